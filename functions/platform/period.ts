@@ -1,0 +1,143 @@
+/**
+ * The one file that knows calendars: periods, dates of the instance's zone, working days.
+ * A period is a token (`2026-M10`, `2026-Q4`, `2026-Y`) that nothing else parses; a date is
+ * `yyyy-mm-dd`; an instant is ISO 8601 in UTC. docs/architecture.md 8, docs/domain.md 1.8.
+ */
+import { Temporal } from 'temporal-polyfill';
+
+export type Period = string & { readonly __period: never };
+/** A calendar date of the instance's zone, `yyyy-mm-dd`. */
+export type PlainDate = string & { readonly __date: never };
+/** An instant, ISO 8601 in UTC with milliseconds. */
+export type Instant = string & { readonly __instant: never };
+export type WorkWeek = 'FIVE_DAYS' | 'SIX_DAYS';
+
+const PERIOD = /^(\d{4})-(?:M(0[1-9]|1[0-2])|Q([1-4])|Y)$/;
+const DATE = /^\d{4}-\d{2}-\d{2}$/;
+
+/** The period a token names, or null when it names none. */
+export const parsePeriod = (token: string): Period | null => (PERIOD.test(token) ? (token as Period) : null);
+
+/** The date a text names (`2026-02-30` is none), or null. */
+export function parseDate(text: string): PlainDate | null {
+  if (!DATE.test(text)) return null;
+  try {
+    return Temporal.PlainDate.from(text, { overflow: 'reject' }).toString() as PlainDate;
+  } catch {
+    return null;
+  }
+}
+
+/** The instant a text with an offset or `Z` names, or null. */
+export function parseInstant(text: string): Instant | null {
+  try {
+    return toInstant(Temporal.Instant.from(text).epochMilliseconds);
+  } catch {
+    return null;
+  }
+}
+
+/** Epoch milliseconds as an instant. */
+export const toInstant = (epochMs: number): Instant => new Date(epochMs).toISOString() as Instant;
+
+/** The month of a year as a period; `month` 1 to 12. */
+export const monthPeriod = (year: number, month: number): Period =>
+  `${year}-M${String(month).padStart(2, '0')}` as Period;
+
+/** The whole year as a period. */
+export const yearPeriod = (year: number): Period => `${year}-Y` as Period;
+
+/** The year that a period lies in. */
+export const yearOf = (period: Period): number => Number(period.slice(0, 4));
+
+/** The month number (1 to 12) of a month period; throws on a quarter or a year, which is a bug. */
+export function monthOf(period: Period): number {
+  const month = PERIOD.exec(period)?.[2];
+  if (!month) throw new Error(`not a month: ${period}`);
+  return Number(month);
+}
+
+/** Whether the period is a month. */
+export const isMonth = (period: Period): boolean => period[5] === 'M';
+
+/** The month that a date lies in. */
+export const monthOfDate = (date: PlainDate): Period => monthPeriod(Number(date.slice(0, 4)), Number(date.slice(5, 7)));
+
+/** The month `offset` months after (or before) another. */
+export function shiftMonth(period: Period, offset: number): Period {
+  const { year, month } = Temporal.PlainYearMonth.from({ year: yearOf(period), month: monthOf(period) }).add({ months: offset });
+  return monthPeriod(year, month);
+}
+
+/** First and last day of a month, a quarter or a year. */
+export function datesOf(period: Period): { first: PlainDate; last: PlainDate } {
+  const match = PERIOD.exec(period);
+  if (!match) throw new Error(`not a period: ${period}`);
+  const [, year, month, quarter] = match;
+  const from = month ? Number(month) : quarter ? Number(quarter) * 3 - 2 : 1;
+  const to = month ? from : quarter ? from + 2 : 12;
+  const last = Temporal.PlainYearMonth.from({ year: Number(year), month: to }).daysInMonth;
+  const two = (n: number) => String(n).padStart(2, '0');
+  return { first: `${year}-${two(from)}-01` as PlainDate, last: `${year}-${two(to)}-${two(last)}` as PlainDate };
+}
+
+/** The date on which an instant falls in a zone: 17:30Z on the 30th is the 31st in Jakarta. */
+export const dateIn = (zone: string, at: Instant): PlainDate =>
+  Temporal.Instant.from(at).toZonedDateTimeISO(zone).toPlainDate().toString() as PlainDate;
+
+/** The instant at which a date begins in a zone, or at `time` (`HH:mm`) of it. */
+export const instantIn = (zone: string, date: PlainDate, time = '00:00'): Instant =>
+  toInstant(Temporal.PlainDate.from(date).toZonedDateTime({ timeZone: zone, plainTime: time }).epochMilliseconds);
+
+/** The date `days` after (or before) another. */
+export const addDays = (date: PlainDate, days: number): PlainDate =>
+  Temporal.PlainDate.from(date).add({ days }).toString() as PlainDate;
+
+/** Whole hours from one instant to another, rounded down. */
+export const hoursBetween = (from: Instant, to: Instant): number => Math.floor((Date.parse(to) - Date.parse(from)) / 3_600_000);
+
+/** Every date from the first to the last, both included. */
+export function eachDate(first: PlainDate, last: PlainDate): PlainDate[] {
+  const dates: PlainDate[] = [];
+  for (let date = first; date <= last; date = addDays(date, 1)) dates.push(date);
+  return dates;
+}
+
+/** The days on which an office works: five or six days a week, holidays out. */
+export interface WorkCalendar {
+  readonly week: WorkWeek;
+  /** Dates of national holidays and joint leave (cuti bersama). */
+  readonly holidays: ReadonlySet<string>;
+}
+
+/** Whether the office works on a date. */
+export function isWorkingDay(calendar: WorkCalendar, date: PlainDate): boolean {
+  const weekday = Temporal.PlainDate.from(date).dayOfWeek;
+  return weekday <= (calendar.week === 'SIX_DAYS' ? 6 : 5) && !calendar.holidays.has(date);
+}
+
+/** The `count`-th working day after a date (`count` 0: the date itself); counts backwards when negative. */
+export function addWorkingDays(calendar: WorkCalendar, date: PlainDate, count: number): PlainDate {
+  const step = Math.sign(count);
+  let day = date;
+  for (let left = Math.abs(count); left > 0; ) {
+    day = addDays(day, step);
+    if (isWorkingDay(calendar, day)) left -= 1;
+  }
+  return day;
+}
+
+/** The working days of a period, in order. */
+export function workingDaysOf(calendar: WorkCalendar, period: Period): PlainDate[] {
+  const { first, last } = datesOf(period);
+  return eachDate(first, last).filter((date) => isWorkingDay(calendar, date));
+}
+
+/** The clock of one call: the instant, and the zone in which dates are read. */
+export interface Clock {
+  readonly zone: string;
+  now(): Instant;
+}
+
+/** The date of now in the clock's zone. */
+export const today = (clock: Clock): PlainDate => dateIn(clock.zone, clock.now());
