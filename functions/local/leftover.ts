@@ -1,0 +1,59 @@
+/**
+ * What a start leaves written in its data folder about the DynamoDB Local that it began, so that the
+ * next start finds its own leftover by recorded id, and never ends another's process.
+ */
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import * as z from 'zod';
+import { CannotStart } from './cannotStart.ts';
+import { endProcess, processFacts, stillRuns } from './processes.ts';
+
+const processRecord = z.object({ pid: z.int().positive(), startedAt: z.string() });
+const record = z.object({ server: processRecord, owner: processRecord, port: z.int() });
+type Leftover = z.infer<typeof record>;
+
+const fileIn = (dataDir: string): string => join(dataDir, 'dynamodb.json');
+
+function read(dataDir: string): Leftover | null {
+  try {
+    return record.parse(JSON.parse(readFileSync(fileIn(dataDir), 'utf8')));
+  } catch {
+    return null; // none, or cut short by a crash while writing: then nothing is known, and nothing is ended
+  }
+}
+
+/** Writes down the server that this process began for the folder. */
+export function recordServer(dataDir: string, pid: number, port: number): void {
+  const server = processFacts(pid);
+  const owner = processFacts(process.pid);
+  if (!server || !owner) return;
+  const facts: Leftover = {
+    server: { pid, startedAt: server.startedAt },
+    owner: { pid: process.pid, startedAt: owner.startedAt },
+    port,
+  };
+  writeFileSync(fileIn(dataDir), JSON.stringify(facts));
+}
+
+/** Forgets the record of a server that has ended. */
+export const forgetServer = (dataDir: string): void => rmSync(fileIn(dataDir), { force: true });
+
+/**
+ * Ends the DynamoDB Local that an earlier, crashed start left on this folder: only when the recorded
+ * process has the recorded start time and its command names the jar and this folder. Throws
+ * `CannotStart` when that earlier start still runs.
+ */
+export async function endLeftover(dataDir: string): Promise<void> {
+  const left = read(dataDir);
+  if (!left) return;
+  const { server, owner } = left;
+  const command = processFacts(server.pid)?.command ?? '';
+  const ours = stillRuns(server.pid, server.startedAt) && command.includes('DynamoDBLocal.jar') && command.includes(`-dbPath ${dataDir} `);
+  if (ours && owner.pid !== process.pid && stillRuns(owner.pid, owner.startedAt)) {
+    throw new CannotStart(
+      `The data folder ${dataDir} is in use by process ${owner.pid}: stop that one with \`kill ${owner.pid}\`, or set DATA_DIR to another folder.`,
+    );
+  }
+  if (ours) await endProcess(server.pid, server.startedAt);
+  forgetServer(dataDir);
+}

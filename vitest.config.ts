@@ -1,0 +1,14 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['test/**/*.test.ts'],
+    globalSetup: ['test/support/globalSetup.ts'],
+    // One DynamoDB Local serves all workers: more of them than two only wait for it.
+    maxWorkers: 2,
+    testTimeout: 30_000,
+    hookTimeout: 30_000,
+    // Ends the run's output with the line `<n> passed, <m> failed`.
+    reporters: ['default', './test/support/tally.ts'],
+  },
+});
