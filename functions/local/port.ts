@@ -20,10 +20,14 @@ export function freePort(wished: number, setting: string): Promise<number> {
 /** The sentence for a port that cannot be listened on; other faults are returned as they are. */
 export function portFault(fault: NodeJS.ErrnoException, port: number, setting: string): Error {
   if (fault.code === 'EADDRINUSE') {
-    return new CannotStart(`Port ${port} is taken: see by whom with \`ss -ltnp 'sport = :${port}'\`, or choose another with ${setting}=${port + 1}.`);
+    return new CannotStart(
+      `Port ${port} is taken: see by whom with \`ss -ltnp 'sport = :${port}'\`, or choose another with ${setting}=${port + 1}.`,
+    );
   }
   if (fault.code === 'EACCES') {
-    return new CannotStart(`Port ${port} may not be used without root: choose one above 1023 with ${setting}=${port + 4000}.`);
+    return new CannotStart(
+      `Port ${port} may not be used without root: choose one above 1023 with ${setting}=${port + 4000}.`,
+    );
   }
   return fault;
 }

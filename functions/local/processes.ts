@@ -28,7 +28,10 @@ function fromProc(pid: number): ProcessFacts | null {
 
 function fromPs(pid: number): ProcessFacts | null {
   try {
-    const line = execFileSync('ps', ['-o', 'lstart=,command=', '-p', String(pid)], { encoding: 'utf8', env: { ...process.env, LC_ALL: 'C' } });
+    const line = execFileSync('ps', ['-o', 'lstart=,command=', '-p', String(pid)], {
+      encoding: 'utf8',
+      env: { ...process.env, LC_ALL: 'C' },
+    });
     const match = /^\s*(\w+ \w+ +\d+ [\d:]+ \d+) +(.+)$/.exec(line.trimEnd());
     return match?.[1] && match[2] ? { startedAt: match[1], command: match[2] } : null;
   } catch {
@@ -37,7 +40,8 @@ function fromPs(pid: number): ProcessFacts | null {
 }
 
 /** Whether the process that once had this id and start still runs. */
-export const stillRuns = (pid: number, startedAt: string): boolean => processFacts(pid)?.startedAt === startedAt;
+export const stillRuns = (pid: number, startedAt: string): boolean =>
+  processFacts(pid)?.startedAt === startedAt;
 
 /** Ends a process: asks, and after 5 seconds forces; returns when it is gone. Call only with a process known to be ours. */
 export async function endProcess(pid: number, startedAt: string): Promise<void> {
