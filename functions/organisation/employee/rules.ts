@@ -1,0 +1,142 @@
+/** A person in the service of the city, as the HR master data knows them. docs/domain.md 6.1. */
+import * as z from 'zod';
+import type { PlainDate } from '../../platform/period.ts';
+import { officeShape } from '../position/rules.ts';
+import { workWeekSchema } from '../unit/rules.ts';
+import { inForce, instantSchema, plainDateSchema } from '../validity/rules.ts';
+import { parseNip } from './nip.ts';
+
+export const employmentStatuses = ['CPNS', 'PNS', 'PPPK', 'PPPK_PARUH_WAKTU'] as const;
+
+export const legalStatuses = [
+  'AKTIF',
+  'CUTI',
+  'CLTN',
+  'TUGAS_BELAJAR',
+  'DIPEKERJAKAN',
+  'PENSIUN',
+  'MENINGGAL',
+] as const;
+
+/** PNS grade rooms have a slash (`III/b`), those of PPPK are roman alone (`IX`). docs/domain.md 5.1. */
+export const rankCodeSchema = z
+  .string()
+  .regex(/^(?:(?:I|II|III)\/[a-d]|IV\/[a-e]|I{1,3}|I?[VX]|VI{1,3}|XI{0,3}|X?I[VX]|XVI{0,2})$/);
+
+export const employeeSchema = z.object({
+  employeeId: z.uuid(),
+  /** 18 digits; null for a head of region, who has none. */
+  nip: z
+    .string()
+    .refine((nip) => parseNip(nip).ok, 'not a NIP')
+    .nullable(),
+  /** With academic degrees, as printed. */
+  name: z.string().min(1).max(150),
+  employmentStatus: z.enum(employmentStatuses).nullable(),
+  legalStatus: z.enum(legalStatuses),
+  /** The first day of the legal status; null where HR does not say, which reads as always. */
+  legalStatusFrom: plainDateSchema.nullable(),
+  rank: z.object({ code: rankCodeSchema, name: z.string().nullable() }).nullable(),
+  position: z.object(officeShape),
+  unit: z.object({
+    unitId: z.uuid(),
+    name: z.string(),
+    path: z.string(),
+    agencyId: z.uuid(),
+    agencyName: z.string(),
+  }),
+  workWeek: workWeekSchema,
+  hrVersion: z.int().positive(),
+  /** The instant of the HR snapshot that this came from. */
+  hrAsOf: instantSchema,
+});
+
+export type Employee = z.infer<typeof employeeSchema>;
+export type EmploymentStatus = (typeof employmentStatuses)[number];
+export type LegalStatus = Employee['legalStatus'];
+
+export const leaveTypes = [
+  'CUTI_TAHUNAN',
+  'CUTI_BESAR',
+  'CUTI_SAKIT',
+  'CUTI_MELAHIRKAN',
+  'CUTI_ALASAN_PENTING',
+  'CLTN',
+  'TUGAS_BELAJAR',
+] as const;
+
+/** Days away: leave by its type, and study leave. */
+export const leaveSchema = z.object({
+  employeeId: z.uuid(),
+  type: z.enum(leaveTypes),
+  from: plainDateSchema,
+  to: plainDateSchema,
+});
+
+export type Leave = z.infer<typeof leaveSchema>;
+export type LeaveType = Leave['type'];
+
+const awayFromOffice: ReadonlySet<string> = new Set([
+  'CLTN',
+  'TUGAS_BELAJAR',
+  'PENSIUN',
+  'MENINGGAL',
+] satisfies LegalStatus[]);
+
+/** Whether leave of this type takes the office with it: unpaid and study leave do, annual or sick leave does not. */
+export const leavesOffice = (leave: Pick<Leave, 'type'>): boolean => awayFromOffice.has(leave.type);
+
+/** Whether a person is in office by the legal status of their last snapshot. */
+export const isActive = (employee: Pick<Employee, 'legalStatus'>): boolean =>
+  !awayFromOffice.has(employee.legalStatus);
+
+/**
+ * Whether a person can exercise an office on a date: not retired, deceased, or on unpaid or study
+ * leave. `leaves` are their own. docs/domain.md 1.9.
+ */
+export function isActiveOn(
+  employee: Pick<Employee, 'legalStatus' | 'legalStatusFrom'>,
+  leaves: readonly Leave[],
+  date: PlainDate,
+): boolean {
+  const left = !isActive(employee) && (employee.legalStatusFrom === null || employee.legalStatusFrom <= date);
+  return !left && !leaves.some((leave) => leavesOffice(leave) && inForce(leave, date));
+}
+
+/** The leave that a person is on on a date, or null. */
+export const leaveOn = (leaves: readonly Leave[], date: PlainDate): Leave | null =>
+  leaves.find((leave) => inForce(leave, date)) ?? null;
+
+/** Whether a rank is of the kind that the employment has: PPPK never `III/a`, PNS never `IX`. docs/domain.md 6.4 I16. */
+export const rankFits = (status: EmploymentStatus | null, rankCode: string | null): boolean =>
+  rankCode === null || (status !== null && rankCode.includes('/') === !status.startsWith('PPPK'));
+
+/** A person as a document prints them: a copy, which no later change touches. docs/domain.md 1.4 E. */
+export const personSnapshotSchema = z.object({
+  employeeId: z.uuid(),
+  name: z.string(),
+  nip: z.string().nullable(),
+  rankCode: z.string().nullable(),
+  rankName: z.string().nullable(),
+  positionTitle: z.string(),
+  unitId: z.uuid(),
+  unitName: z.string(),
+  agencyName: z.string(),
+  hrVersion: z.int().positive(),
+});
+
+export type PersonSnapshot = z.infer<typeof personSnapshotSchema>;
+
+/** The copy of a person that a document keeps. */
+export const personSnapshot = (employee: Employee): PersonSnapshot => ({
+  employeeId: employee.employeeId,
+  name: employee.name,
+  nip: employee.nip,
+  rankCode: employee.rank?.code ?? null,
+  rankName: employee.rank?.name ?? null,
+  positionTitle: employee.position.title,
+  unitId: employee.unit.unitId,
+  unitName: employee.unit.name,
+  agencyName: employee.unit.agencyName,
+  hrVersion: employee.hrVersion,
+});

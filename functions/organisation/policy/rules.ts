@@ -1,0 +1,111 @@
+/**
+ * Values that BKPP sets, each in force from a date: rules take those of their business date, and a
+ * decision keeps which revisions it used. docs/domain.md 6.7, docs/architecture.md 4.
+ */
+import * as z from 'zod';
+import type { Instant, PlainDate } from '../../platform/period.ts';
+import { ok, refuse, type Result } from '../../platform/result.ts';
+import { instantSchema, plainDateSchema } from '../validity/rules.ts';
+import { catalogue } from './catalogue.ts';
+
+export type PolicyKey = keyof typeof catalogue;
+/** The value of each key. */
+export type PolicyValues = { readonly [K in PolicyKey]: z.output<(typeof catalogue)[K]['schema']> };
+
+/** A value of a key from a date on, who set it, and the legal basis. */
+export type PolicyRevision = {
+  readonly [K in PolicyKey]: {
+    readonly key: K;
+    readonly effectiveFrom: PlainDate;
+    readonly value: PolicyValues[K];
+    readonly setBy: string;
+    readonly setAt: Instant;
+    readonly legalBasis: string | null;
+  };
+}[PolicyKey];
+
+/** Which revision a decision used; `effectiveFrom` null is the default. */
+export interface PolicyUsed {
+  readonly key: PolicyKey;
+  readonly effectiveFrom: PlainDate | null;
+}
+
+/** The values in force on a date. */
+export interface Policies {
+  readonly date: PlainDate;
+  value<K extends PolicyKey>(key: K): PolicyValues[K];
+  /** The revisions behind these keys, to keep with the decision that they led to. */
+  used(...keys: PolicyKey[]): PolicyUsed[];
+}
+
+/** Every key, in the order of docs/domain.md 6.7. */
+export const policyKeys = Object.keys(catalogue) as [PolicyKey, ...PolicyKey[]];
+
+/** Whether a text names a policy. */
+export const isPolicyKey = (key: string): key is PolicyKey => Object.hasOwn(catalogue, key);
+
+/** What a policy decides, in one sentence, by language. */
+export const policyDescription = (key: PolicyKey): { readonly id: string; readonly en: string } => ({
+  id: catalogue[key].id,
+  en: catalogue[key].en,
+});
+
+/** The value of a key that nobody has set. */
+export const policyDefault = <K extends PolicyKey>(key: K): PolicyValues[K] =>
+  catalogue[key].default as PolicyValues[K];
+
+/**
+ * The value as its key's schema reads it; refuses POLICY_UNKNOWN, or POLICY_INVALID with what is
+ * wrong in `expected`.
+ */
+export function validatePolicy<K extends PolicyKey>(key: K, value: unknown): Result<PolicyValues[K]>;
+export function validatePolicy(key: string, value: unknown): Result<PolicyValues[PolicyKey]>;
+export function validatePolicy(key: string, value: unknown): Result<PolicyValues[PolicyKey]> {
+  if (!isPolicyKey(key)) return refuse('POLICY_UNKNOWN', 'input.key');
+  const parsed = catalogue[key].schema.safeParse(value);
+  if (parsed.success) return ok(parsed.data);
+  const [issue] = parsed.error.issues;
+  const path = (issue?.path ?? []).map(String);
+  const where = path.length > 0 ? `${path.join('.')}: ` : '';
+  return refuse('POLICY_INVALID', ['input', 'value', ...path], {
+    expected: `${where}${issue?.message ?? ''}`,
+  });
+}
+
+/** A revision as it is kept: its value fits its key's schema. */
+export const policyRevisionSchema: z.ZodType<PolicyRevision> = z
+  .object({
+    key: z.enum(policyKeys),
+    effectiveFrom: plainDateSchema,
+    value: z.unknown(),
+    setBy: z.string().min(1),
+    setAt: instantSchema,
+    legalBasis: z.string().nullable(),
+  })
+  .transform((revision, context) => {
+    const parsed = catalogue[revision.key].schema.safeParse(revision.value);
+    if (parsed.success) return { ...revision, value: parsed.data } as PolicyRevision;
+    context.addIssue({ code: 'custom', path: ['value'], message: parsed.error.message });
+    return z.NEVER;
+  });
+
+/** The values in force on a business date: of each key the latest revision from it or before, else the default. */
+export function policyOn(revisions: readonly PolicyRevision[], date: PlainDate): Policies {
+  const inForce = new Map<PolicyKey, PolicyRevision>();
+  for (const revision of revisions) {
+    const known = inForce.get(revision.key);
+    if (revision.effectiveFrom <= date && (!known || isLater(revision, known)))
+      inForce.set(revision.key, revision);
+  }
+  return {
+    date,
+    value: <K extends PolicyKey>(key: K) => {
+      const revision = inForce.get(key);
+      return revision ? (revision.value as PolicyValues[K]) : policyDefault(key);
+    },
+    used: (...keys) => keys.map((key) => ({ key, effectiveFrom: inForce.get(key)?.effectiveFrom ?? null })),
+  };
+}
+
+const isLater = (a: PolicyRevision, b: PolicyRevision): boolean =>
+  a.effectiveFrom > b.effectiveFrom || (a.effectiveFrom === b.effectiveFrom && a.setAt > b.setAt);
