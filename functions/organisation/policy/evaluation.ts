@@ -1,0 +1,130 @@
+/** Policies of evaluation, objection, allowance and credit points. docs/domain.md 6.7. */
+import * as z from 'zod';
+import { jenjangs } from '../position/rules.ts';
+import { tppPolicy, tppPolicySchema } from './allowance.ts';
+import { count, define, onOff } from './definition.ts';
+
+const strictness = z.enum(['OFF', 'WARN', 'BLOCK']);
+const predicates = ['SANGAT_BAIK', 'BAIK', 'BUTUH_PERBAIKAN', 'KURANG', 'SANGAT_KURANG'] as const;
+const rating = z.enum(['DI_ATAS_EKSPEKTASI', 'SESUAI_EKSPEKTASI', 'DI_BAWAH_EKSPEKTASI']);
+const functional = jenjangs.filter((each) => each !== 'KLEREK' && each !== 'OPERATOR' && each !== 'TEKNISI');
+
+export const evaluationPolicies = {
+  'eval.period': define(
+    z.enum(['MONTH', 'QUARTER']),
+    'MONTH',
+    'Panjang periode evaluasi periodik.',
+    'The length of a periodic evaluation.',
+  ),
+  // docs/domain.md wants both true (Ps 24-25): they return with the organisation's achievement.
+  'eval.orgAchievementRequired': define(
+    z.strictObject({ annual: onOff, month: onOff }),
+    { annual: false, month: false },
+    'Evaluasi pegawai menunggu capaian kinerja organisasi ditetapkan.',
+    "An employee's evaluation waits until the organisation's achievement is set.",
+  ),
+  'eval.leaderResultFromOrg': define(
+    z.strictObject({
+      mapping: z.strictObject({
+        ISTIMEWA: rating,
+        BAIK: rating,
+        BUTUH_PERBAIKAN: rating,
+        KURANG: rating,
+        SANGAT_KURANG: rating,
+      }),
+      enforced: onOff,
+    }),
+    {
+      mapping: {
+        ISTIMEWA: 'DI_ATAS_EKSPEKTASI',
+        BAIK: 'SESUAI_EKSPEKTASI',
+        BUTUH_PERBAIKAN: 'DI_BAWAH_EKSPEKTASI',
+        KURANG: 'DI_BAWAH_EKSPEKTASI',
+        SANGAT_KURANG: 'DI_BAWAH_EKSPEKTASI',
+      },
+      enforced: true,
+    },
+    'Rating hasil kerja pimpinan unit menurut capaian kinerja organisasinya.',
+    "The work rating of a unit's head that follows from the unit's achievement.",
+  ),
+  'eval.distributionMode': define(
+    strictness,
+    'WARN',
+    'Perlakuan bila sebaran predikat menyimpang dari pola distribusi.',
+    'What happens when predicates stray from the distribution pattern.',
+  ),
+  'eval.distributionMinGroup': define(
+    z.int().min(1).max(1000),
+    10,
+    'Jumlah pegawai paling sedikit agar pola distribusi diperiksa.',
+    'The smallest group for which the distribution pattern is checked.',
+  ),
+  'eval.noSurpriseRule': define(
+    strictness,
+    'WARN',
+    'Perlakuan bila rating di bawah ekspektasi diberikan tanpa dialog sebelumnya.',
+    'What happens when a rating below expectation comes without an earlier dialogue.',
+  ),
+  'eval.deemedReceivedDays': define(
+    z.int().min(1).max(60),
+    7,
+    'Hari sampai evaluasi yang tidak dibuka dianggap diterima.',
+    'Days until an evaluation that nobody opened counts as received.',
+  ),
+  'objection.days': define(
+    z.int().min(1).max(60),
+    14,
+    'Hari untuk mengajukan keberatan setelah evaluasi diterima.',
+    'Days for an objection after an evaluation is received.',
+  ),
+  'objection.dayType': define(
+    z.enum(['CALENDAR', 'WORKING']),
+    'CALENDAR',
+    'Hari keberatan dihitung sebagai hari kalender atau hari kerja.',
+    'Whether the days of an objection are calendar or working days.',
+  ),
+  'objection.decisionDays': define(
+    z.int().min(1).max(90),
+    14,
+    'Hari untuk memutus keberatan.',
+    'Days for the decision on an objection.',
+  ),
+  'transfer.annualRule': define(
+    z.enum(['LAST_APPRAISER_CONSIDERS', 'WEIGHTED_BY_MONTHS']),
+    'LAST_APPRAISER_CONSIDERS',
+    'Cara menetapkan predikat tahunan pegawai yang mutasi.',
+    'How the annual predicate of a transferred employee is set.',
+  ),
+  'tpp.policy': define(
+    tppPolicySchema,
+    tppPolicy,
+    'Rumus tambahan penghasilan pegawai; tidak dihitung selama belum diaktifkan.',
+    'The formula of the additional income allowance; nothing is computed until it is enabled.',
+  ),
+  'credit.multipliers': define(
+    z.strictObject(
+      Object.fromEntries(predicates.map((each) => [each, count(300)])) as Record<
+        (typeof predicates)[number],
+        z.ZodInt
+      >,
+    ),
+    { SANGAT_BAIK: 150, BAIK: 100, BUTUH_PERBAIKAN: 75, KURANG: 50, SANGAT_KURANG: 25 },
+    'Persentase koefisien angka kredit menurut predikat.',
+    'Per cent of the credit coefficient by predicate.',
+  ),
+  'credit.coefficients': define(
+    z.partialRecord(z.enum(functional), z.int().min(0).max(200_000)),
+    {
+      PEMULA: 3750,
+      TERAMPIL: 5000,
+      MAHIR: 12_500,
+      PENYELIA: 25_000,
+      AHLI_PERTAMA: 12_500,
+      AHLI_MUDA: 25_000,
+      AHLI_MADYA: 37_500,
+      AHLI_UTAMA: 50_000,
+    },
+    'Koefisien angka kredit setahun menurut jenjang, dalam seperseribu.',
+    'Credit points of a year by level of functional office, in thousandths.',
+  ),
+} as const;
