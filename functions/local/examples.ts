@@ -1,0 +1,35 @@
+/** The example operations: `examples/<role>/<nn>-<name>.graphql`, with variables in a `.json` beside it. */
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+
+export interface Example {
+  /** The folder: `employee`, `appraiser`, ... */
+  readonly role: string;
+  /** `01-my-month`. */
+  readonly name: string;
+  /** What it shows: its first comment line. */
+  readonly title: string;
+  readonly query: string;
+  /** JSON text, or empty. */
+  readonly variables: string;
+}
+
+/** Where the examples of this repository are. */
+export const EXAMPLES_DIR = join(import.meta.dirname, 'examples');
+
+/** The examples of a folder, by role and number. */
+export function readExamples(folder: string = EXAMPLES_DIR): Example[] {
+  return globSync('*/*.graphql', { cwd: folder })
+    .toSorted()
+    .map((path) => {
+      const query = readFileSync(join(folder, path), 'utf8').trim();
+      const beside = join(folder, path.replace(/\.graphql$/, '.json'));
+      return {
+        role: dirname(path),
+        name: basename(path, '.graphql'),
+        title: /^#\s*(.+)/.exec(query)?.[1] ?? basename(path, '.graphql'),
+        query,
+        variables: existsSync(beside) ? readFileSync(beside, 'utf8').trim() : '',
+      };
+    });
+}
