@@ -4,6 +4,7 @@
  * `yyyy-mm-dd`; an instant is ISO 8601 in UTC. docs/architecture.md 8, docs/domain.md 1.8.
  */
 import { Temporal } from 'temporal-polyfill';
+import * as z from 'zod';
 
 export type Period = string & { readonly __period: never };
 /** A calendar date of the instance's zone, `yyyy-mm-dd`. */
@@ -14,6 +15,7 @@ export type WorkWeek = 'FIVE_DAYS' | 'SIX_DAYS';
 
 const PERIOD = /^(\d{4})-(?:M(0[1-9]|1[0-2])|Q([1-4])|Y)$/;
 const DATE = /^\d{4}-\d{2}-\d{2}$/;
+const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/;
 
 /** The period a token names, or null when it names none. */
 export const parsePeriod = (token: string): Period | null => (PERIOD.test(token) ? (token as Period) : null);
@@ -21,11 +23,8 @@ export const parsePeriod = (token: string): Period | null => (PERIOD.test(token)
 /** The date a text names (`2026-02-30` is none), or null. */
 export function parseDate(text: string): PlainDate | null {
   if (!DATE.test(text)) return null;
-  try {
-    return Temporal.PlainDate.from(text, { overflow: 'reject' }).toString() as PlainDate;
-  } catch {
-    return null;
-  }
+  const epochMs = Date.parse(`${text}T00:00:00Z`);
+  return !Number.isNaN(epochMs) && toInstant(epochMs).startsWith(text) ? (text as PlainDate) : null;
 }
 
 /** The instant a text with an offset or `Z` names, or null. */
@@ -36,6 +35,20 @@ export function parseInstant(text: string): Instant | null {
     return null;
   }
 }
+
+/** Schemas of what is kept and sent: a date, an instant as this file writes it, a period. */
+export const plainDateSchema = z.custom<PlainDate>(
+  (text) => typeof text === 'string' && parseDate(text) !== null,
+  'yyyy-mm-dd',
+);
+export const instantSchema = z.custom<Instant>(
+  (text) => typeof text === 'string' && INSTANT.test(text),
+  'ISO 8601, UTC, milliseconds',
+);
+export const periodSchema = z.custom<Period>(
+  (text) => typeof text === 'string' && PERIOD.test(text),
+  '2026-M10, 2026-Q4, 2026-Y',
+);
 
 /** Epoch milliseconds as an instant. */
 export const toInstant = (epochMs: number): Instant => new Date(epochMs).toISOString() as Instant;
@@ -61,11 +74,14 @@ export function monthOf(period: Period): number {
 export const isMonth = (period: Period): boolean => period[5] === 'M';
 
 /** The month that a date lies in. */
-export const monthOfDate = (date: PlainDate): Period => monthPeriod(Number(date.slice(0, 4)), Number(date.slice(5, 7)));
+export const monthOfDate = (date: PlainDate): Period =>
+  monthPeriod(Number(date.slice(0, 4)), Number(date.slice(5, 7)));
 
 /** The month `offset` months after (or before) another. */
 export function shiftMonth(period: Period, offset: number): Period {
-  const { year, month } = Temporal.PlainYearMonth.from({ year: yearOf(period), month: monthOf(period) }).add({ months: offset });
+  const { year, month } = Temporal.PlainYearMonth.from({ year: yearOf(period), month: monthOf(period) }).add({
+    months: offset,
+  });
   return monthPeriod(year, month);
 }
 
@@ -78,7 +94,10 @@ export function datesOf(period: Period): { first: PlainDate; last: PlainDate } {
   const to = month ? from : quarter ? from + 2 : 12;
   const last = Temporal.PlainYearMonth.from({ year: Number(year), month: to }).daysInMonth;
   const two = (n: number) => String(n).padStart(2, '0');
-  return { first: `${year}-${two(from)}-01` as PlainDate, last: `${year}-${two(to)}-${two(last)}` as PlainDate };
+  return {
+    first: `${year}-${two(from)}-01` as PlainDate,
+    last: `${year}-${two(to)}-${two(last)}` as PlainDate,
+  };
 }
 
 /** The date on which an instant falls in a zone: 17:30Z on the 30th is the 31st in Jakarta. */
@@ -87,14 +106,17 @@ export const dateIn = (zone: string, at: Instant): PlainDate =>
 
 /** The instant at which a date begins in a zone, or at `time` (`HH:mm`) of it. */
 export const instantIn = (zone: string, date: PlainDate, time = '00:00'): Instant =>
-  toInstant(Temporal.PlainDate.from(date).toZonedDateTime({ timeZone: zone, plainTime: time }).epochMilliseconds);
+  toInstant(
+    Temporal.PlainDate.from(date).toZonedDateTime({ timeZone: zone, plainTime: time }).epochMilliseconds,
+  );
 
 /** The date `days` after (or before) another. */
 export const addDays = (date: PlainDate, days: number): PlainDate =>
   Temporal.PlainDate.from(date).add({ days }).toString() as PlainDate;
 
 /** Whole hours from one instant to another, rounded down. */
-export const hoursBetween = (from: Instant, to: Instant): number => Math.floor((Date.parse(to) - Date.parse(from)) / 3_600_000);
+export const hoursBetween = (from: Instant, to: Instant): number =>
+  Math.floor((Date.parse(to) - Date.parse(from)) / 3_600_000);
 
 /** Every date from the first to the last, both included. */
 export function eachDate(first: PlainDate, last: PlainDate): PlainDate[] {

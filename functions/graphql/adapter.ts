@@ -1,0 +1,61 @@
+/**
+ * Between API Gateway's HTTP API (payload 2.0) and Apollo: a request out of an event, an event's
+ * answer out of a response. Ours, since a general adapter costs a second Apollo (docs/decisions/).
+ */
+import { HeaderMap, type HTTPGraphQLRequest, type HTTPGraphQLResponse } from '@apollo/server';
+import type { APIGatewayProxyEventV2WithJWTAuthorizer, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
+
+/** The largest body: a plan of 30 results with texts and months is about 100 KB. */
+export const MAX_BODY_BYTES = 512 * 1024;
+
+/** A request that cannot be GraphQL: refused before it is parsed, with a stable code. */
+export interface Malformed {
+  readonly statusCode: 400 | 413 | 415;
+  readonly code: 'BAD_REQUEST' | 'BODY_TOO_LARGE' | 'MEDIA_TYPE';
+  readonly message: string;
+}
+
+function readBody(event: APIGatewayProxyEventV2WithJWTAuthorizer): { body: unknown } | Malformed {
+  const text = event.isBase64Encoded
+    ? Buffer.from(event.body ?? '', 'base64').toString('utf8')
+    : (event.body ?? '');
+  if (Buffer.byteLength(text) > MAX_BODY_BYTES) {
+    return { statusCode: 413, code: 'BODY_TOO_LARGE', message: `at most ${MAX_BODY_BYTES} bytes` };
+  }
+  if (!/^application\/json\b/i.test(event.headers['content-type'] ?? '')) {
+    return { statusCode: 415, code: 'MEDIA_TYPE', message: 'send content-type: application/json' };
+  }
+  try {
+    const body: unknown = JSON.parse(text);
+    if (typeof body === 'object' && body !== null && !Array.isArray(body)) return { body };
+  } catch {
+    // answered below: the same for what is no JSON and what is no object
+  }
+  return { statusCode: 400, code: 'BAD_REQUEST', message: 'send one JSON object with query and variables' };
+}
+
+/** The request of an event, or why it is none. */
+export function toRequest(event: APIGatewayProxyEventV2WithJWTAuthorizer): HTTPGraphQLRequest | Malformed {
+  const method = event.requestContext.http.method;
+  const headers = new HeaderMap();
+  for (const [name, value] of Object.entries(event.headers))
+    if (value !== undefined) headers.set(name, value);
+  const read = method === 'POST' ? readBody(event) : { body: undefined };
+  if ('code' in read) return read;
+  return { method, headers, search: event.rawQueryString ? `?${event.rawQueryString}` : '', body: read.body };
+}
+
+/** The event's answer to a malformed request. */
+export const toRefusal = ({ statusCode, code, message }: Malformed): APIGatewayProxyStructuredResultV2 => ({
+  statusCode,
+  headers: { 'content-type': 'application/json; charset=utf-8' },
+  body: JSON.stringify({ errors: [{ message, extensions: { code } }] }),
+});
+
+/** The event's answer out of Apollo's. */
+export async function toResult(response: HTTPGraphQLResponse): Promise<APIGatewayProxyStructuredResultV2> {
+  let body = '';
+  if (response.body.kind === 'complete') body = response.body.string;
+  else for await (const chunk of response.body.asyncIterator) body += chunk;
+  return { statusCode: response.status ?? 200, headers: Object.fromEntries(response.headers), body };
+}

@@ -1,0 +1,1225 @@
+import type { PlainDate } from '../../platform/period.ts';
+import type { Instant } from '../../platform/period.ts';
+import type { Period } from '../../platform/period.ts';
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { EmployeeNode, UnitNode, PlanNode, ViewerNode, DeskItemNode, RankNode, PositionNode, LineNode, PersonSnapshotNode, WorkResultNode, IndicatorNode, BehaviourNode, UserErrorNode } from '../nodes.ts';
+import type { Request } from '../request.ts';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = T | null | undefined;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** Tanggal kalender di zona waktu instansi, `yyyy-mm-dd`. A calendar date in the instance's zone. */
+  Date: { input: PlainDate; output: PlainDate; }
+  /** Saat, ISO 8601 dalam UTC. An instant, ISO 8601 in UTC. */
+  DateTime: { input: Instant; output: Instant; }
+  /** Periode: bulan `2026-M10`, triwulan `2026-Q4`, atau tahun `2026-Y`. A period token. */
+  Period: { input: Period; output: Period; }
+  /** Jumlah desimal, paling banyak tiga angka di belakang koma. A decimal with at most three places. */
+  Quantity: { input: number; output: number; }
+};
+
+/** Cara dua belas target bulanan membentuk target tahunan. How twelve monthly targets make the annual one. */
+export type Aggregation =
+  /** Rata-rata. Average. */
+  | 'AVERAGE'
+  /** Bulan terakhir menentukan. The last month decides. */
+  | 'LAST'
+  /** Tertinggi. Maximum. */
+  | 'MAX'
+  /** Satu bulan jatuh tempo. Due in one month. */
+  | 'MILESTONE'
+  /** Terendah. Minimum. */
+  | 'MIN'
+  /** Jumlah. Sum. */
+  | 'SUM';
+
+/** Dasar penetapan pejabat penilai. What makes somebody the appraiser. */
+export type AppraiserBasis =
+  /** Naik ke atasan berikutnya. Climbed to the next superior. */
+  | 'CLIMBED'
+  /** Pejabat definitif. The definitive holder. */
+  | 'DEFINITIVE'
+  /** Ditetapkan khusus untuk jabatan. Named for the position. */
+  | 'OVERRIDE'
+  /** Pelaksana harian. Stand-in of an absent holder. */
+  | 'PLH'
+  /** Pelaksana tugas. Acting holder of a vacant office. */
+  | 'PLT';
+
+/** Siapa yang menilai pada suatu tanggal, atau mengapa tidak ada. Who appraises on a date, or why nobody does. */
+export type AppraiserOn = {
+  readonly __typename?: 'AppraiserOn';
+  /** Pejabat penilai; null bila tidak ada. The appraiser; null when there is none. */
+  readonly appraiser: Maybe<Employee>;
+  /** Dasar. Basis. */
+  readonly basis: Maybe<AppraiserBasis>;
+  /** Berlaku mulai. In force from. */
+  readonly from: Scalars['Date']['output'];
+  /** Alasan bila tidak ada penilai. The reason when there is none. */
+  readonly reason: Maybe<Scalars['String']['output']>;
+  /** Atasan pejabat penilai. The appraiser's superior. */
+  readonly superior: Maybe<Employee>;
+  /** Berlaku sampai. In force to. */
+  readonly to: Maybe<Scalars['Date']['output']>;
+};
+
+/** Permintaan menetapkan SKP. Request to set a plan. */
+export type ApprovePlanInput = {
+  /** Versi yang dilihat. The version seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Id SKP. Id of the plan. */
+  readonly id: Scalars['ID']['input'];
+};
+
+/** Hasil menetapkan SKP. Outcome of setting a plan. */
+export type ApprovePlanPayload = {
+  readonly __typename?: 'ApprovePlanPayload';
+  /** SKP; pada konflik versi, keadaannya sekarang. The plan; on a conflict of versions, as it stands. */
+  readonly plan: Maybe<Plan>;
+  /** Penolakan. Refusals. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Aspek indikator. Aspect of an indicator. */
+export type Aspect =
+  /** Biaya. Cost. */
+  | 'BIAYA'
+  /** Kualitas. Quality. */
+  | 'KUALITAS'
+  /** Kuantitas. Quantity. */
+  | 'KUANTITAS'
+  /** Waktu. Time. */
+  | 'WAKTU';
+
+/** Perilaku kerja dengan ekspektasi khusus pimpinan. A behaviour with the leader's special expectation. */
+export type BehaviourExpectation = {
+  readonly __typename?: 'BehaviourExpectation';
+  /** Ekspektasi khusus pimpinan. Special expectation. */
+  readonly specialExpectation: Maybe<Scalars['String']['output']>;
+  /** Tiga perilaku baku. The three standard behaviours. */
+  readonly standards: ReadonlyArray<Scalars['String']['output']>;
+  /** Nilai. Value. */
+  readonly value: BehaviourValue;
+};
+
+/** Perilaku yang ditulis. A behaviour as written. */
+export type BehaviourExpectationInput = {
+  /** Ekspektasi khusus pimpinan. Special expectation. */
+  readonly specialExpectation?: InputMaybe<Scalars['String']['input']>;
+  /** Nilai. Value. */
+  readonly value: BehaviourValue;
+};
+
+/** Nilai BerAKHLAK. BerAKHLAK value. */
+export type BehaviourValue =
+  /** Adaptif. Adaptive. */
+  | 'ADAPTIF'
+  /** Akuntabel. Accountable. */
+  | 'AKUNTABEL'
+  /** Berorientasi pelayanan. Service oriented. */
+  | 'BERORIENTASI_PELAYANAN'
+  /** Harmonis. Harmonious. */
+  | 'HARMONIS'
+  /** Kolaboratif. Collaborative. */
+  | 'KOLABORATIF'
+  /** Kompeten. Competent. */
+  | 'KOMPETEN'
+  /** Loyal. Loyal. */
+  | 'LOYAL';
+
+/** Pembanding target. How a realisation is compared with its target. */
+export type Comparator =
+  /** Tepat. Exactly. */
+  | 'EQ'
+  /** Paling sedikit. At least. */
+  | 'GTE'
+  /** Paling banyak. At most. */
+  | 'LTE';
+
+/** Permintaan membuat SKP. Request to start a plan. */
+export type CreatePlanInput = {
+  /** Isi; kosong bila belum ditulis. Content; empty when left out. */
+  readonly content?: InputMaybe<PlanContentInput>;
+  /** Hari pertama. First day. */
+  readonly from: Scalars['Date']['input'];
+  /** UUID buatan klien: pengiriman ulang menjawab SKP yang sama. The client's UUID: a repeat answers the same plan. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** Hari terakhir, tahun yang sama. Last day, of the same year. */
+  readonly to: Scalars['Date']['input'];
+};
+
+/** Hasil membuat SKP. Outcome of starting a plan. */
+export type CreatePlanPayload = {
+  readonly __typename?: 'CreatePlanPayload';
+  /** SKP; null bila ditolak. The plan; null when refused. */
+  readonly plan: Maybe<Plan>;
+  /** Penolakan. Refusals. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Yang menunggu seseorang. Something that waits for somebody. */
+export type DeskItem = {
+  readonly __typename?: 'DeskItem';
+  /** Banyaknya, untuk aktivitas. How many, for activities. */
+  readonly count: Maybe<Scalars['Int']['output']>;
+  /** Batas waktu. Due on. */
+  readonly dueOn: Maybe<Scalars['Date']['output']>;
+  /** Pegawai yang bersangkutan. The employee concerned. */
+  readonly employee: Employee;
+  /** Periode. The period. */
+  readonly period: Scalars['Period']['output'];
+  /** Nomor SKP pada tahun itu. Number of the plan in its year. */
+  readonly planNo: Scalars['Int']['output'];
+  /** Menunggu sejak. Waiting since. */
+  readonly since: Scalars['DateTime']['output'];
+  /** Langkah. The step. */
+  readonly step: DeskStep;
+  /** Yang menunggu. What waits. */
+  readonly subject: Maybe<Node>;
+};
+
+/** Meja kerja: semua yang menunggu. A desk: all that waits. */
+export type DeskItemConnection = {
+  readonly __typename?: 'DeskItemConnection';
+  /** Baris. Rows. */
+  readonly edges: ReadonlyArray<DeskItemEdge>;
+  /** Keterangan halaman. The page. */
+  readonly pageInfo: PageInfo;
+};
+
+/** Baris dari meja kerja. A row of a desk. */
+export type DeskItemEdge = {
+  readonly __typename?: 'DeskItemEdge';
+  /** Kursor. Cursor. */
+  readonly cursor: Scalars['String']['output'];
+  /** Yang menunggu. What waits. */
+  readonly node: DeskItem;
+};
+
+/** Langkah yang menunggu. The step that waits. */
+export type DeskStep =
+  /** Aktivitas bawahan menunggu verifikasi. A subordinate's activities wait for verification. */
+  | 'ACTIVITY_VERIFICATION'
+  /** Evaluasi bawahan menunggu penilaian. A subordinate's evaluation waits to be rated. */
+  | 'EVALUATION_RATING'
+  /** Evaluasi sendiri menunggu diterima. An own evaluation waits to be received. */
+  | 'EVALUATION_RECEIPT'
+  /** SKP bulanan sendiri dikembalikan. An own month was returned. */
+  | 'MONTH_RETURNED'
+  /** Realisasi bulan bawahan menunggu verifikasi. A subordinate's month waits for verification. */
+  | 'MONTH_VERIFICATION'
+  /** SKP bawahan menunggu penetapan. A subordinate's plan waits to be set. */
+  | 'PLAN_APPROVAL'
+  /** SKP sendiri dikembalikan. An own plan was returned. */
+  | 'PLAN_RETURNED'
+  /** Target bulan bawahan menunggu persetujuan. A subordinate's monthly target waits for approval. */
+  | 'TARGET_APPROVAL';
+
+/** Permintaan mengubah SKP. Request to edit a plan. */
+export type EditPlanInput = {
+  /** Isi baru, menggantikan seluruhnya. New content, replacing all. */
+  readonly content: PlanContentInput;
+  /** Versi yang dilihat. The version seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Id SKP. Id of the plan. */
+  readonly id: Scalars['ID']['input'];
+};
+
+/** Hasil mengubah SKP. Outcome of editing a plan. */
+export type EditPlanPayload = {
+  readonly __typename?: 'EditPlanPayload';
+  /** SKP; pada konflik versi, keadaannya sekarang. The plan; on a conflict of versions, as it stands. */
+  readonly plan: Maybe<Plan>;
+  /** Penolakan. Refusals. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Pegawai. An employee. */
+export type Employee = Node & {
+  readonly __typename?: 'Employee';
+  /** Pejabat penilai kinerja pada suatu tanggal. The appraiser on a date. */
+  readonly appraiserOn: Maybe<AppraiserOn>;
+  /** Status kepegawaian; null bagi pejabat non-ASN. Kind of employment; null for a non-ASN official. */
+  readonly employmentStatus: Maybe<EmploymentStatus>;
+  /** Id global. Global id. */
+  readonly id: Scalars['ID']['output'];
+  /** Kedudukan hukum; null bila tidak boleh dilihat. Legal status; null when not to be seen. */
+  readonly legalStatus: Maybe<LegalStatus>;
+  /** Nama dengan gelar. Name with degrees. */
+  readonly name: Scalars['String']['output'];
+  /** NIP atau NI PPPK; null bila tidak ada atau tidak boleh dilihat. Personnel number; null when none or not to be seen. */
+  readonly nip: Maybe<Scalars['String']['output']>;
+  /** SKP pada suatu tahun; kosong bila tidak boleh dilihat. The plans of a year; empty when not to be seen. */
+  readonly plans: ReadonlyArray<Plan>;
+  /** Jabatan. Position. */
+  readonly position: Position;
+  /** Pangkat; null bila tidak ada atau tidak boleh dilihat. Rank; null when none or not to be seen. */
+  readonly rank: Maybe<Rank>;
+  /** Unit kerja. Unit. */
+  readonly unit: Unit;
+  /** Hari kerja. Working week. */
+  readonly workWeek: WorkWeek;
+};
+
+
+/** Pegawai. An employee. */
+export type EmployeeAppraiserOnArgs = {
+  date: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** Pegawai. An employee. */
+export type EmployeePlansArgs = {
+  year: Scalars['Int']['input'];
+};
+
+/** Status kepegawaian. Kind of employment. */
+export type EmploymentStatus =
+  /** Calon pegawai negeri sipil. Candidate civil servant. */
+  | 'CPNS'
+  /** Pegawai negeri sipil. Civil servant. */
+  | 'PNS'
+  /** Pegawai pemerintah dengan perjanjian kerja. Contract ASN. */
+  | 'PPPK'
+  /** PPPK paruh waktu. Part-time contract ASN. */
+  | 'PPPK_PARUH_WAKTU';
+
+/** Indikator kinerja individu (IKI) dengan target dan rencana aksinya. An indicator with target and action plan. */
+export type Indicator = {
+  readonly __typename?: 'Indicator';
+  /** Cara agregasi. Aggregation. */
+  readonly aggregation: Aggregation;
+  /** Aspek. Aspect. */
+  readonly aspect: Aspect;
+  /** Pembanding. Comparator. */
+  readonly comparator: Comparator;
+  /** Id dalam SKP. Id within the plan. */
+  readonly id: Scalars['ID']['output'];
+  /** Rencana aksi: target Januari sampai Desember; null berarti tanpa target. Action plan: targets of January to December; null for none. */
+  readonly months: ReadonlyArray<Maybe<Scalars['Quantity']['output']>>;
+  /** Target tahunan. Annual target. */
+  readonly target: Scalars['Quantity']['output'];
+  /** Indikator. The indicator. */
+  readonly text: Scalars['String']['output'];
+  /** Satuan. Unit of measure. */
+  readonly unit: Scalars['String']['output'];
+};
+
+/** Indikator yang ditulis. An indicator as written. */
+export type IndicatorInput = {
+  /** Cara agregasi. Aggregation. */
+  readonly aggregation: Aggregation;
+  /** Aspek. Aspect. */
+  readonly aspect: Aspect;
+  /** Pembanding; paling sedikit bila kosong. Comparator; at least when left out. */
+  readonly comparator: Comparator;
+  /** Id dalam SKP: 1–40 huruf, angka, _ atau -. Id within the plan. */
+  readonly id: Scalars['ID']['input'];
+  /** Target Januari sampai Desember, null tanpa target. Targets of January to December, null for none. */
+  readonly months: ReadonlyArray<InputMaybe<Scalars['Quantity']['input']>>;
+  /** Target tahunan. Annual target. */
+  readonly target: Scalars['Quantity']['input'];
+  /** Indikator. The indicator. */
+  readonly text: Scalars['String']['input'];
+  /** Satuan. Unit of measure. */
+  readonly unit: Scalars['String']['input'];
+};
+
+/** Kedudukan hukum pegawai. Legal status of an employee. */
+export type LegalStatus =
+  /** Aktif bekerja. In active service. */
+  | 'AKTIF'
+  /** Cuti di luar tanggungan negara. Unpaid leave. */
+  | 'CLTN'
+  /** Sedang cuti. On leave. */
+  | 'CUTI'
+  /** Dipekerjakan atau diperbantukan. Seconded. */
+  | 'DIPEKERJAKAN'
+  /** Meninggal dunia. Deceased. */
+  | 'MENINGGAL'
+  /** Pensiun. Retired. */
+  | 'PENSIUN'
+  /** Tugas belajar. Study assignment. */
+  | 'TUGAS_BELAJAR';
+
+/** Semua tindakan. All actions of the office. */
+export type Mutation = {
+  readonly __typename?: 'Mutation';
+  /** Tetapkan SKP bawahan. Set a subordinate's plan. */
+  readonly approvePlan: ApprovePlanPayload;
+  /** Mulai SKP sendiri sebagai draf. Start an own plan as a draft. */
+  readonly createPlan: CreatePlanPayload;
+  /** Ubah draf SKP sendiri. Edit an own draft. */
+  readonly editPlan: EditPlanPayload;
+  /** Kembalikan SKP bawahan dengan catatan. Return a subordinate's plan with a note. */
+  readonly returnPlan: ReturnPlanPayload;
+  /** Ajukan SKP sendiri kepada pejabat penilai. Put an own plan before its reviewer. */
+  readonly submitPlan: SubmitPlanPayload;
+  /** Tarik kembali SKP sendiri yang diajukan. Take back an own submitted plan. */
+  readonly withdrawPlan: WithdrawPlanPayload;
+};
+
+
+/** Semua tindakan. All actions of the office. */
+export type MutationApprovePlanArgs = {
+  input: ApprovePlanInput;
+};
+
+
+/** Semua tindakan. All actions of the office. */
+export type MutationCreatePlanArgs = {
+  input: CreatePlanInput;
+};
+
+
+/** Semua tindakan. All actions of the office. */
+export type MutationEditPlanArgs = {
+  input: EditPlanInput;
+};
+
+
+/** Semua tindakan. All actions of the office. */
+export type MutationReturnPlanArgs = {
+  input: ReturnPlanInput;
+};
+
+
+/** Semua tindakan. All actions of the office. */
+export type MutationSubmitPlanArgs = {
+  input: SubmitPlanInput;
+};
+
+
+/** Semua tindakan. All actions of the office. */
+export type MutationWithdrawPlanArgs = {
+  input: WithdrawPlanInput;
+};
+
+/** Objek dengan id global. An object with a global id. */
+export type Node = {
+  /** Id global, tetap selamanya. Global id, never changes. */
+  readonly id: Scalars['ID']['output'];
+};
+
+/** Jabatan dalam sistem ini menurut penetapan BKPP. An office in this system by appointment. */
+export type OfficeRole =
+  /** Tim penilai kinerja organisasi. Organisation assessor. */
+  | 'ASSESSOR'
+  /** Auditor atau inspektorat. Auditor. */
+  | 'AUDITOR'
+  /** BKPP, pengelola kinerja kota. The city's performance manager. */
+  | 'BKPP'
+  /** Pengelola kinerja unit. A unit's performance manager. */
+  | 'MANAGER';
+
+/** Keterangan halaman sesuai spesifikasi Relay. Information about a page (Relay). */
+export type PageInfo = {
+  readonly __typename?: 'PageInfo';
+  /** Kursor baris terakhir. Cursor of the last row. */
+  readonly endCursor: Maybe<Scalars['String']['output']>;
+  /** Apakah ada halaman berikutnya. Whether there is a next page. */
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  /** Apakah ada halaman sebelumnya. Whether there is a previous page. */
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
+  /** Kursor baris pertama. Cursor of the first row. */
+  readonly startCursor: Maybe<Scalars['String']['output']>;
+};
+
+/** Salinan data pegawai pada saat dokumen dibuat. A copy of personal data at the time of a document. */
+export type PersonSnapshot = {
+  readonly __typename?: 'PersonSnapshot';
+  /** Perangkat daerah. Agency. */
+  readonly agencyName: Scalars['String']['output'];
+  /** Nama. Name. */
+  readonly name: Scalars['String']['output'];
+  /** NIP; "-" dicetak bila tidak ada. Personnel number; printed as a dash when there is none. */
+  readonly nip: Maybe<Scalars['String']['output']>;
+  /** Jabatan. Position title. */
+  readonly positionTitle: Scalars['String']['output'];
+  /** Golongan ruang. Grade room. */
+  readonly rankCode: Maybe<Scalars['String']['output']>;
+  /** Pangkat. Rank. */
+  readonly rankName: Maybe<Scalars['String']['output']>;
+  /** Unit kerja. Unit. */
+  readonly unitName: Scalars['String']['output'];
+};
+
+/** Sasaran Kinerja Pegawai (SKP). An employee's plan for a year or a part of it. */
+export type Plan = Node & {
+  readonly __typename?: 'Plan';
+  /** Lampiran: skema pertanggungjawaban. Appendix: accountability scheme. */
+  readonly accountabilityScheme: ReadonlyArray<Scalars['String']['output']>;
+  /** Data pejabat penilai, disalin saat diajukan. Copy of the appraiser's data at submission. */
+  readonly appraiserSnapshot: Maybe<PersonSnapshot>;
+  /** Pendekatan. Approach. */
+  readonly approach: PlanApproach;
+  /** Ditetapkan pada. Set at. */
+  readonly approvedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Perilaku kerja. Behaviours. */
+  readonly behaviours: ReadonlyArray<BehaviourExpectation>;
+  /** Lampiran: konsekuensi. Appendix: consequences. */
+  readonly consequences: ReadonlyArray<Scalars['String']['output']>;
+  /** Pemilik. Owner. */
+  readonly employee: Employee;
+  /** Data pegawai yang dinilai, disalin dari data kepegawaian. Copy of the employee's data. */
+  readonly employeeSnapshot: PersonSnapshot;
+  /** Hari pertama. First day. */
+  readonly from: Scalars['Date']['output'];
+  /** Id global. Global id. */
+  readonly id: Scalars['ID']['output'];
+  /** Bentuk. Form. */
+  readonly kind: PlanKind;
+  /** Diajukan setelah batas waktu. Submitted after the deadline. */
+  readonly late: Scalars['Boolean']['output'];
+  /** Nomor SKP pada tahun itu. Number in its year. */
+  readonly planNo: Scalars['Int']['output'];
+  /** Peraturan yang berlaku. The regulation in force. */
+  readonly regulationVersion: Scalars['String']['output'];
+  /** Lampiran: dukungan sumber daya. Appendix: resource support. */
+  readonly resourceSupport: ReadonlyArray<Scalars['String']['output']>;
+  /** Catatan pengembalian terakhir. Note of the last return. */
+  readonly returnNote: Maybe<Scalars['String']['output']>;
+  /** Status. State. */
+  readonly status: PlanStatus;
+  /** Diajukan pada. Submitted at. */
+  readonly submittedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Hari terakhir. Last day. */
+  readonly to: Scalars['Date']['output'];
+  /** Versi, dikirim kembali sebagai expectedVersion. Version, sent back as expectedVersion. */
+  readonly version: Scalars['Int']['output'];
+  /** Hasil kerja. Results. */
+  readonly workResults: ReadonlyArray<WorkResult>;
+  /** Tahun. Year. */
+  readonly year: Scalars['Int']['output'];
+};
+
+/** Pendekatan SKP. Approach of a plan. */
+export type PlanApproach =
+  /** Kuantitatif. Quantitative. */
+  | 'KUANTITATIF';
+
+/** Isi SKP. What the owner writes in a plan. */
+export type PlanContentInput = {
+  /** Skema pertanggungjawaban. Accountability scheme. */
+  readonly accountabilityScheme: ReadonlyArray<Scalars['String']['input']>;
+  /** Tujuh perilaku, berurutan; tanpa ekspektasi khusus bila kosong. The seven behaviours in order; none special when left out. */
+  readonly behaviours?: InputMaybe<ReadonlyArray<BehaviourExpectationInput>>;
+  /** Konsekuensi. Consequences. */
+  readonly consequences: ReadonlyArray<Scalars['String']['input']>;
+  /** Dukungan sumber daya. Resource support. */
+  readonly resourceSupport: ReadonlyArray<Scalars['String']['input']>;
+  /** Hasil kerja. Results. */
+  readonly workResults: ReadonlyArray<WorkResultInput>;
+};
+
+/** Bentuk SKP. Form of a plan. */
+export type PlanKind =
+  /** Jabatan administrasi dan fungsional. Administrators, executors and functional posts. */
+  | 'JA_JF';
+
+/** Status SKP. State of a plan. */
+export type PlanStatus =
+  /** Ditetapkan. Set, in force. */
+  | 'APPROVED'
+  /** Ditutup karena mutasi, pensiun, atau akhir tahun. Closed by transfer, retirement or year end. */
+  | 'CLOSED'
+  /** Draf milik pegawai. The owner's draft. */
+  | 'DRAFT'
+  /** Dikembalikan dengan catatan. Returned with a note. */
+  | 'RETURNED'
+  /** Diajukan kepada pejabat penilai. Before the appraiser. */
+  | 'SUBMITTED';
+
+/** Jabatan yang diduduki. The position held. */
+export type Position = {
+  readonly __typename?: 'Position';
+  /** Eselon. Echelon. */
+  readonly eselon: Maybe<Scalars['String']['output']>;
+  /** Kelas jabatan. Position class. */
+  readonly grade: Maybe<Scalars['Int']['output']>;
+  /** Pimpinan unit kerja mandiri. Head of an independent unit. */
+  readonly isPukm: Scalars['Boolean']['output'];
+  /** Jenis jabatan, misalnya JF_KEAHLIAN. Kind of position. */
+  readonly kind: Scalars['String']['output'];
+  /** Jenjang jabatan fungsional atau pelaksana. Level of a functional post or executor. */
+  readonly level: Maybe<Scalars['String']['output']>;
+  /** Nama jabatan. Title. */
+  readonly title: Scalars['String']['output'];
+};
+
+/** Semua bacaan. All reads. */
+export type Query = {
+  readonly __typename?: 'Query';
+  /** Pegawai menurut id; null bila tidak ada. An employee by id; null when absent. */
+  readonly employee: Maybe<Employee>;
+  /** Objek menurut id global; null bila tidak ada atau tidak boleh dilihat. An object by global id; null when absent or not to be seen. */
+  readonly node: Maybe<Node>;
+  /** Banyak objek menurut id, urutan dipertahankan, paling banyak 50. Many objects by id, order kept, 50 at most. */
+  readonly nodes: ReadonlyArray<Maybe<Node>>;
+  /** SKP menurut id; null bila tidak ada atau tidak boleh dilihat. A plan by id; null when absent or not to be seen. */
+  readonly plan: Maybe<Plan>;
+  /** Unit menurut id; null bila tidak ada. A unit by id; null when absent. */
+  readonly unit: Maybe<Unit>;
+  /** Yang sedang masuk; null bagi aplikasi perangkat daerah. Who is signed in; null for an agency's client. */
+  readonly viewer: Maybe<Viewer>;
+};
+
+
+/** Semua bacaan. All reads. */
+export type QueryEmployeeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Semua bacaan. All reads. */
+export type QueryNodeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Semua bacaan. All reads. */
+export type QueryNodesArgs = {
+  ids: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+
+/** Semua bacaan. All reads. */
+export type QueryPlanArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Semua bacaan. All reads. */
+export type QueryUnitArgs = {
+  id: Scalars['ID']['input'];
+};
+
+/** Pangkat dan golongan ruang. Rank and grade room. */
+export type Rank = {
+  readonly __typename?: 'Rank';
+  /** Golongan ruang, misalnya III/c; I–XVII bagi PPPK. Grade room; I–XVII for PPPK. */
+  readonly code: Scalars['String']['output'];
+  /** Nama pangkat; PPPK tidak memilikinya. Name of the rank; PPPK have none. */
+  readonly name: Maybe<Scalars['String']['output']>;
+};
+
+/** Permintaan mengembalikan SKP. Request to return a plan. */
+export type ReturnPlanInput = {
+  /** Versi yang dilihat. The version seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Id SKP. Id of the plan. */
+  readonly id: Scalars['ID']['input'];
+  /** Apa yang harus diperbaiki. What to mend. */
+  readonly note: Scalars['String']['input'];
+};
+
+/** Hasil mengembalikan SKP. Outcome of returning a plan. */
+export type ReturnPlanPayload = {
+  readonly __typename?: 'ReturnPlanPayload';
+  /** SKP; pada konflik versi, keadaannya sekarang. The plan; on a conflict of versions, as it stands. */
+  readonly plan: Maybe<Plan>;
+  /** Penolakan. Refusals. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Permintaan mengajukan SKP. Request to submit a plan. */
+export type SubmitPlanInput = {
+  /** Versi yang dilihat. The version seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Id SKP. Id of the plan. */
+  readonly id: Scalars['ID']['input'];
+};
+
+/** Hasil mengajukan SKP. Outcome of submitting a plan. */
+export type SubmitPlanPayload = {
+  readonly __typename?: 'SubmitPlanPayload';
+  /** SKP; pada konflik versi, keadaannya sekarang. The plan; on a conflict of versions, as it stands. */
+  readonly plan: Maybe<Plan>;
+  /** Penolakan. Refusals. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Unit kerja. A unit of an agency. */
+export type Unit = Node & {
+  readonly __typename?: 'Unit';
+  /** Id global. Global id. */
+  readonly id: Scalars['ID']['output'];
+  /** Jenis, misalnya OPD, BIDANG, KELURAHAN. Kind of unit. */
+  readonly kind: Scalars['String']['output'];
+  /** Nama. Name. */
+  readonly name: Scalars['String']['output'];
+  /** Hari kerja. Working week. */
+  readonly workWeek: WorkWeek;
+};
+
+/** Penolakan oleh aturan: tidak ada yang tersimpan. A refusal by a rule: nothing was written. */
+export type UserError = {
+  readonly __typename?: 'UserError';
+  /** Kode tetap; daftar di docs/errors.md. Stable code; listed in docs/errors.md. */
+  readonly code: Scalars['String']['output'];
+  /** Isian yang dimaksud, dari `input`. The input field concerned, from `input`. */
+  readonly field: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** Pesan dalam bahasa Accept-Language. The message in the language of Accept-Language. */
+  readonly message: Scalars['String']['output'];
+  /** Nilai yang disebut pesan. The values that the message names. */
+  readonly params: ReadonlyArray<UserErrorParam>;
+};
+
+/** Nilai dalam pesan penolakan. A value named in a refusal's message. */
+export type UserErrorParam = {
+  readonly __typename?: 'UserErrorParam';
+  /** Nama nilai. Name of the value. */
+  readonly name: Scalars['String']['output'];
+  /** Isi nilai. The value. */
+  readonly value: Scalars['String']['output'];
+};
+
+/** Yang sedang masuk. Who is signed in. */
+export type Viewer = {
+  readonly __typename?: 'Viewer';
+  /** Yang menunggu tindakan saya. What waits for me. */
+  readonly desk: DeskItemConnection;
+  /** Pegawai yang masuk. The employee signed in. */
+  readonly employee: Employee;
+  /** Penetapan yang berlaku hari ini. Offices held today. */
+  readonly offices: ReadonlyArray<OfficeRole>;
+};
+
+
+/** Yang sedang masuk. Who is signed in. */
+export type ViewerDeskArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  before: InputMaybe<Scalars['String']['input']>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  last: InputMaybe<Scalars['Int']['input']>;
+  step: InputMaybe<DeskStep>;
+};
+
+/** Permintaan menarik SKP. Request to withdraw a plan. */
+export type WithdrawPlanInput = {
+  /** Versi yang dilihat. The version seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Id SKP. Id of the plan. */
+  readonly id: Scalars['ID']['input'];
+};
+
+/** Hasil menarik SKP. Outcome of withdrawing a plan. */
+export type WithdrawPlanPayload = {
+  readonly __typename?: 'WithdrawPlanPayload';
+  /** SKP; pada konflik versi, keadaannya sekarang. The plan; on a conflict of versions, as it stands. */
+  readonly plan: Maybe<Plan>;
+  /** Penolakan. Refusals. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Rencana hasil kerja (RHK). A planned result. */
+export type WorkResult = {
+  readonly __typename?: 'WorkResult';
+  /** Penugasan dari. Assigned by. */
+  readonly assignedBy: Maybe<Scalars['String']['output']>;
+  /** Jenis. Category. */
+  readonly category: WorkResultCategory;
+  /** Klasifikasi. Classification. */
+  readonly classification: WorkResultClassification;
+  /** Id dalam SKP. Id within the plan. */
+  readonly id: Scalars['ID']['output'];
+  /** Indikator. Indicators. */
+  readonly indicators: ReadonlyArray<Indicator>;
+  /** Rencana hasil kerja pimpinan yang diintervensi. The leader's result that it contributes to. */
+  readonly leaderResult: Maybe<Scalars['String']['output']>;
+  /** Rencana hasil kerja. The planned result. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** Jenis hasil kerja. Kind of result. */
+export type WorkResultCategory =
+  /** Hasil kerja tambahan. Additional result. */
+  | 'TAMBAHAN'
+  /** Hasil kerja utama. Main result. */
+  | 'UTAMA';
+
+/** Klasifikasi hasil kerja. Classification of a result. */
+export type WorkResultClassification =
+  /** Individu. The individual's. */
+  | 'INDIVIDU'
+  /** Organisasi. The organisation's. */
+  | 'ORGANISASI';
+
+/** Hasil kerja yang ditulis. A result as written. */
+export type WorkResultInput = {
+  /** Penugasan dari; wajib bagi hasil tambahan. Assigned by; required for additional ones. */
+  readonly assignedBy?: InputMaybe<Scalars['String']['input']>;
+  /** Jenis. Category. */
+  readonly category: WorkResultCategory;
+  /** Klasifikasi. Classification. */
+  readonly classification: WorkResultClassification;
+  /** Id dalam SKP: 1–40 huruf, angka, _ atau -. Id within the plan. */
+  readonly id: Scalars['ID']['input'];
+  /** Indikator. Indicators. */
+  readonly indicators: ReadonlyArray<IndicatorInput>;
+  /** Rencana hasil kerja pimpinan; wajib bagi hasil utama. The leader's result; required for main ones. */
+  readonly leaderResult?: InputMaybe<Scalars['String']['input']>;
+  /** Rencana hasil kerja. The planned result. */
+  readonly text: Scalars['String']['input'];
+};
+
+/** Hari kerja kantor. The office's working week. */
+export type WorkWeek =
+  /** Senin sampai Jumat. Monday to Friday. */
+  | 'FIVE_DAYS'
+  /** Senin sampai Sabtu. Monday to Saturday. */
+  | 'SIX_DAYS';
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+
+
+
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  Node:
+    | ( EmployeeNode )
+    | ( PlanNode )
+    | ( UnitNode )
+  ;
+};
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Aggregation: Aggregation;
+  AppraiserBasis: AppraiserBasis;
+  AppraiserOn: ResolverTypeWrapper<LineNode>;
+  ApprovePlanInput: ApprovePlanInput;
+  ApprovePlanPayload: ResolverTypeWrapper<Omit<ApprovePlanPayload, 'plan' | 'userErrors'> & { plan?: Maybe<ResolversTypes['Plan']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  Aspect: Aspect;
+  BehaviourExpectation: ResolverTypeWrapper<BehaviourNode>;
+  BehaviourExpectationInput: BehaviourExpectationInput;
+  BehaviourValue: BehaviourValue;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Comparator: Comparator;
+  CreatePlanInput: CreatePlanInput;
+  CreatePlanPayload: ResolverTypeWrapper<Omit<CreatePlanPayload, 'plan' | 'userErrors'> & { plan?: Maybe<ResolversTypes['Plan']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DeskItem: ResolverTypeWrapper<DeskItemNode>;
+  DeskItemConnection: ResolverTypeWrapper<Omit<DeskItemConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['DeskItemEdge']> }>;
+  DeskItemEdge: ResolverTypeWrapper<Omit<DeskItemEdge, 'node'> & { node: ResolversTypes['DeskItem'] }>;
+  DeskStep: DeskStep;
+  EditPlanInput: EditPlanInput;
+  EditPlanPayload: ResolverTypeWrapper<Omit<EditPlanPayload, 'plan' | 'userErrors'> & { plan?: Maybe<ResolversTypes['Plan']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  Employee: ResolverTypeWrapper<EmployeeNode>;
+  EmploymentStatus: EmploymentStatus;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Indicator: ResolverTypeWrapper<IndicatorNode>;
+  IndicatorInput: IndicatorInput;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  LegalStatus: LegalStatus;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  OfficeRole: OfficeRole;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Period: ResolverTypeWrapper<Scalars['Period']['output']>;
+  PersonSnapshot: ResolverTypeWrapper<PersonSnapshotNode>;
+  Plan: ResolverTypeWrapper<PlanNode>;
+  PlanApproach: PlanApproach;
+  PlanContentInput: PlanContentInput;
+  PlanKind: PlanKind;
+  PlanStatus: PlanStatus;
+  Position: ResolverTypeWrapper<PositionNode>;
+  Quantity: ResolverTypeWrapper<Scalars['Quantity']['output']>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Rank: ResolverTypeWrapper<RankNode>;
+  ReturnPlanInput: ReturnPlanInput;
+  ReturnPlanPayload: ResolverTypeWrapper<Omit<ReturnPlanPayload, 'plan' | 'userErrors'> & { plan?: Maybe<ResolversTypes['Plan']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  SubmitPlanInput: SubmitPlanInput;
+  SubmitPlanPayload: ResolverTypeWrapper<Omit<SubmitPlanPayload, 'plan' | 'userErrors'> & { plan?: Maybe<ResolversTypes['Plan']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  Unit: ResolverTypeWrapper<UnitNode>;
+  UserError: ResolverTypeWrapper<UserErrorNode>;
+  UserErrorParam: ResolverTypeWrapper<UserErrorParam>;
+  Viewer: ResolverTypeWrapper<ViewerNode>;
+  WithdrawPlanInput: WithdrawPlanInput;
+  WithdrawPlanPayload: ResolverTypeWrapper<Omit<WithdrawPlanPayload, 'plan' | 'userErrors'> & { plan?: Maybe<ResolversTypes['Plan']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  WorkResult: ResolverTypeWrapper<WorkResultNode>;
+  WorkResultCategory: WorkResultCategory;
+  WorkResultClassification: WorkResultClassification;
+  WorkResultInput: WorkResultInput;
+  WorkWeek: WorkWeek;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  AppraiserOn: LineNode;
+  ApprovePlanInput: ApprovePlanInput;
+  ApprovePlanPayload: Omit<ApprovePlanPayload, 'plan' | 'userErrors'> & { plan?: Maybe<ResolversParentTypes['Plan']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  BehaviourExpectation: BehaviourNode;
+  BehaviourExpectationInput: BehaviourExpectationInput;
+  Boolean: Scalars['Boolean']['output'];
+  CreatePlanInput: CreatePlanInput;
+  CreatePlanPayload: Omit<CreatePlanPayload, 'plan' | 'userErrors'> & { plan?: Maybe<ResolversParentTypes['Plan']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  Date: Scalars['Date']['output'];
+  DateTime: Scalars['DateTime']['output'];
+  DeskItem: DeskItemNode;
+  DeskItemConnection: Omit<DeskItemConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['DeskItemEdge']> };
+  DeskItemEdge: Omit<DeskItemEdge, 'node'> & { node: ResolversParentTypes['DeskItem'] };
+  EditPlanInput: EditPlanInput;
+  EditPlanPayload: Omit<EditPlanPayload, 'plan' | 'userErrors'> & { plan?: Maybe<ResolversParentTypes['Plan']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  Employee: EmployeeNode;
+  ID: Scalars['ID']['output'];
+  Indicator: IndicatorNode;
+  IndicatorInput: IndicatorInput;
+  Int: Scalars['Int']['output'];
+  Mutation: Record<PropertyKey, never>;
+  Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
+  PageInfo: PageInfo;
+  Period: Scalars['Period']['output'];
+  PersonSnapshot: PersonSnapshotNode;
+  Plan: PlanNode;
+  PlanContentInput: PlanContentInput;
+  Position: PositionNode;
+  Quantity: Scalars['Quantity']['output'];
+  Query: Record<PropertyKey, never>;
+  Rank: RankNode;
+  ReturnPlanInput: ReturnPlanInput;
+  ReturnPlanPayload: Omit<ReturnPlanPayload, 'plan' | 'userErrors'> & { plan?: Maybe<ResolversParentTypes['Plan']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  String: Scalars['String']['output'];
+  SubmitPlanInput: SubmitPlanInput;
+  SubmitPlanPayload: Omit<SubmitPlanPayload, 'plan' | 'userErrors'> & { plan?: Maybe<ResolversParentTypes['Plan']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  Unit: UnitNode;
+  UserError: UserErrorNode;
+  UserErrorParam: UserErrorParam;
+  Viewer: ViewerNode;
+  WithdrawPlanInput: WithdrawPlanInput;
+  WithdrawPlanPayload: Omit<WithdrawPlanPayload, 'plan' | 'userErrors'> & { plan?: Maybe<ResolversParentTypes['Plan']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  WorkResult: WorkResultNode;
+  WorkResultInput: WorkResultInput;
+};
+
+export type AppraiserOnResolvers<ContextType = Request, ParentType extends ResolversParentTypes['AppraiserOn'] = ResolversParentTypes['AppraiserOn']> = {
+  appraiser?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  basis?: Resolver<Maybe<ResolversTypes['AppraiserBasis']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  superior?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type ApprovePlanPayloadResolvers<ContextType = Request, ParentType extends ResolversParentTypes['ApprovePlanPayload'] = ResolversParentTypes['ApprovePlanPayload']> = {
+  plan?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type BehaviourExpectationResolvers<ContextType = Request, ParentType extends ResolversParentTypes['BehaviourExpectation'] = ResolversParentTypes['BehaviourExpectation']> = {
+  specialExpectation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  standards?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['BehaviourValue'], ParentType, ContextType>;
+};
+
+export type CreatePlanPayloadResolvers<ContextType = Request, ParentType extends ResolversParentTypes['CreatePlanPayload'] = ResolversParentTypes['CreatePlanPayload']> = {
+  plan?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export type DeskItemResolvers<ContextType = Request, ParentType extends ResolversParentTypes['DeskItem'] = ResolversParentTypes['DeskItem']> = {
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  employee?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
+  planNo?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  step?: Resolver<ResolversTypes['DeskStep'], ParentType, ContextType>;
+  subject?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+};
+
+export type DeskItemConnectionResolvers<ContextType = Request, ParentType extends ResolversParentTypes['DeskItemConnection'] = ResolversParentTypes['DeskItemConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DeskItemEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type DeskItemEdgeResolvers<ContextType = Request, ParentType extends ResolversParentTypes['DeskItemEdge'] = ResolversParentTypes['DeskItemEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['DeskItem'], ParentType, ContextType>;
+};
+
+export type EditPlanPayloadResolvers<ContextType = Request, ParentType extends ResolversParentTypes['EditPlanPayload'] = ResolversParentTypes['EditPlanPayload']> = {
+  plan?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type EmployeeResolvers<ContextType = Request, ParentType extends ResolversParentTypes['Employee'] = ResolversParentTypes['Employee']> = {
+  appraiserOn?: Resolver<Maybe<ResolversTypes['AppraiserOn']>, ParentType, ContextType, Partial<EmployeeAppraiserOnArgs>>;
+  employmentStatus?: Resolver<Maybe<ResolversTypes['EmploymentStatus']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  legalStatus?: Resolver<Maybe<ResolversTypes['LegalStatus']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nip?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  plans?: Resolver<ReadonlyArray<ResolversTypes['Plan']>, ParentType, ContextType, RequireFields<EmployeePlansArgs, 'year'>>;
+  position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
+  rank?: Resolver<Maybe<ResolversTypes['Rank']>, ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+  workWeek?: Resolver<ResolversTypes['WorkWeek'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type IndicatorResolvers<ContextType = Request, ParentType extends ResolversParentTypes['Indicator'] = ResolversParentTypes['Indicator']> = {
+  aggregation?: Resolver<ResolversTypes['Aggregation'], ParentType, ContextType>;
+  aspect?: Resolver<ResolversTypes['Aspect'], ParentType, ContextType>;
+  comparator?: Resolver<ResolversTypes['Comparator'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  months?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Quantity']>>, ParentType, ContextType>;
+  target?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = Request, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  approvePlan?: Resolver<ResolversTypes['ApprovePlanPayload'], ParentType, ContextType, RequireFields<MutationApprovePlanArgs, 'input'>>;
+  createPlan?: Resolver<ResolversTypes['CreatePlanPayload'], ParentType, ContextType, RequireFields<MutationCreatePlanArgs, 'input'>>;
+  editPlan?: Resolver<ResolversTypes['EditPlanPayload'], ParentType, ContextType, RequireFields<MutationEditPlanArgs, 'input'>>;
+  returnPlan?: Resolver<ResolversTypes['ReturnPlanPayload'], ParentType, ContextType, RequireFields<MutationReturnPlanArgs, 'input'>>;
+  submitPlan?: Resolver<ResolversTypes['SubmitPlanPayload'], ParentType, ContextType, RequireFields<MutationSubmitPlanArgs, 'input'>>;
+  withdrawPlan?: Resolver<ResolversTypes['WithdrawPlanPayload'], ParentType, ContextType, RequireFields<MutationWithdrawPlanArgs, 'input'>>;
+};
+
+export type NodeResolvers<ContextType = Request, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
+  __resolveType: TypeResolveFn<'Employee' | 'Plan' | 'Unit', ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = Request, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export interface PeriodScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Period'], any> {
+  name: 'Period';
+}
+
+export type PersonSnapshotResolvers<ContextType = Request, ParentType extends ResolversParentTypes['PersonSnapshot'] = ResolversParentTypes['PersonSnapshot']> = {
+  agencyName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nip?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  positionTitle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rankCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rankName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  unitName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PlanResolvers<ContextType = Request, ParentType extends ResolversParentTypes['Plan'] = ResolversParentTypes['Plan']> = {
+  accountabilityScheme?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  appraiserSnapshot?: Resolver<Maybe<ResolversTypes['PersonSnapshot']>, ParentType, ContextType>;
+  approach?: Resolver<ResolversTypes['PlanApproach'], ParentType, ContextType>;
+  approvedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  behaviours?: Resolver<ReadonlyArray<ResolversTypes['BehaviourExpectation']>, ParentType, ContextType>;
+  consequences?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  employee?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
+  employeeSnapshot?: Resolver<ResolversTypes['PersonSnapshot'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PlanKind'], ParentType, ContextType>;
+  late?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  planNo?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  regulationVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  resourceSupport?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  returnNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['PlanStatus'], ParentType, ContextType>;
+  submittedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  workResults?: Resolver<ReadonlyArray<ResolversTypes['WorkResult']>, ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PositionResolvers<ContextType = Request, ParentType extends ResolversParentTypes['Position'] = ResolversParentTypes['Position']> = {
+  eselon?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  grade?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  isPukm?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  level?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export interface QuantityScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Quantity'], any> {
+  name: 'Quantity';
+}
+
+export type QueryResolvers<ContextType = Request, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  employee?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType, RequireFields<QueryEmployeeArgs, 'id'>>;
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
+  nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
+  plan?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType, RequireFields<QueryPlanArgs, 'id'>>;
+  unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType, RequireFields<QueryUnitArgs, 'id'>>;
+  viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
+};
+
+export type RankResolvers<ContextType = Request, ParentType extends ResolversParentTypes['Rank'] = ResolversParentTypes['Rank']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ReturnPlanPayloadResolvers<ContextType = Request, ParentType extends ResolversParentTypes['ReturnPlanPayload'] = ResolversParentTypes['ReturnPlanPayload']> = {
+  plan?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SubmitPlanPayloadResolvers<ContextType = Request, ParentType extends ResolversParentTypes['SubmitPlanPayload'] = ResolversParentTypes['SubmitPlanPayload']> = {
+  plan?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type UnitResolvers<ContextType = Request, ParentType extends ResolversParentTypes['Unit'] = ResolversParentTypes['Unit']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  workWeek?: Resolver<ResolversTypes['WorkWeek'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UserErrorResolvers<ContextType = Request, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  field?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  params?: Resolver<ReadonlyArray<ResolversTypes['UserErrorParam']>, ParentType, ContextType>;
+};
+
+export type UserErrorParamResolvers<ContextType = Request, ParentType extends ResolversParentTypes['UserErrorParam'] = ResolversParentTypes['UserErrorParam']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ViewerResolvers<ContextType = Request, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
+  desk?: Resolver<ResolversTypes['DeskItemConnection'], ParentType, ContextType, Partial<ViewerDeskArgs>>;
+  employee?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
+  offices?: Resolver<ReadonlyArray<ResolversTypes['OfficeRole']>, ParentType, ContextType>;
+};
+
+export type WithdrawPlanPayloadResolvers<ContextType = Request, ParentType extends ResolversParentTypes['WithdrawPlanPayload'] = ResolversParentTypes['WithdrawPlanPayload']> = {
+  plan?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type WorkResultResolvers<ContextType = Request, ParentType extends ResolversParentTypes['WorkResult'] = ResolversParentTypes['WorkResult']> = {
+  assignedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  category?: Resolver<ResolversTypes['WorkResultCategory'], ParentType, ContextType>;
+  classification?: Resolver<ResolversTypes['WorkResultClassification'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  indicators?: Resolver<ReadonlyArray<ResolversTypes['Indicator']>, ParentType, ContextType>;
+  leaderResult?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = Request> = {
+  AppraiserOn?: AppraiserOnResolvers<ContextType>;
+  ApprovePlanPayload?: ApprovePlanPayloadResolvers<ContextType>;
+  BehaviourExpectation?: BehaviourExpectationResolvers<ContextType>;
+  CreatePlanPayload?: CreatePlanPayloadResolvers<ContextType>;
+  Date?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  DeskItem?: DeskItemResolvers<ContextType>;
+  DeskItemConnection?: DeskItemConnectionResolvers<ContextType>;
+  DeskItemEdge?: DeskItemEdgeResolvers<ContextType>;
+  EditPlanPayload?: EditPlanPayloadResolvers<ContextType>;
+  Employee?: EmployeeResolvers<ContextType>;
+  Indicator?: IndicatorResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  Node?: NodeResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Period?: GraphQLScalarType;
+  PersonSnapshot?: PersonSnapshotResolvers<ContextType>;
+  Plan?: PlanResolvers<ContextType>;
+  Position?: PositionResolvers<ContextType>;
+  Quantity?: GraphQLScalarType;
+  Query?: QueryResolvers<ContextType>;
+  Rank?: RankResolvers<ContextType>;
+  ReturnPlanPayload?: ReturnPlanPayloadResolvers<ContextType>;
+  SubmitPlanPayload?: SubmitPlanPayloadResolvers<ContextType>;
+  Unit?: UnitResolvers<ContextType>;
+  UserError?: UserErrorResolvers<ContextType>;
+  UserErrorParam?: UserErrorParamResolvers<ContextType>;
+  Viewer?: ViewerResolvers<ContextType>;
+  WithdrawPlanPayload?: WithdrawPlanPayloadResolvers<ContextType>;
+  WorkResult?: WorkResultResolvers<ContextType>;
+};
+

@@ -1,0 +1,70 @@
+/** The graphql door: one event of API Gateway in, one answer out. docs/architecture.md 3. */
+import { ApolloServer } from '@apollo/server';
+import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
+import type { APIGatewayProxyEventV2WithJWTAuthorizer, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
+import { languageOf } from '../platform/messages/render.ts';
+import type { Platform } from '../platform/context.ts';
+import { today } from '../platform/period.ts';
+import { officesOf } from '../organisation/appointment/store.ts';
+import { toRefusal, toRequest, toResult } from './adapter.ts';
+import { errorPlugin, maskError } from './errors.ts';
+import { actorOf } from './identity.ts';
+import { costPlugin, limitRules, MAX_TOKENS } from './limits.ts';
+import { openLoaders } from './loaders.ts';
+import type { Request } from './request.ts';
+import { makeSchema } from './schema.ts';
+
+export type GraphqlEvent = APIGatewayProxyEventV2WithJWTAuthorizer;
+export type GraphqlHandler = (event: GraphqlEvent) => Promise<APIGatewayProxyStructuredResultV2>;
+
+const openServer = () =>
+  new ApolloServer<Request>({
+    schema: makeSchema(),
+    nodeEnv: 'production',
+    introspection: true,
+    csrfPrevention: true,
+    allowBatchedHttpRequests: false,
+    persistedQueries: false,
+    includeStacktraceInErrorResponses: false,
+    parseOptions: { maxTokens: MAX_TOKENS },
+    validationRules: limitRules,
+    formatError: maskError,
+    plugins: [ApolloServerPluginCacheControlDisabled(), costPlugin, errorPlugin],
+  });
+
+/** What a call is given: who calls, in which language, with loaders of its own. */
+function openRequest(platform: Platform, event: GraphqlEvent): Request | null {
+  const actor = actorOf(event.requestContext.authorizer?.jwt.claims ?? {});
+  if (!actor) return null;
+  let offices: ReturnType<typeof officesOf> | undefined;
+  return {
+    ...platform,
+    actor,
+    offices: async () => {
+      if (actor.kind !== 'PERSON') return [];
+      offices ??= officesOf(platform.table, actor.employeeId, today(platform.clock));
+      return offices;
+    },
+    requestId: event.requestContext.requestId,
+    language: languageOf(event.headers['accept-language']),
+    loaders: openLoaders(platform.table),
+  };
+}
+
+/** The handler of a process: the server starts with the first call and serves all later ones. */
+export function makeHandler(platform: Platform): GraphqlHandler {
+  const server = openServer();
+  const started = server.start();
+  return async (event) => {
+    const contextValue = openRequest(platform, event);
+    if (!contextValue) return { statusCode: 401, body: JSON.stringify({ message: 'Unauthorized' }) };
+    const request = toRequest(event);
+    if ('statusCode' in request) return toRefusal(request);
+    await started;
+    const response = await server.executeHTTPGraphQLRequest({
+      httpGraphQLRequest: request,
+      context: async () => contextValue,
+    });
+    return toResult(response);
+  };
+}

@@ -1,0 +1,27 @@
+/** Loaders of one request: what a page's rows ask for one by one is read in one batch. */
+import DataLoader from 'dataloader';
+import type { Table } from '../platform/table.ts';
+import type { Employee } from '../organisation/employee/rules.ts';
+import { employeesOf } from '../organisation/employee/store.ts';
+import type { Unit } from '../organisation/unit/rules.ts';
+import { unitsOf } from '../organisation/unit/store.ts';
+
+export interface Loaders {
+  /** The person of an id; throws when there is none, since what refers to a person must find them. */
+  employee(employeeId: string): Promise<Employee>;
+  unit(unitId: string): Promise<Unit>;
+}
+
+const must = <T>(what: string, found: readonly ({ data: T } | null)[]): (T | Error)[] =>
+  found.map((kept) => kept?.data ?? new Error(`a reference to a missing ${what}`));
+
+/** The loaders of a request; AWS allows 100 keys in a batch. */
+export function openLoaders(table: Table): Loaders {
+  const options = { maxBatchSize: 100 };
+  const employees = new DataLoader<string, Employee>(
+    async (ids) => must('employee', await employeesOf(table, ids)),
+    options,
+  );
+  const units = new DataLoader<string, Unit>(async (ids) => must('unit', await unitsOf(table, ids)), options);
+  return { employee: (id) => employees.load(id), unit: (id) => units.load(id) };
+}

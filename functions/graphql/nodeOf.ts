@@ -1,0 +1,31 @@
+/** Any object by its global id: which noun reads it follows from the id's type. */
+import { parseNodeId } from '../platform/nodeId.ts';
+import { BadArguments, foundOrNull } from '../platform/payload.ts';
+import type { Result } from '../platform/result.ts';
+import { readEmployee } from '../organisation/employee/actions.ts';
+import { readUnit } from '../organisation/unit/actions.ts';
+import { readPlan } from '../planning/plan/actions/readPlan.ts';
+import type { ResolversTypes } from './generated/types.ts';
+import type { Request } from './request.ts';
+
+const READERS: Record<string, (request: Request, id: string) => Promise<Result<object>>> = {
+  Employee: readEmployee,
+  Unit: readUnit,
+  Plan: readPlan,
+};
+
+type AnyNode = Awaited<ResolversTypes['Node']>;
+
+/** Reads a node; null when absent or not to be seen. Throws BadArguments on an id that is none of ours. */
+export async function nodeOf(request: Request, id: string): Promise<AnyNode | null> {
+  const type = parseNodeId(id)?.type ?? '';
+  const read = READERS[type];
+  if (!read)
+    throw new BadArguments({
+      code: 'ID_INVALID',
+      field: ['id'],
+      params: { type: Object.keys(READERS).join(', ') },
+    });
+  const node = foundOrNull(await read(request, id));
+  return node && ({ ...node, __typename: type } as unknown as AnyNode);
+}

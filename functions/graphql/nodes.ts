@@ -1,0 +1,29 @@
+/** What resolvers hand on: the domain's objects behind the types of the schema. */
+import type { Kept } from '../platform/item.ts';
+import type { Office } from '../platform/access.ts';
+import type { DeskItem } from '../platform/desk.ts';
+import type { Employee, PersonSnapshot } from '../organisation/employee/rules.ts';
+import type { Line } from '../organisation/line/rules.ts';
+import type { Unit } from '../organisation/unit/rules.ts';
+import type { Content, Indicator, Plan, WorkResult } from '../planning/plan/rules.ts';
+
+/** A person; `granted` says that the caller may see personal data of them (`employee.read`). */
+export interface EmployeeNode {
+  readonly employee: Employee;
+  readonly granted: boolean;
+}
+export type UnitNode = Unit;
+export type PositionNode = Employee['position'];
+export type RankNode = NonNullable<Employee['rank']>;
+export type PlanNode = Kept<Plan>;
+export type WorkResultNode = WorkResult;
+export type IndicatorNode = Indicator;
+export type PersonSnapshotNode = PersonSnapshot;
+export type LineNode = Line;
+export type DeskItemNode = DeskItem;
+export type BehaviourNode = Content['behaviours'][number];
+export interface ViewerNode {
+  readonly employee: Employee;
+  readonly offices: readonly Office[];
+}
+export type { UserErrorNode } from '../platform/payload.ts';

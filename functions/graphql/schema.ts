@@ -1,0 +1,25 @@
+/** The executable schema: the contract's document with every noun's resolvers. */
+import { makeExecutableSchema } from '@graphql-tools/schema';
+import { employeeResolvers } from '../organisation/employee/resolvers.ts';
+import { unitResolvers } from '../organisation/unit/resolvers.ts';
+import { planResolvers } from '../planning/plan/resolvers.ts';
+import { typeDefs } from './generated/typeDefs.ts';
+import type { Resolvers } from './generated/types.ts';
+import { nodeOf } from './nodeOf.ts';
+import { scalars } from './scalars.ts';
+import { viewerResolvers } from './viewer.ts';
+
+const nodeResolvers: Resolvers = {
+  Query: {
+    node: (_, { id }, request) => nodeOf(request, id),
+    nodes: (_, { ids }, request) => Promise.all(ids.map((id) => nodeOf(request, id))),
+  },
+};
+
+/** Builds the schema; fails at once on a resolver that the contract does not know. */
+export const makeSchema = () =>
+  makeExecutableSchema({
+    typeDefs,
+    resolvers: [scalars, nodeResolvers, viewerResolvers, employeeResolvers, unitResolvers, planResolvers],
+    resolverValidationOptions: { requireResolversToMatchSchema: 'error' },
+  });

@@ -1,0 +1,37 @@
+/** Who is signed in, and their desk: the one resolver map that draws on every floor. */
+import { pageOf } from '../platform/page.ts';
+import { deskKind } from '../platform/desk.ts';
+import { readItem } from '../platform/item.ts';
+import { lists } from '../platform/keys.ts';
+import { found } from '../platform/payload.ts';
+import type { Resolvers } from './generated/types.ts';
+import { nodeOf } from './nodeOf.ts';
+import { subjectId } from './deskSubject.ts';
+
+export const viewerResolvers: Resolvers = {
+  Query: {
+    viewer: async (_, __, request) => {
+      if (request.actor.kind !== 'PERSON') return null;
+      const [employee, offices] = await Promise.all([
+        request.loaders.employee(request.actor.employeeId),
+        request.offices(),
+      ]);
+      return { employee, offices };
+    },
+  },
+  Viewer: {
+    employee: ({ employee }) => ({ employee, granted: true }),
+    offices: ({ offices }) => [...new Set(offices.map(({ role }) => role))],
+    desk: async ({ employee }, { step, ...args }, request) => {
+      const list = lists.desk(employee.employeeId, step ?? undefined);
+      return found(await pageOf(request.table, list, args, (item) => readItem(deskKind, item).data));
+    },
+  },
+  DeskItem: {
+    employee: async ({ employeeId }, _, request) => ({
+      employee: await request.loaders.employee(employeeId),
+      granted: true,
+    }),
+    subject: (item, _, request) => nodeOf(request, subjectId(item)),
+  },
+};

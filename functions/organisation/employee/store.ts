@@ -1,0 +1,38 @@
+/** Employees as they are kept: one item a person, and their leave. */
+import { type Kept, type Kind, readItem } from '../../platform/item.ts';
+import { keys, lists } from '../../platform/keys.ts';
+import { nodeId, parseNodeId } from '../../platform/nodeId.ts';
+import { getItem, getItems, queryAll, type Table } from '../../platform/table.ts';
+import { type Employee, employeeSchema, type Leave, leaveSchema } from './rules.ts';
+
+export const employeeKind: Kind<Employee> = { type: 'employee', schemaVersion: 1, schema: employeeSchema };
+export const leaveKind: Kind<Leave> = { type: 'leave', schemaVersion: 1, schema: leaveSchema };
+
+/** The person of an id, or null. */
+export async function employeeOf(table: Table, employeeId: string): Promise<Kept<Employee> | null> {
+  const item = await getItem(table, keys.employee(employeeId));
+  return item && readItem(employeeKind, item);
+}
+
+/** Many people by id, in that order; null where there is none. */
+export async function employeesOf(table: Table, ids: readonly string[]): Promise<(Kept<Employee> | null)[]> {
+  const items = await getItems(
+    table,
+    ids.map((id) => keys.employee(id)),
+  );
+  return items.map((item) => item && readItem(employeeKind, item));
+}
+
+/** A person's periods of leave, in order of their first day. */
+export async function leavesOf(table: Table, employeeId: string): Promise<Leave[]> {
+  const items = await queryAll(table, lists.leaves(employeeId));
+  return items.map((item) => readItem(leaveKind, item).data);
+}
+
+export const employeeNodeId = (employeeId: string): string => nodeId('Employee', employeeId);
+
+/** The person that a node id names, or null when it names something else. */
+export function parseEmployeeId(id: string): string | null {
+  const node = parseNodeId(id);
+  return node?.type === 'Employee' && node.parts.length === 1 ? (node.parts[0] ?? null) : null;
+}

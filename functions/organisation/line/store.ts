@@ -1,0 +1,34 @@
+/** Reporting lines as they are kept: one item for each stretch of days with the same appraiser. */
+import { type Kept, type Kind, readItem } from '../../platform/item.ts';
+import { lists } from '../../platform/keys.ts';
+import type { PlainDate } from '../../platform/period.ts';
+import { type Problem } from '../../platform/result.ts';
+import { unchanged, type Write } from '../../platform/commit/writes.ts';
+import { queryPage, type Table } from '../../platform/table.ts';
+import type { Subject } from '../../platform/access.ts';
+import { type Line, lineSchema } from './rules.ts';
+
+export const lineKind: Kind<Line> = { type: 'line', schemaVersion: 1, schema: lineSchema };
+
+/** The line in force on a date (one query, one item), or null. */
+export async function lineOfDay(
+  table: Table,
+  employeeId: string,
+  date: PlainDate,
+): Promise<Kept<Line> | null> {
+  const { items } = await queryPage(table, lists.linesUpTo(employeeId, date), { backwards: true, limit: 1 });
+  const line = items[0] && readItem(lineKind, items[0]);
+  return line && (line.data.to === null || line.data.to >= date) ? line : null;
+}
+
+/** What the access rules must know of a person's data on the line's dates. */
+export const subjectOf = (employeeId: string, line: Kept<Line> | null): Subject => ({
+  ownerId: employeeId,
+  appraiserId: line?.data.appraiserId ?? null,
+  superiorId: line?.data.superiorOfAppraiserId ?? null,
+  unitPath: line?.data.unitPath ?? null,
+});
+
+/** Demands, in the commit, that the line which gave the authority still stands. */
+export const lineStands = (line: Kept<Line>): Write =>
+  unchanged(line.key, line.version, (): Problem => ({ code: 'CONFLICT' }));

@@ -1,0 +1,138 @@
+import * as z from 'zod';
+import { authorise } from '../../../platform/access.ts';
+import { actorRef } from '../../../platform/actor.ts';
+import { commit } from '../../../platform/commit/commit.ts';
+import { creatingOnce } from '../../../platform/commit/once.ts';
+import type { Once } from '../../../platform/commit/plan.ts';
+import type { Context } from '../../../platform/context.ts';
+import { parseInput } from '../../../platform/input.ts';
+import { type Kept, readItem } from '../../../platform/item.ts';
+import { keys } from '../../../platform/keys.ts';
+import { plainDateSchema, today, yearPeriod } from '../../../platform/period.ts';
+import { check, ok, type Result, refuse } from '../../../platform/result.ts';
+import { getItem } from '../../../platform/table.ts';
+import { isActive, personSnapshot } from '../../../organisation/employee/rules.ts';
+import { employeeOf } from '../../../organisation/employee/store.ts';
+import { lineOfDay, subjectOf } from '../../../organisation/line/store.ts';
+import { contentProblems, contentSchema, datesProblem, emptyContent, type Plan } from '../rules.ts';
+import { planId, planKind, plansOfYear, whoOf, writePlanCard } from '../store.ts';
+
+const inputSchema = z.object({
+  idempotencyKey: z.uuid(),
+  from: plainDateSchema,
+  to: plainDateSchema,
+  content: contentSchema.nullish(),
+});
+type Input = z.infer<typeof inputSchema>;
+
+/** The regulation under which plans are made now; kept on each (docs/domain.md 1). */
+const REGULATION = 'PermenPANRB 6/2022';
+
+/**
+ * Starts a plan (SKP) as a draft of the caller's own, for dates within one year. Personal data is
+ * copied from the register, never typed (P02). Refuses: PLAN_DATES, PLAN_OVERLAPS, PLAN_FORM,
+ * EMPLOYEE_INACTIVE, IDEMPOTENCY_CONFLICT; the same key with the same content answers the first plan.
+ */
+export async function createPlan(context: Context, given: unknown): Promise<Result<Kept<Plan>>> {
+  const { actor } = context;
+  if (actor.kind !== 'PERSON') return refuse('NOT_ALLOWED');
+  const input = parseInput(inputSchema, given, ['input']);
+  if (!input.ok) return input;
+  const year = yearPeriod(Number(input.value.from.slice(0, 4)));
+  const mine = await plansOfYear(context.table, actor.employeeId, year);
+  const planNo = Math.max(0, ...mine.map(({ data }) => data.planNo)) + 1;
+  const once: Once = {
+    scope: actor.employeeId,
+    key: input.value.idempotencyKey,
+    content: { action: 'createPlan', ...input.value },
+    answer: keys.plan(actor.employeeId, year, planNo),
+  };
+  return creatingOnce(
+    context.table,
+    once,
+    () => start(context, actor.employeeId, planNo, input.value, mine, once),
+    async (key) => {
+      const item = await getItem(context.table, key);
+      if (!item) throw new Error('a creation is on record whose plan is not');
+      return readItem(planKind, item);
+    },
+  );
+}
+
+async function start(
+  context: Context,
+  employeeId: string,
+  planNo: number,
+  input: Input,
+  mine: readonly Kept<Plan>[],
+  once: Once,
+): Promise<Result<Kept<Plan>>> {
+  const [owner, line] = await Promise.all([
+    employeeOf(context.table, employeeId),
+    lineOfDay(context.table, employeeId, today(context.clock)),
+  ]);
+  if (!owner) return refuse('NOT_FOUND');
+  const authority = await authorise(context, 'plan.create', subjectOf(employeeId, line));
+  if (!authority.ok) return authority;
+  const drafted = draft(owner.data, planNo, input, mine);
+  if (!drafted.ok) return drafted;
+  const plan = drafted.value;
+  const committed = await commit(context.table, {
+    actor: actorRef(context.actor),
+    authority: authority.value,
+    requestId: context.requestId,
+    at: context.clock.now(),
+    commitId: context.newId(),
+    once,
+    changes: [
+      {
+        kind: planKind,
+        key: once.answer,
+        before: null,
+        after: plan,
+        event: { type: 'planCreated', public: { planId: planId(plan), status: plan.status } },
+        onConflict: () => ({ code: 'PLAN_OVERLAPS', field: ['input', 'from'] }),
+      },
+    ],
+    writes: [writePlanCard(plan, whoOf(plan, owner.data, plan.year, line?.data.appraiserId ?? null))],
+  });
+  return committed.ok ? ok(committed.value[0] as Kept<Plan>) : committed;
+}
+
+/** Decides a new draft from the register's data and what the owner wrote. */
+function draft(
+  owner: Parameters<typeof personSnapshot>[0],
+  planNo: number,
+  { from, to, content }: Input,
+  mine: readonly Kept<Plan>[],
+): Result<Plan> {
+  const year = yearPeriod(Number(from.slice(0, 4)));
+  if (!isActive(owner)) return refuse('EMPLOYEE_INACTIVE');
+  if (owner.position.isPukm || owner.position.kind.startsWith('JPT')) return refuse('PLAN_FORM');
+  const written = content ?? emptyContent();
+  const dates = datesProblem(
+    year,
+    from,
+    to,
+    mine.map(({ data }) => data),
+  );
+  return check([...(dates ? [dates] : []), ...contentProblems(written)], {
+    ...written,
+    employeeId: owner.employeeId,
+    year,
+    planNo,
+    kind: 'JA_JF',
+    approach: 'KUANTITATIF',
+    from,
+    to,
+    status: 'DRAFT',
+    employee: personSnapshot(owner),
+    appraiser: null,
+    reviewerId: null,
+    submittedAt: null,
+    approvedAt: null,
+    late: false,
+    returnNote: null,
+    regulationVersion: REGULATION,
+  } satisfies Plan);
+}

@@ -1,0 +1,43 @@
+import type { Context } from '../../../platform/context.ts';
+import { parseInput } from '../../../platform/input.ts';
+import type { Kept } from '../../../platform/item.ts';
+import { check, ok, type Result } from '../../../platform/result.ts';
+import { personSnapshot } from '../../../organisation/employee/rules.ts';
+import { takeOffDesk } from '../../../platform/desk.ts';
+import { contentProblems, contentSchema, type Plan, step } from '../rules.ts';
+import { alterPlan, type PlanEdit } from './alter.ts';
+
+/** The owner's desk item of a returned plan. */
+export const returnedItem = (plan: Plan) => ({
+  holder: plan.employeeId,
+  step: 'PLAN_RETURNED' as const,
+  employeeId: plan.employeeId,
+  period: plan.year,
+  planNo: plan.planNo,
+});
+
+/**
+ * Replaces the content of the caller's own draft (or returned plan, which becomes a draft again) and
+ * renews the personal data from the register. Refuses: STATE_INVALID, PLAN_IDS, PLAN_BEHAVIOURS,
+ * VERSION_BEHIND with the plan as it stands.
+ */
+export async function editPlan(
+  context: Context,
+  input: PlanEdit & { readonly content: unknown },
+): Promise<Result<Kept<Plan>>> {
+  const content = parseInput(contentSchema, input.content, ['input', 'content']);
+  if (!content.ok) return content;
+  return alterPlan(context, input, 'plan.edit', ({ plan, owner }) => {
+    const status = step(plan.data, 'edit');
+    if (!status.ok) return status;
+    const sound = check(contentProblems(content.value), null);
+    if (!sound.ok) return sound;
+    const after: Plan = {
+      ...plan.data,
+      ...content.value,
+      status: status.value,
+      employee: personSnapshot(owner),
+    };
+    return ok({ after, event: 'planEdited', writes: [takeOffDesk(returnedItem(after))] });
+  });
+}

@@ -1,0 +1,61 @@
+import { layOnDesk, takeOffDesk } from '../../../platform/desk.ts';
+import type { Context } from '../../../platform/context.ts';
+import type { Kept } from '../../../platform/item.ts';
+import { ok, type Result, refuse } from '../../../platform/result.ts';
+import { personSnapshot } from '../../../organisation/employee/rules.ts';
+import { type Plan, type Step, step } from '../rules.ts';
+import { keepAsSet } from '../store.ts';
+import { alterPlan, type Decision, type Loaded, type PlanEdit } from './alter.ts';
+import { returnedItem } from './editPlan.ts';
+import { approvalItem } from './submitPlan.ts';
+
+/** Leaves the reviewer's desk by a step: what withdrawing, returning and approving have in common. */
+function leaveDesk({ plan }: Loaded, name: Step, changes: Partial<Plan>, event: string): Result<Decision> {
+  const status = step(plan.data, name);
+  if (!status.ok) return status;
+  const after: Plan = { ...plan.data, ...changes, status: status.value, reviewerId: null };
+  const desk = plan.data.reviewerId ? [takeOffDesk(approvalItem(plan.data, plan.data.reviewerId))] : [];
+  return ok({ after, event, writes: desk });
+}
+
+/** Adds writes to a decision. */
+const also = (decision: Decision, ...writes: NonNullable<Decision['writes']>): Decision => ({
+  ...decision,
+  writes: [...(decision.writes ?? []), ...writes],
+});
+
+/** Takes the caller's own plan back from its reviewer's desk, as a draft. Refuses: STATE_INVALID. */
+export const withdrawPlan = (context: Context, input: PlanEdit): Promise<Result<Kept<Plan>>> =>
+  alterPlan(context, input, 'plan.withdraw', (loaded) =>
+    leaveDesk(loaded, 'withdraw', { submittedAt: null }, 'planWithdrawn'),
+  );
+
+/**
+ * Returns a subordinate's plan with a note, onto the owner's desk (I18). Refuses: STATE_INVALID,
+ * NOTE_REQUIRED, NOT_ALLOWED for anyone but the appraiser of the day.
+ */
+export const returnPlan = (
+  context: Context,
+  input: PlanEdit & { readonly note: string },
+): Promise<Result<Kept<Plan>>> =>
+  alterPlan(context, input, 'plan.return', (loaded) => {
+    const note = input.note.trim();
+    if (!note) return refuse('NOTE_REQUIRED', 'input.note');
+    if (note.length > 2000) return refuse('INPUT_TOO_LONG', 'input.note', { max: 2000 });
+    const decided = leaveDesk(loaded, 'return', { returnNote: note }, 'planReturned');
+    if (!decided.ok) return decided;
+    const item = { ...returnedItem(loaded.plan.data), since: context.clock.now(), dueOn: null, count: null };
+    return ok(also(decided.value, layOnDesk(item)));
+  });
+
+/**
+ * Sets (approves) a subordinate's plan: from now on it is in force, and the document as set is kept
+ * unchanged (PermenPANRB 6/2022 Ps 14, docs/domain.md 1.3). Refuses: STATE_INVALID, NOT_ALLOWED.
+ */
+export const approvePlan = (context: Context, input: PlanEdit): Promise<Result<Kept<Plan>>> =>
+  alterPlan(context, input, 'plan.approve', (loaded) => {
+    const changes = { approvedAt: context.clock.now(), employee: personSnapshot(loaded.owner) };
+    const decided = leaveDesk(loaded, 'approve', changes, 'planApproved');
+    if (!decided.ok) return decided;
+    return ok(also(decided.value, keepAsSet(decided.value.after, loaded.plan.version + 1)));
+  });

@@ -1,0 +1,77 @@
+import { layOnDesk, takeOffDesk } from '../../../platform/desk.ts';
+import type { Context } from '../../../platform/context.ts';
+import type { Kept } from '../../../platform/item.ts';
+import { type PlainDate, today, yearOf } from '../../../platform/period.ts';
+import { ok, type Result, refuse } from '../../../platform/result.ts';
+import { type Employee, isActive, personSnapshot } from '../../../organisation/employee/rules.ts';
+import { employeeOf } from '../../../organisation/employee/store.ts';
+import type { Line } from '../../../organisation/line/rules.ts';
+import type { Policies } from '../../../organisation/policy/rules.ts';
+import { policiesOn } from '../../../organisation/policy/store.ts';
+import { type Plan, submit } from '../rules.ts';
+import { alterPlan, type Loaded, type PlanEdit } from './alter.ts';
+import { returnedItem } from './editPlan.ts';
+
+/** The reviewer's desk item of a submitted plan. */
+export const approvalItem = (plan: Plan, holder: string) => ({
+  holder,
+  step: 'PLAN_APPROVAL' as const,
+  employeeId: plan.employeeId,
+  period: plan.year,
+  planNo: plan.planNo,
+});
+
+/** Why a line names nobody, as the owner is told. */
+const reasonOf = (reason: Line['reason'] | undefined) =>
+  reason === 'REVIEWER_INACTIVE' || reason === 'REVIEWER_IS_SELF' ? reason : 'NO_REVIEWER';
+
+/** The appraiser of the day, or why there is none who may act (P01, docs/domain.md 3). */
+async function reviewerOf(context: Context, { plan, line }: Loaded): Promise<Result<Employee>> {
+  const date = today(context.clock);
+  const appraiserId = line?.data.appraiserId;
+  if (!appraiserId) return refuse(reasonOf(line?.data.reason), 'input.id', { date });
+  if (appraiserId === plan.data.employeeId) return refuse('REVIEWER_IS_SELF', 'input.id');
+  const reviewer = await employeeOf(context.table, appraiserId);
+  if (!reviewer || !isActive(reviewer.data)) return refuse('REVIEWER_INACTIVE', 'input.id');
+  return ok(reviewer.data);
+}
+
+function deadlineOf(plan: Plan, policies: Policies): PlainDate {
+  const { month, day } = policies.value('skp.setDeadline');
+  const two = (n: number) => String(n).padStart(2, '0');
+  const january = `${yearOf(plan.year)}-${two(month)}-${two(day)}` as PlainDate;
+  return plan.from > january ? plan.to : january;
+}
+
+/**
+ * Puts the caller's own plan before its reviewer: status, the reviewer's desk and the event in one
+ * transaction, or every reason why not. Refuses: STATE_INVALID, NO_REVIEWER, REVIEWER_INACTIVE,
+ * REVIEWER_IS_SELF, PERIOD_CLOSED, UNIT_MISMATCH, PLAN_* (docs/domain.md 3, P01).
+ */
+export const submitPlan = (context: Context, input: PlanEdit): Promise<Result<Kept<Plan>>> =>
+  alterPlan(context, input, 'plan.submit', async (loaded) => {
+    const { plan, owner } = loaded;
+    const date = today(context.clock);
+    const policies = await policiesOn(context.table, date);
+    const decided = submit(plan.data, {
+      today: date,
+      unitId: owner.unit.unitId,
+      limits: { min: policies.value('skp.minMainResults'), max: policies.value('skp.maxMainResults') },
+      deadline: deadlineOf(plan.data, policies),
+      dialogueMissing: policies.value('skp.requireDialogueBeforeSubmit'),
+    });
+    if (!decided.ok) return decided;
+    const reviewer = await reviewerOf(context, loaded);
+    if (!reviewer.ok) return reviewer;
+    const now = context.clock.now();
+    const after: Plan = {
+      ...plan.data,
+      ...decided.value,
+      appraiser: personSnapshot(reviewer.value),
+      reviewerId: reviewer.value.employeeId,
+      submittedAt: now,
+      returnNote: null,
+    };
+    const item = { ...approvalItem(after, reviewer.value.employeeId), since: now, dueOn: null, count: null };
+    return ok({ after, event: 'planSubmitted', writes: [layOnDesk(item), takeOffDesk(returnedItem(after))] });
+  });

@@ -1,0 +1,86 @@
+import { yearOf, yearPeriod } from '../../platform/period.ts';
+import { foundOrNull, payload } from '../../platform/payload.ts';
+import type { PlanContentInput, Resolvers } from '../../graphql/generated/types.ts';
+import { standardsOf } from '../../../data/reference.ts';
+import { createPlan } from './actions/createPlan.ts';
+import { editPlan } from './actions/editPlan.ts';
+import { readPlan, readPlans } from './actions/readPlan.ts';
+import { approvePlan, returnPlan, withdrawPlan } from './actions/reviewPlan.ts';
+import { submitPlan } from './actions/submitPlan.ts';
+import { noExpectations } from './rules.ts';
+import { planId } from './store.ts';
+
+/** The content with every optional part present: none as null, behaviours all seven. */
+const written = (content: PlanContentInput | null | undefined): unknown =>
+  content && {
+    ...content,
+    workResults: content.workResults.map((result) => ({
+      ...result,
+      leaderResult: result.leaderResult ?? null,
+      assignedBy: result.assignedBy ?? null,
+    })),
+    behaviours: (content.behaviours ?? noExpectations()).map((behaviour) => ({
+      ...behaviour,
+      specialExpectation: behaviour.specialExpectation ?? null,
+    })),
+  };
+
+export const planResolvers: Resolvers = {
+  Query: {
+    plan: async (_, { id }, request) => foundOrNull(await readPlan(request, id)),
+  },
+  Mutation: {
+    createPlan: async (_, { input }, request) =>
+      payload(
+        'plan',
+        await createPlan(request, { ...input, content: written(input.content) }),
+        request.language,
+      ),
+    editPlan: async (_, { input }, request) =>
+      payload(
+        'plan',
+        await editPlan(request, { ...input, content: written(input.content) }),
+        request.language,
+      ),
+    submitPlan: async (_, { input }, request) =>
+      payload('plan', await submitPlan(request, input), request.language),
+    withdrawPlan: async (_, { input }, request) =>
+      payload('plan', await withdrawPlan(request, input), request.language),
+    returnPlan: async (_, { input }, request) =>
+      payload('plan', await returnPlan(request, input), request.language),
+    approvePlan: async (_, { input }, request) =>
+      payload('plan', await approvePlan(request, input), request.language),
+  },
+  Employee: {
+    plans: ({ employee }, { year }, request) => readPlans(request, employee.employeeId, yearPeriod(year)),
+  },
+  Plan: {
+    id: ({ data }) => planId(data),
+    employee: async ({ data }, _, request) => ({
+      employee: await request.loaders.employee(data.employeeId),
+      granted: true,
+    }),
+    year: ({ data }) => yearOf(data.year),
+    planNo: ({ data }) => data.planNo,
+    kind: ({ data }) => data.kind,
+    approach: ({ data }) => data.approach,
+    from: ({ data }) => data.from,
+    to: ({ data }) => data.to,
+    status: ({ data }) => data.status,
+    employeeSnapshot: ({ data }) => data.employee,
+    appraiserSnapshot: ({ data }) => data.appraiser,
+    workResults: ({ data }) => data.workResults,
+    behaviours: ({ data }) => data.behaviours,
+    resourceSupport: ({ data }) => data.resourceSupport,
+    accountabilityScheme: ({ data }) => data.accountabilityScheme,
+    consequences: ({ data }) => data.consequences,
+    submittedAt: ({ data }) => data.submittedAt,
+    approvedAt: ({ data }) => data.approvedAt,
+    late: ({ data }) => data.late,
+    returnNote: ({ data }) => data.returnNote,
+    regulationVersion: ({ data }) => data.regulationVersion,
+  },
+  BehaviourExpectation: {
+    standards: ({ value }) => standardsOf(value),
+  },
+};

@@ -1,0 +1,83 @@
+/** Plans as they are kept: the aggregate, the document of each approval, and the year's card. */
+import { type Card, writeCard } from '../../platform/card.ts';
+import { type Kept, type Kind, makeItem, readItem } from '../../platform/item.ts';
+import { keys, lists } from '../../platform/keys.ts';
+import { nodeId, parseNodeId } from '../../platform/nodeId.ts';
+import { parsePeriod, type Period } from '../../platform/period.ts';
+import { create, type Write } from '../../platform/commit/writes.ts';
+import { getItem, queryAll, type Table } from '../../platform/table.ts';
+import type { Employee } from '../../organisation/employee/rules.ts';
+import { type Plan, planSchema } from './rules.ts';
+
+export const planKind: Kind<Plan> = { type: 'plan', schemaVersion: 1, schema: planSchema };
+
+/** The document that an approval sets: never changed after (I10). */
+export const planAsSetKind: Kind<Plan> = { ...planKind, type: 'planAsSet' };
+
+/** The key parts of a plan: whose, of which year, which of the year's. */
+export type PlanRef = Pick<Plan, 'employeeId' | 'year' | 'planNo'>;
+
+export const planId = ({ employeeId, year, planNo }: PlanRef): string =>
+  nodeId('Plan', employeeId, year, planNo);
+
+/** The plan that a node id names, or null when it names something else. */
+export function parsePlanId(id: string): PlanRef | null {
+  const node = parseNodeId(id);
+  const [employeeId, year, planNo] = node?.type === 'Plan' ? node.parts : [];
+  const period = year && parsePeriod(year);
+  return employeeId && period && planNo && /^[1-9]\d?$/.test(planNo)
+    ? { employeeId, year: period, planNo: Number(planNo) }
+    : null;
+}
+
+/** One plan, or null. */
+export async function planOf(table: Table, ref: PlanRef): Promise<Kept<Plan> | null> {
+  const item = await getItem(table, keys.plan(ref.employeeId, ref.year, ref.planNo));
+  return item && readItem(planKind, item);
+}
+
+/** All plans of a person's year, in order of their number (one query). */
+export async function plansOfYear(table: Table, employeeId: string, year: Period): Promise<Kept<Plan>[]> {
+  const items = await queryAll(table, lists.personPeriod(employeeId, year));
+  return items.filter(({ type }) => type === planKind.type).map((item) => readItem(planKind, item));
+}
+
+/** Who a plan's cards are about, as lists find them. */
+export const whoOf = (
+  plan: PlanRef,
+  employee: Employee,
+  period: Period,
+  appraiserId: string | null,
+): Card['who'] => ({
+  employeeId: plan.employeeId,
+  name: employee.name,
+  positionTitle: employee.position.title,
+  unitName: employee.unit.name,
+  agencyId: employee.unit.agencyId,
+  unitPath: employee.unit.path,
+  appraiserId,
+  period,
+  planNo: plan.planNo,
+});
+
+/** The year's card of a plan. */
+export const writePlanCard = (plan: Plan, who: Card['who']): Write =>
+  writeCard(who, {
+    plan: {
+      status: plan.status,
+      late: plan.late,
+      submittedAt: plan.submittedAt,
+      results: plan.workResults.length,
+    },
+  });
+
+/** Keeps the plan as it was set, under the version that set it. */
+export const keepAsSet = (plan: Plan, version: number): Write =>
+  create(
+    makeItem(planAsSetKind, keys.planAsSet(plan.employeeId, plan.year, plan.planNo, version), plan, {
+      version,
+    }),
+    () => ({
+      code: 'CONFLICT',
+    }),
+  );

@@ -1,0 +1,144 @@
+/**
+ * Who may: one table of actions against relations to the subject, or an agency's scope. What is not
+ * listed is denied. Actions ask after loading and before deciding. docs/domain.md 6.3,
+ * docs/architecture.md 7.
+ */
+import type { Actor } from './actor.ts';
+import { ok, type Refused, type Result, refuse } from './result.ts';
+
+/** How an actor stands to a subject on the business date. */
+export type Relation =
+  | 'ANYONE'
+  | 'SELF'
+  | 'APPRAISER'
+  | 'SUPERIOR'
+  | 'MANAGER'
+  | 'BKPP'
+  | 'ASSESSOR'
+  | 'AUDITOR';
+/** What an agency's client may be given. */
+export type Scope =
+  | 'kinerja/employees.read'
+  | 'kinerja/plans.read'
+  | 'kinerja/months.read'
+  | 'kinerja/evaluations.read'
+  | 'kinerja/runs.read';
+
+interface Rule {
+  readonly relations: readonly Relation[];
+  readonly scope?: Scope;
+}
+
+const self: Rule = { relations: ['SELF'] };
+const appraiser: Rule = { relations: ['APPRAISER'] };
+const readers: readonly Relation[] = [
+  'SELF',
+  'APPRAISER',
+  'SUPERIOR',
+  'MANAGER',
+  'BKPP',
+  'ASSESSOR',
+  'AUDITOR',
+];
+
+export const ACCESS = {
+  'viewer.read': { relations: ['SELF'] },
+  'directory.read': { relations: ['ANYONE'], scope: 'kinerja/employees.read' },
+  'employee.read': { relations: readers, scope: 'kinerja/employees.read' },
+  'team.read': { relations: ['SELF', 'APPRAISER', 'SUPERIOR', 'MANAGER', 'BKPP', 'AUDITOR'] },
+  'unit.read': { relations: ['MANAGER', 'BKPP', 'ASSESSOR', 'AUDITOR'], scope: 'kinerja/months.read' },
+  'bank.read': { relations: ['ANYONE'], scope: 'kinerja/months.read' },
+  'policy.read': { relations: ['ANYONE'], scope: 'kinerja/months.read' },
+  'policy.set': { relations: ['BKPP'] },
+  'plan.read': { relations: readers, scope: 'kinerja/plans.read' },
+  'plan.create': self,
+  'plan.edit': self,
+  'plan.submit': self,
+  'plan.withdraw': self,
+  'plan.return': appraiser,
+  'plan.approve': appraiser,
+  'month.read': { relations: readers, scope: 'kinerja/months.read' },
+  'month.submitTarget': self,
+  'month.submitRealisation': self,
+  'month.approveTarget': appraiser,
+  'month.return': appraiser,
+  'month.verify': appraiser,
+  'activity.read': { relations: readers, scope: 'kinerja/months.read' },
+  'activity.record': self,
+  'activity.void': self,
+  'activity.verify': appraiser,
+  'evaluation.read': { relations: readers, scope: 'kinerja/evaluations.read' },
+  'evaluation.rate': appraiser,
+  'evaluation.issue': appraiser,
+  'evaluation.receive': self,
+  'run.read': { relations: ['BKPP', 'AUDITOR'], scope: 'kinerja/runs.read' },
+} as const satisfies Record<string, Rule>;
+
+export type Action = keyof typeof ACCESS;
+
+/** An office that a person holds today by appointment; `unitPath` bounds a manager's. */
+export interface Office {
+  readonly role: 'BKPP' | 'ASSESSOR' | 'AUDITOR' | 'MANAGER';
+  readonly unitPath: string | null;
+}
+
+/** What an action is about: its owner, who appraises them on the business date, and where they work. */
+export interface Subject {
+  readonly ownerId?: string | null;
+  readonly appraiserId?: string | null;
+  readonly superiorId?: string | null;
+  readonly unitPath?: string | null;
+}
+
+/** What the access rules must know of a call; offices are read only when a rule needs them. */
+export interface Caller {
+  readonly actor: Actor;
+  readonly offices: () => Promise<readonly Office[]>;
+}
+
+/** The relations that follow from the subject alone; nobody is the appraiser or superior of themselves. */
+function ownRelations(employeeId: string, subject: Subject): Relation[] {
+  if (subject.ownerId === employeeId) return ['SELF', 'ANYONE'];
+  const relations: Relation[] = ['ANYONE'];
+  if (subject.appraiserId === employeeId) relations.push('APPRAISER');
+  if (subject.superiorId === employeeId) relations.push('SUPERIOR');
+  return relations;
+}
+
+/** The relations that offices give; a manager's reach to the units below the office's own. */
+function officeRelations(offices: readonly Office[], subject: Subject): Relation[] {
+  return offices
+    .filter(
+      ({ role, unitPath }) => role !== 'MANAGER' || (unitPath && subject.unitPath?.startsWith(unitPath)),
+    )
+    .map(({ role }) => role);
+}
+
+/** What gives the actor the right to an action on a subject: a relation, a scope, or nothing (null). */
+export async function may(caller: Caller, action: Action, subject: Subject): Promise<string | null> {
+  const { relations, scope }: Rule = ACCESS[action];
+  const { actor } = caller;
+  if (actor.kind === 'JOB') return `JOB:${actor.name}`;
+  if (actor.kind === 'AGENCY') return scope && actor.scopes.has(scope) ? `SCOPE:${scope}` : null;
+  const own = ownRelations(actor.employeeId, subject).find((relation) => relations.includes(relation));
+  if (own) return own;
+  const byOffice: readonly Relation[] = ['MANAGER', 'BKPP', 'ASSESSOR', 'AUDITOR'];
+  if (!relations.some((relation) => byOffice.includes(relation))) return null;
+  return (
+    officeRelations(await caller.offices(), subject).find((relation) => relations.includes(relation)) ?? null
+  );
+}
+
+const NOT_FOUND: Refused = refuse('NOT_FOUND');
+
+/**
+ * Authorises an action: the authority that goes into the event, or a refusal. Whoever may not even
+ * read the subject gets the answer of a subject that does not exist.
+ */
+export async function authorise(caller: Caller, action: Action, subject: Subject): Promise<Result<string>> {
+  const authority = await may(caller, action, subject);
+  if (authority) return ok(authority);
+  const read = `${action.split('.')[0]}.read` as Action;
+  if (read === action || !(read in ACCESS)) return NOT_FOUND;
+  return (await may(caller, read, subject)) ? refuse('NOT_ALLOWED') : NOT_FOUND;
+}

@@ -1,0 +1,56 @@
+/**
+ * A card: what lists show of one plan in one period, up to 1 KB, and the only item with index keys.
+ * Each aggregate writes its own section in its own transaction. docs/architecture.md 4.
+ */
+import * as z from 'zod';
+import { set, type Write } from './commit/writes.ts';
+import type { Item } from './item.ts';
+import { cardIndex, keys } from './keys.ts';
+import { instantSchema, periodSchema } from './period.ts';
+
+const whoSchema = z.object({
+  employeeId: z.string(),
+  name: z.string(),
+  positionTitle: z.string(),
+  unitName: z.string(),
+  agencyId: z.string(),
+  unitPath: z.string(),
+  appraiserId: z.string().nullable(),
+  period: periodSchema,
+  planNo: z.int().positive(),
+});
+const sections = {
+  plan: z.object({
+    status: z.string(),
+    late: z.boolean(),
+    submittedAt: instantSchema.nullable(),
+    results: z.int(),
+  }),
+  month: z.object({ status: z.string(), late: z.boolean(), lines: z.int(), filled: z.int() }),
+  minutes: z.object({ verified: z.int(), target: z.int() }),
+  evaluation: z.object({ status: z.string(), predicate: z.string().nullable() }),
+};
+export const cardSchema = z.object({
+  who: whoSchema,
+  plan: sections.plan.optional(),
+  month: sections.month.optional(),
+  minutes: sections.minutes.optional(),
+  evaluation: sections.evaluation.optional(),
+});
+export type Card = z.output<typeof cardSchema>;
+export type Who = z.output<typeof whoSchema>;
+
+const SCHEMA_VERSION = 1;
+
+/** Writes sections of a card, and its identity with the index keys that follow from it. */
+export const writeCard = (who: Who, parts: Partial<Omit<Card, 'who'>>): Write =>
+  set(keys.card(who.employeeId, who.period, who.planNo), {
+    type: 'card',
+    schemaVersion: SCHEMA_VERSION,
+    ...cardIndex(who),
+    who,
+    ...parts,
+  });
+
+/** Reads a card; throws on one that its schema refuses. */
+export const readCard = (item: Item): Card => cardSchema.parse(item);

@@ -1,0 +1,130 @@
+/**
+ * What one commit will write, worked out without a database: the state of each changed aggregate
+ * with its event, and the cards, desks, guards and conditions that go with them.
+ */
+import type { ActorRef } from '../actor.ts';
+import { type Item, type Kept, type Kind, makeItem } from '../item.ts';
+import { type Key, keys } from '../keys.ts';
+import type { Instant } from '../period.ts';
+import type { Problem } from '../result.ts';
+import { changedFields, eventKind, sealEvent, stateHash } from './event.ts';
+import { absent, atVersion, create, type OnConflict, type Write } from './writes.ts';
+
+/** A state item that belongs to an aggregate and is covered by its event (an activity of a month). */
+export interface Part {
+  readonly kind: Kind<any>;
+  readonly key: Key;
+  readonly before: Kept<object> | null;
+  readonly after: object;
+  readonly onConflict: OnConflict;
+}
+
+/** One aggregate's change: what it was, what it becomes, and what to call it. */
+export interface Change {
+  readonly kind: Kind<any>;
+  readonly key: Key;
+  readonly before: Kept<object> | null;
+  readonly after: object;
+  readonly parts?: readonly Part[];
+  /** Type in the past tense (`planSubmitted`) and what may leave the system: ids and states only. */
+  readonly event: { readonly type: string; readonly public: Record<string, unknown> };
+  readonly onConflict: OnConflict;
+}
+
+/** Done once: an idempotency key of a scope, the content it stands for, and where the answer lies. */
+export interface Once {
+  readonly scope: string;
+  readonly key: string;
+  readonly content: unknown;
+  readonly answer: Key;
+}
+
+export interface CommitInput {
+  readonly actor: ActorRef;
+  readonly onBehalfOf?: string;
+  /** What gave the right to act: `SELF`, a line's key, an appointment, a job. */
+  readonly authority: string;
+  readonly requestId: string;
+  readonly at: Instant;
+  readonly commitId: string;
+  readonly changes: readonly Change[];
+  readonly writes?: readonly Write[];
+  readonly once?: Once;
+}
+
+/** The text that names an aggregate in events. */
+export const aggregateName = (key: Key): string => `${key.PK}|${key.SK}`;
+
+/** Types of the marker that makes a creation happen once. */
+export const ONCE_TYPE = 'once';
+
+/** A commit worked out: its writes, and each changed aggregate as it will stand. */
+export interface PlannedCommit {
+  readonly commitId: string;
+  readonly writes: readonly Write[];
+  readonly kept: readonly Kept<object>[];
+}
+
+function planPart(part: Part): { write: Write; item: Item } {
+  const version = (part.before?.version ?? 0) + 1;
+  const item = makeItem(part.kind, part.key, part.after, { version });
+  const condition = part.before ? atVersion(part.before.version) : absent;
+  return { item, write: { put: item, condition, onConflict: part.onConflict } };
+}
+
+function planChange(input: CommitInput, change: Change): { writes: Write[]; kept: Kept<object> } {
+  const seq = (change.before?.seq ?? 0) + 1;
+  const version = (change.before?.version ?? 0) + 1;
+  const parts = (change.parts ?? []).map(planPart);
+  const bare = makeItem(change.kind, change.key, change.after, { version });
+  const items = [bare, ...parts.map(({ item }) => item)];
+  const event = sealEvent({
+    commitId: input.commitId,
+    aggregate: aggregateName(change.key),
+    seq,
+    type: change.event.type,
+    actor: input.actor,
+    onBehalfOf: input.onBehalfOf ?? null,
+    authority: input.authority,
+    requestId: input.requestId,
+    at: input.at,
+    public: change.event.public,
+    states: Object.fromEntries(items.map((item) => [item.SK, stateHash(item)])),
+    prevHash: change.before?.headHash ?? null,
+    change: changeOf(change),
+  });
+  const state = { ...bare, seq, headHash: event.hash };
+  const condition = change.before ? atVersion(change.before.version) : absent;
+  return {
+    writes: [
+      { put: state, condition, onConflict: change.onConflict },
+      ...parts.map(({ write }) => write),
+      { put: makeItem(eventKind, keys.event(change.key, seq), event), condition: absent },
+    ],
+    kept: { key: change.key, version, seq, headHash: event.hash, data: change.after },
+  };
+}
+
+/** Before and after of the aggregate's changed fields, and of each part's under its sort key. */
+function changeOf(change: Change) {
+  const { before, after } = changedFields(change.before?.data ?? null, change.after);
+  for (const part of change.parts ?? []) {
+    const fields = changedFields(part.before?.data ?? null, part.after);
+    if (part.before) before[part.key.SK] = fields.before;
+    after[part.key.SK] = fields.after;
+  }
+  return { before, after };
+}
+
+/** Works out a commit: pure, so that the same builder serves the API, the jobs and the bulk loader. */
+export function planCommit(input: CommitInput, once?: Item): PlannedCommit {
+  const planned = input.changes.map((change) => planChange(input, change));
+  const marker: Write[] = once
+    ? [create(once, () => ({ code: 'IDEMPOTENCY_CONFLICT' }) satisfies Problem)]
+    : [];
+  return {
+    commitId: input.commitId,
+    writes: [...marker, ...planned.flatMap(({ writes }) => writes), ...(input.writes ?? [])],
+    kept: planned.map(({ kept }) => kept),
+  };
+}

@@ -1,0 +1,99 @@
+/**
+ * The writes that a commit may hold beside the state it changes. Each names the problem that its
+ * failed condition means, so that a lost race reads as a sentence of the office.
+ */
+import type { Item } from '../item.ts';
+import type { Key } from '../keys.ts';
+import type { Problem } from '../result.ts';
+
+/** A condition on an item; `names` and `values` as in DynamoDB's expression language. */
+export interface Condition {
+  readonly expression: string;
+  readonly names?: Record<string, string>;
+  readonly values?: Record<string, unknown>;
+}
+
+/** Says what a failed condition means; `found` is the item as it stands, when there is one. */
+export type OnConflict = (found: Item | null) => Problem;
+
+interface Guarded {
+  readonly condition?: Condition;
+  readonly onConflict?: OnConflict;
+}
+
+export type Write =
+  | ({ readonly put: Item } & Guarded)
+  | ({ readonly set: Key; readonly attributes: Record<string, unknown> } & Guarded)
+  | ({ readonly remove: Key } & Guarded)
+  | ({ readonly expect: Key; readonly condition: Condition } & Guarded);
+
+export const absent: Condition = { expression: 'attribute_not_exists(PK)' };
+export const present: Condition = { expression: 'attribute_exists(PK)' };
+
+/** The item must stand at a version. */
+export const atVersion = (version: number): Condition => ({
+  expression: '#version = :version',
+  names: { '#version': 'version' },
+  values: { ':version': version },
+});
+
+/** Creates an item that must not exist yet. */
+export const create = (item: Item, onConflict: OnConflict): Write => ({
+  put: item,
+  condition: absent,
+  onConflict,
+});
+
+/** Writes an item whatever stands there. */
+export const put = (item: Item): Write => ({ put: item });
+
+/** Sets top-level attributes of an item (a section of a card), leaving the others. */
+export const set = (key: Key, attributes: Record<string, unknown>): Write => ({ set: key, attributes });
+
+/** Removes an item if it is there. */
+export const remove = (key: Key): Write => ({ remove: key });
+
+/** Demands that an item still stands at the version on which the decision rests. */
+export const unchanged = (key: Key, version: number, onConflict: OnConflict): Write => ({
+  expect: key,
+  condition: atVersion(version),
+  onConflict,
+});
+
+const expression = (condition?: Condition) =>
+  condition && {
+    ConditionExpression: condition.expression,
+    ...(condition.names && { ExpressionAttributeNames: condition.names }),
+    ...(condition.values && { ExpressionAttributeValues: condition.values }),
+    ReturnValuesOnConditionCheckFailure: 'ALL_OLD' as const,
+  };
+
+function update(table: string, write: Extract<Write, { set: Key }>) {
+  const fields = Object.entries(write.attributes);
+  return {
+    Update: {
+      TableName: table,
+      Key: { PK: write.set.PK, SK: write.set.SK },
+      ...expression(write.condition),
+      UpdateExpression: `SET ${fields.map((_, at) => `#f${at} = :f${at}`).join(', ')}`,
+      ExpressionAttributeNames: {
+        ...write.condition?.names,
+        ...Object.fromEntries(fields.map(([name], at) => [`#f${at}`, name])),
+      },
+      ExpressionAttributeValues: {
+        ...write.condition?.values,
+        ...Object.fromEntries(fields.map(([, value], at) => [`:f${at}`, value])),
+      },
+    },
+  };
+}
+
+/** The element of TransactWriteItems that does a write. */
+export function toTransactItem(table: string, write: Write) {
+  if ('put' in write) return { Put: { TableName: table, Item: write.put, ...expression(write.condition) } };
+  if ('set' in write) return update(table, write);
+  const Key = 'remove' in write ? write.remove : write.expect;
+  const target = { TableName: table, Key: { PK: Key.PK, SK: Key.SK } };
+  if ('remove' in write) return { Delete: { ...target, ...expression(write.condition) } };
+  return { ConditionCheck: { ...target, ConditionExpression: '', ...expression(write.condition) } };
+}

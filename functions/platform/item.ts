@@ -1,0 +1,83 @@
+/**
+ * What an item is: a typed envelope round the data of one noun. `version` guards edits, `seq` and
+ * `headHash` tie an aggregate to its last event, `schemaVersion` lets code read what older and
+ * newer code wrote. docs/architecture.md 4 (schema evolution), 5.
+ */
+import * as z from 'zod';
+import type { Key } from './keys.ts';
+
+/** A kind of item: its type, the version of its data's schema, and how older data becomes current. */
+export interface Kind<T> {
+  readonly type: string;
+  readonly schemaVersion: number;
+  readonly schema: z.ZodType<T>;
+  readonly upgrade?: (data: unknown, from: number) => unknown;
+}
+
+/** Data as it is kept, with what a change of it must name. */
+export interface Kept<T> {
+  readonly key: Key;
+  readonly version: number;
+  readonly seq: number;
+  readonly headHash: string | null;
+  readonly data: T;
+}
+
+/** An item as DynamoDB holds it. */
+export type Item = Readonly<Record<string, unknown>> & Key;
+
+const envelope = z.object({
+  PK: z.string(),
+  SK: z.string(),
+  type: z.string(),
+  schemaVersion: z.int().positive(),
+  version: z.int().nonnegative(),
+  seq: z.int().nonnegative().default(0),
+  headHash: z.string().nullable().default(null),
+  data: z.unknown(),
+});
+
+/** A stored item that its kind's schema refuses: a fault that alarms, never a row to skip. */
+export class UnreadableItem extends Error {
+  override readonly name = 'UnreadableItem';
+
+  constructor(type: string, cause: unknown) {
+    super(`unreadable ${type} item`, { cause });
+  }
+}
+
+/** The type that an item says it is of. */
+export const typeOf = (item: Item): string => String(item.type);
+
+/**
+ * Reads an item as its kind: checks the envelope, upgrades older data, and keeps fields that a newer
+ * version added, so that writing it back loses none. Throws UnreadableItem.
+ */
+export function readItem<T extends object>(kind: Kind<T>, item: Item): Kept<T> {
+  try {
+    const { PK, SK, type, schemaVersion, version, seq, headHash, data } = envelope.parse(item);
+    if (type !== kind.type) throw new Error(`expected ${kind.type}, found ${type}`);
+    if (schemaVersion > kind.schemaVersion + 1) throw new Error(`schema version ${schemaVersion} is too new`);
+    const current =
+      schemaVersion < kind.schemaVersion && kind.upgrade ? kind.upgrade(data, schemaVersion) : data;
+    const parsed = kind.schema.parse(current);
+    const kept = schemaVersion > kind.schemaVersion ? { ...(current as object), ...parsed } : parsed;
+    return { key: { PK, SK }, version, seq, headHash, data: kept };
+  } catch (cause) {
+    throw new UnreadableItem(kind.type, cause);
+  }
+}
+
+/** Builds the item of a kind. */
+export const makeItem = <T>(
+  kind: Kind<T>,
+  key: Key,
+  data: T,
+  envelope: { version: number; seq?: number; headHash?: string | null } = { version: 1 },
+): Item => ({
+  ...key,
+  type: kind.type,
+  schemaVersion: kind.schemaVersion,
+  ...envelope,
+  data,
+});

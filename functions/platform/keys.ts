@@ -1,0 +1,175 @@
+/**
+ * The map of the table: every key string of the system is built here and nowhere else.
+ *
+ * | item             | PK                   | SK                        | question that it answers                       |
+ * |------------------|----------------------|---------------------------|------------------------------------------------|
+ * | employee         | EMP#<employeeId>     | PROFILE                   | who is this person                             |
+ * | reporting line   | EMP#<employeeId>     | LINE#<from>               | who appraises them on a day (last from <= day) |
+ * | leave            | EMP#<employeeId>     | LEAVE#<from>              | were they on leave                             |
+ * | appointment      | EMP#<employeeId>     | APPT#<role>#<from>        | which offices do they hold (BKPP, auditor ...) |
+ * | plan             | EMP#<employeeId>     | <year>#<planNo>#PLAN      | the SKP of a year                              |
+ * | plan as set      | EMP#<employeeId>     | <year>#<planNo>#SET#<v>   | the immutable document of an approval          |
+ * | month            | EMP#<employeeId>     | <month>#<planNo>#MONTH    | the SKP of a month                             |
+ * | evaluation       | EMP#<employeeId>     | <period>#<planNo>#EVAL    | the evaluation of a period                     |
+ * | card             | EMP#<employeeId>     | <period>#<planNo>#CARD    | what lists show of a plan's period (GSI1, GSI2)|
+ * | marker           | EMP#<employeeId>     | <period>#<planNo>#RUN#<job> | has the job dealt with this plan             |
+ * | activity month   | EMP#<employeeId>     | <month>#0#MINUTES         | minutes by day, of whatever plan (0)           |
+ * | activity         | EMP#<employeeId>     | <month>#ACT#<day>#<id>    | what was done on a day                         |
+ * | event            | PK of the aggregate  | EVT#<SK of it>#<seq>      | what happened to it, in order; also the outbox |
+ * | NIP guard        | NIP#<nip>            | GUARD                     | whose number is this                           |
+ * | unit             | UNIT#<unitId>        | UNIT                      | a unit and its place in the tree               |
+ * | agency           | CITY                 | AGENCY#<agencyId>         | which agencies has the city                    |
+ * | roster           | AGENCY#<agencyId>    | EMP#<employeeId>          | who belongs to an agency (strong; jobs)        |
+ * | bank item        | BANK                 | <code>                    | which activities are there                     |
+ * | policy revision  | CONFIG               | <key>#<effectiveFrom>     | which values were in force on a day            |
+ * | desk             | DESK#<holder>        | <step>#<period>#<employeeId>#<planNo> | what waits for whom (strong)       |
+ * | once             | ONCE#<scope>         | <key>                     | was this creation already done                 |
+ * | run              | RUN#<job>#<period>   | RUN                       | how far is a job                               |
+ * | chunk of a run   | RUN#<job>#<period>   | CHUNK#<no>                | what was handed to the workers                 |
+ *
+ * GSI1, an agency's view: AGENCY#<agencyId>#<period> / <unit path>#<name>#<employeeId>#<planNo>.
+ * GSI2, a superior's team: TEAM#<appraiserId>#<period> / <name>#<employeeId>#<planNo>. Cards only.
+ *
+ * Sort keys of a person begin with the period and then the plan, so that `<period>#0` to `<period>#:`
+ * is one query for everything of a period but its activities. docs/architecture.md 4.
+ */
+import type { Period, PlainDate } from './period.ts';
+
+/** Primary key of an item. */
+export interface Key {
+  readonly PK: string;
+  readonly SK: string;
+}
+
+/** What can wait on a desk. */
+export const deskSteps = [
+  'PLAN_APPROVAL',
+  'PLAN_RETURNED',
+  'TARGET_APPROVAL',
+  'MONTH_RETURNED',
+  'MONTH_VERIFICATION',
+  'ACTIVITY_VERIFICATION',
+  'EVALUATION_RATING',
+  'EVALUATION_RECEIPT',
+] as const;
+export type DeskStep = (typeof deskSteps)[number];
+
+const person = (employeeId: string) => `EMP#${employeeId}`;
+const inPlan = (employeeId: string, period: Period, planNo: number, room: string): Key => ({
+  PK: person(employeeId),
+  SK: `${period}#${planNo}#${room}`,
+});
+
+export const keys = {
+  person,
+  employee: (employeeId: string): Key => ({ PK: person(employeeId), SK: 'PROFILE' }),
+  line: (employeeId: string, from: PlainDate): Key => ({ PK: person(employeeId), SK: `LINE#${from}` }),
+  leave: (employeeId: string, from: PlainDate): Key => ({ PK: person(employeeId), SK: `LEAVE#${from}` }),
+  appointment: (employeeId: string, role: string, from: PlainDate): Key => ({
+    PK: person(employeeId),
+    SK: `APPT#${role}#${from}`,
+  }),
+  plan: (employeeId: string, year: Period, planNo: number) => inPlan(employeeId, year, planNo, 'PLAN'),
+  planAsSet: (employeeId: string, year: Period, planNo: number, version: number) =>
+    inPlan(employeeId, year, planNo, `SET#${String(version).padStart(6, '0')}`),
+  month: (employeeId: string, month: Period, planNo: number) => inPlan(employeeId, month, planNo, 'MONTH'),
+  evaluation: (employeeId: string, period: Period, planNo: number) =>
+    inPlan(employeeId, period, planNo, 'EVAL'),
+  card: (employeeId: string, period: Period, planNo: number) => inPlan(employeeId, period, planNo, 'CARD'),
+  marker: (employeeId: string, period: Period, planNo: number, job: string) =>
+    inPlan(employeeId, period, planNo, `RUN#${job}`),
+  activityMonth: (employeeId: string, month: Period): Key => ({
+    PK: person(employeeId),
+    SK: `${month}#0#MINUTES`,
+  }),
+  activity: (employeeId: string, month: Period, date: PlainDate, id: string): Key => ({
+    PK: person(employeeId),
+    SK: `${month}#ACT#${date.slice(8)}#${id}`,
+  }),
+  event: (aggregate: Key, seq: number): Key => ({
+    PK: aggregate.PK,
+    SK: `EVT#${aggregate.SK}#${String(seq).padStart(8, '0')}`,
+  }),
+  nip: (nip: string): Key => ({ PK: `NIP#${nip}`, SK: 'GUARD' }),
+  unit: (unitId: string): Key => ({ PK: `UNIT#${unitId}`, SK: 'UNIT' }),
+  agency: (agencyId: string): Key => ({ PK: 'CITY', SK: `AGENCY#${agencyId}` }),
+  roster: (agencyId: string, employeeId: string): Key => ({
+    PK: `AGENCY#${agencyId}`,
+    SK: person(employeeId),
+  }),
+  bankItem: (code: string): Key => ({ PK: 'BANK', SK: code }),
+  policy: (key: string, effectiveFrom: PlainDate): Key => ({ PK: 'CONFIG', SK: `${key}#${effectiveFrom}` }),
+  desk: (holder: string, step: DeskStep, period: Period, employeeId: string, planNo: number): Key => ({
+    PK: `DESK#${holder}`,
+    SK: `${step}#${period}#${employeeId}#${planNo}`,
+  }),
+  once: (scope: string, key: string): Key => ({ PK: `ONCE#${scope}`, SK: key }),
+  run: (job: string, period: string): Key => ({ PK: `RUN#${job}#${period}`, SK: 'RUN' }),
+  chunk: (job: string, period: string, no: number): Key => ({
+    PK: `RUN#${job}#${period}`,
+    SK: `CHUNK#${String(no).padStart(6, '0')}`,
+  }),
+} as const;
+
+/** A list: one partition of the table or of an index, narrowed to a prefix or a range of sort keys. */
+export interface List {
+  readonly index?: 'GSI1' | 'GSI2';
+  readonly partition: string;
+  readonly prefix?: string;
+  readonly between?: readonly [string, string];
+}
+
+export const lists = {
+  linesUpTo: (employeeId: string, date: PlainDate): List => ({
+    partition: person(employeeId),
+    between: ['LINE#', `LINE#${date}`],
+  }),
+  leaves: (employeeId: string): List => ({ partition: person(employeeId), prefix: 'LEAVE#' }),
+  appointments: (employeeId: string): List => ({ partition: person(employeeId), prefix: 'APPT#' }),
+  /** Plans, months, evaluations, cards, markers and the minutes of a period, without its activities. */
+  personPeriod: (employeeId: string, period: Period): List => ({
+    partition: person(employeeId),
+    between: [`${period}#0`, `${period}#:`],
+  }),
+  activities: (employeeId: string, month: Period): List => ({
+    partition: person(employeeId),
+    prefix: `${month}#ACT#`,
+  }),
+  events: (aggregate: Key): List => ({ partition: aggregate.PK, prefix: `EVT#${aggregate.SK}#` }),
+  agencies: (): List => ({ partition: 'CITY', prefix: 'AGENCY#' }),
+  roster: (agencyId: string): List => ({ partition: `AGENCY#${agencyId}`, prefix: 'EMP#' }),
+  bank: (): List => ({ partition: 'BANK' }),
+  policies: (): List => ({ partition: 'CONFIG' }),
+  desk: (holder: string, step?: DeskStep): List => ({
+    partition: `DESK#${holder}`,
+    ...(step && { prefix: `${step}#` }),
+  }),
+  chunks: (job: string, period: string): List => ({ partition: `RUN#${job}#${period}`, prefix: 'CHUNK#' }),
+  unitPeriod: (agencyId: string, period: Period, unitPath: string): List => ({
+    index: 'GSI1',
+    partition: `AGENCY#${agencyId}#${period}`,
+    prefix: unitPath,
+  }),
+  teamPeriod: (appraiserId: string, period: Period): List => ({
+    index: 'GSI2',
+    partition: `TEAM#${appraiserId}#${period}`,
+  }),
+} as const;
+
+/** Index keys of a card: the agency's view by unit path and name, the superior's team by name. */
+export const cardIndex = (card: {
+  agencyId: string;
+  unitPath: string;
+  appraiserId: string | null;
+  name: string;
+  employeeId: string;
+  period: Period;
+  planNo: number;
+}) => {
+  const person = `${card.name}#${card.employeeId}#${card.planNo}`;
+  return {
+    GSI1PK: `AGENCY#${card.agencyId}#${card.period}`,
+    GSI1SK: `${card.unitPath}#${person}`,
+    ...(card.appraiserId && { GSI2PK: `TEAM#${card.appraiserId}#${card.period}`, GSI2SK: person }),
+  };
+};

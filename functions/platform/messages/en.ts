@@ -1,0 +1,62 @@
+/** What a refusal says, in English. A test compares its keys with the Indonesian catalogue. */
+import type { ProblemCode } from './codes.ts';
+
+export const en: Record<ProblemCode, string> = {
+  // requests
+  NOT_FOUND: 'No such data, or you may not see it. Check the id that you sent.',
+  NOT_ALLOWED: 'You may see this, but you may not do this to it.',
+  ID_INVALID: 'Unknown id. Send an id of type {type} that this API gave you.',
+  INPUT_REQUIRED: 'This field must be filled in.',
+  INPUT_INVALID: 'Invalid value: {expected}.',
+  INPUT_TOO_LONG: 'The text is too long: {max} characters at most.',
+  INPUT_TOO_SHORT: 'The text is too short: {min} characters at least.',
+  INPUT_TOO_MANY: 'Too many entries: {max} at most.',
+  INPUT_TOO_FEW: 'Too few entries: {min} at least.',
+  INPUT_OUT_OF_RANGE: 'The value is out of range: {range}.',
+  TOO_LARGE: '{bytes} bytes are more than the limit of {limit}. Shorten the content.',
+  PAGE_SIZE: 'A page has {min} to {max} rows.',
+  PAGE_BOTH_WAYS: 'Use first/after or last/before, not both.',
+  CURSOR_INVALID: 'The cursor is not of this list. Use one from the list with the same filter.',
+  VERSION_BEHIND: 'Somebody changed this meanwhile (version {found}). Reload, then make your change again.',
+  CONFLICT: 'The data changed at the same moment. Reload and try again.',
+  IDEMPOTENCY_CONFLICT: 'This key was used for other content. Use a new key for new content.',
+  STATE_INVALID: 'This cannot be done in state {status}; it takes state {needed}.',
+  NOTE_REQUIRED: 'Write the reason, so that the employee knows what to mend.',
+  // personnel numbers
+  NIP_INVALID_LENGTH: 'A NIP has 18 digits.',
+  NIP_INVALID_BIRTH_DATE: 'The first eight digits of a NIP are a real birth date (YYYYMMDD, from 1940).',
+  NIP_INVALID_MONTH: 'Digits 13 and 14 of a NIP are 01–12 (PNS), or 20 and above (PPPK).',
+  NIP_INVALID_SEX: 'Digit 15 of a NIP is 1 (male) or 2 (female).',
+  NIP_IN_FUTURE: 'The NIP holds a date in the future.',
+  NIP_INVALID_SEQUENCE: 'The last three digits of a NIP are not 000.',
+  // reviewers and lines
+  NO_REVIEWER: 'There is no appraiser on {date}. Ask BKPP to appoint a superior or an acting one (Plt).',
+  REVIEWER_INACTIVE: 'The appraiser is not active. Ask BKPP to appoint an acting or another appraiser.',
+  REVIEWER_IS_SELF: 'Nobody appraises themselves. Ask BKPP to mend the reporting line.',
+  UNIT_MISMATCH:
+    'The unit in the plan differs from the personnel register. Renew the personal data in the plan.',
+  PERIOD_CLOSED: 'Period {period} is over or closed.',
+  EMPLOYEE_INACTIVE: 'The employee is not in active service for this period.',
+  // plan
+  PLAN_OVERLAPS: 'There is another plan for these dates. Edit or close that one first.',
+  PLAN_DATES: 'The first and last day of a plan must be in order and within {year}.',
+  PLAN_FORM: 'This position uses the JPT/PUKM form, which is not offered here yet. Ask BKPP.',
+  PLAN_MAIN_RESULTS: 'A plan has {min} to {max} main results; this one has {count}.',
+  PLAN_RESULT_NO_LEADER: "A main result names the leader's result that it contributes to.",
+  PLAN_RESULT_NO_SOURCE: 'An additional result names who assigned it.',
+  PLAN_RESULT_NO_INDICATOR: 'Every result needs at least one indicator.',
+  PLAN_ACTION_PLAN:
+    'The 12-month action plan does not meet the annual target: {aggregation} gives {found}, target {target}.',
+  PLAN_ACTION_PLAN_MONTHS: "The action plan has targets outside the plan's dates.",
+  PLAN_APPENDIX_MISSING: 'The appendices must name resource support, accountability scheme and consequences.',
+  PLAN_BEHAVIOURS: 'The BerAKHLAK behaviours must be exactly seven, in order.',
+  PLAN_DIALOGUE_MISSING: 'A planning dialogue must be on record before the plan is submitted.',
+  PLAN_IDS: 'Ids of results and indicators must be unique within a plan.',
+  PLAN_NOT_APPROVED: 'There is no approved plan for {period}.',
+  // policy
+  POLICY_UNKNOWN: 'Unknown policy key. See the query policies for the list.',
+  POLICY_INVALID: 'Invalid policy value: {expected}.',
+  POLICY_BACKDATED: 'A policy can take effect from {earliest} on.',
+  POLICY_EXISTS:
+    'There is a revision with this effective date, and it cannot be changed. Choose another date.',
+};

@@ -1,0 +1,62 @@
+/**
+ * What a refusal says, in Indonesian: what is wrong, and what would be right or what to do next.
+ * `{name}` is a value of the problem's params. docs/architecture.md 6.
+ */
+export const id = {
+  // requests
+  NOT_FOUND: 'Data tidak ditemukan atau Anda tidak berwenang melihatnya. Periksa kembali id yang dikirim.',
+  NOT_ALLOWED: 'Anda boleh melihat data ini, tetapi tidak berwenang melakukan tindakan ini.',
+  ID_INVALID: 'Id tidak dikenal. Kirim id yang diterima dari API ini untuk jenis {type}.',
+  INPUT_REQUIRED: 'Isian ini wajib diisi.',
+  INPUT_INVALID: 'Isian tidak sah: {expected}.',
+  INPUT_TOO_LONG: 'Teks terlalu panjang: paling banyak {max} karakter.',
+  INPUT_TOO_SHORT: 'Teks terlalu pendek: paling sedikit {min} karakter.',
+  INPUT_TOO_MANY: 'Terlalu banyak isian: paling banyak {max}.',
+  INPUT_TOO_FEW: 'Terlalu sedikit isian: paling sedikit {min}.',
+  INPUT_OUT_OF_RANGE: 'Nilai di luar batas: {range}.',
+  TOO_LARGE: 'Data sebesar {bytes} bita melebihi batas {limit} bita. Ringkas isinya.',
+  PAGE_SIZE: 'Ukuran halaman harus antara {min} dan {max}.',
+  PAGE_BOTH_WAYS: 'Pakai first/after atau last/before, jangan keduanya.',
+  CURSOR_INVALID: 'Kursor bukan milik daftar ini. Pakai kursor dari daftar dengan filter yang sama.',
+  VERSION_BEHIND: 'Data telah diubah orang lain (versi {found}). Muat ulang, lalu ulangi perubahan Anda.',
+  CONFLICT: 'Data berubah pada saat yang sama. Muat ulang dan coba lagi.',
+  IDEMPOTENCY_CONFLICT: 'Kunci ini sudah dipakai untuk isi yang lain. Pakai kunci baru untuk isi baru.',
+  STATE_INVALID: 'Tindakan ini tidak dapat dilakukan pada status {status}; diperlukan status {needed}.',
+  NOTE_REQUIRED: 'Tuliskan alasan agar pegawai tahu apa yang harus diperbaiki.',
+  // personnel numbers
+  NIP_INVALID_LENGTH: 'NIP harus terdiri atas 18 angka.',
+  NIP_INVALID_BIRTH_DATE: 'Delapan angka pertama NIP harus tanggal lahir yang sah (TTTTBBHH, mulai 1940).',
+  NIP_INVALID_MONTH: 'Angka ke-13 dan ke-14 NIP harus 01–12 (PNS) atau mulai 20 (PPPK).',
+  NIP_INVALID_SEX: 'Angka ke-15 NIP harus 1 (laki-laki) atau 2 (perempuan).',
+  NIP_IN_FUTURE: 'NIP memuat tanggal di masa depan.',
+  NIP_INVALID_SEQUENCE: 'Tiga angka terakhir NIP tidak boleh 000.',
+  // reviewers and lines
+  NO_REVIEWER: 'Belum ada pejabat penilai pada {date}. Minta BKPP menetapkan atasan atau Plt.',
+  REVIEWER_INACTIVE: 'Pejabat penilai tidak aktif. Minta BKPP menetapkan Plt atau penilai pengganti.',
+  REVIEWER_IS_SELF: 'Pejabat penilai tidak boleh diri sendiri. Minta BKPP memperbaiki garis pelaporan.',
+  UNIT_MISMATCH: 'Unit kerja pada rencana berbeda dari data kepegawaian. Perbarui data diri pada rencana.',
+  PERIOD_CLOSED: 'Periode {period} sudah berakhir atau ditutup.',
+  EMPLOYEE_INACTIVE: 'Pegawai tidak berstatus aktif untuk periode ini.',
+  // plan
+  PLAN_OVERLAPS: 'Sudah ada SKP lain untuk jangka waktu ini. Ubah atau tutup SKP itu lebih dahulu.',
+  PLAN_DATES: 'Tanggal awal dan akhir SKP harus berurutan dan berada dalam tahun {year}.',
+  PLAN_FORM: 'Jabatan ini memakai bentuk SKP JPT/PUKM, yang belum tersedia di sini. Hubungi BKPP.',
+  PLAN_MAIN_RESULTS: 'Jumlah hasil kerja utama harus {min} sampai {max}; sekarang {count}.',
+  PLAN_RESULT_NO_LEADER: 'Hasil kerja utama harus menyebut rencana hasil kerja pimpinan yang diintervensi.',
+  PLAN_RESULT_NO_SOURCE: 'Hasil kerja tambahan harus menyebut siapa yang memberi penugasan.',
+  PLAN_RESULT_NO_INDICATOR: 'Setiap hasil kerja memerlukan paling sedikit satu indikator.',
+  PLAN_ACTION_PLAN:
+    'Rencana aksi 12 bulan tidak sesuai target tahunan: {aggregation} menghasilkan {found}, target {target}.',
+  PLAN_ACTION_PLAN_MONTHS: 'Rencana aksi memuat target di luar jangka waktu SKP.',
+  PLAN_APPENDIX_MISSING:
+    'Lampiran SKP wajib memuat dukungan sumber daya, skema pertanggungjawaban, dan konsekuensi.',
+  PLAN_BEHAVIOURS: 'Perilaku kerja BerAKHLAK harus tepat tujuh dan berurutan.',
+  PLAN_DIALOGUE_MISSING: 'Dialog kinerja perencanaan harus tercatat sebelum SKP diajukan.',
+  PLAN_IDS: 'Id hasil kerja dan indikator harus unik dalam satu SKP.',
+  PLAN_NOT_APPROVED: 'Belum ada SKP yang ditetapkan untuk {period}.',
+  // policy
+  POLICY_UNKNOWN: 'Kunci kebijakan tidak dikenal. Lihat daftar pada query policies.',
+  POLICY_INVALID: 'Nilai kebijakan tidak sah: {expected}.',
+  POLICY_BACKDATED: 'Kebijakan hanya dapat berlaku mulai {earliest} atau sesudahnya.',
+  POLICY_EXISTS: 'Kebijakan dengan tanggal berlaku ini sudah ada dan tidak dapat diubah. Pilih tanggal lain.',
+} as const;

@@ -1,0 +1,27 @@
+/** Renders the message of a problem in the reader's language: Indonesian unless English is preferred. */
+import type { Params } from '../result.ts';
+import type { ProblemCode } from './codes.ts';
+import { en } from './en.ts';
+import { id } from './id.ts';
+
+export type Language = 'id' | 'en';
+
+const CATALOGUE: Record<Language, Record<ProblemCode, string>> = { id, en };
+
+/** The sentence of a code, with its values filled in. */
+export const render = (code: ProblemCode, language: Language, params: Params = {}): string =>
+  CATALOGUE[language][code].replace(/\{(\w+)\}/g, (_, name: string) => String(params[name] ?? '–'));
+
+/** The language that an `Accept-Language` header prefers among ours (RFC 9110 12.5.4). */
+export function languageOf(header: string | undefined): Language {
+  const wanted = (header ?? '')
+    .split(',')
+    .map((part) => {
+      const [tag = '', ...rest] = part.trim().toLowerCase().split(';');
+      const weight = rest.find((parameter) => parameter.trim().startsWith('q='));
+      return { tag: tag.split('-')[0], weight: weight ? Number(weight.trim().slice(2)) : 1 };
+    })
+    .filter(({ tag, weight }) => (tag === 'id' || tag === 'en') && weight > 0)
+    .sort((a, b) => b.weight - a.weight);
+  return wanted[0]?.tag === 'en' ? 'en' : 'id';
+}

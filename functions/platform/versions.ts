@@ -1,0 +1,21 @@
+/** Edits of what a person saw on a screen: they name the version seen, and lose to whoever was faster. */
+import { type Item, type Kept, type Kind, readItem } from './item.ts';
+import { ok, type Problem, type Result } from './result.ts';
+
+/** The problem of an edit that came too late, with the entity as it stands now. */
+const behind = <T>(current: Kept<T>): Problem => ({
+  code: 'VERSION_BEHIND',
+  field: ['input', 'expectedVersion'],
+  params: { found: current.version },
+  current,
+});
+
+/** The entity, when it still stands at the version that the person saw. */
+export const atExpectedVersion = <T>(kept: Kept<T>, expected: number): Result<Kept<T>> =>
+  kept.version === expected ? ok(kept) : { ok: false, problems: [behind(kept)] };
+
+/** What a commit says when the entity changed between reading and writing. */
+export const lostTo =
+  <T extends object>(kind: Kind<T>) =>
+  (found: Item | null): Problem =>
+    found ? behind(readItem(kind, found)) : { code: 'NOT_FOUND' };

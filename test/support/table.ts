@@ -1,0 +1,36 @@
+/** A table of its own for each test file, on the run's DynamoDB Local. */
+import { randomUUID } from 'node:crypto';
+import { inject } from 'vitest';
+import { createTable } from '../../functions/local/createTable.ts';
+import { openTable, type Table } from '../../functions/platform/table.ts';
+
+const connect = (name: string): Table =>
+  openTable(name, {
+    endpoint: inject('dynamoEndpoint'),
+    region: 'local',
+    credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
+  });
+
+/** Makes an empty table. */
+export async function makeTable(): Promise<Table> {
+  const table = connect(`test-${randomUUID()}`);
+  await createTable(table.doc, table.name);
+  return table;
+}
+
+/** A client that passes through `around` before each request reaches DynamoDB: counts, faults, delays. */
+export function tapped(
+  table: Table,
+  around: (command: string, input: object) => void | Promise<void>,
+): Table {
+  const copy = connect(table.name);
+  copy.doc.middlewareStack.add(
+    (next, { commandName }) =>
+      async (args) => {
+        await around(String(commandName), args.input);
+        return next(args);
+      },
+    { step: 'initialize', name: 'tap', priority: 'high' },
+  );
+  return copy;
+}
