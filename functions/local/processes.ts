@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
 
-/** `startedAt` is opaque: equal only for the same process. */
+/** `startedAt` is opaque: equal only for the same process. `command` is empty for an instant while a process begins. */
 export interface ProcessFacts {
   readonly command: string;
   readonly startedAt: string;
@@ -18,9 +18,10 @@ function fromProc(pid: number): ProcessFacts | null {
   try {
     const command = readFileSync(`/proc/${pid}/cmdline`, 'utf8').replaceAll('\0', ' ').trim();
     const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
-    // Fields count from behind the name, which may itself hold spaces and brackets: state is the 3rd, start time the 22nd.
-    const startedAt = stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19];
-    return command && startedAt ? { command, startedAt } : null;
+    // Fields count from behind the name, which may itself hold spaces and brackets: the state is the 3rd, the start the 22nd.
+    const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+    const startedAt = fields[19];
+    return startedAt && fields[0] !== 'Z' ? { command, startedAt } : null;
   } catch {
     return null;
   }
