@@ -4,7 +4,7 @@ import { baseEnv, readEnv } from '../platform/env.ts';
 import { openLog } from '../platform/log.ts';
 import { toInstant } from '../platform/period.ts';
 import { openTable } from '../platform/table.ts';
-import { holidayDates } from '../../data/reference.ts';
+import { holidayDates } from '../../data/holidays.ts';
 import { makeHandler } from './handler.ts';
 
 /** Variables of this door. */

@@ -16,7 +16,7 @@ import { employeeKind } from '../../functions/organisation/employee/store.ts';
 import type { Line } from '../../functions/organisation/line/rules.ts';
 import { lineKind } from '../../functions/organisation/line/store.ts';
 import { unitKind } from '../../functions/organisation/unit/store.ts';
-import { holidayDates } from '../../data/reference.ts';
+import { holidayDates } from '../../data/holidays.ts';
 
 export const ZONE = 'Asia/Jakarta';
 const day = (text: string) => text as PlainDate;

@@ -1,7 +1,7 @@
 import { yearOf, yearPeriod } from '../../platform/period.ts';
 import { foundOrNull, payload } from '../../platform/payload.ts';
 import type { PlanContentInput, Resolvers } from '../../graphql/generated/types.ts';
-import { standardsOf } from '../../../data/reference.ts';
+import { standardsOf } from '../../../data/behaviours.ts';
 import { createPlan } from './actions/createPlan.ts';
 import { editPlan } from './actions/editPlan.ts';
 import { readPlan, readPlans } from './actions/readPlan.ts';

@@ -1,0 +1,253 @@
+import { v7 } from 'uuid';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { bulkLoad } from '../../functions/local/bulkLoad.ts';
+import { readItem } from '../../functions/platform/item.ts';
+import { lists } from '../../functions/platform/keys.ts';
+import { eventKind } from '../../functions/platform/commit/event.ts';
+import { queryAll, type Table } from '../../functions/platform/table.ts';
+import { type House, openHouse } from '../support/house.ts';
+import {
+  itemsOf,
+  makeEmployee,
+  makeLine,
+  makeOffice,
+  makePlatform,
+  type Office,
+  testClock,
+} from '../support/office.ts';
+import { content, mainResult, plan } from '../support/plans.ts';
+import { makeTable } from '../support/table.ts';
+
+let table: Table;
+let office: Office;
+let house: House;
+const clock = testClock('2026-01-12T02:00:00.000Z');
+
+beforeAll(async () => {
+  table = await makeTable();
+  office = await makeOffice(table);
+  house = await openHouse(makePlatform(table, clock));
+});
+afterAll(() => house.stop());
+
+const DESK = `{ viewer { desk(first: 50) { edges { node { step period planNo employee { name } subject { id } } } } } }`;
+const deskOf = async (person: { employeeId: string }) =>
+  (await house.as(person)(DESK)).data.viewer.desk.edges.map(({ node }: { node: object }) => node);
+
+/** A person of the owner's office with a line to the same appraiser. */
+async function newOwner(changes: Parameters<typeof makeEmployee>[1] = {}, line: object | null = {}) {
+  const person = makeEmployee('Dwi Astuti', changes);
+  const lines = line ? itemsOf.line({ ...makeLine(person, office.appraiser, office.superior), ...line }) : [];
+  await bulkLoad(table, [...itemsOf.employee(person), ...lines]);
+  return person;
+}
+
+const year = { from: '2026-01-01', to: '2026-12-31' };
+const draft = async (owner: { employeeId: string }, body: object | null = content()) =>
+  (await plan(house.as(owner), 'createPlan', { idempotencyKey: v7(), ...year, content: body })).plan;
+
+async function submitted(owner: { employeeId: string }) {
+  const { id, version } = await draft(owner);
+  return (await plan(house.as(owner), 'submitPlan', { id, expectedVersion: version })).plan;
+}
+
+describe('a plan', () => {
+  it('goes from draft to set, across the desks of owner and appraiser', async () => {
+    const owner = await newOwner();
+    const created = await draft(owner);
+    expect(created).toMatchObject({ status: 'DRAFT', version: 1, planNo: 1 });
+    expect(created.workResults[0].indicators[1]).toMatchObject({ target: 85.5 });
+    expect(created.behaviours).toHaveLength(7);
+
+    const sent = await plan(house.as(owner), 'submitPlan', { id: created.id, expectedVersion: 1 });
+    expect(sent).toMatchObject({ plan: { status: 'SUBMITTED', late: false }, userErrors: [] });
+    expect(sent.plan.appraiserSnapshot.name).toBe(office.appraiser.name);
+    expect(await deskOf(office.appraiser)).toContainEqual({
+      step: 'PLAN_APPROVAL',
+      period: '2026-Y',
+      planNo: 1,
+      employee: { name: owner.name },
+      subject: { id: created.id },
+    });
+
+    const returned = await plan(house.as(office.appraiser), 'returnPlan', {
+      id: created.id,
+      expectedVersion: 2,
+      note: 'Target mutu belum sesuai perjanjian kinerja.',
+    });
+    expect(returned.plan).toMatchObject({ status: 'RETURNED', returnNote: expect.stringContaining('mutu') });
+    expect(await deskOf(owner)).toMatchObject([{ step: 'PLAN_RETURNED' }]);
+
+    const edited = await plan(house.as(owner), 'editPlan', { id: created.id, expectedVersion: 3, content: content() });
+    expect(edited.plan.status).toBe('DRAFT');
+    expect(await deskOf(owner)).toEqual([]);
+    await plan(house.as(owner), 'submitPlan', { id: created.id, expectedVersion: 4 });
+    const set = await plan(house.as(office.appraiser), 'approvePlan', { id: created.id, expectedVersion: 5 });
+    expect(set.plan).toMatchObject({ status: 'APPROVED', version: 6 });
+    expect((await deskOf(office.appraiser)).filter((item: { subject: { id: string } }) => item.subject?.id === created.id)).toEqual([]);
+
+    const events = await queryAll(
+      table,
+      lists.events({ PK: `EMP#${owner.employeeId}`, SK: '2026-Y#1#PLAN' }),
+    );
+    expect(events.map((item) => readItem(eventKind, item).data.type)).toEqual([
+      'planCreated',
+      'planSubmitted',
+      'planReturned',
+      'planEdited',
+      'planSubmitted',
+      'planApproved',
+    ]);
+  });
+
+  it('may be withdrawn by its owner while it waits', async () => {
+    const owner = await newOwner();
+    const { id, version } = await submitted(owner);
+    const back = await plan(house.as(owner), 'withdrawPlan', { id, expectedVersion: version });
+    expect(back.plan).toMatchObject({ status: 'DRAFT', submittedAt: null });
+  });
+
+  it('submitted after 31 January is marked late, not refused', async () => {
+    clock.set('2026-01-31T17:30:00.000Z');
+    const late = await submitted(await newOwner());
+    clock.set('2026-01-31T16:59:00.000Z');
+    const inTime = await submitted(await newOwner());
+    clock.set('2026-01-12T02:00:00.000Z');
+    expect([late.late, inTime.late]).toEqual([true, false]);
+  });
+
+  it('edited from two screens keeps the first edit and shows it to the second', async () => {
+    const owner = await newOwner();
+    const { id } = await draft(owner);
+    const first = { ...content(), resourceSupport: ['Kendaraan dinas'] };
+    await plan(house.as(owner), 'editPlan', { id, expectedVersion: 1, content: first });
+    const second = await plan(house.as(owner), 'editPlan', { id, expectedVersion: 1, content: content() });
+    expect(second.userErrors).toMatchObject([{ code: 'VERSION_BEHIND', field: ['input', 'expectedVersion'] }]);
+    expect(second.plan.version).toBe(2);
+  });
+
+  it('created twice with one key is one plan; with other content it is refused', async () => {
+    const owner = await newOwner();
+    const input = { idempotencyKey: v7(), ...year, content: content() };
+    const first = await plan(house.as(owner), 'createPlan', input);
+    const second = await plan(house.as(owner), 'createPlan', input);
+    expect(second).toEqual(first);
+    const other = await plan(house.as(owner), 'createPlan', { ...input, content: null });
+    expect(other).toMatchObject({ plan: null, userErrors: [{ code: 'IDEMPOTENCY_CONFLICT' }] });
+  });
+});
+
+describe('a plan is refused', () => {
+  const codes = (payload: { userErrors: { code: string }[] }) => payload.userErrors.map(({ code }) => code);
+
+  it('when it overlaps another of the same person', async () => {
+    const owner = await newOwner();
+    await draft(owner);
+    const again = await plan(house.as(owner), 'createPlan', { idempotencyKey: v7(), ...year });
+    expect(codes(again)).toEqual(['PLAN_OVERLAPS']);
+  });
+
+  it('when its dates are no part of one year', async () => {
+    const owner = await newOwner();
+    const bad = { idempotencyKey: v7(), from: '2026-06-01', to: '2027-01-31' };
+    expect(codes(await plan(house.as(owner), 'createPlan', bad))).toEqual(['PLAN_DATES']);
+  });
+
+  it('at submission with every reason at once, each with its field', async () => {
+    const owner = await newOwner();
+    const months = Array.from({ length: 12 }, (_, at) => (at === 0 ? null : 1));
+    const result = mainResult(1);
+    const body = {
+      workResults: [
+        { ...result, leaderResult: null, indicators: [{ ...result.indicators[0], months }] },
+        { ...mainResult(3), category: 'TAMBAHAN', indicators: [] },
+      ],
+    };
+    const { id } = await draft(owner, body);
+    const refused = await plan(house.as(owner), 'submitPlan', { id, expectedVersion: 1 });
+    expect(refused.plan).toBeNull();
+    expect(refused.userErrors.map(({ code, field }: { code: string; field: string[] }) => [code, field.join('.')])).toEqual([
+      ['PLAN_MAIN_RESULTS', 'input.content.workResults'],
+      ['PLAN_RESULT_NO_LEADER', 'input.content.workResults.0.leaderResult'],
+      ['PLAN_ACTION_PLAN', 'input.content.workResults.0.indicators.0.months'],
+      ['PLAN_RESULT_NO_SOURCE', 'input.content.workResults.1.assignedBy'],
+      ['PLAN_RESULT_NO_INDICATOR', 'input.content.workResults.1.indicators'],
+      ['PLAN_APPENDIX_MISSING', 'input.content.resourceSupport'],
+    ]);
+    expect(refused.userErrors[2].message).toContain('11');
+  });
+
+  it.each([
+    ['nobody is above', { appraiserId: null, basis: null, reason: 'NO_REVIEWER' }, 'NO_REVIEWER'],
+    ['the line has ended', { to: '2026-01-05' }, 'NO_REVIEWER'],
+  ])('when %s', async (_, line, code) => {
+    const owner = await newOwner({}, line);
+    const { id } = await draft(owner);
+    expect(codes(await plan(house.as(owner), 'submitPlan', { id, expectedVersion: 1 }))).toEqual([code]);
+  });
+
+  it('when the appraiser has retired, and when the line names the owner', async () => {
+    const retired = makeEmployee('Suparman', { legalStatus: 'PENSIUN' });
+    await bulkLoad(table, itemsOf.employee(retired));
+    const owner = await newOwner({}, { appraiserId: retired.employeeId });
+    const one = await draft(owner);
+    expect(codes(await plan(house.as(owner), 'submitPlan', { id: one.id, expectedVersion: 1 }))).toEqual(['REVIEWER_INACTIVE']);
+    const self = await newOwner({}, null);
+    await bulkLoad(table, itemsOf.line(makeLine(self, self, office.superior)));
+    const two = await draft(self);
+    expect(codes(await plan(house.as(self), 'submitPlan', { id: two.id, expectedVersion: 1 }))).toEqual(['REVIEWER_IS_SELF']);
+  });
+
+  it('after its year has ended', async () => {
+    const owner = await newOwner();
+    const { id } = await draft(owner);
+    clock.set('2026-12-31T17:00:00.000Z');
+    expect(codes(await plan(house.as(owner), 'submitPlan', { id, expectedVersion: 1 }))).toEqual(['PERIOD_CLOSED']);
+    clock.set('2026-01-12T02:00:00.000Z');
+  });
+
+  it('when its state does not allow the step, and says which would', async () => {
+    const owner = await newOwner();
+    const { id } = await draft(owner);
+    const early = await plan(house.as(office.appraiser), 'approvePlan', { id, expectedVersion: 1 });
+    expect(early.userErrors).toMatchObject([{ code: 'STATE_INVALID', message: expect.stringContaining('SUBMITTED') }]);
+  });
+
+  it('when it is returned without a note', async () => {
+    const owner = await newOwner();
+    const { id, version } = await submitted(owner);
+    const bare = await plan(house.as(office.appraiser), 'returnPlan', { id, expectedVersion: version, note: '  ' });
+    expect(codes(bare)).toEqual(['NOTE_REQUIRED']);
+  });
+
+  it('to its own owner as approver, and to a stranger as if it were not there', async () => {
+    const owner = await newOwner();
+    const { id, version } = await submitted(owner);
+    const own = await plan(house.as(owner), 'approvePlan', { id, expectedVersion: version });
+    expect(codes(own)).toEqual(['NOT_ALLOWED']);
+    const stranger = await plan(house.as(office.outsider), 'approvePlan', { id, expectedVersion: version });
+    expect(codes(stranger)).toEqual(['NOT_FOUND']);
+    const ghost = Buffer.from(`Plan:${v7()}:2026-Y:1`).toString('base64url');
+    const absent = await plan(house.as(office.outsider), 'approvePlan', { id: ghost, expectedVersion: version });
+    expect(absent.userErrors[0].message).toBe(stranger.userErrors[0].message);
+  });
+
+  it('under an id of another type', async () => {
+    const employee = Buffer.from(`Employee:${office.owner.employeeId}`).toString('base64url');
+    expect(codes(await plan(house.as(office.owner), 'submitPlan', { id: employee, expectedVersion: 1 }))).toEqual(['ID_INVALID']);
+  });
+
+  it('to a head of an office, whose form is another', async () => {
+    const head = await newOwner({ position: { ...office.owner.position, kind: 'JPT_PRATAMA', jenjang: null, eselon: 'II.b' } });
+    expect(codes(await plan(house.as(head), 'createPlan', { idempotencyKey: v7(), ...year }))).toEqual(['PLAN_FORM']);
+  });
+
+  it('in English for whoever prefers it', async () => {
+    const answer = await house.as(office.owner)(
+      `mutation { submitPlan(input: { id: "x", expectedVersion: 1 }) { userErrors { message } } }`,
+      {},
+      { 'accept-language': 'en-GB,en;q=0.9,id;q=0.1' },
+    );
+    expect(answer.data.submitPlan.userErrors[0].message).toMatch(/^Unknown id/);
+  });
+});

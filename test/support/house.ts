@@ -1,0 +1,71 @@
+/** The whole graphql door over HTTP: gateway, signed tokens, the deployed handler, a real table. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { APIGatewayProxyEventV2WithJWTAuthorizer } from 'aws-lambda';
+import { makeHandler } from '../../functions/graphql/handler.ts';
+import { openGateway } from '../../functions/local/gateway.ts';
+import { openIssuer, WEB_CLIENT } from '../../functions/local/issuer.ts';
+import type { Platform } from '../../functions/platform/context.ts';
+import type { Employee } from '../../functions/organisation/employee/rules.ts';
+
+export interface Answer {
+  readonly status: number;
+  // biome-ignore lint: answers of arbitrary queries
+  readonly data: any;
+  readonly errors?: { message: string; extensions: Record<string, unknown> }[];
+  readonly extensions?: { cost?: Record<string, number> };
+}
+export type Ask = (query: string, variables?: object, headers?: Record<string, string>) => Promise<Answer>;
+
+export interface House {
+  readonly url: string;
+  /** Asks as a person. */
+  as(employee: Pick<Employee, 'employeeId'>): Ask;
+  /** Asks as an agency's client with scopes. */
+  asAgency(client: string, scopes: readonly string[]): Ask;
+  /** Asks with a token as it is, or none. */
+  withToken(token: string | null): Ask;
+  stop(): Promise<void>;
+}
+
+const AGENCY = 'payroll';
+const ISSUER = 'http://127.0.0.1:4000';
+
+/** Opens the door on a free port. */
+export async function openHouse(platform: Platform): Promise<House> {
+  const dataDir = mkdtempSync(join(tmpdir(), 'house-'));
+  const issuer = await openIssuer({ url: ISSUER, dataDir });
+  const handle = makeHandler(platform);
+  const gateway = await openGateway({
+    handler: (event) => handle(event as APIGatewayProxyEventV2WithJWTAuthorizer),
+    issuer,
+    audience: [WEB_CLIENT, AGENCY],
+    port: 0,
+    onFault: (fault) => platform.log.error('gateway fault', { fault }),
+  });
+  const ask =
+    (token: Promise<string> | string | null): Ask =>
+    async (query, variables = {}, headers = {}) => {
+      const response = await fetch(`${gateway.url}/graphql`, {
+        method: 'POST',
+        headers: {
+          'content-type': 'application/json',
+          ...(token && { authorization: `Bearer ${await token}` }),
+          ...headers,
+        },
+        body: JSON.stringify({ query, variables }),
+      });
+      return { status: response.status, ...((await response.json()) as Omit<Answer, 'status'>) };
+    };
+  return {
+    url: gateway.url,
+    as: ({ employeeId }) => ask(issuer.personToken(employeeId)),
+    asAgency: (client, scopes) => ask(issuer.agencyToken(client, scopes)),
+    withToken: ask,
+    stop: async () => {
+      await gateway.stop();
+      rmSync(dataDir, { recursive: true });
+    },
+  };
+}
