@@ -1,0 +1,115 @@
+/** What an invented city is made of: its agencies, names, plans and texts. In no bundle that is deployed. */
+import * as z from 'zod';
+import { eselons, positionKinds } from '../functions/organisation/position/rules.ts';
+import { unitKinds } from '../functions/organisation/unit/rules.ts';
+import agenciesJson from './agencies.json' with { type: 'json' };
+import fieldOfficesJson from './field-offices.json' with { type: 'json' };
+import { file } from './load.ts';
+import namesJson from './names.json' with { type: 'json' };
+import templatesJson from './plan-templates.json' with { type: 'json' };
+import textsJson from './plan-texts.json' with { type: 'json' };
+
+const text = z.string().min(1);
+const texts = z.array(text).min(1);
+const week = z.enum(['FIVE_DAYS', 'SIX_DAYS']);
+
+/** The office that leads a unit. */
+const headSchema = z.strictObject({
+  title: text,
+  kind: z.enum(positionKinds),
+  eselon: z.enum(eselons).nullable(),
+  grade: z.int().min(1).max(17),
+  isPukm: z.boolean().default(false),
+  family: text,
+});
+
+/**
+ * A unit: `families` are those of its staff, one named twice twice as often; `weight` is its share of
+ * people beside its sisters.
+ */
+const officeSchema = z.strictObject({
+  code: z.string().regex(/^[0-9a-z]{1,4}$/),
+  name: text,
+  kind: z.enum(unitKinds),
+  head: headSchema,
+  families: texts,
+  workWeek: week.default('FIVE_DAYS'),
+  isPerformanceUnit: z.boolean().default(false),
+  weight: z.number().positive().default(1),
+  get units() {
+    return z.array(officeSchema).default([]);
+  },
+});
+
+const sizes = z.tuple([z.int().positive(), z.int().positive()]);
+const fieldOffice = z.strictObject({ name: text, workWeek: week, people: sizes });
+
+const fieldOfficesSchema = z.strictObject({
+  puskesmas: texts,
+  schoolAreas: texts,
+  primarySchool: fieldOffice,
+  secondarySchool: fieldOffice,
+  healthCentre: fieldOffice,
+});
+
+const indicatorSchema = z.strictObject({
+  aspect: z.enum(['KUANTITAS', 'KUALITAS', 'WAKTU', 'BIAYA']),
+  text,
+  target: z.number().positive(),
+  unit: text,
+  aggregation: z.enum(['SUM', 'AVERAGE', 'LAST', 'MAX', 'MIN', 'MILESTONE']),
+  comparator: z.enum(['GTE', 'LTE', 'EQ']),
+});
+
+const indicators = z.array(indicatorSchema).min(1).max(3);
+
+/** What people of a position family plan: `leaderResults` are the leader's results that they intervene in. */
+const templatesSchema = z.strictObject({
+  families: z.array(
+    z.strictObject({
+      family: text,
+      leaderResults: texts,
+      results: z.array(z.strictObject({ text, indicators })).min(2),
+    }),
+  ),
+  additional: z.array(z.strictObject({ text, assignedBy: text, indicators })),
+});
+
+const textsSchema = z.strictObject({
+  resourceSupport: texts,
+  accountabilityScheme: texts,
+  consequences: texts,
+  /** By the code of the behaviour value. */
+  specialExpectations: z.record(text, texts),
+  realisationNotes: texts,
+  aboveExpectation: texts,
+  meetsExpectation: texts,
+  belowExpectation: texts,
+  returnNotes: texts,
+  rejectionReasons: texts,
+});
+
+const nameParts = z.strictObject({ given: texts, middle: texts, family: texts });
+
+const namesSchema = z.strictObject({
+  male: nameParts,
+  female: nameParts,
+  degrees: z.strictObject({
+    general: texts,
+    senior: texts,
+    diploma: texts,
+    byFamily: z.record(text, texts),
+  }),
+  doctorTitle: text,
+});
+
+export type Office = z.output<typeof officeSchema>;
+export type Head = Office['head'];
+export type FieldOffice = z.infer<typeof fieldOffice>;
+export type PlanTemplates = z.infer<typeof templatesSchema>;
+
+export const agencies = file('agencies.json', z.array(officeSchema), agenciesJson);
+export const fieldOffices = file('field-offices.json', fieldOfficesSchema, fieldOfficesJson);
+export const planTemplates = file('plan-templates.json', templatesSchema, templatesJson);
+export const planTexts = file('plan-texts.json', textsSchema, textsJson);
+export const names = file('names.json', namesSchema, namesJson);

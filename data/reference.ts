@@ -1,0 +1,72 @@
+/** Ranks, position kinds, levels and families, and the activity bank. docs/domain.md 5. */
+import * as z from 'zod';
+import { jenjangs, positionKinds as kinds } from '../functions/organisation/position/rules.ts';
+import bankJson from './activity-bank.json' with { type: 'json' };
+import levelsJson from './levels.json' with { type: 'json' };
+import { file } from './load.ts';
+import familiesJson from './position-families.json' with { type: 'json' };
+import kindsJson from './position-kinds.json' with { type: 'json' };
+import ranksJson from './ranks.json' with { type: 'json' };
+
+const text = z.string().min(1);
+
+const rankSchema = z.strictObject({
+  code: text,
+  name: text.nullable(),
+  scheme: z.enum(['PNS', 'PPPK']),
+  order: z.int().positive(),
+  /** The code of the national system; PPPK grades have none here. */
+  siasnCode: text.nullable(),
+});
+
+const kindSchema = z.strictObject({
+  kind: z.enum(kinds),
+  name: text,
+  nameEn: text,
+  eselons: z.array(text),
+  jenjangs: z.array(z.enum(jenjangs)),
+});
+
+const levelSchema = z.strictObject({
+  jenjang: z.enum(jenjangs),
+  name: text,
+  grade: z.int().min(1).max(17),
+  pnsRanks: z.array(text).min(1),
+  pppkRank: text,
+});
+
+/** `experts`, `skilled` and `executors` are the titles of posts of the family, without their level. */
+const familySchema = z.strictObject({
+  code: z.string().regex(/^[A-Z_]+$/),
+  name: text,
+  experts: z.array(text),
+  skilled: z.array(text),
+  executors: z.array(z.strictObject({ title: text, jenjang: z.enum(['KLEREK', 'OPERATOR', 'TEKNISI']) })),
+});
+
+const minutes = z.int().min(1).max(660);
+
+/** Norm minutes are for one unit; `UMUM` among the families fits every position. */
+const bankItemSchema = z.strictObject({
+  code: z.string().regex(/^[A-Z]{3}-\d{3}$/),
+  category: text,
+  name: text,
+  unit: text,
+  normMinutes: z.strictObject({ min: minutes, standard: minutes, max: minutes }),
+  output: text,
+  positionFamilies: z.array(text).min(1),
+});
+
+export type Rank = z.infer<typeof rankSchema>;
+export type PositionFamily = z.infer<typeof familySchema>;
+export type BankItem = z.infer<typeof bankItemSchema>;
+
+export const ranks = file('ranks.json', z.array(rankSchema), ranksJson);
+export const positionKinds = file('position-kinds.json', z.array(kindSchema), kindsJson);
+export const levels = file('levels.json', z.array(levelSchema), levelsJson);
+export const positionFamilies = file('position-families.json', z.array(familySchema), familiesJson);
+export const activityBank = file('activity-bank.json', z.array(bankItemSchema), bankJson);
+
+/** Whether a bank item fits a position of a family. */
+export const fitsFamily = (item: Pick<BankItem, 'positionFamilies'>, family: string): boolean =>
+  item.positionFamilies.includes('UMUM') || item.positionFamilies.includes(family);
