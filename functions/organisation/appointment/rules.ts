@@ -3,8 +3,8 @@
  * (BKPP), auditors, organisation assessors, performance managers. docs/architecture.md 7, docs/domain.md 1.3.
  */
 import * as z from 'zod';
-import type { PlainDate } from '../../platform/period.ts';
-import { inForce, plainDateSchema } from '../validity/rules.ts';
+import { type PlainDate, plainDateSchema } from '../../platform/period.ts';
+import { inForce } from '../validity/rules.ts';
 
 /** `unitPath` is the subtree of the appointment; null is the whole city. */
 export const appointmentSchema = z.object({

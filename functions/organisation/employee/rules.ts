@@ -1,9 +1,9 @@
 /** A person in the service of the city, as the HR master data knows them. docs/domain.md 6.1. */
 import * as z from 'zod';
-import type { PlainDate } from '../../platform/period.ts';
+import { instantSchema, type PlainDate, plainDateSchema } from '../../platform/period.ts';
 import { officeShape } from '../position/rules.ts';
 import { workWeekSchema } from '../unit/rules.ts';
-import { inForce, instantSchema, plainDateSchema } from '../validity/rules.ts';
+import { inForce } from '../validity/rules.ts';
 import { parseNip } from './nip.ts';
 
 export const employmentStatuses = ['CPNS', 'PNS', 'PPPK', 'PPPK_PARUH_WAKTU'] as const;

@@ -4,8 +4,8 @@
  * office, never in a circle. docs/domain.md 1.3, 3 (issue 1); docs/architecture.md 7.
  */
 import * as z from 'zod';
-import type { Instant, PlainDate } from '../../platform/period.ts';
-import { inForce, instantSchema, plainDateSchema } from '../validity/rules.ts';
+import { type Instant, instantSchema, type PlainDate, plainDateSchema } from '../../platform/period.ts';
+import { inForce } from '../validity/rules.ts';
 import { heldOn, type Organisation, type Seat, standing, turningDaysOf } from './organisation.ts';
 
 export const lineBases = ['DEFINITIVE', 'PLT', 'PLH', 'CLIMBED', 'OVERRIDE'] as const;

@@ -3,9 +3,8 @@
  * decision keeps which revisions it used. docs/domain.md 6.7, docs/architecture.md 4.
  */
 import * as z from 'zod';
-import type { Instant, PlainDate } from '../../platform/period.ts';
+import { type Instant, instantSchema, type PlainDate, plainDateSchema } from '../../platform/period.ts';
 import { ok, refuse, type Result } from '../../platform/result.ts';
-import { instantSchema, plainDateSchema } from '../validity/rules.ts';
 import { catalogue } from './catalogue.ts';
 
 export type PolicyKey = keyof typeof catalogue;

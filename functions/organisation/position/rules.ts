@@ -1,7 +1,6 @@
 /** An office of a unit, and who holds it. docs/domain.md 5.2, 6.1. */
 import * as z from 'zod';
-import type { Instant } from '../../platform/period.ts';
-import { instantSchema, plainDateSchema } from '../validity/rules.ts';
+import { type Instant, instantSchema, plainDateSchema } from '../../platform/period.ts';
 
 /** The kinds of office; KEPALA_DAERAH (the mayor) is no civil servant. */
 export const positionKinds = [

@@ -1,6 +1,6 @@
 /** A unit of the government and its place in the tree. docs/domain.md 6.1. */
 import * as z from 'zod';
-import { plainDateSchema } from '../validity/rules.ts';
+import { plainDateSchema } from '../../platform/period.ts';
 
 export const unitKinds = [
   'KOTA',

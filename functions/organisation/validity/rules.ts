@@ -2,20 +2,7 @@
  * From when until when something holds: both days included, an open end is null.
  * docs/architecture.md 7.
  */
-import * as z from 'zod';
-import { addDays, type Instant, parseDate, parseInstant, type PlainDate } from '../../platform/period.ts';
-
-/** A calendar date, `yyyy-mm-dd`. */
-export const plainDateSchema = z.custom<PlainDate>(
-  (value) => typeof value === 'string' && parseDate(value) !== null,
-  'not a date',
-);
-
-/** An instant in UTC as `platform/period` writes it. */
-export const instantSchema = z.custom<Instant>(
-  (value) => typeof value === 'string' && parseInstant(value) === value,
-  'not an instant',
-);
+import { addDays, type PlainDate } from '../../platform/period.ts';
 
 /** Something that holds from a day to a day, both included; `to` null has no end yet. */
 export interface Validity {
