@@ -12,7 +12,7 @@
  * | month            | EMP#<employeeId>     | <month>#<planNo>#MONTH    | the SKP of a month                             |
  * | evaluation       | EMP#<employeeId>     | <period>#<planNo>#EVAL    | the evaluation of a period                     |
  * | card             | EMP#<employeeId>     | <period>#<planNo>#CARD    | what lists show of a plan's period (GSI1, GSI2)|
- * | marker           | EMP#<employeeId>     | <period>#<planNo>#RUN#<job> | has the job dealt with this plan             |
+ * | marker           | EMP#<employeeId>     | <period>#0#RUN#<job>      | has the job dealt with this person             |
  * | activity month   | EMP#<employeeId>     | <month>#0#MINUTES         | minutes by day, of whatever plan (0)           |
  * | activity         | EMP#<employeeId>     | <month>#ACT#<day>#<id>    | what was done on a day                         |
  * | event            | PK of the aggregate  | EVT#<SK of it>#<seq>      | what happened to it, in order; also the outbox |
@@ -76,8 +76,7 @@ export const keys = {
   evaluation: (employeeId: string, period: Period, planNo: number) =>
     inPlan(employeeId, period, planNo, 'EVAL'),
   card: (employeeId: string, period: Period, planNo: number) => inPlan(employeeId, period, planNo, 'CARD'),
-  marker: (employeeId: string, period: Period, planNo: number, job: string) =>
-    inPlan(employeeId, period, planNo, `RUN#${job}`),
+  marker: (employeeId: string, period: Period, job: string) => inPlan(employeeId, period, 0, `RUN#${job}`),
   activityMonth: (employeeId: string, month: Period): Key => ({
     PK: person(employeeId),
     SK: `${month}#0#MINUTES`,
@@ -120,6 +119,8 @@ export interface List {
 }
 
 export const lists = {
+  /** A person's leave, lines and profile: they stand side by side, so that one query reads them all. */
+  person: (employeeId: string): List => ({ partition: person(employeeId), between: ['LEAVE#', 'PROFILE'] }),
   linesUpTo: (employeeId: string, date: PlainDate): List => ({
     partition: person(employeeId),
     between: ['LINE#', `LINE#${date}`],

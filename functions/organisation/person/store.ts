@@ -1,0 +1,31 @@
+/** Everything about a person that a decision on a month rests on, in one query of their partition. */
+import { type Kept, readItem } from '../../platform/item.ts';
+import { lists } from '../../platform/keys.ts';
+import type { PlainDate } from '../../platform/period.ts';
+import { queryAll, type Table } from '../../platform/table.ts';
+import type { Employee, Leave } from '../employee/rules.ts';
+import { employeeKind, leaveKind } from '../employee/store.ts';
+import type { Line } from '../line/rules.ts';
+import { lineKind } from '../line/store.ts';
+
+export interface Person {
+  readonly employee: Employee;
+  readonly leaves: readonly Leave[];
+  readonly lines: readonly Kept<Line>[];
+}
+
+/** The person of an id with leave and lines, or null. */
+export async function personOf(table: Table, employeeId: string): Promise<Person | null> {
+  const items = await queryAll(table, lists.person(employeeId));
+  const profile = items.find(({ type }) => type === employeeKind.type);
+  if (!profile) return null;
+  return {
+    employee: readItem(employeeKind, profile).data,
+    leaves: items.filter(({ type }) => type === leaveKind.type).map((item) => readItem(leaveKind, item).data),
+    lines: items.filter(({ type }) => type === lineKind.type).map((item) => readItem(lineKind, item)),
+  };
+}
+
+/** The person's line in force on a date, or null. */
+export const lineOfPerson = (person: Person, date: PlainDate): Kept<Line> | null =>
+  person.lines.findLast(({ data }) => data.from <= date && (data.to === null || date <= data.to)) ?? null;
