@@ -166,7 +166,7 @@ module.exports = {
     // TypeScript 7 has no JS API to parse with: docs/decisions/checks.md.
     parser: 'swc',
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: '(^|/)(cdk\\.out|dist|coverage|\\.data)/' },
+    exclude: { path: '^(cdk\\.out|dist|coverage|\\.data)/' },
     enhancedResolveOptions: {
       extensions: ['.ts', '.js', '.json'],
       exportsFields: ['exports'],
