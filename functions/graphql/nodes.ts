@@ -1,4 +1,7 @@
 /** What resolvers hand on: the domain's objects behind the types of the schema. */
+import type { Card } from '../platform/card.ts';
+import type { PolicyInForce } from '../organisation/policy/actions.ts';
+import type { Run } from '../platform/run/run.ts';
 import type { Kept } from '../platform/item.ts';
 import type { Office } from '../platform/access.ts';
 import type { DeskItem } from '../platform/desk.ts';
@@ -16,6 +19,9 @@ export type UnitNode = Unit;
 export type PositionNode = Employee['position'];
 export type RankNode = NonNullable<Employee['rank']>;
 export type PlanNode = Kept<Plan>;
+export type PolicyNode = PolicyInForce;
+export type PeriodCardNode = Card;
+export type RunNode = Run;
 export type WorkResultNode = WorkResult;
 export type IndicatorNode = Indicator;
 export type PersonSnapshotNode = PersonSnapshot;

@@ -1,5 +1,5 @@
 /** The contract's own scalars: read strictly, written as they are kept. */
-import { GraphQLError, GraphQLScalarType, Kind, type ValueNode } from 'graphql';
+import { GraphQLError, GraphQLScalarType, Kind, type ValueNode, valueFromASTUntyped } from 'graphql';
 import { parseDate, parseInstant, parsePeriod } from '../platform/period.ts';
 import { fromThousandths, toThousandths } from '../platform/quantity.ts';
 
@@ -39,5 +39,10 @@ export const scalars = {
     serialize: (value) => fromThousandths(value as number),
     parseValue: readQuantity,
     parseLiteral: (node) => readQuantity(literalNumber(node)),
+  }),
+  /** JSON as the policy's own schema will check it. */
+  PolicyValue: new GraphQLScalarType<unknown, unknown>({
+    name: 'PolicyValue',
+    parseLiteral: (node, variables) => valueFromASTUntyped(node, variables),
   }),
 };

@@ -1,18 +1,21 @@
 /** The executable schema: the contract's document with every noun's resolvers. */
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import { employeeResolvers } from '../organisation/employee/resolvers.ts';
+import { overviewResolvers } from '../monitoring/overview/resolvers.ts';
+import { policyResolvers } from '../organisation/policy/resolvers.ts';
 import { unitResolvers } from '../organisation/unit/resolvers.ts';
 import { planResolvers } from '../planning/plan/resolvers.ts';
 import { typeDefs } from './generated/typeDefs.ts';
 import type { Resolvers } from './generated/types.ts';
-import { nodeOf } from './nodeOf.ts';
+import { nodeOf, nodesOf } from './nodeOf.ts';
+import { runResolvers } from './runResolvers.ts';
 import { scalars } from './scalars.ts';
 import { viewerResolvers } from './viewer.ts';
 
 const nodeResolvers: Resolvers = {
   Query: {
     node: (_, { id }, request) => nodeOf(request, id),
-    nodes: (_, { ids }, request) => Promise.all(ids.map((id) => nodeOf(request, id))),
+    nodes: (_, { ids }, request) => nodesOf(request, ids),
   },
 };
 
@@ -20,6 +23,16 @@ const nodeResolvers: Resolvers = {
 export const makeSchema = () =>
   makeExecutableSchema({
     typeDefs,
-    resolvers: [scalars, nodeResolvers, viewerResolvers, employeeResolvers, unitResolvers, planResolvers],
+    resolvers: [
+      scalars,
+      nodeResolvers,
+      viewerResolvers,
+      employeeResolvers,
+      unitResolvers,
+      planResolvers,
+      policyResolvers,
+      overviewResolvers,
+      runResolvers,
+    ],
     resolverValidationOptions: { requireResolversToMatchSchema: 'error' },
   });

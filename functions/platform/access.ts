@@ -4,6 +4,7 @@
  * docs/architecture.md 7.
  */
 import type { Actor } from './actor.ts';
+import type { Key } from './keys.ts';
 import { ok, type Refused, type Result, refuse } from './result.ts';
 
 /** How an actor stands to a subject on the business date. */
@@ -80,6 +81,9 @@ export type Action = keyof typeof ACCESS;
 export interface Office {
   readonly role: 'BKPP' | 'ASSESSOR' | 'AUDITOR' | 'MANAGER';
   readonly unitPath: string | null;
+  /** The appointment that gives it, which a commit may demand to stand. */
+  readonly key: Key;
+  readonly version: number;
 }
 
 /** What an action is about: its owner, who appraises them on the business date, and where they work. */

@@ -25,7 +25,6 @@
  * | desk             | DESK#<holder>        | <step>#<period>#<employeeId>#<planNo> | what waits for whom (strong)       |
  * | once             | ONCE#<scope>         | <key>                     | was this creation already done                 |
  * | run              | RUN#<job>#<period>   | RUN                       | how far is a job                               |
- * | chunk of a run   | RUN#<job>#<period>   | CHUNK#<no>                | what was handed to the workers                 |
  *
  * GSI1, an agency's view: AGENCY#<agencyId>#<period> / <unit path>#<name>#<employeeId>#<planNo>.
  * GSI2, a superior's team: TEAM#<appraiserId>#<period> / <name>#<employeeId>#<planNo>. Cards only.
@@ -104,10 +103,6 @@ export const keys = {
   }),
   once: (scope: string, key: string): Key => ({ PK: `ONCE#${scope}`, SK: key }),
   run: (job: string, period: string): Key => ({ PK: `RUN#${job}#${period}`, SK: 'RUN' }),
-  chunk: (job: string, period: string, no: number): Key => ({
-    PK: `RUN#${job}#${period}`,
-    SK: `CHUNK#${String(no).padStart(6, '0')}`,
-  }),
 } as const;
 
 /** A list: one partition of the table or of an index, narrowed to a prefix or a range of sort keys. */
@@ -145,7 +140,6 @@ export const lists = {
     partition: `DESK#${holder}`,
     ...(step && { prefix: `${step}#` }),
   }),
-  chunks: (job: string, period: string): List => ({ partition: `RUN#${job}#${period}`, prefix: 'CHUNK#' }),
   unitPeriod: (agencyId: string, period: Period, unitPath: string): List => ({
     index: 'GSI1',
     partition: `AGENCY#${agencyId}#${period}`,

@@ -2,7 +2,7 @@ import type { PlainDate } from '../../platform/period.ts';
 import type { Instant } from '../../platform/period.ts';
 import type { Period } from '../../platform/period.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { EmployeeNode, UnitNode, PlanNode, ViewerNode, DeskItemNode, RankNode, PositionNode, LineNode, PersonSnapshotNode, WorkResultNode, IndicatorNode, BehaviourNode, UserErrorNode } from '../nodes.ts';
+import type { EmployeeNode, UnitNode, PlanNode, ViewerNode, DeskItemNode, RankNode, PositionNode, LineNode, PersonSnapshotNode, WorkResultNode, IndicatorNode, BehaviourNode, PolicyNode, PeriodCardNode, RunNode, UserErrorNode } from '../nodes.ts';
 import type { Request } from '../request.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -21,6 +21,8 @@ export type Scalars = {
   DateTime: { input: Instant; output: Instant; }
   /** Periode: bulan `2026-M10`, triwulan `2026-Q4`, atau tahun `2026-Y`. A period token. */
   Period: { input: Period; output: Period; }
+  /** Nilai kebijakan, bentuknya menurut kuncinya. A policy's value; its shape follows from its key. */
+  PolicyValue: { input: unknown; output: unknown; }
   /** Jumlah desimal, paling banyak tiga angka di belakang koma. A decimal with at most three places. */
   Quantity: { input: number; output: number; }
 };
@@ -262,6 +264,8 @@ export type Employee = Node & {
   readonly position: Position;
   /** Pangkat; null bila tidak ada atau tidak boleh dilihat. Rank; null when none or not to be seen. */
   readonly rank: Maybe<Rank>;
+  /** Bawahan yang dinilai pegawai ini pada suatu periode, urut nama; null bila tidak boleh dilihat. The people whom this person appraises in a period, by name; null when not to be seen. */
+  readonly team: Maybe<PeriodCardConnection>;
   /** Unit kerja. Unit. */
   readonly unit: Unit;
   /** Hari kerja. Working week. */
@@ -280,6 +284,16 @@ export type EmployeePlansArgs = {
   year: Scalars['Int']['input'];
 };
 
+
+/** Pegawai. An employee. */
+export type EmployeeTeamArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  before: InputMaybe<Scalars['String']['input']>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  last: InputMaybe<Scalars['Int']['input']>;
+  period: Scalars['Period']['input'];
+};
+
 /** Status kepegawaian. Kind of employment. */
 export type EmploymentStatus =
   /** Calon pegawai negeri sipil. Candidate civil servant. */
@@ -290,6 +304,15 @@ export type EmploymentStatus =
   | 'PPPK'
   /** PPPK paruh waktu. Part-time contract ASN. */
   | 'PPPK_PARUH_WAKTU';
+
+/** Ringkasan evaluasi pada kartu. An evaluation on a card. */
+export type EvaluationSummary = {
+  readonly __typename?: 'EvaluationSummary';
+  /** Predikat kinerja, sejak dinilai. Predicate, once rated. */
+  readonly predicate: Maybe<Scalars['String']['output']>;
+  /** Status evaluasi. State of the evaluation. */
+  readonly status: Scalars['String']['output'];
+};
 
 /** Indikator kinerja individu (IKI) dengan target dan rencana aksinya. An indicator with target and action plan. */
 export type Indicator = {
@@ -332,6 +355,33 @@ export type IndicatorInput = {
   readonly unit: Scalars['String']['input'];
 };
 
+/** Satu kali pekerjaan terjadwal untuk satu periode. A run of a scheduled job for a period. */
+export type JobRun = {
+  readonly __typename?: 'JobRun';
+  /** Selesai. Completed at. */
+  readonly completedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Sudah dikerjakan. Done. */
+  readonly done: Maybe<Scalars['Int']['output']>;
+  /** Pegawai menurut daftar pada hari terakhir periode; null sebelum dihitung. People of the rosters on the period's last day; null before counting. */
+  readonly expected: Maybe<Scalars['Int']['output']>;
+  /** Terlewat. Missing. */
+  readonly missing: Maybe<Scalars['Int']['output']>;
+  /** Nama pekerjaan, misalnya closeMonth. Name of the job. */
+  readonly name: Scalars['String']['output'];
+  /** Periode. Period. */
+  readonly period: Scalars['Period']['output'];
+  /** Selesai dibagi. Planned at. */
+  readonly plannedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Ditolak dengan alasan. Refused with a reason. */
+  readonly refused: Maybe<Scalars['Int']['output']>;
+  /** Ditolak menurut alasan. Refused by reason. */
+  readonly refusedBy: ReadonlyArray<RefusedCount>;
+  /** Mulai. Started at. */
+  readonly startedAt: Scalars['DateTime']['output'];
+  /** Keadaan. State. */
+  readonly status: RunStatus;
+};
+
 /** Kedudukan hukum pegawai. Legal status of an employee. */
 export type LegalStatus =
   /** Aktif bekerja. In active service. */
@@ -349,6 +399,28 @@ export type LegalStatus =
   /** Tugas belajar. Study assignment. */
   | 'TUGAS_BELAJAR';
 
+/** Ringkasan menit aktivitas terverifikasi. Verified minutes on a card. */
+export type MinutesSummary = {
+  readonly __typename?: 'MinutesSummary';
+  /** Target menit. Target in minutes. */
+  readonly target: Scalars['Int']['output'];
+  /** Menit terverifikasi. Verified minutes. */
+  readonly verified: Scalars['Int']['output'];
+};
+
+/** Ringkasan SKP bulanan pada kartu. A month on a card. */
+export type MonthSummary = {
+  readonly __typename?: 'MonthSummary';
+  /** Baris yang sudah terisi realisasi. Lines with a realisation. */
+  readonly filled: Scalars['Int']['output'];
+  /** Target terlambat. The target came late. */
+  readonly late: Scalars['Boolean']['output'];
+  /** Banyaknya baris. Number of lines. */
+  readonly lines: Scalars['Int']['output'];
+  /** Status bulan. State of the month. */
+  readonly status: Scalars['String']['output'];
+};
+
 /** Semua tindakan. All actions of the office. */
 export type Mutation = {
   readonly __typename?: 'Mutation';
@@ -360,6 +432,8 @@ export type Mutation = {
   readonly editPlan: EditPlanPayload;
   /** Kembalikan SKP bawahan dengan catatan. Return a subordinate's plan with a note. */
   readonly returnPlan: ReturnPlanPayload;
+  /** Tetapkan nilai kebijakan mulai suatu tanggal; hanya BKPP. Set a policy's value from a date; BKPP only. */
+  readonly setPolicy: SetPolicyPayload;
   /** Ajukan SKP sendiri kepada pejabat penilai. Put an own plan before its reviewer. */
   readonly submitPlan: SubmitPlanPayload;
   /** Tarik kembali SKP sendiri yang diajukan. Take back an own submitted plan. */
@@ -388,6 +462,12 @@ export type MutationEditPlanArgs = {
 /** Semua tindakan. All actions of the office. */
 export type MutationReturnPlanArgs = {
   input: ReturnPlanInput;
+};
+
+
+/** Semua tindakan. All actions of the office. */
+export type MutationSetPolicyArgs = {
+  input: SetPolicyInput;
 };
 
 
@@ -430,6 +510,49 @@ export type PageInfo = {
   readonly hasPreviousPage: Scalars['Boolean']['output'];
   /** Kursor baris pertama. Cursor of the first row. */
   readonly startCursor: Maybe<Scalars['String']['output']>;
+};
+
+/** Kartu: satu SKP seorang pegawai dalam satu periode, seperti terlihat pada daftar. A card: one plan of a person in one period, as lists show it. */
+export type PeriodCard = {
+  readonly __typename?: 'PeriodCard';
+  /** Pegawai. The employee. */
+  readonly employee: Employee;
+  /** Evaluasi. The evaluation. */
+  readonly evaluation: Maybe<EvaluationSummary>;
+  /** Menit aktivitas. Minutes of activities. */
+  readonly minutes: Maybe<MinutesSummary>;
+  /** SKP bulanan. The month. */
+  readonly month: Maybe<MonthSummary>;
+  /** Nama pada saat itu. Name at the time. */
+  readonly name: Scalars['String']['output'];
+  /** Periode. Period. */
+  readonly period: Scalars['Period']['output'];
+  /** SKP tahunan. The year's plan. */
+  readonly plan: Maybe<PlanSummary>;
+  /** Nomor SKP pada tahun itu. Number of the plan in its year. */
+  readonly planNo: Scalars['Int']['output'];
+  /** Jabatan pada saat itu. Position at the time. */
+  readonly positionTitle: Scalars['String']['output'];
+  /** Unit kerja pada saat itu. Unit at the time. */
+  readonly unitName: Scalars['String']['output'];
+};
+
+/** Daftar kartu. A list of cards. */
+export type PeriodCardConnection = {
+  readonly __typename?: 'PeriodCardConnection';
+  /** Baris. Rows. */
+  readonly edges: ReadonlyArray<PeriodCardEdge>;
+  /** Keterangan halaman. The page. */
+  readonly pageInfo: PageInfo;
+};
+
+/** Baris daftar kartu. A row of a list of cards. */
+export type PeriodCardEdge = {
+  readonly __typename?: 'PeriodCardEdge';
+  /** Kursor. Cursor. */
+  readonly cursor: Scalars['String']['output'];
+  /** Kartu. The card. */
+  readonly node: PeriodCard;
 };
 
 /** Salinan data pegawai pada saat dokumen dibuat. A copy of personal data at the time of a document. */
@@ -537,6 +660,36 @@ export type PlanStatus =
   /** Diajukan kepada pejabat penilai. Before the appraiser. */
   | 'SUBMITTED';
 
+/** Ringkasan SKP pada kartu. A plan on a card. */
+export type PlanSummary = {
+  readonly __typename?: 'PlanSummary';
+  /** Diajukan setelah batas waktu. Submitted after the deadline. */
+  readonly late: Scalars['Boolean']['output'];
+  /** Banyaknya hasil kerja. Number of results. */
+  readonly results: Scalars['Int']['output'];
+  /** Status SKP. State of the plan. */
+  readonly status: PlanStatus;
+  /** Diajukan pada. Submitted at. */
+  readonly submittedAt: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** Kebijakan: nilai yang diserahkan peraturan kepada instansi. A policy: a value that the regulation leaves to the instance. */
+export type Policy = {
+  readonly __typename?: 'Policy';
+  /** Nilai bawaan. The default. */
+  readonly defaultValue: Scalars['PolicyValue']['output'];
+  /** Apa yang diatur, dalam bahasa Accept-Language. What it decides, in the language of Accept-Language. */
+  readonly description: Scalars['String']['output'];
+  /** Berlaku mulai; null bila masih nilai bawaan. In force from; null while it is the default. */
+  readonly effectiveFrom: Maybe<Scalars['Date']['output']>;
+  /** Kunci, misalnya activity.monthlyMinuteTarget. Key. */
+  readonly key: Scalars['String']['output'];
+  /** Dasar hukum. Legal basis. */
+  readonly legalBasis: Maybe<Scalars['String']['output']>;
+  /** Nilai yang berlaku pada tanggal itu. The value in force on the date. */
+  readonly value: Scalars['PolicyValue']['output'];
+};
+
 /** Jabatan yang diduduki. The position held. */
 export type Position = {
   readonly __typename?: 'Position';
@@ -559,12 +712,16 @@ export type Query = {
   readonly __typename?: 'Query';
   /** Pegawai menurut id; null bila tidak ada. An employee by id; null when absent. */
   readonly employee: Maybe<Employee>;
+  /** Keadaan pekerjaan terjadwal; null bila belum pernah berjalan atau tidak boleh dilihat. A job's run; null when it never began or is not to be seen. */
+  readonly jobRun: Maybe<JobRun>;
   /** Objek menurut id global; null bila tidak ada atau tidak boleh dilihat. An object by global id; null when absent or not to be seen. */
   readonly node: Maybe<Node>;
   /** Banyak objek menurut id, urutan dipertahankan, paling banyak 50. Many objects by id, order kept, 50 at most. */
   readonly nodes: ReadonlyArray<Maybe<Node>>;
   /** SKP menurut id; null bila tidak ada atau tidak boleh dilihat. A plan by id; null when absent or not to be seen. */
   readonly plan: Maybe<Plan>;
+  /** Semua kebijakan pada suatu tanggal. All policies on a date. */
+  readonly policies: ReadonlyArray<Policy>;
   /** Unit menurut id; null bila tidak ada. A unit by id; null when absent. */
   readonly unit: Maybe<Unit>;
   /** Yang sedang masuk; null bagi aplikasi perangkat daerah. Who is signed in; null for an agency's client. */
@@ -575,6 +732,13 @@ export type Query = {
 /** Semua bacaan. All reads. */
 export type QueryEmployeeArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** Semua bacaan. All reads. */
+export type QueryJobRunArgs = {
+  name: Scalars['String']['input'];
+  period: Scalars['Period']['input'];
 };
 
 
@@ -597,6 +761,12 @@ export type QueryPlanArgs = {
 
 
 /** Semua bacaan. All reads. */
+export type QueryPoliciesArgs = {
+  on: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** Semua bacaan. All reads. */
 export type QueryUnitArgs = {
   id: Scalars['ID']['input'];
 };
@@ -608,6 +778,15 @@ export type Rank = {
   readonly code: Scalars['String']['output'];
   /** Nama pangkat; PPPK tidak memilikinya. Name of the rank; PPPK have none. */
   readonly name: Maybe<Scalars['String']['output']>;
+};
+
+/** Banyaknya pegawai yang ditolak menurut kode alasan. People refused, by the code of the reason. */
+export type RefusedCount = {
+  readonly __typename?: 'RefusedCount';
+  /** Kode alasan. Code of the reason. */
+  readonly code: Scalars['String']['output'];
+  /** Banyaknya. How many. */
+  readonly count: Scalars['Int']['output'];
 };
 
 /** Permintaan mengembalikan SKP. Request to return a plan. */
@@ -625,6 +804,36 @@ export type ReturnPlanPayload = {
   readonly __typename?: 'ReturnPlanPayload';
   /** SKP; pada konflik versi, keadaannya sekarang. The plan; on a conflict of versions, as it stands. */
   readonly plan: Maybe<Plan>;
+  /** Penolakan. Refusals. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Keadaan pekerjaan terjadwal. State of a scheduled job's run. */
+export type RunStatus =
+  /** Selesai: tidak ada yang terlewat. Complete: nobody is missing. */
+  | 'COMPLETE'
+  /** Pegawai sedang dibagi kepada pekerja. People are being handed to the workers. */
+  | 'PLANNING'
+  /** Sedang dikerjakan. Being worked. */
+  | 'RUNNING';
+
+/** Permintaan menetapkan kebijakan. Request to set a policy. */
+export type SetPolicyInput = {
+  /** Berlaku mulai, paling awal hari ini. In force from, today at the earliest. */
+  readonly effectiveFrom: Scalars['Date']['input'];
+  /** Kunci. Key. */
+  readonly key: Scalars['String']['input'];
+  /** Dasar hukum, misalnya nomor Perwal. Legal basis. */
+  readonly legalBasis: Scalars['String']['input'];
+  /** Nilai. Value. */
+  readonly value: Scalars['PolicyValue']['input'];
+};
+
+/** Hasil menetapkan kebijakan. Outcome of setting a policy. */
+export type SetPolicyPayload = {
+  readonly __typename?: 'SetPolicyPayload';
+  /** Kebijakan; null bila ditolak. The policy; null when refused. */
+  readonly policy: Maybe<Policy>;
   /** Penolakan. Refusals. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
@@ -655,8 +864,20 @@ export type Unit = Node & {
   readonly kind: Scalars['String']['output'];
   /** Nama. Name. */
   readonly name: Scalars['String']['output'];
+  /** Pegawai unit ini dan unit di bawahnya pada suatu periode, urut unit dan nama; null bila tidak boleh dilihat. The people of this unit and those below it in a period, by unit and name; null when not to be seen. */
+  readonly people: Maybe<PeriodCardConnection>;
   /** Hari kerja. Working week. */
   readonly workWeek: WorkWeek;
+};
+
+
+/** Unit kerja. A unit of an agency. */
+export type UnitPeopleArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  before: InputMaybe<Scalars['String']['input']>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  last: InputMaybe<Scalars['Int']['input']>;
+  period: Scalars['Period']['input'];
 };
 
 /** Penolakan oleh aturan: tidak ada yang tersimpan. A refusal by a rule: nothing was written. */
@@ -881,28 +1102,42 @@ export type ResolversTypes = {
   EditPlanPayload: ResolverTypeWrapper<Omit<EditPlanPayload, 'plan' | 'userErrors'> & { plan?: Maybe<ResolversTypes['Plan']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   Employee: ResolverTypeWrapper<EmployeeNode>;
   EmploymentStatus: EmploymentStatus;
+  EvaluationSummary: ResolverTypeWrapper<EvaluationSummary>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Indicator: ResolverTypeWrapper<IndicatorNode>;
   IndicatorInput: IndicatorInput;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  JobRun: ResolverTypeWrapper<RunNode>;
   LegalStatus: LegalStatus;
+  MinutesSummary: ResolverTypeWrapper<MinutesSummary>;
+  MonthSummary: ResolverTypeWrapper<MonthSummary>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   OfficeRole: OfficeRole;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Period: ResolverTypeWrapper<Scalars['Period']['output']>;
+  PeriodCard: ResolverTypeWrapper<PeriodCardNode>;
+  PeriodCardConnection: ResolverTypeWrapper<Omit<PeriodCardConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['PeriodCardEdge']> }>;
+  PeriodCardEdge: ResolverTypeWrapper<Omit<PeriodCardEdge, 'node'> & { node: ResolversTypes['PeriodCard'] }>;
   PersonSnapshot: ResolverTypeWrapper<PersonSnapshotNode>;
   Plan: ResolverTypeWrapper<PlanNode>;
   PlanApproach: PlanApproach;
   PlanContentInput: PlanContentInput;
   PlanKind: PlanKind;
   PlanStatus: PlanStatus;
+  PlanSummary: ResolverTypeWrapper<PlanSummary>;
+  Policy: ResolverTypeWrapper<PolicyNode>;
+  PolicyValue: ResolverTypeWrapper<Scalars['PolicyValue']['output']>;
   Position: ResolverTypeWrapper<PositionNode>;
   Quantity: ResolverTypeWrapper<Scalars['Quantity']['output']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Rank: ResolverTypeWrapper<RankNode>;
+  RefusedCount: ResolverTypeWrapper<RefusedCount>;
   ReturnPlanInput: ReturnPlanInput;
   ReturnPlanPayload: ResolverTypeWrapper<Omit<ReturnPlanPayload, 'plan' | 'userErrors'> & { plan?: Maybe<ResolversTypes['Plan']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  RunStatus: RunStatus;
+  SetPolicyInput: SetPolicyInput;
+  SetPolicyPayload: ResolverTypeWrapper<Omit<SetPolicyPayload, 'policy' | 'userErrors'> & { policy?: Maybe<ResolversTypes['Policy']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   SubmitPlanInput: SubmitPlanInput;
   SubmitPlanPayload: ResolverTypeWrapper<Omit<SubmitPlanPayload, 'plan' | 'userErrors'> & { plan?: Maybe<ResolversTypes['Plan']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
@@ -937,23 +1172,36 @@ export type ResolversParentTypes = {
   EditPlanInput: EditPlanInput;
   EditPlanPayload: Omit<EditPlanPayload, 'plan' | 'userErrors'> & { plan?: Maybe<ResolversParentTypes['Plan']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   Employee: EmployeeNode;
+  EvaluationSummary: EvaluationSummary;
   ID: Scalars['ID']['output'];
   Indicator: IndicatorNode;
   IndicatorInput: IndicatorInput;
   Int: Scalars['Int']['output'];
+  JobRun: RunNode;
+  MinutesSummary: MinutesSummary;
+  MonthSummary: MonthSummary;
   Mutation: Record<PropertyKey, never>;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   PageInfo: PageInfo;
   Period: Scalars['Period']['output'];
+  PeriodCard: PeriodCardNode;
+  PeriodCardConnection: Omit<PeriodCardConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['PeriodCardEdge']> };
+  PeriodCardEdge: Omit<PeriodCardEdge, 'node'> & { node: ResolversParentTypes['PeriodCard'] };
   PersonSnapshot: PersonSnapshotNode;
   Plan: PlanNode;
   PlanContentInput: PlanContentInput;
+  PlanSummary: PlanSummary;
+  Policy: PolicyNode;
+  PolicyValue: Scalars['PolicyValue']['output'];
   Position: PositionNode;
   Quantity: Scalars['Quantity']['output'];
   Query: Record<PropertyKey, never>;
   Rank: RankNode;
+  RefusedCount: RefusedCount;
   ReturnPlanInput: ReturnPlanInput;
   ReturnPlanPayload: Omit<ReturnPlanPayload, 'plan' | 'userErrors'> & { plan?: Maybe<ResolversParentTypes['Plan']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  SetPolicyInput: SetPolicyInput;
+  SetPolicyPayload: Omit<SetPolicyPayload, 'policy' | 'userErrors'> & { policy?: Maybe<ResolversParentTypes['Policy']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   String: Scalars['String']['output'];
   SubmitPlanInput: SubmitPlanInput;
   SubmitPlanPayload: Omit<SubmitPlanPayload, 'plan' | 'userErrors'> & { plan?: Maybe<ResolversParentTypes['Plan']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
@@ -1036,9 +1284,15 @@ export type EmployeeResolvers<ContextType = Request, ParentType extends Resolver
   plans?: Resolver<ReadonlyArray<ResolversTypes['Plan']>, ParentType, ContextType, RequireFields<EmployeePlansArgs, 'year'>>;
   position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
   rank?: Resolver<Maybe<ResolversTypes['Rank']>, ParentType, ContextType>;
+  team?: Resolver<Maybe<ResolversTypes['PeriodCardConnection']>, ParentType, ContextType, RequireFields<EmployeeTeamArgs, 'period'>>;
   unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
   workWeek?: Resolver<ResolversTypes['WorkWeek'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EvaluationSummaryResolvers<ContextType = Request, ParentType extends ResolversParentTypes['EvaluationSummary'] = ResolversParentTypes['EvaluationSummary']> = {
+  predicate?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type IndicatorResolvers<ContextType = Request, ParentType extends ResolversParentTypes['Indicator'] = ResolversParentTypes['Indicator']> = {
@@ -1052,11 +1306,38 @@ export type IndicatorResolvers<ContextType = Request, ParentType extends Resolve
   unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type JobRunResolvers<ContextType = Request, ParentType extends ResolversParentTypes['JobRun'] = ResolversParentTypes['JobRun']> = {
+  completedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  done?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  expected?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  missing?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
+  plannedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  refused?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  refusedBy?: Resolver<ReadonlyArray<ResolversTypes['RefusedCount']>, ParentType, ContextType>;
+  startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['RunStatus'], ParentType, ContextType>;
+};
+
+export type MinutesSummaryResolvers<ContextType = Request, ParentType extends ResolversParentTypes['MinutesSummary'] = ResolversParentTypes['MinutesSummary']> = {
+  target?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  verified?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MonthSummaryResolvers<ContextType = Request, ParentType extends ResolversParentTypes['MonthSummary'] = ResolversParentTypes['MonthSummary']> = {
+  filled?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  late?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  lines?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = Request, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   approvePlan?: Resolver<ResolversTypes['ApprovePlanPayload'], ParentType, ContextType, RequireFields<MutationApprovePlanArgs, 'input'>>;
   createPlan?: Resolver<ResolversTypes['CreatePlanPayload'], ParentType, ContextType, RequireFields<MutationCreatePlanArgs, 'input'>>;
   editPlan?: Resolver<ResolversTypes['EditPlanPayload'], ParentType, ContextType, RequireFields<MutationEditPlanArgs, 'input'>>;
   returnPlan?: Resolver<ResolversTypes['ReturnPlanPayload'], ParentType, ContextType, RequireFields<MutationReturnPlanArgs, 'input'>>;
+  setPolicy?: Resolver<ResolversTypes['SetPolicyPayload'], ParentType, ContextType, RequireFields<MutationSetPolicyArgs, 'input'>>;
   submitPlan?: Resolver<ResolversTypes['SubmitPlanPayload'], ParentType, ContextType, RequireFields<MutationSubmitPlanArgs, 'input'>>;
   withdrawPlan?: Resolver<ResolversTypes['WithdrawPlanPayload'], ParentType, ContextType, RequireFields<MutationWithdrawPlanArgs, 'input'>>;
 };
@@ -1075,6 +1356,29 @@ export type PageInfoResolvers<ContextType = Request, ParentType extends Resolver
 export interface PeriodScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Period'], any> {
   name: 'Period';
 }
+
+export type PeriodCardResolvers<ContextType = Request, ParentType extends ResolversParentTypes['PeriodCard'] = ResolversParentTypes['PeriodCard']> = {
+  employee?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
+  evaluation?: Resolver<Maybe<ResolversTypes['EvaluationSummary']>, ParentType, ContextType>;
+  minutes?: Resolver<Maybe<ResolversTypes['MinutesSummary']>, ParentType, ContextType>;
+  month?: Resolver<Maybe<ResolversTypes['MonthSummary']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
+  plan?: Resolver<Maybe<ResolversTypes['PlanSummary']>, ParentType, ContextType>;
+  planNo?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  positionTitle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unitName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PeriodCardConnectionResolvers<ContextType = Request, ParentType extends ResolversParentTypes['PeriodCardConnection'] = ResolversParentTypes['PeriodCardConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PeriodCardEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type PeriodCardEdgeResolvers<ContextType = Request, ParentType extends ResolversParentTypes['PeriodCardEdge'] = ResolversParentTypes['PeriodCardEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PeriodCard'], ParentType, ContextType>;
+};
 
 export type PersonSnapshotResolvers<ContextType = Request, ParentType extends ResolversParentTypes['PersonSnapshot'] = ResolversParentTypes['PersonSnapshot']> = {
   agencyName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1112,6 +1416,26 @@ export type PlanResolvers<ContextType = Request, ParentType extends ResolversPar
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type PlanSummaryResolvers<ContextType = Request, ParentType extends ResolversParentTypes['PlanSummary'] = ResolversParentTypes['PlanSummary']> = {
+  late?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  results?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['PlanStatus'], ParentType, ContextType>;
+  submittedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type PolicyResolvers<ContextType = Request, ParentType extends ResolversParentTypes['Policy'] = ResolversParentTypes['Policy']> = {
+  defaultValue?: Resolver<ResolversTypes['PolicyValue'], ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  effectiveFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  legalBasis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['PolicyValue'], ParentType, ContextType>;
+};
+
+export interface PolicyValueScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['PolicyValue'], any> {
+  name: 'PolicyValue';
+}
+
 export type PositionResolvers<ContextType = Request, ParentType extends ResolversParentTypes['Position'] = ResolversParentTypes['Position']> = {
   eselon?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   grade?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -1127,9 +1451,11 @@ export interface QuantityScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 
 export type QueryResolvers<ContextType = Request, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   employee?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType, RequireFields<QueryEmployeeArgs, 'id'>>;
+  jobRun?: Resolver<Maybe<ResolversTypes['JobRun']>, ParentType, ContextType, RequireFields<QueryJobRunArgs, 'name' | 'period'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   plan?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType, RequireFields<QueryPlanArgs, 'id'>>;
+  policies?: Resolver<ReadonlyArray<ResolversTypes['Policy']>, ParentType, ContextType, Partial<QueryPoliciesArgs>>;
   unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType, RequireFields<QueryUnitArgs, 'id'>>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
 };
@@ -1139,8 +1465,18 @@ export type RankResolvers<ContextType = Request, ParentType extends ResolversPar
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type RefusedCountResolvers<ContextType = Request, ParentType extends ResolversParentTypes['RefusedCount'] = ResolversParentTypes['RefusedCount']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type ReturnPlanPayloadResolvers<ContextType = Request, ParentType extends ResolversParentTypes['ReturnPlanPayload'] = ResolversParentTypes['ReturnPlanPayload']> = {
   plan?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SetPolicyPayloadResolvers<ContextType = Request, ParentType extends ResolversParentTypes['SetPolicyPayload'] = ResolversParentTypes['SetPolicyPayload']> = {
+  policy?: Resolver<Maybe<ResolversTypes['Policy']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -1153,6 +1489,7 @@ export type UnitResolvers<ContextType = Request, ParentType extends ResolversPar
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  people?: Resolver<Maybe<ResolversTypes['PeriodCardConnection']>, ParentType, ContextType, RequireFields<UnitPeopleArgs, 'period'>>;
   workWeek?: Resolver<ResolversTypes['WorkWeek'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -1202,18 +1539,30 @@ export type Resolvers<ContextType = Request> = {
   DeskItemEdge?: DeskItemEdgeResolvers<ContextType>;
   EditPlanPayload?: EditPlanPayloadResolvers<ContextType>;
   Employee?: EmployeeResolvers<ContextType>;
+  EvaluationSummary?: EvaluationSummaryResolvers<ContextType>;
   Indicator?: IndicatorResolvers<ContextType>;
+  JobRun?: JobRunResolvers<ContextType>;
+  MinutesSummary?: MinutesSummaryResolvers<ContextType>;
+  MonthSummary?: MonthSummaryResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Period?: GraphQLScalarType;
+  PeriodCard?: PeriodCardResolvers<ContextType>;
+  PeriodCardConnection?: PeriodCardConnectionResolvers<ContextType>;
+  PeriodCardEdge?: PeriodCardEdgeResolvers<ContextType>;
   PersonSnapshot?: PersonSnapshotResolvers<ContextType>;
   Plan?: PlanResolvers<ContextType>;
+  PlanSummary?: PlanSummaryResolvers<ContextType>;
+  Policy?: PolicyResolvers<ContextType>;
+  PolicyValue?: GraphQLScalarType;
   Position?: PositionResolvers<ContextType>;
   Quantity?: GraphQLScalarType;
   Query?: QueryResolvers<ContextType>;
   Rank?: RankResolvers<ContextType>;
+  RefusedCount?: RefusedCountResolvers<ContextType>;
   ReturnPlanPayload?: ReturnPlanPayloadResolvers<ContextType>;
+  SetPolicyPayload?: SetPolicyPayloadResolvers<ContextType>;
   SubmitPlanPayload?: SubmitPlanPayloadResolvers<ContextType>;
   Unit?: UnitResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;

@@ -1,0 +1,33 @@
+/** The jobs that there are: what people of one chunk share, and the work on each. */
+import type { Context } from '../platform/context.ts';
+import type { Period } from '../platform/period.ts';
+import type { PersonWork } from '../platform/run/outcome.ts';
+import { closeEmployeeMonth, loadCloseShared } from '../evaluation/evaluation/actions/closeEmployeeMonth.ts';
+import { loadOpenShared, openEmployeeMonth } from '../execution/month/actions/openEmployeeMonth.ts';
+
+export interface Job {
+  /** Prepares a chunk: the work on one person of it. */
+  readonly prepare: (context: Context, period: Period) => Promise<PersonWork<void>>;
+}
+
+function job<Shared>(
+  load: (context: Context, period: Period) => Promise<Shared>,
+  work: PersonWork<Shared>,
+): Job {
+  return {
+    prepare: async (context, period) => {
+      const shared = await load(context, period);
+      return (own, person) => work(own, person, shared);
+    },
+  };
+}
+
+export const jobs = {
+  openMonth: job(loadOpenShared, openEmployeeMonth),
+  closeMonth: job(loadCloseShared, closeEmployeeMonth),
+} as const satisfies Record<string, Job>;
+
+export type JobName = keyof typeof jobs;
+
+/** Whether a text names a job. */
+export const isJob = (name: string): name is JobName => Object.hasOwn(jobs, name);

@@ -1,0 +1,37 @@
+import { authorise } from '../../platform/access.ts';
+import { type Card, readCard } from '../../platform/card.ts';
+import type { Context } from '../../platform/context.ts';
+import { lists } from '../../platform/keys.ts';
+import { type Page, type PageArgs, pageOf } from '../../platform/page.ts';
+import { type Period, today } from '../../platform/period.ts';
+import type { Result } from '../../platform/result.ts';
+import { lineOfDay, subjectOf } from '../../organisation/line/store.ts';
+import type { Unit } from '../../organisation/unit/rules.ts';
+
+/**
+ * A superior's team in a period: a card each, by name, in one query of the index. Refuses: NOT_FOUND
+ * for whoever may not see it, PAGE_SIZE, PAGE_BOTH_WAYS, CURSOR_INVALID.
+ */
+export async function readTeam(
+  context: Context,
+  leaderId: string,
+  period: Period,
+  args: PageArgs,
+): Promise<Result<Page<Card>>> {
+  const line = await lineOfDay(context.table, leaderId, today(context.clock));
+  const authority = await authorise(context, 'team.read', subjectOf(leaderId, line));
+  if (!authority.ok) return authority;
+  return pageOf(context.table, lists.teamPeriod(leaderId, period), args, readCard);
+}
+
+/** The people of a unit and of those below it in a period: a card each, in one query of the index. Refuses as `readTeam`. */
+export async function readUnitPeriod(
+  context: Context,
+  unit: Unit,
+  period: Period,
+  args: PageArgs,
+): Promise<Result<Page<Card>>> {
+  const authority = await authorise(context, 'unit.read', { unitPath: unit.path });
+  if (!authority.ok) return authority;
+  return pageOf(context.table, lists.unitPeriod(unit.agencyId, period, unit.path), args, readCard);
+}

@@ -1,0 +1,26 @@
+import { foundOrNull } from '../../platform/payload.ts';
+import type { Resolvers } from '../../graphql/generated/types.ts';
+import { readTeam, readUnitPeriod } from './actions.ts';
+
+export const overviewResolvers: Resolvers = {
+  Employee: {
+    team: async ({ employee }, { period, ...args }, request) =>
+      foundOrNull(await readTeam(request, employee.employeeId, period, args)),
+  },
+  Unit: {
+    people: async (unit, { period, ...args }, request) =>
+      foundOrNull(await readUnitPeriod(request, unit, period, args)),
+  },
+  PeriodCard: {
+    // Who may see the list may see the personal data of whom it lists: the relations are the same.
+    employee: async ({ who }, _, request) => ({
+      employee: await request.loaders.employee(who.employeeId),
+      granted: true,
+    }),
+    name: ({ who }) => who.name,
+    positionTitle: ({ who }) => who.positionTitle,
+    unitName: ({ who }) => who.unitName,
+    period: ({ who }) => who.period,
+    planNo: ({ who }) => who.planNo,
+  },
+};

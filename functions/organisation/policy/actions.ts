@@ -1,0 +1,114 @@
+import * as z from 'zod';
+import { authorise } from '../../platform/access.ts';
+import { actorRef } from '../../platform/actor.ts';
+import { commit } from '../../platform/commit/commit.ts';
+import { canonical } from '../../platform/commit/hash.ts';
+import type { Context } from '../../platform/context.ts';
+import { parseInput } from '../../platform/input.ts';
+import { readItem } from '../../platform/item.ts';
+import { keys } from '../../platform/keys.ts';
+import { type PlainDate, plainDateSchema, today } from '../../platform/period.ts';
+import { ok, type Result, refuse } from '../../platform/result.ts';
+import { getItem } from '../../platform/table.ts';
+import { officeStands } from '../appointment/store.ts';
+import {
+  policyDefault,
+  policyKeys,
+  type PolicyKey,
+  type PolicyRevision,
+  policyOn,
+  validatePolicy,
+} from './rules.ts';
+import { policyKind, revisions } from './store.ts';
+
+/** A policy as it stands on a date. */
+export interface PolicyInForce {
+  readonly key: PolicyKey;
+  readonly value: unknown;
+  readonly effectiveFrom: PlainDate | null;
+  readonly legalBasis: string | null;
+}
+
+/** Every policy on a date, in the order of docs/domain.md 6.7. */
+export async function readPolicies(
+  context: Context,
+  on: PlainDate | null | undefined,
+): Promise<PolicyInForce[]> {
+  const allowed = await authorise(context, 'policy.read', {});
+  if (!allowed.ok) return [];
+  const all = await revisions(context.table);
+  const policies = policyOn(all, on ?? today(context.clock));
+  return policyKeys.map((key) => {
+    const effectiveFrom = policies.used(key)[0]?.effectiveFrom ?? null;
+    const revision = all.find((one) => one.key === key && one.effectiveFrom === effectiveFrom);
+    return { key, value: policies.value(key), effectiveFrom, legalBasis: revision?.legalBasis ?? null };
+  });
+}
+
+const inputSchema = z.object({
+  key: z.string(),
+  effectiveFrom: plainDateSchema,
+  value: z.unknown(),
+  legalBasis: z.string().trim().min(3).max(300),
+});
+
+/**
+ * Sets a policy's value from a date on; a revision is never changed, a later one replaces it. Refuses:
+ * POLICY_UNKNOWN, POLICY_INVALID, POLICY_BACKDATED (before today), POLICY_EXISTS (other content for the
+ * same date; the same content answers the same revision), NOT_FOUND for anyone but BKPP.
+ */
+export async function setPolicy(context: Context, given: unknown): Promise<Result<PolicyInForce>> {
+  const authority = await authorise(context, 'policy.set', {});
+  if (!authority.ok) return context.actor.kind === 'PERSON' ? refuse('NOT_ALLOWED') : authority;
+  const input = parseInput(inputSchema, given, ['input']);
+  if (!input.ok) return input;
+  const { key, effectiveFrom, legalBasis } = input.value;
+  const value = validatePolicy(key, input.value.value);
+  if (!value.ok) return value;
+  const earliest = today(context.clock);
+  if (effectiveFrom < earliest) return refuse('POLICY_BACKDATED', 'input.effectiveFrom', { earliest });
+  const setBy = actorRef(context.actor);
+  const setAt = context.clock.now();
+  const revision = {
+    key,
+    effectiveFrom,
+    value: value.value,
+    legalBasis,
+    setBy: setBy.id,
+    setAt,
+  } as PolicyRevision;
+  const committed = await commit(context.table, {
+    actor: setBy,
+    authority: authority.value,
+    requestId: context.requestId,
+    at: setAt,
+    commitId: context.newId(),
+    changes: [
+      {
+        kind: policyKind,
+        key: keys.policy(key, effectiveFrom),
+        before: null,
+        after: revision,
+        event: { type: 'policySet', public: { key, effectiveFrom } },
+        onConflict: () => ({ code: 'POLICY_EXISTS', field: ['input', 'effectiveFrom'] }),
+      },
+    ],
+    writes: await officeStands(context, 'BKPP'),
+  });
+  return committed.ok ? ok(revision) : sameRevision(context, revision, committed);
+}
+
+/** A repeat of the same revision is no refusal. */
+async function sameRevision(
+  context: Context,
+  wanted: PolicyRevision,
+  refused: Result<never>,
+): Promise<Result<PolicyInForce>> {
+  const item = await getItem(context.table, keys.policy(wanted.key, wanted.effectiveFrom));
+  const found = item && readItem(policyKind, item).data;
+  const content = ({ value, legalBasis }: PolicyRevision) => canonical({ value, legalBasis });
+  return found && content(found) === content(wanted) ? ok(found) : refused;
+}
+
+/** The value of a key that nobody has set. */
+export const defaultOf = (key: PolicyKey): unknown => policyDefault(key);
