@@ -1,0 +1,171 @@
+/**
+ * The month (SKP bulanan): what of a plan's action plan is due in one month, generated and never
+ * typed (I6, P04), in two phases: the target first, the realisation later (P10).
+ * docs/domain.md 3, 6.2 (MonthlySkp).
+ */
+import * as z from 'zod';
+import { aspects, comparators, type Plan } from '../../planning/plan/rules.ts';
+import {
+  datesOf,
+  type Instant,
+  instantSchema,
+  monthOf,
+  type Period,
+  periodSchema,
+  plainDateSchema,
+} from '../../platform/period.ts';
+import { ok, type Result, refuse } from '../../platform/result.ts';
+import { evidenceListSchema } from '../evidence/rules.ts';
+
+/** Thousandths. */
+const quantity = z.int().min(0).max(1_000_000_000_000_000);
+
+export const lineSchema = z.object({
+  indicatorId: z.string(),
+  resultId: z.string(),
+  resultText: z.string(),
+  aspect: z.enum(aspects),
+  text: z.string(),
+  unit: z.string(),
+  comparator: z.enum(comparators),
+  /** What the action plan has for the month; null where it has none. It stays when marked as none. */
+  target: quantity.nullable(),
+  /** Why there is no target this month after all. */
+  noTargetReason: z.string().nullable(),
+  realisation: quantity.nullable(),
+  note: z.string().nullable(),
+  evidence: evidenceListSchema,
+});
+export type MonthLine = z.infer<typeof lineSchema>;
+
+export const statuses = [
+  'GENERATED',
+  'TARGET_SUBMITTED',
+  'TARGET_APPROVED',
+  'REALISED',
+  'VERIFIED',
+  'LOCKED',
+  'MISSED',
+] as const;
+export type MonthStatus = (typeof statuses)[number];
+
+export const monthSchema = z.object({
+  employeeId: z.string(),
+  month: periodSchema,
+  planNo: z.int().positive(),
+  /** The plan's part of the month; its last day is the business date. */
+  from: plainDateSchema,
+  to: plainDateSchema,
+  /** The version of the plan that it was made from. */
+  planVersion: z.int().positive(),
+  status: z.enum(statuses),
+  missedBy: z.enum(['OWNER', 'APPRAISER']).nullable(),
+  lines: z.array(lineSchema),
+  targetSubmittedAt: instantSchema.nullable(),
+  targetApprovedAt: instantSchema.nullable(),
+  realisedAt: instantSchema.nullable(),
+  verifiedAt: instantSchema.nullable(),
+  lockedAt: instantSchema.nullable(),
+  /** Whose desk it lies on while a target or a realisation waits. */
+  verifierId: z.string().nullable(),
+  /** The target was submitted after `month.targetWindow`: marked, not refused. */
+  lateTarget: z.boolean(),
+  /** Why the appraiser accepts a late target. */
+  lateReason: z.string().nullable(),
+  returnNote: z.string().nullable(),
+});
+export type Month = z.infer<typeof monthSchema>;
+
+/** The state table of docs/domain.md 6.2; a return leads back to where the owner can mend it. */
+export const transitions = {
+  submitTarget: { GENERATED: 'TARGET_SUBMITTED' },
+  approveTarget: { TARGET_SUBMITTED: 'TARGET_APPROVED' },
+  submitRealisation: { TARGET_APPROVED: 'REALISED' },
+  verify: { REALISED: 'VERIFIED' },
+  return: { TARGET_SUBMITTED: 'GENERATED', REALISED: 'TARGET_APPROVED' },
+} as const satisfies Record<string, Partial<Record<MonthStatus, MonthStatus>>>;
+export type Step = keyof typeof transitions;
+
+/** The status that a step leads to; refuses STATE_INVALID with the status and those that would do. */
+export function step(month: Month, name: Step): Result<MonthStatus> {
+  const table: Partial<Record<MonthStatus, MonthStatus>> = transitions[name];
+  const to = table[month.status];
+  if (to) return ok(to);
+  return refuse('STATE_INVALID', 'input.id', {
+    status: month.status,
+    needed: Object.keys(table).join(' / '),
+  });
+}
+
+/** Whether something is due on a line this month. */
+export const isDue = (line: MonthLine): boolean => line.target !== null && line.noTargetReason === null;
+
+/** Whether an approved plan has a part in a month, so that a month must be opened for it. */
+export const hasPartIn = (plan: Pick<Plan, 'status' | 'from' | 'to'>, month: Period): boolean => {
+  const { first, last } = datesOf(month);
+  return plan.status === 'APPROVED' && plan.from <= last && plan.to >= first;
+};
+
+/** The month of a plan as it begins: one line for each active indicator, with the action plan's target (I6). */
+export function generateMonth(plan: { readonly version: number; readonly data: Plan }, month: Period): Month {
+  const { employeeId, planNo, from, to, workResults } = plan.data;
+  const { first, last } = datesOf(month);
+  const at = monthOf(month) - 1;
+  return {
+    employeeId,
+    month,
+    planNo,
+    from: from > first ? from : first,
+    to: to < last ? to : last,
+    planVersion: plan.version,
+    status: 'GENERATED',
+    missedBy: null,
+    lines: workResults.flatMap((result) =>
+      result.indicators.map((indicator) => ({
+        indicatorId: indicator.id,
+        resultId: result.id,
+        resultText: result.text,
+        aspect: indicator.aspect,
+        text: indicator.text,
+        unit: indicator.unit,
+        comparator: indicator.comparator,
+        target: indicator.months[at] ?? null,
+        noTargetReason: null,
+        realisation: null,
+        note: null,
+        evidence: [],
+      })),
+    ),
+    targetSubmittedAt: null,
+    targetApprovedAt: null,
+    realisedAt: null,
+    verifiedAt: null,
+    lockedAt: null,
+    verifierId: null,
+    lateTarget: false,
+    lateReason: null,
+    returnNote: null,
+  };
+}
+
+/** On whom a month waits that is closed before it was verified. */
+const WAITS_ON = {
+  GENERATED: 'OWNER',
+  TARGET_SUBMITTED: 'APPRAISER',
+  TARGET_APPROVED: 'OWNER',
+  REALISED: 'APPRAISER',
+} as const satisfies Partial<Record<MonthStatus, Month['missedBy']>>;
+
+/**
+ * Closes a month at the end of its verification. Only what was verified is LOCKED: the state table
+ * knows no other way there. Anything else is MISSED by whom it waited on; a realisation that nobody
+ * verified is therefore the appraiser's miss, and keeps its lines for the evaluation, because a
+ * superior's silence must not cost the employee (docs/domain.md 6.2, 6.7). A closed month stays as it is.
+ */
+export function lockMonth(month: Month, at: Instant): Month {
+  if (month.status === 'LOCKED' || month.status === 'MISSED') return month;
+  const closed = { ...month, lockedAt: at, verifierId: null };
+  return month.status === 'VERIFIED'
+    ? { ...closed, status: 'LOCKED' }
+    : { ...closed, status: 'MISSED', missedBy: WAITS_ON[month.status] };
+}

@@ -1,0 +1,43 @@
+/** Months as they are kept: one aggregate for each plan and month, and its section of the card. */
+import type { Card } from '../../platform/card.ts';
+import { type Kept, type Kind, readItem } from '../../platform/item.ts';
+import { keys } from '../../platform/keys.ts';
+import { nodeId, parseNodeId } from '../../platform/nodeId.ts';
+import { isMonth, parsePeriod } from '../../platform/period.ts';
+import { getItem, type Table } from '../../platform/table.ts';
+import { isDue, type Month, monthSchema } from './rules.ts';
+
+export const monthKind: Kind<Month> = { type: 'month', schemaVersion: 1, schema: monthSchema };
+
+/** The key parts of a month: whose, which month, of which of the year's plans. */
+export type MonthRef = Pick<Month, 'employeeId' | 'month' | 'planNo'>;
+
+export const monthId = ({ employeeId, month, planNo }: MonthRef): string =>
+  nodeId('Month', employeeId, month, planNo);
+
+/** The month that a node id names, or null when it names something else. */
+export function parseMonthId(id: string): MonthRef | null {
+  const node = parseNodeId(id);
+  const [employeeId, period, planNo] = node?.type === 'Month' ? node.parts : [];
+  const month = period && parsePeriod(period);
+  return employeeId && month && isMonth(month) && planNo && /^[1-9]\d?$/.test(planNo)
+    ? { employeeId, month, planNo: Number(planNo) }
+    : null;
+}
+
+/** One month, or null. */
+export async function monthRecordOf(table: Table, ref: MonthRef): Promise<Kept<Month> | null> {
+  const item = await getItem(table, keys.month(ref.employeeId, ref.month, ref.planNo));
+  return item && readItem(monthKind, item);
+}
+
+/** What a card shows of a month: how many lines are due, and how many of them are realised. */
+export function monthSection({ status, lateTarget, lines }: Month): NonNullable<Card['month']> {
+  const due = lines.filter(isDue);
+  return {
+    status,
+    late: lateTarget,
+    lines: due.length,
+    filled: due.filter(({ realisation }) => realisation !== null).length,
+  };
+}
