@@ -11,6 +11,7 @@
  * | plan as set      | EMP#<employeeId>     | <year>#<planNo>#SET#<v>   | the immutable document of an approval          |
  * | month            | EMP#<employeeId>     | <month>#<planNo>#MONTH    | the SKP of a month                             |
  * | evaluation       | EMP#<employeeId>     | <period>#<planNo>#EVAL    | the evaluation of a period                     |
+ * | evaluation issued| EMP#<employeeId>     | <period>#<planNo>#ISSUED  | the immutable document of an issue             |
  * | card             | EMP#<employeeId>     | <period>#<planNo>#CARD    | what lists show of a plan's period (GSI1, GSI2)|
  * | marker           | EMP#<employeeId>     | <period>#0#RUN#<job>      | has the job dealt with this person             |
  * | activity month   | EMP#<employeeId>     | <month>#0#MINUTES         | minutes by day, of whatever plan (0)           |
@@ -74,6 +75,8 @@ export const keys = {
   month: (employeeId: string, month: Period, planNo: number) => inPlan(employeeId, month, planNo, 'MONTH'),
   evaluation: (employeeId: string, period: Period, planNo: number) =>
     inPlan(employeeId, period, planNo, 'EVAL'),
+  evaluationAsIssued: (employeeId: string, period: Period, planNo: number) =>
+    inPlan(employeeId, period, planNo, 'ISSUED'),
   card: (employeeId: string, period: Period, planNo: number) => inPlan(employeeId, period, planNo, 'CARD'),
   marker: (employeeId: string, period: Period, job: string) => inPlan(employeeId, period, 0, `RUN#${job}`),
   activityMonth: (employeeId: string, month: Period): Key => ({

@@ -1,4 +1,7 @@
 import type { id } from './id.ts';
 
-/** Every code that a refusal can carry: the keys of the message catalogue, which all languages share. */
-export type ProblemCode = keyof typeof id;
+/** Every sentence of the message catalogue, which all languages share. */
+export type MessageKey = keyof typeof id;
+
+/** Every code that a refusal can carry: all sentences but those that explain a result. */
+export type ProblemCode = Exclude<MessageKey, `EXPLAIN_${string}`>;

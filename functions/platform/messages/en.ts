@@ -1,7 +1,7 @@
 /** What a refusal says, in English. A test compares its keys with the Indonesian catalogue. */
-import type { ProblemCode } from './codes.ts';
+import type { MessageKey } from './codes.ts';
 
-export const en: Record<ProblemCode, string> = {
+export const en: Record<MessageKey, string> = {
   // requests
   NOT_FOUND: 'No such data, or you may not see it. Check the id that you sent.',
   NOT_ALLOWED: 'You may see this, but you may not do this to it.',
@@ -59,4 +59,15 @@ export const en: Record<ProblemCode, string> = {
   POLICY_BACKDATED: 'A policy can take effect from {earliest} on.',
   POLICY_EXISTS:
     'There is a revision with this effective date, and it cannot be changed. Choose another date.',
+  // evaluation
+  EVALUATION_ORG_ACHIEVEMENT:
+    "The organisation's achievement for {period} is not set yet. The evaluation waits for it.",
+  // explanations of an activity result; no refusals
+  EXPLAIN_VERIFIED_MINUTES: 'Verified minutes of activity: {value}.',
+  EXPLAIN_LEAVE_DAYS: 'Working days on leave: {value}.',
+  EXPLAIN_LEAVE_CREDIT: 'Minutes credited for the days of leave: {value}.',
+  EXPLAIN_COUNTED_MINUTES: 'Minutes that count, activities and leave together: {value}.',
+  EXPLAIN_MINUTE_TARGET: "The month's target in minutes: {value}.",
+  EXPLAIN_PERCENT: 'Minutes that count, divided by the target: {value} %.',
+  EXPLAIN_CAPPED_PERCENT: 'The result, 100 % at most: {value} %.',
 };

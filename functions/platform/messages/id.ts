@@ -59,4 +59,15 @@ export const id = {
   POLICY_INVALID: 'Nilai kebijakan tidak sah: {expected}.',
   POLICY_BACKDATED: 'Kebijakan hanya dapat berlaku mulai {earliest} atau sesudahnya.',
   POLICY_EXISTS: 'Kebijakan dengan tanggal berlaku ini sudah ada dan tidak dapat diubah. Pilih tanggal lain.',
+  // evaluation
+  EVALUATION_ORG_ACHIEVEMENT:
+    'Capaian kinerja organisasi untuk {period} belum ditetapkan. Evaluasi menunggu penetapan itu.',
+  // explanations of an activity result; no refusals
+  EXPLAIN_VERIFIED_MINUTES: 'Menit aktivitas yang telah diverifikasi: {value}.',
+  EXPLAIN_LEAVE_DAYS: 'Hari kerja selama cuti: {value}.',
+  EXPLAIN_LEAVE_CREDIT: 'Menit yang diperhitungkan untuk hari cuti: {value}.',
+  EXPLAIN_COUNTED_MINUTES: 'Menit yang dihitung, aktivitas ditambah cuti: {value}.',
+  EXPLAIN_MINUTE_TARGET: 'Target menit sebulan: {value}.',
+  EXPLAIN_PERCENT: 'Menit yang dihitung dibagi target: {value} %.',
+  EXPLAIN_CAPPED_PERCENT: 'Capaian, paling banyak 100 %: {value} %.',
 } as const;

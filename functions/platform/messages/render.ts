@@ -1,16 +1,16 @@
 /** Renders the message of a problem in the reader's language: Indonesian unless English is preferred. */
 import type { Params } from '../result.ts';
-import type { ProblemCode } from './codes.ts';
+import type { MessageKey } from './codes.ts';
 import { en } from './en.ts';
 import { id } from './id.ts';
 
 export type Language = 'id' | 'en';
 
-const CATALOGUE: Record<Language, Record<ProblemCode, string>> = { id, en };
+const CATALOGUE: Record<Language, Record<MessageKey, string>> = { id, en };
 
-/** The sentence of a code, with its values filled in. */
-export const render = (code: ProblemCode, language: Language, params: Params = {}): string =>
-  CATALOGUE[language][code].replace(/\{(\w+)\}/g, (_, name: string) => String(params[name] ?? '–'));
+/** The sentence of a key, with its values filled in. */
+export const render = (key: MessageKey, language: Language, params: Params = {}): string =>
+  CATALOGUE[language][key].replace(/\{(\w+)\}/g, (_, name: string) => String(params[name] ?? '–'));
 
 /** The language that an `Accept-Language` header prefers among ours (RFC 9110 12.5.4). */
 export function languageOf(header: string | undefined): Language {

@@ -1,0 +1,89 @@
+/**
+ * What a month's activities came to: verified minutes and leave credit against the month's target,
+ * with every step of the way. Minutes are whole, percentages integer thousandths. docs/domain.md 2
+ * (the reference formula), 6.8. It is the person's month, of whatever plan: 6,750 minutes are due
+ * from a person, not from a post.
+ */
+import * as z from 'zod';
+import type { Leave, LeaveType } from '../../organisation/employee/rules.ts';
+import { inForce } from '../../organisation/validity/rules.ts';
+import type { PlainDate } from '../../platform/period.ts';
+
+/** 100 per cent, in thousandths: more than the target earns no more. docs/domain.md 6.8. */
+const CAP = 100_000;
+
+export const activitySteps = [
+  'VERIFIED_MINUTES',
+  'LEAVE_DAYS',
+  'LEAVE_CREDIT',
+  'COUNTED_MINUTES',
+  'MINUTE_TARGET',
+  'PERCENT',
+  'CAPPED_PERCENT',
+] as const;
+export type ActivityStep = (typeof activitySteps)[number];
+
+/** `value` in minutes or days, percentages in thousandths; `rule`: the policy or the rule's source. */
+const stepSchema = z.object({ step: z.enum(activitySteps), value: z.int(), rule: z.string() });
+export type ExplanationStep = z.infer<typeof stepSchema>;
+
+export const activityResultSchema = z.object({
+  verifiedMinutes: z.int().min(0),
+  leaveCreditMinutes: z.int().min(0),
+  target: z.int().positive(),
+  /** Thousandths of a per cent, 0 to 100,000. */
+  percent: z.int().min(0).max(CAP),
+  /** Whether more was done than counts. */
+  capped: z.boolean(),
+  trace: z.array(stepSchema),
+});
+export type ActivityResult = z.infer<typeof activityResultSchema>;
+
+/** What the result rests on: minutes of the month, the leave taken, and the policies' values. */
+export interface ActivityFacts {
+  readonly verifiedMinutes: number;
+  readonly leaves: readonly Leave[];
+  /** The office's working days of the month: only they can be days of leave. */
+  readonly workingDays: readonly PlainDate[];
+  readonly creditPerDay: Readonly<Record<LeaveType, number>>;
+  readonly target: number;
+  /** How the trace names the policy revisions: `activity.monthlyMinuteTarget@2026-01-01`. */
+  readonly sources: { readonly target: string; readonly leaveCredit: string };
+}
+
+/** Working days on leave, and the minutes that they are credited with. */
+function leaveCredit({ leaves, workingDays, creditPerDay }: ActivityFacts): {
+  days: number;
+  minutes: number;
+} {
+  const types = workingDays.flatMap((day) => leaves.find((leave) => inForce(leave, day))?.type ?? []);
+  return { days: types.length, minutes: types.reduce((sum, type) => sum + creditPerDay[type], 0) };
+}
+
+/** The result of a month's activities, each step explained. docs/domain.md 2, 6.8. */
+export function activityResult(facts: ActivityFacts): ActivityResult {
+  const { verifiedMinutes, target, sources } = facts;
+  const leave = leaveCredit(facts);
+  const counted = verifiedMinutes + leave.minutes;
+  const uncapped = Math.round((counted * CAP) / target);
+  const percent = Math.min(CAP, uncapped);
+  const onLeave: ExplanationStep[] = [
+    { step: 'LEAVE_DAYS', value: leave.days, rule: 'docs/domain.md 1.9' },
+    { step: 'LEAVE_CREDIT', value: leave.minutes, rule: sources.leaveCredit },
+  ];
+  return {
+    verifiedMinutes,
+    leaveCreditMinutes: leave.minutes,
+    target,
+    percent,
+    capped: uncapped > CAP,
+    trace: [
+      { step: 'VERIFIED_MINUTES', value: verifiedMinutes, rule: 'docs/domain.md 6.4 I8' },
+      ...(leave.days > 0 ? onLeave : []),
+      { step: 'COUNTED_MINUTES', value: counted, rule: 'docs/domain.md 2' },
+      { step: 'MINUTE_TARGET', value: target, rule: sources.target },
+      { step: 'PERCENT', value: uncapped, rule: 'docs/domain.md 2' },
+      { step: 'CAPPED_PERCENT', value: percent, rule: 'docs/domain.md 6.8' },
+    ],
+  };
+}

@@ -1,0 +1,189 @@
+/**
+ * The evaluation of a person's month by their appraiser: ratings on both axes, from which the
+ * predicate follows. docs/domain.md 1.7, its state table 6.2, invariants I2, I9, I10, I11 of 6.4.
+ */
+import * as z from 'zod';
+import { type PersonSnapshot, personSnapshotSchema } from '../../organisation/employee/rules.ts';
+import { policyKeys } from '../../organisation/policy/rules.ts';
+import { type Instant, instantSchema, periodSchema, plainDateSchema } from '../../platform/period.ts';
+import { ok, type Result, refuse } from '../../platform/result.ts';
+import { activityResultSchema } from './activityResult.ts';
+import { type Predicate, predicateOf, ratings } from './predicate.ts';
+
+const text = (max: number) => z.string().trim().min(1).max(max);
+
+export const statuses = ['OPEN', 'RATED', 'ISSUED', 'RECEIVED'] as const;
+export type Status = (typeof statuses)[number];
+
+/** What the appraiser writes. There is no predicate here, and nowhere else that is written (I2). */
+export const ratingSchema = z.object({
+  ratingResult: z.enum(ratings),
+  ratingBehaviour: z.enum(ratings),
+  rationale: text(4000),
+  recommendation: text(2000).nullable(),
+});
+export type RatingInput = z.infer<typeof ratingSchema>;
+
+/** Lines of the month that had a target, how many were realised, how many met it. */
+export const monthSummarySchema = z.object({ lines: z.int(), filled: z.int(), met: z.int() });
+export type MonthSummary = z.infer<typeof monthSummarySchema>;
+
+export const evaluationSchema = z.object({
+  employeeId: z.string(),
+  period: periodSchema,
+  planNo: z.int().positive(),
+  /** The last day of the plan's part of the period: authority is as of it (docs/architecture.md 7). */
+  businessDate: plainDateSchema,
+  /** Whose desk it lies on until it is issued. */
+  appraiserId: z.string(),
+  employee: personSnapshotSchema,
+  appraiser: personSnapshotSchema.nullable(),
+  status: z.enum(statuses),
+  ratingResult: z.enum(ratings).nullable(),
+  ratingBehaviour: z.enum(ratings).nullable(),
+  rationale: z.string().nullable(),
+  recommendation: z.string().nullable(),
+  month: monthSummarySchema.nullable(),
+  activity: activityResultSchema,
+  openedAt: instantSchema,
+  ratedAt: instantSchema.nullable(),
+  issuedAt: instantSchema.nullable(),
+  receivedAt: instantSchema.nullable(),
+  /** SHA-256 of the document as issued (I10). */
+  docHash: z.string().nullable(),
+  policies: z.array(z.object({ key: z.enum(policyKeys), effectiveFrom: plainDateSchema.nullable() })),
+  regulationVersion: z.string(),
+});
+export type Evaluation = z.infer<typeof evaluationSchema>;
+
+/** The regulation under which evaluations are made now; kept on each (docs/domain.md 1). */
+const REGULATION = 'PermenPANRB 6/2022';
+
+/** The state table of docs/domain.md 6.2, as far as the objection, which is a noun of its own. */
+export const transitions = {
+  rate: { from: ['OPEN', 'RATED'], to: 'RATED' },
+  issue: { from: ['RATED'], to: 'ISSUED' },
+  receive: { from: ['ISSUED'], to: 'RECEIVED' },
+} as const satisfies Record<string, { from: readonly Status[]; to: Status }>;
+export type Step = keyof typeof transitions;
+
+/** Whether a step may be taken from an evaluation's status. */
+export function step(evaluation: Pick<Evaluation, 'status'>, name: Step): Result<Status> {
+  const { from, to } = transitions[name];
+  if ((from as readonly Status[]).includes(evaluation.status)) return ok(to);
+  return refuse('STATE_INVALID', 'input.id', { status: evaluation.status, needed: from.join(' / ') });
+}
+
+/** The predicate of an evaluation, or null while it is not rated (I2). */
+export const predicateOfEvaluation = (
+  evaluation: Pick<Evaluation, 'ratingResult' | 'ratingBehaviour'>,
+): Predicate | null =>
+  evaluation.ratingResult && evaluation.ratingBehaviour
+    ? predicateOf(evaluation.ratingResult, evaluation.ratingBehaviour)
+    : null;
+
+/** Whether ratings, rationale and predicate stand: before it is issued they are the appraiser's draft. */
+export const isIssued = ({ status }: Pick<Evaluation, 'status'>): boolean =>
+  status === 'ISSUED' || status === 'RECEIVED';
+
+/** A line of a month as far as its summary goes; quantities in thousandths. */
+export interface SummedLine {
+  readonly target: number | null;
+  readonly realisation: number | null;
+  readonly comparator: 'GTE' | 'LTE' | 'EQ';
+}
+
+/** Whether a realisation meets its target. docs/domain.md 6.1 (Indicator). */
+function meets({ target, realisation, comparator }: SummedLine): boolean {
+  if (target === null || realisation === null) return false;
+  if (comparator === 'GTE') return realisation >= target;
+  return comparator === 'LTE' ? realisation <= target : realisation === target;
+}
+
+/** What a month's lines came to; a line without a target that month counts nowhere. */
+export function monthSummary(lines: readonly SummedLine[]): MonthSummary {
+  const due = lines.filter(({ target }) => target !== null);
+  return {
+    lines: due.length,
+    filled: due.filter(({ realisation }) => realisation !== null).length,
+    met: due.filter(meets).length,
+  };
+}
+
+/** What an evaluation is opened with: all that the system knows before the appraiser rates. */
+export type Opening = Pick<
+  Evaluation,
+  | 'employeeId'
+  | 'period'
+  | 'planNo'
+  | 'businessDate'
+  | 'appraiserId'
+  | 'employee'
+  | 'appraiser'
+  | 'month'
+  | 'activity'
+  | 'openedAt'
+  | 'policies'
+>;
+
+/** An evaluation as `closeMonth` opens it: nothing rated. docs/domain.md 6.2. */
+export const open = (opening: Opening): Evaluation => ({
+  ...opening,
+  status: 'OPEN',
+  ratingResult: null,
+  ratingBehaviour: null,
+  rationale: null,
+  recommendation: null,
+  ratedAt: null,
+  issuedAt: null,
+  receivedAt: null,
+  docHash: null,
+  regulationVersion: REGULATION,
+});
+
+/** What a rating must know beside the evaluation. */
+export interface RatingFacts {
+  readonly at: Instant;
+  /** `eval.orgAchievementRequired.MONTH`: nothing can be rated before it is set (I9). */
+  readonly orgAchievementRequired: boolean;
+}
+
+/**
+ * Rates both axes, or rates again before it is issued. Refuses STATE_INVALID, and
+ * EVALUATION_ORG_ACHIEVEMENT while the organisation's achievement is required: setting it is a noun
+ * of a later issue, so that required means missing (I9).
+ */
+export function rate(evaluation: Evaluation, input: RatingInput, facts: RatingFacts): Result<Evaluation> {
+  const status = step(evaluation, 'rate');
+  if (!status.ok) return status;
+  if (facts.orgAchievementRequired)
+    return refuse('EVALUATION_ORG_ACHIEVEMENT', 'input.id', { period: evaluation.period });
+  return ok({ ...evaluation, ...input, status: status.value, ratedAt: facts.at });
+}
+
+/** Who is printed on the document, as they are at its issue. */
+export interface Signatories {
+  readonly employee: PersonSnapshot;
+  readonly appraiser: PersonSnapshot;
+}
+
+/** Issues a rated evaluation, with the people as they are now; from here on it never changes (I10). */
+export function issue(evaluation: Evaluation, people: Signatories, at: Instant): Result<Evaluation> {
+  const status = step(evaluation, 'issue');
+  return status.ok ? ok({ ...evaluation, ...people, status: status.value, issuedAt: at }) : status;
+}
+
+/** The employee receives it: the clock of the objection starts. docs/domain.md 1.8. */
+export function receive(evaluation: Evaluation, at: Instant): Result<Evaluation> {
+  const status = step(evaluation, 'receive');
+  return status.ok ? ok({ ...evaluation, status: status.value, receivedAt: at }) : status;
+}
+
+/**
+ * The document of an evaluation (sections 1, 2, 4 and 5 of docs/domain.md 1.7): what its hash covers
+ * and what is printed. The predicate is derived here, where it leaves the office.
+ */
+export const documentOf = (evaluation: Evaluation) => {
+  const { status: _status, receivedAt: _receivedAt, docHash: _docHash, ...stands } = evaluation;
+  return { ...stands, predicate: predicateOfEvaluation(evaluation) };
+};

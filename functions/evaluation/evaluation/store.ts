@@ -1,0 +1,72 @@
+/** Evaluations as they are kept: the aggregate, its document as issued, and the card's section. */
+import type { Card } from '../../platform/card.ts';
+import { canonical, sha256 } from '../../platform/commit/hash.ts';
+import { create, type Write } from '../../platform/commit/writes.ts';
+import { type Item, type Kept, type Kind, makeItem, readItem } from '../../platform/item.ts';
+import { keys } from '../../platform/keys.ts';
+import { nodeId, parseNodeId } from '../../platform/nodeId.ts';
+import { parsePeriod } from '../../platform/period.ts';
+import { getItem, type Table } from '../../platform/table.ts';
+import * as z from 'zod';
+import { documentOf, type Evaluation, evaluationSchema, isIssued, predicateOfEvaluation } from './rules.ts';
+
+export const evaluationKind: Kind<Evaluation> = {
+  type: 'evaluation',
+  schemaVersion: 1,
+  schema: evaluationSchema,
+};
+
+const issuedSchema = z.object({ document: z.string(), docHash: z.string() });
+
+/** The document as issued: its bytes, never changed nor upgraded (I10, docs/architecture.md 4). */
+export const issuedKind: Kind<z.infer<typeof issuedSchema>> = {
+  type: 'evaluationAsIssued',
+  schemaVersion: 1,
+  schema: issuedSchema,
+};
+
+/** The key parts of an evaluation: whose, of which period, of which plan. */
+export type EvaluationRef = Pick<Evaluation, 'employeeId' | 'period' | 'planNo'>;
+
+const keyOf = ({ employeeId, period, planNo }: EvaluationRef) => keys.evaluation(employeeId, period, planNo);
+
+export const evaluationId = ({ employeeId, period, planNo }: EvaluationRef): string =>
+  nodeId('Evaluation', employeeId, period, planNo);
+
+/** The evaluation that a node id names, or null when it names something else. */
+export function parseEvaluationId(id: string): EvaluationRef | null {
+  const node = parseNodeId(id);
+  const [employeeId, token, planNo, ...rest] = node?.type === 'Evaluation' ? node.parts : [];
+  const period = token && parsePeriod(token);
+  return employeeId && period && planNo && /^[1-9]\d?$/.test(planNo) && rest.length === 0
+    ? { employeeId, period, planNo: Number(planNo) }
+    : null;
+}
+
+/** One evaluation, or null. */
+export async function evaluationOf(table: Table, ref: EvaluationRef): Promise<Kept<Evaluation> | null> {
+  const item = await getItem(table, keyOf(ref));
+  return item && readItem(evaluationKind, item);
+}
+
+/** The evaluations among the items of a person's period, in order of their plans. */
+export const evaluationsAmong = (items: readonly Item[]): Kept<Evaluation>[] =>
+  items.filter(({ type }) => type === evaluationKind.type).map((item) => readItem(evaluationKind, item));
+
+/** The card's section: a predicate only once it is issued, since the owner reads cards too. */
+export const cardSection = (evaluation: Evaluation): NonNullable<Card['evaluation']> => ({
+  status: evaluation.status,
+  predicate: isIssued(evaluation) ? predicateOfEvaluation(evaluation) : null,
+});
+
+/** The evaluation with the hash of its document, and the write that keeps the document's bytes. */
+export function sealDocument(evaluation: Evaluation): { sealed: Evaluation; write: Write } {
+  const document = canonical(documentOf(evaluation));
+  const docHash = sha256(document);
+  const { employeeId, period, planNo } = evaluation;
+  const key = keys.evaluationAsIssued(employeeId, period, planNo);
+  return {
+    sealed: { ...evaluation, docHash },
+    write: create(makeItem(issuedKind, key, { document, docHash }), () => ({ code: 'CONFLICT' })),
+  };
+}
