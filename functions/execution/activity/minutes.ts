@@ -1,0 +1,69 @@
+/**
+ * How a month's minutes follow from its activities: whatever is recorded and neither rejected nor
+ * voided takes its minutes and hours of the day; only what is verified counts. docs/domain.md 6.4 I8.
+ */
+import type { Instant } from '../../platform/period.ts';
+import type { Activity, ActivityMonth, Day } from './rules.ts';
+
+const takesTime = ({ state }: Activity): boolean => state !== 'REJECTED' && state !== 'VOIDED';
+
+/** The hours that an activity takes, or null where it names none. */
+export const timesOf = ({ start, end }: Pick<Activity, 'start' | 'end'>): string | null =>
+  start && end ? `${start}-${end}` : null;
+
+/** The day of the month of a date, as the month's days are named. */
+export const dayOf = (date: Activity['date']): string => date.slice(8);
+
+const NO_DAY: Day = { counted: 0, verified: 0, times: [] };
+
+/** The day as it stands in a month. */
+export const dayIn = (month: ActivityMonth, date: Activity['date']): Day => month.days[dayOf(date)] ?? NO_DAY;
+
+function without(day: Day, activity: Activity): Day {
+  if (!takesTime(activity)) return day;
+  return {
+    counted: day.counted - activity.minutes,
+    verified: day.verified - (activity.state === 'VERIFIED' ? activity.minutes : 0),
+    times: day.times.filter((times) => times !== timesOf(activity)),
+  };
+}
+
+function including(day: Day, activity: Activity): Day {
+  if (!takesTime(activity)) return day;
+  const times = timesOf(activity);
+  return {
+    counted: day.counted + activity.minutes,
+    verified: day.verified + (activity.state === 'VERIFIED' ? activity.minutes : 0),
+    times: times ? [...day.times, times].sort() : day.times,
+  };
+}
+
+const waits = (activity: Activity | null): number => (activity?.state === 'PENDING' ? 1 : 0);
+
+/** The month after one of its activities became another (`before` null: it is new); dates never change. */
+export function counting(month: ActivityMonth, before: Activity | null, after: Activity): ActivityMonth {
+  const was = before ? without(dayIn(month, after.date), before) : dayIn(month, after.date);
+  const day = including(was, after);
+  const { [dayOf(after.date)]: _replaced, ...others } = month.days;
+  const days = day.counted > 0 ? { ...others, [dayOf(after.date)]: day } : others;
+  const sum = (pick: (each: Day) => number) =>
+    Object.values(days).reduce((total, each) => total + pick(each), 0);
+  return {
+    ...month,
+    days,
+    pending: month.pending - waits(before) + waits(after),
+    recordedMinutes: sum(({ counted }) => counted),
+    verifiedMinutes: sum(({ verified }) => verified),
+  };
+}
+
+/** Whether hours of a day run into hours already taken; one may begin when another ends. */
+export const overlaps = (day: Day, start: string, end: string): boolean =>
+  day.times.some((times) => start < times.slice(6) && times.slice(0, 5) < end);
+
+/**
+ * The month closed: nothing is recorded or verified any more, and nothing waits on a desk (take the
+ * item off with `offDesk`). Null, a month without activities, stays null: by then its input window is over.
+ */
+export const closeActivityMonth = (month: ActivityMonth | null, at: Instant): ActivityMonth | null =>
+  month && { ...month, pendingSince: null, verifierId: null, closedAt: month.closedAt ?? at };

@@ -1,0 +1,101 @@
+/**
+ * Daily activities (aktivitas harian): bank item x volume = minutes, on a working day, inside the input
+ * window, within the day's cap; only verified ones count. docs/domain.md 5.6, 6.1, 6.2, 6.4 I8.
+ */
+import * as z from 'zod';
+import { instantSchema, type Period, periodSchema, plainDateSchema } from '../../platform/period.ts';
+import { ok, refuse, type Result } from '../../platform/result.ts';
+
+export const states = ['RECORDED', 'PENDING', 'VERIFIED', 'REJECTED', 'VOIDED'] as const;
+export type State = (typeof states)[number];
+
+/** A time of day, `HH:mm`. */
+export const timeSchema = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/, 'HH:mm');
+
+export const evidenceSchema = z.object({
+  title: z.string().trim().min(1).max(100),
+  url: z.url({ protocol: /^https?$/ }).max(300),
+});
+
+export const activitySchema = z.object({
+  /** The client's UUIDv7. */
+  id: z.uuid(),
+  employeeId: z.uuid(),
+  month: periodSchema,
+  date: plainDateSchema,
+  bankCode: z.string(),
+  bankVersion: z.int().positive(),
+  bankName: z.string(),
+  unit: z.string(),
+  volume: z.int().positive(),
+  minutesPerUnit: z.int().positive(),
+  minutes: z.int().positive(),
+  start: timeSchema.nullable(),
+  end: timeSchema.nullable(),
+  planNo: z.int().positive().nullable(),
+  resultId: z.string().nullable(),
+  object: z.string(),
+  note: z.string().nullable(),
+  evidence: z.array(evidenceSchema),
+  state: z.enum(states),
+  /** Why it was rejected. */
+  reason: z.string().nullable(),
+  recordedAt: instantSchema,
+  decidedAt: instantSchema.nullable(),
+  decidedBy: z.string().nullable(),
+});
+export type Activity = z.infer<typeof activitySchema>;
+
+/** A day's minutes: recorded and not rejected or voided, and verified; `times` are the hours taken, `HH:mm-HH:mm`. */
+const daySchema = z.object({
+  counted: z.int().nonnegative(),
+  verified: z.int().nonnegative(),
+  times: z.array(z.string()).default([]),
+});
+export type Day = z.infer<typeof daySchema>;
+
+/** A month's minutes, kept with every change of its activities; the aggregate whose parts they are. */
+export const activityMonthSchema = z.object({
+  employeeId: z.uuid(),
+  month: periodSchema,
+  /** By day of the month, `01` to `31`; a day without minutes is left out. */
+  days: z.record(z.string().regex(/^\d{2}$/), daySchema),
+  pending: z.int().nonnegative(),
+  recordedMinutes: z.int().nonnegative(),
+  verifiedMinutes: z.int().nonnegative(),
+  /** Since when something waits for verification, and on whose desk. */
+  pendingSince: instantSchema.nullable(),
+  verifierId: z.string().nullable(),
+  closedAt: instantSchema.nullable(),
+});
+export type ActivityMonth = z.infer<typeof activityMonthSchema>;
+
+/** A month in which nothing was recorded. */
+export const emptyMonth = (employeeId: string, month: Period): ActivityMonth => ({
+  employeeId,
+  month,
+  days: {},
+  pending: 0,
+  recordedMinutes: 0,
+  verifiedMinutes: 0,
+  pendingSince: null,
+  verifierId: null,
+  closedAt: null,
+});
+
+/** The state table of docs/domain.md 6.2. */
+export const transitions = {
+  submit: { from: ['RECORDED'], to: 'PENDING' },
+  void: { from: ['RECORDED', 'PENDING'], to: 'VOIDED' },
+  verify: { from: ['PENDING'], to: 'VERIFIED' },
+  reject: { from: ['PENDING'], to: 'REJECTED' },
+  resubmit: { from: ['REJECTED'], to: 'PENDING' },
+} as const satisfies Record<string, { from: readonly State[]; to: State }>;
+export type Step = keyof typeof transitions;
+
+/** Whether a step may be taken from an activity's state; `field` is the input that named the activity. */
+export function step(activity: Activity, name: Step, field: readonly string[]): Result<State> {
+  const { from, to } = transitions[name];
+  if ((from as readonly State[]).includes(activity.state)) return ok(to);
+  return refuse('STATE_INVALID', field, { status: activity.state, needed: from.join(' / ') });
+}

@@ -1,0 +1,69 @@
+/** Activities as they are kept: a month's minutes, and each activity as a part of it. */
+import { layOnDesk, takeOffDesk } from '../../platform/desk.ts';
+import type { Kind } from '../../platform/item.ts';
+import { nodeId, parseNodeId } from '../../platform/nodeId.ts';
+import { isMonth, parseDate, parsePeriod, type Period, type PlainDate } from '../../platform/period.ts';
+import type { Write } from '../../platform/commit/writes.ts';
+import { type Activity, type ActivityMonth, activityMonthSchema, activitySchema } from './rules.ts';
+
+export const activityKind: Kind<Activity> = { type: 'activity', schemaVersion: 1, schema: activitySchema };
+export const activityMonthKind: Kind<ActivityMonth> = {
+  type: 'activityMonth',
+  schemaVersion: 1,
+  schema: activityMonthSchema,
+};
+
+/** The key parts of an activity. */
+export type ActivityRef = Pick<Activity, 'employeeId' | 'date' | 'id'>;
+/** The key parts of a month of activities. */
+export interface ActivityMonthRef {
+  readonly employeeId: string;
+  readonly month: Period;
+}
+
+export const activityId = ({ employeeId, date, id }: ActivityRef): string =>
+  nodeId('Activity', employeeId, date, id);
+export const activityMonthId = ({ employeeId, month }: ActivityMonthRef): string =>
+  nodeId('ActivityMonth', employeeId, month);
+
+/** The activity that a node id names, or null when it names something else. */
+export function parseActivityId(text: string): ActivityRef | null {
+  const node = parseNodeId(text);
+  const [employeeId, day, id] = node?.type === 'Activity' ? node.parts : [];
+  const date = day && parseDate(day);
+  return employeeId && date && id ? { employeeId, date, id } : null;
+}
+
+/** The month that a node id names, or null when it names something else. */
+export function parseActivityMonthId(text: string): ActivityMonthRef | null {
+  const node = parseNodeId(text);
+  const [employeeId, token] = node?.type === 'ActivityMonth' ? node.parts : [];
+  const month = token && parsePeriod(token);
+  return employeeId && month && isMonth(month) ? { employeeId, month } : null;
+}
+
+const waiting = ({ employeeId, month }: ActivityMonthRef, holder: string) => ({
+  holder,
+  step: 'ACTIVITY_VERIFICATION' as const,
+  employeeId,
+  period: month,
+  planNo: 0,
+});
+
+/** Takes a month off the desk that it lies on, if it lies on one. */
+export const offDesk = (month: ActivityMonth): Write[] =>
+  month.verifierId ? [takeOffDesk(waiting(month, month.verifierId))] : [];
+
+/** Moves a month's desk item along: to its verifier with the new count, off at zero. */
+export function onDesk(before: ActivityMonth, after: ActivityMonth, dueOn: PlainDate): Write[] {
+  if (before.pending === after.pending && before.verifierId === after.verifierId) return [];
+  const moved = before.verifierId === after.verifierId ? [] : offDesk(before);
+  if (!after.verifierId || !after.pendingSince) return moved;
+  const item = {
+    ...waiting(after, after.verifierId),
+    since: after.pendingSince,
+    dueOn,
+    count: after.pending,
+  };
+  return [...moved, layOnDesk(item)];
+}
