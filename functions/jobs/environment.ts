@@ -1,0 +1,35 @@
+/** What the jobs' functions are given: the table, and the workers' queue. */
+import { SQSClient } from '@aws-sdk/client-sqs';
+import { v7 } from 'uuid';
+import * as z from 'zod';
+import { holidayDates } from '../../data/holidays.ts';
+import { baseEnv, readEnv } from '../platform/env.ts';
+import { openLog } from '../platform/log.ts';
+import { toInstant } from '../platform/period.ts';
+import { openTable } from '../platform/table.ts';
+import type { Platform } from '../platform/context.ts';
+import { type Queue, sqsQueue } from './queue.ts';
+
+/** Variables of the worker. */
+export const workerEnv = baseEnv;
+/** Variables of the planner and the reconciler, which send to the queue. */
+export const plannerEnv = baseEnv.extend({ QUEUE_URL: z.url() });
+
+/** The platform of a job's function, from its environment. */
+export function jobPlatform(env: z.output<typeof baseEnv>): Platform {
+  return {
+    table: openTable(env.TABLE_NAME, env.DYNAMODB_ENDPOINT ? { endpoint: env.DYNAMODB_ENDPOINT } : {}),
+    clock: { zone: env.TIME_ZONE, now: () => toInstant(Date.now()) },
+    newId: v7,
+    log: openLog('jobs', env.LOG_LEVEL),
+    holidays: holidayDates(),
+  };
+}
+
+/** The platform and the queue of a function that plans, from its environment. */
+export function planningPlatform(
+  from: Record<string, string | undefined>,
+): Platform & { readonly queue: Queue } {
+  const env = readEnv(plannerEnv, from);
+  return { ...jobPlatform(env), queue: sqsQueue(new SQSClient({}), env.QUEUE_URL) };
+}

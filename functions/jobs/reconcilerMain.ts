@@ -1,0 +1,28 @@
+/** Entry of the reconciler: counts the runs of a schedule's jobs, and sends the missing again. */
+import * as z from 'zod';
+import { dateIn, monthOfDate, parseInstant, shiftMonth } from '../platform/period.ts';
+import { runOf } from '../platform/run/run.ts';
+import { planningPlatform } from './environment.ts';
+import { reconcile } from './reconciler.ts';
+import { jobs } from './registry.ts';
+
+const eventSchema = z.object({ scheduledAt: z.string().transform((text) => parseInstant(text)) });
+
+const planning = planningPlatform(process.env);
+/** Months round the schedule's own in which a run can still be under way. */
+const NEAR = [-2, -1, 0, 1];
+
+/** Reconciles every run that has begun and is not complete; logs what is missing, which alarms. */
+export async function handler(event: unknown): Promise<void> {
+  const { scheduledAt } = eventSchema.parse(event);
+  if (!scheduledAt) throw new Error('a schedule without a time');
+  const month = monthOfDate(dateIn(planning.clock.zone, scheduledAt));
+  for (const job of Object.keys(jobs)) {
+    for (const period of NEAR.map((offset) => shiftMonth(month, offset))) {
+      const run = await runOf(planning.table, job, period);
+      if (!run || run.data.status === 'COMPLETE') continue;
+      const counts = await reconcile(planning, job, period, { requeue: true });
+      if (counts?.missing) planning.log.warn('run incomplete', { job, period, missing: counts.missing });
+    }
+  }
+}
