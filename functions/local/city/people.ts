@@ -1,0 +1,222 @@
+/**
+ * An invented city of any size, the same for the same seed: units, offices, people, who holds what,
+ * leave, appointments and everybody's reporting line. No name and no number is a real person's.
+ */
+import type { Appointment } from '../../organisation/appointment/rules.ts';
+import type { Employee, Leave } from '../../organisation/employee/rules.ts';
+import { indexOrganisation } from '../../organisation/line/organisation.ts';
+import { type Line, materialiseLines } from '../../organisation/line/rules.ts';
+import { policyDefault } from '../../organisation/policy/rules.ts';
+import type { Position, PositionAssignment } from '../../organisation/position/rules.ts';
+import type { Unit } from '../../organisation/unit/rules.ts';
+import { addDays, type Instant, instantIn, type PlainDate } from '../../platform/period.ts';
+import { type Cast, castOf } from './cast.ts';
+import { actingHolders, chooseVacancies, leaveAfter, type Vacancies } from './happenings.ts';
+import { analystPost, headPost, mayorPost, type Post, staffPost } from './offices.ts';
+import { type Persona, personas } from './persona.ts';
+import { type Chance, chanceOf } from './random.ts';
+import { cityOf, PERSONNEL, type Team } from './structure.ts';
+
+/** `employees` from 20 to 100,000; `asOf` is the day on which the city stands. */
+export interface CityOptions {
+  readonly employees: number;
+  readonly seed: string;
+  readonly asOf: PlainDate;
+  readonly zone?: string;
+}
+
+export interface City {
+  readonly units: Unit[];
+  readonly positions: Position[];
+  readonly employees: Employee[];
+  readonly assignments: PositionAssignment[];
+  readonly leaves: Leave[];
+  readonly appointments: Appointment[];
+  readonly lines: Line[];
+  readonly cast: Cast;
+}
+
+/** What is being built, and what every part of it needs. */
+export interface Site extends Omit<City, 'lines' | 'cast'> {
+  readonly chance: Chance;
+  readonly asOf: PlainDate;
+  /** The first day of the city's year. */
+  readonly newYear: PlainDate;
+  readonly recordedAt: Instant;
+  readonly sexOf: Map<string, Persona['sex']>;
+  readonly persona: (post: Post) => Persona;
+  readonly vacancies: Vacancies;
+}
+
+interface Place {
+  readonly unit: Unit;
+  readonly agency: Unit;
+  /** The office of the unit's head. */
+  readonly headId: string;
+}
+
+/** Makes the city; throws on a size that it cannot have. */
+export function makeCity({ employees, seed, asOf, zone = 'Asia/Jakarta' }: CityOptions): City {
+  if (!Number.isInteger(employees) || employees < 20 || employees > 100_000) {
+    throw new Error(`a city has 20 to 100000 employees, not ${employees}`);
+  }
+  const chance = chanceOf(seed);
+  const agencies = cityOf(employees, chance);
+  const site = siteOf(chance, agencies, asOf, zone);
+  const city = foundCity(site);
+  for (const team of agencies) settle(site, team, city);
+  actingHolders(site);
+  const { cast, appointments } = castOf(site);
+  site.appointments.push(...appointments);
+  site.leaves.push(...leaveAfter(site, new Set(Object.values(cast).flat())));
+  const { units, positions, assignments, leaves } = site;
+  return {
+    units,
+    positions,
+    employees: site.employees,
+    assignments,
+    leaves,
+    appointments: site.appointments,
+    lines: linesOf(site),
+    cast,
+  };
+}
+
+function siteOf(chance: Chance, agencies: Team[], asOf: PlainDate, zone: string): Site {
+  return {
+    units: [],
+    positions: [],
+    employees: [],
+    assignments: [],
+    leaves: [],
+    appointments: [],
+    chance,
+    asOf,
+    newYear: `${asOf.slice(0, 4)}-01-01` as PlainDate,
+    recordedAt: instantIn(zone, asOf, '00:30'),
+    sexOf: new Map(),
+    persona: personas(chance, asOf),
+    vacancies: chooseVacancies(agencies, chance),
+  };
+}
+
+/** The city itself and its mayor. */
+function foundCity(site: Site): Place {
+  const unitId = site.chance.uuid();
+  const unit: Unit = {
+    unitId,
+    parentId: null,
+    agencyId: unitId,
+    name: 'Pemerintah Kota Semarang',
+    kind: 'KOTA',
+    isPerformanceUnit: true,
+    workWeek: 'FIVE_DAYS',
+    path: '',
+    validFrom: '2022-01-01' as PlainDate,
+    validTo: null,
+  };
+  site.units.push(unit);
+  const headId = addPosition(site, mayorPost, unitId, null);
+  hire(site, mayorPost, headId, { unit, agency: unit });
+  return { unit, agency: unit, headId };
+}
+
+/** Builds a unit with its people below a place; the secretary of the city is above all heads of agencies. */
+function settle(site: Site, team: Team, above: Place): void {
+  const { office } = team;
+  const unitId = site.chance.uuid();
+  const isAgency = above.unit.kind === 'KOTA';
+  const unit: Unit = {
+    unitId,
+    parentId: above.unit.unitId,
+    agencyId: isAgency ? unitId : above.agency.unitId,
+    name: office.name,
+    kind: office.kind,
+    isPerformanceUnit: office.isPerformanceUnit,
+    workWeek: office.workWeek,
+    path: `${above.unit.path}${office.code}/`,
+    validFrom: '2022-01-01' as PlainDate,
+    validTo: null,
+  };
+  site.units.push(unit);
+  const agency = isAgency ? unit : above.agency;
+  const post = headPost(office, site.chance);
+  const secretary = site.positions[1];
+  const headId = addPosition(site, post, unitId, isAgency && secretary ? secretary.positionId : above.headId);
+  if (reportsToMayor.has(office.name)) overrideByMayor(site);
+  const place = { unit, agency, headId };
+  const isVacant = site.vacancies.has(team);
+  if (isVacant) site.vacancies.set(team, { positionId: headId, aboveId: above.headId });
+  else hire(site, post, headId, place);
+  for (let no = 0; no < team.staff + (isVacant ? 1 : 0); no += 1) {
+    const isAnalyst =
+      no === 0 && agency.name === PERSONNEL && unit.name === 'Bidang Penilaian Kinerja dan Penghargaan';
+    const staff = isAnalyst ? analystPost(site.chance) : staffPost(office, site.chance);
+    hire(site, staff, addPosition(site, staff, unitId, headId), place);
+  }
+  for (const lower of team.below) settle(site, lower, place);
+}
+
+/** Heads whom the mayor appraises without the secretary of the city between (docs/domain.md 1.3). */
+const reportsToMayor: ReadonlySet<string> = new Set(['Inspektorat', 'Badan Perencanaan Pembangunan Daerah']);
+
+function overrideByMayor(site: Site): void {
+  const last = site.positions.at(-1);
+  const mayor = site.positions[0];
+  if (last && mayor)
+    site.positions[site.positions.length - 1] = { ...last, appraiserOverrideId: mayor.positionId };
+}
+
+function addPosition(site: Site, post: Post, unitId: string, superiorPositionId: string | null): string {
+  const positionId = site.chance.uuid();
+  site.positions.push({ positionId, ...post, unitId, superiorPositionId, appraiserOverrideId: null });
+  return positionId;
+}
+
+function hire(
+  site: Site,
+  post: Post,
+  positionId: string,
+  { unit, agency }: Pick<Place, 'unit' | 'agency'>,
+): void {
+  const employeeId = site.chance.uuid();
+  const { sex, ...persona } = site.persona(post);
+  site.sexOf.set(employeeId, sex);
+  site.employees.push({
+    employeeId,
+    ...persona,
+    legalStatus: 'AKTIF',
+    legalStatusFrom: null,
+    position: { positionId, ...post },
+    unit: {
+      unitId: unit.unitId,
+      name: unit.name,
+      path: unit.path,
+      agencyId: agency.unitId,
+      agencyName: agency.name,
+    },
+    workWeek: unit.workWeek,
+    hrVersion: 1,
+    hrAsOf: site.recordedAt,
+  });
+  const isNew = persona.employmentStatus === 'CPNS';
+  const from = addDays(site.newYear, isNew ? -site.chance.int(31, 240) : -site.chance.int(365, 1400));
+  site.assignments.push({
+    employeeId,
+    positionId,
+    role: 'DEFINITIVE',
+    from,
+    to: null,
+    letterNo: `800/${site.chance.int(100, 9999)}/${from.slice(0, 4)}`,
+    recordedAt: site.recordedAt,
+    supersededAt: null,
+  });
+}
+
+/** Everybody's line from the first day of the city's year. */
+function linesOf(site: Site): Line[] {
+  const organisation = indexOrganisation(site, { plhMayAppraise: policyDefault('org.plhMayAppraise') });
+  return site.employees.flatMap(({ employeeId }) =>
+    materialiseLines(organisation, employeeId, { from: site.newYear, to: null, recordedAt: site.recordedAt }),
+  );
+}

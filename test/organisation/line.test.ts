@@ -1,0 +1,321 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Leave, LegalStatus } from '../../functions/organisation/employee/rules.ts';
+import {
+  indexOrganisation,
+  type Organisation,
+  type OrganisationParts,
+} from '../../functions/organisation/line/organisation.ts';
+import {
+  appraiserOf,
+  lineOn,
+  lineSchema,
+  materialiseLines,
+} from '../../functions/organisation/line/rules.ts';
+import type {
+  AssignmentRole,
+  Position,
+  PositionAssignment,
+} from '../../functions/organisation/position/rules.ts';
+import type { Unit } from '../../functions/organisation/unit/rules.ts';
+import { addDays, type Instant, type PlainDate } from '../../functions/platform/period.ts';
+
+const start = '2026-01-01' as PlainDate;
+const recordedAt = '2026-01-01T00:00:00.000Z' as Instant;
+const uuid = (group: number, no: number) => `0192f0c1-000${group}-7000-8000-${String(no).padStart(12, '0')}`;
+const day = (no: number) => addDays(start, no);
+const unit: Unit = {
+  unitId: uuid(1, 0),
+  parentId: null,
+  agencyId: uuid(1, 0),
+  name: 'Dinas',
+  kind: 'OPD',
+  isPerformanceUnit: true,
+  workWeek: 'FIVE_DAYS',
+  path: '01/',
+  validFrom: start,
+  validTo: null,
+};
+const office = (no: number, superior: number | null, override: number | null = null): Position => ({
+  positionId: uuid(2, no),
+  title: `Office ${no}`,
+  kind: 'PENGAWAS',
+  jenjang: null,
+  eselon: 'IV.a',
+  grade: 9,
+  isPukm: false,
+  family: 'PENGAWAS',
+  unitId: unit.unitId,
+  superiorPositionId: superior === null ? null : uuid(2, superior),
+  appraiserOverrideId: override === null ? null : uuid(2, override),
+});
+const person = (no: number, legalStatus: LegalStatus = 'AKTIF', from: PlainDate | null = null) => ({
+  employeeId: uuid(3, no),
+  legalStatus,
+  legalStatusFrom: from,
+});
+const seat = (
+  who: number,
+  where: number,
+  role: AssignmentRole = 'DEFINITIVE',
+  from = -400,
+  to: number | null = null,
+): PositionAssignment => ({
+  employeeId: uuid(3, who),
+  positionId: uuid(2, where),
+  role,
+  from: day(from),
+  to: to === null ? null : day(to),
+  letterNo: '800/1/2026',
+  recordedAt,
+  supersededAt: null,
+});
+
+/** Mayor 0, secretary 1, head 2, two bureaus 3 and 4, and an officer each: 5 below 3, 6 below 4. */
+const offices = [
+  office(0, null),
+  office(1, 0),
+  office(2, 1),
+  office(3, 2),
+  office(4, 2),
+  office(5, 3),
+  office(6, 4),
+];
+const everyone = [0, 1, 2, 3, 4, 5, 6];
+const city = (change: Partial<OrganisationParts> = {}, plhMayAppraise = false): Organisation =>
+  indexOrganisation(
+    {
+      units: [unit],
+      positions: offices,
+      employees: everyone.map((no) => person(no)),
+      assignments: everyone.map((no) => seat(no, no)),
+      leaves: [],
+      ...change,
+    },
+    { plhMayAppraise },
+  );
+const without = (...absent: number[]) =>
+  everyone.filter((no) => !absent.includes(no)).map((no) => seat(no, no));
+const appraiser = (organisation: Organisation, who: number, on = day(100)) => {
+  const found = appraiserOf(organisation, uuid(3, who), on);
+  return found.appraiserId === null ? found.reason : `${found.basis} ${Number(found.appraiserId.slice(-4))}`;
+};
+
+describe('the appraiser of a day', () => {
+  it('is the definitive holder of the office above', () => {
+    expect(appraiser(city(), 5)).toBe('DEFINITIVE 3');
+    expect(appraiser(city(), 0)).toBe('NO_REVIEWER');
+  });
+
+  it('is the Plt of a vacant office, from the first day to the last', () => {
+    const organisation = city({ assignments: [...without(3), seat(4, 3, 'PLT', 10, 20)] });
+    expect([9, 10, 20, 21].map((no) => appraiser(organisation, 5, day(no)))).toEqual([
+      'CLIMBED 2',
+      'PLT 4',
+      'PLT 4',
+      'CLIMBED 2',
+    ]);
+  });
+
+  it('is a Plh only where policy allows it, and never before the definitive holder', () => {
+    const vacant = { assignments: [...without(3), seat(4, 3, 'PLH')] };
+    expect(appraiser(city(vacant), 5)).toBe('CLIMBED 2');
+    expect(appraiser(city(vacant, true), 5)).toBe('PLH 4');
+    expect(appraiser(city({ assignments: [...without(), seat(4, 3, 'PLH')] }, true), 5)).toBe('DEFINITIVE 3');
+  });
+
+  it.each(['PENSIUN', 'MENINGGAL', 'CLTN', 'TUGAS_BELAJAR'] as const)(
+    'is not one whose status is %s',
+    (status) => {
+      const organisation = city({
+        employees: everyone.map((no) => (no === 3 ? person(3, status, day(50)) : person(no))),
+      });
+      expect(appraiser(organisation, 5, day(49))).toBe('DEFINITIVE 3');
+      expect(appraiser(organisation, 5, day(50))).toBe('CLIMBED 2');
+    },
+  );
+
+  it('stays the definitive holder on annual leave, and not on unpaid leave', () => {
+    const leave = (type: Leave['type']): Leave => ({
+      employeeId: uuid(3, 3),
+      type,
+      from: day(90),
+      to: day(110),
+    });
+    expect(appraiser(city({ leaves: [leave('CUTI_TAHUNAN')] }), 5)).toBe('DEFINITIVE 3');
+    expect(appraiser(city({ leaves: [leave('CLTN')] }), 5)).toBe('CLIMBED 2');
+  });
+
+  it('is never oneself: who acts for their own superior is appraised further up', () => {
+    const organisation = city({ assignments: [...without(2), seat(3, 2, 'PLT')] });
+    expect(appraiser(organisation, 4)).toBe('PLT 3');
+    expect(appraiser(organisation, 3)).toBe('CLIMBED 1');
+  });
+
+  it('is never one whom one appraises: two bureaus that act for each other both climb', () => {
+    const crossed = city({ assignments: [...without(3, 4), seat(5, 4, 'PLT'), seat(6, 3, 'PLT')] });
+    expect(appraiser(crossed, 5)).toBe('CLIMBED 2');
+    expect(appraiser(crossed, 6)).toBe('CLIMBED 2');
+  });
+
+  it('is the holder of the office that overrides the one above', () => {
+    const positions = offices.map((each, no) => (no === 2 ? office(2, 1, 0) : each));
+    expect(appraiser(city({ positions }), 2)).toBe('OVERRIDE 0');
+    expect(appraiser(city({ positions, assignments: without(0) }), 2)).toBe('NO_REVIEWER');
+  });
+
+  it('is missing with a reason', () => {
+    expect(appraiser(city({ assignments: without(5) }), 5)).toBe('NO_POSITION');
+    expect(
+      appraiser(city({ employees: everyone.map((no) => person(no, no < 4 ? 'PENSIUN' : 'AKTIF')) }), 5),
+    ).toBe('REVIEWER_INACTIVE');
+    expect(appraiser(city({ assignments: [seat(1, 1), seat(1, 0, 'PLT')] }), 1)).toBe('REVIEWER_IS_SELF');
+    const circle = offices.map((each, no) => (no === 1 ? office(1, 3) : each));
+    expect(appraiser(city({ positions: circle, assignments: without(1, 2, 3) }), 5)).toBe('LINE_IS_CIRCULAR');
+  });
+
+  it('is told as it was known then: a decree recorded later changes nothing before', () => {
+    const late = { ...seat(4, 3, 'PLT'), recordedAt: '2026-06-01T00:00:00.000Z' as Instant };
+    const parts = {
+      units: [unit],
+      positions: offices,
+      employees: everyone.map((no) => person(no)),
+      assignments: [...without(3), late],
+      leaves: [],
+    };
+    const known = (at: string) => indexOrganisation(parts, { plhMayAppraise: false, knownAt: at as Instant });
+    expect(appraiser(known('2026-05-31T00:00:00.000Z'), 5)).toBe('CLIMBED 2');
+    expect(appraiser(known('2026-06-01T00:00:00.000Z'), 5)).toBe('PLT 4');
+  });
+});
+
+describe('the lines of a person', () => {
+  it('change on the day on which the appraiser changes, and name the superior of the appraiser', () => {
+    const organisation = city({
+      assignments: [...without(3), seat(3, 3, 'DEFINITIVE', -400, 30), seat(4, 3, 'PLT', 41)],
+    });
+    const lines = materialiseLines(organisation, uuid(3, 5), { from: start, to: null, recordedAt });
+    expect(
+      lines.map((line) => [line.from, line.to, line.basis, line.appraiserId, line.superiorOfAppraiserId]),
+    ).toEqual([
+      [start, day(30), 'DEFINITIVE', uuid(3, 3), uuid(3, 2)],
+      [day(31), day(40), 'CLIMBED', uuid(3, 2), uuid(3, 1)],
+      [day(41), null, 'PLT', uuid(3, 4), uuid(3, 2)],
+    ]);
+    for (const line of lines) expect(lineSchema.parse(line)).toEqual(line);
+    expect(lineOn(lines, day(35))).toBe(lines[1]);
+    expect(lineOn(lines, day(-1))).toBeNull();
+  });
+});
+
+const DAYS = 120;
+const dayNo = fc.integer({ min: -10, max: DAYS + 10 });
+const roles: AssignmentRole[] = ['DEFINITIVE', 'DEFINITIVE', 'DEFINITIVE', 'PLT', 'PLH', 'DELEGATE_VERIFIER'];
+/** Organisations as bad as data can be: any superior, any override, anyone anywhere for any days. */
+const anyOrganisation = fc.integer({ min: 2, max: 9 }).chain((size) => {
+  const no = fc.integer({ min: 0, max: size - 1 });
+  return fc.record({
+    positions: fc
+      .array(
+        fc.record({
+          superior: fc.option(no, { freq: 8 }),
+          override: fc.oneof({ weight: 5, arbitrary: fc.constant(null) }, { weight: 1, arbitrary: no }),
+        }),
+        { minLength: size, maxLength: size },
+      )
+      .map((list) => list.map(({ superior, override }, index) => office(index, superior, override))),
+    employees: fc
+      .array(
+        fc.tuple(
+          fc.constantFrom<LegalStatus>('AKTIF', 'AKTIF', 'AKTIF', 'PENSIUN', 'CLTN'),
+          fc.option(dayNo),
+        ),
+        { minLength: size, maxLength: size },
+      )
+      .map((list) =>
+        list.map(([status, from], index) => person(index, status, from === null ? null : day(from))),
+      ),
+    assignments: fc.array(
+      fc
+        .tuple(no, no, fc.constantFrom(...roles), dayNo, fc.option(fc.integer({ min: 0, max: 60 })))
+        .map(([who, where, role, from, length]) =>
+          seat(who, where, role, from, length === null ? null : from + length),
+        ),
+      { minLength: size, maxLength: size * 3 },
+    ),
+    leaves: fc.array(
+      fc
+        .tuple(no, dayNo, fc.integer({ min: 0, max: 40 }))
+        .map(
+          ([who, from, length]): Leave => ({
+            employeeId: uuid(3, who),
+            type: 'CLTN',
+            from: day(from),
+            to: day(from + length),
+          }),
+        ),
+      { maxLength: 3 },
+    ),
+    plhMayAppraise: fc.boolean(),
+  });
+});
+const law = (check: (organisation: Organisation, people: readonly string[]) => void) =>
+  fc.assert(
+    fc.property(anyOrganisation, ({ plhMayAppraise, ...parts }) =>
+      check(
+        indexOrganisation({ units: [unit], ...parts }, { plhMayAppraise }),
+        parts.employees.map(({ employeeId }) => employeeId),
+      ),
+    ),
+    { numRuns: 300 },
+  );
+
+describe('in any organisation, however bad its data', () => {
+  it('everyone has exactly one appraiser or a named reason, and never themself or one who has left', () => {
+    law((organisation, people) => {
+      for (const id of people) {
+        const found = appraiserOf(organisation, id, day(60));
+        if (found.appraiserId === null) expect(found.reason).toMatch(/^[A-Z_]+$/);
+        else expect(found.appraiserId !== id && organisation.isActive(found.appraiserId, day(60))).toBe(true);
+      }
+    });
+  });
+
+  it('nobody is, through whatever number of steps, the appraiser of their own appraiser', () => {
+    law((organisation, people) => {
+      for (const id of people) {
+        const seen = new Set([id]);
+        for (
+          let next = appraiserOf(organisation, id, day(60)).appraiserId;
+          next;
+          next = appraiserOf(organisation, next, day(60)).appraiserId
+        ) {
+          expect(seen.has(next)).toBe(false);
+          seen.add(next);
+        }
+      }
+    });
+  });
+
+  it('the lines say on every day what asking on that day says, without gap or overlap', () => {
+    law((organisation, people) => {
+      for (const id of people) {
+        const lines = materialiseLines(organisation, id, { from: start, to: day(DAYS), recordedAt });
+        for (let no = 0; no <= DAYS; no += 1) {
+          const found = appraiserOf(organisation, id, day(no));
+          const inForce = lines.filter(
+            (line) => line.from <= day(no) && (line.to === null || day(no) <= line.to),
+          );
+          if (found.appraiserId === null && found.reason === 'NO_POSITION') expect(inForce).toEqual([]);
+          else {
+            expect(inForce).toHaveLength(1);
+            expect(inForce[0]?.appraiserId).toBe(found.appraiserId);
+            expect(inForce[0]?.basis ?? inForce[0]?.reason).toBe(
+              found.appraiserId === null ? found.reason : found.basis,
+            );
+          }
+        }
+      }
+    });
+  });
+});
