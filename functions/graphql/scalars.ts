@@ -43,6 +43,7 @@ export const scalars = {
   /** JSON as the policy's own schema will check it. */
   PolicyValue: new GraphQLScalarType<unknown, unknown>({
     name: 'PolicyValue',
+    parseValue: (value) => value,
     parseLiteral: (node, variables) => valueFromASTUntyped(node, variables),
   }),
 };

@@ -1,13 +1,10 @@
-/** The way of every change to a plan: load, authorise, check the version seen, decide, commit. */
-import { type Action, authorise } from '../../../platform/access.ts';
-import { actorRef } from '../../../platform/actor.ts';
-import { commit } from '../../../platform/commit/commit.ts';
-import type { Write } from '../../../platform/commit/writes.ts';
+/** The way of every change to a plan: load it with its owner and the line of the day, then alter. */
+import type { Action } from '../../../platform/access.ts';
+import { alter, type Decision as DecisionOn, type Edit } from '../../../platform/alter.ts';
 import type { Context } from '../../../platform/context.ts';
 import type { Kept } from '../../../platform/item.ts';
 import { today } from '../../../platform/period.ts';
 import { ok, type Result, refuse } from '../../../platform/result.ts';
-import { atExpectedVersion, lostTo } from '../../../platform/versions.ts';
 import { employeeOf } from '../../../organisation/employee/store.ts';
 import type { Employee } from '../../../organisation/employee/rules.ts';
 import type { Line } from '../../../organisation/line/rules.ts';
@@ -16,23 +13,14 @@ import type { Plan } from '../rules.ts';
 import { parsePlanId, planKind, planOf, whoOf, writePlanCard } from '../store.ts';
 
 /** Which plan, at which version the person saw it. */
-export interface PlanEdit {
-  readonly id: string;
-  readonly expectedVersion: number;
-}
+export type PlanEdit = Edit;
+export type Decision = DecisionOn<Plan>;
 
 /** What a decision rests on: the plan, the owner, and the line of the day of the action. */
 export interface Loaded {
   readonly plan: Kept<Plan>;
   readonly owner: Employee;
   readonly line: Kept<Line> | null;
-}
-
-/** A decision: the plan as it becomes, what to call it, and what else is written with it. */
-export interface Decision {
-  readonly after: Plan;
-  readonly event: string;
-  readonly writes?: readonly Write[];
 }
 
 async function load(context: Context, id: string): Promise<Result<Loaded>> {
@@ -56,31 +44,16 @@ export async function alterPlan(
   const found = await load(context, input.id);
   if (!found.ok) return found;
   const { plan, owner, line } = found.value;
-  const authority = await authorise(context, action, subjectOf(plan.data.employeeId, line));
-  if (!authority.ok) return authority;
-  const seen = atExpectedVersion(plan, input.expectedVersion);
-  if (!seen.ok) return seen;
-  const decided = await decide(found.value);
-  if (!decided.ok) return decided;
-  const { after, event, writes = [] } = decided.value;
-  const who = whoOf(after, owner, after.year, line?.data.appraiserId ?? null);
-  const committed = await commit(context.table, {
-    actor: actorRef(context.actor),
-    authority: authority.value,
-    requestId: context.requestId,
-    at: context.clock.now(),
-    commitId: context.newId(),
-    changes: [
-      {
-        kind: planKind,
-        key: plan.key,
-        before: plan,
-        after,
-        event: { type: event, public: { planId: input.id, status: after.status } },
-        onConflict: lostTo(planKind),
-      },
+  return alter(context, input, {
+    kind: planKind,
+    before: plan,
+    action,
+    subject: subjectOf(plan.data.employeeId, line),
+    decide: () => decide(found.value),
+    publish: ({ status }) => ({ planId: input.id, status }),
+    alongside: (after) => [
+      writePlanCard(after, whoOf(after, owner, after.year, line?.data.appraiserId ?? null)),
+      ...(line ? [lineStands(line)] : []),
     ],
-    writes: [...writes, writePlanCard(after, who), ...(line ? [lineStands(line)] : [])],
   });
-  return committed.ok ? ok(committed.value[0] as Kept<Plan>) : committed;
 }

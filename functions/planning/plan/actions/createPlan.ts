@@ -49,7 +49,7 @@ export async function createPlan(context: Context, given: unknown): Promise<Resu
   };
   return creatingOnce(
     context.table,
-    once,
+    once: [once],
     () => start(context, actor.employeeId, planNo, input.value, mine, once),
     async (key) => {
       const item = await getItem(context.table, key);
@@ -83,7 +83,7 @@ async function start(
     requestId: context.requestId,
     at: context.clock.now(),
     commitId: context.newId(),
-    once,
+    once: [once],
     changes: [
       {
         kind: planKind,

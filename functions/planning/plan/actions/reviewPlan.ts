@@ -1,7 +1,8 @@
 import { layOnDesk, takeOffDesk } from '../../../platform/desk.ts';
 import type { Context } from '../../../platform/context.ts';
 import type { Kept } from '../../../platform/item.ts';
-import { ok, type Result, refuse } from '../../../platform/result.ts';
+import { readNote } from '../../../platform/note.ts';
+import { ok, type Result } from '../../../platform/result.ts';
 import { personSnapshot } from '../../../organisation/employee/rules.ts';
 import { type Plan, type Step, step } from '../rules.ts';
 import { keepAsSet } from '../store.ts';
@@ -39,10 +40,9 @@ export const returnPlan = (
   input: PlanEdit & { readonly note: string },
 ): Promise<Result<Kept<Plan>>> =>
   alterPlan(context, input, 'plan.return', (loaded) => {
-    const note = input.note.trim();
-    if (!note) return refuse('NOTE_REQUIRED', 'input.note');
-    if (note.length > 2000) return refuse('INPUT_TOO_LONG', 'input.note', { max: 2000 });
-    const decided = leaveDesk(loaded, 'return', { returnNote: note }, 'planReturned');
+    const note = readNote(input.note, 'input.note');
+    if (!note.ok) return note;
+    const decided = leaveDesk(loaded, 'return', { returnNote: note.value }, 'planReturned');
     if (!decided.ok) return decided;
     const item = { ...returnedItem(loaded.plan.data), since: context.clock.now(), dueOn: null, count: null };
     return ok(also(decided.value, layOnDesk(item)));

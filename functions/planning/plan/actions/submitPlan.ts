@@ -2,14 +2,13 @@ import { layOnDesk, takeOffDesk } from '../../../platform/desk.ts';
 import type { Context } from '../../../platform/context.ts';
 import type { Kept } from '../../../platform/item.ts';
 import { type PlainDate, today, yearOf } from '../../../platform/period.ts';
-import { ok, type Result, refuse } from '../../../platform/result.ts';
-import { type Employee, isActive, personSnapshot } from '../../../organisation/employee/rules.ts';
-import { employeeOf } from '../../../organisation/employee/store.ts';
-import type { Line } from '../../../organisation/line/rules.ts';
+import { ok, type Result } from '../../../platform/result.ts';
+import { personSnapshot } from '../../../organisation/employee/rules.ts';
+import { reviewerOf } from '../../../organisation/line/reviewer.ts';
 import type { Policies } from '../../../organisation/policy/rules.ts';
 import { policiesOn } from '../../../organisation/policy/store.ts';
 import { type Plan, submit } from '../rules.ts';
-import { alterPlan, type Loaded, type PlanEdit } from './alter.ts';
+import { alterPlan, type PlanEdit } from './alter.ts';
 import { returnedItem } from './editPlan.ts';
 
 /** The reviewer's desk item of a submitted plan. */
@@ -20,21 +19,6 @@ export const approvalItem = (plan: Plan, holder: string) => ({
   period: plan.year,
   planNo: plan.planNo,
 });
-
-/** Why a line names nobody, as the owner is told. */
-const reasonOf = (reason: Line['reason'] | undefined) =>
-  reason === 'REVIEWER_INACTIVE' || reason === 'REVIEWER_IS_SELF' ? reason : 'NO_REVIEWER';
-
-/** The appraiser of the day, or why there is none who may act (P01, docs/domain.md 3). */
-async function reviewerOf(context: Context, { plan, line }: Loaded): Promise<Result<Employee>> {
-  const date = today(context.clock);
-  const appraiserId = line?.data.appraiserId;
-  if (!appraiserId) return refuse(reasonOf(line?.data.reason), 'input.id', { date });
-  if (appraiserId === plan.data.employeeId) return refuse('REVIEWER_IS_SELF', 'input.id');
-  const reviewer = await employeeOf(context.table, appraiserId);
-  if (!reviewer || !isActive(reviewer.data)) return refuse('REVIEWER_INACTIVE', 'input.id');
-  return ok(reviewer.data);
-}
 
 function deadlineOf(plan: Plan, policies: Policies): PlainDate {
   const { month, day } = policies.value('skp.setDeadline');
@@ -49,8 +33,7 @@ function deadlineOf(plan: Plan, policies: Policies): PlainDate {
  * REVIEWER_IS_SELF, PERIOD_CLOSED, UNIT_MISMATCH, PLAN_* (docs/domain.md 3, P01).
  */
 export const submitPlan = (context: Context, input: PlanEdit): Promise<Result<Kept<Plan>>> =>
-  alterPlan(context, input, 'plan.submit', async (loaded) => {
-    const { plan, owner } = loaded;
+  alterPlan(context, input, 'plan.submit', async ({ plan, owner, line }) => {
     const date = today(context.clock);
     const policies = await policiesOn(context.table, date);
     const decided = submit(plan.data, {
@@ -61,7 +44,7 @@ export const submitPlan = (context: Context, input: PlanEdit): Promise<Result<Ke
       dialogueMissing: policies.value('skp.requireDialogueBeforeSubmit'),
     });
     if (!decided.ok) return decided;
-    const reviewer = await reviewerOf(context, loaded);
+    const reviewer = await reviewerOf(context.table, owner.employeeId, line, date);
     if (!reviewer.ok) return reviewer;
     const now = context.clock.now();
     const after: Plan = {

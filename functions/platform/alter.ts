@@ -1,0 +1,75 @@
+/**
+ * The way of every change that a person makes to what they saw: authorise, check the version seen,
+ * decide, commit with card, desk and event. Each noun adds only how it loads and what it writes.
+ */
+import { type Action, authorise, type Subject } from './access.ts';
+import { actorRef } from './actor.ts';
+import { commit } from './commit/commit.ts';
+import type { Write } from './commit/writes.ts';
+import type { Context } from './context.ts';
+import type { Kept, Kind } from './item.ts';
+import { ok, type Result } from './result.ts';
+import { atExpectedVersion, lostTo } from './versions.ts';
+
+/** Which aggregate, at which version the person saw it. */
+export interface Edit {
+  readonly id: string;
+  readonly expectedVersion: number;
+}
+
+/** A decision: the aggregate as it becomes, what to call it, and what else is written with it. */
+export interface Decision<T> {
+  readonly after: T;
+  readonly event: string;
+  readonly writes?: readonly Write[];
+}
+
+/** What may be decided about an aggregate as it was loaded, and what goes with every change of it. */
+export interface Alteration<T> {
+  readonly kind: Kind<T>;
+  readonly before: Kept<T>;
+  readonly action: Action;
+  readonly subject: Subject;
+  readonly decide: () => Result<Decision<T>> | Promise<Result<Decision<T>>>;
+  /** What of it may leave the system: ids and states. */
+  readonly publish: (after: T) => Record<string, unknown>;
+  /** Its card, desks, and the conditions on what gave the authority. */
+  readonly alongside: (after: T) => readonly Write[];
+}
+
+/**
+ * Changes an aggregate by one action of the office. Refuses: NOT_FOUND and NOT_ALLOWED by the access
+ * table, VERSION_BEHIND with the aggregate as it stands, and whatever `decide` refuses.
+ */
+export async function alter<T extends object>(
+  context: Context,
+  { expectedVersion }: Edit,
+  { kind, before, action, subject, decide, publish, alongside }: Alteration<T>,
+): Promise<Result<Kept<T>>> {
+  const authority = await authorise(context, action, subject);
+  if (!authority.ok) return authority;
+  const seen = atExpectedVersion(before, expectedVersion);
+  if (!seen.ok) return seen;
+  const decided = await decide();
+  if (!decided.ok) return decided;
+  const { after, event, writes = [] } = decided.value;
+  const committed = await commit(context.table, {
+    actor: actorRef(context.actor),
+    authority: authority.value,
+    requestId: context.requestId,
+    at: context.clock.now(),
+    commitId: context.newId(),
+    changes: [
+      {
+        kind,
+        key: before.key,
+        before,
+        after,
+        event: { type: event, public: publish(after) },
+        onConflict: lostTo(kind),
+      },
+    ],
+    writes: [...writes, ...alongside(after)],
+  });
+  return committed.ok ? ok(committed.value[0] as Kept<T>) : committed;
+}

@@ -1,0 +1,11 @@
+/** What one person must tell another: why something is returned, late or rejected (I18). */
+import { ok, type Result, refuse } from './result.ts';
+
+const LONGEST = 2000;
+
+/** The note without blanks around it. Refuses: NOTE_REQUIRED, INPUT_TOO_LONG, on the field given. */
+export function readNote(text: string | null | undefined, field: string): Result<string> {
+  const note = text?.trim() ?? '';
+  if (!note) return refuse('NOTE_REQUIRED', field);
+  return note.length > LONGEST ? refuse('INPUT_TOO_LONG', field, { max: LONGEST }) : ok(note);
+}
