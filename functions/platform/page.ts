@@ -29,38 +29,42 @@ export interface Page<T> {
 const MAX_PAGE = 100;
 const DEFAULT_PAGE = 25;
 
+/** Where a row stands: the attributes that a page goes on from. */
+type Place = Record<string, string>;
+
 /** Key attributes that place an item in a list. */
-const placeOf = (list: List, item: Item): Record<string, string> => {
+const placeOf = (list: List, item: Item): Place => {
   const names = ['PK', 'SK', ...(list.index ? [`${list.index}PK`, `${list.index}SK`] : [])];
   return Object.fromEntries(names.map((name) => [name, String(item[name])]));
 };
 
-/** What a cursor is bound to: the list, so that it cannot be carried to another. */
-const stampOf = (list: List): string => hashOf(list).slice(0, 16);
+/** What a cursor is bound to: a list and its filter, so that it cannot be carried to another. */
+const stampOf = (rows: unknown): string => hashOf(rows).slice(0, 16);
 
 const cursorSchema = z.tuple([z.string(), z.record(z.string(), z.string())]);
 
-/** The cursor of an item in a list. */
-export const cursorOf = (list: List, item: Item): string =>
-  Buffer.from(JSON.stringify([stampOf(list), placeOf(list, item)])).toString('base64url');
+const writeCursor = (rows: unknown, place: Place): string =>
+  Buffer.from(JSON.stringify([stampOf(rows), place])).toString('base64url');
 
-function readCursor(list: List, cursor: string): Record<string, string> | null {
+function readCursor(rows: unknown, cursor: string): Place | null {
   try {
     const [stamp, place] = cursorSchema.parse(JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8')));
-    const partition = place[list.index ? `${list.index}PK` : 'PK'];
-    return stamp === stampOf(list) && partition === list.partition ? place : null;
+    return stamp === stampOf(rows) ? place : null;
   } catch {
     return null;
   }
 }
 
+/** The cursor of an item in a list. */
+export const cursorOf = (list: List, item: Item): string => writeCursor(list, placeOf(list, item));
+
 interface Direction {
   readonly size: number;
   readonly backwards: boolean;
-  readonly after: Record<string, string> | undefined;
+  readonly after: Place | undefined;
 }
 
-function directionOf(list: List, args: PageArgs): Result<Direction> {
+function directionOf(rows: unknown, args: PageArgs, isPlace: (place: Place) => boolean): Result<Direction> {
   const backwards = args.last !== null && args.last !== undefined;
   if (backwards && args.first) return refuse('PAGE_BOTH_WAYS', 'first');
   const size = (backwards ? args.last : args.first) ?? DEFAULT_PAGE;
@@ -68,9 +72,38 @@ function directionOf(list: List, args: PageArgs): Result<Direction> {
   if (!Number.isInteger(size) || size < 1 || size > MAX_PAGE) {
     return refuse('PAGE_SIZE', backwards ? 'last' : 'first', { min: 1, max: MAX_PAGE });
   }
-  const after = cursor ? readCursor(list, cursor) : undefined;
-  if (after === null) return refuse('CURSOR_INVALID', backwards ? 'before' : 'after');
+  const after = cursor ? readCursor(rows, cursor) : undefined;
+  if (after === null || (after && !isPlace(after))) {
+    return refuse('CURSOR_INVALID', backwards ? 'before' : 'after');
+  }
   return ok({ size, backwards, after });
+}
+
+/** A page of the rows found in a direction: one more than its size, where there are more. */
+function pageFrom<R, T>(
+  found: readonly R[],
+  { size, backwards, after }: Direction,
+  edgeOf: (row: R) => { readonly cursor: string; readonly node: T },
+  keep: (node: T) => boolean = () => true,
+): Page<T> {
+  const more = found.length > size;
+  const shown = found.slice(0, size).map(edgeOf);
+  if (backwards) shown.reverse();
+  return {
+    edges: shown.filter(({ node }) => keep(node)),
+    pageInfo: {
+      hasNextPage: backwards ? Boolean(after) : more,
+      hasPreviousPage: backwards ? more : Boolean(after),
+      startCursor: shown[0]?.cursor ?? null,
+      endCursor: shown.at(-1)?.cursor ?? null,
+    },
+  };
+}
+
+/** A filter that is no key prefix: pages are read and then thinned out, so that they may be short. */
+export interface Filter<T> {
+  readonly name: string;
+  readonly keep: (node: T) => boolean;
 }
 
 /** One page of a list in one query; `read` turns items into nodes. Refuses a bad size or cursor. */
@@ -79,22 +112,36 @@ export async function pageOf<T>(
   list: List,
   args: PageArgs,
   read: (item: Item) => T,
+  filter?: Filter<T>,
 ): Promise<Result<Page<T>>> {
-  const direction = directionOf(list, args);
+  const rows = filter ? { ...list, filter: filter.name } : list;
+  const partition = list.index ? `${list.index}PK` : 'PK';
+  const direction = directionOf(rows, args, (place) => place[partition] === list.partition);
   if (!direction.ok) return direction;
   const { size, backwards, after } = direction.value;
   const { items } = await queryPage(table, list, { limit: size + 1, backwards, ...(after && { after }) });
-  const more = items.length > size;
-  const shown = items.slice(0, size);
-  if (backwards) shown.reverse();
-  const edges = shown.map((item) => ({ cursor: cursorOf(list, item), node: read(item) }));
-  return ok({
-    edges,
-    pageInfo: {
-      hasNextPage: backwards ? Boolean(after) : more,
-      hasPreviousPage: backwards ? more : Boolean(after),
-      startCursor: edges[0]?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
-    },
-  });
+  const edgeOf = (item: Item) => ({ cursor: writeCursor(rows, placeOf(list, item)), node: read(item) });
+  return ok(pageFrom(items, direction.value, edgeOf, filter?.keep));
+}
+
+/**
+ * One page of rows that are held in memory, in the order of their keys; `name` says of which list and
+ * filter they are. Refuses a bad size or cursor.
+ */
+export function pageInMemory<T>(
+  name: object,
+  rows: readonly T[],
+  args: PageArgs,
+  keyOf: (row: T) => string,
+): Result<Page<T>> {
+  const direction = directionOf(name, args, ({ key }) => key !== undefined);
+  if (!direction.ok) return direction;
+  const { size, backwards, after } = direction.value;
+  const from = after?.key;
+  const beyond = rows.filter(
+    (row) => from === undefined || (backwards ? keyOf(row) < from : keyOf(row) > from),
+  );
+  const found = backwards ? beyond.reverse() : beyond;
+  const edgeOf = (node: T) => ({ cursor: writeCursor(name, { key: keyOf(node) }), node });
+  return ok(pageFrom(found.slice(0, size + 1), direction.value, edgeOf));
 }

@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { commit, CommitBusy, retrying } from '../../functions/platform/commit/commit.ts';
 import { eventHash, eventKind } from '../../functions/platform/commit/event.ts';
-import { creatingOnce } from '../../functions/platform/commit/once.ts';
+import { creatingOnce, doneBefore } from '../../functions/platform/commit/once.ts';
 import type { Change, CommitInput, Once } from '../../functions/platform/commit/plan.ts';
 import { put, set, unchanged } from '../../functions/platform/commit/writes.ts';
 import { type Kept, type Kind, makeItem, readItem } from '../../functions/platform/item.ts';
@@ -224,10 +224,10 @@ describe('work that does not rest on a screen', () => {
         if (!kept) throw new Error('gone');
         return commit(table, input([change(key, kept, { ...kept.data, text: kept.data.text + letter })]));
       });
-    const results = await Promise.all([...'abcdef'].map(append));
+    const results = await Promise.all([...'abcdefghij'].map(append));
     expect(results.every((result) => result.ok)).toBe(true);
     const item = await getItem(table, key);
-    expect([...String((item?.data as Note).text)].sort().join('')).toBe('abcdef');
+    expect([...String((item?.data as Note).text)].sort().join('')).toBe('abcdefghij');
   });
 });
 
@@ -239,7 +239,7 @@ describe('a creation with a key of the client', () => {
       table,
       once,
       async () => {
-        const result = await commit(table, input([change(target, null, note)], { once }));
+        const result = await commit(table, input([change(target, null, note)], { once: [once] }));
         return result.ok ? ok(result.value[0] as Kept<Note>) : result;
       },
       async (found) => {
@@ -273,6 +273,25 @@ describe('a creation with a key of the client', () => {
     const created = new Set(results.map((result) => (result.ok ? result.value.key.PK : 'refused')));
     expect(created.size).toBe(1);
     expect([...created][0]).not.toBe('refused');
+  });
+
+  it('done together with others is written with all of them or not at all', async () => {
+    const [scope, known, fresh] = [v7(), v7(), v7()];
+    await createNote(scope, known, { text: 'a', author: 'x' });
+    const target = newKey();
+    const one = { scope, content: { text: 'b' }, answer: target };
+    const once = [
+      { ...one, key: known },
+      { ...one, key: fresh },
+    ];
+    const written = { text: 'b', author: 'x' };
+    const refused = await commit(table, input([change(target, null, written)], { once }));
+    expect(refused).toMatchObject({ ok: false, problems: [{ code: 'IDEMPOTENCY_CONFLICT' }] });
+    expect(await getItem(table, target)).toBeNull();
+    expect([...(await doneBefore(table, once))]).toEqual([[known, 'OTHER']]);
+    const alone = await commit(table, input([change(target, null, written)], { once: once.slice(1) }));
+    expect(alone.ok).toBe(true);
+    expect((await doneBefore(table, once)).get(fresh)).toEqual({ answer: target });
   });
 
   it('of one person does not stand in the way of another', async () => {

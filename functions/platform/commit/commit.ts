@@ -97,7 +97,7 @@ export async function commit(table: Table, input: CommitInput): Promise<Result<r
       return { ok: false, problems: [{ code: 'TOO_LARGE', params: { bytes, limit: MAX_AGGREGATE_BYTES } }] };
     }
   }
-  return send(table, planCommit(input, input.once && onceItem(input.once)));
+  return send(table, planCommit(input, input.once?.map(onceItem)));
 }
 
 /** The codes that say that somebody else was faster, not that the request is wrong. */

@@ -5,8 +5,8 @@
 import * as z from 'zod';
 import { type Item, type Kind, makeItem, readItem } from '../item.ts';
 import { type Key, keys } from '../keys.ts';
-import { type Result, refuse } from '../result.ts';
-import { getItem, type Table } from '../table.ts';
+import { ok, type Result, refuse } from '../result.ts';
+import { getItems, type Table } from '../table.ts';
 import { hashOf } from './hash.ts';
 import type { Once } from './plan.ts';
 
@@ -23,6 +23,25 @@ export const onceItem = (once: Once): Item =>
     answer: once.answer,
   });
 
+/** Whether a creation was done before: where its answer lies, `OTHER` when its key stood for other content. */
+export type DoneBefore = { readonly answer: Key } | 'OTHER';
+
+/** Of many creations those that were done before, by their key, in one batched read. */
+export async function doneBefore(table: Table, all: readonly Once[]): Promise<Map<string, DoneBefore>> {
+  const markers = await getItems(
+    table,
+    all.map(({ scope, key }) => keys.once(scope, key)),
+  );
+  const done = new Map<string, DoneBefore>();
+  for (const [at, once] of all.entries()) {
+    const marker = markers[at];
+    if (!marker) continue;
+    const { contentHash, answer } = readItem(onceKind, marker).data;
+    done.set(once.key, contentHash === hashOf(once.content) ? { answer } : 'OTHER');
+  }
+  return done;
+}
+
 /**
  * Runs a creation; where it is refused or loses a race, looks whether it was already done: then the
  * key of the first result is the answer. Costs nothing when the creation is new.
@@ -35,10 +54,8 @@ export async function creatingOnce<T>(
 ): Promise<Result<T>> {
   const created = await create();
   if (created.ok) return created;
-  const marker = await getItem(table, keys.once(once.scope, once.key));
-  if (!marker) return created;
-  const { data } = readItem(onceKind, marker);
-  if (data.contentHash !== hashOf(once.content))
-    return refuse('IDEMPOTENCY_CONFLICT', 'input.idempotencyKey');
-  return { ok: true, value: await answer(data.answer) };
+  const done = (await doneBefore(table, [once])).get(once.key);
+  if (!done) return created;
+  if (done === 'OTHER') return refuse('IDEMPOTENCY_CONFLICT', 'input.idempotencyKey');
+  return ok(await answer(done.answer));
 }

@@ -49,7 +49,8 @@ export interface CommitInput {
   readonly commitId: string;
   readonly changes: readonly Change[];
   readonly writes?: readonly Write[];
-  readonly once?: Once;
+  /** Each creation of this commit that must happen once. */
+  readonly once?: readonly Once[];
 }
 
 /** The text that names an aggregate in events. */
@@ -117,14 +118,12 @@ function changeOf(change: Change) {
 }
 
 /** Works out a commit: pure, so that the same builder serves the API, the jobs and the bulk loader. */
-export function planCommit(input: CommitInput, once?: Item): PlannedCommit {
+export function planCommit(input: CommitInput, once: readonly Item[] = []): PlannedCommit {
   const planned = input.changes.map((change) => planChange(input, change));
-  const marker: Write[] = once
-    ? [create(once, () => ({ code: 'IDEMPOTENCY_CONFLICT' }) satisfies Problem)]
-    : [];
+  const markers = once.map((item) => create(item, (): Problem => ({ code: 'IDEMPOTENCY_CONFLICT' })));
   return {
     commitId: input.commitId,
-    writes: [...marker, ...planned.flatMap(({ writes }) => writes), ...(input.writes ?? [])],
+    writes: [...markers, ...planned.flatMap(({ writes }) => writes), ...(input.writes ?? [])],
     kept: planned.map(({ kept }) => kept),
   };
 }

@@ -49,7 +49,7 @@ export async function createPlan(context: Context, given: unknown): Promise<Resu
   };
   return creatingOnce(
     context.table,
-    once: [once],
+    once,
     () => start(context, actor.employeeId, planNo, input.value, mine, once),
     async (key) => {
       const item = await getItem(context.table, key);
