@@ -3,7 +3,7 @@
  * next start finds its own leftover by recorded id, and never ends another's process.
  */
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import * as z from 'zod';
 import { CannotStart } from './cannotStart.ts';
 import { endProcess, processFacts, stillRuns } from './processes.ts';
@@ -37,6 +37,14 @@ export function recordServer(dataDir: string, pid: number, port: number): void {
 
 /** Forgets the record of a server that has ended. */
 export const forgetServer = (dataDir: string): void => rmSync(fileIn(dataDir), { force: true });
+
+/** Where the DynamoDB Local of a running start on this folder answers, or undefined when none runs. */
+export function runningEndpoint(dataDir: string): string | undefined {
+  const left = read(resolve(dataDir));
+  if (!left) return undefined;
+  const runs = [left.server, left.owner].every(({ pid, startedAt }) => stillRuns(pid, startedAt));
+  return runs ? `http://127.0.0.1:${left.port}` : undefined;
+}
 
 /**
  * Ends the DynamoDB Local that an earlier, crashed start left on this folder: only when the recorded

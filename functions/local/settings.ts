@@ -1,4 +1,4 @@
-/** What can be set on one machine, by environment variables. docs/architecture.md 10. */
+/** What can be set on one machine, by environment variables: docs/architecture.md 10. */
 import * as z from 'zod';
 import { readEnv } from '../platform/env.ts';
 import { type Instant, parseInstant } from '../platform/period.ts';
@@ -7,39 +7,37 @@ import { CannotStart } from './cannotStart.ts';
 /** The table's name on one machine. */
 export const TABLE = 'kinerja';
 
-/** Past this many people a city has no worked months unless asked for. */
-const MANY = 1000;
+/** Cities past this size begin without worked months. */
+const SMALL_CITY = 1_000;
 
-const whole = (min: number, max: number, usual: number) =>
-  z.coerce.number().int().min(min).max(max).default(usual);
+const instant = z.string().transform((text, context): Instant => {
+  const at = parseInstant(text);
+  if (!at) context.addIssue('an instant such as 2026-11-16T08:00+07:00');
+  return at ?? z.NEVER;
+});
 
 const schema = z
   .object({
-    PORT: whole(0, 65_535, 4000),
-    DYNAMODB_PORT: whole(0, 65_535, 0),
-    DYNAMODB_ENDPOINT: z.url().optional(),
+    PORT: z.coerce.number().int().min(1).max(65_535).default(4000),
     DATA_DIR: z.string().default('.data'),
-    EMPLOYEES: whole(20, 100_000, 200),
-    MONTHS: whole(0, 11, 2).optional(),
-    SEED: z.string().default('semarang'),
+    EMPLOYEES: z.coerce.number().int().min(20).max(100_000).default(200),
+    MONTHS: z.coerce.number().int().min(0).max(12).optional(),
+    SEED: z.coerce.number().int().min(0).default(1),
     TIME_ZONE: z.string().default('Asia/Jakarta'),
-    NOW: z
-      .string()
-      .default('2026-11-16T08:00:00+07:00')
-      .transform((text) => parseInstant(text))
-      .pipe(z.custom<Instant>((at) => typeof at === 'string', 'ISO 8601 with an offset')),
+    NOW: instant.default(parseInstant('2026-11-16T08:00+07:00') as Instant),
+    DYNAMODB_ENDPOINT: z.url().optional(),
+    DYNAMODB_PORT: z.coerce.number().int().min(1).max(65_535).optional(),
   })
-  .transform((env) => ({ ...env, MONTHS: env.MONTHS ?? (env.EMPLOYEES > MANY ? 0 : 2) }));
+  .transform((given) => ({ ...given, MONTHS: given.MONTHS ?? (given.EMPLOYEES > SMALL_CITY ? 0 : 2) }));
 
+/** `PORT`, `DATA_DIR`, `EMPLOYEES` (20 to 100,000), `MONTHS` worked, `SEED`, `NOW`, and where DynamoDB is. */
 export type Settings = z.output<typeof schema>;
 
-/** Reads the settings; throws `CannotStart` naming each variable that is wrong. */
-export function readSettings(env: Record<string, string | undefined> = process.env): Settings {
+/** Reads the settings; throws `CannotStart` naming every variable that is wrong. */
+export function readSettings(from: Record<string, string | undefined> = process.env): Settings {
   try {
-    return readEnv(schema, env);
+    return readEnv(schema, from);
   } catch (fault) {
-    throw new CannotStart(
-      `${(fault as Error).message}. Set it right, or \`unset\` it to have the usual value.`,
-    );
+    throw new CannotStart(`${(fault as Error).message}: set it as said, or \`unset\` it.`);
   }
 }

@@ -1,0 +1,64 @@
+/** `npm run verify-audit`: chains, heads, states and seals of the local table; exit code 1 on a fault. */
+import { existsSync } from 'node:fs';
+import { DescribeTableCommand, ResourceNotFoundException } from '@aws-sdk/client-dynamodb';
+import { verifyAudit } from '../platform/audit/verify.ts';
+import { openTable, type Table } from '../platform/table.ts';
+import { CannotStart, endWithSentence } from './cannotStart.ts';
+import { startDynamo } from './dynamo.ts';
+import { runningEndpoint } from './leftover.ts';
+import { folderOfSeals, folderSigner, sealsIn } from './sealFolder.ts';
+import { readSettings, TABLE } from './settings.ts';
+
+async function tableAt(endpoint: string): Promise<Table> {
+  const table = openTable(TABLE, {
+    endpoint,
+    region: 'local',
+    credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
+  });
+  try {
+    await table.doc.send(new DescribeTableCommand({ TableName: TABLE }));
+  } catch (fault) {
+    if (!(fault instanceof ResourceNotFoundException)) throw fault;
+    throw new CannotStart(`There is no table ${TABLE} at ${endpoint}: run \`npm start\` first.`);
+  }
+  return table;
+}
+
+/** The seals of the data folder; a folder without any is said so, since then a whole chain could be gone unseen. */
+function sealsOf(dataDir: string) {
+  if (existsSync(sealsIn(dataDir))) {
+    return { seals: { storage: folderOfSeals(sealsIn(dataDir)), signer: folderSigner(dataDir) } };
+  }
+  console.error(`no seals in ${sealsIn(dataDir)}: chains are verified, but not against an earlier day`);
+  return {};
+}
+
+/** Shows the number of items read on a terminal, and nothing elsewhere. */
+const progress = (items: number): void => {
+  if (process.stderr.isTTY) process.stderr.write(`\r${items} items read`);
+};
+
+async function run(): Promise<number> {
+  const { DATA_DIR, DYNAMODB_ENDPOINT } = readSettings();
+  if (!DYNAMODB_ENDPOINT && !existsSync(DATA_DIR)) {
+    throw new CannotStart(`There is no data in ${DATA_DIR}: run \`npm start\` first.`);
+  }
+  const endpoint = DYNAMODB_ENDPOINT ?? runningEndpoint(DATA_DIR);
+  const dynamo = await startDynamo({ dataDir: DATA_DIR, endpoint });
+  try {
+    const table = await tableAt(dynamo.endpoint);
+    const { verified, broken } = await verifyAudit(table, { ...sealsOf(DATA_DIR), progress });
+    if (process.stderr.isTTY) process.stderr.write('\n');
+    for (const { aggregate, fault } of broken) console.log(`${aggregate}: ${fault}`);
+    console.log(`verified ${verified} broken ${broken.length}`);
+    return broken.length > 0 ? 1 : 0;
+  } finally {
+    await dynamo.stop();
+  }
+}
+
+try {
+  process.exitCode = await run();
+} catch (fault) {
+  endWithSentence(fault);
+}
