@@ -20,7 +20,7 @@ import { cityOf, PERSONNEL, type Team } from './structure.ts';
 /** `employees` from 20 to 100,000; `asOf` is the day on which the city stands. */
 export interface CityOptions {
   readonly employees: number;
-  readonly seed: string;
+  readonly seed: string | number;
   readonly asOf: PlainDate;
   readonly zone?: string;
 }
@@ -60,7 +60,7 @@ export function makeCity({ employees, seed, asOf, zone = 'Asia/Jakarta' }: CityO
   if (!Number.isInteger(employees) || employees < 20 || employees > 100_000) {
     throw new Error(`a city has 20 to 100000 employees, not ${employees}`);
   }
-  const chance = chanceOf(seed);
+  const chance = chanceOf(String(seed));
   const agencies = cityOf(employees, chance);
   const site = siteOf(chance, agencies, asOf, zone);
   const city = foundCity(site);
