@@ -5,6 +5,7 @@
 import * as z from 'zod';
 import { type PersonSnapshot, personSnapshotSchema } from '../../organisation/employee/rules.ts';
 import { policyKeys } from '../../organisation/policy/rules.ts';
+import { isDue, type MonthLine } from '../../execution/month/rules.ts';
 import { type Instant, instantSchema, periodSchema, plainDateSchema } from '../../platform/period.ts';
 import { ok, type Result, refuse } from '../../platform/result.ts';
 import { activityResultSchema } from './activityResult.ts';
@@ -86,23 +87,16 @@ export const predicateOfEvaluation = (
 export const isIssued = ({ status }: Pick<Evaluation, 'status'>): boolean =>
   status === 'ISSUED' || status === 'RECEIVED';
 
-/** A line of a month as far as its summary goes; quantities in thousandths. */
-export interface SummedLine {
-  readonly target: number | null;
-  readonly realisation: number | null;
-  readonly comparator: 'GTE' | 'LTE' | 'EQ';
-}
-
 /** Whether a realisation meets its target. docs/domain.md 6.1 (Indicator). */
-function meets({ target, realisation, comparator }: SummedLine): boolean {
+function meets({ target, realisation, comparator }: MonthLine): boolean {
   if (target === null || realisation === null) return false;
   if (comparator === 'GTE') return realisation >= target;
   return comparator === 'LTE' ? realisation <= target : realisation === target;
 }
 
-/** What a month's lines came to; a line without a target that month counts nowhere. */
-export function monthSummary(lines: readonly SummedLine[]): MonthSummary {
-  const due = lines.filter(({ target }) => target !== null);
+/** What a month's lines came to; a line on which nothing is due counts nowhere. */
+export function monthSummary(lines: readonly MonthLine[]): MonthSummary {
+  const due = lines.filter(isDue);
   return {
     lines: due.length,
     filled: due.filter(({ realisation }) => realisation !== null).length,

@@ -1,13 +1,13 @@
 /** Evaluations as they are kept: the aggregate, its document as issued, and the card's section. */
+import * as z from 'zod';
 import type { Card } from '../../platform/card.ts';
 import { canonical, sha256 } from '../../platform/commit/hash.ts';
 import { create, type Write } from '../../platform/commit/writes.ts';
 import { type Item, type Kept, type Kind, makeItem, readItem } from '../../platform/item.ts';
-import { keys } from '../../platform/keys.ts';
+import { type DeskStep, keys } from '../../platform/keys.ts';
 import { nodeId, parseNodeId } from '../../platform/nodeId.ts';
 import { parsePeriod } from '../../platform/period.ts';
 import { getItem, type Table } from '../../platform/table.ts';
-import * as z from 'zod';
 import { documentOf, type Evaluation, evaluationSchema, isIssued, predicateOfEvaluation } from './rules.ts';
 
 export const evaluationKind: Kind<Evaluation> = {
@@ -28,7 +28,9 @@ export const issuedKind: Kind<z.infer<typeof issuedSchema>> = {
 /** The key parts of an evaluation: whose, of which period, of which plan. */
 export type EvaluationRef = Pick<Evaluation, 'employeeId' | 'period' | 'planNo'>;
 
-const keyOf = ({ employeeId, period, planNo }: EvaluationRef) => keys.evaluation(employeeId, period, planNo);
+/** Where an evaluation is kept. */
+export const keyOf = ({ employeeId, period, planNo }: EvaluationRef) =>
+  keys.evaluation(employeeId, period, planNo);
 
 export const evaluationId = ({ employeeId, period, planNo }: EvaluationRef): string =>
   nodeId('Evaluation', employeeId, period, planNo);
@@ -58,6 +60,22 @@ export const cardSection = (evaluation: Evaluation): NonNullable<Card['evaluatio
   status: evaluation.status,
   predicate: isIssued(evaluation) ? predicateOfEvaluation(evaluation) : null,
 });
+
+const deskItem = <S extends DeskStep>(step: S, holder: string, about: EvaluationRef) => ({
+  holder,
+  step,
+  employeeId: about.employeeId,
+  period: about.period,
+  planNo: about.planNo,
+});
+
+/** The appraiser's desk item of an evaluation that is to be rated and issued. */
+export const ratingItem = (evaluation: Evaluation) =>
+  deskItem('EVALUATION_RATING', evaluation.appraiserId, evaluation);
+
+/** The employee's desk item of an evaluation that is to be received. */
+export const receiptItem = (evaluation: Evaluation) =>
+  deskItem('EVALUATION_RECEIPT', evaluation.employeeId, evaluation);
 
 /** The evaluation with the hash of its document, and the write that keeps the document's bytes. */
 export function sealDocument(evaluation: Evaluation): { sealed: Evaluation; write: Write } {

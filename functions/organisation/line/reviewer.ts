@@ -12,9 +12,23 @@ const reasonOf = (reason: Line['reason'] | undefined) =>
   reason === 'REVIEWER_INACTIVE' || reason === 'REVIEWER_IS_SELF' ? reason : 'NO_REVIEWER';
 
 /**
- * The appraiser that a person's line of a date names. Refuses, on `input.id`: NO_REVIEWER,
- * REVIEWER_INACTIVE, REVIEWER_IS_SELF.
+ * The appraiser that a person's line of a date names, of people read before. Refuses, on `input.id`:
+ * NO_REVIEWER, REVIEWER_INACTIVE, REVIEWER_IS_SELF.
  */
+export function reviewerAmong(
+  people: ReadonlyMap<string, Employee | null>,
+  employeeId: string,
+  line: Kept<Line> | null,
+  date: PlainDate,
+): Result<Employee> {
+  const appraiserId = line?.data.appraiserId;
+  if (!appraiserId) return refuse(reasonOf(line?.data.reason), 'input.id', { date });
+  if (appraiserId === employeeId) return refuse('REVIEWER_IS_SELF', 'input.id');
+  const reviewer = people.get(appraiserId);
+  return reviewer && isActive(reviewer) ? ok(reviewer) : refuse('REVIEWER_INACTIVE', 'input.id');
+}
+
+/** The appraiser that a person's line of a date names, read now; refuses as `reviewerAmong`. */
 export async function reviewerOf(
   table: Table,
   employeeId: string,
@@ -22,9 +36,6 @@ export async function reviewerOf(
   date: PlainDate,
 ): Promise<Result<Employee>> {
   const appraiserId = line?.data.appraiserId;
-  if (!appraiserId) return refuse(reasonOf(line?.data.reason), 'input.id', { date });
-  if (appraiserId === employeeId) return refuse('REVIEWER_IS_SELF', 'input.id');
-  const reviewer = await employeeOf(table, appraiserId);
-  if (!reviewer || !isActive(reviewer.data)) return refuse('REVIEWER_INACTIVE', 'input.id');
-  return ok(reviewer.data);
+  const reviewer = appraiserId ? await employeeOf(table, appraiserId) : null;
+  return reviewerAmong(new Map([[appraiserId ?? '', reviewer?.data ?? null]]), employeeId, line, date);
 }

@@ -3,10 +3,11 @@
  * refused, once. Runs are counted from markers, never from counters. docs/architecture.md 9.
  */
 import * as z from 'zod';
-import { put, type Write } from '../commit/writes.ts';
-import { type Kind, makeItem } from '../item.ts';
+import { absent, put, type Write } from '../commit/writes.ts';
+import { type Item, type Kind, makeItem, readItem } from '../item.ts';
 import { keys } from '../keys.ts';
 import { instantSchema, type Instant, type Period, periodSchema } from '../period.ts';
+import type { Problem } from '../result.ts';
 
 export const markerSchema = z.object({
   job: z.string(),
@@ -39,3 +40,25 @@ export const markPerson = (
       at,
     }),
   );
+
+/** The marker that a job left among the items of a person's period, or null. */
+export function markerAmong(items: readonly Item[], job: string): Marker | null {
+  const item = items.find(({ type, SK }) => type === markerKind.type && SK.endsWith(`#RUN#${job}`));
+  return item ? readItem(markerKind, item).data : null;
+}
+
+/**
+ * A marker that is put only while the one that the job read still stands: of two workers on one
+ * person, the slower never writes a refusal over what the faster has done.
+ */
+export const marking = (mark: Write, read: Marker | null): Write => ({
+  ...mark,
+  condition: read
+    ? {
+        expression: '#data.#outcome = :outcome AND #data.#at = :at',
+        names: { '#data': 'data', '#outcome': 'outcome', '#at': 'at' },
+        values: { ':outcome': read.outcome, ':at': read.at },
+      }
+    : absent,
+  onConflict: (): Problem => ({ code: 'CONFLICT' }),
+});

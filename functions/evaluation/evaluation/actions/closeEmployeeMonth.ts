@@ -1,0 +1,162 @@
+import DataLoader from 'dataloader';
+import type { ActivityMonth } from '../../../execution/activity/rules.ts';
+import { activityMonthKind } from '../../../execution/activity/store.ts';
+import type { Month } from '../../../execution/month/rules.ts';
+import { monthKind } from '../../../execution/month/store.ts';
+import { type Employee, isActiveOn } from '../../../organisation/employee/rules.ts';
+import { employeesOf } from '../../../organisation/employee/store.ts';
+import { lineOfPerson, type Person, personOf } from '../../../organisation/person/store.ts';
+import type { Policies } from '../../../organisation/policy/rules.ts';
+import { policiesOn } from '../../../organisation/policy/store.ts';
+import { actorRef } from '../../../platform/actor.ts';
+import { commit, retrying } from '../../../platform/commit/commit.ts';
+import type { CommitInput } from '../../../platform/commit/plan.ts';
+import { calendarOf, type Context } from '../../../platform/context.ts';
+import { type Item, type Kept, type Kind, readItem } from '../../../platform/item.ts';
+import { lists } from '../../../platform/keys.ts';
+import {
+  datesOf,
+  type Instant,
+  type Period,
+  type PlainDate,
+  workingDaysOf,
+  type WorkWeek,
+} from '../../../platform/period.ts';
+import { ok, type Result, refuse } from '../../../platform/result.ts';
+import { type Marker, markerAmong, marking, markPerson } from '../../../platform/run/marker.ts';
+import type { Outcome, PersonWork } from '../../../platform/run/outcome.ts';
+import { queryAll, type Table } from '../../../platform/table.ts';
+import { type Closing, closeMonths } from '../closing.ts';
+import { evaluationKind } from '../store.ts';
+import { closingChanges, closingWrites } from './closingWrites.ts';
+
+const JOB = 'closeMonth';
+
+/** What the people of a chunk have in common: policies, working days, and their appraisers, read once. */
+export interface CloseShared {
+  readonly policies: Policies;
+  readonly workingDays: Readonly<Record<WorkWeek, readonly PlainDate[]>>;
+  readonly appraisers: DataLoader<string, Employee | null>;
+}
+
+/** Loads what a chunk shares: the policies of the period's last day; appraisers as they are asked for. */
+export async function loadCloseShared(context: Context, period: Period): Promise<CloseShared> {
+  const days = (week: WorkWeek) => workingDaysOf(calendarOf(context, week), period);
+  return {
+    policies: await policiesOn(context.table, datesOf(period).last),
+    workingDays: { FIVE_DAYS: days('FIVE_DAYS'), SIX_DAYS: days('SIX_DAYS') },
+    appraisers: new DataLoader(async (ids: readonly string[]) => {
+      const found = await employeesOf(context.table, ids);
+      return found.map((kept) => kept?.data ?? null);
+    }),
+  };
+}
+
+type Whose = Parameters<PersonWork<CloseShared>>[1];
+
+/** A person and their period, as one attempt reads them. */
+interface Loaded {
+  readonly person: Person | null;
+  readonly months: readonly Kept<Month>[];
+  /** Those of them that have no evaluation yet. */
+  readonly left: readonly Kept<Month>[];
+  readonly activities: Kept<ActivityMonth> | null;
+  readonly marker: Marker | null;
+}
+
+const among = <T extends object>(items: readonly Item[], kind: Kind<T>): Kept<T>[] =>
+  items.filter(({ type }) => type === kind.type).map((item) => readItem(kind, item));
+
+/** Two queries: the person with lines and leave, and everything of the period but its activities. */
+async function load(table: Table, { employeeId, period }: Whose): Promise<Loaded> {
+  const [person, items] = await Promise.all([
+    personOf(table, employeeId),
+    queryAll(table, lists.personPeriod(employeeId, period)),
+  ]);
+  const months = among(items, monthKind);
+  const evaluated = new Set(among(items, evaluationKind).map(({ data }) => data.planNo));
+  return {
+    person,
+    months,
+    left: months.filter(({ data }) => !evaluated.has(data.planNo)),
+    activities: among(items, activityMonthKind)[0] ?? null,
+    marker: markerAmong(items, JOB),
+  };
+}
+
+/** The appraisers of the months' business dates, by id. */
+async function appraisersOf(person: Person, months: readonly Kept<Month>[], shared: CloseShared) {
+  const lines = months.map(({ data }) => lineOfPerson(person, data.to));
+  const ids = [...new Set(lines.flatMap((line) => line?.data.appraiserId ?? []))];
+  const found = await Promise.all(ids.map((id) => shared.appraisers.load(id)));
+  return new Map(ids.map((id, at) => [id, found[at] ?? null]));
+}
+
+/** Decides the months that are left: all closed, or the reason why none is. */
+async function decide(
+  { period }: Whose,
+  { person, months, left, activities }: Loaded,
+  shared: CloseShared,
+  at: Instant,
+): Promise<Result<{ employee: Employee; closings: readonly Closing[] }>> {
+  if (!person) return refuse('NOT_FOUND');
+  const { employee, leaves } = person;
+  if (months.length === 0)
+    return refuse(
+      isActiveOn(employee, leaves, datesOf(period).last) ? 'PLAN_NOT_APPROVED' : 'EMPLOYEE_INACTIVE',
+    );
+  const closed = closeMonths({
+    period,
+    person,
+    months: left,
+    verifiedMinutes: activities?.data.verifiedMinutes ?? 0,
+    appraisers: await appraisersOf(person, left, shared),
+    policies: shared.policies,
+    workingDays: shared.workingDays[employee.workWeek],
+    at,
+  });
+  return closed.ok ? ok({ employee, closings: closed.value }) : closed;
+}
+
+async function attempt(context: Context, whose: Whose, shared: CloseShared): Promise<Result<Outcome>> {
+  const loaded = await load(context.table, whose);
+  const { left, months, marker, activities } = loaded;
+  if (marker?.outcome === 'DONE' && months.length > 0 && left.length === 0)
+    return ok({ outcome: 'UNCHANGED' });
+  const at = context.clock.now();
+  const decided = await decide(whose, loaded, shared, at);
+  const reason = decided.ok ? null : decided.problems[0].code;
+  const refused: Outcome | null = reason && { outcome: 'REFUSED', reason };
+  if (refused && marker?.reason === reason) return ok(refused);
+  const mark = marking(markPerson(JOB, whose.employeeId, whose.period, at, reason), marker);
+  const written = decided.ok
+    ? {
+        changes: closingChanges(decided.value.closings, activities, at),
+        writes: [...closingWrites(decided.value.closings, activities, decided.value.employee), mark],
+      }
+    : { changes: [], writes: [mark] };
+  const committed = await commit(context.table, { ...envelope(context, at), ...written });
+  return committed.ok ? ok(refused ?? { outcome: 'DONE' }) : committed;
+}
+
+const envelope = (context: Context, at: Instant): Omit<CommitInput, 'changes'> => ({
+  actor: actorRef(context.actor),
+  authority: `JOB:${JOB}`,
+  requestId: context.requestId,
+  at,
+  commitId: context.newId(),
+});
+
+/**
+ * Closes a person's month at the end of its verification, in one commit: every plan's month locked
+ * or missed, the minutes closed, an evaluation opened on the desk of the appraiser of the business
+ * date (docs/domain.md 6.2, docs/architecture.md 7 and 9). Run again it writes nothing. Refuses, with
+ * a marker and nothing closed, so that a later run may do it: PLAN_NOT_APPROVED (no month),
+ * EMPLOYEE_INACTIVE, NO_REVIEWER, REVIEWER_INACTIVE, REVIEWER_IS_SELF, NOT_FOUND. A lost race is tried
+ * again; throws CommitBusy, or when the race is lost every time.
+ */
+export const closeEmployeeMonth: PersonWork<CloseShared> = async (context, whose, shared) => {
+  const result = await retrying(() => attempt(context, whose, shared));
+  if (result.ok) return result.value;
+  throw new Error(`closeMonth of one person: ${result.problems.map(({ code }) => code).join(', ')}`);
+};

@@ -1,0 +1,114 @@
+/** What closing a person's month writes: every plan's part of it, and the person's minutes. */
+import { closeActivityMonth } from '../../../execution/activity/minutes.ts';
+import type { ActivityMonth } from '../../../execution/activity/rules.ts';
+import { activityMonthId, activityMonthKind, offDesk } from '../../../execution/activity/store.ts';
+import type { Month } from '../../../execution/month/rules.ts';
+import { monthId, monthKind, monthSection } from '../../../execution/month/store.ts';
+import type { Employee } from '../../../organisation/employee/rules.ts';
+import { lineStands } from '../../../organisation/line/store.ts';
+import { whoOf } from '../../../planning/plan/store.ts';
+import { writeCard } from '../../../platform/card.ts';
+import type { Change } from '../../../platform/commit/plan.ts';
+import type { Write } from '../../../platform/commit/writes.ts';
+import { layOnDesk, takeOffDesk } from '../../../platform/desk.ts';
+import type { Kept } from '../../../platform/item.ts';
+import type { DeskStep } from '../../../platform/keys.ts';
+import { type Instant, yearOf, yearPeriod } from '../../../platform/period.ts';
+import { lostTo } from '../../../platform/versions.ts';
+import type { Closing } from '../closing.ts';
+import { cardSection, evaluationId, evaluationKind, keyOf, ratingItem } from '../store.ts';
+
+/** The month locked or missed; none when it was closed before. */
+const monthChange = ({ before, month }: Closing): Change[] =>
+  month === before.data
+    ? []
+    : [
+        {
+          kind: monthKind,
+          key: before.key,
+          before,
+          after: month,
+          event: {
+            type: month.status === 'LOCKED' ? 'monthLocked' : 'monthMissed',
+            public: { monthId: monthId(month), status: month.status },
+          },
+          onConflict: lostTo(monthKind),
+        },
+      ];
+
+const evaluationChange = ({ evaluation }: Closing): Change => ({
+  kind: evaluationKind,
+  key: keyOf(evaluation),
+  before: null,
+  after: evaluation,
+  event: {
+    type: 'evaluationOpened',
+    public: { evaluationId: evaluationId(evaluation), status: evaluation.status },
+  },
+  onConflict: () => ({ code: 'CONFLICT' }),
+});
+
+/** The person's minutes closed; none when there are none or they were closed before. */
+function activityChange(before: Kept<ActivityMonth> | null, at: Instant): Change[] {
+  const after = closeActivityMonth(before?.data ?? null, at);
+  if (!before || !after || before.data.closedAt) return [];
+  return [
+    {
+      kind: activityMonthKind,
+      key: before.key,
+      before,
+      after,
+      event: { type: 'activityMonthClosed', public: { activityMonthId: activityMonthId(after) } },
+      onConflict: lostTo(activityMonthKind),
+    },
+  ];
+}
+
+/** The changes of a closing: months, evaluations, minutes; one event each. */
+export const closingChanges = (
+  closings: readonly Closing[],
+  activities: Kept<ActivityMonth> | null,
+  at: Instant,
+): Change[] => [
+  ...closings.flatMap(monthChange),
+  ...activityChange(activities, at),
+  ...closings.map(evaluationChange),
+];
+
+/** What a month that was not verified may have left on desks: its status says what, so nothing is guessed. */
+function leftOnDesks({ employeeId, month, planNo, status, verifierId }: Month): Write[] {
+  const off = (holder: string | null, step: DeskStep) =>
+    holder ? [takeOffDesk({ holder, step, employeeId, period: month, planNo })] : [];
+  if (status === 'TARGET_SUBMITTED') return off(verifierId, 'TARGET_APPROVAL');
+  if (status === 'REALISED') return off(verifierId, 'MONTH_VERIFICATION');
+  return status === 'GENERATED' || status === 'TARGET_APPROVED' ? off(employeeId, 'MONTH_RETURNED') : [];
+}
+
+/** Desks, card and the line's condition of one plan's closing. */
+function besideOne({ before, month, evaluation }: Closing, employee: Employee): Write[] {
+  const plan = { ...month, year: yearPeriod(yearOf(month.month)) };
+  const { verifiedMinutes, target } = evaluation.activity;
+  return [
+    ...leftOnDesks(before.data),
+    layOnDesk({ ...ratingItem(evaluation), since: evaluation.openedAt, dueOn: null, count: null }),
+    writeCard(whoOf(plan, employee, month.month, evaluation.appraiserId), {
+      month: monthSection(month),
+      minutes: { verified: verifiedMinutes, target },
+      evaluation: cardSection(evaluation),
+    }),
+  ];
+}
+
+/** What goes with the changes of a closing: desks, cards, and the lines that name the appraisers. */
+export function closingWrites(
+  closings: readonly Closing[],
+  activities: Kept<ActivityMonth> | null,
+  employee: Employee,
+): Write[] {
+  const lines = new Map(closings.flatMap(({ line }) => (line ? [[line.key.SK, line] as const] : [])));
+  return [
+    ...closings.flatMap((closing) => besideOne(closing, employee)),
+    ...(activities ? offDesk(activities.data) : []),
+    ...[...lines.values()].map(lineStands),
+  ];
+}

@@ -1,0 +1,95 @@
+/**
+ * What closing a person's month comes to: each plan's month locked or missed, and its evaluation
+ * opened, all of them or none. docs/domain.md 1.9, 6.2; docs/architecture.md 7.
+ */
+import { lockMonth, type Month } from '../../execution/month/rules.ts';
+import { type Employee, isActiveOn, personSnapshot } from '../../organisation/employee/rules.ts';
+import { reviewerAmong } from '../../organisation/line/reviewer.ts';
+import type { Line } from '../../organisation/line/rules.ts';
+import { lineOfPerson, type Person } from '../../organisation/person/store.ts';
+import type { Policies, PolicyKey } from '../../organisation/policy/rules.ts';
+import type { Kept } from '../../platform/item.ts';
+import type { Instant, Period, PlainDate } from '../../platform/period.ts';
+import { ok, type Result, refuse } from '../../platform/result.ts';
+import { type ActivityResult, activityResult } from './activityResult.ts';
+import { type Evaluation, monthSummary, open } from './rules.ts';
+
+/** What a closing rests on; `appraisers` holds those of the lines, as they are now. */
+export interface ClosingFacts {
+  readonly period: Period;
+  readonly person: Person;
+  readonly months: readonly Kept<Month>[];
+  readonly verifiedMinutes: number;
+  readonly appraisers: ReadonlyMap<string, Employee | null>;
+  readonly policies: Policies;
+  readonly workingDays: readonly PlainDate[];
+  readonly at: Instant;
+}
+
+/** One plan's month closed, and its evaluation with the line that names the appraiser. */
+export interface Closing {
+  readonly before: Kept<Month>;
+  readonly month: Month;
+  readonly evaluation: Evaluation;
+  readonly line: Kept<Line> | null;
+}
+
+const TARGET = 'activity.monthlyMinuteTarget' satisfies PolicyKey;
+const LEAVE_CREDIT = 'activity.leaveCreditMinutes' satisfies PolicyKey;
+
+/** A policy with the revision that was in force, as a trace names it. */
+function sourceOf(policies: Policies, key: PolicyKey): string {
+  const [used] = policies.used(key);
+  return `${key}@${used?.effectiveFrom ?? 'default'}`;
+}
+
+/** The result of the person's activities under the policies of the period. */
+const activityOf = ({ person, policies, verifiedMinutes, workingDays }: ClosingFacts): ActivityResult =>
+  activityResult({
+    verifiedMinutes,
+    leaves: person.leaves,
+    workingDays,
+    creditPerDay: policies.value(LEAVE_CREDIT),
+    target: policies.value(TARGET),
+    sources: { target: sourceOf(policies, TARGET), leaveCredit: sourceOf(policies, LEAVE_CREDIT) },
+  });
+
+/** Closes one plan's month on its business date, the last day of the plan's part of the period. */
+function closeOne(facts: ClosingFacts, before: Kept<Month>, activity: ActivityResult): Result<Closing> {
+  const { person, period, policies, at } = facts;
+  const { employeeId, planNo, to, lines } = before.data;
+  if (!isActiveOn(person.employee, person.leaves, to)) return refuse('EMPLOYEE_INACTIVE');
+  const line = lineOfPerson(person, to);
+  const reviewer = reviewerAmong(facts.appraisers, employeeId, line, to);
+  if (!reviewer.ok) return reviewer;
+  const evaluation = open({
+    employeeId,
+    period,
+    planNo,
+    businessDate: to,
+    appraiserId: reviewer.value.employeeId,
+    employee: personSnapshot(person.employee),
+    appraiser: personSnapshot(reviewer.value),
+    month: monthSummary(lines),
+    activity,
+    openedAt: at,
+    policies: policies.used(TARGET, LEAVE_CREDIT),
+  });
+  return ok({ before, month: lockMonth(before.data, at), evaluation, line });
+}
+
+/**
+ * Closes every month of a person's period. Refuses, with nothing closed: EMPLOYEE_INACTIVE (unpaid
+ * or study leave, retired: no evaluation of the period, docs/domain.md 1.9), NO_REVIEWER,
+ * REVIEWER_INACTIVE, REVIEWER_IS_SELF.
+ */
+export function closeMonths(facts: ClosingFacts): Result<Closing[]> {
+  const activity = activityOf(facts);
+  const closings: Closing[] = [];
+  for (const month of facts.months) {
+    const closing = closeOne(facts, month, activity);
+    if (!closing.ok) return closing;
+    closings.push(closing.value);
+  }
+  return ok(closings);
+}
