@@ -4,8 +4,8 @@ import { ok, type Result, refuse } from './result.ts';
 const LONGEST = 2000;
 
 /** The note without blanks around it. Refuses: NOTE_REQUIRED, INPUT_TOO_LONG, on the field given. */
-export function readNote(text: string | null | undefined, field: string): Result<string> {
+export function readNote(text: string | null | undefined, field: string, longest = LONGEST): Result<string> {
   const note = text?.trim() ?? '';
   if (!note) return refuse('NOTE_REQUIRED', field);
-  return note.length > LONGEST ? refuse('INPUT_TOO_LONG', field, { max: LONGEST }) : ok(note);
+  return note.length > longest ? refuse('INPUT_TOO_LONG', field, { max: longest }) : ok(note);
 }

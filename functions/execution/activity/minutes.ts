@@ -2,7 +2,8 @@
  * How a month's minutes follow from its activities: whatever is recorded and neither rejected nor
  * voided takes its minutes and hours of the day; only what is verified counts. docs/domain.md 6.4 I8.
  */
-import type { Instant } from '../../platform/period.ts';
+import { type Employee, isActiveOn, type Leave, leaveOn } from '../../organisation/employee/rules.ts';
+import type { Instant, PlainDate } from '../../platform/period.ts';
 import type { Activity, ActivityMonth, Day } from './rules.ts';
 
 const takesTime = ({ state }: Activity): boolean => state !== 'REJECTED' && state !== 'VOIDED';
@@ -60,6 +61,32 @@ export function counting(month: ActivityMonth, before: Activity | null, after: A
 /** Whether hours of a day run into hours already taken; one may begin when another ends. */
 export const overlaps = (day: Day, start: string, end: string): boolean =>
   day.times.some((times) => start < times.slice(6) && times.slice(0, 5) < end);
+
+/** The month with who must verify it: as long as something waits, and since the first of it. */
+export const awaiting = (month: ActivityMonth, appraiserId: string | null, now: Instant): ActivityMonth =>
+  month.pending > 0
+    ? {
+        ...month,
+        verifierId: appraiserId ?? month.verifierId,
+        pendingSince: month.pendingSince ?? now,
+      }
+    : { ...month, verifierId: null, pendingSince: null };
+
+/** Of the office's working days those before `today` on which the person was at work and recorded nothing (D08). */
+export const missingDays = (
+  month: ActivityMonth,
+  workingDays: readonly PlainDate[],
+  employee: Employee,
+  leaves: readonly Leave[],
+  today: PlainDate,
+): PlainDate[] =>
+  workingDays.filter(
+    (date) =>
+      date < today &&
+      dayIn(month, date).counted === 0 &&
+      !leaveOn(leaves, date) &&
+      isActiveOn(employee, leaves, date),
+  );
 
 /**
  * The month closed: nothing is recorded or verified any more, and nothing waits on a desk (take the

@@ -5,17 +5,13 @@
 import * as z from 'zod';
 import { instantSchema, type Period, periodSchema, plainDateSchema } from '../../platform/period.ts';
 import { ok, refuse, type Result } from '../../platform/result.ts';
+import { evidenceListSchema } from '../evidence/rules.ts';
 
 export const states = ['RECORDED', 'PENDING', 'VERIFIED', 'REJECTED', 'VOIDED'] as const;
 export type State = (typeof states)[number];
 
 /** A time of day, `HH:mm`. */
 export const timeSchema = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/, 'HH:mm');
-
-export const evidenceSchema = z.object({
-  title: z.string().trim().min(1).max(100),
-  url: z.url({ protocol: /^https?$/ }).max(300),
-});
 
 export const activitySchema = z.object({
   /** The client's UUIDv7. */
@@ -36,7 +32,7 @@ export const activitySchema = z.object({
   resultId: z.string().nullable(),
   object: z.string(),
   note: z.string().nullable(),
-  evidence: z.array(evidenceSchema),
+  evidence: evidenceListSchema,
   state: z.enum(states),
   /** Why it was rejected. */
   reason: z.string().nullable(),
@@ -93,7 +89,7 @@ export const transitions = {
 } as const satisfies Record<string, { from: readonly State[]; to: State }>;
 export type Step = keyof typeof transitions;
 
-/** Whether a step may be taken from an activity's state; `field` is the input that named the activity. */
+/** The state that a step leads to; refuses STATE_INVALID on `field`, the input that named the activity. */
 export function step(activity: Activity, name: Step, field: readonly string[]): Result<State> {
   const { from, to } = transitions[name];
   if ((from as readonly State[]).includes(activity.state)) return ok(to);

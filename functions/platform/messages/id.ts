@@ -54,6 +54,23 @@ export const id = {
   PLAN_DIALOGUE_MISSING: 'Dialog kinerja perencanaan harus tercatat sebelum SKP diajukan.',
   PLAN_IDS: 'Id hasil kerja dan indikator harus unik dalam satu SKP.',
   PLAN_NOT_APPROVED: 'Belum ada SKP yang ditetapkan untuk {period}.',
+  // activities and the bank
+  ACTIVITY_IN_FUTURE: 'Tanggal {date} belum tiba. Aktivitas dicatat setelah dikerjakan.',
+  ACTIVITY_NOT_WORKING_DAY: 'Tanggal {date} bukan hari kerja kantor Anda.',
+  ACTIVITY_WINDOW_OVER: 'Masa isi untuk tanggal {date} berakhir pada {until}.',
+  ACTIVITY_ON_LEAVE: 'Anda sedang cuti atau tugas belajar pada {date} ({type}).',
+  ACTIVITY_DAY_FULL:
+    'Sisa menit pada {date} tinggal {left} dari {max}; aktivitas ini {minutes} menit. Kurangi volume.',
+  ACTIVITY_TIMES:
+    'Isi jam mulai dan jam selesai, dan jam selesai setelah jam mulai; atau kosongkan keduanya.',
+  ACTIVITY_OVERLAPS: 'Jam {start}–{end} bertumpang tindih dengan aktivitas lain pada hari itu.',
+  ACTIVITY_NORM: 'Menit per satuan harus {min} sampai {max} menurut norma waktu bank aktivitas.',
+  ACTIVITY_PLAN_UNKNOWN:
+    'SKP atau hasil kerja ini tidak ada pada SKP bulanan Anda. Kosongkan bila tidak terkait.',
+  ACTIVITY_TWICE: 'Aktivitas ini sudah disebut lebih awal dalam permintaan yang sama.',
+  BANK_ITEM_UNKNOWN: 'Kode {code} tidak ada di bank aktivitas. Cari lewat query bankItems.',
+  BANK_ITEM_INACTIVE: 'Butir {code} tidak berlaku di bank aktivitas. Pilih butir lain lewat query bankItems.',
+  BANK_ITEM_UNFIT: 'Butir {code} bukan untuk rumpun jabatan Anda. Pilih butir lain lewat query bankItems.',
   // policy
   POLICY_UNKNOWN: 'Kunci kebijakan tidak dikenal. Lihat daftar pada query policies.',
   POLICY_INVALID: 'Nilai kebijakan tidak sah: {expected}.',
