@@ -7,7 +7,7 @@ import { type Event, eventHash, eventKind, stateHash } from '../commit/event.ts'
 import { hashOf } from '../commit/hash.ts';
 import { aggregateName } from '../commit/plan.ts';
 import { type Item, readItem, typeOf } from '../item.ts';
-import { keys } from '../keys.ts';
+import type { Key } from '../keys.ts';
 
 /** What is not as it was written: an aggregate (`PK|SK`), item or seal, and its faults in words. */
 export interface Broken {
@@ -39,13 +39,6 @@ interface Vouch {
   readonly hash: string;
 }
 
-export interface Partition {
-  readonly key: string;
-  take(item: Item): void;
-  /** Judges what was taken; `types` are known to be audited from elsewhere. */
-  judge(types: ReadonlySet<string>): Verdict;
-}
-
 const EVENT = /^EVT#(.+)#(\d{8})$/;
 
 /** What is wrong with the links of a chain, in order of `seq`; each kind of fault is named once. */
@@ -63,49 +56,81 @@ function headFaults(links: readonly Link[], state: State | undefined): string[] 
   return state.seq === last.seq && state.headHash === last.hash ? [] : ['its head is not its last event'];
 }
 
-/** Begins the audit of a partition by its key. */
-export function openPartition(key: string): Partition {
-  const states = new Map<string, State>();
-  const chains = new Map<string, Link[]>();
-  const noted: Broken[] = [];
-  const chainOf = (SK: string): Link[] => {
-    const chain = chains.get(SK) ?? [];
-    chains.set(SK, chain);
-    return chain;
-  };
+/** One partition under audit: takes its items in any order, then is judged. */
+export class Partition {
+  readonly key: string;
+  readonly #states = new Map<string, State>();
+  readonly #chains = new Map<string, Link[]>();
+  readonly #noted: Broken[] = [];
 
-  function takeEvent(item: Item, SK: string, at: string): void {
-    const chain = chainOf(SK);
-    const note = (fault: string) => noted.push({ aggregate: aggregateName({ PK: key, SK }), fault });
-    try {
-      readItem(eventKind, item);
-    } catch {
-      note(`event ${Number(at)} cannot be read`);
-      return;
-    }
-    // As it is stored, not as it reads: a later schema must not change what was hashed.
-    const event = item.data as Event;
-    const stands = keys.event({ PK: key, SK }, event.seq).SK === item.SK;
-    if (!stands || event.aggregate !== aggregateName({ PK: key, SK })) note(`event ${Number(at)} is another's`);
-    if (eventHash(event) !== event.hash) note(`event ${event.seq} was changed`);
-    if (event.change && hashOf(event.change) !== event.changeHash)
-      note(`the content of event ${event.seq} was changed`);
-    chain.push({ seq: event.seq, hash: event.hash, prevHash: event.prevHash, states: event.states });
+  constructor(key: string) {
+    this.key = key;
   }
 
-  return {
-    key,
-    take: (item) => {
-      const [, SK, at] = EVENT.exec(item.SK) ?? [];
-      if (SK && at) takeEvent(item, SK, at);
-      else {
-        const { seq, headHash } = item;
-        states.set(item.SK, { type: typeOf(item), hash: stateHash(item), seq, headHash });
-        if (seq || headHash) chainOf(item.SK);
+  take(item: Item): void {
+    const [, SK, at] = EVENT.exec(item.SK) ?? [];
+    if (SK && at) return this.#takeEvent(item, { PK: this.key, SK }, Number(at));
+    const { seq, headHash } = item;
+    this.#states.set(item.SK, { type: typeOf(item), hash: stateHash(item), seq, headHash });
+    if (seq || headHash) this.#chainOf(item.SK);
+  }
+
+  /** Judges what was taken; `types` are known to be audited from elsewhere. */
+  judge(types: ReadonlySet<string>): Verdict {
+    return judge(this.key, this.#states, this.#chains, this.#noted, types);
+  }
+
+  #chainOf(SK: string): Link[] {
+    const chain = this.#chains.get(SK) ?? [];
+    this.#chains.set(SK, chain);
+    return chain;
+  }
+
+  #takeEvent(item: Item, of: Key, at: number): void {
+    const chain = this.#chainOf(of.SK);
+    const aggregate = aggregateName(of);
+    const note = (fault: string) => this.#noted.push({ aggregate, fault });
+    if (!isReadable(item)) return void note(`event ${at} cannot be read`);
+    // As it is stored, not as it reads: a later schema must not change what was hashed.
+    const event = item.data as Event;
+    if (event.seq !== at || event.aggregate !== aggregate) note(`event ${at} is another's`);
+    if (eventHash(event) !== event.hash) note(`event ${at} was changed`);
+    if (event.change && hashOf(event.change) !== event.changeHash)
+      note(`the content of event ${at} was changed`);
+    chain.push({ seq: event.seq, hash: event.hash, prevHash: event.prevHash, states: event.states });
+  }
+}
+
+function isReadable(event: Item): boolean {
+  try {
+    readItem(eventKind, event);
+    return true;
+  } catch {
+    return false; // the caller names it
+  }
+}
+
+/** Faults by aggregate, in the order in which they were found. */
+class Faults extends Map<string, string[]> {
+  note(aggregate: string, found: readonly string[]): void {
+    if (found.length > 0) this.set(aggregate, [...(this.get(aggregate) ?? []), ...found]);
+  }
+}
+
+/** Which event spoke last of each state item; an item belongs to one aggregate only. */
+function vouchesOf(PK: string, chains: ReadonlyMap<string, Link[]>, faults: Faults): Map<string, Vouch> {
+  const vouches = new Map<string, Vouch>();
+  for (const [SK, links] of chains) {
+    const aggregate = aggregateName({ PK, SK });
+    for (const { seq, states } of links) {
+      for (const [stateKey, hash] of Object.entries(states)) {
+        const other = vouches.get(stateKey)?.aggregate ?? aggregate;
+        if (other !== aggregate) faults.note(aggregate, [`${stateKey} is also vouched for by ${other}`]);
+        vouches.set(stateKey, { aggregate, seq, hash });
       }
-    },
-    judge: (types) => judge(key, states, chains, noted, types),
-  };
+    }
+  }
+  return vouches;
 }
 
 function judge(
@@ -115,37 +140,29 @@ function judge(
   noted: readonly Broken[],
   types: ReadonlySet<string>,
 ): Verdict {
-  const faults = new Map<string, string[]>();
-  const note = (aggregate: string, found: readonly string[]) => {
-    if (found.length > 0) faults.set(aggregate, [...(faults.get(aggregate) ?? []), ...found]);
-  };
-  for (const { aggregate, fault } of noted) note(aggregate, [fault]);
-  const vouches = new Map<string, Vouch>();
+  const faults = new Faults();
+  for (const { aggregate, fault } of noted) faults.note(aggregate, [fault]);
   for (const [SK, links] of chains) {
-    const aggregate = aggregateName({ PK, SK });
     links.sort((a, b) => a.seq - b.seq);
-    note(aggregate, [...chainFaults(links), ...headFaults(links, states.get(SK))]);
-    for (const { seq, states: named } of links) {
-      for (const [stateKey, hash] of Object.entries(named)) {
-        const other = vouches.get(stateKey)?.aggregate;
-        if (other && other !== aggregate) note(aggregate, [`${stateKey} is also vouched for by ${other}`]);
-        vouches.set(stateKey, { aggregate, seq, hash });
-      }
-    }
+    faults.note(aggregateName({ PK, SK }), [...chainFaults(links), ...headFaults(links, states.get(SK))]);
   }
+  const vouches = vouchesOf(PK, chains, faults);
   for (const [SK, { aggregate, seq, hash }] of vouches) {
     const state = states.get(SK);
-    if (state && state.hash !== hash) note(aggregate, [`${SK} is not as event ${seq} left it`]);
-    if (!state && aggregate !== aggregateName({ PK, SK })) note(aggregate, [`${SK} is missing`]);
+    if (state && state.hash !== hash) faults.note(aggregate, [`${SK} is not as event ${seq} left it`]);
+    if (!state && aggregate !== aggregateName({ PK, SK })) faults.note(aggregate, [`${SK} is missing`]);
   }
   const audited = new Set([...vouches.keys()].flatMap((SK) => states.get(SK)?.type ?? []));
-  const unvouched = new Set<string>();
-  for (const [SK, { type }] of states) {
-    if (vouches.has(SK) || chains.has(SK)) continue;
-    unvouched.add(type);
-    if (types.has(type) || audited.has(type)) note(aggregateName({ PK, SK }), ['no event vouches for it']);
+  const alone = [...states].filter(([SK]) => !vouches.has(SK) && !chains.has(SK));
+  for (const [SK, { type }] of alone) {
+    if (types.has(type) || audited.has(type)) {
+      faults.note(aggregateName({ PK, SK }), ['no event vouches for it']);
+    }
   }
-  const sound = [...chains.keys()].filter((SK) => !faults.has(aggregateName({ PK, SK }))).length;
-  const broken = [...faults].map(([aggregate, found]) => ({ aggregate, fault: found.join('; ') }));
-  return { sound, broken, audited, unvouched };
+  return {
+    sound: [...chains.keys()].filter((SK) => !faults.has(aggregateName({ PK, SK }))).length,
+    broken: [...faults].map(([aggregate, found]) => ({ aggregate, fault: found.join('; ') })),
+    audited,
+    unvouched: new Set(alone.map(([, { type }]) => type)),
+  };
 }

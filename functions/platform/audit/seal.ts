@@ -70,8 +70,9 @@ export const sealNumbers = (names: readonly string[]): number[] =>
 
 /** Reads a seal; throws on one that is missing or not of its form. */
 export async function readSeal(storage: SealStorage, no: number): Promise<Seal> {
-  const lines = await Array.fromAsync(storage.lines(sealFile(no)));
-  return sealSchema.parse(JSON.parse(lines.join('\n')));
+  let text = '';
+  for await (const line of storage.lines(sealFile(no))) text += line;
+  return sealSchema.parse(JSON.parse(text));
 }
 
 /** Every head as a line of canonical JSON; weak reads do: a head of a moment ago is as good. */
@@ -89,7 +90,7 @@ async function* leafLines(table: Table): AsyncGenerator<string> {
   }
 }
 
-async function* through<T>(lines: AsyncIterable<T>, take: (line: T) => void): AsyncGenerator<T> {
+async function* through(lines: AsyncIterable<string>, take: (line: string) => void): AsyncGenerator<string> {
   for await (const line of lines) {
     take(line);
     yield line;
@@ -115,7 +116,10 @@ export async function sealAudit(
   const tries = names.filter((name) => name.startsWith(`${numbered(no)}.leaves`)).length;
   const leavesFile = `${numbered(no)}.leaves.${tries + 1}.jsonl`;
   const tree = merkleTree();
-  await storage.create(leavesFile, through(leafLines(table), tree.add));
+  await storage.create(
+    leavesFile,
+    through(leafLines(table), (line) => tree.add(line)),
+  );
   const open = {
     no,
     at,

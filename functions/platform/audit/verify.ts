@@ -4,12 +4,12 @@
  */
 import { setTimeout as sleep } from 'node:timers/promises';
 import { queryPages, type Table } from '../table.ts';
-import { type Broken, openPartition, type Partition, type Verdict } from './partition.ts';
+import { type Broken, Partition, type Verdict } from './partition.ts';
 import { scanPages } from './scan.ts';
 import type { SealStorage, Signer } from './seal.ts';
 import { verifySeals } from './verifySeals.ts';
 
-/** What an audit found: the number of sound aggregates, and what is broken. */
+/** What an audit found: the number of aggregates sound by themselves, and what is broken, each named once. */
 export interface AuditReport {
   readonly verified: number;
   readonly broken: readonly Broken[];
@@ -22,7 +22,7 @@ export interface VerifyOptions {
   readonly progress?: (items: number) => void;
 }
 
-/** A type has so many remembered partitions with items that no event vouches for, as long as it is unknown whether it is audited. */
+/** So many partitions are remembered per type, while it is unknown whether the type is audited. */
 const REMEMBERED = 1_000;
 /** A commit that lands while a partition is read shows it torn: what looks broken is read again. */
 const READINGS = 3;
@@ -37,8 +37,10 @@ interface Findings {
 }
 
 async function readPartition(table: Table, key: string): Promise<Partition> {
-  const partition = openPartition(key);
-  for await (const items of queryPages(table, { partition: key })) items.forEach(partition.take);
+  const partition = new Partition(key);
+  for await (const items of queryPages(table, { partition: key })) {
+    for (const item of items) partition.take(item);
+  }
   return partition;
 }
 
@@ -77,15 +79,16 @@ async function closePending(table: Table, { audited, pending, broken }: Findings
     broken.push(...verdict.broken.filter(({ aggregate }) => !named.has(aggregate)));
   }
   for (const [type, { more }] of late) {
-    if (more > 0) broken.push({ aggregate: type, fault: `no event vouches for items of ${more} partitions more` });
+    if (more > 0)
+      broken.push({ aggregate: type, fault: `no event vouches for items of ${more} partitions more` });
   }
 }
 
 /**
  * Verifies the whole table, and the seals if given: chains complete and unchanged, heads and states as
  * the last event left them, nothing of an audited type without an event, every sealed head still in
- * its chain. Reads a table in use; memory is bounded by the largest partition's hashes. Costs one strong scan, up to two
- * queries per partition that looks broken, and for seals what verifySeals says.
+ * its chain. The table may be in use; memory is bounded by the hashes of the largest partition. Costs
+ * one strong scan, up to two queries per partition that looks broken, and what verifySeals says.
  */
 export async function verifyAudit(table: Table, options: VerifyOptions = {}): Promise<AuditReport> {
   const findings: Findings = { verified: 0, broken: [], audited: new Set(), pending: new Map() };
@@ -97,7 +100,7 @@ export async function verifyAudit(table: Table, options: VerifyOptions = {}): Pr
     for (const item of items) {
       if (partition?.key !== item.PK) {
         if (partition) await close(table, partition, findings);
-        partition = openPartition(item.PK);
+        partition = new Partition(item.PK);
       }
       partition.take(item);
     }
@@ -108,5 +111,10 @@ export async function verifyAudit(table: Table, options: VerifyOptions = {}): Pr
   await closePending(table, findings);
   const { seals } = options;
   if (seals) findings.broken.push(...(await verifySeals(table, seals.storage, seals.signer)));
-  return { verified: findings.verified, broken: findings.broken };
+  const named = Map.groupBy(findings.broken, ({ aggregate }) => aggregate);
+  const broken = [...named].map(([aggregate, found]) => ({
+    aggregate,
+    fault: found.map(({ fault }) => fault).join('; '),
+  }));
+  return { verified: findings.verified, broken };
 }

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { readSettings } from '../../functions/local/settings.ts';
+
+describe('what can be set on one machine', () => {
+  it('is the demo city when nothing is set', () => {
+    expect(readSettings({})).toMatchObject({
+      PORT: 4000,
+      DATA_DIR: '.data',
+      EMPLOYEES: 200,
+      MONTHS: 2,
+      SEED: 1,
+      NOW: '2026-11-16T01:00:00.000Z',
+    });
+  });
+
+  it('gives a city past a thousand no worked months, unless they are asked for', () => {
+    const months = (EMPLOYEES: string, MONTHS = '') => readSettings({ EMPLOYEES, MONTHS }).MONTHS;
+    expect([months('1000'), months('1001'), months('100000', '1')]).toEqual([2, 0, 1]);
+  });
+
+  it.each([
+    ['PORT', '0'],
+    ['PORT', 'http'],
+    ['EMPLOYEES', '19'],
+    ['EMPLOYEES', '100001'],
+    ['EMPLOYEES', '20.5'],
+    ['MONTHS', '-1'],
+    ['SEED', 'x'],
+    ['NOW', '2026-11-16'],
+    ['NOW', 'tomorrow'],
+    ['DYNAMODB_ENDPOINT', 'localhost'],
+  ])('refuses %s=%s by name, in one sentence', (name, value) => {
+    expect(() => readSettings({ [name]: value })).toThrow(new RegExp(`^environment: ${name}: [^\\n]+$`));
+  });
+});
