@@ -13,7 +13,8 @@ export type Behaviour = z.infer<typeof behaviourSchema>;
 let parsed: readonly Behaviour[] | undefined;
 
 /** The values in their order, checked on first use. */
-export const behaviours = (): readonly Behaviour[] => (parsed ??= z.array(behaviourSchema).length(7).parse(source));
+export const behaviours = (): readonly Behaviour[] =>
+  (parsed ??= z.array(behaviourSchema).length(7).parse(source));
 
 /** The three standard behaviours of a value. */
 export const standardsOf = (value: string): string[] =>

@@ -1,6 +1,5 @@
-import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Leave, LegalStatus } from '../../functions/organisation/employee/rules.ts';
+import type { Leave } from '../../functions/organisation/employee/rules.ts';
 import {
   indexOrganisation,
   type Organisation,
@@ -12,64 +11,8 @@ import {
   lineSchema,
   materialiseLines,
 } from '../../functions/organisation/line/rules.ts';
-import type {
-  AssignmentRole,
-  Position,
-  PositionAssignment,
-} from '../../functions/organisation/position/rules.ts';
-import type { Unit } from '../../functions/organisation/unit/rules.ts';
-import { addDays, type Instant, type PlainDate } from '../../functions/platform/period.ts';
-
-const start = '2026-01-01' as PlainDate;
-const recordedAt = '2026-01-01T00:00:00.000Z' as Instant;
-const uuid = (group: number, no: number) => `0192f0c1-000${group}-7000-8000-${String(no).padStart(12, '0')}`;
-const day = (no: number) => addDays(start, no);
-const unit: Unit = {
-  unitId: uuid(1, 0),
-  parentId: null,
-  agencyId: uuid(1, 0),
-  name: 'Dinas',
-  kind: 'OPD',
-  isPerformanceUnit: true,
-  workWeek: 'FIVE_DAYS',
-  path: '01/',
-  validFrom: start,
-  validTo: null,
-};
-const office = (no: number, superior: number | null, override: number | null = null): Position => ({
-  positionId: uuid(2, no),
-  title: `Office ${no}`,
-  kind: 'PENGAWAS',
-  jenjang: null,
-  eselon: 'IV.a',
-  grade: 9,
-  isPukm: false,
-  family: 'PENGAWAS',
-  unitId: unit.unitId,
-  superiorPositionId: superior === null ? null : uuid(2, superior),
-  appraiserOverrideId: override === null ? null : uuid(2, override),
-});
-const person = (no: number, legalStatus: LegalStatus = 'AKTIF', from: PlainDate | null = null) => ({
-  employeeId: uuid(3, no),
-  legalStatus,
-  legalStatusFrom: from,
-});
-const seat = (
-  who: number,
-  where: number,
-  role: AssignmentRole = 'DEFINITIVE',
-  from = -400,
-  to: number | null = null,
-): PositionAssignment => ({
-  employeeId: uuid(3, who),
-  positionId: uuid(2, where),
-  role,
-  from: day(from),
-  to: to === null ? null : day(to),
-  letterNo: '800/1/2026',
-  recordedAt,
-  supersededAt: null,
-});
+import type { Instant } from '../../functions/platform/period.ts';
+import { day, office, person, recordedAt, seat, start, unit, uuid } from './madeUp.ts';
 
 /** Mayor 0, secretary 1, head 2, two bureaus 3 and 4, and an officer each: 5 below 3, 6 below 4. */
 const offices = [
@@ -205,117 +148,5 @@ describe('the lines of a person', () => {
     for (const line of lines) expect(lineSchema.parse(line)).toEqual(line);
     expect(lineOn(lines, day(35))).toBe(lines[1]);
     expect(lineOn(lines, day(-1))).toBeNull();
-  });
-});
-
-const DAYS = 120;
-const dayNo = fc.integer({ min: -10, max: DAYS + 10 });
-const roles: AssignmentRole[] = ['DEFINITIVE', 'DEFINITIVE', 'DEFINITIVE', 'PLT', 'PLH', 'DELEGATE_VERIFIER'];
-/** Organisations as bad as data can be: any superior, any override, anyone anywhere for any days. */
-const anyOrganisation = fc.integer({ min: 2, max: 9 }).chain((size) => {
-  const no = fc.integer({ min: 0, max: size - 1 });
-  return fc.record({
-    positions: fc
-      .array(
-        fc.record({
-          superior: fc.option(no, { freq: 8 }),
-          override: fc.oneof({ weight: 5, arbitrary: fc.constant(null) }, { weight: 1, arbitrary: no }),
-        }),
-        { minLength: size, maxLength: size },
-      )
-      .map((list) => list.map(({ superior, override }, index) => office(index, superior, override))),
-    employees: fc
-      .array(
-        fc.tuple(
-          fc.constantFrom<LegalStatus>('AKTIF', 'AKTIF', 'AKTIF', 'PENSIUN', 'CLTN'),
-          fc.option(dayNo),
-        ),
-        { minLength: size, maxLength: size },
-      )
-      .map((list) =>
-        list.map(([status, from], index) => person(index, status, from === null ? null : day(from))),
-      ),
-    assignments: fc.array(
-      fc
-        .tuple(no, no, fc.constantFrom(...roles), dayNo, fc.option(fc.integer({ min: 0, max: 60 })))
-        .map(([who, where, role, from, length]) =>
-          seat(who, where, role, from, length === null ? null : from + length),
-        ),
-      { minLength: size, maxLength: size * 3 },
-    ),
-    leaves: fc.array(
-      fc.tuple(no, dayNo, fc.integer({ min: 0, max: 40 })).map(
-        ([who, from, length]): Leave => ({
-          employeeId: uuid(3, who),
-          type: 'CLTN',
-          from: day(from),
-          to: day(from + length),
-        }),
-      ),
-      { maxLength: 3 },
-    ),
-    plhMayAppraise: fc.boolean(),
-  });
-});
-const law = (check: (organisation: Organisation, people: readonly string[]) => void, numRuns = 300) =>
-  fc.assert(
-    fc.property(anyOrganisation, ({ plhMayAppraise, ...parts }) =>
-      check(
-        indexOrganisation({ units: [unit], ...parts }, { plhMayAppraise }),
-        parts.employees.map(({ employeeId }) => employeeId),
-      ),
-    ),
-    { numRuns },
-  );
-
-describe('in any organisation, however bad its data', () => {
-  it('everyone has exactly one appraiser or a named reason, and never themself or one who has left', () => {
-    law((organisation, people) => {
-      for (const id of people) {
-        const found = appraiserOf(organisation, id, day(60));
-        if (found.appraiserId === null) expect(found.reason).toMatch(/^[A-Z_]+$/);
-        else expect(found.appraiserId !== id && organisation.isActive(found.appraiserId, day(60))).toBe(true);
-      }
-    });
-  });
-
-  it('nobody is, through whatever number of steps, the appraiser of their own appraiser', () => {
-    law((organisation, people) => {
-      for (const id of people) {
-        const seen = new Set([id]);
-        for (
-          let next = appraiserOf(organisation, id, day(60)).appraiserId;
-          next;
-          next = appraiserOf(organisation, next, day(60)).appraiserId
-        ) {
-          expect(seen.has(next)).toBe(false);
-          seen.add(next);
-        }
-      }
-    });
-  });
-
-  it('the lines say on every day what asking on that day says, without gap or overlap', () => {
-    law((organisation, people) => {
-      for (const id of people) {
-        const lines = materialiseLines(organisation, id, { from: start, to: day(DAYS), recordedAt });
-        for (let no = 0; no <= DAYS; no += 1) {
-          const found = appraiserOf(organisation, id, day(no));
-          const inForce = lines.filter(
-            (line) => line.from <= day(no) && (line.to === null || day(no) <= line.to),
-          );
-          if (found.appraiserId === null && found.reason === 'NO_POSITION') expect(inForce).toEqual([]);
-          else {
-            expect(inForce).toHaveLength(1);
-            expect(inForce[0]?.appraiserId).toBe(found.appraiserId);
-            const [alone] = materialiseLines(organisation, id, { from: day(no), to: day(no), recordedAt });
-            expect({ ...inForce[0], from: day(no), to: day(no) }).toEqual(alone);
-            expect(inForce[0]?.basis ?? inForce[0]?.reason).toBe(
-              found.appraiserId === null ? found.reason : found.basis,
-            );
-          }
-        }
-      }
-    }, 80);
   });
 });

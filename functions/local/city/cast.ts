@@ -1,19 +1,8 @@
 /** The people of an invented city whom its guide names, and who holds which office of performance management. */
 import type { Appointment, AppointmentRole } from '../../organisation/appointment/rules.ts';
 import type { Employee } from '../../organisation/employee/rules.ts';
-import type { Site } from './people.ts';
+import type { Cast, Site } from './site.ts';
 import { PERSONNEL } from './structure.ts';
-
-/** Employee ids; `appraiser` appraises `employee`, and `superior` the appraiser. `bkpp` are two. */
-export interface Cast {
-  readonly employee: string;
-  readonly appraiser: string;
-  readonly superior: string;
-  readonly manager: string;
-  readonly bkpp: readonly [string, string];
-  readonly assessor: string;
-  readonly auditor: string;
-}
 
 /**
  * Casts the demo and appoints: two of the personnel agency as BKPP, an auditor and an assessor for the
@@ -21,49 +10,17 @@ export interface Cast {
  */
 export function castOf(site: Site): { cast: Cast; appointments: Appointment[] } {
   const byAgency = Map.groupBy(site.employees, ({ unit }) => unit.agencyName);
-  const ofPersonnel = byAgency.get(PERSONNEL) ?? [];
-  const isAnalyst = ({ unit, position }: Employee) =>
-    unit.name === 'Bidang Penilaian Kinerja dan Penghargaan' &&
-    position.title === 'Analis SDM Aparatur Ahli Muda';
-  const employee =
-    ofPersonnel.find(isAnalyst) ??
-    ofPersonnel.find(({ position }) => position.title === 'Analis SDM Aparatur Ahli Muda');
-  const appraiser = employee && holderAbove(site, employee);
-  const superior = appraiser && holderAbove(site, appraiser);
-  if (!employee || !appraiser || !superior) throw new Error('the personnel agency is too small for its cast');
+  const { employee, appraiser, superior } = leads(site, byAgency.get(PERSONNEL) ?? []);
   const busy = new Set([employee, appraiser, superior]);
-  const someone = (agencyNames: readonly string[]): Employee => {
-    const pool = agencyNames.flatMap((name) => (byAgency.get(name) ?? []).toReversed());
-    const free = pool.find((each) => !busy.has(each)) ?? pool[0];
-    if (!free) throw new Error(`nobody works in ${agencyNames.join(', ')}`);
-    busy.add(free);
-    return free;
-  };
-  const bkpp = [someone([PERSONNEL]), someone([PERSONNEL])] as const;
-  const manager = someone([PERSONNEL, 'Sekretariat Daerah']);
-  const auditor = someone(['Inspektorat', 'Sekretariat Daerah', 'Dinas Kesehatan']);
-  const assessor = someone([
-    'Badan Perencanaan Pembangunan Daerah',
-    'Sekretariat Daerah',
-    'Dinas Pendidikan',
-  ]);
-  const appoint = (
-    role: AppointmentRole,
-    { employeeId }: Employee,
-    unitPath: string | null = null,
-  ): Appointment => ({
-    employeeId,
-    role,
-    unitPath,
-    from: site.newYear,
-    to: null,
-  });
-  const managers = site.units
-    .filter((unit) => unit.agencyId === unit.unitId && unit.kind !== 'KOTA')
-    .flatMap((unit) => {
-      const own = unit.name === PERSONNEL ? manager : managerOf(byAgency.get(unit.name) ?? []);
-      return own ? [appoint('MANAGER', own, unit.path)] : [];
-    });
+  const someone = (...agencies: string[]) =>
+    pickFree(
+      agencies.flatMap((name) => byAgency.get(name) ?? []),
+      busy,
+    );
+  const bkpp = [someone(PERSONNEL), someone(PERSONNEL)] as const;
+  const manager = someone(PERSONNEL, 'Sekretariat Daerah');
+  const auditor = someone('Inspektorat', 'Sekretariat Daerah', 'Dinas Kesehatan');
+  const assessor = someone('Badan Perencanaan Pembangunan Daerah', 'Sekretariat Daerah', 'Dinas Pendidikan');
   return {
     cast: {
       employee: employee.employeeId,
@@ -75,10 +32,10 @@ export function castOf(site: Site): { cast: Cast; appointments: Appointment[] } 
       auditor: auditor.employeeId,
     },
     appointments: [
-      ...bkpp.map((each) => appoint('BKPP', each)),
-      appoint('AUDITOR', auditor),
-      appoint('ASSESSOR', assessor),
-      ...managers,
+      ...bkpp.map((each) => appoint(site, 'BKPP', each)),
+      appoint(site, 'AUDITOR', auditor),
+      appoint(site, 'ASSESSOR', assessor),
+      ...managersOf(site, byAgency, manager),
     ],
   };
 }
@@ -95,3 +52,39 @@ function holderAbove(site: Site, { position }: Employee): Employee | undefined {
   )?.superiorPositionId;
   return site.employees.find((each) => each.position.positionId === above);
 }
+
+/** An analyst of the personnel agency, the appraiser, and theirs. */
+function leads(site: Site, people: readonly Employee[]) {
+  const isAnalyst = ({ position }: Employee) => position.title === 'Analis SDM Aparatur Ahli Muda';
+  const employee =
+    people.find((each) => isAnalyst(each) && each.unit.name.includes('Penilaian Kinerja')) ??
+    people.find(isAnalyst);
+  const appraiser = employee && holderAbove(site, employee);
+  const superior = appraiser && holderAbove(site, appraiser);
+  if (!employee || !appraiser || !superior) throw new Error('the personnel agency is too small for its cast');
+  return { employee, appraiser, superior };
+}
+
+/** The last of the people who has no part yet; in a very small city one who has. */
+function pickFree(people: readonly Employee[], busy: Set<Employee>): Employee {
+  const picked = people.findLast((each) => !busy.has(each)) ?? people[0];
+  if (!picked) throw new Error('nobody works there');
+  busy.add(picked);
+  return picked;
+}
+
+/** Everyone's performance manager: of the personnel agency the one who is cast. */
+const managersOf = (site: Site, byAgency: ReadonlyMap<string, Employee[]>, cast: Employee): Appointment[] =>
+  site.units
+    .filter((unit) => unit.agencyId === unit.unitId && unit.kind !== 'KOTA')
+    .flatMap((unit) => {
+      const manager = unit.name === PERSONNEL ? cast : managerOf(byAgency.get(unit.name) ?? []);
+      return manager ? [appoint(site, 'MANAGER', manager, unit.path)] : [];
+    });
+
+const appoint = (
+  site: Site,
+  role: AppointmentRole,
+  { employeeId }: Employee,
+  unitPath: string | null = null,
+): Appointment => ({ employeeId, role, unitPath, from: site.newYear, to: null });

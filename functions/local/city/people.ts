@@ -2,20 +2,20 @@
  * An invented city of any size, the same for the same seed: units, offices, people, who holds what,
  * leave, appointments and everybody's reporting line. No name and no number is a real person's.
  */
-import type { Appointment } from '../../organisation/appointment/rules.ts';
-import type { Employee, Leave } from '../../organisation/employee/rules.ts';
 import { indexOrganisation } from '../../organisation/line/organisation.ts';
 import { type Line, materialiseLines } from '../../organisation/line/rules.ts';
 import { policyDefault } from '../../organisation/policy/rules.ts';
-import type { Position, PositionAssignment } from '../../organisation/position/rules.ts';
 import type { Unit } from '../../organisation/unit/rules.ts';
-import { addDays, type Instant, instantIn, type PlainDate } from '../../platform/period.ts';
-import { type Cast, castOf } from './cast.ts';
-import { actingHolders, chooseVacancies, leaveAfter, type Vacancies } from './happenings.ts';
-import { analystPost, headPost, mayorPost, type Post, staffPost } from './offices.ts';
-import { type Persona, personas } from './persona.ts';
-import { type Chance, chanceOf } from './random.ts';
-import { cityOf, PERSONNEL, type Team } from './structure.ts';
+import type { PlainDate } from '../../platform/period.ts';
+import { castOf } from './cast.ts';
+import { actingHolders, leaveAfter } from './happenings.ts';
+import { analystPost, headPost, mayorPost, staffPost } from './offices.ts';
+import { chanceOf } from './random.ts';
+import { addPosition, type City, hire, type Place, type Site, siteOf } from './site.ts';
+import { cityOf, PERSONNEL } from './structure.ts';
+import type { Team } from './teams.ts';
+
+export type { Cast, City } from './site.ts';
 
 /** `employees` from 20 to 100,000; `asOf` is the day on which the city stands. */
 export interface CityOptions {
@@ -23,36 +23,6 @@ export interface CityOptions {
   readonly seed: string | number;
   readonly asOf: PlainDate;
   readonly zone?: string;
-}
-
-export interface City {
-  readonly units: Unit[];
-  readonly positions: Position[];
-  readonly employees: Employee[];
-  readonly assignments: PositionAssignment[];
-  readonly leaves: Leave[];
-  readonly appointments: Appointment[];
-  readonly lines: Line[];
-  readonly cast: Cast;
-}
-
-/** What is being built, and what every part of it needs. */
-export interface Site extends Omit<City, 'lines' | 'cast'> {
-  readonly chance: Chance;
-  readonly asOf: PlainDate;
-  /** The first day of the city's year. */
-  readonly newYear: PlainDate;
-  readonly recordedAt: Instant;
-  readonly sexOf: Map<string, Persona['sex']>;
-  readonly persona: (post: Post) => Persona;
-  readonly vacancies: Vacancies;
-}
-
-interface Place {
-  readonly unit: Unit;
-  readonly agency: Unit;
-  /** The office of the unit's head. */
-  readonly headId: string;
 }
 
 /** Makes the city; throws on a size that it cannot have. */
@@ -79,24 +49,6 @@ export function makeCity({ employees, seed, asOf, zone = 'Asia/Jakarta' }: CityO
     appointments: site.appointments,
     lines: linesOf(site),
     cast,
-  };
-}
-
-function siteOf(chance: Chance, agencies: Team[], asOf: PlainDate, zone: string): Site {
-  return {
-    units: [],
-    positions: [],
-    employees: [],
-    assignments: [],
-    leaves: [],
-    appointments: [],
-    chance,
-    asOf,
-    newYear: `${asOf.slice(0, 4)}-01-01` as PlainDate,
-    recordedAt: instantIn(zone, asOf, '00:30'),
-    sexOf: new Map(),
-    persona: personas(chance, asOf),
-    vacancies: chooseVacancies(agencies, chance),
   };
 }
 
@@ -165,52 +117,6 @@ function overrideByMayor(site: Site): void {
   const mayor = site.positions[0];
   if (last && mayor)
     site.positions[site.positions.length - 1] = { ...last, appraiserOverrideId: mayor.positionId };
-}
-
-function addPosition(site: Site, post: Post, unitId: string, superiorPositionId: string | null): string {
-  const positionId = site.chance.uuid();
-  site.positions.push({ positionId, ...post, unitId, superiorPositionId, appraiserOverrideId: null });
-  return positionId;
-}
-
-function hire(
-  site: Site,
-  post: Post,
-  positionId: string,
-  { unit, agency }: Pick<Place, 'unit' | 'agency'>,
-): void {
-  const employeeId = site.chance.uuid();
-  const { sex, ...persona } = site.persona(post);
-  site.sexOf.set(employeeId, sex);
-  site.employees.push({
-    employeeId,
-    ...persona,
-    legalStatus: 'AKTIF',
-    legalStatusFrom: null,
-    position: { positionId, ...post },
-    unit: {
-      unitId: unit.unitId,
-      name: unit.name,
-      path: unit.path,
-      agencyId: agency.unitId,
-      agencyName: agency.name,
-    },
-    workWeek: unit.workWeek,
-    hrVersion: 1,
-    hrAsOf: site.recordedAt,
-  });
-  const isNew = persona.employmentStatus === 'CPNS';
-  const from = addDays(site.newYear, isNew ? -site.chance.int(31, 240) : -site.chance.int(365, 1400));
-  site.assignments.push({
-    employeeId,
-    positionId,
-    role: 'DEFINITIVE',
-    from,
-    to: null,
-    letterNo: `800/${site.chance.int(100, 9999)}/${from.slice(0, 4)}`,
-    recordedAt: site.recordedAt,
-    supersededAt: null,
-  });
 }
 
 /** Everybody's line from the first day of the city's year. */

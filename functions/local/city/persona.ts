@@ -94,7 +94,8 @@ function nipOf(
   const two = (value: number) => String(value).padStart(2, '0');
   const born = `${appointed - age}${two(month)}${two(chance.int(1, Number(datesOf(monthPeriod(appointed - age, month)).last.slice(8))))}`;
   const start = `${appointed}${isPppk ? '21' : two(chance.pick([1, 3, 4, 12]))}${sex === 'MALE' ? 1 : 2}`;
-  for (let sequence = chance.int(1, 9); ; sequence += 1) {
+  // Real numbers hardly ever run past a few hundred a month: from 901 on, nobody's is met by chance.
+  for (let sequence = chance.int(901, 960); ; sequence += 1) {
     const nip = `${born}${start}${String(sequence).padStart(3, '0')}`;
     if (!taken.has(nip)) {
       taken.add(nip);

@@ -81,11 +81,7 @@ export function indexOrganisation(parts: OrganisationParts, options: Organisatio
       const employee = employees.get(employeeId);
       return employee !== undefined && isActiveOn(employee, leaves.get(employeeId) ?? none, date);
     },
-    depth: memo((positionId: string) => {
-      const chain = chainAbove(positionId, above);
-      const last = chain.at(-1) ?? positionId;
-      return above(last) === null ? chain.length : Number.POSITIVE_INFINITY;
-    }),
+    depth: memo((positionId: string) => depthOf(positionId, above)),
     personTurns,
     officeTurns,
     dayBefore,
@@ -115,6 +111,12 @@ function chainAbove(positionId: string, above: (positionId: string) => string | 
     seen.add(next);
   }
   return chain;
+}
+
+function depthOf(positionId: string, above: (positionId: string) => string | null): number {
+  const chain = chainAbove(positionId, above);
+  const last = chain.at(-1) ?? positionId;
+  return above(last) === null ? chain.length : Number.POSITIVE_INFINITY;
 }
 
 function memo<K, V>(compute: (key: K) => V): (key: K) => V {
