@@ -4,6 +4,7 @@ import { BadArguments, foundOrNull } from '../platform/payload.ts';
 import type { Result } from '../platform/result.ts';
 import { readEmployee } from '../organisation/employee/actions.ts';
 import { readUnit } from '../organisation/unit/actions.ts';
+import { readMonth } from '../execution/month/actions/readMonth.ts';
 import { readPlan } from '../planning/plan/actions/readPlan.ts';
 import type { ResolversTypes } from './generated/types.ts';
 import type { Request } from './request.ts';
@@ -12,6 +13,7 @@ const READERS: Record<string, (request: Request, id: string) => Promise<Result<o
   Employee: readEmployee,
   Unit: readUnit,
   Plan: readPlan,
+  Month: readMonth,
 };
 
 type AnyNode = Awaited<ResolversTypes['Node']>;

@@ -9,6 +9,8 @@ import type { Employee, PersonSnapshot } from '../organisation/employee/rules.ts
 import type { Line } from '../organisation/line/rules.ts';
 import type { Unit } from '../organisation/unit/rules.ts';
 import type { Content, Indicator, Plan, WorkResult } from '../planning/plan/rules.ts';
+import type { Month, MonthLine } from '../execution/month/rules.ts';
+import type { PersonMonth } from '../execution/personMonth.ts';
 
 /** A person; `granted` says that the caller may see personal data of them (`employee.read`). */
 export interface EmployeeNode {
@@ -19,6 +21,9 @@ export type UnitNode = Unit;
 export type PositionNode = Employee['position'];
 export type RankNode = NonNullable<Employee['rank']>;
 export type PlanNode = Kept<Plan>;
+export type MonthNode = Kept<Month>;
+export type MonthLineNode = MonthLine;
+export type EmployeeMonthNode = PersonMonth;
 export type PolicyNode = PolicyInForce;
 export type PeriodCardNode = Card;
 export type RunNode = Run;

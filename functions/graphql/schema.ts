@@ -4,6 +4,7 @@ import { employeeResolvers } from '../organisation/employee/resolvers.ts';
 import { overviewResolvers } from '../monitoring/overview/resolvers.ts';
 import { policyResolvers } from '../organisation/policy/resolvers.ts';
 import { unitResolvers } from '../organisation/unit/resolvers.ts';
+import { monthResolvers } from '../execution/month/resolvers.ts';
 import { planResolvers } from '../planning/plan/resolvers.ts';
 import { typeDefs } from './generated/typeDefs.ts';
 import type { Resolvers } from './generated/types.ts';
@@ -30,6 +31,7 @@ export const makeSchema = () =>
       employeeResolvers,
       unitResolvers,
       planResolvers,
+      monthResolvers,
       policyResolvers,
       overviewResolvers,
       runResolvers,

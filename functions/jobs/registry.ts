@@ -3,7 +3,7 @@ import type { Context } from '../platform/context.ts';
 import type { Period } from '../platform/period.ts';
 import type { PersonWork } from '../platform/run/outcome.ts';
 import { closeEmployeeMonth, loadCloseShared } from '../evaluation/evaluation/actions/closeEmployeeMonth.ts';
-import { loadOpenShared, openEmployeeMonth } from '../execution/month/actions/openEmployeeMonth.ts';
+import { openEmployeeMonth } from '../execution/month/actions/openEmployeeMonth.ts';
 
 export interface Job {
   /** Prepares a chunk: the work on one person of it. */
@@ -23,7 +23,7 @@ function job<Shared>(
 }
 
 export const jobs = {
-  openMonth: job(loadOpenShared, openEmployeeMonth),
+  openMonth: { prepare: async () => openEmployeeMonth },
   closeMonth: job(loadCloseShared, closeEmployeeMonth),
 } as const satisfies Record<string, Job>;
 

@@ -1,10 +1,14 @@
 /** Months as they are kept: one aggregate for each plan and month, and its section of the card. */
-import type { Card } from '../../platform/card.ts';
+import { type Card, writeCard } from '../../platform/card.ts';
+import type { Write } from '../../platform/commit/writes.ts';
 import { type Kept, type Kind, readItem } from '../../platform/item.ts';
 import { keys } from '../../platform/keys.ts';
 import { nodeId, parseNodeId } from '../../platform/nodeId.ts';
 import { isMonth, parsePeriod } from '../../platform/period.ts';
 import { getItem, type Table } from '../../platform/table.ts';
+import type { Employee } from '../../organisation/employee/rules.ts';
+import type { Line } from '../../organisation/line/rules.ts';
+import { whoOf } from '../../planning/plan/store.ts';
 import { isDue, type Month, monthSchema } from './rules.ts';
 
 export const monthKind: Kind<Month> = { type: 'month', schemaVersion: 1, schema: monthSchema };
@@ -18,9 +22,9 @@ export const monthId = ({ employeeId, month, planNo }: MonthRef): string =>
 /** The month that a node id names, or null when it names something else. */
 export function parseMonthId(id: string): MonthRef | null {
   const node = parseNodeId(id);
-  const [employeeId, period, planNo] = node?.type === 'Month' ? node.parts : [];
+  const [employeeId, period, planNo, ...rest] = node?.type === 'Month' ? node.parts : [];
   const month = period && parsePeriod(period);
-  return employeeId && month && isMonth(month) && planNo && /^[1-9]\d?$/.test(planNo)
+  return employeeId && month && isMonth(month) && planNo && /^[1-9]\d?$/.test(planNo) && rest.length === 0
     ? { employeeId, month, planNo: Number(planNo) }
     : null;
 }
@@ -41,3 +45,13 @@ export function monthSection({ status, lateTarget, lines }: Month): NonNullable<
     filled: due.filter(({ realisation }) => realisation !== null).length,
   };
 }
+
+/** Who a month's card is about: the person, in the unit and with the appraiser of the business date. */
+export const whoOfMonth = (month: MonthRef, employee: Employee, line: Line | null): Card['who'] => ({
+  ...whoOf(month, employee, month.month, line?.appraiserId ?? null),
+  ...(line && { unitPath: line.unitPath, agencyId: line.agencyId }),
+});
+
+/** The month's section of its card. */
+export const writeMonthCard = (month: Month, employee: Employee, line: Line | null): Write =>
+  writeCard(whoOfMonth(month, employee, line), { month: monthSection(month) });

@@ -2,7 +2,7 @@ import type { PlainDate } from '../../platform/period.ts';
 import type { Instant } from '../../platform/period.ts';
 import type { Period } from '../../platform/period.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { EmployeeNode, UnitNode, PlanNode, ViewerNode, DeskItemNode, RankNode, PositionNode, LineNode, PersonSnapshotNode, WorkResultNode, IndicatorNode, BehaviourNode, PolicyNode, PeriodCardNode, RunNode, UserErrorNode } from '../nodes.ts';
+import type { EmployeeNode, UnitNode, PlanNode, ViewerNode, DeskItemNode, RankNode, PositionNode, LineNode, PersonSnapshotNode, WorkResultNode, IndicatorNode, BehaviourNode, PolicyNode, PeriodCardNode, RunNode, MonthNode, MonthLineNode, EmployeeMonthNode, UserErrorNode } from '../nodes.ts';
 import type { Request } from '../request.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -26,6 +26,62 @@ export type Scalars = {
   /** Jumlah desimal, paling banyak tiga angka di belakang koma. A decimal with at most three places. */
   Quantity: { input: number; output: number; }
 };
+
+/** Capaian satu baris terhadap targetnya. How a line's realisation compares with its target. */
+export type Achievement = {
+  readonly __typename?: 'Achievement';
+  /** Target tercapai. The target is met. */
+  readonly met: Scalars['Boolean']['output'];
+  /** Persen capaian tanpa batas atas; null bila pembaginya nol. Per cent without a cap; null where the divisor is zero. */
+  readonly percent: Maybe<Scalars['Quantity']['output']>;
+};
+
+/** Satu langkah penjelasan. One step of an explanation. */
+export type ActivityExplanation = {
+  readonly __typename?: 'ActivityExplanation';
+  /** Penjelasan dalam bahasa Accept-Language. The explanation in the language of Accept-Language. */
+  readonly message: Scalars['String']['output'];
+  /** Kebijakan dengan tanggal berlakunya, atau sumber aturan. The policy with its effective date, or the rule's source. */
+  readonly rule: Scalars['String']['output'];
+  /** Langkah. The step. */
+  readonly step: ActivityStep;
+  /** Nilai: menit, hari, atau persen. The value: minutes, days, or per cent. */
+  readonly value: Scalars['Quantity']['output'];
+};
+
+/** Capaian aktivitas sebulan terhadap target menit. What a month's activities came to against the target. */
+export type ActivityResult = {
+  readonly __typename?: 'ActivityResult';
+  /** Apakah melebihi target. Whether more was done than counts. */
+  readonly capped: Scalars['Boolean']['output'];
+  /** Penjelasan setiap langkah. Every step explained. */
+  readonly explanation: ReadonlyArray<ActivityExplanation>;
+  /** Menit yang diperhitungkan untuk cuti. Minutes credited for leave. */
+  readonly leaveCreditMinutes: Scalars['Int']['output'];
+  /** Persentase, paling banyak 100. Per cent, 100 at most. */
+  readonly percent: Scalars['Quantity']['output'];
+  /** Target menit. The target in minutes. */
+  readonly target: Scalars['Int']['output'];
+  /** Menit terverifikasi. Verified minutes. */
+  readonly verifiedMinutes: Scalars['Int']['output'];
+};
+
+/** Langkah penghitungan capaian aktivitas. A step in working out the activity result. */
+export type ActivityStep =
+  /** Persentase setelah dibatasi 100. Per cent after the cap of 100. */
+  | 'CAPPED_PERCENT'
+  /** Menit yang dihitung. Minutes that count. */
+  | 'COUNTED_MINUTES'
+  /** Menit yang diperhitungkan untuk cuti. Minutes credited for leave. */
+  | 'LEAVE_CREDIT'
+  /** Hari kerja selama cuti. Working days on leave. */
+  | 'LEAVE_DAYS'
+  /** Target menit sebulan. The month's target in minutes. */
+  | 'MINUTE_TARGET'
+  /** Persentase sebelum dibatasi. Per cent before the cap. */
+  | 'PERCENT'
+  /** Menit aktivitas terverifikasi. Verified minutes of activity. */
+  | 'VERIFIED_MINUTES';
 
 /** Cara dua belas target bulanan membentuk target tahunan. How twelve monthly targets make the annual one. */
 export type Aggregation =
@@ -70,6 +126,25 @@ export type AppraiserOn = {
   readonly superior: Maybe<Employee>;
   /** Berlaku sampai. In force to. */
   readonly to: Maybe<Scalars['Date']['output']>;
+};
+
+/** Permintaan menyetujui target bulanan. Request to approve a month's target. */
+export type ApproveMonthTargetInput = {
+  /** Versi yang dilihat. The version seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Id SKP bulanan. Id of the month. */
+  readonly id: Scalars['ID']['input'];
+  /** Alasan menerima target terlambat; wajib bila terlambat, selain itu diabaikan. Why a late target is accepted; required when late, ignored otherwise. */
+  readonly lateReason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Hasil menyetujui target bulanan. Outcome of approving a month's target. */
+export type ApproveMonthTargetPayload = {
+  readonly __typename?: 'ApproveMonthTargetPayload';
+  /** SKP bulanan; pada konflik versi, keadaannya sekarang. The month; on a conflict of versions, as it stands. */
+  readonly month: Maybe<Month>;
+  /** Penolakan. Refusals. */
+  readonly userErrors: ReadonlyArray<UserError>;
 };
 
 /** Permintaan menetapkan SKP. Request to set a plan. */
@@ -254,6 +329,8 @@ export type Employee = Node & {
   readonly id: Scalars['ID']['output'];
   /** Kedudukan hukum; null bila tidak boleh dilihat. Legal status; null when not to be seen. */
   readonly legalStatus: Maybe<LegalStatus>;
+  /** Bulan pegawai ini; null bila tidak boleh dilihat. This employee's month; null when not to be seen. */
+  readonly month: Maybe<EmployeeMonth>;
   /** Nama dengan gelar. Name with degrees. */
   readonly name: Scalars['String']['output'];
   /** NIP atau NI PPPK; null bila tidak ada atau tidak boleh dilihat. Personnel number; null when none or not to be seen. */
@@ -280,6 +357,12 @@ export type EmployeeAppraiserOnArgs = {
 
 
 /** Pegawai. An employee. */
+export type EmployeeMonthArgs = {
+  period: Scalars['Period']['input'];
+};
+
+
+/** Pegawai. An employee. */
 export type EmployeePlansArgs = {
   year: Scalars['Int']['input'];
 };
@@ -294,6 +377,15 @@ export type EmployeeTeamArgs = {
   period: Scalars['Period']['input'];
 };
 
+/** Bulan seorang pegawai dalam satu permintaan. An employee's month in one request. */
+export type EmployeeMonth = {
+  readonly __typename?: 'EmployeeMonth';
+  /** SKP bulanan yang boleh dilihat; lebih dari satu setelah mutasi. The months that may be seen; more than one after a transfer. */
+  readonly months: ReadonlyArray<Month>;
+  /** Bulan. Month. */
+  readonly period: Scalars['Period']['output'];
+};
+
 /** Status kepegawaian. Kind of employment. */
 export type EmploymentStatus =
   /** Calon pegawai negeri sipil. Candidate civil servant. */
@@ -305,6 +397,77 @@ export type EmploymentStatus =
   /** PPPK paruh waktu. Part-time contract ASN. */
   | 'PPPK_PARUH_WAKTU';
 
+/** Ringkasan SKP bulanan yang dievaluasi. Summary of the month that is evaluated. */
+export type EvaluatedMonth = {
+  readonly __typename?: 'EvaluatedMonth';
+  /** Baris yang diisi realisasinya. Lines that were realised. */
+  readonly filled: Scalars['Int']['output'];
+  /** Baris yang bertarget bulan itu. Lines that had a target. */
+  readonly lines: Scalars['Int']['output'];
+  /** Baris yang memenuhi target. Lines that met their target. */
+  readonly met: Scalars['Int']['output'];
+};
+
+/** Evaluasi kinerja periodik. A periodic evaluation. */
+export type Evaluation = Node & {
+  readonly __typename?: 'Evaluation';
+  /** Capaian aktivitas. The activity result. */
+  readonly activity: ActivityResult;
+  /** Data pejabat penilai, disalin saat terbit. Copy of the appraiser's data at issue. */
+  readonly appraiserSnapshot: Maybe<PersonSnapshot>;
+  /** Hari terakhir bagian SKP dalam periode; pejabat penilai hari itu yang menilai. Last day of the plan's part of the period; the appraiser of that day rates. */
+  readonly businessDate: Scalars['Date']['output'];
+  /** SHA-256 dokumen yang diterbitkan. SHA-256 of the document as issued. */
+  readonly docHash: Maybe<Scalars['String']['output']>;
+  /** Pegawai yang dinilai. The employee. */
+  readonly employee: Employee;
+  /** Data pegawai yang dinilai, disalin saat terbit. Copy of the employee's data at issue. */
+  readonly employeeSnapshot: PersonSnapshot;
+  /** Id global. Global id. */
+  readonly id: Scalars['ID']['output'];
+  /** Diterbitkan pada. Issued at. */
+  readonly issuedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Ringkasan SKP bulanan. Summary of the month. */
+  readonly month: Maybe<EvaluatedMonth>;
+  /** Dibuka pada. Opened at. */
+  readonly openedAt: Scalars['DateTime']['output'];
+  /** Periode. The period. */
+  readonly period: Scalars['Period']['output'];
+  /** Nomor SKP pada tahun itu. Number of the plan in its year. */
+  readonly planNo: Scalars['Int']['output'];
+  /** Predikat; null bagi pegawai sebelum terbit. The predicate; null to the employee before issue. */
+  readonly predicate: Maybe<Predicate>;
+  /** Dinilai pada. Rated at. */
+  readonly ratedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Rating perilaku kerja; null bagi pegawai sebelum terbit. Rating of the behaviour; null to the employee before issue. */
+  readonly ratingBehaviour: Maybe<Rating>;
+  /** Rating hasil kerja; null bagi pegawai sebelum terbit. Rating of the work result; null to the employee before issue. */
+  readonly ratingResult: Maybe<Rating>;
+  /** Alasan penilaian; null bagi pegawai sebelum terbit. The rationale; null to the employee before issue. */
+  readonly rationale: Maybe<Scalars['String']['output']>;
+  /** Diterima pada; batas keberatan dihitung dari sini. Received at; objections are counted from here. */
+  readonly receivedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Rekomendasi; null bagi pegawai sebelum terbit. The recommendation; null to the employee before issue. */
+  readonly recommendation: Maybe<Scalars['String']['output']>;
+  /** Peraturan yang berlaku. The regulation in force. */
+  readonly regulationVersion: Scalars['String']['output'];
+  /** Status. State. */
+  readonly status: EvaluationStatus;
+  /** Versi, dikirim kembali sebagai expectedVersion. Version, sent back as expectedVersion. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** Status evaluasi. State of an evaluation. */
+export type EvaluationStatus =
+  /** Diterbitkan, tidak dapat diubah. Issued, immutable. */
+  | 'ISSUED'
+  /** Dibuka, menunggu penilaian. Open, to be rated. */
+  | 'OPEN'
+  /** Dinilai, masih konsep pejabat penilai. Rated, still the appraiser's draft. */
+  | 'RATED'
+  /** Diterima pegawai. Received by the employee. */
+  | 'RECEIVED';
+
 /** Ringkasan evaluasi pada kartu. An evaluation on a card. */
 export type EvaluationSummary = {
   readonly __typename?: 'EvaluationSummary';
@@ -312,6 +475,23 @@ export type EvaluationSummary = {
   readonly predicate: Maybe<Scalars['String']['output']>;
   /** Status evaluasi. State of the evaluation. */
   readonly status: Scalars['String']['output'];
+};
+
+/** Bukti dukung. Evidence. */
+export type Evidence = {
+  readonly __typename?: 'Evidence';
+  /** Judul. Title. */
+  readonly title: Scalars['String']['output'];
+  /** Tautan https. An https link. */
+  readonly url: Scalars['String']['output'];
+};
+
+/** Bukti dukung yang ditulis. Evidence as written. */
+export type EvidenceInput = {
+  /** Judul, 1–200 karakter. Title, 1 to 200 characters. */
+  readonly title: Scalars['String']['input'];
+  /** Tautan https. An https link. */
+  readonly url: Scalars['String']['input'];
 };
 
 /** Indikator kinerja individu (IKI) dengan target dan rencana aksinya. An indicator with target and action plan. */
@@ -353,6 +533,23 @@ export type IndicatorInput = {
   readonly text: Scalars['String']['input'];
   /** Satuan. Unit of measure. */
   readonly unit: Scalars['String']['input'];
+};
+
+/** Permintaan menerbitkan evaluasi. Request to issue an evaluation. */
+export type IssueEvaluationInput = {
+  /** Versi yang dilihat. The version seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Id evaluasi. Id of the evaluation. */
+  readonly id: Scalars['ID']['input'];
+};
+
+/** Hasil menerbitkan evaluasi. Outcome of issuing. */
+export type IssueEvaluationPayload = {
+  readonly __typename?: 'IssueEvaluationPayload';
+  /** Evaluasi; pada konflik versi, keadaannya sekarang. The evaluation; on a conflict of versions, as it stands. */
+  readonly evaluation: Maybe<Evaluation>;
+  /** Penolakan. Refusals. */
+  readonly userErrors: ReadonlyArray<UserError>;
 };
 
 /** Satu kali pekerjaan terjadwal untuk satu periode. A run of a scheduled job for a period. */
@@ -408,6 +605,120 @@ export type MinutesSummary = {
   readonly verified: Scalars['Int']['output'];
 };
 
+/** SKP bulanan: bagian rencana aksi pada satu bulan. A month of a plan: what its action plan has in one month. */
+export type Month = Node & {
+  readonly __typename?: 'Month';
+  /** Pemilik. Owner. */
+  readonly employee: Employee;
+  /** Hari pertama bagian SKP pada bulan ini. First day of the plan's part of the month. */
+  readonly from: Scalars['Date']['output'];
+  /** Id global. Global id. */
+  readonly id: Scalars['ID']['output'];
+  /** Alasan pejabat penilai menerima target terlambat. Why the appraiser accepted a late target. */
+  readonly lateReason: Maybe<Scalars['String']['output']>;
+  /** Target diajukan setelah jendela target. The target was submitted after its window. */
+  readonly lateTarget: Scalars['Boolean']['output'];
+  /** Baris, satu tiap indikator SKP. Lines, one for each indicator of the plan. */
+  readonly lines: ReadonlyArray<MonthLine>;
+  /** Ditutup pada. Closed at. */
+  readonly lockedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Pihak yang melewatkan. Who missed it. */
+  readonly missedBy: Maybe<MonthMissedBy>;
+  /** Bulan. Month. */
+  readonly period: Scalars['Period']['output'];
+  /** Id SKP. Id of the plan. */
+  readonly planId: Scalars['ID']['output'];
+  /** Nomor SKP pada tahun itu. Number of the plan in its year. */
+  readonly planNo: Scalars['Int']['output'];
+  /** Versi SKP yang menjadi dasar. The version of the plan that it was made from. */
+  readonly planVersion: Scalars['Int']['output'];
+  /** Realisasi diajukan pada. Realisation submitted at. */
+  readonly realisedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Catatan pengembalian; null setelah diajukan lagi. Note of a return; null once submitted again. */
+  readonly returnNote: Maybe<Scalars['String']['output']>;
+  /** Status. State. */
+  readonly status: MonthStatus;
+  /** Target disetujui pada. Target approved at. */
+  readonly targetApprovedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Target diajukan pada. Target submitted at. */
+  readonly targetSubmittedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Hari terakhir bagian SKP pada bulan ini. Last day of the plan's part of the month. */
+  readonly to: Scalars['Date']['output'];
+  /** Diverifikasi pada. Verified at. */
+  readonly verifiedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Di meja siapa target atau realisasi menunggu. On whose desk the target or realisation waits. */
+  readonly verifier: Maybe<Employee>;
+  /** Versi, dikirim kembali sebagai expectedVersion. Version, sent back as expectedVersion. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** Baris SKP bulanan: satu indikator. A line of a month: one indicator. */
+export type MonthLine = {
+  readonly __typename?: 'MonthLine';
+  /** Capaian; null tanpa target atau realisasi. Achievement; null without target or realisation. */
+  readonly achievement: Maybe<Achievement>;
+  /** Aspek. Aspect. */
+  readonly aspect: Aspect;
+  /** Pembanding. Comparator. */
+  readonly comparator: Comparator;
+  /** Bukti dukung. Evidence. */
+  readonly evidence: ReadonlyArray<Evidence>;
+  /** Id indikator dalam SKP. Id of the indicator within the plan. */
+  readonly indicatorId: Scalars['ID']['output'];
+  /** Alasan tanpa target bulan ini. Why there is no target this month. */
+  readonly noTargetReason: Maybe<Scalars['String']['output']>;
+  /** Catatan. Note. */
+  readonly note: Maybe<Scalars['String']['output']>;
+  /** Realisasi. Realisation. */
+  readonly realisation: Maybe<Scalars['Quantity']['output']>;
+  /** Id hasil kerja dalam SKP. Id of the result within the plan. */
+  readonly resultId: Scalars['ID']['output'];
+  /** Rencana hasil kerja. The planned result. */
+  readonly resultText: Scalars['String']['output'];
+  /** Target bulan ini menurut rencana aksi; null bila tidak ada. This month's target by the action plan; null for none. */
+  readonly target: Maybe<Scalars['Quantity']['output']>;
+  /** Indikator. The indicator. */
+  readonly text: Scalars['String']['output'];
+  /** Satuan. Unit of measure. */
+  readonly unit: Scalars['String']['output'];
+};
+
+/** Pihak yang melewatkan. Who missed a month. */
+export type MonthMissedBy =
+  /** Pejabat penilai. The appraiser. */
+  | 'APPRAISER'
+  /** Pegawai. The employee. */
+  | 'OWNER';
+
+/** Realisasi satu indikator. Realisation of one indicator. */
+export type MonthRealisationInput = {
+  /** Bukti dukung; wajib bila realisasi target lebih dari nol. Evidence; required where a target is realised above zero. */
+  readonly evidence: ReadonlyArray<EvidenceInput>;
+  /** Id indikator. Id of the indicator. */
+  readonly indicatorId: Scalars['ID']['input'];
+  /** Catatan. Note. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** Realisasi. Realisation. */
+  readonly realisation: Scalars['Quantity']['input'];
+};
+
+/** Status SKP bulanan. State of a month. */
+export type MonthStatus =
+  /** Disusun dari rencana aksi. Generated from the action plan. */
+  | 'GENERATED'
+  /** Dikunci setelah diverifikasi. Locked after verification. */
+  | 'LOCKED'
+  /** Terlewat: ditutup sebelum diverifikasi. Missed: closed before it was verified. */
+  | 'MISSED'
+  /** Realisasi diajukan. Realisation before the appraiser. */
+  | 'REALISED'
+  /** Target disetujui. Target approved. */
+  | 'TARGET_APPROVED'
+  /** Target diajukan. Target before the appraiser. */
+  | 'TARGET_SUBMITTED'
+  /** Realisasi diverifikasi. Realisation verified. */
+  | 'VERIFIED';
+
 /** Ringkasan SKP bulanan pada kartu. A month on a card. */
 export type MonthSummary = {
   readonly __typename?: 'MonthSummary';
@@ -424,20 +735,42 @@ export type MonthSummary = {
 /** Semua tindakan. All actions of the office. */
 export type Mutation = {
   readonly __typename?: 'Mutation';
+  /** Setujui target bulanan bawahan. Approve the target of a subordinate's month. */
+  readonly approveMonthTarget: ApproveMonthTargetPayload;
   /** Tetapkan SKP bawahan. Set a subordinate's plan. */
   readonly approvePlan: ApprovePlanPayload;
   /** Mulai SKP sendiri sebagai draf. Start an own plan as a draft. */
   readonly createPlan: CreatePlanPayload;
   /** Ubah draf SKP sendiri. Edit an own draft. */
   readonly editPlan: EditPlanPayload;
+  /** Menerbitkan evaluasi kepada pegawai, oleh pejabat penilai; setelah itu tidak berubah. Issues an evaluation to the employee, by the appraiser; it never changes afterwards. */
+  readonly issueEvaluation: IssueEvaluationPayload;
+  /** Menilai bawahan pada kedua sumbu, oleh pejabat penilai; dapat diulang sebelum terbit. Rates a subordinate on both axes, by the appraiser; may be repeated before issue. */
+  readonly rateEvaluation: RateEvaluationPayload;
+  /** Menerima evaluasi sendiri. Receives one's own evaluation. */
+  readonly receiveEvaluation: ReceiveEvaluationPayload;
+  /** Kembalikan target atau realisasi bulanan bawahan dengan catatan. Return the target or realisation of a subordinate's month with a note. */
+  readonly returnMonth: ReturnMonthPayload;
   /** Kembalikan SKP bawahan dengan catatan. Return a subordinate's plan with a note. */
   readonly returnPlan: ReturnPlanPayload;
   /** Tetapkan nilai kebijakan mulai suatu tanggal; hanya BKPP. Set a policy's value from a date; BKPP only. */
   readonly setPolicy: SetPolicyPayload;
+  /** Ajukan realisasi bulanan sendiri. Submit an own month's realisation. */
+  readonly submitMonthRealisation: SubmitMonthRealisationPayload;
+  /** Ajukan target bulanan sendiri. Submit an own month's target. */
+  readonly submitMonthTarget: SubmitMonthTargetPayload;
   /** Ajukan SKP sendiri kepada pejabat penilai. Put an own plan before its reviewer. */
   readonly submitPlan: SubmitPlanPayload;
+  /** Verifikasi SKP bulanan bawahan. Verify a subordinate's month. */
+  readonly verifyMonth: VerifyMonthPayload;
   /** Tarik kembali SKP sendiri yang diajukan. Take back an own submitted plan. */
   readonly withdrawPlan: WithdrawPlanPayload;
+};
+
+
+/** Semua tindakan. All actions of the office. */
+export type MutationApproveMonthTargetArgs = {
+  input: ApproveMonthTargetInput;
 };
 
 
@@ -460,6 +793,30 @@ export type MutationEditPlanArgs = {
 
 
 /** Semua tindakan. All actions of the office. */
+export type MutationIssueEvaluationArgs = {
+  input: IssueEvaluationInput;
+};
+
+
+/** Semua tindakan. All actions of the office. */
+export type MutationRateEvaluationArgs = {
+  input: RateEvaluationInput;
+};
+
+
+/** Semua tindakan. All actions of the office. */
+export type MutationReceiveEvaluationArgs = {
+  input: ReceiveEvaluationInput;
+};
+
+
+/** Semua tindakan. All actions of the office. */
+export type MutationReturnMonthArgs = {
+  input: ReturnMonthInput;
+};
+
+
+/** Semua tindakan. All actions of the office. */
 export type MutationReturnPlanArgs = {
   input: ReturnPlanInput;
 };
@@ -472,14 +829,40 @@ export type MutationSetPolicyArgs = {
 
 
 /** Semua tindakan. All actions of the office. */
+export type MutationSubmitMonthRealisationArgs = {
+  input: SubmitMonthRealisationInput;
+};
+
+
+/** Semua tindakan. All actions of the office. */
+export type MutationSubmitMonthTargetArgs = {
+  input: SubmitMonthTargetInput;
+};
+
+
+/** Semua tindakan. All actions of the office. */
 export type MutationSubmitPlanArgs = {
   input: SubmitPlanInput;
 };
 
 
 /** Semua tindakan. All actions of the office. */
+export type MutationVerifyMonthArgs = {
+  input: VerifyMonthInput;
+};
+
+
+/** Semua tindakan. All actions of the office. */
 export type MutationWithdrawPlanArgs = {
   input: WithdrawPlanInput;
+};
+
+/** Indikator tanpa target bulan ini. An indicator without a target this month. */
+export type NoTargetInput = {
+  /** Id indikator. Id of the indicator. */
+  readonly indicatorId: Scalars['ID']['input'];
+  /** Alasan. Reason. */
+  readonly reason: Scalars['String']['input'];
 };
 
 /** Objek dengan id global. An object with a global id. */
@@ -707,13 +1090,30 @@ export type Position = {
   readonly title: Scalars['String']['output'];
 };
 
+/** Predikat kinerja, diturunkan dari kedua rating. The predicate, derived from the two ratings. */
+export type Predicate =
+  /** Baik. Good. */
+  | 'BAIK'
+  /** Butuh perbaikan. Needs improvement. */
+  | 'BUTUH_PERBAIKAN'
+  /** Kurang (misconduct). Poor (misconduct). */
+  | 'KURANG'
+  /** Sangat baik. Very good. */
+  | 'SANGAT_BAIK'
+  /** Sangat kurang. Very poor. */
+  | 'SANGAT_KURANG';
+
 /** Semua bacaan. All reads. */
 export type Query = {
   readonly __typename?: 'Query';
   /** Pegawai menurut id; null bila tidak ada. An employee by id; null when absent. */
   readonly employee: Maybe<Employee>;
+  /** Evaluasi menurut id; null bila tidak ada atau tidak boleh dilihat. An evaluation by id; null when absent or not to be seen. */
+  readonly evaluation: Maybe<Evaluation>;
   /** Keadaan pekerjaan terjadwal; null bila belum pernah berjalan atau tidak boleh dilihat. A job's run; null when it never began or is not to be seen. */
   readonly jobRun: Maybe<JobRun>;
+  /** SKP bulanan menurut id; null bila tidak ada atau tidak boleh dilihat. A month by id; null when absent or not to be seen. */
+  readonly month: Maybe<Month>;
   /** Objek menurut id global; null bila tidak ada atau tidak boleh dilihat. An object by global id; null when absent or not to be seen. */
   readonly node: Maybe<Node>;
   /** Banyak objek menurut id, urutan dipertahankan, paling banyak 50. Many objects by id, order kept, 50 at most. */
@@ -736,9 +1136,21 @@ export type QueryEmployeeArgs = {
 
 
 /** Semua bacaan. All reads. */
+export type QueryEvaluationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Semua bacaan. All reads. */
 export type QueryJobRunArgs = {
   name: Scalars['String']['input'];
   period: Scalars['Period']['input'];
+};
+
+
+/** Semua bacaan. All reads. */
+export type QueryMonthArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -780,6 +1192,57 @@ export type Rank = {
   readonly name: Maybe<Scalars['String']['output']>;
 };
 
+/** Permintaan menilai. Request to rate an evaluation. */
+export type RateEvaluationInput = {
+  /** Versi yang dilihat. The version seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Id evaluasi. Id of the evaluation. */
+  readonly id: Scalars['ID']['input'];
+  /** Rating perilaku kerja. Rating of the behaviour. */
+  readonly ratingBehaviour: Rating;
+  /** Rating hasil kerja. Rating of the work result. */
+  readonly ratingResult: Rating;
+  /** Alasan penilaian. The rationale. */
+  readonly rationale: Scalars['String']['input'];
+  /** Rekomendasi. The recommendation. */
+  readonly recommendation?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Hasil menilai. Outcome of rating. */
+export type RateEvaluationPayload = {
+  readonly __typename?: 'RateEvaluationPayload';
+  /** Evaluasi; pada konflik versi, keadaannya sekarang. The evaluation; on a conflict of versions, as it stands. */
+  readonly evaluation: Maybe<Evaluation>;
+  /** Penolakan. Refusals. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Rating hasil kerja dan perilaku kerja. Rating of the work result and of the behaviour. */
+export type Rating =
+  /** Di atas ekspektasi. Above expectation. */
+  | 'DI_ATAS_EKSPEKTASI'
+  /** Di bawah ekspektasi. Below expectation. */
+  | 'DI_BAWAH_EKSPEKTASI'
+  /** Sesuai ekspektasi. As expected. */
+  | 'SESUAI_EKSPEKTASI';
+
+/** Permintaan menerima evaluasi. Request to receive an evaluation. */
+export type ReceiveEvaluationInput = {
+  /** Versi yang dilihat. The version seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Id evaluasi. Id of the evaluation. */
+  readonly id: Scalars['ID']['input'];
+};
+
+/** Hasil menerima evaluasi. Outcome of receiving. */
+export type ReceiveEvaluationPayload = {
+  readonly __typename?: 'ReceiveEvaluationPayload';
+  /** Evaluasi; pada konflik versi, keadaannya sekarang. The evaluation; on a conflict of versions, as it stands. */
+  readonly evaluation: Maybe<Evaluation>;
+  /** Penolakan. Refusals. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** Banyaknya pegawai yang ditolak menurut kode alasan. People refused, by the code of the reason. */
 export type RefusedCount = {
   readonly __typename?: 'RefusedCount';
@@ -787,6 +1250,25 @@ export type RefusedCount = {
   readonly code: Scalars['String']['output'];
   /** Banyaknya. How many. */
   readonly count: Scalars['Int']['output'];
+};
+
+/** Permintaan mengembalikan SKP bulanan. Request to return a month. */
+export type ReturnMonthInput = {
+  /** Versi yang dilihat. The version seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Id SKP bulanan. Id of the month. */
+  readonly id: Scalars['ID']['input'];
+  /** Apa yang harus diperbaiki. What to mend. */
+  readonly note: Scalars['String']['input'];
+};
+
+/** Hasil mengembalikan SKP bulanan. Outcome of returning a month. */
+export type ReturnMonthPayload = {
+  readonly __typename?: 'ReturnMonthPayload';
+  /** SKP bulanan; pada konflik versi, keadaannya sekarang. The month; on a conflict of versions, as it stands. */
+  readonly month: Maybe<Month>;
+  /** Penolakan. Refusals. */
+  readonly userErrors: ReadonlyArray<UserError>;
 };
 
 /** Permintaan mengembalikan SKP. Request to return a plan. */
@@ -834,6 +1316,44 @@ export type SetPolicyPayload = {
   readonly __typename?: 'SetPolicyPayload';
   /** Kebijakan; null bila ditolak. The policy; null when refused. */
   readonly policy: Maybe<Policy>;
+  /** Penolakan. Refusals. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Permintaan mengajukan realisasi bulanan. Request to submit a month's realisation. */
+export type SubmitMonthRealisationInput = {
+  /** Versi yang dilihat. The version seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Id SKP bulanan. Id of the month. */
+  readonly id: Scalars['ID']['input'];
+  /** Realisasi tiap indikator bertarget, menggantikan seluruhnya. A realisation of every indicator with a target, replacing all. */
+  readonly lines: ReadonlyArray<MonthRealisationInput>;
+};
+
+/** Hasil mengajukan realisasi bulanan. Outcome of submitting a month's realisation. */
+export type SubmitMonthRealisationPayload = {
+  readonly __typename?: 'SubmitMonthRealisationPayload';
+  /** SKP bulanan; pada konflik versi, keadaannya sekarang. The month; on a conflict of versions, as it stands. */
+  readonly month: Maybe<Month>;
+  /** Penolakan. Refusals. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Permintaan mengajukan target bulanan. Request to submit a month's target. */
+export type SubmitMonthTargetInput = {
+  /** Versi yang dilihat. The version seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Id SKP bulanan. Id of the month. */
+  readonly id: Scalars['ID']['input'];
+  /** Indikator tanpa target bulan ini. Indicators without a target this month. */
+  readonly noTargets: ReadonlyArray<NoTargetInput>;
+};
+
+/** Hasil mengajukan target bulanan. Outcome of submitting a month's target. */
+export type SubmitMonthTargetPayload = {
+  readonly __typename?: 'SubmitMonthTargetPayload';
+  /** SKP bulanan; pada konflik versi, keadaannya sekarang. The month; on a conflict of versions, as it stands. */
+  readonly month: Maybe<Month>;
   /** Penolakan. Refusals. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
@@ -900,6 +1420,23 @@ export type UserErrorParam = {
   readonly name: Scalars['String']['output'];
   /** Isi nilai. The value. */
   readonly value: Scalars['String']['output'];
+};
+
+/** Permintaan memverifikasi SKP bulanan. Request to verify a month. */
+export type VerifyMonthInput = {
+  /** Versi yang dilihat. The version seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Id SKP bulanan. Id of the month. */
+  readonly id: Scalars['ID']['input'];
+};
+
+/** Hasil memverifikasi SKP bulanan. Outcome of verifying a month. */
+export type VerifyMonthPayload = {
+  readonly __typename?: 'VerifyMonthPayload';
+  /** SKP bulanan; pada konflik versi, keadaannya sekarang. The month; on a conflict of versions, as it stands. */
+  readonly month: Maybe<Month>;
+  /** Penolakan. Refusals. */
+  readonly userErrors: ReadonlyArray<UserError>;
 };
 
 /** Yang sedang masuk. Who is signed in. */
@@ -1072,6 +1609,8 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Node:
     | ( EmployeeNode )
+    | ( Omit<Evaluation, 'appraiserSnapshot' | 'employee' | 'employeeSnapshot'> & { appraiserSnapshot?: Maybe<_RefType['PersonSnapshot']>, employee: _RefType['Employee'], employeeSnapshot: _RefType['PersonSnapshot'] } )
+    | ( MonthNode )
     | ( PlanNode )
     | ( UnitNode )
   ;
@@ -1079,9 +1618,15 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  Achievement: ResolverTypeWrapper<Achievement>;
+  ActivityExplanation: ResolverTypeWrapper<ActivityExplanation>;
+  ActivityResult: ResolverTypeWrapper<ActivityResult>;
+  ActivityStep: ActivityStep;
   Aggregation: Aggregation;
   AppraiserBasis: AppraiserBasis;
   AppraiserOn: ResolverTypeWrapper<LineNode>;
+  ApproveMonthTargetInput: ApproveMonthTargetInput;
+  ApproveMonthTargetPayload: ResolverTypeWrapper<Omit<ApproveMonthTargetPayload, 'month' | 'userErrors'> & { month?: Maybe<ResolversTypes['Month']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   ApprovePlanInput: ApprovePlanInput;
   ApprovePlanPayload: ResolverTypeWrapper<Omit<ApprovePlanPayload, 'plan' | 'userErrors'> & { plan?: Maybe<ResolversTypes['Plan']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   Aspect: Aspect;
@@ -1101,17 +1646,31 @@ export type ResolversTypes = {
   EditPlanInput: EditPlanInput;
   EditPlanPayload: ResolverTypeWrapper<Omit<EditPlanPayload, 'plan' | 'userErrors'> & { plan?: Maybe<ResolversTypes['Plan']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   Employee: ResolverTypeWrapper<EmployeeNode>;
+  EmployeeMonth: ResolverTypeWrapper<EmployeeMonthNode>;
   EmploymentStatus: EmploymentStatus;
+  EvaluatedMonth: ResolverTypeWrapper<EvaluatedMonth>;
+  Evaluation: ResolverTypeWrapper<Omit<Evaluation, 'appraiserSnapshot' | 'employee' | 'employeeSnapshot'> & { appraiserSnapshot?: Maybe<ResolversTypes['PersonSnapshot']>, employee: ResolversTypes['Employee'], employeeSnapshot: ResolversTypes['PersonSnapshot'] }>;
+  EvaluationStatus: EvaluationStatus;
   EvaluationSummary: ResolverTypeWrapper<EvaluationSummary>;
+  Evidence: ResolverTypeWrapper<Evidence>;
+  EvidenceInput: EvidenceInput;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Indicator: ResolverTypeWrapper<IndicatorNode>;
   IndicatorInput: IndicatorInput;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  IssueEvaluationInput: IssueEvaluationInput;
+  IssueEvaluationPayload: ResolverTypeWrapper<Omit<IssueEvaluationPayload, 'evaluation' | 'userErrors'> & { evaluation?: Maybe<ResolversTypes['Evaluation']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   JobRun: ResolverTypeWrapper<RunNode>;
   LegalStatus: LegalStatus;
   MinutesSummary: ResolverTypeWrapper<MinutesSummary>;
+  Month: ResolverTypeWrapper<MonthNode>;
+  MonthLine: ResolverTypeWrapper<MonthLineNode>;
+  MonthMissedBy: MonthMissedBy;
+  MonthRealisationInput: MonthRealisationInput;
+  MonthStatus: MonthStatus;
   MonthSummary: ResolverTypeWrapper<MonthSummary>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  NoTargetInput: NoTargetInput;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   OfficeRole: OfficeRole;
   PageInfo: ResolverTypeWrapper<PageInfo>;
@@ -1129,21 +1688,35 @@ export type ResolversTypes = {
   Policy: ResolverTypeWrapper<PolicyNode>;
   PolicyValue: ResolverTypeWrapper<Scalars['PolicyValue']['output']>;
   Position: ResolverTypeWrapper<PositionNode>;
+  Predicate: Predicate;
   Quantity: ResolverTypeWrapper<Scalars['Quantity']['output']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Rank: ResolverTypeWrapper<RankNode>;
+  RateEvaluationInput: RateEvaluationInput;
+  RateEvaluationPayload: ResolverTypeWrapper<Omit<RateEvaluationPayload, 'evaluation' | 'userErrors'> & { evaluation?: Maybe<ResolversTypes['Evaluation']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  Rating: Rating;
+  ReceiveEvaluationInput: ReceiveEvaluationInput;
+  ReceiveEvaluationPayload: ResolverTypeWrapper<Omit<ReceiveEvaluationPayload, 'evaluation' | 'userErrors'> & { evaluation?: Maybe<ResolversTypes['Evaluation']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   RefusedCount: ResolverTypeWrapper<RefusedCount>;
+  ReturnMonthInput: ReturnMonthInput;
+  ReturnMonthPayload: ResolverTypeWrapper<Omit<ReturnMonthPayload, 'month' | 'userErrors'> & { month?: Maybe<ResolversTypes['Month']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   ReturnPlanInput: ReturnPlanInput;
   ReturnPlanPayload: ResolverTypeWrapper<Omit<ReturnPlanPayload, 'plan' | 'userErrors'> & { plan?: Maybe<ResolversTypes['Plan']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   RunStatus: RunStatus;
   SetPolicyInput: SetPolicyInput;
   SetPolicyPayload: ResolverTypeWrapper<Omit<SetPolicyPayload, 'policy' | 'userErrors'> & { policy?: Maybe<ResolversTypes['Policy']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  SubmitMonthRealisationInput: SubmitMonthRealisationInput;
+  SubmitMonthRealisationPayload: ResolverTypeWrapper<Omit<SubmitMonthRealisationPayload, 'month' | 'userErrors'> & { month?: Maybe<ResolversTypes['Month']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  SubmitMonthTargetInput: SubmitMonthTargetInput;
+  SubmitMonthTargetPayload: ResolverTypeWrapper<Omit<SubmitMonthTargetPayload, 'month' | 'userErrors'> & { month?: Maybe<ResolversTypes['Month']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   SubmitPlanInput: SubmitPlanInput;
   SubmitPlanPayload: ResolverTypeWrapper<Omit<SubmitPlanPayload, 'plan' | 'userErrors'> & { plan?: Maybe<ResolversTypes['Plan']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   Unit: ResolverTypeWrapper<UnitNode>;
   UserError: ResolverTypeWrapper<UserErrorNode>;
   UserErrorParam: ResolverTypeWrapper<UserErrorParam>;
+  VerifyMonthInput: VerifyMonthInput;
+  VerifyMonthPayload: ResolverTypeWrapper<Omit<VerifyMonthPayload, 'month' | 'userErrors'> & { month?: Maybe<ResolversTypes['Month']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   Viewer: ResolverTypeWrapper<ViewerNode>;
   WithdrawPlanInput: WithdrawPlanInput;
   WithdrawPlanPayload: ResolverTypeWrapper<Omit<WithdrawPlanPayload, 'plan' | 'userErrors'> & { plan?: Maybe<ResolversTypes['Plan']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
@@ -1156,7 +1729,12 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  Achievement: Achievement;
+  ActivityExplanation: ActivityExplanation;
+  ActivityResult: ActivityResult;
   AppraiserOn: LineNode;
+  ApproveMonthTargetInput: ApproveMonthTargetInput;
+  ApproveMonthTargetPayload: Omit<ApproveMonthTargetPayload, 'month' | 'userErrors'> & { month?: Maybe<ResolversParentTypes['Month']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ApprovePlanInput: ApprovePlanInput;
   ApprovePlanPayload: Omit<ApprovePlanPayload, 'plan' | 'userErrors'> & { plan?: Maybe<ResolversParentTypes['Plan']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   BehaviourExpectation: BehaviourNode;
@@ -1172,15 +1750,26 @@ export type ResolversParentTypes = {
   EditPlanInput: EditPlanInput;
   EditPlanPayload: Omit<EditPlanPayload, 'plan' | 'userErrors'> & { plan?: Maybe<ResolversParentTypes['Plan']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   Employee: EmployeeNode;
+  EmployeeMonth: EmployeeMonthNode;
+  EvaluatedMonth: EvaluatedMonth;
+  Evaluation: Omit<Evaluation, 'appraiserSnapshot' | 'employee' | 'employeeSnapshot'> & { appraiserSnapshot?: Maybe<ResolversParentTypes['PersonSnapshot']>, employee: ResolversParentTypes['Employee'], employeeSnapshot: ResolversParentTypes['PersonSnapshot'] };
   EvaluationSummary: EvaluationSummary;
+  Evidence: Evidence;
+  EvidenceInput: EvidenceInput;
   ID: Scalars['ID']['output'];
   Indicator: IndicatorNode;
   IndicatorInput: IndicatorInput;
   Int: Scalars['Int']['output'];
+  IssueEvaluationInput: IssueEvaluationInput;
+  IssueEvaluationPayload: Omit<IssueEvaluationPayload, 'evaluation' | 'userErrors'> & { evaluation?: Maybe<ResolversParentTypes['Evaluation']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   JobRun: RunNode;
   MinutesSummary: MinutesSummary;
+  Month: MonthNode;
+  MonthLine: MonthLineNode;
+  MonthRealisationInput: MonthRealisationInput;
   MonthSummary: MonthSummary;
   Mutation: Record<PropertyKey, never>;
+  NoTargetInput: NoTargetInput;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   PageInfo: PageInfo;
   Period: Scalars['Period']['output'];
@@ -1197,22 +1786,55 @@ export type ResolversParentTypes = {
   Quantity: Scalars['Quantity']['output'];
   Query: Record<PropertyKey, never>;
   Rank: RankNode;
+  RateEvaluationInput: RateEvaluationInput;
+  RateEvaluationPayload: Omit<RateEvaluationPayload, 'evaluation' | 'userErrors'> & { evaluation?: Maybe<ResolversParentTypes['Evaluation']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  ReceiveEvaluationInput: ReceiveEvaluationInput;
+  ReceiveEvaluationPayload: Omit<ReceiveEvaluationPayload, 'evaluation' | 'userErrors'> & { evaluation?: Maybe<ResolversParentTypes['Evaluation']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   RefusedCount: RefusedCount;
+  ReturnMonthInput: ReturnMonthInput;
+  ReturnMonthPayload: Omit<ReturnMonthPayload, 'month' | 'userErrors'> & { month?: Maybe<ResolversParentTypes['Month']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ReturnPlanInput: ReturnPlanInput;
   ReturnPlanPayload: Omit<ReturnPlanPayload, 'plan' | 'userErrors'> & { plan?: Maybe<ResolversParentTypes['Plan']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   SetPolicyInput: SetPolicyInput;
   SetPolicyPayload: Omit<SetPolicyPayload, 'policy' | 'userErrors'> & { policy?: Maybe<ResolversParentTypes['Policy']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   String: Scalars['String']['output'];
+  SubmitMonthRealisationInput: SubmitMonthRealisationInput;
+  SubmitMonthRealisationPayload: Omit<SubmitMonthRealisationPayload, 'month' | 'userErrors'> & { month?: Maybe<ResolversParentTypes['Month']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  SubmitMonthTargetInput: SubmitMonthTargetInput;
+  SubmitMonthTargetPayload: Omit<SubmitMonthTargetPayload, 'month' | 'userErrors'> & { month?: Maybe<ResolversParentTypes['Month']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   SubmitPlanInput: SubmitPlanInput;
   SubmitPlanPayload: Omit<SubmitPlanPayload, 'plan' | 'userErrors'> & { plan?: Maybe<ResolversParentTypes['Plan']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   Unit: UnitNode;
   UserError: UserErrorNode;
   UserErrorParam: UserErrorParam;
+  VerifyMonthInput: VerifyMonthInput;
+  VerifyMonthPayload: Omit<VerifyMonthPayload, 'month' | 'userErrors'> & { month?: Maybe<ResolversParentTypes['Month']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   Viewer: ViewerNode;
   WithdrawPlanInput: WithdrawPlanInput;
   WithdrawPlanPayload: Omit<WithdrawPlanPayload, 'plan' | 'userErrors'> & { plan?: Maybe<ResolversParentTypes['Plan']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   WorkResult: WorkResultNode;
   WorkResultInput: WorkResultInput;
+};
+
+export type AchievementResolvers<ContextType = Request, ParentType extends ResolversParentTypes['Achievement'] = ResolversParentTypes['Achievement']> = {
+  met?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  percent?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+};
+
+export type ActivityExplanationResolvers<ContextType = Request, ParentType extends ResolversParentTypes['ActivityExplanation'] = ResolversParentTypes['ActivityExplanation']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  step?: Resolver<ResolversTypes['ActivityStep'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+};
+
+export type ActivityResultResolvers<ContextType = Request, ParentType extends ResolversParentTypes['ActivityResult'] = ResolversParentTypes['ActivityResult']> = {
+  capped?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  explanation?: Resolver<ReadonlyArray<ResolversTypes['ActivityExplanation']>, ParentType, ContextType>;
+  leaveCreditMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  percent?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  target?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  verifiedMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type AppraiserOnResolvers<ContextType = Request, ParentType extends ResolversParentTypes['AppraiserOn'] = ResolversParentTypes['AppraiserOn']> = {
@@ -1222,6 +1844,11 @@ export type AppraiserOnResolvers<ContextType = Request, ParentType extends Resol
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   superior?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
   to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type ApproveMonthTargetPayloadResolvers<ContextType = Request, ParentType extends ResolversParentTypes['ApproveMonthTargetPayload'] = ResolversParentTypes['ApproveMonthTargetPayload']> = {
+  month?: Resolver<Maybe<ResolversTypes['Month']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type ApprovePlanPayloadResolvers<ContextType = Request, ParentType extends ResolversParentTypes['ApprovePlanPayload'] = ResolversParentTypes['ApprovePlanPayload']> = {
@@ -1279,6 +1906,7 @@ export type EmployeeResolvers<ContextType = Request, ParentType extends Resolver
   employmentStatus?: Resolver<Maybe<ResolversTypes['EmploymentStatus']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   legalStatus?: Resolver<Maybe<ResolversTypes['LegalStatus']>, ParentType, ContextType>;
+  month?: Resolver<Maybe<ResolversTypes['EmployeeMonth']>, ParentType, ContextType, RequireFields<EmployeeMonthArgs, 'period'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nip?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   plans?: Resolver<ReadonlyArray<ResolversTypes['Plan']>, ParentType, ContextType, RequireFields<EmployeePlansArgs, 'year'>>;
@@ -1290,9 +1918,51 @@ export type EmployeeResolvers<ContextType = Request, ParentType extends Resolver
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type EmployeeMonthResolvers<ContextType = Request, ParentType extends ResolversParentTypes['EmployeeMonth'] = ResolversParentTypes['EmployeeMonth']> = {
+  months?: Resolver<ReadonlyArray<ResolversTypes['Month']>, ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
+};
+
+export type EvaluatedMonthResolvers<ContextType = Request, ParentType extends ResolversParentTypes['EvaluatedMonth'] = ResolversParentTypes['EvaluatedMonth']> = {
+  filled?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lines?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  met?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EvaluationResolvers<ContextType = Request, ParentType extends ResolversParentTypes['Evaluation'] = ResolversParentTypes['Evaluation']> = {
+  activity?: Resolver<ResolversTypes['ActivityResult'], ParentType, ContextType>;
+  appraiserSnapshot?: Resolver<Maybe<ResolversTypes['PersonSnapshot']>, ParentType, ContextType>;
+  businessDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  docHash?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  employee?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
+  employeeSnapshot?: Resolver<ResolversTypes['PersonSnapshot'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  issuedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  month?: Resolver<Maybe<ResolversTypes['EvaluatedMonth']>, ParentType, ContextType>;
+  openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
+  planNo?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  predicate?: Resolver<Maybe<ResolversTypes['Predicate']>, ParentType, ContextType>;
+  ratedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  ratingBehaviour?: Resolver<Maybe<ResolversTypes['Rating']>, ParentType, ContextType>;
+  ratingResult?: Resolver<Maybe<ResolversTypes['Rating']>, ParentType, ContextType>;
+  rationale?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  receivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  recommendation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  regulationVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['EvaluationStatus'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type EvaluationSummaryResolvers<ContextType = Request, ParentType extends ResolversParentTypes['EvaluationSummary'] = ResolversParentTypes['EvaluationSummary']> = {
   predicate?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type EvidenceResolvers<ContextType = Request, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type IndicatorResolvers<ContextType = Request, ParentType extends ResolversParentTypes['Indicator'] = ResolversParentTypes['Indicator']> = {
@@ -1304,6 +1974,11 @@ export type IndicatorResolvers<ContextType = Request, ParentType extends Resolve
   target?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type IssueEvaluationPayloadResolvers<ContextType = Request, ParentType extends ResolversParentTypes['IssueEvaluationPayload'] = ResolversParentTypes['IssueEvaluationPayload']> = {
+  evaluation?: Resolver<Maybe<ResolversTypes['Evaluation']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type JobRunResolvers<ContextType = Request, ParentType extends ResolversParentTypes['JobRun'] = ResolversParentTypes['JobRun']> = {
@@ -1325,6 +2000,47 @@ export type MinutesSummaryResolvers<ContextType = Request, ParentType extends Re
   verified?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type MonthResolvers<ContextType = Request, ParentType extends ResolversParentTypes['Month'] = ResolversParentTypes['Month']> = {
+  employee?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lateReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lateTarget?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  lines?: Resolver<ReadonlyArray<ResolversTypes['MonthLine']>, ParentType, ContextType>;
+  lockedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  missedBy?: Resolver<Maybe<ResolversTypes['MonthMissedBy']>, ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
+  planId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  planNo?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  planVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  realisedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  returnNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['MonthStatus'], ParentType, ContextType>;
+  targetApprovedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  targetSubmittedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  verifiedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  verifier?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MonthLineResolvers<ContextType = Request, ParentType extends ResolversParentTypes['MonthLine'] = ResolversParentTypes['MonthLine']> = {
+  achievement?: Resolver<Maybe<ResolversTypes['Achievement']>, ParentType, ContextType>;
+  aspect?: Resolver<ResolversTypes['Aspect'], ParentType, ContextType>;
+  comparator?: Resolver<ResolversTypes['Comparator'], ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  indicatorId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  noTargetReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  realisation?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  resultId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  resultText?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  target?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type MonthSummaryResolvers<ContextType = Request, ParentType extends ResolversParentTypes['MonthSummary'] = ResolversParentTypes['MonthSummary']> = {
   filled?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   late?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -1333,17 +2049,25 @@ export type MonthSummaryResolvers<ContextType = Request, ParentType extends Reso
 };
 
 export type MutationResolvers<ContextType = Request, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  approveMonthTarget?: Resolver<ResolversTypes['ApproveMonthTargetPayload'], ParentType, ContextType, RequireFields<MutationApproveMonthTargetArgs, 'input'>>;
   approvePlan?: Resolver<ResolversTypes['ApprovePlanPayload'], ParentType, ContextType, RequireFields<MutationApprovePlanArgs, 'input'>>;
   createPlan?: Resolver<ResolversTypes['CreatePlanPayload'], ParentType, ContextType, RequireFields<MutationCreatePlanArgs, 'input'>>;
   editPlan?: Resolver<ResolversTypes['EditPlanPayload'], ParentType, ContextType, RequireFields<MutationEditPlanArgs, 'input'>>;
+  issueEvaluation?: Resolver<ResolversTypes['IssueEvaluationPayload'], ParentType, ContextType, RequireFields<MutationIssueEvaluationArgs, 'input'>>;
+  rateEvaluation?: Resolver<ResolversTypes['RateEvaluationPayload'], ParentType, ContextType, RequireFields<MutationRateEvaluationArgs, 'input'>>;
+  receiveEvaluation?: Resolver<ResolversTypes['ReceiveEvaluationPayload'], ParentType, ContextType, RequireFields<MutationReceiveEvaluationArgs, 'input'>>;
+  returnMonth?: Resolver<ResolversTypes['ReturnMonthPayload'], ParentType, ContextType, RequireFields<MutationReturnMonthArgs, 'input'>>;
   returnPlan?: Resolver<ResolversTypes['ReturnPlanPayload'], ParentType, ContextType, RequireFields<MutationReturnPlanArgs, 'input'>>;
   setPolicy?: Resolver<ResolversTypes['SetPolicyPayload'], ParentType, ContextType, RequireFields<MutationSetPolicyArgs, 'input'>>;
+  submitMonthRealisation?: Resolver<ResolversTypes['SubmitMonthRealisationPayload'], ParentType, ContextType, RequireFields<MutationSubmitMonthRealisationArgs, 'input'>>;
+  submitMonthTarget?: Resolver<ResolversTypes['SubmitMonthTargetPayload'], ParentType, ContextType, RequireFields<MutationSubmitMonthTargetArgs, 'input'>>;
   submitPlan?: Resolver<ResolversTypes['SubmitPlanPayload'], ParentType, ContextType, RequireFields<MutationSubmitPlanArgs, 'input'>>;
+  verifyMonth?: Resolver<ResolversTypes['VerifyMonthPayload'], ParentType, ContextType, RequireFields<MutationVerifyMonthArgs, 'input'>>;
   withdrawPlan?: Resolver<ResolversTypes['WithdrawPlanPayload'], ParentType, ContextType, RequireFields<MutationWithdrawPlanArgs, 'input'>>;
 };
 
 export type NodeResolvers<ContextType = Request, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Employee' | 'Plan' | 'Unit', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Employee' | 'Evaluation' | 'Month' | 'Plan' | 'Unit', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Request, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -1451,7 +2175,9 @@ export interface QuantityScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 
 export type QueryResolvers<ContextType = Request, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   employee?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType, RequireFields<QueryEmployeeArgs, 'id'>>;
+  evaluation?: Resolver<Maybe<ResolversTypes['Evaluation']>, ParentType, ContextType, RequireFields<QueryEvaluationArgs, 'id'>>;
   jobRun?: Resolver<Maybe<ResolversTypes['JobRun']>, ParentType, ContextType, RequireFields<QueryJobRunArgs, 'name' | 'period'>>;
+  month?: Resolver<Maybe<ResolversTypes['Month']>, ParentType, ContextType, RequireFields<QueryMonthArgs, 'id'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   plan?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType, RequireFields<QueryPlanArgs, 'id'>>;
@@ -1465,9 +2191,24 @@ export type RankResolvers<ContextType = Request, ParentType extends ResolversPar
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type RateEvaluationPayloadResolvers<ContextType = Request, ParentType extends ResolversParentTypes['RateEvaluationPayload'] = ResolversParentTypes['RateEvaluationPayload']> = {
+  evaluation?: Resolver<Maybe<ResolversTypes['Evaluation']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ReceiveEvaluationPayloadResolvers<ContextType = Request, ParentType extends ResolversParentTypes['ReceiveEvaluationPayload'] = ResolversParentTypes['ReceiveEvaluationPayload']> = {
+  evaluation?: Resolver<Maybe<ResolversTypes['Evaluation']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type RefusedCountResolvers<ContextType = Request, ParentType extends ResolversParentTypes['RefusedCount'] = ResolversParentTypes['RefusedCount']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReturnMonthPayloadResolvers<ContextType = Request, ParentType extends ResolversParentTypes['ReturnMonthPayload'] = ResolversParentTypes['ReturnMonthPayload']> = {
+  month?: Resolver<Maybe<ResolversTypes['Month']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type ReturnPlanPayloadResolvers<ContextType = Request, ParentType extends ResolversParentTypes['ReturnPlanPayload'] = ResolversParentTypes['ReturnPlanPayload']> = {
@@ -1477,6 +2218,16 @@ export type ReturnPlanPayloadResolvers<ContextType = Request, ParentType extends
 
 export type SetPolicyPayloadResolvers<ContextType = Request, ParentType extends ResolversParentTypes['SetPolicyPayload'] = ResolversParentTypes['SetPolicyPayload']> = {
   policy?: Resolver<Maybe<ResolversTypes['Policy']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SubmitMonthRealisationPayloadResolvers<ContextType = Request, ParentType extends ResolversParentTypes['SubmitMonthRealisationPayload'] = ResolversParentTypes['SubmitMonthRealisationPayload']> = {
+  month?: Resolver<Maybe<ResolversTypes['Month']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SubmitMonthTargetPayloadResolvers<ContextType = Request, ParentType extends ResolversParentTypes['SubmitMonthTargetPayload'] = ResolversParentTypes['SubmitMonthTargetPayload']> = {
+  month?: Resolver<Maybe<ResolversTypes['Month']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -1506,6 +2257,11 @@ export type UserErrorParamResolvers<ContextType = Request, ParentType extends Re
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type VerifyMonthPayloadResolvers<ContextType = Request, ParentType extends ResolversParentTypes['VerifyMonthPayload'] = ResolversParentTypes['VerifyMonthPayload']> = {
+  month?: Resolver<Maybe<ResolversTypes['Month']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type ViewerResolvers<ContextType = Request, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
   desk?: Resolver<ResolversTypes['DeskItemConnection'], ParentType, ContextType, Partial<ViewerDeskArgs>>;
   employee?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
@@ -1528,7 +2284,11 @@ export type WorkResultResolvers<ContextType = Request, ParentType extends Resolv
 };
 
 export type Resolvers<ContextType = Request> = {
+  Achievement?: AchievementResolvers<ContextType>;
+  ActivityExplanation?: ActivityExplanationResolvers<ContextType>;
+  ActivityResult?: ActivityResultResolvers<ContextType>;
   AppraiserOn?: AppraiserOnResolvers<ContextType>;
+  ApproveMonthTargetPayload?: ApproveMonthTargetPayloadResolvers<ContextType>;
   ApprovePlanPayload?: ApprovePlanPayloadResolvers<ContextType>;
   BehaviourExpectation?: BehaviourExpectationResolvers<ContextType>;
   CreatePlanPayload?: CreatePlanPayloadResolvers<ContextType>;
@@ -1539,10 +2299,17 @@ export type Resolvers<ContextType = Request> = {
   DeskItemEdge?: DeskItemEdgeResolvers<ContextType>;
   EditPlanPayload?: EditPlanPayloadResolvers<ContextType>;
   Employee?: EmployeeResolvers<ContextType>;
+  EmployeeMonth?: EmployeeMonthResolvers<ContextType>;
+  EvaluatedMonth?: EvaluatedMonthResolvers<ContextType>;
+  Evaluation?: EvaluationResolvers<ContextType>;
   EvaluationSummary?: EvaluationSummaryResolvers<ContextType>;
+  Evidence?: EvidenceResolvers<ContextType>;
   Indicator?: IndicatorResolvers<ContextType>;
+  IssueEvaluationPayload?: IssueEvaluationPayloadResolvers<ContextType>;
   JobRun?: JobRunResolvers<ContextType>;
   MinutesSummary?: MinutesSummaryResolvers<ContextType>;
+  Month?: MonthResolvers<ContextType>;
+  MonthLine?: MonthLineResolvers<ContextType>;
   MonthSummary?: MonthSummaryResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
@@ -1560,13 +2327,19 @@ export type Resolvers<ContextType = Request> = {
   Quantity?: GraphQLScalarType;
   Query?: QueryResolvers<ContextType>;
   Rank?: RankResolvers<ContextType>;
+  RateEvaluationPayload?: RateEvaluationPayloadResolvers<ContextType>;
+  ReceiveEvaluationPayload?: ReceiveEvaluationPayloadResolvers<ContextType>;
   RefusedCount?: RefusedCountResolvers<ContextType>;
+  ReturnMonthPayload?: ReturnMonthPayloadResolvers<ContextType>;
   ReturnPlanPayload?: ReturnPlanPayloadResolvers<ContextType>;
   SetPolicyPayload?: SetPolicyPayloadResolvers<ContextType>;
+  SubmitMonthRealisationPayload?: SubmitMonthRealisationPayloadResolvers<ContextType>;
+  SubmitMonthTargetPayload?: SubmitMonthTargetPayloadResolvers<ContextType>;
   SubmitPlanPayload?: SubmitPlanPayloadResolvers<ContextType>;
   Unit?: UnitResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   UserErrorParam?: UserErrorParamResolvers<ContextType>;
+  VerifyMonthPayload?: VerifyMonthPayloadResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
   WithdrawPlanPayload?: WithdrawPlanPayloadResolvers<ContextType>;
   WorkResult?: WorkResultResolvers<ContextType>;

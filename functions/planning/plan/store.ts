@@ -42,9 +42,9 @@ export async function plansOfYear(table: Table, employeeId: string, year: Period
   return items.filter(({ type }) => type === planKind.type).map((item) => readItem(planKind, item));
 }
 
-/** Who a plan's cards are about, as lists find them. */
+/** Who a plan's cards are about, of the year or of a month, as lists find them. */
 export const whoOf = (
-  plan: PlanRef,
+  plan: Pick<PlanRef, 'employeeId' | 'planNo'>,
   employee: Employee,
   period: Period,
   appraiserId: string | null,

@@ -87,4 +87,16 @@ export const id = {
   EXPLAIN_MINUTE_TARGET: 'Target menit sebulan: {value}.',
   EXPLAIN_PERCENT: 'Menit yang dihitung dibagi target: {value} %.',
   EXPLAIN_CAPPED_PERCENT: 'Capaian, paling banyak 100 %: {value} %.',
+  // month
+  MONTH_TARGET_TOO_EARLY: 'Target bulan ini baru dapat diajukan mulai {from}.',
+  MONTH_LATE_REASON: 'Target ini diajukan terlambat. Tuliskan alasan mengapa tetap disetujui.',
+  MONTH_LINE_UNKNOWN:
+    'Indikator ini bukan bagian SKP bulan ini. Baris berasal dari rencana aksi dan tidak dapat ditambah.',
+  MONTH_LINE_TWICE: 'Indikator ini disebut lebih dari sekali. Kirim setiap indikator satu kali.',
+  MONTH_REALISATION_TOO_EARLY: 'Realisasi bulan ini diajukan mulai {from} sampai {to}.',
+  MONTH_REALISATION_CLOSED: 'Masa pengajuan realisasi bulan ini berakhir pada {to}.',
+  MONTH_GAP: 'Realisasi diajukan paling cepat {hours} jam setelah target, yaitu mulai {earliest}.',
+  MONTH_REALISATION_MISSING:
+    'Indikator {indicatorId} memiliki target bulan ini. Isi realisasinya, 0 bila tidak ada.',
+  MONTH_EVIDENCE_MISSING: 'Realisasi lebih dari nol memerlukan paling sedikit satu bukti dukung.',
 } as const;

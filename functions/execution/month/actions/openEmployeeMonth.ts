@@ -1,0 +1,129 @@
+/** The job openMonth for one person: their months from the action plans, once. docs/architecture.md 9. */
+import { actorRef } from '../../../platform/actor.ts';
+import { commit, retrying } from '../../../platform/commit/commit.ts';
+import type { Change } from '../../../platform/commit/plan.ts';
+import type { Write } from '../../../platform/commit/writes.ts';
+import type { Context } from '../../../platform/context.ts';
+import { type Item, readItem } from '../../../platform/item.ts';
+import { keys, lists } from '../../../platform/keys.ts';
+import type { ProblemCode } from '../../../platform/messages/codes.ts';
+import { datesOf, type Period, yearOf, yearPeriod } from '../../../platform/period.ts';
+import { ok, type Result } from '../../../platform/result.ts';
+import { type Marker, markerKind, markPerson } from '../../../platform/run/marker.ts';
+import type { Outcome, PersonWork } from '../../../platform/run/outcome.ts';
+import { queryAll } from '../../../platform/table.ts';
+import { isActiveOn } from '../../../organisation/employee/rules.ts';
+import { lineStands } from '../../../organisation/line/store.ts';
+import { lineOfPerson, type Person, personOf } from '../../../organisation/person/store.ts';
+import { plansOfYear } from '../../../planning/plan/store.ts';
+import { generateMonth, hasPartIn, type Month } from '../rules.ts';
+import { monthId, monthKind, writeMonthCard } from '../store.ts';
+
+const JOB = 'openMonth';
+
+/** What a person's opening rests on. */
+interface Found {
+  readonly person: Person;
+  readonly marker: Marker | null;
+  /** Every month that the approved plans call for, and those of them that are not there yet. */
+  readonly due: readonly Month[];
+  readonly missing: readonly Month[];
+}
+
+const keyOf = ({ employeeId, month, planNo }: Month) => keys.month(employeeId, month, planNo);
+
+async function find({ table }: Context, employeeId: string, period: Period): Promise<Found> {
+  const [person, plans, items] = await Promise.all([
+    personOf(table, employeeId),
+    plansOfYear(table, employeeId, yearPeriod(yearOf(period))),
+    queryAll(table, lists.personPeriod(employeeId, period)),
+  ]);
+  if (!person) throw new Error('a roster names a person who is not on record');
+  const there = new Map<string, Item>(items.map((item) => [item.SK, item]));
+  const marker = there.get(keys.marker(employeeId, period, JOB).SK);
+  const due = plans.filter(({ data }) => hasPartIn(data, period)).map((plan) => generateMonth(plan, period));
+  return {
+    person,
+    marker: marker ? readItem(markerKind, marker).data : null,
+    due,
+    missing: due.filter((month) => !there.has(keyOf(month).SK)),
+  };
+}
+
+/** Why no month is opened for a person: away from office all month, or without an approved plan. */
+function refusalOf({ person, due }: Found, period: Period): ProblemCode | null {
+  const { first, last } = datesOf(period);
+  const active = [first, last].some((date) => isActiveOn(person.employee, person.leaves, date));
+  if (!active) return 'EMPLOYEE_INACTIVE';
+  return due.length === 0 ? 'PLAN_NOT_APPROVED' : null;
+}
+
+/** The months as they begin, each with its event. */
+const opened = (months: readonly Month[]): Change[] =>
+  months.map((month) => ({
+    kind: monthKind,
+    key: keyOf(month),
+    before: null,
+    after: month,
+    event: { type: 'monthOpened', public: { monthId: monthId(month), status: month.status } },
+    onConflict: () => ({ code: 'CONFLICT' }),
+  }));
+
+/** The cards of the months, and the demand that the lines which they name still stand. */
+function alongside({ person }: Found, months: readonly Month[]): Write[] {
+  const lines = months.map((month) => lineOfPerson(person, month.to));
+  const distinct = new Map(lines.flatMap((line) => (line ? [[line.key.SK, line] as const] : [])));
+  return [
+    ...months.map((month, at) => writeMonthCard(month, person.employee, lines[at]?.data ?? null)),
+    ...[...distinct.values()].map(lineStands),
+  ];
+}
+
+async function write(
+  context: Context,
+  marker: Write,
+  changes: Change[] = [],
+  writes: Write[] = [],
+): Promise<Result<unknown>> {
+  return commit(context.table, {
+    actor: actorRef(context.actor),
+    authority: `JOB:${JOB}`,
+    requestId: context.requestId,
+    at: context.clock.now(),
+    commitId: context.newId(),
+    changes,
+    writes: [...writes, marker],
+  });
+}
+
+async function openOnce(context: Context, employeeId: string, period: Period): Promise<Result<Outcome>> {
+  const found = await find(context, employeeId, period);
+  const { marker, missing } = found;
+  if (marker?.outcome === 'DONE' && missing.length === 0) return ok({ outcome: 'UNCHANGED' });
+  const at = context.clock.now();
+  const reason = refusalOf(found, period);
+  if (reason) {
+    if (marker?.outcome === 'DONE') return ok({ outcome: 'UNCHANGED' });
+    if (marker?.reason === reason) return ok({ outcome: 'REFUSED', reason });
+    const refused = await write(context, markPerson(JOB, employeeId, period, at, reason));
+    return refused.ok ? ok({ outcome: 'REFUSED', reason }) : refused;
+  }
+  const done = await write(
+    context,
+    markPerson(JOB, employeeId, period, at),
+    opened(missing),
+    alongside(found, missing),
+  );
+  return done.ok ? ok({ outcome: 'DONE' }) : done;
+}
+
+/**
+ * Opens a person's month: one for every approved plan with a part in it, with card and event, and the
+ * marker, in one commit. Already there: UNCHANGED. Refused, with a marker that a later run replaces:
+ * PLAN_NOT_APPROVED, EMPLOYEE_INACTIVE. Throws when it keeps losing to other writers.
+ */
+export const openEmployeeMonth: PersonWork<void> = async (context, { employeeId, period }) => {
+  const outcome = await retrying(() => openOnce(context, employeeId, period));
+  if (!outcome.ok) throw new Error(`month not opened: ${outcome.problems[0].code}`);
+  return outcome.value;
+};

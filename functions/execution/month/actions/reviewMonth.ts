@@ -1,0 +1,43 @@
+/** What the appraiser of a month's business date does with it. docs/domain.md 6.2, 6.3. */
+import type { Edit } from '../../../platform/alter.ts';
+import type { Context } from '../../../platform/context.ts';
+import type { Kept } from '../../../platform/item.ts';
+import { readNote } from '../../../platform/note.ts';
+import { ok, type Result } from '../../../platform/result.ts';
+import { approveTarget, returnMonth as decideReturn, verify } from '../decisions.ts';
+import type { Month } from '../rules.ts';
+import { alterMonth } from './alter.ts';
+
+/**
+ * Approves the target of a subordinate's month; a late one only with a reason. Refuses: STATE_INVALID,
+ * MONTH_LATE_REASON, INPUT_TOO_LONG, NOT_ALLOWED for anyone but the appraiser, VERSION_BEHIND.
+ */
+export async function approveMonthTarget(
+  context: Context,
+  input: Edit & { readonly lateReason?: string | null | undefined },
+): Promise<Result<Kept<Month>>> {
+  const reason = input.lateReason?.trim() ? readNote(input.lateReason, 'input.lateReason') : ok(null);
+  if (!reason.ok) return reason;
+  return alterMonth(context, input, ['month.approveTarget', 'monthTargetApproved'], ({ month, now }) =>
+    approveTarget(month.data, reason.value, now),
+  );
+}
+
+/** Verifies the realisation of a subordinate's month. Refuses: STATE_INVALID, NOT_ALLOWED, VERSION_BEHIND. */
+export const verifyMonth = (context: Context, input: Edit): Promise<Result<Kept<Month>>> =>
+  alterMonth(context, input, ['month.verify', 'monthVerified'], ({ month, now }) => verify(month.data, now));
+
+/**
+ * Returns the target or the realisation of a subordinate's month with a note, onto the owner's desk
+ * (I18). Refuses: STATE_INVALID, NOTE_REQUIRED, INPUT_TOO_LONG, NOT_ALLOWED, VERSION_BEHIND.
+ */
+export async function returnMonth(
+  context: Context,
+  input: Edit & { readonly note: string },
+): Promise<Result<Kept<Month>>> {
+  const note = readNote(input.note, 'input.note');
+  if (!note.ok) return note;
+  return alterMonth(context, input, ['month.return', 'monthReturned'], ({ month }) =>
+    decideReturn(month.data, note.value),
+  );
+}

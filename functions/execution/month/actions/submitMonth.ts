@@ -1,0 +1,65 @@
+/** What the owner does with a month: the target first, the realisation later (P10, docs/domain.md 3). */
+import type { Edit } from '../../../platform/alter.ts';
+import type { Context } from '../../../platform/context.ts';
+import { parseInput } from '../../../platform/input.ts';
+import type { Kept } from '../../../platform/item.ts';
+import { ok, type Result } from '../../../platform/result.ts';
+import { reviewerOf } from '../../../organisation/line/reviewer.ts';
+import { noTargetsSchema, realisedLinesSchema, submitRealisation, submitTarget } from '../decisions.ts';
+import type { Month } from '../rules.ts';
+import { alterMonth, type Loaded } from './alter.ts';
+
+/** Puts a decided month before the appraiser of its business date (P05). */
+async function beforeReviewer(
+  context: Context,
+  { owner, line }: Loaded,
+  decided: Result<Month>,
+): Promise<Result<Month>> {
+  if (!decided.ok) return decided;
+  const reviewer = await reviewerOf(context.table, owner.employeeId, line, decided.value.to);
+  return reviewer.ok ? ok({ ...decided.value, verifierId: reviewer.value.employeeId }) : reviewer;
+}
+
+/**
+ * Submits the target of the caller's own month, onto the desk of the appraiser; lines are the action
+ * plan's and only marked where there is no target this month. Refuses: STATE_INVALID,
+ * MONTH_TARGET_TOO_EARLY, MONTH_LINE_UNKNOWN, MONTH_LINE_TWICE, NO_REVIEWER, REVIEWER_INACTIVE,
+ * REVIEWER_IS_SELF, VERSION_BEHIND with the month as it stands.
+ */
+export async function submitMonthTarget(
+  context: Context,
+  input: Edit & { readonly noTargets: unknown },
+): Promise<Result<Kept<Month>>> {
+  const noTargets = parseInput(noTargetsSchema, input.noTargets, ['input', 'noTargets']);
+  if (!noTargets.ok) return noTargets;
+  return alterMonth(context, input, ['month.submitTarget', 'monthTargetSubmitted'], (loaded) => {
+    const { month, windows, now, today } = loaded;
+    const decided = submitTarget(month.data, noTargets.value, { now, today, window: windows.target });
+    return beforeReviewer(context, loaded, decided);
+  });
+}
+
+/**
+ * Submits the realisation of the caller's own month with its evidence, onto the desk of the appraiser.
+ * Refuses: STATE_INVALID, MONTH_REALISATION_TOO_EARLY, MONTH_REALISATION_CLOSED, MONTH_GAP with the
+ * earliest instant, MONTH_LINE_UNKNOWN, MONTH_LINE_TWICE, MONTH_REALISATION_MISSING,
+ * MONTH_EVIDENCE_MISSING, NO_REVIEWER, REVIEWER_INACTIVE, REVIEWER_IS_SELF, VERSION_BEHIND.
+ */
+export async function submitMonthRealisation(
+  context: Context,
+  input: Edit & { readonly lines: unknown },
+): Promise<Result<Kept<Month>>> {
+  const lines = parseInput(realisedLinesSchema, input.lines, ['input', 'lines']);
+  if (!lines.ok) return lines;
+  return alterMonth(context, input, ['month.submitRealisation', 'monthRealised'], (loaded) => {
+    const { month, policies, windows, now, today } = loaded;
+    const decided = submitRealisation(month.data, lines.value, {
+      now,
+      today,
+      window: windows.realisation,
+      verificationEnd: windows.verificationEnd,
+      minGapHours: policies.value('month.minGapTargetRealisationHours'),
+    });
+    return beforeReviewer(context, loaded, decided);
+  });
+}

@@ -1,0 +1,39 @@
+/** On whose desk a month lies in each status, so that nothing waits unseen (P05, docs/domain.md 3). */
+import type { Write } from '../../platform/commit/writes.ts';
+import { type DeskItem, layOnDesk, takeOffDesk } from '../../platform/desk.ts';
+import type { Instant, PlainDate } from '../../platform/period.ts';
+import type { Month } from './rules.ts';
+
+type Place = Omit<DeskItem, 'since' | 'dueOn' | 'count'>;
+
+/** Where a month waits and for what; null where it waits on no desk. */
+export function placeOf(month: Month): Place | null {
+  const { employeeId, planNo, verifierId, returnNote } = month;
+  const lies = (holder: string, step: Place['step']): Place => ({
+    holder,
+    step,
+    employeeId,
+    period: month.month,
+    planNo,
+  });
+  switch (month.status) {
+    case 'TARGET_SUBMITTED':
+      return verifierId ? lies(verifierId, 'TARGET_APPROVAL') : null;
+    case 'REALISED':
+      return verifierId ? lies(verifierId, 'MONTH_VERIFICATION') : null;
+    case 'GENERATED':
+    case 'TARGET_APPROVED':
+      return returnNote ? lies(employeeId, 'MONTH_RETURNED') : null;
+    default:
+      return null;
+  }
+}
+
+/** Moves a month from the desk where it lay to the one where it lies now. */
+export function moveDesk(before: Month, after: Month, since: Instant, dueOn: PlainDate | null): Write[] {
+  const [from, to] = [placeOf(before), placeOf(after)];
+  return [
+    ...(from ? [takeOffDesk(from)] : []),
+    ...(to ? [layOnDesk({ ...to, since, dueOn, count: null })] : []),
+  ];
+}

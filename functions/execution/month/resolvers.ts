@@ -1,0 +1,71 @@
+import { foundOrNull, payload } from '../../platform/payload.ts';
+import type { MonthRealisationInput, Resolvers } from '../../graphql/generated/types.ts';
+import { yearOf, yearPeriod } from '../../platform/period.ts';
+import { planId } from '../../planning/plan/store.ts';
+import { monthsOf, readPersonMonth } from '../personMonth.ts';
+import { achievementOf } from './achievement.ts';
+import { readMonth } from './actions/readMonth.ts';
+import { approveMonthTarget, returnMonth, verifyMonth } from './actions/reviewMonth.ts';
+import { submitMonthRealisation, submitMonthTarget } from './actions/submitMonth.ts';
+import { monthId } from './store.ts';
+
+/** A realisation with every optional part present: none as null. */
+const written = (line: MonthRealisationInput) => ({ ...line, note: line.note ?? null });
+
+export const monthResolvers: Resolvers = {
+  Query: {
+    month: async (_, { id }, request) => foundOrNull(await readMonth(request, id)),
+  },
+  Mutation: {
+    submitMonthTarget: async (_, { input }, request) =>
+      payload('month', await submitMonthTarget(request, input), request.language),
+    approveMonthTarget: async (_, { input }, request) =>
+      payload('month', await approveMonthTarget(request, input), request.language),
+    submitMonthRealisation: async (_, { input }, request) =>
+      payload(
+        'month',
+        await submitMonthRealisation(request, { ...input, lines: input.lines.map(written) }),
+        request.language,
+      ),
+    verifyMonth: async (_, { input }, request) =>
+      payload('month', await verifyMonth(request, input), request.language),
+    returnMonth: async (_, { input }, request) =>
+      payload('month', await returnMonth(request, input), request.language),
+  },
+  Employee: {
+    month: async ({ employee }, { period }, request) =>
+      foundOrNull(await readPersonMonth(request, employee.employeeId, period)),
+  },
+  EmployeeMonth: {
+    months: (month, _, request) => monthsOf(request, month),
+  },
+  Month: {
+    id: ({ data }) => monthId(data),
+    employee: async ({ data }, _, request) => ({
+      employee: await request.loaders.employee(data.employeeId),
+      granted: true,
+    }),
+    period: ({ data }) => data.month,
+    planNo: ({ data }) => data.planNo,
+    planId: ({ data }) => planId({ ...data, year: yearPeriod(yearOf(data.month)) }),
+    planVersion: ({ data }) => data.planVersion,
+    from: ({ data }) => data.from,
+    to: ({ data }) => data.to,
+    status: ({ data }) => data.status,
+    missedBy: ({ data }) => data.missedBy,
+    lines: ({ data }) => data.lines,
+    targetSubmittedAt: ({ data }) => data.targetSubmittedAt,
+    targetApprovedAt: ({ data }) => data.targetApprovedAt,
+    realisedAt: ({ data }) => data.realisedAt,
+    verifiedAt: ({ data }) => data.verifiedAt,
+    lockedAt: ({ data }) => data.lockedAt,
+    verifier: async ({ data }, _, request) =>
+      data.verifierId ? { employee: await request.loaders.employee(data.verifierId), granted: false } : null,
+    lateTarget: ({ data }) => data.lateTarget,
+    lateReason: ({ data }) => data.lateReason,
+    returnNote: ({ data }) => data.returnNote,
+  },
+  MonthLine: {
+    achievement: (line) => achievementOf(line),
+  },
+};
