@@ -1,10 +1,11 @@
 /** Environment of a door: validated once at start, by a schema of its own. */
 import * as z from 'zod';
+import { isZone } from './period.ts';
 
 /** Variables that every door needs; a door extends them. `TIME_ZONE` is an IANA name. */
 export const baseEnv = z.object({
   TABLE_NAME: z.string().min(3),
-  TIME_ZONE: z.string().default('Asia/Jakarta'),
+  TIME_ZONE: z.string().refine(isZone, 'an IANA time zone such as Asia/Makassar').default('Asia/Jakarta'),
   LOG_LEVEL: z.enum(['DEBUG', 'INFO', 'WARN', 'ERROR']).default('INFO'),
   DYNAMODB_ENDPOINT: z.url().optional(),
 });

@@ -49,6 +49,15 @@ export class UnreadableItem extends Error {
 /** The type that an item says it is of. */
 export const typeOf = (item: Item): string => String(item.type);
 
+/** What was parsed, with the fields that its schema does not know, however deep; lists go by position. */
+function withUnknown<T>(parsed: T, stored: unknown): T {
+  if (typeof parsed !== 'object' || parsed === null || typeof stored !== 'object' || !stored) return parsed;
+  const from = stored as Record<string, unknown>;
+  const entries = Object.entries(parsed).map(([name, field]) => [name, withUnknown(field, from[name])]);
+  if (Array.isArray(parsed)) return entries.map(([, field]) => field) as T;
+  return { ...from, ...Object.fromEntries(entries) } as T;
+}
+
 /**
  * Reads an item as its kind: checks the envelope, upgrades older data, and keeps fields that a newer
  * version added, so that writing it back loses none. Throws UnreadableItem.
@@ -61,7 +70,7 @@ export function readItem<T extends object>(kind: Kind<T>, item: Item): Kept<T> {
     const current =
       schemaVersion < kind.schemaVersion && kind.upgrade ? kind.upgrade(data, schemaVersion) : data;
     const parsed = kind.schema.parse(current);
-    const kept = schemaVersion > kind.schemaVersion ? { ...(current as object), ...parsed } : parsed;
+    const kept = schemaVersion > kind.schemaVersion ? withUnknown(parsed, current) : parsed;
     return { key: { PK, SK }, version, seq, headHash, data: kept };
   } catch (cause) {
     throw new UnreadableItem(kind.type, cause);

@@ -12,7 +12,8 @@ export interface Log {
 
 const PERSONAL =
   /^(nip|name|degrees|rank.*|rating.*|predicate|rationale|note|notes|text|variables|authorization|body)$/i;
-const NIP = /\d{18}/g;
+/** As digits, and spaced as documents print it: birth date, appointment, sex, sequence. */
+const NIP = /\d{8} ?\d{6} ?\d ?\d{3}/g;
 const DEEPEST = 6;
 
 function redactError(error: Error, depth: number): Record<string, unknown> {
@@ -27,13 +28,17 @@ function redactError(error: Error, depth: number): Record<string, unknown> {
 /** A value without personal data: such fields become `[redacted]`, NIPs in texts are masked. */
 export function redact(value: unknown, depth = 0): unknown {
   if (typeof value === 'string') return value.replace(NIP, '[nip]');
+  if (typeof value === 'number' || typeof value === 'bigint') {
+    const digits = String(value);
+    return digits.replace(NIP, '') === digits ? value : '[nip]';
+  }
   if (value === null || typeof value !== 'object') return value;
   if (depth > DEEPEST) return '[deep]';
   if (value instanceof Error) return redactError(value, depth);
   if (Array.isArray(value)) return value.map((element) => redact(element, depth + 1));
   return Object.fromEntries(
     Object.entries(value).map(([name, field]) => [
-      name,
+      name.replace(NIP, '[nip]'),
       PERSONAL.test(name) ? '[redacted]' : redact(field, depth + 1),
     ]),
   );

@@ -9,6 +9,8 @@ export const nodeId = (type: string, ...parts: readonly (string | number)[]): st
 export function parseNodeId(id: string): { type: string; parts: string[] } | null {
   if (id.length > 300 || !/^[\w-]+$/.test(id)) return null;
   const text = Buffer.from(id, 'base64url').toString('utf8');
+  // One node has one id: base64 has others that decode alike.
+  if (Buffer.from(text).toString('base64url') !== id) return null;
   if (!/^[A-Z][A-Za-z]+(:[\w./-]+)+$/.test(text)) return null;
   const [type = '', ...parts] = text.split(SEPARATOR);
   return { type, parts };

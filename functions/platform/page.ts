@@ -33,10 +33,21 @@ const DEFAULT_PAGE = 25;
 type Place = Record<string, string>;
 
 /** Key attributes that place an item in a list. */
-const placeOf = (list: List, item: Item): Place => {
-  const names = ['PK', 'SK', ...(list.index ? [`${list.index}PK`, `${list.index}SK`] : [])];
-  return Object.fromEntries(names.map((name) => [name, String(item[name])]));
-};
+const placeNames = ({ index }: List) => ['PK', 'SK', ...(index ? [`${index}PK`, `${index}SK`] : [])];
+
+const placeOf = (list: List, item: Item): Place =>
+  Object.fromEntries(placeNames(list).map((name) => [name, String(item[name])]));
+
+/** Whether a place lies in a list: from anywhere else DynamoDB refuses to go on, with a fault. */
+function liesIn(list: List, place: Place): boolean {
+  const [partition, sort] = list.index ? [`${list.index}PK`, `${list.index}SK`] : ['PK', 'SK'];
+  const names = placeNames(list);
+  const whole = Object.keys(place).length === names.length && names.every((name) => place[name]);
+  const at = place[sort] ?? '';
+  const [from, to] = list.between ?? [at, at];
+  const inRange = from <= at && at <= to && at.startsWith(list.prefix ?? '');
+  return whole && place[partition] === list.partition && inRange;
+}
 
 /** What a cursor is bound to: a list and its filter, so that it cannot be carried to another. */
 const stampOf = (rows: unknown): string => hashOf(rows).slice(0, 16);
@@ -65,8 +76,9 @@ interface Direction {
 }
 
 function directionOf(rows: unknown, args: PageArgs, isPlace: (place: Place) => boolean): Result<Direction> {
-  const backwards = args.last !== null && args.last !== undefined;
-  if (backwards && args.first) return refuse('PAGE_BOTH_WAYS', 'first');
+  const given = (arg: unknown) => arg !== null && arg !== undefined;
+  const backwards = given(args.last) || given(args.before);
+  if (backwards && (given(args.first) || given(args.after))) return refuse('PAGE_BOTH_WAYS', 'first');
   const size = (backwards ? args.last : args.first) ?? DEFAULT_PAGE;
   const cursor = backwards ? args.before : args.after;
   if (!Number.isInteger(size) || size < 1 || size > MAX_PAGE) {
@@ -79,14 +91,14 @@ function directionOf(rows: unknown, args: PageArgs, isPlace: (place: Place) => b
   return ok({ size, backwards, after });
 }
 
-/** A page of the rows found in a direction: one more than its size, where there are more. */
+/** A page of the rows found in a direction; there are `more` behind it, be it that one was read, or not. */
 function pageFrom<R, T>(
   found: readonly R[],
+  more: boolean,
   { size, backwards, after }: Direction,
   edgeOf: (row: R) => { readonly cursor: string; readonly node: T },
   keep: (node: T) => boolean = () => true,
 ): Page<T> {
-  const more = found.length > size;
   const shown = found.slice(0, size).map(edgeOf);
   if (backwards) shown.reverse();
   return {
@@ -115,13 +127,14 @@ export async function pageOf<T>(
   filter?: Filter<T>,
 ): Promise<Result<Page<T>>> {
   const rows = filter ? { ...list, filter: filter.name } : list;
-  const partition = list.index ? `${list.index}PK` : 'PK';
-  const direction = directionOf(rows, args, (place) => place[partition] === list.partition);
+  const direction = directionOf(rows, args, (place) => liesIn(list, place));
   if (!direction.ok) return direction;
   const { size, backwards, after } = direction.value;
-  const { items } = await queryPage(table, list, { limit: size + 1, backwards, ...(after && { after }) });
+  const found = await queryPage(table, list, { limit: size + 1, backwards, ...(after && { after }) });
+  // DynamoDB cuts a page at 1 MB: then it is short, and says where to go on.
+  const more = found.items.length > size || found.next !== undefined;
   const edgeOf = (item: Item) => ({ cursor: writeCursor(rows, placeOf(list, item)), node: read(item) });
-  return ok(pageFrom(items, direction.value, edgeOf, filter?.keep));
+  return ok(pageFrom(found.items, more, direction.value, edgeOf, filter?.keep));
 }
 
 /**
@@ -143,5 +156,5 @@ export function pageInMemory<T>(
   );
   const found = backwards ? beyond.reverse() : beyond;
   const edgeOf = (node: T) => ({ cursor: writeCursor(name, { key: keyOf(node) }), node });
-  return ok(pageFrom(found.slice(0, size + 1), direction.value, edgeOf));
+  return ok(pageFrom(found, found.length > size, direction.value, edgeOf));
 }

@@ -42,7 +42,7 @@ export const plainDateSchema = z.custom<PlainDate>(
   'yyyy-mm-dd',
 );
 export const instantSchema = z.custom<Instant>(
-  (text) => typeof text === 'string' && INSTANT.test(text),
+  (text) => typeof text === 'string' && INSTANT.test(text) && parseInstant(text) === text,
   'ISO 8601, UTC, milliseconds',
 );
 export const periodSchema = z.custom<Period>(
@@ -98,6 +98,16 @@ export function datesOf(period: Period): { first: PlainDate; last: PlainDate } {
     first: `${year}-${two(from)}-01` as PlainDate,
     last: `${year}-${two(to)}-${two(last)}` as PlainDate,
   };
+}
+
+/** Whether a name is an IANA time zone. */
+export function isZone(name: string): boolean {
+  try {
+    instantIn(name, '2026-01-01' as PlainDate);
+    return true;
+  } catch {
+    return false; // Temporal throws on a zone that it does not know
+  }
 }
 
 /** The date on which an instant falls in a zone: 17:30Z on the 30th is the 31st in Jakarta. */

@@ -9,8 +9,8 @@ const LARGEST = 1_000_000_000_000;
 /** Thousandths of a decimal, or null when it has more places, is negative or too large. */
 export function toThousandths(decimal: number): number | null {
   if (!Number.isFinite(decimal) || decimal < 0 || decimal > LARGEST) return null;
-  const thousandths = Math.round(decimal * 1000);
-  return Math.abs(decimal * 1000 - thousandths) < 1e-6 * Math.max(1, decimal) ? thousandths : null;
+  const thousandths = Math.abs(Math.round(decimal * 1000)); // -0 is 0
+  return fromThousandths(thousandths) === decimal ? thousandths : null;
 }
 
 /** The decimal of thousandths. */

@@ -66,7 +66,9 @@ export interface PlannedCommit {
   readonly kept: readonly Kept<object>[];
 }
 
-function planPart(part: Part): { write: Write; item: Item } {
+function planPart(part: Part, aggregate: Key): { write: Write; item: Item } {
+  // Events name states by sort key alone.
+  if (part.key.PK !== aggregate.PK) throw new Error('a part lies in the partition of its aggregate');
   const version = (part.before?.version ?? 0) + 1;
   const item = makeItem(part.kind, part.key, part.after, { version });
   const condition = part.before ? atVersion(part.before.version) : absent;
@@ -76,7 +78,7 @@ function planPart(part: Part): { write: Write; item: Item } {
 function planChange(input: CommitInput, change: Change): { writes: Write[]; kept: Kept<object> } {
   const seq = (change.before?.seq ?? 0) + 1;
   const version = (change.before?.version ?? 0) + 1;
-  const parts = (change.parts ?? []).map(planPart);
+  const parts = (change.parts ?? []).map((part) => planPart(part, change.key));
   const bare = makeItem(change.kind, change.key, change.after, { version });
   const items = [bare, ...parts.map(({ item }) => item)];
   const event = sealEvent({

@@ -19,7 +19,7 @@ export function languageOf(header: string | undefined): Language {
     .map((part) => {
       const [tag = '', ...rest] = part.trim().toLowerCase().split(';');
       const weight = rest.find((parameter) => parameter.trim().startsWith('q='));
-      return { tag: tag.split('-')[0], weight: weight ? Number(weight.trim().slice(2)) : 1 };
+      return { tag: tag.trim().split('-')[0], weight: weight ? Number(weight.trim().slice(2)) : 1 };
     })
     .filter(({ tag, weight }) => (tag === 'id' || tag === 'en') && weight > 0)
     .sort((a, b) => b.weight - a.weight);
