@@ -4,12 +4,11 @@ import { commit, retrying } from '../../../platform/commit/commit.ts';
 import type { Change } from '../../../platform/commit/plan.ts';
 import type { Write } from '../../../platform/commit/writes.ts';
 import type { Context } from '../../../platform/context.ts';
-import { type Item, readItem } from '../../../platform/item.ts';
 import { keys, lists } from '../../../platform/keys.ts';
 import type { ProblemCode } from '../../../platform/messages/codes.ts';
 import { datesOf, type Period, yearOf, yearPeriod } from '../../../platform/period.ts';
 import { ok, type Result } from '../../../platform/result.ts';
-import { type Marker, markerKind, markPerson } from '../../../platform/run/marker.ts';
+import { type Marker, markerAmong, marking, markPerson } from '../../../platform/run/marker.ts';
 import type { Outcome, PersonWork } from '../../../platform/run/outcome.ts';
 import { queryAll } from '../../../platform/table.ts';
 import { isActiveOn } from '../../../organisation/employee/rules.ts';
@@ -39,12 +38,11 @@ async function find({ table }: Context, employeeId: string, period: Period): Pro
     queryAll(table, lists.personPeriod(employeeId, period)),
   ]);
   if (!person) throw new Error('a roster names a person who is not on record');
-  const there = new Map<string, Item>(items.map((item) => [item.SK, item]));
-  const marker = there.get(keys.marker(employeeId, period, JOB).SK);
+  const there = new Set(items.map(({ SK }) => SK));
   const due = plans.filter(({ data }) => hasPartIn(data, period)).map((plan) => generateMonth(plan, period));
   return {
     person,
-    marker: marker ? readItem(markerKind, marker).data : null,
+    marker: markerAmong(items, JOB),
     due,
     missing: due.filter((month) => !there.has(keyOf(month).SK)),
   };
@@ -79,42 +77,26 @@ function alongside({ person }: Found, months: readonly Month[]): Write[] {
   ];
 }
 
-async function write(
-  context: Context,
-  marker: Write,
-  changes: Change[] = [],
-  writes: Write[] = [],
-): Promise<Result<unknown>> {
-  return commit(context.table, {
-    actor: actorRef(context.actor),
-    authority: `JOB:${JOB}`,
-    requestId: context.requestId,
-    at: context.clock.now(),
-    commitId: context.newId(),
-    changes,
-    writes: [...writes, marker],
-  });
-}
-
 async function openOnce(context: Context, employeeId: string, period: Period): Promise<Result<Outcome>> {
   const found = await find(context, employeeId, period);
   const { marker, missing } = found;
   if (marker?.outcome === 'DONE' && missing.length === 0) return ok({ outcome: 'UNCHANGED' });
-  const at = context.clock.now();
   const reason = refusalOf(found, period);
-  if (reason) {
-    if (marker?.outcome === 'DONE') return ok({ outcome: 'UNCHANGED' });
-    if (marker?.reason === reason) return ok({ outcome: 'REFUSED', reason });
-    const refused = await write(context, markPerson(JOB, employeeId, period, at, reason));
-    return refused.ok ? ok({ outcome: 'REFUSED', reason }) : refused;
-  }
-  const done = await write(
-    context,
-    markPerson(JOB, employeeId, period, at),
-    opened(missing),
-    alongside(found, missing),
-  );
-  return done.ok ? ok({ outcome: 'DONE' }) : done;
+  if (reason && marker?.outcome === 'DONE') return ok({ outcome: 'UNCHANGED' });
+  const outcome: Outcome = reason ? { outcome: 'REFUSED', reason } : { outcome: 'DONE' };
+  if (reason && marker?.reason === reason) return ok(outcome);
+  const months = reason ? [] : missing;
+  const at = context.clock.now();
+  const committed = await commit(context.table, {
+    actor: actorRef(context.actor),
+    authority: `JOB:${JOB}`,
+    requestId: context.requestId,
+    at,
+    commitId: context.newId(),
+    changes: opened(months),
+    writes: [...alongside(found, months), marking(markPerson(JOB, employeeId, period, at, reason), marker)],
+  });
+  return committed.ok ? ok(outcome) : committed;
 }
 
 /**
