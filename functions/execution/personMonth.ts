@@ -23,7 +23,7 @@ export interface PersonMonth {
 }
 
 /** What of one kind lies in a person's month, in order of the plans. */
-export const allOf = <T extends object>({ items }: PersonMonth, kind: Kind<T>): Kept<T>[] =>
+export const allOf = <T extends object>({ items }: Pick<PersonMonth, 'items'>, kind: Kind<T>): Kept<T>[] =>
   items.filter(({ type }) => type === kind.type).map((item) => readItem(kind, item));
 
 /** Whether the caller may do something to what a person's month holds, as of a business date. */

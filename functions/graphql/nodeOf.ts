@@ -2,6 +2,7 @@
 import { parseNodeId } from '../platform/nodeId.ts';
 import { BadArguments, foundOrNull } from '../platform/payload.ts';
 import type { Result } from '../platform/result.ts';
+import { readEvaluation } from '../evaluation/evaluation/actions/readEvaluation.ts';
 import { readEmployee } from '../organisation/employee/actions.ts';
 import { readUnit } from '../organisation/unit/actions.ts';
 import { readMonth } from '../execution/month/actions/readMonth.ts';
@@ -13,6 +14,7 @@ const READERS: Record<string, (request: Request, id: string) => Promise<Result<o
   Employee: readEmployee,
   Unit: readUnit,
   Plan: readPlan,
+  Evaluation: readEvaluation,
   Month: readMonth,
 };
 

@@ -1,5 +1,6 @@
 /** The executable schema: the contract's document with every noun's resolvers. */
 import { makeExecutableSchema } from '@graphql-tools/schema';
+import { evaluationResolvers } from '../evaluation/evaluation/resolvers.ts';
 import { employeeResolvers } from '../organisation/employee/resolvers.ts';
 import { overviewResolvers } from '../monitoring/overview/resolvers.ts';
 import { policyResolvers } from '../organisation/policy/resolvers.ts';
@@ -32,6 +33,7 @@ export const makeSchema = () =>
       unitResolvers,
       planResolvers,
       monthResolvers,
+      evaluationResolvers,
       policyResolvers,
       overviewResolvers,
       runResolvers,

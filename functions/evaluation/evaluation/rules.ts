@@ -4,7 +4,8 @@
  */
 import * as z from 'zod';
 import { type PersonSnapshot, personSnapshotSchema } from '../../organisation/employee/rules.ts';
-import { policyKeys } from '../../organisation/policy/rules.ts';
+import { policyKeys, type PolicyUsed } from '../../organisation/policy/rules.ts';
+import { achievementOf } from '../../execution/month/achievement.ts';
 import { isDue, type MonthLine } from '../../execution/month/rules.ts';
 import { type Instant, instantSchema, periodSchema, plainDateSchema } from '../../platform/period.ts';
 import { ok, type Result, refuse } from '../../platform/result.ts';
@@ -87,22 +88,28 @@ export const predicateOfEvaluation = (
 export const isIssued = ({ status }: Pick<Evaluation, 'status'>): boolean =>
   status === 'ISSUED' || status === 'RECEIVED';
 
-/** Whether a realisation meets its target. docs/domain.md 6.1 (Indicator). */
-function meets({ target, realisation, comparator }: MonthLine): boolean {
-  if (target === null || realisation === null) return false;
-  if (comparator === 'GTE') return realisation >= target;
-  return comparator === 'LTE' ? realisation <= target : realisation === target;
-}
-
 /** What a month's lines came to; a line on which nothing is due counts nowhere. */
 export function monthSummary(lines: readonly MonthLine[]): MonthSummary {
   const due = lines.filter(isDue);
   return {
     lines: due.length,
     filled: due.filter(({ realisation }) => realisation !== null).length,
-    met: due.filter(meets).length,
+    met: due.filter((line) => achievementOf(line)?.met).length,
   };
 }
+
+/**
+ * Whether a reader (null: an agency's client) sees ratings, predicate and what was written: before it
+ * is issued only the people above the employee do, since a draft is no evaluation yet.
+ */
+export const seesRatings = (evaluation: Evaluation, readerId: string | null): boolean =>
+  isIssued(evaluation) || (readerId !== null && readerId !== evaluation.employeeId);
+
+/** The evaluation with the policy revisions that a further decision used. */
+export const usingPolicies = (evaluation: Evaluation, used: readonly PolicyUsed[]): Evaluation => ({
+  ...evaluation,
+  policies: [...evaluation.policies.filter(({ key }) => !used.some((one) => one.key === key)), ...used],
+});
 
 /** What an evaluation is opened with: all that the system knows before the appraiser rates. */
 export type Opening = Pick<

@@ -1,13 +1,15 @@
 /** Evaluations as they are kept: the aggregate, its document as issued, and the card's section. */
 import * as z from 'zod';
-import type { Card } from '../../platform/card.ts';
+import { type Card, writeCard } from '../../platform/card.ts';
 import { canonical, sha256 } from '../../platform/commit/hash.ts';
 import { create, type Write } from '../../platform/commit/writes.ts';
-import { type Item, type Kept, type Kind, makeItem, readItem } from '../../platform/item.ts';
+import { type Kept, type Kind, makeItem, readItem } from '../../platform/item.ts';
 import { type DeskStep, keys } from '../../platform/keys.ts';
 import { nodeId, parseNodeId } from '../../platform/nodeId.ts';
-import { parsePeriod } from '../../platform/period.ts';
+import { parsePeriod, yearOf, yearPeriod } from '../../platform/period.ts';
 import { getItem, type Table } from '../../platform/table.ts';
+import type { Employee } from '../../organisation/employee/rules.ts';
+import { whoOf } from '../../planning/plan/store.ts';
 import { documentOf, type Evaluation, evaluationSchema, isIssued, predicateOfEvaluation } from './rules.ts';
 
 export const evaluationKind: Kind<Evaluation> = {
@@ -51,15 +53,18 @@ export async function evaluationOf(table: Table, ref: EvaluationRef): Promise<Ke
   return item && readItem(evaluationKind, item);
 }
 
-/** The evaluations among the items of a person's period, in order of their plans. */
-export const evaluationsAmong = (items: readonly Item[]): Kept<Evaluation>[] =>
-  items.filter(({ type }) => type === evaluationKind.type).map((item) => readItem(evaluationKind, item));
-
 /** The card's section: a predicate only once it is issued, since the owner reads cards too. */
 export const cardSection = (evaluation: Evaluation): NonNullable<Card['evaluation']> => ({
   status: evaluation.status,
   predicate: isIssued(evaluation) ? predicateOfEvaluation(evaluation) : null,
 });
+
+/** The evaluation's section of its card, with who it is about. */
+export const writeEvaluationCard = (evaluation: Evaluation, employee: Employee): Write => {
+  const plan = { ...evaluation, year: yearPeriod(yearOf(evaluation.period)) };
+  const who = whoOf(plan, employee, evaluation.period, evaluation.appraiserId);
+  return writeCard(who, { evaluation: cardSection(evaluation) });
+};
 
 const deskItem = <S extends DeskStep>(step: S, holder: string, about: EvaluationRef) => ({
   holder,

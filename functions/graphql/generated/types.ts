@@ -2,7 +2,7 @@ import type { PlainDate } from '../../platform/period.ts';
 import type { Instant } from '../../platform/period.ts';
 import type { Period } from '../../platform/period.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { EmployeeNode, UnitNode, PlanNode, ViewerNode, DeskItemNode, RankNode, PositionNode, LineNode, PersonSnapshotNode, WorkResultNode, IndicatorNode, BehaviourNode, PolicyNode, PeriodCardNode, RunNode, MonthNode, MonthLineNode, EmployeeMonthNode, UserErrorNode } from '../nodes.ts';
+import type { EmployeeNode, UnitNode, PlanNode, ViewerNode, DeskItemNode, RankNode, PositionNode, LineNode, PersonSnapshotNode, WorkResultNode, IndicatorNode, BehaviourNode, PolicyNode, PeriodCardNode, RunNode, MonthNode, MonthLineNode, EmployeeMonthNode, EvaluationNode, ActivityResultNode, ActivityExplanationNode, UserErrorNode } from '../nodes.ts';
 import type { Request } from '../request.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -380,6 +380,8 @@ export type EmployeeTeamArgs = {
 /** Bulan seorang pegawai dalam satu permintaan. An employee's month in one request. */
 export type EmployeeMonth = {
   readonly __typename?: 'EmployeeMonth';
+  /** Evaluasi periode ini yang boleh dilihat; lebih dari satu setelah mutasi. The evaluations that may be seen; more than one after a transfer. */
+  readonly evaluations: ReadonlyArray<Evaluation>;
   /** SKP bulanan yang boleh dilihat; lebih dari satu setelah mutasi. The months that may be seen; more than one after a transfer. */
   readonly months: ReadonlyArray<Month>;
   /** Bulan. Month. */
@@ -1609,7 +1611,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Node:
     | ( EmployeeNode )
-    | ( Omit<Evaluation, 'appraiserSnapshot' | 'employee' | 'employeeSnapshot'> & { appraiserSnapshot?: Maybe<_RefType['PersonSnapshot']>, employee: _RefType['Employee'], employeeSnapshot: _RefType['PersonSnapshot'] } )
+    | ( EvaluationNode )
     | ( MonthNode )
     | ( PlanNode )
     | ( UnitNode )
@@ -1619,8 +1621,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   Achievement: ResolverTypeWrapper<Achievement>;
-  ActivityExplanation: ResolverTypeWrapper<ActivityExplanation>;
-  ActivityResult: ResolverTypeWrapper<ActivityResult>;
+  ActivityExplanation: ResolverTypeWrapper<ActivityExplanationNode>;
+  ActivityResult: ResolverTypeWrapper<ActivityResultNode>;
   ActivityStep: ActivityStep;
   Aggregation: Aggregation;
   AppraiserBasis: AppraiserBasis;
@@ -1649,7 +1651,7 @@ export type ResolversTypes = {
   EmployeeMonth: ResolverTypeWrapper<EmployeeMonthNode>;
   EmploymentStatus: EmploymentStatus;
   EvaluatedMonth: ResolverTypeWrapper<EvaluatedMonth>;
-  Evaluation: ResolverTypeWrapper<Omit<Evaluation, 'appraiserSnapshot' | 'employee' | 'employeeSnapshot'> & { appraiserSnapshot?: Maybe<ResolversTypes['PersonSnapshot']>, employee: ResolversTypes['Employee'], employeeSnapshot: ResolversTypes['PersonSnapshot'] }>;
+  Evaluation: ResolverTypeWrapper<EvaluationNode>;
   EvaluationStatus: EvaluationStatus;
   EvaluationSummary: ResolverTypeWrapper<EvaluationSummary>;
   Evidence: ResolverTypeWrapper<Evidence>;
@@ -1730,8 +1732,8 @@ export type ResolversTypes = {
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   Achievement: Achievement;
-  ActivityExplanation: ActivityExplanation;
-  ActivityResult: ActivityResult;
+  ActivityExplanation: ActivityExplanationNode;
+  ActivityResult: ActivityResultNode;
   AppraiserOn: LineNode;
   ApproveMonthTargetInput: ApproveMonthTargetInput;
   ApproveMonthTargetPayload: Omit<ApproveMonthTargetPayload, 'month' | 'userErrors'> & { month?: Maybe<ResolversParentTypes['Month']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
@@ -1752,7 +1754,7 @@ export type ResolversParentTypes = {
   Employee: EmployeeNode;
   EmployeeMonth: EmployeeMonthNode;
   EvaluatedMonth: EvaluatedMonth;
-  Evaluation: Omit<Evaluation, 'appraiserSnapshot' | 'employee' | 'employeeSnapshot'> & { appraiserSnapshot?: Maybe<ResolversParentTypes['PersonSnapshot']>, employee: ResolversParentTypes['Employee'], employeeSnapshot: ResolversParentTypes['PersonSnapshot'] };
+  Evaluation: EvaluationNode;
   EvaluationSummary: EvaluationSummary;
   Evidence: Evidence;
   EvidenceInput: EvidenceInput;
@@ -1919,6 +1921,7 @@ export type EmployeeResolvers<ContextType = Request, ParentType extends Resolver
 };
 
 export type EmployeeMonthResolvers<ContextType = Request, ParentType extends ResolversParentTypes['EmployeeMonth'] = ResolversParentTypes['EmployeeMonth']> = {
+  evaluations?: Resolver<ReadonlyArray<ResolversTypes['Evaluation']>, ParentType, ContextType>;
   months?: Resolver<ReadonlyArray<ResolversTypes['Month']>, ParentType, ContextType>;
   period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
 };

@@ -2,6 +2,7 @@ import DataLoader from 'dataloader';
 import type { ActivityMonth } from '../../../execution/activity/rules.ts';
 import { activityMonthKind } from '../../../execution/activity/store.ts';
 import type { Month } from '../../../execution/month/rules.ts';
+import { allOf } from '../../../execution/personMonth.ts';
 import { monthKind } from '../../../execution/month/store.ts';
 import { type Employee, isActiveOn } from '../../../organisation/employee/rules.ts';
 import { employeesOf } from '../../../organisation/employee/store.ts';
@@ -12,7 +13,7 @@ import { actorRef } from '../../../platform/actor.ts';
 import { commit, retrying } from '../../../platform/commit/commit.ts';
 import type { CommitInput } from '../../../platform/commit/plan.ts';
 import { calendarOf, type Context } from '../../../platform/context.ts';
-import { type Item, type Kept, type Kind, readItem } from '../../../platform/item.ts';
+import type { Kept } from '../../../platform/item.ts';
 import { lists } from '../../../platform/keys.ts';
 import {
   datesOf,
@@ -64,22 +65,19 @@ interface Loaded {
   readonly marker: Marker | null;
 }
 
-const among = <T extends object>(items: readonly Item[], kind: Kind<T>): Kept<T>[] =>
-  items.filter(({ type }) => type === kind.type).map((item) => readItem(kind, item));
-
 /** Two queries: the person with lines and leave, and everything of the period but its activities. */
 async function load(table: Table, { employeeId, period }: Whose): Promise<Loaded> {
   const [person, items] = await Promise.all([
     personOf(table, employeeId),
     queryAll(table, lists.personPeriod(employeeId, period)),
   ]);
-  const months = among(items, monthKind);
-  const evaluated = new Set(among(items, evaluationKind).map(({ data }) => data.planNo));
+  const months = allOf({ items }, monthKind);
+  const evaluated = new Set(allOf({ items }, evaluationKind).map(({ data }) => data.planNo));
   return {
     person,
     months,
     left: months.filter(({ data }) => !evaluated.has(data.planNo)),
-    activities: among(items, activityMonthKind)[0] ?? null,
+    activities: allOf({ items }, activityMonthKind)[0] ?? null,
     marker: markerAmong(items, JOB),
   };
 }

@@ -2,7 +2,7 @@
 import { closeActivityMonth } from '../../../execution/activity/minutes.ts';
 import type { ActivityMonth } from '../../../execution/activity/rules.ts';
 import { activityMonthId, activityMonthKind, offDesk } from '../../../execution/activity/store.ts';
-import type { Month } from '../../../execution/month/rules.ts';
+import { placeOf } from '../../../execution/month/desk.ts';
 import { monthId, monthKind, monthSection } from '../../../execution/month/store.ts';
 import type { Employee } from '../../../organisation/employee/rules.ts';
 import { lineStands } from '../../../organisation/line/store.ts';
@@ -12,7 +12,6 @@ import type { Change } from '../../../platform/commit/plan.ts';
 import type { Write } from '../../../platform/commit/writes.ts';
 import { layOnDesk, takeOffDesk } from '../../../platform/desk.ts';
 import type { Kept } from '../../../platform/item.ts';
-import type { DeskStep } from '../../../platform/keys.ts';
 import { type Instant, yearOf, yearPeriod } from '../../../platform/period.ts';
 import { lostTo } from '../../../platform/versions.ts';
 import type { Closing } from '../closing.ts';
@@ -75,21 +74,13 @@ export const closingChanges = (
   ...closings.map(evaluationChange),
 ];
 
-/** What a month that was not verified may have left on desks: its status says what, so nothing is guessed. */
-function leftOnDesks({ employeeId, month, planNo, status, verifierId }: Month): Write[] {
-  const off = (holder: string | null, step: DeskStep) =>
-    holder ? [takeOffDesk({ holder, step, employeeId, period: month, planNo })] : [];
-  if (status === 'TARGET_SUBMITTED') return off(verifierId, 'TARGET_APPROVAL');
-  if (status === 'REALISED') return off(verifierId, 'MONTH_VERIFICATION');
-  return status === 'GENERATED' || status === 'TARGET_APPROVED' ? off(employeeId, 'MONTH_RETURNED') : [];
-}
-
 /** Desks, card and the line's condition of one plan's closing. */
 function besideOne({ before, month, evaluation }: Closing, employee: Employee): Write[] {
+  const left = placeOf(before.data);
   const plan = { ...month, year: yearPeriod(yearOf(month.month)) };
   const { verifiedMinutes, target } = evaluation.activity;
   return [
-    ...leftOnDesks(before.data),
+    ...(left ? [takeOffDesk(left)] : []),
     layOnDesk({ ...ratingItem(evaluation), since: evaluation.openedAt, dueOn: null, count: null }),
     writeCard(whoOf(plan, employee, month.month, evaluation.appraiserId), {
       month: monthSection(month),

@@ -1,0 +1,56 @@
+/** The way of every change to an evaluation: load it with its owner and the line of its business date, then alter. */
+import type { Action } from '../../../platform/access.ts';
+import { alter, type Decision as DecisionOn, type Edit } from '../../../platform/alter.ts';
+import type { Context } from '../../../platform/context.ts';
+import type { Kept } from '../../../platform/item.ts';
+import { ok, type Result, refuse } from '../../../platform/result.ts';
+import type { Employee } from '../../../organisation/employee/rules.ts';
+import type { Line } from '../../../organisation/line/rules.ts';
+import { lineStands, subjectOf } from '../../../organisation/line/store.ts';
+import { lineOfPerson, personOf } from '../../../organisation/person/store.ts';
+import type { Evaluation } from '../rules.ts';
+import { evaluationKind, evaluationOf, parseEvaluationId, writeEvaluationCard } from '../store.ts';
+
+/** Which evaluation, at which version the person saw it. */
+export type EvaluationEdit = Edit;
+export type Decision = DecisionOn<Evaluation>;
+
+/** What a decision rests on: the evaluation, its owner, and the line of its business date. */
+export interface Loaded {
+  readonly evaluation: Kept<Evaluation>;
+  readonly owner: Employee;
+  readonly line: Kept<Line> | null;
+}
+
+/** Loads an evaluation with what authority over it follows from. Refuses: ID_INVALID, NOT_FOUND. */
+export async function loadEvaluation(context: Context, id: string, field: string): Promise<Result<Loaded>> {
+  const ref = parseEvaluationId(id);
+  if (!ref) return refuse('ID_INVALID', field, { type: 'Evaluation' });
+  const [evaluation, person] = await Promise.all([
+    evaluationOf(context.table, ref),
+    personOf(context.table, ref.employeeId),
+  ]);
+  if (!evaluation || !person) return refuse('NOT_FOUND', field);
+  return ok({ evaluation, owner: person.employee, line: lineOfPerson(person, evaluation.data.businessDate) });
+}
+
+/** Changes an evaluation by one action of the office; the card, the event and the authority go with it. */
+export async function alterEvaluation(
+  context: Context,
+  input: EvaluationEdit,
+  action: Action,
+  decide: (loaded: Loaded) => Result<Decision> | Promise<Result<Decision>>,
+): Promise<Result<Kept<Evaluation>>> {
+  const found = await loadEvaluation(context, input.id, 'input.id');
+  if (!found.ok) return found;
+  const { evaluation, owner, line } = found.value;
+  return alter(context, input, {
+    kind: evaluationKind,
+    before: evaluation,
+    action,
+    subject: subjectOf(owner.employeeId, line),
+    decide: () => decide(found.value),
+    publish: ({ status }) => ({ evaluationId: input.id, status }),
+    alongside: (after) => [writeEvaluationCard(after, owner), ...(line ? [lineStands(line)] : [])],
+  });
+}

@@ -1,0 +1,54 @@
+import type { Context } from '../../../platform/context.ts';
+import { layOnDesk, takeOffDesk } from '../../../platform/desk.ts';
+import type { Kept } from '../../../platform/item.ts';
+import { addDays, today } from '../../../platform/period.ts';
+import { ok, type Result } from '../../../platform/result.ts';
+import { personSnapshot } from '../../../organisation/employee/rules.ts';
+import { reviewerOf } from '../../../organisation/line/reviewer.ts';
+import { policiesOn } from '../../../organisation/policy/store.ts';
+import { type Evaluation, issue, receive, usingPolicies } from '../rules.ts';
+import { ratingItem, receiptItem, sealDocument } from '../store.ts';
+import { alterEvaluation, type EvaluationEdit } from './alter.ts';
+
+/**
+ * Issues a rated evaluation to the employee, as the appraiser of the business date: people are printed
+ * as they are now, the document's bytes and hash are kept, and nothing of it changes afterwards (I10).
+ * It waits on the employee's desk until it counts as received (`eval.deemedReceivedDays`). Refuses:
+ * STATE_INVALID, NOT_ALLOWED, REVIEWER_INACTIVE.
+ */
+export const issueEvaluation = (context: Context, input: EvaluationEdit): Promise<Result<Kept<Evaluation>>> =>
+  alterEvaluation(context, input, 'evaluation.issue', async ({ evaluation: { data }, owner, line }) => {
+    const [policies, appraiser] = await Promise.all([
+      policiesOn(context.table, data.businessDate),
+      reviewerOf(context.table, owner.employeeId, line, data.businessDate),
+    ]);
+    if (!appraiser.ok) return appraiser;
+    const now = context.clock.now();
+    const people = { employee: personSnapshot(owner), appraiser: personSnapshot(appraiser.value) };
+    const issued = issue(data, people, now);
+    if (!issued.ok) return issued;
+    const used = policies.used('eval.deemedReceivedDays');
+    const { sealed, write } = sealDocument(usingPolicies(issued.value, used));
+    const dueOn = addDays(today(context.clock), policies.value('eval.deemedReceivedDays'));
+    const receipt = layOnDesk({ ...receiptItem(sealed), since: now, dueOn, count: null });
+    return ok({
+      after: sealed,
+      event: 'evaluationIssued',
+      writes: [write, takeOffDesk(ratingItem(data)), receipt],
+    });
+  });
+
+/**
+ * Receives one's own evaluation: the days of an objection count from here (docs/domain.md 1.8).
+ * Refuses: STATE_INVALID, NOT_ALLOWED.
+ */
+export const receiveEvaluation = (
+  context: Context,
+  input: EvaluationEdit,
+): Promise<Result<Kept<Evaluation>>> =>
+  alterEvaluation(context, input, 'evaluation.receive', ({ evaluation: { data } }) => {
+    const received = receive(data, context.clock.now());
+    if (!received.ok) return received;
+    const writes = [takeOffDesk(receiptItem(data))];
+    return ok({ after: received.value, event: 'evaluationReceived', writes });
+  });

@@ -1,0 +1,42 @@
+import type { Context } from '../../../platform/context.ts';
+import { layOnDesk, takeOffDesk } from '../../../platform/desk.ts';
+import { parseInput } from '../../../platform/input.ts';
+import type { Kept } from '../../../platform/item.ts';
+import { ok, type Result } from '../../../platform/result.ts';
+import { policiesOn } from '../../../organisation/policy/store.ts';
+import { type Evaluation, rate, ratingSchema, usingPolicies } from '../rules.ts';
+import { ratingItem } from '../store.ts';
+import { alterEvaluation, type EvaluationEdit } from './alter.ts';
+
+/** The desk item follows when another appraiser rates than the one it was opened for: a corrected line. */
+function followAppraiser(before: Evaluation, after: Evaluation) {
+  if (before.appraiserId === after.appraiserId) return [];
+  const item = { ...ratingItem(after), since: before.openedAt, dueOn: null, count: null };
+  return [takeOffDesk(ratingItem(before)), layOnDesk(item)];
+}
+
+/**
+ * Rates a subordinate on both axes, as the appraiser of the business date; again until it is issued.
+ * The predicate is no input: it follows (I2). Refuses: STATE_INVALID, INPUT_REQUIRED (rationale),
+ * EVALUATION_ORG_ACHIEVEMENT (I9), NOT_ALLOWED for anyone else, themselves included (I11).
+ */
+export async function rateEvaluation(
+  context: Context,
+  given: EvaluationEdit & { readonly recommendation?: string | null | undefined },
+): Promise<Result<Kept<Evaluation>>> {
+  const recommendation = given.recommendation?.trim() || null;
+  const input = parseInput(ratingSchema, { ...given, recommendation }, ['input']);
+  if (!input.ok) return input;
+  return alterEvaluation(context, given, 'evaluation.rate', async ({ evaluation: { data }, line }) => {
+    const policies = await policiesOn(context.table, data.businessDate);
+    const rated = rate(data, input.value, {
+      at: context.clock.now(),
+      orgAchievementRequired: policies.value('eval.orgAchievementRequired').month,
+    });
+    if (!rated.ok) return rated;
+    const appraiserId = line?.data.appraiserId ?? data.appraiserId;
+    const used = policies.used('eval.orgAchievementRequired');
+    const after = usingPolicies({ ...rated.value, appraiserId }, used);
+    return ok({ after, event: 'evaluationRated', writes: followAppraiser(data, after) });
+  });
+}

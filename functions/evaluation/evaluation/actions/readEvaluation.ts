@@ -1,0 +1,30 @@
+import { authorise } from '../../../platform/access.ts';
+import type { Context } from '../../../platform/context.ts';
+import type { Kept } from '../../../platform/item.ts';
+import { ok, type Result } from '../../../platform/result.ts';
+import { allOf, mayOn, type PersonMonth } from '../../../execution/personMonth.ts';
+import { subjectOf } from '../../../organisation/line/store.ts';
+import type { Evaluation } from '../rules.ts';
+import { evaluationKind } from '../store.ts';
+import { loadEvaluation } from './alter.ts';
+
+/**
+ * Reads an evaluation by id, as of its business date; what of it is the appraiser's draft, its fields
+ * withhold. Refuses: ID_INVALID, and NOT_FOUND alike for what is absent and what may not be seen.
+ */
+export async function readEvaluation(context: Context, id: string): Promise<Result<Kept<Evaluation>>> {
+  const found = await loadEvaluation(context, id, 'id');
+  if (!found.ok) return found;
+  const { evaluation, owner, line } = found.value;
+  const authority = await authorise(context, 'evaluation.read', subjectOf(owner.employeeId, line));
+  return authority.ok ? ok(evaluation) : authority;
+}
+
+/** The evaluations of a person's month that the caller may see, each as of its own business date. */
+export async function evaluationsOf(context: Context, month: PersonMonth): Promise<Kept<Evaluation>[]> {
+  const evaluations = allOf(month, evaluationKind);
+  const seen = await Promise.all(
+    evaluations.map(({ data }) => mayOn(context, 'evaluation.read', month, data.businessDate)),
+  );
+  return evaluations.filter((_, at) => seen[at]);
+}

@@ -1,0 +1,72 @@
+import type { Resolvers } from '../../graphql/generated/types.ts';
+import type { Request } from '../../graphql/request.ts';
+import { render } from '../../platform/messages/render.ts';
+import { foundOrNull, payload } from '../../platform/payload.ts';
+import { fromThousandths } from '../../platform/quantity.ts';
+import { issueEvaluation, receiveEvaluation } from './actions/issueEvaluation.ts';
+import { rateEvaluation } from './actions/rateEvaluation.ts';
+import { evaluationsOf, readEvaluation } from './actions/readEvaluation.ts';
+import type { ExplanationStep } from './activityResult.ts';
+import { type Evaluation, predicateOfEvaluation, seesRatings } from './rules.ts';
+import { evaluationId } from './store.ts';
+
+/** What the appraiser wrote, for whoever may see it already. */
+const rated = <T>(data: Evaluation, { actor }: Request, read: (evaluation: Evaluation) => T): T | null =>
+  seesRatings(data, actor.kind === 'PERSON' ? actor.employeeId : null) ? read(data) : null;
+
+/** Minutes and days are whole, percentages already thousandths. */
+const thousandths = ({ step, value }: ExplanationStep): number =>
+  step === 'PERCENT' || step === 'CAPPED_PERCENT' ? value : value * 1000;
+
+export const evaluationResolvers: Resolvers = {
+  Query: {
+    evaluation: async (_, { id }, request) => foundOrNull(await readEvaluation(request, id)),
+  },
+  Mutation: {
+    rateEvaluation: async (_, { input }, request) =>
+      payload('evaluation', await rateEvaluation(request, input), request.language),
+    issueEvaluation: async (_, { input }, request) =>
+      payload('evaluation', await issueEvaluation(request, input), request.language),
+    receiveEvaluation: async (_, { input }, request) =>
+      payload('evaluation', await receiveEvaluation(request, input), request.language),
+  },
+  EmployeeMonth: {
+    evaluations: (month, _, request) => evaluationsOf(request, month),
+  },
+  Evaluation: {
+    id: ({ data }) => evaluationId(data),
+    employee: async ({ data }, _, request) => ({
+      employee: await request.loaders.employee(data.employeeId),
+      granted: true,
+    }),
+    period: ({ data }) => data.period,
+    planNo: ({ data }) => data.planNo,
+    status: ({ data }) => data.status,
+    businessDate: ({ data }) => data.businessDate,
+    employeeSnapshot: ({ data }) => data.employee,
+    appraiserSnapshot: ({ data }) => data.appraiser,
+    ratingResult: ({ data }, _, request) => rated(data, request, ({ ratingResult }) => ratingResult),
+    ratingBehaviour: ({ data }, _, request) => rated(data, request, ({ ratingBehaviour }) => ratingBehaviour),
+    predicate: ({ data }, _, request) => rated(data, request, predicateOfEvaluation),
+    rationale: ({ data }, _, request) => rated(data, request, ({ rationale }) => rationale),
+    recommendation: ({ data }, _, request) => rated(data, request, ({ recommendation }) => recommendation),
+    month: ({ data }) => data.month,
+    activity: ({ data }) => data.activity,
+    openedAt: ({ data }) => data.openedAt,
+    ratedAt: ({ data }) => data.ratedAt,
+    issuedAt: ({ data }) => data.issuedAt,
+    receivedAt: ({ data }) => data.receivedAt,
+    docHash: ({ data }) => data.docHash,
+    regulationVersion: ({ data }) => data.regulationVersion,
+  },
+  ActivityResult: {
+    explanation: ({ trace }) => trace,
+  },
+  ActivityExplanation: {
+    value: thousandths,
+    message: (step, _, { language }) => {
+      const value = new Intl.NumberFormat(language).format(fromThousandths(thousandths(step)));
+      return render(`EXPLAIN_${step.step}`, language, { value });
+    },
+  },
+};
