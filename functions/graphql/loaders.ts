@@ -1,8 +1,11 @@
 /** Loaders of one request: what a page's rows ask for one by one is read in one batch. */
 import DataLoader from 'dataloader';
+import type { PlainDate } from '../platform/period.ts';
 import type { Table } from '../platform/table.ts';
 import type { Employee } from '../organisation/employee/rules.ts';
 import { employeesOf } from '../organisation/employee/store.ts';
+import { type Policies, policyOn } from '../organisation/policy/rules.ts';
+import { revisions } from '../organisation/policy/store.ts';
 import type { Unit } from '../organisation/unit/rules.ts';
 import { unitsOf } from '../organisation/unit/store.ts';
 
@@ -10,6 +13,8 @@ export interface Loaders {
   /** The person of an id; throws when there is none, since what refers to a person must find them. */
   employee(employeeId: string): Promise<Employee>;
   unit(unitId: string): Promise<Unit>;
+  /** The policies of a business date; all dates of a request in one query. */
+  policies(date: PlainDate): Promise<Policies>;
 }
 
 const must = <T>(what: string, found: readonly ({ data: T } | null)[]): (T | Error)[] =>
@@ -23,5 +28,13 @@ export function openLoaders(table: Table): Loaders {
     options,
   );
   const units = new DataLoader<string, Unit>(async (ids) => must('unit', await unitsOf(table, ids)), options);
-  return { employee: (id) => employees.load(id), unit: (id) => units.load(id) };
+  const policies = new DataLoader<PlainDate, Policies>(async (dates) => {
+    const all = await revisions(table);
+    return dates.map((date) => policyOn(all, date));
+  });
+  return {
+    employee: (id) => employees.load(id),
+    unit: (id) => units.load(id),
+    policies: (date) => policies.load(date),
+  };
 }

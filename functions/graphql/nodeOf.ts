@@ -5,6 +5,8 @@ import type { Result } from '../platform/result.ts';
 import { readEvaluation } from '../evaluation/evaluation/actions/readEvaluation.ts';
 import { readEmployee } from '../organisation/employee/actions.ts';
 import { readUnit } from '../organisation/unit/actions.ts';
+import { readActivity, readActivityMonth } from '../execution/activity/actions/readActivities.ts';
+import { readBankItem } from '../execution/bank/actions.ts';
 import { readMonth } from '../execution/month/actions/readMonth.ts';
 import { readPlan } from '../planning/plan/actions/readPlan.ts';
 import type { ResolversTypes } from './generated/types.ts';
@@ -16,6 +18,9 @@ const READERS: Record<string, (request: Request, id: string) => Promise<Result<o
   Plan: readPlan,
   Evaluation: readEvaluation,
   Month: readMonth,
+  Activity: readActivity,
+  ActivityMonth: readActivityMonth,
+  BankItem: readBankItem,
 };
 
 type AnyNode = Awaited<ResolversTypes['Node']>;

@@ -1,6 +1,8 @@
 /** The executable schema: the contract's document with every noun's resolvers. */
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import { evaluationResolvers } from '../evaluation/evaluation/resolvers.ts';
+import { activityResolvers } from '../execution/activity/resolvers.ts';
+import { bankResolvers } from '../execution/bank/resolvers.ts';
 import { employeeResolvers } from '../organisation/employee/resolvers.ts';
 import { overviewResolvers } from '../monitoring/overview/resolvers.ts';
 import { policyResolvers } from '../organisation/policy/resolvers.ts';
@@ -33,6 +35,8 @@ export const makeSchema = () =>
       unitResolvers,
       planResolvers,
       monthResolvers,
+      activityResolvers,
+      bankResolvers,
       evaluationResolvers,
       policyResolvers,
       overviewResolvers,

@@ -2,7 +2,7 @@ import type { PlainDate } from '../../platform/period.ts';
 import type { Instant } from '../../platform/period.ts';
 import type { Period } from '../../platform/period.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { EmployeeNode, UnitNode, PlanNode, ViewerNode, DeskItemNode, RankNode, PositionNode, LineNode, PersonSnapshotNode, WorkResultNode, IndicatorNode, BehaviourNode, PolicyNode, PeriodCardNode, RunNode, MonthNode, MonthLineNode, EmployeeMonthNode, EvaluationNode, ActivityResultNode, ActivityExplanationNode, UserErrorNode } from '../nodes.ts';
+import type { EmployeeNode, UnitNode, PlanNode, ViewerNode, DeskItemNode, RankNode, PositionNode, LineNode, PersonSnapshotNode, WorkResultNode, IndicatorNode, BehaviourNode, PolicyNode, PeriodCardNode, RunNode, MonthNode, MonthLineNode, EmployeeMonthNode, EvaluationNode, ActivityResultNode, ActivityExplanationNode, ActivityNode, ActivityMonthNode, BankItemNode, UserErrorNode } from '../nodes.ts';
 import type { Request } from '../request.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -36,6 +36,103 @@ export type Achievement = {
   readonly percent: Maybe<Scalars['Quantity']['output']>;
 };
 
+/** Aktivitas harian. A daily activity. */
+export type Activity = Node & {
+  readonly __typename?: 'Activity';
+  /** Kode butir bank aktivitas. Code of the bank item. */
+  readonly bankCode: Scalars['String']['output'];
+  /** Uraian dari bank aktivitas. What was done, in the bank's words. */
+  readonly bankName: Scalars['String']['output'];
+  /** Versi norma waktu yang dipakai. Version of the norm that it was counted by. */
+  readonly bankVersion: Scalars['Int']['output'];
+  /** Tanggal. Date. */
+  readonly date: Scalars['Date']['output'];
+  /** Diputuskan pada. Decided at. */
+  readonly decidedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Pejabat penilai yang memutuskan. Who decided. */
+  readonly decidedBy: Maybe<Employee>;
+  /** Pemilik. Owner. */
+  readonly employee: Employee;
+  /** Jam selesai, HH:mm. End. */
+  readonly end: Maybe<Scalars['String']['output']>;
+  /** Bukti dukung. Evidence. */
+  readonly evidence: ReadonlyArray<Evidence>;
+  /** Id global. Global id. */
+  readonly id: Scalars['ID']['output'];
+  /** Volume kali menit per satuan. Volume times minutes for one unit. */
+  readonly minutes: Scalars['Int']['output'];
+  /** Menit untuk satu satuan. Minutes for one unit. */
+  readonly minutesPerUnit: Scalars['Int']['output'];
+  /** Catatan. Note. */
+  readonly note: Maybe<Scalars['String']['output']>;
+  /** Objek kerja. What it was done on. */
+  readonly object: Scalars['String']['output'];
+  /** Nomor SKP terkait. Number of the plan that it belongs to. */
+  readonly planNo: Maybe<Scalars['Int']['output']>;
+  /** Alasan penolakan. Why it was rejected. */
+  readonly reason: Maybe<Scalars['String']['output']>;
+  /** Dicatat pada. Recorded at. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** Id hasil kerja terkait dalam SKP. Id of the plan's result that it belongs to. */
+  readonly resultId: Maybe<Scalars['ID']['output']>;
+  /** Jam mulai, HH:mm. Start. */
+  readonly start: Maybe<Scalars['String']['output']>;
+  /** Status. State. */
+  readonly state: ActivityState;
+  /** Satuan. Unit of measure. */
+  readonly unit: Scalars['String']['output'];
+  /** Versi, dikirim kembali sebagai expectedVersion. Version, sent back as expectedVersion. */
+  readonly version: Scalars['Int']['output'];
+  /** Volume. Volume. */
+  readonly volume: Scalars['Int']['output'];
+};
+
+/** Daftar aktivitas. A page of activities. */
+export type ActivityConnection = {
+  readonly __typename?: 'ActivityConnection';
+  /** Baris. Rows. */
+  readonly edges: ReadonlyArray<ActivityEdge>;
+  /** Keterangan halaman. The page. */
+  readonly pageInfo: PageInfo;
+};
+
+/** Menit satu hari. The minutes of a day. */
+export type ActivityDay = {
+  readonly __typename?: 'ActivityDay';
+  /** Menit yang dicatat, tanpa yang ditolak atau dibatalkan. Minutes recorded, without what was rejected or voided. */
+  readonly counted: Scalars['Int']['output'];
+  /** Tanggal. Date. */
+  readonly date: Scalars['Date']['output'];
+  /** Menit yang diverifikasi. Minutes verified. */
+  readonly verified: Scalars['Int']['output'];
+};
+
+/** Putusan atas aktivitas. A decision on an activity. */
+export type ActivityDecision =
+  /** Tolak; alasan wajib. Reject; a reason is required. */
+  | 'REJECT'
+  /** Verifikasi. Verify. */
+  | 'VERIFY';
+
+/** Putusan atas satu aktivitas. A decision on one activity. */
+export type ActivityDecisionInput = {
+  /** Putusan. The decision. */
+  readonly decision: ActivityDecision;
+  /** Id aktivitas. Id of the activity. */
+  readonly id: Scalars['ID']['input'];
+  /** Alasan penolakan, sampai 500 karakter. Reason of a rejection, up to 500 characters. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Baris dari daftar aktivitas. A row of a list of activities. */
+export type ActivityEdge = {
+  readonly __typename?: 'ActivityEdge';
+  /** Kursor. Cursor. */
+  readonly cursor: Scalars['String']['output'];
+  /** Aktivitas. The activity. */
+  readonly node: Activity;
+};
+
 /** Satu langkah penjelasan. One step of an explanation. */
 export type ActivityExplanation = {
   readonly __typename?: 'ActivityExplanation';
@@ -47,6 +144,82 @@ export type ActivityExplanation = {
   readonly step: ActivityStep;
   /** Nilai: menit, hari, atau persen. The value: minutes, days, or per cent. */
   readonly value: Scalars['Quantity']['output'];
+};
+
+/** Aktivitas yang dicatat. An activity as written. */
+export type ActivityInput = {
+  /** Kode butir bank aktivitas. Code of the bank item. */
+  readonly bankCode: Scalars['String']['input'];
+  /** Tanggal: hari kerja, tidak di masa depan, dalam masa isi. Date: a working day, not in the future, inside the input window. */
+  readonly date: Scalars['Date']['input'];
+  /** Jam selesai, HH:mm. End. */
+  readonly end?: InputMaybe<Scalars['String']['input']>;
+  /** Bukti dukung, paling banyak 3. Evidence, 3 at most. */
+  readonly evidence: ReadonlyArray<EvidenceInput>;
+  /** UUIDv7 buatan klien: pengiriman ulang dengan isi yang sama menjawab aktivitas yang sama. The client's UUIDv7: a repeat with the same content answers the same activity. */
+  readonly id: Scalars['ID']['input'];
+  /** Menit untuk satu satuan, dalam norma waktu; baku bila kosong. Minutes for one unit, within the norm; the standard when left out. */
+  readonly minutesPerUnit?: InputMaybe<Scalars['Int']['input']>;
+  /** Catatan, sampai 1000 karakter. Note, up to 1000 characters. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** Objek kerja, 1–300 karakter. What it was done on, 1 to 300 characters. */
+  readonly object: Scalars['String']['input'];
+  /** Nomor SKP terkait. Number of the plan that it belongs to. */
+  readonly planNo?: InputMaybe<Scalars['Int']['input']>;
+  /** Id hasil kerja terkait dalam SKP. Id of the plan's result that it belongs to. */
+  readonly resultId?: InputMaybe<Scalars['ID']['input']>;
+  /** Jam mulai, HH:mm; bersama jam selesai. Start; together with the end. */
+  readonly start?: InputMaybe<Scalars['String']['input']>;
+  /** Volume, 1–1000. Volume, 1 to 1000. */
+  readonly volume: Scalars['Int']['input'];
+};
+
+/** Aktivitas satu bulan, dari SKP mana pun. A month of activities, of whatever plan. */
+export type ActivityMonth = Node & {
+  readonly __typename?: 'ActivityMonth';
+  /** Aktivitas menurut tanggal; dengan saringan status, halaman dapat berisi lebih sedikit. Activities by date; filtered by state, pages may be short. */
+  readonly activities: ActivityConnection;
+  /** Ditutup pada; setelah itu tidak berubah lagi. Closed at; nothing changes after. */
+  readonly closedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Hari-hari dengan menit, berurutan. The days with minutes, in order. */
+  readonly days: ReadonlyArray<ActivityDay>;
+  /** Pemilik. Owner. */
+  readonly employee: Employee;
+  /** Id global. Global id. */
+  readonly id: Scalars['ID']['output'];
+  /** Hari kerja sampai kemarin tanpa aktivitas, di luar cuti. Working days up to yesterday without activity, leave apart. */
+  readonly missingDays: ReadonlyArray<Scalars['Date']['output']>;
+  /** Banyaknya aktivitas yang menunggu verifikasi. How many activities wait for verification. */
+  readonly pending: Scalars['Int']['output'];
+  /** Bulan. Month. */
+  readonly period: Scalars['Period']['output'];
+  /** Menit yang dicatat, tanpa yang ditolak atau dibatalkan. Minutes recorded, without what was rejected or voided. */
+  readonly recordedMinutes: Scalars['Int']['output'];
+  /** Target menit sebulan. The month's target of minutes. */
+  readonly targetMinutes: Scalars['Int']['output'];
+  /** Menit yang diverifikasi: hanya ini yang dihitung. Minutes verified: only these count. */
+  readonly verifiedMinutes: Scalars['Int']['output'];
+};
+
+
+/** Aktivitas satu bulan, dari SKP mana pun. A month of activities, of whatever plan. */
+export type ActivityMonthActivitiesArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  before: InputMaybe<Scalars['String']['input']>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  last: InputMaybe<Scalars['Int']['input']>;
+  state: InputMaybe<ActivityState>;
+};
+
+/** Hasil satu unsur permintaan. Outcome of one element of a request. */
+export type ActivityOutcome = {
+  readonly __typename?: 'ActivityOutcome';
+  /** Aktivitas; null bila ditolak. The activity; null when refused. */
+  readonly activity: Maybe<Activity>;
+  /** Urutan dalam permintaan, mulai 0. Place in the request, from 0. */
+  readonly index: Scalars['Int']['output'];
+  /** Penolakan. Refusals. */
+  readonly userErrors: ReadonlyArray<UserError>;
 };
 
 /** Capaian aktivitas sebulan terhadap target menit. What a month's activities came to against the target. */
@@ -65,6 +238,19 @@ export type ActivityResult = {
   /** Menit terverifikasi. Verified minutes. */
   readonly verifiedMinutes: Scalars['Int']['output'];
 };
+
+/** Status aktivitas. State of an activity. */
+export type ActivityState =
+  /** Menunggu verifikasi. Waits for verification. */
+  | 'PENDING'
+  /** Dicatat, belum diajukan. Recorded, not submitted yet. */
+  | 'RECORDED'
+  /** Ditolak dengan alasan. Rejected with a reason. */
+  | 'REJECTED'
+  /** Diverifikasi dan dihitung. Verified: it counts. */
+  | 'VERIFIED'
+  /** Dibatalkan oleh pegawai. Voided by its owner. */
+  | 'VOIDED';
 
 /** Langkah penghitungan capaian aktivitas. A step in working out the activity result. */
 export type ActivityStep =
@@ -174,6 +360,58 @@ export type Aspect =
   | 'KUANTITAS'
   /** Waktu. Time. */
   | 'WAKTU';
+
+/** Butir bank aktivitas. An item of the activity bank. */
+export type BankItem = Node & {
+  readonly __typename?: 'BankItem';
+  /** Kelompok. Category. */
+  readonly category: Scalars['String']['output'];
+  /** Kode, dipakai saat mencatat aktivitas. Code, used to record an activity. */
+  readonly code: Scalars['String']['output'];
+  /** Rumpun jabatan yang sesuai; UMUM untuk semua. Position families that it fits; UMUM for all. */
+  readonly families: ReadonlyArray<Scalars['String']['output']>;
+  /** Id global. Global id. */
+  readonly id: Scalars['ID']['output'];
+  /** Uraian. What is done. */
+  readonly name: Scalars['String']['output'];
+  /** Norma waktu. Norm minutes. */
+  readonly normMinutes: NormMinutes;
+  /** Hasil. Output. */
+  readonly output: Scalars['String']['output'];
+  /** Status. State. */
+  readonly state: BankItemState;
+  /** Satuan. Unit of measure. */
+  readonly unit: Scalars['String']['output'];
+  /** Versi norma waktu. Version of the norm. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** Daftar bank aktivitas. A page of the bank. */
+export type BankItemConnection = {
+  readonly __typename?: 'BankItemConnection';
+  /** Baris. Rows. */
+  readonly edges: ReadonlyArray<BankItemEdge>;
+  /** Keterangan halaman. The page. */
+  readonly pageInfo: PageInfo;
+};
+
+/** Baris dari daftar bank aktivitas. A row of the bank. */
+export type BankItemEdge = {
+  readonly __typename?: 'BankItemEdge';
+  /** Kursor. Cursor. */
+  readonly cursor: Scalars['String']['output'];
+  /** Butir. The item. */
+  readonly node: BankItem;
+};
+
+/** Status butir bank aktivitas. State of a bank item. */
+export type BankItemState =
+  /** Berlaku. In use. */
+  | 'ACTIVE'
+  /** Diusulkan. Proposed. */
+  | 'PROPOSED'
+  /** Tidak berlaku lagi. Retired. */
+  | 'RETIRED';
 
 /** Perilaku kerja dengan ekspektasi khusus pimpinan. A behaviour with the leader's special expectation. */
 export type BehaviourExpectation = {
@@ -380,6 +618,8 @@ export type EmployeeTeamArgs = {
 /** Bulan seorang pegawai dalam satu permintaan. An employee's month in one request. */
 export type EmployeeMonth = {
   readonly __typename?: 'EmployeeMonth';
+  /** Aktivitas bulan ini; null bila tidak boleh dilihat. The month's activities; null when not to be seen. */
+  readonly activityMonth: Maybe<ActivityMonth>;
   /** Evaluasi periode ini yang boleh dilihat; lebih dari satu setelah mutasi. The evaluations that may be seen; more than one after a transfer. */
   readonly evaluations: ReadonlyArray<Evaluation>;
   /** SKP bulanan yang boleh dilihat; lebih dari satu setelah mutasi. The months that may be seen; more than one after a transfer. */
@@ -751,20 +991,30 @@ export type Mutation = {
   readonly rateEvaluation: RateEvaluationPayload;
   /** Menerima evaluasi sendiri. Receives one's own evaluation. */
   readonly receiveEvaluation: ReceiveEvaluationPayload;
+  /** Catat aktivitas sendiri: yang benar disimpan, yang salah ditolak satu per satu. Record own activities: good ones are written, bad ones refused one by one. */
+  readonly recordActivities: RecordActivitiesPayload;
+  /** Ajukan ulang aktivitas sendiri yang ditolak, dalam masa isi. Send an own rejected activity in again, inside the input window. */
+  readonly resubmitActivity: ResubmitActivityPayload;
   /** Kembalikan target atau realisasi bulanan bawahan dengan catatan. Return the target or realisation of a subordinate's month with a note. */
   readonly returnMonth: ReturnMonthPayload;
   /** Kembalikan SKP bawahan dengan catatan. Return a subordinate's plan with a note. */
   readonly returnPlan: ReturnPlanPayload;
   /** Tetapkan nilai kebijakan mulai suatu tanggal; hanya BKPP. Set a policy's value from a date; BKPP only. */
   readonly setPolicy: SetPolicyPayload;
+  /** Ajukan semua aktivitas sendiri yang sudah dicatat pada satu bulan. Submit all own activities recorded in a month. */
+  readonly submitActivities: SubmitActivitiesPayload;
   /** Ajukan realisasi bulanan sendiri. Submit an own month's realisation. */
   readonly submitMonthRealisation: SubmitMonthRealisationPayload;
   /** Ajukan target bulanan sendiri. Submit an own month's target. */
   readonly submitMonthTarget: SubmitMonthTargetPayload;
   /** Ajukan SKP sendiri kepada pejabat penilai. Put an own plan before its reviewer. */
   readonly submitPlan: SubmitPlanPayload;
+  /** Verifikasi atau tolak aktivitas bawahan. Verify or reject subordinates' activities. */
+  readonly verifyActivities: VerifyActivitiesPayload;
   /** Verifikasi SKP bulanan bawahan. Verify a subordinate's month. */
   readonly verifyMonth: VerifyMonthPayload;
+  /** Batalkan aktivitas sendiri yang belum diverifikasi. Void an own activity that is not verified yet. */
+  readonly voidActivity: VoidActivityPayload;
   /** Tarik kembali SKP sendiri yang diajukan. Take back an own submitted plan. */
   readonly withdrawPlan: WithdrawPlanPayload;
 };
@@ -813,6 +1063,18 @@ export type MutationReceiveEvaluationArgs = {
 
 
 /** Semua tindakan. All actions of the office. */
+export type MutationRecordActivitiesArgs = {
+  input: RecordActivitiesInput;
+};
+
+
+/** Semua tindakan. All actions of the office. */
+export type MutationResubmitActivityArgs = {
+  input: ResubmitActivityInput;
+};
+
+
+/** Semua tindakan. All actions of the office. */
 export type MutationReturnMonthArgs = {
   input: ReturnMonthInput;
 };
@@ -827,6 +1089,12 @@ export type MutationReturnPlanArgs = {
 /** Semua tindakan. All actions of the office. */
 export type MutationSetPolicyArgs = {
   input: SetPolicyInput;
+};
+
+
+/** Semua tindakan. All actions of the office. */
+export type MutationSubmitActivitiesArgs = {
+  input: SubmitActivitiesInput;
 };
 
 
@@ -849,8 +1117,20 @@ export type MutationSubmitPlanArgs = {
 
 
 /** Semua tindakan. All actions of the office. */
+export type MutationVerifyActivitiesArgs = {
+  input: VerifyActivitiesInput;
+};
+
+
+/** Semua tindakan. All actions of the office. */
 export type MutationVerifyMonthArgs = {
   input: VerifyMonthInput;
+};
+
+
+/** Semua tindakan. All actions of the office. */
+export type MutationVoidActivityArgs = {
+  input: VoidActivityInput;
 };
 
 
@@ -871,6 +1151,17 @@ export type NoTargetInput = {
 export type Node = {
   /** Id global, tetap selamanya. Global id, never changes. */
   readonly id: Scalars['ID']['output'];
+};
+
+/** Norma waktu untuk satu satuan, dalam menit. Norm minutes for one unit. */
+export type NormMinutes = {
+  readonly __typename?: 'NormMinutes';
+  /** Paling banyak. At most. */
+  readonly max: Scalars['Int']['output'];
+  /** Paling sedikit. At least. */
+  readonly min: Scalars['Int']['output'];
+  /** Baku. Standard. */
+  readonly standard: Scalars['Int']['output'];
 };
 
 /** Jabatan dalam sistem ini menurut penetapan BKPP. An office in this system by appointment. */
@@ -1108,6 +1399,8 @@ export type Predicate =
 /** Semua bacaan. All reads. */
 export type Query = {
   readonly __typename?: 'Query';
+  /** Cari butir bank aktivitas yang berlaku, urut kode; biasanya hanya yang sesuai jabatan sendiri. Search the bank items in use, by code; of the own position unless told otherwise. */
+  readonly bankItems: BankItemConnection;
   /** Pegawai menurut id; null bila tidak ada. An employee by id; null when absent. */
   readonly employee: Maybe<Employee>;
   /** Evaluasi menurut id; null bila tidak ada atau tidak boleh dilihat. An evaluation by id; null when absent or not to be seen. */
@@ -1128,6 +1421,18 @@ export type Query = {
   readonly unit: Maybe<Unit>;
   /** Yang sedang masuk; null bagi aplikasi perangkat daerah. Who is signed in; null for an agency's client. */
   readonly viewer: Maybe<Viewer>;
+};
+
+
+/** Semua bacaan. All reads. */
+export type QueryBankItemsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  allFamilies?: Scalars['Boolean']['input'];
+  before: InputMaybe<Scalars['String']['input']>;
+  family: InputMaybe<Scalars['String']['input']>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  last: InputMaybe<Scalars['Int']['input']>;
+  search: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -1245,6 +1550,23 @@ export type ReceiveEvaluationPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** Permintaan mencatat aktivitas. Request to record activities. */
+export type RecordActivitiesInput = {
+  /** Aktivitas, 1–45. Activities, 1 to 45. */
+  readonly activities: ReadonlyArray<ActivityInput>;
+  /** Langsung diajukan untuk verifikasi. Submit them for verification at once. */
+  readonly submit: Scalars['Boolean']['input'];
+};
+
+/** Hasil mencatat aktivitas. Outcome of recording activities. */
+export type RecordActivitiesPayload = {
+  readonly __typename?: 'RecordActivitiesPayload';
+  /** Hasil tiap aktivitas; null bila seluruh permintaan ditolak. Outcome of each activity; null when the whole request is refused. */
+  readonly outcomes: Maybe<ReadonlyArray<ActivityOutcome>>;
+  /** Penolakan seluruh permintaan. Refusals of the whole request. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** Banyaknya pegawai yang ditolak menurut kode alasan. People refused, by the code of the reason. */
 export type RefusedCount = {
   readonly __typename?: 'RefusedCount';
@@ -1252,6 +1574,33 @@ export type RefusedCount = {
   readonly code: Scalars['String']['output'];
   /** Banyaknya. How many. */
   readonly count: Scalars['Int']['output'];
+};
+
+/** Permintaan mengajukan ulang aktivitas yang ditolak; yang kosong tetap. Request to send a rejected activity in again; what is left out stays. */
+export type ResubmitActivityInput = {
+  /** Bukti dukung, menggantikan seluruhnya. Evidence, replacing all. */
+  readonly evidence?: InputMaybe<ReadonlyArray<EvidenceInput>>;
+  /** Versi yang dilihat. The version seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Id aktivitas. Id of the activity. */
+  readonly id: Scalars['ID']['input'];
+  /** Menit untuk satu satuan. Minutes for one unit. */
+  readonly minutesPerUnit?: InputMaybe<Scalars['Int']['input']>;
+  /** Catatan. Note. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** Objek kerja. What it was done on. */
+  readonly object?: InputMaybe<Scalars['String']['input']>;
+  /** Volume, 1–1000. Volume, 1 to 1000. */
+  readonly volume?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Hasil mengajukan ulang aktivitas. Outcome of sending an activity in again. */
+export type ResubmitActivityPayload = {
+  readonly __typename?: 'ResubmitActivityPayload';
+  /** Aktivitas; pada konflik versi, keadaannya sekarang. The activity; on a conflict of versions, as it stands. */
+  readonly activity: Maybe<Activity>;
+  /** Penolakan. Refusals. */
+  readonly userErrors: ReadonlyArray<UserError>;
 };
 
 /** Permintaan mengembalikan SKP bulanan. Request to return a month. */
@@ -1318,6 +1667,21 @@ export type SetPolicyPayload = {
   readonly __typename?: 'SetPolicyPayload';
   /** Kebijakan; null bila ditolak. The policy; null when refused. */
   readonly policy: Maybe<Policy>;
+  /** Penolakan. Refusals. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Permintaan mengajukan semua aktivitas yang dicatat pada satu bulan. Request to submit all that was recorded in a month. */
+export type SubmitActivitiesInput = {
+  /** Bulan. Month. */
+  readonly month: Scalars['Period']['input'];
+};
+
+/** Hasil mengajukan aktivitas. Outcome of submitting activities. */
+export type SubmitActivitiesPayload = {
+  readonly __typename?: 'SubmitActivitiesPayload';
+  /** Aktivitas bulan itu; null bila ditolak. The month's activities; null when refused. */
+  readonly activityMonth: Maybe<ActivityMonth>;
   /** Penolakan. Refusals. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
@@ -1424,6 +1788,21 @@ export type UserErrorParam = {
   readonly value: Scalars['String']['output'];
 };
 
+/** Permintaan memverifikasi aktivitas bawahan. Request to verify subordinates' activities. */
+export type VerifyActivitiesInput = {
+  /** Putusan, 1–90. Decisions, 1 to 90. */
+  readonly decisions: ReadonlyArray<ActivityDecisionInput>;
+};
+
+/** Hasil memverifikasi aktivitas. Outcome of verifying activities. */
+export type VerifyActivitiesPayload = {
+  readonly __typename?: 'VerifyActivitiesPayload';
+  /** Hasil tiap putusan; null bila seluruh permintaan ditolak. Outcome of each decision; null when the whole request is refused. */
+  readonly outcomes: Maybe<ReadonlyArray<ActivityOutcome>>;
+  /** Penolakan seluruh permintaan. Refusals of the whole request. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** Permintaan memverifikasi SKP bulanan. Request to verify a month. */
 export type VerifyMonthInput = {
   /** Versi yang dilihat. The version seen. */
@@ -1460,6 +1839,21 @@ export type ViewerDeskArgs = {
   first: InputMaybe<Scalars['Int']['input']>;
   last: InputMaybe<Scalars['Int']['input']>;
   step: InputMaybe<DeskStep>;
+};
+
+/** Permintaan membatalkan aktivitas. Request to void an activity. */
+export type VoidActivityInput = {
+  /** Id aktivitas. Id of the activity. */
+  readonly id: Scalars['ID']['input'];
+};
+
+/** Hasil membatalkan aktivitas. Outcome of voiding an activity. */
+export type VoidActivityPayload = {
+  readonly __typename?: 'VoidActivityPayload';
+  /** Aktivitas; null bila ditolak. The activity; null when refused. */
+  readonly activity: Maybe<Activity>;
+  /** Penolakan. Refusals. */
+  readonly userErrors: ReadonlyArray<UserError>;
 };
 
 /** Permintaan menarik SKP. Request to withdraw a plan. */
@@ -1610,6 +2004,9 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Node:
+    | ( ActivityNode )
+    | ( ActivityMonthNode )
+    | ( BankItemNode )
     | ( EmployeeNode )
     | ( EvaluationNode )
     | ( MonthNode )
@@ -1621,8 +2018,18 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   Achievement: ResolverTypeWrapper<Achievement>;
+  Activity: ResolverTypeWrapper<ActivityNode>;
+  ActivityConnection: ResolverTypeWrapper<Omit<ActivityConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ActivityEdge']> }>;
+  ActivityDay: ResolverTypeWrapper<ActivityDay>;
+  ActivityDecision: ActivityDecision;
+  ActivityDecisionInput: ActivityDecisionInput;
+  ActivityEdge: ResolverTypeWrapper<Omit<ActivityEdge, 'node'> & { node: ResolversTypes['Activity'] }>;
   ActivityExplanation: ResolverTypeWrapper<ActivityExplanationNode>;
+  ActivityInput: ActivityInput;
+  ActivityMonth: ResolverTypeWrapper<ActivityMonthNode>;
+  ActivityOutcome: ResolverTypeWrapper<Omit<ActivityOutcome, 'activity' | 'userErrors'> & { activity?: Maybe<ResolversTypes['Activity']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   ActivityResult: ResolverTypeWrapper<ActivityResultNode>;
+  ActivityState: ActivityState;
   ActivityStep: ActivityStep;
   Aggregation: Aggregation;
   AppraiserBasis: AppraiserBasis;
@@ -1632,6 +2039,10 @@ export type ResolversTypes = {
   ApprovePlanInput: ApprovePlanInput;
   ApprovePlanPayload: ResolverTypeWrapper<Omit<ApprovePlanPayload, 'plan' | 'userErrors'> & { plan?: Maybe<ResolversTypes['Plan']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   Aspect: Aspect;
+  BankItem: ResolverTypeWrapper<BankItemNode>;
+  BankItemConnection: ResolverTypeWrapper<Omit<BankItemConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['BankItemEdge']> }>;
+  BankItemEdge: ResolverTypeWrapper<Omit<BankItemEdge, 'node'> & { node: ResolversTypes['BankItem'] }>;
+  BankItemState: BankItemState;
   BehaviourExpectation: ResolverTypeWrapper<BehaviourNode>;
   BehaviourExpectationInput: BehaviourExpectationInput;
   BehaviourValue: BehaviourValue;
@@ -1674,6 +2085,7 @@ export type ResolversTypes = {
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NoTargetInput: NoTargetInput;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  NormMinutes: ResolverTypeWrapper<NormMinutes>;
   OfficeRole: OfficeRole;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Period: ResolverTypeWrapper<Scalars['Period']['output']>;
@@ -1699,7 +2111,11 @@ export type ResolversTypes = {
   Rating: Rating;
   ReceiveEvaluationInput: ReceiveEvaluationInput;
   ReceiveEvaluationPayload: ResolverTypeWrapper<Omit<ReceiveEvaluationPayload, 'evaluation' | 'userErrors'> & { evaluation?: Maybe<ResolversTypes['Evaluation']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  RecordActivitiesInput: RecordActivitiesInput;
+  RecordActivitiesPayload: ResolverTypeWrapper<Omit<RecordActivitiesPayload, 'outcomes' | 'userErrors'> & { outcomes?: Maybe<ReadonlyArray<ResolversTypes['ActivityOutcome']>>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   RefusedCount: ResolverTypeWrapper<RefusedCount>;
+  ResubmitActivityInput: ResubmitActivityInput;
+  ResubmitActivityPayload: ResolverTypeWrapper<Omit<ResubmitActivityPayload, 'activity' | 'userErrors'> & { activity?: Maybe<ResolversTypes['Activity']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   ReturnMonthInput: ReturnMonthInput;
   ReturnMonthPayload: ResolverTypeWrapper<Omit<ReturnMonthPayload, 'month' | 'userErrors'> & { month?: Maybe<ResolversTypes['Month']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   ReturnPlanInput: ReturnPlanInput;
@@ -1708,6 +2124,8 @@ export type ResolversTypes = {
   SetPolicyInput: SetPolicyInput;
   SetPolicyPayload: ResolverTypeWrapper<Omit<SetPolicyPayload, 'policy' | 'userErrors'> & { policy?: Maybe<ResolversTypes['Policy']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  SubmitActivitiesInput: SubmitActivitiesInput;
+  SubmitActivitiesPayload: ResolverTypeWrapper<Omit<SubmitActivitiesPayload, 'activityMonth' | 'userErrors'> & { activityMonth?: Maybe<ResolversTypes['ActivityMonth']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   SubmitMonthRealisationInput: SubmitMonthRealisationInput;
   SubmitMonthRealisationPayload: ResolverTypeWrapper<Omit<SubmitMonthRealisationPayload, 'month' | 'userErrors'> & { month?: Maybe<ResolversTypes['Month']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   SubmitMonthTargetInput: SubmitMonthTargetInput;
@@ -1717,9 +2135,13 @@ export type ResolversTypes = {
   Unit: ResolverTypeWrapper<UnitNode>;
   UserError: ResolverTypeWrapper<UserErrorNode>;
   UserErrorParam: ResolverTypeWrapper<UserErrorParam>;
+  VerifyActivitiesInput: VerifyActivitiesInput;
+  VerifyActivitiesPayload: ResolverTypeWrapper<Omit<VerifyActivitiesPayload, 'outcomes' | 'userErrors'> & { outcomes?: Maybe<ReadonlyArray<ResolversTypes['ActivityOutcome']>>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   VerifyMonthInput: VerifyMonthInput;
   VerifyMonthPayload: ResolverTypeWrapper<Omit<VerifyMonthPayload, 'month' | 'userErrors'> & { month?: Maybe<ResolversTypes['Month']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   Viewer: ResolverTypeWrapper<ViewerNode>;
+  VoidActivityInput: VoidActivityInput;
+  VoidActivityPayload: ResolverTypeWrapper<Omit<VoidActivityPayload, 'activity' | 'userErrors'> & { activity?: Maybe<ResolversTypes['Activity']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   WithdrawPlanInput: WithdrawPlanInput;
   WithdrawPlanPayload: ResolverTypeWrapper<Omit<WithdrawPlanPayload, 'plan' | 'userErrors'> & { plan?: Maybe<ResolversTypes['Plan']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   WorkResult: ResolverTypeWrapper<WorkResultNode>;
@@ -1732,13 +2154,24 @@ export type ResolversTypes = {
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   Achievement: Achievement;
+  Activity: ActivityNode;
+  ActivityConnection: Omit<ActivityConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ActivityEdge']> };
+  ActivityDay: ActivityDay;
+  ActivityDecisionInput: ActivityDecisionInput;
+  ActivityEdge: Omit<ActivityEdge, 'node'> & { node: ResolversParentTypes['Activity'] };
   ActivityExplanation: ActivityExplanationNode;
+  ActivityInput: ActivityInput;
+  ActivityMonth: ActivityMonthNode;
+  ActivityOutcome: Omit<ActivityOutcome, 'activity' | 'userErrors'> & { activity?: Maybe<ResolversParentTypes['Activity']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ActivityResult: ActivityResultNode;
   AppraiserOn: LineNode;
   ApproveMonthTargetInput: ApproveMonthTargetInput;
   ApproveMonthTargetPayload: Omit<ApproveMonthTargetPayload, 'month' | 'userErrors'> & { month?: Maybe<ResolversParentTypes['Month']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ApprovePlanInput: ApprovePlanInput;
   ApprovePlanPayload: Omit<ApprovePlanPayload, 'plan' | 'userErrors'> & { plan?: Maybe<ResolversParentTypes['Plan']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  BankItem: BankItemNode;
+  BankItemConnection: Omit<BankItemConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['BankItemEdge']> };
+  BankItemEdge: Omit<BankItemEdge, 'node'> & { node: ResolversParentTypes['BankItem'] };
   BehaviourExpectation: BehaviourNode;
   BehaviourExpectationInput: BehaviourExpectationInput;
   Boolean: Scalars['Boolean']['output'];
@@ -1773,6 +2206,7 @@ export type ResolversParentTypes = {
   Mutation: Record<PropertyKey, never>;
   NoTargetInput: NoTargetInput;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
+  NormMinutes: NormMinutes;
   PageInfo: PageInfo;
   Period: Scalars['Period']['output'];
   PeriodCard: PeriodCardNode;
@@ -1792,7 +2226,11 @@ export type ResolversParentTypes = {
   RateEvaluationPayload: Omit<RateEvaluationPayload, 'evaluation' | 'userErrors'> & { evaluation?: Maybe<ResolversParentTypes['Evaluation']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ReceiveEvaluationInput: ReceiveEvaluationInput;
   ReceiveEvaluationPayload: Omit<ReceiveEvaluationPayload, 'evaluation' | 'userErrors'> & { evaluation?: Maybe<ResolversParentTypes['Evaluation']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  RecordActivitiesInput: RecordActivitiesInput;
+  RecordActivitiesPayload: Omit<RecordActivitiesPayload, 'outcomes' | 'userErrors'> & { outcomes?: Maybe<ReadonlyArray<ResolversParentTypes['ActivityOutcome']>>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   RefusedCount: RefusedCount;
+  ResubmitActivityInput: ResubmitActivityInput;
+  ResubmitActivityPayload: Omit<ResubmitActivityPayload, 'activity' | 'userErrors'> & { activity?: Maybe<ResolversParentTypes['Activity']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ReturnMonthInput: ReturnMonthInput;
   ReturnMonthPayload: Omit<ReturnMonthPayload, 'month' | 'userErrors'> & { month?: Maybe<ResolversParentTypes['Month']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ReturnPlanInput: ReturnPlanInput;
@@ -1800,6 +2238,8 @@ export type ResolversParentTypes = {
   SetPolicyInput: SetPolicyInput;
   SetPolicyPayload: Omit<SetPolicyPayload, 'policy' | 'userErrors'> & { policy?: Maybe<ResolversParentTypes['Policy']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   String: Scalars['String']['output'];
+  SubmitActivitiesInput: SubmitActivitiesInput;
+  SubmitActivitiesPayload: Omit<SubmitActivitiesPayload, 'activityMonth' | 'userErrors'> & { activityMonth?: Maybe<ResolversParentTypes['ActivityMonth']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   SubmitMonthRealisationInput: SubmitMonthRealisationInput;
   SubmitMonthRealisationPayload: Omit<SubmitMonthRealisationPayload, 'month' | 'userErrors'> & { month?: Maybe<ResolversParentTypes['Month']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   SubmitMonthTargetInput: SubmitMonthTargetInput;
@@ -1809,9 +2249,13 @@ export type ResolversParentTypes = {
   Unit: UnitNode;
   UserError: UserErrorNode;
   UserErrorParam: UserErrorParam;
+  VerifyActivitiesInput: VerifyActivitiesInput;
+  VerifyActivitiesPayload: Omit<VerifyActivitiesPayload, 'outcomes' | 'userErrors'> & { outcomes?: Maybe<ReadonlyArray<ResolversParentTypes['ActivityOutcome']>>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   VerifyMonthInput: VerifyMonthInput;
   VerifyMonthPayload: Omit<VerifyMonthPayload, 'month' | 'userErrors'> & { month?: Maybe<ResolversParentTypes['Month']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   Viewer: ViewerNode;
+  VoidActivityInput: VoidActivityInput;
+  VoidActivityPayload: Omit<VoidActivityPayload, 'activity' | 'userErrors'> & { activity?: Maybe<ResolversParentTypes['Activity']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   WithdrawPlanInput: WithdrawPlanInput;
   WithdrawPlanPayload: Omit<WithdrawPlanPayload, 'plan' | 'userErrors'> & { plan?: Maybe<ResolversParentTypes['Plan']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   WorkResult: WorkResultNode;
@@ -1823,11 +2267,75 @@ export type AchievementResolvers<ContextType = Request, ParentType extends Resol
   percent?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
 };
 
+export type ActivityResolvers<ContextType = Request, ParentType extends ResolversParentTypes['Activity'] = ResolversParentTypes['Activity']> = {
+  bankCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  bankName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  bankVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  decidedBy?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  employee?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
+  end?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  minutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  minutesPerUnit?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  object?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  planNo?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  resultId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  start?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ActivityState'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  volume?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ActivityConnectionResolvers<ContextType = Request, ParentType extends ResolversParentTypes['ActivityConnection'] = ResolversParentTypes['ActivityConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ActivityEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ActivityDayResolvers<ContextType = Request, ParentType extends ResolversParentTypes['ActivityDay'] = ResolversParentTypes['ActivityDay']> = {
+  counted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  verified?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ActivityEdgeResolvers<ContextType = Request, ParentType extends ResolversParentTypes['ActivityEdge'] = ResolversParentTypes['ActivityEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Activity'], ParentType, ContextType>;
+};
+
 export type ActivityExplanationResolvers<ContextType = Request, ParentType extends ResolversParentTypes['ActivityExplanation'] = ResolversParentTypes['ActivityExplanation']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   step?: Resolver<ResolversTypes['ActivityStep'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+};
+
+export type ActivityMonthResolvers<ContextType = Request, ParentType extends ResolversParentTypes['ActivityMonth'] = ResolversParentTypes['ActivityMonth']> = {
+  activities?: Resolver<ResolversTypes['ActivityConnection'], ParentType, ContextType, Partial<ActivityMonthActivitiesArgs>>;
+  closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  days?: Resolver<ReadonlyArray<ResolversTypes['ActivityDay']>, ParentType, ContextType>;
+  employee?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  missingDays?: Resolver<ReadonlyArray<ResolversTypes['Date']>, ParentType, ContextType>;
+  pending?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
+  recordedMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  targetMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  verifiedMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ActivityOutcomeResolvers<ContextType = Request, ParentType extends ResolversParentTypes['ActivityOutcome'] = ResolversParentTypes['ActivityOutcome']> = {
+  activity?: Resolver<Maybe<ResolversTypes['Activity']>, ParentType, ContextType>;
+  index?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type ActivityResultResolvers<ContextType = Request, ParentType extends ResolversParentTypes['ActivityResult'] = ResolversParentTypes['ActivityResult']> = {
@@ -1856,6 +2364,30 @@ export type ApproveMonthTargetPayloadResolvers<ContextType = Request, ParentType
 export type ApprovePlanPayloadResolvers<ContextType = Request, ParentType extends ResolversParentTypes['ApprovePlanPayload'] = ResolversParentTypes['ApprovePlanPayload']> = {
   plan?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type BankItemResolvers<ContextType = Request, ParentType extends ResolversParentTypes['BankItem'] = ResolversParentTypes['BankItem']> = {
+  category?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  families?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  normMinutes?: Resolver<ResolversTypes['NormMinutes'], ParentType, ContextType>;
+  output?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['BankItemState'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BankItemConnectionResolvers<ContextType = Request, ParentType extends ResolversParentTypes['BankItemConnection'] = ResolversParentTypes['BankItemConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['BankItemEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type BankItemEdgeResolvers<ContextType = Request, ParentType extends ResolversParentTypes['BankItemEdge'] = ResolversParentTypes['BankItemEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['BankItem'], ParentType, ContextType>;
 };
 
 export type BehaviourExpectationResolvers<ContextType = Request, ParentType extends ResolversParentTypes['BehaviourExpectation'] = ResolversParentTypes['BehaviourExpectation']> = {
@@ -1921,6 +2453,7 @@ export type EmployeeResolvers<ContextType = Request, ParentType extends Resolver
 };
 
 export type EmployeeMonthResolvers<ContextType = Request, ParentType extends ResolversParentTypes['EmployeeMonth'] = ResolversParentTypes['EmployeeMonth']> = {
+  activityMonth?: Resolver<Maybe<ResolversTypes['ActivityMonth']>, ParentType, ContextType>;
   evaluations?: Resolver<ReadonlyArray<ResolversTypes['Evaluation']>, ParentType, ContextType>;
   months?: Resolver<ReadonlyArray<ResolversTypes['Month']>, ParentType, ContextType>;
   period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
@@ -2059,18 +2592,29 @@ export type MutationResolvers<ContextType = Request, ParentType extends Resolver
   issueEvaluation?: Resolver<ResolversTypes['IssueEvaluationPayload'], ParentType, ContextType, RequireFields<MutationIssueEvaluationArgs, 'input'>>;
   rateEvaluation?: Resolver<ResolversTypes['RateEvaluationPayload'], ParentType, ContextType, RequireFields<MutationRateEvaluationArgs, 'input'>>;
   receiveEvaluation?: Resolver<ResolversTypes['ReceiveEvaluationPayload'], ParentType, ContextType, RequireFields<MutationReceiveEvaluationArgs, 'input'>>;
+  recordActivities?: Resolver<ResolversTypes['RecordActivitiesPayload'], ParentType, ContextType, RequireFields<MutationRecordActivitiesArgs, 'input'>>;
+  resubmitActivity?: Resolver<ResolversTypes['ResubmitActivityPayload'], ParentType, ContextType, RequireFields<MutationResubmitActivityArgs, 'input'>>;
   returnMonth?: Resolver<ResolversTypes['ReturnMonthPayload'], ParentType, ContextType, RequireFields<MutationReturnMonthArgs, 'input'>>;
   returnPlan?: Resolver<ResolversTypes['ReturnPlanPayload'], ParentType, ContextType, RequireFields<MutationReturnPlanArgs, 'input'>>;
   setPolicy?: Resolver<ResolversTypes['SetPolicyPayload'], ParentType, ContextType, RequireFields<MutationSetPolicyArgs, 'input'>>;
+  submitActivities?: Resolver<ResolversTypes['SubmitActivitiesPayload'], ParentType, ContextType, RequireFields<MutationSubmitActivitiesArgs, 'input'>>;
   submitMonthRealisation?: Resolver<ResolversTypes['SubmitMonthRealisationPayload'], ParentType, ContextType, RequireFields<MutationSubmitMonthRealisationArgs, 'input'>>;
   submitMonthTarget?: Resolver<ResolversTypes['SubmitMonthTargetPayload'], ParentType, ContextType, RequireFields<MutationSubmitMonthTargetArgs, 'input'>>;
   submitPlan?: Resolver<ResolversTypes['SubmitPlanPayload'], ParentType, ContextType, RequireFields<MutationSubmitPlanArgs, 'input'>>;
+  verifyActivities?: Resolver<ResolversTypes['VerifyActivitiesPayload'], ParentType, ContextType, RequireFields<MutationVerifyActivitiesArgs, 'input'>>;
   verifyMonth?: Resolver<ResolversTypes['VerifyMonthPayload'], ParentType, ContextType, RequireFields<MutationVerifyMonthArgs, 'input'>>;
+  voidActivity?: Resolver<ResolversTypes['VoidActivityPayload'], ParentType, ContextType, RequireFields<MutationVoidActivityArgs, 'input'>>;
   withdrawPlan?: Resolver<ResolversTypes['WithdrawPlanPayload'], ParentType, ContextType, RequireFields<MutationWithdrawPlanArgs, 'input'>>;
 };
 
 export type NodeResolvers<ContextType = Request, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Employee' | 'Evaluation' | 'Month' | 'Plan' | 'Unit', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Activity' | 'ActivityMonth' | 'BankItem' | 'Employee' | 'Evaluation' | 'Month' | 'Plan' | 'Unit', ParentType, ContextType>;
+};
+
+export type NormMinutesResolvers<ContextType = Request, ParentType extends ResolversParentTypes['NormMinutes'] = ResolversParentTypes['NormMinutes']> = {
+  max?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  min?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  standard?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Request, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -2177,6 +2721,7 @@ export interface QuantityScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 }
 
 export type QueryResolvers<ContextType = Request, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  bankItems?: Resolver<ResolversTypes['BankItemConnection'], ParentType, ContextType, RequireFields<QueryBankItemsArgs, 'allFamilies'>>;
   employee?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType, RequireFields<QueryEmployeeArgs, 'id'>>;
   evaluation?: Resolver<Maybe<ResolversTypes['Evaluation']>, ParentType, ContextType, RequireFields<QueryEvaluationArgs, 'id'>>;
   jobRun?: Resolver<Maybe<ResolversTypes['JobRun']>, ParentType, ContextType, RequireFields<QueryJobRunArgs, 'name' | 'period'>>;
@@ -2204,9 +2749,19 @@ export type ReceiveEvaluationPayloadResolvers<ContextType = Request, ParentType 
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type RecordActivitiesPayloadResolvers<ContextType = Request, ParentType extends ResolversParentTypes['RecordActivitiesPayload'] = ResolversParentTypes['RecordActivitiesPayload']> = {
+  outcomes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ActivityOutcome']>>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type RefusedCountResolvers<ContextType = Request, ParentType extends ResolversParentTypes['RefusedCount'] = ResolversParentTypes['RefusedCount']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ResubmitActivityPayloadResolvers<ContextType = Request, ParentType extends ResolversParentTypes['ResubmitActivityPayload'] = ResolversParentTypes['ResubmitActivityPayload']> = {
+  activity?: Resolver<Maybe<ResolversTypes['Activity']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type ReturnMonthPayloadResolvers<ContextType = Request, ParentType extends ResolversParentTypes['ReturnMonthPayload'] = ResolversParentTypes['ReturnMonthPayload']> = {
@@ -2221,6 +2776,11 @@ export type ReturnPlanPayloadResolvers<ContextType = Request, ParentType extends
 
 export type SetPolicyPayloadResolvers<ContextType = Request, ParentType extends ResolversParentTypes['SetPolicyPayload'] = ResolversParentTypes['SetPolicyPayload']> = {
   policy?: Resolver<Maybe<ResolversTypes['Policy']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SubmitActivitiesPayloadResolvers<ContextType = Request, ParentType extends ResolversParentTypes['SubmitActivitiesPayload'] = ResolversParentTypes['SubmitActivitiesPayload']> = {
+  activityMonth?: Resolver<Maybe<ResolversTypes['ActivityMonth']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -2260,6 +2820,11 @@ export type UserErrorParamResolvers<ContextType = Request, ParentType extends Re
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type VerifyActivitiesPayloadResolvers<ContextType = Request, ParentType extends ResolversParentTypes['VerifyActivitiesPayload'] = ResolversParentTypes['VerifyActivitiesPayload']> = {
+  outcomes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ActivityOutcome']>>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type VerifyMonthPayloadResolvers<ContextType = Request, ParentType extends ResolversParentTypes['VerifyMonthPayload'] = ResolversParentTypes['VerifyMonthPayload']> = {
   month?: Resolver<Maybe<ResolversTypes['Month']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -2269,6 +2834,11 @@ export type ViewerResolvers<ContextType = Request, ParentType extends ResolversP
   desk?: Resolver<ResolversTypes['DeskItemConnection'], ParentType, ContextType, Partial<ViewerDeskArgs>>;
   employee?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
   offices?: Resolver<ReadonlyArray<ResolversTypes['OfficeRole']>, ParentType, ContextType>;
+};
+
+export type VoidActivityPayloadResolvers<ContextType = Request, ParentType extends ResolversParentTypes['VoidActivityPayload'] = ResolversParentTypes['VoidActivityPayload']> = {
+  activity?: Resolver<Maybe<ResolversTypes['Activity']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type WithdrawPlanPayloadResolvers<ContextType = Request, ParentType extends ResolversParentTypes['WithdrawPlanPayload'] = ResolversParentTypes['WithdrawPlanPayload']> = {
@@ -2288,11 +2858,20 @@ export type WorkResultResolvers<ContextType = Request, ParentType extends Resolv
 
 export type Resolvers<ContextType = Request> = {
   Achievement?: AchievementResolvers<ContextType>;
+  Activity?: ActivityResolvers<ContextType>;
+  ActivityConnection?: ActivityConnectionResolvers<ContextType>;
+  ActivityDay?: ActivityDayResolvers<ContextType>;
+  ActivityEdge?: ActivityEdgeResolvers<ContextType>;
   ActivityExplanation?: ActivityExplanationResolvers<ContextType>;
+  ActivityMonth?: ActivityMonthResolvers<ContextType>;
+  ActivityOutcome?: ActivityOutcomeResolvers<ContextType>;
   ActivityResult?: ActivityResultResolvers<ContextType>;
   AppraiserOn?: AppraiserOnResolvers<ContextType>;
   ApproveMonthTargetPayload?: ApproveMonthTargetPayloadResolvers<ContextType>;
   ApprovePlanPayload?: ApprovePlanPayloadResolvers<ContextType>;
+  BankItem?: BankItemResolvers<ContextType>;
+  BankItemConnection?: BankItemConnectionResolvers<ContextType>;
+  BankItemEdge?: BankItemEdgeResolvers<ContextType>;
   BehaviourExpectation?: BehaviourExpectationResolvers<ContextType>;
   CreatePlanPayload?: CreatePlanPayloadResolvers<ContextType>;
   Date?: GraphQLScalarType;
@@ -2316,6 +2895,7 @@ export type Resolvers<ContextType = Request> = {
   MonthSummary?: MonthSummaryResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
+  NormMinutes?: NormMinutesResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Period?: GraphQLScalarType;
   PeriodCard?: PeriodCardResolvers<ContextType>;
@@ -2332,18 +2912,23 @@ export type Resolvers<ContextType = Request> = {
   Rank?: RankResolvers<ContextType>;
   RateEvaluationPayload?: RateEvaluationPayloadResolvers<ContextType>;
   ReceiveEvaluationPayload?: ReceiveEvaluationPayloadResolvers<ContextType>;
+  RecordActivitiesPayload?: RecordActivitiesPayloadResolvers<ContextType>;
   RefusedCount?: RefusedCountResolvers<ContextType>;
+  ResubmitActivityPayload?: ResubmitActivityPayloadResolvers<ContextType>;
   ReturnMonthPayload?: ReturnMonthPayloadResolvers<ContextType>;
   ReturnPlanPayload?: ReturnPlanPayloadResolvers<ContextType>;
   SetPolicyPayload?: SetPolicyPayloadResolvers<ContextType>;
+  SubmitActivitiesPayload?: SubmitActivitiesPayloadResolvers<ContextType>;
   SubmitMonthRealisationPayload?: SubmitMonthRealisationPayloadResolvers<ContextType>;
   SubmitMonthTargetPayload?: SubmitMonthTargetPayloadResolvers<ContextType>;
   SubmitPlanPayload?: SubmitPlanPayloadResolvers<ContextType>;
   Unit?: UnitResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   UserErrorParam?: UserErrorParamResolvers<ContextType>;
+  VerifyActivitiesPayload?: VerifyActivitiesPayloadResolvers<ContextType>;
   VerifyMonthPayload?: VerifyMonthPayloadResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
+  VoidActivityPayload?: VoidActivityPayloadResolvers<ContextType>;
   WithdrawPlanPayload?: WithdrawPlanPayloadResolvers<ContextType>;
   WorkResult?: WorkResultResolvers<ContextType>;
 };

@@ -1,0 +1,161 @@
+/** The way of every change to a person's activities: load their month, decide, commit it as one. */
+import { actorRef } from '../../../platform/actor.ts';
+import { commit } from '../../../platform/commit/commit.ts';
+import type { Change, Once } from '../../../platform/commit/plan.ts';
+import { set, type Write } from '../../../platform/commit/writes.ts';
+import { calendarOf, type Context } from '../../../platform/context.ts';
+import { type Item, type Kept, readItem } from '../../../platform/item.ts';
+import { type Key, keys, lists } from '../../../platform/keys.ts';
+import { addWorkingDays, datesOf, type Period, type WorkCalendar } from '../../../platform/period.ts';
+import { ok, type Problem, type Result } from '../../../platform/result.ts';
+import { queryAll } from '../../../platform/table.ts';
+import type { Line } from '../../../organisation/line/rules.ts';
+import { lineStands } from '../../../organisation/line/store.ts';
+import { type Person, personOf } from '../../../organisation/person/store.ts';
+import { type Policies, policyOn, type PolicyRevision } from '../../../organisation/policy/rules.ts';
+import { monthKind } from '../../month/store.ts';
+import type { EntryFacts } from '../entry.ts';
+import { awaiting } from '../minutes.ts';
+import { type Activity, type ActivityMonth, emptyMonth } from '../rules.ts';
+import { activityId, activityKind, activityMonthId, activityMonthKind, onDesk } from '../store.ts';
+
+/** What every decision on a person's activities of a month rests on. */
+export interface LoadedMonth {
+  readonly person: Person;
+  /** The line of the business date: of the month's last day, or of the person's last day in it. */
+  readonly line: Kept<Line> | null;
+  /** The month as it is kept; null before the first activity. */
+  readonly kept: Kept<ActivityMonth> | null;
+  readonly month: ActivityMonth;
+  readonly cards: readonly Key[];
+  readonly results: EntryFacts['results'];
+  readonly policies: Policies;
+  readonly calendar: WorkCalendar;
+}
+
+/** The line that decides over a month of activities, or null. */
+export function lineOfMonth({ lines }: Person, month: Period): Kept<Line> | null {
+  const { first, last } = datesOf(month);
+  return lines.findLast(({ data }) => data.from <= last && (data.to === null || data.to >= first)) ?? null;
+}
+
+const resultsIn = (items: readonly Item[]): EntryFacts['results'] =>
+  new Map(
+    items
+      .filter(({ type }) => type === monthKind.type)
+      .map((item) => readItem(monthKind, item).data)
+      .map(({ planNo, lines }) => [planNo, new Set(lines.map(({ resultId }) => resultId))]),
+  );
+
+/** Loads a person's month in two queries; null where there is no such person. */
+export async function loadMonth(
+  context: Context,
+  employeeId: string,
+  month: Period,
+  revisions: readonly PolicyRevision[],
+): Promise<LoadedMonth | null> {
+  const [person, items] = await Promise.all([
+    personOf(context.table, employeeId),
+    queryAll(context.table, lists.personPeriod(employeeId, month)),
+  ]);
+  if (!person) return null;
+  const item = items.find(({ type }) => type === activityMonthKind.type);
+  const kept = item ? readItem(activityMonthKind, item) : null;
+  return {
+    person,
+    line: lineOfMonth(person, month),
+    kept,
+    month: kept?.data ?? emptyMonth(employeeId, month),
+    cards: items.filter(({ type }) => type === 'card').map(({ PK, SK }) => ({ PK, SK })),
+    results: resultsIn(items),
+    policies: policyOn(revisions, datesOf(month).last),
+    calendar: calendarOf(context, person.employee.workWeek),
+  };
+}
+
+/** A change of a month: the month with its changes counted, and the activities that changed. */
+export interface MonthChange {
+  readonly authority: string;
+  readonly event: string;
+  readonly month: ActivityMonth;
+  readonly parts: readonly { readonly before: Kept<Activity> | null; readonly after: Activity }[];
+  readonly once?: readonly Once[];
+}
+
+/** Somebody else changed the month or the activity meanwhile: load and decide again. */
+const lost = (): Problem => ({ code: 'CONFLICT' });
+
+const keyOf = ({ employeeId, month, date, id }: Activity): Key => keys.activity(employeeId, month, date, id);
+
+/** Until when a month's activities should be verified (docs/domain.md 6.7, `month.verifyWorkingDays`). */
+function dueOn({ month, policies, calendar }: LoadedMonth) {
+  const entered = addWorkingDays(
+    calendar,
+    datesOf(month.month).last,
+    policies.value('activity.inputWindowDays'),
+  );
+  return addWorkingDays(calendar, entered, policies.value('month.verifyWorkingDays'));
+}
+
+/** What goes with a change: the desk, the cards' minutes where they changed, the line that still stands. */
+function alongside(loaded: LoadedMonth, after: ActivityMonth): Write[] {
+  const { month, cards, line, policies } = loaded;
+  const minutes = {
+    verified: after.verifiedMinutes,
+    target: policies.value('activity.monthlyMinuteTarget'),
+  };
+  return [
+    ...onDesk(month, after, dueOn(loaded)),
+    ...(after.verifiedMinutes === month.verifiedMinutes ? [] : cards.map((card) => set(card, { minutes }))),
+    ...(line ? [lineStands(line)] : []),
+  ];
+}
+
+/** The aggregate's change: the month, its parts, and the event that tells which activities became what. */
+function changeOf(loaded: LoadedMonth, after: ActivityMonth, { event, parts }: MonthChange): Change {
+  return {
+    kind: activityMonthKind,
+    key: keys.activityMonth(after.employeeId, after.month),
+    before: loaded.kept,
+    after,
+    parts: parts.map((part) => ({ kind: activityKind, key: keyOf(part.after), ...part, onConflict: lost })),
+    event: {
+      type: event,
+      public: {
+        activityMonthId: activityMonthId(after),
+        activities: parts.map((part) => ({ id: activityId(part.after), state: part.after.state })),
+      },
+    },
+    onConflict: lost,
+  };
+}
+
+/** Commits a change of a month, as one transaction with one event; answers the activities as they stand. */
+export async function changeMonth(
+  context: Context,
+  loaded: LoadedMonth,
+  change: MonthChange,
+): Promise<Result<Kept<Activity>[]>> {
+  const now = context.clock.now();
+  const after = awaiting(change.month, loaded.line?.data.appraiserId ?? null, now);
+  const committed = await commit(context.table, {
+    actor: actorRef(context.actor),
+    authority: change.authority,
+    requestId: context.requestId,
+    at: now,
+    commitId: context.newId(),
+    ...(change.once && { once: change.once }),
+    changes: [changeOf(loaded, after, change)],
+    writes: alongside(loaded, after),
+  });
+  if (!committed.ok) return committed;
+  return ok(
+    change.parts.map(({ before, after: data }) => ({
+      key: keyOf(data),
+      version: (before?.version ?? 0) + 1,
+      seq: 0,
+      headHash: null,
+      data,
+    })),
+  );
+}

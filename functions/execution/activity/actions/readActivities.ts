@@ -1,0 +1,94 @@
+import { authorise } from '../../../platform/access.ts';
+import { calendarOf, type Context } from '../../../platform/context.ts';
+import { type Kept, readItem } from '../../../platform/item.ts';
+import { keys, lists } from '../../../platform/keys.ts';
+import { type Page, type PageArgs, pageOf } from '../../../platform/page.ts';
+import { monthOfDate, type PlainDate, today, workingDaysOf } from '../../../platform/period.ts';
+import { ok, type Result, refuse } from '../../../platform/result.ts';
+import { getItem } from '../../../platform/table.ts';
+import { subjectOf } from '../../../organisation/line/store.ts';
+import { type Person, personOf } from '../../../organisation/person/store.ts';
+import { missingDays } from '../minutes.ts';
+import { type Activity, type ActivityMonth, emptyMonth, type State } from '../rules.ts';
+import {
+  activityKind,
+  type ActivityMonthRef,
+  activityMonthKind,
+  parseActivityId,
+  parseActivityMonthId,
+} from '../store.ts';
+import { lineOfMonth } from './month.ts';
+
+/** A month of activities that the caller may see, and whose it is. */
+export interface SeenActivityMonth {
+  readonly month: ActivityMonth;
+  readonly person: Person;
+}
+
+/** Reads an activity by id. Refuses: ID_INVALID, and NOT_FOUND alike for what is absent and what may not be seen. */
+export async function readActivity(context: Context, id: string): Promise<Result<Kept<Activity>>> {
+  const ref = parseActivityId(id);
+  if (!ref) return refuse('ID_INVALID', 'id', { type: 'Activity' });
+  const month = monthOfDate(ref.date);
+  const [person, item] = await Promise.all([
+    personOf(context.table, ref.employeeId),
+    getItem(context.table, keys.activity(ref.employeeId, month, ref.date, ref.id)),
+  ]);
+  if (!person || !item) return refuse('NOT_FOUND', 'id');
+  const subject = subjectOf(ref.employeeId, lineOfMonth(person, month));
+  const authority = await authorise(context, 'activity.read', subject);
+  return authority.ok ? ok(readItem(activityKind, item)) : authority;
+}
+
+/** Whether a person's month of activities may be seen: as of its business date. */
+export async function seeActivityMonth(
+  context: Context,
+  person: Person,
+  month: ActivityMonth,
+): Promise<Result<SeenActivityMonth>> {
+  const subject = subjectOf(person.employee.employeeId, lineOfMonth(person, month.month));
+  const authority = await authorise(context, 'activity.read', subject);
+  return authority.ok ? ok({ month, person }) : authority;
+}
+
+/** A person's month of activities, empty before the first. Refuses: NOT_FOUND as for an activity. */
+export async function readActivityMonthOf(
+  context: Context,
+  { employeeId, month }: ActivityMonthRef,
+): Promise<Result<SeenActivityMonth>> {
+  const [person, item] = await Promise.all([
+    personOf(context.table, employeeId),
+    getItem(context.table, keys.activityMonth(employeeId, month)),
+  ]);
+  if (!person) return refuse('NOT_FOUND', 'id');
+  const kept = item ? readItem(activityMonthKind, item).data : emptyMonth(employeeId, month);
+  return seeActivityMonth(context, person, kept);
+}
+
+/** Reads a month of activities by id. Refuses: ID_INVALID, NOT_FOUND. */
+export async function readActivityMonth(context: Context, id: string): Promise<Result<SeenActivityMonth>> {
+  const ref = parseActivityMonthId(id);
+  return ref ? readActivityMonthOf(context, ref) : refuse('ID_INVALID', 'id', { type: 'ActivityMonth' });
+}
+
+/** A page of a seen month's activities, by day; one state only, where named (then pages may be short). */
+export const activitiesOf = (
+  context: Context,
+  { month: { employeeId, month } }: SeenActivityMonth,
+  args: PageArgs,
+  state: State | null | undefined,
+): Promise<Result<Page<Kept<Activity>>>> =>
+  pageOf(
+    context.table,
+    lists.activities(employeeId, month),
+    args,
+    (item) => readItem(activityKind, item),
+    state ? { name: state, keep: ({ data }) => data.state === state } : undefined,
+  );
+
+/** The working days of a seen month up to yesterday on which the person was at work and recorded nothing. */
+export const missingDaysOf = (context: Context, { month, person }: SeenActivityMonth): PlainDate[] => {
+  const calendar = calendarOf(context, person.employee.workWeek);
+  const days = workingDaysOf(calendar, month.month);
+  return missingDays(month, days, person.employee, person.leaves, today(context.clock));
+};

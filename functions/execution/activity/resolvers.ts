@@ -1,0 +1,117 @@
+import type { ActivityInput, Resolvers } from '../../graphql/generated/types.ts';
+import type { Request } from '../../graphql/request.ts';
+import { datesOf, type PlainDate } from '../../platform/period.ts';
+import { found, foundOrNull, payload } from '../../platform/payload.ts';
+import type { Result } from '../../platform/result.ts';
+import { allOf } from '../personMonth.ts';
+import type { ActivityOutcome } from './actions/groups.ts';
+import { resubmitActivity, voidActivity } from './actions/ownActivity.ts';
+import { activitiesOf, missingDaysOf, seeActivityMonth } from './actions/readActivities.ts';
+import { recordActivities } from './actions/recordActivities.ts';
+import { submitActivities } from './actions/submitActivities.ts';
+import { verifyActivities } from './actions/verifyActivities.ts';
+import { emptyMonth } from './rules.ts';
+import { activityId, activityMonthId, activityMonthKind } from './store.ts';
+
+/** An activity with every optional part present: none as null. */
+const written = (activity: ActivityInput): unknown => ({
+  ...activity,
+  minutesPerUnit: activity.minutesPerUnit ?? null,
+  start: activity.start ?? null,
+  end: activity.end ?? null,
+  planNo: activity.planNo ?? null,
+  resultId: activity.resultId ?? null,
+  note: activity.note ?? null,
+});
+
+/** What was given of an input: a field that is null was left out. */
+const given = (input: object): object =>
+  Object.fromEntries(Object.entries(input).filter(([, value]) => value !== null));
+
+/** The payload of a bulk call: an outcome per element, or why the whole was refused. */
+function outcomes(result: Result<ActivityOutcome[]>, { language }: Request) {
+  const whole = payload('outcomes', result, language);
+  return {
+    ...whole,
+    outcomes:
+      whole.outcomes?.map(({ index, result: each }) => ({ index, ...payload('activity', each, language) })) ??
+      null,
+  };
+}
+
+const person = async (request: Request, employeeId: string, granted: boolean) => ({
+  employee: await request.loaders.employee(employeeId),
+  granted,
+});
+
+export const activityResolvers: Resolvers = {
+  Mutation: {
+    recordActivities: async (_, { input }, request) =>
+      outcomes(
+        await recordActivities(request, { ...input, activities: input.activities.map(written) }),
+        request,
+      ),
+    submitActivities: async (_, { input }, request) =>
+      payload('activityMonth', await submitActivities(request, input), request.language),
+    voidActivity: async (_, { input }, request) =>
+      payload('activity', await voidActivity(request, input), request.language),
+    resubmitActivity: async (_, { input }, request) =>
+      payload('activity', await resubmitActivity(request, given(input)), request.language),
+    verifyActivities: async (_, { input }, request) =>
+      outcomes(await verifyActivities(request, input), request),
+  },
+  EmployeeMonth: {
+    activityMonth: async (personMonth, _, request) => {
+      const { person: owner, period } = personMonth;
+      const [kept] = allOf(personMonth, activityMonthKind);
+      const month = kept?.data ?? emptyMonth(owner.employee.employeeId, period);
+      return foundOrNull(await seeActivityMonth(request, owner, month));
+    },
+  },
+  Activity: {
+    id: ({ data }) => activityId(data),
+    employee: ({ data }, _, request) => person(request, data.employeeId, true),
+    date: ({ data }) => data.date,
+    bankCode: ({ data }) => data.bankCode,
+    bankVersion: ({ data }) => data.bankVersion,
+    bankName: ({ data }) => data.bankName,
+    unit: ({ data }) => data.unit,
+    volume: ({ data }) => data.volume,
+    minutesPerUnit: ({ data }) => data.minutesPerUnit,
+    minutes: ({ data }) => data.minutes,
+    start: ({ data }) => data.start,
+    end: ({ data }) => data.end,
+    planNo: ({ data }) => data.planNo,
+    resultId: ({ data }) => data.resultId,
+    object: ({ data }) => data.object,
+    note: ({ data }) => data.note,
+    evidence: ({ data }) => data.evidence,
+    state: ({ data }) => data.state,
+    reason: ({ data }) => data.reason,
+    recordedAt: ({ data }) => data.recordedAt,
+    decidedAt: ({ data }) => data.decidedAt,
+    decidedBy: ({ data }, _, request) => (data.decidedBy ? person(request, data.decidedBy, false) : null),
+  },
+  ActivityMonth: {
+    id: ({ month }) => activityMonthId(month),
+    employee: ({ person: { employee } }) => ({ employee, granted: true }),
+    period: ({ month }) => month.month,
+    recordedMinutes: ({ month }) => month.recordedMinutes,
+    verifiedMinutes: ({ month }) => month.verifiedMinutes,
+    targetMinutes: async ({ month }, _, request) => {
+      const policies = await request.loaders.policies(datesOf(month.month).last);
+      return policies.value('activity.monthlyMinuteTarget');
+    },
+    pending: ({ month }) => month.pending,
+    closedAt: ({ month }) => month.closedAt,
+    days: ({ month }) => {
+      const first = datesOf(month.month).first.slice(0, 8);
+      return Object.entries(month.days)
+        .map(([day, minutes]) => ({ date: `${first}${day}` as PlainDate, ...minutes }))
+        .sort((a, b) => (a.date < b.date ? -1 : 1));
+    },
+    missingDays: (seen, _, request) => missingDaysOf(request, seen),
+    activities: async (seen, { state, ...page }, request) =>
+      found(await activitiesOf(request, seen, page, state)),
+  },
+};
