@@ -11,6 +11,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { DynamoDBClient, ListTablesCommand } from '@aws-sdk/client-dynamodb';
 import { CannotStart } from './cannotStart.ts';
 import { findJava } from './java.ts';
+import { makeJournal } from './journal.ts';
 import { endLeftover, forgetServer, recordServer } from './leftover.ts';
 import { freePort } from './port.ts';
 import { endProcess, processFacts } from './processes.ts';
@@ -46,6 +47,7 @@ export async function startDynamo(options: DynamoOptions = {}): Promise<Dynamo> 
   if (dataDir !== undefined) {
     makeWritable(dataDir);
     await endLeftover(dataDir);
+    makeJournal(dataDir);
   }
   const java = findJava();
   const port = await freePort(options.port ?? 0, 'DYNAMODB_PORT');

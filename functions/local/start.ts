@@ -23,7 +23,7 @@ import { demoRoles, printWelcome } from './welcome.ts';
 import { drain, runJob } from './runJob.ts';
 import { runScheduler } from './scheduler.ts';
 import { readSettings } from './settings.ts';
-import { AGENCIES } from './token.ts';
+import { AGENCIES } from '../platform/scopes.ts';
 
 const stopping = new AbortController();
 

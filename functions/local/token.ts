@@ -2,7 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod';
-import type { Scope } from '../platform/access.ts';
+import { AGENCIES } from '../platform/scopes.ts';
 import { CannotStart } from './cannotStart.ts';
 import type { Issuer } from './issuer.ts';
 
@@ -13,14 +13,6 @@ export type Role = (typeof ROLES)[number];
 const cast = z.record(z.enum(ROLES), z.string());
 /** Who plays which part: the employee's id. */
 export type Cast = Readonly<Record<Role, string>>;
-
-/** The agencies' clients on one machine, with the scopes that each is given. */
-export const AGENCIES = [
-  { client: 'sisdm', scopes: ['kinerja/employees.read'] },
-  { client: 'esakip', scopes: ['kinerja/plans.read'] },
-  { client: 'payroll', scopes: ['kinerja/months.read', 'kinerja/evaluations.read', 'kinerja/runs.read'] },
-  { client: 'bkn', scopes: ['kinerja/employees.read', 'kinerja/evaluations.read'] },
-] as const satisfies readonly { client: string; scopes: readonly Scope[] }[];
 
 /** Resolves the agencies' clients. */
 export const agencyResolver: Resolve = (word) =>

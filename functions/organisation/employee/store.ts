@@ -1,4 +1,5 @@
 /** Employees as they are kept: one item a person, and their leave. */
+import * as z from 'zod';
 import { type Kept, type Kind, readItem } from '../../platform/item.ts';
 import { keys, lists } from '../../platform/keys.ts';
 import { nodeId, parseNodeId } from '../../platform/nodeId.ts';
@@ -7,6 +8,19 @@ import { type Employee, employeeSchema, type Leave, leaveSchema } from './rules.
 
 export const employeeKind: Kind<Employee> = { type: 'employee', schemaVersion: 1, schema: employeeSchema };
 export const leaveKind: Kind<Leave> = { type: 'leave', schemaVersion: 1, schema: leaveSchema };
+
+/** The guard that keeps a NIP unique, and finds its holder. */
+export const nipGuardKind: Kind<{ employeeId: string }> = {
+  type: 'nipGuard',
+  schemaVersion: 1,
+  schema: z.object({ employeeId: z.uuid() }),
+};
+
+/** The id of the holder of a NIP, or null. */
+export async function holderOfNip(table: Table, nip: string): Promise<string | null> {
+  const item = await getItem(table, keys.nip(nip));
+  return item && readItem(nipGuardKind, item).data.employeeId;
+}
 
 /** The person of an id, or null. */
 export async function employeeOf(table: Table, employeeId: string): Promise<Kept<Employee> | null> {

@@ -1,0 +1,46 @@
+/** A city whose October waits to be closed: what the job reads of each person, and no more. */
+import { inForce } from '../functions/organisation/validity/rules.ts';
+import { emptyMonth } from '../functions/execution/activity/rules.ts';
+import { activityMonthKind } from '../functions/execution/activity/store.ts';
+import { registerItems } from '../functions/local/city/cityItems.ts';
+import { openLedger } from '../functions/local/city/history/ledger.ts';
+import { tellMonth } from '../functions/local/city/history/monthStory.ts';
+import { tellPlan } from '../functions/local/city/history/planStory.ts';
+import { hasPlan } from '../functions/local/city/history/tellPerson.ts';
+import { makeCity } from '../functions/local/city/people.ts';
+import { chanceOf } from '../functions/local/city/random.ts';
+import { holidayDates } from '../data/holidays.ts';
+import { type Item, makeItem } from '../functions/platform/item.ts';
+import { keys } from '../functions/platform/keys.ts';
+import type { Period, PlainDate } from '../functions/platform/period.ts';
+
+export const MONTH = '2026-M10' as Period;
+const AS_OF = '2026-11-16' as PlainDate;
+const ZONE = 'Asia/Jakarta';
+/** Items that closing never reads: they would only make the loading long. */
+const UNREAD = /^EVT#|#RUN#|#PLAN$|#SET#|^2026-Y/;
+
+/** Items of a city of a size; */
+export function* itemsToClose(employees: number, seed: string): Generator<Item> {
+  const city = makeCity({ employees, seed, asOf: AS_OF, zone: ZONE });
+  yield* registerItems(city, '2026-01-01' as PlainDate);
+  const people = new Map(city.employees.map((employee) => [employee.employeeId, employee]));
+  const lines = Map.groupBy(city.lines, ({ employeeId }) => employeeId);
+  const leaves = Map.groupBy(city.leaves, ({ employeeId }) => employeeId);
+  const holidays = holidayDates();
+  for (const employee of city.employees) {
+    const { employeeId } = employee;
+    const line = lines.get(employeeId)?.find((one) => inForce(one, AS_OF));
+    const appraiser = people.get(line?.appraiserId ?? '');
+    if (!hasPlan(employee, line) || !appraiser) continue;
+    const chance = chanceOf(`${seed}/${employeeId}`);
+    const ledger = openLedger(chance);
+    const own = { zone: ZONE, chance, ledger, employee, appraiser, line, leaves: leaves.get(employeeId) ?? [] };
+    const teller = { ...own, holidays, asOf: AS_OF };
+    tellMonth(teller, tellPlan(teller), MONTH);
+    for (const item of ledger.items()) if (!UNREAD.test(item.SK)) yield item;
+    const minutes = { ...emptyMonth(employeeId, MONTH), recordedMinutes: 6900, verifiedMinutes: 6800 };
+    yield makeItem(activityMonthKind, keys.activityMonth(employeeId, MONTH), minutes);
+  }
+}
+

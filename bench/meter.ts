@@ -1,0 +1,71 @@
+/** A table whose requests are counted: how many, and what they cost by AWS's rules. */
+import type { Item } from '../functions/platform/item.ts';
+import type { Key } from '../functions/platform/keys.ts';
+import type { Table } from '../functions/platform/table.ts';
+import { readUnits, writeUnits } from './capacity.ts';
+
+export interface Meter {
+  requests: number;
+  readUnits: number;
+  writeUnits: number;
+}
+
+type Operation = {
+  Put?: { Item: Item };
+  Update?: { Key: Key; ExpressionAttributeNames: Record<string, string>; ExpressionAttributeValues: Record<string, unknown> };
+  Delete?: { Key: Key };
+  ConditionCheck?: { Key: Key };
+};
+
+const nameOf = ({ PK, SK }: Key): string => `${PK}\n${SK}`;
+
+/** Items as they stand, so that an update's size is known. */
+export type Known = Map<string, Item>;
+
+/** Remembers items. */
+export const knownOf = (items: Iterable<Item>): Known => new Map([...items].map((item) => [nameOf(item), item]));
+
+function applied(known: Known, { Put, Update, Delete, ConditionCheck }: Operation): number {
+  const key = Put?.Item ?? Update?.Key ?? Delete?.Key ?? ConditionCheck?.Key;
+  if (!key) return 0;
+  const before = known.get(nameOf(key)) ?? null;
+  if (ConditionCheck) return writeUnits(before && { ...before, GSI1PK: undefined, GSI2PK: undefined }, null);
+  if (Delete) {
+    known.delete(nameOf(key));
+    return writeUnits(before, null);
+  }
+  const changes = Update
+    ? Object.fromEntries(
+        Object.entries(Update.ExpressionAttributeNames)
+          .filter(([alias]) => alias.startsWith('#f'))
+          .map(([alias, name]) => [name, Update.ExpressionAttributeValues[`:${alias.slice(1)}`]]),
+      )
+    : {};
+  const after = Put ? Put.Item : ({ ...before, PK: key.PK, SK: key.SK, ...changes } as Item);
+  known.set(nameOf(key), after);
+  return writeUnits(before, after);
+}
+
+/** Counts what the table's client does from now on, beside the answers of the service. */
+export function meter(table: Table, known: Known): Meter {
+  const count: Meter = { requests: 0, readUnits: 0, writeUnits: 0 };
+  table.doc.middlewareStack.add(
+    (next, { commandName }) =>
+      async (args) => {
+        const answer = await next(args);
+        const input = args.input as { TransactItems?: Operation[] };
+        const output = answer.output as { Items?: Item[]; Item?: Item; Responses?: Record<string, Item[]> };
+        count.requests += 1;
+        if (commandName?.startsWith('TransactWrite')) {
+          for (const operation of input.TransactItems ?? []) count.writeUnits += applied(known, operation);
+        } else if (output.Responses) {
+          for (const items of Object.values(output.Responses)) count.readUnits += readUnits(items, true);
+        } else {
+          count.readUnits += readUnits(output.Items ?? (output.Item ? [output.Item] : []), false);
+        }
+        return answer;
+      },
+    { step: 'initialize', name: 'meter', priority: 'low' },
+  );
+  return count;
+}

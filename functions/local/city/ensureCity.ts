@@ -1,0 +1,91 @@
+/** The city of a data folder: as it was left, or made anew on the first start (or after a start that was cut short). */
+import { DeleteTableCommand } from '@aws-sdk/client-dynamodb';
+import { readFileSync, writeFileSync } from 'node:fs';
+import * as z from 'zod';
+import { policyOn } from '../../organisation/policy/rules.ts';
+import type { Platform } from '../../platform/context.ts';
+import { dateIn, type PlainDate } from '../../platform/period.ts';
+import { bulkLoad } from '../bulkLoad.ts';
+import { createTable } from '../createTable.ts';
+import { loadedFile } from '../openData.ts';
+import { showProgress } from '../progress.ts';
+import type { Settings } from '../settings.ts';
+import { type Cast, readCast, writeCast } from '../token.ts';
+import { pastItems, registerItems } from './cityItems.ts';
+import type { Past } from './history/tellPerson.ts';
+import { type City, makeCity } from './people.ts';
+
+/** How many people have daily activities in a city with worked months. */
+const WORKED = 60;
+
+const loadedSchema = z.object({ employees: z.number(), months: z.number(), seed: z.number() });
+
+function readLoaded(dataDir: string) {
+  try {
+    return loadedSchema.parse(JSON.parse(readFileSync(loadedFile(dataDir), 'utf8')));
+  } catch {
+    return null;
+  }
+}
+
+const byEmployee = <T extends { employeeId: string }>(rows: readonly T[]): Map<string, T[]> =>
+  Map.groupBy(rows, ({ employeeId }) => employeeId);
+
+function pastOf(city: City, platform: Platform, settings: Settings, asOf: PlainDate): Past {
+  return {
+    zone: platform.clock.zone,
+    seed: String(settings.SEED),
+    asOf,
+    holidays: platform.holidays,
+    policies: policyOn([], asOf),
+    months: settings.MONTHS,
+    people: new Map(city.employees.map((employee) => [employee.employeeId, employee])),
+    leaves: byEmployee(city.leaves),
+    lines: byEmployee(city.lines),
+  };
+}
+
+/** People whose past holds activities: the cast first, so that the examples show worked months. */
+function inOrder(city: City, cast: Cast) {
+  const first = new Set<string>(Object.values(cast));
+  return city.employees.toSorted(
+    (a, b) => Number(first.has(b.employeeId)) - Number(first.has(a.employeeId)),
+  );
+}
+
+async function makeAnew(platform: Platform, settings: Settings): Promise<Cast> {
+  const { table } = platform;
+  if (!(await createTable(table.doc, table.name))) {
+    await table.doc.send(new DeleteTableCommand({ TableName: table.name }));
+    await createTable(table.doc, table.name);
+  }
+  const { EMPLOYEES: employees, SEED: seed, DATA_DIR: dataDir, MONTHS: months } = settings;
+  const asOf = dateIn(platform.clock.zone, settings.NOW);
+  const progress = showProgress(`an invented city of ${employees} people, items`);
+  const city = makeCity({ employees, seed: String(seed), asOf, zone: platform.clock.zone });
+  const [bkpp] = city.cast.bkpp;
+  const cast: Cast = { ...city.cast, bkpp };
+  const past = pastOf(city, platform, settings, asOf);
+  const newYear = `${asOf.slice(0, 4)}-01-01` as PlainDate;
+  const register = await bulkLoad(table, registerItems(city, newYear), progress.to);
+  const worked = months === 0 ? 0 : WORKED;
+  const told = await bulkLoad(table, pastItems(past, inOrder(city, cast), worked), (count) =>
+    progress.to(register + count),
+  );
+  progress.end(register + told);
+  writeCast(dataDir, cast);
+  writeFileSync(loadedFile(dataDir), JSON.stringify({ employees, months, seed }));
+  return cast;
+}
+
+/** Makes sure that the folder's table holds a city; answers who plays which part in it. */
+export async function ensureCity(platform: Platform, settings: Settings): Promise<Cast> {
+  const loaded = readLoaded(settings.DATA_DIR);
+  if (!loaded) return makeAnew(platform, settings);
+  if (loaded.employees !== settings.EMPLOYEES || loaded.seed !== settings.SEED) {
+    console.error(
+      `${settings.DATA_DIR} keeps its city of ${loaded.employees} people (seed ${loaded.seed}); for another: \`npm run reset\` first.`,
+    );
+  }
+  return readCast(settings.DATA_DIR);
+}

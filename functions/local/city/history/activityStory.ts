@@ -1,0 +1,185 @@
+/** What a person did day by day: about three activities a working day, recorded weekly, verified a week later. */
+import { type BankItem, activityBank, fitsFamily } from '../../../../data/reference.ts';
+import { planTexts } from '../../../../data/demo.ts';
+import { leaveOn } from '../../../organisation/employee/rules.ts';
+import { counting } from '../../../execution/activity/minutes.ts';
+import { type Activity, type ActivityMonth, emptyMonth } from '../../../execution/activity/rules.ts';
+import { activityKind, activityMonthId, activityMonthKind, onDesk } from '../../../execution/activity/store.ts';
+import type { Part } from '../../../platform/commit/plan.ts';
+import type { Kept } from '../../../platform/item.ts';
+import { keys } from '../../../platform/keys.ts';
+import { addDays, datesOf, type Period, type PlainDate, workingDaysOf } from '../../../platform/period.ts';
+import { writeCard } from '../../../platform/card.ts';
+import { policyDefault } from '../../../organisation/policy/rules.ts';
+import { whoOf } from '../../../planning/plan/store.ts';
+import type { Month } from '../../../execution/month/rules.ts';
+import { byAppraiser, bySelf, never, sometime, type Teller } from './teller.ts';
+
+/** Minutes that a day's work fills: about 6,750 in a month of 22 days. */
+const FULL_DAY = 310;
+/** The plan of everybody's year, and the default of `activity.monthlyMinuteTarget`. */
+const PLAN_NO = 1;
+const MINUTE_TARGET = policyDefault('activity.monthlyMinuteTarget');
+/** Days after the month's last in which its activities are verified. */
+const VERIFIED_WITHIN = 13;
+/** The first version of every bank item. */
+const BANK_VERSION = 1;
+
+const OBJECTS = ['Perangkat daerah', 'Masyarakat', 'Unit kerja', 'Tim kerja', 'Pimpinan', 'Peserta kegiatan'];
+
+interface Doing {
+  readonly teller: Teller;
+  readonly month: Kept<Month>;
+  readonly fitting: readonly BankItem[];
+}
+
+function activityOf(
+  { teller, month, fitting }: Doing,
+  date: PlainDate,
+  minutesLeft: number,
+): Activity | null {
+  const { chance, employee } = teller;
+  const short = fitting.filter(({ normMinutes }) => normMinutes.standard <= minutesLeft);
+  if (short.length === 0) return null;
+  const item = chance.pick(short);
+  const { standard } = item.normMinutes;
+  const volume = Math.max(1, Math.min(Math.floor(Math.min(minutesLeft, 150) / standard), 20));
+  const line = chance.is(0.8) && month.data.lines.length > 0 ? chance.pick(month.data.lines) : null;
+  return {
+    id: chance.uuid(),
+    employeeId: employee.employeeId,
+    month: month.data.month,
+    date,
+    bankCode: item.code,
+    bankVersion: BANK_VERSION,
+    bankName: item.name,
+    unit: item.unit,
+    volume,
+    minutesPerUnit: standard,
+    minutes: volume * standard,
+    start: null,
+    end: null,
+    planNo: line ? month.data.planNo : null,
+    resultId: line?.resultId ?? null,
+    object: chance.pick(OBJECTS),
+    note: null,
+    evidence: [],
+    state: 'PENDING',
+    reason: null,
+    recordedAt: sometime(teller, date),
+    decidedAt: null,
+    decidedBy: null,
+  };
+}
+
+function dayOf(doing: Doing, date: PlainDate): Activity[] {
+  const day: Activity[] = [];
+  let left = doing.teller.chance.int(FULL_DAY - 40, FULL_DAY + 60);
+  for (let tries = 0; day.length < 4 && left > 20 && tries < 6; tries += 1) {
+    const next = activityOf(doing, date, left);
+    if (!next) break;
+    day.push(next);
+    left -= next.minutes;
+  }
+  return day;
+}
+
+function decided(teller: Teller, activity: Activity, date: PlainDate): Activity {
+  const rejected = teller.chance.is(0.03);
+  return {
+    ...activity,
+    state: rejected ? 'REJECTED' : 'VERIFIED',
+    reason: rejected ? teller.chance.pick(planTexts().rejectionReasons) : null,
+    decidedAt: sometime(teller, date),
+    decidedBy: teller.appraiser.employeeId,
+  };
+}
+
+interface Kinds {
+  readonly before: Activity | null;
+  readonly after: Activity;
+}
+
+function commitWeek(
+  teller: Teller,
+  month: Kept<ActivityMonth> | null,
+  by: typeof bySelf,
+  event: string,
+  changes: readonly Kinds[],
+  date: PlainDate,
+): Kept<ActivityMonth> {
+  const { ledger, employee, appraiser } = teller;
+  const period = changes[0]?.after.month as Period;
+  const start = month?.data ?? emptyMonth(employee.employeeId, period);
+  const counted = changes.reduce((data, { before, after: next }) => counting(data, before, next), start);
+  const partOf = ({ before, after: next }: Kinds): Part => {
+    const key = keys.activity(next.employeeId, next.month, next.date, next.id);
+    const kept = before && { key, version: 1, seq: 0, headHash: null, data: before };
+    return { kind: activityKind, key, before: kept, after: next, onConflict: never };
+  };
+  const at = sometime(teller, date);
+  const waiting = counted.pending > 0;
+  const after: ActivityMonth = {
+    ...counted,
+    pendingSince: waiting ? (start.pendingSince ?? at) : null,
+    verifierId: waiting ? appraiser.employeeId : null,
+  };
+  const who = whoOf(
+    { employeeId: employee.employeeId, planNo: PLAN_NO },
+    employee,
+    period,
+    appraiser.employeeId,
+  );
+  const [kept] = ledger.commit({
+    ...by(teller),
+    at,
+    changes: [
+      {
+        kind: activityMonthKind,
+        key: keys.activityMonth(employee.employeeId, period),
+        before: month,
+        after,
+        parts: changes.map(partOf),
+        event: { type: event, public: { activityMonthId: activityMonthId(after), count: changes.length } },
+        onConflict: never,
+      },
+    ],
+    writes: [
+      ...onDesk(start, after, addDays(datesOf(period).last, VERIFIED_WITHIN)),
+      ...(event === 'activitiesVerified'
+        ? [writeCard(who, { minutes: { verified: after.verifiedMinutes, target: MINUTE_TARGET } })]
+        : []),
+    ],
+  });
+  return kept as Kept<ActivityMonth>;
+}
+
+/** Tells a month's activities up to the day before the city's; those of past months are all decided. */
+export function tellActivities(teller: Teller, month: Kept<Month>): Kept<ActivityMonth> | null {
+  const { employee, holidays, leaves, asOf } = teller;
+  const fitting = activityBank().filter((item) => fitsFamily(item, employee.position.family));
+  const doing: Doing = { teller, month, fitting };
+  const days = workingDaysOf({ week: employee.workWeek, holidays }, month.data.month).filter(
+    (date) => date < asOf && !leaveOn(leaves, date),
+  );
+  let kept: Kept<ActivityMonth> | null = null;
+  for (let at = 0; at < days.length; at += employee.workWeek === 'SIX_DAYS' ? 6 : 5) {
+    const week = days.slice(at, at + (employee.workWeek === 'SIX_DAYS' ? 6 : 5));
+    const done = week.flatMap((date) => dayOf(doing, date));
+    const end = week.at(-1);
+    if (done.length === 0 || !end) continue;
+    kept = commitWeek(
+      teller,
+      kept,
+      bySelf,
+      'activitiesRecorded',
+      done.map((after) => ({ before: null, after })),
+      end,
+    );
+    const verifiedOn = addDays(end, 5);
+    if (verifiedOn >= asOf) continue;
+    const changes = done.map((before) => ({ before, after: decided(teller, before, verifiedOn) }));
+    kept = commitWeek(teller, kept, byAppraiser, 'activitiesVerified', changes, verifiedOn);
+  }
+  return kept;
+}

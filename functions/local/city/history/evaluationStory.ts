@@ -1,0 +1,147 @@
+/** How a closed month was evaluated: closed by the job, rated, issued, and mostly received. */
+import { planTexts } from '../../../../data/demo.ts';
+import type { ActivityMonth } from '../../../execution/activity/rules.ts';
+import type { Month } from '../../../execution/month/rules.ts';
+import { closingChanges, closingWrites } from '../../../evaluation/evaluation/actions/closingWrites.ts';
+import { closeMonths } from '../../../evaluation/evaluation/closing.ts';
+import type { Rating } from '../../../evaluation/evaluation/predicate.ts';
+import { type Evaluation, issue, rate, receive } from '../../../evaluation/evaluation/rules.ts';
+import {
+  cardSection,
+  evaluationId,
+  evaluationKind,
+  keyOf,
+  ratingItem,
+  receiptItem,
+  sealDocument,
+} from '../../../evaluation/evaluation/store.ts';
+import { personSnapshot } from '../../../organisation/employee/rules.ts';
+import type { Policies } from '../../../organisation/policy/rules.ts';
+import { lineKind } from '../../../organisation/line/store.ts';
+import { whoOf } from '../../../planning/plan/store.ts';
+import { writeCard } from '../../../platform/card.ts';
+import { layOnDesk, takeOffDesk } from '../../../platform/desk.ts';
+import { makeItem, type Kept, readItem } from '../../../platform/item.ts';
+import { keys } from '../../../platform/keys.ts';
+import {
+  addDays,
+  type Instant,
+  instantIn,
+  type PlainDate,
+  workingDaysOf,
+} from '../../../platform/period.ts';
+import type { Result } from '../../../platform/result.ts';
+import type { Write } from '../../../platform/commit/writes.ts';
+import { markPerson } from '../../../platform/run/marker.ts';
+import { byAppraiser, byJob, bySelf, never, sometime, type Teller } from './teller.ts';
+
+const must = <T>(result: Result<T>): T => {
+  if (result.ok) return result.value;
+  throw new Error(`the city's past is refused: ${result.problems[0].code}`);
+};
+
+/** Closes the month as the job did, on its day. */
+function close(
+  teller: Teller,
+  month: Kept<Month>,
+  activities: Kept<ActivityMonth> | null,
+  policies: Policies,
+  day: PlainDate,
+): Kept<Evaluation> {
+  const { employee, appraiser, line, leaves, holidays, ledger, zone } = teller;
+  const at = instantIn(zone, day, '00:30');
+  const period = month.data.month;
+  const key = keys.line(employee.employeeId, line.from);
+  const closings = must(
+    closeMonths({
+      period,
+      person: { employee, leaves, lines: [readItem(lineKind, makeItem(lineKind, key, line))] },
+      months: [month],
+      verifiedMinutes: activities?.data.verifiedMinutes ?? 0,
+      appraisers: new Map([[appraiser.employeeId, appraiser]]),
+      policies,
+      workingDays: workingDaysOf({ week: employee.workWeek, holidays }, period),
+      at,
+    }),
+  );
+  const kept = ledger.commit({
+    ...byJob('closeMonth'),
+    at,
+    changes: closingChanges(closings, activities, at),
+    writes: [
+      ...closingWrites(closings, activities, employee),
+      markPerson('closeMonth', employee.employeeId, period, at),
+    ],
+  });
+  return kept.at(-1) as Kept<Evaluation>;
+}
+
+function ratingsOf({ chance }: Teller): [Rating, Rating] {
+  const level = chance.weigh<Rating>([
+    ['SESUAI_EKSPEKTASI', 72],
+    ['DI_ATAS_EKSPEKTASI', 20],
+    ['DI_BAWAH_EKSPEKTASI', 8],
+  ]);
+  return [level, level === 'DI_BAWAH_EKSPEKTASI' || chance.is(0.75) ? 'SESUAI_EKSPEKTASI' : 'DI_ATAS_EKSPEKTASI'];
+}
+
+function rationaleOf({ chance }: Teller, result: Rating): string {
+  const texts = planTexts();
+  if (result === 'DI_ATAS_EKSPEKTASI') return chance.pick(texts.aboveExpectation);
+  return chance.pick(result === 'SESUAI_EKSPEKTASI' ? texts.meetsExpectation : texts.belowExpectation);
+}
+
+type Take = (by: typeof bySelf, event: string, after: Evaluation, at: Instant, writes: Write[]) => void;
+
+function takesOf(teller: Teller, opened: Kept<Evaluation>): { take: Take; now: () => Evaluation } {
+  const { ledger, employee } = teller;
+  let kept = opened;
+  const { period, planNo, employeeId, appraiserId } = opened.data;
+  const who = whoOf({ employeeId, planNo }, employee, period, appraiserId);
+  const take: Take = (by, event, after, at, writes) => {
+    const [next] = ledger.commit({
+      ...by(teller),
+      at,
+      changes: [
+        {
+          kind: evaluationKind,
+          key: keyOf(after),
+          before: kept,
+          after,
+          event: { type: event, public: { evaluationId: evaluationId(after), status: after.status } },
+          onConflict: never,
+        },
+      ],
+      writes: [...writes, writeCard(who, { evaluation: cardSection(after) })],
+    });
+    kept = next as Kept<Evaluation>;
+  };
+  return { take, now: () => kept.data };
+}
+
+/** Tells a closed month's evaluation to its end; some employees have not opened theirs yet. */
+export function tellEvaluation(
+  teller: Teller,
+  month: Kept<Month>,
+  activities: Kept<ActivityMonth> | null,
+  policies: Policies,
+  closedOn: PlainDate,
+): void {
+  const { chance, employee, appraiser } = teller;
+  const { take, now } = takesOf(teller, close(teller, month, activities, policies, closedOn));
+  const [ratingResult, ratingBehaviour] = ratingsOf(teller);
+  const rationale = rationaleOf(teller, ratingResult);
+  const day = addDays(closedOn, chance.int(1, 5));
+  const ratedAt = sometime(teller, day);
+  const facts = { at: ratedAt, orgAchievementRequired: false };
+  take(byAppraiser, 'evaluationRated', must(rate(now(), { ratingResult, ratingBehaviour, rationale, recommendation: null }, facts)), ratedAt, []);
+  const issuedAt = sometime(teller, addDays(day, 1));
+  const people = { employee: personSnapshot(employee), appraiser: personSnapshot(appraiser) };
+  const { sealed, write } = sealDocument(must(issue(now(), people, issuedAt)));
+  const receipt = { ...receiptItem(sealed), since: issuedAt, dueOn: null, count: null };
+  take(byAppraiser, 'evaluationIssued', sealed, issuedAt, [write, takeOffDesk(ratingItem(sealed)), layOnDesk(receipt)]);
+  if (chance.is(0.2)) return;
+  const receivedAt = sometime(teller, addDays(day, 2));
+  take(bySelf, 'evaluationReceived', must(receive(now(), receivedAt)), receivedAt, [takeOffDesk(receiptItem(sealed))]);
+}
+

@@ -1,0 +1,121 @@
+/** How a month went: opened, target approved, realised with evidence, verified. */
+import { planTexts } from '../../../../data/demo.ts';
+import type { Kept } from '../../../platform/item.ts';
+import { keys } from '../../../platform/keys.ts';
+import { addDays, datesOf, type Instant, type Period, type PlainDate } from '../../../platform/period.ts';
+import { writeCard } from '../../../platform/card.ts';
+import type { Write } from '../../../platform/commit/writes.ts';
+import { markPerson } from '../../../platform/run/marker.ts';
+import { generateMonth, isDue, type Month, type MonthLine } from '../../../execution/month/rules.ts';
+import { monthId, monthKind, monthSection } from '../../../execution/month/store.ts';
+import type { Plan } from '../../../planning/plan/rules.ts';
+import { whoOf } from '../../../planning/plan/store.ts';
+import { byAppraiser, byJob, bySelf, never, sometime, type Teller } from './teller.ts';
+
+/** The folder of an agency's evidence; an invented host. */
+const EVIDENCE = 'https://berkas.semarangkota.example/bukti';
+
+/** Most reach their target, some pass it, some stay below. */
+function realise(teller: Teller, line: MonthLine, month: Period): MonthLine {
+  if (!isDue(line) || line.target === null) return line;
+  const { chance } = teller;
+  const share = chance.weigh([
+    [100, 70],
+    [110, 12],
+    [90, 12],
+    [75, 6],
+  ] as const);
+  const whole = line.target % 1000 === 0;
+  const raw = (line.target * share) / 100;
+  const reached = whole ? Math.round(raw / 1000) * 1000 : Math.round(raw);
+  const realisation = line.unit === '%' ? Math.min(reached, 100_000) : reached;
+  const slug = `${month}-${line.indicatorId}`;
+  return {
+    ...line,
+    realisation,
+    note: chance.is(0.3) ? chance.pick(planTexts().realisationNotes) : null,
+    evidence: [
+      { title: `Bukti ${line.text.slice(0, 60)}`, url: `${EVIDENCE}/${slug}-${chance.int(1000, 9999)}.pdf` },
+    ],
+  };
+}
+
+type Steps = (
+  event: string,
+  by: typeof bySelf,
+  date: PlainDate,
+  after: (at: Instant) => Month,
+) => Kept<Month>;
+
+function stepsOf(teller: Teller, plan: Kept<Plan>, month: Period): Steps {
+  const { ledger, employee, appraiser } = teller;
+  const who = whoOf(plan.data, employee, month, appraiser.employeeId);
+  let kept: Kept<Month> | null = null;
+  return (event, by, date, after) => {
+    const at = sometime(teller, date);
+    const data = after(at);
+    const marks: Write[] = kept ? [] : [markPerson('openMonth', employee.employeeId, month, at)];
+    const [next] = ledger.commit({
+      ...by(teller),
+      at,
+      changes: [
+        {
+          kind: monthKind,
+          key: keys.month(data.employeeId, month, data.planNo),
+          before: kept,
+          after: data,
+          event: { type: event, public: { monthId: monthId(data), status: data.status } },
+          onConflict: never,
+        },
+      ],
+      writes: [...marks, writeCard(who, { month: monthSection(data) })],
+    });
+    kept = next as Kept<Month>;
+    return kept;
+  };
+}
+
+/**
+ * Tells a month as far as the city's day allows: a past month verified, the running one with its
+ * target approved.
+ */
+export function tellMonth(teller: Teller, plan: Kept<Plan>, month: Period): Kept<Month> {
+  const { chance, appraiser, asOf } = teller;
+  const { first, last } = datesOf(month);
+  const take = stepsOf(teller, plan, month);
+  const verifierId = appraiser.employeeId;
+  let kept = take(
+    'monthOpened',
+    () => byJob('openMonth'),
+    addDays(first, -6),
+    () => generateMonth(plan, month),
+  );
+  const target = chance.date(addDays(first, -3), 5);
+  kept = take('monthTargetSubmitted', bySelf, target, (at) => ({
+    ...kept.data,
+    status: 'TARGET_SUBMITTED',
+    targetSubmittedAt: at,
+    verifierId,
+  }));
+  kept = take('monthTargetApproved', byAppraiser, addDays(target, 1), (at) => ({
+    ...kept.data,
+    status: 'TARGET_APPROVED',
+    targetApprovedAt: at,
+    verifierId: null,
+  }));
+  if (last >= asOf) return kept;
+  const lines = kept.data.lines.map((line) => realise(teller, line, month));
+  kept = take('monthRealised', bySelf, addDays(last, chance.int(0, 3)), (at) => ({
+    ...kept.data,
+    lines,
+    status: 'REALISED',
+    realisedAt: at,
+    verifierId,
+  }));
+  return take('monthVerified', byAppraiser, addDays(last, chance.int(4, 9)), (at) => ({
+    ...kept.data,
+    status: 'VERIFIED',
+    verifiedAt: at,
+    verifierId: null,
+  }));
+}

@@ -1,0 +1,63 @@
+/** A person's year so far: plan, months, activities, evaluations, as the items that stand today. */
+import type { Employee, Leave } from '../../../organisation/employee/rules.ts';
+import type { Line } from '../../../organisation/line/rules.ts';
+import { inForce } from '../../../organisation/validity/rules.ts';
+import { isActive } from '../../../organisation/employee/rules.ts';
+import type { Policies } from '../../../organisation/policy/rules.ts';
+import { usesLeaderForm } from '../../../organisation/position/rules.ts';
+import { closingDay } from '../../../jobs/due.ts';
+import type { Item } from '../../../platform/item.ts';
+import { monthOf, monthOfDate, type Period, type PlainDate, shiftMonth } from '../../../platform/period.ts';
+import { chanceOf } from '../random.ts';
+import { tellActivities } from './activityStory.ts';
+import { tellEvaluation } from './evaluationStory.ts';
+import { openLedger } from './ledger.ts';
+import { tellMonth } from './monthStory.ts';
+import { tellPlan } from './planStory.ts';
+import type { Teller } from './teller.ts';
+
+/** What everybody's past has in common. */
+export interface Past {
+  readonly zone: string;
+  readonly seed: string;
+  readonly asOf: PlainDate;
+  readonly holidays: ReadonlySet<string>;
+  readonly policies: Policies;
+  /** Worked months before the running one. */
+  readonly months: number;
+  readonly people: ReadonlyMap<string, Employee>;
+  readonly leaves: ReadonlyMap<string, readonly Leave[]>;
+  readonly lines: ReadonlyMap<string, readonly Line[]>;
+}
+
+/** The running month and the worked ones before it, earliest first, all of the city's year. */
+export function monthsTold({ asOf, months }: Pick<Past, 'asOf' | 'months'>): Period[] {
+  const running = monthOfDate(asOf);
+  const back = Math.min(months, monthOf(running) - 1);
+  return months === 0 ? [] : Array.from({ length: back + 1 }, (_, at) => shiftMonth(running, at - back));
+}
+
+/** Who has a plan of this form and an appraiser for it: heads (JPT, PUKM) use another form. */
+export const hasPlan = (employee: Employee, line: Line | undefined): line is Line =>
+  Boolean(line?.appraiserId) && isActive(employee) && employee.employmentStatus !== null && !usesLeaderForm(employee.position);
+
+/** The items of a person's past; none for whoever has no plan. `worked`: with daily activities. */
+export function tellPerson(past: Past, employee: Employee, worked: boolean): Iterable<Item> {
+  const { zone, asOf, holidays, policies } = past;
+  const line = past.lines.get(employee.employeeId)?.find((one) => inForce(one, asOf));
+  const appraiser = past.people.get(line?.appraiserId ?? '');
+  if (!hasPlan(employee, line) || !appraiser) return [];
+  const chance = chanceOf(`${past.seed}/${employee.employeeId}`);
+  const ledger = openLedger(chance);
+  const leaves = past.leaves.get(employee.employeeId) ?? [];
+  const teller: Teller = { zone, chance, ledger, employee, appraiser, line, leaves, holidays, asOf };
+  const plan = tellPlan(teller);
+  for (const period of monthsTold(past)) {
+    const month = tellMonth(teller, plan, period);
+    const activities = worked ? tellActivities(teller, month) : null;
+    // A month is closed once the day of its closing is past by a month: the last worked one still waits.
+    const closedOn = closingDay(period, policies, { week: 'FIVE_DAYS', holidays });
+    if (shiftMonth(period, 1) < monthOfDate(asOf)) tellEvaluation(teller, month, activities, policies, closedOn);
+  }
+  return ledger.items();
+}

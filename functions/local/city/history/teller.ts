@@ -1,0 +1,46 @@
+/** What every part of a person's past needs: who they are, who appraises them, and the ledger. */
+import type { Employee, Leave } from '../../../organisation/employee/rules.ts';
+import type { Line } from '../../../organisation/line/rules.ts';
+import type { CommitInput } from '../../../platform/commit/plan.ts';
+import type { ActorRef } from '../../../platform/actor.ts';
+import { type Instant, instantIn, type PlainDate } from '../../../platform/period.ts';
+import type { Chance } from '../random.ts';
+import type { Ledger } from './ledger.ts';
+
+export interface Teller {
+  readonly zone: string;
+  readonly chance: Chance;
+  readonly ledger: Ledger;
+  readonly employee: Employee;
+  readonly appraiser: Employee;
+  readonly line: Line;
+  readonly leaves: readonly Leave[];
+  readonly holidays: ReadonlySet<string>;
+  /** The day on which the city stands: nothing happened after it. */
+  readonly asOf: PlainDate;
+}
+
+/** Some minute of the office's day on a date. */
+export const sometime = ({ zone, chance }: Teller, date: PlainDate): Instant => {
+  const two = (n: number) => String(n).padStart(2, '0');
+  return instantIn(zone, date, `${two(chance.int(8, 15))}:${two(chance.int(0, 59))}`);
+};
+
+type Act = Pick<CommitInput, 'actor' | 'authority'>;
+const person = (id: string): ActorRef => ({ kind: 'PERSON', id });
+
+/** The person themselves acts. */
+export const bySelf = ({ employee }: Teller): Act => ({
+  actor: person(employee.employeeId),
+  authority: 'SELF',
+});
+/** Their appraiser acts. */
+export const byAppraiser = ({ appraiser }: Teller): Act => ({
+  actor: person(appraiser.employeeId),
+  authority: 'APPRAISER',
+});
+/** A job acts. */
+export const byJob = (name: string): Act => ({ actor: { kind: 'JOB', id: name }, authority: `JOB:${name}` });
+
+/** What a condition that cannot fail here would say. */
+export const never = () => ({ code: 'CONFLICT' }) as const;
