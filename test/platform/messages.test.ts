@@ -4,7 +4,7 @@ import { id } from '../../functions/platform/messages/id.ts';
 import { languageOf, render } from '../../functions/platform/messages/render.ts';
 
 const codes = Object.keys(id) as (keyof typeof id)[];
-const paramsOf = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name).sort();
+const paramsOf = (text: string) => new Set([...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name));
 
 describe('the catalogues', () => {
   it('have the same codes', () => {

@@ -23,7 +23,8 @@ describe('a node id', () => {
 
   it('is one for one node: what only decodes alike is none', () => {
     const id = nodeId('Unit', 'ab');
-    const alike = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_']
+    const alike = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'
+      .split('')
       .map((last) => id.slice(0, -1) + last)
       .filter((other) => other !== id && parseNodeId(other) !== null)
       .map((other) => parseNodeId(other)?.parts.join());

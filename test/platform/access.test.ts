@@ -1,0 +1,220 @@
+import { v7 } from 'uuid';
+import { describe, expect, it } from 'vitest';
+import {
+  ACCESS,
+  type Action,
+  authorise,
+  type Caller,
+  may,
+  type Office,
+  type Relation,
+  type Subject,
+} from '../../functions/platform/access.ts';
+import { keys } from '../../functions/platform/keys.ts';
+import type { PlainDate } from '../../functions/platform/period.ts';
+
+const [owner, appraiser, superior, stranger] = [v7(), v7(), v7(), v7()];
+const subject: Subject = {
+  ownerId: owner,
+  appraiserId: appraiser,
+  superiorId: superior,
+  unitPath: '07/02/',
+};
+
+const office = (role: Office['role'], unitPath: string | null = null): Office => ({
+  role,
+  unitPath,
+  key: keys.appointment(stranger, role, '2026-01-01' as PlainDate),
+  version: 1,
+});
+const person = (employeeId: string, ...held: Office[]): Caller => ({
+  actor: { kind: 'PERSON', employeeId },
+  offices: () => Promise.resolve(held),
+});
+const agency = (...scopes: string[]): Caller => ({
+  actor: { kind: 'AGENCY', clientId: 'dinas-kominfo', scopes: new Set(scopes) },
+  offices: () => Promise.reject(new Error('an agency holds no office')),
+});
+
+/** Somebody who stands to the subject in one relation alone. */
+const callers: Record<Relation, Caller> = {
+  ANYONE: person(stranger),
+  SELF: person(owner),
+  APPRAISER: person(appraiser),
+  SUPERIOR: person(superior),
+  MANAGER: person(stranger, office('MANAGER', '07/')),
+  BKPP: person(stranger, office('BKPP')),
+  ASSESSOR: person(stranger, office('ASSESSOR')),
+  AUDITOR: person(stranger, office('AUDITOR')),
+};
+const actions = Object.keys(ACCESS) as Action[];
+const relations = Object.keys(callers) as Relation[];
+const ruleOf = (action: Action): { relations: readonly Relation[]; scope?: string } => ACCESS[action];
+const isRead = (action: Action) => action.endsWith('.read');
+
+describe('every action by every relation', () => {
+  it.each(actions.flatMap((action) => relations.map((relation) => [action, relation] as const)))(
+    '%s by %s is as the table says, and denied unless listed',
+    async (action, relation) => {
+      const listed = ruleOf(action).relations;
+      const allowed = listed.includes(relation) ? relation : listed.includes('ANYONE') ? 'ANYONE' : null;
+      expect(await may(callers[relation], action, subject)).toBe(allowed);
+    },
+  );
+});
+
+describe('the table of docs/domain.md 6.3', () => {
+  it('lets nobody but the owner, the appraiser or BKPP write', () => {
+    for (const action of actions.filter((action) => !isRead(action))) {
+      const { relations: listed, scope } = ruleOf(action);
+      expect([action, scope]).toEqual([action, undefined]);
+      expect([action, listed.length]).toEqual([action, 1]);
+      expect(['SELF', 'APPRAISER', 'BKPP']).toContain(listed[0]);
+    }
+  });
+
+  it('lets the auditor read whatever a superior reads, and write nothing', () => {
+    for (const action of actions) {
+      const listed = ruleOf(action).relations;
+      if (listed.includes('SUPERIOR')) expect(listed).toContain('AUDITOR');
+      if (!isRead(action)) expect(listed).not.toContain('AUDITOR');
+    }
+  });
+
+  it('has a rule for reading beside each rule for writing', () => {
+    const nouns = new Set(actions.map((action) => action.split('.')[0]));
+    expect([...nouns].filter((noun) => !actions.includes(`${noun}.read` as Action))).toEqual([]);
+  });
+});
+
+describe('nobody acts on their own as another', () => {
+  it.each(actions.filter((action) => ruleOf(action).relations.includes('APPRAISER') && !isRead(action)))(
+    '%s is denied to the owner, even if the line names them as their own appraiser and superior',
+    async (action) => {
+      const own: Subject = { ...subject, appraiserId: owner, superiorId: owner };
+      const holder = person(
+        owner,
+        office('BKPP'),
+        office('AUDITOR'),
+        office('ASSESSOR'),
+        office('MANAGER', '07/'),
+      );
+      expect(await may(person(owner), action, own)).toBeNull();
+      expect(await may(holder, action, own)).toBeNull();
+      expect(await authorise(person(owner), action, own)).toMatchObject({
+        problems: [{ code: 'NOT_ALLOWED' }],
+      });
+    },
+  );
+
+  it.each(actions.filter((action) => ruleOf(action).relations.join() === 'SELF' && !isRead(action)))(
+    '%s is denied to everybody but the owner, however many offices they hold',
+    async (action) => {
+      const holder = person(appraiser, office('BKPP'), office('AUDITOR'), office('MANAGER', '07/'));
+      expect(await may(holder, action, subject)).toBeNull();
+    },
+  );
+
+  it('a subject of nobody is nobody’s own', async () => {
+    expect(await may(person(owner), 'plan.edit', {})).toBeNull();
+    expect(await may(person(owner), 'plan.edit', { ownerId: null, appraiserId: null })).toBeNull();
+    expect(await may(person(owner), 'plan.approve', { ownerId: null, appraiserId: null })).toBeNull();
+  });
+});
+
+describe("a manager's reach", () => {
+  it.each([
+    ['07/02/', '07/02/', true],
+    ['07/', '07/02/', true],
+    ['07/02/', '07/02/11/', true],
+    ['07/02/', '07/', false],
+    ['07/02/', '07/03/', false],
+    ['07/', '071/', false],
+    ['7/', '07/', false],
+    ['', '07/', false],
+    [null, '07/', false],
+  ])('of the office at %j to a person at %j is %s', async (unitPath, at, reaches) => {
+    const found = await may(person(stranger, office('MANAGER', unitPath)), 'plan.read', {
+      ...subject,
+      unitPath: at,
+    });
+    expect(found).toBe(reaches ? 'MANAGER' : null);
+  });
+
+  it('does not reach a person without a unit', async () => {
+    for (const unitPath of [null, undefined]) {
+      const manager = person(stranger, office('MANAGER', '07/'));
+      expect(await may(manager, 'plan.read', { ...subject, unitPath })).toBeNull();
+    }
+  });
+
+  it('comes from whichever of several offices reaches', async () => {
+    const manager = person(stranger, office('MANAGER', '09/'), office('MANAGER', '07/02/'));
+    expect(await may(manager, 'month.read', subject)).toBe('MANAGER');
+  });
+});
+
+describe("an agency's client", () => {
+  it.each(actions)('does %s only with its scope', async (action) => {
+    const { scope } = ruleOf(action);
+    const all = [...new Set(actions.flatMap((one) => ruleOf(one).scope ?? []))];
+    const others = all.filter((one) => one !== scope);
+    expect(await may(agency(...others), action, subject)).toBeNull();
+    expect(await may(agency(...all), action, subject)).toBe(scope ? `SCOPE:${scope}` : null);
+  });
+
+  it('is not somebody because its id is theirs', async () => {
+    const client: Caller = {
+      ...agency(),
+      actor: { kind: 'AGENCY', clientId: owner, scopes: new Set() },
+    };
+    expect(await may(client, 'plan.read', subject)).toBeNull();
+  });
+});
+
+describe('a job of ours', () => {
+  it('may, under its name', async () => {
+    const job: Caller = { ...person(stranger), actor: { kind: 'JOB', name: 'closeMonth' } };
+    expect(await may(job, 'evaluation.issue', subject)).toBe('JOB:closeMonth');
+  });
+});
+
+describe('a refusal', () => {
+  const codeOf = async (caller: Caller, action: Action, of = subject) => {
+    const result = await authorise(caller, action, of);
+    return result.ok ? result.value : result.problems[0].code;
+  };
+
+  it('of a read is the answer of what does not exist', async () => {
+    expect(await codeOf(person(stranger), 'plan.read')).toBe('NOT_FOUND');
+    expect(await codeOf(agency('kinerja/months.read'), 'plan.read')).toBe('NOT_FOUND');
+  });
+
+  it('of an action on what one may not even read says no more', async () => {
+    expect(await codeOf(person(stranger), 'plan.approve')).toBe('NOT_FOUND');
+    expect(await codeOf(agency(), 'plan.submit')).toBe('NOT_FOUND');
+  });
+
+  it('of an action on what one may read says that it is not allowed', async () => {
+    expect(await codeOf(callers.SUPERIOR, 'plan.approve')).toBe('NOT_ALLOWED');
+    expect(await codeOf(callers.APPRAISER, 'plan.submit')).toBe('NOT_ALLOWED');
+    expect(await codeOf(callers.BKPP, 'evaluation.rate')).toBe('NOT_ALLOWED');
+    expect(await codeOf(person(stranger), 'policy.set', {})).toBe('NOT_ALLOWED');
+    expect(await codeOf(agency('kinerja/plans.read'), 'plan.approve')).toBe('NOT_ALLOWED');
+  });
+
+  it('is none for whoever may: the authority goes into the event', async () => {
+    expect(await codeOf(callers.APPRAISER, 'plan.approve')).toBe('APPRAISER');
+  });
+});
+
+describe('offices', () => {
+  it('are not read when the relation to the subject is enough, or no office could help', async () => {
+    const busy = (employeeId: string): Caller => ({
+      actor: { kind: 'PERSON', employeeId },
+      offices: () => Promise.reject(new Error('read for nothing')),
+    });
+    expect(await may(busy(owner), 'plan.read', subject)).toBe('SELF');
+    expect(await may(busy(stranger), 'plan.approve', subject)).toBeNull();
+  });
+});
