@@ -1,14 +1,12 @@
 /** Entry of the deployed function: the platform from its environment, once a process. */
 import { v7 } from 'uuid';
-import { baseEnv, readEnv } from '../platform/env.ts';
+import { readEnv } from '../platform/env.ts';
 import { openLog } from '../platform/log.ts';
 import { toInstant } from '../platform/period.ts';
 import { openTable } from '../platform/table.ts';
 import { holidayDates } from '../../data/holidays.ts';
+import { graphqlEnv } from './environment.ts';
 import { makeHandler } from './handler.ts';
-
-/** Variables of this door. */
-export const graphqlEnv = baseEnv;
 
 const env = readEnv(graphqlEnv, process.env);
 

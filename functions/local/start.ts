@@ -6,6 +6,7 @@
 import { join } from 'node:path';
 import type { APIGatewayProxyEventV2WithJWTAuthorizer } from 'aws-lambda';
 import { makeHandler } from '../graphql/handler.ts';
+import { AGENCIES } from '../platform/scopes.ts';
 import { endWithSentence } from './cannotStart.ts';
 import { cityClock } from './cityClock.ts';
 import { clockRoutes } from './clock.ts';
@@ -23,7 +24,6 @@ import { demoRoles, printWelcome } from './welcome.ts';
 import { drain, runJob } from './runJob.ts';
 import { runScheduler } from './scheduler.ts';
 import { readSettings } from './settings.ts';
-import { AGENCIES } from '../platform/scopes.ts';
 
 const stopping = new AbortController();
 

@@ -6,6 +6,7 @@
 import type { Actor } from './actor.ts';
 import type { Key } from './keys.ts';
 import { ok, type Refused, type Result, refuse } from './result.ts';
+import type { Scope } from './scopes.ts';
 
 /** How an actor stands to a subject on the business date. */
 export type Relation =
@@ -17,13 +18,6 @@ export type Relation =
   | 'BKPP'
   | 'ASSESSOR'
   | 'AUDITOR';
-/** What an agency's client may be given. */
-export type Scope =
-  | 'kinerja/employees.read'
-  | 'kinerja/plans.read'
-  | 'kinerja/months.read'
-  | 'kinerja/evaluations.read'
-  | 'kinerja/runs.read';
 
 interface Rule {
   readonly relations: readonly Relation[];
@@ -66,6 +60,8 @@ export const ACCESS = {
   'month.verify': appraiser,
   'activity.read': { relations: readers, scope: 'kinerja/months.read' },
   'activity.record': self,
+  'activity.submit': self,
+  'activity.resubmit': self,
   'activity.void': self,
   'activity.verify': appraiser,
   'evaluation.read': { relations: readers, scope: 'kinerja/evaluations.read' },

@@ -1,0 +1,5 @@
+/** What the graphql function is given: read once a process by main.ts, written by infra/. */
+import { baseEnv } from '../platform/env.ts';
+
+/** Variables of this door. */
+export const graphqlEnv = baseEnv;
