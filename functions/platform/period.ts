@@ -120,6 +120,10 @@ export const instantIn = (zone: string, date: PlainDate, time = '00:00'): Instan
     Temporal.PlainDate.from(date).toZonedDateTime({ timeZone: zone, plainTime: time }).epochMilliseconds,
   );
 
+/** An instant as people of a zone read it, still ISO 8601: `2026-10-31T09:00:00+07:00`. */
+export const localInstant = (zone: string, at: Instant): string =>
+  Temporal.Instant.from(at).toString({ timeZone: zone, smallestUnit: 'second' });
+
 /** The date `days` after (or before) another. */
 export const addDays = (date: PlainDate, days: number): PlainDate =>
   Temporal.PlainDate.from(date).add({ days }).toString() as PlainDate;

@@ -3,7 +3,7 @@
  * not (P04, P10, docs/domain.md 3). Pure: clock, windows and policies are inputs.
  */
 import * as z from 'zod';
-import type { Instant, PlainDate } from '../../platform/period.ts';
+import { type Instant, localInstant, type PlainDate } from '../../platform/period.ts';
 import { check, ok, type Problem, type Result, refuse } from '../../platform/result.ts';
 import { evidenceListSchema } from '../evidence/rules.ts';
 import { isDue, type Month, type MonthLine, step } from './rules.ts';
@@ -41,6 +41,8 @@ export interface Moment {
 /** What a submission of realisations must know beside the month. */
 export interface RealisationFacts extends Moment {
   readonly window: Window;
+  /** The instance's zone, in which refusals name instants. */
+  readonly zone: string;
   readonly minGapHours: number;
   /** Until when a returned realisation may be mended: a return must not cost the owner the window. */
   readonly verificationEnd: PlainDate;
@@ -98,7 +100,7 @@ export function approveTarget(month: Month, lateReason: string | null, now: Inst
 
 /** Why a realisation may not be submitted at this moment, or null (P10). */
 function momentProblem(month: Month, facts: RealisationFacts): Problem | null {
-  const { now, today, window, minGapHours: hours, verificationEnd } = facts;
+  const { now, today, window, zone, minGapHours: hours, verificationEnd } = facts;
   const field = ['input', 'id'];
   if (today < window.from) {
     return { code: 'MONTH_REALISATION_TOO_EARLY', field, params: { from: window.from, to: window.to } };
@@ -106,7 +108,8 @@ function momentProblem(month: Month, facts: RealisationFacts): Problem | null {
   const until = month.returnNote !== null && verificationEnd > window.to ? verificationEnd : window.to;
   if (today > until) return { code: 'MONTH_REALISATION_CLOSED', field, params: { to: until } };
   const earliest = month.targetSubmittedAt && gapEnds(month.targetSubmittedAt, hours);
-  return earliest && now < earliest ? { code: 'MONTH_GAP', field, params: { hours, earliest } } : null;
+  if (!earliest || now >= earliest) return null;
+  return { code: 'MONTH_GAP', field, params: { hours, earliest: localInstant(zone, earliest) } };
 }
 
 /** What is missing of the lines that are due: a realisation, or evidence of one above zero. */

@@ -58,6 +58,7 @@ export async function submitMonthRealisation(
       today,
       window: windows.realisation,
       verificationEnd: windows.verificationEnd,
+      zone: context.clock.zone,
       minGapHours: policies.value('month.minGapTargetRealisationHours'),
     });
     return beforeReviewer(context, loaded, decided);
