@@ -6,7 +6,7 @@ import { set, type Write } from '../../../platform/commit/writes.ts';
 import { calendarOf, type Context } from '../../../platform/context.ts';
 import { type Item, type Kept, readItem } from '../../../platform/item.ts';
 import { type Key, keys, lists } from '../../../platform/keys.ts';
-import { addWorkingDays, datesOf, type Period, type WorkCalendar } from '../../../platform/period.ts';
+import { datesOf, type Period, type PlainDate, type WorkCalendar } from '../../../platform/period.ts';
 import { ok, type Problem, type Result } from '../../../platform/result.ts';
 import { queryAll } from '../../../platform/table.ts';
 import type { Line } from '../../../organisation/line/rules.ts';
@@ -14,6 +14,7 @@ import { lineStands } from '../../../organisation/line/store.ts';
 import { type Person, personOf } from '../../../organisation/person/store.ts';
 import { type Policies, policyOn, type PolicyRevision } from '../../../organisation/policy/rules.ts';
 import { monthKind } from '../../month/store.ts';
+import { verificationEnd } from '../../month/windows.ts';
 import type { EntryFacts } from '../entry.ts';
 import { awaiting } from '../minutes.ts';
 import { type Activity, type ActivityMonth, emptyMonth } from '../rules.ts';
@@ -87,15 +88,13 @@ const lost = (): Problem => ({ code: 'CONFLICT' });
 
 const keyOf = ({ employeeId, month, date, id }: Activity): Key => keys.activity(employeeId, month, date, id);
 
-/** Until when a month's activities should be verified (docs/domain.md 6.7, `month.verifyWorkingDays`). */
-function dueOn({ month, policies, calendar }: LoadedMonth) {
-  const entered = addWorkingDays(
+/** Until when a month's activities should be verified. */
+const dueOn = ({ month, policies, calendar }: LoadedMonth): PlainDate =>
+  verificationEnd(
+    month.month,
+    { input: policies.value('activity.inputWindowDays'), verify: policies.value('month.verifyWorkingDays') },
     calendar,
-    datesOf(month.month).last,
-    policies.value('activity.inputWindowDays'),
   );
-  return addWorkingDays(calendar, entered, policies.value('month.verifyWorkingDays'));
-}
 
 /** What goes with a change: the desk, the cards' minutes where they changed, the line that still stands. */
 function alongside(loaded: LoadedMonth, after: ActivityMonth): Write[] {

@@ -1,0 +1,104 @@
+/** What people record, for tests: an invented office with a few bank items, and what is done to activities. */
+import { v7 } from 'uuid';
+import type { Ask } from './house.ts';
+import type { BankItem } from '../../functions/execution/bank/rules.ts';
+import { bankItemItem } from '../../functions/execution/bank/store.ts';
+
+const bankItem = (code: string, changes: Partial<BankItem>): BankItem => ({
+  code,
+  version: 1,
+  name: 'Menyusun surat dinas',
+  category: 'Administrasi umum',
+  families: ['UMUM'],
+  unit: 'dokumen',
+  normMinutes: { min: 30, standard: 45, max: 60 },
+  output: 'Surat dinas',
+  state: 'ACTIVE',
+  ...changes,
+});
+
+/** A small bank: for everybody, for another family, retired, and one of a minute for large volumes. */
+export const bank: readonly BankItem[] = [
+  bankItem('ADM-001', {}),
+  bankItem('ADM-002', {
+    name: 'Menginput data aplikasi',
+    output: 'Data',
+    unit: 'data',
+    normMinutes: { min: 1, standard: 5, max: 10 },
+  }),
+  bankItem('KES-001', {
+    name: 'Tindakan keperawatan',
+    category: 'Kesehatan',
+    output: 'Catatan asuhan',
+    families: ['KESEHATAN'],
+  }),
+  bankItem('KEP-001', {
+    name: 'Merekap data présensi',
+    category: 'Kepegawaian',
+    output: 'Rekapitulasi',
+    families: ['KEPEGAWAIAN'],
+  }),
+  bankItem('ADM-009', { name: 'Mengetik dengan mesin tik', state: 'RETIRED' }),
+];
+export const bankItems = () => bank.map(bankItemItem);
+
+/** An activity of 45 minutes on Friday 13 November 2026, unless told otherwise. */
+export const entry = (changes: object = {}) => ({
+  id: v7(),
+  date: '2026-11-13',
+  bankCode: 'ADM-001',
+  volume: 1,
+  object: 'Undangan rapat koordinasi',
+  ...changes,
+});
+
+const ACTIVITY = `fragment A on Activity { id version date minutes minutesPerUnit volume state reason object note
+    bankCode bankVersion bankName unit start end planNo resultId evidence { title url } decidedBy { name } }
+  fragment E on UserError { code field message params { name value } }`;
+
+const outcomes = (
+  name: string,
+) => `${ACTIVITY} mutation M($input: ${name[0]?.toUpperCase()}${name.slice(1)}Input!) {
+  ${name}(input: $input) { outcomes { index activity { ...A } userErrors { ...E } } userErrors { ...E } } }`;
+const single = (
+  name: string,
+) => `${ACTIVITY} mutation M($input: ${name[0]?.toUpperCase()}${name.slice(1)}Input!) {
+  ${name}(input: $input) { activity { ...A } userErrors { ...E } } }`;
+const MONTH = `fragment AM on ActivityMonth { id period recordedMinutes verifiedMinutes targetMinutes pending closedAt
+    days { date counted verified } missingDays }`;
+
+async function mutate(ask: Ask, name: string, document: string, input: object) {
+  const answer = await ask(document, { input });
+  if (answer.errors) throw new Error(JSON.stringify(answer.errors));
+  return answer.data[name];
+}
+
+export const rawRecord = (ask: Ask, input: object) => ask(outcomes('recordActivities'), { input });
+export const record = (ask: Ask, activities: readonly object[], submit = true) =>
+  mutate(ask, 'recordActivities', outcomes('recordActivities'), { activities, submit });
+export const verify = (ask: Ask, decisions: readonly object[]) =>
+  mutate(ask, 'verifyActivities', outcomes('verifyActivities'), { decisions });
+export const voidActivity = (ask: Ask, id: string) =>
+  mutate(ask, 'voidActivity', single('voidActivity'), { id });
+export const resubmit = (ask: Ask, input: object) =>
+  mutate(ask, 'resubmitActivity', single('resubmitActivity'), input);
+export const submit = (ask: Ask, month: string) =>
+  mutate(
+    ask,
+    'submitActivities',
+    `${MONTH} mutation M($input: SubmitActivitiesInput!) { submitActivities(input: $input) {
+      activityMonth { ...AM } userErrors { code field } } }`,
+    { month },
+  );
+
+/** A person's month of activities by its id, or null. */
+export async function monthOf(ask: Ask, employeeId: string, month = '2026-M11') {
+  const id = Buffer.from(`ActivityMonth:${employeeId}:${month}`).toString('base64url');
+  const answer = await ask(`${MONTH} query N($id: ID!) { node(id: $id) { ...AM } }`, { id });
+  if (answer.errors) throw new Error(JSON.stringify(answer.errors));
+  return answer.data.node;
+}
+
+/** Codes of refusals, with their field where `fields`. */
+export const codesOf = (refused: { userErrors: { code: string }[] }) =>
+  refused.userErrors.map(({ code }) => code);
