@@ -5,7 +5,7 @@ import {
   activityResult,
   activitySteps,
 } from '../../functions/evaluation/evaluation/activityResult.ts';
-import { leaveTypes } from '../../functions/organisation/employee/rules.ts';
+import type { LeaveType } from '../../functions/organisation/employee/rules.ts';
 import { policyDefault } from '../../functions/organisation/policy/rules.ts';
 import { en } from '../../functions/platform/messages/en.ts';
 import { id } from '../../functions/platform/messages/id.ts';
@@ -26,7 +26,7 @@ const facts = (changes: Partial<ActivityFacts> = {}): ActivityFacts => ({
   },
   ...changes,
 });
-const leave = (from: string, to: string, type: (typeof leaveTypes)[number] = 'CUTI_TAHUNAN') => ({
+const leave = (from: string, to: string, type: LeaveType = 'CUTI_TAHUNAN') => ({
   employeeId: '0190d3a4-0000-7000-8000-000000000001',
   type,
   from: day(from),

@@ -1,4 +1,5 @@
 import * as fc from 'fast-check';
+import { visit } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import {
   type Predicate,
@@ -7,6 +8,7 @@ import {
   type Rating,
   ratings,
 } from '../../functions/evaluation/evaluation/predicate.ts';
+import { typeDefs } from '../../functions/graphql/generated/typeDefs.ts';
 import { evaluationSchema, ratingSchema } from '../../functions/evaluation/evaluation/rules.ts';
 
 const [BELOW, MEETS, ABOVE] = ratings;
@@ -42,5 +44,16 @@ describe('the predicate', () => {
     const named = (schema: { shape: object }) => JSON.stringify(Object.keys(schema.shape)).toLowerCase();
     expect(named(evaluationSchema)).not.toMatch(/predi[ck]/);
     expect(named(ratingSchema)).not.toMatch(/predi[ck]/);
+  });
+
+  it('is an input of nothing in the whole contract', () => {
+    const names: string[] = [];
+    const gather = (node: { name: { value: string } }) => void names.push(node.name.value);
+    visit(typeDefs, {
+      InputObjectTypeDefinition: ({ fields }) => fields?.forEach(gather),
+      FieldDefinition: { enter: ({ arguments: given }) => given?.forEach(gather) },
+    });
+    expect(names).toContain('ratingBehaviour');
+    expect(names.filter((name) => /predi[ck]/i.test(name))).toEqual([]);
   });
 });

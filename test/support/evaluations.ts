@@ -1,5 +1,21 @@
-/** What people do to evaluations over HTTP, for tests. */
-import type { Ask } from './house.ts';
+/** What people do to evaluations over HTTP, for tests: an office in which October is closed. */
+import { bulkLoad } from '../../functions/local/bulkLoad.ts';
+import { readCard } from '../../functions/platform/card.ts';
+import { readItem } from '../../functions/platform/item.ts';
+import { keys } from '../../functions/platform/keys.ts';
+import type { Period } from '../../functions/platform/period.ts';
+import { getItem } from '../../functions/platform/table.ts';
+import type { Employee } from '../../functions/organisation/employee/rules.ts';
+import { employeeNodeId } from '../../functions/organisation/employee/store.ts';
+import {
+  closeEmployeeMonth,
+  loadCloseShared,
+} from '../../functions/evaluation/evaluation/actions/closeEmployeeMonth.ts';
+import { evaluationId, evaluationKind } from '../../functions/evaluation/evaluation/store.ts';
+import { type Ask, openHouse } from './house.ts';
+import { jobOf, makeMinutes, makeMonth, minutesItem, monthItem, OCTOBER } from './months.ts';
+import { itemsOf, makeEmployee, makeLine, makeOffice, makePlatform, testClock } from './office.ts';
+import { makeTable } from './table.ts';
 
 const FIELDS = `fragment V on Evaluation { id version status period planNo businessDate
   ratingResult ratingBehaviour predicate rationale recommendation ratedAt issuedAt receivedAt docHash
@@ -12,7 +28,7 @@ const mutation = (name: string) => `${FIELDS}
       evaluation { ...V } userErrors { code field message params { name value } } } }`;
 
 /** Does one thing to an evaluation and answers its payload. */
-export async function evaluate(ask: Ask, name: string, input: object) {
+async function evaluate(ask: Ask, name: string, input: object) {
   const answer = await ask(mutation(name), { input });
   if (answer.errors) throw new Error(JSON.stringify(answer.errors));
   return answer.data[name];
@@ -24,4 +40,89 @@ export async function evaluationSeenBy(ask: Ask, id: string, language = 'id') {
   const answer = await ask(query, { id }, { 'accept-language': language });
   if (answer.errors) throw new Error(JSON.stringify(answer.errors));
   return answer.data.evaluation;
+}
+
+const MONTH = `query Q($id: ID!, $period: Period!) { employee(id: $id) { month(period: $period) {
+  evaluations { id status predicate ratingResult rationale } } } }`;
+
+/** The evaluations of a person's October as a reader finds them. */
+export const monthSeenBy = async (ask: Ask, owner: Employee) =>
+  (await ask(MONTH, { id: employeeNodeId(owner.employeeId), period: OCTOBER })).data.employee?.month
+    ?.evaluations;
+
+/** Codes and fields of a refusal. */
+export const codes = (payload: { userErrors: { code: string; field: string[] | null }[] }) =>
+  payload.userErrors.map(({ code, field }) => [code, field?.join('.') ?? null]);
+
+export const NOW = '2026-11-16T02:00:00.000Z';
+
+/** A rating that may be given. */
+export const good = {
+  ratingResult: 'DI_ATAS_EKSPEKTASI',
+  ratingBehaviour: 'DI_ATAS_EKSPEKTASI',
+  rationale: 'Seluruh laporan selesai sebelum batas waktu dan rekomendasinya dipakai.',
+  recommendation: 'Diusulkan mengikuti pelatihan analisis data.',
+};
+
+interface Waiting {
+  readonly step: string;
+  readonly dueOn: string | null;
+  readonly subject: { readonly id: string } | null;
+}
+const DESK = `{ viewer { desk(first: 100) { edges { node { step dueOn subject { id } } } } } }`;
+
+/** Opens an office over HTTP, in which people's months can be closed and evaluated. */
+export async function openEvaluations() {
+  const table = await makeTable();
+  const office = await makeOffice(table);
+  const clock = testClock(NOW);
+  const house = await openHouse(makePlatform(table, clock));
+  const as = (person: { employeeId: string }) => house.as(person);
+
+  const close = async (owner: Employee, period: Period) => {
+    const context = jobOf(makePlatform(table, clock), 'closeMonth');
+    const whose = { employeeId: owner.employeeId, period };
+    return closeEmployeeMonth(context, whose, await loadCloseShared(context, period));
+  };
+  const rate = (id: string, version: number, changes: object = {}, by: Employee = office.appraiser) =>
+    evaluate(as(by), 'rateEvaluation', { id, expectedVersion: version, ...good, ...changes });
+  const issue = (id: string, version: number, by: Employee = office.appraiser) =>
+    evaluate(as(by), 'issueEvaluation', { id, expectedVersion: version });
+  const receive = (id: string, version: number, by: Employee) =>
+    evaluate(as(by), 'receiveEvaluation', { id, expectedVersion: version });
+
+  /** A person whose October is closed: their evaluation waits at the appraiser's. */
+  const opened = async () => {
+    const owner = makeEmployee('Dwi Astuti');
+    await bulkLoad(table, [
+      ...itemsOf.employee(owner),
+      ...itemsOf.line(makeLine(owner, office.appraiser, office.superior)),
+      monthItem(makeMonth(owner)),
+      minutesItem(makeMinutes(owner, { verifiedMinutes: 5400 })),
+    ]);
+    await close(owner, OCTOBER);
+    return { owner, id: evaluationId({ employeeId: owner.employeeId, period: OCTOBER, planNo: 1 }) };
+  };
+  const rated = async () => {
+    const one = await opened();
+    await rate(one.id, 1);
+    return one;
+  };
+  const issued = async () => {
+    const one = await rated();
+    await issue(one.id, 2);
+    return one;
+  };
+
+  const deskOf = async (person: Employee, id: string): Promise<Waiting[]> => {
+    const rows: { node: Waiting }[] = (await as(person)(DESK)).data.viewer.desk.edges;
+    return rows.map(({ node }) => node).filter(({ subject }) => subject?.id === id);
+  };
+  const keyOf = (owner: Employee) => keys.evaluation(owner.employeeId, OCTOBER, 1);
+  const kept = async (owner: Employee) => readItem(evaluationKind, (await getItem(table, keyOf(owner)))!);
+  const cardOf = async (owner: Employee) =>
+    readCard((await getItem(table, keys.card(owner.employeeId, OCTOBER, 1)))!);
+
+  const acts = { close, rate, issue, receive, opened, rated, issued };
+  return { table, office, clock, house, as, ...acts, deskOf, keyOf, kept, cardOf };
 }

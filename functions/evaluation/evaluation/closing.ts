@@ -2,7 +2,8 @@
  * What closing a person's month comes to: each plan's month locked or missed, and its evaluation
  * opened, all of them or none. docs/domain.md 1.9, 6.2; docs/architecture.md 7.
  */
-import { lockMonth, type Month } from '../../execution/month/rules.ts';
+import { achievementOf } from '../../execution/month/achievement.ts';
+import { isDue, lockMonth, type Month, type MonthLine } from '../../execution/month/rules.ts';
 import { type Employee, isActiveOn, personSnapshot } from '../../organisation/employee/rules.ts';
 import { reviewerAmong } from '../../organisation/line/reviewer.ts';
 import type { Line } from '../../organisation/line/rules.ts';
@@ -12,7 +13,7 @@ import type { Kept } from '../../platform/item.ts';
 import type { Instant, Period, PlainDate } from '../../platform/period.ts';
 import { ok, type Result, refuse } from '../../platform/result.ts';
 import { type ActivityResult, activityResult } from './activityResult.ts';
-import { type Evaluation, monthSummary, open } from './rules.ts';
+import { type Evaluation, type MonthSummary, open } from './rules.ts';
 
 /** What a closing rests on; `appraisers` holds those of the lines, as they are now. */
 export interface ClosingFacts {
@@ -53,6 +54,16 @@ const activityOf = ({ person, policies, verifiedMinutes, workingDays }: ClosingF
     target: policies.value(TARGET),
     sources: { target: sourceOf(policies, TARGET), leaveCredit: sourceOf(policies, LEAVE_CREDIT) },
   });
+
+/** What a month's lines came to; a line on which nothing is due counts nowhere. */
+function monthSummary(lines: readonly MonthLine[]): MonthSummary {
+  const due = lines.filter(isDue);
+  return {
+    lines: due.length,
+    filled: due.filter(({ realisation }) => realisation !== null).length,
+    met: due.filter((line) => achievementOf(line)?.met).length,
+  };
+}
 
 /** Closes one plan's month on its business date, the last day of the plan's part of the period. */
 function closeOne(facts: ClosingFacts, before: Kept<Month>, activity: ActivityResult): Result<Closing> {

@@ -5,8 +5,6 @@
 import * as z from 'zod';
 import { type PersonSnapshot, personSnapshotSchema } from '../../organisation/employee/rules.ts';
 import { policyKeys, type PolicyUsed } from '../../organisation/policy/rules.ts';
-import { achievementOf } from '../../execution/month/achievement.ts';
-import { isDue, type MonthLine } from '../../execution/month/rules.ts';
 import { type Instant, instantSchema, periodSchema, plainDateSchema } from '../../platform/period.ts';
 import { ok, type Result, refuse } from '../../platform/result.ts';
 import { activityResultSchema } from './activityResult.ts';
@@ -87,16 +85,6 @@ export const predicateOfEvaluation = (
 /** Whether ratings, rationale and predicate stand: before it is issued they are the appraiser's draft. */
 export const isIssued = ({ status }: Pick<Evaluation, 'status'>): boolean =>
   status === 'ISSUED' || status === 'RECEIVED';
-
-/** What a month's lines came to; a line on which nothing is due counts nowhere. */
-export function monthSummary(lines: readonly MonthLine[]): MonthSummary {
-  const due = lines.filter(isDue);
-  return {
-    lines: due.length,
-    filled: due.filter(({ realisation }) => realisation !== null).length,
-    met: due.filter((line) => achievementOf(line)?.met).length,
-  };
-}
 
 /**
  * Whether a reader (null: an agency's client) sees ratings, predicate and what was written: before it
