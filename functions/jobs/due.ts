@@ -4,7 +4,6 @@
  */
 import {
   addDays,
-  addWorkingDays,
   datesOf,
   monthOfDate,
   type Period,
@@ -13,6 +12,7 @@ import {
   type WorkCalendar,
 } from '../platform/period.ts';
 import type { Policies } from '../organisation/policy/rules.ts';
+import { verificationEnd } from '../execution/month/windows.ts';
 import type { JobName } from './registry.ts';
 
 /** Days before a month at which it is opened. */
@@ -20,9 +20,11 @@ const OPEN_DAYS_BEFORE = 6;
 
 /** The day on which a month is closed: after the last day's activities can be entered and verified. */
 export function closingDay(month: Period, policies: Policies, calendar: WorkCalendar): PlainDate {
-  const { last } = datesOf(month);
-  const entered = addWorkingDays(calendar, last, policies.value('activity.inputWindowDays'));
-  return addDays(addWorkingDays(calendar, entered, policies.value('month.verifyWorkingDays')), 1);
+  const days = {
+    input: policies.value('activity.inputWindowDays'),
+    verify: policies.value('month.verifyWorkingDays'),
+  };
+  return addDays(verificationEnd(month, days, calendar), 1);
 }
 
 /** The period for which a job is due on a date, or null. */
