@@ -35,7 +35,15 @@ export function* itemsToClose(employees: number, seed: string): Generator<Item> 
     if (!hasPlan(employee, line) || !appraiser) continue;
     const chance = chanceOf(`${seed}/${employeeId}`);
     const ledger = openLedger(chance);
-    const own = { zone: ZONE, chance, ledger, employee, appraiser, line, leaves: leaves.get(employeeId) ?? [] };
+    const own = {
+      zone: ZONE,
+      chance,
+      ledger,
+      employee,
+      appraiser,
+      line,
+      leaves: leaves.get(employeeId) ?? [],
+    };
     const teller = { ...own, holidays, asOf: AS_OF };
     tellMonth(teller, tellPlan(teller), MONTH);
     for (const item of ledger.items()) if (!UNREAD.test(item.SK)) yield item;
@@ -43,4 +51,3 @@ export function* itemsToClose(employees: number, seed: string): Generator<Item> 
     yield makeItem(activityMonthKind, keys.activityMonth(employeeId, MONTH), minutes);
   }
 }
-

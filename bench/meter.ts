@@ -12,10 +12,23 @@ export interface Meter {
 
 type Operation = {
   Put?: { Item: Item };
-  Update?: { Key: Key; ExpressionAttributeNames: Record<string, string>; ExpressionAttributeValues: Record<string, unknown> };
+  Update?: {
+    Key: Key;
+    ExpressionAttributeNames: Record<string, string>;
+    ExpressionAttributeValues: Record<string, unknown>;
+  };
   Delete?: { Key: Key };
   ConditionCheck?: { Key: Key };
 };
+
+interface Input {
+  readonly TransactItems?: readonly Operation[];
+}
+interface Output {
+  readonly Items?: Item[];
+  readonly Item?: Item;
+  readonly Responses?: Record<string, Item[]>;
+}
 
 const nameOf = ({ PK, SK }: Key): string => `${PK}\n${SK}`;
 
@@ -23,7 +36,8 @@ const nameOf = ({ PK, SK }: Key): string => `${PK}\n${SK}`;
 export type Known = Map<string, Item>;
 
 /** Remembers items. */
-export const knownOf = (items: Iterable<Item>): Known => new Map([...items].map((item) => [nameOf(item), item]));
+export const knownOf = (items: Iterable<Item>): Known =>
+  new Map([...items].map((item) => [nameOf(item), item]));
 
 function applied(known: Known, { Put, Update, Delete, ConditionCheck }: Operation): number {
   const key = Put?.Item ?? Update?.Key ?? Delete?.Key ?? ConditionCheck?.Key;
@@ -46,26 +60,18 @@ function applied(known: Known, { Put, Update, Delete, ConditionCheck }: Operatio
   return writeUnits(before, after);
 }
 
-/** Counts what the table's client does from now on, beside the answers of the service. */
+/** Counts what the table's client does from now on, by the answers of the service. */
 export function meter(table: Table, known: Known): Meter {
   const count: Meter = { requests: 0, readUnits: 0, writeUnits: 0 };
-  table.doc.middlewareStack.add(
-    (next, { commandName }) =>
-      async (args) => {
-        const answer = await next(args);
-        const input = args.input as { TransactItems?: Operation[] };
-        const output = answer.output as { Items?: Item[]; Item?: Item; Responses?: Record<string, Item[]> };
-        count.requests += 1;
-        if (commandName?.startsWith('TransactWrite')) {
-          for (const operation of input.TransactItems ?? []) count.writeUnits += applied(known, operation);
-        } else if (output.Responses) {
-          for (const items of Object.values(output.Responses)) count.readUnits += readUnits(items, true);
-        } else {
-          count.readUnits += readUnits(output.Items ?? (output.Item ? [output.Item] : []), false);
-        }
-        return answer;
-      },
-    { step: 'initialize', name: 'meter', priority: 'low' },
-  );
+  const send = table.doc.send.bind(table.doc) as (command: unknown) => Promise<Output>;
+  table.doc.send = (async (command: { input: Input }) => {
+    const output = await send(command);
+    const { TransactItems } = command.input;
+    count.requests += 1;
+    if (TransactItems) for (const operation of TransactItems) count.writeUnits += applied(known, operation);
+    else if (output.Responses) count.readUnits += readUnits(Object.values(output.Responses).flat(), true);
+    else count.readUnits += readUnits(output.Items ?? (output.Item ? [output.Item] : []), false);
+    return output;
+  }) as never;
   return count;
 }

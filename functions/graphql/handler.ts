@@ -47,7 +47,7 @@ function openRequest(platform: Platform, event: GraphqlEvent): Request | null {
     },
     requestId: event.requestContext.requestId,
     language: languageOf(event.headers['accept-language']),
-    loaders: openLoaders(platform.table),
+    loaders: openLoaders(platform.table, actor),
   };
 }
 

@@ -5,7 +5,7 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { maxAliasesRule } from '@escape.tech/graphql-armor-max-aliases';
 import { maxDepthRule } from '@escape.tech/graphql-armor-max-depth';
-import { GraphQLError, type ValidationRule } from 'graphql';
+import { getVariableValues, GraphQLError, type ValidationRule } from 'graphql';
 import { type ComplexityEstimator, getComplexity } from 'graphql-query-complexity';
 import type { Request } from './request.ts';
 
@@ -47,7 +47,14 @@ export const costPlugin: ApolloServerPlugin<Request> = {
   requestDidStart: async () => {
     let requested = 0;
     return {
-      didResolveOperation: async ({ schema, document, request, operationName }) => {
+      didResolveOperation: async ({ schema, document, operation, request, operationName }) => {
+        const { errors } = getVariableValues(
+          schema,
+          operation?.variableDefinitions ?? [],
+          request.variables ?? {},
+        );
+        // Bad variables are told by the execution, which names each of them, and runs nothing.
+        if (errors) return;
         requested = getComplexity({
           schema,
           query: document,

@@ -1,6 +1,8 @@
 /** Loaders of one request: what a page's rows ask for one by one is read in one batch. */
 import DataLoader from 'dataloader';
 import type { PlainDate } from '../platform/period.ts';
+import type { Scope } from '../platform/scopes.ts';
+import type { Actor } from '../platform/actor.ts';
 import type { Table } from '../platform/table.ts';
 import type { Employee } from '../organisation/employee/rules.ts';
 import { employeesOf } from '../organisation/employee/store.ts';
@@ -8,10 +10,13 @@ import { type Policies, policyOn } from '../organisation/policy/rules.ts';
 import { revisions } from '../organisation/policy/store.ts';
 import type { Unit } from '../organisation/unit/rules.ts';
 import { unitsOf } from '../organisation/unit/store.ts';
+import type { EmployeeNode } from './nodes.ts';
 
 export interface Loaders {
   /** The person of an id; throws when there is none, since what refers to a person must find them. */
   employee(employeeId: string): Promise<Employee>;
+  /** The person of what the caller may read: with personal data, for an agency only within its scopes. */
+  subject(employeeId: string): Promise<EmployeeNode>;
   unit(unitId: string): Promise<Unit>;
   /** The policies of a business date; all dates of a request in one query. */
   policies(date: PlainDate): Promise<Policies>;
@@ -21,8 +26,9 @@ const must = <T>(what: string, found: readonly ({ data: T } | null)[]): (T | Err
   found.map((kept) => kept?.data ?? new Error(`a reference to a missing ${what}`));
 
 /** The loaders of a request; AWS allows 100 keys in a batch. */
-export function openLoaders(table: Table): Loaders {
+export function openLoaders(table: Table, actor: Actor): Loaders {
   const options = { maxBatchSize: 100 };
+  const granted = actor.kind !== 'AGENCY' || actor.scopes.has('kinerja/employees.read' satisfies Scope);
   const employees = new DataLoader<string, Employee>(
     async (ids) => must('employee', await employeesOf(table, ids)),
     options,
@@ -34,6 +40,7 @@ export function openLoaders(table: Table): Loaders {
   });
   return {
     employee: (id) => employees.load(id),
+    subject: async (id) => ({ employee: await employees.load(id), granted }),
     unit: (id) => units.load(id),
     policies: (date) => policies.load(date),
   };

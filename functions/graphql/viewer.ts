@@ -28,10 +28,7 @@ export const viewerResolvers: Resolvers = {
     },
   },
   DeskItem: {
-    employee: async ({ employeeId }, _, request) => ({
-      employee: await request.loaders.employee(employeeId),
-      granted: true,
-    }),
+    employee: ({ employeeId }, _, request) => request.loaders.subject(employeeId),
     subject: (item, _, request) => nodeOf(request, subjectId(item)),
   },
 };

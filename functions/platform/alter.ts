@@ -5,6 +5,7 @@
 import { type Action, authorise, type Subject } from './access.ts';
 import { actorRef } from './actor.ts';
 import { commit } from './commit/commit.ts';
+import type { Part } from './commit/plan.ts';
 import type { Write } from './commit/writes.ts';
 import type { Context } from './context.ts';
 import type { Kept, Kind } from './item.ts';
@@ -21,6 +22,8 @@ export interface Edit {
 export interface Decision<T> {
   readonly after: T;
   readonly event: string;
+  /** Documents that the event vouches for. */
+  readonly parts?: readonly Part[];
   readonly writes?: readonly Write[];
 }
 
@@ -52,7 +55,7 @@ export async function alter<T extends object>(
   if (!seen.ok) return seen;
   const decided = await decide();
   if (!decided.ok) return decided;
-  const { after, event, writes = [] } = decided.value;
+  const { after, event, parts = [], writes = [] } = decided.value;
   const committed = await commit(context.table, {
     actor: actorRef(context.actor),
     authority: authority.value,
@@ -65,6 +68,7 @@ export async function alter<T extends object>(
         key: before.key,
         before,
         after,
+        parts,
         event: { type: event, public: publish(after) },
         onConflict: lostTo(kind),
       },

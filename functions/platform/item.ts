@@ -14,6 +14,9 @@ export interface Kind<T> {
   readonly upgrade?: (data: unknown, from: number) => unknown;
 }
 
+/** What an item says of itself. */
+export type Label = Pick<Kind<unknown>, 'type' | 'schemaVersion'>;
+
 /** Data as it is kept, with what a change of it must name. */
 export interface Kept<T> {
   readonly key: Key;
@@ -79,7 +82,7 @@ export function readItem<T extends object>(kind: Kind<T>, item: Item): Kept<T> {
 
 /** Builds the item of a kind. */
 export const makeItem = <T>(
-  kind: Kind<T>,
+  kind: Label,
   key: Key,
   data: T,
   envelope: { version: number; seq?: number; headHash?: string | null } = { version: 1 },

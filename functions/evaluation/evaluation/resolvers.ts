@@ -35,10 +35,7 @@ export const evaluationResolvers: Resolvers = {
   },
   Evaluation: {
     id: ({ data }) => evaluationId(data),
-    employee: async ({ data }, _, request) => ({
-      employee: await request.loaders.employee(data.employeeId),
-      granted: true,
-    }),
+    employee: ({ data }, _, request) => request.loaders.subject(data.employeeId),
     period: ({ data }) => data.period,
     planNo: ({ data }) => data.planNo,
     status: ({ data }) => data.status,

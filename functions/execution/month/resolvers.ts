@@ -41,10 +41,7 @@ export const monthResolvers: Resolvers = {
   },
   Month: {
     id: ({ data }) => monthId(data),
-    employee: async ({ data }, _, request) => ({
-      employee: await request.loaders.employee(data.employeeId),
-      granted: true,
-    }),
+    employee: ({ data }, _, request) => request.loaders.subject(data.employeeId),
     period: ({ data }) => data.month,
     planNo: ({ data }) => data.planNo,
     planId: ({ data }) => planId({ ...data, year: yearPeriod(yearOf(data.month)) }),

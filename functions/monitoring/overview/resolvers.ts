@@ -13,10 +13,7 @@ export const overviewResolvers: Resolvers = {
   },
   PeriodCard: {
     // Who may see the list may see the personal data of whom it lists: the relations are the same.
-    employee: async ({ who }, _, request) => ({
-      employee: await request.loaders.employee(who.employeeId),
-      granted: true,
-    }),
+    employee: ({ who }, _, request) => request.loaders.subject(who.employeeId),
     name: ({ who }) => who.name,
     positionTitle: ({ who }) => who.positionTitle,
     unitName: ({ who }) => who.unitName,

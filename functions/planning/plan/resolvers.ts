@@ -56,10 +56,7 @@ export const planResolvers: Resolvers = {
   },
   Plan: {
     id: ({ data }) => planId(data),
-    employee: async ({ data }, _, request) => ({
-      employee: await request.loaders.employee(data.employeeId),
-      granted: true,
-    }),
+    employee: ({ data }, _, request) => request.loaders.subject(data.employeeId),
     year: ({ data }) => yearOf(data.year),
     planNo: ({ data }) => data.planNo,
     kind: ({ data }) => data.kind,

@@ -1,10 +1,11 @@
 /** Plans as they are kept: the aggregate, the document of each approval, and the year's card. */
 import { type Card, writeCard } from '../../platform/card.ts';
-import { type Kept, type Kind, makeItem, readItem } from '../../platform/item.ts';
+import { type Kept, type Kind, readItem } from '../../platform/item.ts';
 import { keys, lists } from '../../platform/keys.ts';
 import { nodeId, parseNodeId } from '../../platform/nodeId.ts';
 import { parsePeriod, type Period } from '../../platform/period.ts';
-import { create, type Write } from '../../platform/commit/writes.ts';
+import type { Part } from '../../platform/commit/plan.ts';
+import type { Write } from '../../platform/commit/writes.ts';
 import { getItem, queryAll, type Table } from '../../platform/table.ts';
 import type { Employee } from '../../organisation/employee/rules.ts';
 import { type Plan, planSchema } from './rules.ts';
@@ -71,13 +72,12 @@ export const writePlanCard = (plan: Plan, who: Card['who']): Write =>
     },
   });
 
-/** Keeps the plan as it was set, under the version that set it. */
-export const keepAsSet = (plan: Plan, version: number): Write =>
-  create(
-    makeItem(planAsSetKind, keys.planAsSet(plan.employeeId, plan.year, plan.planNo, version), plan, {
-      version,
-    }),
-    () => ({
-      code: 'CONFLICT',
-    }),
-  );
+/** The plan as it was set, under the version that set it: a document that never changes (I10). */
+export const asSet = (plan: Plan, version: number): Part => ({
+  kind: planAsSetKind,
+  key: keys.planAsSet(plan.employeeId, plan.year, plan.planNo, version),
+  before: null,
+  after: plan,
+  hashOnly: true,
+  onConflict: () => ({ code: 'CONFLICT' }),
+});

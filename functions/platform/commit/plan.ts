@@ -3,7 +3,7 @@
  * with its event, and the cards, desks, guards and conditions that go with them.
  */
 import type { ActorRef } from '../actor.ts';
-import { type Item, type Kept, type Kind, makeItem } from '../item.ts';
+import { type Item, type Kept, type Label, makeItem } from '../item.ts';
 import { type Key, keys } from '../keys.ts';
 import type { Instant } from '../period.ts';
 import type { Problem } from '../result.ts';
@@ -12,16 +12,18 @@ import { absent, atVersion, create, type OnConflict, type Write } from './writes
 
 /** A state item that belongs to an aggregate and is covered by its event (an activity of a month). */
 export interface Part {
-  readonly kind: Kind<any>;
+  readonly kind: Label;
   readonly key: Key;
   readonly before: Kept<object> | null;
   readonly after: object;
   readonly onConflict: OnConflict;
+  /** A document whose content the aggregate has already: the event vouches for it by its hash alone. */
+  readonly hashOnly?: true;
 }
 
 /** One aggregate's change: what it was, what it becomes, and what to call it. */
 export interface Change {
-  readonly kind: Kind<any>;
+  readonly kind: Label;
   readonly key: Key;
   readonly before: Kept<object> | null;
   readonly after: object;
@@ -55,9 +57,6 @@ export interface CommitInput {
 
 /** The text that names an aggregate in events. */
 export const aggregateName = (key: Key): string => `${key.PK}|${key.SK}`;
-
-/** Types of the marker that makes a creation happen once. */
-export const ONCE_TYPE = 'once';
 
 /** A commit worked out: its writes, and each changed aggregate as it will stand. */
 export interface PlannedCommit {
@@ -112,6 +111,7 @@ function planChange(input: CommitInput, change: Change): { writes: Write[]; kept
 function changeOf(change: Change) {
   const { before, after } = changedFields(change.before?.data ?? null, change.after);
   for (const part of change.parts ?? []) {
+    if (part.hashOnly) continue;
     const fields = changedFields(part.before?.data ?? null, part.after);
     if (part.before) before[part.key.SK] = fields.before;
     after[part.key.SK] = fields.after;

@@ -47,7 +47,11 @@ export async function runOf(table: Table, job: string, period: Period): Promise<
 }
 
 /** Keeps a run as it goes on from `before`; null when another process went on with it meanwhile. */
-export async function keepRun(platform: Platform, before: Kept<Run> | null, run: Run): Promise<Kept<Run> | null> {
+export async function keepRun(
+  platform: Platform,
+  before: Kept<Run> | null,
+  run: Run,
+): Promise<Kept<Run> | null> {
   const version = (before?.version ?? 0) + 1;
   const key = keys.run(run.job, run.period);
   const kept = await commit(platform.table, {

@@ -4,9 +4,9 @@ import { personSnapshot } from '../../../organisation/employee/rules.ts';
 import { keys } from '../../../platform/keys.ts';
 import type { Kept } from '../../../platform/item.ts';
 import { addDays, datesOf, type Instant, type PlainDate, yearPeriod } from '../../../platform/period.ts';
-import type { Write } from '../../../platform/commit/writes.ts';
+import type { Part } from '../../../platform/commit/plan.ts';
 import type { Plan } from '../../../planning/plan/rules.ts';
-import { keepAsSet, planId, planKind, whoOf, writePlanCard } from '../../../planning/plan/store.ts';
+import { asSet, planId, planKind, whoOf, writePlanCard } from '../../../planning/plan/store.ts';
 import { planContent } from './planContent.ts';
 import { byAppraiser, bySelf, never, sometime, type Teller } from './teller.ts';
 
@@ -43,7 +43,7 @@ export function tellPlan(teller: Teller): Kept<Plan> {
     by: typeof bySelf,
     event: string,
     after: (at: Instant) => Plan,
-    writes: (plan: Plan) => Write[] = () => [],
+    parts: (plan: Plan) => Part[] = () => [],
   ) => {
     const at = sometime(teller, day);
     const data = after(at);
@@ -57,11 +57,12 @@ export function tellPlan(teller: Teller): Kept<Plan> {
           key: keys.plan(data.employeeId, data.year, data.planNo),
           before: plan,
           after: data,
+          parts: parts(data),
           event: { type: event, public: { planId: planId(data), status: data.status } },
           onConflict: never,
         },
       ],
-      writes: [...writes(data), writePlanCard(data, who)],
+      writes: [writePlanCard(data, who)],
     });
     plan = kept as Kept<Plan>;
     day = addDays(day, chance.int(1, 3));
@@ -94,6 +95,6 @@ export function tellPlan(teller: Teller): Kept<Plan> {
     byAppraiser,
     'planApproved',
     (at) => ({ ...current, status: 'APPROVED', reviewerId: null, approvedAt: at }),
-    (set) => [keepAsSet(set, version)],
+    (set) => [asSet(set, version)],
   );
 }

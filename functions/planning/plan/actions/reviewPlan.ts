@@ -5,7 +5,7 @@ import { readNote } from '../../../platform/note.ts';
 import { ok, type Result } from '../../../platform/result.ts';
 import { personSnapshot } from '../../../organisation/employee/rules.ts';
 import { type Plan, type Step, step } from '../rules.ts';
-import { keepAsSet } from '../store.ts';
+import { asSet } from '../store.ts';
 import { alterPlan, type Decision, type Loaded, type PlanEdit } from './alter.ts';
 import { returnedItem } from './editPlan.ts';
 import { approvalItem } from './submitPlan.ts';
@@ -57,5 +57,5 @@ export const approvePlan = (context: Context, input: PlanEdit): Promise<Result<K
     const changes = { approvedAt: context.clock.now(), employee: personSnapshot(loaded.owner) };
     const decided = leaveDesk(loaded, 'approve', changes, 'planApproved');
     if (!decided.ok) return decided;
-    return ok(also(decided.value, keepAsSet(decided.value.after, loaded.plan.version + 1)));
+    return ok({ ...decided.value, parts: [asSet(decided.value.after, loaded.plan.version + 1)] });
   });

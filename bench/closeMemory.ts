@@ -1,0 +1,36 @@
+/** A process that loads a city, and whose memory while it plans and works the city is then measured. */
+import { spawnSync } from 'node:child_process';
+import type { Chunk } from '../functions/jobs/queue.ts';
+import { plan } from '../functions/jobs/planner.ts';
+import { workChunk } from '../functions/jobs/worker.ts';
+import { bulkLoad } from '../functions/local/bulkLoad.ts';
+import { movableClock } from '../functions/local/clock.ts';
+import { createTable } from '../functions/local/createTable.ts';
+import { localPlatform, localTable } from '../functions/local/platform.ts';
+import type { Instant } from '../functions/platform/period.ts';
+import { itemsToClose, MONTH } from './cityToClose.ts';
+
+const [endpoint = '', size = '', alone] = process.argv.slice(2);
+const name = `memory-${size}`;
+const table = localTable(endpoint, name);
+
+if (alone) {
+  // Planner and worker take turns, as two functions would side by side: a chunk waits nowhere here.
+  const clock = movableClock('Asia/Jakarta', '2026-11-16T01:00:00.000Z' as Instant);
+  const platform = { ...localPlatform(endpoint, clock), table };
+  const send = async (chunks: readonly Chunk[]) => {
+    for (const chunk of chunks) await workChunk(platform, chunk);
+  };
+  await plan({ ...platform, queue: { send } }, 'closeMonth', MONTH);
+  console.log(process.resourceUsage().maxRSS / 1024);
+} else {
+  await createTable(table.doc, name);
+  await bulkLoad(table, itemsToClose(Number(size), name));
+  // A process of its own, so that making the city does not count.
+  const { stdout, status } = spawnSync(process.execPath, [import.meta.filename, endpoint, size, 'alone'], {
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  if (status !== 0) process.exit(1);
+  console.log(stdout.trim());
+}

@@ -1,0 +1,74 @@
+/**
+ * `npm run bench -- closeMonth`: people a second and capacity units a person of the job that closes a
+ * month, beside the same reads and transactions sent raw to the same DynamoDB Local in the same run,
+ * in alternating blocks of 500 people; and the peak memory of planner and workers by the city's size.
+ */
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { type Dynamo, startDynamo } from '../functions/local/dynamo.ts';
+import { BLOCK, type Block, type City, openCity, pair } from './closeBlocks.ts';
+import { median, spread } from './statistics.ts';
+
+const PAIRS = 9;
+const SIZES = [1_000, 10_000] as const;
+
+/** As many pairs of blocks as asked for: all on one city when it is large enough, else on one after another. */
+async function blocksOf(dynamo: Dynamo, employees: number): Promise<Block[]> {
+  const blocks: Block[] = [];
+  let city: City | undefined;
+  for (let no = 0; blocks.length <= PAIRS; no += 1) {
+    const left = city?.chunks.reduce((sum, { employeeIds }) => sum + employeeIds.length, 0) ?? 0;
+    if (!city || left < 1.9 * BLOCK)
+      city = await openCity(dynamo.endpoint, `close-${employees}-${no}`, employees);
+    const block = await pair(dynamo.endpoint, city, no % 2 === 0);
+    blocks.push(block);
+    console.error(`${employees}: pair ${no}: ours ${block.ours.toFixed(0)}/s, raw ${block.raw.toFixed(0)}/s`);
+  }
+  // The first pair warms both.
+  return blocks.slice(1);
+}
+
+/** Peak memory of a process that only plans and works a whole city, in MB. */
+function peakMemory(dynamo: Dynamo, employees: number): number {
+  const child = join(import.meta.dirname, 'closeMemory.ts');
+  const { stdout, status } = spawnSync(process.execPath, [child, dynamo.endpoint, String(employees)], {
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  if (status !== 0) throw new Error('the memory run failed');
+  return Number(stdout.trim());
+}
+
+function row(employees: number, blocks: readonly Block[], memory: number): string {
+  const ratio = blocks.map(({ ours, raw }) => ours / raw);
+  return [
+    `${employees} people`,
+    `${spread(blocks.map(({ ours }) => ours))} people/s`,
+    `raw ${spread(blocks.map(({ raw }) => raw))}`,
+    `ratio ${spread(ratio, 2)}`,
+    `${median(blocks.map(({ oursUnits }) => oursUnits)).toFixed(1)} units/person`,
+    `raw ${median(blocks.map(({ rawUnits }) => rawUnits)).toFixed(1)}`,
+    `peak ${memory.toFixed(0)} MB`,
+  ].join(' | ');
+}
+
+export async function bench(): Promise<void> {
+  const dynamo = await startDynamo();
+  try {
+    const all: Block[] = [];
+    const rows: string[] = [];
+    for (const employees of SIZES) {
+      const memory = peakMemory(dynamo, employees);
+      const blocks = await blocksOf(dynamo, employees);
+      all.push(...blocks);
+      rows.push(row(employees, blocks, memory));
+    }
+    console.log(rows.join('\n'));
+    const units = median(all.map(({ oursUnits, rawUnits }) => oursUnits / rawUnits));
+    console.log(`capacity units ours / raw: ${units.toFixed(3)} (aim: 1.1 at most)`);
+    const speed = median(all.map(({ ours, raw }) => ours / raw));
+    console.log(`closeMonth ${speed.toFixed(3)} people a second, ours / raw (aim: 0.85)`);
+  } finally {
+    await dynamo.stop();
+  }
+}
