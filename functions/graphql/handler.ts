@@ -4,6 +4,7 @@ import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/di
 import type { APIGatewayProxyEventV2WithJWTAuthorizer, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import { languageOf } from '../platform/messages/render.ts';
 import type { Platform } from '../platform/context.ts';
+import type { Scope } from '../platform/scopes.ts';
 import { today } from '../platform/period.ts';
 import { officesOf } from '../organisation/appointment/store.ts';
 import { toRefusal, toRequest, toResult } from './adapter.ts';
@@ -37,6 +38,7 @@ function openRequest(platform: Platform, event: GraphqlEvent): Request | null {
   const actor = actorOf(event.requestContext.authorizer?.jwt.claims ?? {});
   if (!actor) return null;
   let offices: ReturnType<typeof officesOf> | undefined;
+  const seesNumbers = actor.kind !== 'AGENCY' || actor.scopes.has('kinerja/employees.read' satisfies Scope);
   return {
     ...platform,
     actor,
@@ -47,7 +49,8 @@ function openRequest(platform: Platform, event: GraphqlEvent): Request | null {
     },
     requestId: event.requestContext.requestId,
     language: languageOf(event.headers['accept-language']),
-    loaders: openLoaders(platform.table, actor),
+    seesNumbers,
+    loaders: openLoaders(platform.table, seesNumbers),
   };
 }
 

@@ -1,8 +1,6 @@
 /** Loaders of one request: what a page's rows ask for one by one is read in one batch. */
 import DataLoader from 'dataloader';
 import type { PlainDate } from '../platform/period.ts';
-import type { Scope } from '../platform/scopes.ts';
-import type { Actor } from '../platform/actor.ts';
 import type { Table } from '../platform/table.ts';
 import type { Employee } from '../organisation/employee/rules.ts';
 import { employeesOf } from '../organisation/employee/store.ts';
@@ -25,10 +23,9 @@ export interface Loaders {
 const must = <T>(what: string, found: readonly ({ data: T } | null)[]): (T | Error)[] =>
   found.map((kept) => kept?.data ?? new Error(`a reference to a missing ${what}`));
 
-/** The loaders of a request; AWS allows 100 keys in a batch. */
-export function openLoaders(table: Table, actor: Actor): Loaders {
+/** The loaders of a request; `granted`: whether personal data of its subjects may be shown. AWS allows 100 keys in a batch. */
+export function openLoaders(table: Table, granted: boolean): Loaders {
   const options = { maxBatchSize: 100 };
-  const granted = actor.kind !== 'AGENCY' || actor.scopes.has('kinerja/employees.read' satisfies Scope);
   const employees = new DataLoader<string, Employee>(
     async (ids) => must('employee', await employeesOf(table, ids)),
     options,

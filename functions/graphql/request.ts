@@ -5,5 +5,7 @@ import type { Loaders } from './loaders.ts';
 
 export interface Request extends Context {
   readonly language: Language;
+  /** Whether personal numbers may be shown: to people by the access table, to agencies by their scope. */
+  readonly seesNumbers: boolean;
   readonly loaders: Loaders;
 }

@@ -2,8 +2,9 @@
 import * as z from 'zod';
 import { type Card, writeCard } from '../../platform/card.ts';
 import { canonical, sha256 } from '../../platform/commit/hash.ts';
-import { create, type Write } from '../../platform/commit/writes.ts';
-import { type Kept, type Kind, makeItem, readItem } from '../../platform/item.ts';
+import type { Part } from '../../platform/commit/plan.ts';
+import type { Write } from '../../platform/commit/writes.ts';
+import { type Kept, type Kind, readItem } from '../../platform/item.ts';
 import { type DeskStep, keys } from '../../platform/keys.ts';
 import { nodeId, parseNodeId } from '../../platform/nodeId.ts';
 import { parsePeriod, yearOf, yearPeriod } from '../../platform/period.ts';
@@ -82,14 +83,20 @@ export const ratingItem = (evaluation: Evaluation) =>
 export const receiptItem = (evaluation: Evaluation) =>
   deskItem('EVALUATION_RECEIPT', evaluation.employeeId, evaluation);
 
-/** The evaluation with the hash of its document, and the write that keeps the document's bytes. */
-export function sealDocument(evaluation: Evaluation): { sealed: Evaluation; write: Write } {
+/** The evaluation with the hash of its document, and the document's bytes, for which its event vouches. */
+export function sealDocument(evaluation: Evaluation): { sealed: Evaluation; document: Part } {
   const document = canonical(documentOf(evaluation));
   const docHash = sha256(document);
   const { employeeId, period, planNo } = evaluation;
-  const key = keys.evaluationAsIssued(employeeId, period, planNo);
   return {
     sealed: { ...evaluation, docHash },
-    write: create(makeItem(issuedKind, key, { document, docHash }), () => ({ code: 'CONFLICT' })),
+    document: {
+      kind: issuedKind,
+      key: keys.evaluationAsIssued(employeeId, period, planNo),
+      before: null,
+      after: { document, docHash },
+      hashOnly: true,
+      onConflict: () => ({ code: 'CONFLICT' }),
+    },
   };
 }

@@ -48,9 +48,7 @@ function pastOf(city: City, platform: Platform, settings: Settings, asOf: PlainD
 /** People whose past holds activities: the cast first, so that the examples show worked months. */
 function inOrder(city: City, cast: Cast) {
   const first = new Set<string>(Object.values(cast));
-  return city.employees.toSorted(
-    (a, b) => Number(first.has(b.employeeId)) - Number(first.has(a.employeeId)),
-  );
+  return city.employees.toSorted((a, b) => Number(first.has(b.employeeId)) - Number(first.has(a.employeeId)));
 }
 
 async function makeAnew(platform: Platform, settings: Settings): Promise<Cast> {

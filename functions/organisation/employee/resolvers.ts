@@ -25,6 +25,7 @@ export const employeeResolvers: Resolvers = {
     workWeek: ({ employee }) => employee.workWeek,
     appraiserOn: ({ employee }, { date }, request) => appraiserOn(request, employee.employeeId, date),
   },
+  PersonSnapshot: { nip: ({ nip }, _, { seesNumbers }) => (seesNumbers ? nip : null) },
   Position: { level: ({ jenjang }) => jenjang },
   AppraiserOn: {
     appraiser: ({ appraiserId }, _, request) => named(request, appraiserId),

@@ -3,16 +3,15 @@ import { closeActivityMonth } from '../../../execution/activity/minutes.ts';
 import type { ActivityMonth } from '../../../execution/activity/rules.ts';
 import { activityMonthId, activityMonthKind, offDesk } from '../../../execution/activity/store.ts';
 import { placeOf } from '../../../execution/month/desk.ts';
-import { monthId, monthKind, monthSection } from '../../../execution/month/store.ts';
+import { monthId, monthKind, monthSection, whoOfMonth } from '../../../execution/month/store.ts';
 import type { Employee } from '../../../organisation/employee/rules.ts';
 import { lineStands } from '../../../organisation/line/store.ts';
-import { whoOf } from '../../../planning/plan/store.ts';
 import { writeCard } from '../../../platform/card.ts';
 import type { Change } from '../../../platform/commit/plan.ts';
 import type { Write } from '../../../platform/commit/writes.ts';
 import { layOnDesk, takeOffDesk } from '../../../platform/desk.ts';
 import type { Kept } from '../../../platform/item.ts';
-import { type Instant, yearOf, yearPeriod } from '../../../platform/period.ts';
+import type { Instant } from '../../../platform/period.ts';
 import { lostTo } from '../../../platform/versions.ts';
 import type { Closing } from '../closing.ts';
 import { cardSection, evaluationId, evaluationKind, keyOf, ratingItem } from '../store.ts';
@@ -75,14 +74,13 @@ export const closingChanges = (
 ];
 
 /** Desks, card and the line's condition of one plan's closing. */
-function besideOne({ before, month, evaluation }: Closing, employee: Employee): Write[] {
+function besideOne({ before, month, evaluation, line }: Closing, employee: Employee): Write[] {
   const left = placeOf(before.data);
-  const plan = { ...month, year: yearPeriod(yearOf(month.month)) };
   const { verifiedMinutes, target } = evaluation.activity;
   return [
     ...(left ? [takeOffDesk(left)] : []),
     layOnDesk({ ...ratingItem(evaluation), since: evaluation.openedAt, dueOn: null, count: null }),
-    writeCard(whoOf(plan, employee, month.month, evaluation.appraiserId), {
+    writeCard(whoOfMonth(month, employee, line?.data ?? null), {
       month: monthSection(month),
       minutes: { verified: verifiedMinutes, target },
       evaluation: cardSection(evaluation),

@@ -28,13 +28,14 @@ export const issueEvaluation = (context: Context, input: EvaluationEdit): Promis
     const issued = issue(data, people, now);
     if (!issued.ok) return issued;
     const used = policies.used('eval.deemedReceivedDays');
-    const { sealed, write } = sealDocument(usingPolicies(issued.value, used));
+    const { sealed, document } = sealDocument(usingPolicies(issued.value, used));
     const dueOn = addDays(today(context.clock), policies.value('eval.deemedReceivedDays'));
     const receipt = layOnDesk({ ...receiptItem(sealed), since: now, dueOn, count: null });
     return ok({
       after: sealed,
       event: 'evaluationIssued',
-      writes: [write, takeOffDesk(ratingItem(data)), receipt],
+      parts: [document],
+      writes: [takeOffDesk(ratingItem(data)), receipt],
     });
   });
 

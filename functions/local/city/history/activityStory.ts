@@ -4,7 +4,12 @@ import { planTexts } from '../../../../data/demo.ts';
 import { leaveOn } from '../../../organisation/employee/rules.ts';
 import { counting } from '../../../execution/activity/minutes.ts';
 import { type Activity, type ActivityMonth, emptyMonth } from '../../../execution/activity/rules.ts';
-import { activityKind, activityMonthId, activityMonthKind, onDesk } from '../../../execution/activity/store.ts';
+import {
+  activityKind,
+  activityMonthId,
+  activityMonthKind,
+  onDesk,
+} from '../../../execution/activity/store.ts';
 import type { Part } from '../../../platform/commit/plan.ts';
 import type { Kept } from '../../../platform/item.ts';
 import { keys } from '../../../platform/keys.ts';

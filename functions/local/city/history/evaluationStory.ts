@@ -23,14 +23,9 @@ import { writeCard } from '../../../platform/card.ts';
 import { layOnDesk, takeOffDesk } from '../../../platform/desk.ts';
 import { makeItem, type Kept, readItem } from '../../../platform/item.ts';
 import { keys } from '../../../platform/keys.ts';
-import {
-  addDays,
-  type Instant,
-  instantIn,
-  type PlainDate,
-  workingDaysOf,
-} from '../../../platform/period.ts';
+import { addDays, type Instant, instantIn, type PlainDate, workingDaysOf } from '../../../platform/period.ts';
 import type { Result } from '../../../platform/result.ts';
+import type { Part } from '../../../platform/commit/plan.ts';
 import type { Write } from '../../../platform/commit/writes.ts';
 import { markPerson } from '../../../platform/run/marker.ts';
 import { byAppraiser, byJob, bySelf, never, sometime, type Teller } from './teller.ts';
@@ -82,7 +77,10 @@ function ratingsOf({ chance }: Teller): [Rating, Rating] {
     ['DI_ATAS_EKSPEKTASI', 20],
     ['DI_BAWAH_EKSPEKTASI', 8],
   ]);
-  return [level, level === 'DI_BAWAH_EKSPEKTASI' || chance.is(0.75) ? 'SESUAI_EKSPEKTASI' : 'DI_ATAS_EKSPEKTASI'];
+  return [
+    level,
+    level === 'DI_BAWAH_EKSPEKTASI' || chance.is(0.75) ? 'SESUAI_EKSPEKTASI' : 'DI_ATAS_EKSPEKTASI',
+  ];
 }
 
 function rationaleOf({ chance }: Teller, result: Rating): string {
@@ -91,14 +89,21 @@ function rationaleOf({ chance }: Teller, result: Rating): string {
   return chance.pick(result === 'SESUAI_EKSPEKTASI' ? texts.meetsExpectation : texts.belowExpectation);
 }
 
-type Take = (by: typeof bySelf, event: string, after: Evaluation, at: Instant, writes: Write[]) => void;
+type Take = (
+  by: typeof bySelf,
+  event: string,
+  after: Evaluation,
+  at: Instant,
+  writes: Write[],
+  parts?: Part[],
+) => void;
 
 function takesOf(teller: Teller, opened: Kept<Evaluation>): { take: Take; now: () => Evaluation } {
   const { ledger, employee } = teller;
   let kept = opened;
   const { period, planNo, employeeId, appraiserId } = opened.data;
   const who = whoOf({ employeeId, planNo }, employee, period, appraiserId);
-  const take: Take = (by, event, after, at, writes) => {
+  const take: Take = (by, event, after, at, writes, parts = []) => {
     const [next] = ledger.commit({
       ...by(teller),
       at,
@@ -108,6 +113,7 @@ function takesOf(teller: Teller, opened: Kept<Evaluation>): { take: Take; now: (
           key: keyOf(after),
           before: kept,
           after,
+          parts,
           event: { type: event, public: { evaluationId: evaluationId(after), status: after.status } },
           onConflict: never,
         },
@@ -134,14 +140,28 @@ export function tellEvaluation(
   const day = addDays(closedOn, chance.int(1, 5));
   const ratedAt = sometime(teller, day);
   const facts = { at: ratedAt, orgAchievementRequired: false };
-  take(byAppraiser, 'evaluationRated', must(rate(now(), { ratingResult, ratingBehaviour, rationale, recommendation: null }, facts)), ratedAt, []);
+  take(
+    byAppraiser,
+    'evaluationRated',
+    must(rate(now(), { ratingResult, ratingBehaviour, rationale, recommendation: null }, facts)),
+    ratedAt,
+    [],
+  );
   const issuedAt = sometime(teller, addDays(day, 1));
   const people = { employee: personSnapshot(employee), appraiser: personSnapshot(appraiser) };
-  const { sealed, write } = sealDocument(must(issue(now(), people, issuedAt)));
+  const { sealed, document } = sealDocument(must(issue(now(), people, issuedAt)));
   const receipt = { ...receiptItem(sealed), since: issuedAt, dueOn: null, count: null };
-  take(byAppraiser, 'evaluationIssued', sealed, issuedAt, [write, takeOffDesk(ratingItem(sealed)), layOnDesk(receipt)]);
+  take(
+    byAppraiser,
+    'evaluationIssued',
+    sealed,
+    issuedAt,
+    [takeOffDesk(ratingItem(sealed)), layOnDesk(receipt)],
+    [document],
+  );
   if (chance.is(0.2)) return;
   const receivedAt = sometime(teller, addDays(day, 2));
-  take(bySelf, 'evaluationReceived', must(receive(now(), receivedAt)), receivedAt, [takeOffDesk(receiptItem(sealed))]);
+  take(bySelf, 'evaluationReceived', must(receive(now(), receivedAt)), receivedAt, [
+    takeOffDesk(receiptItem(sealed)),
+  ]);
 }
-

@@ -39,7 +39,10 @@ export function monthsTold({ asOf, months }: Pick<Past, 'asOf' | 'months'>): Per
 
 /** Who has a plan of this form and an appraiser for it: heads (JPT, PUKM) use another form. */
 export const hasPlan = (employee: Employee, line: Line | undefined): line is Line =>
-  Boolean(line?.appraiserId) && isActive(employee) && employee.employmentStatus !== null && !usesLeaderForm(employee.position);
+  Boolean(line?.appraiserId) &&
+  isActive(employee) &&
+  employee.employmentStatus !== null &&
+  !usesLeaderForm(employee.position);
 
 /** The items of a person's past; none for whoever has no plan. `worked`: with daily activities. */
 export function tellPerson(past: Past, employee: Employee, worked: boolean): Iterable<Item> {
@@ -57,7 +60,8 @@ export function tellPerson(past: Past, employee: Employee, worked: boolean): Ite
     const activities = worked ? tellActivities(teller, month) : null;
     // A month is closed once the day of its closing is past by a month: the last worked one still waits.
     const closedOn = closingDay(period, policies, { week: 'FIVE_DAYS', holidays });
-    if (shiftMonth(period, 1) < monthOfDate(asOf)) tellEvaluation(teller, month, activities, policies, closedOn);
+    if (shiftMonth(period, 1) < monthOfDate(asOf))
+      tellEvaluation(teller, month, activities, policies, closedOn);
   }
   return ledger.items();
 }
