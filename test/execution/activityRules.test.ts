@@ -1,87 +1,31 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  type Entry,
-  type EntryFacts,
-  entrySchema,
-  record,
-} from '../../functions/execution/activity/entry.ts';
+import { entrySchema } from '../../functions/execution/activity/entry.ts';
 import { judge } from '../../functions/execution/activity/judgement.ts';
-import {
-  awaiting,
-  closeActivityMonth,
-  counting,
-  missingDays,
-  overlaps,
-} from '../../functions/execution/activity/minutes.ts';
+import { closeActivityMonth } from '../../functions/execution/activity/minutes.ts';
 import {
   type Activity,
   type ActivityMonth,
-  emptyMonth,
   type State,
   states,
   step,
   type Step,
   transitions,
 } from '../../functions/execution/activity/rules.ts';
-import { fitsFamily, folded, searchWords } from '../../functions/execution/bank/rules.ts';
-import {
-  addWorkingDays,
-  type Instant,
-  type Period,
-  type PlainDate,
-  workingDaysOf,
-} from '../../functions/platform/period.ts';
+import { addWorkingDays, type PlainDate } from '../../functions/platform/period.ts';
 import { parseInput } from '../../functions/platform/input.ts';
-import { holidayDates } from '../../data/holidays.ts';
-import { bank, entry as written } from '../support/activities.ts';
-import { makeEmployee } from '../support/office.ts';
-
-const MONTH = '2026-M11' as Period;
-const NOW = '2026-11-16T01:00:00.000Z' as Instant;
-const owner = makeEmployee('Sri Wahyuni');
-const calendar = { week: 'FIVE_DAYS', holidays: holidayDates() } as const;
-const facts: EntryFacts = {
-  now: NOW,
-  today: '2026-11-16' as PlainDate,
+import { entry as written } from '../support/activities.ts';
+import {
   calendar,
-  employee: owner,
-  leaves: [],
-  results: new Map([[1, new Set(['r1'])]]),
-  limits: { inputWindowDays: 7, dailyMaxMinutes: 660, normTolerance: 1 },
-};
-const month = emptyMonth(owner.employeeId, MONTH);
-const optional = {
-  minutesPerUnit: null,
-  start: null,
-  end: null,
-  planNo: null,
-  resultId: null,
-  note: null,
-  evidence: [],
-};
-const makeEntry = (changes: object = {}): Entry =>
-  entrySchema.parse({ ...optional, ...written(), ...changes });
-const itemOf = (code: string) => bank.find((item) => item.code === code);
-
-const decide = (changes: object = {}, into: ActivityMonth = month, given: Partial<EntryFacts> = {}) => {
-  const entry = makeEntry(changes);
-  return record(
-    into,
-    entry,
-    itemOf(entry.bankCode),
-    { ...facts, ...given },
-    { state: 'PENDING', at: ['input'] },
-  );
-};
-const codes = (result: ReturnType<typeof decide>) =>
-  result.ok ? [] : result.problems.map(({ code, field }) => `${field?.at(-1)} ${code}`);
-
-function recorded(changes: object = {}, into: ActivityMonth = month) {
-  const result = decide(changes, into);
-  if (!result.ok) throw new Error(result.problems[0].code);
-  return result.value;
-}
+  codes,
+  decide,
+  facts,
+  month,
+  NOW,
+  optional,
+  owner,
+  recorded,
+} from '../support/recording.ts';
 
 describe('an activity', () => {
   it('makes its volume times the standard minutes, or those within the norm', () => {
@@ -203,113 +147,6 @@ describe('what is written', () => {
   });
 });
 
-describe("a month's minutes", () => {
-  const activity = (changes: Partial<Activity>): Activity => ({ ...recorded().activity, ...changes });
-  const history = fc.array(
-    fc.record({
-      day: fc.integer({ min: 2, max: 6 }),
-      hour: fc.integer({ min: 7, max: 16 }),
-      minutes: fc.integer({ min: 1, max: 60 }),
-      path: fc.constantFrom<State[]>(
-        ['RECORDED'],
-        ['RECORDED', 'PENDING', 'VERIFIED'],
-        ['PENDING', 'REJECTED', 'PENDING'],
-        ['PENDING', 'REJECTED'],
-        ['RECORDED', 'VOIDED'],
-        ['PENDING', 'VOIDED'],
-      ),
-    }),
-    { maxLength: 25 },
-  );
-
-  it('are the sums over its activities, whatever happened to them in whatever order', () => {
-    fc.assert(
-      fc.property(history, (acts) => {
-        let sum = month;
-        const last = acts.map(({ day, hour, minutes, path }) => {
-          const two = (n: number) => String(n).padStart(2, '0');
-          const times = { start: `${two(hour)}:00`, end: `${two(hour)}:59` };
-          const one = activity({ date: `2026-11-${two(day)}` as PlainDate, minutes, ...times });
-          let before: Activity | null = null;
-          for (const state of path) {
-            const after: Activity = { ...one, state };
-            sum = counting(sum, before, after);
-            before = after;
-          }
-          return { ...one, state: path.at(-1) as State };
-        });
-        const of = (...kept: State[]) =>
-          last.filter(({ state }) => kept.includes(state)).reduce((total, each) => total + each.minutes, 0);
-        expect(sum.recordedMinutes).toBe(of('RECORDED', 'PENDING', 'VERIFIED'));
-        expect(sum.verifiedMinutes).toBe(of('VERIFIED'));
-        expect(sum.pending).toBe(last.filter(({ state }) => state === 'PENDING').length);
-        expect(
-          Object.values(sum.days).every(({ counted, verified }) => 0 < counted && verified <= counted),
-        ).toBe(true);
-      }),
-    );
-  });
-
-  it('never pass the daily cap, and never overlap, however much is tried', () => {
-    const tries = fc.array(
-      fc.record({ start: fc.integer({ min: 0, max: 1400 }), length: fc.integer({ min: 1, max: 39 }) }),
-    );
-    const clock = (minute: number) =>
-      `${String(Math.floor(minute / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}`;
-    fc.assert(
-      fc.property(tries, (given) => {
-        let sum = month;
-        for (const { start, length } of given) {
-          const decided = decide(
-            { start: clock(start), end: clock(start + length), minutesPerUnit: 30 },
-            sum,
-          );
-          if (decided.ok) sum = decided.value.month;
-        }
-        const day = sum.days['13'];
-        expect(day?.counted ?? 0).toBeLessThanOrEqual(660);
-        const times = day?.times ?? [];
-        for (const [at, one] of times.entries())
-          expect(
-            overlaps(
-              { counted: 0, verified: 0, times: times.toSpliced(at, 1) },
-              one.slice(0, 5),
-              one.slice(6),
-            ),
-          ).toBe(false);
-      }),
-    );
-  });
-
-  it('wait for their verifier as long as something is pending, since the first of it', () => {
-    const { month: pending } = recorded();
-    const first = awaiting(pending, 'appraiser', NOW);
-    expect(first).toMatchObject({ verifierId: 'appraiser', pendingSince: NOW });
-    const later = awaiting(first, null, '2026-11-17T01:00:00.000Z' as Instant);
-    expect(later).toMatchObject({ verifierId: 'appraiser', pendingSince: NOW });
-    expect(awaiting({ ...later, pending: 0 }, 'appraiser', NOW)).toMatchObject({
-      verifierId: null,
-      pendingSince: null,
-    });
-  });
-
-  it('closed once stay closed at that instant, and a month without activities stays none', () => {
-    const closed = closeActivityMonth(awaiting(recorded().month, 'a', NOW), NOW);
-    expect(closed).toMatchObject({ closedAt: NOW, verifierId: null, pending: 1 });
-    expect(closeActivityMonth(closed, '2026-12-20T00:00:00.000Z' as Instant)).toEqual(closed);
-    expect(closeActivityMonth(null, NOW)).toBeNull();
-  });
-
-  it('show the working days up to yesterday without any, leave apart', () => {
-    const leave = { employeeId: owner.employeeId, type: 'CUTI_TAHUNAN' as const };
-    const leaves = [{ ...leave, from: '2026-11-09' as PlainDate, to: '2026-11-11' as PlainDate }];
-    const days = workingDaysOf(calendar, MONTH);
-    expect(missingDays(recorded().month, days, owner, leaves, facts.today)).toEqual(
-      ['02', '03', '04', '05', '06', '12'].map((day) => `2026-11-${day}`),
-    );
-  });
-});
-
 describe('the steps of an activity', () => {
   it('are those of the state table and no others', () => {
     const { activity } = recorded();
@@ -335,18 +172,5 @@ describe('the steps of an activity', () => {
     expect(judge(closed, activity, { decision: 'VERIFY', reason: null }, by)).toMatchObject({
       problems: [{ code: 'PERIOD_CLOSED' }],
     });
-  });
-});
-
-describe('the bank', () => {
-  it('is searched without regard to case and accents', () => {
-    expect(folded('Merekap Data PRÉSENSI')).toBe('merekap data presensi');
-    expect(searchWords('  Data   présensi ')).toEqual(['data', 'presensi']);
-    expect(searchWords('   ')).toEqual([]);
-  });
-
-  it('has items for everybody and items of a family', () => {
-    expect(fitsFamily({ families: ['UMUM'] }, 'KESEHATAN')).toBe(true);
-    expect(fitsFamily({ families: ['KEPEGAWAIAN'] }, 'KESEHATAN')).toBe(false);
   });
 });

@@ -1,23 +1,8 @@
-/**
- * What the owner writes of an activity, and whether it may be recorded: every fault at once, so that
- * a form shows them all. docs/domain.md 6.2 (DailyActivity), 6.4 I8, 6.7 (activity.*).
- */
+/** What the owner writes of an activity. docs/domain.md 6.1 (DailyActivity). */
 import * as z from 'zod';
-import { type Employee, isActiveOn, type Leave, leaveOn } from '../../organisation/employee/rules.ts';
-import {
-  addWorkingDays,
-  type Instant,
-  isWorkingDay,
-  monthOfDate,
-  type PlainDate,
-  plainDateSchema,
-  type WorkCalendar,
-} from '../../platform/period.ts';
-import { check, type Problem, type Result } from '../../platform/result.ts';
-import { type BankItem, fitsFamily } from '../bank/rules.ts';
+import { plainDateSchema } from '../../platform/period.ts';
 import { evidenceListSchema } from '../evidence/rules.ts';
-import { counting, dayIn, overlaps } from './minutes.ts';
-import { type Activity, type ActivityMonth, timeSchema } from './rules.ts';
+import { type Activity, timeSchema } from './rules.ts';
 
 /** The most bytes of one entry: 45 of them, with the event that tells of them, stay below DynamoDB's 400 KB. */
 const MAX_BYTES = 4000;
@@ -45,145 +30,11 @@ export const entrySchema = contentSchema
   })
   .superRefine((entry, context) => {
     const bytes = bytesOf(entry);
-    if (bytes <= MAX_BYTES) return;
+    if (bytes <= MAX_BYTES || context.issues.length > 0) return;
     const params = { problem: 'TOO_LARGE', values: { bytes, limit: MAX_BYTES } };
     context.addIssue({ code: 'custom', path: ['note'], params });
   });
 export type Entry = z.infer<typeof entrySchema>;
-
-/** What a decision on an entry must know of the day, the person and the policies of the business date. */
-export interface EntryFacts {
-  readonly now: Instant;
-  readonly today: PlainDate;
-  readonly calendar: WorkCalendar;
-  readonly employee: Employee;
-  readonly leaves: readonly Leave[];
-  /** The results of the person's plans in the month, by the plan's number. */
-  readonly results: ReadonlyMap<number, ReadonlySet<string>>;
-  readonly limits: {
-    readonly inputWindowDays: number;
-    readonly dailyMaxMinutes: number;
-    readonly normTolerance: number;
-  };
-}
-
-type Named = (name: keyof Entry, code: Problem['code'], params?: Problem['params']) => Problem;
-
-function dateProblems({ date }: Entry, facts: EntryFacts, named: Named): Problem[] {
-  const { calendar, today, leaves, employee } = facts;
-  if (date > today) return [named('date', 'ACTIVITY_IN_FUTURE', { date })];
-  const until = addWorkingDays(calendar, date, facts.limits.inputWindowDays);
-  const leave = leaveOn(leaves, date);
-  return [
-    ...(isWorkingDay(calendar, date) ? [] : [named('date', 'ACTIVITY_NOT_WORKING_DAY', { date })]),
-    ...(today > until ? [named('date', 'ACTIVITY_WINDOW_OVER', { date, until })] : []),
-    ...(leave ? [named('date', 'ACTIVITY_ON_LEAVE', { date, type: leave.type })] : []),
-    ...(isActiveOn(employee, leaves, date) ? [] : [named('date', 'EMPLOYEE_INACTIVE')]),
-  ];
-}
-
-function bankProblems(entry: Entry, item: BankItem | undefined, facts: EntryFacts, named: Named): Problem[] {
-  const code = entry.bankCode;
-  if (!item) return [named('bankCode', 'BANK_ITEM_UNKNOWN', { code })];
-  if (item.state !== 'ACTIVE') return [named('bankCode', 'BANK_ITEM_INACTIVE', { code })];
-  if (!fitsFamily(item, facts.employee.position.family))
-    return [named('bankCode', 'BANK_ITEM_UNFIT', { code })];
-  const { min, standard, max: norm } = item.normMinutes;
-  const max = Math.floor(norm * facts.limits.normTolerance);
-  const each = entry.minutesPerUnit ?? standard;
-  return each < min || each > max ? [named('minutesPerUnit', 'ACTIVITY_NORM', { min, max })] : [];
-}
-
-function timeProblems({ date, start, end }: Entry, month: ActivityMonth, named: Named): Problem[] {
-  if (start === null && end === null) return [];
-  if (start === null || end === null || end <= start) return [named('end', 'ACTIVITY_TIMES')];
-  return overlaps(dayIn(month, date), start, end)
-    ? [named('start', 'ACTIVITY_OVERLAPS', { start, end })]
-    : [];
-}
-
-function resultProblems({ planNo, resultId }: Entry, { results }: EntryFacts, named: Named): Problem[] {
-  if (planNo === null && resultId === null) return [];
-  const known = planNo !== null && results.get(planNo);
-  if (!known) return [named('planNo', 'ACTIVITY_PLAN_UNKNOWN')];
-  return resultId === null || known.has(resultId) ? [] : [named('resultId', 'ACTIVITY_PLAN_UNKNOWN')];
-}
-
-function minuteProblems(
-  entry: Entry,
-  minutes: number,
-  month: ActivityMonth,
-  facts: EntryFacts,
-  named: Named,
-) {
-  const max = facts.limits.dailyMaxMinutes;
-  const left = max - dayIn(month, entry.date).counted;
-  return minutes > left
-    ? [named('volume', 'ACTIVITY_DAY_FULL', { date: entry.date, minutes, left, max })]
-    : [];
-}
-
-/** An activity decided: as it becomes, and the month with it. */
-export interface Recorded {
-  readonly activity: Activity;
-  readonly month: ActivityMonth;
-}
-
-/**
- * Decides an entry against its month: a new activity, or a rejected one sent in again (`before`).
- * Refuses, each on its field below `at`: PERIOD_CLOSED, EMPLOYEE_INACTIVE, ACTIVITY_*, BANK_ITEM_*.
- */
-export function record(
-  month: ActivityMonth,
-  entry: Entry,
-  item: BankItem | undefined,
-  facts: EntryFacts,
-  as: { readonly state: 'RECORDED' | 'PENDING'; readonly at: readonly string[]; readonly before?: Activity },
-): Result<Recorded> {
-  const named: Named = (name, code, params) => ({ code, field: [...as.at, name], ...(params && { params }) });
-  const each = entry.minutesPerUnit ?? item?.normMinutes.standard ?? 0;
-  const problems = [
-    ...(month.closedAt ? [named('date', 'PERIOD_CLOSED', { period: month.month })] : []),
-    ...dateProblems(entry, facts, named),
-    ...bankProblems(entry, item, facts, named),
-    ...timeProblems(entry, month, named),
-    ...resultProblems(entry, facts, named),
-    ...minuteProblems(entry, entry.volume * each, month, facts, named),
-  ];
-  if (problems.length > 0 || !item) return check(problems, undefined as never);
-  const activity = activityOf(
-    entry,
-    item,
-    each,
-    month.employeeId,
-    as.before?.recordedAt ?? facts.now,
-    as.state,
-  );
-  return check([], { activity, month: counting(month, as.before ?? null, activity) });
-}
-
-const activityOf = (
-  entry: Entry,
-  item: BankItem,
-  minutesPerUnit: number,
-  employeeId: string,
-  recordedAt: Instant,
-  state: Activity['state'],
-): Activity => ({
-  ...entry,
-  employeeId,
-  month: monthOfDate(entry.date),
-  bankVersion: item.version,
-  bankName: item.name,
-  unit: item.unit,
-  minutesPerUnit,
-  minutes: entry.volume * minutesPerUnit,
-  state,
-  reason: null,
-  recordedAt,
-  decidedAt: null,
-  decidedBy: null,
-});
 
 /** The entry that an activity was recorded by, to be decided again. */
 export const entryOf = (activity: Activity): Entry => ({

@@ -39,11 +39,6 @@ function outcomes(result: Result<ActivityOutcome[]>, { language }: Request) {
   };
 }
 
-const person = async (request: Request, employeeId: string, granted: boolean) => ({
-  employee: await request.loaders.employee(employeeId),
-  granted,
-});
-
 export const activityResolvers: Resolvers = {
   Mutation: {
     recordActivities: async (_, { input }, request) =>
@@ -70,7 +65,7 @@ export const activityResolvers: Resolvers = {
   },
   Activity: {
     id: ({ data }) => activityId(data),
-    employee: ({ data }, _, request) => person(request, data.employeeId, true),
+    employee: ({ data }, _, request) => request.loaders.subject(data.employeeId),
     date: ({ data }) => data.date,
     bankCode: ({ data }) => data.bankCode,
     bankVersion: ({ data }) => data.bankVersion,
@@ -90,11 +85,12 @@ export const activityResolvers: Resolvers = {
     reason: ({ data }) => data.reason,
     recordedAt: ({ data }) => data.recordedAt,
     decidedAt: ({ data }) => data.decidedAt,
-    decidedBy: ({ data }, _, request) => (data.decidedBy ? person(request, data.decidedBy, false) : null),
+    decidedBy: async ({ data }, _, request) =>
+      data.decidedBy ? { employee: await request.loaders.employee(data.decidedBy), granted: false } : null,
   },
   ActivityMonth: {
     id: ({ month }) => activityMonthId(month),
-    employee: ({ person: { employee } }) => ({ employee, granted: true }),
+    employee: ({ month }, _, request) => request.loaders.subject(month.employeeId),
     period: ({ month }) => month.month,
     recordedMinutes: ({ month }) => month.recordedMinutes,
     verifiedMinutes: ({ month }) => month.verifiedMinutes,

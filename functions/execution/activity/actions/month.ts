@@ -15,7 +15,7 @@ import { type Person, personOf } from '../../../organisation/person/store.ts';
 import { type Policies, policyOn, type PolicyRevision } from '../../../organisation/policy/rules.ts';
 import { monthKind } from '../../month/store.ts';
 import { verificationEnd } from '../../month/windows.ts';
-import type { EntryFacts } from '../entry.ts';
+import type { EntryFacts } from '../recording.ts';
 import { awaiting } from '../minutes.ts';
 import { type Activity, type ActivityMonth, emptyMonth } from '../rules.ts';
 import { activityId, activityKind, activityMonthId, activityMonthKind, onDesk } from '../store.ts';

@@ -1,0 +1,58 @@
+/** Deciding activities without a table: an owner, their calendar, and what policies say by default. */
+import { type Entry, entrySchema } from '../../functions/execution/activity/entry.ts';
+import { type EntryFacts, record } from '../../functions/execution/activity/recording.ts';
+import { type ActivityMonth, emptyMonth } from '../../functions/execution/activity/rules.ts';
+import type { Instant, Period, PlainDate } from '../../functions/platform/period.ts';
+import { holidayDates } from '../../data/holidays.ts';
+import { bank, entry as written } from './activities.ts';
+import { makeEmployee } from './office.ts';
+
+export const MONTH = '2026-M11' as Period;
+export const NOW = '2026-11-16T01:00:00.000Z' as Instant;
+export const owner = makeEmployee('Sri Wahyuni');
+export const calendar = { week: 'FIVE_DAYS', holidays: holidayDates() } as const;
+export const facts: EntryFacts = {
+  now: NOW,
+  today: '2026-11-16' as PlainDate,
+  calendar,
+  employee: owner,
+  leaves: [],
+  results: new Map([[1, new Set(['r1'])]]),
+  limits: { inputWindowDays: 7, dailyMaxMinutes: 660, normTolerance: 1 },
+};
+export const month = emptyMonth(owner.employeeId, MONTH);
+export const optional = {
+  minutesPerUnit: null,
+  start: null,
+  end: null,
+  planNo: null,
+  resultId: null,
+  note: null,
+  evidence: [],
+};
+const makeEntry = (changes: object = {}): Entry =>
+  entrySchema.parse({ ...optional, ...written(), ...changes });
+const itemOf = (code: string) => bank.find((item) => item.code === code);
+
+export const decide = (
+  changes: object = {},
+  into: ActivityMonth = month,
+  given: Partial<EntryFacts> = {},
+) => {
+  const entry = makeEntry(changes);
+  return record(
+    into,
+    entry,
+    itemOf(entry.bankCode),
+    { ...facts, ...given },
+    { state: 'PENDING', at: ['input'] },
+  );
+};
+export const codes = (result: ReturnType<typeof decide>) =>
+  result.ok ? [] : result.problems.map(({ code, field }) => `${field?.at(-1)} ${code}`);
+
+export function recorded(changes: object = {}, into: ActivityMonth = month) {
+  const result = decide(changes, into);
+  if (!result.ok) throw new Error(result.problems[0].code);
+  return result.value;
+}
