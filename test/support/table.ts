@@ -4,7 +4,8 @@ import { inject } from 'vitest';
 import { createTable } from '../../functions/local/createTable.ts';
 import { openTable, type Table } from '../../functions/platform/table.ts';
 
-const connect = (name: string): Table =>
+/** A client of a table on the run's DynamoDB Local. */
+export const connect = (name: string): Table =>
   openTable(name, {
     endpoint: inject('dynamoEndpoint'),
     region: 'local',
