@@ -1,0 +1,101 @@
+/** The way in: an HTTP API whose every route asks for a token of the instance's pool. docs/decisions/http-api.md. */
+import { Duration } from 'aws-cdk-lib';
+import { AccessLogFormat } from 'aws-cdk-lib/aws-apigateway';
+import {
+  CorsHttpMethod,
+  HttpApi,
+  HttpMethod,
+  HttpStage,
+  LogGroupLogDestination,
+} from 'aws-cdk-lib/aws-apigatewayv2';
+import { HttpUserPoolAuthorizer } from 'aws-cdk-lib/aws-apigatewayv2-authorizers';
+import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations';
+import { LogGroup } from 'aws-cdk-lib/aws-logs';
+import { Construct } from 'constructs';
+import { graphqlEnv } from '../../functions/graphql/environment.ts';
+import type { Settings } from '../settings.ts';
+import { Door } from './door.ts';
+import type { Identity } from './identity.ts';
+import type { RecordTable } from './recordTable.ts';
+
+/** A line of the access log. No claims, addresses, query strings or user agents: nothing says who it was. */
+const ACCESS_LINE = {
+  requestId: '$context.requestId',
+  time: '$context.requestTime',
+  route: '$context.routeKey',
+  status: '$context.status',
+  bytes: '$context.responseLength',
+  milliseconds: '$context.responseLatency',
+  functionMilliseconds: '$context.integrationLatency',
+  authorizerError: '$context.authorizer.error',
+  gatewayError: '$context.error.responseType',
+};
+
+/** A city of 13,000 at its busiest minute sends a few tens of requests a second. */
+const REQUESTS_PER_SECOND = 200;
+
+export interface GraphqlApiProps {
+  readonly settings: Settings;
+  readonly records: RecordTable;
+  readonly identity: Identity;
+}
+
+export class GraphqlApi extends Construct {
+  /** Where requests are posted to. */
+  readonly url: string;
+  readonly #settings: Settings;
+
+  constructor(scope: Construct, id: string, { settings, records, identity }: GraphqlApiProps) {
+    super(scope, id);
+    this.#settings = settings;
+    const door = new Door(this, 'Door', {
+      settings,
+      entry: 'graphql/main.ts',
+      environment: graphqlEnv,
+      memoryMb: 1769, // one whole vCPU: a cold start is nothing but CPU
+      timeout: Duration.seconds(28), // API Gateway answers after 30 in any case
+      failing: 'A request ended in a fault instead of an answer. Find the request id in the log.',
+    });
+    records.grantTo(door, 'read', 'write', 'readIndexes');
+    const api = this.#makeApi(identity);
+    api.addRoutes({
+      path: '/graphql',
+      methods: [HttpMethod.POST],
+      integration: new HttpLambdaIntegration('Integration', door.function),
+    });
+    this.url = `${this.#makeStage(api).url}graphql`;
+  }
+
+  #makeApi({ pool, webClient, agencyClients }: Identity): HttpApi {
+    const { corsOrigins } = this.#settings;
+    return new HttpApi(this, 'Api', {
+      createDefaultStage: false,
+      defaultAuthorizer: new HttpUserPoolAuthorizer('Token', pool, {
+        userPoolClients: [webClient, ...agencyClients],
+      }),
+      ...(corsOrigins.length > 0 && {
+        corsPreflight: {
+          allowOrigins: corsOrigins,
+          allowMethods: [CorsHttpMethod.POST],
+          allowHeaders: ['authorization', 'content-type', 'accept-language'],
+          maxAge: Duration.hours(1),
+        },
+      }),
+    });
+  }
+
+  #makeStage(httpApi: HttpApi): HttpStage {
+    const log = new LogGroup(this, 'AccessLog', { retention: this.#settings.logRetentionDays });
+    return new HttpStage(this, 'Stage', {
+      httpApi,
+      stageName: '$default',
+      autoDeploy: true,
+      detailedMetricsEnabled: true,
+      throttle: { rateLimit: REQUESTS_PER_SECOND, burstLimit: 2 * REQUESTS_PER_SECOND },
+      accessLogSettings: {
+        destination: new LogGroupLogDestination(log),
+        format: AccessLogFormat.custom(JSON.stringify(ACCESS_LINE)),
+      },
+    });
+  }
+}

@@ -1,0 +1,115 @@
+/** The jobs: planner, queue, workers, reconciler. docs/architecture.md 9. */
+import { Duration, Validations } from 'aws-cdk-lib';
+import { SqsEventSource } from 'aws-cdk-lib/aws-lambda-event-sources';
+import { Construct } from 'constructs';
+import { plannerEnv, workerEnv } from '../../functions/jobs/environment.ts';
+import { firingTimes } from '../../functions/jobs/schedule.ts';
+import type { Settings } from '../settings.ts';
+import { ChunkQueue } from './chunkQueue.ts';
+import { DeadLetters } from './deadLetters.ts';
+import { Door } from './door.ts';
+import type { RecordTable } from './recordTable.ts';
+import { Timetable } from './timetable.ts';
+
+/**
+ * Workers at once. Each has 8 commits in flight (functions/jobs/worker.ts): 64 together, which stays
+ * below the 1,000 writes a second of one index partition, where the people of one agency lie.
+ */
+const WORKERS = 8;
+/** A chunk is 25 people; SQS shows it again only after six times this. */
+const WORK_TIME = Duration.minutes(1);
+
+export interface JobsProps {
+  readonly settings: Settings;
+  readonly records: RecordTable;
+}
+
+export class Jobs extends Construct {
+  readonly #props: JobsProps;
+  readonly #queue: ChunkQueue;
+  readonly #failed: DeadLetters;
+
+  constructor(scope: Construct, id: string, props: JobsProps) {
+    super(scope, id);
+    this.#props = props;
+    this.#queue = new ChunkQueue(this, 'Chunks', Duration.seconds(WORK_TIME.toSeconds() * 6));
+    this.#failed = new DeadLetters(
+      this,
+      'FailedCalls',
+      'The planner or the reconciler failed three times on one call. Read the letter and the log, mend the cause, then invoke the function again with the same event: nothing is done twice.',
+    );
+    this.#worker();
+    this.#schedule(this.#planner(), this.#reconciler());
+  }
+
+  #worker(): void {
+    const { settings, records } = this.#props;
+    const worker = new Door(this, 'Worker', {
+      settings,
+      entry: 'jobs/workerMain.ts',
+      environment: workerEnv,
+      memoryMb: 1024,
+      timeout: WORK_TIME,
+      reservedConcurrency: WORKERS,
+      failing: 'A chunk of people could not be done; it comes again by itself. If this lasts, read the log.',
+    });
+    records.grantTo(worker, 'read', 'write');
+    worker.function.addEventSource(
+      new SqsEventSource(this.#queue.queue, {
+        batchSize: 1, // the messages of a batch would run at once, and WORKERS bound nothing
+        maxConcurrency: WORKERS,
+        reportBatchItemFailures: true,
+      }),
+    );
+    Validations.of(worker).acknowledge({
+      id: 'Serverless-LambdaEventSourceMappingDestination',
+      reason: "SQS has none: the queue's own redrive takes what failed to the dead-letter queue.",
+    });
+  }
+
+  #planner(): Door {
+    return this.#planning(
+      'Planner',
+      'jobs/plannerMain.ts',
+      Duration.minutes(15),
+      'A job could not be planned',
+    );
+  }
+
+  #reconciler(): Door {
+    return this.#planning(
+      'Reconciler',
+      'jobs/reconcilerMain.ts',
+      Duration.minutes(10),
+      'A run of a job could not be counted',
+    );
+  }
+
+  /** A function that reads the rosters, keeps a run and sends chunks. */
+  #planning(id: string, entry: string, timeout: Duration, fault: string): Door {
+    const { settings, records } = this.#props;
+    const door = new Door(this, id, {
+      settings,
+      entry,
+      environment: plannerEnv,
+      memoryMb: 512,
+      timeout,
+      letters: this.#failed.queue,
+      failing: `${fault}; it is tried twice more. If it ends in the queue of failed calls, see there.`,
+    });
+    records.grantTo(door, 'read', 'write');
+    this.#queue.grantSendTo(door);
+    return door;
+  }
+
+  #schedule(planner: Door, reconciler: Door): void {
+    const timetable = new Timetable(this, 'Timetable', this.#props.settings.zone);
+    for (const [job, time] of Object.entries(firingTimes)) {
+      const [hour, minute] = time.split(':').map((part) => String(Number(part)));
+      if (!hour || !minute) throw new Error(`${job} fires at ${time}`);
+      timetable.call(job, planner, { hour, minute }, `Plans ${job} on the day that it is due`, { job });
+    }
+    // Off the half hours, at which the planner begins.
+    timetable.call('reconcile', reconciler, { minute: '20/30' }, 'Counts the runs that are under way');
+  }
+}

@@ -1,0 +1,58 @@
+/** The instance's one table, and who may do what with it. docs/architecture.md 4. */
+import { RemovalPolicy } from 'aws-cdk-lib';
+import {
+  AttributeType,
+  Billing,
+  ProjectionType,
+  StreamViewType,
+  TableEncryptionV2,
+  TableV2,
+} from 'aws-cdk-lib/aws-dynamodb';
+import { Construct } from 'constructs';
+import { tableDefinition as definition } from '../../functions/platform/tableDefinition.ts';
+import type { Door } from './door.ts';
+
+/** What a door may do with the table: the requests of platform/table and platform/commit, and no others. */
+const ACTIONS = {
+  // No Scan: who needs one has lost its index.
+  read: ['dynamodb:GetItem', 'dynamodb:BatchGetItem', 'dynamodb:Query'],
+  // The parts of a commit's one transaction: DynamoDB asks for each.
+  write: ['dynamodb:PutItem', 'dynamodb:UpdateItem', 'dynamodb:DeleteItem', 'dynamodb:ConditionCheckItem'],
+  // What lists show. Indexes lag: nothing that decides may read one (docs/architecture.md 4), so jobs have no right to.
+  readIndexes: ['dynamodb:Query'],
+};
+
+const text = (name: string) => ({ name, type: AttributeType.STRING });
+
+export class RecordTable extends Construct {
+  readonly table: TableV2;
+
+  constructor(scope: Construct, id: string) {
+    super(scope, id);
+    this.table = new TableV2(this, 'Table', {
+      partitionKey: text(definition.partitionKey),
+      sortKey: text(definition.sortKey),
+      globalSecondaryIndexes: definition.indexes.map(({ name, partitionKey, sortKey }) => ({
+        indexName: name,
+        partitionKey: text(partitionKey),
+        sortKey: text(sortKey),
+        projectionType: ProjectionType.ALL,
+      })),
+      dynamoStream: StreamViewType[definition.stream],
+      billing: Billing.onDemand(),
+      // The account's key, whose use CloudTrail records.
+      encryption: TableEncryptionV2.awsManagedKey(),
+      pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: true },
+      deletionProtection: true,
+      removalPolicy: RemovalPolicy.RETAIN,
+    });
+  }
+
+  /** Gives a door the table's name and the rights that it needs. */
+  grantTo(door: Door, ...rights: (keyof typeof ACTIONS)[]): void {
+    const { tableArn, tableName } = this.table;
+    const indexes = definition.indexes.map(({ name }) => `${tableArn}/index/${name}`);
+    door.give('TABLE_NAME', tableName);
+    for (const right of rights) door.allow(ACTIONS[right], right === 'readIndexes' ? indexes : [tableArn]);
+  }
+}

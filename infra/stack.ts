@@ -1,0 +1,34 @@
+/** One instance (a city, a ministry): one stack with everything it has. docs/decisions/one-stack-per-cell.md. */
+import { CfnOutput, Stack, Tags } from 'aws-cdk-lib';
+import type { Construct } from 'constructs';
+import { GraphqlApi } from './constructs/graphqlApi.ts';
+import { Identity } from './constructs/identity.ts';
+import { Jobs } from './constructs/jobs.ts';
+import { RecordTable } from './constructs/recordTable.ts';
+import type { Settings } from './settings.ts';
+
+export class InstanceStack extends Stack {
+  constructor(scope: Construct, settings: Settings) {
+    const { name, stage, region } = settings;
+    super(scope, `kinerja-${name}-${stage}`, {
+      description: `Performance management of civil servants: ${name}, ${stage}`,
+      env: { region },
+      terminationProtection: true,
+    });
+    Tags.of(this).add('instance', name);
+    Tags.of(this).add('stage', stage);
+    const records = new RecordTable(this, 'Records');
+    const identity = new Identity(this, 'Identity', settings);
+    const api = new GraphqlApi(this, 'Graphql', { settings, records, identity });
+    void new Jobs(this, 'Jobs', { settings, records });
+    this.#output('GraphqlUrl', api.url);
+    this.#output('TokenUrl', `${identity.domain.baseUrl()}/oauth2/token`);
+    this.#output('UserPoolId', identity.pool.userPoolId);
+    this.#output('WebClientId', identity.webClient.userPoolClientId);
+    this.#output('TableName', records.table.tableName);
+  }
+
+  #output(id: string, value: string): void {
+    void new CfnOutput(this, id, { value });
+  }
+}

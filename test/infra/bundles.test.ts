@@ -1,0 +1,129 @@
+import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
+import { build } from 'esbuild';
+import { v7 } from 'uuid';
+import { beforeAll, describe, expect, inject, it } from 'vitest';
+import { keys } from '../../functions/platform/keys.ts';
+import type { Period } from '../../functions/platform/period.ts';
+import { getItem, type Table } from '../../functions/platform/table.ts';
+import { type Office, makeOffice } from '../support/office.ts';
+import { makeTable } from '../support/table.ts';
+import { makeBundlingApp, makeInstance, templateOf } from './instance.ts';
+
+let table: Table;
+let office: Office;
+/** The bundle of each door, as CDK made it. */
+let bundles: Record<string, string>;
+
+beforeAll(async () => {
+  table = await makeTable();
+  office = await makeOffice(table);
+  bundles = bundlesOf();
+}, 120_000);
+
+function bundlesOf(): Record<string, string> {
+  const app = makeBundlingApp();
+  const { byId, doors, stack } = templateOf(makeInstance(app));
+  const { files } = JSON.parse(readFileSync(join(app.outdir, `${stack.stackName}.assets.json`), 'utf8'));
+  return Object.fromEntries(
+    Object.entries(doors).map(([path, { id }]) => {
+      const [hash = ''] = byId(id).Properties.Code.S3Key.split('.');
+      return [path, join(app.outdir, files[hash].source.path, 'index.js')];
+    }),
+  );
+}
+
+const DRIVER = `
+let event = '';
+process.stdin.on('data', (part) => (event += part)).on('end', async () => {
+  const answer = await require(process.argv[1]).handler(JSON.parse(event), {});
+  process.stdout.write('\\n' + JSON.stringify({ answer }));
+});`;
+
+/** Starts a door's bundle in a process of its own, as Lambda would, and hands it one event. */
+async function call(door: string, event: object): Promise<unknown> {
+  const child = spawn(process.execPath, ['-e', DRIVER, bundles[door] ?? ''], {
+    env: {
+      NODE_ENV: 'production',
+      TABLE_NAME: table.name,
+      TIME_ZONE: 'Asia/Jakarta',
+      LOG_LEVEL: 'ERROR',
+      QUEUE_URL: 'http://127.0.0.1:9/chunks',
+      DYNAMODB_ENDPOINT: inject('dynamoEndpoint'),
+      AWS_REGION: 'local',
+      AWS_ACCESS_KEY_ID: 'local',
+      AWS_SECRET_ACCESS_KEY: 'local',
+    },
+  });
+  child.stdin.end(JSON.stringify(event));
+  const [output, faults] = await Promise.all([text(child.stdout), text(child.stderr)]);
+  expect(faults).toBe('');
+  return JSON.parse(output.split('\n').at(-1) ?? '').answer;
+}
+
+const request = (claims: object, query: string) => ({
+  version: '2.0',
+  routeKey: 'POST /graphql',
+  rawPath: '/graphql',
+  rawQueryString: '',
+  headers: { 'content-type': 'application/json' },
+  requestContext: {
+    requestId: v7(),
+    http: { method: 'POST', path: '/graphql' },
+    authorizer: { jwt: { claims, scopes: null } },
+  },
+  body: JSON.stringify({ query }),
+  isBase64Encoded: false,
+});
+
+describe('the bundle that is deployed', () => {
+  it('answers a request of a person with what stands in the table', async () => {
+    const { employeeId, name } = office.owner;
+    const claims = { token_use: 'access', client_id: 'web', username: employeeId };
+    const answer = await call('Graphql/Door', request(claims, '{ viewer { employee { name } } }'));
+    expect(answer).toMatchObject({ statusCode: 200 });
+    expect(JSON.parse((answer as { body: string }).body).data).toEqual({ viewer: { employee: { name } } });
+  });
+
+  it('works a chunk of people through, and acknowledges it', async () => {
+    const { employeeId } = office.owner;
+    const body = JSON.stringify({ job: 'openMonth', period: '2026-M12', employeeIds: [employeeId] });
+    const answer = await call('Jobs/Worker', {
+      Records: [{ messageId: '1', eventSource: 'aws:sqs', body }],
+    });
+    expect(answer).toEqual({ batchItemFailures: [] });
+    const marker = await getItem(table, keys.marker(employeeId, '2026-M12' as Period, 'openMonth'));
+    expect(marker).toMatchObject({ data: { outcome: 'REFUSED', reason: 'PLAN_NOT_APPROVED' } });
+  });
+
+  it('plans nothing on a day on which the job is not due', async () => {
+    const event = { job: 'closeMonth', scheduledAt: '2026-11-02T17:30:00Z' };
+    expect(await call('Jobs/Planner', event)).toBeUndefined();
+  });
+
+  it('reconciles nothing where no run has begun', async () => {
+    expect(await call('Jobs/Reconciler', { scheduledAt: '2026-11-02T17:20:00Z' })).toBeUndefined();
+  });
+
+  it('holds nothing of the local runner, of tests or of benches', async () => {
+    const { metafile } = await build({
+      entryPoints: ['graphql/main', 'jobs/workerMain', 'jobs/plannerMain', 'jobs/reconcilerMain'].map(
+        (entry) => `functions/${entry}.ts`,
+      ),
+      bundle: true,
+      write: false,
+      outdir: 'none',
+      platform: 'node',
+      metafile: true,
+    });
+    const inputs = Object.keys(metafile.inputs);
+    expect(inputs.length).toBeGreaterThan(100);
+    expect(inputs.filter((input) => /^(functions\/local|test|bench|infra|scripts)\//.test(input))).toEqual(
+      [],
+    );
+    for (const path of Object.values(bundles))
+      expect(readFileSync(path, 'utf8')).not.toContain('local/clock');
+  });
+});

@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import type * as z from 'zod';
+import { graphqlEnv } from '../../functions/graphql/environment.ts';
+import { plannerEnv, workerEnv } from '../../functions/jobs/environment.ts';
+import { FOR_LIBRARIES, LOCAL_ONLY } from '../../infra/constructs/door.ts';
+import { lookInto } from './instance.ts';
+
+const { all, byId, doors } = lookInto({ zone: 'Asia/Makassar', logRetentionDays: '30' });
+
+const schemas: Record<string, z.ZodObject> = {
+  'Graphql/Door': graphqlEnv,
+  'Jobs/Planner': plannerEnv,
+  'Jobs/Reconciler': plannerEnv,
+  'Jobs/Worker': workerEnv,
+};
+
+describe('a function', () => {
+  it.each(Object.keys(doors))('%s is given exactly the variables of its schema', (path) => {
+    const given = byId(doors[path]?.id ?? '').Properties.Environment.Variables;
+    const wanted = Object.keys(schemas[path]?.shape ?? {}).filter((name) => !LOCAL_ONLY.includes(name));
+    expect(Object.keys(given).toSorted()).toEqual([...wanted, ...FOR_LIBRARIES].toSorted());
+    expect(given).toMatchObject({ NODE_ENV: 'production', TIME_ZONE: 'Asia/Makassar' });
+  });
+
+  it('cannot be given what its schema does not know', () => {
+    expect(() => doors['Graphql/Door']?.door.give('QUEUE_URL', 'https://queue')).toThrow('not in its schema');
+  });
+
+  it('runs on Node 24 and ARM64, with traces, a bounded time and a log that ends', () => {
+    const functions = all('AWS::Lambda::Function');
+    expect(functions).toHaveLength(4);
+    for (const { Properties } of functions) {
+      expect(Properties).toMatchObject({
+        Runtime: 'nodejs24.x',
+        Architectures: ['arm64'],
+        TracingConfig: { Mode: 'Active' },
+      });
+      expect(Properties.Timeout).toBeGreaterThan(0);
+      expect(byId(Properties.LoggingConfig.LogGroup.Ref).Properties.RetentionInDays).toBe(30);
+    }
+  });
+
+  it('that is called without waiting keeps the failed call in a queue', () => {
+    const kept = all('AWS::Lambda::EventInvokeConfig').map(({ Properties }) => [
+      String(Properties.FunctionName.Ref),
+      byId(Properties.DestinationConfig.OnFailure.Destination['Fn::GetAtt'][0]).Type,
+    ]);
+    expect(Object.fromEntries(kept)).toEqual({
+      [String(doors['Jobs/Planner']?.id)]: 'AWS::SQS::Queue',
+      [String(doors['Jobs/Reconciler']?.id)]: 'AWS::SQS::Queue',
+    });
+  });
+});
+
+describe('an alarm', () => {
+  it('rings for every function and every dead-letter queue, and says what to do', () => {
+    const alarms = all('AWS::CloudWatch::Alarm').map(({ Properties }) => Properties);
+    const watched = (name: string): string[] =>
+      alarms
+        .flatMap(({ Dimensions }) => Dimensions)
+        .filter(({ Name }) => Name === name)
+        .map(({ Value }) => String(Value.Ref ?? Value['Fn::GetAtt'][0]))
+        .toSorted();
+    expect(watched('FunctionName')).toEqual(
+      Object.values(doors)
+        .map(({ id }) => id)
+        .toSorted(),
+    );
+    expect(watched('QueueName')).toHaveLength(3);
+    for (const { AlarmDescription } of alarms) expect(AlarmDescription).toMatch(/^[A-Z].{40,}\.$/);
+  });
+});
