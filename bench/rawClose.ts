@@ -35,7 +35,7 @@ function noting(endpoint: string, name: string) {
       return {};
     }
     if (command instanceof QueryCommand) queries.push(command.input);
-    return send(command as QueryCommand);
+    return send(command);
   }) as never;
   return { table, queries, transactions };
 }

@@ -1,7 +1,12 @@
-/** What a desk item is about, as a node id. */
-import type { DeskItem } from '../platform/desk.ts';
-import type { DeskStep } from '../platform/keys.ts';
-import { nodeId } from '../platform/nodeId.ts';
+/** Desk items as nodes, and what they are about. */
+import { type DeskItem, deskKind } from '../platform/desk.ts';
+import type { Context } from '../platform/context.ts';
+import { readItem } from '../platform/item.ts';
+import { type DeskStep, deskSteps, keys } from '../platform/keys.ts';
+import { nodeId, parseNodeId } from '../platform/nodeId.ts';
+import { parsePeriod } from '../platform/period.ts';
+import { ok, type Result, refuse } from '../platform/result.ts';
+import { getItem } from '../platform/table.ts';
 
 const SUBJECT: Record<DeskStep, string> = {
   PLAN_APPROVAL: 'Plan',
@@ -20,4 +25,20 @@ export function subjectId({ step, employeeId, period, planNo }: DeskItem): strin
   return type === 'ActivityMonth'
     ? nodeId(type, employeeId, period)
     : nodeId(type, employeeId, period, planNo);
+}
+
+export const deskItemId = ({ holder, step, period, employeeId, planNo }: DeskItem): string =>
+  nodeId('DeskItem', holder, step, period, employeeId, planNo);
+
+/** Reads an item of the caller's own desk. Refuses: ID_INVALID, and NOT_FOUND for what is done or another's. */
+export async function readDeskItem({ actor, table }: Context, id: string): Promise<Result<DeskItem>> {
+  const node = parseNodeId(id);
+  const [holder, name, token, employeeId, planNo] = node?.type === 'DeskItem' ? node.parts : [];
+  const step = deskSteps.find((one) => one === name);
+  const period = token && parsePeriod(token);
+  if (!holder || !step || !period || !employeeId || !planNo)
+    return refuse('ID_INVALID', 'id', { type: 'DeskItem' });
+  if (actor.kind !== 'PERSON' || actor.employeeId !== holder) return refuse('NOT_FOUND', 'id');
+  const item = await getItem(table, keys.desk(holder, step, period, employeeId, Number(planNo)));
+  return item ? ok(readItem(deskKind, item).data) : refuse('NOT_FOUND', 'id');
 }

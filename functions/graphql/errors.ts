@@ -29,7 +29,8 @@ export function maskError(formatted: GraphQLFormattedError, error: unknown): Gra
     const { code, field, params } = cause.problem;
     return { ...formatted, message: code, extensions: { code, field, params } };
   }
-  const code = String(formatted.extensions?.code ?? '');
+  const given = formatted.extensions?.code;
+  const code = typeof given === 'string' ? given : '';
   if (cause instanceof GraphQLError && REQUEST_CODES.has(code)) {
     const { stacktrace: _stacktrace, ...extensions } = formatted.extensions ?? {};
     return { ...formatted, extensions };

@@ -73,6 +73,8 @@ export const objectRules: Record<string, Record<string, FieldRule>> = {
   BankItem: { '*': 'bank.read' },
   Policy: { '*': 'policy.read' },
   JobRun: { '*': 'run.read' },
+  PeriodCard: { '*': 'month.read' },
+  DeskItem: { '*': 'viewer.read' },
   ...Object.fromEntries(
     [
       'Node',
@@ -83,7 +85,6 @@ export const objectRules: Record<string, Record<string, FieldRule>> = {
       'Position',
       'PersonSnapshot',
       'AppraiserOn',
-      'DeskItem',
       'WorkResult',
       'Indicator',
       'BehaviourExpectation',
@@ -96,7 +97,6 @@ export const objectRules: Record<string, Record<string, FieldRule>> = {
       'ActivityExplanation',
       'EvaluatedMonth',
       'NormMinutes',
-      'PeriodCard',
       'PlanSummary',
       'MonthSummary',
       'MinutesSummary',

@@ -27,7 +27,7 @@ const openServer = () =>
     allowBatchedHttpRequests: false,
     persistedQueries: false,
     includeStacktraceInErrorResponses: false,
-    parseOptions: { maxTokens: MAX_TOKENS },
+    parseOptions: { maxLexicalTokens: MAX_TOKENS },
     validationRules: limitRules,
     formatError: maskError,
     plugins: [ApolloServerPluginCacheControlDisabled(), costPlugin, errorPlugin],

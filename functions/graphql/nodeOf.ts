@@ -9,6 +9,8 @@ import { readActivity, readActivityMonth } from '../execution/activity/actions/r
 import { readBankItem } from '../execution/bank/actions.ts';
 import { readMonth } from '../execution/month/actions/readMonth.ts';
 import { readPlan } from '../planning/plan/actions/readPlan.ts';
+import { readPeriodCard } from '../monitoring/overview/actions.ts';
+import { readDeskItem } from './deskSubject.ts';
 import type { ResolversTypes } from './generated/types.ts';
 import type { Request } from './request.ts';
 
@@ -16,6 +18,8 @@ const READERS: Record<string, (request: Request, id: string) => Promise<Result<o
   Employee: readEmployee,
   Unit: readUnit,
   Plan: readPlan,
+  PeriodCard: readPeriodCard,
+  DeskItem: readDeskItem,
   Evaluation: readEvaluation,
   Month: readMonth,
   Activity: readActivity,

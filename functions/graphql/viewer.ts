@@ -6,7 +6,7 @@ import { lists } from '../platform/keys.ts';
 import { found } from '../platform/payload.ts';
 import type { Resolvers } from './generated/types.ts';
 import { nodeOf } from './nodeOf.ts';
-import { subjectId } from './deskSubject.ts';
+import { deskItemId, subjectId } from './deskSubject.ts';
 
 export const viewerResolvers: Resolvers = {
   Query: {
@@ -28,6 +28,7 @@ export const viewerResolvers: Resolvers = {
     },
   },
   DeskItem: {
+    id: deskItemId,
     employee: ({ employeeId }, _, request) => request.loaders.subject(employeeId),
     subject: (item, _, request) => nodeOf(request, subjectId(item)),
   },

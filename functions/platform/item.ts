@@ -81,10 +81,10 @@ export function readItem<T extends object>(kind: Kind<T>, item: Item): Kept<T> {
 }
 
 /** Builds the item of a kind. */
-export const makeItem = <T>(
+export const makeItem = (
   kind: Label,
   key: Key,
-  data: T,
+  data: unknown,
   envelope: { version: number; seq?: number; headHash?: string | null } = { version: 1 },
 ): Item => ({
   ...key,

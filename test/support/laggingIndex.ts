@@ -3,13 +3,7 @@
  * written reaches a second table only then, and index queries are asked of that one. Nothing that
  * decides authority or once-ness may notice. docs/architecture.md 4.
  */
-import {
-  DynamoDBDocumentClient,
-  GetCommand,
-  PutCommand,
-  QueryCommand,
-  TransactWriteCommand,
-} from '@aws-sdk/lib-dynamodb';
+import { GetCommand, PutCommand, QueryCommand, TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
 import { createTable } from '../../functions/local/createTable.ts';
 import type { Table } from '../../functions/platform/table.ts';
 import { connect } from './table.ts';
@@ -26,7 +20,7 @@ export async function laggingIndex(table: Table): Promise<Table> {
   const behind = connect(`${table.name}-behind`);
   await createTable(behind.doc, behind.name);
   const lagging = connect(table.name);
-  const send = lagging.doc.send.bind(lagging.doc) as DynamoDBDocumentClient['send'];
+  const send = lagging.doc.send.bind(lagging.doc);
   const waiting: Image[] = [];
 
   const catchUp = async () => {

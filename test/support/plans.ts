@@ -43,7 +43,9 @@ export const PLAN = `fragment P on Plan { id version status late returnNote subm
   appraiserSnapshot { name } workResults { id indicators { id target months } } behaviours { value standards } }
   fragment E on UserError { code field message params { name value } }`;
 
-const mutation = (name: string) => `${PLAN} mutation M($input: ${name[0]?.toUpperCase()}${name.slice(1)}Input!) {
+const mutation = (
+  name: string,
+) => `${PLAN} mutation M($input: ${name[0]?.toUpperCase()}${name.slice(1)}Input!) {
   ${name}(input: $input) { plan { ...P } userErrors { ...E } } }`;
 
 /** Does one thing to a plan and answers its payload. */

@@ -480,7 +480,7 @@ export type CreatePlanPayload = {
 };
 
 /** Yang menunggu seseorang. Something that waits for somebody. */
-export type DeskItem = {
+export type DeskItem = Node & {
   readonly __typename?: 'DeskItem';
   /** Banyaknya, untuk aktivitas. How many, for activities. */
   readonly count: Maybe<Scalars['Int']['output']>;
@@ -488,6 +488,8 @@ export type DeskItem = {
   readonly dueOn: Maybe<Scalars['Date']['output']>;
   /** Pegawai yang bersangkutan. The employee concerned. */
   readonly employee: Employee;
+  /** Id global; hanya terbaca selama masih menunggu. Global id; can be read while it waits. */
+  readonly id: Scalars['ID']['output'];
   /** Periode. The period. */
   readonly period: Scalars['Period']['output'];
   /** Nomor SKP pada tahun itu. Number of the plan in its year. */
@@ -1189,12 +1191,14 @@ export type PageInfo = {
 };
 
 /** Kartu: satu SKP seorang pegawai dalam satu periode, seperti terlihat pada daftar. A card: one plan of a person in one period, as lists show it. */
-export type PeriodCard = {
+export type PeriodCard = Node & {
   readonly __typename?: 'PeriodCard';
   /** Pegawai. The employee. */
   readonly employee: Employee;
   /** Evaluasi. The evaluation. */
   readonly evaluation: Maybe<EvaluationSummary>;
+  /** Id global. Global id. */
+  readonly id: Scalars['ID']['output'];
   /** Menit aktivitas. Minutes of activities. */
   readonly minutes: Maybe<MinutesSummary>;
   /** SKP bulanan. The month. */
@@ -2007,9 +2011,11 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ActivityNode )
     | ( ActivityMonthNode )
     | ( BankItemNode )
+    | ( DeskItemNode )
     | ( EmployeeNode )
     | ( EvaluationNode )
     | ( MonthNode )
+    | ( PeriodCardNode )
     | ( PlanNode )
     | ( UnitNode )
   ;
@@ -2413,11 +2419,13 @@ export type DeskItemResolvers<ContextType = Request, ParentType extends Resolver
   count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   employee?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
   planNo?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   step?: Resolver<ResolversTypes['DeskStep'], ParentType, ContextType>;
   subject?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type DeskItemConnectionResolvers<ContextType = Request, ParentType extends ResolversParentTypes['DeskItemConnection'] = ResolversParentTypes['DeskItemConnection']> = {
@@ -2608,7 +2616,7 @@ export type MutationResolvers<ContextType = Request, ParentType extends Resolver
 };
 
 export type NodeResolvers<ContextType = Request, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Activity' | 'ActivityMonth' | 'BankItem' | 'Employee' | 'Evaluation' | 'Month' | 'Plan' | 'Unit', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Activity' | 'ActivityMonth' | 'BankItem' | 'DeskItem' | 'Employee' | 'Evaluation' | 'Month' | 'PeriodCard' | 'Plan' | 'Unit', ParentType, ContextType>;
 };
 
 export type NormMinutesResolvers<ContextType = Request, ParentType extends ResolversParentTypes['NormMinutes'] = ResolversParentTypes['NormMinutes']> = {
@@ -2631,6 +2639,7 @@ export interface PeriodScalarConfig extends GraphQLScalarTypeConfig<ResolversTyp
 export type PeriodCardResolvers<ContextType = Request, ParentType extends ResolversParentTypes['PeriodCard'] = ResolversParentTypes['PeriodCard']> = {
   employee?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
   evaluation?: Resolver<Maybe<ResolversTypes['EvaluationSummary']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   minutes?: Resolver<Maybe<ResolversTypes['MinutesSummary']>, ParentType, ContextType>;
   month?: Resolver<Maybe<ResolversTypes['MonthSummary']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2639,6 +2648,7 @@ export type PeriodCardResolvers<ContextType = Request, ParentType extends Resolv
   planNo?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   positionTitle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   unitName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PeriodCardConnectionResolvers<ContextType = Request, ParentType extends ResolversParentTypes['PeriodCardConnection'] = ResolversParentTypes['PeriodCardConnection']> = {

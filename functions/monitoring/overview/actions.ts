@@ -1,10 +1,12 @@
 import { authorise } from '../../platform/access.ts';
 import { type Card, readCard } from '../../platform/card.ts';
 import type { Context } from '../../platform/context.ts';
-import { lists } from '../../platform/keys.ts';
+import { keys, lists } from '../../platform/keys.ts';
+import { nodeId, parseNodeId } from '../../platform/nodeId.ts';
 import { type Page, type PageArgs, pageOf } from '../../platform/page.ts';
-import { type Period, today } from '../../platform/period.ts';
-import type { Result } from '../../platform/result.ts';
+import { parsePeriod, type Period, today } from '../../platform/period.ts';
+import { ok, type Result, refuse } from '../../platform/result.ts';
+import { getItem } from '../../platform/table.ts';
 import { lineOfDay, subjectOf } from '../../organisation/line/store.ts';
 import type { Unit } from '../../organisation/unit/rules.ts';
 
@@ -34,4 +36,22 @@ export async function readUnitPeriod(
   const authority = await authorise(context, 'unit.read', { unitPath: unit.path });
   if (!authority.ok) return authority;
   return pageOf(context.table, lists.unitPeriod(unit.agencyId, period, unit.path), args, readCard);
+}
+
+/** The card's id: it names whose, of which period and plan. */
+export const cardId = ({ who }: Card): string => nodeId('PeriodCard', who.employeeId, who.period, who.planNo);
+
+/** Reads one card. Refuses: ID_INVALID, and NOT_FOUND alike for what is absent and what may not be seen. */
+export async function readPeriodCard(context: Context, id: string): Promise<Result<Card>> {
+  const node = parseNodeId(id);
+  const [employeeId, token, planNo] = node?.type === 'PeriodCard' ? node.parts : [];
+  const period = token && parsePeriod(token);
+  if (!employeeId || !period || !planNo) return refuse('ID_INVALID', 'id', { type: 'PeriodCard' });
+  const [item, line] = await Promise.all([
+    getItem(context.table, keys.card(employeeId, period, Number(planNo))),
+    lineOfDay(context.table, employeeId, today(context.clock)),
+  ]);
+  const authority = await authorise(context, 'month.read', subjectOf(employeeId, line));
+  if (!authority.ok) return authority;
+  return item ? ok(readCard(item)) : refuse('NOT_FOUND', 'id');
 }

@@ -1,6 +1,6 @@
 import { foundOrNull } from '../../platform/payload.ts';
 import type { Resolvers } from '../../graphql/generated/types.ts';
-import { readTeam, readUnitPeriod } from './actions.ts';
+import { cardId, readTeam, readUnitPeriod } from './actions.ts';
 
 export const overviewResolvers: Resolvers = {
   Employee: {
@@ -12,6 +12,7 @@ export const overviewResolvers: Resolvers = {
       foundOrNull(await readUnitPeriod(request, unit, period, args)),
   },
   PeriodCard: {
+    id: cardId,
     // Who may see the list may see the personal data of whom it lists: the relations are the same.
     employee: ({ who }, _, request) => request.loaders.subject(who.employeeId),
     name: ({ who }) => who.name,

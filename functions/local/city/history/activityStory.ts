@@ -11,9 +11,17 @@ import {
   onDesk,
 } from '../../../execution/activity/store.ts';
 import type { Part } from '../../../platform/commit/plan.ts';
+import type { Write } from '../../../platform/commit/writes.ts';
 import type { Kept } from '../../../platform/item.ts';
 import { keys } from '../../../platform/keys.ts';
-import { addDays, datesOf, type Period, type PlainDate, workingDaysOf } from '../../../platform/period.ts';
+import {
+  addDays,
+  datesOf,
+  type Instant,
+  type Period,
+  type PlainDate,
+  workingDaysOf,
+} from '../../../platform/period.ts';
 import { writeCard } from '../../../platform/card.ts';
 import { policyDefault } from '../../../organisation/policy/rules.ts';
 import { whoOf } from '../../../planning/plan/store.ts';
@@ -100,60 +108,74 @@ function decided(teller: Teller, activity: Activity, date: PlainDate): Activity 
   };
 }
 
-interface Kinds {
+/** One activity before and after a commit. */
+interface Turn {
   readonly before: Activity | null;
   readonly after: Activity;
 }
 
-function commitWeek(
+const partOf = ({ before, after }: Turn): Part => {
+  const key = keys.activity(after.employeeId, after.month, after.date, after.id);
+  const kept = before && { key, version: 1, seq: 0, headHash: null, data: before };
+  return { kind: activityKind, key, before: kept, after, onConflict: never };
+};
+
+/** The minutes after some activities turned, on the appraiser's desk while any of them waits. */
+function minutesAfter(
   teller: Teller,
-  month: Kept<ActivityMonth> | null,
-  by: typeof bySelf,
-  event: string,
-  changes: readonly Kinds[],
-  date: PlainDate,
-): Kept<ActivityMonth> {
-  const { ledger, employee, appraiser } = teller;
-  const period = changes[0]?.after.month as Period;
-  const start = month?.data ?? emptyMonth(employee.employeeId, period);
-  const counted = changes.reduce((data, { before, after: next }) => counting(data, before, next), start);
-  const partOf = ({ before, after: next }: Kinds): Part => {
-    const key = keys.activity(next.employeeId, next.month, next.date, next.id);
-    const kept = before && { key, version: 1, seq: 0, headHash: null, data: before };
-    return { kind: activityKind, key, before: kept, after: next, onConflict: never };
-  };
-  const at = sometime(teller, date);
+  start: ActivityMonth,
+  turns: readonly Turn[],
+  at: Instant,
+): ActivityMonth {
+  const counted = turns.reduce((data, { before, after }) => counting(data, before, after), start);
   const waiting = counted.pending > 0;
-  const after: ActivityMonth = {
+  return {
     ...counted,
     pendingSince: waiting ? (start.pendingSince ?? at) : null,
-    verifierId: waiting ? appraiser.employeeId : null,
+    verifierId: waiting ? teller.appraiser.employeeId : null,
   };
-  const who = whoOf(
-    { employeeId: employee.employeeId, planNo: PLAN_NO },
-    employee,
-    period,
-    appraiser.employeeId,
-  );
+}
+
+/** What the card shows once something is verified. */
+function minutesCard({ employee, appraiser }: Teller, { month, verifiedMinutes }: ActivityMonth): Write {
+  const plan = { employeeId: employee.employeeId, planNo: PLAN_NO };
+  const who = whoOf(plan, employee, month, appraiser.employeeId);
+  return writeCard(who, { minutes: { verified: verifiedMinutes, target: MINUTE_TARGET } });
+}
+
+/** Commits a week's activities: recorded by the person, or decided by the appraiser. */
+function commitWeek(
+  teller: Teller,
+  before: Kept<ActivityMonth> | null,
+  turns: readonly Turn[],
+  date: PlainDate,
+): Kept<ActivityMonth> {
+  const { ledger, employee } = teller;
+  const recorded = turns[0]?.before === null;
+  const period = turns[0]?.after.month as Period;
+  const at = sometime(teller, date);
+  const start = before?.data ?? emptyMonth(employee.employeeId, period);
+  const after = minutesAfter(teller, start, turns, at);
   const [kept] = ledger.commit({
-    ...by(teller),
+    ...(recorded ? bySelf : byAppraiser)(teller),
     at,
     changes: [
       {
         kind: activityMonthKind,
         key: keys.activityMonth(employee.employeeId, period),
-        before: month,
+        before,
         after,
-        parts: changes.map(partOf),
-        event: { type: event, public: { activityMonthId: activityMonthId(after), count: changes.length } },
+        parts: turns.map(partOf),
+        event: {
+          type: recorded ? 'activitiesRecorded' : 'activitiesVerified',
+          public: { activityMonthId: activityMonthId(after), count: turns.length },
+        },
         onConflict: never,
       },
     ],
     writes: [
       ...onDesk(start, after, addDays(datesOf(period).last, VERIFIED_WITHIN)),
-      ...(event === 'activitiesVerified'
-        ? [writeCard(who, { minutes: { verified: after.verifiedMinutes, target: MINUTE_TARGET } })]
-        : []),
+      ...(recorded ? [] : [minutesCard(teller, after)]),
     ],
   });
   return kept as Kept<ActivityMonth>;
@@ -173,18 +195,12 @@ export function tellActivities(teller: Teller, month: Kept<Month>): Kept<Activit
     const done = week.flatMap((date) => dayOf(doing, date));
     const end = week.at(-1);
     if (done.length === 0 || !end) continue;
-    kept = commitWeek(
-      teller,
-      kept,
-      bySelf,
-      'activitiesRecorded',
-      done.map((after) => ({ before: null, after })),
-      end,
-    );
+    const recorded = done.map((after) => ({ before: null, after }));
+    kept = commitWeek(teller, kept, recorded, end);
     const verifiedOn = addDays(end, 5);
     if (verifiedOn >= asOf) continue;
     const changes = done.map((before) => ({ before, after: decided(teller, before, verifiedOn) }));
-    kept = commitWeek(teller, kept, byAppraiser, 'activitiesVerified', changes, verifiedOn);
+    kept = commitWeek(teller, kept, changes, verifiedOn);
   }
   return kept;
 }

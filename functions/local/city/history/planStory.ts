@@ -1,10 +1,10 @@
 /** How a person's plan came to be: written in January, submitted, sometimes returned, set. */
 import { planTexts } from '../../../../data/demo.ts';
 import { personSnapshot } from '../../../organisation/employee/rules.ts';
-import { keys } from '../../../platform/keys.ts';
-import type { Kept } from '../../../platform/item.ts';
-import { addDays, datesOf, type Instant, type PlainDate, yearPeriod } from '../../../platform/period.ts';
 import type { Part } from '../../../platform/commit/plan.ts';
+import type { Kept } from '../../../platform/item.ts';
+import { keys } from '../../../platform/keys.ts';
+import { addDays, datesOf, type Instant, type PlainDate, yearPeriod } from '../../../platform/period.ts';
 import type { Plan } from '../../../planning/plan/rules.ts';
 import { asSet, planId, planKind, whoOf, writePlanCard } from '../../../planning/plan/store.ts';
 import { planContent } from './planContent.ts';
@@ -34,67 +34,80 @@ function draftOf({ employee, chance, asOf }: Teller): Plan {
   };
 }
 
-/** Tells the plan's story; answers the plan as it is in force. */
-export function tellPlan(teller: Teller): Kept<Plan> {
-  const { ledger, employee, appraiser, chance, asOf } = teller;
-  let plan: Kept<Plan> | null = null;
-  let day = chance.date(`${asOf.slice(0, 4)}-01-05` as PlainDate, 12);
-  const tell = (
-    by: typeof bySelf,
-    event: string,
-    after: (at: Instant) => Plan,
-    parts: (plan: Plan) => Part[] = () => [],
-  ) => {
-    const at = sometime(teller, day);
-    const data = after(at);
-    const who = whoOf(data, employee, data.year, appraiser.employeeId);
-    const [kept] = ledger.commit({
-      ...by(teller),
-      at,
-      changes: [
-        {
-          kind: planKind,
-          key: keys.plan(data.employeeId, data.year, data.planNo),
-          before: plan,
-          after: data,
-          parts: parts(data),
-          event: { type: event, public: { planId: planId(data), status: data.status } },
-          onConflict: never,
-        },
-      ],
-      writes: [writePlanCard(data, who)],
-    });
-    plan = kept as Kept<Plan>;
-    day = addDays(day, chance.int(1, 3));
-    return plan;
-  };
-  const submit =
-    (from: Plan) =>
-    (at: Instant): Plan => ({
-      ...from,
+/** One step of the story: who did it, what it is called, and the plan after it. */
+interface Step {
+  readonly by: typeof bySelf;
+  readonly event: string;
+  readonly after: (plan: Plan, at: Instant) => Plan;
+  readonly parts?: (plan: Plan, version: number) => Part[];
+}
+
+function take(teller: Teller, before: Kept<Plan> | null, step: Step, day: PlainDate): Kept<Plan> {
+  const { ledger, employee, appraiser } = teller;
+  const at = sometime(teller, day);
+  const after = step.after(before?.data ?? draftOf(teller), at);
+  const parts = step.parts?.(after, (before?.version ?? 0) + 1) ?? [];
+  const [kept] = ledger.commit({
+    ...step.by(teller),
+    at,
+    changes: [
+      {
+        kind: planKind,
+        key: keys.plan(after.employeeId, after.year, after.planNo),
+        before,
+        after,
+        parts,
+        event: { type: step.event, public: { planId: planId(after), status: after.status } },
+        onConflict: never,
+      },
+    ],
+    writes: [writePlanCard(after, whoOf(after, employee, after.year, appraiser.employeeId))],
+  });
+  return kept as Kept<Plan>;
+}
+
+function stepsOf({ appraiser, chance }: Teller): Step[] {
+  const submit: Step = {
+    by: bySelf,
+    event: 'planSubmitted',
+    after: (plan, at) => ({
+      ...plan,
       status: 'SUBMITTED',
       appraiser: personSnapshot(appraiser),
       reviewerId: appraiser.employeeId,
       submittedAt: at,
       returnNote: null,
-    });
-  let current = tell(bySelf, 'planCreated', () => draftOf(teller)).data;
-  current = tell(bySelf, 'planSubmitted', submit(current)).data;
-  if (chance.is(0.15)) {
-    const note = chance.pick(planTexts().returnNotes);
-    current = tell(byAppraiser, 'planReturned', () => ({
-      ...current,
+    }),
+  };
+  const returned: Step = {
+    by: byAppraiser,
+    event: 'planReturned',
+    after: (plan) => ({
+      ...plan,
       status: 'RETURNED',
       reviewerId: null,
-      returnNote: note,
-    })).data;
-    current = tell(bySelf, 'planSubmitted', submit(current)).data;
+      returnNote: chance.pick(planTexts().returnNotes),
+    }),
+  };
+  const approve: Step = {
+    by: byAppraiser,
+    event: 'planApproved',
+    after: (plan, at) => ({ ...plan, status: 'APPROVED', reviewerId: null, approvedAt: at }),
+    parts: (plan, version) => [asSet(plan, version)],
+  };
+  const create: Step = { by: bySelf, event: 'planCreated', after: (plan) => plan };
+  return [create, submit, ...(chance.is(0.15) ? [returned, submit] : []), approve];
+}
+
+/** Tells the plan's story; answers the plan as it is in force. */
+export function tellPlan(teller: Teller): Kept<Plan> {
+  const { chance, asOf } = teller;
+  let day = chance.date(`${asOf.slice(0, 4)}-01-05` as PlainDate, 12);
+  let plan: Kept<Plan> | null = null;
+  for (const step of stepsOf(teller)) {
+    plan = take(teller, plan, step, day);
+    day = addDays(day, chance.int(1, 3));
   }
-  const version = ((plan as Kept<Plan> | null)?.version ?? 0) + 1;
-  return tell(
-    byAppraiser,
-    'planApproved',
-    (at) => ({ ...current, status: 'APPROVED', reviewerId: null, approvedAt: at }),
-    (set) => [asSet(set, version)],
-  );
+  if (!plan) throw new Error('a story without steps');
+  return plan;
 }
