@@ -53,12 +53,14 @@ export const periodSchema = z.custom<Period>(
 /** Epoch milliseconds as an instant. */
 export const toInstant = (epochMs: number): Instant => new Date(epochMs).toISOString() as Instant;
 
+const fourDigits = (year: number): string => String(year).padStart(4, '0');
+
 /** The month of a year as a period; `month` 1 to 12. */
 export const monthPeriod = (year: number, month: number): Period =>
-  `${year}-M${String(month).padStart(2, '0')}` as Period;
+  `${fourDigits(year)}-M${String(month).padStart(2, '0')}` as Period;
 
 /** The whole year as a period. */
-export const yearPeriod = (year: number): Period => `${year}-Y` as Period;
+export const yearPeriod = (year: number): Period => `${fourDigits(year)}-Y` as Period;
 
 /** The year that a period lies in. */
 export const yearOf = (period: Period): number => Number(period.slice(0, 4));
@@ -134,9 +136,8 @@ export const hoursBetween = (from: Instant, to: Instant): number =>
 
 /** Every date from the first to the last, both included. */
 export function eachDate(first: PlainDate, last: PlainDate): PlainDate[] {
-  const dates: PlainDate[] = [];
-  for (let date = first; date <= last; date = addDays(date, 1)) dates.push(date);
-  return dates;
+  const { days } = Temporal.PlainDate.from(first).until(last, { largestUnit: 'days' });
+  return Array.from({ length: Math.max(days + 1, 0) }, (_, at) => addDays(first, at));
 }
 
 /** The days on which an office works: five or six days a week, holidays out. */

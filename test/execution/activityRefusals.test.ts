@@ -41,6 +41,20 @@ describe('an activity is refused', () => {
     expect(codesOf(outcomes[0])).toEqual(['ACTIVITY_NOT_WORKING_DAY']);
   });
 
+  it('in the first year and in the last, whose months can be read as well', async () => {
+    const owner = await newOwner();
+    const dates = ['0000-01-03', '0001-01-01', '9999-12-31'];
+    const { outcomes } = await record(
+      house.as(owner),
+      dates.map((date) => entry({ date })),
+    );
+    const last = outcomes.map((outcome: { userErrors: { code: string }[] }) => codesOf(outcome).at(-1));
+    expect(last).toEqual(['ACTIVITY_WINDOW_OVER', 'ACTIVITY_WINDOW_OVER', 'ACTIVITY_IN_FUTURE']);
+    const missing = async (month: string) =>
+      (await monthOf(house.as(owner), owner.employeeId, month)).missingDays.length;
+    expect([await missing('0000-M01'), await missing('9999-M12')]).toEqual([21, 0]);
+  });
+
   it('on leave, and on a Saturday unless the office works six days', async () => {
     const owner = await newOwner({ workWeek: 'SIX_DAYS' });
     const leave: Leave = {

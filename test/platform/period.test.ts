@@ -168,6 +168,7 @@ describe('a date', () => {
   it('of a span that ends before it begins: there is none', () => {
     expect(eachDate(date('2026-10-02'), date('2026-10-01'))).toEqual([]);
     expect(eachDate(date('2026-10-01'), date('2026-10-01'))).toEqual(['2026-10-01']);
+    expect(eachDate(date('9999-12-30'), date('9999-12-31'))).toEqual(['9999-12-30', '9999-12-31']);
   });
 });
 

@@ -95,10 +95,11 @@ async function tryMonth(
   if (!loaded) return refuse('NOT_FOUND');
   const authority = await authorise(context, 'activity.record', subjectOf(employeeId, loaded.line));
   if (!authority.ok) return authority;
-  const seen = submit ? await verifiable(context, loaded) : ok(null);
-  if (!seen.ok) return seen;
   const { refused, good, month: after } = decide(call, loaded, elements);
   if (good.length === 0) return ok(refused);
+  const seen = submit ? await verifiable(context, loaded) : ok(null);
+  if (!seen.ok)
+    return ok(new Map([...refused, ...good.map(({ element }) => [element.index, seen] as const)]));
   const written = await changeMonth(context, loaded, {
     authority: authority.value,
     event: 'activitiesRecorded',
