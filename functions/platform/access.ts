@@ -88,6 +88,8 @@ export interface Subject {
   readonly appraiserId?: string | null;
   readonly superiorId?: string | null;
   readonly unitPath?: string | null;
+  /** The line that names appraiser and superior: its sort key, kept with what they do. */
+  readonly line?: string | null;
 }
 
 /** What the access rules must know of a call; offices are read only when a rule needs them. */
@@ -131,13 +133,22 @@ export async function may(caller: Caller, action: Action, subject: Subject): Pro
 
 const NOT_FOUND: Refused = refuse('NOT_FOUND');
 
+/** The relation with what gives it, as events keep it: `APPRAISER LINE#2026-01-01`, `BKPP APPT#BKPP#2026-01-01`. */
+async function withSource(caller: Caller, authority: string, subject: Subject): Promise<string> {
+  if (authority === 'APPRAISER' || authority === 'SUPERIOR')
+    return [authority, subject.line ?? ''].join(' ').trim();
+  if (caller.actor.kind !== 'PERSON' || authority === 'SELF' || authority === 'ANYONE') return authority;
+  const office = (await caller.offices()).find(({ role }) => role === authority);
+  return office ? `${authority} ${office.key.SK}` : authority;
+}
+
 /**
  * Authorises an action: the authority that goes into the event, or a refusal. Whoever may not even
  * read the subject gets the answer of a subject that does not exist.
  */
 export async function authorise(caller: Caller, action: Action, subject: Subject): Promise<Result<string>> {
   const authority = await may(caller, action, subject);
-  if (authority) return ok(authority);
+  if (authority) return ok(await withSource(caller, authority, subject));
   const read = `${action.split('.')[0]}.read` as Action;
   if (read === action || !(read in ACCESS)) return NOT_FOUND;
   return (await may(caller, read, subject)) ? refuse('NOT_ALLOWED') : NOT_FOUND;

@@ -61,9 +61,9 @@ describe('an evaluation', () => {
     );
     expect(events.map(({ authority }) => authority)).toEqual([
       'JOB:closeMonth',
-      'APPRAISER',
-      'APPRAISER',
-      'APPRAISER',
+      'APPRAISER LINE#2026-01-01',
+      'APPRAISER LINE#2026-01-01',
+      'APPRAISER LINE#2026-01-01',
       'SELF',
     ]);
   });

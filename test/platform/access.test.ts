@@ -12,6 +12,7 @@ import {
 } from '../../functions/platform/access.ts';
 import { keys } from '../../functions/platform/keys.ts';
 import type { PlainDate } from '../../functions/platform/period.ts';
+import { ok } from '../../functions/platform/result.ts';
 
 const [owner, appraiser, superior, stranger] = [v7(), v7(), v7(), v7()];
 const subject: Subject = {
@@ -216,5 +217,20 @@ describe('offices', () => {
     });
     expect(await may(busy(owner), 'plan.read', subject)).toBe('SELF');
     expect(await may(busy(stranger), 'plan.approve', subject)).toBeNull();
+  });
+});
+
+describe('the authority kept with an event', () => {
+  it('names the line that made somebody the appraiser, and the appointment to an office', async () => {
+    const line = { key: keys.line('o', '2026-01-01' as PlainDate), version: 1 };
+    const subject: Subject = { ownerId: 'o', appraiserId: 'a', line: line.key.SK };
+    const appraiser: Caller = { actor: { kind: 'PERSON', employeeId: 'a' }, offices: async () => [] };
+    expect(await authorise(appraiser, 'plan.approve', subject)).toEqual(ok('APPRAISER LINE#2026-01-01'));
+    const key = keys.appointment('b', 'BKPP', '2026-02-01' as PlainDate);
+    const bkpp: Caller = {
+      actor: { kind: 'PERSON', employeeId: 'b' },
+      offices: async () => [{ role: 'BKPP', unitPath: null, key, version: 1 }],
+    };
+    expect(await authorise(bkpp, 'policy.set', {})).toEqual(ok('BKPP APPT#BKPP#2026-02-01'));
   });
 });

@@ -227,7 +227,7 @@ describe('work that does not rest on a screen', () => {
     const results = await Promise.all('abcdefghij'.split('').map(append));
     expect(results.every((result) => result.ok)).toBe(true);
     const item = await getItem(table, key);
-    const { text } = item?.data as Note;
+    const text = (item?.data as Note | undefined)?.text ?? '';
     expect(text.split('').sort().join('')).toBe('abcdefghij');
   });
 });

@@ -27,6 +27,7 @@ export const subjectOf = (employeeId: string, line: Kept<Line> | null): Subject 
   appraiserId: line?.data.appraiserId ?? null,
   superiorId: line?.data.superiorOfAppraiserId ?? null,
   unitPath: line?.data.unitPath ?? null,
+  line: line?.key.SK ?? null,
 });
 
 /** Demands, in the commit, that the line which gave the authority still stands. */

@@ -35,9 +35,9 @@ export const bySelf = ({ employee }: Teller): Act => ({
   authority: 'SELF',
 });
 /** Their appraiser acts. */
-export const byAppraiser = ({ appraiser }: Teller): Act => ({
+export const byAppraiser = ({ appraiser, line }: Teller): Act => ({
   actor: person(appraiser.employeeId),
-  authority: 'APPRAISER',
+  authority: `APPRAISER LINE#${line.from}`,
 });
 /** A job acts. */
 export const byJob = (name: string): Act => ({ actor: { kind: 'JOB', id: name }, authority: `JOB:${name}` });
