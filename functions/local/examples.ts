@@ -1,6 +1,7 @@
 /** The example operations: `examples/<role>/<nn>-<name>.graphql`, with variables in a `.json` beside it. */
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { nodeId } from '../platform/nodeId.ts';
 
 export interface Example {
   /** The folder: `employee`, `appraiser`, ... */
@@ -33,3 +34,18 @@ export function readExamples(folder: string = EXAMPLES_DIR): Example[] {
       };
     });
 }
+
+/** Whom examples may name: by role, the ids of the person and of their unit. */
+export type Named = Readonly<Record<string, { readonly employeeId: string; readonly unitId: string }>>;
+
+/**
+ * Variables with the ids of this city: `{{<Type> <role> <rest of the key>}}` becomes a node id, as in
+ * `{{Month employee 2026-M10 1}}`. Throws on a role that nobody plays.
+ */
+export const withIds = (variables: string, named: Named): string =>
+  variables.replace(/\{\{(\w+) (\w+)((?: [\w-]+)*)\}\}/g, (_, type: string, role: string, rest: string) => {
+    const person = named[role];
+    if (!person) throw new Error(`an example names ${role}, whom nobody plays`);
+    const first = type === 'Unit' ? person.unitId : person.employeeId;
+    return nodeId(type, first, ...rest.split(' ').filter(Boolean));
+  });

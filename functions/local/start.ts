@@ -12,7 +12,6 @@ import { cityClock } from './cityClock.ts';
 import { clockRoutes } from './clock.ts';
 import { ensureCity } from './city/ensureCity.ts';
 import { type Dynamo, startDynamo } from './dynamo.ts';
-import { readExamples } from './examples.ts';
 import { explorerRoutes } from './explorer.ts';
 import { openFolderQueue } from './folderQueue.ts';
 import { type Gateway, openGateway } from './gateway.ts';
@@ -20,7 +19,7 @@ import { json } from './answer.ts';
 import { openIssuer, WEB_CLIENT } from './issuer.ts';
 import { localPlatform } from './platform.ts';
 import { freePort } from './port.ts';
-import { demoRoles, printWelcome } from './welcome.ts';
+import { demoExamples, demoPeople, demoRoles, printWelcome } from './welcome.ts';
 import { drain, runJob } from './runJob.ts';
 import { runScheduler } from './scheduler.ts';
 import { readSettings } from './settings.ts';
@@ -39,14 +38,19 @@ try {
   const settings = readSettings();
   const { DATA_DIR: dataDir } = settings;
   const port = await freePort(settings.PORT, 'PORT');
-  const dynamo = await startDynamo({ dataDir, port: settings.DYNAMODB_PORT, endpoint: settings.DYNAMODB_ENDPOINT });
+  const dynamo = await startDynamo({
+    dataDir,
+    port: settings.DYNAMODB_PORT,
+    endpoint: settings.DYNAMODB_ENDPOINT,
+  });
   const clock = cityClock(settings);
   const platform = localPlatform(dynamo.endpoint, clock);
   const cast = await ensureCity(platform, settings);
 
   const url = `http://127.0.0.1:${port}`;
   const issuer = await openIssuer({ url, dataDir });
-  const roles = await demoRoles(platform, cast, issuer);
+  const people = await demoPeople(platform, cast);
+  const roles = demoRoles(people, issuer);
   const handle = makeHandler(platform);
   const gateway = await openGateway({
     handler: (event) => handle(event as APIGatewayProxyEventV2WithJWTAuthorizer),
@@ -55,7 +59,7 @@ try {
     origins: [url],
     port,
     routes: {
-      ...explorerRoutes({ roles, examples: readExamples() }),
+      ...explorerRoutes({ roles, examples: demoExamples(people) }),
       ...clockRoutes(clock),
       'GET /.well-known/jwks.json': () => json(200, issuer.jwks),
     },

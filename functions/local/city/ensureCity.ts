@@ -31,7 +31,8 @@ function readLoaded(dataDir: string) {
 const byEmployee = <T extends { employeeId: string }>(rows: readonly T[]): Map<string, T[]> =>
   Map.groupBy(rows, ({ employeeId }) => employeeId);
 
-function pastOf(city: City, platform: Platform, settings: Settings, asOf: PlainDate): Past {
+/** What the past of everybody in a city has in common. */
+export function pastOf(city: City, platform: Platform, settings: Settings, asOf: PlainDate): Past {
   return {
     zone: platform.clock.zone,
     seed: String(settings.SEED),

@@ -1,0 +1,128 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Example, readExamples } from '../../functions/local/examples.ts';
+import { type Role, ROLES } from '../../functions/local/token.ts';
+import { demoExamples } from '../../functions/local/welcome.ts';
+import { type DemoCity, openDemoCity } from '../support/demoCity.ts';
+import type { Answer } from '../support/house.ts';
+
+let city: DemoCity;
+beforeAll(async () => {
+  city = await openDemoCity();
+}, 120_000);
+afterAll(() => city.stop());
+
+/** The refusals that an example documents in its first line, in the order in which the examples run. */
+const DOCUMENTED: Record<string, string[]> = {
+  'appraiser/04-rate-evaluation': ['NOT_FOUND'],
+  'auditor/03-may-not-change': ['NOT_ALLOWED'],
+};
+/** What is empty until October is closed, and says so. */
+const EMPTY_AT_FIRST = ['bkpp/04-close-month-run'];
+
+const nameOf = ({ role, name }: Example): string => `${role}/${name}`;
+const inOrder = readExamples().toSorted(
+  (a, b) => ROLES.indexOf(a.role as Role) - ROLES.indexOf(b.role as Role),
+);
+
+function run(name: string): Promise<Answer> {
+  const example = demoExamples(city.people).find((each) => nameOf(each) === name);
+  if (!example) throw new Error(`no example ${name}`);
+  const { role, query, variables } = example;
+  const ask = city.house.as(city.people[role as Role]);
+  return ask(query, variables ? (JSON.parse(variables) as object) : {});
+}
+
+/** Every refusal in an answer, of whole requests and of their elements. */
+function refusalsIn(value: unknown): string[] {
+  if (Array.isArray(value)) return value.flatMap(refusalsIn);
+  if (value === null || typeof value !== 'object') return [];
+  return Object.entries(value).flatMap(([field, inner]) =>
+    field === 'userErrors' ? (inner as { code: string }[]).map(({ code }) => code) : refusalsIn(inner),
+  );
+}
+
+/** Whether an answer holds a row, a value or a text anywhere. */
+function isTelling(value: unknown): boolean {
+  if (Array.isArray(value)) return value.some(isTelling);
+  if (value === null || value === '') return false;
+  return typeof value === 'object' ? Object.values(value).some(isTelling) : true;
+}
+
+describe('the examples', () => {
+  test('every role has two to five, and each says in both languages what it shows', () => {
+    for (const role of ROLES) {
+      const own = inOrder.filter((example) => example.role === role);
+      expect(own.length, role).toBeGreaterThanOrEqual(2);
+      expect(own.length, role).toBeLessThanOrEqual(5);
+    }
+    expect(inOrder).toHaveLength(new Set(inOrder.map(nameOf)).size);
+    for (const { title, name } of inOrder) expect(title.split('. ').length, name).toBeGreaterThanOrEqual(2);
+  });
+
+  describe('clicked once, and once more', () => {
+    for (const example of inOrder) {
+      const name = nameOf(example);
+      test(name, async () => {
+        const first = await run(name);
+        expect(first.errors).toBeUndefined();
+        expect([...new Set(refusalsIn(first.data))]).toEqual(DOCUMENTED[name] ?? []);
+        for (const code of DOCUMENTED[name] ?? []) expect(example.title).toContain(code);
+        if (!EMPTY_AT_FIRST.includes(name)) expect(isTelling(first.data), name).toBe(true);
+        const again = await run(name);
+        expect(again.errors).toBeUndefined();
+        expect(refusalsIn(again.data)).toEqual(refusalsIn(first.data));
+      });
+    }
+  });
+});
+
+describe('what the examples show', () => {
+  test("an employee's activities stay three, are submitted, and verified or rejected", async () => {
+    const { data } = await run('employee/04-record-activities');
+    const { outcomes } = data.recordActivities;
+    expect(outcomes.map(({ activity }: { activity: { state: string } }) => activity.state)).toEqual([
+      'VERIFIED',
+      'VERIFIED',
+      'REJECTED',
+    ]);
+  });
+
+  test('October has lines, minutes and a whole team; September has predicates', async () => {
+    const { data: own } = await run('employee/01-my-month');
+    const { october, september } = own.viewer.employee;
+    expect(october.months[0].status).toBe('VERIFIED');
+    expect(october.months[0].lines.length).toBeGreaterThan(3);
+    expect(october.activityMonth.verifiedMinutes).toBeGreaterThan(5000);
+    expect(september.evaluations[0].predicate).not.toBeNull();
+    for (const [name, root] of [
+      ['appraiser/02-team-october', 'viewer'],
+      ['manager/01-unit-october', 'unit'],
+      ['bkpp/03-agency-october', 'unit'],
+    ] as const) {
+      const { data } = await run(name);
+      const rows = root === 'viewer' ? data.viewer.employee.team : data.unit.people;
+      expect(rows.edges.length, name).toBeGreaterThan(5);
+    }
+  });
+
+  test('an assessor reads a plan, and sees no team', async () => {
+    const { data } = await run('assessor/02-plan-of-an-employee');
+    expect(data.employee.plans[0].workResults.length).toBeGreaterThan(1);
+    expect(data.leader.team).toBeNull();
+  });
+
+  test('once October is closed the run is complete, and the appraiser rates', async () => {
+    const result = await city.job('closeMonth', '2026-M10');
+    expect(result).toMatchObject({ expected: 199, missing: 0 });
+    const { data: run1 } = await run('bkpp/04-close-month-run');
+    expect(run1.jobRun).toMatchObject({ status: 'COMPLETE', missing: 0, done: result.done });
+    const { data: desk } = await run('appraiser/01-my-desk');
+    const steps = desk.viewer.desk.edges.map(({ node }: { node: { step: string } }) => node.step);
+    expect(steps).toContain('EVALUATION_RATING');
+    const { data: rated } = await run('appraiser/04-rate-evaluation');
+    expect(rated.rateEvaluation.userErrors).toEqual([]);
+    expect(rated.rateEvaluation.evaluation).toMatchObject({ version: 2, status: 'RATED', predicate: 'BAIK' });
+    const { data: twice } = await run('appraiser/04-rate-evaluation');
+    expect(refusalsIn(twice)).toEqual(['VERSION_BEHIND']);
+  }, 60_000);
+});
