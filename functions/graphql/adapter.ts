@@ -3,6 +3,7 @@
  * answer out of a response. Ours, since a general adapter costs a second Apollo (docs/decisions/).
  */
 import { HeaderMap, type HTTPGraphQLRequest, type HTTPGraphQLResponse } from '@apollo/server';
+import { type Language, render } from '../platform/messages/render.ts';
 import type { APIGatewayProxyEventV2WithJWTAuthorizer, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 
 /** The largest body: a plan of 30 results with texts and months is about 100 KB. */
@@ -12,7 +13,6 @@ export const MAX_BODY_BYTES = 512 * 1024;
 export interface Malformed {
   readonly statusCode: 400 | 413 | 415;
   readonly code: 'BAD_REQUEST' | 'BODY_TOO_LARGE' | 'MEDIA_TYPE';
-  readonly message: string;
 }
 
 function readBody(event: APIGatewayProxyEventV2WithJWTAuthorizer): { body: unknown } | Malformed {
@@ -20,10 +20,10 @@ function readBody(event: APIGatewayProxyEventV2WithJWTAuthorizer): { body: unkno
     ? Buffer.from(event.body ?? '', 'base64').toString('utf8')
     : (event.body ?? '');
   if (Buffer.byteLength(text) > MAX_BODY_BYTES) {
-    return { statusCode: 413, code: 'BODY_TOO_LARGE', message: `at most ${MAX_BODY_BYTES} bytes` };
+    return { statusCode: 413, code: 'BODY_TOO_LARGE' };
   }
   if (!/^application\/json\b/i.test(event.headers['content-type'] ?? '')) {
-    return { statusCode: 415, code: 'MEDIA_TYPE', message: 'send content-type: application/json' };
+    return { statusCode: 415, code: 'MEDIA_TYPE' };
   }
   try {
     const body: unknown = JSON.parse(text);
@@ -31,7 +31,7 @@ function readBody(event: APIGatewayProxyEventV2WithJWTAuthorizer): { body: unkno
   } catch {
     // answered below: the same for what is no JSON and what is no object
   }
-  return { statusCode: 400, code: 'BAD_REQUEST', message: 'send one JSON object with query and variables' };
+  return { statusCode: 400, code: 'BAD_REQUEST' };
 }
 
 /** The request of an event, or why it is none. */
@@ -45,12 +45,23 @@ export function toRequest(event: APIGatewayProxyEventV2WithJWTAuthorizer): HTTPG
   return { method, headers, search: event.rawQueryString ? `?${event.rawQueryString}` : '', body: read.body };
 }
 
-/** The event's answer to a malformed request. */
-export const toRefusal = ({ statusCode, code, message }: Malformed): APIGatewayProxyStructuredResultV2 => ({
-  statusCode,
-  headers: { 'content-type': 'application/json; charset=utf-8' },
-  body: JSON.stringify({ errors: [{ message, extensions: { code } }] }),
-});
+const json = { 'content-type': 'application/json; charset=utf-8' };
+
+/** The event's answer to a malformed request, in the caller's language. */
+export const toRefusal = (
+  { statusCode, code }: Malformed,
+  language: Language,
+): APIGatewayProxyStructuredResultV2 => {
+  const message = render(code, language, { max: MAX_BODY_BYTES });
+  return { statusCode, headers: json, body: JSON.stringify({ errors: [{ message, extensions: { code } }] }) };
+};
+
+/** The answer to claims that are no access token's: as the gateway answers a token that it refuses. */
+export const unauthorised: APIGatewayProxyStructuredResultV2 = {
+  statusCode: 401,
+  headers: json,
+  body: JSON.stringify({ message: 'Unauthorized' }),
+};
 
 /** The event's answer out of Apollo's. */
 export async function toResult(response: HTTPGraphQLResponse): Promise<APIGatewayProxyStructuredResultV2> {

@@ -1,44 +1,66 @@
-/** Desk items as nodes, and what they are about. */
-import { type DeskItem, deskKind } from '../platform/desk.ts';
-import type { Context } from '../platform/context.ts';
-import { readItem } from '../platform/item.ts';
-import { type DeskStep, deskSteps, keys } from '../platform/keys.ts';
-import { nodeId, parseNodeId } from '../platform/nodeId.ts';
-import { parsePeriod } from '../platform/period.ts';
-import { ok, type Result, refuse } from '../platform/result.ts';
-import { getItem } from '../platform/table.ts';
+/** What desk items are about, read for a whole page in one batch. */
+import { type Action, may } from '../platform/access.ts';
+import type { DeskItem } from '../platform/desk.ts';
+import { type Item, readItem } from '../platform/item.ts';
+import { type DeskStep, type Key, keys } from '../platform/keys.ts';
+import { evaluationKind } from '../evaluation/evaluation/store.ts';
+import { activityMonthKind } from '../execution/activity/store.ts';
+import { monthKind } from '../execution/month/store.ts';
+import { planKind } from '../planning/plan/store.ts';
+import type { AnyNode } from './nodeOf.ts';
+import type { Request } from './request.ts';
 
-const SUBJECT: Record<DeskStep, string> = {
-  PLAN_APPROVAL: 'Plan',
-  PLAN_RETURNED: 'Plan',
-  TARGET_APPROVAL: 'Month',
-  MONTH_RETURNED: 'Month',
-  MONTH_VERIFICATION: 'Month',
-  ACTIVITY_VERIFICATION: 'ActivityMonth',
-  EVALUATION_RATING: 'Evaluation',
-  EVALUATION_RECEIPT: 'Evaluation',
-};
-
-/** The id of the node that waits; an activity month belongs to no plan. */
-export function subjectId({ step, employeeId, period, planNo }: DeskItem): string {
-  const type = SUBJECT[step];
-  return type === 'ActivityMonth'
-    ? nodeId(type, employeeId, period)
-    : nodeId(type, employeeId, period, planNo);
+/** A noun that can wait: where the item's subject is kept, and who may read it. */
+interface Noun {
+  readonly type: string;
+  readonly action: Action;
+  readonly keyOf: (item: DeskItem) => Key;
+  readonly read: (item: Item) => object;
 }
 
-export const deskItemId = ({ holder, step, period, employeeId, planNo }: DeskItem): string =>
-  nodeId('DeskItem', holder, step, period, employeeId, planNo);
+const plan: Noun = {
+  type: 'Plan',
+  action: 'plan.read',
+  keyOf: ({ employeeId, period, planNo }) => keys.plan(employeeId, period, planNo),
+  read: (item) => readItem(planKind, item),
+};
+const month: Noun = {
+  type: 'Month',
+  action: 'month.read',
+  keyOf: ({ employeeId, period, planNo }) => keys.month(employeeId, period, planNo),
+  read: (item) => readItem(monthKind, item),
+};
+const activities: Noun = {
+  type: 'ActivityMonth',
+  action: 'activity.read',
+  keyOf: ({ employeeId, period }) => keys.activityMonth(employeeId, period),
+  read: (item) => ({ month: readItem(activityMonthKind, item).data }),
+};
+const evaluation: Noun = {
+  type: 'Evaluation',
+  action: 'evaluation.read',
+  keyOf: ({ employeeId, period, planNo }) => keys.evaluation(employeeId, period, planNo),
+  read: (item) => readItem(evaluationKind, item),
+};
 
-/** Reads an item of the caller's own desk. Refuses: ID_INVALID, and NOT_FOUND for what is done or another's. */
-export async function readDeskItem({ actor, table }: Context, id: string): Promise<Result<DeskItem>> {
-  const node = parseNodeId(id);
-  const [holder, name, token, employeeId, planNo] = node?.type === 'DeskItem' ? node.parts : [];
-  const step = deskSteps.find((one) => one === name);
-  const period = token && parsePeriod(token);
-  if (!holder || !step || !period || !employeeId || !planNo)
-    return refuse('ID_INVALID', 'id', { type: 'DeskItem' });
-  if (actor.kind !== 'PERSON' || actor.employeeId !== holder) return refuse('NOT_FOUND', 'id');
-  const item = await getItem(table, keys.desk(holder, step, period, employeeId, Number(planNo)));
-  return item ? ok(readItem(deskKind, item).data) : refuse('NOT_FOUND', 'id');
+const NOUNS: Record<DeskStep, Noun> = {
+  PLAN_APPROVAL: plan,
+  PLAN_RETURNED: plan,
+  TARGET_APPROVAL: month,
+  MONTH_RETURNED: month,
+  MONTH_VERIFICATION: month,
+  ACTIVITY_VERIFICATION: activities,
+  EVALUATION_RATING: evaluation,
+  EVALUATION_RECEIPT: evaluation,
+};
+
+/**
+ * What an item of the caller's own desk is about. That it lies there says how its holder stands to it:
+ * it was laid there in the transaction that named its reviewer, so that no line is read again.
+ */
+export async function subjectOn(request: Request, item: DeskItem): Promise<AnyNode | null> {
+  const { type, action, keyOf, read } = NOUNS[item.step];
+  const seen = await may(request, action, { ownerId: item.employeeId, appraiserId: item.holder });
+  const stored = seen && (await request.loaders.item(keyOf(item)));
+  return stored ? ({ ...read(stored), __typename: type } as unknown as AnyNode) : null;
 }

@@ -73,7 +73,7 @@ export const objectRules: Record<string, Record<string, FieldRule>> = {
   BankItem: { '*': 'bank.read' },
   Policy: { '*': 'policy.read' },
   JobRun: { '*': 'run.read' },
-  PeriodCard: { '*': 'month.read' },
+  PeriodCard: { '*': 'month.read', plan: 'plan.read', evaluation: 'evaluation.read' },
   DeskItem: { '*': 'viewer.read' },
   ...Object.fromEntries(
     [

@@ -2,12 +2,12 @@
 import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import type { APIGatewayProxyEventV2WithJWTAuthorizer, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
+import { withinScopes } from '../platform/access.ts';
 import { languageOf } from '../platform/messages/render.ts';
 import type { Platform } from '../platform/context.ts';
-import type { Scope } from '../platform/scopes.ts';
 import { today } from '../platform/period.ts';
 import { officesOf } from '../organisation/appointment/store.ts';
-import { toRefusal, toRequest, toResult } from './adapter.ts';
+import { toRefusal, toRequest, toResult, unauthorised } from './adapter.ts';
 import { errorPlugin, maskError } from './errors.ts';
 import { actorOf } from './identity.ts';
 import { costPlugin, limitRules, MAX_TOKENS } from './limits.ts';
@@ -38,7 +38,7 @@ function openRequest(platform: Platform, event: GraphqlEvent): Request | null {
   const actor = actorOf(event.requestContext.authorizer?.jwt.claims ?? {});
   if (!actor) return null;
   let offices: ReturnType<typeof officesOf> | undefined;
-  const seesNumbers = actor.kind !== 'AGENCY' || actor.scopes.has('kinerja/employees.read' satisfies Scope);
+  const seesNumbers = withinScopes(actor, 'employee.read');
   return {
     ...platform,
     actor,
@@ -60,9 +60,9 @@ export function makeHandler(platform: Platform): GraphqlHandler {
   const started = server.start();
   return async (event) => {
     const contextValue = openRequest(platform, event);
-    if (!contextValue) return { statusCode: 401, body: JSON.stringify({ message: 'Unauthorized' }) };
+    if (!contextValue) return unauthorised;
     const request = toRequest(event);
-    if ('statusCode' in request) return toRefusal(request);
+    if ('statusCode' in request) return toRefusal(request, contextValue.language);
     await started;
     const response = await server.executeHTTPGraphQLRequest({
       httpGraphQLRequest: request,

@@ -5,7 +5,14 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { maxAliasesRule } from '@escape.tech/graphql-armor-max-aliases';
 import { maxDepthRule } from '@escape.tech/graphql-armor-max-depth';
-import { getVariableValues, GraphQLError, type ValidationRule } from 'graphql';
+import {
+  getNamedType,
+  getVariableValues,
+  GraphQLError,
+  type GraphQLField,
+  isLeafType,
+  type ValidationRule,
+} from 'graphql';
 import { type ComplexityEstimator, getComplexity } from 'graphql-query-complexity';
 import type { Request } from './request.ts';
 
@@ -14,11 +21,26 @@ export const MAX_TOKENS = 4000;
 const MAX_DEPTH = 12;
 const MAX_ALIASES = 30;
 const MAX_COST = 5000;
-/** Rows of a list without `first`, and of lists that are bounded by nature. */
+/** Rows of a page without `first`, as platform/page gives them, and the most that it gives. */
 const USUAL_ROWS = 25;
+const MOST_ROWS = 100;
+/** What reads a person's or a unit's own partition: no batch can read it for many at once. */
+const READS = new Set([
+  'Employee.plans',
+  'Employee.month',
+  'Employee.team',
+  'Employee.appraiserOn',
+  'Unit.people',
+  'ActivityMonth.activities',
+  'ActivityMonth.missingDays',
+]);
 
-const limit = (code: string, max: number) => () => {
-  throw new GraphQLError(`the document exceeds ${max}`, { extensions: { code, max } });
+/** A document past a limit; its message is worded in the caller's language by `errorPlugin`. */
+const past = (code: 'DEPTH_LIMIT' | 'ALIAS_LIMIT' | 'COST_LIMIT', params: Record<string, number>) =>
+  new GraphQLError(code, { extensions: { code, params } });
+
+const limit = (code: 'DEPTH_LIMIT' | 'ALIAS_LIMIT', max: number) => () => {
+  throw past(code, { max });
 };
 
 export const limitRules: ValidationRule[] = [
@@ -26,14 +48,24 @@ export const limitRules: ValidationRule[] = [
   maxAliasesRule({ n: MAX_ALIASES, allowList: [], onReject: [limit('ALIAS_LIMIT', MAX_ALIASES)] }),
 ];
 
-/** An object costs 1, a scalar nothing, a page its rows, a mutation 10. */
-const estimate: ComplexityEstimator = ({ type, args, childComplexity, field }) => {
-  const rows = Number(args.first ?? args.last ?? (type.name === 'Query' && field.name === 'nodes' ? 10 : 0));
-  const paged = field.args.some(({ name }) => name === 'first');
-  const times = paged ? Math.min(Math.max(rows || USUAL_ROWS, 1), 100) : Math.max(rows, 1);
-  const own = type.name === 'Mutation' ? 10 : childComplexity > 0 ? 1 : 0;
-  return own + childComplexity * times;
-};
+/** How many rows a field may answer: a page's, as many as ids were given, or one. */
+function rowsOf(field: GraphQLField<unknown, unknown>, args: Record<string, unknown>): number {
+  if (Array.isArray(args.ids)) return args.ids.length;
+  if (!field.args.some(({ name }) => name === 'first')) return 1;
+  const asked = Number(args.first ?? args.last ?? USUAL_ROWS);
+  return Math.min(Math.max(asked, 1), MOST_ROWS);
+}
+
+/** What a field of its own costs: a mutation its transaction, a person's own reads theirs, a scalar nothing. */
+function ownCost(type: string, field: GraphQLField<unknown, unknown>): number {
+  if (type === 'Mutation') return 10;
+  if (READS.has(`${type}.${field.name}`)) return 5;
+  return isLeafType(getNamedType(field.type)) ? 0 : 1;
+}
+
+/** An object costs 1, a scalar nothing, a page as many times its row as it has rows. */
+const estimate: ComplexityEstimator = ({ type, args, childComplexity, field }) =>
+  ownCost(type.name, field) + childComplexity * rowsOf(field, args);
 
 /** Counts the objects of an answer: what a query really cost. */
 function objectsIn(value: unknown): number {
@@ -63,9 +95,7 @@ export const costPlugin: ApolloServerPlugin<Request> = {
           estimators: [estimate],
         });
         if (requested <= MAX_COST) return;
-        throw new GraphQLError(`the query costs ${requested}; at most ${MAX_COST} is allowed`, {
-          extensions: { code: 'COST_LIMIT', cost: requested, max: MAX_COST },
-        });
+        throw past('COST_LIMIT', { cost: requested, max: MAX_COST });
       },
       willSendResponse: async ({ response }) => {
         if (response.body.kind !== 'single') return;

@@ -1,7 +1,9 @@
 /** Loaders of one request: what a page's rows ask for one by one is read in one batch. */
 import DataLoader from 'dataloader';
+import type { Item } from '../platform/item.ts';
+import type { Key } from '../platform/keys.ts';
 import type { PlainDate } from '../platform/period.ts';
-import type { Table } from '../platform/table.ts';
+import { getItems, type Table } from '../platform/table.ts';
 import type { Employee } from '../organisation/employee/rules.ts';
 import { employeesOf } from '../organisation/employee/store.ts';
 import { type Policies, policyOn } from '../organisation/policy/rules.ts';
@@ -16,6 +18,8 @@ export interface Loaders {
   /** The person of what the caller may read: with personal data, for an agency only within its scopes. */
   subject(employeeId: string): Promise<EmployeeNode>;
   unit(unitId: string): Promise<Unit>;
+  /** Any item by its key, or null. */
+  item(key: Key): Promise<Item | null>;
   /** The policies of a business date; all dates of a request in one query. */
   policies(date: PlainDate): Promise<Policies>;
 }
@@ -31,6 +35,10 @@ export function openLoaders(table: Table, granted: boolean): Loaders {
     options,
   );
   const units = new DataLoader<string, Unit>(async (ids) => must('unit', await unitsOf(table, ids)), options);
+  const items = new DataLoader<Key, Item | null, string>((keys) => getItems(table, keys), {
+    ...options,
+    cacheKeyFn: ({ PK, SK }) => `${PK}\n${SK}`,
+  });
   const policies = new DataLoader<PlainDate, Policies>(async (dates) => {
     const all = await revisions(table);
     return dates.map((date) => policyOn(all, date));
@@ -39,6 +47,7 @@ export function openLoaders(table: Table, granted: boolean): Loaders {
     employee: (id) => employees.load(id),
     subject: async (id) => ({ employee: await employees.load(id), granted }),
     unit: (id) => units.load(id),
+    item: (key) => items.load(key),
     policies: (date) => policies.load(date),
   };
 }

@@ -10,7 +10,7 @@ import { readBankItem } from '../execution/bank/actions.ts';
 import { readMonth } from '../execution/month/actions/readMonth.ts';
 import { readPlan } from '../planning/plan/actions/readPlan.ts';
 import { readPeriodCard } from '../monitoring/overview/actions.ts';
-import { readDeskItem } from './deskSubject.ts';
+import { readDeskItem } from './deskItem.ts';
 import type { ResolversTypes } from './generated/types.ts';
 import type { Request } from './request.ts';
 
@@ -27,7 +27,8 @@ const READERS: Record<string, (request: Request, id: string) => Promise<Result<o
   BankItem: readBankItem,
 };
 
-type AnyNode = Awaited<ResolversTypes['Node']>;
+/** An object of any type that has a global id. */
+export type AnyNode = Awaited<ResolversTypes['Node']>;
 
 /** Reads a node; null when absent or not to be seen. Throws BadArguments on an id that is none of ours. */
 export async function nodeOf(request: Request, id: string): Promise<AnyNode | null> {

@@ -31,6 +31,7 @@ export type MonthLineNode = MonthLine;
 export type EmployeeMonthNode = PersonMonth;
 export type PolicyNode = PolicyInForce;
 export type PeriodCardNode = Card;
+export type PlanSummaryNode = NonNullable<Card['plan']>;
 export type RunNode = Run;
 export type EvaluationNode = Kept<Evaluation>;
 export type ActivityResultNode = ActivityResult;

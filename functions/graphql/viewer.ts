@@ -4,19 +4,20 @@ import { deskKind } from '../platform/desk.ts';
 import { readItem } from '../platform/item.ts';
 import { lists } from '../platform/keys.ts';
 import { found } from '../platform/payload.ts';
+import { employeeOf } from '../organisation/employee/store.ts';
 import type { Resolvers } from './generated/types.ts';
-import { nodeOf } from './nodeOf.ts';
-import { deskItemId, subjectId } from './deskSubject.ts';
+import { deskItemId } from './deskItem.ts';
+import { subjectOn } from './deskSubject.ts';
 
 export const viewerResolvers: Resolvers = {
   Query: {
     viewer: async (_, __, request) => {
       if (request.actor.kind !== 'PERSON') return null;
-      const [employee, offices] = await Promise.all([
-        request.loaders.employee(request.actor.employeeId),
+      const [kept, offices] = await Promise.all([
+        employeeOf(request.table, request.actor.employeeId),
         request.offices(),
       ]);
-      return { employee, offices };
+      return kept && { employee: kept.data, offices };
     },
   },
   Viewer: {
@@ -30,6 +31,6 @@ export const viewerResolvers: Resolvers = {
   DeskItem: {
     id: deskItemId,
     employee: ({ employeeId }, _, request) => request.loaders.subject(employeeId),
-    subject: (item, _, request) => nodeOf(request, subjectId(item)),
+    subject: (item, _, request) => subjectOn(request, item),
   },
 };

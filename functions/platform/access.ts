@@ -5,7 +5,7 @@
  */
 import type { Actor } from './actor.ts';
 import type { Key } from './keys.ts';
-import { ok, type Refused, type Result, refuse } from './result.ts';
+import { ok, type Result, refuse } from './result.ts';
 import type { Scope } from './scopes.ts';
 
 /** How an actor stands to a subject on the business date. */
@@ -131,7 +131,14 @@ export async function may(caller: Caller, action: Action, subject: Subject): Pro
   );
 }
 
-const NOT_FOUND: Refused = refuse('NOT_FOUND');
+/**
+ * Whether the actor may see what an action gives, of a subject that the table already let them see
+ * otherwise: people by their relation, agencies only within the scope of the action itself.
+ */
+export function withinScopes(actor: Actor, action: Action): boolean {
+  const { scope }: Rule = ACCESS[action];
+  return actor.kind !== 'AGENCY' || (scope !== undefined && actor.scopes.has(scope));
+}
 
 /** The relation with what gives it, as events keep it: `APPRAISER LINE#2026-01-01`, `BKPP APPT#BKPP#2026-01-01`. */
 async function withSource(caller: Caller, authority: string, subject: Subject): Promise<string> {
@@ -144,12 +151,18 @@ async function withSource(caller: Caller, authority: string, subject: Subject): 
 
 /**
  * Authorises an action: the authority that goes into the event, or a refusal. Whoever may not even
- * read the subject gets the answer of a subject that does not exist.
+ * read the subject gets the answer of a subject that does not exist: `field` is where the caller named
+ * it, as that answer says.
  */
-export async function authorise(caller: Caller, action: Action, subject: Subject): Promise<Result<string>> {
+export async function authorise(
+  caller: Caller,
+  action: Action,
+  subject: Subject,
+  field?: readonly string[],
+): Promise<Result<string>> {
   const authority = await may(caller, action, subject);
   if (authority) return ok(await withSource(caller, authority, subject));
   const read = `${action.split('.')[0]}.read` as Action;
-  if (read === action || !(read in ACCESS)) return NOT_FOUND;
-  return (await may(caller, read, subject)) ? refuse('NOT_ALLOWED') : NOT_FOUND;
+  const seen = read !== action && read in ACCESS && (await may(caller, read, subject));
+  return seen ? refuse('NOT_ALLOWED') : refuse('NOT_FOUND', field);
 }

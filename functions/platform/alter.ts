@@ -49,7 +49,7 @@ export async function alter<T extends object>(
   { expectedVersion }: Edit,
   { kind, before, action, subject, decide, publish, alongside }: Alteration<T>,
 ): Promise<Result<Kept<T>>> {
-  const authority = await authorise(context, action, subject);
+  const authority = await authorise(context, action, subject, ['input', 'id']);
   if (!authority.ok) return authority;
   const seen = atExpectedVersion(before, expectedVersion);
   if (!seen.ok) return seen;

@@ -14,6 +14,25 @@ export interface Table {
   readonly doc: DynamoDBDocumentClient;
 }
 
+/** The database stayed too busy through every try: the whole call may be tried again later. */
+export class TableBusy extends Error {
+  override readonly name: string = 'TableBusy';
+}
+
+/** Names by which DynamoDB says that it is too busy. */
+export const throttlings = [
+  'ThrottlingError',
+  'ThrottlingException',
+  'ProvisionedThroughputExceeded',
+  'ProvisionedThroughputExceededException',
+  'RequestLimitExceeded',
+] as const;
+
+/** Whether a fault passes by waiting, rather than being one of ours. */
+export const isBusy = (fault: unknown): boolean =>
+  fault instanceof TableBusy ||
+  (fault instanceof Error && throttlings.some((throttling) => throttling === fault.name));
+
 /** Opens a table; one client serves a whole process. */
 export function openTable(name: string, config: DynamoDBClientConfig = {}): Table {
   const doc = DynamoDBDocumentClient.from(new DynamoDBClient(config), {
@@ -100,7 +119,7 @@ export async function getItems(table: Table, wanted: readonly Key[]): Promise<(I
 async function readBatch(table: Table, batch: Key[], take: (item: Item) => void): Promise<void> {
   let pending: Record<string, unknown>[] = batch.map(({ PK, SK }) => ({ PK, SK }));
   for (let attempt = 0; pending.length > 0; attempt += 1) {
-    if (attempt > 8) throw new Error('BatchGetItem keeps leaving keys unprocessed');
+    if (attempt > 8) throw new TableBusy('BatchGetItem keeps leaving keys unprocessed');
     if (attempt > 0) await sleep(Math.random() * 25 * 2 ** attempt);
     const { Responses, UnprocessedKeys } = await table.doc.send(
       new BatchGetCommand({ RequestItems: { [table.name]: { Keys: pending, ConsistentRead: true } } }),

@@ -187,7 +187,7 @@ describe('who evaluates', () => {
   it('is another when the line of that day is corrected, and the desk follows', async () => {
     const { owner, id } = await opened();
     await bulkLoad(table, itemsOf.line(makeLine(owner, office.superior, null)));
-    expect(codes(await rate(id, 1))).toEqual([['NOT_FOUND', null]]);
+    expect(codes(await rate(id, 1))).toEqual([['NOT_FOUND', 'input.id']]);
     expect((await rate(id, 1, {}, office.superior)).evaluation).toMatchObject({ status: 'RATED' });
     expect(await deskOf(office.appraiser, id)).toEqual([]);
     expect(await deskOf(office.superior, id)).toMatchObject([{ step: 'EVALUATION_RATING' }]);

@@ -2,7 +2,7 @@ import type { PlainDate } from '../../platform/period.ts';
 import type { Instant } from '../../platform/period.ts';
 import type { Period } from '../../platform/period.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { EmployeeNode, UnitNode, PlanNode, ViewerNode, DeskItemNode, RankNode, PositionNode, LineNode, PersonSnapshotNode, WorkResultNode, IndicatorNode, BehaviourNode, PolicyNode, PeriodCardNode, RunNode, MonthNode, MonthLineNode, EmployeeMonthNode, EvaluationNode, ActivityResultNode, ActivityExplanationNode, ActivityNode, ActivityMonthNode, BankItemNode, UserErrorNode } from '../nodes.ts';
+import type { EmployeeNode, UnitNode, PlanNode, ViewerNode, DeskItemNode, RankNode, PositionNode, LineNode, PersonSnapshotNode, WorkResultNode, IndicatorNode, BehaviourNode, PolicyNode, PeriodCardNode, PlanSummaryNode, RunNode, MonthNode, MonthLineNode, EmployeeMonthNode, EvaluationNode, ActivityResultNode, ActivityExplanationNode, ActivityNode, ActivityMonthNode, BankItemNode, UserErrorNode } from '../nodes.ts';
 import type { Request } from '../request.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -2104,7 +2104,7 @@ export type ResolversTypes = {
   PlanContentInput: PlanContentInput;
   PlanKind: PlanKind;
   PlanStatus: PlanStatus;
-  PlanSummary: ResolverTypeWrapper<PlanSummary>;
+  PlanSummary: ResolverTypeWrapper<PlanSummaryNode>;
   Policy: ResolverTypeWrapper<PolicyNode>;
   PolicyValue: ResolverTypeWrapper<Scalars['PolicyValue']['output']>;
   Position: ResolverTypeWrapper<PositionNode>;
@@ -2221,7 +2221,7 @@ export type ResolversParentTypes = {
   PersonSnapshot: PersonSnapshotNode;
   Plan: PlanNode;
   PlanContentInput: PlanContentInput;
-  PlanSummary: PlanSummary;
+  PlanSummary: PlanSummaryNode;
   Policy: PolicyNode;
   PolicyValue: Scalars['PolicyValue']['output'];
   Position: PositionNode;

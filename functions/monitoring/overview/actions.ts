@@ -44,9 +44,10 @@ export const cardId = ({ who }: Card): string => nodeId('PeriodCard', who.employ
 /** Reads one card. Refuses: ID_INVALID, and NOT_FOUND alike for what is absent and what may not be seen. */
 export async function readPeriodCard(context: Context, id: string): Promise<Result<Card>> {
   const node = parseNodeId(id);
-  const [employeeId, token, planNo] = node?.type === 'PeriodCard' ? node.parts : [];
+  const [employeeId, token, planNo, ...rest] = node?.type === 'PeriodCard' ? node.parts : [];
   const period = token && parsePeriod(token);
-  if (!employeeId || !period || !planNo) return refuse('ID_INVALID', 'id', { type: 'PeriodCard' });
+  if (!employeeId || !period || !/^[1-9]\d?$/.test(planNo ?? '') || rest.length > 0)
+    return refuse('ID_INVALID', 'id', { type: 'PeriodCard' });
   const [item, line] = await Promise.all([
     getItem(context.table, keys.card(employeeId, period, Number(planNo))),
     lineOfDay(context.table, employeeId, today(context.clock)),

@@ -1,3 +1,4 @@
+import { withinScopes } from '../../platform/access.ts';
 import { foundOrNull } from '../../platform/payload.ts';
 import type { Resolvers } from '../../graphql/generated/types.ts';
 import { cardId, readTeam, readUnitPeriod } from './actions.ts';
@@ -20,5 +21,8 @@ export const overviewResolvers: Resolvers = {
     unitName: ({ who }) => who.unitName,
     period: ({ who }) => who.period,
     planNo: ({ who }) => who.planNo,
+    plan: ({ plan }, _, { actor }) => (withinScopes(actor, 'plan.read') ? (plan ?? null) : null),
+    evaluation: ({ evaluation }, _, { actor }) =>
+      withinScopes(actor, 'evaluation.read') ? (evaluation ?? null) : null,
   },
 };

@@ -9,7 +9,7 @@ import { unmarshall } from '@aws-sdk/util-dynamodb';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Item, Kept } from '../item.ts';
 import { ok, type Problem, type Refused, type Result } from '../result.ts';
-import type { Table } from '../table.ts';
+import { type Table, TableBusy, throttlings } from '../table.ts';
 import { onceItem } from './once.ts';
 import { type CommitInput, planCommit, type PlannedCommit } from './plan.ts';
 import { toTransactItem, type Write } from './writes.ts';
@@ -20,7 +20,7 @@ export const MAX_WRITES = 100;
 export const MAX_AGGREGATE_BYTES = 300_000;
 
 /** The database stayed busy through every try; the caller may try the whole action again later. */
-export class CommitBusy extends Error {
+export class CommitBusy extends TableBusy {
   override readonly name = 'CommitBusy';
 
   constructor(reasons: readonly string[]) {
@@ -30,15 +30,7 @@ export class CommitBusy extends Error {
 
 const TRIES = 6;
 /** Cancellation reasons and error names that pass by waiting; each leaves nothing written. */
-const BUSY = new Set([
-  'TransactionConflict',
-  'ThrottlingError',
-  'ProvisionedThroughputExceeded',
-  'ThrottlingException',
-  'ProvisionedThroughputExceededException',
-  'RequestLimitExceeded',
-  'TransactionInProgressException',
-]);
+const BUSY = new Set<string>(['TransactionConflict', 'TransactionInProgressException', ...throttlings]);
 
 /** Time to wait before try `attempt`: full jitter up to 25 ms doubled each time. */
 const backoff = (attempt: number) => sleep(Math.random() * 25 * 2 ** attempt);

@@ -2,6 +2,15 @@
 import type { MessageKey } from './codes.ts';
 
 export const en: Record<MessageKey, string> = {
+  // the graphql door
+  INTERNAL_SERVER_ERROR: 'Something failed. Try again; if it happens again, give this request id to BKPP.',
+  BUSY: 'The system is busy. Try again in a moment; the same request is never written twice.',
+  DEPTH_LIMIT: 'The request is nested too deeply: at most {max} levels.',
+  ALIAS_LIMIT: 'The request uses too many aliases: at most {max}.',
+  COST_LIMIT: 'The request costs {cost}; at most {max} is allowed. Ask for fewer rows or parts.',
+  BAD_REQUEST: 'Send one JSON object with query and variables.',
+  BODY_TOO_LARGE: 'The body is too large: at most {max} bytes.',
+  MEDIA_TYPE: 'Send the body with content-type: application/json.',
   // requests
   NOT_FOUND: 'No such data, or you may not see it. Check the id that you sent.',
   NOT_ALLOWED: 'You may see this, but you may not do this to it.',

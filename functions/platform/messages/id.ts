@@ -3,6 +3,16 @@
  * `{name}` is a value of the problem's params. docs/architecture.md 6.
  */
 export const id = {
+  // the graphql door
+  INTERNAL_SERVER_ERROR:
+    'Terjadi gangguan. Coba lagi; bila berulang, sampaikan id permintaan ini kepada BKPP.',
+  BUSY: 'Sistem sedang sibuk. Coba lagi sebentar lagi; permintaan yang sama tidak tersimpan dua kali.',
+  DEPTH_LIMIT: 'Permintaan bersarang terlalu dalam: paling banyak {max} tingkat.',
+  ALIAS_LIMIT: 'Permintaan memakai terlalu banyak alias: paling banyak {max}.',
+  COST_LIMIT: 'Biaya permintaan {cost} melebihi batas {max}. Minta lebih sedikit baris atau bagian.',
+  BAD_REQUEST: 'Kirim satu objek JSON dengan query dan variables.',
+  BODY_TOO_LARGE: 'Isi permintaan terlalu besar: paling banyak {max} bita.',
+  MEDIA_TYPE: 'Kirim isi permintaan dengan content-type: application/json.',
   // requests
   NOT_FOUND: 'Data tidak ditemukan atau Anda tidak berwenang melihatnya. Periksa kembali id yang dikirim.',
   NOT_ALLOWED: 'Anda boleh melihat data ini, tetapi tidak berwenang melakukan tindakan ini.',

@@ -45,7 +45,7 @@ async function alterOnce(
     getItem(context.table, keys.activity(employeeId, month, date, id)),
   ]);
   if (!loaded || !item) return refuse('NOT_FOUND', FIELD);
-  const authority = await authorise(context, action, subjectOf(employeeId, loaded.line));
+  const authority = await authorise(context, action, subjectOf(employeeId, loaded.line), FIELD);
   if (!authority.ok) return authority;
   const activity = readItem(activityKind, item);
   const decided = await decide(activity, loaded);

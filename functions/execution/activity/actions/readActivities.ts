@@ -19,10 +19,10 @@ import {
 } from '../store.ts';
 import { lineOfMonth } from './month.ts';
 
-/** A month of activities that the caller may see, and whose it is. */
+/** A month of activities that the caller may see, and whose it is, where that was read with it. */
 export interface SeenActivityMonth {
   readonly month: ActivityMonth;
-  readonly person: Person;
+  readonly person?: Person;
 }
 
 /** Reads an activity by id. Refuses: ID_INVALID, and NOT_FOUND alike for what is absent and what may not be seen. */
@@ -87,8 +87,10 @@ export const activitiesOf = (
   );
 
 /** The working days of a seen month up to yesterday on which the person was at work and recorded nothing. */
-export const missingDaysOf = (context: Context, { month, person }: SeenActivityMonth): PlainDate[] => {
-  const calendar = calendarOf(context, person.employee.workWeek);
-  const days = workingDaysOf(calendar, month.month);
+export async function missingDaysOf(context: Context, seen: SeenActivityMonth): Promise<PlainDate[]> {
+  const { month } = seen;
+  const person = seen.person ?? (await personOf(context.table, month.employeeId));
+  if (!person) return [];
+  const days = workingDaysOf(calendarOf(context, person.employee.workWeek), month.month);
   return missingDays(month, days, person.employee, person.leaves, today(context.clock));
-};
+}
