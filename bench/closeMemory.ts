@@ -24,7 +24,7 @@ if (alone) {
   await plan({ ...platform, queue: { send } }, 'closeMonth', MONTH);
   console.log(process.resourceUsage().maxRSS / 1024);
 } else {
-  await createTable(table.doc, name);
+  await createTable(table.doc, name, { streamed: false });
   await bulkLoad(table, itemsToClose(Number(size), name));
   // A process of its own, so that making the city does not count.
   const { stdout, status } = spawnSync(process.execPath, [import.meta.filename, endpoint, size, 'alone'], {

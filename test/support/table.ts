@@ -15,7 +15,7 @@ export const connect = (name: string): Table =>
 /** Makes an empty table. */
 export async function makeTable(): Promise<Table> {
   const table = connect(`test-${randomUUID()}`);
-  await createTable(table.doc, table.name);
+  await createTable(table.doc, table.name, { streamed: false });
   return table;
 }
 
