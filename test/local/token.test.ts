@@ -45,6 +45,15 @@ describe('npm run token', () => {
     expect(verdict).toMatchObject({ ok: true, claims: { username: 'e-2', token_use: 'access' } });
   });
 
+  test("prints an agency's token with the scopes of its client, and no username", () => {
+    const { stdout, status } = command(['payroll'], dataDir);
+    expect(status).toBe(0);
+    const claims = decodeJwt(stdout.trim());
+    expect(claims).toMatchObject({ client_id: 'payroll' });
+    expect(String(claims.scope)).toContain('kinerja/months.read');
+    expect(claims).not.toHaveProperty('username');
+  });
+
   test.each([
     ['nobody named', [], dataDir, /Say for whom/],
     ['a stranger', ['mayor'], dataDir, /Nobody is found by "mayor"/],

@@ -1,0 +1,130 @@
+/** The page docs/errors.md: every code of the message catalogues, by their sections, and the codes beside them. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { en } from '../functions/platform/messages/en.ts';
+import { id } from '../functions/platform/messages/id.ts';
+
+type Key = keyof typeof id;
+
+/** What each section of the catalogue is called on the page, and what is said of it. */
+const SECTIONS: Readonly<Record<string, readonly [title: string, about: string]>> = {
+  'the graphql door': [
+    'Errors of the door',
+    'In the top-level `errors`. `BUSY` and `INTERNAL_SERVER_ERROR` carry `extensions.requestId`, by which the fault is found in the log. `BUSY`: wait a moment and send the same request again.',
+  ],
+  requests: [
+    'Any request',
+    'In `userErrors` of a mutation. A read with such arguments (an id of no known type, a page of 0 rows, a cursor of another list) has them in the top-level `errors`.',
+  ],
+  'personnel numbers': ['Personnel numbers (NIP)', ''],
+  'reviewers and lines': ['Reporting lines', 'Who appraises is decided as of the business date.'],
+  plan: ['Plans (SKP)', ''],
+  'activities and the bank': ['Activities and the activity bank', ''],
+  policy: ['Policies', ''],
+  evaluation: ['Evaluations', ''],
+  'explanations of an activity result; no refusals': [
+    'Explanations',
+    'Not refusals: the sentences of `ActivityResult.explanation`.',
+  ],
+  month: ['Months (SKP bulanan)', ''],
+};
+
+interface Section {
+  readonly title: string;
+  readonly about: string;
+  readonly keys: readonly Key[];
+}
+
+/** The catalogue's sections as its file has them: a comment, then its codes. */
+function sections(): Section[] {
+  const text = readFileSync(join(import.meta.dirname, '../functions/platform/messages/id.ts'), 'utf8');
+  const [, ...parts] = text.split(/^ {2}\/\/ /m);
+  return parts.map((part) => {
+    const name = part.slice(0, part.indexOf('\n'));
+    const [title, about] = SECTIONS[name] ?? [`${name[0]?.toUpperCase()}${name.slice(1)}`, ''];
+    const keys = [...part.matchAll(/^ {2}([A-Z_]+):/gm)].map(([, key]) => key as Key);
+    return { title, about, keys };
+  });
+}
+
+/** Codes that have no sentence of ours: of the request's language, and of what stands before the handler. */
+const OTHERS: readonly (readonly [code: string, http: string, when: string, what: string])[] = [
+  [
+    'GRAPHQL_PARSE_FAILED',
+    '400',
+    'the document is no GraphQL, or longer than 4,000 tokens',
+    'correct or shorten it',
+  ],
+  [
+    'GRAPHQL_VALIDATION_FAILED',
+    '400',
+    'a field, argument or type is not in the schema',
+    'compare with `docs/schema.graphql`',
+  ],
+  [
+    'BAD_USER_INPUT',
+    '400',
+    'a variable does not fit its type; `extensions.expected` says what does',
+    'send what is expected',
+  ],
+  [
+    'OPERATION_RESOLUTION_FAILURE',
+    '400',
+    'several operations and no `operationName`, or an unknown one',
+    'name one of them',
+  ],
+  ['PERSISTED_QUERY_NOT_SUPPORTED', '200', 'only the hash of a document was sent', 'send the document'],
+  [
+    '(no code)',
+    '401',
+    '`{"message":"Unauthorized"}`: no token, or one that is expired or not accepted; `www-authenticate` says why',
+    'get a new token',
+  ],
+  [
+    '(no code)',
+    '413',
+    '`{"message":"Request Entity Too Large"}`: larger than the gateway takes (10 MB)',
+    'send less',
+  ],
+  [
+    '(no code)',
+    '503',
+    '`{"message":"Service Unavailable"}`: no answer within 30 seconds',
+    'try again; a creation with its own id or key is safe to repeat',
+  ],
+];
+
+const row = (cells: readonly string[]): string =>
+  `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
+
+const table = (heads: readonly string[], rows: readonly (readonly string[])[]): string =>
+  [row(heads), row(heads.map(() => '---')), ...rows.map(row)].join('\n');
+
+const INTRO = `# Errors and refusals
+
+Written by \`npm run docs\` from \`functions/platform/messages\`; do not edit.
+
+- **A rule refuses**: HTTP 200, the mutation's payload has \`userErrors\` with \`code\`, \`field\` (a path from \`input\`), \`message\` and \`params\`. Nothing was written. Show the message to the person.
+- **The request is wrong, or something failed**: top-level \`errors\`, each with \`extensions.code\`. The person did nothing wrong: mend the client, or try again.
+- Codes are stable; sentences may be improved. The sentence comes in the language of \`Accept-Language\`: Indonesian, or English (\`en\`). \`{name}\` is a value that is also in \`params\`.
+- What does not exist and what one may not see answer the same: \`NOT_FOUND\`, or \`null\`.`;
+
+/** The page as Markdown. */
+export function errorPage(): string {
+  const catalogue = sections().map(({ title, about, keys }) =>
+    [
+      `## ${title}`,
+      ...(about ? [about] : []),
+      table(
+        ['code', 'Indonesian', 'English'],
+        keys.map((key) => [`\`${key}\``, id[key], en[key]]),
+      ),
+    ].join('\n\n'),
+  );
+  const others = table(
+    ['code', 'HTTP', 'when', 'what to do'],
+    OTHERS.map(([code, ...rest]) => [code.startsWith('(') ? code : `\`${code}\``, ...rest]),
+  );
+  const beside = `## Errors without a sentence of ours\n\n${others}`;
+  return [INTRO, ...catalogue.slice(0, 1), beside, ...catalogue.slice(1)].join('\n\n') + '\n';
+}
