@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { inject } from 'vitest';
 import { createTable } from '../../functions/local/createTable.ts';
+import { scanPages } from '../../functions/platform/audit/scan.ts';
 import { openTable, type Table } from '../../functions/platform/table.ts';
 
 /** A client of a table on the run's DynamoDB Local. */
@@ -34,4 +35,12 @@ export function tapped(
     { step: 'initialize', name: 'tap', priority: 'high' },
   );
   return copy;
+}
+
+/** All that a table holds, an item a line: equal before and after when nothing was written. */
+export async function contentOf(table: Table): Promise<string[]> {
+  const lines: string[] = [];
+  for await (const items of scanPages(table, { ConsistentRead: true }))
+    lines.push(...items.map((item) => JSON.stringify(Object.entries(item).sort())));
+  return lines.sort();
 }

@@ -25,7 +25,11 @@ export const employeeResolvers: Resolvers = {
     workWeek: ({ employee }) => employee.workWeek,
     appraiserOn: ({ employee }, { date }, request) => appraiserOn(request, employee.employeeId, date),
   },
-  PersonSnapshot: { nip: ({ nip }, _, { seesNumbers }) => (seesNumbers ? nip : null) },
+  PersonSnapshot: {
+    nip: ({ nip }, _, { seesNumbers }) => (seesNumbers ? nip : null),
+    rankCode: ({ rankCode }, _, { seesNumbers }) => (seesNumbers ? rankCode : null),
+    rankName: ({ rankName }, _, { seesNumbers }) => (seesNumbers ? rankName : null),
+  },
   Position: { level: ({ jenjang }) => jenjang },
   AppraiserOn: {
     appraiser: ({ appraiserId }, _, request) => named(request, appraiserId),

@@ -8,10 +8,10 @@ import { parseInput } from '../../platform/input.ts';
 import { readItem } from '../../platform/item.ts';
 import { keys } from '../../platform/keys.ts';
 import { type PlainDate, plainDateSchema, today } from '../../platform/period.ts';
-import { ok, type Result, refuse } from '../../platform/result.ts';
-import { getItem } from '../../platform/table.ts';
+import { check, ok, type Problem, type Result, refuse } from '../../platform/result.ts';
 import { officeStands } from '../appointment/store.ts';
 import {
+  contradiction,
   policyDefault,
   policyKeys,
   type PolicyKey,
@@ -54,32 +54,40 @@ const inputSchema = z.object({
 
 /**
  * Sets a policy's value from a date on; a revision is never changed, a later one replaces it. Refuses:
- * POLICY_UNKNOWN, POLICY_INVALID, POLICY_BACKDATED (before today), POLICY_EXISTS (other content for the
- * same date; the same content answers the same revision), NOT_FOUND for anyone but BKPP.
+ * POLICY_UNKNOWN, POLICY_INVALID (also what contradicts another key), POLICY_BACKDATED (before today),
+ * POLICY_EXISTS with the revision that stands (other content for the same date; the same content
+ * answers the same revision), NOT_ALLOWED for anyone but BKPP.
  */
 export async function setPolicy(context: Context, given: unknown): Promise<Result<PolicyInForce>> {
   const authority = await authorise(context, 'policy.set', {});
-  if (!authority.ok) return context.actor.kind === 'PERSON' ? refuse('NOT_ALLOWED') : authority;
+  if (!authority.ok) return authority;
   const input = parseInput(inputSchema, given, ['input']);
   if (!input.ok) return input;
   const { key, effectiveFrom, legalBasis } = input.value;
   const value = validatePolicy(key, input.value.value);
   if (!value.ok) return value;
+  const setBy = actorRef(context.actor).id;
+  const setAt = context.clock.now();
+  const revision = { key, effectiveFrom, value: value.value, legalBasis, setBy, setAt } as PolicyRevision;
+  const all = await revisions(context.table);
+  const known = all.find((one) => one.key === key && one.effectiveFrom === effectiveFrom);
+  if (known) return standing(known, revision);
   const earliest = today(context.clock);
   if (effectiveFrom < earliest) return refuse('POLICY_BACKDATED', 'input.effectiveFrom', { earliest });
-  const setBy = actorRef(context.actor);
-  const setAt = context.clock.now();
-  const revision = {
-    key,
-    effectiveFrom,
-    value: value.value,
-    legalBasis,
-    setBy: setBy.id,
-    setAt,
-  } as PolicyRevision;
+  const consistent = contradiction(all, revision);
+  if (!consistent.ok) return consistent;
+  return keepRevision(context, authority.value, revision);
+}
+
+async function keepRevision(
+  context: Context,
+  authority: string,
+  revision: PolicyRevision,
+): Promise<Result<PolicyInForce>> {
+  const { key, effectiveFrom, setAt } = revision;
   const committed = await commit(context.table, {
-    actor: setBy,
-    authority: authority.value,
+    actor: actorRef(context.actor),
+    authority,
     requestId: context.requestId,
     at: setAt,
     commitId: context.newId(),
@@ -90,24 +98,27 @@ export async function setPolicy(context: Context, given: unknown): Promise<Resul
         before: null,
         after: revision,
         event: { type: 'policySet', public: { key, effectiveFrom } },
-        onConflict: () => ({ code: 'POLICY_EXISTS', field: ['input', 'effectiveFrom'] }),
+        onConflict: (found) => exists(found && readItem(policyKind, found).data),
       },
     ],
     writes: await officeStands(context, 'BKPP'),
   });
-  return committed.ok ? ok(revision) : sameRevision(context, revision, committed);
+  if (committed.ok) return ok(revision);
+  const [{ current }] = committed.problems;
+  return current ? standing(current as PolicyRevision, revision) : committed;
 }
 
+/** The problem of a date that has its revision, with the revision as it stands. */
+const exists = (current: PolicyRevision | null): Problem => ({
+  code: 'POLICY_EXISTS',
+  field: ['input', 'effectiveFrom'],
+  current,
+});
+
 /** A repeat of the same revision is no refusal. */
-async function sameRevision(
-  context: Context,
-  wanted: PolicyRevision,
-  refused: Result<never>,
-): Promise<Result<PolicyInForce>> {
-  const item = await getItem(context.table, keys.policy(wanted.key, wanted.effectiveFrom));
-  const found = item && readItem(policyKind, item).data;
+function standing(found: PolicyRevision, wanted: PolicyRevision): Result<PolicyInForce> {
   const content = ({ value, legalBasis }: PolicyRevision) => canonical({ value, legalBasis });
-  return found && content(found) === content(wanted) ? ok(found) : refused;
+  return content(found) === content(wanted) ? ok(found) : check([exists(found)], found);
 }
 
 /** The value of a key that nobody has set. */

@@ -1,0 +1,153 @@
+import { v7 } from 'uuid';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { mutationRules } from '../../functions/graphql/fieldRules.ts';
+import { makeSchema } from '../../functions/graphql/schema.ts';
+import type { Action } from '../../functions/platform/access.ts';
+import { entry } from '../support/activities.ts';
+import { good } from '../support/evaluations.ts';
+import type { Answer } from '../support/house.ts';
+import { content } from '../support/plans.ts';
+import { type About, listed, openRoles, type Role } from '../support/roles.ts';
+import { contentOf } from '../support/table.ts';
+import { type Ids, openWholeOffice } from '../support/wholeOffice.ts';
+
+/** Whom a mutation is about, and an input that the rules refuse once the access table has let it pass. */
+interface Row {
+  readonly about: About;
+  readonly input: (ids: Ids) => object;
+  /** Names nothing of anybody's: there is nothing whose existence could be hidden from an agency. */
+  readonly personal?: true;
+}
+const behind = { expectedVersion: 999 };
+const onPlan = (more: object = {}): Row => ({
+  about: 'OWNER',
+  input: ({ plan }) => ({ id: plan, ...behind, ...more }),
+});
+const onMonth = (more: object = {}): Row => ({
+  about: 'OWNER',
+  input: ({ month }) => ({ id: month, ...behind, ...more }),
+});
+const onEvaluation = (more: object = {}): Row => ({
+  about: 'OWNER',
+  input: ({ evaluation }) => ({ id: evaluation, ...behind, ...more }),
+});
+
+/** A mutation without a row here fails the test, and the type check. */
+const rows: Record<keyof typeof mutationRules, Row> = {
+  createPlan: {
+    about: 'CALLER',
+    personal: true,
+    input: () => ({ idempotencyKey: v7(), from: '2026-12-31', to: '2026-01-01' }),
+  },
+  editPlan: onPlan({ content: content() }),
+  submitPlan: onPlan(),
+  withdrawPlan: onPlan(),
+  returnPlan: onPlan({ note: 'Lengkapi indikator mutu.' }),
+  approvePlan: onPlan(),
+  setPolicy: {
+    about: 'NOBODY',
+    input: () => ({ key: 'skp.none', effectiveFrom: '2026-12-01', value: 1, legalBasis: 'Perwali 12/2026' }),
+  },
+  submitMonthTarget: onMonth(),
+  approveMonthTarget: onMonth(),
+  submitMonthRealisation: onMonth({ lines: [] }),
+  verifyMonth: onMonth(),
+  returnMonth: onMonth({ note: 'Lengkapi bukti dukung.' }),
+  recordActivities: {
+    about: 'CALLER',
+    personal: true,
+    input: () => ({ activities: [entry({ bankCode: 'XXX-999' })] }),
+  },
+  submitActivities: { about: 'CALLER', personal: true, input: () => ({ month: '2026-M11' }) },
+  resubmitActivity: { about: 'OWNER', input: ({ activity }) => ({ id: activity, ...behind }) },
+  voidActivity: { about: 'OWNER', input: ({ activity }) => ({ id: activity }) },
+  verifyActivities: {
+    about: 'OWNER',
+    personal: true,
+    input: ({ activity }) => ({ decisions: [{ id: activity, decision: 'VERIFY' }] }),
+  },
+  rateEvaluation: onEvaluation(good),
+  issueEvaluation: onEvaluation(),
+  receiveEvaluation: onEvaluation(),
+};
+
+const { table, office, house, ids, absent } = await openWholeOffice();
+const roles = await openRoles(table, house, office);
+let before: string[];
+beforeAll(async () => {
+  before = await contentOf(table);
+});
+afterAll(() => house.stop());
+
+const mutations = Object.keys(makeSchema().getMutationType()?.getFields() ?? {});
+const rowOf = (mutation: string): Row => {
+  const row = (rows as Record<string, Row>)[mutation];
+  if (!row) throw new Error(`no row for ${mutation}: who may do it?`);
+  return row;
+};
+const ruleOf = (mutation: string): Action => (mutationRules as Record<string, Action>)[mutation] as Action;
+
+const bulk = (mutation: string) => ['recordActivities', 'verifyActivities'].includes(mutation);
+const ask = ({ ask }: Role, mutation: string, of: Ids): Promise<Answer> => {
+  const fields = 'userErrors { code field message params { name value } }';
+  const outcomes = bulk(mutation) ? `outcomes { index ${fields} }` : '';
+  const type = `${mutation[0]?.toUpperCase()}${mutation.slice(1)}Input`;
+  const document = `mutation M($input: ${type}!) { ${mutation}(input: $input) { ${outcomes} ${fields} } }`;
+  return ask(document, { input: rowOf(mutation).input(of) });
+};
+
+interface Payload {
+  readonly userErrors: readonly { code: string }[];
+  readonly outcomes?: readonly Payload[] | null;
+}
+const codesOf = ({ userErrors, outcomes }: Payload): string[] => [
+  ...userErrors.map(({ code }) => code),
+  ...(outcomes ?? []).flatMap(codesOf),
+];
+
+/** `allowed`: whatever else was refused, it was not for who asked. */
+async function outcome(role: Role, mutation: string): Promise<string> {
+  const { data, errors } = await ask(role, mutation, ids);
+  if (errors) return JSON.stringify(errors);
+  const denials = codesOf(data[mutation]).filter((code) => code === 'NOT_FOUND' || code === 'NOT_ALLOWED');
+  return denials[0] ?? 'allowed';
+}
+
+/** As the access table has it: who may not even read is told that there is nothing. */
+function expected(role: Role, mutation: string): string {
+  const { about, personal } = rowOf(mutation);
+  const action = ruleOf(mutation);
+  if (listed(role, action, about)) return 'allowed';
+  if (personal && role.scopes) return 'NOT_ALLOWED';
+  return listed(role, `${action.split('.')[0]}.read` as Action, about) ? 'NOT_ALLOWED' : 'NOT_FOUND';
+}
+
+describe('every mutation by every role', () => {
+  it.each(mutations)('%s is allowed to whom the access table lists, and to nobody else', async (mutation) => {
+    const found: Record<string, string> = {};
+    for (const role of roles) found[role.name] = await outcome(role, mutation);
+    expect(found).toEqual(Object.fromEntries(roles.map((role) => [role.name, expected(role, mutation)])));
+  });
+
+  it('the table is one that lets some act, lets others only look, and tells others nothing', () => {
+    const kinds = new Set(mutations.flatMap((name) => roles.map((role) => expected(role, name))));
+    expect(kinds).toEqual(new Set(['allowed', 'NOT_ALLOWED', 'NOT_FOUND']));
+  });
+
+  it('wrote nothing', async () => {
+    expect(await contentOf(table)).toEqual(before);
+  });
+});
+
+describe('what one may not see answers as what does not exist', () => {
+  const named = mutations.filter((mutation) => rowOf(mutation).about === 'OWNER');
+  it.each(named)('%s by a stranger, to the letter', async (mutation) => {
+    const strangers = roles.filter((role) => expected(role, mutation) === 'NOT_FOUND');
+    expect(strangers.length).toBeGreaterThan(1);
+    for (const role of strangers) {
+      const [unseen, nothing] = [await ask(role, mutation, ids), await ask(role, mutation, absent)];
+      expect([role.name, unseen]).toEqual([role.name, nothing]);
+      expect(codesOf(nothing.data[mutation])).toEqual(['NOT_FOUND']);
+    }
+  });
+});

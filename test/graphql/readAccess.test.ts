@@ -1,0 +1,218 @@
+import { isInterfaceType } from 'graphql';
+import { afterAll, describe, expect, it } from 'vitest';
+import { objectRules, queryRules } from '../../functions/graphql/fieldRules.ts';
+import { makeSchema } from '../../functions/graphql/schema.ts';
+import type { Action } from '../../functions/platform/access.ts';
+import { type About, listed, openRoles, type Role } from '../support/roles.ts';
+import { type Ids, openWholeOffice } from '../support/wholeOffice.ts';
+
+/** What is read, from where in the answer, and every rule that must let it through. */
+interface Row {
+  readonly query: string;
+  readonly id?: keyof Ids;
+  /** The way to it in `data`. */
+  readonly at: string;
+  readonly needs: readonly (readonly [Action, About])[];
+}
+const directory = ['directory.read', 'NOBODY'] as const;
+const byId = (id: keyof Ids, at: string, query: string, ...needs: Row['needs']): Row => ({
+  id,
+  at,
+  query,
+  needs,
+});
+const ofEmployee = (at: string, fields: string, ...needs: (readonly [Action, About])[]): Row =>
+  byId('employee', `employee.${at}`, `employee(id: $id) { ${fields} }`, directory, ...needs);
+const ofMonth = (at: string, fields: string, ...needs: (readonly [Action, About])[]): Row =>
+  ofEmployee(`month.${at}`, `month(period: "2026-M10") { ${fields} }`, ['month.read', 'OWNER'], ...needs);
+const ofNode = (id: keyof Ids, ...needs: (readonly [Action, About])[]): Row =>
+  byId(id, 'node.id', 'node(id: $id) { id }', ...needs);
+const ofCard = (id: keyof Ids, field: string, needed: Action): Row =>
+  byId(
+    id,
+    `node.${field}`,
+    `node(id: $id) { ... on PeriodCard { ${field} { status } } }`,
+    ['month.read', 'OWNER'],
+    [needed, 'OWNER'],
+  );
+
+const rows: Record<string, Row> = {
+  'Query.viewer': { at: 'viewer', query: 'viewer { offices }', needs: [['viewer.read', 'CALLER']] },
+  'Query.employee': ofEmployee('name', 'name'),
+  'Query.unit': byId('unit', 'unit', 'unit(id: $id) { name }', directory),
+  'Query.plan': byId('plan', 'plan', 'plan(id: $id) { version }', ['plan.read', 'OWNER']),
+  'Query.month': byId('month', 'month', 'month(id: $id) { version }', ['month.read', 'OWNER']),
+  'Query.evaluation': byId('evaluation', 'evaluation', 'evaluation(id: $id) { version }', [
+    'evaluation.read',
+    'OWNER',
+  ]),
+  'Query.policies': { at: 'policies', query: 'policies { key }', needs: [['policy.read', 'NOBODY']] },
+  'Query.bankItems': {
+    at: 'bankItems.edges',
+    query: 'bankItems(allFamilies: true) { edges { node { code } } }',
+    needs: [['bank.read', 'NOBODY']],
+  },
+  'Query.jobRun': {
+    at: 'jobRun',
+    query: 'jobRun(name: "closeMonth", period: "2026-M10") { status }',
+    needs: [['run.read', 'NOBODY']],
+  },
+  'Employee.nip': ofEmployee('nip', 'nip', ['employee.read', 'OWNER']),
+  'Employee.employmentStatus': ofEmployee('employmentStatus', 'employmentStatus', ['employee.read', 'OWNER']),
+  'Employee.legalStatus': ofEmployee('legalStatus', 'legalStatus', ['employee.read', 'OWNER']),
+  'Employee.rank': ofEmployee('rank', 'rank { code }', ['employee.read', 'OWNER']),
+  'Employee.plans': ofEmployee('plans', 'plans(year: 2026) { id }', ['plan.read', 'OWNER']),
+  'Employee.month': ofMonth('period', 'period'),
+  'Employee.team': ofEmployee('team', 'team(period: "2026-M10") { edges { node { name } } }', [
+    'team.read',
+    'OWNER',
+  ]),
+  'Unit.people': byId(
+    'unit',
+    'unit.people',
+    'unit(id: $id) { people(period: "2026-M10") { edges { node { name } } } }',
+    directory,
+    ['unit.read', 'UNIT'],
+  ),
+  'EmployeeMonth.months': ofMonth('months', 'months { id }'),
+  'EmployeeMonth.activityMonth': ofMonth('activityMonth', 'activityMonth { id }', ['activity.read', 'OWNER']),
+  'EmployeeMonth.evaluations': ofMonth('evaluations', 'evaluations { id }', ['evaluation.read', 'OWNER']),
+  'PeriodCard.plan': ofCard('planCard', 'plan', 'plan.read'),
+  'PeriodCard.evaluation': ofCard('monthCard', 'evaluation', 'evaluation.read'),
+  'node of Employee': ofNode('employee', directory),
+  'node of Unit': ofNode('unit', directory),
+  'node of Plan': ofNode('plan', ['plan.read', 'OWNER']),
+  'node of Month': ofNode('month', ['month.read', 'OWNER']),
+  'node of Evaluation': ofNode('evaluation', ['evaluation.read', 'OWNER']),
+  'node of Activity': ofNode('activity', ['activity.read', 'OWNER']),
+  'node of ActivityMonth': ofNode('activityMonth', ['activity.read', 'OWNER']),
+  'node of BankItem': ofNode('bankItem', ['bank.read', 'NOBODY']),
+  'node of PeriodCard': ofNode('monthCard', ['month.read', 'OWNER']),
+  'node of DeskItem': ofNode('deskItem', ['viewer.read', 'APPRAISER']),
+};
+
+const { table, office, house, ids, absent } = await openWholeOffice();
+const roles = await openRoles(table, house, office);
+afterAll(() => house.stop());
+
+const ask = (role: Role, { query, id }: Row, of: Ids) =>
+  id ? role.ask(`query Q($id: ID!) { ${query} }`, { id: of[id] }) : role.ask(`{ ${query} }`);
+
+/** Whether there is something at the row's place: neither null nor an empty list. */
+function isThere(data: unknown, at: string): boolean {
+  const found = at
+    .split('.')
+    .reduce<unknown>((from, name) => (from as Record<string, unknown> | null)?.[name], data);
+  return Array.isArray(found) ? found.length > 0 : found !== null && found !== undefined;
+}
+const sees = (role: Role, { needs }: Row) => needs.every(([action, about]) => listed(role, action, about));
+
+describe('every read by every role', () => {
+  it.each(Object.entries(rows))(
+    '%s is seen by whom the access table lists, and by nobody else',
+    async (_, row) => {
+      const found: Record<string, boolean> = {};
+      for (const role of roles) found[role.name] = isThere((await ask(role, row, ids)).data, row.at);
+      expect(found).toEqual(Object.fromEntries(roles.map((role) => [role.name, sees(role, row)])));
+    },
+  );
+
+  it('has a row for each rule of a field and each type of node', () => {
+    const schema = makeSchema();
+    const node = schema.getType('Node');
+    const nodes = isInterfaceType(node)
+      ? schema.getPossibleTypes(node).map(({ name }) => `node of ${name}`)
+      : [];
+    const fields = Object.entries(objectRules).flatMap(([type, rules]) =>
+      Object.entries(rules)
+        .filter(([field, rule]) => field !== '*' && rule !== 'WITH_PARENT')
+        .map(([field]) => `${type}.${field}`),
+    );
+    const roots = Object.entries(queryRules)
+      .filter(([, rule]) => rule !== 'WITH_PARENT')
+      .map(([field]) => `Query.${field}`);
+    const wanted = [...roots, ...fields, ...nodes].filter((name) => !(name in rows));
+    expect(wanted).toEqual([]);
+  });
+});
+
+describe('what one may not see answers as what does not exist', () => {
+  const named = Object.entries(rows).filter(([name, { id }]) => id && /^(Query|node)/.test(name));
+  it.each(named)('%s to a stranger, to the letter', async (_, row) => {
+    for (const role of roles.filter((role) => !sees(role, row))) {
+      const [unseen, nothing] = [await ask(role, row, ids), await ask(role, row, absent)];
+      expect([role.name, unseen]).toEqual([role.name, nothing]);
+      expect([role.name, nothing.errors]).toEqual([role.name, undefined]);
+    }
+  });
+
+  it('among many, each by itself', async () => {
+    const query = 'query Q($ids: [ID!]!) { nodes(ids: $ids) { __typename id } }';
+    const all = Object.values(ids);
+    for (const role of roles) {
+      const { data } = await role.ask(query, { ids: all });
+      const found = data.nodes.map((node: { id: string } | null) => node?.id ?? null);
+      const one = async (id: string) =>
+        (await role.ask('query Q($id: ID!) { node(id: $id) { id } }', { id })).data;
+      expect(found).toEqual(await Promise.all(all.map(async (id) => (await one(id)).node?.id ?? null)));
+    }
+  });
+});
+
+describe('personal data of a person named by what one may read', () => {
+  const PERSON = 'employee { name nip employmentStatus legalStatus rank { code } }';
+  const named = {
+    plan: `plan(id: "${ids.plan}") { ${PERSON} employeeSnapshot { name nip rankCode rankName } }`,
+    month: `month(id: "${ids.month}") { ${PERSON} }`,
+    evaluation: `evaluation(id: "${ids.evaluation}") { ${PERSON} employeeSnapshot { name nip rankCode rankName } }`,
+    activityMonth: `node(id: "${ids.activityMonth}") { ... on ActivityMonth { ${PERSON} } }`,
+    activity: `node(id: "${ids.activity}") { ... on Activity { ${PERSON} } }`,
+    card: `node(id: "${ids.monthCard}") { ... on PeriodCard { ${PERSON} } }`,
+  };
+  const scopes = {
+    plan: 'kinerja/plans.read',
+    month: 'kinerja/months.read',
+    evaluation: 'kinerja/evaluations.read',
+    activityMonth: 'kinerja/months.read',
+    activity: 'kinerja/months.read',
+    card: 'kinerja/months.read',
+  };
+  const bare = { nip: null, employmentStatus: null, legalStatus: null, rank: null };
+
+  it.each(Object.keys(named) as (keyof typeof named)[])(
+    'is not shown to an agency with the scope of a %s alone',
+    async (noun) => {
+      const { data } = await house.asAgency('payroll', [scopes[noun]])(`{ ${named[noun]} }`);
+      const seen = Object.values(data)[0] as Record<string, object>;
+      expect(seen.employee).toEqual({ name: office.owner.name, ...bare });
+      if (seen.employeeSnapshot)
+        expect(seen.employeeSnapshot).toEqual({
+          name: office.owner.name,
+          nip: null,
+          rankCode: null,
+          rankName: null,
+        });
+    },
+  );
+
+  it.each(Object.keys(named) as (keyof typeof named)[])(
+    'is shown to an agency with the scope of a %s and that of employees',
+    async (noun) => {
+      const client = house.asAgency('payroll', [scopes[noun], 'kinerja/employees.read']);
+      const { data } = await client(`{ ${named[noun]} }`);
+      expect(Object.values(data)[0]).toMatchObject({
+        employee: { nip: office.owner.nip, rank: { code: 'III/c' } },
+      });
+    },
+  );
+
+  it('is not shown of the appraiser, whom the plan merely names', async () => {
+    const query = `{ plan(id: "${ids.plan}") { employee { appraiserOn { appraiser { name nip rank { code } } } } } }`;
+    const { data } = await house.as(office.owner)(query);
+    expect(data.plan.employee.appraiserOn.appraiser).toEqual({
+      name: office.appraiser.name,
+      nip: null,
+      rank: null,
+    });
+  });
+});

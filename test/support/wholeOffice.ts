@@ -1,0 +1,140 @@
+/** An office in which one of everything stands: what each id names, and the house through which it is asked for. */
+import { v7 } from 'uuid';
+import {
+  closeEmployeeMonth,
+  loadCloseShared,
+} from '../../functions/evaluation/evaluation/actions/closeEmployeeMonth.ts';
+import { evaluationId } from '../../functions/evaluation/evaluation/store.ts';
+import { type Activity, emptyMonth } from '../../functions/execution/activity/rules.ts';
+import { activityId, activityKind, activityMonthId } from '../../functions/execution/activity/store.ts';
+import { bankItemId } from '../../functions/execution/bank/store.ts';
+import { monthId } from '../../functions/execution/month/store.ts';
+import { bulkLoad } from '../../functions/local/bulkLoad.ts';
+import { cardIndex, keys } from '../../functions/platform/keys.ts';
+import { makeItem } from '../../functions/platform/item.ts';
+import { nodeId } from '../../functions/platform/nodeId.ts';
+import type { Instant, Period, PlainDate } from '../../functions/platform/period.ts';
+import { runKind } from '../../functions/platform/run/run.ts';
+import type { Table } from '../../functions/platform/table.ts';
+import { employeeNodeId } from '../../functions/organisation/employee/store.ts';
+import { unitId } from '../../functions/organisation/unit/store.ts';
+import { planId, whoOf } from '../../functions/planning/plan/store.ts';
+import type { Employee } from '../../functions/organisation/employee/rules.ts';
+import { bank, bankItems } from './activities.ts';
+import { openHouse } from './house.ts';
+import { jobOf, makeMinutes, makeMonth, minutesItem, monthItem, OCTOBER } from './months.ts';
+import { makeOffice, makePlatform, type Office, testClock } from './office.ts';
+import { makePlan, planItem } from './setPlans.ts';
+import { makeTable } from './table.ts';
+
+export const NOVEMBER = '2026-M11' as Period;
+const YEAR = '2026-Y' as Period;
+
+const voided = (employeeId: string): Activity => ({
+  id: v7(),
+  employeeId,
+  month: NOVEMBER,
+  date: '2026-11-13' as PlainDate,
+  bankCode: 'ADM-001',
+  bankVersion: 1,
+  bankName: 'Menyusun surat dinas',
+  unit: 'dokumen',
+  volume: 1,
+  minutesPerUnit: 45,
+  minutes: 45,
+  start: null,
+  end: null,
+  planNo: null,
+  resultId: null,
+  object: 'Undangan rapat koordinasi',
+  note: null,
+  evidence: [],
+  state: 'VOIDED',
+  reason: null,
+  recordedAt: '2026-11-13T07:00:00.000Z' as Instant,
+  decidedAt: null,
+  decidedBy: null,
+});
+
+const run = {
+  job: 'closeMonth',
+  period: OCTOBER,
+  status: 'COMPLETE' as const,
+  startedAt: '2026-11-13T17:30:00.000Z' as Instant,
+  plannedAt: '2026-11-13T17:31:00.000Z' as Instant,
+  completedAt: '2026-11-13T17:32:00.000Z' as Instant,
+  checkpoint: null,
+  chunks: 1,
+  counts: { expected: 1, done: 1, refused: 0, missing: 0, refusedBy: {}, missingIds: [] },
+};
+
+/** The global ids of one of everything that is an owner's. */
+function idsOf(owner: Employee, appraiserId: string, activity: Activity, code: string) {
+  const { employeeId } = owner;
+  const october = { employeeId, period: OCTOBER, planNo: 1 };
+  return {
+    employee: employeeNodeId(employeeId),
+    unit: unitId(owner.unit),
+    plan: planId({ employeeId, year: YEAR, planNo: 1 }),
+    month: monthId({ employeeId, month: OCTOBER, planNo: 1 }),
+    evaluation: evaluationId(october),
+    activity: activityId(activity),
+    activityMonth: activityMonthId({ employeeId, month: NOVEMBER }),
+    planCard: nodeId('PeriodCard', employeeId, YEAR, 1),
+    monthCard: nodeId('PeriodCard', employeeId, OCTOBER, 1),
+    deskItem: nodeId('DeskItem', appraiserId, 'EVALUATION_RATING', OCTOBER, employeeId, 1),
+    bankItem: bankItemId({ code }),
+  };
+}
+export type Ids = ReturnType<typeof idsOf>;
+
+/** Ids of the same types that name nothing. */
+export function absentIds({ appraiser }: Pick<Office, 'appraiser'>): Ids {
+  const employeeId = v7();
+  const nobody = { employeeId, unit: { unitId: v7() } } as Employee;
+  return idsOf(nobody, appraiser.employeeId, voided(employeeId), 'ADM-999');
+}
+
+function planCard(owner: Employee, office: Office) {
+  const who = whoOf({ ...owner, planNo: 1 }, owner, YEAR, office.appraiser.employeeId);
+  return {
+    ...keys.card(owner.employeeId, YEAR, 1),
+    type: 'card',
+    schemaVersion: 1,
+    ...cardIndex(who),
+    who,
+    plan: { status: 'APPROVED', late: false, submittedAt: null, results: 2 },
+  };
+}
+
+/** Opens it; `through` is the client by which the house reaches the table. */
+export async function openWholeOffice(through: (table: Table) => Table = (table) => table) {
+  const table = await makeTable();
+  const office = await makeOffice(table);
+  const clock = testClock();
+  const { owner } = office;
+  const activity = voided(owner.employeeId);
+  await bulkLoad(table, [
+    ...bankItems(),
+    planItem(makePlan(owner)),
+    planCard(owner, office),
+    monthItem(makeMonth(owner)),
+    minutesItem(makeMinutes(owner)),
+    minutesItem(emptyMonth(owner.employeeId, NOVEMBER)),
+    makeItem(activityKind, keys.activity(owner.employeeId, NOVEMBER, activity.date, activity.id), activity),
+    makeItem(runKind, keys.run(run.job, run.period), run),
+  ]);
+  const job = jobOf(makePlatform(table, clock), 'closeMonth');
+  const whose = { employeeId: owner.employeeId, period: OCTOBER };
+  await closeEmployeeMonth(job, whose, await loadCloseShared(job, OCTOBER));
+  const platform = makePlatform(through(table), clock);
+  return {
+    table,
+    office,
+    clock,
+    platform,
+    house: await openHouse(platform),
+    ids: idsOf(owner, office.appraiser.employeeId, activity, bank[0]?.code ?? ''),
+    absent: absentIds(office),
+  };
+}
