@@ -1,5 +1,5 @@
 /**
- * For which period a job is due on a day, so that one daily schedule serves any calendar: a job
+ * For which months a job is due on a day, so that one daily schedule serves any calendar: a job
  * takes its period from the schedule's time, never from the clock. docs/architecture.md 9.
  */
 import {
@@ -17,6 +17,8 @@ import type { JobName } from './registry.ts';
 
 /** Days before a month at which it is opened. */
 const OPEN_DAYS_BEFORE = 6;
+/** Months round a day whose own day it may be: by the longest windows a month closes four months later. */
+const NEAR = [1, 0, -1, -2, -3, -4];
 
 /** The day on which a month is closed: after the last day's activities can be entered and verified. */
 export function closingDay(month: Period, policies: Policies, calendar: WorkCalendar): PlainDate {
@@ -27,18 +29,33 @@ export function closingDay(month: Period, policies: Policies, calendar: WorkCale
   return addDays(verificationEnd(month, days, calendar), 1);
 }
 
-/** The period for which a job is due on a date, or null. */
-export function duePeriod(
+/** The policies of a business date. */
+export type PoliciesOn = (date: PlainDate) => Policies;
+
+/**
+ * The day on which a job is due for a month: `openMonth` six days before it, `closeMonth` on its
+ * closing day. A month has one such day: it follows from the policies of the month's own last day,
+ * whatever is decreed while its verification goes on.
+ */
+export function dueDay(
+  job: JobName,
+  month: Period,
+  policiesOn: PoliciesOn,
+  calendar: WorkCalendar,
+): PlainDate {
+  const { first, last } = datesOf(month);
+  return job === 'openMonth'
+    ? addDays(first, -OPEN_DAYS_BEFORE)
+    : closingDay(month, policiesOn(last), calendar);
+}
+
+/** The months for which a job is due on a date: mostly none, two when windows were shortened between them. */
+export function duePeriods(
   job: JobName,
   date: PlainDate,
-  policies: Policies,
+  policiesOn: PoliciesOn,
   calendar: WorkCalendar,
-): Period | null {
-  const thisMonth = monthOfDate(date);
-  if (job === 'openMonth') {
-    const next = shiftMonth(thisMonth, 1);
-    return addDays(datesOf(next).first, -OPEN_DAYS_BEFORE) === date ? next : null;
-  }
-  const candidates = [shiftMonth(thisMonth, -1), shiftMonth(thisMonth, -2)];
-  return candidates.find((month) => closingDay(month, policies, calendar) === date) ?? null;
+): Period[] {
+  const months = NEAR.map((offset) => shiftMonth(monthOfDate(date), offset));
+  return months.filter((month) => dueDay(job, month, policiesOn, calendar) === date).toSorted();
 }

@@ -7,7 +7,7 @@ import type { Platform } from '../platform/context.ts';
 import type { Kept } from '../platform/item.ts';
 import type { Period } from '../platform/period.ts';
 import { keepRun, type Run, runOf } from '../platform/run/run.ts';
-import type { Chunk, Queue } from './queue.ts';
+import type { Queue } from './queue.ts';
 import { rosterPages, type RosterPage } from './roster.ts';
 
 /** People in a chunk: a message that a worker finishes well within its time limit. */
@@ -31,54 +31,67 @@ const newRun = (platform: Platform, job: string, period: Period): Run => ({
   counts: null,
 });
 
-/** Begins a run, or takes up one that was begun; null when another planner is at it this moment. */
-async function takeUp(
-  platform: Platform,
-  job: string,
-  period: Period,
-  again: boolean,
-): Promise<Kept<Run> | null> {
+/** Creates a run, or opens a planned one again; when somebody else is faster, theirs is as good. */
+async function begin(platform: Platform, job: string, period: Period, again: boolean): Promise<void> {
   const found = await runOf(platform.table, job, period);
-  if (!found) return keepRun(platform, null, newRun(platform, job, period));
-  if (found.data.status === 'PLANNING' || !again) return found;
-  return keepRun(platform, found, { ...found.data, status: 'PLANNING', checkpoint: null, completedAt: null });
+  if (!found) await keepRun(platform, null, newRun(platform, job, period));
+  else if (again && found.data.status !== 'PLANNING') {
+    await keepRun(platform, found, {
+      ...found.data,
+      status: 'PLANNING',
+      checkpoint: null,
+      completedAt: null,
+    });
+  }
 }
 
-async function sendStride(
-  planning: Planning,
-  run: Kept<Run>,
-  pages: readonly RosterPage[],
-): Promise<Kept<Run> | null> {
-  const { job, period } = run.data;
-  const chunks: Chunk[] = pages
+/** Sends the chunks of some pages; answers the run with its place behind them. */
+async function sendStride({ queue }: Planning, run: Run, pages: readonly RosterPage[]): Promise<Run> {
+  const { job, period } = run;
+  const chunks = pages
     .filter(({ employeeIds }) => employeeIds.length > 0)
     .map(({ employeeIds }) => ({ job, period, employeeIds: [...employeeIds] }));
-  await planning.queue.send(chunks);
-  const checkpoint = pages.at(-1)?.end ?? run.data.checkpoint;
-  return keepRun(planning, run, { ...run.data, checkpoint, chunks: run.data.chunks + chunks.length });
+  if (chunks.length > 0) await queue.send(chunks);
+  return {
+    ...run,
+    checkpoint: pages.at(-1)?.end ?? run.checkpoint,
+    chunks: run.chunks + chunks.length,
+  };
+}
+
+/** Plans what is left behind a run's checkpoint; null as soon as another planner has moved it meanwhile. */
+async function planRest(planning: Planning, from: Kept<Run>): Promise<Kept<Run> | null> {
+  let run = from;
+  let stride: RosterPage[] = [];
+  for await (const page of rosterPages(planning.table, from.data.period, CHUNK_SIZE, from.data.checkpoint)) {
+    stride.push(page);
+    if (stride.length < STRIDE) continue;
+    const kept = await keepRun(planning, run, await sendStride(planning, run.data, stride));
+    if (!kept) return null;
+    [run, stride] = [kept, []];
+  }
+  const sent = await sendStride(planning, run.data, stride);
+  return keepRun(planning, run, { ...sent, status: 'RUNNING', plannedAt: planning.clock.now() });
 }
 
 /**
  * Plans a run to its end. `again` takes up a run that was planned before (people refused then may
  * be done now); otherwise a planned run is left as it is, so that a schedule that fires twice plans
- * once. Returns the run, or null when another planner went on with it.
+ * once. No planner relies on another: one that lost a checkpoint to another goes on from where the
+ * run then stands, so that it ends whichever of them dies.
  */
 export async function plan(
   planning: Planning,
   job: string,
   period: Period,
   again = false,
-): Promise<Kept<Run> | null> {
-  let run = await takeUp(planning, job, period, again);
-  if (!run || run.data.status !== 'PLANNING') return run;
-  let stride: RosterPage[] = [];
-  for await (const page of rosterPages(planning.table, period, CHUNK_SIZE, run.data.checkpoint)) {
-    stride.push(page);
-    if (stride.length < STRIDE) continue;
-    run = await sendStride(planning, run, stride);
-    if (!run) return null;
-    stride = [];
+): Promise<Kept<Run>> {
+  await begin(planning, job, period, again);
+  for (;;) {
+    const run = await runOf(planning.table, job, period);
+    if (!run) throw new Error('a run that was begun is not on record');
+    if (run.data.status !== 'PLANNING') return run;
+    const planned = await planRest(planning, run);
+    if (planned) return planned;
   }
-  run = await sendStride(planning, run, stride);
-  return run && keepRun(planning, run, { ...run.data, status: 'RUNNING', plannedAt: planning.clock.now() });
 }

@@ -2,8 +2,9 @@
 import * as z from 'zod';
 import { calendarOf } from '../platform/context.ts';
 import { dateIn, parseInstant } from '../platform/period.ts';
-import { policiesOn } from '../organisation/policy/store.ts';
-import { duePeriod } from './due.ts';
+import { policyOn } from '../organisation/policy/rules.ts';
+import { revisions } from '../organisation/policy/store.ts';
+import { duePeriods } from './due.ts';
 import { planningPlatform } from './environment.ts';
 import { plan } from './planner.ts';
 import { isJob } from './registry.ts';
@@ -16,14 +17,15 @@ const eventSchema = z.object({
 
 const planning = planningPlatform(process.env);
 
-/** Plans the job when it is due on the schedule's day; a throw is delivered again by the service. */
+/** Plans the job for the months of which it is the day; a throw is delivered again by the service. */
 export async function handler(event: unknown): Promise<void> {
   const { job, scheduledAt } = eventSchema.parse(event);
   if (!isJob(job) || !scheduledAt) throw new Error('a schedule without a job or a time');
+  const known = await revisions(planning.table);
   const date = dateIn(planning.clock.zone, scheduledAt);
-  const policies = await policiesOn(planning.table, date);
-  const period = duePeriod(job, date, policies, calendarOf(planning, 'FIVE_DAYS'));
-  if (!period) return;
-  planning.log.info('planning', { job, period });
-  await plan(planning, job, period);
+  const calendar = calendarOf(planning, 'FIVE_DAYS'); // the week that takes longer to verify
+  for (const period of duePeriods(job, date, (day) => policyOn(known, day), calendar)) {
+    planning.log.info('planning', { job, period });
+    await plan(planning, job, period);
+  }
 }

@@ -3,6 +3,7 @@ import * as z from 'zod';
 import { dateIn, monthOfDate, parseInstant, shiftMonth } from '../platform/period.ts';
 import { runOf } from '../platform/run/run.ts';
 import { planningPlatform } from './environment.ts';
+import { plan } from './planner.ts';
 import { reconcile } from './reconciler.ts';
 import { jobs } from './registry.ts';
 
@@ -10,7 +11,7 @@ const eventSchema = z.object({ scheduledAt: z.string().transform((text) => parse
 
 const planning = planningPlatform(process.env);
 /** Months round the schedule's own in which a run can still be under way. */
-const NEAR = [-2, -1, 0, 1];
+const NEAR = [-4, -3, -2, -1, 0, 1];
 
 /** Reconciles every run that has begun and is not complete; logs what is missing, which alarms. */
 export async function handler(event: unknown): Promise<void> {
@@ -21,6 +22,7 @@ export async function handler(event: unknown): Promise<void> {
     for (const period of NEAR.map((offset) => shiftMonth(month, offset))) {
       const run = await runOf(planning.table, job, period);
       if (!run || run.data.status === 'COMPLETE') continue;
+      await plan(planning, job, period); // its planner may have died for good
       const counts = await reconcile(planning, job, period, { requeue: true });
       if (counts?.missing) planning.log.warn('run incomplete', { job, period, missing: counts.missing });
     }

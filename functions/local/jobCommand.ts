@@ -1,45 +1,101 @@
 /** `npm run job -- <name> <period>`: a job to its end; the last line is its result as JSON. */
 import { join } from 'node:path';
-import { monthPeriod, parsePeriod, type Period } from '../platform/period.ts';
-import { isJob, jobs } from '../jobs/registry.ts';
+import { calendarOf, type Platform } from '../platform/context.ts';
+import {
+  isMonth,
+  localInstant,
+  monthPeriod,
+  parseDate,
+  parsePeriod,
+  type Period,
+  type PlainDate,
+  today,
+} from '../platform/period.ts';
+import { policyOn } from '../organisation/policy/rules.ts';
+import { revisions } from '../organisation/policy/store.ts';
+import { dueDay } from '../jobs/due.ts';
+import { isJob, type JobName, jobs } from '../jobs/registry.ts';
+import { isNightly, type NightlyJob, nightlyTimes } from '../jobs/schedule.ts';
 import { CannotStart, endWithSentence } from './cannotStart.ts';
-import { cityClock } from './cityClock.ts';
+import { readCityClock } from './cityClock.ts';
 import { openFolderQueue } from './folderQueue.ts';
 import { openData } from './openData.ts';
 import { localPlatform } from './platform.ts';
 import { showProgress } from './progress.ts';
 import { runJob } from './runJob.ts';
+import { sealNight } from './sealJob.ts';
 import { readSettings } from './settings.ts';
 
+/** What was asked for: work on people for a month, or on a night. */
+type Order = { job: JobName; period: Period } | { job: NightlyJob; date: PlainDate | null };
+
 /** A month as people write it here: `2026-10`, or as a period, `2026-M10`. */
-function periodOf(text: string | undefined): Period | null {
-  const month = /^(\d{4})-(0[1-9]|1[0-2])$/.exec(text ?? '');
-  return month ? monthPeriod(Number(month[1]), Number(month[2])) : parsePeriod(text ?? '');
+function monthIn(text: string): Period | null {
+  const match = /^(\d{4})-(0[1-9]|1[0-2])$/.exec(text);
+  const period = match ? monthPeriod(Number(match[1]), Number(match[2])) : parsePeriod(text);
+  return period && isMonth(period) ? period : null;
 }
 
-function orderOf([name = '', text]: string[]) {
-  const period = periodOf(text);
+function orderOf([name = '', text = '']: string[]): Order {
+  const period = monthIn(text);
   if (isJob(name) && period) return { job: name, period };
-  const names = Object.keys(jobs).join(' or ');
-  throw new CannotStart(`Say which job and which month: \`npm run job -- closeMonth 2026-10\`; the job is ${names}.`);
+  const date = parseDate(text);
+  if (isNightly(name) && (date || text === '')) return { job: name, date };
+  throw new CannotStart(
+    `Say which job and which month or day: \`npm run job -- closeMonth 2026-10\`; ` +
+      `${Object.keys(jobs).join(' and ')} take a month, ${Object.keys(nightlyTimes).join(' and ')} a day or nothing.`,
+  );
 }
 
-try {
-  const { job, period } = orderOf(process.argv.slice(2));
+/** A month is closed once, and what is missing then is missed for good: never before its day. */
+async function refuseEarly({ table, clock, ...platform }: Platform, job: JobName, month: Period) {
+  if (job !== 'closeMonth') return;
+  const known = await revisions(table);
+  const calendar = calendarOf({ table, clock, ...platform }, 'FIVE_DAYS');
+  const day = dueDay(job, month, (date) => policyOn(known, date), calendar);
+  if (today(clock) >= day) return;
+  throw new CannotStart(
+    `${month} is closed from ${day} on, and the city's clock stands at ${localInstant(clock.zone, clock.now())}: ` +
+      `\`NOW=${localInstant(clock.zone, clock.now()).replace(/^[\d-]+/, day)} npm run job -- closeMonth ${month}\`.`,
+  );
+}
+
+async function workOnPeople(platform: Platform, dataDir: string, job: JobName, period: Period) {
+  await refuseEarly(platform, job, period);
+  const queue = openFolderQueue(join(dataDir, 'queue'));
+  const laidAside = queue.dead();
+  const progress = showProgress(`${job} ${period}, people`);
+  const result = await runJob(platform, queue, job, period, { progress: progress.to, tell: console.error });
+  progress.end(result.expected);
+  if (queue.dead() > laidAside) {
+    console.error(
+      `${queue.dead() - laidAside} chunks failed every time and lie in ${join(dataDir, 'queue/dead')}`,
+    );
+  }
+  const { expected, done, changed, refused, refusedBy, missing } = result;
+  if (missing > 0) process.exitCode = 1;
+  return { expected, done, changed, refused, missing, refusedBy };
+}
+
+async function run(order: Order): Promise<object> {
   const settings = readSettings();
   const dynamo = await openData(settings);
   try {
-    const platform = localPlatform(dynamo.endpoint, cityClock(settings));
-    const queue = openFolderQueue(join(settings.DATA_DIR, 'queue'));
-    const progress = showProgress(`${job} ${period}, people`);
-    const result = await runJob(platform, queue, job, period, progress.to);
-    progress.end(result.expected);
-    const { expected, done, changed, refused, refusedBy, missing } = result;
-    console.log(JSON.stringify({ job, period, expected, done, changed, refused, missing, refusedBy }));
-    if (missing > 0) process.exitCode = 1;
+    const platform = localPlatform(dynamo.endpoint, readCityClock(settings));
+    if ('period' in order) {
+      const { job, period } = order;
+      return { job, period, ...(await workOnPeople(platform, settings.DATA_DIR, job, period)) };
+    }
+    const date = order.date ?? today(platform.clock);
+    const { leaves, root } = await sealNight(platform, settings.DATA_DIR, date);
+    return { job: order.job, period: date, leaves, root };
   } finally {
     await dynamo.stop();
   }
+}
+
+try {
+  console.log(JSON.stringify(await run(orderOf(process.argv.slice(2)))));
 } catch (fault) {
   endWithSentence(fault);
 }

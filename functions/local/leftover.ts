@@ -9,7 +9,13 @@ import { CannotStart } from './cannotStart.ts';
 import { endProcess, processFacts, stillRuns } from './processes.ts';
 
 const processRecord = z.object({ pid: z.int().positive(), startedAt: z.string() });
-const record = z.object({ server: processRecord, owner: processRecord, port: z.int() });
+const record = z.object({
+  server: processRecord,
+  owner: processRecord,
+  port: z.int(),
+  /** The server ends with a command: no other may rest on it. */
+  alone: z.boolean().default(false),
+});
 type Leftover = z.infer<typeof record>;
 
 const fileIn = (dataDir: string): string => join(dataDir, 'dynamodb.json');
@@ -23,7 +29,7 @@ function read(dataDir: string): Leftover | null {
 }
 
 /** Writes down the server that this process began for the folder. */
-export function recordServer(dataDir: string, pid: number, port: number): void {
+export function recordServer(dataDir: string, pid: number, port: number, alone: boolean): void {
   const server = processFacts(pid);
   const owner = processFacts(process.pid);
   if (!server || !owner) return;
@@ -31,6 +37,7 @@ export function recordServer(dataDir: string, pid: number, port: number): void {
     server: { pid, startedAt: server.startedAt },
     owner: { pid: process.pid, startedAt: owner.startedAt },
     port,
+    alone,
   };
   writeFileSync(fileIn(dataDir), JSON.stringify(facts));
 }
@@ -38,12 +45,21 @@ export function recordServer(dataDir: string, pid: number, port: number): void {
 /** Forgets the record of a server that has ended. */
 export const forgetServer = (dataDir: string): void => rmSync(fileIn(dataDir), { force: true });
 
+/** The record of a folder whose server and owner run, or null. */
+function running(dataDir: string): Leftover | null {
+  const left = read(resolve(dataDir));
+  return left && [left.server, left.owner].every(({ pid, startedAt }) => stillRuns(pid, startedAt))
+    ? left
+    : null;
+}
+
+/** The id of the process that has the folder's database open, or undefined. */
+export const userOf = (dataDir: string): number | undefined => running(dataDir)?.owner.pid;
+
 /** Where the DynamoDB Local of a running start on this folder answers, or undefined when none runs. */
 export function runningEndpoint(dataDir: string): string | undefined {
-  const left = read(resolve(dataDir));
-  if (!left) return undefined;
-  const runs = [left.server, left.owner].every(({ pid, startedAt }) => stillRuns(pid, startedAt));
-  return runs ? `http://127.0.0.1:${left.port}` : undefined;
+  const left = running(dataDir);
+  return left && !left.alone ? `http://127.0.0.1:${left.port}` : undefined;
 }
 
 /**

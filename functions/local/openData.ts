@@ -19,5 +19,5 @@ export async function openData(settings: Settings): Promise<Dynamo> {
   if (!existsSync(loadedFile(dataDir))) {
     throw new CannotStart(`There is no city in ${dataDir}: run \`npm start\` first.`);
   }
-  return startDynamo({ dataDir, port: settings.DYNAMODB_PORT });
+  return startDynamo({ dataDir, port: settings.DYNAMODB_PORT, alone: true });
 }

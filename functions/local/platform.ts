@@ -9,7 +9,11 @@ import { TABLE } from './settings.ts';
 
 /** The table on a DynamoDB of this machine; the credentials are any. */
 export const localTable = (endpoint: string, name = TABLE): Table =>
-  openTable(name, { endpoint, region: 'local', credentials: { accessKeyId: 'local', secretAccessKey: 'local' } });
+  openTable(name, {
+    endpoint,
+    region: 'local',
+    credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
+  });
 
 /** What actions are given on one machine. Its log tells faults only. */
 export const localPlatform = (endpoint: string, clock: Clock): Platform => ({

@@ -1,22 +1,42 @@
-/** `npm run reset`: forgets the local data; refuses while `npm start` runs on it. */
-import { existsSync, rmSync } from 'node:fs';
+/** `npm run reset`: forgets the local data; refuses while `npm start` or a command has it open. */
+import { existsSync, readdirSync, rmdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { CannotStart, endWithSentence } from './cannotStart.ts';
-import { runningEndpoint } from './leftover.ts';
-import { loadedFile } from './openData.ts';
+import { userOf } from './leftover.ts';
 import { readSettings } from './settings.ts';
 
-/** Files that only a folder of ours has: nothing else is ever removed. */
-const isOurs = (dataDir: string): boolean =>
-  existsSync(loadedFile(dataDir)) || existsSync(`${dataDir}/issuer.json`) || existsSync(`${dataDir}/shared-local-instance.db`);
+/** What a data folder of ours holds: nothing else is ever removed. */
+const OURS = [
+  'shared-local-instance.db',
+  'shared-local-instance.db-shm',
+  'shared-local-instance.db-wal',
+  'dynamodb.json',
+  'loaded.json',
+  'cast.json',
+  'clock.json',
+  'clock.json.new',
+  'issuer.json',
+  'queue',
+  'seals',
+  'seal-key.pem',
+];
+
+function reset(dataDir: string): void {
+  const user = userOf(dataDir);
+  if (user !== undefined) {
+    throw new CannotStart(`${dataDir} is in use by process ${user}: stop that one with \`kill ${user}\`.`);
+  }
+  const ours = OURS.map((name) => join(dataDir, name)).filter((path) => existsSync(path));
+  if (existsSync(dataDir) && ours.length === 0) {
+    throw new CannotStart(`${dataDir} is no data folder of this project: nothing was removed.`);
+  }
+  for (const path of ours) rmSync(path, { recursive: true });
+  if (existsSync(dataDir) && readdirSync(dataDir).length === 0) rmdirSync(dataDir);
+  console.log(`The data in ${dataDir} is forgotten; \`npm start\` makes a new city.`);
+}
 
 try {
-  const { DATA_DIR } = readSettings();
-  if (runningEndpoint(DATA_DIR)) throw new CannotStart(`${DATA_DIR} is in use: stop \`npm start\` with Ctrl-C first.`);
-  if (existsSync(DATA_DIR) && !isOurs(DATA_DIR)) {
-    throw new CannotStart(`${DATA_DIR} is no data folder of this project: nothing was removed.`);
-  }
-  rmSync(DATA_DIR, { recursive: true, force: true });
-  console.log(`${DATA_DIR} is forgotten; \`npm start\` makes a new city.`);
+  reset(readSettings().DATA_DIR);
 } catch (fault) {
   endWithSentence(fault);
 }

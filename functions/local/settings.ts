@@ -1,7 +1,7 @@
 /** What can be set on one machine, by environment variables: docs/architecture.md 10. */
 import * as z from 'zod';
 import { readEnv } from '../platform/env.ts';
-import { type Instant, parseInstant } from '../platform/period.ts';
+import { type Instant, isZone, parseInstant } from '../platform/period.ts';
 import { CannotStart } from './cannotStart.ts';
 
 /** The table's name on one machine. */
@@ -23,7 +23,7 @@ const schema = z
     EMPLOYEES: z.coerce.number().int().min(20).max(100_000).default(200),
     MONTHS: z.coerce.number().int().min(0).max(12).optional(),
     SEED: z.coerce.number().int().min(0).default(1),
-    TIME_ZONE: z.string().default('Asia/Jakarta'),
+    TIME_ZONE: z.string().refine(isZone, 'an IANA time zone such as Asia/Makassar').default('Asia/Jakarta'),
     NOW: instant.default(parseInstant('2026-11-16T08:00+07:00') as Instant),
     DYNAMODB_ENDPOINT: z.url().optional(),
     DYNAMODB_PORT: z.coerce.number().int().min(1).max(65_535).optional(),

@@ -4,56 +4,65 @@
  * the workers. docs/architecture.md 10.
  */
 import { join } from 'node:path';
-import type { APIGatewayProxyEventV2WithJWTAuthorizer } from 'aws-lambda';
 import { makeHandler } from '../graphql/handler.ts';
+import type { Platform } from '../platform/context.ts';
 import { AGENCIES } from '../platform/scopes.ts';
+import { json } from './answer.ts';
 import { endWithSentence } from './cannotStart.ts';
-import { cityClock } from './cityClock.ts';
-import { clockRoutes } from './clock.ts';
 import { ensureCity } from './city/ensureCity.ts';
-import { type Dynamo, startDynamo } from './dynamo.ts';
+import { type CityClock, openCityClock } from './cityClock.ts';
+import { clockRoutes } from './clock.ts';
+import { startDynamo } from './dynamo.ts';
 import { explorerRoutes } from './explorer.ts';
 import { openFolderQueue } from './folderQueue.ts';
-import { type Gateway, openGateway } from './gateway.ts';
-import { json } from './answer.ts';
+import { openGateway } from './gateway.ts';
 import { openIssuer, WEB_CLIENT } from './issuer.ts';
 import { localPlatform } from './platform.ts';
 import { freePort } from './port.ts';
-import { demoExamples, demoPeople, demoRoles, printWelcome } from './welcome.ts';
 import { drain, runJob } from './runJob.ts';
 import { runScheduler } from './scheduler.ts';
-import { readSettings } from './settings.ts';
+import { sealNight } from './sealJob.ts';
+import { readSettings, type Settings } from './settings.ts';
+import { demoExamples, demoPeople, demoRoles, printWelcome } from './welcome.ts';
 
-const stopping = new AbortController();
+type People = Awaited<ReturnType<typeof demoPeople>>;
 
-/** Ends in order: no new calls, then the jobs, then the database. */
-async function stopAll(gateway: Gateway, scheduler: Promise<void>, dynamo: Dynamo): Promise<void> {
-  stopping.abort();
-  await gateway.stop();
-  await scheduler;
-  await dynamo.stop();
+/** The scheduler and the workers: first what an earlier start left in the queue, then the schedule. */
+async function runJobs(
+  platform: Platform,
+  { DATA_DIR: dataDir }: Settings,
+  clock: CityClock,
+  signal: AbortSignal,
+): Promise<void> {
+  const queue = openFolderQueue(join(dataDir, 'queue'));
+  const duties = {
+    people: async (job: string, period: Parameters<typeof runJob>[3]) => {
+      const options = { again: false, tell: console.error, signal };
+      const { changed, missing } = await runJob(platform, queue, job, period, options);
+      console.log(`${job} ${period}: ${changed} changed, ${missing} missing`);
+    },
+    // A night's seal that fails is not made later: the next one holds as much and more.
+    night: async (_job: string, date: Parameters<typeof sealNight>[2]) => {
+      const { no, leaves } = await sealNight(platform, dataDir, date).catch((fault: unknown) => {
+        platform.log.error('seal', { date, fault });
+        return { no: null, leaves: 0 };
+      });
+      if (no) console.log(`sealAudit ${date}: seal ${no} over ${leaves} chains`);
+    },
+  };
+  await drain(platform, queue, { signal });
+  await runScheduler(platform, duties, clock, signal);
 }
 
-try {
-  const settings = readSettings();
-  const { DATA_DIR: dataDir } = settings;
-  const port = await freePort(settings.PORT, 'PORT');
-  const dynamo = await startDynamo({
-    dataDir,
-    port: settings.DYNAMODB_PORT,
-    endpoint: settings.DYNAMODB_ENDPOINT,
-  });
-  const clock = cityClock(settings);
-  const platform = localPlatform(dynamo.endpoint, clock);
-  const cast = await ensureCity(platform, settings);
-
+/** The API as the gateway serves it, the explorer, and what only one machine has. */
+async function openDoors(platform: Platform, settings: Settings, clock: CityClock, people: People) {
+  const { PORT: port, DATA_DIR: dataDir } = settings;
   const url = `http://127.0.0.1:${port}`;
   const issuer = await openIssuer({ url, dataDir });
-  const people = await demoPeople(platform, cast);
   const roles = demoRoles(people, issuer);
-  const handle = makeHandler(platform);
+  const handler = makeHandler(platform);
   const gateway = await openGateway({
-    handler: (event) => handle(event as APIGatewayProxyEventV2WithJWTAuthorizer),
+    handler: (event) => handler(event),
     issuer,
     audience: [WEB_CLIENT, ...AGENCIES.map(({ client }) => client)],
     origins: [url],
@@ -65,22 +74,46 @@ try {
     },
     onFault: (fault) => platform.log.error('handler fault', { fault }),
   });
-  const queue = openFolderQueue(join(dataDir, 'queue'));
-  await drain(platform, queue);
-  const scheduler = runScheduler(
-    platform,
-    async (job, period) => {
-      const { changed, missing } = await runJob(platform, queue, job, period);
-      console.log(`${job} ${period}: ${changed} changed, ${missing} missing`);
-    },
-    stopping.signal,
-  );
+  return { gateway, roles };
+}
+
+/** Starts everything, says so, and works; what it opens is closed in the opposite order. */
+async function start(settings: Settings, opened: AsyncDisposableStack): Promise<void> {
+  const { DATA_DIR: dataDir } = settings;
+  await freePort(settings.PORT, 'PORT');
+  const dynamo = await startDynamo({
+    dataDir,
+    port: settings.DYNAMODB_PORT,
+    endpoint: settings.DYNAMODB_ENDPOINT,
+  });
+  opened.defer(() => dynamo.stop());
+  const clock = openCityClock(settings);
+  opened.defer(() => clock.stop());
+  const platform = localPlatform(dynamo.endpoint, clock);
+  const people = await demoPeople(platform, await ensureCity(platform, settings));
+  const { gateway, roles } = await openDoors(platform, settings, clock, people);
+  opened.defer(() => gateway.stop());
   await printWelcome({ url: gateway.url, roles, clock, dataDir });
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.once(signal, () => {
-      stopAll(gateway, scheduler, dynamo).then(() => process.exit(0), endWithSentence);
-    });
-  }
+  const working = new AbortController();
+  const jobs = runJobs(platform, settings, clock, working.signal);
+  opened.defer(() => {
+    working.abort();
+    return jobs;
+  });
+  await jobs;
+}
+
+/** Ctrl-C, at any moment from now on; a second one ends the process at once. */
+const stopped = new Promise<void>((resolve) => {
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
+});
+
+const opened = new AsyncDisposableStack();
+try {
+  await Promise.race([start(readSettings(), opened), stopped]);
+  await opened.disposeAsync();
 } catch (fault) {
+  await opened.disposeAsync().catch((another: unknown) => console.error(another));
   endWithSentence(fault);
 }
+process.exit(0);

@@ -44,7 +44,7 @@ async function run(): Promise<number> {
     throw new CannotStart(`There is no data in ${DATA_DIR}: run \`npm start\` first.`);
   }
   const endpoint = DYNAMODB_ENDPOINT ?? runningEndpoint(DATA_DIR);
-  const dynamo = await startDynamo({ dataDir: DATA_DIR, endpoint });
+  const dynamo = await startDynamo({ dataDir: DATA_DIR, endpoint, alone: true });
   try {
     const table = await tableAt(dynamo.endpoint);
     const { verified, broken } = await verifyAudit(table, { ...sealsOf(DATA_DIR), progress });

@@ -54,10 +54,6 @@ function inOrder(city: City, cast: Cast) {
 
 async function makeAnew(platform: Platform, settings: Settings): Promise<Cast> {
   const { table } = platform;
-  if (!(await createTable(table.doc, table.name))) {
-    await table.doc.send(new DeleteTableCommand({ TableName: table.name }));
-    await createTable(table.doc, table.name);
-  }
   const { EMPLOYEES: employees, SEED: seed, DATA_DIR: dataDir, MONTHS: months } = settings;
   const asOf = dateIn(platform.clock.zone, settings.NOW);
   const progress = showProgress(`an invented city of ${employees} people, items`);
@@ -79,8 +75,15 @@ async function makeAnew(platform: Platform, settings: Settings): Promise<Cast> {
 
 /** Makes sure that the folder's table holds a city; answers who plays which part in it. */
 export async function ensureCity(platform: Platform, settings: Settings): Promise<Cast> {
+  const { table } = platform;
   const loaded = readLoaded(settings.DATA_DIR);
-  if (!loaded) return makeAnew(platform, settings);
+  const there = !(await createTable(table.doc, table.name));
+  if (!loaded && there) {
+    await table.doc.send(new DeleteTableCommand({ TableName: table.name }));
+    await createTable(table.doc, table.name);
+  }
+  // A table that was not there: the first start, or a given DynamoDB that has forgotten it.
+  if (!loaded || !there) return makeAnew(platform, settings);
   if (loaded.employees !== settings.EMPLOYEES || loaded.seed !== settings.SEED) {
     console.error(
       `${settings.DATA_DIR} keeps its city of ${loaded.employees} people (seed ${loaded.seed}); for another: \`npm run reset\` first.`,
