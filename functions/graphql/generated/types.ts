@@ -1357,7 +1357,7 @@ export type PlanSummary = {
 export type Policy = {
   readonly __typename?: 'Policy';
   /** Nilai bawaan. The default. */
-  readonly defaultValue: Scalars['PolicyValue']['output'];
+  readonly defaultValue: Maybe<Scalars['PolicyValue']['output']>;
   /** Apa yang diatur, dalam bahasa Accept-Language. What it decides, in the language of Accept-Language. */
   readonly description: Scalars['String']['output'];
   /** Berlaku mulai; null bila masih nilai bawaan. In force from; null while it is the default. */
@@ -1366,8 +1366,8 @@ export type Policy = {
   readonly key: Scalars['String']['output'];
   /** Dasar hukum. Legal basis. */
   readonly legalBasis: Maybe<Scalars['String']['output']>;
-  /** Nilai yang berlaku pada tanggal itu. The value in force on the date. */
-  readonly value: Scalars['PolicyValue']['output'];
+  /** Nilai yang berlaku pada tanggal itu; null pada beberapa kunci berarti tanpa batas. The value in force on the date; for some keys null means no limit. */
+  readonly value: Maybe<Scalars['PolicyValue']['output']>;
 };
 
 /** Jabatan yang diduduki. The position held. */
@@ -1663,7 +1663,7 @@ export type SetPolicyInput = {
   /** Dasar hukum, misalnya nomor Perwal. Legal basis. */
   readonly legalBasis: Scalars['String']['input'];
   /** Nilai. Value. */
-  readonly value: Scalars['PolicyValue']['input'];
+  readonly value?: InputMaybe<Scalars['PolicyValue']['input']>;
 };
 
 /** Hasil menetapkan kebijakan. Outcome of setting a policy. */
@@ -2705,12 +2705,12 @@ export type PlanSummaryResolvers<ContextType = Request, ParentType extends Resol
 };
 
 export type PolicyResolvers<ContextType = Request, ParentType extends ResolversParentTypes['Policy'] = ResolversParentTypes['Policy']> = {
-  defaultValue?: Resolver<ResolversTypes['PolicyValue'], ParentType, ContextType>;
+  defaultValue?: Resolver<Maybe<ResolversTypes['PolicyValue']>, ParentType, ContextType>;
   description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   effectiveFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   legalBasis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  value?: Resolver<ResolversTypes['PolicyValue'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['PolicyValue']>, ParentType, ContextType>;
 };
 
 export interface PolicyValueScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['PolicyValue'], any> {
