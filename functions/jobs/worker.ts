@@ -50,7 +50,7 @@ export async function workChunk(
   chunk: Chunk,
   registry: Record<string, Job> = jobs,
 ): Promise<Tally> {
-  const job = registry[chunk.job];
+  const job = Object.hasOwn(registry, chunk.job) ? registry[chunk.job] : undefined;
   if (!job) throw new Error(`no such job: ${chunk.job}`);
   const context = jobContext(platform, chunk);
   const work = await job.prepare(context, chunk.period);
