@@ -3,7 +3,7 @@ import { type DeskItem, deskKind } from '../platform/desk.ts';
 import type { Context } from '../platform/context.ts';
 import { readItem } from '../platform/item.ts';
 import { deskSteps, keys } from '../platform/keys.ts';
-import { nodeId, parseNodeId } from '../platform/nodeId.ts';
+import { nodeId, partsOf } from '../platform/nodeId.ts';
 import { parsePeriod } from '../platform/period.ts';
 import { ok, type Result, refuse } from '../platform/result.ts';
 import { getItem } from '../platform/table.ts';
@@ -13,11 +13,10 @@ export const deskItemId = ({ holder, step, period, employeeId, planNo }: DeskIte
 
 /** Reads an item of the caller's own desk. Refuses: ID_INVALID, and NOT_FOUND for what is done or another's. */
 export async function readDeskItem({ actor, table }: Context, id: string): Promise<Result<DeskItem>> {
-  const node = parseNodeId(id);
-  const [holder, name, token, employeeId, planNo, ...rest] = node?.type === 'DeskItem' ? node.parts : [];
+  const [holder, name, token, employeeId, planNo] = partsOf(id, 'DeskItem', 5);
   const step = deskSteps.find((one) => one === name);
   const period = token && parsePeriod(token);
-  if (!holder || !step || !period || !employeeId || !/^\d{1,2}$/.test(planNo ?? '') || rest.length > 0)
+  if (!holder || !step || !period || !employeeId || !/^\d{1,2}$/.test(planNo ?? ''))
     return refuse('ID_INVALID', 'id', { type: 'DeskItem' });
   if (actor.kind !== 'PERSON' || actor.employeeId !== holder) return refuse('NOT_FOUND', 'id');
   const item = await getItem(table, keys.desk(holder, step, period, employeeId, Number(planNo)));

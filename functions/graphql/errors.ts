@@ -20,11 +20,13 @@ const REQUEST_CODES = new Set<unknown>([
   'BAD_USER_INPUT',
   'BAD_REQUEST',
   'OPERATION_RESOLUTION_FAILURE',
-  'DEPTH_LIMIT',
-  'ALIAS_LIMIT',
   'COST_LIMIT',
   'PERSISTED_QUERY_NOT_SUPPORTED',
 ]);
+
+/** The limit that a document is past: Apollo calls whatever a rule reports GRAPHQL_VALIDATION_FAILED. */
+const limitOf = ({ message }: GraphQLFormattedError) =>
+  message === 'DEPTH_LIMIT' || message === 'ALIAS_LIMIT' ? message : null;
 
 const isRequestError = (cause: unknown, code: unknown): boolean =>
   cause instanceof GraphQLError && REQUEST_CODES.has(code);
@@ -37,8 +39,8 @@ export function maskError(formatted: GraphQLFormattedError, error: unknown): Gra
     return { ...formatted, message: code, extensions: { code, field, params } };
   }
   if (isRequestError(cause, formatted.extensions?.code)) {
-    const { stacktrace: _stacktrace, ...extensions } = formatted.extensions ?? {};
-    return { ...formatted, extensions };
+    const { stacktrace: _stacktrace, code, ...extensions } = formatted.extensions ?? {};
+    return { ...formatted, extensions: { code: limitOf(formatted) ?? code, ...extensions } };
   }
   const code = isBusy(cause) ? 'BUSY' : 'INTERNAL_SERVER_ERROR';
   const place = {

@@ -4,6 +4,7 @@ import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/di
 import type { APIGatewayProxyEventV2WithJWTAuthorizer, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import { withinScopes } from '../platform/access.ts';
 import { languageOf } from '../platform/messages/render.ts';
+import type { Log } from '../platform/log.ts';
 import type { Platform } from '../platform/context.ts';
 import { today } from '../platform/period.ts';
 import { officesOf } from '../organisation/appointment/store.ts';
@@ -18,9 +19,18 @@ import { makeSchema } from './schema.ts';
 export type GraphqlEvent = APIGatewayProxyEventV2WithJWTAuthorizer;
 export type GraphqlHandler = (event: GraphqlEvent) => Promise<APIGatewayProxyStructuredResultV2>;
 
-const openServer = () =>
+/** Apollo's own lines go where ours go, and lose what is personal there. */
+const apolloLog = (log: Log) => ({
+  debug: () => {},
+  info: (message: unknown) => log.info(String(message)),
+  warn: (message: unknown) => log.warn(String(message)),
+  error: (message: unknown) => log.error(String(message)),
+});
+
+const openServer = (log: Log) =>
   new ApolloServer<Request>({
     schema: makeSchema(),
+    logger: apolloLog(log),
     nodeEnv: 'production',
     introspection: true,
     csrfPrevention: true,
@@ -35,7 +45,7 @@ const openServer = () =>
 
 /** What a call is given: who calls, in which language, with loaders of its own. */
 function openRequest(platform: Platform, event: GraphqlEvent): Request | null {
-  const actor = actorOf(event.requestContext.authorizer?.jwt.claims ?? {});
+  const actor = actorOf(event.requestContext.authorizer?.jwt?.claims ?? {});
   if (!actor) return null;
   let offices: ReturnType<typeof officesOf> | undefined;
   const seesNumbers = withinScopes(actor, 'employee.read');
@@ -56,7 +66,7 @@ function openRequest(platform: Platform, event: GraphqlEvent): Request | null {
 
 /** The handler of a process: the server starts with the first call and serves all later ones. */
 export function makeHandler(platform: Platform): GraphqlHandler {
-  const server = openServer();
+  const server = openServer(platform.log);
   const started = server.start();
   return async (event) => {
     const contextValue = openRequest(platform, event);

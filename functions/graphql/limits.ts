@@ -11,6 +11,7 @@ import {
   GraphQLError,
   type GraphQLField,
   isLeafType,
+  type ValidationContext,
   type ValidationRule,
 } from 'graphql';
 import { type ComplexityEstimator, getComplexity } from 'graphql-query-complexity';
@@ -39,13 +40,16 @@ const READS = new Set([
 const past = (code: 'DEPTH_LIMIT' | 'ALIAS_LIMIT' | 'COST_LIMIT', params: Record<string, number>) =>
   new GraphQLError(code, { extensions: { code, params } });
 
-const limit = (code: 'DEPTH_LIMIT' | 'ALIAS_LIMIT', max: number) => () => {
-  throw past(code, { max });
-};
+/** Reported like any other fault of a document: an error that a rule throws would be a fault of ours. */
+const limited = (code: 'DEPTH_LIMIT' | 'ALIAS_LIMIT', max: number) => ({
+  n: max,
+  propagateOnRejection: false,
+  onReject: [(context: ValidationContext | null) => context?.reportError(past(code, { max }))],
+});
 
 export const limitRules: ValidationRule[] = [
-  maxDepthRule({ n: MAX_DEPTH, ignoreIntrospection: true, onReject: [limit('DEPTH_LIMIT', MAX_DEPTH)] }),
-  maxAliasesRule({ n: MAX_ALIASES, allowList: [], onReject: [limit('ALIAS_LIMIT', MAX_ALIASES)] }),
+  maxDepthRule({ ...limited('DEPTH_LIMIT', MAX_DEPTH), ignoreIntrospection: true }),
+  maxAliasesRule({ ...limited('ALIAS_LIMIT', MAX_ALIASES), allowList: [] }),
 ];
 
 /** How many rows a field may answer: a page's, as many as ids were given, or one. */
@@ -67,11 +71,12 @@ function ownCost(type: string, field: GraphQLField<unknown, unknown>): number {
 const estimate: ComplexityEstimator = ({ type, args, childComplexity, field }) =>
   ownCost(type.name, field) + childComplexity * rowsOf(field, args);
 
-/** Counts the objects of an answer: what a query really cost. */
+/** Counts the objects within an answer: what a query really gave. */
 function objectsIn(value: unknown): number {
-  if (Array.isArray(value)) return value.reduce<number>((sum, element) => sum + objectsIn(element), 0);
   if (value === null || typeof value !== 'object') return 0;
-  return Object.values(value).reduce<number>((sum, field) => sum + objectsIn(field), 1);
+  const own = (element: unknown) =>
+    element !== null && typeof element === 'object' && !Array.isArray(element) ? 1 : 0;
+  return Object.values(value).reduce<number>((sum, element) => sum + own(element) + objectsIn(element), 0);
 }
 
 /** Refuses what costs too much before it runs, and tells every caller what theirs cost. */

@@ -15,3 +15,9 @@ export function parseNodeId(id: string): { type: string; parts: string[] } | nul
   const [type = '', ...parts] = text.split(SEPARATOR);
   return { type, parts };
 }
+
+/** The key parts of an id of a type, exactly `count` of them; none when it names something else. */
+export function partsOf(id: string, type: string, count: number): string[] {
+  const node = parseNodeId(id);
+  return node?.type === type && node.parts.length === count ? node.parts : [];
+}

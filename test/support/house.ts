@@ -23,6 +23,8 @@ export interface House {
   as(employee: Pick<Employee, 'employeeId'>): Ask;
   /** Asks as an agency's client with scopes. */
   asAgency(client: string, scopes: readonly string[]): Ask;
+  /** A person's token, for requests that no client of ours would send. */
+  tokenOf(employee: Pick<Employee, 'employeeId'>): Promise<string>;
   /** Asks with a token as it is, or none. */
   withToken(token: string | null): Ask;
   stop(): Promise<void>;
@@ -61,6 +63,7 @@ export async function openHouse(platform: Platform): Promise<House> {
     url: gateway.url,
     as: ({ employeeId }) => ask(issuer.personToken(employeeId)),
     asAgency: (client, scopes) => ask(issuer.agencyToken(client, scopes)),
+    tokenOf: ({ employeeId }) => issuer.personToken(employeeId),
     withToken: ask,
     stop: async () => {
       await gateway.stop();

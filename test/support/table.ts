@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { inject } from 'vitest';
 import { createTable } from '../../functions/local/createTable.ts';
+import { canonical } from '../../functions/platform/commit/hash.ts';
 import { scanPages } from '../../functions/platform/audit/scan.ts';
 import { openTable, type Table } from '../../functions/platform/table.ts';
 
@@ -41,6 +42,6 @@ export function tapped(
 export async function contentOf(table: Table): Promise<string[]> {
   const lines: string[] = [];
   for await (const items of scanPages(table, { ConsistentRead: true }))
-    lines.push(...items.map((item) => JSON.stringify(Object.entries(item).sort())));
+    lines.push(...items.map((item) => canonical(item)));
   return lines.sort();
 }

@@ -1,7 +1,7 @@
 /** Activities as they are kept: a month's minutes, and each activity as a part of it. */
 import { layOnDesk, takeOffDesk } from '../../platform/desk.ts';
 import type { Kind } from '../../platform/item.ts';
-import { nodeId, parseNodeId } from '../../platform/nodeId.ts';
+import { nodeId, partsOf } from '../../platform/nodeId.ts';
 import { isMonth, parseDate, parsePeriod, type Period, type PlainDate } from '../../platform/period.ts';
 import type { Write } from '../../platform/commit/writes.ts';
 import { type Activity, type ActivityMonth, activityMonthSchema, activitySchema } from './rules.ts';
@@ -28,16 +28,14 @@ export const activityMonthId = ({ employeeId, month }: ActivityMonthRef): string
 
 /** The activity that a node id names, or null when it names something else. */
 export function parseActivityId(text: string): ActivityRef | null {
-  const node = parseNodeId(text);
-  const [employeeId, day, id] = node?.type === 'Activity' ? node.parts : [];
+  const [employeeId, day, id] = partsOf(text, 'Activity', 3);
   const date = day && parseDate(day);
   return employeeId && date && id ? { employeeId, date, id } : null;
 }
 
 /** The month that a node id names, or null when it names something else. */
 export function parseActivityMonthId(text: string): ActivityMonthRef | null {
-  const node = parseNodeId(text);
-  const [employeeId, token] = node?.type === 'ActivityMonth' ? node.parts : [];
+  const [employeeId, token] = partsOf(text, 'ActivityMonth', 2);
   const month = token && parsePeriod(token);
   return employeeId && month && isMonth(month) ? { employeeId, month } : null;
 }

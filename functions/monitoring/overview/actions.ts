@@ -2,7 +2,7 @@ import { authorise } from '../../platform/access.ts';
 import { type Card, readCard } from '../../platform/card.ts';
 import type { Context } from '../../platform/context.ts';
 import { keys, lists } from '../../platform/keys.ts';
-import { nodeId, parseNodeId } from '../../platform/nodeId.ts';
+import { nodeId, partsOf } from '../../platform/nodeId.ts';
 import { type Page, type PageArgs, pageOf } from '../../platform/page.ts';
 import { parsePeriod, type Period, today } from '../../platform/period.ts';
 import { ok, type Result, refuse } from '../../platform/result.ts';
@@ -43,10 +43,9 @@ export const cardId = ({ who }: Card): string => nodeId('PeriodCard', who.employ
 
 /** Reads one card. Refuses: ID_INVALID, and NOT_FOUND alike for what is absent and what may not be seen. */
 export async function readPeriodCard(context: Context, id: string): Promise<Result<Card>> {
-  const node = parseNodeId(id);
-  const [employeeId, token, planNo, ...rest] = node?.type === 'PeriodCard' ? node.parts : [];
+  const [employeeId, token, planNo] = partsOf(id, 'PeriodCard', 3);
   const period = token && parsePeriod(token);
-  if (!employeeId || !period || !/^[1-9]\d?$/.test(planNo ?? '') || rest.length > 0)
+  if (!employeeId || !period || !/^[1-9]\d?$/.test(planNo ?? ''))
     return refuse('ID_INVALID', 'id', { type: 'PeriodCard' });
   const [item, line] = await Promise.all([
     getItem(context.table, keys.card(employeeId, period, Number(planNo))),

@@ -2,8 +2,8 @@
 import { type Card, writeCard } from '../../platform/card.ts';
 import { type Kept, type Kind, readItem } from '../../platform/item.ts';
 import { keys, lists } from '../../platform/keys.ts';
-import { nodeId, parseNodeId } from '../../platform/nodeId.ts';
-import { parsePeriod, type Period } from '../../platform/period.ts';
+import { nodeId, partsOf } from '../../platform/nodeId.ts';
+import { parsePeriod, type Period, yearOf, yearPeriod } from '../../platform/period.ts';
 import type { Part } from '../../platform/commit/plan.ts';
 import type { Write } from '../../platform/commit/writes.ts';
 import { getItem, queryAll, type Table } from '../../platform/table.ts';
@@ -23,12 +23,10 @@ export const planId = ({ employeeId, year, planNo }: PlanRef): string =>
 
 /** The plan that a node id names, or null when it names something else. */
 export function parsePlanId(id: string): PlanRef | null {
-  const node = parseNodeId(id);
-  const [employeeId, year, planNo] = node?.type === 'Plan' ? node.parts : [];
-  const period = year && parsePeriod(year);
-  return employeeId && period && planNo && /^[1-9]\d?$/.test(planNo)
-    ? { employeeId, year: period, planNo: Number(planNo) }
-    : null;
+  const [employeeId, year, planNo] = partsOf(id, 'Plan', 3);
+  const period = year ? parsePeriod(year) : null;
+  if (!employeeId || !period || period !== yearPeriod(yearOf(period))) return null;
+  return planNo && /^[1-9]\d?$/.test(planNo) ? { employeeId, year: period, planNo: Number(planNo) } : null;
 }
 
 /** One plan, or null. */

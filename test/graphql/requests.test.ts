@@ -1,0 +1,138 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { employeeNodeId } from '../../functions/organisation/employee/store.ts';
+import type { Ask } from '../support/house.ts';
+import { fillLargeOffice } from '../support/largeOffice.ts';
+import { tapped } from '../support/table.ts';
+import { openWholeOffice } from '../support/wholeOffice.ts';
+
+let sent: string[] = [];
+const { table, office, house, ids } = await openWholeOffice((plain) =>
+  tapped(plain, (command) => void sent.push(command.replace('Command', ''))),
+);
+beforeAll(() => fillLargeOffice(table, office));
+beforeEach(() => {
+  sent = [];
+});
+afterAll(() => house.stop());
+
+/** What a call asked of DynamoDB, by kind, and its answer. */
+async function counted(ask: Ask, query: string, variables: object = {}) {
+  sent = [];
+  const { data, errors } = await ask(query, variables);
+  expect(errors).toBeUndefined();
+  const kinds = [...new Set(sent)].sort((a, b) => (a < b ? -1 : 1));
+  return {
+    data,
+    requests: Object.fromEntries(kinds.map((kind) => [kind, sent.filter((one) => one === kind).length])),
+  };
+}
+
+const PERSON = 'id name nip rank { code } position { title } unit { id name }';
+const CARD = `node { id name positionTitle unitName period planNo employee { ${PERSON} }
+  plan { status late submittedAt results } month { status late lines filled } minutes { verified target }
+  evaluation { status predicate } }`;
+const PAGE = 'pageInfo { hasNextPage hasPreviousPage startCursor endCursor }';
+
+const TEAM = `query T($id: ID!, $first: Int!) { employee(id: $id) { name
+  team(period: "2026-M10", first: $first) { edges { cursor ${CARD} } ${PAGE} } } }`;
+const UNIT = `query U($id: ID!, $first: Int!) { unit(id: $id) { name
+  people(period: "2026-M10", first: $first) { edges { cursor ${CARD} } ${PAGE} } } }`;
+const SUBJECT = `subject { __typename id ... on Plan { planStatus: status workResults { text } employee { name } }
+  ... on Month { monthStatus: status lines { text target } employee { name } }
+  ... on ActivityMonth { verifiedMinutes targetMinutes pending employee { name } } }`;
+const DESK = `query D($first: Int!, $step: DeskStep!) { viewer { employee { name } offices
+  desk(first: $first, step: $step) { edges { cursor node { id step period planNo since dueOn count
+    employee { ${PERSON} } ${SUBJECT} } } ${PAGE} } } }`;
+
+/** The same for a page of 5 as for one of 50. */
+async function bySize(rowsOf: (first: number) => Promise<{ rows: number; requests: object }>) {
+  const [few, many] = [await rowsOf(5), await rowsOf(50)];
+  expect([few.rows, many.rows]).toEqual([5, 50]);
+  expect(many.requests).toEqual(few.requests);
+  return many.requests;
+}
+
+describe('a page of fifty asks DynamoDB no more often than a page of five', () => {
+  it('a team month: leader, their line twice, the index, and one batch each of people and units', async () => {
+    const id = employeeNodeId(office.appraiser.employeeId);
+    const ask = house.as(office.appraiser);
+    const requests = await bySize(async (first) => {
+      const { data, requests } = await counted(ask, TEAM, { id, first });
+      return { rows: data.employee.team.edges.length, requests };
+    });
+    expect(requests).toEqual({ GetItem: 1, Query: 3, BatchGetItem: 2 });
+  });
+
+  it("a unit's period: the unit, the caller's offices, the index, and one batch each", async () => {
+    const ask = house.as(office.manager);
+    const requests = await bySize(async (first) => {
+      const { data, requests } = await counted(ask, UNIT, { id: ids.unit, first });
+      return { rows: data.unit.people.edges.length, requests };
+    });
+    expect(requests).toEqual({ BatchGetItem: 3, Query: 2 });
+  });
+
+  it.each([
+    ['PLAN_APPROVAL', { GetItem: 1, Query: 2, BatchGetItem: 3 }],
+    ['MONTH_VERIFICATION', { GetItem: 1, Query: 2, BatchGetItem: 3 }],
+    // The target of minutes is a policy: one query more.
+    ['ACTIVITY_VERIFICATION', { GetItem: 1, Query: 3, BatchGetItem: 3 }],
+  ])(
+    'a desk of %s: viewer, offices, desk, and one batch each of people, units and subjects',
+    async (step, most) => {
+      const ask = house.as(office.appraiser);
+      const requests = await bySize(async (first) => {
+        const { data, requests } = await counted(ask, DESK, { first, step });
+        const { edges } = data.viewer.desk;
+        expect(edges.every(({ node }: { node: { subject: object | null } }) => node.subject)).toBe(true);
+        return { rows: edges.length, requests };
+      });
+      expect(requests).toEqual(most);
+    },
+  );
+});
+
+describe('one thing costs', () => {
+  it('an employee’s month, with minutes and evaluations: four reads and one of the policies', async () => {
+    const query = `query M($id: ID!) { employee(id: $id) { name month(period: "2026-M10") { period
+      months { id status lines { text target } employee { name } }
+      activityMonth { verifiedMinutes targetMinutes missingDays days { date counted } employee { name } }
+      evaluations { id status predicate employee { name } } } } }`;
+    const { requests } = await counted(house.as(office.owner), query, { id: ids.employee });
+    expect(requests).toEqual({ GetItem: 1, Query: 4, BatchGetItem: 1 });
+  });
+
+  it('the viewer: the person and the offices', async () => {
+    const { requests } = await counted(
+      house.as(office.owner),
+      '{ viewer { employee { name nip } offices } }',
+    );
+    expect(requests).toEqual({ GetItem: 1, Query: 1 });
+  });
+
+  it('a plan by id: the plan and the line of the day; its owner is one read more', async () => {
+    const plan = (fields: string) => `query P($id: ID!) { plan(id: $id) { ${fields} } }`;
+    const ask = house.as(office.owner);
+    const bare = await counted(ask, plan('status workResults { text indicators { target months } }'), {
+      id: ids.plan,
+    });
+    expect(bare.requests).toEqual({ GetItem: 1, Query: 1 });
+    const whole = await counted(ask, plan('status employee { name nip }'), { id: ids.plan });
+    expect(whole.requests).toEqual({ GetItem: 1, Query: 1, BatchGetItem: 1 });
+  });
+
+  it('the policies, the bank and a run: one each', async () => {
+    const ask = house.as(office.auditor);
+    expect((await counted(ask, '{ policies { key value } }')).requests).toEqual({ Query: 1 });
+    const search = '{ bankItems(allFamilies: true) { edges { node { code } } } }';
+    expect((await counted(ask, search)).requests).toEqual({ Query: 1 });
+    expect((await counted(ask, search)).requests, 'remembered for a minute').toEqual({});
+    const run = '{ jobRun(name: "closeMonth", period: "2026-M10") { status expected } }';
+    expect((await counted(ask, run)).requests, "and the caller's offices").toEqual({ Query: 1, GetItem: 1 });
+  });
+
+  it('what is refused before it runs: nothing', async () => {
+    await house.as(office.owner)('{ nothing }');
+    expect(sent).toEqual([]);
+  });
+});
