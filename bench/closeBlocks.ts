@@ -82,16 +82,16 @@ async function measure(count: Meter, task: () => Promise<void>): Promise<Measure
 
 const peopleOf = (chunks: readonly Chunk[]): string[] => chunks.flatMap(({ employeeIds }) => employeeIds);
 
-/** Takes chunks of at least `BLOCK` people. */
-function takeBlock(city: City): Chunk[] {
+/** Takes chunks of at least so many people. */
+function takeBlock(city: City, size: number): Chunk[] {
   const block: Chunk[] = [];
-  while (peopleOf(block).length < BLOCK && city.chunks.length > 0) block.push(city.chunks.shift() as Chunk);
+  while (peopleOf(block).length < size && city.chunks.length > 0) block.push(city.chunks.shift() as Chunk);
   return block;
 }
 
 /** One block by the job and one raw, on other people of the same city. */
-export async function pair(endpoint: string, city: City, oursFirst: boolean): Promise<Block> {
-  const [mine, theirs] = [takeBlock(city), takeBlock(city)];
+export async function pair(endpoint: string, city: City, oursFirst: boolean, size: number): Promise<Block> {
+  const [mine, theirs] = [takeBlock(city, size), takeBlock(city, size)];
   const prepared = await prepare(city.platform, endpoint, peopleOf(theirs));
   const ours = () => measure(city.meter, () => work(city.platform, mine));
   const raw = () => measure(city.meter, () => sendRaw(city.platform.table, prepared, IN_FLIGHT));

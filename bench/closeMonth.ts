@@ -20,26 +20,32 @@ async function blocksOf(dynamo: Dynamo, employees: number): Promise<Block[]> {
     const left = city?.chunks.reduce((sum, { employeeIds }) => sum + employeeIds.length, 0) ?? 0;
     if (!city || left < 1.9 * BLOCK)
       city = await openCity(dynamo.endpoint, `close-${employees}-${no}`, employees);
-    const block = await pair(dynamo.endpoint, city, no % 2 === 0);
+    // The first pair, of half the size, warms both.
+    const block = await pair(dynamo.endpoint, city, no % 2 === 0, no === 0 ? BLOCK / 2 : BLOCK);
     blocks.push(block);
     console.error(`${employees}: pair ${no}: ours ${block.ours.toFixed(0)}/s, raw ${block.raw.toFixed(0)}/s`);
   }
-  // The first pair warms both.
   return blocks.slice(1);
 }
 
-/** Peak memory of a process that only plans and works a whole city, in MB. */
-function peakMemory(dynamo: Dynamo, employees: number): number {
+interface Memory {
+  /** Peak of the process, and of the heap after collections, in MB. */
+  readonly peakMb: number;
+  readonly liveMb: number;
+}
+
+/** The memory of a process that only plans and works a whole city. */
+function memoryOf(dynamo: Dynamo, employees: number): Memory {
   const child = join(import.meta.dirname, 'closeMemory.ts');
   const { stdout, status } = spawnSync(process.execPath, [child, dynamo.endpoint, String(employees)], {
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   if (status !== 0) throw new Error('the memory run failed');
-  return Number(stdout.trim());
+  return JSON.parse(stdout) as Memory;
 }
 
-function row(employees: number, blocks: readonly Block[], memory: number): string {
+function row(employees: number, blocks: readonly Block[], memory: Memory): string {
   const ratio = blocks.map(({ ours, raw }) => ours / raw);
   return [
     `${employees} people`,
@@ -48,7 +54,7 @@ function row(employees: number, blocks: readonly Block[], memory: number): strin
     `ratio ${spread(ratio, 2)}`,
     `${median(blocks.map(({ oursUnits }) => oursUnits)).toFixed(1)} units/person`,
     `raw ${median(blocks.map(({ rawUnits }) => rawUnits)).toFixed(1)}`,
-    `peak ${memory.toFixed(0)} MB`,
+    `peak ${memory.peakMb.toFixed(0)} MB, live heap ${memory.liveMb.toFixed(1)} MB`,
   ].join(' | ');
 }
 
@@ -58,7 +64,7 @@ export async function bench(): Promise<void> {
     const all: Block[] = [];
     const rows: string[] = [];
     for (const employees of SIZES) {
-      const memory = peakMemory(dynamo, employees);
+      const memory = memoryOf(dynamo, employees);
       const blocks = await blocksOf(dynamo, employees);
       all.push(...blocks);
       rows.push(row(employees, blocks, memory));
