@@ -36,6 +36,8 @@ const openServer = (log: Log) =>
     csrfPrevention: true,
     allowBatchedHttpRequests: false,
     persistedQueries: false,
+    // Its handler would kill the process before `npm start` has closed its jobs and its database.
+    stopOnTerminationSignals: false,
     includeStacktraceInErrorResponses: false,
     parseOptions: { maxLexicalTokens: MAX_TOKENS },
     validationRules: limitRules,
