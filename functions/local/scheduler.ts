@@ -10,7 +10,7 @@ import { revisions } from '../organisation/policy/store.ts';
 
 /** How often the clock is looked at, and how long a fault is left alone, in real milliseconds. */
 const TICK_MS = 1000;
-const AFTER_FAULT_MS = 10_000;
+const AFTER_FAULT_MS = 3_000;
 
 /** How far the schedule has fired, kept across starts. */
 export interface Fired {

@@ -73,7 +73,9 @@ const BY_CHANCE = new Set(['commitId', 'hash', 'prevHash', 'headHash']);
 async function meaningOf(table: Table): Promise<string[]> {
   const items: Item[] = [];
   for await (const page of scanPages(table, { ConsistentRead: true })) items.push(...page);
-  const told = items.filter(({ type }) => type !== 'run').map((item) => Object.entries(item).sort());
+  const told = items
+    .filter(({ type }) => type !== 'run')
+    .map((item) => Object.entries(item).sort(([a], [b]) => (a < b ? -1 : 1)));
   return told
     .map((item) =>
       JSON.stringify(item, (name, value: unknown) => (BY_CHANCE.has(name) ? undefined : value)).replaceAll(

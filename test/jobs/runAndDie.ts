@@ -31,6 +31,6 @@ table.doc.middlewareStack.add(
 const clock = { ...movableClock('Asia/Jakarta'), now: () => AT };
 const platform = { ...localPlatform(endpoint, clock), table };
 const result = await runJob(platform, openFolderQueue(folder), 'closeMonth', '2026-M10' as Period, {
-  tell: console.error,
+  tell: (sentence) => void process.stderr.write(`${sentence}\n`),
 });
-console.log(JSON.stringify(result));
+process.stdout.write(JSON.stringify(result));

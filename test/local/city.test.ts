@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
+import { registerItems } from '../../functions/local/city/cityItems.ts';
 import { type City, makeCity } from '../../functions/local/city/people.ts';
 import { appointmentSchema, appointmentsOn } from '../../functions/organisation/appointment/rules.ts';
 import { parseNip } from '../../functions/organisation/employee/nip.ts';
@@ -34,6 +35,11 @@ describe.each([20, 25, 47, 200, 1000, 5000])('an invented city of %i', (employee
     expect(city.employees).toHaveLength(employees);
     const { cast: _, ...parts } = city;
     expect(citySchema.parse(parts)).toEqual(parts);
+  });
+
+  it('can be loaded: no two of its items have one key', () => {
+    const keys = [...registerItems(city, '2026-01-01' as PlainDate)].map(({ PK, SK }) => `${PK} ${SK}`);
+    expect(new Set(keys).size).toBe(keys.length);
   });
 
   it('has ids, paths and NIPs that are unique and valid', () => {

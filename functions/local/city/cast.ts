@@ -74,13 +74,16 @@ function pickFree(people: readonly Employee[], busy: Set<Employee>): Employee {
 }
 
 /** Everyone's performance manager: of the personnel agency the one who is cast. */
-const managersOf = (site: Site, byAgency: ReadonlyMap<string, Employee[]>, cast: Employee): Appointment[] =>
-  site.units
+function managersOf(site: Site, byAgency: ReadonlyMap<string, Employee[]>, cast: Employee): Appointment[] {
+  // In a very small city the one who is cast works elsewhere, and is manager once.
+  const others = (agency: string) => (byAgency.get(agency) ?? []).filter((each) => each !== cast);
+  return site.units
     .filter((unit) => unit.agencyId === unit.unitId && unit.kind !== 'KOTA')
     .flatMap((unit) => {
-      const manager = unit.name === PERSONNEL ? cast : managerOf(byAgency.get(unit.name) ?? []);
+      const manager = unit.name === PERSONNEL ? cast : managerOf(others(unit.name));
       return manager ? [appoint(site, 'MANAGER', manager, unit.path)] : [];
     });
+}
 
 const appoint = (
   site: Site,

@@ -6,6 +6,7 @@ import { policyOn } from '../../organisation/policy/rules.ts';
 import type { Platform } from '../../platform/context.ts';
 import { dateIn, type PlainDate } from '../../platform/period.ts';
 import { bulkLoad } from '../bulkLoad.ts';
+import { CannotStart } from '../cannotStart.ts';
 import { createTable } from '../createTable.ts';
 import { loadedFile } from '../openData.ts';
 import { showProgress } from '../progress.ts';
@@ -89,5 +90,11 @@ export async function ensureCity(platform: Platform, settings: Settings): Promis
       `${settings.DATA_DIR} keeps its city of ${loaded.employees} people (seed ${loaded.seed}); for another: \`npm run reset\` first.`,
     );
   }
-  return readCast(settings.DATA_DIR);
+  try {
+    return readCast(settings.DATA_DIR);
+  } catch {
+    throw new CannotStart(
+      `${settings.DATA_DIR} has lost its cast.json: \`npm run reset\`, and \`npm start\` makes a new city.`,
+    );
+  }
 }
