@@ -11,7 +11,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { DynamoDBClient, ListTablesCommand } from '@aws-sdk/client-dynamodb';
 import { CannotStart } from './cannotStart.ts';
 import { findJava } from './java.ts';
-import { makeJournal } from './journal.ts';
+import { keepJournalShort, makeJournal } from './journal.ts';
 import { endLeftover, forgetServer, recordServer } from './leftover.ts';
 import { freePort } from './port.ts';
 import { endProcess, processFacts } from './processes.ts';
@@ -60,7 +60,14 @@ export async function startDynamo(options: DynamoOptions = {}): Promise<Dynamo> 
   if (dataDir !== undefined) recordServer(dataDir, pid, port, options.alone ?? false);
   const endpoint = `http://127.0.0.1:${port}`;
   await answering(endpoint, child);
-  return { endpoint, stop: () => stop(child, pid, dataDir) };
+  const endJournal = dataDir === undefined ? () => {} : keepJournalShort(dataDir);
+  return {
+    endpoint,
+    stop: async () => {
+      await stop(child, pid, dataDir);
+      endJournal();
+    },
+  };
 }
 
 async function useEndpoint(endpoint: string): Promise<Dynamo> {

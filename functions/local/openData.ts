@@ -14,10 +14,12 @@ export const loadedFile = (dataDir: string): string => join(dataDir, LOADED);
 /** The DynamoDB of a folder: that of a running `npm start`, a given one, or one started for the while. */
 export async function openData(settings: Settings): Promise<Dynamo> {
   const { DATA_DIR: dataDir, DYNAMODB_ENDPOINT: given } = settings;
-  const running = given ?? runningEndpoint(dataDir);
-  if (running) return startDynamo({ endpoint: running });
+  if (given) return startDynamo({ endpoint: given });
+  const running = runningEndpoint(dataDir);
   if (!existsSync(loadedFile(dataDir))) {
-    throw new CannotStart(`There is no city in ${dataDir}: run \`npm start\` first.`);
+    const loading = running ? '`npm start` is still loading it' : 'run `npm start` first';
+    throw new CannotStart(`There is no city in ${dataDir}: ${loading}.`);
   }
+  if (running) return startDynamo({ endpoint: running });
   return startDynamo({ dataDir, port: settings.DYNAMODB_PORT, alone: true });
 }

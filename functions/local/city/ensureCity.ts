@@ -1,6 +1,6 @@
 /** The city of a data folder: as it was left, or made anew on the first start (or after a start that was cut short). */
 import { DeleteTableCommand } from '@aws-sdk/client-dynamodb';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import * as z from 'zod';
 import { policyOn } from '../../organisation/policy/rules.ts';
 import type { Platform } from '../../platform/context.ts';
@@ -56,6 +56,7 @@ function inOrder(city: City, cast: Cast) {
 async function makeAnew(platform: Platform, settings: Settings): Promise<Cast> {
   const { table } = platform;
   const { EMPLOYEES: employees, SEED: seed, DATA_DIR: dataDir, MONTHS: months } = settings;
+  rmSync(loadedFile(dataDir), { force: true });
   const asOf = dateIn(platform.clock.zone, settings.NOW);
   const progress = showProgress(`an invented city of ${employees} people, items`);
   const city = makeCity({ employees, seed: String(seed), asOf, zone: platform.clock.zone });

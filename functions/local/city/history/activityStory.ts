@@ -35,6 +35,8 @@ const PLAN_NO = 1;
 const MINUTE_TARGET = policyDefault('activity.monthlyMinuteTarget');
 /** Days after the month's last in which its activities are verified. */
 const VERIFIED_WITHIN = 13;
+/** Days before the city's own of which the running month has activities. */
+const RECENT_DAYS = 7;
 /** The first version of every bank item. */
 const BANK_VERSION = 1;
 
@@ -186,8 +188,10 @@ export function tellActivities(teller: Teller, month: Kept<Month>): Kept<Activit
   const { employee, holidays, leaves, asOf } = teller;
   const fitting = activityBank().filter((item) => fitsFamily(item, employee.position.family));
   const doing: Doing = { teller, month, fitting };
+  // Of the running month the last days only: enough to see it run, and the city loads sooner.
+  const since = month.data.to >= asOf ? addDays(asOf, -RECENT_DAYS) : month.data.from;
   const days = workingDaysOf({ week: employee.workWeek, holidays }, month.data.month).filter(
-    (date) => date < asOf && !leaveOn(leaves, date),
+    (date) => date < asOf && date >= since && !leaveOn(leaves, date),
   );
   let kept: Kept<ActivityMonth> | null = null;
   for (let at = 0; at < days.length; at += employee.workWeek === 'SIX_DAYS' ? 6 : 5) {

@@ -44,7 +44,10 @@ export const hasPlan = (employee: Employee, line: Line | undefined): line is Lin
   employee.employmentStatus !== null &&
   !usesLeaderForm(employee.position);
 
-/** The items of a person's past; none for whoever has no plan. `worked`: with daily activities. */
+/**
+ * The items of a person's past; none for whoever has no plan. `worked`: with daily activities, and
+ * every month; the others have the last worked month and the running one.
+ */
 export function tellPerson(past: Past, employee: Employee, worked: boolean): Iterable<Item> {
   const { zone, asOf, holidays, policies } = past;
   const line = past.lines.get(employee.employeeId)?.find((one) => inForce(one, asOf));
@@ -55,7 +58,7 @@ export function tellPerson(past: Past, employee: Employee, worked: boolean): Ite
   const leaves = past.leaves.get(employee.employeeId) ?? [];
   const teller: Teller = { zone, chance, ledger, employee, appraiser, line, leaves, holidays, asOf };
   const plan = tellPlan(teller);
-  for (const period of monthsTold(past)) {
+  for (const period of worked ? monthsTold(past) : monthsTold(past).slice(-2)) {
     const month = tellMonth(teller, plan, period);
     const activities = worked ? tellActivities(teller, month) : null;
     // A month is closed once the day of its closing is past by a month: the last worked one still waits.
