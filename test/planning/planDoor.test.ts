@@ -78,13 +78,21 @@ describe('a plan', () => {
     expect(returned.plan).toMatchObject({ status: 'RETURNED', returnNote: expect.stringContaining('mutu') });
     expect(await deskOf(owner)).toMatchObject([{ step: 'PLAN_RETURNED' }]);
 
-    const edited = await plan(house.as(owner), 'editPlan', { id: created.id, expectedVersion: 3, content: content() });
+    const edited = await plan(house.as(owner), 'editPlan', {
+      id: created.id,
+      expectedVersion: 3,
+      content: content(),
+    });
     expect(edited.plan.status).toBe('DRAFT');
     expect(await deskOf(owner)).toEqual([]);
     await plan(house.as(owner), 'submitPlan', { id: created.id, expectedVersion: 4 });
     const set = await plan(house.as(office.appraiser), 'approvePlan', { id: created.id, expectedVersion: 5 });
     expect(set.plan).toMatchObject({ status: 'APPROVED', version: 6 });
-    expect((await deskOf(office.appraiser)).filter((item: { subject: { id: string } }) => item.subject?.id === created.id)).toEqual([]);
+    expect(
+      (await deskOf(office.appraiser)).filter(
+        (item: { subject: { id: string } }) => item.subject?.id === created.id,
+      ),
+    ).toEqual([]);
 
     const events = await queryAll(
       table,
@@ -122,7 +130,9 @@ describe('a plan', () => {
     const first = { ...content(), resourceSupport: ['Kendaraan dinas'] };
     await plan(house.as(owner), 'editPlan', { id, expectedVersion: 1, content: first });
     const second = await plan(house.as(owner), 'editPlan', { id, expectedVersion: 1, content: content() });
-    expect(second.userErrors).toMatchObject([{ code: 'VERSION_BEHIND', field: ['input', 'expectedVersion'] }]);
+    expect(second.userErrors).toMatchObject([
+      { code: 'VERSION_BEHIND', field: ['input', 'expectedVersion'] },
+    ]);
     expect(second.plan.version).toBe(2);
   });
 
@@ -166,7 +176,9 @@ describe('a plan is refused', () => {
     const { id } = await draft(owner, body);
     const refused = await plan(house.as(owner), 'submitPlan', { id, expectedVersion: 1 });
     expect(refused.plan).toBeNull();
-    expect(refused.userErrors.map(({ code, field }: { code: string; field: string[] }) => [code, field.join('.')])).toEqual([
+    expect(
+      refused.userErrors.map(({ code, field }: { code: string; field: string[] }) => [code, field.join('.')]),
+    ).toEqual([
       ['PLAN_MAIN_RESULTS', 'input.content.workResults'],
       ['PLAN_RESULT_NO_LEADER', 'input.content.workResults.0.leaderResult'],
       ['PLAN_ACTION_PLAN', 'input.content.workResults.0.indicators.0.months'],
@@ -191,18 +203,24 @@ describe('a plan is refused', () => {
     await bulkLoad(table, itemsOf.employee(retired));
     const owner = await newOwner({}, { appraiserId: retired.employeeId });
     const one = await draft(owner);
-    expect(codes(await plan(house.as(owner), 'submitPlan', { id: one.id, expectedVersion: 1 }))).toEqual(['REVIEWER_INACTIVE']);
+    expect(codes(await plan(house.as(owner), 'submitPlan', { id: one.id, expectedVersion: 1 }))).toEqual([
+      'REVIEWER_INACTIVE',
+    ]);
     const self = await newOwner({}, null);
     await bulkLoad(table, itemsOf.line(makeLine(self, self, office.superior)));
     const two = await draft(self);
-    expect(codes(await plan(house.as(self), 'submitPlan', { id: two.id, expectedVersion: 1 }))).toEqual(['REVIEWER_IS_SELF']);
+    expect(codes(await plan(house.as(self), 'submitPlan', { id: two.id, expectedVersion: 1 }))).toEqual([
+      'REVIEWER_IS_SELF',
+    ]);
   });
 
   it('after its year has ended', async () => {
     const owner = await newOwner();
     const { id } = await draft(owner);
     clock.set('2026-12-31T17:00:00.000Z');
-    expect(codes(await plan(house.as(owner), 'submitPlan', { id, expectedVersion: 1 }))).toEqual(['PERIOD_CLOSED']);
+    expect(codes(await plan(house.as(owner), 'submitPlan', { id, expectedVersion: 1 }))).toEqual([
+      'PERIOD_CLOSED',
+    ]);
     clock.set('2026-01-12T02:00:00.000Z');
   });
 
@@ -210,13 +228,19 @@ describe('a plan is refused', () => {
     const owner = await newOwner();
     const { id } = await draft(owner);
     const early = await plan(house.as(office.appraiser), 'approvePlan', { id, expectedVersion: 1 });
-    expect(early.userErrors).toMatchObject([{ code: 'STATE_INVALID', message: expect.stringContaining('SUBMITTED') }]);
+    expect(early.userErrors).toMatchObject([
+      { code: 'STATE_INVALID', message: expect.stringContaining('SUBMITTED') },
+    ]);
   });
 
   it('when it is returned without a note', async () => {
     const owner = await newOwner();
     const { id, version } = await submitted(owner);
-    const bare = await plan(house.as(office.appraiser), 'returnPlan', { id, expectedVersion: version, note: '  ' });
+    const bare = await plan(house.as(office.appraiser), 'returnPlan', {
+      id,
+      expectedVersion: version,
+      note: '  ',
+    });
     expect(codes(bare)).toEqual(['NOTE_REQUIRED']);
   });
 
@@ -228,18 +252,27 @@ describe('a plan is refused', () => {
     const stranger = await plan(house.as(office.outsider), 'approvePlan', { id, expectedVersion: version });
     expect(codes(stranger)).toEqual(['NOT_FOUND']);
     const ghost = Buffer.from(`Plan:${v7()}:2026-Y:1`).toString('base64url');
-    const absent = await plan(house.as(office.outsider), 'approvePlan', { id: ghost, expectedVersion: version });
+    const absent = await plan(house.as(office.outsider), 'approvePlan', {
+      id: ghost,
+      expectedVersion: version,
+    });
     expect(absent.userErrors[0].message).toBe(stranger.userErrors[0].message);
   });
 
   it('under an id of another type', async () => {
     const employee = Buffer.from(`Employee:${office.owner.employeeId}`).toString('base64url');
-    expect(codes(await plan(house.as(office.owner), 'submitPlan', { id: employee, expectedVersion: 1 }))).toEqual(['ID_INVALID']);
+    expect(
+      codes(await plan(house.as(office.owner), 'submitPlan', { id: employee, expectedVersion: 1 })),
+    ).toEqual(['ID_INVALID']);
   });
 
   it('to a head of an office, whose form is another', async () => {
-    const head = await newOwner({ position: { ...office.owner.position, kind: 'JPT_PRATAMA', jenjang: null, eselon: 'II.b' } });
-    expect(codes(await plan(house.as(head), 'createPlan', { idempotencyKey: v7(), ...year }))).toEqual(['PLAN_FORM']);
+    const head = await newOwner({
+      position: { ...office.owner.position, kind: 'JPT_PRATAMA', jenjang: null, eselon: 'II.b' },
+    });
+    expect(codes(await plan(house.as(head), 'createPlan', { idempotencyKey: v7(), ...year }))).toEqual([
+      'PLAN_FORM',
+    ]);
   });
 
   it('in English for whoever prefers it', async () => {

@@ -40,7 +40,8 @@ export function start(variables: Variables): Start {
     said: () => said,
     saying: async (words) => {
       while (!(typeof words === 'string' ? said.includes(words) : words.test(said))) {
-        if (child.exitCode !== null || child.signalCode) throw new Error(`ended (${child.signalCode ?? child.exitCode}), having said: ${said}`);
+        if (child.exitCode !== null || child.signalCode)
+          throw new Error(`ended (${child.signalCode ?? child.exitCode}), having said: ${said}`);
         await pause(20);
       }
       return (performance.now() - begun) / 1000;

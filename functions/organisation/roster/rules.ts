@@ -14,4 +14,5 @@ export const agencySchema = z.object({ agencyId: z.uuid(), name: z.string() });
 export type Agency = z.infer<typeof agencySchema>;
 
 /** Whether the person belongs to the agency on a date. */
-export const belongs = ({ from, to }: RosterEntry, date: PlainDate): boolean => from <= date && (to === null || date <= to);
+export const belongs = ({ from, to }: RosterEntry, date: PlainDate): boolean =>
+  from <= date && (to === null || date <= to);

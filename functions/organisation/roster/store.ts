@@ -13,7 +13,8 @@ export async function agencies(table: Table): Promise<Agency[]> {
   return items.map((item) => readItem(agencyKind, item).data);
 }
 
-export const agencyItem = (agency: Agency): Item => makeItem(agencyKind, keys.agency(agency.agencyId), agency);
+export const agencyItem = (agency: Agency): Item =>
+  makeItem(agencyKind, keys.agency(agency.agencyId), agency);
 
 export const rosterItem = (entry: RosterEntry): Item =>
   makeItem(rosterKind, keys.roster(entry.agencyId, entry.employeeId), entry);
