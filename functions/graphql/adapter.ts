@@ -6,7 +6,7 @@ import { HeaderMap, type HTTPGraphQLRequest, type HTTPGraphQLResponse } from '@a
 import { type Language, render } from '../platform/messages/render.ts';
 import type { APIGatewayProxyEventV2WithJWTAuthorizer, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 
-/** The largest body: a plan of 30 results with texts and months is about 100 KB. */
+/** The largest body: a plan of 15 results with texts and months is about 100 KB. */
 export const MAX_BODY_BYTES = 512 * 1024;
 
 /** A request that cannot be GraphQL: refused before it is parsed, with a stable code. */

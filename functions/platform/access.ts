@@ -40,7 +40,8 @@ export const ACCESS = {
   'viewer.read': { relations: ['SELF'] },
   'directory.read': { relations: ['ANYONE'], scope: 'kinerja/employees.read' },
   'employee.read': { relations: readers, scope: 'kinerja/employees.read' },
-  'team.read': { relations: ['SELF', 'APPRAISER', 'SUPERIOR', 'MANAGER', 'BKPP', 'AUDITOR'] },
+  // A leader's superior is the superior of the team's members; nobody further away sees them.
+  'team.read': { relations: ['SELF', 'APPRAISER', 'BKPP', 'AUDITOR'] },
   'unit.read': { relations: ['MANAGER', 'BKPP', 'ASSESSOR', 'AUDITOR'], scope: 'kinerja/months.read' },
   'bank.read': { relations: ['ANYONE'], scope: 'kinerja/months.read' },
   'policy.read': { relations: ['ANYONE'], scope: 'kinerja/months.read' },
@@ -73,7 +74,7 @@ export const ACCESS = {
 
 export type Action = keyof typeof ACCESS;
 
-/** An office that a person holds today by appointment; `unitPath` bounds a manager's. */
+/** An office that a person holds today by appointment; `unitPath`, where there is one, bounds its reach. */
 export interface Office {
   readonly role: 'BKPP' | 'ASSESSOR' | 'AUDITOR' | 'MANAGER';
   readonly unitPath: string | null;
@@ -107,14 +108,9 @@ function ownRelations(employeeId: string, subject: Subject): Relation[] {
   return relations;
 }
 
-/** The relations that offices give; a manager's reach to the units below the office's own. */
-function officeRelations(offices: readonly Office[], subject: Subject): Relation[] {
-  return offices
-    .filter(
-      ({ role, unitPath }) => role !== 'MANAGER' || (unitPath && subject.unitPath?.startsWith(unitPath)),
-    )
-    .map(({ role }) => role);
-}
+/** Whether an office reaches a subject: the units below its own; a manager has no other reach. */
+const reaches = ({ role, unitPath }: Office, subject: Subject): boolean =>
+  unitPath ? Boolean(subject.unitPath?.startsWith(unitPath)) : unitPath === null && role !== 'MANAGER';
 
 /** What gives the actor the right to an action on a subject: a relation, a scope, or nothing (null). */
 export async function may(caller: Caller, action: Action, subject: Subject): Promise<string | null> {
@@ -126,9 +122,8 @@ export async function may(caller: Caller, action: Action, subject: Subject): Pro
   if (own) return own;
   const byOffice: readonly Relation[] = ['MANAGER', 'BKPP', 'ASSESSOR', 'AUDITOR'];
   if (!relations.some((relation) => byOffice.includes(relation))) return null;
-  return (
-    officeRelations(await caller.offices(), subject).find((relation) => relations.includes(relation)) ?? null
-  );
+  const offices = (await caller.offices()).filter((office) => reaches(office, subject));
+  return offices.find(({ role }) => relations.includes(role))?.role ?? null;
 }
 
 /**
@@ -145,7 +140,7 @@ async function withSource(caller: Caller, authority: string, subject: Subject): 
   if (authority === 'APPRAISER' || authority === 'SUPERIOR')
     return [authority, subject.line ?? ''].join(' ').trim();
   if (caller.actor.kind !== 'PERSON' || authority === 'SELF' || authority === 'ANYONE') return authority;
-  const office = (await caller.offices()).find(({ role }) => role === authority);
+  const office = (await caller.offices()).find((held) => held.role === authority && reaches(held, subject));
   return office ? `${authority} ${office.key.SK}` : authority;
 }
 

@@ -234,3 +234,12 @@ describe('the authority kept with an event', () => {
     expect(await authorise(bkpp, 'policy.set', {})).toEqual(ok('BKPP APPT#BKPP#2026-02-01'));
   });
 });
+
+it('an auditor appointed for a subtree reads in it and nowhere else', async () => {
+  const auditor: Caller = {
+    actor: { kind: 'PERSON', employeeId: 'x' },
+    offices: async () => [office('AUDITOR', '07/')],
+  };
+  expect(await may(auditor, 'plan.read', { ownerId: 'o', unitPath: '07/02/' })).toBe('AUDITOR');
+  expect(await may(auditor, 'plan.read', { ownerId: 'o', unitPath: '08/' })).toBeNull();
+});

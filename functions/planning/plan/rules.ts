@@ -49,12 +49,13 @@ export const workResultSchema = z.object({
   leaderResult: text(1000).nullable(),
   /** Who assigned an additional result (penugasan dari). */
   assignedBy: text(200).nullable(),
-  indicators: z.array(indicatorSchema).max(12),
+  indicators: z.array(indicatorSchema).max(8),
 });
 
 /** What the owner writes; everything else of a plan follows from actions. */
 export const contentSchema = z.object({
-  workResults: z.array(workResultSchema).max(30),
+  /** With 8 indicators each, a month made of them stays well below the largest aggregate. */
+  workResults: z.array(workResultSchema).max(15),
   behaviours: z.array(
     z.object({ value: z.enum(behaviourValues), specialExpectation: text(1000).nullable() }),
   ),
