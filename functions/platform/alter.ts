@@ -9,6 +9,7 @@ import type { Part } from './commit/plan.ts';
 import type { Write } from './commit/writes.ts';
 import type { Context } from './context.ts';
 import type { Kept, Kind } from './item.ts';
+import type { Announcement } from './outward.ts';
 import { ok, type Result } from './result.ts';
 import { atExpectedVersion, lostTo } from './versions.ts';
 
@@ -19,23 +20,23 @@ export interface Edit {
 }
 
 /** A decision: the aggregate as it becomes, what to call it, and what else is written with it. */
-export interface Decision<T> {
+export interface Decision<T, Name extends string> {
   readonly after: T;
-  readonly event: string;
+  readonly event: Name;
   /** Documents that the event vouches for. */
   readonly parts?: readonly Part[];
   readonly writes?: readonly Write[];
 }
 
 /** What may be decided about an aggregate as it was loaded, and what goes with every change of it. */
-export interface Alteration<T> {
+export interface Alteration<T, Name extends string> {
   readonly kind: Kind<T>;
   readonly before: Kept<T>;
   readonly action: Action;
   readonly subject: Subject;
-  readonly decide: () => Result<Decision<T>> | Promise<Result<Decision<T>>>;
-  /** What of it may leave the system: ids and states. */
-  readonly publish: (after: T) => Record<string, unknown>;
+  readonly decide: () => Result<Decision<T, Name>> | Promise<Result<Decision<T, Name>>>;
+  /** What of it may leave the system, under the event's name. */
+  readonly announce: (event: Name, after: T) => Announcement;
   /** Its card, desks, and the conditions on what gave the authority. */
   readonly alongside: (after: T) => readonly Write[];
 }
@@ -44,10 +45,10 @@ export interface Alteration<T> {
  * Changes an aggregate by one action of the office. Refuses: NOT_FOUND and NOT_ALLOWED by the access
  * table, VERSION_BEHIND with the aggregate as it stands, and whatever `decide` refuses.
  */
-export async function alter<T extends object>(
+export async function alter<T extends object, Name extends string>(
   context: Context,
   { expectedVersion }: Edit,
-  { kind, before, action, subject, decide, publish, alongside }: Alteration<T>,
+  { kind, before, action, subject, decide, announce, alongside }: Alteration<T, Name>,
 ): Promise<Result<Kept<T>>> {
   const authority = await authorise(context, action, subject, ['input', 'id']);
   if (!authority.ok) return authority;
@@ -69,7 +70,7 @@ export async function alter<T extends object>(
         before,
         after,
         parts,
-        event: { type: event, public: publish(after) },
+        event: announce(event, after),
         onConflict: lostTo(kind),
       },
     ],

@@ -50,6 +50,9 @@ export const periodSchema = z.custom<Period>(
   '2026-M10, 2026-Q4, 2026-Y',
 );
 
+/** A period's token as what leaves the system describes it. */
+export const periodText = z.string().regex(PERIOD);
+
 /** Epoch milliseconds as an instant. */
 export const toInstant = (epochMs: number): Instant => new Date(epochMs).toISOString() as Instant;
 

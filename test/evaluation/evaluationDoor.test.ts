@@ -56,7 +56,7 @@ describe('an evaluation', () => {
       'evaluationIssued',
       'evaluationReceived',
     ]);
-    expect(events.map((event) => event.public)).toEqual(
+    expect(events.map((event) => event.public)).toMatchObject(
       ['OPEN', 'RATED', 'RATED', 'ISSUED', 'RECEIVED'].map((status) => ({ evaluationId: id, status })),
     );
     expect(events.map(({ authority }) => authority)).toEqual([

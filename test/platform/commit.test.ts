@@ -74,7 +74,7 @@ describe('a commit', () => {
     const key = newKey();
     await write(key, null, { text: 'secret', author: 'Sri' });
     const [event] = await eventsOf(key);
-    expect(event?.public).toEqual({ length: 6 });
+    expect(event?.public).toEqual({ length: 6, changed: [] });
     expect(JSON.stringify({ ...event, change: null })).not.toContain('secret');
   });
 

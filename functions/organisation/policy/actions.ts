@@ -10,6 +10,7 @@ import { keys } from '../../platform/keys.ts';
 import { type PlainDate, plainDateSchema, today } from '../../platform/period.ts';
 import { check, ok, type Problem, type Result, refuse } from '../../platform/result.ts';
 import { officeStands } from '../appointment/store.ts';
+import { announcePolicy } from './events.ts';
 import {
   contradiction,
   policyDefault,
@@ -97,7 +98,7 @@ async function keepRevision(
         key: keys.policy(key, effectiveFrom),
         before: null,
         after: revision,
-        event: { type: 'policySet', public: { key, effectiveFrom } },
+        event: announcePolicy(revision),
         onConflict: (found) => exists(found && readItem(policyKind, found).data),
       },
     ],

@@ -5,6 +5,7 @@
 import type { ActorRef } from '../actor.ts';
 import { type Item, type Kept, type Label, makeItem } from '../item.ts';
 import { type Key, keys } from '../keys.ts';
+import type { Announcement } from '../outward.ts';
 import type { Instant } from '../period.ts';
 import type { Problem } from '../result.ts';
 import { changedFields, eventKind, sealEvent, stateHash } from './event.ts';
@@ -28,8 +29,8 @@ export interface Change {
   readonly before: Kept<object> | null;
   readonly after: object;
   readonly parts?: readonly Part[];
-  /** Type in the past tense (`planSubmitted`) and what may leave the system: ids and states only. */
-  readonly event: { readonly type: string; readonly public: Record<string, unknown> };
+  /** Type in the past tense (`planSubmitted`) and what may leave the system: ids and states only. The names of the changed fields are added. */
+  readonly event: Announcement;
   readonly onConflict: OnConflict;
 }
 
@@ -80,6 +81,7 @@ function planChange(input: CommitInput, change: Change): { writes: Write[]; kept
   const parts = (change.parts ?? []).map((part) => planPart(part, change.key));
   const bare = makeItem(change.kind, change.key, change.after, { version });
   const items = [bare, ...parts.map(({ item }) => item)];
+  const own = changedFields(change.before?.data ?? null, change.after);
   const event = sealEvent({
     commitId: input.commitId,
     aggregate: aggregateName(change.key),
@@ -90,10 +92,10 @@ function planChange(input: CommitInput, change: Change): { writes: Write[]; kept
     authority: input.authority,
     requestId: input.requestId,
     at: input.at,
-    public: change.event.public,
+    public: { ...change.event.public, changed: change.before ? Object.keys(own.after) : [] },
     states: Object.fromEntries(items.map((item) => [item.SK, stateHash(item)])),
     prevHash: change.before?.headHash ?? null,
-    change: changeOf(change),
+    change: withParts(own, change.parts ?? []),
   });
   const state = { ...bare, seq, headHash: event.hash };
   const condition = change.before ? atVersion(change.before.version) : absent;
@@ -107,10 +109,10 @@ function planChange(input: CommitInput, change: Change): { writes: Write[]; kept
   };
 }
 
-/** Before and after of the aggregate's changed fields, and of each part's under its sort key. */
-function changeOf(change: Change) {
-  const { before, after } = changedFields(change.before?.data ?? null, change.after);
-  for (const part of change.parts ?? []) {
+/** Before and after of an aggregate's changed fields, and of each part's under its sort key. */
+function withParts(own: ReturnType<typeof changedFields>, parts: readonly Part[]) {
+  const [before, after] = [{ ...own.before }, { ...own.after }];
+  for (const part of parts) {
     if (part.hashOnly) continue;
     const fields = changedFields(part.before?.data ?? null, part.after);
     if (part.before) before[part.key.SK] = fields.before;

@@ -8,12 +8,13 @@ import type { Employee } from '../../../organisation/employee/rules.ts';
 import type { Line } from '../../../organisation/line/rules.ts';
 import { lineStands, subjectOf } from '../../../organisation/line/store.ts';
 import { lineOfPerson, personOf } from '../../../organisation/person/store.ts';
+import { announceEvaluation, type EvaluationEvent } from '../events.ts';
 import type { Evaluation } from '../rules.ts';
 import { evaluationKind, evaluationOf, parseEvaluationId, writeEvaluationCard } from '../store.ts';
 
 /** Which evaluation, at which version the person saw it. */
 export type EvaluationEdit = Edit;
-export type Decision = DecisionOn<Evaluation>;
+export type Decision = DecisionOn<Evaluation, EvaluationEvent>;
 
 /** What a decision rests on: the evaluation, its owner, and the line of its business date. */
 export interface Loaded {
@@ -50,7 +51,7 @@ export async function alterEvaluation(
     action,
     subject: subjectOf(owner.employeeId, line),
     decide: () => decide(found.value),
-    publish: ({ status }) => ({ evaluationId: input.id, status }),
+    announce: announceEvaluation,
     alongside: (after) => [writeEvaluationCard(after, owner), ...(line ? [lineStands(line)] : [])],
   });
 }

@@ -1,9 +1,11 @@
 /** What closing a person's month writes: every plan's part of it, and the person's minutes. */
+import { announceActivities } from '../../../execution/activity/events.ts';
 import { closeActivityMonth } from '../../../execution/activity/minutes.ts';
 import type { ActivityMonth } from '../../../execution/activity/rules.ts';
-import { activityMonthId, activityMonthKind, offDesk } from '../../../execution/activity/store.ts';
+import { activityMonthKind, offDesk } from '../../../execution/activity/store.ts';
 import { placeOf } from '../../../execution/month/desk.ts';
-import { monthId, monthKind, monthSection, whoOfMonth } from '../../../execution/month/store.ts';
+import { announceMonth } from '../../../execution/month/events.ts';
+import { monthKind, monthSection, whoOfMonth } from '../../../execution/month/store.ts';
 import type { Employee } from '../../../organisation/employee/rules.ts';
 import { lineStands } from '../../../organisation/line/store.ts';
 import { writeCard } from '../../../platform/card.ts';
@@ -14,7 +16,8 @@ import type { Kept } from '../../../platform/item.ts';
 import type { Instant } from '../../../platform/period.ts';
 import { lostTo } from '../../../platform/versions.ts';
 import type { Closing } from '../closing.ts';
-import { cardSection, evaluationId, evaluationKind, keyOf, ratingItem } from '../store.ts';
+import { announceEvaluation } from '../events.ts';
+import { cardSection, evaluationKind, keyOf, ratingItem } from '../store.ts';
 
 /** The month locked or missed; none when it was closed before. */
 const monthChange = ({ before, month }: Closing): Change[] =>
@@ -26,10 +29,7 @@ const monthChange = ({ before, month }: Closing): Change[] =>
           key: before.key,
           before,
           after: month,
-          event: {
-            type: month.status === 'LOCKED' ? 'monthLocked' : 'monthMissed',
-            public: { monthId: monthId(month), status: month.status },
-          },
+          event: announceMonth(month.status === 'LOCKED' ? 'monthLocked' : 'monthMissed', month),
           onConflict: lostTo(monthKind),
         },
       ];
@@ -39,10 +39,7 @@ const evaluationChange = ({ evaluation }: Closing): Change => ({
   key: keyOf(evaluation),
   before: null,
   after: evaluation,
-  event: {
-    type: 'evaluationOpened',
-    public: { evaluationId: evaluationId(evaluation), status: evaluation.status },
-  },
+  event: announceEvaluation('evaluationOpened', evaluation),
   onConflict: () => ({ code: 'CONFLICT' }),
 });
 
@@ -56,7 +53,7 @@ function activityChange(before: Kept<ActivityMonth> | null, at: Instant): Change
       key: before.key,
       before,
       after,
-      event: { type: 'activityMonthClosed', public: { activityMonthId: activityMonthId(after) } },
+      event: announceActivities('activityMonthClosed', after),
       onConflict: lostTo(activityMonthKind),
     },
   ];

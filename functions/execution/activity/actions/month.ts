@@ -16,9 +16,10 @@ import { type Policies, policyOn, type PolicyRevision } from '../../../organisat
 import { monthKind } from '../../month/store.ts';
 import { verificationEnd } from '../../month/windows.ts';
 import type { EntryFacts } from '../recording.ts';
+import { type ActivityEvent, announceActivities } from '../events.ts';
 import { awaiting } from '../minutes.ts';
 import { type Activity, type ActivityMonth, emptyMonth } from '../rules.ts';
-import { activityId, activityKind, activityMonthId, activityMonthKind, onDesk } from '../store.ts';
+import { activityKind, activityMonthKind, onDesk } from '../store.ts';
 
 /** What every decision on a person's activities of a month rests on. */
 export interface LoadedMonth {
@@ -77,7 +78,7 @@ export async function loadMonth(
 /** A change of a month: the month with its changes counted, and the activities that changed. */
 export interface MonthChange {
   readonly authority: string;
-  readonly event: string;
+  readonly event: ActivityEvent;
   readonly month: ActivityMonth;
   readonly parts: readonly { readonly before: Kept<Activity> | null; readonly after: Activity }[];
   readonly once?: readonly Once[];
@@ -118,13 +119,11 @@ function changeOf(loaded: LoadedMonth, after: ActivityMonth, { event, parts }: M
     before: loaded.kept,
     after,
     parts: parts.map((part) => ({ kind: activityKind, key: keyOf(part.after), ...part, onConflict: lost })),
-    event: {
-      type: event,
-      public: {
-        activityMonthId: activityMonthId(after),
-        activities: parts.map((part) => ({ id: activityId(part.after), state: part.after.state })),
-      },
-    },
+    event: announceActivities(
+      event,
+      after,
+      parts.map((part) => part.after),
+    ),
     onConflict: lost,
   };
 }

@@ -15,6 +15,7 @@ import { revisions } from '../../../organisation/policy/store.ts';
 import type { PolicyRevision } from '../../../organisation/policy/rules.ts';
 import { bankOf } from '../../bank/store.ts';
 import { contentSchema, entryOf, entrySchema } from '../entry.ts';
+import type { ActivityEvent } from '../events.ts';
 import { record, type Recorded } from '../recording.ts';
 import { counting } from '../minutes.ts';
 import { type Activity, step } from '../rules.ts';
@@ -26,7 +27,7 @@ const FIELD = ['input', 'id'];
 
 interface Alteration {
   readonly action: Action;
-  readonly event: string;
+  readonly event: ActivityEvent;
   readonly decide: (
     activity: Kept<Activity>,
     loaded: LoadedMonth,

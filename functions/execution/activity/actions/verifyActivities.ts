@@ -107,7 +107,7 @@ async function verifyMonth(
   const by = { employeeId: verifierId, at: context.clock.now() };
   const { outcomes, parts, month } = judgeAll(loaded, found, decisions, by);
   if (parts.length === 0) return ok(outcomes);
-  const change = { authority: authority.value, event: 'activitiesVerified', month, parts };
+  const change = { authority: authority.value, event: 'activitiesVerified', month, parts } as const;
   const written = await changeMonth(context, loaded, change);
   if (!written.ok) return written;
   for (const [no, kept] of written.value.entries()) outcomes.set(parts[no]?.index ?? -1, ok(kept));

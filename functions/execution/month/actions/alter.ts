@@ -13,8 +13,9 @@ import { type Policies, policyOn } from '../../../organisation/policy/rules.ts';
 import { revisions } from '../../../organisation/policy/store.ts';
 import type { Moment } from '../decisions.ts';
 import { moveDesk, placeOf } from '../desk.ts';
+import { announceMonth, type MonthEvent } from '../events.ts';
 import type { Month } from '../rules.ts';
-import { monthId, monthKind, monthRecordOf, parseMonthId, writeMonthCard } from '../store.ts';
+import { monthKind, monthRecordOf, parseMonthId, writeMonthCard } from '../store.ts';
 import { type Windows, windowsOf } from '../windows.ts';
 
 /** What a decision rests on: the month, its owner, the line and the policies of its business date. */
@@ -71,7 +72,7 @@ function dueOn(after: Month, { policies, calendar, windows, today: date }: Loade
 export async function alterMonth(
   context: Context,
   input: Edit,
-  [action, event]: readonly [Action, string],
+  [action, event]: readonly [Action, MonthEvent],
   decide: (loaded: Loaded) => Result<Month> | Promise<Result<Month>>,
 ): Promise<Result<Kept<Month>>> {
   const found = await load(context, input.id);
@@ -86,7 +87,7 @@ export async function alterMonth(
       const decided = await decide(found.value);
       return decided.ok ? ok({ after: decided.value, event }) : decided;
     },
-    publish: ({ status }) => ({ monthId: monthId(month.data), status }),
+    announce: announceMonth,
     alongside: (after) => [
       writeMonthCard(after, owner, line?.data ?? null),
       ...moveDesk(month.data, after, now, dueOn(after, found.value)),

@@ -15,8 +15,9 @@ import { isActiveOn } from '../../../organisation/employee/rules.ts';
 import { lineStands } from '../../../organisation/line/store.ts';
 import { lineOfPerson, type Person, personOf } from '../../../organisation/person/store.ts';
 import { plansOfYear } from '../../../planning/plan/store.ts';
+import { announceMonth } from '../events.ts';
 import { generateMonth, hasPartIn, type Month } from '../rules.ts';
-import { monthId, monthKind, writeMonthCard } from '../store.ts';
+import { monthKind, writeMonthCard } from '../store.ts';
 
 const JOB = 'openMonth';
 
@@ -63,7 +64,7 @@ const opened = (months: readonly Month[]): Change[] =>
     key: keyOf(month),
     before: null,
     after: month,
-    event: { type: 'monthOpened', public: { monthId: monthId(month), status: month.status } },
+    event: announceMonth('monthOpened', month),
     onConflict: () => ({ code: 'CONFLICT' }),
   }));
 

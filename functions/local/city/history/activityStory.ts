@@ -3,13 +3,9 @@ import { type BankItem, activityBank, fitsFamily } from '../../../../data/refere
 import { planTexts } from '../../../../data/demo.ts';
 import { leaveOn } from '../../../organisation/employee/rules.ts';
 import { counting } from '../../../execution/activity/minutes.ts';
+import { announceActivities } from '../../../execution/activity/events.ts';
 import { type Activity, type ActivityMonth, emptyMonth } from '../../../execution/activity/rules.ts';
-import {
-  activityKind,
-  activityMonthId,
-  activityMonthKind,
-  onDesk,
-} from '../../../execution/activity/store.ts';
+import { activityKind, activityMonthKind, onDesk } from '../../../execution/activity/store.ts';
 import type { Part } from '../../../platform/commit/plan.ts';
 import type { Write } from '../../../platform/commit/writes.ts';
 import type { Kept } from '../../../platform/item.ts';
@@ -168,10 +164,11 @@ function commitWeek(
         before,
         after,
         parts: turns.map(partOf),
-        event: {
-          type: recorded ? 'activitiesRecorded' : 'activitiesVerified',
-          public: { activityMonthId: activityMonthId(after), count: turns.length },
-        },
+        event: announceActivities(
+          recorded ? 'activitiesRecorded' : 'activitiesVerified',
+          after,
+          turns.map((turn) => turn.after),
+        ),
         onConflict: never,
       },
     ],

@@ -5,10 +5,10 @@ import type { Month } from '../../../execution/month/rules.ts';
 import { closingChanges, closingWrites } from '../../../evaluation/evaluation/actions/closingWrites.ts';
 import { closeMonths } from '../../../evaluation/evaluation/closing.ts';
 import type { Rating } from '../../../evaluation/evaluation/predicate.ts';
+import { announceEvaluation, type EvaluationEvent } from '../../../evaluation/evaluation/events.ts';
 import { type Evaluation, issue, rate, receive } from '../../../evaluation/evaluation/rules.ts';
 import {
   cardSection,
-  evaluationId,
   evaluationKind,
   keyOf,
   ratingItem,
@@ -91,7 +91,7 @@ function rationaleOf({ chance }: Teller, result: Rating): string {
 
 type Take = (
   by: typeof bySelf,
-  event: string,
+  event: EvaluationEvent,
   after: Evaluation,
   at: Instant,
   writes: Write[],
@@ -114,7 +114,7 @@ function takesOf(teller: Teller, opened: Kept<Evaluation>): { take: Take; now: (
           before: kept,
           after,
           parts,
-          event: { type: event, public: { evaluationId: evaluationId(after), status: after.status } },
+          event: announceEvaluation(event, after),
           onConflict: never,
         },
       ],

@@ -6,8 +6,9 @@ import { addDays, datesOf, type Instant, type Period, type PlainDate } from '../
 import { writeCard } from '../../../platform/card.ts';
 import type { Write } from '../../../platform/commit/writes.ts';
 import { markPerson } from '../../../platform/run/marker.ts';
+import { announceMonth, type MonthEvent } from '../../../execution/month/events.ts';
 import { generateMonth, isDue, type Month, type MonthLine } from '../../../execution/month/rules.ts';
-import { monthId, monthKind, monthSection } from '../../../execution/month/store.ts';
+import { monthKind, monthSection } from '../../../execution/month/store.ts';
 import type { Plan } from '../../../planning/plan/rules.ts';
 import { whoOf } from '../../../planning/plan/store.ts';
 import { byAppraiser, byJob, bySelf, never, sometime, type Teller } from './teller.ts';
@@ -41,7 +42,7 @@ function realise(teller: Teller, line: MonthLine, month: Period): MonthLine {
 }
 
 type Steps = (
-  event: string,
+  event: MonthEvent,
   by: typeof bySelf,
   date: PlainDate,
   after: (at: Instant) => Month,
@@ -64,7 +65,7 @@ function stepsOf(teller: Teller, plan: Kept<Plan>, month: Period): Steps {
           key: keys.month(data.employeeId, month, data.planNo),
           before: kept,
           after: data,
-          event: { type: event, public: { monthId: monthId(data), status: data.status } },
+          event: announceMonth(event, data),
           onConflict: never,
         },
       ],

@@ -5,8 +5,9 @@ import type { Part } from '../../../platform/commit/plan.ts';
 import type { Kept } from '../../../platform/item.ts';
 import { keys } from '../../../platform/keys.ts';
 import { addDays, datesOf, type Instant, type PlainDate, yearPeriod } from '../../../platform/period.ts';
+import { announcePlan, type PlanEvent } from '../../../planning/plan/events.ts';
 import type { Plan } from '../../../planning/plan/rules.ts';
-import { asSet, planId, planKind, whoOf, writePlanCard } from '../../../planning/plan/store.ts';
+import { asSet, planKind, whoOf, writePlanCard } from '../../../planning/plan/store.ts';
 import { planContent } from './planContent.ts';
 import { byAppraiser, bySelf, never, sometime, type Teller } from './teller.ts';
 
@@ -37,7 +38,7 @@ function draftOf({ employee, chance, asOf }: Teller): Plan {
 /** One step of the story: who did it, what it is called, and the plan after it. */
 interface Step {
   readonly by: typeof bySelf;
-  readonly event: string;
+  readonly event: PlanEvent;
   readonly after: (plan: Plan, at: Instant) => Plan;
   readonly parts?: (plan: Plan, version: number) => Part[];
 }
@@ -57,7 +58,7 @@ function take(teller: Teller, before: Kept<Plan> | null, step: Step, day: PlainD
         before,
         after,
         parts,
-        event: { type: step.event, public: { planId: planId(after), status: after.status } },
+        event: announcePlan(step.event, after),
         onConflict: never,
       },
     ],

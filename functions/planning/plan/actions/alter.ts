@@ -9,12 +9,13 @@ import { employeeOf } from '../../../organisation/employee/store.ts';
 import type { Employee } from '../../../organisation/employee/rules.ts';
 import type { Line } from '../../../organisation/line/rules.ts';
 import { lineOfDay, lineStands, subjectOf } from '../../../organisation/line/store.ts';
+import { announcePlan, type PlanEvent } from '../events.ts';
 import type { Plan } from '../rules.ts';
 import { parsePlanId, planKind, planOf, whoOf, writePlanCard } from '../store.ts';
 
 /** Which plan, at which version the person saw it. */
 export type PlanEdit = Edit;
-export type Decision = DecisionOn<Plan>;
+export type Decision = DecisionOn<Plan, PlanEvent>;
 
 /** What a decision rests on: the plan, the owner, and the line of the day of the action. */
 export interface Loaded {
@@ -50,7 +51,7 @@ export async function alterPlan(
     action,
     subject: subjectOf(plan.data.employeeId, line),
     decide: () => decide(found.value),
-    publish: ({ status }) => ({ planId: input.id, status }),
+    announce: announcePlan,
     alongside: (after) => [
       writePlanCard(after, whoOf(after, owner, after.year, line?.data.appraiserId ?? null)),
       ...(line ? [lineStands(line)] : []),

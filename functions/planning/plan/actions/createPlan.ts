@@ -14,8 +14,9 @@ import { getItem } from '../../../platform/table.ts';
 import { isActive, personSnapshot } from '../../../organisation/employee/rules.ts';
 import { employeeOf } from '../../../organisation/employee/store.ts';
 import { lineOfDay, subjectOf } from '../../../organisation/line/store.ts';
+import { announcePlan } from '../events.ts';
 import { contentProblems, contentSchema, datesProblem, emptyContent, type Plan } from '../rules.ts';
-import { planId, planKind, plansOfYear, whoOf, writePlanCard } from '../store.ts';
+import { planKind, plansOfYear, whoOf, writePlanCard } from '../store.ts';
 
 const inputSchema = z.object({
   idempotencyKey: z.uuid(),
@@ -90,7 +91,7 @@ async function start(
         key: once.answer,
         before: null,
         after: plan,
-        event: { type: 'planCreated', public: { planId: planId(plan), status: plan.status } },
+        event: announcePlan('planCreated', plan),
         onConflict: () => ({ code: 'PLAN_OVERLAPS', field: ['input', 'from'] }),
       },
     ],

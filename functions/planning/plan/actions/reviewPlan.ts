@@ -4,6 +4,7 @@ import type { Kept } from '../../../platform/item.ts';
 import { readNote } from '../../../platform/note.ts';
 import { ok, type Result } from '../../../platform/result.ts';
 import { personSnapshot } from '../../../organisation/employee/rules.ts';
+import type { PlanEvent } from '../events.ts';
 import { type Plan, type Step, step } from '../rules.ts';
 import { asSet } from '../store.ts';
 import { alterPlan, type Decision, type Loaded, type PlanEdit } from './alter.ts';
@@ -11,7 +12,7 @@ import { returnedItem } from './editPlan.ts';
 import { approvalItem } from './submitPlan.ts';
 
 /** Leaves the reviewer's desk by a step: what withdrawing, returning and approving have in common. */
-function leaveDesk({ plan }: Loaded, name: Step, changes: Partial<Plan>, event: string): Result<Decision> {
+function leaveDesk({ plan }: Loaded, name: Step, changes: Partial<Plan>, event: PlanEvent): Result<Decision> {
   const status = step(plan.data, name);
   if (!status.ok) return status;
   const after: Plan = { ...plan.data, ...changes, status: status.value, reviewerId: null };

@@ -1,0 +1,33 @@
+/** What leaves the system about evaluations: never a rating. Who may read one asks for it by its id. */
+import * as z from 'zod';
+import { employeeNodeId } from '../../organisation/employee/store.ts';
+import { type Announcement, idSchema, outward } from '../../platform/outward.ts';
+import { periodText } from '../../platform/period.ts';
+import { type Evaluation, statuses } from './rules.ts';
+import { evaluationId } from './store.ts';
+
+const about = z.strictObject({
+  evaluationId: idSchema,
+  employeeId: idSchema,
+  period: periodText.describe('The month, such as 2026-M10.'),
+  status: z.enum(statuses),
+});
+
+export const evaluationEvents = outward(about, {
+  evaluationOpened: 'The month was closed and waits for the appraiser to rate it.',
+  evaluationRated: 'The appraiser rated the month, or changed the rating before issuing it.',
+  evaluationIssued: 'The evaluation was issued to the employee: its document never changes.',
+  evaluationReceived: 'The employee received the evaluation.',
+});
+export type EvaluationEvent = keyof typeof evaluationEvents;
+
+/** Announces what happened to an evaluation. */
+export const announceEvaluation = (type: EvaluationEvent, evaluation: Evaluation): Announcement => ({
+  type,
+  public: {
+    evaluationId: evaluationId(evaluation),
+    employeeId: employeeNodeId(evaluation.employeeId),
+    period: evaluation.period,
+    status: evaluation.status,
+  },
+});

@@ -1,0 +1,37 @@
+/** What leaves the system about months. */
+import * as z from 'zod';
+import { employeeNodeId } from '../../organisation/employee/store.ts';
+import { type Announcement, idSchema, outward } from '../../platform/outward.ts';
+import { periodText } from '../../platform/period.ts';
+import { type Month, statuses } from './rules.ts';
+import { monthId } from './store.ts';
+
+const about = z.strictObject({
+  monthId: idSchema,
+  employeeId: idSchema,
+  period: periodText.describe('The month, such as 2026-M10.'),
+  status: z.enum(statuses),
+});
+
+export const monthEvents = outward(about, {
+  monthOpened: 'The month (SKP bulanan) was made from the action plan.',
+  monthTargetSubmitted: "The month's target lies on the desk of the appraiser.",
+  monthTargetApproved: "The appraiser approved the month's target.",
+  monthRealised: "The employee handed in the month's realisation.",
+  monthVerified: "The appraiser verified the month's realisation.",
+  monthReturned: 'The appraiser gave the month back with a note.',
+  monthLocked: 'The month was closed as verified.',
+  monthMissed: 'The month was closed without a verified realisation.',
+});
+export type MonthEvent = keyof typeof monthEvents;
+
+/** Announces what happened to a month. */
+export const announceMonth = (type: MonthEvent, month: Month): Announcement => ({
+  type,
+  public: {
+    monthId: monthId(month),
+    employeeId: employeeNodeId(month.employeeId),
+    period: month.month,
+    status: month.status,
+  },
+});

@@ -1,0 +1,35 @@
+/** What leaves the system about plans. */
+import * as z from 'zod';
+import { employeeNodeId } from '../../organisation/employee/store.ts';
+import { type Announcement, idSchema, outward } from '../../platform/outward.ts';
+import { periodText } from '../../platform/period.ts';
+import { type Plan, statuses } from './rules.ts';
+import { planId } from './store.ts';
+
+const about = z.strictObject({
+  planId: idSchema,
+  employeeId: idSchema,
+  period: periodText.describe('The year, such as 2026-Y.'),
+  status: z.enum(statuses),
+});
+
+export const planEvents = outward(about, {
+  planCreated: 'An employee began a plan (SKP) as a draft.',
+  planEdited: 'An employee changed the draft of a plan.',
+  planSubmitted: 'A plan lies on the desk of its reviewer.',
+  planReturned: 'The reviewer gave a plan back with a note.',
+  planWithdrawn: 'The employee took a plan back from the reviewer.',
+  planApproved: 'The appraiser set a plan: it is in force, and its document never changes.',
+});
+export type PlanEvent = keyof typeof planEvents;
+
+/** Announces what happened to a plan. */
+export const announcePlan = (type: PlanEvent, plan: Plan): Announcement => ({
+  type,
+  public: {
+    planId: planId(plan),
+    employeeId: employeeNodeId(plan.employeeId),
+    period: plan.year,
+    status: plan.status,
+  },
+});
