@@ -1,7 +1,12 @@
 /** `npm run docs`: writes the pages that are made from the code. */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { asyncApiText } from './asyncapi.ts';
 import { errorPage } from './errorPage.ts';
 
-writeFileSync(join(import.meta.dirname, '../docs/errors.md'), errorPage());
-console.log('docs/errors.md is written.');
+const pages = { 'errors.md': errorPage, 'asyncapi.json': asyncApiText };
+
+for (const [file, write] of Object.entries(pages)) {
+  writeFileSync(join(import.meta.dirname, '../docs', file), write());
+  console.log(`docs/${file} is written.`);
+}

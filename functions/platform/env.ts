@@ -2,11 +2,15 @@
 import * as z from 'zod';
 import { isZone } from './period.ts';
 
-/** Variables that every door needs; a door extends them. `TIME_ZONE` is an IANA name. */
-export const baseEnv = z.object({
-  TABLE_NAME: z.string().min(3),
+/** Variables that every door needs. `TIME_ZONE` is an IANA name. */
+export const doorEnv = z.object({
   TIME_ZONE: z.string().refine(isZone, 'an IANA time zone such as Asia/Makassar').default('Asia/Jakarta'),
   LOG_LEVEL: z.enum(['DEBUG', 'INFO', 'WARN', 'ERROR']).default('INFO'),
+});
+
+/** Variables of a door that reaches the table; it extends them. */
+export const baseEnv = doorEnv.extend({
+  TABLE_NAME: z.string().min(3),
   DYNAMODB_ENDPOINT: z.url().optional(),
 });
 

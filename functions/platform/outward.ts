@@ -11,6 +11,8 @@ export interface OutwardType {
   /** What happened, in a sentence. */
   readonly summary: string;
   readonly data: z.ZodObject;
+  /** The field of the data that names what it happened to: the event's subject. */
+  readonly subject: string;
 }
 export type OutwardTypes = Readonly<Record<string, OutwardType>>;
 
@@ -26,11 +28,15 @@ export const idSchema = z
   .regex(/^[\w-]+$/)
   .meta({ description: 'A node id of the GraphQL API.' });
 
-/** Types that tell the same, version 1 each, by the sentence that says what happened. */
-export const outward = <Name extends string>(
-  data: z.ZodObject,
+/** Types that tell the same about one kind of subject, version 1 each, by the sentence that says what happened. */
+export const outward = <Name extends string, Shape extends z.ZodRawShape>(
+  data: z.ZodObject<Shape>,
+  subject: keyof Shape & string,
   summaries: Record<Name, string>,
 ): Record<Name, OutwardType> =>
   Object.fromEntries(
-    Object.entries<string>(summaries).map(([name, summary]) => [name, { version: 1, summary, data }]),
+    Object.entries<string>(summaries).map(([name, summary]) => [
+      name,
+      { version: 1, summary, data, subject },
+    ]),
   ) as Record<Name, OutwardType>;

@@ -72,11 +72,11 @@ describe('closing the month of a person', () => {
   it('tells the outside only ids and states', async () => {
     const owner = await person();
     await close(owner);
-    const told = (await eventsOf(owner)).map((event) => Object.keys(event.public).sort());
-    expect(told.toSorted()).toEqual([
-      ['activities', 'activityMonthId', 'changed', 'employeeId', 'period'],
-      ['changed', 'employeeId', 'evaluationId', 'period', 'status'],
-      ['changed', 'employeeId', 'monthId', 'period', 'status'],
+    const told = (await eventsOf(owner)).map((event) => Object.keys(event.public).sort().join(' '));
+    expect(told.sort()).toEqual([
+      'activities activityMonthId changed employeeId period',
+      'changed employeeId evaluationId period status',
+      'changed employeeId monthId period status',
     ]);
   });
 

@@ -13,7 +13,7 @@ const about = z.strictObject({
   status: z.enum(statuses),
 });
 
-export const evaluationEvents = outward(about, {
+export const evaluationEvents = outward(about, 'evaluationId', {
   evaluationOpened: 'The month was closed and waits for the appraiser to rate it.',
   evaluationRated: 'The appraiser rated the month, or changed the rating before issuing it.',
   evaluationIssued: 'The evaluation was issued to the employee: its document never changes.',

@@ -15,7 +15,7 @@ const about = z.strictObject({
     .describe('The activities that changed, as they stand; empty where only the month did.'),
 });
 
-export const activityEvents = outward(about, {
+export const activityEvents = outward(about, 'activityMonthId', {
   activitiesRecorded: 'The employee recorded what was done.',
   activitiesSubmitted: 'The employee put recorded activities before the appraiser.',
   activitiesVerified: 'The appraiser verified or rejected activities.',

@@ -13,7 +13,7 @@ const about = z.strictObject({
   status: z.enum(statuses),
 });
 
-export const monthEvents = outward(about, {
+export const monthEvents = outward(about, 'monthId', {
   monthOpened: 'The month (SKP bulanan) was made from the action plan.',
   monthTargetSubmitted: "The month's target lies on the desk of the appraiser.",
   monthTargetApproved: "The appraiser approved the month's target.",

@@ -13,7 +13,7 @@ const about = z.strictObject({
   status: z.enum(statuses),
 });
 
-export const planEvents = outward(about, {
+export const planEvents = outward(about, 'planId', {
   planCreated: 'An employee began a plan (SKP) as a draft.',
   planEdited: 'An employee changed the draft of a plan.',
   planSubmitted: 'A plan lies on the desk of its reviewer.',

@@ -1,0 +1,15 @@
+/** Every type of event that leaves the system: what each noun declares of its own. */
+import { evaluationEvents } from '../evaluation/evaluation/events.ts';
+import { activityEvents } from '../execution/activity/events.ts';
+import { monthEvents } from '../execution/month/events.ts';
+import { policyEvents } from '../organisation/policy/events.ts';
+import { planEvents } from '../planning/plan/events.ts';
+import type { OutwardTypes } from '../platform/outward.ts';
+
+export const catalogue: OutwardTypes = {
+  ...policyEvents,
+  ...planEvents,
+  ...monthEvents,
+  ...activityEvents,
+  ...evaluationEvents,
+};

@@ -1,0 +1,23 @@
+/** Where an event ends that cannot leave: a letter with its place, never with its content. */
+import { SendMessageCommand, type SQSClient } from '@aws-sdk/client-sqs';
+
+export interface Letter {
+  /** Why: names of types and fields, or the bus's code. */
+  readonly reason: string;
+  /** Where the event stands in the table. */
+  readonly key: { readonly PK: string; readonly SK: string };
+  /** Its place in the stream, while the stream still holds it. */
+  readonly sequenceNumber: string;
+}
+
+export interface Letters {
+  /** Keeps a letter; throws when it cannot. */
+  put(letter: Letter): Promise<void>;
+}
+
+/** Letters in a queue of SQS. */
+export const sqsLetters = (client: SQSClient, url: string): Letters => ({
+  put: async (letter) => {
+    await client.send(new SendMessageCommand({ QueueUrl: url, MessageBody: JSON.stringify(letter) }));
+  },
+});

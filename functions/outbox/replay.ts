@@ -1,0 +1,73 @@
+/**
+ * Sends again what happened in a stretch of time, from the table itself, which keeps every event for
+ * ever: what the bus never took, and what a new receiver has not seen. Reads the whole table once, page
+ * by page; the events of a subject lie side by side and leave in their order.
+ */
+import { ScanCommand } from '@aws-sdk/lib-dynamodb';
+import { type Event, eventKind } from '../platform/commit/event.ts';
+import { type Item, readItem } from '../platform/item.ts';
+import type { Log } from '../platform/log.ts';
+import type { Instant } from '../platform/period.ts';
+import type { Table } from '../platform/table.ts';
+import type { Bus } from './bus.ts';
+import { NotOutward, type Origin, toCloudEvent } from './cloudEvent.ts';
+import { deliver, type Parcel } from './delivery.ts';
+
+/** From one instant up to another, without it. */
+export interface Stretch {
+  readonly from: Instant;
+  readonly until: Instant;
+}
+
+/** Where a replay goes on: the key after which it reads. */
+export type Place = Record<string, unknown>;
+
+export interface Replaying {
+  readonly table: Table;
+  readonly bus: Bus;
+  readonly origin: Origin;
+  readonly log: Log;
+}
+
+async function eventsOn(table: Table, { from, until }: Stretch, after: Place | null) {
+  const { Items = [], LastEvaluatedKey } = await table.doc.send(
+    new ScanCommand({
+      TableName: table.name,
+      FilterExpression: '#type = :event AND #data.#at >= :from AND #data.#at < :until',
+      ExpressionAttributeNames: { '#type': 'type', '#data': 'data', '#at': 'at' },
+      ExpressionAttributeValues: { ':event': eventKind.type, ':from': from, ':until': until },
+      ...(after && { ExclusiveStartKey: after }),
+    }),
+  );
+  const events = (Items as Item[]).map((item) => readItem(eventKind, item).data);
+  return { events, next: LastEvaluatedKey ?? null };
+}
+
+/** The parcel of an event; of one that cannot leave none, as when it happened: its letter tells of it. */
+function packed(event: Event, origin: Origin, log: Log): Parcel<Event>[] {
+  try {
+    return [{ event: toCloudEvent(event, origin), from: event }];
+  } catch (fault) {
+    if (!(fault instanceof NotOutward)) throw fault;
+    log.error('event cannot leave', { reason: fault.message });
+    return [];
+  }
+}
+
+/**
+ * Replays one page of the table; answers how many events were sent and where to go on, null at the end.
+ * Throws when the bus does not keep them within `patienceMs`: the page is sent again from its start.
+ */
+export async function replayPage(
+  { table, bus, origin, log }: Replaying,
+  stretch: Stretch,
+  after: Place | null,
+  patienceMs: number,
+): Promise<{ readonly sent: number; readonly next: Place | null }> {
+  const { events, next } = await eventsOn(table, stretch, after);
+  const parcels = events.flatMap((event) => packed(event, origin, log));
+  const { left, refused } = await deliver(bus, parcels, log, patienceMs);
+  if (left.length > 0) throw new Error(`the bus did not keep ${left.length} of ${events.length} events`);
+  for (const { code } of refused) log.error('event cannot leave', { reason: code });
+  return { sent: parcels.length - refused.length, next };
+}

@@ -1,0 +1,41 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { Ajv } from 'ajv';
+import formats from 'ajv-formats';
+import { expect, test } from 'vitest';
+import { catalogue } from '../../functions/outbox/catalogue.ts';
+import { asyncApiText } from '../../scripts/asyncapi.ts';
+
+const text = readFileSync(join(import.meta.dirname, '../../docs/asyncapi.json'), 'utf8');
+const document = JSON.parse(text);
+
+test('docs/asyncapi.json is up to date (`npm run docs` writes it)', () => {
+  expect(text).toBe(asyncApiText());
+});
+
+test('it is an AsyncAPI 3 document by the specification’s own schema', () => {
+  const schema = createRequire(import.meta.url)('@asyncapi/specs/schemas/3.0.0.json');
+  const ajv = new Ajv({ strict: false, meta: false, validateSchema: false }); // it brings its own draft 7
+  formats.default(ajv);
+  const validate = ajv.compile(schema);
+  expect(validate(document), JSON.stringify(validate.errors?.slice(0, 5))).toBe(true);
+  expect(validate({ ...document, channels: [] })).toBe(false);
+});
+
+test('it has a message for every type that may leave, with what happened in a sentence', () => {
+  const messages = Object.entries<{ summary: string }>(document.components.messages);
+  expect(messages.map(([name]) => name)).toEqual(Object.keys(catalogue));
+  for (const [name, { summary }] of messages) expect(summary, name).toMatch(/^[A-Z].+\.$/);
+});
+
+test('no field of it holds personal data', () => {
+  const fields = new Set<string>();
+  JSON.stringify(document, (name, value) => {
+    if (name === 'properties') for (const field of Object.keys(value)) fields.add(field);
+    return value;
+  });
+  expect([...fields].filter((field) => /nip|name|rank|rating|predicate|note|rationale/i.test(field))).toEqual(
+    [],
+  );
+});
