@@ -9,8 +9,9 @@ export const doorEnv = z.object({
 });
 
 /** Variables of a door that reaches the table; it extends them. */
-export const baseEnv = doorEnv.extend({
+export const baseEnv = z.object({
   TABLE_NAME: z.string().min(3),
+  ...doorEnv.shape,
   DYNAMODB_ENDPOINT: z.url().optional(),
 });
 
