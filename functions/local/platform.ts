@@ -1,4 +1,5 @@
 /** The platform of one machine: its table, the city's clock, a log that people can read past. */
+import { DynamoDBStreamsClient } from '@aws-sdk/client-dynamodb-streams';
 import { v7 } from 'uuid';
 import { holidayDates } from '../../data/holidays.ts';
 import type { Platform } from '../platform/context.ts';
@@ -7,13 +8,19 @@ import type { Clock } from '../platform/period.ts';
 import { openTable, type Table } from '../platform/table.ts';
 import { TABLE } from './settings.ts';
 
-/** The table on a DynamoDB of this machine; the credentials are any. */
-export const localTable = (endpoint: string, name = TABLE): Table =>
-  openTable(name, {
-    endpoint,
-    region: 'local',
-    credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
-  });
+/** How a DynamoDB of this machine is reached; the credentials are any. */
+const at = (endpoint: string) => ({
+  endpoint,
+  region: 'local',
+  credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
+});
+
+/** The table on a DynamoDB of this machine. */
+export const localTable = (endpoint: string, name = TABLE): Table => openTable(name, at(endpoint));
+
+/** The streams of a DynamoDB of this machine. */
+export const localStreams = (endpoint: string): DynamoDBStreamsClient =>
+  new DynamoDBStreamsClient(at(endpoint));
 
 /** What actions are given on one machine. Its log tells faults only. */
 export const localPlatform = (endpoint: string, clock: Clock): Platform => ({

@@ -17,6 +17,10 @@ const OURS = [
   'clock.json.new',
   'issuer.json',
   'queue',
+  'outbox.json',
+  'outbox.json.new',
+  'events.ndjson',
+  'letters.ndjson',
   'seals',
   'seal-key.pem',
 ];

@@ -1,7 +1,7 @@
 /**
  * `npm start`: everything on one machine. DynamoDB Local with its data folder, the invented city on
- * the first start, the gateway with the same handler as in the cloud, the explorer, the scheduler and
- * the workers. docs/architecture.md 10.
+ * the first start, the gateway with the same handler as in the cloud, the explorer, the scheduler, the
+ * workers and the outbox. docs/architecture.md 10.
  */
 import { join } from 'node:path';
 import { makeHandler } from '../graphql/handler.ts';
@@ -13,6 +13,7 @@ import { ensureCity } from './city/ensureCity.ts';
 import { type CityClock, openCityClock } from './cityClock.ts';
 import { clockRoutes } from './clock.ts';
 import { startDynamo } from './dynamo.ts';
+import { type EventJournal, eventRoutes, openEventJournal } from './eventJournal.ts';
 import { explorerRoutes } from './explorer.ts';
 import { openFolderQueue } from './folderQueue.ts';
 import { openGateway } from './gateway.ts';
@@ -20,6 +21,7 @@ import { openIssuer, WEB_CLIENT } from './issuer.ts';
 import { localPlatform } from './platform.ts';
 import { freePort } from './port.ts';
 import { drain, runJob } from './runJob.ts';
+import { eventLine, openOutbox } from './runOutbox.ts';
 import { runScheduler } from './scheduler.ts';
 import { sealNight } from './sealJob.ts';
 import { readSettings, type Settings } from './settings.ts';
@@ -55,7 +57,13 @@ async function runJobs(
 }
 
 /** The API as the gateway serves it, the explorer, and what only one machine has. */
-async function openDoors(platform: Platform, settings: Settings, clock: CityClock, people: People) {
+async function openDoors(
+  platform: Platform,
+  settings: Settings,
+  clock: CityClock,
+  people: People,
+  journal: EventJournal,
+) {
   const { PORT: port, DATA_DIR: dataDir } = settings;
   const url = `http://127.0.0.1:${port}`;
   const issuer = await openIssuer({ url, dataDir });
@@ -70,6 +78,7 @@ async function openDoors(platform: Platform, settings: Settings, clock: CityCloc
     routes: {
       ...explorerRoutes({ roles, examples: demoExamples(people) }),
       ...clockRoutes(clock),
+      ...eventRoutes(journal),
       'GET /.well-known/jwks.json': () => json(200, issuer.jwks),
     },
     onFault: (fault) => platform.log.error('handler fault', { fault }),
@@ -91,14 +100,16 @@ async function start(settings: Settings, opened: AsyncDisposableStack): Promise<
   opened.defer(() => clock.stop());
   const platform = localPlatform(dynamo.endpoint, clock);
   const people = await demoPeople(platform, await ensureCity(platform, settings));
-  const { gateway, roles } = await openDoors(platform, settings, clock, people);
+  const journal = openEventJournal(dataDir, (event) => console.log(eventLine(event)));
+  const sendEvents = await openOutbox(platform, dynamo.endpoint, dataDir, journal);
+  const { gateway, roles } = await openDoors(platform, settings, clock, people, journal);
   opened.defer(() => gateway.stop());
   await printWelcome({ url: gateway.url, roles, clock, dataDir });
   const working = new AbortController();
-  const jobs = runJobs(platform, settings, clock, working.signal);
-  opened.defer(() => {
+  const jobs = Promise.all([runJobs(platform, settings, clock, working.signal), sendEvents(working.signal)]);
+  opened.defer(async () => {
     working.abort();
-    return jobs;
+    await jobs;
   });
   await jobs;
 }

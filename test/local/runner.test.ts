@@ -41,6 +41,9 @@ const ask = async (token: string, query: string) => {
   });
   return { status: response.status, body: (await response.json()) as Answer };
 };
+interface Events {
+  events: { no: number; id: string; type: string; subject: string }[];
+}
 const clock = async () => ((await (await fetch(`${url}/local/clock`)).json()) as { now: string }).now;
 const moveTo = (now: string) =>
   fetch(`${url}/local/clock`, { method: 'POST', body: JSON.stringify({ now }) });
@@ -80,6 +83,43 @@ describe('commands beside a running start', () => {
     expect(done).toBeGreaterThan(15);
     expect((done ?? 0) + (refused ?? 0)).toBe(expected);
     expect((await job('closeMonth', '2026-M10')).result).toEqual({ ...first.result, changed: 0 });
+  });
+
+  it('are followed by their events, printed as they leave and listed by the explorer in order', async () => {
+    const listed = async () => {
+      const { events } = (await (await fetch(`${url}/explorer/events.json?after=0`)).json()) as Events;
+      return events;
+    };
+    const kinds = async () => new Set((await listed()).map(({ type }) => type));
+    await expect
+      .poll(kinds, { timeout: 20_000 })
+      .toEqual(
+        new Set(
+          ['monthLocked', 'activityMonthClosed', 'evaluationOpened'].map((name) => `asn.kinerja.${name}.v1`),
+        ),
+      );
+    const events = await listed();
+    expect(events.map(({ no }) => no)).toEqual(events.map((_, at) => at + 1));
+    for (const { type, subject } of events)
+      expect(city.said()).toMatch(new RegExp(`^event .* ${type} \\d+ of ${subject}$`, 'm'));
+  });
+
+  it('send the events of a stretch of time again, with the ids that they had', async () => {
+    const { events } = (await (await fetch(`${url}/explorer/events.json?after=0`)).json()) as Events;
+    const day = ['2026-11-16T00:00+07:00', '2026-11-17T00:00+07:00'];
+    const { status, stdout, stderr } = await command(variables, 'replayCommand', ...day);
+    const ids = stdout
+      .trim()
+      .split('\n')
+      .map((line) => (JSON.parse(line) as { id: string }).id);
+    expect(status).toBe(0);
+    expect(stderr).toBe(
+      `${ids.length} events from 2026-11-16T00:00:00+07:00 until 2026-11-17T00:00:00+07:00\n`,
+    );
+    expect(ids).toEqual(expect.arrayContaining(events.map(({ id }) => id)));
+    const backwards = await command(variables, 'replayCommand', ...day.toReversed());
+    expect(backwards).toMatchObject({ status: 1, stdout: '' });
+    expect(backwards.stderr).toMatch(/^Say from when until when.*`\.\n$/);
   });
 
   it('seal a day once, which the audit then checks', async () => {

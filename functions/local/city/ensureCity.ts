@@ -8,6 +8,7 @@ import { dateIn, type PlainDate } from '../../platform/period.ts';
 import { bulkLoad } from '../bulkLoad.ts';
 import { CannotStart } from '../cannotStart.ts';
 import { createTable } from '../createTable.ts';
+import { forgetEvents } from '../eventJournal.ts';
 import { loadedFile } from '../openData.ts';
 import { showProgress } from '../progress.ts';
 import type { Settings } from '../settings.ts';
@@ -57,6 +58,7 @@ async function makeAnew(platform: Platform, settings: Settings): Promise<Cast> {
   const { table } = platform;
   const { EMPLOYEES: employees, SEED: seed, DATA_DIR: dataDir, MONTHS: months } = settings;
   rmSync(loadedFile(dataDir), { force: true });
+  forgetEvents(dataDir);
   const asOf = dateIn(platform.clock.zone, settings.NOW);
   const progress = showProgress(`an invented city of ${employees} people, items`);
   const city = makeCity({ employees, seed: String(seed), asOf, zone: platform.clock.zone });

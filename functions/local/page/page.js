@@ -83,3 +83,39 @@ async function showClock() {
 const keepShowing = () => showClock().catch(() => {});
 await keepShowing();
 setInterval(keepShowing, 5_000);
+
+const aside = document.querySelector('#events');
+const button = document.querySelector('#show-events');
+button.addEventListener('click', () => {
+  aside.hidden = !aside.hidden;
+  button.setAttribute('aria-expanded', String(!aside.hidden));
+});
+
+/** An event as one reads it: when and what, and the whole of it below. */
+function itemOf({ no, ...event }) {
+  const item = document.createElement('li');
+  item.value = no;
+  const whole = Object.assign(document.createElement('pre'), {
+    textContent: JSON.stringify(event, null, 2),
+  });
+  const short = Object.assign(document.createElement('summary'), {
+    textContent: `${event.time.slice(0, 19).replace('T', ' ')} ${event.type.split('.').at(-2)}`,
+  });
+  const details = document.createElement('details');
+  details.append(short, whole);
+  item.append(details);
+  return item;
+}
+
+let shown = 0;
+async function showEvents() {
+  const { events } = await load(`/explorer/events.json?after=${shown}`);
+  const list = aside.querySelector('ol');
+  list.append(...events.map(itemOf));
+  while (list.children.length > 500) list.firstElementChild.remove();
+  shown = events.at(-1)?.no ?? shown;
+  document.querySelector('#event-count').textContent = shown;
+}
+const keepListing = () => showEvents().catch(() => {});
+await keepListing();
+setInterval(keepListing, 1_000);
