@@ -1,0 +1,94 @@
+/** Processes that die in the midst of a closing, and others that end what they began. */
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
+import type { JobResult } from '../../functions/local/runJob.ts';
+import { chanceOf } from '../../functions/local/city/random.ts';
+import { closeOctober, type Point } from './closeOctober.ts';
+import { each, type Outcome, type Trial, type World } from './world.ts';
+
+/** A death: before or after the nth time that a process comes to a point. */
+export interface Death {
+  readonly when: 'before' | 'after';
+  readonly point: Point;
+  readonly number: number;
+}
+
+/** Runs the closing in a process of its own; null when it died. */
+async function live({ endpoint }: World, { table, folder }: Trial, death?: Death): Promise<JobResult | null> {
+  const words = [join(import.meta.dirname, 'mortal.ts'), endpoint, table.name, folder];
+  if (death) words.push(death.when, death.point, String(death.number));
+  const child = spawn(process.execPath, words, { stdio: ['ignore', 'pipe', 'inherit'] });
+  const [said, [code, signal]] = await Promise.all([text(child.stdout), once(child, 'exit')]);
+  if (signal === 'SIGKILL') return null;
+  if (code !== 0) throw new Error(`a process ended with ${String(code)}`);
+  return JSON.parse(said) as JobResult;
+}
+
+const toItsEnd = ({ endpoint }: World, { client, queue }: Trial, again = true) =>
+  closeOctober(endpoint, client(), queue, undefined, again);
+
+/** A process dies at each point in turn; another ends the work. */
+export const dyingAt = (world: World, people: number, deaths: readonly Death[]): Promise<Outcome> =>
+  each(deaths, (death) =>
+    world.trial(people, async (trial) => {
+      const survived = await live(world, trial, death);
+      if (survived) throw new Error(`nobody died ${death.when} ${death.point} ${death.number}`);
+      await toItsEnd(world, trial);
+      return 1;
+    }),
+  );
+
+/** Commits that a dying process may still have in flight: they land unseen. */
+const IN_FLIGHT = 16;
+
+/** Moments of one closing, spread by chance over as much of it as leaves work for the last process. */
+function momentsOf(people: number, times: number, seed: string): Death[] {
+  const chance = chanceOf(seed);
+  const last = Math.floor(0.9 * people) - IN_FLIGHT * times;
+  const cuts = Array.from({ length: times }, () => chance.int(1, last)).sort((a, b) => a - b);
+  return cuts.map((cut, at) => ({
+    when: chance.pick(['before', 'after'] as const),
+    point: 'commit',
+    number: 1 + cut - (cuts[at - 1] ?? 0),
+  }));
+}
+
+/** One closing whose process dies again and again, at seeded moments, until the last one ends it. */
+export const dyingOften = (world: World, people: number, times: number, seed: string): Promise<Outcome> =>
+  world.trial(people, async (trial) => {
+    for (const death of momentsOf(people, times, seed)) {
+      const ended = await live(world, trial, death);
+      if (ended) throw new Error('the work was done before the last death');
+    }
+    await toItsEnd(world, trial);
+    return times;
+  });
+
+/** The schedule fires twice at once: two processes plan, work and count the same month. */
+export const twiceAtOnce = (world: World, people: number): Promise<Outcome> =>
+  world.trial(people, async (trial) => {
+    await Promise.all([live(world, trial), live(world, trial)]);
+    return 1;
+  });
+
+/** As before, and one of the two dies at its third commit: the other does its part as well. */
+export const oneOfTwoDies = (world: World, people: number): Promise<Outcome> =>
+  world.trial(people, async (trial) => {
+    const death = { when: 'before', point: 'commit', number: 3 } as const;
+    const [dead, other] = await Promise.all([live(world, trial, death), live(world, trial)]);
+    if (dead || !other) throw new Error('the wrong one died');
+    return 2;
+  });
+
+/** The schedule fires again a day later, when all is done; and an operator takes the run up again. */
+export const aDayLater = (world: World, people: number): Promise<Outcome> =>
+  world.trial(people, async (trial) => {
+    await toItsEnd(world, trial, false);
+    for (const again of [false, true]) {
+      const { changed } = await toItsEnd(world, trial, again);
+      if (changed > 0) throw new Error(`${changed} people were changed again`);
+    }
+    return 2;
+  });

@@ -1,0 +1,107 @@
+/** Every fault that the system is held to survive, at a size: docs/reliability.md. */
+import { deliveredTwice, poisoned, timingOut } from './chunks.ts';
+import { aDayLater, type Death, dyingAt, dyingOften, oneOfTwoDies, twiceAtOnce } from './deaths.ts';
+import { contended, disturbedClosing, throttled, unprocessed } from './disturbed.ts';
+import { downForADay, downForAnHour, outOfTime, poisonInTheStream, twiceAndLate } from './outgoing.ts';
+import type { Outcome, World } from './world.ts';
+
+/** How much of it: people of an office, of the one that dies often, and which deaths are tried. */
+export interface Size {
+  readonly people: number;
+  /** Messages of a queue with poison in it. */
+  readonly messages: number;
+  readonly many: number;
+  readonly deathsOfMany: number;
+  readonly deaths: readonly Death[];
+  /** People of an office whose planner dies after each page. */
+  readonly planned: number;
+  readonly pages: readonly Death[];
+  /** Items of a batch at which its time is up. */
+  readonly items: number;
+  /** Events of the outbox's batch at which its time is up. */
+  readonly events: number;
+}
+
+/** A scenario: what befalls the system in a sentence, and the trial. */
+export interface Scenario {
+  readonly name: string;
+  readonly run: (world: World) => Promise<Outcome>;
+}
+
+const around = (point: Death['point'], numbers: readonly number[]): Death[] =>
+  numbers.flatMap((number) => (['before', 'after'] as const).map((when) => ({ when, point, number })));
+const upTo = (last: number) => Array.from({ length: last }, (_, at) => at + 1);
+
+/** A closing of 40: one commit begins the run, one checkpoint ends its planning, one a person, one keeps the counts. */
+const COMMITS = 43;
+
+/** The whole of it, for `npm run faults`. */
+export const whole: Size = {
+  people: 40,
+  messages: 300,
+  many: 2000,
+  deathsOfMany: 20,
+  deaths: [...around('commit', upTo(COMMITS)), ...around('send', [1]), ...around('acknowledge', [1, 2])],
+  planned: 300,
+  pages: [...around('page', upTo(13)), ...around('send', [1, 2]), ...around('commit', [1, 2, 3])],
+  items: 25,
+  events: 100,
+};
+
+/** A part of it in every test run: each scenario, and of each kind of death the first, one within and the last. */
+export const part: Size = {
+  ...whole,
+  messages: 100,
+  many: 120,
+  deathsOfMany: 4,
+  deaths: [...around('commit', [1, 2, 20, COMMITS]), ...around('send', [1]), ...around('acknowledge', [2])],
+  planned: 60,
+  pages: around('page', [2]),
+  items: 3,
+  events: 10,
+};
+
+/** What befalls the jobs. */
+const jobsAt = (size: Size): [string, Scenario['run']][] => [
+  ['the schedule fires twice at once', (world) => twiceAtOnce(world, size.people)],
+  ['the schedule fires twice at once, and one of the two dies', (world) => oneOfTwoDies(world, size.people)],
+  ['the schedule fires again a day later', (world) => aDayLater(world, size.people)],
+  [
+    'the worker dies before and after each commit, checkpoint, sending and acknowledgement',
+    (world) => dyingAt(world, size.people, size.deaths),
+  ],
+  [
+    `the worker dies at ${size.deathsOfMany} seeded moments of one closing of ${size.many}`,
+    (world) => dyingOften(world, size.many, size.deathsOfMany, 'moments'),
+  ],
+  [
+    'the planner dies before and after each page, sending and checkpoint',
+    (world) => dyingAt(world, size.planned, size.pages),
+  ],
+  [
+    'a batch runs out of time at each item, comes again, and its late requests arrive',
+    (world) => timingOut(world, size.people, size.items),
+  ],
+  ['every chunk is delivered twice at the same time', (world) => deliveredTwice(world, size.people)],
+  ['one message in a hundred is poison', (world) => poisoned(world, size.people, size.messages)],
+];
+
+/** What befalls the table. */
+const tableAt = ({ people }: Size): [string, Scenario['run']][] => [
+  ['a third of the calls is throttled', (world) => disturbedClosing(world, people, throttled(1 / 3))],
+  ['half of the transactions meet another', (world) => disturbedClosing(world, people, contended(1 / 2))],
+  ['keys of every batch stay unprocessed', (world) => disturbedClosing(world, people, unprocessed)],
+];
+
+/** What befalls the events on their way out. */
+const outgoingAt = ({ people, events }: Size): [string, Scenario['run']][] => [
+  ['the stream hands over records twice and late', (world) => twiceAndLate(world, people)],
+  ['the outbox runs out of time at each event', (world) => outOfTime(world, people, events)],
+  ['one record in a hundred is poison', (world) => poisonInTheStream(world, people)],
+  ['the bus is down for an hour', (world) => downForAnHour(world, people)],
+  ['the bus is down until the stream gives up, and is replayed', (world) => downForADay(world, people)],
+];
+
+/** The scenarios at a size. */
+export const scenariosAt = (size: Size): Scenario[] =>
+  [...jobsAt(size), ...tableAt(size), ...outgoingAt(size)].map(([name, run]) => ({ name, run }));
