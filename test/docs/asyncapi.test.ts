@@ -6,6 +6,7 @@ import formats from 'ajv-formats';
 import { expect, test } from 'vitest';
 import { catalogue } from '../../functions/outbox/catalogue.ts';
 import { asyncApiText } from '../../scripts/asyncapi.ts';
+import { faultsOf } from '../support/outwardEvents.ts';
 
 const text = readFileSync(join(import.meta.dirname, '../../docs/asyncapi.json'), 'utf8');
 const document = JSON.parse(text);
@@ -38,4 +39,10 @@ test('no field of it holds personal data', () => {
   expect([...fields].filter((field) => /nip|name|rank|rating|predicate|note|rationale/i.test(field))).toEqual(
     [],
   );
+});
+
+test('the event of the integrators’ guide is as the document says', () => {
+  const guide = readFileSync(join(import.meta.dirname, '../../docs/integrators.md'), 'utf8');
+  const [, event = ''] = /^```json event\n([\s\S]*?)^```$/m.exec(guide) ?? [];
+  expect(faultsOf(JSON.parse(event))).toEqual([]);
 });
