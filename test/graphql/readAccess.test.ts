@@ -123,10 +123,8 @@ describe('every read by every role', () => {
     const nodes = isInterfaceType(node)
       ? schema.getPossibleTypes(node).map(({ name }) => `node of ${name}`)
       : [];
-    const fields = Object.entries(objectRules).flatMap(([type, rules]) =>
-      Object.entries(rules)
-        .filter(([field, rule]) => field !== '*' && rule !== 'WITH_PARENT')
-        .map(([field]) => `${type}.${field}`),
+    const fields = Object.entries(objectRules).flatMap(([type, { more = {} }]) =>
+      Object.keys(more).map((field) => `${type}.${field}`),
     );
     const roots = Object.entries(queryRules)
       .filter(([, rule]) => rule !== 'WITH_PARENT')
