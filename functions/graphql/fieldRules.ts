@@ -102,7 +102,7 @@ export const objectRules: Readonly<Record<string, ObjectRules>> = {
     'id version employee period planNo status businessDate employeeSnapshot appraiserSnapshot ratingResult ratingBehaviour predicate rationale recommendation month activity openedAt ratedAt issuedAt receivedAt docHash regulationVersion',
   ),
   BankItem: by('bank.read', 'id code version name category families unit normMinutes output state'),
-  Policy: by('policy.read', 'key description value defaultValue effectiveFrom legalBasis'),
+  Policy: by('policy.read', 'key description value defaultValue inEffect effectiveFrom legalBasis'),
   JobRun: by(
     'run.read',
     'name period status startedAt plannedAt completedAt expected done refused missing refusedBy',

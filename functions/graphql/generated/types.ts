@@ -1362,6 +1362,8 @@ export type Policy = {
   readonly description: Scalars['String']['output'];
   /** Berlaku mulai; null bila masih nilai bawaan. In force from; null while it is the default. */
   readonly effectiveFrom: Maybe<Scalars['Date']['output']>;
+  /** Apakah sudah ada yang menjalankannya; bila belum, hanya nilai bawaan yang dapat ditetapkan. Whether something carries it out; until then only the default can be set. */
+  readonly inEffect: Scalars['Boolean']['output'];
   /** Kunci, misalnya activity.monthlyMinuteTarget. Key. */
   readonly key: Scalars['String']['output'];
   /** Dasar hukum. Legal basis. */
@@ -2708,6 +2710,7 @@ export type PolicyResolvers<ContextType = Request, ParentType extends ResolversP
   defaultValue?: Resolver<Maybe<ResolversTypes['PolicyValue']>, ParentType, ContextType>;
   description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   effectiveFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  inEffect?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   legalBasis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['PolicyValue']>, ParentType, ContextType>;

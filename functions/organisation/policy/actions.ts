@@ -13,6 +13,8 @@ import { officeStands } from '../appointment/store.ts';
 import { announcePolicy } from './events.ts';
 import {
   contradiction,
+  isInEffect,
+  isPolicyKey,
   policyDefault,
   policyKeys,
   type PolicyKey,
@@ -55,7 +57,8 @@ const inputSchema = z.object({
 
 /**
  * Sets a policy's value from a date on; a revision is never changed, a later one replaces it. Refuses:
- * POLICY_UNKNOWN, POLICY_INVALID (also what contradicts another key), POLICY_BACKDATED (before today),
+ * POLICY_UNKNOWN, POLICY_INVALID (also what contradicts another key), POLICY_NOT_IN_EFFECT (other than
+ * the default of what nothing carries out yet), POLICY_BACKDATED (before today),
  * POLICY_EXISTS with the revision that stands (other content for the same date; the same content
  * answers the same revision), NOT_ALLOWED for anyone but BKPP.
  */
@@ -67,6 +70,8 @@ export async function setPolicy(context: Context, given: unknown): Promise<Resul
   const { key, effectiveFrom, legalBasis } = input.value;
   const value = validatePolicy(key, input.value.value);
   if (!value.ok) return value;
+  if (isPolicyKey(key) && !isInEffect(key) && canonical(value.value) !== canonical(policyDefault(key)))
+    return refuse('POLICY_NOT_IN_EFFECT', 'input.value', { key });
   const setBy = actorRef(context.actor).id;
   const setAt = context.clock.now();
   const revision = { key, effectiveFrom, value: value.value, legalBasis, setBy, setAt } as PolicyRevision;

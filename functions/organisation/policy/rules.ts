@@ -5,7 +5,7 @@
 import * as z from 'zod';
 import { type Instant, instantSchema, type PlainDate, plainDateSchema } from '../../platform/period.ts';
 import { ok, refuse, type Result } from '../../platform/result.ts';
-import { catalogue } from './catalogue.ts';
+import { catalogue, notYet } from './catalogue.ts';
 
 export type PolicyKey = keyof typeof catalogue;
 /** The value of each key. */
@@ -43,11 +43,18 @@ export const policyKeys = Object.keys(catalogue) as [PolicyKey, ...PolicyKey[]];
 /** Whether a text names a policy. */
 export const isPolicyKey = (key: string): key is PolicyKey => Object.hasOwn(catalogue, key);
 
-/** What a policy decides, in one sentence, by language. */
-export const policyDescription = (key: PolicyKey): { readonly id: string; readonly en: string } => ({
-  id: catalogue[key].id,
-  en: catalogue[key].en,
-});
+/** Whether some rule takes the values of a key; of any other only the default can be set. */
+export const isInEffect = (key: PolicyKey): boolean => !notYet.includes(key);
+
+/** What a policy decides, in one sentence, by language; and that it does not yet, in another. */
+export const policyDescription = (key: PolicyKey): { readonly id: string; readonly en: string } => {
+  const { id, en } = catalogue[key];
+  if (isInEffect(key)) return { id, en };
+  return {
+    id: `${id} Belum berlaku: belum ada bagian sistem yang menjalankannya.`,
+    en: `${en} Not yet in effect: nothing in the system carries it out.`,
+  };
+};
 
 /** The value of a key that nobody has set. */
 export const policyDefault = <K extends PolicyKey>(key: K): PolicyValues[K] =>
