@@ -29,6 +29,25 @@ export interface PolicyUsed {
   readonly effectiveFrom: PlainDate | null;
 }
 
+/** The revisions behind what was decided, as an aggregate keeps them (I20); none where older code decided. */
+export const policiesUsedSchema = z
+  .array(
+    z.object({
+      key: z.custom<PolicyKey>((key) => typeof key === 'string' && isPolicyKey(key)),
+      effectiveFrom: plainDateSchema.nullable(),
+    }),
+  )
+  .default([]);
+
+/** An aggregate with the revisions of a further decision, which replace those of an earlier one on the same keys. */
+export const usingPolicies = <T extends { readonly policies: readonly PolicyUsed[] }>(
+  decided: T,
+  used: readonly PolicyUsed[],
+): T & { policies: PolicyUsed[] } => ({
+  ...decided,
+  policies: [...decided.policies.filter(({ key }) => !used.some((one) => one.key === key)), ...used],
+});
+
 /** The values in force on a date. */
 export interface Policies {
   readonly date: PlainDate;
