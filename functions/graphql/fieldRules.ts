@@ -99,7 +99,15 @@ export const objectRules: Readonly<Record<string, ObjectRules>> = {
   ),
   Evaluation: by(
     'evaluation.read',
-    'id version employee period planNo status businessDate employeeSnapshot appraiserSnapshot ratingResult ratingBehaviour predicate rationale recommendation month activity openedAt ratedAt issuedAt receivedAt docHash regulationVersion',
+    'id version employee period planNo status businessDate employeeSnapshot appraiserSnapshot month activity openedAt ratedAt issuedAt receivedAt docHash regulationVersion',
+    // Once it is issued, whoever may read it sees these too.
+    {
+      ratingResult: 'evaluationDraft.read',
+      ratingBehaviour: 'evaluationDraft.read',
+      predicate: 'evaluationDraft.read',
+      rationale: 'evaluationDraft.read',
+      recommendation: 'evaluationDraft.read',
+    },
   ),
   BankItem: by('bank.read', 'id code version name category families unit normMinutes output state'),
   Policy: by('policy.read', 'key description value defaultValue inEffect effectiveFrom legalBasis'),

@@ -86,13 +86,6 @@ export const predicateOfEvaluation = (
 export const isIssued = ({ status }: Pick<Evaluation, 'status'>): boolean =>
   status === 'ISSUED' || status === 'RECEIVED';
 
-/**
- * Whether a reader (null: an agency's client) sees ratings, predicate and what was written: before it
- * is issued only the people above the employee do, since a draft is no evaluation yet.
- */
-export const seesRatings = (evaluation: Evaluation, readerId: string | null): boolean =>
-  isIssued(evaluation) || (readerId !== null && readerId !== evaluation.employeeId);
-
 /** What an evaluation is opened with: all that the system knows before the appraiser rates. */
 export type Opening = Pick<
   Evaluation,
