@@ -154,6 +154,9 @@ export const lists = {
   }),
 } as const;
 
+/** The index keys by which a card lies in a superior's team; without an appraiser it has none. */
+export const teamKeys = ['GSI2PK', 'GSI2SK'] as const;
+
 /** Index keys of a card: the agency's view by unit path and name, the superior's team by name. */
 export const cardIndex = (card: {
   agencyId: string;
