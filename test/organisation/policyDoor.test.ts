@@ -6,11 +6,20 @@ import { readItem } from '../../functions/platform/item.ts';
 import { keys, lists } from '../../functions/platform/keys.ts';
 import type { PlainDate } from '../../functions/platform/period.ts';
 import { queryAll } from '../../functions/platform/table.ts';
+import { setPolicy } from '../../functions/organisation/policy/actions.ts';
 import { policyKeys } from '../../functions/organisation/policy/rules.ts';
 import { type Ask, openHouse } from '../support/house.ts';
-import { itemsOf, makeEmployee, makeLine, makeOffice, makePlatform, testClock } from '../support/office.ts';
+import {
+  callOf,
+  itemsOf,
+  makeEmployee,
+  makeLine,
+  makeOffice,
+  makePlatform,
+  testClock,
+} from '../support/office.ts';
 import { content, plan } from '../support/plans.ts';
-import { contentOf, makeTable } from '../support/table.ts';
+import { contentOf, makeTable, tapped } from '../support/table.ts';
 
 /** 08:00 in Jakarta on Monday 16 November 2026. */
 const MONDAY = '2026-11-16T01:00:00.000Z';
@@ -138,6 +147,29 @@ describe('a revision', () => {
     const kept = await onDate('eval.deemedReceivedDays', '2026-12-01');
     expect(answers.map(codes).flat()).toEqual(['input.effectiveFrom POLICY_EXISTS']);
     expect(answers.map(({ policy }) => policy.value)).toEqual([kept.value, kept.value]);
+  });
+
+  it('that would contradict what another sets at the same moment is refused', async () => {
+    const from = '2027-03-01';
+    let met = false;
+    const between = tapped(table, async (command) => {
+      if (met || !command.startsWith('TransactWrite')) return;
+      met = true;
+      expect(codes(await set(bkpp, { key: 'skp.maxMainResults', effectiveFrom: from, value: 4 }))).toEqual(
+        [],
+      );
+    });
+    const context = callOf(makePlatform(between, clock), office.bkpp);
+    const given = { key: 'skp.minMainResults', effectiveFrom: from, value: 5, legalBasis: 'Perwali 12/2026' };
+    expect(await setPolicy(context, given)).toMatchObject({
+      ok: false,
+      problems: [{ code: 'POLICY_INVALID' }],
+    });
+    const [least, most] = [
+      await onDate('skp.minMainResults', from),
+      await onDate('skp.maxMainResults', from),
+    ];
+    expect(least.value).toBeLessThanOrEqual(most.value);
   });
 
   it('set twice at once by an impatient hand is one, and neither is refused', async () => {
