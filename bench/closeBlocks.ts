@@ -89,9 +89,11 @@ function takeBlock(city: City, size: number): Chunk[] {
   return block;
 }
 
-/** One block by the job and one raw, on other people of the same city. */
+/** One block by the job and one raw, on other people of the same city; throws where it has too few for both. */
 export async function pair(endpoint: string, city: City, oursFirst: boolean, size: number): Promise<Block> {
   const [mine, theirs] = [takeBlock(city, size), takeBlock(city, size)];
+  const least = Math.min(peopleOf(mine).length, peopleOf(theirs).length);
+  if (least < size) throw new Error(`a block of ${least} people, which is fewer than ${size}`);
   const prepared = await prepare(city.platform, endpoint, peopleOf(theirs));
   const ours = () => measure(city.meter, () => work(city.platform, mine));
   const raw = () => measure(city.meter, () => sendRaw(city.platform.table, prepared, IN_FLIGHT));

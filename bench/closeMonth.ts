@@ -1,16 +1,21 @@
 /**
  * `npm run bench -- closeMonth`: people a second and capacity units a person of the job that closes a
  * month, beside the same reads and transactions sent raw to the same DynamoDB Local in the same run,
- * in alternating blocks of 500 people; and the peak memory of planner and workers by the city's size.
+ * in alternating blocks of at least 500 people; and the peak memory of planner and workers by the city's size.
  */
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { type Dynamo, startDynamo } from '../functions/local/dynamo.ts';
+import { CHUNK_SIZE } from '../functions/jobs/planner.ts';
 import { BLOCK, type Block, type City, openCity, pair } from './closeBlocks.ts';
 import { median, spread } from './statistics.ts';
 
 const PAIRS = 9;
 const SIZES = [1_000, 10_000] as const;
+/** People whom two blocks may need: each takes whole chunks until it has enough. */
+const TWO_BLOCKS = 2 * (BLOCK + CHUNK_SIZE);
+/** People whom a city has beyond its size, so that the smallest holds two blocks. */
+const ROOM = 100;
 
 /** As many pairs of blocks as asked for: all on one city when it is large enough, else on one after another. */
 async function blocksOf(dynamo: Dynamo, employees: number): Promise<Block[]> {
@@ -18,8 +23,8 @@ async function blocksOf(dynamo: Dynamo, employees: number): Promise<Block[]> {
   let city: City | undefined;
   for (let no = 0; blocks.length <= PAIRS; no += 1) {
     const left = city?.chunks.reduce((sum, { employeeIds }) => sum + employeeIds.length, 0) ?? 0;
-    if (!city || left < 1.9 * BLOCK)
-      city = await openCity(dynamo.endpoint, `close-${employees}-${no}`, employees);
+    if (!city || left < TWO_BLOCKS)
+      city = await openCity(dynamo.endpoint, `close-${employees}-${no}`, employees + ROOM);
     // The first pair, of half the size, warms both.
     const block = await pair(dynamo.endpoint, city, no % 2 === 0, no === 0 ? BLOCK / 2 : BLOCK);
     blocks.push(block);

@@ -51,7 +51,7 @@ function applied(known: Known, { Put, Update, Delete, ConditionCheck }: Operatio
   const changes = Update
     ? Object.fromEntries(
         Object.entries(Update.ExpressionAttributeNames)
-          .filter(([alias]) => alias.startsWith('#f'))
+          .filter(([alias]) => alias.startsWith('#f') || alias.startsWith('#r')) // set, or removed
           .map(([alias, name]) => [name, Update.ExpressionAttributeValues[`:${alias.slice(1)}`]]),
       )
     : {};

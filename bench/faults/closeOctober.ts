@@ -52,5 +52,7 @@ export async function closeOctober(
       return taken && { ...taken, done: () => void around('acknowledge', () => taken.done()) };
     },
   };
-  return runJob(platformOn(endpoint, table), watched, 'closeMonth', OCTOBER, { again });
+  return runJob(platformOn(endpoint, table), watched, 'closeMonth', OCTOBER, {
+    again: again ? 'ALL' : 'NONE',
+  });
 }

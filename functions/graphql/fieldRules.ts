@@ -2,7 +2,6 @@
  * Under which rule of the access table each field of the contract stands. A test walks the executable
  * schema and fails on a field without a rule; another asks each of them as every role.
  *
- * A type's `*` is the rule by which an object of it was reached; a field that needs more is named.
  * `WITH_PARENT`: whoever was given the object around it may see it.
  */
 import type { Action } from '../platform/access.ts';
@@ -48,12 +47,26 @@ export const queryRules = {
   nodes: 'WITH_PARENT',
 } as const satisfies Record<string, FieldRule>;
 
-const rows: FieldRule = 'WITH_PARENT';
+/** The rules of a type's fields: every field is named, so that a new one has none until it is written here. */
+export interface ObjectRules {
+  /** The rule by which an object of the type is reached, and the fields that need no more than it. */
+  readonly by: FieldRule;
+  readonly fields: readonly string[];
+  /** Fields that stand under a rule of their own. */
+  readonly more?: Readonly<Record<string, FieldRule>>;
+}
 
-/** Objects: `*` for the whole type, or single fields. */
-export const objectRules: Record<string, Record<string, FieldRule>> = {
-  Employee: {
-    '*': 'directory.read',
+const by = (rule: FieldRule, fields: string, more: ObjectRules['more'] = {}): ObjectRules => ({
+  by: rule,
+  fields: fields.split(' '),
+  more,
+});
+/** A part of something else: shown with it. */
+const part = (fields: string): ObjectRules => by('WITH_PARENT', fields);
+
+/** Objects, field by field. */
+export const objectRules: Readonly<Record<string, ObjectRules>> = {
+  Employee: by('directory.read', 'id name position unit workWeek appraiserOn', {
     nip: 'employee.read',
     employmentStatus: 'employee.read',
     legalStatus: 'employee.read',
@@ -61,58 +74,97 @@ export const objectRules: Record<string, Record<string, FieldRule>> = {
     plans: 'plan.read',
     month: 'month.read',
     team: 'team.read',
-  },
-  Unit: { '*': 'directory.read', people: 'unit.read' },
-  Viewer: { '*': 'viewer.read' },
-  Plan: { '*': 'plan.read' },
-  Month: { '*': 'month.read' },
-  EmployeeMonth: { '*': 'month.read', activityMonth: 'activity.read', evaluations: 'evaluation.read' },
-  ActivityMonth: { '*': 'activity.read' },
-  Activity: { '*': 'activity.read' },
-  Evaluation: { '*': 'evaluation.read' },
-  BankItem: { '*': 'bank.read' },
-  Policy: { '*': 'policy.read' },
-  JobRun: { '*': 'run.read' },
-  PeriodCard: { '*': 'month.read', plan: 'plan.read', evaluation: 'evaluation.read' },
-  DeskItem: { '*': 'viewer.read' },
-  ...Object.fromEntries(
-    [
-      'Node',
-      'PageInfo',
-      'UserError',
-      'UserErrorParam',
-      'Rank',
-      'Position',
-      'PersonSnapshot',
-      'AppraiserOn',
-      'WorkResult',
-      'Indicator',
-      'BehaviourExpectation',
-      'MonthLine',
-      'Achievement',
-      'Evidence',
-      'ActivityDay',
-      'ActivityOutcome',
-      'ActivityResult',
-      'ActivityExplanation',
-      'EvaluatedMonth',
-      'NormMinutes',
-      'PlanSummary',
-      'MonthSummary',
-      'MinutesSummary',
-      'EvaluationSummary',
-      'RefusedCount',
-    ].map((type) => [type, { '*': rows }]),
+  }),
+  Unit: by('directory.read', 'id name kind workWeek', { people: 'unit.read' }),
+  Viewer: by('viewer.read', 'employee offices desk'),
+  Plan: by(
+    'plan.read',
+    'id version employee year planNo kind approach from to status employeeSnapshot appraiserSnapshot workResults behaviours resourceSupport accountabilityScheme consequences submittedAt approvedAt late returnNote regulationVersion',
   ),
+  Month: by(
+    'month.read',
+    'id version employee period planNo planId planVersion from to status missedBy lines targetSubmittedAt targetApprovedAt realisedAt verifiedAt lockedAt verifier lateTarget lateReason returnNote',
+  ),
+  EmployeeMonth: by('month.read', 'period months', {
+    activityMonth: 'activity.read',
+    evaluations: 'evaluation.read',
+  }),
+  ActivityMonth: by(
+    'activity.read',
+    'id employee period days recordedMinutes verifiedMinutes targetMinutes pending missingDays closedAt activities',
+  ),
+  Activity: by(
+    'activity.read',
+    'id version employee date bankCode bankName bankVersion unit volume minutesPerUnit minutes start end planNo resultId object note evidence state reason recordedAt decidedAt decidedBy',
+  ),
+  Evaluation: by(
+    'evaluation.read',
+    'id version employee period planNo status businessDate employeeSnapshot appraiserSnapshot month activity openedAt ratedAt issuedAt receivedAt docHash regulationVersion',
+    // Once it is issued, whoever may read it sees these too.
+    {
+      ratingResult: 'evaluationDraft.read',
+      ratingBehaviour: 'evaluationDraft.read',
+      predicate: 'evaluationDraft.read',
+      rationale: 'evaluationDraft.read',
+      recommendation: 'evaluationDraft.read',
+    },
+  ),
+  BankItem: by('bank.read', 'id code version name category families unit normMinutes output state'),
+  Policy: by('policy.read', 'key description value defaultValue inEffect effectiveFrom legalBasis'),
+  JobRun: by(
+    'run.read',
+    'name period status startedAt plannedAt completedAt expected done refused missing refusedBy',
+  ),
+  PeriodCard: by('month.read', 'id employee name period planNo positionTitle unitName month minutes', {
+    plan: 'plan.read',
+    evaluation: 'evaluation.read',
+  }),
+  DeskItem: by('viewer.read', 'id step employee period planNo since dueOn count subject'),
+  Node: part('id'),
+  PageInfo: part('startCursor endCursor hasNextPage hasPreviousPage'),
+  UserError: part('code field message params'),
+  UserErrorParam: part('name value'),
+  Rank: part('code name'),
+  Position: part('title kind level eselon grade isPukm'),
+  PersonSnapshot: part('name nip rankCode rankName positionTitle unitName agencyName'),
+  AppraiserOn: part('appraiser superior basis reason from to'),
+  WorkResult: part('id category classification text leaderResult assignedBy indicators'),
+  Indicator: part('id aspect text target comparator unit aggregation months'),
+  BehaviourExpectation: part('value standards specialExpectation'),
+  MonthLine: part(
+    'indicatorId resultId resultText aspect text unit comparator target noTargetReason realisation achievement note evidence',
+  ),
+  Achievement: part('met percent'),
+  Evidence: part('title url'),
+  ActivityDay: part('date counted verified'),
+  ActivityOutcome: part('index activity userErrors'),
+  ActivityResult: part('verifiedMinutes leaveCreditMinutes target percent capped explanation'),
+  ActivityExplanation: part('step value rule message'),
+  EvaluatedMonth: part('lines filled met'),
+  NormMinutes: part('min standard max'),
+  PlanSummary: part('status late submittedAt results'),
+  MonthSummary: part('status late lines filled'),
+  MinutesSummary: part('verified target'),
+  EvaluationSummary: part('status predicate'),
+  RefusedCount: part('code count'),
 };
 
 /** A payload, a connection and an edge show what their action gave. */
-const isWrapper = (type: string): boolean => /(Payload|Connection|Edge)$/.test(type);
+const wrapperRules: Readonly<Record<string, ObjectRules>> = {
+  Connection: part('edges pageInfo'),
+  Edge: part('node cursor'),
+  Payload: part('userErrors plan policy month evaluation activity activityMonth outcomes'),
+};
+
+function rulesOf(type: string): ObjectRules | undefined {
+  const wrapper = /(Payload|Connection|Edge)$/.exec(type)?.[0];
+  return wrapper ? wrapperRules[wrapper] : objectRules[type];
+}
 
 /** The rule of a field, or null when nobody has written one. */
 export function ruleOf(type: string, field: string): FieldRule | null {
   if (type === 'Mutation') return (mutationRules as Record<string, FieldRule>)[field] ?? null;
   if (type === 'Query') return (queryRules as Record<string, FieldRule>)[field] ?? null;
-  if (isWrapper(type)) return rows;
-  return objectRules[type]?.[field] ?? objectRules[type]?.['*'] ?? null;
+  const rules = rulesOf(type);
+  return rules?.more?.[field] ?? (rules?.fields.includes(field) ? rules.by : null);
 }

@@ -1,11 +1,13 @@
 /** Loaders of one request: what a page's rows ask for one by one is read in one batch. */
 import DataLoader from 'dataloader';
-import type { Item } from '../platform/item.ts';
+import type { Item, Kept } from '../platform/item.ts';
 import type { Key } from '../platform/keys.ts';
 import type { PlainDate } from '../platform/period.ts';
 import { getItems, type Table } from '../platform/table.ts';
 import type { Employee } from '../organisation/employee/rules.ts';
 import { employeesOf } from '../organisation/employee/store.ts';
+import type { Line } from '../organisation/line/rules.ts';
+import { lineOfDay } from '../organisation/line/store.ts';
 import { type Policies, policyOn } from '../organisation/policy/rules.ts';
 import { revisions } from '../organisation/policy/store.ts';
 import type { Unit } from '../organisation/unit/rules.ts';
@@ -18,6 +20,8 @@ export interface Loaders {
   /** The person of what the caller may read: with personal data, for an agency only within its scopes. */
   subject(employeeId: string): Promise<EmployeeNode>;
   unit(unitId: string): Promise<Unit>;
+  /** The reporting line of a person on a date, or null. */
+  line(employeeId: string, date: PlainDate): Promise<Kept<Line> | null>;
   /** Any item by its key, or null. */
   item(key: Key): Promise<Item | null>;
   /** The policies of a business date; all dates of a request in one query. */
@@ -39,6 +43,10 @@ export function openLoaders(table: Table, granted: boolean): Loaders {
     ...options,
     cacheKeyFn: ({ PK, SK }) => `${PK}\n${SK}`,
   });
+  const lines = new DataLoader<{ employeeId: string; date: PlainDate }, Kept<Line> | null, string>(
+    (all) => Promise.all(all.map(({ employeeId, date }) => lineOfDay(table, employeeId, date))),
+    { ...options, cacheKeyFn: ({ employeeId, date }) => `${employeeId} ${date}` },
+  );
   const policies = new DataLoader<PlainDate, Policies>(async (dates) => {
     const all = await revisions(table);
     return dates.map((date) => policyOn(all, date));
@@ -47,6 +55,7 @@ export function openLoaders(table: Table, granted: boolean): Loaders {
     employee: (id) => employees.load(id),
     subject: async (id) => ({ employee: await employees.load(id), granted }),
     unit: (id) => units.load(id),
+    line: (employeeId, date) => lines.load({ employeeId, date }),
     item: (key) => items.load(key),
     policies: (date) => policies.load(date),
   };

@@ -1,5 +1,5 @@
 /**
- * For which months a job is due on a day, so that one daily schedule serves any calendar: a job
+ * For which months a job is due on a day, and which it takes up again, so that one daily schedule serves any calendar: a job
  * takes its period from the schedule's time, never from the clock. docs/architecture.md 9.
  */
 import {
@@ -59,3 +59,34 @@ export function duePeriods(
   const months = NEAR.map((offset) => shiftMonth(monthOfDate(date), offset));
   return months.filter((month) => dueDay(job, month, policiesOn, calendar) === date).toSorted();
 }
+
+/**
+ * The months that are open on a date: past the day of `openMonth` and before that of `closeMonth`.
+ * What nobody could open on that day (a plan set later, somebody who joins) is opened on any of these.
+ */
+export function openPeriods(date: PlainDate, policiesOn: PoliciesOn, calendar: WorkCalendar): Period[] {
+  const day = (job: JobName, month: Period) => dueDay(job, month, policiesOn, calendar);
+  const months = NEAR.map((offset) => shiftMonth(monthOfDate(date), offset));
+  return months
+    .filter((month) => day('openMonth', month) < date && date < day('closeMonth', month))
+    .toSorted();
+}
+
+/** A month that a job deals with on a day; `again`: once more, with whoever was refused or missed. */
+export interface DueMonth {
+  readonly period: Period;
+  readonly again: boolean;
+}
+
+/** Everything that a job's schedule does on a date: the month of the day, and the open ones again. */
+export const dueMonths = (
+  job: JobName,
+  date: PlainDate,
+  policiesOn: PoliciesOn,
+  calendar: WorkCalendar,
+): DueMonth[] => [
+  ...duePeriods(job, date, policiesOn, calendar).map((period) => ({ period, again: false })),
+  ...(job === 'openMonth'
+    ? openPeriods(date, policiesOn, calendar).map((period) => ({ period, again: true }))
+    : []),
+];

@@ -4,7 +4,8 @@ import { calendarOf } from '../platform/context.ts';
 import { dateIn, parseInstant } from '../platform/period.ts';
 import { policyOn } from '../organisation/policy/rules.ts';
 import { revisions } from '../organisation/policy/store.ts';
-import { duePeriods } from './due.ts';
+import { catchUp } from './catchUp.ts';
+import { dueMonths } from './due.ts';
 import { planningPlatform } from './environment.ts';
 import { plan } from './planner.ts';
 import { isJob } from './registry.ts';
@@ -17,15 +18,15 @@ const eventSchema = z.object({
 
 const planning = planningPlatform(process.env);
 
-/** Plans the job for the months of which it is the day; a throw is delivered again by the service. */
+/** Plans the job for the months of which it is the day, and takes open ones up again; a throw is delivered again by the service. */
 export async function handler(event: unknown): Promise<void> {
   const { job, scheduledAt } = eventSchema.parse(event);
   if (!isJob(job) || !scheduledAt) throw new Error('a schedule without a job or a time');
   const known = await revisions(planning.table);
   const date = dateIn(planning.clock.zone, scheduledAt);
   const calendar = calendarOf(planning, 'FIVE_DAYS'); // the week that takes longer to verify
-  for (const period of duePeriods(job, date, (day) => policyOn(known, day), calendar)) {
-    planning.log.info('planning', { job, period });
-    await plan(planning, job, period);
+  for (const { period, again } of dueMonths(job, date, (day) => policyOn(known, day), calendar)) {
+    planning.log.info('planning', { job, period, again });
+    await (again ? catchUp : plan)(planning, job, period);
   }
 }

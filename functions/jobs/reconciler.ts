@@ -49,25 +49,42 @@ function tally(counts: Counts, ids: readonly string[], markers: readonly (Marker
   };
 }
 
-/** Counts everybody of a period; with `requeue`, sends those missing to the workers again. */
-async function count(planning: Planning, job: string, period: Period, requeue: boolean): Promise<Counts> {
+/** Whom a count sends to the workers again: with `requeue` the missing, with `refusedToo` also the refused. */
+interface Sending {
+  readonly requeue?: boolean;
+  readonly refusedToo?: boolean;
+}
+
+const isSent = (marker: Marker | null, { requeue, refusedToo }: Sending): boolean =>
+  requeue === true && (marker === null || (refusedToo === true && marker.outcome === 'REFUSED'));
+
+/** Counts everybody of a period, and sends again whom `sending` says; `sent` is how many. */
+async function count(
+  planning: Planning,
+  job: string,
+  period: Period,
+  sending: Sending,
+): Promise<{ counts: Counts; sent: number }> {
+  let sent = 0;
   let counts: Counts = { expected: 0, done: 0, refused: 0, missing: 0, refusedBy: {}, missingIds: [] };
   for await (const { employeeIds } of rosterPages(planning.table, period, PAGE)) {
     const markers = await markersOf(planning.table, job, period, employeeIds);
     counts = tally(counts, employeeIds, markers);
-    const missing = employeeIds.filter((_, at) => !markers[at]);
+    const again = employeeIds.filter((_, at) => isSent(markers[at] ?? null, sending));
     const chunks: Chunk[] = [];
-    for (let at = 0; at < missing.length; at += CHUNK_SIZE) {
-      chunks.push({ job, period, employeeIds: missing.slice(at, at + CHUNK_SIZE) });
+    for (let at = 0; at < again.length; at += CHUNK_SIZE) {
+      chunks.push({ job, period, employeeIds: again.slice(at, at + CHUNK_SIZE) });
     }
-    if (requeue && chunks.length > 0) await planning.queue.send(chunks);
+    if (chunks.length > 0) await planning.queue.send(chunks);
+    sent += again.length;
   }
-  return counts;
+  return { counts, sent };
 }
 
 /**
- * Counts a run and keeps what was counted; with `requeue`, sends those missing to the workers again.
- * A run that is being planned is counted and left to its planner. When another count was kept
+ * Counts a run and keeps what was counted; with `requeue`, sends those missing to the workers again,
+ * with `refusedToo` also the refused, for whom the reason may be mended: then it is not complete before
+ * it is counted once more. A run that is being planned is counted and left to its planner. When another count was kept
  * meanwhile it counts again, so that no older count ever replaces a newer one. Null when there is no
  * such run.
  */
@@ -75,14 +92,14 @@ export async function reconcile(
   planning: Planning,
   job: string,
   period: Period,
-  { requeue = false } = {},
+  sending: Sending = {},
 ): Promise<Counts | null> {
   for (;;) {
     const run = await runOf(planning.table, job, period);
     if (!run) return null;
-    const counts = await count(planning, job, period, requeue);
+    const { counts, sent } = await count(planning, job, period, sending);
     if (run.data.status === 'PLANNING') return counts;
-    const complete = counts.missing === 0;
+    const complete = counts.missing === 0 && sent === 0;
     const kept = await keepRun(planning, run, {
       ...run.data,
       counts,

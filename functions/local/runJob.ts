@@ -3,6 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Platform } from '../platform/context.ts';
 import type { Period } from '../platform/period.ts';
 import type { Counts } from '../platform/run/run.ts';
+import { catchUp } from '../jobs/catchUp.ts';
 import { plan } from '../jobs/planner.ts';
 import type { Chunk } from '../jobs/queue.ts';
 import { reconcile } from '../jobs/reconciler.ts';
@@ -78,8 +79,11 @@ export async function drain(
 }
 
 export interface RunOptions extends Pick<DrainOptions, 'tell' | 'signal' | 'patienceMs'> {
-  /** Also takes up a run that was planned before; true unless told otherwise. */
-  readonly again?: boolean;
+  /**
+   * Whom it takes of a run that was planned before: everybody unless told otherwise, only those who
+   * were refused or missed (REFUSED), or nobody.
+   */
+  readonly again?: 'ALL' | 'REFUSED' | 'NONE';
   /** Told how many people of the run were dealt with here, after each chunk. */
   readonly progress?: (people: number) => void;
 }
@@ -96,7 +100,7 @@ export async function runJob(
   period: Period,
   options: RunOptions = {},
 ): Promise<JobResult> {
-  const { again = true, progress, signal } = options;
+  const { again = 'ALL', progress, signal } = options;
   const planning = { ...platform, queue };
   let [changed, people] = [0, 0];
   const onChunk = (chunk: Chunk, { done }: Tally) => {
@@ -109,7 +113,8 @@ export async function runJob(
     await drain(platform, queue, { ...options, onChunk });
     signal?.throwIfAborted();
   };
-  await plan(planning, job, period, again);
+  if (again === 'REFUSED') await catchUp(planning, job, period);
+  else await plan(planning, job, period, again === 'ALL');
   await workAll();
   let counts = await reconcile(planning, job, period, { requeue: true });
   if (counts?.missing) {

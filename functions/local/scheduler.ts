@@ -2,7 +2,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { calendarOf, type Platform } from '../platform/context.ts';
 import type { Instant, Period, PlainDate } from '../platform/period.ts';
-import { duePeriods } from '../jobs/due.ts';
+import { dueMonths, type DueMonth } from '../jobs/due.ts';
 import type { JobName } from '../jobs/registry.ts';
 import { type Firing, firingsBetween, isNightly, type NightlyJob } from '../jobs/schedule.ts';
 import { policyOn } from '../organisation/policy/rules.ts';
@@ -20,7 +20,8 @@ export interface Fired {
 
 /** What is run when something is due. */
 export interface Duties {
-  people(job: JobName, period: Period): Promise<void>;
+  /** `again`: only whoever was refused or missed before. */
+  people(job: JobName, period: Period, again: boolean): Promise<void>;
   night(job: NightlyJob, date: PlainDate): Promise<void>;
 }
 
@@ -30,7 +31,17 @@ export interface Due {
   readonly act: () => Promise<void>;
 }
 
-/** What firings ask for, in order. Of nights that passed unseen only the last: a seal holds what is, not what was. */
+/** What a firing asks for. */
+type Asked = Firing & { readonly month?: DueMonth };
+
+/** Whether a later one does as much: a seal holds what is, not what was; nobody sets a plan while nights pass unseen. */
+const isRepeated = ({ job, month }: Asked, later: readonly Asked[]): boolean =>
+  (isNightly(job) || month?.again === true) &&
+  later.some(
+    (one) => one.job === job && one.month?.period === month?.period && one.month?.again === month?.again,
+  );
+
+/** What firings ask for, in order; of what is done every night, for nights that passed unseen, only the last. */
 export async function dutiesOf(
   platform: Platform,
   duties: Duties,
@@ -38,13 +49,16 @@ export async function dutiesOf(
 ): Promise<Due[]> {
   const known = await revisions(platform.table);
   const calendar = calendarOf(platform, 'FIVE_DAYS');
-  return firings.flatMap(({ job, date, at }, no) => {
-    if (isNightly(job)) {
-      const later = firings.slice(no + 1).some((firing) => firing.job === job);
-      return later ? [] : [{ at, act: () => duties.night(job, date) }];
-    }
-    const periods = duePeriods(job, date, (day) => policyOn(known, day), calendar);
-    return periods.map((period) => ({ at, act: () => duties.people(job, period) }));
+  const asked = firings.flatMap((firing): Asked[] => {
+    if (isNightly(firing.job)) return [firing];
+    const months = dueMonths(firing.job, firing.date, (day) => policyOn(known, day), calendar);
+    return months.map((month) => ({ ...firing, month }));
+  });
+  return asked.flatMap((one, no): Due[] => {
+    const { job, date, at, month } = one;
+    if (isRepeated(one, asked.slice(no + 1))) return [];
+    if (isNightly(job)) return [{ at, act: () => duties.night(job, date) }];
+    return month ? [{ at, act: () => duties.people(job, month.period, month.again) }] : [];
   });
 }
 

@@ -38,8 +38,8 @@ async function runJobs(
 ): Promise<void> {
   const queue = openFolderQueue(join(dataDir, 'queue'));
   const duties = {
-    people: async (job: string, period: Parameters<typeof runJob>[3]) => {
-      const options = { again: false, tell: console.error, signal };
+    people: async (job: string, period: Parameters<typeof runJob>[3], again: boolean) => {
+      const options = { again: again ? 'REFUSED' : 'NONE', tell: console.error, signal } as const;
       const { changed, missing } = await runJob(platform, queue, job, period, options);
       console.log(`${job} ${period}: ${changed} changed, ${missing} missing`);
     },

@@ -66,6 +66,8 @@ export const ACCESS = {
   'activity.void': self,
   'activity.verify': appraiser,
   'evaluation.read': { relations: readers, scope: 'kinerja/evaluations.read' },
+  // Ratings, predicate and what was written, before it is issued: BKPP sees all, the auditor the audit log.
+  'evaluationDraft.read': { relations: ['APPRAISER', 'SUPERIOR', 'BKPP', 'AUDITOR'] },
   'evaluation.rate': appraiser,
   'evaluation.issue': appraiser,
   'evaluation.receive': self,

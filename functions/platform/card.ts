@@ -5,7 +5,7 @@
 import * as z from 'zod';
 import { set, type Write } from './commit/writes.ts';
 import type { Item } from './item.ts';
-import { cardIndex, keys } from './keys.ts';
+import { cardIndex, keys, teamKeys } from './keys.ts';
 import { instantSchema, periodSchema } from './period.ts';
 
 const whoSchema = z.object({
@@ -44,13 +44,11 @@ const SCHEMA_VERSION = 1;
 
 /** Writes sections of a card, and its identity with the index keys that follow from it. */
 export const writeCard = (who: Who, parts: Partial<Omit<Card, 'who'>>): Write =>
-  set(keys.card(who.employeeId, who.period, who.planNo), {
-    type: 'card',
-    schemaVersion: SCHEMA_VERSION,
-    ...cardIndex(who),
-    who,
-    ...parts,
-  });
+  set(
+    keys.card(who.employeeId, who.period, who.planNo),
+    { type: 'card', schemaVersion: SCHEMA_VERSION, ...cardIndex(who), who, ...parts },
+    who.appraiserId ? [] : teamKeys, // else it stays in the team of whoever appraised before
+  );
 
 /** Reads a card; throws on one that its schema refuses. */
 export const readCard = (item: Item): Card => cardSchema.parse(item);

@@ -23,6 +23,7 @@
  * | roster           | AGENCY#<agencyId>    | EMP#<employeeId>          | who belongs to an agency (strong; jobs)        |
  * | bank item        | BANK                 | <code>                    | which activities are there                     |
  * | policy revision  | CONFIG               | <key>#<effectiveFrom>     | which values were in force on a day            |
+ * | policy guard     | CONFIG               | #GUARD                    | has any policy been set since they were read   |
  * | desk             | DESK#<holder>        | <step>#<period>#<employeeId>#<planNo> | what waits for whom (strong)       |
  * | once             | ONCE#<scope>         | <key>                     | was this creation already done                 |
  * | run              | RUN#<job>#<period>   | RUN                       | how far is a job                               |
@@ -99,6 +100,7 @@ export const keys = {
     SK: person(employeeId),
   }),
   bankItem: (code: string): Key => ({ PK: 'BANK', SK: code }),
+  policyGuard: (): Key => ({ PK: 'CONFIG', SK: '#GUARD' }),
   policy: (key: string, effectiveFrom: PlainDate): Key => ({ PK: 'CONFIG', SK: `${key}#${effectiveFrom}` }),
   desk: (holder: string, step: DeskStep, period: Period, employeeId: string, planNo: number): Key => ({
     PK: `DESK#${holder}`,
@@ -153,6 +155,9 @@ export const lists = {
     partition: `TEAM#${appraiserId}#${period}`,
   }),
 } as const;
+
+/** The index keys by which a card lies in a superior's team; without an appraiser it has none. */
+export const teamKeys = ['GSI2PK', 'GSI2SK'] as const;
 
 /** Index keys of a card: the agency's view by unit path and name, the superior's team by name. */
 export const cardIndex = (card: {

@@ -155,6 +155,26 @@ describe('an evaluation', () => {
     expect(await evaluationSeenBy(as(outsider), ghost)).toBeNull();
   });
 
+  it('before it is issued shows the draft to those above, BKPP and the auditor, and to nobody else', async () => {
+    const { owner, id } = await rated();
+    const { appraiser, superior, bkpp, auditor, manager, assessor } = office;
+    const draft = { ratingResult: good.ratingResult, predicate: 'SANGAT_BAIK', rationale: good.rationale };
+    const hidden = { ratingResult: null, predicate: null, rationale: null };
+    for (const reader of [appraiser, superior, bkpp, auditor])
+      expect([reader.name, await evaluationSeenBy(as(reader), id)]).toMatchObject([reader.name, draft]);
+    for (const reader of [manager, assessor]) {
+      expect([reader.name, await evaluationSeenBy(as(reader), id)]).toMatchObject([reader.name, hidden]);
+      expect(await monthSeenBy(as(reader), owner)).toMatchObject([{ id, ...hidden }]);
+    }
+    const from = '2026-01-01' as PlainDate;
+    const { employeeId } = owner;
+    await bulkLoad(table, itemsOf.appointment({ employeeId, role: 'BKPP', unitPath: null, from, to: null }));
+    expect(await evaluationSeenBy(as(owner), id)).toMatchObject(hidden);
+    await issue(id, 2);
+    for (const reader of [manager, assessor])
+      expect(await evaluationSeenBy(as(reader), id)).toMatchObject(draft);
+  });
+
   it('of a month that is not closed yet is none', async () => {
     const owner = makeEmployee('Tri Handoko');
     await bulkLoad(table, [

@@ -77,6 +77,15 @@ const rows: Record<string, Row> = {
   'EmployeeMonth.months': ofMonth('months', 'months { id }'),
   'EmployeeMonth.activityMonth': ofMonth('activityMonth', 'activityMonth { id }', ['activity.read', 'OWNER']),
   'EmployeeMonth.evaluations': ofMonth('evaluations', 'evaluations { id }', ['evaluation.read', 'OWNER']),
+  ...Object.fromEntries(
+    ['ratingResult', 'ratingBehaviour', 'predicate', 'rationale', 'recommendation'].map((field) => [
+      `Evaluation.${field}`, // of one that is rated and not issued
+      byId('evaluation', `evaluation.${field}`, `evaluation(id: $id) { ${field} }`, [
+        'evaluationDraft.read',
+        'OWNER',
+      ]),
+    ]),
+  ),
   'PeriodCard.plan': ofCard('planCard', 'plan', 'plan.read'),
   'PeriodCard.evaluation': ofCard('monthCard', 'evaluation', 'evaluation.read'),
   'node of Employee': ofNode('employee', directory),
@@ -123,10 +132,8 @@ describe('every read by every role', () => {
     const nodes = isInterfaceType(node)
       ? schema.getPossibleTypes(node).map(({ name }) => `node of ${name}`)
       : [];
-    const fields = Object.entries(objectRules).flatMap(([type, rules]) =>
-      Object.entries(rules)
-        .filter(([field, rule]) => field !== '*' && rule !== 'WITH_PARENT')
-        .map(([field]) => `${type}.${field}`),
+    const fields = Object.entries(objectRules).flatMap(([type, { more = {} }]) =>
+      Object.keys(more).map((field) => `${type}.${field}`),
     );
     const roots = Object.entries(queryRules)
       .filter(([, rule]) => rule !== 'WITH_PARENT')

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { closingDay, dueDay, duePeriods } from '../../functions/jobs/due.ts';
+import { closingDay, dueDay, dueMonths, duePeriods } from '../../functions/jobs/due.ts';
 import type { JobName } from '../../functions/jobs/registry.ts';
 import {
   addDays,
@@ -117,5 +117,36 @@ describe('closeMonth is due', () => {
       revision('month.verifyWorkingDays', '2025-01-01', 20),
     );
     expect(within(firings('closeMonth', longest)).map(([period]) => period)).toEqual(months);
+  });
+});
+
+describe('openMonth takes up again', () => {
+  const again = (date: string) =>
+    dueMonths('openMonth', day(date), by(), calendar)
+      .filter((one) => one.again)
+      .map(({ period }) => period);
+
+  it.each([
+    ['2026-01-11', ['2025-M12', '2026-M01']],
+    ['2026-02-23', ['2026-M02']],
+    ['2026-11-13', ['2026-M10', '2026-M11']],
+    ['2026-11-14', ['2026-M11']], // October is closed that night
+    ['2026-11-25', ['2026-M11']], // December's own day
+    ['2026-11-26', ['2026-M11', '2026-M12']],
+  ])('on %s what is open: %s', (date, periods) => {
+    expect(again(date)).toEqual(periods);
+  });
+
+  it('every month on each day between its own and its closing, and closeMonth none', () => {
+    const open = days.map((date) => [date, again(date)] as const);
+    for (const period of months.slice(2, 14)) {
+      const on = open.filter(([, periods]) => periods.includes(period)).map(([date]) => date);
+      expect(on[0]).toBe(addDays(dueDay('openMonth', period, by(), calendar), 1));
+      expect(on.at(-1)).toBe(addDays(dueDay('closeMonth', period, by(), calendar), -1));
+      expect(eachDate(on[0] ?? day('2026-01-01'), on.at(-1) ?? day('2026-01-01'))).toEqual(on);
+    }
+    expect(
+      days.flatMap((date) => dueMonths('closeMonth', date, by(), calendar)).some((one) => one.again),
+    ).toBe(false);
   });
 });

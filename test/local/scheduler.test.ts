@@ -27,7 +27,7 @@ async function pass(
   await runScheduler(
     { ...makePlatform(table, testClock(to)), log },
     {
-      people: (job, period) => perform(`${job} ${period}`),
+      people: (job, period, again) => perform(`${job} ${period}${again ? ' again' : ''}`),
       night: (job, date) => perform(`${job} ${date}`),
     },
     {
@@ -45,13 +45,16 @@ async function pass(
 const NIGHT = ['2026-11-13T17:00:00.000Z', '2026-11-13T20:00:00.000Z'] as const; // 00:00 to 03:00, the 14th
 
 describe('the scheduler', () => {
-  it('fires what the clock passed, in order: months on their days, and the last night', async () => {
+  it('fires what the clock passed, in order: months on their days, open ones once more, and the last night', async () => {
     const { done, fired } = await pass('2026-11-13T17:00:00.000Z', '2026-12-27T05:00:00.000Z');
     expect(done).toEqual([
       'closeMonth 2026-M10',
       'openMonth 2026-M12',
+      'openMonth 2026-M11 again',
       'closeMonth 2026-M11',
       'openMonth 2027-M01',
+      'openMonth 2026-M12 again',
+      'openMonth 2027-M01 again',
       'sealAudit 2026-12-27',
     ]);
     expect(fired).toBe('2026-12-27T05:00:00.000Z');
@@ -68,8 +71,8 @@ describe('the scheduler', () => {
       throw new Error('stopped');
     });
     expect(cut).toMatchObject({
-      done: ['closeMonth 2026-M10'],
-      fired: '2026-11-13T17:30:00.000Z',
+      done: ['closeMonth 2026-M10', 'openMonth 2026-M11 again'],
+      fired: '2026-11-13T18:00:00.000Z',
       faults: 0,
     });
     expect((await pass(cut.fired, NIGHT[1])).done).toEqual(['sealAudit 2026-11-14']);
@@ -81,7 +84,7 @@ describe('the scheduler', () => {
       failures += 1;
       if (failures === 1) throw new Error('table gone');
     });
-    expect(done).toEqual(['closeMonth 2026-M10', 'sealAudit 2026-11-14']);
+    expect(done).toEqual(['closeMonth 2026-M10', 'openMonth 2026-M11 again', 'sealAudit 2026-11-14']);
     expect(faults).toBe(1);
   });
 });

@@ -1,6 +1,9 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { catalogue } from '../../functions/organisation/policy/catalogue.ts';
 import {
+  isInEffect,
   policyDefault,
   policyDescription,
   policyKeys,
@@ -90,5 +93,28 @@ describe('a policy', () => {
     expect(policyDefault('skp.requireDialogueBeforeSubmit')).toBe(false);
     expect(policyDefault('mph.requireAssignment')).toBe(false);
     expect(policyDefault('eval.orgAchievementRequired')).toEqual({ annual: false, month: false });
+  });
+});
+
+describe('a policy is in effect', () => {
+  const own = join('functions', 'organisation', 'policy');
+  const code = readdirSync('functions', { recursive: true, encoding: 'utf8' })
+    .map((file) => join('functions', file))
+    .filter((file) => file.endsWith('.ts') && !file.startsWith(own) && !file.includes('local/'))
+    .map((file) => readFileSync(file, 'utf8'))
+    .join('\n');
+  const isRead = (key: string) => code.includes(`'${key}'`);
+
+  it('only when some rule takes its value', () => {
+    const later = ['skp.newPositionGraceDays']; // its rule is being written: docs/domain.md 6.7
+    const unread = policyKeys.filter((key) => isInEffect(key) && !isRead(key));
+    expect(unread.filter((key) => !later.includes(key))).toEqual([]);
+  });
+
+  it('unless its guard would let nobody pass', () => {
+    expect(policyKeys.filter((key) => !isInEffect(key) && isRead(key))).toEqual([
+      'skp.requireDialogueBeforeSubmit',
+      'eval.orgAchievementRequired',
+    ]);
   });
 });

@@ -6,11 +6,20 @@ import { readItem } from '../../functions/platform/item.ts';
 import { keys, lists } from '../../functions/platform/keys.ts';
 import type { PlainDate } from '../../functions/platform/period.ts';
 import { queryAll } from '../../functions/platform/table.ts';
+import { setPolicy } from '../../functions/organisation/policy/actions.ts';
 import { policyKeys } from '../../functions/organisation/policy/rules.ts';
 import { type Ask, openHouse } from '../support/house.ts';
-import { itemsOf, makeEmployee, makeLine, makeOffice, makePlatform, testClock } from '../support/office.ts';
+import {
+  callOf,
+  itemsOf,
+  makeEmployee,
+  makeLine,
+  makeOffice,
+  makePlatform,
+  testClock,
+} from '../support/office.ts';
 import { content, plan } from '../support/plans.ts';
-import { contentOf, makeTable } from '../support/table.ts';
+import { contentOf, makeTable, tapped } from '../support/table.ts';
 
 /** 08:00 in Jakarta on Monday 16 November 2026. */
 const MONDAY = '2026-11-16T01:00:00.000Z';
@@ -97,19 +106,19 @@ describe('a policy is set', () => {
   });
 
   it('today until midnight in Jakarta, and from then on for tomorrow', async () => {
-    const input = { key: 'fraud.similarity', effectiveFrom: '2026-11-16', value: 0.8 };
+    const input = { key: 'activity.normTolerance', effectiveFrom: '2026-11-16', value: 1.2 };
     clock.set('2026-11-16T17:00:00.000Z');
     const late = await set(bkpp, input);
     expect(codes(late)).toEqual(['input.effectiveFrom POLICY_BACKDATED']);
     expect(late.userErrors[0].params).toEqual([{ name: 'earliest', value: '2026-11-17' }]);
     clock.set('2026-11-16T16:59:59.999Z');
     expect(codes(await set(bkpp, input))).toEqual([]);
-    expect((await onDate(input.key)).value).toBe(0.8);
+    expect((await onDate(input.key)).value).toBe(1.2);
   });
 });
 
 describe('a revision', () => {
-  const input = { key: 'fraud.windowMinutes', effectiveFrom: '2026-12-01', value: 30 };
+  const input = { key: 'month.minGapTargetRealisationHours', effectiveFrom: '2026-12-01', value: 30 };
 
   it('sent twice is one, with the same answer, even after its day has come', async () => {
     const first = await set(bkpp, input);
@@ -133,15 +142,39 @@ describe('a revision', () => {
 
   it('set by two at once is the one’s who was first', async () => {
     const by = (value: number) =>
-      set(bkpp, { key: 'fraud.sameDeviceOwners', effectiveFrom: '2026-12-01', value });
+      set(bkpp, { key: 'eval.deemedReceivedDays', effectiveFrom: '2026-12-01', value });
     const answers = await Promise.all([by(4), by(5)]);
-    const kept = await onDate('fraud.sameDeviceOwners', '2026-12-01');
+    const kept = await onDate('eval.deemedReceivedDays', '2026-12-01');
     expect(answers.map(codes).flat()).toEqual(['input.effectiveFrom POLICY_EXISTS']);
     expect(answers.map(({ policy }) => policy.value)).toEqual([kept.value, kept.value]);
   });
 
+  it('that would contradict what another sets at the same moment is refused', async () => {
+    const from = '2027-03-01';
+    let met = false;
+    const between = tapped(table, async (command) => {
+      if (met || !command.startsWith('TransactWrite')) return;
+      met = true;
+      expect(codes(await set(bkpp, { key: 'skp.maxMainResults', effectiveFrom: from, value: 4 }))).toEqual(
+        [],
+      );
+    });
+    const context = callOf(makePlatform(between, clock), office.bkpp);
+    const given = { key: 'skp.minMainResults', effectiveFrom: from, value: 5, legalBasis: 'Perwali 12/2026' };
+    expect(await setPolicy(context, given)).toMatchObject({
+      ok: false,
+      problems: [{ code: 'POLICY_INVALID' }],
+    });
+    const [least, most] = [
+      await onDate('skp.minMainResults', from),
+      await onDate('skp.maxMainResults', from),
+    ];
+    expect(least.value).toBeLessThanOrEqual(most.value);
+  });
+
   it('set twice at once by an impatient hand is one, and neither is refused', async () => {
-    const once = () => set(bkpp, { key: 'org.plhMayAppraise', effectiveFrom: '2026-12-01', value: true });
+    const once = () =>
+      set(bkpp, { key: 'activity.dailyMaxMinutes', effectiveFrom: '2026-12-01', value: 600 });
     const [one, other] = await Promise.all([once(), once()]);
     expect([codes(one), codes(other)]).toEqual([[], []]);
     expect(one).toEqual(other);
@@ -185,6 +218,26 @@ describe('a value is refused', () => {
     expect(await contentOf(table)).toEqual(before);
   });
 
+  it.each([
+    ['of a guard', 'mph.requireAssignment', true],
+    ['of another guard', 'skp.requirePerformanceManagerReview', 'ALL'],
+    ['of the dialogue', 'skp.requireDialogueBeforeSubmit', true],
+    ["of the organisation's achievement", 'eval.orgAchievementRequired', { annual: false, month: true }],
+    ['of a day', 'month.verifierAsOf', 'DAY_OF_ACTION'],
+    ['of a limit', 'activity.dailyMinMinutes', 330],
+    ['of an extension', 'activity.outageExtendsWindow', false],
+    ['of an acting holder', 'org.plhMayAppraise', true],
+  ])('%s that nothing carries out yet: %s', async (_, key, value) => {
+    const before = await contentOf(table);
+    const input = { key, effectiveFrom: '2026-12-01' };
+    const refused = await set(bkpp, { ...input, value });
+    expect(codes(refused)).toEqual(['input.value POLICY_NOT_IN_EFFECT']);
+    expect(refused.userErrors[0].params).toEqual([{ name: 'key', value: key }]);
+    expect(await contentOf(table)).toEqual(before);
+    const { defaultValue } = await onDate(key);
+    expect(codes(await set(bkpp, { ...input, value: defaultValue }))).toEqual([]);
+  });
+
   it('that contradicts another key, and says on which day', async () => {
     const before = await contentOf(table);
     const refused = await set(bkpp, { key: 'skp.minMainResults', effectiveFrom: '2026-12-01', value: 11 });
@@ -226,7 +279,8 @@ describe('a plan is submitted under the policy of its day', () => {
 
 describe('the list of policies', () => {
   it('has every key once, with its value, its default and a sentence in the reader’s language', async () => {
-    const query = '{ policies(on: "2020-01-01") { key value defaultValue description effectiveFrom } }';
+    const query =
+      '{ policies(on: "2020-01-01") { key value defaultValue description effectiveFrom inEffect } }';
     const ask = house.as(office.outsider);
     const { data } = await ask(query);
     const english = await ask(query, {}, { 'accept-language': 'en' });
@@ -236,5 +290,11 @@ describe('the list of policies', () => {
       expect(policy.effectiveFrom).toBeNull();
       expect(policy.description).not.toBe(english.data.policies[at].description);
     }
+    const [carriedOut, later] = ['activity.dailyMaxMinutes', 'activity.dailyMinMinutes'].map((key) =>
+      data.policies.find((one: { key: string }) => one.key === key),
+    );
+    expect([carriedOut.inEffect, later.inEffect]).toEqual([true, false]);
+    expect(later.description).toContain('Belum berlaku');
+    expect(carriedOut.description).not.toContain('Belum berlaku');
   });
 });

@@ -49,6 +49,7 @@ export const makeMonth = (owner: Employee, changes: Partial<Month> = {}): Month 
   lateTarget: false,
   lateReason: null,
   returnNote: null,
+  policies: [],
   ...changes,
 });
 
@@ -68,6 +69,7 @@ export const makeMinutes = (owner: Employee, changes: Partial<ActivityMonth> = {
   pendingSince: null,
   verifierId: null,
   closedAt: null,
+  policies: [],
   ...changes,
 });
 

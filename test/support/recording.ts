@@ -19,6 +19,7 @@ export const facts: EntryFacts = {
   leaves: [],
   results: new Map([[1, new Set(['r1'])]]),
   limits: { inputWindowDays: 7, dailyMaxMinutes: 660, normTolerance: 1 },
+  policies: [],
 };
 export const month = emptyMonth(owner.employeeId, MONTH);
 export const optional = {

@@ -38,6 +38,7 @@ export const makePlan = (owner: Employee, changes: Partial<Plan> = {}): Plan => 
   approvedAt: '2026-01-13T02:00:00.000Z' as Instant,
   late: false,
   returnNote: null,
+  policies: [],
   regulationVersion: 'PermenPANRB 6/2022',
   workResults: ['r1', 'r2'].map((id, at) => ({
     id,

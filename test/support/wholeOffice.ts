@@ -4,6 +4,7 @@ import {
   closeEmployeeMonth,
   loadCloseShared,
 } from '../../functions/evaluation/evaluation/actions/closeEmployeeMonth.ts';
+import { rateEvaluation } from '../../functions/evaluation/evaluation/actions/rateEvaluation.ts';
 import { evaluationId } from '../../functions/evaluation/evaluation/store.ts';
 import { type Activity, emptyMonth } from '../../functions/execution/activity/rules.ts';
 import { activityId, activityKind, activityMonthId } from '../../functions/execution/activity/store.ts';
@@ -95,6 +96,13 @@ export function absentIds({ appraiser }: Pick<Office, 'appraiser'>): Ids {
   return idsOf(nobody, appraiser.employeeId, voided(employeeId), 'ADM-999');
 }
 
+const rating = {
+  ratingResult: 'SESUAI_EKSPEKTASI',
+  ratingBehaviour: 'SESUAI_EKSPEKTASI',
+  rationale: 'Target bulan ini tercapai.',
+  recommendation: 'Pertahankan.',
+};
+
 function planCard(owner: Employee, office: Office) {
   const who = whoOf({ ...owner, planNo: 1 }, owner, YEAR, office.appraiser.employeeId);
   return {
@@ -127,6 +135,16 @@ export async function openWholeOffice(through: (table: Table) => Table = (table)
   const job = jobOf(makePlatform(table, clock), 'closeMonth');
   const whose = { employeeId: owner.employeeId, period: OCTOBER };
   await closeEmployeeMonth(job, whose, await loadCloseShared(job, OCTOBER));
+  const ids = idsOf(owner, office.appraiser.employeeId, activity, bank[0]?.code ?? '');
+  await rateEvaluation(
+    {
+      ...makePlatform(table, clock),
+      actor: { kind: 'PERSON', employeeId: office.appraiser.employeeId },
+      offices: async () => [],
+      requestId: 'rating',
+    },
+    { id: ids.evaluation, expectedVersion: 1, ...rating },
+  );
   const platform = makePlatform(through(table), clock);
   return {
     table,
@@ -134,7 +152,7 @@ export async function openWholeOffice(through: (table: Table) => Table = (table)
     clock,
     platform,
     house: await openHouse(platform),
-    ids: idsOf(owner, office.appraiser.employeeId, activity, bank[0]?.code ?? ''),
+    ids,
     absent: absentIds(office),
   };
 }

@@ -1,5 +1,7 @@
 import type { Resolvers } from '../../graphql/generated/types.ts';
 import type { Request } from '../../graphql/request.ts';
+import { subjectOf } from '../../organisation/line/store.ts';
+import { may } from '../../platform/access.ts';
 import { render } from '../../platform/messages/render.ts';
 import { foundOrNull, payload } from '../../platform/payload.ts';
 import { fromThousandths } from '../../platform/quantity.ts';
@@ -7,12 +9,23 @@ import { issueEvaluation, receiveEvaluation } from './actions/issueEvaluation.ts
 import { rateEvaluation } from './actions/rateEvaluation.ts';
 import { evaluationsOf, readEvaluation } from './actions/readEvaluation.ts';
 import type { ExplanationStep } from './activityResult.ts';
-import { type Evaluation, predicateOfEvaluation, seesRatings } from './rules.ts';
+import { type Evaluation, isIssued, predicateOfEvaluation } from './rules.ts';
 import { evaluationId } from './store.ts';
 
-/** What the appraiser wrote, for whoever may see it already. */
-const rated = <T>(data: Evaluation, { actor }: Request, read: (evaluation: Evaluation) => T): T | null =>
-  seesRatings(data, actor.kind === 'PERSON' ? actor.employeeId : null) ? read(data) : null;
+/** What the appraiser wrote, for whoever may see it already: a draft is no evaluation yet (docs/domain.md 6.3). */
+async function rated<T>(
+  data: Evaluation,
+  request: Request,
+  read: (evaluation: Evaluation) => T,
+): Promise<T | null> {
+  const { actor } = request;
+  if (isIssued(data)) return read(data);
+  // Nobody sees a draft about themselves, whatever office they hold.
+  if (actor.kind === 'PERSON' && actor.employeeId === data.employeeId) return null;
+  const line = await request.loaders.line(data.employeeId, data.businessDate);
+  const seen = await may(request, 'evaluationDraft.read', subjectOf(data.employeeId, line));
+  return seen ? read(data) : null;
+}
 
 /** Minutes and days are whole, percentages already thousandths. */
 const thousandths = ({ step, value }: ExplanationStep): number =>

@@ -4,7 +4,7 @@
  */
 import * as z from 'zod';
 import { type PersonSnapshot, personSnapshotSchema } from '../../organisation/employee/rules.ts';
-import { policyKeys, type PolicyUsed } from '../../organisation/policy/rules.ts';
+import { policiesUsedSchema } from '../../organisation/policy/rules.ts';
 import { type Instant, instantSchema, periodSchema, plainDateSchema } from '../../platform/period.ts';
 import { ok, type Result, refuse } from '../../platform/result.ts';
 import { activityResultSchema } from './activityResult.ts';
@@ -51,7 +51,7 @@ export const evaluationSchema = z.object({
   receivedAt: instantSchema.nullable(),
   /** SHA-256 of the document as issued (I10). */
   docHash: z.string().nullable(),
-  policies: z.array(z.object({ key: z.enum(policyKeys), effectiveFrom: plainDateSchema.nullable() })),
+  policies: policiesUsedSchema,
   regulationVersion: z.string(),
 });
 export type Evaluation = z.infer<typeof evaluationSchema>;
@@ -85,19 +85,6 @@ export const predicateOfEvaluation = (
 /** Whether ratings, rationale and predicate stand: before it is issued they are the appraiser's draft. */
 export const isIssued = ({ status }: Pick<Evaluation, 'status'>): boolean =>
   status === 'ISSUED' || status === 'RECEIVED';
-
-/**
- * Whether a reader (null: an agency's client) sees ratings, predicate and what was written: before it
- * is issued only the people above the employee do, since a draft is no evaluation yet.
- */
-export const seesRatings = (evaluation: Evaluation, readerId: string | null): boolean =>
-  isIssued(evaluation) || (readerId !== null && readerId !== evaluation.employeeId);
-
-/** The evaluation with the policy revisions that a further decision used. */
-export const usingPolicies = (evaluation: Evaluation, used: readonly PolicyUsed[]): Evaluation => ({
-  ...evaluation,
-  policies: [...evaluation.policies.filter(({ key }) => !used.some((one) => one.key === key)), ...used],
-});
 
 /** What an evaluation is opened with: all that the system knows before the appraiser rates. */
 export type Opening = Pick<

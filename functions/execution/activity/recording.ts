@@ -3,6 +3,7 @@
  * docs/domain.md 6.2 (DailyActivity), 6.4 I8, 6.7 (activity.*).
  */
 import { type Employee, isActiveOn, type Leave, leaveOn } from '../../organisation/employee/rules.ts';
+import { type PolicyKey, type PolicyUsed, usingPolicies } from '../../organisation/policy/rules.ts';
 import {
   addWorkingDays,
   type Instant,
@@ -16,6 +17,13 @@ import { type BankItem, fitsFamily } from '../bank/rules.ts';
 import type { Entry } from './entry.ts';
 import { counting, dayIn, overlaps } from './minutes.ts';
 import type { Activity, ActivityMonth } from './rules.ts';
+
+/** The policies that decide whether an activity may be recorded. */
+export const recordingPolicies = [
+  'activity.inputWindowDays',
+  'activity.dailyMaxMinutes',
+  'activity.normTolerance',
+] as const satisfies readonly PolicyKey[];
 
 /** What a decision on an entry must know of the day, the person and the policies of the business date. */
 export interface EntryFacts {
@@ -31,6 +39,8 @@ export interface EntryFacts {
     readonly dailyMaxMinutes: number;
     readonly normTolerance: number;
   };
+  /** The revisions behind the limits, which the month keeps. */
+  readonly policies: readonly PolicyUsed[];
 }
 
 type Named = (name: keyof Entry, code: Problem['code'], params?: Problem['params']) => Problem;
@@ -125,7 +135,8 @@ export function record(
     as.before?.recordedAt ?? facts.now,
     as.state,
   );
-  return check([], { activity, month: counting(month, as.before ?? null, activity) });
+  const counted = counting(month, as.before ?? null, activity);
+  return check([], { activity, month: usingPolicies(counted, facts.policies) });
 }
 
 const activityOf = (

@@ -3,6 +3,7 @@
  * window, within the day's cap; only verified ones count. docs/domain.md 5.6, 6.1, 6.2, 6.4 I8.
  */
 import * as z from 'zod';
+import { policiesUsedSchema } from '../../organisation/policy/rules.ts';
 import { instantSchema, type Period, periodSchema, plainDateSchema } from '../../platform/period.ts';
 import { ok, refuse, type Result } from '../../platform/result.ts';
 import { evidenceListSchema } from '../evidence/rules.ts';
@@ -63,6 +64,8 @@ export const activityMonthSchema = z.object({
   pendingSince: instantSchema.nullable(),
   verifierId: z.string().nullable(),
   closedAt: instantSchema.nullable(),
+  /** The policy revisions that its activities were recorded under: those of the month's last day. */
+  policies: policiesUsedSchema,
 });
 export type ActivityMonth = z.infer<typeof activityMonthSchema>;
 
@@ -77,6 +80,7 @@ export const emptyMonth = (employeeId: string, month: Period): ActivityMonth => 
   pendingSince: null,
   verifierId: null,
   closedAt: null,
+  policies: [],
 });
 
 /** The state table of docs/domain.md 6.2. */

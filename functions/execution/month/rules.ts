@@ -4,6 +4,7 @@
  * docs/domain.md 3, 6.2 (MonthlySkp).
  */
 import * as z from 'zod';
+import { policiesUsedSchema } from '../../organisation/policy/rules.ts';
 import { aspects, comparators, type Plan } from '../../planning/plan/rules.ts';
 import {
   datesOf,
@@ -73,6 +74,8 @@ export const monthSchema = z.object({
   /** Why the appraiser accepts a late target. */
   lateReason: z.string().nullable(),
   returnNote: z.string().nullable(),
+  /** The policy revisions that the submissions of target and realisation rested on. */
+  policies: policiesUsedSchema,
 });
 export type Month = z.infer<typeof monthSchema>;
 
@@ -106,11 +109,29 @@ export const hasPartIn = (plan: Pick<Plan, 'status' | 'from' | 'to'>, month: Per
   return plan.status === 'APPROVED' && plan.from <= last && plan.to >= first;
 };
 
+/** A line for each indicator of a plan's results, with the target of a month (0 to 11). */
+const linesOf = ({ workResults }: Plan, at: number): MonthLine[] =>
+  workResults.flatMap((result) =>
+    result.indicators.map((indicator) => ({
+      indicatorId: indicator.id,
+      resultId: result.id,
+      resultText: result.text,
+      aspect: indicator.aspect,
+      text: indicator.text,
+      unit: indicator.unit,
+      comparator: indicator.comparator,
+      target: indicator.months[at] ?? null,
+      noTargetReason: null,
+      realisation: null,
+      note: null,
+      evidence: [],
+    })),
+  );
+
 /** The month of a plan as it begins: one line for each active indicator, with the action plan's target (I6). */
 export function generateMonth(plan: { readonly version: number; readonly data: Plan }, month: Period): Month {
-  const { employeeId, planNo, from, to, workResults } = plan.data;
+  const { employeeId, planNo, from, to } = plan.data;
   const { first, last } = datesOf(month);
-  const at = monthOf(month) - 1;
   return {
     employeeId,
     month,
@@ -120,22 +141,7 @@ export function generateMonth(plan: { readonly version: number; readonly data: P
     planVersion: plan.version,
     status: 'GENERATED',
     missedBy: null,
-    lines: workResults.flatMap((result) =>
-      result.indicators.map((indicator) => ({
-        indicatorId: indicator.id,
-        resultId: result.id,
-        resultText: result.text,
-        aspect: indicator.aspect,
-        text: indicator.text,
-        unit: indicator.unit,
-        comparator: indicator.comparator,
-        target: indicator.months[at] ?? null,
-        noTargetReason: null,
-        realisation: null,
-        note: null,
-        evidence: [],
-      })),
-    ),
+    lines: linesOf(plan.data, monthOf(month) - 1),
     targetSubmittedAt: null,
     targetApprovedAt: null,
     realisedAt: null,
@@ -145,6 +151,7 @@ export function generateMonth(plan: { readonly version: number; readonly data: P
     lateTarget: false,
     lateReason: null,
     returnNote: null,
+    policies: [],
   };
 }
 

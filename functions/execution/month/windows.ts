@@ -9,7 +9,7 @@ import {
   toInstant,
   type WorkCalendar,
 } from '../../platform/period.ts';
-import type { Policies } from '../../organisation/policy/rules.ts';
+import type { Policies, PolicyKey } from '../../organisation/policy/rules.ts';
 import type { Month } from './rules.ts';
 
 /** Days from the first to the last, both included. */
@@ -59,6 +59,16 @@ export function verificationEnd(
 /** The earliest instant of a realisation: hours after the target (`month.minGapTargetRealisationHours`). */
 export const gapEnds = (targetSubmittedAt: Instant, hours: number): Instant =>
   toInstant(Date.parse(targetSubmittedAt) + hours * 3_600_000);
+
+/** The policies that decide when a target may be submitted, and when it is late. */
+export const targetPolicies = ['month.targetWindow'] as const satisfies readonly PolicyKey[];
+/** Those that decide when a realisation may be submitted. */
+export const realisationPolicies = [
+  'month.realisationWindow',
+  'month.minGapTargetRealisationHours',
+  'activity.inputWindowDays',
+  'month.verifyWorkingDays',
+] as const satisfies readonly PolicyKey[];
 
 /** All days that matter of a month. */
 export interface Windows {

@@ -679,19 +679,19 @@ export type Evaluation = Node & {
   readonly period: Scalars['Period']['output'];
   /** Nomor SKP pada tahun itu. Number of the plan in its year. */
   readonly planNo: Scalars['Int']['output'];
-  /** Predikat; null bagi pegawai sebelum terbit. The predicate; null to the employee before issue. */
+  /** Predikat; sebelum terbit hanya bagi penilai, atasannya, BKPP, dan auditor. The predicate; before issue only to the appraiser, their superior, BKPP and the auditor. */
   readonly predicate: Maybe<Predicate>;
   /** Dinilai pada. Rated at. */
   readonly ratedAt: Maybe<Scalars['DateTime']['output']>;
-  /** Rating perilaku kerja; null bagi pegawai sebelum terbit. Rating of the behaviour; null to the employee before issue. */
+  /** Rating perilaku kerja; sebelum terbit hanya bagi penilai, atasannya, BKPP, dan auditor. Rating of the behaviour; before issue only to the appraiser, their superior, BKPP and the auditor. */
   readonly ratingBehaviour: Maybe<Rating>;
-  /** Rating hasil kerja; null bagi pegawai sebelum terbit. Rating of the work result; null to the employee before issue. */
+  /** Rating hasil kerja; sebelum terbit hanya bagi penilai, atasannya, BKPP, dan auditor. Rating of the work result; before issue only to the appraiser, their superior, BKPP and the auditor. */
   readonly ratingResult: Maybe<Rating>;
-  /** Alasan penilaian; null bagi pegawai sebelum terbit. The rationale; null to the employee before issue. */
+  /** Alasan penilaian; sebelum terbit hanya bagi penilai, atasannya, BKPP, dan auditor. The rationale; before issue only to the appraiser, their superior, BKPP and the auditor. */
   readonly rationale: Maybe<Scalars['String']['output']>;
   /** Diterima pada; batas keberatan dihitung dari sini. Received at; objections are counted from here. */
   readonly receivedAt: Maybe<Scalars['DateTime']['output']>;
-  /** Rekomendasi; null bagi pegawai sebelum terbit. The recommendation; null to the employee before issue. */
+  /** Rekomendasi; sebelum terbit hanya bagi penilai, atasannya, BKPP, dan auditor. The recommendation; before issue only to the appraiser, their superior, BKPP and the auditor. */
   readonly recommendation: Maybe<Scalars['String']['output']>;
   /** Peraturan yang berlaku. The regulation in force. */
   readonly regulationVersion: Scalars['String']['output'];
@@ -1362,6 +1362,8 @@ export type Policy = {
   readonly description: Scalars['String']['output'];
   /** Berlaku mulai; null bila masih nilai bawaan. In force from; null while it is the default. */
   readonly effectiveFrom: Maybe<Scalars['Date']['output']>;
+  /** Apakah sudah ada yang menjalankannya; bila belum, hanya nilai bawaan yang dapat ditetapkan. Whether something carries it out; until then only the default can be set. */
+  readonly inEffect: Scalars['Boolean']['output'];
   /** Kunci, misalnya activity.monthlyMinuteTarget. Key. */
   readonly key: Scalars['String']['output'];
   /** Dasar hukum. Legal basis. */
@@ -2708,6 +2710,7 @@ export type PolicyResolvers<ContextType = Request, ParentType extends ResolversP
   defaultValue?: Resolver<Maybe<ResolversTypes['PolicyValue']>, ParentType, ContextType>;
   description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   effectiveFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  inEffect?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   legalBasis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['PolicyValue']>, ParentType, ContextType>;

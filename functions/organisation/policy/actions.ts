@@ -1,8 +1,9 @@
 import * as z from 'zod';
 import { authorise } from '../../platform/access.ts';
 import { actorRef } from '../../platform/actor.ts';
-import { commit } from '../../platform/commit/commit.ts';
+import { commit, retrying } from '../../platform/commit/commit.ts';
 import { canonical } from '../../platform/commit/hash.ts';
+import type { Write } from '../../platform/commit/writes.ts';
 import type { Context } from '../../platform/context.ts';
 import { parseInput } from '../../platform/input.ts';
 import { readItem } from '../../platform/item.ts';
@@ -13,6 +14,8 @@ import { officeStands } from '../appointment/store.ts';
 import { announcePolicy } from './events.ts';
 import {
   contradiction,
+  isInEffect,
+  isPolicyKey,
   policyDefault,
   policyKeys,
   type PolicyKey,
@@ -20,7 +23,7 @@ import {
   policyOn,
   validatePolicy,
 } from './rules.ts';
-import { policyKind, revisions } from './store.ts';
+import { guardedRevisions, policyKind, revisions } from './store.ts';
 
 /** A policy as it stands on a date. */
 export interface PolicyInForce {
@@ -55,7 +58,8 @@ const inputSchema = z.object({
 
 /**
  * Sets a policy's value from a date on; a revision is never changed, a later one replaces it. Refuses:
- * POLICY_UNKNOWN, POLICY_INVALID (also what contradicts another key), POLICY_BACKDATED (before today),
+ * POLICY_UNKNOWN, POLICY_INVALID (also what contradicts another key), POLICY_NOT_IN_EFFECT (other than
+ * the default of what nothing carries out yet), POLICY_BACKDATED (before today),
  * POLICY_EXISTS with the revision that stands (other content for the same date; the same content
  * answers the same revision), NOT_ALLOWED for anyone but BKPP.
  */
@@ -67,23 +71,35 @@ export async function setPolicy(context: Context, given: unknown): Promise<Resul
   const { key, effectiveFrom, legalBasis } = input.value;
   const value = validatePolicy(key, input.value.value);
   if (!value.ok) return value;
+  if (isPolicyKey(key) && !isInEffect(key) && canonical(value.value) !== canonical(policyDefault(key)))
+    return refuse('POLICY_NOT_IN_EFFECT', 'input.value', { key });
+  const wanted = { key, effectiveFrom, value: value.value, legalBasis } as Wanted;
+  return retrying(() => setOnce(context, authority.value, wanted));
+}
+
+/** What is to be set; who sets it, and when, is added with it. */
+type Wanted = Omit<PolicyRevision, 'setBy' | 'setAt'>;
+
+/** Decides a revision by all that stand, and keeps it while none was set meanwhile: else CONFLICT. */
+async function setOnce(context: Context, authority: string, wanted: Wanted): Promise<Result<PolicyInForce>> {
+  const { key, effectiveFrom } = wanted;
   const setBy = actorRef(context.actor).id;
-  const setAt = context.clock.now();
-  const revision = { key, effectiveFrom, value: value.value, legalBasis, setBy, setAt } as PolicyRevision;
-  const all = await revisions(context.table);
+  const revision = { ...wanted, setBy, setAt: context.clock.now() } as PolicyRevision;
+  const { all, guard } = await guardedRevisions(context.table);
   const known = all.find((one) => one.key === key && one.effectiveFrom === effectiveFrom);
   if (known) return standing(known, revision);
   const earliest = today(context.clock);
   if (effectiveFrom < earliest) return refuse('POLICY_BACKDATED', 'input.effectiveFrom', { earliest });
   const consistent = contradiction(all, revision);
   if (!consistent.ok) return consistent;
-  return keepRevision(context, authority.value, revision);
+  return keepRevision(context, authority, revision, guard);
 }
 
 async function keepRevision(
   context: Context,
   authority: string,
   revision: PolicyRevision,
+  guard: Write,
 ): Promise<Result<PolicyInForce>> {
   const { key, effectiveFrom, setAt } = revision;
   const committed = await commit(context.table, {
@@ -102,10 +118,10 @@ async function keepRevision(
         onConflict: (found) => exists(found && readItem(policyKind, found).data),
       },
     ],
-    writes: await officeStands(context, 'BKPP'),
+    writes: [guard, ...(await officeStands(context, 'BKPP'))],
   });
   if (committed.ok) return ok(revision);
-  const [{ current }] = committed.problems;
+  const current = committed.problems.find((problem) => problem.current)?.current;
   return current ? standing(current as PolicyRevision, revision) : committed;
 }
 

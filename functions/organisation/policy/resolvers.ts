@@ -1,7 +1,7 @@
 import type { Resolvers } from '../../graphql/generated/types.ts';
 import { payload } from '../../platform/payload.ts';
 import { defaultOf, readPolicies, setPolicy } from './actions.ts';
-import { policyDescription } from './rules.ts';
+import { isInEffect, policyDescription } from './rules.ts';
 
 export const policyResolvers: Resolvers = {
   Query: {
@@ -14,5 +14,6 @@ export const policyResolvers: Resolvers = {
   Policy: {
     description: ({ key }, _, { language }) => policyDescription(key)[language],
     defaultValue: ({ key }) => defaultOf(key),
+    inEffect: ({ key }) => isInEffect(key),
   },
 };

@@ -5,7 +5,7 @@
 import * as z from 'zod';
 import { type Instant, instantSchema, type PlainDate, plainDateSchema } from '../../platform/period.ts';
 import { ok, refuse, type Result } from '../../platform/result.ts';
-import { catalogue } from './catalogue.ts';
+import { catalogue, notYet } from './catalogue.ts';
 
 export type PolicyKey = keyof typeof catalogue;
 /** The value of each key. */
@@ -29,6 +29,25 @@ export interface PolicyUsed {
   readonly effectiveFrom: PlainDate | null;
 }
 
+/** The revisions behind what was decided, as an aggregate keeps them (I20); none where older code decided. */
+export const policiesUsedSchema = z
+  .array(
+    z.object({
+      key: z.custom<PolicyKey>((key) => typeof key === 'string' && isPolicyKey(key)),
+      effectiveFrom: plainDateSchema.nullable(),
+    }),
+  )
+  .default([]);
+
+/** An aggregate with the revisions of a further decision, which replace those of an earlier one on the same keys. */
+export const usingPolicies = <T extends { readonly policies: readonly PolicyUsed[] }>(
+  decided: T,
+  used: readonly PolicyUsed[],
+): T & { policies: PolicyUsed[] } => ({
+  ...decided,
+  policies: [...decided.policies.filter(({ key }) => !used.some((one) => one.key === key)), ...used],
+});
+
 /** The values in force on a date. */
 export interface Policies {
   readonly date: PlainDate;
@@ -43,11 +62,18 @@ export const policyKeys = Object.keys(catalogue) as [PolicyKey, ...PolicyKey[]];
 /** Whether a text names a policy. */
 export const isPolicyKey = (key: string): key is PolicyKey => Object.hasOwn(catalogue, key);
 
-/** What a policy decides, in one sentence, by language. */
-export const policyDescription = (key: PolicyKey): { readonly id: string; readonly en: string } => ({
-  id: catalogue[key].id,
-  en: catalogue[key].en,
-});
+/** Whether some rule takes the values of a key; of any other only the default can be set. */
+export const isInEffect = (key: PolicyKey): boolean => !notYet.includes(key);
+
+/** What a policy decides, in one sentence, by language; and that it does not yet, in another. */
+export const policyDescription = (key: PolicyKey): { readonly id: string; readonly en: string } => {
+  const { id, en } = catalogue[key];
+  if (isInEffect(key)) return { id, en };
+  return {
+    id: `${id} Belum berlaku: belum ada bagian sistem yang menjalankannya.`,
+    en: `${en} Not yet in effect: nothing in the system carries it out.`,
+  };
+};
 
 /** The value of a key that nobody has set. */
 export const policyDefault = <K extends PolicyKey>(key: K): PolicyValues[K] =>

@@ -1,5 +1,7 @@
 /** Policies as they are kept: every revision of every key in one partition, read in one query. */
-import { type Kind, makeItem, readItem } from '../../platform/item.ts';
+import * as z from 'zod';
+import { absent, atVersion, type Write } from '../../platform/commit/writes.ts';
+import { type Item, type Kind, makeItem, readItem } from '../../platform/item.ts';
 import { keys, lists } from '../../platform/keys.ts';
 import type { PlainDate } from '../../platform/period.ts';
 import { queryAll, type Table } from '../../platform/table.ts';
@@ -11,10 +13,39 @@ export const policyKind: Kind<PolicyRevision> = {
   schema: policyRevisionSchema,
 };
 
+/** Counts the revisions that were set, so that two who set policies at once cannot both rest on the same ones. */
+const guardKind: Kind<{ revisions: number }> = {
+  type: 'policyGuard',
+  schemaVersion: 1,
+  schema: z.object({ revisions: z.int().positive() }),
+};
+
+const revisionsAmong = (items: readonly Item[]): PolicyRevision[] =>
+  items.filter(({ type }) => type === policyKind.type).map((item) => readItem(policyKind, item).data);
+
 /** Every revision, in order of key and date. */
-export async function revisions(table: Table): Promise<PolicyRevision[]> {
-  const items = await queryAll(table, lists.policies());
-  return items.filter(({ type }) => type === policyKind.type).map((item) => readItem(policyKind, item).data);
+export const revisions = async (table: Table): Promise<PolicyRevision[]> =>
+  revisionsAmong(await queryAll(table, lists.policies()));
+
+/**
+ * Every revision, and the write by which a commit demands that none was set since: what contradicts
+ * another key can be told only from all of them.
+ */
+export async function guardedRevisions(
+  table: Table,
+): Promise<{ readonly all: PolicyRevision[]; readonly guard: Write }> {
+  const items = await queryAll(table, lists.policies()); // the guard's key sorts before all others
+  const item = items.find(({ type }) => type === guardKind.type);
+  const { version, data } = item ? readItem(guardKind, item) : { version: 0, data: { revisions: 0 } };
+  const next = { revisions: data.revisions + 1 };
+  return {
+    all: revisionsAmong(items),
+    guard: {
+      put: makeItem(guardKind, keys.policyGuard(), next, { version: version + 1 }),
+      condition: version > 0 ? atVersion(version) : absent,
+      onConflict: () => ({ code: 'CONFLICT' }),
+    },
+  };
 }
 
 /** The values in force on a business date. */

@@ -4,6 +4,7 @@
  */
 import * as z from 'zod';
 import { personSnapshotSchema } from '../../organisation/employee/rules.ts';
+import { policiesUsedSchema, type PolicyKey } from '../../organisation/policy/rules.ts';
 import {
   datesOf,
   instantSchema,
@@ -88,6 +89,8 @@ export const planSchema = contentSchema.extend({
   /** Submitted after `skp.setDeadline`: marked, not refused. */
   late: z.boolean(),
   returnNote: z.string().nullable(),
+  /** The policy revisions that its submission rested on. */
+  policies: policiesUsedSchema,
   regulationVersion: z.string(),
 });
 export type Plan = z.infer<typeof planSchema>;
@@ -200,6 +203,14 @@ function indicatorProblems(plan: Plan, indicator: Indicator, here: string): Prob
   const fault = actionPlanFault(indicator.aggregation, indicator.target, indicator.months);
   return fault ? [problem('PLAN_ACTION_PLAN', `${here}.months`, fault)] : [];
 }
+
+/** The policies that decide a submission. */
+export const submissionPolicies = [
+  'skp.setDeadline',
+  'skp.minMainResults',
+  'skp.maxMainResults',
+  'skp.requireDialogueBeforeSubmit',
+] as const satisfies readonly PolicyKey[];
 
 /** What a submission must know beside the plan. */
 export interface SubmissionFacts {

@@ -23,7 +23,12 @@ interface Guarded {
 
 export type Write =
   | ({ readonly put: Item } & Guarded)
-  | ({ readonly set: Key; readonly attributes: Record<string, unknown> } & Guarded)
+  | ({
+      readonly set: Key;
+      readonly attributes: Record<string, unknown>;
+      /** Attributes that the item must not have after it. */
+      readonly without?: readonly string[];
+    } & Guarded)
   | ({ readonly remove: Key } & Guarded)
   | ({ readonly expect: Key; readonly condition: Condition } & Guarded);
 
@@ -47,8 +52,12 @@ export const create = (item: Item, onConflict: OnConflict): Write => ({
 /** Writes an item whatever stands there. */
 export const put = (item: Item): Write => ({ put: item });
 
-/** Sets top-level attributes of an item (a section of a card), leaving the others. */
-export const set = (key: Key, attributes: Record<string, unknown>): Write => ({ set: key, attributes });
+/** Sets top-level attributes of an item (a section of a card), takes `without` away, and leaves the others. */
+export const set = (
+  key: Key,
+  attributes: Record<string, unknown>,
+  without: readonly string[] = [],
+): Extract<Write, { set: Key }> => ({ set: key, attributes, ...(without.length > 0 && { without }) });
 
 /** Removes an item if it is there. */
 export const remove = (key: Key): Write => ({ remove: key });
@@ -70,15 +79,18 @@ const expression = (condition?: Condition) =>
 
 function update(table: string, write: Extract<Write, { set: Key }>) {
   const fields = Object.entries(write.attributes);
+  const { without = [] } = write;
+  const removing = without.length > 0 ? ` REMOVE ${without.map((_, at) => `#r${at}`).join(', ')}` : '';
   return {
     Update: {
       TableName: table,
       Key: { PK: write.set.PK, SK: write.set.SK },
       ...expression(write.condition),
-      UpdateExpression: `SET ${fields.map((_, at) => `#f${at} = :f${at}`).join(', ')}`,
+      UpdateExpression: `SET ${fields.map((_, at) => `#f${at} = :f${at}`).join(', ')}${removing}`,
       ExpressionAttributeNames: {
         ...write.condition?.names,
         ...Object.fromEntries(fields.map(([name], at) => [`#f${at}`, name])),
+        ...Object.fromEntries(without.map((name, at) => [`#r${at}`, name])),
       },
       ExpressionAttributeValues: {
         ...write.condition?.values,

@@ -79,6 +79,8 @@ export const en: Record<MessageKey, string> = {
   // policy
   POLICY_UNKNOWN: 'Unknown policy key. See the query policies for the list.',
   POLICY_INVALID: 'Invalid policy value: {expected}.',
+  POLICY_NOT_IN_EFFECT:
+    'The policy {key} is not yet in effect: no part of the system carries it out. It keeps its default value.',
   POLICY_BACKDATED: 'A policy can take effect from {earliest} on.',
   POLICY_EXISTS:
     'There is a revision with this effective date, and it cannot be changed. Choose another date.',

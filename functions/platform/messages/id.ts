@@ -84,6 +84,8 @@ export const id = {
   // policy
   POLICY_UNKNOWN: 'Kunci kebijakan tidak dikenal. Lihat daftar pada query policies.',
   POLICY_INVALID: 'Nilai kebijakan tidak sah: {expected}.',
+  POLICY_NOT_IN_EFFECT:
+    'Kebijakan {key} belum berlaku: belum ada bagian sistem yang menjalankannya. Nilainya tetap nilai bawaan.',
   POLICY_BACKDATED: 'Kebijakan hanya dapat berlaku mulai {earliest} atau sesudahnya.',
   POLICY_EXISTS: 'Kebijakan dengan tanggal berlaku ini sudah ada dan tidak dapat diubah. Pilih tanggal lain.',
   // evaluation

@@ -3,7 +3,7 @@
  * refused, once. Runs are counted from markers, never from counters. docs/architecture.md 9.
  */
 import * as z from 'zod';
-import { absent, put, type Write } from '../commit/writes.ts';
+import { absent, put, remove, type Write } from '../commit/writes.ts';
 import { type Item, type Kind, makeItem, readItem } from '../item.ts';
 import { keys } from '../keys.ts';
 import { instantSchema, type Instant, type Period, periodSchema } from '../period.ts';
@@ -40,6 +40,10 @@ export const markPerson = (
       at,
     }),
   );
+
+/** Takes a job's marker from a person: what it rested on has changed, and the next run counts them as missing. */
+export const dueAgain = (job: string, employeeId: string, period: Period): Write =>
+  remove(keys.marker(employeeId, period, job));
 
 /** The marker that a job left among the items of a person's period, or null. */
 export function markerAmong(items: readonly Item[], job: string): Marker | null {

@@ -5,8 +5,9 @@ import { addDays, today } from '../../../platform/period.ts';
 import { ok, type Result } from '../../../platform/result.ts';
 import { personSnapshot } from '../../../organisation/employee/rules.ts';
 import { reviewerOf } from '../../../organisation/line/reviewer.ts';
+import { usingPolicies } from '../../../organisation/policy/rules.ts';
 import { policiesOn } from '../../../organisation/policy/store.ts';
-import { type Evaluation, issue, receive, usingPolicies } from '../rules.ts';
+import { type Evaluation, issue, receive } from '../rules.ts';
 import { ratingItem, receiptItem, sealDocument } from '../store.ts';
 import { alterEvaluation, type EvaluationEdit } from './alter.ts';
 

@@ -3,8 +3,9 @@ import { layOnDesk, takeOffDesk } from '../../../platform/desk.ts';
 import { parseInput } from '../../../platform/input.ts';
 import type { Kept } from '../../../platform/item.ts';
 import { ok, type Result } from '../../../platform/result.ts';
+import { usingPolicies } from '../../../organisation/policy/rules.ts';
 import { policiesOn } from '../../../organisation/policy/store.ts';
-import { type Evaluation, rate, ratingSchema, usingPolicies } from '../rules.ts';
+import { type Evaluation, rate, ratingSchema } from '../rules.ts';
 import { ratingItem } from '../store.ts';
 import { alterEvaluation, type EvaluationEdit } from './alter.ts';
 

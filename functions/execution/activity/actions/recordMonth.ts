@@ -13,7 +13,7 @@ import { subjectOf } from '../../../organisation/line/store.ts';
 import type { PolicyRevision } from '../../../organisation/policy/rules.ts';
 import type { Bank } from '../../bank/store.ts';
 import type { Entry } from '../entry.ts';
-import { type EntryFacts, record } from '../recording.ts';
+import { type EntryFacts, record, recordingPolicies } from '../recording.ts';
 import type { Activity, ActivityMonth } from '../rules.ts';
 import { activityKind } from '../store.ts';
 import type { ActivityOutcome } from './groups.ts';
@@ -54,6 +54,7 @@ export const factsOf = (
     dailyMaxMinutes: policies.value('activity.dailyMaxMinutes'),
     normTolerance: policies.value('activity.normTolerance'),
   },
+  policies: policies.used(...recordingPolicies),
 });
 
 /** Refuses what nobody could verify, with the line's reason: nothing may wait unseen (P05, docs/domain.md 3). */

@@ -5,19 +5,24 @@ import { parseInput } from '../../../platform/input.ts';
 import type { Kept } from '../../../platform/item.ts';
 import { ok, type Result } from '../../../platform/result.ts';
 import { reviewerOf } from '../../../organisation/line/reviewer.ts';
+import { type PolicyKey, usingPolicies } from '../../../organisation/policy/rules.ts';
 import { noTargetsSchema, realisedLinesSchema, submitRealisation, submitTarget } from '../decisions.ts';
 import type { Month } from '../rules.ts';
+import { realisationPolicies, targetPolicies } from '../windows.ts';
 import { alterMonth, type Loaded } from './alter.ts';
 
-/** Puts a decided month before the appraiser of its business date (P05). */
+/** Puts a decided month before the appraiser of its business date (P05), with the policies that it rests on. */
 async function beforeReviewer(
   context: Context,
-  { owner, line }: Loaded,
+  { owner, line, policies }: Loaded,
   decided: Result<Month>,
+  keys: readonly PolicyKey[],
 ): Promise<Result<Month>> {
   if (!decided.ok) return decided;
   const reviewer = await reviewerOf(context.table, owner.employeeId, line, decided.value.to);
-  return reviewer.ok ? ok({ ...decided.value, verifierId: reviewer.value.employeeId }) : reviewer;
+  if (!reviewer.ok) return reviewer;
+  const month = usingPolicies(decided.value, policies.used(...keys));
+  return ok({ ...month, verifierId: reviewer.value.employeeId });
 }
 
 /**
@@ -35,7 +40,7 @@ export async function submitMonthTarget(
   return alterMonth(context, input, ['month.submitTarget', 'monthTargetSubmitted'], (loaded) => {
     const { month, windows, now, today } = loaded;
     const decided = submitTarget(month.data, noTargets.value, { now, today, window: windows.target });
-    return beforeReviewer(context, loaded, decided);
+    return beforeReviewer(context, loaded, decided, targetPolicies);
   });
 }
 
@@ -61,6 +66,6 @@ export async function submitMonthRealisation(
       zone: context.clock.zone,
       minGapHours: policies.value('month.minGapTargetRealisationHours'),
     });
-    return beforeReviewer(context, loaded, decided);
+    return beforeReviewer(context, loaded, decided, realisationPolicies);
   });
 }

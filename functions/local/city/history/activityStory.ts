@@ -4,6 +4,7 @@ import { planTexts } from '../../../../data/demo.ts';
 import { leaveOn } from '../../../organisation/employee/rules.ts';
 import { counting } from '../../../execution/activity/minutes.ts';
 import { announceActivities } from '../../../execution/activity/events.ts';
+import { recordingPolicies } from '../../../execution/activity/recording.ts';
 import { type Activity, type ActivityMonth, emptyMonth } from '../../../execution/activity/rules.ts';
 import { activityKind, activityMonthKind, onDesk } from '../../../execution/activity/store.ts';
 import type { Part } from '../../../platform/commit/plan.ts';
@@ -19,7 +20,7 @@ import {
   workingDaysOf,
 } from '../../../platform/period.ts';
 import { writeCard } from '../../../platform/card.ts';
-import { policyDefault } from '../../../organisation/policy/rules.ts';
+import { policyDefault, policyOn } from '../../../organisation/policy/rules.ts';
 import { whoOf } from '../../../planning/plan/store.ts';
 import type { Month } from '../../../execution/month/rules.ts';
 import { byAppraiser, bySelf, never, sometime, type Teller } from './teller.ts';
@@ -129,6 +130,7 @@ function minutesAfter(
   const waiting = counted.pending > 0;
   return {
     ...counted,
+    policies: policyOn([], datesOf(counted.month).last).used(...recordingPolicies),
     pendingSince: waiting ? (start.pendingSince ?? at) : null,
     verifierId: waiting ? teller.appraiser.employeeId : null,
   };

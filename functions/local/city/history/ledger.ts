@@ -22,7 +22,10 @@ function apply(items: Map<string, Item>, write: Write): void {
   else if ('remove' in write) items.delete(nameOf(write.remove));
   else if ('set' in write) {
     const { PK, SK } = write.set;
-    items.set(nameOf(write.set), { ...items.get(nameOf(write.set)), ...write.attributes, PK, SK });
+    const left = Object.entries(items.get(nameOf(write.set)) ?? {}).filter(
+      ([name]) => !write.without?.includes(name),
+    );
+    items.set(nameOf(write.set), { ...Object.fromEntries(left), ...write.attributes, PK, SK });
   }
 }
 

@@ -9,6 +9,8 @@ import { markPerson } from '../../../platform/run/marker.ts';
 import { announceMonth, type MonthEvent } from '../../../execution/month/events.ts';
 import { generateMonth, isDue, type Month, type MonthLine } from '../../../execution/month/rules.ts';
 import { monthKind, monthSection } from '../../../execution/month/store.ts';
+import { realisationPolicies, targetPolicies } from '../../../execution/month/windows.ts';
+import { policyOn } from '../../../organisation/policy/rules.ts';
 import type { Plan } from '../../../planning/plan/rules.ts';
 import { whoOf } from '../../../planning/plan/store.ts';
 import { byAppraiser, byJob, bySelf, never, sometime, type Teller } from './teller.ts';
@@ -76,6 +78,27 @@ function stepsOf(teller: Teller, plan: Kept<Plan>, month: Period): Steps {
   };
 }
 
+/** Tells how a month whose target is approved was realised and verified. */
+function tellRealisation(teller: Teller, take: Steps, { data }: Kept<Month>): Kept<Month> {
+  const { chance, appraiser } = teller;
+  const { last } = datesOf(data.month);
+  const lines = data.lines.map((line) => realise(teller, line, data.month));
+  const realised = take('monthRealised', bySelf, addDays(last, chance.int(0, 3)), (at) => ({
+    ...data,
+    lines,
+    status: 'REALISED',
+    realisedAt: at,
+    policies: policyOn([], last).used(...targetPolicies, ...realisationPolicies),
+    verifierId: appraiser.employeeId,
+  }));
+  return take('monthVerified', byAppraiser, addDays(last, chance.int(4, 9)), (at) => ({
+    ...realised.data,
+    status: 'VERIFIED',
+    verifiedAt: at,
+    verifierId: null,
+  }));
+}
+
 /**
  * Tells a month as far as the city's day allows: a past month verified, the running one with its
  * target approved.
@@ -96,6 +119,7 @@ export function tellMonth(teller: Teller, plan: Kept<Plan>, month: Period): Kept
     ...kept.data,
     status: 'TARGET_SUBMITTED',
     targetSubmittedAt: at,
+    policies: policyOn([], last).used(...targetPolicies),
     verifierId,
   }));
   kept = take('monthTargetApproved', byAppraiser, addDays(target, 1), (at) => ({
@@ -105,18 +129,5 @@ export function tellMonth(teller: Teller, plan: Kept<Plan>, month: Period): Kept
     verifierId: null,
   }));
   if (last >= asOf) return kept;
-  const lines = kept.data.lines.map((line) => realise(teller, line, month));
-  kept = take('monthRealised', bySelf, addDays(last, chance.int(0, 3)), (at) => ({
-    ...kept.data,
-    lines,
-    status: 'REALISED',
-    realisedAt: at,
-    verifierId,
-  }));
-  return take('monthVerified', byAppraiser, addDays(last, chance.int(4, 9)), (at) => ({
-    ...kept.data,
-    status: 'VERIFIED',
-    verifiedAt: at,
-    verifierId: null,
-  }));
+  return tellRealisation(teller, take, kept);
 }

@@ -1,12 +1,13 @@
 /** How a person's plan came to be: written in January, submitted, sometimes returned, set. */
 import { planTexts } from '../../../../data/demo.ts';
 import { personSnapshot } from '../../../organisation/employee/rules.ts';
+import { policyOn } from '../../../organisation/policy/rules.ts';
 import type { Part } from '../../../platform/commit/plan.ts';
 import type { Kept } from '../../../platform/item.ts';
 import { keys } from '../../../platform/keys.ts';
 import { addDays, datesOf, type Instant, type PlainDate, yearPeriod } from '../../../platform/period.ts';
 import { announcePlan, type PlanEvent } from '../../../planning/plan/events.ts';
-import type { Plan } from '../../../planning/plan/rules.ts';
+import { type Plan, submissionPolicies } from '../../../planning/plan/rules.ts';
 import { asSet, planKind, whoOf, writePlanCard } from '../../../planning/plan/store.ts';
 import { planContent } from './planContent.ts';
 import { byAppraiser, bySelf, never, sometime, type Teller } from './teller.ts';
@@ -31,6 +32,7 @@ function draftOf({ employee, chance, asOf }: Teller): Plan {
     approvedAt: null,
     late: false,
     returnNote: null,
+    policies: [],
     regulationVersion: 'PermenPANRB 6/2022',
   };
 }
@@ -78,6 +80,7 @@ function stepsOf({ appraiser, chance }: Teller): Step[] {
       reviewerId: appraiser.employeeId,
       submittedAt: at,
       returnNote: null,
+      policies: policyOn([], plan.from).used(...submissionPolicies),
     }),
   };
   const returned: Step = {

@@ -134,6 +134,7 @@ function draft(
     approvedAt: null,
     late: false,
     returnNote: null,
+    policies: [],
     regulationVersion: REGULATION,
   } satisfies Plan);
 }

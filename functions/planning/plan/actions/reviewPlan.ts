@@ -2,7 +2,16 @@ import { layOnDesk, takeOffDesk } from '../../../platform/desk.ts';
 import type { Context } from '../../../platform/context.ts';
 import type { Kept } from '../../../platform/item.ts';
 import { readNote } from '../../../platform/note.ts';
+import {
+  datesOf,
+  monthOfDate,
+  type Period,
+  type PlainDate,
+  shiftMonth,
+  today,
+} from '../../../platform/period.ts';
 import { ok, type Result } from '../../../platform/result.ts';
+import { dueAgain } from '../../../platform/run/marker.ts';
 import { personSnapshot } from '../../../organisation/employee/rules.ts';
 import type { PlanEvent } from '../events.ts';
 import { type Plan, type Step, step } from '../rules.ts';
@@ -49,6 +58,19 @@ export const returnPlan = (
     return ok(also(decided.value, layOnDesk(item)));
   });
 
+/** The months round a day that a plan has a part in. */
+const monthsRound = ({ from, to }: Plan, day: PlainDate): Period[] =>
+  [-1, 0, 1]
+    .map((offset) => shiftMonth(monthOfDate(day), offset))
+    .filter((month) => from <= datesOf(month).last && datesOf(month).first <= to);
+
+/**
+ * Months are made of plans six days before they begin. Whoever's plan is set later gets those that are
+ * open on the next morning: the job that makes them has dealt with nobody whose plan is new.
+ */
+const monthsAgain = (plan: Plan, day: PlainDate) =>
+  monthsRound(plan, day).map((month) => dueAgain('openMonth', plan.employeeId, month));
+
 /**
  * Sets (approves) a subordinate's plan: from now on it is in force, and the document as set is kept
  * unchanged (PermenPANRB 6/2022 Ps 14, docs/domain.md 1.3). Refuses: STATE_INVALID, NOT_ALLOWED.
@@ -58,5 +80,7 @@ export const approvePlan = (context: Context, input: PlanEdit): Promise<Result<K
     const changes = { approvedAt: context.clock.now(), employee: personSnapshot(loaded.owner) };
     const decided = leaveDesk(loaded, 'approve', changes, 'planApproved');
     if (!decided.ok) return decided;
-    return ok({ ...decided.value, parts: [asSet(decided.value.after, loaded.plan.version + 1)] });
+    const { after } = decided.value;
+    const parts = [asSet(after, loaded.plan.version + 1)];
+    return ok(also({ ...decided.value, parts }, ...monthsAgain(after, today(context.clock))));
   });

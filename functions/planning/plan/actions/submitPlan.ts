@@ -5,9 +5,9 @@ import { type PlainDate, today, yearOf } from '../../../platform/period.ts';
 import { ok, type Result } from '../../../platform/result.ts';
 import { personSnapshot } from '../../../organisation/employee/rules.ts';
 import { reviewerOf } from '../../../organisation/line/reviewer.ts';
-import type { Policies } from '../../../organisation/policy/rules.ts';
+import { type Policies, usingPolicies } from '../../../organisation/policy/rules.ts';
 import { policiesOn } from '../../../organisation/policy/store.ts';
-import { type Plan, submit } from '../rules.ts';
+import { type Plan, submissionPolicies, submit } from '../rules.ts';
 import { alterPlan, type PlanEdit } from './alter.ts';
 import { returnedItem } from './editPlan.ts';
 
@@ -48,7 +48,7 @@ export const submitPlan = (context: Context, input: PlanEdit): Promise<Result<Ke
     if (!reviewer.ok) return reviewer;
     const now = context.clock.now();
     const after: Plan = {
-      ...plan.data,
+      ...usingPolicies(plan.data, policies.used(...submissionPolicies)),
       ...decided.value,
       appraiser: personSnapshot(reviewer.value),
       reviewerId: reviewer.value.employeeId,
