@@ -2,9 +2,10 @@ import { v7 } from 'uuid';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { bulkLoad } from '../../functions/local/bulkLoad.ts';
 import { readItem } from '../../functions/platform/item.ts';
-import { lists } from '../../functions/platform/keys.ts';
+import { keys, lists } from '../../functions/platform/keys.ts';
 import { eventKind } from '../../functions/platform/commit/event.ts';
-import { queryAll, type Table } from '../../functions/platform/table.ts';
+import { type PlainDate, yearPeriod } from '../../functions/platform/period.ts';
+import { getItem, queryAll, type Table } from '../../functions/platform/table.ts';
 import { type House, openHouse } from '../support/house.ts';
 import {
   itemsOf,
@@ -113,6 +114,23 @@ describe('a plan', () => {
     const { id, version } = await submitted(owner);
     const back = await plan(house.as(owner), 'withdrawPlan', { id, expectedVersion: version });
     expect(back.plan).toMatchObject({ status: 'DRAFT', submittedAt: null });
+  });
+
+  it('passed on to another appraiser while it waits is set in the name of who approves it', async () => {
+    const owner = await newOwner({}, { to: '2026-01-14' });
+    const next = makeLine(owner, office.manager, office.superior, { from: '2026-01-15' as PlainDate });
+    await bulkLoad(table, itemsOf.line(next));
+    const { id, version, appraiserSnapshot } = await submitted(owner);
+    expect(appraiserSnapshot.name).toBe(office.appraiser.name);
+    clock.set('2026-01-20T02:00:00.000Z');
+    const set = await plan(house.as(office.manager), 'approvePlan', { id, expectedVersion: version });
+    clock.set('2026-01-12T02:00:00.000Z');
+    expect(set.plan).toMatchObject({ status: 'APPROVED', appraiserSnapshot: { name: office.manager.name } });
+    const document = await getItem(
+      table,
+      keys.planAsSet(owner.employeeId, yearPeriod(2026), 1, set.plan.version),
+    );
+    expect(document).toMatchObject({ data: { appraiser: { employeeId: office.manager.employeeId } } });
   });
 
   it('submitted after 31 January is marked late, not refused', async () => {

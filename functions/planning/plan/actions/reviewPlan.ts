@@ -2,8 +2,10 @@ import { layOnDesk, takeOffDesk } from '../../../platform/desk.ts';
 import type { Context } from '../../../platform/context.ts';
 import type { Kept } from '../../../platform/item.ts';
 import { readNote } from '../../../platform/note.ts';
+import { today } from '../../../platform/period.ts';
 import { ok, type Result } from '../../../platform/result.ts';
 import { personSnapshot } from '../../../organisation/employee/rules.ts';
+import { reviewerOf } from '../../../organisation/line/reviewer.ts';
 import type { PlanEvent } from '../events.ts';
 import { type Plan, type Step, step } from '../rules.ts';
 import { asSet } from '../store.ts';
@@ -51,12 +53,17 @@ export const returnPlan = (
 
 /**
  * Sets (approves) a subordinate's plan: from now on it is in force, and the document as set is kept
- * unchanged (PermenPANRB 6/2022 Ps 14, docs/domain.md 1.3). Refuses: STATE_INVALID, NOT_ALLOWED.
+ * unchanged, with owner and appraiser as they are on the day (PermenPANRB 6/2022 Ps 14, docs/domain.md
+ * 1.3). Refuses: STATE_INVALID, REVIEWER_INACTIVE, NOT_ALLOWED.
  */
 export const approvePlan = (context: Context, input: PlanEdit): Promise<Result<Kept<Plan>>> =>
-  alterPlan(context, input, 'plan.approve', (loaded) => {
-    const changes = { approvedAt: context.clock.now(), employee: personSnapshot(loaded.owner) };
+  alterPlan(context, input, 'plan.approve', async (loaded) => {
+    const { plan, owner, line } = loaded;
+    const appraiser = await reviewerOf(context.table, owner.employeeId, line, today(context.clock));
+    if (!appraiser.ok) return appraiser;
+    const people = { employee: personSnapshot(owner), appraiser: personSnapshot(appraiser.value) };
+    const changes = { approvedAt: context.clock.now(), ...people };
     const decided = leaveDesk(loaded, 'approve', changes, 'planApproved');
     if (!decided.ok) return decided;
-    return ok({ ...decided.value, parts: [asSet(decided.value.after, loaded.plan.version + 1)] });
+    return ok({ ...decided.value, parts: [asSet(decided.value.after, plan.version + 1)] });
   });
