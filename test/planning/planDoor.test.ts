@@ -232,6 +232,22 @@ describe('a plan is refused', () => {
     ]);
   });
 
+  it('to be set once its owner works in another unit, and is set after it came back and was sent again', async () => {
+    const owner = await newOwner();
+    const { id, version } = await submitted(owner);
+    const unit = { ...owner.unit, unitId: v7(), name: 'Bidang Mutasi dan Promosi' };
+    await bulkLoad(table, itemsOf.employee({ ...owner, unit }));
+    const approve = (expectedVersion: number) =>
+      plan(house.as(office.appraiser), 'approvePlan', { id, expectedVersion });
+    const refused = await approve(version);
+    expect(refused.userErrors).toMatchObject([{ code: 'UNIT_MISMATCH', field: ['input', 'id'] }]);
+    const note = 'Perbarui unit kerja.';
+    await plan(house.as(office.appraiser), 'returnPlan', { id, expectedVersion: version, note });
+    await plan(house.as(owner), 'editPlan', { id, expectedVersion: version + 1, content: content() });
+    await plan(house.as(owner), 'submitPlan', { id, expectedVersion: version + 2 });
+    expect((await approve(version + 3)).plan).toMatchObject({ status: 'APPROVED' });
+  });
+
   it('after its year has ended', async () => {
     const owner = await newOwner();
     const { id } = await draft(owner);

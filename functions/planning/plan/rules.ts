@@ -201,6 +201,10 @@ function indicatorProblems(plan: Plan, indicator: Indicator, here: string): Prob
   return fault ? [problem('PLAN_ACTION_PLAN', `${here}.months`, fault)] : [];
 }
 
+/** A plan drawn up for another unit than its owner works in now: neither put forward nor set so (P02). */
+export const unitProblems = (plan: Plan, unitId: string): Problem[] =>
+  plan.employee.unitId === unitId ? [] : [{ code: 'UNIT_MISMATCH', field: ['input', 'id'] }];
+
 /** What a submission must know beside the plan. */
 export interface SubmissionFacts {
   readonly today: PlainDate;
@@ -216,7 +220,7 @@ export function submit(plan: Plan, facts: SubmissionFacts): Result<Pick<Plan, 's
   if (!status.ok) return status;
   const reasons: Problem[] = completeness(plan, facts.limits);
   if (facts.today > plan.to) reasons.push({ code: 'PERIOD_CLOSED', params: { period: plan.year } });
-  if (plan.employee.unitId !== facts.unitId) reasons.push({ code: 'UNIT_MISMATCH', field: ['input', 'id'] });
+  reasons.push(...unitProblems(plan, facts.unitId));
   if (facts.dialogueMissing) reasons.push({ code: 'PLAN_DIALOGUE_MISSING', field: ['input', 'id'] });
   return check(reasons, { status: status.value, late: facts.today > facts.deadline });
 }

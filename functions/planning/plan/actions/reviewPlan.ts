@@ -3,11 +3,11 @@ import type { Context } from '../../../platform/context.ts';
 import type { Kept } from '../../../platform/item.ts';
 import { readNote } from '../../../platform/note.ts';
 import { today } from '../../../platform/period.ts';
-import { ok, type Result } from '../../../platform/result.ts';
+import { check, ok, type Result } from '../../../platform/result.ts';
 import { personSnapshot } from '../../../organisation/employee/rules.ts';
 import { reviewerOf } from '../../../organisation/line/reviewer.ts';
 import type { PlanEvent } from '../events.ts';
-import { type Plan, type Step, step } from '../rules.ts';
+import { type Plan, type Step, step, unitProblems } from '../rules.ts';
 import { asSet } from '../store.ts';
 import { alterPlan, type Decision, type Loaded, type PlanEdit } from './alter.ts';
 import { returnedItem } from './editPlan.ts';
@@ -54,7 +54,8 @@ export const returnPlan = (
 /**
  * Sets (approves) a subordinate's plan: from now on it is in force, and the document as set is kept
  * unchanged, with owner and appraiser as they are on the day (PermenPANRB 6/2022 Ps 14, docs/domain.md
- * 1.3). Refuses: STATE_INVALID, REVIEWER_INACTIVE, NOT_ALLOWED.
+ * 1.3). Refuses: STATE_INVALID, REVIEWER_INACTIVE, NOT_ALLOWED, and UNIT_MISMATCH for an owner who works
+ * in another unit by now: returned and edited, the plan takes it over (P02).
  */
 export const approvePlan = (context: Context, input: PlanEdit): Promise<Result<Kept<Plan>>> =>
   alterPlan(context, input, 'plan.approve', async (loaded) => {
@@ -65,5 +66,7 @@ export const approvePlan = (context: Context, input: PlanEdit): Promise<Result<K
     const changes = { approvedAt: context.clock.now(), ...people };
     const decided = leaveDesk(loaded, 'approve', changes, 'planApproved');
     if (!decided.ok) return decided;
+    const sameUnit = check(unitProblems(plan.data, owner.unit.unitId), null);
+    if (!sameUnit.ok) return sameUnit;
     return ok({ ...decided.value, parts: [asSet(decided.value.after, plan.version + 1)] });
   });
