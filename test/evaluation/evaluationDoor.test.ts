@@ -165,6 +165,26 @@ describe('an evaluation', () => {
     expect(await monthSeenBy(as(owner), owner)).toEqual([]);
   });
 
+  it('stays in the lists of the agency where the month was worked, wherever the person works by now', async () => {
+    const { owner, id } = await opened();
+    const agencyId = v7();
+    const first = { ...makeLine(owner, office.appraiser, office.superior), to: '2026-10-31' as PlainDate };
+    const unit = { ...owner.unit, agencyId, path: '11/04/' };
+    const moved = { from: '2026-11-01' as PlainDate, agencyId, unitPath: unit.path };
+    await bulkLoad(table, [
+      ...itemsOf.employee({ ...owner, unit }),
+      ...itemsOf.line(first),
+      ...itemsOf.line(makeLine(owner, office.outsider, office.superior, moved)),
+    ]);
+    await rate(id, 1);
+    const { agencyId: before, path: unitPath } = owner.unit;
+    expect((await cardOf(owner)).who).toMatchObject({
+      agencyId: before,
+      unitPath,
+      appraiserId: office.appraiser.employeeId,
+    });
+  });
+
   it('issued after midnight in Jakarta waits a day longer', async () => {
     const { owner, id } = await rated();
     clock.set('2026-11-16T17:30:00.000Z');

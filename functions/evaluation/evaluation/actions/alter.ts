@@ -52,6 +52,9 @@ export async function alterEvaluation(
     subject: subjectOf(owner.employeeId, line),
     decide: () => decide(found.value),
     announce: announceEvaluation,
-    alongside: (after) => [writeEvaluationCard(after, owner), ...(line ? [lineStands(line)] : [])],
+    alongside: (after) => [
+      writeEvaluationCard(after, owner, line?.data ?? null),
+      ...(line ? [lineStands(line)] : []),
+    ],
   });
 }
