@@ -66,6 +66,17 @@ describe('closing the month is refused, with a marker and nothing closed', () =>
     });
   });
 
+  it('but not while the appraiser is still in office, who retires later', async () => {
+    const retiring = makeEmployee('Suparman', {
+      legalStatus: 'PENSIUN',
+      legalStatusFrom: '2027-02-01' as PlainDate,
+    });
+    await bulkLoad(table, itemsOf.employee(retiring));
+    const below = await person({ line: { appraiserId: retiring.employeeId } });
+    expect(await close(below)).toEqual({ outcome: 'DONE' });
+    expect(await evaluationsOf(below)).toMatchObject([{ appraiserId: retiring.employeeId }]);
+  });
+
   it('but not for whoever retired after the month', async () => {
     const later = { legalStatus: 'PENSIUN' as const, legalStatusFrom: '2026-11-01' as PlainDate };
     expect(await close(await person({ employee: later }))).toEqual({ outcome: 'DONE' });

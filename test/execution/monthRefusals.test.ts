@@ -6,7 +6,7 @@ import { codes, evidence, idOf, monthHouse, monthNodeId } from '../support/month
 import { itemsOf, makeEmployee, makeLine } from '../support/office.ts';
 import { month } from '../support/setPlans.ts';
 
-const { at, opened, approved, realised, submitTarget, approve, realise, read } = monthHouse();
+const { at, opened, approved, realised, submitTarget, approve, realise, read, desk } = monthHouse();
 
 describe('a month is refused', () => {
   it('in every state but the step’s own, naming the state needed', async () => {
@@ -114,6 +114,15 @@ describe('a month is refused', () => {
     const self = await opened();
     await bulkLoad(at.table, itemsOf.line(makeLine(self, self, at.office.superior)));
     expect(codes(await submitTarget(self, 1))).toEqual(['REVIEWER_IS_SELF']);
+  });
+
+  it('but not while the appraiser is still in office, who retires later', async () => {
+    const legalStatusFrom = '2027-02-01' as PlainDate;
+    const retiring = makeEmployee('Suparman', { legalStatus: 'PENSIUN', legalStatusFrom });
+    await bulkLoad(at.table, itemsOf.employee(retiring));
+    const owner = await opened([{}], [{ appraiserId: retiring.employeeId }]);
+    expect(codes(await submitTarget(owner, 1))).toEqual([]);
+    expect(await desk(retiring, owner)).toMatchObject([{ step: 'TARGET_APPROVAL' }]);
   });
 
   it('to its own owner as verifier, to readers as not theirs to decide, and to strangers as if it were not there', async () => {

@@ -28,6 +28,15 @@ export async function employeeOf(table: Table, employeeId: string): Promise<Kept
   return item && readItem(employeeKind, item);
 }
 
+/** Reads a person by id, or null; a job and a bulk call remember whom they read. */
+export type ReadEmployee = (employeeId: string) => Promise<Employee | null>;
+
+/** Reads people from the table, each anew. */
+export const employeesIn =
+  (table: Table): ReadEmployee =>
+  async (employeeId) =>
+    (await employeeOf(table, employeeId))?.data ?? null;
+
 /** Many people by id, in that order; null where there is none. */
 export async function employeesOf(table: Table, ids: readonly string[]): Promise<(Kept<Employee> | null)[]> {
   const items = await getItems(

@@ -6,6 +6,7 @@ import { allOf } from '../../../execution/personMonth.ts';
 import { monthKind } from '../../../execution/month/store.ts';
 import { type Employee, isActiveOn } from '../../../organisation/employee/rules.ts';
 import { employeesOf } from '../../../organisation/employee/store.ts';
+import { reviewerOf } from '../../../organisation/line/reviewer.ts';
 import { lineOfPerson, type Person, personOf } from '../../../organisation/person/store.ts';
 import type { Policies } from '../../../organisation/policy/rules.ts';
 import { policiesOn } from '../../../organisation/policy/store.ts';
@@ -20,6 +21,7 @@ import {
   type Instant,
   type Period,
   type PlainDate,
+  today,
   workingDaysOf,
   type WorkWeek,
 } from '../../../platform/period.ts';
@@ -82,12 +84,19 @@ async function load(table: Table, { employeeId, period }: Whose): Promise<Loaded
   };
 }
 
-/** The appraisers of the months' business dates, by id. */
-async function appraisersOf(person: Person, months: readonly Kept<Month>[], shared: CloseShared) {
-  const lines = months.map(({ data }) => lineOfPerson(person, data.to));
-  const ids = [...new Set(lines.flatMap((line) => line?.data.appraiserId ?? []))];
-  const found = await Promise.all(ids.map((id) => shared.appraisers.load(id)));
-  return new Map(ids.map((id, at) => [id, found[at] ?? null]));
+/** Who is to rate the months, each by the line of its business date, by plan number. */
+async function reviewersOf(
+  person: Person,
+  months: readonly Kept<Month>[],
+  { appraisers }: CloseShared,
+  today: PlainDate,
+) {
+  const { employeeId } = person.employee;
+  const found = months.map(async ({ data: { planNo, to } }) => {
+    const asked = { employeeId, line: lineOfPerson(person, to), date: to, today };
+    return [planNo, await reviewerOf((id) => appraisers.load(id), asked)] as const;
+  });
+  return new Map(await Promise.all(found));
 }
 
 /** Decides the months that are left: all closed, or the reason why none is. */
@@ -95,7 +104,7 @@ async function decide(
   { period }: Whose,
   { person, months, left, activities }: Loaded,
   shared: CloseShared,
-  at: Instant,
+  { at, today }: { readonly at: Instant; readonly today: PlainDate },
 ): Promise<Result<{ employee: Employee; closings: readonly Closing[] }>> {
   if (!person) return refuse('NOT_FOUND');
   const { employee, leaves } = person;
@@ -108,7 +117,7 @@ async function decide(
     person,
     months: left,
     verifiedMinutes: activities?.data.verifiedMinutes ?? 0,
-    appraisers: await appraisersOf(person, left, shared),
+    reviewers: await reviewersOf(person, left, shared, today),
     policies: shared.policies,
     workingDays: shared.workingDays[employee.workWeek],
     at,
@@ -122,7 +131,7 @@ async function attempt(context: Context, whose: Whose, shared: CloseShared): Pro
   if (marker?.outcome === 'DONE' && months.length > 0 && left.length === 0)
     return ok({ outcome: 'UNCHANGED' });
   const at = context.clock.now();
-  const decided = await decide(whose, loaded, shared, at);
+  const decided = await decide(whose, loaded, shared, { at, today: today(context.clock) });
   const reason = decided.ok ? null : decided.problems[0].code;
   const refused: Outcome | null = reason && { outcome: 'REFUSED', reason };
   if (refused && marker?.reason === reason) return ok(refused);

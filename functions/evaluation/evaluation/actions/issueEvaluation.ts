@@ -4,6 +4,7 @@ import type { Kept } from '../../../platform/item.ts';
 import { addDays, today } from '../../../platform/period.ts';
 import { ok, type Result } from '../../../platform/result.ts';
 import { personSnapshot } from '../../../organisation/employee/rules.ts';
+import { employeesIn } from '../../../organisation/employee/store.ts';
 import { reviewerOf } from '../../../organisation/line/reviewer.ts';
 import { policiesOn } from '../../../organisation/policy/store.ts';
 import { type Evaluation, issue, receive, usingPolicies } from '../rules.ts';
@@ -18,9 +19,11 @@ import { alterEvaluation, type EvaluationEdit } from './alter.ts';
  */
 export const issueEvaluation = (context: Context, input: EvaluationEdit): Promise<Result<Kept<Evaluation>>> =>
   alterEvaluation(context, input, 'evaluation.issue', async ({ evaluation: { data }, owner, line }) => {
+    const date = data.businessDate;
+    const asked = { employeeId: owner.employeeId, line, date, today: today(context.clock) };
     const [policies, appraiser] = await Promise.all([
-      policiesOn(context.table, data.businessDate),
-      reviewerOf(context.table, owner.employeeId, line, data.businessDate),
+      policiesOn(context.table, date),
+      reviewerOf(employeesIn(context.table), asked),
     ]);
     if (!appraiser.ok) return appraiser;
     const now = context.clock.now();

@@ -4,6 +4,7 @@ import type { Context } from '../../../platform/context.ts';
 import { parseInput } from '../../../platform/input.ts';
 import type { Kept } from '../../../platform/item.ts';
 import { ok, type Result } from '../../../platform/result.ts';
+import { employeesIn } from '../../../organisation/employee/store.ts';
 import { reviewerOf } from '../../../organisation/line/reviewer.ts';
 import { noTargetsSchema, realisedLinesSchema, submitRealisation, submitTarget } from '../decisions.ts';
 import type { Month } from '../rules.ts';
@@ -12,11 +13,12 @@ import { alterMonth, type Loaded } from './alter.ts';
 /** Puts a decided month before the appraiser of its business date (P05). */
 async function beforeReviewer(
   context: Context,
-  { owner, line }: Loaded,
+  { owner, line, today }: Loaded,
   decided: Result<Month>,
 ): Promise<Result<Month>> {
   if (!decided.ok) return decided;
-  const reviewer = await reviewerOf(context.table, owner.employeeId, line, decided.value.to);
+  const asked = { employeeId: owner.employeeId, line, date: decided.value.to, today };
+  const reviewer = await reviewerOf(employeesIn(context.table), asked);
   return reviewer.ok ? ok({ ...decided.value, verifierId: reviewer.value.employeeId }) : reviewer;
 }
 

@@ -5,6 +5,7 @@ import { readNote } from '../../../platform/note.ts';
 import { today } from '../../../platform/period.ts';
 import { check, ok, type Result } from '../../../platform/result.ts';
 import { personSnapshot } from '../../../organisation/employee/rules.ts';
+import { employeesIn } from '../../../organisation/employee/store.ts';
 import { reviewerOf } from '../../../organisation/line/reviewer.ts';
 import type { PlanEvent } from '../events.ts';
 import { type Plan, type Step, step, unitProblems } from '../rules.ts';
@@ -60,7 +61,9 @@ export const returnPlan = (
 export const approvePlan = (context: Context, input: PlanEdit): Promise<Result<Kept<Plan>>> =>
   alterPlan(context, input, 'plan.approve', async (loaded) => {
     const { plan, owner, line } = loaded;
-    const appraiser = await reviewerOf(context.table, owner.employeeId, line, today(context.clock));
+    const date = today(context.clock);
+    const asked = { employeeId: owner.employeeId, line, date, today: date };
+    const appraiser = await reviewerOf(employeesIn(context.table), asked);
     if (!appraiser.ok) return appraiser;
     const people = { employee: personSnapshot(owner), appraiser: personSnapshot(appraiser.value) };
     const changes = { approvedAt: context.clock.now(), ...people };

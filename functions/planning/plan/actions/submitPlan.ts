@@ -4,6 +4,7 @@ import type { Kept } from '../../../platform/item.ts';
 import { type PlainDate, today, yearOf } from '../../../platform/period.ts';
 import { ok, type Result } from '../../../platform/result.ts';
 import { personSnapshot } from '../../../organisation/employee/rules.ts';
+import { employeesIn } from '../../../organisation/employee/store.ts';
 import { reviewerOf } from '../../../organisation/line/reviewer.ts';
 import type { Policies } from '../../../organisation/policy/rules.ts';
 import { policiesOn } from '../../../organisation/policy/store.ts';
@@ -44,7 +45,8 @@ export const submitPlan = (context: Context, input: PlanEdit): Promise<Result<Ke
       dialogueMissing: policies.value('skp.requireDialogueBeforeSubmit'),
     });
     if (!decided.ok) return decided;
-    const reviewer = await reviewerOf(context.table, owner.employeeId, line, date);
+    const asked = { employeeId: owner.employeeId, line, date, today: date };
+    const reviewer = await reviewerOf(employeesIn(context.table), asked);
     if (!reviewer.ok) return reviewer;
     const now = context.clock.now();
     const after: Plan = {
