@@ -12,7 +12,7 @@ import { itemsOf, makeEmployee, makeLine } from '../support/office.ts';
 import { JANUARY, openPlanHouse, YEAR } from '../support/planHouse.ts';
 import { content, plan } from '../support/plans.ts';
 
-const { table, office, clock, house, newOwner, draft, submitted } = await openPlanHouse();
+const { table, office, clock, house, newOwner, draft, submitted, deskOf } = await openPlanHouse();
 afterAll(() => house.stop());
 
 const codes = (payload: { userErrors: { code: string }[] }) => payload.userErrors.map(({ code }) => code);
@@ -33,6 +33,23 @@ describe('a plan', () => {
       keys.planAsSet(owner.employeeId, yearPeriod(2026), 1, set.plan.version),
     );
     expect(document).toMatchObject({ data: { appraiser: { employeeId: office.manager.employeeId } } });
+  });
+
+  it('goes to the superior of an appraiser who has retired, who sets it', async () => {
+    const retired = makeEmployee('Suparman', { legalStatus: 'PENSIUN' });
+    await bulkLoad(table, itemsOf.employee(retired));
+    const owner = await newOwner({}, { appraiserId: retired.employeeId });
+    const { id, version, appraiserSnapshot } = await submitted(owner);
+    expect(appraiserSnapshot.name).toBe(office.superior.name);
+    expect(await deskOf(office.superior)).toMatchObject([{ step: 'PLAN_APPROVAL', subject: { id } }]);
+    const input = { id, expectedVersion: version };
+    expect(codes(await plan(house.as(retired), 'approvePlan', input))).toEqual(['NOT_FOUND']);
+    const set = await plan(house.as(office.superior), 'approvePlan', input);
+    expect(set.plan).toMatchObject({
+      status: 'APPROVED',
+      appraiserSnapshot: { name: office.superior.name },
+    });
+    expect(await deskOf(office.superior)).toEqual([]);
   });
 
   it('is drawn up and submitted by and to people who retire only later', async () => {
@@ -74,10 +91,11 @@ describe('a plan is refused', () => {
     expect(codes(await plan(house.as(away), 'createPlan', during))).toEqual(['EMPLOYEE_INACTIVE']);
   });
 
-  it('when the appraiser has retired, and when the line names the owner', async () => {
+  it('when appraiser and superior have retired, and when the line names the owner', async () => {
     const retired = makeEmployee('Suparman', { legalStatus: 'PENSIUN' });
     await bulkLoad(table, itemsOf.employee(retired));
-    const owner = await newOwner({}, { appraiserId: retired.employeeId });
+    const line = { appraiserId: retired.employeeId, superiorOfAppraiserId: retired.employeeId };
+    const owner = await newOwner({}, line);
     const one = await draft(owner);
     expect(codes(await plan(house.as(owner), 'submitPlan', { id: one.id, expectedVersion: 1 }))).toEqual([
       'REVIEWER_INACTIVE',

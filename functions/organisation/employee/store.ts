@@ -1,4 +1,5 @@
 /** Employees as they are kept: one item a person, and their leave. */
+import DataLoader from 'dataloader';
 import * as z from 'zod';
 import { type Kept, type Kind, readItem } from '../../platform/item.ts';
 import { keys, lists } from '../../platform/keys.ts';
@@ -36,6 +37,14 @@ export const employeesIn =
   (table: Table): ReadEmployee =>
   async (employeeId) =>
     (await employeeOf(table, employeeId))?.data ?? null;
+
+/** Reads people from the table, each once and those of a moment together. */
+export function employeesOnce(table: Table): ReadEmployee {
+  const people = new DataLoader(async (ids: readonly string[]) =>
+    (await employeesOf(table, ids)).map((kept) => kept?.data ?? null),
+  );
+  return (employeeId) => people.load(employeeId);
+}
 
 /** Many people by id, in that order; null where there is none. */
 export async function employeesOf(table: Table, ids: readonly string[]): Promise<(Kept<Employee> | null)[]> {

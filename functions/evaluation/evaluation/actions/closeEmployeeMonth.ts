@@ -1,11 +1,10 @@
-import DataLoader from 'dataloader';
 import type { ActivityMonth } from '../../../execution/activity/rules.ts';
 import { activityMonthKind } from '../../../execution/activity/store.ts';
 import type { Month } from '../../../execution/month/rules.ts';
 import { allOf } from '../../../execution/personMonth.ts';
 import { monthKind } from '../../../execution/month/store.ts';
 import { type Employee, isActiveOn } from '../../../organisation/employee/rules.ts';
-import { employeesOf } from '../../../organisation/employee/store.ts';
+import { employeesOnce, type ReadEmployee } from '../../../organisation/employee/store.ts';
 import { reviewerOf } from '../../../organisation/line/reviewer.ts';
 import { lineOfPerson, type Person, personOf } from '../../../organisation/person/store.ts';
 import type { Policies } from '../../../organisation/policy/rules.ts';
@@ -39,7 +38,7 @@ const JOB = 'closeMonth';
 export interface CloseShared {
   readonly policies: Policies;
   readonly workingDays: Readonly<Record<WorkWeek, readonly PlainDate[]>>;
-  readonly appraisers: DataLoader<string, Employee | null>;
+  readonly appraisers: ReadEmployee;
 }
 
 /** Loads what a chunk shares: the policies of the period's last day; appraisers as they are asked for. */
@@ -48,10 +47,7 @@ export async function loadCloseShared(context: Context, period: Period): Promise
   return {
     policies: await policiesOn(context.table, datesOf(period).last),
     workingDays: { FIVE_DAYS: days('FIVE_DAYS'), SIX_DAYS: days('SIX_DAYS') },
-    appraisers: new DataLoader(async (ids: readonly string[]) => {
-      const found = await employeesOf(context.table, ids);
-      return found.map((kept) => kept?.data ?? null);
-    }),
+    appraisers: employeesOnce(context.table),
   };
 }
 
@@ -94,7 +90,7 @@ async function reviewersOf(
   const { employeeId } = person.employee;
   const found = months.map(async ({ data: { planNo, to } }) => {
     const asked = { employeeId, line: lineOfPerson(person, to), date: to, today };
-    return [planNo, await reviewerOf((id) => appraisers.load(id), asked)] as const;
+    return [planNo, await reviewerOf(appraisers, asked)] as const;
   });
   return new Map(await Promise.all(found));
 }
@@ -157,10 +153,11 @@ const envelope = (context: Context, at: Instant): Omit<CommitInput, 'changes'> =
 /**
  * Closes a person's month at the end of its verification, in one commit: every plan's month locked
  * or missed, the minutes closed, an evaluation opened on the desk of the appraiser of the business
- * date (docs/domain.md 6.2, docs/architecture.md 7 and 9). Run again it writes nothing. Refuses, with
- * a marker and nothing closed, so that a later run may do it: PLAN_NOT_APPROVED (no month),
- * EMPLOYEE_INACTIVE, NO_REVIEWER, REVIEWER_INACTIVE, REVIEWER_IS_SELF, NOT_FOUND. A lost race is tried
- * again; throws CommitBusy, or when the race is lost every time.
+ * date or, once they have left office, of their superior (docs/domain.md 6.2, docs/architecture.md 7
+ * and 9). Run again it writes nothing. Refuses, with a marker and nothing closed, so that a later run
+ * may do it: PLAN_NOT_APPROVED (no month), EMPLOYEE_INACTIVE, NO_REVIEWER, REVIEWER_INACTIVE,
+ * REVIEWER_IS_SELF, NOT_FOUND. A lost race is tried again; throws CommitBusy, or when the race is lost
+ * every time.
  */
 export const closeEmployeeMonth: PersonWork<CloseShared> = async (context, whose, shared) => {
   const result = await retrying(() => attempt(context, whose, shared));

@@ -12,7 +12,7 @@ import { ratingItem, receiptItem, sealDocument } from '../store.ts';
 import { alterEvaluation, type EvaluationEdit } from './alter.ts';
 
 /**
- * Issues a rated evaluation to the employee, as the appraiser of the business date: people are printed
+ * Issues a rated evaluation to the employee, as who rates it: people are printed
  * as they are now, the document's bytes and hash are kept, and nothing of it changes afterwards (I10).
  * It waits on the employee's desk until it counts as received (`eval.deemedReceivedDays`). Refuses:
  * STATE_INVALID, NOT_ALLOWED, REVIEWER_INACTIVE.

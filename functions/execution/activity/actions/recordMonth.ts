@@ -57,15 +57,15 @@ export const factsOf = (
   },
 });
 
-/** Refuses what nobody could verify, with the line's reason: nothing may wait unseen (P05, docs/domain.md 3). */
+/** Who is to verify a month's activities; refuses what nobody could, with the line's reason: nothing may wait unseen (P05, docs/domain.md 3). */
 export async function verifiable(
   { table, clock }: Context,
   { person, line, policies }: LoadedMonth,
-): Promise<Result<null>> {
+): Promise<Result<string>> {
   const { employeeId } = person.employee;
   const asked = { employeeId, line, date: policies.date, today: today(clock) };
   const reviewer = await reviewerOf(employeesIn(table), asked);
-  if (reviewer.ok) return ok(null);
+  if (reviewer.ok) return ok(reviewer.value.employeeId);
   const [{ code, params }] = reviewer.problems;
   return refuse(code, undefined, params);
 }
@@ -109,6 +109,7 @@ async function tryMonth(
     month: after,
     parts: good.map((each) => ({ before: null, after: each.after })),
     once: good.map(({ element }) => element.once),
+    verifierId: seen.value,
   });
   if (!written.ok) return written;
   return ok(
