@@ -4,11 +4,26 @@ import { readItem } from '../../functions/platform/item.ts';
 import { lists } from '../../functions/platform/keys.ts';
 import { eventKind } from '../../functions/platform/commit/event.ts';
 import { queryAll } from '../../functions/platform/table.ts';
-import { openPlanHouse, YEAR } from '../support/planHouse.ts';
+import { JANUARY, openPlanHouse, YEAR } from '../support/planHouse.ts';
 import { content, mainResult, plan } from '../support/plans.ts';
 
 const { table, office, clock, house, newOwner, draft, submitted, deskOf } = await openPlanHouse();
 afterAll(() => house.stop());
+/** Content whose action plan has nothing before a date's month. */
+function partOfYear(from: string) {
+  const before = Number(from.slice(5, 7)) - 1;
+  const whole = content();
+  const workResults = whole.workResults.map((result) => ({
+    ...result,
+    indicators: result.indicators.map((indicator) => ({
+      ...indicator,
+      target: indicator.aggregation === 'SUM' ? indicator.target - before : indicator.target,
+      months: indicator.months.map((target, at) => (at < before ? null : target)),
+    })),
+  }));
+  return { ...whole, workResults };
+}
+
 describe('a plan', () => {
   it('goes from draft to set, across the desks of owner and appraiser', async () => {
     const owner = await newOwner();
@@ -78,8 +93,25 @@ describe('a plan', () => {
     const late = await submitted(await newOwner());
     clock.set('2026-01-31T16:59:00.000Z');
     const inTime = await submitted(await newOwner());
-    clock.set('2026-01-12T02:00:00.000Z');
+    clock.set(JANUARY);
     expect([late.late, inTime.late]).toEqual([true, false]);
+  });
+
+  it('that begins within the year is late fourteen days after it began, or after 31 January if that is later', async () => {
+    const lateOn = async (from: string, day: string) => {
+      const owner = await newOwner();
+      const input = { idempotencyKey: v7(), from, to: '2026-12-31', content: partOfYear(from) };
+      const { id, version } = (await plan(house.as(owner), 'createPlan', input)).plan;
+      clock.set(`${day}T02:00:00.000Z`);
+      const sent = await plan(house.as(owner), 'submitPlan', { id, expectedVersion: version });
+      clock.set(JANUARY);
+      return sent.plan.late;
+    };
+    expect(await lateOn('2026-03-01', '2026-03-15')).toBe(false);
+    expect(await lateOn('2026-03-01', '2026-03-16')).toBe(true);
+    expect(await lateOn('2026-01-20', '2026-02-03')).toBe(false);
+    expect(await lateOn('2026-01-20', '2026-02-04')).toBe(true);
+    expect(await lateOn('2026-01-05', '2026-01-31')).toBe(false);
   });
 
   it('edited from two screens keeps the first edit and shows it to the second', async () => {
@@ -163,7 +195,7 @@ describe('a plan is refused', () => {
     expect(codes(await plan(house.as(owner), 'submitPlan', { id, expectedVersion: 1 }))).toEqual([
       'PERIOD_CLOSED',
     ]);
-    clock.set('2026-01-12T02:00:00.000Z');
+    clock.set(JANUARY);
   });
 
   it('when its state does not allow the step, and says which would', async () => {

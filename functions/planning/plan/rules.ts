@@ -85,7 +85,7 @@ export const planSchema = contentSchema.extend({
   reviewerId: z.string().nullable(),
   submittedAt: instantSchema.nullable(),
   approvedAt: instantSchema.nullable(),
-  /** Submitted after `skp.setDeadline`: marked, not refused. */
+  /** Submitted after `skp.setDeadline`, or a new position's days of grace: marked, not refused. */
   late: z.boolean(),
   returnNote: z.string().nullable(),
   regulationVersion: z.string(),

@@ -1,7 +1,7 @@
 import { layOnDesk, takeOffDesk } from '../../../platform/desk.ts';
 import type { Context } from '../../../platform/context.ts';
 import type { Kept } from '../../../platform/item.ts';
-import { type PlainDate, today, yearOf } from '../../../platform/period.ts';
+import { addDays, datesOf, type PlainDate, today, yearOf } from '../../../platform/period.ts';
 import { ok, type Result } from '../../../platform/result.ts';
 import { personSnapshot } from '../../../organisation/employee/rules.ts';
 import { employeesIn } from '../../../organisation/employee/store.ts';
@@ -21,11 +21,16 @@ export const approvalItem = (plan: Plan, holder: string) => ({
   planNo: plan.planNo,
 });
 
+/**
+ * The last day on which a plan is in time: the year's (`skp.setDeadline`); for one that begins with a new
+ * position, `skp.newPositionGraceDays` after its first day, if that is later.
+ */
 function deadlineOf(plan: Plan, policies: Policies): PlainDate {
   const { month, day } = policies.value('skp.setDeadline');
   const two = (n: number) => String(n).padStart(2, '0');
-  const january = `${yearOf(plan.year)}-${two(month)}-${two(day)}` as PlainDate;
-  return plan.from > january ? plan.to : january;
+  const yearly = `${yearOf(plan.year)}-${two(month)}-${two(day)}` as PlainDate;
+  const grace = addDays(plan.from, policies.value('skp.newPositionGraceDays'));
+  return plan.from > datesOf(plan.year).first && grace > yearly ? grace : yearly;
 }
 
 /**
