@@ -1,11 +1,13 @@
 import { v7 } from 'uuid';
 import { afterAll, describe, expect, it } from 'vitest';
+import { bulkLoad } from '../../functions/local/bulkLoad.ts';
 import { readItem } from '../../functions/platform/item.ts';
 import { lists } from '../../functions/platform/keys.ts';
 import { eventKind } from '../../functions/platform/commit/event.ts';
 import { queryAll } from '../../functions/platform/table.ts';
 import { JANUARY, openPlanHouse, YEAR } from '../support/planHouse.ts';
 import { content, mainResult, plan } from '../support/plans.ts';
+import { makePlan, planItem } from '../support/setPlans.ts';
 
 const { table, office, clock, house, newOwner, draft, submitted, deskOf } = await openPlanHouse();
 afterAll(() => house.stop());
@@ -143,6 +145,14 @@ describe('a plan is refused', () => {
   it('when it overlaps another of the same person', async () => {
     const owner = await newOwner();
     await draft(owner);
+    const again = await plan(house.as(owner), 'createPlan', { idempotencyKey: v7(), ...YEAR });
+    expect(codes(again)).toEqual(['PLAN_OVERLAPS']);
+  });
+
+  it('but not when the other is closed', async () => {
+    const owner = await newOwner();
+    await bulkLoad(table, [planItem(makePlan(owner, { status: 'CLOSED' }))]);
+    expect(await draft(owner)).toMatchObject({ status: 'DRAFT', planNo: 2 });
     const again = await plan(house.as(owner), 'createPlan', { idempotencyKey: v7(), ...YEAR });
     expect(codes(again)).toEqual(['PLAN_OVERLAPS']);
   });

@@ -128,7 +128,7 @@ export const monthsOf = (plan: Pick<Plan, 'from' | 'to'>): { first: number; last
   last: monthOf(monthOfDate(plan.to)),
 });
 
-/** The dates of a new plan: within its year, in order, overlapping no other plan of the person (I1). */
+/** The dates of a new plan: within its year, in order, overlapping no other plan of the person that is not closed (I1). */
 export function datesProblem(
   year: Period,
   from: PlainDate,
@@ -139,7 +139,7 @@ export function datesProblem(
   if (from < first || to > last || from > to) {
     return { code: 'PLAN_DATES', field: ['input', 'from'], params: { year: yearOf(year) } };
   }
-  const overlaps = others.some((other) => other.from <= to && from <= other.to);
+  const overlaps = others.some((other) => other.status !== 'CLOSED' && other.from <= to && from <= other.to);
   return overlaps ? { code: 'PLAN_OVERLAPS', field: ['input', 'from'] } : null;
 }
 
