@@ -185,8 +185,20 @@ describe('a plan is refused', () => {
       ['PLAN_RESULT_NO_SOURCE', 'input.content.workResults.1.assignedBy'],
       ['PLAN_RESULT_NO_INDICATOR', 'input.content.workResults.1.indicators'],
       ['PLAN_APPENDIX_MISSING', 'input.content.resourceSupport'],
+      ['PLAN_APPENDIX_MISSING', 'input.content.accountabilityScheme'],
+      ['PLAN_APPENDIX_MISSING', 'input.content.consequences'],
     ]);
     expect(refused.userErrors[2].message).toContain('11');
+  });
+
+  it('at submission without consequences, which it names, and no other appendix', async () => {
+    const owner = await newOwner();
+    const { id } = await draft(owner, { ...content(), consequences: [] });
+    const refused = await plan(house.as(owner), 'submitPlan', { id, expectedVersion: 1 });
+    expect(refused.userErrors).toMatchObject([
+      { code: 'PLAN_APPENDIX_MISSING', field: ['input', 'content', 'consequences'] },
+    ]);
+    expect(refused.userErrors).toHaveLength(1);
   });
 
   it.each([

@@ -161,18 +161,20 @@ const problem = (code: Problem['code'], at: string, params?: Problem['params']):
   ...(params && { params }),
 });
 
+/** The three appendices (lampiran), each of which must say something. */
+const appendices = ['resourceSupport', 'accountabilityScheme', 'consequences'] as const;
+
 /** What must hold of a plan's content before its reviewer sees it (docs/domain.md 6.2, submit). */
 export function completeness(plan: Plan, limits: { min: number; max: number }): Problem[] {
   const main = plan.workResults.filter(({ category }) => category === 'UTAMA').length;
-  const appendices = [plan.resourceSupport, plan.accountabilityScheme, plan.consequences];
   return [
     ...(main < limits.min || main > limits.max
       ? [problem('PLAN_MAIN_RESULTS', 'workResults', { ...limits, count: main })]
       : []),
     ...plan.workResults.flatMap((result, at) => resultProblems(plan, result, at)),
-    ...(appendices.every((list) => list.length > 0)
-      ? []
-      : [problem('PLAN_APPENDIX_MISSING', 'resourceSupport')]),
+    ...appendices
+      .filter((name) => plan[name].length === 0)
+      .map((name) => problem('PLAN_APPENDIX_MISSING', name)),
   ];
 }
 
