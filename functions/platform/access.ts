@@ -14,6 +14,8 @@ export type Relation =
   | 'SELF'
   | 'APPRAISER'
   | 'SUPERIOR'
+  // The appraiser's superior, once the appraiser is no longer in office.
+  | 'ACTING_SUPERIOR'
   | 'MANAGER'
   | 'BKPP'
   | 'ASSESSOR'
@@ -25,7 +27,7 @@ interface Rule {
 }
 
 const self: Rule = { relations: ['SELF'] };
-const appraiser: Rule = { relations: ['APPRAISER'] };
+const appraiser: Rule = { relations: ['APPRAISER', 'ACTING_SUPERIOR'] };
 const readers: readonly Relation[] = [
   'SELF',
   'APPRAISER',
@@ -90,6 +92,8 @@ export interface Subject {
   readonly ownerId?: string | null;
   readonly appraiserId?: string | null;
   readonly superiorId?: string | null;
+  /** The superior who acts in the appraiser's place; then nobody is the appraiser. */
+  readonly actingId?: string | null;
   readonly unitPath?: string | null;
   /** The line that names appraiser and superior: its sort key, kept with what they do. */
   readonly line?: string | null;
@@ -107,6 +111,7 @@ function ownRelations(employeeId: string, subject: Subject): Relation[] {
   const relations: Relation[] = ['ANYONE'];
   if (subject.appraiserId === employeeId) relations.push('APPRAISER');
   if (subject.superiorId === employeeId) relations.push('SUPERIOR');
+  if (subject.actingId === employeeId) relations.push('ACTING_SUPERIOR');
   return relations;
 }
 
@@ -139,7 +144,7 @@ export function withinScopes(actor: Actor, action: Action): boolean {
 
 /** The relation with what gives it, as events keep it: `APPRAISER LINE#2026-01-01`, `BKPP APPT#BKPP#2026-01-01`. */
 async function withSource(caller: Caller, authority: string, subject: Subject): Promise<string> {
-  if (authority === 'APPRAISER' || authority === 'SUPERIOR')
+  if (['APPRAISER', 'SUPERIOR', 'ACTING_SUPERIOR'].includes(authority))
     return [authority, subject.line ?? ''].join(' ').trim();
   if (caller.actor.kind !== 'PERSON' || authority === 'SELF' || authority === 'ANYONE') return authority;
   const office = (await caller.offices()).find((held) => held.role === authority && reaches(held, subject));

@@ -7,7 +7,8 @@ import { makeMonth, monthItem } from '../support/months.ts';
 import { itemsOf, makeEmployee, makeLine } from '../support/office.ts';
 import { tapped } from '../support/table.ts';
 
-const { table, office, person, close, monthsOf, evaluationsOf, markerOf, eventTypes } = await openClosing();
+const { table, office, person, close, monthsOf, evaluationsOf, markerOf, eventTypes, stepsOn } =
+  await openClosing();
 
 describe('closing the month is refused, with a marker and nothing closed', () => {
   it('while there is no month, and done by a later run', async () => {
@@ -44,11 +45,14 @@ describe('closing the month is refused, with a marker and nothing closed', () =>
     expect(await markerOf(owner)).toMatchObject({ outcome: 'REFUSED', reason });
   });
 
-  it('when the appraiser has retired, or is the person', async () => {
-    const retired = makeEmployee('Suparman', { legalStatus: 'PENSIUN' });
-    await bulkLoad(table, itemsOf.employee(retired));
-    const below = await person({ line: { appraiserId: retired.employeeId } });
-    expect(await close(below)).toEqual({ outcome: 'REFUSED', reason: 'REVIEWER_INACTIVE' });
+  it('when both the appraiser and their superior have retired, or the appraiser is the person', async () => {
+    const [retired, also] = [1, 2].map(() => makeEmployee('Suparman', { legalStatus: 'PENSIUN' }));
+    await bulkLoad(table, [...itemsOf.employee(retired!), ...itemsOf.employee(also!)]);
+    const line = { appraiserId: retired!.employeeId };
+    for (const superiorOfAppraiserId of [also!.employeeId, null]) {
+      const below = await person({ line: { ...line, superiorOfAppraiserId } });
+      expect(await close(below)).toEqual({ outcome: 'REFUSED', reason: 'REVIEWER_INACTIVE' });
+    }
     const self = await person({ line: null });
     await bulkLoad(table, itemsOf.line(makeLine(self, self, office.superior)));
     expect(await close(self)).toEqual({ outcome: 'REFUSED', reason: 'REVIEWER_IS_SELF' });
@@ -64,6 +68,28 @@ describe('closing the month is refused, with a marker and nothing closed', () =>
       outcome: 'REFUSED',
       reason: 'EMPLOYEE_INACTIVE',
     });
+  });
+
+  it('but not when only the appraiser has: the superior rates', async () => {
+    const retired = makeEmployee('Suparman', { legalStatus: 'PENSIUN' });
+    await bulkLoad(table, itemsOf.employee(retired));
+    const below = await person({ line: { appraiserId: retired.employeeId } });
+    expect(await close(below)).toEqual({ outcome: 'DONE' });
+    const { employeeId: appraiserId, name } = office.superior;
+    expect(await evaluationsOf(below)).toMatchObject([{ appraiserId, appraiser: { name } }]);
+    expect(await stepsOn(office.superior, below)).toEqual(['EVALUATION_RATING']);
+    expect(await stepsOn(retired, below)).toEqual([]);
+  });
+
+  it('but not while the appraiser is still in office, who retires later', async () => {
+    const retiring = makeEmployee('Suparman', {
+      legalStatus: 'PENSIUN',
+      legalStatusFrom: '2027-02-01' as PlainDate,
+    });
+    await bulkLoad(table, itemsOf.employee(retiring));
+    const below = await person({ line: { appraiserId: retiring.employeeId } });
+    expect(await close(below)).toEqual({ outcome: 'DONE' });
+    expect(await evaluationsOf(below)).toMatchObject([{ appraiserId: retiring.employeeId }]);
   });
 
   it('but not for whoever retired after the month', async () => {

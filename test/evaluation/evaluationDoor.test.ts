@@ -185,6 +185,26 @@ describe('an evaluation', () => {
     expect(await monthSeenBy(as(owner), owner)).toEqual([]);
   });
 
+  it('stays in the lists of the agency where the month was worked, wherever the person works by now', async () => {
+    const { owner, id } = await opened();
+    const agencyId = v7();
+    const first = { ...makeLine(owner, office.appraiser, office.superior), to: '2026-10-31' as PlainDate };
+    const unit = { ...owner.unit, agencyId, path: '11/04/' };
+    const moved = { from: '2026-11-01' as PlainDate, agencyId, unitPath: unit.path };
+    await bulkLoad(table, [
+      ...itemsOf.employee({ ...owner, unit }),
+      ...itemsOf.line(first),
+      ...itemsOf.line(makeLine(owner, office.outsider, office.superior, moved)),
+    ]);
+    await rate(id, 1);
+    const { agencyId: before, path: unitPath } = owner.unit;
+    expect((await cardOf(owner)).who).toMatchObject({
+      agencyId: before,
+      unitPath,
+      appraiserId: office.appraiser.employeeId,
+    });
+  });
+
   it('issued after midnight in Jakarta waits a day longer', async () => {
     const { owner, id } = await rated();
     clock.set('2026-11-16T17:30:00.000Z');
@@ -214,5 +234,25 @@ describe('who evaluates', () => {
     const sent = await issue(id, 2, office.superior);
     expect(sent.evaluation.appraiserSnapshot.name).toBe(office.superior.name);
     expect(await deskOf(office.superior, id)).toEqual([]);
+  });
+
+  it('is the superior of an appraiser who has left office meanwhile, and the appraiser no longer', async () => {
+    const { owner, id } = await opened();
+    const leaving = makeEmployee('Suparman');
+    const line = makeLine(owner, leaving, office.superior);
+    await bulkLoad(table, [...itemsOf.employee(leaving), ...itemsOf.line(line)]);
+    expect(codes(await rate(id, 1, {}, office.superior))).toEqual([['NOT_ALLOWED', null]]);
+    await rate(id, 1, {}, leaving);
+    const left = { legalStatus: 'PENSIUN' as const, legalStatusFrom: '2026-11-15' as PlainDate };
+    await bulkLoad(table, itemsOf.employee({ ...leaving, ...left }));
+    expect(codes(await issue(id, 2, leaving))).toEqual([['NOT_FOUND', 'input.id']]);
+    const again = await rate(id, 2, { ratingBehaviour: 'SESUAI_EKSPEKTASI' }, office.superior);
+    expect(again).toMatchObject({ evaluation: { status: 'RATED' }, userErrors: [] });
+    expect(await deskOf(leaving, id)).toEqual([]);
+    const sent = await issue(id, 3, office.superior);
+    expect(sent.evaluation.appraiserSnapshot.name).toBe(office.superior.name);
+    const events = await queryAll(table, lists.events(keyOf(owner)));
+    const { actor, authority } = readItem(eventKind, events.at(-1)!).data;
+    expect([actor.id, authority]).toEqual([office.superior.employeeId, 'ACTING_SUPERIOR LINE#2026-01-01']);
   });
 });

@@ -23,7 +23,7 @@ import {
 } from '../support/activities.ts';
 import { openActivityHouse, decide, MONDAY, NOVEMBER, type Someone } from '../support/activityHouse.ts';
 
-const { table, office, clock, house, newOwner, recorded, byAppraiser } = await openActivityHouse();
+const { table, office, clock, house, newOwner, deskItem, recorded, byAppraiser } = await openActivityHouse();
 beforeEach(() => clock.set(MONDAY));
 afterAll(() => house.stop());
 
@@ -96,12 +96,31 @@ describe('an activity is refused', () => {
     const retired = makeEmployee('Suparman', { legalStatus: 'PENSIUN' });
     await bulkLoad(table, itemsOf.employee(retired));
     const alone = await newOwner({}, { appraiserId: null, basis: null, reason: 'NO_REVIEWER' });
-    const under = await newOwner({}, { appraiserId: retired.employeeId });
+    const both = { appraiserId: retired.employeeId, superiorOfAppraiserId: retired.employeeId };
+    const under = await newOwner({}, both);
     expect(codesOf((await record(house.as(alone), [entry()])).outcomes[0])).toEqual(['NO_REVIEWER']);
     expect(codesOf((await record(house.as(under), [entry()])).outcomes[0])).toEqual(['REVIEWER_INACTIVE']);
     const [kept] = await recorded(alone, [entry()], false);
     expect(kept.state).toBe('RECORDED');
     expect(codesOf(await submit(house.as(alone), '2026-M11'))).toEqual(['NO_REVIEWER']);
+  });
+
+  it('but not when only the appraiser has retired: it waits for the superior, who verifies it', async () => {
+    const retired = makeEmployee('Suparman');
+    await bulkLoad(table, itemsOf.employee(retired));
+    const under = await newOwner({}, { appraiserId: retired.employeeId });
+    const [before] = await recorded(under);
+    const left = { legalStatus: 'PENSIUN' as const, legalStatusFrom: '2026-11-16' as PlainDate };
+    await bulkLoad(table, itemsOf.employee({ ...retired, ...left }));
+    const [after] = await recorded(under);
+    expect(await deskItem(under, retired)).toBeNull();
+    expect(await deskItem(under, office.superior)).toMatchObject({ count: 2 });
+    const both = [decide(before.id, 'VERIFY'), decide(after.id, 'VERIFY')];
+    const denied = await verify(house.as(retired), both);
+    expect(denied.outcomes.flatMap(codesOf)).toEqual(['NOT_FOUND', 'NOT_FOUND']);
+    const done = await verify(house.as(office.superior), both);
+    expect(done.outcomes.flatMap(codesOf)).toEqual([]);
+    expect(await deskItem(under, office.superior)).toBeNull();
   });
 
   it('to an agency’s client, who has no activities', async () => {

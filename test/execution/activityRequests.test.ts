@@ -79,7 +79,7 @@ describe('the cost of activities', () => {
     expect(seen).toHaveLength(7);
   });
 
-  it('90 decisions on one person’s month are four reads, one transaction, and who decided', async () => {
+  it('90 decisions on one person’s month are five reads, the appraiser’s own record among them, one transaction, and who decided', async () => {
     const owner = await worker();
     const halves = [some(45), some(45)].map((half, at) =>
       half.map((each) => ({ ...each, date: `2026-11-1${at + 2}` })),
@@ -96,7 +96,7 @@ describe('the cost of activities', () => {
         ids.map((id) => decide(id, 'VERIFY')),
       ),
     );
-    expect(cost).toEqual({ requests: 6, written: 94, checked: 1 });
+    expect(cost).toEqual({ requests: 7, written: 94, checked: 1 });
   });
 
   it('of 90 longest reasons fits into the event', async () => {

@@ -6,7 +6,7 @@ import { codes, evidence, idOf, monthHouse, monthNodeId } from '../support/month
 import { itemsOf, makeEmployee, makeLine } from '../support/office.ts';
 import { month } from '../support/setPlans.ts';
 
-const { at, opened, approved, realised, submitTarget, approve, realise, read } = monthHouse();
+const { at, opened, approved, realised, submitTarget, approve, realise, read, desk } = monthHouse();
 
 describe('a month is refused', () => {
   it('in every state but the step’s own, naming the state needed', async () => {
@@ -106,14 +106,38 @@ describe('a month is refused', () => {
     expect(codes(await submitTarget(owner, 1))).toEqual([code]);
   });
 
-  it('when the appraiser has retired, and when the line names the owner', async () => {
+  it('when appraiser and superior have retired, and when the line names the owner', async () => {
     const retired = makeEmployee('Suparman', { legalStatus: 'PENSIUN' });
     await bulkLoad(at.table, itemsOf.employee(retired));
-    const owner = await opened([{}], [{ appraiserId: retired.employeeId }]);
+    const line = { appraiserId: retired.employeeId, superiorOfAppraiserId: retired.employeeId };
+    const owner = await opened([{}], [line]);
     expect(codes(await submitTarget(owner, 1))).toEqual(['REVIEWER_INACTIVE']);
     const self = await opened();
     await bulkLoad(at.table, itemsOf.line(makeLine(self, self, at.office.superior)));
     expect(codes(await submitTarget(self, 1))).toEqual(['REVIEWER_IS_SELF']);
+  });
+
+  it('but not while the appraiser is still in office, who retires later', async () => {
+    const legalStatusFrom = '2027-02-01' as PlainDate;
+    const retiring = makeEmployee('Suparman', { legalStatus: 'PENSIUN', legalStatusFrom });
+    await bulkLoad(at.table, itemsOf.employee(retiring));
+    const owner = await opened([{}], [{ appraiserId: retiring.employeeId }]);
+    expect(codes(await submitTarget(owner, 1))).toEqual([]);
+    expect(await desk(retiring, owner)).toMatchObject([{ step: 'TARGET_APPROVAL' }]);
+  });
+
+  it('but not when only the appraiser has retired: it goes to the superior, who approves it', async () => {
+    const retired = makeEmployee('Suparman', { legalStatus: 'PENSIUN' });
+    await bulkLoad(at.table, itemsOf.employee(retired));
+    const owner = await opened([{}], [{ appraiserId: retired.employeeId }]);
+    expect(codes(await submitTarget(owner, 1))).toEqual([]);
+    const { superior } = at.office;
+    expect(await desk(superior, owner)).toMatchObject([{ step: 'TARGET_APPROVAL' }]);
+    expect(await desk(retired, owner)).toEqual([]);
+    const input = { id: idOf(owner), expectedVersion: 2 };
+    expect(codes(await month(at.house.as(retired), 'approveMonthTarget', input))).toEqual(['NOT_FOUND']);
+    expect(codes(await month(at.house.as(superior), 'approveMonthTarget', input))).toEqual([]);
+    expect(await desk(superior, owner)).toEqual([]);
   });
 
   it('to its own owner as verifier, to readers as not theirs to decide, and to strangers as if it were not there', async () => {

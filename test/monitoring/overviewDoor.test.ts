@@ -1,12 +1,13 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { bulkLoad } from '../../functions/local/bulkLoad.ts';
 import { deskSteps } from '../../functions/platform/keys.ts';
-import type { Period } from '../../functions/platform/period.ts';
+import type { Period, PlainDate } from '../../functions/platform/period.ts';
 import { employeeNodeId } from '../../functions/organisation/employee/store.ts';
 import type { Unit } from '../../functions/organisation/unit/rules.ts';
 import { unitId } from '../../functions/organisation/unit/store.ts';
 import { openHouse } from '../support/house.ts';
 import { cardItem, makeUnit, unitItem, waiting } from '../support/largeOffice.ts';
+import { makeMonth, monthItem } from '../support/months.ts';
 import { itemsOf, makeEmployee, makeLine, makeOffice, makePlatform } from '../support/office.ts';
 import { ARGS, page, PAGE_INFO, PASS, type Read, reader, walk } from '../support/pages.ts';
 import { makeTable } from '../support/table.ts';
@@ -124,6 +125,56 @@ describe('a team', () => {
     expect(await teamOf(appraiser, '2026-M10', house.as(outsider))({})).toBeUndefined();
     const member = team[0]?.employee ?? owner;
     expect(await teamOf(appraiser, '2026-M10', house.as(member))({})).toBeUndefined();
+  });
+});
+
+describe('a card by its id', () => {
+  const unit = { ...owner.unit, path: '12/01/' };
+  const idsOf = async (leader: { employeeId: string }, period: string): Promise<string[]> => {
+    const query = `query ($id: ID!, $period: Period!) { employee(id: $id) { team(period: $period, first: 100) {
+      edges { node { id } } } } }`;
+    const { data } = await house.as(leader)(query, { id: employeeNodeId(leader.employeeId), period });
+    return data.employee.team.edges.map(({ node }: { node: { id: string } }) => node.id);
+  };
+  const nodeSeenBy = async (reader: { employeeId: string }, id: string) =>
+    (await house.as(reader)('query ($id: ID!) { node(id: $id) { id } }', { id })).data.node;
+
+  it('is read by whoever finds it on the list, and by nobody who came later', async () => {
+    const [former, next] = [makeEmployee('Kepala Lama'), makeEmployee('Kepala Baru')];
+    const member = makeEmployee('Pindah Penilai', { unit });
+    const until = { ...makeLine(member, former, superior), to: '2026-10-31' as PlainDate };
+    await bulkLoad(table, [
+      ...[former, next, member].flatMap(itemsOf.employee),
+      ...itemsOf.line(makeLine(former, superior, null)),
+      ...itemsOf.line(until),
+      ...itemsOf.line(makeLine(member, next, superior, { from: '2026-11-01' as PlainDate })),
+      monthItem(makeMonth(member)),
+      cardItem(member, former.employeeId),
+      cardItem(member, next.employeeId, '2026-Y' as Period),
+    ]);
+    const [october] = await idsOf(former, '2026-M10');
+    expect(october && (await nodeSeenBy(former, october))).toEqual({ id: october });
+    expect(october && (await nodeSeenBy(next, october))).toBeNull();
+    const [year] = await idsOf(next, '2026-Y');
+    expect(year && (await nodeSeenBy(next, year))).toEqual({ id: year });
+    expect(year && (await nodeSeenBy(former, year))).toBeNull();
+  });
+
+  it('is of the day on which a plan ended within the month', async () => {
+    const [former, next] = [makeEmployee('Kepala Lama'), makeEmployee('Kepala Baru')];
+    const member = makeEmployee('Mutasi Tengah Bulan', { unit });
+    const until = { ...makeLine(member, former, superior), to: '2026-10-15' as PlainDate };
+    await bulkLoad(table, [
+      ...[former, next, member].flatMap(itemsOf.employee),
+      ...itemsOf.line(makeLine(former, superior, null)),
+      ...itemsOf.line(until),
+      ...itemsOf.line(makeLine(member, next, superior, { from: '2026-10-16' as PlainDate })),
+      monthItem(makeMonth(member, { to: '2026-10-15' as PlainDate })),
+      cardItem(member, former.employeeId),
+    ]);
+    const [october] = await idsOf(former, '2026-M10');
+    expect(october && (await nodeSeenBy(former, october))).toEqual({ id: october });
+    expect(october && (await nodeSeenBy(next, october))).toBeNull();
   });
 });
 

@@ -1,54 +1,29 @@
 import { v7 } from 'uuid';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { bulkLoad } from '../../functions/local/bulkLoad.ts';
 import { readItem } from '../../functions/platform/item.ts';
 import { lists } from '../../functions/platform/keys.ts';
 import { eventKind } from '../../functions/platform/commit/event.ts';
-import { queryAll, type Table } from '../../functions/platform/table.ts';
-import { type House, openHouse } from '../support/house.ts';
-import {
-  itemsOf,
-  makeEmployee,
-  makeLine,
-  makeOffice,
-  makePlatform,
-  type Office,
-  testClock,
-} from '../support/office.ts';
+import { queryAll } from '../../functions/platform/table.ts';
+import { JANUARY, openPlanHouse, YEAR } from '../support/planHouse.ts';
 import { content, mainResult, plan } from '../support/plans.ts';
-import { makeTable } from '../support/table.ts';
+import { makePlan, planItem } from '../support/setPlans.ts';
 
-let table: Table;
-let office: Office;
-let house: House;
-const clock = testClock('2026-01-12T02:00:00.000Z');
-
-beforeAll(async () => {
-  table = await makeTable();
-  office = await makeOffice(table);
-  house = await openHouse(makePlatform(table, clock));
-});
+const { table, office, clock, house, newOwner, draft, submitted, deskOf } = await openPlanHouse();
 afterAll(() => house.stop());
-
-const DESK = `{ viewer { desk(first: 50) { edges { node { step period planNo employee { name } subject { id } } } } } }`;
-const deskOf = async (person: { employeeId: string }) =>
-  (await house.as(person)(DESK)).data.viewer.desk.edges.map(({ node }: { node: object }) => node);
-
-/** A person of the owner's office with a line to the same appraiser. */
-async function newOwner(changes: Parameters<typeof makeEmployee>[1] = {}, line: object | null = {}) {
-  const person = makeEmployee('Dwi Astuti', changes);
-  const lines = line ? itemsOf.line({ ...makeLine(person, office.appraiser, office.superior), ...line }) : [];
-  await bulkLoad(table, [...itemsOf.employee(person), ...lines]);
-  return person;
-}
-
-const year = { from: '2026-01-01', to: '2026-12-31' };
-const draft = async (owner: { employeeId: string }, body: object | null = content()) =>
-  (await plan(house.as(owner), 'createPlan', { idempotencyKey: v7(), ...year, content: body })).plan;
-
-async function submitted(owner: { employeeId: string }) {
-  const { id, version } = await draft(owner);
-  return (await plan(house.as(owner), 'submitPlan', { id, expectedVersion: version })).plan;
+/** Content whose action plan has nothing before a date's month. */
+function partOfYear(from: string) {
+  const before = Number(from.slice(5, 7)) - 1;
+  const whole = content();
+  const workResults = whole.workResults.map((result) => ({
+    ...result,
+    indicators: result.indicators.map((indicator) => ({
+      ...indicator,
+      target: indicator.aggregation === 'SUM' ? indicator.target - before : indicator.target,
+      months: indicator.months.map((target, at) => (at < before ? null : target)),
+    })),
+  }));
+  return { ...whole, workResults };
 }
 
 describe('a plan', () => {
@@ -120,8 +95,25 @@ describe('a plan', () => {
     const late = await submitted(await newOwner());
     clock.set('2026-01-31T16:59:00.000Z');
     const inTime = await submitted(await newOwner());
-    clock.set('2026-01-12T02:00:00.000Z');
+    clock.set(JANUARY);
     expect([late.late, inTime.late]).toEqual([true, false]);
+  });
+
+  it('that begins within the year is late fourteen days after it began, or after 31 January if that is later', async () => {
+    const lateOn = async (from: string, day: string) => {
+      const owner = await newOwner();
+      const input = { idempotencyKey: v7(), from, to: '2026-12-31', content: partOfYear(from) };
+      const { id, version } = (await plan(house.as(owner), 'createPlan', input)).plan;
+      clock.set(`${day}T02:00:00.000Z`);
+      const sent = await plan(house.as(owner), 'submitPlan', { id, expectedVersion: version });
+      clock.set(JANUARY);
+      return sent.plan.late;
+    };
+    expect(await lateOn('2026-03-01', '2026-03-15')).toBe(false);
+    expect(await lateOn('2026-03-01', '2026-03-16')).toBe(true);
+    expect(await lateOn('2026-01-20', '2026-02-03')).toBe(false);
+    expect(await lateOn('2026-01-20', '2026-02-04')).toBe(true);
+    expect(await lateOn('2026-01-05', '2026-01-31')).toBe(false);
   });
 
   it('edited from two screens keeps the first edit and shows it to the second', async () => {
@@ -138,7 +130,7 @@ describe('a plan', () => {
 
   it('created twice with one key is one plan; with other content it is refused', async () => {
     const owner = await newOwner();
-    const input = { idempotencyKey: v7(), ...year, content: content() };
+    const input = { idempotencyKey: v7(), ...YEAR, content: content() };
     const first = await plan(house.as(owner), 'createPlan', input);
     const second = await plan(house.as(owner), 'createPlan', input);
     expect(second).toEqual(first);
@@ -153,7 +145,15 @@ describe('a plan is refused', () => {
   it('when it overlaps another of the same person', async () => {
     const owner = await newOwner();
     await draft(owner);
-    const again = await plan(house.as(owner), 'createPlan', { idempotencyKey: v7(), ...year });
+    const again = await plan(house.as(owner), 'createPlan', { idempotencyKey: v7(), ...YEAR });
+    expect(codes(again)).toEqual(['PLAN_OVERLAPS']);
+  });
+
+  it('but not when the other is closed', async () => {
+    const owner = await newOwner();
+    await bulkLoad(table, [planItem(makePlan(owner, { status: 'CLOSED' }))]);
+    expect(await draft(owner)).toMatchObject({ status: 'DRAFT', planNo: 2 });
+    const again = await plan(house.as(owner), 'createPlan', { idempotencyKey: v7(), ...YEAR });
     expect(codes(again)).toEqual(['PLAN_OVERLAPS']);
   });
 
@@ -185,8 +185,20 @@ describe('a plan is refused', () => {
       ['PLAN_RESULT_NO_SOURCE', 'input.content.workResults.1.assignedBy'],
       ['PLAN_RESULT_NO_INDICATOR', 'input.content.workResults.1.indicators'],
       ['PLAN_APPENDIX_MISSING', 'input.content.resourceSupport'],
+      ['PLAN_APPENDIX_MISSING', 'input.content.accountabilityScheme'],
+      ['PLAN_APPENDIX_MISSING', 'input.content.consequences'],
     ]);
     expect(refused.userErrors[2].message).toContain('11');
+  });
+
+  it('at submission without consequences, which it names, and no other appendix', async () => {
+    const owner = await newOwner();
+    const { id } = await draft(owner, { ...content(), consequences: [] });
+    const refused = await plan(house.as(owner), 'submitPlan', { id, expectedVersion: 1 });
+    expect(refused.userErrors).toMatchObject([
+      { code: 'PLAN_APPENDIX_MISSING', field: ['input', 'content', 'consequences'] },
+    ]);
+    expect(refused.userErrors).toHaveLength(1);
   });
 
   it.each([
@@ -198,22 +210,6 @@ describe('a plan is refused', () => {
     expect(codes(await plan(house.as(owner), 'submitPlan', { id, expectedVersion: 1 }))).toEqual([code]);
   });
 
-  it('when the appraiser has retired, and when the line names the owner', async () => {
-    const retired = makeEmployee('Suparman', { legalStatus: 'PENSIUN' });
-    await bulkLoad(table, itemsOf.employee(retired));
-    const owner = await newOwner({}, { appraiserId: retired.employeeId });
-    const one = await draft(owner);
-    expect(codes(await plan(house.as(owner), 'submitPlan', { id: one.id, expectedVersion: 1 }))).toEqual([
-      'REVIEWER_INACTIVE',
-    ]);
-    const self = await newOwner({}, null);
-    await bulkLoad(table, itemsOf.line(makeLine(self, self, office.superior)));
-    const two = await draft(self);
-    expect(codes(await plan(house.as(self), 'submitPlan', { id: two.id, expectedVersion: 1 }))).toEqual([
-      'REVIEWER_IS_SELF',
-    ]);
-  });
-
   it('after its year has ended', async () => {
     const owner = await newOwner();
     const { id } = await draft(owner);
@@ -221,7 +217,7 @@ describe('a plan is refused', () => {
     expect(codes(await plan(house.as(owner), 'submitPlan', { id, expectedVersion: 1 }))).toEqual([
       'PERIOD_CLOSED',
     ]);
-    clock.set('2026-01-12T02:00:00.000Z');
+    clock.set(JANUARY);
   });
 
   it('when its state does not allow the step, and says which would', async () => {
@@ -270,7 +266,7 @@ describe('a plan is refused', () => {
     const head = await newOwner({
       position: { ...office.owner.position, kind: 'JPT_PRATAMA', jenjang: null, eselon: 'II.b' },
     });
-    expect(codes(await plan(house.as(head), 'createPlan', { idempotencyKey: v7(), ...year }))).toEqual([
+    expect(codes(await plan(house.as(head), 'createPlan', { idempotencyKey: v7(), ...YEAR }))).toEqual([
       'PLAN_FORM',
     ]);
   });

@@ -5,7 +5,6 @@
 import { achievementOf } from '../../execution/month/achievement.ts';
 import { isDue, lockMonth, type Month, type MonthLine } from '../../execution/month/rules.ts';
 import { type Employee, isActiveOn, personSnapshot } from '../../organisation/employee/rules.ts';
-import { reviewerAmong } from '../../organisation/line/reviewer.ts';
 import type { Line } from '../../organisation/line/rules.ts';
 import { lineOfPerson, type Person } from '../../organisation/person/store.ts';
 import type { Policies, PolicyKey } from '../../organisation/policy/rules.ts';
@@ -15,13 +14,13 @@ import { ok, type Result, refuse } from '../../platform/result.ts';
 import { type ActivityResult, activityResult } from './activityResult.ts';
 import { type Evaluation, type MonthSummary, open } from './rules.ts';
 
-/** What a closing rests on; `appraisers` holds those of the lines, as they are now. */
+/** What a closing rests on; `reviewers` holds, by plan number, who is to rate each of the months. */
 export interface ClosingFacts {
   readonly period: Period;
   readonly person: Person;
   readonly months: readonly Kept<Month>[];
   readonly verifiedMinutes: number;
-  readonly appraisers: ReadonlyMap<string, Employee | null>;
+  readonly reviewers: ReadonlyMap<number, Result<Employee>>;
   readonly policies: Policies;
   readonly workingDays: readonly PlainDate[];
   readonly at: Instant;
@@ -70,8 +69,7 @@ function closeOne(facts: ClosingFacts, before: Kept<Month>, activity: ActivityRe
   const { person, period, policies, at } = facts;
   const { employeeId, planNo, to, lines } = before.data;
   if (!isActiveOn(person.employee, person.leaves, to)) return refuse('EMPLOYEE_INACTIVE');
-  const line = lineOfPerson(person, to);
-  const reviewer = reviewerAmong(facts.appraisers, employeeId, line, to);
+  const reviewer = facts.reviewers.get(planNo) ?? refuse('NO_REVIEWER', 'input.id', { date: to });
   if (!reviewer.ok) return reviewer;
   const evaluation = open({
     employeeId,
@@ -86,7 +84,7 @@ function closeOne(facts: ClosingFacts, before: Kept<Month>, activity: ActivityRe
     openedAt: at,
     policies: policies.used(TARGET, LEAVE_CREDIT),
   });
-  return ok({ before, month: lockMonth(before.data, at), evaluation, line });
+  return ok({ before, month: lockMonth(before.data, at), evaluation, line: lineOfPerson(person, to) });
 }
 
 /**

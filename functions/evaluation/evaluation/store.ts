@@ -1,5 +1,6 @@
 /** Evaluations as they are kept: the aggregate, its document as issued, and the card's section. */
 import * as z from 'zod';
+import { whoOfMonth } from '../../execution/month/store.ts';
 import { type Card, writeCard } from '../../platform/card.ts';
 import { canonical, sha256 } from '../../platform/commit/hash.ts';
 import type { Part } from '../../platform/commit/plan.ts';
@@ -7,10 +8,10 @@ import type { Write } from '../../platform/commit/writes.ts';
 import { type Kept, type Kind, readItem } from '../../platform/item.ts';
 import { type DeskStep, keys } from '../../platform/keys.ts';
 import { nodeId, parseNodeId } from '../../platform/nodeId.ts';
-import { parsePeriod, yearOf, yearPeriod } from '../../platform/period.ts';
+import { parsePeriod } from '../../platform/period.ts';
 import { getItem, type Table } from '../../platform/table.ts';
 import type { Employee } from '../../organisation/employee/rules.ts';
-import { whoOf } from '../../planning/plan/store.ts';
+import type { Line } from '../../organisation/line/rules.ts';
 import { documentOf, type Evaluation, evaluationSchema, isIssued, predicateOfEvaluation } from './rules.ts';
 
 export const evaluationKind: Kind<Evaluation> = {
@@ -60,11 +61,10 @@ export const cardSection = (evaluation: Evaluation): NonNullable<Card['evaluatio
   predicate: isIssued(evaluation) ? predicateOfEvaluation(evaluation) : null,
 });
 
-/** The evaluation's section of its card, with who it is about. */
-export const writeEvaluationCard = (evaluation: Evaluation, employee: Employee): Write => {
-  const plan = { ...evaluation, year: yearPeriod(yearOf(evaluation.period)) };
-  const who = whoOf(plan, employee, evaluation.period, evaluation.appraiserId);
-  return writeCard(who, { evaluation: cardSection(evaluation) });
+/** The evaluation's section of its card, which is its month's: in the lists of the business date's line. */
+export const writeEvaluationCard = (evaluation: Evaluation, employee: Employee, line: Line | null): Write => {
+  const month = { ...evaluation, month: evaluation.period };
+  return writeCard(whoOfMonth(month, employee, line), { evaluation: cardSection(evaluation) });
 };
 
 const deskItem = <S extends DeskStep>(step: S, holder: string, about: EvaluationRef) => ({

@@ -63,11 +63,11 @@ export const overlaps = (day: Day, start: string, end: string): boolean =>
   day.times.some((times) => start < times.slice(6) && times.slice(0, 5) < end);
 
 /** The month with who must verify it: as long as something waits, and since the first of it. */
-export const awaiting = (month: ActivityMonth, appraiserId: string | null, now: Instant): ActivityMonth =>
+export const awaiting = (month: ActivityMonth, verifierId: string | null, now: Instant): ActivityMonth =>
   month.pending > 0
     ? {
         ...month,
-        verifierId: appraiserId ?? month.verifierId,
+        verifierId: verifierId ?? month.verifierId,
         pendingSince: month.pendingSince ?? now,
       }
     : { ...month, verifierId: null, pendingSince: null };

@@ -2,7 +2,7 @@ import type { PlainDate } from '../../platform/period.ts';
 import type { Instant } from '../../platform/period.ts';
 import type { Period } from '../../platform/period.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { EmployeeNode, UnitNode, PlanNode, ViewerNode, DeskItemNode, RankNode, PositionNode, LineNode, PersonSnapshotNode, WorkResultNode, IndicatorNode, BehaviourNode, PolicyNode, PeriodCardNode, PlanSummaryNode, RunNode, MonthNode, MonthLineNode, EmployeeMonthNode, EvaluationNode, ActivityResultNode, ActivityExplanationNode, ActivityNode, ActivityMonthNode, BankItemNode, UserErrorNode } from '../nodes.ts';
+import type { EmployeeNode, UnitNode, PlanNode, ViewerNode, DeskItemNode, RankNode, PositionNode, LineNode, PersonSnapshotNode, WorkResultNode, IndicatorNode, BehaviourNode, PolicyNode, PeriodCardNode, PlanSummaryNode, MonthSummaryNode, EvaluationSummaryNode, RunNode, MonthNode, MonthLineNode, EmployeeMonthNode, EvaluationNode, ActivityResultNode, ActivityExplanationNode, ActivityNode, ActivityMonthNode, BankItemNode, UserErrorNode } from '../nodes.ts';
 import type { Request } from '../request.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -307,7 +307,7 @@ export type AppraiserOn = {
   /** Berlaku mulai. In force from. */
   readonly from: Scalars['Date']['output'];
   /** Alasan bila tidak ada penilai. The reason when there is none. */
-  readonly reason: Maybe<Scalars['String']['output']>;
+  readonly reason: Maybe<NoAppraiserReason>;
   /** Atasan pejabat penilai. The appraiser's superior. */
   readonly superior: Maybe<Employee>;
   /** Berlaku sampai. In force to. */
@@ -715,10 +715,10 @@ export type EvaluationStatus =
 /** Ringkasan evaluasi pada kartu. An evaluation on a card. */
 export type EvaluationSummary = {
   readonly __typename?: 'EvaluationSummary';
-  /** Predikat kinerja, sejak dinilai. Predicate, once rated. */
-  readonly predicate: Maybe<Scalars['String']['output']>;
+  /** Predikat kinerja, sejak terbit. Predicate, once issued. */
+  readonly predicate: Maybe<Predicate>;
   /** Status evaluasi. State of the evaluation. */
-  readonly status: Scalars['String']['output'];
+  readonly status: EvaluationStatus;
 };
 
 /** Bukti dukung. Evidence. */
@@ -973,7 +973,7 @@ export type MonthSummary = {
   /** Banyaknya baris. Number of lines. */
   readonly lines: Scalars['Int']['output'];
   /** Status bulan. State of the month. */
-  readonly status: Scalars['String']['output'];
+  readonly status: MonthStatus;
 };
 
 /** Semua tindakan. All actions of the office. */
@@ -1140,6 +1140,19 @@ export type MutationVoidActivityArgs = {
 export type MutationWithdrawPlanArgs = {
   input: WithdrawPlanInput;
 };
+
+/** Alasan tidak ada pejabat penilai. Why nobody appraises. */
+export type NoAppraiserReason =
+  /** Garis pelaporan berputar. The reporting line runs in a circle. */
+  | 'LINE_IS_CIRCULAR'
+  /** Pegawai tidak menduduki jabatan. The person holds no position. */
+  | 'NO_POSITION'
+  /** Tidak ada pejabat di atasnya. Nobody holds an office above. */
+  | 'NO_REVIEWER'
+  /** Pejabat di atasnya tidak aktif. Those above are not in office. */
+  | 'REVIEWER_INACTIVE'
+  /** Hanya pegawai itu sendiri di atasnya. Nobody but the person themself is above. */
+  | 'REVIEWER_IS_SELF';
 
 /** Indikator tanpa target bulan ini. An indicator without a target this month. */
 export type NoTargetInput = {
@@ -2072,7 +2085,7 @@ export type ResolversTypes = {
   EvaluatedMonth: ResolverTypeWrapper<EvaluatedMonth>;
   Evaluation: ResolverTypeWrapper<EvaluationNode>;
   EvaluationStatus: EvaluationStatus;
-  EvaluationSummary: ResolverTypeWrapper<EvaluationSummary>;
+  EvaluationSummary: ResolverTypeWrapper<EvaluationSummaryNode>;
   Evidence: ResolverTypeWrapper<Evidence>;
   EvidenceInput: EvidenceInput;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
@@ -2089,8 +2102,9 @@ export type ResolversTypes = {
   MonthMissedBy: MonthMissedBy;
   MonthRealisationInput: MonthRealisationInput;
   MonthStatus: MonthStatus;
-  MonthSummary: ResolverTypeWrapper<MonthSummary>;
+  MonthSummary: ResolverTypeWrapper<MonthSummaryNode>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  NoAppraiserReason: NoAppraiserReason;
   NoTargetInput: NoTargetInput;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   NormMinutes: ResolverTypeWrapper<NormMinutes>;
@@ -2196,7 +2210,7 @@ export type ResolversParentTypes = {
   EmployeeMonth: EmployeeMonthNode;
   EvaluatedMonth: EvaluatedMonth;
   Evaluation: EvaluationNode;
-  EvaluationSummary: EvaluationSummary;
+  EvaluationSummary: EvaluationSummaryNode;
   Evidence: Evidence;
   EvidenceInput: EvidenceInput;
   ID: Scalars['ID']['output'];
@@ -2210,7 +2224,7 @@ export type ResolversParentTypes = {
   Month: MonthNode;
   MonthLine: MonthLineNode;
   MonthRealisationInput: MonthRealisationInput;
-  MonthSummary: MonthSummary;
+  MonthSummary: MonthSummaryNode;
   Mutation: Record<PropertyKey, never>;
   NoTargetInput: NoTargetInput;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
@@ -2359,7 +2373,7 @@ export type AppraiserOnResolvers<ContextType = Request, ParentType extends Resol
   appraiser?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
   basis?: Resolver<Maybe<ResolversTypes['AppraiserBasis']>, ParentType, ContextType>;
   from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['NoAppraiserReason']>, ParentType, ContextType>;
   superior?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
   to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
@@ -2502,8 +2516,8 @@ export type EvaluationResolvers<ContextType = Request, ParentType extends Resolv
 };
 
 export type EvaluationSummaryResolvers<ContextType = Request, ParentType extends ResolversParentTypes['EvaluationSummary'] = ResolversParentTypes['EvaluationSummary']> = {
-  predicate?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  status?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  predicate?: Resolver<Maybe<ResolversTypes['Predicate']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['EvaluationStatus'], ParentType, ContextType>;
 };
 
 export type EvidenceResolvers<ContextType = Request, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
@@ -2591,7 +2605,7 @@ export type MonthSummaryResolvers<ContextType = Request, ParentType extends Reso
   filled?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   late?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   lines?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  status?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['MonthStatus'], ParentType, ContextType>;
 };
 
 export type MutationResolvers<ContextType = Request, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {

@@ -4,10 +4,12 @@ import type { Context } from '../../platform/context.ts';
 import { keys, lists } from '../../platform/keys.ts';
 import { nodeId, partsOf } from '../../platform/nodeId.ts';
 import { type Page, type PageArgs, pageOf } from '../../platform/page.ts';
-import { parsePeriod, type Period, today } from '../../platform/period.ts';
+import { datesOf, isMonth, parsePeriod, type Period, type PlainDate, today } from '../../platform/period.ts';
 import { ok, type Result, refuse } from '../../platform/result.ts';
 import { getItem } from '../../platform/table.ts';
+import { type MonthRef, monthRecordOf } from '../../execution/month/store.ts';
 import { lineOfDay, subjectOf } from '../../organisation/line/store.ts';
+import { lineOfPerson, personOf } from '../../organisation/person/store.ts';
 import type { Unit } from '../../organisation/unit/rules.ts';
 
 /**
@@ -41,16 +43,28 @@ export async function readUnitPeriod(
 /** The card's id: it names whose, of which period and plan. */
 export const cardId = ({ who }: Card): string => nodeId('PeriodCard', who.employeeId, who.period, who.planNo);
 
-/** Reads one card. Refuses: ID_INVALID, and NOT_FOUND alike for what is absent and what may not be seen. */
+/** As of which day a card is seen: of a month the last of the plan's part of it, of a year today. */
+async function asOf({ table, clock }: Context, ref: MonthRef): Promise<PlainDate> {
+  if (!isMonth(ref.month)) return today(clock);
+  return (await monthRecordOf(table, ref))?.data.to ?? datesOf(ref.month).last;
+}
+
+/**
+ * Reads one card, as of its period: who finds it on a list reads it by its id too. Refuses: ID_INVALID,
+ * and NOT_FOUND alike for what is absent and what may not be seen.
+ */
 export async function readPeriodCard(context: Context, id: string): Promise<Result<Card>> {
   const [employeeId, token, planNo] = partsOf(id, 'PeriodCard', 3);
   const period = token && parsePeriod(token);
   if (!employeeId || !period || !/^[1-9]\d?$/.test(planNo ?? ''))
     return refuse('ID_INVALID', 'id', { type: 'PeriodCard' });
-  const [item, line] = await Promise.all([
-    getItem(context.table, keys.card(employeeId, period, Number(planNo))),
-    lineOfDay(context.table, employeeId, today(context.clock)),
+  const ref: MonthRef = { employeeId, month: period, planNo: Number(planNo) };
+  const [item, person, date] = await Promise.all([
+    getItem(context.table, keys.card(employeeId, period, ref.planNo)),
+    personOf(context.table, employeeId),
+    asOf(context, ref),
   ]);
+  const line = person && lineOfPerson(person, date);
   const authority = await authorise(context, 'month.read', subjectOf(employeeId, line));
   if (!authority.ok) return authority;
   return item ? ok(readCard(item)) : refuse('NOT_FOUND', 'id');

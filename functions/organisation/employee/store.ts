@@ -1,4 +1,5 @@
 /** Employees as they are kept: one item a person, and their leave. */
+import DataLoader from 'dataloader';
 import * as z from 'zod';
 import { type Kept, type Kind, readItem } from '../../platform/item.ts';
 import { keys, lists } from '../../platform/keys.ts';
@@ -26,6 +27,23 @@ export async function holderOfNip(table: Table, nip: string): Promise<string | n
 export async function employeeOf(table: Table, employeeId: string): Promise<Kept<Employee> | null> {
   const item = await getItem(table, keys.employee(employeeId));
   return item && readItem(employeeKind, item);
+}
+
+/** Reads a person by id, or null; a job and a bulk call remember whom they read. */
+export type ReadEmployee = (employeeId: string) => Promise<Employee | null>;
+
+/** Reads people from the table, each anew. */
+export const employeesIn =
+  (table: Table): ReadEmployee =>
+  async (employeeId) =>
+    (await employeeOf(table, employeeId))?.data ?? null;
+
+/** Reads people from the table, each once and those of a moment together. */
+export function employeesOnce(table: Table): ReadEmployee {
+  const people = new DataLoader(async (ids: readonly string[]) =>
+    (await employeesOf(table, ids)).map((kept) => kept?.data ?? null),
+  );
+  return (employeeId) => people.load(employeeId);
 }
 
 /** Many people by id, in that order; null where there is none. */

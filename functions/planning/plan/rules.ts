@@ -86,7 +86,7 @@ export const planSchema = contentSchema.extend({
   reviewerId: z.string().nullable(),
   submittedAt: instantSchema.nullable(),
   approvedAt: instantSchema.nullable(),
-  /** Submitted after `skp.setDeadline`: marked, not refused. */
+  /** Submitted after `skp.setDeadline`, or a new position's days of grace: marked, not refused. */
   late: z.boolean(),
   returnNote: z.string().nullable(),
   /** The policy revisions that its submission rested on. */
@@ -131,7 +131,7 @@ export const monthsOf = (plan: Pick<Plan, 'from' | 'to'>): { first: number; last
   last: monthOf(monthOfDate(plan.to)),
 });
 
-/** The dates of a new plan: within its year, in order, overlapping no other plan of the person (I1). */
+/** The dates of a new plan: within its year, in order, overlapping no other plan of the person that is not closed (I1). */
 export function datesProblem(
   year: Period,
   from: PlainDate,
@@ -142,7 +142,7 @@ export function datesProblem(
   if (from < first || to > last || from > to) {
     return { code: 'PLAN_DATES', field: ['input', 'from'], params: { year: yearOf(year) } };
   }
-  const overlaps = others.some((other) => other.from <= to && from <= other.to);
+  const overlaps = others.some((other) => other.status !== 'CLOSED' && other.from <= to && from <= other.to);
   return overlaps ? { code: 'PLAN_OVERLAPS', field: ['input', 'from'] } : null;
 }
 
@@ -164,18 +164,20 @@ const problem = (code: Problem['code'], at: string, params?: Problem['params']):
   ...(params && { params }),
 });
 
+/** The three appendices (lampiran), each of which must say something. */
+const appendices = ['resourceSupport', 'accountabilityScheme', 'consequences'] as const;
+
 /** What must hold of a plan's content before its reviewer sees it (docs/domain.md 6.2, submit). */
 export function completeness(plan: Plan, limits: { min: number; max: number }): Problem[] {
   const main = plan.workResults.filter(({ category }) => category === 'UTAMA').length;
-  const appendices = [plan.resourceSupport, plan.accountabilityScheme, plan.consequences];
   return [
     ...(main < limits.min || main > limits.max
       ? [problem('PLAN_MAIN_RESULTS', 'workResults', { ...limits, count: main })]
       : []),
     ...plan.workResults.flatMap((result, at) => resultProblems(plan, result, at)),
-    ...(appendices.every((list) => list.length > 0)
-      ? []
-      : [problem('PLAN_APPENDIX_MISSING', 'resourceSupport')]),
+    ...appendices
+      .filter((name) => plan[name].length === 0)
+      .map((name) => problem('PLAN_APPENDIX_MISSING', name)),
   ];
 }
 
@@ -207,10 +209,15 @@ function indicatorProblems(plan: Plan, indicator: Indicator, here: string): Prob
 /** The policies that decide a submission. */
 export const submissionPolicies = [
   'skp.setDeadline',
+  'skp.newPositionGraceDays',
   'skp.minMainResults',
   'skp.maxMainResults',
   'skp.requireDialogueBeforeSubmit',
 ] as const satisfies readonly PolicyKey[];
+
+/** A plan drawn up for another unit than its owner works in now: neither put forward nor set so (P02). */
+export const unitProblems = (plan: Plan, unitId: string): Problem[] =>
+  plan.employee.unitId === unitId ? [] : [{ code: 'UNIT_MISMATCH', field: ['input', 'id'] }];
 
 /** What a submission must know beside the plan. */
 export interface SubmissionFacts {
@@ -227,7 +234,7 @@ export function submit(plan: Plan, facts: SubmissionFacts): Result<Pick<Plan, 's
   if (!status.ok) return status;
   const reasons: Problem[] = completeness(plan, facts.limits);
   if (facts.today > plan.to) reasons.push({ code: 'PERIOD_CLOSED', params: { period: plan.year } });
-  if (plan.employee.unitId !== facts.unitId) reasons.push({ code: 'UNIT_MISMATCH', field: ['input', 'id'] });
+  reasons.push(...unitProblems(plan, facts.unitId));
   if (facts.dialogueMissing) reasons.push({ code: 'PLAN_DIALOGUE_MISSING', field: ['input', 'id'] });
   return check(reasons, { status: status.value, late: facts.today > facts.deadline });
 }

@@ -40,7 +40,8 @@ export const en: Record<MessageKey, string> = {
   NIP_INVALID_SEQUENCE: 'The last three digits of a NIP are not 000.',
   // reviewers and lines
   NO_REVIEWER: 'There is no appraiser on {date}. Ask BKPP to appoint a superior or an acting one (Plt).',
-  REVIEWER_INACTIVE: 'The appraiser is not active. Ask BKPP to appoint an acting or another appraiser.',
+  REVIEWER_INACTIVE:
+    'Neither the appraiser nor their superior is in office. Ask BKPP to appoint an acting or another appraiser.',
   REVIEWER_IS_SELF: 'Nobody appraises themselves. Ask BKPP to mend the reporting line.',
   UNIT_MISMATCH:
     'The unit in the plan differs from the personnel register. Renew the personal data in the plan.',

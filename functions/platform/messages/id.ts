@@ -42,7 +42,8 @@ export const id = {
   NIP_INVALID_SEQUENCE: 'Tiga angka terakhir NIP tidak boleh 000.',
   // reviewers and lines
   NO_REVIEWER: 'Belum ada pejabat penilai pada {date}. Minta BKPP menetapkan atasan atau Plt.',
-  REVIEWER_INACTIVE: 'Pejabat penilai tidak aktif. Minta BKPP menetapkan Plt atau penilai pengganti.',
+  REVIEWER_INACTIVE:
+    'Pejabat penilai dan atasannya tidak aktif. Minta BKPP menetapkan Plt atau penilai pengganti.',
   REVIEWER_IS_SELF: 'Pejabat penilai tidak boleh diri sendiri. Minta BKPP memperbaiki garis pelaporan.',
   UNIT_MISMATCH: 'Unit kerja pada rencana berbeda dari data kepegawaian. Perbarui data diri pada rencana.',
   PERIOD_CLOSED: 'Periode {period} sudah berakhir atau ditutup.',

@@ -3,10 +3,13 @@ import type { Action } from '../../../platform/access.ts';
 import { alter, type Decision as DecisionOn, type Edit } from '../../../platform/alter.ts';
 import type { Context } from '../../../platform/context.ts';
 import type { Kept } from '../../../platform/item.ts';
+import { today } from '../../../platform/period.ts';
 import { ok, type Result, refuse } from '../../../platform/result.ts';
 import type { Employee } from '../../../organisation/employee/rules.ts';
 import type { Line } from '../../../organisation/line/rules.ts';
-import { lineStands, subjectOf } from '../../../organisation/line/store.ts';
+import { employeesIn } from '../../../organisation/employee/store.ts';
+import { subjectFor } from '../../../organisation/line/reviewer.ts';
+import { lineStands } from '../../../organisation/line/store.ts';
 import { lineOfPerson, personOf } from '../../../organisation/person/store.ts';
 import { announceEvaluation, type EvaluationEvent } from '../events.ts';
 import type { Evaluation } from '../rules.ts';
@@ -45,13 +48,17 @@ export async function alterEvaluation(
   const found = await loadEvaluation(context, input.id, 'input.id');
   if (!found.ok) return found;
   const { evaluation, owner, line } = found.value;
+  const asked = { employeeId: owner.employeeId, line, today: today(context.clock) };
   return alter(context, input, {
     kind: evaluationKind,
     before: evaluation,
     action,
-    subject: subjectOf(owner.employeeId, line),
+    subject: await subjectFor(employeesIn(context.table), context.actor, asked),
     decide: () => decide(found.value),
     announce: announceEvaluation,
-    alongside: (after) => [writeEvaluationCard(after, owner), ...(line ? [lineStands(line)] : [])],
+    alongside: (after) => [
+      writeEvaluationCard(after, owner, line?.data ?? null),
+      ...(line ? [lineStands(line)] : []),
+    ],
   });
 }

@@ -1,11 +1,11 @@
-import DataLoader from 'dataloader';
 import type { ActivityMonth } from '../../../execution/activity/rules.ts';
 import { activityMonthKind } from '../../../execution/activity/store.ts';
 import type { Month } from '../../../execution/month/rules.ts';
 import { allOf } from '../../../execution/personMonth.ts';
 import { monthKind } from '../../../execution/month/store.ts';
 import { type Employee, isActiveOn } from '../../../organisation/employee/rules.ts';
-import { employeesOf } from '../../../organisation/employee/store.ts';
+import { employeesOnce, type ReadEmployee } from '../../../organisation/employee/store.ts';
+import { reviewerOf } from '../../../organisation/line/reviewer.ts';
 import { lineOfPerson, type Person, personOf } from '../../../organisation/person/store.ts';
 import type { Policies } from '../../../organisation/policy/rules.ts';
 import { policiesOn } from '../../../organisation/policy/store.ts';
@@ -20,6 +20,7 @@ import {
   type Instant,
   type Period,
   type PlainDate,
+  today,
   workingDaysOf,
   type WorkWeek,
 } from '../../../platform/period.ts';
@@ -37,7 +38,7 @@ const JOB = 'closeMonth';
 export interface CloseShared {
   readonly policies: Policies;
   readonly workingDays: Readonly<Record<WorkWeek, readonly PlainDate[]>>;
-  readonly appraisers: DataLoader<string, Employee | null>;
+  readonly appraisers: ReadEmployee;
 }
 
 /** Loads what a chunk shares: the policies of the period's last day; appraisers as they are asked for. */
@@ -46,10 +47,7 @@ export async function loadCloseShared(context: Context, period: Period): Promise
   return {
     policies: await policiesOn(context.table, datesOf(period).last),
     workingDays: { FIVE_DAYS: days('FIVE_DAYS'), SIX_DAYS: days('SIX_DAYS') },
-    appraisers: new DataLoader(async (ids: readonly string[]) => {
-      const found = await employeesOf(context.table, ids);
-      return found.map((kept) => kept?.data ?? null);
-    }),
+    appraisers: employeesOnce(context.table),
   };
 }
 
@@ -82,12 +80,19 @@ async function load(table: Table, { employeeId, period }: Whose): Promise<Loaded
   };
 }
 
-/** The appraisers of the months' business dates, by id. */
-async function appraisersOf(person: Person, months: readonly Kept<Month>[], shared: CloseShared) {
-  const lines = months.map(({ data }) => lineOfPerson(person, data.to));
-  const ids = [...new Set(lines.flatMap((line) => line?.data.appraiserId ?? []))];
-  const found = await Promise.all(ids.map((id) => shared.appraisers.load(id)));
-  return new Map(ids.map((id, at) => [id, found[at] ?? null]));
+/** Who is to rate the months, each by the line of its business date, by plan number. */
+async function reviewersOf(
+  person: Person,
+  months: readonly Kept<Month>[],
+  { appraisers }: CloseShared,
+  today: PlainDate,
+) {
+  const { employeeId } = person.employee;
+  const found = months.map(async ({ data: { planNo, to } }) => {
+    const asked = { employeeId, line: lineOfPerson(person, to), date: to, today };
+    return [planNo, await reviewerOf(appraisers, asked)] as const;
+  });
+  return new Map(await Promise.all(found));
 }
 
 /** Decides the months that are left: all closed, or the reason why none is. */
@@ -95,7 +100,7 @@ async function decide(
   { period }: Whose,
   { person, months, left, activities }: Loaded,
   shared: CloseShared,
-  at: Instant,
+  { at, today }: { readonly at: Instant; readonly today: PlainDate },
 ): Promise<Result<{ employee: Employee; closings: readonly Closing[] }>> {
   if (!person) return refuse('NOT_FOUND');
   const { employee, leaves } = person;
@@ -108,7 +113,7 @@ async function decide(
     person,
     months: left,
     verifiedMinutes: activities?.data.verifiedMinutes ?? 0,
-    appraisers: await appraisersOf(person, left, shared),
+    reviewers: await reviewersOf(person, left, shared, today),
     policies: shared.policies,
     workingDays: shared.workingDays[employee.workWeek],
     at,
@@ -122,7 +127,7 @@ async function attempt(context: Context, whose: Whose, shared: CloseShared): Pro
   if (marker?.outcome === 'DONE' && months.length > 0 && left.length === 0)
     return ok({ outcome: 'UNCHANGED' });
   const at = context.clock.now();
-  const decided = await decide(whose, loaded, shared, at);
+  const decided = await decide(whose, loaded, shared, { at, today: today(context.clock) });
   const reason = decided.ok ? null : decided.problems[0].code;
   const refused: Outcome | null = reason && { outcome: 'REFUSED', reason };
   if (refused && marker?.reason === reason) return ok(refused);
@@ -148,10 +153,11 @@ const envelope = (context: Context, at: Instant): Omit<CommitInput, 'changes'> =
 /**
  * Closes a person's month at the end of its verification, in one commit: every plan's month locked
  * or missed, the minutes closed, an evaluation opened on the desk of the appraiser of the business
- * date (docs/domain.md 6.2, docs/architecture.md 7 and 9). Run again it writes nothing. Refuses, with
- * a marker and nothing closed, so that a later run may do it: PLAN_NOT_APPROVED (no month),
- * EMPLOYEE_INACTIVE, NO_REVIEWER, REVIEWER_INACTIVE, REVIEWER_IS_SELF, NOT_FOUND. A lost race is tried
- * again; throws CommitBusy, or when the race is lost every time.
+ * date or, once they have left office, of their superior (docs/domain.md 6.2, docs/architecture.md 7
+ * and 9). Run again it writes nothing. Refuses, with a marker and nothing closed, so that a later run
+ * may do it: PLAN_NOT_APPROVED (no month), EMPLOYEE_INACTIVE, NO_REVIEWER, REVIEWER_INACTIVE,
+ * REVIEWER_IS_SELF, NOT_FOUND. A lost race is tried again; throws CommitBusy, or when the race is lost
+ * every time.
  */
 export const closeEmployeeMonth: PersonWork<CloseShared> = async (context, whose, shared) => {
   const result = await retrying(() => attempt(context, whose, shared));

@@ -4,6 +4,7 @@ import type { Kept } from '../../../platform/item.ts';
 import { addDays, today } from '../../../platform/period.ts';
 import { ok, type Result } from '../../../platform/result.ts';
 import { personSnapshot } from '../../../organisation/employee/rules.ts';
+import { employeesIn } from '../../../organisation/employee/store.ts';
 import { reviewerOf } from '../../../organisation/line/reviewer.ts';
 import { usingPolicies } from '../../../organisation/policy/rules.ts';
 import { policiesOn } from '../../../organisation/policy/store.ts';
@@ -12,16 +13,18 @@ import { ratingItem, receiptItem, sealDocument } from '../store.ts';
 import { alterEvaluation, type EvaluationEdit } from './alter.ts';
 
 /**
- * Issues a rated evaluation to the employee, as the appraiser of the business date: people are printed
+ * Issues a rated evaluation to the employee, as who rates it: people are printed
  * as they are now, the document's bytes and hash are kept, and nothing of it changes afterwards (I10).
  * It waits on the employee's desk until it counts as received (`eval.deemedReceivedDays`). Refuses:
  * STATE_INVALID, NOT_ALLOWED, REVIEWER_INACTIVE.
  */
 export const issueEvaluation = (context: Context, input: EvaluationEdit): Promise<Result<Kept<Evaluation>>> =>
   alterEvaluation(context, input, 'evaluation.issue', async ({ evaluation: { data }, owner, line }) => {
+    const date = data.businessDate;
+    const asked = { employeeId: owner.employeeId, line, date, today: today(context.clock) };
     const [policies, appraiser] = await Promise.all([
-      policiesOn(context.table, data.businessDate),
-      reviewerOf(context.table, owner.employeeId, line, data.businessDate),
+      policiesOn(context.table, date),
+      reviewerOf(employeesIn(context.table), asked),
     ]);
     if (!appraiser.ok) return appraiser;
     const now = context.clock.now();

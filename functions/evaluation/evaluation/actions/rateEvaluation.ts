@@ -9,7 +9,10 @@ import { type Evaluation, rate, ratingSchema } from '../rules.ts';
 import { ratingItem } from '../store.ts';
 import { alterEvaluation, type EvaluationEdit } from './alter.ts';
 
-/** The desk item follows when another appraiser rates than the one it was opened for: a corrected line. */
+/**
+ * The desk item follows when another rates than the one it was opened for: a corrected line, or the
+ * superior of an appraiser who has left office.
+ */
 function followAppraiser(before: Evaluation, after: Evaluation) {
   if (before.appraiserId === after.appraiserId) return [];
   const item = { ...ratingItem(after), since: before.openedAt, dueOn: null, count: null };
@@ -17,7 +20,8 @@ function followAppraiser(before: Evaluation, after: Evaluation) {
 }
 
 /**
- * Rates a subordinate on both axes, as the appraiser of the business date; again until it is issued.
+ * Rates a subordinate on both axes, as the appraiser of the business date or their superior once they
+ * have left office; again until it is issued.
  * The predicate is no input: it follows (I2). Refuses: STATE_INVALID, INPUT_REQUIRED (rationale),
  * EVALUATION_ORG_ACHIEVEMENT (I9), NOT_ALLOWED for anyone else, themselves included (I11).
  */
@@ -28,14 +32,15 @@ export async function rateEvaluation(
   const recommendation = given.recommendation?.trim() || null;
   const input = parseInput(ratingSchema, { ...given, recommendation }, ['input']);
   if (!input.ok) return input;
-  return alterEvaluation(context, given, 'evaluation.rate', async ({ evaluation: { data }, line }) => {
+  return alterEvaluation(context, given, 'evaluation.rate', async ({ evaluation: { data } }) => {
     const policies = await policiesOn(context.table, data.businessDate);
     const rated = rate(data, input.value, {
       at: context.clock.now(),
       orgAchievementRequired: policies.value('eval.orgAchievementRequired').month,
     });
     if (!rated.ok) return rated;
-    const appraiserId = line?.data.appraiserId ?? data.appraiserId;
+    const { actor } = context;
+    const appraiserId = actor.kind === 'PERSON' ? actor.employeeId : data.appraiserId;
     const used = policies.used('eval.orgAchievementRequired');
     const after = usingPolicies({ ...rated.value, appraiserId }, used);
     return ok({ after, event: 'evaluationRated', writes: followAppraiser(data, after) });

@@ -82,6 +82,8 @@ export interface MonthChange {
   readonly month: ActivityMonth;
   readonly parts: readonly { readonly before: Kept<Activity> | null; readonly after: Activity }[];
   readonly once?: readonly Once[];
+  /** Who is to verify what waits; without, it stays on whose desk it lies. */
+  readonly verifierId?: string | null;
 }
 
 /** Somebody else changed the month or the activity meanwhile: load and decide again. */
@@ -135,7 +137,7 @@ export async function changeMonth(
   change: MonthChange,
 ): Promise<Result<Kept<Activity>[]>> {
   const now = context.clock.now();
-  const after = awaiting(change.month, loaded.line?.data.appraiserId ?? null, now);
+  const after = awaiting(change.month, change.verifierId ?? null, now);
   const committed = await commit(context.table, {
     actor: actorRef(context.actor),
     authority: change.authority,

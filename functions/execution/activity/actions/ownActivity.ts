@@ -20,10 +20,13 @@ import { record, type Recorded } from '../recording.ts';
 import { counting } from '../minutes.ts';
 import { type Activity, step } from '../rules.ts';
 import { activityKind, type ActivityRef, parseActivityId } from '../store.ts';
-import { changeMonth, loadMonth, type LoadedMonth } from './month.ts';
+import { changeMonth, loadMonth, type LoadedMonth, type MonthChange } from './month.ts';
 import { factsOf, verifiable } from './recordMonth.ts';
 
 const FIELD = ['input', 'id'];
+
+/** The activity and the month as they become, and who is to verify what waits. */
+type Decided = Recorded & Pick<MonthChange, 'verifierId'>;
 
 interface Alteration {
   readonly action: Action;
@@ -31,7 +34,7 @@ interface Alteration {
   readonly decide: (
     activity: Kept<Activity>,
     loaded: LoadedMonth,
-  ) => Result<Recorded> | Promise<Result<Recorded>>;
+  ) => Result<Decided> | Promise<Result<Decided>>;
 }
 
 async function alterOnce(
@@ -55,6 +58,7 @@ async function alterOnce(
     authority: authority.value,
     event,
     month: decided.value.month,
+    verifierId: decided.value.verifierId ?? null,
     parts: [{ before: activity, after: decided.value.activity }],
   });
   return written.ok ? ok(written.value[0] as Kept<Activity>) : written;
@@ -120,7 +124,8 @@ export async function resubmitActivity(context: Context, given: unknown): Promis
       if (!verifier.ok) return verifier;
       const as = { state: 'PENDING', at: ['input'], before: kept.data } as const;
       const item = bank.get(kept.data.bankCode);
-      return record(loaded.month, entry.value, item, factsOf(context, loaded), as);
+      const recorded = record(loaded.month, entry.value, item, factsOf(context, loaded), as);
+      return recorded.ok ? ok({ ...recorded.value, verifierId: verifier.value }) : recorded;
     },
   });
 }

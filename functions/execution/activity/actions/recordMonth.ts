@@ -8,6 +8,7 @@ import { readItem } from '../../../platform/item.ts';
 import { type Period, today } from '../../../platform/period.ts';
 import { ok, type Result, refuse } from '../../../platform/result.ts';
 import { getItems } from '../../../platform/table.ts';
+import { employeesIn } from '../../../organisation/employee/store.ts';
 import { reviewerOf } from '../../../organisation/line/reviewer.ts';
 import { subjectOf } from '../../../organisation/line/store.ts';
 import type { PolicyRevision } from '../../../organisation/policy/rules.ts';
@@ -57,13 +58,15 @@ export const factsOf = (
   policies: policies.used(...recordingPolicies),
 });
 
-/** Refuses what nobody could verify, with the line's reason: nothing may wait unseen (P05, docs/domain.md 3). */
+/** Who is to verify a month's activities; refuses what nobody could, with the line's reason: nothing may wait unseen (P05, docs/domain.md 3). */
 export async function verifiable(
-  { table }: Context,
+  { table, clock }: Context,
   { person, line, policies }: LoadedMonth,
-): Promise<Result<null>> {
-  const reviewer = await reviewerOf(table, person.employee.employeeId, line, policies.date);
-  if (reviewer.ok) return ok(null);
+): Promise<Result<string>> {
+  const { employeeId } = person.employee;
+  const asked = { employeeId, line, date: policies.date, today: today(clock) };
+  const reviewer = await reviewerOf(employeesIn(table), asked);
+  if (reviewer.ok) return ok(reviewer.value.employeeId);
   const [{ code, params }] = reviewer.problems;
   return refuse(code, undefined, params);
 }
@@ -107,6 +110,7 @@ async function tryMonth(
     month: after,
     parts: good.map((each) => ({ before: null, after: each.after })),
     once: good.map(({ element }) => element.once),
+    verifierId: seen.value,
   });
   if (!written.ok) return written;
   return ok(

@@ -53,6 +53,7 @@ async function submitSome(
     event: 'activitiesSubmitted',
     month: counted,
     parts,
+    verifierId: verifier.value,
   });
   return written.ok ? ok(recorded.length - parts.length) : written;
 }

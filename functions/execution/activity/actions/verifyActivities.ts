@@ -6,10 +6,11 @@ import { parseInput } from '../../../platform/input.ts';
 import { type Kept, readItem } from '../../../platform/item.ts';
 import { keys } from '../../../platform/keys.ts';
 import { readNote } from '../../../platform/note.ts';
-import { monthOfDate } from '../../../platform/period.ts';
+import { monthOfDate, today } from '../../../platform/period.ts';
 import { ok, type Result, refuse } from '../../../platform/result.ts';
 import { getItems } from '../../../platform/table.ts';
-import { subjectOf } from '../../../organisation/line/store.ts';
+import { employeesOnce, type ReadEmployee } from '../../../organisation/employee/store.ts';
+import { subjectFor } from '../../../organisation/line/reviewer.ts';
 import type { PolicyRevision } from '../../../organisation/policy/rules.ts';
 import { revisions } from '../../../organisation/policy/store.ts';
 import { judge, type Judgement } from '../judgement.ts';
@@ -83,11 +84,17 @@ function judgeAll(
   return { outcomes, parts, month };
 }
 
+/** What the groups of a call have in common. */
+interface Shared {
+  readonly policies: readonly PolicyRevision[];
+  readonly people: ReadEmployee;
+}
+
 async function verifyMonth(
   context: Context,
   verifierId: string,
   decisions: readonly Decision[],
-  policies: readonly PolicyRevision[],
+  { policies, people }: Shared,
 ): Promise<Result<Outcomes>> {
   const refs = decisions.map(({ ref }) => ({ ...ref, month: monthOfDate(ref.date) }));
   const [first] = refs;
@@ -100,14 +107,21 @@ async function verifyMonth(
     ),
   ]);
   if (!loaded) return refuse('NOT_FOUND');
-  const subject = subjectOf(first.employeeId, loaded.line);
+  const asked = { employeeId: first.employeeId, line: loaded.line, today: today(context.clock) };
+  const subject = await subjectFor(people, context.actor, asked);
   const authority = await authorise(context, 'activity.verify', subject);
   if (!authority.ok) return authority;
   const found = items.map((item) => item && readItem(activityKind, item));
   const by = { employeeId: verifierId, at: context.clock.now() };
   const { outcomes, parts, month } = judgeAll(loaded, found, decisions, by);
   if (parts.length === 0) return ok(outcomes);
-  const change = { authority: authority.value, event: 'activitiesVerified', month, parts } as const;
+  const change = {
+    authority: authority.value,
+    event: 'activitiesVerified',
+    month,
+    parts,
+    verifierId,
+  } as const;
   const written = await changeMonth(context, loaded, change);
   if (!written.ok) return written;
   for (const [no, kept] of written.value.entries()) outcomes.set(parts[no]?.index ?? -1, ok(kept));
@@ -128,7 +142,8 @@ function distinct(decisions: readonly Decision[], outcomes: Outcomes): Decision[
  * Verifies or rejects 1 to 90 activities of subordinates, an outcome for each: those of one person
  * and month in one transaction, with the month's verified minutes. Sent again it changes nothing.
  * Refuses as a whole: INPUT_TOO_FEW, INPUT_TOO_MANY; an element: ID_INVALID, NOT_FOUND, NOT_ALLOWED for
- * who is not the appraiser of the month's last day, STATE_INVALID, PERIOD_CLOSED, NOTE_REQUIRED for a
+ * who is neither the
+ * appraiser of the month's last day nor, once they have left office, their superior, STATE_INVALID, PERIOD_CLOSED, NOTE_REQUIRED for a
  * rejection without reason, ACTIVITY_TWICE. docs/domain.md 6.2, 6.4 (I8, I11).
  */
 export async function verifyActivities(
@@ -147,9 +162,9 @@ export async function verifyActivities(
     outcomes,
   );
   const groups = Map.groupBy(decisions, ({ ref }) => `${ref.employeeId} ${monthOfDate(ref.date)}`);
-  const policies = await revisions(context.table);
+  const shared = { policies: await revisions(context.table), people: employeesOnce(context.table) };
   const done = await eachGroup(groups.values(), (group) =>
-    retrying(() => verifyMonth(context, actor.employeeId, group, policies)),
+    retrying(() => verifyMonth(context, actor.employeeId, group, shared)),
   );
   for (const [group, result] of done)
     for (const { index } of group)

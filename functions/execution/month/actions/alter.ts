@@ -7,7 +7,9 @@ import { addWorkingDays, type PlainDate, today, type WorkCalendar } from '../../
 import { ok, type Result, refuse } from '../../../platform/result.ts';
 import type { Employee } from '../../../organisation/employee/rules.ts';
 import type { Line } from '../../../organisation/line/rules.ts';
-import { lineStands, subjectOf } from '../../../organisation/line/store.ts';
+import { employeesIn } from '../../../organisation/employee/store.ts';
+import { subjectFor } from '../../../organisation/line/reviewer.ts';
+import { lineStands } from '../../../organisation/line/store.ts';
 import { lineOfPerson, personOf } from '../../../organisation/person/store.ts';
 import { type Policies, policyOn } from '../../../organisation/policy/rules.ts';
 import { revisions } from '../../../organisation/policy/store.ts';
@@ -77,12 +79,13 @@ export async function alterMonth(
 ): Promise<Result<Kept<Month>>> {
   const found = await load(context, input.id);
   if (!found.ok) return found;
-  const { month, owner, line, now } = found.value;
+  const { month, owner, line, now, today: date } = found.value;
+  const asked = { employeeId: owner.employeeId, line, today: date };
   return alter(context, input, {
     kind: monthKind,
     before: month,
     action,
-    subject: subjectOf(owner.employeeId, line),
+    subject: await subjectFor(employeesIn(context.table), context.actor, asked),
     decide: async () => {
       const decided = await decide(found.value);
       return decided.ok ? ok({ after: decided.value, event }) : decided;

@@ -4,6 +4,7 @@ import type { Context } from '../../../platform/context.ts';
 import { parseInput } from '../../../platform/input.ts';
 import type { Kept } from '../../../platform/item.ts';
 import { ok, type Result } from '../../../platform/result.ts';
+import { employeesIn } from '../../../organisation/employee/store.ts';
 import { reviewerOf } from '../../../organisation/line/reviewer.ts';
 import { type PolicyKey, usingPolicies } from '../../../organisation/policy/rules.ts';
 import { noTargetsSchema, realisedLinesSchema, submitRealisation, submitTarget } from '../decisions.ts';
@@ -14,12 +15,13 @@ import { alterMonth, type Loaded } from './alter.ts';
 /** Puts a decided month before the appraiser of its business date (P05), with the policies that it rests on. */
 async function beforeReviewer(
   context: Context,
-  { owner, line, policies }: Loaded,
+  { owner, line, policies, today }: Loaded,
   decided: Result<Month>,
   keys: readonly PolicyKey[],
 ): Promise<Result<Month>> {
   if (!decided.ok) return decided;
-  const reviewer = await reviewerOf(context.table, owner.employeeId, line, decided.value.to);
+  const asked = { employeeId: owner.employeeId, line, date: decided.value.to, today };
+  const reviewer = await reviewerOf(employeesIn(context.table), asked);
   if (!reviewer.ok) return reviewer;
   const month = usingPolicies(decided.value, policies.used(...keys));
   return ok({ ...month, verifierId: reviewer.value.employeeId });

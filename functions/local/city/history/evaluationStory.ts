@@ -24,7 +24,7 @@ import { layOnDesk, takeOffDesk } from '../../../platform/desk.ts';
 import { makeItem, type Kept, readItem } from '../../../platform/item.ts';
 import { keys } from '../../../platform/keys.ts';
 import { addDays, type Instant, instantIn, type PlainDate, workingDaysOf } from '../../../platform/period.ts';
-import type { Result } from '../../../platform/result.ts';
+import { ok, type Result } from '../../../platform/result.ts';
 import type { Part } from '../../../platform/commit/plan.ts';
 import type { Write } from '../../../platform/commit/writes.ts';
 import { markPerson } from '../../../platform/run/marker.ts';
@@ -53,7 +53,7 @@ function close(
       person: { employee, leaves, lines: [readItem(lineKind, makeItem(lineKind, key, line))] },
       months: [month],
       verifiedMinutes: activities?.data.verifiedMinutes ?? 0,
-      appraisers: new Map([[appraiser.employeeId, appraiser]]),
+      reviewers: new Map([[month.data.planNo, ok(appraiser)]]),
       policies,
       workingDays: workingDaysOf({ week: employee.workWeek, holidays }, period),
       at,

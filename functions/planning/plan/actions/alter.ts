@@ -5,10 +5,11 @@ import type { Context } from '../../../platform/context.ts';
 import type { Kept } from '../../../platform/item.ts';
 import { today } from '../../../platform/period.ts';
 import { ok, type Result, refuse } from '../../../platform/result.ts';
-import { employeeOf } from '../../../organisation/employee/store.ts';
+import { employeeOf, employeesIn } from '../../../organisation/employee/store.ts';
 import type { Employee } from '../../../organisation/employee/rules.ts';
 import type { Line } from '../../../organisation/line/rules.ts';
-import { lineOfDay, lineStands, subjectOf } from '../../../organisation/line/store.ts';
+import { subjectFor } from '../../../organisation/line/reviewer.ts';
+import { lineOfDay, lineStands } from '../../../organisation/line/store.ts';
 import { announcePlan, type PlanEvent } from '../events.ts';
 import type { Plan } from '../rules.ts';
 import { parsePlanId, planKind, planOf, whoOf, writePlanCard } from '../store.ts';
@@ -45,11 +46,12 @@ export async function alterPlan(
   const found = await load(context, input.id);
   if (!found.ok) return found;
   const { plan, owner, line } = found.value;
+  const asked = { employeeId: plan.data.employeeId, line, today: today(context.clock) };
   return alter(context, input, {
     kind: planKind,
     before: plan,
     action,
-    subject: subjectOf(plan.data.employeeId, line),
+    subject: await subjectFor(employeesIn(context.table), context.actor, asked),
     decide: () => decide(found.value),
     announce: announcePlan,
     alongside: (after) => [

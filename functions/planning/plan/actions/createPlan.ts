@@ -11,9 +11,9 @@ import { keys } from '../../../platform/keys.ts';
 import { plainDateSchema, today, yearPeriod } from '../../../platform/period.ts';
 import { check, ok, type Result, refuse } from '../../../platform/result.ts';
 import { getItem } from '../../../platform/table.ts';
-import { isActive, personSnapshot } from '../../../organisation/employee/rules.ts';
-import { employeeOf } from '../../../organisation/employee/store.ts';
-import { lineOfDay, subjectOf } from '../../../organisation/line/store.ts';
+import { isActiveOn, personSnapshot } from '../../../organisation/employee/rules.ts';
+import { subjectOf } from '../../../organisation/line/store.ts';
+import { lineOfPerson, type Person, personOf } from '../../../organisation/person/store.ts';
 import { announcePlan } from '../events.ts';
 import { contentProblems, contentSchema, datesProblem, emptyContent, type Plan } from '../rules.ts';
 import { planKind, plansOfYear, whoOf, writePlanCard } from '../store.ts';
@@ -68,14 +68,12 @@ async function start(
   mine: readonly Kept<Plan>[],
   once: Once,
 ): Promise<Result<Kept<Plan>>> {
-  const [owner, line] = await Promise.all([
-    employeeOf(context.table, employeeId),
-    lineOfDay(context.table, employeeId, today(context.clock)),
-  ]);
+  const owner = await personOf(context.table, employeeId);
   if (!owner) return refuse('NOT_FOUND');
+  const line = lineOfPerson(owner, today(context.clock));
   const authority = await authorise(context, 'plan.create', subjectOf(employeeId, line));
   if (!authority.ok) return authority;
-  const drafted = draft(owner.data, planNo, input, mine);
+  const drafted = draft(owner, planNo, input, mine);
   if (!drafted.ok) return drafted;
   const plan = drafted.value;
   const committed = await commit(context.table, {
@@ -95,20 +93,21 @@ async function start(
         onConflict: () => ({ code: 'PLAN_OVERLAPS', field: ['input', 'from'] }),
       },
     ],
-    writes: [writePlanCard(plan, whoOf(plan, owner.data, plan.year, line?.data.appraiserId ?? null))],
+    writes: [writePlanCard(plan, whoOf(plan, owner.employee, plan.year, line?.data.appraiserId ?? null))],
   });
   return committed.ok ? ok(committed.value[0] as Kept<Plan>) : committed;
 }
 
 /** Decides a new draft from the register's data and what the owner wrote. */
 function draft(
-  owner: Parameters<typeof personSnapshot>[0],
+  { employee: owner, leaves }: Person,
   planNo: number,
   { from, to, content }: Input,
   mine: readonly Kept<Plan>[],
 ): Result<Plan> {
   const year = yearPeriod(Number(from.slice(0, 4)));
-  if (!isActive(owner)) return refuse('EMPLOYEE_INACTIVE');
+  // Like a month: who leaves office within the dates still has a part of them to plan.
+  if (![from, to].some((date) => isActiveOn(owner, leaves, date))) return refuse('EMPLOYEE_INACTIVE');
   if (owner.position.isPukm || owner.position.kind.startsWith('JPT')) return refuse('PLAN_FORM');
   const written = content ?? emptyContent();
   const dates = datesProblem(

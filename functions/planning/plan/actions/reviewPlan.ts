@@ -10,11 +10,13 @@ import {
   shiftMonth,
   today,
 } from '../../../platform/period.ts';
-import { ok, type Result } from '../../../platform/result.ts';
+import { check, ok, type Result } from '../../../platform/result.ts';
 import { dueAgain } from '../../../platform/run/marker.ts';
 import { personSnapshot } from '../../../organisation/employee/rules.ts';
+import { employeesIn } from '../../../organisation/employee/store.ts';
+import { reviewerOf } from '../../../organisation/line/reviewer.ts';
 import type { PlanEvent } from '../events.ts';
-import { type Plan, type Step, step } from '../rules.ts';
+import { type Plan, type Step, step, unitProblems } from '../rules.ts';
 import { asSet } from '../store.ts';
 import { alterPlan, type Decision, type Loaded, type PlanEdit } from './alter.ts';
 import { returnedItem } from './editPlan.ts';
@@ -73,14 +75,24 @@ const monthsAgain = (plan: Plan, day: PlainDate) =>
 
 /**
  * Sets (approves) a subordinate's plan: from now on it is in force, and the document as set is kept
- * unchanged (PermenPANRB 6/2022 Ps 14, docs/domain.md 1.3). Refuses: STATE_INVALID, NOT_ALLOWED.
+ * unchanged, with owner and appraiser as they are on the day (PermenPANRB 6/2022 Ps 14, docs/domain.md
+ * 1.3). Refuses: STATE_INVALID, REVIEWER_INACTIVE, NOT_ALLOWED, and UNIT_MISMATCH for an owner who works
+ * in another unit by now: returned and edited, the plan takes it over (P02).
  */
 export const approvePlan = (context: Context, input: PlanEdit): Promise<Result<Kept<Plan>>> =>
-  alterPlan(context, input, 'plan.approve', (loaded) => {
-    const changes = { approvedAt: context.clock.now(), employee: personSnapshot(loaded.owner) };
+  alterPlan(context, input, 'plan.approve', async (loaded) => {
+    const { plan, owner, line } = loaded;
+    const date = today(context.clock);
+    const asked = { employeeId: owner.employeeId, line, date, today: date };
+    const appraiser = await reviewerOf(employeesIn(context.table), asked);
+    if (!appraiser.ok) return appraiser;
+    const people = { employee: personSnapshot(owner), appraiser: personSnapshot(appraiser.value) };
+    const changes = { approvedAt: context.clock.now(), ...people };
     const decided = leaveDesk(loaded, 'approve', changes, 'planApproved');
     if (!decided.ok) return decided;
     const { after } = decided.value;
-    const parts = [asSet(after, loaded.plan.version + 1)];
-    return ok(also({ ...decided.value, parts }, ...monthsAgain(after, today(context.clock))));
+    const sameUnit = check(unitProblems(plan.data, owner.unit.unitId), null);
+    if (!sameUnit.ok) return sameUnit;
+    const parts = [asSet(after, plan.version + 1)];
+    return ok(also({ ...decided.value, parts }, ...monthsAgain(after, date)));
   });

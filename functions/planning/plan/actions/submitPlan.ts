@@ -1,9 +1,10 @@
 import { layOnDesk, takeOffDesk } from '../../../platform/desk.ts';
 import type { Context } from '../../../platform/context.ts';
 import type { Kept } from '../../../platform/item.ts';
-import { type PlainDate, today, yearOf } from '../../../platform/period.ts';
+import { addDays, datesOf, type PlainDate, today, yearOf } from '../../../platform/period.ts';
 import { ok, type Result } from '../../../platform/result.ts';
 import { personSnapshot } from '../../../organisation/employee/rules.ts';
+import { employeesIn } from '../../../organisation/employee/store.ts';
 import { reviewerOf } from '../../../organisation/line/reviewer.ts';
 import { type Policies, usingPolicies } from '../../../organisation/policy/rules.ts';
 import { policiesOn } from '../../../organisation/policy/store.ts';
@@ -20,11 +21,16 @@ export const approvalItem = (plan: Plan, holder: string) => ({
   planNo: plan.planNo,
 });
 
+/**
+ * The last day on which a plan is in time: the year's (`skp.setDeadline`); for one that begins with a new
+ * position, `skp.newPositionGraceDays` after its first day, if that is later.
+ */
 function deadlineOf(plan: Plan, policies: Policies): PlainDate {
   const { month, day } = policies.value('skp.setDeadline');
   const two = (n: number) => String(n).padStart(2, '0');
-  const january = `${yearOf(plan.year)}-${two(month)}-${two(day)}` as PlainDate;
-  return plan.from > january ? plan.to : january;
+  const yearly = `${yearOf(plan.year)}-${two(month)}-${two(day)}` as PlainDate;
+  const grace = addDays(plan.from, policies.value('skp.newPositionGraceDays'));
+  return plan.from > datesOf(plan.year).first && grace > yearly ? grace : yearly;
 }
 
 /**
@@ -44,7 +50,8 @@ export const submitPlan = (context: Context, input: PlanEdit): Promise<Result<Ke
       dialogueMissing: policies.value('skp.requireDialogueBeforeSubmit'),
     });
     if (!decided.ok) return decided;
-    const reviewer = await reviewerOf(context.table, owner.employeeId, line, date);
+    const asked = { employeeId: owner.employeeId, line, date, today: date };
+    const reviewer = await reviewerOf(employeesIn(context.table), asked);
     if (!reviewer.ok) return reviewer;
     const now = context.clock.now();
     const after: Plan = {
