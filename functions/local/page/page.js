@@ -86,10 +86,12 @@ setInterval(keepShowing, 5_000);
 
 const aside = document.querySelector('#events');
 const button = document.querySelector('#show-events');
-button.addEventListener('click', () => {
-  aside.hidden = !aside.hidden;
-  button.setAttribute('aria-expanded', String(!aside.hidden));
-});
+const showAside = (shows) => {
+  aside.hidden = !shows;
+  button.setAttribute('aria-expanded', String(shows));
+};
+button.addEventListener('click', () => showAside(aside.hidden));
+showAside(location.hash === '#peristiwa');
 
 /** An event as one reads it: when and what, and the whole of it below. */
 function itemOf({ no, ...event }) {
