@@ -14,10 +14,18 @@ const list = z.preprocess(
   z.array(origin),
 );
 
-const settingsSchema = z.object({
+/** For how long decisions on people can be contested and audited: the nightly seals are kept so long. */
+const SEALS_YEARS = 10;
+const TRIAL = 'pilot';
+
+const shape = z.object({
   /** The instance. With the stage it names the stack, so two of them live in one account. */
   name: name.default('kota'),
-  stage: name.default('pilot'),
+  /** Without a dash: `a-b` at `c` and `a` at `b-c` would be one stack. */
+  stage: z
+    .string()
+    .regex(/^[a-z][a-z0-9]{1,11}$/, 'small letters and digits, 2 to 12')
+    .default(TRIAL),
   /** Where midnight is: WIB, WITA or WIT. */
   zone: z.enum(['Asia/Jakarta', 'Asia/Makassar', 'Asia/Jayapura']).default('Asia/Jakarta'),
   /** Jakarta: the data stays in the country. */
@@ -27,15 +35,41 @@ const settingsSchema = z.object({
     .default('ap-southeast-3'),
   /** Whose pages a browser lets call, and where signing in returns to; none: no browser but by a proxy. */
   corsOrigins: list.default([]),
+  /** The API's own name, such as `api.kinerja.semarangkota.go.id`; without one API Gateway's stands. */
+  domain: z
+    .string()
+    .regex(/^([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}$/, 'a host name in small letters')
+    .optional(),
+  /** ARN of the certificate of `domain`, in the instance's own region. */
+  certificate: z
+    .string()
+    .regex(/^arn:aws[a-z-]*:acm:[a-z0-9-]+:\d{12}:certificate\/[\w-]+$/, 'the ARN of a certificate')
+    .optional(),
+  /** Who is told of an alarm. */
+  alarmAddress: z.email().optional(),
   /** Days that logs are kept: a period that CloudWatch knows. */
   logRetentionDays: z.coerce.number().pipe(z.enum(RetentionDays)).default(RetentionDays.THREE_MONTHS),
+  /** Days for which the bus can send again what it took; the table itself keeps every event for ever. */
+  eventArchiveDays: z.coerce.number().int().min(1).max(3650).default(90),
+  /** Years for which nobody, AWS included, can delete a seal: to be chosen with care, since it only grows. */
+  sealRetentionYears: z.coerce.number().int().min(1).max(30).default(SEALS_YEARS),
+});
+
+const settingsSchema = shape.superRefine(({ domain, certificate, region, stage, alarmAddress }, context) => {
+  const refuse = (key: string, message: string) => context.addIssue({ code: 'custom', path: [key], message });
+  if (domain && !certificate) refuse('certificate', 'a domain needs its certificate');
+  if (certificate && !domain) refuse('domain', 'the certificate is for a domain');
+  if (certificate && !certificate.includes(`:acm:${region}:`))
+    refuse('certificate', `it must lie in ${region}`);
+  // A trial may go unwatched. Where real people depend on it, an alarm that nobody hears is none.
+  if (stage !== TRIAL && !alarmAddress) refuse('alarmAddress', `every stage but ${TRIAL} needs one`);
 });
 
 export type Settings = z.output<typeof settingsSchema>;
 
 /** Reads the settings through the app's context; throws one line naming every setting that is wrong. */
 export function readSettings(contextOf: (key: string) => unknown): Settings {
-  const given = Object.keys(settingsSchema.shape).map((key) => [key, contextOf(key)] as const);
+  const given = Object.keys(shape.shape).map((key) => [key, contextOf(key)] as const);
   const parsed = settingsSchema.safeParse(Object.fromEntries(given));
   if (parsed.success) return parsed.data;
   const faults = parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`);

@@ -1,6 +1,8 @@
 /** One instance (a city, a ministry): one stack with everything it has. docs/decisions/one-stack-per-cell.md. */
 import { CfnOutput, Stack, Tags } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
+import { AlarmTopic } from './constructs/alarmTopic.ts';
+import { Dashboard } from './constructs/dashboard.ts';
 import { GraphqlApi } from './constructs/graphqlApi.ts';
 import { Identity } from './constructs/identity.ts';
 import { Jobs } from './constructs/jobs.ts';
@@ -21,7 +23,10 @@ export class InstanceStack extends Stack {
     const identity = new Identity(this, 'Identity', settings);
     const api = new GraphqlApi(this, 'Graphql', { settings, records, identity });
     void new Jobs(this, 'Jobs', { settings, records });
+    void new Dashboard(this, 'Dashboard', { records, api });
+    new AlarmTopic(this, 'Alarms', settings.alarmAddress).hear(this);
     this.#output('GraphqlUrl', api.url);
+    if (api.domainTarget) this.#output('DomainTarget', api.domainTarget);
     this.#output('TokenUrl', `${identity.domain.baseUrl()}/oauth2/token`);
     this.#output('UserPoolId', identity.pool.userPoolId);
     this.#output('WebClientId', identity.webClient.userPoolClientId);

@@ -1,32 +1,71 @@
-/** Alarms, each with a sentence: what it means and what to do. */
+/** Alarms, each with a sentence: what it means and what to do. docs/operations.md has a section for each. */
 import { Duration } from 'aws-cdk-lib';
 import { Alarm, ComparisonOperator, type IMetric, Stats, TreatMissingData } from 'aws-cdk-lib/aws-cloudwatch';
 import type { IFunction } from 'aws-cdk-lib/aws-lambda';
+import { FilterPattern, type ILogGroup, MetricFilter } from 'aws-cdk-lib/aws-logs';
 import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import type { Construct } from 'constructs';
 
-const PERIOD = Duration.minutes(5);
+/** The stretch of time that one point of a metric covers. */
+export const PERIOD = Duration.minutes(5);
 
-/** Rings as soon as there is one; no data means that nothing happened. */
-function alarmAboveZero(scope: Construct, metric: IMetric, alarmDescription: string): void {
-  void new Alarm(scope, 'Alarm', {
+export interface Watch {
+  readonly metric: IMetric;
+  /** What it means, and what to do. */
+  readonly meaning: string;
+  /** Rings above this; 0 unless given. */
+  readonly above?: number;
+  /** For how many periods in succession; 1 unless given. */
+  readonly periods?: number;
+}
+
+/** An alarm; no data means that nothing happened. Who is told, is the stack's matter (alarmTopic.ts). */
+export function alarm(scope: Construct, id: string, { metric, meaning, above, periods }: Watch): void {
+  void new Alarm(scope, id, {
     metric,
-    alarmDescription,
-    threshold: 0,
+    alarmDescription: meaning,
+    threshold: above ?? 0,
     comparisonOperator: ComparisonOperator.GREATER_THAN_THRESHOLD,
-    evaluationPeriods: 1,
+    evaluationPeriods: periods ?? 1,
     treatMissingData: TreatMissingData.NOT_BREACHING,
   });
 }
 
 /** Rings when a function ends with a fault; `meaning` says what that means and what to do. */
 export const errorAlarm = (scope: Construct, of: IFunction, meaning: string): void =>
-  alarmAboveZero(scope, of.metricErrors({ period: PERIOD, statistic: Stats.SUM }), meaning);
+  alarm(scope, 'Failing', { metric: of.metricErrors({ period: PERIOD, statistic: Stats.SUM }), meaning });
+
+/** Rings when a function was asked and could not even start. */
+export const throttleAlarm = (scope: Construct, of: IFunction): void =>
+  alarm(scope, 'Throttled', {
+    metric: of.metricThrottles({ period: PERIOD, statistic: Stats.SUM }),
+    meaning:
+      'Calls found no free instance of the function and were turned away. If it lasts, the limit of the account on concurrent executions is too low: ask AWS to raise it.',
+    periods: 3,
+  });
+
+/**
+ * Rings when a function logs an error, which need not end the call: a request whose fault was answered,
+ * a person of a chunk that failed. The metric counts lines and carries nothing of them.
+ */
+export function loggedErrorAlarm(scope: Construct, log: ILogGroup, namespace: string): void {
+  const counted = new MetricFilter(scope, 'Errors', {
+    logGroup: log,
+    filterPattern: FilterPattern.stringValue('$.level', '=', 'ERROR'),
+    metricNamespace: namespace,
+    metricName: scope.node.path.replaceAll('/', '.'),
+    metricValue: '1',
+  });
+  alarm(scope, 'Logged', {
+    metric: counted.metric({ period: PERIOD, statistic: Stats.SUM }),
+    meaning:
+      'The function went on, but logged an error: a fault that was answered, a person or an event that failed. Filter its log by level ERROR; the line names the request or the person by id.',
+  });
+}
 
 /** Rings while a dead-letter queue holds anything; `meaning` says what that means and what to do. */
 export const letterAlarm = (scope: Construct, of: Queue, meaning: string): void =>
-  alarmAboveZero(
-    scope,
-    of.metricApproximateNumberOfMessagesVisible({ period: PERIOD, statistic: Stats.MAXIMUM }),
+  alarm(scope, 'Letters', {
+    metric: of.metricApproximateNumberOfMessagesVisible({ period: PERIOD, statistic: Stats.MAXIMUM }),
     meaning,
-  );
+  });

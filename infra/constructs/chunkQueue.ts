@@ -1,12 +1,16 @@
 /** The queue between planner and workers, and where a chunk ends that cannot be done. */
-import type { Duration } from 'aws-cdk-lib';
+import { Duration } from 'aws-cdk-lib';
+import { Stats } from 'aws-cdk-lib/aws-cloudwatch';
 import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
+import { alarm, PERIOD } from './alarms.ts';
 import { DeadLetters } from './deadLetters.ts';
 import type { Door } from './door.ts';
 
 /** How often a chunk is tried. */
 const TRIES = 5;
+/** A city of 13,000 is 520 chunks, done in minutes: a chunk that has waited an hour waits for a fault. */
+const LONGEST_WAIT = Duration.hours(1);
 
 export class ChunkQueue extends Construct {
   readonly queue: Queue;
@@ -24,6 +28,12 @@ export class ChunkQueue extends Construct {
       enforceSSL: true,
       visibilityTimeout: hidden,
       deadLetterQueue: { queue: letters.queue, maxReceiveCount: TRIES },
+    });
+    alarm(this, 'Waiting', {
+      metric: this.queue.metricApproximateAgeOfOldestMessage({ period: PERIOD, statistic: Stats.MAXIMUM }),
+      above: LONGEST_WAIT.toSeconds(),
+      meaning:
+        'A chunk of people has waited for an hour: the workers stand still or are too slow. Look at the errors and throttles of the worker and of the table; nothing is lost, the queue keeps chunks for four days.',
     });
   }
 

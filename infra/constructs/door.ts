@@ -1,6 +1,6 @@
 /** A function of the instance: one door of functions/, with what all of them have in common. */
 import { join } from 'node:path';
-import { type Duration, Validations } from 'aws-cdk-lib';
+import { type Duration, Stack, Validations } from 'aws-cdk-lib';
 import { Effect, PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Architecture, Runtime, Tracing } from 'aws-cdk-lib/aws-lambda';
 import { SqsDestination } from 'aws-cdk-lib/aws-lambda-destinations';
@@ -11,7 +11,7 @@ import { Construct } from 'constructs';
 import type * as z from 'zod';
 import { bundling } from '../bundling.ts';
 import type { Settings } from '../settings.ts';
-import { errorAlarm } from './alarms.ts';
+import { errorAlarm, loggedErrorAlarm, throttleAlarm } from './alarms.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 
@@ -67,6 +67,8 @@ export class Door extends Construct {
     this.give('TIME_ZONE', props.settings.zone);
     this.give('LOG_LEVEL', 'INFO');
     errorAlarm(this, this.function, props.failing);
+    throttleAlarm(this, this.function);
+    loggedErrorAlarm(this, logGroup, Stack.of(this).stackName);
     this.#acknowledge(props.letters !== undefined);
     this.node.addValidation({ validate: () => this.#missing() });
   }

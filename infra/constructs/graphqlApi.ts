@@ -2,7 +2,9 @@
 import { Duration } from 'aws-cdk-lib';
 import { AccessLogFormat } from 'aws-cdk-lib/aws-apigateway';
 import {
+  ApiMapping,
   CorsHttpMethod,
+  DomainName,
   HttpApi,
   HttpMethod,
   HttpStage,
@@ -10,10 +12,13 @@ import {
 } from 'aws-cdk-lib/aws-apigatewayv2';
 import { HttpUserPoolAuthorizer } from 'aws-cdk-lib/aws-apigatewayv2-authorizers';
 import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations';
+import { Certificate } from 'aws-cdk-lib/aws-certificatemanager';
+import { Stats } from 'aws-cdk-lib/aws-cloudwatch';
 import { LogGroup } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
 import { graphqlEnv } from '../../functions/graphql/environment.ts';
 import type { Settings } from '../settings.ts';
+import { alarm, PERIOD } from './alarms.ts';
 import { Door } from './door.ts';
 import type { Identity } from './identity.ts';
 import type { RecordTable } from './recordTable.ts';
@@ -33,6 +38,8 @@ const ACCESS_LINE = {
 
 /** A city of 13,000 at its busiest minute sends a few tens of requests a second. */
 const REQUESTS_PER_SECOND = 200;
+/** A page of 50 people is answered in well under a second. */
+const SLOW_MS = 3000;
 
 export interface GraphqlApiProps {
   readonly settings: Settings;
@@ -43,6 +50,9 @@ export interface GraphqlApiProps {
 export class GraphqlApi extends Construct {
   /** Where requests are posted to. */
   readonly url: string;
+  /** Where the DNS record of the instance's own name must point, if it has one. */
+  readonly domainTarget: string | undefined;
+  readonly stage: HttpStage;
   readonly #settings: Settings;
 
   constructor(scope: Construct, id: string, { settings, records, identity }: GraphqlApiProps) {
@@ -63,13 +73,42 @@ export class GraphqlApi extends Construct {
       methods: [HttpMethod.POST],
       integration: new HttpLambdaIntegration('Integration', door.function),
     });
-    this.url = `${this.#makeStage(api).url}graphql`;
+    this.stage = this.#makeStage(api);
+    this.#watch(this.stage);
+    const { domain } = settings;
+    this.url = domain ? `https://${domain}/graphql` : `${this.stage.url}graphql`;
+    this.domainTarget = domain && this.#nameApi(api, this.stage, domain);
+  }
+
+  #watch(stage: HttpStage): void {
+    alarm(this, 'Refusing', {
+      metric: stage.metricServerError({ period: PERIOD, statistic: Stats.SUM }),
+      above: 5,
+      meaning:
+        'The API answered 5xx more than five times in five minutes: the function failed, took longer than 28 seconds, or was throttled. Its own alarms and its log say which; the access log has the request ids.',
+    });
+    alarm(this, 'Slow', {
+      metric: stage.metricLatency({ period: PERIOD, statistic: 'p95' }),
+      above: SLOW_MS,
+      periods: 3,
+      meaning:
+        'One request in twenty takes longer than three seconds, for a quarter of an hour. Compare the latency of the gateway with that of the function and of the table on the dashboard: the slow one is named by the traces of X-Ray.',
+    });
+  }
+
+  /** Gives the API the instance's own name; answers where its DNS record (a CNAME, set by its owner) points. */
+  #nameApi(api: HttpApi, stage: HttpStage, domain: string): string {
+    const certificate = Certificate.fromCertificateArn(this, 'Certificate', this.#settings.certificate ?? '');
+    const domainName = new DomainName(this, 'Domain', { domainName: domain, certificate });
+    void new ApiMapping(this, 'Mapping', { api, domainName, stage });
+    return domainName.regionalDomainName;
   }
 
   #makeApi({ pool, webClient, agencyClients }: Identity): HttpApi {
     const { corsOrigins } = this.#settings;
     return new HttpApi(this, 'Api', {
       createDefaultStage: false,
+      disableExecuteApiEndpoint: this.#settings.domain !== undefined, // one way in
       defaultAuthorizer: new HttpUserPoolAuthorizer('Token', pool, {
         userPoolClients: [webClient, ...agencyClients],
       }),

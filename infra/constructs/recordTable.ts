@@ -3,6 +3,7 @@ import { RemovalPolicy } from 'aws-cdk-lib';
 import {
   AttributeType,
   Billing,
+  Operation,
   ProjectionType,
   StreamViewType,
   TableEncryptionV2,
@@ -10,6 +11,7 @@ import {
 } from 'aws-cdk-lib/aws-dynamodb';
 import { Construct } from 'constructs';
 import { tableDefinition as definition } from '../../functions/platform/tableDefinition.ts';
+import { alarm, PERIOD } from './alarms.ts';
 import type { Door } from './door.ts';
 
 /** What a door may do with the table: the requests of platform/table and platform/commit, and no others. */
@@ -21,6 +23,15 @@ const ACTIONS = {
   // What lists show. Indexes lag: nothing that decides may read one (docs/architecture.md 4), so jobs have no right to.
   readIndexes: ['dynamodb:Query'],
 };
+
+/** The requests of these rights as CloudWatch counts them. */
+const OPERATIONS = [
+  Operation.GET_ITEM,
+  Operation.BATCH_GET_ITEM,
+  Operation.QUERY,
+  Operation.SCAN,
+  Operation.TRANSACT_WRITE_ITEMS,
+];
 
 const text = (name: string) => ({ name, type: AttributeType.STRING });
 
@@ -45,6 +56,22 @@ export class RecordTable extends Construct {
       pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: true },
       deletionProtection: true,
       removalPolicy: RemovalPolicy.RETAIN,
+    });
+    this.#watch();
+  }
+
+  #watch(): void {
+    alarm(this, 'Throttled', {
+      metric: this.table.metricThrottledRequestsForOperations({ operations: OPERATIONS, period: PERIOD }),
+      meaning:
+        'DynamoDB turned requests away: one partition is asked for more than it can give, or the account for more than its limit. The requests were tried again. If it lasts, look in CloudWatch at which operation, and let fewer workers run at once.',
+      periods: 2,
+    });
+    alarm(this, 'Unwell', {
+      metric: this.table.metricSystemErrorsForOperations({ operations: OPERATIONS, period: PERIOD }),
+      meaning:
+        'DynamoDB itself answered with faults. Look at the health page of AWS for the region; what failed is tried again, and the reconciler finds who was left out.',
+      periods: 3,
     });
   }
 

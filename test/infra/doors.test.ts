@@ -51,22 +51,3 @@ describe('a function', () => {
     });
   });
 });
-
-describe('an alarm', () => {
-  it('rings for every function and every dead-letter queue, and says what to do', () => {
-    const alarms = all('AWS::CloudWatch::Alarm').map(({ Properties }) => Properties);
-    const watched = (name: string): string[] =>
-      alarms
-        .flatMap(({ Dimensions }) => Dimensions)
-        .filter(({ Name }) => Name === name)
-        .map(({ Value }) => String(Value.Ref ?? Value['Fn::GetAtt'][0]))
-        .toSorted();
-    expect(watched('FunctionName')).toEqual(
-      Object.values(doors)
-        .map(({ id }) => id)
-        .toSorted(),
-    );
-    expect(watched('QueueName')).toHaveLength(3);
-    for (const { AlarmDescription } of alarms) expect(AlarmDescription).toMatch(/^[A-Z].{40,}\.$/);
-  });
-});

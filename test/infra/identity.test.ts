@@ -94,6 +94,19 @@ describe('the way in', () => {
     expect(lookInto().only('AWS::ApiGatewayV2::Api').Properties.CorsConfiguration).toBeUndefined();
   });
 
+  it('has a name of its own where the settings give one, and is reached by no other', () => {
+    const certificate = 'arn:aws:acm:ap-southeast-3:111122223333:certificate/0a1b';
+    const named = lookInto({ domain: 'api.example.go.id', certificate });
+    expect(named.only('AWS::ApiGatewayV2::DomainName').Properties).toMatchObject({
+      DomainName: 'api.example.go.id',
+      DomainNameConfigurations: [{ CertificateArn: certificate, EndpointType: 'REGIONAL' }],
+    });
+    expect(named.only('AWS::ApiGatewayV2::ApiMapping').Properties.DomainName).toBeDefined();
+    expect(named.only('AWS::ApiGatewayV2::Api').Properties.DisableExecuteApiEndpoint).toBe(true);
+    expect(all('AWS::ApiGatewayV2::DomainName')).toEqual([]);
+    expect(only('AWS::ApiGatewayV2::Api').Properties.DisableExecuteApiEndpoint).toBe(false);
+  });
+
   it('is throttled, and keeps a log that does not say who it was', () => {
     expect(stage.DefaultRouteSettings.ThrottlingRateLimit).toBeGreaterThan(0);
     const line = stage.AccessLogSettings.Format as string;
