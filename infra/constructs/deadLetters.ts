@@ -20,6 +20,7 @@ export class DeadLetters extends Construct {
     Validations.of(this).acknowledge(
       { id: 'AwsSolutions-SQS3', reason },
       { id: 'Serverless-SQSRedrivePolicy', reason },
+      { id: 'cdk-validator-cfnguard::sqs_dlq_check', reason },
     );
   }
 }
