@@ -1,11 +1,11 @@
 /** Seals on one machine: a folder of files that are written once, and a signing key beside the data. */
-import { createPrivateKey, createPublicKey, generateKeyPairSync, sign, verify } from 'node:crypto';
+import { createPrivateKey, createPublicKey, generateKeyPairSync, sign } from 'node:crypto';
 import { createReadStream, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { chmod, open, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { sha256 } from '../platform/commit/hash.ts';
 import type { SealStorage, Signer } from '../platform/audit/seal.ts';
+import { keyIdOf, verifierOf } from '../platform/audit/sealKeys.ts';
 
 /** Where the seals of a data folder lie. */
 export const sealsIn = (dataDir: string): string => join(dataDir, 'seals');
@@ -41,9 +41,8 @@ export function folderSigner(dataDir: string): Signer {
   const privateKey = createPrivateKey(readFileSync(path));
   const publicKey = createPublicKey(privateKey);
   return {
-    keyId: sha256(publicKey.export({ type: 'spki', format: 'der' })).slice(0, 16),
+    ...verifierOf([publicKey]),
+    keyId: keyIdOf(publicKey),
     sign: async (text) => sign(null, Buffer.from(text), privateKey).toString('base64'),
-    verify: async (text, signature) =>
-      verify(null, Buffer.from(text), publicKey, Buffer.from(signature, 'base64')),
   };
 }

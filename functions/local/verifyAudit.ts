@@ -1,9 +1,10 @@
-/** `npm run verify-audit`: chains, heads, states and seals of the local table; exit code 1 on a fault. */
+/** `npm run verify-audit`: chains, heads, states and seals, of the local table or the cloud's; exit code 1 on a fault. */
 import { existsSync } from 'node:fs';
 import { DescribeTableCommand, ResourceNotFoundException } from '@aws-sdk/client-dynamodb';
-import { verifyAudit } from '../platform/audit/verify.ts';
+import { verifyAudit, type VerifyOptions } from '../platform/audit/verify.ts';
 import { openTable, type Table } from '../platform/table.ts';
 import { CannotStart, endWithSentence } from './cannotStart.ts';
+import { cloudAudit } from './cloudAudit.ts';
 import { startDynamo } from './dynamo.ts';
 import { runningEndpoint } from './leftover.ts';
 import { folderOfSeals, folderSigner, sealsIn } from './sealFolder.ts';
@@ -24,21 +25,30 @@ async function tableAt(endpoint: string): Promise<Table> {
   return table;
 }
 
-/** The seals of the data folder; a folder without any is said so, since then a whole chain could be gone unseen. */
-function sealsOf(dataDir: string) {
-  if (existsSync(sealsIn(dataDir))) {
-    return { seals: { storage: folderOfSeals(sealsIn(dataDir)), signer: folderSigner(dataDir) } };
-  }
-  console.error(`no seals in ${sealsIn(dataDir)}: chains are verified, but not against an earlier day`);
-  return {};
-}
+/** The seals of the data folder, if it has any. */
+const folderSeals = (dataDir: string): VerifyOptions['seals'] =>
+  existsSync(sealsIn(dataDir))
+    ? { storage: folderOfSeals(sealsIn(dataDir)), verifier: folderSigner(dataDir) }
+    : undefined;
 
 /** Shows the number of items read on a terminal, and nothing elsewhere. */
 const progress = (items: number): void => {
   if (process.stderr.isTTY) process.stderr.write(`\r${items} items read`);
 };
 
+/** Verifies and tells; the exit code. No seals are said so, since then a whole chain could be gone unseen. */
+async function tell(table: Table, seals: VerifyOptions['seals'], place: string): Promise<number> {
+  if (!seals) console.error(`no seals in ${place}: chains are verified, but not against an earlier day`);
+  const { verified, broken } = await verifyAudit(table, { ...(seals && { seals }), progress });
+  if (process.stderr.isTTY) process.stderr.write('\n');
+  for (const { aggregate, fault } of broken) console.log(`${aggregate}: ${fault}`);
+  console.log(`verified ${verified} broken ${broken.length}`);
+  return broken.length > 0 ? 1 : 0;
+}
+
 async function run(): Promise<number> {
+  const cloud = cloudAudit(process.env);
+  if (cloud) return tell(cloud.table, cloud.seals, 'SEALS_BUCKET, which is not set');
   const { DATA_DIR, DYNAMODB_ENDPOINT } = readSettings();
   if (!DYNAMODB_ENDPOINT && !existsSync(DATA_DIR)) {
     throw new CannotStart(`There is no data in ${DATA_DIR}: run \`npm start\` first.`);
@@ -46,12 +56,7 @@ async function run(): Promise<number> {
   const endpoint = DYNAMODB_ENDPOINT ?? runningEndpoint(DATA_DIR);
   const dynamo = await startDynamo({ dataDir: DATA_DIR, endpoint, alone: true });
   try {
-    const table = await tableAt(dynamo.endpoint);
-    const { verified, broken } = await verifyAudit(table, { ...sealsOf(DATA_DIR), progress });
-    if (process.stderr.isTTY) process.stderr.write('\n');
-    for (const { aggregate, fault } of broken) console.log(`${aggregate}: ${fault}`);
-    console.log(`verified ${verified} broken ${broken.length}`);
-    return broken.length > 0 ? 1 : 0;
+    return await tell(await tableAt(dynamo.endpoint), folderSeals(DATA_DIR), sealsIn(DATA_DIR));
   } finally {
     await dynamo.stop();
   }

@@ -21,11 +21,16 @@ export interface SealStorage {
   lines(name: string): AsyncIterable<string>;
 }
 
-/** A key that signs, and its public half that verifies; signatures are base64. In the cloud KMS. */
-export interface Signer {
+/** The public keys by which seals are verified. */
+export interface Verifier {
+  /** Whether the signature (base64) is of this text by the key of that id; false for a key that is not known. */
+  verify(text: string, signature: string, keyId: string): Promise<boolean>;
+}
+
+/** A key that signs, and its public half; signatures are base64. In the cloud KMS. */
+export interface Signer extends Verifier {
   readonly keyId: string;
   sign(text: string): Promise<string>;
-  verify(text: string, signature: string): Promise<boolean>;
 }
 
 /** A line of a seal's leaves: the last event of an aggregate (`PK|SK`) when the seal was made. */

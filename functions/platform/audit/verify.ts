@@ -6,7 +6,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { queryPages, type Table } from '../table.ts';
 import { type Broken, Partition, type Verdict } from './partition.ts';
 import { scanPages } from './scan.ts';
-import type { SealStorage, Signer } from './seal.ts';
+import type { SealStorage, Verifier } from './seal.ts';
 import { verifySeals } from './verifySeals.ts';
 
 /** What an audit found: the number of aggregates sound by themselves, and what is broken, each named once. */
@@ -17,7 +17,7 @@ export interface AuditReport {
 
 export interface VerifyOptions {
   /** Where the seals are, and who signed them; without them a whole chain that is gone goes unseen. */
-  readonly seals?: { readonly storage: SealStorage; readonly signer: Signer };
+  readonly seals?: { readonly storage: SealStorage; readonly verifier: Verifier };
   /** Told the number of items read so far, after each page. */
   readonly progress?: (items: number) => void;
 }
@@ -110,7 +110,7 @@ export async function verifyAudit(table: Table, options: VerifyOptions = {}): Pr
   if (partition) await close(table, partition, findings);
   await closePending(table, findings);
   const { seals } = options;
-  if (seals) findings.broken.push(...(await verifySeals(table, seals.storage, seals.signer)));
+  if (seals) findings.broken.push(...(await verifySeals(table, seals.storage, seals.verifier)));
   const named = Map.groupBy(findings.broken, ({ aggregate }) => aggregate);
   const broken = [...named].map(([aggregate, found]) => ({
     aggregate,

@@ -14,7 +14,7 @@ import {
   sealNumbers,
   type SealStorage,
   signedText,
-  type Signer,
+  type Verifier,
 } from './seal.ts';
 
 /** How many leaves of the seal before are kept in view, to pass over what did not change since. */
@@ -91,7 +91,7 @@ async function* lostSince(
 /** A seal, and what is wrong with it by itself: its signature, its place after the seal before it, its leaves. */
 async function checkSeal(
   storage: SealStorage,
-  signer: Signer,
+  verifier: Verifier,
   no: number,
   before: Seal | null,
 ): Promise<{ readonly seal: Seal | null; readonly faults: string[] }> {
@@ -100,7 +100,7 @@ async function checkSeal(
     (fault: Error) => [null, `it cannot be read (${fault.name})`] as const,
   );
   if (!seal) return { seal, faults: [unreadable] };
-  const signed = seal.keyId === signer.keyId && (await signer.verify(signedText(seal), seal.signature));
+  const signed = await verifier.verify(signedText(seal), seal.signature, seal.keyId);
   const checks: [boolean, string][] = [
     [seal.no === no && signed, 'its signature is not valid'],
     [seal.prevSealHash === (before && sealHash(before)), 'it does not follow the seal before it'],
@@ -121,13 +121,13 @@ async function leavesMatch(storage: SealStorage, { leavesFile, root, leaves }: S
  * before and true to its leaves; and every sealed head still in its chain. Costs one batch read per
  * 100 heads that are new in a seal, and three readings of each seal's leaves.
  */
-export async function verifySeals(table: Table, storage: SealStorage, signer: Signer): Promise<Broken[]> {
+export async function verifySeals(table: Table, storage: SealStorage, verifier: Verifier): Promise<Broken[]> {
   const broken: Broken[] = [];
   const last = sealNumbers(await storage.list()).at(-1) ?? 0;
   let before: Seal | null = null;
   let sound: Seal | null = null; // the seal before, when its leaves are those that were sealed
   for (let no = 1; no <= last; no += 1) {
-    const { seal, faults } = await checkSeal(storage, signer, no, before);
+    const { seal, faults } = await checkSeal(storage, verifier, no, before);
     before = seal;
     if (seal && faults.length === 0) {
       for await (const lost of lostSince(table, storage, seal, sound)) broken.push(lost);

@@ -23,7 +23,7 @@ beforeEach(async () => {
 
 const name = ({ PK, SK }: Key) => `${PK}|${SK}`;
 const seal = (date: number) => sealAudit(table, seals.storage, seals.signer, day(date));
-const verify = () => verifyAudit(table, { seals });
+const verify = (of = table) => verifyAudit(of, { seals: { storage: seals.storage, verifier: seals.signer } });
 const pathOf = (file: string) => join(seals.folder, file);
 
 /** Writes a file anew, as somebody does who owns the folder. */
@@ -92,7 +92,7 @@ describe('a daily seal', () => {
       const { RequestItems } = input as { RequestItems: Record<string, { Keys: unknown[] }> };
       asked += RequestItems[table.name]?.Keys.length ?? 0;
     });
-    await verifyAudit(counted, { seals });
+    await verify(counted);
     expect(asked).toBe(3);
   });
 });
