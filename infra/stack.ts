@@ -6,7 +6,10 @@ import { Dashboard } from './constructs/dashboard.ts';
 import { GraphqlApi } from './constructs/graphqlApi.ts';
 import { Identity } from './constructs/identity.ts';
 import { Jobs } from './constructs/jobs.ts';
+import { Outbox } from './constructs/outbox.ts';
 import { RecordTable } from './constructs/recordTable.ts';
+import { Sealing } from './constructs/sealing.ts';
+import { Timetable } from './constructs/timetable.ts';
 import type { Settings } from './settings.ts';
 
 export class InstanceStack extends Stack {
@@ -22,8 +25,11 @@ export class InstanceStack extends Stack {
     const records = new RecordTable(this, 'Records');
     const identity = new Identity(this, 'Identity', settings);
     const api = new GraphqlApi(this, 'Graphql', { settings, records, identity });
-    void new Jobs(this, 'Jobs', { settings, records });
-    void new Dashboard(this, 'Dashboard', { records, api });
+    const timetable = new Timetable(this, 'Timetable', settings.zone);
+    void new Jobs(this, 'Jobs', { settings, records, timetable });
+    const { bucket, key } = new Sealing(this, 'Sealing', { settings, records, timetable });
+    const outbox = new Outbox(this, 'Outbox', { settings, records });
+    void new Dashboard(this, 'Dashboard', { records, api, outbox });
     new AlarmTopic(this, 'Alarms', settings.alarmAddress).hear(this);
     this.#output('GraphqlUrl', api.url);
     if (api.domainTarget) this.#output('DomainTarget', api.domainTarget);
@@ -31,6 +37,9 @@ export class InstanceStack extends Stack {
     this.#output('UserPoolId', identity.pool.userPoolId);
     this.#output('WebClientId', identity.webClient.userPoolClientId);
     this.#output('TableName', records.table.tableName);
+    this.#output('SealsBucket', bucket.bucketName);
+    this.#output('SealsKey', key.keyArn);
+    this.#output('BusName', outbox.bus.eventBusName);
   }
 
   #output(id: string, value: string): void {

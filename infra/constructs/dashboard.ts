@@ -11,11 +11,13 @@ import { Construct } from 'constructs';
 import { PERIOD } from './alarms.ts';
 import { Door } from './door.ts';
 import type { GraphqlApi } from './graphqlApi.ts';
+import type { Outbox } from './outbox.ts';
 import type { RecordTable } from './recordTable.ts';
 
 export interface DashboardProps {
   readonly records: RecordTable;
   readonly api: GraphqlApi;
+  readonly outbox: Outbox;
 }
 
 const graph = (title: string, left: IMetric[]): IWidget => new GraphWidget({ title, left, width: 12 });
@@ -26,11 +28,17 @@ export class Dashboard extends Construct {
   readonly #stack: Construct;
 
   /** Every function and queue that the instance has when this is made is on the page. */
-  constructor(scope: Construct, id: string, { records, api }: DashboardProps) {
+  constructor(scope: Construct, id: string, { records, api, outbox }: DashboardProps) {
     super(scope, id);
     this.#stack = scope;
     void new Page(this, 'Page', {
-      widgets: [this.#requests(api), this.#functions(), this.#units(records), this.#waiting()],
+      widgets: [
+        this.#requests(api),
+        this.#functions(),
+        this.#units(records),
+        this.#waiting(),
+        this.#leaving(outbox),
+      ],
     });
   }
 
@@ -89,6 +97,15 @@ export class Dashboard extends Construct {
         'Oldest message in seconds',
         queues.map(({ label, part }) => part.metricApproximateAgeOfOldestMessage({ ...most, label })),
       ),
+    ];
+  }
+
+  #leaving({ sender: { function: sender } }: Outbox): IWidget[] {
+    return [
+      graph('Age of the oldest event that has not left, in milliseconds', [
+        sender.metric('IteratorAge', { ...most, label: 'age' }),
+      ]),
+      graph('Batches of events', [sender.metricInvocations({ ...sum, label: 'batches' })]),
     ];
   }
 

@@ -1,5 +1,5 @@
 /** The way in: an HTTP API whose every route asks for a token of the instance's pool. docs/decisions/http-api.md. */
-import { Duration, Validations } from 'aws-cdk-lib';
+import { Duration, Stack, Validations } from 'aws-cdk-lib';
 import { AccessLogFormat } from 'aws-cdk-lib/aws-apigateway';
 import {
   ApiMapping,
@@ -112,6 +112,7 @@ export class GraphqlApi extends Construct {
   #makeApi({ pool, webClient, agencyClients }: Identity): HttpApi {
     const { corsOrigins } = this.#settings;
     return new HttpApi(this, 'Api', {
+      apiName: Stack.of(this).stackName,
       createDefaultStage: false,
       disableExecuteApiEndpoint: this.#settings.domain !== undefined, // one way in
       defaultAuthorizer: new HttpUserPoolAuthorizer('Token', pool, {

@@ -9,7 +9,7 @@ import { ChunkQueue } from './chunkQueue.ts';
 import { DeadLetters } from './deadLetters.ts';
 import { Door } from './door.ts';
 import type { RecordTable } from './recordTable.ts';
-import { Timetable } from './timetable.ts';
+import { dailyAt, type Timetable } from './timetable.ts';
 
 /**
  * Workers at once. Each has 8 commits in flight (functions/jobs/worker.ts): 64 together, which stays
@@ -22,6 +22,7 @@ const WORK_TIME = Duration.minutes(1);
 export interface JobsProps {
   readonly settings: Settings;
   readonly records: RecordTable;
+  readonly timetable: Timetable;
 }
 
 export class Jobs extends Construct {
@@ -103,11 +104,9 @@ export class Jobs extends Construct {
   }
 
   #schedule(planner: Door, reconciler: Door): void {
-    const timetable = new Timetable(this, 'Timetable', this.#props.settings.zone);
+    const { timetable } = this.#props;
     for (const [job, time] of Object.entries(firingTimes)) {
-      const [hour, minute] = time.split(':').map((part) => String(Number(part)));
-      if (!hour || !minute) throw new Error(`${job} fires at ${time}`);
-      timetable.call(job, planner, { hour, minute }, `Plans ${job} on the day that it is due`, { job });
+      timetable.call(job, planner, dailyAt(time), `Plans ${job} on the day that it is due`, { job });
     }
     // Off the half hours, at which the planner begins.
     timetable.call('reconcile', reconciler, { minute: '20/30' }, 'Counts the runs that are under way');

@@ -16,8 +16,9 @@ import type { Door } from './door.ts';
 
 /** What a door may do with the table: the requests of platform/table and platform/commit, and no others. */
 const ACTIONS = {
-  // No Scan: who needs one has lost its index.
   read: ['dynamodb:GetItem', 'dynamodb:BatchGetItem', 'dynamodb:Query'],
+  // The whole table, which only the seal and the replay of events have to read.
+  scan: ['dynamodb:Scan'],
   // The parts of a commit's one transaction: DynamoDB asks for each.
   write: ['dynamodb:PutItem', 'dynamodb:UpdateItem', 'dynamodb:DeleteItem', 'dynamodb:ConditionCheckItem'],
   // What lists show. Indexes lag: nothing that decides may read one (docs/architecture.md 4), so jobs have no right to.

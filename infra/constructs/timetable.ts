@@ -19,6 +19,13 @@ export interface When {
   readonly hour?: string;
 }
 
+/** Every day at a time, `HH:mm`. */
+export function dailyAt(time: string): When {
+  const [hour, minute] = time.split(':').map((part) => String(Number(part)));
+  if (!hour || !minute) throw new Error(`${time} is not a time of day`);
+  return { hour, minute };
+}
+
 export class Timetable extends Construct {
   readonly #zone: TimeZone;
   readonly #group: ScheduleGroup;

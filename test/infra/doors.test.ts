@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type * as z from 'zod';
 import { graphqlEnv } from '../../functions/graphql/environment.ts';
-import { plannerEnv, workerEnv } from '../../functions/jobs/environment.ts';
+import { plannerEnv, sealEnv, workerEnv } from '../../functions/jobs/environment.ts';
+import { outboxEnv, replayEnv } from '../../functions/outbox/environment.ts';
 import { FOR_LIBRARIES, LOCAL_ONLY } from '../../infra/constructs/door.ts';
 import { lookInto } from './instance.ts';
 
@@ -12,9 +13,16 @@ const schemas: Record<string, z.ZodObject> = {
   'Jobs/Planner': plannerEnv,
   'Jobs/Reconciler': plannerEnv,
   'Jobs/Worker': workerEnv,
+  'Outbox/Replay': replayEnv,
+  'Outbox/Sender': outboxEnv,
+  'Sealing/Sealer': sealEnv,
 };
 
 describe('a function', () => {
+  it('has its schema listed here', () => {
+    expect(Object.keys(doors).toSorted()).toEqual(Object.keys(schemas));
+  });
+
   it.each(Object.keys(doors))('%s is given exactly the variables of its schema', (path) => {
     const given = byId(doors[path]?.id ?? '').Properties.Environment.Variables;
     const wanted = Object.keys(schemas[path]?.shape ?? {}).filter((name) => !LOCAL_ONLY.includes(name));
@@ -28,7 +36,7 @@ describe('a function', () => {
 
   it('runs on Node 24 and ARM64, with traces, a bounded time and a log that ends', () => {
     const functions = all('AWS::Lambda::Function');
-    expect(functions).toHaveLength(4);
+    expect(functions).toHaveLength(Object.keys(schemas).length); // none that CDK slips in
     for (const { Properties } of functions) {
       expect(Properties).toMatchObject({
         Runtime: 'nodejs24.x',
@@ -48,6 +56,7 @@ describe('a function', () => {
     expect(Object.fromEntries(kept)).toEqual({
       [String(doors['Jobs/Planner']?.id)]: 'AWS::SQS::Queue',
       [String(doors['Jobs/Reconciler']?.id)]: 'AWS::SQS::Queue',
+      [String(doors['Sealing/Sealer']?.id)]: 'AWS::SQS::Queue',
     });
   });
 });

@@ -62,6 +62,10 @@ export function templateOf(stack: InstanceStack) {
     resources.map(([, resource]) => resource).filter(({ Type }) => Type === type);
   return {
     stack,
+    /** Every resource with its logical id. */
+    resources,
+    /** What the stack tells when it is deployed. */
+    outputs: template.toJSON().Outputs as Record<string, object>,
     /** Resources of a type. */
     all,
     /** The only one of a type. */

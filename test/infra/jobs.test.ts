@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { firingTimes } from '../../functions/jobs/schedule.ts';
-import { lookInto } from './instance.ts';
+import { firingTimes, nightlyTimes } from '../../functions/jobs/schedule.ts';
+import { lookInto, type Resource } from './instance.ts';
 
-const { all, byId, only, doors } = lookInto({ zone: 'Asia/Jayapura' });
+const { all, byId, doors } = lookInto({ zone: 'Asia/Jayapura' });
 const schedules = all('AWS::Scheduler::Schedule').map(({ Properties }) => Properties);
 const queueOf = (arn: { 'Fn::GetAtt': [string, 'Arn'] }) => byId(arn['Fn::GetAtt'][0]);
 
 describe('a schedule', () => {
   it("fires in the instance's zone", () => {
-    expect(schedules).toHaveLength(Object.keys(firingTimes).length + 1);
+    expect(schedules).toHaveLength(Object.keys({ ...firingTimes, ...nightlyTimes }).length + 1);
     for (const { ScheduleExpressionTimezone } of schedules) {
       expect(ScheduleExpressionTimezone).toBe('Asia/Jayapura');
     }
@@ -23,6 +23,14 @@ describe('a schedule', () => {
       return [{ job, scheduledAt: '<aws.scheduler.scheduled-time>' }, `cron(${minute} ${hour} * * ? *)`];
     });
     expect(planned).toEqual(wanted);
+  });
+
+  it('calls the sealer once a night, at the time that one machine fires too', () => {
+    const nightly = schedules.filter(
+      ({ Target }) => Target.Arn['Fn::GetAtt'][0] === doors['Sealing/Sealer']?.id,
+    );
+    expect(nightly.map(({ ScheduleExpression }) => ScheduleExpression)).toEqual(['cron(0 2 * * ? *)']);
+    expect(nightlyTimes).toEqual({ sealAudit: '02:00' });
   });
 
   it('calls the reconciler every half hour, off the times of the jobs', () => {
@@ -43,7 +51,9 @@ describe('a schedule', () => {
 });
 
 describe('the queue of chunks', () => {
-  const source = only('AWS::Lambda::EventSourceMapping').Properties;
+  const source = all('AWS::Lambda::EventSourceMapping')
+    .map(({ Properties }) => Properties)
+    .find(({ FunctionName }) => FunctionName.Ref === doors['Jobs/Worker']?.id) as Resource['Properties'];
   const queue = queueOf(source.EventSourceArn);
   const worker = byId(doors['Jobs/Worker']?.id ?? '').Properties;
 

@@ -16,8 +16,8 @@ const statements = policies.flatMap(({ Properties }) => Properties.PolicyDocumen
 /** `GetAtt Table.Arn` + `/index/GSI1` becomes `Records/Table /index/GSI1`, by the paths of the constructs. */
 function nameOf(resource: unknown): string {
   const text = JSON.stringify(resource);
-  const logicalId = /"Fn::GetAtt":\["(\w+)","Arn"\]/.exec(text)?.[1];
-  const rest = /(\/[^"]+)"\]\]/.exec(text)?.[1] ?? '';
+  const [, logicalId, attribute] = /"Fn::GetAtt":\["(\w+)","(Arn|StreamArn)"\]/.exec(text) ?? [];
+  const rest = attribute === 'StreamArn' ? '/stream' : (/(\/[^"]+)"\]\]/.exec(text)?.[1] ?? '');
   const construct = stack.node
     .findAll()
     .find(
@@ -60,6 +60,9 @@ describe('what a function may', () => {
       'Jobs/Planner',
       'Jobs/Reconciler',
       'Jobs/Worker',
+      'Outbox/Replay',
+      'Outbox/Sender',
+      'Sealing/Sealer',
     ]);
     expect(rightsOf('Graphql/Door')).toEqual(
       [
@@ -80,6 +83,29 @@ describe('what a function may', () => {
     );
     expect(rightsOf('Jobs/Planner')).toEqual(planning.toSorted());
     expect(rightsOf('Jobs/Reconciler')).toEqual(planning.toSorted());
+    expect(rightsOf('Outbox/Sender')).toEqual([
+      'dynamodb:DescribeStream Records/Table/stream',
+      'dynamodb:GetRecords Records/Table/stream',
+      'dynamodb:GetShardIterator Records/Table/stream',
+      'dynamodb:ListStreams Records/Table/stream',
+      'events:PutEvents Outbox/Bus',
+      'sqs:GetQueueAttributes Outbox/Unsent/Queue',
+      'sqs:GetQueueUrl Outbox/Unsent/Queue',
+      'sqs:SendMessage Outbox/Unsent/Queue',
+    ]);
+    expect(rightsOf('Outbox/Replay')).toEqual(['dynamodb:Scan Records/Table', 'events:PutEvents Outbox/Bus']);
+    expect(rightsOf('Sealing/Sealer')).toEqual([
+      'dynamodb:Scan Records/Table',
+      'kms:GetPublicKey Sealing/Key',
+      'kms:Sign Sealing/Key',
+      's3:AbortMultipartUpload Sealing/Bucket/*.gz',
+      's3:GetObject Sealing/Bucket/*.gz',
+      's3:ListBucket Sealing/Bucket',
+      's3:PutObject Sealing/Bucket/*.gz',
+      'sqs:GetQueueAttributes Sealing/Unsealed/Queue',
+      'sqs:GetQueueUrl Sealing/Unsealed/Queue',
+      'sqs:SendMessage Sealing/Unsealed/Queue',
+    ]);
   });
 
   it('never reads an index when a job decides', () => {
@@ -90,14 +116,20 @@ describe('what a function may', () => {
 });
 
 describe('a right', () => {
-  it('holds no wildcard but that of X-Ray, which knows no resource', () => {
-    const wide = statements.filter(({ Effect, Action, Resource }) => {
-      const text = JSON.stringify([Action, Resource]);
-      return Effect === 'Allow' && text.includes('*');
-    });
-    expect(new Set(wide.map(({ Action, Resource }) => JSON.stringify([Action, Resource])))).toEqual(
-      new Set([JSON.stringify([['xray:PutTelemetryRecords', 'xray:PutTraceSegments'], '*'])]),
-    );
+  it('holds no wildcard but that of X-Ray, which knows no resource, and the numbered files of seals', () => {
+    const wide = statements
+      .filter(({ Effect }) => Effect === 'Allow')
+      .flatMap(({ Action, Resource }) =>
+        listOf(Action).flatMap((action) => listOf(Resource).map((one) => `${action} ${nameOf(one)}`)),
+      )
+      .filter((right) => right.includes('*'));
+    expect([...new Set(wide)].toSorted()).toEqual([
+      's3:AbortMultipartUpload Sealing/Bucket/*.gz',
+      's3:GetObject Sealing/Bucket/*.gz',
+      's3:PutObject Sealing/Bucket/*.gz',
+      'xray:PutTelemetryRecords "*"',
+      'xray:PutTraceSegments "*"',
+    ]);
   });
 
   it("comes from the stack alone, not from AWS's own broad policies", () => {
@@ -117,10 +149,12 @@ describe('a right', () => {
 });
 
 describe('nothing', () => {
-  it('is open to everybody: no bucket, no function address, and queues only refuse', () => {
-    expect(all('AWS::S3::Bucket')).toEqual([]);
+  it('is open to everybody: no bucket, no function address, and policies of queues and buckets only refuse', () => {
+    for (const { Properties } of all('AWS::S3::Bucket')) {
+      expect(Object.values(Properties.PublicAccessBlockConfiguration)).toEqual([true, true, true, true]);
+    }
     expect(all('AWS::Lambda::Url')).toEqual([]);
-    const opened = all('AWS::SQS::QueuePolicy')
+    const opened = [...all('AWS::SQS::QueuePolicy'), ...all('AWS::S3::BucketPolicy')]
       .flatMap(({ Properties }) => Properties.PolicyDocument.Statement)
       .filter(({ Effect, Principal }) => Effect !== 'Deny' && JSON.stringify(Principal).includes('*'));
     expect(opened).toEqual([]);
