@@ -9,6 +9,7 @@ import { keys } from '../../functions/platform/keys.ts';
 import type { Period } from '../../functions/platform/period.ts';
 import { getItem, type Table } from '../../functions/platform/table.ts';
 import { type Office, makeOffice } from '../support/office.ts';
+import { playVault } from '../support/playedVault.ts';
 import { makeTable } from '../support/table.ts';
 import { makeBundlingApp, makeInstance, templateOf } from './instance.ts';
 
@@ -43,7 +44,7 @@ process.stdin.on('data', (part) => (event += part)).on('end', async () => {
 });`;
 
 /** Starts a door's bundle in a process of its own, as Lambda would, and hands it one event. */
-async function call(door: string, event: object): Promise<unknown> {
+async function call(door: string, event: object, given: Record<string, string> = {}): Promise<unknown> {
   const child = spawn(process.execPath, ['-e', DRIVER, bundles[door] ?? ''], {
     env: {
       NODE_ENV: 'production',
@@ -55,6 +56,7 @@ async function call(door: string, event: object): Promise<unknown> {
       AWS_REGION: 'local',
       AWS_ACCESS_KEY_ID: 'local',
       AWS_SECRET_ACCESS_KEY: 'local',
+      ...given,
     },
   });
   child.stdin.end(JSON.stringify(event));
@@ -107,11 +109,33 @@ describe('the bundle that is deployed', () => {
     expect(await call('Jobs/Reconciler', { scheduledAt: '2026-11-02T17:20:00Z' })).toBeUndefined();
   });
 
+  it('seals the heads of all chains into the bucket, signed by the key', async () => {
+    const vault = await playVault();
+    const { endpoint } = vault;
+    const answer = await call(
+      'Sealing/Sealer',
+      { scheduledAt: '2026-11-16T19:00:00Z' },
+      {
+        SEALS_BUCKET: 'seals',
+        SEALS_KEY: 'arn:key',
+        AWS_ENDPOINT_URL_S3: endpoint,
+        AWS_ENDPOINT_URL_KMS: endpoint,
+      },
+    );
+    expect(answer).toMatchObject({ no: 1 });
+    expect([...vault.objects.keys()]).toContain('000001.seal.json.gz');
+    await vault.stop();
+  });
+
   it('holds nothing of the local runner, of tests or of benches', async () => {
     const { metafile } = await build({
-      entryPoints: ['graphql/main', 'jobs/workerMain', 'jobs/plannerMain', 'jobs/reconcilerMain'].map(
-        (entry) => `functions/${entry}.ts`,
-      ),
+      entryPoints: [
+        'graphql/main',
+        'jobs/workerMain',
+        'jobs/plannerMain',
+        'jobs/reconcilerMain',
+        'jobs/sealMain',
+      ].map((entry) => `functions/${entry}.ts`),
       bundle: true,
       write: false,
       outdir: 'none',
