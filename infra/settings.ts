@@ -51,7 +51,7 @@ const shape = z.object({
   logRetentionDays: z.coerce.number().pipe(z.enum(RetentionDays)).default(RetentionDays.THREE_MONTHS),
   /** Days for which the bus can send again what it took; the table itself keeps every event for ever. */
   eventArchiveDays: z.coerce.number().int().min(1).max(3650).default(90),
-  /** Years for which nobody, AWS included, can delete a seal: to be chosen with care, since it only grows. */
+  /** Years for which no user, the account's owner included, can delete a seal; what is written cannot be shortened. */
   sealRetentionYears: z.coerce.number().int().min(1).max(30).default(SEALS_YEARS),
 });
 

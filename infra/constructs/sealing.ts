@@ -49,7 +49,7 @@ export class Sealing extends Construct {
 
   #makeBucket(years: number): Bucket {
     const bucket = new Bucket(this, 'Bucket', {
-      // Compliance: until then nobody deletes a version, neither the account's owner nor AWS.
+      // Compliance: until then no user deletes a version, the account's owner included.
       objectLockDefaultRetention: ObjectLockRetention.compliance(Duration.days(365 * years)),
       versioned: true,
       encryption: BucketEncryption.S3_MANAGED,
