@@ -6,11 +6,14 @@ import type { ApolloServerPlugin } from '@apollo/server';
 import { maxAliasesRule } from '@escape.tech/graphql-armor-max-aliases';
 import { maxDepthRule } from '@escape.tech/graphql-armor-max-depth';
 import {
+  type DocumentNode,
   getNamedType,
   getVariableValues,
   GraphQLError,
   type GraphQLField,
+  type GraphQLSchema,
   isLeafType,
+  type OperationDefinitionNode,
   type ValidationContext,
   type ValidationRule,
 } from 'graphql';
@@ -79,35 +82,49 @@ function objectsIn(value: unknown): number {
   return Object.values(value).reduce<number>((sum, element) => sum + own(element) + objectsIn(element), 0);
 }
 
+/** What an operation may cost at most; 0 where its variables are bad. Throws COST_LIMIT past the limit. */
+export function costOf(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operation: OperationDefinitionNode | null | undefined,
+  variables: Record<string, unknown>,
+): number {
+  // Bad variables are told by the execution, which names each of them, and runs nothing.
+  if (getVariableValues(schema, operation?.variableDefinitions ?? [], variables).errors) return 0;
+  const operationName = operation?.name?.value;
+  const cost = getComplexity({
+    schema,
+    query: document,
+    variables,
+    ...(operationName && { operationName }),
+    estimators: [estimate],
+  });
+  if (cost <= MAX_COST) return cost;
+  throw past('COST_LIMIT', { cost, max: MAX_COST });
+}
+
+/** What every answer tells of its cost, in `extensions.cost`. */
+export const toldCost = (requestedQueryCost: number, data: unknown) => ({
+  requestedQueryCost,
+  actualQueryCost: objectsIn(data),
+  maximumQueryCost: MAX_COST,
+});
+
 /** Refuses what costs too much before it runs, and tells every caller what theirs cost. */
 export const costPlugin: ApolloServerPlugin<Request> = {
   requestDidStart: async () => {
     let requested = 0;
     return {
-      didResolveOperation: async ({ schema, document, operation, request, operationName }) => {
-        const { errors } = getVariableValues(
-          schema,
-          operation?.variableDefinitions ?? [],
-          request.variables ?? {},
-        );
-        // Bad variables are told by the execution, which names each of them, and runs nothing.
-        if (errors) return;
-        requested = getComplexity({
-          schema,
-          query: document,
-          variables: request.variables ?? {},
-          ...(operationName && { operationName }),
-          estimators: [estimate],
-        });
-        if (requested <= MAX_COST) return;
-        throw past('COST_LIMIT', { cost: requested, max: MAX_COST });
+      didResolveOperation: async ({ schema, document, operation, request }) => {
+        requested = costOf(schema, document, operation, request.variables ?? {});
       },
       willSendResponse: async ({ response }) => {
         if (response.body.kind !== 'single') return;
         const { singleResult } = response.body;
-        const actualQueryCost = objectsIn(singleResult.data);
-        const cost = { requestedQueryCost: requested, actualQueryCost, maximumQueryCost: MAX_COST };
-        singleResult.extensions = { ...singleResult.extensions, cost };
+        singleResult.extensions = {
+          ...singleResult.extensions,
+          cost: toldCost(requested, singleResult.data),
+        };
       },
     };
   },
