@@ -41,9 +41,12 @@ async function collect(body: Readable): Promise<Uint8Array> {
   return Buffer.concat(parts);
 }
 
+/** A logger that takes nothing: for the SDK's own, which drops it, each answer is first copied in its schema. */
+const LEAN = { streamCollector: collect, logger: {} as NonNullable<DynamoDBClientConfig['logger']> };
+
 /** Opens a table; one client serves a whole process. */
 export function openTable(name: string, config: DynamoDBClientConfig = {}): Table {
-  const doc = DynamoDBDocumentClient.from(new DynamoDBClient({ streamCollector: collect, ...config }), {
+  const doc = DynamoDBDocumentClient.from(new DynamoDBClient({ ...LEAN, ...config }), {
     marshallOptions: { removeUndefinedValues: true },
   });
   return { name, doc };
