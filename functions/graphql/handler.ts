@@ -37,8 +37,8 @@ function compiledGateway(): ApolloServerOptionsWithGateway<Request>['gateway'] {
   const execute = makeExecutor(schema);
   return {
     load: async () => ({
-      executor: ({ document, operation, operationName, context, request }) =>
-        execute({ document, operation, operationName, context: context as Request, request }),
+      executor: ({ document, operation, context, request }) =>
+        execute({ document, operation, context: context as Request, request }),
     }),
     onSchemaLoadOrUpdate: (tell) => {
       tell({ apiSchema: schema, coreSupergraphSdl: '' });

@@ -14,10 +14,10 @@ import type { Run } from './values.ts';
 /** An operation of a validated document, as Apollo hands it over. */
 export interface Operation {
   readonly document: DocumentNode;
-  readonly operation: OperationDefinitionNode;
-  readonly operationName: string | null;
+  /** None when the request names one that is not in its document. */
+  readonly operation: OperationDefinitionNode | undefined;
   readonly context: Request;
-  readonly request: { readonly variables?: Record<string, unknown> };
+  readonly request: { readonly operationName?: string; readonly variables?: Record<string, unknown> };
 }
 
 /** Runs a compiled query as graphql-js would: an error that no field could take leaves no data. */
@@ -42,6 +42,7 @@ export async function runCompiled(
 export function makeExecutor(schema: GraphQLSchema) {
   const seen = new WeakMap<OperationDefinitionNode, Compiled | null | 'once'>();
   const compiledOf = ({ document, operation }: Operation): Compiled | null => {
+    if (!operation) return null;
     const known = seen.get(operation);
     if (known !== undefined && known !== 'once') return known;
     const compiled = known === 'once' ? compileQuery(schema, document, operation) : null;
@@ -49,10 +50,10 @@ export function makeExecutor(schema: GraphQLSchema) {
     return compiled;
   };
   return async (asked: Operation): Promise<ExecutionResult> => {
-    const { document, operation, operationName, context, request } = asked;
-    const variableValues = request.variables ?? {};
+    const { document, operation, context, request } = asked;
+    const { operationName, variables: variableValues = {} } = request;
     const compiled = compiledOf(asked);
-    const read = compiled && getVariableValues(schema, operation.variableDefinitions ?? [], variableValues);
+    const read = compiled && getVariableValues(schema, operation?.variableDefinitions ?? [], variableValues);
     if (compiled && read?.coerced) return runCompiled(compiled, context, read.coerced);
     return execute({ schema, document, operationName, contextValue: context, variableValues });
   };
