@@ -127,10 +127,7 @@ export async function bench(): Promise<void> {
   try {
     const office = await openOffice(dynamo.endpoint, TABLE);
     for (const side of Object.keys(sides) as Side[])
-      servers.set(
-        side,
-        await open(side, dynamo.endpoint, appraiserClaims(office), teamBody(office)),
-      );
+      servers.set(side, await open(side, dynamo.endpoint, appraiserClaims(office), teamBody(office)));
     await compare(servers);
   } finally {
     for (const { child } of servers.values()) child.disconnect();

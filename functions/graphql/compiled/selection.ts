@@ -51,8 +51,7 @@ function collect(
     if (name !== null) seen.add(name);
     const fragment = selection.kind === Kind.FRAGMENT_SPREAD ? document.fragments.get(name ?? '') : selection;
     if (!fragment) throw new NotCompiled(`fragment ${name}`);
-    if (applies(document, fragment, type))
-      collect(document, type, fragment.selectionSet, fields, seen);
+    if (applies(document, fragment, type)) collect(document, type, fragment.selectionSet, fields, seen);
   }
 }
 

@@ -1,10 +1,5 @@
 /** How the value of a field becomes part of the answer, by its type: graphql-js's rules, chosen beforehand. */
-import {
-  GraphQLError,
-  type FieldNode,
-  type GraphQLLeafType,
-  locatedError,
-} from 'graphql';
+import { GraphQLError, type FieldNode, type GraphQLLeafType, locatedError } from 'graphql';
 import type { Request } from '../request.ts';
 
 /** What a run has: the call, its variables, and the errors found so far. */
@@ -89,8 +84,7 @@ export const leaf =
   (type: GraphQLLeafType): Complete =>
   (_, value) => {
     const serialized: unknown = type.serialize(value);
-    if (serialized === null || serialized === undefined)
-      throw new Error(`${type.name} cannot show a value`);
+    if (serialized === null || serialized === undefined) throw new Error(`${type.name} cannot show a value`);
     return serialized;
   };
 
