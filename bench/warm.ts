@@ -28,7 +28,7 @@ type Side = keyof typeof sides;
 
 interface Server {
   readonly child: ChildProcess;
-  ask(): Promise<string>;
+  readonly ask: () => Promise<string>;
   /** Processor milliseconds so far; `live` lets it ask the real table from now on. */
   cpu(live?: 'live'): Promise<number>;
 }

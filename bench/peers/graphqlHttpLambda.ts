@@ -23,7 +23,7 @@ const handle = createHandler<GraphqlEvent, undefined, Open>({
   context: ({ raw }) => openRequest(platform, raw) as Open,
   parse: (source, options) => parse(source, { ...options, maxLexicalTokens: MAX_TOKENS }),
   validationRules: limitRules,
-  execute: executeWithin as typeof execute,
+  execute: executeWithin,
 });
 
 export const handler = async (event: GraphqlEvent) => {

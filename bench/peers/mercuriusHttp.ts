@@ -12,7 +12,7 @@ export const listen: Listen = async (platform, claims) => {
   await app.register(mercurius, {
     schema: makeSchema(),
     jit: 1,
-    graphql: { parseOptions: { maxTokens: MAX_TOKENS } },
+    graphql: { parseOptions: { maxLexicalTokens: MAX_TOKENS } },
     validationRules: limitRules,
     context: (request) => contextOf(platform, claims, request.headers),
   });

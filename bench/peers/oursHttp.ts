@@ -12,7 +12,7 @@ export const listen: Listen = async (platform, claims) => {
   const server = createServer((request, response) => {
     void (async () => {
       const event = gatewayEvent(request, await buffer(request), 'POST /graphql', claims);
-      const { status, headers, body } = fromFunction(await handler(event as Parameters<typeof handler>[0]));
+      const { status, headers, body } = fromFunction(await handler(event));
       response.writeHead(status, { ...headers, 'content-length': body.length }).end(body);
     })();
   });

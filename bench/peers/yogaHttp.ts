@@ -1,7 +1,7 @@
 /** GraphQL Yoga with its own defaults, its caches of parsed and validated documents included. */
 import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { type ExecutionResult, getOperationAST, parse } from 'graphql';
+import { type ExecutionResult, getOperationAST, type parse } from 'graphql';
 import { createYoga, type Plugin } from 'graphql-yoga';
 import { costOf, limitRules, MAX_TOKENS, toldCost } from '../../functions/graphql/limits.ts';
 import { makeSchema } from '../../functions/graphql/schema.ts';

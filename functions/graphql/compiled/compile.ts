@@ -19,6 +19,7 @@ import {
   isObjectType,
   Kind,
   type OperationDefinitionNode,
+  OperationTypeNode,
   visit,
   BREAK,
 } from 'graphql';
@@ -153,7 +154,7 @@ export function compileQuery(
   operation: OperationDefinitionNode,
 ): Compiled | null {
   const root = schema.getQueryType();
-  if (operation.operation !== 'query' || !root) return null;
+  if (operation.operation !== OperationTypeNode.QUERY || !root) return null;
   const fragments = definitions.filter((one) => one.kind === Kind.FRAGMENT_DEFINITION);
   const document = { schema, fragments: new Map(fragments.map((one) => [one.name.value, one])) };
   try {
