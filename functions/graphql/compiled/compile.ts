@@ -24,7 +24,7 @@ import {
   BREAK,
 } from 'graphql';
 import { type Document, fieldsOf, NotCompiled } from './selection.ts';
-import { afterAll, type Complete, isPromise, leaf, list, type Path, type Run, settle } from './values.ts';
+import { afterAll, type Complete, isPromise, list, type Path, type Run, settle, showing } from './values.ts';
 
 type Field = GraphQLField<unknown, unknown>;
 /** A field of an object, ready to run. */
@@ -49,6 +49,9 @@ function argumentsOf(field: Field, node: FieldNode): (run: Run) => Record<string
   return () => fixed;
 }
 
+/** Kinds of values that are neither absent nor a promise nor an error. */
+const PLAIN = new Set(['string', 'number', 'boolean']);
+
 type Resolve = (source: unknown, args: unknown, context: unknown) => unknown;
 
 /** As graphql-js's default: a property, called when it is a function. */
@@ -72,15 +75,18 @@ function stepOf(document: Document, key: string, field: Field, nodes: readonly F
   const resolve = resolverOf(field);
   const nullable = !isNonNullType(field.type);
   const complete = completeOf(document, field.type, nodes);
+  const bare = getNullableType(field.type);
+  const shown = isLeafType(bare) ? showing(bare) : null;
   return (run, source, prev) => {
-    const path = { prev, key };
     let value: unknown;
     try {
       value = resolve(source, args(run), run.context);
+      // Most values: nothing to wait for, and no place to be remembered.
+      if (shown && PLAIN.has(typeof value)) return shown(value);
     } catch (fault) {
       value = fault instanceof Error ? fault : new Error(String(fault));
     }
-    return settle(run, value, path, nodes, complete, nullable);
+    return settle(run, value, { prev, key }, nodes, complete, nullable);
   };
 }
 
@@ -136,7 +142,10 @@ function abstractOf(document: Document, type: GraphQLAbstractType, nodes: readon
 
 function completeOf(document: Document, type: GraphQLOutputType, nodes: readonly FieldNode[]): Complete {
   const bare = getNullableType(type);
-  if (isLeafType(bare)) return leaf(bare);
+  if (isLeafType(bare)) {
+    const shown = showing(bare);
+    return (_, value) => shown(value);
+  }
   if (isListType(bare)) {
     const element = bare.ofType;
     return list(completeOf(document, element, nodes), !isNonNullType(element));

@@ -79,10 +79,10 @@ function orNull(
   throw new GraphQLError('Cannot return null for a non-nullable field.');
 }
 
-/** A scalar or enum. */
-export const leaf =
-  (type: GraphQLLeafType): Complete =>
-  (_, value) => {
+/** A value of a scalar or an enum as the answer shows it; throws on one that it cannot. */
+export const showing =
+  (type: GraphQLLeafType) =>
+  (value: unknown): unknown => {
     const serialized: unknown = type.serialize(value);
     if (serialized === null || serialized === undefined) throw new Error(`${type.name} cannot show a value`);
     return serialized;
