@@ -1,22 +1,24 @@
 /** The graphql door: one event of API Gateway in, one answer out. docs/architecture.md 3. */
-import { ApolloServer } from '@apollo/server';
-import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
-import type { APIGatewayProxyEventV2WithJWTAuthorizer, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
-import { withinScopes } from '../platform/access.ts';
-import { languageOf } from '../platform/messages/render.ts';
+import { ApolloServer, type ApolloServerOptionsWithGateway } from '@apollo/server';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginInlineTraceDisabled,
+  ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginSchemaReportingDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from '@apollo/server/plugin/disabled';
+import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import type { Log } from '../platform/log.ts';
 import type { Platform } from '../platform/context.ts';
-import { today } from '../platform/period.ts';
-import { officesOf } from '../organisation/appointment/store.ts';
+import { makeExecutor } from './compiled/executor.ts';
 import { toRefusal, toRequest, toResult, unauthorised } from './adapter.ts';
 import { errorPlugin, maskError } from './errors.ts';
-import { actorOf } from './identity.ts';
 import { costPlugin, limitRules, MAX_TOKENS } from './limits.ts';
-import { openLoaders } from './loaders.ts';
+import { type GraphqlEvent, openRequest } from './openRequest.ts';
 import type { Request } from './request.ts';
 import { makeSchema } from './schema.ts';
 
-export type GraphqlEvent = APIGatewayProxyEventV2WithJWTAuthorizer;
+export type { GraphqlEvent };
 export type GraphqlHandler = (event: GraphqlEvent) => Promise<APIGatewayProxyStructuredResultV2>;
 
 /** Apollo's own lines go where ours go, and lose what is personal there. */
@@ -27,9 +29,28 @@ const apolloLog = (log: Log) => ({
   error: (message: unknown) => log.error(String(message)),
 });
 
+/**
+ * Apollo takes an executor of ours only as a gateway's. All else stays as it is: limits, hooks, masking.
+ */
+function compiledGateway(): ApolloServerOptionsWithGateway<Request>['gateway'] {
+  const schema = makeSchema();
+  const execute = makeExecutor(schema);
+  return {
+    load: async () => ({
+      executor: ({ document, operation, context, request }) =>
+        execute({ document, operation, context: context as Request, request }),
+    }),
+    onSchemaLoadOrUpdate: (tell) => {
+      tell({ apiSchema: schema, coreSupergraphSdl: '' });
+      return () => {};
+    },
+    stop: async () => {},
+  };
+}
+
 const openServer = (log: Log) =>
   new ApolloServer<Request>({
-    schema: makeSchema(),
+    gateway: compiledGateway(),
     logger: apolloLog(log),
     nodeEnv: 'production',
     introspection: true,
@@ -42,29 +63,17 @@ const openServer = (log: Log) =>
     parseOptions: { maxLexicalTokens: MAX_TOKENS },
     validationRules: limitRules,
     formatError: maskError,
-    plugins: [ApolloServerPluginCacheControlDisabled(), costPlugin, errorPlugin],
+    plugins: [
+      // None of Apollo's own: the bundle leaves their code out (infra/bundling.ts).
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginInlineTraceDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginSchemaReportingDisabled(),
+      ApolloServerPluginUsageReportingDisabled(),
+      costPlugin,
+      errorPlugin,
+    ],
   });
-
-/** What a call is given: who calls, in which language, with loaders of its own. */
-function openRequest(platform: Platform, event: GraphqlEvent): Request | null {
-  const actor = actorOf(event.requestContext.authorizer?.jwt?.claims ?? {});
-  if (!actor) return null;
-  let offices: ReturnType<typeof officesOf> | undefined;
-  const seesNumbers = withinScopes(actor, 'employee.read');
-  return {
-    ...platform,
-    actor,
-    offices: async () => {
-      if (actor.kind !== 'PERSON') return [];
-      offices ??= officesOf(platform.table, actor.employeeId, today(platform.clock));
-      return offices;
-    },
-    requestId: event.requestContext.requestId,
-    language: languageOf(event.headers['accept-language']),
-    seesNumbers,
-    loaders: openLoaders(platform.table, seesNumbers),
-  };
-}
 
 /** The handler of a process: the server starts with the first call and serves all later ones. */
 export function makeHandler(platform: Platform): GraphqlHandler {

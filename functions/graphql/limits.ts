@@ -6,11 +6,14 @@ import type { ApolloServerPlugin } from '@apollo/server';
 import { maxAliasesRule } from '@escape.tech/graphql-armor-max-aliases';
 import { maxDepthRule } from '@escape.tech/graphql-armor-max-depth';
 import {
+  type DocumentNode,
   getNamedType,
   getVariableValues,
   GraphQLError,
   type GraphQLField,
+  type GraphQLSchema,
   isLeafType,
+  type OperationDefinitionNode,
   type ValidationContext,
   type ValidationRule,
 } from 'graphql';
@@ -74,40 +77,89 @@ const estimate: ComplexityEstimator = ({ type, args, childComplexity, field }) =
 /** Counts the objects within an answer: what a query really gave. */
 function objectsIn(value: unknown): number {
   if (value === null || typeof value !== 'object') return 0;
-  const own = (element: unknown) =>
-    element !== null && typeof element === 'object' && !Array.isArray(element) ? 1 : 0;
-  return Object.values(value).reduce<number>((sum, element) => sum + own(element) + objectsIn(element), 0);
+  let count = 0;
+  // Of every answer whole: loops, since copies of all values took as long as writing the answer.
+  if (Array.isArray(value)) for (const element of value) count += counted(element);
+  else for (const name in value) count += counted((value as Record<string, unknown>)[name]);
+  return count;
 }
+
+function counted(element: unknown): number {
+  if (element === null || typeof element !== 'object') return 0;
+  return (Array.isArray(element) ? 0 : 1) + objectsIn(element);
+}
+
+/** What of the variables a cost rests on: numbers, lengths of lists, and what skips or includes. */
+const shapeOf = (variables: Record<string, unknown>): string =>
+  JSON.stringify(variables, (name, value: unknown) => {
+    if (name === '') return value;
+    if (Array.isArray(value)) return value.length;
+    return typeof value === 'object' || typeof value === 'string' ? typeof value : value;
+  });
+
+/** Costs of an operation that was asked before, by the shape of its variables; it goes with its document. */
+const known = new WeakMap<OperationDefinitionNode, Map<string, number>>();
+const MOST_SHAPES = 50;
+
+/** What an operation may cost at most; 0 where its variables are bad. Throws COST_LIMIT past the limit. */
+export function costOf(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operation: OperationDefinitionNode | null | undefined,
+  variables: Record<string, unknown>,
+): number {
+  // Bad variables are told by the execution, which names each of them, and runs nothing.
+  if (getVariableValues(schema, operation?.variableDefinitions ?? [], variables).errors) return 0;
+  const cost = operation ? rememberedCost(schema, document, operation, variables) : 0;
+  if (cost <= MAX_COST) return cost;
+  throw past('COST_LIMIT', { cost, max: MAX_COST });
+}
+
+function rememberedCost(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+  variables: Record<string, unknown>,
+): number {
+  const shapes = known.get(operation) ?? new Map<string, number>();
+  known.set(operation, shapes);
+  const shape = shapeOf(variables);
+  const remembered = shapes.get(shape);
+  if (remembered !== undefined) return remembered;
+  const operationName = operation.name?.value;
+  const cost = getComplexity({
+    schema,
+    query: document,
+    variables,
+    ...(operationName && { operationName }),
+    estimators: [estimate],
+  });
+  if (shapes.size < MOST_SHAPES) shapes.set(shape, cost);
+  return cost;
+}
+
+/** What every answer tells of its cost, in `extensions.cost`. */
+export const toldCost = (requestedQueryCost: number, data: unknown) => ({
+  requestedQueryCost,
+  actualQueryCost: objectsIn(data),
+  maximumQueryCost: MAX_COST,
+});
 
 /** Refuses what costs too much before it runs, and tells every caller what theirs cost. */
 export const costPlugin: ApolloServerPlugin<Request> = {
   requestDidStart: async () => {
     let requested = 0;
     return {
-      didResolveOperation: async ({ schema, document, operation, request, operationName }) => {
-        const { errors } = getVariableValues(
-          schema,
-          operation?.variableDefinitions ?? [],
-          request.variables ?? {},
-        );
-        // Bad variables are told by the execution, which names each of them, and runs nothing.
-        if (errors) return;
-        requested = getComplexity({
-          schema,
-          query: document,
-          variables: request.variables ?? {},
-          ...(operationName && { operationName }),
-          estimators: [estimate],
-        });
-        if (requested <= MAX_COST) return;
-        throw past('COST_LIMIT', { cost: requested, max: MAX_COST });
+      didResolveOperation: async ({ schema, document, operation, request }) => {
+        requested = costOf(schema, document, operation, request.variables ?? {});
       },
       willSendResponse: async ({ response }) => {
         if (response.body.kind !== 'single') return;
         const { singleResult } = response.body;
-        const actualQueryCost = objectsIn(singleResult.data);
-        const cost = { requestedQueryCost: requested, actualQueryCost, maximumQueryCost: MAX_COST };
-        singleResult.extensions = { ...singleResult.extensions, cost };
+        singleResult.extensions = {
+          ...singleResult.extensions,
+          cost: toldCost(requested, singleResult.data),
+        };
       },
     };
   },

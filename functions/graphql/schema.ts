@@ -1,5 +1,4 @@
 /** The executable schema: the contract's document with every noun's resolvers. */
-import { makeExecutableSchema } from '@graphql-tools/schema';
 import { evaluationResolvers } from '../evaluation/evaluation/resolvers.ts';
 import { activityResolvers } from '../execution/activity/resolvers.ts';
 import { bankResolvers } from '../execution/bank/resolvers.ts';
@@ -9,6 +8,7 @@ import { policyResolvers } from '../organisation/policy/resolvers.ts';
 import { unitResolvers } from '../organisation/unit/resolvers.ts';
 import { monthResolvers } from '../execution/month/resolvers.ts';
 import { planResolvers } from '../planning/plan/resolvers.ts';
+import { executableSchema } from './executable.ts';
 import { typeDefs } from './generated/typeDefs.ts';
 import type { Resolvers } from './generated/types.ts';
 import { nodeOf, nodesOf } from './nodeOf.ts';
@@ -25,22 +25,18 @@ const nodeResolvers: Resolvers = {
 
 /** Builds the schema; fails at once on a resolver that the contract does not know. */
 export const makeSchema = () =>
-  makeExecutableSchema({
-    typeDefs,
-    resolvers: [
-      scalars,
-      nodeResolvers,
-      viewerResolvers,
-      employeeResolvers,
-      unitResolvers,
-      planResolvers,
-      monthResolvers,
-      activityResolvers,
-      bankResolvers,
-      evaluationResolvers,
-      policyResolvers,
-      overviewResolvers,
-      runResolvers,
-    ],
-    resolverValidationOptions: { requireResolversToMatchSchema: 'error' },
-  });
+  executableSchema(typeDefs, [
+    scalars,
+    nodeResolvers,
+    viewerResolvers,
+    employeeResolvers,
+    unitResolvers,
+    planResolvers,
+    monthResolvers,
+    activityResolvers,
+    bankResolvers,
+    evaluationResolvers,
+    policyResolvers,
+    overviewResolvers,
+    runResolvers,
+  ]);

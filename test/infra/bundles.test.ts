@@ -1,17 +1,21 @@
 import { spawn } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { build } from 'esbuild';
 import { v7 } from 'uuid';
-import { beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { keys } from '../../functions/platform/keys.ts';
 import type { Period } from '../../functions/platform/period.ts';
 import { getItem, type Table } from '../../functions/platform/table.ts';
+import { makeBundles } from '../support/cdkBundles.ts';
 import { type Office, makeOffice } from '../support/office.ts';
 import { playVault } from '../support/playedVault.ts';
 import { makeTable } from '../support/table.ts';
-import { makeBundlingApp, makeInstance, templateOf } from './instance.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'bundles-'));
+afterAll(() => rmSync(folder, { recursive: true }));
 
 let table: Table;
 let office: Office;
@@ -21,20 +25,8 @@ let bundles: Record<string, string>;
 beforeAll(async () => {
   table = await makeTable();
   office = await makeOffice(table);
-  bundles = bundlesOf();
+  bundles = makeBundles(folder);
 }, 120_000);
-
-function bundlesOf(): Record<string, string> {
-  const app = makeBundlingApp();
-  const { byId, doors, stack } = templateOf(makeInstance(app));
-  const { files } = JSON.parse(readFileSync(join(app.outdir, `${stack.stackName}.assets.json`), 'utf8'));
-  return Object.fromEntries(
-    Object.entries(doors).map(([path, { id }]) => {
-      const [hash = ''] = byId(id).Properties.Code.S3Key.split('.');
-      return [path, join(app.outdir, files[hash].source.path, 'index.js')];
-    }),
-  );
-}
 
 const DRIVER = `
 let event = '';

@@ -30,9 +30,6 @@ export const makeApp = (context: Record<string, unknown> = {}): App =>
     outdir: mkdtempSync(join(folder, 'app-')),
   });
 
-/** An app that bundles the functions as `npm run synth` does, which takes seconds. */
-export const makeBundlingApp = (): App => makeApp({ 'aws:cdk:bundling-stacks': ['**'] });
-
 /** The stack, by the settings in the app's context. */
 export const makeInstance = (app: App): InstanceStack =>
   new InstanceStack(

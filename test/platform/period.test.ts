@@ -246,6 +246,26 @@ describe('a day begins at midnight', () => {
   });
 });
 
+describe('the zones of Indonesia', () => {
+  it.each(['Asia/Jakarta', 'Asia/Makassar', 'Asia/Jayapura'])(
+    '%s: its dates are those of ICU, from 1964 on',
+    (zone) => {
+      const written = new Intl.DateTimeFormat('en-CA', { timeZone: zone, dateStyle: 'short' });
+      const moments = fc.date({
+        min: new Date('1964-01-02T00:00:00Z'),
+        max: new Date('2100-01-01T00:00:00Z'),
+        noInvalidDate: true,
+      });
+      fc.assert(
+        fc.property(moments, (moment) => {
+          expect(dateIn(zone, toInstant(moment.getTime()))).toBe(written.format(moment));
+        }),
+        { numRuns: 1000 },
+      );
+    },
+  );
+});
+
 describe('working days', () => {
   it('are Monday to Friday, or to Saturday, without holidays', () => {
     const week = ['2026-11-16', '2026-11-20', '2026-11-21', '2026-11-22'].map(date);
