@@ -20,5 +20,13 @@ const around = async <T>(at: Point, work: () => T | Promise<T>): Promise<T> => {
   return answer;
 };
 
-const result = await closeOctober(endpoint, localTable(endpoint, name), openFolderQueue(folder), around);
+// As the schedule does: what an earlier one has planned is not planned anew, its chunks are in the queue.
+const again = false;
+const result = await closeOctober(
+  endpoint,
+  localTable(endpoint, name),
+  openFolderQueue(folder),
+  around,
+  again,
+);
 process.stdout.write(JSON.stringify(result));
