@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readSettings } from '../../infra/settings.ts';
+import { costTable } from '../../scripts/cost.ts';
 import { lookInto } from '../infra/instance.ts';
 
 const { resources, stack } = lookInto();
@@ -34,6 +35,10 @@ describe('docs/operations.md', () => {
       const shown = Array.isArray(value) || value === undefined ? '' : ` \`${value}\``;
       expect(operations, name).toMatch(new RegExp(`\\| .*\`${name}\`.* \\|${shown}`));
     }
+  });
+
+  it('shows what a city costs a month, as the script computes it', () => {
+    expect(operations).toContain(costTable());
   });
 
   it('tells how the letters of every dead-letter queue go on', () => {
