@@ -16,6 +16,9 @@ const doors: Record<string, string> = {
   'Jobs/Worker': 'functions/jobs/workerMain.ts',
   'Jobs/Planner': 'functions/jobs/plannerMain.ts',
   'Jobs/Reconciler': 'functions/jobs/reconcilerMain.ts',
+  'Sealing/Sealer': 'functions/jobs/sealMain.ts',
+  'Outbox/Sender': 'functions/outbox/main.ts',
+  'Outbox/Replay': 'functions/outbox/replayMain.ts',
 };
 
 interface Weighed {

@@ -41,8 +41,13 @@ async function collect(body: Readable): Promise<Uint8Array> {
   return Buffer.concat(parts);
 }
 
-/** A logger that takes nothing: for the SDK's own, which drops it, each answer is first copied in its schema. */
-const LEAN = { streamCollector: collect, logger: {} as NonNullable<DynamoDBClientConfig['logger']> };
+const nothing = () => {};
+/**
+ * A logger without `info`: for the SDK's own, which drops it, each answer is first copied in its schema.
+ * An operator's command looks for credentials in many places, and tells `debug` and `warn` of each.
+ */
+const quiet = { debug: nothing, warn: nothing } as unknown as NonNullable<DynamoDBClientConfig['logger']>;
+const LEAN = { streamCollector: collect, logger: quiet };
 
 /** Opens a table; one client serves a whole process. */
 export function openTable(name: string, config: DynamoDBClientConfig = {}): Table {

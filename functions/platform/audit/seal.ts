@@ -9,7 +9,7 @@ import { aggregateName } from '../commit/plan.ts';
 import { type Instant, instantSchema } from '../period.ts';
 import type { Table } from '../table.ts';
 import { merkleTree } from './merkle.ts';
-import { scanPages } from './scan.ts';
+import { scanSegments } from './scan.ts';
 
 /** Files of lines that are written once and never change; in the cloud S3 with Object Lock. */
 export interface SealStorage {
@@ -82,7 +82,7 @@ export async function readSeal(storage: SealStorage, no: number): Promise<Seal> 
 
 /** Every head as a line of canonical JSON; weak reads do: a head of a moment ago is as good. */
 async function* leafLines(table: Table): AsyncGenerator<string> {
-  const pages = scanPages(table, {
+  const pages = scanSegments(table, {
     FilterExpression: 'attribute_exists(#headHash)',
     ProjectionExpression: 'PK, SK, #seq, #headHash',
     ExpressionAttributeNames: { '#seq': 'seq', '#headHash': 'headHash' },
@@ -105,7 +105,7 @@ async function* through(lines: AsyncIterable<string>, take: (line: string) => vo
 /**
  * Seals the heads of all chains as of now; `at` is the schedule's time, and a repeat of it answers the
  * last seal. Leaves are written first: a run that was cut short leaves a file that no seal names.
- * One weak scan of the table; two runs at once: one throws.
+ * One weak scan of the table, in segments; two runs at once: one throws.
  */
 export async function sealAudit(
   table: Table,

@@ -1,0 +1,61 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { readSettings } from '../../infra/settings.ts';
+import { costTable } from '../../scripts/cost.ts';
+import { lookInto } from '../infra/instance.ts';
+
+const { resources, stack } = lookInto();
+const operations = readFileSync('docs/operations.md', 'utf8');
+const readme = readFileSync('README.md', 'utf8');
+
+/** The path of a resource's construct in the stack, without what CDK adds. */
+const pathOf = (logicalId: string): string =>
+  stack.node
+    .findAll()
+    .find((construct) => Reflect.get(construct, 'logicalId') !== undefined && idOf(construct) === logicalId)
+    ?.node.path.replace(`${stack.node.path}/`, '')
+    .replace(/\/Resource$/, '') ?? '';
+
+const idOf = (construct: object): unknown => stack.resolve(Reflect.get(construct, 'logicalId'));
+
+describe('docs/operations.md', () => {
+  const alarms = resources.filter(([, { Type }]) => Type === 'AWS::CloudWatch::Alarm');
+
+  it.each(alarms.map(([id, { Properties }]) => [pathOf(id), String(Properties.AlarmDescription)]))(
+    'says of %s what the alarm itself says',
+    (path, meaning) => {
+      const row = operations.split('\n').find((line) => line.startsWith('|') && line.includes(`\`${path}\``));
+      expect(row, `${path}: ${meaning}`).toContain(`| ${meaning} |`);
+    },
+  );
+
+  it('names every setting with its default', () => {
+    const known = readSettings(() => undefined);
+    for (const [name, value] of Object.entries(known)) {
+      const shown = Array.isArray(value) || value === undefined ? '' : ` \`${value}\``;
+      expect(operations, name).toMatch(new RegExp(`\\| .*\`${name}\`.* \\|${shown}`));
+    }
+  });
+
+  it('shows what a city costs a month, as the script computes it', () => {
+    expect(operations).toContain(costTable());
+  });
+
+  it('tells how the letters of every dead-letter queue go on', () => {
+    const ends = resources
+      .filter(([, { Type, Properties }]) => Type === 'AWS::SQS::Queue' && !Properties.RedrivePolicy)
+      .map(([id]) => pathOf(id).replace(/\/Queue$/, ''));
+    const redrive = operations.slice(operations.indexOf('## Redrive'), operations.indexOf('## Alarms'));
+    for (const end of ends) expect(redrive).toContain(`\`${end}\``);
+  });
+});
+
+describe('README', () => {
+  it('counts what the template holds', () => {
+    const counted = Map.groupBy(resources, ([, { Type }]) => Type);
+    for (const [type, all] of counted) {
+      const short = type.replace('AWS::', '');
+      expect(readme, short).toMatch(new RegExp(`${short.replaceAll('::', '::')} ${all.length}\\b`));
+    }
+  });
+});
