@@ -21,6 +21,7 @@ const SECTIONS: Readonly<Record<string, readonly [title: string, about: string]>
   plan: ['Plans (SKP)', ''],
   'activities and the bank': ['Activities and the activity bank', ''],
   policy: ['Policies', ''],
+  founding: ['Founding', 'Of the operator’s command `npm run found`, once an instance.'],
   evaluation: ['Evaluations', ''],
   'explanations of an activity result; no refusals': [
     'Explanations',

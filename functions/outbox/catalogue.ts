@@ -2,11 +2,13 @@
 import { evaluationEvents } from '../evaluation/evaluation/events.ts';
 import { activityEvents } from '../execution/activity/events.ts';
 import { monthEvents } from '../execution/month/events.ts';
+import { foundingEvents } from '../organisation/founding/events.ts';
 import { policyEvents } from '../organisation/policy/events.ts';
 import { planEvents } from '../planning/plan/events.ts';
 import type { OutwardTypes } from '../platform/outward.ts';
 
 export const catalogue: OutwardTypes = {
+  ...foundingEvents,
   ...policyEvents,
   ...planEvents,
   ...monthEvents,

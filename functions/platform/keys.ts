@@ -20,6 +20,7 @@
  * | NIP guard        | NIP#<nip>            | GUARD                     | whose number is this                           |
  * | unit             | UNIT#<unitId>        | UNIT                      | a unit and its place in the tree               |
  * | agency           | CITY                 | AGENCY#<agencyId>         | which agencies has the city                    |
+ * | founding         | CITY                 | FOUNDING                  | was this instance begun, and with whom         |
  * | roster           | AGENCY#<agencyId>    | EMP#<employeeId>          | who belongs to an agency (strong; jobs)        |
  * | bank item        | BANK                 | <code>                    | which activities are there                     |
  * | policy revision  | CONFIG               | <key>#<effectiveFrom>     | which values were in force on a day            |
@@ -95,6 +96,7 @@ export const keys = {
   nip: (nip: string): Key => ({ PK: `NIP#${nip}`, SK: 'GUARD' }),
   unit: (unitId: string): Key => ({ PK: `UNIT#${unitId}`, SK: 'UNIT' }),
   agency: (agencyId: string): Key => ({ PK: 'CITY', SK: `AGENCY#${agencyId}` }),
+  founding: (): Key => ({ PK: 'CITY', SK: 'FOUNDING' }),
   roster: (agencyId: string, employeeId: string): Key => ({
     PK: `AGENCY#${agencyId}`,
     SK: person(employeeId),

@@ -43,13 +43,19 @@ const unit = {
   agencyName: 'Badan Kepegawaian, Pendidikan dan Pelatihan',
 };
 
+/** The nth number, of people born in January 1985: the sequence of a day is 001 to 999. */
+function nipOf(nth: number): string {
+  const day = String(1 + (Math.floor(nth / 999) % 31)).padStart(2, '0');
+  return `198501${day}201001${1 + (nth % 2)}${String(1 + (nth % 999)).padStart(3, '0')}`;
+}
+
 let sequence = 0;
 /** An invented person; NIPs are valid and of nobody. */
 export function makeEmployee(name: string, changes: Partial<Employee> = {}): Employee {
   sequence += 1;
   return {
     employeeId: v7(),
-    nip: `19850101201001${1 + (sequence % 2)}${String(sequence).padStart(3, '0')}`,
+    nip: nipOf(sequence),
     name,
     employmentStatus: 'PNS',
     legalStatus: 'AKTIF',

@@ -85,6 +85,9 @@ export const en: Record<MessageKey, string> = {
   POLICY_BACKDATED: 'A policy can take effect from {earliest} on.',
   POLICY_EXISTS:
     'There is a revision with this effective date, and it cannot be changed. Choose another date.',
+  // founding
+  ALREADY_FOUNDED:
+    'This instance was founded before, once and for all: appoint further people by the first administrator.',
   // evaluation
   EVALUATION_ORG_ACHIEVEMENT:
     "The organisation's achievement for {period} is not set yet. The evaluation waits for it.",

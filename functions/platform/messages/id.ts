@@ -89,6 +89,9 @@ export const id = {
     'Kebijakan {key} belum berlaku: belum ada bagian sistem yang menjalankannya. Nilainya tetap nilai bawaan.',
   POLICY_BACKDATED: 'Kebijakan hanya dapat berlaku mulai {earliest} atau sesudahnya.',
   POLICY_EXISTS: 'Kebijakan dengan tanggal berlaku ini sudah ada dan tidak dapat diubah. Pilih tanggal lain.',
+  // founding
+  ALREADY_FOUNDED:
+    'Instansi ini sudah dimulai, satu kali untuk seterusnya: pengelola berikutnya ditunjuk oleh pengelola pertama.',
   // evaluation
   EVALUATION_ORG_ACHIEVEMENT:
     'Capaian kinerja organisasi untuk {period} belum ditetapkan. Evaluasi menunggu penetapan itu.',

@@ -1,0 +1,62 @@
+/** `npm run found -- <file.json>`: begins an instance in the cloud with its first administrator. docs/operations.md. */
+import { readFileSync } from 'node:fs';
+import { userInfo } from 'node:os';
+import { v7 } from 'uuid';
+import { holidayDates } from '../../data/holidays.ts';
+import { foundInstance } from '../organisation/founding/actions.ts';
+import { type Founder, founderSchema } from '../organisation/founding/rules.ts';
+import { baseEnv, readEnv } from '../platform/env.ts';
+import { parseInput } from '../platform/input.ts';
+import { openLog } from '../platform/log.ts';
+import { render } from '../platform/messages/render.ts';
+import { toInstant } from '../platform/period.ts';
+import type { Problem, Result } from '../platform/result.ts';
+import { openTable } from '../platform/table.ts';
+import { CannotStart, endWithSentence } from './cannotStart.ts';
+
+const told = ({ code, field = [], params }: Problem): string =>
+  `${field.join('.')} ${code}: ${render(code, 'en', params)}`.trim();
+
+function valueOf<T>(result: Result<T>): T {
+  if (result.ok) return result.value;
+  throw new CannotStart(result.problems.map(told).join('\n'));
+}
+
+function readFounder(file: string | undefined): Founder {
+  if (!file) {
+    throw new CannotStart(
+      'Say who begins: `TABLE_NAME=<TableName> npm run found -- administrator.json`; docs/operations.md shows the file.',
+    );
+  }
+  let given: unknown;
+  try {
+    given = JSON.parse(readFileSync(file, 'utf8'));
+  } catch (fault) {
+    throw new CannotStart(`${file} cannot be read as JSON (${(fault as Error).name}): correct it.`);
+  }
+  return valueOf(parseInput(founderSchema, given, []));
+}
+
+async function found(file: string | undefined): Promise<void> {
+  const founder = readFounder(file);
+  const env = readEnv(baseEnv, process.env);
+  const platform = {
+    table: openTable(env.TABLE_NAME, env.DYNAMODB_ENDPOINT ? { endpoint: env.DYNAMODB_ENDPOINT } : {}),
+    clock: { zone: env.TIME_ZONE, now: () => toInstant(Date.now()) },
+    newId: v7,
+    log: openLog('found', 'ERROR'),
+    holidays: holidayDates(),
+  };
+  const { employeeId } = valueOf(await foundInstance(platform, founder, `operator ${userInfo().username}`));
+  console.error('The instance is founded. Make the account of its first administrator:');
+  console.log(
+    `aws cognito-idp admin-create-user --user-pool-id <UserPoolId> --username ${employeeId} --user-attributes Name=preferred_username,Value=<nip>`,
+  );
+}
+
+try {
+  await found(process.argv[2]);
+  process.exit(0);
+} catch (fault) {
+  endWithSentence(fault);
+}

@@ -1,0 +1,104 @@
+import { appointmentKind } from '../appointment/store.ts';
+import type { Employee } from '../employee/rules.ts';
+import { employeeKind, nipGuardKind } from '../employee/store.ts';
+import { agencyItem, rosterItem } from '../roster/store.ts';
+import type { Unit } from '../unit/rules.ts';
+import { unitKind } from '../unit/store.ts';
+import { commit } from '../../platform/commit/commit.ts';
+import { create, type Write } from '../../platform/commit/writes.ts';
+import type { Platform } from '../../platform/context.ts';
+import { type Item, type Kind, makeItem } from '../../platform/item.ts';
+import { keys } from '../../platform/keys.ts';
+import type { Instant } from '../../platform/period.ts';
+import { ok, type Problem, type Result } from '../../platform/result.ts';
+import { announceFounding } from './events.ts';
+import { type Founder, type Founding, foundingSchema } from './rules.ts';
+
+export const foundingKind: Kind<Founding> = { type: 'founding', schemaVersion: 1, schema: foundingSchema };
+
+const unitOf = ({ agency, from }: Founder, unitId: string): Unit => ({
+  unitId,
+  parentId: null,
+  agencyId: unitId,
+  name: agency.name,
+  kind: 'OPD',
+  isPerformanceUnit: true,
+  workWeek: 'FIVE_DAYS',
+  path: agency.path,
+  validFrom: from,
+  validTo: null,
+});
+
+function employeeOf(
+  founder: Founder,
+  employeeId: string,
+  unit: Unit,
+  positionId: string,
+  at: Instant,
+): Employee {
+  const { nip, name, employmentStatus, rank, position } = founder;
+  const place = { unitId: unit.unitId, name: unit.name, path: unit.path };
+  return {
+    ...{ employeeId, nip, name, employmentStatus, rank },
+    legalStatus: 'AKTIF',
+    legalStatusFrom: null,
+    position: { ...position, positionId },
+    unit: { ...place, agencyId: unit.agencyId, agencyName: unit.name },
+    workWeek: unit.workWeek,
+    hrVersion: 1,
+    hrAsOf: at,
+  };
+}
+
+/** Whatever of it is there already: an instance is begun in an empty table. */
+const begun = (): Problem => ({ code: 'ALREADY_FOUNDED' });
+const only = (item: Item): Write => create(item, begun);
+
+/** The unit, the person, their number, roster and office: what the personnel register will know too. */
+function beginnings(unit: Unit, employee: Employee, founder: Founder): Write[] {
+  const { employeeId } = employee;
+  const office = { employeeId, role: 'BKPP', unitPath: null, from: founder.from, to: null } as const;
+  return [
+    only(makeItem(unitKind, keys.unit(unit.unitId), unit)),
+    only(agencyItem({ agencyId: unit.unitId, name: unit.name })),
+    only(makeItem(employeeKind, keys.employee(employeeId), employee)),
+    only(makeItem(nipGuardKind, keys.nip(founder.nip), { employeeId })),
+    only(rosterItem({ agencyId: unit.unitId, employeeId, from: founder.from, to: null })),
+    only(makeItem(appointmentKind, keys.appointment(employeeId, 'BKPP', founder.from), office)),
+  ];
+}
+
+/**
+ * Begins an instance: its personnel agency, the first person in it, and that person's office at BKPP,
+ * in one transaction with an event that names who did it. Refuses: ALREADY_FOUNDED, once and for all.
+ */
+export async function foundInstance(
+  { table, clock, newId }: Platform,
+  founder: Founder,
+  operator: string,
+): Promise<Result<Founding>> {
+  const at = clock.now();
+  const unit = unitOf(founder, newId());
+  const employee = employeeOf(founder, newId(), unit, newId(), at);
+  const founding = { employeeId: employee.employeeId, from: founder.from, at };
+  const commitId = newId();
+  const committed = await commit(table, {
+    actor: { kind: 'JOB', id: operator },
+    authority: 'OPERATOR',
+    requestId: commitId,
+    at,
+    commitId,
+    changes: [
+      {
+        kind: foundingKind,
+        key: keys.founding(),
+        before: null,
+        after: founding,
+        event: announceFounding(founding),
+        onConflict: begun,
+      },
+    ],
+    writes: beginnings(unit, employee, founder),
+  });
+  return committed.ok ? ok(founding) : committed;
+}
