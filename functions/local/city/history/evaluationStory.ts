@@ -28,7 +28,7 @@ import type { Result } from '../../../platform/result.ts';
 import type { Part } from '../../../platform/commit/plan.ts';
 import type { Write } from '../../../platform/commit/writes.ts';
 import { markPerson } from '../../../platform/run/marker.ts';
-import { byAppraiser, byJob, bySelf, never, sometime, type Teller } from './teller.ts';
+import { byAppraiser, byJob, bySelf, never, sometime, type Teller, workdayOf } from './teller.ts';
 
 const must = <T>(result: Result<T>): T => {
   if (result.ok) return result.value;
@@ -137,7 +137,7 @@ export function tellEvaluation(
   const { take, now } = takesOf(teller, close(teller, month, activities, policies, closedOn));
   const [ratingResult, ratingBehaviour] = ratingsOf(teller);
   const rationale = rationaleOf(teller, ratingResult);
-  const day = addDays(closedOn, chance.int(1, 5));
+  const day = workdayOf(teller, appraiser, addDays(closedOn, chance.int(1, 5)));
   const ratedAt = sometime(teller, day);
   const facts = { at: ratedAt, orgAchievementRequired: false };
   take(
@@ -147,7 +147,8 @@ export function tellEvaluation(
     ratedAt,
     [],
   );
-  const issuedAt = sometime(teller, addDays(day, 1));
+  const issuedOn = workdayOf(teller, appraiser, addDays(day, 1));
+  const issuedAt = sometime(teller, issuedOn);
   const people = { employee: personSnapshot(employee), appraiser: personSnapshot(appraiser) };
   const { sealed, document } = sealDocument(must(issue(now(), people, issuedAt)));
   const receipt = { ...receiptItem(sealed), since: issuedAt, dueOn: null, count: null };
@@ -160,7 +161,7 @@ export function tellEvaluation(
     [document],
   );
   if (chance.is(0.2)) return;
-  const receivedAt = sometime(teller, addDays(day, 2));
+  const receivedAt = sometime(teller, workdayOf(teller, employee, addDays(issuedOn, 1)));
   take(bySelf, 'evaluationReceived', must(receive(now(), receivedAt)), receivedAt, [
     takeOffDesk(receiptItem(sealed)),
   ]);

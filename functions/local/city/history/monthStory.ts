@@ -2,7 +2,16 @@
 import { planTexts } from '../../../../data/demo.ts';
 import type { Kept } from '../../../platform/item.ts';
 import { keys } from '../../../platform/keys.ts';
-import { addDays, datesOf, type Instant, type Period, type PlainDate } from '../../../platform/period.ts';
+import {
+  addDays,
+  datesOf,
+  eachDate,
+  type Instant,
+  isWorkingDay,
+  type Period,
+  type PlainDate,
+} from '../../../platform/period.ts';
+import { policyDefault } from '../../../organisation/policy/rules.ts';
 import { writeCard } from '../../../platform/card.ts';
 import type { Write } from '../../../platform/commit/writes.ts';
 import { markPerson } from '../../../platform/run/marker.ts';
@@ -11,10 +20,13 @@ import { generateMonth, isDue, type Month, type MonthLine } from '../../../execu
 import { monthKind, monthSection } from '../../../execution/month/store.ts';
 import type { Plan } from '../../../planning/plan/rules.ts';
 import { whoOf } from '../../../planning/plan/store.ts';
-import { byAppraiser, byJob, bySelf, never, sometime, type Teller } from './teller.ts';
+import { byAppraiser, byJob, bySelf, never, sometime, type Teller, workdayOf } from './teller.ts';
 
 /** The folder of an agency's evidence; an invented host. */
 const EVIDENCE = 'https://berkas.semarangkota.example/bukti';
+
+/** Days of the next month in which realisations are entered: the default of `month.realisationWindow`. */
+const REALISED_WITHIN = policyDefault('month.realisationWindow').nextMonthDay;
 
 /** Most reach their target, some pass it, some stay below. */
 function realise(teller: Teller, line: MonthLine, month: Period): MonthLine {
@@ -76,12 +88,20 @@ function stepsOf(teller: Teller, plan: Kept<Plan>, month: Period): Steps {
   };
 }
 
+/** A working day of the owner's among the last of the month and the first of the next, when it is entered. */
+const realisedOn = ({ chance, employee, holidays }: Teller, last: PlainDate): PlainDate =>
+  chance.pick(
+    eachDate(addDays(last, -2), addDays(last, REALISED_WITHIN)).filter((date) =>
+      isWorkingDay({ week: employee.workWeek, holidays }, date),
+    ),
+  );
+
 /**
  * Tells a month as far as the city's day allows: a past month verified, the running one with its
  * target approved.
  */
 export function tellMonth(teller: Teller, plan: Kept<Plan>, month: Period): Kept<Month> {
-  const { chance, appraiser, asOf } = teller;
+  const { chance, employee, appraiser, asOf } = teller;
   const { first, last } = datesOf(month);
   const take = stepsOf(teller, plan, month);
   const verifierId = appraiser.employeeId;
@@ -91,14 +111,14 @@ export function tellMonth(teller: Teller, plan: Kept<Plan>, month: Period): Kept
     addDays(first, -6),
     () => generateMonth(plan, month),
   );
-  const target = chance.date(addDays(first, -3), 5);
+  const target = workdayOf(teller, employee, chance.date(addDays(first, -3), 5));
   kept = take('monthTargetSubmitted', bySelf, target, (at) => ({
     ...kept.data,
     status: 'TARGET_SUBMITTED',
     targetSubmittedAt: at,
     verifierId,
   }));
-  kept = take('monthTargetApproved', byAppraiser, addDays(target, 1), (at) => ({
+  kept = take('monthTargetApproved', byAppraiser, workdayOf(teller, appraiser, addDays(target, 1)), (at) => ({
     ...kept.data,
     status: 'TARGET_APPROVED',
     targetApprovedAt: at,
@@ -106,14 +126,15 @@ export function tellMonth(teller: Teller, plan: Kept<Plan>, month: Period): Kept
   }));
   if (last >= asOf) return kept;
   const lines = kept.data.lines.map((line) => realise(teller, line, month));
-  kept = take('monthRealised', bySelf, addDays(last, chance.int(0, 3)), (at) => ({
+  kept = take('monthRealised', bySelf, realisedOn(teller, last), (at) => ({
     ...kept.data,
     lines,
     status: 'REALISED',
     realisedAt: at,
     verifierId,
   }));
-  return take('monthVerified', byAppraiser, addDays(last, chance.int(4, 9)), (at) => ({
+  const verified = workdayOf(teller, appraiser, addDays(last, chance.int(4, 9)));
+  return take('monthVerified', byAppraiser, verified, (at) => ({
     ...kept.data,
     status: 'VERIFIED',
     verifiedAt: at,

@@ -9,7 +9,7 @@ import { announcePlan, type PlanEvent } from '../../../planning/plan/events.ts';
 import type { Plan } from '../../../planning/plan/rules.ts';
 import { asSet, planKind, whoOf, writePlanCard } from '../../../planning/plan/store.ts';
 import { planContent } from './planContent.ts';
-import { byAppraiser, bySelf, never, sometime, type Teller } from './teller.ts';
+import { byAppraiser, bySelf, never, sometime, type Teller, workdayOf } from './teller.ts';
 
 function draftOf({ employee, chance, asOf }: Teller): Plan {
   const year = yearPeriod(Number(asOf.slice(0, 4)));
@@ -37,7 +37,7 @@ function draftOf({ employee, chance, asOf }: Teller): Plan {
 
 /** One step of the story: who did it, what it is called, and the plan after it. */
 interface Step {
-  readonly by: typeof bySelf;
+  readonly who: 'employee' | 'appraiser';
   readonly event: PlanEvent;
   readonly after: (plan: Plan, at: Instant) => Plan;
   readonly parts?: (plan: Plan, version: number) => Part[];
@@ -49,7 +49,7 @@ function take(teller: Teller, before: Kept<Plan> | null, step: Step, day: PlainD
   const after = step.after(before?.data ?? draftOf(teller), at);
   const parts = step.parts?.(after, (before?.version ?? 0) + 1) ?? [];
   const [kept] = ledger.commit({
-    ...step.by(teller),
+    ...(step.who === 'employee' ? bySelf : byAppraiser)(teller),
     at,
     changes: [
       {
@@ -69,7 +69,7 @@ function take(teller: Teller, before: Kept<Plan> | null, step: Step, day: PlainD
 
 function stepsOf({ appraiser, chance }: Teller): Step[] {
   const submit: Step = {
-    by: bySelf,
+    who: 'employee',
     event: 'planSubmitted',
     after: (plan, at) => ({
       ...plan,
@@ -81,7 +81,7 @@ function stepsOf({ appraiser, chance }: Teller): Step[] {
     }),
   };
   const returned: Step = {
-    by: byAppraiser,
+    who: 'appraiser',
     event: 'planReturned',
     after: (plan) => ({
       ...plan,
@@ -91,23 +91,24 @@ function stepsOf({ appraiser, chance }: Teller): Step[] {
     }),
   };
   const approve: Step = {
-    by: byAppraiser,
+    who: 'appraiser',
     event: 'planApproved',
     after: (plan, at) => ({ ...plan, status: 'APPROVED', reviewerId: null, approvedAt: at }),
     parts: (plan, version) => [asSet(plan, version)],
   };
-  const create: Step = { by: bySelf, event: 'planCreated', after: (plan) => plan };
+  const create: Step = { who: 'employee', event: 'planCreated', after: (plan) => plan };
   return [create, submit, ...(chance.is(0.15) ? [returned, submit] : []), approve];
 }
 
 /** Tells the plan's story; answers the plan as it is in force. */
 export function tellPlan(teller: Teller): Kept<Plan> {
   const { chance, asOf } = teller;
-  let day = chance.date(`${asOf.slice(0, 4)}-01-05` as PlainDate, 12);
+  let day = chance.date(`${asOf.slice(0, 4)}-01-05` as PlainDate, 7);
   let plan: Kept<Plan> | null = null;
   for (const step of stepsOf(teller)) {
-    plan = take(teller, plan, step, day);
-    day = addDays(day, chance.int(1, 3));
+    const on = workdayOf(teller, teller[step.who], day);
+    plan = take(teller, plan, step, on);
+    day = addDays(on, chance.int(1, 2));
   }
   if (!plan) throw new Error('a story without steps');
   return plan;

@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import { holidayDates } from '../../data/holidays.ts';
+import { pastItems } from '../../functions/local/city/cityItems.ts';
+import type { Past } from '../../functions/local/city/history/tellPerson.ts';
+import { makeCity } from '../../functions/local/city/people.ts';
+import { type Activity, activitySchema } from '../../functions/execution/activity/rules.ts';
+import type { Employee } from '../../functions/organisation/employee/rules.ts';
+import { policyOn } from '../../functions/organisation/policy/rules.ts';
+import { type Event, eventSchema } from '../../functions/platform/commit/event.ts';
+import type { Item } from '../../functions/platform/item.ts';
+import { dateIn, type Instant, isWorkingDay, type PlainDate } from '../../functions/platform/period.ts';
+
+const ZONE = 'Asia/Jakarta';
+const WORKED = 40;
+
+interface Told {
+  readonly items: readonly Item[];
+  readonly events: readonly Event[];
+  readonly activities: readonly Activity[];
+  readonly people: ReadonlyMap<string, Employee>;
+}
+
+/** The past of a city of 120 that stands on a day. */
+function tell(asOf: PlainDate, months = 2): Told {
+  const city = makeCity({ employees: 120, seed: '1', asOf, zone: ZONE });
+  const past: Past = {
+    zone: ZONE,
+    seed: '1',
+    asOf,
+    holidays: holidayDates(),
+    policies: policyOn([], asOf),
+    months,
+    people: new Map(city.employees.map((employee) => [employee.employeeId, employee])),
+    leaves: Map.groupBy(city.leaves, ({ employeeId }) => employeeId),
+    lines: Map.groupBy(city.lines, ({ employeeId }) => employeeId),
+  };
+  const items = [...pastItems(past, city.employees, months === 0 ? 0 : WORKED)];
+  const of = (type: string) => items.filter((item) => item.type === type).map(({ data }) => data);
+  return {
+    items,
+    events: of('event').map((data) => eventSchema.parse(data)),
+    activities: of('activity').map((data) => activitySchema.parse(data)),
+    people: past.people,
+  };
+}
+
+describe('the past of a city', () => {
+  const { events, activities, people } = tell('2026-11-16' as PlainDate);
+  const holidays = holidayDates();
+  const atWork = (id: string | null, at: Instant | string | null): boolean => {
+    const week = people.get(id ?? '')?.workWeek;
+    if (!week || !at) throw new Error(`nobody: ${id}`);
+    return isWorkingDay({ week, holidays }, dateIn(ZONE, at as Instant));
+  };
+
+  it('is long enough to be looked at', () => {
+    expect(activities.length).toBeGreaterThan(3000);
+    expect(new Set(events.map(({ type }) => type)).size).toBeGreaterThanOrEqual(12);
+  });
+
+  it('has nobody act on a day on which their office is closed', () => {
+    const acts = events.filter(({ actor }) => actor.kind === 'PERSON');
+    expect(acts.filter(({ actor, at }) => !atWork(actor.id, at)).map(({ type, at }) => [type, at])).toEqual(
+      [],
+    );
+  });
+
+  it('has no activity recorded or decided on such a day', () => {
+    const decided = activities.filter(({ decidedAt }) => decidedAt);
+    expect(decided.length).toBeGreaterThan(2000);
+    expect(decided.filter(({ decidedBy, decidedAt }) => !atWork(decidedBy, decidedAt))).toEqual([]);
+    expect(activities.filter(({ employeeId, recordedAt }) => !atWork(employeeId, recordedAt))).toEqual([]);
+  });
+
+  it('goes forward in time: no event of a thing is before the one it follows', () => {
+    const backwards = [...Map.groupBy(events, ({ aggregate }) => aggregate).values()].flatMap((story) => {
+      const inOrder = story.toSorted((a, b) => a.seq - b.seq);
+      return inOrder.filter((event, index) => event.at < (inOrder[index - 1]?.at ?? ''));
+    });
+    expect(backwards.map(({ type, at }) => [type, at])).toEqual([]);
+  });
+
+  it('has every plan set by the deadline, and every month entered within its days', () => {
+    const last = (type: string, month: string) =>
+      events
+        .filter((event) => event.type === type && event.aggregate.includes(month))
+        .reduce((latest, { at }) => (at > latest ? at : latest), '');
+    expect(last('planApproved', '2026-Y') < '2026-02-01').toBe(true);
+    expect(last('monthTargetSubmitted', '2026-M10') < '2026-10-06').toBe(true);
+    expect(last('monthRealised', '2026-M09') < '2026-10-04').toBe(true);
+    expect(last('monthRealised', '2026-M10') < '2026-11-04').toBe(true);
+  });
+});
