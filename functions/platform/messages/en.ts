@@ -8,6 +8,7 @@ export const en: Record<MessageKey, string> = {
   DEPTH_LIMIT: 'The request is nested too deeply: at most {max} levels.',
   ALIAS_LIMIT: 'The request uses too many aliases: at most {max}.',
   COST_LIMIT: 'The request costs {cost}; at most {max} is allowed. Ask for fewer rows or parts.',
+  BAD_USER_INPUT: 'The value of {place} does not fit: send {expected}.',
   BAD_REQUEST: 'Send one JSON object with query and variables.',
   BODY_TOO_LARGE: 'The body is too large: at most {max} bytes.',
   MEDIA_TYPE: 'Send the body with content-type: application/json.',

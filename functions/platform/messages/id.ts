@@ -10,6 +10,7 @@ export const id = {
   DEPTH_LIMIT: 'Permintaan bersarang terlalu dalam: paling banyak {max} tingkat.',
   ALIAS_LIMIT: 'Permintaan memakai terlalu banyak alias: paling banyak {max}.',
   COST_LIMIT: 'Biaya permintaan {cost} melebihi batas {max}. Minta lebih sedikit baris atau bagian.',
+  BAD_USER_INPUT: 'Nilai {place} tidak sah: kirim {expected}.',
   BAD_REQUEST: 'Kirim satu objek JSON dengan query dan variables.',
   BODY_TOO_LARGE: 'Isi permintaan terlalu besar: paling banyak {max} bita.',
   MEDIA_TYPE: 'Kirim isi permintaan dengan content-type: application/json.',
