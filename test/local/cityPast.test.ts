@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { holidayDates } from '../../data/holidays.ts';
+import { planTexts } from '../../data/demo.ts';
+import { type Month, monthSchema } from '../../functions/execution/month/rules.ts';
 import { pastItems } from '../../functions/local/city/cityItems.ts';
 import type { Past } from '../../functions/local/city/history/tellPerson.ts';
 import { makeCity } from '../../functions/local/city/people.ts';
@@ -17,6 +19,7 @@ interface Told {
   readonly items: readonly Item[];
   readonly events: readonly Event[];
   readonly activities: readonly Activity[];
+  readonly months: readonly Month[];
   readonly people: ReadonlyMap<string, Employee>;
 }
 
@@ -40,12 +43,13 @@ function tell(asOf: PlainDate, months = 2): Told {
     items,
     events: of('event').map((data) => eventSchema.parse(data)),
     activities: of('activity').map((data) => activitySchema.parse(data)),
+    months: of('month').map((data) => monthSchema.parse(data)),
     people: past.people,
   };
 }
 
 describe('the past of a city', () => {
-  const { events, activities, people } = tell('2026-11-16' as PlainDate);
+  const { events, activities, months, people } = tell('2026-11-16' as PlainDate);
   const holidays = holidayDates();
   const atWork = (id: string | null, at: Instant | string | null): boolean => {
     const week = people.get(id ?? '')?.workWeek;
@@ -78,6 +82,24 @@ describe('the past of a city', () => {
       return inOrder.filter((event, index) => event.at < (inOrder[index - 1]?.at ?? ''));
     });
     expect(backwards.map(({ type, at }) => [type, at])).toEqual([]);
+  });
+
+  it('says of no realisation what its number does not', () => {
+    const { above, below, reached } = planTexts().realisationNotes;
+    const wrong = months
+      .flatMap(({ lines }) => lines)
+      .filter(({ note }) => note !== null)
+      .filter(({ note, comparator, target, realisation }) => {
+        const more = Math.sign((realisation ?? 0) - (target ?? 0)) * (comparator === 'LTE' ? -1 : 1);
+        const fitting = more === 0 ? reached : more > 0 && comparator !== 'EQ' ? above : below;
+        return !fitting.includes(note ?? '');
+      });
+    expect(months.flatMap(({ lines }) => lines.flatMap(({ note }) => note ?? [])).length).toBeGreaterThan(
+      100,
+    );
+    expect(
+      wrong.map(({ note, comparator, target, realisation }) => [note, comparator, target, realisation]),
+    ).toEqual([]);
   });
 
   it('has every plan set by the deadline, and every month entered within its days', () => {

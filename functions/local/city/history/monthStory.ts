@@ -28,6 +28,13 @@ const EVIDENCE = 'https://berkas.semarangkota.example/bukti';
 /** Days of the next month in which realisations are entered: the default of `month.realisationWindow`. */
 const REALISED_WITHIN = policyDefault('month.realisationWindow').nextMonthDay;
 
+/** Whether a realisation reached its target, was better than it, or worse; by the line's comparator. */
+function outcomeOf({ comparator }: MonthLine, target: number, realisation: number) {
+  if (realisation === target) return 'reached';
+  if (comparator === 'EQ') return 'below';
+  return (comparator === 'GTE') === realisation > target ? 'above' : 'below';
+}
+
 /** Most reach their target, some pass it, some stay below. */
 function realise(teller: Teller, line: MonthLine, month: Period): MonthLine {
   if (!isDue(line) || line.target === null) return line;
@@ -42,11 +49,12 @@ function realise(teller: Teller, line: MonthLine, month: Period): MonthLine {
   const raw = (line.target * share) / 100;
   const reached = whole ? Math.round(raw / 1000) * 1000 : Math.round(raw);
   const realisation = line.unit === '%' ? Math.min(reached, 100_000) : reached;
+  const notes = planTexts().realisationNotes[outcomeOf(line, line.target, realisation)];
   const slug = `${month}-${line.indicatorId}`;
   return {
     ...line,
     realisation,
-    note: chance.is(0.3) ? chance.pick(planTexts().realisationNotes) : null,
+    note: chance.is(0.3) ? chance.pick(notes) : null,
     evidence: [
       { title: `Bukti ${line.text.slice(0, 60)}`, url: `${EVIDENCE}/${slug}-${chance.int(1000, 9999)}.pdf` },
     ],
