@@ -23,6 +23,8 @@ interface Told {
   readonly people: ReadonlyMap<string, Employee>;
 }
 
+const ownerOf = (aggregate: string): string | undefined => /EMP#[\w-]{36}/.exec(aggregate)?.[0];
+
 /** The past of a city of 120 that stands on a day. */
 function tell(asOf: PlainDate, months = 2): Told {
   const city = makeCity({ employees: 120, seed: '1', asOf, zone: ZONE });
@@ -111,5 +113,51 @@ describe('the past of a city', () => {
     expect(last('monthTargetSubmitted', '2026-M10') < '2026-10-06').toBe(true);
     expect(last('monthRealised', '2026-M09') < '2026-10-04').toBe(true);
     expect(last('monthRealised', '2026-M10') < '2026-11-04').toBe(true);
+  });
+});
+
+describe.each([
+  ['on the first working days of the year', '2026-01-07', 2],
+  ['in the middle of January', '2026-01-14', 2],
+  ['while January runs', '2026-02-03', 2],
+  ['after January', '2026-03-02', 2],
+  ['before the Eid holidays', '2026-03-17', 3],
+  ['on the first working day of a month', '2026-11-02', 2],
+  ['in the second week of a month', '2026-11-09', 2],
+  ['at the end of the year', '2026-12-31', 11],
+])('a city that stands %s', (_, day, months) => {
+  const told = tell(day as PlainDate, months);
+
+  it('has no event, and nothing said to be done, on that day or after it', () => {
+    expect(told.events.length).toBeGreaterThan(0);
+    expect(told.events.filter(({ at }) => dateIn(ZONE, at as Instant) >= day)).toEqual([]);
+    const instants = told.items.flatMap(
+      (item) => JSON.stringify(item).match(/\d{4}-\d{2}-\d{2}T[\d:.]+Z/g) ?? [],
+    );
+    expect(instants.filter((at) => dateIn(ZONE, at as Instant) >= day)).toEqual([]);
+  });
+
+  it('has what waits on the desk of whom it waits for', () => {
+    const waiting = [
+      ...told.items.filter(({ type }) => type === 'plan').map(({ data }) => data as object),
+      ...told.months,
+    ].filter(
+      (entity) => ((entity as { reviewerId?: string | null }).reviewerId ?? (entity as Partial<Month>).verifierId ?? null) !== null,
+    );
+    const steps = ['PLAN_APPROVAL', 'TARGET_APPROVAL', 'MONTH_VERIFICATION'];
+    const desks = told.items.filter(
+      ({ type, data }) => type === 'desk' && steps.includes(String((data as { step: string }).step)),
+    );
+    expect(desks).toHaveLength(waiting.length);
+  });
+
+  it('has no month before its plan was set, and none before it was opened', () => {
+    const setOn = new Map<string | undefined, string>(
+      told.events.flatMap(({ type, aggregate, at }) =>
+        type === 'planApproved' ? [[ownerOf(aggregate), at] as const] : [],
+      ),
+    );
+    const opened = told.events.filter(({ type }) => type === 'monthOpened');
+    expect(opened.filter(({ aggregate, at }) => at <= (setOn.get(ownerOf(aggregate)) ?? '9'))).toEqual([]);
   });
 });

@@ -133,12 +133,13 @@ export function tellEvaluation(
   policies: Policies,
   closedOn: PlainDate,
 ): void {
-  const { chance, employee, appraiser } = teller;
+  const { chance, employee, appraiser, asOf } = teller;
   const { take, now } = takesOf(teller, close(teller, month, activities, policies, closedOn));
   const [ratingResult, ratingBehaviour] = ratingsOf(teller);
   const rationale = rationaleOf(teller, ratingResult);
   const day = workdayOf(teller, appraiser, addDays(closedOn, chance.int(1, 5)));
   const ratedAt = sometime(teller, day);
+  if (day >= asOf) return;
   const facts = { at: ratedAt, orgAchievementRequired: false };
   take(
     byAppraiser,
@@ -149,6 +150,7 @@ export function tellEvaluation(
   );
   const issuedOn = workdayOf(teller, appraiser, addDays(day, 1));
   const issuedAt = sometime(teller, issuedOn);
+  if (issuedOn >= asOf) return;
   const people = { employee: personSnapshot(employee), appraiser: personSnapshot(appraiser) };
   const { sealed, document } = sealDocument(must(issue(now(), people, issuedAt)));
   const receipt = { ...receiptItem(sealed), since: issuedAt, dueOn: null, count: null };
@@ -160,8 +162,9 @@ export function tellEvaluation(
     [takeOffDesk(ratingItem(sealed)), layOnDesk(receipt)],
     [document],
   );
-  if (chance.is(0.2)) return;
-  const receivedAt = sometime(teller, workdayOf(teller, employee, addDays(issuedOn, 1)));
+  const receivedOn = workdayOf(teller, employee, addDays(issuedOn, 1));
+  if (chance.is(0.2) || receivedOn >= asOf) return;
+  const receivedAt = sometime(teller, receivedOn);
   take(bySelf, 'evaluationReceived', must(receive(now(), receivedAt)), receivedAt, [
     takeOffDesk(receiptItem(sealed)),
   ]);

@@ -4,6 +4,7 @@ import type { Kept } from '../../../platform/item.ts';
 import { keys } from '../../../platform/keys.ts';
 import {
   addDays,
+  dateIn,
   datesOf,
   eachDate,
   type Instant,
@@ -15,8 +16,10 @@ import { policyDefault } from '../../../organisation/policy/rules.ts';
 import { writeCard } from '../../../platform/card.ts';
 import type { Write } from '../../../platform/commit/writes.ts';
 import { markPerson } from '../../../platform/run/marker.ts';
+import { moveDesk } from '../../../execution/month/desk.ts';
 import { announceMonth, type MonthEvent } from '../../../execution/month/events.ts';
 import { generateMonth, isDue, type Month, type MonthLine } from '../../../execution/month/rules.ts';
+import { targetWindow } from '../../../execution/month/windows.ts';
 import { monthKind, monthSection } from '../../../execution/month/store.ts';
 import type { Plan } from '../../../planning/plan/rules.ts';
 import { whoOf } from '../../../planning/plan/store.ts';
@@ -34,6 +37,11 @@ function outcomeOf({ comparator }: MonthLine, target: number, realisation: numbe
   if (comparator === 'EQ') return 'below';
   return (comparator === 'GTE') === realisation > target ? 'above' : 'below';
 }
+
+/** As the job `openMonth` is due. */
+const OPENED_DAYS_BEFORE = 6;
+/** Why a target is approved that came late. */
+const LATE_REASON = 'SKP ditetapkan setelah awal bulan.';
 
 /** Most reach their target, some pass it, some stay below. */
 function realise(teller: Teller, line: MonthLine, month: Period): MonthLine {
@@ -61,41 +69,6 @@ function realise(teller: Teller, line: MonthLine, month: Period): MonthLine {
   };
 }
 
-type Steps = (
-  event: MonthEvent,
-  by: typeof bySelf,
-  date: PlainDate,
-  after: (at: Instant) => Month,
-) => Kept<Month>;
-
-function stepsOf(teller: Teller, plan: Kept<Plan>, month: Period): Steps {
-  const { ledger, employee, appraiser } = teller;
-  const who = whoOf(plan.data, employee, month, appraiser.employeeId);
-  let kept: Kept<Month> | null = null;
-  return (event, by, date, after) => {
-    const at = sometime(teller, date);
-    const data = after(at);
-    const marks: Write[] = kept ? [] : [markPerson('openMonth', employee.employeeId, month, at)];
-    const [next] = ledger.commit({
-      ...by(teller),
-      at,
-      changes: [
-        {
-          kind: monthKind,
-          key: keys.month(data.employeeId, month, data.planNo),
-          before: kept,
-          after: data,
-          event: announceMonth(event, data),
-          onConflict: never,
-        },
-      ],
-      writes: [...marks, writeCard(who, { month: monthSection(data) })],
-    });
-    kept = next as Kept<Month>;
-    return kept;
-  };
-}
-
 /** A working day of the owner's among the last of the month and the first of the next, when it is entered. */
 const realisedOn = ({ chance, employee, holidays }: Teller, last: PlainDate): PlainDate =>
   chance.pick(
@@ -104,48 +77,119 @@ const realisedOn = ({ chance, employee, holidays }: Teller, last: PlainDate): Pl
     ),
   );
 
+/** One step of the story: who did it on which day, what it is called, and the month after it. */
+interface Step {
+  readonly by: typeof bySelf;
+  readonly event: MonthEvent;
+  readonly on: PlainDate;
+  readonly after: (month: Month, at: Instant) => Month;
+}
+
+/** When a month is opened: six days before it, or, when the plan was set later than that, the day after. */
+const openedOn = ({ zone }: Teller, { approvedAt }: Plan, month: Period): PlainDate => {
+  const usual = addDays(datesOf(month).first, -OPENED_DAYS_BEFORE);
+  const approved = approvedAt ? addDays(dateIn(zone, approvedAt), 1) : usual;
+  return approved > usual ? approved : usual;
+};
+
+/** The target: written some days after the month was opened, late when the plan came late. */
+function targetSteps(teller: Teller, plan: Kept<Plan>, month: Period): Step[] {
+  const { chance, employee, appraiser } = teller;
+  const opened = openedOn(teller, plan.data, month);
+  const submitted = workdayOf(teller, employee, chance.date(addDays(opened, 3), 5));
+  const first = generateMonth(plan, month);
+  const isLate = submitted > targetWindow(first, policyDefault('month.targetWindow')).to;
+  return [
+    { by: () => byJob('openMonth'), event: 'monthOpened', on: opened, after: () => first },
+    {
+      by: bySelf,
+      event: 'monthTargetSubmitted',
+      on: submitted,
+      after: (before, at) => ({
+        ...before,
+        status: 'TARGET_SUBMITTED',
+        targetSubmittedAt: at,
+        verifierId: appraiser.employeeId,
+        lateTarget: isLate,
+      }),
+    },
+    {
+      by: byAppraiser,
+      event: 'monthTargetApproved',
+      on: workdayOf(teller, appraiser, addDays(submitted, 1)),
+      after: (before, at) => ({
+        ...before,
+        status: 'TARGET_APPROVED',
+        targetApprovedAt: at,
+        verifierId: null,
+        lateReason: isLate ? LATE_REASON : null,
+      }),
+    },
+  ];
+}
+
+/** The realisation: entered around the month's end, verified in the second week after it. */
+function realisationSteps(teller: Teller, month: Period): Step[] {
+  const { chance, appraiser } = teller;
+  const { last } = datesOf(month);
+  return [
+    {
+      by: bySelf,
+      event: 'monthRealised',
+      on: realisedOn(teller, last),
+      after: (before, at) => ({
+        ...before,
+        lines: before.lines.map((line) => realise(teller, line, month)),
+        status: 'REALISED',
+        realisedAt: at,
+        verifierId: appraiser.employeeId,
+      }),
+    },
+    {
+      by: byAppraiser,
+      event: 'monthVerified',
+      on: workdayOf(teller, appraiser, addDays(last, chance.int(4, 9))),
+      after: (before, at) => ({ ...before, status: 'VERIFIED', verifiedAt: at, verifierId: null }),
+    },
+  ];
+}
+
+function take(teller: Teller, plan: Plan, before: Kept<Month> | null, month: Period, step: Step) {
+  const { ledger, employee, appraiser } = teller;
+  const who = whoOf(plan, employee, month, appraiser.employeeId);
+  const at = sometime(teller, step.on);
+  const data = step.after(before?.data ?? ({} as Month), at);
+  const marks: Write[] = before ? [] : [markPerson('openMonth', employee.employeeId, month, at)];
+  const [kept] = ledger.commit({
+    ...step.by(teller),
+    at,
+    changes: [
+      {
+        kind: monthKind,
+        key: keys.month(data.employeeId, month, data.planNo),
+        before,
+        after: data,
+        event: announceMonth(step.event, data),
+        onConflict: never,
+      },
+    ],
+    writes: [
+      ...marks,
+      writeCard(who, { month: monthSection(data) }),
+      ...(before ? moveDesk(before.data, data, at, null) : []),
+    ],
+  });
+  return kept as Kept<Month>;
+}
+
 /**
- * Tells a month as far as the city's day allows: a past month verified, the running one with its
- * target approved.
+ * Tells a month up to the day before the city's: a past one verified, the running one with its target
+ * approved, one that only just ended as far as it came; null for one that is not opened yet.
  */
-export function tellMonth(teller: Teller, plan: Kept<Plan>, month: Period): Kept<Month> {
-  const { chance, employee, appraiser, asOf } = teller;
-  const { first, last } = datesOf(month);
-  const take = stepsOf(teller, plan, month);
-  const verifierId = appraiser.employeeId;
-  let kept = take(
-    'monthOpened',
-    () => byJob('openMonth'),
-    addDays(first, -6),
-    () => generateMonth(plan, month),
-  );
-  const target = workdayOf(teller, employee, chance.date(addDays(first, -3), 5));
-  kept = take('monthTargetSubmitted', bySelf, target, (at) => ({
-    ...kept.data,
-    status: 'TARGET_SUBMITTED',
-    targetSubmittedAt: at,
-    verifierId,
-  }));
-  kept = take('monthTargetApproved', byAppraiser, workdayOf(teller, appraiser, addDays(target, 1)), (at) => ({
-    ...kept.data,
-    status: 'TARGET_APPROVED',
-    targetApprovedAt: at,
-    verifierId: null,
-  }));
-  if (last >= asOf) return kept;
-  const lines = kept.data.lines.map((line) => realise(teller, line, month));
-  kept = take('monthRealised', bySelf, realisedOn(teller, last), (at) => ({
-    ...kept.data,
-    lines,
-    status: 'REALISED',
-    realisedAt: at,
-    verifierId,
-  }));
-  const verified = workdayOf(teller, appraiser, addDays(last, chance.int(4, 9)));
-  return take('monthVerified', byAppraiser, verified, (at) => ({
-    ...kept.data,
-    status: 'VERIFIED',
-    verifiedAt: at,
-    verifierId: null,
-  }));
+export function tellMonth(teller: Teller, plan: Kept<Plan>, month: Period): Kept<Month> | null {
+  const steps = [...targetSteps(teller, plan, month), ...realisationSteps(teller, month)];
+  const ahead = steps.findIndex(({ on }) => on >= teller.asOf);
+  return steps
+    .slice(0, ahead < 0 ? steps.length : ahead)
+    .reduce<Kept<Month> | null>((kept, step) => take(teller, plan.data, kept, month, step), null);
 }

@@ -2,10 +2,14 @@
 import { planTexts } from '../../../../data/demo.ts';
 import { personSnapshot } from '../../../organisation/employee/rules.ts';
 import type { Part } from '../../../platform/commit/plan.ts';
+import type { Write } from '../../../platform/commit/writes.ts';
+import { layOnDesk, takeOffDesk } from '../../../platform/desk.ts';
 import type { Kept } from '../../../platform/item.ts';
 import { keys } from '../../../platform/keys.ts';
 import { addDays, datesOf, type Instant, type PlainDate, yearPeriod } from '../../../platform/period.ts';
 import { announcePlan, type PlanEvent } from '../../../planning/plan/events.ts';
+import { returnedItem } from '../../../planning/plan/actions/editPlan.ts';
+import { approvalItem } from '../../../planning/plan/actions/submitPlan.ts';
 import type { Plan } from '../../../planning/plan/rules.ts';
 import { asSet, planKind, whoOf, writePlanCard } from '../../../planning/plan/store.ts';
 import { planContent } from './planContent.ts';
@@ -43,6 +47,20 @@ interface Step {
   readonly parts?: (plan: Plan, version: number) => Part[];
 }
 
+/** Where a plan waits: with its reviewer, or returned to its owner. */
+function placeOf(plan: Plan) {
+  if (plan.reviewerId) return approvalItem(plan, plan.reviewerId);
+  return plan.status === 'RETURNED' ? returnedItem(plan) : null;
+}
+
+function moveDesk(before: Plan | null, after: Plan, since: Instant): Write[] {
+  const [from, to] = [before && placeOf(before), placeOf(after)];
+  return [
+    ...(from ? [takeOffDesk(from)] : []),
+    ...(to ? [layOnDesk({ ...to, since, dueOn: null, count: null })] : []),
+  ];
+}
+
 function take(teller: Teller, before: Kept<Plan> | null, step: Step, day: PlainDate): Kept<Plan> {
   const { ledger, employee, appraiser } = teller;
   const at = sometime(teller, day);
@@ -62,7 +80,10 @@ function take(teller: Teller, before: Kept<Plan> | null, step: Step, day: PlainD
         onConflict: never,
       },
     ],
-    writes: [writePlanCard(after, whoOf(after, employee, after.year, appraiser.employeeId))],
+    writes: [
+      writePlanCard(after, whoOf(after, employee, after.year, appraiser.employeeId)),
+      ...moveDesk(before?.data ?? null, after, at),
+    ],
   });
   return kept as Kept<Plan>;
 }
@@ -100,16 +121,16 @@ function stepsOf({ appraiser, chance }: Teller): Step[] {
   return [create, submit, ...(chance.is(0.15) ? [returned, submit] : []), approve];
 }
 
-/** Tells the plan's story; answers the plan as it is in force. */
-export function tellPlan(teller: Teller): Kept<Plan> {
+/** Tells the plan's story up to the day before the city's; answers the plan when it is set by then. */
+export function tellPlan(teller: Teller): Kept<Plan> | null {
   const { chance, asOf } = teller;
   let day = chance.date(`${asOf.slice(0, 4)}-01-05` as PlainDate, 7);
   let plan: Kept<Plan> | null = null;
   for (const step of stepsOf(teller)) {
     const on = workdayOf(teller, teller[step.who], day);
+    if (on >= asOf) return null;
     plan = take(teller, plan, step, on);
     day = addDays(on, chance.int(1, 2));
   }
-  if (!plan) throw new Error('a story without steps');
   return plan;
 }
