@@ -1,5 +1,6 @@
 /** Parses input by a schema, turning every fault into a problem with a code and the field's path. */
 import type * as z from 'zod';
+import type { Expectation } from './messages/expected.ts';
 import type { ProblemCode } from './messages/codes.ts';
 import { check, type Params, type Problem, type Result } from './result.ts';
 
@@ -10,6 +11,42 @@ const size = (origin: string): 'text' | 'list' | 'value' =>
 
 const TOO_BIG = { text: 'INPUT_TOO_LONG', list: 'INPUT_TOO_MANY', value: 'INPUT_OUT_OF_RANGE' } as const;
 const TOO_SMALL = { text: 'INPUT_TOO_SHORT', list: 'INPUT_TOO_FEW', value: 'INPUT_OUT_OF_RANGE' } as const;
+
+const TYPES: Readonly<Record<string, Expectation>> = {
+  string: 'EXPECTED_TEXT',
+  number: 'EXPECTED_NUMBER',
+  int: 'EXPECTED_WHOLE_NUMBER',
+  boolean: 'EXPECTED_YES_OR_NO',
+  array: 'EXPECTED_LIST',
+  object: 'EXPECTED_FIELDS',
+};
+const FORMATS: Readonly<Record<string, Expectation>> = {
+  uuid: 'EXPECTED_UUID',
+  url: 'EXPECTED_ADDRESS',
+  safeint: 'EXPECTED_WHOLE_NUMBER',
+};
+
+/** What zod says by itself, in English; anything else is a schema's own word, such as `yyyy-mm-dd`. */
+const ZODS_OWN = /^(?:Invalid|Expected|Unrecognized)\b/;
+
+/** What would have been right: a code that each language has a phrase for, or the schema's own word. */
+function expectedOf(issue: Issue): string {
+  switch (issue.code) {
+    case 'invalid_value':
+      return issue.values.join(', ');
+    case 'invalid_type':
+      return TYPES[issue.expected] ?? 'EXPECTED_BY_SCHEMA';
+    case 'unrecognized_keys':
+      return 'EXPECTED_KNOWN_FIELDS';
+    case 'not_multiple_of':
+      return 'EXPECTED_MULTIPLE';
+    case 'invalid_format':
+      if (!ZODS_OWN.test(issue.message)) return issue.message;
+      return FORMATS[issue.format] ?? 'EXPECTED_PATTERN';
+    default:
+      return ZODS_OWN.test(issue.message) ? 'EXPECTED_BY_SCHEMA' : issue.message;
+  }
+}
 
 function describe(issue: Issue): { code: ProblemCode; params?: Params } {
   if (issue.code === 'too_big') {
@@ -31,9 +68,7 @@ function describe(issue: Issue): { code: ProblemCode; params?: Params } {
     return { code: issue.params.problem as ProblemCode, params: issue.params.values as Params };
   }
   if (issue.input === undefined || issue.input === null) return { code: 'INPUT_REQUIRED' };
-  if (issue.code === 'invalid_value')
-    return { code: 'INPUT_INVALID', params: { expected: issue.values.join(', ') } };
-  return { code: 'INPUT_INVALID', params: { expected: issue.message } };
+  return { code: 'INPUT_INVALID', params: { expected: expectedOf(issue) } };
 }
 
 /** The value of an input, or every problem found in it; `at` is where the input stands (`['input']`). */

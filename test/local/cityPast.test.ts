@@ -142,7 +142,10 @@ describe.each([
       ...told.items.filter(({ type }) => type === 'plan').map(({ data }) => data as object),
       ...told.months,
     ].filter(
-      (entity) => ((entity as { reviewerId?: string | null }).reviewerId ?? (entity as Partial<Month>).verifierId ?? null) !== null,
+      (entity) =>
+        ((entity as { reviewerId?: string | null }).reviewerId ??
+          (entity as Partial<Month>).verifierId ??
+          null) !== null,
     );
     const steps = ['PLAN_APPROVAL', 'TARGET_APPROVAL', 'MONTH_VERIFICATION'];
     const desks = told.items.filter(
