@@ -50,12 +50,7 @@ function sections(): Section[] {
 
 /** Codes that have no sentence of ours: of the request's language, and of what stands before the handler. */
 const OTHERS: readonly (readonly [code: string, http: string, when: string, what: string])[] = [
-  [
-    'GRAPHQL_PARSE_FAILED',
-    '400',
-    'the document is no GraphQL, or longer than 4,000 tokens',
-    'correct or shorten it',
-  ],
+  ['GRAPHQL_PARSE_FAILED', '400', 'the document is no GraphQL', 'correct it'],
   [
     'GRAPHQL_VALIDATION_FAILED',
     '400',

@@ -11,6 +11,7 @@ import { type Language, render } from '../platform/messages/render.ts';
 import { BadArguments } from '../platform/payload.ts';
 import type { Params } from '../platform/result.ts';
 import { isBusy } from '../platform/table.ts';
+import { MAX_TOKENS } from './limits.ts';
 import type { Request } from './request.ts';
 import { expectedOfLiteral, type Misfit, misfitVariables } from './variables.ts';
 
@@ -32,6 +33,10 @@ const REQUEST_CODES = new Set<unknown>([
 const limitOf = ({ message }: GraphQLFormattedError) =>
   message === 'DEPTH_LIMIT' || message === 'ALIAS_LIMIT' ? message : null;
 
+/** The parser has no code of its own for a document of too many tokens. */
+const PAST_TOKENS = /^Syntax Error: Document contains more tha[tn] \d+ tokens/;
+const TOKEN_LIMIT = 'TOKEN_LIMIT';
+
 /** The longest sentence about a document: GraphQL's own repeat its names, however long. */
 const MOST_CHARACTERS = 300;
 
@@ -45,6 +50,8 @@ function ofDocument(formatted: GraphQLFormattedError, cause: GraphQLError): Grap
     const { locations } = formatted;
     return { message: BAD_VALUE, ...(locations && { locations }), extensions: { code: BAD_VALUE, params } };
   }
+  if (PAST_TOKENS.test(formatted.message))
+    return { message: TOKEN_LIMIT, extensions: { code: TOKEN_LIMIT, params: { max: MAX_TOKENS } } };
   const message = formatted.message.slice(0, MOST_CHARACTERS);
   return { ...formatted, message, extensions: { code: limitOf(formatted) ?? code, ...extensions } };
 }

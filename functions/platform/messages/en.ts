@@ -7,6 +7,7 @@ export const en: Record<MessageKey, string> = {
   BUSY: 'The system is busy. Try again in a moment; the same request is never written twice.',
   DEPTH_LIMIT: 'The request is nested too deeply: at most {max} levels.',
   ALIAS_LIMIT: 'The request uses too many aliases: at most {max}.',
+  TOKEN_LIMIT: 'The document of the request is too long: at most {max} tokens.',
   COST_LIMIT: 'The request costs {cost}; at most {max} is allowed. Ask for fewer rows or parts.',
   BAD_USER_INPUT: 'The value of {place} does not fit: send {expected}.',
   BAD_REQUEST: 'Send one JSON object with query and variables.',

@@ -9,6 +9,7 @@ export const id = {
   BUSY: 'Sistem sedang sibuk. Coba lagi sebentar lagi; permintaan yang sama tidak tersimpan dua kali.',
   DEPTH_LIMIT: 'Permintaan bersarang terlalu dalam: paling banyak {max} tingkat.',
   ALIAS_LIMIT: 'Permintaan memakai terlalu banyak alias: paling banyak {max}.',
+  TOKEN_LIMIT: 'Dokumen permintaan terlalu panjang: paling banyak {max} token.',
   COST_LIMIT: 'Biaya permintaan {cost} melebihi batas {max}. Minta lebih sedikit baris atau bagian.',
   BAD_USER_INPUT: 'Nilai {place} tidak sah: kirim {expected}.',
   BAD_REQUEST: 'Kirim satu objek JSON dengan query dan variables.',
