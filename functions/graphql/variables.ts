@@ -29,6 +29,8 @@ export interface Misfit {
 
 /** More of them help nobody. */
 const MOST = 10;
+/** The longest name of a variable that is told. */
+const MOST_CHARACTERS = 60;
 
 const SCALARS: Readonly<Record<string, Expectation>> = {
   Int: 'EXPECTED_INT',
@@ -97,9 +99,10 @@ export function misfitVariables(
   const misfits = variableDefinitions.flatMap(({ type: node, variable, defaultValue }) => {
     const type = typeFromAST(schema, node);
     const name = variable.name.value;
+    const shown = name.slice(0, MOST_CHARACTERS);
     if (!isInputType(type)) return [];
-    if (Object.hasOwn(variables, name)) return misfitsOf(name, type, variables[name]);
-    return isNonNullType(type) && !defaultValue ? [{ field: [name], expected: 'EXPECTED_VALUE' }] : [];
+    if (Object.hasOwn(variables, name)) return misfitsOf(shown, type, variables[name]);
+    return isNonNullType(type) && !defaultValue ? [{ field: [shown], expected: 'EXPECTED_VALUE' }] : [];
   });
   const unique = new Map(misfits.map((misfit) => [misfit.field.join('.'), misfit]));
   return [...unique.values()].slice(0, MOST);

@@ -162,7 +162,10 @@ describe('what was sent is not repeated, however long', () => {
   });
 
   it('a name of the document is cut', async () => {
-    const { errors } = await ask(`{ viewer { ${long} } }`);
-    expect(JSON.stringify(errors).length).toBeLessThan(600);
+    const ofVariable = `query ($${long}: Int!) { employee(id: "x") { plans(year: $${long}) { id } } }`;
+    for (const query of [`{ viewer { ${long} } }`, `query { ${long}`, ofVariable]) {
+      const { errors } = await ask(query);
+      expect(JSON.stringify(errors).length).toBeLessThan(600);
+    }
   });
 });
