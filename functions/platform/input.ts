@@ -1,5 +1,6 @@
 /** Parses input by a schema, turning every fault into a problem with a code and the field's path. */
 import type * as z from 'zod';
+import { unplainTexts } from './characters.ts';
 import type { Expectation } from './messages/expected.ts';
 import type { ProblemCode } from './messages/codes.ts';
 import { check, type Params, type Problem, type Result } from './result.ts';
@@ -71,12 +72,28 @@ function describe(issue: Issue): { code: ProblemCode; params?: Params } {
   return { code: 'INPUT_INVALID', params: { expected: expectedOf(issue) } };
 }
 
-/** The value of an input, or every problem found in it; `at` is where the input stands (`['input']`). */
-export function parseInput<T>(schema: z.ZodType<T>, value: unknown, at: readonly string[]): Result<T> {
+/**
+ * The value of an input whose entries are judged one by one, or every problem found in its frame: one
+ * entry with a faulty text must not cost the others.
+ */
+export function parseFrame<T>(schema: z.ZodType<T>, value: unknown, at: readonly string[]): Result<T> {
   const parsed = schema.safeParse(value, { reportInput: true });
   if (parsed.success) return check([], parsed.data);
   const problems = parsed.error.issues.map(
     (issue): Problem => ({ ...describe(issue), field: [...at, ...issue.path.map(String)] }),
   );
   return check(problems, undefined as never);
+}
+
+/**
+ * The value of an input, or every problem found in it; `at` is where the input stands (`['input']`).
+ * INPUT_CHARACTERS is of a text with characters that no text may hold.
+ */
+export function parseInput<T>(schema: z.ZodType<T>, value: unknown, at: readonly string[]): Result<T> {
+  const parsed = parseFrame(schema, value, at);
+  const unplain = unplainTexts(value).map(
+    (path): Problem => ({ code: 'INPUT_CHARACTERS', field: [...at, ...path] }),
+  );
+  if (unplain.length === 0) return parsed;
+  return check([...(parsed.ok ? [] : parsed.problems), ...unplain], undefined as never);
 }

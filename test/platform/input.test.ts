@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { parseInput } from '../../functions/platform/input.ts';
 import { render } from '../../functions/platform/messages/render.ts';
+import { readNote } from '../../functions/platform/note.ts';
+import { refuse } from '../../functions/platform/result.ts';
 import { plainDateSchema } from '../../functions/platform/period.ts';
 
 const first = (schema: z.ZodType, value: unknown) => {
@@ -107,6 +109,38 @@ describe('what would have been right', () => {
     expect(render('INPUT_INVALID', 'id', problem?.params)).toBe(`Isian tidak sah: ${id}.`);
     expect(render('INPUT_INVALID', 'en', problem?.params)).toBe(`Invalid value: ${en}.`);
   });
+});
+
+describe('a text', () => {
+  const schema = z.object({
+    object: z.string().trim().min(1),
+    lines: z.array(z.object({ note: z.string() })),
+  });
+  const parse = (object: string) => parseInput(schema, { object, lines: [{ note: object }] }, ['input']);
+
+  it.each([
+    ['NUL', 'Rapat\u0000'],
+    ['escape', '\u001b[31mRapat'],
+    ['delete', 'Rapat\u007f'],
+    ['a control of the second set', 'Rapat\u0085x'],
+    ['a turn to the left', 'Rapat \u202egpj.exe'],
+    ['an isolate', '\u2066Rapat\u2069'],
+    ['half a character', 'Rapat \ud83d'],
+  ])('with %s is refused wherever it stands', (_, text) => {
+    const result = parse(text);
+    expect(result.ok ? [] : result.problems).toEqual([
+      { code: 'INPUT_CHARACTERS', field: ['input', 'object'] },
+      { code: 'INPUT_CHARACTERS', field: ['input', 'lines', '0', 'note'] },
+    ]);
+    expect(readNote(text, 'input.note')).toEqual(refuse('INPUT_CHARACTERS', 'input.note'));
+  });
+
+  it.each(['Rapat\tpagi\r\nlalu siang', 'Ngaturaké – “bukti” № 5', 'ꦗꦮ', 'العربية', '会議 👩‍🏫'])(
+    'of any script, with tabs and line ends, is kept: %s',
+    (text) => {
+      expect(parse(text)).toEqual({ ok: true, value: { object: text, lines: [{ note: text }] } });
+    },
+  );
 });
 
 describe('an input', () => {

@@ -23,6 +23,7 @@ export const en: Record<MessageKey, string> = {
   INPUT_TOO_SHORT: 'The text is too short: {min} characters at least.',
   INPUT_TOO_MANY: 'Too many entries: {max} at most.',
   INPUT_TOO_FEW: 'Too few entries: {min} at least.',
+  INPUT_CHARACTERS: 'The text holds control characters or marks that turn its direction. Remove them.',
   INPUT_OUT_OF_RANGE: 'The value is out of range: {range}.',
   TOO_LARGE: '{bytes} bytes are more than the limit of {limit}. Shorten the content.',
   PAGE_SIZE: 'A page has {min} to {max} rows.',
@@ -51,6 +52,7 @@ export const en: Record<MessageKey, string> = {
   // plan
   PLAN_OVERLAPS: 'There is another plan for these dates. Edit or close that one first.',
   PLAN_DATES: 'The first and last day of a plan must be in order and within {year}.',
+  PLAN_YEAR: 'A plan is made for a year from {min} to {max}.',
   PLAN_FORM: 'This position uses the JPT/PUKM form, which is not offered here yet. Ask BKPP.',
   PLAN_MAIN_RESULTS: 'A plan has {min} to {max} main results; this one has {count}.',
   PLAN_RESULT_NO_LEADER: "A main result names the leader's result that it contributes to.",

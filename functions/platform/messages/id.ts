@@ -25,6 +25,7 @@ export const id = {
   INPUT_TOO_SHORT: 'Teks terlalu pendek: paling sedikit {min} karakter.',
   INPUT_TOO_MANY: 'Terlalu banyak isian: paling banyak {max}.',
   INPUT_TOO_FEW: 'Terlalu sedikit isian: paling sedikit {min}.',
+  INPUT_CHARACTERS: 'Teks memuat karakter kendali atau tanda pembalik arah tulisan. Hapus karakter itu.',
   INPUT_OUT_OF_RANGE: 'Nilai di luar batas: {range}.',
   TOO_LARGE: 'Data sebesar {bytes} bita melebihi batas {limit} bita. Ringkas isinya.',
   PAGE_SIZE: 'Ukuran halaman harus antara {min} dan {max}.',
@@ -52,6 +53,7 @@ export const id = {
   // plan
   PLAN_OVERLAPS: 'Sudah ada SKP lain untuk jangka waktu ini. Ubah atau tutup SKP itu lebih dahulu.',
   PLAN_DATES: 'Tanggal awal dan akhir SKP harus berurutan dan berada dalam tahun {year}.',
+  PLAN_YEAR: 'SKP disusun untuk tahun {min} sampai {max}.',
   PLAN_FORM: 'Jabatan ini memakai bentuk SKP JPT/PUKM, yang belum tersedia di sini. Hubungi BKPP.',
   PLAN_MAIN_RESULTS: 'Jumlah hasil kerja utama harus {min} sampai {max}; sekarang {count}.',
   PLAN_RESULT_NO_LEADER: 'Hasil kerja utama harus menyebut rencana hasil kerja pimpinan yang diintervensi.',
