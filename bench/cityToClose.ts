@@ -45,7 +45,8 @@ export function* itemsToClose(employees: number, seed: string): Generator<Item> 
       leaves: leaves.get(employeeId) ?? [],
     };
     const teller = { ...own, holidays, asOf: AS_OF };
-    tellMonth(teller, tellPlan(teller), MONTH);
+    const plan = tellPlan(teller);
+    if (plan) tellMonth(teller, plan, MONTH);
     for (const item of ledger.items()) if (!UNREAD.test(item.SK)) yield item;
     const minutes = { ...emptyMonth(employeeId, MONTH), recordedMinutes: 6900, verifiedMinutes: 6800 };
     yield makeItem(activityMonthKind, keys.activityMonth(employeeId, MONTH), minutes);

@@ -1,5 +1,6 @@
 /** The seven BerAKHLAK values with their 21 standard behaviours (docs/domain.md 1.4 C). */
 import * as z from 'zod';
+import { file } from './load.ts';
 import source from './behaviours.json' with { type: 'json' };
 
 export const behaviourSchema = z.object({
@@ -10,11 +11,8 @@ export const behaviourSchema = z.object({
 });
 export type Behaviour = z.infer<typeof behaviourSchema>;
 
-let parsed: readonly Behaviour[] | undefined;
-
 /** The values in their order, checked on first use. */
-export const behaviours = (): readonly Behaviour[] =>
-  (parsed ??= z.array(behaviourSchema).length(7).parse(source));
+export const behaviours = file('behaviours.json', z.array(behaviourSchema).length(7), source);
 
 /** The three standard behaviours of a value. */
 export const standardsOf = (value: string): string[] =>

@@ -81,7 +81,8 @@ const textsSchema = z.strictObject({
   consequences: texts,
   /** By the code of the behaviour value. */
   specialExpectations: z.record(text, texts),
-  realisationNotes: texts,
+  /** By what the realisation came to. */
+  realisationNotes: z.strictObject({ reached: texts, above: texts, below: texts }),
   aboveExpectation: texts,
   meetsExpectation: texts,
   belowExpectation: texts,

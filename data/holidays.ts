@@ -1,6 +1,7 @@
 /** National holidays and joint leave, apart from the rest of the reference data: every door needs them. */
 import * as z from 'zod';
 import { plainDateSchema } from '../functions/platform/period.ts';
+import { file } from './load.ts';
 import source from './holidays.json' with { type: 'json' };
 
 export const holidaySchema = z.object({
@@ -12,10 +13,14 @@ export const holidaySchema = z.object({
 });
 export type Holiday = z.infer<typeof holidaySchema>;
 
-let parsed: readonly Holiday[] | undefined;
+const once = (days: readonly Holiday[]): boolean =>
+  new Set(days.map(({ date }) => date)).size === days.length;
+
+/** The list: each date once. */
+export const holidayListSchema = z.array(holidaySchema).refine(once, 'a date stands in it twice');
 
 /** The holidays, checked on first use. */
-export const holidays = (): readonly Holiday[] => (parsed ??= z.array(holidaySchema).parse(source));
+export const holidays = file('holidays.json', holidayListSchema, source);
 
 /** Their dates. */
 export const holidayDates = (): ReadonlySet<string> => new Set(holidays().map(({ date }) => date));

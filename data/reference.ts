@@ -45,6 +45,9 @@ const familySchema = z.strictObject({
 });
 
 const minutes = z.int().min(1).max(660);
+const normSchema = z
+  .strictObject({ min: minutes, standard: minutes, max: minutes })
+  .refine(({ min, standard, max }) => min <= standard && standard <= max, 'min <= standard <= max');
 
 /** Norm minutes are for one unit; `UMUM` among the families fits every position. */
 const bankItemSchema = z.strictObject({
@@ -52,7 +55,7 @@ const bankItemSchema = z.strictObject({
   category: text,
   name: text,
   unit: text,
-  normMinutes: z.strictObject({ min: minutes, standard: minutes, max: minutes }),
+  normMinutes: normSchema,
   output: text,
   positionFamilies: z.array(text).min(1),
 });
@@ -65,7 +68,35 @@ export const ranks = file('ranks.json', z.array(rankSchema), ranksJson);
 export const positionKinds = file('position-kinds.json', z.array(kindSchema), kindsJson);
 export const levels = file('levels.json', z.array(levelSchema), levelsJson);
 export const positionFamilies = file('position-families.json', z.array(familySchema), familiesJson);
-export const activityBank = file('activity-bank.json', z.array(bankItemSchema), bankJson);
+
+/** The bank: each code once, for families of `families`. */
+export const bankSchema = (families: ReadonlySet<string>) =>
+  z.array(bankItemSchema).superRefine((items, context) => {
+    const seen = new Set<string>();
+    items.forEach(({ code, positionFamilies: fits }, index) => {
+      if (seen.has(code))
+        context.addIssue({ code: 'custom', path: [index, 'code'], message: `${code} twice` });
+      seen.add(code);
+      for (const family of fits.filter((name) => name !== 'UMUM' && !families.has(name)))
+        context.addIssue({
+          code: 'custom',
+          path: [index, 'positionFamilies'],
+          message: `${code}: no family ${family}`,
+        });
+    });
+  });
+
+let bank: (() => BankItem[]) | undefined;
+
+/** The bank, checked on first use against the families, which are checked before it. */
+export function activityBank(): BankItem[] {
+  bank ??= file(
+    'activity-bank.json',
+    bankSchema(new Set(positionFamilies().map(({ code }) => code))),
+    bankJson,
+  );
+  return bank();
+}
 
 /** Whether a bank item fits a position of a family. */
 export const fitsFamily = (item: Pick<BankItem, 'positionFamilies'>, family: string): boolean =>

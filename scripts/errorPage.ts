@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { en } from '../functions/platform/messages/en.ts';
+import { expectations } from '../functions/platform/messages/expected.ts';
 import { id } from '../functions/platform/messages/id.ts';
 
 type Key = keyof typeof id;
@@ -10,7 +11,7 @@ type Key = keyof typeof id;
 const SECTIONS: Readonly<Record<string, readonly [title: string, about: string]>> = {
   'the graphql door': [
     'Errors of the door',
-    'In the top-level `errors`. `BUSY` and `INTERNAL_SERVER_ERROR` carry `extensions.requestId`, by which the fault is found in the log. `BUSY`: wait a moment and send the same request again.',
+    'In the top-level `errors`. `BAD_USER_INPUT`: a variable or a value in the document does not fit its type; `extensions.field` is the path to the variable, `extensions.params.expected` what fits; nothing ran. `BUSY` and `INTERNAL_SERVER_ERROR` carry `extensions.requestId`, by which the fault is found in the log. `BUSY`: wait a moment and send the same request again.',
   ],
   requests: [
     'Any request',
@@ -50,23 +51,12 @@ function sections(): Section[] {
 
 /** Codes that have no sentence of ours: of the request's language, and of what stands before the handler. */
 const OTHERS: readonly (readonly [code: string, http: string, when: string, what: string])[] = [
-  [
-    'GRAPHQL_PARSE_FAILED',
-    '400',
-    'the document is no GraphQL, or longer than 4,000 tokens',
-    'correct or shorten it',
-  ],
+  ['GRAPHQL_PARSE_FAILED', '400', 'the document is no GraphQL', 'correct it'],
   [
     'GRAPHQL_VALIDATION_FAILED',
     '400',
     'a field, argument or type is not in the schema',
     'compare with `docs/schema.graphql`',
-  ],
-  [
-    'BAD_USER_INPUT',
-    '400',
-    'a variable does not fit its type; `extensions.expected` says what does',
-    'send what is expected',
   ],
   [
     'OPERATION_RESOLUTION_FAILURE',
@@ -126,6 +116,14 @@ export function errorPage(): string {
     ['code', 'HTTP', 'when', 'what to do'],
     OTHERS.map(([code, ...rest]) => [code.startsWith('(') ? code : `\`${code}\``, ...rest]),
   );
+  const expected = `## What is expected
+
+What the value \`expected\` of a refusal can be, where it is none of the choices themselves.
+
+${table(
+  ['code', 'Indonesian', 'English'],
+  Object.entries(expectations).map(([code, phrase]) => [`\`${code}\``, phrase.id, phrase.en]),
+)}`;
   const beside = `## Errors without a sentence of ours\n\n${others}`;
-  return [INTRO, ...catalogue.slice(0, 1), beside, ...catalogue.slice(1)].join('\n\n') + '\n';
+  return [INTRO, ...catalogue.slice(0, 1), beside, ...catalogue.slice(1), expected].join('\n\n') + '\n';
 }

@@ -4,12 +4,13 @@
  */
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { accessSync, constants, globSync, mkdirSync } from 'node:fs';
+import { globSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { setTimeout as pause } from 'node:timers/promises';
 import { DynamoDBClient, ListTablesCommand } from '@aws-sdk/client-dynamodb';
 import { CannotStart } from './cannotStart.ts';
+import { makeDataFolder } from './dataFolder.ts';
 import { findJava } from './java.ts';
 import { keepJournalShort, makeJournal } from './journal.ts';
 import { endLeftover, forgetServer, recordServer } from './leftover.ts';
@@ -46,10 +47,10 @@ const WATCHED =
  * with the command that mends it, when Java, the port, the folder or the given endpoint fails.
  */
 export async function startDynamo(options: DynamoOptions = {}): Promise<Dynamo> {
-  if (options.endpoint) return useEndpoint(options.endpoint);
   const dataDir = options.dataDir === undefined ? undefined : resolve(options.dataDir);
+  if (dataDir !== undefined) makeDataFolder(dataDir);
+  if (options.endpoint) return useEndpoint(options.endpoint);
   if (dataDir !== undefined) {
-    makeWritable(dataDir);
     await endLeftover(dataDir);
     makeJournal(dataDir);
   }
@@ -79,17 +80,6 @@ async function useEndpoint(endpoint: string): Promise<Dynamo> {
     );
   }
   return { endpoint, stop: () => Promise.resolve() };
-}
-
-function makeWritable(dataDir: string): void {
-  try {
-    mkdirSync(dataDir, { recursive: true });
-    accessSync(dataDir, constants.W_OK);
-  } catch {
-    throw new CannotStart(
-      `The data folder ${dataDir} is not writable: \`sudo chown -R "$USER" ${dataDir}\`, or set DATA_DIR to another folder.`,
-    );
-  }
 }
 
 function spawnWatched(java: string, port: number, dataDir: string | undefined): ChildProcess {

@@ -2,7 +2,7 @@
  * A token issuer for one machine: RS256 access tokens with the claims that Cognito gives, signed by a
  * key of the data folder. Lifetimes follow the real clock, not the city's, as they do in the cloud.
  */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import {
   calculateJwkThumbprint,
@@ -15,6 +15,7 @@ import {
 import { v4, v5 } from 'uuid';
 import * as z from 'zod';
 import { CannotStart } from './cannotStart.ts';
+import { makeDataFolder } from './dataFolder.ts';
 
 /** The client id in tokens of people, as the user pool's web client has. */
 export const WEB_CLIENT = 'asn-kinerja-web';
@@ -98,7 +99,7 @@ export interface IssuerOptions {
 export async function openIssuer({ url, dataDir, now = Date.now }: IssuerOptions): Promise<Issuer> {
   const key = (dataDir && readStored(dataDir)?.key) || (await newKey());
   if (dataDir) {
-    mkdirSync(dataDir, { recursive: true });
+    makeDataFolder(dataDir);
     writeFileSync(fileIn(dataDir), JSON.stringify({ url, key }), { mode: 0o600 });
   }
   return issuerOf({ url, key }, now);

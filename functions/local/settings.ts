@@ -16,17 +16,27 @@ const instant = z.string().transform((text, context): Instant => {
   return at ?? z.NEVER;
 });
 
+const wants = (min: number, max: number): string => `a whole number from ${min} to ${max}`;
+
+/** A whole number within bounds, from the text of a variable. */
+const whole = (min: number, max: number) =>
+  z.coerce
+    .number({ error: wants(min, max) })
+    .int({ error: wants(min, max) })
+    .min(min, { error: wants(min, max) })
+    .max(max, { error: wants(min, max) });
+
 const schema = z
   .object({
-    PORT: z.coerce.number().int().min(1).max(65_535).default(4000),
+    PORT: whole(1, 65_535).default(4000),
     DATA_DIR: z.string().default('.data'),
-    EMPLOYEES: z.coerce.number().int().min(20).max(100_000).default(200),
-    MONTHS: z.coerce.number().int().min(0).max(12).optional(),
-    SEED: z.coerce.number().int().min(0).default(1),
+    EMPLOYEES: whole(20, 100_000).default(200),
+    MONTHS: whole(0, 12).optional(),
+    SEED: whole(0, 2_147_483_647).default(1),
     TIME_ZONE: z.string().refine(isZone, 'an IANA time zone such as Asia/Makassar').default('Asia/Jakarta'),
     NOW: instant.default(parseInstant('2026-11-16T08:00+07:00') as Instant),
-    DYNAMODB_ENDPOINT: z.url().optional(),
-    DYNAMODB_PORT: z.coerce.number().int().min(1).max(65_535).optional(),
+    DYNAMODB_ENDPOINT: z.url({ error: 'an address such as http://127.0.0.1:8000' }).optional(),
+    DYNAMODB_PORT: whole(1, 65_535).optional(),
   })
   .transform((given) => ({ ...given, MONTHS: given.MONTHS ?? (given.EMPLOYEES > SMALL_CITY ? 0 : 2) }));
 
@@ -38,6 +48,6 @@ export function readSettings(from: Record<string, string | undefined> = process.
   try {
     return readEnv(schema, from);
   } catch (fault) {
-    throw new CannotStart(`${(fault as Error).message}: set it as said, or \`unset\` it.`);
+    throw new CannotStart(`${(fault as Error).message}; \`unset\` what you do not need.`);
   }
 }

@@ -32,7 +32,7 @@ function keyOf(record: DynamoDBRecord): { PK: string; SK: string } {
 async function layAside({ letters, log }: Outbox, record: DynamoDBRecord, reason: string): Promise<void> {
   const key = keyOf(record);
   await letters.put({ reason, key, sequenceNumber: numberOf(record) });
-  log.error('event cannot leave', { reason, key });
+  log.error('event cannot leave', { because: reason, key });
 }
 
 /** The parcel of a record, or null when it can never be one: then a letter says why. */

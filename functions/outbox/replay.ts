@@ -49,7 +49,7 @@ function packed(event: Event, origin: Origin, log: Log): Parcel<Event>[] {
     return [{ event: toCloudEvent(event, origin), from: event }];
   } catch (fault) {
     if (!(fault instanceof NotOutward)) throw fault;
-    log.error('event cannot leave', { reason: fault.message });
+    log.error('event cannot leave', { because: fault.message });
     return [];
   }
 }
@@ -68,6 +68,6 @@ export async function replayPage(
   const parcels = events.flatMap((event) => packed(event, origin, log));
   const { left, refused } = await deliver(bus, parcels, log, patienceMs);
   if (left.length > 0) throw new Error(`the bus did not keep ${left.length} of ${events.length} events`);
-  for (const { code } of refused) log.error('event cannot leave', { reason: code });
+  for (const { code } of refused) log.error('event cannot leave', { because: code });
   return { sent: parcels.length - refused.length, next };
 }

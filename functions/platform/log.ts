@@ -10,8 +10,16 @@ export interface Log {
   error(message: string, fields?: Record<string, unknown>): void;
 }
 
+/** What says who somebody is, or is typed about them. */
 const PERSONAL =
-  /^(nip|name|degrees|rank.*|rating.*|predicate|rationale|note|notes|text|variables|authorization|body)$/i;
+  /^(?:nip|name|degrees|rank.*|rating.*|predicate|rationale|recommendation|notes?|reason|text|object|title|variables|authorization|body)$/i;
+/** The same as part of a longer name: `returnNote`, `lateReason`, `resultText`, `appraiserName`. */
+const PERSONAL_PART =
+  /(?:Notes?|Reason|Text|Rationale|Recommendation|Expectations?|(?:person|employee|appraiser|verifier|holder)Name)$/;
+/** A code of ours, such as the reason of a job's refusal, is no text. */
+const CODE = /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/;
+/** A name in capitals can look like a code; a reason that does is one. */
+const MAY_BE_CODE = /reason$/i;
 /** As digits, and spaced as documents print it: birth date, appointment, sex, sequence. */
 const NIP = /\d{8} ?\d{6} ?\d ?\d{3}/g;
 const DEEPEST = 6;
@@ -24,6 +32,10 @@ function redactError(error: Error, depth: number): Record<string, unknown> {
     ...(error.cause !== undefined && { cause: redact(error.cause, depth + 1) }),
   };
 }
+
+const isPersonal = (name: string, field: unknown): boolean =>
+  (PERSONAL.test(name) || PERSONAL_PART.test(name)) &&
+  !(MAY_BE_CODE.test(name) && typeof field === 'string' && CODE.test(field));
 
 /** A value without personal data: such fields become `[redacted]`, NIPs in texts are masked. */
 export function redact(value: unknown, depth = 0): unknown {
@@ -39,7 +51,7 @@ export function redact(value: unknown, depth = 0): unknown {
   return Object.fromEntries(
     Object.entries(value).map(([name, field]) => [
       name.replace(NIP, '[nip]'),
-      PERSONAL.test(name) ? '[redacted]' : redact(field, depth + 1),
+      isPersonal(name, field) ? '[redacted]' : redact(field, depth + 1),
     ]),
   );
 }

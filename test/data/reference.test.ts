@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import type * as z from 'zod';
 import { behaviours } from '../../data/behaviours.ts';
 import { agencies, fieldOffices, names, type Office, planTemplates, planTexts } from '../../data/demo.ts';
-import { holidays } from '../../data/holidays.ts';
+import { file } from '../../data/load.ts';
+import { holidayListSchema, holidays } from '../../data/holidays.ts';
 import {
   activityBank,
+  bankSchema,
   fitsFamily,
   levels,
   positionFamilies,
@@ -135,5 +138,43 @@ describe("the demo's data", () => {
     const { male, female } = names();
     for (const { given, middle, family } of [male, female])
       expect(given.length * middle.length * family.length).toBeGreaterThan(50_000);
+  });
+});
+
+describe('a file that is not what it should be is named with its fault', () => {
+  const bank = bankSchema(new Set(['GURU']));
+  const item = {
+    code: 'ADM-001',
+    category: 'Administrasi',
+    name: 'Menyusun surat',
+    unit: 'surat',
+    normMinutes: { min: 10, standard: 20, max: 30 },
+    output: 'Surat',
+    positionFamilies: ['UMUM'],
+  };
+  const day = { date: '2026-01-01', name: 'Tahun Baru', kind: 'LIBUR_NASIONAL', provisional: false };
+
+  it.each<[string, z.ZodType, unknown, RegExp]>([
+    [
+      'a norm out of order',
+      bank,
+      [{ ...item, normMinutes: { min: 30, standard: 20, max: 40 } }],
+      /min <= standard <= max/,
+    ],
+    ['a family that is none', bank, [{ ...item, positionFamilies: ['GURUH'] }], /ADM-001: no family GURUH/],
+    ['a code twice', bank, [item, item], /ADM-001 twice/],
+    ['a holiday that is no date', holidayListSchema, [{ ...day, date: '2026-02-30' }], /yyyy-mm-dd/],
+    ['a holiday twice', holidayListSchema, [day, day], /a date stands in it twice/],
+  ])('%s', (_, schema, content, fault) => {
+    const read = file('made-up.json', schema, content);
+    expect(read).toThrow(/^data\/made-up\.json is not valid:/);
+    expect(read).toThrow(fault);
+  });
+
+  it('and one that is right is read once', () => {
+    expect(file('made-up.json', bank, [{ ...item, positionFamilies: ['GURU'] }])()).toHaveLength(1);
+    expect(activityBank()).toBe(activityBank());
+    expect(holidays()).toBe(holidays());
+    expect(behaviours()).toBe(behaviours());
   });
 });

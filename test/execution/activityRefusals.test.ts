@@ -92,6 +92,14 @@ describe('an activity is refused', () => {
     expect(huge).toMatchObject({ status: 413, errors: [{ extensions: { code: 'BODY_TOO_LARGE' } }] });
   });
 
+  it('with a text that hides something, and the others are recorded all the same', async () => {
+    const owner = await newOwner();
+    const [nul, turned] = [entry({ object: 'Rapat\u0000' }), entry({ note: 'Rapat \u202egpj.exe' })];
+    const { outcomes } = await record(house.as(owner), [nul, turned, entry()]);
+    expect(outcomes.map(codesOf)).toEqual([['INPUT_CHARACTERS'], ['INPUT_CHARACTERS'], []]);
+    expect(outcomes[0].userErrors[0].field).toEqual(['input', 'activities', '0', 'object']);
+  });
+
   it('where nobody could verify it, unless it is kept back', async () => {
     const retired = makeEmployee('Suparman', { legalStatus: 'PENSIUN' });
     await bulkLoad(table, itemsOf.employee(retired));

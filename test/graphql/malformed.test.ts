@@ -115,12 +115,19 @@ describe('an operation', () => {
   it.each([
     ['an unknown field', '{ viewer { salary } }'],
     ['an unknown argument', '{ policies(of: "2026-01-01") { key } }'],
-    ['null for what must be there', 'mutation { voidActivity(input: null) { userErrors { code } } }'],
     ['a field without its parts', '{ viewer }'],
-    ['a text for a number', '{ employee(id: "x") { plans(year: "NaN") { id } } }'],
-    ['a number that no Int holds', '{ employee(id: "x") { plans(year: 10000000000) { id } } }'],
   ])('with %s is refused', async (_, document) => {
     expect(await codes(document)).toEqual(refusedAs('GRAPHQL_VALIDATION_FAILED'));
+  });
+
+  it.each([
+    ['null for what must be there', 'mutation { voidActivity(input: null) { userErrors { code } } }'],
+    ['a text for a number', '{ employee(id: "x") { plans(year: "NaN") { id } } }'],
+    ['a number that no Int holds', '{ employee(id: "x") { plans(year: 10000000000) { id } } }'],
+    ['a day that is none', '{ policies(on: "2026-02-30") { key } }'],
+    ['a month that is none', '{ jobRun(name: "closeMonth", period: "2026-13") { status } }'],
+  ])('with %s is refused like such a variable', async (_, document) => {
+    expect(await codes(document)).toEqual(refusedAs('BAD_USER_INPUT'));
   });
 
   const PLANS = 'query ($id: ID!, $year: Int!) { employee(id: $id) { plans(year: $year) { id } } }';

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { registerItems } from '../../functions/local/city/cityItems.ts';
+import { otherCity } from '../../functions/local/city/ensureCity.ts';
+import { readSettings } from '../../functions/local/settings.ts';
 import { type City, makeCity } from '../../functions/local/city/people.ts';
 import { appointmentSchema, appointmentsOn } from '../../functions/organisation/appointment/rules.ts';
 import { parseNip } from '../../functions/organisation/employee/nip.ts';
@@ -144,4 +146,13 @@ it('an invented city of any other small size and seed is whole too', () => {
     expect(city.employees).toHaveLength(employees);
     expect(linesToday(city).filter(({ line }) => !line?.appraiserId)).toHaveLength(1);
   }
+});
+
+it('a folder that keeps another city than is asked for says so, whatever differs', () => {
+  const kept = { employees: 200, months: 2, seed: 1 };
+  expect(otherCity(kept, readSettings({}))).toBeNull();
+  for (const other of [{ EMPLOYEES: '100' }, { MONTHS: '3' }, { SEED: '7' }])
+    expect(otherCity(kept, readSettings(other))).toBe(
+      '.data keeps its city of 200 people (EMPLOYEES=200 MONTHS=2 SEED=1); for another: `npm run reset` first.',
+    );
 });

@@ -182,7 +182,18 @@ describe('what cannot start says how to mend it', () => {
   test('a folder that cannot be written', async () => {
     const file = join(dataDir, 'file');
     writeFileSync(file, '');
-    await expect(startDynamo({ dataDir: join(file, 'data') })).rejects.toThrow(/is not writable: .*DATA_DIR/);
+    for (const folder of [file, join(file, 'data'), join(file, 'data/deeper')])
+      await expect(startDynamo({ dataDir: folder })).rejects.toThrow(
+        `${file} is a file and no folder: set DATA_DIR to another folder`,
+      );
+  });
+
+  test('a folder that nobody can make, at once and not never', async () => {
+    const begun = performance.now();
+    await expect(startDynamo({ dataDir: '/proc/nowhere/data' })).rejects.toThrow(
+      /^The data folder \/proc\/nowhere\/data cannot be made \(ENOENT\): set DATA_DIR to another folder/,
+    );
+    expect(performance.now() - begun).toBeLessThan(1000);
   });
 
   test('an endpoint at which nothing answers', async () => {

@@ -65,9 +65,9 @@ describe('the first start', () => {
     const same = await ask(await tokenOf(nip), '{ viewer { employee { name } } }');
     expect(same.body.data.viewer.employee.name).toBe(name);
     expect((await ask(await tokenOf('payroll'), '{ __typename }')).status).toBe(200);
-    const nobody = await command(variables, 'tokenCommand', '199013012015041001');
+    const nobody = await command(variables, 'tokenCommand', '199001012015041001');
     expect(nobody).toMatchObject({ status: 1, stdout: '' });
-    expect(nobody.stderr).toMatch(/^Nobody is found by "199013012015041001": .*\n$/);
+    expect(nobody.stderr).toMatch(/^Nobody is found by "199001012015041001": .*\n$/);
   });
 });
 

@@ -18,7 +18,15 @@ describe('what can be set on one machine', () => {
     expect([months('1000'), months('1001'), months('100000', '1')]).toEqual([2, 0, 1]);
   });
 
+  it('says of a wrong value what would be right', () => {
+    expect(() => readSettings({ EMPLOYEES: 'abc', MONTHS: '13' })).toThrow(
+      'environment: EMPLOYEES: a whole number from 20 to 100000; MONTHS: a whole number from 0 to 12; `unset` what you do not need.',
+    );
+  });
+
   it.each([
+    ['EMPLOYEES', 'abc'],
+    ['MONTHS', '1e999'],
     ['PORT', '0'],
     ['PORT', 'http'],
     ['EMPLOYEES', '19'],

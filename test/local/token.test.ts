@@ -58,6 +58,13 @@ describe('npm run token', () => {
     ['nobody named', [], dataDir, /Say for whom/],
     ['a stranger', ['mayor'], dataDir, /Nobody is found by "mayor"/],
     ['no city yet', ['employee'], empty, /npm start/],
+    ['a NIP of month 13', ['197413121999132004'], dataDir, /^NIP_INVALID_BIRTH_DATE: The first eight digits/],
+    [
+      'a NIP of appointment month 13',
+      ['197412121999132004'],
+      dataDir,
+      /^NIP_INVALID_MONTH: Digits 13 and 14/,
+    ],
   ])('says what is missing: %s', (_, words, folder, sentence) => {
     const { stdout, stderr, status } = command(words, folder);
     expect(status).toBe(1);

@@ -163,6 +163,13 @@ describe('a plan is refused', () => {
     expect(codes(await plan(house.as(owner), 'createPlan', bad))).toEqual(['PLAN_DATES']);
   });
 
+  it.each([1900, 2021, 2100, 9999])('when it is for the year %d', async (year) => {
+    const owner = await newOwner();
+    const dates = { from: `${year}-01-01`, to: `${year}-12-31` };
+    const { userErrors } = await plan(house.as(owner), 'createPlan', { idempotencyKey: v7(), ...dates });
+    expect(userErrors).toMatchObject([{ code: 'PLAN_YEAR', field: ['input', 'from'] }]);
+  });
+
   it('at submission with every reason at once, each with its field', async () => {
     const owner = await newOwner();
     const months = Array.from({ length: 12 }, (_, at) => (at === 0 ? null : 1));

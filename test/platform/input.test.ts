@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { parseInput } from '../../functions/platform/input.ts';
+import { render } from '../../functions/platform/messages/render.ts';
+import { readNote } from '../../functions/platform/note.ts';
+import { refuse } from '../../functions/platform/result.ts';
 import { plainDateSchema } from '../../functions/platform/period.ts';
 
 const first = (schema: z.ZodType, value: unknown) => {
@@ -66,6 +69,78 @@ describe('a fault of input has its code', () => {
   ])('%s', (_, schema, value, problem) => {
     expect(first(schema, value)).toMatchObject({ ...problem, field: ['input'] });
   });
+});
+
+describe('what would have been right', () => {
+  it.each<[string, z.ZodType, unknown, string, string]>([
+    ['an id', z.uuid(), 'x', 'UUID', 'a UUID'],
+    ['an address', z.url(), 'x', 'alamat web (URL)', 'a web address (URL)'],
+    ['a text', z.string(), 5, 'teks', 'a text'],
+    ['a whole number', z.int(), 1.5, 'bilangan bulat', 'a whole number'],
+    ['a number', z.number(), 'x', 'angka', 'a number'],
+    ['a list', z.array(z.int()), 'x', 'daftar', 'a list'],
+    ['fields', z.object({}), 'x', 'isian bernama', 'an object of fields'],
+    [
+      'known fields',
+      z.strictObject({}),
+      { a: 1 },
+      'hanya isian yang dikenal skema',
+      'only fields that the schema knows',
+    ],
+    ['a multiple', z.number().multipleOf(5), 7, 'kelipatan yang ditentukan', 'a multiple as prescribed'],
+    [
+      'a pattern',
+      z.string().regex(/^a/),
+      'b',
+      'teks dengan bentuk yang ditentukan',
+      'a text of the prescribed form',
+    ],
+    ['a pattern with a word of its own', z.string().regex(/^a/, 'HH:mm'), 'b', 'HH:mm', 'HH:mm'],
+    [
+      'one of several forms',
+      z.union([z.string(), z.int()]),
+      true,
+      'nilai yang sesuai skema',
+      'a value that fits the schema',
+    ],
+  ])('is said in both languages: %s', (_, schema, value, id, en) => {
+    const result = parseInput(schema, value, ['input']);
+    const [problem] = result.ok ? [] : result.problems;
+    expect(render('INPUT_INVALID', 'id', problem?.params)).toBe(`Isian tidak sah: ${id}.`);
+    expect(render('INPUT_INVALID', 'en', problem?.params)).toBe(`Invalid value: ${en}.`);
+  });
+});
+
+describe('a text', () => {
+  const schema = z.object({
+    object: z.string().trim().min(1),
+    lines: z.array(z.object({ note: z.string() })),
+  });
+  const parse = (object: string) => parseInput(schema, { object, lines: [{ note: object }] }, ['input']);
+
+  it.each([
+    ['NUL', 'Rapat\u0000'],
+    ['escape', '\u001b[31mRapat'],
+    ['delete', 'Rapat\u007f'],
+    ['a control of the second set', 'Rapat\u0085x'],
+    ['a turn to the left', 'Rapat \u202egpj.exe'],
+    ['an isolate', '\u2066Rapat\u2069'],
+    ['half a character', 'Rapat \ud83d'],
+  ])('with %s is refused wherever it stands', (_, text) => {
+    const result = parse(text);
+    expect(result.ok ? [] : result.problems).toEqual([
+      { code: 'INPUT_CHARACTERS', field: ['input', 'object'] },
+      { code: 'INPUT_CHARACTERS', field: ['input', 'lines', '0', 'note'] },
+    ]);
+    expect(readNote(text, 'input.note')).toEqual(refuse('INPUT_CHARACTERS', 'input.note'));
+  });
+
+  it.each(['Rapat\tpagi\r\nlalu siang', 'Ngaturaké – “bukti” № 5', 'ꦗꦮ', 'العربية', '会議 👩‍🏫'])(
+    'of any script, with tabs and line ends, is kept: %s',
+    (text) => {
+      expect(parse(text)).toEqual({ ok: true, value: { object: text, lines: [{ note: text }] } });
+    },
+  );
 });
 
 describe('an input', () => {

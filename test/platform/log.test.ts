@@ -39,6 +39,16 @@ describe('what is logged', () => {
     'note',
     'notes',
     'text',
+    'returnNote',
+    'reason',
+    'lateReason',
+    'noTargetReason',
+    'object',
+    'title',
+    'recommendation',
+    'resultText',
+    'specialExpectations',
+    'employeeName',
     'variables',
     'Authorization',
     'body',
@@ -53,6 +63,8 @@ describe('what is logged', () => {
       requestId: randomUUID(),
       planId: Buffer.from(`Plan:${v7()}:2026-Y:1`).toString('base64url'),
       code: 'VERSION_BEHIND',
+      context: 'graphql',
+      operationName: 'MyMonth',
       at: '2026-11-16T01:00:00.000Z',
       count: 1_000_000,
       epochMs: 1_794_790_800_000,
@@ -60,6 +72,16 @@ describe('what is logged', () => {
       none: null,
     };
     expect(redact(kept)).toEqual(kept);
+  });
+
+  it('keeps the code of a refusal, and no sentence in its place', () => {
+    expect(redact({ reason: 'REVIEWER_INACTIVE', refusedBy: { NO_REVIEWER: 2 } })).toEqual({
+      reason: 'REVIEWER_INACTIVE',
+      refusedBy: { NO_REVIEWER: 2 },
+    });
+    for (const reason of ['Sri', 'SRI', 'SRI WAHYUNI', 'REVIEWER_INACTIVE, kata Sri', 5])
+      expect(redact({ reason })).toEqual({ reason: '[redacted]' });
+    expect(redact({ note: 'SRI_WAHYUNI' })).toEqual({ note: '[redacted]' });
   });
 
   it('keeps any id of ours', () => {

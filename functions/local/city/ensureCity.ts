@@ -77,6 +77,16 @@ async function makeAnew(platform: Platform, settings: Settings): Promise<Cast> {
   return cast;
 }
 
+/** What to say when a folder keeps another city than the settings ask for; null when it is the same. */
+export function otherCity(
+  { employees, months, seed }: z.infer<typeof loadedSchema>,
+  { DATA_DIR, EMPLOYEES, MONTHS, SEED }: Settings,
+): string | null {
+  if (employees === EMPLOYEES && months === MONTHS && seed === SEED) return null;
+  const city = `${employees} people (EMPLOYEES=${employees} MONTHS=${months} SEED=${seed})`;
+  return `${DATA_DIR} keeps its city of ${city}; for another: \`npm run reset\` first.`;
+}
+
 /** Makes sure that the folder's table holds a city; answers who plays which part in it. */
 export async function ensureCity(platform: Platform, settings: Settings): Promise<Cast> {
   const { table } = platform;
@@ -88,11 +98,8 @@ export async function ensureCity(platform: Platform, settings: Settings): Promis
   }
   // A table that was not there: the first start, or a given DynamoDB that has forgotten it.
   if (!loaded || !there) return makeAnew(platform, settings);
-  if (loaded.employees !== settings.EMPLOYEES || loaded.seed !== settings.SEED) {
-    console.error(
-      `${settings.DATA_DIR} keeps its city of ${loaded.employees} people (seed ${loaded.seed}); for another: \`npm run reset\` first.`,
-    );
-  }
+  const other = otherCity(loaded, settings);
+  if (other) console.error(other);
   try {
     return readCast(settings.DATA_DIR);
   } catch {

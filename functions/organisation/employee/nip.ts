@@ -85,10 +85,6 @@ function ageAtAppointment({ birthDate, appointedYear, appointedMonth }: Nip): nu
   return end.slice(5) < birthDate.slice(5) ? years - 1 : years;
 }
 
-/** `198603052010011002` as `19860305******1***`: what a log may hold at most. */
-export const maskNip = (nip: string): string =>
-  /^\d{18}$/.test(nip) ? `${nip.slice(0, 8)}******${nip[14]}***` : '*'.repeat(Math.min(nip.length, 18));
-
 /** `198603052010011002` as `19860305 201001 1 002`; a person without a number prints `-`. */
 export const formatNip = (nip: string | null): string =>
   nip === null ? '-' : `${nip.slice(0, 8)} ${nip.slice(8, 14)} ${nip.slice(14, 15)} ${nip.slice(15)}`;

@@ -131,6 +131,10 @@ export const monthsOf = (plan: Pick<Plan, 'from' | 'to'>): { first: number; last
   last: monthOf(monthOfDate(plan.to)),
 });
 
+/** Years of plans: since the regulation on which they rest (PermenPANRB 6/2022), and no slip of the keys. */
+const FIRST_YEAR = 2022;
+const LAST_YEAR = 2099;
+
 /** The dates of a new plan: within its year, in order, overlapping no other plan of the person that is not closed (I1). */
 export function datesProblem(
   year: Period,
@@ -139,6 +143,9 @@ export function datesProblem(
   others: readonly Pick<Plan, 'from' | 'to' | 'status'>[],
 ): Problem | null {
   const { first, last } = datesOf(year);
+  if (yearOf(year) < FIRST_YEAR || yearOf(year) > LAST_YEAR) {
+    return { code: 'PLAN_YEAR', field: ['input', 'from'], params: { min: FIRST_YEAR, max: LAST_YEAR } };
+  }
   if (from < first || to > last || from > to) {
     return { code: 'PLAN_DATES', field: ['input', 'from'], params: { year: yearOf(year) } };
   }

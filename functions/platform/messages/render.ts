@@ -2,15 +2,19 @@
 import type { Params } from '../result.ts';
 import type { MessageKey } from './codes.ts';
 import { en } from './en.ts';
+import { expectations, isExpectation } from './expected.ts';
 import { id } from './id.ts';
 
 export type Language = 'id' | 'en';
 
 const CATALOGUE: Record<Language, Record<MessageKey, string>> = { id, en };
 
-/** The sentence of a key, with its values filled in. */
+/** The sentence of a key, with its values filled in; the code of an expectation as its phrase. */
 export const render = (key: MessageKey, language: Language, params: Params = {}): string =>
-  CATALOGUE[language][key].replace(/\{(\w+)\}/g, (_, name: string) => String(params[name] ?? '–'));
+  CATALOGUE[language][key].replace(/\{(\w+)\}/g, (_, name: string) => {
+    const value = params[name] ?? '–';
+    return isExpectation(value) ? expectations[value][language] : String(value);
+  });
 
 /** The language that an `Accept-Language` header prefers among ours (RFC 9110 12.5.4). */
 export function languageOf(header: string | undefined): Language {

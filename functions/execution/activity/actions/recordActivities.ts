@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { hashOf } from '../../../platform/commit/hash.ts';
 import type { Once } from '../../../platform/commit/plan.ts';
 import type { Context } from '../../../platform/context.ts';
-import { parseInput } from '../../../platform/input.ts';
+import { parseFrame, parseInput } from '../../../platform/input.ts';
 import { keys } from '../../../platform/keys.ts';
 import { monthOfDate } from '../../../platform/period.ts';
 import { ok, type Refused, type Result, refuse } from '../../../platform/result.ts';
@@ -58,7 +58,7 @@ export async function recordActivities(
   const { actor, table, clock } = context;
   if (actor.kind !== 'PERSON') return refuse('NOT_ALLOWED');
   const { employeeId } = actor;
-  const input = parseInput(inputSchema, given, ['input']);
+  const input = parseFrame(inputSchema, given, ['input']);
   if (!input.ok) return input;
   const { activities, submit } = input.value;
   const read = activities.map((each, index) => readElement(employeeId, each, index, submit));

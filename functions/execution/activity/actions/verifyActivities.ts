@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { authorise } from '../../../platform/access.ts';
 import { retrying } from '../../../platform/commit/commit.ts';
 import type { Context } from '../../../platform/context.ts';
-import { parseInput } from '../../../platform/input.ts';
+import { parseFrame } from '../../../platform/input.ts';
 import { type Kept, readItem } from '../../../platform/item.ts';
 import { keys } from '../../../platform/keys.ts';
 import { readNote } from '../../../platform/note.ts';
@@ -152,7 +152,7 @@ export async function verifyActivities(
 ): Promise<Result<ActivityOutcome[]>> {
   const { actor } = context;
   if (actor.kind !== 'PERSON') return refuse('NOT_ALLOWED');
-  const input = parseInput(inputSchema, given, ['input']);
+  const input = parseFrame(inputSchema, given, ['input']);
   if (!input.ok) return input;
   const outcomes: Outcomes = new Map();
   const read = input.value.decisions.map(readDecision);

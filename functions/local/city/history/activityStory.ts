@@ -23,7 +23,7 @@ import { writeCard } from '../../../platform/card.ts';
 import { policyDefault, policyOn } from '../../../organisation/policy/rules.ts';
 import { whoOf } from '../../../planning/plan/store.ts';
 import type { Month } from '../../../execution/month/rules.ts';
-import { byAppraiser, bySelf, never, sometime, type Teller } from './teller.ts';
+import { byAppraiser, bySelf, never, sometime, type Teller, workdayOf } from './teller.ts';
 
 /** Minutes that a day's work fills: about 6,750 in a month of 22 days. */
 const FULL_DAY = 310;
@@ -32,6 +32,8 @@ const PLAN_NO = 1;
 const MINUTE_TARGET = policyDefault('activity.monthlyMinuteTarget');
 /** Days after the month's last in which its activities are verified. */
 const VERIFIED_WITHIN = 13;
+/** Days after a week's last on which its activities are decided, or the first working day after. */
+const DECIDED_AFTER_DAYS = 5;
 /** Days before the city's own of which the running month has activities. */
 const RECENT_DAYS = 7;
 /** The first version of every bank item. */
@@ -48,6 +50,7 @@ interface Doing {
 function activityOf(
   { teller, month, fitting }: Doing,
   date: PlainDate,
+  recordedAt: Instant,
   minutesLeft: number,
 ): Activity | null {
   const { chance, employee } = teller;
@@ -78,17 +81,17 @@ function activityOf(
     evidence: [],
     state: 'PENDING',
     reason: null,
-    recordedAt: sometime(teller, date),
+    recordedAt,
     decidedAt: null,
     decidedBy: null,
   };
 }
 
-function dayOf(doing: Doing, date: PlainDate): Activity[] {
+function dayOf(doing: Doing, date: PlainDate, recordedAt: Instant): Activity[] {
   const day: Activity[] = [];
   let left = doing.teller.chance.int(FULL_DAY - 40, FULL_DAY + 60);
   for (let tries = 0; day.length < 4 && left > 20 && tries < 6; tries += 1) {
-    const next = activityOf(doing, date, left);
+    const next = activityOf(doing, date, recordedAt, left);
     if (!next) break;
     day.push(next);
     left -= next.minutes;
@@ -96,13 +99,13 @@ function dayOf(doing: Doing, date: PlainDate): Activity[] {
   return day;
 }
 
-function decided(teller: Teller, activity: Activity, date: PlainDate): Activity {
+function decided(teller: Teller, activity: Activity, decidedAt: Instant): Activity {
   const rejected = teller.chance.is(0.03);
   return {
     ...activity,
     state: rejected ? 'REJECTED' : 'VERIFIED',
     reason: rejected ? teller.chance.pick(planTexts().rejectionReasons) : null,
-    decidedAt: sometime(teller, date),
+    decidedAt,
     decidedBy: teller.appraiser.employeeId,
   };
 }
@@ -143,17 +146,21 @@ function minutesCard({ employee, appraiser }: Teller, { month, verifiedMinutes }
   return writeCard(who, { minutes: { verified: verifiedMinutes, target: MINUTE_TARGET } });
 }
 
-/** Commits a week's activities: recorded by the person, or decided by the appraiser. */
-function commitWeek(
+/** A week's activities at one moment: recorded by the person, or decided by the appraiser. */
+interface Moment {
+  readonly at: Instant;
+  readonly turns: readonly Turn[];
+}
+
+/** Commits a moment. */
+function commitMoment(
   teller: Teller,
   before: Kept<ActivityMonth> | null,
-  turns: readonly Turn[],
-  date: PlainDate,
+  { at, turns }: Moment,
 ): Kept<ActivityMonth> {
   const { ledger, employee } = teller;
   const recorded = turns[0]?.before === null;
   const period = turns[0]?.after.month as Period;
-  const at = sometime(teller, date);
   const start = before?.data ?? emptyMonth(employee.employeeId, period);
   const after = minutesAfter(teller, start, turns, at);
   const [kept] = ledger.commit({
@@ -182,28 +189,44 @@ function commitWeek(
   return kept as Kept<ActivityMonth>;
 }
 
-/** Tells a month's activities up to the day before the city's; those of past months are all decided. */
-export function tellActivities(teller: Teller, month: Kept<Month>): Kept<ActivityMonth> | null {
-  const { employee, holidays, leaves, asOf } = teller;
-  const fitting = activityBank().filter((item) => fitsFamily(item, employee.position.family));
-  const doing: Doing = { teller, month, fitting };
+/** The days of a month that were worked before the city's day, week by week. */
+function weeksOf({ employee, holidays, leaves, asOf }: Teller, month: Month): PlainDate[][] {
   // Of the running month the last days only: enough to see it run, and the city loads sooner.
-  const since = month.data.to >= asOf ? addDays(asOf, -RECENT_DAYS) : month.data.from;
-  const days = workingDaysOf({ week: employee.workWeek, holidays }, month.data.month).filter(
+  const since = month.to >= asOf ? addDays(asOf, -RECENT_DAYS) : month.from;
+  const days = workingDaysOf({ week: employee.workWeek, holidays }, month.month).filter(
     (date) => date < asOf && date >= since && !leaveOn(leaves, date),
   );
-  let kept: Kept<ActivityMonth> | null = null;
-  for (let at = 0; at < days.length; at += employee.workWeek === 'SIX_DAYS' ? 6 : 5) {
-    const week = days.slice(at, at + (employee.workWeek === 'SIX_DAYS' ? 6 : 5));
-    const done = week.flatMap((date) => dayOf(doing, date));
-    const end = week.at(-1);
-    if (done.length === 0 || !end) continue;
-    const recorded = done.map((after) => ({ before: null, after }));
-    kept = commitWeek(teller, kept, recorded, end);
-    const verifiedOn = addDays(end, 5);
-    if (verifiedOn >= asOf) continue;
-    const changes = done.map((before) => ({ before, after: decided(teller, before, verifiedOn) }));
-    kept = commitWeek(teller, kept, changes, verifiedOn);
-  }
-  return kept;
+  const length = employee.workWeek === 'SIX_DAYS' ? 6 : 5;
+  return Array.from({ length: Math.ceil(days.length / length) }, (_, at) =>
+    days.slice(at * length, (at + 1) * length),
+  );
+}
+
+/** A week is recorded on its last day, and decided five days later, unless that is still to come. */
+function momentsOf(doing: Doing, week: readonly PlainDate[]): Moment[] {
+  const { teller } = doing;
+  const end = week.at(-1);
+  if (!end) return [];
+  const recordedAt = sometime(teller, end);
+  const done = week.flatMap((date) => dayOf(doing, date, recordedAt));
+  if (done.length === 0) return [];
+  const recorded = { at: recordedAt, turns: done.map((after) => ({ before: null, after })) };
+  const decidedOn = workdayOf(teller, teller.appraiser, addDays(end, DECIDED_AFTER_DAYS));
+  if (decidedOn >= teller.asOf) return [recorded];
+  const at = sometime(teller, decidedOn);
+  const turns = done.map((before) => ({ before, after: decided(teller, before, at) }));
+  return [recorded, { at, turns }];
+}
+
+/** Tells a month's activities up to the day before the city's; those of past months are all decided. */
+export function tellActivities(teller: Teller, month: Kept<Month>): Kept<ActivityMonth> | null {
+  const { family } = teller.employee.position;
+  const doing = { teller, month, fitting: activityBank().filter((item) => fitsFamily(item, family)) };
+  const moments = weeksOf(teller, month.data).flatMap((week) => momentsOf(doing, week));
+  // A short last week is recorded before the one before it is decided.
+  const inOrder = moments.toSorted((a, b) => (a.at < b.at ? -1 : Number(a.at > b.at)));
+  return inOrder.reduce<Kept<ActivityMonth> | null>(
+    (kept, moment) => commitMoment(teller, kept, moment),
+    null,
+  );
 }

@@ -28,7 +28,7 @@ import { ok, type Result } from '../../../platform/result.ts';
 import type { Part } from '../../../platform/commit/plan.ts';
 import type { Write } from '../../../platform/commit/writes.ts';
 import { markPerson } from '../../../platform/run/marker.ts';
-import { byAppraiser, byJob, bySelf, never, sometime, type Teller } from './teller.ts';
+import { byAppraiser, byJob, bySelf, never, sometime, type Teller, workdayOf } from './teller.ts';
 
 const must = <T>(result: Result<T>): T => {
   if (result.ok) return result.value;
@@ -133,12 +133,13 @@ export function tellEvaluation(
   policies: Policies,
   closedOn: PlainDate,
 ): void {
-  const { chance, employee, appraiser } = teller;
+  const { chance, employee, appraiser, asOf } = teller;
   const { take, now } = takesOf(teller, close(teller, month, activities, policies, closedOn));
   const [ratingResult, ratingBehaviour] = ratingsOf(teller);
   const rationale = rationaleOf(teller, ratingResult);
-  const day = addDays(closedOn, chance.int(1, 5));
+  const day = workdayOf(teller, appraiser, addDays(closedOn, chance.int(1, 5)));
   const ratedAt = sometime(teller, day);
+  if (day >= asOf) return;
   const facts = { at: ratedAt, orgAchievementRequired: false };
   take(
     byAppraiser,
@@ -147,7 +148,9 @@ export function tellEvaluation(
     ratedAt,
     [],
   );
-  const issuedAt = sometime(teller, addDays(day, 1));
+  const issuedOn = workdayOf(teller, appraiser, addDays(day, 1));
+  const issuedAt = sometime(teller, issuedOn);
+  if (issuedOn >= asOf) return;
   const people = { employee: personSnapshot(employee), appraiser: personSnapshot(appraiser) };
   const { sealed, document } = sealDocument(must(issue(now(), people, issuedAt)));
   const receipt = { ...receiptItem(sealed), since: issuedAt, dueOn: null, count: null };
@@ -159,8 +162,9 @@ export function tellEvaluation(
     [takeOffDesk(ratingItem(sealed)), layOnDesk(receipt)],
     [document],
   );
-  if (chance.is(0.2)) return;
-  const receivedAt = sometime(teller, addDays(day, 2));
+  const receivedOn = workdayOf(teller, employee, addDays(issuedOn, 1));
+  if (chance.is(0.2) || receivedOn >= asOf) return;
+  const receivedAt = sometime(teller, receivedOn);
   take(bySelf, 'evaluationReceived', must(receive(now(), receivedAt)), receivedAt, [
     takeOffDesk(receiptItem(sealed)),
   ]);

@@ -2,21 +2,47 @@
 import { planTexts } from '../../../../data/demo.ts';
 import type { Kept } from '../../../platform/item.ts';
 import { keys } from '../../../platform/keys.ts';
-import { addDays, datesOf, type Instant, type Period, type PlainDate } from '../../../platform/period.ts';
+import {
+  addDays,
+  dateIn,
+  datesOf,
+  eachDate,
+  type Instant,
+  isWorkingDay,
+  type Period,
+  type PlainDate,
+} from '../../../platform/period.ts';
+import { policyDefault } from '../../../organisation/policy/rules.ts';
 import { writeCard } from '../../../platform/card.ts';
 import type { Write } from '../../../platform/commit/writes.ts';
 import { markPerson } from '../../../platform/run/marker.ts';
+import { moveDesk } from '../../../execution/month/desk.ts';
 import { announceMonth, type MonthEvent } from '../../../execution/month/events.ts';
 import { generateMonth, isDue, type Month, type MonthLine } from '../../../execution/month/rules.ts';
 import { monthKind, monthSection } from '../../../execution/month/store.ts';
-import { realisationPolicies, targetPolicies } from '../../../execution/month/windows.ts';
+import { realisationPolicies, targetPolicies, targetWindow } from '../../../execution/month/windows.ts';
 import { policyOn } from '../../../organisation/policy/rules.ts';
 import type { Plan } from '../../../planning/plan/rules.ts';
 import { whoOf } from '../../../planning/plan/store.ts';
-import { byAppraiser, byJob, bySelf, never, sometime, type Teller } from './teller.ts';
+import { byAppraiser, byJob, bySelf, never, sometime, type Teller, workdayOf } from './teller.ts';
 
 /** The folder of an agency's evidence; an invented host. */
 const EVIDENCE = 'https://berkas.semarangkota.example/bukti';
+
+/** Days of the next month in which realisations are entered: the default of `month.realisationWindow`. */
+const REALISED_WITHIN = policyDefault('month.realisationWindow').nextMonthDay;
+
+/** Whether a realisation reached its target, was better than it, or worse; by the line's comparator. */
+function outcomeOf({ comparator }: MonthLine, target: number, realisation: number) {
+  if (realisation === target) return 'reached';
+  if (comparator === 'EQ') return 'below';
+  return (comparator === 'GTE') === realisation > target ? 'above' : 'below';
+}
+
+/** As the job `openMonth` is due. */
+const OPENED_DAYS_BEFORE = 6;
+/** Why a target is approved that came late. */
+const LATE_REASON = 'SKP ditetapkan setelah awal bulan.';
 
 /** Most reach their target, some pass it, some stay below. */
 function realise(teller: Teller, line: MonthLine, month: Period): MonthLine {
@@ -32,102 +58,141 @@ function realise(teller: Teller, line: MonthLine, month: Period): MonthLine {
   const raw = (line.target * share) / 100;
   const reached = whole ? Math.round(raw / 1000) * 1000 : Math.round(raw);
   const realisation = line.unit === '%' ? Math.min(reached, 100_000) : reached;
+  const notes = planTexts().realisationNotes[outcomeOf(line, line.target, realisation)];
   const slug = `${month}-${line.indicatorId}`;
   return {
     ...line,
     realisation,
-    note: chance.is(0.3) ? chance.pick(planTexts().realisationNotes) : null,
+    note: chance.is(0.3) ? chance.pick(notes) : null,
     evidence: [
       { title: `Bukti ${line.text.slice(0, 60)}`, url: `${EVIDENCE}/${slug}-${chance.int(1000, 9999)}.pdf` },
     ],
   };
 }
 
-type Steps = (
-  event: MonthEvent,
-  by: typeof bySelf,
-  date: PlainDate,
-  after: (at: Instant) => Month,
-) => Kept<Month>;
+/** A working day of the owner's among the last of the month and the first of the next, when it is entered. */
+const realisedOn = ({ chance, employee, holidays }: Teller, last: PlainDate): PlainDate =>
+  chance.pick(
+    eachDate(addDays(last, -2), addDays(last, REALISED_WITHIN)).filter((date) =>
+      isWorkingDay({ week: employee.workWeek, holidays }, date),
+    ),
+  );
 
-function stepsOf(teller: Teller, plan: Kept<Plan>, month: Period): Steps {
-  const { ledger, employee, appraiser } = teller;
-  const who = whoOf(plan.data, employee, month, appraiser.employeeId);
-  let kept: Kept<Month> | null = null;
-  return (event, by, date, after) => {
-    const at = sometime(teller, date);
-    const data = after(at);
-    const marks: Write[] = kept ? [] : [markPerson('openMonth', employee.employeeId, month, at)];
-    const [next] = ledger.commit({
-      ...by(teller),
-      at,
-      changes: [
-        {
-          kind: monthKind,
-          key: keys.month(data.employeeId, month, data.planNo),
-          before: kept,
-          after: data,
-          event: announceMonth(event, data),
-          onConflict: never,
-        },
-      ],
-      writes: [...marks, writeCard(who, { month: monthSection(data) })],
-    });
-    kept = next as Kept<Month>;
-    return kept;
-  };
+/** One step of the story: who did it on which day, what it is called, and the month after it. */
+interface Step {
+  readonly by: typeof bySelf;
+  readonly event: MonthEvent;
+  readonly on: PlainDate;
+  readonly after: (month: Month, at: Instant) => Month;
 }
 
-/** Tells how a month whose target is approved was realised and verified. */
-function tellRealisation(teller: Teller, take: Steps, { data }: Kept<Month>): Kept<Month> {
+/** When a month is opened: six days before it, or, when the plan was set later than that, the day after. */
+const openedOn = ({ zone }: Teller, { approvedAt }: Plan, month: Period): PlainDate => {
+  const usual = addDays(datesOf(month).first, -OPENED_DAYS_BEFORE);
+  const approved = approvedAt ? addDays(dateIn(zone, approvedAt), 1) : usual;
+  return approved > usual ? approved : usual;
+};
+
+/** The target: written some days after the month was opened, late when the plan came late. */
+function targetSteps(teller: Teller, plan: Kept<Plan>, month: Period): Step[] {
+  const { chance, employee, appraiser } = teller;
+  const opened = openedOn(teller, plan.data, month);
+  const submitted = workdayOf(teller, employee, chance.date(addDays(opened, 3), 5));
+  const first = generateMonth(plan, month);
+  const isLate = submitted > targetWindow(first, policyDefault('month.targetWindow')).to;
+  return [
+    { by: () => byJob('openMonth'), event: 'monthOpened', on: opened, after: () => first },
+    {
+      by: bySelf,
+      event: 'monthTargetSubmitted',
+      on: submitted,
+      after: (before, at) => ({
+        ...before,
+        status: 'TARGET_SUBMITTED',
+        targetSubmittedAt: at,
+        policies: policyOn([], datesOf(month).last).used(...targetPolicies),
+        verifierId: appraiser.employeeId,
+        lateTarget: isLate,
+      }),
+    },
+    {
+      by: byAppraiser,
+      event: 'monthTargetApproved',
+      on: workdayOf(teller, appraiser, addDays(submitted, 1)),
+      after: (before, at) => ({
+        ...before,
+        status: 'TARGET_APPROVED',
+        targetApprovedAt: at,
+        verifierId: null,
+        lateReason: isLate ? LATE_REASON : null,
+      }),
+    },
+  ];
+}
+
+/** The realisation: entered around the month's end, verified in the second week after it. */
+function realisationSteps(teller: Teller, month: Period): Step[] {
   const { chance, appraiser } = teller;
-  const { last } = datesOf(data.month);
-  const lines = data.lines.map((line) => realise(teller, line, data.month));
-  const realised = take('monthRealised', bySelf, addDays(last, chance.int(0, 3)), (at) => ({
-    ...data,
-    lines,
-    status: 'REALISED',
-    realisedAt: at,
-    policies: policyOn([], last).used(...targetPolicies, ...realisationPolicies),
-    verifierId: appraiser.employeeId,
-  }));
-  return take('monthVerified', byAppraiser, addDays(last, chance.int(4, 9)), (at) => ({
-    ...realised.data,
-    status: 'VERIFIED',
-    verifiedAt: at,
-    verifierId: null,
-  }));
+  const { last } = datesOf(month);
+  return [
+    {
+      by: bySelf,
+      event: 'monthRealised',
+      on: realisedOn(teller, last),
+      after: (before, at) => ({
+        ...before,
+        lines: before.lines.map((line) => realise(teller, line, month)),
+        status: 'REALISED',
+        realisedAt: at,
+        policies: policyOn([], datesOf(month).last).used(...targetPolicies, ...realisationPolicies),
+        verifierId: appraiser.employeeId,
+      }),
+    },
+    {
+      by: byAppraiser,
+      event: 'monthVerified',
+      on: workdayOf(teller, appraiser, addDays(last, chance.int(4, 9))),
+      after: (before, at) => ({ ...before, status: 'VERIFIED', verifiedAt: at, verifierId: null }),
+    },
+  ];
+}
+
+function take(teller: Teller, plan: Plan, before: Kept<Month> | null, month: Period, step: Step) {
+  const { ledger, employee, appraiser } = teller;
+  const who = whoOf(plan, employee, month, appraiser.employeeId);
+  const at = sometime(teller, step.on);
+  const data = step.after(before?.data ?? ({} as Month), at);
+  const marks: Write[] = before ? [] : [markPerson('openMonth', employee.employeeId, month, at)];
+  const [kept] = ledger.commit({
+    ...step.by(teller),
+    at,
+    changes: [
+      {
+        kind: monthKind,
+        key: keys.month(data.employeeId, month, data.planNo),
+        before,
+        after: data,
+        event: announceMonth(step.event, data),
+        onConflict: never,
+      },
+    ],
+    writes: [
+      ...marks,
+      writeCard(who, { month: monthSection(data) }),
+      ...(before ? moveDesk(before.data, data, at, null) : []),
+    ],
+  });
+  return kept as Kept<Month>;
 }
 
 /**
- * Tells a month as far as the city's day allows: a past month verified, the running one with its
- * target approved.
+ * Tells a month up to the day before the city's: a past one verified, the running one with its target
+ * approved, one that only just ended as far as it came; null for one that is not opened yet.
  */
-export function tellMonth(teller: Teller, plan: Kept<Plan>, month: Period): Kept<Month> {
-  const { chance, appraiser, asOf } = teller;
-  const { first, last } = datesOf(month);
-  const take = stepsOf(teller, plan, month);
-  const verifierId = appraiser.employeeId;
-  let kept = take(
-    'monthOpened',
-    () => byJob('openMonth'),
-    addDays(first, -6),
-    () => generateMonth(plan, month),
-  );
-  const target = chance.date(addDays(first, -3), 5);
-  kept = take('monthTargetSubmitted', bySelf, target, (at) => ({
-    ...kept.data,
-    status: 'TARGET_SUBMITTED',
-    targetSubmittedAt: at,
-    policies: policyOn([], last).used(...targetPolicies),
-    verifierId,
-  }));
-  kept = take('monthTargetApproved', byAppraiser, addDays(target, 1), (at) => ({
-    ...kept.data,
-    status: 'TARGET_APPROVED',
-    targetApprovedAt: at,
-    verifierId: null,
-  }));
-  if (last >= asOf) return kept;
-  return tellRealisation(teller, take, kept);
+export function tellMonth(teller: Teller, plan: Kept<Plan>, month: Period): Kept<Month> | null {
+  const steps = [...targetSteps(teller, plan, month), ...realisationSteps(teller, month)];
+  const ahead = steps.findIndex(({ on }) => on >= teller.asOf);
+  return steps
+    .slice(0, ahead < 0 ? steps.length : ahead)
+    .reduce<Kept<Month> | null>((kept, step) => take(teller, plan.data, kept, month, step), null);
 }

@@ -3,14 +3,18 @@ import { planTexts } from '../../../../data/demo.ts';
 import { personSnapshot } from '../../../organisation/employee/rules.ts';
 import { policyOn } from '../../../organisation/policy/rules.ts';
 import type { Part } from '../../../platform/commit/plan.ts';
+import type { Write } from '../../../platform/commit/writes.ts';
+import { layOnDesk, takeOffDesk } from '../../../platform/desk.ts';
 import type { Kept } from '../../../platform/item.ts';
 import { keys } from '../../../platform/keys.ts';
 import { addDays, datesOf, type Instant, type PlainDate, yearPeriod } from '../../../platform/period.ts';
 import { announcePlan, type PlanEvent } from '../../../planning/plan/events.ts';
+import { returnedItem } from '../../../planning/plan/actions/editPlan.ts';
+import { approvalItem } from '../../../planning/plan/actions/submitPlan.ts';
 import { type Plan, submissionPolicies } from '../../../planning/plan/rules.ts';
 import { asSet, planKind, whoOf, writePlanCard } from '../../../planning/plan/store.ts';
 import { planContent } from './planContent.ts';
-import { byAppraiser, bySelf, never, sometime, type Teller } from './teller.ts';
+import { byAppraiser, bySelf, never, sometime, type Teller, workdayOf } from './teller.ts';
 
 function draftOf({ employee, chance, asOf }: Teller): Plan {
   const year = yearPeriod(Number(asOf.slice(0, 4)));
@@ -39,10 +43,24 @@ function draftOf({ employee, chance, asOf }: Teller): Plan {
 
 /** One step of the story: who did it, what it is called, and the plan after it. */
 interface Step {
-  readonly by: typeof bySelf;
+  readonly who: 'employee' | 'appraiser';
   readonly event: PlanEvent;
   readonly after: (plan: Plan, at: Instant) => Plan;
   readonly parts?: (plan: Plan, version: number) => Part[];
+}
+
+/** Where a plan waits: with its reviewer, or returned to its owner. */
+function placeOf(plan: Plan) {
+  if (plan.reviewerId) return approvalItem(plan, plan.reviewerId);
+  return plan.status === 'RETURNED' ? returnedItem(plan) : null;
+}
+
+function moveDesk(before: Plan | null, after: Plan, since: Instant): Write[] {
+  const [from, to] = [before && placeOf(before), placeOf(after)];
+  return [
+    ...(from ? [takeOffDesk(from)] : []),
+    ...(to ? [layOnDesk({ ...to, since, dueOn: null, count: null })] : []),
+  ];
 }
 
 function take(teller: Teller, before: Kept<Plan> | null, step: Step, day: PlainDate): Kept<Plan> {
@@ -51,7 +69,7 @@ function take(teller: Teller, before: Kept<Plan> | null, step: Step, day: PlainD
   const after = step.after(before?.data ?? draftOf(teller), at);
   const parts = step.parts?.(after, (before?.version ?? 0) + 1) ?? [];
   const [kept] = ledger.commit({
-    ...step.by(teller),
+    ...(step.who === 'employee' ? bySelf : byAppraiser)(teller),
     at,
     changes: [
       {
@@ -64,14 +82,17 @@ function take(teller: Teller, before: Kept<Plan> | null, step: Step, day: PlainD
         onConflict: never,
       },
     ],
-    writes: [writePlanCard(after, whoOf(after, employee, after.year, appraiser.employeeId))],
+    writes: [
+      writePlanCard(after, whoOf(after, employee, after.year, appraiser.employeeId)),
+      ...moveDesk(before?.data ?? null, after, at),
+    ],
   });
   return kept as Kept<Plan>;
 }
 
 function stepsOf({ appraiser, chance }: Teller): Step[] {
   const submit: Step = {
-    by: bySelf,
+    who: 'employee',
     event: 'planSubmitted',
     after: (plan, at) => ({
       ...plan,
@@ -84,7 +105,7 @@ function stepsOf({ appraiser, chance }: Teller): Step[] {
     }),
   };
   const returned: Step = {
-    by: byAppraiser,
+    who: 'appraiser',
     event: 'planReturned',
     after: (plan) => ({
       ...plan,
@@ -94,24 +115,25 @@ function stepsOf({ appraiser, chance }: Teller): Step[] {
     }),
   };
   const approve: Step = {
-    by: byAppraiser,
+    who: 'appraiser',
     event: 'planApproved',
     after: (plan, at) => ({ ...plan, status: 'APPROVED', reviewerId: null, approvedAt: at }),
     parts: (plan, version) => [asSet(plan, version)],
   };
-  const create: Step = { by: bySelf, event: 'planCreated', after: (plan) => plan };
+  const create: Step = { who: 'employee', event: 'planCreated', after: (plan) => plan };
   return [create, submit, ...(chance.is(0.15) ? [returned, submit] : []), approve];
 }
 
-/** Tells the plan's story; answers the plan as it is in force. */
-export function tellPlan(teller: Teller): Kept<Plan> {
+/** Tells the plan's story up to the day before the city's; answers the plan when it is set by then. */
+export function tellPlan(teller: Teller): Kept<Plan> | null {
   const { chance, asOf } = teller;
-  let day = chance.date(`${asOf.slice(0, 4)}-01-05` as PlainDate, 12);
+  let day = chance.date(`${asOf.slice(0, 4)}-01-05` as PlainDate, 7);
   let plan: Kept<Plan> | null = null;
   for (const step of stepsOf(teller)) {
-    plan = take(teller, plan, step, day);
-    day = addDays(day, chance.int(1, 3));
+    const on = workdayOf(teller, teller[step.who], day);
+    if (on >= asOf) return null;
+    plan = take(teller, plan, step, on);
+    day = addDays(on, chance.int(1, 2));
   }
-  if (!plan) throw new Error('a story without steps');
   return plan;
 }

@@ -58,12 +58,14 @@ export function tellPerson(past: Past, employee: Employee, worked: boolean): Ite
   const leaves = past.leaves.get(employee.employeeId) ?? [];
   const teller: Teller = { zone, chance, ledger, employee, appraiser, line, leaves, holidays, asOf };
   const plan = tellPlan(teller);
+  if (!plan) return ledger.items();
   for (const period of worked ? monthsTold(past) : monthsTold(past).slice(-2)) {
     const month = tellMonth(teller, plan, period);
+    if (!month) continue;
     const activities = worked ? tellActivities(teller, month) : null;
     // A month is closed once the day of its closing is past by a month: the last worked one still waits.
     const closedOn = closingDay(period, policies, { week: 'FIVE_DAYS', holidays });
-    if (shiftMonth(period, 1) < monthOfDate(asOf))
+    if (shiftMonth(period, 1) < monthOfDate(asOf) && closedOn < asOf)
       tellEvaluation(teller, month, activities, policies, closedOn);
   }
   return ledger.items();

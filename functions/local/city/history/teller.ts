@@ -3,7 +3,13 @@ import type { Employee, Leave } from '../../../organisation/employee/rules.ts';
 import type { Line } from '../../../organisation/line/rules.ts';
 import type { CommitInput } from '../../../platform/commit/plan.ts';
 import type { ActorRef } from '../../../platform/actor.ts';
-import { type Instant, instantIn, type PlainDate } from '../../../platform/period.ts';
+import {
+  addDays,
+  addWorkingDays,
+  type Instant,
+  instantIn,
+  type PlainDate,
+} from '../../../platform/period.ts';
 import type { Chance } from '../random.ts';
 import type { Ledger } from './ledger.ts';
 
@@ -19,6 +25,13 @@ export interface Teller {
   /** The day on which the city stands: nothing happened after it. */
   readonly asOf: PlainDate;
 }
+
+/** The first day from a date on which somebody's office works: nobody acts on a Sunday or a holiday. */
+export const workdayOf = (
+  { holidays }: Pick<Teller, 'holidays'>,
+  { workWeek }: Pick<Employee, 'workWeek'>,
+  from: PlainDate,
+): PlainDate => addWorkingDays({ week: workWeek, holidays }, addDays(from, -1), 1);
 
 /** Some minute of the office's day on a date. */
 export const sometime = ({ zone, chance }: Teller, date: PlainDate): Instant => {

@@ -1,0 +1,166 @@
+import { describe, expect, it } from 'vitest';
+import { holidayDates } from '../../data/holidays.ts';
+import { planTexts } from '../../data/demo.ts';
+import { type Month, monthSchema } from '../../functions/execution/month/rules.ts';
+import { pastItems } from '../../functions/local/city/cityItems.ts';
+import type { Past } from '../../functions/local/city/history/tellPerson.ts';
+import { makeCity } from '../../functions/local/city/people.ts';
+import { type Activity, activitySchema } from '../../functions/execution/activity/rules.ts';
+import type { Employee } from '../../functions/organisation/employee/rules.ts';
+import { policyOn } from '../../functions/organisation/policy/rules.ts';
+import { type Event, eventSchema } from '../../functions/platform/commit/event.ts';
+import type { Item } from '../../functions/platform/item.ts';
+import { dateIn, type Instant, isWorkingDay, type PlainDate } from '../../functions/platform/period.ts';
+
+const ZONE = 'Asia/Jakarta';
+const WORKED = 40;
+
+interface Told {
+  readonly items: readonly Item[];
+  readonly events: readonly Event[];
+  readonly activities: readonly Activity[];
+  readonly months: readonly Month[];
+  readonly people: ReadonlyMap<string, Employee>;
+}
+
+const ownerOf = (aggregate: string): string | undefined => /EMP#[\w-]{36}/.exec(aggregate)?.[0];
+
+/** The past of a city of 120 that stands on a day. */
+function tell(asOf: PlainDate, months = 2): Told {
+  const city = makeCity({ employees: 120, seed: '1', asOf, zone: ZONE });
+  const past: Past = {
+    zone: ZONE,
+    seed: '1',
+    asOf,
+    holidays: holidayDates(),
+    policies: policyOn([], asOf),
+    months,
+    people: new Map(city.employees.map((employee) => [employee.employeeId, employee])),
+    leaves: Map.groupBy(city.leaves, ({ employeeId }) => employeeId),
+    lines: Map.groupBy(city.lines, ({ employeeId }) => employeeId),
+  };
+  const items = [...pastItems(past, city.employees, months === 0 ? 0 : WORKED)];
+  const of = (type: string) => items.filter((item) => item.type === type).map(({ data }) => data);
+  return {
+    items,
+    events: of('event').map((data) => eventSchema.parse(data)),
+    activities: of('activity').map((data) => activitySchema.parse(data)),
+    months: of('month').map((data) => monthSchema.parse(data)),
+    people: past.people,
+  };
+}
+
+describe('the past of a city', () => {
+  const { events, activities, months, people } = tell('2026-11-16' as PlainDate);
+  const holidays = holidayDates();
+  const atWork = (id: string | null, at: Instant | string | null): boolean => {
+    const week = people.get(id ?? '')?.workWeek;
+    if (!week || !at) throw new Error(`nobody: ${id}`);
+    return isWorkingDay({ week, holidays }, dateIn(ZONE, at as Instant));
+  };
+
+  it('is long enough to be looked at', () => {
+    expect(activities.length).toBeGreaterThan(3000);
+    expect(new Set(events.map(({ type }) => type)).size).toBeGreaterThanOrEqual(12);
+  });
+
+  it('has nobody act on a day on which their office is closed', () => {
+    const acts = events.filter(({ actor }) => actor.kind === 'PERSON');
+    expect(acts.filter(({ actor, at }) => !atWork(actor.id, at)).map(({ type, at }) => [type, at])).toEqual(
+      [],
+    );
+  });
+
+  it('has no activity recorded or decided on such a day', () => {
+    const decided = activities.filter(({ decidedAt }) => decidedAt);
+    expect(decided.length).toBeGreaterThan(2000);
+    expect(decided.filter(({ decidedBy, decidedAt }) => !atWork(decidedBy, decidedAt))).toEqual([]);
+    expect(activities.filter(({ employeeId, recordedAt }) => !atWork(employeeId, recordedAt))).toEqual([]);
+  });
+
+  it('goes forward in time: no event of a thing is before the one it follows', () => {
+    const backwards = [...Map.groupBy(events, ({ aggregate }) => aggregate).values()].flatMap((story) => {
+      const inOrder = story.toSorted((a, b) => a.seq - b.seq);
+      return inOrder.filter((event, index) => event.at < (inOrder[index - 1]?.at ?? ''));
+    });
+    expect(backwards.map(({ type, at }) => [type, at])).toEqual([]);
+  });
+
+  it('says of no realisation what its number does not', () => {
+    const { above, below, reached } = planTexts().realisationNotes;
+    const wrong = months
+      .flatMap(({ lines }) => lines)
+      .filter(({ note }) => note !== null)
+      .filter(({ note, comparator, target, realisation }) => {
+        const more = Math.sign((realisation ?? 0) - (target ?? 0)) * (comparator === 'LTE' ? -1 : 1);
+        const fitting = more === 0 ? reached : more > 0 && comparator !== 'EQ' ? above : below;
+        return !fitting.includes(note ?? '');
+      });
+    expect(months.flatMap(({ lines }) => lines.flatMap(({ note }) => note ?? [])).length).toBeGreaterThan(
+      100,
+    );
+    expect(
+      wrong.map(({ note, comparator, target, realisation }) => [note, comparator, target, realisation]),
+    ).toEqual([]);
+  });
+
+  it('has every plan set by the deadline, and every month entered within its days', () => {
+    const last = (type: string, month: string) =>
+      events
+        .filter((event) => event.type === type && event.aggregate.includes(month))
+        .reduce((latest, { at }) => (at > latest ? at : latest), '');
+    expect(last('planApproved', '2026-Y') < '2026-02-01').toBe(true);
+    expect(last('monthTargetSubmitted', '2026-M10') < '2026-10-06').toBe(true);
+    expect(last('monthRealised', '2026-M09') < '2026-10-04').toBe(true);
+    expect(last('monthRealised', '2026-M10') < '2026-11-04').toBe(true);
+  });
+});
+
+describe.each([
+  ['on the first working days of the year', '2026-01-07', 2],
+  ['in the middle of January', '2026-01-14', 2],
+  ['while January runs', '2026-02-03', 2],
+  ['after January', '2026-03-02', 2],
+  ['before the Eid holidays', '2026-03-17', 3],
+  ['on the first working day of a month', '2026-11-02', 2],
+  ['in the second week of a month', '2026-11-09', 2],
+  ['at the end of the year', '2026-12-31', 11],
+])('a city that stands %s', (_, day, months) => {
+  const told = tell(day as PlainDate, months);
+
+  it('has no event, and nothing said to be done, on that day or after it', () => {
+    expect(told.events.length).toBeGreaterThan(0);
+    expect(told.events.filter(({ at }) => dateIn(ZONE, at as Instant) >= day)).toEqual([]);
+    const instants = told.items.flatMap(
+      (item) => JSON.stringify(item).match(/\d{4}-\d{2}-\d{2}T[\d:.]+Z/g) ?? [],
+    );
+    expect(instants.filter((at) => dateIn(ZONE, at as Instant) >= day)).toEqual([]);
+  });
+
+  it('has what waits on the desk of whom it waits for', () => {
+    const waiting = [
+      ...told.items.filter(({ type }) => type === 'plan').map(({ data }) => data as object),
+      ...told.months,
+    ].filter(
+      (entity) =>
+        ((entity as { reviewerId?: string | null }).reviewerId ??
+          (entity as Partial<Month>).verifierId ??
+          null) !== null,
+    );
+    const steps = ['PLAN_APPROVAL', 'TARGET_APPROVAL', 'MONTH_VERIFICATION'];
+    const desks = told.items.filter(
+      ({ type, data }) => type === 'desk' && steps.includes(String((data as { step: string }).step)),
+    );
+    expect(desks).toHaveLength(waiting.length);
+  });
+
+  it('has no month before its plan was set, and none before it was opened', () => {
+    const setOn = new Map<string | undefined, string>(
+      told.events.flatMap(({ type, aggregate, at }) =>
+        type === 'planApproved' ? [[ownerOf(aggregate), at] as const] : [],
+      ),
+    );
+    const opened = told.events.filter(({ type }) => type === 'monthOpened');
+    expect(opened.filter(({ aggregate, at }) => at <= (setOn.get(ownerOf(aggregate)) ?? '9'))).toEqual([]);
+  });
+});
