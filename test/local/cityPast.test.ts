@@ -149,7 +149,7 @@ describe.each([
     );
     const steps = ['PLAN_APPROVAL', 'TARGET_APPROVAL', 'MONTH_VERIFICATION'];
     const desks = told.items.filter(
-      ({ type, data }) => type === 'desk' && steps.includes(String((data as { step: string }).step)),
+      ({ type, data }) => type === 'desk' && steps.includes((data as { step: string }).step),
     );
     expect(desks).toHaveLength(waiting.length);
   });

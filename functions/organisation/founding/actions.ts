@@ -39,7 +39,11 @@ function employeeOf(
   const { nip, name, employmentStatus, rank, position } = founder;
   const place = { unitId: unit.unitId, name: unit.name, path: unit.path };
   return {
-    ...{ employeeId, nip, name, employmentStatus, rank },
+    employeeId,
+    nip,
+    name,
+    employmentStatus,
+    rank,
     legalStatus: 'AKTIF',
     legalStatusFrom: null,
     position: { ...position, positionId },

@@ -125,6 +125,20 @@ function takesOf(teller: Teller, opened: Kept<Evaluation>): { take: Take; now: (
   return { take, now: () => kept.data };
 }
 
+/** The appraiser rates; answers the day, or null when it is yet to come. */
+function tellRating(teller: Teller, take: Take, opened: Evaluation, closedOn: PlainDate): PlainDate | null {
+  const { appraiser, asOf, chance } = teller;
+  const [ratingResult, ratingBehaviour] = ratingsOf(teller);
+  const rationale = rationaleOf(teller, ratingResult);
+  const day = workdayOf(teller, appraiser, addDays(closedOn, chance.int(1, 5)));
+  const at = sometime(teller, day);
+  if (day >= asOf) return null;
+  const facts = { at, orgAchievementRequired: false };
+  const rating = { ratingResult, ratingBehaviour, rationale, recommendation: null };
+  take(byAppraiser, 'evaluationRated', must(rate(opened, rating, facts)), at, []);
+  return day;
+}
+
 /** Tells a closed month's evaluation to its end; some employees have not opened theirs yet. */
 export function tellEvaluation(
   teller: Teller,
@@ -135,37 +149,18 @@ export function tellEvaluation(
 ): void {
   const { chance, employee, appraiser, asOf } = teller;
   const { take, now } = takesOf(teller, close(teller, month, activities, policies, closedOn));
-  const [ratingResult, ratingBehaviour] = ratingsOf(teller);
-  const rationale = rationaleOf(teller, ratingResult);
-  const day = workdayOf(teller, appraiser, addDays(closedOn, chance.int(1, 5)));
-  const ratedAt = sometime(teller, day);
-  if (day >= asOf) return;
-  const facts = { at: ratedAt, orgAchievementRequired: false };
-  take(
-    byAppraiser,
-    'evaluationRated',
-    must(rate(now(), { ratingResult, ratingBehaviour, rationale, recommendation: null }, facts)),
-    ratedAt,
-    [],
-  );
+  const day = tellRating(teller, take, now(), closedOn);
+  if (!day) return;
   const issuedOn = workdayOf(teller, appraiser, addDays(day, 1));
   const issuedAt = sometime(teller, issuedOn);
   if (issuedOn >= asOf) return;
   const people = { employee: personSnapshot(employee), appraiser: personSnapshot(appraiser) };
   const { sealed, document } = sealDocument(must(issue(now(), people, issuedAt)));
   const receipt = { ...receiptItem(sealed), since: issuedAt, dueOn: null, count: null };
-  take(
-    byAppraiser,
-    'evaluationIssued',
-    sealed,
-    issuedAt,
-    [takeOffDesk(ratingItem(sealed)), layOnDesk(receipt)],
-    [document],
-  );
+  const desks = [takeOffDesk(ratingItem(sealed)), layOnDesk(receipt)];
+  take(byAppraiser, 'evaluationIssued', sealed, issuedAt, desks, [document]);
   const receivedOn = workdayOf(teller, employee, addDays(issuedOn, 1));
   if (chance.is(0.2) || receivedOn >= asOf) return;
-  const receivedAt = sometime(teller, receivedOn);
-  take(bySelf, 'evaluationReceived', must(receive(now(), receivedAt)), receivedAt, [
-    takeOffDesk(receiptItem(sealed)),
-  ]);
+  const at = sometime(teller, receivedOn);
+  take(bySelf, 'evaluationReceived', must(receive(now(), at)), at, [takeOffDesk(receiptItem(sealed))]);
 }

@@ -12,7 +12,6 @@ import {
   type Period,
   type PlainDate,
 } from '../../../platform/period.ts';
-import { policyDefault } from '../../../organisation/policy/rules.ts';
 import { writeCard } from '../../../platform/card.ts';
 import type { Write } from '../../../platform/commit/writes.ts';
 import { markPerson } from '../../../platform/run/marker.ts';
@@ -21,7 +20,7 @@ import { announceMonth, type MonthEvent } from '../../../execution/month/events.
 import { generateMonth, isDue, type Month, type MonthLine } from '../../../execution/month/rules.ts';
 import { monthKind, monthSection } from '../../../execution/month/store.ts';
 import { realisationPolicies, targetPolicies, targetWindow } from '../../../execution/month/windows.ts';
-import { policyOn } from '../../../organisation/policy/rules.ts';
+import { policyDefault, policyOn } from '../../../organisation/policy/rules.ts';
 import type { Plan } from '../../../planning/plan/rules.ts';
 import { whoOf } from '../../../planning/plan/store.ts';
 import { byAppraiser, byJob, bySelf, never, sometime, type Teller, workdayOf } from './teller.ts';
