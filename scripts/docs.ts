@@ -2,9 +2,10 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { asyncApiText } from './asyncapi.ts';
+import { cloudPicture } from './cloudPicture.ts';
 import { errorPage } from './errorPage.ts';
 
-const pages = { 'errors.md': errorPage, 'asyncapi.json': asyncApiText };
+const pages = { 'errors.md': errorPage, 'asyncapi.json': asyncApiText, 'cloud.svg': cloudPicture };
 
 for (const [file, write] of Object.entries(pages)) {
   writeFileSync(join(import.meta.dirname, '../docs', file), write());

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
+import { join } from 'node:path';
+import { describe, expect, it, test } from 'vitest';
 import { readSettings } from '../../infra/settings.ts';
+import { cloudPicture } from '../../scripts/cloudPicture.ts';
 import { costTable } from '../../scripts/cost.ts';
 import { lookInto } from '../infra/instance.ts';
 
@@ -58,4 +60,8 @@ describe('README', () => {
       expect(readme, short).toMatch(new RegExp(`${short.replaceAll('::', '::')} ${all.length}\\b`));
     }
   });
+});
+
+test('docs/cloud.svg shows what the table says (`npm run docs` writes it)', () => {
+  expect(readFileSync(join(import.meta.dirname, '../../docs/cloud.svg'), 'utf8')).toBe(cloudPicture());
 });
