@@ -61,7 +61,7 @@ export const timingOut = (world: World, people: number, size: number): Promise<O
       }),
   );
 
-/** One message in a hundred is poison: no chunk, one of no known job, or one of people who are not there. */
+/** One message in a hundred is poison: cut short, of no known job, or of no month. */
 export const poisoned = (world: World, people: number, messages: number): Promise<Outcome> =>
   world.trial(people, async ({ client, folder, queue }) => {
     const staff = staffOf((await world.reference(people)).items);
@@ -69,7 +69,7 @@ export const poisoned = (world: World, people: number, messages: number): Promis
     const kinds = [
       '{"job":',
       { job: 'payrise', period: OCTOBER, employeeIds: staff.slice(0, 1) },
-      { job: 'closeMonth', period: OCTOBER, employeeIds: [v7()] },
+      { job: 'closeMonth', period: 'October', employeeIds: staff.slice(0, 1) },
     ];
     const count = Math.ceil(messages / 100);
     for (let at = 0; at < messages; at += 1) {

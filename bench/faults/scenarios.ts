@@ -31,6 +31,8 @@ export interface Scenario {
 const around = (point: Death['point'], numbers: readonly number[]): Death[] =>
   numbers.flatMap((number) => (['before', 'after'] as const).map((when) => ({ when, point, number })));
 const upTo = (last: number) => Array.from({ length: last }, (_, at) => at + 1);
+const afterEach = (point: Death['point'], last: number): Death[] =>
+  upTo(last).map((number) => ({ when: 'after', point, number }));
 
 /** A closing of 40: one commit begins the run, one checkpoint ends its planning, one a person, one keeps the counts. */
 const COMMITS = 43;
@@ -43,7 +45,7 @@ export const whole: Size = {
   deathsOfMany: 20,
   deaths: [...around('commit', upTo(COMMITS)), ...around('send', [1]), ...around('acknowledge', [1, 2])],
   planned: 300,
-  pages: [...around('page', upTo(13)), ...around('send', [1, 2]), ...around('commit', [1, 2, 3])],
+  pages: [...afterEach('page', 13), ...around('send', [1, 2]), ...around('commit', [1, 2, 3])],
   items: 25,
   events: 100,
 };
@@ -56,7 +58,7 @@ export const part: Size = {
   deathsOfMany: 4,
   deaths: [...around('commit', [1, 2, 20, COMMITS]), ...around('send', [1]), ...around('acknowledge', [2])],
   planned: 60,
-  pages: around('page', [2]),
+  pages: afterEach('page', 1),
   items: 3,
   events: 10,
 };
@@ -75,7 +77,7 @@ const jobsAt = (size: Size): [string, Scenario['run']][] => [
     (world) => dyingOften(world, size.many, size.deathsOfMany, 'moments'),
   ],
   [
-    'the planner dies before and after each page, sending and checkpoint',
+    'the planner dies after each page, and around each sending and checkpoint',
     (world) => dyingAt(world, size.planned, size.pages),
   ],
   [
