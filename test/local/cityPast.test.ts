@@ -104,6 +104,12 @@ describe('the past of a city', () => {
     ).toEqual([]);
   });
 
+  it('has the whole of the running month, so that no day of it is missing for want of a story', () => {
+    const days = new Set(activities.filter(({ month }) => month === '2026-M11').map(({ date }) => date));
+    const worked = [2, 3, 4, 5, 6, 9, 10, 11, 12, 13].map((day) => `2026-11-${String(day).padStart(2, '0')}`);
+    expect(worked.filter((day) => !days.has(day as PlainDate))).toEqual([]);
+  });
+
   it('has every plan set by the deadline, and every month entered within its days', () => {
     const last = (type: string, month: string) =>
       events

@@ -34,8 +34,6 @@ const MINUTE_TARGET = policyDefault('activity.monthlyMinuteTarget');
 const VERIFIED_WITHIN = 13;
 /** Days after a week's last on which its activities are decided, or the first working day after. */
 const DECIDED_AFTER_DAYS = 5;
-/** Days before the city's own of which the running month has activities. */
-const RECENT_DAYS = 7;
 /** The first version of every bank item. */
 const BANK_VERSION = 1;
 
@@ -191,10 +189,8 @@ function commitMoment(
 
 /** The days of a month that were worked before the city's day, week by week. */
 function weeksOf({ employee, holidays, leaves, asOf }: Teller, month: Month): PlainDate[][] {
-  // Of the running month the last days only: enough to see it run, and the city loads sooner.
-  const since = month.to >= asOf ? addDays(asOf, -RECENT_DAYS) : month.from;
   const days = workingDaysOf({ week: employee.workWeek, holidays }, month.month).filter(
-    (date) => date < asOf && date >= since && !leaveOn(leaves, date),
+    (date) => date < asOf && date >= month.from && !leaveOn(leaves, date),
   );
   const length = employee.workWeek === 'SIX_DAYS' ? 6 : 5;
   return Array.from({ length: Math.ceil(days.length / length) }, (_, at) =>
