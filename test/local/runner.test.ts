@@ -274,7 +274,7 @@ describe('what cannot start says so in one sentence', () => {
     [
       'a folder that cannot be',
       { DATA_DIR: '/dev/null/data' },
-      /\/dev\/null\/data is not writable: .*DATA_DIR/,
+      /^\/dev\/null is a file and no folder: set DATA_DIR to another folder/,
     ],
     [
       'an instant that is none',
