@@ -48,6 +48,6 @@ export function readSettings(from: Record<string, string | undefined> = process.
   try {
     return readEnv(schema, from);
   } catch (fault) {
-    throw new CannotStart(`${(fault as Error).message}; \`unset\` what you do not need.`);
+    throw new CannotStart(`${(fault as Error).message}: set it as said, or \`unset\` it.`);
   }
 }

@@ -1,13 +1,14 @@
 /**
  * Pages of a list: `first`/`after` or `last`/`before`, 1 to 100, with cursors that are opaque and
- * belong to one list and filter; another list's cursor is refused. docs/architecture.md 6.
+ * belong to one list and filter; another list's cursor is refused. A cursor holds ids and no name:
+ * clients log it. docs/architecture.md 6, docs/decisions/cursors.md.
  */
 import * as z from 'zod';
 import { hashOf } from './commit/hash.ts';
 import type { Item } from './item.ts';
 import type { List } from './keys.ts';
 import { ok, type Result, refuse } from './result.ts';
-import { queryPage, type Table } from './table.ts';
+import { getItem, queryPage, type Table } from './table.ts';
 
 export interface PageArgs {
   readonly first?: number | null;
@@ -49,6 +50,17 @@ function liesIn(list: List, place: Place): boolean {
   return whole && place[partition] === list.partition && inRange;
 }
 
+/** What a cursor of a list holds: the row's own key. That of an index has names in it, and is read again. */
+const rowOf = ({ PK, SK }: Item): Place => ({ PK, SK });
+
+/** Where to go on: the row's place in the list; null when it is not a row of the list. */
+async function placeAgain(table: Table, list: List, { PK, SK }: Place): Promise<Place | null> {
+  if (!PK || !SK) return null;
+  const item = list.index ? await getItem(table, { PK, SK }) : ({ PK, SK } as Item);
+  const place = item && placeOf(list, item);
+  return place && liesIn(list, place) ? place : null;
+}
+
 /** What a cursor is bound to: a list and its filter, so that it cannot be carried to another. */
 const stampOf = (rows: unknown): string => hashOf(rows).slice(0, 16);
 
@@ -67,7 +79,7 @@ function readCursor(rows: unknown, cursor: string): Place | null {
 }
 
 /** The cursor of an item in a list. */
-export const cursorOf = (list: List, item: Item): string => writeCursor(list, placeOf(list, item));
+export const cursorOf = (list: List, item: Item): string => writeCursor(list, rowOf(item));
 
 interface Direction {
   readonly size: number;
@@ -118,7 +130,10 @@ export interface Filter<T> {
   readonly keep: (node: T) => boolean;
 }
 
-/** One page of a list in one query; `read` turns items into nodes. Refuses a bad size or cursor. */
+/**
+ * One page of a list in one query, and one read before it to go on in an index; `read` turns items into
+ * nodes. Refuses a bad size or cursor.
+ */
 export async function pageOf<T>(
   table: Table,
   list: List,
@@ -127,13 +142,15 @@ export async function pageOf<T>(
   filter?: Filter<T>,
 ): Promise<Result<Page<T>>> {
   const rows = filter ? { ...list, filter: filter.name } : list;
-  const direction = directionOf(rows, args, (place) => liesIn(list, place));
+  const direction = directionOf(rows, args, (row) => Object.keys(row).sort().join() === 'PK,SK');
   if (!direction.ok) return direction;
-  const { size, backwards, after } = direction.value;
+  const { size, backwards, after: row } = direction.value;
+  const after = row && (await placeAgain(table, list, row));
+  if (after === null) return refuse('CURSOR_INVALID', backwards ? 'before' : 'after');
   const found = await queryPage(table, list, { limit: size + 1, backwards, ...(after && { after }) });
   // DynamoDB cuts a page at 1 MB: then it is short, and says where to go on.
   const more = found.items.length > size || found.next !== undefined;
-  const edgeOf = (item: Item) => ({ cursor: writeCursor(rows, placeOf(list, item)), node: read(item) });
+  const edgeOf = (item: Item) => ({ cursor: writeCursor(rows, rowOf(item)), node: read(item) });
   return ok(pageFrom(found.items, more, direction.value, edgeOf, filter?.keep));
 }
 

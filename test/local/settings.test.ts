@@ -20,7 +20,7 @@ describe('what can be set on one machine', () => {
 
   it('says of a wrong value what would be right', () => {
     expect(() => readSettings({ EMPLOYEES: 'abc', MONTHS: '13' })).toThrow(
-      'environment: EMPLOYEES: a whole number from 20 to 100000; MONTHS: a whole number from 0 to 12; `unset` what you do not need.',
+      'environment: EMPLOYEES: a whole number from 20 to 100000; MONTHS: a whole number from 0 to 12: set it as said, or `unset` it.',
     );
   });
 

@@ -129,6 +129,44 @@ describe('a page', () => {
     }
   });
 
+  it('after the first costs one request in the table and two in an index, whatever its size', async () => {
+    for (const [list, expected] of [
+      [inBase, 1],
+      [inIndex, 2],
+    ] as const) {
+      const { pageInfo } = await page({ first: 3 }, list);
+      for (const first of [5, 50, 100]) {
+        let requests = 0;
+        const counted = tapped(table, () => void (requests += 1));
+        await pageOf(counted, list, { first, after: pageInfo.endCursor }, read);
+        expect(requests).toBe(expected);
+      }
+    }
+  });
+
+  it('has cursors that hold nothing of an index, whose keys have names in them', async () => {
+    const { edges } = await page({ first: 3 }, inIndex);
+    const held = edges.map(({ cursor }) => Buffer.from(cursor, 'base64url').toString());
+    expect(held.join()).toMatch(/ROW#/);
+    expect(held.join()).not.toMatch(/GSI|VIEW|07\//);
+  });
+
+  it('goes on in an index where its row stands now, and not from one that has left the list', async () => {
+    const moved: Item = { PK: 'LIST', SK: 'MOVED', GSI1PK: 'VIEW', GSI1SK: '07/0105', name: 500 };
+    const cursor = cursorOf(inIndex, moved);
+    const after = () => pageOf(table, inIndex, { first: 1, after: cursor }, read);
+    expect(await after()).toMatchObject({ ok: false, problems: [{ code: 'CURSOR_INVALID' }] });
+    await bulkLoad(table, [{ ...moved, GSI1SK: '06/0105' }]);
+    expect(await after()).toMatchObject({ ok: false, problems: [{ code: 'CURSOR_INVALID' }] });
+    await bulkLoad(table, [{ ...moved, PK: 'MOVED' }]);
+    const inList = cursorOf(inIndex, { ...moved, PK: 'MOVED' });
+    expect(nodes(await page({ first: 1, after: inList }, inIndex))).toEqual([11]);
+    await bulkLoad(table, [
+      { PK: 'LIST', SK: 'MOVED', GSI1PK: 'GONE', GSI1SK: '07/0105' },
+      { PK: 'MOVED', SK: 'MOVED', GSI1PK: 'GONE', GSI1SK: '07/0105' },
+    ]);
+  });
+
   it('of rows past the megabyte that a request reads is short, and says that there is more', async () => {
     const big = Array.from(
       { length: 8 },
