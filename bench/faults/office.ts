@@ -7,8 +7,9 @@ import { agencyItem, rosterItem } from '../../functions/organisation/roster/stor
 import { scanPages } from '../../functions/platform/audit/scan.ts';
 import { verifyAudit } from '../../functions/platform/audit/verify.ts';
 import type { Platform } from '../../functions/platform/context.ts';
-import type { Item } from '../../functions/platform/item.ts';
+import { type Item, readItem } from '../../functions/platform/item.ts';
 import type { Instant, PlainDate } from '../../functions/platform/period.ts';
+import { runKind } from '../../functions/platform/run/run.ts';
 import type { Table } from '../../functions/platform/table.ts';
 import { makeMinutes, makeMonth, minutesItem, monthItem } from '../../test/support/months.ts';
 import { itemsOf, makeEmployee, makeLine } from '../../test/support/office.ts';
@@ -62,15 +63,26 @@ export const platformOn = (endpoint: string, table: Table): Platform => ({
 /** What differs between two runs that did the same: ids of commits, and the hashes over them. */
 const BY_CHANCE = new Set(['commitId', 'hash', 'prevHash', 'headHash']);
 
-/** All that a table holds but the run itself, an item a line, without what differs by chance. */
+/** An item with its attributes in one order. */
+const sorted = (item: Item): object =>
+  Object.fromEntries(Object.entries(item).sort(([a], [b]) => (a < b ? -1 : 1)));
+
+/** Of a run only how it ended: how often it was kept, and how many chunks were sent, is by chance. */
+function endOf(item: Item): object {
+  const { status, counts } = readItem(runKind, item).data;
+  return { status, counts };
+}
+
+/** All that a table holds, an item a line, without what differs by chance. */
 async function meaningOf(table: Table): Promise<string[]> {
   const lines: string[] = [];
   for await (const page of scanPages(table, { ConsistentRead: true })) {
     for (const item of page) {
-      if (item.type === 'run') continue;
-      const told = Object.entries(item).filter(([name]) => !BY_CHANCE.has(name));
-      const sorted = Object.fromEntries(told.sort(([a], [b]) => (a < b ? -1 : 1)));
-      lines.push(JSON.stringify(sorted, (name, value: unknown) => (BY_CHANCE.has(name) ? undefined : value)));
+      lines.push(
+        JSON.stringify(item.type === 'run' ? endOf(item) : sorted(item), (name, value: unknown) =>
+          BY_CHANCE.has(name) ? undefined : value,
+        ),
+      );
     }
   }
   return lines;

@@ -4,8 +4,8 @@
  * by page; the events of a subject lie side by side and leave in their order.
  */
 import { ScanCommand } from '@aws-sdk/lib-dynamodb';
-import { type Event, eventKind } from '../platform/commit/event.ts';
-import { type Item, readItem } from '../platform/item.ts';
+import { eventKind } from '../platform/commit/event.ts';
+import { type Item, readItem, UnreadableItem } from '../platform/item.ts';
 import type { Log } from '../platform/log.ts';
 import type { Instant } from '../platform/period.ts';
 import type { Table } from '../platform/table.ts';
@@ -29,27 +29,27 @@ export interface Replaying {
   readonly log: Log;
 }
 
-async function eventsOn(table: Table, { from, until }: Stretch, after: Place | null) {
+async function itemsOn(table: Table, { from, until }: Stretch, after: Place | null) {
   const { Items = [], LastEvaluatedKey } = await table.doc.send(
     new ScanCommand({
       TableName: table.name,
       FilterExpression: '#type = :event AND #data.#at >= :from AND #data.#at < :until',
       ExpressionAttributeNames: { '#type': 'type', '#data': 'data', '#at': 'at' },
       ExpressionAttributeValues: { ':event': eventKind.type, ':from': from, ':until': until },
+      ConsistentRead: true, // what happened a second ago happened
       ...(after && { ExclusiveStartKey: after }),
     }),
   );
-  const events = (Items as Item[]).map((item) => readItem(eventKind, item).data);
-  return { events, next: LastEvaluatedKey ?? null };
+  return { items: Items as Item[], next: LastEvaluatedKey ?? null };
 }
 
-/** The parcel of an event; of one that cannot leave none, as when it happened: its letter tells of it. */
-function packed(event: Event, origin: Origin, log: Log): Parcel<Event>[] {
+/** The parcel of an event; of one that cannot leave or be read none, as when it happened: its letter tells of it. */
+function packed(item: Item, origin: Origin, log: Log): Parcel<Item>[] {
   try {
-    return [{ event: toCloudEvent(event, origin), from: event }];
+    return [{ event: toCloudEvent(readItem(eventKind, item).data, origin), from: item }];
   } catch (fault) {
-    if (!(fault instanceof NotOutward)) throw fault;
-    log.error('event cannot leave', { because: fault.message });
+    if (!(fault instanceof NotOutward || fault instanceof UnreadableItem)) throw fault;
+    log.error('event cannot leave', { key: { PK: item.PK, SK: item.SK }, because: fault.message });
     return [];
   }
 }
@@ -64,10 +64,10 @@ export async function replayPage(
   after: Place | null,
   patienceMs: number,
 ): Promise<{ readonly sent: number; readonly next: Place | null }> {
-  const { events, next } = await eventsOn(table, stretch, after);
-  const parcels = events.flatMap((event) => packed(event, origin, log));
+  const { items, next } = await itemsOn(table, stretch, after);
+  const parcels = items.flatMap((item) => packed(item, origin, log));
   const { left, refused } = await deliver(bus, parcels, log, patienceMs);
-  if (left.length > 0) throw new Error(`the bus did not keep ${left.length} of ${events.length} events`);
+  if (left.length > 0) throw new Error(`the bus did not keep ${left.length} of ${items.length} events`);
   for (const { code } of refused) log.error('event cannot leave', { because: code });
   return { sent: parcels.length - refused.length, next };
 }

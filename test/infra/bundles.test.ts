@@ -6,11 +6,14 @@ import { text } from 'node:stream/consumers';
 import { build } from 'esbuild';
 import { v7 } from 'uuid';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { bulkLoad } from '../../functions/local/bulkLoad.ts';
 import { keys } from '../../functions/platform/keys.ts';
 import type { Period } from '../../functions/platform/period.ts';
 import { getItem, type Table } from '../../functions/platform/table.ts';
 import { makeBundles } from '../support/cdkBundles.ts';
 import { type Office, makeOffice } from '../support/office.ts';
+import { eventItem, planEvent, recordOfEvent } from '../support/outboxHouse.ts';
+import { playBus } from '../support/playedBus.ts';
 import { playVault } from '../support/playedVault.ts';
 import { makeTable } from '../support/table.ts';
 
@@ -31,7 +34,7 @@ beforeAll(async () => {
 const DRIVER = `
 let event = '';
 process.stdin.on('data', (part) => (event += part)).on('end', async () => {
-  const answer = await require(process.argv[1]).handler(JSON.parse(event), {});
+  const answer = await require(process.argv[1]).handler(JSON.parse(event), { getRemainingTimeInMillis: () => 120_000 });
   process.stdout.write('\\n' + JSON.stringify({ answer }));
 });`;
 
@@ -119,6 +122,27 @@ describe('the bundle that is deployed', () => {
     await vault.stop();
   });
 
+  it('sends an event of the stream to the bus, and sends it again when it is asked to', async () => {
+    const bus = await playBus();
+    const given = {
+      INSTANCE: 'semarang-uji',
+      BUS_NAME: 'kinerja-uji',
+      LETTERS_URL: `${bus.endpoint}/letters`,
+      AWS_ENDPOINT_URL_EVENTBRIDGE: bus.endpoint,
+      AWS_ENDPOINT_URL_SQS: bus.endpoint,
+    };
+    const event = planEvent('ani');
+    const Records = [recordOfEvent(event)];
+    expect(await call('Outbox/Sender', { Records }, given)).toEqual({ batchItemFailures: [] });
+    expect(bus.kept.map(({ id }) => id)).toEqual([event.hash]);
+
+    await bulkLoad(table, [eventItem(event)]);
+    const hour = { from: '2026-11-16T08:00:00+07:00', until: '2026-11-16T09:00:00+07:00' };
+    expect(await call('Outbox/Replay', hour, given)).toEqual({ sent: 1, after: null });
+    expect(bus.kept.map(({ id }) => id)).toEqual([event.hash, event.hash]);
+    await bus.stop();
+  });
+
   it('holds nothing of the local runner, of tests or of benches', async () => {
     const { metafile } = await build({
       entryPoints: [
@@ -127,6 +151,8 @@ describe('the bundle that is deployed', () => {
         'jobs/plannerMain',
         'jobs/reconcilerMain',
         'jobs/sealMain',
+        'outbox/main',
+        'outbox/replayMain',
       ].map((entry) => `functions/${entry}.ts`),
       bundle: true,
       write: false,
