@@ -2,7 +2,14 @@
 import { deliveredTwice, poisoned, timingOut } from './chunks.ts';
 import { aDayLater, type Death, dyingAt, dyingOften, oneOfTwoDies, twiceAtOnce } from './deaths.ts';
 import { contended, disturbedClosing, throttled, unprocessed } from './disturbed.ts';
-import { downForADay, downForAnHour, outOfTime, poisonInTheStream, twiceAndLate } from './outgoing.ts';
+import {
+  downForADay,
+  downForAnHour,
+  keptInPart,
+  outOfTime,
+  poisonInTheStream,
+  twiceAndLate,
+} from './outgoing.ts';
 import type { Outcome, World } from './world.ts';
 
 /** How much of it: people of an office, of the one that dies often, and which deaths are tried. */
@@ -99,7 +106,8 @@ const tableAt = ({ people }: Size): [string, Scenario['run']][] => [
 const outgoingAt = ({ people, events }: Size): [string, Scenario['run']][] => [
   ['the stream hands over records twice and late', (world) => twiceAndLate(world, people)],
   ['the outbox runs out of time at each event', (world) => outOfTime(world, people, events)],
-  ['one record in a hundred is poison', (world) => poisonInTheStream(world, people)],
+  ['one record in twenty is poison, and the stream comes again', (world) => poisonInTheStream(world, people)],
+  ['the bus keeps some events of a call and not others', (world) => keptInPart(world, people)],
   ['the bus is down for an hour', (world) => downForAnHour(world, people)],
   ['the bus is down until the stream gives up, and is replayed', (world) => downForADay(world, people)],
 ];
