@@ -46,7 +46,8 @@ async function closeOffice(world: World, people: number): Promise<ClosedOffice> 
   rmSync(folder, { recursive: true });
   const plans = editedPlans();
   const items: Item[] = [];
-  for await (const page of scanPages(table)) items.push(...page.filter(({ type }) => type === eventKind.type));
+  for await (const page of scanPages(table))
+    items.push(...page.filter(({ type }) => type === eventKind.type));
   await bulkLoad(table, plans);
   // A plan's event behind every other one: the stream has the subjects side by side.
   const mixed = items.flatMap((item, at) => [item, ...plans.slice(at, at + 1)]);
@@ -77,7 +78,11 @@ export function openLine(): Line {
   const receiver = new Receiver();
   const letters: string[] = [];
   const put = async (letter: object) => void letters.push(JSON.stringify(letter));
-  return { receiver, letters, outbox: { bus: receiver, letters: { put }, origin: ORIGIN, log: silent, now: () => AT } };
+  return {
+    receiver,
+    letters,
+    outbox: { bus: receiver, letters: { put }, origin: ORIGIN, log: silent, now: () => AT },
+  };
 }
 
 /** Calls the function as the event source does: again from where it could not go on; answers what it gave up. */
