@@ -9,7 +9,7 @@ import { callLimits, carryLimits } from '../platform/calls.ts';
 import { readEnv } from '../platform/env.ts';
 import { dateIn, parseInstant } from '../platform/period.ts';
 import { jobPlatform, sealEnv } from './environment.ts';
-import { nightlyAt } from './schedule.ts';
+import { nightlyAt } from './timetable.ts';
 
 const eventSchema = z.object({
   /** `<aws.scheduler.scheduled-time>`: a late or repeated delivery means the same night. */

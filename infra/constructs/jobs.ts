@@ -6,14 +6,13 @@ import { FilterPattern } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
 import { plannerEnv, workerEnv } from '../../functions/jobs/environment.ts';
 import { INCOMPLETE } from '../../functions/jobs/reconciler.ts';
-import { firingTimes } from '../../functions/jobs/schedule.ts';
 import type { Settings } from '../settings.ts';
 import { alarm, countedLines } from './alarms.ts';
 import { ChunkQueue } from './chunkQueue.ts';
 import { DeadLetters } from './deadLetters.ts';
 import { Door } from './door.ts';
 import type { RecordTable } from './recordTable.ts';
-import { dailyAt, type Timetable } from './timetable.ts';
+import type { Timetable } from './timetable.ts';
 
 /**
  * Workers at once. Each has 8 commits in flight (functions/jobs/worker.ts): 64 together, which stays
@@ -130,10 +129,9 @@ export class Jobs extends Construct {
 
   #schedule(planner: Door, reconciler: Door): void {
     const { timetable } = this.#props;
-    for (const [job, time] of Object.entries(firingTimes)) {
-      timetable.call(job, planner, dailyAt(time), `Plans ${job} on the day that it is due`, { job });
-    }
+    timetable.plan(planner);
+    const description = 'Counts the runs that are under way';
     // Off the half hours, at which the planner begins.
-    timetable.call('reconcile', reconciler, { minute: '20/30' }, 'Counts the runs that are under way');
+    timetable.call('reconcile', reconciler, { minute: '20/30' }, { description });
   }
 }
