@@ -4,10 +4,10 @@ import { closeOctober } from './closeOctober.ts';
 import { each, type Outcome, type World } from './world.ts';
 
 /** How an answer is lost on the way: the line is cut, or the time is up before it comes. */
-const LOSSES = [
-  () => Object.assign(new Error('socket hang up'), { code: 'ECONNRESET' }),
-  () => Object.assign(new Error('no answer in time'), { name: 'TimeoutError', code: 'ETIMEDOUT' }),
-];
+const lossOf = (fault: number): Error =>
+  fault % 2 === 0
+    ? Object.assign(new Error('socket hang up'), { code: 'ECONNRESET' })
+    : Object.assign(new Error('no answer in time'), { name: 'TimeoutError', code: 'ETIMEDOUT' });
 
 /** Whether the answer to an attempt of a commit is lost; both are counted from 1. */
 export type Loses = (commit: number, attempt: number) => boolean;
@@ -34,7 +34,7 @@ export function losingAnswers(table: Table, loses: Loses): () => number {
         attempts += 1;
         if (!loses(commit, attempts)) return answer;
         faults += 1;
-        throw LOSSES[faults % LOSSES.length]?.();
+        throw lossOf(faults);
       };
     },
     { step: 'finalizeRequest', name: 'unanswered', priority: 'low' }, // below the SDK's own tries

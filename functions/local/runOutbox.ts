@@ -52,7 +52,7 @@ export async function openOutbox(
 ): Promise<(signal: AbortSignal) => Promise<void>> {
   const { clock, log, table } = platform;
   const origin = { instance: INSTANCE, zone: clock.zone };
-  const outbox = { bus: journal, letters: folderLetters(dataDir), origin, log, now: clock.now };
+  const outbox = { bus: journal, letters: folderLetters(dataDir), origin, log, now: () => clock.now() };
   const onFault = (fault: unknown) => log.error('stream', { fault });
   const tail = await openTail(table, localStreams(endpoint), placeFile(dataDir), onFault);
   const take: Take = async (records) => {
