@@ -76,11 +76,13 @@ describe('every action by every relation', () => {
 });
 
 describe('the table of docs/domain.md 6.3', () => {
-  it('lets nobody but the owner, the appraiser or BKPP write', () => {
+  it('lets nobody but the owner, the appraiser, their delegate or BKPP write', () => {
     for (const action of actions.filter((action) => !isRead(action))) {
       const { relations: listed, scope } = ruleOf(action);
       expect([action, scope]).toEqual([action, undefined]);
-      expect(['SELF', 'APPRAISER ACTING_SUPERIOR', 'BKPP']).toContain(listed.join(' '));
+      expect(['SELF', 'APPRAISER ACTING_SUPERIOR', 'APPRAISER ACTING_SUPERIOR VERIFIER', 'BKPP']).toContain(
+        listed.join(' '),
+      );
     }
   });
 
