@@ -25,12 +25,18 @@
  * | bank item        | BANK                 | <code>                    | which activities are there                     |
  * | policy revision  | CONFIG               | <key>#<effectiveFrom>     | which values were in force on a day            |
  * | policy guard     | CONFIG               | #GUARD                    | has any policy been set since they were read   |
- * | desk             | DESK#<holder>        | <step>#<period>#<employeeId>#<planNo> | what waits for whom (strong)       |
+ * | desk             | DESK#<holder>        | <step>#<period>#<subjectId>#<planNo> | what waits for whom (strong)        |
+ * | office holder    | OFFICE#<role>        | EMP#<employeeId>#<from>   | who has an office of performance management    |
+ * | request          | REQUEST#<requestId>  | REQUEST                   | an AssignmentRequest to BKPP                   |
+ * | request card     | REQUEST#<requestId>  | CARD                      | the lists of requests (GSI1, GSI2)             |
+ * | seats' guard     | POSITION#<positionId>| #SEATS                    | has anything been approved for the office since|
+ * | agenda           | AGENDA#<agencyId>    | <day>#<step>#<subjectId>  | what must happen by itself, from which day on  |
  * | once             | ONCE#<scope>         | <key>                     | was this creation already done                 |
  * | run              | RUN#<job>#<period>   | RUN                       | how far is a job                               |
  *
  * GSI1, an agency's view: AGENCY#<agencyId>#<period> / <unit path>#<name>#<employeeId>#<planNo>.
  * GSI2, a superior's team: TEAM#<appraiserId>#<period> / <name>#<employeeId>#<planNo>. Cards only.
+ * Requests: GSI1 REQUESTS#<status> / <since>#<requestId>, GSI2 REQUESTS#<agencyId> / <unit path>#<since>#<requestId>.
  *
  * Sort keys of a person begin with the period and then the plan, so that `<period>#0` to `<period>#:`
  * is one query for everything of a period but its activities. docs/architecture.md 4.
@@ -53,8 +59,18 @@ export const deskSteps = [
   'ACTIVITY_VERIFICATION',
   'EVALUATION_RATING',
   'EVALUATION_RECEIPT',
+  // of requests to BKPP, and of appointments
+  'REQUEST_NOTICE',
+  'REQUEST_FORWARDING',
+  'REQUEST_DECISION',
+  'REQUEST_RETURNED',
+  'APPOINTMENT_CONFIRMATION',
 ] as const;
 export type DeskStep = (typeof deskSteps)[number];
+
+/** What can be on the agenda: it happens by itself once its day has come. */
+export const agendaSteps = ['REQUEST_OVERDUE', 'REQUEST_END'] as const;
+export type AgendaStep = (typeof agendaSteps)[number];
 
 const person = (employeeId: string) => `EMP#${employeeId}`;
 const inPlan = (employeeId: string, period: Period, planNo: number, room: string): Key => ({
@@ -104,9 +120,20 @@ export const keys = {
   bankItem: (code: string): Key => ({ PK: 'BANK', SK: code }),
   policyGuard: (): Key => ({ PK: 'CONFIG', SK: '#GUARD' }),
   policy: (key: string, effectiveFrom: PlainDate): Key => ({ PK: 'CONFIG', SK: `${key}#${effectiveFrom}` }),
-  desk: (holder: string, step: DeskStep, period: Period, employeeId: string, planNo: number): Key => ({
+  desk: (holder: string, step: DeskStep, period: Period, subjectId: string, planNo: number): Key => ({
     PK: `DESK#${holder}`,
-    SK: `${step}#${period}#${employeeId}#${planNo}`,
+    SK: `${step}#${period}#${subjectId}#${planNo}`,
+  }),
+  officeHolder: (role: string, employeeId: string, from: PlainDate): Key => ({
+    PK: `OFFICE#${role}`,
+    SK: `${person(employeeId)}#${from}`,
+  }),
+  request: (requestId: string): Key => ({ PK: `REQUEST#${requestId}`, SK: 'REQUEST' }),
+  requestCard: (requestId: string): Key => ({ PK: `REQUEST#${requestId}`, SK: 'CARD' }),
+  seatGuard: (positionId: string): Key => ({ PK: `POSITION#${positionId}`, SK: '#SEATS' }),
+  agenda: (agencyId: string, day: PlainDate, step: AgendaStep, subjectId: string): Key => ({
+    PK: `AGENDA#${agencyId}`,
+    SK: `${day}#${step}#${subjectId}`,
   }),
   once: (scope: string, key: string): Key => ({ PK: `ONCE#${scope}`, SK: key }),
   run: (job: string, period: string): Key => ({ PK: `RUN#${job}#${period}`, SK: 'RUN' }),
@@ -147,6 +174,20 @@ export const lists = {
     partition: `DESK#${holder}`,
     ...(step && { prefix: `${step}#` }),
   }),
+  officeHolders: (role: string): List => ({ partition: `OFFICE#${role}` }),
+  /** What must have happened by the end of a day. */
+  agendaUpTo: (agencyId: string, day: PlainDate): List => ({
+    partition: `AGENDA#${agencyId}`,
+    between: ['', `${day}#~`],
+  }),
+  /** The city's requests of a state, the one that has stood longest in it first. */
+  requestsOf: (status: string): List => ({ index: 'GSI1', partition: `REQUESTS#${status}` }),
+  /** The requests for offices of a unit and of those below it, oldest first within each unit. */
+  unitRequests: (agencyId: string, unitPath: string): List => ({
+    index: 'GSI2',
+    partition: `REQUESTS#${agencyId}`,
+    prefix: unitPath,
+  }),
   unitPeriod: (agencyId: string, period: Period, unitPath: string): List => ({
     index: 'GSI1',
     partition: `AGENCY#${agencyId}#${period}`,
@@ -178,3 +219,18 @@ export const cardIndex = (card: {
     ...(card.appraiserId && { GSI2PK: `TEAM#${card.appraiserId}#${card.period}`, GSI2SK: person }),
   };
 };
+
+/** Index keys of a request's card: the city's requests by state and age, the agency's by unit and age. */
+export const requestIndex = (card: {
+  requestId: string;
+  status: string;
+  since: string;
+  draftedAt: string;
+  agencyId: string;
+  unitPath: string;
+}) => ({
+  GSI1PK: `REQUESTS#${card.status}`,
+  GSI1SK: `${card.since}#${card.requestId}`,
+  GSI2PK: `REQUESTS#${card.agencyId}`,
+  GSI2SK: `${card.unitPath}#${card.draftedAt}#${card.requestId}`,
+});

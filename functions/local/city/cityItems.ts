@@ -1,7 +1,9 @@
 /** The items of a city: its units, people, lines and rosters, the bank, and everybody's past. */
 import { activityBank } from '../../../data/reference.ts';
 import { bankItemItem } from '../../execution/bank/store.ts';
-import { appointmentKind } from '../../organisation/appointment/store.ts';
+import { announceAppointment } from '../../organisation/appointment/events.ts';
+import type { Appointment } from '../../organisation/appointment/rules.ts';
+import { listHolder, newAppointment } from '../../organisation/appointment/store.ts';
 import type { Employee } from '../../organisation/employee/rules.ts';
 import { employeeKind, leaveKind, nipGuardKind } from '../../organisation/employee/store.ts';
 import { lineKind } from '../../organisation/line/store.ts';
@@ -9,7 +11,9 @@ import { agencyItem, rosterItem } from '../../organisation/roster/store.ts';
 import { unitKind } from '../../organisation/unit/store.ts';
 import { type Item, makeItem } from '../../platform/item.ts';
 import { keys } from '../../platform/keys.ts';
-import type { PlainDate } from '../../platform/period.ts';
+import { planCommit } from '../../platform/commit/plan.ts';
+import { type PlainDate, toInstant } from '../../platform/period.ts';
+import { FOUNDER } from './cast.ts';
 import { type Past, tellPerson } from './history/tellPerson.ts';
 import type { City } from './people.ts';
 
@@ -27,6 +31,21 @@ function* ofEmployee(employee: Employee, newYear: PlainDate): Generator<Item> {
   if (employmentStatus) yield rosterItem({ agencyId: unit.agencyId, employeeId, from: newYear, to: null });
 }
 
+/** An office of performance management with the event by which it was given: the audit knows of no other. */
+function* ofAppointment(appointment: Appointment): Generator<Item> {
+  const commitId = `founding ${appointment.role} ${appointment.employeeId}`;
+  const { writes } = planCommit({
+    actor: { kind: 'JOB', id: FOUNDER },
+    authority: 'OPERATOR',
+    requestId: commitId,
+    at: appointment.confirmedAt ?? toInstant(0),
+    commitId,
+    changes: [newAppointment(appointment, announceAppointment('appointmentConfirmed', appointment))],
+    writes: [listHolder(appointment)],
+  });
+  for (const write of writes) if ('put' in write) yield write.put;
+}
+
 /** The city as the personnel register has it. */
 export function* registerItems(city: City, newYear: PlainDate): Generator<Item> {
   for (const unit of city.units) {
@@ -36,10 +55,7 @@ export function* registerItems(city: City, newYear: PlainDate): Generator<Item> 
   for (const employee of city.employees) yield* ofEmployee(employee, newYear);
   for (const line of city.lines) yield makeItem(lineKind, keys.line(line.employeeId, line.from), line);
   for (const leave of city.leaves) yield makeItem(leaveKind, keys.leave(leave.employeeId, leave.from), leave);
-  for (const appointment of city.appointments) {
-    const { employeeId, role, from } = appointment;
-    yield makeItem(appointmentKind, keys.appointment(employeeId, role, from), appointment);
-  }
+  for (const appointment of city.appointments) yield* ofAppointment(appointment);
   yield* bankItems();
 }
 
