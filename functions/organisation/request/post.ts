@@ -5,8 +5,8 @@
 import type { PlainDate } from '../../platform/period.ts';
 import type { Problem } from '../../platform/result.ts';
 import { type Employee, isActiveOn, type Leave, leaveOn } from '../employee/rules.ts';
-import { isKnown, type Position, type PositionAssignment } from '../position/rules.ts';
-import { inForce, overlap, turningDays, type Validity } from '../validity/rules.ts';
+import type { Position, PositionAssignment } from '../position/rules.ts';
+import { inForce, isKnown, overlap, turningDays, type Validity } from '../validity/rules.ts';
 import { roleOf, type RequestContent } from './rules.ts';
 
 /** A person as far as being in office goes. */

@@ -52,6 +52,7 @@ const person = z.uuid().nullable();
 export const assignmentRequestSchema = requestContentSchema.extend({
   requestId: z.uuid(),
   status: z.enum(requestStatuses),
+  statusSince: instantSchema,
   /** Where the office stands: whose manager asks, and which agency's. */
   agencyId: z.uuid(),
   unitId: z.uuid(),
@@ -59,6 +60,7 @@ export const assignmentRequestSchema = requestContentSchema.extend({
   /** The manager who drew it up last. */
   requestedBy: z.uuid(),
   draftedAt: instantSchema,
+  submittedBy: person,
   submittedAt: instantSchema.nullable(),
   /** The head on whose desk it lies or lay, and the office by which they are the head. */
   headId: person,
@@ -106,12 +108,38 @@ export function contentProblems({ type, from, to }: RequestContent): Problem[] {
   return to !== null && to < from ? [{ code: 'REQUEST_DATES', field: ['input', 'content', 'to'] }] : [];
 }
 
+/** A request as a manager draws it up: of which office's unit, by whom, when. */
+export const draftOf = (
+  content: RequestContent,
+  place: Pick<AssignmentRequest, 'agencyId' | 'unitId' | 'unitPath'>,
+  drafted: Pick<AssignmentRequest, 'requestId' | 'requestedBy' | 'draftedAt'>,
+): AssignmentRequest => ({
+  ...content,
+  ...place,
+  ...drafted,
+  status: 'DRAFT',
+  statusSince: drafted.draftedAt,
+  submittedBy: null,
+  submittedAt: null,
+  headId: null,
+  headPositionId: null,
+  forwardedAt: null,
+  decidedBy: null,
+  decidedAt: null,
+  dueOn: null,
+  overdueSince: null,
+  note: null,
+  assignmentId: null,
+  endsOn: null,
+  policies: [],
+});
+
 /**
  * Nobody decides on their own request: neither who asks, nor the head who forwarded it, nor who would be
  * assigned (I11). Refuses: REQUEST_OWN.
  */
 export function notTheirOwn(request: AssignmentRequest, actorId: string | null): Result<null> {
-  const concerned = [request.requestedBy, request.headId, request.employeeId];
+  const concerned = [request.requestedBy, request.submittedBy, request.headId, request.employeeId];
   return actorId !== null && concerned.includes(actorId) ? refuse('REQUEST_OWN', 'input.id') : ok(null);
 }
 
@@ -124,3 +152,14 @@ export const isOverdue = (
 /** Whether what a request gave is over on a day. */
 export const hasEnded = ({ status, endsOn }: Pick<AssignmentRequest, 'status' | 'endsOn'>, day: PlainDate): boolean =>
   status === 'ACTIVE' && endsOn !== null && endsOn < day;
+
+/** The last days that a revocation may name: yesterday at the earliest, and before the request's own. */
+export function lastDayProblem(
+  { endsOn }: Pick<AssignmentRequest, 'endsOn'>,
+  lastDay: PlainDate,
+  yesterday: PlainDate,
+): Problem | null {
+  if (lastDay >= yesterday && (endsOn === null || lastDay < endsOn)) return null;
+  const params = { earliest: yesterday, before: endsOn ?? '…' };
+  return { code: 'REQUEST_LAST_DAY', field: ['input', 'lastDay'], params };
+}
