@@ -5,6 +5,8 @@ import { bankResolvers } from '../execution/bank/resolvers.ts';
 import { employeeResolvers } from '../organisation/employee/resolvers.ts';
 import { overviewResolvers } from '../monitoring/overview/resolvers.ts';
 import { policyResolvers } from '../organisation/policy/resolvers.ts';
+import { appointmentResolvers } from '../organisation/appointment/resolvers.ts';
+import { requestResolvers } from '../organisation/request/resolvers.ts';
 import { unitResolvers } from '../organisation/unit/resolvers.ts';
 import { monthResolvers } from '../execution/month/resolvers.ts';
 import { planResolvers } from '../planning/plan/resolvers.ts';
@@ -38,5 +40,7 @@ export const makeSchema = () =>
     evaluationResolvers,
     policyResolvers,
     overviewResolvers,
+    requestResolvers,
+    appointmentResolvers,
     runResolvers,
   ]);

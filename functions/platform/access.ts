@@ -87,6 +87,8 @@ export const ACCESS = {
   'request.revoke': { relations: ['BKPP'] },
   // appointments to the offices of performance management
   'appointment.read': { relations: ['SELF', 'BKPP', 'AUDITOR'] },
+  // What waits for BKPP lies on one desk, which all its people see.
+  'bkppDesk.read': { relations: ['BKPP'] },
   'appointment.propose': { relations: ['BKPP'] },
   'appointment.confirm': { relations: ['BKPP'] },
   'appointment.end': { relations: ['BKPP'] },

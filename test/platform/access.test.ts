@@ -14,12 +14,13 @@ import { keys } from '../../functions/platform/keys.ts';
 import type { PlainDate } from '../../functions/platform/period.ts';
 import { ok } from '../../functions/platform/result.ts';
 
-const [owner, appraiser, superior, acting, stranger] = [v7(), v7(), v7(), v7(), v7()];
+const [owner, appraiser, superior, acting, head, stranger] = [v7(), v7(), v7(), v7(), v7(), v7()];
 const subject: Subject = {
   ownerId: owner,
   appraiserId: appraiser,
   superiorId: superior,
   actingId: acting,
+  headId: head,
   unitPath: '07/02/',
 };
 
@@ -45,6 +46,7 @@ const callers: Record<Relation, Caller> = {
   APPRAISER: person(appraiser),
   SUPERIOR: person(superior),
   ACTING_SUPERIOR: person(acting),
+  HEAD: person(head),
   MANAGER: person(stranger, office('MANAGER', '07/')),
   BKPP: person(stranger, office('BKPP')),
   ASSESSOR: person(stranger, office('ASSESSOR')),
@@ -67,11 +69,13 @@ describe('every action by every relation', () => {
 });
 
 describe('the table of docs/domain.md 6.3', () => {
-  it('lets nobody but the owner, the appraiser or BKPP write', () => {
+  it('lets nobody write but the owner, the appraiser, BKPP, and of a request its manager and head', () => {
     for (const action of actions.filter((action) => !isRead(action))) {
       const { relations: listed, scope } = ruleOf(action);
       expect([action, scope]).toEqual([action, undefined]);
-      expect(['SELF', 'APPRAISER ACTING_SUPERIOR', 'BKPP']).toContain(listed.join(' '));
+      expect(['SELF', 'APPRAISER ACTING_SUPERIOR', 'MANAGER', 'HEAD', 'HEAD BKPP', 'BKPP']).toContain(
+        listed.join(' '),
+      );
     }
   });
 

@@ -37,6 +37,9 @@ export type Appointment = z.infer<typeof appointmentSchema>;
 export type AppointmentRole = Appointment['role'];
 export type AppointmentStatus = Appointment['status'];
 
+/** Whether who proposed or confirmed is a person of the register, and no operator. */
+export const isEmployeeId = (by: string): boolean => z.uuid().safeParse(by).success;
+
 /** Whether an appointment gives its office on a date: confirmed, not ended, and within its days. */
 export const holdsOffice = (appointment: Appointment, date: PlainDate): boolean =>
   appointment.status === 'CONFIRMED' && inForce(appointment, date);
