@@ -189,10 +189,16 @@ export async function openRequestHouse(through: (table: Table) => Table = (table
   await appoint(people.manager, 'MANAGER', '21/');
   for (const name of ['bkpp', 'second', 'third'] as const) await appoint(people[name], 'BKPP');
   await appoint(people.auditor, 'AUDITOR');
+  const addOffice = async (title: string, kind: Position['kind'], unit: Unit, above: Position) => {
+    const office = makePosition(title, kind, unit, above);
+    const { change, writes } = changePosition(null, office);
+    await record(table, { changes: [change], writes });
+    return office;
+  };
   const platform = makePlatform(through(table), clock);
   const house = await openHouse(platform);
   return {
-    ...{ table, clock, platform, house, units, offices, people, enrol },
+    ...{ table, clock, platform, house, units, offices, people, enrol, appoint, addOffice },
     ...{ ...procedures(house, people, offices), onLeave: (leave: Leave) => onLeave(table, leave) },
   };
 }
@@ -201,6 +207,8 @@ export type RequestHouse = Awaited<ReturnType<typeof openRequestHouse>>;
 const onLeave = (table: Table, leave: Leave) =>
   bulkLoad(table, [makeItem(leaveKind, keys.leave(leave.employeeId, leave.from), leave)]);
 
+/** What a request says otherwise than a Plt for the vacant office until the end of the year. */
+type Changes = { employee?: Employee; office?: Position; readonly [field: string]: unknown };
 type Asking = Pick<Awaited<ReturnType<typeof openHouse>>, 'as'>;
 
 /** The way of a request through the house, as far as a test wants it to have come. */
@@ -209,7 +217,7 @@ function procedures(
   people: Record<Name, Employee>,
   offices: ReturnType<typeof makeOffices>['offices'],
 ) {
-  const content = (changes: { employee?: Employee; office?: Position } & object = {}) => {
+  const content = (changes: Changes = {}) => {
     const { employee = people.candidate, office = offices.vacant, ...rest } = changes;
     return {
       type: 'PLT',
@@ -222,18 +230,18 @@ function procedures(
       ...rest,
     };
   };
-  const drafted = (changes: Parameters<typeof content>[0] = {}) =>
+  const drafted = (changes: Changes = {}) =>
     onRequest(house.as(people.manager), 'draftAssignmentRequest', {
       idempotencyKey: v7(),
       content: content(changes),
     });
   const on = (name: Name, mutation: string, { id, version }: { id: string; version: number }, more = {}) =>
     onRequest(house.as(people[name]), mutation, { id, expectedVersion: version, ...more });
-  const submitted = async (changes: Parameters<typeof content>[0] = {}) =>
+  const submitted = async (changes: Changes = {}) =>
     on('manager', 'submitAssignmentRequest', (await drafted(changes)).assignmentRequest);
-  const forwarded = async (changes: Parameters<typeof content>[0] = {}, head: Name = 'head') =>
+  const forwarded = async (changes: Changes = {}, head: Name = 'head') =>
     on(head, 'forwardAssignmentRequest', (await submitted(changes)).assignmentRequest);
-  const approved = async (changes: Parameters<typeof content>[0] = {}, head: Name = 'head') =>
+  const approved = async (changes: Changes = {}, head: Name = 'head') =>
     on('bkpp', 'approveAssignmentRequest', (await forwarded(changes, head)).assignmentRequest);
   return { content, drafted, submitted, forwarded, approved, on };
 }
