@@ -5,10 +5,7 @@ import { announceAppointment } from '../../organisation/appointment/events.ts';
 import type { Appointment } from '../../organisation/appointment/rules.ts';
 import { listHolder, newAppointment } from '../../organisation/appointment/store.ts';
 import type { Employee } from '../../organisation/employee/rules.ts';
-import { employeeKind, leaveKind, nipGuardKind } from '../../organisation/employee/store.ts';
-import { lineKind } from '../../organisation/line/store.ts';
-import { agencyItem, rosterItem } from '../../organisation/roster/store.ts';
-import { unitKind } from '../../organisation/unit/store.ts';
+import { leaveKind } from '../../organisation/employee/store.ts';
 import { type Item, makeItem } from '../../platform/item.ts';
 import { keys } from '../../platform/keys.ts';
 import { planCommit } from '../../platform/commit/plan.ts';
@@ -16,20 +13,13 @@ import { type PlainDate, toInstant } from '../../platform/period.ts';
 import { FOUNDER } from './cast.ts';
 import { type Past, tellPerson } from './history/tellPerson.ts';
 import type { City } from './people.ts';
+import { registeredItems } from './registered.ts';
 
 /** A bank item as the data has it is active, in its first version. */
 const bankItems = (): Item[] =>
   activityBank().map(({ positionFamilies, ...item }) =>
     bankItemItem({ ...item, families: positionFamilies, version: 1, state: 'ACTIVE' }),
   );
-
-function* ofEmployee(employee: Employee, newYear: PlainDate): Generator<Item> {
-  const { employeeId, nip, unit, employmentStatus } = employee;
-  yield makeItem(employeeKind, keys.employee(employeeId), employee);
-  if (nip) yield makeItem(nipGuardKind, keys.nip(nip), { employeeId });
-  // The jobs' rosters hold the civil servants: a head of region has no plan and no evaluation.
-  if (employmentStatus) yield rosterItem({ agencyId: unit.agencyId, employeeId, from: newYear, to: null });
-}
 
 /** An office of performance management with the event by which it was given: the audit knows of no other. */
 function* ofAppointment(appointment: Appointment): Generator<Item> {
@@ -48,12 +38,7 @@ function* ofAppointment(appointment: Appointment): Generator<Item> {
 
 /** The city as the personnel register has it. */
 export function* registerItems(city: City, newYear: PlainDate): Generator<Item> {
-  for (const unit of city.units) {
-    yield makeItem(unitKind, keys.unit(unit.unitId), unit);
-    if (unit.unitId === unit.agencyId) yield agencyItem({ agencyId: unit.agencyId, name: unit.name });
-  }
-  for (const employee of city.employees) yield* ofEmployee(employee, newYear);
-  for (const line of city.lines) yield makeItem(lineKind, keys.line(line.employeeId, line.from), line);
+  yield* registeredItems(city, newYear);
   for (const leave of city.leaves) yield makeItem(leaveKind, keys.leave(leave.employeeId, leave.from), leave);
   for (const appointment of city.appointments) yield* ofAppointment(appointment);
   yield* bankItems();

@@ -18,9 +18,15 @@ export interface OrganisationParts {
   readonly leaves: readonly Leave[];
 }
 
+/** A policy that says yes or no from a day on: on every date, and the days on which it may turn. */
+export interface DatedFlag {
+  readonly on: (date: PlainDate) => boolean;
+  readonly turns: readonly PlainDate[];
+}
+
 /** `plhMayAppraise` is the policy `org.plhMayAppraise`; `knownAt` asks for what was on record then. */
 export interface OrganisationOptions {
-  readonly plhMayAppraise: boolean;
+  readonly plhMayAppraise: boolean | DatedFlag;
   readonly knownAt?: Instant;
 }
 
@@ -34,8 +40,8 @@ export interface Organisation extends Omit<Tree, 'everAbove' | 'moves'> {
   readonly everyone: readonly string[];
   /** Those who exercise an office on a date: definitive, then Plt, then Plh, the latest first. */
   seatsOn(positionId: string, date: PlainDate): Seat[];
-  /** The offices that a person exercises, on any date. */
-  seatsOf(employeeId: string): readonly Seat[];
+  /** The offices that a person exercises, on any date or on one, a Plh's on days on which no Plh appraises too. */
+  seatsOf(employeeId: string, date?: PlainDate): readonly Seat[];
   isActive(employeeId: string, date: PlainDate): boolean;
   /** The days on which something about a person's offices or activity changes. */
   personTurns(employeeId: string): readonly PlainDate[];
@@ -47,12 +53,15 @@ export interface Organisation extends Omit<Tree, 'everAbove' | 'moves'> {
 const none: readonly never[] = [];
 const seatOrder = { DEFINITIVE: 0, PLT: 1, PLH: 2 } as const;
 
-/** Indexes an organisation; assignments that give no seat, or were not on record, are left out. */
+/** Indexes an organisation; assignments that were not on record are left out. */
 export function indexOrganisation(parts: OrganisationParts, options: OrganisationOptions): Organisation {
   const { knownAt } = options;
   const employees = new Map(parts.employees.map((employee) => [employee.employeeId, employee]));
   const known = parts.assignments.filter((each) => isKnown(each, knownAt));
-  const seats = known.filter((each): each is Seat => isSeat(each, options)).sort(bySeatOrder);
+  const seats = known.filter(isSeat).sort(bySeatOrder);
+  const plh = flagOf(options.plhMayAppraise);
+  const counts = (seat: Seat, date: PlainDate) =>
+    inForce(seat, date) && (seat.role !== 'PLH' || plh.on(date));
   const byPosition = Map.groupBy(seats, (seat) => seat.positionId);
   const byPerson = Map.groupBy(seats, (seat) => seat.employeeId);
   const delegates = Map.groupBy(
@@ -73,7 +82,7 @@ export function indexOrganisation(parts: OrganisationParts, options: Organisatio
     const days = above
       .flatMap((office) => [...(byPosition.get(office) ?? none), ...(delegates.get(office) ?? none)])
       .flatMap((held) => [...personTurns(held.employeeId), ...turningDays(held)]);
-    return [...new Set([...days, ...tree.moves])];
+    return [...new Set([...days, ...tree.moves, ...plh.turns])];
   });
 
   return {
@@ -82,8 +91,11 @@ export function indexOrganisation(parts: OrganisationParts, options: Organisatio
     unitOn: tree.unitOn,
     depth: tree.depth,
     everyone: [...employees.keys()].sort(),
-    seatsOn: (positionId, date) => (byPosition.get(positionId) ?? []).filter((seat) => inForce(seat, date)),
-    seatsOf: (employeeId) => byPerson.get(employeeId) ?? none,
+    seatsOn: (positionId, date) => (byPosition.get(positionId) ?? []).filter((seat) => counts(seat, date)),
+    seatsOf: (employeeId, date) => {
+      const held = byPerson.get(employeeId) ?? none;
+      return date === undefined ? held : held.filter((seat) => counts(seat, date));
+    },
     delegatesOn: (positionId, date) =>
       (delegates.get(positionId) ?? []).filter((each) => inForce(each, date)),
     isActive: (employeeId, date) => {
@@ -96,8 +108,11 @@ export function indexOrganisation(parts: OrganisationParts, options: Organisatio
   };
 }
 
-const isSeat = ({ role }: PositionAssignment, { plhMayAppraise }: OrganisationOptions): boolean =>
-  role === 'DEFINITIVE' || role === 'PLT' || (role === 'PLH' && plhMayAppraise);
+const isSeat = (each: PositionAssignment): each is Seat =>
+  each.role === 'DEFINITIVE' || each.role === 'PLT' || each.role === 'PLH';
+
+const flagOf = (flag: boolean | DatedFlag): DatedFlag =>
+  typeof flag === 'boolean' ? { on: () => flag, turns: [] } : flag;
 
 const bySeatOrder = (a: Seat, b: Seat): number =>
   seatOrder[a.role] - seatOrder[b.role] || compare(b.from, a.from) || compare(a.employeeId, b.employeeId);
@@ -117,7 +132,7 @@ export function standing(
   employeeId: string,
   date: PlainDate,
 ): readonly [number, number] {
-  const held = organisation.seatsOf(employeeId).filter((seat) => inForce(seat, date));
+  const held = organisation.seatsOf(employeeId, date);
   const depths = held.map((seat) => organisation.depth(seat.positionId, date));
   const own = held.find((seat) => seat.role === 'DEFINITIVE');
   return [Math.min(...depths), own ? organisation.depth(own.positionId, date) : Math.min(...depths)];
