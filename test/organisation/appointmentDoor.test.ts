@@ -1,10 +1,18 @@
-import { afterAll, describe, expect, it } from 'vitest';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, inject, it } from 'vitest';
 import { employeeNodeId } from '../../functions/organisation/employee/store.ts';
 import { unitId } from '../../functions/organisation/unit/store.ts';
-import { appointByOperator } from '../../functions/organisation/appointment/actions/appointByOperator.ts';
+import {
+  appointByOperator,
+  operatorsChoiceSchema,
+} from '../../functions/organisation/appointment/actions/appointByOperator.ts';
 import type { Employee } from '../../functions/organisation/employee/rules.ts';
 import { verifyAudit } from '../../functions/platform/audit/verify.ts';
 import type { PlainDate } from '../../functions/platform/period.ts';
+import { eventsIn } from '../support/outwardEvents.ts';
+import { command } from '../support/runner.ts';
 import { openRequestHouse } from '../support/requestHouse.ts';
 import { tapped } from '../support/table.ts';
 
@@ -166,9 +174,48 @@ describe('the operator', () => {
   const choose = (person: Employee) =>
     appointByOperator(platform, { nip: person.nip ?? '', from: '2026-11-16' as PlainDate }, 'operator uji');
 
-  it('appoints nobody to BKPP while two hold it', async () => {
+  it('appoints nobody to BKPP while two in service hold it', async () => {
     const person = await enrol('Fajar Nugraha, S.H.');
-    expect(await choose(person)).toMatchObject({ problems: [{ code: 'NOT_FOUND' }] }); // enrolled without a guard
+    expect(await choose(person)).toMatchObject({ problems: [{ code: 'APPOINTMENT_TWO_STAND' }] });
+  });
+
+  it('appoints a second person once one is left, whose retired colleague does not count, and no third', async () => {
+    const person = await enrol('Gita Permata, S.Psi.');
+    for (const each of [second, third]) {
+      const all = (await house.as(each)(`{ viewer { appointments { id version role } } }`)).data.viewer.appointments;
+      const held = all.find(({ role }: { role: string }) => role === 'BKPP');
+      expect(codes(await act(bkpp, 'endAppointment', { ...edit(held), note: 'Purna tugas.' }))).toEqual([]);
+    }
+    const retired = await enrol('Suparno', [], { legalStatus: 'PENSIUN', legalStatusFrom: '2026-01-01' as PlainDate });
+    await appoint(retired, 'BKPP');
+    expect(await choose(person)).toMatchObject({ ok: true, value: { role: 'BKPP', confirmedBy: 'operator uji' } });
+    const [event] = (await eventsIn(table)).filter(({ authority, actor }) => authority === 'OPERATOR' && actor.id === 'operator uji');
+    expect(event?.type).toBe('appointmentConfirmed');
+    expect((await propose(people.holder, { role: 'ASSESSOR' }, person)).userErrors).toEqual([]);
+    expect(await choose(people.other)).toMatchObject({ problems: [{ code: 'APPOINTMENT_TWO_STAND' }] });
+  });
+
+  it('names nobody who is not in the register', async () => {
+    const choice = { nip: '198604182011011002', from: '2026-11-16' as PlainDate };
+    expect(await appointByOperator(platform, choice, 'operator uji')).toMatchObject({ problems: [{ code: 'NOT_FOUND' }] });
+  });
+
+  it('does it by a command, whose file docs/operations.md shows', async () => {
+    const guide = readFileSync(join(import.meta.dirname, '../../docs/operations.md'), 'utf8');
+    const [, documented = ''] = /^```json second\n([\s\S]*?)^```$/m.exec(guide) ?? [];
+    expect(operatorsChoiceSchema.parse(JSON.parse(documented))).toMatchObject({ nip: '198604182011011002' });
+    const folder = mkdtempSync(join(tmpdir(), 'appoint-'));
+    writeFileSync(join(folder, 'second.json'), documented);
+    const { status, stderr } = await command(
+      {
+        ...{ TABLE_NAME: table.name, DYNAMODB_ENDPOINT: inject('dynamoEndpoint'), AWS_REGION: 'local' },
+        ...{ AWS_ACCESS_KEY_ID: 'local', AWS_SECRET_ACCESS_KEY: 'local' },
+      },
+      'appointCommand',
+      join(folder, 'second.json'),
+    );
+    rmSync(folder, { recursive: true });
+    expect([status, stderr]).toEqual([1, expect.stringMatching(/^nip NOT_FOUND: /)]);
   });
 });
 

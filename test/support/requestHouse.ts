@@ -9,7 +9,7 @@ import { assignmentWrites } from '../../functions/organisation/assignment/store.
 import { announceAppointment } from '../../functions/organisation/appointment/events.ts';
 import type { Appointment } from '../../functions/organisation/appointment/rules.ts';
 import { listHolder, newAppointment } from '../../functions/organisation/appointment/store.ts';
-import { changeEmployee } from '../../functions/organisation/employee/change.ts';
+import { changeEmployee, nipWrites } from '../../functions/organisation/employee/change.ts';
 import { type Employee, type Leave } from '../../functions/organisation/employee/rules.ts';
 import { employeeNodeId, leaveKind } from '../../functions/organisation/employee/store.ts';
 import { changePosition } from '../../functions/organisation/position/change.ts';
@@ -167,7 +167,9 @@ export async function openRequestHouse(through: (table: Table) => Table = (table
         } satisfies PositionAssignment,
       })),
     );
-    await record(table, { changes: [changeEmployee(null, person, 'employeeRegistered', parts)], writes });
+    const guard = nipWrites(person.employeeId, null, person.nip);
+    const change = changeEmployee(null, person, 'employeeRegistered', parts);
+    await record(table, { changes: [change], writes: [...writes, ...guard] });
     return person;
   };
   const since = (office: Position) => [[office, 'DEFINITIVE', '2024-01-01', null] as const];
