@@ -6,6 +6,7 @@ import { readEvaluation } from '../evaluation/evaluation/actions/readEvaluation.
 import { readEmployee } from '../organisation/employee/actions.ts';
 import { readAppointment } from '../organisation/appointment/actions/readAppointments.ts';
 import { readRequest } from '../organisation/request/actions/readRequests.ts';
+import { readPosition } from '../organisation/position/actions.ts';
 import { readUnit } from '../organisation/unit/actions.ts';
 import { readActivity, readActivityMonth } from '../execution/activity/actions/readActivities.ts';
 import { readBankItem } from '../execution/bank/actions.ts';
@@ -19,6 +20,7 @@ import type { Request } from './request.ts';
 const READERS: Record<string, (request: Request, id: string) => Promise<Result<object>>> = {
   Employee: readEmployee,
   Unit: readUnit,
+  Position: readPosition,
   Plan: readPlan,
   PeriodCard: readPeriodCard,
   DeskItem: readDeskItem,

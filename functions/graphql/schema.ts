@@ -3,10 +3,12 @@ import { evaluationResolvers } from '../evaluation/evaluation/resolvers.ts';
 import { activityResolvers } from '../execution/activity/resolvers.ts';
 import { bankResolvers } from '../execution/bank/resolvers.ts';
 import { employeeResolvers } from '../organisation/employee/resolvers.ts';
+import { historyResolvers } from '../organisation/history/resolvers.ts';
 import { overviewResolvers } from '../monitoring/overview/resolvers.ts';
 import { policyResolvers } from '../organisation/policy/resolvers.ts';
 import { appointmentResolvers } from '../organisation/appointment/resolvers.ts';
 import { requestResolvers } from '../organisation/request/resolvers.ts';
+import { positionResolvers } from '../organisation/position/resolvers.ts';
 import { unitResolvers } from '../organisation/unit/resolvers.ts';
 import { monthResolvers } from '../execution/month/resolvers.ts';
 import { planResolvers } from '../planning/plan/resolvers.ts';
@@ -33,6 +35,8 @@ export const makeSchema = () =>
     viewerResolvers,
     employeeResolvers,
     unitResolvers,
+    positionResolvers,
+    historyResolvers,
     planResolvers,
     monthResolvers,
     activityResolvers,

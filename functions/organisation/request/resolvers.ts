@@ -1,10 +1,7 @@
 import type { Request } from '../../graphql/request.ts';
 import type { AssignmentRequestContentInput, Resolvers } from '../../graphql/generated/types.ts';
-import { readItem } from '../../platform/item.ts';
-import { keys } from '../../platform/keys.ts';
 import { today } from '../../platform/period.ts';
 import { foundOrNull, payload } from '../../platform/payload.ts';
-import { positionKind } from '../position/store.ts';
 import { approveAssignmentRequest, rejectAssignmentRequest } from './actions/decideRequest.ts';
 import { draftAssignmentRequest, editAssignmentRequest } from './actions/draftRequest.ts';
 import { forwardAssignmentRequest, returnAssignmentRequest } from './actions/forwardRequest.ts';
@@ -22,9 +19,9 @@ const named = async ({ loaders }: Request, employeeId: string | null) =>
   employeeId ? { employee: await loaders.employee(employeeId), granted: false } : null;
 
 const positionOf = async ({ loaders }: Request, positionId: string) => {
-  const item = await loaders.item(keys.position(positionId));
-  if (!item) throw new Error('a request for a missing office');
-  return readItem(positionKind, item).data;
+  const position = await loaders.position(positionId);
+  if (!position) throw new Error('a request for a missing office');
+  return position;
 };
 
 export const requestResolvers: Resolvers = {
