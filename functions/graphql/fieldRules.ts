@@ -200,7 +200,9 @@ export const objectRules: Readonly<Record<string, ObjectRules>> = {
 const wrapperRules: Readonly<Record<string, ObjectRules>> = {
   Connection: part('edges pageInfo'),
   Edge: part('node cursor'),
-  Payload: part('userErrors assignmentRequest appointment plan policy month evaluation activity activityMonth outcomes'),
+  Payload: part(
+    'userErrors assignmentRequest appointment plan policy month evaluation activity activityMonth outcomes',
+  ),
 };
 
 function rulesOf(type: string): ObjectRules | undefined {

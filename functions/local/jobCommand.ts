@@ -64,7 +64,9 @@ async function refuseEarly({ table, clock, ...platform }: Platform, job: JobName
 function refuseTomorrow({ clock }: Platform, job: DayJobName, date: PlainDate): void {
   if (date <= today(clock)) return;
   const now = localInstant(clock.zone, clock.now());
-  throw new CannotStart(`${date} is yet to come, the city's clock stands at ${now}: \`npm run job -- ${job}\`.`);
+  throw new CannotStart(
+    `${date} is yet to come, the city's clock stands at ${now}: \`npm run job -- ${job}\`.`,
+  );
 }
 
 async function workOnPeople(platform: Platform, dataDir: string, job: JobName, period: Period) {

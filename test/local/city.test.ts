@@ -111,7 +111,9 @@ describe.each([20, 25, 47, 200, 1000, 5000])('an invented city of %i', (employee
     expect(byId.get(cast.employee)?.unit.agencyName).toBe('Badan Kepegawaian, Pendidikan dan Pelatihan');
     expect([line?.appraiserId, line?.superiorOfAppraiserId]).toEqual([cast.appraiser, cast.superior]);
     const roles = (id: string) =>
-      city.appointments.flatMap((each) => (holdsOffice(each, asOf) && each.employeeId === id ? each.role : []));
+      city.appointments.flatMap((each) =>
+        holdsOffice(each, asOf) && each.employeeId === id ? each.role : [],
+      );
     expect(cast.bkpp.map((id) => roles(id).includes('BKPP'))).toEqual([true, true]);
     expect(cast.bkpp[0]).not.toBe(cast.bkpp[1]);
     expect(

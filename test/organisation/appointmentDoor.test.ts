@@ -40,7 +40,11 @@ const propose = (person: Employee, changes: object = {}, by = bkpp) =>
   });
 const edit = ({ id, version }: { id: string; version: number }) => ({ id, expectedVersion: version });
 const officesOf = async (person: Employee) =>
-  (await house.as(person)(`{ viewer { offices appointments { role status inForce from to unit { name } } } }`)).data.viewer;
+  (
+    await house.as(person)(
+      `{ viewer { offices appointments { role status inForce from to unit { name } } } }`,
+    )
+  ).data.viewer;
 const bkppDesk = async (person: Employee) =>
   (
     await house.as(person)(
@@ -55,12 +59,20 @@ describe('an appointment', () => {
       ...{ role: 'MANAGER', unitId: unitId(units.roads), to: '2026-12-31' },
     });
     expect(userErrors).toEqual([]);
-    expect(appointment).toMatchObject({ status: 'PROPOSED', inForce: false, proposedBy: { name: bkpp.name } });
+    expect(appointment).toMatchObject({
+      status: 'PROPOSED',
+      inForce: false,
+      proposedBy: { name: bkpp.name },
+    });
     expect(await officesOf(person)).toMatchObject({ offices: [], appointments: [{ status: 'PROPOSED' }] });
     expect(await bkppDesk(second)).toContain(appointment.id);
     expect(await bkppDesk(person)).toBeUndefined();
     const given = await act(second, 'confirmAppointment', edit(appointment));
-    expect(given.appointment).toMatchObject({ status: 'CONFIRMED', inForce: true, confirmedBy: { name: second.name } });
+    expect(given.appointment).toMatchObject({
+      status: 'CONFIRMED',
+      inForce: true,
+      confirmedBy: { name: second.name },
+    });
     expect(await bkppDesk(second)).not.toContain(appointment.id);
     expect(await officesOf(person)).toEqual({
       offices: ['MANAGER'],
@@ -91,7 +103,9 @@ describe('an appointment', () => {
     const { appointment } = await propose(third, { role: 'ASSESSOR' });
     expect(codes(await act(bkpp, 'confirmAppointment', edit(appointment)))).toEqual(['APPOINTMENT_SECOND']);
     expect(codes(await act(third, 'confirmAppointment', edit(appointment)))).toEqual(['APPOINTMENT_OWN']);
-    expect(codes(await act(people.auditor, 'confirmAppointment', edit(appointment)))).toEqual(['NOT_ALLOWED']);
+    expect(codes(await act(people.auditor, 'confirmAppointment', edit(appointment)))).toEqual([
+      'NOT_ALLOWED',
+    ]);
     expect(codes(await act(people.manager, 'confirmAppointment', edit(appointment)))).toEqual(['NOT_FOUND']);
     expect((await act(second, 'confirmAppointment', edit(appointment))).appointment.status).toBe('CONFIRMED');
   });
@@ -105,27 +119,50 @@ describe('an appointment', () => {
   it('is declined with the reason, and may then be proposed anew for the same day', async () => {
     const person = await enrol('Dian Pertiwi, S.Kom.');
     const { appointment } = await propose(person);
-    expect(codes(await act(second, 'declineAppointment', { ...edit(appointment), note: '' }))).toEqual(['NOTE_REQUIRED']);
-    const declined = await act(second, 'declineAppointment', { ...edit(appointment), note: 'Bukan auditor.' });
+    expect(codes(await act(second, 'declineAppointment', { ...edit(appointment), note: '' }))).toEqual([
+      'NOTE_REQUIRED',
+    ]);
+    const declined = await act(second, 'declineAppointment', {
+      ...edit(appointment),
+      note: 'Bukan auditor.',
+    });
     expect(declined.appointment).toMatchObject({ status: 'DECLINED', note: 'Bukan auditor.' });
     const again = await propose(person, {}, second);
-    expect(again.appointment).toMatchObject({ id: appointment.id, status: 'PROPOSED', version: 3, note: null });
-    expect((await act(bkpp, 'confirmAppointment', edit(again.appointment))).appointment.status).toBe('CONFIRMED');
+    expect(again.appointment).toMatchObject({
+      id: appointment.id,
+      status: 'PROPOSED',
+      version: 3,
+      note: null,
+    });
+    expect((await act(bkpp, 'confirmAppointment', edit(again.appointment))).appointment.status).toBe(
+      'CONFIRMED',
+    );
   });
 
   it('is ended at once, or after a last day, and never by its own holder', async () => {
     const person = await enrol('Bayu Setiawan, S.T.');
     const { appointment } = await propose(person);
     const given = (await act(second, 'confirmAppointment', edit(appointment))).appointment;
-    const early = await act(bkpp, 'endAppointment', { ...edit(given), lastDay: '2026-11-15', note: 'Pindah.' });
+    const early = await act(bkpp, 'endAppointment', {
+      ...edit(given),
+      lastDay: '2026-11-15',
+      note: 'Pindah.',
+    });
     expect(codes(early)).toEqual(['APPOINTMENT_LAST_DAY']);
-    const dated = await act(bkpp, 'endAppointment', { ...edit(given), lastDay: '2026-11-20', note: 'Pindah.' });
+    const dated = await act(bkpp, 'endAppointment', {
+      ...edit(given),
+      lastDay: '2026-11-20',
+      note: 'Pindah.',
+    });
     expect(dated.appointment).toMatchObject({ status: 'CONFIRMED', to: '2026-11-20', inForce: true });
     const now = await act(second, 'endAppointment', { ...edit(dated.appointment), note: 'Pindah hari ini.' });
     expect(now.appointment).toMatchObject({ status: 'ENDED', to: '2026-11-16', inForce: false });
     expect((await officesOf(person)).offices).toEqual([]);
-    const [mine] = (await house.as(bkpp)(`{ viewer { appointments { id version } } }`)).data.viewer.appointments;
-    expect(codes(await act(bkpp, 'endAppointment', { ...edit(mine), note: 'Mundur.' }))).toEqual(['APPOINTMENT_OWN']);
+    const [mine] = (await house.as(bkpp)(`{ viewer { appointments { id version } } }`)).data.viewer
+      .appointments;
+    expect(codes(await act(bkpp, 'endAppointment', { ...edit(mine), note: 'Mundur.' }))).toEqual([
+      'APPOINTMENT_OWN',
+    ]);
   });
 
   it.each([
@@ -140,7 +177,10 @@ describe('an appointment', () => {
 
   it('is refused to whoever has that office on some of the days, and to whoever has left service', async () => {
     expect(codes(await propose(people.auditor, { from: '2027-01-01' }))).toEqual(['APPOINTMENT_OVERLAPS']);
-    const retired = await enrol('Suparman', [], { legalStatus: 'PENSIUN', legalStatusFrom: '2026-01-01' as PlainDate });
+    const retired = await enrol('Suparman', [], {
+      legalStatus: 'PENSIUN',
+      legalStatusFrom: '2026-01-01' as PlainDate,
+    });
     expect(codes(await propose(retired))).toEqual(['EMPLOYEE_INACTIVE']);
   });
 
@@ -182,14 +222,23 @@ describe('the operator', () => {
   it('appoints a second person once one is left, whose retired colleague does not count, and no third', async () => {
     const person = await enrol('Gita Permata, S.Psi.');
     for (const each of [second, third]) {
-      const all = (await house.as(each)(`{ viewer { appointments { id version role } } }`)).data.viewer.appointments;
+      const all = (await house.as(each)(`{ viewer { appointments { id version role } } }`)).data.viewer
+        .appointments;
       const held = all.find(({ role }: { role: string }) => role === 'BKPP');
       expect(codes(await act(bkpp, 'endAppointment', { ...edit(held), note: 'Purna tugas.' }))).toEqual([]);
     }
-    const retired = await enrol('Suparno', [], { legalStatus: 'PENSIUN', legalStatusFrom: '2026-01-01' as PlainDate });
+    const retired = await enrol('Suparno', [], {
+      legalStatus: 'PENSIUN',
+      legalStatusFrom: '2026-01-01' as PlainDate,
+    });
     await appoint(retired, 'BKPP');
-    expect(await choose(person)).toMatchObject({ ok: true, value: { role: 'BKPP', confirmedBy: 'operator uji' } });
-    const [event] = (await eventsIn(table)).filter(({ authority, actor }) => authority === 'OPERATOR' && actor.id === 'operator uji');
+    expect(await choose(person)).toMatchObject({
+      ok: true,
+      value: { role: 'BKPP', confirmedBy: 'operator uji' },
+    });
+    const [event] = (await eventsIn(table)).filter(
+      ({ authority, actor }) => authority === 'OPERATOR' && actor.id === 'operator uji',
+    );
     expect(event?.type).toBe('appointmentConfirmed');
     expect((await propose(people.holder, { role: 'ASSESSOR' }, person)).userErrors).toEqual([]);
     expect(await choose(people.other)).toMatchObject({ problems: [{ code: 'APPOINTMENT_TWO_STAND' }] });
@@ -197,7 +246,9 @@ describe('the operator', () => {
 
   it('names nobody who is not in the register', async () => {
     const choice = { nip: '198604182011011002', from: '2026-11-16' as PlainDate };
-    expect(await appointByOperator(platform, choice, 'operator uji')).toMatchObject({ problems: [{ code: 'NOT_FOUND' }] });
+    expect(await appointByOperator(platform, choice, 'operator uji')).toMatchObject({
+      problems: [{ code: 'NOT_FOUND' }],
+    });
   });
 
   it('does it by a command, whose file docs/operations.md shows', async () => {

@@ -22,7 +22,8 @@ const naming = (what: RegExp) => sources.filter(({ text }) => what.test(text)).m
 async function assignments() {
   const found = [];
   for await (const items of scanPages(table, { ConsistentRead: true }))
-    for (const item of items) if (item.type === assignmentKind.type) found.push(readItem(assignmentKind, item).data);
+    for (const item of items)
+      if (item.type === assignmentKind.type) found.push(readItem(assignmentKind, item).data);
   return found;
 }
 
@@ -36,13 +37,19 @@ describe('no other way gives a Plt, a Plh, a verifier or a delegation', () => {
     expect(giving).toContain('organisation/request/actions/assign.ts');
     // The register's import writes assignments too: definitive ones, and it names no other role.
     const others = giving.filter((path) => path !== 'organisation/request/actions/assign.ts');
-    expect(others.filter((path) => roles.test(sources.find((one) => one.path === path)?.text ?? ''))).toEqual([]);
+    expect(others.filter((path) => roles.test(sources.find((one) => one.path === path)?.text ?? ''))).toEqual(
+      [],
+    );
   });
 
   it('over the contract: every mutation by everybody, with whatever they may name, leaves no such assignment', async () => {
     const before = await assignments();
     const input = {
-      ...{ id: Buffer.from(`AssignmentRequest:${v7()}`).toString('base64url'), expectedVersion: 1, note: 'x' },
+      ...{
+        id: Buffer.from(`AssignmentRequest:${v7()}`).toString('base64url'),
+        expectedVersion: 1,
+        note: 'x',
+      },
       ...{ idempotencyKey: v7(), content: content(), employeeId: content().employeeId, role: 'MANAGER' },
     };
     const decided = ['approveAssignmentRequest'];
@@ -51,9 +58,12 @@ describe('no other way gives a Plt, a Plh, a verifier or a delegation', () => {
       const known = await fieldsOf(type);
       const asked = Object.fromEntries(Object.entries(input).filter(([name]) => known.has(name)));
       for (const person of [people.manager, people.head, people.bkpp, people.second, people.candidate]) {
-        await house.as(person)(`mutation M($input: ${type}!) { ${mutation}(input: $input) { userErrors { code } } }`, {
-          input: asked,
-        });
+        await house.as(person)(
+          `mutation M($input: ${type}!) { ${mutation}(input: $input) { userErrors { code } } }`,
+          {
+            input: asked,
+          },
+        );
       }
     }
     expect(await assignments()).toEqual(before);
@@ -67,7 +77,8 @@ describe('no other way gives a Plt, a Plh, a verifier or a delegation', () => {
       (one) => !before.some(({ assignmentId }) => assignmentId === one.assignmentId),
     );
     expect(added).toMatchObject([{ role: 'PLT', requestId: expect.stringMatching(/^[\da-f-]{36}$/) }]);
-    for (const one of await assignments()) expect(one.role === 'DEFINITIVE' || one.requestId !== null).toBe(true);
+    for (const one of await assignments())
+      expect(one.role === 'DEFINITIVE' || one.requestId !== null).toBe(true);
   });
 });
 

@@ -11,7 +11,8 @@ import { queryAll } from '../../functions/platform/table.ts';
 import { letter, onRequest, openRequestHouse } from '../support/requestHouse.ts';
 
 const at = await openRequestHouse();
-const { table, clock, house, people, offices, units, content, drafted, submitted, forwarded, approved, on } = at;
+const { table, clock, house, people, offices, units, content, drafted, submitted, forwarded, approved, on } =
+  at;
 afterAll(() => house.stop());
 
 const codes = ({ userErrors }: { userErrors: { code: string }[] }) => userErrors.map(({ code }) => code);
@@ -108,12 +109,19 @@ describe('a request for a Plt', () => {
     const bare = await on('head', 'returnAssignmentRequest', sent, { note: ' ' });
     expect(codes(bare)).toEqual(['NOTE_REQUIRED']);
     const back = await on('head', 'returnAssignmentRequest', sent, { note: 'Nomor surat keliru.' });
-    expect(back.assignmentRequest).toMatchObject({ status: 'RETURNED', note: 'Nomor surat keliru.', dueOn: null });
+    expect(back.assignmentRequest).toMatchObject({
+      status: 'RETURNED',
+      note: 'Nomor surat keliru.',
+      dueOn: null,
+    });
     expect(stepsOf(await ownDesk(people.manager), sent.id)).toEqual(['REQUEST_RETURNED']);
     const edited = await on('manager', 'editAssignmentRequest', back.assignmentRequest, {
       content: content({ ...quarter(), letter: letter({ number: '800.1.3/43/2026' }) }),
     });
-    expect(edited.assignmentRequest).toMatchObject({ status: 'DRAFT', letter: { number: '800.1.3/43/2026' } });
+    expect(edited.assignmentRequest).toMatchObject({
+      status: 'DRAFT',
+      letter: { number: '800.1.3/43/2026' },
+    });
     expect(stepsOf(await ownDesk(people.manager), sent.id)).toEqual([]);
     const again = await on('manager', 'submitAssignmentRequest', edited.assignmentRequest);
     expect(again.assignmentRequest).toMatchObject({ status: 'SUBMITTED', note: null });
@@ -122,7 +130,9 @@ describe('a request for a Plt', () => {
   it('is returned by BKPP also when it was forwarded, and then not by the head any more', async () => {
     const { assignmentRequest } = await forwarded(quarter());
     const note = { note: 'Lampirkan surat perintah.' };
-    expect(codes(await on('head', 'returnAssignmentRequest', assignmentRequest, note))).toEqual(['STATE_INVALID']);
+    expect(codes(await on('head', 'returnAssignmentRequest', assignmentRequest, note))).toEqual([
+      'STATE_INVALID',
+    ]);
     const back = await on('bkpp', 'returnAssignmentRequest', assignmentRequest, note);
     expect(back.assignmentRequest.status).toBe('RETURNED');
   });
@@ -133,7 +143,9 @@ describe('a request for a Plt', () => {
     expect(codes(await on('bkpp', 'rejectAssignmentRequest', assignmentRequest, { note: '' }))).toEqual([
       'NOTE_REQUIRED',
     ]);
-    const rejected = await on('bkpp', 'rejectAssignmentRequest', assignmentRequest, { note: 'Pangkat belum cukup.' });
+    const rejected = await on('bkpp', 'rejectAssignmentRequest', assignmentRequest, {
+      note: 'Pangkat belum cukup.',
+    });
     expect(rejected.assignmentRequest).toMatchObject({ status: 'REJECTED', note: 'Pangkat belum cukup.' });
     expect(await assignmentsOf(table, people.candidate.employeeId)).toEqual(before);
     expect(stepsOf(await bkppDesk(), assignmentRequest.id)).toEqual([]);
@@ -201,7 +213,9 @@ describe('a request is refused', () => {
       on('second', 'approveAssignmentRequest', second),
     ]);
     expect(outcomes.filter(({ userErrors }) => userErrors.length === 0)).toHaveLength(1);
-    expect(outcomes.flatMap(codes).every((code) => ['CONFLICT', 'REQUEST_OVERLAPS'].includes(code))).toBe(true);
+    expect(outcomes.flatMap(codes).every((code) => ['CONFLICT', 'REQUEST_OVERLAPS'].includes(code))).toBe(
+      true,
+    );
     const [seats = []] = await holdersOf(table, [offices.vacant.positionId]);
     expect(seats.filter(({ from }) => from === dates.from)).toHaveLength(1);
   });
@@ -214,7 +228,9 @@ describe('a request is refused', () => {
   it('to whoever saw an older version, with the request as it stands', async () => {
     const { assignmentRequest } = await drafted(quarter());
     await on('manager', 'submitAssignmentRequest', assignmentRequest);
-    const late = await on('manager', 'editAssignmentRequest', assignmentRequest, { content: content(quarter()) });
+    const late = await on('manager', 'editAssignmentRequest', assignmentRequest, {
+      content: content(quarter()),
+    });
     expect(late).toMatchObject({
       assignmentRequest: { status: 'SUBMITTED', version: 2 },
       userErrors: [{ code: 'VERSION_BEHIND' }],
@@ -230,7 +246,9 @@ describe('nobody decides on their own', () => {
     expect(codes(await on('bkpp', 'rejectAssignmentRequest', assignmentRequest, { note: 'x' }))).toEqual([
       'REQUEST_OWN',
     ]);
-    expect((await on('second', 'approveAssignmentRequest', assignmentRequest)).assignmentRequest.status).toBe('ACTIVE');
+    expect((await on('second', 'approveAssignmentRequest', assignmentRequest)).assignmentRequest.status).toBe(
+      'ACTIVE',
+    );
   });
 
   it('request that they drew up as manager, though they are BKPP too', async () => {
@@ -242,7 +260,9 @@ describe('nobody decides on their own', () => {
     });
     const sent = await on('third', 'submitAssignmentRequest', draft.assignmentRequest);
     const ahead = await on('head', 'forwardAssignmentRequest', sent.assignmentRequest);
-    expect(codes(await on('third', 'approveAssignmentRequest', ahead.assignmentRequest))).toEqual(['REQUEST_OWN']);
+    expect(codes(await on('third', 'approveAssignmentRequest', ahead.assignmentRequest))).toEqual([
+      'REQUEST_OWN',
+    ]);
   });
 
   it('request that they forwarded as head, though they are BKPP too; nor do they forward their own', async () => {
@@ -251,7 +271,9 @@ describe('nobody decides on their own', () => {
     expect(codes(await on('head', 'approveAssignmentRequest', assignmentRequest))).toEqual(['REQUEST_OWN']);
     const own = (await submitted({ ...quarter(), employee: people.head })).assignmentRequest;
     expect(codes(await on('head', 'forwardAssignmentRequest', own))).toEqual(['NOT_ALLOWED']);
-    expect((await on('secretary', 'forwardAssignmentRequest', own)).assignmentRequest.status).toBe('FORWARDED');
+    expect((await on('secretary', 'forwardAssignmentRequest', own)).assignmentRequest.status).toBe(
+      'FORWARDED',
+    );
   });
 });
 
@@ -262,7 +284,10 @@ describe('an approved assignment', () => {
     const { assignmentRequest } = await approved({ ...year, employee: person });
     const own = await on('head', 'revokeAssignment', assignmentRequest, { note: 'x' });
     expect(codes(own)).not.toEqual([]);
-    const late = await on('bkpp', 'revokeAssignment', assignmentRequest, { note: 'x', lastDay: '2026-11-14' });
+    const late = await on('bkpp', 'revokeAssignment', assignmentRequest, {
+      note: 'x',
+      lastDay: '2026-11-14',
+    });
     expect(late.userErrors).toMatchObject([{ code: 'REQUEST_LAST_DAY', field: ['input', 'lastDay'] }]);
     const note = 'Pejabat definitif telah dilantik.';
     const revoked = await on('bkpp', 'revokeAssignment', assignmentRequest, { note });
@@ -287,7 +312,12 @@ describe('an approved assignment', () => {
     const [seats = []] = await holdersOf(table, [offices.head.positionId]);
     expect(seats).toHaveLength(1);
     expect(codes(await submitted({ ...empty, employee: people.staff }))).toEqual(['REQUEST_POST_OCCUPIED']);
-    const post = await at.addOffice('Asisten Administrasi Umum', 'JPT_PRATAMA', units.agency, offices.secretary);
+    const post = await at.addOffice(
+      'Asisten Administrasi Umum',
+      'JPT_PRATAMA',
+      units.agency,
+      offices.secretary,
+    );
     const { assignmentRequest } = await approved(
       { ...empty, office: post, employee: people.staff },
       'secretary',

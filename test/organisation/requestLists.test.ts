@@ -5,7 +5,9 @@ import { openRequestHouse } from '../support/requestHouse.ts';
 import { tapped } from '../support/table.ts';
 
 let sent: string[] = [];
-const at = await openRequestHouse((plain) => tapped(plain, (command) => void sent.push(command.replace('Command', ''))));
+const at = await openRequestHouse((plain) =>
+  tapped(plain, (command) => void sent.push(command.replace('Command', ''))),
+);
 const { house, people, units, offices, drafted, submitted, forwarded, clock, on } = at;
 afterAll(() => house.stop());
 beforeEach(() => {
@@ -27,7 +29,12 @@ async function counted(ask: Ask, query: string, variables: object) {
   sent = [];
   const { data, errors } = await ask(query, variables);
   expect(errors).toBeUndefined();
-  return { data, requests: Object.fromEntries(Object.entries(Object.groupBy(sent, (one) => one)).map(([kind, all]) => [kind, all?.length])) };
+  return {
+    data,
+    requests: Object.fromEntries(
+      Object.entries(Object.groupBy(sent, (one) => one)).map(([kind, all]) => [kind, all?.length]),
+    ),
+  };
 }
 const bkpp = house.as(people.bkpp);
 const waitingIn = async (status: string, more: object = {}) =>
@@ -67,7 +74,9 @@ describe('requests of the city', () => {
       const { data, errors } = await house.as(person)(CITY, { status: 'FORWARDED' });
       expect([errors, data.assignmentRequests]).toEqual([undefined, null]);
     }
-    expect((await house.as(people.auditor)(CITY, { status: 'FORWARDED' })).data.assignmentRequests.edges.length).toBeGreaterThan(0);
+    expect(
+      (await house.as(people.auditor)(CITY, { status: 'FORWARDED' })).data.assignmentRequests.edges.length,
+    ).toBeGreaterThan(0);
   });
 
   it('leave the list of a state with it', async () => {
@@ -83,9 +92,9 @@ describe('requests of a unit', () => {
   it('are those for its own offices and those below it, seen by its manager', async () => {
     const other = (await drafted({ office: offices.held, type: 'VERIFIER' })).assignmentRequest.id;
     const idsIn = async (unit: { unitId: string }, status?: string) =>
-      (await house.as(people.manager)(UNIT, { id: unitId(unit), first: 100, status })).data.unit.assignmentRequests.edges.map(
-        ({ node }: { node: { id: string } }) => node.id,
-      );
+      (
+        await house.as(people.manager)(UNIT, { id: unitId(unit), first: 100, status })
+      ).data.unit.assignmentRequests.edges.map(({ node }: { node: { id: string } }) => node.id);
     expect(await idsIn(units.transport)).toEqual([other]);
     expect(await idsIn(units.agency)).toContain(other);
     expect(await idsIn(units.roads)).not.toContain(other);
@@ -104,8 +113,10 @@ describe('one request', () => {
     const seenBy = async (person: { employeeId: string }) =>
       (await house.as(person)(`query Q($id: ID!) { node(id: $id) { id } }`, { id })).data.node !== null;
     const { candidate, manager, head, bkpp, auditor } = people;
-    for (const person of [candidate, manager, head, bkpp, auditor]) expect([person.name, await seenBy(person)]).toEqual([person.name, true]);
-    for (const person of [people.outsider, people.holder, people.other]) expect([person.name, await seenBy(person)]).toEqual([person.name, false]);
+    for (const person of [candidate, manager, head, bkpp, auditor])
+      expect([person.name, await seenBy(person)]).toEqual([person.name, true]);
+    for (const person of [people.outsider, people.holder, people.other])
+      expect([person.name, await seenBy(person)]).toEqual([person.name, false]);
   });
 });
 
@@ -115,8 +126,16 @@ describe('a page of fifty asks DynamoDB no more often than a page of five', () =
       const employee = await at.enrol(`Pegawai Uji ${no}`);
       await drafted({ employee });
     }
-    const sizes = async (ask: Ask, query: string, more: object, rowsOf: (data: ReturnType<JSON['parse']>) => unknown[]) => {
-      const [few, many] = [await counted(ask, query, { first: 5, ...more }), await counted(ask, query, { first: 50, ...more })];
+    const sizes = async (
+      ask: Ask,
+      query: string,
+      more: object,
+      rowsOf: (data: ReturnType<JSON['parse']>) => unknown[],
+    ) => {
+      const [few, many] = [
+        await counted(ask, query, { first: 5, ...more }),
+        await counted(ask, query, { first: 50, ...more }),
+      ];
       expect([rowsOf(few.data).length, rowsOf(many.data).length]).toEqual([5, 50]);
       expect(many.requests).toEqual(few.requests);
       return many.requests;
@@ -124,7 +143,12 @@ describe('a page of fifty asks DynamoDB no more often than a page of five', () =
     const city = await sizes(bkpp, CITY, { status: 'DRAFT' }, (data) => data.assignmentRequests.edges);
     // offices and index; the requests, then people, offices and units, each in one batch
     expect(city).toEqual({ Query: 2, BatchGetItem: 4 });
-    const unit = await sizes(house.as(people.manager), UNIT, { id: unitId(units.agency) }, (data) => data.unit.assignmentRequests.edges);
+    const unit = await sizes(
+      house.as(people.manager),
+      UNIT,
+      { id: unitId(units.agency) },
+      (data) => data.unit.assignmentRequests.edges,
+    );
     expect(unit).toEqual({ Query: 2, BatchGetItem: 5 });
     const desk = await sizes(bkpp, DESK, { step: 'REQUEST_NOTICE' }, (data) => data.viewer.bkppDesk.edges);
     expect(desk).toEqual({ GetItem: 1, Query: 2, BatchGetItem: 2 });

@@ -77,7 +77,10 @@ describe('the turn of the day', () => {
     await turn('2026-11-23');
     await turn('2026-11-24');
     expect(await eventsOf(id, 'assignmentRequestOverdue')).toHaveLength(1);
-    const decided = await on('bkpp', 'approveAssignmentRequest', { id, version: (await stateOf(id)).version });
+    const decided = await on('bkpp', 'approveAssignmentRequest', {
+      id,
+      version: (await stateOf(id)).version,
+    });
     expect(decided.assignmentRequest).toMatchObject({ status: 'ACTIVE', overdue: false });
     back();
   });
@@ -119,7 +122,10 @@ describe('the turn of the day', () => {
 
   it('by two at once happens once', async () => {
     const { id } = (await approved(overBefore())).assignmentRequest;
-    const twice = [turnDay(platform, '2026-11-17' as PlainDate), turnDay(platform, '2026-11-17' as PlainDate)];
+    const twice = [
+      turnDay(platform, '2026-11-17' as PlainDate),
+      turnDay(platform, '2026-11-17' as PlainDate),
+    ];
     await Promise.all(twice);
     expect(await eventsOf(id, 'assignmentRequestEnded')).toHaveLength(1);
   });

@@ -13,7 +13,11 @@ import { changeEmployee, nipWrites } from '../../functions/organisation/employee
 import { type Employee, type Leave } from '../../functions/organisation/employee/rules.ts';
 import { employeeNodeId, leaveKind } from '../../functions/organisation/employee/store.ts';
 import { changePosition } from '../../functions/organisation/position/change.ts';
-import type { AssignmentRole, Position, PositionAssignment } from '../../functions/organisation/position/rules.ts';
+import type {
+  AssignmentRole,
+  Position,
+  PositionAssignment,
+} from '../../functions/organisation/position/rules.ts';
 import { positionNodeId } from '../../functions/organisation/position/store.ts';
 import { changeUnit } from '../../functions/organisation/unit/change.ts';
 import type { Unit } from '../../functions/organisation/unit/rules.ts';

@@ -76,11 +76,7 @@ const at = (code: Problem['code'], name: string, params?: Problem['params']): Pr
  * office that they did not have), APPOINTMENT_DATES, APPOINTMENT_UNIT (a manager's has a unit, BKPP's the
  * whole city), APPOINTMENT_OVERLAPS (the person has that office on some of the days).
  */
-export function proposalProblems(
-  asked: Proposal,
-  others: readonly Appointment[],
-  day: PlainDate,
-): Problem[] {
+export function proposalProblems(asked: Proposal, others: readonly Appointment[], day: PlainDate): Problem[] {
   const { role, unitPath, from, to } = asked;
   const standing = others.filter(({ status }) => status === 'PROPOSED' || status === 'CONFIRMED');
   const other = standing.find((one) => one.role === role && overlap(one, asked));
@@ -103,7 +99,11 @@ export function secondPerson(appointment: Appointment, actorId: string): Result<
 }
 
 /** The last days that an end may name: today at the earliest, and none later than the appointment's own. */
-export function lastDayProblem({ to }: Pick<Appointment, 'to'>, lastDay: PlainDate, day: PlainDate): Problem | null {
+export function lastDayProblem(
+  { to }: Pick<Appointment, 'to'>,
+  lastDay: PlainDate,
+  day: PlainDate,
+): Problem | null {
   if (lastDay >= day && (to === null || lastDay <= to)) return null;
   return at('APPOINTMENT_LAST_DAY', 'lastDay', { earliest: day, latest: to ?? '…' });
 }

@@ -75,7 +75,12 @@ function beginnings(unit: Unit, employee: Employee, founder: Founder): Write[] {
 }
 
 /** BKPP's office of the first person: nobody of the house proposed it, the operator confirms it. */
-const firstOffice = ({ employeeId }: Employee, { from }: Founder, operator: string, at: Instant): Appointment => ({
+const firstOffice = (
+  { employeeId }: Employee,
+  { from }: Founder,
+  operator: string,
+  at: Instant,
+): Appointment => ({
   employeeId,
   role: 'BKPP',
   unitId: null,

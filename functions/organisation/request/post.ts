@@ -44,7 +44,9 @@ function daysOf(span: Validity, post: Post): PlainDate[] {
 const holdersOn = (post: Post, day: PlainDate): Person[] =>
   post.seats
     .filter(({ assignment }) => assignment.role === 'DEFINITIVE' && isKnown(assignment))
-    .filter(({ assignment, holder }) => inForce(assignment, day) && isActiveOn(holder.employee, holder.leaves, day))
+    .filter(
+      ({ assignment, holder }) => inForce(assignment, day) && isActiveOn(holder.employee, holder.leaves, day),
+    )
     .map(({ holder }) => holder);
 
 /** Statuses in which a person keeps the office and is not there. */
@@ -108,7 +110,8 @@ function personProblems(asked: Asked, post: Post): Problem[] {
 export function postProblems(asked: Asked, post: Post): Problem[] {
   const person = personProblems(asked, post);
   if (person.length > 0) return person;
-  if (asked.type === 'JPT' && !post.position.kind.startsWith('JPT_')) return [at('REQUEST_NOT_JPT', 'positionId')];
+  if (asked.type === 'JPT' && !post.position.kind.startsWith('JPT_'))
+    return [at('REQUEST_NOT_JPT', 'positionId')];
   const needsVacancy = asked.type === 'PLT' || asked.type === 'JPT';
   return [
     ...(needsVacancy ? vacancyProblems(asked, post) : []),

@@ -96,7 +96,10 @@ export const requestTransitions = {
 export type RequestStep = keyof typeof requestTransitions;
 
 /** Whether a step may be taken from a request's status. Refuses: STATE_INVALID. */
-export function requestStep(request: Pick<AssignmentRequest, 'status'>, name: RequestStep): Result<RequestStatus> {
+export function requestStep(
+  request: Pick<AssignmentRequest, 'status'>,
+  name: RequestStep,
+): Result<RequestStatus> {
   const { from, to } = requestTransitions[name];
   if ((from as readonly RequestStatus[]).includes(request.status)) return ok(to);
   return refuse('STATE_INVALID', 'input.id', { status: request.status, needed: from.join(' / ') });
@@ -104,7 +107,8 @@ export function requestStep(request: Pick<AssignmentRequest, 'status'>, name: Re
 
 /** Faults of what is written that no draft may hold: days out of order, a role without its last day. */
 export function contentProblems({ type, from, to }: RequestContent): Problem[] {
-  if (to === null && type !== 'JPT') return [{ code: 'REQUEST_END_MISSING', field: ['input', 'content', 'to'] }];
+  if (to === null && type !== 'JPT')
+    return [{ code: 'REQUEST_END_MISSING', field: ['input', 'content', 'to'] }];
   return to !== null && to < from ? [{ code: 'REQUEST_DATES', field: ['input', 'content', 'to'] }] : [];
 }
 
@@ -150,8 +154,10 @@ export const isOverdue = (
 ): boolean => (status === 'SUBMITTED' || status === 'FORWARDED') && dueOn !== null && dueOn < day;
 
 /** Whether what a request gave is over on a day. */
-export const hasEnded = ({ status, endsOn }: Pick<AssignmentRequest, 'status' | 'endsOn'>, day: PlainDate): boolean =>
-  status === 'ACTIVE' && endsOn !== null && endsOn < day;
+export const hasEnded = (
+  { status, endsOn }: Pick<AssignmentRequest, 'status' | 'endsOn'>,
+  day: PlainDate,
+): boolean => status === 'ACTIVE' && endsOn !== null && endsOn < day;
 
 /** The last days that a revocation may name: yesterday at the earliest, and before the request's own. */
 export function lastDayProblem(

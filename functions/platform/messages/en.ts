@@ -107,7 +107,8 @@ export const en: Record<MessageKey, string> = {
   REQUEST_POST_OCCUPIED:
     'The office is held definitively on {date}. Choose days after it is vacant; for an absent holder ask for a Plh.',
   REQUEST_POST_VACANT: 'The office is vacant on {date}. A Plh stands in for an absent holder; ask for a Plt.',
-  REQUEST_HOLDER_PRESENT: 'The definitive holder is not absent on {date}. Choose only the days of the absence.',
+  REQUEST_HOLDER_PRESENT:
+    'The definitive holder is not absent on {date}. Choose only the days of the absence.',
   REQUEST_HOLDER_SELF: 'This employee holds that office already. Choose another.',
   REQUEST_OVERLAPS:
     'There is such an assignment in this office from {from} to {to}. Choose other days, or ask BKPP to revoke it.',
@@ -121,8 +122,7 @@ export const en: Record<MessageKey, string> = {
   APPOINTMENT_DATES: 'The last day may not come before the first. Correct one of the dates.',
   APPOINTMENT_UNIT:
     "A unit's performance manager is appointed with the unit, BKPP for the whole city without one. Correct the unit.",
-  APPOINTMENT_OVERLAPS:
-    'The employee has such an appointment from {from} to {to}. Choose a day after it.',
+  APPOINTMENT_OVERLAPS: 'The employee has such an appointment from {from} to {to}. Choose a day after it.',
   APPOINTMENT_LAST_DAY: 'The last day is {earliest} to {latest}.',
   APPOINTMENT_TWO_STAND:
     'Two people of BKPP hold their office. They propose and confirm further appointments themselves.',

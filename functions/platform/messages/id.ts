@@ -106,10 +106,12 @@ export const id = {
   REQUEST_OTHER_UNIT: 'Jabatan itu berada di unit lain. Buat ajuan baru untuk unit tersebut.',
   REQUEST_NO_HEAD:
     'Tidak ada pimpinan di atas jabatan ini yang dapat meneruskan ajuan. Minta BKPP memeriksa pejabat di atasnya.',
-  REQUEST_NOT_JPT: 'Ajuan JPT hanya untuk jabatan pimpinan tinggi. Untuk jabatan lain, pilih jenis ajuan lain.',
+  REQUEST_NOT_JPT:
+    'Ajuan JPT hanya untuk jabatan pimpinan tinggi. Untuk jabatan lain, pilih jenis ajuan lain.',
   REQUEST_POST_OCCUPIED:
     'Jabatan ini masih diduduki pejabat definitif pada {date}. Pilih tanggal setelah jabatan kosong; bila pejabatnya berhalangan, ajukan Plh.',
-  REQUEST_POST_VACANT: 'Jabatan ini kosong pada {date}. Plh. menggantikan pejabat yang berhalangan; ajukan Plt.',
+  REQUEST_POST_VACANT:
+    'Jabatan ini kosong pada {date}. Plh. menggantikan pejabat yang berhalangan; ajukan Plt.',
   REQUEST_HOLDER_PRESENT:
     'Pejabat definitif tidak sedang berhalangan pada {date}. Pilih hanya hari-hari cuti atau tugasnya.',
   REQUEST_HOLDER_SELF: 'Pegawai ini sudah menduduki jabatan itu. Pilih pegawai lain.',

@@ -8,7 +8,13 @@ import { monthOfDate } from '../../../platform/period.ts';
 import { type Result, refuse } from '../../../platform/result.ts';
 import { announceAppointment, type AppointmentEvent } from '../events.ts';
 import type { Appointment } from '../rules.ts';
-import { appointmentKind, appointmentOf, type AppointmentRef, officeStands, parseAppointmentId } from '../store.ts';
+import {
+  appointmentKind,
+  appointmentOf,
+  type AppointmentRef,
+  officeStands,
+  parseAppointmentId,
+} from '../store.ts';
 
 /** Where a proposal waits for its second person. */
 export const confirmationItem = ({ employeeId, role, from }: AppointmentRef) => ({

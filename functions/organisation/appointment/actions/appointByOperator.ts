@@ -42,7 +42,8 @@ export async function appointByOperator(
   const employee = employeeId && (await employeeOf(table, employeeId));
   if (!employeeId || !employee) return refuse('NOT_FOUND', 'nip');
   if ((await bkppToday(platform, employeeId)) >= 2) return refuse('APPOINTMENT_TWO_STAND');
-  if (!isActiveOn(employee.data, await leavesOf(table, employeeId), from)) return refuse('EMPLOYEE_INACTIVE', 'nip');
+  if (!isActiveOn(employee.data, await leavesOf(table, employeeId), from))
+    return refuse('EMPLOYEE_INACTIVE', 'nip');
   const others = (await appointmentsOf(table, employeeId)).map(({ data }) => data);
   const asked = { employeeId, role: 'BKPP' as const, unitId: null, unitPath: null, from, to };
   const sound = check(proposalProblems(asked, others, today(clock)), null);

@@ -32,7 +32,10 @@ export async function alterRequest(
   context: Context,
   input: Edit,
   action: Action,
-  decide: (request: Kept<AssignmentRequest>, head: Head | null) => Result<Decision> | Promise<Result<Decision>>,
+  decide: (
+    request: Kept<AssignmentRequest>,
+    head: Head | null,
+  ) => Result<Decision> | Promise<Result<Decision>>,
   { head: headOf, stands = [] }: Around = {},
 ): Promise<Result<Kept<AssignmentRequest>>> {
   const id = parseRequestId(input.id);

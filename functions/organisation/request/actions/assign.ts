@@ -49,7 +49,9 @@ function leaving(
   held: readonly Kept<PositionAssignment>[],
   from: PlainDate,
 ): AssignmentChange[] {
-  const former = held.filter(({ data }) => data.role === 'DEFINITIVE' && isKnown(data) && inForce(data, from));
+  const former = held.filter(
+    ({ data }) => data.role === 'DEFINITIVE' && isKnown(data) && inForce(data, from),
+  );
   return former
     .filter(({ data }) => data.from < from)
     .flatMap((kept) => asChanges(kept, endingOn(kept.data, addDays(from, -1), clock.now(), newId())));

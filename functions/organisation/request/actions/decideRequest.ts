@@ -23,7 +23,10 @@ function decided(context: Context, request: AssignmentRequest, step: RequestStep
   return ok({ ...request, status: status.value, statusSince: at, decidedBy, decidedAt: at });
 }
 
-async function approve(context: Context, { data: request }: Kept<AssignmentRequest>): Promise<Result<Decision>> {
+async function approve(
+  context: Context,
+  { data: request }: Kept<AssignmentRequest>,
+): Promise<Result<Decision>> {
   const after = decided(context, request, 'approve');
   if (!after.ok) return after;
   const guard = await seatGuard(context.table, request.positionId); // before the holders are read

@@ -28,20 +28,19 @@ import { alterRequest } from './alter.ts';
 
 const writtenSchema = requestContentSchema.extend({ employeeId: z.string(), positionId: z.string() });
 
-/** The content as it is kept: ids of ours instead of global ones. Refuses INPUT_*, ID_INVALID, REQUEST_DATES, REQUEST_END_MISSING. */
-export function readContent(given: unknown): Result<RequestContent> {
+/** The content as it is kept: ids of ours instead of global ones. Refuses: INPUT_*, ID_INVALID. */
+function readContent(given: unknown): Result<RequestContent> {
   const written = parseInput(writtenSchema, given, ['input', 'content']);
   if (!written.ok) return written;
   const employeeId = parseEmployeeId(written.value.employeeId);
   if (!employeeId) return refuse('ID_INVALID', 'input.content.employeeId', { type: 'Employee' });
   const positionId = parsePositionId(written.value.positionId);
   if (!positionId) return refuse('ID_INVALID', 'input.content.positionId', { type: 'Position' });
-  const content = { ...written.value, employeeId, positionId };
-  return check(contentProblems(content), content);
+  return ok({ ...written.value, employeeId, positionId });
 }
 
 /** Where an office stands: agency, unit, path. Refuses: NOT_FOUND, also for a person who is not there. */
-export async function placeOf(
+async function placeOf(
   { table }: Context,
   { positionId, employeeId }: RequestContent,
 ): Promise<Result<Pick<AssignmentRequest, 'agencyId' | 'unitId' | 'unitPath'>>> {
@@ -63,6 +62,8 @@ async function start(context: Context, content: RequestContent, once: Once, requ
   const where = ['input', 'content', 'positionId'];
   const authority = await authorise(context, 'request.draft', { unitPath: place.value.unitPath }, where);
   if (!authority.ok) return authority;
+  const sound = check(contentProblems(content), null);
+  if (!sound.ok) return sound;
   const drafted = { requestId, requestedBy: actorRef(context.actor).id, draftedAt: at };
   const after = draftOf(content, place.value, drafted);
   const event = announceRequest('assignmentRequestDrafted', after);
@@ -128,6 +129,8 @@ export async function editAssignmentRequest(
   return alterRequest(context, input, 'request.draft', async ({ data: request }) => {
     const status = requestStep(request, 'edit');
     if (!status.ok) return status;
+    const sound = check(contentProblems(content.value), null);
+    if (!sound.ok) return sound;
     const place = await placeOf(context, content.value);
     if (!place.ok) return place;
     if (place.value.unitPath !== request.unitPath)

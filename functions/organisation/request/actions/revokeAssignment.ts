@@ -17,7 +17,11 @@ export interface Revocation extends Edit {
   readonly note: string;
 }
 
-async function revoke(context: Context, request: AssignmentRequest, input: Revocation): Promise<Result<Decision>> {
+async function revoke(
+  context: Context,
+  request: AssignmentRequest,
+  input: Revocation,
+): Promise<Result<Decision>> {
   const status = requestStep(request, 'revoke');
   if (!status.ok) return status;
   const { id: decidedBy } = actorRef(context.actor);

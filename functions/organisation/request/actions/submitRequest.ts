@@ -35,7 +35,10 @@ async function submitted(
   };
 }
 
-async function decide(context: Context, { data: request }: Kept<AssignmentRequest>): Promise<Result<Decision>> {
+async function decide(
+  context: Context,
+  { data: request }: Kept<AssignmentRequest>,
+): Promise<Result<Decision>> {
   const status = requestStep(request, 'submit');
   if (!status.ok) return status;
   const post = await postOf(context, request);

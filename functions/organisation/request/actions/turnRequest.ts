@@ -31,7 +31,12 @@ const end: Turn = (request, day, clock) =>
     ? { after: { ...request, status: 'ENDED', statusSince: clock.now() }, event: 'assignmentRequestEnded' }
     : null;
 
-async function turned(context: Context, item: AgendaItem, day: PlainDate, turn: Turn): Promise<Result<boolean>> {
+async function turned(
+  context: Context,
+  item: AgendaItem,
+  day: PlainDate,
+  turn: Turn,
+): Promise<Result<boolean>> {
   const kept = await requestOf(context.table, item.subjectId);
   const decided = kept && turn(kept.data, day, context.clock);
   const changes = kept && decided ? [changeOf(kept, decided)] : [];
