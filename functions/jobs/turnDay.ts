@@ -5,6 +5,7 @@
  * docs/architecture.md 9, docs/decisions/agenda.md.
  */
 import { agencies } from '../organisation/roster/store.ts';
+import { turnLines } from '../organisation/request/actions/relineConcerned.ts';
 import { endRequest, markOverdueRequest } from '../organisation/request/actions/turnRequest.ts';
 import { type AgendaItem, agendaUpTo } from '../platform/agenda.ts';
 import type { Context, Platform } from '../platform/context.ts';
@@ -18,6 +19,7 @@ type Turn = (context: Context, item: AgendaItem, day: PlainDate) => Promise<Resu
 const steps: Record<AgendaStep, Turn> = {
   REQUEST_OVERDUE: markOverdueRequest,
   REQUEST_END: endRequest,
+  REQUEST_LINES: turnLines,
 };
 
 /** Commits in flight. */

@@ -82,7 +82,7 @@ export const deskSteps = [
 export type DeskStep = (typeof deskSteps)[number];
 
 /** What can be on the agenda: it happens by itself once its day has come. */
-export const agendaSteps = ['REQUEST_OVERDUE', 'REQUEST_END'] as const;
+export const agendaSteps = ['REQUEST_OVERDUE', 'REQUEST_END', 'REQUEST_LINES'] as const;
 export type AgendaStep = (typeof agendaSteps)[number];
 
 const person = (employeeId: string) => `EMP#${employeeId}`;

@@ -3,6 +3,7 @@ import type { Edit } from '../../../platform/alter.ts';
 import type { Context } from '../../../platform/context.ts';
 import type { Kept } from '../../../platform/item.ts';
 import { readNote } from '../../../platform/note.ts';
+import { today } from '../../../platform/period.ts';
 import { check, ok, type Result } from '../../../platform/result.ts';
 import { officeStands } from '../../appointment/store.ts';
 import { postProblems } from '../post.ts';
@@ -10,6 +11,7 @@ import { type AssignmentRequest, notTheirOwn, type RequestStep, requestStep } fr
 import { seatGuard } from '../store.ts';
 import { alterRequest, type Decision } from './alter.ts';
 import { assigning } from './assign.ts';
+import { linesAreDue, relineAtOnce } from './relineConcerned.ts';
 import { postOf } from './facts.ts';
 
 /** The request as BKPP decided on it, unless it is the decider's own or does not wait for BKPP. */
@@ -41,7 +43,7 @@ async function approve(
     after: { ...after.value, assignmentId, endsOn: request.to, note: null },
     event: 'assignmentRequestApproved',
     changes: [change],
-    writes: [guard, ...writes],
+    writes: [guard, linesAreDue(request, today(context.clock)), ...writes],
   });
 }
 
@@ -54,10 +56,13 @@ async function approve(
 export const approveAssignmentRequest = async (
   context: Context,
   input: Edit,
-): Promise<Result<Kept<AssignmentRequest>>> =>
-  alterRequest(context, input, 'request.approve', (request) => approve(context, request), {
-    stands: await officeStands(context, 'BKPP'),
-  });
+): Promise<Result<Kept<AssignmentRequest>>> => {
+  const stands = await officeStands(context, 'BKPP');
+  const decide = (request: Kept<AssignmentRequest>) => approve(context, request);
+  const approved = await alterRequest(context, input, 'request.approve', decide, { stands });
+  if (approved.ok) await relineAtOnce(context, approved.value.data);
+  return approved;
+};
 
 /** Rejects a forwarded request with the reason. Refuses: STATE_INVALID, REQUEST_OWN, NOTE_REQUIRED, NOT_ALLOWED. */
 export const rejectAssignmentRequest = async (

@@ -10,6 +10,7 @@ import { type AssignmentRequest, lastDayProblem, notTheirOwn, requestStep } from
 import { seatGuard } from '../store.ts';
 import { alterRequest, type Decision } from './alter.ts';
 import { unassigning } from './assign.ts';
+import { linesAreDue, relineAtOnce } from './relineConcerned.ts';
 
 /** What a revocation says beside which request: the last day that counts still (yesterday when left out), and why. */
 export interface Revocation extends Edit {
@@ -43,7 +44,7 @@ async function revoke(
     after: { ...request, ...decision, assignmentId, endsOn: lastDay },
     event: 'assignmentRequestRevoked',
     changes: [change],
-    writes: [guard, ...writes],
+    writes: [guard, linesAreDue(request, today(context.clock)), ...writes],
   });
 }
 
@@ -55,7 +56,10 @@ async function revoke(
 export const revokeAssignment = async (
   context: Context,
   input: Revocation,
-): Promise<Result<Kept<AssignmentRequest>>> =>
-  alterRequest(context, input, 'request.revoke', ({ data }) => revoke(context, data, input), {
-    stands: await officeStands(context, 'BKPP'),
-  });
+): Promise<Result<Kept<AssignmentRequest>>> => {
+  const stands = await officeStands(context, 'BKPP');
+  const decide = ({ data }: Kept<AssignmentRequest>) => revoke(context, data, input);
+  const revoked = await alterRequest(context, input, 'request.revoke', decide, { stands });
+  if (revoked.ok) await relineAtOnce(context, revoked.value.data);
+  return revoked;
+};
