@@ -55,35 +55,16 @@
  * is one query for everything of a period but its activities. docs/architecture.md 4.
  */
 import type { Instant, Period, PlainDate } from './period.ts';
+import type { AgendaStep, DeskStep } from './steps.ts';
+
+export * from './indexKeys.ts';
+export * from './steps.ts';
 
 /** Primary key of an item. */
 export interface Key {
   readonly PK: string;
   readonly SK: string;
 }
-
-/** What can wait on a desk. */
-export const deskSteps = [
-  'PLAN_APPROVAL',
-  'PLAN_RETURNED',
-  'TARGET_APPROVAL',
-  'MONTH_RETURNED',
-  'MONTH_VERIFICATION',
-  'ACTIVITY_VERIFICATION',
-  'EVALUATION_RATING',
-  'EVALUATION_RECEIPT',
-  // of requests to BKPP, and of appointments
-  'REQUEST_NOTICE',
-  'REQUEST_FORWARDING',
-  'REQUEST_DECISION',
-  'REQUEST_RETURNED',
-  'APPOINTMENT_CONFIRMATION',
-] as const;
-export type DeskStep = (typeof deskSteps)[number];
-
-/** What can be on the agenda: it happens by itself once its day has come. */
-export const agendaSteps = ['REQUEST_OVERDUE', 'REQUEST_END', 'REQUEST_LINES'] as const;
-export type AgendaStep = (typeof agendaSteps)[number];
 
 const person = (employeeId: string) => `EMP#${employeeId}`;
 const inPlan = (employeeId: string, period: Period, planNo: number, room: string): Key => ({
@@ -274,57 +255,3 @@ export const lists = {
     partition: `TEAM#${appraiserId}#${period}`,
   }),
 } as const;
-
-/** The index keys by which a card lies in a superior's team; without an appraiser it has none. */
-export const teamKeys = ['GSI2PK', 'GSI2SK'] as const;
-/** Those by which a directory card lies below a vacant office; without one above it has none. */
-export const vacancyKeys = teamKeys;
-
-/** Index keys of a card: the agency's view by unit path and name, the superior's team by name. */
-export const cardIndex = (card: {
-  agencyId: string;
-  unitPath: string;
-  appraiserId: string | null;
-  name: string;
-  employeeId: string;
-  period: Period;
-  planNo: number;
-}) => {
-  const person = `${card.name}#${card.employeeId}#${card.planNo}`;
-  return {
-    GSI1PK: `AGENCY#${card.agencyId}#${card.period}`,
-    GSI1SK: `${card.unitPath}#${person}`,
-    ...(card.appraiserId && { GSI2PK: `TEAM#${card.appraiserId}#${card.period}`, GSI2SK: person }),
-  };
-};
-
-/** Index keys of a directory card; `vacantAbove` is the office above its person that nobody holds. */
-export const directoryIndex = (card: {
-  agencyId: string;
-  unitPath: string;
-  name: string;
-  employeeId: string;
-  vacantAbove: string | null;
-}) => ({
-  GSI1PK: `PEOPLE#${card.agencyId}`,
-  GSI1SK: `${card.unitPath}#${card.name}#${card.employeeId}`,
-  ...(card.vacantAbove && {
-    GSI2PK: 'VACANT',
-    GSI2SK: `${card.agencyId}#${card.vacantAbove}#${card.name}#${card.employeeId}`,
-  }),
-});
-
-/** Index keys of a request's card: the city's requests by state and age, the agency's by unit and age. */
-export const requestIndex = (card: {
-  requestId: string;
-  status: string;
-  since: string;
-  draftedAt: string;
-  agencyId: string;
-  unitPath: string;
-}) => ({
-  GSI1PK: `REQUESTS#${card.status}`,
-  GSI1SK: `${card.since}#${card.requestId}`,
-  GSI2PK: `REQUESTS#${card.agencyId}`,
-  GSI2SK: `${card.unitPath}#${card.draftedAt}#${card.requestId}`,
-});

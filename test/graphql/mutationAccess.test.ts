@@ -43,8 +43,13 @@ const onAppointment = (more: object = {}): Row => ({
 });
 /** A request whose last day comes before its first. */
 const requestContent = ({ employee, position }: Ids) => ({
-  ...{ type: 'PLT', employeeId: employee, positionId: position, reason: 'Jabatan kosong.' },
-  ...{ from: '2026-12-31', to: '2026-12-01', letter: letter() },
+  type: 'PLT',
+  employeeId: employee,
+  positionId: position,
+  reason: 'Jabatan kosong.',
+  from: '2026-12-31',
+  to: '2026-12-01',
+  letter: letter(),
 });
 
 /** A mutation without a row here fails the test, and the type check. */

@@ -36,7 +36,10 @@ const act = async (person: Employee, name: string, input: object) => {
 const codes = ({ userErrors }: { userErrors: { code: string }[] }) => userErrors.map(({ code }) => code);
 const propose = (person: Employee, changes: object = {}, by = bkpp) =>
   act(by, 'proposeAppointment', {
-    ...{ employeeId: employeeNodeId(person.employeeId), role: 'AUDITOR', from: '2026-11-16', ...changes },
+    employeeId: employeeNodeId(person.employeeId),
+    role: 'AUDITOR',
+    from: '2026-11-16',
+    ...changes,
   });
 const edit = ({ id, version }: { id: string; version: number }) => ({ id, expectedVersion: version });
 const officesOf = async (person: Employee) =>
@@ -56,7 +59,9 @@ describe('an appointment', () => {
   it('is proposed by one of BKPP and confirmed by another; the person sees it with unit and days', async () => {
     const person = await enrol('Hesti Wulandari, S.E.');
     const { appointment, userErrors } = await propose(person, {
-      ...{ role: 'MANAGER', unitId: unitId(units.roads), to: '2026-12-31' },
+      role: 'MANAGER',
+      unitId: unitId(units.roads),
+      to: '2026-12-31',
     });
     expect(userErrors).toEqual([]);
     expect(appointment).toMatchObject({
@@ -78,7 +83,11 @@ describe('an appointment', () => {
       offices: ['MANAGER'],
       appointments: [
         {
-          ...{ role: 'MANAGER', status: 'CONFIRMED', inForce: true, from: '2026-11-16', to: '2026-12-31' },
+          role: 'MANAGER',
+          status: 'CONFIRMED',
+          inForce: true,
+          from: '2026-11-16',
+          to: '2026-12-31',
           unit: { name: 'Bidang Lalu Lintas' },
         },
       ],
@@ -259,8 +268,11 @@ describe('the operator', () => {
     writeFileSync(join(folder, 'second.json'), documented);
     const { status, stderr } = await command(
       {
-        ...{ TABLE_NAME: table.name, DYNAMODB_ENDPOINT: inject('dynamoEndpoint'), AWS_REGION: 'local' },
-        ...{ AWS_ACCESS_KEY_ID: 'local', AWS_SECRET_ACCESS_KEY: 'local' },
+        TABLE_NAME: table.name,
+        DYNAMODB_ENDPOINT: inject('dynamoEndpoint'),
+        AWS_REGION: 'local',
+        AWS_ACCESS_KEY_ID: 'local',
+        AWS_SECRET_ACCESS_KEY: 'local',
       },
       'appointCommand',
       join(folder, 'second.json'),

@@ -45,12 +45,13 @@ describe('no other way gives a Plt, a Plh, a verifier or a delegation', () => {
   it('over the contract: every mutation by everybody, with whatever they may name, leaves no such assignment', async () => {
     const before = await assignments();
     const input = {
-      ...{
-        id: Buffer.from(`AssignmentRequest:${v7()}`).toString('base64url'),
-        expectedVersion: 1,
-        note: 'x',
-      },
-      ...{ idempotencyKey: v7(), content: content(), employeeId: content().employeeId, role: 'MANAGER' },
+      id: Buffer.from(`AssignmentRequest:${v7()}`).toString('base64url'),
+      expectedVersion: 1,
+      note: 'x',
+      idempotencyKey: v7(),
+      content: content(),
+      employeeId: content().employeeId,
+      role: 'MANAGER',
     };
     const decided = ['approveAssignmentRequest'];
     for (const mutation of Object.keys(mutationRules).filter((name) => !decided.includes(name))) {

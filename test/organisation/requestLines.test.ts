@@ -48,7 +48,9 @@ describe('an approved Plt', () => {
     expect(await appraiserOf('2026-11-19')).toMatchObject({ appraiser: { name: people.head.name } });
     for (const date of ['2026-11-20', '2026-12-31'])
       expect(await appraiserOf(date)).toMatchObject({
-        ...{ appraiser: { name: people.candidate.name }, superior: { name: people.head.name }, basis: 'PLT' },
+        appraiser: { name: people.candidate.name },
+        superior: { name: people.head.name },
+        basis: 'PLT',
       });
     expect(await appraiserOf('2027-01-01')).toMatchObject({ appraiser: { name: people.head.name } });
 
@@ -94,7 +96,8 @@ it('a Plt above changes the superior of those two levels below', async () => {
   expect(await appraiserOf('2027-05-01', below)).toMatchObject({ superior: { name: people.head.name } });
   await approved({ from: '2027-05-01', to: '2027-05-31' });
   expect(await appraiserOf('2027-05-01', below)).toMatchObject({
-    ...{ appraiser: { name: leader.name }, superior: { name: people.candidate.name } },
+    appraiser: { name: leader.name },
+    superior: { name: people.candidate.name },
   });
 });
 

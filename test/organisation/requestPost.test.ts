@@ -30,9 +30,17 @@ const seat = (
 ): Post['seats'][number] => ({
   holder,
   assignment: {
-    ...{ assignmentId: v7(), employeeId: holder.employee.employeeId, positionId, role, from: day(from) },
-    ...{ to: to === null ? null : day(to), letterNo: '1', requestId: null },
-    ...{ recordedAt: '2026-01-01T00:00:00.000Z' as Instant, supersededAt: null, ...changes },
+    assignmentId: v7(),
+    employeeId: holder.employee.employeeId,
+    positionId,
+    role,
+    from: day(from),
+    to: to === null ? null : day(to),
+    letterNo: '1',
+    requestId: null,
+    recordedAt: '2026-01-01T00:00:00.000Z' as Instant,
+    supersededAt: null,
+    ...changes,
   },
 });
 

@@ -165,9 +165,16 @@ export async function openRequestHouse(through: (table: Table) => Table = (table
       holds.map(([{ positionId }, role, from, to]) => ({
         before: null,
         after: {
-          ...{ assignmentId: v7(), employeeId: person.employeeId, positionId, role, from: day(from) },
-          ...{ to: to === null ? null : day(to), letterNo: '821.2/7/2026', requestId: null },
-          ...{ recordedAt: RECORDED, supersededAt: null },
+          assignmentId: v7(),
+          employeeId: person.employeeId,
+          positionId,
+          role,
+          from: day(from),
+          to: to === null ? null : day(to),
+          letterNo: '821.2/7/2026',
+          requestId: null,
+          recordedAt: RECORDED,
+          supersededAt: null,
         } satisfies PositionAssignment,
       })),
     );
@@ -204,8 +211,18 @@ export async function openRequestHouse(through: (table: Table) => Table = (table
   const platform = makePlatform(through(table), clock);
   const house = await openHouse(platform);
   return {
-    ...{ table, clock, platform, house, units, offices, people, enrol, appoint, addOffice },
-    ...{ ...procedures(house, people, offices), onLeave: (leave: Leave) => onLeave(table, leave) },
+    table,
+    clock,
+    platform,
+    house,
+    units,
+    offices,
+    people,
+    enrol,
+    appoint,
+    addOffice,
+    ...procedures(house, people, offices),
+    onLeave: (leave: Leave) => onLeave(table, leave),
   };
 }
 export type RequestHouse = Awaited<ReturnType<typeof openRequestHouse>>;

@@ -51,8 +51,15 @@ function writeRequestCard(request: AssignmentRequest): Write {
 function deskItemsOf(request: AssignmentRequest): DeskItem[] {
   const { requestId: subjectId, employeeId, status, statusSince, draftedAt, dueOn, headId } = request;
   const lying = (holder: string, step: DeskItem['step'], since = statusSince): DeskItem => ({
-    ...{ holder, step, employeeId, subjectId, period: monthOfDate(request.from), planNo: 0 },
-    ...{ since, dueOn, count: null },
+    holder,
+    step,
+    employeeId,
+    subjectId,
+    period: monthOfDate(request.from),
+    planNo: 0,
+    since,
+    dueOn,
+    count: null,
   });
   const notice = lying(BKPP_DESK, 'REQUEST_NOTICE', draftedAt);
   if (status === 'DRAFT') return [notice];

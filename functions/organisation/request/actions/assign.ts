@@ -66,8 +66,16 @@ export async function assigning(context: Context, request: AssignmentRequest): P
   ]);
   if (!person) return refuse('NOT_FOUND', 'input.id');
   const assignment: PositionAssignment = {
-    ...{ assignmentId: context.newId(), employeeId, positionId, role: roleOf[type], from, to },
-    ...{ letterNo: letter.number, requestId, recordedAt: context.clock.now(), supersededAt: null },
+    assignmentId: context.newId(),
+    employeeId,
+    positionId,
+    role: roleOf[type],
+    from,
+    to,
+    letterNo: letter.number,
+    requestId,
+    recordedAt: context.clock.now(),
+    supersededAt: null,
   };
   const changes = [...leaving(context, held, from), { before: null, after: assignment }];
   const { assignmentId } = assignment;
