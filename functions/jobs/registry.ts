@@ -4,6 +4,8 @@ import type { Period, PlainDate } from '../platform/period.ts';
 import type { PersonWork } from '../platform/run/outcome.ts';
 import { closeEmployeeMonth, loadCloseShared } from '../evaluation/evaluation/actions/closeEmployeeMonth.ts';
 import { turnDay } from './turnDay.ts';
+import { loadRelineShared } from '../organisation/line/actions/relineEmployee.ts';
+import { relineEmployeesWork } from './relineEmployees.ts';
 import { openEmployeeMonth } from '../execution/month/actions/openEmployeeMonth.ts';
 
 export interface Job {
@@ -26,6 +28,7 @@ function job<Shared>(
 export const jobs = {
   openMonth: { prepare: async () => openEmployeeMonth },
   closeMonth: job(loadCloseShared, closeEmployeeMonth),
+  relineEmployees: job(loadRelineShared, relineEmployeesWork),
 } as const satisfies Record<string, Job>;
 
 /**

@@ -21,8 +21,8 @@ export interface Fired {
 
 /** What is run when something is due. */
 export interface Duties {
-  /** `again`: only whoever was refused or missed before. */
-  people(job: JobName, period: Period, again: boolean): Promise<void>;
+  /** `again`: only whoever was refused or missed before, or everybody once more. */
+  people(job: JobName, period: Period, again: DueMonth['again']): Promise<void>;
   day(job: DayJobName, date: PlainDate): Promise<void>;
   night(job: NightlyJob, date: PlainDate): Promise<void>;
 }
@@ -41,7 +41,7 @@ type Asked = Firing & { readonly month?: DueMonth };
  * left; nobody sets a plan while nights pass unseen.
  */
 const isRepeated = ({ job, month }: Asked, later: readonly Asked[]): boolean =>
-  (isNightly(job) || isDayJob(job) || month?.again === true) &&
+  (isNightly(job) || isDayJob(job) || Boolean(month?.again)) &&
   later.some(
     (one) => one.job === job && one.month?.period === month?.period && one.month?.again === month?.again,
   );

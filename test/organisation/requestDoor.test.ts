@@ -11,8 +11,7 @@ import { queryAll } from '../../functions/platform/table.ts';
 import { letter, onRequest, openRequestHouse } from '../support/requestHouse.ts';
 
 const at = await openRequestHouse();
-const { table, clock, house, people, offices, content, drafted, submitted, forwarded, approved, on } =
-  at;
+const { table, clock, house, people, offices, content, drafted, submitted, forwarded, approved, on } = at;
 afterAll(() => house.stop());
 
 const codes = ({ userErrors }: { userErrors: { code: string }[] }) => userErrors.map(({ code }) => code);

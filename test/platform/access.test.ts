@@ -14,13 +14,16 @@ import { keys } from '../../functions/platform/keys.ts';
 import type { PlainDate } from '../../functions/platform/period.ts';
 import { ok } from '../../functions/platform/result.ts';
 
-const [owner, appraiser, superior, acting, head, stranger] = [v7(), v7(), v7(), v7(), v7(), v7()];
+const [owner, appraiser, superior, acting, verifier, head, stranger] = Array.from({ length: 7 }, () =>
+  v7(),
+) as [string, string, string, string, string, string, string];
 const subject: Subject = {
   ownerId: owner,
   appraiserId: appraiser,
   superiorId: superior,
   actingId: acting,
   headId: head,
+  verifierId: verifier,
   unitPath: '07/02/',
 };
 
@@ -47,6 +50,7 @@ const callers: Record<Relation, Caller> = {
   SUPERIOR: person(superior),
   ACTING_SUPERIOR: person(acting),
   HEAD: person(head),
+  VERIFIER: person(verifier),
   MANAGER: person(stranger, office('MANAGER', '07/')),
   BKPP: person(stranger, office('BKPP')),
   ASSESSOR: person(stranger, office('ASSESSOR')),
@@ -97,7 +101,13 @@ describe('nobody acts on their own as another', () => {
   it.each(actions.filter((action) => ruleOf(action).relations.includes('APPRAISER') && !isRead(action)))(
     '%s is denied to the owner, even if the line names them as their own appraiser and superior',
     async (action) => {
-      const own: Subject = { ...subject, appraiserId: owner, superiorId: owner, actingId: owner };
+      const own: Subject = {
+        ...subject,
+        appraiserId: owner,
+        superiorId: owner,
+        actingId: owner,
+        verifierId: owner,
+      };
       const holder = person(
         owner,
         office('BKPP'),

@@ -17,6 +17,9 @@ import {
   type PositionPlace,
 } from '../../functions/organisation/position/rules.ts';
 import { positionsOf } from '../../functions/organisation/position/store.ts';
+import { changeUnit } from '../../functions/organisation/unit/change.ts';
+import { moveUnit, type UnitPlace } from '../../functions/organisation/unit/rules.ts';
+import { unitsOf } from '../../functions/organisation/unit/store.ts';
 import { commit } from '../../functions/platform/commit/commit.ts';
 import type { Change } from '../../functions/platform/commit/plan.ts';
 import type { Write } from '../../functions/platform/commit/writes.ts';
@@ -92,6 +95,14 @@ function handsOn(platform: ReturnType<typeof makePlatform>, city: City) {
         kept,
         movePosition(kept.data, to, from as PlainDate, platform.clock.now()),
       );
+      await decree(change, writes);
+    },
+    /** Puts a unit elsewhere in the tree from a day on. */
+    reorganise: async (unitId: string, place: UnitPlace, from: string) => {
+      const [kept] = await unitsOf(table, [unitId]);
+      if (!kept) throw new Error('no such unit');
+      const moved = moveUnit(kept.data, place, from as PlainDate, platform.clock.now());
+      const { change, writes } = changeUnit(kept, moved);
       await decree(change, writes);
     },
     /** Works the lines of some people out anew, or of everybody; how many of them changed. */

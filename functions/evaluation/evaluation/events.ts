@@ -16,6 +16,8 @@ const about = z.strictObject({
 export const evaluationEvents = outward(about, 'evaluationId', {
   evaluationOpened: 'The month was closed and waits for the appraiser to rate it.',
   evaluationRated: 'The appraiser rated the month, or changed the rating before issuing it.',
+  evaluationRerouted:
+    'An evaluation that waits lies on the desk of another appraiser: the line of the owner has changed.',
   evaluationIssued: 'The evaluation was issued to the employee: its document never changes.',
   evaluationReceived: 'The employee received the evaluation.',
 });

@@ -21,6 +21,8 @@ export const activityEvents = outward(about, 'activityMonthId', {
   activitiesVerified: 'The appraiser verified or rejected activities.',
   activityVoided: 'The employee took an activity out.',
   activityResubmitted: 'The employee put a rejected activity before the appraiser again.',
+  activityMonthRerouted:
+    'Activities that wait lie on the desk of another verifier: the line of the owner has changed.',
   activityMonthClosed: 'The minutes of a month count as they stand.',
 });
 export type ActivityEvent = keyof typeof activityEvents;

@@ -20,6 +20,8 @@ export const monthEvents = outward(about, 'monthId', {
   monthRealised: "The employee handed in the month's realisation.",
   monthVerified: "The appraiser verified the month's realisation.",
   monthReturned: 'The appraiser gave the month back with a note.',
+  monthRerouted:
+    'A month that waits lies on the desk of another appraiser: the line of the owner has changed.',
   monthLocked: 'The month was closed as verified.',
   monthMissed: 'The month was closed without a verified realisation.',
 });
