@@ -9,6 +9,7 @@ import { turnLines } from '../organisation/request/actions/relineConcerned.ts';
 import { endRequest, markOverdueRequest } from '../organisation/request/actions/turnRequest.ts';
 import { type AgendaItem, agendaUpTo } from '../platform/agenda.ts';
 import type { Context, Platform } from '../platform/context.ts';
+import { handOver } from './handOver.ts';
 import type { AgendaStep } from '../platform/keys.ts';
 import type { PlainDate } from '../platform/period.ts';
 import type { Result } from '../platform/result.ts';
@@ -19,7 +20,10 @@ type Turn = (context: Context, item: AgendaItem, day: PlainDate) => Promise<Resu
 const steps: Record<AgendaStep, Turn> = {
   REQUEST_OVERDUE: markOverdueRequest,
   REQUEST_END: endRequest,
-  REQUEST_LINES: turnLines,
+  REQUEST_LINES: (context, item, day) =>
+    turnLines(context, item, async (own, { handover }) => {
+      if (handover && handover.since <= day) await handOver(own, handover);
+    }),
 };
 
 /** Commits in flight. */

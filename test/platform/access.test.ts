@@ -77,9 +77,15 @@ describe('the table of docs/domain.md 6.3', () => {
     for (const action of actions.filter((action) => !isRead(action))) {
       const { relations: listed, scope } = ruleOf(action);
       expect([action, scope]).toEqual([action, undefined]);
-      expect(['SELF', 'APPRAISER ACTING_SUPERIOR', 'MANAGER', 'HEAD', 'HEAD BKPP', 'BKPP']).toContain(
-        listed.join(' '),
-      );
+      expect([
+        'SELF',
+        'APPRAISER ACTING_SUPERIOR',
+        'APPRAISER ACTING_SUPERIOR VERIFIER',
+        'MANAGER',
+        'HEAD',
+        'HEAD BKPP',
+        'BKPP',
+      ]).toContain(listed.join(' '));
     }
   });
 

@@ -13,7 +13,7 @@ import { ok, type Result } from '../../../platform/result.ts';
 import { queryAll, type Table } from '../../../platform/table.ts';
 import { holdersOf } from '../../assignment/store.ts';
 import { readDirectoryCard } from '../../employee/directory.ts';
-import { loadRelineShared, relineEmployee } from '../../line/actions/relineEmployee.ts';
+import { loadRelineShared, relineEmployee, type Relined } from '../../line/actions/relineEmployee.ts';
 import { subordinateLines } from '../../line/store.ts';
 import { positionsOf } from '../../position/store.ts';
 import { inForce, isKnown } from '../../validity/rules.ts';
@@ -73,12 +73,22 @@ async function concernedBy(table: Table, request: Concerned): Promise<string[]> 
   return [...new Set([...first, ...(await teamsOf(table, first, from))])];
 }
 
+/** What is done about a person whose lines were worked out: what waits of them is handed over, by a floor above. */
+export type Afterwards = (context: Context, relined: Relined) => Promise<unknown>;
+
 /** Works out the lines around a request, one person after another; twice changes nothing. Answers how many people it looked at. */
-async function relineConcerned(context: Context, request: Concerned, most = Infinity): Promise<number> {
+async function relineConcerned(
+  context: Context,
+  request: Concerned,
+  { most = Infinity, afterwards }: { most?: number; afterwards?: Afterwards },
+): Promise<number> {
   const people = await concernedBy(context.table, request);
   if (people.length > most) return 0;
   const shared = await loadRelineShared(context);
-  for (const employeeId of people) await relineEmployee(context, { employeeId, from: request.from }, shared);
+  for (const employeeId of people) {
+    const relined = await relineEmployee(context, { employeeId, from: request.from }, shared);
+    await afterwards?.(context, relined);
+  }
   return people.length;
 }
 
@@ -87,21 +97,26 @@ const AT_ONCE = 40;
 
 /**
  * Works out the lines around a request right after its decision, so that authority changes at once. What
- * fails here, and what concerns more people than a call has time for, the turn of the day does.
+ * fails here, and what concerns more people than a call has time for, the turn of the day does; it also
+ * hands over what waits, of which a change of lines leaves a note.
  */
 export async function relineAtOnce(context: Context, request: Concerned): Promise<void> {
   const asJob: Context = { ...context, actor: { kind: 'JOB', name: 'turnDay' } };
   try {
-    await relineConcerned(asJob, request, AT_ONCE);
+    await relineConcerned(asJob, request, { most: AT_ONCE });
   } catch (fault) {
     context.log.warn('lines wait for the turn of the day', { requestId: request.requestId, fault });
   }
 }
 
 /** Works out the lines around a request, and takes that off the agenda; answers whether there was anybody. */
-export async function turnLines(context: Context, item: AgendaItem): Promise<Result<boolean>> {
+export async function turnLines(
+  context: Context,
+  item: AgendaItem,
+  afterwards: Afterwards,
+): Promise<Result<boolean>> {
   const request = await requestOf(context.table, item.subjectId);
-  const people = request ? await relineConcerned(context, request.data) : 0;
+  const people = request ? await relineConcerned(context, request.data, { afterwards }) : 0;
   const committed = await commit(context.table, {
     actor: actorRef(context.actor),
     authority: `JOB:${actorRef(context.actor).id}`,
