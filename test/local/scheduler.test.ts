@@ -51,10 +51,12 @@ describe('the scheduler', () => {
     expect(done).toEqual([
       'closeMonth 2026-M10',
       'openMonth 2026-M12',
+      'relineEmployees 2026-M11 again',
       'openMonth 2026-M11 again',
       'closeMonth 2026-M11',
       'openMonth 2027-M01',
       'turnDay 2026-12-27',
+      'relineEmployees 2026-M12 again',
       'openMonth 2026-M12 again',
       'openMonth 2027-M01 again',
       'sealAudit 2026-12-27',
@@ -73,7 +75,12 @@ describe('the scheduler', () => {
       throw new Error('stopped');
     });
     expect(cut).toMatchObject({
-      done: ['turnDay 2026-11-14', 'closeMonth 2026-M10', 'openMonth 2026-M11 again'],
+      done: [
+        'turnDay 2026-11-14',
+        'relineEmployees 2026-M11 again',
+        'closeMonth 2026-M10',
+        'openMonth 2026-M11 again',
+      ],
       fired: '2026-11-13T18:00:00.000Z',
       faults: 0,
     });
@@ -88,6 +95,7 @@ describe('the scheduler', () => {
     });
     expect(done).toEqual([
       'turnDay 2026-11-14',
+      'relineEmployees 2026-M11 again',
       'closeMonth 2026-M10',
       'openMonth 2026-M11 again',
       'sealAudit 2026-11-14',

@@ -6,12 +6,13 @@ import { periodText } from '../../platform/period.ts';
 import { type Evaluation, statuses } from './rules.ts';
 import { evaluationId } from './store.ts';
 
-const about = z.strictObject({
-  evaluationId: idSchema,
-  employeeId: idSchema,
-  period: periodText.describe('The month, such as 2026-M10.'),
-  status: z.enum(statuses),
-});
+const about = () =>
+  z.strictObject({
+    evaluationId: idSchema,
+    employeeId: idSchema,
+    period: periodText.describe('The month, such as 2026-M10.'),
+    status: z.enum(statuses),
+  });
 
 export const evaluationEvents = outward(about, 'evaluationId', {
   evaluationOpened: 'The month was closed and waits for the appraiser to rate it.',

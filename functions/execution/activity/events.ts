@@ -6,14 +6,15 @@ import { periodText } from '../../platform/period.ts';
 import { type Activity, type ActivityMonth, states } from './rules.ts';
 import { activityId, activityMonthId } from './store.ts';
 
-const about = z.strictObject({
-  activityMonthId: idSchema,
-  employeeId: idSchema,
-  period: periodText.describe('The month, such as 2026-M10.'),
-  activities: z
-    .array(z.strictObject({ id: idSchema, state: z.enum(states) }))
-    .describe('The activities that changed, as they stand; empty where only the month did.'),
-});
+const about = () =>
+  z.strictObject({
+    activityMonthId: idSchema,
+    employeeId: idSchema,
+    period: periodText.describe('The month, such as 2026-M10.'),
+    activities: z
+      .array(z.strictObject({ id: idSchema, state: z.enum(states) }))
+      .describe('The activities that changed, as they stand; empty where only the month did.'),
+  });
 
 export const activityEvents = outward(about, 'activityMonthId', {
   activitiesRecorded: 'The employee recorded what was done.',

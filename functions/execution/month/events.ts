@@ -6,12 +6,13 @@ import { periodText } from '../../platform/period.ts';
 import { type Month, statuses } from './rules.ts';
 import { monthId } from './store.ts';
 
-const about = z.strictObject({
-  monthId: idSchema,
-  employeeId: idSchema,
-  period: periodText.describe('The month, such as 2026-M10.'),
-  status: z.enum(statuses),
-});
+const about = () =>
+  z.strictObject({
+    monthId: idSchema,
+    employeeId: idSchema,
+    period: periodText.describe('The month, such as 2026-M10.'),
+    status: z.enum(statuses),
+  });
 
 export const monthEvents = outward(about, 'monthId', {
   monthOpened: 'The month (SKP bulanan) was made from the action plan.',

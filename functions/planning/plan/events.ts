@@ -6,12 +6,13 @@ import { periodText } from '../../platform/period.ts';
 import { type Plan, statuses } from './rules.ts';
 import { planId } from './store.ts';
 
-const about = z.strictObject({
-  planId: idSchema,
-  employeeId: idSchema,
-  period: periodText.describe('The year, such as 2026-Y.'),
-  status: z.enum(statuses),
-});
+const about = () =>
+  z.strictObject({
+    planId: idSchema,
+    employeeId: idSchema,
+    period: periodText.describe('The year, such as 2026-Y.'),
+    status: z.enum(statuses),
+  });
 
 export const planEvents = outward(about, 'planId', {
   planCreated: 'An employee began a plan (SKP) as a draft.',
