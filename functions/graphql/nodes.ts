@@ -1,6 +1,7 @@
 /** What resolvers hand on: the domain's objects behind the types of the schema. */
 import type { Card } from '../platform/card.ts';
 import type { PolicyInForce } from '../organisation/policy/actions.ts';
+import type { Page } from '../platform/page.ts';
 import type { Run } from '../platform/run/run.ts';
 import type { Kept } from '../platform/item.ts';
 import type { Office } from '../platform/access.ts';
@@ -30,7 +31,7 @@ export interface EmployeeNode {
 export type UnitNode = Unit;
 export type PositionNode = Employee['position'];
 export type PositionHolderNode = PositionAssignment;
-export type VacancyNode = Vacancy;
+export type VacancyEdgeNode = Page<Vacancy>['edges'][number];
 export type EmployeeHistoryNode = History;
 export type AssignmentRecordNode = PositionAssignment;
 export type LineRecordNode = Line | FormerLine;
