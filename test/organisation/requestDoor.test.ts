@@ -183,9 +183,7 @@ describe('a request for a Plt', () => {
     clock.set('2026-11-16T01:00:00.000Z');
     expect(dueOn).toBe('2026-11-24');
     const kept = await requestOf(table, parseRequestId(id) ?? '');
-    expect(kept?.data.policies).toEqual([
-      { key: 'org.requestTermWorkingDays', effectiveFrom: '2026-11-17' },
-    ]);
+    expect(kept?.data.policies).toEqual([{ key: 'org.requestTermWorkingDays', effectiveFrom: '2026-11-17' }]);
   });
 
   it('for the vacant office of a head is forwarded by the head above', async () => {
