@@ -1,6 +1,7 @@
 /** What resolvers hand on: the domain's objects behind the types of the schema. */
 import type { Card } from '../platform/card.ts';
 import type { PolicyInForce } from '../organisation/policy/actions.ts';
+import type { Page } from '../platform/page.ts';
 import type { Run } from '../platform/run/run.ts';
 import type { Kept } from '../platform/item.ts';
 import type { Office } from '../platform/access.ts';
@@ -15,6 +16,8 @@ import type { PositionAssignment } from '../organisation/position/rules.ts';
 import type { SeenActivityMonth } from '../execution/activity/actions/readActivities.ts';
 import type { Activity } from '../execution/activity/rules.ts';
 import type { BankItem } from '../execution/bank/rules.ts';
+import type { Appointment } from '../organisation/appointment/rules.ts';
+import type { AssignmentRequest } from '../organisation/request/rules.ts';
 import type { Unit } from '../organisation/unit/rules.ts';
 import type { Content, Indicator, Plan, WorkResult } from '../planning/plan/rules.ts';
 import type { Month, MonthLine } from '../execution/month/rules.ts';
@@ -28,7 +31,7 @@ export interface EmployeeNode {
 export type UnitNode = Unit;
 export type PositionNode = Employee['position'];
 export type PositionHolderNode = PositionAssignment;
-export type VacancyNode = Vacancy;
+export type VacancyEdgeNode = Page<Vacancy>['edges'][number];
 export type EmployeeHistoryNode = History;
 export type AssignmentRecordNode = PositionAssignment;
 export type LineRecordNode = Line | FormerLine;
@@ -55,6 +58,8 @@ export type PersonSnapshotNode = PersonSnapshot;
 export type LineNode = Line;
 export type DeskItemNode = DeskItem;
 export type BehaviourNode = Content['behaviours'][number];
+export type AssignmentRequestNode = Kept<AssignmentRequest>;
+export type AppointmentNode = Kept<Appointment>;
 export interface ViewerNode {
   readonly employee: Employee;
   readonly offices: readonly Office[];

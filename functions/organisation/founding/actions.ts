@@ -1,9 +1,12 @@
-import { appointmentKind } from '../appointment/store.ts';
+import { announceAppointment } from '../appointment/events.ts';
+import type { Appointment } from '../appointment/rules.ts';
+import { listHolder, newAppointment } from '../appointment/store.ts';
+import { changeEmployee } from '../employee/change.ts';
 import type { Employee } from '../employee/rules.ts';
-import { employeeKind, nipGuardKind } from '../employee/store.ts';
-import { agencyItem, rosterItem } from '../roster/store.ts';
+import { nipGuardKind } from '../employee/store.ts';
+import { rosterItem } from '../roster/store.ts';
+import { changeUnit } from '../unit/change.ts';
 import type { Unit } from '../unit/rules.ts';
-import { unitKind } from '../unit/store.ts';
 import { commit } from '../../platform/commit/commit.ts';
 import { create, type Write } from '../../platform/commit/writes.ts';
 import type { Platform } from '../../platform/context.ts';
@@ -59,23 +62,41 @@ function employeeOf(
 const begun = (): Problem => ({ code: 'ALREADY_FOUNDED' });
 const only = (item: Item): Write => create(item, begun);
 
-/** The unit, the person, their number, roster and office: what the personnel register will know too. */
+/** The number, the roster and the office: what the personnel register will know too. */
 function beginnings(unit: Unit, employee: Employee, founder: Founder): Write[] {
   const { employeeId } = employee;
-  const office = { employeeId, role: 'BKPP', unitPath: null, from: founder.from, to: null } as const;
   return [
-    only(makeItem(unitKind, keys.unit(unit.unitId), unit)),
-    only(agencyItem({ agencyId: unit.unitId, name: unit.name })),
-    only(makeItem(employeeKind, keys.employee(employeeId), employee)),
     only(makeItem(nipGuardKind, keys.nip(founder.nip), { employeeId })),
     only(rosterItem({ agencyId: unit.unitId, employeeId, from: founder.from, to: null })),
-    only(makeItem(appointmentKind, keys.appointment(employeeId, 'BKPP', founder.from), office)),
+    listHolder({ employeeId, role: 'BKPP', from: founder.from }),
   ];
 }
 
+/** BKPP's office of the first person: nobody of the house proposed it, the operator confirms it. */
+const firstOffice = (
+  { employeeId }: Employee,
+  { from }: Founder,
+  operator: string,
+  at: Instant,
+): Appointment => ({
+  employeeId,
+  role: 'BKPP',
+  unitId: null,
+  unitPath: null,
+  from,
+  to: null,
+  status: 'CONFIRMED',
+  proposedBy: null,
+  proposedAt: null,
+  confirmedBy: operator,
+  confirmedAt: at,
+  endedBy: null,
+  note: null,
+});
+
 /**
  * Begins an instance: its personnel agency, the first person in it, and that person's office at BKPP,
- * in one transaction with an event that names who did it. Refuses: ALREADY_FOUNDED, once and for all.
+ * in one transaction, with an event of each that names who did it. Refuses: ALREADY_FOUNDED, once and for all.
  */
 export async function foundInstance(
   { table, clock, newId }: Platform,
@@ -86,6 +107,8 @@ export async function foundInstance(
   const unit = unitOf(founder, newId());
   const employee = employeeOf(founder, newId(), unit, newId(), at);
   const founding = { employeeId: employee.employeeId, from: founder.from, at };
+  const office = firstOffice(employee, founder, operator, at);
+  const asUnit = changeUnit(null, unit);
   const commitId = newId();
   const committed = await commit(table, {
     actor: { kind: 'JOB', id: operator },
@@ -102,8 +125,11 @@ export async function foundInstance(
         event: announceFounding(founding),
         onConflict: begun,
       },
+      newAppointment(office, announceAppointment('appointmentConfirmed', office), begun),
+      asUnit.change,
+      changeEmployee(null, employee, 'employeeRegistered'),
     ],
-    writes: beginnings(unit, employee, founder),
+    writes: [...asUnit.writes, ...beginnings(unit, employee, founder)],
   });
   return committed.ok ? ok(founding) : committed;
 }
