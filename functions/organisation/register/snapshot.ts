@@ -29,6 +29,7 @@ export const snapshotPart = (employee: Employee, zone: string): Part => ({
   key: keys.snapshot(employee.employeeId, dateIn(zone, employee.hrAsOf), employee.hrVersion),
   before: null,
   after: { facts: employee, hash: factsHash(employee) } satisfies RegisterSnapshot,
+  hashOnly: true, // the profile says the same
   onConflict: () => ({ code: 'CONFLICT' }),
 });
 
