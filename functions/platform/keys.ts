@@ -5,6 +5,10 @@
  * |------------------|----------------------|---------------------------|------------------------------------------------|
  * | employee         | EMP#<employeeId>     | PROFILE                   | who is this person                             |
  * | reporting line   | EMP#<employeeId>     | LINE#<from>               | who appraises them on a day (last from <= day) |
+ * | line of before   | EMP#<employeeId>     | WAS#LINE#<from>#<recordedAt> | what was known of it then (second clock)    |
+ * | assignment       | EMP#<employeeId>     | SEAT#<from>#<assignmentId> | which offices do they hold, in which role     |
+ * | register snapshot| EMP#<employeeId>     | HR#<date>#<hrVersion>     | what did the personnel register say of them    |
+ * | directory card   | EMP#<employeeId>     | CARD                      | what lists of people show (GSI1, GSI2)         |
  * | leave            | EMP#<employeeId>     | LEAVE#<from>              | were they on leave                             |
  * | appointment      | EMP#<employeeId>     | APPT#<role>#<from>        | which offices do they hold (BKPP, auditor ...) |
  * | plan             | EMP#<employeeId>     | <year>#<planNo>#PLAN      | the SKP of a year                              |
@@ -19,6 +23,12 @@
  * | event            | PK of the aggregate  | EVT#<SK of it>#<seq>      | what happened to it, in order; also the outbox |
  * | NIP guard        | NIP#<nip>            | GUARD                     | whose number is this                           |
  * | unit             | UNIT#<unitId>        | UNIT                      | a unit and its place in the tree               |
+ * | unit below       | UNIT#<parentId> or CITY | SUB#<segment>#<unitId> | which units are below one (of the city: CITY)  |
+ * | office of a unit | UNIT#<unitId>        | OFFICE#<positionId>       | which offices has a unit                       |
+ * | position         | POSITION#<positionId> | POSITION                 | an office, what it is and where it stands      |
+ * | holders          | POSITION#<positionId> | HOLDERS                  | who was ever assigned to an office             |
+ * | register code    | CODE#<UNIT or POSITION>#<code> | GUARD           | which unit or office has a code of the register|
+ * | team member      | TEAM#<appraiserId>   | LINE#<from>#<employeeId>  | whom does somebody appraise (strong)           |
  * | agency           | CITY                 | AGENCY#<agencyId>         | which agencies has the city                    |
  * | founding         | CITY                 | FOUNDING                  | was this instance begun, and with whom         |
  * | roster           | AGENCY#<agencyId>    | EMP#<employeeId>          | who belongs to an agency (strong; jobs)        |
@@ -31,11 +41,13 @@
  *
  * GSI1, an agency's view: AGENCY#<agencyId>#<period> / <unit path>#<name>#<employeeId>#<planNo>.
  * GSI2, a superior's team: TEAM#<appraiserId>#<period> / <name>#<employeeId>#<planNo>. Cards only.
+ * Directory cards: GSI1 PEOPLE#<agencyId> / <unit path>#<name>#<employeeId>; GSI2 of whoever stands below an
+ * office that nobody holds: VACANT / <agencyId>#<positionId>#<name>#<employeeId>.
  *
  * Sort keys of a person begin with the period and then the plan, so that `<period>#0` to `<period>#:`
  * is one query for everything of a period but its activities. docs/architecture.md 4.
  */
-import type { Period, PlainDate } from './period.ts';
+import type { Instant, Period, PlainDate } from './period.ts';
 
 /** Primary key of an item. */
 export interface Key {
@@ -66,6 +78,23 @@ export const keys = {
   person,
   employee: (employeeId: string): Key => ({ PK: person(employeeId), SK: 'PROFILE' }),
   line: (employeeId: string, from: PlainDate): Key => ({ PK: person(employeeId), SK: `LINE#${from}` }),
+  formerLine: (employeeId: string, from: PlainDate, recordedAt: Instant): Key => ({
+    PK: person(employeeId),
+    SK: `WAS#LINE#${from}#${recordedAt}`,
+  }),
+  assignment: (employeeId: string, from: PlainDate, assignmentId: string): Key => ({
+    PK: person(employeeId),
+    SK: `SEAT#${from}#${assignmentId}`,
+  }),
+  snapshot: (employeeId: string, date: PlainDate, hrVersion: number): Key => ({
+    PK: person(employeeId),
+    SK: `HR#${date}#${String(hrVersion).padStart(6, '0')}`,
+  }),
+  directoryCard: (employeeId: string): Key => ({ PK: person(employeeId), SK: 'CARD' }),
+  teamMember: (appraiserId: string, from: PlainDate, employeeId: string): Key => ({
+    PK: `TEAM#${appraiserId}`,
+    SK: `LINE#${from}#${employeeId}`,
+  }),
   leave: (employeeId: string, from: PlainDate): Key => ({ PK: person(employeeId), SK: `LEAVE#${from}` }),
   appointment: (employeeId: string, role: string, from: PlainDate): Key => ({
     PK: person(employeeId),
@@ -95,6 +124,17 @@ export const keys = {
   }),
   nip: (nip: string): Key => ({ PK: `NIP#${nip}`, SK: 'GUARD' }),
   unit: (unitId: string): Key => ({ PK: `UNIT#${unitId}`, SK: 'UNIT' }),
+  subUnit: (parentId: string | null, segment: string, unitId: string): Key => ({
+    PK: parentId === null ? 'CITY' : `UNIT#${parentId}`,
+    SK: `SUB#${segment}#${unitId}`,
+  }),
+  unitOffice: (unitId: string, positionId: string): Key => ({
+    PK: `UNIT#${unitId}`,
+    SK: `OFFICE#${positionId}`,
+  }),
+  position: (positionId: string): Key => ({ PK: `POSITION#${positionId}`, SK: 'POSITION' }),
+  holders: (positionId: string): Key => ({ PK: `POSITION#${positionId}`, SK: 'HOLDERS' }),
+  registerCode: (of: 'UNIT' | 'POSITION', code: string): Key => ({ PK: `CODE#${of}#${code}`, SK: 'GUARD' }),
   agency: (agencyId: string): Key => ({ PK: 'CITY', SK: `AGENCY#${agencyId}` }),
   founding: (): Key => ({ PK: 'CITY', SK: 'FOUNDING' }),
   roster: (agencyId: string, employeeId: string): Key => ({
@@ -126,6 +166,31 @@ export const lists = {
   linesUpTo: (employeeId: string, date: PlainDate): List => ({
     partition: person(employeeId),
     between: ['LINE#', `LINE#${date}`],
+  }),
+  assignments: (employeeId: string): List => ({ partition: person(employeeId), prefix: 'SEAT#' }),
+  snapshots: (employeeId: string): List => ({ partition: person(employeeId), prefix: 'HR#' }),
+  formerLines: (employeeId: string): List => ({ partition: person(employeeId), prefix: 'WAS#LINE#' }),
+  /** Lines of a team that began until a date, those that have ended among them. */
+  teamUpTo: (appraiserId: string, date: PlainDate): List => ({
+    partition: `TEAM#${appraiserId}`,
+    between: ['LINE#', `LINE#${date}#~`],
+  }),
+  subUnits: (parentId: string | null): List => ({
+    partition: parentId === null ? 'CITY' : `UNIT#${parentId}`,
+    prefix: 'SUB#',
+  }),
+  unitOffices: (unitId: string): List => ({ partition: `UNIT#${unitId}`, prefix: 'OFFICE#' }),
+  /** The people of a unit and of those below it, by unit and name. */
+  people: (agencyId: string, unitPath: string): List => ({
+    index: 'GSI1',
+    partition: `PEOPLE#${agencyId}`,
+    prefix: unitPath,
+  }),
+  /** Whoever stands below an office that nobody holds, of one agency or all. */
+  belowVacancies: (agencyId?: string): List => ({
+    index: 'GSI2',
+    partition: 'VACANT',
+    ...(agencyId && { prefix: `${agencyId}#` }),
   }),
   leaves: (employeeId: string): List => ({ partition: person(employeeId), prefix: 'LEAVE#' }),
   appointments: (employeeId: string): List => ({ partition: person(employeeId), prefix: 'APPT#' }),
@@ -160,6 +225,8 @@ export const lists = {
 
 /** The index keys by which a card lies in a superior's team; without an appraiser it has none. */
 export const teamKeys = ['GSI2PK', 'GSI2SK'] as const;
+/** Those by which a directory card lies below a vacant office; without one above it has none. */
+export const vacancyKeys = teamKeys;
 
 /** Index keys of a card: the agency's view by unit path and name, the superior's team by name. */
 export const cardIndex = (card: {
@@ -178,3 +245,19 @@ export const cardIndex = (card: {
     ...(card.appraiserId && { GSI2PK: `TEAM#${card.appraiserId}#${card.period}`, GSI2SK: person }),
   };
 };
+
+/** Index keys of a directory card; `vacantAbove` is the office above its person that nobody holds. */
+export const directoryIndex = (card: {
+  agencyId: string;
+  unitPath: string;
+  name: string;
+  employeeId: string;
+  vacantAbove: string | null;
+}) => ({
+  GSI1PK: `PEOPLE#${card.agencyId}`,
+  GSI1SK: `${card.unitPath}#${card.name}#${card.employeeId}`,
+  ...(card.vacantAbove && {
+    GSI2PK: 'VACANT',
+    GSI2SK: `${card.agencyId}#${card.vacantAbove}#${card.name}#${card.employeeId}`,
+  }),
+});

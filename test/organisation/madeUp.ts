@@ -15,6 +15,7 @@ export const uuid = (group: number, no: number) =>
 export const day = (no: number) => addDays(start, no);
 export const unit: Unit = {
   unitId: uuid(1, 0),
+  code: null,
   parentId: null,
   agencyId: uuid(1, 0),
   name: 'Dinas',
@@ -34,15 +35,19 @@ export const office = (no: number, superior: number | null, override: number | n
   grade: 9,
   isPukm: false,
   family: 'PENGAWAS',
+  code: null,
   unitId: unit.unitId,
   superiorPositionId: superior === null ? null : uuid(2, superior),
   appraiserOverrideId: override === null ? null : uuid(2, override),
+  validFrom: start,
+  validTo: null,
 });
 export const person = (no: number, legalStatus: LegalStatus = 'AKTIF', from: PlainDate | null = null) => ({
   employeeId: uuid(3, no),
   legalStatus,
   legalStatusFrom: from,
 });
+let seats = 0;
 export const seat = (
   who: number,
   where: number,
@@ -50,12 +55,14 @@ export const seat = (
   from = -400,
   to: number | null = null,
 ): PositionAssignment => ({
+  assignmentId: uuid(4, (seats += 1)),
   employeeId: uuid(3, who),
   positionId: uuid(2, where),
   role,
   from: day(from),
   to: to === null ? null : day(to),
   letterNo: '800/1/2026',
+  requestId: null,
   recordedAt,
   supersededAt: null,
 });

@@ -17,6 +17,7 @@ import { makePlan, planItem } from './setPlans.ts';
 /** A unit below another, as the register has it. */
 export const makeUnit = (path: string, agencyId: string, name: string): Unit => ({
   unitId: v7(),
+  code: null,
   parentId: null,
   agencyId,
   name,

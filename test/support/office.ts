@@ -167,6 +167,7 @@ export async function makeOffice(table: Table): Promise<Office> {
   ];
   const theUnit = {
     ...unit,
+    code: null,
     parentId: null,
     kind: 'BIDANG' as const,
     isPerformanceUnit: false,

@@ -51,12 +51,14 @@ function assign(
 ): void {
   const year = site.newYear.slice(0, 4);
   site.assignments.push({
+    assignmentId: site.ids.uuid(),
     employeeId,
     positionId,
     role,
     from: `${year}-${from}` as PlainDate,
     to: `${year}-${to}` as PlainDate,
     letterNo: `821.2/${site.chance.int(10, 999)}/${year}`,
+    requestId: null,
     recordedAt: site.recordedAt,
     supersededAt: null,
   });

@@ -11,7 +11,7 @@ import { castOf } from './cast.ts';
 import { actingHolders, leaveAfter } from './happenings.ts';
 import { analystPost, headPost, mayorPost, staffPost } from './offices.ts';
 import { chanceOf } from './random.ts';
-import { addPosition, type City, hire, type Place, type Site, siteOf } from './site.ts';
+import { addPosition, type City, FOUNDED, hire, type Place, type Site, siteOf } from './site.ts';
 import { cityOf, PERSONNEL } from './structure.ts';
 import type { Team } from './teams.ts';
 
@@ -57,6 +57,7 @@ function foundCity(site: Site): Place {
   const unitId = site.chance.uuid();
   const unit: Unit = {
     unitId,
+    code: '00',
     parentId: null,
     agencyId: unitId,
     name: 'Pemerintah Kota Semarang',
@@ -64,7 +65,7 @@ function foundCity(site: Site): Place {
     isPerformanceUnit: true,
     workWeek: 'FIVE_DAYS',
     path: '',
-    validFrom: '2022-01-01' as PlainDate,
+    validFrom: FOUNDED,
     validTo: null,
   };
   site.units.push(unit);
@@ -80,6 +81,7 @@ function settle(site: Site, team: Team, above: Place): void {
   const isAgency = above.unit.kind === 'KOTA';
   const unit: Unit = {
     unitId,
+    code: `${above.unit.path}${office.code}`.replaceAll('/', '.'),
     parentId: above.unit.unitId,
     agencyId: isAgency ? unitId : above.agency.unitId,
     name: office.name,
@@ -87,7 +89,7 @@ function settle(site: Site, team: Team, above: Place): void {
     isPerformanceUnit: office.isPerformanceUnit,
     workWeek: office.workWeek,
     path: `${above.unit.path}${office.code}/`,
-    validFrom: '2022-01-01' as PlainDate,
+    validFrom: FOUNDED,
     validTo: null,
   };
   site.units.push(unit);

@@ -7,9 +7,12 @@ import type { Unit } from '../../organisation/unit/rules.ts';
 import { addDays, type Instant, instantIn, type PlainDate } from '../../platform/period.ts';
 import type { Post } from './offices.ts';
 import { type Persona, personas } from './persona.ts';
-import type { Chance } from './random.ts';
+import { type Chance, chanceOf } from './random.ts';
 import type { Team } from './teams.ts';
 import { chooseVacancies, type Vacancies } from './vacancies.ts';
+
+/** Since when all units and offices of the city stand. */
+export const FOUNDED = '2022-01-01' as PlainDate;
 
 /** Employee ids; `appraiser` appraises `employee`, and `superior` the appraiser. `bkpp` are two. */
 export interface Cast {
@@ -36,6 +39,8 @@ export interface City {
 /** What is being built, and what every part of it needs. */
 export interface Site extends Omit<City, 'lines' | 'cast'> {
   readonly chance: Chance;
+  /** Ids of assignments, by a chance of their own. */
+  readonly ids: Chance;
   readonly asOf: PlainDate;
   /** The first day of the city's year. */
   readonly newYear: PlainDate;
@@ -63,6 +68,7 @@ export function siteOf(chance: Chance, agencies: Team[], asOf: PlainDate, zone: 
     leaves: [],
     appointments: [],
     chance,
+    ids: chanceOf(agencies.map(({ office }) => office.code).join()),
     asOf,
     newYear: `${asOf.slice(0, 4)}-01-01` as PlainDate,
     recordedAt: instantIn(zone, asOf, '00:30'),
@@ -80,7 +86,16 @@ export function addPosition(
   superiorPositionId: string | null,
 ): string {
   const positionId = site.chance.uuid();
-  site.positions.push({ positionId, ...post, unitId, superiorPositionId, appraiserOverrideId: null });
+  site.positions.push({
+    positionId,
+    ...post,
+    code: `J${String(site.positions.length + 1).padStart(6, '0')}`,
+    unitId,
+    superiorPositionId,
+    appraiserOverrideId: null,
+    validFrom: FOUNDED,
+    validTo: null,
+  });
   return positionId;
 }
 
@@ -114,12 +129,14 @@ export function hire(
   const isNew = persona.employmentStatus === 'CPNS';
   const from = addDays(site.newYear, isNew ? -site.chance.int(31, 240) : -site.chance.int(365, 1400));
   site.assignments.push({
+    assignmentId: site.ids.uuid(),
     employeeId,
     positionId,
     role: 'DEFINITIVE',
     from,
     to: null,
     letterNo: `800/${site.chance.int(100, 9999)}/${from.slice(0, 4)}`,
+    requestId: null,
     recordedAt: site.recordedAt,
     supersededAt: null,
   });

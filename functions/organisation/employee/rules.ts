@@ -36,7 +36,10 @@ export const employeeSchema = z.object({
   legalStatus: z.enum(legalStatuses),
   /** The first day of the legal status; null where HR does not say, which reads as always. */
   legalStatusFrom: plainDateSchema.nullable(),
-  rank: z.object({ code: rankCodeSchema, name: z.string().nullable() }).nullable(),
+  /** `from` is its first day (TMT), where the register says it. */
+  rank: z
+    .object({ code: rankCodeSchema, name: z.string().nullable(), from: plainDateSchema.nullish() })
+    .nullable(),
   position: z.object(officeShape),
   unit: z.object({
     unitId: z.uuid(),

@@ -18,6 +18,7 @@ export const foundingKind: Kind<Founding> = { type: 'founding', schemaVersion: 1
 
 const unitOf = ({ agency, from }: Founder, unitId: string): Unit => ({
   unitId,
+  code: null,
   parentId: null,
   agencyId: unitId,
   name: agency.name,

@@ -4,9 +4,9 @@
  */
 import { addDays, type Instant, type PlainDate } from '../../platform/period.ts';
 import { type Employee, isActiveOn, type Leave, leavesOffice } from '../employee/rules.ts';
-import { isKnown, type Position, type PositionAssignment } from '../position/rules.ts';
+import type { Position, PositionAssignment } from '../position/rules.ts';
 import type { Unit } from '../unit/rules.ts';
-import { inForce, turningDays } from '../validity/rules.ts';
+import { inForce, isKnown, turningDays } from '../validity/rules.ts';
 
 /** What an organisation is made of. */
 export interface OrganisationParts {

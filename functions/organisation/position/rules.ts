@@ -1,6 +1,7 @@
 /** An office of a unit, and who holds it. docs/domain.md 5.2, 6.1. */
 import * as z from 'zod';
-import { type Instant, instantSchema, plainDateSchema } from '../../platform/period.ts';
+import { type Instant, instantSchema, type PlainDate, plainDateSchema } from '../../platform/period.ts';
+import { movedTo, placedShape } from '../validity/rules.ts';
 
 /** The kinds of office; KEPALA_DAERAH (the mayor) is no civil servant. */
 export const positionKinds = [
@@ -44,34 +45,62 @@ export const officeShape = {
   family: z.string().min(1).max(40),
 };
 
+const placeShape = {
+  unitId: z.uuid(),
+  superiorPositionId: z.uuid().nullable(),
+  appraiserOverrideId: z.uuid().nullable(),
+};
+
 /**
- * `superiorPositionId` is the office above, in this unit or another; null only at the top.
+ * `code` is the personnel register's, null for an office that it has not named. `superiorPositionId` is the office above, in this unit or another; null only at the top.
  * `appraiserOverrideId` is the office whose holder appraises instead of the one above
  * (docs/domain.md 1.3, who appraises heads of agencies); it names an office and not a person, so
  * that it outlives the holder.
  */
 export const positionSchema = z.object({
   ...officeShape,
-  unitId: z.uuid(),
-  superiorPositionId: z.uuid().nullable(),
-  appraiserOverrideId: z.uuid().nullable(),
+  code: z.string().min(1).max(60).nullable(),
+  ...placeShape,
+  validFrom: plainDateSchema,
+  validTo: plainDateSchema.nullable(),
+  /** Every place that it had, once it has moved; the fields above say the last. */
+  places: z.array(z.object({ ...placeShape, ...placedShape })).optional(),
 });
 
 export type Position = z.infer<typeof positionSchema>;
+/** Where an office stands: in which unit, below which office, and who appraises by override. */
+export type PositionPlace = Pick<Position, 'unitId' | 'superiorPositionId' | 'appraiserOverrideId'>;
+
+/** An office in another unit or below another office from a date on, as recorded `at` an instant. */
+export const movePosition = (
+  position: Position,
+  place: PositionPlace,
+  from: PlainDate,
+  at: Instant,
+): Position => {
+  const { unitId, superiorPositionId, appraiserOverrideId } = position;
+  const now = { unitId, superiorPositionId, appraiserOverrideId };
+  return movedTo<PositionPlace, Position>(position, [now, place], from, at);
+};
 export type PositionKind = Position['kind'];
 export type Jenjang = (typeof jenjangs)[number];
 
+export const assignmentRoles = ['DEFINITIVE', 'PLT', 'PLH', 'DELEGATE_VERIFIER', 'TEAM_LEAD'] as const;
+
 /**
- * Who holds an office, from when, by which letter. `recordedAt` and `supersededAt` say when this was
- * known: a decree arrives backdated, and who acted on what was known acted rightly.
+ * Who holds an office, from when, by which letter; `requestId` is the approved request that gave it,
+ * null for what the register says. `recordedAt` and `supersededAt` say when this was known: a decree
+ * arrives backdated, and who acted on what was known acted rightly.
  */
 export const positionAssignmentSchema = z.object({
+  assignmentId: z.uuid(),
   employeeId: z.uuid(),
   positionId: z.uuid(),
-  role: z.enum(['DEFINITIVE', 'PLT', 'PLH', 'DELEGATE_VERIFIER', 'TEAM_LEAD']),
+  role: z.enum(assignmentRoles),
   from: plainDateSchema,
   to: plainDateSchema.nullable(),
   letterNo: z.string().min(1).max(100),
+  requestId: z.uuid().nullable(),
   recordedAt: instantSchema,
   supersededAt: instantSchema.nullable(),
 });
@@ -79,12 +108,19 @@ export const positionAssignmentSchema = z.object({
 export type PositionAssignment = z.infer<typeof positionAssignmentSchema>;
 export type AssignmentRole = PositionAssignment['role'];
 
-/** Whether an assignment was on record at an instant; without one, whether it is on record still. */
-export const isKnown = (assignment: PositionAssignment, knownAt?: Instant): boolean =>
-  knownAt === undefined
-    ? assignment.supersededAt === null
-    : assignment.recordedAt <= knownAt &&
-      (assignment.supersededAt === null || knownAt < assignment.supersededAt);
+/**
+ * An assignment that ends on another day than was on record, as recorded `at` an instant: it is never
+ * edited, but superseded, and another is recorded under a new id. A pair of [superseded, recorded].
+ */
+export const endingOn = (
+  assignment: PositionAssignment,
+  to: PlainDate | null,
+  at: Instant,
+  newId: string,
+): readonly [PositionAssignment, PositionAssignment] => [
+  { ...assignment, supersededAt: at },
+  { ...assignment, assignmentId: newId, to, recordedAt: at },
+];
 
 /** Whether the office uses the form and the flow of heads (JPT or PUKM). docs/domain.md 1.4 A. */
 export const usesLeaderForm = (office: Pick<Position, 'kind' | 'isPukm'>): boolean =>

@@ -1,6 +1,7 @@
 /** A unit of the government and its place in the tree. docs/domain.md 6.1. */
 import * as z from 'zod';
-import { plainDateSchema } from '../../platform/period.ts';
+import { type Instant, type PlainDate, plainDateSchema } from '../../platform/period.ts';
+import { movedTo, placedShape } from '../validity/rules.ts';
 
 export const unitKinds = [
   'KOTA',
@@ -18,26 +19,53 @@ export const unitKinds = [
 
 export const workWeekSchema = z.enum(['FIVE_DAYS', 'SIX_DAYS']);
 
+const placeShape = {
+  parentId: z.uuid().nullable(),
+  agencyId: z.uuid(),
+  path: z.string().regex(/^(?:[0-9a-z]{1,4}\/){0,8}$/),
+};
+
 /**
- * `path` is the codes from the agency down, each closed by a slash (`05/02/`), so that a subtree is
+ * `code` is the personnel register's, null for a unit that it has not named yet. `path` is the codes from the agency down, each closed by a slash (`05/02/`), so that a subtree is
  * one string prefix; the city itself has the empty path. `agencyId` is the agency's own id on an
  * agency. `isPerformanceUnit`: its achievement is set before its people are evaluated (I9).
  */
 export const unitSchema = z.object({
   unitId: z.uuid(),
-  parentId: z.uuid().nullable(),
-  agencyId: z.uuid(),
+  code: z.string().min(1).max(40).nullable(),
+  ...placeShape,
   name: z.string().min(1).max(200),
   kind: z.enum(unitKinds),
   isPerformanceUnit: z.boolean(),
   workWeek: workWeekSchema,
-  path: z.string().regex(/^(?:[0-9a-z]{1,4}\/){0,8}$/),
   validFrom: plainDateSchema,
   validTo: plainDateSchema.nullable(),
+  /** Every place that it had, once it has moved; the fields above say the last. */
+  places: z.array(z.object({ ...placeShape, ...placedShape })).optional(),
 });
 
 export type Unit = z.infer<typeof unitSchema>;
 export type UnitKind = Unit['kind'];
+/** Where a unit stands in the tree. */
+export type UnitPlace = Pick<Unit, 'parentId' | 'agencyId' | 'path'>;
+
+/** A unit under another parent from a date on, as recorded `at` an instant. */
+export const moveUnit = (unit: Unit, place: UnitPlace, from: PlainDate, at: Instant): Unit => {
+  const { parentId, agencyId, path } = unit;
+  return movedTo<UnitPlace, Unit>(unit, [{ parentId, agencyId, path }, place], from, at);
+};
 
 /** Whether a unit is another one or lies below it. */
 export const isWithin = (path: string, ofPath: string): boolean => path.startsWith(ofPath);
+
+/** The part of a unit's path that is its own: `02` of `05/02/`; of the city none. */
+export const segmentOf = (path: string): string => path.split('/').at(-2) ?? '';
+
+/** The first segment (base 36, two digits or more) that no unit of a parent has: what a new unit's path ends with. */
+export function freeSegment(taken: Iterable<string>): string {
+  const used = new Set(taken);
+  for (let no = 1; ; no += 1) {
+    const segment = no.toString(36).padStart(2, '0');
+    if (!used.has(segment)) return segment;
+  }
+}

@@ -1,4 +1,5 @@
 /** Units as they are kept: one item a unit. */
+import * as z from 'zod';
 import { type Kept, type Kind, readItem } from '../../platform/item.ts';
 import { keys } from '../../platform/keys.ts';
 import { nodeId, parseNodeId } from '../../platform/nodeId.ts';
@@ -6,6 +7,13 @@ import { getItems, type Table } from '../../platform/table.ts';
 import { type Unit, unitSchema } from './rules.ts';
 
 export const unitKind: Kind<Unit> = { type: 'unit', schemaVersion: 1, schema: unitSchema };
+
+/** A unit's row among those below a parent, in the tree of today or of before. */
+export const subUnitKind: Kind<{ unitId: string }> = {
+  type: 'subUnit',
+  schemaVersion: 1,
+  schema: z.object({ unitId: z.uuid() }),
+};
 
 /** Many units by id, in that order; null where there is none. */
 export async function unitsOf(table: Table, ids: readonly string[]): Promise<(Kept<Unit> | null)[]> {

@@ -3,7 +3,7 @@
  * Items are reduced to their hashes as they come, so that memory holds no content.
  * docs/architecture.md 5.
  */
-import { type Event, eventHash, eventKind, stateHash } from '../commit/event.ts';
+import { type Event, eventHash, eventKind, REMOVED, stateHash } from '../commit/event.ts';
 import { hashOf } from '../commit/hash.ts';
 import { aggregateName } from '../commit/plan.ts';
 import { type Item, readItem, typeOf } from '../item.ts';
@@ -150,7 +150,8 @@ function judge(
   for (const [SK, { aggregate, seq, hash }] of vouches) {
     const state = states.get(SK);
     if (state && state.hash !== hash) faults.note(aggregate, [`${SK} is not as event ${seq} left it`]);
-    if (!state && aggregate !== aggregateName({ PK, SK })) faults.note(aggregate, [`${SK} is missing`]);
+    if (!state && hash !== REMOVED && aggregate !== aggregateName({ PK, SK }))
+      faults.note(aggregate, [`${SK} is missing`]);
   }
   const audited = new Set([...vouches.keys()].flatMap((SK) => states.get(SK)?.type ?? []));
   const alone = [...states].filter(([SK]) => !vouches.has(SK) && !chains.has(SK));

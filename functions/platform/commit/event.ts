@@ -47,6 +47,9 @@ export function sealEvent(event: Omit<Event, 'hash' | 'changeHash'>): Event {
   return { ...open, hash: eventHash(open) };
 }
 
+/** Stands where a state's hash would, when the event took the item away. */
+export const REMOVED = 'removed';
+
 /** The hash by which an event vouches for a state item: its type, version and data. */
 export const stateHash = (item: Item): string =>
   hashOf({ type: item.type, schemaVersion: item.schemaVersion, version: item.version, data: item.data });

@@ -8,15 +8,15 @@ import { type Key, keys } from '../keys.ts';
 import type { Announcement } from '../outward.ts';
 import type { Instant } from '../period.ts';
 import type { Problem } from '../result.ts';
-import { changedFields, eventKind, sealEvent, stateHash } from './event.ts';
+import { changedFields, eventKind, REMOVED, sealEvent, stateHash } from './event.ts';
 import { absent, atVersion, create, type OnConflict, type Write } from './writes.ts';
 
-/** A state item that belongs to an aggregate and is covered by its event (an activity of a month). */
+/** A state item that belongs to an aggregate and is covered by its event (an activity of a month); `after` null takes it away. */
 export interface Part {
   readonly kind: Label;
   readonly key: Key;
   readonly before: Kept<object> | null;
-  readonly after: object;
+  readonly after: object | null;
   readonly onConflict: OnConflict;
   /** A document whose content the aggregate has already: the event vouches for it by its hash alone. */
   readonly hashOnly?: true;
@@ -66,13 +66,16 @@ export interface PlannedCommit {
   readonly kept: readonly Kept<object>[];
 }
 
-function planPart(part: Part, aggregate: Key): { write: Write; item: Item } {
+function planPart(part: Part, aggregate: Key): { write: Write; state: readonly [SK: string, hash: string] } {
   // Events name states by sort key alone.
   if (part.key.PK !== aggregate.PK) throw new Error('a part lies in the partition of its aggregate');
   const version = (part.before?.version ?? 0) + 1;
-  const item = makeItem(part.kind, part.key, part.after, { version });
   const condition = part.before ? atVersion(part.before.version) : absent;
-  return { item, write: { put: item, condition, onConflict: part.onConflict } };
+  const { onConflict } = part;
+  if (!part.after)
+    return { state: [part.key.SK, REMOVED], write: { remove: part.key, condition, onConflict } };
+  const item = makeItem(part.kind, part.key, part.after, { version });
+  return { state: [item.SK, stateHash(item)], write: { put: item, condition, onConflict } };
 }
 
 function planChange(input: CommitInput, change: Change): { writes: Write[]; kept: Kept<object> } {
@@ -80,7 +83,6 @@ function planChange(input: CommitInput, change: Change): { writes: Write[]; kept
   const version = (change.before?.version ?? 0) + 1;
   const parts = (change.parts ?? []).map((part) => planPart(part, change.key));
   const bare = makeItem(change.kind, change.key, change.after, { version });
-  const items = [bare, ...parts.map(({ item }) => item)];
   const own = changedFields(change.before?.data ?? null, change.after);
   const event = sealEvent({
     commitId: input.commitId,
@@ -93,7 +95,7 @@ function planChange(input: CommitInput, change: Change): { writes: Write[]; kept
     requestId: input.requestId,
     at: input.at,
     public: { ...change.event.public, changed: change.before ? Object.keys(own.after) : [] },
-    states: Object.fromEntries(items.map((item) => [item.SK, stateHash(item)])),
+    states: Object.fromEntries([[bare.SK, stateHash(bare)], ...parts.map(({ state }) => state)]),
     prevHash: change.before?.headHash ?? null,
     change: withParts(own, change.parts ?? []),
   });
@@ -114,7 +116,7 @@ function withParts(own: ReturnType<typeof changedFields>, parts: readonly Part[]
   const [before, after] = [{ ...own.before }, { ...own.after }];
   for (const part of parts) {
     if (part.hashOnly) continue;
-    const fields = changedFields(part.before?.data ?? null, part.after);
+    const fields = changedFields(part.before?.data ?? null, part.after ?? {});
     if (part.before) before[part.key.SK] = fields.before;
     after[part.key.SK] = fields.after;
   }

@@ -41,6 +41,9 @@ export const en: Record<MessageKey, string> = {
   NIP_INVALID_SEX: 'Digit 15 of a NIP is 1 (male) or 2 (female).',
   NIP_IN_FUTURE: 'The NIP holds a date in the future.',
   NIP_INVALID_SEQUENCE: 'The last three digits of a NIP are not 000.',
+  NIP_TAKEN: 'Another person has this NIP.',
+  // units and offices
+  REGISTER_CODE_TAKEN: 'Another unit or office has this code of the personnel register.',
   // reviewers and lines
   NO_REVIEWER: 'There is no appraiser on {date}. Ask BKPP to appoint a superior or an acting one (Plt).',
   REVIEWER_INACTIVE:

@@ -43,6 +43,9 @@ export const id = {
   NIP_INVALID_SEX: 'Angka ke-15 NIP harus 1 (laki-laki) atau 2 (perempuan).',
   NIP_IN_FUTURE: 'NIP memuat tanggal di masa depan.',
   NIP_INVALID_SEQUENCE: 'Tiga angka terakhir NIP tidak boleh 000.',
+  NIP_TAKEN: 'NIP ini sudah dipakai pegawai lain.',
+  // units and offices
+  REGISTER_CODE_TAKEN: 'Kode SISDM ini sudah dipakai unit atau jabatan lain.',
   // reviewers and lines
   NO_REVIEWER: 'Belum ada pejabat penilai pada {date}. Minta BKPP menetapkan atasan atau Plt.',
   REVIEWER_INACTIVE:

@@ -1,0 +1,49 @@
+/**
+ * A person put on record or changed: the profile, with assignments, register snapshots and lines as its
+ * parts. One event of the person's record vouches for all that a commit writes of it.
+ */
+import type { Change, Part } from '../../platform/commit/plan.ts';
+import { create, remove, type Write } from '../../platform/commit/writes.ts';
+import { type Kept, makeItem } from '../../platform/item.ts';
+import { keys } from '../../platform/keys.ts';
+import type { Announcement } from '../../platform/outward.ts';
+import { announceEmployee, type EmployeeEvent } from './events.ts';
+import type { Employee } from './rules.ts';
+import { employeeKind, nipGuardKind } from './store.ts';
+
+/**
+ * A person's record as it becomes; `before` and `after` may be equal when only parts change. Fails with
+ * CONFLICT when somebody was faster.
+ */
+export const changeRecord = (
+  before: Kept<Employee> | null,
+  after: Employee,
+  event: Announcement,
+  parts: readonly Part[] = [],
+): Change => ({
+  kind: employeeKind,
+  key: keys.employee(after.employeeId),
+  before,
+  after,
+  parts,
+  event,
+  onConflict: () => ({ code: 'CONFLICT' }),
+});
+
+/** A person's record under an event of its own: registered, changed, assigned. */
+export const changeEmployee = (
+  before: Kept<Employee> | null,
+  after: Employee,
+  event: EmployeeEvent,
+  parts: readonly Part[] = [],
+): Change => changeRecord(before, after, announceEmployee(event, after), parts);
+
+/** The guard of a person's number: theirs alone. Fails with NIP_TAKEN. */
+export function nipWrites(employeeId: string, before: string | null, after: string | null): Write[] {
+  if (before === after) return [];
+  const taken = () => ({ code: 'NIP_TAKEN' }) as const;
+  return [
+    ...(before === null ? [] : [remove(keys.nip(before))]),
+    ...(after === null ? [] : [create(makeItem(nipGuardKind, keys.nip(after), { employeeId }), taken)]),
+  ];
+}

@@ -1,0 +1,39 @@
+/** An office put on record or changed: what a commit holds of it. */
+import type { Change } from '../../platform/commit/plan.ts';
+import { put, type Write } from '../../platform/commit/writes.ts';
+import { type Kept, makeItem } from '../../platform/item.ts';
+import { keys } from '../../platform/keys.ts';
+import { codeWrites } from '../register/code.ts';
+import { announcePosition } from './events.ts';
+import type { Position, PositionPlace } from './rules.ts';
+import { positionKind, unitOfficeKind } from './store.ts';
+
+/** The office's row in every unit in which it ever stood: a date decides which counts. */
+function rowsOf({ positionId, unitId, places }: Position): Write[] {
+  const units = new Set((places ?? ([{ unitId }] as Pick<PositionPlace, 'unitId'>[])).map((at) => at.unitId));
+  return [...units].map((unit) =>
+    put(makeItem(unitOfficeKind, keys.unitOffice(unit, positionId), { positionId })),
+  );
+}
+
+/**
+ * An office as it becomes, with the guard of its code and its rows in its units. Fails with
+ * REGISTER_CODE_TAKEN when another office has the code, CONFLICT when somebody was faster.
+ */
+export const changePosition = (
+  before: Kept<Position> | null,
+  after: Position,
+): { change: Change; writes: Write[] } => ({
+  change: {
+    kind: positionKind,
+    key: keys.position(after.positionId),
+    before,
+    after,
+    event: announcePosition(before ? 'positionChanged' : 'positionRegistered', after),
+    onConflict: () => ({ code: 'CONFLICT' }),
+  },
+  writes: [
+    ...codeWrites('POSITION', after.positionId, before?.data.code ?? null, after.code),
+    ...rowsOf(after),
+  ],
+});

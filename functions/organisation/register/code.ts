@@ -1,0 +1,39 @@
+/** Codes by which the personnel register names units and offices: each is one thing's, kept by a guard. */
+import * as z from 'zod';
+import { create, remove, type Write } from '../../platform/commit/writes.ts';
+import { type Kind, makeItem, readItem } from '../../platform/item.ts';
+import { keys } from '../../platform/keys.ts';
+import { getItems, type Table } from '../../platform/table.ts';
+
+/** What a code may name. */
+export type Coded = 'UNIT' | 'POSITION';
+
+/** The guard of a code: the id of what has it. */
+export const codeKind: Kind<{ id: string }> = {
+  type: 'registerCode',
+  schemaVersion: 1,
+  schema: z.object({ id: z.uuid() }),
+};
+
+/** The ids that codes of the register name, in their order; null where none has the code. */
+export async function idsOfCodes(
+  table: Table,
+  of: Coded,
+  codes: readonly string[],
+): Promise<(string | null)[]> {
+  const items = await getItems(
+    table,
+    codes.map((code) => keys.registerCode(of, code)),
+  );
+  return items.map((item) => item && readItem(codeKind, item).data.id);
+}
+
+/** Gives a thing the guard of its code, and takes that of its former code away; fails with REGISTER_CODE_TAKEN. */
+export function codeWrites(of: Coded, id: string, before: string | null, after: string | null): Write[] {
+  if (before === after) return [];
+  const taken = () => ({ code: 'REGISTER_CODE_TAKEN' }) as const;
+  return [
+    ...(before === null ? [] : [remove(keys.registerCode(of, before))]),
+    ...(after === null ? [] : [create(makeItem(codeKind, keys.registerCode(of, after), { id }), taken)]),
+  ];
+}

@@ -1,0 +1,39 @@
+/** What the personnel register said of a person on a day: never changed, and told by its hash. docs/domain.md 3 (P02, P03). */
+import * as z from 'zod';
+import { hashOf } from '../../platform/commit/hash.ts';
+import type { Part } from '../../platform/commit/plan.ts';
+import { type Kept, type Kind, readItem } from '../../platform/item.ts';
+import { keys, lists } from '../../platform/keys.ts';
+import { dateIn } from '../../platform/period.ts';
+import { queryAll, type Table } from '../../platform/table.ts';
+import { type Employee, employeeSchema } from '../employee/rules.ts';
+
+/** `facts` is the person as the register had them; `hash` is SHA-256 over them without version and time. */
+const snapshotSchema = z.object({ facts: employeeSchema, hash: z.string() });
+export type RegisterSnapshot = z.infer<typeof snapshotSchema>;
+
+export const snapshotKind: Kind<RegisterSnapshot> = {
+  type: 'registerSnapshot',
+  schemaVersion: 1,
+  schema: snapshotSchema,
+};
+
+/** The hash of what the register says of a person: the same facts at another time have the same. */
+export function factsHash({ hrVersion: _version, hrAsOf: _asOf, ...facts }: Employee): string {
+  return hashOf(facts);
+}
+
+/** The snapshot of a person as a part of their record, on the date (in the zone) of the register's instant. */
+export const snapshotPart = (employee: Employee, zone: string): Part => ({
+  kind: snapshotKind,
+  key: keys.snapshot(employee.employeeId, dateIn(zone, employee.hrAsOf), employee.hrVersion),
+  before: null,
+  after: { facts: employee, hash: factsHash(employee) } satisfies RegisterSnapshot,
+  onConflict: () => ({ code: 'CONFLICT' }),
+});
+
+/** All snapshots of a person, in the order of their dates (one query). */
+export async function snapshotsOf(table: Table, employeeId: string): Promise<Kept<RegisterSnapshot>[]> {
+  const items = await queryAll(table, lists.snapshots(employeeId));
+  return items.map((item) => readItem(snapshotKind, item));
+}
