@@ -61,9 +61,12 @@ export interface RegisterRow {
   readonly unit: UnitFacts;
 }
 
-/** A row as it was read: `row` null where an error keeps it from being committed. */
+/** A row as it was read: `row` null where an error keeps it from being committed; what of it could be read all the same. */
 export interface ReadRow {
   readonly row: RegisterRow | null;
+  readonly nip: string | null;
+  readonly office: OfficeFacts | null;
+  readonly unit: UnitFacts;
   readonly problems: readonly CellProblem[];
 }
 
@@ -166,7 +169,7 @@ function warnOfNip(read: RowReader, nip: string, status: EmploymentStatus | null
   if (!parsed.ok) return;
   const birthDate = read.date('tanggal_lahir');
   const sex = read.word<'MALE' | 'FEMALE'>('jenis_kelamin');
-  const scheme = status && (status.startsWith('PPPK') ? 'PPPK' : 'PNS');
+  const scheme = status && (status.startsWith('PPPK') ? ('PPPK' as const) : ('PNS' as const));
   const facts = { ...(birthDate && { birthDate }), ...(sex && { sex }), ...(scheme && { scheme }) };
   for (const warning of nipWarnings(parsed.value, facts)) read.warn('nip', warning);
 }
@@ -221,5 +224,6 @@ export function readRow(cells: Cells, dates: Dates): ReadRow {
   const { problems } = read;
   const isGood = office !== null && (isVacant || person !== null);
   const hasErrors = problems.some(({ severity }) => severity === 'ERROR');
-  return { row: isGood && !hasErrors ? { person, office, unit } : null, problems };
+  const row = isGood && !hasErrors ? { person, office, unit } : null;
+  return { row, nip: person?.nip ?? null, office, unit, problems };
 }
