@@ -2,13 +2,21 @@
 import { evaluationEvents } from '../evaluation/evaluation/events.ts';
 import { activityEvents } from '../execution/activity/events.ts';
 import { monthEvents } from '../execution/month/events.ts';
+import { employeeEvents } from '../organisation/employee/events.ts';
 import { foundingEvents } from '../organisation/founding/events.ts';
+import { lineEvents } from '../organisation/line/events.ts';
 import { policyEvents } from '../organisation/policy/events.ts';
+import { positionEvents } from '../organisation/position/events.ts';
+import { unitEvents } from '../organisation/unit/events.ts';
 import { planEvents } from '../planning/plan/events.ts';
 import type { OutwardTypes } from '../platform/outward.ts';
 
 export const catalogue: OutwardTypes = {
   ...foundingEvents,
+  ...unitEvents,
+  ...positionEvents,
+  ...employeeEvents,
+  ...lineEvents,
   ...policyEvents,
   ...planEvents,
   ...monthEvents,

@@ -26,6 +26,7 @@
  * | unit below       | UNIT#<parentId> or CITY | SUB#<segment>#<unitId> | which units are below one (of the city: CITY)  |
  * | office of a unit | UNIT#<unitId>        | OFFICE#<positionId>       | which offices has a unit                       |
  * | position         | POSITION#<positionId> | POSITION                 | an office, what it is and where it stands      |
+ * | office below     | POSITION#<positionId> | BELOW#<positionId>       | which offices ever stood below one             |
  * | holders          | POSITION#<positionId> | HOLDERS                  | who was ever assigned to an office             |
  * | register code    | CODE#<UNIT or POSITION>#<code> | GUARD           | which unit or office has a code of the register|
  * | team member      | TEAM#<appraiserId>   | LINE#<from>#<employeeId>  | whom does somebody appraise (strong)           |
@@ -133,6 +134,10 @@ export const keys = {
     SK: `OFFICE#${positionId}`,
   }),
   position: (positionId: string): Key => ({ PK: `POSITION#${positionId}`, SK: 'POSITION' }),
+  officeBelow: (positionId: string, belowId: string): Key => ({
+    PK: `POSITION#${positionId}`,
+    SK: `BELOW#${belowId}`,
+  }),
   holders: (positionId: string): Key => ({ PK: `POSITION#${positionId}`, SK: 'HOLDERS' }),
   registerCode: (of: 'UNIT' | 'POSITION', code: string): Key => ({ PK: `CODE#${of}#${code}`, SK: 'GUARD' }),
   agency: (agencyId: string): Key => ({ PK: 'CITY', SK: `AGENCY#${agencyId}` }),
@@ -163,6 +168,11 @@ export interface List {
 export const lists = {
   /** A person's leave, lines and profile: they stand side by side, so that one query reads them all. */
   person: (employeeId: string): List => ({ partition: person(employeeId), between: ['LEAVE#', 'PROFILE'] }),
+  /** The same with every assignment. */
+  personInOffice: (employeeId: string): List => ({
+    partition: person(employeeId),
+    between: ['LEAVE#', 'SEAT#~'],
+  }),
   linesUpTo: (employeeId: string, date: PlainDate): List => ({
     partition: person(employeeId),
     between: ['LINE#', `LINE#${date}`],
@@ -179,6 +189,7 @@ export const lists = {
     partition: parentId === null ? 'CITY' : `UNIT#${parentId}`,
     prefix: 'SUB#',
   }),
+  officesBelow: (positionId: string): List => ({ partition: `POSITION#${positionId}`, prefix: 'BELOW#' }),
   unitOffices: (unitId: string): List => ({ partition: `UNIT#${unitId}`, prefix: 'OFFICE#' }),
   /** The people of a unit and of those below it, by unit and name. */
   people: (agencyId: string, unitPath: string): List => ({

@@ -1,7 +1,7 @@
 /** What every client can rely on in the contract, whatever noun it is about. */
 import { getNamedType, isEnumType, isObjectType } from 'graphql';
 import { describe, expect, it } from 'vitest';
-import { noAppraiserReasons } from '../../functions/organisation/line/rules.ts';
+import { noAppraiserReasons } from '../../functions/organisation/line/climb.ts';
 import { makeSchema } from '../../functions/graphql/schema.ts';
 
 const schema = makeSchema();

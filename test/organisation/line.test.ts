@@ -5,12 +5,8 @@ import {
   type Organisation,
   type OrganisationParts,
 } from '../../functions/organisation/line/organisation.ts';
-import {
-  appraiserOf,
-  lineOn,
-  lineSchema,
-  materialiseLines,
-} from '../../functions/organisation/line/rules.ts';
+import { appraiserOf } from '../../functions/organisation/line/climb.ts';
+import { lineOn, lineSchema, materialiseLines } from '../../functions/organisation/line/rules.ts';
 import type { Instant } from '../../functions/platform/period.ts';
 import { day, office, person, recordedAt, seat, start, unit, uuid } from './madeUp.ts';
 

@@ -2,7 +2,8 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Leave, LegalStatus } from '../../functions/organisation/employee/rules.ts';
 import { indexOrganisation, type Organisation } from '../../functions/organisation/line/organisation.ts';
-import { appraiserOf, materialiseLines } from '../../functions/organisation/line/rules.ts';
+import { appraiserOf } from '../../functions/organisation/line/climb.ts';
+import { materialiseLines } from '../../functions/organisation/line/rules.ts';
 import type { AssignmentRole } from '../../functions/organisation/position/rules.ts';
 import { day, office, person, recordedAt, seat, start, unit, uuid } from './madeUp.ts';
 

@@ -7,6 +7,7 @@ import { type Employee, isActiveOn, type Leave, leavesOffice } from '../employee
 import type { Position, PositionAssignment } from '../position/rules.ts';
 import type { Unit } from '../unit/rules.ts';
 import { inForce, isKnown, turningDays } from '../validity/rules.ts';
+import { indexTree, memo, type Tree } from './tree.ts';
 
 /** What an organisation is made of. */
 export interface OrganisationParts {
@@ -17,25 +18,31 @@ export interface OrganisationParts {
   readonly leaves: readonly Leave[];
 }
 
+/** A policy that says yes or no from a day on: on every date, and the days on which it may turn. */
+export interface DatedFlag {
+  readonly on: (date: PlainDate) => boolean;
+  readonly turns: readonly PlainDate[];
+}
+
 /** `plhMayAppraise` is the policy `org.plhMayAppraise`; `knownAt` asks for what was on record then. */
 export interface OrganisationOptions {
-  readonly plhMayAppraise: boolean;
+  readonly plhMayAppraise: boolean | DatedFlag;
   readonly knownAt?: Instant;
 }
 
 /** Somebody exercising an office. */
 export type Seat = PositionAssignment & { readonly role: 'DEFINITIVE' | 'PLT' | 'PLH' };
 
-export interface Organisation {
-  readonly units: ReadonlyMap<string, Unit>;
-  readonly positions: ReadonlyMap<string, Position>;
+export interface Organisation extends Omit<Tree, 'everAbove' | 'moves'> {
+  /** Those to whom an office has delegated verification on a date, the latest first. */
+  delegatesOn(positionId: string, date: PlainDate): PositionAssignment[];
+  /** Everybody, in the order of their ids. */
+  readonly everyone: readonly string[];
   /** Those who exercise an office on a date: definitive, then Plt, then Plh, the latest first. */
   seatsOn(positionId: string, date: PlainDate): Seat[];
-  /** The offices that a person exercises, on any date. */
-  seatsOf(employeeId: string): readonly Seat[];
+  /** The offices that a person exercises, on any date or on one, a Plh's on days on which no Plh appraises too. */
+  seatsOf(employeeId: string, date?: PlainDate): readonly Seat[];
   isActive(employeeId: string, date: PlainDate): boolean;
-  /** How many offices are above one; offices in a circle lie below all others. */
-  depth(positionId: string): number;
   /** The days on which something about a person's offices or activity changes. */
   personTurns(employeeId: string): readonly PlainDate[];
   /** The days on which something about the offices above one changes. */
@@ -46,87 +53,74 @@ export interface Organisation {
 const none: readonly never[] = [];
 const seatOrder = { DEFINITIVE: 0, PLT: 1, PLH: 2 } as const;
 
-/** Indexes an organisation; assignments that give no seat, or were not on record, are left out. */
+/** Indexes an organisation; assignments that were not on record are left out. */
 export function indexOrganisation(parts: OrganisationParts, options: OrganisationOptions): Organisation {
-  const positions = new Map(parts.positions.map((position) => [position.positionId, position]));
+  const { knownAt } = options;
   const employees = new Map(parts.employees.map((employee) => [employee.employeeId, employee]));
-  const seats = parts.assignments.filter((each): each is Seat => isSeat(each, options)).sort(bySeatOrder);
+  const known = parts.assignments.filter((each) => isKnown(each, knownAt));
+  const seats = known.filter(isSeat).sort(bySeatOrder);
+  const plh = flagOf(options.plhMayAppraise);
+  const counts = (seat: Seat, date: PlainDate) =>
+    inForce(seat, date) && (seat.role !== 'PLH' || plh.on(date));
   const byPosition = Map.groupBy(seats, (seat) => seat.positionId);
   const byPerson = Map.groupBy(seats, (seat) => seat.employeeId);
+  const delegates = Map.groupBy(
+    known.filter(({ role }) => role === 'DELEGATE_VERIFIER').sort(byLatest),
+    ({ positionId }) => positionId,
+  );
   const leaves = Map.groupBy(parts.leaves.filter(leavesOffice), (leave) => leave.employeeId);
   const dayBefore = memo((date: PlainDate) => addDays(date, -1));
+  const tree = indexTree(parts, knownAt);
 
   const personTurns = memo((employeeId: string): readonly PlainDate[] => {
     const since = employees.get(employeeId)?.legalStatusFrom;
     const spans = [...(byPerson.get(employeeId) ?? none), ...(leaves.get(employeeId) ?? none)];
     return [...new Set([...spans.flatMap(turningDays), ...(since ? [since] : [])])];
   });
-  const above = (positionId: string): string | null => {
-    const position = positions.get(positionId);
-    return position?.appraiserOverrideId ?? position?.superiorPositionId ?? null;
-  };
   const officeTurns = memo((positionId: string) => {
-    const days = chainAbove(positionId, above)
-      .flatMap((office) => byPosition.get(office) ?? [])
-      .flatMap((seat) => personTurns(seat.employeeId));
-    return [...new Set(days)];
+    const above = tree.everAbove(positionId);
+    const days = above
+      .flatMap((office) => [...(byPosition.get(office) ?? none), ...(delegates.get(office) ?? none)])
+      .flatMap((held) => [...personTurns(held.employeeId), ...turningDays(held)]);
+    return [...new Set([...days, ...tree.moves, ...plh.turns])];
   });
 
   return {
-    units: new Map(parts.units.map((unit) => [unit.unitId, unit])),
-    positions,
-    seatsOn: (positionId, date) => (byPosition.get(positionId) ?? []).filter((seat) => inForce(seat, date)),
-    seatsOf: (employeeId) => byPerson.get(employeeId) ?? none,
+    aboveOn: tree.aboveOn,
+    isOverridden: tree.isOverridden,
+    unitOn: tree.unitOn,
+    depth: tree.depth,
+    everyone: [...employees.keys()].sort(),
+    seatsOn: (positionId, date) => (byPosition.get(positionId) ?? []).filter((seat) => counts(seat, date)),
+    seatsOf: (employeeId, date) => {
+      const held = byPerson.get(employeeId) ?? none;
+      return date === undefined ? held : held.filter((seat) => counts(seat, date));
+    },
+    delegatesOn: (positionId, date) =>
+      (delegates.get(positionId) ?? []).filter((each) => inForce(each, date)),
     isActive: (employeeId, date) => {
       const employee = employees.get(employeeId);
       return employee !== undefined && isActiveOn(employee, leaves.get(employeeId) ?? none, date);
     },
-    depth: memo((positionId: string) => depthOf(positionId, above)),
     personTurns,
     officeTurns,
     dayBefore,
   };
 }
 
-function isSeat(assignment: PositionAssignment, { plhMayAppraise, knownAt }: OrganisationOptions): boolean {
-  if (!isKnown(assignment, knownAt)) return false;
-  return (
-    assignment.role === 'DEFINITIVE' ||
-    assignment.role === 'PLT' ||
-    (assignment.role === 'PLH' && plhMayAppraise)
-  );
-}
+const isSeat = (each: PositionAssignment): each is Seat =>
+  each.role === 'DEFINITIVE' || each.role === 'PLT' || each.role === 'PLH';
+
+const flagOf = (flag: boolean | DatedFlag): DatedFlag =>
+  typeof flag === 'boolean' ? { on: () => flag, turns: [] } : flag;
 
 const bySeatOrder = (a: Seat, b: Seat): number =>
   seatOrder[a.role] - seatOrder[b.role] || compare(b.from, a.from) || compare(a.employeeId, b.employeeId);
 
+const byLatest = (a: PositionAssignment, b: PositionAssignment): number =>
+  compare(b.from, a.from) || compare(a.employeeId, b.employeeId);
+
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
-/** The offices above one, nearest first; it ends at the top, or where it would come round again. */
-function chainAbove(positionId: string, above: (positionId: string) => string | null): string[] {
-  const chain: string[] = [];
-  const seen = new Set([positionId]);
-  for (let next = above(positionId); next !== null && !seen.has(next); next = above(next)) {
-    chain.push(next);
-    seen.add(next);
-  }
-  return chain;
-}
-
-function depthOf(positionId: string, above: (positionId: string) => string | null): number {
-  const chain = chainAbove(positionId, above);
-  const last = chain.at(-1) ?? positionId;
-  return above(last) === null ? chain.length : Number.POSITIVE_INFINITY;
-}
-
-function memo<K, V>(compute: (key: K) => V): (key: K) => V {
-  const known = new Map<K, V>();
-  return (key) => {
-    let value = known.get(key);
-    if (value === undefined) known.set(key, (value = compute(key)));
-    return value;
-  };
-}
 
 /** The definitive office of a person on a date: the latest, where two overlap. */
 export const heldOn = (organisation: Organisation, employeeId: string, date: PlainDate): Seat | undefined =>
@@ -138,10 +132,10 @@ export function standing(
   employeeId: string,
   date: PlainDate,
 ): readonly [number, number] {
-  const held = organisation.seatsOf(employeeId).filter((seat) => inForce(seat, date));
-  const depths = held.map((seat) => organisation.depth(seat.positionId));
+  const held = organisation.seatsOf(employeeId, date);
+  const depths = held.map((seat) => organisation.depth(seat.positionId, date));
   const own = held.find((seat) => seat.role === 'DEFINITIVE');
-  return [Math.min(...depths), own ? organisation.depth(own.positionId) : Math.min(...depths)];
+  return [Math.min(...depths), own ? organisation.depth(own.positionId, date) : Math.min(...depths)];
 }
 
 /** Every day on which a person's line may change, in order. */

@@ -4,11 +4,20 @@ import { lists } from '../../platform/keys.ts';
 import type { PlainDate } from '../../platform/period.ts';
 import { type Problem } from '../../platform/result.ts';
 import { unchanged, type Write } from '../../platform/commit/writes.ts';
-import { queryPage, type Table } from '../../platform/table.ts';
+import { queryAll, queryPage, type Table } from '../../platform/table.ts';
 import type { Subject } from '../../platform/access.ts';
-import { type Line, lineSchema } from './rules.ts';
+import { inForce } from '../validity/rules.ts';
+import { type FormerLine, formerLineSchema, type Line, lineSchema } from './rules.ts';
 
 export const lineKind: Kind<Line> = { type: 'line', schemaVersion: 1, schema: lineSchema };
+/** What was known of a line before. */
+export const formerLineKind: Kind<FormerLine> = {
+  type: 'formerLine',
+  schemaVersion: 1,
+  schema: formerLineSchema,
+};
+/** The same line, in its appraiser's team. */
+export const teamMemberKind: Kind<Line> = { type: 'teamMember', schemaVersion: 1, schema: lineSchema };
 
 /** The line in force on a date (one query, one item), or null. */
 export async function lineOfDay(
@@ -19,6 +28,18 @@ export async function lineOfDay(
   const { items } = await queryPage(table, lists.linesUpTo(employeeId, date), { backwards: true, limit: 1 });
   const line = items[0] && readItem(lineKind, items[0]);
   return line && (line.data.to === null || line.data.to >= date) ? line : null;
+}
+
+/** The lines of those whom a person appraises on a date, in order of their first day (one strong query). */
+export async function subordinateLines(table: Table, appraiserId: string, date: PlainDate): Promise<Line[]> {
+  const items = await queryAll(table, lists.teamUpTo(appraiserId, date));
+  return items.map((item) => readItem(teamMemberKind, item).data).filter((line) => inForce(line, date));
+}
+
+/** What was known of a person's lines before, in order of their first day (one query). */
+export async function formerLinesOf(table: Table, employeeId: string): Promise<FormerLine[]> {
+  const items = await queryAll(table, lists.formerLines(employeeId));
+  return items.map((item) => readItem(formerLineKind, item).data);
 }
 
 /** What the access rules must know of a person's data on the line's dates. */

@@ -70,7 +70,6 @@ export const notYet: readonly (keyof typeof catalogue)[] = [
   'tpp.policy',
   'credit.multipliers',
   'credit.coefficients',
-  'org.plhMayAppraise',
   'hr.snapshotMaxAgeHours',
   'fraud.sameDeviceOwners',
   'fraud.windowMinutes',

@@ -132,6 +132,15 @@ export function policyOn(revisions: readonly PolicyRevision[], date: PlainDate):
   };
 }
 
+/** A policy that says yes or no, on every date; and the days from which it was set anew. */
+export const policyThrough = (
+  revisions: readonly PolicyRevision[],
+  key: 'org.plhMayAppraise',
+): { readonly on: (date: PlainDate) => boolean; readonly turns: PlainDate[] } => ({
+  on: (date) => policyOn(revisions, date).value(key),
+  turns: revisions.filter((revision) => revision.key === key).map(({ effectiveFrom }) => effectiveFrom),
+});
+
 /** Numbers of which the first may never pass the second. */
 const ordered = [['skp.minMainResults', 'skp.maxMainResults']] as const;
 

@@ -6,14 +6,27 @@ import { keys } from '../../platform/keys.ts';
 import { codeWrites } from '../register/code.ts';
 import { announcePosition } from './events.ts';
 import type { Position, PositionPlace } from './rules.ts';
-import { positionKind, unitOfficeKind } from './store.ts';
+import { officeBelowKind, positionKind, unitOfficeKind } from './store.ts';
 
-/** The office's row in every unit in which it ever stood: a date decides which counts. */
-function rowsOf({ positionId, unitId, places }: Position): Write[] {
-  const units = new Set((places ?? ([{ unitId }] as Pick<PositionPlace, 'unitId'>[])).map((at) => at.unitId));
-  return [...units].map((unit) =>
-    put(makeItem(unitOfficeKind, keys.unitOffice(unit, positionId), { positionId })),
+/** The office's rows in every unit and below every office where it ever stood: a date decides which counts. */
+function rowsOf(position: Position): Write[] {
+  const { positionId } = position;
+  const places: readonly PositionPlace[] = position.places ?? [position];
+  const units = new Set(places.map(({ unitId }) => unitId));
+  const above = new Set(
+    places
+      .flatMap(({ superiorPositionId, appraiserOverrideId }) => [
+        superiorPositionId ?? [],
+        appraiserOverrideId ?? [],
+      ])
+      .flat(),
   );
+  return [
+    ...[...units].map((id) => put(makeItem(unitOfficeKind, keys.unitOffice(id, positionId), { positionId }))),
+    ...[...above].map((id) =>
+      put(makeItem(officeBelowKind, keys.officeBelow(id, positionId), { positionId })),
+    ),
+  ];
 }
 
 /**

@@ -1,9 +1,9 @@
 /** Offices as they are kept: one item an office, who holds it beside it, and a row in its unit. */
 import * as z from 'zod';
 import { type Kept, type Kind, readItem } from '../../platform/item.ts';
-import { keys } from '../../platform/keys.ts';
+import { keys, lists } from '../../platform/keys.ts';
 import { nodeId, partsOf } from '../../platform/nodeId.ts';
-import { getItems, type Table } from '../../platform/table.ts';
+import { getItems, queryAll, type Table } from '../../platform/table.ts';
 import { type Position, positionSchema } from './rules.ts';
 
 export const positionKind: Kind<Position> = { type: 'position', schemaVersion: 1, schema: positionSchema };
@@ -14,6 +14,15 @@ export const unitOfficeKind: Kind<{ positionId: string }> = {
   schemaVersion: 1,
   schema: z.object({ positionId: z.uuid() }),
 };
+
+/** An office's row beside the one that it stands or stood below. */
+export const officeBelowKind: Kind<{ positionId: string }> = { ...unitOfficeKind, type: 'officeBelow' };
+
+/** The offices that ever stood below one, as their rows say (one query). */
+export async function officesBelow(table: Table, positionId: string): Promise<string[]> {
+  const items = await queryAll(table, lists.officesBelow(positionId));
+  return items.map((item) => readItem(officeBelowKind, item).data.positionId);
+}
 
 /** Many offices by id, in that order; null where there is none. */
 export async function positionsOf(table: Table, ids: readonly string[]): Promise<(Kept<Position> | null)[]> {

@@ -1,0 +1,108 @@
+/** Lines as they become: what a commit holds of those of a person that change. docs/decisions/organisation.md. */
+import type { Part } from '../../platform/commit/plan.ts';
+import { put, remove, type Write } from '../../platform/commit/writes.ts';
+import { type Kept, makeItem } from '../../platform/item.ts';
+import { keys } from '../../platform/keys.ts';
+import { addDays, type Instant, type PlainDate } from '../../platform/period.ts';
+import { type FormerLine, type Line, sameLine } from './rules.ts';
+import { formerLineKind, lineKind, teamMemberKind } from './store.ts';
+
+/** What changes of a person's lines; `since` is the first day on which one says something else, null when none does. */
+export interface LineChanges {
+  readonly since: PlainDate | null;
+  readonly parts: readonly Part[];
+  /** The rows of the teams that they leave and join. */
+  readonly writes: readonly Write[];
+}
+
+const conflict = () => ({ code: 'CONFLICT' }) as const;
+const sameDays = (a: Line, b: Line) => a.from === b.from && a.to === b.to;
+
+/**
+ * All lines of a person as they are to stand: those of before a day as they were, and from that day on
+ * those worked out. A line that goes on over that day stays one.
+ */
+export function linesWith(kept: readonly Line[], from: PlainDate, workedOut: readonly Line[]): Line[] {
+  const before = kept.filter((line) => line.from < from);
+  const last = before.at(-1);
+  const [next, ...rest] = workedOut;
+  if (!last || (last.to !== null && last.to < addDays(from, -1))) return [...before, ...workedOut];
+  const ended = { ...last, to: addDays(from, -1) };
+  if (!next || next.from !== from || !sameLine(last, next))
+    return [...before.slice(0, -1), ended, ...workedOut];
+  return [...before.slice(0, -1), { ...last, to: next.to }, ...rest];
+}
+
+/** The row of a line in its appraiser's team. */
+const teamRow = (line: Line): Write[] =>
+  line.appraiserId === null
+    ? []
+    : [put(makeItem(teamMemberKind, keys.teamMember(line.appraiserId, line.from, line.employeeId), line))];
+
+const leavesTeam = (line: Line, after: Line | null): Write[] =>
+  line.appraiserId === null || line.appraiserId === after?.appraiserId
+    ? []
+    : [remove(keys.teamMember(line.appraiserId, line.from, line.employeeId))];
+
+/** What was known of a line until now, kept for whoever asks by the second clock. */
+const formerPart = (line: Line, supersededAt: Instant): Part => ({
+  kind: formerLineKind,
+  key: keys.formerLine(line.employeeId, line.from, line.recordedAt),
+  before: null,
+  after: { ...line, supersededAt } satisfies FormerLine,
+  onConflict: conflict,
+});
+
+const linePart = (before: Kept<Line> | null, line: Line, after: Line | null): Part => ({
+  kind: lineKind,
+  key: keys.line(line.employeeId, line.from),
+  before,
+  after,
+  onConflict: conflict,
+});
+
+/** The first day on which two sets of lines do not say the same of appraiser, office or unit; null when there is none. */
+export function differsSince(before: readonly Line[], after: readonly Line[]): PlainDate | null {
+  const turns = [...before, ...after].flatMap(({ from, to }) =>
+    to === null ? [from] : [from, addDays(to, 1)],
+  );
+  const at = (lines: readonly Line[], day: PlainDate) =>
+    lines.find(({ from, to }) => from <= day && (to === null || day <= to));
+  return (
+    [...new Set(turns)].sort().find((day) => {
+      const [was, is] = [at(before, day), at(after, day)];
+      return !(was && is ? sameLine(was, is) : was === is);
+    }) ?? null
+  );
+}
+
+/**
+ * What a commit holds so that a person's lines become others: only what changes, each changed or vanished
+ * line also as it was known until now. Equal lines give nothing.
+ */
+export function lineChanges(before: readonly Kept<Line>[], after: readonly Line[], at: Instant): LineChanges {
+  const byDay = new Map(before.map((kept) => [kept.data.from, kept]));
+  const wanted = new Map(after.map((line) => [line.from, line]));
+  const changed = after.filter((line) => {
+    const kept = byDay.get(line.from)?.data;
+    return !kept || !sameDays(kept, line) || !sameLine(kept, line);
+  });
+  const gone = before.filter(({ data }) => !wanted.has(data.from));
+  const superseded = [...changed.flatMap(({ from }) => byDay.get(from) ?? []), ...gone];
+  const recorded = changed.map((line) => ({ ...line, recordedAt: at }));
+  return {
+    since: differsSince(
+      before.map(({ data }) => data),
+      after,
+    ),
+    parts: [
+      ...recorded.map((line) => linePart(byDay.get(line.from) ?? null, line, line)),
+      ...gone.map((kept) => linePart(kept, kept.data, null)),
+      ...superseded.map(({ data }) => formerPart(data, at)),
+    ],
+    writes: [
+      ...recorded.flatMap(teamRow),
+      ...superseded.flatMap(({ data }) => leavesTeam(data, wanted.get(data.from) ?? null)),
+    ],
+  };
+}
