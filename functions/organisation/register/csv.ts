@@ -58,16 +58,24 @@ function delimiterOf(head: Buffer): string {
   return counted.toSorted((a, b) => b.times - a.times)[0]?.delimiter ?? ',';
 }
 
-const WIDE = 'ROW_WIDTH';
-
-function rowOf({ record, info }: Parsed, { columns }: CsvLayout, from: number, before: number): SheetRow {
-  const cells = Object.fromEntries(
-    columns.flatMap((field, at) => (field === null ? [] : [[field, record[at] ?? ''] as const])),
-  );
-  const isWide = record.slice(columns.length).some((cell) => cell.trim() !== '');
-  const params = { expected: columns.length, found: record.length };
-  const fault = isWide ? ({ column: null, code: WIDE, params, severity: 'ERROR' } as const) : null;
-  return { no: before + info.records + info.empty_lines, cells, fault, from, to: info.bytes };
+/** The rows of records; `from` is where the first begins, `before` the number of the row before it. */
+async function* rowsOf(
+  parsed: AsyncIterable<Parsed>,
+  { columns }: CsvLayout,
+  begin: { from: number; before: number; first: number },
+): AsyncGenerator<SheetRow> {
+  let { from, before } = begin;
+  for await (const { record, info } of parsed) {
+    const cells = Object.fromEntries(
+      columns.flatMap((field, at) => (field === null ? [] : [[field, record[at] ?? ''] as const])),
+    );
+    const isWide = record.slice(columns.length).some((cell) => cell.trim() !== '');
+    const params = { expected: columns.length, found: record.length };
+    const fault = isWide ? ({ column: null, code: 'ROW_WIDTH', params, severity: 'ERROR' } as const) : null;
+    const no = begin.first + info.records + info.empty_lines;
+    yield { no, before, cells, fault, from, to: info.bytes };
+    [from, before] = [info.bytes, no];
+  }
 }
 
 /**
@@ -83,27 +91,10 @@ export async function openCsv(bytes: Bytes): Promise<{ layout: CsvLayout; rows: 
   const header = await parsed.next();
   if (header.done) throw new UnreadableFile('FILE_EMPTY');
   const layout: CsvLayout = { format: 'CSV', delimiter, columns: columnsOf(header.value.record) };
-  async function* rows(): AsyncGenerator<SheetRow> {
-    let from = (header.value as Parsed).info.bytes;
-    for await (const each of parsed) {
-      const row = rowOf(each, layout, from, 0);
-      from = row.to;
-      yield row;
-    }
-  }
-  return { layout, rows: rows() };
+  const { bytes: from, records: count, empty_lines: empty } = header.value.info;
+  return { layout, rows: rowsOf(parsed, layout, { from, before: count + empty, first: 0 }) };
 }
 
-/** Reads a part of a CSV again, of which `before` rows stand before it. */
-export async function* csvPart(
-  bytes: Uint8Array,
-  layout: CsvLayout,
-  before: number,
-): AsyncGenerator<SheetRow> {
-  let from = 0;
-  for await (const each of records([bytes], layout.delimiter)) {
-    const row = rowOf(each, layout, from, before);
-    from = row.to;
-    yield row;
-  }
-}
+/** Reads a part of a CSV again; `before` is the number of the row before it. */
+export const csvPart = (bytes: Uint8Array, layout: CsvLayout, before: number): AsyncGenerator<SheetRow> =>
+  rowsOf(records([bytes], layout.delimiter), layout, { from: 0, before, first: before });

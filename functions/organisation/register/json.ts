@@ -61,7 +61,7 @@ export async function* jsonRows(bytes: Bytes, before = 0): AsyncGenerator<SheetR
       if (!finder.takes(chunk[place] as number)) continue;
       const text = Buffer.concat([...held, chunk.subarray(begun, place + 1)]).toString('utf8');
       [held, begun, no] = [[], place + 1, no + 1];
-      yield { no, ...cellsOf(text), from, to: at + place + 1 };
+      yield { no, before: no - 1, ...cellsOf(text), from, to: at + place + 1 };
       from = at + place + 1;
     }
     held.push(chunk.subarray(begun));

@@ -14,9 +14,10 @@ export type Layout =
     }
   | { readonly format: 'JSON' };
 
-/** A row: its number, its cells, and the bytes `[from, to)` of it with whatever stands before it. */
+/** A row: its number and that of the row before it, its cells, and the bytes `[from, to)` of it with whatever stands before it. */
 export interface SheetRow {
   readonly no: number;
+  readonly before: number;
   readonly cells: Cells;
   readonly fault: CellProblem | null;
   readonly from: number;

@@ -49,11 +49,15 @@ export function unitsJudged(
   const inOrder: UnitEntry[] = [];
   const faultOf = ({ code, name, parentCode, kind }: UnitEntry): Fault | null => {
     if (circles.has(code)) return { column: 'kode_unit_induk', code: 'ROW_UNIT_CYCLE', params: { code } };
-    if (known.has(code)) return null;
+    const there = known.get(code);
+    if (there && parentCode !== null && there.parentCode !== parentCode)
+      return { column: 'kode_unit_induk', code: 'ROW_UNIT_MOVES', params: { code } };
+    if (there) return null;
     if (name === null) return unknown('kode_unit', code);
     if (parentCode === null)
       return kind !== null && topmost.has(kind) ? null : unknown('kode_unit_induk', code);
-    const isThere = known.has(parentCode) || (units.has(parentCode) && !faults.has(parentCode));
+    const isThere =
+      known.has(parentCode) || (units.has(parentCode) && faults.get(parentCode)?.severity !== 'ERROR');
     return isThere ? null : unknown('kode_unit_induk', parentCode);
   };
   const judge = (unit: UnitEntry): void => {
@@ -62,8 +66,9 @@ export function unitsJudged(
     const parent = unit.parentCode === null ? undefined : units.get(unit.parentCode);
     if (parent) judge(parent);
     const fault = faultOf(unit);
-    if (fault) faults.set(unit.code, { ...fault, severity: 'ERROR' });
-    else if (unit.name !== null) inOrder.push(unit);
+    const severity = fault?.code === 'ROW_UNIT_MOVES' ? 'WARNING' : 'ERROR';
+    if (fault) faults.set(unit.code, { ...fault, severity });
+    if (severity === 'WARNING' || !fault) if (unit.name !== null) inOrder.push(unit);
   };
   for (const unit of units.values()) judge(unit);
   // A parent that is needed by a kept unit is kept itself, though all rows in it are left out.

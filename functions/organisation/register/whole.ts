@@ -8,6 +8,7 @@ import type { CellProblem } from './cells.ts';
 import { officesJudged, type OfficeEntry } from './offices.ts';
 import type { OfficeFacts, ReadRow, UnitFacts } from './row.ts';
 import { type KnownUnit, unitsJudged, type UnitEntry } from './units.ts';
+import { severities } from './rules.ts';
 import { isActive } from '../employee/rules.ts';
 
 /** A problem of a row, by its number as a spreadsheet shows it: the header is row 1. */
@@ -125,16 +126,26 @@ export class WholeRegister {
     };
   }
 
-  /** Every problem that the rows have together, and the units that they name, each below one before it. */
-  judge(known: Known): { readonly problems: RowProblem[]; readonly units: UnitEntry[] } {
+  /** What is found of the rows together: every problem, errors first, and the units to be kept, parents first. */
+  judge(known: Known): { readonly problems: Generator<RowProblem>; readonly units: UnitEntry[] } {
     const units = unitsJudged(this.#units, known.units);
-    const judged = officesJudged(this.#offices, known.offices);
-    const problems = [...this.#found];
-    for (const { row, office } of this.#rows) {
-      const unit = units.faults.get(office.unitCode);
-      if (unit) problems.push({ ...unit, row });
-      for (const fault of judged.get(office.code) ?? []) problems.push({ ...fault, row });
+    const offices = officesJudged(this.#offices, known.offices);
+    return {
+      problems: this.#problems(units.faults, offices),
+      units: units.inOrder.filter(({ isKept }) => isKept),
+    };
+  }
+
+  *#problems(
+    units: ReadonlyMap<string, CellProblem>,
+    offices: ReadonlyMap<string, readonly CellProblem[]>,
+  ): Generator<RowProblem> {
+    yield* this.#found;
+    for (const severity of severities) {
+      for (const { row, office } of this.#rows) {
+        const faults = [units.get(office.unitCode) ?? [], offices.get(office.code) ?? []].flat();
+        for (const fault of faults) if (fault.severity === severity) yield { ...fault, row };
+      }
     }
-    return { problems, units: units.inOrder.filter(({ isKept }) => isKept) };
   }
 }
