@@ -38,7 +38,8 @@ export interface OfficeFacts {
   readonly jenjang: Jenjang | null;
   readonly eselon: (typeof eselons)[number] | null;
   readonly grade: number | null;
-  readonly isPukm: boolean;
+  /** Null where the register does not say it, as with the class. */
+  readonly isPukm: boolean | null;
   readonly family: string;
   /** The code of the office above; null at the top. */
   readonly superiorCode: string | null;
@@ -136,7 +137,8 @@ function readOffice(read: RowReader): OfficeFacts | null {
   const jenjang = read.word<Jenjang>('jenjang') ?? (title === null ? null : jenjangOfTitle(title));
   const kind = readKind(read, eselon, jenjang);
   const grade = read.grade('kelas_jabatan');
-  const isPukm = read.word<'true' | 'false'>('pukm') === 'true';
+  const pukm = read.word<'true' | 'false'>('pukm');
+  const isPukm = pukm === null ? null : pukm === 'true';
   const superiorCode = read.code('kode_jabatan_atasan');
   const unitCode = read.code('kode_unit', true);
   if (code === null || title === null || kind === null || unitCode === null) return null;
