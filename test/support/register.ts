@@ -22,7 +22,7 @@ export type Row = Partial<Record<RegisterField, string>>;
 export const nipOf = (nth: number): string =>
   `198601${String(1 + (Math.floor(nth / 899) % 31)).padStart(2, '0')}2010011${String(101 + (nth % 899))}`;
 
-const kota: Row = { kode_unit: '00', nama_unit: 'Pemerintah Kota', jenis_unit: 'Kota' };
+const kota: Row = { kode_unit: '00', nama_unit: 'Pemerintah Kota', jenis_unit: 'Kota', kode_unit_induk: '' };
 const dinas: Row = { kode_unit: '07', nama_unit: 'Dinas Kearsipan', kode_unit_induk: '00' };
 
 const common: Row = {
