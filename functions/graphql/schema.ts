@@ -4,6 +4,7 @@ import { activityResolvers } from '../execution/activity/resolvers.ts';
 import { bankResolvers } from '../execution/bank/resolvers.ts';
 import { employeeResolvers } from '../organisation/employee/resolvers.ts';
 import { overviewResolvers } from '../monitoring/overview/resolvers.ts';
+import { registerResolvers } from '../organisation/register/resolvers.ts';
 import { policyResolvers } from '../organisation/policy/resolvers.ts';
 import { unitResolvers } from '../organisation/unit/resolvers.ts';
 import { monthResolvers } from '../execution/month/resolvers.ts';
@@ -39,4 +40,5 @@ export const makeSchema = () =>
     policyResolvers,
     overviewResolvers,
     runResolvers,
+    registerResolvers,
   ]);

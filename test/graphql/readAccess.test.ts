@@ -57,6 +57,10 @@ const rows: Record<string, Row> = {
     query: 'jobRun(name: "closeMonth", period: "2026-M10") { status }',
     needs: [['run.read', 'NOBODY']],
   },
+  'Query.registerImport': byId('registerImport', 'registerImport', 'registerImport(id: $id) { state }', [
+    'register.read',
+    'NOBODY',
+  ]),
   'Employee.nip': ofEmployee('nip', 'nip', ['employee.read', 'OWNER']),
   'Employee.employmentStatus': ofEmployee('employmentStatus', 'employmentStatus', ['employee.read', 'OWNER']),
   'Employee.legalStatus': ofEmployee('legalStatus', 'legalStatus', ['employee.read', 'OWNER']),
@@ -90,6 +94,7 @@ const rows: Record<string, Row> = {
   'PeriodCard.evaluation': ofCard('monthCard', 'evaluation', 'evaluation.read'),
   'node of Employee': ofNode('employee', directory),
   'node of Unit': ofNode('unit', directory),
+  'node of RegisterImport': ofNode('registerImport', ['register.read', 'NOBODY']),
   'node of Plan': ofNode('plan', ['plan.read', 'OWNER']),
   'node of Month': ofNode('month', ['month.read', 'OWNER']),
   'node of Evaluation': ofNode('evaluation', ['evaluation.read', 'OWNER']),

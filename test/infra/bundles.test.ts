@@ -47,6 +47,7 @@ async function call(door: string, event: object, given: Record<string, string> =
       TIME_ZONE: 'Asia/Jakarta',
       LOG_LEVEL: 'ERROR',
       QUEUE_URL: 'http://127.0.0.1:9/chunks',
+      FILES_BUCKET: 'files',
       DYNAMODB_ENDPOINT: inject('dynamoEndpoint'),
       AWS_REGION: 'local',
       AWS_ACCESS_KEY_ID: 'local',

@@ -6,15 +6,16 @@ import { hashOf, sha256 } from '../../../platform/commit/hash.ts';
 import { creatingOnce } from '../../../platform/commit/once.ts';
 import type { Once } from '../../../platform/commit/plan.ts';
 import type { Context } from '../../../platform/context.ts';
+import type { Address, FileAddresses } from '../../../platform/files/files.ts';
 import { parseInput } from '../../../platform/input.ts';
 import { type Kept, readItem } from '../../../platform/item.ts';
 import { keys } from '../../../platform/keys.ts';
 import { plainDateSchema, today } from '../../../platform/period.ts';
-import { type Result, refuse } from '../../../platform/result.ts';
+import { ok, type Result, refuse } from '../../../platform/result.ts';
 import { getItem } from '../../../platform/table.ts';
 import { officeStands } from '../../appointment/store.ts';
 import { formats, MOST_BYTES, MOST_ROWS_INLINE, type RegisterImport } from '../rules.ts';
-import { importKind, importWrites } from '../store.ts';
+import { fileNames, importKind, importWrites } from '../store.ts';
 import { changeImport } from './change.ts';
 
 const uploadSchema = z.object({
@@ -48,6 +49,12 @@ const fresh = (context: Context, importId: string, begun: Begun): RegisterImport
   committedAt: null,
   ...begun,
 });
+
+/** An import that waits for its file, and where that is to be sent. */
+export interface Upload {
+  readonly import: Kept<RegisterImport>;
+  readonly address: Address;
+}
 
 /** Begins an import once: the same key with the same content answers the first one. */
 function beginOnce(
@@ -83,7 +90,11 @@ const futureProblem = (context: Context, asOf: string) =>
  * taken at its address. `asOf` is the day of which it speaks, today when left out. Refuses:
  * NOT_FOUND for whoever is neither BKPP nor the register's client, ROW_DATE_AHEAD, IDEMPOTENCY_CONFLICT.
  */
-export async function requestUpload(context: Context, given: unknown): Promise<Result<Kept<RegisterImport>>> {
+export async function requestUpload(
+  context: Context,
+  given: unknown,
+  files: FileAddresses,
+): Promise<Result<Upload>> {
   const authority = await authorise(context, 'register.import', {});
   if (!authority.ok) return authority;
   const input = parseInput(uploadSchema, given, ['input']);
@@ -92,7 +103,7 @@ export async function requestUpload(context: Context, given: unknown): Promise<R
   const asOf = input.value.asOf ?? today(context.clock);
   const refused = futureProblem(context, asOf);
   if (refused) return refused;
-  return beginOnce(context, 'requestRegisterUpload', input.value, async (importId, once) => {
+  const kept = await beginOnce(context, 'requestRegisterUpload', input.value, async (importId, once) => {
     const begun = { state: 'AWAITING_FILE', format, source: 'FILE', asOf, bytes, sha256: hash } as const;
     return changeImport(context, {
       authority: authority.value,
@@ -103,6 +114,9 @@ export async function requestUpload(context: Context, given: unknown): Promise<R
       once: [once],
     });
   });
+  if (!kept.ok) return kept;
+  const name = fileNames.source(kept.value.data.importId);
+  return ok({ import: kept.value, address: await files.upload(name, { bytes, sha256: hash }) });
 }
 
 /**

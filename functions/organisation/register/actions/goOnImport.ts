@@ -51,6 +51,8 @@ export async function validateRegister(
   context: Context,
   { id, ...rest }: Validation,
 ): Promise<Result<Kept<RegisterImport>>> {
+  const allowed = await authorise(context, 'register.import', {}, ['input', 'id']);
+  if (!allowed.ok) return allowed;
   const isOne = (id == null) !== (rest.rows == null);
   if (!isOne) return refuse('REGISTER_ONE_SOURCE', 'input.id');
   return id == null ? bringRows(context, rest) : retrying(() => ask(context, id, 'validate'));
