@@ -8,6 +8,7 @@ import { lineEvents } from '../organisation/line/events.ts';
 import { policyEvents } from '../organisation/policy/events.ts';
 import { positionEvents } from '../organisation/position/events.ts';
 import { unitEvents } from '../organisation/unit/events.ts';
+import { registerEvents } from '../organisation/register/events.ts';
 import { planEvents } from '../planning/plan/events.ts';
 import type { OutwardTypes } from '../platform/outward.ts';
 
@@ -18,6 +19,7 @@ export const catalogue: OutwardTypes = {
   ...employeeEvents,
   ...lineEvents,
   ...policyEvents,
+  ...registerEvents,
   ...planEvents,
   ...monthEvents,
   ...activityEvents,
