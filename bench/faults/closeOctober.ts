@@ -43,7 +43,7 @@ export async function closeOctober(
   around: Around = plainly,
   again = true,
 ): Promise<JobResult> {
-  watch(table, around);
+  if (around !== plainly) watch(table, around);
   const watched: FolderQueue = {
     ...queue,
     send: (chunks) => around('send', () => queue.send(chunks)),

@@ -1,124 +1,38 @@
 /** The outbox under faults: what a receiver has in the end, who knows repeats by id and order by sequence. */
 import type { DynamoDBRecord } from 'aws-lambda';
-import { scanPages } from '../../functions/platform/audit/scan.ts';
-import { type Event, eventKind } from '../../functions/platform/commit/event.ts';
-import { type Item, readItem } from '../../functions/platform/item.ts';
-import type { Instant } from '../../functions/platform/period.ts';
-import type { Table } from '../../functions/platform/table.ts';
-import type { Bus } from '../../functions/outbox/bus.ts';
-import type { CloudEvent } from '../../functions/outbox/cloudEvent.ts';
-import { type Outbox, sendRecords } from '../../functions/outbox/outbox.ts';
+import { chanceOf } from '../../functions/local/city/random.ts';
+import { sendRecords } from '../../functions/outbox/outbox.ts';
 import { replayPage } from '../../functions/outbox/replay.ts';
-import { recordOf } from '../../test/support/outboxHouse.ts';
+import type { Instant } from '../../functions/platform/period.ts';
 import { ORIGIN } from '../../test/support/outwardEvents.ts';
-import { closeOctober } from './closeOctober.ts';
+import { closedOffice, openLine, silent, throughSource } from './stream.ts';
 import type { Outcome, World } from './world.ts';
 
-/** Records in a call of the function, as the event source is set. */
-const BATCH = 100;
-/** Tries of the event source for one batch; each may take the function's five minutes. */
-export const SOURCE_TRIES = 20;
-/** Tries that fit into an hour. */
+/** Tries of the event source that fit into an hour. */
 const HOUR = 12;
 
-const silent = { info: () => {}, warn: () => {}, error: () => {} };
-
-/** A receiver: keeps what arrives, whatever the order and however often. */
-class Receiver implements Bus {
-  readonly arrived: CloudEvent[] = [];
-  /** How often the bus fails from now on. */
-  failures = 0;
-  faults = 0;
-
-  async send(events: readonly CloudEvent[]) {
-    if (this.failures > 0) {
-      this.failures -= 1;
-      this.faults += 1;
-      throw new Error('down');
-    }
-    this.arrived.push(...events);
-    return events.map(() => 'KEPT' as const);
-  }
-
-  /** What is missing of the events that happened, and what a receiver would have dealt with twice. */
-  missing(happened: readonly Event[]): { lost: number; doubled: number } {
-    const ids = new Set(this.arrived.map(({ id }) => id));
-    const kept = new Map(this.arrived.map((event) => [`${event.subject} ${event.sequence}`, event.id]));
-    return { lost: happened.filter(({ hash }) => !ids.has(hash)).length, doubled: ids.size - kept.size };
-  }
-}
-
-/** The events of a closed office, as the stream has them: each person's in order. */
-async function closedOffice(
-  world: World,
-  people: number,
-): Promise<{ events: Event[]; records: DynamoDBRecord[]; table: Table }> {
-  let found: { items: Item[]; table: Table } | undefined;
-  await world.trial(people, async ({ client, queue, table }) => {
-    await closeOctober(world.endpoint, client(), queue);
-    const items: Item[] = [];
-    for await (const page of scanPages(table))
-      items.push(...page.filter(({ type }) => type === eventKind.type));
-    found = { items, table };
-    return 0;
-  });
-  if (!found) throw new Error('no office was closed');
-  return {
-    table: found.table,
-    events: found.items.map((item) => readItem(eventKind, item).data),
-    records: found.items.map(recordOf),
-  };
-}
-
-interface Line {
-  readonly receiver: Receiver;
-  readonly letters: string[];
-  readonly outbox: Outbox;
-}
-
-function openLine(): Line {
-  const receiver = new Receiver();
-  const letters: string[] = [];
-  const put = async (letter: object) => void letters.push(JSON.stringify(letter));
-  return { receiver, letters, outbox: { bus: receiver, letters: { put }, origin: ORIGIN, log: silent } };
-}
-
-/** Calls the function as the event source does: again from where it could not go on; answers what it gave up. */
-async function throughSource(
-  { outbox }: Line,
-  records: readonly DynamoDBRecord[],
-): Promise<DynamoDBRecord[]> {
-  const givenUp: DynamoDBRecord[] = [];
-  for (let at = 0, tries = 0; at < records.length; ) {
-    const batch = records.slice(at, at + BATCH);
-    const {
-      batchItemFailures: [failed],
-    } = await sendRecords(outbox, batch, 0);
-    const done = failed
-      ? batch.findIndex(({ dynamodb }) => dynamodb?.SequenceNumber === failed.itemIdentifier)
-      : batch.length;
-    tries = done > 0 ? 0 : tries + 1;
-    at += done;
-    if (tries < SOURCE_TRIES) continue;
-    givenUp.push(...records.slice(at, at + BATCH));
-    at += BATCH;
-    tries = 0;
-  }
-  return givenUp;
-}
-
-/** The stream hands records over twice, and some of them late, behind younger ones. */
+/** The stream hands all records over twice, and a shard with every seventh subject behind all others. */
 export async function twiceAndLate(world: World, people: number): Promise<Outcome> {
   const { events, records } = await closedOffice(world, people);
   const line = openLine();
-  const late = records.filter((_, at) => at % 7 === 0);
-  await throughSource(
-    line,
-    records.filter((_, at) => at % 7 !== 0),
-  );
-  await throughSource(line, records);
-  await throughSource(line, late);
-  return { faults: records.length + late.length, ...line.receiver.missing(events) };
+  const subjects = [...new Set(events.map(({ aggregate }) => aggregate))];
+  const late = new Set(subjects.filter((_, at) => at % 7 === 0));
+  const isLate = (_: unknown, at: number) => late.has(events[at]?.aggregate ?? '');
+  const inTime = records.filter((record, at) => !isLate(record, at));
+  const behind = records.filter(isLate);
+  for (const shard of [inTime, inTime, behind, records, behind]) await throughSource(line, shard);
+  return { faults: records.length + behind.length, ...line.receiver.missing(events) };
+}
+
+/** The bus keeps some events of a call and not others, a third of them by chance. */
+export async function keptInPart(world: World, people: number): Promise<Outcome> {
+  const { events, records } = await closedOffice(world, people);
+  const line = openLine();
+  const chance = chanceOf('kept in part');
+  line.receiver.keeps = () => !chance.is(1 / 3);
+  const givenUp = await throughSource(line, records);
+  if (givenUp.length > 0) throw new Error('the source gave up, though there was always some that was kept');
+  return { faults: line.receiver.faults, ...line.receiver.missing(events) };
 }
 
 /** The bus is down for an hour; then it takes what was held back, and nothing was given up. */
@@ -126,8 +40,7 @@ export async function downForAnHour(world: World, people: number): Promise<Outco
   const { events, records } = await closedOffice(world, people);
   const line = openLine();
   await throughSource(line, records.slice(0, 30));
-  // A call of the function makes as many of the bus as it has tens of subjects.
-  line.receiver.failures = HOUR * Math.ceil(BATCH / 10);
+  line.receiver.failures = HOUR; // a call of the function whose time is over asks the bus once
   const givenUp = await throughSource(line, records.slice(30));
   if (givenUp.length > 0 || line.letters.length > 0) throw new Error('an hour was too long for the source');
   return { faults: line.receiver.faults, ...line.receiver.missing(events) };
@@ -153,7 +66,10 @@ export async function downForADay(world: World, people: number): Promise<Outcome
   return { faults: line.receiver.faults, ...line.receiver.missing(events) };
 }
 
-/** One record in a hundred is poison; its shard goes on, and each becomes a letter. */
+/**
+ * One record in twenty is poison, and the bus keeps a third of the events only later, so that the stream
+ * comes again over poison records too; their shard goes on, and each becomes one letter.
+ */
 export async function poisonInTheStream(world: World, people: number): Promise<Outcome> {
   const { events, records } = await closedOffice(world, people);
   const line = openLine();
@@ -161,8 +77,10 @@ export async function poisonInTheStream(world: World, people: number): Promise<O
     eventName: 'INSERT',
     dynamodb: { SequenceNumber: `poison ${at}`, NewImage: { type: { S: 'event' }, data: { N: '7' } } },
   });
-  const mixed = records.flatMap((record, at) => (at % 100 === 50 ? [poison(at), record] : [record]));
+  const mixed = records.flatMap((record, at) => (at % 20 === 10 ? [poison(at), record] : [record]));
   const faults = mixed.length - records.length;
+  const chance = chanceOf('poison');
+  line.receiver.keeps = () => !chance.is(1 / 3);
   await throughSource(line, mixed);
   if (line.letters.length !== faults)
     throw new Error(`${line.letters.length} letters for ${faults} poison records`);

@@ -2,7 +2,16 @@
 import { deliveredTwice, poisoned, timingOut } from './chunks.ts';
 import { aDayLater, type Death, dyingAt, dyingOften, oneOfTwoDies, twiceAtOnce } from './deaths.ts';
 import { contended, disturbedClosing, throttled, unprocessed } from './disturbed.ts';
-import { downForADay, downForAnHour, outOfTime, poisonInTheStream, twiceAndLate } from './outgoing.ts';
+import {
+  downForADay,
+  downForAnHour,
+  keptInPart,
+  outOfTime,
+  poisonInTheStream,
+  twiceAndLate,
+} from './outgoing.ts';
+import { unansweredPerson } from './person.ts';
+import { unansweredClosing } from './unanswered.ts';
 import type { Outcome, World } from './world.ts';
 
 /** How much of it: people of an office, of the one that dies often, and which deaths are tried. */
@@ -16,6 +25,11 @@ export interface Size {
   /** People of an office whose planner dies after each page. */
   readonly planned: number;
   readonly pages: readonly Death[];
+  /** People of an office whose table is throttled: the SDK waits long. */
+  readonly throttled: number;
+  /** Commits of a closing whose answer is lost: of the whole one, and of the larger office's planner. */
+  readonly unanswered: readonly number[];
+  readonly checkpoints: readonly number[];
   /** Items of a batch at which its time is up. */
   readonly items: number;
   /** Events of the outbox's batch at which its time is up. */
@@ -34,8 +48,8 @@ const upTo = (last: number) => Array.from({ length: last }, (_, at) => at + 1);
 const afterEach = (point: Death['point'], last: number): Death[] =>
   upTo(last).map((number) => ({ when: 'after', point, number }));
 
-/** A closing of 40: one commit begins the run, one checkpoint ends its planning, one a person, one keeps the counts. */
-const COMMITS = 43;
+/** Commits of a closing: one begins the run, one checkpoint ends its planning, one a person, one keeps the counts. */
+const commitsOf = (people: number) => people + 3;
 
 /** The whole of it, for `npm run faults`. */
 export const whole: Size = {
@@ -43,22 +57,43 @@ export const whole: Size = {
   messages: 300,
   many: 2000,
   deathsOfMany: 20,
-  deaths: [...around('commit', upTo(COMMITS)), ...around('send', [1]), ...around('acknowledge', [1, 2])],
+  deaths: [
+    ...around('commit', upTo(commitsOf(40))),
+    ...around('send', [1]),
+    ...around('acknowledge', [1, 2]),
+  ],
   planned: 300,
   pages: [...afterEach('page', 13), ...around('send', [1, 2]), ...around('commit', [1, 2, 3])],
+  throttled: 40,
+  unanswered: upTo(commitsOf(40)),
+  checkpoints: [1, 2, 3],
   items: 25,
   events: 100,
 };
 
+/** Two chunks of people, the second of two. */
+const FEW = 27;
+const [FIRST, WITHIN, LAST] = [1, 15, commitsOf(FEW)];
+
 /** A part of it in every test run: each scenario, and of each kind of death the first, one within and the last. */
 export const part: Size = {
   ...whole,
-  messages: 100,
-  many: 120,
-  deathsOfMany: 4,
-  deaths: [...around('commit', [1, 2, 20, COMMITS]), ...around('send', [1]), ...around('acknowledge', [2])],
+  people: FEW,
+  messages: 60,
+  many: 60,
+  deathsOfMany: 2,
+  deaths: [
+    ...around('commit', [WITHIN]),
+    { when: 'before', point: 'commit', number: FIRST },
+    { when: 'after', point: 'commit', number: LAST },
+    { when: 'after', point: 'send', number: 1 },
+    { when: 'before', point: 'acknowledge', number: 2 },
+  ],
   planned: 60,
   pages: afterEach('page', 1),
+  throttled: 10,
+  unanswered: [FIRST, WITHIN, LAST],
+  checkpoints: [2],
   items: 3,
   events: 10,
 };
@@ -89,17 +124,30 @@ const jobsAt = (size: Size): [string, Scenario['run']][] => [
 ];
 
 /** What befalls the table. */
-const tableAt = ({ people }: Size): [string, Scenario['run']][] => [
-  ['a third of the calls is throttled', (world) => disturbedClosing(world, people, throttled(1 / 3))],
-  ['half of the transactions meet another', (world) => disturbedClosing(world, people, contended(1 / 2))],
-  ['keys of every batch stay unprocessed', (world) => disturbedClosing(world, people, unprocessed)],
+const tableAt = (size: Size): [string, Scenario['run']][] => [
+  ['a third of the calls is throttled', (world) => disturbedClosing(world, size.throttled, throttled(1 / 3))],
+  [
+    'half of the transactions meet another',
+    (world) => disturbedClosing(world, size.people, contended(1 / 2)),
+  ],
+  ['keys of every batch stay unprocessed', (world) => disturbedClosing(world, size.people, unprocessed)],
+  [
+    'a commit of a closing lands and its answer is lost, once or for good',
+    (world) => unansweredClosing(world, size.people, size.unanswered),
+  ],
+  [
+    'a checkpoint of the planner lands and its answer is lost, once or for good',
+    (world) => unansweredClosing(world, size.planned, size.checkpoints),
+  ],
+  ["a person's commit lands and its answer is lost, once or for good", unansweredPerson],
 ];
 
 /** What befalls the events on their way out. */
 const outgoingAt = ({ people, events }: Size): [string, Scenario['run']][] => [
   ['the stream hands over records twice and late', (world) => twiceAndLate(world, people)],
   ['the outbox runs out of time at each event', (world) => outOfTime(world, people, events)],
-  ['one record in a hundred is poison', (world) => poisonInTheStream(world, people)],
+  ['one record in twenty is poison, and the stream comes again', (world) => poisonInTheStream(world, people)],
+  ['the bus keeps some events of a call and not others', (world) => keptInPart(world, people)],
   ['the bus is down for an hour', (world) => downForAnHour(world, people)],
   ['the bus is down until the stream gives up, and is replayed', (world) => downForADay(world, people)],
 ];

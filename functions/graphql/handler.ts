@@ -1,5 +1,5 @@
 /** The graphql door: one event of API Gateway in, one answer out. docs/architecture.md 3. */
-import { ApolloServer, type ApolloServerOptionsWithGateway } from '@apollo/server';
+import { ApolloServer } from '@apollo/server';
 import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginInlineTraceDisabled,
@@ -9,7 +9,7 @@ import {
 } from '@apollo/server/plugin/disabled';
 import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import type { Log } from '../platform/log.ts';
-import { makeExecutor } from './compiled/executor.ts';
+import { compiledPlugin } from './compiled/executor.ts';
 import { toRefusal, toRequest, toResult, unauthorised } from './adapter.ts';
 import { errorPlugin, maskError } from './errors.ts';
 import { costPlugin, limitRules, MAX_TOKENS } from './limits.ts';
@@ -28,28 +28,9 @@ const apolloLog = (log: Log) => ({
   error: (message: unknown) => log.error(String(message)),
 });
 
-/**
- * Apollo takes an executor of ours only as a gateway's. All else stays as it is: limits, hooks, masking.
- */
-function compiledGateway(): ApolloServerOptionsWithGateway<Request>['gateway'] {
-  const schema = makeSchema();
-  const execute = makeExecutor(schema);
-  return {
-    load: async () => ({
-      executor: ({ document, operation, context, request }) =>
-        execute({ document, operation, context: context as Request, request }),
-    }),
-    onSchemaLoadOrUpdate: (tell) => {
-      tell({ apiSchema: schema, coreSupergraphSdl: '' });
-      return () => {};
-    },
-    stop: async () => {},
-  };
-}
-
 const openServer = (log: Log) =>
   new ApolloServer<Request>({
-    gateway: compiledGateway(),
+    schema: makeSchema(),
     logger: apolloLog(log),
     nodeEnv: 'production',
     introspection: true,
@@ -71,6 +52,7 @@ const openServer = (log: Log) =>
       ApolloServerPluginUsageReportingDisabled(),
       costPlugin,
       errorPlugin,
+      compiledPlugin(),
     ],
   });
 

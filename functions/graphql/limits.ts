@@ -18,6 +18,7 @@ import {
   type ValidationRule,
 } from 'graphql';
 import { type ComplexityEstimator, getComplexity } from 'graphql-query-complexity';
+import { objectsOf } from './objects.ts';
 import type { Request } from './request.ts';
 
 /** A screen's largest query has about 400 tokens; a document past this is refused by the parser. */
@@ -34,6 +35,11 @@ const READS = new Set([
   'Employee.month',
   'Employee.team',
   'Employee.appraiserOn',
+  'Employee.history',
+  'Employee.subordinates',
+  'Unit.children',
+  'Unit.positions',
+  'Unit.employees',
   'Unit.people',
   'ActivityMonth.activities',
   'ActivityMonth.missingDays',
@@ -75,21 +81,6 @@ function ownCost(type: string, field: GraphQLField<unknown, unknown>): number {
 /** An object costs 1, a scalar nothing, a page as many times its row as it has rows. */
 const estimate: ComplexityEstimator = ({ type, args, childComplexity, field }) =>
   ownCost(type.name, field) + childComplexity * rowsOf(field, args);
-
-/** Counts the objects within an answer: what a query really gave. */
-function objectsIn(value: unknown): number {
-  if (value === null || typeof value !== 'object') return 0;
-  let count = 0;
-  // Of every answer whole: loops, since copies of all values took as long as writing the answer.
-  if (Array.isArray(value)) for (const element of value) count += counted(element);
-  else for (const name in value) count += counted((value as Record<string, unknown>)[name]);
-  return count;
-}
-
-function counted(element: unknown): number {
-  if (element === null || typeof element !== 'object') return 0;
-  return (Array.isArray(element) ? 0 : 1) + objectsIn(element);
-}
 
 /** What of the variables a cost rests on: numbers, lengths of lists, and what skips or includes. */
 const shapeOf = (variables: Record<string, unknown>): string =>
@@ -143,7 +134,7 @@ function rememberedCost(
 /** What every answer tells of its cost, in `extensions.cost`. */
 export const toldCost = (requestedQueryCost: number, data: unknown) => ({
   requestedQueryCost,
-  actualQueryCost: objectsIn(data),
+  actualQueryCost: objectsOf(data),
   maximumQueryCost: MAX_COST,
 });
 

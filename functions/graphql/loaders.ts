@@ -10,6 +10,9 @@ import type { Line } from '../organisation/line/rules.ts';
 import { lineOfDay } from '../organisation/line/store.ts';
 import { type Policies, policyOn } from '../organisation/policy/rules.ts';
 import { revisions } from '../organisation/policy/store.ts';
+import { holdersOf } from '../organisation/assignment/store.ts';
+import type { Position, PositionAssignment } from '../organisation/position/rules.ts';
+import { positionsOf } from '../organisation/position/store.ts';
 import type { Unit } from '../organisation/unit/rules.ts';
 import { unitsOf } from '../organisation/unit/store.ts';
 import type { EmployeeNode } from './nodes.ts';
@@ -20,6 +23,10 @@ export interface Loaders {
   /** The person of what the caller may read: with personal data, for an agency only within its scopes. */
   subject(employeeId: string): Promise<EmployeeNode>;
   unit(unitId: string): Promise<Unit>;
+  /** The office of an id, or null. */
+  position(positionId: string): Promise<Position | null>;
+  /** Everybody who was ever assigned to an office. */
+  holders(positionId: string): Promise<readonly PositionAssignment[]>;
   /** The reporting line of a person on a date, or null. */
   line(employeeId: string, date: PlainDate): Promise<Kept<Line> | null>;
   /** Any item by its key, or null. */
@@ -39,6 +46,11 @@ export function openLoaders(table: Table, granted: boolean): Loaders {
     options,
   );
   const units = new DataLoader<string, Unit>(async (ids) => must('unit', await unitsOf(table, ids)), options);
+  const positions = new DataLoader<string, Position | null>(
+    async (ids) => (await positionsOf(table, ids)).map((kept) => kept?.data ?? null),
+    options,
+  );
+  const holders = new DataLoader((ids: readonly string[]) => holdersOf(table, ids), options);
   const items = new DataLoader<Key, Item | null, string>((keys) => getItems(table, keys), {
     ...options,
     cacheKeyFn: ({ PK, SK }) => `${PK}\n${SK}`,
@@ -55,6 +67,8 @@ export function openLoaders(table: Table, granted: boolean): Loaders {
     employee: (id) => employees.load(id),
     subject: async (id) => ({ employee: await employees.load(id), granted }),
     unit: (id) => units.load(id),
+    position: (id) => positions.load(id),
+    holders: (id) => holders.load(id),
     line: (employeeId, date) => lines.load({ employeeId, date }),
     item: (key) => items.load(key),
     policies: (date) => policies.load(date),

@@ -4,6 +4,7 @@ import { BadArguments, foundOrNull } from '../platform/payload.ts';
 import type { Result } from '../platform/result.ts';
 import { readEvaluation } from '../evaluation/evaluation/actions/readEvaluation.ts';
 import { readEmployee } from '../organisation/employee/actions.ts';
+import { readPosition } from '../organisation/position/actions.ts';
 import { readUnit } from '../organisation/unit/actions.ts';
 import { readActivity, readActivityMonth } from '../execution/activity/actions/readActivities.ts';
 import { readBankItem } from '../execution/bank/actions.ts';
@@ -18,6 +19,7 @@ import type { Request } from './request.ts';
 const READERS: Record<string, (request: Request, id: string) => Promise<Result<object>>> = {
   Employee: readEmployee,
   Unit: readUnit,
+  Position: readPosition,
   Plan: readPlan,
   PeriodCard: readPeriodCard,
   DeskItem: readDeskItem,

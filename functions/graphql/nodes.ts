@@ -11,7 +11,10 @@ import type { DeskItem } from '../platform/desk.ts';
 import type { ActivityResult, ExplanationStep } from '../evaluation/evaluation/activityResult.ts';
 import type { Evaluation } from '../evaluation/evaluation/rules.ts';
 import type { Employee, PersonSnapshot } from '../organisation/employee/rules.ts';
-import type { Line } from '../organisation/line/rules.ts';
+import type { History } from '../organisation/history/actions.ts';
+import type { FormerLine, Line } from '../organisation/line/rules.ts';
+import type { Vacancy } from '../organisation/position/actions.ts';
+import type { PositionAssignment } from '../organisation/position/rules.ts';
 import type { SeenActivityMonth } from '../execution/activity/actions/readActivities.ts';
 import type { Activity } from '../execution/activity/rules.ts';
 import type { BankItem } from '../execution/bank/rules.ts';
@@ -27,6 +30,11 @@ export interface EmployeeNode {
 }
 export type UnitNode = Unit;
 export type PositionNode = Employee['position'];
+export type PositionHolderNode = PositionAssignment;
+export type VacancyNode = Vacancy;
+export type EmployeeHistoryNode = History;
+export type AssignmentRecordNode = PositionAssignment;
+export type LineRecordNode = Line | FormerLine;
 export type RankNode = NonNullable<Employee['rank']>;
 export type PlanNode = Kept<Plan>;
 export type MonthNode = Kept<Month>;

@@ -3,9 +3,11 @@ import { evaluationResolvers } from '../evaluation/evaluation/resolvers.ts';
 import { activityResolvers } from '../execution/activity/resolvers.ts';
 import { bankResolvers } from '../execution/bank/resolvers.ts';
 import { employeeResolvers } from '../organisation/employee/resolvers.ts';
+import { historyResolvers } from '../organisation/history/resolvers.ts';
 import { overviewResolvers } from '../monitoring/overview/resolvers.ts';
 import { registerResolvers } from '../organisation/register/resolvers.ts';
 import { policyResolvers } from '../organisation/policy/resolvers.ts';
+import { positionResolvers } from '../organisation/position/resolvers.ts';
 import { unitResolvers } from '../organisation/unit/resolvers.ts';
 import { monthResolvers } from '../execution/month/resolvers.ts';
 import { planResolvers } from '../planning/plan/resolvers.ts';
@@ -32,6 +34,8 @@ export const makeSchema = () =>
     viewerResolvers,
     employeeResolvers,
     unitResolvers,
+    positionResolvers,
+    historyResolvers,
     planResolvers,
     monthResolvers,
     activityResolvers,

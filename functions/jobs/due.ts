@@ -32,6 +32,14 @@ export function closingDay(month: Period, policies: Policies, calendar: WorkCale
 /** The policies of a business date. */
 export type PoliciesOn = (date: PlainDate) => Policies;
 
+type DueDay = (month: Period, policiesOn: PoliciesOn, calendar: WorkCalendar) => PlainDate;
+
+/** Of each job that works on a list of people. */
+const dueDays: Record<JobName, DueDay> = {
+  openMonth: (month) => addDays(datesOf(month).first, -OPEN_DAYS_BEFORE),
+  closeMonth: (month, policiesOn, calendar) => closingDay(month, policiesOn(datesOf(month).last), calendar),
+};
+
 /**
  * The day on which a job is due for a month: `openMonth` six days before it, `closeMonth` on its
  * closing day. A month has one such day: it follows from the policies of the month's own last day,
@@ -43,10 +51,7 @@ export function dueDay(
   policiesOn: PoliciesOn,
   calendar: WorkCalendar,
 ): PlainDate {
-  const { first, last } = datesOf(month);
-  return job === 'openMonth'
-    ? addDays(first, -OPEN_DAYS_BEFORE)
-    : closingDay(month, policiesOn(last), calendar);
+  return dueDays[job](month, policiesOn, calendar);
 }
 
 /** The months for which a job is due on a date: mostly none, two when windows were shortened between them. */

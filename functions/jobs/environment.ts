@@ -3,6 +3,7 @@ import { SQSClient } from '@aws-sdk/client-sqs';
 import { v7 } from 'uuid';
 import * as z from 'zod';
 import { holidayDates } from '../../data/holidays.ts';
+import { callLimits } from '../platform/calls.ts';
 import { baseEnv, readEnv } from '../platform/env.ts';
 import { openLog } from '../platform/log.ts';
 import { toInstant } from '../platform/period.ts';
@@ -35,5 +36,5 @@ export function planningPlatform(
   from: Record<string, string | undefined>,
 ): Platform & { readonly queue: Queue } {
   const env = readEnv(plannerEnv, from);
-  return { ...jobPlatform(env), queue: sqsQueue(new SQSClient({}), env.QUEUE_URL) };
+  return { ...jobPlatform(env), queue: sqsQueue(new SQSClient(callLimits), env.QUEUE_URL) };
 }

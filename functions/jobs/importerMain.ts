@@ -4,6 +4,7 @@ import { S3Client } from '@aws-sdk/client-s3';
 import { SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
 import type { Context as LambdaContext, SQSEvent, SQSRecord } from 'aws-lambda';
 import { importTaskSchema, taskOf } from '../organisation/register/tasks.ts';
+import { callLimits, carryLimits } from '../platform/calls.ts';
 import { readEnv } from '../platform/env.ts';
 import { bucketFiles } from '../platform/files/bucketFiles.ts';
 import { importerEnv, jobPlatform } from './environment.ts';
@@ -13,8 +14,8 @@ import { workImport } from './importer.ts';
 const ENOUGH_MS = 60_000;
 
 const env = readEnv(importerEnv, process.env);
-const platform = { ...jobPlatform(env), files: bucketFiles(new S3Client({}), env.FILES_BUCKET) };
-const queue = new SQSClient({});
+const platform = { ...jobPlatform(env), files: bucketFiles(new S3Client(carryLimits), env.FILES_BUCKET) };
+const queue = new SQSClient(callLimits);
 const processor = new BatchProcessor(EventType.SQS);
 
 async function work(record: SQSRecord, context: LambdaContext): Promise<void> {

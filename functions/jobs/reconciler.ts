@@ -13,6 +13,8 @@ import { CHUNK_SIZE, type Planning } from './planner.ts';
 import type { Chunk } from './queue.ts';
 import { rosterPages } from './roster.ts';
 
+/** The line of the log by which a run says that it still misses people; an alarm counts it. */
+export const INCOMPLETE = 'run incomplete';
 /** How many missing people a run names. */
 const NAMED = 100;
 /** AWS limit of BatchGetItem: markers read at once. */

@@ -4,7 +4,7 @@ import { dateIn, monthOfDate, parseInstant, shiftMonth } from '../platform/perio
 import { runOf } from '../platform/run/run.ts';
 import { planningPlatform } from './environment.ts';
 import { plan } from './planner.ts';
-import { reconcile } from './reconciler.ts';
+import { INCOMPLETE, reconcile } from './reconciler.ts';
 import { jobs } from './registry.ts';
 
 const eventSchema = z.object({ scheduledAt: z.string().transform((text) => parseInstant(text)) });
@@ -13,7 +13,7 @@ const planning = planningPlatform(process.env);
 /** Months round the schedule's own in which a run can still be under way. */
 const NEAR = [-4, -3, -2, -1, 0, 1];
 
-/** Reconciles every run that has begun and is not complete; logs what is missing, which alarms. */
+/** Reconciles every run that has begun and is not complete; logs what is missing, which rings an alarm when it lasts. */
 export async function handler(event: unknown): Promise<void> {
   const { scheduledAt } = eventSchema.parse(event);
   if (!scheduledAt) throw new Error('a schedule without a time');
@@ -24,7 +24,7 @@ export async function handler(event: unknown): Promise<void> {
       if (!run || run.data.status === 'COMPLETE') continue;
       await plan(planning, job, period); // its planner may have died for good
       const counts = await reconcile(planning, job, period, { requeue: true });
-      if (counts?.missing) planning.log.warn('run incomplete', { job, period, missing: counts.missing });
+      if (counts?.missing) planning.log.warn(INCOMPLETE, { job, period, missing: counts.missing });
     }
   }
 }

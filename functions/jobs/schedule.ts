@@ -1,17 +1,7 @@
-/** When each job's schedule fires, in the instance's zone: one daily cron each (docs/architecture.md 9). */
+/** When the schedules of the timetable fire, in the instance's zone. docs/architecture.md 9. */
 import { addDays, dateIn, type Instant, instantIn, type PlainDate } from '../platform/period.ts';
-import type { JobName } from './registry.ts';
-
-/** Time of day (`HH:mm`) at which a schedule of work on people fires; for which month is `duePeriods`'s. */
-export const firingTimes: Record<JobName, string> = { closeMonth: '00:30', openMonth: '01:00' };
-
-/** Work of every night that is one piece, and no list of people. */
-export type NightlyJob = 'sealAudit';
-/** Time of day at which it fires. */
-export const nightlyTimes: Record<NightlyJob, string> = { sealAudit: '02:00' };
-
-/** Whether a text names a nightly job. */
-export const isNightly = (name: string): name is NightlyJob => Object.hasOwn(nightlyTimes, name);
+import { type JobName, jobs } from './registry.ts';
+import { fallsOn, type NightlyJob, nights, type Schedule, timetable } from './timetable.ts';
 
 export interface Firing {
   readonly job: JobName | NightlyJob;
@@ -19,19 +9,33 @@ export interface Firing {
   readonly at: Instant;
 }
 
-/** When a nightly job fires on a date. */
-export const nightlyAt = (job: NightlyJob, zone: string, date: PlainDate): Instant =>
-  instantIn(zone, date, nightlyTimes[job]);
+/** The names of the jobs that are there. */
+export const registered: ReadonlySet<string> = new Set([...Object.keys(jobs), ...nights]);
 
-/** Every firing after one instant and up to another, in order: what a machine that slept must catch up on. */
-export function firingsBetween(zone: string, after: Instant, until: Instant): Firing[] {
+/** Whether a schedule's job is there, so that it fires. */
+export const isReady = ({ job }: Schedule, there: ReadonlySet<string> = registered): boolean =>
+  there.has(job);
+
+type Ready = Schedule & { readonly job: Firing['job'] };
+const ready = timetable.filter((schedule): schedule is Ready => isReady(schedule));
+
+/**
+ * Every firing after one instant and up to another, in order: what a machine that slept must catch up on.
+ * Of schedules whose job is there.
+ */
+export function firingsBetween(
+  zone: string,
+  after: Instant,
+  until: Instant,
+  schedules: readonly Ready[] = ready,
+): Firing[] {
   const firings: Firing[] = [];
-  const times = Object.entries({ ...firingTimes, ...nightlyTimes }) as [Firing['job'], string][];
   const last = dateIn(zone, until);
   for (let date = dateIn(zone, after); date <= last; date = addDays(date, 1)) {
-    for (const [job, time] of times) {
-      const at = instantIn(zone, date, time);
-      if (at > after && at <= until) firings.push({ job, date, at });
+    for (const schedule of schedules) {
+      if (!fallsOn(schedule, date)) continue;
+      const at = instantIn(zone, date, schedule.time);
+      if (at > after && at <= until) firings.push({ job: schedule.job, date, at });
     }
   }
   return firings.toSorted((a, b) => (a.at < b.at ? -1 : 1));

@@ -5,10 +5,11 @@ import * as z from 'zod';
 import { sealAudit } from '../platform/audit/seal.ts';
 import { bucketOfSeals } from '../platform/audit/sealBucket.ts';
 import { kmsSigner } from '../platform/audit/sealKeys.ts';
+import { callLimits, carryLimits } from '../platform/calls.ts';
 import { readEnv } from '../platform/env.ts';
 import { dateIn, parseInstant } from '../platform/period.ts';
 import { jobPlatform, sealEnv } from './environment.ts';
-import { nightlyAt } from './schedule.ts';
+import { nightlyAt } from './timetable.ts';
 
 const eventSchema = z.object({
   /** `<aws.scheduler.scheduled-time>`: a late or repeated delivery means the same night. */
@@ -17,8 +18,8 @@ const eventSchema = z.object({
 
 const env = readEnv(sealEnv, process.env);
 const { table, log } = jobPlatform(env);
-const storage = bucketOfSeals(new S3Client({}), env.SEALS_BUCKET);
-const kms = new KMSClient({});
+const storage = bucketOfSeals(new S3Client(carryLimits), env.SEALS_BUCKET);
+const kms = new KMSClient(callLimits);
 
 /** Seals the night of the schedule's date, once; answers the number of the seal and of the heads in it. */
 export async function handler(event: unknown): Promise<{ no: number; leaves: number }> {

@@ -15,7 +15,7 @@ import { policyOn } from '../organisation/policy/rules.ts';
 import { revisions } from '../organisation/policy/store.ts';
 import { dueDay } from '../jobs/due.ts';
 import { isJob, type JobName, jobs } from '../jobs/registry.ts';
-import { isNightly, type NightlyJob, nightlyTimes } from '../jobs/schedule.ts';
+import { isNightly, type NightlyJob, nights } from '../jobs/timetable.ts';
 import { CannotStart, endWithSentence } from './cannotStart.ts';
 import { readCityClock } from './cityClock.ts';
 import { openFolderQueue } from './folderQueue.ts';
@@ -43,7 +43,7 @@ function orderOf([name = '', text = '']: string[]): Order {
   if (isNightly(name) && (date || text === '')) return { job: name, date };
   throw new CannotStart(
     `Say which job and which month or day: \`npm run job -- closeMonth 2026-10\`; ` +
-      `${Object.keys(jobs).join(' and ')} take a month, ${Object.keys(nightlyTimes).join(' and ')} a day or nothing.`,
+      `${Object.keys(jobs).join(' and ')} take a month, ${nights.join(' and ')} a day or nothing.`,
   );
 }
 

@@ -15,8 +15,9 @@ const at = (endpoint: string) => ({
   credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
 });
 
-/** The table on a DynamoDB of this machine. */
-export const localTable = (endpoint: string, name = TABLE): Table => openTable(name, at(endpoint));
+/** The table on a DynamoDB of this machine, which has as long as it takes: there is one, and it may be busy. */
+export const localTable = (endpoint: string, name = TABLE): Table =>
+  openTable(name, { ...at(endpoint), requestHandler: {} });
 
 /** The streams of a DynamoDB of this machine. */
 export const localStreams = (endpoint: string): DynamoDBStreamsClient =>

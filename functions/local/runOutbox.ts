@@ -29,8 +29,16 @@ function asInTheCloud(value: unknown): unknown {
 const mapped = (image: object): object =>
   Object.fromEntries(Object.entries(image).map(([name, value]) => [name, asInTheCloud(value)]));
 
+/** A record as Lambda hands it over: the client makes a Date of its time. */
 const lambdaRecord = ({ dynamodb, ...record }: StreamRecord): DynamoDBRecord =>
-  ({ ...record, dynamodb: { ...dynamodb, NewImage: mapped(dynamodb?.NewImage ?? {}) } }) as DynamoDBRecord;
+  ({
+    ...record,
+    dynamodb: {
+      ...dynamodb,
+      ApproximateCreationDateTime: Number(dynamodb?.ApproximateCreationDateTime) / 1000,
+      NewImage: mapped(dynamodb?.NewImage ?? {}),
+    },
+  }) as DynamoDBRecord;
 
 /**
  * Opens the outbox at the place that the folder keeps; the function that it answers sends what happens
@@ -44,7 +52,7 @@ export async function openOutbox(
 ): Promise<(signal: AbortSignal) => Promise<void>> {
   const { clock, log, table } = platform;
   const origin = { instance: INSTANCE, zone: clock.zone };
-  const outbox = { bus: journal, letters: folderLetters(dataDir), origin, log };
+  const outbox = { bus: journal, letters: folderLetters(dataDir), origin, log, now: () => clock.now() };
   const onFault = (fault: unknown) => log.error('stream', { fault });
   const tail = await openTail(table, localStreams(endpoint), placeFile(dataDir), onFault);
   const take: Take = async (records) => {

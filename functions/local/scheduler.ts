@@ -4,7 +4,8 @@ import { calendarOf, type Platform } from '../platform/context.ts';
 import type { Instant, Period, PlainDate } from '../platform/period.ts';
 import { dueMonths, type DueMonth } from '../jobs/due.ts';
 import type { JobName } from '../jobs/registry.ts';
-import { type Firing, firingsBetween, isNightly, type NightlyJob } from '../jobs/schedule.ts';
+import { type Firing, firingsBetween } from '../jobs/schedule.ts';
+import { isNightly, type NightlyJob } from '../jobs/timetable.ts';
 import { policyOn } from '../organisation/policy/rules.ts';
 import { revisions } from '../organisation/policy/store.ts';
 

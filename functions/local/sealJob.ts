@@ -1,5 +1,5 @@
 /** The nightly seal on one machine, into the data folder. docs/architecture.md 5 and 9. */
-import { nightlyAt } from '../jobs/schedule.ts';
+import { nightlyAt } from '../jobs/timetable.ts';
 import { type Seal, sealAudit } from '../platform/audit/seal.ts';
 import type { Platform } from '../platform/context.ts';
 import { localInstant, type PlainDate, today } from '../platform/period.ts';

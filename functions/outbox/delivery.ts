@@ -33,17 +33,26 @@ function nextCall<From>(waiting: readonly Parcel<From>[], held: ReadonlySet<stri
   return call;
 }
 
-async function fatesOf(bus: Bus, events: readonly CloudEvent[], log: Log): Promise<Fate[]> {
+/** The fates of a call's events; null when the bus was not reached. */
+async function fatesOf(bus: Bus, events: readonly CloudEvent[], log: Log): Promise<Fate[] | null> {
   try {
     return await bus.send(events);
   } catch (fault) {
     log.warn('bus not reached', { events: events.length, fault });
-    return events.map(() => 'LATER');
+    return null;
   }
 }
 
-/** Sends what may be sent once; a subject of which one was not kept waits with all its later events. */
-async function round<From>(bus: Bus, parcels: readonly Parcel<From>[], log: Log): Promise<Delivery<From>> {
+/**
+ * Sends what may be sent once; a subject of which one was not kept waits with all its later events. A bus
+ * that is not reached after `end` is asked no more: each call may take as long as a call can.
+ */
+async function round<From>(
+  bus: Bus,
+  parcels: readonly Parcel<From>[],
+  log: Log,
+  end: number,
+): Promise<Delivery<From>> {
   const [held, refused] = [new Set<string>(), [] as { from: From; code: string }[]];
   let waiting = parcels;
   for (let call = nextCall(waiting, held); call.length > 0; call = nextCall(waiting, held)) {
@@ -52,9 +61,10 @@ async function round<From>(bus: Bus, parcels: readonly Parcel<From>[], log: Log)
       call.map(({ event }) => event),
       log,
     );
+    if (!fates && performance.now() > end) break;
     const gone = new Set<Parcel<From>>();
     for (const [at, parcel] of call.entries()) {
-      const fate = fates[at] ?? 'LATER';
+      const fate = fates?.[at] ?? 'LATER';
       if (fate === 'LATER') held.add(parcel.event.subject);
       else gone.add(parcel);
       if (typeof fate === 'object') refused.push({ from: parcel.from, code: fate.refused });
@@ -81,7 +91,7 @@ export async function deliver<From>(
   const refused: { from: From; code: string }[] = [];
   let left = parcels;
   for (let attempt = 1; ; attempt += 1) {
-    const delivery = await round(bus, left, log);
+    const delivery = await round(bus, left, log, end);
     left = delivery.left;
     refused.push(...delivery.refused);
     const pause = Math.min(LONGEST_PAUSE_MS, Math.random() * 50 * 2 ** attempt);

@@ -1,6 +1,7 @@
 /** What the outbox's functions are given, and what they send through. */
 import { EventBridgeClient } from '@aws-sdk/client-eventbridge';
 import * as z from 'zod';
+import { callLimits } from '../platform/calls.ts';
 import { baseEnv, doorEnv } from '../platform/env.ts';
 import { type Bus, eventBridge } from './bus.ts';
 import type { Origin } from './cloudEvent.ts';
@@ -18,6 +19,6 @@ export const busOf = (env: {
   readonly BUS_NAME: string;
   readonly TIME_ZONE: string;
 }): { readonly bus: Bus; readonly origin: Origin } => ({
-  bus: eventBridge(new EventBridgeClient({}), env.BUS_NAME),
+  bus: eventBridge(new EventBridgeClient(callLimits), env.BUS_NAME),
   origin: { instance: env.INSTANCE, zone: env.TIME_ZONE },
 });

@@ -44,6 +44,11 @@ export const ACCESS = {
   'employee.read': { relations: readers, scope: 'kinerja/employees.read' },
   // A leader's superior is the superior of the team's members; nobody further away sees them.
   'team.read': { relations: ['SELF', 'APPRAISER', 'BKPP', 'AUDITOR'] },
+  // Lists of people with their status; names alone are everybody's.
+  'people.read': {
+    relations: ['MANAGER', 'BKPP', 'ASSESSOR', 'AUDITOR'],
+    scope: 'kinerja/employees.read',
+  },
   'unit.read': { relations: ['MANAGER', 'BKPP', 'ASSESSOR', 'AUDITOR'], scope: 'kinerja/months.read' },
   'bank.read': { relations: ['ANYONE'], scope: 'kinerja/months.read' },
   'policy.read': { relations: ['ANYONE'], scope: 'kinerja/months.read' },

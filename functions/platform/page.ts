@@ -175,3 +175,16 @@ export function pageInMemory<T>(
   const edgeOf = (node: T) => ({ cursor: writeCursor(name, { key: keyOf(node) }), node });
   return ok(pageFrom(found, found.length > size, direction.value, edgeOf));
 }
+
+/** A page of rows as a page of what they name, read in one go; a row that names nothing leaves the page shorter. */
+export async function pageWith<R, T>(
+  page: Page<R>,
+  read: (rows: readonly R[]) => Promise<readonly (T | null)[]>,
+): Promise<Page<T>> {
+  const nodes = await read(page.edges.map(({ node }) => node));
+  const edges = page.edges.flatMap(({ cursor }, at) => {
+    const node = nodes[at];
+    return node === null || node === undefined ? [] : [{ cursor, node }];
+  });
+  return { ...page, edges };
+}

@@ -6,6 +6,7 @@ import { DynamoDBClient, type DynamoDBClientConfig } from '@aws-sdk/client-dynam
 import { BatchGetCommand, DynamoDBDocumentClient, GetCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import type { Readable } from 'node:stream';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { callLimits } from './calls.ts';
 import type { Item } from './item.ts';
 import type { Key, List } from './keys.ts';
 
@@ -47,7 +48,7 @@ const nothing = () => {};
  * An operator's command looks for credentials in many places, and tells `debug` and `warn` of each.
  */
 const quiet = { debug: nothing, warn: nothing } as unknown as NonNullable<DynamoDBClientConfig['logger']>;
-const LEAN = { streamCollector: collect, logger: quiet };
+const LEAN = { streamCollector: collect, logger: quiet, ...callLimits };
 
 /** Opens a table; one client serves a whole process. */
 export function openTable(name: string, config: DynamoDBClientConfig = {}): Table {

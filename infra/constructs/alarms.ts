@@ -1,8 +1,8 @@
 /** Alarms, each with a sentence: what it means and what to do. docs/operations.md has a section for each. */
-import { Duration } from 'aws-cdk-lib';
+import { Duration, Stack } from 'aws-cdk-lib';
 import { Alarm, ComparisonOperator, type IMetric, Stats, TreatMissingData } from 'aws-cdk-lib/aws-cloudwatch';
 import type { IFunction } from 'aws-cdk-lib/aws-lambda';
-import { FilterPattern, type ILogGroup, MetricFilter } from 'aws-cdk-lib/aws-logs';
+import { FilterPattern, type IFilterPattern, type ILogGroup, MetricFilter } from 'aws-cdk-lib/aws-logs';
 import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import type { Construct } from 'constructs';
 
@@ -46,22 +46,31 @@ export const throttleAlarm = (scope: Construct, of: IFunction): void =>
 
 /**
  * Rings when a function logs an error, which need not end the call: a request whose fault was answered,
- * a person of a chunk that failed. The metric counts lines and carries nothing of them.
+ * a person of a chunk that failed.
  */
-export function loggedErrorAlarm(scope: Construct, log: ILogGroup, namespace: string): void {
-  const counted = new MetricFilter(scope, 'Errors', {
-    logGroup: log,
-    filterPattern: FilterPattern.stringValue('$.level', '=', 'ERROR'),
-    metricNamespace: namespace,
-    metricName: scope.node.path.replaceAll('/', '.'),
-    metricValue: '1',
-  });
+export function loggedErrorAlarm(scope: Construct, log: ILogGroup): void {
+  const counted = countedLines(scope, 'Errors', log, FilterPattern.stringValue('$.level', '=', 'ERROR'));
   alarm(scope, 'Logged', {
     metric: counted.metric({ period: PERIOD, statistic: Stats.SUM }),
     meaning:
       'The function went on, but logged an error: a fault that was answered, a person or an event that failed. Filter its log by level ERROR; the line names the request or the person by id.',
   });
 }
+
+/** The metric that counts the lines of a log that a pattern matches; it carries nothing of them. */
+export const countedLines = (
+  scope: Construct,
+  id: string,
+  log: ILogGroup,
+  pattern: IFilterPattern,
+): MetricFilter =>
+  new MetricFilter(scope, id, {
+    logGroup: log,
+    filterPattern: pattern,
+    metricNamespace: Stack.of(scope).stackName,
+    metricName: `${scope.node.path.replaceAll('/', '.')}.${id}`,
+    metricValue: '1',
+  });
 
 /** Rings while a dead-letter queue holds anything; `meaning` says what that means and what to do. */
 export const letterAlarm = (scope: Construct, of: Queue, meaning: string): void =>

@@ -1,10 +1,11 @@
 /** A function of the instance: one door of functions/, with what all of them have in common. */
 import { join } from 'node:path';
-import { type Duration, Stack, Validations } from 'aws-cdk-lib';
+import { type Duration, Validations } from 'aws-cdk-lib';
 import { Effect, PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Architecture, Runtime, Tracing } from 'aws-cdk-lib/aws-lambda';
 import { SqsDestination } from 'aws-cdk-lib/aws-lambda-destinations';
 import { NodejsFunction } from 'aws-cdk-lib/aws-lambda-nodejs';
+import type { LogGroup } from 'aws-cdk-lib/aws-logs';
 import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
 import type * as z from 'zod';
@@ -37,15 +38,16 @@ export interface DoorProps {
 
 export class Door extends Construct {
   readonly function: NodejsFunction;
+  readonly log: LogGroup;
   readonly #role: Role;
   readonly #wanted: readonly string[];
   readonly #given = new Set<string>();
 
   constructor(scope: Construct, id: string, props: DoorProps) {
     super(scope, id);
-    const logGroup = endingLog(this, 'Log', props.settings);
+    this.log = endingLog(this, 'Log', props.settings);
     this.#role = new Role(this, 'Role', { assumedBy: new ServicePrincipal('lambda.amazonaws.com') });
-    logGroup.grantWrite(this.#role);
+    this.log.grantWrite(this.#role);
     this.function = new NodejsFunction(this, 'Function', {
       entry: join(ROOT, 'functions', props.entry),
       projectRoot: ROOT,
@@ -57,7 +59,7 @@ export class Door extends Construct {
       timeout: props.timeout,
       tracing: Tracing.ACTIVE,
       role: this.#role,
-      logGroup,
+      logGroup: this.log,
       awsSdkConnectionReuse: false, // the SDK's own default since version 3
       ...(props.reservedConcurrency && { reservedConcurrentExecutions: props.reservedConcurrency }),
       ...(props.letters && { onFailure: new SqsDestination(props.letters), retryAttempts: 2 }),
@@ -68,7 +70,7 @@ export class Door extends Construct {
     this.give('LOG_LEVEL', 'INFO');
     errorAlarm(this, this.function, props.failing);
     throttleAlarm(this, this.function);
-    loggedErrorAlarm(this, logGroup, Stack.of(this).stackName);
+    loggedErrorAlarm(this, this.log);
     this.#acknowledge(props.letters !== undefined);
     this.node.addValidation({ validate: () => this.#missing() });
   }

@@ -11,13 +11,12 @@ import {
 } from 'aws-cdk-lib/aws-s3';
 import { Construct } from 'constructs';
 import { sealEnv } from '../../functions/jobs/environment.ts';
-import { nightlyTimes } from '../../functions/jobs/schedule.ts';
 import type { Settings } from '../settings.ts';
 import { DeadLetters } from './deadLetters.ts';
 import { Door } from './door.ts';
 import { ownKey } from './ownKey.ts';
 import type { RecordTable } from './recordTable.ts';
-import { dailyAt, type Timetable } from './timetable.ts';
+import type { Timetable } from './timetable.ts';
 
 /** Seals of older days are read once a year, by an audit. */
 const TO_COLD = Duration.days(90);
@@ -44,7 +43,7 @@ export class Sealing extends Construct {
     const door = this.#makeDoor(settings);
     records.grantTo(door, 'scan');
     this.#grantTo(door);
-    timetable.call('sealAudit', door, dailyAt(nightlyTimes.sealAudit), 'Seals the heads of all chains');
+    timetable.night('sealAudit', door);
   }
 
   #makeBucket(years: number): Bucket {

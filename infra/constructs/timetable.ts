@@ -3,6 +3,7 @@ import { Duration, Stack, TimeZone } from 'aws-cdk-lib';
 import { PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import {
   ContextAttribute,
+  type CronOptionsWithTimezone,
   Schedule,
   ScheduleExpression,
   ScheduleGroup,
@@ -10,20 +11,41 @@ import {
 } from 'aws-cdk-lib/aws-scheduler';
 import { LambdaInvoke } from 'aws-cdk-lib/aws-scheduler-targets';
 import { Construct } from 'constructs';
+import { isReady } from '../../functions/jobs/schedule.ts';
+import {
+  isNightly,
+  type NightlyJob,
+  type Schedule as Planned,
+  timetable,
+} from '../../functions/jobs/timetable.ts';
 import { DeadLetters } from './deadLetters.ts';
 import type { Door } from './door.ts';
 
 /** When to call: fields of a cron line; a field that is left out is every. */
-export interface When {
-  readonly minute: string;
-  readonly hour?: string;
-}
+export type When = Pick<CronOptionsWithTimezone, 'minute' | 'hour' | 'day' | 'month' | 'weekDay'>;
 
-/** Every day at a time, `HH:mm`. */
-export function dailyAt(time: string): When {
+/** Names of the days by their numbers: cron's own begin with Sunday. */
+const WEEKDAYS = ['', 'MON', 'TUE', 'WED', 'THU', 'FRI', 'SAT', 'SUN'];
+
+/** The cron fields of a schedule of the timetable. */
+function whenOf({ time, on = {} }: Planned): When {
   const [hour, minute] = time.split(':').map((part) => String(Number(part)));
   if (!hour || !minute) throw new Error(`${time} is not a time of day`);
-  return { hour, minute };
+  return {
+    hour,
+    minute,
+    ...(on.weekdays && { weekDay: on.weekdays.map((day) => WEEKDAYS[day]).join(',') }),
+    ...(on.day && { day: String(on.day) }),
+    ...(on.month && { month: String(on.month) }),
+  };
+}
+
+/** What a schedule says of itself, and sends. */
+export interface Call {
+  readonly description: string;
+  /** Whether it fires; true unless given. */
+  readonly enabled?: boolean;
+  readonly input?: Record<string, string>;
 }
 
 export class Timetable extends Construct {
@@ -55,11 +77,29 @@ export class Timetable extends Construct {
     this.#allow('sqs:SendMessage', this.#letters.queue.queueArn);
   }
 
+  /** Calls the planner for every job of the timetable that is not a night's; what is not built yet is disabled. */
+  plan(planner: Door): void {
+    for (const planned of timetable.filter(({ job }) => !isNightly(job))) this.#callFor(planned, planner);
+  }
+
+  /** Calls a door for a night's job. */
+  night(job: NightlyJob, door: Door): void {
+    for (const planned of timetable.filter((one) => one.job === job)) this.#callFor(planned, door);
+  }
+
+  #callFor(planned: Planned, door: Door): void {
+    const { name, job } = planned;
+    const enabled = isReady(planned);
+    const description = enabled ? `Calls ${job}` : `${job} is not built yet: enabled with the job itself`;
+    this.call(name, door, whenOf(planned), { description, enabled, input: { job } });
+  }
+
   /** Calls a door at its times, with the schedule's own time beside `input`: a late call means the same day. */
-  call(name: string, door: Door, when: When, description: string, input: Record<string, string> = {}): void {
+  call(name: string, door: Door, when: When, { description, enabled, input = {} }: Call): void {
     this.#allow('lambda:InvokeFunction', door.function.functionArn);
     void new Schedule(this, name, {
       description,
+      enabled: enabled ?? true,
       scheduleGroup: this.#group,
       schedule: ScheduleExpression.cron({ ...when, timeZone: this.#zone }),
       target: new LambdaInvoke(door.function, {

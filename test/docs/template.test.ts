@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, test } from 'vitest';
+import { registered } from '../../functions/jobs/schedule.ts';
+import { timetable } from '../../functions/jobs/timetable.ts';
 import { readSettings } from '../../infra/settings.ts';
 import { cloudPicture } from '../../scripts/cloudPicture.ts';
 import { costTable } from '../../scripts/cost.ts';
@@ -43,12 +45,57 @@ describe('docs/operations.md', () => {
     expect(operations).toContain(costTable());
   });
 
+  it('names every reserved concurrency that a restore must put back', () => {
+    const restore = operations.slice(operations.indexOf('## Restore'), operations.indexOf('## Replay'));
+    const reserved = resources.filter(([, { Properties }]) => Properties?.ReservedConcurrentExecutions);
+    const rows = [...restore.matchAll(/\| `([\w/]+)` \| (\d+) \|/g)].map(([, path, no]) => [
+      path,
+      Number(no),
+    ]);
+    const wanted = reserved.map(([id, { Properties }]) => [
+      pathOf(id).replace(/\/Function$/, ''),
+      Properties.ReservedConcurrentExecutions,
+    ]);
+    expect(Object.fromEntries(rows)).toEqual(Object.fromEntries(wanted));
+    for (const [id, { Properties }] of reserved) {
+      const word = /\*(\w+)\*\) aws/g;
+      const known = [...restore.matchAll(word)].map(([, part = '']) => part);
+      const part = known.find((name) => id.startsWith(name));
+      expect(part, id).toBeDefined();
+      expect(restore).toMatch(
+        new RegExp(`\\*${part}\\*.*executions ${Properties.ReservedConcurrentExecutions} ;;`),
+      );
+    }
+  });
+
   it('tells how the letters of every dead-letter queue go on', () => {
     const ends = resources
       .filter(([, { Type, Properties }]) => Type === 'AWS::SQS::Queue' && !Properties.RedrivePolicy)
       .map(([id]) => pathOf(id).replace(/\/Queue$/, ''));
     const redrive = operations.slice(operations.indexOf('## Redrive'), operations.indexOf('## Alarms'));
     for (const end of ends) expect(redrive).toContain(`\`${end}\``);
+  });
+});
+
+describe('docs/architecture.md', () => {
+  const section = readFileSync('docs/architecture.md', 'utf8')
+    .split(/^## /m)
+    .find((part) => part.startsWith('9.'));
+  const rows = (section ?? '').split('\n').filter((line) => /^\| (\*later:\* )?`/.test(line));
+  const jobIn = (row: string) => /`(\w+)`/.exec(row)?.[1];
+
+  it('lists the jobs of the timetable, and no others', () => {
+    expect(new Set(rows.map(jobIn))).toEqual(new Set(timetable.map(({ job }) => job)));
+  });
+
+  it.each(timetable.map(({ name, job, time }) => [name, job, time]))('says when %s fires', (_, job, time) => {
+    expect(rows.find((row) => jobIn(row) === job)).toContain(time);
+  });
+
+  it('calls later what is not there yet', () => {
+    const later = rows.findIndex((row) => row.includes('*later:*'));
+    const there = rows.slice(0, later).map(jobIn);
+    expect(new Set(there)).toEqual(registered);
   });
 });
 

@@ -11,7 +11,7 @@ describe('an id', () => {
     const { data, errors } = await ask(`query ($id: ID!) { ${field}(id: $id) { __typename } }`, { id });
     return errors ? errors.map(({ extensions }) => extensions.code) : data[field];
   };
-  const fields = ['employee', 'unit', 'plan', 'month', 'evaluation'] as const;
+  const fields = ['employee', 'unit', 'position', 'plan', 'month', 'evaluation'] as const;
 
   it.each(fields)('of another type is no id of a %s', async (field) => {
     const others = Object.entries(ids).filter(([name]) => name !== field);

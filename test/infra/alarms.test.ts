@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { INCOMPLETE } from '../../functions/jobs/reconciler.ts';
 import { lookInto } from './instance.ts';
 
 const ADDRESS = 'piket@example.go.id';
@@ -13,6 +14,12 @@ const watched = (metric: string, dimension: string): string[] =>
     .filter(({ Name }) => Name === dimension)
     .map(({ Value }) => String(Value.Ref ?? Value['Fn::GetAtt'][0]))
     .toSorted();
+
+/** The filters that count the lines of a pattern. */
+const counting = (pattern: string) =>
+  all('AWS::Logs::MetricFilter')
+    .map(({ Properties }) => Properties)
+    .filter(({ FilterPattern }) => FilterPattern === pattern);
 
 describe('an alarm', () => {
   it('says what it means and what to do', () => {
@@ -34,13 +41,32 @@ describe('an alarm', () => {
       .toSorted();
     expect(watched('Errors', 'FunctionName')).toEqual(functions);
     expect(watched('Throttles', 'FunctionName')).toEqual(functions);
-    const counted = all('AWS::Logs::MetricFilter').map(({ Properties }) => Properties);
-    expect(counted).toHaveLength(functions.length);
-    for (const { FilterPattern, MetricTransformations } of counted) {
+    expect(counting('{ $.level = "ERROR" }')).toHaveLength(functions.length);
+  });
+
+  it('rings for every line of a log that is counted', () => {
+    for (const { MetricTransformations } of all('AWS::Logs::MetricFilter').map(
+      ({ Properties }) => Properties,
+    )) {
       const [{ MetricName, MetricNamespace }] = MetricTransformations;
-      expect(FilterPattern).toBe('{ $.level = "ERROR" }');
       expect(alarms).toContainEqual(expect.objectContaining({ MetricName, Namespace: MetricNamespace }));
     }
+  });
+
+  it('rings for a run that still misses people after three counts', () => {
+    const [filter, ...others] = counting(`{ $.message = "${INCOMPLETE}" }`);
+    expect(others).toEqual([]);
+    expect(filter?.LogGroupName).toEqual(
+      byId(doors['Jobs/Reconciler']?.id ?? '').Properties.LoggingConfig.LogGroup,
+    );
+    expect(alarms).toContainEqual(
+      expect.objectContaining({
+        MetricName: filter?.MetricTransformations[0].MetricName,
+        Period: 1800,
+        EvaluationPeriods: 3,
+        AlarmDescription: expect.stringContaining('still misses people'),
+      }),
+    );
   });
 
   it('rings for every queue at the end of a road', () => {

@@ -1,7 +1,9 @@
+import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type * as z from 'zod';
 import { graphqlEnv } from '../../functions/graphql/environment.ts';
 import { plannerEnv, sealEnv, workerEnv } from '../../functions/jobs/environment.ts';
+import { LONGEST_CALL_MS } from '../../functions/platform/calls.ts';
 import { outboxEnv, replayEnv } from '../../functions/outbox/environment.ts';
 import { FOR_LIBRARIES, LOCAL_ONLY } from '../../infra/constructs/door.ts';
 import { lookInto } from './instance.ts';
@@ -46,6 +48,19 @@ describe('a function', () => {
       expect(Properties.Timeout).toBeGreaterThan(0);
       expect(byId(Properties.LoggingConfig.LogGroup.Ref).Properties.RetentionInDays).toBe(30);
     }
+  });
+
+  it('has far more time than a call of AWS that is never answered', () => {
+    for (const { Properties } of all('AWS::Lambda::Function'))
+      expect(Properties.Timeout * 1000).toBeGreaterThan(2 * LONGEST_CALL_MS);
+  });
+
+  it('makes no client of AWS without a bound on its calls', () => {
+    const files = globSync('functions/**/*.ts').filter((file) => !file.startsWith('functions/local/'));
+    const made = files.flatMap((file) => readFileSync(file, 'utf8').match(/new \w+Client\(.*?\)/g) ?? []);
+    expect(made.length).toBeGreaterThan(4);
+    for (const one of made)
+      expect(one).toMatch(/\((callLimits|carryLimits|\{ \.\.\.LEAN, \.\.\.config \})\)$/);
   });
 
   it('that is called without waiting keeps the failed call in a queue', () => {

@@ -1,36 +1,62 @@
 import { describe, expect, it } from 'vitest';
-import { firingTimes, nightlyTimes } from '../../functions/jobs/schedule.ts';
+import { isReady } from '../../functions/jobs/schedule.ts';
+import { timetable } from '../../functions/jobs/timetable.ts';
 import { lookInto, type Resource } from './instance.ts';
 
 const { all, byId, doors } = lookInto({ zone: 'Asia/Jayapura' });
 const schedules = all('AWS::Scheduler::Schedule').map(({ Properties }) => Properties);
 const queueOf = (arn: { 'Fn::GetAtt': [string, 'Arn'] }) => byId(arn['Fn::GetAtt'][0]);
 
+const NOW = '<aws.scheduler.scheduled-time>';
+/** Of each schedule its own id, by what it calls and sends. */
+const expressionsOf = (door: string) =>
+  schedules
+    .filter(({ Target }) => Target.Arn['Fn::GetAtt'][0] === doors[door]?.id)
+    .map(({ ScheduleExpression, State, Target }) => [
+      JSON.parse(Target.Input).job,
+      ScheduleExpression,
+      State,
+    ]);
+
 describe('a schedule', () => {
   it("fires in the instance's zone", () => {
-    expect(schedules).toHaveLength(Object.keys({ ...firingTimes, ...nightlyTimes }).length + 1);
+    expect(schedules).toHaveLength(timetable.length + 1);
     for (const { ScheduleExpressionTimezone } of schedules) {
       expect(ScheduleExpressionTimezone).toBe('Asia/Jayapura');
     }
   });
 
-  it('calls the planner for each job at the time that one machine fires too, with its own time', () => {
-    const planned = schedules
-      .filter(({ Target }) => Target.Arn['Fn::GetAtt'][0] === doors['Jobs/Planner']?.id)
-      .map(({ ScheduleExpression, Target }) => [JSON.parse(Target.Input), ScheduleExpression]);
-    const wanted = Object.entries(firingTimes).map(([job, time]) => {
-      const [hour, minute] = time.split(':').map(Number);
-      return [{ job, scheduledAt: '<aws.scheduler.scheduled-time>' }, `cron(${minute} ${hour} * * ? *)`];
-    });
-    expect(planned).toEqual(wanted);
+  it('is there for every one of the timetable, and fires if its job is there', () => {
+    const found = [...expressionsOf('Jobs/Planner'), ...expressionsOf('Sealing/Sealer')];
+    expect(found).toHaveLength(timetable.length);
+    expect(Object.fromEntries(found.map(([job, , state]) => [job, state]))).toEqual(
+      Object.fromEntries(timetable.map((one) => [one.job, isReady(one) ? 'ENABLED' : 'DISABLED'])),
+    );
+    for (const { Description, State } of schedules)
+      expect(/is not built yet/.test(Description)).toBe(State === 'DISABLED');
   });
 
-  it('calls the sealer once a night, at the time that one machine fires too', () => {
-    const nightly = schedules.filter(
-      ({ Target }) => Target.Arn['Fn::GetAtt'][0] === doors['Sealing/Sealer']?.id,
-    );
-    expect(nightly.map(({ ScheduleExpression }) => ScheduleExpression)).toEqual(['cron(0 2 * * ? *)']);
-    expect(nightlyTimes).toEqual({ sealAudit: '02:00' });
+  it('is of the days and the time that the timetable says', () => {
+    expect(Object.fromEntries(expressionsOf('Sealing/Sealer'))).toEqual({ sealAudit: 'cron(0 2 * * ? *)' });
+    const planned = Map.groupBy(expressionsOf('Jobs/Planner'), ([job]) => job);
+    const crons = [...planned].map(([job, all]) => [job, all.map(([, cron]) => cron)]);
+    expect(Object.fromEntries(crons)).toEqual({
+      openMonth: ['cron(0 1 * * ? *)'],
+      closeMonth: ['cron(30 0 * * ? *)'],
+      turnDay: ['cron(5 0 * * ? *)'],
+      remind: ['cron(30 15 ? * MON,TUE,WED,THU,FRI,SAT *)'],
+      lockTargets: ['cron(45 0 6 * ? *)'],
+      escalate: ['cron(0 7 10 * ? *)', 'cron(0 7 ? * MON *)'],
+      computeAllowance: ['cron(0 5 * * ? *)'],
+      openYear: ['cron(30 1 2 1 ? *)'],
+      closeYear: ['cron(0 21 31 12 ? *)'],
+      reconcileHr: ['cron(0 3 * * ? *)'],
+      scanFindings: ['cron(0 4 * * ? *)'],
+    });
+  });
+
+  it('sends its job and its own time, so that a late call means the same day', () => {
+    for (const { Target } of schedules) expect(JSON.parse(Target.Input)).toMatchObject({ scheduledAt: NOW });
   });
 
   it('calls the reconciler every half hour, off the times of the jobs', () => {

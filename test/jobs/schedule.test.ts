@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { firingsBetween, isNightly, nightlyAt } from '../../functions/jobs/schedule.ts';
+import { firingsBetween, isReady, registered } from '../../functions/jobs/schedule.ts';
+import { fallsOn, isNightly, nightlyAt, type Schedule, timetable } from '../../functions/jobs/timetable.ts';
 import { addDays, type Instant, parseInstant, type PlainDate } from '../../functions/platform/period.ts';
 
 const at = (text: string) => parseInstant(text) as Instant;
@@ -58,6 +59,48 @@ describe('schedules fire', () => {
       .slice(1)
       .flatMap((until, no) => firingsBetween(JAKARTA, hours[no] ?? until, until));
     expect(piecewise).toEqual(firingsBetween(JAKARTA, hours[0] as Instant, hours.at(-1) as Instant));
+  });
+});
+
+describe('the timetable', () => {
+  const named = (name: string) => timetable.find((schedule) => schedule.name === name) as Schedule;
+  const daysOf = (name: string, dates: readonly string[]) =>
+    dates.filter((date) => fallsOn(named(name), date as PlainDate));
+
+  it('has each schedule once, and a time of day that is not that of the counting of runs', () => {
+    expect(new Set(timetable.map(({ name }) => name)).size).toBe(timetable.length);
+    for (const { time } of timetable) expect(time).toMatch(/^([01]\d|2[0-3]):(?!20|50)[0-5]\d$/);
+  });
+
+  it('reminds on Saturdays too, and on no Sunday', () => {
+    expect(daysOf('remind', ['2026-11-20', '2026-11-21', '2026-11-22', '2026-11-23'])).toEqual([
+      '2026-11-20',
+      '2026-11-21',
+      '2026-11-23',
+    ]);
+  });
+
+  it('locks targets on the sixth, escalates on the tenth and every Monday, opens and closes the year', () => {
+    const dates = ['2026-12-31', '2027-01-02', '2027-01-04', '2027-01-06', '2027-01-10', '2027-02-02'];
+    expect(daysOf('lockTargets', dates)).toEqual(['2027-01-06']);
+    expect(daysOf('escalate', dates)).toEqual(['2027-01-10']);
+    expect(daysOf('escalateWeekly', dates)).toEqual(['2027-01-04']);
+    expect(daysOf('openYear', dates)).toEqual(['2027-01-02']);
+    expect(daysOf('closeYear', dates)).toEqual(['2026-12-31']);
+  });
+
+  it('holds every job that is there, and fires those alone', () => {
+    const jobs = new Set(timetable.map(({ job }) => job));
+    for (const job of registered) expect(jobs).toContain(job);
+    const year = firingsBetween(JAKARTA, at('2026-01-01T00:00Z'), at('2027-01-01T00:00Z'));
+    expect(new Set(year.map(({ job }) => job))).toEqual(registered);
+  });
+
+  it('fires a job as soon as it is there, with no other place to be told', () => {
+    const remind = named('remind');
+    expect(isReady(remind)).toBe(registered.has('remind'));
+    expect(isReady(remind, new Set([...registered, 'remind']))).toBe(true);
+    expect(isReady(remind, new Set())).toBe(false);
   });
 });
 

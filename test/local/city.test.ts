@@ -10,10 +10,12 @@ import { employeeSchema, leaveSchema, rankFits } from '../../functions/organisat
 import { lineOn, lineSchema } from '../../functions/organisation/line/rules.ts';
 import { positionAssignmentSchema, positionSchema } from '../../functions/organisation/position/rules.ts';
 import { unitSchema } from '../../functions/organisation/unit/rules.ts';
-import type { PlainDate } from '../../functions/platform/period.ts';
+import { instantSchema, type PlainDate } from '../../functions/platform/period.ts';
 
 const asOf = '2026-11-16' as PlainDate;
 const citySchema = z.object({
+  zone: z.string(),
+  recordedAt: instantSchema,
   units: z.array(unitSchema),
   positions: z.array(positionSchema),
   employees: z.array(employeeSchema),

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Outbox } from '../../functions/outbox/outbox.ts';
 import { sendRecords } from '../../functions/outbox/outbox.ts';
 import type { CloudEvent } from '../../functions/outbox/cloudEvent.ts';
-import { eventItem, openOutbox, planEvent, recordOf, recordOfEvent } from '../support/outboxHouse.ts';
+import { eventItem, LATER, openOutbox, planEvent, recordOf, recordOfEvent } from '../support/outboxHouse.ts';
 import type { PlayedBus } from '../support/playedBus.ts';
 
 let outbox: Outbox;
@@ -25,6 +25,14 @@ const sequencesOf = (events: readonly CloudEvent[], who: string) =>
     .filter(({ data }) => data.planId === planEvent(who).public.planId)
     .map(({ sequence }) => Number(sequence));
 const ALL_SENT = { batchItemFailures: [] };
+type Records = Parameters<typeof sendRecords>[1];
+const comingAgainFrom = (record?: Records[number]) => ({
+  batchItemFailures: [{ itemIdentifier: record?.dynamodb?.SequenceNumber }],
+});
+/** Places in the stream: of what letters tell, and of some of a batch's records. */
+const placesOf = (letters: readonly string[]) =>
+  letters.map((letter) => (JSON.parse(letter) as { sequenceNumber: string }).sequenceNumber);
+const placesIn = (records: Records, ...at: number[]) => at.map((no) => records[no]?.dynamodb?.SequenceNumber);
 
 /** Events of people by turns: A1 B1 C1 A2 B2 C2 ... */
 const byTurns = (people: readonly string[], each: number) =>
@@ -131,6 +139,8 @@ describe('an event that can never leave', () => {
       reason: expect.stringContaining(reason),
       key: { PK: eventItem(bad).PK, SK: eventItem(bad).SK },
       sequenceNumber: records[0]?.dynamodb?.SequenceNumber,
+      happenedAt: '2026-11-16T01:00:00.000Z',
+      laidAsideAt: LATER,
     });
     expect(bus.letters).toHaveLength(1);
   });
@@ -156,9 +166,48 @@ describe('an event that can never leave', () => {
     expect(bus.letters).toHaveLength(1);
   });
 
-  it('is not lost when its letter cannot be kept: the batch comes again', async () => {
-    const lost = { put: () => Promise.reject(new Error('no queue')) };
+  it('has one letter, however often the stream comes again from an event before it', async () => {
+    const bad = planEvent('ani', 1, { type: 'planSold' });
+    const refused = planEvent('citra');
+    const records = [bad, planEvent('budi'), bad, refused].map(recordOfEvent);
+    const held = comingAgainFrom(records[1]);
+    bus.mood = ({ subject, id }) => {
+      if (id === refused.hash) return 'MalformedDetail';
+      return subject === good.public.planId ? 'ThrottlingException' : null;
+    };
+    expect(await send(records)).toEqual(held);
+    expect(await send(records.slice(1))).toEqual(held);
+    expect(await send(records.slice(1))).toEqual(held);
+    expect(placesOf(bus.letters)).toEqual(placesIn(records, 0));
+
+    bus.mood = ({ id }) => (id === refused.hash ? 'MalformedDetail' : null);
+    expect(await send(records.slice(1))).toEqual(ALL_SENT);
+    expect(placesOf(bus.letters)).toEqual(placesIn(records, 0, 2, 3));
+  });
+
+  it('is not lost when its letter cannot be kept: the stream comes again from it, and not from before', async () => {
+    let letters = 0;
+    const put = async (letter: object) => {
+      letters += 1;
+      if (letters === 2) throw new Error('no queue');
+      bus.letters.push(JSON.stringify(letter));
+    };
+    const records = ['ani', 'budi', 'citra'].map((who) =>
+      recordOfEvent(planEvent(who, 1, { type: 'planSold' })),
+    );
+    const failing = { ...outbox, letters: { put } };
+    expect(await sendRecords(failing, records, AT_ONCE)).toEqual(comingAgainFrom(records[1]));
+    expect(await sendRecords(failing, records.slice(1), AT_ONCE)).toEqual(ALL_SENT);
+    expect(placesOf(bus.letters)).toEqual(placesIn(records, 0, 1, 2));
+  });
+
+  it('says in its letter when the stream took it, or that it does not know', async () => {
     const record = recordOfEvent(planEvent('ani', 1, { type: 'planSold' }));
-    await expect(sendRecords({ ...outbox, letters: lost }, [record], AT_ONCE)).rejects.toThrow('no queue');
+    const timeless = { ...record, dynamodb: { ...record.dynamodb, ApproximateCreationDateTime: undefined } };
+    await send([record, timeless]);
+    expect(bus.letters.map((letter) => (JSON.parse(letter) as { happenedAt: unknown }).happenedAt)).toEqual([
+      '2026-11-16T01:00:00.000Z',
+      null,
+    ]);
   });
 });

@@ -10,9 +10,12 @@ import { type Event, eventKind, sealEvent } from '../../functions/platform/commi
 import { type Item, makeItem } from '../../functions/platform/item.ts';
 import { keys } from '../../functions/platform/keys.ts';
 import { nodeId } from '../../functions/platform/nodeId.ts';
-import type { Period } from '../../functions/platform/period.ts';
+import type { Instant, Period } from '../../functions/platform/period.ts';
 import { ORIGIN } from './outwardEvents.ts';
 import { type PlayedBus, playBus } from './playedBus.ts';
+
+/** When letters are written. */
+export const LATER = '2026-11-16T01:05:00.000Z' as Instant;
 
 const silent = { info: () => {}, warn: () => {}, error: () => {} };
 const ANYWHERE = {
@@ -30,6 +33,7 @@ export async function openOutbox(): Promise<{ outbox: Outbox; bus: PlayedBus }> 
     letters: sqsLetters(new SQSClient(at), `${bus.endpoint}/letters`),
     origin: ORIGIN,
     log: silent,
+    now: () => LATER,
   };
   return { outbox, bus };
 }
@@ -69,6 +73,8 @@ export const eventItem = (event: Event): Item => {
   return makeItem(eventKind, keys.event({ PK, SK }, event.seq), event);
 };
 
+/** When the stream took its records, in seconds: 2026-11-16T01:00:00Z. */
+const HAPPENED_S = Date.UTC(2026, 10, 16, 1) / 1000;
 let placed = 0;
 /** The stream's record of an item that was inserted. */
 export function recordOf(item: Item): DynamoDBRecord {
@@ -76,6 +82,7 @@ export function recordOf(item: Item): DynamoDBRecord {
   return {
     eventName: 'INSERT',
     dynamodb: {
+      ApproximateCreationDateTime: HAPPENED_S,
       Keys: marshall({ PK: item.PK, SK: item.SK }),
       NewImage: marshall(item, { removeUndefinedValues: true }),
       SequenceNumber: String(placed).padStart(21, '0'),

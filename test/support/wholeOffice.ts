@@ -20,13 +20,15 @@ import type { Table } from '../../functions/platform/table.ts';
 import { employeeNodeId } from '../../functions/organisation/employee/store.ts';
 import type { RegisterImport } from '../../functions/organisation/register/rules.ts';
 import { importKind, importNodeId } from '../../functions/organisation/register/store.ts';
+import { positionNodeId } from '../../functions/organisation/position/store.ts';
 import { unitId } from '../../functions/organisation/unit/store.ts';
 import { planId, whoOf } from '../../functions/planning/plan/store.ts';
 import type { Employee } from '../../functions/organisation/employee/rules.ts';
 import { bank, bankItems } from './activities.ts';
 import { openHouse } from './house.ts';
 import { jobOf, makeMinutes, makeMonth, minutesItem, monthItem, OCTOBER } from './months.ts';
-import { makeOffice, makePlatform, type Office, testClock } from './office.ts';
+import { directoryItem, officeItems, officeOf, rowOfUnit, teamItem } from './directory.ts';
+import { makeLine, makeOffice, makePlatform, type Office, testClock } from './office.ts';
 import { makePlan, planItem } from './setPlans.ts';
 import { makeTable } from './table.ts';
 
@@ -102,6 +104,7 @@ function idsOf(
   return {
     employee: employeeNodeId(employeeId),
     unit: unitId(owner.unit),
+    position: positionNodeId(owner.position.positionId),
     plan: planId({ employeeId, year: YEAR, planNo: 1 }),
     month: monthId({ employeeId, month: OCTOBER, planNo: 1 }),
     evaluation: evaluationId(october),
@@ -119,7 +122,7 @@ export type Ids = ReturnType<typeof idsOf>;
 /** Ids of the same types that name nothing. */
 export function absentIds({ appraiser }: Pick<Office, 'appraiser'>): Ids {
   const employeeId = v7();
-  const nobody = { employeeId, unit: { unitId: v7() } } as Employee;
+  const nobody = { employeeId, unit: { unitId: v7() }, position: { positionId: v7() } } as Employee;
   return idsOf(nobody, appraiser.employeeId, voided(employeeId), 'ADM-999', { importId: v7() });
 }
 
@@ -149,7 +152,13 @@ export async function openWholeOffice(through: (table: Table) => Table = (table)
   const clock = testClock();
   const { owner } = office;
   const activity = voided(owner.employeeId);
+  const { appraiser, outsider } = office;
   await bulkLoad(table, [
+    rowOfUnit({ ...owner.unit, parentId: null }),
+    ...officeItems(officeOf(owner, appraiser)),
+    ...officeItems(officeOf(appraiser, null)),
+    directoryItem(owner, appraiser.position.positionId),
+    teamItem(makeLine(outsider, owner, null)),
     ...bankItems(),
     planItem(makePlan(owner)),
     planCard(owner, office),

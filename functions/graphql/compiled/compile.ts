@@ -24,11 +24,11 @@ import {
   BREAK,
 } from 'graphql';
 import { type Document, fieldsOf, NotCompiled } from './selection.ts';
-import { afterAll, type Complete, isPromise, list, type Path, type Run, settle, showing } from './values.ts';
+import { type Complete, leaf, list, type Run, settling, showing } from './values.ts';
 
 type Field = GraphQLField<unknown, unknown>;
-/** A field of an object, ready to run. */
-type Step = (run: Run, source: unknown, path: Path | undefined) => unknown;
+/** A field of an object, ready to run: writes its value to the answer. */
+type Step = (run: Run, source: unknown, answer: Record<string, unknown>) => void;
 
 const usesVariables = (node: FieldNode): boolean => {
   let found = false;
@@ -49,8 +49,9 @@ function argumentsOf(field: Field, node: FieldNode): (run: Run) => Record<string
   return () => fixed;
 }
 
-/** Kinds of values that are neither absent nor a promise nor an error. */
-const PLAIN = new Set(['string', 'number', 'boolean']);
+/** Whether a value is there, and neither a promise nor an error: as nearly all are. */
+const isPlain = (value: unknown): boolean =>
+  typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
 
 type Resolve = (source: unknown, args: unknown, context: unknown) => unknown;
 
@@ -73,58 +74,50 @@ function stepOf(document: Document, key: string, field: Field, nodes: readonly F
   const [node] = nodes as [FieldNode];
   const args = argumentsOf(field, node);
   const resolve = resolverOf(field);
-  const nullable = !isNonNullType(field.type);
-  const complete = completeOf(document, field.type, nodes);
+  const settle = settling(completeOf(document, field.type, nodes), !isNonNullType(field.type));
   const bare = getNullableType(field.type);
-  const shown = isLeafType(bare) ? showing(bare) : null;
-  return (run, source, prev) => {
-    let value: unknown;
-    try {
-      value = resolve(source, args(run), run.context);
-      // Most values: nothing to wait for, and no place to be remembered.
-      if (shown && PLAIN.has(typeof value)) return shown(value);
-    } catch (fault) {
-      value = fault instanceof Error ? fault : new Error(String(fault));
-    }
-    return settle(run, value, { prev, key }, nodes, complete, nullable);
+  if (!isLeafType(bare))
+    return (run, source, answer) => settle(run, resolve(source, args(run), run.context), answer, key);
+  const shown = showing(bare);
+  const settled: Step = (run, source, answer) => {
+    const value = resolve(source, args(run), run.context);
+    if (isPlain(value)) answer[key] = shown(value);
+    else settle(run, value, answer, key);
+  };
+  if (field.resolve) return settled;
+  // Most fields: a property that is there.
+  const { name } = field;
+  return (run, source, answer) => {
+    const value = (source as Record<string, unknown>)[name];
+    if (isPlain(value)) answer[key] = shown(value);
+    else settled(run, source, answer);
   };
 }
 
 /** An object: its fields side by side, in their order. */
-function objectOf(document: Document, type: GraphQLObjectType, nodes: readonly FieldNode[]) {
+function objectOf(document: Document, type: GraphQLObjectType, nodes: readonly FieldNode[]): Complete {
   if (type.isTypeOf) throw new NotCompiled(type.name);
   const known = type.getFields();
   const sets = nodes.flatMap(({ selectionSet }) => (selectionSet ? [selectionSet] : []));
-  const steps = [...fieldsOf(document, type, sets)].map(([key, those]): [string, Step] => {
+  const steps = [...fieldsOf(document, type, sets)].map(([key, those]): Step => {
     const name = those[0]?.name.value ?? '';
-    if (name === '__typename') return [key, () => type.name];
+    if (name === '__typename') return typenameOf(key, type.name);
     const field = known[name];
     if (!field) throw new NotCompiled(`${type.name}.${name}`);
-    return [key, stepOf(document, key, field, those)];
+    return stepOf(document, key, field, those);
   });
-  return objectRun(steps);
+  return (run, source, holder, at) => {
+    const answer: Record<string, unknown> = {};
+    holder[at] = answer;
+    run.objects += 1;
+    for (const step of steps) step(run, source, answer);
+  };
 }
 
-const objectRun =
-  (steps: readonly (readonly [string, Step])[]) =>
-  (run: Run, source: unknown, path: Path | undefined): unknown => {
-    const answer: Record<string, unknown> = {};
-    let waiting: Promise<void>[] | undefined;
-    try {
-      for (const [key, step] of steps) {
-        const value = step(run, source, path);
-        answer[key] = value;
-        if (isPromise(value)) {
-          waiting ??= [];
-          waiting.push(value.then((settled) => void (answer[key] = settled)));
-        }
-      }
-    } catch (fault) {
-      // Those that still run end first: a refusal that nobody awaits would end the process.
-      if (waiting) return afterAll(waiting, fault);
-      throw fault;
-    }
-    return waiting ? Promise.all(waiting).then(() => answer) : answer;
+const typenameOf =
+  (key: string, name: string): Step =>
+  (_, __, answer) => {
+    answer[key] = name;
   };
 
 /** An interface: the object says which type it is; each type's fields are worked out when it first comes. */
@@ -133,28 +126,25 @@ function abstractOf(document: Document, type: GraphQLAbstractType, nodes: readon
   const runs = new Map(
     document.schema.getPossibleTypes(type).map((one) => [one.name, objectOf(document, one, nodes)]),
   );
-  return (run, value, path) => {
+  return (run, value, holder, key) => {
     const object = runs.get((value as { __typename: string }).__typename);
     if (!object) throw new Error(`${type.name} cannot tell the type of an object`);
-    return object(run, value, path);
+    object(run, value, holder, key);
   };
 }
 
 function completeOf(document: Document, type: GraphQLOutputType, nodes: readonly FieldNode[]): Complete {
   const bare = getNullableType(type);
-  if (isLeafType(bare)) {
-    const shown = showing(bare);
-    return (_, value) => shown(value);
-  }
+  if (isLeafType(bare)) return leaf(bare);
   if (isListType(bare)) {
     const element = bare.ofType;
-    return list(completeOf(document, element, nodes), !isNonNullType(element));
+    return list(settling(completeOf(document, element, nodes), !isNonNullType(element)));
   }
   return isObjectType(bare) ? objectOf(document, bare, nodes) : abstractOf(document, bare, nodes);
 }
 
-/** A compiled query: an answer's data, or null where an error took it away; errors are in the run. */
-export type Compiled = (run: Run) => unknown;
+/** A compiled query: fills `answer.data`, now or by the end of the run. */
+export type Compiled = (run: Run, answer: { data: unknown }) => void;
 
 /** Compiles a query of a validated document; null where graphql-js must run it. */
 export function compileQuery(
@@ -169,7 +159,7 @@ export function compileQuery(
   try {
     // The root is an object like any other: its selection stands in place of a field's.
     const object = objectOf(document, root, [operation as unknown as FieldNode]);
-    return (run) => object(run, undefined, undefined);
+    return (run, answer) => object(run, undefined, answer as Record<string, unknown>, 'data');
   } catch (fault) {
     if (fault instanceof NotCompiled) return null;
     throw fault;

@@ -1,112 +1,109 @@
-/** How the value of a field becomes part of the answer, by its type: graphql-js's rules, chosen beforehand. */
-import { GraphQLError, type FieldNode, type GraphQLLeafType, locatedError } from 'graphql';
+/**
+ * How the value of a field becomes part of the answer, by its type: graphql-js's rules, chosen beforehand.
+ * Every value is written to its place when it comes; a run counts what it still waits for, so that a
+ * late field costs one promise and the objects around it none. Whatever goes wrong ends the run: then
+ * graphql-js runs the query, and says what was wrong and where (executor.ts).
+ */
+import type { GraphQLLeafType } from 'graphql';
+import { counted } from '../objects.ts';
 import type { Request } from '../request.ts';
 
-/** What a run has: the call, its variables, and the errors found so far. */
+/** What a run has: the call, its variables, and what it still waits for. */
 export interface Run {
   readonly context: Request;
   readonly variables: Record<string, unknown>;
-  readonly errors: GraphQLError[];
+  /** Objects of the answer so far. */
+  objects: number;
+  /** Values that are still to come; with the last of them the run is over. */
+  waiting: number;
+  /** Tells that the run is over; false when it came to nothing, after which nothing of it counts. */
+  over: (whole: boolean) => void;
 }
 
-/** Where a value stands in the answer. */
-export interface Path {
-  readonly prev: Path | undefined;
-  readonly key: string | number;
-}
+/** An object or a list of the answer, being filled. */
+type Holder = Record<string | number, unknown>;
 
-/** Completes a value that is there; it throws, or its promise is refused, where there can be no value. */
-export type Complete = (run: Run, value: unknown, path: Path, nodes: readonly FieldNode[]) => unknown;
+/** Writes a value that is there to its place; throws where there can be none. */
+export type Complete = (run: Run, value: unknown, holder: Holder, key: string | number) => void;
 
-export const isPromise = (value: unknown): value is Promise<unknown> =>
+const isPromise = (value: unknown): value is Promise<unknown> =>
   typeof (value as Promise<unknown> | null | undefined)?.then === 'function';
 
-/** Refuses with a fault once what still runs has ended, or one of it is refused. */
-export async function afterAll(waiting: readonly Promise<unknown>[], fault: unknown): Promise<never> {
-  await Promise.all(waiting).catch(() => {});
-  throw fault;
+/** One thing less to wait for. */
+export function ended(run: Run): void {
+  run.waiting -= 1;
+  if (run.waiting === 0) run.over(true);
 }
 
-function pathOf(path: Path): (string | number)[] {
-  const keys: (string | number)[] = [];
-  for (let at: Path | undefined = path; at; at = at.prev) keys.unshift(at.key);
-  return keys;
-}
+/** Writes a value to its place, null included; at once, or when it has come. */
+export const settling =
+  (complete: Complete, nullable: boolean): Complete =>
+  (run, value, holder, key) => {
+    if (!isPromise(value)) {
+      land(run, value, holder, key, complete, nullable);
+      return;
+    }
+    holder[key] = undefined; // the field's turn among the others
+    run.waiting += 1;
+    value.then(
+      (settled) => {
+        try {
+          land(run, settled, holder, key, complete, nullable);
+          ended(run);
+        } catch {
+          run.over(false);
+        }
+      },
+      () => run.over(false),
+    );
+  };
 
-/** An error as the answer tells it, with its place. */
-const located = (fault: unknown, nodes: readonly FieldNode[], path: Path): GraphQLError =>
-  locatedError(fault, nodes, pathOf(path));
-
-/** Tells an error and answers null in its place, or, where null may not stand, passes it to the object around. */
-export function refuse(run: Run, fault: unknown, nodes: readonly FieldNode[], path: Path, nullable: boolean) {
-  const error = located(fault, nodes, path);
-  if (!nullable) throw error;
-  run.errors.push(error);
-  return null;
-}
-
-/** Completes a value that may be a promise or absent; faults end at the nearest place that may be null. */
-export function settle(
+function land(
   run: Run,
   value: unknown,
-  path: Path,
-  nodes: readonly FieldNode[],
+  holder: Holder,
+  key: string | number,
   complete: Complete,
   nullable: boolean,
-): unknown {
-  try {
-    const completed = isPromise(value)
-      ? value.then((settled) => orNull(run, settled, path, nodes, complete, nullable))
-      : orNull(run, value, path, nodes, complete, nullable);
-    if (!isPromise(completed)) return completed;
-    return completed.then(undefined, (fault: unknown) => refuse(run, fault, nodes, path, nullable));
-  } catch (fault) {
-    return refuse(run, fault, nodes, path, nullable);
-  }
-}
-
-function orNull(
-  run: Run,
-  value: unknown,
-  path: Path,
-  nodes: readonly FieldNode[],
-  complete: Complete,
-  nullable: boolean,
-): unknown {
+): void {
   if (value instanceof Error) throw value;
-  if (value !== null && value !== undefined) return complete(run, value, path, nodes);
-  if (nullable) return null;
-  throw new GraphQLError('Cannot return null for a non-nullable field.');
+  if (value !== null && value !== undefined) complete(run, value, holder, key);
+  else if (nullable) holder[key] = null;
+  else throw new Error('null where there can be none');
 }
+
+/** Scalars of which a text is shown as it is. */
+const TEXTS: ReadonlySet<string> = new Set(['String', 'ID']);
 
 /** A value of a scalar or an enum as the answer shows it; throws on one that it cannot. */
-export const showing =
-  (type: GraphQLLeafType) =>
-  (value: unknown): unknown => {
+export const showing = (type: GraphQLLeafType) => {
+  const isText = TEXTS.has(type.name);
+  return (value: unknown): unknown => {
+    if (isText && typeof value === 'string') return value;
     const serialized: unknown = type.serialize(value);
     if (serialized === null || serialized === undefined) throw new Error(`${type.name} cannot show a value`);
     return serialized;
   };
+};
 
-/** A list of what `complete` completes. */
+/** A value of a scalar or an enum. */
+export function leaf(type: GraphQLLeafType): Complete {
+  const shown = showing(type);
+  return (run, value, holder, key) => {
+    const one = shown(value);
+    run.objects += counted(one); // the JSON of a policy may hold objects
+    holder[key] = one;
+  };
+}
+
+/** A list of what `element` writes. */
 export const list =
-  (complete: Complete, nullable: boolean): Complete =>
-  (run, value, path, nodes) => {
+  (element: Complete): Complete =>
+  (run, value, holder, key) => {
     if (typeof value !== 'object' || value === null || !(Symbol.iterator in value))
-      throw new GraphQLError('Expected Iterable, but did not find one.');
-    let waits = false;
-    const completed: unknown[] = [];
-    try {
-      for (const element of value as Iterable<unknown>) {
-        const place = { prev: path, key: completed.length };
-        const one = settle(run, element, place, nodes, complete, nullable);
-        if (isPromise(one)) waits = true;
-        completed.push(one);
-      }
-    } catch (fault) {
-      // At once, as graphql-js; but a refusal that then nobody awaits would end the process.
-      for (const one of completed) if (isPromise(one)) one.catch(() => {});
-      throw fault;
-    }
-    return waits ? Promise.all(completed) : completed;
+      throw new Error('no list where there must be one');
+    const elements: unknown[] = [];
+    holder[key] = elements;
+    for (const one of value as Iterable<unknown>)
+      element(run, one, elements as unknown as Holder, elements.length);
   };

@@ -2,7 +2,7 @@ import type { PlainDate } from '../../platform/period.ts';
 import type { Instant } from '../../platform/period.ts';
 import type { Period } from '../../platform/period.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { EmployeeNode, UnitNode, PlanNode, ViewerNode, DeskItemNode, RankNode, PositionNode, LineNode, PersonSnapshotNode, WorkResultNode, IndicatorNode, BehaviourNode, PolicyNode, PeriodCardNode, PlanSummaryNode, MonthSummaryNode, EvaluationSummaryNode, RunNode, MonthNode, MonthLineNode, EmployeeMonthNode, EvaluationNode, ActivityResultNode, ActivityExplanationNode, ActivityNode, ActivityMonthNode, BankItemNode, RegisterImportNode, RegisterUploadNode, RegisterProgressNode, RegisterProblemNode, UserErrorNode } from '../nodes.ts';
+import type { EmployeeNode, UnitNode, PlanNode, ViewerNode, DeskItemNode, RankNode, PositionNode, LineNode, PositionHolderNode, VacancyNode, EmployeeHistoryNode, AssignmentRecordNode, LineRecordNode, PersonSnapshotNode, WorkResultNode, IndicatorNode, BehaviourNode, PolicyNode, PeriodCardNode, PlanSummaryNode, MonthSummaryNode, EvaluationSummaryNode, RunNode, MonthNode, MonthLineNode, EmployeeMonthNode, EvaluationNode, ActivityResultNode, ActivityExplanationNode, ActivityNode, ActivityMonthNode, BankItemNode, RegisterImportNode, RegisterUploadNode, RegisterProgressNode, RegisterProblemNode, UserErrorNode } from '../nodes.ts';
 import type { Request } from '../request.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -312,6 +312,8 @@ export type AppraiserOn = {
   readonly superior: Maybe<Employee>;
   /** Berlaku sampai. In force to. */
   readonly to: Maybe<Scalars['Date']['output']>;
+  /** Verifikator yang didelegasikan, bila ada. Who verifies by delegation, if anybody does. */
+  readonly verifier: Maybe<Employee>;
 };
 
 /** Permintaan menyetujui target bulanan. Request to approve a month's target. */
@@ -360,6 +362,38 @@ export type Aspect =
   | 'KUANTITAS'
   /** Waktu. Time. */
   | 'WAKTU';
+
+/** Penugasan seorang pegawai pada sebuah jabatan, menurut surat. An assignment of a person to a position, by a letter. */
+export type AssignmentRecord = {
+  readonly __typename?: 'AssignmentRecord';
+  /** Berlaku mulai (TMT). In force from. */
+  readonly from: Scalars['Date']['output'];
+  /** Nomor surat. Number of the letter. */
+  readonly letterNo: Scalars['String']['output'];
+  /** Jabatan; null bila tidak tercatat lagi. The position; null when it is no longer on record. */
+  readonly position: Maybe<Position>;
+  /** Dicatat pada. Recorded at. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** Peran. Role. */
+  readonly role: AssignmentRole;
+  /** Digantikan catatan lain pada. Superseded by another record at. */
+  readonly supersededAt: Maybe<Scalars['DateTime']['output']>;
+  /** Berlaku sampai. In force to. */
+  readonly to: Maybe<Scalars['Date']['output']>;
+};
+
+/** Peran dalam sebuah jabatan. The role in which somebody is assigned to a position. */
+export type AssignmentRole =
+  /** Pejabat definitif. The definitive holder. */
+  | 'DEFINITIVE'
+  /** Verifikator yang didelegasikan. Verifies by delegation of the holder. */
+  | 'DELEGATE_VERIFIER'
+  /** Pelaksana harian. Stand-in of an absent holder. */
+  | 'PLH'
+  /** Pelaksana tugas. Acting holder of a vacant position. */
+  | 'PLT'
+  /** Ketua tim kerja. Lead of a work team. */
+  | 'TEAM_LEAD';
 
 /** Butir bank aktivitas. An item of the activity bank. */
 export type BankItem = Node & {
@@ -580,6 +614,8 @@ export type Employee = Node & {
   readonly appraiserOn: Maybe<AppraiserOn>;
   /** Status kepegawaian; null bagi pejabat non-ASN. Kind of employment; null for a non-ASN official. */
   readonly employmentStatus: Maybe<EmploymentStatus>;
+  /** Riwayat pangkat, jabatan, kedudukan hukum, dan penilai; null bila tidak boleh dilihat. History of ranks, positions, legal status and appraisers; null when not to be seen. */
+  readonly history: Maybe<EmployeeHistory>;
   /** Id global. Global id. */
   readonly id: Scalars['ID']['output'];
   /** Kedudukan hukum; null bila tidak boleh dilihat. Legal status; null when not to be seen. */
@@ -596,6 +632,8 @@ export type Employee = Node & {
   readonly position: Position;
   /** Pangkat; null bila tidak ada atau tidak boleh dilihat. Rank; null when none or not to be seen. */
   readonly rank: Maybe<Rank>;
+  /** Pegawai yang dinilai pegawai ini pada suatu tanggal, menurut garis pelaporan; null bila tidak boleh dilihat. The people whom this person appraises on a date, by the reporting lines; null when not to be seen. */
+  readonly subordinates: Maybe<ReadonlyArray<Employee>>;
   /** Bawahan yang dinilai pegawai ini pada suatu periode, urut nama; null bila tidak boleh dilihat. The people whom this person appraises in a period, by name; null when not to be seen. */
   readonly team: Maybe<PeriodCardConnection>;
   /** Unit kerja. Unit. */
@@ -608,6 +646,7 @@ export type Employee = Node & {
 /** Pegawai. An employee. */
 export type EmployeeAppraiserOnArgs = {
   date: InputMaybe<Scalars['Date']['input']>;
+  knownAt: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
@@ -624,12 +663,49 @@ export type EmployeePlansArgs = {
 
 
 /** Pegawai. An employee. */
+export type EmployeeSubordinatesArgs = {
+  on: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** Pegawai. An employee. */
 export type EmployeeTeamArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   before: InputMaybe<Scalars['String']['input']>;
   first: InputMaybe<Scalars['Int']['input']>;
   last: InputMaybe<Scalars['Int']['input']>;
   period: Scalars['Period']['input'];
+};
+
+/** Daftar pegawai. A list of people. */
+export type EmployeeConnection = {
+  readonly __typename?: 'EmployeeConnection';
+  /** Baris. Rows. */
+  readonly edges: ReadonlyArray<EmployeeEdge>;
+  /** Keterangan halaman. The page. */
+  readonly pageInfo: PageInfo;
+};
+
+/** Baris daftar pegawai. A row of a list of people. */
+export type EmployeeEdge = {
+  readonly __typename?: 'EmployeeEdge';
+  /** Kursor. Cursor. */
+  readonly cursor: Scalars['String']['output'];
+  /** Pegawai. The employee. */
+  readonly node: Employee;
+};
+
+/** Riwayat seorang pegawai: kapan sesuatu berlaku, dan kapan hal itu diketahui. A person's history: when something was in force, and when it was known. */
+export type EmployeeHistory = {
+  readonly __typename?: 'EmployeeHistory';
+  /** Riwayat jabatan dan penugasan menurut TMT, termasuk yang sudah digantikan. Positions and assignments by their first day, superseded ones too. */
+  readonly assignments: ReadonlyArray<AssignmentRecord>;
+  /** Riwayat kedudukan hukum, dari yang terlama. Legal statuses, the oldest first. */
+  readonly legalStatuses: ReadonlyArray<LegalStatusRecord>;
+  /** Riwayat garis pelaporan menurut hari pertamanya, termasuk yang sudah digantikan. Reporting lines by their first day, superseded ones too. */
+  readonly lines: ReadonlyArray<LineRecord>;
+  /** Riwayat pangkat, dari yang terlama. Ranks, the oldest first. */
+  readonly ranks: ReadonlyArray<RankRecord>;
 };
 
 /** Bulan seorang pegawai dalam satu permintaan. An employee's month in one request. */
@@ -854,6 +930,28 @@ export type LegalStatus =
   | 'PENSIUN'
   /** Tugas belajar. Study assignment. */
   | 'TUGAS_BELAJAR';
+
+/** Kedudukan hukum seorang pegawai menurut satu salinan SISDM. A legal status of a person as one snapshot of the register has it. */
+export type LegalStatusRecord = {
+  readonly __typename?: 'LegalStatusRecord';
+  /** Berlaku mulai; null bila SISDM tidak menyebutnya. In force from; null when the register does not say. */
+  readonly from: Maybe<Scalars['Date']['output']>;
+  /** Dicatat pada. Recorded at. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** Kedudukan hukum. Legal status. */
+  readonly status: LegalStatus;
+};
+
+/** Garis pelaporan seorang pegawai, yang berlaku atau yang pernah diketahui. A reporting line of a person, in force or as it was once known. */
+export type LineRecord = {
+  readonly __typename?: 'LineRecord';
+  /** Siapa yang menilai, atau mengapa tidak ada. Who appraises, or why nobody does. */
+  readonly line: AppraiserOn;
+  /** Dicatat pada. Recorded at. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** Digantikan catatan lain pada. Superseded by another record at. */
+  readonly supersededAt: Maybe<Scalars['DateTime']['output']>;
+};
 
 /** Ringkasan menit aktivitas terverifikasi. Verified minutes on a card. */
 export type MinutesSummary = {
@@ -1424,21 +1522,88 @@ export type Policy = {
   readonly value: Maybe<Scalars['PolicyValue']['output']>;
 };
 
-/** Jabatan yang diduduki. The position held. */
-export type Position = {
+/** Jabatan. A position. */
+export type Position = Node & {
   readonly __typename?: 'Position';
+  /** Jabatan yang pejabatnya menilai, bila bukan atasan langsung. The position whose holder appraises, when it is not the one above. */
+  readonly appraiserOverride: Maybe<Position>;
+  /** Kode jabatan di SISDM. Code of the position in the personnel register. */
+  readonly code: Maybe<Scalars['String']['output']>;
   /** Eselon. Echelon. */
   readonly eselon: Maybe<Scalars['String']['output']>;
   /** Kelas jabatan. Position class. */
   readonly grade: Maybe<Scalars['Int']['output']>;
+  /** Siapa yang ditugaskan pada suatu tanggal: definitif, Plt, Plh, delegasi. Who is assigned on a date: definitive, Plt, Plh, delegated. */
+  readonly holders: ReadonlyArray<PositionHolder>;
+  /** Id global. Global id. */
+  readonly id: Scalars['ID']['output'];
   /** Pimpinan unit kerja mandiri. Head of an independent unit. */
   readonly isPukm: Scalars['Boolean']['output'];
   /** Jenis jabatan, misalnya JF_KEAHLIAN. Kind of position. */
   readonly kind: Scalars['String']['output'];
   /** Jenjang jabatan fungsional atau pelaksana. Level of a functional post or executor. */
   readonly level: Maybe<Scalars['String']['output']>;
+  /** Jabatan atasan langsung pada suatu tanggal; null di puncak. The position above on a date; null at the top. */
+  readonly superior: Maybe<Position>;
   /** Nama jabatan. Title. */
   readonly title: Scalars['String']['output'];
+  /** Unit tempat jabatan itu berada pada suatu tanggal. The unit in which the position stands on a date. */
+  readonly unit: Maybe<Unit>;
+};
+
+
+/** Jabatan. A position. */
+export type PositionAppraiserOverrideArgs = {
+  on: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** Jabatan. A position. */
+export type PositionHoldersArgs = {
+  on: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** Jabatan. A position. */
+export type PositionSuperiorArgs = {
+  on: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** Jabatan. A position. */
+export type PositionUnitArgs = {
+  on: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** Daftar jabatan. A list of positions. */
+export type PositionConnection = {
+  readonly __typename?: 'PositionConnection';
+  /** Baris. Rows. */
+  readonly edges: ReadonlyArray<PositionEdge>;
+  /** Keterangan halaman. The page. */
+  readonly pageInfo: PageInfo;
+};
+
+/** Baris daftar jabatan. A row of a list of positions. */
+export type PositionEdge = {
+  readonly __typename?: 'PositionEdge';
+  /** Kursor. Cursor. */
+  readonly cursor: Scalars['String']['output'];
+  /** Jabatan. The position. */
+  readonly node: Position;
+};
+
+/** Siapa yang ditugaskan pada sebuah jabatan. Who is assigned to a position. */
+export type PositionHolder = {
+  readonly __typename?: 'PositionHolder';
+  /** Pegawai. The employee. */
+  readonly employee: Employee;
+  /** Berlaku mulai (TMT). In force from. */
+  readonly from: Scalars['Date']['output'];
+  /** Peran. Role. */
+  readonly role: AssignmentRole;
+  /** Berlaku sampai; null bila belum ada akhirnya. In force to; null while it has no end. */
+  readonly to: Maybe<Scalars['Date']['output']>;
 };
 
 /** Predikat kinerja, diturunkan dari kedua rating. The predicate, derived from the two ratings. */
@@ -1471,14 +1636,20 @@ export type Query = {
   readonly node: Maybe<Node>;
   /** Banyak objek menurut id, urutan dipertahankan, paling banyak 50. Many objects by id, order kept, 50 at most. */
   readonly nodes: ReadonlyArray<Maybe<Node>>;
+  /** Puncak pohon organisasi pada suatu tanggal: unit yang tidak berada di bawah unit lain. The top of the organisation's tree on a date: units below no other. */
+  readonly organisation: UnitConnection;
   /** SKP menurut id; null bila tidak ada atau tidak boleh dilihat. A plan by id; null when absent or not to be seen. */
   readonly plan: Maybe<Plan>;
   /** Semua kebijakan pada suatu tanggal. All policies on a date. */
   readonly policies: ReadonlyArray<Policy>;
+  /** Jabatan menurut id; null bila tidak ada. A position by id; null when absent. */
+  readonly position: Maybe<Position>;
   /** Impor SISDM; BKPP, auditor, dan sistem kepegawaian. An import of the register; for BKPP, the auditor and the register's own system. */
   readonly registerImport: Maybe<RegisterImport>;
   /** Unit menurut id; null bila tidak ada. A unit by id; null when absent. */
   readonly unit: Maybe<Unit>;
+  /** Jabatan tanpa pejabat definitif yang aktif dan mempunyai bawahan, menurut garis pelaporan yang berlaku hari ini; null bila tidak boleh dilihat. Positions without a definitive holder in office under which people stand, by the reporting lines of today; null when not to be seen. */
+  readonly vacancies: Maybe<VacancyConnection>;
   /** Yang sedang masuk; null bagi aplikasi perangkat daerah. Who is signed in; null for an agency's client. */
   readonly viewer: Maybe<Viewer>;
 };
@@ -1534,6 +1705,14 @@ export type QueryNodesArgs = {
 
 
 /** Semua bacaan. All reads. */
+export type QueryOrganisationArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  on: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** Semua bacaan. All reads. */
 export type QueryPlanArgs = {
   id: Scalars['ID']['input'];
 };
@@ -1542,6 +1721,12 @@ export type QueryPlanArgs = {
 /** Semua bacaan. All reads. */
 export type QueryPoliciesArgs = {
   on: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** Semua bacaan. All reads. */
+export type QueryPositionArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -1556,13 +1741,32 @@ export type QueryUnitArgs = {
   id: Scalars['ID']['input'];
 };
 
+
+/** Semua bacaan. All reads. */
+export type QueryVacanciesArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  unit: InputMaybe<Scalars['ID']['input']>;
+};
+
 /** Pangkat dan golongan ruang. Rank and grade room. */
 export type Rank = {
   readonly __typename?: 'Rank';
   /** Golongan ruang, misalnya III/c; I–XVII bagi PPPK. Grade room; I–XVII for PPPK. */
   readonly code: Scalars['String']['output'];
+  /** Berlaku mulai (TMT); null bila SISDM tidak menyebutnya. In force from; null when the register does not say. */
+  readonly from: Maybe<Scalars['Date']['output']>;
   /** Nama pangkat; PPPK tidak memilikinya. Name of the rank; PPPK have none. */
   readonly name: Maybe<Scalars['String']['output']>;
+};
+
+/** Pangkat seorang pegawai menurut satu salinan SISDM. A rank of a person as one snapshot of the register has it. */
+export type RankRecord = {
+  readonly __typename?: 'RankRecord';
+  /** Pangkat. Rank. */
+  readonly rank: Rank;
+  /** Dicatat pada. Recorded at. */
+  readonly recordedAt: Scalars['DateTime']['output'];
 };
 
 /** Permintaan menilai. Request to rate an evaluation. */
@@ -2049,16 +2253,55 @@ export type SubmitPlanPayload = {
 /** Unit kerja. A unit of an agency. */
 export type Unit = Node & {
   readonly __typename?: 'Unit';
+  /** Unit tepat di bawahnya pada suatu tanggal; halaman dapat lebih pendek. The units directly below on a date; pages may be short. */
+  readonly children: UnitConnection;
+  /** Kode unit di SISDM. Code of the unit in the personnel register. */
+  readonly code: Maybe<Scalars['String']['output']>;
+  /** Pegawai unit ini dan unit di bawahnya hari ini, urut unit dan nama; dengan penyaring, halaman dapat lebih pendek; dari kota hanya yang tidak berada di perangkat daerah. Null bila tidak boleh dilihat. The people of this unit and those below it today, by unit and name; with a filter pages may be short; of the city only whoever is in no agency. Null when not to be seen. */
+  readonly employees: Maybe<EmployeeConnection>;
   /** Id global. Global id. */
   readonly id: Scalars['ID']['output'];
   /** Jenis, misalnya OPD, BIDANG, KELURAHAN. Kind of unit. */
   readonly kind: Scalars['String']['output'];
   /** Nama. Name. */
   readonly name: Scalars['String']['output'];
+  /** Unit di atasnya pada suatu tanggal; null di puncak. The unit above on a date; null at the top. */
+  readonly parent: Maybe<Unit>;
   /** Pegawai unit ini dan unit di bawahnya pada suatu periode, urut unit dan nama; null bila tidak boleh dilihat. The people of this unit and those below it in a period, by unit and name; null when not to be seen. */
   readonly people: Maybe<PeriodCardConnection>;
+  /** Jabatan di unit ini pada suatu tanggal; halaman dapat lebih pendek. The positions of this unit on a date; pages may be short. */
+  readonly positions: PositionConnection;
+  /** Ada sejak. Valid from. */
+  readonly validFrom: Scalars['Date']['output'];
+  /** Ada sampai; null bila masih ada. Valid to; null while it stands. */
+  readonly validTo: Maybe<Scalars['Date']['output']>;
   /** Hari kerja. Working week. */
   readonly workWeek: WorkWeek;
+};
+
+
+/** Unit kerja. A unit of an agency. */
+export type UnitChildrenArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  on: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** Unit kerja. A unit of an agency. */
+export type UnitEmployeesArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  employmentStatus: InputMaybe<EmploymentStatus>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  kind: InputMaybe<Scalars['String']['input']>;
+  legalStatus: InputMaybe<LegalStatus>;
+  name: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Unit kerja. A unit of an agency. */
+export type UnitParentArgs = {
+  on: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -2069,6 +2312,32 @@ export type UnitPeopleArgs = {
   first: InputMaybe<Scalars['Int']['input']>;
   last: InputMaybe<Scalars['Int']['input']>;
   period: Scalars['Period']['input'];
+};
+
+
+/** Unit kerja. A unit of an agency. */
+export type UnitPositionsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  on: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** Daftar unit. A list of units. */
+export type UnitConnection = {
+  readonly __typename?: 'UnitConnection';
+  /** Baris. Rows. */
+  readonly edges: ReadonlyArray<UnitEdge>;
+  /** Keterangan halaman. The page. */
+  readonly pageInfo: PageInfo;
+};
+
+/** Baris daftar unit. A row of a list of units. */
+export type UnitEdge = {
+  readonly __typename?: 'UnitEdge';
+  /** Kursor. Cursor. */
+  readonly cursor: Scalars['String']['output'];
+  /** Unit. The unit. */
+  readonly node: Unit;
 };
 
 /** Penolakan oleh aturan: tidak ada yang tersimpan. A refusal by a rule: nothing was written. */
@@ -2091,6 +2360,35 @@ export type UserErrorParam = {
   readonly name: Scalars['String']['output'];
   /** Isi nilai. The value. */
   readonly value: Scalars['String']['output'];
+};
+
+/** Jabatan kosong yang mempunyai bawahan. A position that nobody holds and under which people stand. */
+export type Vacancy = {
+  readonly __typename?: 'Vacancy';
+  /** Siapa yang bertugas di dalamnya hari ini, bila ada. Who acts in it today, if anybody does. */
+  readonly acting: ReadonlyArray<PositionHolder>;
+  /** Jabatan. The position. */
+  readonly position: Position;
+  /** Banyaknya pegawai yang langsung di bawahnya. Number of people directly below it. */
+  readonly subordinates: Scalars['Int']['output'];
+};
+
+/** Daftar jabatan kosong. A list of vacancies. */
+export type VacancyConnection = {
+  readonly __typename?: 'VacancyConnection';
+  /** Baris. Rows. */
+  readonly edges: ReadonlyArray<VacancyEdge>;
+  /** Keterangan halaman. The page. */
+  readonly pageInfo: PageInfo;
+};
+
+/** Baris daftar jabatan kosong. A row of a list of vacancies. */
+export type VacancyEdge = {
+  readonly __typename?: 'VacancyEdge';
+  /** Kursor. Cursor. */
+  readonly cursor: Scalars['String']['output'];
+  /** Jabatan kosong. The vacancy. */
+  readonly node: Vacancy;
 };
 
 /** Permintaan memeriksa data SISDM: impor yang berkasnya sudah diunggah, atau paling banyak 100 baris. Request to validate a register: an import whose file was uploaded, or 100 rows at most. */
@@ -2339,6 +2637,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( MonthNode )
     | ( PeriodCardNode )
     | ( PlanNode )
+    | ( PositionNode )
     | ( RegisterImportNode )
     | ( UnitNode )
   ;
@@ -2368,6 +2667,8 @@ export type ResolversTypes = {
   ApprovePlanInput: ApprovePlanInput;
   ApprovePlanPayload: ResolverTypeWrapper<Omit<ApprovePlanPayload, 'plan' | 'userErrors'> & { plan?: Maybe<ResolversTypes['Plan']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   Aspect: Aspect;
+  AssignmentRecord: ResolverTypeWrapper<AssignmentRecordNode>;
+  AssignmentRole: AssignmentRole;
   BankItem: ResolverTypeWrapper<BankItemNode>;
   BankItemConnection: ResolverTypeWrapper<Omit<BankItemConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['BankItemEdge']> }>;
   BankItemEdge: ResolverTypeWrapper<Omit<BankItemEdge, 'node'> & { node: ResolversTypes['BankItem'] }>;
@@ -2390,6 +2691,9 @@ export type ResolversTypes = {
   EditPlanInput: EditPlanInput;
   EditPlanPayload: ResolverTypeWrapper<Omit<EditPlanPayload, 'plan' | 'userErrors'> & { plan?: Maybe<ResolversTypes['Plan']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   Employee: ResolverTypeWrapper<EmployeeNode>;
+  EmployeeConnection: ResolverTypeWrapper<Omit<EmployeeConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['EmployeeEdge']> }>;
+  EmployeeEdge: ResolverTypeWrapper<Omit<EmployeeEdge, 'node'> & { node: ResolversTypes['Employee'] }>;
+  EmployeeHistory: ResolverTypeWrapper<EmployeeHistoryNode>;
   EmployeeMonth: ResolverTypeWrapper<EmployeeMonthNode>;
   EmploymentStatus: EmploymentStatus;
   EvaluatedMonth: ResolverTypeWrapper<EvaluatedMonth>;
@@ -2406,6 +2710,8 @@ export type ResolversTypes = {
   IssueEvaluationPayload: ResolverTypeWrapper<Omit<IssueEvaluationPayload, 'evaluation' | 'userErrors'> & { evaluation?: Maybe<ResolversTypes['Evaluation']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   JobRun: ResolverTypeWrapper<RunNode>;
   LegalStatus: LegalStatus;
+  LegalStatusRecord: ResolverTypeWrapper<LegalStatusRecord>;
+  LineRecord: ResolverTypeWrapper<LineRecordNode>;
   MinutesSummary: ResolverTypeWrapper<MinutesSummary>;
   Month: ResolverTypeWrapper<MonthNode>;
   MonthLine: ResolverTypeWrapper<MonthLineNode>;
@@ -2434,10 +2740,14 @@ export type ResolversTypes = {
   Policy: ResolverTypeWrapper<PolicyNode>;
   PolicyValue: ResolverTypeWrapper<Scalars['PolicyValue']['output']>;
   Position: ResolverTypeWrapper<PositionNode>;
+  PositionConnection: ResolverTypeWrapper<Omit<PositionConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['PositionEdge']> }>;
+  PositionEdge: ResolverTypeWrapper<Omit<PositionEdge, 'node'> & { node: ResolversTypes['Position'] }>;
+  PositionHolder: ResolverTypeWrapper<PositionHolderNode>;
   Predicate: Predicate;
   Quantity: ResolverTypeWrapper<Scalars['Quantity']['output']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Rank: ResolverTypeWrapper<RankNode>;
+  RankRecord: ResolverTypeWrapper<Omit<RankRecord, 'rank'> & { rank: ResolversTypes['Rank'] }>;
   RateEvaluationInput: RateEvaluationInput;
   RateEvaluationPayload: ResolverTypeWrapper<Omit<RateEvaluationPayload, 'evaluation' | 'userErrors'> & { evaluation?: Maybe<ResolversTypes['Evaluation']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   Rating: Rating;
@@ -2479,8 +2789,13 @@ export type ResolversTypes = {
   SubmitPlanInput: SubmitPlanInput;
   SubmitPlanPayload: ResolverTypeWrapper<Omit<SubmitPlanPayload, 'plan' | 'userErrors'> & { plan?: Maybe<ResolversTypes['Plan']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   Unit: ResolverTypeWrapper<UnitNode>;
+  UnitConnection: ResolverTypeWrapper<Omit<UnitConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['UnitEdge']> }>;
+  UnitEdge: ResolverTypeWrapper<Omit<UnitEdge, 'node'> & { node: ResolversTypes['Unit'] }>;
   UserError: ResolverTypeWrapper<UserErrorNode>;
   UserErrorParam: ResolverTypeWrapper<UserErrorParam>;
+  Vacancy: ResolverTypeWrapper<VacancyNode>;
+  VacancyConnection: ResolverTypeWrapper<Omit<VacancyConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['VacancyEdge']> }>;
+  VacancyEdge: ResolverTypeWrapper<Omit<VacancyEdge, 'node'> & { node: ResolversTypes['Vacancy'] }>;
   ValidateRegisterInput: ValidateRegisterInput;
   ValidateRegisterPayload: ResolverTypeWrapper<Omit<ValidateRegisterPayload, 'registerImport' | 'userErrors'> & { registerImport?: Maybe<ResolversTypes['RegisterImport']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   VerifyActivitiesInput: VerifyActivitiesInput;
@@ -2517,6 +2832,7 @@ export type ResolversParentTypes = {
   ApproveMonthTargetPayload: Omit<ApproveMonthTargetPayload, 'month' | 'userErrors'> & { month?: Maybe<ResolversParentTypes['Month']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ApprovePlanInput: ApprovePlanInput;
   ApprovePlanPayload: Omit<ApprovePlanPayload, 'plan' | 'userErrors'> & { plan?: Maybe<ResolversParentTypes['Plan']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  AssignmentRecord: AssignmentRecordNode;
   BankItem: BankItemNode;
   BankItemConnection: Omit<BankItemConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['BankItemEdge']> };
   BankItemEdge: Omit<BankItemEdge, 'node'> & { node: ResolversParentTypes['BankItem'] };
@@ -2535,6 +2851,9 @@ export type ResolversParentTypes = {
   EditPlanInput: EditPlanInput;
   EditPlanPayload: Omit<EditPlanPayload, 'plan' | 'userErrors'> & { plan?: Maybe<ResolversParentTypes['Plan']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   Employee: EmployeeNode;
+  EmployeeConnection: Omit<EmployeeConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['EmployeeEdge']> };
+  EmployeeEdge: Omit<EmployeeEdge, 'node'> & { node: ResolversParentTypes['Employee'] };
+  EmployeeHistory: EmployeeHistoryNode;
   EmployeeMonth: EmployeeMonthNode;
   EvaluatedMonth: EvaluatedMonth;
   Evaluation: EvaluationNode;
@@ -2548,6 +2867,8 @@ export type ResolversParentTypes = {
   IssueEvaluationInput: IssueEvaluationInput;
   IssueEvaluationPayload: Omit<IssueEvaluationPayload, 'evaluation' | 'userErrors'> & { evaluation?: Maybe<ResolversParentTypes['Evaluation']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   JobRun: RunNode;
+  LegalStatusRecord: LegalStatusRecord;
+  LineRecord: LineRecordNode;
   MinutesSummary: MinutesSummary;
   Month: MonthNode;
   MonthLine: MonthLineNode;
@@ -2569,9 +2890,13 @@ export type ResolversParentTypes = {
   Policy: PolicyNode;
   PolicyValue: Scalars['PolicyValue']['output'];
   Position: PositionNode;
+  PositionConnection: Omit<PositionConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['PositionEdge']> };
+  PositionEdge: Omit<PositionEdge, 'node'> & { node: ResolversParentTypes['Position'] };
+  PositionHolder: PositionHolderNode;
   Quantity: Scalars['Quantity']['output'];
   Query: Record<PropertyKey, never>;
   Rank: RankNode;
+  RankRecord: Omit<RankRecord, 'rank'> & { rank: ResolversParentTypes['Rank'] };
   RateEvaluationInput: RateEvaluationInput;
   RateEvaluationPayload: Omit<RateEvaluationPayload, 'evaluation' | 'userErrors'> & { evaluation?: Maybe<ResolversParentTypes['Evaluation']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ReceiveEvaluationInput: ReceiveEvaluationInput;
@@ -2608,8 +2933,13 @@ export type ResolversParentTypes = {
   SubmitPlanInput: SubmitPlanInput;
   SubmitPlanPayload: Omit<SubmitPlanPayload, 'plan' | 'userErrors'> & { plan?: Maybe<ResolversParentTypes['Plan']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   Unit: UnitNode;
+  UnitConnection: Omit<UnitConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['UnitEdge']> };
+  UnitEdge: Omit<UnitEdge, 'node'> & { node: ResolversParentTypes['Unit'] };
   UserError: UserErrorNode;
   UserErrorParam: UserErrorParam;
+  Vacancy: VacancyNode;
+  VacancyConnection: Omit<VacancyConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['VacancyEdge']> };
+  VacancyEdge: Omit<VacancyEdge, 'node'> & { node: ResolversParentTypes['Vacancy'] };
   ValidateRegisterInput: ValidateRegisterInput;
   ValidateRegisterPayload: Omit<ValidateRegisterPayload, 'registerImport' | 'userErrors'> & { registerImport?: Maybe<ResolversParentTypes['RegisterImport']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   VerifyActivitiesInput: VerifyActivitiesInput;
@@ -2717,6 +3047,7 @@ export type AppraiserOnResolvers<ContextType = Request, ParentType extends Resol
   reason?: Resolver<Maybe<ResolversTypes['NoAppraiserReason']>, ParentType, ContextType>;
   superior?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
   to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  verifier?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
 };
 
 export type ApproveMonthTargetPayloadResolvers<ContextType = Request, ParentType extends ResolversParentTypes['ApproveMonthTargetPayload'] = ResolversParentTypes['ApproveMonthTargetPayload']> = {
@@ -2727,6 +3058,16 @@ export type ApproveMonthTargetPayloadResolvers<ContextType = Request, ParentType
 export type ApprovePlanPayloadResolvers<ContextType = Request, ParentType extends ResolversParentTypes['ApprovePlanPayload'] = ResolversParentTypes['ApprovePlanPayload']> = {
   plan?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type AssignmentRecordResolvers<ContextType = Request, ParentType extends ResolversParentTypes['AssignmentRecord'] = ResolversParentTypes['AssignmentRecord']> = {
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  letterNo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['Position']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['AssignmentRole'], ParentType, ContextType>;
+  supersededAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
 export type BankItemResolvers<ContextType = Request, ParentType extends ResolversParentTypes['BankItem'] = ResolversParentTypes['BankItem']> = {
@@ -2808,6 +3149,7 @@ export type EditPlanPayloadResolvers<ContextType = Request, ParentType extends R
 export type EmployeeResolvers<ContextType = Request, ParentType extends ResolversParentTypes['Employee'] = ResolversParentTypes['Employee']> = {
   appraiserOn?: Resolver<Maybe<ResolversTypes['AppraiserOn']>, ParentType, ContextType, Partial<EmployeeAppraiserOnArgs>>;
   employmentStatus?: Resolver<Maybe<ResolversTypes['EmploymentStatus']>, ParentType, ContextType>;
+  history?: Resolver<Maybe<ResolversTypes['EmployeeHistory']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   legalStatus?: Resolver<Maybe<ResolversTypes['LegalStatus']>, ParentType, ContextType>;
   month?: Resolver<Maybe<ResolversTypes['EmployeeMonth']>, ParentType, ContextType, RequireFields<EmployeeMonthArgs, 'period'>>;
@@ -2816,10 +3158,28 @@ export type EmployeeResolvers<ContextType = Request, ParentType extends Resolver
   plans?: Resolver<ReadonlyArray<ResolversTypes['Plan']>, ParentType, ContextType, RequireFields<EmployeePlansArgs, 'year'>>;
   position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
   rank?: Resolver<Maybe<ResolversTypes['Rank']>, ParentType, ContextType>;
+  subordinates?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Employee']>>, ParentType, ContextType, Partial<EmployeeSubordinatesArgs>>;
   team?: Resolver<Maybe<ResolversTypes['PeriodCardConnection']>, ParentType, ContextType, RequireFields<EmployeeTeamArgs, 'period'>>;
   unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
   workWeek?: Resolver<ResolversTypes['WorkWeek'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EmployeeConnectionResolvers<ContextType = Request, ParentType extends ResolversParentTypes['EmployeeConnection'] = ResolversParentTypes['EmployeeConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['EmployeeEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type EmployeeEdgeResolvers<ContextType = Request, ParentType extends ResolversParentTypes['EmployeeEdge'] = ResolversParentTypes['EmployeeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
+};
+
+export type EmployeeHistoryResolvers<ContextType = Request, ParentType extends ResolversParentTypes['EmployeeHistory'] = ResolversParentTypes['EmployeeHistory']> = {
+  assignments?: Resolver<ReadonlyArray<ResolversTypes['AssignmentRecord']>, ParentType, ContextType>;
+  legalStatuses?: Resolver<ReadonlyArray<ResolversTypes['LegalStatusRecord']>, ParentType, ContextType>;
+  lines?: Resolver<ReadonlyArray<ResolversTypes['LineRecord']>, ParentType, ContextType>;
+  ranks?: Resolver<ReadonlyArray<ResolversTypes['RankRecord']>, ParentType, ContextType>;
 };
 
 export type EmployeeMonthResolvers<ContextType = Request, ParentType extends ResolversParentTypes['EmployeeMonth'] = ResolversParentTypes['EmployeeMonth']> = {
@@ -2899,6 +3259,18 @@ export type JobRunResolvers<ContextType = Request, ParentType extends ResolversP
   refusedBy?: Resolver<ReadonlyArray<ResolversTypes['RefusedCount']>, ParentType, ContextType>;
   startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['RunStatus'], ParentType, ContextType>;
+};
+
+export type LegalStatusRecordResolvers<ContextType = Request, ParentType extends ResolversParentTypes['LegalStatusRecord'] = ResolversParentTypes['LegalStatusRecord']> = {
+  from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['LegalStatus'], ParentType, ContextType>;
+};
+
+export type LineRecordResolvers<ContextType = Request, ParentType extends ResolversParentTypes['LineRecord'] = ResolversParentTypes['LineRecord']> = {
+  line?: Resolver<ResolversTypes['AppraiserOn'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  supersededAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
 export type MinutesSummaryResolvers<ContextType = Request, ParentType extends ResolversParentTypes['MinutesSummary'] = ResolversParentTypes['MinutesSummary']> = {
@@ -2981,7 +3353,7 @@ export type MutationResolvers<ContextType = Request, ParentType extends Resolver
 };
 
 export type NodeResolvers<ContextType = Request, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Activity' | 'ActivityMonth' | 'BankItem' | 'DeskItem' | 'Employee' | 'Evaluation' | 'Month' | 'PeriodCard' | 'Plan' | 'RegisterImport' | 'Unit', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Activity' | 'ActivityMonth' | 'BankItem' | 'DeskItem' | 'Employee' | 'Evaluation' | 'Month' | 'PeriodCard' | 'Plan' | 'Position' | 'RegisterImport' | 'Unit', ParentType, ContextType>;
 };
 
 export type NormMinutesResolvers<ContextType = Request, ParentType extends ResolversParentTypes['NormMinutes'] = ResolversParentTypes['NormMinutes']> = {
@@ -3084,12 +3456,36 @@ export interface PolicyValueScalarConfig extends GraphQLScalarTypeConfig<Resolve
 }
 
 export type PositionResolvers<ContextType = Request, ParentType extends ResolversParentTypes['Position'] = ResolversParentTypes['Position']> = {
+  appraiserOverride?: Resolver<Maybe<ResolversTypes['Position']>, ParentType, ContextType, Partial<PositionAppraiserOverrideArgs>>;
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   eselon?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   grade?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  holders?: Resolver<ReadonlyArray<ResolversTypes['PositionHolder']>, ParentType, ContextType, Partial<PositionHoldersArgs>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isPukm?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   level?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  superior?: Resolver<Maybe<ResolversTypes['Position']>, ParentType, ContextType, Partial<PositionSuperiorArgs>>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType, Partial<PositionUnitArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PositionConnectionResolvers<ContextType = Request, ParentType extends ResolversParentTypes['PositionConnection'] = ResolversParentTypes['PositionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PositionEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type PositionEdgeResolvers<ContextType = Request, ParentType extends ResolversParentTypes['PositionEdge'] = ResolversParentTypes['PositionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
+};
+
+export type PositionHolderResolvers<ContextType = Request, ParentType extends ResolversParentTypes['PositionHolder'] = ResolversParentTypes['PositionHolder']> = {
+  employee?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['AssignmentRole'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
 export interface QuantityScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Quantity'], any> {
@@ -3104,16 +3500,25 @@ export type QueryResolvers<ContextType = Request, ParentType extends ResolversPa
   month?: Resolver<Maybe<ResolversTypes['Month']>, ParentType, ContextType, RequireFields<QueryMonthArgs, 'id'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
+  organisation?: Resolver<ResolversTypes['UnitConnection'], ParentType, ContextType, Partial<QueryOrganisationArgs>>;
   plan?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType, RequireFields<QueryPlanArgs, 'id'>>;
   policies?: Resolver<ReadonlyArray<ResolversTypes['Policy']>, ParentType, ContextType, Partial<QueryPoliciesArgs>>;
+  position?: Resolver<Maybe<ResolversTypes['Position']>, ParentType, ContextType, RequireFields<QueryPositionArgs, 'id'>>;
   registerImport?: Resolver<Maybe<ResolversTypes['RegisterImport']>, ParentType, ContextType, RequireFields<QueryRegisterImportArgs, 'id'>>;
   unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType, RequireFields<QueryUnitArgs, 'id'>>;
+  vacancies?: Resolver<Maybe<ResolversTypes['VacancyConnection']>, ParentType, ContextType, Partial<QueryVacanciesArgs>>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
 };
 
 export type RankResolvers<ContextType = Request, ParentType extends ResolversParentTypes['Rank'] = ResolversParentTypes['Rank']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type RankRecordResolvers<ContextType = Request, ParentType extends ResolversParentTypes['RankRecord'] = ResolversParentTypes['RankRecord']> = {
+  rank?: Resolver<ResolversTypes['Rank'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
 export type RateEvaluationPayloadResolvers<ContextType = Request, ParentType extends ResolversParentTypes['RateEvaluationPayload'] = ResolversParentTypes['RateEvaluationPayload']> = {
@@ -3249,12 +3654,29 @@ export type SubmitPlanPayloadResolvers<ContextType = Request, ParentType extends
 };
 
 export type UnitResolvers<ContextType = Request, ParentType extends ResolversParentTypes['Unit'] = ResolversParentTypes['Unit']> = {
+  children?: Resolver<ResolversTypes['UnitConnection'], ParentType, ContextType, Partial<UnitChildrenArgs>>;
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  employees?: Resolver<Maybe<ResolversTypes['EmployeeConnection']>, ParentType, ContextType, Partial<UnitEmployeesArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  parent?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType, Partial<UnitParentArgs>>;
   people?: Resolver<Maybe<ResolversTypes['PeriodCardConnection']>, ParentType, ContextType, RequireFields<UnitPeopleArgs, 'period'>>;
+  positions?: Resolver<ResolversTypes['PositionConnection'], ParentType, ContextType, Partial<UnitPositionsArgs>>;
+  validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   workWeek?: Resolver<ResolversTypes['WorkWeek'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UnitConnectionResolvers<ContextType = Request, ParentType extends ResolversParentTypes['UnitConnection'] = ResolversParentTypes['UnitConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['UnitEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type UnitEdgeResolvers<ContextType = Request, ParentType extends ResolversParentTypes['UnitEdge'] = ResolversParentTypes['UnitEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
 };
 
 export type UserErrorResolvers<ContextType = Request, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
@@ -3267,6 +3689,22 @@ export type UserErrorResolvers<ContextType = Request, ParentType extends Resolve
 export type UserErrorParamResolvers<ContextType = Request, ParentType extends ResolversParentTypes['UserErrorParam'] = ResolversParentTypes['UserErrorParam']> = {
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type VacancyResolvers<ContextType = Request, ParentType extends ResolversParentTypes['Vacancy'] = ResolversParentTypes['Vacancy']> = {
+  acting?: Resolver<ReadonlyArray<ResolversTypes['PositionHolder']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
+  subordinates?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type VacancyConnectionResolvers<ContextType = Request, ParentType extends ResolversParentTypes['VacancyConnection'] = ResolversParentTypes['VacancyConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['VacancyEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type VacancyEdgeResolvers<ContextType = Request, ParentType extends ResolversParentTypes['VacancyEdge'] = ResolversParentTypes['VacancyEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Vacancy'], ParentType, ContextType>;
 };
 
 export type ValidateRegisterPayloadResolvers<ContextType = Request, ParentType extends ResolversParentTypes['ValidateRegisterPayload'] = ResolversParentTypes['ValidateRegisterPayload']> = {
@@ -3323,6 +3761,7 @@ export type Resolvers<ContextType = Request> = {
   AppraiserOn?: AppraiserOnResolvers<ContextType>;
   ApproveMonthTargetPayload?: ApproveMonthTargetPayloadResolvers<ContextType>;
   ApprovePlanPayload?: ApprovePlanPayloadResolvers<ContextType>;
+  AssignmentRecord?: AssignmentRecordResolvers<ContextType>;
   BankItem?: BankItemResolvers<ContextType>;
   BankItemConnection?: BankItemConnectionResolvers<ContextType>;
   BankItemEdge?: BankItemEdgeResolvers<ContextType>;
@@ -3336,6 +3775,9 @@ export type Resolvers<ContextType = Request> = {
   DeskItemEdge?: DeskItemEdgeResolvers<ContextType>;
   EditPlanPayload?: EditPlanPayloadResolvers<ContextType>;
   Employee?: EmployeeResolvers<ContextType>;
+  EmployeeConnection?: EmployeeConnectionResolvers<ContextType>;
+  EmployeeEdge?: EmployeeEdgeResolvers<ContextType>;
+  EmployeeHistory?: EmployeeHistoryResolvers<ContextType>;
   EmployeeMonth?: EmployeeMonthResolvers<ContextType>;
   EvaluatedMonth?: EvaluatedMonthResolvers<ContextType>;
   Evaluation?: EvaluationResolvers<ContextType>;
@@ -3344,6 +3786,8 @@ export type Resolvers<ContextType = Request> = {
   Indicator?: IndicatorResolvers<ContextType>;
   IssueEvaluationPayload?: IssueEvaluationPayloadResolvers<ContextType>;
   JobRun?: JobRunResolvers<ContextType>;
+  LegalStatusRecord?: LegalStatusRecordResolvers<ContextType>;
+  LineRecord?: LineRecordResolvers<ContextType>;
   MinutesSummary?: MinutesSummaryResolvers<ContextType>;
   Month?: MonthResolvers<ContextType>;
   MonthLine?: MonthLineResolvers<ContextType>;
@@ -3362,9 +3806,13 @@ export type Resolvers<ContextType = Request> = {
   Policy?: PolicyResolvers<ContextType>;
   PolicyValue?: GraphQLScalarType;
   Position?: PositionResolvers<ContextType>;
+  PositionConnection?: PositionConnectionResolvers<ContextType>;
+  PositionEdge?: PositionEdgeResolvers<ContextType>;
+  PositionHolder?: PositionHolderResolvers<ContextType>;
   Quantity?: GraphQLScalarType;
   Query?: QueryResolvers<ContextType>;
   Rank?: RankResolvers<ContextType>;
+  RankRecord?: RankRecordResolvers<ContextType>;
   RateEvaluationPayload?: RateEvaluationPayloadResolvers<ContextType>;
   ReceiveEvaluationPayload?: ReceiveEvaluationPayloadResolvers<ContextType>;
   RecordActivitiesPayload?: RecordActivitiesPayloadResolvers<ContextType>;
@@ -3387,8 +3835,13 @@ export type Resolvers<ContextType = Request> = {
   SubmitMonthTargetPayload?: SubmitMonthTargetPayloadResolvers<ContextType>;
   SubmitPlanPayload?: SubmitPlanPayloadResolvers<ContextType>;
   Unit?: UnitResolvers<ContextType>;
+  UnitConnection?: UnitConnectionResolvers<ContextType>;
+  UnitEdge?: UnitEdgeResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   UserErrorParam?: UserErrorParamResolvers<ContextType>;
+  Vacancy?: VacancyResolvers<ContextType>;
+  VacancyConnection?: VacancyConnectionResolvers<ContextType>;
+  VacancyEdge?: VacancyEdgeResolvers<ContextType>;
   ValidateRegisterPayload?: ValidateRegisterPayloadResolvers<ContextType>;
   VerifyActivitiesPayload?: VerifyActivitiesPayloadResolvers<ContextType>;
   VerifyMonthPayload?: VerifyMonthPayloadResolvers<ContextType>;

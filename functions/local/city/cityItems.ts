@@ -3,15 +3,13 @@ import { activityBank } from '../../../data/reference.ts';
 import { bankItemItem } from '../../execution/bank/store.ts';
 import { appointmentKind } from '../../organisation/appointment/store.ts';
 import type { Employee } from '../../organisation/employee/rules.ts';
-import { employeeKind, leaveKind, nipGuardKind } from '../../organisation/employee/store.ts';
-import { lineKind } from '../../organisation/line/store.ts';
-import { agencyItem, rosterItem } from '../../organisation/roster/store.ts';
-import { unitKind } from '../../organisation/unit/store.ts';
+import { leaveKind } from '../../organisation/employee/store.ts';
 import { type Item, makeItem } from '../../platform/item.ts';
 import { keys } from '../../platform/keys.ts';
 import type { PlainDate } from '../../platform/period.ts';
 import { type Past, tellPerson } from './history/tellPerson.ts';
 import type { City } from './people.ts';
+import { registeredItems } from './registered.ts';
 
 /** A bank item as the data has it is active, in its first version. */
 const bankItems = (): Item[] =>
@@ -19,22 +17,9 @@ const bankItems = (): Item[] =>
     bankItemItem({ ...item, families: positionFamilies, version: 1, state: 'ACTIVE' }),
   );
 
-function* ofEmployee(employee: Employee, newYear: PlainDate): Generator<Item> {
-  const { employeeId, nip, unit, employmentStatus } = employee;
-  yield makeItem(employeeKind, keys.employee(employeeId), employee);
-  if (nip) yield makeItem(nipGuardKind, keys.nip(nip), { employeeId });
-  // The jobs' rosters hold the civil servants: a head of region has no plan and no evaluation.
-  if (employmentStatus) yield rosterItem({ agencyId: unit.agencyId, employeeId, from: newYear, to: null });
-}
-
 /** The city as the personnel register has it. */
 export function* registerItems(city: City, newYear: PlainDate): Generator<Item> {
-  for (const unit of city.units) {
-    yield makeItem(unitKind, keys.unit(unit.unitId), unit);
-    if (unit.unitId === unit.agencyId) yield agencyItem({ agencyId: unit.agencyId, name: unit.name });
-  }
-  for (const employee of city.employees) yield* ofEmployee(employee, newYear);
-  for (const line of city.lines) yield makeItem(lineKind, keys.line(line.employeeId, line.from), line);
+  yield* registeredItems(city, newYear);
   for (const leave of city.leaves) yield makeItem(leaveKind, keys.leave(leave.employeeId, leave.from), leave);
   for (const appointment of city.appointments) {
     const { employeeId, role, from } = appointment;

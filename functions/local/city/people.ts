@@ -39,8 +39,10 @@ export function makeCity({ employees, seed, asOf, zone = 'Asia/Jakarta' }: CityO
   const { cast, appointments } = castOf(site);
   site.appointments.push(...appointments);
   site.leaves.push(...leaveAfter(site, new Set(Object.values(cast).flat())));
-  const { units, positions, assignments, leaves } = site;
+  const { recordedAt, units, positions, assignments, leaves } = site;
   return {
+    zone,
+    recordedAt,
     units,
     positions,
     employees: site.employees,

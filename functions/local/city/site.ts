@@ -26,6 +26,9 @@ export interface Cast {
 }
 
 export interface City {
+  /** The zone of its dates, and the instant at which the register was read. */
+  readonly zone: string;
+  readonly recordedAt: Instant;
   readonly units: Unit[];
   readonly positions: Position[];
   readonly employees: Employee[];
@@ -44,7 +47,6 @@ export interface Site extends Omit<City, 'lines' | 'cast'> {
   readonly asOf: PlainDate;
   /** The first day of the city's year. */
   readonly newYear: PlainDate;
-  readonly recordedAt: Instant;
   readonly sexOf: Map<string, Persona['sex']>;
   readonly persona: (post: Post) => Persona;
   readonly vacancies: Vacancies;
@@ -61,6 +63,7 @@ export interface Place {
 /** An empty site for these agencies. */
 export function siteOf(chance: Chance, agencies: Team[], asOf: PlainDate, zone: string): Site {
   return {
+    zone,
     units: [],
     positions: [],
     employees: [],

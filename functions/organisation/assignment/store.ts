@@ -63,7 +63,7 @@ export function assignmentWrites(changes: readonly AssignmentChange[]): { parts:
 }
 
 /** The same assignments beside their offices: one write an office, since a commit writes an item once. */
-function holderWrites(assignments: readonly PositionAssignment[]): Write[] {
+export function holderWrites(assignments: readonly PositionAssignment[]): Write[] {
   const byOffice = Map.groupBy(assignments, ({ positionId }) => positionId);
   return [...byOffice].map(([positionId, held]) =>
     set(keys.holders(positionId), {

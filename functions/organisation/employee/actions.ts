@@ -1,10 +1,10 @@
 import { authorise, may } from '../../platform/access.ts';
 import type { Context } from '../../platform/context.ts';
-import type { Kept } from '../../platform/item.ts';
-import { type PlainDate, today } from '../../platform/period.ts';
+import { type Instant, type PlainDate, today } from '../../platform/period.ts';
 import { ok, type Result, refuse } from '../../platform/result.ts';
-import type { Line } from '../line/rules.ts';
-import { lineOfDay, subjectOf } from '../line/store.ts';
+import { type Line, lineKnownOn } from '../line/rules.ts';
+import { formerLinesOf, lineOfDay, subjectOf, subordinateLines } from '../line/store.ts';
+import { personOf } from '../person/store.ts';
 import type { Employee } from './rules.ts';
 import { employeeOf, parseEmployeeId } from './store.ts';
 
@@ -29,12 +29,36 @@ export async function readEmployee(context: Context, id: string): Promise<Result
   return ok({ employee: kept.data, granted: granted !== null });
 }
 
-/** Who appraises a person on a date, today when left out; null where no line covers it. */
+/**
+ * Who appraises a person on a date, today when left out; by what was on record at `knownAt`, if given.
+ * Null where no line covers it, or none was known.
+ */
 export async function appraiserOn(
   context: Context,
   employeeId: string,
-  date: PlainDate | null | undefined,
+  { date, knownAt }: { readonly date?: PlainDate | null; readonly knownAt?: Instant | null },
 ): Promise<Line | null> {
-  const line: Kept<Line> | null = await lineOfDay(context.table, employeeId, date ?? today(context.clock));
-  return line?.data ?? null;
+  const on = date ?? today(context.clock);
+  if (!knownAt) return (await lineOfDay(context.table, employeeId, on))?.data ?? null;
+  const [person, former] = await Promise.all([
+    personOf(context.table, employeeId),
+    formerLinesOf(context.table, employeeId),
+  ]);
+  const lines = (person?.lines ?? []).map(({ data }) => data);
+  return lineKnownOn(lines, former, on, knownAt);
+}
+
+/**
+ * The lines of those whom a person appraises on a date, today when left out, by strong reads. Refuses:
+ * NOT_FOUND for whoever may not see the team.
+ */
+export async function readSubordinates(
+  context: Context,
+  leaderId: string,
+  on: PlainDate | null | undefined,
+): Promise<Result<Line[]>> {
+  const line = await lineOfDay(context.table, leaderId, today(context.clock));
+  const authority = await authorise(context, 'team.read', subjectOf(leaderId, line));
+  if (!authority.ok) return authority;
+  return ok(await subordinateLines(context.table, leaderId, on ?? today(context.clock)));
 }

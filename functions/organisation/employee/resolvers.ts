@@ -23,16 +23,17 @@ export const employeeResolvers: Resolvers = {
     position: ({ employee }) => employee.position,
     unit: ({ employee }, _, request) => request.loaders.unit(employee.unit.unitId),
     workWeek: ({ employee }) => employee.workWeek,
-    appraiserOn: ({ employee }, { date }, request) => appraiserOn(request, employee.employeeId, date),
+    appraiserOn: ({ employee }, asked, request) => appraiserOn(request, employee.employeeId, asked),
   },
   PersonSnapshot: {
     nip: ({ nip }, _, { seesNumbers }) => (seesNumbers ? nip : null),
     rankCode: ({ rankCode }, _, { seesNumbers }) => (seesNumbers ? rankCode : null),
     rankName: ({ rankName }, _, { seesNumbers }) => (seesNumbers ? rankName : null),
   },
-  Position: { level: ({ jenjang }) => jenjang },
+  Rank: { from: ({ from }) => from ?? null },
   AppraiserOn: {
     appraiser: ({ appraiserId }, _, request) => named(request, appraiserId),
+    verifier: ({ verifierId }, _, request) => named(request, verifierId ?? null),
     superior: ({ superiorOfAppraiserId }, _, request) => named(request, superiorOfAppraiserId),
   },
 };

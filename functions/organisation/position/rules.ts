@@ -1,7 +1,7 @@
 /** An office of a unit, and who holds it. docs/domain.md 5.2, 6.1. */
 import * as z from 'zod';
 import { type Instant, instantSchema, type PlainDate, plainDateSchema } from '../../platform/period.ts';
-import { movedTo, placedShape } from '../validity/rules.ts';
+import { movedTo, placedShape, placeOn } from '../validity/rules.ts';
 
 /** The kinds of office; KEPALA_DAERAH (the mayor) is no civil servant. */
 export const positionKinds = [
@@ -70,6 +70,10 @@ export const positionSchema = z.object({
 export type Position = z.infer<typeof positionSchema>;
 /** Where an office stands: in which unit, below which office, and who appraises by override. */
 export type PositionPlace = Pick<Position, 'unitId' | 'superiorPositionId' | 'appraiserOverrideId'>;
+
+/** Where an office stands on a date. */
+export const placeOfPosition = (position: Position, date: PlainDate): PositionPlace =>
+  placeOn<PositionPlace>(position, date);
 
 /** An office in another unit or below another office from a date on, as recorded `at` an instant. */
 export const movePosition = (

@@ -1,13 +1,38 @@
 import type { Resolvers } from '../../graphql/generated/types.ts';
-import { foundOrNull } from '../../platform/payload.ts';
-import { readUnit } from './actions.ts';
+import { today } from '../../platform/period.ts';
+import { found, foundOrNull } from '../../platform/payload.ts';
+import { readLevel, readPeople, readUnit, readUnitPositions } from './actions.ts';
+import { placeOfUnit } from './rules.ts';
 import { unitId } from './store.ts';
 
 export const unitResolvers: Resolvers = {
   Query: {
     unit: async (_, { id }, request) => foundOrNull(await readUnit(request, id)),
+    organisation: async (_, { on, ...args }, request) =>
+      found(await readLevel(request, null, on ?? today(request.clock), args)),
   },
   Unit: {
     id: unitId,
+    parent: (unit, { on }, request) => {
+      const { parentId } = placeOfUnit(unit, on ?? today(request.clock));
+      return parentId === null ? null : request.loaders.unit(parentId);
+    },
+    children: async (unit, { on, ...args }, request) =>
+      found(await readLevel(request, unit.unitId, on ?? today(request.clock), args)),
+    positions: async (unit, { on, ...args }, request) =>
+      found(await readUnitPositions(request, unit, on ?? today(request.clock), args)),
+    employees: async (unit, { first, after, ...filter }, request) => {
+      const page = foundOrNull(await readPeople(request, unit, filter, { first, after }));
+      const person = (id: string) => request.loaders.subject(id);
+      return (
+        page && {
+          ...page,
+          edges: page.edges.map(async ({ cursor, node }) => ({
+            cursor,
+            node: await person(node.employeeId),
+          })),
+        }
+      );
+    },
   },
 };

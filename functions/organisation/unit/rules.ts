@@ -1,7 +1,7 @@
 /** A unit of the government and its place in the tree. docs/domain.md 6.1. */
 import * as z from 'zod';
 import { type Instant, type PlainDate, plainDateSchema } from '../../platform/period.ts';
-import { movedTo, placedShape } from '../validity/rules.ts';
+import { movedTo, placedShape, placeOn } from '../validity/rules.ts';
 
 export const unitKinds = [
   'KOTA',
@@ -48,6 +48,9 @@ export type Unit = z.infer<typeof unitSchema>;
 export type UnitKind = Unit['kind'];
 /** Where a unit stands in the tree. */
 export type UnitPlace = Pick<Unit, 'parentId' | 'agencyId' | 'path'>;
+
+/** Where a unit stands in the tree on a date. */
+export const placeOfUnit = (unit: Unit, date: PlainDate): UnitPlace => placeOn<UnitPlace>(unit, date);
 
 /** A unit under another parent from a date on, as recorded `at` an instant. */
 export const moveUnit = (unit: Unit, place: UnitPlace, from: PlainDate, at: Instant): Unit => {

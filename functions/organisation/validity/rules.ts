@@ -20,6 +20,12 @@ export interface Validity {
 export const inForce = (validity: Validity, date: PlainDate): boolean =>
   validity.from <= date && (validity.to === null || date <= validity.to);
 
+/** Whether a unit or an office stands on a date. */
+export const isValidOn = (
+  { validFrom, validTo }: { readonly validFrom: PlainDate; readonly validTo: PlainDate | null },
+  date: PlainDate,
+): boolean => inForce({ from: validFrom, to: validTo }, date);
+
 /** Whether two validities share a day. */
 export const overlap = (a: Validity, b: Validity): boolean =>
   (b.to === null || a.from <= b.to) && (a.to === null || b.from <= a.to);
