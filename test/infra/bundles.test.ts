@@ -152,6 +152,7 @@ describe('the bundle that is deployed', () => {
         'jobs/plannerMain',
         'jobs/reconcilerMain',
         'jobs/sealMain',
+        'jobs/importerMain',
         'outbox/main',
         'outbox/replayMain',
       ].map((entry) => `functions/${entry}.ts`),
