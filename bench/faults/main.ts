@@ -1,16 +1,22 @@
-/** `npm run faults`: every scenario at its full size; the last line is `faults <n> lost <x> doubled <y>`. */
-import { endWithSentence } from '../../functions/local/cannotStart.ts';
+/**
+ * `npm run faults`: every scenario at its full size; the last line is `faults <n> lost <x> doubled <y>`.
+ * With words behind it, `npm run faults -- the bus`, those scenarios alone that are named by them.
+ */
+import { CannotStart, endWithSentence } from '../../functions/local/cannotStart.ts';
 import { startDynamo } from '../../functions/local/dynamo.ts';
 import { scenariosAt, whole } from './scenarios.ts';
 import { type Outcome, sumOf, World } from './world.ts';
 
-async function runAll(): Promise<void> {
+async function runAll(words: string): Promise<void> {
+  const scenarios = scenariosAt(whole).filter(({ name }) => name.includes(words));
+  if (scenarios.length === 0)
+    throw new CannotStart(`No fault is named by "${words}": see \`npm run faults\`.`);
   const dynamo = await startDynamo({ endpoint: process.env.DYNAMODB_ENDPOINT });
   const outcomes: Outcome[] = [];
   try {
     const world = new World(dynamo.endpoint);
     console.log('faults  lost  doubled  seconds');
-    for (const { name, run } of scenariosAt(whole)) {
+    for (const { name, run } of scenarios) {
       const begun = performance.now();
       const outcome = await run(world);
       outcomes.push(outcome);
@@ -29,7 +35,7 @@ async function runAll(): Promise<void> {
 }
 
 try {
-  await runAll();
+  await runAll(process.argv.slice(2).join(' '));
 } catch (fault) {
   endWithSentence(fault);
 }

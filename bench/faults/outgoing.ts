@@ -24,12 +24,12 @@ export async function twiceAndLate(world: World, people: number): Promise<Outcom
   return { faults: records.length + behind.length, ...line.receiver.missing(events) };
 }
 
-/** The bus keeps some events of a call and not others, a third of them by chance. */
+/** The bus keeps some events of a call and not others, one in ten by chance. */
 export async function keptInPart(world: World, people: number): Promise<Outcome> {
   const { events, records } = await closedOffice(world, people);
   const line = openLine();
   const chance = chanceOf('kept in part');
-  line.receiver.keeps = () => !chance.is(1 / 3);
+  line.receiver.keeps = () => !chance.is(1 / 10);
   const givenUp = await throughSource(line, records);
   if (givenUp.length > 0) throw new Error('the source gave up, though there was always some that was kept');
   return { faults: line.receiver.faults, ...line.receiver.missing(events) };
@@ -67,7 +67,7 @@ export async function downForADay(world: World, people: number): Promise<Outcome
 }
 
 /**
- * One record in twenty is poison, and the bus keeps a third of the events only later, so that the stream
+ * One record in twenty is poison, and the bus keeps one event in ten only later, so that the stream
  * comes again over poison records too; their shard goes on, and each becomes one letter.
  */
 export async function poisonInTheStream(world: World, people: number): Promise<Outcome> {
@@ -80,7 +80,7 @@ export async function poisonInTheStream(world: World, people: number): Promise<O
   const mixed = records.flatMap((record, at) => (at % 20 === 10 ? [poison(at), record] : [record]));
   const faults = mixed.length - records.length;
   const chance = chanceOf('poison');
-  line.receiver.keeps = () => !chance.is(1 / 3);
+  line.receiver.keeps = () => !chance.is(1 / 10);
   await throughSource(line, mixed);
   if (line.letters.length !== faults)
     throw new Error(`${line.letters.length} letters for ${faults} poison records`);

@@ -65,7 +65,7 @@ export const whole: Size = {
   planned: 300,
   pages: [...afterEach('page', 13), ...around('send', [1, 2]), ...around('commit', [1, 2, 3])],
   throttled: 40,
-  unanswered: upTo(commitsOf(40)),
+  unanswered: [...upTo(4), 13, 22, 31, 40, 41, 42, commitsOf(40)],
   checkpoints: [1, 2, 3],
   items: 25,
   events: 100,

@@ -37,6 +37,8 @@ type DueDay = (month: Period, policiesOn: PoliciesOn, calendar: WorkCalendar) =>
 /** Of each job that works on a list of people. */
 const dueDays: Record<JobName, DueDay> = {
   openMonth: (month) => addDays(datesOf(month).first, -OPEN_DAYS_BEFORE),
+  // Its run of a month begins with the month, and is taken up every day of it.
+  relineEmployees: (month) => datesOf(month).first,
   closeMonth: (month, policiesOn, calendar) => closingDay(month, policiesOn(datesOf(month).last), calendar),
 };
 
@@ -77,20 +79,27 @@ export function openPeriods(date: PlainDate, policiesOn: PoliciesOn, calendar: W
     .toSorted();
 }
 
-/** A month that a job deals with on a day; `again`: once more, with whoever was refused or missed. */
+/** A month that a job deals with on a day; `again`: once more, with whoever was refused or missed, or with everybody. */
 export interface DueMonth {
   readonly period: Period;
-  readonly again: boolean;
+  readonly again: boolean | 'EVERYBODY';
 }
 
-/** Everything that a job's schedule does on a date: the month of the day, and the open ones again. */
+/**
+ * Everything that a job's schedule does on a date: the month of the day, and the open ones again; lines
+ * of everybody every day, since they turn by themselves when a day comes.
+ */
 export const dueMonths = (
   job: JobName,
   date: PlainDate,
   policiesOn: PoliciesOn,
   calendar: WorkCalendar,
 ): DueMonth[] => [
-  ...duePeriods(job, date, policiesOn, calendar).map((period) => ({ period, again: false })),
+  ...(job === 'relineEmployees' ? [{ period: monthOfDate(date), again: 'EVERYBODY' } as const] : []),
+  ...(job === 'relineEmployees' ? [] : duePeriods(job, date, policiesOn, calendar)).map((period) => ({
+    period,
+    again: false,
+  })),
   ...(job === 'openMonth'
     ? openPeriods(date, policiesOn, calendar).map((period) => ({ period, again: true }))
     : []),

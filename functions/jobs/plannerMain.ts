@@ -27,6 +27,7 @@ export async function handler(event: unknown): Promise<void> {
   const calendar = calendarOf(planning, 'FIVE_DAYS'); // the week that takes longer to verify
   for (const { period, again } of dueMonths(job, date, (day) => policyOn(known, day), calendar)) {
     planning.log.info('planning', { job, period, again });
-    await (again ? catchUp : plan)(planning, job, period);
+    if (again === true) await catchUp(planning, job, period);
+    else await plan(planning, job, period, again === 'EVERYBODY');
   }
 }

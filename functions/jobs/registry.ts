@@ -3,6 +3,8 @@ import type { Context } from '../platform/context.ts';
 import type { Period } from '../platform/period.ts';
 import type { PersonWork } from '../platform/run/outcome.ts';
 import { closeEmployeeMonth, loadCloseShared } from '../evaluation/evaluation/actions/closeEmployeeMonth.ts';
+import { loadRelineShared } from '../organisation/line/actions/relineEmployee.ts';
+import { relineEmployeesWork } from './relineEmployees.ts';
 import { openEmployeeMonth } from '../execution/month/actions/openEmployeeMonth.ts';
 
 export interface Job {
@@ -25,6 +27,7 @@ function job<Shared>(
 export const jobs = {
   openMonth: { prepare: async () => openEmployeeMonth },
   closeMonth: job(loadCloseShared, closeEmployeeMonth),
+  relineEmployees: job(loadRelineShared, relineEmployeesWork),
 } as const satisfies Record<string, Job>;
 
 export type JobName = keyof typeof jobs;

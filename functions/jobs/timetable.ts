@@ -38,6 +38,8 @@ export const timetable: readonly Schedule[] = [
   { name: 'openMonth', job: 'openMonth', time: '01:00' },
   { name: 'closeMonth', job: 'closeMonth', time: '00:30' },
   { name: 'sealAudit', job: 'sealAudit', time: '02:00' },
+  // Before the months are closed: whoever is in charge of them is so by the lines of this day.
+  { name: 'relineEmployees', job: 'relineEmployees', time: '00:10' },
   { name: 'turnDay', job: 'turnDay', time: '00:05' },
   // Six days a week: offices work five or six, and the job knows which, and the holidays.
   { name: 'remind', job: 'remind', time: '15:30', on: WORKING },

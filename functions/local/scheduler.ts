@@ -21,8 +21,8 @@ export interface Fired {
 
 /** What is run when something is due. */
 export interface Duties {
-  /** `again`: only whoever was refused or missed before. */
-  people(job: JobName, period: Period, again: boolean): Promise<void>;
+  /** `again`: only whoever was refused or missed before, or everybody once more. */
+  people(job: JobName, period: Period, again: DueMonth['again']): Promise<void>;
   night(job: NightlyJob, date: PlainDate): Promise<void>;
 }
 
@@ -37,7 +37,7 @@ type Asked = Firing & { readonly month?: DueMonth };
 
 /** Whether a later one does as much: a seal holds what is, not what was; nobody sets a plan while nights pass unseen. */
 const isRepeated = ({ job, month }: Asked, later: readonly Asked[]): boolean =>
-  (isNightly(job) || month?.again === true) &&
+  (isNightly(job) || Boolean(month?.again)) &&
   later.some(
     (one) => one.job === job && one.month?.period === month?.period && one.month?.again === month?.again,
   );

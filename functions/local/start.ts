@@ -5,6 +5,7 @@
  */
 import { join } from 'node:path';
 import { makeHandler } from '../graphql/handler.ts';
+import type { DueMonth } from '../jobs/due.ts';
 import type { Platform } from '../platform/context.ts';
 import { AGENCIES } from '../platform/scopes.ts';
 import { json } from './answer.ts';
@@ -41,8 +42,12 @@ async function runJobs(
 ): Promise<void> {
   const queue = openFolderQueue(join(dataDir, 'queue'));
   const duties = {
-    people: async (job: string, period: Parameters<typeof runJob>[3], again: boolean) => {
-      const options = { again: again ? 'REFUSED' : 'NONE', tell: console.error, signal } as const;
+    people: async (job: string, period: Parameters<typeof runJob>[3], again: DueMonth['again']) => {
+      const options = {
+        again: again === 'EVERYBODY' ? 'ALL' : again ? 'REFUSED' : 'NONE',
+        tell: console.error,
+        signal,
+      } as const;
       const { changed, missing } = await runJob(platform, queue, job, period, options);
       console.log(`${job} ${period}: ${changed} changed, ${missing} missing`);
     },

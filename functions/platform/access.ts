@@ -16,6 +16,8 @@ export type Relation =
   | 'SUPERIOR'
   // The appraiser's superior, once the appraiser is no longer in office.
   | 'ACTING_SUPERIOR'
+  // Whoever verifies in the appraiser's place by a delegation of that day.
+  | 'VERIFIER'
   | 'MANAGER'
   | 'BKPP'
   | 'ASSESSOR'
@@ -28,6 +30,7 @@ interface Rule {
 
 const self: Rule = { relations: ['SELF'] };
 const appraiser: Rule = { relations: ['APPRAISER', 'ACTING_SUPERIOR'] };
+const verifier: Rule = { relations: ['APPRAISER', 'ACTING_SUPERIOR', 'VERIFIER'] };
 const readers: readonly Relation[] = [
   'SELF',
   'APPRAISER',
@@ -60,18 +63,19 @@ export const ACCESS = {
   'plan.withdraw': self,
   'plan.return': appraiser,
   'plan.approve': appraiser,
-  'month.read': { relations: readers, scope: 'kinerja/months.read' },
+  'month.read': { relations: [...readers, 'VERIFIER'], scope: 'kinerja/months.read' },
   'month.submitTarget': self,
   'month.submitRealisation': self,
   'month.approveTarget': appraiser,
-  'month.return': appraiser,
-  'month.verify': appraiser,
-  'activity.read': { relations: readers, scope: 'kinerja/months.read' },
+  // A target is the appraiser's to return; a realisation also the verifier's.
+  'month.return': verifier,
+  'month.verify': verifier,
+  'activity.read': { relations: [...readers, 'VERIFIER'], scope: 'kinerja/months.read' },
   'activity.record': self,
   'activity.submit': self,
   'activity.resubmit': self,
   'activity.void': self,
-  'activity.verify': appraiser,
+  'activity.verify': verifier,
   'evaluation.read': { relations: readers, scope: 'kinerja/evaluations.read' },
   // Ratings, predicate and what was written, before it is issued: BKPP sees all, the auditor the audit log.
   'evaluationDraft.read': { relations: ['APPRAISER', 'SUPERIOR', 'BKPP', 'AUDITOR'] },
@@ -100,6 +104,8 @@ export interface Subject {
   readonly ownerId?: string | null;
   readonly appraiserId?: string | null;
   readonly superiorId?: string | null;
+  /** Who verifies by delegation on the business date. */
+  readonly verifierId?: string | null;
   /** The superior who acts in the appraiser's place; then nobody is the appraiser. */
   readonly actingId?: string | null;
   readonly unitPath?: string | null;
@@ -120,6 +126,7 @@ function ownRelations(employeeId: string, subject: Subject): Relation[] {
   if (subject.appraiserId === employeeId) relations.push('APPRAISER');
   if (subject.superiorId === employeeId) relations.push('SUPERIOR');
   if (subject.actingId === employeeId) relations.push('ACTING_SUPERIOR');
+  if (subject.verifierId === employeeId) relations.push('VERIFIER');
   return relations;
 }
 
@@ -152,7 +159,7 @@ export function withinScopes(actor: Actor, action: Action): boolean {
 
 /** The relation with what gives it, as events keep it: `APPRAISER LINE#2026-01-01`, `BKPP APPT#BKPP#2026-01-01`. */
 async function withSource(caller: Caller, authority: string, subject: Subject): Promise<string> {
-  if (['APPRAISER', 'SUPERIOR', 'ACTING_SUPERIOR'].includes(authority))
+  if (['APPRAISER', 'SUPERIOR', 'ACTING_SUPERIOR', 'VERIFIER'].includes(authority))
     return [authority, subject.line ?? ''].join(' ').trim();
   if (caller.actor.kind !== 'PERSON' || authority === 'SELF' || authority === 'ANYONE') return authority;
   const office = (await caller.offices()).find((held) => held.role === authority && reaches(held, subject));

@@ -7,6 +7,7 @@ import * as z from 'zod';
 import { type Kind, makeItem } from './item.ts';
 import { deskSteps, keys } from './keys.ts';
 import { instantSchema, periodSchema, plainDateSchema } from './period.ts';
+import type { Change } from './commit/plan.ts';
 import { put, remove, type Write } from './commit/writes.ts';
 
 const deskSchema = z.object({
@@ -20,14 +21,30 @@ const deskSchema = z.object({
   count: z.int().nullable(),
 });
 export type DeskItem = z.infer<typeof deskSchema>;
+/** Where something waits: on whose desk, what for, and about whom. */
+export type DeskPlace = Omit<DeskItem, 'since' | 'dueOn' | 'count'>;
 
 export const deskKind: Kind<DeskItem> = { type: 'desk', schemaVersion: 1, schema: deskSchema };
 
-const keyOf = (item: Omit<DeskItem, 'since' | 'dueOn' | 'count'>) =>
+/** Where a place of a desk is kept. */
+export const keyOfPlace = (item: DeskPlace) =>
   keys.desk(item.holder, item.step, item.period, item.employeeId, item.planNo);
 
 /** Lays an item on a desk, or renews it. */
-export const layOnDesk = (item: DeskItem): Write => put(makeItem(deskKind, keyOf(item), item));
+export const layOnDesk = (item: DeskItem): Write => put(makeItem(deskKind, keyOfPlace(item), item));
 
 /** Takes an item off a desk. */
-export const takeOffDesk = (item: Omit<DeskItem, 'since' | 'dueOn' | 'count'>): Write => remove(keyOf(item));
+export const takeOffDesk = (item: DeskPlace): Write => remove(keyOfPlace(item));
+
+/** Moves what waits to another desk: since when and until when it waits stays. */
+export const moveToDesk = (item: DeskItem, holder: string): Write[] => [
+  takeOffDesk(item),
+  layOnDesk({ ...item, holder }),
+];
+
+/** Something that waits on a desk and belongs on another: where it lies, and its aggregate's change. */
+export interface Rerouting {
+  readonly place: DeskPlace;
+  readonly holder: string;
+  readonly change: Change;
+}

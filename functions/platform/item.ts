@@ -49,6 +49,18 @@ export class UnreadableItem extends Error {
   }
 }
 
+/** As many values of a schema are interpreted; then zod makes code for it, which pays from there on. */
+const INTERPRETED = 100;
+const interpreted = new Map<z.ZodType, number>();
+
+/** Parses a value. A cold start reads a few items of many kinds, and making code for each would take longest. */
+function parse<T>(schema: z.ZodType<T>, value: unknown): T {
+  const times = interpreted.get(schema) ?? 0;
+  if (times >= INTERPRETED) return schema.parse(value);
+  interpreted.set(schema, times + 1);
+  return schema.parse(value, { jitless: true });
+}
+
 /** The type that an item says it is of. */
 export const typeOf = (item: Item): string => String(item.type);
 
@@ -67,12 +79,12 @@ function withUnknown<T>(parsed: T, stored: unknown): T {
  */
 export function readItem<T extends object>(kind: Kind<T>, item: Item): Kept<T> {
   try {
-    const { PK, SK, type, schemaVersion, version, seq, headHash, data } = envelope.parse(item);
+    const { PK, SK, type, schemaVersion, version, seq, headHash, data } = parse(envelope, item);
     if (type !== kind.type) throw new Error(`expected ${kind.type}, found ${type}`);
     if (schemaVersion > kind.schemaVersion + 1) throw new Error(`schema version ${schemaVersion} is too new`);
     const current =
       schemaVersion < kind.schemaVersion && kind.upgrade ? kind.upgrade(data, schemaVersion) : data;
-    const parsed = kind.schema.parse(current);
+    const parsed = parse(kind.schema, current);
     const kept = schemaVersion > kind.schemaVersion ? withUnknown(parsed, current) : parsed;
     return { key: { PK, SK }, version, seq, headHash, data: kept };
   } catch (cause) {

@@ -9,6 +9,7 @@
  * | assignment       | EMP#<employeeId>     | SEAT#<from>#<assignmentId> | which offices do they hold, in which role     |
  * | register snapshot| EMP#<employeeId>     | HR#<date>#<hrVersion>     | what did the personnel register say of them    |
  * | directory card   | EMP#<employeeId>     | CARD                      | what lists of people show (GSI1, GSI2)         |
+ * | handover         | EMP#<employeeId>     | HANDOVER                  | since when must what waits be moved to others  |
  * | leave            | EMP#<employeeId>     | LEAVE#<from>              | were they on leave                             |
  * | appointment      | EMP#<employeeId>     | APPT#<role>#<from>        | which offices do they hold (BKPP, auditor ...) |
  * | plan             | EMP#<employeeId>     | <year>#<planNo>#PLAN      | the SKP of a year                              |
@@ -96,6 +97,7 @@ export const keys = {
     PK: person(employeeId),
     SK: `HR#${date}#${String(hrVersion).padStart(6, '0')}`,
   }),
+  handover: (employeeId: string): Key => ({ PK: person(employeeId), SK: 'HANDOVER' }),
   directoryCard: (employeeId: string): Key => ({ PK: person(employeeId), SK: 'CARD' }),
   teamMember: (appraiserId: string, from: PlainDate, employeeId: string): Key => ({
     PK: `TEAM#${appraiserId}`,

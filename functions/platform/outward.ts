@@ -28,15 +28,27 @@ export const idSchema = z
   .regex(/^[\w-]+$/)
   .meta({ description: 'A node id of the GraphQL API.' });
 
-/** Types that tell the same about one kind of subject, version 1 each, by the sentence that says what happened. */
-export const outward = <Name extends string, Shape extends z.ZodRawShape>(
-  data: z.ZodObject<Shape>,
+/**
+ * Types that tell the same about one kind of subject, version 1 each, by the sentence that says what
+ * happened. `make` is called when their schema is first asked for: whoever announces needs none.
+ */
+export function outward<Name extends string, Shape extends z.ZodRawShape>(
+  make: () => z.ZodObject<Shape>,
   subject: keyof Shape & string,
   summaries: Record<Name, string>,
-): Record<Name, OutwardType> =>
-  Object.fromEntries(
-    Object.entries<string>(summaries).map(([name, summary]) => [
-      name,
-      { version: 1, summary, data, subject },
-    ]),
-  ) as Record<Name, OutwardType>;
+): Record<Name, OutwardType> {
+  let made: z.ZodObject<Shape> | undefined;
+  const entries = Object.entries<string>(summaries).map(([name, summary]): [string, OutwardType] => [
+    name,
+    {
+      version: 1,
+      summary,
+      subject,
+      get data() {
+        made ??= make();
+        return made;
+      },
+    },
+  ]);
+  return Object.fromEntries(entries) as Record<Name, OutwardType>;
+}

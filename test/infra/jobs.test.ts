@@ -43,6 +43,7 @@ describe('a schedule', () => {
     expect(Object.fromEntries(crons)).toEqual({
       openMonth: ['cron(0 1 * * ? *)'],
       closeMonth: ['cron(30 0 * * ? *)'],
+      relineEmployees: ['cron(10 0 * * ? *)'],
       turnDay: ['cron(5 0 * * ? *)'],
       remind: ['cron(30 15 ? * MON,TUE,WED,THU,FRI,SAT *)'],
       lockTargets: ['cron(45 0 6 * ? *)'],

@@ -11,6 +11,7 @@ const JAKARTA = 'Asia/Jakarta';
 describe('schedules fire', () => {
   it('at their times of night, in order', () => {
     expect(firingsBetween(JAKARTA, at('2026-11-14T00:00+07:00'), at('2026-11-14T23:59+07:00'))).toEqual([
+      { job: 'relineEmployees', date: '2026-11-14', at: '2026-11-13T17:10:00.000Z' },
       { job: 'closeMonth', date: '2026-11-14', at: '2026-11-13T17:30:00.000Z' },
       { job: 'openMonth', date: '2026-11-14', at: '2026-11-13T18:00:00.000Z' },
       { job: 'sealAudit', date: '2026-11-14', at: '2026-11-13T19:00:00.000Z' },
@@ -19,9 +20,11 @@ describe('schedules fire', () => {
 
   it('over midnight by the date that it then is in the zone, not in UTC', () => {
     expect(named(JAKARTA, '2026-11-13T23:59:59+07:00', '2026-11-14T00:30+07:00')).toEqual([
+      'relineEmployees 2026-11-14',
       'closeMonth 2026-11-14',
     ]);
     expect(named('Asia/Jayapura', '2026-11-13T23:59:59+09:00', '2026-11-14T00:30+09:00')).toEqual([
+      'relineEmployees 2026-11-14',
       'closeMonth 2026-11-14',
     ]);
   });
@@ -41,8 +44,8 @@ describe('schedules fire', () => {
     'each once a day when a clock jumps by 40 days: %s',
     (zone) => {
       const all = firingsBetween(zone, at('2026-11-16T01:00Z'), at('2026-12-26T01:00Z'));
-      expect(all).toHaveLength(3 * 40);
-      expect(new Set(all.map(({ job, date }) => job + date)).size).toBe(3 * 40);
+      expect(all).toHaveLength(4 * 40);
+      expect(new Set(all.map(({ job, date }) => job + date)).size).toBe(4 * 40);
       expect(all.map((firing) => firing.at)).toEqual(all.map((firing) => firing.at).toSorted());
     },
   );

@@ -50,9 +50,11 @@ describe('the scheduler', () => {
     expect(done).toEqual([
       'closeMonth 2026-M10',
       'openMonth 2026-M12',
+      'relineEmployees 2026-M11 again',
       'openMonth 2026-M11 again',
       'closeMonth 2026-M11',
       'openMonth 2027-M01',
+      'relineEmployees 2026-M12 again',
       'openMonth 2026-M12 again',
       'openMonth 2027-M01 again',
       'sealAudit 2026-12-27',
@@ -71,7 +73,7 @@ describe('the scheduler', () => {
       throw new Error('stopped');
     });
     expect(cut).toMatchObject({
-      done: ['closeMonth 2026-M10', 'openMonth 2026-M11 again'],
+      done: ['relineEmployees 2026-M11 again', 'closeMonth 2026-M10', 'openMonth 2026-M11 again'],
       fired: '2026-11-13T18:00:00.000Z',
       faults: 0,
     });
@@ -84,7 +86,12 @@ describe('the scheduler', () => {
       failures += 1;
       if (failures === 1) throw new Error('table gone');
     });
-    expect(done).toEqual(['closeMonth 2026-M10', 'openMonth 2026-M11 again', 'sealAudit 2026-11-14']);
+    expect(done).toEqual([
+      'relineEmployees 2026-M11 again',
+      'closeMonth 2026-M10',
+      'openMonth 2026-M11 again',
+      'sealAudit 2026-11-14',
+    ]);
     expect(faults).toBe(1);
   });
 });

@@ -226,7 +226,6 @@ describe('a value is refused', () => {
     ['of a day', 'month.verifierAsOf', 'DAY_OF_ACTION'],
     ['of a limit', 'activity.dailyMinMinutes', 330],
     ['of an extension', 'activity.outageExtendsWindow', false],
-    ['of an acting holder', 'org.plhMayAppraise', true],
   ])('%s that nothing carries out yet: %s', async (_, key, value) => {
     const before = await contentOf(table);
     const input = { key, effectiveFrom: '2026-12-01' };

@@ -14,12 +14,20 @@ import { keys } from '../../functions/platform/keys.ts';
 import type { PlainDate } from '../../functions/platform/period.ts';
 import { ok } from '../../functions/platform/result.ts';
 
-const [owner, appraiser, superior, acting, stranger] = [v7(), v7(), v7(), v7(), v7()];
+const [owner, appraiser, superior, acting, verifier, stranger] = Array.from({ length: 6 }, () => v7()) as [
+  string,
+  string,
+  string,
+  string,
+  string,
+  string,
+];
 const subject: Subject = {
   ownerId: owner,
   appraiserId: appraiser,
   superiorId: superior,
   actingId: acting,
+  verifierId: verifier,
   unitPath: '07/02/',
 };
 
@@ -45,6 +53,7 @@ const callers: Record<Relation, Caller> = {
   APPRAISER: person(appraiser),
   SUPERIOR: person(superior),
   ACTING_SUPERIOR: person(acting),
+  VERIFIER: person(verifier),
   MANAGER: person(stranger, office('MANAGER', '07/')),
   BKPP: person(stranger, office('BKPP')),
   ASSESSOR: person(stranger, office('ASSESSOR')),
@@ -67,11 +76,13 @@ describe('every action by every relation', () => {
 });
 
 describe('the table of docs/domain.md 6.3', () => {
-  it('lets nobody but the owner, the appraiser or BKPP write', () => {
+  it('lets nobody but the owner, the appraiser, their delegate or BKPP write', () => {
     for (const action of actions.filter((action) => !isRead(action))) {
       const { relations: listed, scope } = ruleOf(action);
       expect([action, scope]).toEqual([action, undefined]);
-      expect(['SELF', 'APPRAISER ACTING_SUPERIOR', 'BKPP']).toContain(listed.join(' '));
+      expect(['SELF', 'APPRAISER ACTING_SUPERIOR', 'APPRAISER ACTING_SUPERIOR VERIFIER', 'BKPP']).toContain(
+        listed.join(' '),
+      );
     }
   });
 
@@ -93,7 +104,13 @@ describe('nobody acts on their own as another', () => {
   it.each(actions.filter((action) => ruleOf(action).relations.includes('APPRAISER') && !isRead(action)))(
     '%s is denied to the owner, even if the line names them as their own appraiser and superior',
     async (action) => {
-      const own: Subject = { ...subject, appraiserId: owner, superiorId: owner, actingId: owner };
+      const own: Subject = {
+        ...subject,
+        appraiserId: owner,
+        superiorId: owner,
+        actingId: owner,
+        verifierId: owner,
+      };
       const holder = person(
         owner,
         office('BKPP'),

@@ -6,16 +6,19 @@ import { periodText } from '../../platform/period.ts';
 import { type Evaluation, statuses } from './rules.ts';
 import { evaluationId } from './store.ts';
 
-const about = z.strictObject({
-  evaluationId: idSchema,
-  employeeId: idSchema,
-  period: periodText.describe('The month, such as 2026-M10.'),
-  status: z.enum(statuses),
-});
+const about = () =>
+  z.strictObject({
+    evaluationId: idSchema,
+    employeeId: idSchema,
+    period: periodText.describe('The month, such as 2026-M10.'),
+    status: z.enum(statuses),
+  });
 
 export const evaluationEvents = outward(about, 'evaluationId', {
   evaluationOpened: 'The month was closed and waits for the appraiser to rate it.',
   evaluationRated: 'The appraiser rated the month, or changed the rating before issuing it.',
+  evaluationRerouted:
+    'An evaluation that waits lies on the desk of another appraiser: the line of the owner has changed.',
   evaluationIssued: 'The evaluation was issued to the employee: its document never changes.',
   evaluationReceived: 'The employee received the evaluation.',
 });

@@ -6,14 +6,15 @@ import { periodText } from '../../platform/period.ts';
 import { type Activity, type ActivityMonth, states } from './rules.ts';
 import { activityId, activityMonthId } from './store.ts';
 
-const about = z.strictObject({
-  activityMonthId: idSchema,
-  employeeId: idSchema,
-  period: periodText.describe('The month, such as 2026-M10.'),
-  activities: z
-    .array(z.strictObject({ id: idSchema, state: z.enum(states) }))
-    .describe('The activities that changed, as they stand; empty where only the month did.'),
-});
+const about = () =>
+  z.strictObject({
+    activityMonthId: idSchema,
+    employeeId: idSchema,
+    period: periodText.describe('The month, such as 2026-M10.'),
+    activities: z
+      .array(z.strictObject({ id: idSchema, state: z.enum(states) }))
+      .describe('The activities that changed, as they stand; empty where only the month did.'),
+  });
 
 export const activityEvents = outward(about, 'activityMonthId', {
   activitiesRecorded: 'The employee recorded what was done.',
@@ -21,6 +22,8 @@ export const activityEvents = outward(about, 'activityMonthId', {
   activitiesVerified: 'The appraiser verified or rejected activities.',
   activityVoided: 'The employee took an activity out.',
   activityResubmitted: 'The employee put a rejected activity before the appraiser again.',
+  activityMonthRerouted:
+    'Activities that wait lie on the desk of another verifier: the line of the owner has changed.',
   activityMonthClosed: 'The minutes of a month count as they stand.',
 });
 export type ActivityEvent = keyof typeof activityEvents;

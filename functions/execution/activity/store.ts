@@ -40,7 +40,8 @@ export function parseActivityMonthId(text: string): ActivityMonthRef | null {
   return employeeId && month && isMonth(month) ? { employeeId, month } : null;
 }
 
-const waiting = ({ employeeId, month }: ActivityMonthRef, holder: string) => ({
+/** Where a month's activities wait for a verifier. */
+export const waiting = ({ employeeId, month }: ActivityMonthRef, holder: string) => ({
   holder,
   step: 'ACTIVITY_VERIFICATION' as const,
   employeeId,

@@ -6,12 +6,13 @@ import { periodText } from '../../platform/period.ts';
 import { type Month, statuses } from './rules.ts';
 import { monthId } from './store.ts';
 
-const about = z.strictObject({
-  monthId: idSchema,
-  employeeId: idSchema,
-  period: periodText.describe('The month, such as 2026-M10.'),
-  status: z.enum(statuses),
-});
+const about = () =>
+  z.strictObject({
+    monthId: idSchema,
+    employeeId: idSchema,
+    period: periodText.describe('The month, such as 2026-M10.'),
+    status: z.enum(statuses),
+  });
 
 export const monthEvents = outward(about, 'monthId', {
   monthOpened: 'The month (SKP bulanan) was made from the action plan.',
@@ -20,6 +21,8 @@ export const monthEvents = outward(about, 'monthId', {
   monthRealised: "The employee handed in the month's realisation.",
   monthVerified: "The appraiser verified the month's realisation.",
   monthReturned: 'The appraiser gave the month back with a note.',
+  monthRerouted:
+    'A month that waits lies on the desk of another appraiser: the line of the owner has changed.',
   monthLocked: 'The month was closed as verified.',
   monthMissed: 'The month was closed without a verified realisation.',
 });

@@ -159,7 +159,7 @@ export function compileQuery(
   try {
     // The root is an object like any other: its selection stands in place of a field's.
     const object = objectOf(document, root, [operation as unknown as FieldNode]);
-    return (run, answer) => object(run, undefined, answer as Record<string, unknown>, 'data');
+    return (run, answer) => object(run, undefined, answer, 'data');
   } catch (fault) {
     if (fault instanceof NotCompiled) return null;
     throw fault;

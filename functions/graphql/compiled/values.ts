@@ -45,17 +45,15 @@ export const settling =
     }
     holder[key] = undefined; // the field's turn among the others
     run.waiting += 1;
-    value.then(
-      (settled) => {
-        try {
-          land(run, settled, holder, key, complete, nullable);
-          ended(run);
-        } catch {
-          run.over(false);
-        }
-      },
-      () => run.over(false),
-    );
+    const come = (settled: unknown): void => {
+      try {
+        land(run, settled, holder, key, complete, nullable);
+        ended(run);
+      } catch {
+        run.over(false);
+      }
+    };
+    value.then(come, () => run.over(false));
   };
 
 function land(

@@ -4,7 +4,7 @@ import { type Announcement, idSchema, outward } from '../../platform/outward.ts'
 import { employeeNodeId } from '../employee/store.ts';
 import type { Founding } from './rules.ts';
 
-const about = z.strictObject({ employeeId: idSchema, from: z.iso.date() });
+const about = () => z.strictObject({ employeeId: idSchema, from: z.iso.date() });
 
 export const foundingEvents = outward(about, 'employeeId', {
   instanceFounded: 'The instance has its first person, who holds the office of the personnel agency (BKPP).',

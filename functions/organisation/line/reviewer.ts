@@ -53,6 +53,16 @@ export async function reviewerOf(read: ReadEmployee, asked: Reviewing): Promise<
 }
 
 /**
+ * Who verifies a person's realisation or activities: whoever the appraiser's office has delegated it to on
+ * the business date, while in office; else who reviews. Refuses as `reviewerOf`.
+ */
+export async function verifierOf(read: ReadEmployee, asked: Reviewing): Promise<Result<Employee>> {
+  const delegateId = asked.line?.data.verifierId;
+  const delegate = delegateId && delegateId !== asked.employeeId ? await read(delegateId) : null;
+  return inOffice(delegate, asked.today) ? ok(delegate) : reviewerOf(read, asked);
+}
+
+/**
  * What the access rules must know of a person's item for whoever acts on it: once the appraiser is no
  * longer in office, the superior acts and the appraiser does not. Read only for these two; for
  * everybody else it is as the line says.

@@ -47,6 +47,7 @@ export const subjectOf = (employeeId: string, line: Kept<Line> | null): Subject 
   ownerId: employeeId,
   appraiserId: line?.data.appraiserId ?? null,
   superiorId: line?.data.superiorOfAppraiserId ?? null,
+  verifierId: line?.data.verifierId ?? null,
   unitPath: line?.data.unitPath ?? null,
   line: line?.key.SK ?? null,
 });

@@ -9,14 +9,25 @@ export interface Definition<S extends z.ZodType> {
   readonly en: string;
 }
 
-/** Defines a policy. */
-export const define = <S extends z.ZodType>(
-  schema: S,
+/** Defines a policy; its schema is made when it is first asked for: a cold start needs a few of them. */
+export function define<S extends z.ZodType>(
+  make: () => S,
   value: z.output<S>,
   id: string,
   en: string,
-): Definition<S> => ({ schema, default: value, id, en });
+): Definition<S> {
+  let made: S | undefined;
+  return {
+    get schema() {
+      made ??= make();
+      return made;
+    },
+    default: value,
+    id,
+    en,
+  };
+}
 
 /** A whole number from 0 to `max`. */
 export const count = (max: number) => z.int().min(0).max(max);
-export const onOff = z.boolean();
+export const onOff = () => z.boolean();

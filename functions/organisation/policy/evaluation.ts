@@ -4,36 +4,37 @@ import { jenjangs } from '../position/rules.ts';
 import { tppPolicy, tppPolicySchema } from './allowance.ts';
 import { count, define, onOff } from './definition.ts';
 
-const strictness = z.enum(['OFF', 'WARN', 'BLOCK']);
+const strictness = () => z.enum(['OFF', 'WARN', 'BLOCK']);
 const predicates = ['SANGAT_BAIK', 'BAIK', 'BUTUH_PERBAIKAN', 'KURANG', 'SANGAT_KURANG'] as const;
-const rating = z.enum(['DI_ATAS_EKSPEKTASI', 'SESUAI_EKSPEKTASI', 'DI_BAWAH_EKSPEKTASI']);
+const rating = () => z.enum(['DI_ATAS_EKSPEKTASI', 'SESUAI_EKSPEKTASI', 'DI_BAWAH_EKSPEKTASI']);
 const functional = jenjangs.filter((each) => each !== 'KLEREK' && each !== 'OPERATOR' && each !== 'TEKNISI');
 
 export const evaluationPolicies = {
   'eval.period': define(
-    z.enum(['MONTH', 'QUARTER']),
+    () => z.enum(['MONTH', 'QUARTER']),
     'MONTH',
     'Panjang periode evaluasi periodik.',
     'The length of a periodic evaluation.',
   ),
   // docs/domain.md wants both true (Ps 24-25): they return with the organisation's achievement.
   'eval.orgAchievementRequired': define(
-    z.strictObject({ annual: onOff, month: onOff }),
+    () => z.strictObject({ annual: onOff(), month: onOff() }),
     { annual: false, month: false },
     'Evaluasi pegawai menunggu capaian kinerja organisasi ditetapkan.',
     "An employee's evaluation waits until the organisation's achievement is set.",
   ),
   'eval.leaderResultFromOrg': define(
-    z.strictObject({
-      mapping: z.strictObject({
-        ISTIMEWA: rating,
-        BAIK: rating,
-        BUTUH_PERBAIKAN: rating,
-        KURANG: rating,
-        SANGAT_KURANG: rating,
+    () =>
+      z.strictObject({
+        mapping: z.strictObject({
+          ISTIMEWA: rating(),
+          BAIK: rating(),
+          BUTUH_PERBAIKAN: rating(),
+          KURANG: rating(),
+          SANGAT_KURANG: rating(),
+        }),
+        enforced: onOff(),
       }),
-      enforced: onOff,
-    }),
     {
       mapping: {
         ISTIMEWA: 'DI_ATAS_EKSPEKTASI',
@@ -54,7 +55,7 @@ export const evaluationPolicies = {
     'What happens when predicates stray from the distribution pattern.',
   ),
   'eval.distributionMinGroup': define(
-    z.int().min(1).max(1000),
+    () => z.int().min(1).max(1000),
     10,
     'Jumlah pegawai paling sedikit agar pola distribusi diperiksa.',
     'The smallest group for which the distribution pattern is checked.',
@@ -66,31 +67,31 @@ export const evaluationPolicies = {
     'What happens when a rating below expectation comes without an earlier dialogue.',
   ),
   'eval.deemedReceivedDays': define(
-    z.int().min(1).max(60),
+    () => z.int().min(1).max(60),
     7,
     'Hari sampai evaluasi yang tidak dibuka dianggap diterima.',
     'Days until an evaluation that nobody opened counts as received.',
   ),
   'objection.days': define(
-    z.int().min(1).max(60),
+    () => z.int().min(1).max(60),
     14,
     'Hari untuk mengajukan keberatan setelah evaluasi diterima.',
     'Days for an objection after an evaluation is received.',
   ),
   'objection.dayType': define(
-    z.enum(['CALENDAR', 'WORKING']),
+    () => z.enum(['CALENDAR', 'WORKING']),
     'CALENDAR',
     'Hari keberatan dihitung sebagai hari kalender atau hari kerja.',
     'Whether the days of an objection are calendar or working days.',
   ),
   'objection.decisionDays': define(
-    z.int().min(1).max(90),
+    () => z.int().min(1).max(90),
     14,
     'Hari untuk memutus keberatan.',
     'Days for the decision on an objection.',
   ),
   'transfer.annualRule': define(
-    z.enum(['LAST_APPRAISER_CONSIDERS', 'WEIGHTED_BY_MONTHS']),
+    () => z.enum(['LAST_APPRAISER_CONSIDERS', 'WEIGHTED_BY_MONTHS']),
     'LAST_APPRAISER_CONSIDERS',
     'Cara menetapkan predikat tahunan pegawai yang mutasi.',
     'How the annual predicate of a transferred employee is set.',
@@ -102,18 +103,19 @@ export const evaluationPolicies = {
     'The formula of the additional income allowance; nothing is computed until it is enabled.',
   ),
   'credit.multipliers': define(
-    z.strictObject(
-      Object.fromEntries(predicates.map((each) => [each, count(300)])) as Record<
-        (typeof predicates)[number],
-        z.ZodInt
-      >,
-    ),
+    () =>
+      z.strictObject(
+        Object.fromEntries(predicates.map((each) => [each, count(300)])) as Record<
+          (typeof predicates)[number],
+          z.ZodInt
+        >,
+      ),
     { SANGAT_BAIK: 150, BAIK: 100, BUTUH_PERBAIKAN: 75, KURANG: 50, SANGAT_KURANG: 25 },
     'Persentase koefisien angka kredit menurut predikat.',
     'Per cent of the credit coefficient by predicate.',
   ),
   'credit.coefficients': define(
-    z.partialRecord(z.enum(functional), z.int().min(0).max(200_000)),
+    () => z.partialRecord(z.enum(functional), z.int().min(0).max(200_000)),
     {
       PEMULA: 3750,
       TERAMPIL: 5000,

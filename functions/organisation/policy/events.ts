@@ -3,11 +3,12 @@ import * as z from 'zod';
 import { type Announcement, outward } from '../../platform/outward.ts';
 import { policyKeys, type PolicyRevision } from './rules.ts';
 
-const about = z.strictObject({
-  revision: z.string().describe('The key and the date: a revision never changes.'),
-  key: z.enum(policyKeys),
-  effectiveFrom: z.iso.date(),
-});
+const about = () =>
+  z.strictObject({
+    revision: z.string().describe('The key and the date: a revision never changes.'),
+    key: z.enum(policyKeys),
+    effectiveFrom: z.iso.date(),
+  });
 
 export const policyEvents = outward(about, 'revision', {
   policySet: 'BKPP set the value that a policy has from a date on.',

@@ -6,12 +6,13 @@ import { periodText } from '../../platform/period.ts';
 import { type Plan, statuses } from './rules.ts';
 import { planId } from './store.ts';
 
-const about = z.strictObject({
-  planId: idSchema,
-  employeeId: idSchema,
-  period: periodText.describe('The year, such as 2026-Y.'),
-  status: z.enum(statuses),
-});
+const about = () =>
+  z.strictObject({
+    planId: idSchema,
+    employeeId: idSchema,
+    period: periodText.describe('The year, such as 2026-Y.'),
+    status: z.enum(statuses),
+  });
 
 export const planEvents = outward(about, 'planId', {
   planCreated: 'An employee began a plan (SKP) as a draft.',
@@ -19,6 +20,7 @@ export const planEvents = outward(about, 'planId', {
   planSubmitted: 'A plan lies on the desk of its reviewer.',
   planReturned: 'The reviewer gave a plan back with a note.',
   planWithdrawn: 'The employee took a plan back from the reviewer.',
+  planRerouted: 'A plan that waits lies on the desk of another reviewer: the line of the owner has changed.',
   planApproved: 'The appraiser set a plan: it is in force, and its document never changes.',
 });
 export type PlanEvent = keyof typeof planEvents;

@@ -9,7 +9,7 @@ import { type Period, today } from '../../../platform/period.ts';
 import { ok, type Result, refuse } from '../../../platform/result.ts';
 import { getItems } from '../../../platform/table.ts';
 import { employeesIn } from '../../../organisation/employee/store.ts';
-import { reviewerOf } from '../../../organisation/line/reviewer.ts';
+import { verifierOf } from '../../../organisation/line/reviewer.ts';
 import { subjectOf } from '../../../organisation/line/store.ts';
 import type { PolicyRevision } from '../../../organisation/policy/rules.ts';
 import type { Bank } from '../../bank/store.ts';
@@ -65,7 +65,7 @@ export async function verifiable(
 ): Promise<Result<string>> {
   const { employeeId } = person.employee;
   const asked = { employeeId, line, date: policies.date, today: today(clock) };
-  const reviewer = await reviewerOf(employeesIn(table), asked);
+  const reviewer = await verifierOf(employeesIn(table), asked);
   if (reviewer.ok) return ok(reviewer.value.employeeId);
   const [{ code, params }] = reviewer.problems;
   return refuse(code, undefined, params);

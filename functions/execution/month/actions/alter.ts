@@ -1,5 +1,5 @@
 /** The way of every change to a month: load it with its owner, line and policies, then alter; its desk follows. */
-import type { Action } from '../../../platform/access.ts';
+import type { Action, Subject } from '../../../platform/access.ts';
 import { alter, type Edit } from '../../../platform/alter.ts';
 import { calendarOf, type Context } from '../../../platform/context.ts';
 import type { Kept } from '../../../platform/item.ts';
@@ -16,6 +16,7 @@ import { revisions } from '../../../organisation/policy/store.ts';
 import type { Moment } from '../decisions.ts';
 import { moveDesk, placeOf } from '../desk.ts';
 import { announceMonth, type MonthEvent } from '../events.ts';
+import { awaitsVerification } from '../reroute.ts';
 import type { Month } from '../rules.ts';
 import { monthKind, monthRecordOf, parseMonthId, writeMonthCard } from '../store.ts';
 import { type Windows, windowsOf } from '../windows.ts';
@@ -67,6 +68,10 @@ function dueOn(after: Month, { policies, calendar, windows, today: date }: Loade
   }
 }
 
+/** A target is the appraiser's to return; only what is to be verified may be returned by a delegate. */
+const bounded = (action: Action, month: Month, subject: Subject): Subject =>
+  action === 'month.return' && !awaitsVerification(month) ? { ...subject, verifierId: null } : subject;
+
 /**
  * Changes a month by one action of the office; card, desk, event and authority go with it. Authority is
  * as of the business date: the last day of the plan's part of the month (docs/architecture.md 7).
@@ -85,7 +90,7 @@ export async function alterMonth(
     kind: monthKind,
     before: month,
     action,
-    subject: await subjectFor(employeesIn(context.table), context.actor, asked),
+    subject: bounded(action, month.data, await subjectFor(employeesIn(context.table), context.actor, asked)),
     decide: async () => {
       const decided = await decide(found.value);
       return decided.ok ? ok({ after: decided.value, event }) : decided;

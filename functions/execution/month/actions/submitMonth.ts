@@ -5,23 +5,24 @@ import { parseInput } from '../../../platform/input.ts';
 import type { Kept } from '../../../platform/item.ts';
 import { ok, type Result } from '../../../platform/result.ts';
 import { employeesIn } from '../../../organisation/employee/store.ts';
-import { reviewerOf } from '../../../organisation/line/reviewer.ts';
+import { reviewerOf, verifierOf } from '../../../organisation/line/reviewer.ts';
 import { type PolicyKey, usingPolicies } from '../../../organisation/policy/rules.ts';
 import { noTargetsSchema, realisedLinesSchema, submitRealisation, submitTarget } from '../decisions.ts';
 import type { Month } from '../rules.ts';
 import { realisationPolicies, targetPolicies } from '../windows.ts';
 import { alterMonth, type Loaded } from './alter.ts';
 
-/** Puts a decided month before the appraiser of its business date (P05), with the policies that it rests on. */
+/** Puts a decided month before whoever is in charge on its business date (P05), with the policies that it rests on. */
 async function beforeReviewer(
   context: Context,
   { owner, line, policies, today }: Loaded,
   decided: Result<Month>,
   keys: readonly PolicyKey[],
+  inCharge: typeof reviewerOf = reviewerOf,
 ): Promise<Result<Month>> {
   if (!decided.ok) return decided;
   const asked = { employeeId: owner.employeeId, line, date: decided.value.to, today };
-  const reviewer = await reviewerOf(employeesIn(context.table), asked);
+  const reviewer = await inCharge(employeesIn(context.table), asked);
   if (!reviewer.ok) return reviewer;
   const month = usingPolicies(decided.value, policies.used(...keys));
   return ok({ ...month, verifierId: reviewer.value.employeeId });
@@ -47,7 +48,8 @@ export async function submitMonthTarget(
 }
 
 /**
- * Submits the realisation of the caller's own month with its evidence, onto the desk of the appraiser.
+ * Submits the realisation of the caller's own month with its evidence, onto the desk of the appraiser or
+ * of whoever verifies by delegation.
  * Refuses: STATE_INVALID, MONTH_REALISATION_TOO_EARLY, MONTH_REALISATION_CLOSED, MONTH_GAP with the
  * earliest instant, MONTH_LINE_UNKNOWN, MONTH_LINE_TWICE, MONTH_REALISATION_MISSING,
  * MONTH_EVIDENCE_MISSING, NO_REVIEWER, REVIEWER_INACTIVE, REVIEWER_IS_SELF, VERSION_BEHIND.
@@ -68,6 +70,6 @@ export async function submitMonthRealisation(
       zone: context.clock.zone,
       minGapHours: policies.value('month.minGapTargetRealisationHours'),
     });
-    return beforeReviewer(context, loaded, decided, realisationPolicies);
+    return beforeReviewer(context, loaded, decided, realisationPolicies, verifierOf);
   });
 }

@@ -6,9 +6,9 @@ import type { Write } from '../../../platform/commit/writes.ts';
 import type { Context } from '../../../platform/context.ts';
 import { type Item, type Kept, readItem } from '../../../platform/item.ts';
 import { keys, lists } from '../../../platform/keys.ts';
-import { type PlainDate, today } from '../../../platform/period.ts';
+import { type Instant, type PlainDate, today } from '../../../platform/period.ts';
 import { ok, type Result } from '../../../platform/result.ts';
-import { getItem, queryAll, type Table } from '../../../platform/table.ts';
+import { getItems, queryAll, type Table } from '../../../platform/table.ts';
 import { changeRecord } from '../../employee/change.ts';
 import { directoryCardOf, readDirectoryCard, writeDirectoryCard } from '../../employee/directory.ts';
 import type { Employee } from '../../employee/rules.ts';
@@ -18,7 +18,8 @@ import { revisions } from '../../policy/store.ts';
 import { organisationAround, type Surroundings, surroundingsIn } from '../around.ts';
 import { lineChanges, linesWith } from '../change.ts';
 import { announceLines } from '../events.ts';
-import { indexOrganisation, type OrganisationParts } from '../organisation.ts';
+import { type Handover, handoverIn, noteHandover } from '../handover.ts';
+import { type DatedFlag, indexOrganisation, type OrganisationParts } from '../organisation.ts';
 import { type Line, lineOn, materialiseLines } from '../rules.ts';
 import { lineKind } from '../store.ts';
 
@@ -40,28 +41,41 @@ export interface Relining {
   readonly from: PlainDate;
 }
 
-/** What came of it: `since` is the first day on which a line says something else, null when none does. */
+/**
+ * What came of it: `since` is the first day on which a line says something else, null when none does;
+ * `handover` what is still to be handed over, from this change or an earlier one.
+ */
 export interface Relined {
   readonly since: PlainDate | null;
+  readonly handover: Handover | null;
+}
+
+/** What a working out rests on beside the organisation. */
+interface Given {
+  readonly at: Instant;
+  readonly today: PlainDate;
+  readonly plhMayAppraise: DatedFlag;
 }
 
 interface Loaded {
   readonly employee: Kept<Employee>;
   readonly lines: readonly Kept<Line>[];
   readonly card: Item | null;
+  readonly handover: Handover | null;
 }
 
 async function load(table: Table, employeeId: string): Promise<Loaded> {
-  const [items, card] = await Promise.all([
+  const [items, [card, handover]] = await Promise.all([
     queryAll(table, lists.person(employeeId)),
-    getItem(table, keys.directoryCard(employeeId)),
+    getItems(table, [keys.directoryCard(employeeId), keys.handover(employeeId)]),
   ]);
   const profile = items.find(({ type }) => type === employeeKind.type);
   if (!profile) throw new Error('lines are worked out for a person who is not on record');
   return {
     employee: readItem(employeeKind, profile),
     lines: items.filter(({ type }) => type === lineKind.type).map((item) => readItem(lineKind, item)),
-    card,
+    card: card ?? null,
+    handover: handoverIn(handover ?? null),
   };
 }
 
@@ -82,61 +96,81 @@ function cardWrites(employee: Employee, line: Line | null, card: Item | null): W
   return same ? [] : [writeDirectoryCard(wanted)];
 }
 
-/** How many writes of a commit are not lines: profile, event, card, and what the caller adds. */
-const OTHERS = 10;
+/** How many writes of a commit are neither lines nor follow from them: the profile and its event. */
+const OTHERS = 2;
+
+/** What a person's lines become, and all that follows from it. */
+function workOut(loaded: Loaded, parts: OrganisationParts, { from }: Relining, given: Given) {
+  const { employeeId } = loaded.employee.data;
+  const organisation = indexOrganisation(parts, { plhMayAppraise: given.plhMayAppraise });
+  const before = loaded.lines.map(({ data }) => data);
+  const worked = materialiseLines(organisation, employeeId, { from, to: null, recordedAt: given.at });
+  const after = linesWith(before, from, worked);
+  const changes = lineChanges(loaded.lines, after, given.at);
+  const { since } = changes;
+  const line = lineOn(after, given.today);
+  const employee = inTree(loaded.employee.data, line, parts);
+  const appraiserOf = (lines: readonly Line[]) => (since && lineOn(lines, since)?.appraiserId) ?? null;
+  const pending = loaded.handover;
+  const handover = since
+    ? { employeeId, since: pending && pending.since < since ? pending.since : since }
+    : null;
+  return {
+    since,
+    employee,
+    handover: handover ?? pending,
+    changed: changes.parts.length > 0 || canonical(employee) !== canonical(loaded.employee.data),
+    event: announceLines(employeeId, since, [appraiserOf(before), appraiserOf(after)]),
+    parts: changes.parts,
+    writes: [
+      ...changes.writes,
+      ...cardWrites(employee, line, loaded.card),
+      ...(handover ? [noteHandover(handover)] : []),
+    ],
+  };
+}
 
 async function relineOnce(
   context: Context,
-  { employeeId, from }: Relining,
+  relining: Relining,
   shared: RelineShared,
-  alongside: readonly Write[],
 ): Promise<Result<Relined>> {
-  const at = context.clock.now();
-  const [loaded, parts] = await Promise.all([
-    load(context.table, employeeId),
-    organisationAround(shared.surroundings, [employeeId], from),
+  const { table, clock } = context;
+  const [loaded, around] = await Promise.all([
+    load(table, relining.employeeId),
+    organisationAround(shared.surroundings, [relining.employeeId], relining.from),
   ]);
+  const at = clock.now();
   const plhMayAppraise = policyThrough(shared.revisions, 'org.plhMayAppraise');
-  const organisation = indexOrganisation(parts, { plhMayAppraise });
-  const before = loaded.lines.map(({ data }) => data);
-  const worked = materialiseLines(organisation, employeeId, { from, to: null, recordedAt: at });
-  const after = linesWith(before, from, worked);
-  const changes = lineChanges(loaded.lines, after, at);
-  const { since } = changes;
-  if (changes.parts.length + changes.writes.length > MAX_WRITES - OTHERS)
-    throw new Error(`lines of one person change at ${changes.parts.length} places at once`);
-  const line = lineOn(after, today(context.clock));
-  const employee = inTree(loaded.employee.data, line, parts);
-  const changed = changes.parts.length > 0 || canonical(employee) !== canonical(loaded.employee.data);
-  const appraisers = [before, after].map((lines) => (since && lineOn(lines, since)?.appraiserId) ?? null);
-  const event = announceLines(employeeId, since, [appraisers[0] ?? null, appraisers[1] ?? null]);
-  const writes = [...changes.writes, ...cardWrites(employee, line, loaded.card)];
-  if (!changed && writes.length === 0) return ok({ since });
-  const committed = await commit(context.table, {
+  const worked = workOut(loaded, around, relining, { at, today: today(clock), plhMayAppraise });
+  const { since, handover, changed, employee, event, parts, writes } = worked;
+  if (parts.length + writes.length > MAX_WRITES - OTHERS)
+    throw new Error(`lines of one person change at ${parts.length} places at once`);
+  if (!changed && writes.length === 0) return ok({ since, handover });
+  const committed = await commit(table, {
     actor: actorRef(context.actor),
     authority: 'REGISTER',
     requestId: context.requestId,
     at,
     commitId: context.newId(),
-    changes: changed ? [changeRecord(loaded.employee, employee, event, changes.parts)] : [],
-    writes: [...writes, ...(changed ? alongside : [])],
+    changes: changed ? [changeRecord(loaded.employee, employee, event, parts)] : [],
+    writes,
   });
-  return committed.ok ? ok({ since }) : committed;
+  return committed.ok ? ok({ since, handover }) : committed;
 }
 
 /**
  * Works a person's lines out anew from a day on, and writes in one commit what has changed: lines, their
- * rows in teams, what was known of them until now, and the directory card; `alongside` goes with a
- * change of lines. Twice changes nothing. Throws when it keeps losing to other writers, or when more
- * than a commit holds would change.
+ * rows in teams, what was known of them until now, the directory card, and that what waits must be handed
+ * over. Twice changes nothing. Throws when it keeps losing to other writers, or when more than a commit
+ * holds would change.
  */
 export async function relineEmployee(
   context: Context,
   relining: Relining,
   shared: RelineShared,
-  alongside: readonly Write[] = [],
 ): Promise<Relined> {
-  const relined = await retrying(() => relineOnce(context, relining, shared, alongside));
+  const relined = await retrying(() => relineOnce(context, relining, shared));
   if (!relined.ok) throw new Error(`lines not worked out: ${relined.problems[0].code}`);
   return relined.value;
 }

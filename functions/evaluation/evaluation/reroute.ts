@@ -1,0 +1,25 @@
+/** An evaluation that waits for an appraiser who no longer is the one. docs/architecture.md 7. */
+import type { Rerouting } from '../../platform/desk.ts';
+import type { Kept } from '../../platform/item.ts';
+import { lostTo } from '../../platform/versions.ts';
+import { announceEvaluation } from './events.ts';
+import { type Evaluation, isIssued } from './rules.ts';
+import { evaluationKind, ratingItem } from './store.ts';
+
+/** An evaluation on the desk of another appraiser; null when it is issued, or waits for that one. */
+export function rerouted(before: Kept<Evaluation>, holder: string): Rerouting | null {
+  if (isIssued(before.data) || before.data.appraiserId === holder) return null;
+  const after = { ...before.data, appraiserId: holder };
+  return {
+    place: ratingItem(before.data),
+    holder,
+    change: {
+      kind: evaluationKind,
+      key: before.key,
+      before,
+      after,
+      event: announceEvaluation('evaluationRerouted', after),
+      onConflict: lostTo(evaluationKind),
+    },
+  };
+}

@@ -1,0 +1,26 @@
+/** Activities that wait for a verifier who no longer is the one. docs/architecture.md 7. */
+import type { Rerouting } from '../../platform/desk.ts';
+import type { Kept } from '../../platform/item.ts';
+import { lostTo } from '../../platform/versions.ts';
+import { announceActivities } from './events.ts';
+import type { ActivityMonth } from './rules.ts';
+import { activityMonthKind, waiting } from './store.ts';
+
+/** A month's activities on the desk of another verifier; null when nothing waits, or for that one. */
+export function rerouted(before: Kept<ActivityMonth>, holder: string): Rerouting | null {
+  const { verifierId, pending, closedAt } = before.data;
+  if (!verifierId || pending === 0 || closedAt || verifierId === holder) return null;
+  const after = { ...before.data, verifierId: holder };
+  return {
+    place: waiting(before.data, verifierId),
+    holder,
+    change: {
+      kind: activityMonthKind,
+      key: before.key,
+      before,
+      after,
+      event: announceActivities('activityMonthRerouted', after),
+      onConflict: lostTo(activityMonthKind),
+    },
+  };
+}

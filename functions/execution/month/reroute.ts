@@ -1,0 +1,30 @@
+/** A month that waits for an appraiser who no longer is the one. docs/architecture.md 7. */
+import type { Rerouting } from '../../platform/desk.ts';
+import type { Kept } from '../../platform/item.ts';
+import { lostTo } from '../../platform/versions.ts';
+import { placeOf } from './desk.ts';
+import { announceMonth } from './events.ts';
+import type { Month } from './rules.ts';
+import { monthKind } from './store.ts';
+
+/** Whether a month waits for its realisation to be verified, which may be delegated; a target may not. */
+export const awaitsVerification = ({ status }: Pick<Month, 'status'>): boolean => status === 'REALISED';
+
+/** A month on the desk of another appraiser; null when it waits for nobody but its owner, or for that one. */
+export function rerouted(before: Kept<Month>, holder: string): Rerouting | null {
+  const place = placeOf(before.data);
+  if (!place || place.step === 'MONTH_RETURNED' || place.holder === holder) return null;
+  const after = { ...before.data, verifierId: holder };
+  return {
+    place,
+    holder,
+    change: {
+      kind: monthKind,
+      key: before.key,
+      before,
+      after,
+      event: announceMonth('monthRerouted', after),
+      onConflict: lostTo(monthKind),
+    },
+  };
+}

@@ -1,0 +1,109 @@
+/**
+ * What waits of a person, moved to the desks of those who are in charge since the person's line changed:
+ * each thing by the line of its own business date, so that earlier ones stay where they lie, or climb when
+ * whoever has them is no longer in office. docs/architecture.md 7.
+ */
+import { employeesOnce, type ReadEmployee } from '../organisation/employee/store.ts';
+import { type Handover, handedOver, noteHandover } from '../organisation/line/handover.ts';
+import { lineStands } from '../organisation/line/store.ts';
+import { personOf } from '../organisation/person/store.ts';
+import { actorRef } from '../platform/actor.ts';
+import { commit, retrying } from '../platform/commit/commit.ts';
+import type { Write } from '../platform/commit/writes.ts';
+import type { Context } from '../platform/context.ts';
+import { lists } from '../platform/keys.ts';
+import {
+  monthOfDate,
+  type Period,
+  type PlainDate,
+  shiftMonth,
+  today,
+  yearOf,
+  yearPeriod,
+} from '../platform/period.ts';
+import { ok, type Result } from '../platform/result.ts';
+import { queryAll } from '../platform/table.ts';
+import { cardWrites, deskWrites, type Found, misplaced } from './misplaced.ts';
+
+/** Months before the running one in which something may still wait: by the longest windows a month closes four months later. */
+const MONTHS_BACK = 4;
+
+/** The years and months in which something may lie on a wrong desk since a day, up to the month that is opened next. */
+export function periodsSince(since: PlainDate, date: PlainDate): Period[] {
+  const running = monthOfDate(date);
+  const last = shiftMonth(running, 1);
+  const waiting = shiftMonth(running, -MONTHS_BACK);
+  const changed = monthOfDate(since);
+  const months: Period[] = [];
+  for (let month = changed < waiting ? changed : waiting; month <= last; month = shiftMonth(month, 1))
+    months.push(month);
+  const years = new Set(months.map((month) => yearPeriod(yearOf(month))));
+  return [...years, ...months];
+}
+
+/** Hands over what waits of one period, in one commit; how many things moved. */
+async function handOverPeriod(
+  context: Context,
+  read: ReadEmployee,
+  { employeeId, since }: Handover,
+  period: Period,
+): Promise<Result<number>> {
+  const { table, clock } = context;
+  const [person, items] = await Promise.all([
+    personOf(table, employeeId),
+    queryAll(table, lists.personPeriod(employeeId, period)),
+  ]);
+  if (!person) throw new Error('something is handed over of a person who is not on record');
+  const found: Found = { context, read, person, items, since, today: today(clock) };
+  const moved = await misplaced(found);
+  const writes = [...cardWrites(found), ...(await deskWrites(found, moved))];
+  if (moved.length === 0 && writes.length === 0) return ok(0);
+  const lines = new Map(moved.flatMap(([, line]) => (line ? [[line.key.SK, line] as const] : [])));
+  const committed = await write(
+    context,
+    moved.map(([{ change }]) => change),
+    [...writes, ...[...lines.values()].map(lineStands)],
+  );
+  return committed.ok ? ok(moved.length) : committed;
+}
+
+const write = (
+  context: Context,
+  changes: Parameters<typeof commit>[1]['changes'],
+  writes: readonly Write[],
+) =>
+  commit(context.table, {
+    actor: actorRef(context.actor),
+    authority: 'REGISTER',
+    requestId: context.requestId,
+    at: context.clock.now(),
+    commitId: context.newId(),
+    changes,
+    writes,
+  });
+
+/** The first day after a date on which the person's line turns; what is decided by the day of acting is then handed over. */
+async function nextTurn({ table }: Context, employeeId: string, date: PlainDate): Promise<PlainDate | null> {
+  const person = await personOf(table, employeeId);
+  return person?.lines.map(({ data }) => data.from).find((from) => from > date) ?? null;
+}
+
+/**
+ * Hands over all that waits of a person whose line changed, period by period; how many things moved.
+ * Done again it moves nothing. What begins on a later day is noted for that day. Throws when it keeps
+ * losing to other writers.
+ */
+export async function handOver(context: Context, handover: Handover): Promise<number> {
+  const { employeeId, since } = handover;
+  const date = today(context.clock);
+  const read = employeesOnce(context.table);
+  let moved = 0;
+  for (const period of periodsSince(since, date)) {
+    const done = await retrying(() => handOverPeriod(context, read, handover, period));
+    if (!done.ok) throw new Error(`not handed over: ${done.problems[0].code}`);
+    moved += done.value;
+  }
+  const next = await nextTurn(context, employeeId, date);
+  await write(context, [], [next ? noteHandover({ employeeId, since: next }) : handedOver(employeeId)]);
+  return moved;
+}
