@@ -4,7 +4,7 @@ import { type Announcement, idSchema, outward } from '../../platform/outward.ts'
 import { type RegisterImport, states } from './rules.ts';
 import { importNodeId } from './store.ts';
 
-const about = z.strictObject({ importId: idSchema, state: z.enum(states) });
+const about = () => z.strictObject({ importId: idSchema, state: z.enum(states) });
 
 export const registerEvents = outward(about, 'importId', {
   registerUploadRequested: 'Somebody will bring a file of the personnel register.',
