@@ -29,10 +29,10 @@ export class InstanceStack extends Stack {
     const files = new FilesBucket(this, 'Files', settings);
     const api = new GraphqlApi(this, 'Graphql', { settings, records, identity, files });
     const timetable = new Timetable(this, 'Timetable', settings.zone);
-    void new Jobs(this, 'Jobs', { settings, records, timetable });
+    const { chunks } = new Jobs(this, 'Jobs', { settings, records, timetable });
     const { bucket, key } = new Sealing(this, 'Sealing', { settings, records, timetable });
     const outbox = new Outbox(this, 'Outbox', { settings, records });
-    void new RegisterImports(this, 'Register', { settings, records, files, bus: outbox.bus });
+    void new RegisterImports(this, 'Register', { settings, records, files, chunks, bus: outbox.bus });
     void new Dashboard(this, 'Dashboard', { records, api, outbox });
     new AlarmTopic(this, 'Alarms', settings.alarmAddress).hear(this);
     this.#output('GraphqlUrl', api.url);

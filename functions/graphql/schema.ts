@@ -7,6 +7,8 @@ import { historyResolvers } from '../organisation/history/resolvers.ts';
 import { overviewResolvers } from '../monitoring/overview/resolvers.ts';
 import { registerResolvers } from '../organisation/register/resolvers.ts';
 import { policyResolvers } from '../organisation/policy/resolvers.ts';
+import { appointmentResolvers } from '../organisation/appointment/resolvers.ts';
+import { requestResolvers } from '../organisation/request/resolvers.ts';
 import { positionResolvers } from '../organisation/position/resolvers.ts';
 import { unitResolvers } from '../organisation/unit/resolvers.ts';
 import { monthResolvers } from '../execution/month/resolvers.ts';
@@ -43,6 +45,8 @@ export const makeSchema = () =>
     evaluationResolvers,
     policyResolvers,
     overviewResolvers,
+    requestResolvers,
+    appointmentResolvers,
     runResolvers,
     registerResolvers,
   ]);

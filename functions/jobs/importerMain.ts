@@ -9,13 +9,18 @@ import { readEnv } from '../platform/env.ts';
 import { bucketFiles } from '../platform/files/bucketFiles.ts';
 import { importerEnv, jobPlatform } from './environment.ts';
 import { workImport } from './importer.ts';
+import { sqsQueue } from './queue.ts';
 
 /** A part of a file takes seconds; with less than this left none is begun. */
 const ENOUGH_MS = 60_000;
 
 const env = readEnv(importerEnv, process.env);
-const platform = { ...jobPlatform(env), files: bucketFiles(new S3Client(carryLimits), env.FILES_BUCKET) };
 const queue = new SQSClient(callLimits);
+const platform = {
+  ...jobPlatform(env),
+  files: bucketFiles(new S3Client(carryLimits), env.FILES_BUCKET),
+  queue: sqsQueue(queue, env.QUEUE_URL),
+};
 const processor = new BatchProcessor(EventType.SQS);
 
 async function work(record: SQSRecord, context: LambdaContext): Promise<void> {
@@ -24,7 +29,7 @@ async function work(record: SQSRecord, context: LambdaContext): Promise<void> {
   const isDone = await workImport(platform, task, () => context.getRemainingTimeInMillis() > ENOUGH_MS);
   platform.log.info('import', { ...task, isDone });
   if (isDone) return;
-  await queue.send(new SendMessageCommand({ QueueUrl: env.QUEUE_URL, MessageBody: JSON.stringify(task) }));
+  await queue.send(new SendMessageCommand({ QueueUrl: env.IMPORTS_URL, MessageBody: JSON.stringify(task) }));
 }
 
 export const handler = (event: SQSEvent, context: LambdaContext) =>

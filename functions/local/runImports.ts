@@ -10,6 +10,7 @@ import type { Bus } from '../outbox/bus.ts';
 import type { Platform } from '../platform/context.ts';
 import { filesIn, folderFiles } from './fileFolder.ts';
 import { openFolderQueue } from './folderQueue.ts';
+import { drain } from './runJob.ts';
 
 const LOOK_AGAIN_MS = 500;
 const AFTER_FAULT_MS = 2000;
@@ -25,13 +26,15 @@ export interface Imports {
 /** Opens the imports of a data folder; what an earlier process left in the queue is worked first. */
 export function openImports(platform: Platform, dataDir: string, tell: (line: string) => void): Imports {
   const queue = openFolderQueue<ImportTask>(join(dataDir, 'imports'), importTaskSchema);
-  const work = { ...platform, files: folderFiles(filesIn(dataDir)) };
-  const next = async (): Promise<boolean> => {
+  const chunks = openFolderQueue(join(dataDir, 'queue'));
+  const work = { ...platform, files: folderFiles(filesIn(dataDir)), queue: chunks };
+  const next = async (signal: AbortSignal): Promise<boolean> => {
     const taken = queue.take();
     if (!taken) return false;
     try {
       await workImport(work, taken.chunk);
       taken.done();
+      await drain(platform, chunks, { signal });
       tell(`import ${taken.chunk.importId}: ${taken.chunk.step === 'JUDGE' ? 'judged' : 'committed'}`);
     } catch (fault) {
       platform.log.error('import failed', { importId: taken.chunk.importId, attempt: taken.attempt, fault });
@@ -50,7 +53,7 @@ export function openImports(platform: Platform, dataDir: string, tell: (line: st
     }),
     run: async (signal) => {
       while (!signal.aborted) {
-        const worked = await next();
+        const worked = await next(signal);
         if (!worked) await pause(LOOK_AGAIN_MS, undefined, { signal }).catch(() => undefined);
       }
     },

@@ -12,6 +12,7 @@ import { askingEvents } from '../../functions/organisation/register/tasks.ts';
 import { outwardName } from '../../functions/outbox/cloudEvent.ts';
 import type { Settings } from '../settings.ts';
 import { alarm, PERIOD } from './alarms.ts';
+import type { ChunkQueue } from './chunkQueue.ts';
 import { DeadLetters } from './deadLetters.ts';
 import { Door } from './door.ts';
 import type { FilesBucket } from './filesBucket.ts';
@@ -34,6 +35,8 @@ export interface RegisterImportsProps {
   readonly records: RecordTable;
   readonly files: FilesBucket;
   readonly bus: EventBus;
+  /** The workers' queue: whoever an import concerns goes there. */
+  readonly chunks: ChunkQueue;
 }
 
 export class RegisterImports extends Construct {
@@ -77,7 +80,7 @@ export class RegisterImports extends Construct {
     return queue;
   }
 
-  #makeImporter({ settings, records, files }: RegisterImportsProps, queue: Queue): void {
+  #makeImporter({ settings, records, files, chunks }: RegisterImportsProps, queue: Queue): void {
     const door = new Door(this, 'Importer', {
       settings,
       entry: 'jobs/importerMain.ts',
@@ -89,8 +92,9 @@ export class RegisterImports extends Construct {
     });
     records.grantTo(door, 'read', 'write');
     files.grantWorkTo(door);
-    door.give('QUEUE_URL', queue.queueUrl);
+    door.give('IMPORTS_URL', queue.queueUrl);
     door.allow(['sqs:SendMessage'], [queue.queueArn]);
+    chunks.grantSendTo(door);
     door.function.addEventSource(
       new SqsEventSource(queue, {
         batchSize: 1,

@@ -103,6 +103,7 @@ describe('what a function may', () => {
         's3:GetObject Files/Bucket/register/*',
         's3:ListBucket Files/Bucket',
         's3:PutObject Files/Bucket/register/*',
+        'sqs:SendMessage Jobs/Chunks/Queue',
         'sqs:ChangeMessageVisibility Register/Queue',
         'sqs:DeleteMessage Register/Queue',
         'sqs:GetQueueAttributes Register/Queue',

@@ -6,7 +6,7 @@ import { unitId } from '../unit/store.ts';
 import type { Employee } from './rules.ts';
 import { employeeNodeId } from './store.ts';
 
-const about = z.strictObject({ employeeId: idSchema, unitId: idSchema, positionId: idSchema });
+const about = () => z.strictObject({ employeeId: idSchema, unitId: idSchema, positionId: idSchema });
 
 export const employeeEvents = outward(about, 'employeeId', {
   employeeRegistered: 'A person of the personnel register is on record.',

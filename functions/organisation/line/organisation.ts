@@ -86,10 +86,10 @@ export function indexOrganisation(parts: OrganisationParts, options: Organisatio
   });
 
   return {
-    aboveOn: tree.aboveOn,
-    isOverridden: tree.isOverridden,
-    unitOn: tree.unitOn,
-    depth: tree.depth,
+    aboveOn: (positionId, date) => tree.aboveOn(positionId, date),
+    isOverridden: (positionId, date) => tree.isOverridden(positionId, date),
+    unitOn: (positionId, date) => tree.unitOn(positionId, date),
+    depth: (positionId, date) => tree.depth(positionId, date),
     everyone: [...employees.keys()].sort(),
     seatsOn: (positionId, date) => (byPosition.get(positionId) ?? []).filter((seat) => counts(seat, date)),
     seatsOf: (employeeId, date) => {

@@ -5,13 +5,14 @@ import { unitId } from '../unit/store.ts';
 import type { Position } from './rules.ts';
 import { positionNodeId } from './store.ts';
 
-const about = z.strictObject({
-  positionId: idSchema,
-  unitId: idSchema,
-  superiorPositionId: idSchema.nullable(),
-  validFrom: z.iso.date(),
-  validTo: z.iso.date().nullable(),
-});
+const about = () =>
+  z.strictObject({
+    positionId: idSchema,
+    unitId: idSchema,
+    superiorPositionId: idSchema.nullable(),
+    validFrom: z.iso.date(),
+    validTo: z.iso.date().nullable(),
+  });
 
 export const positionEvents = outward(about, 'positionId', {
   positionRegistered: 'An office of a unit is on record.',

@@ -4,12 +4,13 @@ import { type Announcement, idSchema, outward } from '../../platform/outward.ts'
 import type { Unit } from './rules.ts';
 import { unitId } from './store.ts';
 
-const about = z.strictObject({
-  unitId: idSchema,
-  parentId: idSchema.nullable(),
-  validFrom: z.iso.date(),
-  validTo: z.iso.date().nullable(),
-});
+const about = () =>
+  z.strictObject({
+    unitId: idSchema,
+    parentId: idSchema.nullable(),
+    validFrom: z.iso.date(),
+    validTo: z.iso.date().nullable(),
+  });
 
 export const unitEvents = outward(about, 'unitId', {
   unitRegistered: 'A unit of the government is on record.',

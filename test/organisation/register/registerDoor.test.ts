@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { v7 } from 'uuid';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Chunk } from '../../../functions/jobs/queue.ts';
 import { workImport } from '../../../functions/jobs/importer.ts';
 import { folderAddresses, folderFiles } from '../../../functions/local/fileFolder.ts';
 import { openFileServer } from '../../../functions/local/fileServer.ts';
@@ -60,6 +61,13 @@ const announced = (text: string) => ({
   sha256: createHash('sha256').update(text).digest('hex'),
 });
 
+/** Whom imports send to the workers. */
+const concerned: string[] = [];
+const queue = {
+  send: async (chunks: readonly Chunk[]) =>
+    void concerned.push(...chunks.flatMap(({ employeeIds }) => employeeIds)),
+};
+
 /** What the last event of an import asks for, as it arrives at the importer's queue. */
 async function work(id: string): Promise<void> {
   const importId = parseImportId(id) ?? '';
@@ -68,7 +76,7 @@ async function work(id: string): Promise<void> {
   if (!last) throw new Error('no event');
   const task = taskOf(toCloudEvent(readItem(eventKind, last).data, { instance: 'kota-uji', zone: ZONE }));
   if (!task) throw new Error('nothing is asked for');
-  await workImport({ ...platform, files: folderFiles(folder) }, task);
+  await workImport({ ...platform, files: folderFiles(folder), queue }, task);
 }
 
 interface Header {

@@ -5,6 +5,13 @@
 import type { Kept } from '../../../platform/item.ts';
 import { type Part, committed, type RegisterImport, sumOf } from '../rules.ts';
 import { importOf, importWrites, partsOf } from '../store.ts';
+import { type PlainDate, today } from '../../../platform/period.ts';
+import { lists } from '../../../platform/keys.ts';
+import { queryAll } from '../../../platform/table.ts';
+import { readItem } from '../../../platform/item.ts';
+import { remove } from '../../../platform/commit/writes.ts';
+import { keys } from '../../../platform/keys.ts';
+import { teamMemberKind } from '../../line/store.ts';
 import { changeImport } from './change.ts';
 import { commitPart, type PartOutcomes } from './commitPart.ts';
 import { commitUnits } from './commitUnits.ts';
@@ -72,6 +79,30 @@ export async function commitFile(
   const outcomes = sumOf(parts);
   if (outcomes.refused > 0) await writeProblemLists(work, importId);
   const after = committed(before.data, outcomes, work.clock.now());
-  await changeImport(work, { authority: AUTHORITY, before, after, event: 'registerCommitted' });
+  // Rows of a request are personal data, and by now they are on record.
+  const writes = before.data.source === 'INLINE' ? [remove(keys.importSource(importId))] : [];
+  await changeImport(work, { authority: AUTHORITY, before, after, event: 'registerCommitted', writes });
   return true;
+}
+
+/** Imports of so few people are worked through with the teams of those among them who lead one. */
+const FEW = 200;
+
+async function teamOf(work: RegisterWork, appraiserId: string, date: PlainDate): Promise<string[]> {
+  const items = await queryAll(work.table, lists.teamUpTo(appraiserId, date));
+  const lines = items.map((item) => readItem(teamMemberKind, item).data);
+  return lines.filter(({ to }) => to === null || to >= date).map(({ employeeId }) => employeeId);
+}
+
+/**
+ * Whose lines are to be worked out anew after a commit: whoever it put on record or changed and, of a small
+ * import, their teams. The others below an office that changed are the nightly job's, as after a whole
+ * register, of which everybody is in the file.
+ */
+export async function concernedBy(work: RegisterWork, importId: string): Promise<string[]> {
+  const parts = await partsOf(work.table, importId);
+  const people = parts.flatMap(({ data }) => data.done?.concerned ?? []);
+  if (people.length > FEW) return people;
+  const teams = await Promise.all(people.map((id) => teamOf(work, id, today(work.clock))));
+  return [...new Set([...people, ...teams.flat()])];
 }
