@@ -8,6 +8,7 @@ import { openGateway } from '../../functions/local/gateway.ts';
 import { openIssuer, WEB_CLIENT } from '../../functions/local/issuer.ts';
 import type { Platform } from '../../functions/platform/context.ts';
 import type { FileAddresses } from '../../functions/platform/files/files.ts';
+import { AGENCIES } from '../../functions/platform/scopes.ts';
 import { everyEventMayLeave } from './outwardEvents.ts';
 import type { Employee } from '../../functions/organisation/employee/rules.ts';
 
@@ -33,7 +34,6 @@ export interface House {
   stop(): Promise<void>;
 }
 
-const AGENCY = 'payroll';
 const ISSUER = 'http://127.0.0.1:4000';
 /** Where files would be served: no test of the door sends any. */
 const FILES = 'http://127.0.0.1:9';
@@ -46,7 +46,7 @@ export async function openHouse(platform: Platform, files?: FileAddresses): Prom
   const gateway = await openGateway({
     handler: (event) => handle(event),
     issuer,
-    audience: [WEB_CLIENT, AGENCY],
+    audience: [WEB_CLIENT, ...AGENCIES.map(({ client }) => client)],
     port: 0,
     onFault: (fault) => platform.log.error('gateway fault', { fault }),
   });

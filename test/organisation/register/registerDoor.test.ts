@@ -33,7 +33,7 @@ const counting = tapped(table, () => {
 const platform = makePlatform(counting);
 const house = await openHouse(platform, folderAddresses(folder, server.url));
 const bkpp = house.as(office.bkpp);
-const sisdm = house.asAgency('payroll', ['kinerja/register.import']);
+const sisdm = house.asAgency('sisdm', ['kinerja/register.import']);
 afterAll(async () => {
   await house.stop();
   await server.stop();
