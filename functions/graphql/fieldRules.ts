@@ -151,6 +151,7 @@ export const objectRules: Readonly<Record<string, ObjectRules>> = {
     'run.read',
     'name period status startedAt plannedAt completedAt expected done refused missing refusedBy',
   ),
+  RegisterProblem: by('register.read', 'id row column code severity message'),
   RegisterImport: by(
     'register.read',
     'id format asOf state sha256 requestedAt validatedAt committedAt rejection findings progress problems problemsUrl',
@@ -175,7 +176,7 @@ export const objectRules: Readonly<Record<string, ObjectRules>> = {
   UserErrorParam: part('name value'),
   Rank: part('code name from'),
   PositionHolder: part('employee role from to'),
-  Vacancy: part('position subordinates acting'),
+  VacancyEdge: part('cursor node subordinates acting'),
   EmployeeHistory: part('ranks legalStatuses assignments lines'),
   RankRecord: part('rank recordedAt'),
   LegalStatusRecord: part('status from recordedAt'),
@@ -204,7 +205,7 @@ export const objectRules: Readonly<Record<string, ObjectRules>> = {
   RefusedCount: part('code count'),
   RegisterFindings: part('rows good bad warned problems listed'),
   RegisterProgress: part('rows read done registered changed unchanged refused'),
-  RegisterProblem: part('row column code severity message'),
+  RegisterRejection: part('row code message'),
   RegisterUpload: part('import method url headers expiresInSeconds'),
   RegisterUploadHeader: part('name value'),
 };
@@ -220,7 +221,7 @@ const wrapperRules: Readonly<Record<string, ObjectRules>> = {
 
 function rulesOf(type: string): ObjectRules | undefined {
   const wrapper = /(Payload|Connection|Edge)$/.exec(type)?.[0];
-  return wrapper ? wrapperRules[wrapper] : objectRules[type];
+  return objectRules[type] ?? (wrapper ? wrapperRules[wrapper] : undefined);
 }
 
 /** The rule of a field, or null when nobody has written one. */

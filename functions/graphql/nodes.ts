@@ -4,6 +4,7 @@ import type { Upload } from '../organisation/register/actions/beginImport.ts';
 import type { Progress } from '../organisation/register/actions/readImport.ts';
 import type { ListedProblem, RegisterImport } from '../organisation/register/rules.ts';
 import type { PolicyInForce } from '../organisation/policy/actions.ts';
+import type { Page } from '../platform/page.ts';
 import type { Run } from '../platform/run/run.ts';
 import type { Kept } from '../platform/item.ts';
 import type { Office } from '../platform/access.ts';
@@ -33,7 +34,7 @@ export interface EmployeeNode {
 export type UnitNode = Unit;
 export type PositionNode = Employee['position'];
 export type PositionHolderNode = PositionAssignment;
-export type VacancyNode = Vacancy;
+export type VacancyEdgeNode = Page<Vacancy>['edges'][number];
 export type EmployeeHistoryNode = History;
 export type AssignmentRecordNode = PositionAssignment;
 export type LineRecordNode = Line | FormerLine;
@@ -63,7 +64,8 @@ export type BehaviourNode = Content['behaviours'][number];
 export type RegisterImportNode = Kept<RegisterImport>;
 export type RegisterUploadNode = Upload;
 export type RegisterProgressNode = Progress;
-export type RegisterProblemNode = Omit<ListedProblem, 'no'>;
+export type RegisterProblemNode = ListedProblem;
+export type RegisterRejectionNode = NonNullable<RegisterImport['rejection']>;
 export type AssignmentRequestNode = Kept<AssignmentRequest>;
 export type AppointmentNode = Kept<Appointment>;
 export interface ViewerNode {

@@ -46,12 +46,10 @@ const rows: Record<string, Row> = {
     needs: [directory],
   },
   'Query.position': byId('position', 'position', 'position(id: $id) { title }', directory),
-  'Query.vacancies': byId(
-    'unit',
-    'vacancies.edges',
-    'vacancies(unit: $id) { edges { node { subordinates } } }',
-    ['people.read', 'UNIT'],
-  ),
+  'Query.vacancies': byId('unit', 'vacancies.edges', 'vacancies(unit: $id) { edges { subordinates } }', [
+    'people.read',
+    'UNIT',
+  ]),
   'Query.assignmentRequest': byId('request', 'assignmentRequest', 'assignmentRequest(id: $id) { version }', [
     'request.read',
     'OWNER',
@@ -156,6 +154,7 @@ const rows: Record<string, Row> = {
   'PeriodCard.evaluation': ofCard('monthCard', 'evaluation', 'evaluation.read'),
   'node of Employee': ofNode('employee', directory),
   'node of Unit': ofNode('unit', directory),
+  'node of RegisterProblem': ofNode('registerProblem', ['register.read', 'NOBODY']),
   'node of RegisterImport': ofNode('registerImport', ['register.read', 'NOBODY']),
   'node of Position': ofNode('position', directory),
   'node of AssignmentRequest': ofNode('request', ['request.read', 'OWNER']),

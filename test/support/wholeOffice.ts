@@ -19,7 +19,12 @@ import { runKind } from '../../functions/platform/run/run.ts';
 import type { Table } from '../../functions/platform/table.ts';
 import { employeeNodeId } from '../../functions/organisation/employee/store.ts';
 import type { RegisterImport } from '../../functions/organisation/register/rules.ts';
-import { importKind, importNodeId } from '../../functions/organisation/register/store.ts';
+import {
+  importKind,
+  importNodeId,
+  importWrites,
+  problemNodeId,
+} from '../../functions/organisation/register/store.ts';
 import { appointmentId, listHolder } from '../../functions/organisation/appointment/store.ts';
 import { requestId as requestNodeId } from '../../functions/organisation/request/store.ts';
 import { positionNodeId } from '../../functions/organisation/position/store.ts';
@@ -103,6 +108,16 @@ const register: RegisterImport = {
   committedAt: null,
 };
 
+const problem = {
+  importId: register.importId,
+  row: 2,
+  no: 0,
+  column: 'golongan' as const,
+  code: 'ROW_RANK',
+  params: {},
+  severity: 'ERROR' as const,
+};
+
 /** The global ids of one of everything that is an owner's. */
 function idsOf(
   owner: Employee,
@@ -130,6 +145,7 @@ function idsOf(
     deskItem: nodeId('DeskItem', appraiserId, 'EVALUATION_RATING', OCTOBER, employeeId, 1),
     bankItem: bankItemId({ code }),
     registerImport: importNodeId(importId),
+    registerProblem: problemNodeId({ importId, row: 2, no: 0 }),
   };
 }
 export type Ids = ReturnType<typeof idsOf>;
@@ -193,6 +209,7 @@ export async function openWholeOffice(through: (table: Table) => Table = (table)
     makeItem(activityKind, keys.activity(owner.employeeId, NOVEMBER, activity.date, activity.id), activity),
     makeItem(runKind, keys.run(run.job, run.period), run),
     makeItem(importKind, keys.registerImport(register.importId), register),
+    importWrites.problem(problem).put,
   ]);
   const job = jobOf(makePlatform(table, clock), 'closeMonth');
   const whose = { employeeId: owner.employeeId, period: OCTOBER };

@@ -2,7 +2,7 @@ import type { PlainDate } from '../../platform/period.ts';
 import type { Instant } from '../../platform/period.ts';
 import type { Period } from '../../platform/period.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { EmployeeNode, UnitNode, PlanNode, ViewerNode, DeskItemNode, RankNode, PositionNode, LineNode, PositionHolderNode, VacancyNode, EmployeeHistoryNode, AssignmentRecordNode, LineRecordNode, PersonSnapshotNode, WorkResultNode, IndicatorNode, BehaviourNode, PolicyNode, PeriodCardNode, PlanSummaryNode, MonthSummaryNode, EvaluationSummaryNode, RunNode, MonthNode, MonthLineNode, EmployeeMonthNode, EvaluationNode, ActivityResultNode, ActivityExplanationNode, ActivityNode, ActivityMonthNode, BankItemNode, RegisterImportNode, RegisterUploadNode, RegisterProgressNode, RegisterProblemNode, AssignmentRequestNode, AppointmentNode, UserErrorNode } from '../nodes.ts';
+import type { EmployeeNode, UnitNode, PlanNode, ViewerNode, DeskItemNode, RankNode, PositionNode, LineNode, PositionHolderNode, VacancyEdgeNode, EmployeeHistoryNode, AssignmentRecordNode, LineRecordNode, PersonSnapshotNode, WorkResultNode, IndicatorNode, BehaviourNode, PolicyNode, PeriodCardNode, PlanSummaryNode, MonthSummaryNode, EvaluationSummaryNode, RunNode, MonthNode, MonthLineNode, EmployeeMonthNode, EvaluationNode, ActivityResultNode, ActivityExplanationNode, ActivityNode, ActivityMonthNode, BankItemNode, RegisterImportNode, RegisterUploadNode, RegisterProgressNode, RegisterProblemNode, RegisterRejectionNode, AssignmentRequestNode, AppointmentNode, UserErrorNode } from '../nodes.ts';
 import type { Request } from '../request.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -2395,7 +2395,7 @@ export type RegisterImport = Node & {
   /** Kemajuan. Progress. */
   readonly progress: RegisterProgress;
   /** Mengapa berkas tidak terbaca. Why the file cannot be read. */
-  readonly rejection: Maybe<RegisterProblem>;
+  readonly rejection: Maybe<RegisterRejection>;
   /** Waktu diminta. When it was asked for. */
   readonly requestedAt: Scalars['DateTime']['output'];
   /** SHA-256 isi berkas, heksadesimal. SHA-256 of the file, in hex. */
@@ -2429,12 +2429,14 @@ export type RegisterImportState =
   | 'VALIDATED';
 
 /** Masalah suatu baris, tanpa data pribadi. A row's problem, without personal data. */
-export type RegisterProblem = {
+export type RegisterProblem = Node & {
   readonly __typename?: 'RegisterProblem';
   /** Kode, tetap dalam semua bahasa. Code, the same in every language. */
   readonly code: Scalars['String']['output'];
   /** Kolom, menurut templat; null bila mengenai seluruh baris. Column by the template's name; null when it is the whole row. */
   readonly column: Maybe<Scalars['String']['output']>;
+  /** Id global. Global id. */
+  readonly id: Scalars['ID']['output'];
   /** Apa yang salah dan apa yang benar, dalam bahasa Accept-Language. What is wrong and what would be right, in the language of Accept-Language. */
   readonly message: Scalars['String']['output'];
   /** Nomor baris seperti di lembar kerja; judul adalah baris 1. Number of the row as a spreadsheet shows it; the header is row 1. */
@@ -2480,60 +2482,71 @@ export type RegisterProgress = {
   readonly unchanged: Scalars['Int']['output'];
 };
 
-/** Satu baris SISDM; nama isian sama dengan kolom templat, isinya seperti tertulis di SISDM. One row of the register; fields are named as the template's columns, with what the register writes. */
+/** Mengapa suatu berkas tidak terbaca sama sekali. Why a file cannot be read at all. */
+export type RegisterRejection = {
+  readonly __typename?: 'RegisterRejection';
+  /** Kode, tetap dalam semua bahasa. Code, the same in every language. */
+  readonly code: Scalars['String']['output'];
+  /** Apa yang salah dan apa yang benar, dalam bahasa Accept-Language. What is wrong and what would be right, in the language of Accept-Language. */
+  readonly message: Scalars['String']['output'];
+  /** Kira-kira di baris mana. Near which row. */
+  readonly row: Scalars['Int']['output'];
+};
+
+/** Satu baris SISDM; nama isian seperti kolom templat (gelarDepan untuk gelar_depan), isinya seperti tertulis di SISDM. One row of the register; fields are named after the template's columns (gelarDepan for gelar_depan), with what the register writes. */
 export type RegisterRowInput = {
   /** Eselon. Echelon. */
   readonly eselon?: InputMaybe<Scalars['String']['input']>;
   /** Gelar di belakang nama. Degrees after the name. */
-  readonly gelar_belakang?: InputMaybe<Scalars['String']['input']>;
+  readonly gelarBelakang?: InputMaybe<Scalars['String']['input']>;
   /** Gelar di depan nama. Degrees before the name. */
-  readonly gelar_depan?: InputMaybe<Scalars['String']['input']>;
+  readonly gelarDepan?: InputMaybe<Scalars['String']['input']>;
   /** Golongan ruang. Rank. */
   readonly golongan?: InputMaybe<Scalars['String']['input']>;
   /** Hari kerja seminggu, 5 atau 6. Working days a week, 5 or 6. */
-  readonly hari_kerja?: InputMaybe<Scalars['String']['input']>;
+  readonly hariKerja?: InputMaybe<Scalars['String']['input']>;
   /** Jenis jabatan. Kind of the office. */
-  readonly jenis_jabatan?: InputMaybe<Scalars['String']['input']>;
+  readonly jenisJabatan?: InputMaybe<Scalars['String']['input']>;
   /** Jenis kelamin. Sex. */
-  readonly jenis_kelamin?: InputMaybe<Scalars['String']['input']>;
+  readonly jenisKelamin?: InputMaybe<Scalars['String']['input']>;
   /** Jenis unit. Kind of the unit. */
-  readonly jenis_unit?: InputMaybe<Scalars['String']['input']>;
+  readonly jenisUnit?: InputMaybe<Scalars['String']['input']>;
   /** Jenjang jabatan fungsional atau pelaksana. Level of the office. */
   readonly jenjang?: InputMaybe<Scalars['String']['input']>;
   /** Kedudukan hukum; aktif bila kosong. Legal status; active when left out. */
-  readonly kedudukan_hukum?: InputMaybe<Scalars['String']['input']>;
+  readonly kedudukanHukum?: InputMaybe<Scalars['String']['input']>;
   /** Kelas jabatan, 1 sampai 17. Class of the office, 1 to 17. */
-  readonly kelas_jabatan?: InputMaybe<Scalars['String']['input']>;
+  readonly kelasJabatan?: InputMaybe<Scalars['String']['input']>;
   /** Kode jabatan. Code of the office. */
-  readonly kode_jabatan?: InputMaybe<Scalars['String']['input']>;
+  readonly kodeJabatan?: InputMaybe<Scalars['String']['input']>;
   /** Kode jabatan atasan. Code of the office above. */
-  readonly kode_jabatan_atasan?: InputMaybe<Scalars['String']['input']>;
+  readonly kodeJabatanAtasan?: InputMaybe<Scalars['String']['input']>;
   /** Kode unit. Code of the unit. */
-  readonly kode_unit?: InputMaybe<Scalars['String']['input']>;
+  readonly kodeUnit?: InputMaybe<Scalars['String']['input']>;
   /** Kode unit induk. Code of the parent unit. */
-  readonly kode_unit_induk?: InputMaybe<Scalars['String']['input']>;
+  readonly kodeUnitInduk?: InputMaybe<Scalars['String']['input']>;
   /** Nama tanpa gelar. Name without degrees. */
   readonly nama?: InputMaybe<Scalars['String']['input']>;
   /** Nama jabatan. Title of the office. */
-  readonly nama_jabatan?: InputMaybe<Scalars['String']['input']>;
+  readonly namaJabatan?: InputMaybe<Scalars['String']['input']>;
   /** Nama unit. Name of the unit. */
-  readonly nama_unit?: InputMaybe<Scalars['String']['input']>;
+  readonly namaUnit?: InputMaybe<Scalars['String']['input']>;
   /** NIP atau NI PPPK. Number of the civil servant. */
   readonly nip?: InputMaybe<Scalars['String']['input']>;
   /** Nomor SK jabatan. Number of the decree. */
-  readonly nomor_sk?: InputMaybe<Scalars['String']['input']>;
+  readonly nomorSk?: InputMaybe<Scalars['String']['input']>;
   /** Pimpinan unit kerja mandiri, ya atau tidak. Head of an independent unit, yes or no. */
   readonly pukm?: InputMaybe<Scalars['String']['input']>;
   /** CPNS, PNS, PPPK, atau PPPK Paruh Waktu. Employment status. */
-  readonly status_kepegawaian?: InputMaybe<Scalars['String']['input']>;
+  readonly statusKepegawaian?: InputMaybe<Scalars['String']['input']>;
   /** Tanggal lahir. Birth date. */
-  readonly tanggal_lahir?: InputMaybe<Scalars['String']['input']>;
+  readonly tanggalLahir?: InputMaybe<Scalars['String']['input']>;
   /** TMT golongan. First day of the rank. */
-  readonly tmt_golongan?: InputMaybe<Scalars['String']['input']>;
+  readonly tmtGolongan?: InputMaybe<Scalars['String']['input']>;
   /** TMT jabatan. First day in the office. */
-  readonly tmt_jabatan?: InputMaybe<Scalars['String']['input']>;
+  readonly tmtJabatan?: InputMaybe<Scalars['String']['input']>;
   /** TMT kedudukan hukum. First day of the legal status. */
-  readonly tmt_kedudukan?: InputMaybe<Scalars['String']['input']>;
+  readonly tmtKedudukan?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Bobot masalah suatu baris. Weight of a row's problem. */
@@ -2956,17 +2969,6 @@ export type UserErrorParam = {
   readonly value: Scalars['String']['output'];
 };
 
-/** Jabatan kosong yang mempunyai bawahan. A position that nobody holds and under which people stand. */
-export type Vacancy = {
-  readonly __typename?: 'Vacancy';
-  /** Siapa yang bertugas di dalamnya hari ini, bila ada. Who acts in it today, if anybody does. */
-  readonly acting: ReadonlyArray<PositionHolder>;
-  /** Jabatan. The position. */
-  readonly position: Position;
-  /** Banyaknya pegawai yang langsung di bawahnya. Number of people directly below it. */
-  readonly subordinates: Scalars['Int']['output'];
-};
-
 /** Daftar jabatan kosong. A list of vacancies. */
 export type VacancyConnection = {
   readonly __typename?: 'VacancyConnection';
@@ -2976,13 +2978,17 @@ export type VacancyConnection = {
   readonly pageInfo: PageInfo;
 };
 
-/** Baris daftar jabatan kosong. A row of a list of vacancies. */
+/** Baris daftar jabatan kosong: jabatan tanpa pejabat definitif yang aktif, yang mempunyai bawahan. A row of a list of vacancies: a position that nobody in office holds and under which people stand. */
 export type VacancyEdge = {
   readonly __typename?: 'VacancyEdge';
+  /** Siapa yang bertugas di dalamnya hari ini, bila ada. Who acts in it today, if anybody does. */
+  readonly acting: ReadonlyArray<PositionHolder>;
   /** Kursor. Cursor. */
   readonly cursor: Scalars['String']['output'];
-  /** Jabatan kosong. The vacancy. */
-  readonly node: Vacancy;
+  /** Jabatan. The position. */
+  readonly node: Position;
+  /** Banyaknya pegawai yang langsung di bawahnya. Number of people directly below it. */
+  readonly subordinates: Scalars['Int']['output'];
 };
 
 /** Permintaan memeriksa data SISDM: impor yang berkasnya sudah diunggah, atau paling banyak 100 baris. Request to validate a register: an import whose file was uploaded, or 100 rows at most. */
@@ -3249,6 +3255,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( PlanNode )
     | ( PositionNode )
     | ( RegisterImportNode )
+    | ( RegisterProblemNode )
     | ( UnitNode )
   ;
 };
@@ -3402,6 +3409,7 @@ export type ResolversTypes = {
   RegisterProblemConnection: ResolverTypeWrapper<Omit<RegisterProblemConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['RegisterProblemEdge']> }>;
   RegisterProblemEdge: ResolverTypeWrapper<Omit<RegisterProblemEdge, 'node'> & { node: ResolversTypes['RegisterProblem'] }>;
   RegisterProgress: ResolverTypeWrapper<RegisterProgressNode>;
+  RegisterRejection: ResolverTypeWrapper<RegisterRejectionNode>;
   RegisterRowInput: RegisterRowInput;
   RegisterSeverity: RegisterSeverity;
   RegisterUpload: ResolverTypeWrapper<RegisterUploadNode>;
@@ -3439,9 +3447,8 @@ export type ResolversTypes = {
   UnitEdge: ResolverTypeWrapper<Omit<UnitEdge, 'node'> & { node: ResolversTypes['Unit'] }>;
   UserError: ResolverTypeWrapper<UserErrorNode>;
   UserErrorParam: ResolverTypeWrapper<UserErrorParam>;
-  Vacancy: ResolverTypeWrapper<VacancyNode>;
   VacancyConnection: ResolverTypeWrapper<Omit<VacancyConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['VacancyEdge']> }>;
-  VacancyEdge: ResolverTypeWrapper<Omit<VacancyEdge, 'node'> & { node: ResolversTypes['Vacancy'] }>;
+  VacancyEdge: ResolverTypeWrapper<VacancyEdgeNode>;
   ValidateRegisterInput: ValidateRegisterInput;
   ValidateRegisterPayload: ResolverTypeWrapper<Omit<ValidateRegisterPayload, 'registerImport' | 'userErrors'> & { registerImport?: Maybe<ResolversTypes['RegisterImport']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   VerifyActivitiesInput: VerifyActivitiesInput;
@@ -3581,6 +3588,7 @@ export type ResolversParentTypes = {
   RegisterProblemConnection: Omit<RegisterProblemConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['RegisterProblemEdge']> };
   RegisterProblemEdge: Omit<RegisterProblemEdge, 'node'> & { node: ResolversParentTypes['RegisterProblem'] };
   RegisterProgress: RegisterProgressNode;
+  RegisterRejection: RegisterRejectionNode;
   RegisterRowInput: RegisterRowInput;
   RegisterUpload: RegisterUploadNode;
   RegisterUploadHeader: RegisterUploadHeader;
@@ -3616,9 +3624,8 @@ export type ResolversParentTypes = {
   UnitEdge: Omit<UnitEdge, 'node'> & { node: ResolversParentTypes['Unit'] };
   UserError: UserErrorNode;
   UserErrorParam: UserErrorParam;
-  Vacancy: VacancyNode;
   VacancyConnection: Omit<VacancyConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['VacancyEdge']> };
-  VacancyEdge: Omit<VacancyEdge, 'node'> & { node: ResolversParentTypes['Vacancy'] };
+  VacancyEdge: VacancyEdgeNode;
   ValidateRegisterInput: ValidateRegisterInput;
   ValidateRegisterPayload: Omit<ValidateRegisterPayload, 'registerImport' | 'userErrors'> & { registerImport?: Maybe<ResolversParentTypes['RegisterImport']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   VerifyActivitiesInput: VerifyActivitiesInput;
@@ -4151,7 +4158,7 @@ export type MutationResolvers<ContextType = Request, ParentType extends Resolver
 };
 
 export type NodeResolvers<ContextType = Request, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Activity' | 'ActivityMonth' | 'Appointment' | 'AssignmentRequest' | 'BankItem' | 'DeskItem' | 'Employee' | 'Evaluation' | 'Month' | 'PeriodCard' | 'Plan' | 'Position' | 'RegisterImport' | 'Unit', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Activity' | 'ActivityMonth' | 'Appointment' | 'AssignmentRequest' | 'BankItem' | 'DeskItem' | 'Employee' | 'Evaluation' | 'Month' | 'PeriodCard' | 'Plan' | 'Position' | 'RegisterImport' | 'RegisterProblem' | 'Unit', ParentType, ContextType>;
 };
 
 export type NormMinutesResolvers<ContextType = Request, ParentType extends ResolversParentTypes['NormMinutes'] = ResolversParentTypes['NormMinutes']> = {
@@ -4366,7 +4373,7 @@ export type RegisterImportResolvers<ContextType = Request, ParentType extends Re
   problems?: Resolver<ResolversTypes['RegisterProblemConnection'], ParentType, ContextType, Partial<RegisterImportProblemsArgs>>;
   problemsUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   progress?: Resolver<ResolversTypes['RegisterProgress'], ParentType, ContextType>;
-  rejection?: Resolver<Maybe<ResolversTypes['RegisterProblem']>, ParentType, ContextType>;
+  rejection?: Resolver<Maybe<ResolversTypes['RegisterRejection']>, ParentType, ContextType>;
   requestedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['RegisterImportState'], ParentType, ContextType>;
@@ -4377,9 +4384,11 @@ export type RegisterImportResolvers<ContextType = Request, ParentType extends Re
 export type RegisterProblemResolvers<ContextType = Request, ParentType extends ResolversParentTypes['RegisterProblem'] = ResolversParentTypes['RegisterProblem']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   column?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   row?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   severity?: Resolver<ResolversTypes['RegisterSeverity'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type RegisterProblemConnectionResolvers<ContextType = Request, ParentType extends ResolversParentTypes['RegisterProblemConnection'] = ResolversParentTypes['RegisterProblemConnection']> = {
@@ -4400,6 +4409,12 @@ export type RegisterProgressResolvers<ContextType = Request, ParentType extends 
   registered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   rows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   unchanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RegisterRejectionResolvers<ContextType = Request, ParentType extends ResolversParentTypes['RegisterRejection'] = ResolversParentTypes['RegisterRejection']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  row?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type RegisterUploadResolvers<ContextType = Request, ParentType extends ResolversParentTypes['RegisterUpload'] = ResolversParentTypes['RegisterUpload']> = {
@@ -4519,20 +4534,16 @@ export type UserErrorParamResolvers<ContextType = Request, ParentType extends Re
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type VacancyResolvers<ContextType = Request, ParentType extends ResolversParentTypes['Vacancy'] = ResolversParentTypes['Vacancy']> = {
-  acting?: Resolver<ReadonlyArray<ResolversTypes['PositionHolder']>, ParentType, ContextType>;
-  position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
-  subordinates?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
 export type VacancyConnectionResolvers<ContextType = Request, ParentType extends ResolversParentTypes['VacancyConnection'] = ResolversParentTypes['VacancyConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['VacancyEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
 export type VacancyEdgeResolvers<ContextType = Request, ParentType extends ResolversParentTypes['VacancyEdge'] = ResolversParentTypes['VacancyEdge']> = {
+  acting?: Resolver<ReadonlyArray<ResolversTypes['PositionHolder']>, ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['Vacancy'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
+  subordinates?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ValidateRegisterPayloadResolvers<ContextType = Request, ParentType extends ResolversParentTypes['ValidateRegisterPayload'] = ResolversParentTypes['ValidateRegisterPayload']> = {
@@ -4668,6 +4679,7 @@ export type Resolvers<ContextType = Request> = {
   RegisterProblemConnection?: RegisterProblemConnectionResolvers<ContextType>;
   RegisterProblemEdge?: RegisterProblemEdgeResolvers<ContextType>;
   RegisterProgress?: RegisterProgressResolvers<ContextType>;
+  RegisterRejection?: RegisterRejectionResolvers<ContextType>;
   RegisterUpload?: RegisterUploadResolvers<ContextType>;
   RegisterUploadHeader?: RegisterUploadHeaderResolvers<ContextType>;
   RejectAssignmentRequestPayload?: RejectAssignmentRequestPayloadResolvers<ContextType>;
@@ -4688,7 +4700,6 @@ export type Resolvers<ContextType = Request> = {
   UnitEdge?: UnitEdgeResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   UserErrorParam?: UserErrorParamResolvers<ContextType>;
-  Vacancy?: VacancyResolvers<ContextType>;
   VacancyConnection?: VacancyConnectionResolvers<ContextType>;
   VacancyEdge?: VacancyEdgeResolvers<ContextType>;
   ValidateRegisterPayload?: ValidateRegisterPayloadResolvers<ContextType>;

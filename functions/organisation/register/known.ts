@@ -10,7 +10,8 @@ import { unitsOf } from '../unit/store.ts';
 import { inForce, isKnown } from '../validity/rules.ts';
 import { idsOfCodes } from './code.ts';
 import type { KnownUnit } from './units.ts';
-import type { Known, KnownOffice } from './whole.ts';
+import type { KnownOffice } from './offices.ts';
+import type { Known } from './whole.ts';
 
 const present = <T>(all: readonly (T | null)[]): T[] => all.filter((one) => one !== null);
 

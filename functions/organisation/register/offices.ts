@@ -1,7 +1,12 @@
 /** The offices of a register's file together: who is above whom, and whether somebody is there. docs/domain.md 1.3. */
 import type { CellProblem } from './cells.ts';
 import { circlesIn } from './circles.ts';
-import type { KnownOffice } from './whole.ts';
+
+/** An office on record: the code of the one above, and whether somebody holds it who is in office. */
+export interface KnownOffice {
+  readonly superiorCode: string | null;
+  readonly holder: 'ACTIVE' | 'LEFT' | 'NONE';
+}
 
 /** An office as the file tells it. Rows by their number: who holds it first and second, and who has left it. */
 export interface OfficeEntry {

@@ -5,7 +5,7 @@ import { found, foundOrNull, payload } from '../../platform/payload.ts';
 import { requestUpload } from './actions/beginImport.ts';
 import { commitRegister, validateRegister } from './actions/goOnImport.ts';
 import { problemsOf, progressOf, readImport } from './actions/readImport.ts';
-import { fileNames, importNodeId } from './store.ts';
+import { fileNames, importNodeId, problemNodeId } from './store.ts';
 
 export const registerResolvers: Resolvers = {
   Query: {
@@ -35,8 +35,7 @@ export const registerResolvers: Resolvers = {
     requestedAt: ({ data }) => data.requestedAt,
     validatedAt: ({ data }) => data.validatedAt,
     committedAt: ({ data }) => data.committedAt,
-    rejection: ({ data }) =>
-      data.rejection && { ...data.rejection, column: null, severity: 'ERROR' as const },
+    rejection: ({ data }) => data.rejection,
     findings: ({ data }) => data.findings,
     progress: ({ data }, _, request) => progressOf(request, data),
     problems: async ({ data }, args, request) => found(await problemsOf(request, data, args)),
@@ -50,7 +49,11 @@ export const registerResolvers: Resolvers = {
     unchanged: ({ outcomes }) => outcomes.unchanged,
     refused: ({ outcomes }) => outcomes.refused,
   },
+  RegisterRejection: {
+    message: ({ code, params }, _, { language }) => render(code as MessageKey, language, params),
+  },
   RegisterProblem: {
+    id: problemNodeId,
     message: ({ code, params }, _, { language }) => render(code as MessageKey, language, params),
   },
 };

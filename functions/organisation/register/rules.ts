@@ -101,6 +101,7 @@ export type Part = z.infer<typeof partSchema>;
 
 /** A problem as it is kept: no personal data, only where it is and what would be right. */
 export const problemSchema = z.object({
+  importId: z.uuid(),
   row: z.int().positive(),
   no: count,
   column: z.enum(registerFields).nullable(),

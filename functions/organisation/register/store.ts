@@ -85,11 +85,33 @@ export const importWrites = {
     over(makeItem(partKind, keys.importPart(importId, part.no), part)),
   unit: (importId: string, no: number, unit: UnitEntry): Put =>
     over(makeItem(unitKind, keys.importUnit(importId, no), unit)),
-  problem: (importId: string, problem: ListedProblem): Put =>
-    over(makeItem(problemKind, keys.importProblem(importId, problem.row, problem.no), problem)),
+  problem: (problem: ListedProblem): Put =>
+    over(makeItem(problemKind, keys.importProblem(problem.importId, problem.row, problem.no), problem)),
 };
 
 export const importNodeId = (importId: string): string => nodeId('RegisterImport', importId);
+
+/** The key parts of a problem: of which import, on which row, which of the row's. */
+export type ProblemRef = Pick<ListedProblem, 'importId' | 'row' | 'no'>;
+
+export const problemNodeId = ({ importId, row, no }: ProblemRef): string =>
+  nodeId('RegisterProblem', importId, row, no);
+
+/** The problem that a node id names, or null when it names something else. */
+export function parseProblemId(id: string): ProblemRef | null {
+  const [importId, row = '', no = ''] = idParts(id, 'RegisterProblem', 3);
+  const isPlain = [row, no].every((digits) => /^(?:0|[1-9]\d{0,6})$/.test(digits));
+  return importId && isPlain ? { importId, row: Number(row), no: Number(no) } : null;
+}
+
+/** A listed problem, or null. */
+export async function problemOf(
+  table: Table,
+  { importId, row, no }: ProblemRef,
+): Promise<ListedProblem | null> {
+  const item = await getItem(table, keys.importProblem(importId, row, no));
+  return item && readProblem(item);
+}
 
 /** The import that a node id names, or null when it names something else. */
 export const parseImportId = (id: string): string | null => idParts(id, 'RegisterImport', 1)[0] ?? null;

@@ -5,7 +5,7 @@
  */
 import type { PlainDate } from '../../platform/period.ts';
 import type { CellProblem } from './cells.ts';
-import { officesJudged, type OfficeEntry } from './offices.ts';
+import { type KnownOffice, officesJudged, type OfficeEntry } from './offices.ts';
 import type { OfficeFacts, ReadRow, UnitFacts } from './row.ts';
 import { type KnownUnit, unitsJudged, type UnitEntry } from './units.ts';
 import { severities } from './rules.ts';
@@ -13,12 +13,6 @@ import { isActive } from '../employee/rules.ts';
 
 /** A problem of a row, by its number as a spreadsheet shows it: the header is row 1. */
 export type RowProblem = CellProblem & { readonly row: number };
-
-/** An office on record: the code of the one above, and whether somebody holds it who is in office. */
-export interface KnownOffice {
-  readonly superiorCode: string | null;
-  readonly holder: 'ACTIVE' | 'LEFT' | 'NONE';
-}
 
 /** What is on record of the codes that a file names. */
 export interface Known {

@@ -51,14 +51,8 @@ const UNSIGNED = { [BODY]: 'UNSIGNED-PAYLOAD' };
 
 /** Addresses of a bucket's files. An upload's takes only the bytes announced: S3 checks length and SHA-256. */
 export function bucketAddresses({ bucket, region, credentials, now }: BucketAddressing): FileAddresses {
-  const signer = new SignatureV4({
-    credentials,
-    region,
-    service: 's3',
-    sha256: Sha256,
-    uriEscapePath: false,
-    applyChecksum: false,
-  });
+  const plain = { service: 's3', sha256: Sha256, uriEscapePath: false, applyChecksum: false };
+  const signer = new SignatureV4({ ...plain, credentials, region });
   const hostname = `${bucket}.s3.${region}.amazonaws.com`;
   const address = async (
     method: Address['method'],

@@ -79,6 +79,15 @@ async function work(id: string): Promise<void> {
   await workImport({ ...platform, files: folderFiles(folder), queue }, task);
 }
 
+/** A row as the contract names its fields. */
+const named = (row: object) =>
+  Object.fromEntries(
+    Object.entries(row).map(([name, value]) => [
+      name.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase()),
+      value as string,
+    ]),
+  );
+
 interface Header {
   readonly name: string;
   readonly value: string;
@@ -187,7 +196,7 @@ describe('a file of the register', () => {
 
 describe('rows in the request', () => {
   it('go the way of a file, once by their key', async () => {
-    const input = { idempotencyKey: v7(), rows: [staffRow(50), staffRow(51, { nip: '12' })] };
+    const input = { idempotencyKey: v7(), rows: [staffRow(50), staffRow(51, { nip: '12' })].map(named) };
     const { id } = (await sisdm(VALIDATE, { input })).data.validateRegister.registerImport;
     expect((await sisdm(VALIDATE, { input })).data.validateRegister.registerImport.id).toBe(id);
     await work(id);
@@ -205,7 +214,7 @@ describe('rows in the request', () => {
   });
 
   it('are a hundred at most, and come alone or as a file', async () => {
-    const rows = Array.from({ length: 101 }, (_, nth) => staffRow(nth));
+    const rows = Array.from({ length: 101 }, (_, nth) => named(staffRow(nth)));
     const many = await bkpp(VALIDATE, { input: { idempotencyKey: v7(), rows } });
     expect(many.data.validateRegister.userErrors).toMatchObject([{ code: 'INPUT_TOO_MANY' }]);
     const neither = await bkpp(VALIDATE, { input: {} });

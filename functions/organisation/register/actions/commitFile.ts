@@ -2,16 +2,14 @@
  * The importer's second task: the good rows of a judged register, part after part, each marked when it is
  * done. Killed anywhere it goes on with the first part that has no mark, and does nothing twice.
  */
-import type { Kept } from '../../../platform/item.ts';
+import { remove } from '../../../platform/commit/writes.ts';
+import { type Kept, readItem } from '../../../platform/item.ts';
+import { keys, lists } from '../../../platform/keys.ts';
+import { type PlainDate, today } from '../../../platform/period.ts';
+import { queryAll } from '../../../platform/table.ts';
+import { teamMemberKind } from '../../line/store.ts';
 import { type Part, committed, type RegisterImport, sumOf } from '../rules.ts';
 import { importOf, importWrites, partsOf } from '../store.ts';
-import { type PlainDate, today } from '../../../platform/period.ts';
-import { lists } from '../../../platform/keys.ts';
-import { queryAll } from '../../../platform/table.ts';
-import { readItem } from '../../../platform/item.ts';
-import { remove } from '../../../platform/commit/writes.ts';
-import { keys } from '../../../platform/keys.ts';
-import { teamMemberKind } from '../../line/store.ts';
 import { changeImport } from './change.ts';
 import { commitPart, type PartOutcomes } from './commitPart.ts';
 import { commitUnits } from './commitUnits.ts';
@@ -45,8 +43,8 @@ async function mark(work: RegisterWork, importId: string, part: Part, outcomes: 
   for (const [row, one] of outcomes) {
     if (one.outcome !== 'REFUSED') continue;
     const { code, params = {} } = one.problem;
-    const problem = { row, no: AT_COMMIT, column: 'nip', code, params, severity: 'ERROR' } as const;
-    await notes.add(importWrites.problem(importId, problem));
+    const where = { importId, row, no: AT_COMMIT, column: 'nip' } as const;
+    await notes.add(importWrites.problem({ ...where, code, params, severity: 'ERROR' }));
   }
   await notes.send();
   const done = { ...part, done: doneBy(outcomes) };

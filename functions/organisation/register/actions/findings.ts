@@ -102,8 +102,9 @@ export class Collected {
     this.#marks[row] = Math.max(this.#marks[row] ?? 0, WARNED);
     if (this.#listed >= MOST_PROBLEMS || no % TOGETHER >= MOST_OF_A_ROW) return;
     this.#listed += 1;
-    const problem = { row, no, column, code, params: params ?? {}, severity };
-    await this.#notes.add(importWrites.problem(this.#importId, problem));
+    const importId = this.#importId;
+    const problem = { importId, row, no, column, code, params: params ?? {}, severity };
+    await this.#notes.add(importWrites.problem(problem));
   }
 
   #leaveOut(row: number, at: number): void {

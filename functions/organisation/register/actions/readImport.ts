@@ -5,7 +5,7 @@ import { lists } from '../../../platform/keys.ts';
 import { type Page, type PageArgs, pageOf } from '../../../platform/page.ts';
 import { ok, type Result, refuse } from '../../../platform/result.ts';
 import { type ListedProblem, type Outcomes, type RegisterImport, sumOf } from '../rules.ts';
-import { importOf, parseImportId, partsOf, readProblem } from '../store.ts';
+import { importOf, parseImportId, parseProblemId, partsOf, problemOf, readProblem } from '../store.ts';
 
 /** Reads an import by id, for BKPP, the auditor and the register's own client. Refuses: ID_INVALID, NOT_FOUND. */
 export async function readImport(context: Context, id: string): Promise<Result<Kept<RegisterImport>>> {
@@ -15,6 +15,16 @@ export async function readImport(context: Context, id: string): Promise<Result<K
   if (!allowed.ok) return allowed;
   const kept = await importOf(context.table, importId);
   return kept ? ok(kept) : refuse('NOT_FOUND', 'id');
+}
+
+/** Reads a problem of an import by id. Refuses: ID_INVALID, NOT_FOUND. */
+export async function readRegisterProblem(context: Context, id: string): Promise<Result<ListedProblem>> {
+  const ref = parseProblemId(id);
+  if (!ref) return refuse('ID_INVALID', 'id', { type: 'RegisterProblem' });
+  const allowed = await authorise(context, 'register.read', {}, ['id']);
+  if (!allowed.ok) return allowed;
+  const problem = await problemOf(context.table, ref);
+  return problem ? ok(problem) : refuse('NOT_FOUND', 'id');
 }
 
 /** How far an import is, in rows: counted from the parts of its file, never from a counter. */
