@@ -23,7 +23,7 @@ export function openFiles(
   return bucketAddresses({
     bucket,
     region,
-    now: clock.now,
+    now: () => clock.now(),
     credentials: async () => {
       const env = readEnv(lambdaEnv, variables);
       return {

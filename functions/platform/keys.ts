@@ -77,6 +77,7 @@ const inPlan = (employeeId: string, period: Period, planNo: number, room: string
   PK: person(employeeId),
   SK: `${period}#${planNo}#${room}`,
 });
+const inImport = (importId: string, SK: string): Key => ({ PK: `IMPORT#${importId}`, SK });
 
 export const keys = {
   person,
@@ -144,20 +145,12 @@ export const keys = {
   }),
   holders: (positionId: string): Key => ({ PK: `POSITION#${positionId}`, SK: 'HOLDERS' }),
   registerCode: (of: 'UNIT' | 'POSITION', code: string): Key => ({ PK: `CODE#${of}#${code}`, SK: 'GUARD' }),
-  registerImport: (importId: string): Key => ({ PK: `IMPORT#${importId}`, SK: 'IMPORT' }),
-  importSource: (importId: string): Key => ({ PK: `IMPORT#${importId}`, SK: 'SOURCE' }),
-  importPart: (importId: string, no: number): Key => ({
-    PK: `IMPORT#${importId}`,
-    SK: `PART#${String(no).padStart(6, '0')}`,
-  }),
-  importUnit: (importId: string, no: number): Key => ({
-    PK: `IMPORT#${importId}`,
-    SK: `UNIT#${String(no).padStart(5, '0')}`,
-  }),
-  importProblem: (importId: string, row: number, no: number): Key => ({
-    PK: `IMPORT#${importId}`,
-    SK: `PROBLEM#${String(row).padStart(7, '0')}#${String(no).padStart(2, '0')}`,
-  }),
+  registerImport: (importId: string) => inImport(importId, 'IMPORT'),
+  importSource: (importId: string) => inImport(importId, 'SOURCE'),
+  importPart: (importId: string, no: number) => inImport(importId, `PART#${String(no).padStart(6, '0')}`),
+  importUnit: (importId: string, no: number) => inImport(importId, `UNIT#${String(no).padStart(5, '0')}`),
+  importProblem: (importId: string, row: number, no: number) =>
+    inImport(importId, `PROBLEM#${String(row).padStart(7, '0')}#${String(no).padStart(2, '0')}`),
   agency: (agencyId: string): Key => ({ PK: 'CITY', SK: `AGENCY#${agencyId}` }),
   founding: (): Key => ({ PK: 'CITY', SK: 'FOUNDING' }),
   roster: (agencyId: string, employeeId: string): Key => ({

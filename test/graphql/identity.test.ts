@@ -13,7 +13,7 @@ const files = bucketAddresses({
   bucket: 'files',
   region: 'local',
   credentials: async () => ({ accessKeyId: 'local', secretAccessKey: 'local' }),
-  now: platform.clock.now,
+  now: () => platform.clock.now(),
 });
 const handle = makeHandler({ ...platform, files });
 const username = office.owner.employeeId;

@@ -83,11 +83,16 @@ export const office = (people: number): Row[] => [
 const quoted = (cell: string, delimiter: string) =>
   cell.includes(delimiter) || /["\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
 
+/** How a CSV is written. */
+interface Written {
+  readonly delimiter?: string;
+  readonly headers?: Row;
+  readonly end?: string;
+}
+
 /** Rows as a CSV; `headers` in place of our names. */
-export function csvOf(
-  rows: readonly Row[],
-  { delimiter = ';', headers = {} as Partial<Record<RegisterField, string>>, end = '\r\n' } = {},
-): string {
+export function csvOf(rows: readonly Row[], written: Written = {}): string {
+  const { delimiter = ';', headers = {}, end = '\r\n' } = written;
   const fields = registerFields.filter((field) => rows.some((row) => row[field] !== undefined));
   const line = (cells: readonly string[]) => cells.map((cell) => quoted(cell, delimiter)).join(delimiter);
   return [

@@ -74,13 +74,11 @@ export class RowReader {
   }
 
   /** One of a column's known words, as the value that it stands for. */
-  word<T extends string>(column: WordField, isNeeded = false): T | null {
+  word(column: WordField, isNeeded = false): string | null {
     const text = this.text(column, 100, isNeeded);
     if (text === null) return null;
     const value = valueOf(column, text);
-    return value === null
-      ? this.refuse(column, 'INPUT_INVALID', { expected: wordsOf(column) })
-      : (value as T);
+    return value === null ? this.refuse(column, 'INPUT_INVALID', { expected: wordsOf(column) }) : value;
   }
 
   /** A date, `dd-mm-yyyy` (also by `/` or `.`) or `yyyy-mm-dd`, a time behind it passed over. */

@@ -6,7 +6,7 @@ import { type Bytes, type SheetRow, UnreadableFile } from './sheet.ts';
 /** The largest object, in bytes. */
 const LARGEST_ROW = 64 * 1024;
 
-const [OPEN, CLOSE, QUOTE, ESCAPE] = [...'{}"\\'].map((sign) => sign.charCodeAt(0));
+const [OPEN, CLOSE, QUOTE, ESCAPE] = ['{', '}', '"', '\\'].map((sign) => sign.charCodeAt(0));
 
 /** Finds where the objects at the top of a text begin and end, byte by byte: strings may hold braces. */
 class ObjectFinder {
@@ -30,12 +30,11 @@ class ObjectFinder {
 }
 
 /** A number cannot hold the 18 digits of a NIP: it has lost some, and is told as a spreadsheet's would be. */
-const cellOf = (value: unknown): string =>
-  value === null || value === undefined
-    ? ''
-    : typeof value === 'number' && value > 1e15
-      ? '1E+17'
-      : String(value);
+function cellOf(value: unknown): string {
+  if (value === null || value === undefined) return '';
+  if (typeof value === 'number' && value > 1e15) return '1E+17';
+  return typeof value === 'string' ? value : JSON.stringify(value);
+}
 
 function cellsOf(text: string): { cells: Cells; fault: CellProblem | null } {
   try {

@@ -117,7 +117,7 @@ function readEselon(read: RowReader): Eselon {
 
 /** The kind of an office; older registers say `Struktural` and `Fungsional`, and mean it by eselon and level. */
 function readKind(read: RowReader, eselon: Eselon, jenjang: Jenjang | null): PositionKind | null {
-  const word = read.word<PositionKind | 'BY_ESELON' | 'BY_JENJANG'>('jenis_jabatan', true);
+  const word = read.word('jenis_jabatan', true) as PositionKind | 'BY_ESELON' | 'BY_JENJANG' | null;
   if (word === 'BY_ESELON') {
     const kind = kindByEselon[eselon?.split('.')[0] ?? ''];
     return kind ?? read.refuse('eselon', 'INPUT_REQUIRED');
@@ -134,10 +134,10 @@ function readOffice(read: RowReader): OfficeFacts | null {
   const code = read.code('kode_jabatan', true);
   const title = read.text('nama_jabatan', 200, true);
   const eselon = readEselon(read);
-  const jenjang = read.word<Jenjang>('jenjang') ?? (title === null ? null : jenjangOfTitle(title));
+  const jenjang = (read.word('jenjang') as Jenjang | null) ?? (title === null ? null : jenjangOfTitle(title));
   const kind = readKind(read, eselon, jenjang);
   const grade = read.grade('kelas_jabatan');
-  const pukm = read.word<'true' | 'false'>('pukm');
+  const pukm = read.word('pukm');
   const isPukm = pukm === null ? null : pukm === 'true';
   const superiorCode = read.code('kode_jabatan_atasan');
   const unitCode = read.code('kode_unit', true);
@@ -151,8 +151,8 @@ function readUnit(read: RowReader, code: string | null): UnitFacts {
     code: code ?? '',
     name: read.text('nama_unit', 200),
     parentCode: read.code('kode_unit_induk'),
-    kind: read.word<UnitKind>('jenis_unit'),
-    workWeek: read.word<WorkWeek>('hari_kerja'),
+    kind: read.word('jenis_unit') as UnitKind | null,
+    workWeek: read.word('hari_kerja') as WorkWeek | null,
   };
 }
 
@@ -170,14 +170,14 @@ function warnOfNip(read: RowReader, nip: string, status: EmploymentStatus | null
   const parsed = parseNip(nip);
   if (!parsed.ok) return;
   const birthDate = read.date('tanggal_lahir');
-  const sex = read.word<'MALE' | 'FEMALE'>('jenis_kelamin');
+  const sex = read.word('jenis_kelamin') as 'MALE' | 'FEMALE' | null;
   const scheme = status && (status.startsWith('PPPK') ? ('PPPK' as const) : ('PNS' as const));
   const facts = { ...(birthDate && { birthDate }), ...(sex && { sex }), ...(scheme && { scheme }) };
   for (const warning of nipWarnings(parsed.value, facts)) read.warn('nip', warning);
 }
 
 function readStatus(read: RowReader): Pick<PersonFacts, 'legalStatus' | 'legalStatusFrom'> {
-  const legalStatus = read.word<LegalStatus>('kedudukan_hukum') ?? 'AKTIF';
+  const legalStatus = (read.word('kedudukan_hukum') as LegalStatus | null) ?? 'AKTIF';
   // Without its day somebody who has left would read as never having been in office.
   const legalStatusFrom = read.date('tmt_kedudukan', !isActive({ legalStatus }));
   return { legalStatus, legalStatusFrom };
@@ -188,7 +188,7 @@ function readPerson(read: RowReader, isHead: boolean, dates: Dates): PersonFacts
   const hasNip = nip !== null || read.problems.some(({ column }) => column === 'nip');
   if (!hasNip && !isHead) read.refuse('nip', 'INPUT_REQUIRED');
   const name = readName(read);
-  const employmentStatus = read.word<EmploymentStatus>('status_kepegawaian', !isHead);
+  const employmentStatus = read.word('status_kepegawaian', !isHead) as EmploymentStatus | null;
   const rankCode = read.rank('golongan');
   if (employmentStatus !== null && rankCode === null) requireRank(read);
   if (!rankFits(employmentStatus, rankCode)) read.refuse('golongan', 'ROW_RANK_UNFIT');

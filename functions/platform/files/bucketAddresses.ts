@@ -3,14 +3,16 @@
  * parameters). The signer alone: the S3 client would double what the API's bundle has of the SDK.
  */
 import { SignatureV4 } from '@smithy/signature-v4';
-import { createHash, createHmac, type Hash, type Hmac } from 'node:crypto';
+import { createHash, createHmac } from 'node:crypto';
 import type { Instant } from '../period.ts';
 import { type Address, DOWNLOAD_SECONDS, type FileAddresses, inBase64, UPLOAD_SECONDS } from './files.ts';
 
+type Hashing = ReturnType<typeof createHash> | ReturnType<typeof createHmac>;
+
 /** SHA-256, with a key HMAC, as the signer asks for it. */
 class Sha256 {
-  #hash: Hash | Hmac;
-  readonly #start: () => Hash | Hmac;
+  #hash: Hashing;
+  readonly #start: () => Hashing;
 
   constructor(secret?: string | ArrayBuffer | ArrayBufferView) {
     const key = secret === undefined ? null : Buffer.from(secret as never);

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { csvPart, openCsv } from '../../../functions/organisation/register/csv.ts';
 import { jsonRows } from '../../../functions/organisation/register/json.ts';
 import { type SheetRow, UnreadableFile } from '../../../functions/organisation/register/sheet.ts';
-import { csvOf, office, type Row, staffRow } from '../../support/register.ts';
+import { csvOf, office, staffRow } from '../../support/register.ts';
 
 /** A file in chunks of so many bytes, as it streams in. */
 function* inChunks(text: string | Buffer, size = 7): Generator<Buffer> {
@@ -85,7 +85,7 @@ describe('a register as CSV', () => {
     await fc.assert(
       fc.asyncProperty(files, emptyLines, fc.integer({ min: 1, max: 40 }), async (some, empty, size) => {
         const lines = some.map((changes, at) => {
-          const body = csvOf([staffRow(at, changes as Row)]);
+          const body = csvOf([staffRow(at, changes)]);
           return `${body.slice(body.indexOf('\r\n') + 2)}${'\r\n'.repeat(empty[at] ?? 0)}`;
         });
         const header = csvOf([staffRow(0)]).split('\r\n')[0] ?? '';
