@@ -11,6 +11,7 @@ import {
   twiceAndLate,
 } from './outgoing.ts';
 import { unansweredPerson } from './person.ts';
+import { type ImportDeath, importDyingOften, importsDyingAt } from './registerImport.ts';
 import { unansweredClosing } from './unanswered.ts';
 import type { Outcome, World } from './world.ts';
 
@@ -30,6 +31,11 @@ export interface Size {
   /** Commits of a closing whose answer is lost: of the whole one, and of the larger office's planner. */
   readonly unanswered: readonly number[];
   readonly checkpoints: readonly number[];
+  /** Rows of a register whose importer dies, at which commits; of a large one, and how often it does. */
+  readonly imported: number;
+  readonly importDeaths: readonly ImportDeath[];
+  readonly importedMany: number;
+  readonly deathsOfImport: number;
   /** Items of a batch at which its time is up. */
   readonly items: number;
   /** Events of the outbox's batch at which its time is up. */
@@ -51,7 +57,13 @@ const afterEach = (point: Death['point'], last: number): Death[] =>
 /** Commits of a closing: one begins the run, one checkpoint ends its planning, one a person, one keeps the counts. */
 const commitsOf = (people: number) => people + 3;
 
-/** The whole of it, for `npm run faults`. */
+/** Rows of the small register; its commits: what was found (2), units (2), offices (2), people, the part, the end. */
+const ROWS = 30;
+const COMMITS_OF_IMPORT = 2 + 2 + 2 + ROWS + 2 + 2;
+const roundCommits = (numbers: readonly number[]): ImportDeath[] =>
+  numbers.flatMap((number) => (['before', 'after'] as const).map((when) => ({ when, number })));
+
+/** The whole of it, for `npm run faults`; `IMPORT_ROWS=13000` for a city's register. */
 export const whole: Size = {
   people: 40,
   messages: 300,
@@ -67,6 +79,10 @@ export const whole: Size = {
   throttled: 40,
   unanswered: [...upTo(4), 13, 22, 31, 40, 41, 42, commitsOf(40)],
   checkpoints: [1, 2, 3],
+  imported: ROWS,
+  importDeaths: roundCommits(upTo(COMMITS_OF_IMPORT)),
+  importedMany: Number(process.env.IMPORT_ROWS ?? 2000),
+  deathsOfImport: 20,
   items: 25,
   events: 100,
 };
@@ -94,6 +110,13 @@ export const part: Size = {
   throttled: 10,
   unanswered: [FIRST, WITHIN, LAST],
   checkpoints: [2],
+  importDeaths: [
+    { when: 'after', number: 1 },
+    { when: 'after', number: 20 },
+    { when: 'before', number: COMMITS_OF_IMPORT },
+  ],
+  importedMany: 120,
+  deathsOfImport: 2,
   items: 3,
   events: 10,
 };
@@ -121,6 +144,18 @@ const jobsAt = (size: Size): [string, Scenario['run']][] => [
   ],
   ['every chunk is delivered twice at the same time', (world) => deliveredTwice(world, size.people)],
   ['one message in a hundred is poison', (world) => poisoned(world, size.people, size.messages)],
+];
+
+/** What befalls imports of the register. */
+const importsAt = (size: Size): [string, Scenario['run']][] => [
+  [
+    'the importer dies before and after each commit and checkpoint of a register',
+    (world) => importsDyingAt(world, size.imported, size.importDeaths),
+  ],
+  [
+    `the importer dies at ${size.deathsOfImport} seeded moments of one register of ${size.importedMany} rows`,
+    (world) => importDyingOften(world, size.importedMany, size.deathsOfImport, 'import'),
+  ],
 ];
 
 /** What befalls the table. */
@@ -154,4 +189,7 @@ const outgoingAt = ({ people, events }: Size): [string, Scenario['run']][] => [
 
 /** The scenarios at a size. */
 export const scenariosAt = (size: Size): Scenario[] =>
-  [...jobsAt(size), ...tableAt(size), ...outgoingAt(size)].map(([name, run]) => ({ name, run }));
+  [...jobsAt(size), ...importsAt(size), ...tableAt(size), ...outgoingAt(size)].map(([name, run]) => ({
+    name,
+    run,
+  }));

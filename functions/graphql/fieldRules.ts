@@ -4,67 +4,9 @@
  *
  * `WITH_PARENT`: whoever was given the object around it may see it.
  */
-import type { Action } from '../platform/access.ts';
+import { type FieldRule, mutationRules, queryRules } from './rootRules.ts';
 
-export type FieldRule = Action | 'WITH_PARENT';
-
-/** The action behind each mutation. */
-export const mutationRules = {
-  createPlan: 'plan.create',
-  editPlan: 'plan.edit',
-  submitPlan: 'plan.submit',
-  withdrawPlan: 'plan.withdraw',
-  returnPlan: 'plan.return',
-  approvePlan: 'plan.approve',
-  setPolicy: 'policy.set',
-  submitMonthTarget: 'month.submitTarget',
-  approveMonthTarget: 'month.approveTarget',
-  submitMonthRealisation: 'month.submitRealisation',
-  verifyMonth: 'month.verify',
-  returnMonth: 'month.return',
-  recordActivities: 'activity.record',
-  submitActivities: 'activity.submit',
-  resubmitActivity: 'activity.resubmit',
-  voidActivity: 'activity.void',
-  verifyActivities: 'activity.verify',
-  rateEvaluation: 'evaluation.rate',
-  issueEvaluation: 'evaluation.issue',
-  receiveEvaluation: 'evaluation.receive',
-  draftAssignmentRequest: 'request.draft',
-  editAssignmentRequest: 'request.draft',
-  submitAssignmentRequest: 'request.submit',
-  forwardAssignmentRequest: 'request.forward',
-  returnAssignmentRequest: 'request.return',
-  approveAssignmentRequest: 'request.approve',
-  rejectAssignmentRequest: 'request.reject',
-  revokeAssignment: 'request.revoke',
-  proposeAppointment: 'appointment.propose',
-  confirmAppointment: 'appointment.confirm',
-  declineAppointment: 'appointment.confirm',
-  endAppointment: 'appointment.end',
-} as const satisfies Record<string, Action>;
-
-/** The action behind each read at the root; `node` and `nodes` follow the type that the id names. */
-export const queryRules = {
-  viewer: 'viewer.read',
-  employee: 'directory.read',
-  unit: 'directory.read',
-  organisation: 'directory.read',
-  position: 'directory.read',
-  vacancies: 'people.read',
-  plan: 'plan.read',
-  month: 'month.read',
-  evaluation: 'evaluation.read',
-  policies: 'policy.read',
-  bankItems: 'bank.read',
-  jobRun: 'run.read',
-  assignmentRequest: 'request.read',
-  assignmentRequests: 'request.read',
-  appointment: 'appointment.read',
-  appointments: 'appointment.read',
-  node: 'WITH_PARENT',
-  nodes: 'WITH_PARENT',
-} as const satisfies Record<string, FieldRule>;
+export { mutationRules, queryRules };
 
 /** The rules of a type's fields: every field is named, so that a new one has none until it is written here. */
 export interface ObjectRules {
@@ -147,6 +89,11 @@ export const objectRules: Readonly<Record<string, ObjectRules>> = {
     'run.read',
     'name period status startedAt plannedAt completedAt expected done refused missing refusedBy',
   ),
+  RegisterProblem: by('register.read', 'id row column code severity message'),
+  RegisterImport: by(
+    'register.read',
+    'id format asOf state sha256 requestedAt validatedAt committedAt rejection findings progress problems problemsUrl',
+  ),
   PeriodCard: by('month.read', 'id employee name period planNo positionTitle unitName month minutes', {
     plan: 'plan.read',
     evaluation: 'evaluation.read',
@@ -194,6 +141,11 @@ export const objectRules: Readonly<Record<string, ObjectRules>> = {
   MinutesSummary: part('verified target'),
   EvaluationSummary: part('status predicate'),
   RefusedCount: part('code count'),
+  RegisterFindings: part('rows good bad warned problems listed'),
+  RegisterProgress: part('rows read done registered changed unchanged refused'),
+  RegisterRejection: part('row code message'),
+  RegisterUpload: part('import method url headers expiresInSeconds'),
+  RegisterUploadHeader: part('name value'),
 };
 
 /** A payload, a connection and an edge show what their action gave. */
@@ -201,7 +153,7 @@ const wrapperRules: Readonly<Record<string, ObjectRules>> = {
   Connection: part('edges pageInfo'),
   Edge: part('node cursor'),
   Payload: part(
-    'userErrors assignmentRequest appointment plan policy month evaluation activity activityMonth outcomes',
+    'userErrors assignmentRequest appointment plan policy month evaluation activity activityMonth outcomes upload registerImport',
   ),
 };
 

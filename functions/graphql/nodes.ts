@@ -1,5 +1,8 @@
 /** What resolvers hand on: the domain's objects behind the types of the schema. */
 import type { Card } from '../platform/card.ts';
+import type { Upload } from '../organisation/register/actions/beginImport.ts';
+import type { Progress } from '../organisation/register/actions/readImport.ts';
+import type { ListedProblem, RegisterImport } from '../organisation/register/rules.ts';
 import type { PolicyInForce } from '../organisation/policy/actions.ts';
 import type { Page } from '../platform/page.ts';
 import type { Run } from '../platform/run/run.ts';
@@ -58,6 +61,11 @@ export type PersonSnapshotNode = PersonSnapshot;
 export type LineNode = Line;
 export type DeskItemNode = DeskItem;
 export type BehaviourNode = Content['behaviours'][number];
+export type RegisterImportNode = Kept<RegisterImport>;
+export type RegisterUploadNode = Upload;
+export type RegisterProgressNode = Progress;
+export type RegisterProblemNode = ListedProblem;
+export type RegisterRejectionNode = NonNullable<RegisterImport['rejection']>;
 export type AssignmentRequestNode = Kept<AssignmentRequest>;
 export type AppointmentNode = Kept<Appointment>;
 export interface ViewerNode {

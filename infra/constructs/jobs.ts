@@ -33,13 +33,13 @@ export interface JobsProps {
 
 export class Jobs extends Construct {
   readonly #props: JobsProps;
-  readonly #queue: ChunkQueue;
+  readonly chunks: ChunkQueue;
   readonly #failed: DeadLetters;
 
   constructor(scope: Construct, id: string, props: JobsProps) {
     super(scope, id);
     this.#props = props;
-    this.#queue = new ChunkQueue(this, 'Chunks', Duration.seconds(WORK_TIME.toSeconds() * 6));
+    this.chunks = new ChunkQueue(this, 'Chunks', Duration.seconds(WORK_TIME.toSeconds() * 6));
     this.#failed = new DeadLetters(
       this,
       'FailedCalls',
@@ -64,7 +64,7 @@ export class Jobs extends Construct {
     });
     records.grantTo(worker, 'read', 'write');
     worker.function.addEventSource(
-      new SqsEventSource(this.#queue.queue, {
+      new SqsEventSource(this.chunks.queue, {
         batchSize: 1, // the messages of a batch would run at once, and WORKERS bound nothing
         maxConcurrency: WORKERS,
         reportBatchItemFailures: true,
@@ -123,7 +123,7 @@ export class Jobs extends Construct {
       failing: `${fault}; it is tried twice more. If it ends in the queue of failed calls, see there.`,
     });
     records.grantTo(door, 'read', 'write');
-    this.#queue.grantSendTo(door);
+    this.chunks.grantSendTo(door);
     return door;
   }
 

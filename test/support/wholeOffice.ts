@@ -18,6 +18,13 @@ import type { Instant, Period, PlainDate } from '../../functions/platform/period
 import { runKind } from '../../functions/platform/run/run.ts';
 import type { Table } from '../../functions/platform/table.ts';
 import { employeeNodeId } from '../../functions/organisation/employee/store.ts';
+import type { RegisterImport } from '../../functions/organisation/register/rules.ts';
+import {
+  importKind,
+  importNodeId,
+  importWrites,
+  problemNodeId,
+} from '../../functions/organisation/register/store.ts';
 import { appointmentId, listHolder } from '../../functions/organisation/appointment/store.ts';
 import { requestId as requestNodeId } from '../../functions/organisation/request/store.ts';
 import { positionNodeId } from '../../functions/organisation/position/store.ts';
@@ -83,8 +90,43 @@ const run = {
   counts: { expected: 1, done: 1, refused: 0, missing: 0, refusedBy: {}, missingIds: [] },
 };
 
+const register: RegisterImport = {
+  importId: v7(),
+  state: 'AWAITING_FILE',
+  format: 'CSV',
+  source: 'FILE',
+  asOf: '2026-11-16' as PlainDate,
+  bytes: 1,
+  sha256: 'a'.repeat(64),
+  requestedBy: 'sisdm',
+  requestedAt: '2026-11-16T01:00:00.000Z' as Instant,
+  layout: null,
+  rejection: null,
+  findings: null,
+  validatedAt: null,
+  outcomes: null,
+  committedAt: null,
+};
+
+const problem = {
+  importId: register.importId,
+  row: 2,
+  no: 0,
+  column: 'golongan' as const,
+  code: 'ROW_RANK',
+  params: {},
+  severity: 'ERROR' as const,
+};
+
 /** The global ids of one of everything that is an owner's. */
-function idsOf(owner: Employee, appraiserId: string, activity: Activity, code: string, requestId: string) {
+function idsOf(
+  owner: Employee,
+  appraiserId: string,
+  activity: Activity,
+  code: string,
+  requestId: string,
+  { importId }: Pick<RegisterImport, 'importId'>,
+) {
   const { employeeId } = owner;
   const october = { employeeId, period: OCTOBER, planNo: 1 };
   return {
@@ -102,6 +144,8 @@ function idsOf(owner: Employee, appraiserId: string, activity: Activity, code: s
     monthCard: nodeId('PeriodCard', employeeId, OCTOBER, 1),
     deskItem: nodeId('DeskItem', appraiserId, 'EVALUATION_RATING', OCTOBER, employeeId, 1),
     bankItem: bankItemId({ code }),
+    registerImport: importNodeId(importId),
+    registerProblem: problemNodeId({ importId, row: 2, no: 0 }),
   };
 }
 export type Ids = ReturnType<typeof idsOf>;
@@ -110,7 +154,7 @@ export type Ids = ReturnType<typeof idsOf>;
 export function absentIds({ appraiser }: Pick<Office, 'appraiser'>): Ids {
   const employeeId = v7();
   const nobody = { employeeId, unit: { unitId: v7() }, position: { positionId: v7() } } as Employee;
-  return idsOf(nobody, appraiser.employeeId, voided(employeeId), 'ADM-999', v7());
+  return idsOf(nobody, appraiser.employeeId, voided(employeeId), 'ADM-999', v7(), { importId: v7() });
 }
 
 const rating = {
@@ -164,11 +208,14 @@ export async function openWholeOffice(through: (table: Table) => Table = (table)
     minutesItem(emptyMonth(owner.employeeId, NOVEMBER)),
     makeItem(activityKind, keys.activity(owner.employeeId, NOVEMBER, activity.date, activity.id), activity),
     makeItem(runKind, keys.run(run.job, run.period), run),
+    makeItem(importKind, keys.registerImport(register.importId), register),
+    importWrites.problem(problem).put,
   ]);
   const job = jobOf(makePlatform(table, clock), 'closeMonth');
   const whose = { employeeId: owner.employeeId, period: OCTOBER };
   await closeEmployeeMonth(job, whose, await loadCloseShared(job, OCTOBER));
-  const ids = idsOf(owner, office.appraiser.employeeId, activity, bank[0]?.code ?? '', request.requestId);
+  const code = bank[0]?.code ?? '';
+  const ids = idsOf(owner, office.appraiser.employeeId, activity, code, request.requestId, register);
   await rateEvaluation(
     {
       ...makePlatform(table, clock),

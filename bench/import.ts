@@ -1,0 +1,151 @@
+/**
+ * `npm run bench -- import`: rows a second and capacity units a row of a register that is judged and
+ * committed, for 13,000 rows (and 100,000: `ROWS=100000`), beside the same items written raw in batches
+ * to another table of the same DynamoDB Local in the same run, in alternating blocks; and the memory of
+ * the process that does it.
+ */
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { v7 } from 'uuid';
+import { bulkLoad } from '../functions/local/bulkLoad.ts';
+import { createTable } from '../functions/local/createTable.ts';
+import { type Dynamo, startDynamo } from '../functions/local/dynamo.ts';
+import { localTable } from '../functions/local/platform.ts';
+import type { RegisterImport } from '../functions/organisation/register/rules.ts';
+import { fileNames } from '../functions/organisation/register/store.ts';
+import { scanPages } from '../functions/platform/audit/scan.ts';
+import type { Item } from '../functions/platform/item.ts';
+import type { Instant } from '../functions/platform/period.ts';
+import { itemBytes } from './capacity.ts';
+import { AS_OF, writeRegister } from './registerFile.ts';
+import { median, spread } from './statistics.ts';
+
+/** Rows of the large files, and of the blocks that are compared. */
+const SIZES = (process.env.ROWS ?? '13000').split(',').map(Number);
+const BLOCK = 1_000;
+const PAIRS = Number(process.env.PAIRS ?? 5);
+
+interface Told {
+  readonly rows: number;
+  readonly judged: number;
+  readonly committed: number;
+  readonly units: number | null;
+  readonly judging: { readonly peakMb: number; readonly liveMb: number };
+  readonly committing: { readonly peakMb: number; readonly liveMb: number };
+}
+
+const newImport = (content: Pick<RegisterImport, 'bytes' | 'sha256'>): RegisterImport => ({
+  importId: v7(),
+  state: 'READING',
+  format: 'CSV',
+  source: 'FILE',
+  asOf: AS_OF,
+  ...content,
+  requestedBy: 'sisdm',
+  requestedAt: '2026-11-16T01:00:00.000Z' as Instant,
+  layout: null,
+  rejection: null,
+  findings: null,
+  validatedAt: null,
+  outcomes: null,
+  committedAt: null,
+});
+
+/** Imports a file of so many rows into a new table, in a process of its own. */
+async function importInto(dynamo: Dynamo, name: string, employees: number, metered: boolean): Promise<Told> {
+  const table = localTable(dynamo.endpoint, name);
+  await createTable(table.doc, name, { streamed: false });
+  const folder = mkdtempSync(join(tmpdir(), 'import-'));
+  try {
+    const path = join(folder, 'file');
+    const of = newImport(await writeRegister(path, employees, name));
+    mkdirSync(join(folder, 'register', of.importId), { recursive: true });
+    writeFileSync(join(folder, 'import.json'), JSON.stringify(of));
+    renameSync(path, join(folder, fileNames.source(of.importId)));
+    const words = [
+      '--expose-gc',
+      join(import.meta.dirname, 'importProcess.ts'),
+      dynamo.endpoint,
+      name,
+      folder,
+    ];
+    const { stdout, status } = spawnSync(process.execPath, metered ? [...words, 'metered'] : words, {
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    if (status !== 0) throw new Error('the import failed');
+    return JSON.parse(stdout) as Told;
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+/** What an import left in its table. */
+async function itemsOf(dynamo: Dynamo, name: string): Promise<Item[]> {
+  const items: Item[] = [];
+  for await (const page of scanPages(localTable(dynamo.endpoint, name))) items.push(...page);
+  return items;
+}
+
+/** Writes items in batches to a new table, with the loader's concurrency; the seconds. */
+async function writeRaw(dynamo: Dynamo, name: string, items: readonly Item[]): Promise<number> {
+  const table = localTable(dynamo.endpoint, name);
+  await createTable(table.doc, name, { streamed: false });
+  const begun = performance.now();
+  await bulkLoad(table, items);
+  return (performance.now() - begun) / 1000;
+}
+
+/** Units of plain batched writes: a unit a KB of each item, and again in each index that it is in. */
+const rawUnits = (items: readonly Item[]): number =>
+  items.reduce((sum, item) => {
+    const indexes = ['GSI1PK', 'GSI2PK'].filter((name) => item[name]).length;
+    return sum + Math.ceil(itemBytes(item) / 1024) * (1 + indexes);
+  }, 0);
+
+async function pair(dynamo: Dynamo, no: number): Promise<{ ours: number; raw: number }> {
+  const name = `import-block-${process.pid}-${no}`;
+  const { rows, judged, committed } = await importInto(dynamo, name, BLOCK, false);
+  const seconds = await writeRaw(dynamo, `${name}-raw`, await itemsOf(dynamo, name));
+  const block = { ours: rows / (judged + committed), raw: rows / seconds };
+  console.error(`pair ${no}: ours ${block.ours.toFixed(0)} rows/s, raw ${block.raw.toFixed(0)}`);
+  return block;
+}
+
+function row(employees: number, told: Told, items: readonly Item[]): string {
+  const { rows, judged, committed, judging, committing, units } = told;
+  return [
+    `${employees} rows`,
+    `judged ${(rows / judged).toFixed(0)} rows/s`,
+    `committed ${(rows / committed).toFixed(0)} rows/s`,
+    `${((units ?? 0) / rows).toFixed(1)} units/row (raw batches ${(rawUnits(items) / rows).toFixed(1)})`,
+    `judging: peak ${judging.peakMb.toFixed(0)} MB, live ${judging.liveMb.toFixed(1)} MB`,
+    `committing: peak ${committing.peakMb.toFixed(0)} MB, live ${committing.liveMb.toFixed(1)} MB`,
+  ].join(' | ');
+}
+
+export async function bench(): Promise<void> {
+  const dynamo = await startDynamo({ endpoint: process.env.DYNAMODB_ENDPOINT });
+  try {
+    const rows: string[] = [];
+    for (const employees of SIZES) {
+      const name = `import-${process.pid}-${employees}`;
+      const told = await importInto(dynamo, name, employees, true);
+      rows.push(row(employees, told, await itemsOf(dynamo, name)));
+    }
+    const blocks: { ours: number; raw: number }[] = [];
+    // The first pair warms both.
+    for (let no = 0; no <= PAIRS; no += 1) blocks.push(await pair(dynamo, no));
+    const counted = blocks.slice(1);
+    console.log(rows.join('\n'));
+    console.log(
+      `ours ${spread(counted.map(({ ours }) => ours))} rows/s, raw ${spread(counted.map(({ raw }) => raw))}`,
+    );
+    const ratio = median(counted.map(({ ours, raw }) => ours / raw));
+    console.log(`import ${ratio.toFixed(3)} rows a second, ours / the same items in raw batches`);
+  } finally {
+    await dynamo.stop();
+  }
+}

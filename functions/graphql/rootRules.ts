@@ -1,0 +1,66 @@
+/** Under which rule of the access table each mutation and each read at the root stands: a part of fieldRules.ts. */
+import type { Action } from '../platform/access.ts';
+
+export type FieldRule = Action | 'WITH_PARENT';
+
+/** The action behind each mutation. */
+export const mutationRules = {
+  createPlan: 'plan.create',
+  editPlan: 'plan.edit',
+  submitPlan: 'plan.submit',
+  withdrawPlan: 'plan.withdraw',
+  returnPlan: 'plan.return',
+  approvePlan: 'plan.approve',
+  setPolicy: 'policy.set',
+  requestRegisterUpload: 'register.import',
+  validateRegister: 'register.import',
+  commitRegister: 'register.import',
+  submitMonthTarget: 'month.submitTarget',
+  approveMonthTarget: 'month.approveTarget',
+  submitMonthRealisation: 'month.submitRealisation',
+  verifyMonth: 'month.verify',
+  returnMonth: 'month.return',
+  recordActivities: 'activity.record',
+  submitActivities: 'activity.submit',
+  resubmitActivity: 'activity.resubmit',
+  voidActivity: 'activity.void',
+  verifyActivities: 'activity.verify',
+  rateEvaluation: 'evaluation.rate',
+  issueEvaluation: 'evaluation.issue',
+  receiveEvaluation: 'evaluation.receive',
+  draftAssignmentRequest: 'request.draft',
+  editAssignmentRequest: 'request.draft',
+  submitAssignmentRequest: 'request.submit',
+  forwardAssignmentRequest: 'request.forward',
+  returnAssignmentRequest: 'request.return',
+  approveAssignmentRequest: 'request.approve',
+  rejectAssignmentRequest: 'request.reject',
+  revokeAssignment: 'request.revoke',
+  proposeAppointment: 'appointment.propose',
+  confirmAppointment: 'appointment.confirm',
+  declineAppointment: 'appointment.confirm',
+  endAppointment: 'appointment.end',
+} as const satisfies Record<string, Action>;
+
+/** The action behind each read at the root; `node` and `nodes` follow the type that the id names. */
+export const queryRules = {
+  viewer: 'viewer.read',
+  employee: 'directory.read',
+  unit: 'directory.read',
+  organisation: 'directory.read',
+  position: 'directory.read',
+  vacancies: 'people.read',
+  plan: 'plan.read',
+  month: 'month.read',
+  evaluation: 'evaluation.read',
+  policies: 'policy.read',
+  bankItems: 'bank.read',
+  jobRun: 'run.read',
+  registerImport: 'register.read',
+  assignmentRequest: 'request.read',
+  assignmentRequests: 'request.read',
+  appointment: 'appointment.read',
+  appointments: 'appointment.read',
+  node: 'WITH_PARENT',
+  nodes: 'WITH_PARENT',
+} as const satisfies Record<string, FieldRule>;

@@ -1,0 +1,106 @@
+/**
+ * The importer's second task: the good rows of a judged register, part after part, each marked when it is
+ * done. Killed anywhere it goes on with the first part that has no mark, and does nothing twice.
+ */
+import { remove } from '../../../platform/commit/writes.ts';
+import { type Kept, readItem } from '../../../platform/item.ts';
+import { keys, lists } from '../../../platform/keys.ts';
+import { type PlainDate, today } from '../../../platform/period.ts';
+import { queryAll } from '../../../platform/table.ts';
+import { teamMemberKind } from '../../line/store.ts';
+import { type Part, committed, type RegisterImport, sumOf } from '../rules.ts';
+import { importOf, importWrites, partsOf } from '../store.ts';
+import { changeImport } from './change.ts';
+import { commitPart, type PartOutcomes } from './commitPart.ts';
+import { commitUnits } from './commitUnits.ts';
+import { ImportNotes } from './findings.ts';
+import { AUTHORITY } from './judgeFile.ts';
+import { writeProblemLists } from './problemLists.ts';
+import type { RegisterWork } from './source.ts';
+
+/** Problems of the commit are numbered behind those of judging. */
+const AT_COMMIT = 90;
+
+const count = (outcomes: PartOutcomes, outcome: string): number =>
+  [...outcomes.values()].filter((one) => one.outcome === outcome).length;
+
+function doneBy(outcomes: PartOutcomes): NonNullable<Part['done']> {
+  const concerned = [...outcomes.values()].flatMap((one) =>
+    one.outcome === 'REGISTERED' || one.outcome === 'CHANGED' ? [one.employeeId] : [],
+  );
+  return {
+    registered: count(outcomes, 'REGISTERED'),
+    changed: count(outcomes, 'CHANGED'),
+    unchanged: count(outcomes, 'UNCHANGED'),
+    refused: count(outcomes, 'REFUSED'),
+    concerned: concerned.sort(),
+  };
+}
+
+/** Marks a part as done, and lists what was refused. */
+async function mark(work: RegisterWork, importId: string, part: Part, outcomes: PartOutcomes): Promise<Part> {
+  const notes = new ImportNotes(work, AUTHORITY);
+  for (const [row, one] of outcomes) {
+    if (one.outcome !== 'REFUSED') continue;
+    const { code, params = {} } = one.problem;
+    const where = { importId, row, no: AT_COMMIT, column: 'nip' } as const;
+    await notes.add(importWrites.problem({ ...where, code, params, severity: 'ERROR' }));
+  }
+  await notes.send();
+  const done = { ...part, done: doneBy(outcomes) };
+  await notes.add(importWrites.part(importId, done));
+  await notes.send();
+  return done;
+}
+
+/** Whether there is time for another part; without an answer there always is. */
+export type HasTime = () => boolean;
+
+/**
+ * Commits the file of an import that waits for it; does nothing for any other. False when its time was up
+ * before the last part: then the task is to be sent again.
+ */
+export async function commitFile(
+  work: RegisterWork,
+  importId: string,
+  hasTime: HasTime = () => true,
+): Promise<boolean> {
+  const before: Kept<RegisterImport> | null = await importOf(work.table, importId);
+  if (before?.data.state !== 'COMMITTING') return true;
+  await commitUnits(work, before.data);
+  const parts = (await partsOf(work.table, importId)).map(({ data }) => data);
+  for (const [at, part] of parts.entries()) {
+    if (part.done) continue;
+    if (!hasTime()) return false;
+    parts[at] = await mark(work, importId, part, await commitPart(work, before.data, part));
+  }
+  const outcomes = sumOf(parts);
+  if (outcomes.refused > 0) await writeProblemLists(work, importId);
+  const after = committed(before.data, outcomes, work.clock.now());
+  // Rows of a request are personal data, and by now they are on record.
+  const writes = before.data.source === 'INLINE' ? [remove(keys.importSource(importId))] : [];
+  await changeImport(work, { authority: AUTHORITY, before, after, event: 'registerCommitted', writes });
+  return true;
+}
+
+/** Imports of so few people are worked through with the teams of those among them who lead one. */
+const FEW = 200;
+
+async function teamOf(work: RegisterWork, appraiserId: string, date: PlainDate): Promise<string[]> {
+  const items = await queryAll(work.table, lists.teamUpTo(appraiserId, date));
+  const lines = items.map((item) => readItem(teamMemberKind, item).data);
+  return lines.filter(({ to }) => to === null || to >= date).map(({ employeeId }) => employeeId);
+}
+
+/**
+ * Whose lines are to be worked out anew after a commit: whoever it put on record or changed and, of a small
+ * import, their teams. The others below an office that changed are the nightly job's, as after a whole
+ * register, of which everybody is in the file.
+ */
+export async function concernedBy(work: RegisterWork, importId: string): Promise<string[]> {
+  const parts = await partsOf(work.table, importId);
+  const people = parts.flatMap(({ data }) => data.done?.concerned ?? []);
+  if (people.length > FEW) return people;
+  const teams = await Promise.all(people.map((id) => teamOf(work, id, today(work.clock))));
+  return [...new Set([...people, ...teams.flat()])];
+}
