@@ -1,12 +1,15 @@
 /** What desk items are about, read for a whole page in one batch. */
 import { type Action, may } from '../platform/access.ts';
-import type { DeskItem } from '../platform/desk.ts';
+import { type DeskItem, subjectIdOf } from '../platform/desk.ts';
 import { type Item, readItem } from '../platform/item.ts';
 import { type DeskStep, type Key, keys } from '../platform/keys.ts';
 import { evaluationKind } from '../evaluation/evaluation/store.ts';
 import { activityMonthKind } from '../execution/activity/store.ts';
 import { monthKind } from '../execution/month/store.ts';
+import { appointmentKind } from '../organisation/appointment/store.ts';
+import { requestKind } from '../organisation/request/store.ts';
 import { planKind } from '../planning/plan/store.ts';
+import type { PlainDate } from '../platform/period.ts';
 import type { AnyNode } from './nodeOf.ts';
 import type { Request } from './request.ts';
 
@@ -43,6 +46,22 @@ const evaluation: Noun = {
   read: (item) => readItem(evaluationKind, item),
 };
 
+const request: Noun = {
+  type: 'AssignmentRequest',
+  action: 'request.read',
+  keyOf: (item) => keys.request(subjectIdOf(item)),
+  read: (item) => readItem(requestKind, item),
+};
+const appointment: Noun = {
+  type: 'Appointment',
+  action: 'appointment.read',
+  keyOf: (item) => {
+    const [employeeId = '', role = '', from = ''] = subjectIdOf(item).split('/');
+    return keys.appointment(employeeId, role, from as PlainDate);
+  },
+  read: (item) => readItem(appointmentKind, item),
+};
+
 const NOUNS: Record<DeskStep, Noun> = {
   PLAN_APPROVAL: plan,
   PLAN_RETURNED: plan,
@@ -52,6 +71,11 @@ const NOUNS: Record<DeskStep, Noun> = {
   ACTIVITY_VERIFICATION: activities,
   EVALUATION_RATING: evaluation,
   EVALUATION_RECEIPT: evaluation,
+  REQUEST_NOTICE: request,
+  REQUEST_FORWARDING: request,
+  REQUEST_DECISION: request,
+  REQUEST_RETURNED: request,
+  APPOINTMENT_CONFIRMATION: appointment,
 };
 
 /**
@@ -60,7 +84,8 @@ const NOUNS: Record<DeskStep, Noun> = {
  */
 export async function subjectOn(request: Request, item: DeskItem): Promise<AnyNode | null> {
   const { type, action, keyOf, read } = NOUNS[item.step];
-  const seen = await may(request, action, { ownerId: item.employeeId, appraiserId: item.holder });
+  const { employeeId: ownerId, holder } = item;
+  const seen = await may(request, action, { ownerId, appraiserId: holder, headId: holder });
   const stored = seen && (await request.loaders.item(keyOf(item)));
   return stored ? ({ ...read(stored), __typename: type } as unknown as AnyNode) : null;
 }

@@ -30,6 +30,18 @@ export const mutationRules = {
   rateEvaluation: 'evaluation.rate',
   issueEvaluation: 'evaluation.issue',
   receiveEvaluation: 'evaluation.receive',
+  draftAssignmentRequest: 'request.draft',
+  editAssignmentRequest: 'request.draft',
+  submitAssignmentRequest: 'request.submit',
+  forwardAssignmentRequest: 'request.forward',
+  returnAssignmentRequest: 'request.return',
+  approveAssignmentRequest: 'request.approve',
+  rejectAssignmentRequest: 'request.reject',
+  revokeAssignment: 'request.revoke',
+  proposeAppointment: 'appointment.propose',
+  confirmAppointment: 'appointment.confirm',
+  declineAppointment: 'appointment.confirm',
+  endAppointment: 'appointment.end',
 } as const satisfies Record<string, Action>;
 
 /** The action behind each read at the root; `node` and `nodes` follow the type that the id names. */
@@ -46,6 +58,10 @@ export const queryRules = {
   policies: 'policy.read',
   bankItems: 'bank.read',
   jobRun: 'run.read',
+  assignmentRequest: 'request.read',
+  assignmentRequests: 'request.read',
+  appointment: 'appointment.read',
+  appointments: 'appointment.read',
   node: 'WITH_PARENT',
   nodes: 'WITH_PARENT',
 } as const satisfies Record<string, FieldRule>;
@@ -83,12 +99,16 @@ export const objectRules: Readonly<Record<string, ObjectRules>> = {
   Unit: by('directory.read', 'id code name kind workWeek validFrom validTo parent children positions', {
     people: 'unit.read',
     employees: 'people.read',
+    assignmentRequests: 'request.read',
   }),
   Position: by(
     'directory.read',
     'id code title kind level eselon grade isPukm unit superior appraiserOverride holders',
   ),
-  Viewer: by('viewer.read', 'employee offices desk'),
+  Viewer: by('viewer.read', 'employee offices desk', {
+    appointments: 'appointment.read',
+    bkppDesk: 'bkppDesk.read',
+  }),
   Plan: by(
     'plan.read',
     'id version employee year planNo kind approach from to status employeeSnapshot appraiserSnapshot workResults behaviours resourceSupport accountabilityScheme consequences submittedAt approvedAt late returnNote regulationVersion',
@@ -131,6 +151,15 @@ export const objectRules: Readonly<Record<string, ObjectRules>> = {
     plan: 'plan.read',
     evaluation: 'evaluation.read',
   }),
+  AssignmentRequest: by(
+    'request.read',
+    'id version type status statusSince employee position unit from to endsOn letter reason requestedBy draftedAt submittedAt head forwardedAt decidedBy decidedAt dueOn overdue note',
+  ),
+  Letter: part('number date title url sha256'),
+  Appointment: by(
+    'appointment.read',
+    'id version employee role unit from to status inForce proposedBy confirmedBy confirmedAt note',
+  ),
   DeskItem: by('viewer.read', 'id step employee period planNo since dueOn count subject'),
   Node: part('id'),
   PageInfo: part('startCursor endCursor hasNextPage hasPreviousPage'),
@@ -171,7 +200,9 @@ export const objectRules: Readonly<Record<string, ObjectRules>> = {
 const wrapperRules: Readonly<Record<string, ObjectRules>> = {
   Connection: part('edges pageInfo'),
   Edge: part('node cursor'),
-  Payload: part('userErrors plan policy month evaluation activity activityMonth outcomes'),
+  Payload: part(
+    'userErrors assignmentRequest appointment plan policy month evaluation activity activityMonth outcomes',
+  ),
 };
 
 function rulesOf(type: string): ObjectRules | undefined {

@@ -4,6 +4,8 @@ import { BadArguments, foundOrNull } from '../platform/payload.ts';
 import type { Result } from '../platform/result.ts';
 import { readEvaluation } from '../evaluation/evaluation/actions/readEvaluation.ts';
 import { readEmployee } from '../organisation/employee/actions.ts';
+import { readAppointment } from '../organisation/appointment/actions/readAppointments.ts';
+import { readRequest } from '../organisation/request/actions/readRequests.ts';
 import { readPosition } from '../organisation/position/actions.ts';
 import { readUnit } from '../organisation/unit/actions.ts';
 import { readActivity, readActivityMonth } from '../execution/activity/actions/readActivities.ts';
@@ -27,6 +29,8 @@ const READERS: Record<string, (request: Request, id: string) => Promise<Result<o
   Activity: readActivity,
   ActivityMonth: readActivityMonth,
   BankItem: readBankItem,
+  AssignmentRequest: readRequest,
+  Appointment: readAppointment,
 };
 
 /** An object of any type that has a global id. */

@@ -15,6 +15,8 @@ import type { PositionAssignment } from '../organisation/position/rules.ts';
 import type { SeenActivityMonth } from '../execution/activity/actions/readActivities.ts';
 import type { Activity } from '../execution/activity/rules.ts';
 import type { BankItem } from '../execution/bank/rules.ts';
+import type { Appointment } from '../organisation/appointment/rules.ts';
+import type { AssignmentRequest } from '../organisation/request/rules.ts';
 import type { Unit } from '../organisation/unit/rules.ts';
 import type { Content, Indicator, Plan, WorkResult } from '../planning/plan/rules.ts';
 import type { Month, MonthLine } from '../execution/month/rules.ts';
@@ -55,6 +57,8 @@ export type PersonSnapshotNode = PersonSnapshot;
 export type LineNode = Line;
 export type DeskItemNode = DeskItem;
 export type BehaviourNode = Content['behaviours'][number];
+export type AssignmentRequestNode = Kept<AssignmentRequest>;
+export type AppointmentNode = Kept<Appointment>;
 export interface ViewerNode {
   readonly employee: Employee;
   readonly offices: readonly Office[];

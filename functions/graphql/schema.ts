@@ -6,6 +6,8 @@ import { employeeResolvers } from '../organisation/employee/resolvers.ts';
 import { historyResolvers } from '../organisation/history/resolvers.ts';
 import { overviewResolvers } from '../monitoring/overview/resolvers.ts';
 import { policyResolvers } from '../organisation/policy/resolvers.ts';
+import { appointmentResolvers } from '../organisation/appointment/resolvers.ts';
+import { requestResolvers } from '../organisation/request/resolvers.ts';
 import { positionResolvers } from '../organisation/position/resolvers.ts';
 import { unitResolvers } from '../organisation/unit/resolvers.ts';
 import { monthResolvers } from '../execution/month/resolvers.ts';
@@ -42,5 +44,7 @@ export const makeSchema = () =>
     evaluationResolvers,
     policyResolvers,
     overviewResolvers,
+    requestResolvers,
+    appointmentResolvers,
     runResolvers,
   ]);

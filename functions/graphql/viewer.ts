@@ -1,6 +1,7 @@
 /** Who is signed in, and their desk: the one resolver map that draws on every floor. */
 import { pageOf } from '../platform/page.ts';
-import { deskKind } from '../platform/desk.ts';
+import { may } from '../platform/access.ts';
+import { BKPP_DESK, deskKind } from '../platform/desk.ts';
 import { readItem } from '../platform/item.ts';
 import { lists } from '../platform/keys.ts';
 import { found } from '../platform/payload.ts';
@@ -25,6 +26,11 @@ export const viewerResolvers: Resolvers = {
     offices: ({ offices }) => [...new Set(offices.map(({ role }) => role))],
     desk: async ({ employee }, { step, ...args }, request) => {
       const list = lists.desk(employee.employeeId, step ?? undefined);
+      return found(await pageOf(request.table, list, args, (item) => readItem(deskKind, item).data));
+    },
+    bkppDesk: async (_, { step, ...args }, request) => {
+      if (!(await may(request, 'bkppDesk.read', {}))) return null;
+      const list = lists.desk(BKPP_DESK, step ?? undefined);
       return found(await pageOf(request.table, list, args, (item) => readItem(deskKind, item).data));
     },
   },

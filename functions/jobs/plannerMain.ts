@@ -8,22 +8,24 @@ import { catchUp } from './catchUp.ts';
 import { dueMonths } from './due.ts';
 import { planningPlatform } from './environment.ts';
 import { plan } from './planner.ts';
-import { isJob } from './registry.ts';
+import { dayJobs, isDayJob, isJob } from './registry.ts';
 
 const eventSchema = z.object({
-  job: z.string().refine(isJob, 'no such job'),
+  job: z.string().refine((job) => isJob(job) || isDayJob(job), 'no such job'),
   /** `<aws.scheduler.scheduled-time>`: a late or repeated delivery means the same day. */
   scheduledAt: z.string().transform((text) => parseInstant(text)),
 });
 
 const planning = planningPlatform(process.env);
 
-/** Plans the job for the months of which it is the day, and takes open ones up again; a throw is delivered again by the service. */
+/** Does a day's job, or plans the job for the months of which it is the day, and takes open ones up again; a throw is delivered again by the service. */
 export async function handler(event: unknown): Promise<void> {
   const { job, scheduledAt } = eventSchema.parse(event);
-  if (!isJob(job) || !scheduledAt) throw new Error('a schedule without a job or a time');
-  const known = await revisions(planning.table);
+  if (!scheduledAt) throw new Error('a schedule without a time');
   const date = dateIn(planning.clock.zone, scheduledAt);
+  if (isDayJob(job)) return planning.log.info(job, { date, ...(await dayJobs[job](planning, date)) });
+  if (!isJob(job)) throw new Error('a schedule without a job');
+  const known = await revisions(planning.table);
   const calendar = calendarOf(planning, 'FIVE_DAYS'); // the week that takes longer to verify
   for (const { period, again } of dueMonths(job, date, (day) => policyOn(known, day), calendar)) {
     planning.log.info('planning', { job, period, again });

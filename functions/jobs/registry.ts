@@ -1,8 +1,9 @@
 /** The jobs that there are: what people of one chunk share, and the work on each. */
-import type { Context } from '../platform/context.ts';
-import type { Period } from '../platform/period.ts';
+import type { Context, Platform } from '../platform/context.ts';
+import type { Period, PlainDate } from '../platform/period.ts';
 import type { PersonWork } from '../platform/run/outcome.ts';
 import { closeEmployeeMonth, loadCloseShared } from '../evaluation/evaluation/actions/closeEmployeeMonth.ts';
+import { turnDay } from './turnDay.ts';
 import { loadRelineShared } from '../organisation/line/actions/relineEmployee.ts';
 import { relineEmployeesWork } from './relineEmployees.ts';
 import { openEmployeeMonth } from '../execution/month/actions/openEmployeeMonth.ts';
@@ -29,6 +30,19 @@ export const jobs = {
   closeMonth: job(loadCloseShared, closeEmployeeMonth),
   relineEmployees: job(loadRelineShared, relineEmployeesWork),
 } as const satisfies Record<string, Job>;
+
+/**
+ * Work of a day that is no list of people but what the agenda holds: the planner does it itself, by the day
+ * of its schedule, of which a late call is still the call.
+ */
+export const dayJobs = { turnDay } as const satisfies Record<
+  string,
+  (platform: Platform, day: PlainDate) => Promise<object>
+>;
+
+export type DayJobName = keyof typeof dayJobs;
+/** Whether a text names a day's job. */
+export const isDayJob = (name: string): name is DayJobName => Object.hasOwn(dayJobs, name);
 
 export type JobName = keyof typeof jobs;
 

@@ -1,16 +1,20 @@
 /** When the schedules of the timetable fire, in the instance's zone. docs/architecture.md 9. */
 import { addDays, dateIn, type Instant, instantIn, type PlainDate } from '../platform/period.ts';
-import { type JobName, jobs } from './registry.ts';
+import { type DayJobName, dayJobs, type JobName, jobs } from './registry.ts';
 import { fallsOn, type NightlyJob, nights, type Schedule, timetable } from './timetable.ts';
 
 export interface Firing {
-  readonly job: JobName | NightlyJob;
+  readonly job: JobName | DayJobName | NightlyJob;
   readonly date: PlainDate;
   readonly at: Instant;
 }
 
 /** The names of the jobs that are there. */
-export const registered: ReadonlySet<string> = new Set([...Object.keys(jobs), ...nights]);
+export const registered: ReadonlySet<string> = new Set([
+  ...Object.keys(jobs),
+  ...Object.keys(dayJobs),
+  ...nights,
+]);
 
 /** Whether a schedule's job is there, so that it fires. */
 export const isReady = ({ job }: Schedule, there: ReadonlySet<string> = registered): boolean =>

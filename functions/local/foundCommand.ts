@@ -8,19 +8,10 @@ import { type Founder, founderSchema } from '../organisation/founding/rules.ts';
 import { baseEnv, readEnv } from '../platform/env.ts';
 import { parseInput } from '../platform/input.ts';
 import { openLog } from '../platform/log.ts';
-import { render } from '../platform/messages/render.ts';
 import { toInstant } from '../platform/period.ts';
-import type { Problem, Result } from '../platform/result.ts';
 import { openTable } from '../platform/table.ts';
 import { CannotStart, endWithSentence } from './cannotStart.ts';
-
-const told = ({ code, field = [], params }: Problem): string =>
-  `${field.join('.')} ${code}: ${render(code, 'en', params)}`.trim();
-
-function valueOf<T>(result: Result<T>): T {
-  if (result.ok) return result.value;
-  throw new CannotStart(result.problems.map(told).join('\n'));
-}
+import { valueOf } from './told.ts';
 
 function readFounder(file: string | undefined): Founder {
   if (!file) {

@@ -14,7 +14,7 @@ import {
 import { policyOn } from '../organisation/policy/rules.ts';
 import { revisions } from '../organisation/policy/store.ts';
 import { dueDay } from '../jobs/due.ts';
-import { isJob, type JobName, jobs } from '../jobs/registry.ts';
+import { dayJobs, type DayJobName, isDayJob, isJob, type JobName, jobs } from '../jobs/registry.ts';
 import { isNightly, type NightlyJob, nights } from '../jobs/timetable.ts';
 import { CannotStart, endWithSentence } from './cannotStart.ts';
 import { readCityClock } from './cityClock.ts';
@@ -26,8 +26,8 @@ import { runJob } from './runJob.ts';
 import { sealNight } from './sealJob.ts';
 import { readSettings } from './settings.ts';
 
-/** What was asked for: work on people for a month, or on a night. */
-type Order = { job: JobName; period: Period } | { job: NightlyJob; date: PlainDate | null };
+/** What was asked for: work on people for a month, or on a day or a night. */
+type Order = { job: JobName; period: Period } | { job: NightlyJob | DayJobName; date: PlainDate | null };
 
 /** A month as people write it here: `2026-10`, or as a period, `2026-M10`. */
 function monthIn(text: string): Period | null {
@@ -40,10 +40,10 @@ function orderOf([name = '', text = '']: string[]): Order {
   const period = monthIn(text);
   if (isJob(name) && period) return { job: name, period };
   const date = parseDate(text);
-  if (isNightly(name) && (date || text === '')) return { job: name, date };
+  if ((isNightly(name) || isDayJob(name)) && (date || text === '')) return { job: name, date };
   throw new CannotStart(
     `Say which job and which month or day: \`npm run job -- closeMonth 2026-10\`; ` +
-      `${Object.keys(jobs).join(' and ')} take a month, ${nights.join(' and ')} a day or nothing.`,
+      `${Object.keys(jobs).join(' and ')} take a month, ${[...Object.keys(dayJobs), ...nights].join(' and ')} a day or nothing.`,
   );
 }
 
@@ -57,6 +57,15 @@ async function refuseEarly({ table, clock, ...platform }: Platform, job: JobName
   throw new CannotStart(
     `${month} is closed from ${day} on, and the city's clock stands at ${localInstant(clock.zone, clock.now())}: ` +
       `\`NOW=${localInstant(clock.zone, clock.now()).replace(/^[\d-]+/, day)} npm run job -- closeMonth ${month}\`.`,
+  );
+}
+
+/** What is due on a day cannot happen before it. */
+function refuseTomorrow({ clock }: Platform, job: DayJobName, date: PlainDate): void {
+  if (date <= today(clock)) return;
+  const now = localInstant(clock.zone, clock.now());
+  throw new CannotStart(
+    `${date} is yet to come, the city's clock stands at ${now}: \`npm run job -- ${job}\`.`,
   );
 }
 
@@ -87,6 +96,10 @@ async function run(order: Order): Promise<object> {
       return { job, period, ...(await workOnPeople(platform, settings.DATA_DIR, job, period)) };
     }
     const date = order.date ?? today(platform.clock);
+    if (isDayJob(order.job)) {
+      refuseTomorrow(platform, order.job, date);
+      return { job: order.job, period: date, ...(await dayJobs[order.job](platform, date)) };
+    }
     const { leaves, root } = await sealNight(platform, settings.DATA_DIR, date);
     return { job: order.job, period: date, leaves, root };
   } finally {

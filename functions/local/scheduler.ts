@@ -3,7 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { calendarOf, type Platform } from '../platform/context.ts';
 import type { Instant, Period, PlainDate } from '../platform/period.ts';
 import { dueMonths, type DueMonth } from '../jobs/due.ts';
-import type { JobName } from '../jobs/registry.ts';
+import { type DayJobName, isDayJob, type JobName } from '../jobs/registry.ts';
 import { type Firing, firingsBetween } from '../jobs/schedule.ts';
 import { isNightly, type NightlyJob } from '../jobs/timetable.ts';
 import { policyOn } from '../organisation/policy/rules.ts';
@@ -23,6 +23,7 @@ export interface Fired {
 export interface Duties {
   /** `again`: only whoever was refused or missed before, or everybody once more. */
   people(job: JobName, period: Period, again: DueMonth['again']): Promise<void>;
+  day(job: DayJobName, date: PlainDate): Promise<void>;
   night(job: NightlyJob, date: PlainDate): Promise<void>;
 }
 
@@ -35,9 +36,12 @@ export interface Due {
 /** What a firing asks for. */
 type Asked = Firing & { readonly month?: DueMonth };
 
-/** Whether a later one does as much: a seal holds what is, not what was; nobody sets a plan while nights pass unseen. */
+/**
+ * Whether a later one does as much: a seal holds what is, not what was; a day's turn does what earlier days
+ * left; nobody sets a plan while nights pass unseen.
+ */
 const isRepeated = ({ job, month }: Asked, later: readonly Asked[]): boolean =>
-  (isNightly(job) || Boolean(month?.again)) &&
+  (isNightly(job) || isDayJob(job) || Boolean(month?.again)) &&
   later.some(
     (one) => one.job === job && one.month?.period === month?.period && one.month?.again === month?.again,
   );
@@ -51,7 +55,7 @@ export async function dutiesOf(
   const known = await revisions(platform.table);
   const calendar = calendarOf(platform, 'FIVE_DAYS');
   const asked = firings.flatMap((firing): Asked[] => {
-    if (isNightly(firing.job)) return [firing];
+    if (isNightly(firing.job) || isDayJob(firing.job)) return [firing];
     const months = dueMonths(firing.job, firing.date, (day) => policyOn(known, day), calendar);
     return months.map((month) => ({ ...firing, month }));
   });
@@ -59,6 +63,7 @@ export async function dutiesOf(
     const { job, date, at, month } = one;
     if (isRepeated(one, asked.slice(no + 1))) return [];
     if (isNightly(job)) return [{ at, act: () => duties.night(job, date) }];
+    if (isDayJob(job)) return [{ at, act: () => duties.day(job, date) }];
     return month ? [{ at, act: () => duties.people(job, month.period, month.again) }] : [];
   });
 }

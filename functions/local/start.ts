@@ -5,8 +5,10 @@
  */
 import { join } from 'node:path';
 import { makeHandler } from '../graphql/handler.ts';
+import { type DayJobName, dayJobs } from '../jobs/registry.ts';
 import type { DueMonth } from '../jobs/due.ts';
 import type { Platform } from '../platform/context.ts';
+import type { PlainDate } from '../platform/period.ts';
 import { AGENCIES } from '../platform/scopes.ts';
 import { json } from './answer.ts';
 import { endWithSentence } from './cannotStart.ts';
@@ -47,6 +49,10 @@ async function runJobs(
       } as const;
       const { changed, missing } = await runJob(platform, queue, job, period, options);
       console.log(`${job} ${period}: ${changed} changed, ${missing} missing`);
+    },
+    day: async (job: DayJobName, date: PlainDate) => {
+      const { due, changed } = await dayJobs[job](platform, date);
+      if (due > 0) console.log(`${job} ${date}: ${changed} of ${due} due changed`);
     },
     // A night's seal that fails is not made later: the next one holds as much and more.
     night: async (_job: string, date: Parameters<typeof sealNight>[2]) => {

@@ -5,6 +5,8 @@ import { monthEvents } from '../execution/month/events.ts';
 import { employeeEvents } from '../organisation/employee/events.ts';
 import { foundingEvents } from '../organisation/founding/events.ts';
 import { lineEvents } from '../organisation/line/events.ts';
+import { appointmentEvents } from '../organisation/appointment/events.ts';
+import { requestEvents } from '../organisation/request/events.ts';
 import { policyEvents } from '../organisation/policy/events.ts';
 import { positionEvents } from '../organisation/position/events.ts';
 import { unitEvents } from '../organisation/unit/events.ts';
@@ -12,6 +14,8 @@ import { planEvents } from '../planning/plan/events.ts';
 import type { OutwardTypes } from '../platform/outward.ts';
 
 export const catalogue: OutwardTypes = {
+  ...appointmentEvents,
+  ...requestEvents,
   ...foundingEvents,
   ...unitEvents,
   ...positionEvents,

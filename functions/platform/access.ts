@@ -16,6 +16,8 @@ export type Relation =
   | 'SUPERIOR'
   // The appraiser's superior, once the appraiser is no longer in office.
   | 'ACTING_SUPERIOR'
+  // The head who forwards a request to BKPP.
+  | 'HEAD'
   // Whoever verifies in the appraiser's place by a delegation of that day.
   | 'VERIFIER'
   | 'MANAGER'
@@ -83,6 +85,22 @@ export const ACCESS = {
   'evaluation.issue': appraiser,
   'evaluation.receive': self,
   'run.read': { relations: ['BKPP', 'AUDITOR'], scope: 'kinerja/runs.read' },
+  // requests to BKPP (docs/domain.md 6.2, 6.3)
+  'request.read': { relations: ['SELF', 'HEAD', 'MANAGER', 'BKPP', 'AUDITOR'] },
+  'request.draft': { relations: ['MANAGER'] },
+  'request.submit': { relations: ['MANAGER'] },
+  'request.forward': { relations: ['HEAD'] },
+  'request.return': { relations: ['HEAD', 'BKPP'] },
+  'request.approve': { relations: ['BKPP'] },
+  'request.reject': { relations: ['BKPP'] },
+  'request.revoke': { relations: ['BKPP'] },
+  // appointments to the offices of performance management
+  'appointment.read': { relations: ['SELF', 'BKPP', 'AUDITOR'] },
+  // What waits for BKPP lies on one desk, which all its people see.
+  'bkppDesk.read': { relations: ['BKPP'] },
+  'appointment.propose': { relations: ['BKPP'] },
+  'appointment.confirm': { relations: ['BKPP'] },
+  'appointment.end': { relations: ['BKPP'] },
 } as const satisfies Record<string, Rule>;
 
 export type Action = keyof typeof ACCESS;
@@ -106,6 +124,9 @@ export interface Subject {
   /** The superior who acts in the appraiser's place; then nobody is the appraiser. */
   readonly actingId?: string | null;
   readonly unitPath?: string | null;
+  /** The head who forwards a request, and the office by which they are it. */
+  readonly headId?: string | null;
+  readonly headPositionId?: string | null;
   /** The line that names appraiser and superior: its sort key, kept with what they do. */
   readonly line?: string | null;
 }
@@ -123,6 +144,7 @@ function ownRelations(employeeId: string, subject: Subject): Relation[] {
   if (subject.appraiserId === employeeId) relations.push('APPRAISER');
   if (subject.superiorId === employeeId) relations.push('SUPERIOR');
   if (subject.actingId === employeeId) relations.push('ACTING_SUPERIOR');
+  if (subject.headId === employeeId) relations.push('HEAD');
   if (subject.verifierId === employeeId) relations.push('VERIFIER');
   return relations;
 }
@@ -158,6 +180,7 @@ export function withinScopes(actor: Actor, action: Action): boolean {
 async function withSource(caller: Caller, authority: string, subject: Subject): Promise<string> {
   if (['APPRAISER', 'SUPERIOR', 'ACTING_SUPERIOR', 'VERIFIER'].includes(authority))
     return [authority, subject.line ?? ''].join(' ').trim();
+  if (authority === 'HEAD') return `HEAD POSITION#${subject.headPositionId ?? ''}`;
   if (caller.actor.kind !== 'PERSON' || authority === 'SELF' || authority === 'ANYONE') return authority;
   const office = (await caller.offices()).find((held) => held.role === authority && reaches(held, subject));
   return office ? `${authority} ${office.key.SK}` : authority;

@@ -5,7 +5,7 @@
 import { type Action, authorise, type Subject } from './access.ts';
 import { actorRef } from './actor.ts';
 import { commit } from './commit/commit.ts';
-import type { Part } from './commit/plan.ts';
+import type { Change, Part } from './commit/plan.ts';
 import type { Write } from './commit/writes.ts';
 import type { Context } from './context.ts';
 import type { Kept, Kind } from './item.ts';
@@ -26,6 +26,8 @@ export interface Decision<T, Name extends string> {
   /** Documents that the event vouches for. */
   readonly parts?: readonly Part[];
   readonly writes?: readonly Write[];
+  /** Other aggregates that change with it, each under an event of its own. */
+  readonly changes?: readonly Change[];
 }
 
 /** What may be decided about an aggregate as it was loaded, and what goes with every change of it. */
@@ -56,7 +58,7 @@ export async function alter<T extends object, Name extends string>(
   if (!seen.ok) return seen;
   const decided = await decide();
   if (!decided.ok) return decided;
-  const { after, event, parts = [], writes = [] } = decided.value;
+  const { after, event, parts = [], writes = [], changes = [] } = decided.value;
   const committed = await commit(context.table, {
     actor: actorRef(context.actor),
     authority: authority.value,
@@ -73,6 +75,7 @@ export async function alter<T extends object, Name extends string>(
         event: announce(event, after),
         onConflict: lostTo(kind),
       },
+      ...changes,
     ],
     writes: [...writes, ...alongside(after)],
   });

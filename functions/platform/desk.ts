@@ -10,10 +10,18 @@ import { instantSchema, periodSchema, plainDateSchema } from './period.ts';
 import type { Change } from './commit/plan.ts';
 import { put, remove, type Write } from './commit/writes.ts';
 
+/** Whose desk it is of an office that several people hold: whatever lies there, any of them takes up. */
+export const BKPP_DESK = 'BKPP';
+
+/**
+ * `employeeId` is the person concerned. What is kept under no person (a request, an appointment) has an
+ * id of its own in `subjectId`; everything else lies under the person, period and plan.
+ */
 const deskSchema = z.object({
   holder: z.string(),
   step: z.enum(deskSteps),
   employeeId: z.string(),
+  subjectId: z.string().optional(),
   period: periodSchema,
   planNo: z.int().nonnegative(),
   since: instantSchema,
@@ -26,9 +34,12 @@ export type DeskPlace = Omit<DeskItem, 'since' | 'dueOn' | 'count'>;
 
 export const deskKind: Kind<DeskItem> = { type: 'desk', schemaVersion: 1, schema: deskSchema };
 
+/** What the place of an item is called: the id of its subject, or of the person. */
+export const subjectIdOf = ({ subjectId, employeeId }: DeskPlace): string => subjectId ?? employeeId;
+
 /** Where a place of a desk is kept. */
 export const keyOfPlace = (item: DeskPlace) =>
-  keys.desk(item.holder, item.step, item.period, item.employeeId, item.planNo);
+  keys.desk(item.holder, item.step, item.period, subjectIdOf(item), item.planNo);
 
 /** Lays an item on a desk, or renews it. */
 export const layOnDesk = (item: DeskItem): Write => put(makeItem(deskKind, keyOfPlace(item), item));

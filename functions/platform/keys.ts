@@ -37,7 +37,12 @@
  * | bank item        | BANK                 | <code>                    | which activities are there                     |
  * | policy revision  | CONFIG               | <key>#<effectiveFrom>     | which values were in force on a day            |
  * | policy guard     | CONFIG               | #GUARD                    | has any policy been set since they were read   |
- * | desk             | DESK#<holder>        | <step>#<period>#<employeeId>#<planNo> | what waits for whom (strong)       |
+ * | desk             | DESK#<holder>        | <step>#<period>#<subjectId>#<planNo> | what waits for whom (strong)        |
+ * | office holder    | OFFICE#<role>        | EMP#<employeeId>#<from>   | who has an office of performance management    |
+ * | request          | REQUEST#<requestId>  | REQUEST                   | an AssignmentRequest to BKPP                   |
+ * | request card     | REQUEST#<requestId>  | CARD                      | the lists of requests (GSI1, GSI2)             |
+ * | seats' guard     | POSITION#<positionId>| #SEATS                    | has anything been approved for the office since|
+ * | agenda           | AGENDA#<agencyId>    | <day>#<step>#<subjectId>  | what must happen by itself, from which day on  |
  * | once             | ONCE#<scope>         | <key>                     | was this creation already done                 |
  * | run              | RUN#<job>#<period>   | RUN                       | how far is a job                               |
  *
@@ -45,30 +50,22 @@
  * GSI2, a superior's team: TEAM#<appraiserId>#<period> / <name>#<employeeId>#<planNo>. Cards only.
  * Directory cards: GSI1 PEOPLE#<agencyId> / <unit path>#<name>#<employeeId>; GSI2 of whoever stands below an
  * office that nobody holds: VACANT / <agencyId>#<positionId>#<name>#<employeeId>.
+ * Requests: GSI1 REQUESTS#<status> / <since>#<requestId>, GSI2 REQUESTS#<agencyId> / <unit path>#<since>#<requestId>.
  *
  * Sort keys of a person begin with the period and then the plan, so that `<period>#0` to `<period>#:`
  * is one query for everything of a period but its activities. docs/architecture.md 4.
  */
 import type { Instant, Period, PlainDate } from './period.ts';
+import type { AgendaStep, DeskStep } from './steps.ts';
+
+export * from './indexKeys.ts';
+export * from './steps.ts';
 
 /** Primary key of an item. */
 export interface Key {
   readonly PK: string;
   readonly SK: string;
 }
-
-/** What can wait on a desk. */
-export const deskSteps = [
-  'PLAN_APPROVAL',
-  'PLAN_RETURNED',
-  'TARGET_APPROVAL',
-  'MONTH_RETURNED',
-  'MONTH_VERIFICATION',
-  'ACTIVITY_VERIFICATION',
-  'EVALUATION_RATING',
-  'EVALUATION_RECEIPT',
-] as const;
-export type DeskStep = (typeof deskSteps)[number];
 
 const person = (employeeId: string) => `EMP#${employeeId}`;
 const inPlan = (employeeId: string, period: Period, planNo: number, room: string): Key => ({
@@ -151,9 +148,20 @@ export const keys = {
   bankItem: (code: string): Key => ({ PK: 'BANK', SK: code }),
   policyGuard: (): Key => ({ PK: 'CONFIG', SK: '#GUARD' }),
   policy: (key: string, effectiveFrom: PlainDate): Key => ({ PK: 'CONFIG', SK: `${key}#${effectiveFrom}` }),
-  desk: (holder: string, step: DeskStep, period: Period, employeeId: string, planNo: number): Key => ({
+  desk: (holder: string, step: DeskStep, period: Period, subjectId: string, planNo: number): Key => ({
     PK: `DESK#${holder}`,
-    SK: `${step}#${period}#${employeeId}#${planNo}`,
+    SK: `${step}#${period}#${subjectId}#${planNo}`,
+  }),
+  officeHolder: (role: string, employeeId: string, from: PlainDate): Key => ({
+    PK: `OFFICE#${role}`,
+    SK: `${person(employeeId)}#${from}`,
+  }),
+  request: (requestId: string): Key => ({ PK: `REQUEST#${requestId}`, SK: 'REQUEST' }),
+  requestCard: (requestId: string): Key => ({ PK: `REQUEST#${requestId}`, SK: 'CARD' }),
+  seatGuard: (positionId: string): Key => ({ PK: `POSITION#${positionId}`, SK: '#SEATS' }),
+  agenda: (agencyId: string, day: PlainDate, step: AgendaStep, subjectId: string): Key => ({
+    PK: `AGENDA#${agencyId}`,
+    SK: `${day}#${step}#${subjectId}`,
   }),
   once: (scope: string, key: string): Key => ({ PK: `ONCE#${scope}`, SK: key }),
   run: (job: string, period: string): Key => ({ PK: `RUN#${job}#${period}`, SK: 'RUN' }),
@@ -225,6 +233,20 @@ export const lists = {
     partition: `DESK#${holder}`,
     ...(step && { prefix: `${step}#` }),
   }),
+  officeHolders: (role: string): List => ({ partition: `OFFICE#${role}` }),
+  /** What must have happened by the end of a day. */
+  agendaUpTo: (agencyId: string, day: PlainDate): List => ({
+    partition: `AGENDA#${agencyId}`,
+    between: ['0', `${day}#~`],
+  }),
+  /** The city's requests of a state, the one that has stood longest in it first. */
+  requestsOf: (status: string): List => ({ index: 'GSI1', partition: `REQUESTS#${status}` }),
+  /** The requests for offices of a unit and of those below it, oldest first within each unit. */
+  unitRequests: (agencyId: string, unitPath: string): List => ({
+    index: 'GSI2',
+    partition: `REQUESTS#${agencyId}`,
+    prefix: unitPath,
+  }),
   unitPeriod: (agencyId: string, period: Period, unitPath: string): List => ({
     index: 'GSI1',
     partition: `AGENCY#${agencyId}#${period}`,
@@ -235,42 +257,3 @@ export const lists = {
     partition: `TEAM#${appraiserId}#${period}`,
   }),
 } as const;
-
-/** The index keys by which a card lies in a superior's team; without an appraiser it has none. */
-export const teamKeys = ['GSI2PK', 'GSI2SK'] as const;
-/** Those by which a directory card lies below a vacant office; without one above it has none. */
-export const vacancyKeys = teamKeys;
-
-/** Index keys of a card: the agency's view by unit path and name, the superior's team by name. */
-export const cardIndex = (card: {
-  agencyId: string;
-  unitPath: string;
-  appraiserId: string | null;
-  name: string;
-  employeeId: string;
-  period: Period;
-  planNo: number;
-}) => {
-  const person = `${card.name}#${card.employeeId}#${card.planNo}`;
-  return {
-    GSI1PK: `AGENCY#${card.agencyId}#${card.period}`,
-    GSI1SK: `${card.unitPath}#${person}`,
-    ...(card.appraiserId && { GSI2PK: `TEAM#${card.appraiserId}#${card.period}`, GSI2SK: person }),
-  };
-};
-
-/** Index keys of a directory card; `vacantAbove` is the office above its person that nobody holds. */
-export const directoryIndex = (card: {
-  agencyId: string;
-  unitPath: string;
-  name: string;
-  employeeId: string;
-  vacantAbove: string | null;
-}) => ({
-  GSI1PK: `PEOPLE#${card.agencyId}`,
-  GSI1SK: `${card.unitPath}#${card.name}#${card.employeeId}`,
-  ...(card.vacantAbove && {
-    GSI2PK: 'VACANT',
-    GSI2SK: `${card.agencyId}#${card.vacantAbove}#${card.name}#${card.employeeId}`,
-  }),
-});

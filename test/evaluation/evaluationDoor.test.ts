@@ -9,7 +9,7 @@ import { queryAll } from '../../functions/platform/table.ts';
 import { evaluationId } from '../../functions/evaluation/evaluation/store.ts';
 import { codes, evaluationSeenBy, good, monthSeenBy, NOW, openEvaluations } from '../support/evaluations.ts';
 import { makeMonth, monthItem, OCTOBER } from '../support/months.ts';
-import { itemsOf, makeEmployee, makeLine } from '../support/office.ts';
+import { itemsOf, makeAppointment, makeEmployee, makeLine } from '../support/office.ts';
 const { table, office, clock, house, as, rate, issue, receive, opened, rated, deskOf, keyOf, cardOf } =
   await openEvaluations();
 afterAll(() => house.stop());
@@ -166,9 +166,7 @@ describe('an evaluation', () => {
       expect([reader.name, await evaluationSeenBy(as(reader), id)]).toMatchObject([reader.name, hidden]);
       expect(await monthSeenBy(as(reader), owner)).toMatchObject([{ id, ...hidden }]);
     }
-    const from = '2026-01-01' as PlainDate;
-    const { employeeId } = owner;
-    await bulkLoad(table, itemsOf.appointment({ employeeId, role: 'BKPP', unitPath: null, from, to: null }));
+    await bulkLoad(table, itemsOf.appointment(makeAppointment(owner, 'BKPP')));
     expect(await evaluationSeenBy(as(owner), id)).toMatchObject(hidden);
     await issue(id, 2);
     for (const reader of [manager, assessor])

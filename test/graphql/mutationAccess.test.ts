@@ -7,6 +7,7 @@ import { entry } from '../support/activities.ts';
 import { good } from '../support/evaluations.ts';
 import type { Answer } from '../support/house.ts';
 import { content } from '../support/plans.ts';
+import { letter } from '../support/requestHouse.ts';
 import { type About, listed, openRoles, type Role } from '../support/roles.ts';
 import { contentOf } from '../support/table.ts';
 import { type Ids, openWholeOffice } from '../support/wholeOffice.ts';
@@ -30,6 +31,25 @@ const onMonth = (more: object = {}): Row => ({
 const onEvaluation = (more: object = {}): Row => ({
   about: 'OWNER',
   input: ({ evaluation }) => ({ id: evaluation, ...behind, ...more }),
+});
+
+const onRequest = (more: object = {}): Row => ({
+  about: 'OWNER',
+  input: ({ request }) => ({ id: request, ...behind, ...more }),
+});
+const onAppointment = (more: object = {}): Row => ({
+  about: 'OWNER',
+  input: ({ appointment }) => ({ id: appointment, ...behind, ...more }),
+});
+/** A request whose last day comes before its first. */
+const requestContent = ({ employee, position }: Ids) => ({
+  type: 'PLT',
+  employeeId: employee,
+  positionId: position,
+  reason: 'Jabatan kosong.',
+  from: '2026-12-31',
+  to: '2026-12-01',
+  letter: letter(),
 });
 
 /** A mutation without a row here fails the test, and the type check. */
@@ -69,6 +89,28 @@ const rows: Record<keyof typeof mutationRules, Row> = {
   rateEvaluation: onEvaluation(good),
   issueEvaluation: onEvaluation(),
   receiveEvaluation: onEvaluation(),
+  draftAssignmentRequest: {
+    about: 'UNIT',
+    personal: true,
+    input: (ids) => ({ idempotencyKey: v7(), content: requestContent(ids) }),
+  },
+  editAssignmentRequest: {
+    about: 'OWNER',
+    input: (ids) => ({ id: ids.request, ...behind, content: requestContent(ids) }),
+  },
+  submitAssignmentRequest: onRequest(),
+  forwardAssignmentRequest: onRequest(),
+  returnAssignmentRequest: onRequest({ note: 'Lengkapi surat.' }),
+  approveAssignmentRequest: onRequest(),
+  rejectAssignmentRequest: onRequest({ note: 'Pangkat belum cukup.' }),
+  revokeAssignment: onRequest({ note: 'Pejabat definitif dilantik.' }),
+  proposeAppointment: {
+    about: 'NOBODY',
+    input: ({ employee }) => ({ employeeId: employee, role: 'AUDITOR', from: '2020-01-01' }),
+  },
+  confirmAppointment: onAppointment(),
+  declineAppointment: onAppointment({ note: 'Bukan auditor.' }),
+  endAppointment: onAppointment({ note: 'Pindah.' }),
 };
 
 const { table, office, house, ids, absent } = await openWholeOffice();

@@ -52,6 +52,47 @@ const rows: Record<string, Row> = {
     'vacancies(unit: $id) { edges { node { subordinates } } }',
     ['people.read', 'UNIT'],
   ),
+  'Query.assignmentRequest': byId('request', 'assignmentRequest', 'assignmentRequest(id: $id) { version }', [
+    'request.read',
+    'OWNER',
+  ]),
+  'Query.assignmentRequests': {
+    at: 'assignmentRequests.edges',
+    query: 'assignmentRequests(status: FORWARDED) { edges { node { version } } }',
+    needs: [['request.read', 'NOBODY']],
+  },
+  'Query.appointment': byId('appointment', 'appointment', 'appointment(id: $id) { version }', [
+    'appointment.read',
+    'OWNER',
+  ]),
+  'Query.appointments': {
+    at: 'appointments.edges',
+    query: 'appointments(role: AUDITOR) { edges { node { version } } }',
+    needs: [['appointment.read', 'NOBODY']],
+  },
+  'Viewer.appointments': {
+    at: 'viewer',
+    query: 'viewer { appointments { version } }',
+    needs: [
+      ['viewer.read', 'CALLER'],
+      ['appointment.read', 'CALLER'],
+    ],
+  },
+  'Viewer.bkppDesk': {
+    at: 'viewer.bkppDesk.edges',
+    query: 'viewer { bkppDesk { edges { node { step } } } }',
+    needs: [
+      ['viewer.read', 'CALLER'],
+      ['bkppDesk.read', 'NOBODY'],
+    ],
+  },
+  'Unit.assignmentRequests': byId(
+    'unit',
+    'unit.assignmentRequests.edges',
+    'unit(id: $id) { assignmentRequests { edges { node { version } } } }',
+    directory,
+    ['request.read', 'UNIT'],
+  ),
   'Query.plan': byId('plan', 'plan', 'plan(id: $id) { version }', ['plan.read', 'OWNER']),
   'Query.month': byId('month', 'month', 'month(id: $id) { version }', ['month.read', 'OWNER']),
   'Query.evaluation': byId('evaluation', 'evaluation', 'evaluation(id: $id) { version }', [
@@ -112,6 +153,8 @@ const rows: Record<string, Row> = {
   'node of Employee': ofNode('employee', directory),
   'node of Unit': ofNode('unit', directory),
   'node of Position': ofNode('position', directory),
+  'node of AssignmentRequest': ofNode('request', ['request.read', 'OWNER']),
+  'node of Appointment': ofNode('appointment', ['appointment.read', 'OWNER']),
   'node of Plan': ofNode('plan', ['plan.read', 'OWNER']),
   'node of Month': ofNode('month', ['month.read', 'OWNER']),
   'node of Evaluation': ofNode('evaluation', ['evaluation.read', 'OWNER']),

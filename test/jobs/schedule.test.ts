@@ -11,6 +11,7 @@ const JAKARTA = 'Asia/Jakarta';
 describe('schedules fire', () => {
   it('at their times of night, in order', () => {
     expect(firingsBetween(JAKARTA, at('2026-11-14T00:00+07:00'), at('2026-11-14T23:59+07:00'))).toEqual([
+      { job: 'turnDay', date: '2026-11-14', at: '2026-11-13T17:05:00.000Z' },
       { job: 'relineEmployees', date: '2026-11-14', at: '2026-11-13T17:10:00.000Z' },
       { job: 'closeMonth', date: '2026-11-14', at: '2026-11-13T17:30:00.000Z' },
       { job: 'openMonth', date: '2026-11-14', at: '2026-11-13T18:00:00.000Z' },
@@ -20,10 +21,12 @@ describe('schedules fire', () => {
 
   it('over midnight by the date that it then is in the zone, not in UTC', () => {
     expect(named(JAKARTA, '2026-11-13T23:59:59+07:00', '2026-11-14T00:30+07:00')).toEqual([
+      'turnDay 2026-11-14',
       'relineEmployees 2026-11-14',
       'closeMonth 2026-11-14',
     ]);
     expect(named('Asia/Jayapura', '2026-11-13T23:59:59+09:00', '2026-11-14T00:30+09:00')).toEqual([
+      'turnDay 2026-11-14',
       'relineEmployees 2026-11-14',
       'closeMonth 2026-11-14',
     ]);
@@ -44,8 +47,8 @@ describe('schedules fire', () => {
     'each once a day when a clock jumps by 40 days: %s',
     (zone) => {
       const all = firingsBetween(zone, at('2026-11-16T01:00Z'), at('2026-12-26T01:00Z'));
-      expect(all).toHaveLength(4 * 40);
-      expect(new Set(all.map(({ job, date }) => job + date)).size).toBe(4 * 40);
+      expect(all).toHaveLength(5 * 40);
+      expect(new Set(all.map(({ job, date }) => job + date)).size).toBe(5 * 40);
       expect(all.map((firing) => firing.at)).toEqual(all.map((firing) => firing.at).toSorted());
     },
   );

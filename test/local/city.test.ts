@@ -4,7 +4,7 @@ import { registerItems } from '../../functions/local/city/cityItems.ts';
 import { otherCity } from '../../functions/local/city/ensureCity.ts';
 import { readSettings } from '../../functions/local/settings.ts';
 import { type City, makeCity } from '../../functions/local/city/people.ts';
-import { appointmentSchema, appointmentsOn } from '../../functions/organisation/appointment/rules.ts';
+import { appointmentSchema, holdsOffice } from '../../functions/organisation/appointment/rules.ts';
 import { parseNip } from '../../functions/organisation/employee/nip.ts';
 import { employeeSchema, leaveSchema, rankFits } from '../../functions/organisation/employee/rules.ts';
 import { lineOn, lineSchema } from '../../functions/organisation/line/rules.ts';
@@ -111,7 +111,9 @@ describe.each([20, 25, 47, 200, 1000, 5000])('an invented city of %i', (employee
     expect(byId.get(cast.employee)?.unit.agencyName).toBe('Badan Kepegawaian, Pendidikan dan Pelatihan');
     expect([line?.appraiserId, line?.superiorOfAppraiserId]).toEqual([cast.appraiser, cast.superior]);
     const roles = (id: string) =>
-      appointmentsOn(city.appointments, asOf).flatMap((each) => (each.employeeId === id ? each.role : []));
+      city.appointments.flatMap((each) =>
+        holdsOffice(each, asOf) && each.employeeId === id ? each.role : [],
+      );
     expect(cast.bkpp.map((id) => roles(id).includes('BKPP'))).toEqual([true, true]);
     expect(cast.bkpp[0]).not.toBe(cast.bkpp[1]);
     expect(

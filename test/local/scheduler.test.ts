@@ -28,6 +28,7 @@ async function pass(
     { ...makePlatform(table, testClock(to)), log },
     {
       people: (job, period, again) => perform(`${job} ${period}${again ? ' again' : ''}`),
+      day: (job, date) => perform(`${job} ${date}`),
       night: (job, date) => perform(`${job} ${date}`),
     },
     {
@@ -54,6 +55,7 @@ describe('the scheduler', () => {
       'openMonth 2026-M11 again',
       'closeMonth 2026-M11',
       'openMonth 2027-M01',
+      'turnDay 2026-12-27',
       'relineEmployees 2026-M12 again',
       'openMonth 2026-M12 again',
       'openMonth 2027-M01 again',
@@ -73,7 +75,12 @@ describe('the scheduler', () => {
       throw new Error('stopped');
     });
     expect(cut).toMatchObject({
-      done: ['relineEmployees 2026-M11 again', 'closeMonth 2026-M10', 'openMonth 2026-M11 again'],
+      done: [
+        'turnDay 2026-11-14',
+        'relineEmployees 2026-M11 again',
+        'closeMonth 2026-M10',
+        'openMonth 2026-M11 again',
+      ],
       fired: '2026-11-13T18:00:00.000Z',
       faults: 0,
     });
@@ -87,6 +94,7 @@ describe('the scheduler', () => {
       if (failures === 1) throw new Error('table gone');
     });
     expect(done).toEqual([
+      'turnDay 2026-11-14',
       'relineEmployees 2026-M11 again',
       'closeMonth 2026-M10',
       'openMonth 2026-M11 again',

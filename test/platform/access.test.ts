@@ -14,19 +14,15 @@ import { keys } from '../../functions/platform/keys.ts';
 import type { PlainDate } from '../../functions/platform/period.ts';
 import { ok } from '../../functions/platform/result.ts';
 
-const [owner, appraiser, superior, acting, verifier, stranger] = Array.from({ length: 6 }, () => v7()) as [
-  string,
-  string,
-  string,
-  string,
-  string,
-  string,
-];
+const [owner, appraiser, superior, acting, verifier, head, stranger] = Array.from({ length: 7 }, () =>
+  v7(),
+) as [string, string, string, string, string, string, string];
 const subject: Subject = {
   ownerId: owner,
   appraiserId: appraiser,
   superiorId: superior,
   actingId: acting,
+  headId: head,
   verifierId: verifier,
   unitPath: '07/02/',
 };
@@ -53,6 +49,7 @@ const callers: Record<Relation, Caller> = {
   APPRAISER: person(appraiser),
   SUPERIOR: person(superior),
   ACTING_SUPERIOR: person(acting),
+  HEAD: person(head),
   VERIFIER: person(verifier),
   MANAGER: person(stranger, office('MANAGER', '07/')),
   BKPP: person(stranger, office('BKPP')),
@@ -76,13 +73,19 @@ describe('every action by every relation', () => {
 });
 
 describe('the table of docs/domain.md 6.3', () => {
-  it('lets nobody but the owner, the appraiser, their delegate or BKPP write', () => {
+  it('lets nobody write but the owner, the appraiser, BKPP, and of a request its manager and head', () => {
     for (const action of actions.filter((action) => !isRead(action))) {
       const { relations: listed, scope } = ruleOf(action);
       expect([action, scope]).toEqual([action, undefined]);
-      expect(['SELF', 'APPRAISER ACTING_SUPERIOR', 'APPRAISER ACTING_SUPERIOR VERIFIER', 'BKPP']).toContain(
-        listed.join(' '),
-      );
+      expect([
+        'SELF',
+        'APPRAISER ACTING_SUPERIOR',
+        'APPRAISER ACTING_SUPERIOR VERIFIER',
+        'MANAGER',
+        'HEAD',
+        'HEAD BKPP',
+        'BKPP',
+      ]).toContain(listed.join(' '));
     }
   });
 

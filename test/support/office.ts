@@ -115,16 +115,27 @@ export const itemsOf = {
   ],
 };
 
-const appoint = (
-  employee: Employee,
+/** An appointment of a person in force all of 2026 and after, unless told otherwise; without a unit to the whole city. */
+export const makeAppointment = (
+  { employeeId }: Pick<Employee, 'employeeId'>,
   role: Appointment['role'],
   unitPath: string | null = null,
+  changes: Partial<Appointment> = {},
 ): Appointment => ({
-  employeeId: employee.employeeId,
+  employeeId,
   role,
+  unitId: null,
   unitPath,
   from: day('2026-01-01'),
   to: null,
+  status: 'CONFIRMED',
+  proposedBy: null,
+  proposedAt: null,
+  confirmedBy: 'operator of the test',
+  confirmedAt: '2025-12-31T17:00:00.000Z' as Instant,
+  endedBy: null,
+  note: null,
+  ...changes,
 });
 
 /** Owner, their appraiser and the appraiser's superior, an outsider, and the holders of the offices. */
@@ -160,10 +171,10 @@ export async function makeOffice(table: Table): Promise<Office> {
     ...[manager, bkpp, assessor, auditor].map((person) => makeLine(person, superior, null)),
   ];
   const appointments = [
-    appoint(manager, 'MANAGER', '07/'),
-    appoint(bkpp, 'BKPP'),
-    appoint(assessor, 'ASSESSOR'),
-    appoint(auditor, 'AUDITOR'),
+    makeAppointment(manager, 'MANAGER', '07/'),
+    makeAppointment(bkpp, 'BKPP'),
+    makeAppointment(assessor, 'ASSESSOR'),
+    makeAppointment(auditor, 'AUDITOR'),
   ];
   const theUnit = {
     ...unit,

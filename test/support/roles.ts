@@ -1,12 +1,10 @@
 /** Everybody who may call the graphql door, and how each stands to the office's owner. */
 import { ACCESS, type Action, type Relation } from '../../functions/platform/access.ts';
 import { type Scope, SCOPES } from '../../functions/platform/scopes.ts';
-import type { Appointment } from '../../functions/organisation/appointment/rules.ts';
-import type { PlainDate } from '../../functions/platform/period.ts';
 import { bulkLoad } from '../../functions/local/bulkLoad.ts';
 import type { Table } from '../../functions/platform/table.ts';
 import type { Ask, House } from './house.ts';
-import { itemsOf, makeEmployee, type Office } from './office.ts';
+import { itemsOf, makeAppointment, makeEmployee, type Office } from './office.ts';
 
 /** A role: what it is by the line and the appointments, or the scopes of its client. */
 export interface Role {
@@ -19,13 +17,7 @@ export interface Role {
 /** The manager of a unit that is not the owner's, put into the table. */
 async function managerElsewhere(table: Table) {
   const manager = makeEmployee('Hendra Gunawan, S.T.');
-  const appointment: Appointment = {
-    employeeId: manager.employeeId,
-    role: 'MANAGER',
-    unitPath: '09/',
-    from: '2026-01-01' as PlainDate,
-    to: null,
-  };
+  const appointment = makeAppointment(manager, 'MANAGER', '09/');
   await bulkLoad(table, [...itemsOf.employee(manager), ...itemsOf.appointment(appointment)]);
   return manager;
 }
@@ -47,7 +39,7 @@ export async function openRoles(table: Table, house: House, office: Office): Pro
   return [
     person('owner', office.owner, 'SELF'),
     person('appraiser', office.appraiser, 'APPRAISER'),
-    person("appraiser's superior", office.superior, 'SUPERIOR'),
+    person("appraiser's superior", office.superior, 'SUPERIOR', 'HEAD'),
     person('outsider', office.outsider),
     person('manager of the unit', office.manager, 'MANAGER'),
     person('manager of another unit', await managerElsewhere(table)),

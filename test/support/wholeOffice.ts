@@ -18,6 +18,8 @@ import type { Instant, Period, PlainDate } from '../../functions/platform/period
 import { runKind } from '../../functions/platform/run/run.ts';
 import type { Table } from '../../functions/platform/table.ts';
 import { employeeNodeId } from '../../functions/organisation/employee/store.ts';
+import { appointmentId, listHolder } from '../../functions/organisation/appointment/store.ts';
+import { requestId as requestNodeId } from '../../functions/organisation/request/store.ts';
 import { positionNodeId } from '../../functions/organisation/position/store.ts';
 import { unitId } from '../../functions/organisation/unit/store.ts';
 import { planId, whoOf } from '../../functions/planning/plan/store.ts';
@@ -26,12 +28,22 @@ import { bank, bankItems } from './activities.ts';
 import { openHouse } from './house.ts';
 import { jobOf, makeMinutes, makeMonth, minutesItem, monthItem, OCTOBER } from './months.ts';
 import { directoryItem, officeItems, officeOf, rowOfUnit, teamItem } from './directory.ts';
-import { makeLine, makeOffice, makePlatform, type Office, testClock } from './office.ts';
+import { itemLeft, holderItems, makeRequest, requestItems } from './requests.ts';
+import {
+  itemsOf,
+  makeAppointment,
+  makeLine,
+  makeOffice,
+  makePlatform,
+  type Office,
+  testClock,
+} from './office.ts';
 import { makePlan, planItem } from './setPlans.ts';
 import { makeTable } from './table.ts';
 
 export const NOVEMBER = '2026-M11' as Period;
 const YEAR = '2026-Y' as Period;
+const APPOINTED = '2026-01-01' as PlainDate;
 
 const voided = (employeeId: string): Activity => ({
   id: v7(),
@@ -72,13 +84,15 @@ const run = {
 };
 
 /** The global ids of one of everything that is an owner's. */
-function idsOf(owner: Employee, appraiserId: string, activity: Activity, code: string) {
+function idsOf(owner: Employee, appraiserId: string, activity: Activity, code: string, requestId: string) {
   const { employeeId } = owner;
   const october = { employeeId, period: OCTOBER, planNo: 1 };
   return {
     employee: employeeNodeId(employeeId),
     unit: unitId(owner.unit),
     position: positionNodeId(owner.position.positionId),
+    request: requestNodeId({ requestId }),
+    appointment: appointmentId({ employeeId, role: 'AUDITOR', from: APPOINTED }),
     plan: planId({ employeeId, year: YEAR, planNo: 1 }),
     month: monthId({ employeeId, month: OCTOBER, planNo: 1 }),
     evaluation: evaluationId(october),
@@ -96,7 +110,7 @@ export type Ids = ReturnType<typeof idsOf>;
 export function absentIds({ appraiser }: Pick<Office, 'appraiser'>): Ids {
   const employeeId = v7();
   const nobody = { employeeId, unit: { unitId: v7() }, position: { positionId: v7() } } as Employee;
-  return idsOf(nobody, appraiser.employeeId, voided(employeeId), 'ADM-999');
+  return idsOf(nobody, appraiser.employeeId, voided(employeeId), 'ADM-999', v7());
 }
 
 const rating = {
@@ -125,11 +139,21 @@ export async function openWholeOffice(through: (table: Table) => Table = (table)
   const clock = testClock();
   const { owner } = office;
   const activity = voided(owner.employeeId);
-  const { appraiser, outsider } = office;
+  const { appraiser, outsider, superior, manager } = office;
+  const request = makeRequest(owner, {
+    requestedBy: manager.employeeId,
+    headId: superior.employeeId,
+    headPositionId: superior.position.positionId,
+  });
   await bulkLoad(table, [
     rowOfUnit({ ...owner.unit, parentId: null }),
     ...officeItems(officeOf(owner, appraiser)),
-    ...officeItems(officeOf(appraiser, null)),
+    ...officeItems(officeOf(appraiser, superior)),
+    ...officeItems({ ...officeOf(superior, null), kind: 'JPT_PRATAMA' }),
+    ...holderItems(superior),
+    ...requestItems(request),
+    ...itemsOf.appointment(makeAppointment(owner, 'AUDITOR', null, { status: 'DECLINED' })),
+    itemLeft(listHolder({ employeeId: owner.employeeId, role: 'AUDITOR', from: APPOINTED })),
     directoryItem(owner, appraiser.position.positionId),
     teamItem(makeLine(outsider, owner, null)),
     ...bankItems(),
@@ -144,7 +168,7 @@ export async function openWholeOffice(through: (table: Table) => Table = (table)
   const job = jobOf(makePlatform(table, clock), 'closeMonth');
   const whose = { employeeId: owner.employeeId, period: OCTOBER };
   await closeEmployeeMonth(job, whose, await loadCloseShared(job, OCTOBER));
-  const ids = idsOf(owner, office.appraiser.employeeId, activity, bank[0]?.code ?? '');
+  const ids = idsOf(owner, office.appraiser.employeeId, activity, bank[0]?.code ?? '', request.requestId);
   await rateEvaluation(
     {
       ...makePlatform(table, clock),

@@ -2,7 +2,7 @@ import type { PlainDate } from '../../platform/period.ts';
 import type { Instant } from '../../platform/period.ts';
 import type { Period } from '../../platform/period.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { EmployeeNode, UnitNode, PlanNode, ViewerNode, DeskItemNode, RankNode, PositionNode, LineNode, PositionHolderNode, VacancyNode, EmployeeHistoryNode, AssignmentRecordNode, LineRecordNode, PersonSnapshotNode, WorkResultNode, IndicatorNode, BehaviourNode, PolicyNode, PeriodCardNode, PlanSummaryNode, MonthSummaryNode, EvaluationSummaryNode, RunNode, MonthNode, MonthLineNode, EmployeeMonthNode, EvaluationNode, ActivityResultNode, ActivityExplanationNode, ActivityNode, ActivityMonthNode, BankItemNode, UserErrorNode } from '../nodes.ts';
+import type { EmployeeNode, UnitNode, PlanNode, ViewerNode, DeskItemNode, RankNode, PositionNode, LineNode, PositionHolderNode, VacancyNode, EmployeeHistoryNode, AssignmentRecordNode, LineRecordNode, PersonSnapshotNode, WorkResultNode, IndicatorNode, BehaviourNode, PolicyNode, PeriodCardNode, PlanSummaryNode, MonthSummaryNode, EvaluationSummaryNode, RunNode, MonthNode, MonthLineNode, EmployeeMonthNode, EvaluationNode, ActivityResultNode, ActivityExplanationNode, ActivityNode, ActivityMonthNode, BankItemNode, AssignmentRequestNode, AppointmentNode, UserErrorNode } from '../nodes.ts';
 import type { Request } from '../request.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -284,6 +284,66 @@ export type Aggregation =
   /** Jumlah. Sum. */
   | 'SUM';
 
+/** Penetapan pada jabatan dalam sistem ini, oleh dua pejabat BKPP. An appointment to an office of this system, by two people of BKPP. */
+export type Appointment = Node & {
+  readonly __typename?: 'Appointment';
+  /** Disahkan pada. Confirmed at. */
+  readonly confirmedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Pengesah; null bila bukan pegawai, misalnya operator. Who confirmed it; null when no employee did, such as an operator. */
+  readonly confirmedBy: Maybe<Employee>;
+  /** Pegawai yang ditetapkan. The employee appointed. */
+  readonly employee: Employee;
+  /** Hari pertama. First day. */
+  readonly from: Scalars['Date']['output'];
+  /** Id global. Global id. */
+  readonly id: Scalars['ID']['output'];
+  /** Apakah berlaku hari ini. Whether it is in force today. */
+  readonly inForce: Scalars['Boolean']['output'];
+  /** Alasan tidak disahkan atau diakhiri. Why it was declined or ended. */
+  readonly note: Maybe<Scalars['String']['output']>;
+  /** Pengusul; null bila bukan pegawai. Who proposed it; null when no employee did. */
+  readonly proposedBy: Maybe<Employee>;
+  /** Jabatan dalam sistem. The office. */
+  readonly role: OfficeRole;
+  /** Status. State. */
+  readonly status: AppointmentStatus;
+  /** Hari terakhir; null berarti belum ditentukan. Last day; null while open. */
+  readonly to: Maybe<Scalars['Date']['output']>;
+  /** Unit beserta unit di bawahnya; null berarti seluruh kota. The unit and those below it; null for the whole city. */
+  readonly unit: Maybe<Unit>;
+  /** Versi, dikirim kembali sebagai expectedVersion. Version, sent back as expectedVersion. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** Daftar penetapan. A list of appointments. */
+export type AppointmentConnection = {
+  readonly __typename?: 'AppointmentConnection';
+  /** Baris. Rows. */
+  readonly edges: ReadonlyArray<AppointmentEdge>;
+  /** Keterangan halaman. The page. */
+  readonly pageInfo: PageInfo;
+};
+
+/** Baris daftar penetapan. A row of a list of appointments. */
+export type AppointmentEdge = {
+  readonly __typename?: 'AppointmentEdge';
+  /** Kursor. Cursor. */
+  readonly cursor: Scalars['String']['output'];
+  /** Penetapan. The appointment. */
+  readonly node: Appointment;
+};
+
+/** Status penetapan. State of an appointment. */
+export type AppointmentStatus =
+  /** Disahkan; berlaku dalam tanggalnya. Confirmed; in force within its days. */
+  | 'CONFIRMED'
+  /** Tidak disahkan. Declined. */
+  | 'DECLINED'
+  /** Diakhiri seketika. Ended at once. */
+  | 'ENDED'
+  /** Diusulkan, menunggu pengesahan orang kedua. Proposed, before the second person. */
+  | 'PROPOSED';
+
 /** Dasar penetapan pejabat penilai. What makes somebody the appraiser. */
 export type AppraiserBasis =
   /** Naik ke atasan berikutnya. Climbed to the next superior. */
@@ -314,6 +374,23 @@ export type AppraiserOn = {
   readonly to: Maybe<Scalars['Date']['output']>;
   /** Verifikator yang didelegasikan, bila ada. Who verifies by delegation, if anybody does. */
   readonly verifier: Maybe<Employee>;
+};
+
+/** Permintaan menyetujui ajuan. Request to approve a request. */
+export type ApproveAssignmentRequestInput = {
+  /** Versi yang dilihat. The version seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Id ajuan. Id of the request. */
+  readonly id: Scalars['ID']['input'];
+};
+
+/** Hasil menyetujui ajuan. Outcome of approving. */
+export type ApproveAssignmentRequestPayload = {
+  readonly __typename?: 'ApproveAssignmentRequestPayload';
+  /** Ajuan; pada konflik versi, keadaannya sekarang. The request; on a conflict of versions, as it stands. */
+  readonly assignmentRequest: Maybe<AssignmentRequest>;
+  /** Penolakan. Refusals. */
+  readonly userErrors: ReadonlyArray<UserError>;
 };
 
 /** Permintaan menyetujui target bulanan. Request to approve a month's target. */
@@ -381,6 +458,125 @@ export type AssignmentRecord = {
   /** Berlaku sampai. In force to. */
   readonly to: Maybe<Scalars['Date']['output']>;
 };
+
+/** Ajuan kepada BKPP: verifikator, Plt., Plh., JPT, atau pendelegasian. A request to BKPP: no other way changes these roles. */
+export type AssignmentRequest = Node & {
+  readonly __typename?: 'AssignmentRequest';
+  /** Diputus pada. Decided at. */
+  readonly decidedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Pejabat BKPP yang memutus. Who decided at BKPP. */
+  readonly decidedBy: Maybe<Employee>;
+  /** Dibuat pada. Drafted at. */
+  readonly draftedAt: Scalars['DateTime']['output'];
+  /** Hari terakhir tenggat keputusan. Last day of the term for a decision. */
+  readonly dueOn: Maybe<Scalars['Date']['output']>;
+  /** Pegawai yang ditugaskan. The employee to be assigned. */
+  readonly employee: Employee;
+  /** Hari terakhir yang berlaku setelah disetujui atau dicabut. Last day in force, once approved or revoked. */
+  readonly endsOn: Maybe<Scalars['Date']['output']>;
+  /** Diteruskan pada. Forwarded at. */
+  readonly forwardedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Hari pertama. First day. */
+  readonly from: Scalars['Date']['output'];
+  /** Pimpinan yang meneruskan. The head who forwards it. */
+  readonly head: Maybe<Employee>;
+  /** Id global. Global id. */
+  readonly id: Scalars['ID']['output'];
+  /** Surat. The letter. */
+  readonly letter: Letter;
+  /** Catatan pengembalian, penolakan, atau pencabutan. Note of the return, rejection or revocation. */
+  readonly note: Maybe<Scalars['String']['output']>;
+  /** Apakah menunggu melewati tenggat hari ini. Whether it waits past its term today. */
+  readonly overdue: Scalars['Boolean']['output'];
+  /** Jabatan yang dimaksud. The office concerned. */
+  readonly position: Position;
+  /** Alasan. Reason. */
+  readonly reason: Scalars['String']['output'];
+  /** Pengelola unit yang mengajukan. The unit's manager who asks. */
+  readonly requestedBy: Employee;
+  /** Status. State. */
+  readonly status: AssignmentRequestStatus;
+  /** Pada status ini sejak. In this state since. */
+  readonly statusSince: Scalars['DateTime']['output'];
+  /** Diajukan pada. Submitted at. */
+  readonly submittedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Hari terakhir yang diajukan; null hanya pada JPT. Last day asked for; null only for a JPT. */
+  readonly to: Maybe<Scalars['Date']['output']>;
+  /** Jenis. Kind. */
+  readonly type: AssignmentRequestType;
+  /** Unit jabatan itu. The office's unit. */
+  readonly unit: Unit;
+  /** Versi, dikirim kembali sebagai expectedVersion. Version, sent back as expectedVersion. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** Daftar ajuan. A list of requests. */
+export type AssignmentRequestConnection = {
+  readonly __typename?: 'AssignmentRequestConnection';
+  /** Baris. Rows. */
+  readonly edges: ReadonlyArray<AssignmentRequestEdge>;
+  /** Keterangan halaman. The page. */
+  readonly pageInfo: PageInfo;
+};
+
+/** Isi ajuan. What is asked for. */
+export type AssignmentRequestContentInput = {
+  /** Id pegawai yang ditugaskan. Id of the employee to be assigned. */
+  readonly employeeId: Scalars['ID']['input'];
+  /** Hari pertama. First day. */
+  readonly from: Scalars['Date']['input'];
+  /** Surat. The letter. */
+  readonly letter: LetterInput;
+  /** Id jabatan. Id of the office. */
+  readonly positionId: Scalars['ID']['input'];
+  /** Alasan, 1–1.000 karakter. Reason, 1 to 1,000 characters. */
+  readonly reason: Scalars['String']['input'];
+  /** Hari terakhir; kosong hanya pada JPT. Last day; left out only for a JPT. */
+  readonly to?: InputMaybe<Scalars['Date']['input']>;
+  /** Jenis. Kind. */
+  readonly type: AssignmentRequestType;
+};
+
+/** Baris daftar ajuan. A row of a list of requests. */
+export type AssignmentRequestEdge = {
+  readonly __typename?: 'AssignmentRequestEdge';
+  /** Kursor. Cursor. */
+  readonly cursor: Scalars['String']['output'];
+  /** Ajuan. The request. */
+  readonly node: AssignmentRequest;
+};
+
+/** Status ajuan. State of a request. */
+export type AssignmentRequestStatus =
+  /** Disetujui. Approved. */
+  | 'ACTIVE'
+  /** Draf pengelola unit; BKPP sudah melihatnya. The manager's draft; BKPP sees it already. */
+  | 'DRAFT'
+  /** Berakhir pada hari terakhirnya. Ended by its last day. */
+  | 'ENDED'
+  /** Diteruskan, menunggu keputusan BKPP. Forwarded, before BKPP. */
+  | 'FORWARDED'
+  /** Ditolak. Rejected. */
+  | 'REJECTED'
+  /** Dikembalikan dengan catatan. Returned with a note. */
+  | 'RETURNED'
+  /** Dicabut BKPP. Revoked by BKPP. */
+  | 'REVOKED'
+  /** Diajukan, menunggu pimpinan. Submitted, before the head. */
+  | 'SUBMITTED';
+
+/** Jenis ajuan kepada BKPP. Kind of request to BKPP. */
+export type AssignmentRequestType =
+  /** Pendelegasian wewenang suatu jabatan kepada pegawai lain. Delegation of an office's verification to somebody else. */
+  | 'DELEGATION'
+  /** Pengisian jabatan pimpinan tinggi. Filling a senior leadership post. */
+  | 'JPT'
+  /** Pelaksana harian selama pejabat berhalangan. Stand-in while the holder is absent. */
+  | 'PLH'
+  /** Pelaksana tugas jabatan yang kosong. Acting holder of a vacant office. */
+  | 'PLT'
+  /** Verifikator aktivitas dan SKP bulanan bagi bawahan suatu jabatan. A verifier for the people below an office. */
+  | 'VERIFIER';
 
 /** Peran dalam sebuah jabatan. The role in which somebody is assigned to a position. */
 export type AssignmentRole =
@@ -492,6 +688,23 @@ export type Comparator =
   /** Paling banyak. At most. */
   | 'LTE';
 
+/** Permintaan mengesahkan penetapan. Request to confirm an appointment. */
+export type ConfirmAppointmentInput = {
+  /** Versi yang dilihat. The version seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Id penetapan. Id of the appointment. */
+  readonly id: Scalars['ID']['input'];
+};
+
+/** Hasil mengesahkan penetapan. Outcome of confirming an appointment. */
+export type ConfirmAppointmentPayload = {
+  readonly __typename?: 'ConfirmAppointmentPayload';
+  /** Penetapan; null bila ditolak, pada konflik versi keadaannya sekarang. The appointment; null when refused, on a conflict of versions as it stands. */
+  readonly appointment: Maybe<Appointment>;
+  /** Penolakan. Refusals. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** Permintaan membuat SKP. Request to start a plan. */
 export type CreatePlanInput = {
   /** Isi; kosong bila belum ditulis. Content; empty when left out. */
@@ -513,6 +726,25 @@ export type CreatePlanPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** Permintaan tidak mengesahkan penetapan. Request to decline an appointment. */
+export type DeclineAppointmentInput = {
+  /** Versi yang dilihat. The version seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Id penetapan. Id of the appointment. */
+  readonly id: Scalars['ID']['input'];
+  /** Alasan. The reason. */
+  readonly note: Scalars['String']['input'];
+};
+
+/** Hasil tidak mengesahkan penetapan. Outcome of declining an appointment. */
+export type DeclineAppointmentPayload = {
+  readonly __typename?: 'DeclineAppointmentPayload';
+  /** Penetapan; null bila ditolak, pada konflik versi keadaannya sekarang. The appointment; null when refused, on a conflict of versions as it stands. */
+  readonly appointment: Maybe<Appointment>;
+  /** Penolakan. Refusals. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** Yang menunggu seseorang. Something that waits for somebody. */
 export type DeskItem = Node & {
   readonly __typename?: 'DeskItem';
@@ -524,9 +756,9 @@ export type DeskItem = Node & {
   readonly employee: Employee;
   /** Id global; hanya terbaca selama masih menunggu. Global id; can be read while it waits. */
   readonly id: Scalars['ID']['output'];
-  /** Periode. The period. */
+  /** Periode; pada ajuan dan penetapan, bulan mulainya. The period; of a request or appointment the month in which it begins. */
   readonly period: Scalars['Period']['output'];
-  /** Nomor SKP pada tahun itu. Number of the plan in its year. */
+  /** Nomor SKP pada tahun itu; 0 bila bukan tentang SKP. Number of the plan in its year; 0 when it is about no plan. */
   readonly planNo: Scalars['Int']['output'];
   /** Menunggu sejak. Waiting since. */
   readonly since: Scalars['DateTime']['output'];
@@ -558,6 +790,8 @@ export type DeskItemEdge = {
 export type DeskStep =
   /** Aktivitas bawahan menunggu verifikasi. A subordinate's activities wait for verification. */
   | 'ACTIVITY_VERIFICATION'
+  /** Penetapan menunggu pengesahan orang kedua. An appointment waits for its second person. */
+  | 'APPOINTMENT_CONFIRMATION'
   /** Evaluasi bawahan menunggu penilaian. A subordinate's evaluation waits to be rated. */
   | 'EVALUATION_RATING'
   /** Evaluasi sendiri menunggu diterima. An own evaluation waits to be received. */
@@ -570,8 +804,52 @@ export type DeskStep =
   | 'PLAN_APPROVAL'
   /** SKP sendiri dikembalikan. An own plan was returned. */
   | 'PLAN_RETURNED'
+  /** Ajuan menunggu keputusan BKPP. A request waits for BKPP's decision. */
+  | 'REQUEST_DECISION'
+  /** Ajuan menunggu diteruskan pimpinan. A request waits for the head to forward it. */
+  | 'REQUEST_FORWARDING'
+  /** Ajuan yang sedang disiapkan unit, sebagai pemberitahuan bagi BKPP. A request that a unit prepares, as notice to BKPP. */
+  | 'REQUEST_NOTICE'
+  /** Ajuan dikembalikan kepada pengelola unit. A request was returned to the unit's manager. */
+  | 'REQUEST_RETURNED'
   /** Target bulan bawahan menunggu persetujuan. A subordinate's monthly target waits for approval. */
   | 'TARGET_APPROVAL';
+
+/** Permintaan membuat ajuan. Request to draw up a request. */
+export type DraftAssignmentRequestInput = {
+  /** Isi. Content. */
+  readonly content: AssignmentRequestContentInput;
+  /** UUID buatan klien: pengiriman ulang menjawab ajuan yang sama. The client's UUID: a repeat answers the same request. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+/** Hasil membuat ajuan. Outcome of drawing up a request. */
+export type DraftAssignmentRequestPayload = {
+  readonly __typename?: 'DraftAssignmentRequestPayload';
+  /** Ajuan; null bila ditolak. The request; null when refused. */
+  readonly assignmentRequest: Maybe<AssignmentRequest>;
+  /** Penolakan. Refusals. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Permintaan mengubah draf ajuan. Request to change a draft. */
+export type EditAssignmentRequestInput = {
+  /** Isi baru, menggantikan seluruhnya. New content, replacing all. */
+  readonly content: AssignmentRequestContentInput;
+  /** Versi yang dilihat. The version seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Id ajuan. Id of the request. */
+  readonly id: Scalars['ID']['input'];
+};
+
+/** Hasil mengubah draf ajuan. Outcome of changing a draft. */
+export type EditAssignmentRequestPayload = {
+  readonly __typename?: 'EditAssignmentRequestPayload';
+  /** Ajuan; pada konflik versi, keadaannya sekarang. The request; on a conflict of versions, as it stands. */
+  readonly assignmentRequest: Maybe<AssignmentRequest>;
+  /** Penolakan. Refusals. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
 
 /** Permintaan mengubah SKP. Request to edit a plan. */
 export type EditPlanInput = {
@@ -717,6 +995,27 @@ export type EmploymentStatus =
   /** PPPK paruh waktu. Part-time contract ASN. */
   | 'PPPK_PARUH_WAKTU';
 
+/** Permintaan mengakhiri penetapan. Request to end an appointment. */
+export type EndAppointmentInput = {
+  /** Versi yang dilihat. The version seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Id penetapan. Id of the appointment. */
+  readonly id: Scalars['ID']['input'];
+  /** Hari terakhir, paling awal hari ini; seketika bila kosong. Last day, today at the earliest; at once when left out. */
+  readonly lastDay?: InputMaybe<Scalars['Date']['input']>;
+  /** Alasan. The reason. */
+  readonly note: Scalars['String']['input'];
+};
+
+/** Hasil mengakhiri penetapan. Outcome of ending an appointment. */
+export type EndAppointmentPayload = {
+  readonly __typename?: 'EndAppointmentPayload';
+  /** Penetapan; null bila ditolak, pada konflik versi keadaannya sekarang. The appointment; null when refused, on a conflict of versions as it stands. */
+  readonly appointment: Maybe<Appointment>;
+  /** Penolakan. Refusals. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** Ringkasan SKP bulanan yang dievaluasi. Summary of the month that is evaluated. */
 export type EvaluatedMonth = {
   readonly __typename?: 'EvaluatedMonth';
@@ -812,6 +1111,23 @@ export type EvidenceInput = {
   readonly title: Scalars['String']['input'];
   /** Tautan https. An https link. */
   readonly url: Scalars['String']['input'];
+};
+
+/** Permintaan meneruskan ke BKPP. Request to forward to BKPP. */
+export type ForwardAssignmentRequestInput = {
+  /** Versi yang dilihat. The version seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Id ajuan. Id of the request. */
+  readonly id: Scalars['ID']['input'];
+};
+
+/** Hasil meneruskan ajuan. Outcome of forwarding. */
+export type ForwardAssignmentRequestPayload = {
+  readonly __typename?: 'ForwardAssignmentRequestPayload';
+  /** Ajuan; pada konflik versi, keadaannya sekarang. The request; on a conflict of versions, as it stands. */
+  readonly assignmentRequest: Maybe<AssignmentRequest>;
+  /** Penolakan. Refusals. */
+  readonly userErrors: ReadonlyArray<UserError>;
 };
 
 /** Indikator kinerja individu (IKI) dengan target dan rencana aksinya. An indicator with target and action plan. */
@@ -925,6 +1241,35 @@ export type LegalStatusRecord = {
   readonly recordedAt: Scalars['DateTime']['output'];
   /** Kedudukan hukum. Legal status. */
   readonly status: LegalStatus;
+};
+
+/** Surat keputusan atau surat perintah, disimpan di luar sistem. A letter of the office, kept elsewhere. */
+export type Letter = {
+  readonly __typename?: 'Letter';
+  /** Tanggal surat. Date. */
+  readonly date: Scalars['Date']['output'];
+  /** Nomor surat. Number. */
+  readonly number: Scalars['String']['output'];
+  /** SHA-256 berkas, 64 digit heksadesimal. The file's SHA-256, 64 hexadecimal digits. */
+  readonly sha256: Scalars['String']['output'];
+  /** Judul. Title. */
+  readonly title: Scalars['String']['output'];
+  /** Tautan https berkas. An https link to the file. */
+  readonly url: Scalars['String']['output'];
+};
+
+/** Surat yang ditulis. A letter as written. */
+export type LetterInput = {
+  /** Tanggal surat. Date. */
+  readonly date: Scalars['Date']['input'];
+  /** Nomor surat, 1–100 karakter. Number, 1 to 100 characters. */
+  readonly number: Scalars['String']['input'];
+  /** SHA-256 berkas, 64 digit heksadesimal huruf kecil. The file's SHA-256, 64 hexadecimal digits in lower case. */
+  readonly sha256: Scalars['String']['input'];
+  /** Judul, 1–200 karakter. Title, 1 to 200 characters. */
+  readonly title: Scalars['String']['input'];
+  /** Tautan https berkas. An https link to the file. */
+  readonly url: Scalars['String']['input'];
 };
 
 /** Garis pelaporan seorang pegawai, yang berlaku atau yang pernah diketahui. A reporting line of a person, in force or as it was once known. */
@@ -1077,32 +1422,56 @@ export type MonthSummary = {
 /** Semua tindakan. All actions of the office. */
 export type Mutation = {
   readonly __typename?: 'Mutation';
+  /** Setujui; oleh BKPP, tidak pernah untuk ajuan sendiri. Approve; by BKPP, never one's own. */
+  readonly approveAssignmentRequest: ApproveAssignmentRequestPayload;
   /** Setujui target bulanan bawahan. Approve the target of a subordinate's month. */
   readonly approveMonthTarget: ApproveMonthTargetPayload;
   /** Tetapkan SKP bawahan. Set a subordinate's plan. */
   readonly approvePlan: ApprovePlanPayload;
+  /** Sahkan penetapan yang diusulkan orang lain; oleh BKPP. Confirm an appointment that somebody else proposed; by BKPP. */
+  readonly confirmAppointment: ConfirmAppointmentPayload;
   /** Mulai SKP sendiri sebagai draf. Start an own plan as a draft. */
   readonly createPlan: CreatePlanPayload;
+  /** Tidak mengesahkan penetapan; oleh BKPP. Decline a proposed appointment; by BKPP. */
+  readonly declineAppointment: DeclineAppointmentPayload;
+  /** Buat ajuan sebagai draf; oleh pengelola kinerja unit. Draw up a request as a draft; by the unit's manager. */
+  readonly draftAssignmentRequest: DraftAssignmentRequestPayload;
+  /** Ubah draf atau ajuan yang dikembalikan; oleh pengelola kinerja unit. Change a draft or a returned request; by the unit's manager. */
+  readonly editAssignmentRequest: EditAssignmentRequestPayload;
   /** Ubah draf SKP sendiri. Edit an own draft. */
   readonly editPlan: EditPlanPayload;
+  /** Akhiri penetapan orang lain; oleh BKPP. End somebody else's appointment; by BKPP. */
+  readonly endAppointment: EndAppointmentPayload;
+  /** Teruskan kepada BKPP; oleh pimpinan. Forward a request to BKPP; by the head. */
+  readonly forwardAssignmentRequest: ForwardAssignmentRequestPayload;
   /** Menerbitkan evaluasi kepada pegawai, oleh pejabat penilai; setelah itu tidak berubah. Issues an evaluation to the employee, by the appraiser; it never changes afterwards. */
   readonly issueEvaluation: IssueEvaluationPayload;
+  /** Usulkan penetapan, bukan bagi diri sendiri; oleh BKPP. Propose an appointment, never for oneself; by BKPP. */
+  readonly proposeAppointment: ProposeAppointmentPayload;
   /** Menilai bawahan pada kedua sumbu, oleh pejabat penilai; dapat diulang sebelum terbit. Rates a subordinate on both axes, by the appraiser; may be repeated before issue. */
   readonly rateEvaluation: RateEvaluationPayload;
   /** Menerima evaluasi sendiri. Receives one's own evaluation. */
   readonly receiveEvaluation: ReceiveEvaluationPayload;
   /** Catat aktivitas sendiri: yang benar disimpan, yang salah ditolak satu per satu. Record own activities: good ones are written, bad ones refused one by one. */
   readonly recordActivities: RecordActivitiesPayload;
+  /** Tolak dengan alasan; oleh BKPP, tidak pernah untuk ajuan sendiri. Reject with the reason; by BKPP, never one's own. */
+  readonly rejectAssignmentRequest: RejectAssignmentRequestPayload;
   /** Ajukan ulang aktivitas sendiri yang ditolak, dalam masa isi. Send an own rejected activity in again, inside the input window. */
   readonly resubmitActivity: ResubmitActivityPayload;
+  /** Kembalikan kepada pengelola unit dengan catatan; oleh pimpinan atau BKPP. Give a request back with a note; by the head or BKPP. */
+  readonly returnAssignmentRequest: ReturnAssignmentRequestPayload;
   /** Kembalikan target atau realisasi bulanan bawahan dengan catatan. Return the target or realisation of a subordinate's month with a note. */
   readonly returnMonth: ReturnMonthPayload;
   /** Kembalikan SKP bawahan dengan catatan. Return a subordinate's plan with a note. */
   readonly returnPlan: ReturnPlanPayload;
+  /** Cabut penugasan yang telah disetujui; oleh BKPP. Revoke an approved assignment; by BKPP. */
+  readonly revokeAssignment: RevokeAssignmentPayload;
   /** Tetapkan nilai kebijakan mulai suatu tanggal; hanya BKPP. Set a policy's value from a date; BKPP only. */
   readonly setPolicy: SetPolicyPayload;
   /** Ajukan semua aktivitas sendiri yang sudah dicatat pada satu bulan. Submit all own activities recorded in a month. */
   readonly submitActivities: SubmitActivitiesPayload;
+  /** Ajukan kepada pimpinan; oleh pengelola kinerja unit. Put a request before the head; by the unit's manager. */
+  readonly submitAssignmentRequest: SubmitAssignmentRequestPayload;
   /** Ajukan realisasi bulanan sendiri. Submit an own month's realisation. */
   readonly submitMonthRealisation: SubmitMonthRealisationPayload;
   /** Ajukan target bulanan sendiri. Submit an own month's target. */
@@ -1121,6 +1490,12 @@ export type Mutation = {
 
 
 /** Semua tindakan. All actions of the office. */
+export type MutationApproveAssignmentRequestArgs = {
+  input: ApproveAssignmentRequestInput;
+};
+
+
+/** Semua tindakan. All actions of the office. */
 export type MutationApproveMonthTargetArgs = {
   input: ApproveMonthTargetInput;
 };
@@ -1133,8 +1508,32 @@ export type MutationApprovePlanArgs = {
 
 
 /** Semua tindakan. All actions of the office. */
+export type MutationConfirmAppointmentArgs = {
+  input: ConfirmAppointmentInput;
+};
+
+
+/** Semua tindakan. All actions of the office. */
 export type MutationCreatePlanArgs = {
   input: CreatePlanInput;
+};
+
+
+/** Semua tindakan. All actions of the office. */
+export type MutationDeclineAppointmentArgs = {
+  input: DeclineAppointmentInput;
+};
+
+
+/** Semua tindakan. All actions of the office. */
+export type MutationDraftAssignmentRequestArgs = {
+  input: DraftAssignmentRequestInput;
+};
+
+
+/** Semua tindakan. All actions of the office. */
+export type MutationEditAssignmentRequestArgs = {
+  input: EditAssignmentRequestInput;
 };
 
 
@@ -1145,8 +1544,26 @@ export type MutationEditPlanArgs = {
 
 
 /** Semua tindakan. All actions of the office. */
+export type MutationEndAppointmentArgs = {
+  input: EndAppointmentInput;
+};
+
+
+/** Semua tindakan. All actions of the office. */
+export type MutationForwardAssignmentRequestArgs = {
+  input: ForwardAssignmentRequestInput;
+};
+
+
+/** Semua tindakan. All actions of the office. */
 export type MutationIssueEvaluationArgs = {
   input: IssueEvaluationInput;
+};
+
+
+/** Semua tindakan. All actions of the office. */
+export type MutationProposeAppointmentArgs = {
+  input: ProposeAppointmentInput;
 };
 
 
@@ -1169,8 +1586,20 @@ export type MutationRecordActivitiesArgs = {
 
 
 /** Semua tindakan. All actions of the office. */
+export type MutationRejectAssignmentRequestArgs = {
+  input: RejectAssignmentRequestInput;
+};
+
+
+/** Semua tindakan. All actions of the office. */
 export type MutationResubmitActivityArgs = {
   input: ResubmitActivityInput;
+};
+
+
+/** Semua tindakan. All actions of the office. */
+export type MutationReturnAssignmentRequestArgs = {
+  input: ReturnAssignmentRequestInput;
 };
 
 
@@ -1187,6 +1616,12 @@ export type MutationReturnPlanArgs = {
 
 
 /** Semua tindakan. All actions of the office. */
+export type MutationRevokeAssignmentArgs = {
+  input: RevokeAssignmentInput;
+};
+
+
+/** Semua tindakan. All actions of the office. */
 export type MutationSetPolicyArgs = {
   input: SetPolicyInput;
 };
@@ -1195,6 +1630,12 @@ export type MutationSetPolicyArgs = {
 /** Semua tindakan. All actions of the office. */
 export type MutationSubmitActivitiesArgs = {
   input: SubmitActivitiesInput;
+};
+
+
+/** Semua tindakan. All actions of the office. */
+export type MutationSubmitAssignmentRequestArgs = {
+  input: SubmitAssignmentRequestInput;
 };
 
 
@@ -1580,9 +2021,40 @@ export type Predicate =
   /** Sangat kurang. Very poor. */
   | 'SANGAT_KURANG';
 
+/** Permintaan mengusulkan penetapan. Request to propose an appointment. */
+export type ProposeAppointmentInput = {
+  /** Id pegawai. Id of the employee. */
+  readonly employeeId: Scalars['ID']['input'];
+  /** Hari pertama, paling awal hari ini. First day, today at the earliest. */
+  readonly from: Scalars['Date']['input'];
+  /** Jabatan dalam sistem. The office. */
+  readonly role: OfficeRole;
+  /** Hari terakhir; kosong bila belum ditentukan. Last day; left out while open. */
+  readonly to?: InputMaybe<Scalars['Date']['input']>;
+  /** Id unit; wajib bagi pengelola kinerja unit, kosong bagi BKPP. Id of the unit; required for a manager, left out for BKPP. */
+  readonly unitId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Hasil mengusulkan penetapan. Outcome of proposing an appointment. */
+export type ProposeAppointmentPayload = {
+  readonly __typename?: 'ProposeAppointmentPayload';
+  /** Penetapan; null bila ditolak, pada konflik versi keadaannya sekarang. The appointment; null when refused, on a conflict of versions as it stands. */
+  readonly appointment: Maybe<Appointment>;
+  /** Penolakan. Refusals. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** Semua bacaan. All reads. */
 export type Query = {
   readonly __typename?: 'Query';
+  /** Penetapan menurut id; null bila tidak ada atau tidak boleh dilihat. An appointment by id; null when absent or not to be seen. */
+  readonly appointment: Maybe<Appointment>;
+  /** Semua penetapan pada suatu jabatan, apa pun statusnya; null bila tidak boleh dilihat. All appointments to an office, whatever their state; null when not to be seen. */
+  readonly appointments: Maybe<AppointmentConnection>;
+  /** Ajuan menurut id; null bila tidak ada atau tidak boleh dilihat. A request by id; null when absent or not to be seen. */
+  readonly assignmentRequest: Maybe<AssignmentRequest>;
+  /** Ajuan seluruh kota pada suatu status, yang terlama lebih dahulu; null bila tidak boleh dilihat. The city's requests of a state, the longest waiting first; null when not to be seen. */
+  readonly assignmentRequests: Maybe<AssignmentRequestConnection>;
   /** Cari butir bank aktivitas yang berlaku, urut kode; biasanya hanya yang sesuai jabatan sendiri. Search the bank items in use, by code; of the own position unless told otherwise. */
   readonly bankItems: BankItemConnection;
   /** Pegawai menurut id; null bila tidak ada. An employee by id; null when absent. */
@@ -1611,6 +2083,39 @@ export type Query = {
   readonly vacancies: Maybe<VacancyConnection>;
   /** Yang sedang masuk; null bagi aplikasi perangkat daerah. Who is signed in; null for an agency's client. */
   readonly viewer: Maybe<Viewer>;
+};
+
+
+/** Semua bacaan. All reads. */
+export type QueryAppointmentArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Semua bacaan. All reads. */
+export type QueryAppointmentsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  before: InputMaybe<Scalars['String']['input']>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  last: InputMaybe<Scalars['Int']['input']>;
+  role: OfficeRole;
+};
+
+
+/** Semua bacaan. All reads. */
+export type QueryAssignmentRequestArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Semua bacaan. All reads. */
+export type QueryAssignmentRequestsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  before: InputMaybe<Scalars['String']['input']>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  last: InputMaybe<Scalars['Int']['input']>;
+  overdue: InputMaybe<Scalars['Boolean']['input']>;
+  status: AssignmentRequestStatus;
 };
 
 
@@ -1799,6 +2304,25 @@ export type RefusedCount = {
   readonly count: Scalars['Int']['output'];
 };
 
+/** Permintaan menolak ajuan. Request to reject a request. */
+export type RejectAssignmentRequestInput = {
+  /** Versi yang dilihat. The version seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Id ajuan. Id of the request. */
+  readonly id: Scalars['ID']['input'];
+  /** Alasan penolakan. The reason. */
+  readonly note: Scalars['String']['input'];
+};
+
+/** Hasil menolak ajuan. Outcome of rejecting. */
+export type RejectAssignmentRequestPayload = {
+  readonly __typename?: 'RejectAssignmentRequestPayload';
+  /** Ajuan; pada konflik versi, keadaannya sekarang. The request; on a conflict of versions, as it stands. */
+  readonly assignmentRequest: Maybe<AssignmentRequest>;
+  /** Penolakan. Refusals. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** Permintaan mengajukan ulang aktivitas yang ditolak; yang kosong tetap. Request to send a rejected activity in again; what is left out stays. */
 export type ResubmitActivityInput = {
   /** Bukti dukung, menggantikan seluruhnya. Evidence, replacing all. */
@@ -1822,6 +2346,25 @@ export type ResubmitActivityPayload = {
   readonly __typename?: 'ResubmitActivityPayload';
   /** Aktivitas; pada konflik versi, keadaannya sekarang. The activity; on a conflict of versions, as it stands. */
   readonly activity: Maybe<Activity>;
+  /** Penolakan. Refusals. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Permintaan mengembalikan ajuan. Request to return a request. */
+export type ReturnAssignmentRequestInput = {
+  /** Versi yang dilihat. The version seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Id ajuan. Id of the request. */
+  readonly id: Scalars['ID']['input'];
+  /** Apa yang harus diperbaiki. What to mend. */
+  readonly note: Scalars['String']['input'];
+};
+
+/** Hasil mengembalikan ajuan. Outcome of returning. */
+export type ReturnAssignmentRequestPayload = {
+  readonly __typename?: 'ReturnAssignmentRequestPayload';
+  /** Ajuan; pada konflik versi, keadaannya sekarang. The request; on a conflict of versions, as it stands. */
+  readonly assignmentRequest: Maybe<AssignmentRequest>;
   /** Penolakan. Refusals. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
@@ -1860,6 +2403,27 @@ export type ReturnPlanPayload = {
   readonly __typename?: 'ReturnPlanPayload';
   /** SKP; pada konflik versi, keadaannya sekarang. The plan; on a conflict of versions, as it stands. */
   readonly plan: Maybe<Plan>;
+  /** Penolakan. Refusals. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Permintaan mencabut penugasan. Request to revoke an assignment. */
+export type RevokeAssignmentInput = {
+  /** Versi yang dilihat. The version seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Id ajuan yang memberi penugasan. Id of the request that gave the assignment. */
+  readonly id: Scalars['ID']['input'];
+  /** Hari terakhir yang masih berlaku; kemarin bila kosong, sehingga dicabut mulai hari ini. The last day still in force; yesterday when left out: revoked from today on. */
+  readonly lastDay?: InputMaybe<Scalars['Date']['input']>;
+  /** Alasan pencabutan. The reason. */
+  readonly note: Scalars['String']['input'];
+};
+
+/** Hasil mencabut penugasan. Outcome of revoking an assignment. */
+export type RevokeAssignmentPayload = {
+  readonly __typename?: 'RevokeAssignmentPayload';
+  /** Ajuan; pada konflik versi, keadaannya sekarang. The request; on a conflict of versions, as it stands. */
+  readonly assignmentRequest: Maybe<AssignmentRequest>;
   /** Penolakan. Refusals. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
@@ -1905,6 +2469,23 @@ export type SubmitActivitiesPayload = {
   readonly __typename?: 'SubmitActivitiesPayload';
   /** Aktivitas bulan itu; null bila ditolak. The month's activities; null when refused. */
   readonly activityMonth: Maybe<ActivityMonth>;
+  /** Penolakan. Refusals. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Permintaan mengajukan. Request to submit. */
+export type SubmitAssignmentRequestInput = {
+  /** Versi yang dilihat. The version seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Id ajuan. Id of the request. */
+  readonly id: Scalars['ID']['input'];
+};
+
+/** Hasil mengajukan. Outcome of submitting. */
+export type SubmitAssignmentRequestPayload = {
+  readonly __typename?: 'SubmitAssignmentRequestPayload';
+  /** Ajuan; pada konflik versi, keadaannya sekarang. The request; on a conflict of versions, as it stands. */
+  readonly assignmentRequest: Maybe<AssignmentRequest>;
   /** Penolakan. Refusals. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
@@ -1967,6 +2548,8 @@ export type SubmitPlanPayload = {
 /** Unit kerja. A unit of an agency. */
 export type Unit = Node & {
   readonly __typename?: 'Unit';
+  /** Ajuan untuk jabatan di unit ini dan unit di bawahnya, urut unit dan umur; null bila tidak boleh dilihat. Requests for offices of this unit and those below it, by unit and age; null when not to be seen. */
+  readonly assignmentRequests: Maybe<AssignmentRequestConnection>;
   /** Unit tepat di bawahnya pada suatu tanggal; halaman dapat lebih pendek. The units directly below on a date; pages may be short. */
   readonly children: UnitConnection;
   /** Kode unit di SISDM. Code of the unit in the personnel register. */
@@ -1991,6 +2574,17 @@ export type Unit = Node & {
   readonly validTo: Maybe<Scalars['Date']['output']>;
   /** Hari kerja. Working week. */
   readonly workWeek: WorkWeek;
+};
+
+
+/** Unit kerja. A unit of an agency. */
+export type UnitAssignmentRequestsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  before: InputMaybe<Scalars['String']['input']>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  last: InputMaybe<Scalars['Int']['input']>;
+  overdue: InputMaybe<Scalars['Boolean']['input']>;
+  status: InputMaybe<AssignmentRequestStatus>;
 };
 
 
@@ -2140,12 +2734,26 @@ export type VerifyMonthPayload = {
 /** Yang sedang masuk. Who is signed in. */
 export type Viewer = {
   readonly __typename?: 'Viewer';
+  /** Penetapan saya, apa pun statusnya. My appointments, whatever their state. */
+  readonly appointments: ReadonlyArray<Appointment>;
+  /** Meja kerja BKPP, yang dilihat semua pejabatnya; null bagi yang lain. BKPP's desk, which all its people see; null for anyone else. */
+  readonly bkppDesk: Maybe<DeskItemConnection>;
   /** Yang menunggu tindakan saya. What waits for me. */
   readonly desk: DeskItemConnection;
   /** Pegawai yang masuk. The employee signed in. */
   readonly employee: Employee;
   /** Penetapan yang berlaku hari ini. Offices held today. */
   readonly offices: ReadonlyArray<OfficeRole>;
+};
+
+
+/** Yang sedang masuk. Who is signed in. */
+export type ViewerBkppDeskArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  before: InputMaybe<Scalars['String']['input']>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  last: InputMaybe<Scalars['Int']['input']>;
+  step: InputMaybe<DeskStep>;
 };
 
 
@@ -2323,6 +2931,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   Node:
     | ( ActivityNode )
     | ( ActivityMonthNode )
+    | ( AppointmentNode )
+    | ( AssignmentRequestNode )
     | ( BankItemNode )
     | ( DeskItemNode )
     | ( EmployeeNode )
@@ -2352,14 +2962,26 @@ export type ResolversTypes = {
   ActivityState: ActivityState;
   ActivityStep: ActivityStep;
   Aggregation: Aggregation;
+  Appointment: ResolverTypeWrapper<AppointmentNode>;
+  AppointmentConnection: ResolverTypeWrapper<Omit<AppointmentConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['AppointmentEdge']> }>;
+  AppointmentEdge: ResolverTypeWrapper<Omit<AppointmentEdge, 'node'> & { node: ResolversTypes['Appointment'] }>;
+  AppointmentStatus: AppointmentStatus;
   AppraiserBasis: AppraiserBasis;
   AppraiserOn: ResolverTypeWrapper<LineNode>;
+  ApproveAssignmentRequestInput: ApproveAssignmentRequestInput;
+  ApproveAssignmentRequestPayload: ResolverTypeWrapper<Omit<ApproveAssignmentRequestPayload, 'assignmentRequest' | 'userErrors'> & { assignmentRequest?: Maybe<ResolversTypes['AssignmentRequest']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   ApproveMonthTargetInput: ApproveMonthTargetInput;
   ApproveMonthTargetPayload: ResolverTypeWrapper<Omit<ApproveMonthTargetPayload, 'month' | 'userErrors'> & { month?: Maybe<ResolversTypes['Month']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   ApprovePlanInput: ApprovePlanInput;
   ApprovePlanPayload: ResolverTypeWrapper<Omit<ApprovePlanPayload, 'plan' | 'userErrors'> & { plan?: Maybe<ResolversTypes['Plan']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   Aspect: Aspect;
   AssignmentRecord: ResolverTypeWrapper<AssignmentRecordNode>;
+  AssignmentRequest: ResolverTypeWrapper<AssignmentRequestNode>;
+  AssignmentRequestConnection: ResolverTypeWrapper<Omit<AssignmentRequestConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['AssignmentRequestEdge']> }>;
+  AssignmentRequestContentInput: AssignmentRequestContentInput;
+  AssignmentRequestEdge: ResolverTypeWrapper<Omit<AssignmentRequestEdge, 'node'> & { node: ResolversTypes['AssignmentRequest'] }>;
+  AssignmentRequestStatus: AssignmentRequestStatus;
+  AssignmentRequestType: AssignmentRequestType;
   AssignmentRole: AssignmentRole;
   BankItem: ResolverTypeWrapper<BankItemNode>;
   BankItemConnection: ResolverTypeWrapper<Omit<BankItemConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['BankItemEdge']> }>;
@@ -2370,14 +2992,22 @@ export type ResolversTypes = {
   BehaviourValue: BehaviourValue;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Comparator: Comparator;
+  ConfirmAppointmentInput: ConfirmAppointmentInput;
+  ConfirmAppointmentPayload: ResolverTypeWrapper<Omit<ConfirmAppointmentPayload, 'appointment' | 'userErrors'> & { appointment?: Maybe<ResolversTypes['Appointment']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   CreatePlanInput: CreatePlanInput;
   CreatePlanPayload: ResolverTypeWrapper<Omit<CreatePlanPayload, 'plan' | 'userErrors'> & { plan?: Maybe<ResolversTypes['Plan']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DeclineAppointmentInput: DeclineAppointmentInput;
+  DeclineAppointmentPayload: ResolverTypeWrapper<Omit<DeclineAppointmentPayload, 'appointment' | 'userErrors'> & { appointment?: Maybe<ResolversTypes['Appointment']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   DeskItem: ResolverTypeWrapper<DeskItemNode>;
   DeskItemConnection: ResolverTypeWrapper<Omit<DeskItemConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['DeskItemEdge']> }>;
   DeskItemEdge: ResolverTypeWrapper<Omit<DeskItemEdge, 'node'> & { node: ResolversTypes['DeskItem'] }>;
   DeskStep: DeskStep;
+  DraftAssignmentRequestInput: DraftAssignmentRequestInput;
+  DraftAssignmentRequestPayload: ResolverTypeWrapper<Omit<DraftAssignmentRequestPayload, 'assignmentRequest' | 'userErrors'> & { assignmentRequest?: Maybe<ResolversTypes['AssignmentRequest']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  EditAssignmentRequestInput: EditAssignmentRequestInput;
+  EditAssignmentRequestPayload: ResolverTypeWrapper<Omit<EditAssignmentRequestPayload, 'assignmentRequest' | 'userErrors'> & { assignmentRequest?: Maybe<ResolversTypes['AssignmentRequest']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   EditPlanInput: EditPlanInput;
   EditPlanPayload: ResolverTypeWrapper<Omit<EditPlanPayload, 'plan' | 'userErrors'> & { plan?: Maybe<ResolversTypes['Plan']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   Employee: ResolverTypeWrapper<EmployeeNode>;
@@ -2386,12 +3016,16 @@ export type ResolversTypes = {
   EmployeeHistory: ResolverTypeWrapper<EmployeeHistoryNode>;
   EmployeeMonth: ResolverTypeWrapper<EmployeeMonthNode>;
   EmploymentStatus: EmploymentStatus;
+  EndAppointmentInput: EndAppointmentInput;
+  EndAppointmentPayload: ResolverTypeWrapper<Omit<EndAppointmentPayload, 'appointment' | 'userErrors'> & { appointment?: Maybe<ResolversTypes['Appointment']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   EvaluatedMonth: ResolverTypeWrapper<EvaluatedMonth>;
   Evaluation: ResolverTypeWrapper<EvaluationNode>;
   EvaluationStatus: EvaluationStatus;
   EvaluationSummary: ResolverTypeWrapper<EvaluationSummaryNode>;
   Evidence: ResolverTypeWrapper<Evidence>;
   EvidenceInput: EvidenceInput;
+  ForwardAssignmentRequestInput: ForwardAssignmentRequestInput;
+  ForwardAssignmentRequestPayload: ResolverTypeWrapper<Omit<ForwardAssignmentRequestPayload, 'assignmentRequest' | 'userErrors'> & { assignmentRequest?: Maybe<ResolversTypes['AssignmentRequest']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Indicator: ResolverTypeWrapper<IndicatorNode>;
   IndicatorInput: IndicatorInput;
@@ -2401,6 +3035,8 @@ export type ResolversTypes = {
   JobRun: ResolverTypeWrapper<RunNode>;
   LegalStatus: LegalStatus;
   LegalStatusRecord: ResolverTypeWrapper<LegalStatusRecord>;
+  Letter: ResolverTypeWrapper<Letter>;
+  LetterInput: LetterInput;
   LineRecord: ResolverTypeWrapper<LineRecordNode>;
   MinutesSummary: ResolverTypeWrapper<MinutesSummary>;
   Month: ResolverTypeWrapper<MonthNode>;
@@ -2434,6 +3070,8 @@ export type ResolversTypes = {
   PositionEdge: ResolverTypeWrapper<Omit<PositionEdge, 'node'> & { node: ResolversTypes['Position'] }>;
   PositionHolder: ResolverTypeWrapper<PositionHolderNode>;
   Predicate: Predicate;
+  ProposeAppointmentInput: ProposeAppointmentInput;
+  ProposeAppointmentPayload: ResolverTypeWrapper<Omit<ProposeAppointmentPayload, 'appointment' | 'userErrors'> & { appointment?: Maybe<ResolversTypes['Appointment']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   Quantity: ResolverTypeWrapper<Scalars['Quantity']['output']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Rank: ResolverTypeWrapper<RankNode>;
@@ -2446,18 +3084,26 @@ export type ResolversTypes = {
   RecordActivitiesInput: RecordActivitiesInput;
   RecordActivitiesPayload: ResolverTypeWrapper<Omit<RecordActivitiesPayload, 'outcomes' | 'userErrors'> & { outcomes?: Maybe<ReadonlyArray<ResolversTypes['ActivityOutcome']>>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   RefusedCount: ResolverTypeWrapper<RefusedCount>;
+  RejectAssignmentRequestInput: RejectAssignmentRequestInput;
+  RejectAssignmentRequestPayload: ResolverTypeWrapper<Omit<RejectAssignmentRequestPayload, 'assignmentRequest' | 'userErrors'> & { assignmentRequest?: Maybe<ResolversTypes['AssignmentRequest']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   ResubmitActivityInput: ResubmitActivityInput;
   ResubmitActivityPayload: ResolverTypeWrapper<Omit<ResubmitActivityPayload, 'activity' | 'userErrors'> & { activity?: Maybe<ResolversTypes['Activity']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  ReturnAssignmentRequestInput: ReturnAssignmentRequestInput;
+  ReturnAssignmentRequestPayload: ResolverTypeWrapper<Omit<ReturnAssignmentRequestPayload, 'assignmentRequest' | 'userErrors'> & { assignmentRequest?: Maybe<ResolversTypes['AssignmentRequest']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   ReturnMonthInput: ReturnMonthInput;
   ReturnMonthPayload: ResolverTypeWrapper<Omit<ReturnMonthPayload, 'month' | 'userErrors'> & { month?: Maybe<ResolversTypes['Month']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   ReturnPlanInput: ReturnPlanInput;
   ReturnPlanPayload: ResolverTypeWrapper<Omit<ReturnPlanPayload, 'plan' | 'userErrors'> & { plan?: Maybe<ResolversTypes['Plan']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  RevokeAssignmentInput: RevokeAssignmentInput;
+  RevokeAssignmentPayload: ResolverTypeWrapper<Omit<RevokeAssignmentPayload, 'assignmentRequest' | 'userErrors'> & { assignmentRequest?: Maybe<ResolversTypes['AssignmentRequest']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   RunStatus: RunStatus;
   SetPolicyInput: SetPolicyInput;
   SetPolicyPayload: ResolverTypeWrapper<Omit<SetPolicyPayload, 'policy' | 'userErrors'> & { policy?: Maybe<ResolversTypes['Policy']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   SubmitActivitiesInput: SubmitActivitiesInput;
   SubmitActivitiesPayload: ResolverTypeWrapper<Omit<SubmitActivitiesPayload, 'activityMonth' | 'userErrors'> & { activityMonth?: Maybe<ResolversTypes['ActivityMonth']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  SubmitAssignmentRequestInput: SubmitAssignmentRequestInput;
+  SubmitAssignmentRequestPayload: ResolverTypeWrapper<Omit<SubmitAssignmentRequestPayload, 'assignmentRequest' | 'userErrors'> & { assignmentRequest?: Maybe<ResolversTypes['AssignmentRequest']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   SubmitMonthRealisationInput: SubmitMonthRealisationInput;
   SubmitMonthRealisationPayload: ResolverTypeWrapper<Omit<SubmitMonthRealisationPayload, 'month' | 'userErrors'> & { month?: Maybe<ResolversTypes['Month']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   SubmitMonthTargetInput: SubmitMonthTargetInput;
@@ -2501,25 +3147,42 @@ export type ResolversParentTypes = {
   ActivityMonth: ActivityMonthNode;
   ActivityOutcome: Omit<ActivityOutcome, 'activity' | 'userErrors'> & { activity?: Maybe<ResolversParentTypes['Activity']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ActivityResult: ActivityResultNode;
+  Appointment: AppointmentNode;
+  AppointmentConnection: Omit<AppointmentConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['AppointmentEdge']> };
+  AppointmentEdge: Omit<AppointmentEdge, 'node'> & { node: ResolversParentTypes['Appointment'] };
   AppraiserOn: LineNode;
+  ApproveAssignmentRequestInput: ApproveAssignmentRequestInput;
+  ApproveAssignmentRequestPayload: Omit<ApproveAssignmentRequestPayload, 'assignmentRequest' | 'userErrors'> & { assignmentRequest?: Maybe<ResolversParentTypes['AssignmentRequest']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ApproveMonthTargetInput: ApproveMonthTargetInput;
   ApproveMonthTargetPayload: Omit<ApproveMonthTargetPayload, 'month' | 'userErrors'> & { month?: Maybe<ResolversParentTypes['Month']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ApprovePlanInput: ApprovePlanInput;
   ApprovePlanPayload: Omit<ApprovePlanPayload, 'plan' | 'userErrors'> & { plan?: Maybe<ResolversParentTypes['Plan']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   AssignmentRecord: AssignmentRecordNode;
+  AssignmentRequest: AssignmentRequestNode;
+  AssignmentRequestConnection: Omit<AssignmentRequestConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['AssignmentRequestEdge']> };
+  AssignmentRequestContentInput: AssignmentRequestContentInput;
+  AssignmentRequestEdge: Omit<AssignmentRequestEdge, 'node'> & { node: ResolversParentTypes['AssignmentRequest'] };
   BankItem: BankItemNode;
   BankItemConnection: Omit<BankItemConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['BankItemEdge']> };
   BankItemEdge: Omit<BankItemEdge, 'node'> & { node: ResolversParentTypes['BankItem'] };
   BehaviourExpectation: BehaviourNode;
   BehaviourExpectationInput: BehaviourExpectationInput;
   Boolean: Scalars['Boolean']['output'];
+  ConfirmAppointmentInput: ConfirmAppointmentInput;
+  ConfirmAppointmentPayload: Omit<ConfirmAppointmentPayload, 'appointment' | 'userErrors'> & { appointment?: Maybe<ResolversParentTypes['Appointment']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   CreatePlanInput: CreatePlanInput;
   CreatePlanPayload: Omit<CreatePlanPayload, 'plan' | 'userErrors'> & { plan?: Maybe<ResolversParentTypes['Plan']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
+  DeclineAppointmentInput: DeclineAppointmentInput;
+  DeclineAppointmentPayload: Omit<DeclineAppointmentPayload, 'appointment' | 'userErrors'> & { appointment?: Maybe<ResolversParentTypes['Appointment']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   DeskItem: DeskItemNode;
   DeskItemConnection: Omit<DeskItemConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['DeskItemEdge']> };
   DeskItemEdge: Omit<DeskItemEdge, 'node'> & { node: ResolversParentTypes['DeskItem'] };
+  DraftAssignmentRequestInput: DraftAssignmentRequestInput;
+  DraftAssignmentRequestPayload: Omit<DraftAssignmentRequestPayload, 'assignmentRequest' | 'userErrors'> & { assignmentRequest?: Maybe<ResolversParentTypes['AssignmentRequest']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  EditAssignmentRequestInput: EditAssignmentRequestInput;
+  EditAssignmentRequestPayload: Omit<EditAssignmentRequestPayload, 'assignmentRequest' | 'userErrors'> & { assignmentRequest?: Maybe<ResolversParentTypes['AssignmentRequest']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   EditPlanInput: EditPlanInput;
   EditPlanPayload: Omit<EditPlanPayload, 'plan' | 'userErrors'> & { plan?: Maybe<ResolversParentTypes['Plan']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   Employee: EmployeeNode;
@@ -2527,11 +3190,15 @@ export type ResolversParentTypes = {
   EmployeeEdge: Omit<EmployeeEdge, 'node'> & { node: ResolversParentTypes['Employee'] };
   EmployeeHistory: EmployeeHistoryNode;
   EmployeeMonth: EmployeeMonthNode;
+  EndAppointmentInput: EndAppointmentInput;
+  EndAppointmentPayload: Omit<EndAppointmentPayload, 'appointment' | 'userErrors'> & { appointment?: Maybe<ResolversParentTypes['Appointment']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   EvaluatedMonth: EvaluatedMonth;
   Evaluation: EvaluationNode;
   EvaluationSummary: EvaluationSummaryNode;
   Evidence: Evidence;
   EvidenceInput: EvidenceInput;
+  ForwardAssignmentRequestInput: ForwardAssignmentRequestInput;
+  ForwardAssignmentRequestPayload: Omit<ForwardAssignmentRequestPayload, 'assignmentRequest' | 'userErrors'> & { assignmentRequest?: Maybe<ResolversParentTypes['AssignmentRequest']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ID: Scalars['ID']['output'];
   Indicator: IndicatorNode;
   IndicatorInput: IndicatorInput;
@@ -2540,6 +3207,8 @@ export type ResolversParentTypes = {
   IssueEvaluationPayload: Omit<IssueEvaluationPayload, 'evaluation' | 'userErrors'> & { evaluation?: Maybe<ResolversParentTypes['Evaluation']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   JobRun: RunNode;
   LegalStatusRecord: LegalStatusRecord;
+  Letter: Letter;
+  LetterInput: LetterInput;
   LineRecord: LineRecordNode;
   MinutesSummary: MinutesSummary;
   Month: MonthNode;
@@ -2565,6 +3234,8 @@ export type ResolversParentTypes = {
   PositionConnection: Omit<PositionConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['PositionEdge']> };
   PositionEdge: Omit<PositionEdge, 'node'> & { node: ResolversParentTypes['Position'] };
   PositionHolder: PositionHolderNode;
+  ProposeAppointmentInput: ProposeAppointmentInput;
+  ProposeAppointmentPayload: Omit<ProposeAppointmentPayload, 'appointment' | 'userErrors'> & { appointment?: Maybe<ResolversParentTypes['Appointment']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   Quantity: Scalars['Quantity']['output'];
   Query: Record<PropertyKey, never>;
   Rank: RankNode;
@@ -2576,17 +3247,25 @@ export type ResolversParentTypes = {
   RecordActivitiesInput: RecordActivitiesInput;
   RecordActivitiesPayload: Omit<RecordActivitiesPayload, 'outcomes' | 'userErrors'> & { outcomes?: Maybe<ReadonlyArray<ResolversParentTypes['ActivityOutcome']>>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   RefusedCount: RefusedCount;
+  RejectAssignmentRequestInput: RejectAssignmentRequestInput;
+  RejectAssignmentRequestPayload: Omit<RejectAssignmentRequestPayload, 'assignmentRequest' | 'userErrors'> & { assignmentRequest?: Maybe<ResolversParentTypes['AssignmentRequest']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ResubmitActivityInput: ResubmitActivityInput;
   ResubmitActivityPayload: Omit<ResubmitActivityPayload, 'activity' | 'userErrors'> & { activity?: Maybe<ResolversParentTypes['Activity']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  ReturnAssignmentRequestInput: ReturnAssignmentRequestInput;
+  ReturnAssignmentRequestPayload: Omit<ReturnAssignmentRequestPayload, 'assignmentRequest' | 'userErrors'> & { assignmentRequest?: Maybe<ResolversParentTypes['AssignmentRequest']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ReturnMonthInput: ReturnMonthInput;
   ReturnMonthPayload: Omit<ReturnMonthPayload, 'month' | 'userErrors'> & { month?: Maybe<ResolversParentTypes['Month']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ReturnPlanInput: ReturnPlanInput;
   ReturnPlanPayload: Omit<ReturnPlanPayload, 'plan' | 'userErrors'> & { plan?: Maybe<ResolversParentTypes['Plan']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  RevokeAssignmentInput: RevokeAssignmentInput;
+  RevokeAssignmentPayload: Omit<RevokeAssignmentPayload, 'assignmentRequest' | 'userErrors'> & { assignmentRequest?: Maybe<ResolversParentTypes['AssignmentRequest']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   SetPolicyInput: SetPolicyInput;
   SetPolicyPayload: Omit<SetPolicyPayload, 'policy' | 'userErrors'> & { policy?: Maybe<ResolversParentTypes['Policy']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   String: Scalars['String']['output'];
   SubmitActivitiesInput: SubmitActivitiesInput;
   SubmitActivitiesPayload: Omit<SubmitActivitiesPayload, 'activityMonth' | 'userErrors'> & { activityMonth?: Maybe<ResolversParentTypes['ActivityMonth']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  SubmitAssignmentRequestInput: SubmitAssignmentRequestInput;
+  SubmitAssignmentRequestPayload: Omit<SubmitAssignmentRequestPayload, 'assignmentRequest' | 'userErrors'> & { assignmentRequest?: Maybe<ResolversParentTypes['AssignmentRequest']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   SubmitMonthRealisationInput: SubmitMonthRealisationInput;
   SubmitMonthRealisationPayload: Omit<SubmitMonthRealisationPayload, 'month' | 'userErrors'> & { month?: Maybe<ResolversParentTypes['Month']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   SubmitMonthTargetInput: SubmitMonthTargetInput;
@@ -2699,6 +3378,33 @@ export type ActivityResultResolvers<ContextType = Request, ParentType extends Re
   verifiedMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type AppointmentResolvers<ContextType = Request, ParentType extends ResolversParentTypes['Appointment'] = ResolversParentTypes['Appointment']> = {
+  confirmedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  confirmedBy?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  employee?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inForce?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  proposedBy?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['OfficeRole'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['AppointmentStatus'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AppointmentConnectionResolvers<ContextType = Request, ParentType extends ResolversParentTypes['AppointmentConnection'] = ResolversParentTypes['AppointmentConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AppointmentEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type AppointmentEdgeResolvers<ContextType = Request, ParentType extends ResolversParentTypes['AppointmentEdge'] = ResolversParentTypes['AppointmentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Appointment'], ParentType, ContextType>;
+};
+
 export type AppraiserOnResolvers<ContextType = Request, ParentType extends ResolversParentTypes['AppraiserOn'] = ResolversParentTypes['AppraiserOn']> = {
   appraiser?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
   basis?: Resolver<Maybe<ResolversTypes['AppraiserBasis']>, ParentType, ContextType>;
@@ -2707,6 +3413,11 @@ export type AppraiserOnResolvers<ContextType = Request, ParentType extends Resol
   superior?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
   to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   verifier?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+};
+
+export type ApproveAssignmentRequestPayloadResolvers<ContextType = Request, ParentType extends ResolversParentTypes['ApproveAssignmentRequestPayload'] = ResolversParentTypes['ApproveAssignmentRequestPayload']> = {
+  assignmentRequest?: Resolver<Maybe<ResolversTypes['AssignmentRequest']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type ApproveMonthTargetPayloadResolvers<ContextType = Request, ParentType extends ResolversParentTypes['ApproveMonthTargetPayload'] = ResolversParentTypes['ApproveMonthTargetPayload']> = {
@@ -2727,6 +3438,43 @@ export type AssignmentRecordResolvers<ContextType = Request, ParentType extends 
   role?: Resolver<ResolversTypes['AssignmentRole'], ParentType, ContextType>;
   supersededAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type AssignmentRequestResolvers<ContextType = Request, ParentType extends ResolversParentTypes['AssignmentRequest'] = ResolversParentTypes['AssignmentRequest']> = {
+  decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  decidedBy?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  draftedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  employee?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
+  endsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  forwardedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  head?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  letter?: Resolver<ResolversTypes['Letter'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  requestedBy?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['AssignmentRequestStatus'], ParentType, ContextType>;
+  statusSince?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  submittedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['AssignmentRequestType'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AssignmentRequestConnectionResolvers<ContextType = Request, ParentType extends ResolversParentTypes['AssignmentRequestConnection'] = ResolversParentTypes['AssignmentRequestConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AssignmentRequestEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type AssignmentRequestEdgeResolvers<ContextType = Request, ParentType extends ResolversParentTypes['AssignmentRequestEdge'] = ResolversParentTypes['AssignmentRequestEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AssignmentRequest'], ParentType, ContextType>;
 };
 
 export type BankItemResolvers<ContextType = Request, ParentType extends ResolversParentTypes['BankItem'] = ResolversParentTypes['BankItem']> = {
@@ -2759,6 +3507,11 @@ export type BehaviourExpectationResolvers<ContextType = Request, ParentType exte
   value?: Resolver<ResolversTypes['BehaviourValue'], ParentType, ContextType>;
 };
 
+export type ConfirmAppointmentPayloadResolvers<ContextType = Request, ParentType extends ResolversParentTypes['ConfirmAppointmentPayload'] = ResolversParentTypes['ConfirmAppointmentPayload']> = {
+  appointment?: Resolver<Maybe<ResolversTypes['Appointment']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type CreatePlanPayloadResolvers<ContextType = Request, ParentType extends ResolversParentTypes['CreatePlanPayload'] = ResolversParentTypes['CreatePlanPayload']> = {
   plan?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -2771,6 +3524,11 @@ export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
+
+export type DeclineAppointmentPayloadResolvers<ContextType = Request, ParentType extends ResolversParentTypes['DeclineAppointmentPayload'] = ResolversParentTypes['DeclineAppointmentPayload']> = {
+  appointment?: Resolver<Maybe<ResolversTypes['Appointment']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
 
 export type DeskItemResolvers<ContextType = Request, ParentType extends ResolversParentTypes['DeskItem'] = ResolversParentTypes['DeskItem']> = {
   count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -2793,6 +3551,16 @@ export type DeskItemConnectionResolvers<ContextType = Request, ParentType extend
 export type DeskItemEdgeResolvers<ContextType = Request, ParentType extends ResolversParentTypes['DeskItemEdge'] = ResolversParentTypes['DeskItemEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['DeskItem'], ParentType, ContextType>;
+};
+
+export type DraftAssignmentRequestPayloadResolvers<ContextType = Request, ParentType extends ResolversParentTypes['DraftAssignmentRequestPayload'] = ResolversParentTypes['DraftAssignmentRequestPayload']> = {
+  assignmentRequest?: Resolver<Maybe<ResolversTypes['AssignmentRequest']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type EditAssignmentRequestPayloadResolvers<ContextType = Request, ParentType extends ResolversParentTypes['EditAssignmentRequestPayload'] = ResolversParentTypes['EditAssignmentRequestPayload']> = {
+  assignmentRequest?: Resolver<Maybe<ResolversTypes['AssignmentRequest']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type EditPlanPayloadResolvers<ContextType = Request, ParentType extends ResolversParentTypes['EditPlanPayload'] = ResolversParentTypes['EditPlanPayload']> = {
@@ -2843,6 +3611,11 @@ export type EmployeeMonthResolvers<ContextType = Request, ParentType extends Res
   period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
 };
 
+export type EndAppointmentPayloadResolvers<ContextType = Request, ParentType extends ResolversParentTypes['EndAppointmentPayload'] = ResolversParentTypes['EndAppointmentPayload']> = {
+  appointment?: Resolver<Maybe<ResolversTypes['Appointment']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type EvaluatedMonthResolvers<ContextType = Request, ParentType extends ResolversParentTypes['EvaluatedMonth'] = ResolversParentTypes['EvaluatedMonth']> = {
   filled?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   lines?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2885,6 +3658,11 @@ export type EvidenceResolvers<ContextType = Request, ParentType extends Resolver
   url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type ForwardAssignmentRequestPayloadResolvers<ContextType = Request, ParentType extends ResolversParentTypes['ForwardAssignmentRequestPayload'] = ResolversParentTypes['ForwardAssignmentRequestPayload']> = {
+  assignmentRequest?: Resolver<Maybe<ResolversTypes['AssignmentRequest']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type IndicatorResolvers<ContextType = Request, ParentType extends ResolversParentTypes['Indicator'] = ResolversParentTypes['Indicator']> = {
   aggregation?: Resolver<ResolversTypes['Aggregation'], ParentType, ContextType>;
   aspect?: Resolver<ResolversTypes['Aspect'], ParentType, ContextType>;
@@ -2919,6 +3697,14 @@ export type LegalStatusRecordResolvers<ContextType = Request, ParentType extends
   from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['LegalStatus'], ParentType, ContextType>;
+};
+
+export type LetterResolvers<ContextType = Request, ParentType extends ResolversParentTypes['Letter'] = ResolversParentTypes['Letter']> = {
+  date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type LineRecordResolvers<ContextType = Request, ParentType extends ResolversParentTypes['LineRecord'] = ResolversParentTypes['LineRecord']> = {
@@ -2981,19 +3767,31 @@ export type MonthSummaryResolvers<ContextType = Request, ParentType extends Reso
 };
 
 export type MutationResolvers<ContextType = Request, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  approveAssignmentRequest?: Resolver<ResolversTypes['ApproveAssignmentRequestPayload'], ParentType, ContextType, RequireFields<MutationApproveAssignmentRequestArgs, 'input'>>;
   approveMonthTarget?: Resolver<ResolversTypes['ApproveMonthTargetPayload'], ParentType, ContextType, RequireFields<MutationApproveMonthTargetArgs, 'input'>>;
   approvePlan?: Resolver<ResolversTypes['ApprovePlanPayload'], ParentType, ContextType, RequireFields<MutationApprovePlanArgs, 'input'>>;
+  confirmAppointment?: Resolver<ResolversTypes['ConfirmAppointmentPayload'], ParentType, ContextType, RequireFields<MutationConfirmAppointmentArgs, 'input'>>;
   createPlan?: Resolver<ResolversTypes['CreatePlanPayload'], ParentType, ContextType, RequireFields<MutationCreatePlanArgs, 'input'>>;
+  declineAppointment?: Resolver<ResolversTypes['DeclineAppointmentPayload'], ParentType, ContextType, RequireFields<MutationDeclineAppointmentArgs, 'input'>>;
+  draftAssignmentRequest?: Resolver<ResolversTypes['DraftAssignmentRequestPayload'], ParentType, ContextType, RequireFields<MutationDraftAssignmentRequestArgs, 'input'>>;
+  editAssignmentRequest?: Resolver<ResolversTypes['EditAssignmentRequestPayload'], ParentType, ContextType, RequireFields<MutationEditAssignmentRequestArgs, 'input'>>;
   editPlan?: Resolver<ResolversTypes['EditPlanPayload'], ParentType, ContextType, RequireFields<MutationEditPlanArgs, 'input'>>;
+  endAppointment?: Resolver<ResolversTypes['EndAppointmentPayload'], ParentType, ContextType, RequireFields<MutationEndAppointmentArgs, 'input'>>;
+  forwardAssignmentRequest?: Resolver<ResolversTypes['ForwardAssignmentRequestPayload'], ParentType, ContextType, RequireFields<MutationForwardAssignmentRequestArgs, 'input'>>;
   issueEvaluation?: Resolver<ResolversTypes['IssueEvaluationPayload'], ParentType, ContextType, RequireFields<MutationIssueEvaluationArgs, 'input'>>;
+  proposeAppointment?: Resolver<ResolversTypes['ProposeAppointmentPayload'], ParentType, ContextType, RequireFields<MutationProposeAppointmentArgs, 'input'>>;
   rateEvaluation?: Resolver<ResolversTypes['RateEvaluationPayload'], ParentType, ContextType, RequireFields<MutationRateEvaluationArgs, 'input'>>;
   receiveEvaluation?: Resolver<ResolversTypes['ReceiveEvaluationPayload'], ParentType, ContextType, RequireFields<MutationReceiveEvaluationArgs, 'input'>>;
   recordActivities?: Resolver<ResolversTypes['RecordActivitiesPayload'], ParentType, ContextType, RequireFields<MutationRecordActivitiesArgs, 'input'>>;
+  rejectAssignmentRequest?: Resolver<ResolversTypes['RejectAssignmentRequestPayload'], ParentType, ContextType, RequireFields<MutationRejectAssignmentRequestArgs, 'input'>>;
   resubmitActivity?: Resolver<ResolversTypes['ResubmitActivityPayload'], ParentType, ContextType, RequireFields<MutationResubmitActivityArgs, 'input'>>;
+  returnAssignmentRequest?: Resolver<ResolversTypes['ReturnAssignmentRequestPayload'], ParentType, ContextType, RequireFields<MutationReturnAssignmentRequestArgs, 'input'>>;
   returnMonth?: Resolver<ResolversTypes['ReturnMonthPayload'], ParentType, ContextType, RequireFields<MutationReturnMonthArgs, 'input'>>;
   returnPlan?: Resolver<ResolversTypes['ReturnPlanPayload'], ParentType, ContextType, RequireFields<MutationReturnPlanArgs, 'input'>>;
+  revokeAssignment?: Resolver<ResolversTypes['RevokeAssignmentPayload'], ParentType, ContextType, RequireFields<MutationRevokeAssignmentArgs, 'input'>>;
   setPolicy?: Resolver<ResolversTypes['SetPolicyPayload'], ParentType, ContextType, RequireFields<MutationSetPolicyArgs, 'input'>>;
   submitActivities?: Resolver<ResolversTypes['SubmitActivitiesPayload'], ParentType, ContextType, RequireFields<MutationSubmitActivitiesArgs, 'input'>>;
+  submitAssignmentRequest?: Resolver<ResolversTypes['SubmitAssignmentRequestPayload'], ParentType, ContextType, RequireFields<MutationSubmitAssignmentRequestArgs, 'input'>>;
   submitMonthRealisation?: Resolver<ResolversTypes['SubmitMonthRealisationPayload'], ParentType, ContextType, RequireFields<MutationSubmitMonthRealisationArgs, 'input'>>;
   submitMonthTarget?: Resolver<ResolversTypes['SubmitMonthTargetPayload'], ParentType, ContextType, RequireFields<MutationSubmitMonthTargetArgs, 'input'>>;
   submitPlan?: Resolver<ResolversTypes['SubmitPlanPayload'], ParentType, ContextType, RequireFields<MutationSubmitPlanArgs, 'input'>>;
@@ -3004,7 +3802,7 @@ export type MutationResolvers<ContextType = Request, ParentType extends Resolver
 };
 
 export type NodeResolvers<ContextType = Request, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Activity' | 'ActivityMonth' | 'BankItem' | 'DeskItem' | 'Employee' | 'Evaluation' | 'Month' | 'PeriodCard' | 'Plan' | 'Position' | 'Unit', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Activity' | 'ActivityMonth' | 'Appointment' | 'AssignmentRequest' | 'BankItem' | 'DeskItem' | 'Employee' | 'Evaluation' | 'Month' | 'PeriodCard' | 'Plan' | 'Position' | 'Unit', ParentType, ContextType>;
 };
 
 export type NormMinutesResolvers<ContextType = Request, ParentType extends ResolversParentTypes['NormMinutes'] = ResolversParentTypes['NormMinutes']> = {
@@ -3139,11 +3937,20 @@ export type PositionHolderResolvers<ContextType = Request, ParentType extends Re
   to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
+export type ProposeAppointmentPayloadResolvers<ContextType = Request, ParentType extends ResolversParentTypes['ProposeAppointmentPayload'] = ResolversParentTypes['ProposeAppointmentPayload']> = {
+  appointment?: Resolver<Maybe<ResolversTypes['Appointment']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export interface QuantityScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Quantity'], any> {
   name: 'Quantity';
 }
 
 export type QueryResolvers<ContextType = Request, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  appointment?: Resolver<Maybe<ResolversTypes['Appointment']>, ParentType, ContextType, RequireFields<QueryAppointmentArgs, 'id'>>;
+  appointments?: Resolver<Maybe<ResolversTypes['AppointmentConnection']>, ParentType, ContextType, RequireFields<QueryAppointmentsArgs, 'role'>>;
+  assignmentRequest?: Resolver<Maybe<ResolversTypes['AssignmentRequest']>, ParentType, ContextType, RequireFields<QueryAssignmentRequestArgs, 'id'>>;
+  assignmentRequests?: Resolver<Maybe<ResolversTypes['AssignmentRequestConnection']>, ParentType, ContextType, RequireFields<QueryAssignmentRequestsArgs, 'status'>>;
   bankItems?: Resolver<ResolversTypes['BankItemConnection'], ParentType, ContextType, RequireFields<QueryBankItemsArgs, 'allFamilies'>>;
   employee?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType, RequireFields<QueryEmployeeArgs, 'id'>>;
   evaluation?: Resolver<Maybe<ResolversTypes['Evaluation']>, ParentType, ContextType, RequireFields<QueryEvaluationArgs, 'id'>>;
@@ -3191,8 +3998,18 @@ export type RefusedCountResolvers<ContextType = Request, ParentType extends Reso
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type RejectAssignmentRequestPayloadResolvers<ContextType = Request, ParentType extends ResolversParentTypes['RejectAssignmentRequestPayload'] = ResolversParentTypes['RejectAssignmentRequestPayload']> = {
+  assignmentRequest?: Resolver<Maybe<ResolversTypes['AssignmentRequest']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type ResubmitActivityPayloadResolvers<ContextType = Request, ParentType extends ResolversParentTypes['ResubmitActivityPayload'] = ResolversParentTypes['ResubmitActivityPayload']> = {
   activity?: Resolver<Maybe<ResolversTypes['Activity']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ReturnAssignmentRequestPayloadResolvers<ContextType = Request, ParentType extends ResolversParentTypes['ReturnAssignmentRequestPayload'] = ResolversParentTypes['ReturnAssignmentRequestPayload']> = {
+  assignmentRequest?: Resolver<Maybe<ResolversTypes['AssignmentRequest']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -3206,6 +4023,11 @@ export type ReturnPlanPayloadResolvers<ContextType = Request, ParentType extends
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type RevokeAssignmentPayloadResolvers<ContextType = Request, ParentType extends ResolversParentTypes['RevokeAssignmentPayload'] = ResolversParentTypes['RevokeAssignmentPayload']> = {
+  assignmentRequest?: Resolver<Maybe<ResolversTypes['AssignmentRequest']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type SetPolicyPayloadResolvers<ContextType = Request, ParentType extends ResolversParentTypes['SetPolicyPayload'] = ResolversParentTypes['SetPolicyPayload']> = {
   policy?: Resolver<Maybe<ResolversTypes['Policy']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -3213,6 +4035,11 @@ export type SetPolicyPayloadResolvers<ContextType = Request, ParentType extends 
 
 export type SubmitActivitiesPayloadResolvers<ContextType = Request, ParentType extends ResolversParentTypes['SubmitActivitiesPayload'] = ResolversParentTypes['SubmitActivitiesPayload']> = {
   activityMonth?: Resolver<Maybe<ResolversTypes['ActivityMonth']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SubmitAssignmentRequestPayloadResolvers<ContextType = Request, ParentType extends ResolversParentTypes['SubmitAssignmentRequestPayload'] = ResolversParentTypes['SubmitAssignmentRequestPayload']> = {
+  assignmentRequest?: Resolver<Maybe<ResolversTypes['AssignmentRequest']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -3232,6 +4059,7 @@ export type SubmitPlanPayloadResolvers<ContextType = Request, ParentType extends
 };
 
 export type UnitResolvers<ContextType = Request, ParentType extends ResolversParentTypes['Unit'] = ResolversParentTypes['Unit']> = {
+  assignmentRequests?: Resolver<Maybe<ResolversTypes['AssignmentRequestConnection']>, ParentType, ContextType, Partial<UnitAssignmentRequestsArgs>>;
   children?: Resolver<ResolversTypes['UnitConnection'], ParentType, ContextType, Partial<UnitChildrenArgs>>;
   code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   employees?: Resolver<Maybe<ResolversTypes['EmployeeConnection']>, ParentType, ContextType, Partial<UnitEmployeesArgs>>;
@@ -3296,6 +4124,8 @@ export type VerifyMonthPayloadResolvers<ContextType = Request, ParentType extend
 };
 
 export type ViewerResolvers<ContextType = Request, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
+  appointments?: Resolver<ReadonlyArray<ResolversTypes['Appointment']>, ParentType, ContextType>;
+  bkppDesk?: Resolver<Maybe<ResolversTypes['DeskItemConnection']>, ParentType, ContextType, Partial<ViewerBkppDeskArgs>>;
   desk?: Resolver<ResolversTypes['DeskItemConnection'], ParentType, ContextType, Partial<ViewerDeskArgs>>;
   employee?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
   offices?: Resolver<ReadonlyArray<ResolversTypes['OfficeRole']>, ParentType, ContextType>;
@@ -3331,34 +4161,48 @@ export type Resolvers<ContextType = Request> = {
   ActivityMonth?: ActivityMonthResolvers<ContextType>;
   ActivityOutcome?: ActivityOutcomeResolvers<ContextType>;
   ActivityResult?: ActivityResultResolvers<ContextType>;
+  Appointment?: AppointmentResolvers<ContextType>;
+  AppointmentConnection?: AppointmentConnectionResolvers<ContextType>;
+  AppointmentEdge?: AppointmentEdgeResolvers<ContextType>;
   AppraiserOn?: AppraiserOnResolvers<ContextType>;
+  ApproveAssignmentRequestPayload?: ApproveAssignmentRequestPayloadResolvers<ContextType>;
   ApproveMonthTargetPayload?: ApproveMonthTargetPayloadResolvers<ContextType>;
   ApprovePlanPayload?: ApprovePlanPayloadResolvers<ContextType>;
   AssignmentRecord?: AssignmentRecordResolvers<ContextType>;
+  AssignmentRequest?: AssignmentRequestResolvers<ContextType>;
+  AssignmentRequestConnection?: AssignmentRequestConnectionResolvers<ContextType>;
+  AssignmentRequestEdge?: AssignmentRequestEdgeResolvers<ContextType>;
   BankItem?: BankItemResolvers<ContextType>;
   BankItemConnection?: BankItemConnectionResolvers<ContextType>;
   BankItemEdge?: BankItemEdgeResolvers<ContextType>;
   BehaviourExpectation?: BehaviourExpectationResolvers<ContextType>;
+  ConfirmAppointmentPayload?: ConfirmAppointmentPayloadResolvers<ContextType>;
   CreatePlanPayload?: CreatePlanPayloadResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
+  DeclineAppointmentPayload?: DeclineAppointmentPayloadResolvers<ContextType>;
   DeskItem?: DeskItemResolvers<ContextType>;
   DeskItemConnection?: DeskItemConnectionResolvers<ContextType>;
   DeskItemEdge?: DeskItemEdgeResolvers<ContextType>;
+  DraftAssignmentRequestPayload?: DraftAssignmentRequestPayloadResolvers<ContextType>;
+  EditAssignmentRequestPayload?: EditAssignmentRequestPayloadResolvers<ContextType>;
   EditPlanPayload?: EditPlanPayloadResolvers<ContextType>;
   Employee?: EmployeeResolvers<ContextType>;
   EmployeeConnection?: EmployeeConnectionResolvers<ContextType>;
   EmployeeEdge?: EmployeeEdgeResolvers<ContextType>;
   EmployeeHistory?: EmployeeHistoryResolvers<ContextType>;
   EmployeeMonth?: EmployeeMonthResolvers<ContextType>;
+  EndAppointmentPayload?: EndAppointmentPayloadResolvers<ContextType>;
   EvaluatedMonth?: EvaluatedMonthResolvers<ContextType>;
   Evaluation?: EvaluationResolvers<ContextType>;
   EvaluationSummary?: EvaluationSummaryResolvers<ContextType>;
   Evidence?: EvidenceResolvers<ContextType>;
+  ForwardAssignmentRequestPayload?: ForwardAssignmentRequestPayloadResolvers<ContextType>;
   Indicator?: IndicatorResolvers<ContextType>;
   IssueEvaluationPayload?: IssueEvaluationPayloadResolvers<ContextType>;
   JobRun?: JobRunResolvers<ContextType>;
   LegalStatusRecord?: LegalStatusRecordResolvers<ContextType>;
+  Letter?: LetterResolvers<ContextType>;
   LineRecord?: LineRecordResolvers<ContextType>;
   MinutesSummary?: MinutesSummaryResolvers<ContextType>;
   Month?: MonthResolvers<ContextType>;
@@ -3381,6 +4225,7 @@ export type Resolvers<ContextType = Request> = {
   PositionConnection?: PositionConnectionResolvers<ContextType>;
   PositionEdge?: PositionEdgeResolvers<ContextType>;
   PositionHolder?: PositionHolderResolvers<ContextType>;
+  ProposeAppointmentPayload?: ProposeAppointmentPayloadResolvers<ContextType>;
   Quantity?: GraphQLScalarType;
   Query?: QueryResolvers<ContextType>;
   Rank?: RankResolvers<ContextType>;
@@ -3389,11 +4234,15 @@ export type Resolvers<ContextType = Request> = {
   ReceiveEvaluationPayload?: ReceiveEvaluationPayloadResolvers<ContextType>;
   RecordActivitiesPayload?: RecordActivitiesPayloadResolvers<ContextType>;
   RefusedCount?: RefusedCountResolvers<ContextType>;
+  RejectAssignmentRequestPayload?: RejectAssignmentRequestPayloadResolvers<ContextType>;
   ResubmitActivityPayload?: ResubmitActivityPayloadResolvers<ContextType>;
+  ReturnAssignmentRequestPayload?: ReturnAssignmentRequestPayloadResolvers<ContextType>;
   ReturnMonthPayload?: ReturnMonthPayloadResolvers<ContextType>;
   ReturnPlanPayload?: ReturnPlanPayloadResolvers<ContextType>;
+  RevokeAssignmentPayload?: RevokeAssignmentPayloadResolvers<ContextType>;
   SetPolicyPayload?: SetPolicyPayloadResolvers<ContextType>;
   SubmitActivitiesPayload?: SubmitActivitiesPayloadResolvers<ContextType>;
+  SubmitAssignmentRequestPayload?: SubmitAssignmentRequestPayloadResolvers<ContextType>;
   SubmitMonthRealisationPayload?: SubmitMonthRealisationPayloadResolvers<ContextType>;
   SubmitMonthTargetPayload?: SubmitMonthTargetPayloadResolvers<ContextType>;
   SubmitPlanPayload?: SubmitPlanPayloadResolvers<ContextType>;

@@ -1,8 +1,12 @@
 /** The people of an invented city whom its guide names, and who holds which office of performance management. */
 import type { Appointment, AppointmentRole } from '../../organisation/appointment/rules.ts';
 import type { Employee } from '../../organisation/employee/rules.ts';
+import type { Unit } from '../../organisation/unit/rules.ts';
 import type { Cast, Site } from './site.ts';
 import { PERSONNEL } from './structure.ts';
+
+/** Who gave the first offices of an invented city, as events name them. */
+export const FOUNDER = 'operator of the demo';
 
 /**
  * Casts the demo and appoints: two of the personnel agency as BKPP, an auditor and an assessor for the
@@ -81,7 +85,7 @@ function managersOf(site: Site, byAgency: ReadonlyMap<string, Employee[]>, cast:
     .filter((unit) => unit.agencyId === unit.unitId && unit.kind !== 'KOTA')
     .flatMap((unit) => {
       const manager = unit.name === PERSONNEL ? cast : managerOf(others(unit.name));
-      return manager ? [appoint(site, 'MANAGER', manager, unit.path)] : [];
+      return manager ? [appoint(site, 'MANAGER', manager, unit)] : [];
     });
 }
 
@@ -89,5 +93,19 @@ const appoint = (
   site: Site,
   role: AppointmentRole,
   { employeeId }: Employee,
-  unitPath: string | null = null,
-): Appointment => ({ employeeId, role, unitPath, from: site.newYear, to: null });
+  unit: Pick<Unit, 'unitId' | 'path'> | null = null,
+): Appointment => ({
+  employeeId,
+  role,
+  unitId: unit?.unitId ?? null,
+  unitPath: unit?.path ?? null,
+  from: site.newYear,
+  to: null,
+  status: 'CONFIRMED',
+  proposedBy: null,
+  proposedAt: null,
+  confirmedBy: FOUNDER,
+  confirmedAt: site.recordedAt,
+  endedBy: null,
+  note: null,
+});

@@ -1,12 +1,16 @@
 /** The items of a city: its units, people, lines and rosters, the bank, and everybody's past. */
 import { activityBank } from '../../../data/reference.ts';
 import { bankItemItem } from '../../execution/bank/store.ts';
-import { appointmentKind } from '../../organisation/appointment/store.ts';
+import { announceAppointment } from '../../organisation/appointment/events.ts';
+import type { Appointment } from '../../organisation/appointment/rules.ts';
+import { listHolder, newAppointment } from '../../organisation/appointment/store.ts';
 import type { Employee } from '../../organisation/employee/rules.ts';
 import { leaveKind } from '../../organisation/employee/store.ts';
 import { type Item, makeItem } from '../../platform/item.ts';
 import { keys } from '../../platform/keys.ts';
-import type { PlainDate } from '../../platform/period.ts';
+import { planCommit } from '../../platform/commit/plan.ts';
+import { type PlainDate, toInstant } from '../../platform/period.ts';
+import { FOUNDER } from './cast.ts';
 import { type Past, tellPerson } from './history/tellPerson.ts';
 import type { City } from './people.ts';
 import { registeredItems } from './registered.ts';
@@ -17,14 +21,26 @@ const bankItems = (): Item[] =>
     bankItemItem({ ...item, families: positionFamilies, version: 1, state: 'ACTIVE' }),
   );
 
+/** An office of performance management with the event by which it was given: the audit knows of no other. */
+function* ofAppointment(appointment: Appointment): Generator<Item> {
+  const commitId = `founding ${appointment.role} ${appointment.employeeId}`;
+  const { writes } = planCommit({
+    actor: { kind: 'JOB', id: FOUNDER },
+    authority: 'OPERATOR',
+    requestId: commitId,
+    at: appointment.confirmedAt ?? toInstant(0),
+    commitId,
+    changes: [newAppointment(appointment, announceAppointment('appointmentConfirmed', appointment))],
+    writes: [listHolder(appointment)],
+  });
+  for (const write of writes) if ('put' in write) yield write.put;
+}
+
 /** The city as the personnel register has it. */
 export function* registerItems(city: City, newYear: PlainDate): Generator<Item> {
   yield* registeredItems(city, newYear);
   for (const leave of city.leaves) yield makeItem(leaveKind, keys.leave(leave.employeeId, leave.from), leave);
-  for (const appointment of city.appointments) {
-    const { employeeId, role, from } = appointment;
-    yield makeItem(appointmentKind, keys.appointment(employeeId, role, from), appointment);
-  }
+  for (const appointment of city.appointments) yield* ofAppointment(appointment);
   yield* bankItems();
 }
 

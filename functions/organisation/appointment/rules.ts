@@ -1,23 +1,120 @@
 /**
  * The offices of performance management that a person holds beside their post: the personnel agency
- * (BKPP), auditors, organisation assessors, performance managers. docs/architecture.md 7, docs/domain.md 1.3.
+ * (BKPP), auditors, organisation assessors, performance managers. Two people give one: one of BKPP
+ * proposes, another confirms, neither for themselves. docs/architecture.md 7, docs/domain.md 1.3,
+ * docs/decisions/appointments.md.
  */
 import * as z from 'zod';
-import { type PlainDate, plainDateSchema } from '../../platform/period.ts';
-import { inForce } from '../validity/rules.ts';
+import { instantSchema, type PlainDate, plainDateSchema } from '../../platform/period.ts';
+import { ok, type Problem, refuse, type Result } from '../../platform/result.ts';
+import { inForce, overlap } from '../validity/rules.ts';
 
-/** `unitPath` is the subtree of the appointment; null is the whole city. */
+export const appointmentRoles = ['BKPP', 'AUDITOR', 'ASSESSOR', 'MANAGER'] as const;
+export const appointmentStatuses = ['PROPOSED', 'DECLINED', 'CONFIRMED', 'ENDED'] as const;
+
+/**
+ * `unitPath` is the subtree of the appointment; null is the whole city. `proposedBy` and `confirmedBy` are
+ * people, or what an operator is called in events; null where the instance was founded with it.
+ */
 export const appointmentSchema = z.object({
   employeeId: z.uuid(),
-  role: z.enum(['BKPP', 'AUDITOR', 'ASSESSOR', 'MANAGER']),
+  role: z.enum(appointmentRoles),
+  unitId: z.uuid().nullable(),
   unitPath: z.string().nullable(),
   from: plainDateSchema,
   to: plainDateSchema.nullable(),
+  status: z.enum(appointmentStatuses),
+  proposedBy: z.string().nullable(),
+  proposedAt: instantSchema.nullable(),
+  confirmedBy: z.string().nullable(),
+  confirmedAt: instantSchema.nullable(),
+  endedBy: z.string().nullable(),
+  /** Why it was declined or ended. */
+  note: z.string().nullable(),
 });
 
 export type Appointment = z.infer<typeof appointmentSchema>;
 export type AppointmentRole = Appointment['role'];
+export type AppointmentStatus = Appointment['status'];
 
-/** The appointments in force on a business date. */
-export const appointmentsOn = (appointments: readonly Appointment[], date: PlainDate): Appointment[] =>
-  appointments.filter((appointment) => inForce(appointment, date));
+/** Whether who proposed or confirmed is a person of the register, and no operator. */
+export const isEmployeeId = (by: string): boolean => z.uuid().safeParse(by).success;
+
+/** Whether an appointment gives its office on a date: confirmed, not ended, and within its days. */
+export const holdsOffice = (appointment: Appointment, date: PlainDate): boolean =>
+  appointment.status === 'CONFIRMED' && inForce(appointment, date);
+
+/** The state table: what is declined may be proposed anew for the same day. */
+export const appointmentTransitions = {
+  propose: { from: ['DECLINED'], to: 'PROPOSED' },
+  confirm: { from: ['PROPOSED'], to: 'CONFIRMED' },
+  decline: { from: ['PROPOSED'], to: 'DECLINED' },
+  end: { from: ['CONFIRMED'], to: 'ENDED' },
+} as const satisfies Record<string, { from: readonly AppointmentStatus[]; to: AppointmentStatus }>;
+export type AppointmentStep = keyof typeof appointmentTransitions;
+
+/** Whether a step may be taken from an appointment's status. Refuses: STATE_INVALID. */
+export function appointmentStep(
+  { status }: Pick<Appointment, 'status'>,
+  name: AppointmentStep,
+): Result<AppointmentStatus> {
+  const { from, to } = appointmentTransitions[name];
+  if ((from as readonly AppointmentStatus[]).includes(status)) return ok(to);
+  return refuse('STATE_INVALID', 'input.id', { status, needed: from.join(' / ') });
+}
+
+type Proposal = Pick<Appointment, 'employeeId' | 'role' | 'unitPath' | 'from' | 'to'>;
+
+const at = (code: Problem['code'], name: string, params?: Problem['params']): Problem => ({
+  code,
+  field: ['input', name],
+  ...(params && { params }),
+});
+
+/**
+ * Every reason why an appointment cannot be proposed on a day: APPOINTMENT_BACKDATED (nobody acts by an
+ * office that they did not have), APPOINTMENT_DATES, APPOINTMENT_UNIT (a manager's has a unit, BKPP's the
+ * whole city), APPOINTMENT_OVERLAPS (the person has that office on some of the days).
+ */
+export function proposalProblems(asked: Proposal, others: readonly Appointment[], day: PlainDate): Problem[] {
+  const { role, unitPath, from, to } = asked;
+  const standing = others.filter(({ status }) => status === 'PROPOSED' || status === 'CONFIRMED');
+  const other = standing.find((one) => one.role === role && overlap(one, asked));
+  const misfit = (role === 'MANAGER' && unitPath === null) || (role === 'BKPP' && unitPath !== null);
+  return [
+    ...(from < day ? [at('APPOINTMENT_BACKDATED', 'from', { earliest: day })] : []),
+    ...(to !== null && to < from ? [at('APPOINTMENT_DATES', 'to')] : []),
+    ...(misfit ? [at('APPOINTMENT_UNIT', 'unitId')] : []),
+    ...(other ? [at('APPOINTMENT_OVERLAPS', 'from', { from: other.from, to: other.to ?? '…' })] : []),
+  ];
+}
+
+/**
+ * Whether a person may confirm or decline a proposal: another than who proposed it, and not for themselves.
+ * Refuses: APPOINTMENT_SECOND, APPOINTMENT_OWN.
+ */
+export function secondPerson(appointment: Appointment, actorId: string): Result<null> {
+  if (appointment.employeeId === actorId) return refuse('APPOINTMENT_OWN', 'input.id');
+  return appointment.proposedBy === actorId ? refuse('APPOINTMENT_SECOND', 'input.id') : ok(null);
+}
+
+/** The last days that an end may name: today at the earliest, and none later than the appointment's own. */
+export function lastDayProblem(
+  { to }: Pick<Appointment, 'to'>,
+  lastDay: PlainDate,
+  day: PlainDate,
+): Problem | null {
+  if (lastDay >= day && (to === null || lastDay <= to)) return null;
+  return at('APPOINTMENT_LAST_DAY', 'lastDay', { earliest: day, latest: to ?? '…' });
+}
+
+/** An appointment as it ends: by itself after its last day, or at once when none is named. */
+export const ended = (
+  appointment: Appointment,
+  lastDay: PlainDate | null,
+  day: PlainDate,
+  by: { readonly endedBy: string; readonly note: string },
+): Appointment => {
+  if (lastDay !== null) return { ...appointment, ...by, to: lastDay };
+  return { ...appointment, ...by, status: 'ENDED', to: appointment.from > day ? appointment.to : day };
+};

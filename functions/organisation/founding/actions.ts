@@ -1,4 +1,6 @@
-import { appointmentKind } from '../appointment/store.ts';
+import { announceAppointment } from '../appointment/events.ts';
+import type { Appointment } from '../appointment/rules.ts';
+import { listHolder, newAppointment } from '../appointment/store.ts';
 import type { Employee } from '../employee/rules.ts';
 import { employeeKind, nipGuardKind } from '../employee/store.ts';
 import { agencyItem, rosterItem } from '../roster/store.ts';
@@ -62,16 +64,37 @@ const only = (item: Item): Write => create(item, begun);
 /** The unit, the person, their number, roster and office: what the personnel register will know too. */
 function beginnings(unit: Unit, employee: Employee, founder: Founder): Write[] {
   const { employeeId } = employee;
-  const office = { employeeId, role: 'BKPP', unitPath: null, from: founder.from, to: null } as const;
   return [
     only(makeItem(unitKind, keys.unit(unit.unitId), unit)),
     only(agencyItem({ agencyId: unit.unitId, name: unit.name })),
     only(makeItem(employeeKind, keys.employee(employeeId), employee)),
     only(makeItem(nipGuardKind, keys.nip(founder.nip), { employeeId })),
     only(rosterItem({ agencyId: unit.unitId, employeeId, from: founder.from, to: null })),
-    only(makeItem(appointmentKind, keys.appointment(employeeId, 'BKPP', founder.from), office)),
+    listHolder({ employeeId, role: 'BKPP', from: founder.from }),
   ];
 }
+
+/** BKPP's office of the first person: nobody of the house proposed it, the operator confirms it. */
+const firstOffice = (
+  { employeeId }: Employee,
+  { from }: Founder,
+  operator: string,
+  at: Instant,
+): Appointment => ({
+  employeeId,
+  role: 'BKPP',
+  unitId: null,
+  unitPath: null,
+  from,
+  to: null,
+  status: 'CONFIRMED',
+  proposedBy: null,
+  proposedAt: null,
+  confirmedBy: operator,
+  confirmedAt: at,
+  endedBy: null,
+  note: null,
+});
 
 /**
  * Begins an instance: its personnel agency, the first person in it, and that person's office at BKPP,
@@ -86,6 +109,7 @@ export async function foundInstance(
   const unit = unitOf(founder, newId());
   const employee = employeeOf(founder, newId(), unit, newId(), at);
   const founding = { employeeId: employee.employeeId, from: founder.from, at };
+  const office = firstOffice(employee, founder, operator, at);
   const commitId = newId();
   const committed = await commit(table, {
     actor: { kind: 'JOB', id: operator },
@@ -102,6 +126,7 @@ export async function foundInstance(
         event: announceFounding(founding),
         onConflict: begun,
       },
+      newAppointment(office, announceAppointment('appointmentConfirmed', office), begun),
     ],
     writes: beginnings(unit, employee, founder),
   });

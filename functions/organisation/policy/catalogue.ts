@@ -18,6 +18,12 @@ export const catalogue = {
     'Plh. boleh menilai selama pejabat definitif berhalangan.',
     'A Plh may appraise while the holder of the office is absent.',
   ),
+  'org.requestTermWorkingDays': define(
+    z.int().min(1).max(60),
+    5,
+    'Tenggat keputusan BKPP atas ajuan verifikator, Plt., Plh., JPT, dan pendelegasian: hari kerja sejak diajukan.',
+    "The term of BKPP's decision on a request for a verifier, Plt, Plh, JPT or delegation: working days from its submission.",
+  ),
   'hr.snapshotMaxAgeHours': define(
     () => z.int().min(1).max(720),
     24,

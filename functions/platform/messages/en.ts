@@ -95,6 +95,37 @@ export const en: Record<MessageKey, string> = {
   // founding
   ALREADY_FOUNDED:
     'This instance was founded before, once and for all: appoint further people by the first administrator.',
+  // requests to BKPP
+  REQUEST_DATES: 'The last day may not come before the first. Correct one of the dates.',
+  REQUEST_END_MISSING:
+    'A Plt, a Plh, a verifier and a delegation need a last day. Only a senior post (JPT) may be without one.',
+  REQUEST_OTHER_UNIT: 'That office is in another unit. Draw up a new request for that unit.',
+  REQUEST_NO_HEAD:
+    'Above this office nobody leads an agency who could forward the request. Ask BKPP to look at the offices above.',
+  REQUEST_NOT_JPT:
+    'A JPT request is for a senior leadership post. For another office choose another kind of request.',
+  REQUEST_POST_OCCUPIED:
+    'The office is held definitively on {date}. Choose days after it is vacant; for an absent holder ask for a Plh.',
+  REQUEST_POST_VACANT: 'The office is vacant on {date}. A Plh stands in for an absent holder; ask for a Plt.',
+  REQUEST_HOLDER_PRESENT:
+    'The definitive holder is not absent on {date}. Choose only the days of the absence.',
+  REQUEST_HOLDER_SELF: 'This employee holds that office already. Choose another.',
+  REQUEST_OVERLAPS:
+    'There is such an assignment in this office from {from} to {to}. Choose other days, or ask BKPP to revoke it.',
+  REQUEST_OWN:
+    'You asked for this, forwarded it, or would be assigned by it. Another person of BKPP decides on it.',
+  REQUEST_LAST_DAY: 'The last day is {earliest} at the earliest, and before {before}.',
+  // appointments
+  APPOINTMENT_OWN: 'This appointment is about yourself. Another person of BKPP does this.',
+  APPOINTMENT_SECOND: 'You proposed this appointment. Another person of BKPP confirms it.',
+  APPOINTMENT_BACKDATED: 'An appointment begins on {earliest} at the earliest.',
+  APPOINTMENT_DATES: 'The last day may not come before the first. Correct one of the dates.',
+  APPOINTMENT_UNIT:
+    "A unit's performance manager is appointed with the unit, BKPP for the whole city without one. Correct the unit.",
+  APPOINTMENT_OVERLAPS: 'The employee has such an appointment from {from} to {to}. Choose a day after it.',
+  APPOINTMENT_LAST_DAY: 'The last day is {earliest} to {latest}.',
+  APPOINTMENT_TWO_STAND:
+    'Two people of BKPP hold their office. They propose and confirm further appointments themselves.',
   // evaluation
   EVALUATION_ORG_ACHIEVEMENT:
     "The organisation's achievement for {period} is not set yet. The evaluation waits for it.",

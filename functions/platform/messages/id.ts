@@ -99,6 +99,39 @@ export const id = {
   // founding
   ALREADY_FOUNDED:
     'Instansi ini sudah dimulai, satu kali untuk seterusnya: pengelola berikutnya ditunjuk oleh pengelola pertama.',
+  // requests to BKPP
+  REQUEST_DATES: 'Hari terakhir tidak boleh mendahului hari pertama. Perbaiki salah satu tanggal.',
+  REQUEST_END_MISSING:
+    'Plt., Plh., verifikator, dan pendelegasian wajib memiliki hari terakhir. Hanya pengisian JPT yang boleh tanpa batas.',
+  REQUEST_OTHER_UNIT: 'Jabatan itu berada di unit lain. Buat ajuan baru untuk unit tersebut.',
+  REQUEST_NO_HEAD:
+    'Tidak ada pimpinan di atas jabatan ini yang dapat meneruskan ajuan. Minta BKPP memeriksa pejabat di atasnya.',
+  REQUEST_NOT_JPT:
+    'Ajuan JPT hanya untuk jabatan pimpinan tinggi. Untuk jabatan lain, pilih jenis ajuan lain.',
+  REQUEST_POST_OCCUPIED:
+    'Jabatan ini masih diduduki pejabat definitif pada {date}. Pilih tanggal setelah jabatan kosong; bila pejabatnya berhalangan, ajukan Plh.',
+  REQUEST_POST_VACANT:
+    'Jabatan ini kosong pada {date}. Plh. menggantikan pejabat yang berhalangan; ajukan Plt.',
+  REQUEST_HOLDER_PRESENT:
+    'Pejabat definitif tidak sedang berhalangan pada {date}. Pilih hanya hari-hari cuti atau tugasnya.',
+  REQUEST_HOLDER_SELF: 'Pegawai ini sudah menduduki jabatan itu. Pilih pegawai lain.',
+  REQUEST_OVERLAPS:
+    'Sudah ada penugasan yang sama pada jabatan ini dari {from} sampai {to}. Pilih tanggal lain, atau minta BKPP mencabutnya.',
+  REQUEST_OWN:
+    'Anda mengajukan, meneruskan, atau ditugaskan dalam ajuan ini. Minta pejabat BKPP yang lain memutusnya.',
+  REQUEST_LAST_DAY: 'Hari terakhir paling awal {earliest} dan sebelum {before}.',
+  // appointments
+  APPOINTMENT_OWN: 'Penetapan ini tentang diri Anda sendiri. Minta pejabat BKPP yang lain melakukannya.',
+  APPOINTMENT_SECOND: 'Anda yang mengusulkan penetapan ini. Minta pejabat BKPP yang lain mengesahkannya.',
+  APPOINTMENT_BACKDATED: 'Penetapan berlaku paling awal {earliest}.',
+  APPOINTMENT_DATES: 'Hari terakhir tidak boleh mendahului hari pertama. Perbaiki salah satu tanggal.',
+  APPOINTMENT_UNIT:
+    'Pengelola kinerja unit ditetapkan dengan unitnya, BKPP untuk seluruh kota tanpa unit. Perbaiki unit.',
+  APPOINTMENT_OVERLAPS:
+    'Pegawai ini sudah memiliki penetapan yang sama dari {from} sampai {to}. Pilih tanggal sesudahnya.',
+  APPOINTMENT_LAST_DAY: 'Hari terakhir harus {earliest} sampai {latest}.',
+  APPOINTMENT_TWO_STAND:
+    'Sudah ada dua pejabat BKPP. Penetapan berikutnya diusulkan dan disahkan oleh mereka sendiri.',
   // evaluation
   EVALUATION_ORG_ACHIEVEMENT:
     'Capaian kinerja organisasi untuk {period} belum ditetapkan. Evaluasi menunggu penetapan itu.',

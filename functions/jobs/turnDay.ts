@@ -1,0 +1,88 @@
+/**
+ * The job `turnDay`: what the agenda holds up to a day happens, each once, in a commit of its own. A step
+ * more (a transfer, a deemed receipt) is a row of `steps` and an item that somebody lays on the agenda.
+ * Killed, late or twice: what is done has left the agenda, what is not is still on it.
+ * docs/architecture.md 9, docs/decisions/agenda.md.
+ */
+import { agencies } from '../organisation/roster/store.ts';
+import { turnLines } from '../organisation/request/actions/relineConcerned.ts';
+import { endRequest, markOverdueRequest } from '../organisation/request/actions/turnRequest.ts';
+import { type AgendaItem, agendaUpTo } from '../platform/agenda.ts';
+import type { Context, Platform } from '../platform/context.ts';
+import { handOver } from './handOver.ts';
+import type { AgendaStep } from '../platform/keys.ts';
+import type { PlainDate } from '../platform/period.ts';
+import type { Result } from '../platform/result.ts';
+
+/** Does what an item says, and takes it off the agenda with it; answers whether anything changed. */
+type Turn = (context: Context, item: AgendaItem, day: PlainDate) => Promise<Result<boolean>>;
+
+const steps: Record<AgendaStep, Turn> = {
+  REQUEST_OVERDUE: markOverdueRequest,
+  REQUEST_END: endRequest,
+  REQUEST_LINES: (context, item, day) =>
+    turnLines(context, item, async (own, { handover }) => {
+      if (handover && handover.since <= day) await handOver(own, handover);
+    }),
+};
+
+/** Commits in flight. */
+const IN_FLIGHT = 8;
+
+/** What a day's turning came to: `changed` of the items that were `due`. */
+export interface Turned {
+  readonly due: number;
+  readonly changed: number;
+}
+
+const jobContext = (platform: Platform, day: PlainDate): Context => ({
+  ...platform,
+  actor: { kind: 'JOB', name: 'turnDay' },
+  offices: async () => [],
+  requestId: `turnDay ${day}`,
+});
+
+async function turnItem(context: Context, item: AgendaItem, day: PlainDate): Promise<boolean> {
+  const turned = await steps[item.step](context, item, day);
+  if (!turned.ok) throw new Error(turned.problems[0].code);
+  return turned.value;
+}
+
+/** Turns a page of items, some at once; a fault of one keeps the others from nothing. */
+async function turnPage(context: Context, items: readonly AgendaItem[], day: PlainDate) {
+  const waiting = [...items];
+  const faults: unknown[] = [];
+  let changed = 0;
+  const lane = async () => {
+    for (let item = waiting.shift(); item; item = waiting.shift()) {
+      try {
+        if (await turnItem(context, item, day)) changed += 1;
+      } catch (fault) {
+        context.log.error('agenda', { step: item.step, subjectId: item.subjectId, day: item.day, fault });
+        faults.push(fault);
+      }
+    }
+  };
+  await Promise.all(Array.from({ length: Math.min(IN_FLIGHT, waiting.length) }, lane));
+  return { changed, faults };
+}
+
+/**
+ * Turns a day for every agency: all that was due on it, or before and is not done yet. Throws after the last
+ * item when any failed, so that the call comes again; what was done is not done twice.
+ */
+export async function turnDay(platform: Platform, day: PlainDate): Promise<Turned> {
+  const context = jobContext(platform, day);
+  let [due, changed] = [0, 0];
+  const faults: unknown[] = [];
+  for (const { agencyId } of await agencies(platform.table)) {
+    for await (const items of agendaUpTo(platform.table, agencyId, day)) {
+      const page = await turnPage(context, items, day);
+      due += items.length;
+      changed += page.changed;
+      faults.push(...page.faults);
+    }
+  }
+  if (faults.length > 0) throw new AggregateError(faults, `${faults.length} of ${due} items failed`);
+  return { due, changed };
+}

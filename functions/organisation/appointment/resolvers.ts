@@ -1,0 +1,48 @@
+import type { Request } from '../../graphql/request.ts';
+import type { Resolvers } from '../../graphql/generated/types.ts';
+import { foundOrNull, payload } from '../../platform/payload.ts';
+import { today } from '../../platform/period.ts';
+import { confirmAppointment, declineAppointment, endAppointment } from './actions/decideAppointment.ts';
+import { proposeAppointment } from './actions/proposeAppointment.ts';
+import { ownAppointments, readAppointment, readAppointments } from './actions/readAppointments.ts';
+import { holdsOffice, isEmployeeId } from './rules.ts';
+import { appointmentId } from './store.ts';
+
+/** Who proposed or confirmed, by name; an operator is no employee. */
+const named = async ({ loaders }: Request, by: string | null) =>
+  by && isEmployeeId(by) ? { employee: await loaders.employee(by), granted: false } : null;
+
+export const appointmentResolvers: Resolvers = {
+  Query: {
+    appointment: async (_, { id }, request) => foundOrNull(await readAppointment(request, id)),
+    appointments: async (_, { role, ...args }, request) =>
+      foundOrNull(await readAppointments(request, role, args)),
+  },
+  Viewer: {
+    appointments: ({ employee }, _, request) => ownAppointments(request, employee.employeeId),
+  },
+  Mutation: {
+    proposeAppointment: async (_, { input }, request) =>
+      payload('appointment', await proposeAppointment(request, input), request.language),
+    confirmAppointment: async (_, { input }, request) =>
+      payload('appointment', await confirmAppointment(request, input), request.language),
+    declineAppointment: async (_, { input }, request) =>
+      payload('appointment', await declineAppointment(request, input), request.language),
+    endAppointment: async (_, { input }, request) =>
+      payload('appointment', await endAppointment(request, input), request.language),
+  },
+  Appointment: {
+    id: ({ data }) => appointmentId(data),
+    employee: ({ data }, _, request) => request.loaders.subject(data.employeeId),
+    role: ({ data }) => data.role,
+    unit: ({ data }, _, { loaders }) => (data.unitId ? loaders.unit(data.unitId) : null),
+    from: ({ data }) => data.from,
+    to: ({ data }) => data.to,
+    status: ({ data }) => data.status,
+    inForce: ({ data }, _, { clock }) => holdsOffice(data, today(clock)),
+    proposedBy: ({ data }, _, request) => named(request, data.proposedBy),
+    confirmedBy: ({ data }, _, request) => named(request, data.confirmedBy),
+    confirmedAt: ({ data }) => data.confirmedAt,
+    note: ({ data }) => data.note,
+  },
+};

@@ -1,0 +1,97 @@
+/** What the decisions about a request rest on: the office with its holders, and the head above it. */
+import type { Context } from '../../../platform/context.ts';
+import type { PlainDate } from '../../../platform/period.ts';
+import { ok, type Result, refuse } from '../../../platform/result.ts';
+import type { Table } from '../../../platform/table.ts';
+import { holdersOf } from '../../assignment/store.ts';
+import { isActiveOn } from '../../employee/rules.ts';
+import { personOf } from '../../person/store.ts';
+import { type Position, type PositionAssignment, usesLeaderForm } from '../../position/rules.ts';
+import { positionsOf } from '../../position/store.ts';
+import { inForce, isKnown } from '../../validity/rules.ts';
+import type { Person, Post } from '../post.ts';
+import type { RequestContent } from '../rules.ts';
+
+/** The office, all who sit or sat in it, and the person to be assigned. Refuses: NOT_FOUND, on the field. */
+export async function postOf(
+  { table }: Pick<Context, 'table'>,
+  { positionId, employeeId }: Pick<RequestContent, 'positionId' | 'employeeId'>,
+): Promise<Result<Post & { readonly position: Position }>> {
+  const [[position], [assignments = []], person] = await Promise.all([
+    positionsOf(table, [positionId]),
+    holdersOf(table, [positionId]),
+    personOf(table, employeeId),
+  ]);
+  if (!position) return refuse('NOT_FOUND', 'input.content.positionId');
+  if (!person) return refuse('NOT_FOUND', 'input.content.employeeId');
+  const known = assignments.filter((assignment) => isKnown(assignment));
+  const holders = await peopleOf(
+    table,
+    known.map((assignment) => assignment.employeeId),
+  );
+  const seats = known.flatMap((assignment) => {
+    const holder = holders.get(assignment.employeeId);
+    return holder ? [{ assignment, holder }] : [];
+  });
+  return ok({ position: position.data, seats, person });
+}
+
+async function peopleOf(table: Table, ids: readonly string[]): Promise<Map<string, Person>> {
+  const distinct = [...new Set(ids)];
+  const people = await Promise.all(distinct.map((id) => personOf(table, id)));
+  return new Map(distinct.flatMap((id, at) => (people[at] ? [[id, people[at]] as const] : [])));
+}
+
+/** Who forwards a request, and the office by which they do. */
+export interface Head {
+  readonly headId: string;
+  readonly headPositionId: string;
+}
+
+const exercises = ({ role }: PositionAssignment): boolean => role === 'DEFINITIVE' || role === 'PLT';
+
+/** Whoever exercises an office on a day and is in service: the definitive holder before a Plt. */
+async function exercising(
+  table: Table,
+  assignments: readonly PositionAssignment[],
+  excluded: ReadonlySet<string>,
+  day: PlainDate,
+): Promise<string | null> {
+  const seats = assignments
+    .filter((one) => exercises(one) && isKnown(one) && inForce(one, day) && !excluded.has(one.employeeId))
+    .sort((a, b) => (a.role === b.role ? 0 : a.role === 'DEFINITIVE' ? -1 : 1));
+  for (const { employeeId } of seats) {
+    const person = await personOf(table, employeeId);
+    if (person && isActiveOn(person.employee, person.leaves, day)) return employeeId;
+  }
+  return null;
+}
+
+/** Levels of a government, and some more: an office that stands above itself ends the search too. */
+const LEVELS = 12;
+
+/**
+ * The head who forwards a request for an office on a day: of the offices above it the nearest that leads an
+ * agency or an independent unit (JPT, PUKM) and is exercised by somebody in service, who neither asks nor
+ * would be assigned. Above the vacant office of a head it is the head above. Refuses: REQUEST_NO_HEAD.
+ */
+export async function headAbove(
+  { table }: Pick<Context, 'table'>,
+  position: Pick<Position, 'superiorPositionId'>,
+  excluded: ReadonlySet<string>,
+  day: PlainDate,
+): Promise<Result<Head>> {
+  let aboveId = position.superiorPositionId;
+  for (let level = 0; aboveId !== null && level < LEVELS; level += 1) {
+    const [[above], [assignments = []]] = await Promise.all([
+      positionsOf(table, [aboveId]),
+      holdersOf(table, [aboveId]),
+    ]);
+    if (!above) break;
+    const leads = usesLeaderForm(above.data);
+    const headId = leads ? await exercising(table, assignments, excluded, day) : null;
+    if (headId) return ok({ headId, headPositionId: above.data.positionId });
+    aboveId = above.data.superiorPositionId;
+  }
+  return refuse('REQUEST_NO_HEAD', 'input.id');
+}

@@ -1,0 +1,121 @@
+/**
+ * Whether an office and a person allow what a request asks for: a Plt acts in an office that nobody
+ * holds, a Plh for a holder who is away, and only one at a time. docs/domain.md 1.3, 1.9.
+ */
+import type { PlainDate } from '../../platform/period.ts';
+import type { Problem } from '../../platform/result.ts';
+import { type Employee, isActiveOn, type Leave, leaveOn } from '../employee/rules.ts';
+import type { Position, PositionAssignment } from '../position/rules.ts';
+import { inForce, isKnown, overlap, turningDays, type Validity } from '../validity/rules.ts';
+import { roleOf, type RequestContent } from './rules.ts';
+
+/** A person as far as being in office goes. */
+export interface Person {
+  readonly employee: Pick<Employee, 'employeeId' | 'legalStatus' | 'legalStatusFrom'>;
+  readonly leaves: readonly Leave[];
+}
+
+/** The office that a request is about, who has sat in it, and who is to be assigned. */
+export interface Post {
+  readonly position: Pick<Position, 'positionId' | 'kind'>;
+  readonly seats: readonly { readonly assignment: PositionAssignment; readonly holder: Person }[];
+  readonly person: Person;
+}
+
+type Asked = Pick<RequestContent, 'type' | 'employeeId' | 'from' | 'to'>;
+
+const at = (code: Problem['code'], name: string, params?: Problem['params']): Problem => ({
+  code,
+  field: ['input', 'content', name],
+  ...(params && { params }),
+});
+
+/** The days of a span on which something about the office's holders changes, its first day first. */
+function daysOf(span: Validity, post: Post): PlainDate[] {
+  const turns = post.seats.flatMap(({ assignment, holder }) => [
+    ...turningDays(assignment),
+    ...holder.leaves.flatMap(turningDays),
+    ...(holder.employee.legalStatusFrom ? [holder.employee.legalStatusFrom] : []),
+  ]);
+  const within = turns.filter((day) => day > span.from && inForce(span, day));
+  return [span.from, ...new Set(within.toSorted())];
+}
+
+const holdersOn = (post: Post, day: PlainDate): Person[] =>
+  post.seats
+    .filter(({ assignment }) => assignment.role === 'DEFINITIVE' && isKnown(assignment))
+    .filter(
+      ({ assignment, holder }) => inForce(assignment, day) && isActiveOn(holder.employee, holder.leaves, day),
+    )
+    .map(({ holder }) => holder);
+
+/** Statuses in which a person keeps the office and is not there. */
+const AWAY: ReadonlySet<Employee['legalStatus']> = new Set(['CUTI', 'DIPEKERJAKAN']);
+
+/** Whether a holder is at work on a day: not on leave, by the leave's days or by their legal status. */
+function isPresent({ employee, leaves }: Person, day: PlainDate): boolean {
+  const since = employee.legalStatusFrom;
+  const away = AWAY.has(employee.legalStatus) && (since === null || since <= day);
+  return !away && leaveOn(leaves, day) === null;
+}
+
+/** A Plt or a new holder of a senior post: on none of the days may anybody hold the office. */
+function vacancyProblems(asked: Asked, post: Post): Problem[] {
+  const date = daysOf(asked, post).find((day) => holdersOn(post, day).length > 0);
+  return date ? [at('REQUEST_POST_OCCUPIED', 'positionId', { date })] : [];
+}
+
+/** A Plh: on each of the days the office has a holder, and the holder is away. */
+function absenceProblems(asked: Asked, post: Post): Problem[] {
+  for (const date of daysOf(asked, post)) {
+    const holders = holdersOn(post, date);
+    if (holders.length === 0) return [at('REQUEST_POST_VACANT', 'positionId', { date })];
+    if (holders.some((holder) => isPresent(holder, date)))
+      return [at('REQUEST_HOLDER_PRESENT', 'positionId', { date })];
+  }
+  return [];
+}
+
+/** Somebody who has the same role in the office on some of the days, by whatever request. */
+function sameRoleProblems(asked: Asked, post: Post): Problem[] {
+  const role = roleOf[asked.type];
+  if (role === 'DEFINITIVE') return [];
+  const other = post.seats.find(
+    ({ assignment }) => assignment.role === role && isKnown(assignment) && overlap(assignment, asked),
+  );
+  if (!other) return [];
+  const { from, to } = other.assignment;
+  return [at('REQUEST_OVERLAPS', 'from', { from, to: to ?? '…' })];
+}
+
+/** The person: in office on the first and the last day, and not the holder of the same office. */
+function personProblems(asked: Asked, post: Post): Problem[] {
+  const { employee, leaves } = post.person;
+  const days = asked.to === null ? [asked.from] : [asked.from, asked.to];
+  const inactive = days.some((day) => !isActiveOn(employee, leaves, day));
+  const own = daysOf(asked, post).some((day) =>
+    holdersOn(post, day).some((holder) => holder.employee.employeeId === asked.employeeId),
+  );
+  return [
+    ...(inactive ? [at('EMPLOYEE_INACTIVE', 'employeeId')] : []),
+    ...(own ? [at('REQUEST_HOLDER_SELF', 'employeeId')] : []),
+  ];
+}
+
+/**
+ * Every reason why an office and a person do not allow a request: EMPLOYEE_INACTIVE, REQUEST_HOLDER_SELF,
+ * REQUEST_NOT_JPT, REQUEST_POST_OCCUPIED (Plt, JPT), REQUEST_POST_VACANT and REQUEST_HOLDER_PRESENT
+ * (Plh), REQUEST_OVERLAPS (a second one in the same role); each names the first day for which it holds.
+ */
+export function postProblems(asked: Asked, post: Post): Problem[] {
+  const person = personProblems(asked, post);
+  if (person.length > 0) return person;
+  if (asked.type === 'JPT' && !post.position.kind.startsWith('JPT_'))
+    return [at('REQUEST_NOT_JPT', 'positionId')];
+  const needsVacancy = asked.type === 'PLT' || asked.type === 'JPT';
+  return [
+    ...(needsVacancy ? vacancyProblems(asked, post) : []),
+    ...(asked.type === 'PLH' ? absenceProblems(asked, post) : []),
+    ...sameRoleProblems(asked, post),
+  ];
+}

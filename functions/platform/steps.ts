@@ -1,0 +1,24 @@
+/** The names of what waits on desks and of what is on the agenda: parts of sort keys of keys.ts. */
+
+/** What can wait on a desk. */
+export const deskSteps = [
+  'PLAN_APPROVAL',
+  'PLAN_RETURNED',
+  'TARGET_APPROVAL',
+  'MONTH_RETURNED',
+  'MONTH_VERIFICATION',
+  'ACTIVITY_VERIFICATION',
+  'EVALUATION_RATING',
+  'EVALUATION_RECEIPT',
+  // of requests to BKPP, and of appointments
+  'REQUEST_NOTICE',
+  'REQUEST_FORWARDING',
+  'REQUEST_DECISION',
+  'REQUEST_RETURNED',
+  'APPOINTMENT_CONFIRMATION',
+] as const;
+export type DeskStep = (typeof deskSteps)[number];
+
+/** What can be on the agenda: it happens by itself once its day has come. */
+export const agendaSteps = ['REQUEST_OVERDUE', 'REQUEST_END', 'REQUEST_LINES'] as const;
+export type AgendaStep = (typeof agendaSteps)[number];

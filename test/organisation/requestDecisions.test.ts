@@ -1,0 +1,118 @@
+import { v7 } from 'uuid';
+import { afterAll, describe, expect, it } from 'vitest';
+import { assignmentsOf, holdersOf } from '../../functions/organisation/assignment/store.ts';
+import { verifyAudit } from '../../functions/platform/audit/verify.ts';
+import { onRequest, openRequestHouse } from '../support/requestHouse.ts';
+
+const at = await openRequestHouse();
+const { table, house, people, offices, units, content, submitted, forwarded, approved, on } = at;
+afterAll(() => house.stop());
+
+const codes = ({ userErrors }: { userErrors: { code: string }[] }) => userErrors.map(({ code }) => code);
+/** Days of its own for each test. */
+let no = 0;
+const quarter = () => {
+  no += 1;
+  const year = 2027 + no;
+  return { from: `${year}-01-01`, to: `${year}-03-31` };
+};
+
+describe('nobody decides on their own', () => {
+  it('request for themselves, though they are BKPP', async () => {
+    const { assignmentRequest } = await forwarded({ ...quarter(), employee: people.bkpp });
+    const own = await on('bkpp', 'approveAssignmentRequest', assignmentRequest);
+    expect(own).toMatchObject({ assignmentRequest: null, userErrors: [{ code: 'REQUEST_OWN' }] });
+    expect(codes(await on('bkpp', 'rejectAssignmentRequest', assignmentRequest, { note: 'x' }))).toEqual([
+      'REQUEST_OWN',
+    ]);
+    expect((await on('second', 'approveAssignmentRequest', assignmentRequest)).assignmentRequest.status).toBe(
+      'ACTIVE',
+    );
+  });
+
+  it('request that they drew up as manager, though they are BKPP too', async () => {
+    await at.appoint(people.third, 'MANAGER', '21/');
+    const ask = house.as(people.third);
+    const draft = await onRequest(ask, 'draftAssignmentRequest', {
+      idempotencyKey: v7(),
+      content: content(quarter()),
+    });
+    const sent = await on('third', 'submitAssignmentRequest', draft.assignmentRequest);
+    const ahead = await on('head', 'forwardAssignmentRequest', sent.assignmentRequest);
+    expect(codes(await on('third', 'approveAssignmentRequest', ahead.assignmentRequest))).toEqual([
+      'REQUEST_OWN',
+    ]);
+  });
+
+  it('request that they forwarded as head, though they are BKPP too; nor do they forward their own', async () => {
+    const { assignmentRequest } = await forwarded(quarter());
+    await at.appoint(people.head, 'BKPP');
+    expect(codes(await on('head', 'approveAssignmentRequest', assignmentRequest))).toEqual(['REQUEST_OWN']);
+    const own = (await submitted({ ...quarter(), employee: people.head })).assignmentRequest;
+    expect(codes(await on('head', 'forwardAssignmentRequest', own))).toEqual(['NOT_ALLOWED']);
+    expect((await on('secretary', 'forwardAssignmentRequest', own)).assignmentRequest.status).toBe(
+      'FORWARDED',
+    );
+  });
+});
+
+describe('an approved assignment', () => {
+  it('is revoked by BKPP from today on: superseded and recorded anew with its last day', async () => {
+    const year = { from: '2026-11-10', to: '2026-11-18' };
+    const person = await at.enrol('Galih Prakoso, S.T.');
+    const { assignmentRequest } = await approved({ ...year, employee: person });
+    const own = await on('head', 'revokeAssignment', assignmentRequest, { note: 'x' });
+    expect(codes(own)).not.toEqual([]);
+    const late = await on('bkpp', 'revokeAssignment', assignmentRequest, {
+      note: 'x',
+      lastDay: '2026-11-14',
+    });
+    expect(late.userErrors).toMatchObject([{ code: 'REQUEST_LAST_DAY', field: ['input', 'lastDay'] }]);
+    const note = 'Pejabat definitif telah dilantik.';
+    const revoked = await on('bkpp', 'revokeAssignment', assignmentRequest, { note });
+    expect(revoked.assignmentRequest).toMatchObject({ status: 'REVOKED', endsOn: '2026-11-15', note });
+    const kept = (await assignmentsOf(table, person.employeeId)).map(({ data }) => data);
+    expect(new Map(kept.map(({ to, supersededAt }) => [to, supersededAt !== null]))).toEqual(
+      new Map([
+        ['2026-11-15', false],
+        ['2026-11-18', true],
+      ]),
+    );
+  });
+
+  it('that has not begun yet leaves nothing in force when it is revoked', async () => {
+    const person = await at.enrol('Sigit Purnomo, S.T.');
+    const { assignmentRequest } = await approved({ ...quarter(), employee: person });
+    await on('bkpp', 'revokeAssignment', assignmentRequest, { note: 'Batal dilantik.' });
+    const kept = (await assignmentsOf(table, person.employeeId)).map(({ data }) => data);
+    expect(kept.map(({ supersededAt }) => supersededAt !== null)).toEqual([true]);
+  });
+
+  it('to a senior post ends the office that the person leaves, on the day before', async () => {
+    const empty = { office: offices.head, type: 'JPT', to: null, from: '2030-01-01' };
+    const [seats = []] = await holdersOf(table, [offices.head.positionId]);
+    expect(seats).toHaveLength(1);
+    expect(codes(await submitted({ ...empty, employee: people.staff }))).toEqual(['REQUEST_POST_OCCUPIED']);
+    const post = await at.addOffice(
+      'Asisten Administrasi Umum',
+      'JPT_PRATAMA',
+      units.agency,
+      offices.secretary,
+    );
+    const { assignmentRequest } = await approved(
+      { ...empty, office: post, employee: people.staff },
+      'secretary',
+    );
+    expect(assignmentRequest).toMatchObject({ status: 'ACTIVE', endsOn: null });
+    const kept = (await assignmentsOf(table, people.staff.employeeId)).map(({ data }) => data);
+    const standing = kept.filter(({ supersededAt }) => supersededAt === null);
+    expect(standing.map(({ role, from, to }) => [role, from, to])).toEqual([
+      ['DEFINITIVE', '2024-01-01', '2029-12-31'],
+      ['DEFINITIVE', '2030-01-01', null],
+    ]);
+  });
+});
+
+it('the audit finds every chain whole', async () => {
+  expect((await verifyAudit(table)).broken).toEqual([]);
+});

@@ -1,0 +1,130 @@
+/**
+ * Problem 6 (docs/domain.md 3): "Ajuan verifikator, Plt dan JPT tidak disampaikan ke BKPP". The complaint as a
+ * naive system has it, then what prevents it here, then how what was missed elsewhere is found.
+ */
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { turnDay } from '../../functions/jobs/turnDay.ts';
+import {
+  loadRelineShared,
+  relineEmployee,
+} from '../../functions/organisation/line/actions/relineEmployee.ts';
+import type { Context } from '../../functions/platform/context.ts';
+import type { PlainDate } from '../../functions/platform/period.ts';
+import { openRequestHouse } from '../support/requestHouse.ts';
+
+const at = await openRequestHouse();
+const { clock, platform, house, people, drafted, submitted, forwarded, on } = at;
+afterAll(() => house.stop());
+beforeAll(async () => {
+  const job: Context = {
+    ...platform,
+    actor: { kind: 'JOB', name: 'register' },
+    offices: async () => [],
+    requestId: 'register',
+  };
+  for (const { employeeId } of Object.values(people))
+    await relineEmployee(job, { employeeId, from: '2026-01-01' as PlainDate }, await loadRelineShared(job));
+});
+
+/** A system in which each agency keeps a table of its own of who verifies for whom. */
+function naiveAgency() {
+  const verifiers = new Map<string, { name: string; until: string }>();
+  const toldToBkpp: string[] = [];
+  return {
+    appoint: (office: string, name: string, until: string) => void verifiers.set(office, { name, until }),
+    mayVerify: (office: string, name: string) => verifiers.get(office)?.name === name,
+    toldToBkpp,
+  };
+}
+
+describe('the complaint, on naive data', () => {
+  it('an agency appoints its own Plt: BKPP is never told, and the Plt acts on after the last day', () => {
+    const agency = naiveAgency();
+    agency.appoint('Kepala Bidang Lalu Lintas', people.candidate.name, '2026-11-30');
+    expect(agency.toldToBkpp).toEqual([]);
+    expect(agency.mayVerify('Kepala Bidang Lalu Lintas', people.candidate.name)).toBe(true); // in December too
+  });
+});
+
+const bkppSees = async () =>
+  (
+    await house.as(people.bkpp)(
+      `{ viewer { bkppDesk(first: 100) { edges { node { step dueOn subject { id ... on AssignmentRequest { status overdue } } } } } } }`,
+    )
+  ).data.viewer.bkppDesk.edges.map(({ node }: { node: { step: string; subject: { id: string } } }) => node);
+
+describe('it is prevented', () => {
+  it('there is no way to act for an office but by a request, of which BKPP has notice from its first draft', async () => {
+    const { id } = (await drafted()).assignmentRequest;
+    expect((await bkppSees()).map(({ subject }: { subject: { id: string } }) => subject.id)).toContain(id);
+    const { data } = await house.as(people.bkpp)('{ __schema { mutationType { fields { name } } } }');
+    const names = data.__schema.mutationType.fields.map(({ name }: { name: string }) => name);
+    const acting = /assign|acting|verifier|delegat|plt|plh/i;
+    expect(names.filter((name: string) => acting.test(name)).sort()).toEqual(
+      [
+        'approveAssignmentRequest',
+        'draftAssignmentRequest',
+        'editAssignmentRequest',
+        'forwardAssignmentRequest',
+        'rejectAssignmentRequest',
+        'returnAssignmentRequest',
+        'revokeAssignment',
+        'submitAssignmentRequest',
+      ].sort(),
+    );
+  });
+
+  it('nobody acts before BKPP has approved, nor after the last day, without anybody taking it away', async () => {
+    const team = async (day: string) => {
+      clock.set(`${day}T02:00:00.000Z`);
+      const { data } = await house.as(people.candidate)('{ viewer { employee { subordinates { name } } } }');
+      return data.viewer.employee.subordinates.map(({ name }: { name: string }) => name);
+    };
+    const { assignmentRequest } = await forwarded({ from: '2026-11-16', to: '2026-11-30' });
+    expect(await team('2026-11-16')).toEqual([]);
+    await on('bkpp', 'approveAssignmentRequest', assignmentRequest);
+    expect(await team('2026-11-16')).toEqual([people.staff.name]);
+    expect(await team('2026-11-30')).toEqual([people.staff.name]);
+    expect(await team('2026-12-01')).toEqual([]);
+    clock.set('2026-11-16T01:00:00.000Z');
+  });
+});
+
+describe('what is missed is found', () => {
+  it('a request that nobody at BKPP took up shows as overdue, on the desk, in the list and as an event', async () => {
+    const { id } = (await submitted({ from: '2027-01-01', to: '2027-01-31' })).assignmentRequest;
+    clock.set('2026-11-24T02:00:00.000Z');
+    const overdue = async (status: string) =>
+      (
+        await house.as(people.auditor)(
+          `query Q($status: AssignmentRequestStatus!) { assignmentRequests(status: $status, overdue: true) { edges { node { id dueOn overdue } } } }`,
+          { status },
+        )
+      ).data.assignmentRequests.edges.map(({ node }: { node: object }) => node);
+    expect(await overdue('SUBMITTED')).toEqual([{ id, dueOn: '2026-11-23', overdue: true }]);
+    const row = (await bkppSees()).find(({ subject }: { subject: { id: string } }) => subject.id === id);
+    expect(row).toMatchObject({ dueOn: '2026-11-23', subject: { overdue: true } });
+    expect(await turnDay(platform, '2026-11-24' as PlainDate)).toMatchObject({ changed: expect.any(Number) });
+    const { data } = await house.as(people.auditor)(
+      'query Q($id: ID!) { assignmentRequest(id: $id) { overdue status } }',
+      { id },
+    );
+    expect(data.assignmentRequest).toEqual({ overdue: true, status: 'SUBMITTED' });
+    clock.set('2026-11-16T01:00:00.000Z');
+  });
+
+  it('an office that nobody holds, under which people stand, is on the list of vacancies with who acts', async () => {
+    const vacancies = async () =>
+      (
+        await house.as(people.bkpp)(
+          `{ vacancies { edges { node { position { title } subordinates acting { employee { name } role } } } } }`,
+        )
+      ).data.vacancies.edges.map(({ node }: { node: object }) => node);
+    const vacant = { position: { title: 'Kepala Bidang Lalu Lintas' }, subordinates: 1 };
+    const acting = [{ employee: { name: people.candidate.name }, role: 'PLT' }];
+    expect(await vacancies()).toEqual([{ ...vacant, acting }]);
+    clock.set('2026-12-01T02:00:00.000Z'); // the day after the Plt's last
+    expect(await vacancies()).toEqual([{ ...vacant, acting: [] }]);
+    clock.set('2026-11-16T01:00:00.000Z');
+  });
+});
