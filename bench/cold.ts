@@ -58,6 +58,7 @@ const variablesFor = (endpoint: string, event: object): Record<string, string> =
   EVENT: JSON.stringify(event),
   NODE_ENV: 'production',
   TABLE_NAME: TABLE,
+  FILES_BUCKET: 'files',
   TIME_ZONE: 'Asia/Jakarta',
   LOG_LEVEL: 'ERROR',
   DYNAMODB_ENDPOINT: endpoint,

@@ -3,11 +3,13 @@ import { CfnOutput, Stack, Tags } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
 import { AlarmTopic } from './constructs/alarmTopic.ts';
 import { Dashboard } from './constructs/dashboard.ts';
+import { FilesBucket } from './constructs/filesBucket.ts';
 import { GraphqlApi } from './constructs/graphqlApi.ts';
 import { Identity } from './constructs/identity.ts';
 import { Jobs } from './constructs/jobs.ts';
 import { Outbox } from './constructs/outbox.ts';
 import { RecordTable } from './constructs/recordTable.ts';
+import { RegisterImports } from './constructs/registerImports.ts';
 import { Sealing } from './constructs/sealing.ts';
 import { Timetable } from './constructs/timetable.ts';
 import type { Settings } from './settings.ts';
@@ -24,11 +26,13 @@ export class InstanceStack extends Stack {
     Tags.of(this).add('stage', stage);
     const records = new RecordTable(this, 'Records');
     const identity = new Identity(this, 'Identity', settings);
-    const api = new GraphqlApi(this, 'Graphql', { settings, records, identity });
+    const files = new FilesBucket(this, 'Files', settings);
+    const api = new GraphqlApi(this, 'Graphql', { settings, records, identity, files });
     const timetable = new Timetable(this, 'Timetable', settings.zone);
     void new Jobs(this, 'Jobs', { settings, records, timetable });
     const { bucket, key } = new Sealing(this, 'Sealing', { settings, records, timetable });
     const outbox = new Outbox(this, 'Outbox', { settings, records });
+    void new RegisterImports(this, 'Register', { settings, records, files, bus: outbox.bus });
     void new Dashboard(this, 'Dashboard', { records, api, outbox });
     new AlarmTopic(this, 'Alarms', settings.alarmAddress).hear(this);
     this.#output('GraphqlUrl', api.url);
@@ -39,6 +43,7 @@ export class InstanceStack extends Stack {
     this.#output('TableName', records.table.tableName);
     this.#output('SealsBucket', bucket.bucketName);
     this.#output('SealsKey', key.keyArn);
+    this.#output('FilesBucket', files.bucket.bucketName);
     this.#output('BusName', outbox.bus.eventBusName);
   }
 

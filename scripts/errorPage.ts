@@ -29,6 +29,15 @@ const SECTIONS: Readonly<Record<string, readonly [title: string, about: string]>
     'Not refusals: the sentences of `ActivityResult.explanation`.',
   ],
   month: ['Months (SKP bulanan)', ''],
+  'the personnel register: files': [
+    'Files of the personnel register',
+    'In the problems of an import whose file cannot be read at all: nothing of it is committed.',
+  ],
+  'the personnel register: rows': [
+    'Rows of the personnel register',
+    'In the problems of an import, with the row and its column, beside the codes of any request and of personnel numbers. What is only a warning there leaves the row as good as it is: `ROW_SUPERIOR_LEFT_OUT`, `ROW_SUPERIOR_INACTIVE`, `ROW_SUPERIOR_VACANT`, `ROW_UNIT_MOVES`, `NIP_AGE_AT_APPOINTMENT`, `NIP_HR_MISMATCH`.',
+  ],
+  'the personnel register: imports': ['Imports of the personnel register', ''],
 };
 
 interface Section {
@@ -39,8 +48,10 @@ interface Section {
 
 /** The catalogue's sections as its file has them: a comment, then its codes. */
 function sections(): Section[] {
-  const text = readFileSync(join(import.meta.dirname, '../functions/platform/messages/id.ts'), 'utf8');
-  const [, ...parts] = text.split(/^ {2}\/\/ /m);
+  const parts = ['id.ts', 'idRegister.ts'].flatMap((file) => {
+    const text = readFileSync(join(import.meta.dirname, '../functions/platform/messages', file), 'utf8');
+    return text.split(/^ {2}\/\/ /m).slice(1);
+  });
   return parts.map((part) => {
     const name = part.slice(0, part.indexOf('\n'));
     const [title, about] = SECTIONS[name] ?? [`${name[0]?.toUpperCase()}${name.slice(1)}`, ''];

@@ -1,4 +1,5 @@
 /** A person at work over the API, while the answer of the table is lost on its way to the handler. */
+import { tmpdir } from 'node:os';
 import { isDeepStrictEqual } from 'node:util';
 import { v7 } from 'uuid';
 import { makeHandler } from '../../functions/graphql/handler.ts';
@@ -7,6 +8,7 @@ import type { Item } from '../../functions/platform/item.ts';
 import type { Instant } from '../../functions/platform/period.ts';
 import type { Table } from '../../functions/platform/table.ts';
 import { bankItems, entry, record } from '../../test/support/activities.ts';
+import { folderAddresses } from '../../functions/local/fileFolder.ts';
 import { graphqlEvent } from '../../test/support/graphqlEvent.ts';
 import type { Answer, Ask } from '../../test/support/house.ts';
 import { itemsOf, makeEmployee, makeLine } from '../../test/support/office.ts';
@@ -45,7 +47,8 @@ function makeDesk(): Desk {
 
 function asking(world: World, table: Table, username: string): Ask {
   const clock = { zone: 'Asia/Jakarta', now: () => JANUARY };
-  const handle = makeHandler({ ...platformOn(world.endpoint, table), clock });
+  const files = folderAddresses(tmpdir(), 'http://127.0.0.1:9'); // nobody asks for one
+  const handle = makeHandler({ ...platformOn(world.endpoint, table), clock, files });
   return async (query, variables) => {
     const claims = { token_use: 'access', client_id: 'web', username };
     const body = JSON.stringify({ query, variables });

@@ -2,15 +2,14 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingHttpHeaders } from 'node:http';
 import { type GraphqlEvent, openRequest } from '../../functions/graphql/openRequest.ts';
-import type { Request } from '../../functions/graphql/request.ts';
-import type { Platform } from '../../functions/platform/context.ts';
+import type { DoorPlatform, Request } from '../../functions/graphql/request.ts';
 
 /** A side's HTTP server, listening on a free port of 127.0.0.1. */
-export type Listen = (platform: Platform, claims: Record<string, string>) => Promise<number>;
+export type Listen = (platform: DoorPlatform, claims: Record<string, string>) => Promise<number>;
 
 /** What a call is given, out of the headers of a request and the claims. */
 export function contextOf(
-  platform: Platform,
+  platform: DoorPlatform,
   claims: Record<string, string>,
   headers: IncomingHttpHeaders,
 ): Request {

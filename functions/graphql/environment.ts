@@ -1,5 +1,6 @@
 /** What the graphql function is given: read once a process by main.ts, written by infra/. */
+import * as z from 'zod';
 import { baseEnv } from '../platform/env.ts';
 
 /** Variables of this door. */
-export const graphqlEnv = baseEnv;
+export const graphqlEnv = baseEnv.extend({ FILES_BUCKET: z.string().min(3) });

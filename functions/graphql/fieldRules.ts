@@ -17,6 +17,9 @@ export const mutationRules = {
   returnPlan: 'plan.return',
   approvePlan: 'plan.approve',
   setPolicy: 'policy.set',
+  requestRegisterUpload: 'register.import',
+  validateRegister: 'register.import',
+  commitRegister: 'register.import',
   submitMonthTarget: 'month.submitTarget',
   approveMonthTarget: 'month.approveTarget',
   submitMonthRealisation: 'month.submitRealisation',
@@ -62,6 +65,7 @@ export const queryRules = {
   assignmentRequests: 'request.read',
   appointment: 'appointment.read',
   appointments: 'appointment.read',
+  registerImport: 'register.read',
   node: 'WITH_PARENT',
   nodes: 'WITH_PARENT',
 } as const satisfies Record<string, FieldRule>;
@@ -147,6 +151,10 @@ export const objectRules: Readonly<Record<string, ObjectRules>> = {
     'run.read',
     'name period status startedAt plannedAt completedAt expected done refused missing refusedBy',
   ),
+  RegisterImport: by(
+    'register.read',
+    'id format asOf state sha256 requestedAt validatedAt committedAt rejection findings progress problems problemsUrl',
+  ),
   PeriodCard: by('month.read', 'id employee name period planNo positionTitle unitName month minutes', {
     plan: 'plan.read',
     evaluation: 'evaluation.read',
@@ -194,6 +202,11 @@ export const objectRules: Readonly<Record<string, ObjectRules>> = {
   MinutesSummary: part('verified target'),
   EvaluationSummary: part('status predicate'),
   RefusedCount: part('code count'),
+  RegisterFindings: part('rows good bad warned problems listed'),
+  RegisterProgress: part('rows read done registered changed unchanged refused'),
+  RegisterProblem: part('row column code severity message'),
+  RegisterUpload: part('import method url headers expiresInSeconds'),
+  RegisterUploadHeader: part('name value'),
 };
 
 /** A payload, a connection and an edge show what their action gave. */
@@ -201,7 +214,7 @@ const wrapperRules: Readonly<Record<string, ObjectRules>> = {
   Connection: part('edges pageInfo'),
   Edge: part('node cursor'),
   Payload: part(
-    'userErrors assignmentRequest appointment plan policy month evaluation activity activityMonth outcomes',
+    'userErrors assignmentRequest appointment plan policy month evaluation activity activityMonth outcomes upload registerImport',
   ),
 };
 

@@ -9,13 +9,12 @@ import {
 } from '@apollo/server/plugin/disabled';
 import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import type { Log } from '../platform/log.ts';
-import type { Platform } from '../platform/context.ts';
 import { compiledPlugin } from './compiled/executor.ts';
 import { toRefusal, toRequest, toResult, unauthorised } from './adapter.ts';
 import { errorPlugin, maskError } from './errors.ts';
 import { costPlugin, limitRules, MAX_TOKENS } from './limits.ts';
 import { type GraphqlEvent, openRequest } from './openRequest.ts';
-import type { Request } from './request.ts';
+import type { DoorPlatform, Request } from './request.ts';
 import { makeSchema } from './schema.ts';
 
 export type { GraphqlEvent };
@@ -58,7 +57,7 @@ const openServer = (log: Log) =>
   });
 
 /** The handler of a process: the server starts with the first call and serves all later ones. */
-export function makeHandler(platform: Platform): GraphqlHandler {
+export function makeHandler(platform: DoorPlatform): GraphqlHandler {
   const server = openServer(platform.log);
   const started = server.start();
   return async (event) => {

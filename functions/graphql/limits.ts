@@ -43,6 +43,8 @@ const READS = new Set([
   'Unit.people',
   'ActivityMonth.activities',
   'ActivityMonth.missingDays',
+  'RegisterImport.progress',
+  'RegisterImport.problems',
 ]);
 
 /** A document past a limit; its message is worded in the caller's language by `errorPlugin`. */

@@ -11,6 +11,7 @@ import { readUnit } from '../organisation/unit/actions.ts';
 import { readActivity, readActivityMonth } from '../execution/activity/actions/readActivities.ts';
 import { readBankItem } from '../execution/bank/actions.ts';
 import { readMonth } from '../execution/month/actions/readMonth.ts';
+import { readImport } from '../organisation/register/actions/readImport.ts';
 import { readPlan } from '../planning/plan/actions/readPlan.ts';
 import { readPeriodCard } from '../monitoring/overview/actions.ts';
 import { readDeskItem } from './deskItem.ts';
@@ -31,6 +32,7 @@ const READERS: Record<string, (request: Request, id: string) => Promise<Result<o
   BankItem: readBankItem,
   AssignmentRequest: readRequest,
   Appointment: readAppointment,
+  RegisterImport: readImport,
 };
 
 /** An object of any type that has a global id. */

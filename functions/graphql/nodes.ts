@@ -1,5 +1,8 @@
 /** What resolvers hand on: the domain's objects behind the types of the schema. */
 import type { Card } from '../platform/card.ts';
+import type { Upload } from '../organisation/register/actions/beginImport.ts';
+import type { Progress } from '../organisation/register/actions/readImport.ts';
+import type { ListedProblem, RegisterImport } from '../organisation/register/rules.ts';
 import type { PolicyInForce } from '../organisation/policy/actions.ts';
 import type { Run } from '../platform/run/run.ts';
 import type { Kept } from '../platform/item.ts';
@@ -59,6 +62,10 @@ export type DeskItemNode = DeskItem;
 export type BehaviourNode = Content['behaviours'][number];
 export type AssignmentRequestNode = Kept<AssignmentRequest>;
 export type AppointmentNode = Kept<Appointment>;
+export type RegisterImportNode = Kept<RegisterImport>;
+export type RegisterUploadNode = Upload;
+export type RegisterProgressNode = Progress;
+export type RegisterProblemNode = Omit<ListedProblem, 'no'>;
 export interface ViewerNode {
   readonly employee: Employee;
   readonly offices: readonly Office[];

@@ -1,19 +1,22 @@
 /** What the deployed function has: opened once a process. */
 import { v7 } from 'uuid';
-import type { Platform } from '../platform/context.ts';
 import { readEnv } from '../platform/env.ts';
 import { openLog } from '../platform/log.ts';
 import { toInstant } from '../platform/period.ts';
 import { openTable } from '../platform/table.ts';
 import { holidayDates } from '../../data/holidays.ts';
 import { graphqlEnv } from './environment.ts';
+import { openFiles } from './openFiles.ts';
+import type { DoorPlatform } from './request.ts';
 
 /** The platform by the variables of `graphqlEnv`; throws one line naming every fault in them. */
-export function openPlatform(variables: Record<string, string | undefined>): Platform {
+export function openPlatform(variables: Record<string, string | undefined>): DoorPlatform {
   const env = readEnv(graphqlEnv, variables);
+  const clock = { zone: env.TIME_ZONE, now: () => toInstant(Date.now()) };
   return {
     table: openTable(env.TABLE_NAME, env.DYNAMODB_ENDPOINT ? { endpoint: env.DYNAMODB_ENDPOINT } : {}),
-    clock: { zone: env.TIME_ZONE, now: () => toInstant(Date.now()) },
+    clock,
+    files: openFiles(env.FILES_BUCKET, variables, clock),
     newId: v7,
     log: openLog('graphql', env.LOG_LEVEL),
     holidays: holidayDates(),

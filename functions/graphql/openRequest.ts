@@ -1,18 +1,17 @@
 /** What a call is given, out of the event of API Gateway that brings it. */
 import type { APIGatewayProxyEventV2WithJWTAuthorizer } from 'aws-lambda';
 import { withinScopes } from '../platform/access.ts';
-import type { Platform } from '../platform/context.ts';
 import { languageOf } from '../platform/messages/render.ts';
 import { today } from '../platform/period.ts';
 import { officesOf } from '../organisation/appointment/store.ts';
 import { actorOf } from './identity.ts';
 import { openLoaders } from './loaders.ts';
-import type { Request } from './request.ts';
+import type { DoorPlatform, Request } from './request.ts';
 
 export type GraphqlEvent = APIGatewayProxyEventV2WithJWTAuthorizer;
 
 /** Who calls, in which language, with loaders of its own; null when the claims are no access token's. */
-export function openRequest(platform: Platform, event: GraphqlEvent): Request | null {
+export function openRequest(platform: DoorPlatform, event: GraphqlEvent): Request | null {
   const actor = actorOf(event.requestContext.authorizer?.jwt?.claims ?? {});
   if (!actor) return null;
   let offices: ReturnType<typeof officesOf> | undefined;

@@ -5,6 +5,7 @@ import { bankResolvers } from '../execution/bank/resolvers.ts';
 import { employeeResolvers } from '../organisation/employee/resolvers.ts';
 import { historyResolvers } from '../organisation/history/resolvers.ts';
 import { overviewResolvers } from '../monitoring/overview/resolvers.ts';
+import { registerResolvers } from '../organisation/register/resolvers.ts';
 import { policyResolvers } from '../organisation/policy/resolvers.ts';
 import { appointmentResolvers } from '../organisation/appointment/resolvers.ts';
 import { requestResolvers } from '../organisation/request/resolvers.ts';
@@ -47,4 +48,5 @@ export const makeSchema = () =>
     requestResolvers,
     appointmentResolvers,
     runResolvers,
+    registerResolvers,
   ]);

@@ -15,6 +15,8 @@ import { type Queue, sqsQueue } from './queue.ts';
 export const workerEnv = baseEnv;
 /** Variables of the planner and the reconciler, which send to the queue. */
 export const plannerEnv = baseEnv.extend({ QUEUE_URL: z.url() });
+/** Variables of the importer: the bucket of files, and its own queue, by which it goes on. */
+export const importerEnv = baseEnv.extend({ FILES_BUCKET: z.string().min(3), QUEUE_URL: z.url() });
 /** Variables of the nightly seal: the bucket's name and the ARN of the key. */
 export const sealEnv = baseEnv.extend({ SEALS_BUCKET: z.string().min(3), SEALS_KEY: z.string().min(1) });
 

@@ -5,14 +5,15 @@
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { v7 } from 'uuid';
-import { type Chunk, chunkSchema, type Queue } from '../jobs/queue.ts';
+import type * as z from 'zod';
+import { type Chunk, chunkSchema } from '../jobs/queue.ts';
 import { processFacts } from './processes.ts';
 
 /** After how many failures a message is laid aside, as SQS does with a dead-letter queue. */
 export const MOST_TRIES = 5;
 
-export interface Taken {
-  readonly chunk: Chunk;
+export interface Taken<T = Chunk> {
+  readonly chunk: T;
   /** Which try this is, from 1. */
   readonly attempt: number;
   /** The work is done: the message goes. */
@@ -21,9 +22,12 @@ export interface Taken {
   failed(): void;
 }
 
-export interface FolderQueue extends Queue {
+/** A queue of chunks of people, unless it is told of what else. */
+export interface FolderQueue<T = Chunk> {
+  /** Sends messages; resolves when all of them are safely kept. */
+  send(messages: readonly T[]): Promise<void>;
   /** The oldest message that nobody has taken, or whose taker has died; null when there is none. */
-  take(): Taken | null;
+  take(): Taken<T> | null;
   /** Messages waiting or taken. */
   size(): number;
   /** Ids of the living processes that have taken messages. */
@@ -72,9 +76,9 @@ function moved(from: string, to: string): boolean {
   }
 }
 
-function readChunk(file: string): Chunk | null {
+function readMessage<T>(file: string, schema: z.ZodType<T>): T | null {
   try {
-    return chunkSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
+    return schema.parse(JSON.parse(readFileSync(file, 'utf8')));
   } catch {
     return null;
   }
@@ -102,25 +106,28 @@ function movesIn(waiting: string, aside: string) {
   return { at, layAside, giveBack, claim };
 }
 
-/** Opens the queue of a folder, which it makes; several processes may have it open. */
-export function openFolderQueue(folder: string): FolderQueue {
+/** Opens the queue of a folder, which it makes, of messages of a schema; several processes may have it open. */
+export function openFolderQueue<T = Chunk>(
+  folder: string,
+  schema: z.ZodType<T> = chunkSchema as unknown as z.ZodType<T>,
+): FolderQueue<T> {
   const waiting = join(folder, 'waiting');
   const aside = join(folder, 'dead');
   for (const each of [waiting, aside]) mkdirSync(each, { recursive: true });
   const { at, layAside, giveBack, claim } = movesIn(waiting, aside);
   return {
-    send: async (chunks) => {
-      for (const chunk of chunks) {
+    send: async (messages) => {
+      for (const message of messages) {
         const name = { id: v7(), attempt: 1, taker: null };
         const whole = join(folder, nameOf(name));
-        writeFileSync(whole, JSON.stringify(chunk), { flush: true });
+        writeFileSync(whole, JSON.stringify(message), { flush: true });
         renameSync(whole, at(name));
       }
     },
     take: () => {
       for (const name of namesIn(waiting)) {
         const mine = claim(name);
-        const chunk = mine && readChunk(at(mine));
+        const chunk = mine && readMessage(at(mine), schema);
         if (mine && !chunk) layAside(mine); // no chunk at all: trying again would not make it one
         if (!mine || !chunk) continue;
         const done = () => rmSync(at(mine), { force: true });

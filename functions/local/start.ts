@@ -18,11 +18,14 @@ import { clockRoutes } from './clock.ts';
 import { startDynamo } from './dynamo.ts';
 import { type EventJournal, eventRoutes, openEventJournal } from './eventJournal.ts';
 import { explorerRoutes } from './explorer.ts';
+import { filesIn, folderAddresses } from './fileFolder.ts';
+import { openFileServer } from './fileServer.ts';
 import { openFolderQueue } from './folderQueue.ts';
 import { openGateway } from './gateway.ts';
 import { openIssuer, WEB_CLIENT } from './issuer.ts';
 import { localPlatform } from './platform.ts';
 import { freePort } from './port.ts';
+import { openImports } from './runImports.ts';
 import { drain, runJob } from './runJob.ts';
 import { eventLine, openOutbox } from './runOutbox.ts';
 import { runScheduler } from './scheduler.ts';
@@ -74,12 +77,13 @@ async function openDoors(
   clock: CityClock,
   people: People,
   journal: EventJournal,
+  filesUrl: string,
 ) {
   const { PORT: port, DATA_DIR: dataDir } = settings;
   const url = `http://127.0.0.1:${port}`;
   const issuer = await openIssuer({ url, dataDir });
   const roles = demoRoles(people, issuer);
-  const handler = makeHandler(platform);
+  const handler = makeHandler({ ...platform, files: folderAddresses(filesIn(dataDir), filesUrl) });
   const gateway = await openGateway({
     handler: (event) => handler(event),
     issuer,
@@ -112,12 +116,19 @@ async function start(settings: Settings, opened: AsyncDisposableStack): Promise<
   const platform = localPlatform(dynamo.endpoint, clock);
   const people = await demoPeople(platform, await ensureCity(platform, settings));
   const journal = openEventJournal(dataDir, (event) => console.log(eventLine(event)));
-  const sendEvents = await openOutbox(platform, dynamo.endpoint, dataDir, journal);
-  const { gateway, roles } = await openDoors(platform, settings, clock, people, journal);
+  const imports = openImports(platform, dataDir, (line) => console.log(line));
+  const sendEvents = await openOutbox(platform, dynamo.endpoint, dataDir, imports.hear(journal));
+  const files = await openFileServer(filesIn(dataDir), (fault) => platform.log.error('files', { fault }));
+  opened.defer(() => files.stop());
+  const { gateway, roles } = await openDoors(platform, settings, clock, people, journal, files.url);
   opened.defer(() => gateway.stop());
   await printWelcome({ url: gateway.url, roles, clock, dataDir });
   const working = new AbortController();
-  const jobs = Promise.all([runJobs(platform, settings, clock, working.signal), sendEvents(working.signal)]);
+  const jobs = Promise.all([
+    runJobs(platform, settings, clock, working.signal),
+    sendEvents(working.signal),
+    imports.run(working.signal),
+  ]);
   opened.defer(async () => {
     working.abort();
     await jobs;

@@ -10,6 +10,7 @@ import { requestEvents } from '../organisation/request/events.ts';
 import { policyEvents } from '../organisation/policy/events.ts';
 import { positionEvents } from '../organisation/position/events.ts';
 import { unitEvents } from '../organisation/unit/events.ts';
+import { registerEvents } from '../organisation/register/events.ts';
 import { planEvents } from '../planning/plan/events.ts';
 import type { OutwardTypes } from '../platform/outward.ts';
 
@@ -22,6 +23,7 @@ export const catalogue: OutwardTypes = {
   ...employeeEvents,
   ...lineEvents,
   ...policyEvents,
+  ...registerEvents,
   ...planEvents,
   ...monthEvents,
   ...activityEvents,

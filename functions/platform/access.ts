@@ -84,6 +84,9 @@ export const ACCESS = {
   'evaluation.rate': appraiser,
   'evaluation.issue': appraiser,
   'evaluation.receive': self,
+  // The register: by BKPP, or by its own system's client. Problems of rows hold no personal data.
+  'register.read': { relations: ['BKPP', 'AUDITOR'], scope: 'kinerja/register.import' },
+  'register.import': { relations: ['BKPP'], scope: 'kinerja/register.import' },
   'run.read': { relations: ['BKPP', 'AUDITOR'], scope: 'kinerja/runs.read' },
   // requests to BKPP (docs/domain.md 6.2, 6.3)
   'request.read': { relations: ['SELF', 'HEAD', 'MANAGER', 'BKPP', 'AUDITOR'] },

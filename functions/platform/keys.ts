@@ -31,6 +31,11 @@
  * | holders          | POSITION#<positionId> | HOLDERS                  | who was ever assigned to an office             |
  * | register code    | CODE#<UNIT or POSITION>#<code> | GUARD           | which unit or office has a code of the register|
  * | team member      | TEAM#<appraiserId>   | LINE#<from>#<employeeId>  | whom does somebody appraise (strong)           |
+ * | import           | IMPORT#<importId>    | IMPORT                    | how far is a file of the register              |
+ * | import's rows    | IMPORT#<importId>    | SOURCE                    | which rows came with the request (no file)     |
+ * | part of a file   | IMPORT#<importId>    | PART#<no>                 | where are a hundred rows, what came of them    |
+ * | unit of a file   | IMPORT#<importId>    | UNIT#<no>                 | which units does it name, parents first        |
+ * | problem of a row | IMPORT#<importId>    | PROBLEM#<row>#<no>        | what is wrong or odd, in which column          |
  * | agency           | CITY                 | AGENCY#<agencyId>         | which agencies has the city                    |
  * | founding         | CITY                 | FOUNDING                  | was this instance begun, and with whom         |
  * | roster           | AGENCY#<agencyId>    | EMP#<employeeId>          | who belongs to an agency (strong; jobs)        |
@@ -139,6 +144,20 @@ export const keys = {
   }),
   holders: (positionId: string): Key => ({ PK: `POSITION#${positionId}`, SK: 'HOLDERS' }),
   registerCode: (of: 'UNIT' | 'POSITION', code: string): Key => ({ PK: `CODE#${of}#${code}`, SK: 'GUARD' }),
+  registerImport: (importId: string): Key => ({ PK: `IMPORT#${importId}`, SK: 'IMPORT' }),
+  importSource: (importId: string): Key => ({ PK: `IMPORT#${importId}`, SK: 'SOURCE' }),
+  importPart: (importId: string, no: number): Key => ({
+    PK: `IMPORT#${importId}`,
+    SK: `PART#${String(no).padStart(6, '0')}`,
+  }),
+  importUnit: (importId: string, no: number): Key => ({
+    PK: `IMPORT#${importId}`,
+    SK: `UNIT#${String(no).padStart(5, '0')}`,
+  }),
+  importProblem: (importId: string, row: number, no: number): Key => ({
+    PK: `IMPORT#${importId}`,
+    SK: `PROBLEM#${String(row).padStart(7, '0')}#${String(no).padStart(2, '0')}`,
+  }),
   agency: (agencyId: string): Key => ({ PK: 'CITY', SK: `AGENCY#${agencyId}` }),
   founding: (): Key => ({ PK: 'CITY', SK: 'FOUNDING' }),
   roster: (agencyId: string, employeeId: string): Key => ({
@@ -225,6 +244,9 @@ export const lists = {
     prefix: `${month}#ACT#`,
   }),
   events: (aggregate: Key): List => ({ partition: aggregate.PK, prefix: `EVT#${aggregate.SK}#` }),
+  importParts: (importId: string): List => ({ partition: `IMPORT#${importId}`, prefix: 'PART#' }),
+  importUnits: (importId: string): List => ({ partition: `IMPORT#${importId}`, prefix: 'UNIT#' }),
+  importProblems: (importId: string): List => ({ partition: `IMPORT#${importId}`, prefix: 'PROBLEM#' }),
   agencies: (): List => ({ partition: 'CITY', prefix: 'AGENCY#' }),
   roster: (agencyId: string): List => ({ partition: `AGENCY#${agencyId}`, prefix: 'EMP#' }),
   bank: (): List => ({ partition: 'BANK' }),

@@ -10,13 +10,14 @@ export const SCOPES = [
   'kinerja/months.read',
   'kinerja/evaluations.read',
   'kinerja/runs.read',
+  'kinerja/register.import',
 ] as const;
 /** What an agency's client may be given. */
 export type Scope = (typeof SCOPES)[number];
 
 /** The agencies' clients, each with the scopes that its work needs and no more. */
 export const AGENCIES = [
-  { client: 'sisdm', scopes: ['kinerja/employees.read'] },
+  { client: 'sisdm', scopes: ['kinerja/employees.read', 'kinerja/register.import'] },
   { client: 'esakip', scopes: ['kinerja/plans.read'] },
   { client: 'payroll', scopes: ['kinerja/months.read', 'kinerja/evaluations.read', 'kinerja/runs.read'] },
   { client: 'bkn', scopes: ['kinerja/employees.read', 'kinerja/evaluations.read'] },

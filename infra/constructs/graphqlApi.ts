@@ -20,6 +20,7 @@ import type { Settings } from '../settings.ts';
 import { alarm, PERIOD } from './alarms.ts';
 import { Door } from './door.ts';
 import { endingLog } from './endingLog.ts';
+import type { FilesBucket } from './filesBucket.ts';
 import type { Identity } from './identity.ts';
 import type { RecordTable } from './recordTable.ts';
 
@@ -45,6 +46,7 @@ export interface GraphqlApiProps {
   readonly settings: Settings;
   readonly records: RecordTable;
   readonly identity: Identity;
+  readonly files: FilesBucket;
 }
 
 export class GraphqlApi extends Construct {
@@ -55,7 +57,7 @@ export class GraphqlApi extends Construct {
   readonly stage: HttpStage;
   readonly #settings: Settings;
 
-  constructor(scope: Construct, id: string, { settings, records, identity }: GraphqlApiProps) {
+  constructor(scope: Construct, id: string, { settings, records, identity, files }: GraphqlApiProps) {
     super(scope, id);
     this.#settings = settings;
     const door = new Door(this, 'Door', {
@@ -67,6 +69,7 @@ export class GraphqlApi extends Construct {
       failing: 'A request ended in a fault instead of an answer. Find the request id in the log.',
     });
     records.grantTo(door, 'read', 'write', 'readIndexes');
+    files.grantAddressesTo(door);
     const api = this.#makeApi(identity);
     api.addRoutes({
       path: '/graphql',

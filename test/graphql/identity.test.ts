@@ -2,13 +2,20 @@ import { v7 } from 'uuid';
 import { afterAll, describe, expect, it } from 'vitest';
 import { makeHandler } from '../../functions/graphql/handler.ts';
 import { actorOf } from '../../functions/graphql/identity.ts';
+import { bucketAddresses } from '../../functions/platform/files/bucketAddresses.ts';
 import { graphqlEvent } from '../support/graphqlEvent.ts';
 import { openWholeOffice } from '../support/wholeOffice.ts';
 
 const { office, house, platform } = await openWholeOffice();
 afterAll(() => house.stop());
 
-const handle = makeHandler(platform);
+const files = bucketAddresses({
+  bucket: 'files',
+  region: 'local',
+  credentials: async () => ({ accessKeyId: 'local', secretAccessKey: 'local' }),
+  now: platform.clock.now,
+});
+const handle = makeHandler({ ...platform, files });
 const username = office.owner.employeeId;
 const access = { token_use: 'access', client_id: 'web', username, scope: 'openid' };
 const QUERY = '{ viewer { employee { name } } }';

@@ -68,6 +68,12 @@ const rows: Record<keyof typeof mutationRules, Row> = {
     about: 'NOBODY',
     input: () => ({ key: 'skp.none', effectiveFrom: '2026-12-01', value: 1, legalBasis: 'Perwali 12/2026' }),
   },
+  requestRegisterUpload: {
+    about: 'NOBODY',
+    input: () => ({ idempotencyKey: v7(), format: 'CSV', bytes: 1, sha256: 'none' }),
+  },
+  validateRegister: { about: 'NOBODY', input: () => ({}) },
+  commitRegister: { about: 'NOBODY', input: ({ registerImport }) => ({ id: registerImport }) },
   submitMonthTarget: onMonth(),
   approveMonthTarget: onMonth(),
   submitMonthRealisation: onMonth({ lines: [] }),

@@ -110,6 +110,10 @@ const rows: Record<string, Row> = {
     query: 'jobRun(name: "closeMonth", period: "2026-M10") { status }',
     needs: [['run.read', 'NOBODY']],
   },
+  'Query.registerImport': byId('registerImport', 'registerImport', 'registerImport(id: $id) { state }', [
+    'register.read',
+    'NOBODY',
+  ]),
   'Employee.nip': ofEmployee('nip', 'nip', ['employee.read', 'OWNER']),
   'Employee.employmentStatus': ofEmployee('employmentStatus', 'employmentStatus', ['employee.read', 'OWNER']),
   'Employee.legalStatus': ofEmployee('legalStatus', 'legalStatus', ['employee.read', 'OWNER']),
@@ -152,6 +156,7 @@ const rows: Record<string, Row> = {
   'PeriodCard.evaluation': ofCard('monthCard', 'evaluation', 'evaluation.read'),
   'node of Employee': ofNode('employee', directory),
   'node of Unit': ofNode('unit', directory),
+  'node of RegisterImport': ofNode('registerImport', ['register.read', 'NOBODY']),
   'node of Position': ofNode('position', directory),
   'node of AssignmentRequest': ofNode('request', ['request.read', 'OWNER']),
   'node of Appointment': ofNode('appointment', ['appointment.read', 'OWNER']),

@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type * as z from 'zod';
 import { graphqlEnv } from '../../functions/graphql/environment.ts';
-import { plannerEnv, sealEnv, workerEnv } from '../../functions/jobs/environment.ts';
+import { importerEnv, plannerEnv, sealEnv, workerEnv } from '../../functions/jobs/environment.ts';
 import { LONGEST_CALL_MS } from '../../functions/platform/calls.ts';
 import { outboxEnv, replayEnv } from '../../functions/outbox/environment.ts';
 import { FOR_LIBRARIES, LOCAL_ONLY } from '../../infra/constructs/door.ts';
@@ -17,6 +17,7 @@ const schemas: Record<string, z.ZodObject> = {
   'Jobs/Worker': workerEnv,
   'Outbox/Replay': replayEnv,
   'Outbox/Sender': outboxEnv,
+  'Register/Importer': importerEnv,
   'Sealing/Sealer': sealEnv,
 };
 

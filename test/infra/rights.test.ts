@@ -62,6 +62,7 @@ describe('what a function may', () => {
       'Jobs/Worker',
       'Outbox/Replay',
       'Outbox/Sender',
+      'Register/Importer',
       'Sealing/Sealer',
     ]);
     expect(rightsOf('Graphql/Door')).toEqual(
@@ -69,6 +70,8 @@ describe('what a function may', () => {
         ...onTable,
         'dynamodb:Query Records/Table/index/GSI1',
         'dynamodb:Query Records/Table/index/GSI2',
+        's3:GetObject Files/Bucket/register/*',
+        's3:PutObject Files/Bucket/register/*',
       ].toSorted(),
     );
     expect(rightsOf('Jobs/Worker')).toEqual(
@@ -94,6 +97,20 @@ describe('what a function may', () => {
       'sqs:SendMessage Outbox/Unsent/Queue',
     ]);
     expect(rightsOf('Outbox/Replay')).toEqual(['dynamodb:Scan Records/Table', 'events:PutEvents Outbox/Bus']);
+    expect(rightsOf('Register/Importer')).toEqual(
+      [
+        ...onTable,
+        's3:GetObject Files/Bucket/register/*',
+        's3:ListBucket Files/Bucket',
+        's3:PutObject Files/Bucket/register/*',
+        'sqs:ChangeMessageVisibility Register/Queue',
+        'sqs:DeleteMessage Register/Queue',
+        'sqs:GetQueueAttributes Register/Queue',
+        'sqs:GetQueueUrl Register/Queue',
+        'sqs:ReceiveMessage Register/Queue',
+        'sqs:SendMessage Register/Queue',
+      ].toSorted(),
+    );
     expect(rightsOf('Sealing/Sealer')).toEqual([
       'dynamodb:Scan Records/Table',
       'kms:GetPublicKey Sealing/Key',
@@ -109,14 +126,14 @@ describe('what a function may', () => {
   });
 
   it('never reads an index when a job decides', () => {
-    for (const path of ['Jobs/Worker', 'Jobs/Planner', 'Jobs/Reconciler']) {
+    for (const path of ['Jobs/Worker', 'Jobs/Planner', 'Jobs/Reconciler', 'Register/Importer']) {
       expect(rightsOf(path).filter((right) => right.includes('/index/'))).toEqual([]);
     }
   });
 });
 
 describe('a right', () => {
-  it('holds no wildcard but that of X-Ray, which knows no resource, and the numbered files of seals', () => {
+  it('holds no wildcard but that of X-Ray, which knows no resource, the numbered files of seals and the files of registers', () => {
     const wide = statements
       .filter(({ Effect }) => Effect === 'Allow')
       .flatMap(({ Action, Resource }) =>
@@ -125,7 +142,9 @@ describe('a right', () => {
       .filter((right) => right.includes('*'));
     expect([...new Set(wide)].toSorted()).toEqual([
       's3:AbortMultipartUpload Sealing/Bucket/*.gz',
+      's3:GetObject Files/Bucket/register/*',
       's3:GetObject Sealing/Bucket/*.gz',
+      's3:PutObject Files/Bucket/register/*',
       's3:PutObject Sealing/Bucket/*.gz',
       'xray:PutTelemetryRecords "*"',
       'xray:PutTraceSegments "*"',

@@ -1,17 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { lookInto } from './instance.ts';
 
-const { all, byId, doors, only } = lookInto({ sealRetentionYears: '5' });
-const bucket = only('AWS::S3::Bucket');
+const { all, byId, doors, resources } = lookInto({ sealRetentionYears: '5' });
+const [bucketId, bucket] =
+  resources.find(([, { Type, Properties }]) => Type === 'AWS::S3::Bucket' && Properties.ObjectLockEnabled) ??
+  [];
 
 describe('the bucket of the seals', () => {
   it('lets nobody delete or overwrite a seal for the years of the settings', () => {
-    expect(bucket.Properties).toMatchObject({
+    expect(bucket?.Properties).toMatchObject({
       ObjectLockEnabled: true,
       ObjectLockConfiguration: { Rule: { DefaultRetention: { Mode: 'COMPLIANCE', Days: 5 * 365 } } },
       VersioningConfiguration: { Status: 'Enabled' },
     });
-    for (const { Expiration, ExpirationInDays } of bucket.Properties.LifecycleConfiguration.Rules) {
+    for (const { Expiration, ExpirationInDays } of bucket?.Properties.LifecycleConfiguration.Rules) {
       expect([Expiration, ExpirationInDays]).toEqual([undefined, undefined]);
     }
   });
@@ -21,12 +23,14 @@ describe('the bucket of the seals', () => {
   });
 
   it('is encrypted, closed to the public, and takes nothing in the clear', () => {
-    const { Statement } = only('AWS::S3::BucketPolicy').Properties.PolicyDocument;
+    const { Statement } = all('AWS::S3::BucketPolicy').find(
+      ({ Properties }) => Properties.Bucket.Ref === bucketId,
+    )?.Properties.PolicyDocument;
     expect(Statement).toContainEqual(
       expect.objectContaining({ Effect: 'Deny', Condition: { Bool: { 'aws:SecureTransport': 'false' } } }),
     );
-    expect(bucket.Properties.BucketEncryption.ServerSideEncryptionConfiguration).toHaveLength(1);
-    expect(bucket.Properties.PublicAccessBlockConfiguration.RestrictPublicBuckets).toBe(true);
+    expect(bucket?.Properties.BucketEncryption.ServerSideEncryptionConfiguration).toHaveLength(1);
+    expect(bucket?.Properties.PublicAccessBlockConfiguration.RestrictPublicBuckets).toBe(true);
   });
 });
 

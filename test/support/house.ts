@@ -3,9 +3,11 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { makeHandler } from '../../functions/graphql/handler.ts';
+import { folderAddresses } from '../../functions/local/fileFolder.ts';
 import { openGateway } from '../../functions/local/gateway.ts';
 import { openIssuer, WEB_CLIENT } from '../../functions/local/issuer.ts';
 import type { Platform } from '../../functions/platform/context.ts';
+import type { FileAddresses } from '../../functions/platform/files/files.ts';
 import { everyEventMayLeave } from './outwardEvents.ts';
 import type { Employee } from '../../functions/organisation/employee/rules.ts';
 
@@ -33,12 +35,14 @@ export interface House {
 
 const AGENCY = 'payroll';
 const ISSUER = 'http://127.0.0.1:4000';
+/** Where files would be served: no test of the door sends any. */
+const FILES = 'http://127.0.0.1:9';
 
-/** Opens the door on a free port. */
-export async function openHouse(platform: Platform): Promise<House> {
+/** Opens the door on a free port; without `files` addresses lead nowhere. */
+export async function openHouse(platform: Platform, files?: FileAddresses): Promise<House> {
   const dataDir = mkdtempSync(join(tmpdir(), 'house-'));
   const issuer = await openIssuer({ url: ISSUER, dataDir });
-  const handle = makeHandler(platform);
+  const handle = makeHandler({ ...platform, files: files ?? folderAddresses(dataDir, FILES) });
   const gateway = await openGateway({
     handler: (event) => handle(event),
     issuer,

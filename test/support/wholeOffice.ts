@@ -20,6 +20,8 @@ import type { Table } from '../../functions/platform/table.ts';
 import { employeeNodeId } from '../../functions/organisation/employee/store.ts';
 import { appointmentId, listHolder } from '../../functions/organisation/appointment/store.ts';
 import { requestId as requestNodeId } from '../../functions/organisation/request/store.ts';
+import type { RegisterImport } from '../../functions/organisation/register/rules.ts';
+import { importKind, importNodeId } from '../../functions/organisation/register/store.ts';
 import { positionNodeId } from '../../functions/organisation/position/store.ts';
 import { unitId } from '../../functions/organisation/unit/store.ts';
 import { planId, whoOf } from '../../functions/planning/plan/store.ts';
@@ -83,8 +85,32 @@ const run = {
   counts: { expected: 1, done: 1, refused: 0, missing: 0, refusedBy: {}, missingIds: [] },
 };
 
+const register: RegisterImport = {
+  importId: v7(),
+  state: 'AWAITING_FILE',
+  format: 'CSV',
+  source: 'FILE',
+  asOf: '2026-11-16' as PlainDate,
+  bytes: 1,
+  sha256: 'a'.repeat(64),
+  requestedBy: 'sisdm',
+  requestedAt: '2026-11-16T01:00:00.000Z' as Instant,
+  layout: null,
+  rejection: null,
+  findings: null,
+  validatedAt: null,
+  outcomes: null,
+  committedAt: null,
+};
+
 /** The global ids of one of everything that is an owner's. */
-function idsOf(owner: Employee, appraiserId: string, activity: Activity, code: string, requestId: string) {
+function idsOf(
+  owner: Employee,
+  appraiserId: string,
+  activity: Activity,
+  code: string,
+  { requestId, importId }: { readonly requestId: string; readonly importId: string },
+) {
   const { employeeId } = owner;
   const october = { employeeId, period: OCTOBER, planNo: 1 };
   return {
@@ -102,6 +128,7 @@ function idsOf(owner: Employee, appraiserId: string, activity: Activity, code: s
     monthCard: nodeId('PeriodCard', employeeId, OCTOBER, 1),
     deskItem: nodeId('DeskItem', appraiserId, 'EVALUATION_RATING', OCTOBER, employeeId, 1),
     bankItem: bankItemId({ code }),
+    registerImport: importNodeId(importId),
   };
 }
 export type Ids = ReturnType<typeof idsOf>;
@@ -110,7 +137,10 @@ export type Ids = ReturnType<typeof idsOf>;
 export function absentIds({ appraiser }: Pick<Office, 'appraiser'>): Ids {
   const employeeId = v7();
   const nobody = { employeeId, unit: { unitId: v7() }, position: { positionId: v7() } } as Employee;
-  return idsOf(nobody, appraiser.employeeId, voided(employeeId), 'ADM-999', v7());
+  return idsOf(nobody, appraiser.employeeId, voided(employeeId), 'ADM-999', {
+    requestId: v7(),
+    importId: v7(),
+  });
 }
 
 const rating = {
@@ -164,11 +194,15 @@ export async function openWholeOffice(through: (table: Table) => Table = (table)
     minutesItem(emptyMonth(owner.employeeId, NOVEMBER)),
     makeItem(activityKind, keys.activity(owner.employeeId, NOVEMBER, activity.date, activity.id), activity),
     makeItem(runKind, keys.run(run.job, run.period), run),
+    makeItem(importKind, keys.registerImport(register.importId), register),
   ]);
   const job = jobOf(makePlatform(table, clock), 'closeMonth');
   const whose = { employeeId: owner.employeeId, period: OCTOBER };
   await closeEmployeeMonth(job, whose, await loadCloseShared(job, OCTOBER));
-  const ids = idsOf(owner, office.appraiser.employeeId, activity, bank[0]?.code ?? '', request.requestId);
+  const ids = idsOf(owner, office.appraiser.employeeId, activity, bank[0]?.code ?? '', {
+    ...request,
+    ...register,
+  });
   await rateEvaluation(
     {
       ...makePlatform(table, clock),

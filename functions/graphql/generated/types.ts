@@ -2,7 +2,7 @@ import type { PlainDate } from '../../platform/period.ts';
 import type { Instant } from '../../platform/period.ts';
 import type { Period } from '../../platform/period.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { EmployeeNode, UnitNode, PlanNode, ViewerNode, DeskItemNode, RankNode, PositionNode, LineNode, PositionHolderNode, VacancyNode, EmployeeHistoryNode, AssignmentRecordNode, LineRecordNode, PersonSnapshotNode, WorkResultNode, IndicatorNode, BehaviourNode, PolicyNode, PeriodCardNode, PlanSummaryNode, MonthSummaryNode, EvaluationSummaryNode, RunNode, MonthNode, MonthLineNode, EmployeeMonthNode, EvaluationNode, ActivityResultNode, ActivityExplanationNode, ActivityNode, ActivityMonthNode, BankItemNode, AssignmentRequestNode, AppointmentNode, UserErrorNode } from '../nodes.ts';
+import type { EmployeeNode, UnitNode, PlanNode, ViewerNode, DeskItemNode, RankNode, PositionNode, LineNode, PositionHolderNode, VacancyNode, EmployeeHistoryNode, AssignmentRecordNode, LineRecordNode, PersonSnapshotNode, WorkResultNode, IndicatorNode, BehaviourNode, PolicyNode, PeriodCardNode, PlanSummaryNode, MonthSummaryNode, EvaluationSummaryNode, RunNode, MonthNode, MonthLineNode, EmployeeMonthNode, EvaluationNode, ActivityResultNode, ActivityExplanationNode, ActivityNode, ActivityMonthNode, BankItemNode, AssignmentRequestNode, AppointmentNode, RegisterImportNode, RegisterUploadNode, RegisterProgressNode, RegisterProblemNode, UserErrorNode } from '../nodes.ts';
 import type { Request } from '../request.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -678,6 +678,21 @@ export type BehaviourValue =
   | 'KOMPETEN'
   /** Loyal. Loyal. */
   | 'LOYAL';
+
+/** Permintaan menyimpan baris yang benar. Request to commit the good rows. */
+export type CommitRegisterInput = {
+  /** Impor yang sudah diperiksa. A validated import. */
+  readonly id: Scalars['ID']['input'];
+};
+
+/** Hasil permintaan penyimpanan. Outcome of the request to commit. */
+export type CommitRegisterPayload = {
+  readonly __typename?: 'CommitRegisterPayload';
+  /** Impor; null bila ditolak. The import; null when refused. */
+  readonly registerImport: Maybe<RegisterImport>;
+  /** Penolakan. Refusals. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
 
 /** Pembanding target. How a realisation is compared with its target. */
 export type Comparator =
@@ -1428,6 +1443,8 @@ export type Mutation = {
   readonly approveMonthTarget: ApproveMonthTargetPayload;
   /** Tetapkan SKP bawahan. Set a subordinate's plan. */
   readonly approvePlan: ApprovePlanPayload;
+  /** Simpan baris yang benar; pekerjaan berjalan sesudahnya, lihat progress. Commit the good rows; the work goes on by itself, see progress. */
+  readonly commitRegister: CommitRegisterPayload;
   /** Sahkan penetapan yang diusulkan orang lain; oleh BKPP. Confirm an appointment that somebody else proposed; by BKPP. */
   readonly confirmAppointment: ConfirmAppointmentPayload;
   /** Mulai SKP sendiri sebagai draf. Start an own plan as a draft. */
@@ -1456,6 +1473,8 @@ export type Mutation = {
   readonly recordActivities: RecordActivitiesPayload;
   /** Tolak dengan alasan; oleh BKPP, tidak pernah untuk ajuan sendiri. Reject with the reason; by BKPP, never one's own. */
   readonly rejectAssignmentRequest: RejectAssignmentRequestPayload;
+  /** Minta alamat unggah berkas SISDM. Ask where to upload a file of the register. */
+  readonly requestRegisterUpload: RequestRegisterUploadPayload;
   /** Ajukan ulang aktivitas sendiri yang ditolak, dalam masa isi. Send an own rejected activity in again, inside the input window. */
   readonly resubmitActivity: ResubmitActivityPayload;
   /** Kembalikan kepada pengelola unit dengan catatan; oleh pimpinan atau BKPP. Give a request back with a note; by the head or BKPP. */
@@ -1478,6 +1497,8 @@ export type Mutation = {
   readonly submitMonthTarget: SubmitMonthTargetPayload;
   /** Ajukan SKP sendiri kepada pejabat penilai. Put an own plan before its reviewer. */
   readonly submitPlan: SubmitPlanPayload;
+  /** Periksa data SISDM; pekerjaan berjalan sesudahnya, lihat progress. Validate a register; the work goes on by itself, see progress. */
+  readonly validateRegister: ValidateRegisterPayload;
   /** Verifikasi atau tolak aktivitas bawahan. Verify or reject subordinates' activities. */
   readonly verifyActivities: VerifyActivitiesPayload;
   /** Verifikasi SKP bulanan bawahan. Verify a subordinate's month. */
@@ -1504,6 +1525,12 @@ export type MutationApproveMonthTargetArgs = {
 /** Semua tindakan. All actions of the office. */
 export type MutationApprovePlanArgs = {
   input: ApprovePlanInput;
+};
+
+
+/** Semua tindakan. All actions of the office. */
+export type MutationCommitRegisterArgs = {
+  input: CommitRegisterInput;
 };
 
 
@@ -1592,6 +1619,12 @@ export type MutationRejectAssignmentRequestArgs = {
 
 
 /** Semua tindakan. All actions of the office. */
+export type MutationRequestRegisterUploadArgs = {
+  input: RequestRegisterUploadInput;
+};
+
+
+/** Semua tindakan. All actions of the office. */
 export type MutationResubmitActivityArgs = {
   input: ResubmitActivityInput;
 };
@@ -1654,6 +1687,12 @@ export type MutationSubmitMonthTargetArgs = {
 /** Semua tindakan. All actions of the office. */
 export type MutationSubmitPlanArgs = {
   input: SubmitPlanInput;
+};
+
+
+/** Semua tindakan. All actions of the office. */
+export type MutationValidateRegisterArgs = {
+  input: ValidateRegisterInput;
 };
 
 
@@ -2077,6 +2116,8 @@ export type Query = {
   readonly policies: ReadonlyArray<Policy>;
   /** Jabatan menurut id; null bila tidak ada. A position by id; null when absent. */
   readonly position: Maybe<Position>;
+  /** Impor SISDM; BKPP, auditor, dan sistem kepegawaian. An import of the register; for BKPP, the auditor and the register's own system. */
+  readonly registerImport: Maybe<RegisterImport>;
   /** Unit menurut id; null bila tidak ada. A unit by id; null when absent. */
   readonly unit: Maybe<Unit>;
   /** Jabatan tanpa pejabat definitif yang aktif dan mempunyai bawahan, menurut garis pelaporan yang berlaku hari ini; null bila tidak boleh dilihat. Positions without a definitive holder in office under which people stand, by the reporting lines of today; null when not to be seen. */
@@ -2195,6 +2236,12 @@ export type QueryPositionArgs = {
 
 
 /** Semua bacaan. All reads. */
+export type QueryRegisterImportArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Semua bacaan. All reads. */
 export type QueryUnitArgs = {
   id: Scalars['ID']['input'];
 };
@@ -2304,6 +2351,222 @@ export type RefusedCount = {
   readonly count: Scalars['Int']['output'];
 };
 
+/** Temuan pemeriksaan, dalam baris. What the validation found, in rows. */
+export type RegisterFindings = {
+  readonly __typename?: 'RegisterFindings';
+  /** Baris yang ditinggalkan. Rows left out. */
+  readonly bad: Scalars['Int']['output'];
+  /** Baris tanpa kesalahan. Rows without an error. */
+  readonly good: Scalars['Int']['output'];
+  /** Masalah yang tercantum dalam daftar; selebihnya tercantum setelah ini diperbaiki. Problems that are listed; the others are once these are mended. */
+  readonly listed: Scalars['Int']['output'];
+  /** Semua masalah. All problems. */
+  readonly problems: Scalars['Int']['output'];
+  /** Semua baris. All rows. */
+  readonly rows: Scalars['Int']['output'];
+  /** Baris yang hanya diperingatkan. Rows that are only warned of. */
+  readonly warned: Scalars['Int']['output'];
+};
+
+/** Bentuk berkas SISDM. Form of a register's file. */
+export type RegisterFormat =
+  /** CSV: pemisah titik koma, koma, atau tab. By semicolon, comma or tab. */
+  | 'CSV'
+  /** JSON: larik objek, atau satu objek per baris. An array of objects, or one object a line. */
+  | 'JSON';
+
+/** Impor data kepegawaian dari SISDM. An import of the personnel register. */
+export type RegisterImport = Node & {
+  readonly __typename?: 'RegisterImport';
+  /** Tanggal data. The day of which the register speaks. */
+  readonly asOf: Scalars['Date']['output'];
+  /** Waktu selesai disimpan. When it was committed. */
+  readonly committedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Temuan; null sebelum diperiksa. What was found; null before it is validated. */
+  readonly findings: Maybe<RegisterFindings>;
+  /** Bentuk berkas. Form of the file. */
+  readonly format: RegisterFormat;
+  /** Id global. Global id. */
+  readonly id: Scalars['ID']['output'];
+  /** Masalah menurut baris. Problems by row. */
+  readonly problems: RegisterProblemConnection;
+  /** Alamat unduh daftar masalah sebagai CSV dalam bahasa Accept-Language, berlaku lima menit; null sebelum diperiksa. Address of the problems as CSV in the language of Accept-Language, for five minutes; null before it is validated. */
+  readonly problemsUrl: Maybe<Scalars['String']['output']>;
+  /** Kemajuan. Progress. */
+  readonly progress: RegisterProgress;
+  /** Mengapa berkas tidak terbaca. Why the file cannot be read. */
+  readonly rejection: Maybe<RegisterProblem>;
+  /** Waktu diminta. When it was asked for. */
+  readonly requestedAt: Scalars['DateTime']['output'];
+  /** SHA-256 isi berkas, heksadesimal. SHA-256 of the file, in hex. */
+  readonly sha256: Scalars['String']['output'];
+  /** Tahap. Stage. */
+  readonly state: RegisterImportState;
+  /** Waktu selesai diperiksa. When it was validated. */
+  readonly validatedAt: Maybe<Scalars['DateTime']['output']>;
+};
+
+
+/** Impor data kepegawaian dari SISDM. An import of the personnel register. */
+export type RegisterImportProblemsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Tahap impor SISDM. Stage of an import of the register. */
+export type RegisterImportState =
+  /** Menunggu berkas diunggah. Waits for its file. */
+  | 'AWAITING_FILE'
+  /** Selesai disimpan. Committed. */
+  | 'COMMITTED'
+  /** Baris yang benar sedang disimpan. Its good rows are being committed. */
+  | 'COMMITTING'
+  /** Sedang dibaca dan diperiksa. Being read and validated. */
+  | 'READING'
+  /** Tidak terbaca; lihat rejection. Cannot be read; see rejection. */
+  | 'REJECTED'
+  /** Selesai diperiksa; baris yang benar dapat disimpan. Validated; its good rows can be committed. */
+  | 'VALIDATED';
+
+/** Masalah suatu baris, tanpa data pribadi. A row's problem, without personal data. */
+export type RegisterProblem = {
+  readonly __typename?: 'RegisterProblem';
+  /** Kode, tetap dalam semua bahasa. Code, the same in every language. */
+  readonly code: Scalars['String']['output'];
+  /** Kolom, menurut templat; null bila mengenai seluruh baris. Column by the template's name; null when it is the whole row. */
+  readonly column: Maybe<Scalars['String']['output']>;
+  /** Apa yang salah dan apa yang benar, dalam bahasa Accept-Language. What is wrong and what would be right, in the language of Accept-Language. */
+  readonly message: Scalars['String']['output'];
+  /** Nomor baris seperti di lembar kerja; judul adalah baris 1. Number of the row as a spreadsheet shows it; the header is row 1. */
+  readonly row: Scalars['Int']['output'];
+  /** Bobot. Weight. */
+  readonly severity: RegisterSeverity;
+};
+
+/** Daftar masalah menurut baris. Problems by row. */
+export type RegisterProblemConnection = {
+  readonly __typename?: 'RegisterProblemConnection';
+  /** Masalah. Problems. */
+  readonly edges: ReadonlyArray<RegisterProblemEdge>;
+  /** Halaman. Page. */
+  readonly pageInfo: PageInfo;
+};
+
+/** Satu masalah dalam daftar. One problem of the list. */
+export type RegisterProblemEdge = {
+  readonly __typename?: 'RegisterProblemEdge';
+  /** Kursor. Cursor. */
+  readonly cursor: Scalars['String']['output'];
+  /** Masalah. Problem. */
+  readonly node: RegisterProblem;
+};
+
+/** Kemajuan impor, dihitung dari bagian berkas yang selesai. Progress of an import, counted from the parts of its file. */
+export type RegisterProgress = {
+  readonly __typename?: 'RegisterProgress';
+  /** Pegawai yang datanya berubah. People who changed. */
+  readonly changed: Scalars['Int']['output'];
+  /** Baris yang sudah dikerjakan saat penyimpanan. Rows dealt with by the commit. */
+  readonly done: Scalars['Int']['output'];
+  /** Baris yang sudah dibaca. Rows read. */
+  readonly read: Scalars['Int']['output'];
+  /** Baris yang ditolak saat penyimpanan. Rows refused by the commit. */
+  readonly refused: Scalars['Int']['output'];
+  /** Pegawai yang baru tercatat. People put on record. */
+  readonly registered: Scalars['Int']['output'];
+  /** Baris yang diketahui sejauh ini. Rows known so far. */
+  readonly rows: Scalars['Int']['output'];
+  /** Pegawai yang sudah tercatat demikian. People who were so on record already. */
+  readonly unchanged: Scalars['Int']['output'];
+};
+
+/** Satu baris SISDM; nama isian sama dengan kolom templat, isinya seperti tertulis di SISDM. One row of the register; fields are named as the template's columns, with what the register writes. */
+export type RegisterRowInput = {
+  /** Eselon. Echelon. */
+  readonly eselon?: InputMaybe<Scalars['String']['input']>;
+  /** Gelar di belakang nama. Degrees after the name. */
+  readonly gelar_belakang?: InputMaybe<Scalars['String']['input']>;
+  /** Gelar di depan nama. Degrees before the name. */
+  readonly gelar_depan?: InputMaybe<Scalars['String']['input']>;
+  /** Golongan ruang. Rank. */
+  readonly golongan?: InputMaybe<Scalars['String']['input']>;
+  /** Hari kerja seminggu, 5 atau 6. Working days a week, 5 or 6. */
+  readonly hari_kerja?: InputMaybe<Scalars['String']['input']>;
+  /** Jenis jabatan. Kind of the office. */
+  readonly jenis_jabatan?: InputMaybe<Scalars['String']['input']>;
+  /** Jenis kelamin. Sex. */
+  readonly jenis_kelamin?: InputMaybe<Scalars['String']['input']>;
+  /** Jenis unit. Kind of the unit. */
+  readonly jenis_unit?: InputMaybe<Scalars['String']['input']>;
+  /** Jenjang jabatan fungsional atau pelaksana. Level of the office. */
+  readonly jenjang?: InputMaybe<Scalars['String']['input']>;
+  /** Kedudukan hukum; aktif bila kosong. Legal status; active when left out. */
+  readonly kedudukan_hukum?: InputMaybe<Scalars['String']['input']>;
+  /** Kelas jabatan, 1 sampai 17. Class of the office, 1 to 17. */
+  readonly kelas_jabatan?: InputMaybe<Scalars['String']['input']>;
+  /** Kode jabatan. Code of the office. */
+  readonly kode_jabatan?: InputMaybe<Scalars['String']['input']>;
+  /** Kode jabatan atasan. Code of the office above. */
+  readonly kode_jabatan_atasan?: InputMaybe<Scalars['String']['input']>;
+  /** Kode unit. Code of the unit. */
+  readonly kode_unit?: InputMaybe<Scalars['String']['input']>;
+  /** Kode unit induk. Code of the parent unit. */
+  readonly kode_unit_induk?: InputMaybe<Scalars['String']['input']>;
+  /** Nama tanpa gelar. Name without degrees. */
+  readonly nama?: InputMaybe<Scalars['String']['input']>;
+  /** Nama jabatan. Title of the office. */
+  readonly nama_jabatan?: InputMaybe<Scalars['String']['input']>;
+  /** Nama unit. Name of the unit. */
+  readonly nama_unit?: InputMaybe<Scalars['String']['input']>;
+  /** NIP atau NI PPPK. Number of the civil servant. */
+  readonly nip?: InputMaybe<Scalars['String']['input']>;
+  /** Nomor SK jabatan. Number of the decree. */
+  readonly nomor_sk?: InputMaybe<Scalars['String']['input']>;
+  /** Pimpinan unit kerja mandiri, ya atau tidak. Head of an independent unit, yes or no. */
+  readonly pukm?: InputMaybe<Scalars['String']['input']>;
+  /** CPNS, PNS, PPPK, atau PPPK Paruh Waktu. Employment status. */
+  readonly status_kepegawaian?: InputMaybe<Scalars['String']['input']>;
+  /** Tanggal lahir. Birth date. */
+  readonly tanggal_lahir?: InputMaybe<Scalars['String']['input']>;
+  /** TMT golongan. First day of the rank. */
+  readonly tmt_golongan?: InputMaybe<Scalars['String']['input']>;
+  /** TMT jabatan. First day in the office. */
+  readonly tmt_jabatan?: InputMaybe<Scalars['String']['input']>;
+  /** TMT kedudukan hukum. First day of the legal status. */
+  readonly tmt_kedudukan?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Bobot masalah suatu baris. Weight of a row's problem. */
+export type RegisterSeverity =
+  /** Baris ditinggalkan. The row is left out. */
+  | 'ERROR'
+  /** Baris tetap disimpan; periksa. The row is committed all the same; check it. */
+  | 'WARNING';
+
+/** Alamat unggah: kirim isi berkas dengan metode dan header ini. Where to send the file: its content, by this method and with these headers. */
+export type RegisterUpload = {
+  readonly __typename?: 'RegisterUpload';
+  /** Berlaku sekian detik; minta lagi dengan kunci yang sama untuk alamat baru. For how many seconds it holds; ask again by the same key for a new one. */
+  readonly expiresInSeconds: Scalars['Int']['output'];
+  /** Header yang harus dikirim. Headers that must be sent. */
+  readonly headers: ReadonlyArray<RegisterUploadHeader>;
+  /** Impor yang menunggu berkas ini. The import that waits for this file. */
+  readonly import: RegisterImport;
+  /** Metode HTTP. HTTP method. */
+  readonly method: Scalars['String']['output'];
+  /** Alamat. Address. */
+  readonly url: Scalars['String']['output'];
+};
+
+/** Nama dan nilai suatu header HTTP. Name and value of an HTTP header. */
+export type RegisterUploadHeader = {
+  readonly __typename?: 'RegisterUploadHeader';
+  /** Nama. Name. */
+  readonly name: Scalars['String']['output'];
+  /** Nilai. Value. */
+  readonly value: Scalars['String']['output'];
+};
+
 /** Permintaan menolak ajuan. Request to reject a request. */
 export type RejectAssignmentRequestInput = {
   /** Versi yang dilihat. The version seen. */
@@ -2319,6 +2582,29 @@ export type RejectAssignmentRequestPayload = {
   readonly __typename?: 'RejectAssignmentRequestPayload';
   /** Ajuan; pada konflik versi, keadaannya sekarang. The request; on a conflict of versions, as it stands. */
   readonly assignmentRequest: Maybe<AssignmentRequest>;
+  /** Penolakan. Refusals. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Permintaan mengunggah berkas SISDM. Request to upload a file of the register. */
+export type RequestRegisterUploadInput = {
+  /** Tanggal data; hari ini bila kosong. The day of which the register speaks; today when left out. */
+  readonly asOf?: InputMaybe<Scalars['Date']['input']>;
+  /** Ukuran berkas dalam bita, paling besar 134217728. Size of the file in bytes, 134217728 at most. */
+  readonly bytes: Scalars['Int']['input'];
+  /** Bentuk berkas. Form of the file. */
+  readonly format: RegisterFormat;
+  /** Kunci buatan Anda (UUID); permintaan yang sama menghasilkan impor yang sama. A key of your own (UUID); the same request gives the same import. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** SHA-256 isi berkas, 64 angka heksadesimal. SHA-256 of the file, 64 hex digits. */
+  readonly sha256: Scalars['String']['input'];
+};
+
+/** Hasil permintaan unggah. Outcome of the request to upload. */
+export type RequestRegisterUploadPayload = {
+  readonly __typename?: 'RequestRegisterUploadPayload';
+  /** Alamat unggah; null bila ditolak. Where to upload; null when refused. */
+  readonly upload: Maybe<RegisterUpload>;
   /** Penolakan. Refusals. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
@@ -2699,6 +2985,27 @@ export type VacancyEdge = {
   readonly node: Vacancy;
 };
 
+/** Permintaan memeriksa data SISDM: impor yang berkasnya sudah diunggah, atau paling banyak 100 baris. Request to validate a register: an import whose file was uploaded, or 100 rows at most. */
+export type ValidateRegisterInput = {
+  /** Tanggal data, bersama rows; hari ini bila kosong. The day of which the rows speak; today when left out. */
+  readonly asOf?: InputMaybe<Scalars['Date']['input']>;
+  /** Impor yang berkasnya sudah diunggah. An import whose file was uploaded. */
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
+  /** Kunci buatan Anda (UUID), bersama rows. A key of your own (UUID), with rows. */
+  readonly idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** Baris. Rows. */
+  readonly rows?: InputMaybe<ReadonlyArray<RegisterRowInput>>;
+};
+
+/** Hasil permintaan pemeriksaan. Outcome of the request to validate. */
+export type ValidateRegisterPayload = {
+  readonly __typename?: 'ValidateRegisterPayload';
+  /** Impor; null bila ditolak. The import; null when refused. */
+  readonly registerImport: Maybe<RegisterImport>;
+  /** Penolakan. Refusals. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** Permintaan memverifikasi aktivitas bawahan. Request to verify subordinates' activities. */
 export type VerifyActivitiesInput = {
   /** Putusan, 1–90. Decisions, 1 to 90. */
@@ -2941,6 +3248,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( PeriodCardNode )
     | ( PlanNode )
     | ( PositionNode )
+    | ( RegisterImportNode )
     | ( UnitNode )
   ;
 };
@@ -2991,6 +3299,8 @@ export type ResolversTypes = {
   BehaviourExpectationInput: BehaviourExpectationInput;
   BehaviourValue: BehaviourValue;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  CommitRegisterInput: CommitRegisterInput;
+  CommitRegisterPayload: ResolverTypeWrapper<Omit<CommitRegisterPayload, 'registerImport' | 'userErrors'> & { registerImport?: Maybe<ResolversTypes['RegisterImport']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   Comparator: Comparator;
   ConfirmAppointmentInput: ConfirmAppointmentInput;
   ConfirmAppointmentPayload: ResolverTypeWrapper<Omit<ConfirmAppointmentPayload, 'appointment' | 'userErrors'> & { appointment?: Maybe<ResolversTypes['Appointment']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
@@ -3084,8 +3394,22 @@ export type ResolversTypes = {
   RecordActivitiesInput: RecordActivitiesInput;
   RecordActivitiesPayload: ResolverTypeWrapper<Omit<RecordActivitiesPayload, 'outcomes' | 'userErrors'> & { outcomes?: Maybe<ReadonlyArray<ResolversTypes['ActivityOutcome']>>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   RefusedCount: ResolverTypeWrapper<RefusedCount>;
+  RegisterFindings: ResolverTypeWrapper<RegisterFindings>;
+  RegisterFormat: RegisterFormat;
+  RegisterImport: ResolverTypeWrapper<RegisterImportNode>;
+  RegisterImportState: RegisterImportState;
+  RegisterProblem: ResolverTypeWrapper<RegisterProblemNode>;
+  RegisterProblemConnection: ResolverTypeWrapper<Omit<RegisterProblemConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['RegisterProblemEdge']> }>;
+  RegisterProblemEdge: ResolverTypeWrapper<Omit<RegisterProblemEdge, 'node'> & { node: ResolversTypes['RegisterProblem'] }>;
+  RegisterProgress: ResolverTypeWrapper<RegisterProgressNode>;
+  RegisterRowInput: RegisterRowInput;
+  RegisterSeverity: RegisterSeverity;
+  RegisterUpload: ResolverTypeWrapper<RegisterUploadNode>;
+  RegisterUploadHeader: ResolverTypeWrapper<RegisterUploadHeader>;
   RejectAssignmentRequestInput: RejectAssignmentRequestInput;
   RejectAssignmentRequestPayload: ResolverTypeWrapper<Omit<RejectAssignmentRequestPayload, 'assignmentRequest' | 'userErrors'> & { assignmentRequest?: Maybe<ResolversTypes['AssignmentRequest']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  RequestRegisterUploadInput: RequestRegisterUploadInput;
+  RequestRegisterUploadPayload: ResolverTypeWrapper<Omit<RequestRegisterUploadPayload, 'upload' | 'userErrors'> & { upload?: Maybe<ResolversTypes['RegisterUpload']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   ResubmitActivityInput: ResubmitActivityInput;
   ResubmitActivityPayload: ResolverTypeWrapper<Omit<ResubmitActivityPayload, 'activity' | 'userErrors'> & { activity?: Maybe<ResolversTypes['Activity']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   ReturnAssignmentRequestInput: ReturnAssignmentRequestInput;
@@ -3118,6 +3442,8 @@ export type ResolversTypes = {
   Vacancy: ResolverTypeWrapper<VacancyNode>;
   VacancyConnection: ResolverTypeWrapper<Omit<VacancyConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['VacancyEdge']> }>;
   VacancyEdge: ResolverTypeWrapper<Omit<VacancyEdge, 'node'> & { node: ResolversTypes['Vacancy'] }>;
+  ValidateRegisterInput: ValidateRegisterInput;
+  ValidateRegisterPayload: ResolverTypeWrapper<Omit<ValidateRegisterPayload, 'registerImport' | 'userErrors'> & { registerImport?: Maybe<ResolversTypes['RegisterImport']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   VerifyActivitiesInput: VerifyActivitiesInput;
   VerifyActivitiesPayload: ResolverTypeWrapper<Omit<VerifyActivitiesPayload, 'outcomes' | 'userErrors'> & { outcomes?: Maybe<ReadonlyArray<ResolversTypes['ActivityOutcome']>>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   VerifyMonthInput: VerifyMonthInput;
@@ -3168,6 +3494,8 @@ export type ResolversParentTypes = {
   BehaviourExpectation: BehaviourNode;
   BehaviourExpectationInput: BehaviourExpectationInput;
   Boolean: Scalars['Boolean']['output'];
+  CommitRegisterInput: CommitRegisterInput;
+  CommitRegisterPayload: Omit<CommitRegisterPayload, 'registerImport' | 'userErrors'> & { registerImport?: Maybe<ResolversParentTypes['RegisterImport']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ConfirmAppointmentInput: ConfirmAppointmentInput;
   ConfirmAppointmentPayload: Omit<ConfirmAppointmentPayload, 'appointment' | 'userErrors'> & { appointment?: Maybe<ResolversParentTypes['Appointment']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   CreatePlanInput: CreatePlanInput;
@@ -3247,8 +3575,19 @@ export type ResolversParentTypes = {
   RecordActivitiesInput: RecordActivitiesInput;
   RecordActivitiesPayload: Omit<RecordActivitiesPayload, 'outcomes' | 'userErrors'> & { outcomes?: Maybe<ReadonlyArray<ResolversParentTypes['ActivityOutcome']>>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   RefusedCount: RefusedCount;
+  RegisterFindings: RegisterFindings;
+  RegisterImport: RegisterImportNode;
+  RegisterProblem: RegisterProblemNode;
+  RegisterProblemConnection: Omit<RegisterProblemConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['RegisterProblemEdge']> };
+  RegisterProblemEdge: Omit<RegisterProblemEdge, 'node'> & { node: ResolversParentTypes['RegisterProblem'] };
+  RegisterProgress: RegisterProgressNode;
+  RegisterRowInput: RegisterRowInput;
+  RegisterUpload: RegisterUploadNode;
+  RegisterUploadHeader: RegisterUploadHeader;
   RejectAssignmentRequestInput: RejectAssignmentRequestInput;
   RejectAssignmentRequestPayload: Omit<RejectAssignmentRequestPayload, 'assignmentRequest' | 'userErrors'> & { assignmentRequest?: Maybe<ResolversParentTypes['AssignmentRequest']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  RequestRegisterUploadInput: RequestRegisterUploadInput;
+  RequestRegisterUploadPayload: Omit<RequestRegisterUploadPayload, 'upload' | 'userErrors'> & { upload?: Maybe<ResolversParentTypes['RegisterUpload']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ResubmitActivityInput: ResubmitActivityInput;
   ResubmitActivityPayload: Omit<ResubmitActivityPayload, 'activity' | 'userErrors'> & { activity?: Maybe<ResolversParentTypes['Activity']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ReturnAssignmentRequestInput: ReturnAssignmentRequestInput;
@@ -3280,6 +3619,8 @@ export type ResolversParentTypes = {
   Vacancy: VacancyNode;
   VacancyConnection: Omit<VacancyConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['VacancyEdge']> };
   VacancyEdge: Omit<VacancyEdge, 'node'> & { node: ResolversParentTypes['Vacancy'] };
+  ValidateRegisterInput: ValidateRegisterInput;
+  ValidateRegisterPayload: Omit<ValidateRegisterPayload, 'registerImport' | 'userErrors'> & { registerImport?: Maybe<ResolversParentTypes['RegisterImport']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   VerifyActivitiesInput: VerifyActivitiesInput;
   VerifyActivitiesPayload: Omit<VerifyActivitiesPayload, 'outcomes' | 'userErrors'> & { outcomes?: Maybe<ReadonlyArray<ResolversParentTypes['ActivityOutcome']>>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   VerifyMonthInput: VerifyMonthInput;
@@ -3505,6 +3846,11 @@ export type BehaviourExpectationResolvers<ContextType = Request, ParentType exte
   specialExpectation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   standards?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   value?: Resolver<ResolversTypes['BehaviourValue'], ParentType, ContextType>;
+};
+
+export type CommitRegisterPayloadResolvers<ContextType = Request, ParentType extends ResolversParentTypes['CommitRegisterPayload'] = ResolversParentTypes['CommitRegisterPayload']> = {
+  registerImport?: Resolver<Maybe<ResolversTypes['RegisterImport']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type ConfirmAppointmentPayloadResolvers<ContextType = Request, ParentType extends ResolversParentTypes['ConfirmAppointmentPayload'] = ResolversParentTypes['ConfirmAppointmentPayload']> = {
@@ -3770,6 +4116,7 @@ export type MutationResolvers<ContextType = Request, ParentType extends Resolver
   approveAssignmentRequest?: Resolver<ResolversTypes['ApproveAssignmentRequestPayload'], ParentType, ContextType, RequireFields<MutationApproveAssignmentRequestArgs, 'input'>>;
   approveMonthTarget?: Resolver<ResolversTypes['ApproveMonthTargetPayload'], ParentType, ContextType, RequireFields<MutationApproveMonthTargetArgs, 'input'>>;
   approvePlan?: Resolver<ResolversTypes['ApprovePlanPayload'], ParentType, ContextType, RequireFields<MutationApprovePlanArgs, 'input'>>;
+  commitRegister?: Resolver<ResolversTypes['CommitRegisterPayload'], ParentType, ContextType, RequireFields<MutationCommitRegisterArgs, 'input'>>;
   confirmAppointment?: Resolver<ResolversTypes['ConfirmAppointmentPayload'], ParentType, ContextType, RequireFields<MutationConfirmAppointmentArgs, 'input'>>;
   createPlan?: Resolver<ResolversTypes['CreatePlanPayload'], ParentType, ContextType, RequireFields<MutationCreatePlanArgs, 'input'>>;
   declineAppointment?: Resolver<ResolversTypes['DeclineAppointmentPayload'], ParentType, ContextType, RequireFields<MutationDeclineAppointmentArgs, 'input'>>;
@@ -3784,6 +4131,7 @@ export type MutationResolvers<ContextType = Request, ParentType extends Resolver
   receiveEvaluation?: Resolver<ResolversTypes['ReceiveEvaluationPayload'], ParentType, ContextType, RequireFields<MutationReceiveEvaluationArgs, 'input'>>;
   recordActivities?: Resolver<ResolversTypes['RecordActivitiesPayload'], ParentType, ContextType, RequireFields<MutationRecordActivitiesArgs, 'input'>>;
   rejectAssignmentRequest?: Resolver<ResolversTypes['RejectAssignmentRequestPayload'], ParentType, ContextType, RequireFields<MutationRejectAssignmentRequestArgs, 'input'>>;
+  requestRegisterUpload?: Resolver<ResolversTypes['RequestRegisterUploadPayload'], ParentType, ContextType, RequireFields<MutationRequestRegisterUploadArgs, 'input'>>;
   resubmitActivity?: Resolver<ResolversTypes['ResubmitActivityPayload'], ParentType, ContextType, RequireFields<MutationResubmitActivityArgs, 'input'>>;
   returnAssignmentRequest?: Resolver<ResolversTypes['ReturnAssignmentRequestPayload'], ParentType, ContextType, RequireFields<MutationReturnAssignmentRequestArgs, 'input'>>;
   returnMonth?: Resolver<ResolversTypes['ReturnMonthPayload'], ParentType, ContextType, RequireFields<MutationReturnMonthArgs, 'input'>>;
@@ -3795,6 +4143,7 @@ export type MutationResolvers<ContextType = Request, ParentType extends Resolver
   submitMonthRealisation?: Resolver<ResolversTypes['SubmitMonthRealisationPayload'], ParentType, ContextType, RequireFields<MutationSubmitMonthRealisationArgs, 'input'>>;
   submitMonthTarget?: Resolver<ResolversTypes['SubmitMonthTargetPayload'], ParentType, ContextType, RequireFields<MutationSubmitMonthTargetArgs, 'input'>>;
   submitPlan?: Resolver<ResolversTypes['SubmitPlanPayload'], ParentType, ContextType, RequireFields<MutationSubmitPlanArgs, 'input'>>;
+  validateRegister?: Resolver<ResolversTypes['ValidateRegisterPayload'], ParentType, ContextType, RequireFields<MutationValidateRegisterArgs, 'input'>>;
   verifyActivities?: Resolver<ResolversTypes['VerifyActivitiesPayload'], ParentType, ContextType, RequireFields<MutationVerifyActivitiesArgs, 'input'>>;
   verifyMonth?: Resolver<ResolversTypes['VerifyMonthPayload'], ParentType, ContextType, RequireFields<MutationVerifyMonthArgs, 'input'>>;
   voidActivity?: Resolver<ResolversTypes['VoidActivityPayload'], ParentType, ContextType, RequireFields<MutationVoidActivityArgs, 'input'>>;
@@ -3802,7 +4151,7 @@ export type MutationResolvers<ContextType = Request, ParentType extends Resolver
 };
 
 export type NodeResolvers<ContextType = Request, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Activity' | 'ActivityMonth' | 'Appointment' | 'AssignmentRequest' | 'BankItem' | 'DeskItem' | 'Employee' | 'Evaluation' | 'Month' | 'PeriodCard' | 'Plan' | 'Position' | 'Unit', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Activity' | 'ActivityMonth' | 'Appointment' | 'AssignmentRequest' | 'BankItem' | 'DeskItem' | 'Employee' | 'Evaluation' | 'Month' | 'PeriodCard' | 'Plan' | 'Position' | 'RegisterImport' | 'Unit', ParentType, ContextType>;
 };
 
 export type NormMinutesResolvers<ContextType = Request, ParentType extends ResolversParentTypes['NormMinutes'] = ResolversParentTypes['NormMinutes']> = {
@@ -3962,6 +4311,7 @@ export type QueryResolvers<ContextType = Request, ParentType extends ResolversPa
   plan?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType, RequireFields<QueryPlanArgs, 'id'>>;
   policies?: Resolver<ReadonlyArray<ResolversTypes['Policy']>, ParentType, ContextType, Partial<QueryPoliciesArgs>>;
   position?: Resolver<Maybe<ResolversTypes['Position']>, ParentType, ContextType, RequireFields<QueryPositionArgs, 'id'>>;
+  registerImport?: Resolver<Maybe<ResolversTypes['RegisterImport']>, ParentType, ContextType, RequireFields<QueryRegisterImportArgs, 'id'>>;
   unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType, RequireFields<QueryUnitArgs, 'id'>>;
   vacancies?: Resolver<Maybe<ResolversTypes['VacancyConnection']>, ParentType, ContextType, Partial<QueryVacanciesArgs>>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
@@ -3998,8 +4348,80 @@ export type RefusedCountResolvers<ContextType = Request, ParentType extends Reso
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type RegisterFindingsResolvers<ContextType = Request, ParentType extends ResolversParentTypes['RegisterFindings'] = ResolversParentTypes['RegisterFindings']> = {
+  bad?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  good?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  listed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  problems?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  warned?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RegisterImportResolvers<ContextType = Request, ParentType extends ResolversParentTypes['RegisterImport'] = ResolversParentTypes['RegisterImport']> = {
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  committedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  findings?: Resolver<Maybe<ResolversTypes['RegisterFindings']>, ParentType, ContextType>;
+  format?: Resolver<ResolversTypes['RegisterFormat'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  problems?: Resolver<ResolversTypes['RegisterProblemConnection'], ParentType, ContextType, Partial<RegisterImportProblemsArgs>>;
+  problemsUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  progress?: Resolver<ResolversTypes['RegisterProgress'], ParentType, ContextType>;
+  rejection?: Resolver<Maybe<ResolversTypes['RegisterProblem']>, ParentType, ContextType>;
+  requestedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['RegisterImportState'], ParentType, ContextType>;
+  validatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RegisterProblemResolvers<ContextType = Request, ParentType extends ResolversParentTypes['RegisterProblem'] = ResolversParentTypes['RegisterProblem']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  column?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  row?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  severity?: Resolver<ResolversTypes['RegisterSeverity'], ParentType, ContextType>;
+};
+
+export type RegisterProblemConnectionResolvers<ContextType = Request, ParentType extends ResolversParentTypes['RegisterProblemConnection'] = ResolversParentTypes['RegisterProblemConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['RegisterProblemEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type RegisterProblemEdgeResolvers<ContextType = Request, ParentType extends ResolversParentTypes['RegisterProblemEdge'] = ResolversParentTypes['RegisterProblemEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['RegisterProblem'], ParentType, ContextType>;
+};
+
+export type RegisterProgressResolvers<ContextType = Request, ParentType extends ResolversParentTypes['RegisterProgress'] = ResolversParentTypes['RegisterProgress']> = {
+  changed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  done?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  read?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  refused?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  registered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unchanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RegisterUploadResolvers<ContextType = Request, ParentType extends ResolversParentTypes['RegisterUpload'] = ResolversParentTypes['RegisterUpload']> = {
+  expiresInSeconds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  headers?: Resolver<ReadonlyArray<ResolversTypes['RegisterUploadHeader']>, ParentType, ContextType>;
+  import?: Resolver<ResolversTypes['RegisterImport'], ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RegisterUploadHeaderResolvers<ContextType = Request, ParentType extends ResolversParentTypes['RegisterUploadHeader'] = ResolversParentTypes['RegisterUploadHeader']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type RejectAssignmentRequestPayloadResolvers<ContextType = Request, ParentType extends ResolversParentTypes['RejectAssignmentRequestPayload'] = ResolversParentTypes['RejectAssignmentRequestPayload']> = {
   assignmentRequest?: Resolver<Maybe<ResolversTypes['AssignmentRequest']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RequestRegisterUploadPayloadResolvers<ContextType = Request, ParentType extends ResolversParentTypes['RequestRegisterUploadPayload'] = ResolversParentTypes['RequestRegisterUploadPayload']> = {
+  upload?: Resolver<Maybe<ResolversTypes['RegisterUpload']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -4113,6 +4535,11 @@ export type VacancyEdgeResolvers<ContextType = Request, ParentType extends Resol
   node?: Resolver<ResolversTypes['Vacancy'], ParentType, ContextType>;
 };
 
+export type ValidateRegisterPayloadResolvers<ContextType = Request, ParentType extends ResolversParentTypes['ValidateRegisterPayload'] = ResolversParentTypes['ValidateRegisterPayload']> = {
+  registerImport?: Resolver<Maybe<ResolversTypes['RegisterImport']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type VerifyActivitiesPayloadResolvers<ContextType = Request, ParentType extends ResolversParentTypes['VerifyActivitiesPayload'] = ResolversParentTypes['VerifyActivitiesPayload']> = {
   outcomes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ActivityOutcome']>>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -4176,6 +4603,7 @@ export type Resolvers<ContextType = Request> = {
   BankItemConnection?: BankItemConnectionResolvers<ContextType>;
   BankItemEdge?: BankItemEdgeResolvers<ContextType>;
   BehaviourExpectation?: BehaviourExpectationResolvers<ContextType>;
+  CommitRegisterPayload?: CommitRegisterPayloadResolvers<ContextType>;
   ConfirmAppointmentPayload?: ConfirmAppointmentPayloadResolvers<ContextType>;
   CreatePlanPayload?: CreatePlanPayloadResolvers<ContextType>;
   Date?: GraphQLScalarType;
@@ -4234,7 +4662,16 @@ export type Resolvers<ContextType = Request> = {
   ReceiveEvaluationPayload?: ReceiveEvaluationPayloadResolvers<ContextType>;
   RecordActivitiesPayload?: RecordActivitiesPayloadResolvers<ContextType>;
   RefusedCount?: RefusedCountResolvers<ContextType>;
+  RegisterFindings?: RegisterFindingsResolvers<ContextType>;
+  RegisterImport?: RegisterImportResolvers<ContextType>;
+  RegisterProblem?: RegisterProblemResolvers<ContextType>;
+  RegisterProblemConnection?: RegisterProblemConnectionResolvers<ContextType>;
+  RegisterProblemEdge?: RegisterProblemEdgeResolvers<ContextType>;
+  RegisterProgress?: RegisterProgressResolvers<ContextType>;
+  RegisterUpload?: RegisterUploadResolvers<ContextType>;
+  RegisterUploadHeader?: RegisterUploadHeaderResolvers<ContextType>;
   RejectAssignmentRequestPayload?: RejectAssignmentRequestPayloadResolvers<ContextType>;
+  RequestRegisterUploadPayload?: RequestRegisterUploadPayloadResolvers<ContextType>;
   ResubmitActivityPayload?: ResubmitActivityPayloadResolvers<ContextType>;
   ReturnAssignmentRequestPayload?: ReturnAssignmentRequestPayloadResolvers<ContextType>;
   ReturnMonthPayload?: ReturnMonthPayloadResolvers<ContextType>;
@@ -4254,6 +4691,7 @@ export type Resolvers<ContextType = Request> = {
   Vacancy?: VacancyResolvers<ContextType>;
   VacancyConnection?: VacancyConnectionResolvers<ContextType>;
   VacancyEdge?: VacancyEdgeResolvers<ContextType>;
+  ValidateRegisterPayload?: ValidateRegisterPayloadResolvers<ContextType>;
   VerifyActivitiesPayload?: VerifyActivitiesPayloadResolvers<ContextType>;
   VerifyMonthPayload?: VerifyMonthPayloadResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;

@@ -5,14 +5,15 @@ import { employeeNodeId } from '../employee/store.ts';
 import { type Appointment, appointmentRoles, appointmentStatuses } from './rules.ts';
 import { appointmentId } from './store.ts';
 
-const about = z.strictObject({
-  appointmentId: idSchema,
-  employeeId: idSchema,
-  role: z.enum(appointmentRoles),
-  status: z.enum(appointmentStatuses),
-  from: z.iso.date(),
-  to: z.iso.date().nullable(),
-});
+const about = () =>
+  z.strictObject({
+    appointmentId: idSchema,
+    employeeId: idSchema,
+    role: z.enum(appointmentRoles),
+    status: z.enum(appointmentStatuses),
+    from: z.iso.date(),
+    to: z.iso.date().nullable(),
+  });
 
 export const appointmentEvents = outward(about, 'appointmentId', {
   appointmentProposed: 'Somebody of BKPP proposed a person for an office of performance management.',

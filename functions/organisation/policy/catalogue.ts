@@ -19,7 +19,7 @@ export const catalogue = {
     'A Plh may appraise while the holder of the office is absent.',
   ),
   'org.requestTermWorkingDays': define(
-    z.int().min(1).max(60),
+    () => z.int().min(1).max(60),
     5,
     'Tenggat keputusan BKPP atas ajuan verifikator, Plt., Plh., JPT, dan pendelegasian: hari kerja sejak diajukan.',
     "The term of BKPP's decision on a request for a verifier, Plt, Plh, JPT or delegation: working days from its submission.",

@@ -5,11 +5,14 @@ import type { Part } from '../../platform/commit/plan.ts';
 import { type Kept, type Kind, readItem } from '../../platform/item.ts';
 import { keys, lists } from '../../platform/keys.ts';
 import { dateIn } from '../../platform/period.ts';
-import { queryAll, type Table } from '../../platform/table.ts';
+import { getItems, queryAll, type Table } from '../../platform/table.ts';
 import { type Employee, employeeSchema } from '../employee/rules.ts';
 
-/** `facts` is the person as the register had them; `hash` is SHA-256 over them without version and time. */
-const snapshotSchema = z.object({ facts: employeeSchema, hash: z.string() });
+/**
+ * `facts` is the person as the register had them; `hash` is SHA-256 over them without version and time;
+ * `importId` is the import that said so.
+ */
+const snapshotSchema = z.object({ facts: employeeSchema, hash: z.string(), importId: z.uuid().nullish() });
 export type RegisterSnapshot = z.infer<typeof snapshotSchema>;
 
 export const snapshotKind: Kind<RegisterSnapshot> = {
@@ -24,11 +27,11 @@ export function factsHash({ hrVersion: _version, hrAsOf: _asOf, ...facts }: Empl
 }
 
 /** The snapshot of a person as a part of their record, on the date (in the zone) of the register's instant. */
-export const snapshotPart = (employee: Employee, zone: string): Part => ({
+export const snapshotPart = (employee: Employee, zone: string, importId: string | null = null): Part => ({
   kind: snapshotKind,
   key: keys.snapshot(employee.employeeId, dateIn(zone, employee.hrAsOf), employee.hrVersion),
   before: null,
-  after: { facts: employee, hash: factsHash(employee) } satisfies RegisterSnapshot,
+  after: { facts: employee, hash: factsHash(employee), importId } satisfies RegisterSnapshot,
   onConflict: () => ({ code: 'CONFLICT' }),
 });
 
@@ -36,4 +39,19 @@ export const snapshotPart = (employee: Employee, zone: string): Part => ({
 export async function snapshotsOf(table: Table, employeeId: string): Promise<Kept<RegisterSnapshot>[]> {
   const items = await queryAll(table, lists.snapshots(employeeId));
   return items.map((item) => readItem(snapshotKind, item));
+}
+
+/** The imports that the last snapshots of some people came from, in their order; null where it was none. */
+export async function lastImportsOf(
+  table: Table,
+  people: readonly Employee[],
+  zone: string,
+): Promise<(string | null)[]> {
+  const items = await getItems(
+    table,
+    people.map(({ employeeId, hrAsOf, hrVersion }) =>
+      keys.snapshot(employeeId, dateIn(zone, hrAsOf), hrVersion),
+    ),
+  );
+  return items.map((item) => (item && readItem(snapshotKind, item).data.importId) ?? null);
 }

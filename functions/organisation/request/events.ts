@@ -6,15 +6,16 @@ import { positionNodeId } from '../position/store.ts';
 import { type AssignmentRequest, requestStatuses, requestTypes } from './rules.ts';
 import { requestId } from './store.ts';
 
-const about = z.strictObject({
-  requestId: idSchema,
-  employeeId: idSchema.describe('Who is, or would be, assigned.'),
-  positionId: idSchema,
-  requestType: z.enum(requestTypes),
-  status: z.enum(requestStatuses),
-  from: z.iso.date(),
-  to: z.iso.date().nullable().describe('The last day: as asked for, or earlier once it was revoked.'),
-});
+const about = () =>
+  z.strictObject({
+    requestId: idSchema,
+    employeeId: idSchema.describe('Who is, or would be, assigned.'),
+    positionId: idSchema,
+    requestType: z.enum(requestTypes),
+    status: z.enum(requestStatuses),
+    from: z.iso.date(),
+    to: z.iso.date().nullable().describe('The last day: as asked for, or earlier once it was revoked.'),
+  });
 
 export const requestEvents = outward(about, 'requestId', {
   assignmentRequestDrafted: "A unit's manager began a request; it lies on BKPP's desk from now on.",

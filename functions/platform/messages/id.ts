@@ -2,6 +2,8 @@
  * What a refusal says, in Indonesian: what is wrong, and what would be right or what to do next.
  * `{name}` is a value of the problem's params. docs/architecture.md 6.
  */
+import { idRegister } from './idRegister.ts';
+
 export const id = {
   // the graphql door
   INTERNAL_SERVER_ERROR:
@@ -155,4 +157,5 @@ export const id = {
   MONTH_REALISATION_MISSING:
     'Indikator {indicatorId} memiliki target bulan ini. Isi realisasinya, 0 bila tidak ada.',
   MONTH_EVIDENCE_MISSING: 'Realisasi lebih dari nol memerlukan paling sedikit satu bukti dukung.',
+  ...idRegister,
 } as const;

@@ -1,0 +1,134 @@
+/** The offices of a part of a register's file put on record or changed, many in a commit. */
+import { actorRef } from '../../../platform/actor.ts';
+import { commit, retrying } from '../../../platform/commit/commit.ts';
+import { canonical } from '../../../platform/commit/hash.ts';
+import type { Context } from '../../../platform/context.ts';
+import type { Kept } from '../../../platform/item.ts';
+import type { PlainDate } from '../../../platform/period.ts';
+import { ok, type Result } from '../../../platform/result.ts';
+import { changePosition } from '../../position/change.ts';
+import { movePosition, type Position, type PositionPlace } from '../../position/rules.ts';
+import { positionsOf } from '../../position/store.ts';
+import { idsOfCodes } from '../code.ts';
+import { idOfCode } from '../ids.ts';
+import type { OfficeFacts, RegisterRow } from '../row.ts';
+import type { RegisterImport } from '../rules.ts';
+import { AUTHORITY } from './judgeFile.ts';
+
+/** Offices of a commit: each is five writes or six, of the hundred that a transaction holds. */
+const AT_ONCE = 16;
+
+/** An office as a part's rows tell it; `from` is the first day on which a row has somebody in it. */
+interface Told {
+  readonly facts: OfficeFacts;
+  readonly from: PlainDate;
+}
+
+function toldBy(rows: readonly RegisterRow[], asOf: PlainDate): Told[] {
+  const told = new Map<string, Told>();
+  for (const { office, person } of rows) {
+    const from = person?.from ?? asOf;
+    const known = told.get(office.code);
+    told.set(office.code, { facts: office, from: known && known.from < from ? known.from : from });
+  }
+  return [...told.values()];
+}
+
+/** Ids by code: those on record, else those that they will have. */
+export async function positionIds(
+  context: Context,
+  codes: readonly string[],
+): Promise<(code: string) => string> {
+  const distinct = [...new Set(codes)];
+  const ids = await idsOfCodes(context.table, 'POSITION', distinct);
+  const byCode = new Map(distinct.map((code, at) => [code, ids[at] ?? idOfCode('POSITION', code)]));
+  return (code) => byCode.get(code) ?? idOfCode('POSITION', code);
+}
+
+/** An office as it becomes. What the register does not say of it stays as it was. */
+function positionAfter(
+  before: Position | null,
+  { facts, from }: Told,
+  place: Pick<PositionPlace, 'unitId' | 'superiorPositionId'>,
+  [positionId, asOf, at]: readonly [string, PlainDate, Parameters<typeof movePosition>[3]],
+): Position {
+  const { code, title, kind, jenjang, eselon } = facts;
+  const family = facts.family === 'UMUM' ? (before?.family ?? 'UMUM') : facts.family;
+  const grade = facts.grade ?? before?.grade ?? null;
+  const isPukm = facts.isPukm ?? before?.isPukm ?? false;
+  const office = { title, kind, jenjang, eselon, grade, isPukm, family };
+  if (!before)
+    return {
+      positionId,
+      code,
+      ...office,
+      ...place,
+      appraiserOverrideId: null,
+      validFrom: from,
+      validTo: null,
+    };
+  const validFrom = before.validFrom < from ? before.validFrom : from;
+  const after = { ...before, ...office, validFrom };
+  const isMoved = before.unitId !== place.unitId || before.superiorPositionId !== place.superiorPositionId;
+  const { appraiserOverrideId } = before;
+  return isMoved ? movePosition(after, { ...place, appraiserOverrideId }, asOf, at) : after;
+}
+
+interface Offices {
+  readonly of: RegisterImport;
+  readonly unitIdOf: (code: string) => string | null;
+}
+
+async function commitSome(
+  context: Context,
+  told: readonly Told[],
+  { of, unitIdOf }: Offices,
+): Promise<Result<Position[]>> {
+  const codes = told.flatMap(({ facts }) => [facts.code, facts.superiorCode ?? facts.code]);
+  const idOf = await positionIds(context, codes);
+  const found = await positionsOf(
+    context.table,
+    told.map(({ facts }) => idOf(facts.code)),
+  );
+  const at = context.clock.now();
+  const pairs = told.flatMap((each, no): [Kept<Position> | null, Position][] => {
+    const unitId = unitIdOf(each.facts.unitCode);
+    if (unitId === null) return [];
+    const { code, superiorCode } = each.facts;
+    const place = { unitId, superiorPositionId: superiorCode === null ? null : idOf(superiorCode) };
+    const before = found[no] ?? null;
+    return [[before, positionAfter(before?.data ?? null, each, place, [idOf(code), of.asOf, at])]];
+  });
+  const changed = pairs.filter(([before, after]) => canonical(before?.data ?? null) !== canonical(after));
+  const changes = changed.map(([before, after]) => changePosition(before, after));
+  const committed =
+    changes.length === 0
+      ? ok([])
+      : await commit(context.table, {
+          actor: actorRef(context.actor),
+          authority: AUTHORITY,
+          requestId: context.requestId,
+          at,
+          commitId: context.newId(),
+          changes: changes.map(({ change }) => change),
+          writes: changes.flatMap(({ writes }) => writes),
+        });
+  return committed.ok ? ok(pairs.map(([, after]) => after)) : committed;
+}
+
+/** Puts the offices of some rows on record as the rows tell them; answers them by code. */
+export async function commitOffices(
+  context: Context,
+  rows: readonly RegisterRow[],
+  offices: Offices,
+): Promise<Map<string, Position>> {
+  const told = toldBy(rows, offices.of.asOf);
+  const byCode = new Map<string, Position>();
+  for (let at = 0; at < told.length; at += AT_ONCE) {
+    const some = told.slice(at, at + AT_ONCE);
+    const done = await retrying(() => commitSome(context, some, offices));
+    if (!done.ok) throw new Error(`offices of an import refused: ${done.problems[0].code}`);
+    for (const position of done.value) if (position.code !== null) byCode.set(position.code, position);
+  }
+  return byCode;
+}

@@ -1,0 +1,151 @@
+/** A part of a register's file committed: its offices, then its people side by side. */
+import { type Kept, readItem } from '../../../platform/item.ts';
+import { keys } from '../../../platform/keys.ts';
+import { getItems, type Table } from '../../../platform/table.ts';
+import { holdersOf } from '../../assignment/store.ts';
+import type { Employee } from '../../employee/rules.ts';
+import { employeesOf, nipGuardKind } from '../../employee/store.ts';
+import type { PositionAssignment } from '../../position/rules.ts';
+import type { Unit } from '../../unit/rules.ts';
+import { unitsOf } from '../../unit/store.ts';
+import { isKnown } from '../../validity/rules.ts';
+import { idsOfCodes } from '../code.ts';
+import { readRow, type RegisterRow } from '../row.ts';
+import type { Part, RegisterImport } from '../rules.ts';
+import { lastImportsOf } from '../snapshot.ts';
+import { commitOffices } from './commitOffices.ts';
+import { commitRow, type Found, type PersonRow, type RowOutcome } from './commitRow.ts';
+import { type RegisterWork, rowsOfPart } from './source.ts';
+
+/** Commits in flight. */
+export const IN_FLIGHT = 16;
+
+interface Numbered {
+  readonly no: number;
+  readonly row: RegisterRow;
+}
+
+/** The rows of a part that are to be committed, read again. */
+async function goodRows(work: RegisterWork, of: RegisterImport, part: Part): Promise<Numbered[]> {
+  const out = new Set(part.bad);
+  const good: Numbered[] = [];
+  for await (const { no, cells } of await rowsOfPart(work, of, part)) {
+    if (out.has(no)) continue;
+    const { row } = readRow(cells, of);
+    if (!row) throw new Error(`row ${no} of an import was good when it was judged`);
+    good.push({ no, row });
+  }
+  return good;
+}
+
+/** Units by the register's code, with their agencies by id. */
+async function unitsByCode(table: Table, codes: readonly string[]) {
+  const distinct = [...new Set(codes)];
+  const ids = await idsOfCodes(table, 'UNIT', distinct);
+  const known = ids.filter((id) => id !== null);
+  const units = (await unitsOf(table, known)).flatMap((kept) => kept?.data ?? []);
+  const agencies = (await unitsOf(table, [...new Set(units.map(({ agencyId }) => agencyId))])).flatMap(
+    (kept) => kept?.data ?? [],
+  );
+  return {
+    byCode: new Map(units.map((unit) => [unit.code ?? '', unit])),
+    nameOf: new Map(agencies.map(({ unitId, name }) => [unitId, name])),
+  };
+}
+
+/** The rows of people with what they refer to, each once it is on record. */
+async function personRows(work: RegisterWork, of: RegisterImport, rows: readonly Numbered[]) {
+  const units = await unitsByCode(
+    work.table,
+    rows.map(({ row }) => row.office.unitCode),
+  );
+  const unitIdOf = (code: string) => units.byCode.get(code)?.unitId ?? null;
+  const offices = await commitOffices(
+    work,
+    rows.map(({ row }) => row),
+    { of, unitIdOf },
+  );
+  return rows.flatMap(({ no, row: { person, office } }): PersonRow[] => {
+    const unit: Unit | undefined = units.byCode.get(office.unitCode);
+    const position = offices.get(office.code);
+    if (!person || !unit || !position) return [];
+    return [{ no, person, position, unit, agencyName: units.nameOf.get(unit.agencyId) ?? unit.name }];
+  });
+}
+
+/** Of a head of region, who has no number: whoever holds the office under the same name. */
+const headAmong = (
+  holders: readonly PositionAssignment[],
+  name: string,
+  people: ReadonlyMap<string, Kept<Employee>>,
+): Kept<Employee> | null => {
+  const ids = holders.filter((held) => isKnown(held)).map(({ employeeId }) => employeeId);
+  return ids.map((id) => people.get(id)).find((kept) => kept?.data.name === name) ?? null;
+};
+
+/** The people of some rows as they stand, in batched reads. */
+async function findAll(table: Table, rows: readonly PersonRow[]): Promise<Found[]> {
+  const [guards, holders] = await Promise.all([
+    getItems(
+      table,
+      rows.map(({ person }) => keys.nip(person.nip ?? '-')),
+    ),
+    holdersOf(
+      table,
+      rows.map(({ position }) => position.positionId),
+    ),
+  ]);
+  const ids = guards.map((item) => item && readItem(nipGuardKind, item).data.employeeId);
+  const heads = rows.flatMap(({ person }, at) =>
+    person.nip === null ? (holders[at] ?? []).map(({ employeeId }) => employeeId) : [],
+  );
+  const wanted = [...new Set([...ids.filter((id) => id !== null), ...heads])];
+  const kept = (await employeesOf(table, wanted)).filter((one) => one !== null);
+  const people = new Map(kept.map((one) => [one.data.employeeId, one]));
+  return rows.map(({ person }, at) => {
+    const held = holders[at] ?? [];
+    const id = ids[at] ?? null;
+    const before =
+      person.nip === null ? headAmong(held, person.name, people) : (people.get(id ?? '') ?? null);
+    return { before, holders: held };
+  });
+}
+
+/** What came of each row, by its number. */
+export type PartOutcomes = ReadonlyMap<number, RowOutcome>;
+
+/** What this very import had done before it was begun again, told from the last snapshot that a person has. */
+async function asBefore(
+  work: RegisterWork,
+  of: RegisterImport,
+  rows: readonly (readonly [PersonRow, Found])[],
+  outcomes: Map<number, RowOutcome>,
+): Promise<void> {
+  const same = rows.filter(([{ no }]) => outcomes.get(no)?.outcome === 'UNCHANGED');
+  const people = same.flatMap(([, { before }]) => before?.data ?? []);
+  const imports = await lastImportsOf(work.table, people, work.clock.zone);
+  for (const [at, [{ no }]] of same.entries()) {
+    const { employeeId, hrVersion } = people[at] as Employee;
+    if (imports[at] !== of.importId) continue;
+    outcomes.set(no, { outcome: hrVersion === 1 ? 'REGISTERED' : 'CHANGED', employeeId });
+  }
+}
+
+/** Commits the good rows of a part; begun again it does what is left, and answers the same. */
+export async function commitPart(work: RegisterWork, of: RegisterImport, part: Part): Promise<PartOutcomes> {
+  const rows = await personRows(work, of, await goodRows(work, of, part));
+  const found = await findAll(work.table, rows);
+  const outcomes = new Map<number, RowOutcome>();
+  const pairs = rows.map((row, at) => [row, found[at] as Found] as const);
+  const waiting = pairs.values();
+  const lane = async () => {
+    for (const [row, first] of waiting) {
+      let tries = 0;
+      const find = async () => (tries++ === 0 ? first : ((await findAll(work.table, [row]))[0] as Found));
+      outcomes.set(row.no, await commitRow(work, of, row, find));
+    }
+  };
+  await Promise.all(Array.from({ length: IN_FLIGHT }, lane));
+  await asBefore(work, of, pairs, outcomes);
+  return outcomes;
+}

@@ -1,0 +1,174 @@
+/**
+ * One row of a register committed: the person, what the register said of them, their office and roster,
+ * in one transaction with one event. A row that says what is on record writes nothing.
+ */
+import { actorRef } from '../../../platform/actor.ts';
+import { commit, retrying } from '../../../platform/commit/commit.ts';
+import type { Part as CommitPart } from '../../../platform/commit/plan.ts';
+import { put, type Write } from '../../../platform/commit/writes.ts';
+import { type Kept, readItem } from '../../../platform/item.ts';
+import { keys } from '../../../platform/keys.ts';
+import { addDays, dateIn, instantIn, type PlainDate } from '../../../platform/period.ts';
+import { ok, type Problem, type Result, refuse } from '../../../platform/result.ts';
+import { getItem } from '../../../platform/table.ts';
+import type { Context } from '../../../platform/context.ts';
+import { ranks } from '../../../../data/reference.ts';
+import { assignmentsOf, assignmentWrites } from '../../assignment/store.ts';
+import { changeEmployee, nipWrites } from '../../employee/change.ts';
+import type { Employee } from '../../employee/rules.ts';
+import type { Position, PositionAssignment } from '../../position/rules.ts';
+import { rosterItem, rosterKind } from '../../roster/store.ts';
+import type { Unit } from '../../unit/rules.ts';
+import { idOfRow } from '../ids.ts';
+import { isPlaced, lastDayOf, place, type Placing } from '../placement.ts';
+import type { PersonFacts } from '../row.ts';
+import type { RegisterImport } from '../rules.ts';
+import { factsHash, snapshotPart } from '../snapshot.ts';
+import { AUTHORITY } from './judgeFile.ts';
+
+/** What a row becomes: the person's facts, and what they refer to as it is on record. */
+export interface PersonRow {
+  readonly no: number;
+  readonly person: PersonFacts;
+  readonly position: Position;
+  readonly unit: Unit;
+  readonly agencyName: string;
+}
+
+/** The person as they are on record, and who holds the row's office. */
+export interface Found {
+  readonly before: Kept<Employee> | null;
+  readonly holders: readonly PositionAssignment[];
+}
+
+export type RowOutcome =
+  | { readonly outcome: 'REGISTERED' | 'CHANGED' | 'UNCHANGED'; readonly employeeId: string }
+  | { readonly outcome: 'REFUSED'; readonly problem: Problem };
+
+function employeeAfter(context: Context, of: RegisterImport, row: PersonRow, found: Found): Employee {
+  const { person, position, unit, agencyName } = row;
+  const { nip, name, employmentStatus, legalStatus, legalStatusFrom, rankCode, rankFrom } = person;
+  const rankName = ranks().find(({ code }) => code === rankCode)?.name ?? null;
+  const { positionId, title, kind, jenjang, eselon, grade, isPukm, family } = position;
+  const { unitId, path, agencyId } = unit;
+  return {
+    employeeId: found.before?.data.employeeId ?? idOfRow(of, row.no),
+    nip,
+    name,
+    employmentStatus,
+    legalStatus,
+    legalStatusFrom,
+    rank: rankCode === null ? null : { code: rankCode, name: rankName, from: rankFrom },
+    position: { positionId, title, kind, jenjang, eselon, grade, isPukm, family },
+    unit: { unitId, name: unit.name, path, agencyId, agencyName },
+    workWeek: unit.workWeek,
+    hrVersion: (found.before?.data.hrVersion ?? 0) + 1,
+    hrAsOf: instantIn(context.clock.zone, of.asOf),
+  };
+}
+
+/** The rosters of a person: theirs from a day on, and that of the agency they left. The mayor is on none. */
+async function rosterWrites(
+  context: Context,
+  before: Employee | null,
+  after: Employee,
+  { from, to }: { readonly from: PlainDate; readonly to: PlainDate | null },
+): Promise<Write[]> {
+  if (after.employmentStatus === null) return [];
+  const { employeeId } = after;
+  const entryOf = async (agencyId: string) => {
+    const item = await getItem(context.table, keys.roster(agencyId, employeeId));
+    return item && readItem(rosterKind, item).data;
+  };
+  const { agencyId } = after.unit;
+  const hasMoved = before !== null && before.unit.agencyId !== agencyId;
+  const own = before && !hasMoved ? await entryOf(agencyId) : null;
+  const former = hasMoved ? await entryOf(before.unit.agencyId) : null;
+  const entry = { agencyId, employeeId, from: own?.from ?? from, to };
+  const isSame = own !== null && own.to === to;
+  return [
+    ...(isSame ? [] : [put(rosterItem(entry))]),
+    ...(former ? [put(rosterItem({ ...former, to: addDays(from, -1) }))] : []),
+  ];
+}
+
+const placingOf = ({ person, position }: PersonRow, employeeId: string): Placing => ({
+  employeeId,
+  positionId: position.positionId,
+  from: person.from,
+  to: lastDayOf(person),
+  letterNo: person.letterNo,
+});
+
+/** The assignments as parts of the record, and the same beside their offices. */
+async function placed(
+  context: Context,
+  of: RegisterImport,
+  row: PersonRow,
+  placing: Placing,
+  isNew: boolean,
+) {
+  const kept = isNew ? [] : await assignmentsOf(context.table, placing.employeeId);
+  let count = 0;
+  const newId = () => idOfRow(of, row.no, `assignment ${(count += 1)}`);
+  const known = kept.map(({ data }) => data);
+  const { superseded, recorded } = place(known, placing, context.clock.now(), newId);
+  return assignmentWrites([
+    ...superseded.map((after) => ({
+      before: kept.find(({ data }) => data.assignmentId === after.assignmentId) ?? null,
+      after,
+    })),
+    ...recorded.map((after) => ({ before: null, after })),
+  ]);
+}
+
+async function commitOnce(
+  context: Context,
+  of: RegisterImport,
+  row: PersonRow,
+  find: () => Promise<Found>,
+): Promise<Result<RowOutcome>> {
+  const found = await find();
+  const before = found.before?.data ?? null;
+  const asOf = before && dateIn(context.clock.zone, before.hrAsOf);
+  if (asOf && asOf > of.asOf) return refuse('ROW_OLDER', 'nip', { asOf });
+  const after = employeeAfter(context, of, row, found);
+  const { employeeId } = after;
+  const placing = placingOf(row, employeeId);
+  const isThere = before !== null && found.holders.some((held) => isPlaced(held, placing));
+  const isSame = before !== null && factsHash(before) === factsHash(after);
+  if (isThere && isSame) return ok({ outcome: 'UNCHANGED', employeeId });
+  const assigned = await placed(context, of, row, placing, before === null);
+  const parts: CommitPart[] = [snapshotPart(after, context.clock.zone, of.importId), ...assigned.parts];
+  const rosters = await rosterWrites(context, before, after, placing);
+  const committed = await commit(context.table, {
+    actor: actorRef(context.actor),
+    authority: AUTHORITY,
+    requestId: context.requestId,
+    at: context.clock.now(),
+    commitId: context.newId(),
+    changes: [changeEmployee(found.before, after, before ? 'employeeChanged' : 'employeeRegistered', parts)],
+    writes: [...nipWrites(employeeId, before?.nip ?? null, after.nip), ...assigned.writes, ...rosters],
+  });
+  return committed.ok ? ok({ outcome: before ? 'CHANGED' : 'REGISTERED', employeeId }) : committed;
+}
+
+/** A person who is put on record elsewhere at the same moment is found at the next try. */
+const asRace = (result: Result<RowOutcome>): Result<RowOutcome> =>
+  !result.ok && result.problems.every(({ code }) => code === 'NIP_TAKEN') ? refuse('CONFLICT') : result;
+
+/**
+ * Commits a row. `find` reads the person as they stand, anew at each try. Refused: ROW_OLDER when what is
+ * on record is of a later day, ROW_LOST_RACE when others keep being faster.
+ */
+export async function commitRow(
+  context: Context,
+  of: RegisterImport,
+  row: PersonRow,
+  find: () => Promise<Found>,
+): Promise<RowOutcome> {
+  const done = await retrying(async () => asRace(await commitOnce(context, of, row, find)));
+  if (done.ok) return done.value;
+  const [problem] = done.problems;
+  return { outcome: 'REFUSED', problem: problem.code === 'ROW_OLDER' ? problem : { code: 'ROW_LOST_RACE' } };
+}

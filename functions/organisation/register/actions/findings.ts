@@ -1,0 +1,150 @@
+/**
+ * What reading a register finds, kept as it is found: parts of the file, problems by row, in commits of
+ * many writes. Read again from the beginning it writes the same over what stands there.
+ */
+import { actorRef } from '../../../platform/actor.ts';
+import { commit, MAX_WRITES } from '../../../platform/commit/commit.ts';
+import type { Write } from '../../../platform/commit/writes.ts';
+import type { Context } from '../../../platform/context.ts';
+import type { Item } from '../../../platform/item.ts';
+import type { CellProblem } from '../cells.ts';
+import { type Findings, MOST_OF_A_ROW, MOST_PROBLEMS, type Part, PART_ROWS } from '../rules.ts';
+import type { SheetRow } from '../sheet.ts';
+import { importWrites } from '../store.ts';
+import type { UnitEntry } from '../units.ts';
+
+/** Writes of an import's parts, units and problems, sent many at a time; they carry no event of their own. */
+export class ImportNotes {
+  readonly #context: Context;
+  readonly #authority: string;
+  /** By key: a transaction writes an item once, and the last write counts. */
+  readonly #waiting = new Map<string, Write>();
+
+  constructor(context: Context, authority: string) {
+    this.#context = context;
+    this.#authority = authority;
+  }
+
+  /** Takes a write; sends what waits when it is enough. */
+  async add(write: Extract<Write, { put: Item }>): Promise<void> {
+    this.#waiting.set(write.put.SK, write);
+    if (this.#waiting.size === MAX_WRITES) await this.send();
+  }
+
+  /** Sends what waits. */
+  async send(): Promise<void> {
+    if (this.#waiting.size === 0) return;
+    const { table, actor, requestId, clock, newId } = this.#context;
+    const writes = [...this.#waiting.values()];
+    this.#waiting.clear();
+    const kept = await commit(table, {
+      actor: actorRef(actor),
+      authority: this.#authority,
+      requestId,
+      at: clock.now(),
+      commitId: newId(),
+      changes: [],
+      writes,
+    });
+    if (!kept.ok) throw new Error(`notes of an import refused: ${kept.problems[0].code}`);
+  }
+}
+
+const BAD = 2;
+const WARNED = 1;
+/** Problems that a row has only beside others are numbered behind its own. */
+const TOGETHER = 50;
+
+/** Collects what is found of each row, and counts it. */
+export class Collected {
+  readonly #importId: string;
+  readonly #notes: ImportNotes;
+  readonly #parts: Part[] = [];
+  /** By row: whether it is out, or only warned of. */
+  readonly #marks: number[] = [];
+  readonly #together = new Map<number, number>();
+  readonly #changed = new Set<number>();
+  #problems = 0;
+  #listed = 0;
+
+  constructor(importId: string, notes: ImportNotes) {
+    this.#importId = importId;
+    this.#notes = notes;
+  }
+
+  get rows(): number {
+    return this.#parts.reduce((sum, { rows }) => sum + rows, 0);
+  }
+
+  /** Takes a row with its own problems. */
+  async row({ no, before, from, to }: SheetRow, problems: readonly CellProblem[]): Promise<void> {
+    let part = this.#parts.at(-1);
+    if (!part || part.rows === PART_ROWS) {
+      if (part) await this.#notes.add(importWrites.part(this.#importId, part));
+      part = { no: this.#parts.length, from, to, before, rows: 0, bad: [], done: null };
+      this.#parts.push(part);
+    }
+    this.#parts[part.no] = { ...part, to, rows: part.rows + 1 };
+    for (const [at, problem] of problems.entries()) await this.#note(no, at, problem);
+    if (problems.some(({ severity }) => severity === 'ERROR')) this.#leaveOut(no, part.no);
+  }
+
+  /** Takes a problem that a row has beside others. */
+  async together(problem: CellProblem & { readonly row: number }): Promise<void> {
+    const count = this.#together.get(problem.row) ?? 0;
+    this.#together.set(problem.row, count + 1);
+    await this.#note(problem.row, TOGETHER + count, problem);
+    if (problem.severity === 'ERROR') this.#leaveOut(problem.row, this.#partOf(problem.row));
+  }
+
+  async #note(row: number, no: number, { column, code, params, severity }: CellProblem): Promise<void> {
+    this.#problems += 1;
+    this.#marks[row] = Math.max(this.#marks[row] ?? 0, WARNED);
+    if (this.#listed >= MOST_PROBLEMS || no % TOGETHER >= MOST_OF_A_ROW) return;
+    this.#listed += 1;
+    const problem = { row, no, column, code, params: params ?? {}, severity };
+    await this.#notes.add(importWrites.problem(this.#importId, problem));
+  }
+
+  #leaveOut(row: number, at: number): void {
+    const part = this.#parts[at];
+    if (!part || part.bad.includes(row)) return;
+    this.#parts[at] = { ...part, bad: [...part.bad, row].sort((a, b) => a - b) };
+    this.#marks[row] = BAD;
+    this.#changed.add(at);
+  }
+
+  /** The part that a row stands in: rows are numbered upwards. */
+  #partOf(row: number): number {
+    let [low, high] = [0, this.#parts.length - 1];
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((this.#parts[middle]?.before ?? 0) < row) low = middle;
+      else high = middle - 1;
+    }
+    return low;
+  }
+
+  /** Keeps what has changed since it was noted, the last part and the units. */
+  async finish(units: readonly UnitEntry[]): Promise<Findings> {
+    this.#changed.add(this.#parts.length - 1);
+    for (const at of this.#changed) {
+      const part = this.#parts[at];
+      if (part) await this.#notes.add(importWrites.part(this.#importId, part));
+    }
+    for (const [no, unit] of units.entries())
+      await this.#notes.add(importWrites.unit(this.#importId, no, unit));
+    await this.#notes.send();
+    const marks = Object.values(this.#marks);
+    const [rows, bad] = [this.rows, marks.filter((mark) => mark === BAD).length];
+    return {
+      rows,
+      good: rows - bad,
+      bad,
+      warned: marks.filter((mark) => mark === WARNED).length,
+      problems: this.#problems,
+      listed: this.#listed,
+      parts: this.#parts.length,
+    };
+  }
+}

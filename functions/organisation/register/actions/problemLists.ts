@@ -1,0 +1,41 @@
+/** The problems of an import as lists that a spreadsheet opens, one in each language. */
+import { queryPages } from '../../../platform/table.ts';
+import { lists } from '../../../platform/keys.ts';
+import type { MessageKey } from '../../../platform/messages/codes.ts';
+import { type Language, render } from '../../../platform/messages/render.ts';
+import type { ListedProblem } from '../rules.ts';
+import { fileNames, readProblem } from '../store.ts';
+import type { RegisterWork } from './source.ts';
+
+const LANGUAGES: readonly Language[] = ['id', 'en'];
+const HEADERS: Record<Language, readonly string[]> = {
+  id: ['baris', 'kolom', 'tingkat', 'kode', 'yang benar'],
+  en: ['row', 'column', 'severity', 'code', 'what would be right'],
+};
+
+/** A cell that no spreadsheet takes for a formula, in quotes where it must be. */
+function cell(value: string | number): string {
+  const text = String(value);
+  const inert = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  return /[";\n\r]/.test(inert) ? `"${inert.replaceAll('"', '""')}"` : inert;
+}
+
+const line = (cells: readonly (string | number)[]): string => `${cells.map(cell).join(';')}\r\n`;
+
+/** The sentence of a problem in a language. */
+export const sentenceOf = ({ code, params }: Pick<ListedProblem, 'code' | 'params'>, language: Language) =>
+  render(code as MessageKey, language, params);
+
+/** Writes the lists anew from the problems that are kept. A byte order mark tells spreadsheets that it is UTF-8. */
+export async function writeProblemLists(work: RegisterWork, importId: string): Promise<void> {
+  const texts = LANGUAGES.map((language) => ({ language, lines: [`\uFEFF${line(HEADERS[language])}`] }));
+  for await (const items of queryPages(work.table, lists.importProblems(importId))) {
+    for (const problem of items.map(readProblem)) {
+      const { row, column, severity, code } = problem;
+      for (const { language, lines } of texts)
+        lines.push(line([row, column ?? '', severity, code, sentenceOf(problem, language)]));
+    }
+  }
+  for (const { language, lines } of texts)
+    await work.files.write(fileNames.problems(importId, language), lines.join(''));
+}

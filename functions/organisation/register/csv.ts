@@ -1,0 +1,100 @@
+/** Registers as CSV: by `;`, `,` or tab, with or without a byte order mark, line ends within quotes. */
+import { CsvError, type Info, parse } from 'csv-parse';
+import { pipeline, Readable } from 'node:stream';
+import { type Bytes, columnsOf, type Layout, peek, type SheetRow, UnreadableFile } from './sheet.ts';
+
+export type CsvLayout = Extract<Layout, { format: 'CSV' }>;
+
+/** The largest row, in bytes: a quote that is never closed would else take in the rest of the file. */
+const LARGEST_ROW = 64 * 1024;
+/** Enough for any header. */
+const HEADER_BYTES = 16 * 1024;
+const UTF16 = [
+  [0xff, 0xfe],
+  [0xfe, 0xff],
+];
+
+interface Parsed {
+  readonly record: string[];
+  readonly info: Info;
+}
+
+/** The parser's faults as the office reads them. */
+function unreadable(fault: unknown, row: number): unknown {
+  if (!(fault instanceof CsvError)) return fault;
+  return new UnreadableFile('FILE_QUOTES', row, { row });
+}
+
+async function* records(bytes: Bytes, delimiter: string): AsyncGenerator<Parsed> {
+  const parser = parse({
+    bom: true,
+    delimiter,
+    info: true,
+    max_record_size: LARGEST_ROW,
+    record_delimiter: ['\r\n', '\n', '\r'],
+    relax_column_count: true,
+    relax_quotes: true,
+    skip_empty_lines: true,
+  });
+  let last = 1;
+  pipeline(Readable.from(bytes), parser, () => {}); // a fault is thrown to whoever reads the rows
+  try {
+    for await (const parsed of parser as AsyncIterable<Parsed>) {
+      last = parsed.info.records + parsed.info.empty_lines;
+      yield parsed;
+    }
+  } catch (fault) {
+    throw unreadable(fault, last + 1);
+  }
+}
+
+/** The delimiter that the first line has most of, quotes aside. */
+function delimiterOf(head: Buffer): string {
+  const [line = ''] = head
+    .toString('utf8')
+    .replace(/"[^"]*"/g, '')
+    .split(/\r?\n/, 1);
+  const counted = [';', ',', '\t'].map((delimiter) => ({ delimiter, times: line.split(delimiter).length }));
+  return counted.toSorted((a, b) => b.times - a.times)[0]?.delimiter ?? ',';
+}
+
+/** The rows of records; `from` is where the first begins, `before` the number of the row before it. */
+async function* rowsOf(
+  parsed: AsyncIterable<Parsed>,
+  { columns }: CsvLayout,
+  begin: { from: number; before: number; first: number },
+): AsyncGenerator<SheetRow> {
+  let { from, before } = begin;
+  for await (const { record, info } of parsed) {
+    const cells = Object.fromEntries(
+      columns.flatMap((field, at) => (field === null ? [] : [[field, record[at] ?? ''] as const])),
+    );
+    const isWide = record.slice(columns.length).some((cell) => cell.trim() !== '');
+    const params = { expected: columns.length, found: record.length };
+    const fault = isWide ? ({ column: null, code: 'ROW_WIDTH', params, severity: 'ERROR' } as const) : null;
+    const no = begin.first + info.records + info.empty_lines;
+    yield { no, before, cells, fault, from, to: info.bytes };
+    [from, before] = [info.bytes, no];
+  }
+}
+
+/**
+ * Reads a CSV: its layout, then its rows, numbered as a spreadsheet shows them (the header is 1). Throws
+ * UnreadableFile: FILE_EMPTY, FILE_ENCODING, FILE_QUOTES, FILE_COLUMN_TWICE, FILE_COLUMNS_MISSING.
+ */
+export async function openCsv(bytes: Bytes): Promise<{ layout: CsvLayout; rows: AsyncGenerator<SheetRow> }> {
+  const { head, all } = await peek(bytes, HEADER_BYTES);
+  if (UTF16.some(([first, second]) => head[0] === first && head[1] === second))
+    throw new UnreadableFile('FILE_ENCODING');
+  const delimiter = delimiterOf(head);
+  const parsed = records(all, delimiter);
+  const header = await parsed.next();
+  if (header.done) throw new UnreadableFile('FILE_EMPTY');
+  const layout: CsvLayout = { format: 'CSV', delimiter, columns: columnsOf(header.value.record) };
+  const { bytes: from, records: count, empty_lines: empty } = header.value.info;
+  return { layout, rows: rowsOf(parsed, layout, { from, before: count + empty, first: 0 }) };
+}
+
+/** Reads a part of a CSV again; `before` is the number of the row before it. */
+export const csvPart = (bytes: Uint8Array, layout: CsvLayout, before: number): AsyncGenerator<SheetRow> =>
+  rowsOf(records([bytes], layout.delimiter), layout, { from: 0, before, first: before });

@@ -1,0 +1,74 @@
+/** Registers as JSON: an array of objects, or an object a line, with the names of docs/integrators.md or any header. */
+import { fieldBySpelling, plainWord } from '../../../data/register.ts';
+import type { Cells, CellProblem } from './cells.ts';
+import { type Bytes, type SheetRow, UnreadableFile } from './sheet.ts';
+
+/** The largest object, in bytes. */
+const LARGEST_ROW = 64 * 1024;
+
+const [OPEN, CLOSE, QUOTE, ESCAPE] = [...'{}"\\'].map((sign) => sign.charCodeAt(0));
+
+/** Finds where the objects at the top of a text begin and end, byte by byte: strings may hold braces. */
+class ObjectFinder {
+  #depth = 0;
+  #isText = false;
+  #isEscaped = false;
+
+  /** Whether an object ends with this byte. */
+  takes(byte: number): boolean {
+    if (this.#isText) {
+      if (this.#isEscaped) this.#isEscaped = false;
+      else if (byte === ESCAPE) this.#isEscaped = true;
+      else if (byte === QUOTE) this.#isText = false;
+      return false;
+    }
+    if (byte === QUOTE) this.#isText = true;
+    else if (byte === OPEN) this.#depth += 1;
+    else if (byte === CLOSE) this.#depth -= 1;
+    return byte === CLOSE && this.#depth === 0;
+  }
+}
+
+/** A number cannot hold the 18 digits of a NIP: it has lost some, and is told as a spreadsheet's would be. */
+const cellOf = (value: unknown): string =>
+  value === null || value === undefined
+    ? ''
+    : typeof value === 'number' && value > 1e15
+      ? '1E+17'
+      : String(value);
+
+function cellsOf(text: string): { cells: Cells; fault: CellProblem | null } {
+  try {
+    const object = JSON.parse(text.slice(text.indexOf('{'))) as Record<string, unknown>;
+    const named = Object.entries(object).flatMap(([name, value]) => {
+      const field = fieldBySpelling().get(plainWord(name));
+      return field ? [[field, cellOf(value)] as const] : [];
+    });
+    return { cells: Object.fromEntries(named), fault: null };
+  } catch {
+    return { cells: {}, fault: { column: null, code: 'ROW_JSON', severity: 'ERROR' } };
+  }
+}
+
+/** Reads JSON objects as rows, numbered from `before` + 1. Throws UnreadableFile: FILE_EMPTY, FILE_JSON. */
+export async function* jsonRows(bytes: Bytes, before = 0): AsyncGenerator<SheetRow> {
+  const finder = new ObjectFinder();
+  let [no, from, at] = [before, 0, 0];
+  let held: Uint8Array[] = [];
+  for await (const chunk of bytes) {
+    let begun = 0;
+    for (let place = 0; place < chunk.length; place += 1) {
+      if (!finder.takes(chunk[place] as number)) continue;
+      const text = Buffer.concat([...held, chunk.subarray(begun, place + 1)]).toString('utf8');
+      [held, begun, no] = [[], place + 1, no + 1];
+      yield { no, before: no - 1, ...cellsOf(text), from, to: at + place + 1 };
+      from = at + place + 1;
+    }
+    held.push(chunk.subarray(begun));
+    at += chunk.length;
+    if (at - from > LARGEST_ROW) throw new UnreadableFile('FILE_JSON', no + 1, { row: no + 1 });
+  }
+  const rest = Buffer.concat(held).toString('utf8').trim();
+  if (no === before) throw new UnreadableFile(rest === '' ? 'FILE_EMPTY' : 'FILE_JSON', 1, { row: 1 });
+  if (rest.includes('{')) throw new UnreadableFile('FILE_JSON', no + 1, { row: no + 1 });
+}

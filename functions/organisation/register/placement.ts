@@ -1,0 +1,83 @@
+/**
+ * The offices of a person as a register's row leaves them: the row's office from its day on (TMT), the
+ * one before it until the day before, be the decree backdated or corrected. An assignment is never
+ * edited: what is no longer so is superseded, and stays known by the second clock. docs/domain.md 1.9.
+ */
+import { addDays, type Instant, type PlainDate } from '../../platform/period.ts';
+import type { LegalStatus } from '../employee/rules.ts';
+import { endingOn, type PositionAssignment } from '../position/rules.ts';
+import { isKnown } from '../validity/rules.ts';
+import type { PersonFacts } from './row.ts';
+
+/** The definitive office that a row says. */
+export interface Placing {
+  readonly employeeId: string;
+  readonly positionId: string;
+  readonly from: PlainDate;
+  /** The last day in it, of somebody who has left the service. */
+  readonly to: PlainDate | null;
+  /** The decree; null where the register has none. */
+  readonly letterNo: string | null;
+}
+
+/** What a decree is called that the register does not name. */
+const NO_LETTER = 'REGISTER';
+
+const gone: ReadonlySet<string> = new Set(['PENSIUN', 'MENINGGAL'] satisfies LegalStatus[]);
+
+/** The last day in service of whoever has retired or died; null for all others, on leave as well. */
+export const lastDayOf = ({
+  legalStatus,
+  legalStatusFrom,
+}: Pick<PersonFacts, 'legalStatus' | 'legalStatusFrom'>): PlainDate | null =>
+  gone.has(legalStatus) && legalStatusFrom !== null ? addDays(legalStatusFrom, -1) : null;
+
+/** Whether an assignment on record is what the row says; a register without the decree does not contest it. */
+export const isPlaced = (assignment: PositionAssignment, placing: Placing): boolean =>
+  assignment.role === 'DEFINITIVE' &&
+  isKnown(assignment) &&
+  assignment.employeeId === placing.employeeId &&
+  assignment.positionId === placing.positionId &&
+  assignment.from === placing.from &&
+  assignment.to === placing.to &&
+  (placing.letterNo === null || assignment.letterNo === placing.letterNo);
+
+/** What of a person's assignments becomes otherwise: those superseded, and those recorded. */
+export interface Placed {
+  readonly superseded: readonly PositionAssignment[];
+  readonly recorded: readonly PositionAssignment[];
+}
+
+/** Works out what a row changes of a person's definitive assignments; `newId` is asked once for each recorded. */
+export function place(
+  known: readonly PositionAssignment[],
+  placing: Placing,
+  at: Instant,
+  newId: () => string,
+): Placed {
+  const { letterNo, ...placed } = placing;
+  const definitive = known.filter((each) => each.role === 'DEFINITIVE' && isKnown(each));
+  const stands = definitive.some((each) => isPlaced(each, placing));
+  const overlapping = definitive.filter(
+    (each) => !isPlaced(each, placing) && (each.to === null || each.to >= placing.from),
+  );
+  const pairs = overlapping.map((each) =>
+    each.from < placing.from
+      ? endingOn(each, addDays(placing.from, -1), at, newId())
+      : ([{ ...each, supersededAt: at }] as const),
+  );
+  const isHeld = placing.to === null || placing.to >= placing.from;
+  const recorded: PositionAssignment = {
+    ...placed,
+    assignmentId: stands || !isHeld ? '' : newId(),
+    role: 'DEFINITIVE',
+    letterNo: letterNo ?? overlapping.find((each) => each.from === placing.from)?.letterNo ?? NO_LETTER,
+    requestId: null,
+    recordedAt: at,
+    supersededAt: null,
+  };
+  return {
+    superseded: pairs.map(([superseded]) => superseded),
+    recorded: [...pairs.flatMap(([, ended]) => ended ?? []), ...(recorded.assignmentId ? [recorded] : [])],
+  };
+}

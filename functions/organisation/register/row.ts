@@ -1,0 +1,231 @@
+/**
+ * One row of a register as the office means it: a person, the office that they hold, and its unit. What
+ * can be told from the row alone is decided here; what needs the others is in whole.ts. docs/domain.md
+ * 5.1 to 5.3.
+ */
+import type { Jenjang, PositionKind } from '../position/rules.ts';
+import { eselons } from '../position/rules.ts';
+import { positionFamilies } from '../../../data/reference.ts';
+import { plainWord, valueOf } from '../../../data/register.ts';
+import type { PlainDate, WorkWeek } from '../../platform/period.ts';
+import { type EmploymentStatus, isActive, type LegalStatus, rankFits } from '../employee/rules.ts';
+import { nipWarnings, parseNip } from '../employee/nip.ts';
+import type { UnitKind } from '../unit/rules.ts';
+import { type CellProblem, type Cells, eselonOf, RowReader } from './cells.ts';
+
+/** What a row says of a person, and since when they hold the row's office. */
+export interface PersonFacts {
+  /** 18 digits; null for a head of region alone. */
+  readonly nip: string | null;
+  /** With academic degrees, as printed. */
+  readonly name: string;
+  readonly employmentStatus: EmploymentStatus | null;
+  readonly legalStatus: LegalStatus;
+  readonly legalStatusFrom: PlainDate | null;
+  readonly rankCode: string | null;
+  readonly rankFrom: PlainDate | null;
+  /** The day on which the office became theirs (TMT). */
+  readonly from: PlainDate;
+  /** The decree's number, where the register has it. */
+  readonly letterNo: string | null;
+}
+
+/** What a row says of an office. */
+export interface OfficeFacts {
+  readonly code: string;
+  readonly title: string;
+  readonly kind: PositionKind;
+  readonly jenjang: Jenjang | null;
+  readonly eselon: (typeof eselons)[number] | null;
+  readonly grade: number | null;
+  /** Null where the register does not say it, as with the class. */
+  readonly isPukm: boolean | null;
+  readonly family: string;
+  /** The code of the office above; null at the top. */
+  readonly superiorCode: string | null;
+  readonly unitCode: string;
+}
+
+/** What a row says of its office's unit; without a name it says nothing but which one it is. */
+export interface UnitFacts {
+  readonly code: string;
+  readonly name: string | null;
+  readonly parentCode: string | null;
+  readonly kind: UnitKind | null;
+  readonly workWeek: WorkWeek | null;
+}
+
+/** A row that can be committed; without a person the office is vacant. */
+export interface RegisterRow {
+  readonly person: PersonFacts | null;
+  readonly office: OfficeFacts;
+  readonly unit: UnitFacts;
+}
+
+/** A row as it was read: `row` null where an error keeps it from being committed; what of it could be read all the same. */
+export interface ReadRow {
+  readonly row: RegisterRow | null;
+  readonly nip: string | null;
+  readonly office: OfficeFacts | null;
+  readonly unit: UnitFacts;
+  readonly problems: readonly CellProblem[];
+}
+
+const bare = (title: string): string => plainWord(title.replace(/\s+(?:Ahli\s+)?\S+$/i, ''));
+
+let familyByTitle: Map<string, string> | undefined;
+
+/** The position family of a title, which decides what of the activity bank fits; UMUM where none is known. */
+export function familyOf(title: string, kind: PositionKind): string {
+  familyByTitle ??= new Map(
+    positionFamilies().flatMap(({ code, experts, skilled, executors }) =>
+      [...experts, ...skilled, ...executors.map((executor) => executor.title)].map(
+        (each) => [plainWord(each), code] as const,
+      ),
+    ),
+  );
+  if (kind === 'KEPALA_DAERAH') return 'KEPALA_DAERAH';
+  if (kind.startsWith('JPT_')) return 'PIMPINAN_TINGGI';
+  return familyByTitle.get(plainWord(title)) ?? familyByTitle.get(bare(title)) ?? 'UMUM';
+}
+
+const skilled: ReadonlySet<string> = new Set(['PEMULA', 'TERAMPIL', 'MAHIR', 'PENYELIA']);
+
+/** The level that a title ends with: `Analis SDM Aparatur Ahli Muda`. */
+function jenjangOfTitle(title: string): Jenjang | null {
+  const words = title.split(' ');
+  const ending = [words.slice(-2).join(' '), words.at(-1) ?? ''];
+  return (ending.map((each) => valueOf('jenjang', each)).find((value) => value !== null) ??
+    null) as Jenjang | null;
+}
+
+const kindByEselon: Readonly<Record<string, PositionKind>> = {
+  I: 'JPT_MADYA',
+  II: 'JPT_PRATAMA',
+  III: 'ADMINISTRATOR',
+  IV: 'PENGAWAS',
+};
+
+type Eselon = OfficeFacts['eselon'];
+
+function readEselon(read: RowReader): Eselon {
+  const text = read.text('eselon', 20);
+  if (text === null || /^non/i.test(text)) return null;
+  const eselon = eselonOf(text, eselons) as Eselon;
+  return eselon ?? read.refuse('eselon', 'INPUT_INVALID', { expected: eselons.join(', ') });
+}
+
+/** The kind of an office; older registers say `Struktural` and `Fungsional`, and mean it by eselon and level. */
+function readKind(read: RowReader, eselon: Eselon, jenjang: Jenjang | null): PositionKind | null {
+  const word = read.word<PositionKind | 'BY_ESELON' | 'BY_JENJANG'>('jenis_jabatan', true);
+  if (word === 'BY_ESELON') {
+    const kind = kindByEselon[eselon?.split('.')[0] ?? ''];
+    return kind ?? read.refuse('eselon', 'INPUT_REQUIRED');
+  }
+  if (word === 'BY_JENJANG') {
+    if (jenjang === null) return read.refuse('jenjang', 'INPUT_REQUIRED');
+    return skilled.has(jenjang) ? 'JF_KETERAMPILAN' : 'JF_KEAHLIAN';
+  }
+  if (word?.startsWith('JF_') && jenjang === null) return read.refuse('jenjang', 'INPUT_REQUIRED');
+  return word;
+}
+
+function readOffice(read: RowReader): OfficeFacts | null {
+  const code = read.code('kode_jabatan', true);
+  const title = read.text('nama_jabatan', 200, true);
+  const eselon = readEselon(read);
+  const jenjang = read.word<Jenjang>('jenjang') ?? (title === null ? null : jenjangOfTitle(title));
+  const kind = readKind(read, eselon, jenjang);
+  const grade = read.grade('kelas_jabatan');
+  const pukm = read.word<'true' | 'false'>('pukm');
+  const isPukm = pukm === null ? null : pukm === 'true';
+  const superiorCode = read.code('kode_jabatan_atasan');
+  const unitCode = read.code('kode_unit', true);
+  if (code === null || title === null || kind === null || unitCode === null) return null;
+  const family = familyOf(title, kind);
+  return { code, title, kind, jenjang, eselon, grade, isPukm, family, superiorCode, unitCode };
+}
+
+function readUnit(read: RowReader, code: string | null): UnitFacts {
+  return {
+    code: code ?? '',
+    name: read.text('nama_unit', 200),
+    parentCode: read.code('kode_unit_induk'),
+    kind: read.word<UnitKind>('jenis_unit'),
+    workWeek: read.word<WorkWeek>('hari_kerja'),
+  };
+}
+
+/** Name and degrees as documents print them: `dr. Budi Irawan, M.Kes.` */
+function readName(read: RowReader): string | null {
+  const name = read.text('nama', 120, true);
+  const [before, after] = [read.text('gelar_depan', 40), read.text('gelar_belakang', 60)];
+  if (name === null) return null;
+  const printed = [before, name].filter(Boolean).join(' ') + (after ? `, ${after}` : '');
+  return printed.length > 150 ? read.refuse('nama', 'INPUT_TOO_LONG', { max: 150 }) : printed;
+}
+
+/** What is odd about a number beside the birth date, sex and status that the row says; it never refuses. */
+function warnOfNip(read: RowReader, nip: string, status: EmploymentStatus | null): void {
+  const parsed = parseNip(nip);
+  if (!parsed.ok) return;
+  const birthDate = read.date('tanggal_lahir');
+  const sex = read.word<'MALE' | 'FEMALE'>('jenis_kelamin');
+  const scheme = status && (status.startsWith('PPPK') ? ('PPPK' as const) : ('PNS' as const));
+  const facts = { ...(birthDate && { birthDate }), ...(sex && { sex }), ...(scheme && { scheme }) };
+  for (const warning of nipWarnings(parsed.value, facts)) read.warn('nip', warning);
+}
+
+function readStatus(read: RowReader): Pick<PersonFacts, 'legalStatus' | 'legalStatusFrom'> {
+  const legalStatus = read.word<LegalStatus>('kedudukan_hukum') ?? 'AKTIF';
+  // Without its day somebody who has left would read as never having been in office.
+  const legalStatusFrom = read.date('tmt_kedudukan', !isActive({ legalStatus }));
+  return { legalStatus, legalStatusFrom };
+}
+
+function readPerson(read: RowReader, isHead: boolean, dates: Dates): PersonFacts | null {
+  const nip = read.nip('nip', dates.asOf);
+  const hasNip = nip !== null || read.problems.some(({ column }) => column === 'nip');
+  if (!hasNip && !isHead) read.refuse('nip', 'INPUT_REQUIRED');
+  const name = readName(read);
+  const employmentStatus = read.word<EmploymentStatus>('status_kepegawaian', !isHead);
+  const rankCode = read.rank('golongan');
+  if (employmentStatus !== null && rankCode === null) requireRank(read);
+  if (!rankFits(employmentStatus, rankCode)) read.refuse('golongan', 'ROW_RANK_UNFIT');
+  const rankFrom = read.date('tmt_golongan');
+  const status = readStatus(read);
+  const from = read.date('tmt_jabatan', true);
+  if (from !== null && from > dates.asOf) read.refuse('tmt_jabatan', 'ROW_DATE_AHEAD', { asOf: dates.asOf });
+  const letterNo = read.text('nomor_sk', 100);
+  if (nip !== null) warnOfNip(read, nip, employmentStatus);
+  if (name === null || from === null) return null;
+  return { nip, name, employmentStatus, ...status, rankCode, rankFrom, from, letterNo };
+}
+
+const requireRank = (read: RowReader): void => {
+  if (!read.problems.some(({ column }) => column === 'golongan')) read.refuse('golongan', 'INPUT_REQUIRED');
+};
+
+/** `asOf`: the day of which the register speaks; nothing in it may lie after. */
+export interface Dates {
+  readonly asOf: PlainDate;
+}
+
+/**
+ * Reads a row. Errors: INPUT_REQUIRED, INPUT_INVALID, INPUT_TOO_LONG, INPUT_CHARACTERS,
+ * INPUT_OUT_OF_RANGE, NIP_*, ROW_NIP_LOST, ROW_CODE, ROW_DATE, ROW_DATE_AHEAD, ROW_RANK, ROW_RANK_UNFIT,
+ * ROW_ENCODING; warnings: NIP_AGE_AT_APPOINTMENT, NIP_HR_MISMATCH. A row without number and name is a
+ * vacant office.
+ */
+export function readRow(cells: Cells, dates: Dates): ReadRow {
+  const read = new RowReader(cells);
+  const office = readOffice(read);
+  const unit = readUnit(read, office?.unitCode ?? null);
+  const isVacant = read.text('nip', 40) === null && read.text('nama', 120) === null;
+  const person = isVacant ? null : readPerson(read, office?.kind === 'KEPALA_DAERAH', dates);
+  const { problems } = read;
+  const isGood = office !== null && (isVacant || person !== null);
+  const hasErrors = problems.some(({ severity }) => severity === 'ERROR');
+  const row = isGood && !hasErrors ? { person, office, unit } : null;
+  return { row, nip: person?.nip ?? null, office, unit, problems };
+}

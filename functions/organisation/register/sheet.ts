@@ -1,0 +1,77 @@
+/**
+ * A register's file row by row as it streams in, each row with the stretch of bytes that it stands in:
+ * a part of the file can be read again by itself, and memory never holds more than a few rows.
+ */
+import { fieldBySpelling, plainWord, type RegisterField, registerFormat } from '../../../data/register.ts';
+import type { Cells, CellProblem } from './cells.ts';
+
+/** How a file is written: CSV by its delimiter and the field of each column; JSON by names. */
+export type Layout =
+  | {
+      readonly format: 'CSV';
+      readonly delimiter: string;
+      readonly columns: readonly (RegisterField | null)[];
+    }
+  | { readonly format: 'JSON' };
+
+/** A row: its number and that of the row before it, its cells, and the bytes `[from, to)` of it with whatever stands before it. */
+export interface SheetRow {
+  readonly no: number;
+  readonly before: number;
+  readonly cells: Cells;
+  readonly fault: CellProblem | null;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The bytes of a file, or of a part of it. */
+export type Bytes = AsyncIterable<Uint8Array> | Iterable<Uint8Array>;
+
+/** The file as a whole cannot be read: the code says why, `row` near where. */
+export class UnreadableFile extends Error {
+  override readonly name = 'UnreadableFile';
+  readonly problem: Pick<CellProblem, 'code' | 'params' | 'column'>;
+  readonly row: number;
+
+  constructor(code: CellProblem['code'], row = 1, params: CellProblem['params'] = {}) {
+    super(code);
+    this.problem = { code, params, column: null };
+    this.row = row;
+  }
+}
+
+/** The field of each header of a CSV; throws UnreadableFile: FILE_COLUMN_TWICE, FILE_COLUMNS_MISSING. */
+export function columnsOf(headers: readonly string[]): (RegisterField | null)[] {
+  const columns = headers.map((header) => fieldBySpelling().get(plainWord(header)) ?? null);
+  const twice = columns.find((field, at) => field !== null && columns.indexOf(field) !== at);
+  if (twice) throw new UnreadableFile('FILE_COLUMN_TWICE', 1, { column: twice });
+  const missing = registerFormat().columns.filter(({ field, needed }) => needed && !columns.includes(field));
+  if (missing.length > 0) {
+    const names = missing.map(({ field }) => field).join(', ');
+    throw new UnreadableFile('FILE_COLUMNS_MISSING', 1, { columns: names });
+  }
+  return columns;
+}
+
+/** The first bytes of a file, at least `enough` of them if it has so many, and all of its bytes again. */
+export async function peek(
+  bytes: Bytes,
+  enough: number,
+): Promise<{ head: Buffer; all: AsyncGenerator<Buffer> }> {
+  const source = (
+    Symbol.asyncIterator in bytes ? bytes[Symbol.asyncIterator]() : bytes[Symbol.iterator]()
+  ) as AsyncIterator<Uint8Array>;
+  let head = Buffer.alloc(0);
+  let isOver = false;
+  while (head.length < enough && !isOver) {
+    const next = await source.next();
+    if (next.done) isOver = true;
+    else head = Buffer.concat([head, next.value]);
+  }
+  async function* all(): AsyncGenerator<Buffer> {
+    yield head;
+    for (let next = await source.next(); !next.done; next = await source.next())
+      yield Buffer.from(next.value);
+  }
+  return { head, all: all() };
+}

@@ -1,0 +1,58 @@
+/** What is said of a personnel register's file and its rows, in Indonesian: a part of id.ts. */
+export const idRegister = {
+  // the personnel register: files
+  FILE_MISSING: 'Berkas belum diterima. Kirim berkas ke alamat unggah, lalu minta pemeriksaan lagi.',
+  FILE_CHANGED:
+    'Isi berkas tidak sama dengan yang diumumkan (SHA-256 atau ukurannya). Minta alamat unggah baru.',
+  FILE_EMPTY: 'Berkas tidak berisi baris. Ekspor ulang dari SISDM.',
+  FILE_ENCODING: 'Berkas tersimpan sebagai UTF-16. Simpan ulang sebagai CSV UTF-8.',
+  FILE_COLUMNS_MISSING: 'Kolom wajib tidak ada: {columns}. Pakai judul kolom dari templat.',
+  FILE_COLUMN_TWICE: 'Kolom {column} ada lebih dari satu kali. Hapus salah satunya.',
+  FILE_QUOTES:
+    'Tanda kutip mulai sekitar baris {row} tidak tertutup. Perbaiki tanda kutipnya, lalu kirim ulang.',
+  FILE_JSON: 'JSON tidak terbaca mulai baris {row}. Kirim larik objek, atau satu objek per baris.',
+  FILE_TOO_MANY_ROWS: 'Berkas memuat lebih dari {max} baris. Bagi menjadi beberapa berkas.',
+  // the personnel register: rows
+  ROW_WIDTH:
+    'Baris ini memiliki {found} kolom, judulnya {expected}. Beri tanda kutip pada isi yang memuat pemisah.',
+  ROW_JSON: 'Objek ini bukan JSON yang sah. Perbaiki tanda kutip atau komanya.',
+  ROW_ENCODING: 'Huruf pada isian ini rusak. Simpan ulang berkas sebagai CSV UTF-8.',
+  ROW_CODE: 'Kode hanya boleh memuat huruf, angka, titik, garis miring, garis bawah, dan tanda hubung.',
+  ROW_DATE: 'Tanggal tidak terbaca. Tulis hh-bb-tttt, misalnya 01-03-2026, atau 2026-03-01.',
+  ROW_DATE_AHEAD:
+    'Tanggal ini sesudah tanggal data ({asOf}). Perbaiki tanggalnya, atau impor data yang lebih baru.',
+  ROW_NIP_LOST:
+    'Angka NIP hilang karena lembar kerja menganggapnya bilangan. Jadikan kolomnya Teks, isi ulang dari SISDM, lalu ekspor lagi.',
+  ROW_NIP_TWICE: 'NIP ini juga ada pada baris {other}. Sisakan satu baris, yaitu jabatan definitifnya.',
+  ROW_RANK: 'Golongan tidak dikenal. Tulis I/a sampai IV/e untuk PNS, atau I sampai XVII untuk PPPK.',
+  ROW_RANK_UNFIT: 'Golongan tidak sesuai status: PNS dan CPNS I/a sampai IV/e, PPPK I sampai XVII.',
+  ROW_OFFICE_DIFFERS:
+    'Jabatan {code} diterangkan lain pada baris {other}. Samakan nama, jenis, unit, dan atasannya.',
+  ROW_OFFICE_HELD_TWICE:
+    'Jabatan {code} membawahi pegawai dan dipegang dua orang (baris {first} dan {second}). Sisakan pemegang definitifnya.',
+  ROW_UNIT_UNKNOWN:
+    'Unit {code} tidak dikenal. Perbaiki kodenya, atau isi nama_unit dan kode_unit_induk dari unit yang dikenal.',
+  ROW_UNIT_CYCLE: 'Unit {code} berada di bawah dirinya sendiri. Perbaiki kode_unit_induk.',
+  ROW_UNIT_DIFFERS: 'Unit {code} diterangkan lain pada baris {other}. Samakan nama dan induknya.',
+  ROW_UNIT_MOVES:
+    'Unit {code} di sini berinduk pada unit lain. Impor tidak memindahkan unit: minta BKPP memindahkannya.',
+  ROW_SUPERIOR_UNKNOWN:
+    'Jabatan atasan {code} tidak dikenal. Perbaiki kodenya, atau tambahkan baris jabatan itu (tanpa NIP dan nama bila lowong).',
+  ROW_SUPERIOR_CYCLE: 'Jabatan atasan {code} berputar kembali ke jabatan ini. Perbaiki kode_jabatan_atasan.',
+  ROW_SUPERIOR_LEFT_OUT:
+    'Jabatan atasan {code} ada pada baris {other} yang bermasalah. Garis pelaporan lengkap setelah baris itu diperbaiki.',
+  ROW_SUPERIOR_INACTIVE:
+    'Pemegang jabatan atasan {code} sudah pensiun atau tidak aktif. Penilai naik ke atasan berikutnya; usulkan Plt kepada BKPP.',
+  ROW_SUPERIOR_VACANT:
+    'Jabatan atasan {code} lowong. Penilai naik ke atasan berikutnya; usulkan Plt kepada BKPP.',
+  ROW_OLDER:
+    'Data pegawai ini per {asOf} sudah tercatat, lebih baru daripada berkas ini. Impor berkas yang terbaru.',
+  ROW_LOST_RACE: 'Data pegawai ini sedang diubah. Ulangi impor berkas yang sama.',
+  NIP_AGE_AT_APPOINTMENT: 'Menurut NIP, usia saat diangkat di luar 18 sampai 35 tahun. Periksa NIP.',
+  NIP_HR_MISMATCH:
+    'NIP tidak cocok dengan tanggal lahir, jenis kelamin, atau status pada baris ini. Periksa mana yang benar.',
+  // the personnel register: imports
+  REGISTER_STATE: 'Impor ini berstatus {status}; tindakan ini memerlukan status {needed}.',
+  REGISTER_ONE_SOURCE:
+    'Kirim id impor yang berkasnya sudah diunggah, atau rows beserta idempotencyKey; tepat satu di antaranya.',
+} as const;
