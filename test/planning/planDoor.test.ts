@@ -149,7 +149,7 @@ describe('a plan is refused', () => {
     expect(codes(again)).toEqual(['PLAN_OVERLAPS']);
   });
 
-  it('but not when the other is closed', async () => {
+  it('but not when the other was closed before it was ever set', async () => {
     const owner = await newOwner();
     await bulkLoad(table, [planItem(makePlan(owner, { status: 'CLOSED' }))]);
     expect(await draft(owner)).toMatchObject({ status: 'DRAFT', planNo: 2 });

@@ -817,6 +817,8 @@ export type DeskStep =
   | 'MONTH_VERIFICATION'
   /** SKP bawahan menunggu penetapan. A subordinate's plan waits to be set. */
   | 'PLAN_APPROVAL'
+  /** SKP untuk jabatan baru harus disusun. A new office asks for a plan of its own. */
+  | 'PLAN_DUE'
   /** SKP sendiri dikembalikan. An own plan was returned. */
   | 'PLAN_RETURNED'
   /** Ajuan menunggu keputusan BKPP. A request waits for BKPP's decision. */
@@ -1406,6 +1408,8 @@ export type MonthRealisationInput = {
 
 /** Status SKP bulanan. State of a month. */
 export type MonthStatus =
+  /** Batal: SKP ditutup sebelum bulan ini. Cancelled: its plan was closed before this month. */
+  | 'CANCELLED'
   /** Disusun dari rencana aksi. Generated from the action plan. */
   | 'GENERATED'
   /** Dikunci setelah diverifikasi. Locked after verification. */

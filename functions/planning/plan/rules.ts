@@ -102,6 +102,7 @@ export const transitions = {
   withdraw: { from: ['SUBMITTED'], to: 'DRAFT' },
   return: { from: ['SUBMITTED'], to: 'RETURNED' },
   approve: { from: ['SUBMITTED'], to: 'APPROVED' },
+  close: { from: ['DRAFT', 'SUBMITTED', 'RETURNED', 'APPROVED'], to: 'CLOSED' },
 } as const satisfies Record<string, { from: readonly Status[]; to: Status }>;
 export type Step = keyof typeof transitions;
 
@@ -135,12 +136,15 @@ export const monthsOf = (plan: Pick<Plan, 'from' | 'to'>): { first: number; last
 const FIRST_YEAR = 2022;
 const LAST_YEAR = 2099;
 
-/** The dates of a new plan: within its year, in order, overlapping no other plan of the person that is not closed (I1). */
+/**
+ * The dates of a new plan: within its year, in order, overlapping no other plan of the person (I1). A plan
+ * that was closed before it was ever set was in force on no day.
+ */
 export function datesProblem(
   year: Period,
   from: PlainDate,
   to: PlainDate,
-  others: readonly Pick<Plan, 'from' | 'to' | 'status'>[],
+  others: readonly Pick<Plan, 'from' | 'to' | 'status' | 'approvedAt'>[],
 ): Problem | null {
   const { first, last } = datesOf(year);
   if (yearOf(year) < FIRST_YEAR || yearOf(year) > LAST_YEAR) {
@@ -149,7 +153,8 @@ export function datesProblem(
   if (from < first || to > last || from > to) {
     return { code: 'PLAN_DATES', field: ['input', 'from'], params: { year: yearOf(year) } };
   }
-  const overlaps = others.some((other) => other.status !== 'CLOSED' && other.from <= to && from <= other.to);
+  const standing = others.filter(({ status, approvedAt }) => status !== 'CLOSED' || approvedAt !== null);
+  const overlaps = standing.some((other) => other.from <= to && from <= other.to);
   return overlaps ? { code: 'PLAN_OVERLAPS', field: ['input', 'from'] } : null;
 }
 

@@ -21,11 +21,20 @@ export const approvalItem = (plan: Plan, holder: string) => ({
   planNo: plan.planNo,
 });
 
+/** The owner's desk item that asks for the plan of a new office, whatever number it will have. */
+export const dueItem = ({ employeeId, year }: Pick<Plan, 'employeeId' | 'year'>) => ({
+  holder: employeeId,
+  step: 'PLAN_DUE' as const,
+  employeeId,
+  period: year,
+  planNo: 0,
+});
+
 /**
  * The last day on which a plan is in time: the year's (`skp.setDeadline`); for one that begins with a new
  * position, `skp.newPositionGraceDays` after its first day, if that is later.
  */
-function deadlineOf(plan: Plan, policies: Policies): PlainDate {
+export function deadlineOf(plan: Pick<Plan, 'year' | 'from'>, policies: Policies): PlainDate {
   const { month, day } = policies.value('skp.setDeadline');
   const two = (n: number) => String(n).padStart(2, '0');
   const yearly = `${yearOf(plan.year)}-${two(month)}-${two(day)}` as PlainDate;
@@ -63,5 +72,6 @@ export const submitPlan = (context: Context, input: PlanEdit): Promise<Result<Ke
       returnNote: null,
     };
     const item = { ...approvalItem(after, reviewer.value.employeeId), since: now, dueOn: null, count: null };
-    return ok({ after, event: 'planSubmitted', writes: [layOnDesk(item), takeOffDesk(returnedItem(after))] });
+    const done = [returnedItem(after), dueItem(after)].map(takeOffDesk);
+    return ok({ after, event: 'planSubmitted', writes: [layOnDesk(item), ...done] });
   });
