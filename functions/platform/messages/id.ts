@@ -54,6 +54,10 @@ export const id = {
     'Pejabat penilai dan atasannya tidak aktif. Minta BKPP menetapkan Plt atau penilai pengganti.',
   REVIEWER_IS_SELF: 'Pejabat penilai tidak boleh diri sendiri. Minta BKPP memperbaiki garis pelaporan.',
   UNIT_MISMATCH: 'Unit kerja pada rencana berbeda dari data kepegawaian. Perbarui data diri pada rencana.',
+  POSITION_MISMATCH:
+    'Jabatan pada rencana berbeda dari data kepegawaian. Perbarui rencana agar memuat jabatan menurut SISDM; bila SISDM yang keliru, minta BKPP memperbaikinya.',
+  REGISTER_STALE:
+    'Data kepegawaian terakhir dibaca {hours} jam yang lalu; paling lama {max} jam. Minta BKPP mengimpor data SISDM terbaru, lalu ajukan lagi.',
   PERIOD_CLOSED: 'Periode {period} sudah berakhir atau ditutup.',
   EMPLOYEE_INACTIVE: 'Pegawai tidak berstatus aktif untuk periode ini.',
   // plan

@@ -4,6 +4,7 @@
  */
 import type { Kept } from '../../../platform/item.ts';
 import { type Part, committed, type RegisterImport, sumOf } from '../rules.ts';
+import { readWrites } from '../registerRead.ts';
 import { importOf, importWrites, partsOf } from '../store.ts';
 import { changeImport } from './change.ts';
 import { commitPart, type PartOutcomes } from './commitPart.ts';
@@ -72,6 +73,7 @@ export async function commitFile(
   const outcomes = sumOf(parts);
   if (outcomes.refused > 0) await writeProblemLists(work, importId);
   const after = committed(before.data, outcomes, work.clock.now());
-  await changeImport(work, { authority: AUTHORITY, before, after, event: 'registerCommitted' });
+  const writes = await readWrites(work, after);
+  await changeImport(work, { authority: AUTHORITY, before, after, event: 'registerCommitted', writes });
   return true;
 }

@@ -7,6 +7,8 @@ import { personSnapshot } from '../../../organisation/employee/rules.ts';
 import { employeesIn } from '../../../organisation/employee/store.ts';
 import { reviewerOf } from '../../../organisation/line/reviewer.ts';
 import { type Policies, usingPolicies } from '../../../organisation/policy/rules.ts';
+import { staleness } from '../../../organisation/register/freshness.ts';
+import { registerReadOf } from '../../../organisation/register/registerRead.ts';
 import { policiesOn } from '../../../organisation/policy/store.ts';
 import { type Plan, submissionPolicies, submit } from '../rules.ts';
 import { alterPlan, type PlanEdit } from './alter.ts';
@@ -45,15 +47,19 @@ export function deadlineOf(plan: Pick<Plan, 'year' | 'from'>, policies: Policies
 /**
  * Puts the caller's own plan before its reviewer: status, the reviewer's desk and the event in one
  * transaction, or every reason why not. Refuses: STATE_INVALID, NO_REVIEWER, REVIEWER_INACTIVE,
- * REVIEWER_IS_SELF, PERIOD_CLOSED, UNIT_MISMATCH, PLAN_* (docs/domain.md 3, P01).
+ * REVIEWER_IS_SELF, PERIOD_CLOSED, UNIT_MISMATCH, POSITION_MISMATCH, REGISTER_STALE, PLAN_* (docs/domain.md 3, P01).
  */
 export const submitPlan = (context: Context, input: PlanEdit): Promise<Result<Kept<Plan>>> =>
   alterPlan(context, input, 'plan.submit', async ({ plan, owner, line }) => {
     const date = today(context.clock);
-    const policies = await policiesOn(context.table, date);
+    const [policies, read] = await Promise.all([
+      policiesOn(context.table, date),
+      registerReadOf(context.table),
+    ]);
     const decided = submit(plan.data, {
       today: date,
-      unitId: owner.unit.unitId,
+      place: { unitId: owner.unit.unitId, positionTitle: owner.position.title },
+      stale: staleness(read, owner, context.clock.now(), policies.value('hr.snapshotMaxAgeHours')),
       limits: { min: policies.value('skp.minMainResults'), max: policies.value('skp.maxMainResults') },
       deadline: deadlineOf(plan.data, policies),
       dialogueMissing: policies.value('skp.requireDialogueBeforeSubmit'),
