@@ -45,6 +45,9 @@ export const mutationRules = {
   confirmAppointment: 'appointment.confirm',
   declineAppointment: 'appointment.confirm',
   endAppointment: 'appointment.end',
+  acknowledgeDiscrepancy: 'discrepancy.acknowledge',
+  resolveDiscrepancy: 'discrepancy.resolve',
+  waiveDiscrepancy: 'discrepancy.waive',
 } as const satisfies Record<string, Action>;
 
 /** The action behind each read at the root; `node` and `nodes` follow the type that the id names. */
@@ -66,6 +69,8 @@ export const queryRules = {
   appointment: 'appointment.read',
   appointments: 'appointment.read',
   registerImport: 'register.read',
+  discrepancy: 'discrepancy.read',
+  discrepancies: 'discrepancy.list',
   node: 'WITH_PARENT',
   nodes: 'WITH_PARENT',
 } as const satisfies Record<string, FieldRule>;
@@ -104,6 +109,7 @@ export const objectRules: Readonly<Record<string, ObjectRules>> = {
     people: 'unit.read',
     employees: 'people.read',
     assignmentRequests: 'request.read',
+    discrepancies: 'discrepancy.list',
   }),
   Position: by(
     'directory.read',
@@ -163,6 +169,10 @@ export const objectRules: Readonly<Record<string, ObjectRules>> = {
     'request.read',
     'id version type status statusSince employee position unit from to endsOn letter reason requestedBy draftedAt submittedAt head forwardedAt decidedBy decidedAt dueOn overdue note',
   ),
+  Discrepancy: by(
+    'discrepancy.read',
+    'id version class severity owner state since foundAt employee year planNo registerSays recordSays whatToDo present resolution note waivedUntil decidedBy',
+  ),
   Letter: part('number date title url sha256'),
   Appointment: by(
     'appointment.read',
@@ -214,7 +224,7 @@ const wrapperRules: Readonly<Record<string, ObjectRules>> = {
   Connection: part('edges pageInfo'),
   Edge: part('node cursor'),
   Payload: part(
-    'userErrors assignmentRequest appointment plan policy month evaluation activity activityMonth outcomes upload registerImport',
+    'userErrors discrepancy assignmentRequest appointment plan policy month evaluation activity activityMonth outcomes upload registerImport',
   ),
 };
 

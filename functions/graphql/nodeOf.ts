@@ -13,6 +13,7 @@ import { readBankItem } from '../execution/bank/actions.ts';
 import { readMonth } from '../execution/month/actions/readMonth.ts';
 import { readImport } from '../organisation/register/actions/readImport.ts';
 import { readPlan } from '../planning/plan/actions/readPlan.ts';
+import { readDiscrepancy } from '../monitoring/reconciliation/actions/readDiscrepancies.ts';
 import { readPeriodCard } from '../monitoring/overview/actions.ts';
 import { readDeskItem } from './deskItem.ts';
 import type { ResolversTypes } from './generated/types.ts';
@@ -32,6 +33,7 @@ const READERS: Record<string, (request: Request, id: string) => Promise<Result<o
   BankItem: readBankItem,
   AssignmentRequest: readRequest,
   Appointment: readAppointment,
+  Discrepancy: readDiscrepancy,
   RegisterImport: readImport,
 };
 

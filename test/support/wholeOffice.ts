@@ -20,6 +20,9 @@ import type { Table } from '../../functions/platform/table.ts';
 import { employeeNodeId } from '../../functions/organisation/employee/store.ts';
 import { appointmentId, listHolder } from '../../functions/organisation/appointment/store.ts';
 import { requestId as requestNodeId } from '../../functions/organisation/request/store.ts';
+import type { Discrepancy } from '../../functions/monitoring/reconciliation/rules.ts';
+import { discrepancyId } from '../../functions/monitoring/reconciliation/store.ts';
+import { discrepancyItems } from './discrepancies.ts';
 import type { RegisterImport } from '../../functions/organisation/register/rules.ts';
 import { importKind, importNodeId } from '../../functions/organisation/register/store.ts';
 import { positionNodeId } from '../../functions/organisation/position/store.ts';
@@ -103,6 +106,26 @@ const register: RegisterImport = {
   committedAt: null,
 };
 
+/** A difference of the owner's rank from the register, as the night found it. */
+const differing = ({ employeeId, unit }: Employee): Discrepancy => ({
+  employeeId,
+  kind: 'RANK_CHANGED',
+  year: YEAR,
+  planNo: 1,
+  agencyId: unit.agencyId,
+  unitPath: unit.path,
+  register: 'III/d',
+  record: 'III/c',
+  state: 'OPEN',
+  since: '2026-11-15T20:00:00.000Z' as Instant,
+  foundAt: '2026-11-15T20:00:00.000Z' as Instant,
+  present: true,
+  decidedBy: null,
+  note: null,
+  waivedUntil: null,
+  resolution: null,
+});
+
 /** The global ids of one of everything that is an owner's. */
 function idsOf(
   owner: Employee,
@@ -129,6 +152,7 @@ function idsOf(
     deskItem: nodeId('DeskItem', appraiserId, 'EVALUATION_RATING', OCTOBER, employeeId, 1),
     bankItem: bankItemId({ code }),
     registerImport: importNodeId(importId),
+    discrepancy: discrepancyId(differing(owner)),
   };
 }
 export type Ids = ReturnType<typeof idsOf>;
@@ -194,6 +218,7 @@ export async function openWholeOffice(through: (table: Table) => Table = (table)
     minutesItem(emptyMonth(owner.employeeId, NOVEMBER)),
     makeItem(activityKind, keys.activity(owner.employeeId, NOVEMBER, activity.date, activity.id), activity),
     makeItem(runKind, keys.run(run.job, run.period), run),
+    ...discrepancyItems(differing(owner)),
     makeItem(importKind, keys.registerImport(register.importId), register),
   ]);
   const job = jobOf(makePlatform(table, clock), 'closeMonth');

@@ -1,5 +1,6 @@
 /** What a refusal says, in English. A test compares its keys with the Indonesian catalogue. */
 import type { MessageKey } from './codes.ts';
+import { enReconciliation } from './enReconciliation.ts';
 import { enRegister } from './enRegister.ts';
 
 export const en: Record<MessageKey, string> = {
@@ -155,5 +156,6 @@ export const en: Record<MessageKey, string> = {
   MONTH_REALISATION_MISSING:
     'Indicator {indicatorId} has a target this month. Enter its realisation, 0 if there is none.',
   MONTH_EVIDENCE_MISSING: 'A realisation above zero needs at least one piece of evidence.',
+  ...enReconciliation,
   ...enRegister,
 };

@@ -2,6 +2,7 @@
  * What a refusal says, in Indonesian: what is wrong, and what would be right or what to do next.
  * `{name}` is a value of the problem's params. docs/architecture.md 6.
  */
+import { idReconciliation } from './idReconciliation.ts';
 import { idRegister } from './idRegister.ts';
 
 export const id = {
@@ -161,5 +162,6 @@ export const id = {
   MONTH_REALISATION_MISSING:
     'Indikator {indicatorId} memiliki target bulan ini. Isi realisasinya, 0 bila tidak ada.',
   MONTH_EVIDENCE_MISSING: 'Realisasi lebih dari nol memerlukan paling sedikit satu bukti dukung.',
+  ...idReconciliation,
   ...idRegister,
 } as const;
