@@ -126,9 +126,7 @@ const kept = <T extends object>(items: readonly Item[], kind: Parameters<typeof 
 /** Asks for the plan of the new office, unless there is one, or it is an office whose form is not here. */
 async function asking(context: Context, { person, items, day }: Found): Promise<Write[]> {
   const { employeeId, position } = person.employee;
-  const standing = kept(items, planKind).some(
-    ({ data }) => data.status !== 'CLOSED' && data.from >= day,
-  );
+  const standing = kept(items, planKind).some(({ data }) => data.status !== 'CLOSED' && data.from >= day);
   if (standing || usesLeaderForm(position) || position.kind === 'KEPALA_DAERAH') return [];
   const year = yearPeriod(yearOf(monthOfDate(day)));
   const policies = await policiesOn(context.table, today(context.clock));

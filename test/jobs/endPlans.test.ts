@@ -55,7 +55,11 @@ const eventsOf = async (employeeId: string, type: string) =>
 
 describe('a transfer', async () => {
   const owner = await person(0);
-  await withPlan(owner, [{}, { ...NOVEMBER, status: 'TARGET_APPROVED' }, { ...DECEMBER, status: 'GENERATED' }]);
+  await withPlan(owner, [
+    {},
+    { ...NOVEMBER, status: 'TARGET_APPROVED' },
+    { ...DECEMBER, status: 'GENERATED' },
+  ]);
   const { employee: self } = await deskOf(owner);
 
   it('closes the plan of the former office on its last day, and months end with it', async () => {
@@ -113,7 +117,9 @@ describe('a transfer', async () => {
     expect(sent.userErrors).toEqual([]);
     expect(sent.plan).toMatchObject({ status: 'SUBMITTED', late: false });
     expect((await deskOf(owner)).desk.edges).toEqual([]);
-    expect((await deskOf(people.second)).desk.edges).toMatchObject([{ node: { step: 'PLAN_APPROVAL', planNo: 2 } }]);
+    expect((await deskOf(people.second)).desk.edges).toMatchObject([
+      { node: { step: 'PLAN_APPROVAL', planNo: 2 } },
+    ]);
   });
 
   it('refuses a new plan for days that the former one had', async () => {

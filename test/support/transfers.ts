@@ -77,10 +77,7 @@ export async function openTransferHouse(people = 6) {
       }),
       ...items.flatMap((month) => [
         monthItem(month),
-        card(
-          { ...whoOfMonth(month, owner, null), appraiserId: first.employeeId },
-          { month: summary },
-        ),
+        card({ ...whoOfMonth(month, owner, null), appraiserId: first.employeeId }, { month: summary }),
       ]),
     ]);
     return plan;

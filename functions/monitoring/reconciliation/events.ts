@@ -16,7 +16,8 @@ const about = () =>
 
 export const discrepancyEvents = outward(about, 'discrepancyId', {
   discrepancyFound: 'The record of a person differs from the personnel register.',
-  discrepancyReopened: 'A difference from the register is there again, is another by now, or its waiver is over.',
+  discrepancyReopened:
+    'A difference from the register is there again, is another by now, or its waiver is over.',
   discrepancyVanished: 'A difference from the register is gone; its ticket closed by itself.',
   discrepancyAcknowledged: 'Somebody has taken a difference from the register up.',
   discrepancyResolved: 'Somebody has answered for a difference from the register.',

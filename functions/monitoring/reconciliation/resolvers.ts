@@ -2,12 +2,12 @@ import type { Resolvers } from '../../graphql/generated/types.ts';
 import { render } from '../../platform/messages/render.ts';
 import { foundOrNull, payload } from '../../platform/payload.ts';
 import { yearOf } from '../../platform/period.ts';
+import { acknowledgeDiscrepancy, resolveDiscrepancy, waiveDiscrepancy } from './actions/answerDiscrepancy.ts';
 import {
-  acknowledgeDiscrepancy,
-  resolveDiscrepancy,
-  waiveDiscrepancy,
-} from './actions/answerDiscrepancy.ts';
-import { readCityDiscrepancies, readDiscrepancy, readUnitDiscrepancies } from './actions/readDiscrepancies.ts';
+  readCityDiscrepancies,
+  readDiscrepancy,
+  readUnitDiscrepancies,
+} from './actions/readDiscrepancies.ts';
 import { CLASS } from './rules.ts';
 import { discrepancyId } from './store.ts';
 

@@ -3,7 +3,13 @@
  * was found until it is gone, or somebody has answered for it. docs/domain.md 6.1 (5), 6.2.
  */
 import * as z from 'zod';
-import { instantSchema, type Instant, periodSchema, type PlainDate, plainDateSchema } from '../../platform/period.ts';
+import {
+  instantSchema,
+  type Instant,
+  periodSchema,
+  type PlainDate,
+  plainDateSchema,
+} from '../../platform/period.ts';
 import { ok, refuse, type Result } from '../../platform/result.ts';
 import { classes, type Difference, type DiscrepancyClass } from './differences.ts';
 
@@ -41,7 +47,10 @@ export type Discrepancy = z.infer<typeof discrepancySchema>;
 
 /** How grave a class is, and who can mend it. */
 export const CLASS: Readonly<
-  Record<DiscrepancyClass, { readonly severity: (typeof severities)[number]; readonly owner: (typeof owners)[number] }>
+  Record<
+    DiscrepancyClass,
+    { readonly severity: (typeof severities)[number]; readonly owner: (typeof owners)[number] }
+  >
 > = {
   POSITION_CHANGED_AFTER_START: { severity: 'HIGH', owner: 'EMPLOYEE' },
   WRONG_AT_START: { severity: 'HIGH', owner: 'EMPLOYEE' },
@@ -81,7 +90,10 @@ export function seen(
   const isOther = before.register !== register || before.record !== record || !before.present;
   const isOver = before.state === 'WAIVED' && before.waivedUntil !== null && before.waivedUntil < today;
   if (isOther || isOver)
-    return { after: { ...before, ...now, state: 'OPEN', since: at, ...unanswered }, event: 'discrepancyReopened' };
+    return {
+      after: { ...before, ...now, state: 'OPEN', since: at, ...unanswered },
+      event: 'discrepancyReopened',
+    };
   const hasMoved = before.agencyId !== agencyId || before.unitPath !== unitPath;
   return hasMoved ? { after: { ...before, ...now }, event: 'discrepancyFound' } : null;
 }
@@ -90,7 +102,9 @@ export function seen(
 export function gone(before: Discrepancy, at: Instant): Looked | null {
   if (!before.present) return null;
   const closed =
-    before.state === 'RESOLVED' ? {} : { state: 'RESOLVED' as const, since: at, resolution: 'VANISHED' as const };
+    before.state === 'RESOLVED'
+      ? {}
+      : { state: 'RESOLVED' as const, since: at, resolution: 'VANISHED' as const };
   return { after: { ...before, ...closed, present: false }, event: 'discrepancyVanished' };
 }
 

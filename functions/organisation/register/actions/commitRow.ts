@@ -148,7 +148,10 @@ async function commitOnce(
   if (isThere && isSame) return ok({ outcome: 'UNCHANGED', employeeId });
   const assigned = await placed(context, of, row, placing, before === null);
   const parts: CommitPart[] = [snapshotPart(after, context.clock.zone, of.importId), ...assigned.parts];
-  const turning = [...(await rosterWrites(context, before, after, placing)), ...planEnd(before, after, placing)];
+  const turning = [
+    ...(await rosterWrites(context, before, after, placing)),
+    ...planEnd(before, after, placing),
+  ];
   const committed = await commit(context.table, {
     actor: actorRef(context.actor),
     authority: AUTHORITY,
