@@ -89,6 +89,8 @@ export async function openTransferHouse(people = 6) {
     ...itemsOf.appointment(makeAppointment(manager, 'MANAGER', head.unit.path)),
   ]);
   clock.set('2026-11-16T01:00:00.000Z');
+  // The morning's register, as it was: everybody's data are of today.
+  await register.take(csvOf(rows), { asOf: date('2026-11-16') });
   return {
     table,
     clock,
