@@ -2,7 +2,11 @@
 import { RetentionDays } from 'aws-cdk-lib/aws-logs';
 import * as z from 'zod';
 
-const name = z.string().regex(/^[a-z][a-z0-9-]{1,19}$/, 'small letters, digits and dashes, 2 to 20');
+const name = z
+  .string()
+  .regex(/^[a-z][a-z0-9-]{1,19}$/, 'small letters, digits and dashes, 2 to 20')
+  // The sign-in page's address begins with it, and Cognito refuses these words there.
+  .refine((text) => !/aws|amazon|cognito/.test(text), 'without the words aws, amazon and cognito');
 
 const origin = z
   .url({ protocol: /^https$/ })

@@ -185,7 +185,7 @@ export const objectRules: Readonly<Record<string, ObjectRules>> = {
   UserErrorParam: part('name value'),
   Rank: part('code name from'),
   PositionHolder: part('employee role from to'),
-  Vacancy: part('position subordinates acting'),
+  VacancyEdge: part('cursor node subordinates acting'),
   EmployeeHistory: part('ranks legalStatuses assignments lines'),
   RankRecord: part('rank recordedAt'),
   LegalStatusRecord: part('status from recordedAt'),
@@ -230,7 +230,7 @@ const wrapperRules: Readonly<Record<string, ObjectRules>> = {
 
 function rulesOf(type: string): ObjectRules | undefined {
   const wrapper = /(Payload|Connection|Edge)$/.exec(type)?.[0];
-  return wrapper ? wrapperRules[wrapper] : objectRules[type];
+  return objectRules[type] ?? (wrapper ? wrapperRules[wrapper] : undefined);
 }
 
 /** The rule of a field, or null when nobody has written one. */

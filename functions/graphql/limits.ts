@@ -41,6 +41,7 @@ const READS = new Set([
   'Unit.positions',
   'Unit.employees',
   'Unit.people',
+  'Unit.assignmentRequests',
   'ActivityMonth.activities',
   'ActivityMonth.missingDays',
   'RegisterImport.progress',

@@ -4,6 +4,7 @@ import type { Upload } from '../organisation/register/actions/beginImport.ts';
 import type { Progress } from '../organisation/register/actions/readImport.ts';
 import type { ListedProblem, RegisterImport } from '../organisation/register/rules.ts';
 import type { PolicyInForce } from '../organisation/policy/actions.ts';
+import type { Page } from '../platform/page.ts';
 import type { Run } from '../platform/run/run.ts';
 import type { Kept } from '../platform/item.ts';
 import type { Office } from '../platform/access.ts';
@@ -34,7 +35,7 @@ export interface EmployeeNode {
 export type UnitNode = Unit;
 export type PositionNode = Employee['position'];
 export type PositionHolderNode = PositionAssignment;
-export type VacancyNode = Vacancy;
+export type VacancyEdgeNode = Page<Vacancy>['edges'][number];
 export type EmployeeHistoryNode = History;
 export type AssignmentRecordNode = PositionAssignment;
 export type LineRecordNode = Line | FormerLine;

@@ -28,6 +28,10 @@ function readFounder(file: string | undefined): Founder {
   return valueOf(parseInput(founderSchema, given, []));
 }
 
+/** The command that makes a person's account: nothing is sent, since the pool knows no address; no NIP is shown. */
+const accountCommand = (employeeId: string): string =>
+  `aws cognito-idp admin-create-user --user-pool-id <UserPoolId> --username ${employeeId} --message-action SUPPRESS --temporary-password "$PASSWORD"`;
+
 async function found(file: string | undefined): Promise<void> {
   const founder = readFounder(file);
   const env = readEnv(baseEnv, process.env);
@@ -39,10 +43,8 @@ async function found(file: string | undefined): Promise<void> {
     holidays: holidayDates(),
   };
   const { employeeId } = valueOf(await foundInstance(platform, founder, `operator ${userInfo().username}`));
-  console.error('The instance is founded. Make the account of its first administrator:');
-  console.log(
-    `aws cognito-idp admin-create-user --user-pool-id <UserPoolId> --username ${employeeId} --user-attributes Name=preferred_username,Value=<nip>`,
-  );
+  console.error('The instance is founded. Make the account of its first administrator (docs/operations.md):');
+  console.log(accountCommand(employeeId));
 }
 
 try {

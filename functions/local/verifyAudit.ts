@@ -2,20 +2,17 @@
 import { existsSync } from 'node:fs';
 import { DescribeTableCommand, ResourceNotFoundException } from '@aws-sdk/client-dynamodb';
 import { verifyAudit, type VerifyOptions } from '../platform/audit/verify.ts';
-import { openTable, type Table } from '../platform/table.ts';
+import type { Table } from '../platform/table.ts';
 import { CannotStart, endWithSentence } from './cannotStart.ts';
 import { cloudAudit } from './cloudAudit.ts';
 import { startDynamo } from './dynamo.ts';
 import { runningEndpoint } from './leftover.ts';
+import { localTable } from './platform.ts';
 import { folderOfSeals, folderSigner, sealsIn } from './sealFolder.ts';
 import { readSettings, TABLE } from './settings.ts';
 
 async function tableAt(endpoint: string): Promise<Table> {
-  const table = openTable(TABLE, {
-    endpoint,
-    region: 'local',
-    credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
-  });
+  const table = localTable(endpoint, TABLE);
   try {
     await table.doc.send(new DescribeTableCommand({ TableName: TABLE }));
   } catch (fault) {

@@ -46,6 +46,18 @@ export const cloudEventSchema = (name: string, type: OutwardType) =>
     }),
   });
 
+/** Schemas by catalogue and type: making one takes longer than checking hundreds of events by it. */
+const made = new WeakMap<OutwardTypes, Map<string, ReturnType<typeof cloudEventSchema>>>();
+
+/** The schema of a type of a catalogue, made once. */
+function schemaOf(types: OutwardTypes, name: string, type: OutwardType) {
+  const schemas = made.get(types) ?? new Map<string, ReturnType<typeof cloudEventSchema>>();
+  made.set(types, schemas);
+  const schema = schemas.get(name) ?? cloudEventSchema(name, type);
+  schemas.set(name, schema);
+  return schema;
+}
+
 export type CloudEvent = z.infer<ReturnType<typeof cloudEventSchema>>;
 
 /** Where events leave from, and how its people read the time. */
@@ -62,7 +74,7 @@ export function toCloudEvent(event: Event, origin: Origin, types: OutwardTypes =
   if (!type) throw new NotOutward(`no type ${event.type} is declared`);
   const at = parseInstant(event.at);
   const subject = event.public[type.subject];
-  const parsed = cloudEventSchema(event.type, type).safeParse({
+  const parsed = schemaOf(types, event.type, type).safeParse({
     specversion: '1.0',
     id: event.hash,
     source: `/kinerja/${origin.instance}`,

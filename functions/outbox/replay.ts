@@ -54,9 +54,14 @@ function packed(item: Item, origin: Origin, log: Log): Parcel<Item>[] {
   }
 }
 
+/** The bus did not keep all events of a page in time. */
+export class NotKept extends Error {
+  override readonly name = 'NotKept';
+}
+
 /**
  * Replays one page of the table; answers how many events were sent and where to go on, null at the end.
- * Throws when the bus does not keep them within `patienceMs`: the page is sent again from its start.
+ * Throws NotKept when the bus does not keep them within `patienceMs`: the page is sent again from its start.
  */
 export async function replayPage(
   { table, bus, origin, log }: Replaying,
@@ -67,7 +72,41 @@ export async function replayPage(
   const { items, next } = await itemsOn(table, stretch, after);
   const parcels = items.flatMap((item) => packed(item, origin, log));
   const { left, refused } = await deliver(bus, parcels, log, patienceMs);
-  if (left.length > 0) throw new Error(`the bus did not keep ${left.length} of ${items.length} events`);
+  if (left.length > 0) throw new NotKept(`the bus did not keep ${left.length} of ${items.length} events`);
   for (const { code } of refused) log.error('event cannot leave', { because: code });
   return { sent: parcels.length - refused.length, next };
+}
+
+/** What a replay came to. */
+export interface Replayed {
+  /** Events sent, of the pages that are done. */
+  readonly sent: number;
+  /** Where the next call goes on; null at the end, and when not even the first page was done. */
+  readonly after: Place | null;
+  /** Why it stopped before its end, if it did: the bus would not keep a page, or something else failed. */
+  readonly failed?: 'BUS_NOT_KEEPING' | 'PAGE_FAILED';
+}
+
+/**
+ * Replays page after page while `mayGoOn` says that there is time. A page that fails ends it with its
+ * reason and with the place behind the last page that was done, so that nobody begins from the start.
+ */
+export async function replayPages(
+  replaying: Replaying,
+  stretch: Stretch,
+  from: Place | null,
+  { patienceMs, mayGoOn }: { readonly patienceMs: number; readonly mayGoOn: () => boolean },
+): Promise<Replayed> {
+  let [sent, after]: [number, Place | null] = [0, from];
+  do {
+    try {
+      const page = await replayPage(replaying, stretch, after, patienceMs);
+      sent += page.sent;
+      after = page.next;
+    } catch (fault) {
+      replaying.log.error('replay stopped', { sent, after, fault });
+      return { sent, after, failed: fault instanceof NotKept ? 'BUS_NOT_KEEPING' : 'PAGE_FAILED' };
+    }
+  } while (after && mayGoOn());
+  return { sent, after };
 }

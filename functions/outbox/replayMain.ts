@@ -6,7 +6,7 @@ import { openLog } from '../platform/log.ts';
 import { type Instant, parseInstant } from '../platform/period.ts';
 import { openTable } from '../platform/table.ts';
 import { busOf, replayEnv } from './environment.ts';
-import { type Place, replayPage } from './replay.ts';
+import { type Replayed, replayPages } from './replay.ts';
 
 const instant = z
   .string()
@@ -28,14 +28,12 @@ const replaying = {
 /** A page of 1 MB is read and sent well within this, in milliseconds. */
 const A_PAGE_MS = 60_000;
 
-/** Replays as far as its time allows; answers what was sent, and `after` for the next call, null at the end. */
-export async function handler(given: unknown, context: LambdaContext) {
+/**
+ * Replays as far as its time allows; answers what was sent, `after` for the next call, null at the end, and
+ * `failed` with a code where a page could not be done. docs/operations.md, "Replay events".
+ */
+export async function handler(given: unknown, context: LambdaContext): Promise<Replayed> {
   const { from, until, after } = eventSchema.parse(given);
-  let [sent, place]: [number, Place | null] = [0, after ?? null];
-  do {
-    const page = await replayPage(replaying, { from, until }, place, A_PAGE_MS / 2);
-    sent += page.sent;
-    place = page.next;
-  } while (place && context.getRemainingTimeInMillis() > A_PAGE_MS);
-  return { sent, after: place };
+  const mayGoOn = () => context.getRemainingTimeInMillis() > A_PAGE_MS;
+  return replayPages(replaying, { from, until }, after ?? null, { patienceMs: A_PAGE_MS / 2, mayGoOn });
 }

@@ -14,10 +14,11 @@ import { HttpUserPoolAuthorizer } from 'aws-cdk-lib/aws-apigatewayv2-authorizers
 import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations';
 import { Certificate } from 'aws-cdk-lib/aws-certificatemanager';
 import { Stats } from 'aws-cdk-lib/aws-cloudwatch';
+import { FilterPattern, type LogGroup } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
 import { graphqlEnv } from '../../functions/graphql/environment.ts';
 import type { Settings } from '../settings.ts';
-import { alarm, PERIOD } from './alarms.ts';
+import { alarm, countedLines, PERIOD } from './alarms.ts';
 import { Door } from './door.ts';
 import { endingLog } from './endingLog.ts';
 import type { FilesBucket } from './filesBucket.ts';
@@ -81,8 +82,10 @@ export class GraphqlApi extends Construct {
       reason:
         "The gateway alone may call, and only for this API's one route: the rule does not read an address that is joined of parts. Asserted in test/infra.",
     });
-    this.stage = this.#makeStage(api);
+    const log = endingLog(this, 'AccessLog', settings);
+    this.stage = this.#makeStage(api, log);
     this.#watch(this.stage);
+    this.#watchThrottle(log);
     const { domain } = settings;
     this.url = domain ? `https://${domain}/graphql` : `${this.stage.url}graphql`;
     this.domainTarget = domain && this.#nameApi(api, this.stage, domain);
@@ -101,6 +104,21 @@ export class GraphqlApi extends Construct {
       periods: 3,
       meaning:
         'One request in twenty takes longer than three seconds, for a quarter of an hour. Compare the latency of the gateway with that of the function and of the table on the dashboard: the slow one is named by the traces of X-Ray.',
+    });
+  }
+
+  /** The gateway has no metric of its own for what its throttle refuses: the lines of its log are counted. */
+  #watchThrottle(log: LogGroup): void {
+    const turnedAway = countedLines(
+      this,
+      'TurnedAway',
+      log,
+      FilterPattern.stringValue('$.status', '=', '429'),
+    );
+    alarm(this, 'Throttled', {
+      metric: turnedAway.metric({ period: PERIOD, statistic: Stats.SUM }),
+      above: 10,
+      meaning: `The gateway turned more than ten requests away in five minutes with 429: more than ${REQUESTS_PER_SECOND} came in a second. Not every one is in its log. If one caller sends them all, stop that caller; if the city does, raise the limit in graphqlApi.ts, with the concurrency of the account.`,
     });
   }
 
@@ -132,8 +150,7 @@ export class GraphqlApi extends Construct {
     });
   }
 
-  #makeStage(httpApi: HttpApi): HttpStage {
-    const log = endingLog(this, 'AccessLog', this.#settings);
+  #makeStage(httpApi: HttpApi, log: LogGroup): HttpStage {
     return new HttpStage(this, 'Stage', {
       httpApi,
       stageName: '$default',

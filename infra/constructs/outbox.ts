@@ -103,7 +103,7 @@ export class Outbox extends Construct {
       memoryMb: 512,
       timeout: Duration.minutes(15),
       failing:
-        'A replay of events failed. Whoever called it calls it again: what was sent twice has the same id.',
+        'A replay of events ended without an answer. Whoever called it calls it again, from the last place that it answered: what was sent twice has the same id.',
     });
     this.#grantSendTo(door);
     records.grantTo(door, 'scan');

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, test } from 'vitest';
 import { registered } from '../../functions/jobs/schedule.ts';
-import { timetable } from '../../functions/jobs/timetable.ts';
+import { type Days, timetable } from '../../functions/jobs/timetable.ts';
 import { readSettings } from '../../infra/settings.ts';
 import { cloudPicture } from '../../scripts/cloudPicture.ts';
 import { costTable } from '../../scripts/cost.ts';
@@ -77,6 +77,25 @@ describe('docs/operations.md', () => {
   });
 });
 
+const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+const MONTHS = 'January February March April May June July August September October November December'.split(
+  ' ',
+);
+
+/** Days of a schedule as the table says them. */
+function daysInWords({ weekdays, day, month }: Days = {}): string {
+  if (month !== undefined) return `${day} ${MONTHS[month - 1]}`;
+  if (day !== undefined) return `day ${day}`;
+  const [first, ...others] = (weekdays ?? []).map((no) => WEEKDAYS[no - 1]);
+  if (!first) return 'daily';
+  return others.length > 0 ? `${first} to ${others.at(-1)}` : `every ${first}`;
+}
+
+const DAYS = new RegExp(
+  `daily|day \\d+|\\d+ (?:${MONTHS.join('|')})|(?:${WEEKDAYS.join('|')}) to \\w+|every (?:${WEEKDAYS.join('|')})`,
+  'g',
+);
+
 describe('docs/architecture.md', () => {
   const section = readFileSync('docs/architecture.md', 'utf8')
     .split(/^## /m)
@@ -88,8 +107,19 @@ describe('docs/architecture.md', () => {
     expect(new Set(rows.map(jobIn))).toEqual(new Set(timetable.map(({ job }) => job)));
   });
 
-  it.each(timetable.map(({ name, job, time }) => [name, job, time]))('says when %s fires', (_, job, time) => {
-    expect(rows.find((row) => jobIn(row) === job)).toContain(time);
+  const jobs = [...Map.groupBy(timetable, ({ job }) => job)];
+
+  it.each(jobs)('says on which days and at what time %s fires, and no others', (job, schedules) => {
+    const [, , when = ''] = rows.find((row) => jobIn(row) === job)?.split('|') ?? [];
+    const days = schedules.map(({ on }) => daysInWords(on));
+    expect([...when.matchAll(DAYS)].map(([said]) => said).toSorted()).toEqual(days.toSorted());
+    const times = new Set(schedules.map(({ time }) => time));
+    expect(new Set(when.match(/\d\d:\d\d/g))).toEqual(times);
+  });
+
+  it('tells weekdays that follow one another from others', () => {
+    for (const { on: { weekdays = [] } = {} } of timetable)
+      for (const [at, no] of weekdays.entries()) expect(no).toBe((weekdays[0] ?? 0) + at);
   });
 
   it('calls later what is not there yet', () => {

@@ -46,12 +46,10 @@ const rows: Record<string, Row> = {
     needs: [directory],
   },
   'Query.position': byId('position', 'position', 'position(id: $id) { title }', directory),
-  'Query.vacancies': byId(
-    'unit',
-    'vacancies.edges',
-    'vacancies(unit: $id) { edges { node { subordinates } } }',
-    ['people.read', 'UNIT'],
-  ),
+  'Query.vacancies': byId('unit', 'vacancies.edges', 'vacancies(unit: $id) { edges { subordinates } }', [
+    'people.read',
+    'UNIT',
+  ]),
   'Query.assignmentRequest': byId('request', 'assignmentRequest', 'assignmentRequest(id: $id) { version }', [
     'request.read',
     'OWNER',

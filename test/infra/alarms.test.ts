@@ -53,6 +53,14 @@ describe('an alarm', () => {
     }
   });
 
+  it('rings when the gateway turns requests away, which its own metrics do not tell', () => {
+    const [filter, ...others] = counting('{ $.status = "429" }');
+    expect(others).toEqual([]);
+    const { DestinationArn, Format } = only('AWS::ApiGatewayV2::Stage').Properties.AccessLogSettings;
+    expect(filter?.LogGroupName.Ref).toBe(DestinationArn['Fn::GetAtt'][0]);
+    expect(JSON.parse(Format).status).toBe('$context.status');
+  });
+
   it('rings for a run that still misses people after three counts', () => {
     const [filter, ...others] = counting(`{ $.message = "${INCOMPLETE}" }`);
     expect(others).toEqual([]);

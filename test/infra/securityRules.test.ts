@@ -41,7 +41,10 @@ const found = (reports: Report[], plugin: string): string[] =>
     .filter(({ pluginName }) => pluginName === plugin)
     .flatMap(({ violations }) => violations.map(({ ruleName }) => ruleName));
 
-describe('the security rules', () => {
+/** Four sets of rules over a whole instance are nothing but CPU: a busy machine took 74 seconds. */
+const ROOM_MS = 240_000;
+
+describe('the security rules', { timeout: ROOM_MS }, () => {
   it('find nothing in an instance that is not acknowledged with a reason', () => {
     const app = makeApp({
       corsOrigins: 'https://kinerja.example.go.id',

@@ -25,6 +25,7 @@ describe("an instance's settings", () => {
 
   it.each([
     ['name', 'Kota Semarang'],
+    ['name', 'kota-jawsari'],
     ['zone', 'Europe/Berlin'],
     ['region', 'jakarta'],
     ['corsOrigins', '*'],

@@ -57,6 +57,9 @@ describe('founding an instance', () => {
     expect(status).toBe(0);
     const employeeId = /--username ([\da-f-]{36}) /.exec(stdout)?.[1] ?? '';
     expect(stdout).not.toContain(JSON.parse(documented).nip);
+    // No address is known and no alias is taken before the first sign-in: the password is handed over.
+    expect(stdout).toContain(' --message-action SUPPRESS --temporary-password "$PASSWORD"');
+    expect(guide).toContain(stdout.trim().replace(employeeId, '<employeeId>'));
     const asked = await house.as({ employeeId })(
       `mutation M($input: SetPolicyInput!) { viewer: setPolicy(input: $input) { policy { key } userErrors { code } } }`,
       {

@@ -5,8 +5,10 @@ import { eventKind } from '../../functions/platform/commit/event.ts';
 import { verifyAudit } from '../../functions/platform/audit/verify.ts';
 import { readItem } from '../../functions/platform/item.ts';
 import { keys, lists } from '../../functions/platform/keys.ts';
-import type { PlainDate } from '../../functions/platform/period.ts';
-import { parseRequestId } from '../../functions/organisation/request/store.ts';
+import type { Instant, PlainDate } from '../../functions/platform/period.ts';
+import { bulkLoad } from '../../functions/local/bulkLoad.ts';
+import { policyItem } from '../../functions/organisation/policy/store.ts';
+import { parseRequestId, requestOf } from '../../functions/organisation/request/store.ts';
 import { queryAll } from '../../functions/platform/table.ts';
 import { letter, onRequest, openRequestHouse } from '../support/requestHouse.ts';
 
@@ -162,6 +164,26 @@ describe('a request for a Plt', () => {
     expect(await onRequest(ask, 'draftAssignmentRequest', input)).toEqual(first);
     const other = { ...input, content: content(quarter()) };
     expect(codes(await onRequest(ask, 'draftAssignmentRequest', other))).toEqual(['IDEMPOTENCY_CONFLICT']);
+  });
+
+  it('has the term that the policy of its submission day gives, and keeps which revision that was', async () => {
+    await bulkLoad(table, [
+      policyItem({
+        key: 'org.requestTermWorkingDays',
+        effectiveFrom: '2026-11-17' as PlainDate,
+        value: 2,
+        setBy: people.bkpp.employeeId,
+        setAt: '2026-11-01T00:00:00.000Z' as Instant,
+        legalBasis: 'Perwali 12/2026',
+      }),
+    ]);
+    expect((await submitted(quarter())).assignmentRequest.dueOn).toBe('2026-11-23');
+    clock.set('2026-11-20T01:00:00.000Z'); // a Friday
+    const { id, dueOn } = (await submitted(quarter())).assignmentRequest;
+    clock.set('2026-11-16T01:00:00.000Z');
+    expect(dueOn).toBe('2026-11-24');
+    const kept = await requestOf(table, parseRequestId(id) ?? '');
+    expect(kept?.data.policies).toEqual([{ key: 'org.requestTermWorkingDays', effectiveFrom: '2026-11-17' }]);
   });
 
   it('for the vacant office of a head is forwarded by the head above', async () => {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { bulkLoad } from '../../functions/local/bulkLoad.ts';
 import type { Outbox } from '../../functions/outbox/outbox.ts';
-import { type Place, replayPage } from '../../functions/outbox/replay.ts';
+import { type Place, replayPage, replayPages } from '../../functions/outbox/replay.ts';
 import type { Event } from '../../functions/platform/commit/event.ts';
 import type { Instant } from '../../functions/platform/period.ts';
 import type { Table } from '../../functions/platform/table.ts';
@@ -87,6 +87,47 @@ describe('a replay', () => {
     await expect(replay(stretch('03:00', '05:00'))).rejects.toThrow('the bus did not keep 6 of 8 events');
     bus.mood = 'WELL';
     expect(await replay(stretch('03:00', '05:00'))).toEqual({ sent: 6, next: null });
+  });
+
+  it('that fails says why, and from where it goes on: nobody begins from the start', async () => {
+    const { PK, SK } = eventItem(planEvent('ani', 4));
+    const onwards = (after: Place | null, of = table) =>
+      replayPages({ ...outbox, table: of }, stretch('00:00', '23:00'), after, {
+        patienceMs: 0,
+        mayGoOn: () => true,
+      });
+    bus.mood = 'DOWN';
+    expect(await onwards({ PK, SK })).toEqual({ sent: 0, after: { PK, SK }, failed: 'BUS_NOT_KEEPING' });
+    expect(await onwards(null)).toEqual({ sent: 0, after: null, failed: 'BUS_NOT_KEEPING' });
+    bus.mood = 'WELL';
+    expect(await onwards(null)).toEqual({ sent: 24, after: null });
+    const nowhere = { ...table, name: 'no-such-table' };
+    expect(await onwards({ PK, SK }, nowhere)).toEqual({
+      sent: 0,
+      after: { PK, SK },
+      failed: 'PAGE_FAILED',
+    });
+  });
+
+  it('ends a call when its time is over, at a place between two pages', async () => {
+    const large = await makeTable();
+    // Two pages of a scan: more than a megabyte.
+    const change = { before: {}, after: { note: 'x'.repeat(60_000) } };
+    const events = Array.from({ length: 30 }, (_, no) => planEvent('gita', no + 1, { change }));
+    await bulkLoad(large, events.map(eventItem));
+    const call = (after: Place | null) =>
+      replayPages({ ...outbox, table: large }, stretch('00:00', '23:00'), after, {
+        patienceMs: 0,
+        mayGoOn: () => false,
+      });
+    const first = await call(null);
+    expect(first.after).not.toBeNull();
+    bus.mood = 'DOWN';
+    expect(await call(first.after)).toEqual({ sent: 0, after: first.after, failed: 'BUS_NOT_KEEPING' });
+    bus.mood = 'WELL';
+    const second = await call(first.after);
+    expect(second).toEqual({ sent: 30 - first.sent, after: null });
+    expect(bus.kept.map(({ sequence }) => Number(sequence))).toEqual(events.map(({ seq }) => seq));
   });
 
   it('of an hour in which nothing happened sends nothing', async () => {

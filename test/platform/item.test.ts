@@ -103,4 +103,37 @@ describe('an item', () => {
     const kind: Kind<Memo> = { ...memoKind, upgrade: (data) => (data as { none: { at: unknown } }).none.at };
     expect(() => readItem(kind, stored(1, {}))).toThrow(UnreadableItem);
   });
+
+  it('is read alike, and refused alike, while its schema is interpreted and once it is made into code', () => {
+    const schema = z.object(memoSchema.shape);
+    const jitless: unknown[] = [];
+    const { parse } = schema;
+    schema.parse = (value, params) => {
+      jitless.push(params?.jitless);
+      return parse(value, params);
+    };
+    const kind: Kind<Memo> = { ...memoKind, schema };
+    const items = [
+      stored(3, memo),
+      stored(1, { title: 'a', text: 'b' }),
+      stored(4, { ...memo, lines: [{ text: 'b', weight: 2 }], colour: 'red' }),
+      stored(3, { ...memo, colour: 'red' }),
+      stored(3, { ...memo, title: 1, lines: [{ text: 'b' }, {}] }),
+      stored(3, { ...memo, from: {} }),
+      stored(3, undefined),
+    ];
+    const read = (item: Item) => {
+      try {
+        return readItem(kind, item);
+      } catch (fault) {
+        const { message, cause } = fault as UnreadableItem;
+        return { message, issues: (cause as z.ZodError).issues };
+      }
+    };
+    const first = items.map(read);
+    while (jitless.length < 100) read(stored(3, memo));
+    expect(jitless).toEqual(Array(100).fill(true));
+    expect(items.map(read)).toEqual(first);
+    expect(jitless.slice(100)).toEqual(items.map(() => undefined));
+  });
 });

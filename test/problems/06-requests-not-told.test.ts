@@ -117,10 +117,10 @@ describe('what is missed is found', () => {
     const vacancies = async () =>
       (
         await house.as(people.bkpp)(
-          `{ vacancies { edges { node { position { title } subordinates acting { employee { name } role } } } } }`,
+          `{ vacancies { edges { node { title } subordinates acting { employee { name } role } } } }`,
         )
-      ).data.vacancies.edges.map(({ node }: { node: object }) => node);
-    const vacant = { position: { title: 'Kepala Bidang Lalu Lintas' }, subordinates: 1 };
+      ).data.vacancies.edges;
+    const vacant = { node: { title: 'Kepala Bidang Lalu Lintas' }, subordinates: 1 };
     const acting = [{ employee: { name: people.candidate.name }, role: 'PLT' }];
     expect(await vacancies()).toEqual([{ ...vacant, acting }]);
     clock.set('2026-12-01T02:00:00.000Z'); // the day after the Plt's last

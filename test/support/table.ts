@@ -2,17 +2,13 @@
 import { randomUUID } from 'node:crypto';
 import { inject } from 'vitest';
 import { createTable } from '../../functions/local/createTable.ts';
+import { localTable } from '../../functions/local/platform.ts';
 import { canonical } from '../../functions/platform/commit/hash.ts';
 import { scanPages } from '../../functions/platform/audit/scan.ts';
-import { openTable, type Table } from '../../functions/platform/table.ts';
+import type { Table } from '../../functions/platform/table.ts';
 
-/** A client of a table on the run's DynamoDB Local. */
-export const connect = (name: string): Table =>
-  openTable(name, {
-    endpoint: inject('dynamoEndpoint'),
-    region: 'local',
-    credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
-  });
+/** A client of a table on the run's DynamoDB Local, which a busy machine may let wait. */
+export const connect = (name: string): Table => localTable(inject('dynamoEndpoint'), name);
 
 /** Makes an empty table. */
 export async function makeTable(): Promise<Table> {

@@ -53,44 +53,47 @@ function argumentsOf(field: Field, node: FieldNode): (run: Run) => Record<string
 const isPlain = (value: unknown): boolean =>
   typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
 
-type Resolve = (source: unknown, args: unknown, context: unknown) => unknown;
+/** The value of a field for an object; throws what a resolver throws. */
+type Read = (run: Run, source: unknown) => unknown;
 
-/** As graphql-js's default: a property, called when it is a function. */
-function propertyOf(name: string): Resolve {
-  return (source, args, context) => {
-    const holder = source as Record<string, unknown>;
-    const property = holder[name];
-    return typeof property === 'function' ? (holder[name] as Resolve)(args, context, undefined) : property;
+/**
+ * As graphql-js's default: a property of what can have any. One that is a function would be given the
+ * field's place in the document: it is left to graphql-js, like any fault.
+ */
+const property =
+  (name: string): Read =>
+  (_, source) => {
+    if (typeof source !== 'object' || source === null) return undefined;
+    const value = (source as Record<string, unknown>)[name];
+    if (typeof value === 'function') throw new NotCompiled(name);
+    return value;
   };
-}
 
-function resolverOf({ name, resolve }: Field): Resolve {
+function readOf(field: Field, node: FieldNode): Read {
+  const { resolve } = field;
+  if (!resolve) return property(field.name);
   // A fourth parameter is the field's place in the document, which is not made here.
-  if (resolve && resolve.length > 3) throw new NotCompiled(name);
-  return (resolve as Resolve | undefined) ?? propertyOf(name);
+  if (resolve.length > 3) throw new NotCompiled(field.name);
+  const args = argumentsOf(field, node);
+  const call = resolve as (source: unknown, args: unknown, context: unknown) => unknown;
+  return (run, source) => call(source, args(run), run.context);
 }
 
 function stepOf(document: Document, key: string, field: Field, nodes: readonly FieldNode[]): Step {
   const [node] = nodes as [FieldNode];
-  const args = argumentsOf(field, node);
-  const resolve = resolverOf(field);
+  const read = readOf(field, node);
   const settle = settling(completeOf(document, field.type, nodes), !isNonNullType(field.type));
   const bare = getNullableType(field.type);
-  if (!isLeafType(bare))
-    return (run, source, answer) => settle(run, resolve(source, args(run), run.context), answer, key);
-  const shown = showing(bare);
-  const settled: Step = (run, source, answer) => {
-    const value = resolve(source, args(run), run.context);
-    if (isPlain(value)) answer[key] = shown(value);
-    else settle(run, value, answer, key);
-  };
-  if (field.resolve) return settled;
-  // Most fields: a property that is there.
-  const { name } = field;
+  const shown = isLeafType(bare) ? showing(bare) : null;
   return (run, source, answer) => {
-    const value = (source as Record<string, unknown>)[name];
-    if (isPlain(value)) answer[key] = shown(value);
-    else settled(run, source, answer);
+    try {
+      const value = read(run, source);
+      // Most values: nothing to wait for.
+      if (shown && isPlain(value)) answer[key] = shown(value);
+      else settle(run, value, answer, key);
+    } catch {
+      run.failed = true;
+    }
   };
 }
 

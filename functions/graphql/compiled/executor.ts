@@ -6,6 +6,7 @@ import {
   type GraphQLSchema,
   type OperationDefinitionNode,
 } from 'graphql';
+import { LRUCache } from 'lru-cache';
 import { rememberObjects } from '../objects.ts';
 import type { Request } from '../request.ts';
 import { type Compiled, compileQuery } from './compile.ts';
@@ -14,8 +15,9 @@ import { ended, type Run } from './values.ts';
 type Data = Record<string, unknown>;
 
 /**
- * Runs a compiled query: the data as graphql-js would answer it, or null when anything went wrong.
- * Then nothing has happened (a query only reads), and graphql-js is to run it and to tell the errors.
+ * Runs a compiled query with variables as graphql-js has read them: the data as it would answer it, or
+ * null when anything went wrong. Then nothing has happened (a query only reads), and graphql-js is to
+ * run it and to tell the errors.
  */
 export async function runCompiled(
   compiled: Compiled,
@@ -23,37 +25,44 @@ export async function runCompiled(
   variables: Record<string, unknown>,
 ): Promise<Data | null> {
   const answer: { data: Data | null } = { data: null };
-  const run: Run = { context, variables, objects: 0, waiting: 1, over: () => {} };
-  const whole = await new Promise<boolean>((over) => {
+  const run: Run = { context, variables, objects: 0, waiting: 1, failed: false, over: () => {} };
+  await new Promise<void>((over) => {
     run.over = over;
-    try {
-      compiled(run, answer);
-      ended(run);
-    } catch {
-      over(false);
-    }
+    compiled(run, answer);
+    ended(run);
   });
-  if (!whole || !answer.data) return null;
+  if (run.failed || !answer.data) return null;
   rememberObjects(answer.data, run.objects - 1);
   return answer.data;
 }
 
-/** What is known of an operation: that it came once, or how it runs; null where graphql-js must run it. */
-type Known = Compiled | null | 'once';
-
-/** Finds the compiled form of an operation that comes again; it is forgotten with its document by Apollo's store. */
-export function openCompiled(): (
+/** The operation of a request as a compiled query, or null where graphql-js must run it. */
+export type CompiledOf = (
   schema: GraphQLSchema,
   document: DocumentNode,
   operation: OperationDefinitionNode,
-) => Compiled | null {
-  const seen = new WeakMap<OperationDefinitionNode, Known>();
+) => Compiled | null;
+
+/** Screens of all clients together send some dozens; a large document is up to 1 MB when compiled. */
+const MOST_COMPILED = 100;
+
+/**
+ * Compiles an operation when it comes again, and keeps the latest. Apollo's store gives a document that
+ * it has parsed before back as the same object.
+ */
+export function openCompiled(most = MOST_COMPILED): CompiledOf {
+  const once = new WeakSet<OperationDefinitionNode>();
+  const kept = new LRUCache<OperationDefinitionNode, { readonly compiled: Compiled | null }>({ max: most });
   return (schema, document, operation) => {
-    const known = seen.get(operation);
-    if (known === undefined) seen.set(operation, 'once');
-    else if (known === 'once') seen.set(operation, compileQuery(schema, document, operation));
-    const found = seen.get(operation);
-    return found === 'once' || found === undefined ? null : found;
+    const known = kept.get(operation);
+    if (known) return known.compiled;
+    if (!once.has(operation)) {
+      once.add(operation);
+      return null;
+    }
+    const compiled = compileQuery(schema, document, operation);
+    kept.set(operation, { compiled });
+    return compiled;
   };
 }
 

@@ -1,8 +1,8 @@
 /**
  * How the value of a field becomes part of the answer, by its type: graphql-js's rules, chosen beforehand.
  * Every value is written to its place when it comes; a run counts what it still waits for, so that a
- * late field costs one promise and the objects around it none. Whatever goes wrong ends the run: then
- * graphql-js runs the query, and says what was wrong and where (executor.ts).
+ * late field costs one promise and the objects around it none. A run in which anything goes wrong has
+ * failed: then graphql-js runs the query, and says what was wrong and where (executor.ts).
  */
 import type { GraphQLLeafType } from 'graphql';
 import { counted } from '../objects.ts';
@@ -16,8 +16,9 @@ export interface Run {
   objects: number;
   /** Values that are still to come; with the last of them the run is over. */
   waiting: number;
-  /** Tells that the run is over; false when it came to nothing, after which nothing of it counts. */
-  over: (whole: boolean) => void;
+  /** Nothing of the answer counts. The fields beside the fault are read all the same, as graphql-js does: a promise that nobody reads would end the process. */
+  failed: boolean;
+  over: () => void;
 }
 
 /** An object or a list of the answer, being filled. */
@@ -26,35 +27,14 @@ type Holder = Record<string | number, unknown>;
 /** Writes a value that is there to its place; throws where there can be none. */
 export type Complete = (run: Run, value: unknown, holder: Holder, key: string | number) => void;
 
-const isPromise = (value: unknown): value is Promise<unknown> =>
-  typeof (value as Promise<unknown> | null | undefined)?.then === 'function';
+const isThenable = (value: unknown): value is PromiseLike<unknown> =>
+  typeof (value as PromiseLike<unknown> | null | undefined)?.then === 'function';
 
 /** One thing less to wait for. */
 export function ended(run: Run): void {
   run.waiting -= 1;
-  if (run.waiting === 0) run.over(true);
+  if (run.waiting === 0) run.over();
 }
-
-/** Writes a value to its place, null included; at once, or when it has come. */
-export const settling =
-  (complete: Complete, nullable: boolean): Complete =>
-  (run, value, holder, key) => {
-    if (!isPromise(value)) {
-      land(run, value, holder, key, complete, nullable);
-      return;
-    }
-    holder[key] = undefined; // the field's turn among the others
-    run.waiting += 1;
-    const come = (settled: unknown): void => {
-      try {
-        land(run, settled, holder, key, complete, nullable);
-        ended(run);
-      } catch {
-        run.over(false);
-      }
-    };
-    value.then(come, () => run.over(false));
-  };
 
 function land(
   run: Run,
@@ -64,11 +44,38 @@ function land(
   complete: Complete,
   nullable: boolean,
 ): void {
-  if (value instanceof Error) throw value;
-  if (value !== null && value !== undefined) complete(run, value, holder, key);
-  else if (nullable) holder[key] = null;
-  else throw new Error('null where there can be none');
+  try {
+    if (value instanceof Error) run.failed = true;
+    else if (value !== null && value !== undefined) complete(run, value, holder, key);
+    else if (nullable) holder[key] = null;
+    else run.failed = true;
+  } catch {
+    run.failed = true;
+  }
 }
+
+/** Writes a value to its place, null included; at once, or when it has come. Never throws. */
+export const settling =
+  (complete: Complete, nullable: boolean): Complete =>
+  (run, value, holder, key) => {
+    if (!isThenable(value)) {
+      land(run, value, holder, key, complete, nullable);
+      return;
+    }
+    holder[key] = undefined; // the field's turn among the others
+    run.waiting += 1;
+    const come = (settled: unknown): void => {
+      land(run, settled, holder, key, complete, nullable);
+      ended(run);
+    };
+    const refused = (): void => {
+      run.failed = true;
+      ended(run);
+    };
+    // Whatever calls itself a promise may call back twice; one of Node's does not.
+    const promise = value instanceof Promise ? value : Promise.resolve(value);
+    promise.then(come, refused);
+  };
 
 /** Scalars of which a text is shown as it is. */
 const TEXTS: ReadonlySet<string> = new Set(['String', 'ID']);
@@ -102,6 +109,9 @@ export const list =
       throw new Error('no list where there must be one');
     const elements: unknown[] = [];
     holder[key] = elements;
-    for (const one of value as Iterable<unknown>)
-      element(run, one, elements as unknown as Holder, elements.length);
+    let at = 0;
+    for (const one of value as Iterable<unknown>) {
+      element(run, one, elements as unknown as Holder, at);
+      at += 1;
+    }
   };

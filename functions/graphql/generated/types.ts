@@ -2,7 +2,7 @@ import type { PlainDate } from '../../platform/period.ts';
 import type { Instant } from '../../platform/period.ts';
 import type { Period } from '../../platform/period.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { EmployeeNode, UnitNode, PlanNode, ViewerNode, DeskItemNode, RankNode, PositionNode, LineNode, PositionHolderNode, VacancyNode, EmployeeHistoryNode, AssignmentRecordNode, LineRecordNode, PersonSnapshotNode, WorkResultNode, IndicatorNode, BehaviourNode, PolicyNode, PeriodCardNode, PlanSummaryNode, MonthSummaryNode, EvaluationSummaryNode, RunNode, MonthNode, MonthLineNode, EmployeeMonthNode, EvaluationNode, ActivityResultNode, ActivityExplanationNode, ActivityNode, ActivityMonthNode, BankItemNode, AssignmentRequestNode, AppointmentNode, DiscrepancyNode, RegisterImportNode, RegisterUploadNode, RegisterProgressNode, RegisterProblemNode, UserErrorNode } from '../nodes.ts';
+import type { EmployeeNode, UnitNode, PlanNode, ViewerNode, DeskItemNode, RankNode, PositionNode, LineNode, PositionHolderNode, VacancyEdgeNode, EmployeeHistoryNode, AssignmentRecordNode, LineRecordNode, PersonSnapshotNode, WorkResultNode, IndicatorNode, BehaviourNode, PolicyNode, PeriodCardNode, PlanSummaryNode, MonthSummaryNode, EvaluationSummaryNode, RunNode, MonthNode, MonthLineNode, EmployeeMonthNode, EvaluationNode, ActivityResultNode, ActivityExplanationNode, ActivityNode, ActivityMonthNode, BankItemNode, AssignmentRequestNode, AppointmentNode, DiscrepancyNode, RegisterImportNode, RegisterUploadNode, RegisterProgressNode, RegisterProblemNode, UserErrorNode } from '../nodes.ts';
 import type { Request } from '../request.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -3170,17 +3170,6 @@ export type UserErrorParam = {
   readonly value: Scalars['String']['output'];
 };
 
-/** Jabatan kosong yang mempunyai bawahan. A position that nobody holds and under which people stand. */
-export type Vacancy = {
-  readonly __typename?: 'Vacancy';
-  /** Siapa yang bertugas di dalamnya hari ini, bila ada. Who acts in it today, if anybody does. */
-  readonly acting: ReadonlyArray<PositionHolder>;
-  /** Jabatan. The position. */
-  readonly position: Position;
-  /** Banyaknya pegawai yang langsung di bawahnya. Number of people directly below it. */
-  readonly subordinates: Scalars['Int']['output'];
-};
-
 /** Daftar jabatan kosong. A list of vacancies. */
 export type VacancyConnection = {
   readonly __typename?: 'VacancyConnection';
@@ -3190,13 +3179,17 @@ export type VacancyConnection = {
   readonly pageInfo: PageInfo;
 };
 
-/** Baris daftar jabatan kosong. A row of a list of vacancies. */
+/** Baris daftar jabatan kosong: jabatan tanpa pejabat definitif yang aktif, yang mempunyai bawahan. A row of a list of vacancies: a position that nobody in office holds and under which people stand. */
 export type VacancyEdge = {
   readonly __typename?: 'VacancyEdge';
+  /** Siapa yang bertugas di dalamnya hari ini, bila ada. Who acts in it today, if anybody does. */
+  readonly acting: ReadonlyArray<PositionHolder>;
   /** Kursor. Cursor. */
   readonly cursor: Scalars['String']['output'];
-  /** Jabatan kosong. The vacancy. */
-  readonly node: Vacancy;
+  /** Jabatan. The position. */
+  readonly node: Position;
+  /** Banyaknya pegawai yang langsung di bawahnya. Number of people directly below it. */
+  readonly subordinates: Scalars['Int']['output'];
 };
 
 /** Permintaan memeriksa data SISDM: impor yang berkasnya sudah diunggah, atau paling banyak 100 baris. Request to validate a register: an import whose file was uploaded, or 100 rows at most. */
@@ -3687,9 +3680,8 @@ export type ResolversTypes = {
   UnitEdge: ResolverTypeWrapper<Omit<UnitEdge, 'node'> & { node: ResolversTypes['Unit'] }>;
   UserError: ResolverTypeWrapper<UserErrorNode>;
   UserErrorParam: ResolverTypeWrapper<UserErrorParam>;
-  Vacancy: ResolverTypeWrapper<VacancyNode>;
   VacancyConnection: ResolverTypeWrapper<Omit<VacancyConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['VacancyEdge']> }>;
-  VacancyEdge: ResolverTypeWrapper<Omit<VacancyEdge, 'node'> & { node: ResolversTypes['Vacancy'] }>;
+  VacancyEdge: ResolverTypeWrapper<VacancyEdgeNode>;
   ValidateRegisterInput: ValidateRegisterInput;
   ValidateRegisterPayload: ResolverTypeWrapper<Omit<ValidateRegisterPayload, 'registerImport' | 'userErrors'> & { registerImport?: Maybe<ResolversTypes['RegisterImport']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   VerifyActivitiesInput: VerifyActivitiesInput;
@@ -3873,9 +3865,8 @@ export type ResolversParentTypes = {
   UnitEdge: Omit<UnitEdge, 'node'> & { node: ResolversParentTypes['Unit'] };
   UserError: UserErrorNode;
   UserErrorParam: UserErrorParam;
-  Vacancy: VacancyNode;
   VacancyConnection: Omit<VacancyConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['VacancyEdge']> };
-  VacancyEdge: Omit<VacancyEdge, 'node'> & { node: ResolversParentTypes['Vacancy'] };
+  VacancyEdge: VacancyEdgeNode;
   ValidateRegisterInput: ValidateRegisterInput;
   ValidateRegisterPayload: Omit<ValidateRegisterPayload, 'registerImport' | 'userErrors'> & { registerImport?: Maybe<ResolversParentTypes['RegisterImport']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   VerifyActivitiesInput: VerifyActivitiesInput;
@@ -4827,20 +4818,16 @@ export type UserErrorParamResolvers<ContextType = Request, ParentType extends Re
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type VacancyResolvers<ContextType = Request, ParentType extends ResolversParentTypes['Vacancy'] = ResolversParentTypes['Vacancy']> = {
-  acting?: Resolver<ReadonlyArray<ResolversTypes['PositionHolder']>, ParentType, ContextType>;
-  position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
-  subordinates?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
 export type VacancyConnectionResolvers<ContextType = Request, ParentType extends ResolversParentTypes['VacancyConnection'] = ResolversParentTypes['VacancyConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['VacancyEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
 export type VacancyEdgeResolvers<ContextType = Request, ParentType extends ResolversParentTypes['VacancyEdge'] = ResolversParentTypes['VacancyEdge']> = {
+  acting?: Resolver<ReadonlyArray<ResolversTypes['PositionHolder']>, ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['Vacancy'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
+  subordinates?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ValidateRegisterPayloadResolvers<ContextType = Request, ParentType extends ResolversParentTypes['ValidateRegisterPayload'] = ResolversParentTypes['ValidateRegisterPayload']> = {
@@ -5006,7 +4993,6 @@ export type Resolvers<ContextType = Request> = {
   UnitEdge?: UnitEdgeResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   UserErrorParam?: UserErrorParamResolvers<ContextType>;
-  Vacancy?: VacancyResolvers<ContextType>;
   VacancyConnection?: VacancyConnectionResolvers<ContextType>;
   VacancyEdge?: VacancyEdgeResolvers<ContextType>;
   ValidateRegisterPayload?: ValidateRegisterPayloadResolvers<ContextType>;

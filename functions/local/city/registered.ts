@@ -81,7 +81,7 @@ function personItems(
 /** Units, offices, and people with their assignments, snapshots, lines, teams and directory cards. */
 export function* registeredItems(city: City, rosterFrom: PlainDate): Generator<Item> {
   const chance = chanceOf(`${city.units[0]?.unitId}/register`);
-  const registering: Registering = { zone: city.zone, at: city.recordedAt, newId: chance.uuid };
+  const registering: Registering = { zone: city.zone, at: city.recordedAt, newId: () => chance.uuid() };
   const byOffice = Map.groupBy(city.assignments, ({ positionId }) => positionId);
   const byPerson = Map.groupBy(city.assignments, ({ employeeId }) => employeeId);
   const lines = Map.groupBy(city.lines, ({ employeeId }) => employeeId);

@@ -102,6 +102,15 @@ export function addPosition(
   return positionId;
 }
 
+/** A unit as a person's profile names it. */
+const placeOf = ({ unitId, name, path }: Unit, agency: Unit): Employee['unit'] => ({
+  unitId,
+  name,
+  path,
+  agencyId: agency.unitId,
+  agencyName: agency.name,
+});
+
 /** Puts a new person into an office. */
 export function hire(
   site: Site,
@@ -118,13 +127,7 @@ export function hire(
     legalStatus: 'AKTIF',
     legalStatusFrom: null,
     position: { positionId, ...post },
-    unit: {
-      unitId: unit.unitId,
-      name: unit.name,
-      path: unit.path,
-      agencyId: agency.unitId,
-      agencyName: agency.name,
-    },
+    unit: placeOf(unit, agency),
     workWeek: unit.workWeek,
     hrVersion: 1,
     hrAsOf: site.recordedAt,

@@ -1,11 +1,12 @@
 import { announceAppointment } from '../appointment/events.ts';
 import type { Appointment } from '../appointment/rules.ts';
 import { listHolder, newAppointment } from '../appointment/store.ts';
+import { changeEmployee } from '../employee/change.ts';
 import type { Employee } from '../employee/rules.ts';
-import { employeeKind, nipGuardKind } from '../employee/store.ts';
-import { agencyItem, rosterItem } from '../roster/store.ts';
+import { nipGuardKind } from '../employee/store.ts';
+import { rosterItem } from '../roster/store.ts';
+import { changeUnit } from '../unit/change.ts';
 import type { Unit } from '../unit/rules.ts';
-import { unitKind } from '../unit/store.ts';
 import { commit } from '../../platform/commit/commit.ts';
 import { create, type Write } from '../../platform/commit/writes.ts';
 import type { Platform } from '../../platform/context.ts';
@@ -61,13 +62,10 @@ function employeeOf(
 const begun = (): Problem => ({ code: 'ALREADY_FOUNDED' });
 const only = (item: Item): Write => create(item, begun);
 
-/** The unit, the person, their number, roster and office: what the personnel register will know too. */
+/** The number, the roster and the office: what the personnel register will know too. */
 function beginnings(unit: Unit, employee: Employee, founder: Founder): Write[] {
   const { employeeId } = employee;
   return [
-    only(makeItem(unitKind, keys.unit(unit.unitId), unit)),
-    only(agencyItem({ agencyId: unit.unitId, name: unit.name })),
-    only(makeItem(employeeKind, keys.employee(employeeId), employee)),
     only(makeItem(nipGuardKind, keys.nip(founder.nip), { employeeId })),
     only(rosterItem({ agencyId: unit.unitId, employeeId, from: founder.from, to: null })),
     listHolder({ employeeId, role: 'BKPP', from: founder.from }),
@@ -98,7 +96,7 @@ const firstOffice = (
 
 /**
  * Begins an instance: its personnel agency, the first person in it, and that person's office at BKPP,
- * in one transaction with an event that names who did it. Refuses: ALREADY_FOUNDED, once and for all.
+ * in one transaction, with an event of each that names who did it. Refuses: ALREADY_FOUNDED, once and for all.
  */
 export async function foundInstance(
   { table, clock, newId }: Platform,
@@ -110,6 +108,7 @@ export async function foundInstance(
   const employee = employeeOf(founder, newId(), unit, newId(), at);
   const founding = { employeeId: employee.employeeId, from: founder.from, at };
   const office = firstOffice(employee, founder, operator, at);
+  const asUnit = changeUnit(null, unit);
   const commitId = newId();
   const committed = await commit(table, {
     actor: { kind: 'JOB', id: operator },
@@ -127,8 +126,10 @@ export async function foundInstance(
         onConflict: begun,
       },
       newAppointment(office, announceAppointment('appointmentConfirmed', office), begun),
+      asUnit.change,
+      changeEmployee(null, employee, 'employeeRegistered'),
     ],
-    writes: beginnings(unit, employee, founder),
+    writes: [...asUnit.writes, ...beginnings(unit, employee, founder)],
   });
   return committed.ok ? ok(founding) : committed;
 }

@@ -53,58 +53,64 @@ export interface Organisation extends Omit<Tree, 'everAbove' | 'moves'> {
 const none: readonly never[] = [];
 const seatOrder = { DEFINITIVE: 0, PLT: 1, PLH: 2 } as const;
 
-/** Indexes an organisation; assignments that were not on record are left out. */
-export function indexOrganisation(parts: OrganisationParts, options: OrganisationOptions): Organisation {
-  const { knownAt } = options;
-  const employees = new Map(parts.employees.map((employee) => [employee.employeeId, employee]));
-  const known = parts.assignments.filter((each) => isKnown(each, knownAt));
-  const seats = known.filter(isSeat).sort(bySeatOrder);
-  const plh = flagOf(options.plhMayAppraise);
+/** Who exercises which office, by office and by person, and to whom offices have delegated verification. */
+function indexSeats(assignments: readonly PositionAssignment[], plh: DatedFlag) {
+  const seats = assignments.filter(isSeat).sort(bySeatOrder);
+  const byOffice = Map.groupBy(seats, ({ positionId }) => positionId);
+  const byPerson = Map.groupBy(seats, ({ employeeId }) => employeeId);
+  const delegations = assignments.filter(({ role }) => role === 'DELEGATE_VERIFIER').sort(byLatest);
+  const delegates = Map.groupBy(delegations, ({ positionId }) => positionId);
   const counts = (seat: Seat, date: PlainDate) =>
     inForce(seat, date) && (seat.role !== 'PLH' || plh.on(date));
-  const byPosition = Map.groupBy(seats, (seat) => seat.positionId);
-  const byPerson = Map.groupBy(seats, (seat) => seat.employeeId);
-  const delegates = Map.groupBy(
-    known.filter(({ role }) => role === 'DELEGATE_VERIFIER').sort(byLatest),
-    ({ positionId }) => positionId,
-  );
-  const leaves = Map.groupBy(parts.leaves.filter(leavesOffice), (leave) => leave.employeeId);
-  const dayBefore = memo((date: PlainDate) => addDays(date, -1));
-  const tree = indexTree(parts, knownAt);
-
-  const personTurns = memo((employeeId: string): readonly PlainDate[] => {
-    const since = employees.get(employeeId)?.legalStatusFrom;
-    const spans = [...(byPerson.get(employeeId) ?? none), ...(leaves.get(employeeId) ?? none)];
-    return [...new Set([...spans.flatMap(turningDays), ...(since ? [since] : [])])];
-  });
-  const officeTurns = memo((positionId: string) => {
-    const above = tree.everAbove(positionId);
-    const days = above
-      .flatMap((office) => [...(byPosition.get(office) ?? none), ...(delegates.get(office) ?? none)])
-      .flatMap((held) => [...personTurns(held.employeeId), ...turningDays(held)]);
-    return [...new Set([...days, ...tree.moves, ...plh.turns])];
-  });
-
   return {
-    aboveOn: tree.aboveOn,
-    isOverridden: tree.isOverridden,
-    unitOn: tree.unitOn,
-    depth: tree.depth,
-    everyone: [...employees.keys()].sort(),
-    seatsOn: (positionId, date) => (byPosition.get(positionId) ?? []).filter((seat) => counts(seat, date)),
-    seatsOf: (employeeId, date) => {
+    seatsOn: (positionId: string, date: PlainDate): Seat[] =>
+      (byOffice.get(positionId) ?? []).filter((seat) => counts(seat, date)),
+    seatsOf: (employeeId: string, date?: PlainDate): readonly Seat[] => {
       const held = byPerson.get(employeeId) ?? none;
       return date === undefined ? held : held.filter((seat) => counts(seat, date));
     },
-    delegatesOn: (positionId, date) =>
+    delegatesOn: (positionId: string, date: PlainDate): PositionAssignment[] =>
       (delegates.get(positionId) ?? []).filter((each) => inForce(each, date)),
+    /** All that was ever assigned in an office and bears on a line. */
+    everIn: (positionId: string): readonly PositionAssignment[] => [
+      ...(byOffice.get(positionId) ?? none),
+      ...(delegates.get(positionId) ?? none),
+    ],
+  };
+}
+
+/** Indexes an organisation; assignments that were not on record are left out. */
+export function indexOrganisation(parts: OrganisationParts, options: OrganisationOptions): Organisation {
+  const { knownAt } = options;
+  const plh = flagOf(options.plhMayAppraise);
+  const employees = new Map(parts.employees.map((employee) => [employee.employeeId, employee]));
+  const leaves = Map.groupBy(parts.leaves.filter(leavesOffice), (leave) => leave.employeeId);
+  const tree = indexTree(parts, knownAt);
+  const { everIn, ...seats } = indexSeats(
+    parts.assignments.filter((each) => isKnown(each, knownAt)),
+    plh,
+  );
+  const personTurns = memo((employeeId: string): readonly PlainDate[] => {
+    const since = employees.get(employeeId)?.legalStatusFrom;
+    const spans = [...seats.seatsOf(employeeId), ...(leaves.get(employeeId) ?? none)];
+    return [...new Set([...spans.flatMap(turningDays), ...(since ? [since] : [])])];
+  });
+  const officeTurns = memo((positionId: string) => {
+    const held = tree.everAbove(positionId).flatMap((office) => [...everIn(office)]);
+    const days = held.flatMap((each) => [...personTurns(each.employeeId), ...turningDays(each)]);
+    return [...new Set([...days, ...tree.moves, ...plh.turns])];
+  });
+  return {
+    ...tree,
+    ...seats,
+    everyone: [...employees.keys()].sort(),
     isActive: (employeeId, date) => {
       const employee = employees.get(employeeId);
       return employee !== undefined && isActiveOn(employee, leaves.get(employeeId) ?? none, date);
     },
     personTurns,
     officeTurns,
-    dayBefore,
+    dayBefore: memo((date: PlainDate) => addDays(date, -1)),
   };
 }
 

@@ -4,6 +4,23 @@ import { leaveTypes } from '../employee/rules.ts';
 
 const percent = () => z.number().min(0).max(100);
 const minutes = () => z.int().min(1).max(1440).nullable();
+const brackets = () =>
+  z
+    .array(
+      z.strictObject({ fromPercent: z.number().min(0), productivityPercent: z.number().min(0).max(200) }),
+    )
+    .max(20);
+const penalties = () =>
+  z
+    .array(
+      z.strictObject({
+        code: z.string().min(1).max(40),
+        percent: percent(),
+        months: z.int().min(1).max(60),
+        legalRef: z.string().max(300),
+      }),
+    )
+    .max(50);
 
 /**
  * Nothing is computed while `enabled` is false, and it cannot be enabled without a legal basis.
@@ -19,11 +36,7 @@ export const tppPolicySchema = () =>
       productivityWeight: percent(),
       disciplineWeight: percent(),
       productivityMode: z.enum(['THRESHOLD', 'PROPORTIONAL_CAPPED', 'BRACKETS']),
-      brackets: z
-        .array(
-          z.strictObject({ fromPercent: z.number().min(0), productivityPercent: z.number().min(0).max(200) }),
-        )
-        .max(20),
+      brackets: brackets(),
       capPercent: z.number().min(0).max(200),
       dailyMinMinutes: minutes(),
       dailyMaxMinutes: minutes(),
@@ -40,16 +53,7 @@ export const tppPolicySchema = () =>
           z.number().min(0).max(200),
         )
         .nullable(),
-      penalties: z
-        .array(
-          z.strictObject({
-            code: z.string().min(1).max(40),
-            percent: percent(),
-            months: z.int().min(1).max(60),
-            legalRef: z.string().max(300),
-          }),
-        )
-        .max(50),
+      penalties: penalties(),
       roundingDecimals: z.int().min(0).max(4),
     })
     .refine(

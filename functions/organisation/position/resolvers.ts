@@ -57,13 +57,14 @@ export const positionResolvers: Resolvers = {
       granted: false,
     }),
   },
-  Vacancy: {
-    position: async ({ positionId }, _, { loaders }) => {
-      const position = await loaders.position(positionId);
+  VacancyEdge: {
+    node: async ({ node }, _, { loaders }) => {
+      const position = await loaders.position(node.positionId);
       if (!position) throw new Error('people stand below an office that is not on record');
       return position;
     },
-    acting: async (vacancy, _, request) =>
-      (await holdersOn(vacancy, null, request)).filter(({ role }) => role === 'PLT' || role === 'PLH'),
+    subordinates: ({ node }) => node.subordinates,
+    acting: async ({ node }, _, request) =>
+      (await holdersOn(node, null, request)).filter(({ role }) => role === 'PLT' || role === 'PLH'),
   },
 };

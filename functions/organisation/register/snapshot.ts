@@ -32,6 +32,7 @@ export const snapshotPart = (employee: Employee, zone: string, importId: string 
   key: keys.snapshot(employee.employeeId, dateIn(zone, employee.hrAsOf), employee.hrVersion),
   before: null,
   after: { facts: employee, hash: factsHash(employee), importId } satisfies RegisterSnapshot,
+  hashOnly: true, // the profile says the same
   onConflict: () => ({ code: 'CONFLICT' }),
 });
 
