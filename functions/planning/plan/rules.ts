@@ -228,23 +228,11 @@ export const submissionPolicies = [
   'hr.snapshotMaxAgeHours',
 ] as const satisfies readonly PolicyKey[];
 
-/** Where the owner works by the register: the unit, and the office as it is called. */
-export interface Place {
-  readonly unitId: string;
-  readonly positionTitle: string;
-}
-
-/** A plan drawn up for another unit or office than its owner has now: neither put forward nor set so (P02). */
-export function placeProblems(plan: Plan, { unitId, positionTitle }: Place): Problem[] {
-  const field = ['input', 'id'];
-  if (plan.employee.unitId !== unitId) return [{ code: 'UNIT_MISMATCH', field }];
-  return plan.employee.positionTitle === positionTitle ? [] : [{ code: 'POSITION_MISMATCH', field }];
-}
-
 /** What a submission must know beside the plan. */
 export interface SubmissionFacts {
   readonly today: PlainDate;
-  readonly place: Place;
+  /** Why the plan is of another unit or office than its owner has now. */
+  readonly misplaced: readonly Problem[];
   /** Why the register's data may not be relied on, or null. */
   readonly stale: Problem | null;
   readonly limits: { readonly min: number; readonly max: number };
@@ -258,7 +246,7 @@ export function submit(plan: Plan, facts: SubmissionFacts): Result<Pick<Plan, 's
   if (!status.ok) return status;
   const reasons: Problem[] = completeness(plan, facts.limits);
   if (facts.today > plan.to) reasons.push({ code: 'PERIOD_CLOSED', params: { period: plan.year } });
-  reasons.push(...placeProblems(plan, facts.place));
+  reasons.push(...facts.misplaced);
   if (facts.stale) reasons.push({ ...facts.stale, field: ['input', 'id'] });
   if (facts.dialogueMissing) reasons.push({ code: 'PLAN_DIALOGUE_MISSING', field: ['input', 'id'] });
   return check(reasons, { status: status.value, late: facts.today > facts.deadline });

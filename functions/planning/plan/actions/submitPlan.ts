@@ -10,6 +10,7 @@ import { type Policies, usingPolicies } from '../../../organisation/policy/rules
 import { staleness } from '../../../organisation/register/freshness.ts';
 import { registerReadOf } from '../../../organisation/register/registerRead.ts';
 import { policiesOn } from '../../../organisation/policy/store.ts';
+import { placeProblems } from '../place.ts';
 import { type Plan, submissionPolicies, submit } from '../rules.ts';
 import { alterPlan, type PlanEdit } from './alter.ts';
 import { returnedItem } from './editPlan.ts';
@@ -58,7 +59,7 @@ export const submitPlan = (context: Context, input: PlanEdit): Promise<Result<Ke
     ]);
     const decided = submit(plan.data, {
       today: date,
-      place: { unitId: owner.unit.unitId, positionTitle: owner.position.title },
+      misplaced: placeProblems(plan.data, { unitId: owner.unit.unitId, positionTitle: owner.position.title }),
       stale: staleness(read, owner, context.clock.now(), policies.value('hr.snapshotMaxAgeHours')),
       limits: { min: policies.value('skp.minMainResults'), max: policies.value('skp.maxMainResults') },
       deadline: deadlineOf(plan.data, policies),
