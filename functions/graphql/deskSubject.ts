@@ -76,6 +76,8 @@ const NOUNS: Record<DeskStep, Noun> = {
   REQUEST_DECISION: request,
   REQUEST_RETURNED: request,
   APPOINTMENT_CONFIRMATION: appointment,
+  // It waits for a plan that is not there yet.
+  PLAN_DUE: plan,
 };
 
 /**

@@ -42,6 +42,7 @@ export const objectRules: Readonly<Record<string, ObjectRules>> = {
     people: 'unit.read',
     employees: 'people.read',
     assignmentRequests: 'request.read',
+    discrepancies: 'discrepancy.list',
   }),
   Position: by(
     'directory.read',
@@ -102,6 +103,10 @@ export const objectRules: Readonly<Record<string, ObjectRules>> = {
     'request.read',
     'id version type status statusSince employee position unit from to endsOn letter reason requestedBy draftedAt submittedAt head forwardedAt decidedBy decidedAt dueOn overdue note',
   ),
+  Discrepancy: by(
+    'discrepancy.read',
+    'id version class severity owner state since foundAt employee year planNo registerSays recordSays whatToDo present resolution note waivedUntil decidedBy',
+  ),
   Letter: part('number date title url sha256'),
   Appointment: by(
     'appointment.read',
@@ -153,7 +158,7 @@ const wrapperRules: Readonly<Record<string, ObjectRules>> = {
   Connection: part('edges pageInfo'),
   Edge: part('node cursor'),
   Payload: part(
-    'userErrors assignmentRequest appointment plan policy month evaluation activity activityMonth outcomes upload registerImport',
+    'userErrors discrepancy assignmentRequest appointment plan policy month evaluation activity activityMonth outcomes upload registerImport',
   ),
 };
 

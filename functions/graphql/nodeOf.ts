@@ -13,6 +13,7 @@ import { readBankItem } from '../execution/bank/actions.ts';
 import { readMonth } from '../execution/month/actions/readMonth.ts';
 import { readImport, readRegisterProblem } from '../organisation/register/actions/readImport.ts';
 import { readPlan } from '../planning/plan/actions/readPlan.ts';
+import { readDiscrepancy } from '../monitoring/reconciliation/actions/readDiscrepancies.ts';
 import { readPeriodCard } from '../monitoring/overview/actions.ts';
 import { readDeskItem } from './deskItem.ts';
 import type { ResolversTypes } from './generated/types.ts';
@@ -34,6 +35,7 @@ const READERS: Record<string, (request: Request, id: string) => Promise<Result<o
   RegisterProblem: readRegisterProblem,
   AssignmentRequest: readRequest,
   Appointment: readAppointment,
+  Discrepancy: readDiscrepancy,
 };
 
 /** An object of any type that has a global id. */

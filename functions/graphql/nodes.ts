@@ -21,6 +21,7 @@ import type { Activity } from '../execution/activity/rules.ts';
 import type { BankItem } from '../execution/bank/rules.ts';
 import type { Appointment } from '../organisation/appointment/rules.ts';
 import type { AssignmentRequest } from '../organisation/request/rules.ts';
+import type { Discrepancy } from '../monitoring/reconciliation/rules.ts';
 import type { Unit } from '../organisation/unit/rules.ts';
 import type { Content, Indicator, Plan, WorkResult } from '../planning/plan/rules.ts';
 import type { Month, MonthLine } from '../execution/month/rules.ts';
@@ -68,6 +69,7 @@ export type RegisterProblemNode = ListedProblem;
 export type RegisterRejectionNode = NonNullable<RegisterImport['rejection']>;
 export type AssignmentRequestNode = Kept<AssignmentRequest>;
 export type AppointmentNode = Kept<Appointment>;
+export type DiscrepancyNode = Kept<Discrepancy>;
 export interface ViewerNode {
   readonly employee: Employee;
   readonly offices: readonly Office[];

@@ -40,6 +40,9 @@ export const mutationRules = {
   confirmAppointment: 'appointment.confirm',
   declineAppointment: 'appointment.confirm',
   endAppointment: 'appointment.end',
+  acknowledgeDiscrepancy: 'discrepancy.acknowledge',
+  resolveDiscrepancy: 'discrepancy.resolve',
+  waiveDiscrepancy: 'discrepancy.waive',
 } as const satisfies Record<string, Action>;
 
 /** The action behind each read at the root; `node` and `nodes` follow the type that the id names. */
@@ -57,6 +60,8 @@ export const queryRules = {
   bankItems: 'bank.read',
   jobRun: 'run.read',
   registerImport: 'register.read',
+  discrepancy: 'discrepancy.read',
+  discrepancies: 'discrepancy.list',
   assignmentRequest: 'request.read',
   assignmentRequests: 'request.read',
   appointment: 'appointment.read',

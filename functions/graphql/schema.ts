@@ -8,6 +8,7 @@ import { overviewResolvers } from '../monitoring/overview/resolvers.ts';
 import { registerResolvers } from '../organisation/register/resolvers.ts';
 import { policyResolvers } from '../organisation/policy/resolvers.ts';
 import { appointmentResolvers } from '../organisation/appointment/resolvers.ts';
+import { reconciliationResolvers } from '../monitoring/reconciliation/resolvers.ts';
 import { requestResolvers } from '../organisation/request/resolvers.ts';
 import { positionResolvers } from '../organisation/position/resolvers.ts';
 import { unitResolvers } from '../organisation/unit/resolvers.ts';
@@ -46,6 +47,7 @@ export const makeSchema = () =>
     policyResolvers,
     overviewResolvers,
     requestResolvers,
+    reconciliationResolvers,
     appointmentResolvers,
     runResolvers,
     registerResolvers,

@@ -37,8 +37,9 @@ type DueDay = (month: Period, policiesOn: PoliciesOn, calendar: WorkCalendar) =>
 /** Of each job that works on a list of people. */
 const dueDays: Record<JobName, DueDay> = {
   openMonth: (month) => addDays(datesOf(month).first, -OPEN_DAYS_BEFORE),
-  // Its run of a month begins with the month, and is taken up every day of it.
+  // The run of such a job of a month begins with the month, and is taken up every day of it.
   relineEmployees: (month) => datesOf(month).first,
+  reconcileHr: (month) => datesOf(month).first,
   closeMonth: (month, policiesOn, calendar) => closingDay(month, policiesOn(datesOf(month).last), calendar),
 };
 
@@ -85,9 +86,12 @@ export interface DueMonth {
   readonly again: boolean | 'EVERYBODY';
 }
 
+/** The jobs that look at everybody every night. */
+const NIGHTLY: ReadonlySet<JobName> = new Set(['relineEmployees', 'reconcileHr']);
+
 /**
- * Everything that a job's schedule does on a date: the month of the day, and the open ones again; lines
- * of everybody every day, since they turn by themselves when a day comes.
+ * Everything that a job's schedule does on a date: the month of the day, and the open ones again; what looks
+ * at everybody anew every day (lines turn by themselves when a day comes, registers are read by night).
  */
 export const dueMonths = (
   job: JobName,
@@ -95,8 +99,8 @@ export const dueMonths = (
   policiesOn: PoliciesOn,
   calendar: WorkCalendar,
 ): DueMonth[] => [
-  ...(job === 'relineEmployees' ? [{ period: monthOfDate(date), again: 'EVERYBODY' } as const] : []),
-  ...(job === 'relineEmployees' ? [] : duePeriods(job, date, policiesOn, calendar)).map((period) => ({
+  ...(NIGHTLY.has(job) ? [{ period: monthOfDate(date), again: 'EVERYBODY' } as const] : []),
+  ...(NIGHTLY.has(job) ? [] : duePeriods(job, date, policiesOn, calendar)).map((period) => ({
     period,
     again: false,
   })),

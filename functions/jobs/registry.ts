@@ -6,6 +6,7 @@ import { closeEmployeeMonth, loadCloseShared } from '../evaluation/evaluation/ac
 import { turnDay } from './turnDay.ts';
 import { loadRelineShared } from '../organisation/line/actions/relineEmployee.ts';
 import { relineEmployeesWork } from './relineEmployees.ts';
+import { reconcileEmployee } from '../monitoring/reconciliation/actions/reconcileEmployee.ts';
 import { openEmployeeMonth } from '../execution/month/actions/openEmployeeMonth.ts';
 
 export interface Job {
@@ -28,6 +29,7 @@ function job<Shared>(
 export const jobs = {
   openMonth: { prepare: async () => openEmployeeMonth },
   closeMonth: job(loadCloseShared, closeEmployeeMonth),
+  reconcileHr: { prepare: async () => reconcileEmployee },
   relineEmployees: job(loadRelineShared, relineEmployeesWork),
 } as const satisfies Record<string, Job>;
 

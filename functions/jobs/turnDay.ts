@@ -1,9 +1,10 @@
 /**
  * The job `turnDay`: what the agenda holds up to a day happens, each once, in a commit of its own. A step
- * more (a transfer, a deemed receipt) is a row of `steps` and an item that somebody lays on the agenda.
+ * more (a deemed receipt) is a row of `steps` and an item that somebody lays on the agenda.
  * Killed, late or twice: what is done has left the agenda, what is not is still on it.
  * docs/architecture.md 9, docs/decisions/agenda.md.
  */
+import { endPlans } from './endPlans.ts';
 import { agencies } from '../organisation/roster/store.ts';
 import { turnLines } from '../organisation/request/actions/relineConcerned.ts';
 import { endRequest, markOverdueRequest } from '../organisation/request/actions/turnRequest.ts';
@@ -24,6 +25,7 @@ const steps: Record<AgendaStep, Turn> = {
     turnLines(context, item, async (own, { handover }) => {
       if (handover && handover.since <= day) await handOver(own, handover);
     }),
+  PLAN_END: endPlans,
 };
 
 /** Commits in flight. */

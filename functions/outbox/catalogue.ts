@@ -6,6 +6,7 @@ import { employeeEvents } from '../organisation/employee/events.ts';
 import { foundingEvents } from '../organisation/founding/events.ts';
 import { lineEvents } from '../organisation/line/events.ts';
 import { appointmentEvents } from '../organisation/appointment/events.ts';
+import { discrepancyEvents } from '../monitoring/reconciliation/events.ts';
 import { requestEvents } from '../organisation/request/events.ts';
 import { policyEvents } from '../organisation/policy/events.ts';
 import { positionEvents } from '../organisation/position/events.ts';
@@ -17,6 +18,7 @@ import type { OutwardTypes } from '../platform/outward.ts';
 export const catalogue: OutwardTypes = {
   ...appointmentEvents,
   ...requestEvents,
+  ...discrepancyEvents,
   ...foundingEvents,
   ...unitEvents,
   ...positionEvents,

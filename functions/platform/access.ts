@@ -104,6 +104,12 @@ export const ACCESS = {
   'appointment.propose': { relations: ['BKPP'] },
   'appointment.confirm': { relations: ['BKPP'] },
   'appointment.end': { relations: ['BKPP'] },
+  // differences from the personnel register
+  'discrepancy.read': { relations: ['SELF', 'APPRAISER', 'SUPERIOR', 'MANAGER', 'BKPP', 'AUDITOR'] },
+  'discrepancy.list': { relations: ['MANAGER', 'BKPP', 'AUDITOR'] },
+  'discrepancy.acknowledge': { relations: ['MANAGER', 'BKPP'] },
+  'discrepancy.resolve': { relations: ['MANAGER', 'BKPP'] },
+  'discrepancy.waive': { relations: ['BKPP'] },
 } as const satisfies Record<string, Rule>;
 
 export type Action = keyof typeof ACCESS;

@@ -54,3 +54,23 @@ export const requestIndex = (card: {
   GSI2PK: `REQUESTS#${card.agencyId}`,
   GSI2SK: `${card.unitPath}#${card.draftedAt}#${card.requestId}`,
 });
+
+/** Index keys of a discrepancy's card: the city's by state and age, the agency's by unit and class. */
+export const discrepancyIndex = (card: {
+  employeeId: string;
+  kind: string;
+  year: Period;
+  planNo: number;
+  state: string;
+  since: string;
+  agencyId: string;
+  unitPath: string;
+}) => {
+  const subject = `${card.employeeId}#${card.year}#${card.planNo}`;
+  return {
+    GSI1PK: `DIFFS#${card.state}`,
+    GSI1SK: `${card.since}#${card.kind}#${subject}`,
+    GSI2PK: `DIFFS#${card.agencyId}`,
+    GSI2SK: `${card.unitPath}#${card.kind}#${subject}`,
+  };
+};

@@ -21,6 +21,8 @@
  * | marker           | EMP#<employeeId>     | <period>#0#RUN#<job>      | has the job dealt with this person             |
  * | activity month   | EMP#<employeeId>     | <month>#0#MINUTES         | minutes by day, of whatever plan (0)           |
  * | activity         | EMP#<employeeId>     | <month>#ACT#<day>#<id>    | what was done on a day                         |
+ * | discrepancy      | EMP#<employeeId>     | DIFF#<class>#<year>#<planNo> | where do we and the register differ         |
+ * | discrepancy card | EMP#<employeeId>     | DIFFCARD#<class>#<year>#<planNo> | lists of discrepancies (GSI1, GSI2)     |
  * | event            | PK of the aggregate  | EVT#<SK of it>#<seq>      | what happened to it, in order; also the outbox |
  * | NIP guard        | NIP#<nip>            | GUARD                     | whose number is this                           |
  * | unit             | UNIT#<unitId>        | UNIT                      | a unit and its place in the tree               |
@@ -38,6 +40,7 @@
  * | problem of a row | IMPORT#<importId>    | PROBLEM#<row>#<no>        | what is wrong or odd, in which column          |
  * | agency           | CITY                 | AGENCY#<agencyId>         | which agencies has the city                    |
  * | founding         | CITY                 | FOUNDING                  | was this instance begun, and with whom         |
+ * | register read    | CITY                 | REGISTER                  | when was the personnel register last read      |
  * | roster           | AGENCY#<agencyId>    | EMP#<employeeId>          | who belongs to an agency (strong; jobs)        |
  * | bank item        | BANK                 | <code>                    | which activities are there                     |
  * | policy revision  | CONFIG               | <key>#<effectiveFrom>     | which values were in force on a day            |
@@ -56,6 +59,7 @@
  * Directory cards: GSI1 PEOPLE#<agencyId> / <unit path>#<name>#<employeeId>; GSI2 of whoever stands below an
  * office that nobody holds: VACANT / <agencyId>#<positionId>#<name>#<employeeId>.
  * Requests: GSI1 REQUESTS#<status> / <since>#<requestId>, GSI2 REQUESTS#<agencyId> / <unit path>#<since>#<requestId>.
+ * Discrepancies: GSI1 DIFFS#<state> / <since>#<employeeId>#..., GSI2 DIFFS#<agencyId> / <unit path>#<class>#<employeeId>#...
  *
  * Sort keys of a person begin with the period and then the plan, so that `<period>#0` to `<period>#:`
  * is one query for everything of a period but its activities. docs/architecture.md 4.
@@ -94,6 +98,14 @@ export const keys = {
   snapshot: (employeeId: string, date: PlainDate, hrVersion: number): Key => ({
     PK: person(employeeId),
     SK: `HR#${date}#${String(hrVersion).padStart(6, '0')}`,
+  }),
+  discrepancy: (employeeId: string, kind: string, year: Period, planNo: number): Key => ({
+    PK: person(employeeId),
+    SK: `DIFF#${kind}#${year}#${planNo}`,
+  }),
+  discrepancyCard: (employeeId: string, kind: string, year: Period, planNo: number): Key => ({
+    PK: person(employeeId),
+    SK: `DIFFCARD#${kind}#${year}#${planNo}`,
   }),
   handover: (employeeId: string): Key => ({ PK: person(employeeId), SK: 'HANDOVER' }),
   directoryCard: (employeeId: string): Key => ({ PK: person(employeeId), SK: 'CARD' }),
@@ -153,6 +165,7 @@ export const keys = {
     inImport(importId, `PROBLEM#${String(row).padStart(7, '0')}#${String(no).padStart(2, '0')}`),
   agency: (agencyId: string): Key => ({ PK: 'CITY', SK: `AGENCY#${agencyId}` }),
   founding: (): Key => ({ PK: 'CITY', SK: 'FOUNDING' }),
+  registerRead: (): Key => ({ PK: 'CITY', SK: 'REGISTER' }),
   roster: (agencyId: string, employeeId: string): Key => ({
     PK: `AGENCY#${agencyId}`,
     SK: person(employeeId),
@@ -235,6 +248,15 @@ export const lists = {
   activities: (employeeId: string, month: Period): List => ({
     partition: person(employeeId),
     prefix: `${month}#ACT#`,
+  }),
+  discrepanciesOf: (employeeId: string): List => ({ partition: person(employeeId), prefix: 'DIFF#' }),
+  /** The city's discrepancies of a state, the one that has stood longest in it first. */
+  discrepancies: (state: string): List => ({ index: 'GSI1', partition: `DIFFS#${state}` }),
+  /** The discrepancies of the people of a unit and of those below it, by unit and class. */
+  unitDiscrepancies: (agencyId: string, unitPath: string): List => ({
+    index: 'GSI2',
+    partition: `DIFFS#${agencyId}`,
+    prefix: unitPath,
   }),
   events: (aggregate: Key): List => ({ partition: aggregate.PK, prefix: `EVT#${aggregate.SK}#` }),
   importParts: (importId: string): List => ({ partition: `IMPORT#${importId}`, prefix: 'PART#' }),

@@ -16,9 +16,17 @@ export const deskSteps = [
   'REQUEST_DECISION',
   'REQUEST_RETURNED',
   'APPOINTMENT_CONFIRMATION',
+  // a new office asks for a plan of its own
+  'PLAN_DUE',
 ] as const;
 export type DeskStep = (typeof deskSteps)[number];
 
 /** What can be on the agenda: it happens by itself once its day has come. */
-export const agendaSteps = ['REQUEST_OVERDUE', 'REQUEST_END', 'REQUEST_LINES'] as const;
+export const agendaSteps = [
+  'REQUEST_OVERDUE',
+  'REQUEST_END',
+  'REQUEST_LINES',
+  // somebody has another office, or has left: their plan for the former one ends
+  'PLAN_END',
+] as const;
 export type AgendaStep = (typeof agendaSteps)[number];

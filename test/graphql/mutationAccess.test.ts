@@ -41,6 +41,10 @@ const onAppointment = (more: object = {}): Row => ({
   about: 'OWNER',
   input: ({ appointment }) => ({ id: appointment, ...behind, ...more }),
 });
+const onDiscrepancy = (more: object = {}): Row => ({
+  about: 'OWNER',
+  input: ({ discrepancy }) => ({ id: discrepancy, ...behind, ...more }),
+});
 /** A request whose last day comes before its first. */
 const requestContent = ({ employee, position }: Ids) => ({
   type: 'PLT',
@@ -117,6 +121,9 @@ const rows: Record<keyof typeof mutationRules, Row> = {
   confirmAppointment: onAppointment(),
   declineAppointment: onAppointment({ note: 'Bukan auditor.' }),
   endAppointment: onAppointment({ note: 'Pindah.' }),
+  acknowledgeDiscrepancy: onDiscrepancy(),
+  resolveDiscrepancy: onDiscrepancy({ note: 'Sudah diperbaiki.' }),
+  waiveDiscrepancy: onDiscrepancy({ note: 'Menunggu SK.', until: '2026-12-31' }),
 };
 
 const { table, office, house, ids, absent } = await openWholeOffice();

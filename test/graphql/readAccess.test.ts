@@ -91,6 +91,22 @@ const rows: Record<string, Row> = {
     directory,
     ['request.read', 'UNIT'],
   ),
+  'Query.discrepancy': byId('discrepancy', 'discrepancy', 'discrepancy(id: $id) { version }', [
+    'discrepancy.read',
+    'OWNER',
+  ]),
+  'Query.discrepancies': {
+    at: 'discrepancies.edges',
+    query: 'discrepancies(state: OPEN) { edges { node { version } } }',
+    needs: [['discrepancy.list', 'NOBODY']],
+  },
+  'Unit.discrepancies': byId(
+    'unit',
+    'unit.discrepancies.edges',
+    'unit(id: $id) { discrepancies { edges { node { version } } } }',
+    directory,
+    ['discrepancy.list', 'UNIT'],
+  ),
   'Query.plan': byId('plan', 'plan', 'plan(id: $id) { version }', ['plan.read', 'OWNER']),
   'Query.month': byId('month', 'month', 'month(id: $id) { version }', ['month.read', 'OWNER']),
   'Query.evaluation': byId('evaluation', 'evaluation', 'evaluation(id: $id) { version }', [
@@ -159,6 +175,7 @@ const rows: Record<string, Row> = {
   'node of Position': ofNode('position', directory),
   'node of AssignmentRequest': ofNode('request', ['request.read', 'OWNER']),
   'node of Appointment': ofNode('appointment', ['appointment.read', 'OWNER']),
+  'node of Discrepancy': ofNode('discrepancy', ['discrepancy.read', 'OWNER']),
   'node of Plan': ofNode('plan', ['plan.read', 'OWNER']),
   'node of Month': ofNode('month', ['month.read', 'OWNER']),
   'node of Evaluation': ofNode('evaluation', ['evaluation.read', 'OWNER']),

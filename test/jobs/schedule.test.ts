@@ -16,6 +16,7 @@ describe('schedules fire', () => {
       { job: 'closeMonth', date: '2026-11-14', at: '2026-11-13T17:30:00.000Z' },
       { job: 'openMonth', date: '2026-11-14', at: '2026-11-13T18:00:00.000Z' },
       { job: 'sealAudit', date: '2026-11-14', at: '2026-11-13T19:00:00.000Z' },
+      { job: 'reconcileHr', date: '2026-11-14', at: '2026-11-13T20:00:00.000Z' },
     ]);
   });
 
@@ -47,8 +48,8 @@ describe('schedules fire', () => {
     'each once a day when a clock jumps by 40 days: %s',
     (zone) => {
       const all = firingsBetween(zone, at('2026-11-16T01:00Z'), at('2026-12-26T01:00Z'));
-      expect(all).toHaveLength(5 * 40);
-      expect(new Set(all.map(({ job, date }) => job + date)).size).toBe(5 * 40);
+      expect(all).toHaveLength(6 * 40);
+      expect(new Set(all.map(({ job, date }) => job + date)).size).toBe(6 * 40);
       expect(all.map((firing) => firing.at)).toEqual(all.map((firing) => firing.at).toSorted());
     },
   );

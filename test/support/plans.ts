@@ -40,7 +40,7 @@ export const content = () => ({
 });
 
 export const PLAN = `fragment P on Plan { id version status late returnNote submittedAt approvedAt planNo
-  appraiserSnapshot { name } workResults { id indicators { id target months } } behaviours { value standards } }
+  employeeSnapshot { positionTitle rankCode } appraiserSnapshot { name } workResults { id indicators { id target months } } behaviours { value standards } }
   fragment E on UserError { code field message params { name value } }`;
 
 const mutation = (

@@ -18,6 +18,9 @@ import type { Instant, Period, PlainDate } from '../../functions/platform/period
 import { runKind } from '../../functions/platform/run/run.ts';
 import type { Table } from '../../functions/platform/table.ts';
 import { employeeNodeId } from '../../functions/organisation/employee/store.ts';
+import type { Discrepancy } from '../../functions/monitoring/reconciliation/rules.ts';
+import { discrepancyId } from '../../functions/monitoring/reconciliation/store.ts';
+import { discrepancyItems } from './discrepancies.ts';
 import type { RegisterImport } from '../../functions/organisation/register/rules.ts';
 import {
   importKind,
@@ -118,14 +121,33 @@ const problem = {
   severity: 'ERROR' as const,
 };
 
+/** A difference of the owner's rank from the register, as the night found it. */
+const differing = ({ employeeId, unit }: Employee): Discrepancy => ({
+  employeeId,
+  kind: 'RANK_CHANGED',
+  year: YEAR,
+  planNo: 1,
+  agencyId: unit.agencyId,
+  unitPath: unit.path,
+  register: 'III/d',
+  record: 'III/c',
+  state: 'OPEN',
+  since: '2026-11-15T20:00:00.000Z' as Instant,
+  foundAt: '2026-11-15T20:00:00.000Z' as Instant,
+  present: true,
+  decidedBy: null,
+  note: null,
+  waivedUntil: null,
+  resolution: null,
+});
+
 /** The global ids of one of everything that is an owner's. */
 function idsOf(
   owner: Employee,
   appraiserId: string,
   activity: Activity,
   code: string,
-  requestId: string,
-  { importId }: Pick<RegisterImport, 'importId'>,
+  { requestId, importId }: { readonly requestId: string; readonly importId: string },
 ) {
   const { employeeId } = owner;
   const october = { employeeId, period: OCTOBER, planNo: 1 };
@@ -146,6 +168,7 @@ function idsOf(
     bankItem: bankItemId({ code }),
     registerImport: importNodeId(importId),
     registerProblem: problemNodeId({ importId, row: 2, no: 0 }),
+    discrepancy: discrepancyId(differing(owner)),
   };
 }
 export type Ids = ReturnType<typeof idsOf>;
@@ -154,7 +177,10 @@ export type Ids = ReturnType<typeof idsOf>;
 export function absentIds({ appraiser }: Pick<Office, 'appraiser'>): Ids {
   const employeeId = v7();
   const nobody = { employeeId, unit: { unitId: v7() }, position: { positionId: v7() } } as Employee;
-  return idsOf(nobody, appraiser.employeeId, voided(employeeId), 'ADM-999', v7(), { importId: v7() });
+  return idsOf(nobody, appraiser.employeeId, voided(employeeId), 'ADM-999', {
+    requestId: v7(),
+    importId: v7(),
+  });
 }
 
 const rating = {
@@ -208,14 +234,17 @@ export async function openWholeOffice(through: (table: Table) => Table = (table)
     minutesItem(emptyMonth(owner.employeeId, NOVEMBER)),
     makeItem(activityKind, keys.activity(owner.employeeId, NOVEMBER, activity.date, activity.id), activity),
     makeItem(runKind, keys.run(run.job, run.period), run),
+    ...discrepancyItems(differing(owner)),
     makeItem(importKind, keys.registerImport(register.importId), register),
     importWrites.problem(problem).put,
   ]);
   const job = jobOf(makePlatform(table, clock), 'closeMonth');
   const whose = { employeeId: owner.employeeId, period: OCTOBER };
   await closeEmployeeMonth(job, whose, await loadCloseShared(job, OCTOBER));
-  const code = bank[0]?.code ?? '';
-  const ids = idsOf(owner, office.appraiser.employeeId, activity, code, request.requestId, register);
+  const ids = idsOf(owner, office.appraiser.employeeId, activity, bank[0]?.code ?? '', {
+    ...request,
+    ...register,
+  });
   await rateEvaluation(
     {
       ...makePlatform(table, clock),

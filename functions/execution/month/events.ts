@@ -23,6 +23,7 @@ export const monthEvents = outward(about, 'monthId', {
   monthReturned: 'The appraiser gave the month back with a note.',
   monthRerouted:
     'A month that waits lies on the desk of another appraiser: the line of the owner has changed.',
+  monthShortened: 'A month ends earlier, or has no day left: its plan was closed.',
   monthLocked: 'The month was closed as verified.',
   monthMissed: 'The month was closed without a verified realisation.',
 });

@@ -13,6 +13,7 @@ import {
   monthOf,
   type Period,
   periodSchema,
+  type PlainDate,
   plainDateSchema,
 } from '../../platform/period.ts';
 import { ok, type Result, refuse } from '../../platform/result.ts';
@@ -47,6 +48,7 @@ export const statuses = [
   'VERIFIED',
   'LOCKED',
   'MISSED',
+  'CANCELLED',
 ] as const;
 export type MonthStatus = (typeof statuses)[number];
 
@@ -103,11 +105,28 @@ export function step(month: Month, name: Step): Result<MonthStatus> {
 /** Whether something is due on a line this month. */
 export const isDue = (line: MonthLine): boolean => line.target !== null && line.noTargetReason === null;
 
-/** Whether an approved plan has a part in a month, so that a month must be opened for it. */
-export const hasPartIn = (plan: Pick<Plan, 'status' | 'from' | 'to'>, month: Period): boolean => {
+/** Whether a plan that is, or was, in force has a part in a month, so that a month must be opened for it. */
+export const hasPartIn = (
+  plan: Pick<Plan, 'status' | 'from' | 'to' | 'approvedAt'>,
+  month: Period,
+): boolean => {
   const { first, last } = datesOf(month);
-  return plan.status === 'APPROVED' && plan.from <= last && plan.to >= first;
+  const wasSet = plan.status === 'APPROVED' || (plan.status === 'CLOSED' && plan.approvedAt !== null);
+  return wasSet && plan.from <= last && plan.to >= first;
 };
+
+const ENDED: ReadonlySet<MonthStatus> = new Set(['LOCKED', 'MISSED', 'CANCELLED']);
+
+/**
+ * A month of a plan that ends on an earlier day than it was to: shorter, or with no day left CANCELLED. Null
+ * when nothing of it changes; what is closed already stays as it is (docs/domain.md 1.9).
+ */
+export function shortenMonth(month: Month, lastDay: PlainDate): Month | null {
+  if (ENDED.has(month.status) || month.to <= lastDay) return null;
+  return month.from > lastDay
+    ? { ...month, status: 'CANCELLED', verifierId: null, returnNote: null }
+    : { ...month, to: lastDay };
+}
 
 /** A line for each indicator of a plan's results, with the target of a month (0 to 11). */
 const linesOf = ({ workResults }: Plan, at: number): MonthLine[] =>
@@ -170,7 +189,7 @@ const WAITS_ON = {
  * superior's silence must not cost the employee (docs/domain.md 6.2, 6.7). A closed month stays as it is.
  */
 export function lockMonth(month: Month, at: Instant): Month {
-  if (month.status === 'LOCKED' || month.status === 'MISSED') return month;
+  if (month.status === 'LOCKED' || month.status === 'MISSED' || month.status === 'CANCELLED') return month;
   const closed = { ...month, lockedAt: at, verifierId: null };
   return month.status === 'VERIFIED'
     ? { ...closed, status: 'LOCKED' }

@@ -2,7 +2,7 @@ import type { PlainDate } from '../../platform/period.ts';
 import type { Instant } from '../../platform/period.ts';
 import type { Period } from '../../platform/period.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { EmployeeNode, UnitNode, PlanNode, ViewerNode, DeskItemNode, RankNode, PositionNode, LineNode, PositionHolderNode, VacancyEdgeNode, EmployeeHistoryNode, AssignmentRecordNode, LineRecordNode, PersonSnapshotNode, WorkResultNode, IndicatorNode, BehaviourNode, PolicyNode, PeriodCardNode, PlanSummaryNode, MonthSummaryNode, EvaluationSummaryNode, RunNode, MonthNode, MonthLineNode, EmployeeMonthNode, EvaluationNode, ActivityResultNode, ActivityExplanationNode, ActivityNode, ActivityMonthNode, BankItemNode, RegisterImportNode, RegisterUploadNode, RegisterProgressNode, RegisterProblemNode, RegisterRejectionNode, AssignmentRequestNode, AppointmentNode, UserErrorNode } from '../nodes.ts';
+import type { EmployeeNode, UnitNode, PlanNode, ViewerNode, DeskItemNode, RankNode, PositionNode, LineNode, PositionHolderNode, VacancyEdgeNode, EmployeeHistoryNode, AssignmentRecordNode, LineRecordNode, PersonSnapshotNode, WorkResultNode, IndicatorNode, BehaviourNode, PolicyNode, PeriodCardNode, PlanSummaryNode, MonthSummaryNode, EvaluationSummaryNode, RunNode, MonthNode, MonthLineNode, EmployeeMonthNode, EvaluationNode, ActivityResultNode, ActivityExplanationNode, ActivityNode, ActivityMonthNode, BankItemNode, RegisterImportNode, RegisterUploadNode, RegisterProgressNode, RegisterProblemNode, RegisterRejectionNode, AssignmentRequestNode, AppointmentNode, DiscrepancyNode, UserErrorNode } from '../nodes.ts';
 import type { Request } from '../request.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -34,6 +34,23 @@ export type Achievement = {
   readonly met: Scalars['Boolean']['output'];
   /** Persen capaian tanpa batas atas; null bila pembaginya nol. Per cent without a cap; null where the divisor is zero. */
   readonly percent: Maybe<Scalars['Quantity']['output']>;
+};
+
+/** Permintaan menangani perbedaan. Request to take a discrepancy up. */
+export type AcknowledgeDiscrepancyInput = {
+  /** Versi yang dilihat. The version seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Id perbedaan. Id of the discrepancy. */
+  readonly id: Scalars['ID']['input'];
+};
+
+/** Hasil menangani perbedaan. Outcome of taking a discrepancy up. */
+export type AcknowledgeDiscrepancyPayload = {
+  readonly __typename?: 'AcknowledgeDiscrepancyPayload';
+  /** Perbedaan; pada konflik versi, keadaannya sekarang. The discrepancy; on a conflict of versions, as it stands. */
+  readonly discrepancy: Maybe<Discrepancy>;
+  /** Penolakan. Refusals. */
+  readonly userErrors: ReadonlyArray<UserError>;
 };
 
 /** Aktivitas harian. A daily activity. */
@@ -817,6 +834,8 @@ export type DeskStep =
   | 'MONTH_VERIFICATION'
   /** SKP bawahan menunggu penetapan. A subordinate's plan waits to be set. */
   | 'PLAN_APPROVAL'
+  /** SKP untuk jabatan baru harus disusun. A new office asks for a plan of its own. */
+  | 'PLAN_DUE'
   /** SKP sendiri dikembalikan. An own plan was returned. */
   | 'PLAN_RETURNED'
   /** Ajuan menunggu keputusan BKPP. A request waits for BKPP's decision. */
@@ -829,6 +848,122 @@ export type DeskStep =
   | 'REQUEST_RETURNED'
   /** Target bulan bawahan menunggu persetujuan. A subordinate's monthly target waits for approval. */
   | 'TARGET_APPROVAL';
+
+/** Perbedaan antara catatan di sini dan SISDM, beserta tiketnya. A difference between the record here and the personnel register, with its ticket. */
+export type Discrepancy = Node & {
+  readonly __typename?: 'Discrepancy';
+  /** Jenis. Class. */
+  readonly class: DiscrepancyClass;
+  /** Siapa yang menjawab. Who answered for it. */
+  readonly decidedBy: Maybe<Employee>;
+  /** Pegawai. The employee. */
+  readonly employee: Employee;
+  /** Pertama kali ditemukan. First found. */
+  readonly foundAt: Scalars['DateTime']['output'];
+  /** Id global. Global id. */
+  readonly id: Scalars['ID']['output'];
+  /** Alasan yang ditulis. The reason given. */
+  readonly note: Maybe<Scalars['String']['output']>;
+  /** Pihak yang dapat memperbaiki. Who can mend it. */
+  readonly owner: DiscrepancyOwner;
+  /** Nomor SKP yang berbeda; null bila tidak mengenai SKP. Number of the plan; null when it is of no plan. */
+  readonly planNo: Maybe<Scalars['Int']['output']>;
+  /** Apakah perbedaan masih ada saat terakhir diperiksa. Whether it was there when last looked for. */
+  readonly present: Scalars['Boolean']['output'];
+  /** Menurut catatan di sini; null bila tidak ada atau berupa nomor. What the record here says; null when nothing, or a number. */
+  readonly recordSays: Maybe<Scalars['String']['output']>;
+  /** Menurut SISDM; null bila tidak ada atau berupa nomor. What the register says; null when nothing, or a number. */
+  readonly registerSays: Maybe<Scalars['String']['output']>;
+  /** Sebab selesai. How it was resolved. */
+  readonly resolution: Maybe<DiscrepancyResolution>;
+  /** Bobot. Severity. */
+  readonly severity: DiscrepancySeverity;
+  /** Pada status ini sejak. In this state since. */
+  readonly since: Scalars['DateTime']['output'];
+  /** Status tiket. State of the ticket. */
+  readonly state: DiscrepancyState;
+  /** Versi, dikirim kembali sebagai expectedVersion. Version, sent back as expectedVersion. */
+  readonly version: Scalars['Int']['output'];
+  /** Hari terakhir pengecualian. Last day of the waiver. */
+  readonly waivedUntil: Maybe<Scalars['Date']['output']>;
+  /** Apa yang harus dilakukan, dalam bahasa Accept-Language. What to do, in the language of Accept-Language. */
+  readonly whatToDo: Scalars['String']['output'];
+  /** Tahun. The year. */
+  readonly year: Scalars['Int']['output'];
+};
+
+/** Jenis perbedaan dengan SISDM. Class of a difference from the personnel register. */
+export type DiscrepancyClass =
+  /** Hanya kode atau sebutan jabatan yang berbeda. Only the code or the name of the position differs. */
+  | 'CODE_ONLY'
+  /** Jabatan menurut SISDM tidak tercatat di sini. The register's position is not on record here. */
+  | 'MISSING_HERE'
+  /** Tercatat di sini, tidak aktif di SISDM. On record here, not in service by the register. */
+  | 'MISSING_IN_HR'
+  /** NIP tidak sesuai SISDM. The number does not fit the register. */
+  | 'NIP_HR_MISMATCH'
+  /** SISDM menyebut Plt. yang tidak tercatat di sini. The register names a Plt that is not on record here. */
+  | 'PLT_UNKNOWN'
+  /** Jabatan berubah setelah SKP dimulai. The position changed after the plan began. */
+  | 'POSITION_CHANGED_AFTER_START'
+  /** Pangkat berubah. The rank changed. */
+  | 'RANK_CHANGED'
+  /** Jabatan pada SKP keliru sejak awal. The plan's position was wrong from its start. */
+  | 'WRONG_AT_START';
+
+/** Daftar perbedaan. A list of discrepancies. */
+export type DiscrepancyConnection = {
+  readonly __typename?: 'DiscrepancyConnection';
+  /** Baris. Rows. */
+  readonly edges: ReadonlyArray<DiscrepancyEdge>;
+  /** Keterangan halaman. The page. */
+  readonly pageInfo: PageInfo;
+};
+
+/** Baris daftar perbedaan. A row of a list of discrepancies. */
+export type DiscrepancyEdge = {
+  readonly __typename?: 'DiscrepancyEdge';
+  /** Kursor. Cursor. */
+  readonly cursor: Scalars['String']['output'];
+  /** Perbedaan. The discrepancy. */
+  readonly node: Discrepancy;
+};
+
+/** Pihak yang dapat memperbaiki. Who can mend it. */
+export type DiscrepancyOwner =
+  /** BKPP. */
+  | 'BKPP'
+  /** Pegawai yang bersangkutan. The employee. */
+  | 'EMPLOYEE'
+  /** Pengelola kinerja unit. The unit's manager. */
+  | 'UNIT';
+
+/** Sebab tiket selesai. How a ticket was resolved. */
+export type DiscrepancyResolution =
+  /** Dijawab seseorang. Somebody answered for it. */
+  | 'ANSWERED'
+  /** Perbedaan hilang dengan sendirinya. The difference vanished by itself. */
+  | 'VANISHED';
+
+/** Bobot perbedaan. Severity of a difference. */
+export type DiscrepancySeverity =
+  /** Berat: dokumen atau penilaian memakai data keliru. Grave: documents or decisions rest on it. */
+  | 'HIGH'
+  /** Ringan: tidak menghalangi apa pun. Light: it hinders nothing. */
+  | 'LOW'
+  /** Sedang. Medium. */
+  | 'MEDIUM';
+
+/** Status tiket perbedaan. State of a ticket. */
+export type DiscrepancyState =
+  /** Sedang ditangani. Taken up. */
+  | 'ACKNOWLEDGED'
+  /** Terbuka. Open. */
+  | 'OPEN'
+  /** Selesai. Resolved. */
+  | 'RESOLVED'
+  /** Dikecualikan sampai tanggal tertentu. Waived until a day. */
+  | 'WAIVED';
 
 /** Permintaan membuat ajuan. Request to draw up a request. */
 export type DraftAssignmentRequestInput = {
@@ -1406,6 +1541,8 @@ export type MonthRealisationInput = {
 
 /** Status SKP bulanan. State of a month. */
 export type MonthStatus =
+  /** Batal: SKP ditutup sebelum bulan ini. Cancelled: its plan was closed before this month. */
+  | 'CANCELLED'
   /** Disusun dari rencana aksi. Generated from the action plan. */
   | 'GENERATED'
   /** Dikunci setelah diverifikasi. Locked after verification. */
@@ -1437,6 +1574,8 @@ export type MonthSummary = {
 /** Semua tindakan. All actions of the office. */
 export type Mutation = {
   readonly __typename?: 'Mutation';
+  /** Tangani perbedaan; oleh pengelola kinerja unit atau BKPP, tidak pernah untuk diri sendiri. Take a discrepancy up; by the unit's manager or BKPP, never one's own. */
+  readonly acknowledgeDiscrepancy: AcknowledgeDiscrepancyPayload;
   /** Setujui; oleh BKPP, tidak pernah untuk ajuan sendiri. Approve; by BKPP, never one's own. */
   readonly approveAssignmentRequest: ApproveAssignmentRequestPayload;
   /** Setujui target bulanan bawahan. Approve the target of a subordinate's month. */
@@ -1475,6 +1614,8 @@ export type Mutation = {
   readonly rejectAssignmentRequest: RejectAssignmentRequestPayload;
   /** Minta alamat unggah berkas SISDM. Ask where to upload a file of the register. */
   readonly requestRegisterUpload: RequestRegisterUploadPayload;
+  /** Nyatakan perbedaan selesai dengan penjelasan; oleh pengelola kinerja unit atau BKPP. Resolve a discrepancy with an explanation; by the unit's manager or BKPP. */
+  readonly resolveDiscrepancy: ResolveDiscrepancyPayload;
   /** Ajukan ulang aktivitas sendiri yang ditolak, dalam masa isi. Send an own rejected activity in again, inside the input window. */
   readonly resubmitActivity: ResubmitActivityPayload;
   /** Kembalikan kepada pengelola unit dengan catatan; oleh pimpinan atau BKPP. Give a request back with a note; by the head or BKPP. */
@@ -1505,8 +1646,16 @@ export type Mutation = {
   readonly verifyMonth: VerifyMonthPayload;
   /** Batalkan aktivitas sendiri yang belum diverifikasi. Void an own activity that is not verified yet. */
   readonly voidActivity: VoidActivityPayload;
+  /** Kecualikan perbedaan sampai suatu tanggal dengan alasan; oleh BKPP. Waive a discrepancy until a day with the reason; by BKPP. */
+  readonly waiveDiscrepancy: WaiveDiscrepancyPayload;
   /** Tarik kembali SKP sendiri yang diajukan. Take back an own submitted plan. */
   readonly withdrawPlan: WithdrawPlanPayload;
+};
+
+
+/** Semua tindakan. All actions of the office. */
+export type MutationAcknowledgeDiscrepancyArgs = {
+  input: AcknowledgeDiscrepancyInput;
 };
 
 
@@ -1625,6 +1774,12 @@ export type MutationRequestRegisterUploadArgs = {
 
 
 /** Semua tindakan. All actions of the office. */
+export type MutationResolveDiscrepancyArgs = {
+  input: ResolveDiscrepancyInput;
+};
+
+
+/** Semua tindakan. All actions of the office. */
 export type MutationResubmitActivityArgs = {
   input: ResubmitActivityInput;
 };
@@ -1711,6 +1866,12 @@ export type MutationVerifyMonthArgs = {
 /** Semua tindakan. All actions of the office. */
 export type MutationVoidActivityArgs = {
   input: VoidActivityInput;
+};
+
+
+/** Semua tindakan. All actions of the office. */
+export type MutationWaiveDiscrepancyArgs = {
+  input: WaiveDiscrepancyInput;
 };
 
 
@@ -2096,6 +2257,10 @@ export type Query = {
   readonly assignmentRequests: Maybe<AssignmentRequestConnection>;
   /** Cari butir bank aktivitas yang berlaku, urut kode; biasanya hanya yang sesuai jabatan sendiri. Search the bank items in use, by code; of the own position unless told otherwise. */
   readonly bankItems: BankItemConnection;
+  /** Perbedaan seluruh kota pada suatu status, yang terlama lebih dahulu; null bila tidak boleh dilihat. The city's discrepancies of a state, the longest standing first; null when not to be seen. */
+  readonly discrepancies: Maybe<DiscrepancyConnection>;
+  /** Perbedaan menurut id; null bila tidak ada atau tidak boleh dilihat. A discrepancy by id; null when absent or not to be seen. */
+  readonly discrepancy: Maybe<Discrepancy>;
   /** Pegawai menurut id; null bila tidak ada. An employee by id; null when absent. */
   readonly employee: Maybe<Employee>;
   /** Evaluasi menurut id; null bila tidak ada atau tidak boleh dilihat. An evaluation by id; null when absent or not to be seen. */
@@ -2169,6 +2334,23 @@ export type QueryBankItemsArgs = {
   first: InputMaybe<Scalars['Int']['input']>;
   last: InputMaybe<Scalars['Int']['input']>;
   search: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Semua bacaan. All reads. */
+export type QueryDiscrepanciesArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  before: InputMaybe<Scalars['String']['input']>;
+  class: InputMaybe<DiscrepancyClass>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  last: InputMaybe<Scalars['Int']['input']>;
+  state: DiscrepancyState;
+};
+
+
+/** Semua bacaan. All reads. */
+export type QueryDiscrepancyArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -2622,6 +2804,25 @@ export type RequestRegisterUploadPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** Permintaan menyelesaikan perbedaan. Request to resolve a discrepancy. */
+export type ResolveDiscrepancyInput = {
+  /** Versi yang dilihat. The version seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Id perbedaan. Id of the discrepancy. */
+  readonly id: Scalars['ID']['input'];
+  /** Apa yang diperbaiki, atau mengapa benar demikian. What was mended, or why it is right so. */
+  readonly note: Scalars['String']['input'];
+};
+
+/** Hasil menyelesaikan perbedaan. Outcome of resolving. */
+export type ResolveDiscrepancyPayload = {
+  readonly __typename?: 'ResolveDiscrepancyPayload';
+  /** Perbedaan; pada konflik versi, keadaannya sekarang. The discrepancy; on a conflict of versions, as it stands. */
+  readonly discrepancy: Maybe<Discrepancy>;
+  /** Penolakan. Refusals. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** Permintaan mengajukan ulang aktivitas yang ditolak; yang kosong tetap. Request to send a rejected activity in again; what is left out stays. */
 export type ResubmitActivityInput = {
   /** Bukti dukung, menggantikan seluruhnya. Evidence, replacing all. */
@@ -2853,6 +3054,8 @@ export type Unit = Node & {
   readonly children: UnitConnection;
   /** Kode unit di SISDM. Code of the unit in the personnel register. */
   readonly code: Maybe<Scalars['String']['output']>;
+  /** Perbedaan pegawai unit ini dan unit di bawahnya dengan SISDM, urut unit dan jenis; null bila tidak boleh dilihat. Discrepancies of the people of this unit and those below it, by unit and class; null when not to be seen. */
+  readonly discrepancies: Maybe<DiscrepancyConnection>;
   /** Pegawai unit ini dan unit di bawahnya hari ini, urut unit dan nama; dengan penyaring, halaman dapat lebih pendek; dari kota hanya yang tidak berada di perangkat daerah. Null bila tidak boleh dilihat. The people of this unit and those below it today, by unit and name; with a filter pages may be short; of the city only whoever is in no agency. Null when not to be seen. */
   readonly employees: Maybe<EmployeeConnection>;
   /** Id global. Global id. */
@@ -2892,6 +3095,17 @@ export type UnitChildrenArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first: InputMaybe<Scalars['Int']['input']>;
   on: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** Unit kerja. A unit of an agency. */
+export type UnitDiscrepanciesArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  before: InputMaybe<Scalars['String']['input']>;
+  class: InputMaybe<DiscrepancyClass>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  last: InputMaybe<Scalars['Int']['input']>;
+  state: InputMaybe<DiscrepancyState>;
 };
 
 
@@ -3094,6 +3308,27 @@ export type VoidActivityPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** Permintaan mengecualikan perbedaan. Request to waive a discrepancy. */
+export type WaiveDiscrepancyInput = {
+  /** Versi yang dilihat. The version seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Id perbedaan. Id of the discrepancy. */
+  readonly id: Scalars['ID']['input'];
+  /** Alasan. The reason. */
+  readonly note: Scalars['String']['input'];
+  /** Hari terakhir pengecualian. Last day of the waiver. */
+  readonly until: Scalars['Date']['input'];
+};
+
+/** Hasil mengecualikan perbedaan. Outcome of waiving. */
+export type WaiveDiscrepancyPayload = {
+  readonly __typename?: 'WaiveDiscrepancyPayload';
+  /** Perbedaan; pada konflik versi, keadaannya sekarang. The discrepancy; on a conflict of versions, as it stands. */
+  readonly discrepancy: Maybe<Discrepancy>;
+  /** Penolakan. Refusals. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** Permintaan menarik SKP. Request to withdraw a plan. */
 export type WithdrawPlanInput = {
   /** Versi yang dilihat. The version seen. */
@@ -3248,6 +3483,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( AssignmentRequestNode )
     | ( BankItemNode )
     | ( DeskItemNode )
+    | ( DiscrepancyNode )
     | ( EmployeeNode )
     | ( EvaluationNode )
     | ( MonthNode )
@@ -3263,6 +3499,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   Achievement: ResolverTypeWrapper<Achievement>;
+  AcknowledgeDiscrepancyInput: AcknowledgeDiscrepancyInput;
+  AcknowledgeDiscrepancyPayload: ResolverTypeWrapper<Omit<AcknowledgeDiscrepancyPayload, 'discrepancy' | 'userErrors'> & { discrepancy?: Maybe<ResolversTypes['Discrepancy']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   Activity: ResolverTypeWrapper<ActivityNode>;
   ActivityConnection: ResolverTypeWrapper<Omit<ActivityConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ActivityEdge']> }>;
   ActivityDay: ResolverTypeWrapper<ActivityDay>;
@@ -3321,6 +3559,14 @@ export type ResolversTypes = {
   DeskItemConnection: ResolverTypeWrapper<Omit<DeskItemConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['DeskItemEdge']> }>;
   DeskItemEdge: ResolverTypeWrapper<Omit<DeskItemEdge, 'node'> & { node: ResolversTypes['DeskItem'] }>;
   DeskStep: DeskStep;
+  Discrepancy: ResolverTypeWrapper<DiscrepancyNode>;
+  DiscrepancyClass: DiscrepancyClass;
+  DiscrepancyConnection: ResolverTypeWrapper<Omit<DiscrepancyConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['DiscrepancyEdge']> }>;
+  DiscrepancyEdge: ResolverTypeWrapper<Omit<DiscrepancyEdge, 'node'> & { node: ResolversTypes['Discrepancy'] }>;
+  DiscrepancyOwner: DiscrepancyOwner;
+  DiscrepancyResolution: DiscrepancyResolution;
+  DiscrepancySeverity: DiscrepancySeverity;
+  DiscrepancyState: DiscrepancyState;
   DraftAssignmentRequestInput: DraftAssignmentRequestInput;
   DraftAssignmentRequestPayload: ResolverTypeWrapper<Omit<DraftAssignmentRequestPayload, 'assignmentRequest' | 'userErrors'> & { assignmentRequest?: Maybe<ResolversTypes['AssignmentRequest']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   EditAssignmentRequestInput: EditAssignmentRequestInput;
@@ -3418,6 +3664,8 @@ export type ResolversTypes = {
   RejectAssignmentRequestPayload: ResolverTypeWrapper<Omit<RejectAssignmentRequestPayload, 'assignmentRequest' | 'userErrors'> & { assignmentRequest?: Maybe<ResolversTypes['AssignmentRequest']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   RequestRegisterUploadInput: RequestRegisterUploadInput;
   RequestRegisterUploadPayload: ResolverTypeWrapper<Omit<RequestRegisterUploadPayload, 'upload' | 'userErrors'> & { upload?: Maybe<ResolversTypes['RegisterUpload']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  ResolveDiscrepancyInput: ResolveDiscrepancyInput;
+  ResolveDiscrepancyPayload: ResolverTypeWrapper<Omit<ResolveDiscrepancyPayload, 'discrepancy' | 'userErrors'> & { discrepancy?: Maybe<ResolversTypes['Discrepancy']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   ResubmitActivityInput: ResubmitActivityInput;
   ResubmitActivityPayload: ResolverTypeWrapper<Omit<ResubmitActivityPayload, 'activity' | 'userErrors'> & { activity?: Maybe<ResolversTypes['Activity']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   ReturnAssignmentRequestInput: ReturnAssignmentRequestInput;
@@ -3458,6 +3706,8 @@ export type ResolversTypes = {
   Viewer: ResolverTypeWrapper<ViewerNode>;
   VoidActivityInput: VoidActivityInput;
   VoidActivityPayload: ResolverTypeWrapper<Omit<VoidActivityPayload, 'activity' | 'userErrors'> & { activity?: Maybe<ResolversTypes['Activity']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  WaiveDiscrepancyInput: WaiveDiscrepancyInput;
+  WaiveDiscrepancyPayload: ResolverTypeWrapper<Omit<WaiveDiscrepancyPayload, 'discrepancy' | 'userErrors'> & { discrepancy?: Maybe<ResolversTypes['Discrepancy']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   WithdrawPlanInput: WithdrawPlanInput;
   WithdrawPlanPayload: ResolverTypeWrapper<Omit<WithdrawPlanPayload, 'plan' | 'userErrors'> & { plan?: Maybe<ResolversTypes['Plan']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   WorkResult: ResolverTypeWrapper<WorkResultNode>;
@@ -3470,6 +3720,8 @@ export type ResolversTypes = {
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   Achievement: Achievement;
+  AcknowledgeDiscrepancyInput: AcknowledgeDiscrepancyInput;
+  AcknowledgeDiscrepancyPayload: Omit<AcknowledgeDiscrepancyPayload, 'discrepancy' | 'userErrors'> & { discrepancy?: Maybe<ResolversParentTypes['Discrepancy']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   Activity: ActivityNode;
   ActivityConnection: Omit<ActivityConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ActivityEdge']> };
   ActivityDay: ActivityDay;
@@ -3514,6 +3766,9 @@ export type ResolversParentTypes = {
   DeskItem: DeskItemNode;
   DeskItemConnection: Omit<DeskItemConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['DeskItemEdge']> };
   DeskItemEdge: Omit<DeskItemEdge, 'node'> & { node: ResolversParentTypes['DeskItem'] };
+  Discrepancy: DiscrepancyNode;
+  DiscrepancyConnection: Omit<DiscrepancyConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['DiscrepancyEdge']> };
+  DiscrepancyEdge: Omit<DiscrepancyEdge, 'node'> & { node: ResolversParentTypes['Discrepancy'] };
   DraftAssignmentRequestInput: DraftAssignmentRequestInput;
   DraftAssignmentRequestPayload: Omit<DraftAssignmentRequestPayload, 'assignmentRequest' | 'userErrors'> & { assignmentRequest?: Maybe<ResolversParentTypes['AssignmentRequest']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   EditAssignmentRequestInput: EditAssignmentRequestInput;
@@ -3596,6 +3851,8 @@ export type ResolversParentTypes = {
   RejectAssignmentRequestPayload: Omit<RejectAssignmentRequestPayload, 'assignmentRequest' | 'userErrors'> & { assignmentRequest?: Maybe<ResolversParentTypes['AssignmentRequest']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   RequestRegisterUploadInput: RequestRegisterUploadInput;
   RequestRegisterUploadPayload: Omit<RequestRegisterUploadPayload, 'upload' | 'userErrors'> & { upload?: Maybe<ResolversParentTypes['RegisterUpload']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  ResolveDiscrepancyInput: ResolveDiscrepancyInput;
+  ResolveDiscrepancyPayload: Omit<ResolveDiscrepancyPayload, 'discrepancy' | 'userErrors'> & { discrepancy?: Maybe<ResolversParentTypes['Discrepancy']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ResubmitActivityInput: ResubmitActivityInput;
   ResubmitActivityPayload: Omit<ResubmitActivityPayload, 'activity' | 'userErrors'> & { activity?: Maybe<ResolversParentTypes['Activity']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ReturnAssignmentRequestInput: ReturnAssignmentRequestInput;
@@ -3635,6 +3892,8 @@ export type ResolversParentTypes = {
   Viewer: ViewerNode;
   VoidActivityInput: VoidActivityInput;
   VoidActivityPayload: Omit<VoidActivityPayload, 'activity' | 'userErrors'> & { activity?: Maybe<ResolversParentTypes['Activity']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  WaiveDiscrepancyInput: WaiveDiscrepancyInput;
+  WaiveDiscrepancyPayload: Omit<WaiveDiscrepancyPayload, 'discrepancy' | 'userErrors'> & { discrepancy?: Maybe<ResolversParentTypes['Discrepancy']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   WithdrawPlanInput: WithdrawPlanInput;
   WithdrawPlanPayload: Omit<WithdrawPlanPayload, 'plan' | 'userErrors'> & { plan?: Maybe<ResolversParentTypes['Plan']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   WorkResult: WorkResultNode;
@@ -3644,6 +3903,11 @@ export type ResolversParentTypes = {
 export type AchievementResolvers<ContextType = Request, ParentType extends ResolversParentTypes['Achievement'] = ResolversParentTypes['Achievement']> = {
   met?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   percent?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+};
+
+export type AcknowledgeDiscrepancyPayloadResolvers<ContextType = Request, ParentType extends ResolversParentTypes['AcknowledgeDiscrepancyPayload'] = ResolversParentTypes['AcknowledgeDiscrepancyPayload']> = {
+  discrepancy?: Resolver<Maybe<ResolversTypes['Discrepancy']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type ActivityResolvers<ContextType = Request, ParentType extends ResolversParentTypes['Activity'] = ResolversParentTypes['Activity']> = {
@@ -3906,6 +4170,39 @@ export type DeskItemEdgeResolvers<ContextType = Request, ParentType extends Reso
   node?: Resolver<ResolversTypes['DeskItem'], ParentType, ContextType>;
 };
 
+export type DiscrepancyResolvers<ContextType = Request, ParentType extends ResolversParentTypes['Discrepancy'] = ResolversParentTypes['Discrepancy']> = {
+  class?: Resolver<ResolversTypes['DiscrepancyClass'], ParentType, ContextType>;
+  decidedBy?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  employee?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
+  foundAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  owner?: Resolver<ResolversTypes['DiscrepancyOwner'], ParentType, ContextType>;
+  planNo?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  present?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  recordSays?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  registerSays?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  resolution?: Resolver<Maybe<ResolversTypes['DiscrepancyResolution']>, ParentType, ContextType>;
+  severity?: Resolver<ResolversTypes['DiscrepancySeverity'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['DiscrepancyState'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  waivedUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  whatToDo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DiscrepancyConnectionResolvers<ContextType = Request, ParentType extends ResolversParentTypes['DiscrepancyConnection'] = ResolversParentTypes['DiscrepancyConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DiscrepancyEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type DiscrepancyEdgeResolvers<ContextType = Request, ParentType extends ResolversParentTypes['DiscrepancyEdge'] = ResolversParentTypes['DiscrepancyEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Discrepancy'], ParentType, ContextType>;
+};
+
 export type DraftAssignmentRequestPayloadResolvers<ContextType = Request, ParentType extends ResolversParentTypes['DraftAssignmentRequestPayload'] = ResolversParentTypes['DraftAssignmentRequestPayload']> = {
   assignmentRequest?: Resolver<Maybe<ResolversTypes['AssignmentRequest']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -4120,6 +4417,7 @@ export type MonthSummaryResolvers<ContextType = Request, ParentType extends Reso
 };
 
 export type MutationResolvers<ContextType = Request, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  acknowledgeDiscrepancy?: Resolver<ResolversTypes['AcknowledgeDiscrepancyPayload'], ParentType, ContextType, RequireFields<MutationAcknowledgeDiscrepancyArgs, 'input'>>;
   approveAssignmentRequest?: Resolver<ResolversTypes['ApproveAssignmentRequestPayload'], ParentType, ContextType, RequireFields<MutationApproveAssignmentRequestArgs, 'input'>>;
   approveMonthTarget?: Resolver<ResolversTypes['ApproveMonthTargetPayload'], ParentType, ContextType, RequireFields<MutationApproveMonthTargetArgs, 'input'>>;
   approvePlan?: Resolver<ResolversTypes['ApprovePlanPayload'], ParentType, ContextType, RequireFields<MutationApprovePlanArgs, 'input'>>;
@@ -4139,6 +4437,7 @@ export type MutationResolvers<ContextType = Request, ParentType extends Resolver
   recordActivities?: Resolver<ResolversTypes['RecordActivitiesPayload'], ParentType, ContextType, RequireFields<MutationRecordActivitiesArgs, 'input'>>;
   rejectAssignmentRequest?: Resolver<ResolversTypes['RejectAssignmentRequestPayload'], ParentType, ContextType, RequireFields<MutationRejectAssignmentRequestArgs, 'input'>>;
   requestRegisterUpload?: Resolver<ResolversTypes['RequestRegisterUploadPayload'], ParentType, ContextType, RequireFields<MutationRequestRegisterUploadArgs, 'input'>>;
+  resolveDiscrepancy?: Resolver<ResolversTypes['ResolveDiscrepancyPayload'], ParentType, ContextType, RequireFields<MutationResolveDiscrepancyArgs, 'input'>>;
   resubmitActivity?: Resolver<ResolversTypes['ResubmitActivityPayload'], ParentType, ContextType, RequireFields<MutationResubmitActivityArgs, 'input'>>;
   returnAssignmentRequest?: Resolver<ResolversTypes['ReturnAssignmentRequestPayload'], ParentType, ContextType, RequireFields<MutationReturnAssignmentRequestArgs, 'input'>>;
   returnMonth?: Resolver<ResolversTypes['ReturnMonthPayload'], ParentType, ContextType, RequireFields<MutationReturnMonthArgs, 'input'>>;
@@ -4154,11 +4453,12 @@ export type MutationResolvers<ContextType = Request, ParentType extends Resolver
   verifyActivities?: Resolver<ResolversTypes['VerifyActivitiesPayload'], ParentType, ContextType, RequireFields<MutationVerifyActivitiesArgs, 'input'>>;
   verifyMonth?: Resolver<ResolversTypes['VerifyMonthPayload'], ParentType, ContextType, RequireFields<MutationVerifyMonthArgs, 'input'>>;
   voidActivity?: Resolver<ResolversTypes['VoidActivityPayload'], ParentType, ContextType, RequireFields<MutationVoidActivityArgs, 'input'>>;
+  waiveDiscrepancy?: Resolver<ResolversTypes['WaiveDiscrepancyPayload'], ParentType, ContextType, RequireFields<MutationWaiveDiscrepancyArgs, 'input'>>;
   withdrawPlan?: Resolver<ResolversTypes['WithdrawPlanPayload'], ParentType, ContextType, RequireFields<MutationWithdrawPlanArgs, 'input'>>;
 };
 
 export type NodeResolvers<ContextType = Request, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Activity' | 'ActivityMonth' | 'Appointment' | 'AssignmentRequest' | 'BankItem' | 'DeskItem' | 'Employee' | 'Evaluation' | 'Month' | 'PeriodCard' | 'Plan' | 'Position' | 'RegisterImport' | 'RegisterProblem' | 'Unit', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Activity' | 'ActivityMonth' | 'Appointment' | 'AssignmentRequest' | 'BankItem' | 'DeskItem' | 'Discrepancy' | 'Employee' | 'Evaluation' | 'Month' | 'PeriodCard' | 'Plan' | 'Position' | 'RegisterImport' | 'RegisterProblem' | 'Unit', ParentType, ContextType>;
 };
 
 export type NormMinutesResolvers<ContextType = Request, ParentType extends ResolversParentTypes['NormMinutes'] = ResolversParentTypes['NormMinutes']> = {
@@ -4308,6 +4608,8 @@ export type QueryResolvers<ContextType = Request, ParentType extends ResolversPa
   assignmentRequest?: Resolver<Maybe<ResolversTypes['AssignmentRequest']>, ParentType, ContextType, RequireFields<QueryAssignmentRequestArgs, 'id'>>;
   assignmentRequests?: Resolver<Maybe<ResolversTypes['AssignmentRequestConnection']>, ParentType, ContextType, RequireFields<QueryAssignmentRequestsArgs, 'status'>>;
   bankItems?: Resolver<ResolversTypes['BankItemConnection'], ParentType, ContextType, RequireFields<QueryBankItemsArgs, 'allFamilies'>>;
+  discrepancies?: Resolver<Maybe<ResolversTypes['DiscrepancyConnection']>, ParentType, ContextType, RequireFields<QueryDiscrepanciesArgs, 'state'>>;
+  discrepancy?: Resolver<Maybe<ResolversTypes['Discrepancy']>, ParentType, ContextType, RequireFields<QueryDiscrepancyArgs, 'id'>>;
   employee?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType, RequireFields<QueryEmployeeArgs, 'id'>>;
   evaluation?: Resolver<Maybe<ResolversTypes['Evaluation']>, ParentType, ContextType, RequireFields<QueryEvaluationArgs, 'id'>>;
   jobRun?: Resolver<Maybe<ResolversTypes['JobRun']>, ParentType, ContextType, RequireFields<QueryJobRunArgs, 'name' | 'period'>>;
@@ -4440,6 +4742,11 @@ export type RequestRegisterUploadPayloadResolvers<ContextType = Request, ParentT
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type ResolveDiscrepancyPayloadResolvers<ContextType = Request, ParentType extends ResolversParentTypes['ResolveDiscrepancyPayload'] = ResolversParentTypes['ResolveDiscrepancyPayload']> = {
+  discrepancy?: Resolver<Maybe<ResolversTypes['Discrepancy']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type ResubmitActivityPayloadResolvers<ContextType = Request, ParentType extends ResolversParentTypes['ResubmitActivityPayload'] = ResolversParentTypes['ResubmitActivityPayload']> = {
   activity?: Resolver<Maybe<ResolversTypes['Activity']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -4499,6 +4806,7 @@ export type UnitResolvers<ContextType = Request, ParentType extends ResolversPar
   assignmentRequests?: Resolver<Maybe<ResolversTypes['AssignmentRequestConnection']>, ParentType, ContextType, Partial<UnitAssignmentRequestsArgs>>;
   children?: Resolver<ResolversTypes['UnitConnection'], ParentType, ContextType, Partial<UnitChildrenArgs>>;
   code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  discrepancies?: Resolver<Maybe<ResolversTypes['DiscrepancyConnection']>, ParentType, ContextType, Partial<UnitDiscrepanciesArgs>>;
   employees?: Resolver<Maybe<ResolversTypes['EmployeeConnection']>, ParentType, ContextType, Partial<UnitEmployeesArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4574,6 +4882,11 @@ export type VoidActivityPayloadResolvers<ContextType = Request, ParentType exten
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type WaiveDiscrepancyPayloadResolvers<ContextType = Request, ParentType extends ResolversParentTypes['WaiveDiscrepancyPayload'] = ResolversParentTypes['WaiveDiscrepancyPayload']> = {
+  discrepancy?: Resolver<Maybe<ResolversTypes['Discrepancy']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type WithdrawPlanPayloadResolvers<ContextType = Request, ParentType extends ResolversParentTypes['WithdrawPlanPayload'] = ResolversParentTypes['WithdrawPlanPayload']> = {
   plan?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -4591,6 +4904,7 @@ export type WorkResultResolvers<ContextType = Request, ParentType extends Resolv
 
 export type Resolvers<ContextType = Request> = {
   Achievement?: AchievementResolvers<ContextType>;
+  AcknowledgeDiscrepancyPayload?: AcknowledgeDiscrepancyPayloadResolvers<ContextType>;
   Activity?: ActivityResolvers<ContextType>;
   ActivityConnection?: ActivityConnectionResolvers<ContextType>;
   ActivityDay?: ActivityDayResolvers<ContextType>;
@@ -4623,6 +4937,9 @@ export type Resolvers<ContextType = Request> = {
   DeskItem?: DeskItemResolvers<ContextType>;
   DeskItemConnection?: DeskItemConnectionResolvers<ContextType>;
   DeskItemEdge?: DeskItemEdgeResolvers<ContextType>;
+  Discrepancy?: DiscrepancyResolvers<ContextType>;
+  DiscrepancyConnection?: DiscrepancyConnectionResolvers<ContextType>;
+  DiscrepancyEdge?: DiscrepancyEdgeResolvers<ContextType>;
   DraftAssignmentRequestPayload?: DraftAssignmentRequestPayloadResolvers<ContextType>;
   EditAssignmentRequestPayload?: EditAssignmentRequestPayloadResolvers<ContextType>;
   EditPlanPayload?: EditPlanPayloadResolvers<ContextType>;
@@ -4684,6 +5001,7 @@ export type Resolvers<ContextType = Request> = {
   RegisterUploadHeader?: RegisterUploadHeaderResolvers<ContextType>;
   RejectAssignmentRequestPayload?: RejectAssignmentRequestPayloadResolvers<ContextType>;
   RequestRegisterUploadPayload?: RequestRegisterUploadPayloadResolvers<ContextType>;
+  ResolveDiscrepancyPayload?: ResolveDiscrepancyPayloadResolvers<ContextType>;
   ResubmitActivityPayload?: ResubmitActivityPayloadResolvers<ContextType>;
   ReturnAssignmentRequestPayload?: ReturnAssignmentRequestPayloadResolvers<ContextType>;
   ReturnMonthPayload?: ReturnMonthPayloadResolvers<ContextType>;
@@ -4707,6 +5025,7 @@ export type Resolvers<ContextType = Request> = {
   VerifyMonthPayload?: VerifyMonthPayloadResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
   VoidActivityPayload?: VoidActivityPayloadResolvers<ContextType>;
+  WaiveDiscrepancyPayload?: WaiveDiscrepancyPayloadResolvers<ContextType>;
   WithdrawPlanPayload?: WithdrawPlanPayloadResolvers<ContextType>;
   WorkResult?: WorkResultResolvers<ContextType>;
 };

@@ -76,7 +76,6 @@ export const notYet: readonly (keyof typeof catalogue)[] = [
   'tpp.policy',
   'credit.multipliers',
   'credit.coefficients',
-  'hr.snapshotMaxAgeHours',
   'fraud.sameDeviceOwners',
   'fraud.windowMinutes',
   'fraud.similarity',

@@ -4,7 +4,7 @@
  * edited: what is no longer so is superseded, and stays known by the second clock. docs/domain.md 1.9.
  */
 import { addDays, type Instant, type PlainDate } from '../../platform/period.ts';
-import type { LegalStatus } from '../employee/rules.ts';
+import type { Employee, LegalStatus } from '../employee/rules.ts';
 import { endingOn, type PositionAssignment } from '../position/rules.ts';
 import { isKnown } from '../validity/rules.ts';
 import type { PersonFacts } from './row.ts';
@@ -31,6 +31,20 @@ export const lastDayOf = ({
   legalStatusFrom,
 }: Pick<PersonFacts, 'legalStatus' | 'legalStatusFrom'>): PlainDate | null =>
   gone.has(legalStatus) && legalStatusFrom !== null ? addDays(legalStatusFrom, -1) : null;
+
+/**
+ * The first day on which a person no longer holds the office that they are on record with: the first in
+ * another, or that of their leaving. Null when neither is new.
+ */
+export function partingDay(
+  before: Pick<Employee, 'position' | 'legalStatus' | 'legalStatusFrom'> | null,
+  { positionId, from, to }: Placing,
+): PlainDate | null {
+  if (!before) return null;
+  const lastBefore = lastDayOf(before);
+  if (to !== null) return to === lastBefore ? null : addDays(to, 1);
+  return before.position.positionId === positionId ? null : from;
+}
 
 /** Whether an assignment on record is what the row says; a register without the decree does not contest it. */
 export const isPlaced = (assignment: PositionAssignment, placing: Placing): boolean =>

@@ -21,6 +21,7 @@ export const planEvents = outward(about, 'planId', {
   planReturned: 'The reviewer gave a plan back with a note.',
   planWithdrawn: 'The employee took a plan back from the reviewer.',
   planRerouted: 'A plan that waits lies on the desk of another reviewer: the line of the owner has changed.',
+  planClosed: 'A plan ends before its time: its owner has another office, or has left the service.',
   planApproved: 'The appraiser set a plan: it is in force, and its document never changes.',
 });
 export type PlanEvent = keyof typeof planEvents;

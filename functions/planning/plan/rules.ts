@@ -102,6 +102,7 @@ export const transitions = {
   withdraw: { from: ['SUBMITTED'], to: 'DRAFT' },
   return: { from: ['SUBMITTED'], to: 'RETURNED' },
   approve: { from: ['SUBMITTED'], to: 'APPROVED' },
+  close: { from: ['DRAFT', 'SUBMITTED', 'RETURNED', 'APPROVED'], to: 'CLOSED' },
 } as const satisfies Record<string, { from: readonly Status[]; to: Status }>;
 export type Step = keyof typeof transitions;
 
@@ -135,12 +136,15 @@ export const monthsOf = (plan: Pick<Plan, 'from' | 'to'>): { first: number; last
 const FIRST_YEAR = 2022;
 const LAST_YEAR = 2099;
 
-/** The dates of a new plan: within its year, in order, overlapping no other plan of the person that is not closed (I1). */
+/**
+ * The dates of a new plan: within its year, in order, overlapping no other plan of the person (I1). A plan
+ * that was closed before it was ever set was in force on no day.
+ */
 export function datesProblem(
   year: Period,
   from: PlainDate,
   to: PlainDate,
-  others: readonly Pick<Plan, 'from' | 'to' | 'status'>[],
+  others: readonly Pick<Plan, 'from' | 'to' | 'status' | 'approvedAt'>[],
 ): Problem | null {
   const { first, last } = datesOf(year);
   if (yearOf(year) < FIRST_YEAR || yearOf(year) > LAST_YEAR) {
@@ -149,7 +153,8 @@ export function datesProblem(
   if (from < first || to > last || from > to) {
     return { code: 'PLAN_DATES', field: ['input', 'from'], params: { year: yearOf(year) } };
   }
-  const overlaps = others.some((other) => other.status !== 'CLOSED' && other.from <= to && from <= other.to);
+  const standing = others.filter(({ status, approvedAt }) => status !== 'CLOSED' || approvedAt !== null);
+  const overlaps = standing.some((other) => other.from <= to && from <= other.to);
   return overlaps ? { code: 'PLAN_OVERLAPS', field: ['input', 'from'] } : null;
 }
 
@@ -220,16 +225,16 @@ export const submissionPolicies = [
   'skp.minMainResults',
   'skp.maxMainResults',
   'skp.requireDialogueBeforeSubmit',
+  'hr.snapshotMaxAgeHours',
 ] as const satisfies readonly PolicyKey[];
-
-/** A plan drawn up for another unit than its owner works in now: neither put forward nor set so (P02). */
-export const unitProblems = (plan: Plan, unitId: string): Problem[] =>
-  plan.employee.unitId === unitId ? [] : [{ code: 'UNIT_MISMATCH', field: ['input', 'id'] }];
 
 /** What a submission must know beside the plan. */
 export interface SubmissionFacts {
   readonly today: PlainDate;
-  readonly unitId: string;
+  /** Why the plan is of another unit or office than its owner has now. */
+  readonly misplaced: readonly Problem[];
+  /** Why the register's data may not be relied on, or null. */
+  readonly stale: Problem | null;
   readonly limits: { readonly min: number; readonly max: number };
   readonly deadline: PlainDate;
   readonly dialogueMissing: boolean;
@@ -241,7 +246,8 @@ export function submit(plan: Plan, facts: SubmissionFacts): Result<Pick<Plan, 's
   if (!status.ok) return status;
   const reasons: Problem[] = completeness(plan, facts.limits);
   if (facts.today > plan.to) reasons.push({ code: 'PERIOD_CLOSED', params: { period: plan.year } });
-  reasons.push(...unitProblems(plan, facts.unitId));
+  reasons.push(...facts.misplaced);
+  if (facts.stale) reasons.push({ ...facts.stale, field: ['input', 'id'] });
   if (facts.dialogueMissing) reasons.push({ code: 'PLAN_DIALOGUE_MISSING', field: ['input', 'id'] });
   return check(reasons, { status: status.value, late: facts.today > facts.deadline });
 }

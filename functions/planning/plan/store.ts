@@ -59,16 +59,17 @@ export const whoOf = (
   planNo: plan.planNo,
 });
 
+/** What a card shows of a plan. */
+export const planSection = (plan: Plan): NonNullable<Card['plan']> => ({
+  status: plan.status,
+  late: plan.late,
+  submittedAt: plan.submittedAt,
+  results: plan.workResults.length,
+});
+
 /** The year's card of a plan. */
 export const writePlanCard = (plan: Plan, who: Card['who']): Write =>
-  writeCard(who, {
-    plan: {
-      status: plan.status,
-      late: plan.late,
-      submittedAt: plan.submittedAt,
-      results: plan.workResults.length,
-    },
-  });
+  writeCard(who, { plan: planSection(plan) });
 
 /** The plan as it was set, under the version that set it: a document that never changes (I10). */
 export const asSet = (plan: Plan, version: number): Part => ({

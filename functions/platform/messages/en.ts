@@ -1,5 +1,6 @@
 /** What a refusal says, in English. A test compares its keys with the Indonesian catalogue. */
 import type { MessageKey } from './codes.ts';
+import { enReconciliation } from './enReconciliation.ts';
 import { enRegister } from './enRegister.ts';
 
 export const en: Record<MessageKey, string> = {
@@ -52,6 +53,10 @@ export const en: Record<MessageKey, string> = {
   REVIEWER_IS_SELF: 'Nobody appraises themselves. Ask BKPP to mend the reporting line.',
   UNIT_MISMATCH:
     'The unit in the plan differs from the personnel register. Renew the personal data in the plan.',
+  POSITION_MISMATCH:
+    'The position in the plan differs from the HR data. Edit the plan so that it takes over the position of the register; if the register is wrong, ask BKPP to correct it.',
+  REGISTER_STALE:
+    'The personnel register was last read {hours} hours ago; {max} at most are allowed. Ask BKPP to import the latest register, then submit again.',
   PERIOD_CLOSED: 'Period {period} is over or closed.',
   EMPLOYEE_INACTIVE: 'The employee is not in active service for this period.',
   // plan
@@ -151,5 +156,6 @@ export const en: Record<MessageKey, string> = {
   MONTH_REALISATION_MISSING:
     'Indicator {indicatorId} has a target this month. Enter its realisation, 0 if there is none.',
   MONTH_EVIDENCE_MISSING: 'A realisation above zero needs at least one piece of evidence.',
+  ...enReconciliation,
   ...enRegister,
 };

@@ -2,6 +2,7 @@
  * What a refusal says, in Indonesian: what is wrong, and what would be right or what to do next.
  * `{name}` is a value of the problem's params. docs/architecture.md 6.
  */
+import { idReconciliation } from './idReconciliation.ts';
 import { idRegister } from './idRegister.ts';
 
 export const id = {
@@ -54,6 +55,10 @@ export const id = {
     'Pejabat penilai dan atasannya tidak aktif. Minta BKPP menetapkan Plt atau penilai pengganti.',
   REVIEWER_IS_SELF: 'Pejabat penilai tidak boleh diri sendiri. Minta BKPP memperbaiki garis pelaporan.',
   UNIT_MISMATCH: 'Unit kerja pada rencana berbeda dari data kepegawaian. Perbarui data diri pada rencana.',
+  POSITION_MISMATCH:
+    'Jabatan pada rencana berbeda dari data kepegawaian. Perbarui rencana agar memuat jabatan menurut SISDM; bila SISDM yang keliru, minta BKPP memperbaikinya.',
+  REGISTER_STALE:
+    'Data kepegawaian terakhir dibaca {hours} jam yang lalu; paling lama {max} jam. Minta BKPP mengimpor data SISDM terbaru, lalu ajukan lagi.',
   PERIOD_CLOSED: 'Periode {period} sudah berakhir atau ditutup.',
   EMPLOYEE_INACTIVE: 'Pegawai tidak berstatus aktif untuk periode ini.',
   // plan
@@ -157,5 +162,6 @@ export const id = {
   MONTH_REALISATION_MISSING:
     'Indikator {indicatorId} memiliki target bulan ini. Isi realisasinya, 0 bila tidak ada.',
   MONTH_EVIDENCE_MISSING: 'Realisasi lebih dari nol memerlukan paling sedikit satu bukti dukung.',
+  ...idReconciliation,
   ...idRegister,
 } as const;

@@ -34,9 +34,9 @@ const idOf = async (table: Parameters<typeof holderOfNip>[0], nth: number): Prom
   if (!id) throw new Error(`nobody has number ${nth}`);
   return id;
 };
-/** What a table holds but the imports themselves. */
+/** What a table holds but the imports themselves, and when the register was read last. */
 const registerOf = async (table: Parameters<typeof contentOf>[0]) =>
-  (await contentOf(table)).filter((line) => !line.includes('"PK":"IMPORT#'));
+  (await contentOf(table)).filter((line) => !/"PK":"IMPORT#|"SK":"REGISTER"/.test(line));
 const eventsOf = async (table: Parameters<typeof contentOf>[0], employeeId: string) =>
   (await queryAll(table, lists.events(keys.employee(employeeId)))).map(
     (item) => readItem(eventKind, item).data,

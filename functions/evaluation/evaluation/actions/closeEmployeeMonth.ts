@@ -69,7 +69,8 @@ async function load(table: Table, { employeeId, period }: Whose): Promise<Loaded
     personOf(table, employeeId),
     queryAll(table, lists.personPeriod(employeeId, period)),
   ]);
-  const months = allOf({ items }, monthKind);
+  // What was cancelled is of no plan any more.
+  const months = allOf({ items }, monthKind).filter(({ data }) => data.status !== 'CANCELLED');
   const evaluated = new Set(allOf({ items }, evaluationKind).map(({ data }) => data.planNo));
   return {
     person,

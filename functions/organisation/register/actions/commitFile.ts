@@ -9,6 +9,7 @@ import { type PlainDate, today } from '../../../platform/period.ts';
 import { queryAll } from '../../../platform/table.ts';
 import { teamMemberKind } from '../../line/store.ts';
 import { type Part, committed, type RegisterImport, sumOf } from '../rules.ts';
+import { readWrites } from '../registerRead.ts';
 import { importOf, importWrites, partsOf } from '../store.ts';
 import { changeImport } from './change.ts';
 import { commitPart, type PartOutcomes } from './commitPart.ts';
@@ -78,7 +79,8 @@ export async function commitFile(
   if (outcomes.refused > 0) await writeProblemLists(work, importId);
   const after = committed(before.data, outcomes, work.clock.now());
   // Rows of a request are personal data, and by now they are on record.
-  const writes = before.data.source === 'INLINE' ? [remove(keys.importSource(importId))] : [];
+  const rows = before.data.source === 'INLINE' ? [remove(keys.importSource(importId))] : [];
+  const writes = [...rows, ...(await readWrites(work, after))];
   await changeImport(work, { authority: AUTHORITY, before, after, event: 'registerCommitted', writes });
   return true;
 }

@@ -3,6 +3,7 @@
  * in one transaction with one event. A row that says what is on record writes nothing.
  */
 import { actorRef } from '../../../platform/actor.ts';
+import { layOnAgenda } from '../../../platform/agenda.ts';
 import { commit, retrying } from '../../../platform/commit/commit.ts';
 import type { Part as CommitPart } from '../../../platform/commit/plan.ts';
 import { put, type Write } from '../../../platform/commit/writes.ts';
@@ -20,7 +21,7 @@ import type { Position, PositionAssignment } from '../../position/rules.ts';
 import { rosterItem, rosterKind } from '../../roster/store.ts';
 import type { Unit } from '../../unit/rules.ts';
 import { idOfRow } from '../ids.ts';
-import { isPlaced, lastDayOf, place, type Placing } from '../placement.ts';
+import { isPlaced, lastDayOf, partingDay, place, type Placing } from '../placement.ts';
 import type { PersonFacts } from '../row.ts';
 import type { RegisterImport } from '../rules.ts';
 import { factsHash, snapshotPart } from '../snapshot.ts';
@@ -122,6 +123,13 @@ async function placed(
   ]);
 }
 
+/** Whoever has another office, or has left, has a plan that ends: the turn of the day does it (docs/domain.md 1.9). */
+function planEnd(before: Employee | null, { employeeId, unit }: Employee, placing: Placing): Write[] {
+  const day = partingDay(before, placing);
+  const { agencyId } = unit;
+  return day ? [layOnAgenda({ agencyId, day, step: 'PLAN_END', subjectId: employeeId })] : [];
+}
+
 async function commitOnce(
   context: Context,
   of: RegisterImport,
@@ -140,7 +148,10 @@ async function commitOnce(
   if (isThere && isSame) return ok({ outcome: 'UNCHANGED', employeeId });
   const assigned = await placed(context, of, row, placing, before === null);
   const parts: CommitPart[] = [snapshotPart(after, context.clock.zone, of.importId), ...assigned.parts];
-  const rosters = await rosterWrites(context, before, after, placing);
+  const turning = [
+    ...(await rosterWrites(context, before, after, placing)),
+    ...planEnd(before, after, placing),
+  ];
   const committed = await commit(context.table, {
     actor: actorRef(context.actor),
     authority: AUTHORITY,
@@ -148,7 +159,7 @@ async function commitOnce(
     at: context.clock.now(),
     commitId: context.newId(),
     changes: [changeEmployee(found.before, after, before ? 'employeeChanged' : 'employeeRegistered', parts)],
-    writes: [...nipWrites(employeeId, before?.nip ?? null, after.nip), ...assigned.writes, ...rosters],
+    writes: [...nipWrites(employeeId, before?.nip ?? null, after.nip), ...assigned.writes, ...turning],
   });
   return committed.ok ? ok({ outcome: before ? 'CHANGED' : 'REGISTERED', employeeId }) : committed;
 }

@@ -16,7 +16,8 @@ import { personSnapshot } from '../../../organisation/employee/rules.ts';
 import { employeesIn } from '../../../organisation/employee/store.ts';
 import { reviewerOf } from '../../../organisation/line/reviewer.ts';
 import type { PlanEvent } from '../events.ts';
-import { type Plan, type Step, step, unitProblems } from '../rules.ts';
+import { placeProblems } from '../place.ts';
+import { type Plan, type Step, step } from '../rules.ts';
 import { asSet } from '../store.ts';
 import { alterPlan, type Decision, type Loaded, type PlanEdit } from './alter.ts';
 import { returnedItem } from './editPlan.ts';
@@ -76,8 +77,8 @@ const monthsAgain = (plan: Plan, day: PlainDate) =>
 /**
  * Sets (approves) a subordinate's plan: from now on it is in force, and the document as set is kept
  * unchanged, with owner and appraiser as they are on the day (PermenPANRB 6/2022 Ps 14, docs/domain.md
- * 1.3). Refuses: STATE_INVALID, REVIEWER_INACTIVE, NOT_ALLOWED, and UNIT_MISMATCH for an owner who works
- * in another unit by now: returned and edited, the plan takes it over (P02).
+ * 1.3). Refuses: STATE_INVALID, REVIEWER_INACTIVE, NOT_ALLOWED, and UNIT_MISMATCH or POSITION_MISMATCH for an owner
+ * who works elsewhere by now: returned and edited, the plan takes it over (P02).
  */
 export const approvePlan = (context: Context, input: PlanEdit): Promise<Result<Kept<Plan>>> =>
   alterPlan(context, input, 'plan.approve', async (loaded) => {
@@ -91,8 +92,9 @@ export const approvePlan = (context: Context, input: PlanEdit): Promise<Result<K
     const decided = leaveDesk(loaded, 'approve', changes, 'planApproved');
     if (!decided.ok) return decided;
     const { after } = decided.value;
-    const sameUnit = check(unitProblems(plan.data, owner.unit.unitId), null);
-    if (!sameUnit.ok) return sameUnit;
+    const place = { unitId: owner.unit.unitId, positionTitle: owner.position.title };
+    const samePlace = check(placeProblems(plan.data, place), null);
+    if (!samePlace.ok) return samePlace;
     const parts = [asSet(after, plan.version + 1)];
     return ok(also({ ...decided.value, parts }, ...monthsAgain(after, date)));
   });

@@ -7,7 +7,10 @@ import { personSnapshot } from '../../../organisation/employee/rules.ts';
 import { employeesIn } from '../../../organisation/employee/store.ts';
 import { reviewerOf } from '../../../organisation/line/reviewer.ts';
 import { type Policies, usingPolicies } from '../../../organisation/policy/rules.ts';
+import { staleness } from '../../../organisation/register/freshness.ts';
+import { registerReadOf } from '../../../organisation/register/registerRead.ts';
 import { policiesOn } from '../../../organisation/policy/store.ts';
+import { placeProblems } from '../place.ts';
 import { type Plan, submissionPolicies, submit } from '../rules.ts';
 import { alterPlan, type PlanEdit } from './alter.ts';
 import { returnedItem } from './editPlan.ts';
@@ -21,11 +24,20 @@ export const approvalItem = (plan: Plan, holder: string) => ({
   planNo: plan.planNo,
 });
 
+/** The owner's desk item that asks for the plan of a new office, whatever number it will have. */
+export const dueItem = ({ employeeId, year }: Pick<Plan, 'employeeId' | 'year'>) => ({
+  holder: employeeId,
+  step: 'PLAN_DUE' as const,
+  employeeId,
+  period: year,
+  planNo: 0,
+});
+
 /**
  * The last day on which a plan is in time: the year's (`skp.setDeadline`); for one that begins with a new
  * position, `skp.newPositionGraceDays` after its first day, if that is later.
  */
-function deadlineOf(plan: Plan, policies: Policies): PlainDate {
+export function deadlineOf(plan: Pick<Plan, 'year' | 'from'>, policies: Policies): PlainDate {
   const { month, day } = policies.value('skp.setDeadline');
   const two = (n: number) => String(n).padStart(2, '0');
   const yearly = `${yearOf(plan.year)}-${two(month)}-${two(day)}` as PlainDate;
@@ -36,15 +48,19 @@ function deadlineOf(plan: Plan, policies: Policies): PlainDate {
 /**
  * Puts the caller's own plan before its reviewer: status, the reviewer's desk and the event in one
  * transaction, or every reason why not. Refuses: STATE_INVALID, NO_REVIEWER, REVIEWER_INACTIVE,
- * REVIEWER_IS_SELF, PERIOD_CLOSED, UNIT_MISMATCH, PLAN_* (docs/domain.md 3, P01).
+ * REVIEWER_IS_SELF, PERIOD_CLOSED, UNIT_MISMATCH, POSITION_MISMATCH, REGISTER_STALE, PLAN_* (docs/domain.md 3, P01).
  */
 export const submitPlan = (context: Context, input: PlanEdit): Promise<Result<Kept<Plan>>> =>
   alterPlan(context, input, 'plan.submit', async ({ plan, owner, line }) => {
     const date = today(context.clock);
-    const policies = await policiesOn(context.table, date);
+    const [policies, read] = await Promise.all([
+      policiesOn(context.table, date),
+      registerReadOf(context.table),
+    ]);
     const decided = submit(plan.data, {
       today: date,
-      unitId: owner.unit.unitId,
+      misplaced: placeProblems(plan.data, { unitId: owner.unit.unitId, positionTitle: owner.position.title }),
+      stale: staleness(read, owner, context.clock.now(), policies.value('hr.snapshotMaxAgeHours')),
       limits: { min: policies.value('skp.minMainResults'), max: policies.value('skp.maxMainResults') },
       deadline: deadlineOf(plan.data, policies),
       dialogueMissing: policies.value('skp.requireDialogueBeforeSubmit'),
@@ -63,5 +79,6 @@ export const submitPlan = (context: Context, input: PlanEdit): Promise<Result<Ke
       returnNote: null,
     };
     const item = { ...approvalItem(after, reviewer.value.employeeId), since: now, dueOn: null, count: null };
-    return ok({ after, event: 'planSubmitted', writes: [layOnDesk(item), takeOffDesk(returnedItem(after))] });
+    const done = [returnedItem(after), dueItem(after)].map(takeOffDesk);
+    return ok({ after, event: 'planSubmitted', writes: [layOnDesk(item), ...done] });
   });

@@ -1,0 +1,15 @@
+/** A plan that ends before its time: its owner has another office, or has left. docs/domain.md 1.9, 6.2. */
+import type { PlainDate } from '../../platform/period.ts';
+import type { Plan } from './rules.ts';
+
+/** Whether a plan was for the office that ended on a day: it began until then and was to go on after it. */
+export const endsOn = (plan: Pick<Plan, 'status' | 'from' | 'to'>, lastDay: PlainDate): boolean =>
+  plan.status !== 'CLOSED' && plan.from <= lastDay && plan.to > lastDay;
+
+/** The plan as it ends on a day: what was set stays, for the days up to it. */
+export const closePlan = (plan: Plan, lastDay: PlainDate): Plan => ({
+  ...plan,
+  status: 'CLOSED',
+  to: lastDay,
+  reviewerId: null,
+});

@@ -1,0 +1,22 @@
+/** What to do about a difference from the personnel register, by its class, in English. docs/domain.md 3, D02 and D03. */
+import type { idReconciliation } from './idReconciliation.ts';
+
+export const enReconciliation: Record<keyof typeof idReconciliation, string> = {
+  DIFF_POSITION_CHANGED_AFTER_START:
+    'The employee has a new position: close the old plan on the last day in the old one, and draw up a new plan from the first day in the new.',
+  DIFF_WRONG_AT_START:
+    "The plan's position was never the register's: the employee edits the plan so that it takes over the register's position; if the register is wrong, BKPP corrects it there.",
+  DIFF_CODE_ONLY:
+    'The position is the same, only its code or name differs: BKPP aligns the code in the register; the plan stays in force.',
+  DIFF_RANK_CHANGED:
+    "The rank changed: the plan stays in force, and the next document prints the register's rank. The performance manager makes sure that its first day is right.",
+  DIFF_MISSING_IN_HR:
+    'The person is on record here and not in service by the register: BKPP checks the employment, then imports the right register.',
+  DIFF_MISSING_HERE:
+    "The register's position is not on record here: BKPP imports the latest register for this person.",
+  DIFF_NIP_HR_MISMATCH:
+    'The number does not fit the register or the employment: BKPP checks it and corrects the register.',
+  DIFF_PLT_UNKNOWN:
+    "The register names a Plt that is not on record here: the unit's manager draws up a Plt request to BKPP with its letter.",
+  WAIVER_PAST: 'The last day of a waiver must be today or later.',
+};

@@ -1,0 +1,20 @@
+/** What to do about a difference from the personnel register, by its class, in Indonesian. docs/domain.md 3, D02 and D03. */
+export const idReconciliation = {
+  DIFF_POSITION_CHANGED_AFTER_START:
+    'Pegawai sudah menduduki jabatan baru: tutup SKP lama pada hari terakhir jabatan lama dan susun SKP baru sejak TMT jabatan baru.',
+  DIFF_WRONG_AT_START:
+    'Jabatan pada SKP tidak sesuai SISDM sejak awal: pegawai memperbarui SKP agar memuat jabatan menurut SISDM; bila SISDM yang keliru, BKPP memperbaikinya di SISDM.',
+  DIFF_CODE_ONLY:
+    'Jabatannya sama, hanya kode atau sebutannya berbeda: BKPP menyamakan kode di SISDM; SKP tetap berlaku.',
+  DIFF_RANK_CHANGED:
+    'Pangkat berubah: SKP tetap berlaku, dan dokumen berikutnya mencetak pangkat menurut SISDM. Pengelola kinerja memastikan TMT pangkat benar.',
+  DIFF_MISSING_IN_HR:
+    'Pegawai tercatat di sini tetapi tidak aktif di SISDM: BKPP memeriksa status kepegawaian, lalu mengimpor SISDM yang benar.',
+  DIFF_MISSING_HERE:
+    'Jabatan menurut SISDM tidak tercatat di sini: BKPP mengimpor data SISDM terbaru untuk pegawai ini.',
+  DIFF_NIP_HR_MISMATCH:
+    'NIP tidak sesuai SISDM atau status kepegawaian: BKPP memeriksa NIP dan memperbaikinya di SISDM.',
+  DIFF_PLT_UNKNOWN:
+    'SISDM menyebut Plt. yang tidak tercatat di sini: pengelola kinerja unit membuat ajuan Plt. kepada BKPP dengan surat perintahnya.',
+  WAIVER_PAST: 'Hari terakhir pengecualian harus hari ini atau sesudahnya.',
+} as const;

@@ -1,0 +1,103 @@
+/**
+ * Problem 1 (docs/domain.md 3): "Rencana SKP tahunan tidak muncul di daftar reviu atasan". The complaint on
+ * naive data, then what prevents it here, then how what lies on a wrong desk is found and moved. A plan on
+ * nobody's desk whose line never changes is left to the findings (D01), which are not built yet.
+ */
+import { v7 } from 'uuid';
+import { afterAll, describe, expect, it } from 'vitest';
+import { bulkLoad } from '../../functions/local/bulkLoad.ts';
+import type { Instant } from '../../functions/platform/period.ts';
+import { eventsIn } from '../support/outwardEvents.ts';
+import { content, plan } from '../support/plans.ts';
+import { makePlan, planItem } from '../support/setPlans.ts';
+import { night } from '../support/nights.ts';
+import { openTransferHouse } from '../support/transfers.ts';
+
+const at = await openTransferHouse(4);
+const { table, platform, house, person, below, take, people } = at;
+afterAll(async () => {
+  await house.stop();
+  at.register.close();
+});
+
+const YEAR = { from: '2026-01-01', to: '2026-12-31' };
+const deskOf = async (who: { employeeId: string }, of: { name: string }): Promise<string[]> =>
+  (
+    await house.as(who)('{ viewer { desk(first: 50) { edges { node { step employee { name } } } } } }')
+  ).data.viewer.desk.edges
+    .filter(({ node }: { node: { employee: { name: string } } }) => node.employee.name === of.name)
+    .map(({ node }: { node: { step: string } }) => node.step);
+const sent = async (owner: { employeeId: string }) => {
+  const drafted = await plan(house.as(owner), 'createPlan', {
+    idempotencyKey: v7(),
+    ...YEAR,
+    content: content(),
+  });
+  const { id, version } = drafted.plan;
+  return plan(house.as(owner), 'submitPlan', { id, expectedVersion: version });
+};
+/** A plan as a system keeps it that writes the status first and the reviewer's list afterwards, or never. */
+async function naivePlan(nth: number) {
+  const owner = await person(nth);
+  const waiting = {
+    status: 'SUBMITTED' as const,
+    approvedAt: null,
+    submittedAt: '2026-11-02T02:00:00.000Z' as Instant,
+    reviewerId: people.sekda.employeeId, // who is not the appraiser
+  };
+  await bulkLoad(table, [planItem(makePlan(owner, waiting))]);
+  return owner;
+}
+
+describe('the complaint, on naive data', () => {
+  it('the employee sees "submitted", and the appraiser sees nothing', async () => {
+    const owner = await naivePlan(0);
+    const { data } = await house.as(owner)('{ viewer { employee { plans(year: 2026) { status } } } }');
+    expect(data.viewer.employee.plans).toEqual([{ status: 'SUBMITTED' }]);
+    expect(await deskOf(people.first, owner)).toEqual([]);
+    expect(await deskOf(people.second, owner)).toEqual([]);
+  });
+});
+
+describe('it is prevented', () => {
+  it('what is submitted lies on the desk of the appraiser of that day, in the same transaction', async () => {
+    const owner = await person(1);
+    expect((await sent(owner)).userErrors).toEqual([]);
+    expect(await deskOf(people.first, owner)).toEqual(['PLAN_APPROVAL']);
+  });
+
+  it('and moves to the new appraiser in the night after the register names another', async () => {
+    const owner = await person(1);
+    await take('2026-11-16', below(1, { kode_jabatan_atasan: 'J.KASI2' }));
+    await night(platform, 'relineEmployees', owner);
+    expect(await deskOf(people.first, owner)).toEqual([]);
+    expect(await deskOf(people.second, owner)).toEqual(['PLAN_APPROVAL']);
+  });
+
+  it('without anybody to review it, it is refused, with whom to ask', async () => {
+    const owner = people.sekda; // nobody stands above the city's secretary
+    const drafted = await plan(house.as(owner), 'createPlan', {
+      idempotencyKey: v7(),
+      ...YEAR,
+      content: content(),
+    });
+    expect(drafted.userErrors).toMatchObject([{ code: 'PLAN_FORM' }]);
+    const orphan = await person(2);
+    await take('2026-11-16', below(2, { kode_jabatan_atasan: '' }));
+    await night(platform, 'relineEmployees', orphan);
+    expect((await sent(orphan)).userErrors).toMatchObject([
+      { code: 'NO_REVIEWER', message: expect.stringContaining('Minta BKPP') },
+    ]);
+  });
+});
+
+describe('what is missed is found', () => {
+  it('a plan that waits with somebody who is not the appraiser is moved to who is, and told as an event', async () => {
+    const owner = await person(0);
+    await take('2026-11-16', below(0, { kode_jabatan_atasan: 'J.KASI2' }));
+    await night(platform, 'relineEmployees', owner);
+    expect(await deskOf(people.second, owner)).toEqual(['PLAN_APPROVAL']);
+    const moved = (await eventsIn(table)).filter(({ type }) => type === 'planRerouted');
+    expect(moved.map(({ aggregate }) => aggregate)).toContainEqual(expect.stringContaining(owner.employeeId));
+  });
+});
