@@ -1,0 +1,107 @@
+/** The lists of the table, each one query: the map is keys.ts's. */
+import { type Key, person } from './key.ts';
+import type { Period, PlainDate } from './period.ts';
+import type { DeskStep } from './steps.ts';
+
+/** A list: one partition of the table or of an index, narrowed to a prefix or a range of sort keys. */
+export interface List {
+  readonly index?: 'GSI1' | 'GSI2';
+  readonly partition: string;
+  readonly prefix?: string;
+  readonly between?: readonly [string, string];
+}
+
+export const lists = {
+  /** A person's leave, lines and profile: they stand side by side, so that one query reads them all. */
+  person: (employeeId: string): List => ({ partition: person(employeeId), between: ['LEAVE#', 'PROFILE'] }),
+  /** The same with every assignment. */
+  personInOffice: (employeeId: string): List => ({
+    partition: person(employeeId),
+    between: ['LEAVE#', 'SEAT#~'],
+  }),
+  linesUpTo: (employeeId: string, date: PlainDate): List => ({
+    partition: person(employeeId),
+    between: ['LINE#', `LINE#${date}`],
+  }),
+  assignments: (employeeId: string): List => ({ partition: person(employeeId), prefix: 'SEAT#' }),
+  snapshots: (employeeId: string): List => ({ partition: person(employeeId), prefix: 'HR#' }),
+  formerLines: (employeeId: string): List => ({ partition: person(employeeId), prefix: 'WAS#LINE#' }),
+  /** Lines of a team that began until a date, those that have ended among them. */
+  teamUpTo: (appraiserId: string, date: PlainDate): List => ({
+    partition: `TEAM#${appraiserId}`,
+    between: ['LINE#', `LINE#${date}#~`],
+  }),
+  subUnits: (parentId: string | null): List => ({
+    partition: parentId === null ? 'CITY' : `UNIT#${parentId}`,
+    prefix: 'SUB#',
+  }),
+  officesBelow: (positionId: string): List => ({ partition: `POSITION#${positionId}`, prefix: 'BELOW#' }),
+  unitOffices: (unitId: string): List => ({ partition: `UNIT#${unitId}`, prefix: 'OFFICE#' }),
+  /** The people of a unit and of those below it, by unit and name. */
+  people: (agencyId: string, unitPath: string): List => ({
+    index: 'GSI1',
+    partition: `PEOPLE#${agencyId}`,
+    prefix: unitPath,
+  }),
+  /** Whoever stands below an office that nobody holds, of one agency or all. */
+  belowVacancies: (agencyId?: string): List => ({
+    index: 'GSI2',
+    partition: 'VACANT',
+    ...(agencyId && { prefix: `${agencyId}#` }),
+  }),
+  leaves: (employeeId: string): List => ({ partition: person(employeeId), prefix: 'LEAVE#' }),
+  appointments: (employeeId: string): List => ({ partition: person(employeeId), prefix: 'APPT#' }),
+  /** Plans, months, evaluations, cards, markers and the minutes of a period, without its activities. */
+  personPeriod: (employeeId: string, period: Period): List => ({
+    partition: person(employeeId),
+    between: [`${period}#0`, `${period}#:`],
+  }),
+  activities: (employeeId: string, month: Period): List => ({
+    partition: person(employeeId),
+    prefix: `${month}#ACT#`,
+  }),
+  discrepanciesOf: (employeeId: string): List => ({ partition: person(employeeId), prefix: 'DIFF#' }),
+  /** The city's discrepancies of a state, the one that has stood longest in it first. */
+  discrepancies: (state: string): List => ({ index: 'GSI1', partition: `DIFFS#${state}` }),
+  /** The discrepancies of the people of a unit and of those below it, by unit and class. */
+  unitDiscrepancies: (agencyId: string, unitPath: string): List => ({
+    index: 'GSI2',
+    partition: `DIFFS#${agencyId}`,
+    prefix: unitPath,
+  }),
+  events: (aggregate: Key): List => ({ partition: aggregate.PK, prefix: `EVT#${aggregate.SK}#` }),
+  importParts: (importId: string): List => ({ partition: `IMPORT#${importId}`, prefix: 'PART#' }),
+  importUnits: (importId: string): List => ({ partition: `IMPORT#${importId}`, prefix: 'UNIT#' }),
+  importProblems: (importId: string): List => ({ partition: `IMPORT#${importId}`, prefix: 'PROBLEM#' }),
+  agencies: (): List => ({ partition: 'CITY', prefix: 'AGENCY#' }),
+  roster: (agencyId: string): List => ({ partition: `AGENCY#${agencyId}`, prefix: 'EMP#' }),
+  bank: (): List => ({ partition: 'BANK' }),
+  policies: (): List => ({ partition: 'CONFIG' }),
+  desk: (holder: string, step?: DeskStep): List => ({
+    partition: `DESK#${holder}`,
+    ...(step && { prefix: `${step}#` }),
+  }),
+  officeHolders: (role: string): List => ({ partition: `OFFICE#${role}` }),
+  /** What must have happened by the end of a day. */
+  agendaUpTo: (agencyId: string, day: PlainDate): List => ({
+    partition: `AGENDA#${agencyId}`,
+    between: ['0', `${day}#~`],
+  }),
+  /** The city's requests of a state, the one that has stood longest in it first. */
+  requestsOf: (status: string): List => ({ index: 'GSI1', partition: `REQUESTS#${status}` }),
+  /** The requests for offices of a unit and of those below it, oldest first within each unit. */
+  unitRequests: (agencyId: string, unitPath: string): List => ({
+    index: 'GSI2',
+    partition: `REQUESTS#${agencyId}`,
+    prefix: unitPath,
+  }),
+  unitPeriod: (agencyId: string, period: Period, unitPath: string): List => ({
+    index: 'GSI1',
+    partition: `AGENCY#${agencyId}#${period}`,
+    prefix: unitPath,
+  }),
+  teamPeriod: (appraiserId: string, period: Period): List => ({
+    index: 'GSI2',
+    partition: `TEAM#${appraiserId}#${period}`,
+  }),
+} as const;
