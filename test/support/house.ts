@@ -6,7 +6,6 @@ import { makeHandler } from '../../functions/graphql/handler.ts';
 import { openGateway } from '../../functions/local/gateway.ts';
 import { openIssuer, WEB_CLIENT } from '../../functions/local/issuer.ts';
 import type { Platform } from '../../functions/platform/context.ts';
-import { everyEventMayLeave } from './outwardEvents.ts';
 import type { Employee } from '../../functions/organisation/employee/rules.ts';
 
 export interface Answer {
@@ -66,11 +65,9 @@ export async function openHouse(platform: Platform): Promise<House> {
     asAgency: (client, scopes) => ask(issuer.agencyToken(client, scopes)),
     tokenOf: ({ employeeId }) => issuer.personToken(employeeId),
     withToken: ask,
-    // Whatever a test did, what it would have told the outside is as docs/asyncapi.json says.
     stop: async () => {
       await gateway.stop();
       rmSync(dataDir, { recursive: true });
-      await everyEventMayLeave(platform.table);
     },
   };
 }

@@ -14,10 +14,20 @@ export const connect = (name: string): Table =>
     credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
   });
 
-/** Makes an empty table. */
-export async function makeTable(): Promise<Table> {
+const made = new Set<string>();
+
+/** Names of the tables made since the last call: their events are looked at when a file ends (setup.ts). */
+export function takeMadeTables(): string[] {
+  const names = [...made];
+  made.clear();
+  return names;
+}
+
+/** Makes an empty table. What is told on it may leave, but where a test is about events that may not. */
+export async function makeTable({ mayLeave = true } = {}): Promise<Table> {
   const table = connect(`test-${randomUUID()}`);
   await createTable(table.doc, table.name, { streamed: false });
+  if (mayLeave) made.add(table.name);
   return table;
 }
 
