@@ -268,7 +268,7 @@ describe('when the head above retires after October was closed', async () => {
     await bulkLoad(table, itemsOf.employee(retired));
     clock.set('2026-11-14T17:10:00.000Z');
     expect(await work()).toEqual({ outcome: 'DONE' });
-    expect(await deskOf(head)).toEqual([]);
+    expect(await deskOf(head)).not.toContain('EVALUATION_RATING 2026-M10');
     expect(await deskOf(superior)).toContain('EVALUATION_RATING 2026-M10');
   });
 });

@@ -23,7 +23,6 @@ afterAll(async ({}, file) => {
     table.doc.destroy();
   }
   const path = relative('test', file.file.filepath);
-  (await import('node:fs')).appendFileSync([...told].map((t) => t + ' ' + path + '\n').join(''));
   const owed = Object.entries(emittedBy).filter(([type, by]) => by === path && !told.has(type));
   if (owed.length > 0 && ranWhole(file))
     throw new Error(`${path} tells no more of ${owed.map(([type]) => type).join(', ')}: emittedBy.ts`);
