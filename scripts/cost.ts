@@ -9,9 +9,16 @@ import volumes from '../data/cloud-volumes.json' with { type: 'json' };
 const { prices } = priced;
 const MILLION = 1_000_000;
 const KB_OF_GB = 1024 * 1024;
-/** Days of a month, and kilobytes that a function of one vCPU is billed for as gigabytes. */
 const DAYS = 30;
-const GB_OF_API = 1769 / 1024;
+/** Memory of the functions in GB, as infra/ gives it: a test compares. */
+export const GB_OF = {
+  'Graphql/Door': 1769 / 1024,
+  'Jobs/Worker': 1,
+  'Jobs/Planner': 0.5,
+  'Jobs/Reconciler': 0.5,
+  'Sealing/Sealer': 1,
+  'Outbox/Sender': 0.25,
+} as const;
 
 export interface CostLine {
   readonly what: string;
@@ -29,56 +36,99 @@ const line = (what: string, amount: number, unit: string, price: number): CostLi
   dollars: amount * price,
 });
 
-type PersonMonth = { readonly [Name in keyof typeof volumes.personMonth]: number };
+type Values<T> = { readonly [Name in keyof T]: number };
 
-function personMonth(): PersonMonth {
-  const entries = Object.entries(volumes.personMonth).map(([name, { value }]) => [name, value]);
-  return Object.fromEntries(entries) as PersonMonth;
-}
+const valuesOf = <T extends Record<string, { readonly value: number }>>(from: T): Values<T> =>
+  Object.fromEntries(Object.entries(from).map(([name, { value }]) => [name, value])) as Values<T>;
+
+const each = valuesOf(volumes.personMonth);
+const instance = valuesOf(volumes.instance);
+
+/** GB that the table has grown to at the end of a year. */
+const tableGb = (people: number, year: number): number => (people * each.tableKb * 12 * year) / KB_OF_GB;
+
+/** Chunks that the planner sends in a month: a night's of relineEmployees, and openMonth's and closeMonth's. */
+const chunksOf = (people: number): number => (people / instance.peopleAChunk) * (DAYS + 2);
 
 function tableLines(people: number, year: number): CostLine[] {
-  const each = personMonth();
   const writes =
     each.closingWriteUnits + each.recordingWriteUnits + each.verifyingWriteUnits + each.otherWriteUnits;
-  const gb = (people * each.tableKb * 12 * year) / KB_OF_GB;
+  const gb = tableGb(people, year);
   // Every night the seal reads the table weakly: half a unit for 4 KB.
   const sealed = (gb * KB_OF_GB * DAYS) / 8;
-  const reads = people * (each.writingReadUnits + each.readingReadUnits);
+  const reads = people * (each.writingReadUnits + each.reads * each.unitsARead);
+  const nights = people * DAYS * (each.nightReadUnits + each.openAgainReadUnits);
   return [
     line('writes of the table', (people * writes) / MILLION, 'million units', prices.millionWriteUnits),
     line('reads of the table', reads / MILLION, 'million units', prices.millionReadUnits),
+    line('nightly reading of the jobs', nights / MILLION, 'million units', prices.millionReadUnits),
     line('nightly reading for the seal', sealed / MILLION, 'million units', prices.millionReadUnits),
     line('the table kept', gb, 'GB', prices.tableGbMonth),
     line('recovery to any second', gb, 'GB', prices.recoveryGbMonth),
   ];
 }
 
+/** Seconds that the functions behind the door are billed for in a month, each with its memory. */
+function jobLines(people: number, year: number): CostLine[] {
+  const size = people / volumes.people;
+  const seconds: Readonly<Record<Exclude<keyof typeof GB_OF, 'Graphql/Door'>, number>> = {
+    'Jobs/Worker': (people * (DAYS + 2) * each.workMilliseconds) / 1000,
+    'Jobs/Planner': size * DAYS * instance.plannerSecondsANight,
+    'Jobs/Reconciler': size * DAYS * instance.reconcilerSecondsANight,
+    'Sealing/Sealer': (tableGb(people, year) * 1024 * DAYS) / instance.sealMbASecond,
+    'Outbox/Sender': (people * each.events * instance.senderMillisecondsAnEvent) / 1000,
+  };
+  return Object.entries(seconds).map(([door, billed]) =>
+    line(
+      `time of ${door}`,
+      billed * GB_OF[door as keyof typeof GB_OF],
+      'GB seconds',
+      prices.functionGbSecond,
+    ),
+  );
+}
+
 function callLines(people: number): CostLine[] {
-  const each = personMonth();
   const requests = people * each.requests;
   const seconds = (requests * each.requestMilliseconds) / 1000;
-  const calls = (requests + people * each.events) / MILLION;
+  const events = people * each.events;
+  const calls = requests + events + chunksOf(people);
+  const traces = Math.max(0, calls * instance.tracedShare - instance.freeTraces);
+  // A chunk is sent, received and deleted.
+  const queued = 3 * chunksOf(people) + instance.queuePolls;
+  const archived = (events * (instance.archiveDays / DAYS) * instance.eventKb) / KB_OF_GB;
   return [
     line('requests of the API', requests / MILLION, 'million', prices.millionApiRequests),
-    line('calls of functions', calls, 'million', prices.millionFunctionCalls),
-    line('time of functions', seconds * GB_OF_API, 'GB seconds', prices.functionGbSecond),
-    line('events out', (people * each.events) / MILLION, 'million', prices.millionEvents),
+    line('calls of functions', calls / MILLION, 'million', prices.millionFunctionCalls),
+    line('time of Graphql/Door', seconds * GB_OF['Graphql/Door'], 'GB seconds', prices.functionGbSecond),
+    line('traces', traces / MILLION, 'million past the free ones', prices.millionTraces),
+    line('requests and polls of queues', queued / MILLION, 'million', prices.millionQueueRequests),
+    line('events out', events / MILLION, 'million', prices.millionEvents),
+    line('archive of events', archived, 'GB', prices.archiveGbMonth),
     line('logs', (people * each.logKb) / KB_OF_GB, 'GB', prices.logGb),
   ];
 }
 
-function fixedLines(people: number, year: number): CostLine[] {
-  const { alarmMetrics, ownMetrics, keys, freePeople, sealBytesPerHead } = volumes.instance;
-  const paying = Math.max(0, people - freePeople.value);
-  const night = (people * personMonth().heads * 12 * year * sealBytesPerHead.value) / 1024 / KB_OF_GB;
+function signInLines(people: number): CostLine[] {
+  const paying = Math.max(0, people - instance.freePeople);
   return [
     line('people who sign in', paying, 'past the free ones', prices.activePersonMonth),
+    line('clients of agencies', instance.agencyClients, 'clients', prices.agencyClientMonth),
+    line('tokens of agencies', instance.tokens / 1000, 'thousand', prices.thousandTokens),
+  ];
+}
+
+function fixedLines(people: number, year: number): CostLine[] {
+  const { alarmMetrics, ownMetrics, routeMetrics, keys, sealBytesPerHead } = instance;
+  const night = (people * each.heads * 12 * year * sealBytesPerHead) / 1024 / KB_OF_GB;
+  return [
     line('seals of three months', night * 90, 'GB', prices.sealGbMonth),
     // The list grows from nothing: on average half as long as it is now.
     line('older seals', (night / 2) * Math.max(0, 365 * year - 90), 'GB', prices.coldSealGbMonth),
-    line('alarms', alarmMetrics.value, 'metrics', prices.alarmMetricMonth),
-    line('metrics of our own', ownMetrics.value, 'metrics', prices.ownMetricMonth),
-    line('keys', keys.value, 'keys', prices.keyMonth),
+    line('alarms', alarmMetrics, 'metrics', prices.alarmMetricMonth),
+    line('metrics of our own', ownMetrics, 'metrics', prices.ownMetricMonth),
+    line('detailed metrics of the API', routeMetrics, 'metrics', prices.ownMetricMonth),
+    line('keys', keys, 'keys', prices.keyMonth),
     line('dashboard', 1, 'page', prices.dashboardMonth),
   ];
 }
@@ -87,6 +137,8 @@ function fixedLines(people: number, year: number): CostLine[] {
 export const costLines = (people: number, year: number): CostLine[] => [
   ...tableLines(people, year),
   ...callLines(people),
+  ...jobLines(people, year),
+  ...signInLines(people),
   ...fixedLines(people, year),
 ];
 

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { Ajv } from 'ajv';
@@ -6,6 +6,7 @@ import formats from 'ajv-formats';
 import { expect, test } from 'vitest';
 import { catalogue } from '../../functions/outbox/catalogue.ts';
 import { asyncApiText } from '../../scripts/asyncapi.ts';
+import { emittedBy } from '../support/emittedBy.ts';
 import { faultsOf } from '../support/outwardEvents.ts';
 
 const text = readFileSync(join(import.meta.dirname, '../../docs/asyncapi.json'), 'utf8');
@@ -28,6 +29,18 @@ test('it has a message for every type that may leave, with what happened in a se
   const messages = Object.entries<{ summary: string }>(document.components.messages);
   expect(messages.map(([name]) => name)).toEqual(Object.keys(catalogue));
   for (const [name, { summary }] of messages) expect(summary, name).toMatch(/^[A-Z].+\.$/);
+});
+
+/** Every source file of functions/ but those that declare types. */
+const sources = globSync('functions/**/*.ts').filter((file) => !file.endsWith('/events.ts'));
+
+test('every type is told in a test file, whose events are held against the document when it ends', () => {
+  expect(Object.keys(emittedBy).toSorted()).toEqual(Object.keys(catalogue).toSorted());
+  const text = sources.map((file) => readFileSync(file, 'utf8')).join('\n');
+  for (const [type, by] of Object.entries(emittedBy)) {
+    if (by === null) expect(text, `${type} is told now: name its test`).not.toMatch(new RegExp(`'${type}'`));
+    else expect(existsSync(join('test', by)), by).toBe(true);
+  }
 });
 
 test('no field of it holds personal data', () => {

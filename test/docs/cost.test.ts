@@ -1,24 +1,56 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import priced from '../../data/cloud-prices.json' with { type: 'json' };
 import volumes from '../../data/cloud-volumes.json' with { type: 'json' };
-import { costLines } from '../../scripts/cost.ts';
+import { CHUNK_SIZE } from '../../functions/jobs/planner.ts';
+import { costLines, GB_OF } from '../../scripts/cost.ts';
 import { lookInto } from '../infra/instance.ts';
 
 const total = (people: number, year: number) =>
   costLines(people, year).reduce((sum, { dollars }) => sum + dollars, 0);
 
 describe('what a city costs', () => {
-  it('is what the template holds, where it is counted', () => {
-    const { all } = lookInto();
+  it('has a line for every price and a use for every volume', () => {
+    const script = readFileSync(join(import.meta.dirname, '../../scripts/cost.ts'), 'utf8');
+    for (const name of Object.keys(priced.prices))
+      expect(script, name).toMatch(new RegExp(`prices\\.${name}\\b`));
+    for (const name of Object.keys(volumes.personMonth))
+      expect(script, name).toMatch(new RegExp(`each\\.${name}\\b`));
+    for (const name of Object.keys(volumes.instance))
+      expect(script, name).toMatch(new RegExp(`\\b${name}\\b`));
+    // A line of a price that is nothing, or of nothing: then it is not computed.
+    for (const { what, dollars } of costLines(13_000, 1)) expect(dollars, what).toBeGreaterThan(0);
+  });
+
+  it('says of every volume how it is known', () => {
+    for (const { how } of [...Object.values(volumes.personMonth), ...Object.values(volumes.instance)])
+      expect(how).toMatch(/^(measured: npm run bench -- volumes|counted|assumed: |list: )/);
+  });
+
+  // It reads a whole template, which is nothing but CPU.
+  it('is what the template holds, where it is counted', { timeout: 120_000 }, () => {
+    const { all, byId, doors, only } = lookInto();
     const alarms = all('AWS::CloudWatch::Alarm').map(({ Properties }) => Properties);
     const metrics = alarms.map(({ Metrics }) => Math.max(1, (Metrics ?? []).length - 1));
     expect(volumes.instance.alarmMetrics.value).toBe(metrics.reduce((sum, count) => sum + count, 0));
     expect(volumes.instance.ownMetrics.value).toBe(all('AWS::Logs::MetricFilter').length);
     expect(volumes.instance.keys.value).toBe(all('AWS::KMS::Key').length);
+    const machines = all('AWS::Cognito::UserPoolClient').filter(({ Properties }) =>
+      Properties.AllowedOAuthFlows?.includes('client_credentials'),
+    );
+    expect(machines).toHaveLength(volumes.instance.agencyClients.value);
+    expect(volumes.instance.archiveDays.value).toBe(only('AWS::Events::Archive').Properties.RetentionDays);
+    expect(volumes.instance.peopleAChunk.value).toBe(CHUNK_SIZE);
+    for (const [path, gb] of Object.entries(GB_OF))
+      expect(byId(doors[path]?.id ?? '').Properties.MemorySize, path).toBe(gb * 1024);
   });
 
   it('grows with the people and with the years, and is nearly nothing where nobody works', () => {
     expect(total(26_000, 1)).toBeGreaterThan(total(13_000, 1));
     expect(total(13_000, 2)).toBeGreaterThan(total(13_000, 1));
-    expect(total(0, 1)).toBeLessThan(15);
+    const agencies = costLines(0, 1).filter(({ what }) => what.endsWith('of agencies'));
+    const fixed = agencies.reduce((sum, { dollars }) => sum + dollars, 0);
+    expect(total(0, 1) - fixed).toBeLessThan(15);
   });
 });

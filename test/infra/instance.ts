@@ -1,10 +1,9 @@
 /** The stack of an instance as the tests look at it: synthesised in memory, with the flags of cdk.json. */
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdtempSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { App, type CfnResource } from 'aws-cdk-lib';
 import { Template } from 'aws-cdk-lib/assertions';
-import { afterAll } from 'vitest';
+import { inject } from 'vitest';
 import { Door } from '../../infra/constructs/door.ts';
 import { readSettings } from '../../infra/settings.ts';
 import { InstanceStack } from '../../infra/stack.ts';
@@ -20,14 +19,11 @@ export interface Resource {
   readonly Properties: ReturnType<Template['toJSON']>;
 }
 
-const folder = mkdtempSync(join(tmpdir(), 'infra-'));
-afterAll(() => rmSync(folder, { recursive: true }));
-
-/** An app as `cdk` would start it, in a folder that goes with the test file; the functions are left out. */
+/** An app as `cdk` would start it, in a folder that goes with the run; the functions are left out. */
 export const makeApp = (context: Record<string, unknown> = {}): App =>
   new App({
     context: { ...flags, 'aws:cdk:bundling-stacks': [], ...context },
-    outdir: mkdtempSync(join(folder, 'app-')),
+    outdir: mkdtempSync(join(inject('runFolder'), 'app-')),
   });
 
 /** The stack, by the settings in the app's context. */

@@ -56,7 +56,7 @@ describe("an instance's settings", () => {
     expect(read({ stage: 'produksi', alarmAddress: 'piket@example.go.id' }).stage).toBe('produksi');
   });
 
-  it('name the stack, which cannot be deleted by accident', () => {
+  it('name the stack, which cannot be deleted by accident', { timeout: 120_000 }, () => {
     const { stack } = lookInto({
       name: 'semarang',
       stage: 'produksi',

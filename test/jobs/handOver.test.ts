@@ -1,4 +1,8 @@
 import { afterAll, describe, expect, it } from 'vitest';
+import {
+  closeEmployeeMonth,
+  loadCloseShared,
+} from '../../functions/evaluation/evaluation/actions/closeEmployeeMonth.ts';
 import { relineEmployeesWork } from '../../functions/jobs/relineEmployees.ts';
 import { bulkLoad } from '../../functions/local/bulkLoad.ts';
 import { monthId } from '../../functions/execution/month/store.ts';
@@ -17,7 +21,7 @@ import { unitKind } from '../../functions/organisation/unit/store.ts';
 import { officeItems, officeOf } from '../support/directory.ts';
 import { openHouse } from '../support/house.ts';
 import { cardItem, makeUnit, waiting } from '../support/largeOffice.ts';
-import { makeMinutes, makeMonth, minutesItem, monthItem, OCTOBER } from '../support/months.ts';
+import { jobOf, makeMinutes, makeMonth, minutesItem, monthItem, OCTOBER } from '../support/months.ts';
 import { itemsOf, makeEmployee, makeLine, makePlatform, testClock } from '../support/office.ts';
 import { v7 } from 'uuid';
 import { jobContext } from '../support/registeredCity.ts';
@@ -246,5 +250,25 @@ describe('when the head has delegated verification for October', async () => {
     expect(refused.data.approveMonthTarget.userErrors).toEqual([{ code: 'NOT_FOUND' }]);
     const done = await house.as(delegate)(verify, await input(OCTOBER));
     expect(done.data.verifyMonth).toEqual({ month: { status: 'VERIFIED' }, userErrors: [] });
+  });
+});
+
+describe('when the head above retires after October was closed', async () => {
+  const { table, platform, clock, head, superior, owner, work, deskOf } = await openOffice();
+
+  it('the evaluation that waits climbs to the superior', async () => {
+    await bulkLoad(table, [monthItem(makeMonth(owner)), minutesItem(makeMinutes(owner))]);
+    clock.set('2026-11-13T17:30:00.000Z');
+    const job = jobOf(platform, 'closeMonth');
+    const whose = { employeeId: owner.employeeId, period: OCTOBER };
+    await closeEmployeeMonth(job, whose, await loadCloseShared(job, OCTOBER));
+    expect(await deskOf(head)).toContain('EVALUATION_RATING 2026-M10');
+    await work();
+    const retired = { ...head, legalStatus: 'PENSIUN' as const, legalStatusFrom: '2026-11-14' as PlainDate };
+    await bulkLoad(table, itemsOf.employee(retired));
+    clock.set('2026-11-14T17:10:00.000Z');
+    expect(await work()).toEqual({ outcome: 'DONE' });
+    expect(await deskOf(head)).not.toContain('EVALUATION_RATING 2026-M10');
+    expect(await deskOf(superior)).toContain('EVALUATION_RATING 2026-M10');
   });
 });

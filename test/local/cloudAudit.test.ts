@@ -20,7 +20,7 @@ const pem = join(folder, 'seals.pem');
 let table: Table;
 let vault: PlayedVault;
 beforeAll(async () => {
-  table = await makeTable();
+  table = await makeTable({ mayLeave: false });
   vault = await playVault();
   writeFileSync(pem, vault.publicKey.export({ type: 'spki', format: 'pem' }));
 });

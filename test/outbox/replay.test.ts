@@ -27,7 +27,7 @@ const stretch = (from: string, until: string) => ({
 });
 
 beforeAll(async () => {
-  table = await makeTable();
+  table = await makeTable({ mayLeave: false });
   ({ outbox, bus } = await openOutbox());
   const told = ['ani', 'budi', 'citra'].flatMap((who) => hourly(who, 8));
   const undeclared = planEvent('dewi', 1, { type: 'planSold', at: '2026-11-16T03:30:00.000Z' });

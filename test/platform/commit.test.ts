@@ -21,7 +21,7 @@ const noteKind: Kind<Note> = { type: 'note', schemaVersion: 1, schema: noteSchem
 
 let table: Table;
 beforeAll(async () => {
-  table = await makeTable();
+  table = await makeTable({ mayLeave: false });
 });
 
 const newKey = () => keys.plan(v7(), '2026-Y' as Period, 1);

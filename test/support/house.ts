@@ -9,7 +9,6 @@ import { openIssuer, WEB_CLIENT } from '../../functions/local/issuer.ts';
 import type { Platform } from '../../functions/platform/context.ts';
 import type { FileAddresses } from '../../functions/platform/files/files.ts';
 import { AGENCIES } from '../../functions/platform/scopes.ts';
-import { everyEventMayLeave } from './outwardEvents.ts';
 import type { Employee } from '../../functions/organisation/employee/rules.ts';
 
 export interface Answer {
@@ -70,11 +69,9 @@ export async function openHouse(platform: Platform, files?: FileAddresses): Prom
     asAgency: (client, scopes) => ask(issuer.agencyToken(client, scopes)),
     tokenOf: ({ employeeId }) => issuer.personToken(employeeId),
     withToken: ask,
-    // Whatever a test did, what it would have told the outside is as docs/asyncapi.json says.
     stop: async () => {
       await gateway.stop();
       rmSync(dataDir, { recursive: true });
-      await everyEventMayLeave(platform.table);
     },
   };
 }

@@ -10,10 +10,20 @@ import type { Table } from '../../functions/platform/table.ts';
 /** A client of a table on the run's DynamoDB Local, which a busy machine may let wait. */
 export const connect = (name: string): Table => localTable(inject('dynamoEndpoint'), name);
 
-/** Makes an empty table. */
-export async function makeTable(): Promise<Table> {
+const made = new Set<string>();
+
+/** Names of the tables made since the last call: their events are looked at when a file ends (setup.ts). */
+export function takeMadeTables(): string[] {
+  const names = [...made];
+  made.clear();
+  return names;
+}
+
+/** Makes an empty table. What is told on it may leave, but where a test is about events that may not. */
+export async function makeTable({ mayLeave = true } = {}): Promise<Table> {
   const table = connect(`test-${randomUUID()}`);
   await createTable(table.doc, table.name, { streamed: false });
+  if (mayLeave) made.add(table.name);
   return table;
 }
 

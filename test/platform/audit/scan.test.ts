@@ -13,7 +13,7 @@ async function keysOf(pages: AsyncIterable<Item[]>): Promise<string[]> {
 
 describe('a reading of the whole table in segments', () => {
   it('gives every item once, and in the same order each time', async () => {
-    const table = await makeTable();
+    const table = await makeTable({ mayLeave: false });
     for (let no = 0; no < 40; no += 1) await writeChain(table, ['one', 'two']);
     const once = await keysOf(scanSegments(table));
     expect(once.toSorted()).toEqual((await keysOf(scanPages(table))).toSorted());
@@ -22,7 +22,7 @@ describe('a reading of the whole table in segments', () => {
 
   it('ends with the fault of a segment, however many are under way', async () => {
     let asked = 0;
-    const failing: Table = tapped(await makeTable(), () => {
+    const failing: Table = tapped(await makeTable({ mayLeave: false }), () => {
       asked += 1;
       if (asked > 5) throw new Error('the table is gone');
     });

@@ -15,7 +15,7 @@ let seals: ReturnType<typeof newSeals>;
 let chain: Key;
 let other: Key;
 beforeEach(async () => {
-  table = await makeTable();
+  table = await makeTable({ mayLeave: false });
   seals = newSeals();
   chain = await writeChain(table, ['one', 'two']);
   other = await writeChain(table, ['of another person']);
@@ -46,7 +46,7 @@ describe('a daily seal', () => {
   });
 
   it('of a table without a chain is a seal too', async () => {
-    table = await makeTable();
+    table = await makeTable({ mayLeave: false });
     expect((await seal(16)).leaves).toBe(0);
     expect(await verify()).toEqual({ verified: 0, broken: [] });
   });

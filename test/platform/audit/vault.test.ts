@@ -18,7 +18,7 @@ let vault: PlayedVault;
 let storage: SealStorage;
 let signer: Signer;
 beforeEach(async () => {
-  table = await makeTable();
+  table = await makeTable({ mayLeave: false });
   vault = await playVault();
   const config = {
     endpoint: vault.endpoint,
