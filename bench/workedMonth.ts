@@ -42,8 +42,8 @@ async function taken(count: Meter, task: () => Promise<unknown>): Promise<Meter>
 const sum = (all: readonly Meter[], unit: 'readUnits' | 'writeUnits'): number =>
   all.reduce((total, one) => total + one[unit], 0);
 
-/** Works the month; answers its capacity units by what they were for. */
-export async function workedMonth(endpoint: string) {
+/** A person under an appraiser, with an October that is open, over the door; its clock is set by whoever works. */
+async function openOffice(endpoint: string) {
   const [owner, appraiser, superior] = ['Dwi Astuti', 'Bambang Santoso', 'Endang Lestari'].map((name) =>
     makeEmployee(name),
   );
@@ -55,10 +55,9 @@ export async function workedMonth(endpoint: string) {
     monthItem(makeMonth(owner)),
   ];
   const table = await newTable(endpoint, items);
-  let now = hour(1, 8);
-  const platform = { ...platformOn(endpoint, table), clock: { zone: 'Asia/Jakarta', now: () => now } };
+  const time = { now: hour(1, 8) };
+  const platform = { ...platformOn(endpoint, table), clock: { zone: 'Asia/Jakarta', now: () => time.now } };
   const handle = makeHandler(platform);
-  const count = meter(table, knownOf(items));
   const as =
     ({ employeeId }: { readonly employeeId: string }): Ask =>
     async (query, variables) => {
@@ -67,34 +66,58 @@ export async function workedMonth(endpoint: string) {
       const { statusCode = 0, body: answer = '{}' } = await handle(graphqlEvent(claims, query, { body }));
       return { status: statusCode, ...(JSON.parse(answer) as Omit<Answer, 'status'>) };
     };
+  return {
+    owner,
+    platform,
+    time,
+    count: meter(table, knownOf(items)),
+    asOwner: as(owner),
+    asAppraiser: as(appraiser),
+  };
+}
+type Opened = Awaited<ReturnType<typeof openOffice>>;
 
+/** Verifies all that waits; throws when one is refused. */
+async function verifyAll(asAppraiser: Ask, ids: readonly string[]): Promise<void> {
+  const { outcomes } = await verify(
+    asAppraiser,
+    ids.map((id) => ({ id, decision: 'VERIFY' })),
+  );
+  const refused = outcomes.filter(({ userErrors }: { userErrors: object[] }) => userErrors.length > 0);
+  if (refused.length > 0) throw new Error(JSON.stringify(refused[0]));
+}
+
+/** Records every day's work and verifies it as it gathers; what each took. */
+async function workDays({ count, time, asOwner, asAppraiser }: Opened) {
   const [recording, verifying]: [Meter[], Meter[]] = [[], []];
   let waiting: string[] = [];
+  const recordDay = async (date: string) => {
+    const { outcomes } = await record(
+      asOwner,
+      Array.from({ length: ACTIVITIES_A_DAY }, () => entry({ date })),
+    );
+    waiting.push(...outcomes.map(({ activity }: { activity: { id: string } }) => activity.id));
+  };
   for (const day of DAYS) {
-    now = hour(day, 8);
-    const date = now.slice(0, 10);
-    const activities = Array.from({ length: ACTIVITIES_A_DAY }, () => entry({ date }));
-    recording.push(
-      await taken(count, async () => {
-        const { outcomes } = await record(as(owner), activities);
-        waiting.push(...outcomes.map(({ activity }: { activity: { id: string } }) => activity.id));
-      }),
-    );
+    time.now = hour(day, 8);
+    recording.push(await taken(count, () => recordDay(time.now.slice(0, 10))));
     if (waiting.length < AT_ONCE && day !== DAYS.at(-1)) continue;
-    const decisions = waiting.map((id) => ({ id, decision: 'VERIFY' }));
-    verifying.push(
-      await taken(count, async () => {
-        const { outcomes } = await verify(as(appraiser), decisions);
-        const refused = outcomes.filter(({ userErrors }: { userErrors: object[] }) => userErrors.length > 0);
-        if (refused.length > 0) throw new Error(JSON.stringify(refused[0]));
-      }),
-    );
+    const gathered = waiting;
+    verifying.push(await taken(count, () => verifyAll(asAppraiser, gathered)));
     waiting = [];
   }
-  const reading = await taken(count, () => as(owner)(OWN_MONTH));
+  return { recording, verifying };
+}
+
+/** Works the month; answers its capacity units by what they were for. */
+export async function workedMonth(endpoint: string) {
+  const opened = await openOffice(endpoint);
+  const { owner, platform, time, count, asOwner } = opened;
+  const { recording, verifying } = await workDays(opened);
+  const reading = await taken(count, () => asOwner(OWN_MONTH));
   const whose = { employeeId: owner.employeeId, period: OCTOBER };
   const opening = await taken(count, () => openEmployeeMonth(jobOf(platform, 'openMonth'), whose));
-  now = hour(31 + 13, 17);
+  time.now = hour(31 + 13, 17);
   const job = jobOf(platform, 'closeMonth');
   const shared = await loadCloseShared(job, OCTOBER);
   const closing = await taken(count, () => closeEmployeeMonth(job, whose, shared));

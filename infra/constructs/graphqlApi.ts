@@ -106,7 +106,12 @@ export class GraphqlApi extends Construct {
 
   /** The gateway has no metric of its own for what its throttle refuses: the lines of its log are counted. */
   #watchThrottle(log: LogGroup): void {
-    const turnedAway = countedLines(this, 'TurnedAway', log, FilterPattern.stringValue('$.status', '=', '429'));
+    const turnedAway = countedLines(
+      this,
+      'TurnedAway',
+      log,
+      FilterPattern.stringValue('$.status', '=', '429'),
+    );
     alarm(this, 'Throttled', {
       metric: turnedAway.metric({ period: PERIOD, statistic: Stats.SUM }),
       above: 10,

@@ -107,7 +107,7 @@ describe('an item', () => {
   it('is read alike, and refused alike, while its schema is interpreted and once it is made into code', () => {
     const schema = z.object(memoSchema.shape);
     const jitless: unknown[] = [];
-    const { parse } = schema;
+    const parse = schema.parse.bind(schema);
     schema.parse = (value, params) => {
       jitless.push(params?.jitless);
       return parse(value, params);

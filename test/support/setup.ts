@@ -15,6 +15,7 @@ const ranWhole = ({ tasks }: Pick<RunnerTestSuite, 'tasks'>): boolean =>
 /** A hook's own time: the largest table of a test is read and looked at on a busy machine. */
 const ROOM_MS = 120_000;
 
+// oxlint-disable-next-line no-empty-pattern -- vitest reads the names of fixtures from the pattern: none
 afterAll(async ({}, file) => {
   const told = new Set<string>();
   for (const name of takeMadeTables()) {
