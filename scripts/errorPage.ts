@@ -38,6 +38,10 @@ const SECTIONS: Readonly<Record<string, readonly [title: string, about: string]>
     'In the problems of an import, with the row and its column, beside the codes of any request and of personnel numbers. What is only a warning there leaves the row as good as it is: `ROW_SUPERIOR_LEFT_OUT`, `ROW_SUPERIOR_INACTIVE`, `ROW_SUPERIOR_VACANT`, `ROW_UNIT_MOVES`, `NIP_AGE_AT_APPOINTMENT`, `NIP_HR_MISMATCH`.',
   ],
   'the personnel register: imports': ['Imports of the personnel register', ''],
+  'the personnel register: differences': [
+    'Differences from the personnel register',
+    'Not refusals: the sentences of `Discrepancy.whatToDo`, by its class.',
+  ],
 };
 
 interface Section {
@@ -48,7 +52,7 @@ interface Section {
 
 /** The catalogue's sections as its file has them: a comment, then its codes. */
 function sections(): Section[] {
-  const parts = ['id.ts', 'idRegister.ts'].flatMap((file) => {
+  const parts = ['id.ts', 'idRegister.ts', 'idReconciliation.ts'].flatMap((file) => {
     const text = readFileSync(join(import.meta.dirname, '../functions/platform/messages', file), 'utf8');
     return text.split(/^ {2}\/\/ /m).slice(1);
   });

@@ -17,6 +17,8 @@ const OURS = [
   'clock.json.new',
   'issuer.json',
   'queue',
+  'files',
+  'imports',
   'outbox.json',
   'outbox.json.new',
   'events.ndjson',

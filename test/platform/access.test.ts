@@ -59,7 +59,7 @@ const callers: Record<Relation, Caller> = {
 const actions = Object.keys(ACCESS) as Action[];
 const relations = Object.keys(callers) as Relation[];
 const ruleOf = (action: Action): { relations: readonly Relation[]; scope?: string } => ACCESS[action];
-const isRead = (action: Action) => action.endsWith('.read');
+const isRead = (action: Action) => /\.(read|list)$/.test(action);
 
 describe('every action by every relation', () => {
   it.each(actions.flatMap((action) => relations.map((relation) => [action, relation] as const)))(
@@ -73,15 +73,19 @@ describe('every action by every relation', () => {
 });
 
 describe('the table of docs/domain.md 6.3', () => {
-  it('lets nobody write but the owner, the appraiser, BKPP, and of a request its manager and head', () => {
+  it('lets nobody write but the owner, the appraiser, BKPP, a manager and a head, and the register what is its own', () => {
     for (const action of actions.filter((action) => !isRead(action))) {
       const { relations: listed, scope } = ruleOf(action);
-      expect([action, scope]).toEqual([action, undefined]);
+      expect([action, scope]).toEqual([
+        action,
+        action === 'register.import' ? 'kinerja/register.import' : undefined,
+      ]);
       expect([
         'SELF',
         'APPRAISER ACTING_SUPERIOR',
         'APPRAISER ACTING_SUPERIOR VERIFIER',
         'MANAGER',
+        'MANAGER BKPP',
         'HEAD',
         'HEAD BKPP',
         'BKPP',
