@@ -52,6 +52,7 @@ describe('the scheduler', () => {
       'closeMonth 2026-M10',
       'openMonth 2026-M12',
       'relineEmployees 2026-M11 again',
+      'reconcileHr 2026-M11 again',
       'openMonth 2026-M11 again',
       'closeMonth 2026-M11',
       'openMonth 2027-M01',
@@ -60,6 +61,7 @@ describe('the scheduler', () => {
       'openMonth 2026-M12 again',
       'openMonth 2027-M01 again',
       'sealAudit 2026-12-27',
+      'reconcileHr 2026-M12 again',
     ]);
     expect(fired).toBe('2026-12-27T05:00:00.000Z');
   });
@@ -84,7 +86,10 @@ describe('the scheduler', () => {
       fired: '2026-11-13T18:00:00.000Z',
       faults: 0,
     });
-    expect((await pass(cut.fired, NIGHT[1])).done).toEqual(['sealAudit 2026-11-14']);
+    expect((await pass(cut.fired, NIGHT[1])).done).toEqual([
+      'sealAudit 2026-11-14',
+      'reconcileHr 2026-M11 again',
+    ]);
   });
 
   it('fires a duty that failed again, and tells the fault', async () => {
@@ -99,6 +104,7 @@ describe('the scheduler', () => {
       'closeMonth 2026-M10',
       'openMonth 2026-M11 again',
       'sealAudit 2026-11-14',
+      'reconcileHr 2026-M11 again',
     ]);
     expect(faults).toBe(1);
   });
