@@ -19,6 +19,7 @@ const doors: Record<string, string> = {
   'Sealing/Sealer': 'functions/jobs/sealMain.ts',
   'Outbox/Sender': 'functions/outbox/main.ts',
   'Outbox/Replay': 'functions/outbox/replayMain.ts',
+  'Register/Importer': 'functions/jobs/importerMain.ts',
 };
 
 interface Weighed {
