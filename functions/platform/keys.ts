@@ -1,5 +1,6 @@
 /**
- * The map of the table: every key string of the system is built here and nowhere else.
+ * The map of the table: every key string of the system is built here, in lists.ts and
+ * in indexKeys.ts, and nowhere else.
  *
  * | item             | PK                   | SK                        | question that it answers                       |
  * |------------------|----------------------|---------------------------|------------------------------------------------|

@@ -149,7 +149,7 @@ describe('commands beside a running start', () => {
     [
       'a job that there is not',
       ['payrise', '2026-10'],
-      /openMonth and closeMonth and \w+ and \w+ take a month, turnDay and sealAudit a day/,
+      /openMonth and closeMonth and reconcileHr and relineEmployees take a month, turnDay and sealAudit a day/,
     ],
     ['a month to seal', ['sealAudit', '2026-11'], /Say which job/],
   ])('refuse %s in one sentence', async (_, words, sentence) => {

@@ -65,7 +65,7 @@ const property =
   (_, source) => {
     if (typeof source !== 'object' || source === null) return undefined;
     const value = (source as Record<string, unknown>)[name];
-    if (typeof value === 'function') throw new NotCompiled(name);
+    if (typeof value === 'function') throw new Error(`${name} is a function`);
     return value;
   };
 
