@@ -49,7 +49,7 @@ export interface Block {
 export async function openCity(endpoint: string, name: string, employees: number): Promise<City> {
   const clock = movableClock('Asia/Jakarta', '2026-11-16T01:00:00.000Z' as Instant);
   const table = localTable(endpoint, name);
-  await createTable(table.doc, name, { streamed: false });
+  await createTable(table.doc, name);
   const items = [...itemsToClose(employees, name)];
   const progress = showProgress(`loading ${name}, items`, items.length);
   progress.end(await bulkLoad(table, items, progress.to));

@@ -35,7 +35,7 @@ if (alone) {
   await plan({ ...platform, queue: { send } }, 'closeMonth', MONTH);
   console.log(JSON.stringify({ peakMb: process.resourceUsage().maxRSS / 1024, liveMb: peakLive }));
 } else {
-  await createTable(table.doc, name, { streamed: false });
+  await createTable(table.doc, name);
   await bulkLoad(table, itemsToClose(Number(size), name));
   // A process of its own, so that making the city does not count.
   const { stdout, status } = spawnSync(

@@ -56,7 +56,7 @@ const newImport = (content: Pick<RegisterImport, 'bytes' | 'sha256'>): RegisterI
 /** Imports a file of so many rows into a new table, in a process of its own. */
 async function importInto(dynamo: Dynamo, name: string, employees: number, metered: boolean): Promise<Told> {
   const table = localTable(dynamo.endpoint, name);
-  await createTable(table.doc, name, { streamed: false });
+  await createTable(table.doc, name);
   const folder = mkdtempSync(join(tmpdir(), 'import-'));
   try {
     const path = join(folder, 'file');
@@ -92,7 +92,7 @@ async function itemsOf(dynamo: Dynamo, name: string): Promise<Item[]> {
 /** Writes items in batches to a new table, with the loader's concurrency; the seconds. */
 async function writeRaw(dynamo: Dynamo, name: string, items: readonly Item[]): Promise<number> {
   const table = localTable(dynamo.endpoint, name);
-  await createTable(table.doc, name, { streamed: false });
+  await createTable(table.doc, name);
   const begun = performance.now();
   await bulkLoad(table, items);
   return (performance.now() - begun) / 1000;

@@ -19,7 +19,7 @@ export const TEAM_PAGE = `query Team($id: ID!) { employee(id: $id) { name
 /** Fills a new table. */
 export async function openOffice(endpoint: string, name: string): Promise<Office> {
   const table = localTable(endpoint, name);
-  await createTable(table.doc, name, { streamed: false });
+  await createTable(table.doc, name);
   const office = await makeOffice(table);
   await fillLargeOffice(table, office);
   table.doc.destroy();

@@ -48,7 +48,7 @@ let tables = 0;
 export async function newTable(endpoint: string, items: readonly Item[]): Promise<Table> {
   tables += 1;
   const table = localTable(endpoint, `faults-${process.pid}-${tables}`);
-  await createTable(table.doc, table.name, { streamed: false });
+  await createTable(table.doc, table.name);
   await bulkLoad(table, items);
   return table;
 }

@@ -1,14 +1,17 @@
-/** Loads many items at once into an empty table: BatchWriteItem, several batches in flight. */
-import { BatchWriteCommand } from '@aws-sdk/lib-dynamodb';
+/** Loads many items at once into an empty table. */
+import { BatchWriteCommand, TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Item } from '../platform/item.ts';
 import type { Table } from '../platform/table.ts';
 
-/** AWS limit of BatchWriteItem. */
+/** AWS limits of BatchWriteItem and of TransactWriteItems. */
 const BATCH = 25;
+const TRANSACTION = 100;
 const IN_FLIGHT = 8;
 
-async function writeBatch(table: Table, batch: readonly Item[]): Promise<void> {
+type Write = (table: Table, items: readonly Item[]) => Promise<void>;
+
+const writeBatch: Write = async (table, batch) => {
   let pending: unknown[] = batch.map((Item) => ({ PutRequest: { Item } }));
   for (let attempt = 0; pending.length > 0; attempt += 1) {
     if (attempt > 0) await sleep(20 * 2 ** Math.min(attempt, 7));
@@ -17,32 +20,51 @@ async function writeBatch(table: Table, batch: readonly Item[]): Promise<void> {
     );
     pending = UnprocessedItems?.[table.name] ?? [];
   }
-}
+};
+
+const writeTransaction: Write = async (table, items) => {
+  await table.doc.send(
+    new TransactWriteCommand({
+      TransactItems: items.map((Item) => ({ Put: { TableName: table.name, Item } })),
+    }),
+  );
+};
+
+/** How to load: DynamoDB Local in memory takes batches faster, one on a disk whole transactions. */
+const WAYS = {
+  memory: { write: writeBatch, size: BATCH, inFlight: IN_FLIGHT },
+  disk: { write: writeTransaction, size: TRANSACTION, inFlight: 1 },
+} as const;
 
 /** Writes items as they come, in bounded memory; `progress` is told the count after each batch. */
 export async function bulkLoad(
   table: Table,
   items: Iterable<Item>,
   progress: (written: number) => void = () => {},
+  kept: keyof typeof WAYS = 'memory',
 ): Promise<number> {
+  const { write, size, inFlight } = WAYS[kept];
   const source = items[Symbol.iterator]();
-  let written = 0;
   const take = (): Item[] => {
-    const batch: Item[] = [];
-    while (batch.length < BATCH) {
+    const part: Item[] = [];
+    while (part.length < size) {
       const next = source.next();
       if (next.done) break;
-      batch.push(next.value);
+      part.push(next.value);
     }
-    return batch;
+    return part;
   };
+  let written = 0;
   const writer = async () => {
-    for (let batch = take(); batch.length > 0; batch = take()) {
-      await writeBatch(table, batch);
-      written += batch.length;
+    for (let part = take(); part.length > 0; ) {
+      const writing = write(table, part);
+      const next = take(); // made while the database writes
+      await writing;
+      written += part.length;
       progress(written);
+      part = next;
     }
   };
-  await Promise.all(Array.from({ length: IN_FLIGHT }, writer));
+  await Promise.all(Array.from({ length: inFlight }, writer));
   return written;
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, expect, inject, it } from 'vitest';
 import { bulkLoad } from '../../functions/local/bulkLoad.ts';
-import { createTable } from '../../functions/local/createTable.ts';
+import { createTable, openStream } from '../../functions/local/createTable.ts';
 import { type EventJournal, eventsFile, openEventJournal } from '../../functions/local/eventJournal.ts';
 import { localPlatform } from '../../functions/local/platform.ts';
 import { eventLine, openOutbox } from '../../functions/local/runOutbox.ts';
@@ -20,6 +20,7 @@ beforeAll(async () => {
   const local = localPlatform(inject('dynamoEndpoint'), testClock('2026-11-16T01:00:00.000Z'));
   platform = { ...local, table: { ...local.table, name: `test-${randomUUID()}` } };
   await createTable(platform.table.doc, platform.table.name);
+  await openStream(platform.table.doc, platform.table.name);
 });
 beforeEach(() => {
   dataDir = mkdtempSync(join(tmpdir(), 'outbox-'));

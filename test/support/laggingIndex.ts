@@ -18,7 +18,7 @@ interface Image {
 /** A client of the table whose indexes lag; a card written just now is not found by its index keys. */
 export async function laggingIndex(table: Table): Promise<Table> {
   const behind = connect(`${table.name}-behind`);
-  await createTable(behind.doc, behind.name, { streamed: false });
+  await createTable(behind.doc, behind.name);
   const lagging = connect(table.name);
   const send = lagging.doc.send.bind(lagging.doc);
   const waiting: Image[] = [];

@@ -22,7 +22,7 @@ export function takeMadeTables(): string[] {
 /** Makes an empty table. What is told on it may leave, but where a test is about events that may not. */
 export async function makeTable({ mayLeave = true } = {}): Promise<Table> {
   const table = connect(`test-${randomUUID()}`);
-  await createTable(table.doc, table.name, { streamed: false });
+  await createTable(table.doc, table.name);
   if (mayLeave) made.add(table.name);
   return table;
 }

@@ -7,7 +7,7 @@ import type { Platform } from '../../platform/context.ts';
 import { dateIn, type PlainDate } from '../../platform/period.ts';
 import { bulkLoad } from '../bulkLoad.ts';
 import { CannotStart } from '../cannotStart.ts';
-import { createTable } from '../createTable.ts';
+import { createTable, openStream } from '../createTable.ts';
 import { forgetEvents } from '../eventJournal.ts';
 import { loadedFile } from '../openData.ts';
 import { showProgress } from '../progress.ts';
@@ -66,12 +66,12 @@ async function makeAnew(platform: Platform, settings: Settings): Promise<Cast> {
   const cast: Cast = { ...city.cast, bkpp };
   const past = pastOf(city, platform, settings, asOf);
   const newYear = `${asOf.slice(0, 4)}-01-01` as PlainDate;
-  const register = await bulkLoad(table, registerItems(city, newYear), progress.to);
+  const register = await bulkLoad(table, registerItems(city, newYear), progress.to, 'disk');
   const worked = months === 0 ? 0 : WORKED;
-  const told = await bulkLoad(table, pastItems(past, inOrder(city, cast), worked), (count) =>
-    progress.to(register + count),
-  );
+  const soFar = (count: number) => progress.to(register + count);
+  const told = await bulkLoad(table, pastItems(past, inOrder(city, cast), worked), soFar, 'disk');
   progress.end(register + told);
+  await openStream(table.doc, table.name);
   writeCast(dataDir, cast);
   writeFileSync(loadedFile(dataDir), JSON.stringify({ employees, months, seed }));
   return cast;
