@@ -1,11 +1,8 @@
 /** Processes that die in the midst of a closing, and others that end what they began. */
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { join } from 'node:path';
-import { text } from 'node:stream/consumers';
 import type { JobResult } from '../../functions/local/runJob.ts';
 import { chanceOf } from '../../functions/local/city/random.ts';
 import { closeOctober, type Point } from './closeOctober.ts';
+import { run } from './processes.ts';
 import { each, type Outcome, type Trial, type World } from './world.ts';
 
 /** A death: before or after the nth time that a process comes to a point. */
@@ -15,19 +12,11 @@ export interface Death {
   readonly number: number;
 }
 
-/** Where Node keeps what it compiled: of many short processes each would compile everything anew. */
-const COMPILED = join(import.meta.dirname, '../../node_modules/.cache/compiled');
-
 /** Runs the closing in a process of its own; null when it died. */
 async function live({ endpoint }: World, { table, folder }: Trial, death?: Death): Promise<JobResult | null> {
-  const words = [join(import.meta.dirname, 'mortal.ts'), endpoint, table.name, folder];
-  if (death) words.push(death.when, death.point, String(death.number));
-  const env = { ...process.env, NODE_COMPILE_CACHE: COMPILED };
-  const child = spawn(process.execPath, words, { env, stdio: ['ignore', 'pipe', 'inherit'] });
-  const [said, [code, signal]] = await Promise.all([text(child.stdout), once(child, 'exit')]);
-  if (signal === 'SIGKILL') return null;
-  if (code !== 0) throw new Error(`a process ended with ${String(code)}`);
-  return JSON.parse(said) as JobResult;
+  const words = death ? [death.when, death.point, String(death.number)] : [];
+  const said = await run('mortal.ts', [endpoint, table.name, folder, ...words]);
+  return said === null ? null : (JSON.parse(said) as JobResult);
 }
 
 const toItsEnd = ({ endpoint }: World, { client, queue }: Trial, again = false) =>

@@ -1,6 +1,4 @@
 /** Imports of a register whose process dies again and again, and others that end what it began. */
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { createHash } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -19,6 +17,7 @@ import type { PlainDate } from '../../functions/platform/period.ts';
 import type { Table } from '../../functions/platform/table.ts';
 import { csvOf, office, staffRow } from '../../test/support/register.ts';
 import { AT, difference, type Meaning, newTable, platformOn, standing } from './office.ts';
+import { run } from './processes.ts';
 import { each, type Outcome, type World } from './world.ts';
 
 /** The import of every trial: ids of people follow from it, so that runs can be compared. */
@@ -104,14 +103,7 @@ async function lives(
   { table, folder }: Trial,
   { when, number }: ImportDeath,
 ): Promise<boolean> {
-  const words = [join(import.meta.dirname, 'mortalImport.ts'), world.endpoint, table.name, folder, when];
-  const child = spawn(process.execPath, [...words, String(number)], {
-    stdio: ['ignore', 'ignore', 'inherit'],
-  });
-  const [code, signal] = (await once(child, 'exit')) as [number | null, string | null];
-  if (signal === 'SIGKILL') return false;
-  if (code !== 0) throw new Error(`a process ended with ${String(code)}`);
-  return true;
+  return (await run('mortalImport.ts', [world.endpoint, table.name, folder, when, String(number)])) !== null;
 }
 
 /** A process dies at each of some commits in turn; another ends the import. */

@@ -57,9 +57,9 @@ const afterEach = (point: Death['point'], last: number): Death[] =>
 /** Commits of a closing: one begins the run, one checkpoint ends its planning, one a person, one keeps the counts. */
 const commitsOf = (people: number) => people + 3;
 
-/** Rows of the small register; its commits: what was found (2), units (2), offices (2), people, the part, the end. */
-const ROWS = 30;
-const COMMITS_OF_IMPORT = 2 + 2 + 2 + ROWS + 2 + 2;
+/** Rows of the small register; its commits: what was found (2), units (2), offices (16 a commit), people, the part, the end. */
+const ROWS = 12;
+const COMMITS_OF_IMPORT = 2 + 2 + Math.ceil((ROWS + 2) / 16) + ROWS + 2 + 2;
 const roundCommits = (numbers: readonly number[]): ImportDeath[] =>
   numbers.flatMap((number) => (['before', 'after'] as const).map((when) => ({ when, number })));
 
@@ -78,10 +78,10 @@ export const whole: Size = {
   pages: [...afterEach('page', 13), ...around('send', [1, 2]), ...around('commit', [1, 2, 3])],
   throttled: 40,
   unanswered: [...upTo(4), 13, 22, 31, 40, 41, 42, commitsOf(40)],
-  checkpoints: [1, 2, 3],
+  checkpoints: [1, 3],
   imported: ROWS,
   importDeaths: roundCommits(upTo(COMMITS_OF_IMPORT)),
-  importedMany: Number(process.env.IMPORT_ROWS ?? 2000),
+  importedMany: Number(process.env.IMPORT_ROWS ?? 1000),
   deathsOfImport: 20,
   items: 25,
   events: 100,
@@ -112,7 +112,7 @@ export const part: Size = {
   checkpoints: [2],
   importDeaths: [
     { when: 'after', number: 1 },
-    { when: 'after', number: 20 },
+    { when: 'after', number: 14 },
     { when: 'before', number: COMMITS_OF_IMPORT },
   ],
   importedMany: 120,

@@ -15,7 +15,7 @@ import { unitResolvers } from '../organisation/unit/resolvers.ts';
 import { monthResolvers } from '../execution/month/resolvers.ts';
 import { planResolvers } from '../planning/plan/resolvers.ts';
 import { executableSchema } from './executable.ts';
-import { typeDefs } from './generated/typeDefs.ts';
+import { contract } from './generated/contract.ts';
 import type { Resolvers } from './generated/types.ts';
 import { nodeOf, nodesOf } from './nodeOf.ts';
 import { runResolvers } from './runResolvers.ts';
@@ -31,7 +31,7 @@ const nodeResolvers: Resolvers = {
 
 /** Builds the schema; fails at once on a resolver that the contract does not know. */
 export const makeSchema = () =>
-  executableSchema(typeDefs, [
+  executableSchema(contract, [
     scalars,
     nodeResolvers,
     viewerResolvers,
