@@ -1,5 +1,5 @@
 /**
- * `npm run bench -- volumes`: what a worked month of one person takes, by AWS's rules (capacity.ts), beside
+ * `npm run bench -- volumes`: what a worked month of one person and a night of the jobs over everybody take, by AWS's rules (capacity.ts), beside
  * the figures of data/cloud-volumes.json that call themselves measured. Fails where one is more than a
  * tenth away: then that file, and the table of docs/operations.md, are to be mended.
  */
@@ -7,6 +7,7 @@ import volumes from '../data/cloud-volumes.json' with { type: 'json' };
 import { CannotStart } from '../functions/local/cannotStart.ts';
 import { startDynamo } from '../functions/local/dynamo.ts';
 import { keptMonth } from './keptMonth.ts';
+import { readNight } from './readNight.ts';
 import { workedMonth } from './workedMonth.ts';
 
 type Name = keyof typeof volumes.personMonth;
@@ -16,7 +17,11 @@ const TOLERANCE = 0.1;
 export async function bench(): Promise<void> {
   const dynamo = await startDynamo();
   try {
-    const measured = { ...(await workedMonth(dynamo.endpoint)), ...keptMonth() };
+    const measured = {
+      ...(await workedMonth(dynamo.endpoint)),
+      ...(await readNight(dynamo.endpoint)),
+      ...keptMonth(),
+    };
     const known = Object.entries(volumes.personMonth).filter(([, { how }]) => how.startsWith('measured'));
     const forgotten = known.filter(([name]) => !Object.hasOwn(measured, name)).map(([name]) => name);
     if (forgotten.length > 0) throw new Error(`nothing here measures ${forgotten.join(', ')}`);

@@ -5,11 +5,14 @@
  */
 import priced from '../data/cloud-prices.json' with { type: 'json' };
 import volumes from '../data/cloud-volumes.json' with { type: 'json' };
+import { NIGHTLY } from '../functions/jobs/due.ts';
 
 const { prices } = priced;
 const MILLION = 1_000_000;
 const KB_OF_GB = 1024 * 1024;
 const DAYS = 30;
+/** How often the workers are sent to everybody in a month: by the jobs of every night, by openMonth and closeMonth. */
+const ROUNDS = DAYS * NIGHTLY.size + 2;
 /** Memory of the functions in GB, as infra/ gives it: a test compares. */
 export const GB_OF = {
   'Graphql/Door': 1769 / 1024,
@@ -18,7 +21,10 @@ export const GB_OF = {
   'Jobs/Reconciler': 0.5,
   'Sealing/Sealer': 1,
   'Outbox/Sender': 0.25,
+  'Register/Importer': 1769 / 1024,
 } as const;
+/** Doors that cost nothing in a month as it should be: the replay is called by hand, when something was lost. */
+export const NOT_COUNTED = ['Outbox/Replay'];
 
 export interface CostLine {
   readonly what: string;
@@ -47,8 +53,8 @@ const instance = valuesOf(volumes.instance);
 /** GB that the table has grown to at the end of a year. */
 const tableGb = (people: number, year: number): number => (people * each.tableKb * 12 * year) / KB_OF_GB;
 
-/** Chunks that the planner sends in a month: a night's of relineEmployees, and openMonth's and closeMonth's. */
-const chunksOf = (people: number): number => (people / instance.peopleAChunk) * (DAYS + 2);
+/** Chunks that the planner sends in a month. */
+const chunksOf = (people: number): number => (people / instance.peopleAChunk) * ROUNDS;
 
 function tableLines(people: number, year: number): CostLine[] {
   const writes =
@@ -72,11 +78,12 @@ function tableLines(people: number, year: number): CostLine[] {
 function jobLines(people: number, year: number): CostLine[] {
   const size = people / volumes.people;
   const seconds: Readonly<Record<Exclude<keyof typeof GB_OF, 'Graphql/Door'>, number>> = {
-    'Jobs/Worker': (people * (DAYS + 2) * each.workMilliseconds) / 1000,
+    'Jobs/Worker': (people * ROUNDS * each.workMilliseconds) / 1000,
     'Jobs/Planner': size * DAYS * instance.plannerSecondsANight,
     'Jobs/Reconciler': size * DAYS * instance.reconcilerSecondsANight,
     'Sealing/Sealer': (tableGb(people, year) * 1024 * DAYS) / instance.sealMbASecond,
     'Outbox/Sender': (people * each.events * instance.senderMillisecondsAnEvent) / 1000,
+    'Register/Importer': size * instance.importSecondsAMonth,
   };
   return Object.entries(seconds).map(([door, billed]) =>
     line(
@@ -95,7 +102,7 @@ function callLines(people: number): CostLine[] {
   const calls = requests + events + chunksOf(people);
   const traces = Math.max(0, calls * instance.tracedShare - instance.freeTraces);
   // A chunk is sent, received and deleted.
-  const queued = 3 * chunksOf(people) + instance.queuePolls;
+  const queued = 3 * chunksOf(people) + instance.queueSources * instance.pollsASource;
   const archived = (events * (instance.archiveDays / DAYS) * instance.eventKb) / KB_OF_GB;
   return [
     line('requests of the API', requests / MILLION, 'million', prices.millionApiRequests),

@@ -1,7 +1,10 @@
 /** Processes that die in the midst of a closing, and others that end what they began. */
+import { answerSchedule } from '../../functions/jobs/scheduledCall.ts';
 import type { JobResult } from '../../functions/local/runJob.ts';
 import { chanceOf } from '../../functions/local/city/random.ts';
+import type { Instant } from '../../functions/platform/period.ts';
 import { closeOctober, type Point } from './closeOctober.ts';
+import { AT, difference, platformOn, standing } from './office.ts';
 import { run } from './processes.ts';
 import { each, type Outcome, type Trial, type World } from './world.ts';
 
@@ -32,6 +35,8 @@ export const dyingAt = (world: World, people: number, deaths: readonly Death[]):
       return 1;
     }),
   );
+
+const DAY_MS = 24 * 60 * 60 * 1000;
 
 /** Commits that a dying process may still have in flight: they land unseen. */
 const IN_FLIGHT = 16;
@@ -76,13 +81,34 @@ export const oneOfTwoDies = (world: World, people: number): Promise<Outcome> =>
     return dead ? 1 : 2; // the other may have left it nothing to do
   });
 
-/** The schedule fires again a day later, when all is done; and an operator takes the run up again. */
+/** A schedule's call of closeMonth as the planner's function answers it: at a time, of a time, by a client of its own. */
+function callPlanner({ endpoint }: World, { client, queue }: Trial, now: Instant, scheduledAt: Instant) {
+  const platform = platformOn(endpoint, client());
+  const planning = { ...platform, queue, clock: { ...platform.clock, now: () => now } };
+  return answerSchedule(planning, { job: 'closeMonth', scheduledAt });
+}
+
+/** Throws when a call left anything behind: an item that is there, gone or otherwise, or a chunk. */
+async function changingNothing({ table, queue }: Trial, call: () => Promise<void>): Promise<void> {
+  const before = await standing(table);
+  await call();
+  const { lost, doubled } = difference(before, await standing(table));
+  if (lost + doubled + queue.size() > 0) throw new Error(`${lost + doubled} items, ${queue.size()} chunks`);
+}
+
+/**
+ * The schedule's call is delivered twice at once; again a day later, when all is done; the next day's own call
+ * comes; and an operator takes the run up again.
+ */
 export const aDayLater = (world: World, people: number): Promise<Outcome> =>
   world.trial(people, async (trial) => {
+    const late = new Date(Date.parse(AT) + DAY_MS).toISOString() as Instant;
+    await Promise.all([callPlanner(world, trial, AT, AT), callPlanner(world, trial, AT, AT)]);
+    if (trial.queue.size() === 0) throw new Error('the call planned nothing');
     await toItsEnd(world, trial);
-    for (const again of [false, true]) {
-      const { changed } = await toItsEnd(world, trial, again);
-      if (changed > 0) throw new Error(`${changed} people were changed again`);
-    }
-    return 2;
+    await changingNothing(trial, () => callPlanner(world, trial, late, AT));
+    await changingNothing(trial, () => callPlanner(world, trial, late, late));
+    const { changed } = await toItsEnd(world, trial, true);
+    if (changed > 0) throw new Error(`${changed} people were changed again`);
+    return 4;
   });

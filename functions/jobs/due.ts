@@ -87,7 +87,7 @@ export interface DueMonth {
 }
 
 /** The jobs that look at everybody every night. */
-const NIGHTLY: ReadonlySet<JobName> = new Set(['relineEmployees', 'reconcileHr']);
+export const NIGHTLY: ReadonlySet<JobName> = new Set(['relineEmployees', 'reconcileHr']);
 
 /**
  * Everything that a job's schedule does on a date: the month of the day, and the open ones again; what looks

@@ -11,7 +11,10 @@ export interface OutwardType {
   /** What happened, in a sentence. */
   readonly summary: string;
   readonly data: z.ZodObject;
-  /** The field of the data that names what it happened to: the event's subject. */
+  /**
+   * The field of the data that names what it happened to: the event's subject. Of one aggregate alone, and all
+   * of its events have it: `sequence` is the aggregate's.
+   */
   readonly subject: string;
 }
 export type OutwardTypes = Readonly<Record<string, OutwardType>>;

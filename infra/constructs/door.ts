@@ -31,8 +31,11 @@ export interface DoorProps {
   readonly timeout: Duration;
   /** What it means that the function fails, and what to do. */
   readonly failing: string;
-  /** Where a call ends that was made without waiting and failed to the last; none for a door that is waited for. */
-  readonly letters?: Queue;
+  /**
+   * Where a call ends that was made without waiting and failed to the last; or, of a door that somebody waits
+   * for, in a sentence who that is and what becomes of a failed call.
+   */
+  readonly failedCalls: Queue | string;
   readonly reservedConcurrency?: number;
 }
 
@@ -62,7 +65,10 @@ export class Door extends Construct {
       logGroup: this.log,
       awsSdkConnectionReuse: false, // the SDK's own default since version 3
       ...(props.reservedConcurrency && { reservedConcurrentExecutions: props.reservedConcurrency }),
-      ...(props.letters && { onFailure: new SqsDestination(props.letters), retryAttempts: 2 }),
+      ...(typeof props.failedCalls !== 'string' && {
+        onFailure: new SqsDestination(props.failedCalls),
+        retryAttempts: 2,
+      }),
     });
     this.#wanted = Object.keys(props.environment.shape).filter((name) => !LOCAL_ONLY.includes(name));
     this.function.addEnvironment('NODE_ENV', 'production');
@@ -71,7 +77,7 @@ export class Door extends Construct {
     errorAlarm(this, this.function, props.failing);
     throttleAlarm(this, this.function);
     loggedErrorAlarm(this, this.log);
-    this.#acknowledge(props.letters !== undefined);
+    this.#acknowledge(props.failedCalls);
     this.node.addValidation({ validate: () => this.#missing() });
   }
 
@@ -93,7 +99,7 @@ export class Door extends Construct {
       .map((name) => `${this.node.path}: nothing gives ${name}, which its schema has`);
   }
 
-  #acknowledge(hasDestination: boolean): void {
+  #acknowledge(failedCalls: Queue | string): void {
     Validations.of(this).acknowledge(
       {
         id: 'AwsSolutions-IAM5[Resource::*]',
@@ -101,9 +107,10 @@ export class Door extends Construct {
       },
       {
         id: 'Serverless-LambdaDLQ',
-        reason: hasDestination
-          ? 'It has an on-failure destination, which also tells why the call failed.'
-          : 'Its caller waits: the gateway answers the fault, the queue keeps the message.',
+        reason:
+          typeof failedCalls === 'string'
+            ? failedCalls
+            : 'It has an on-failure destination, which also tells why the call failed.',
       },
       {
         id: 'cdk-validator-cfnguard::lambda_inside_vpc_check',

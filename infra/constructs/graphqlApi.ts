@@ -67,6 +67,7 @@ export class GraphqlApi extends Construct {
       environment: graphqlEnv,
       memoryMb: 1769, // one whole vCPU: a cold start is nothing but CPU
       timeout: Duration.seconds(28), // API Gateway answers after 30 in any case
+      failedCalls: 'The gateway waits for the answer, and tells its caller of the fault.',
       failing: 'A request ended in a fault instead of an answer. Find the request id in the log.',
     });
     records.grantTo(door, 'read', 'write', 'readIndexes');

@@ -60,6 +60,7 @@ export class Jobs extends Construct {
       memoryMb: 1024,
       timeout: WORK_TIME,
       reservedConcurrency: WORKERS,
+      failedCalls: 'Its queue keeps the message, and lays it aside after the last try.',
       failing: 'A chunk of people could not be done; it comes again by itself. If this lasts, read the log.',
     });
     records.grantTo(worker, 'read', 'write');
@@ -119,7 +120,7 @@ export class Jobs extends Construct {
       environment: plannerEnv,
       memoryMb: 512,
       timeout,
-      letters: this.#failed.queue,
+      failedCalls: this.#failed.queue,
       failing: `${fault}; it is tried twice more. If it ends in the queue of failed calls, see there.`,
     });
     records.grantTo(door, 'read', 'write');

@@ -71,6 +71,8 @@ export class Outbox extends Construct {
       environment: outboxEnv,
       memoryMb: 256,
       timeout: PATIENCE,
+      failedCalls:
+        'The stream comes again from the same place; what its source gives up lies in the failure destination of that.',
       failing:
         'The function that sends events failed; the stream comes again from the same place. If it lasts, read its log.',
     });
@@ -102,6 +104,7 @@ export class Outbox extends Construct {
       environment: replayEnv,
       memoryMb: 512,
       timeout: Duration.minutes(15),
+      failedCalls: 'An operator waits for the answer, and calls again from the last place that was answered.',
       failing:
         'A replay of events ended without an answer. Whoever called it calls it again, from the last place that it answered: what was sent twice has the same id.',
     });

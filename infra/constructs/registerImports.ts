@@ -45,7 +45,13 @@ export class RegisterImports extends Construct {
     const letters = new DeadLetters(
       this,
       'Undone',
-      `An import of the register failed ${TRIES} times, or could not be handed over. Find the fault in the importer's log by the import's id, mend it, then redrive the queue: the import goes on where it stood, and nothing is done twice.`,
+      `An import of the register failed ${TRIES} times. Find the fault in the importer's log by the import's id, mend it, then redrive the queue: the import goes on where it stood, and nothing is done twice.`,
+    );
+    // Its own: a letter of the bus is the bus's envelope, and SQS moves none back that it did not receive from a queue.
+    const unheard = new DeadLetters(
+      this,
+      'Unheard',
+      "An event that asks for an import of the register could not be handed to the importer's queue for a day. Mend what kept it, replay the time that the letter names, then delete the letter: an import that has gone on meanwhile is left as it is.",
     );
     const queue = this.#makeQueue(letters);
     this.#makeImporter(props, queue);
@@ -56,7 +62,7 @@ export class RegisterImports extends Construct {
       targets: [
         new SqsQueue(queue, {
           message: RuleTargetInput.fromEventPath('$.detail'),
-          deadLetterQueue: letters.queue,
+          deadLetterQueue: unheard.queue,
           retryAttempts: 185,
           maxEventAge: Duration.hours(24),
         }),
@@ -87,6 +93,7 @@ export class RegisterImports extends Construct {
       environment: importerEnv,
       memoryMb: 1769, // one whole vCPU: reading a file is nothing but that
       timeout: WORK_TIME,
+      failedCalls: 'Its queue keeps the message, and lays it aside after the last try.',
       failing:
         'An import of the register failed; it comes again by itself within half an hour. If this lasts, read the log.',
     });

@@ -81,7 +81,7 @@ export class Sealing extends Construct {
       memoryMb: 1024,
       timeout: Duration.minutes(15),
       reservedConcurrency: 1, // of two at once one would fail
-      letters: failed.queue,
+      failedCalls: failed.queue,
       failing:
         'The nightly seal could not be made; it is tried twice more. If it ends in the queue of failed calls, see there.',
     });

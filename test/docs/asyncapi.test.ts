@@ -5,9 +5,11 @@ import { Ajv } from 'ajv';
 import formats from 'ajv-formats';
 import { expect, test } from 'vitest';
 import { catalogue } from '../../functions/outbox/catalogue.ts';
+import { toCloudEvent } from '../../functions/outbox/cloudEvent.ts';
 import { asyncApiText } from '../../scripts/asyncapi.ts';
 import { emittedBy } from '../support/emittedBy.ts';
-import { faultsOf } from '../support/outwardEvents.ts';
+import { eachSubjectIsOneChain, faultsOf, ORIGIN } from '../support/outwardEvents.ts';
+import { planEvent } from '../support/outboxHouse.ts';
 
 const text = readFileSync(join(import.meta.dirname, '../../docs/asyncapi.json'), 'utf8');
 const document = JSON.parse(text);
@@ -58,4 +60,17 @@ test('the event of the integrators’ guide is as the document says', () => {
   const guide = readFileSync(join(import.meta.dirname, '../../docs/integrators.md'), 'utf8');
   const [, event = ''] = /^```json event\n([\s\S]*?)^```$/m.exec(guide) ?? [];
   expect(faultsOf(JSON.parse(event))).toEqual([]);
+});
+
+test('a receiver could put events in order: what setup.ts asks of every table finds what it could not', () => {
+  const [first, second] = [planEvent('ani'), planEvent('ani', 2)];
+  const { aggregate } = first;
+  const [one, two] = [first, second].map((event) => toCloudEvent(event, ORIGIN));
+  if (!one || !two) throw new Error('no events');
+  const check = (...events: (readonly [string, typeof one])[]) =>
+    eachSubjectIsOneChain(events.map(([of, event]) => ({ aggregate: of, event })));
+  check([aggregate, one], [aggregate, two]);
+  expect(() => check([aggregate, one], ['CITY|FOUNDING', two])).toThrow('CITY|FOUNDING');
+  expect(() => check([aggregate, one], [aggregate, { ...two, subject: 'budi' }])).toThrow('budi');
+  expect(() => check([aggregate, one], [aggregate, { ...two, sequence: one.sequence }])).toThrow('twice');
 });

@@ -75,6 +75,31 @@ describe('docs/operations.md', () => {
     const redrive = operations.slice(operations.indexOf('## Redrive'), operations.indexOf('## Alarms'));
     for (const end of ends) expect(redrive).toContain(`\`${end}\``);
   });
+
+  it('names the function that each letter of a schedule is for', () => {
+    const rows = operations.split('\n').filter((line) => line.startsWith('| '));
+    const schedules = resources.filter(([, { Type }]) => Type === 'AWS::Scheduler::Schedule');
+    for (const [, { Properties }] of schedules) {
+      const { Arn, Input } = Properties.Target;
+      const { job } = JSON.parse(Input) as { job?: string };
+      const own = rows.find((row) => row.startsWith(`| \`job\` is \`${job}\` |`));
+      const row =
+        own ?? rows.find((one) => one.startsWith(job ? '| any other `job` |' : '| `scheduledAt` alone |'));
+      expect(row, Input).toContain(`| \`${pathOf(Arn['Fn::GetAtt'][0]).replace(/\/Function$/, '')}\` |`);
+    }
+  });
+
+  it('looks names up by the beginning of a logical id, which is of one resource', () => {
+    const lookedUp = [...operations.matchAll(/named ([A-Z]\w+::\w+) ([A-Z]\w+)/g)];
+    expect(lookedUp.length).toBeGreaterThan(3);
+    for (const [, type, start = ''] of lookedUp) {
+      const found = resources.filter(([id, { Type }]) => Type === `AWS::${type}` && id.startsWith(start));
+      expect(
+        found.map(([id]) => id),
+        start,
+      ).toHaveLength(1);
+    }
+  });
 });
 
 const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];

@@ -20,14 +20,17 @@ import { objectsOf } from '../../functions/graphql/objects.ts';
 import type { Request } from '../../functions/graphql/request.ts';
 import { makeSchema } from '../../functions/graphql/schema.ts';
 import { type MadeUp, setAnswers } from './madeUpAnswers.ts';
-import { queryOf, sent } from './madeUpQueries.ts';
+import { ASKED, queryOf, sent } from './madeUpQueries.ts';
 
 const schema = makeSchema();
 const context = {} as Request;
 
 type Document = ReturnType<typeof parse>;
-const operationIn = (document: Document): OperationDefinitionNode =>
-  document.definitions.find((one) => one.kind === Kind.OPERATION_DEFINITION) as OperationDefinitionNode;
+function operationIn({ definitions }: Document): OperationDefinitionNode {
+  const operations = definitions.filter((one) => one.kind === Kind.OPERATION_DEFINITION);
+  const asked = operations.find(({ name }) => name?.value === ASKED);
+  return asked ?? (operations[0] as OperationDefinitionNode);
+}
 const rules = specifiedRules.filter((rule) => rule !== NoUnusedVariablesRule);
 
 // What is left of a run that came to nothing must not end the process.
@@ -54,7 +57,8 @@ async function both(of: GraphQLSchema, document: Document, variables: Record<str
   const ours = await runCompiled(compiled, context, read.coerced ?? {});
   await turn();
   const left = forgotten;
-  const asked = { schema: of, document, contextValue: context, variableValues: variables };
+  const operationName = operationIn(document).name?.value ?? null;
+  const asked = { schema: of, document, operationName, contextValue: context, variableValues: variables };
   return { ours, left, theirs: await execute(asked) };
 }
 
@@ -106,6 +110,46 @@ describe('a compiled query', () => {
     expect(came.whole).toBeGreaterThan(20);
     expect(came.nothing).toBeGreaterThan(50);
   }, 120_000);
+
+  it('is compared on every field of the root, with every kind of value and of document', () => {
+    const texts = fc
+      .sample(numbers, { numRuns: 600, seed: 16 })
+      .map((asked) => queryOf(schema, asked))
+      .filter((one) => validate(schema, parse(one), rules).length === 0);
+    const all = texts.join('\n');
+    for (const name of Object.keys(schema.getQueryType()?.getFields() ?? {}))
+      expect(all, name).toMatch(new RegExp(`\\b${name}\\b`));
+    for (const value of [': $ids', ': []', ': ["y", $id]', ': null', ': $nothing', ': $undecided'])
+      expect(all).toContain(value);
+    for (const value of ['role: $role', 'role: AUDITOR', 'state: $state', 'state: RESOLVED'])
+      expect(all).toContain(value);
+    expect(texts.some((one) => /^query Other.*\n.*\nquery Q/.test(one))).toBe(true);
+    expect(texts.some((one) => /^query Q.*\n.*\nquery Other/.test(one))).toBe(true);
+  });
+
+  it.each([
+    [
+      'null where there must be a value',
+      'query ($yes: Boolean) { bankItems(allFamilies: $yes) { __typename } }',
+      { yes: null },
+    ],
+    [
+      'nothing where a default stands',
+      'query ($yes: Boolean) { bankItems(allFamilies: $yes) { __typename } }',
+      {},
+    ],
+    [
+      'null among what a list must hold',
+      'query ($one: ID) { nodes(ids: ["x", $one]) { id } }',
+      { one: null },
+    ],
+    ['one value for a list', 'query ($ids: [ID!]!) { nodes(ids: $ids) { id } }', { ids: 'x' }],
+    ['a variable that was not sent', 'query ($on: Date) { policies(on: $on) { key } }', {}],
+  ])('answers as graphql-js does when given %s', async (_, query, variables) => {
+    setAnswers(schema, { seed: 7, faults: false, reads: 0 });
+    const { ours, theirs } = await both(schema, parse(query), variables);
+    expect(text(ours)).toBe(theirs.errors ? 'null' : text(theirs.data));
+  });
 
   it.each([
     ['a mutation', 'mutation { submitPlan(input: { id: "x", expectedVersion: 1 }) { userErrors { code } } }'],

@@ -1,27 +1,47 @@
 /** Queries over a schema out of numbers: fields, aliases, the same field twice, fragments of every form, arguments and variables. */
 import {
   getNamedType,
+  getNullableType,
   type GraphQLArgument,
   type GraphQLCompositeType,
   type GraphQLField,
+  type GraphQLInputType,
   type GraphQLSchema,
+  isEnumType,
   isLeafType,
+  isListType,
   isNonNullType,
   isObjectType,
+  isRequiredArgument,
 } from 'graphql';
 
-/** Values for arguments: as variables of the operation, and in the document. */
-const literals: Readonly<Record<string, readonly string[]>> = {
-  ID: ['$id', '"y"'],
-  Int: ['$usual', '$given', '7'],
-  Period: ['"2026-M10"'],
-  Date: ['$day', '"2026-10-01"'],
-  Boolean: ['true', 'false'],
-  String: ['$none', '"Budi"'],
+/** Values for arguments, as variables of the operation and in the document: where one must be, and where none may. */
+const literals: Readonly<
+  Record<string, { readonly sure: readonly string[]; readonly maybe?: readonly string[] }>
+> = {
+  ID: { sure: ['$id', '"y"'] },
+  Int: { sure: ['$usual', '7'], maybe: ['$given', '$nothing'] },
+  Period: { sure: ['"2026-M10"'] },
+  Date: { sure: ['"2026-10-01"'], maybe: ['$day'] },
+  Boolean: { sure: ['true', 'false'], maybe: ['$undecided'] },
+  String: { sure: ['"Budi"'], maybe: ['$none'] },
+  OfficeRole: { sure: ['$role'] },
+  DiscrepancyState: { sure: ['$state'] },
 };
-const VARIABLES = '($id: ID!, $usual: Int = 5, $given: Int, $day: Date, $none: String)';
-/** What a caller sends: `usual` keeps its default, `none` is not there. */
-export const sent = { id: 'x', given: 3, day: '2026-10-02' };
+const VARIABLES = `($id: ID!, $ids: [ID!]!, $usual: Int = 5, $given: Int, $nothing: Int = 4, $day: Date, $none: String,
+  $undecided: Boolean, $role: OfficeRole!, $state: DiscrepancyState! = OPEN)`;
+/** What a caller sends: `usual` and `state` keep their defaults, `none` is not there, and two are sent as null. */
+export const sent = {
+  id: 'x',
+  ids: ['x', 'z'],
+  given: 3,
+  nothing: null,
+  day: '2026-10-02',
+  undecided: null,
+  role: 'BKPP',
+};
+/** The operation that is asked for, of a document that may have another. */
+export const ASKED = 'Q';
 
 interface Making {
   readonly schema: GraphQLSchema;
@@ -30,12 +50,35 @@ interface Making {
   readonly fragments: { readonly name: string; readonly on: string; readonly text: string }[];
 }
 
-function argumentText({ roll }: Making, { name, type }: GraphQLArgument): string | null {
-  const choices = literals[getNamedType(type).name];
-  if (!choices) return isNonNullType(type) ? null : '';
-  if (!isNonNullType(type) && roll() % 2 === 0) return '';
-  const fit = isNonNullType(type) ? choices.filter((one) => !/^\$(given|none|day)/.test(one)) : choices;
-  return `${name}: ${fit[roll() % fit.length]}`;
+/** What may stand for a value of a type. */
+function choicesOf(type: GraphQLInputType): readonly string[] {
+  const named = getNamedType(type);
+  const { sure = [], maybe = [] } = literals[named.name] ?? {};
+  const all = isEnumType(named) ? [...sure, ...named.getValues().map(({ name }) => name)] : sure;
+  return isNonNullType(type) ? all : [...all, ...maybe, 'null'];
+}
+
+/** A list: by a variable, empty, of two, or one value that stands for a list of it. */
+function listText({ roll }: Making, element: GraphQLInputType): string {
+  const choices = choicesOf(element);
+  const one = () => choices[roll() % choices.length] ?? '';
+  const forms = [
+    () => (getNamedType(element).name === 'ID' ? '$ids' : '[]'),
+    () => '[]',
+    () => `[${one()}, ${one()}]`,
+    () => choices.find((choice) => !choice.startsWith('$')) ?? '[]',
+  ];
+  return forms[roll() % forms.length]?.() ?? '[]';
+}
+
+function argumentText(making: Making, argument: GraphQLArgument): string | null {
+  const { name, type } = argument;
+  const { roll } = making;
+  if (!isRequiredArgument(argument) && roll() % 2 === 0) return '';
+  const bare = getNullableType(type);
+  if (isListType(bare)) return `${name}: ${listText(making, bare.ofType)}`;
+  const choices = choicesOf(type);
+  return choices.length > 0 ? `${name}: ${choices[roll() % choices.length]}` : null;
 }
 
 function fieldText(making: Making, field: GraphQLField<unknown, unknown>, depth: number): string {
@@ -85,11 +128,16 @@ function selectionText(making: Making, type: GraphQLCompositeType, depth: number
   return parts.join(' ');
 }
 
-/** The text of a query that numbers make; not every one is valid. */
+/** The text of a document that numbers make, of one operation or of two; not every one is valid. */
 export function queryOf(schema: GraphQLSchema, numbers: readonly number[]): string {
   let at = 0;
   const making: Making = { schema, fragments: [], roll: () => numbers[at++ % numbers.length] ?? 0 };
-  const text = selectionText(making, schema.getQueryType() as GraphQLCompositeType, 5);
+  const operation = (name: string, depth: number) =>
+    `query ${name}${VARIABLES} { ${selectionText(making, schema.getQueryType() as GraphQLCompositeType, depth)} }`;
+  const operations = [operation(ASKED, 5)];
+  const other = making.roll() % 4;
+  if (other === 0) operations.push(operation('Other', 2));
+  if (other === 1) operations.unshift(operation('Other', 2));
   const fragments = making.fragments.map(({ name, on, text: own }) => `fragment ${name} on ${on} { ${own} }`);
-  return [`query Q${VARIABLES} { ${text} }`, ...fragments].join('\n');
+  return [...operations, ...fragments].join('\n');
 }

@@ -5,16 +5,20 @@ import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { build } from 'esbuild';
 import { v7 } from 'uuid';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
 import { bulkLoad } from '../../functions/local/bulkLoad.ts';
+import type { RegisterEvent } from '../../functions/organisation/register/events.ts';
+import { fileNames, importNodeId, importOf } from '../../functions/organisation/register/store.ts';
+import { agencyItem, rosterItem } from '../../functions/organisation/roster/store.ts';
 import { keys } from '../../functions/platform/keys.ts';
-import type { Period } from '../../functions/platform/period.ts';
+import type { Period, PlainDate } from '../../functions/platform/period.ts';
 import { getItem, type Table } from '../../functions/platform/table.ts';
 import { makeBundles } from '../support/cdkBundles.ts';
-import { type Office, makeOffice } from '../support/office.ts';
+import { type Office, makeOffice, makePlatform } from '../support/office.ts';
 import { eventItem, planEvent, recordOfEvent } from '../support/outboxHouse.ts';
-import { playBus } from '../support/playedBus.ts';
+import { type PlayedBus, playBus } from '../support/playedBus.ts';
 import { playVault } from '../support/playedVault.ts';
+import { csvOf, office as register, openRegister } from '../support/register.ts';
 import { makeTable } from '../support/table.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'bundles-'));
@@ -24,12 +28,21 @@ let table: Table;
 let office: Office;
 /** The bundle of each door, as CDK made it. */
 let bundles: Record<string, string>;
+/** The doors that were called. */
+const called = new Set<string>();
+/** What the bundles send to queues and to the bus. */
+let bus: PlayedBus;
 
 beforeAll(async () => {
   table = await makeTable();
   office = await makeOffice(table);
+  bus = await playBus();
   bundles = makeBundles(folder);
 }, 120_000);
+afterAll(() => bus.stop());
+beforeEach(() => {
+  bus.chunks.length = 0;
+});
 
 const DRIVER = `
 let event = '';
@@ -40,18 +53,21 @@ process.stdin.on('data', (part) => (event += part)).on('end', async () => {
 
 /** Starts a door's bundle in a process of its own, as Lambda would, and hands it one event. */
 async function call(door: string, event: object, given: Record<string, string> = {}): Promise<unknown> {
+  called.add(door);
   const child = spawn(process.execPath, ['-e', DRIVER, bundles[door] ?? ''], {
     env: {
       NODE_ENV: 'production',
       TABLE_NAME: table.name,
       TIME_ZONE: 'Asia/Jakarta',
       LOG_LEVEL: 'ERROR',
-      QUEUE_URL: 'http://127.0.0.1:9/chunks',
+      QUEUE_URL: `${bus.endpoint}/chunks`,
+      IMPORTS_URL: `${bus.endpoint}/imports`,
       FILES_BUCKET: 'files',
       DYNAMODB_ENDPOINT: inject('dynamoEndpoint'),
       AWS_REGION: 'local',
       AWS_ACCESS_KEY_ID: 'local',
       AWS_SECRET_ACCESS_KEY: 'local',
+      AWS_ENDPOINT_URL_SQS: bus.endpoint,
       ...given,
     },
   });
@@ -99,10 +115,52 @@ describe('the bundle that is deployed', () => {
   it('plans nothing on a day on which the job is not due', async () => {
     const event = { job: 'closeMonth', scheduledAt: '2026-11-02T17:30:00Z' };
     expect(await call('Jobs/Planner', event)).toBeUndefined();
+    expect(bus.chunks).toEqual([]);
   });
 
-  it('reconciles nothing where no run has begun', async () => {
-    expect(await call('Jobs/Reconciler', { scheduledAt: '2026-11-02T17:20:00Z' })).toBeUndefined();
+  it('sends a chunk of people on the day on which the job is due, and again while one of them is missing', async () => {
+    const { employeeId, unit } = office.owner;
+    const { agencyId } = unit;
+    const from = '2026-01-01' as PlainDate;
+    await bulkLoad(table, [
+      agencyItem({ agencyId, name: 'Badan Kepegawaian' }),
+      rosterItem({ agencyId, employeeId, from, to: null }),
+    ]);
+    const chunk = { job: 'closeMonth', period: '2026-M10', employeeIds: [employeeId] };
+    // 14 November, half past midnight in Jakarta, and the count after it.
+    await call('Jobs/Planner', { job: 'closeMonth', scheduledAt: '2026-11-13T17:30:00Z' });
+    expect(bus.chunks.map((body) => JSON.parse(body))).toEqual([chunk]);
+    await call('Jobs/Reconciler', { scheduledAt: '2026-11-13T17:50:00Z' });
+    expect(bus.chunks.map((body) => JSON.parse(body))).toEqual([chunk, chunk]);
+  });
+
+  it('reads a file of the register and commits it, each when an event asks for it', async () => {
+    const vault = await playVault({ isLocked: false });
+    const given = { AWS_ENDPOINT_URL_S3: vault.endpoint };
+    const city = openRegister(makePlatform(table));
+    const text = csvOf(register(1));
+    const importId = await city.lay(text);
+    vault.objects.set(fileNames.source(importId), Buffer.from(text));
+    const ask = (type: RegisterEvent) => {
+      const event = { type: `asn.kinerja.${type}.v1`, data: { importId: importNodeId(importId) } };
+      const record = { messageId: '1', eventSource: 'aws:sqs', body: JSON.stringify(event) };
+      return call('Register/Importer', { Records: [record] }, given);
+    };
+    expect(await ask('registerValidationRequested')).toEqual({ batchItemFailures: [] });
+    expect((await importOf(table, importId))?.data).toMatchObject({
+      state: 'VALIDATED',
+      findings: { rows: 3, good: 3 },
+    });
+    expect([...vault.objects.keys()]).toContain(fileNames.problems(importId, 'id'));
+
+    await city.askToCommit(importId);
+    expect(await ask('registerCommitRequested')).toEqual({ batchItemFailures: [] });
+    expect((await importOf(table, importId))?.data).toMatchObject({ outcomes: { registered: 3 } });
+    const [chunk, ...others] = bus.chunks.map((body) => JSON.parse(body));
+    expect(chunk).toMatchObject({ job: 'relineEmployees' });
+    expect([chunk.employeeIds.length, others]).toEqual([3, []]);
+    city.close();
+    await vault.stop();
   });
 
   it('seals the heads of all chains into the bucket, signed by the key', async () => {
@@ -124,13 +182,11 @@ describe('the bundle that is deployed', () => {
   });
 
   it('sends an event of the stream to the bus, and sends it again when it is asked to', async () => {
-    const bus = await playBus();
     const given = {
       INSTANCE: 'semarang-uji',
       BUS_NAME: 'kinerja-uji',
       LETTERS_URL: `${bus.endpoint}/letters`,
       AWS_ENDPOINT_URL_EVENTBRIDGE: bus.endpoint,
-      AWS_ENDPOINT_URL_SQS: bus.endpoint,
     };
     const event = planEvent('ani');
     const Records = [recordOfEvent(event)];
@@ -141,7 +197,10 @@ describe('the bundle that is deployed', () => {
     const hour = { from: '2026-11-16T08:00:00+07:00', until: '2026-11-16T09:00:00+07:00' };
     expect(await call('Outbox/Replay', hour, given)).toEqual({ sent: 1, after: null });
     expect(bus.kept.map(({ id }) => id)).toEqual([event.hash, event.hash]);
-    await bus.stop();
+  });
+
+  it('is called above, whichever it is', () => {
+    expect([...called].toSorted()).toEqual(Object.keys(bundles).toSorted());
   });
 
   it('holds nothing of the local runner, of tests or of benches', async () => {

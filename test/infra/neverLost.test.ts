@@ -30,6 +30,21 @@ describe('what is kept', () => {
 });
 
 describe('what could not be done', () => {
+  /** Queues to which the queues before them give what failed: SQS moves that back, and nothing else. */
+  const afterQueues = all('AWS::SQS::Queue')
+    .flatMap(({ Properties }) => Properties.RedrivePolicy ?? [])
+    .map(({ deadLetterTargetArn }) => deadLetterTargetArn['Fn::GetAtt'][0]);
+
+  it('ends in a queue: what a rule of the bus could not hand over, which none but rules use', () => {
+    const targets = all('AWS::Events::Rule').flatMap(({ Properties }) => Properties.Targets);
+    expect(targets.length).toBeGreaterThan(0);
+    for (const { DeadLetterConfig } of targets) {
+      const id = DeadLetterConfig.Arn['Fn::GetAtt'][0];
+      expect(byId(id).Type).toBe('AWS::SQS::Queue');
+      expect(afterQueues).not.toContain(id);
+    }
+  });
+
   it('ends in a queue: calls of functions, batches of sources, calls of schedules', () => {
     for (const { Properties } of all('AWS::Lambda::EventSourceMapping')) {
       const source = byId(Properties.EventSourceArn['Fn::GetAtt'][0]);

@@ -57,6 +57,13 @@ describe('the importer', () => {
       },
       Targets: [{ Arn: { 'Fn::GetAtt': [queueId, 'Arn'] }, InputPath: '$.detail' }],
     });
-    expect(rule?.Properties.Targets[0].DeadLetterConfig.Arn).toBeDefined();
+  });
+
+  it('has a queue for events that were not handed over, and another for imports that failed: only those go back', () => {
+    const [rule] = all('AWS::Events::Rule');
+    const unheard = rule?.Properties.Targets[0].DeadLetterConfig.Arn;
+    const { deadLetterTargetArn } = byId(queueId).Properties.RedrivePolicy;
+    expect(byId(unheard['Fn::GetAtt'][0]).Type).toBe('AWS::SQS::Queue');
+    expect(unheard).not.toEqual(deadLetterTargetArn);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { lookInto } from './instance.ts';
 
-const { all, byId, doors, stack } = lookInto();
+const { all, byId, doors, resources, stack } = lookInto();
 
 interface Statement {
   readonly Effect: string;
@@ -178,8 +178,18 @@ describe('nothing', () => {
       .flatMap(({ Properties }) => Properties.PolicyDocument.Statement)
       .filter(({ Effect, Principal }) => Effect !== 'Deny' && JSON.stringify(Principal).includes('*'));
     expect(opened).toEqual([]);
-    for (const { Properties } of all('AWS::Lambda::Permission')) {
-      expect(Properties.Principal).toBe('apigateway.amazonaws.com');
-    }
+  });
+
+  it("calls a function from outside but the gateway, and only for this API's one route", () => {
+    const permissions = all('AWS::Lambda::Permission').map(({ Properties }) => Properties);
+    expect(permissions).toHaveLength(1);
+    const [{ Principal, FunctionName, SourceArn } = {}] = permissions;
+    expect(Principal).toBe('apigateway.amazonaws.com');
+    expect(FunctionName['Fn::GetAtt']).toEqual([doors['Graphql/Door']?.id, 'Arn']);
+    const [api, ...others] = resources.filter(([, { Type }]) => Type === 'AWS::ApiGatewayV2::Api');
+    expect(others).toEqual([]);
+    const [separator, parts] = SourceArn['Fn::Join'];
+    expect(separator).toBe('');
+    expect(parts.slice(-2)).toEqual([{ Ref: api?.[0] }, '/*/*/graphql']);
   });
 });

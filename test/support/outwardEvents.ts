@@ -39,12 +39,39 @@ export async function eventsIn(table: Table): Promise<Event[]> {
   return events;
 }
 
+/**
+ * Throws when a receiver could not put events in order: one subject of two aggregates (each counts from 1),
+ * one aggregate under two subjects (each would have gaps), or a sequence that comes twice.
+ */
+export function eachSubjectIsOneChain(
+  pairs: readonly { readonly aggregate: string; readonly event: CloudEvent }[],
+): void {
+  const [aggregateOf, subjectOf] = [new Map<string, string>(), new Map<string, string>()];
+  const places = new Set<string>();
+  for (const { aggregate, event } of pairs) {
+    const { subject, sequence, type } = event;
+    const known = aggregateOf.get(subject) ?? aggregate;
+    if (known !== aggregate) throw new Error(`${type}: ${subject} is ${known} and ${aggregate}`);
+    const named = subjectOf.get(aggregate) ?? subject;
+    if (named !== subject) throw new Error(`${type}: ${aggregate} is ${named} and ${subject}`);
+    const place = `${subject} ${sequence}`;
+    if (places.has(place)) throw new Error(`${type}: ${place} comes twice`);
+    aggregateOf.set(subject, aggregate);
+    subjectOf.set(aggregate, subject);
+    places.add(place);
+  }
+}
+
 /** Makes the CloudEvent of every event of a table; throws when one is not as the document says. */
 export async function everyEventMayLeave(table: Table): Promise<CloudEvent[]> {
-  const events = (await eventsIn(table)).map((event) => toCloudEvent(event, ORIGIN));
-  for (const event of events) {
+  const pairs = (await eventsIn(table)).map((event) => ({
+    aggregate: event.aggregate,
+    event: toCloudEvent(event, ORIGIN),
+  }));
+  for (const { event } of pairs) {
     const faults = faultsOf(event);
     if (faults.length > 0) throw new Error(`${event.type}: ${faults.join('; ')}`);
   }
-  return events;
+  eachSubjectIsOneChain(pairs);
+  return pairs.map(({ event }) => event);
 }

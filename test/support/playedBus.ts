@@ -17,6 +17,8 @@ export interface PlayedBus {
   readonly kept: CloudEvent[];
   /** Bodies of the letters. */
   readonly letters: string[];
+  /** Bodies of the messages that came in batches: chunks of people. */
+  readonly chunks: string[];
   /** Entries as they came over the wire, refused ones too. */
   readonly entries: Record<string, unknown>[];
   mood: Mood;
@@ -44,10 +46,25 @@ function putEvents(bus: PlayedBus, { Entries }: { Entries: Record<string, string
   return { status: 200, body: { FailedEntryCount: failed, Entries: answers } };
 }
 
-function sendMessage(bus: PlayedBus, { MessageBody }: { MessageBody: string }): Reply {
-  bus.letters.push(MessageBody);
-  const MD5OfMessageBody = createHash('md5').update(MessageBody).digest('hex');
-  return { status: 200, body: { MessageId: String(bus.letters.length), MD5OfMessageBody } };
+/** What SQS answers of a message: the SDK compares the sum. */
+const received = (body: string, no: number) => ({
+  MessageId: String(no),
+  MD5OfMessageBody: createHash('md5').update(body).digest('hex'),
+});
+
+function sendMessage({ letters }: PlayedBus, { MessageBody }: { MessageBody: string }): Reply {
+  return { status: 200, body: received(MessageBody, letters.push(MessageBody)) };
+}
+
+function sendMessageBatch(
+  { chunks }: PlayedBus,
+  { Entries }: { Entries: { Id: string; MessageBody: string }[] },
+): Reply {
+  const Successful = Entries.map(({ Id, MessageBody }) => ({
+    Id,
+    ...received(MessageBody, chunks.push(MessageBody)),
+  }));
+  return { status: 200, body: { Successful, Failed: [] } };
 }
 
 async function replyTo(bus: PlayedBus, request: IncomingMessage): Promise<Reply> {
@@ -55,6 +72,7 @@ async function replyTo(bus: PlayedBus, request: IncomingMessage): Promise<Reply>
   const body = JSON.parse(await text(request));
   if (target === 'AWSEvents.PutEvents') return putEvents(bus, body);
   if (target === 'AmazonSQS.SendMessage') return sendMessage(bus, body);
+  if (target === 'AmazonSQS.SendMessageBatch') return sendMessageBatch(bus, body);
   return { status: 400, body: { __type: 'UnknownOperationException', message: target } };
 }
 
@@ -73,6 +91,7 @@ export async function playBus(): Promise<PlayedBus> {
     endpoint: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     kept: [],
     letters: [],
+    chunks: [],
     entries: [],
     mood: 'WELL',
     stop: () =>

@@ -1,6 +1,6 @@
 /**
- * The wire of S3 and KMS on this machine: one bucket with locked names, and one key. What the SDK sends
- * is received as AWS would, kept, and answered.
+ * The wire of S3 and KMS on this machine: one bucket, whose names are locked unless told otherwise, and one
+ * key. What the SDK sends is received as AWS would, kept, and answered.
  */
 import { generateKeyPairSync, type KeyObject, sign } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
@@ -16,6 +16,8 @@ export interface PlayedVault {
   /** Calls as `PUT 000001.seal.json.gz`, or `TrentService.Sign`. */
   readonly calls: string[];
   readonly publicKey: KeyObject;
+  /** Whether a name is written once. */
+  readonly isLocked: boolean;
   /** Parts from this number on fail; none unless set. */
   failingPart: number;
   stop(): Promise<void>;
@@ -48,9 +50,10 @@ function list({ objects }: PlayedVault): Reply {
   };
 }
 
-/** Keeps an object under a free name; who does not ask for a free one gets nothing here. */
-function keep({ objects }: PlayedVault, { key, headers }: Call, body: Buffer): Reply {
-  if (headers['if-none-match'] !== '*' || objects.has(key)) return fault(412, 'PreconditionFailed');
+/** Keeps an object; where names are locked, under a free one: who does not ask for that gets nothing here. */
+function keep({ objects, isLocked }: PlayedVault, { key, headers }: Call, body: Buffer): Reply {
+  const isFree = headers['if-none-match'] === '*' && !objects.has(key);
+  if (isLocked && !isFree) return fault(412, 'PreconditionFailed');
   objects.set(key, body);
   return { status: 200, headers: { etag: '"1"' }, body: '' };
 }
@@ -73,11 +76,18 @@ function complete(vault: PlayedVault, call: Call): Reply {
   return { ...kept, body: kept.body || '<?xml version="1.0"?><CompleteMultipartUploadResult/>' };
 }
 
+/** An object, or the bytes of it that are asked for. */
+function fetched(found: Buffer | undefined, { range }: IncomingMessage['headers']): Reply {
+  if (!found) return fault(404, 'NoSuchKey');
+  const [, from, to] = /^bytes=(\d+)-(\d+)$/.exec(range ?? '') ?? [];
+  if (!to) return { status: 200, body: found };
+  return { status: 206, body: found.subarray(Number(from), Number(to) + 1) };
+}
+
 function inBucket(vault: PlayedVault, call: Call): Reply {
   const { method, key, query, body } = call;
-  const found = vault.objects.get(key);
   if (method === 'GET' && query.has('list-type')) return list(vault);
-  if (method === 'GET') return found ? { status: 200, body: found } : fault(404, 'NoSuchKey');
+  if (method === 'GET') return fetched(vault.objects.get(key), call.headers);
   if (method === 'PUT') return query.has('partNumber') ? keepPart(vault, call) : keep(vault, call, body);
   if (method === 'POST' && query.has('uploadId')) return complete(vault, call);
   const id = query.get('uploadId') ?? key;
@@ -97,13 +107,13 @@ function byKey(vault: PlayedVault, privateKey: KeyObject, target: string, body: 
 }
 
 /** Opens it on a free port. */
-export async function playVault(): Promise<PlayedVault> {
+export async function playVault({ isLocked = true } = {}): Promise<PlayedVault> {
   const { privateKey, publicKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
   const answer = async (request: IncomingMessage, response: ServerResponse) => {
     const { pathname, searchParams: query } = new URL(request.url ?? '/', 'http://vault');
     const target = request.headers['x-amz-target'];
     const { method = '', headers } = request;
-    const key = pathname.split('/')[2] ?? '';
+    const key = pathname.split('/').slice(2).join('/');
     const body = await buffer(request);
     vault.calls.push(target ? String(target) : `${method} ${key}`.trim());
     const reply = target
@@ -119,6 +129,7 @@ export async function playVault(): Promise<PlayedVault> {
     uploads: new Map(),
     calls: [],
     publicKey,
+    isLocked,
     failingPart: Number.POSITIVE_INFINITY,
     stop: () =>
       new Promise((resolve) => {

@@ -1,0 +1,35 @@
+/** A call of the planner by a schedule: the job, and the schedule's own time. docs/architecture.md 9. */
+import * as z from 'zod';
+import { policyOn } from '../organisation/policy/rules.ts';
+import { revisions } from '../organisation/policy/store.ts';
+import { calendarOf } from '../platform/context.ts';
+import { dateIn, parseInstant } from '../platform/period.ts';
+import { catchUp } from './catchUp.ts';
+import { dueMonths } from './due.ts';
+import { plan, type Planning } from './planner.ts';
+import { dayJobs, isDayJob, isJob } from './registry.ts';
+
+const callSchema = z.object({
+  job: z.string().refine((job) => isJob(job) || isDayJob(job), 'no such job'),
+  /** `<aws.scheduler.scheduled-time>`: a late or repeated delivery means the same day. */
+  scheduledAt: z.string().transform((text) => parseInstant(text)),
+});
+
+/**
+ * Does a day's job, or plans the job for the months of which it is the day, and takes open ones up again.
+ * The day is the schedule's, whatever the clock says. Throws on a call that names no job or no time.
+ */
+export async function answerSchedule(planning: Planning, call: unknown): Promise<void> {
+  const { job, scheduledAt } = callSchema.parse(call);
+  if (!scheduledAt) throw new Error('a schedule without a time');
+  const date = dateIn(planning.clock.zone, scheduledAt);
+  if (isDayJob(job)) return planning.log.info(job, { date, ...(await dayJobs[job](planning, date)) });
+  if (!isJob(job)) throw new Error('a schedule without a job');
+  const known = await revisions(planning.table);
+  const calendar = calendarOf(planning, 'FIVE_DAYS'); // the week that takes longer to verify
+  for (const { period, again } of dueMonths(job, date, (day) => policyOn(known, day), calendar)) {
+    planning.log.info('planning', { job, period, again });
+    if (again === true) await catchUp(planning, job, period);
+    else await plan(planning, job, period, again === 'EVERYBODY');
+  }
+}
