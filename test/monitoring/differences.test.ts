@@ -29,8 +29,10 @@ const seat = (changes: Partial<PositionAssignment> = {}): PositionAssignment => 
   supersededAt: null,
   ...changes,
 });
+const asOf = (day: string) => `${day}T00:00:00.000Z` as Instant;
 const sides = (changes: Partial<Sides> = {}): Sides => ({
   today: TODAY,
+  zone: 'Asia/Jakarta',
   record: owner,
   said: [owner],
   seats: [seat()],
@@ -67,7 +69,14 @@ describe('the register and the record', () => {
     const seats = [seat({ positionId: office.positionId })];
     expect(classesOf({ said, seats })).toEqual(['WRONG_AT_START']);
     const unit = { ...owner.unit, unitId: v7() };
-    expect(classesOf({ said: [{ ...owner, unit }] })).toEqual(['WRONG_AT_START']);
+    expect(classesOf({ said: [{ ...owner, unit }] })).toEqual(['WRONG_AT_START']); // it never said the plan's
+    // It said the plan's unit, and had said another by the plan's first day.
+    const [longAgo, before] = [asOf('2025-03-01'), asOf('2025-12-01')];
+    const stale = [
+      { ...owner, hrAsOf: longAgo },
+      { ...owner, unit, hrAsOf: before, hrVersion: 2 },
+    ];
+    expect(classesOf({ said: stale })).toEqual(['WRONG_AT_START']);
   });
 
   it('differ by CODE_ONLY when the office has another code, or another name, and is the same', () => {
@@ -83,6 +92,19 @@ describe('the register and the record', () => {
       hrVersion: 2,
     };
     expect(classesOf({ said: [owner, renamed] })).toEqual(['CODE_ONLY']);
+  });
+
+  it('differ by CODE_ONLY when a reorganisation took the office to another unit after the plan began', () => {
+    const unit = { ...owner.unit, unitId: v7(), name: 'Bidang Mutasi' };
+    const january = { ...owner, hrAsOf: asOf('2026-01-05') };
+    const july = { ...owner, unit, hrAsOf: asOf('2026-07-01'), hrVersion: 2 };
+    expect(differences(sides({ said: [january, july] }))).toMatchObject([
+      { kind: 'CODE_ONLY', register: expect.stringContaining('Bidang Mutasi') },
+    ]);
+    // Renamed as well, and read again since.
+    const position = { ...owner.position, title: 'Analis SDM ASN Ahli Muda' };
+    const october = { ...july, position, hrAsOf: asOf('2026-10-01'), hrVersion: 3 };
+    expect(classesOf({ said: [january, july, october] })).toEqual(['CODE_ONLY']);
   });
 
   it('differ by RANK_CHANGED beside a plan that stays in force', () => {

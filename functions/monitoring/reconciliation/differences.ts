@@ -7,7 +7,14 @@ import { type Employee, isActiveOn } from '../../organisation/employee/rules.ts'
 import type { PositionAssignment } from '../../organisation/position/rules.ts';
 import { inForce, isKnown } from '../../organisation/validity/rules.ts';
 import type { Plan } from '../../planning/plan/rules.ts';
-import { type Period, type PlainDate, yearOf, yearPeriod, monthOfDate } from '../../platform/period.ts';
+import {
+  dateIn,
+  monthOfDate,
+  type Period,
+  type PlainDate,
+  yearOf,
+  yearPeriod,
+} from '../../platform/period.ts';
 
 export const classes = [
   'POSITION_CHANGED_AFTER_START',
@@ -24,6 +31,8 @@ export type DiscrepancyClass = (typeof classes)[number];
 /** What a person's reconciling rests on; `said` is what the register ever said of them, oldest first. */
 export interface Sides {
   readonly today: PlainDate;
+  /** In which the register's instants are days. */
+  readonly zone: string;
   readonly record: Employee;
   readonly said: readonly Employee[];
   readonly seats: readonly PositionAssignment[];
@@ -47,21 +56,33 @@ const definitive = ({ seats }: Sides, day: PlainDate) =>
 const inService = (said: Employee, day: PlainDate): boolean =>
   isActiveOn(said, [], day) || !['PENSIUN', 'MENINGGAL'].includes(said.legalStatus);
 
+/**
+ * Whether the register said what a plan says of its office on the plan's first day, or at any time since. Where
+ * it had said nothing by that day, its first word counts.
+ */
+function wasSaid({ said, zone }: Compared, { employee, from }: Plan, positionId: string): boolean {
+  const atStart = said.findLastIndex(({ hrAsOf }) => dateIn(zone, hrAsOf) <= from);
+  return said
+    .slice(Math.max(0, atStart))
+    .some(
+      ({ position, unit }) =>
+        position.positionId === positionId &&
+        position.title === employee.positionTitle &&
+        unit.unitId === employee.unitId,
+    );
+}
+
 /** The class by which the office of a plan differs from that of the register, or null. */
-function placeClass(sides: Compared, { employee, from }: Plan): DiscrepancyClass | null {
-  const { last, said, today } = sides;
-  const { position, unit } = last;
-  const [atStart, now] = [definitive(sides, from), definitive(sides, today)];
+function placeClass(sides: Compared, plan: Plan): DiscrepancyClass | null {
+  const { employee, from } = plan;
+  const { position, unit } = sides.last;
+  const [atStart, now] = [definitive(sides, from), definitive(sides, sides.today)];
   if (employee.positionTitle === position.title && employee.unitId === unit.unitId)
     return atStart && atStart.positionId !== position.positionId ? 'CODE_ONLY' : null;
   if (now?.positionId === position.positionId && now.from > from) return 'POSITION_CHANGED_AFTER_START';
-  // The same office under another name: it was right when the plan was drawn up.
-  const drawn = said.find(({ hrVersion }) => hrVersion === employee.hrVersion);
-  const renamed =
-    employee.unitId === unit.unitId &&
-    drawn?.position.positionId === position.positionId &&
-    drawn.position.title === employee.positionTitle;
-  return renamed ? 'CODE_ONLY' : 'WRONG_AT_START';
+  // The same office by another name or, after a reorganisation, in another unit: the plan was right.
+  const isSame = atStart === null || atStart.positionId === position.positionId;
+  return isSame && wasSaid(sides, plan, position.positionId) ? 'CODE_ONLY' : 'WRONG_AT_START';
 }
 
 const placeName = (title: string, unitName: string) => `${title}, ${unitName}`;

@@ -7,7 +7,7 @@ export const enReconciliation: Record<keyof typeof idReconciliation, string> = {
   DIFF_WRONG_AT_START:
     "The plan's position was never the register's: the employee edits the plan so that it takes over the register's position; if the register is wrong, BKPP corrects it there.",
   DIFF_CODE_ONLY:
-    'The position is the same, only its code or name differs: BKPP aligns the code in the register; the plan stays in force.',
+    'The position is the same, only its code, name or unit has changed since the plan began: the plan stays in force; where the register is wrong, BKPP corrects it there.',
   DIFF_RANK_CHANGED:
     "The rank changed: the plan stays in force, and the next document prints the register's rank. The performance manager makes sure that its first day is right.",
   DIFF_MISSING_IN_HR:

@@ -6,7 +6,7 @@ export const idReconciliation = {
   DIFF_WRONG_AT_START:
     'Jabatan pada SKP tidak sesuai SISDM sejak awal: pegawai memperbarui SKP agar memuat jabatan menurut SISDM; bila SISDM yang keliru, BKPP memperbaikinya di SISDM.',
   DIFF_CODE_ONLY:
-    'Jabatannya sama, hanya kode atau sebutannya berbeda: BKPP menyamakan kode di SISDM; SKP tetap berlaku.',
+    'Jabatannya sama, hanya kode, sebutan, atau unit kerjanya yang berubah sejak SKP dimulai: SKP tetap berlaku; bila SISDM yang keliru, BKPP memperbaikinya di SISDM.',
   DIFF_RANK_CHANGED:
     'Pangkat berubah: SKP tetap berlaku, dan dokumen berikutnya mencetak pangkat menurut SISDM. Pengelola kinerja memastikan TMT pangkat benar.',
   DIFF_MISSING_IN_HR:

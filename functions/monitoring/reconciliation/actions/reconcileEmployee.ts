@@ -13,7 +13,7 @@ import { monthOfDate, type Period, today, yearOf, yearPeriod } from '../../../pl
 import { ok, type Result } from '../../../platform/result.ts';
 import { markerKind, marking, markPerson } from '../../../platform/run/marker.ts';
 import type { Outcome, PersonWork } from '../../../platform/run/outcome.ts';
-import { getItem, queryAll, type Table } from '../../../platform/table.ts';
+import { getItem, queryAll } from '../../../platform/table.ts';
 import { lostTo } from '../../../platform/versions.ts';
 import { differences, type Sides } from '../differences.ts';
 import { announceDiscrepancy } from '../events.ts';
@@ -23,7 +23,8 @@ import { discrepanciesOf, discrepancyKind, keyOf, writeDiscrepancyCard } from '.
 const JOB = 'reconcileHr';
 
 /** Both sides of a person: five queries, however long they have served. */
-async function sidesOf(table: Table, employeeId: string, date: Sides['today']): Promise<Sides> {
+async function sidesOf({ table, clock }: Context, employeeId: string): Promise<Sides> {
+  const date = today(clock);
   const [items, snapshots, plans] = await Promise.all([
     queryAll(table, lists.personInOffice(employeeId)),
     snapshotsOf(table, employeeId),
@@ -34,6 +35,7 @@ async function sidesOf(table: Table, employeeId: string, date: Sides['today']): 
   const seats = items.filter(({ type }) => type === assignmentKind.type);
   return {
     today: date,
+    zone: clock.zone,
     record: readItem(employeeKind, profile).data,
     said: snapshots.map(({ data }) => data.facts),
     seats: seats.map((item) => readItem(assignmentKind, item).data),
@@ -75,7 +77,7 @@ const changeOf = ({ before, after, event }: Pair): Change => ({
 async function attempt(context: Context, employeeId: string, period: Period): Promise<Result<Outcome>> {
   const { table, clock } = context;
   const [sides, kept, item] = await Promise.all([
-    sidesOf(table, employeeId, today(clock)),
+    sidesOf(context, employeeId),
     discrepanciesOf(table, employeeId),
     getItem(table, keys.marker(employeeId, period, JOB)),
   ]);
