@@ -96,13 +96,13 @@ export const keys = {
     PK: person(employeeId),
     SK: `HR#${date}#${String(hrVersion).padStart(6, '0')}`,
   }),
-  discrepancy: (employeeId: string, kind: string, year: Period, planNo: number): Key => ({
+  discrepancy: (employeeId: string, kind: string, year: Period | null, planNo: number): Key => ({
     PK: person(employeeId),
-    SK: `DIFF#${kind}#${year}#${planNo}`,
+    SK: `DIFF#${kind}#${year ?? '-'}#${planNo}`,
   }),
-  discrepancyCard: (employeeId: string, kind: string, year: Period, planNo: number): Key => ({
+  discrepancyCard: (employeeId: string, kind: string, year: Period | null, planNo: number): Key => ({
     PK: person(employeeId),
-    SK: `DIFFCARD#${kind}#${year}#${planNo}`,
+    SK: `DIFFCARD#${kind}#${year ?? '-'}#${planNo}`,
   }),
   handover: (employeeId: string): Key => ({ PK: person(employeeId), SK: 'HANDOVER' }),
   directoryCard: (employeeId: string): Key => ({ PK: person(employeeId), SK: 'CARD' }),

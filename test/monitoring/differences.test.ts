@@ -1,6 +1,7 @@
 import { v7 } from 'uuid';
 import { describe, expect, it } from 'vitest';
 import {
+  type Difference,
   type DiscrepancyClass,
   differences,
   type Sides,
@@ -139,6 +140,10 @@ describe('the register and the record', () => {
     expect(difference).toMatchObject({ kind: 'NIP_HR_MISMATCH', register: null, record: null });
     const pppk = { ...owner, employmentStatus: 'PPPK' as const };
     expect(classesOf({ said: [pppk], record: pppk })).toContain('NIP_HR_MISMATCH');
+    const wholly = JSON.stringify([difference, ...differences(sides({ said: [pppk], record: pppk }))]);
+    expect(wholly).not.toMatch(new RegExp(`${owner.nip}|${other}`));
+    // Too little to try numbers by, enough to tell another mismatch.
+    expect(difference?.mark).toMatch(/^[0-9a-f]{4}$/);
   });
 
   it('differ by PLT_UNKNOWN when it names a Plt that no request gave', () => {
@@ -170,6 +175,7 @@ describe('a ticket', () => {
     planNo: 1,
     register: 'III/d',
     record: 'III/c',
+    mark: null,
   };
   const opened = seen(null, difference, place, now)?.after as Discrepancy;
   const by = { by: v7(), at, note: 'SK belum terbit.', waivedUntil: null };
@@ -191,6 +197,34 @@ describe('a ticket', () => {
       event: 'discrepancyReopened',
       after: { state: 'OPEN', note: null, decidedBy: null },
     });
+  });
+
+  it('that somebody resolved about a number opens again when the number is wrong in another way', () => {
+    const [first, second] = [makeEmployee('Lain').nip, makeEmployee('Lain Lagi').nip].map((nip) => {
+      const [found] = differences(sides({ said: [{ ...owner, nip }] }));
+      return { employeeId: owner.employeeId, ...(found as Difference) };
+    }) as [typeof difference, typeof difference];
+    const ticket = seen(null, first, place, now)?.after as Discrepancy;
+    const resolved = answer(ticket, 'resolve', by);
+    if (!resolved.ok) throw new Error(resolved.problems[0].code);
+    expect(seen(resolved.value, first, place, now)).toBeNull();
+    expect(seen(resolved.value, second, place, now)).toMatchObject({ event: 'discrepancyReopened' });
+  });
+
+  it('of a person is the same one after New Year, whatever was answered', () => {
+    const missing = (day: string) => differences(sides({ today: day as PlainDate, seats: [], plans: [] }));
+    const [december] = missing('2026-12-31');
+    const [january] = missing('2027-01-01');
+    expect(january).toEqual(december);
+    expect(december).toMatchObject({ kind: 'MISSING_HERE', year: null, planNo: 0 });
+  });
+
+  it('whose person moved to another unit is listed there, and nothing else is said of it', () => {
+    const waived = after('waive', { waivedUntil: '2026-12-31' });
+    for (const ticket of [opened, after('resolve'), waived]) {
+      const looked = seen(ticket, difference, { ...place, unitPath: '07/03/' }, now);
+      expect(looked).toEqual({ after: { ...ticket, unitPath: '07/03/' }, event: 'discrepancyMoved' });
+    }
   });
 
   it('closes by itself when the difference vanishes, and opens again when it returns', () => {

@@ -888,13 +888,13 @@ export type Discrepancy = Node & {
   readonly waivedUntil: Maybe<Scalars['Date']['output']>;
   /** Apa yang harus dilakukan, dalam bahasa Accept-Language. What to do, in the language of Accept-Language. */
   readonly whatToDo: Scalars['String']['output'];
-  /** Tahun. The year. */
-  readonly year: Scalars['Int']['output'];
+  /** Tahun SKP yang berbeda; null bila tidak mengenai SKP. Year of the plan; null when it is of no plan. */
+  readonly year: Maybe<Scalars['Int']['output']>;
 };
 
 /** Jenis perbedaan dengan SISDM. Class of a difference from the personnel register. */
 export type DiscrepancyClass =
-  /** Hanya kode atau sebutan jabatan yang berbeda. Only the code or the name of the position differs. */
+  /** Jabatan sama; kode, sebutan, atau unitnya berubah. The same position; its code, its name or its unit has changed. */
   | 'CODE_ONLY'
   /** Jabatan menurut SISDM tidak tercatat di sini. The register's position is not on record here. */
   | 'MISSING_HERE'
@@ -4189,7 +4189,7 @@ export type DiscrepancyResolvers<ContextType = Request, ParentType extends Resol
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   waivedUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   whatToDo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 

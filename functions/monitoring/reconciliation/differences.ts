@@ -7,14 +7,8 @@ import { type Employee, isActiveOn } from '../../organisation/employee/rules.ts'
 import type { PositionAssignment } from '../../organisation/position/rules.ts';
 import { inForce, isKnown } from '../../organisation/validity/rules.ts';
 import type { Plan } from '../../planning/plan/rules.ts';
-import {
-  dateIn,
-  monthOfDate,
-  type Period,
-  type PlainDate,
-  yearOf,
-  yearPeriod,
-} from '../../platform/period.ts';
+import { hashOf } from '../../platform/commit/hash.ts';
+import { dateIn, type Period, type PlainDate } from '../../platform/period.ts';
 
 export const classes = [
   'POSITION_CHANGED_AFTER_START',
@@ -39,13 +33,15 @@ export interface Sides {
   readonly plans: readonly Plan[];
 }
 
-/** One difference; `planNo` 0 where it is of no plan. What either side says is shown and leaves no system. */
+/** One difference; without a year, `planNo` 0, where it is of no plan. What either side says is shown and leaves no system. */
 export interface Difference {
   readonly kind: DiscrepancyClass;
-  readonly year: Period;
+  readonly year: Period | null;
   readonly planNo: number;
   readonly register: string | null;
   readonly record: string | null;
+  /** Tells what is not shown from another that is not shown; null where both sides are. */
+  readonly mark: string | null;
 }
 
 type Compared = Sides & { readonly last: Employee };
@@ -101,14 +97,22 @@ function ofPlan(sides: Compared, plan: Plan): Difference[] {
             planNo,
             register: placeName(last.position.title, last.unit.name),
             record: placeName(employee.positionTitle, employee.unitName),
+            mark: null,
           },
         ]
       : []),
     ...(theirs === ours
       ? []
-      : [{ kind: 'RANK_CHANGED' as const, year, planNo, register: theirs, record: ours }]),
+      : [{ kind: 'RANK_CHANGED' as const, year, planNo, register: theirs, record: ours, mark: null }]),
   ];
 }
+
+/**
+ * The mark of numbers that differ. A whole hash would give the numbers away, of which there are few enough to
+ * try them all; sixteen bits tell one mismatch from the next, and fit some hundred thousand numbers.
+ */
+const markOf = ({ record, last }: Compared): string =>
+  hashOf([record.nip, last.nip, last.employmentStatus]).slice(0, 4);
 
 /** Whether a number is not the register's, or not of the kind that the employment has. Numbers are not shown. */
 function nipDiffers({ record, last }: Compared): boolean {
@@ -121,25 +125,34 @@ function nipDiffers({ record, last }: Compared): boolean {
 
 const ACTING = /^(?:plt|pelaksana tugas)\b/i;
 
-function ofPerson(sides: Compared): Omit<Difference, 'year' | 'planNo'>[] {
-  const { today, last, seats, plans } = sides;
-  const seat = definitive(sides, today);
-  const title = last.position.title;
-  const found: Omit<Difference, 'year' | 'planNo'>[] = [];
-  const add = (kind: DiscrepancyClass, register: string | null, record: string | null) =>
-    void found.push({ kind, register, record });
-  if (nipDiffers(sides)) add('NIP_HR_MISMATCH', null, null);
-  if (!inService(last, today)) {
-    if (plans.length > 0 || seat) add('MISSING_IN_HR', last.legalStatus, null);
-    return found;
+type OfPerson = Pick<Difference, 'kind' | 'register' | 'record' | 'mark'>;
+
+const only = (kind: DiscrepancyClass, register: string | null, mark: string | null = null): OfPerson => ({
+  kind,
+  register,
+  record: null,
+  mark,
+});
+
+/** The class by which the office that the register says differs from those on record. */
+function seatDifference({ today, last, seats }: Compared, seat: PositionAssignment | null): OfPerson[] {
+  const { title, positionId } = last.position;
+  if (ACTING.test(title)) {
+    const acts = seats.some((one) => one.role === 'PLT' && isKnown(one) && inForce(one, today));
+    return acts ? [] : [only('PLT_UNKNOWN', title)];
   }
   // A senior post by an approved request stands before the register follows (docs/decisions/organisation.md).
-  const isHeld = seat?.positionId === last.position.positionId || Boolean(seat?.requestId);
-  const acts = seats.some((one) => one.role === 'PLT' && isKnown(one) && inForce(one, today));
-  if (ACTING.test(title)) {
-    if (!acts) add('PLT_UNKNOWN', title, null);
-  } else if (!isHeld) add('MISSING_HERE', title, null);
-  return found;
+  const isHeld = seat?.positionId === positionId || Boolean(seat?.requestId);
+  return isHeld ? [] : [only('MISSING_HERE', title)];
+}
+
+function ofPerson(sides: Compared): OfPerson[] {
+  const { today, last, plans } = sides;
+  const seat = definitive(sides, today);
+  const number = nipDiffers(sides) ? [only('NIP_HR_MISMATCH', null, markOf(sides))] : [];
+  if (inService(last, today)) return [...number, ...seatDifference(sides, seat)];
+  const isHere = plans.length > 0 || seat !== null;
+  return [...number, ...(isHere ? [only('MISSING_IN_HR', last.legalStatus)] : [])];
 }
 
 /** Every difference between what is on record of a person and what the register said of them last. */
@@ -148,12 +161,13 @@ export function differences(sides: Sides): Difference[] {
   const plans = sides.plans.filter(
     ({ status, from, to }) => status !== 'CLOSED' && from <= today && today <= to,
   );
-  const here = { year: yearPeriod(yearOf(monthOfDate(today))), planNo: 0 };
+  // Of a person and no plan: the same difference this year and the next.
+  const ofNone = { year: null, planNo: 0 };
   const last = said.at(-1);
-  if (!last) return [{ ...here, kind: 'MISSING_IN_HR', register: null, record: null }];
+  if (!last) return [{ ...ofNone, ...only('MISSING_IN_HR', null) }];
   const compared = { ...sides, plans, last };
   return [
-    ...ofPerson(compared).map((difference) => ({ ...here, ...difference })),
+    ...ofPerson(compared).map((difference) => ({ ...ofNone, ...difference })),
     ...(inService(last, today) ? plans.flatMap((plan) => ofPlan(compared, plan)) : []),
   ];
 }

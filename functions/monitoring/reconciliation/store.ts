@@ -14,21 +14,25 @@ export const discrepancyKind: Kind<Discrepancy> = {
   schema: discrepancySchema,
 };
 
-/** The key parts of a discrepancy: whose, of which class, of which plan (0: of none). */
+/** In an id, of a discrepancy that is of no plan: it is the same one next year. */
+const NO_YEAR = '-';
+
+/** The key parts of a discrepancy: whose, of which class, of which plan (0, without a year: of none). */
 export type DiscrepancyRef = Pick<Discrepancy, 'employeeId' | 'kind' | 'year' | 'planNo'>;
 
 export const keyOf = ({ employeeId, kind, year, planNo }: DiscrepancyRef) =>
   keys.discrepancy(employeeId, kind, year, planNo);
 
 export const discrepancyId = ({ employeeId, kind, year, planNo }: DiscrepancyRef): string =>
-  nodeId('Discrepancy', employeeId, kind, year, planNo);
+  nodeId('Discrepancy', employeeId, kind, year ?? NO_YEAR, planNo);
 
 /** The discrepancy that a node id names, or null when it names something else. */
 export function parseDiscrepancyId(id: string): DiscrepancyRef | null {
   const [employeeId, name, period, planNo] = partsOf(id, 'Discrepancy', 4);
   const kind = classes.find((one) => one === name);
-  const year = period ? parsePeriod(period) : null;
-  return employeeId && kind && year && planNo && /^\d{1,2}$/.test(planNo)
+  const year = period && period !== NO_YEAR ? parsePeriod(period) : null;
+  const isWhole = year !== null || period === NO_YEAR;
+  return employeeId && kind && isWhole && planNo && /^\d{1,2}$/.test(planNo)
     ? { employeeId, kind, year, planNo: Number(planNo) }
     : null;
 }
