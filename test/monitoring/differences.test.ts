@@ -36,6 +36,8 @@ const sides = (changes: Partial<Sides> = {}): Sides => ({
   zone: 'Asia/Jakarta',
   record: owner,
   said: [owner],
+  isPassedOver: false,
+  isOdd: false,
   seats: [seat()],
   plans: [makePlan(owner)],
   ...changes,
@@ -128,6 +130,16 @@ describe('the register and the record', () => {
     expect(classesOf({ said: [{ ...retired, legalStatus: 'TUGAS_BELAJAR' }] })).toEqual([]);
   });
 
+  it('differ by MISSING_IN_HR about whom the whole register passed over, unless they had left by it', () => {
+    expect(classesOf({ isPassedOver: true })).toEqual(['MISSING_IN_HR']);
+    const retired = {
+      ...owner,
+      legalStatus: 'PENSIUN' as const,
+      legalStatusFrom: '2026-11-01' as PlainDate,
+    };
+    expect(classesOf({ isPassedOver: true, said: [retired], seats: [], plans: [] })).toEqual([]);
+  });
+
   it('differ by MISSING_HERE when nobody recorded the office that it says', () => {
     expect(classesOf({ seats: [] })).toEqual(['MISSING_HERE']);
     const jpt = seat({ positionId: v7(), requestId: v7() });
@@ -144,6 +156,22 @@ describe('the register and the record', () => {
     expect(wholly).not.toMatch(new RegExp(`${owner.nip}|${other}`));
     // Too little to try numbers by, enough to tell another mismatch.
     expect(difference?.mark).toMatch(/^[0-9a-f]{4}$/);
+  });
+
+  it('differ by NIP_HR_MISMATCH when their row contradicts their number', () => {
+    expect(differences(sides({ isOdd: true }))).toMatchObject([
+      { kind: 'NIP_HR_MISMATCH', register: null, record: null, year: null },
+    ]);
+  });
+
+  it('differ by RANK_JENJANG_MISMATCH when a rank of PNS is of another level than their functional office', () => {
+    const ranked = (code: string, changes: object = {}) =>
+      classesOf({ said: [{ ...owner, rank: { code, name: null }, ...changes }], plans: [] });
+    expect(ranked('III/a')).toEqual(['RANK_JENJANG_MISMATCH']);
+    expect(ranked('III/d')).toEqual([]);
+    expect(ranked('IX', { employmentStatus: 'PPPK' })).not.toContain('RANK_JENJANG_MISMATCH');
+    const head = { position: { ...owner.position, kind: 'PENGAWAS', jenjang: null } };
+    expect(ranked('III/a', head)).toEqual([]);
   });
 
   it('differ by PLT_UNKNOWN when it names a Plt that no request gave', () => {

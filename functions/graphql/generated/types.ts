@@ -898,9 +898,9 @@ export type DiscrepancyClass =
   | 'CODE_ONLY'
   /** Jabatan menurut SISDM tidak tercatat di sini. The register's position is not on record here. */
   | 'MISSING_HERE'
-  /** Tercatat di sini, tidak aktif di SISDM. On record here, not in service by the register. */
+  /** Tercatat di sini, tetapi tidak disebut atau tidak aktif di SISDM. On record here; the register does not name them, or says that they left. */
   | 'MISSING_IN_HR'
-  /** NIP tidak sesuai SISDM. The number does not fit the register. */
+  /** NIP tidak sesuai data SISDM. The number does not fit what the register says. */
   | 'NIP_HR_MISMATCH'
   /** SISDM menyebut Plt. yang tidak tercatat di sini. The register names a Plt that is not on record here. */
   | 'PLT_UNKNOWN'
@@ -908,6 +908,8 @@ export type DiscrepancyClass =
   | 'POSITION_CHANGED_AFTER_START'
   /** Pangkat berubah. The rank changed. */
   | 'RANK_CHANGED'
+  /** Golongan tidak sesuai jenjang jabatan fungsional. The rank does not belong to the functional position's level. */
+  | 'RANK_JENJANG_MISMATCH'
   /** Jabatan pada SKP keliru sejak awal. The plan's position was wrong from its start. */
   | 'WRONG_AT_START';
 

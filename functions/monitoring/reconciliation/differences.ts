@@ -2,6 +2,7 @@
  * Where a plan, an assignment or a number differs from what the personnel register says last, each of a
  * class. docs/domain.md 3, D02 and D03.
  */
+import { levels } from '../../../data/reference.ts';
 import { parseNip, nipWarnings } from '../../organisation/employee/nip.ts';
 import { type Employee, isActiveOn } from '../../organisation/employee/rules.ts';
 import type { PositionAssignment } from '../../organisation/position/rules.ts';
@@ -18,6 +19,7 @@ export const classes = [
   'MISSING_IN_HR',
   'MISSING_HERE',
   'NIP_HR_MISMATCH',
+  'RANK_JENJANG_MISMATCH',
   'PLT_UNKNOWN',
 ] as const;
 export type DiscrepancyClass = (typeof classes)[number];
@@ -29,6 +31,10 @@ export interface Sides {
   readonly zone: string;
   readonly record: Employee;
   readonly said: readonly Employee[];
+  /** Whether the last reading of the whole register did not name them, or refused their row. */
+  readonly isPassedOver: boolean;
+  /** Whether their row contradicted their number: of another birth date, sex or employment. */
+  readonly isOdd: boolean;
   readonly seats: readonly PositionAssignment[];
   readonly plans: readonly Plan[];
 }
@@ -111,12 +117,12 @@ function ofPlan(sides: Compared, plan: Plan): Difference[] {
  * The mark of numbers that differ. A whole hash would give the numbers away, of which there are few enough to
  * try them all; sixteen bits tell one mismatch from the next, and fit some hundred thousand numbers.
  */
-const markOf = ({ record, last }: Compared): string =>
-  hashOf([record.nip, last.nip, last.employmentStatus]).slice(0, 4);
+const markOf = ({ record, last, isOdd }: Compared): string =>
+  hashOf([record.nip, last.nip, last.employmentStatus, isOdd]).slice(0, 4);
 
 /** Whether a number is not the register's, or not of the kind that the employment has. Numbers are not shown. */
-function nipDiffers({ record, last }: Compared): boolean {
-  if (record.nip !== last.nip) return true;
+function nipDiffers({ record, last, isOdd }: Compared): boolean {
+  if (isOdd || record.nip !== last.nip) return true;
   const parsed = record.nip === null ? null : parseNip(record.nip);
   if (!parsed?.ok || last.employmentStatus === null) return false;
   const scheme = last.employmentStatus.startsWith('PPPK') ? 'PPPK' : 'PNS';
@@ -146,11 +152,23 @@ function seatDifference({ today, last, seats }: Compared, seat: PositionAssignme
   return isHeld ? [] : [only('MISSING_HERE', title)];
 }
 
+/** Whether a rank belongs to another level of the functional office (docs/domain.md 1.11); of PNS, whose ranks it names. */
+function rankIsOfOtherLevel({ employmentStatus, position, rank }: Employee): boolean {
+  if (!position.kind.startsWith('JF_') || rank === null || !isPns.has(employmentStatus)) return false;
+  const level = levels().find(({ jenjang }) => jenjang === position.jenjang);
+  return level !== undefined && !level.pnsRanks.includes(rank.code);
+}
+const isPns: ReadonlySet<Employee['employmentStatus']> = new Set(['PNS', 'CPNS']);
+
 function ofPerson(sides: Compared): OfPerson[] {
-  const { today, last, plans } = sides;
+  const { today, last, plans, isPassedOver } = sides;
   const seat = definitive(sides, today);
   const number = nipDiffers(sides) ? [only('NIP_HR_MISMATCH', null, markOf(sides))] : [];
-  if (inService(last, today)) return [...number, ...seatDifference(sides, seat)];
+  const missing = isPassedOver ? [only('MISSING_IN_HR', null)] : [];
+  const level = rankIsOfOtherLevel(last)
+    ? [only('RANK_JENJANG_MISMATCH', `${last.rank?.code}, ${last.position.title}`)]
+    : [];
+  if (inService(last, today)) return [...number, ...level, ...missing, ...seatDifference(sides, seat)];
   const isHere = plans.length > 0 || seat !== null;
   return [...number, ...(isHere ? [only('MISSING_IN_HR', last.legalStatus)] : [])];
 }

@@ -62,6 +62,7 @@ export const CLASS: Readonly<
   MISSING_IN_HR: { severity: 'HIGH', owner: 'BKPP' },
   MISSING_HERE: { severity: 'HIGH', owner: 'BKPP' },
   NIP_HR_MISMATCH: { severity: 'MEDIUM', owner: 'BKPP' },
+  RANK_JENJANG_MISMATCH: { severity: 'LOW', owner: 'BKPP' },
   PLT_UNKNOWN: { severity: 'MEDIUM', owner: 'UNIT' },
 };
 

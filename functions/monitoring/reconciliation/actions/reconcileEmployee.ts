@@ -1,6 +1,8 @@
 /** The job reconcileHr for one person: what is on record of them against the register, in one commit. */
 import { assignmentKind } from '../../../organisation/assignment/store.ts';
 import { employeeKind } from '../../../organisation/employee/store.ts';
+import { isPassedOver } from '../../../organisation/register/freshness.ts';
+import { readingOf } from '../../../organisation/register/readings.ts';
 import { snapshotsOf } from '../../../organisation/register/snapshot.ts';
 import { plansOfYear } from '../../../planning/plan/store.ts';
 import { actorRef } from '../../../platform/actor.ts';
@@ -22,21 +24,25 @@ import { discrepanciesOf, discrepancyKind, keyOf, writeDiscrepancyCard } from '.
 
 const JOB = 'reconcileHr';
 
-/** Both sides of a person: five queries, however long they have served. */
+/** Both sides of a person: three queries and a batch, however long they have served. */
 async function sidesOf({ table, clock }: Context, employeeId: string): Promise<Sides> {
   const date = today(clock);
-  const [items, snapshots, plans] = await Promise.all([
+  const [items, snapshots, reading, plans] = await Promise.all([
     queryAll(table, lists.personInOffice(employeeId)),
     snapshotsOf(table, employeeId),
+    readingOf(table, employeeId),
     plansOfYear(table, employeeId, yearPeriod(yearOf(monthOfDate(date)))),
   ]);
   const profile = items.find(({ type }) => type === employeeKind.type);
   if (!profile) throw new Error('a roster names a person who is not on record');
   const seats = items.filter(({ type }) => type === assignmentKind.type);
+  const record = readItem(employeeKind, profile).data;
   return {
     today: date,
     zone: clock.zone,
-    record: readItem(employeeKind, profile).data,
+    record,
+    isPassedOver: isPassedOver(reading, record),
+    isOdd: reading.isOdd,
     said: snapshots.map(({ data }) => data.facts),
     seats: seats.map((item) => readItem(assignmentKind, item).data),
     plans: plans.map(({ data }) => data),
