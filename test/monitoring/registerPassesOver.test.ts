@@ -66,6 +66,9 @@ describe('the register of a night', () => {
     expect(await classesOf(2)).toEqual(['NIP_HR_MISMATCH']);
     expect(await classesOf(3)).toEqual(['NIP_HR_MISMATCH']);
     expect((await contentOf(table)).join()).not.toContain('1990-03-05');
+    const tickets = (await contentOf(table)).filter((line) => line.includes('DIFF#NIP_HR_MISMATCH'));
+    expect(tickets.length).toBeGreaterThan(0);
+    expect(tickets.join()).not.toContain('198601');
     await nightly('2026-11-23');
     expect(await classesOf(2)).toEqual([]);
   });

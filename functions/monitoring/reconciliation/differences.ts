@@ -8,7 +8,6 @@ import { type Employee, isActiveOn } from '../../organisation/employee/rules.ts'
 import type { PositionAssignment } from '../../organisation/position/rules.ts';
 import { inForce, isKnown } from '../../organisation/validity/rules.ts';
 import type { Plan } from '../../planning/plan/rules.ts';
-import { hashOf } from '../../platform/commit/hash.ts';
 import { dateIn, type Period, type PlainDate } from '../../platform/period.ts';
 
 export const classes = [
@@ -46,8 +45,8 @@ export interface Difference {
   readonly planNo: number;
   readonly register: string | null;
   readonly record: string | null;
-  /** Tells what is not shown from another that is not shown; null where both sides are. */
-  readonly mark: string | null;
+  /** What differs where neither side is shown: personal data, of which a mark alone is kept (store.ts). */
+  readonly hidden: string | null;
 }
 
 type Compared = Sides & { readonly last: Employee };
@@ -103,22 +102,19 @@ function ofPlan(sides: Compared, plan: Plan): Difference[] {
             planNo,
             register: placeName(last.position.title, last.unit.name),
             record: placeName(employee.positionTitle, employee.unitName),
-            mark: null,
+            hidden: null,
           },
         ]
       : []),
     ...(theirs === ours
       ? []
-      : [{ kind: 'RANK_CHANGED' as const, year, planNo, register: theirs, record: ours, mark: null }]),
+      : [{ kind: 'RANK_CHANGED' as const, year, planNo, register: theirs, record: ours, hidden: null }]),
   ];
 }
 
-/**
- * The mark of numbers that differ. A whole hash would give the numbers away, of which there are few enough to
- * try them all; sixteen bits tell one mismatch from the next, and fit some hundred thousand numbers.
- */
-const markOf = ({ record, last, isOdd }: Compared): string =>
-  hashOf([record.nip, last.nip, last.employmentStatus, isOdd]).slice(0, 4);
+/** Numbers that differ, as they are told from the next ones that do. */
+const hiddenOf = ({ record, last, isOdd }: Compared): string =>
+  [record.nip, last.nip, last.employmentStatus, isOdd].join(' ');
 
 /** Whether a number is not the register's, or not of the kind that the employment has. Numbers are not shown. */
 function nipDiffers({ record, last, isOdd }: Compared): boolean {
@@ -131,13 +127,13 @@ function nipDiffers({ record, last, isOdd }: Compared): boolean {
 
 const ACTING = /^(?:plt|pelaksana tugas)\b/i;
 
-type OfPerson = Pick<Difference, 'kind' | 'register' | 'record' | 'mark'>;
+type OfPerson = Pick<Difference, 'kind' | 'register' | 'record' | 'hidden'>;
 
-const only = (kind: DiscrepancyClass, register: string | null, mark: string | null = null): OfPerson => ({
+const only = (kind: DiscrepancyClass, register: string | null, hidden: string | null = null): OfPerson => ({
   kind,
   register,
   record: null,
-  mark,
+  hidden,
 });
 
 /** The class by which the office that the register says differs from those on record. */
@@ -163,7 +159,7 @@ const isPns: ReadonlySet<Employee['employmentStatus']> = new Set(['PNS', 'CPNS']
 function ofPerson(sides: Compared): OfPerson[] {
   const { today, last, plans, isPassedOver } = sides;
   const seat = definitive(sides, today);
-  const number = nipDiffers(sides) ? [only('NIP_HR_MISMATCH', null, markOf(sides))] : [];
+  const number = nipDiffers(sides) ? [only('NIP_HR_MISMATCH', null, hiddenOf(sides))] : [];
   const missing = isPassedOver ? [only('MISSING_IN_HR', null)] : [];
   const level = rankIsOfOtherLevel(last)
     ? [only('RANK_JENJANG_MISMATCH', `${last.rank?.code}, ${last.position.title}`)]

@@ -69,6 +69,9 @@ export const CLASS: Readonly<
 /** Where a person stands, by which lists find the ticket. */
 export type Place = Pick<Discrepancy, 'agencyId' | 'unitPath'>;
 
+/** A difference as it is kept: what is not shown of it is but a mark. */
+export type Seen = Omit<Difference, 'hidden'> & Pick<Discrepancy, 'employeeId' | 'mark'>;
+
 /** What became of a ticket on a night, and what to call it. */
 export interface Looked {
   readonly after: Discrepancy;
@@ -80,7 +83,7 @@ const unanswered = { decidedBy: null, note: null, waivedUntil: null, resolution:
 /** A difference that is there: found anew, open again, listed elsewhere, or null where its ticket stands as it is. */
 export function seen(
   before: Discrepancy | null,
-  { register, record, mark, ...subject }: Difference & { readonly employeeId: string },
+  { register, record, mark, ...subject }: Seen,
   place: Place,
   { at, today }: { readonly at: Instant; readonly today: PlainDate },
 ): Looked | null {

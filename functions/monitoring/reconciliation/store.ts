@@ -1,4 +1,5 @@
 /** Discrepancies as they are kept: the ticket with its person, and the card by which lists find it. */
+import { hashOf } from '../../platform/commit/hash.ts';
 import { set, type Write } from '../../platform/commit/writes.ts';
 import { type Item, type Kept, type Kind, readItem } from '../../platform/item.ts';
 import { discrepancyIndex, keys, lists } from '../../platform/keys.ts';
@@ -60,6 +61,12 @@ export async function discrepanciesListed(
   );
   return items.map((item) => item && readItem(discrepancyKind, item));
 }
+
+/**
+ * The mark of what is not shown. A whole hash would give numbers away, of which there are few enough to try them
+ * all; sixteen bits tell one mismatch from the next, and fit some hundred thousand numbers.
+ */
+export const markOf = (hidden: string | null): string | null => hidden && hashOf(hidden).slice(0, 4);
 
 /** The row by which lists find a discrepancy: of the city by state and age, of an agency by unit and class. */
 export function writeDiscrepancyCard(discrepancy: Discrepancy): Write {

@@ -47,7 +47,7 @@ export async function readingOf(table: Table, employeeId: string): Promise<Perso
   const readings = shelf && readItem(readingsKind, shelf).data;
   return {
     whole: whole ? readItem(registerReadKind, whole).data : null,
-    namedAt: (readings?.people[employeeId] as Instant | undefined) ?? null,
+    namedAt: readings?.people[employeeId] ?? null,
     isOdd: readings?.odd.includes(employeeId) ?? false,
   };
 }

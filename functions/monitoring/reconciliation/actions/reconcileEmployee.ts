@@ -20,7 +20,7 @@ import { lostTo } from '../../../platform/versions.ts';
 import { differences, type Sides } from '../differences.ts';
 import { announceDiscrepancy } from '../events.ts';
 import { type Discrepancy, gone, type Looked, seen } from '../rules.ts';
-import { discrepanciesOf, discrepancyKind, keyOf, writeDiscrepancyCard } from '../store.ts';
+import { discrepanciesOf, discrepancyKind, keyOf, markOf, writeDiscrepancyCard } from '../store.ts';
 
 const JOB = 'reconcileHr';
 
@@ -60,7 +60,11 @@ function lookedAt(context: Context, sides: Sides, kept: readonly Kept<Discrepanc
   const now = { at: context.clock.now(), today: day };
   const place = { agencyId: unit.agencyId, unitPath: unit.path };
   const byKey = new Map(kept.map((one) => [one.key.SK, one]));
-  const found = differences(sides).map((difference) => ({ employeeId, ...difference }));
+  const found = differences(sides).map(({ hidden, ...difference }) => ({
+    employeeId,
+    ...difference,
+    mark: markOf(hidden),
+  }));
   const there = new Set(found.map((difference) => keyOf(difference).SK));
   const pairs = found.map((difference) => {
     const before = byKey.get(keyOf(difference).SK) ?? null;
