@@ -63,7 +63,7 @@ async function sendStride({ queue }: Planning, run: Run, pages: readonly RosterP
 async function planRest(planning: Planning, from: Kept<Run>): Promise<Kept<Run> | null> {
   let run = from;
   let stride: RosterPage[] = [];
-  for await (const page of rosterPages(planning.table, from.data.period, CHUNK_SIZE, from.data.checkpoint)) {
+  for await (const page of rosterPages(planning.table, from.data, CHUNK_SIZE, from.data.checkpoint)) {
     stride.push(page);
     if (stride.length < STRIDE) continue;
     const kept = await keepRun(planning, run, await sendStride(planning, run.data, stride));

@@ -69,7 +69,7 @@ async function count(
 ): Promise<{ counts: Counts; sent: number }> {
   let sent = 0;
   let counts: Counts = { expected: 0, done: 0, refused: 0, missing: 0, refusedBy: {}, missingIds: [] };
-  for await (const { employeeIds } of rosterPages(planning.table, period, PAGE)) {
+  for await (const { employeeIds } of rosterPages(planning.table, { job, period }, PAGE)) {
     const markers = await markersOf(planning.table, job, period, employeeIds);
     counts = tally(counts, employeeIds, markers);
     const again = employeeIds.filter((_, at) => isSent(markers[at] ?? null, sending));

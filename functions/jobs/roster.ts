@@ -1,10 +1,12 @@
 /** The people that a run is about, read strongly from the agencies' rosters, page by page. */
 import { readItem } from '../platform/item.ts';
 import { lists } from '../platform/keys.ts';
-import { datesOf, type Period } from '../platform/period.ts';
+import { datesOf, type PlainDate, shiftMonth } from '../platform/period.ts';
 import { queryPages, type Table } from '../platform/table.ts';
-import { belongs } from '../organisation/roster/rules.ts';
+import { employeesOf } from '../organisation/employee/store.ts';
+import { belongs, type RosterEntry } from '../organisation/roster/rules.ts';
 import { agencies, rosterKind } from '../organisation/roster/store.ts';
+import { overlap } from '../organisation/validity/rules.ts';
 import type { Run } from '../platform/run/run.ts';
 
 /** Where in the rosters a page ends. */
@@ -15,14 +17,45 @@ export interface RosterPage {
   readonly end: Place;
 }
 
-/** Pages of people who belong to an agency on the period's last day, going on after a place. */
+/**
+ * Months before the period in which somebody may have left and is dealt with still. A register says late that
+ * somebody has left: without such a look nobody would find their plans, nor close their tickets, any more.
+ */
+const LOOKS_BACK: Readonly<Record<string, number>> = { reconcileHr: 12 };
+
+/** The days of a run: whoever belonged to an agency on one of them is its concern. */
+function daysOf({ job, period }: Pick<Run, 'job' | 'period'>): { from: PlainDate; to: PlainDate } {
+  const { first, last } = datesOf(period);
+  const back = LOOKS_BACK[job] ?? 0;
+  return { from: back > 0 ? datesOf(shiftMonth(period, -back)).first : first, to: last };
+}
+
+/**
+ * The people of some entries of an agency: whoever belongs to it on the last day, and whoever left the service
+ * from it. Who left it for another agency is on that one's roster, and counted there.
+ */
+async function peopleOf(
+  table: Table,
+  agencyId: string,
+  entries: readonly RosterEntry[],
+  last: PlainDate,
+): Promise<string[]> {
+  const ended = entries.filter((entry) => !belongs(entry, last)).map(({ employeeId }) => employeeId);
+  const records = ended.length > 0 ? await employeesOf(table, ended) : [];
+  const moved = new Set(
+    records.flatMap((kept) => (kept && kept.data.unit.agencyId !== agencyId ? kept.data.employeeId : [])),
+  );
+  return entries.map(({ employeeId }) => employeeId).filter((id) => !moved.has(id));
+}
+
+/** Pages of people whom a job deals with in a period, going on after a place. */
 export async function* rosterPages(
   table: Table,
-  period: Period,
+  run: Pick<Run, 'job' | 'period'>,
   size: number,
   from: Place | null = null,
 ): AsyncGenerator<RosterPage> {
-  const { last } = datesOf(period);
+  const days = daysOf(run);
   for (const { agencyId } of await agencies(table)) {
     if (from && agencyId < from.agencyId) continue;
     const list = lists.roster(agencyId);
@@ -31,7 +64,8 @@ export async function* rosterPages(
       const end = items.at(-1);
       if (!end) continue;
       const entries = items.map((item) => readItem(rosterKind, item).data);
-      const employeeIds = entries.filter((entry) => belongs(entry, last)).map(({ employeeId }) => employeeId);
+      const concerned = entries.filter((entry) => overlap(entry, days));
+      const employeeIds = await peopleOf(table, agencyId, concerned, days.to);
       yield { employeeIds, end: { agencyId, after: end.SK } };
     }
   }

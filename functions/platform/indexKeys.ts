@@ -59,14 +59,14 @@ export const requestIndex = (card: {
 export const discrepancyIndex = (card: {
   employeeId: string;
   kind: string;
-  year: Period;
+  year: Period | null;
   planNo: number;
   state: string;
   since: string;
   agencyId: string;
   unitPath: string;
 }) => {
-  const subject = `${card.employeeId}#${card.year}#${card.planNo}`;
+  const subject = `${card.employeeId}#${card.year ?? '-'}#${card.planNo}`;
   return {
     GSI1PK: `DIFFS#${card.state}`,
     GSI1SK: `${card.since}#${card.kind}#${subject}`,

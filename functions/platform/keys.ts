@@ -41,7 +41,8 @@
  * | problem of a row | IMPORT#<importId>    | PROBLEM#<row>#<no>        | what is wrong or odd, in which column          |
  * | agency           | CITY                 | AGENCY#<agencyId>         | which agencies has the city                    |
  * | founding         | CITY                 | FOUNDING                  | was this instance begun, and with whom         |
- * | register read    | CITY                 | REGISTER                  | when was the personnel register last read      |
+ * | register read    | CITY                 | REGISTER                  | when was the register last read as a whole     |
+ * | register readings| READ#<end of id>     | READ                      | when did the register last name each of some   |
  * | roster           | AGENCY#<agencyId>    | EMP#<employeeId>          | who belongs to an agency (strong; jobs)        |
  * | bank item        | BANK                 | <code>                    | which activities are there                     |
  * | policy revision  | CONFIG               | <key>#<effectiveFrom>     | which values were in force on a day            |
@@ -96,13 +97,13 @@ export const keys = {
     PK: person(employeeId),
     SK: `HR#${date}#${String(hrVersion).padStart(6, '0')}`,
   }),
-  discrepancy: (employeeId: string, kind: string, year: Period, planNo: number): Key => ({
+  discrepancy: (employeeId: string, kind: string, year: Period | null, planNo: number): Key => ({
     PK: person(employeeId),
-    SK: `DIFF#${kind}#${year}#${planNo}`,
+    SK: `DIFF#${kind}#${year ?? '-'}#${planNo}`,
   }),
-  discrepancyCard: (employeeId: string, kind: string, year: Period, planNo: number): Key => ({
+  discrepancyCard: (employeeId: string, kind: string, year: Period | null, planNo: number): Key => ({
     PK: person(employeeId),
-    SK: `DIFFCARD#${kind}#${year}#${planNo}`,
+    SK: `DIFFCARD#${kind}#${year ?? '-'}#${planNo}`,
   }),
   handover: (employeeId: string): Key => ({ PK: person(employeeId), SK: 'HANDOVER' }),
   directoryCard: (employeeId: string): Key => ({ PK: person(employeeId), SK: 'CARD' }),
@@ -163,6 +164,7 @@ export const keys = {
   agency: (agencyId: string): Key => ({ PK: 'CITY', SK: `AGENCY#${agencyId}` }),
   founding: (): Key => ({ PK: 'CITY', SK: 'FOUNDING' }),
   registerRead: (): Key => ({ PK: 'CITY', SK: 'REGISTER' }),
+  registerReadings: (shelf: string): Key => ({ PK: `READ#${shelf}`, SK: 'READ' }),
   roster: (agencyId: string, employeeId: string): Key => ({
     PK: `AGENCY#${agencyId}`,
     SK: person(employeeId),

@@ -55,12 +55,12 @@ describe('a planner', () => {
     expect(sent).toEqual([]);
   });
 
-  it("leaves out who left before the period's last day or joins after it", async () => {
+  it('sends whoever belonged to an agency on any day of the period, and nobody who left before or joins after', async () => {
     const own = await makeTable();
     const day = (text: string) => text as PlainDate;
     const { items, ids } = agencyOf([
-      { to: day('2026-10-30') },
-      { to: day('2026-10-31') },
+      { to: day('2026-09-30') },
+      { to: day('2026-10-01') },
       { from: day('2026-10-31') },
       { from: day('2026-11-01') },
       {},

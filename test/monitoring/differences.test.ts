@@ -1,11 +1,19 @@
 import { v7 } from 'uuid';
 import { describe, expect, it } from 'vitest';
 import {
+  type Difference,
   type DiscrepancyClass,
   differences,
   type Sides,
 } from '../../functions/monitoring/reconciliation/differences.ts';
-import { answer, type Discrepancy, gone, seen } from '../../functions/monitoring/reconciliation/rules.ts';
+import { markOf } from '../../functions/monitoring/reconciliation/store.ts';
+import {
+  answer,
+  type Discrepancy,
+  gone,
+  type Seen,
+  seen,
+} from '../../functions/monitoring/reconciliation/rules.ts';
 import type { PositionAssignment } from '../../functions/organisation/position/rules.ts';
 import { personSnapshot } from '../../functions/organisation/employee/rules.ts';
 import type { Instant, PlainDate } from '../../functions/platform/period.ts';
@@ -29,10 +37,14 @@ const seat = (changes: Partial<PositionAssignment> = {}): PositionAssignment => 
   supersededAt: null,
   ...changes,
 });
+const asOf = (day: string) => `${day}T00:00:00.000Z` as Instant;
 const sides = (changes: Partial<Sides> = {}): Sides => ({
   today: TODAY,
+  zone: 'Asia/Jakarta',
   record: owner,
   said: [owner],
+  isPassedOver: false,
+  isOdd: false,
   seats: [seat()],
   plans: [makePlan(owner)],
   ...changes,
@@ -67,7 +79,14 @@ describe('the register and the record', () => {
     const seats = [seat({ positionId: office.positionId })];
     expect(classesOf({ said, seats })).toEqual(['WRONG_AT_START']);
     const unit = { ...owner.unit, unitId: v7() };
-    expect(classesOf({ said: [{ ...owner, unit }] })).toEqual(['WRONG_AT_START']);
+    expect(classesOf({ said: [{ ...owner, unit }] })).toEqual(['WRONG_AT_START']); // it never said the plan's
+    // It said the plan's unit, and had said another by the plan's first day.
+    const [longAgo, before] = [asOf('2025-03-01'), asOf('2025-12-01')];
+    const stale = [
+      { ...owner, hrAsOf: longAgo },
+      { ...owner, unit, hrAsOf: before, hrVersion: 2 },
+    ];
+    expect(classesOf({ said: stale })).toEqual(['WRONG_AT_START']);
   });
 
   it('differ by CODE_ONLY when the office has another code, or another name, and is the same', () => {
@@ -83,6 +102,19 @@ describe('the register and the record', () => {
       hrVersion: 2,
     };
     expect(classesOf({ said: [owner, renamed] })).toEqual(['CODE_ONLY']);
+  });
+
+  it('differ by CODE_ONLY when a reorganisation took the office to another unit after the plan began', () => {
+    const unit = { ...owner.unit, unitId: v7(), name: 'Bidang Mutasi' };
+    const january = { ...owner, hrAsOf: asOf('2026-01-05') };
+    const july = { ...owner, unit, hrAsOf: asOf('2026-07-01'), hrVersion: 2 };
+    expect(differences(sides({ said: [january, july] }))).toMatchObject([
+      { kind: 'CODE_ONLY', register: expect.stringContaining('Bidang Mutasi') },
+    ]);
+    // Renamed as well, and read again since.
+    const position = { ...owner.position, title: 'Analis SDM ASN Ahli Muda' };
+    const october = { ...july, position, hrAsOf: asOf('2026-10-01'), hrVersion: 3 };
+    expect(classesOf({ said: [january, july, october] })).toEqual(['CODE_ONLY']);
   });
 
   it('differ by RANK_CHANGED beside a plan that stays in force', () => {
@@ -105,6 +137,16 @@ describe('the register and the record', () => {
     expect(classesOf({ said: [{ ...retired, legalStatus: 'TUGAS_BELAJAR' }] })).toEqual([]);
   });
 
+  it('differ by MISSING_IN_HR about whom the whole register passed over, unless they had left by it', () => {
+    expect(classesOf({ isPassedOver: true })).toEqual(['MISSING_IN_HR']);
+    const retired = {
+      ...owner,
+      legalStatus: 'PENSIUN' as const,
+      legalStatusFrom: '2026-11-01' as PlainDate,
+    };
+    expect(classesOf({ isPassedOver: true, said: [retired], seats: [], plans: [] })).toEqual([]);
+  });
+
   it('differ by MISSING_HERE when nobody recorded the office that it says', () => {
     expect(classesOf({ seats: [] })).toEqual(['MISSING_HERE']);
     const jpt = seat({ positionId: v7(), requestId: v7() });
@@ -117,6 +159,24 @@ describe('the register and the record', () => {
     expect(difference).toMatchObject({ kind: 'NIP_HR_MISMATCH', register: null, record: null });
     const pppk = { ...owner, employmentStatus: 'PPPK' as const };
     expect(classesOf({ said: [pppk], record: pppk })).toContain('NIP_HR_MISMATCH');
+    // What is kept is too little to try numbers by, and enough to tell another mismatch.
+    expect(markOf(difference?.hidden ?? null)).toMatch(/^[0-9a-f]{4}$/);
+  });
+
+  it('differ by NIP_HR_MISMATCH when their row contradicts their number', () => {
+    expect(differences(sides({ isOdd: true }))).toMatchObject([
+      { kind: 'NIP_HR_MISMATCH', register: null, record: null, year: null },
+    ]);
+  });
+
+  it('differ by RANK_JENJANG_MISMATCH when a rank of PNS is of another level than their functional office', () => {
+    const ranked = (code: string, changes: object = {}) =>
+      classesOf({ said: [{ ...owner, rank: { code, name: null }, ...changes }], plans: [] });
+    expect(ranked('III/a')).toEqual(['RANK_JENJANG_MISMATCH']);
+    expect(ranked('III/d')).toEqual([]);
+    expect(ranked('IX', { employmentStatus: 'PPPK' })).not.toContain('RANK_JENJANG_MISMATCH');
+    const head = { position: { ...owner.position, kind: 'PENGAWAS', jenjang: null } };
+    expect(ranked('III/a', head)).toEqual([]);
   });
 
   it('differ by PLT_UNKNOWN when it names a Plt that no request gave', () => {
@@ -148,6 +208,7 @@ describe('a ticket', () => {
     planNo: 1,
     register: 'III/d',
     record: 'III/c',
+    mark: null,
   };
   const opened = seen(null, difference, place, now)?.after as Discrepancy;
   const by = { by: v7(), at, note: 'SK belum terbit.', waivedUntil: null };
@@ -169,6 +230,35 @@ describe('a ticket', () => {
       event: 'discrepancyReopened',
       after: { state: 'OPEN', note: null, decidedBy: null },
     });
+  });
+
+  it('that somebody resolved about a number opens again when the number is wrong in another way', () => {
+    const [first, second] = [makeEmployee('Lain').nip, makeEmployee('Lain Lagi').nip].map((nip) => {
+      const [found] = differences(sides({ said: [{ ...owner, nip }] }));
+      const { hidden, ...shown } = found as Difference;
+      return { employeeId: owner.employeeId, ...shown, mark: markOf(hidden) };
+    }) as [Seen, Seen];
+    const ticket = seen(null, first, place, now)?.after as Discrepancy;
+    const resolved = answer(ticket, 'resolve', by);
+    if (!resolved.ok) throw new Error(resolved.problems[0].code);
+    expect(seen(resolved.value, first, place, now)).toBeNull();
+    expect(seen(resolved.value, second, place, now)).toMatchObject({ event: 'discrepancyReopened' });
+  });
+
+  it('of a person is the same one after New Year, whatever was answered', () => {
+    const missing = (day: string) => differences(sides({ today: day as PlainDate, seats: [], plans: [] }));
+    const [december] = missing('2026-12-31');
+    const [january] = missing('2027-01-01');
+    expect(january).toEqual(december);
+    expect(december).toMatchObject({ kind: 'MISSING_HERE', year: null, planNo: 0 });
+  });
+
+  it('whose person moved to another unit is listed there, and nothing else is said of it', () => {
+    const waived = after('waive', { waivedUntil: '2026-12-31' });
+    for (const ticket of [opened, after('resolve'), waived]) {
+      const looked = seen(ticket, difference, { ...place, unitPath: '07/03/' }, now);
+      expect(looked).toEqual({ after: { ...ticket, unitPath: '07/03/' }, event: 'discrepancyMoved' });
+    }
   });
 
   it('closes by itself when the difference vanishes, and opens again when it returns', () => {

@@ -88,7 +88,7 @@ describe('it is prevented', () => {
 
   it('nothing is submitted on a register that nobody has read in time, with whom to ask in both languages', async () => {
     const owner = await person(3);
-    await at.register.take(csvOf([below(3)]), { asOf: date('2026-11-16') });
+    await at.register.take(csvOf(at.rows), { asOf: date('2026-11-16') });
     const one = await drafted(owner);
     clock.set('2026-11-18T03:00:00.000Z'); // two days later
     const says = async (language: string) => (await submit(owner, one, language)).userErrors;
@@ -103,8 +103,13 @@ describe('it is prevented', () => {
       },
     ]);
     expect(await says('en')).toMatchObject([{ message: expect.stringContaining('Ask BKPP to import') }]);
-    // The register read again, without any change of anybody, renews everybody.
+    // A file of somebody else renews nobody but them, nor does one in which this row is refused.
     await at.register.take(csvOf([below(4)]), { asOf: date('2026-11-18') });
+    const withBadRow = at.rows.map((row) => (row.nip === owner.nip ? { ...row, golongan: 'x' } : row));
+    await at.register.take(csvOf(withBadRow), { asOf: date('2026-11-18') });
+    expect(await says('en')).toMatchObject([{ code: 'REGISTER_STALE' }]);
+    // The register read again renews whomever it names, without any change of anybody.
+    await at.register.take(csvOf(at.rows), { asOf: date('2026-11-18') });
     expect((await submit(owner, one)).plan).toMatchObject({ status: 'SUBMITTED' });
     clock.set('2026-11-16T01:00:00.000Z');
   });

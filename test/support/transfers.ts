@@ -96,6 +96,8 @@ export async function openTransferHouse(people = 6) {
     clock,
     platform,
     register,
+    /** The register as it stood this morning, everybody's row. */
+    rows,
     person,
     reline,
     withPlan,

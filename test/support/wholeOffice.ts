@@ -131,6 +131,7 @@ const differing = ({ employeeId, unit }: Employee): Discrepancy => ({
   unitPath: unit.path,
   register: 'III/d',
   record: 'III/c',
+  mark: null,
   state: 'OPEN',
   since: '2026-11-15T20:00:00.000Z' as Instant,
   foundAt: '2026-11-15T20:00:00.000Z' as Instant,

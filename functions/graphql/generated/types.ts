@@ -888,19 +888,19 @@ export type Discrepancy = Node & {
   readonly waivedUntil: Maybe<Scalars['Date']['output']>;
   /** Apa yang harus dilakukan, dalam bahasa Accept-Language. What to do, in the language of Accept-Language. */
   readonly whatToDo: Scalars['String']['output'];
-  /** Tahun. The year. */
-  readonly year: Scalars['Int']['output'];
+  /** Tahun SKP yang berbeda; null bila tidak mengenai SKP. Year of the plan; null when it is of no plan. */
+  readonly year: Maybe<Scalars['Int']['output']>;
 };
 
 /** Jenis perbedaan dengan SISDM. Class of a difference from the personnel register. */
 export type DiscrepancyClass =
-  /** Hanya kode atau sebutan jabatan yang berbeda. Only the code or the name of the position differs. */
+  /** Jabatan sama; kode, sebutan, atau unitnya berubah. The same position; its code, its name or its unit has changed. */
   | 'CODE_ONLY'
   /** Jabatan menurut SISDM tidak tercatat di sini. The register's position is not on record here. */
   | 'MISSING_HERE'
-  /** Tercatat di sini, tidak aktif di SISDM. On record here, not in service by the register. */
+  /** Tercatat di sini, tetapi tidak disebut atau tidak aktif di SISDM. On record here; the register does not name them, or says that they left. */
   | 'MISSING_IN_HR'
-  /** NIP tidak sesuai SISDM. The number does not fit the register. */
+  /** NIP tidak sesuai data SISDM. The number does not fit what the register says. */
   | 'NIP_HR_MISMATCH'
   /** SISDM menyebut Plt. yang tidak tercatat di sini. The register names a Plt that is not on record here. */
   | 'PLT_UNKNOWN'
@@ -908,6 +908,8 @@ export type DiscrepancyClass =
   | 'POSITION_CHANGED_AFTER_START'
   /** Pangkat berubah. The rank changed. */
   | 'RANK_CHANGED'
+  /** Golongan tidak sesuai jenjang jabatan fungsional. The rank does not belong to the functional position's level. */
+  | 'RANK_JENJANG_MISMATCH'
   /** Jabatan pada SKP keliru sejak awal. The plan's position was wrong from its start. */
   | 'WRONG_AT_START';
 
@@ -4189,7 +4191,7 @@ export type DiscrepancyResolvers<ContextType = Request, ParentType extends Resol
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   waivedUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   whatToDo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 

@@ -2,12 +2,13 @@
  * Where a plan, an assignment or a number differs from what the personnel register says last, each of a
  * class. docs/domain.md 3, D02 and D03.
  */
+import { levels } from '../../../data/reference.ts';
 import { parseNip, nipWarnings } from '../../organisation/employee/nip.ts';
 import { type Employee, isActiveOn } from '../../organisation/employee/rules.ts';
 import type { PositionAssignment } from '../../organisation/position/rules.ts';
 import { inForce, isKnown } from '../../organisation/validity/rules.ts';
 import type { Plan } from '../../planning/plan/rules.ts';
-import { type Period, type PlainDate, yearOf, yearPeriod, monthOfDate } from '../../platform/period.ts';
+import { dateIn, type Period, type PlainDate } from '../../platform/period.ts';
 
 export const classes = [
   'POSITION_CHANGED_AFTER_START',
@@ -17,6 +18,7 @@ export const classes = [
   'MISSING_IN_HR',
   'MISSING_HERE',
   'NIP_HR_MISMATCH',
+  'RANK_JENJANG_MISMATCH',
   'PLT_UNKNOWN',
 ] as const;
 export type DiscrepancyClass = (typeof classes)[number];
@@ -24,19 +26,27 @@ export type DiscrepancyClass = (typeof classes)[number];
 /** What a person's reconciling rests on; `said` is what the register ever said of them, oldest first. */
 export interface Sides {
   readonly today: PlainDate;
+  /** In which the register's instants are days. */
+  readonly zone: string;
   readonly record: Employee;
   readonly said: readonly Employee[];
+  /** Whether the last reading of the whole register did not name them, or refused their row. */
+  readonly isPassedOver: boolean;
+  /** Whether their row contradicted their number: of another birth date, sex or employment. */
+  readonly isOdd: boolean;
   readonly seats: readonly PositionAssignment[];
   readonly plans: readonly Plan[];
 }
 
-/** One difference; `planNo` 0 where it is of no plan. What either side says is shown and leaves no system. */
+/** One difference; without a year, `planNo` 0, where it is of no plan. What either side says is shown and leaves no system. */
 export interface Difference {
   readonly kind: DiscrepancyClass;
-  readonly year: Period;
+  readonly year: Period | null;
   readonly planNo: number;
   readonly register: string | null;
   readonly record: string | null;
+  /** What differs where neither side is shown: personal data, of which a mark alone is kept (store.ts). */
+  readonly hidden: string | null;
 }
 
 type Compared = Sides & { readonly last: Employee };
@@ -47,21 +57,33 @@ const definitive = ({ seats }: Sides, day: PlainDate) =>
 const inService = (said: Employee, day: PlainDate): boolean =>
   isActiveOn(said, [], day) || !['PENSIUN', 'MENINGGAL'].includes(said.legalStatus);
 
+/**
+ * Whether the register said what a plan says of its office on the plan's first day, or at any time since. Where
+ * it had said nothing by that day, its first word counts.
+ */
+function wasSaid({ said, zone }: Compared, { employee, from }: Plan, positionId: string): boolean {
+  const atStart = said.findLastIndex(({ hrAsOf }) => dateIn(zone, hrAsOf) <= from);
+  return said
+    .slice(Math.max(0, atStart))
+    .some(
+      ({ position, unit }) =>
+        position.positionId === positionId &&
+        position.title === employee.positionTitle &&
+        unit.unitId === employee.unitId,
+    );
+}
+
 /** The class by which the office of a plan differs from that of the register, or null. */
-function placeClass(sides: Compared, { employee, from }: Plan): DiscrepancyClass | null {
-  const { last, said, today } = sides;
-  const { position, unit } = last;
-  const [atStart, now] = [definitive(sides, from), definitive(sides, today)];
+function placeClass(sides: Compared, plan: Plan): DiscrepancyClass | null {
+  const { employee, from } = plan;
+  const { position, unit } = sides.last;
+  const [atStart, now] = [definitive(sides, from), definitive(sides, sides.today)];
   if (employee.positionTitle === position.title && employee.unitId === unit.unitId)
     return atStart && atStart.positionId !== position.positionId ? 'CODE_ONLY' : null;
   if (now?.positionId === position.positionId && now.from > from) return 'POSITION_CHANGED_AFTER_START';
-  // The same office under another name: it was right when the plan was drawn up.
-  const drawn = said.find(({ hrVersion }) => hrVersion === employee.hrVersion);
-  const renamed =
-    employee.unitId === unit.unitId &&
-    drawn?.position.positionId === position.positionId &&
-    drawn.position.title === employee.positionTitle;
-  return renamed ? 'CODE_ONLY' : 'WRONG_AT_START';
+  // The same office by another name or, after a reorganisation, in another unit: the plan was right.
+  const isSame = atStart === null || atStart.positionId === position.positionId;
+  return isSame && wasSaid(sides, plan, position.positionId) ? 'CODE_ONLY' : 'WRONG_AT_START';
 }
 
 const placeName = (title: string, unitName: string) => `${title}, ${unitName}`;
@@ -80,18 +102,23 @@ function ofPlan(sides: Compared, plan: Plan): Difference[] {
             planNo,
             register: placeName(last.position.title, last.unit.name),
             record: placeName(employee.positionTitle, employee.unitName),
+            hidden: null,
           },
         ]
       : []),
     ...(theirs === ours
       ? []
-      : [{ kind: 'RANK_CHANGED' as const, year, planNo, register: theirs, record: ours }]),
+      : [{ kind: 'RANK_CHANGED' as const, year, planNo, register: theirs, record: ours, hidden: null }]),
   ];
 }
 
+/** Numbers that differ, as they are told from the next ones that do. */
+const hiddenOf = ({ record, last, isOdd }: Compared): string =>
+  [record.nip, last.nip, last.employmentStatus, isOdd].join(' ');
+
 /** Whether a number is not the register's, or not of the kind that the employment has. Numbers are not shown. */
-function nipDiffers({ record, last }: Compared): boolean {
-  if (record.nip !== last.nip) return true;
+function nipDiffers({ record, last, isOdd }: Compared): boolean {
+  if (isOdd || record.nip !== last.nip) return true;
   const parsed = record.nip === null ? null : parseNip(record.nip);
   if (!parsed?.ok || last.employmentStatus === null) return false;
   const scheme = last.employmentStatus.startsWith('PPPK') ? 'PPPK' : 'PNS';
@@ -100,25 +127,46 @@ function nipDiffers({ record, last }: Compared): boolean {
 
 const ACTING = /^(?:plt|pelaksana tugas)\b/i;
 
-function ofPerson(sides: Compared): Omit<Difference, 'year' | 'planNo'>[] {
-  const { today, last, seats, plans } = sides;
-  const seat = definitive(sides, today);
-  const title = last.position.title;
-  const found: Omit<Difference, 'year' | 'planNo'>[] = [];
-  const add = (kind: DiscrepancyClass, register: string | null, record: string | null) =>
-    void found.push({ kind, register, record });
-  if (nipDiffers(sides)) add('NIP_HR_MISMATCH', null, null);
-  if (!inService(last, today)) {
-    if (plans.length > 0 || seat) add('MISSING_IN_HR', last.legalStatus, null);
-    return found;
+type OfPerson = Pick<Difference, 'kind' | 'register' | 'record' | 'hidden'>;
+
+const only = (kind: DiscrepancyClass, register: string | null, hidden: string | null = null): OfPerson => ({
+  kind,
+  register,
+  record: null,
+  hidden,
+});
+
+/** The class by which the office that the register says differs from those on record. */
+function seatDifference({ today, last, seats }: Compared, seat: PositionAssignment | null): OfPerson[] {
+  const { title, positionId } = last.position;
+  if (ACTING.test(title)) {
+    const acts = seats.some((one) => one.role === 'PLT' && isKnown(one) && inForce(one, today));
+    return acts ? [] : [only('PLT_UNKNOWN', title)];
   }
   // A senior post by an approved request stands before the register follows (docs/decisions/organisation.md).
-  const isHeld = seat?.positionId === last.position.positionId || Boolean(seat?.requestId);
-  const acts = seats.some((one) => one.role === 'PLT' && isKnown(one) && inForce(one, today));
-  if (ACTING.test(title)) {
-    if (!acts) add('PLT_UNKNOWN', title, null);
-  } else if (!isHeld) add('MISSING_HERE', title, null);
-  return found;
+  const isHeld = seat?.positionId === positionId || Boolean(seat?.requestId);
+  return isHeld ? [] : [only('MISSING_HERE', title)];
+}
+
+/** Whether a rank belongs to another level of the functional office (docs/domain.md 1.11); of PNS, whose ranks it names. */
+function rankIsOfOtherLevel({ employmentStatus, position, rank }: Employee): boolean {
+  if (!position.kind.startsWith('JF_') || rank === null || !isPns.has(employmentStatus)) return false;
+  const level = levels().find(({ jenjang }) => jenjang === position.jenjang);
+  return level !== undefined && !level.pnsRanks.includes(rank.code);
+}
+const isPns: ReadonlySet<Employee['employmentStatus']> = new Set(['PNS', 'CPNS']);
+
+function ofPerson(sides: Compared): OfPerson[] {
+  const { today, last, plans, isPassedOver } = sides;
+  const seat = definitive(sides, today);
+  const number = nipDiffers(sides) ? [only('NIP_HR_MISMATCH', null, hiddenOf(sides))] : [];
+  const missing = isPassedOver ? [only('MISSING_IN_HR', null)] : [];
+  const level = rankIsOfOtherLevel(last)
+    ? [only('RANK_JENJANG_MISMATCH', `${last.rank?.code}, ${last.position.title}`)]
+    : [];
+  if (inService(last, today)) return [...number, ...level, ...missing, ...seatDifference(sides, seat)];
+  const isHere = plans.length > 0 || seat !== null;
+  return [...number, ...(isHere ? [only('MISSING_IN_HR', last.legalStatus)] : [])];
 }
 
 /** Every difference between what is on record of a person and what the register said of them last. */
@@ -127,12 +175,13 @@ export function differences(sides: Sides): Difference[] {
   const plans = sides.plans.filter(
     ({ status, from, to }) => status !== 'CLOSED' && from <= today && today <= to,
   );
-  const here = { year: yearPeriod(yearOf(monthOfDate(today))), planNo: 0 };
+  // Of a person and no plan: the same difference this year and the next.
+  const ofNone = { year: null, planNo: 0 };
   const last = said.at(-1);
-  if (!last) return [{ ...here, kind: 'MISSING_IN_HR', register: null, record: null }];
+  if (!last) return [{ ...ofNone, ...only('MISSING_IN_HR', null) }];
   const compared = { ...sides, plans, last };
   return [
-    ...ofPerson(compared).map((difference) => ({ ...here, ...difference })),
+    ...ofPerson(compared).map((difference) => ({ ...ofNone, ...difference })),
     ...(inService(last, today) ? plans.flatMap((plan) => ofPlan(compared, plan)) : []),
   ];
 }

@@ -18,6 +18,8 @@ export const discrepancyEvents = outward(about, 'discrepancyId', {
   discrepancyFound: 'The record of a person differs from the personnel register.',
   discrepancyReopened:
     'A difference from the register is there again, is another by now, or its waiver is over.',
+  discrepancyMoved:
+    'The person of a difference stands in another unit by now, and its ticket is listed there; its state is as it was.',
   discrepancyVanished: 'A difference from the register is gone; its ticket closed by itself.',
   discrepancyAcknowledged: 'Somebody has taken a difference from the register up.',
   discrepancyResolved: 'Somebody has answered for a difference from the register.',

@@ -37,7 +37,7 @@ export const reconciliationResolvers: Resolvers = {
     since: ({ data }) => data.since,
     foundAt: ({ data }) => data.foundAt,
     employee: ({ data }, _, request) => request.loaders.subject(data.employeeId),
-    year: ({ data }) => yearOf(data.year),
+    year: ({ data }) => data.year && yearOf(data.year),
     planNo: ({ data }) => (data.planNo === 0 ? null : data.planNo),
     registerSays: ({ data }) => data.register,
     recordSays: ({ data }) => data.record,

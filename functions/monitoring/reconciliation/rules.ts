@@ -23,13 +23,16 @@ const said = z.string().nullable();
 export const discrepancySchema = z.object({
   employeeId: z.uuid(),
   kind: z.enum(classes),
-  year: periodSchema,
+  /** The plan's; null, with plan number 0, where it is of no plan. */
+  year: periodSchema.nullable(),
   planNo: z.int().nonnegative(),
   agencyId: z.uuid(),
   unitPath: z.string(),
   /** What either side said when it was last looked at. */
   register: said,
   record: said,
+  /** Tells what is not shown of the sides from another; null where it is shown. */
+  mark: said.default(null),
   state: z.enum(states),
   /** In this state since. */
   since: instantSchema,
@@ -59,35 +62,40 @@ export const CLASS: Readonly<
   MISSING_IN_HR: { severity: 'HIGH', owner: 'BKPP' },
   MISSING_HERE: { severity: 'HIGH', owner: 'BKPP' },
   NIP_HR_MISMATCH: { severity: 'MEDIUM', owner: 'BKPP' },
+  RANK_JENJANG_MISMATCH: { severity: 'LOW', owner: 'BKPP' },
   PLT_UNKNOWN: { severity: 'MEDIUM', owner: 'UNIT' },
 };
 
 /** Where a person stands, by which lists find the ticket. */
 export type Place = Pick<Discrepancy, 'agencyId' | 'unitPath'>;
 
+/** A difference as it is kept: what is not shown of it is but a mark. */
+export type Seen = Omit<Difference, 'hidden'> & Pick<Discrepancy, 'employeeId' | 'mark'>;
+
 /** What became of a ticket on a night, and what to call it. */
 export interface Looked {
   readonly after: Discrepancy;
-  readonly event: 'discrepancyFound' | 'discrepancyReopened' | 'discrepancyVanished';
+  readonly event: 'discrepancyFound' | 'discrepancyReopened' | 'discrepancyMoved' | 'discrepancyVanished';
 }
 
 const unanswered = { decidedBy: null, note: null, waivedUntil: null, resolution: null };
 
-/** A difference that is there: found anew, open again, or null where its ticket stands as it is. */
+/** A difference that is there: found anew, open again, listed elsewhere, or null where its ticket stands as it is. */
 export function seen(
   before: Discrepancy | null,
-  { register, record, ...subject }: Difference & { readonly employeeId: string },
+  { register, record, mark, ...subject }: Seen,
   place: Place,
   { at, today }: { readonly at: Instant; readonly today: PlainDate },
 ): Looked | null {
   const { agencyId, unitPath } = place;
-  const now = { ...subject, agencyId, unitPath, register, record, present: true };
+  const now = { ...subject, agencyId, unitPath, register, record, mark, present: true };
   if (!before)
     return {
       after: { ...now, state: 'OPEN', since: at, foundAt: at, ...unanswered },
       event: 'discrepancyFound',
     };
-  const isOther = before.register !== register || before.record !== record || !before.present;
+  const isOther =
+    before.register !== register || before.record !== record || before.mark !== mark || !before.present;
   const isOver = before.state === 'WAIVED' && before.waivedUntil !== null && before.waivedUntil < today;
   if (isOther || isOver)
     return {
@@ -95,7 +103,7 @@ export function seen(
       event: 'discrepancyReopened',
     };
   const hasMoved = before.agencyId !== agencyId || before.unitPath !== unitPath;
-  return hasMoved ? { after: { ...before, ...now }, event: 'discrepancyFound' } : null;
+  return hasMoved ? { after: { ...before, ...now }, event: 'discrepancyMoved' } : null;
 }
 
 /** A difference that is gone: its ticket closes by itself. Null where that is known already. */

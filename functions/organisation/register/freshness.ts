@@ -1,6 +1,6 @@
 /**
  * How old the register's data of a person are: what a submission rests on must have been read within
- * `hr.snapshotMaxAgeHours`. docs/domain.md 3 (P02, P03), docs/decisions/transfers.md.
+ * `hr.snapshotMaxAgeHours`. docs/domain.md 3 (P02, P03), docs/decisions/register-import.md.
  */
 import * as z from 'zod';
 import { type Instant, instantSchema, plainDateSchema } from '../../platform/period.ts';
@@ -14,21 +14,36 @@ export const registerReadSchema = z.object({
 });
 export type RegisterRead = z.infer<typeof registerReadSchema>;
 
+/** How the register stands to a person: its last reading as a whole, and when any reading last named them. */
+export interface PersonReading {
+  readonly whole: RegisterRead | null;
+  readonly namedAt: Instant | null;
+  /** Whether it then said what their number contradicts. */
+  readonly isOdd: boolean;
+}
+
 const HOUR = 3_600_000;
+
+/** When the register last said anything of a person: by a row, be it unchanged, or when they were put on record. */
+const saidAt = ({ namedAt }: PersonReading, { hrAsOf }: { readonly hrAsOf: Instant }): Instant =>
+  namedAt && namedAt > hrAsOf ? namedAt : hrAsOf;
 
 /**
  * Why a person's data may not be relied on: REGISTER_STALE, with its age and the most that is allowed, in
- * hours; or null. A reading of the whole register renews everybody, what it said of one person that person.
- * Null too where none was ever read: an instance that has no register yet has nothing to be behind.
+ * hours; or null. Only a row that was taken renews a person, and no row of anybody else. Null too where the
+ * register was never read as a whole: an instance that has none yet has nothing to be behind.
  */
 export function staleness(
-  read: RegisterRead | null,
+  reading: PersonReading,
   person: { readonly hrAsOf: Instant },
   now: Instant,
   max: number,
 ): Problem | null {
-  if (!read) return null;
-  const since = person.hrAsOf > read.readAt ? person.hrAsOf : read.readAt;
-  const hours = Math.floor((Date.parse(now) - Date.parse(since)) / HOUR);
+  if (!reading.whole) return null;
+  const hours = Math.floor((Date.parse(now) - Date.parse(saidAt(reading, person))) / HOUR);
   return hours > max ? { code: 'REGISTER_STALE', params: { hours, max } } : null;
 }
+
+/** Whether the last reading of the whole register passed a person over: they are not in it, or their row was refused. */
+export const isPassedOver = (reading: PersonReading, person: { readonly hrAsOf: Instant }): boolean =>
+  reading.whole !== null && saidAt(reading, person) < reading.whole.readAt;

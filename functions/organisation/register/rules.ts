@@ -95,7 +95,14 @@ export const partSchema = z.object({
   before: count,
   rows: count,
   bad: z.array(z.int()),
-  done: outcomesSchema.extend({ concerned: z.array(z.uuid()) }).nullable(),
+  /** `named`: everybody whose row was taken, `odd` those of them whose number their row contradicts. */
+  done: outcomesSchema
+    .extend({
+      concerned: z.array(z.uuid()),
+      named: z.array(z.uuid()).default([]),
+      odd: z.array(z.uuid()).default([]),
+    })
+    .nullable(),
 });
 export type Part = z.infer<typeof partSchema>;
 

@@ -1,8 +1,9 @@
 /** Agencies and their rosters as they are kept: base-table items, read strongly, page by page. */
 import { type Item, type Kind, makeItem, readItem } from '../../platform/item.ts';
 import { keys, lists } from '../../platform/keys.ts';
-import { queryAll, type Table } from '../../platform/table.ts';
-import { type Agency, agencySchema, type RosterEntry, rosterSchema } from './rules.ts';
+import { queryAll, queryPages, type Table } from '../../platform/table.ts';
+import type { PlainDate } from '../../platform/period.ts';
+import { type Agency, agencySchema, belongs, type RosterEntry, rosterSchema } from './rules.ts';
 
 export const rosterKind: Kind<RosterEntry> = { type: 'roster', schemaVersion: 1, schema: rosterSchema };
 export const agencyKind: Kind<Agency> = { type: 'agency', schemaVersion: 1, schema: agencySchema };
@@ -11,6 +12,18 @@ export const agencyKind: Kind<Agency> = { type: 'agency', schemaVersion: 1, sche
 export async function agencies(table: Table): Promise<Agency[]> {
   const items = await queryAll(table, lists.agencies());
   return items.map((item) => readItem(agencyKind, item).data);
+}
+
+/** Everybody who belongs to an agency on a date (a page of rows at a time). */
+export async function peopleOnRosters(table: Table, date: PlainDate): Promise<string[]> {
+  const people: string[] = [];
+  for (const { agencyId } of await agencies(table)) {
+    for await (const items of queryPages(table, lists.roster(agencyId))) {
+      const entries = items.map((item) => readItem(rosterKind, item).data);
+      people.push(...entries.filter((entry) => belongs(entry, date)).map(({ employeeId }) => employeeId));
+    }
+  }
+  return people;
 }
 
 export const agencyItem = (agency: Agency): Item =>

@@ -56,7 +56,7 @@ export const en: Record<MessageKey, string> = {
   POSITION_MISMATCH:
     'The position in the plan differs from the HR data. Edit the plan so that it takes over the position of the register; if the register is wrong, ask BKPP to correct it.',
   REGISTER_STALE:
-    'The personnel register was last read {hours} hours ago; {max} at most are allowed. Ask BKPP to import the latest register, then submit again.',
+    'The personnel register last named this employee {hours} hours ago; {max} at most are allowed. Ask BKPP to import the latest register, or to see why this row was not taken, then submit again.',
   PERIOD_CLOSED: 'Period {period} is over or closed.',
   EMPLOYEE_INACTIVE: 'The employee is not in active service for this period.',
   // plan

@@ -58,7 +58,7 @@ export const id = {
   POSITION_MISMATCH:
     'Jabatan pada rencana berbeda dari data kepegawaian. Perbarui rencana agar memuat jabatan menurut SISDM; bila SISDM yang keliru, minta BKPP memperbaikinya.',
   REGISTER_STALE:
-    'Data kepegawaian terakhir dibaca {hours} jam yang lalu; paling lama {max} jam. Minta BKPP mengimpor data SISDM terbaru, lalu ajukan lagi.',
+    'Data kepegawaian pegawai ini terakhir dibaca {hours} jam yang lalu; paling lama {max} jam. Minta BKPP mengimpor data SISDM terbaru, atau memeriksa mengapa barisnya tidak terimpor, lalu ajukan lagi.',
   PERIOD_CLOSED: 'Periode {period} sudah berakhir atau ditutup.',
   EMPLOYEE_INACTIVE: 'Pegawai tidak berstatus aktif untuk periode ini.',
   // plan

@@ -1,6 +1,8 @@
 /** The job reconcileHr for one person: what is on record of them against the register, in one commit. */
 import { assignmentKind } from '../../../organisation/assignment/store.ts';
 import { employeeKind } from '../../../organisation/employee/store.ts';
+import { isPassedOver } from '../../../organisation/register/freshness.ts';
+import { readingOf } from '../../../organisation/register/readings.ts';
 import { snapshotsOf } from '../../../organisation/register/snapshot.ts';
 import { plansOfYear } from '../../../planning/plan/store.ts';
 import { actorRef } from '../../../platform/actor.ts';
@@ -13,28 +15,34 @@ import { monthOfDate, type Period, today, yearOf, yearPeriod } from '../../../pl
 import { ok, type Result } from '../../../platform/result.ts';
 import { markerKind, marking, markPerson } from '../../../platform/run/marker.ts';
 import type { Outcome, PersonWork } from '../../../platform/run/outcome.ts';
-import { getItem, queryAll, type Table } from '../../../platform/table.ts';
+import { getItem, queryAll } from '../../../platform/table.ts';
 import { lostTo } from '../../../platform/versions.ts';
 import { differences, type Sides } from '../differences.ts';
 import { announceDiscrepancy } from '../events.ts';
 import { type Discrepancy, gone, type Looked, seen } from '../rules.ts';
-import { discrepanciesOf, discrepancyKind, keyOf, writeDiscrepancyCard } from '../store.ts';
+import { discrepanciesOf, discrepancyKind, keyOf, markOf, writeDiscrepancyCard } from '../store.ts';
 
 const JOB = 'reconcileHr';
 
-/** Both sides of a person: five queries, however long they have served. */
-async function sidesOf(table: Table, employeeId: string, date: Sides['today']): Promise<Sides> {
-  const [items, snapshots, plans] = await Promise.all([
+/** Both sides of a person: three queries and a batch, however long they have served. */
+async function sidesOf({ table, clock }: Context, employeeId: string): Promise<Sides> {
+  const date = today(clock);
+  const [items, snapshots, reading, plans] = await Promise.all([
     queryAll(table, lists.personInOffice(employeeId)),
     snapshotsOf(table, employeeId),
+    readingOf(table, employeeId),
     plansOfYear(table, employeeId, yearPeriod(yearOf(monthOfDate(date)))),
   ]);
   const profile = items.find(({ type }) => type === employeeKind.type);
   if (!profile) throw new Error('a roster names a person who is not on record');
   const seats = items.filter(({ type }) => type === assignmentKind.type);
+  const record = readItem(employeeKind, profile).data;
   return {
     today: date,
-    record: readItem(employeeKind, profile).data,
+    zone: clock.zone,
+    record,
+    isPassedOver: isPassedOver(reading, record),
+    isOdd: reading.isOdd,
     said: snapshots.map(({ data }) => data.facts),
     seats: seats.map((item) => readItem(assignmentKind, item).data),
     plans: plans.map(({ data }) => data),
@@ -52,7 +60,11 @@ function lookedAt(context: Context, sides: Sides, kept: readonly Kept<Discrepanc
   const now = { at: context.clock.now(), today: day };
   const place = { agencyId: unit.agencyId, unitPath: unit.path };
   const byKey = new Map(kept.map((one) => [one.key.SK, one]));
-  const found = differences(sides).map((difference) => ({ employeeId, ...difference }));
+  const found = differences(sides).map(({ hidden, ...difference }) => ({
+    employeeId,
+    ...difference,
+    mark: markOf(hidden),
+  }));
   const there = new Set(found.map((difference) => keyOf(difference).SK));
   const pairs = found.map((difference) => {
     const before = byKey.get(keyOf(difference).SK) ?? null;
@@ -75,7 +87,7 @@ const changeOf = ({ before, after, event }: Pair): Change => ({
 async function attempt(context: Context, employeeId: string, period: Period): Promise<Result<Outcome>> {
   const { table, clock } = context;
   const [sides, kept, item] = await Promise.all([
-    sidesOf(table, employeeId, today(clock)),
+    sidesOf(context, employeeId),
     discrepanciesOf(table, employeeId),
     getItem(table, keys.marker(employeeId, period, JOB)),
   ]);

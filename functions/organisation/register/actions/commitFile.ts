@@ -9,10 +9,11 @@ import { type PlainDate, today } from '../../../platform/period.ts';
 import { queryAll } from '../../../platform/table.ts';
 import { teamMemberKind } from '../../line/store.ts';
 import { type Part, committed, type RegisterImport, sumOf } from '../rules.ts';
-import { readWrites } from '../registerRead.ts';
+import { namedBy, renewReadings } from '../readings.ts';
+import { readingInstant, wholeReadWrites } from '../registerRead.ts';
 import { importOf, importWrites, partsOf } from '../store.ts';
 import { changeImport } from './change.ts';
-import { commitPart, type PartOutcomes } from './commitPart.ts';
+import { commitPart, type DonePart, type PartOutcomes } from './commitPart.ts';
 import { commitUnits } from './commitUnits.ts';
 import { ImportNotes } from './findings.ts';
 import { AUTHORITY } from './judgeFile.ts';
@@ -25,7 +26,11 @@ const AT_COMMIT = 90;
 const count = (outcomes: PartOutcomes, outcome: string): number =>
   [...outcomes.values()].filter((one) => one.outcome === outcome).length;
 
-function doneBy(outcomes: PartOutcomes): NonNullable<Part['done']> {
+function doneBy({ outcomes, odd }: DonePart): NonNullable<Part['done']> {
+  const named = [...outcomes].flatMap(([row, one]) =>
+    one.outcome === 'REFUSED' ? [] : [{ row, employeeId: one.employeeId }],
+  );
+  const idsOf = (some: typeof named) => some.map(({ employeeId }) => employeeId).sort();
   const concerned = [...outcomes.values()].flatMap((one) =>
     one.outcome === 'REGISTERED' || one.outcome === 'CHANGED' ? [one.employeeId] : [],
   );
@@ -35,20 +40,22 @@ function doneBy(outcomes: PartOutcomes): NonNullable<Part['done']> {
     unchanged: count(outcomes, 'UNCHANGED'),
     refused: count(outcomes, 'REFUSED'),
     concerned: concerned.sort(),
+    named: idsOf(named),
+    odd: idsOf(named.filter(({ row }) => odd.has(row))),
   };
 }
 
 /** Marks a part as done, and lists what was refused. */
-async function mark(work: RegisterWork, importId: string, part: Part, outcomes: PartOutcomes): Promise<Part> {
+async function mark(work: RegisterWork, importId: string, part: Part, came: DonePart): Promise<Part> {
   const notes = new ImportNotes(work, AUTHORITY);
-  for (const [row, one] of outcomes) {
+  for (const [row, one] of came.outcomes) {
     if (one.outcome !== 'REFUSED') continue;
     const { code, params = {} } = one.problem;
     const where = { importId, row, no: AT_COMMIT, column: 'nip' } as const;
     await notes.add(importWrites.problem({ ...where, code, params, severity: 'ERROR' }));
   }
   await notes.send();
-  const done = { ...part, done: doneBy(outcomes) };
+  const done = { ...part, done: doneBy(came) };
   await notes.add(importWrites.part(importId, done));
   await notes.send();
   return done;
@@ -80,7 +87,9 @@ export async function commitFile(
   const after = committed(before.data, outcomes, work.clock.now());
   // Rows of a request are personal data, and by now they are on record.
   const rows = before.data.source === 'INLINE' ? [remove(keys.importSource(importId))] : [];
-  const writes = [...rows, ...(await readWrites(work, after))];
+  const named = namedBy(parts);
+  await renewReadings(work, AUTHORITY, named, readingInstant(work, after));
+  const writes = [...rows, ...(await wholeReadWrites(work, after, named.ids))];
   await changeImport(work, { authority: AUTHORITY, before, after, event: 'registerCommitted', writes });
   return true;
 }

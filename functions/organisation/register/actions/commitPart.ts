@@ -23,6 +23,8 @@ export const IN_FLIGHT = 16;
 interface Numbered {
   readonly no: number;
   readonly row: RegisterRow;
+  /** Whether it contradicts the number: of another birth date, sex or employment. */
+  readonly isOdd: boolean;
 }
 
 /** The rows of a part that are to be committed, read again. */
@@ -31,9 +33,9 @@ async function goodRows(work: RegisterWork, of: RegisterImport, part: Part): Pro
   const good: Numbered[] = [];
   for await (const { no, cells } of await rowsOfPart(work, of, part)) {
     if (out.has(no)) continue;
-    const { row } = readRow(cells, of);
+    const { row, problems } = readRow(cells, of);
     if (!row) throw new Error(`row ${no} of an import was good when it was judged`);
-    good.push({ no, row });
+    good.push({ no, row, isOdd: problems.some(({ code }) => code === 'NIP_HR_MISMATCH') });
   }
   return good;
 }
@@ -114,6 +116,12 @@ async function findAll(table: Table, rows: readonly PersonRow[]): Promise<Found[
 /** What came of each row, by its number. */
 export type PartOutcomes = ReadonlyMap<number, RowOutcome>;
 
+/** What came of a part, and the numbers of its odd rows. */
+export interface DonePart {
+  readonly outcomes: PartOutcomes;
+  readonly odd: ReadonlySet<number>;
+}
+
 /** What this very import had done before it was begun again, told from the last snapshot that a person has. */
 async function asBefore(
   work: RegisterWork,
@@ -132,8 +140,9 @@ async function asBefore(
 }
 
 /** Commits the good rows of a part; begun again it does what is left, and answers the same. */
-export async function commitPart(work: RegisterWork, of: RegisterImport, part: Part): Promise<PartOutcomes> {
-  const rows = await personRows(work, of, await goodRows(work, of, part));
+export async function commitPart(work: RegisterWork, of: RegisterImport, part: Part): Promise<DonePart> {
+  const good = await goodRows(work, of, part);
+  const rows = await personRows(work, of, good);
   const found = await findAll(work.table, rows);
   const outcomes = new Map<number, RowOutcome>();
   const pairs = rows.map((row, at) => [row, found[at] as Found] as const);
@@ -147,5 +156,5 @@ export async function commitPart(work: RegisterWork, of: RegisterImport, part: P
   };
   await Promise.all(Array.from({ length: IN_FLIGHT }, lane));
   await asBefore(work, of, pairs, outcomes);
-  return outcomes;
+  return { outcomes, odd: new Set(good.filter(({ isOdd }) => isOdd).map(({ no }) => no)) };
 }

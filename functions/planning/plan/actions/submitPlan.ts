@@ -8,7 +8,7 @@ import { employeesIn } from '../../../organisation/employee/store.ts';
 import { reviewerOf } from '../../../organisation/line/reviewer.ts';
 import { type Policies, usingPolicies } from '../../../organisation/policy/rules.ts';
 import { staleness } from '../../../organisation/register/freshness.ts';
-import { registerReadOf } from '../../../organisation/register/registerRead.ts';
+import { readingOf } from '../../../organisation/register/readings.ts';
 import { policiesOn } from '../../../organisation/policy/store.ts';
 import { placeProblems } from '../place.ts';
 import { type Plan, submissionPolicies, submit } from '../rules.ts';
@@ -53,14 +53,14 @@ export function deadlineOf(plan: Pick<Plan, 'year' | 'from'>, policies: Policies
 export const submitPlan = (context: Context, input: PlanEdit): Promise<Result<Kept<Plan>>> =>
   alterPlan(context, input, 'plan.submit', async ({ plan, owner, line }) => {
     const date = today(context.clock);
-    const [policies, read] = await Promise.all([
+    const [policies, reading] = await Promise.all([
       policiesOn(context.table, date),
-      registerReadOf(context.table),
+      readingOf(context.table, owner.employeeId),
     ]);
     const decided = submit(plan.data, {
       today: date,
       misplaced: placeProblems(plan.data, { unitId: owner.unit.unitId, positionTitle: owner.position.title }),
-      stale: staleness(read, owner, context.clock.now(), policies.value('hr.snapshotMaxAgeHours')),
+      stale: staleness(reading, owner, context.clock.now(), policies.value('hr.snapshotMaxAgeHours')),
       limits: { min: policies.value('skp.minMainResults'), max: policies.value('skp.maxMainResults') },
       deadline: deadlineOf(plan.data, policies),
       dialogueMissing: policies.value('skp.requireDialogueBeforeSubmit'),
