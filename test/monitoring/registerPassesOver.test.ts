@@ -1,6 +1,8 @@
 /** Whom the register does not name, or names with what their number contradicts, by files as they come in. */
 import { afterAll, describe, expect, it } from 'vitest';
 import { idsOfCodes } from '../../functions/organisation/register/code.ts';
+import { discrepanciesOf, discrepancyId } from '../../functions/monitoring/reconciliation/store.ts';
+import { eventsIn } from '../support/outwardEvents.ts';
 import { contentOf } from '../support/table.ts';
 import { cityNight, openClasses } from '../support/nights.ts';
 import { csvOf, nipOf, type Row, staffRow } from '../support/register.ts';
@@ -27,6 +29,7 @@ async function nightly(day: string, changed: readonly Row[] = [], without: reado
   clock.set(`${day}T20:00:00.000Z`);
   await cityNight(platform, 'reconcileHr');
 }
+const unit = { kode_unit: '07.1', nama_unit: 'Bidang Layanan', kode_unit_induk: '07' };
 const classesOf = async (nth: number) => openClasses(platform, await person(nth));
 
 describe('the register of a night', () => {
@@ -76,10 +79,41 @@ describe('the register of a night', () => {
   it('that has an office in another unit since a reorganisation finds the plan right, and the office’s label old', async () => {
     const owner = await person(4);
     await withPlan(owner);
-    const unit = { kode_unit: '07.1', nama_unit: 'Bidang Layanan', kode_unit_induk: '07' };
     await nightly('2026-11-24', [below(4, unit)]);
     expect((await person(4)).unit.name).toBe('Bidang Layanan');
     expect(await classesOf(4)).toEqual(['CODE_ONLY']);
+  });
+});
+
+describe('a ticket that somebody resolved', () => {
+  it('is listed in the unit to which its person moved, and is found no second time', async () => {
+    clock.set('2026-11-24T21:00:00.000Z');
+    const owner = await person(7);
+    await withPlan(owner);
+    await at.take('2026-11-24', below(7, { golongan: 'III/d' }));
+    await cityNight(platform, 'reconcileHr');
+    const [ticket] = await discrepanciesOf(table, owner.employeeId);
+    if (!ticket) throw new Error('no ticket');
+    const input = { id: discrepancyId(ticket.data), expectedVersion: ticket.version, note: 'SK diarsipkan.' };
+    await house.as(people.bkpp)(
+      'mutation M($input: ResolveDiscrepancyInput!) { resolveDiscrepancy(input: $input) { userErrors { code } } }',
+      { input },
+    );
+    await at.take('2026-11-24', below(7, { golongan: 'III/d', ...unit }));
+    await cityNight(platform, 'reconcileHr');
+    const tickets = await discrepanciesOf(table, owner.employeeId);
+    expect(tickets.find(({ data }) => data.kind === 'RANK_CHANGED')?.data).toMatchObject({
+      state: 'RESOLVED',
+      unitPath: (await person(7)).unit.path,
+    });
+    const told = (await eventsIn(table)).filter(({ aggregate }) =>
+      aggregate.includes(`${owner.employeeId}|DIFF#RANK_CHANGED`),
+    );
+    expect(told.map(({ type }) => type)).toEqual([
+      'discrepancyFound',
+      'discrepancyResolved',
+      'discrepancyMoved',
+    ]);
   });
 });
 

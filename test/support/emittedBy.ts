@@ -58,6 +58,7 @@ export const emittedBy: Readonly<Record<string, string | null>> = {
   assignmentRequestRevoked: 'organisation/turnDay.test.ts',
   discrepancyFound: 'monitoring/reconciliation.test.ts',
   discrepancyReopened: 'monitoring/reconciliation.test.ts',
+  discrepancyMoved: 'monitoring/registerPassesOver.test.ts',
   discrepancyVanished: 'monitoring/reconciliation.test.ts',
   discrepancyAcknowledged: 'monitoring/reconciliation.test.ts',
   discrepancyResolved: 'monitoring/reconciliation.test.ts',
