@@ -106,6 +106,14 @@ export function isActiveOn(
   return !left && !leaves.some((leave) => leavesOffice(leave) && inForce(leave, date));
 }
 
+const leftService: ReadonlySet<string> = new Set(['PENSIUN', 'MENINGGAL'] satisfies LegalStatus[]);
+
+/** Whether a person has left the service by a date: retired or deceased. */
+export const hasLeft = (
+  { legalStatus, legalStatusFrom }: Pick<Employee, 'legalStatus' | 'legalStatusFrom'>,
+  date: PlainDate,
+): boolean => leftService.has(legalStatus) && (legalStatusFrom === null || legalStatusFrom <= date);
+
 /** The leave that a person is on on a date, or null. */
 export const leaveOn = (leaves: readonly Leave[], date: PlainDate): Leave | null =>
   leaves.find((leave) => inForce(leave, date)) ?? null;
