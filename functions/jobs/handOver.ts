@@ -23,7 +23,7 @@ import {
 } from '../platform/period.ts';
 import { ok, type Result } from '../platform/result.ts';
 import { queryAll } from '../platform/table.ts';
-import { cardWrites, deskWrites, type Found, misplaced } from './misplaced.ts';
+import { anythingWaits, cardWrites, deskWrites, type Found, misplaced } from './misplaced.ts';
 
 /** Months before the running one in which something may still wait: by the longest windows a month closes four months later. */
 const MONTHS_BACK = 4;
@@ -113,5 +113,25 @@ export async function handOver(context: Context, handover: Handover): Promise<nu
   const noted = next && { employeeId, since: next, noteId: context.newId() };
   // Refused where another change was noted meanwhile: its note stands, and is done by whoever comes next.
   await write(context, [], [handedOver(handover, noted)]);
+  return moved;
+}
+
+/**
+ * Looks at all that waits of a person whose line says the same as before, and moves what lies on a wrong desk
+ * or on none: what was written behind the rules is found by nobody else. A query for each period, and no more
+ * where nothing waits. How many things moved.
+ */
+export async function lookAgain(context: Context, employeeId: string): Promise<number> {
+  const since = today(context.clock);
+  const read = employeesOnce(context.table);
+  const waiting = await Promise.all(
+    periodsSince(since, since).map(async (period) => {
+      const items = await queryAll(context.table, lists.personPeriod(employeeId, period));
+      return anythingWaits(items) ? [period] : [];
+    }),
+  );
+  let moved = 0;
+  for (const period of waiting.flat())
+    moved += await handOverPeriod(context, read, { employeeId, since }, period);
   return moved;
 }

@@ -1,5 +1,6 @@
 /** What of a person's period lies on the desk or in the list of somebody who is no longer in charge. */
 import { rerouted as reroutedEvaluation } from '../evaluation/evaluation/reroute.ts';
+import { isIssued } from '../evaluation/evaluation/rules.ts';
 import { evaluationKind } from '../evaluation/evaluation/store.ts';
 import { lineOfMonth } from '../execution/activity/actions/month.ts';
 import { rerouted as reroutedActivities } from '../execution/activity/reroute.ts';
@@ -39,8 +40,10 @@ export interface Found {
   readonly today: PlainDate;
 }
 
-const among = <T extends object>({ items }: Found, kind: Kind<T>): Kept<T>[] =>
+const ofKind = <T extends object>(items: readonly Item[], kind: Kind<T>): Kept<T>[] =>
   items.filter(({ type }) => type === kind.type).map((item) => readItem(kind, item));
+
+const among = <T extends object>({ items }: Found, kind: Kind<T>): Kept<T>[] => ofKind(items, kind);
 
 /** What moves, and the line that says so. */
 export type Moved = readonly [Rerouting, Kept<Line> | null];
@@ -99,6 +102,17 @@ export async function misplaced(found: Found): Promise<Moved[]> {
   }
   return moved.flatMap(([rerouting, line]) => (rerouting ? [[rerouting, line] as const] : []));
 }
+
+/** Whether any of a period's items waits for somebody other than its owner. */
+export const anythingWaits = (items: readonly Item[]): boolean => {
+  const months = ofKind(items, monthKind).map(({ data }) => data.status);
+  return (
+    ofKind(items, planKind).some(({ data }) => data.status === 'SUBMITTED') ||
+    months.some((status) => status === 'TARGET_SUBMITTED' || status === 'REALISED') ||
+    ofKind(items, activityMonthKind).some(({ data }) => data.pending > 0) ||
+    ofKind(items, evaluationKind).some(({ data }) => !isIssued(data))
+  );
+};
 
 /** The day as of which a card is listed: of a month the last of the plan's part of it, of a year today. */
 function dayOfCard(found: Found, { planNo, period }: Who): PlainDate {

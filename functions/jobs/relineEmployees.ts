@@ -12,7 +12,7 @@ import { datesOf, type Period, type PlainDate, today, yearOf, yearPeriod } from 
 import { markerKind, marking, markPerson } from '../platform/run/marker.ts';
 import type { PersonWork } from '../platform/run/outcome.ts';
 import { getItem } from '../platform/table.ts';
-import { handOver, oldestWaiting } from './handOver.ts';
+import { handOver, lookAgain, oldestWaiting } from './handOver.ts';
 import { emptyLeftDesk } from './leftDesk.ts';
 
 const JOB = 'relineEmployees';
@@ -59,7 +59,7 @@ export const relineEmployeesWork: PersonWork<RelineShared> = async (
     shared,
   );
   const due = handover && (since !== null || handover.since <= today(context.clock));
-  const moved = due ? await handOver(context, handover) : 0;
+  const moved = due ? await handOver(context, handover) : await lookAgain(context, employeeId);
   const cleared = await emptyLeftDesk(context, employee);
   await mark(context, employeeId, period);
   return { outcome: since !== null || moved + cleared > 0 ? 'DONE' : 'UNCHANGED' };

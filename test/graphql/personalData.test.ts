@@ -106,7 +106,7 @@ describe('whoever led a team and leads it no longer', () => {
       const seen = of((await ask(former, query)) as never);
       expect(names(seen)).toEqual(names(team));
       expect(only(seen)).toEqual([stayed.name]);
-      for (const { name, ...personal } of seen.filter(({ name }) => name !== stayed.name))
+      for (const { name: _name, ...personal } of seen.filter(({ name }) => name !== stayed.name))
         expect(personal).toEqual(NOTHING);
       expect(seen.find(({ name }) => name === stayed.name)).toMatchObject({
         nip: stayed.nip,

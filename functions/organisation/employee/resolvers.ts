@@ -16,7 +16,7 @@ export const ifGranted = async <T>(
 ): Promise<T | null> => {
   const shown = typeof granted === 'function' ? await granted() : granted;
   if (!shown) return null;
-  return value instanceof Function ? value() : value;
+  return typeof value === 'function' ? (value as () => Promise<T>)() : value;
 };
 
 export const employeeResolvers: Resolvers = {
