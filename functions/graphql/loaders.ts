@@ -4,6 +4,7 @@ import type { Item, Kept } from '../platform/item.ts';
 import type { Key } from '../platform/keys.ts';
 import type { PlainDate } from '../platform/period.ts';
 import { getItems, type Table } from '../platform/table.ts';
+import type { Granted } from '../organisation/employee/granted.ts';
 import type { Employee } from '../organisation/employee/rules.ts';
 import { employeesOf } from '../organisation/employee/store.ts';
 import type { Line } from '../organisation/line/rules.ts';
@@ -20,7 +21,7 @@ import type { EmployeeNode } from './nodes.ts';
 export interface Loaders {
   /** The person of an id; throws when there is none, since what refers to a person must find them. */
   employee(employeeId: string): Promise<Employee>;
-  /** The person of what the caller may read: with personal data, for an agency only within its scopes. */
+  /** The person of what the caller may read: with personal data if `employee.read` gives them as of today. */
   subject(employeeId: string): Promise<EmployeeNode>;
   unit(unitId: string): Promise<Unit>;
   /** The office of an id, or null. */
@@ -38,8 +39,8 @@ export interface Loaders {
 const must = <T>(what: string, found: readonly ({ data: T } | null)[]): (T | Error)[] =>
   found.map((kept) => kept?.data ?? new Error(`a reference to a missing ${what}`));
 
-/** The loaders of a request; `granted`: whether personal data of its subjects may be shown. AWS allows 100 keys in a batch. */
-export function openLoaders(table: Table, granted: boolean): Loaders {
+/** The loaders of a request; `granted` says of whom personal data may be shown. AWS allows 100 keys in a batch. */
+export function openLoaders(table: Table, granted: Granted): Loaders {
   const options = { maxBatchSize: 100 };
   const employees = new DataLoader<string, Employee>(
     async (ids) => must('employee', await employeesOf(table, ids)),
@@ -65,7 +66,10 @@ export function openLoaders(table: Table, granted: boolean): Loaders {
   });
   return {
     employee: (id) => employees.load(id),
-    subject: async (id) => ({ employee: await employees.load(id), granted }),
+    subject: async (id) => {
+      const employee = await employees.load(id);
+      return { employee, granted: () => granted(employee) };
+    },
     unit: (id) => units.load(id),
     position: (id) => positions.load(id),
     holders: (id) => holders.load(id),

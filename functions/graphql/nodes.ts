@@ -27,10 +27,13 @@ import type { Content, Indicator, Plan, WorkResult } from '../planning/plan/rule
 import type { Month, MonthLine } from '../execution/month/rules.ts';
 import type { PersonMonth } from '../execution/personMonth.ts';
 
-/** A person; `granted` says that the caller may see personal data of them (`employee.read`). */
+/**
+ * A person; `granted` says whether the caller may see personal data of them (`employee.read`). It is asked only
+ * when a field needs it: names alone cost nothing.
+ */
 export interface EmployeeNode {
   readonly employee: Employee;
-  readonly granted: boolean;
+  readonly granted: boolean | (() => Promise<boolean>);
 }
 export type UnitNode = Unit;
 export type PositionNode = Employee['position'];

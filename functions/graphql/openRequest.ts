@@ -2,8 +2,10 @@
 import type { APIGatewayProxyEventV2WithJWTAuthorizer } from 'aws-lambda';
 import { withinScopes } from '../platform/access.ts';
 import { languageOf } from '../platform/messages/render.ts';
+import type { Context } from '../platform/context.ts';
 import { today } from '../platform/period.ts';
 import { officesOf } from '../organisation/appointment/store.ts';
+import { grantsOf } from '../organisation/employee/granted.ts';
 import { actorOf } from './identity.ts';
 import { openLoaders } from './loaders.ts';
 import type { DoorPlatform, Request } from './request.ts';
@@ -15,8 +17,7 @@ export function openRequest(platform: DoorPlatform, event: GraphqlEvent): Reques
   const actor = actorOf(event.requestContext.authorizer?.jwt?.claims ?? {});
   if (!actor) return null;
   let offices: ReturnType<typeof officesOf> | undefined;
-  const seesNumbers = withinScopes(actor, 'employee.read');
-  return {
+  const context: Context = {
     ...platform,
     actor,
     offices: async () => {
@@ -25,8 +26,12 @@ export function openRequest(platform: DoorPlatform, event: GraphqlEvent): Reques
       return offices;
     },
     requestId: event.requestContext.requestId,
+  };
+  return {
+    ...platform,
+    ...context,
     language: languageOf(event.headers['accept-language']),
-    seesNumbers,
-    loaders: openLoaders(platform.table, seesNumbers),
+    seesNumbers: withinScopes(actor, 'employee.read'),
+    loaders: openLoaders(platform.table, grantsOf(context)),
   };
 }

@@ -161,7 +161,7 @@ async function attempt(context: Context, item: AgendaItem): Promise<Result<boole
       ...endings.flatMap(({ writes }) => writes),
       ...due,
       // What of the shorter months waits belongs to whoever was in charge on their last day.
-      ...(changes.length > 0 ? [noteHandover({ employeeId, since: day })] : []),
+      ...(changes.length > 0 ? [noteHandover({ employeeId, since: day, noteId: context.newId() })] : []),
     ],
   });
   return committed.ok ? ok(changes.length > 0 || due.length > 0) : committed;

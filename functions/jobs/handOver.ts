@@ -4,7 +4,7 @@
  * whoever has them is no longer in office. docs/architecture.md 7.
  */
 import { employeesOnce, type ReadEmployee } from '../organisation/employee/store.ts';
-import { type Handover, handedOver, noteHandover } from '../organisation/line/handover.ts';
+import { type Handover, handedOver } from '../organisation/line/handover.ts';
 import { lineStands } from '../organisation/line/store.ts';
 import { personOf } from '../organisation/person/store.ts';
 import { actorRef } from '../platform/actor.ts';
@@ -23,16 +23,19 @@ import {
 } from '../platform/period.ts';
 import { ok, type Result } from '../platform/result.ts';
 import { queryAll } from '../platform/table.ts';
-import { cardWrites, deskWrites, type Found, misplaced } from './misplaced.ts';
+import { anythingWaits, cardWrites, deskWrites, type Found, misplaced } from './misplaced.ts';
 
 /** Months before the running one in which something may still wait: by the longest windows a month closes four months later. */
 const MONTHS_BACK = 4;
+
+/** The oldest month in which something may still wait. */
+export const oldestWaiting = (running: Period): Period => shiftMonth(running, -MONTHS_BACK);
 
 /** The years and months in which something may lie on a wrong desk since a day, up to the month that is opened next. */
 export function periodsSince(since: PlainDate, date: PlainDate): Period[] {
   const running = monthOfDate(date);
   const last = shiftMonth(running, 1);
-  const waiting = shiftMonth(running, -MONTHS_BACK);
+  const waiting = oldestWaiting(running);
   const changed = monthOfDate(since);
   const months: Period[] = [];
   for (let month = changed < waiting ? changed : waiting; month <= last; month = shiftMonth(month, 1))
@@ -41,8 +44,14 @@ export function periodsSince(since: PlainDate, date: PlainDate): Period[] {
   return [...years, ...months];
 }
 
-/** Hands over what waits of one period, in one commit; how many things moved. */
-async function handOverPeriod(
+/** Hands over what waits of one period, in one commit; how many things moved. Throws when it keeps losing to other writers. */
+export async function handOverPeriod(...asked: Parameters<typeof handOverOnce>): Promise<number> {
+  const done = await retrying(() => handOverOnce(...asked));
+  if (!done.ok) throw new Error(`not handed over: ${done.problems[0].code}`);
+  return done.value;
+}
+
+async function handOverOnce(
   context: Context,
   read: ReadEmployee,
   { employeeId, since }: Handover,
@@ -98,12 +107,31 @@ export async function handOver(context: Context, handover: Handover): Promise<nu
   const date = today(context.clock);
   const read = employeesOnce(context.table);
   let moved = 0;
-  for (const period of periodsSince(since, date)) {
-    const done = await retrying(() => handOverPeriod(context, read, handover, period));
-    if (!done.ok) throw new Error(`not handed over: ${done.problems[0].code}`);
-    moved += done.value;
-  }
+  for (const period of periodsSince(since, date))
+    moved += await handOverPeriod(context, read, handover, period);
   const next = await nextTurn(context, employeeId, date);
-  await write(context, [], [next ? noteHandover({ employeeId, since: next }) : handedOver(employeeId)]);
+  const noted = next && { employeeId, since: next, noteId: context.newId() };
+  // Refused where another change was noted meanwhile: its note stands, and is done by whoever comes next.
+  await write(context, [], [handedOver(handover, noted)]);
+  return moved;
+}
+
+/**
+ * Looks at all that waits of a person whose line says the same as before, and moves what lies on a wrong desk
+ * or on none: what was written behind the rules is found by nobody else. A query for each period, and no more
+ * where nothing waits. How many things moved.
+ */
+export async function lookAgain(context: Context, employeeId: string): Promise<number> {
+  const since = today(context.clock);
+  const read = employeesOnce(context.table);
+  const waiting = await Promise.all(
+    periodsSince(since, since).map(async (period) => {
+      const items = await queryAll(context.table, lists.personPeriod(employeeId, period));
+      return anythingWaits(items) ? [period] : [];
+    }),
+  );
+  let moved = 0;
+  for (const period of waiting.flat())
+    moved += await handOverPeriod(context, read, { employeeId, since }, period);
   return moved;
 }

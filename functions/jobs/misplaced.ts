@@ -1,13 +1,15 @@
 /** What of a person's period lies on the desk or in the list of somebody who is no longer in charge. */
 import { rerouted as reroutedEvaluation } from '../evaluation/evaluation/reroute.ts';
+import { isIssued } from '../evaluation/evaluation/rules.ts';
 import { evaluationKind } from '../evaluation/evaluation/store.ts';
 import { lineOfMonth } from '../execution/activity/actions/month.ts';
 import { rerouted as reroutedActivities } from '../execution/activity/reroute.ts';
 import { activityMonthKind } from '../execution/activity/store.ts';
 import { awaitsVerification, rerouted as reroutedMonth } from '../execution/month/reroute.ts';
 import { monthKind } from '../execution/month/store.ts';
+import type { Employee } from '../organisation/employee/rules.ts';
 import type { ReadEmployee } from '../organisation/employee/store.ts';
-import { reviewerOf, verifierOf } from '../organisation/line/reviewer.ts';
+import { inOffice, reviewerOf, verifierOf } from '../organisation/line/reviewer.ts';
 import type { Line } from '../organisation/line/rules.ts';
 import { lineOfPerson, type Person } from '../organisation/person/store.ts';
 import { rerouted as reroutedPlan } from '../planning/plan/reroute.ts';
@@ -16,6 +18,7 @@ import { readCard, type Who, writeCard } from '../platform/card.ts';
 import type { Write } from '../platform/commit/writes.ts';
 import type { Context } from '../platform/context.ts';
 import {
+  BKPP_DESK,
   deskKind,
   keyOfPlace,
   layOnDesk,
@@ -37,45 +40,79 @@ export interface Found {
   readonly today: PlainDate;
 }
 
-const among = <T extends object>({ items }: Found, kind: Kind<T>): Kept<T>[] =>
+const ofKind = <T extends object>(items: readonly Item[], kind: Kind<T>): Kept<T>[] =>
   items.filter(({ type }) => type === kind.type).map((item) => readItem(kind, item));
+
+const among = <T extends object>({ items }: Found, kind: Kind<T>): Kept<T>[] => ofKind(items, kind);
 
 /** What moves, and the line that says so. */
 export type Moved = readonly [Rerouting, Kept<Line> | null];
 
-/** Who is in charge by the line of a business date; null when nobody is, and things stay where they lie. */
-async function inCharge(found: Found, line: Kept<Line> | null, date: PlainDate, delegated = false) {
+/** What is looked at: whose desk it lies on, its business date, and the line of that. */
+interface Waiting {
+  readonly holder: string | null;
+  readonly date: PlainDate;
+  readonly line: Kept<Line> | null;
+  /** Whether whoever verifies by delegation has it. */
+  readonly delegated?: boolean;
+}
+
+/**
+ * Who is in charge by the line of a business date; null when nobody is, and things stay where they lie.
+ * Where whoever has them left office and nobody above is in it, they are BKPP's to arrange for.
+ */
+async function inCharge(found: Found, waiting: Waiting): Promise<Employee | typeof BKPP_DESK | null> {
+  const { holder, date, line, delegated } = waiting;
   const asked = { employeeId: found.person.employee.employeeId, line, date, today: found.today };
   const reviewer = await (delegated ? verifierOf : reviewerOf)(found.read, asked);
-  return reviewer.ok ? reviewer.value : null;
+  if (reviewer.ok) return reviewer.value;
+  if (!holder || holder === BKPP_DESK) return null;
+  return inOffice(await found.read(holder), found.today) ? null : BKPP_DESK;
 }
+
+const idOf = (holder: Employee | typeof BKPP_DESK) => (holder === BKPP_DESK ? BKPP_DESK : holder.employeeId);
 
 /** What of a period lies on a wrong desk. */
 export async function misplaced(found: Found): Promise<Moved[]> {
-  const { person } = found;
   const moved: (readonly [Rerouting | null, Kept<Line> | null])[] = [];
-  for (const plan of among(found, planKind)) {
-    const line = lineOfPerson(person, found.today);
-    const reviewer = await inCharge(found, line, found.today);
-    moved.push([reviewer && reroutedPlan(plan, reviewer), line]);
-  }
+  const look = async (
+    waiting: Omit<Waiting, 'line'>,
+    reroute: (holder: Employee | typeof BKPP_DESK) => Rerouting | null,
+    line = lineOfPerson(found.person, waiting.date),
+  ) => {
+    const holder = await inCharge(found, { ...waiting, line });
+    moved.push([holder && reroute(holder), line]);
+  };
+  for (const plan of among(found, planKind))
+    await look({ holder: plan.data.reviewerId, date: found.today }, (holder) => reroutedPlan(plan, holder));
   for (const month of among(found, monthKind)) {
-    const line = lineOfPerson(person, month.data.to);
-    const reviewer = await inCharge(found, line, month.data.to, awaitsVerification(month.data));
-    moved.push([reviewer && reroutedMonth(month, reviewer.employeeId), line]);
+    const { verifierId, to } = month.data;
+    const waiting = { holder: verifierId, date: to, delegated: awaitsVerification(month.data) };
+    await look(waiting, (holder) => reroutedMonth(month, idOf(holder)));
   }
   for (const month of among(found, activityMonthKind)) {
-    const line = lineOfMonth(person, month.data.month);
-    const verifier = await inCharge(found, line, datesOf(month.data.month).last, true);
-    moved.push([verifier && reroutedActivities(month, verifier.employeeId), line]);
+    const waiting = { holder: month.data.verifierId, date: datesOf(month.data.month).last, delegated: true };
+    const line = lineOfMonth(found.person, month.data.month);
+    await look(waiting, (holder) => reroutedActivities(month, idOf(holder)), line);
   }
   for (const evaluation of among(found, evaluationKind)) {
-    const line = lineOfPerson(person, evaluation.data.businessDate);
-    const reviewer = await inCharge(found, line, evaluation.data.businessDate);
-    moved.push([reviewer && reroutedEvaluation(evaluation, reviewer.employeeId), line]);
+    const { appraiserId, businessDate } = evaluation.data;
+    const waiting = { holder: appraiserId, date: businessDate };
+    await look(waiting, (holder) => reroutedEvaluation(evaluation, idOf(holder)));
   }
   return moved.flatMap(([rerouting, line]) => (rerouting ? [[rerouting, line] as const] : []));
 }
+
+/** Whether any of a period's items waits for somebody other than its owner. */
+export const anythingWaits = (items: readonly Item[]): boolean => {
+  const months = ofKind(items, monthKind).map(({ data }) => data.status);
+  return (
+    ofKind(items, planKind).some(({ data }) => data.status === 'SUBMITTED') ||
+    months.some((status) => status === 'TARGET_SUBMITTED' || status === 'REALISED') ||
+    ofKind(items, activityMonthKind).some(({ data }) => data.pending > 0) ||
+    ofKind(items, evaluationKind).some(({ data }) => !isIssued(data))
+  );
+};
 
 /** The day as of which a card is listed: of a month the last of the plan's part of it, of a year today. */
 function dayOfCard(found: Found, { planNo, period }: Who): PlainDate {

@@ -1,6 +1,6 @@
 /**
- * The job relineEmployees for one person: their lines from the first day of the year, and what waits of
- * them. docs/decisions/organisation.md.
+ * The job relineEmployees for one person: their lines, what waits of them, and what waits for them
+ * once they left office. docs/decisions/organisation.md.
  */
 import { type RelineShared, relineEmployee } from '../organisation/line/actions/relineEmployee.ts';
 import { commit } from '../platform/commit/commit.ts';
@@ -8,11 +8,12 @@ import { actorRef } from '../platform/actor.ts';
 import type { Context } from '../platform/context.ts';
 import { readItem } from '../platform/item.ts';
 import { keys } from '../platform/keys.ts';
-import { datesOf, type Period, today, yearOf, yearPeriod } from '../platform/period.ts';
+import { datesOf, type Period, type PlainDate, today, yearOf, yearPeriod } from '../platform/period.ts';
 import { markerKind, marking, markPerson } from '../platform/run/marker.ts';
 import type { PersonWork } from '../platform/run/outcome.ts';
 import { getItem } from '../platform/table.ts';
-import { handOver } from './handOver.ts';
+import { handOver, lookAgain, oldestWaiting } from './handOver.ts';
+import { emptyLeftDesk } from './leftDesk.ts';
 
 const JOB = 'relineEmployees';
 
@@ -33,7 +34,17 @@ async function mark(context: Context, employeeId: string, period: Period): Promi
 }
 
 /**
- * Works a person's lines of the period's year out anew and hands over what waits: DONE when something
+ * The day from which lines are worked out in a month: the first of its year or, where that is earlier, of the
+ * oldest month in which something may still wait. A decree of December is known in January.
+ */
+export function workedOutFrom(period: Period): PlainDate {
+  const newYear = datesOf(yearPeriod(yearOf(period))).first;
+  const oldest = datesOf(oldestWaiting(period)).first;
+  return oldest < newYear ? oldest : newYear;
+}
+
+/**
+ * Works a person's lines out anew, hands over what waits of them, and clears their own desk if they left office: DONE when something
  * changed, UNCHANGED otherwise. It looks anew each time, whatever its marker says: lines turn by
  * themselves when a day comes. Throws when it keeps losing to other writers.
  */
@@ -42,10 +53,14 @@ export const relineEmployeesWork: PersonWork<RelineShared> = async (
   { employeeId, period },
   shared,
 ) => {
-  const from = datesOf(yearPeriod(yearOf(period))).first;
-  const { since, handover } = await relineEmployee(context, { employeeId, from }, shared);
+  const { since, handover, employee } = await relineEmployee(
+    context,
+    { employeeId, from: workedOutFrom(period) },
+    shared,
+  );
   const due = handover && (since !== null || handover.since <= today(context.clock));
-  const moved = due ? await handOver(context, handover) : 0;
+  const moved = due ? await handOver(context, handover) : await lookAgain(context, employeeId);
+  const cleared = await emptyLeftDesk(context, employee);
   await mark(context, employeeId, period);
-  return { outcome: since !== null || moved > 0 ? 'DONE' : 'UNCHANGED' };
+  return { outcome: since !== null || moved + cleared > 0 ? 'DONE' : 'UNCHANGED' };
 };

@@ -5,12 +5,14 @@
  * docs/architecture.md 9, docs/decisions/agenda.md.
  */
 import { endPlans } from './endPlans.ts';
+import { employeeOf } from '../organisation/employee/store.ts';
 import { agencies } from '../organisation/roster/store.ts';
 import { turnLines } from '../organisation/request/actions/relineConcerned.ts';
 import { endRequest, markOverdueRequest } from '../organisation/request/actions/turnRequest.ts';
 import { type AgendaItem, agendaUpTo } from '../platform/agenda.ts';
 import type { Context, Platform } from '../platform/context.ts';
 import { handOver } from './handOver.ts';
+import { emptyLeftDesk } from './leftDesk.ts';
 import type { AgendaStep } from '../platform/keys.ts';
 import type { PlainDate } from '../platform/period.ts';
 import type { Result } from '../platform/result.ts';
@@ -25,7 +27,12 @@ const steps: Record<AgendaStep, Turn> = {
     turnLines(context, item, async (own, { handover }) => {
       if (handover && handover.since <= day) await handOver(own, handover);
     }),
-  PLAN_END: endPlans,
+  PLAN_END: async (context, item) => {
+    // Before the item is off the agenda: a death in between is made good by the next call.
+    const person = await employeeOf(context.table, item.subjectId);
+    if (person) await emptyLeftDesk(context, person.data);
+    return endPlans(context, item);
+  },
 };
 
 /** Commits in flight. */

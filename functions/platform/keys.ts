@@ -34,6 +34,7 @@
  * | holders          | POSITION#<positionId> | HOLDERS                  | who was ever assigned to an office             |
  * | register code    | CODE#<UNIT or POSITION>#<code> | GUARD           | which unit or office has a code of the register|
  * | team member      | TEAM#<appraiserId>   | LINE#<from>#<employeeId>  | whom does somebody appraise (strong)           |
+ * | overseen         | TEAM#<superiorId>    | OVER#<from>#<employeeId>  | whom does their appraiser's superior oversee (strong) |
  * | import           | IMPORT#<importId>    | IMPORT                    | how far is a file of the register              |
  * | import's rows    | IMPORT#<importId>    | SOURCE                    | which rows came with the request (no file)     |
  * | part of a file   | IMPORT#<importId>    | PART#<no>                 | where are a hundred rows, what came of them    |
@@ -110,6 +111,10 @@ export const keys = {
   teamMember: (appraiserId: string, from: PlainDate, employeeId: string): Key => ({
     PK: `TEAM#${appraiserId}`,
     SK: `LINE#${from}#${employeeId}`,
+  }),
+  overseen: (superiorId: string, from: PlainDate, employeeId: string): Key => ({
+    PK: `TEAM#${superiorId}`,
+    SK: `OVER#${from}#${employeeId}`,
   }),
   leave: (employeeId: string, from: PlainDate): Key => ({ PK: person(employeeId), SK: `LEAVE#${from}` }),
   appointment: (employeeId: string, role: string, from: PlainDate): Key => ({

@@ -31,6 +31,11 @@ export const lists = {
     partition: `TEAM#${appraiserId}`,
     between: ['LINE#', `LINE#${date}#~`],
   }),
+  /** The same, and the lines of those whom their appraiser's superior oversees: they stand side by side. */
+  reachUpTo: (personId: string, date: PlainDate): List => ({
+    partition: `TEAM#${personId}`,
+    between: ['LINE#', `OVER#${date}#~`],
+  }),
   subUnits: (parentId: string | null): List => ({
     partition: parentId === null ? 'CITY' : `UNIT#${parentId}`,
     prefix: 'SUB#',

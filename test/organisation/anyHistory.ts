@@ -1,6 +1,7 @@
 /** Organisations as bad as data can be, and histories of decrees in them, for laws about reporting lines. */
 import * as fc from 'fast-check';
 import type { Leave, LegalStatus } from '../../functions/organisation/employee/rules.ts';
+import { tellStatus } from '../../functions/organisation/employee/status.ts';
 import type { OrganisationParts } from '../../functions/organisation/line/organisation.ts';
 import {
   type AssignmentRole,
@@ -73,7 +74,7 @@ export const anyOrganisation = fc.integer({ min: 2, max: 9 }).chain((size) =>
 /** The `no`th instant at which something is put on record: an hour after the one before. */
 export const recording = (no: number): Instant => toInstant(Date.parse(recordedAt) + (no + 1) * 3_600_000);
 
-/** A decree: somebody is given an office, an assignment turns out to end otherwise, or an office is put below another. */
+/** A decree: somebody is given an office, an assignment turns out to end otherwise, an office is put below another, or somebody leaves and returns. */
 type Decree = (parts: OrganisationParts, at: Instant, no: number) => OrganisationParts;
 
 const appointing = (added: PositionAssignment): Decree => {
@@ -111,6 +112,19 @@ const moving =
     };
   };
 
+/** The register tells that somebody is away or back, from a day on or from the day of which it speaks. */
+const telling =
+  (which: number, legalStatus: LegalStatus, from: number | null, asOf: number): Decree =>
+  (parts, at) => {
+    const told = parts.employees[which % parts.employees.length];
+    if (!told) return parts;
+    const status = { legalStatus, legalStatusFrom: from === null ? null : day(from) };
+    const after = { employeeId: told.employeeId, ...tellStatus(told, status, { asOf: day(asOf), at }) };
+    return { ...parts, employees: parts.employees.map((each) => (each === told ? after : each)) };
+  };
+
+const anyStatus = fc.constantFrom<LegalStatus>('AKTIF', 'AKTIF', 'CLTN', 'PENSIUN', 'CUTI');
+
 const anyDecree = (size: number) =>
   fc.oneof(
     { weight: 4, arbitrary: anySeat(size).map(appointing) },
@@ -120,6 +134,12 @@ const anyDecree = (size: number) =>
       arbitrary: fc
         .tuple(fc.nat(50), fc.option(fc.nat(50), { freq: 6 }), dayNo)
         .map((given) => moving(...given)),
+    },
+    {
+      weight: 3,
+      arbitrary: fc
+        .tuple(fc.nat(50), anyStatus, fc.option(dayNo, { freq: 3 }), dayNo)
+        .map((given) => telling(...given)),
     },
   );
 

@@ -3,6 +3,12 @@ import { employeeNodeId } from '../../functions/organisation/employee/store.ts';
 import { positionNodeId } from '../../functions/organisation/position/store.ts';
 import type { Unit } from '../../functions/organisation/unit/rules.ts';
 import { unitId } from '../../functions/organisation/unit/store.ts';
+import { bulkLoad } from '../../functions/local/bulkLoad.ts';
+import { lists } from '../../functions/platform/keys.ts';
+import type { PlainDate } from '../../functions/platform/period.ts';
+import { queryAll } from '../../functions/platform/table.ts';
+import { directoryItem } from '../support/directory.ts';
+import { itemsOf } from '../support/office.ts';
 import { type Ask, openHouse } from '../support/house.ts';
 import { openRegisteredCity } from '../support/registeredCity.ts';
 import { tapped } from '../support/table.ts';
@@ -38,8 +44,8 @@ async function asked(ask: Ask, query: string, variables: object = {}) {
 }
 const asBkpp = house.as(bkpp);
 
-const PEOPLE = `query P($id: ID!, $first: Int, $after: String, $name: String, $kind: String, $employment: EmploymentStatus) {
-  unit(id: $id) { employees(first: $first, after: $after, name: $name, kind: $kind, employmentStatus: $employment) {
+const PEOPLE = `query P($id: ID!, $first: Int, $after: String, $name: String, $kind: String, $employment: EmploymentStatus, $legal: LegalStatus) {
+  unit(id: $id) { employees(first: $first, after: $after, name: $name, kind: $kind, employmentStatus: $employment, legalStatus: $legal) {
     edges { cursor node { id name nip employmentStatus position { title kind } unit { name } } }
     pageInfo { hasNextPage endCursor } } } }`;
 const OFFICES = `query O($id: ID!, $first: Int, $on: Date) { unit(id: $id) { positions(first: $first, on: $on) {
@@ -83,22 +89,49 @@ describe('the people of a unit', () => {
     expect(names.toSorted()).toEqual(ids.map(({ employeeId }) => employeeNodeId(employeeId)).toSorted());
   });
 
-  it('are found by a part of the name in any case, by employment and by kind of office', async () => {
+  it('are found by a part of the name in any case, by employment, by kind of office and by legal status', async () => {
     const all = city.employees.filter(({ unit }) => unit.agencyId === largest.agencyId);
-    const part = all[0]?.name.slice(0, 4).toUpperCase();
+    const part = all[0]?.name.slice(0, 4) ?? '';
     const found = async (filter: object) => {
-      const { data } = await asked(asBkpp, PEOPLE, { id: unitId(largest), first: 100, ...filter });
-      return data.unit.employees.edges.length;
+      const ids: string[] = [];
+      for (let after: string | null = null; ; ) {
+        const { data }: { data: ReturnType<JSON['parse']> } = await asked(asBkpp, PEOPLE, {
+          id: unitId(largest),
+          first: 100,
+          after,
+          ...filter,
+        });
+        ids.push(...data.unit.employees.edges.map(({ node }: { node: { id: string } }) => node.id));
+        if (!data.unit.employees.pageInfo.hasNextPage) return ids.toSorted();
+        after = data.unit.employees.pageInfo.endCursor;
+      }
     };
-    const count = (keep: (one: (typeof all)[number]) => boolean) => all.slice(0, 100).filter(keep).length;
-    expect(await found({ name: part })).toBeGreaterThanOrEqual(1);
-    expect(await found({ name: 'Tidak Ada Nama Ini' })).toBe(0);
-    if (all.length <= 100) {
-      expect(await found({ employment: 'PPPK' })).toBe(
-        count(({ employmentStatus }) => employmentStatus === 'PPPK'),
-      );
-      expect(await found({ kind: 'PELAKSANA' })).toBe(count(({ position }) => position.kind === 'PELAKSANA'));
-    }
+    const wanted = (keep: (one: (typeof all)[number]) => boolean) =>
+      all
+        .filter(keep)
+        .map(({ employeeId }) => employeeNodeId(employeeId))
+        .toSorted();
+    const named = wanted(({ name }) => name.toLowerCase().includes(part.toLowerCase()));
+    expect(named.length).toBeGreaterThan(0);
+    expect(named.length).toBeLessThan(all.length);
+    expect(await found({ name: part.toUpperCase() })).toEqual(named);
+    expect(await found({ name: 'Tidak Ada Nama Ini' })).toEqual([]);
+    const pppk = wanted(({ employmentStatus }) => employmentStatus === 'PPPK');
+    expect(pppk.length).toBeGreaterThan(0);
+    expect(await found({ employment: 'PPPK' })).toEqual(pppk);
+    expect(await found({ kind: 'PELAKSANA' })).toEqual(
+      wanted(({ position }) => position.kind === 'PELAKSANA'),
+    );
+    // One of them is away: the city of the test has nobody on unpaid leave.
+    const away = { ...(all[1] as (typeof all)[number]), legalStatus: 'CLTN' as const };
+    await bulkLoad(platform.table, [...itemsOf.employee(away), directoryItem(away)]);
+    const status = (is: string) =>
+      wanted(({ employeeId, legalStatus }) => (employeeId === away.employeeId ? 'CLTN' : legalStatus) === is);
+    expect(await found({ legal: 'CLTN' })).toEqual(status('CLTN'));
+    expect(status('CLTN')).toContain(employeeNodeId(away.employeeId));
+    expect(await found({ legal: 'AKTIF' })).toEqual(status('AKTIF'));
+    const back = all[1] as (typeof all)[number];
+    await bulkLoad(platform.table, [...itemsOf.employee(back), directoryItem(back)]);
   });
 
   it('are not listed to a colleague, and to a manager only of their own unit', async () => {
@@ -195,48 +228,83 @@ describe('after ten reorganisations of a unit', () => {
   const bureaus = city.units.filter(({ parentId }) => parentId === largest.unitId);
   const insideOf = (unit?: Unit) =>
     city.employees.filter((each) => each.unit.path.startsWith(unit?.path ?? '-'));
-  const [moved] = bureaus.toSorted((a, b) => insideOf(a).length - insideOf(b).length);
+  const bySize = bureaus.toSorted((a, b) => insideOf(b).length - insideOf(a).length);
+  const [moved, small] = [bySize[0], bySize.at(-1)] as [Unit, Unit];
   const inside = insideOf(moved);
   const others = bureaus.filter((unit) => unit !== moved);
-  const TEAM = `query T($id: ID!, $on: Date) { employee(id: $id) { subordinates(on: $on) { id name } } }`;
-  const leader = city.employees.find(({ unit }) => unit.unitId === moved?.unitId);
+  const TEAM = `query T($id: ID!, $on: Date) { employee(id: $id) { subordinates(on: $on) { id name nip rank { code } } } }`;
+  const teams = [
+    ...Map.groupBy(
+      city.lines.filter(({ to, appraiserId }) => to === null && appraiserId !== null),
+      ({ appraiserId }) => appraiserId as string,
+    ),
+  ].toSorted(([, a], [, b]) => b.length - a.length);
+  const isInside = (id: string) => inside.some(({ employeeId }) => employeeId === id);
+  /** The head of the unit that moves with the most people, and somebody with a small team. */
+  const [leader = '', members = []] = teams.find(([id]) => isInside(id)) ?? [];
+  const [deputy = '', few = []] = teams.at(-1) ?? [];
+  const DAYS = Array.from({ length: 10 }, (_, no) => `2026-${String(no + 2).padStart(2, '0')}-01`);
 
-  const costs = async () => ({
-    five: (await asked(asBkpp, PEOPLE, { id: unitId(largest), first: 5 })).requests,
-    fifty: (await asked(asBkpp, PEOPLE, { id: unitId(largest), first: 50 })).requests,
-    offices: (await asked(asBkpp, OFFICES, { id: unitId(moved ?? largest), first: 50 })).requests,
-    team: (await asked(asBkpp, TEAM, { id: employeeNodeId(leader?.employeeId ?? '') })).requests,
-  });
+  const costs = async () => {
+    const cost = async (query: string, variables: object) => (await asked(asBkpp, query, variables)).requests;
+    const team = (id: string) => cost(TEAM, { id: employeeNodeId(id) });
+    return {
+      five: await cost(PEOPLE, { id: unitId(largest), first: 5 }),
+      fifty: await cost(PEOPLE, { id: unitId(largest), first: 50 }),
+      smallUnit: await cost(PEOPLE, { id: unitId(small), first: 50 }),
+      offices: await cost(OFFICES, { id: unitId(moved), first: 50 }),
+      team: await team(leader),
+      smallTeam: await team(deputy),
+    };
+  };
+  const teamOf = async (on: string | null) => {
+    const { data } = await asked(asBkpp, TEAM, { id: employeeNodeId(leader), on });
+    return data.employee.subordinates.map(({ id }: { id: string }) => id).toSorted();
+  };
 
-  it('lists of units and teams cost the same requests as before, five rows as fifty', async () => {
-    const before = await costs();
+  it('of ten different days, whose lines all stay, lists of units and teams cost the same requests as before', async () => {
+    expect(members.length).toBeGreaterThanOrEqual(5);
+    expect(few.length).toBeLessThan(members.length);
+    expect(insideOf(small).length).toBeLessThan(inside.length);
+    const [before, team] = [await costs(), await teamOf(null)];
+    expect(team.length).toBeGreaterThanOrEqual(5);
     expect(before.fifty).toEqual(before.five);
-    for (let no = 0; no < 10; no += 1) {
+    expect(before.smallUnit).toEqual(before.fifty);
+    expect(before.smallTeam).toEqual(before.team);
+    for (const [no, day] of DAYS.entries()) {
       clock.set(`2026-11-16T0${no < 5 ? 2 : 3}:${10 + no}:00.000Z`);
       const above = others[no % others.length];
-      const place = {
-        parentId: above?.unitId ?? null,
-        agencyId: largest.agencyId,
-        path: `${above?.path}z${no}/`,
-      };
-      await reorganise(moved?.unitId ?? '', place, '2026-11-16');
+      const path = `${above?.path}z${no}/`;
+      await reorganise(
+        moved.unitId,
+        { parentId: above?.unitId ?? null, agencyId: largest.agencyId, path },
+        day,
+      );
       await reline(inside.map(({ employeeId }) => employeeId));
     }
+    const rows = await queryAll(platform.table, lists.teamUpTo(leader, '2026-11-16' as PlainDate));
+    expect(rows.length, 'a row for each member and move').toBeGreaterThanOrEqual(members.length * 10);
     expect(await costs()).toEqual(before);
-  }, 60_000);
+    expect(await teamOf(null)).toEqual(team);
+    expect(await teamOf('2026-05-15')).toEqual(await teamOf('2026-01-15'));
+  }, 120_000);
 
-  it('the unit lies where it was put last, and its people with it', async () => {
-    const { data } = await asked(
-      asBkpp,
-      `query W($id: ID!, $before: Date) { unit(id: $id) { parent { name } was: parent(on: $before) { name } } }`,
-      { id: unitId(moved ?? largest), before: '2026-11-15' },
-    );
-    expect(data.unit.was).toEqual({ name: largest.name });
+  it('the unit lies where it was put last, on each day where it then lay, and its people with it', async () => {
+    const parentOn = async (on: string) =>
+      (
+        await asked(asBkpp, 'query W($id: ID!, $on: Date) { unit(id: $id) { parent(on: $on) { name } } }', {
+          id: unitId(moved),
+          on,
+        })
+      ).data.unit.parent.name;
+    expect(await parentOn('2026-01-31')).toBe(largest.name);
+    for (const [no, day] of DAYS.entries())
+      expect(await parentOn(day)).toBe(others[no % others.length]?.name);
     const above = others[9 % others.length];
-    expect(data.unit.parent).toEqual({ name: above?.name });
     const people = await asked(asBkpp, PEOPLE, { id: unitId(above ?? largest), first: 100 });
     const ids = people.data.unit.employees.edges.map((edge: { node: { id: string } }) => edge.node.id);
-    const direct = inside.filter(({ unit }) => unit.unitId === moved?.unitId);
+    const direct = inside.filter(({ unit }) => unit.unitId === moved.unitId);
+    expect(direct.length).toBeGreaterThan(0);
     expect(ids).toEqual(expect.arrayContaining(direct.map(({ employeeId }) => employeeNodeId(employeeId))));
   });
 });

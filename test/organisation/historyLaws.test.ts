@@ -194,17 +194,18 @@ describe('through any year of decrees, backdated ones among them', () => {
     }, 150);
   });
 
-  it('the rows of a team are its members and nobody else on every day', () => {
+  it('the rows of a team are its members, those overseen are theirs, and nobody else on every day', () => {
     through((kept) => {
       const rows = new Set([...kept.values()].flatMap(({ team }) => [...team]));
       const wanted = [...kept.values()].flatMap((person) =>
         person
           .all()
-          .flatMap(({ appraiserId, from, employeeId }) =>
-            appraiserId ? [Object.values(keys.teamMember(appraiserId, from, employeeId)).join(' ')] : [],
-          ),
+          .flatMap(({ appraiserId, superiorOfAppraiserId: superiorId, from, employeeId }) => [
+            ...(appraiserId ? [keys.teamMember(appraiserId, from, employeeId)] : []),
+            ...(superiorId ? [keys.overseen(superiorId, from, employeeId)] : []),
+          ]),
       );
-      expect([...rows].sort()).toEqual(wanted.sort());
+      expect([...rows].sort()).toEqual(wanted.map(({ PK, SK }) => `${PK} ${SK}`).sort());
     }, 100);
   });
 

@@ -1,12 +1,13 @@
 /**
  * Problem 1 (docs/domain.md 3): "Rencana SKP tahunan tidak muncul di daftar reviu atasan". The complaint on
- * naive data, then what prevents it here, then how what lies on a wrong desk is found and moved. A plan on
- * nobody's desk whose line never changes is left to the findings (D01), which are not built yet.
+ * naive data, then what prevents it here, then how what lies on a wrong desk, or on none, is found and moved.
  */
 import { v7 } from 'uuid';
 import { afterAll, describe, expect, it } from 'vitest';
 import { bulkLoad } from '../../functions/local/bulkLoad.ts';
 import type { Instant } from '../../functions/platform/period.ts';
+import { employeeNodeId } from '../../functions/organisation/employee/store.ts';
+import { personOf } from '../../functions/organisation/person/store.ts';
 import { eventsIn } from '../support/outwardEvents.ts';
 import { content, plan } from '../support/plans.ts';
 import { makePlan, planItem } from '../support/setPlans.ts';
@@ -92,12 +93,20 @@ describe('it is prevented', () => {
 });
 
 describe('what is missed is found', () => {
-  it('a plan that waits with somebody who is not the appraiser is moved to who is, and told as an event', async () => {
+  it('a plan that waits with somebody who is not the appraiser is moved to who is in the next night, though no line has changed', async () => {
     const owner = await person(0);
-    await take('2026-11-16', below(0, { kode_jabatan_atasan: 'J.KASI2' }));
+    const before = (await personOf(table, owner.employeeId))?.lines;
     await night(platform, 'relineEmployees', owner);
-    expect(await deskOf(people.second, owner)).toEqual(['PLAN_APPROVAL']);
-    const moved = (await eventsIn(table)).filter(({ type }) => type === 'planRerouted');
-    expect(moved.map(({ aggregate }) => aggregate)).toContainEqual(expect.stringContaining(owner.employeeId));
+    expect(await deskOf(people.first, owner)).toEqual(['PLAN_APPROVAL']);
+    expect((await personOf(table, owner.employeeId))?.lines).toEqual(before);
+    const moved = (await eventsIn(table)).filter(
+      ({ type, aggregate }) => type === 'planRerouted' && aggregate.includes(owner.employeeId),
+    );
+    expect(moved.map(({ public: told }) => told)).toMatchObject([
+      {
+        formerHolderId: employeeNodeId(people.sekda.employeeId),
+        holderId: employeeNodeId(people.first.employeeId),
+      },
+    ]);
   });
 });

@@ -5,6 +5,8 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { bulkLoad } from '../../functions/local/bulkLoad.ts';
 import type { Month } from '../../functions/execution/month/rules.ts';
+import { employeeNodeId } from '../../functions/organisation/employee/store.ts';
+import { personOf } from '../../functions/organisation/person/store.ts';
 import { eventsIn } from '../support/outwardEvents.ts';
 import { makeMonth, monthItem } from '../support/months.ts';
 import { makePlan, month, planItem } from '../support/setPlans.ts';
@@ -13,7 +15,7 @@ import { night } from '../support/nights.ts';
 import { openTransferHouse, span } from '../support/transfers.ts';
 
 const at = await openTransferHouse(4);
-const { table, clock, platform, house, person, below, take, people } = at;
+const { table, platform, house, person, below, take, people } = at;
 afterAll(async () => {
   await house.stop();
   at.register.close();
@@ -77,13 +79,30 @@ describe('it is prevented', () => {
 });
 
 describe('what is missed is found', () => {
-  it('a month that waits with somebody who is not in charge is moved to who is, and told as an event', async () => {
+  it('a month that waits with somebody who is not in charge is moved to who is in the next night, though no line has changed', async () => {
     const owner = await person(0);
-    await take('2026-11-16', below(0, { kode_jabatan_atasan: 'J.KASI2' }));
+    const before = (await personOf(table, owner.employeeId))?.lines;
     await night(platform, 'relineEmployees', owner);
-    expect(await deskOf(people.second, owner)).toEqual(['TARGET_APPROVAL']);
-    const moved = (await eventsIn(table)).filter(({ type }) => type === 'monthRerouted');
-    expect(moved.map(({ aggregate }) => aggregate)).toContainEqual(expect.stringContaining(owner.employeeId));
-    clock.set('2026-11-16T01:00:00.000Z');
+    expect(await deskOf(people.first, owner)).toEqual(['TARGET_APPROVAL']);
+    expect((await personOf(table, owner.employeeId))?.lines).toEqual(before);
+  });
+
+  it('and both are told of it as an event', async () => {
+    const owner = await person(0);
+    const moved = (await eventsIn(table)).filter(
+      ({ type, aggregate }) => type === 'monthRerouted' && aggregate.includes(owner.employeeId),
+    );
+    expect(moved.map(({ public: told }) => told)).toMatchObject([
+      {
+        formerHolderId: employeeNodeId(people.sekda.employeeId),
+        holderId: employeeNodeId(people.first.employeeId),
+      },
+    ]);
+  });
+
+  it('the night after moves nothing', async () => {
+    const before = (await eventsIn(table)).length;
+    await night(platform, 'relineEmployees', await person(0));
+    expect(await eventsIn(table)).toHaveLength(before);
   });
 });

@@ -10,10 +10,14 @@ import {
 } from '../../functions/organisation/line/actions/relineEmployee.ts';
 import type { Context } from '../../functions/platform/context.ts';
 import type { PlainDate } from '../../functions/platform/period.ts';
+import { bulkLoad } from '../../functions/local/bulkLoad.ts';
+import { night } from '../support/nights.ts';
+import { itemsOf, makeLine } from '../support/office.ts';
+import { eventsIn } from '../support/outwardEvents.ts';
 import { openRequestHouse } from '../support/requestHouse.ts';
 
 const at = await openRequestHouse();
-const { clock, platform, house, people, drafted, submitted, forwarded, on } = at;
+const { table, clock, platform, house, people, drafted, submitted, forwarded, on } = at;
 afterAll(() => house.stop());
 beforeAll(async () => {
   const job: Context = {
@@ -26,32 +30,40 @@ beforeAll(async () => {
     await relineEmployee(job, { employeeId, from: '2026-01-01' as PlainDate }, await loadRelineShared(job));
 });
 
-/** A system in which each agency keeps a table of its own of who verifies for whom. */
-function naiveAgency() {
-  const verifiers = new Map<string, { name: string; until: string }>();
-  const toldToBkpp: string[] = [];
-  return {
-    appoint: (office: string, name: string, until: string) => void verifiers.set(office, { name, until }),
-    mayVerify: (office: string, name: string) => verifiers.get(office)?.name === name,
-    toldToBkpp,
-  };
-}
-
-describe('the complaint, on naive data', () => {
-  it('an agency appoints its own Plt: BKPP is never told, and the Plt acts on after the last day', () => {
-    const agency = naiveAgency();
-    agency.appoint('Kepala Bidang Lalu Lintas', people.candidate.name, '2026-11-30');
-    expect(agency.toldToBkpp).toEqual([]);
-    expect(agency.mayVerify('Kepala Bidang Lalu Lintas', people.candidate.name)).toBe(true); // in December too
-  });
-});
-
 const bkppSees = async () =>
   (
     await house.as(people.bkpp)(
       `{ viewer { bkppDesk(first: 100) { edges { node { step dueOn subject { id ... on AssignmentRequest { status overdue } } } } } } }`,
     )
   ).data.viewer.bkppDesk.edges.map(({ node }: { node: { step: string; subject: { id: string } } }) => node);
+
+/** Whom the candidate leads on a day. */
+const teamOn = async (day: string): Promise<string[]> => {
+  clock.set(`${day}T02:00:00.000Z`);
+  const { data } = await house.as(people.candidate)('{ viewer { employee { subordinates { name } } } }');
+  return data.viewer.employee.subordinates.map(({ name }: { name: string }) => name);
+};
+
+/** A line as an agency writes it for its own Plt: no letter, no request, no last day. */
+const ownLine = () =>
+  makeLine(people.staff, people.candidate, people.head, { from: '2026-11-01' as PlainDate, basis: 'PLT' });
+
+describe('the complaint, on naive data', () => {
+  it('an agency appoints its own Plt: BKPP is never told, and the Plt acts on after the last day', async () => {
+    await bulkLoad(table, itemsOf.line(ownLine()));
+    expect(await bkppSees()).toEqual([]);
+    expect(await teamOn('2026-11-16')).toEqual([people.staff.name]);
+    expect(await teamOn('2026-12-15')).toEqual([people.staff.name]);
+    clock.set('2026-11-16T01:00:00.000Z');
+  });
+
+  it('and the next night takes away what no assignment says', async () => {
+    await night(platform, 'relineEmployees', people.staff);
+    expect(await teamOn('2026-11-16')).toEqual([]);
+    expect(await teamOn('2026-12-15')).toEqual([]);
+    clock.set('2026-11-16T01:00:00.000Z');
+  });
+});
 
 describe('it is prevented', () => {
   it('there is no way to act for an office but by a request, of which BKPP has notice from its first draft', async () => {
@@ -75,17 +87,12 @@ describe('it is prevented', () => {
   });
 
   it('nobody acts before BKPP has approved, nor after the last day, without anybody taking it away', async () => {
-    const team = async (day: string) => {
-      clock.set(`${day}T02:00:00.000Z`);
-      const { data } = await house.as(people.candidate)('{ viewer { employee { subordinates { name } } } }');
-      return data.viewer.employee.subordinates.map(({ name }: { name: string }) => name);
-    };
     const { assignmentRequest } = await forwarded({ from: '2026-11-16', to: '2026-11-30' });
-    expect(await team('2026-11-16')).toEqual([]);
+    expect(await teamOn('2026-11-16')).toEqual([]);
     await on('bkpp', 'approveAssignmentRequest', assignmentRequest);
-    expect(await team('2026-11-16')).toEqual([people.staff.name]);
-    expect(await team('2026-11-30')).toEqual([people.staff.name]);
-    expect(await team('2026-12-01')).toEqual([]);
+    expect(await teamOn('2026-11-16')).toEqual([people.staff.name]);
+    expect(await teamOn('2026-11-30')).toEqual([people.staff.name]);
+    expect(await teamOn('2026-12-01')).toEqual([]);
     clock.set('2026-11-16T01:00:00.000Z');
   });
 });
@@ -104,7 +111,15 @@ describe('what is missed is found', () => {
     expect(await overdue('SUBMITTED')).toEqual([{ id, dueOn: '2026-11-23', overdue: true }]);
     const row = (await bkppSees()).find(({ subject }: { subject: { id: string } }) => subject.id === id);
     expect(row).toMatchObject({ dueOn: '2026-11-23', subject: { overdue: true } });
-    expect(await turnDay(platform, '2026-11-24' as PlainDate)).toMatchObject({ changed: expect.any(Number) });
+    const told = async () =>
+      (await eventsIn(table)).filter(
+        ({ type, public: { requestId } }) => type === 'assignmentRequestOverdue' && requestId === id,
+      ).length;
+    expect(await told()).toBe(0);
+    await turnDay(platform, '2026-11-24' as PlainDate);
+    expect(await told()).toBe(1);
+    expect(await turnDay(platform, '2026-11-24' as PlainDate)).toEqual({ due: 0, changed: 0 });
+    expect(await told()).toBe(1);
     const { data } = await house.as(people.auditor)(
       'query Q($id: ID!) { assignmentRequest(id: $id) { overdue status } }',
       { id },

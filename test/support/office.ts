@@ -14,7 +14,7 @@ import { appointmentKind, officesOf } from '../../functions/organisation/appoint
 import type { Employee } from '../../functions/organisation/employee/rules.ts';
 import { employeeKind } from '../../functions/organisation/employee/store.ts';
 import type { Line } from '../../functions/organisation/line/rules.ts';
-import { lineKind } from '../../functions/organisation/line/store.ts';
+import { lineKind, overseenKind, teamMemberKind } from '../../functions/organisation/line/store.ts';
 import { unitKind } from '../../functions/organisation/unit/store.ts';
 import { holidayDates } from '../../data/holidays.ts';
 
@@ -105,7 +105,17 @@ export const itemsOf = {
   employee: (employee: Employee): Item[] => [
     makeItem(employeeKind, keys.employee(employee.employeeId), employee),
   ],
-  line: (line: Line): Item[] => [makeItem(lineKind, keys.line(line.employeeId, line.from), line)],
+  /** The line, and its rows in the place of whoever appraises and oversees. */
+  line: (line: Line): Item[] => {
+    const { employeeId, from, appraiserId, superiorOfAppraiserId: superiorId } = line;
+    return [
+      makeItem(lineKind, keys.line(employeeId, from), line),
+      ...(appraiserId
+        ? [makeItem(teamMemberKind, keys.teamMember(appraiserId, from, employeeId), line)]
+        : []),
+      ...(superiorId ? [makeItem(overseenKind, keys.overseen(superiorId, from, employeeId), line)] : []),
+    ];
+  },
   appointment: (appointment: Appointment): Item[] => [
     makeItem(
       appointmentKind,

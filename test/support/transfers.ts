@@ -23,7 +23,7 @@ import { makeTable } from './table.ts';
 export const date = (text: string) => text as PlainDate;
 /** Two heads of section below the agency's head; staff 0 to 3 work below the first. */
 const SECTION: Row = { jenis_jabatan: 'Pengawas', jenjang: '', eselon: 'IV.a', golongan: 'III/d' };
-const sections: readonly Row[] = [
+export const sections: readonly Row[] = [
   staffRow(500, { ...SECTION, kode_jabatan: 'J.KASI1', nama_jabatan: 'Kepala Seksi Akuisisi' }),
   staffRow(501, { ...SECTION, kode_jabatan: 'J.KASI2', nama_jabatan: 'Kepala Seksi Layanan' }),
 ];

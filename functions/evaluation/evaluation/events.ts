@@ -1,6 +1,7 @@
 /** What leaves the system about evaluations: never a rating. Who may read one asks for it by its id. */
 import * as z from 'zod';
 import { employeeNodeId } from '../../organisation/employee/store.ts';
+import { type betweenDesks, deskShape } from '../../organisation/line/events.ts';
 import { type Announcement, idSchema, outward } from '../../platform/outward.ts';
 import { periodText } from '../../platform/period.ts';
 import { type Evaluation, statuses } from './rules.ts';
@@ -14,23 +15,34 @@ const about = () =>
     status: z.enum(statuses),
   });
 
-export const evaluationEvents = outward(about, 'evaluationId', {
-  evaluationOpened: 'The month was closed and waits for the appraiser to rate it.',
-  evaluationRated: 'The appraiser rated the month, or changed the rating before issuing it.',
+const whileTheyWait = outward(() => about().extend(deskShape()), 'evaluationId', {
   evaluationRerouted:
     'An evaluation that waits lies on the desk of another appraiser: the line of the owner has changed.',
-  evaluationIssued: 'The evaluation was issued to the employee: its document never changes.',
-  evaluationReceived: 'The employee received the evaluation.',
 });
+
+export const evaluationEvents = {
+  ...whileTheyWait,
+  ...outward(about, 'evaluationId', {
+    evaluationOpened: 'The month was closed and waits for the appraiser to rate it.',
+    evaluationRated: 'The appraiser rated the month, or changed the rating before issuing it.',
+    evaluationIssued: 'The evaluation was issued to the employee: its document never changes.',
+    evaluationReceived: 'The employee received the evaluation.',
+  }),
+};
 export type EvaluationEvent = keyof typeof evaluationEvents;
 
 /** Announces what happened to an evaluation. */
-export const announceEvaluation = (type: EvaluationEvent, evaluation: Evaluation): Announcement => ({
+export const announceEvaluation = (
+  type: EvaluationEvent,
+  evaluation: Evaluation,
+  desks?: ReturnType<typeof betweenDesks>,
+): Announcement => ({
   type,
   public: {
     evaluationId: evaluationId(evaluation),
     employeeId: employeeNodeId(evaluation.employeeId),
     period: evaluation.period,
     status: evaluation.status,
+    ...desks,
   },
 });

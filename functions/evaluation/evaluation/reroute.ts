@@ -2,6 +2,7 @@
 import type { Rerouting } from '../../platform/desk.ts';
 import type { Kept } from '../../platform/item.ts';
 import { lostTo } from '../../platform/versions.ts';
+import { betweenDesks } from '../../organisation/line/events.ts';
 import { announceEvaluation } from './events.ts';
 import { type Evaluation, isIssued } from './rules.ts';
 import { evaluationKind, ratingItem } from './store.ts';
@@ -18,7 +19,7 @@ export function rerouted(before: Kept<Evaluation>, holder: string): Rerouting | 
       key: before.key,
       before,
       after,
-      event: announceEvaluation('evaluationRerouted', after),
+      event: announceEvaluation('evaluationRerouted', after, betweenDesks(before.data.appraiserId, holder)),
       onConflict: lostTo(evaluationKind),
     },
   };

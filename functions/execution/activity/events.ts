@@ -1,6 +1,7 @@
 /** What leaves the system about activities: one event for all that one commit did to a month of them. */
 import * as z from 'zod';
 import { employeeNodeId } from '../../organisation/employee/store.ts';
+import { type betweenDesks, deskShape } from '../../organisation/line/events.ts';
 import { type Announcement, idSchema, outward } from '../../platform/outward.ts';
 import { periodText } from '../../platform/period.ts';
 import { type Activity, type ActivityMonth, states } from './rules.ts';
@@ -16,16 +17,22 @@ const about = () =>
       .describe('The activities that changed, as they stand; empty where only the month did.'),
   });
 
-export const activityEvents = outward(about, 'activityMonthId', {
-  activitiesRecorded: 'The employee recorded what was done.',
-  activitiesSubmitted: 'The employee put recorded activities before the appraiser.',
-  activitiesVerified: 'The appraiser verified or rejected activities.',
-  activityVoided: 'The employee took an activity out.',
-  activityResubmitted: 'The employee put a rejected activity before the appraiser again.',
+const whileTheyWait = outward(() => about().extend(deskShape()), 'activityMonthId', {
   activityMonthRerouted:
     'Activities that wait lie on the desk of another verifier: the line of the owner has changed.',
-  activityMonthClosed: 'The minutes of a month count as they stand.',
 });
+
+export const activityEvents = {
+  ...whileTheyWait,
+  ...outward(about, 'activityMonthId', {
+    activitiesRecorded: 'The employee recorded what was done.',
+    activitiesSubmitted: 'The employee put recorded activities before the appraiser.',
+    activitiesVerified: 'The appraiser verified or rejected activities.',
+    activityVoided: 'The employee took an activity out.',
+    activityResubmitted: 'The employee put a rejected activity before the appraiser again.',
+    activityMonthClosed: 'The minutes of a month count as they stand.',
+  }),
+};
 export type ActivityEvent = keyof typeof activityEvents;
 
 /** Announces what happened to a month of activities, and to which of them. */
@@ -33,6 +40,7 @@ export const announceActivities = (
   type: ActivityEvent,
   month: ActivityMonth,
   changed: readonly Activity[] = [],
+  desks?: ReturnType<typeof betweenDesks>,
 ): Announcement => ({
   type,
   public: {
@@ -40,5 +48,6 @@ export const announceActivities = (
     employeeId: employeeNodeId(month.employeeId),
     period: month.month,
     activities: changed.map((activity) => ({ id: activityId(activity), state: activity.state })),
+    ...desks,
   },
 });

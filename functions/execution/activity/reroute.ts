@@ -2,6 +2,7 @@
 import type { Rerouting } from '../../platform/desk.ts';
 import type { Kept } from '../../platform/item.ts';
 import { lostTo } from '../../platform/versions.ts';
+import { betweenDesks } from '../../organisation/line/events.ts';
 import { announceActivities } from './events.ts';
 import type { ActivityMonth } from './rules.ts';
 import { activityMonthKind, waiting } from './store.ts';
@@ -19,7 +20,7 @@ export function rerouted(before: Kept<ActivityMonth>, holder: string): Rerouting
       key: before.key,
       before,
       after,
-      event: announceActivities('activityMonthRerouted', after),
+      event: announceActivities('activityMonthRerouted', after, [], betweenDesks(verifierId, holder)),
       onConflict: lostTo(activityMonthKind),
     },
   };

@@ -1,6 +1,7 @@
 /** What leaves the system about months. */
 import * as z from 'zod';
 import { employeeNodeId } from '../../organisation/employee/store.ts';
+import { type betweenDesks, deskShape } from '../../organisation/line/events.ts';
 import { type Announcement, idSchema, outward } from '../../platform/outward.ts';
 import { periodText } from '../../platform/period.ts';
 import { type Month, statuses } from './rules.ts';
@@ -14,28 +15,39 @@ const about = () =>
     status: z.enum(statuses),
   });
 
-export const monthEvents = outward(about, 'monthId', {
-  monthOpened: 'The month (SKP bulanan) was made from the action plan.',
-  monthTargetSubmitted: "The month's target lies on the desk of the appraiser.",
-  monthTargetApproved: "The appraiser approved the month's target.",
-  monthRealised: "The employee handed in the month's realisation.",
-  monthVerified: "The appraiser verified the month's realisation.",
-  monthReturned: 'The appraiser gave the month back with a note.',
+const whileTheyWait = outward(() => about().extend(deskShape()), 'monthId', {
   monthRerouted:
     'A month that waits lies on the desk of another appraiser: the line of the owner has changed.',
-  monthShortened: 'A month ends earlier, or has no day left: its plan was closed.',
-  monthLocked: 'The month was closed as verified.',
-  monthMissed: 'The month was closed without a verified realisation.',
 });
+
+export const monthEvents = {
+  ...whileTheyWait,
+  ...outward(about, 'monthId', {
+    monthOpened: 'The month (SKP bulanan) was made from the action plan.',
+    monthTargetSubmitted: "The month's target lies on the desk of the appraiser.",
+    monthTargetApproved: "The appraiser approved the month's target.",
+    monthRealised: "The employee handed in the month's realisation.",
+    monthVerified: "The appraiser verified the month's realisation.",
+    monthReturned: 'The appraiser gave the month back with a note.',
+    monthShortened: 'A month ends earlier, or has no day left: its plan was closed.',
+    monthLocked: 'The month was closed as verified.',
+    monthMissed: 'The month was closed without a verified realisation.',
+  }),
+};
 export type MonthEvent = keyof typeof monthEvents;
 
 /** Announces what happened to a month. */
-export const announceMonth = (type: MonthEvent, month: Month): Announcement => ({
+export const announceMonth = (
+  type: MonthEvent,
+  month: Month,
+  desks?: ReturnType<typeof betweenDesks>,
+): Announcement => ({
   type,
   public: {
     monthId: monthId(month),
     employeeId: employeeNodeId(month.employeeId),
     period: month.month,
     status: month.status,
+    ...desks,
   },
 });

@@ -3,6 +3,7 @@ import type { Rerouting } from '../../platform/desk.ts';
 import type { Kept } from '../../platform/item.ts';
 import { lostTo } from '../../platform/versions.ts';
 import { placeOf } from './desk.ts';
+import { betweenDesks } from '../../organisation/line/events.ts';
 import { announceMonth } from './events.ts';
 import type { Month } from './rules.ts';
 import { monthKind } from './store.ts';
@@ -23,7 +24,7 @@ export function rerouted(before: Kept<Month>, holder: string): Rerouting | null 
       key: before.key,
       before,
       after,
-      event: announceMonth('monthRerouted', after),
+      event: announceMonth('monthRerouted', after, betweenDesks(place.holder, holder)),
       onConflict: lostTo(monthKind),
     },
   };

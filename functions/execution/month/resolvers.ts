@@ -1,3 +1,4 @@
+import { BKPP_DESK } from '../../platform/desk.ts';
 import { foundOrNull, payload } from '../../platform/payload.ts';
 import type { MonthRealisationInput, Resolvers } from '../../graphql/generated/types.ts';
 import { yearOf, yearPeriod } from '../../platform/period.ts';
@@ -57,7 +58,9 @@ export const monthResolvers: Resolvers = {
     verifiedAt: ({ data }) => data.verifiedAt,
     lockedAt: ({ data }) => data.lockedAt,
     verifier: async ({ data }, _, request) =>
-      data.verifierId ? { employee: await request.loaders.employee(data.verifierId), granted: false } : null,
+      data.verifierId && data.verifierId !== BKPP_DESK
+        ? { employee: await request.loaders.employee(data.verifierId), granted: false }
+        : null,
     lateTarget: ({ data }) => data.lateTarget,
     lateReason: ({ data }) => data.lateReason,
     returnNote: ({ data }) => data.returnNote,

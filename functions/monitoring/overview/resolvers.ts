@@ -14,7 +14,6 @@ export const overviewResolvers: Resolvers = {
   },
   PeriodCard: {
     id: cardId,
-    // Who may see the list may see the personal data of whom it lists: the relations are the same.
     employee: ({ who }, _, request) => request.loaders.subject(who.employeeId),
     name: ({ who }) => who.name,
     positionTitle: ({ who }) => who.positionTitle,

@@ -9,6 +9,16 @@ import { employeeNodeId } from './store.ts';
 const named = async (request: Request, employeeId: string | null): Promise<EmployeeNode | null> =>
   employeeId ? { employee: await request.loaders.employee(employeeId), granted: false } : null;
 
+/** Personal data of a person, to whoever may see them; null to everybody else. */
+export const ifGranted = async <T>(
+  { granted }: EmployeeNode,
+  value: T | (() => Promise<T>),
+): Promise<T | null> => {
+  const shown = typeof granted === 'function' ? await granted() : granted;
+  if (!shown) return null;
+  return typeof value === 'function' ? (value as () => Promise<T>)() : value;
+};
+
 export const employeeResolvers: Resolvers = {
   Query: {
     employee: async (_, { id }, request) => foundOrNull(await readEmployee(request, id)),
@@ -16,10 +26,10 @@ export const employeeResolvers: Resolvers = {
   Employee: {
     id: ({ employee }) => employeeNodeId(employee.employeeId),
     name: ({ employee }) => employee.name,
-    nip: ({ employee, granted }) => (granted ? employee.nip : null),
-    employmentStatus: ({ employee, granted }) => (granted ? employee.employmentStatus : null),
-    legalStatus: ({ employee, granted }) => (granted ? employee.legalStatus : null),
-    rank: ({ employee, granted }) => (granted ? employee.rank : null),
+    nip: (node) => ifGranted(node, node.employee.nip),
+    employmentStatus: (node) => ifGranted(node, node.employee.employmentStatus),
+    legalStatus: (node) => ifGranted(node, node.employee.legalStatus),
+    rank: (node) => ifGranted(node, node.employee.rank),
     position: ({ employee }) => employee.position,
     unit: ({ employee }, _, request) => request.loaders.unit(employee.unit.unitId),
     workWeek: ({ employee }) => employee.workWeek,

@@ -1,22 +1,15 @@
 /** A person in the service of the city, as the HR master data knows them. docs/domain.md 6.1. */
 import * as z from 'zod';
-import { instantSchema, type PlainDate, plainDateSchema } from '../../platform/period.ts';
+import { type Instant, instantSchema, type PlainDate, plainDateSchema } from '../../platform/period.ts';
 import { officeShape } from '../position/rules.ts';
 import { workWeekSchema } from '../unit/rules.ts';
 import { inForce } from '../validity/rules.ts';
 import { parseNip } from './nip.ts';
+import { datedStatusSchema, type LegalStatus, legalStatuses, type Statuses, statusOn } from './status.ts';
+
+export { type LegalStatus, legalStatuses };
 
 export const employmentStatuses = ['CPNS', 'PNS', 'PPPK', 'PPPK_PARUH_WAKTU'] as const;
-
-export const legalStatuses = [
-  'AKTIF',
-  'CUTI',
-  'CLTN',
-  'TUGAS_BELAJAR',
-  'DIPEKERJAKAN',
-  'PENSIUN',
-  'MENINGGAL',
-] as const;
 
 /** PNS grade rooms have a slash (`III/b`), those of PPPK are roman alone (`IX`). docs/domain.md 5.1. */
 export const rankCodeSchema = z
@@ -36,6 +29,8 @@ export const employeeSchema = z.object({
   legalStatus: z.enum(legalStatuses),
   /** The first day of the legal status; null where HR does not say, which reads as always. */
   legalStatusFrom: plainDateSchema.nullable(),
+  /** Every legal status that was ever on record, once it changed: dated, and known to two clocks. */
+  statuses: z.array(datedStatusSchema).readonly().optional(),
   /** `from` is its first day (TMT), where the register says it. */
   rank: z
     .object({ code: rankCodeSchema, name: z.string().nullable(), from: plainDateSchema.nullish() })
@@ -56,7 +51,6 @@ export const employeeSchema = z.object({
 
 export type Employee = z.infer<typeof employeeSchema>;
 export type EmploymentStatus = (typeof employmentStatuses)[number];
-export type LegalStatus = Employee['legalStatus'];
 
 export const leaveTypes = [
   'CUTI_TAHUNAN',
@@ -95,16 +89,25 @@ export const isActive = (employee: Pick<Employee, 'legalStatus'>): boolean =>
 
 /**
  * Whether a person can exercise an office on a date: not retired, deceased, or on unpaid or study
- * leave. `leaves` are their own. docs/domain.md 1.9.
+ * leave. `leaves` are their own; `knownAt` by the statuses on record then. docs/domain.md 1.9.
  */
 export function isActiveOn(
-  employee: Pick<Employee, 'legalStatus' | 'legalStatusFrom'>,
+  employee: Statuses,
   leaves: readonly Leave[],
   date: PlainDate,
+  knownAt?: Instant,
 ): boolean {
-  const left = !isActive(employee) && (employee.legalStatusFrom === null || employee.legalStatusFrom <= date);
+  const left = awayFromOffice.has(statusOn(employee, date, knownAt));
   return !left && !leaves.some((leave) => leavesOffice(leave) && inForce(leave, date));
 }
+
+const leftService: ReadonlySet<string> = new Set(['PENSIUN', 'MENINGGAL'] satisfies LegalStatus[]);
+
+/** Whether a person has left the service by a date: retired or deceased. */
+export const hasLeft = (
+  { legalStatus, legalStatusFrom }: Pick<Employee, 'legalStatus' | 'legalStatusFrom'>,
+  date: PlainDate,
+): boolean => leftService.has(legalStatus) && (legalStatusFrom === null || legalStatusFrom <= date);
 
 /** The leave that a person is on on a date, or null. */
 export const leaveOn = (leaves: readonly Leave[], date: PlainDate): Leave | null =>

@@ -1,11 +1,11 @@
 /** Lines as they become: what a commit holds of those of a person that change. docs/decisions/organisation.md. */
 import type { Part } from '../../platform/commit/plan.ts';
 import { put, remove, type Write } from '../../platform/commit/writes.ts';
-import { type Kept, makeItem } from '../../platform/item.ts';
-import { keys } from '../../platform/keys.ts';
+import { type Kept, type Kind, makeItem } from '../../platform/item.ts';
+import { type Key, keys } from '../../platform/keys.ts';
 import { addDays, type Instant, type PlainDate } from '../../platform/period.ts';
 import { type FormerLine, type Line, sameLine } from './rules.ts';
-import { formerLineKind, lineKind, teamMemberKind } from './store.ts';
+import { formerLineKind, lineKind, overseenKind, teamMemberKind } from './store.ts';
 
 /** What changes of a person's lines; `since` is the first day on which one says something else, null when none does. */
 export interface LineChanges {
@@ -33,16 +33,22 @@ export function linesWith(kept: readonly Line[], from: PlainDate, workedOut: rea
   return [...before.slice(0, -1), { ...last, to: next.to }, ...rest];
 }
 
-/** The row of a line in its appraiser's team. */
-const teamRow = (line: Line): Write[] =>
-  line.appraiserId === null
-    ? []
-    : [put(makeItem(teamMemberKind, keys.teamMember(line.appraiserId, line.from, line.employeeId), line))];
+/** Where a line is seen from above: in its appraiser's team, and by the superior who oversees that. */
+function rowsAbove(line: Line): { readonly key: Key; readonly kind: Kind<Line> }[] {
+  const { appraiserId, superiorOfAppraiserId: superiorId, from, employeeId } = line;
+  return [
+    ...(appraiserId ? [{ key: keys.teamMember(appraiserId, from, employeeId), kind: teamMemberKind }] : []),
+    ...(superiorId ? [{ key: keys.overseen(superiorId, from, employeeId), kind: overseenKind }] : []),
+  ];
+}
 
-const leavesTeam = (line: Line, after: Line | null): Write[] =>
-  line.appraiserId === null || line.appraiserId === after?.appraiserId
-    ? []
-    : [remove(keys.teamMember(line.appraiserId, line.from, line.employeeId))];
+const joins = (line: Line): Write[] => rowsAbove(line).map(({ key, kind }) => put(makeItem(kind, key, line)));
+
+/** Takes away the rows of a line that what stands in its place on that day has not. */
+function leaves(line: Line, after: Line | null): Write[] {
+  const stays = (after ? rowsAbove(after) : []).map(({ key }) => key.PK + key.SK);
+  return rowsAbove(line).flatMap(({ key }) => (stays.includes(key.PK + key.SK) ? [] : [remove(key)]));
+}
 
 /** What was known of a line until now, kept for whoever asks by the second clock. */
 const formerPart = (line: Line, supersededAt: Instant): Part => ({
@@ -101,8 +107,8 @@ export function lineChanges(before: readonly Kept<Line>[], after: readonly Line[
       ...superseded.map(({ data }) => formerPart(data, at)),
     ],
     writes: [
-      ...recorded.flatMap(teamRow),
-      ...superseded.flatMap(({ data }) => leavesTeam(data, wanted.get(data.from) ?? null)),
+      ...recorded.flatMap(joins),
+      ...superseded.flatMap(({ data }) => leaves(data, wanted.get(data.from) ?? null)),
     ],
   };
 }

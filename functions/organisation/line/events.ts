@@ -1,5 +1,6 @@
 /** What leaves the system about reporting lines: from which day whose appraiser is another. */
 import * as z from 'zod';
+import { BKPP_DESK } from '../../platform/desk.ts';
 import { type Announcement, idSchema, outward } from '../../platform/outward.ts';
 import type { PlainDate } from '../../platform/period.ts';
 import { employeeNodeId } from '../employee/store.ts';
@@ -14,6 +15,23 @@ const about = () =>
 
 export const lineEvents = outward(about, 'employeeId', {
   lineChanged: 'Who appraises a person has changed from a day on, or their office or unit has.',
+});
+
+/** Between whose desks something that waits was moved, as its event tells: both are to know. */
+export const deskShape = () => ({
+  formerHolderId: idSchema.nullable().describe('On whose desk it lay; null: on that of BKPP.'),
+  holderId: idSchema.nullable().describe('On whose desk it lies now; null: on that of BKPP.'),
+});
+
+const holderOf = (holder: string) => (holder === BKPP_DESK ? null : employeeNodeId(holder));
+
+/** The holders before and after, as `deskShape` tells them. */
+export const betweenDesks = (
+  former: string,
+  now: string,
+): { [Name in 'formerHolderId' | 'holderId']: string | null } => ({
+  formerHolderId: holderOf(former),
+  holderId: holderOf(now),
 });
 
 /** Announces that a person's lines changed. */

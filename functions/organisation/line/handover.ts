@@ -7,9 +7,14 @@ import { put, remove, type Write } from '../../platform/commit/writes.ts';
 import { type Item, type Kind, makeItem, readItem } from '../../platform/item.ts';
 import { keys } from '../../platform/keys.ts';
 import { plainDateSchema } from '../../platform/period.ts';
+import type { Problem } from '../../platform/result.ts';
 
-/** `since` is the first day from which somebody else may be in charge. */
-const handoverSchema = z.object({ employeeId: z.uuid(), since: plainDateSchema });
+/** `since` is the first day from which somebody else may be in charge; `noteId` is new with every note. */
+const handoverSchema = z.object({
+  employeeId: z.uuid(),
+  since: plainDateSchema,
+  noteId: z.string().optional(),
+});
 export type Handover = z.infer<typeof handoverSchema>;
 
 export const handoverKind: Kind<Handover> = { type: 'handover', schemaVersion: 1, schema: handoverSchema };
@@ -17,9 +22,24 @@ export const handoverKind: Kind<Handover> = { type: 'handover', schemaVersion: 1
 /** The handover that an item tells of, or null. */
 export const handoverIn = (item: Item | null): Handover | null => item && readItem(handoverKind, item).data;
 
-/** Notes a handover. */
-export const noteHandover = (handover: Handover): Write =>
-  put(makeItem(handoverKind, keys.handover(handover.employeeId), handover));
+const noteOf = (handover: Handover): Item =>
+  makeItem(handoverKind, keys.handover(handover.employeeId), handover);
 
-/** Takes a handover that is done away. */
-export const handedOver = (employeeId: string): Write => remove(keys.handover(employeeId));
+/** Notes a handover, whatever was noted before; `noteId` must be new. */
+export const noteHandover = (handover: Required<Handover>): Write => put(noteOf(handover));
+
+/** No other note stands than the one that was read: what was noted meanwhile is not done yet. */
+const asRead = ({ noteId }: Handover) => ({
+  condition: {
+    expression: 'attribute_not_exists(PK) OR #data.#noteId = :noteId',
+    names: { '#data': 'data', '#noteId': 'noteId' },
+    values: { ':noteId': noteId ?? '' },
+  },
+  onConflict: (): Problem => ({ code: 'CONFLICT' }),
+});
+
+/** Takes a handover that is done away, or notes in its place the `next` one; neither where another was noted meanwhile. */
+export const handedOver = (done: Handover, next: Required<Handover> | null): Write =>
+  next
+    ? { put: noteOf(next), ...asRead(done) }
+    : { ...remove(keys.handover(done.employeeId)), ...asRead(done) };

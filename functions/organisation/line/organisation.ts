@@ -4,6 +4,7 @@
  */
 import { addDays, type Instant, type PlainDate } from '../../platform/period.ts';
 import { type Employee, isActiveOn, type Leave, leavesOffice } from '../employee/rules.ts';
+import { type Statuses, statusTurns } from '../employee/status.ts';
 import type { Position, PositionAssignment } from '../position/rules.ts';
 import type { Unit } from '../unit/rules.ts';
 import { inForce, isKnown, turningDays } from '../validity/rules.ts';
@@ -13,7 +14,7 @@ import { indexTree, memo, type Tree } from './tree.ts';
 export interface OrganisationParts {
   readonly units: readonly Unit[];
   readonly positions: readonly Position[];
-  readonly employees: readonly Pick<Employee, 'employeeId' | 'legalStatus' | 'legalStatusFrom'>[];
+  readonly employees: readonly (Statuses & Pick<Employee, 'employeeId'>)[];
   readonly assignments: readonly PositionAssignment[];
   readonly leaves: readonly Leave[];
 }
@@ -91,9 +92,9 @@ export function indexOrganisation(parts: OrganisationParts, options: Organisatio
     plh,
   );
   const personTurns = memo((employeeId: string): readonly PlainDate[] => {
-    const since = employees.get(employeeId)?.legalStatusFrom;
+    const person = employees.get(employeeId);
     const spans = [...seats.seatsOf(employeeId), ...(leaves.get(employeeId) ?? none)];
-    return [...new Set([...spans.flatMap(turningDays), ...(since ? [since] : [])])];
+    return [...new Set([...spans.flatMap(turningDays), ...(person ? statusTurns(person, knownAt) : [])])];
   });
   const officeTurns = memo((positionId: string) => {
     const held = tree.everAbove(positionId).flatMap((office) => [...everIn(office)]);
@@ -106,7 +107,7 @@ export function indexOrganisation(parts: OrganisationParts, options: Organisatio
     everyone: [...employees.keys()].sort(),
     isActive: (employeeId, date) => {
       const employee = employees.get(employeeId);
-      return employee !== undefined && isActiveOn(employee, leaves.get(employeeId) ?? none, date);
+      return employee !== undefined && isActiveOn(employee, leaves.get(employeeId) ?? none, date, knownAt);
     },
     personTurns,
     officeTurns,

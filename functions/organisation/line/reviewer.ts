@@ -23,8 +23,8 @@ export interface Reviewing {
 const reasonOf = (reason: Line['reason'] | undefined) =>
   reason === 'REVIEWER_INACTIVE' || reason === 'REVIEWER_IS_SELF' ? reason : 'NO_REVIEWER';
 
-/** By the legal status alone: lines already climb past whoever is on leave that takes the office with it. */
-const inOffice = (employee: Employee | null, today: PlainDate): employee is Employee =>
+/** Whether somebody can act on a day, by the legal status alone: lines already climb past whoever is on leave that takes the office with it. */
+export const inOffice = (employee: Employee | null, today: PlainDate): employee is Employee =>
   employee !== null && isActiveOn(employee, [], today);
 
 /** The superior of a line's appraiser, if they are in office: never the person themselves. */

@@ -18,6 +18,8 @@ export const formerLineKind: Kind<FormerLine> = {
 };
 /** The same line, in its appraiser's team. */
 export const teamMemberKind: Kind<Line> = { type: 'teamMember', schemaVersion: 1, schema: lineSchema };
+/** The same line, seen by the superior of its appraiser. */
+export const overseenKind: Kind<Line> = { type: 'overseen', schemaVersion: 1, schema: lineSchema };
 
 /** The line in force on a date (one query, one item), or null. */
 export async function lineOfDay(
@@ -36,6 +38,14 @@ export async function subordinateLines(table: Table, appraiserId: string, date: 
   return items.map((item) => readItem(teamMemberKind, item).data).filter((line) => inForce(line, date));
 }
 
+/** The lines of a date of those whom a person appraises, or oversees as their appraiser's superior (one strong query). */
+export async function linesInReach(table: Table, personId: string, date: PlainDate): Promise<Line[]> {
+  const items = await queryAll(table, lists.reachUpTo(personId, date));
+  return items
+    .map((item) => readItem(item.type === overseenKind.type ? overseenKind : teamMemberKind, item).data)
+    .filter((line) => inForce(line, date));
+}
+
 /** What was known of a person's lines before, in order of their first day (one query). */
 export async function formerLinesOf(table: Table, employeeId: string): Promise<FormerLine[]> {
   const items = await queryAll(table, lists.formerLines(employeeId));
@@ -43,7 +53,7 @@ export async function formerLinesOf(table: Table, employeeId: string): Promise<F
 }
 
 /** What the access rules must know of a person's data on the line's dates. */
-export const subjectOf = (employeeId: string, line: Kept<Line> | null): Subject => ({
+export const subjectOf = (employeeId: string, line: Pick<Kept<Line>, 'data' | 'key'> | null): Subject => ({
   ownerId: employeeId,
   appraiserId: line?.data.appraiserId ?? null,
   superiorId: line?.data.superiorOfAppraiserId ?? null,

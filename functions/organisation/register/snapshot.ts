@@ -21,8 +21,12 @@ export const snapshotKind: Kind<RegisterSnapshot> = {
   schema: snapshotSchema,
 };
 
+/** What the register says of a person: not what was on record of their status before. */
+const factsOf = ({ statuses: _before, ...facts }: Employee): Employee => facts;
+
 /** The hash of what the register says of a person: the same facts at another time have the same. */
-export function factsHash({ hrVersion: _version, hrAsOf: _asOf, ...facts }: Employee): string {
+export function factsHash(employee: Employee): string {
+  const { hrVersion: _version, hrAsOf: _asOf, ...facts } = factsOf(employee);
   return hashOf(facts);
 }
 
@@ -31,7 +35,7 @@ export const snapshotPart = (employee: Employee, zone: string, importId: string 
   kind: snapshotKind,
   key: keys.snapshot(employee.employeeId, dateIn(zone, employee.hrAsOf), employee.hrVersion),
   before: null,
-  after: { facts: employee, hash: factsHash(employee), importId } satisfies RegisterSnapshot,
+  after: { facts: factsOf(employee), hash: factsHash(employee), importId } satisfies RegisterSnapshot,
   hashOnly: true, // the profile says the same
   onConflict: () => ({ code: 'CONFLICT' }),
 });

@@ -2,6 +2,7 @@
  * Whether an office and a person allow what a request asks for: a Plt acts in an office that nobody
  * holds, a Plh for a holder who is away, and only one at a time. docs/domain.md 1.3, 1.9.
  */
+import { type Statuses, statusOn, statusTurns } from '../employee/status.ts';
 import type { PlainDate } from '../../platform/period.ts';
 import type { Problem } from '../../platform/result.ts';
 import { type Employee, isActiveOn, type Leave, leaveOn } from '../employee/rules.ts';
@@ -11,7 +12,7 @@ import { roleOf, type RequestContent } from './rules.ts';
 
 /** A person as far as being in office goes. */
 export interface Person {
-  readonly employee: Pick<Employee, 'employeeId' | 'legalStatus' | 'legalStatusFrom'>;
+  readonly employee: Statuses & Pick<Employee, 'employeeId'>;
   readonly leaves: readonly Leave[];
 }
 
@@ -35,7 +36,7 @@ function daysOf(span: Validity, post: Post): PlainDate[] {
   const turns = post.seats.flatMap(({ assignment, holder }) => [
     ...turningDays(assignment),
     ...holder.leaves.flatMap(turningDays),
-    ...(holder.employee.legalStatusFrom ? [holder.employee.legalStatusFrom] : []),
+    ...statusTurns(holder.employee),
   ]);
   const within = turns.filter((day) => day > span.from && inForce(span, day));
   return [span.from, ...new Set(within.toSorted())];
@@ -54,9 +55,7 @@ const AWAY: ReadonlySet<Employee['legalStatus']> = new Set(['CUTI', 'DIPEKERJAKA
 
 /** Whether a holder is at work on a day: not on leave, by the leave's days or by their legal status. */
 function isPresent({ employee, leaves }: Person, day: PlainDate): boolean {
-  const since = employee.legalStatusFrom;
-  const away = AWAY.has(employee.legalStatus) && (since === null || since <= day);
-  return !away && leaveOn(leaves, day) === null;
+  return !AWAY.has(statusOn(employee, day)) && leaveOn(leaves, day) === null;
 }
 
 /** A Plt or a new holder of a senior post: on none of the days may anybody hold the office. */

@@ -23,7 +23,8 @@ export const unitResolvers: Resolvers = {
       found(await readUnitPositions(request, unit, on ?? today(request.clock), args)),
     employees: async (unit, { first, after, ...filter }, request) => {
       const page = foundOrNull(await readPeople(request, unit, filter, { first, after }));
-      const person = (id: string) => request.loaders.subject(id);
+      // The list is today's, and `people.read` gives the status with the name.
+      const person = async (id: string) => ({ employee: await request.loaders.employee(id), granted: true });
       return (
         page && {
           ...page,

@@ -71,7 +71,7 @@ export function placeOn<P extends object>(thing: Movable<P>, date: PlainDate, kn
 }
 
 /** On record before anything was kept here: the place that a thing had when it was first known. */
-const ALWAYS = '1970-01-01T00:00:00.000Z' as Instant;
+export const ALWAYS = '1970-01-01T00:00:00.000Z' as Instant;
 
 /**
  * Moves something from a date on, be it backdated: places that would have begun later no longer hold,

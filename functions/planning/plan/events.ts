@@ -1,6 +1,7 @@
 /** What leaves the system about plans. */
 import * as z from 'zod';
 import { employeeNodeId } from '../../organisation/employee/store.ts';
+import { type betweenDesks, deskShape } from '../../organisation/line/events.ts';
 import { type Announcement, idSchema, outward } from '../../platform/outward.ts';
 import { periodText } from '../../platform/period.ts';
 import { type Plan, statuses } from './rules.ts';
@@ -14,25 +15,36 @@ const about = () =>
     status: z.enum(statuses),
   });
 
-export const planEvents = outward(about, 'planId', {
-  planCreated: 'An employee began a plan (SKP) as a draft.',
-  planEdited: 'An employee changed the draft of a plan.',
-  planSubmitted: 'A plan lies on the desk of its reviewer.',
-  planReturned: 'The reviewer gave a plan back with a note.',
-  planWithdrawn: 'The employee took a plan back from the reviewer.',
+const whileTheyWait = outward(() => about().extend(deskShape()), 'planId', {
   planRerouted: 'A plan that waits lies on the desk of another reviewer: the line of the owner has changed.',
-  planClosed: 'A plan ends before its time: its owner has another office, or has left the service.',
-  planApproved: 'The appraiser set a plan: it is in force, and its document never changes.',
 });
+
+export const planEvents = {
+  ...whileTheyWait,
+  ...outward(about, 'planId', {
+    planCreated: 'An employee began a plan (SKP) as a draft.',
+    planEdited: 'An employee changed the draft of a plan.',
+    planSubmitted: 'A plan lies on the desk of its reviewer.',
+    planReturned: 'The reviewer gave a plan back with a note.',
+    planWithdrawn: 'The employee took a plan back from the reviewer.',
+    planClosed: 'A plan ends before its time: its owner has another office, or has left the service.',
+    planApproved: 'The appraiser set a plan: it is in force, and its document never changes.',
+  }),
+};
 export type PlanEvent = keyof typeof planEvents;
 
 /** Announces what happened to a plan. */
-export const announcePlan = (type: PlanEvent, plan: Plan): Announcement => ({
+export const announcePlan = (
+  type: PlanEvent,
+  plan: Plan,
+  desks?: ReturnType<typeof betweenDesks>,
+): Announcement => ({
   type,
   public: {
     planId: planId(plan),
     employeeId: employeeNodeId(plan.employeeId),
     period: plan.year,
     status: plan.status,
+    ...desks,
   },
 });

@@ -1,19 +1,21 @@
 /** A plan that waits for a reviewer who no longer is the one. docs/architecture.md 7. */
-import type { Rerouting } from '../../platform/desk.ts';
+import { BKPP_DESK, type Rerouting } from '../../platform/desk.ts';
 import type { Kept } from '../../platform/item.ts';
 import { lostTo } from '../../platform/versions.ts';
 import { type Employee, personSnapshot } from '../../organisation/employee/rules.ts';
 import { approvalItem } from './actions/submitPlan.ts';
+import { betweenDesks } from '../../organisation/line/events.ts';
 import { announcePlan } from './events.ts';
 import type { Plan } from './rules.ts';
 import { planKind } from './store.ts';
 
-/** A submitted plan on the desk of another reviewer; null when it waits for nobody, or for that one. */
-export function rerouted(before: Kept<Plan>, reviewer: Employee): Rerouting | null {
+/** A submitted plan on the desk of another reviewer, or of BKPP; null when it waits for nobody, or lies there. */
+export function rerouted(before: Kept<Plan>, reviewer: Employee | typeof BKPP_DESK): Rerouting | null {
   const { status, reviewerId } = before.data;
-  const { employeeId: holder } = reviewer;
+  const holder = reviewer === BKPP_DESK ? BKPP_DESK : reviewer.employeeId;
   if (status !== 'SUBMITTED' || !reviewerId || reviewerId === holder) return null;
-  const after = { ...before.data, reviewerId: holder, appraiser: personSnapshot(reviewer) };
+  const appraiser = reviewer === BKPP_DESK ? before.data.appraiser : personSnapshot(reviewer);
+  const after = { ...before.data, reviewerId: holder, appraiser };
   return {
     place: approvalItem(before.data, reviewerId),
     holder,
@@ -22,7 +24,7 @@ export function rerouted(before: Kept<Plan>, reviewer: Employee): Rerouting | nu
       key: before.key,
       before,
       after,
-      event: announcePlan('planRerouted', after),
+      event: announcePlan('planRerouted', after, betweenDesks(reviewerId, holder)),
       onConflict: lostTo(planKind),
     },
   };

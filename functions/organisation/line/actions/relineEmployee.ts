@@ -48,12 +48,15 @@ export interface Relining {
 export interface Relined {
   readonly since: PlainDate | null;
   readonly handover: Handover | null;
+  /** The person, as they now are on record. */
+  readonly employee: Employee;
 }
 
 /** What a working out rests on beside the organisation. */
 interface Given {
   readonly at: Instant;
   readonly today: PlainDate;
+  readonly noteId: string;
   readonly plhMayAppraise: DatedFlag;
 }
 
@@ -113,7 +116,7 @@ function workOut(loaded: Loaded, parts: OrganisationParts, { from }: Relining, g
   const appraiserOf = (lines: readonly Line[]) => (since && lineOn(lines, since)?.appraiserId) ?? null;
   const pending = loaded.handover;
   const handover = since
-    ? { employeeId, since: pending && pending.since < since ? pending.since : since }
+    ? { employeeId, since: pending && pending.since < since ? pending.since : since, noteId: given.noteId }
     : null;
   return {
     since,
@@ -142,11 +145,16 @@ async function relineOnce(
   ]);
   const at = clock.now();
   const plhMayAppraise = policyThrough(shared.revisions, 'org.plhMayAppraise');
-  const worked = workOut(loaded, around, relining, { at, today: today(clock), plhMayAppraise });
+  const worked = workOut(loaded, around, relining, {
+    at,
+    today: today(clock),
+    noteId: context.newId(),
+    plhMayAppraise,
+  });
   const { since, handover, changed, employee, event, parts, writes } = worked;
   if (parts.length + writes.length > MAX_WRITES - OTHERS)
     throw new Error(`lines of one person change at ${parts.length} places at once`);
-  if (!changed && writes.length === 0) return ok({ since, handover });
+  if (!changed && writes.length === 0) return ok({ since, handover, employee });
   const committed = await commit(table, {
     actor: actorRef(context.actor),
     authority: 'REGISTER',
@@ -156,7 +164,7 @@ async function relineOnce(
     changes: changed ? [changeRecord(loaded.employee, employee, event, parts)] : [],
     writes,
   });
-  return committed.ok ? ok({ since, handover }) : committed;
+  return committed.ok ? ok({ since, handover, employee }) : committed;
 }
 
 /**

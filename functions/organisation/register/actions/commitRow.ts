@@ -17,6 +17,7 @@ import { ranks } from '../../../../data/reference.ts';
 import { assignmentsOf, assignmentWrites } from '../../assignment/store.ts';
 import { changeEmployee, nipWrites } from '../../employee/change.ts';
 import type { Employee } from '../../employee/rules.ts';
+import { tellStatus } from '../../employee/status.ts';
 import type { Position, PositionAssignment } from '../../position/rules.ts';
 import { rosterItem, rosterKind } from '../../roster/store.ts';
 import type { Unit } from '../../unit/rules.ts';
@@ -48,7 +49,7 @@ export type RowOutcome =
 
 function employeeAfter(context: Context, of: RegisterImport, row: PersonRow, found: Found): Employee {
   const { person, position, unit, agencyName } = row;
-  const { nip, name, employmentStatus, legalStatus, legalStatusFrom, rankCode, rankFrom } = person;
+  const { nip, name, employmentStatus, rankCode, rankFrom } = person;
   const rankName = ranks().find(({ code }) => code === rankCode)?.name ?? null;
   const { positionId, title, kind, jenjang, eselon, grade, isPukm, family } = position;
   const { unitId, path, agencyId } = unit;
@@ -57,8 +58,7 @@ function employeeAfter(context: Context, of: RegisterImport, row: PersonRow, fou
     nip,
     name,
     employmentStatus,
-    legalStatus,
-    legalStatusFrom,
+    ...tellStatus(found.before?.data ?? null, person, { asOf: of.asOf, at: context.clock.now() }),
     rank: rankCode === null ? null : { code: rankCode, name: rankName, from: rankFrom },
     position: { positionId, title, kind, jenjang, eselon, grade, isPukm, family },
     unit: { unitId, name: unit.name, path, agencyId, agencyName },

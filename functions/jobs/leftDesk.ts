@@ -1,0 +1,45 @@
+/**
+ * What still waits on the desk of somebody who left office: things of days on which they were in charge, whose
+ * owners' lines say the same as before. Each climbs to the superior of that day, or lies on BKPP's desk where
+ * nobody is left. docs/architecture.md 7.
+ */
+import { type Employee, isActiveOn } from '../organisation/employee/rules.ts';
+import { employeesOnce } from '../organisation/employee/store.ts';
+import type { Context } from '../platform/context.ts';
+import { type DeskItem, deskKind } from '../platform/desk.ts';
+import { readItem } from '../platform/item.ts';
+import { type DeskStep, lists } from '../platform/keys.ts';
+import { today } from '../platform/period.ts';
+import { queryPages } from '../platform/table.ts';
+import { handOverPeriod } from './handOver.ts';
+
+/** What lies on a desk because a line says so; anything else is the holder's own, or an office's. */
+const byLine: ReadonlySet<DeskStep> = new Set([
+  'PLAN_APPROVAL',
+  'TARGET_APPROVAL',
+  'MONTH_VERIFICATION',
+  'ACTIVITY_VERIFICATION',
+  'EVALUATION_RATING',
+]);
+
+/** Desk items read at a time: a desk of any size takes no more memory, and what is done has left it. */
+const PAGE = 100;
+
+/** Whose periods a page of a desk is about, each once. */
+function subjectsOf(items: readonly DeskItem[]): DeskItem[] {
+  const waiting = items.filter(({ step }) => byLine.has(step));
+  return [...new Map(waiting.map((item) => [`${item.employeeId} ${item.period}`, item])).values()];
+}
+
+/** Empties the desk of somebody who is no longer in office; how many things moved. Of somebody in office: none. */
+export async function emptyLeftDesk(context: Context, holder: Employee): Promise<number> {
+  const since = today(context.clock);
+  if (isActiveOn(holder, [], since)) return 0;
+  const read = employeesOnce(context.table);
+  let moved = 0;
+  for await (const page of queryPages(context.table, lists.desk(holder.employeeId), { limit: PAGE })) {
+    for (const { employeeId, period } of subjectsOf(page.map((item) => readItem(deskKind, item).data)))
+      moved += await handOverPeriod(context, read, { employeeId, since }, period);
+  }
+  return moved;
+}
