@@ -39,7 +39,7 @@ export const enRegister: Record<keyof typeof idRegister, string> = {
     'The superior office {code} is not known. Correct the code, or add a row for that office (without NIP and name if it is vacant).',
   ROW_SUPERIOR_CYCLE: 'The superior office {code} leads back to this office. Correct kode_jabatan_atasan.',
   ROW_SUPERIOR_LEFT_OUT:
-    'The superior office {code} is on row {other}, which has problems. The line is complete once that row is mended.',
+    'The superior office {code} is on row {other}, which is left out, and not on record. Mend that row and import again.',
   ROW_SUPERIOR_INACTIVE:
     'The holder of the superior office {code} has retired or is not active. The next superior appraises; ask BKPP for a Plt.',
   ROW_SUPERIOR_VACANT:

@@ -40,7 +40,7 @@ export const idRegister = {
     'Jabatan atasan {code} tidak dikenal. Perbaiki kodenya, atau tambahkan baris jabatan itu (tanpa NIP dan nama bila lowong).',
   ROW_SUPERIOR_CYCLE: 'Jabatan atasan {code} berputar kembali ke jabatan ini. Perbaiki kode_jabatan_atasan.',
   ROW_SUPERIOR_LEFT_OUT:
-    'Jabatan atasan {code} ada pada baris {other} yang bermasalah. Garis pelaporan lengkap setelah baris itu diperbaiki.',
+    'Jabatan atasan {code} ada pada baris {other} yang ditinggalkan, dan belum tercatat. Perbaiki baris itu, lalu impor lagi.',
   ROW_SUPERIOR_INACTIVE:
     'Pemegang jabatan atasan {code} sudah pensiun atau tidak aktif. Penilai naik ke atasan berikutnya; usulkan Plt kepada BKPP.',
   ROW_SUPERIOR_VACANT:

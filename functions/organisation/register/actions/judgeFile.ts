@@ -32,7 +32,7 @@ async function judge(work: RegisterWork, of: RegisterImport): Promise<Judged> {
     const read = readRow(row.cells, of);
     const problems = row.fault ? [row.fault, ...read.problems] : read.problems;
     await collected.row(row, problems);
-    whole.add(row.no, row.fault ? { ...read, row: null } : read);
+    whole.add(row.no, row.fault ? { ...read, row: null } : read, row.fault !== null);
   }
   const known = await knownOf(work.table, whole.asked(), of.asOf);
   const { problems, units } = whole.judge(known);
