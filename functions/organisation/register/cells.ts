@@ -56,6 +56,11 @@ export class RowReader {
     this.problems.push({ column, code, ...(params && { params }), severity: 'WARNING' });
   }
 
+  /** Whether a cell holds nothing. */
+  isEmpty(column: RegisterField): boolean {
+    return contentOf(this.#cells[column]) === '';
+  }
+
   /** A text of at most `max` characters; null when empty. INPUT_REQUIRED where it is needed. */
   text(column: RegisterField, max: number, isNeeded = false): string | null {
     const text = contentOf(this.#cells[column]);

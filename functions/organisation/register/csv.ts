@@ -1,6 +1,7 @@
 /** Registers as CSV: by `;`, `,` or tab, with or without a byte order mark, line ends within quotes. */
 import { CsvError, type Info, parse } from 'csv-parse';
 import { pipeline, Readable } from 'node:stream';
+import type { CellProblem } from './cells.ts';
 import { type Bytes, columnsOf, type Layout, peek, type SheetRow, UnreadableFile } from './sheet.ts';
 
 export type CsvLayout = Extract<Layout, { format: 'CSV' }>;
@@ -58,6 +59,15 @@ function delimiterOf(head: Buffer): string {
   return counted.toSorted((a, b) => b.times - a.times)[0]?.delimiter ?? ',';
 }
 
+/** A row with more cells than the header, or without some of a column that is read: they may all be shifted. */
+function widthFault(record: readonly string[], columns: CsvLayout['columns']): CellProblem | null {
+  const isWide = record.slice(columns.length).some((cell) => cell.trim() !== '');
+  const needed = columns.findLastIndex((field) => field !== null) + 1;
+  if (!isWide && record.length >= needed) return null;
+  const params = { expected: columns.length, found: record.length };
+  return { column: null, code: isWide ? 'ROW_WIDTH' : 'ROW_SHORT', params, severity: 'ERROR' };
+}
+
 /** The rows of records; `from` is where the first begins, `before` the number of the row before it. */
 async function* rowsOf(
   parsed: AsyncIterable<Parsed>,
@@ -69,11 +79,8 @@ async function* rowsOf(
     const cells = Object.fromEntries(
       columns.flatMap((field, at) => (field === null ? [] : [[field, record[at] ?? ''] as const])),
     );
-    const isWide = record.slice(columns.length).some((cell) => cell.trim() !== '');
-    const params = { expected: columns.length, found: record.length };
-    const fault = isWide ? ({ column: null, code: 'ROW_WIDTH', params, severity: 'ERROR' } as const) : null;
     const no = begin.first + info.records + info.empty_lines;
-    yield { no, before, cells, fault, from, to: info.bytes };
+    yield { no, before, cells, fault: widthFault(record, columns), from, to: info.bytes };
     [from, before] = [info.bytes, no];
   }
 }

@@ -1,5 +1,6 @@
 /** Registers as JSON: an array of objects, or an object a line, with the names of docs/integrators.md or any header. */
-import { fieldBySpelling, plainWord } from '../../../data/register.ts';
+import { fieldBySpelling, plainWord, type RegisterField, registerFormat } from '../../../data/register.ts';
+import type { Params } from '../../platform/result.ts';
 import type { Cells, CellProblem } from './cells.ts';
 import { type Bytes, type SheetRow, UnreadableFile } from './sheet.ts';
 
@@ -36,6 +37,22 @@ function cellOf(value: unknown): string {
   return typeof value === 'string' ? value : JSON.stringify(value);
 }
 
+const error = (column: CellProblem['column'], code: CellProblem['code'], params?: Params): CellProblem => ({
+  column,
+  code,
+  ...(params && { params }),
+  severity: 'ERROR',
+});
+
+/** Names of an object as headers are judged: none of a needed column is missing, none is there twice. */
+function keysFault(fields: readonly RegisterField[]): CellProblem | null {
+  const twice = fields.find((field, at) => fields.indexOf(field) !== at);
+  if (twice) return error(twice, 'ROW_KEY_TWICE', { column: twice });
+  const missing = registerFormat().columns.filter(({ field, needed }) => needed && !fields.includes(field));
+  const columns = missing.map(({ field }) => field).join(', ');
+  return columns === '' ? null : error(null, 'ROW_KEYS_MISSING', { columns });
+}
+
 function cellsOf(text: string): { cells: Cells; fault: CellProblem | null } {
   try {
     const object = JSON.parse(text.slice(text.indexOf('{'))) as Record<string, unknown>;
@@ -43,9 +60,9 @@ function cellsOf(text: string): { cells: Cells; fault: CellProblem | null } {
       const field = fieldBySpelling().get(plainWord(name));
       return field ? [[field, cellOf(value)] as const] : [];
     });
-    return { cells: Object.fromEntries(named), fault: null };
+    return { cells: Object.fromEntries(named), fault: keysFault(named.map(([field]) => field)) };
   } catch {
-    return { cells: {}, fault: { column: null, code: 'ROW_JSON', severity: 'ERROR' } };
+    return { cells: {}, fault: error(null, 'ROW_JSON') };
   }
 }
 

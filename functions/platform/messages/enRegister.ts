@@ -16,6 +16,11 @@ export const enRegister: Record<keyof typeof idRegister, string> = {
   // the personnel register: rows
   ROW_WIDTH:
     'This row has {found} columns, the header {expected}. Put quotes round what holds the delimiter.',
+  ROW_SHORT:
+    'This row has only {found} columns, the header {expected}. Write every delimiter, before empty cells too.',
+  ROW_KEYS_MISSING:
+    'Needed names are missing: {columns}. Write all of them as the template does, with null where there is nothing.',
+  ROW_KEY_TWICE: 'The field {column} is there more than once in this object. Delete one of them.',
   ROW_JSON: 'This object is no valid JSON. Mend its quotes or commas.',
   ROW_ENCODING: 'Letters of this cell are broken. Save the file as CSV UTF-8.',
   ROW_CODE: 'A code holds letters, digits, dots, slashes, underscores and hyphens only.',
@@ -35,6 +40,8 @@ export const enRegister: Record<keyof typeof idRegister, string> = {
   ROW_UNIT_CYCLE: 'Unit {code} lies below itself. Correct kode_unit_induk.',
   ROW_UNIT_DIFFERS: 'Row {other} tells unit {code} differently. Give both the same name and parent.',
   ROW_UNIT_MOVES: 'Unit {code} has another parent here. An import moves no unit: ask BKPP to move it.',
+  ROW_SUPERIOR_NONE:
+    'No superior is given; only a head of region has none, or the highest JPT where the register has no head of region. Fill in kode_jabatan_atasan.',
   ROW_SUPERIOR_UNKNOWN:
     'The superior office {code} is not known. Correct the code, or add a row for that office (without NIP and name if it is vacant).',
   ROW_SUPERIOR_CYCLE: 'The superior office {code} leads back to this office. Correct kode_jabatan_atasan.',

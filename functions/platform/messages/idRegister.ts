@@ -15,6 +15,11 @@ export const idRegister = {
   // the personnel register: rows
   ROW_WIDTH:
     'Baris ini memiliki {found} kolom, judulnya {expected}. Beri tanda kutip pada isi yang memuat pemisah.',
+  ROW_SHORT:
+    'Baris ini hanya memiliki {found} kolom, judulnya {expected}. Lengkapi pemisahnya, juga untuk isian kosong.',
+  ROW_KEYS_MISSING:
+    'Nama isian wajib tidak ada: {columns}. Tulis semuanya seperti pada templat; isi null bila memang kosong.',
+  ROW_KEY_TWICE: 'Isian {column} ada lebih dari satu kali pada objek ini. Hapus salah satunya.',
   ROW_JSON: 'Objek ini bukan JSON yang sah. Perbaiki tanda kutip atau komanya.',
   ROW_ENCODING: 'Huruf pada isian ini rusak. Simpan ulang berkas sebagai CSV UTF-8.',
   ROW_CODE: 'Kode hanya boleh memuat huruf, angka, titik, garis miring, garis bawah, dan tanda hubung.',
@@ -36,6 +41,8 @@ export const idRegister = {
   ROW_UNIT_DIFFERS: 'Unit {code} diterangkan lain pada baris {other}. Samakan nama dan induknya.',
   ROW_UNIT_MOVES:
     'Unit {code} di sini berinduk pada unit lain. Impor tidak memindahkan unit: minta BKPP memindahkannya.',
+  ROW_SUPERIOR_NONE:
+    'Atasan kosong; tanpa atasan hanya kepala daerah, atau JPT tertinggi bila kepala daerah tidak ada dalam data. Isi kode_jabatan_atasan.',
   ROW_SUPERIOR_UNKNOWN:
     'Jabatan atasan {code} tidak dikenal. Perbaiki kodenya, atau tambahkan baris jabatan itu (tanpa NIP dan nama bila lowong).',
   ROW_SUPERIOR_CYCLE: 'Jabatan atasan {code} berputar kembali ke jabatan ini. Perbaiki kode_jabatan_atasan.',

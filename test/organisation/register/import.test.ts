@@ -98,10 +98,11 @@ describe('a register that is imported', () => {
       staffRow(7),
     ];
     const done = await register.take(csvOf(rows));
-    expect(done.findings).toMatchObject({ rows: 7, good: 5, bad: 2, problems: 2 });
+    expect(done.findings).toMatchObject({ rows: 7, good: 5, bad: 2, warned: 1, problems: 3 });
     expect(done.outcomes).toEqual({ registered: 1, changed: 0, unchanged: 4, refused: 0 });
     const problems = (await queryAll(table, lists.importProblems(done.importId))).map(readProblem);
     expect(problems.map(({ row, column, code }) => [row, column, code])).toEqual([
+      [2, 'kode_jabatan_atasan', 'ROW_SUPERIOR_NONE'],
       [6, 'golongan', 'ROW_RANK_UNFIT'],
       [7, 'nip', 'ROW_NIP_LOST'],
     ]);

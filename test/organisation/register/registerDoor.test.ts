@@ -128,8 +128,9 @@ describe('a file of the register', () => {
     await work(id);
     const asked = await bkpp(READ, { id }, { 'accept-language': 'en' });
     const { findings, problems, problemsUrl } = asked.data.registerImport;
-    expect(findings).toMatchObject({ rows: 4, good: 3, bad: 1, problems: 1 });
+    expect(findings).toMatchObject({ rows: 4, good: 3, bad: 1, warned: 1, problems: 2 });
     expect(problems.edges.map(({ node }: { node: object }) => node)).toEqual([
+      expect.objectContaining({ row: 2, code: 'ROW_SUPERIOR_NONE', severity: 'WARNING' }),
       {
         row: 5,
         column: 'tmt_jabatan',
@@ -140,7 +141,7 @@ describe('a file of the register', () => {
     ]);
     const list = await fetch(problemsUrl);
     expect(list.headers.get('content-disposition')).toContain('problems-en.csv');
-    expect((await list.text()).split('\r\n')[1]).toMatch(/^5;tmt_jabatan;ERROR;ROW_DATE;The date/);
+    expect((await list.text()).split('\r\n')[2]).toMatch(/^5;tmt_jabatan;ERROR;ROW_DATE;The date/);
   });
 
   it('is taken at its address only as it was announced, and by nobody who changed the address', async () => {

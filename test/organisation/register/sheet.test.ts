@@ -65,6 +65,18 @@ describe('a register as CSV', () => {
     });
   });
 
+  it('has a row named that is short of cells, not of columns that are passed over', async () => {
+    const [header = '', line = ''] = csvOf([staffRow(1)]).split('\r\n');
+    const short = line.slice(0, line.lastIndexOf(';'));
+    const { rows } = await csvRows([header, short, ''].join('\r\n'));
+    expect(rows[0]?.fault).toMatchObject({
+      code: 'ROW_SHORT',
+      params: { found: header.split(';').length - 1, expected: header.split(';').length },
+    });
+    const passed = await csvRows([`${header};catatan`, line, ''].join('\r\n'));
+    expect(passed.rows[0]?.fault).toBeNull();
+  });
+
   it.each([
     ['nothing in it', '', 'FILE_EMPTY'],
     ['a needed column missing', csvOf([{ nip: '1', nama: 'A' }]), 'FILE_COLUMNS_MISSING'],
@@ -129,8 +141,17 @@ describe('a register as JSON', () => {
   });
 
   it('has an object named that is no JSON', async () => {
-    const rows = await read('{"nip": "1",}\n{"nip": "2"}');
+    const rows = await read(`{"nip": "1",}\n${JSON.stringify(staffRow(2))}`);
     expect(rows.map(({ fault }) => fault?.code ?? null)).toEqual(['ROW_JSON', null]);
+  });
+
+  it.each([
+    ['a needed name is missing or misspelt', { nipp: '1', nip: undefined }, 'ROW_KEYS_MISSING'],
+    ['the superior is left out', { kode_jabatan_atasan: undefined }, 'ROW_KEYS_MISSING'],
+    ['two names mean one field', { 'Nama Pegawai': 'Budi' }, 'ROW_KEY_TWICE'],
+  ])('has an object named where %s', async (_, changes, code) => {
+    const [row, other] = await read(JSON.stringify([{ ...staffRow(1), ...changes }, staffRow(2)]));
+    expect([row?.fault?.code, other?.fault]).toEqual([code, null]);
   });
 
   it.each([
