@@ -21,8 +21,8 @@ export interface CellProblem {
   readonly severity: 'ERROR' | 'WARNING';
 }
 
-/** Excel's ways to keep digits a text: an apostrophe before it, or `="..."`. */
-const KEPT_AS_TEXT = /^(?:['\u2019`]|="(?<inner>[^"]*)"$)/;
+/** Excel's ways to keep digits a text: an apostrophe before them, or `="..."`. A name may begin with one ('Aisyiyah). */
+const KEPT_AS_TEXT = /^(?:['\u2019`](?=\d|$)|="(?<inner>[^"]*)"$)/;
 /** What a decoder puts where the bytes are no UTF-8. */
 const UNDECODABLE = '\uFFFD';
 

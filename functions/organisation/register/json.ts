@@ -66,7 +66,7 @@ function cellsOf(text: string): { cells: Cells; fault: CellProblem | null } {
   }
 }
 
-/** Reads JSON objects as rows, numbered from `before` + 1. Throws UnreadableFile: FILE_EMPTY, FILE_JSON. */
+/** Reads JSON objects as rows, numbered from `before` + 1. Throws UnreadableFile: FILE_EMPTY, FILE_JSON, FILE_ROW_TOO_LONG. */
 export async function* jsonRows(bytes: Bytes, before = 0): AsyncGenerator<SheetRow> {
   const finder = new ObjectFinder();
   let [no, from, at] = [before, 0, 0];
@@ -82,9 +82,11 @@ export async function* jsonRows(bytes: Bytes, before = 0): AsyncGenerator<SheetR
     }
     held.push(chunk.subarray(begun));
     at += chunk.length;
-    if (at - from > LARGEST_ROW) throw new UnreadableFile('FILE_JSON', no + 1, { row: no + 1 });
+    if (at - from > LARGEST_ROW)
+      throw new UnreadableFile('FILE_ROW_TOO_LONG', no + 1, { row: no + 1, max: LARGEST_ROW });
   }
   const rest = Buffer.concat(held).toString('utf8').trim();
-  if (no === before) throw new UnreadableFile(rest === '' ? 'FILE_EMPTY' : 'FILE_JSON', 1, { row: 1 });
+  const isEmpty = /^(?:\[\s*\])?$/.test(rest);
+  if (no === before) throw new UnreadableFile(isEmpty ? 'FILE_EMPTY' : 'FILE_JSON', 1, { row: 1 });
   if (rest.includes('{')) throw new UnreadableFile('FILE_JSON', no + 1, { row: no + 1 });
 }

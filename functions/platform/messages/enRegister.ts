@@ -11,6 +11,8 @@ export const enRegister: Record<keyof typeof idRegister, string> = {
   FILE_COLUMNS_MISSING: 'Needed columns are missing: {columns}. Use the headers of the template.',
   FILE_COLUMN_TWICE: 'The column {column} is there more than once. Delete one of them.',
   FILE_QUOTES: 'A quote near row {row} is never closed. Mend the quotes and send the file again.',
+  FILE_ROW_TOO_LONG:
+    'Row {row} is longer than {max} bytes: a cell holds too much, or a quote (in JSON a brace too) is never closed. Mend that row and send the file again.',
   FILE_JSON: 'The JSON cannot be read from row {row} on. Send an array of objects, or one object a line.',
   FILE_TOO_MANY_ROWS: 'The file has more than {max} rows. Divide it into several files.',
   // the personnel register: rows

@@ -10,6 +10,8 @@ export const idRegister = {
   FILE_COLUMN_TWICE: 'Kolom {column} ada lebih dari satu kali. Hapus salah satunya.',
   FILE_QUOTES:
     'Tanda kutip mulai sekitar baris {row} tidak tertutup. Perbaiki tanda kutipnya, lalu kirim ulang.',
+  FILE_ROW_TOO_LONG:
+    'Baris {row} lebih panjang dari {max} bita: isinya terlalu banyak, atau tanda kutip (pada JSON juga kurung kurawal) tidak tertutup. Perbaiki baris itu, lalu kirim ulang.',
   FILE_JSON: 'JSON tidak terbaca mulai baris {row}. Kirim larik objek, atau satu objek per baris.',
   FILE_TOO_MANY_ROWS: 'Berkas memuat lebih dari {max} baris. Bagi menjadi beberapa berkas.',
   // the personnel register: rows

@@ -62,6 +62,7 @@ describe('a row of the register', () => {
   it.each<[string, Row, object]>([
     ['a NIP with spaces', { nip: '19860101 201001 1 101' }, { nip: '198601012010011101' }],
     ['a NIP after an apostrophe', { nip: "'198601012010011101" }, { nip: '198601012010011101' }],
+    ['a name that begins with an apostrophe', { nama: "'Aisyah Rahmawati" }, { name: "'Aisyah Rahmawati" }],
     ['a NIP as a formula of text', { nip: '="198601012010011101"' }, { nip: '198601012010011101' }],
     ['a status in any case', { status_kepegawaian: ' pns ' }, { employmentStatus: 'PNS' }],
     [

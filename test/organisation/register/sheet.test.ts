@@ -79,12 +79,38 @@ describe('a register as CSV', () => {
 
   it.each([
     ['nothing in it', '', 'FILE_EMPTY'],
+    ['a header alone', csvOf(people).split('\r\n')[0] ?? '', 'FILE_EMPTY'],
+    ['a header and empty rows', `${csvOf(people).split('\r\n')[0]}\r\n;;;;\r\n \r\n`, 'FILE_EMPTY'],
     ['a needed column missing', csvOf([{ nip: '1', nama: 'A' }]), 'FILE_COLUMNS_MISSING'],
     ['a column twice', csvOf(people, { headers: { nama: 'NIP' } }), 'FILE_COLUMN_TWICE'],
     ['an encoding of two bytes', Buffer.from(`\uFEFF${csvOf(people)}`, 'utf16le'), 'FILE_ENCODING'],
-    ['a quote that never ends', `${csvOf(people)}"${'x'.repeat(70_000)}`, 'FILE_QUOTES'],
+    ['a quote that never ends', `${csvOf(people)}"${'x'.repeat(700)}`, 'FILE_QUOTES'],
+    ['a quote that takes in all the rest', `${csvOf(people)}"${'x'.repeat(70_000)}`, 'FILE_ROW_TOO_LONG'],
+    ['a cell that holds too much', csvOf([staffRow(1, { nama: 'x'.repeat(70_000) })]), 'FILE_ROW_TOO_LONG'],
   ])('is refused as a whole with %s', async (_, text, code) => {
     expect(await codeOf(csvRows(text, 1000))).toBe(code);
+  });
+
+  it('has the row named in which a quote or a cell does not end', async () => {
+    const rowOf = (reading: Promise<unknown>) =>
+      reading.catch((fault: unknown) => (fault instanceof UnreadableFile ? fault.row : fault));
+    const { length } = people;
+    const [header = '', ...lines] = csvOf(people).split('\r\n');
+    const text = [header, '', ...lines].join('\r\n');
+    expect(await rowOf(csvRows(`${text}"${'x'.repeat(700)}`, 100_000))).toBe(length + 3);
+    expect(await rowOf(csvRows(`${text}${'x'.repeat(70_000)}`, 1000))).toBe(length + 3);
+  });
+
+  it('passes over rows of a spreadsheet that hold nothing, and counts them', async () => {
+    const [header = '', ...lines] = csvOf([staffRow(1), staffRow(2)]).split('\r\n');
+    const blank = header.replace(/[^;]/g, '');
+    const text = [header, blank, lines[0], `${blank} `, blank, lines[1], blank, ''].join('\r\n');
+    const { layout, rows } = await csvRows(text);
+    expect(rows.map(({ no }) => no)).toEqual([3, 6]);
+    for (const row of rows) {
+      const part = csvPart(Buffer.from(text).subarray(row.from, row.to), layout, row.before);
+      for await (const again of part) expect([again.no, again.cells]).toEqual([row.no, row.cells]);
+    }
   });
 
   it('is read in parts as it is read whole, wherever it is cut', async () => {
@@ -156,6 +182,8 @@ describe('a register as JSON', () => {
 
   it.each([
     ['nothing', ' ', 'FILE_EMPTY'],
+    ['an empty array', '\uFEFF [ ]\n', 'FILE_EMPTY'],
+    ['an object that is too long', `{"nama": "${'x'.repeat(70_000)}`, 'FILE_ROW_TOO_LONG'],
     ['no objects', '[1, 2]', 'FILE_JSON'],
     ['an object that never ends', '{"nip": "1"}\n{"nip": "2"', 'FILE_JSON'],
   ])('is refused as a whole with %s', async (_, text, code) => {

@@ -49,7 +49,7 @@ async function keep(work: RegisterWork, before: Kept<RegisterImport>, after: Reg
 /**
  * Reads and judges the file of an import that waits for it; does nothing for any other. A file that cannot
  * be read is rejected with the reason: FILE_MISSING, FILE_CHANGED, FILE_EMPTY, FILE_ENCODING,
- * FILE_QUOTES, FILE_JSON, FILE_COLUMN_TWICE, FILE_COLUMNS_MISSING, FILE_TOO_MANY_ROWS.
+ * FILE_QUOTES, FILE_ROW_TOO_LONG, FILE_JSON, FILE_COLUMN_TWICE, FILE_COLUMNS_MISSING, FILE_TOO_MANY_ROWS.
  */
 export async function judgeFile(work: RegisterWork, importId: string): Promise<void> {
   const before = await importOf(work.table, importId);
