@@ -196,8 +196,7 @@ function readStatus(read: RowReader): Pick<PersonFacts, 'legalStatus' | 'legalSt
   return { legalStatus, legalStatusFrom };
 }
 
-function readPerson(read: RowReader, isHead: boolean, dates: Dates): PersonFacts | null {
-  const nip = read.nip('nip', dates.asOf);
+function readPerson(read: RowReader, nip: string | null, isHead: boolean, dates: Dates): PersonFacts | null {
   const hasNip = nip !== null || read.problems.some(({ column }) => column === 'nip');
   if (!hasNip && !isHead) read.refuse('nip', 'INPUT_REQUIRED');
   const name = readName(read);
@@ -234,11 +233,12 @@ export function readRow(cells: Cells, dates: Dates): ReadRow {
   const read = new RowReader(cells);
   const office = readOffice(read);
   const unit = readUnit(read, office?.unitCode ?? null);
-  const isVacant = read.text('nip', 40) === null && read.text('nama', 120) === null;
-  const person = isVacant ? null : readPerson(read, office?.kind === 'KEPALA_DAERAH', dates);
+  const isVacant = read.isEmpty('nip') && read.isEmpty('nama');
+  const nip = isVacant ? null : read.nip('nip', dates.asOf);
+  const person = isVacant ? null : readPerson(read, nip, office?.kind === 'KEPALA_DAERAH', dates);
   const { problems } = read;
   const isGood = office !== null && (isVacant || person !== null);
   const hasErrors = problems.some(({ severity }) => severity === 'ERROR');
   const row = isGood && !hasErrors ? { person, office, unit } : null;
-  return { row, nip: person?.nip ?? null, office, unit, problems };
+  return { row, nip, office, unit, problems };
 }

@@ -15,10 +15,8 @@ export const MOST_ROWS = 200_000;
 export const MOST_BYTES = 128 * 1024 * 1024;
 /** Rows of a part: what is committed between two marks. */
 export const PART_ROWS = 100;
-/** Problems that are listed; what lies beyond is counted, and listed once these are mended. */
-export const MOST_PROBLEMS = 20_000;
-/** Problems that are listed of one row. */
-export const MOST_OF_A_ROW = 20;
+/** Warnings that are listed, errors not counted among them: each of these is listed. What lies beyond is counted. */
+export const MOST_WARNINGS = 20_000;
 
 export const formats = ['CSV', 'JSON'] as const;
 export const states = [

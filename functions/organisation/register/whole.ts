@@ -26,8 +26,8 @@ const NONE: readonly CellProblem[] = [];
 /** Takes a file's rows one by one, and judges them together at the end. */
 export class WholeRegister {
   readonly #nips = new Map<string, number>();
-  /** Rows whose number other rows have, with those rows. */
-  readonly #twice = new Map<number, number[]>();
+  /** Rows whose number another row has, with that row. */
+  readonly #twice = new Map<number, number>();
   readonly #offices = new Map<string, OfficeNamed>();
   readonly #tellings = new Map<string, OfficeTelling>();
   readonly #units = new Map<string, UnitNamed>();
@@ -62,10 +62,8 @@ export class WholeRegister {
       this.#nips.set(nip, row);
       return;
     }
-    const others = this.#twice.get(first);
-    if (others) others.push(row);
-    else this.#twice.set(first, [row]);
-    this.#twice.set(row, [first]);
+    if (!this.#twice.has(first)) this.#twice.set(first, row);
+    this.#twice.set(row, first);
   }
 
   #addOffice(row: number, code: string): OfficeNamed {
@@ -134,9 +132,8 @@ export class WholeRegister {
   }
 
   *#problems({ offices, units }: Known): Generator<RowProblem> {
-    for (const [row, others] of this.#twice)
-      for (const other of others)
-        yield { row, column: 'nip', code: 'ROW_NIP_TWICE', params: { other }, severity: 'ERROR' };
+    for (const [row, other] of this.#twice)
+      yield { row, column: 'nip', code: 'ROW_NIP_TWICE', params: { other }, severity: 'ERROR' };
     for (const { row, faults } of this.#rows) for (const fault of faults) yield { ...fault, row };
     for (const { row, office, unit, isOut } of this.#rows) {
       const warnings = [

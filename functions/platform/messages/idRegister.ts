@@ -54,6 +54,7 @@ export const idRegister = {
     'Pemegang jabatan atasan {code} sudah pensiun atau tidak aktif. Penilai naik ke atasan berikutnya; usulkan Plt kepada BKPP.',
   ROW_SUPERIOR_VACANT:
     'Jabatan atasan {code} lowong. Penilai naik ke atasan berikutnya; usulkan Plt kepada BKPP.',
+  WARNINGS_CUT: '{count} peringatan lain tidak dicantumkan. Semua kesalahan tercantum.',
   ROW_OLDER:
     'Data pegawai ini per {asOf} sudah tercatat, lebih baru daripada berkas ini. Impor berkas yang terbaru.',
   ROW_LOST_RACE: 'Data pegawai ini sedang diubah. Ulangi impor berkas yang sama.',

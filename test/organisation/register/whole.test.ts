@@ -40,6 +40,19 @@ describe('a whole register', () => {
     expect(judge([...office(1), twin]).found).toEqual(['4 ROW_NIP_TWICE ERROR', '5 ROW_NIP_TWICE ERROR']);
   });
 
+  it.each<[string, Row]>([
+    ['name', { nama: '' }],
+    ['TMT', { tmt_jabatan: '' }],
+    ['office', { kode_jabatan: '' }],
+  ])('names both rows that have one NIP though one of them lacks its %s', (_, lacking) => {
+    const twin = staffRow(0, { kode_jabatan: 'J.TWIN', ...lacking });
+    for (const rows of [
+      [...heads, twin, staffRow(0)],
+      [...heads, staffRow(0), twin],
+    ])
+      expect(judge(rows).found).toEqual(['4 ROW_NIP_TWICE ERROR', '5 ROW_NIP_TWICE ERROR']);
+  });
+
   it('names each row of a circle of superiors, and tells whoever stands below it that it is left out', () => {
     const circle = [
       staffRow(1, { kode_jabatan: 'A', kode_jabatan_atasan: 'C' }),

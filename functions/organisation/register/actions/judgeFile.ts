@@ -30,8 +30,8 @@ async function judge(work: RegisterWork, of: RegisterImport): Promise<Judged> {
     if (collected.rows === MOST_ROWS)
       throw new UnreadableFile('FILE_TOO_MANY_ROWS', row.no, { max: MOST_ROWS });
     const read = readRow(row.cells, of);
-    const problems = row.fault ? [row.fault, ...read.problems] : read.problems;
-    await collected.row(row, problems);
+    // Cells that may be shifted have nothing true to say of themselves.
+    await collected.row(row, row.fault ? [row.fault] : read.problems);
     whole.add(row.no, row.fault ? { ...read, row: null } : read, row.fault !== null);
   }
   const known = await knownOf(work.table, whole.asked(), of.asOf);
@@ -57,7 +57,7 @@ export async function judgeFile(work: RegisterWork, importId: string): Promise<v
   const at: Instant = work.clock.now();
   try {
     const { layout, findings } = await judge(work, before.data);
-    await writeProblemLists(work, importId);
+    await writeProblemLists(work, importId, findings);
     await keep(work, before, validated(before.data, layout, findings, at));
   } catch (fault) {
     if (!(fault instanceof UnreadableFile)) throw fault;
