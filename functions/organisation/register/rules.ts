@@ -9,6 +9,8 @@ import { ok, refuse, type Result } from '../../platform/result.ts';
 
 /** Rows that a request may bring by itself; more come as a file. */
 export const MOST_ROWS_INLINE = 100;
+/** Bytes of those rows: they are kept as one item, which DynamoDB takes up to 400 KB. */
+export const MOST_BYTES_INLINE = 384 * 1024;
 /** Rows of a file: the largest city has some 20,000 civil servants, a province 60,000. */
 export const MOST_ROWS = 200_000;
 /** Bytes of a file. */

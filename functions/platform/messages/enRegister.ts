@@ -3,7 +3,8 @@ import type { idRegister } from './idRegister.ts';
 
 export const enRegister: Record<keyof typeof idRegister, string> = {
   // the personnel register: files
-  FILE_MISSING: 'The file has not arrived. Send it to the upload address, then ask for the validation again.',
+  FILE_MISSING:
+    'The file has not arrived, or its 30 days are over. Ask for the upload address by the same key, send the file, then ask for the validation again.',
   FILE_CHANGED:
     'The file is not the one announced (its SHA-256 or size differs). Ask for a new upload address.',
   FILE_EMPTY: 'The file holds no rows. Export it again from the register.',
@@ -61,6 +62,8 @@ export const enRegister: Record<keyof typeof idRegister, string> = {
     'The NIP does not agree with the birth date, sex or status of this row. Check which is right.',
   // the personnel register: imports
   REGISTER_STATE: 'This import is {status}; the action needs {needed}.',
+  REGISTER_ROWS_TOO_LARGE:
+    'These rows have {found} bytes; {max} at most. Send fewer rows, or bring them as a file.',
   REGISTER_ONE_SOURCE:
     'Send the id of an import whose file was uploaded, or rows with an idempotencyKey: exactly one of the two.',
 };

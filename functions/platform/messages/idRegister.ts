@@ -1,7 +1,8 @@
 /** What is said of a personnel register's file and its rows, in Indonesian: a part of id.ts. */
 export const idRegister = {
   // the personnel register: files
-  FILE_MISSING: 'Berkas belum diterima. Kirim berkas ke alamat unggah, lalu minta pemeriksaan lagi.',
+  FILE_MISSING:
+    'Berkas belum diterima, atau masa simpannya (30 hari) sudah lewat. Minta alamat unggah dengan kunci yang sama, kirim berkasnya, lalu minta pemeriksaan lagi.',
   FILE_CHANGED:
     'Isi berkas tidak sama dengan yang diumumkan (SHA-256 atau ukurannya). Minta alamat unggah baru.',
   FILE_EMPTY: 'Berkas tidak berisi baris. Ekspor ulang dari SISDM.',
@@ -63,6 +64,8 @@ export const idRegister = {
     'NIP tidak cocok dengan tanggal lahir, jenis kelamin, atau status pada baris ini. Periksa mana yang benar.',
   // the personnel register: imports
   REGISTER_STATE: 'Impor ini berstatus {status}; tindakan ini memerlukan status {needed}.',
+  REGISTER_ROWS_TOO_LARGE:
+    'Baris-baris ini {found} bita; paling banyak {max}. Kirim lebih sedikit baris, atau unggah sebagai berkas.',
   REGISTER_ONE_SOURCE:
     'Kirim id impor yang berkasnya sudah diunggah, atau rows beserta idempotencyKey; tepat satu di antaranya.',
 } as const;

@@ -40,6 +40,13 @@ async function judge(work: RegisterWork, of: RegisterImport): Promise<Judged> {
   return { layout, findings: await collected.finish(units) };
 }
 
+/** An import whose file cannot be read any further; any other fault is thrown again. */
+export function rejectedFor(of: RegisterImport, fault: unknown): RegisterImport {
+  if (!(fault instanceof UnreadableFile)) throw fault;
+  const { code, params = {} } = fault.problem;
+  return rejected(of, { row: fault.row, code, params });
+}
+
 async function keep(work: RegisterWork, before: Kept<RegisterImport>, after: RegisterImport): Promise<void> {
   const event = after.state === 'REJECTED' ? 'registerRejected' : 'registerValidated';
   // Whoever was faster has judged the same file.
@@ -60,8 +67,6 @@ export async function judgeFile(work: RegisterWork, importId: string): Promise<v
     await writeProblemLists(work, importId, findings);
     await keep(work, before, validated(before.data, layout, findings, at));
   } catch (fault) {
-    if (!(fault instanceof UnreadableFile)) throw fault;
-    const { code, params = {} } = fault.problem;
-    await keep(work, before, rejected(before.data, { row: fault.row, code, params }));
+    await keep(work, before, rejectedFor(before.data, fault));
   }
 }
