@@ -1,8 +1,8 @@
 /**
  * `npm run bench -- import`: rows a second and capacity units a row of a register that is judged and
- * committed, for 13,000 rows (and 100,000: `ROWS=100000`), beside the same items written raw in batches
- * to another table of the same DynamoDB Local in the same run, in alternating blocks; and the memory of
- * the process that does it.
+ * committed, for 13,000 and 100,000 rows (`ROWS=13000,100000`), beside the same items written raw in
+ * batches to another table of the same DynamoDB Local in the same run, in alternating blocks; and the peak
+ * memory of the process that does it, the one size held against the other.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
@@ -19,21 +19,23 @@ import { scanPages } from '../functions/platform/audit/scan.ts';
 import type { Item } from '../functions/platform/item.ts';
 import type { Instant } from '../functions/platform/period.ts';
 import { itemBytes } from './capacity.ts';
+import type { Memory } from './importWatch.ts';
 import { AS_OF, writeRegister } from './registerFile.ts';
 import { median, spread } from './statistics.ts';
 
 /** Rows of the large files, and of the blocks that are compared. */
-const SIZES = (process.env.ROWS ?? '13000').split(',').map(Number);
+const SIZES = (process.env.ROWS ?? '13000,100000').split(',').map(Number);
 const BLOCK = 1_000;
 const PAIRS = Number(process.env.PAIRS ?? 5);
 
+interface Phase extends Memory {
+  readonly seconds: number;
+  readonly units: number | null;
+}
 interface Told {
   readonly rows: number;
-  readonly judged: number;
-  readonly committed: number;
-  readonly units: number | null;
-  readonly judging: { readonly peakMb: number; readonly liveMb: number };
-  readonly committing: { readonly peakMb: number; readonly liveMb: number };
+  readonly judging: Phase;
+  readonly committing: Phase;
 }
 
 const newImport = (content: Pick<RegisterImport, 'bytes' | 'sha256'>): RegisterImport => ({
@@ -60,6 +62,7 @@ async function importInto(dynamo: Dynamo, name: string, employees: number, meter
   const folder = mkdtempSync(join(tmpdir(), 'import-'));
   try {
     const path = join(folder, 'file');
+    if (metered) console.error(`making a register of ${employees} rows`);
     const of = newImport(await writeRegister(path, employees, name));
     mkdirSync(join(folder, 'register', of.importId), { recursive: true });
     writeFileSync(join(folder, 'import.json'), JSON.stringify(of));
@@ -98,48 +101,74 @@ async function writeRaw(dynamo: Dynamo, name: string, items: readonly Item[]): P
   return (performance.now() - begun) / 1000;
 }
 
-/** Units of plain batched writes: a unit a KB of each item, and again in each index that it is in. */
-const rawUnits = (items: readonly Item[]): number =>
-  items.reduce((sum, item) => {
-    const indexes = ['GSI1PK', 'GSI2PK'].filter((name) => item[name]).length;
-    return sum + Math.ceil(itemBytes(item) / 1024) * (1 + indexes);
-  }, 0);
+/** Units of an item that is written plainly: one a KB, and again in each index that it is in. */
+function rawUnitsOf(item: Item): number {
+  const indexes = ['GSI1PK', 'GSI2PK'].filter((name) => item[name]).length;
+  return Math.ceil(itemBytes(item) / 1024) * (1 + indexes);
+}
+
+/** Units of what an import left in its table, written in plain batches; a page at a time. */
+async function rawUnits(dynamo: Dynamo, name: string): Promise<number> {
+  let sum = 0;
+  for await (const page of scanPages(localTable(dynamo.endpoint, name)))
+    for (const item of page) sum += rawUnitsOf(item);
+  return sum;
+}
 
 async function pair(dynamo: Dynamo, no: number): Promise<{ ours: number; raw: number }> {
   const name = `import-block-${process.pid}-${no}`;
-  const { rows, judged, committed } = await importInto(dynamo, name, BLOCK, false);
+  const { rows, judging, committing } = await importInto(dynamo, name, BLOCK, false);
   const seconds = await writeRaw(dynamo, `${name}-raw`, await itemsOf(dynamo, name));
-  const block = { ours: rows / (judged + committed), raw: rows / seconds };
+  const block = { ours: rows / (judging.seconds + committing.seconds), raw: rows / seconds };
   console.error(`pair ${no}: ours ${block.ours.toFixed(0)} rows/s, raw ${block.raw.toFixed(0)}`);
   return block;
 }
 
-function row(employees: number, told: Told, items: readonly Item[]): string {
-  const { rows, judged, committed, judging, committing, units } = told;
-  return [
-    `${employees} rows`,
-    `judged ${(rows / judged).toFixed(0)} rows/s`,
-    `committed ${(rows / committed).toFixed(0)} rows/s`,
-    `${((units ?? 0) / rows).toFixed(1)} units/row (raw batches ${(rawUnits(items) / rows).toFixed(1)})`,
-    `judging: peak ${judging.peakMb.toFixed(0)} MB, live ${judging.liveMb.toFixed(1)} MB`,
-    `committing: peak ${committing.peakMb.toFixed(0)} MB, live ${committing.liveMb.toFixed(1)} MB`,
+const phaseOf = (name: string, rows: number, { seconds, units, liveMb, peakMb }: Phase): string =>
+  [
+    `${name} ${(rows / seconds).toFixed(0)} rows/s`,
+    `${((units ?? 0) / rows).toFixed(2)} units/row`,
+    `peak live ${liveMb.toFixed(1)} MB (process ${peakMb.toFixed(0)})`,
+  ].join(', ');
+
+const rowOf = ({ rows, judging, committing }: Told, raw: number): string =>
+  [
+    `${rows} rows`,
+    phaseOf('judging', rows, judging),
+    phaseOf('committing', rows, committing),
+    `raw batches ${(raw / rows).toFixed(2)} units/row`,
   ].join(' | ');
+
+/** Whether memory stays flat: the peak of each phase at the largest size beside that at the smallest. */
+function memoryOf(all: readonly Told[]): string {
+  const bySize = all.toSorted((a, b) => a.rows - b.rows);
+  const [least, most] = [bySize[0], bySize.at(-1)];
+  if (!least || !most || least === most) return 'memory: one size, nothing to hold it against';
+  const phase = (name: 'judging' | 'committing') => {
+    const [small, large] = [least[name].liveMb, most[name].liveMb];
+    return `${name} ${small.toFixed(1)} to ${large.toFixed(1)} MB (x${(large / small).toFixed(2)})`;
+  };
+  const times = `x${(most.rows / least.rows).toFixed(1)}`;
+  return `memory, peak live, ${least.rows} to ${most.rows} rows (${times}): ${phase('judging')}, ${phase('committing')}`;
 }
 
 export async function bench(): Promise<void> {
   const dynamo = await startDynamo({ endpoint: process.env.DYNAMODB_ENDPOINT });
   try {
     const rows: string[] = [];
+    const all: Told[] = [];
     for (const employees of SIZES) {
       const name = `import-${process.pid}-${employees}`;
       const told = await importInto(dynamo, name, employees, true);
-      rows.push(row(employees, told, await itemsOf(dynamo, name)));
+      all.push(told);
+      rows.push(rowOf(told, await rawUnits(dynamo, name)));
+      console.error(rows.at(-1));
     }
     const blocks: { ours: number; raw: number }[] = [];
     // The first pair warms both.
     for (let no = 0; no <= PAIRS; no += 1) blocks.push(await pair(dynamo, no));
     const counted = blocks.slice(1);
-    console.log(rows.join('\n'));
+    console.log([...rows, memoryOf(all)].join('\n'));
     console.log(
       `ours ${spread(counted.map(({ ours }) => ours))} rows/s, raw ${spread(counted.map(({ raw }) => raw))}`,
     );

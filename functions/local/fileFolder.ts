@@ -40,7 +40,9 @@ export const folderFiles = (folder: string): FileStore => ({
     return existsSync(path) ? createReadStream(path) : null;
   },
   part: async (name, from, to) => {
-    const file = await open(pathOf(folder, name));
+    const path = pathOf(folder, name);
+    if (!existsSync(path)) return null;
+    const file = await open(path);
     try {
       const bytes = Buffer.alloc(to - from);
       const { bytesRead } = await file.read(bytes, 0, bytes.length, from);

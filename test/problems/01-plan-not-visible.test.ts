@@ -84,7 +84,10 @@ describe('it is prevented', () => {
     });
     expect(drafted.userErrors).toMatchObject([{ code: 'PLAN_FORM' }]);
     const orphan = await person(2);
-    await take('2026-11-16', below(2, { kode_jabatan_atasan: '' }));
+    // An office without a superior is refused at the import; at the top of a line may stand a vacant JPT.
+    const vacant = { nip: '', nama: '', kode_jabatan: 'J.LOWONG', kode_jabatan_atasan: '' };
+    const jpt = { jenis_jabatan: 'JPT Pratama', jenjang: '', eselon: 'II.b', nama_jabatan: 'Kepala Badan' };
+    await take('2026-11-16', below(50, { ...vacant, ...jpt }), below(2, { kode_jabatan_atasan: 'J.LOWONG' }));
     await night(platform, 'relineEmployees', orphan);
     expect((await sent(orphan)).userErrors).toMatchObject([
       { code: 'NO_REVIEWER', message: expect.stringContaining('Minta BKPP') },

@@ -2542,7 +2542,7 @@ export type RegisterFindings = {
   readonly bad: Scalars['Int']['output'];
   /** Baris tanpa kesalahan. Rows without an error. */
   readonly good: Scalars['Int']['output'];
-  /** Masalah yang tercantum dalam daftar; selebihnya tercantum setelah ini diperbaiki. Problems that are listed; the others are once these are mended. */
+  /** Masalah yang tercantum dalam daftar: semua kesalahan, dan paling banyak 20.000 peringatan. Problems that are listed: every error, and 20,000 warnings at most. */
   readonly listed: Scalars['Int']['output'];
   /** Semua masalah. All problems. */
   readonly problems: Scalars['Int']['output'];

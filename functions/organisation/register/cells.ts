@@ -21,8 +21,8 @@ export interface CellProblem {
   readonly severity: 'ERROR' | 'WARNING';
 }
 
-/** Excel's ways to keep digits a text: an apostrophe before it, or `="..."`. */
-const KEPT_AS_TEXT = /^(?:['\u2019`]|="(?<inner>[^"]*)"$)/;
+/** Excel's ways to keep digits a text: an apostrophe before them, or `="..."`. A name may begin with one ('Aisyiyah). */
+const KEPT_AS_TEXT = /^(?:['\u2019`](?=\d|$)|="(?<inner>[^"]*)"$)/;
 /** What a decoder puts where the bytes are no UTF-8. */
 const UNDECODABLE = '\uFFFD';
 
@@ -54,6 +54,11 @@ export class RowReader {
   /** Keeps something odd of a column, with which the row may still be committed. */
   warn(column: RegisterField, code: Problem['code'], params?: Params): void {
     this.problems.push({ column, code, ...(params && { params }), severity: 'WARNING' });
+  }
+
+  /** Whether a cell holds nothing. */
+  isEmpty(column: RegisterField): boolean {
+    return contentOf(this.#cells[column]) === '';
   }
 
   /** A text of at most `max` characters; null when empty. INPUT_REQUIRED where it is needed. */

@@ -1,6 +1,7 @@
 /** Registers as CSV: by `;`, `,` or tab, with or without a byte order mark, line ends within quotes. */
 import { CsvError, type Info, parse } from 'csv-parse';
 import { pipeline, Readable } from 'node:stream';
+import type { CellProblem } from './cells.ts';
 import { type Bytes, columnsOf, type Layout, peek, type SheetRow, UnreadableFile } from './sheet.ts';
 
 export type CsvLayout = Extract<Layout, { format: 'CSV' }>;
@@ -19,10 +20,14 @@ interface Parsed {
   readonly info: Info;
 }
 
-/** The parser's faults as the office reads them. */
-function unreadable(fault: unknown, row: number): unknown {
+/** The parser's faults as the office reads them; the row by the parser's count, which is ahead of its reader. */
+function unreadable(fault: unknown): unknown {
   if (!(fault instanceof CsvError)) return fault;
-  return new UnreadableFile('FILE_QUOTES', row, { row });
+  const row = Number(fault.records) + Number(fault.empty_lines) + 1;
+  // Whether a quote was forgotten or a cell holds too much cannot be told from within.
+  return fault.code === 'CSV_MAX_RECORD_SIZE'
+    ? new UnreadableFile('FILE_ROW_TOO_LONG', row, { row, max: LARGEST_ROW })
+    : new UnreadableFile('FILE_QUOTES', row, { row });
 }
 
 async function* records(bytes: Bytes, delimiter: string): AsyncGenerator<Parsed> {
@@ -36,15 +41,11 @@ async function* records(bytes: Bytes, delimiter: string): AsyncGenerator<Parsed>
     relax_quotes: true,
     skip_empty_lines: true,
   });
-  let last = 1;
   pipeline(Readable.from(bytes), parser, () => {}); // a fault is thrown to whoever reads the rows
   try {
-    for await (const parsed of parser as AsyncIterable<Parsed>) {
-      last = parsed.info.records + parsed.info.empty_lines;
-      yield parsed;
-    }
+    yield* parser as AsyncIterable<Parsed>;
   } catch (fault) {
-    throw unreadable(fault, last + 1);
+    throw unreadable(fault);
   }
 }
 
@@ -58,6 +59,15 @@ function delimiterOf(head: Buffer): string {
   return counted.toSorted((a, b) => b.times - a.times)[0]?.delimiter ?? ',';
 }
 
+/** A row with more cells than the header, or without some of a column that is read: they may all be shifted. */
+function widthFault(record: readonly string[], columns: CsvLayout['columns']): CellProblem | null {
+  const isWide = record.slice(columns.length).some((cell) => cell.trim() !== '');
+  const needed = columns.findLastIndex((field) => field !== null) + 1;
+  if (!isWide && record.length >= needed) return null;
+  const params = { expected: columns.length, found: record.length };
+  return { column: null, code: isWide ? 'ROW_WIDTH' : 'ROW_SHORT', params, severity: 'ERROR' };
+}
+
 /** The rows of records; `from` is where the first begins, `before` the number of the row before it. */
 async function* rowsOf(
   parsed: AsyncIterable<Parsed>,
@@ -66,21 +76,30 @@ async function* rowsOf(
 ): AsyncGenerator<SheetRow> {
   let { from, before } = begin;
   for await (const { record, info } of parsed) {
+    // A line of delimiters alone is an empty one of a spreadsheet: counted, and no row.
+    if (record.every((cell) => cell.trim() === '')) continue;
     const cells = Object.fromEntries(
       columns.flatMap((field, at) => (field === null ? [] : [[field, record[at] ?? ''] as const])),
     );
-    const isWide = record.slice(columns.length).some((cell) => cell.trim() !== '');
-    const params = { expected: columns.length, found: record.length };
-    const fault = isWide ? ({ column: null, code: 'ROW_WIDTH', params, severity: 'ERROR' } as const) : null;
     const no = begin.first + info.records + info.empty_lines;
-    yield { no, before, cells, fault, from, to: info.bytes };
+    yield { no, before, cells, fault: widthFault(record, columns), from, to: info.bytes };
     [from, before] = [info.bytes, no];
   }
 }
 
+/** Rows as they are, of which there must be one. */
+async function* someOf(rows: AsyncGenerator<SheetRow>): AsyncGenerator<SheetRow> {
+  let isEmpty = true;
+  for await (const row of rows) {
+    isEmpty = false;
+    yield row;
+  }
+  if (isEmpty) throw new UnreadableFile('FILE_EMPTY');
+}
+
 /**
  * Reads a CSV: its layout, then its rows, numbered as a spreadsheet shows them (the header is 1). Throws
- * UnreadableFile: FILE_EMPTY, FILE_ENCODING, FILE_QUOTES, FILE_COLUMN_TWICE, FILE_COLUMNS_MISSING.
+ * UnreadableFile: FILE_EMPTY, FILE_ENCODING, FILE_QUOTES, FILE_ROW_TOO_LONG, FILE_COLUMN_TWICE, FILE_COLUMNS_MISSING.
  */
 export async function openCsv(bytes: Bytes): Promise<{ layout: CsvLayout; rows: AsyncGenerator<SheetRow> }> {
   const { head, all } = await peek(bytes, HEADER_BYTES);
@@ -92,7 +111,7 @@ export async function openCsv(bytes: Bytes): Promise<{ layout: CsvLayout; rows: 
   if (header.done) throw new UnreadableFile('FILE_EMPTY');
   const layout: CsvLayout = { format: 'CSV', delimiter, columns: columnsOf(header.value.record) };
   const { bytes: from, records: count, empty_lines: empty } = header.value.info;
-  return { layout, rows: rowsOf(parsed, layout, { from, before: count + empty, first: 0 }) };
+  return { layout, rows: someOf(rowsOf(parsed, layout, { from, before: count + empty, first: 0 })) };
 }
 
 /** Reads a part of a CSV again; `before` is the number of the row before it. */

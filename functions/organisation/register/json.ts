@@ -1,5 +1,6 @@
 /** Registers as JSON: an array of objects, or an object a line, with the names of docs/integrators.md or any header. */
-import { fieldBySpelling, plainWord } from '../../../data/register.ts';
+import { fieldBySpelling, plainWord, type RegisterField, registerFormat } from '../../../data/register.ts';
+import type { Params } from '../../platform/result.ts';
 import type { Cells, CellProblem } from './cells.ts';
 import { type Bytes, type SheetRow, UnreadableFile } from './sheet.ts';
 
@@ -36,6 +37,22 @@ function cellOf(value: unknown): string {
   return typeof value === 'string' ? value : JSON.stringify(value);
 }
 
+const error = (column: CellProblem['column'], code: CellProblem['code'], params?: Params): CellProblem => ({
+  column,
+  code,
+  ...(params && { params }),
+  severity: 'ERROR',
+});
+
+/** Names of an object as headers are judged: none of a needed column is missing, none is there twice. */
+function keysFault(fields: readonly RegisterField[]): CellProblem | null {
+  const twice = fields.find((field, at) => fields.indexOf(field) !== at);
+  if (twice) return error(twice, 'ROW_KEY_TWICE', { column: twice });
+  const missing = registerFormat().columns.filter(({ field, needed }) => needed && !fields.includes(field));
+  const columns = missing.map(({ field }) => field).join(', ');
+  return columns === '' ? null : error(null, 'ROW_KEYS_MISSING', { columns });
+}
+
 function cellsOf(text: string): { cells: Cells; fault: CellProblem | null } {
   try {
     const object = JSON.parse(text.slice(text.indexOf('{'))) as Record<string, unknown>;
@@ -43,13 +60,13 @@ function cellsOf(text: string): { cells: Cells; fault: CellProblem | null } {
       const field = fieldBySpelling().get(plainWord(name));
       return field ? [[field, cellOf(value)] as const] : [];
     });
-    return { cells: Object.fromEntries(named), fault: null };
+    return { cells: Object.fromEntries(named), fault: keysFault(named.map(([field]) => field)) };
   } catch {
-    return { cells: {}, fault: { column: null, code: 'ROW_JSON', severity: 'ERROR' } };
+    return { cells: {}, fault: error(null, 'ROW_JSON') };
   }
 }
 
-/** Reads JSON objects as rows, numbered from `before` + 1. Throws UnreadableFile: FILE_EMPTY, FILE_JSON. */
+/** Reads JSON objects as rows, numbered from `before` + 1. Throws UnreadableFile: FILE_EMPTY, FILE_JSON, FILE_ROW_TOO_LONG. */
 export async function* jsonRows(bytes: Bytes, before = 0): AsyncGenerator<SheetRow> {
   const finder = new ObjectFinder();
   let [no, from, at] = [before, 0, 0];
@@ -65,9 +82,11 @@ export async function* jsonRows(bytes: Bytes, before = 0): AsyncGenerator<SheetR
     }
     held.push(chunk.subarray(begun));
     at += chunk.length;
-    if (at - from > LARGEST_ROW) throw new UnreadableFile('FILE_JSON', no + 1, { row: no + 1 });
+    if (at - from > LARGEST_ROW)
+      throw new UnreadableFile('FILE_ROW_TOO_LONG', no + 1, { row: no + 1, max: LARGEST_ROW });
   }
   const rest = Buffer.concat(held).toString('utf8').trim();
-  if (no === before) throw new UnreadableFile(rest === '' ? 'FILE_EMPTY' : 'FILE_JSON', 1, { row: 1 });
+  const isEmpty = /^(?:\[\s*\])?$/.test(rest);
+  if (no === before) throw new UnreadableFile(isEmpty ? 'FILE_EMPTY' : 'FILE_JSON', 1, { row: 1 });
   if (rest.includes('{')) throw new UnreadableFile('FILE_JSON', no + 1, { row: no + 1 });
 }

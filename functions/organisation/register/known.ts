@@ -21,9 +21,9 @@ async function knownUnits(table: Table, codes: readonly string[]): Promise<Map<s
   const parents = present(await unitsOf(table, present(units.map(({ parentId }) => parentId))));
   const codeOf = new Map(parents.map(({ data }) => [data.unitId, data.code]));
   return new Map(
-    units.map(({ code, parentId }) => [
+    units.map(({ code, name, parentId }) => [
       code ?? '',
-      { parentCode: (parentId && codeOf.get(parentId)) ?? null },
+      { name, parentCode: (parentId && codeOf.get(parentId)) ?? null },
     ]),
   );
 }
@@ -77,7 +77,8 @@ async function knownOffices(
     [...positions.values()].map((position) => {
       const above = positions.get(position.superiorPositionId ?? '');
       const superiorCode = above ? nameOf(above) : null;
-      return [nameOf(position), { superiorCode, holder: holders.get(position.positionId) ?? 'NONE' }];
+      const holder = holders.get(position.positionId) ?? 'NONE';
+      return [nameOf(position), { title: position.title, superiorCode, holder }];
     }),
   );
 }

@@ -1,77 +1,130 @@
-/** The offices of a register's file together: who is above whom, and whether somebody is there. docs/domain.md 1.3. */
+/**
+ * The offices of a register's file together: who is above whom, and whether somebody is there. An office
+ * is as the rows that are kept tell it, else as it is on record. docs/domain.md 1.3.
+ */
 import type { CellProblem } from './cells.ts';
 import { circlesIn } from './circles.ts';
+import type { RowTold, OfficeNamed } from './tellings.ts';
 
-/** An office on record: the code of the one above, and whether somebody holds it who is in office. */
+/** An office on record: its title, the code of the one above, and whether somebody holds it who is in office. */
 export interface KnownOffice {
+  readonly title: string;
   readonly superiorCode: string | null;
   readonly holder: 'ACTIVE' | 'LEFT' | 'NONE';
 }
 
-/** An office as the file tells it. Rows by their number: who holds it first and second, and who has left it. */
-export interface OfficeEntry {
-  readonly code: string;
-  readonly superiorCode: string | null;
-  readonly unitCode: string;
-  readonly row: number;
-  /** What a row says of it, so that another row can be held against it. */
-  readonly shape: string;
-  /** Whether a row of it can be committed. */
-  isKept: boolean;
-  holder: number | null;
-  second: number | null;
-  left: number | null;
-}
-
-type Offices = ReadonlyMap<string, OfficeEntry>;
+type Offices = ReadonlyMap<string, OfficeNamed>;
 type KnownOffices = ReadonlyMap<string, KnownOffice>;
-
-/** The office above one: as the file says it, else as it is on record. */
-const aboveIn =
-  (offices: Offices, known: KnownOffices) =>
-  (code: string): string | null =>
-    (offices.get(code) ?? known.get(code))?.superiorCode ?? null;
-
-const fault = (
-  severity: CellProblem['severity'],
-  column: NonNullable<CellProblem['column']>,
-  code: CellProblem['code'],
-  params: CellProblem['params'],
-): CellProblem => ({ column, code, ...(params && { params }), severity });
 
 const SUPERIOR = 'kode_jabatan_atasan';
 
-/** What is to be said of the office above. Without a holder the line climbs further: that is told, and refuses nothing. */
-function ofSuperior(
-  code: string,
-  entry: OfficeEntry | undefined,
-  known: KnownOffice | undefined,
-): CellProblem[] {
-  if (!entry && !known) return [fault('ERROR', SUPERIOR, 'ROW_SUPERIOR_UNKNOWN', { code })];
-  if (entry && !entry.isKept && !known)
-    return [fault('WARNING', SUPERIOR, 'ROW_SUPERIOR_LEFT_OUT', { code, other: entry.row })];
-  const inFile = entry?.isKept ? entry : null;
-  const isHeld = inFile ? inFile.holder !== null : known?.holder === 'ACTIVE';
-  if (isHeld) return [];
-  const hasLeft = inFile ? inFile.left !== null : known?.holder === 'LEFT';
-  return [fault('WARNING', SUPERIOR, hasLeft ? 'ROW_SUPERIOR_INACTIVE' : 'ROW_SUPERIOR_VACANT', { code })];
+const error = (
+  column: NonNullable<CellProblem['column']>,
+  code: CellProblem['code'],
+  params: NonNullable<CellProblem['params']>,
+): CellProblem => ({ column, code, params, severity: 'ERROR' });
+
+/** Lays down which offices have a row that is kept, and who sits there by those rows. */
+function seat(rows: readonly RowTold[], offices: Offices): void {
+  for (const office of offices.values())
+    Object.assign(office, { isKept: false, holder: null, second: null, left: null });
+  for (const { row, office: telling, holds, isOut } of rows) {
+    if (isOut) continue;
+    const { office } = telling;
+    office.isKept = true;
+    if (holds === 'LEFT') office.left ??= row;
+    else if (holds === 'OFFICE' && office.holder === null) office.holder = row;
+    else if (holds === 'OFFICE') office.second ??= row;
+  }
 }
 
-/** The problems of each office of a file, by its code; an office without any is not in it. */
-export function officesJudged(offices: Offices, known: KnownOffices): Map<string, CellProblem[]> {
-  const above = aboveIn(offices, known);
-  const circles = circlesIn(offices.keys(), above);
-  const superiors = new Set([...offices.values()].map(({ superiorCode }) => superiorCode));
-  const judged = new Map<string, CellProblem[]>();
-  for (const { code, superiorCode, holder, second } of offices.values()) {
-    const found: CellProblem[] = [];
-    if (circles.has(code))
-      found.push(fault('ERROR', SUPERIOR, 'ROW_SUPERIOR_CYCLE', { code: superiorCode ?? code }));
-    else if (superiorCode !== null)
-      found.push(...ofSuperior(superiorCode, offices.get(superiorCode), known.get(superiorCode)));
-    if (holder !== null && second !== null && superiors.has(code))
-      found.push(fault('ERROR', 'kode_jabatan', 'ROW_OFFICE_HELD_TWICE', { code, first: holder, second }));
-    if (found.length > 0) judged.set(code, found);
+/** The superior that an office names in the rows that are kept; undefined where none is. */
+const superiorIn = (office: OfficeNamed | undefined): string | null | undefined =>
+  office?.isKept ? (office.told?.superiorCode ?? null) : undefined;
+
+/** An office above that is neither in a row that is kept nor on record. */
+function missing(code: string, offices: Offices): CellProblem {
+  const named = offices.get(code);
+  return named
+    ? error(SUPERIOR, 'ROW_SUPERIOR_LEFT_OUT', { code, other: named.row })
+    : error(SUPERIOR, 'ROW_SUPERIOR_UNKNOWN', { code });
+}
+
+/** Adds whoever stands below an office that falls, and is neither kept nor on record then, level by level. */
+function fallBelow(offices: Offices, known: KnownOffices, faults: Map<string, CellProblem>): void {
+  const isThere = (code: string) => known.has(code) || (offices.get(code)?.isKept && !faults.has(code));
+  const judged = new Set<string>(faults.keys());
+  for (const { code } of offices.values()) {
+    const way: string[] = [];
+    let at: string | null = code;
+    while (at !== null && !judged.has(at) && offices.get(at)?.isKept) {
+      judged.add(at);
+      way.push(at);
+      at = superiorIn(offices.get(at)) ?? null;
+    }
+    for (const each of way.toReversed()) {
+      const above = superiorIn(offices.get(each));
+      if (above && !isThere(above)) faults.set(each, missing(above, offices));
+    }
   }
-  return judged;
+}
+
+/** What is wrong with offices as the rows that are kept tell them, by code. */
+function faultsOf(offices: Offices, known: KnownOffices, leading: ReadonlySet<string | null>) {
+  const above = (code: string): string | null => {
+    const superior = superiorIn(offices.get(code));
+    return superior === undefined ? (known.get(code)?.superiorCode ?? null) : superior;
+  };
+  const faults = new Map<string, CellProblem>();
+  const kept = [...offices.values()].filter(({ isKept }) => isKept);
+  const circles = circlesIn(
+    kept.map(({ code }) => code),
+    above,
+  );
+  for (const { code, holder, second } of kept) {
+    if (circles.has(code))
+      faults.set(code, error(SUPERIOR, 'ROW_SUPERIOR_CYCLE', { code: above(code) ?? code }));
+    else if (holder !== null && second !== null && leading.has(code))
+      faults.set(code, error('kode_jabatan', 'ROW_OFFICE_HELD_TWICE', { code, first: holder, second }));
+  }
+  fallBelow(offices, known, faults);
+  return faults;
+}
+
+/**
+ * Leaves out the rows of offices in a circle, of leading ones with two holders, and of those whose office
+ * above is nowhere. An office that falls is as it is on record from then on, which may close another
+ * circle: so it is done again until nothing falls any more.
+ */
+export function leaveOutByOffices(rows: readonly RowTold[], offices: Offices, known: KnownOffices): void {
+  const leading = new Set(rows.map(({ office }) => office.superiorCode));
+  for (let hasFallen = true; hasFallen; ) {
+    hasFallen = false;
+    seat(rows, offices);
+    const faults = faultsOf(offices, known, leading);
+    if (faults.size === 0) return;
+    for (const row of rows) {
+      const fault = row.isOut ? undefined : faults.get(row.office.office.code);
+      if (!fault) continue;
+      row.faults = [...row.faults, fault];
+      row.isOut = true;
+      hasFallen = true;
+    }
+  }
+}
+
+/** What is odd about the office above. Without a holder the line climbs further: that is told, and refuses nothing. */
+export function superiorWarning(
+  code: string | null,
+  offices: Offices,
+  known: KnownOffices,
+): CellProblem | null {
+  if (code === null) return null;
+  const named = offices.get(code);
+  const inFile = named?.isKept ? named : null;
+  const isHeld = inFile ? inFile.holder !== null : known.get(code)?.holder === 'ACTIVE';
+  if (isHeld) return null;
+  const hasLeft = inFile ? inFile.left !== null : known.get(code)?.holder === 'LEFT';
+  const told = hasLeft ? 'ROW_SUPERIOR_INACTIVE' : 'ROW_SUPERIOR_VACANT';
+  return { column: SUPERIOR, code: told, params: { code }, severity: 'WARNING' };
 }

@@ -130,6 +130,19 @@ function readKind(read: RowReader, eselon: Eselon, jenjang: Jenjang | null): Pos
   return word;
 }
 
+/**
+ * The office above. Nobody stands above a head of region. Above a JPT there may be nobody in a register
+ * without the head of region, which is told; of every other office an empty cell is a mistake, by which the
+ * office would move to the top. docs/domain.md 1.3.
+ */
+function readSuperior(read: RowReader, kind: PositionKind | null): string | null {
+  const column = 'kode_jabatan_atasan';
+  if (kind === null || kind === 'KEPALA_DAERAH' || !read.isEmpty(column)) return read.code(column);
+  if (!kind.startsWith('JPT_')) return read.refuse(column, 'ROW_SUPERIOR_NONE');
+  read.warn(column, 'ROW_SUPERIOR_NONE');
+  return null;
+}
+
 function readOffice(read: RowReader): OfficeFacts | null {
   const code = read.code('kode_jabatan', true);
   const title = read.text('nama_jabatan', 200, true);
@@ -139,7 +152,7 @@ function readOffice(read: RowReader): OfficeFacts | null {
   const grade = read.grade('kelas_jabatan');
   const pukm = read.word('pukm');
   const isPukm = pukm === null ? null : pukm === 'true';
-  const superiorCode = read.code('kode_jabatan_atasan');
+  const superiorCode = readSuperior(read, kind);
   const unitCode = read.code('kode_unit', true);
   if (code === null || title === null || kind === null || unitCode === null) return null;
   const family = familyOf(title, kind);
@@ -183,8 +196,7 @@ function readStatus(read: RowReader): Pick<PersonFacts, 'legalStatus' | 'legalSt
   return { legalStatus, legalStatusFrom };
 }
 
-function readPerson(read: RowReader, isHead: boolean, dates: Dates): PersonFacts | null {
-  const nip = read.nip('nip', dates.asOf);
+function readPerson(read: RowReader, nip: string | null, isHead: boolean, dates: Dates): PersonFacts | null {
   const hasNip = nip !== null || read.problems.some(({ column }) => column === 'nip');
   if (!hasNip && !isHead) read.refuse('nip', 'INPUT_REQUIRED');
   const name = readName(read);
@@ -214,18 +226,19 @@ export interface Dates {
 /**
  * Reads a row. Errors: INPUT_REQUIRED, INPUT_INVALID, INPUT_TOO_LONG, INPUT_CHARACTERS,
  * INPUT_OUT_OF_RANGE, NIP_*, ROW_NIP_LOST, ROW_CODE, ROW_DATE, ROW_DATE_AHEAD, ROW_RANK, ROW_RANK_UNFIT,
- * ROW_ENCODING; warnings: NIP_AGE_AT_APPOINTMENT, NIP_HR_MISMATCH. A row without number and name is a
+ * ROW_ENCODING, ROW_SUPERIOR_NONE; warnings: NIP_AGE_AT_APPOINTMENT, NIP_HR_MISMATCH, ROW_SUPERIOR_NONE. A row without number and name is a
  * vacant office.
  */
 export function readRow(cells: Cells, dates: Dates): ReadRow {
   const read = new RowReader(cells);
   const office = readOffice(read);
   const unit = readUnit(read, office?.unitCode ?? null);
-  const isVacant = read.text('nip', 40) === null && read.text('nama', 120) === null;
-  const person = isVacant ? null : readPerson(read, office?.kind === 'KEPALA_DAERAH', dates);
+  const isVacant = read.isEmpty('nip') && read.isEmpty('nama');
+  const nip = isVacant ? null : read.nip('nip', dates.asOf);
+  const person = isVacant ? null : readPerson(read, nip, office?.kind === 'KEPALA_DAERAH', dates);
   const { problems } = read;
   const isGood = office !== null && (isVacant || person !== null);
   const hasErrors = problems.some(({ severity }) => severity === 'ERROR');
   const row = isGood && !hasErrors ? { person, office, unit } : null;
-  return { row, nip: person?.nip ?? null, office, unit, problems };
+  return { row, nip, office, unit, problems };
 }

@@ -9,16 +9,16 @@ import { ok, refuse, type Result } from '../../platform/result.ts';
 
 /** Rows that a request may bring by itself; more come as a file. */
 export const MOST_ROWS_INLINE = 100;
+/** Bytes of those rows: they are kept as one item, which DynamoDB takes up to 400 KB. */
+export const MOST_BYTES_INLINE = 384 * 1024;
 /** Rows of a file: the largest city has some 20,000 civil servants, a province 60,000. */
 export const MOST_ROWS = 200_000;
 /** Bytes of a file. */
 export const MOST_BYTES = 128 * 1024 * 1024;
 /** Rows of a part: what is committed between two marks. */
 export const PART_ROWS = 100;
-/** Problems that are listed; what lies beyond is counted, and listed once these are mended. */
-export const MOST_PROBLEMS = 20_000;
-/** Problems that are listed of one row. */
-export const MOST_OF_A_ROW = 20;
+/** Warnings that are listed, errors not counted among them: each of these is listed. What lies beyond is counted. */
+export const MOST_WARNINGS = 20_000;
 
 export const formats = ['CSV', 'JSON'] as const;
 export const states = [

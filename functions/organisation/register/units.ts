@@ -4,13 +4,23 @@ import type { UnitKind } from '../unit/rules.ts';
 import type { CellProblem } from './cells.ts';
 import { circlesIn } from './circles.ts';
 import type { UnitFacts } from './row.ts';
+import { mostTold, type Told, type UnitNamed, type UnitTelling } from './tellings.ts';
 
 /** A unit as the file tells it: `row` is the first that does; `isKept`: a row in it can be committed. */
-export type UnitEntry = UnitFacts & { readonly row: number; isKept: boolean };
+export type UnitEntry = UnitFacts & { readonly row: number; readonly isKept: boolean };
 
-/** A unit on record: the code of its parent, null at the top or where the parent has none. */
+/** A unit on record: its name, and the code of its parent, null at the top or where the parent has none. */
 export interface KnownUnit {
+  readonly name: string;
   readonly parentCode: string | null;
+}
+type KnownUnits = ReadonlyMap<string, KnownUnit>;
+
+/** A unit as most of the good rows tell it. */
+export interface UnitTold {
+  readonly entry: UnitEntry;
+  readonly name: Told<string> | null;
+  readonly parent: Told<string> | null;
 }
 
 /** Kinds of unit that may stand at the top by themselves. */
@@ -24,57 +34,109 @@ export function unitKindOf({ kind, name }: Pick<UnitFacts, 'kind' | 'name'>): Un
   return kind ?? ((byName ?? 'BIDANG') as UnitKind);
 }
 
-/** What is wrong with each unit by its code, and those that can be kept, parents first. */
-export interface UnitsJudged {
-  readonly faults: ReadonlyMap<string, CellProblem>;
-  readonly inOrder: UnitEntry[];
+function toldOf(named: UnitNamed, known: KnownUnit | undefined): UnitTold {
+  const name = mostTold(named, 'name', known?.name);
+  const parent = mostTold(named, 'parentCode', known?.parentCode);
+  const entry = {
+    code: named.code,
+    name: name?.value ?? null,
+    parentCode: parent?.value ?? null,
+    kind: mostTold(named, 'kind')?.value ?? null,
+    workWeek: mostTold(named, 'workWeek')?.value ?? null,
+    row: named.row,
+    isKept: false,
+  };
+  return { entry, name, parent };
 }
 
-type Fault = Pick<CellProblem, 'column' | 'code' | 'params'>;
+/** What a row says of its unit otherwise than most do. Of a unit on record the parent is not taken from rows. */
+export function unitDiffers(
+  { code, name, parentCode }: UnitTelling,
+  told: UnitTold,
+  known: KnownUnits,
+): CellProblem | null {
+  const differs = (column: 'nama_unit' | 'kode_unit_induk', other: number): CellProblem => ({
+    column,
+    code: 'ROW_UNIT_DIFFERS',
+    params: { code, other },
+    severity: 'ERROR',
+  });
+  if (name !== null && told.name && name.toLowerCase() !== told.name.value.toLowerCase())
+    return differs('nama_unit', told.name.row);
+  const isElsewhere = parentCode !== null && told.parent !== null && parentCode !== told.parent.value;
+  return isElsewhere && !known.has(code) ? differs('kode_unit_induk', told.parent.row) : null;
+}
 
-const unknown = (column: Fault['column'], code: string): Fault => ({
+/** A row that has a unit elsewhere than it is on record: an import moves none. */
+export function unitMoves({ code, parentCode }: UnitTelling, known: KnownUnits): CellProblem | null {
+  const there = known.get(code);
+  if (!there || parentCode === null || there.parentCode === parentCode) return null;
+  return { column: 'kode_unit_induk', code: 'ROW_UNIT_MOVES', params: { code }, severity: 'WARNING' };
+}
+
+/** How each unit is told, what is wrong with it by its code, and those that can be kept, parents first. */
+export interface UnitsJudged {
+  readonly told: ReadonlyMap<string, UnitTold>;
+  readonly faults: ReadonlyMap<string, CellProblem>;
+  readonly inOrder: readonly UnitEntry[];
+}
+
+const unknown = (column: 'kode_unit' | 'kode_unit_induk', code: string): CellProblem => ({
   column,
   code: 'ROW_UNIT_UNKNOWN',
   params: { code },
+  severity: 'ERROR',
 });
 
-/** Judges the units of a file. */
-export function unitsJudged(
-  units: ReadonlyMap<string, UnitEntry>,
-  known: ReadonlyMap<string, KnownUnit>,
-): UnitsJudged {
-  const circles = circlesIn(units.keys(), (code) => (units.get(code) ?? known.get(code))?.parentCode ?? null);
-  const faults = new Map<string, CellProblem>();
-  const judged = new Set<string>();
-  const inOrder: UnitEntry[] = [];
-  const faultOf = ({ code, name, parentCode, kind }: UnitEntry): Fault | null => {
-    if (circles.has(code)) return { column: 'kode_unit_induk', code: 'ROW_UNIT_CYCLE', params: { code } };
-    const there = known.get(code);
-    if (there && parentCode !== null && there.parentCode !== parentCode)
-      return { column: 'kode_unit_induk', code: 'ROW_UNIT_MOVES', params: { code } };
-    if (there) return null;
+/** The judge of units: of one, its parent having been judged before. */
+const faultsBy =
+  (told: ReadonlyMap<string, UnitTold>, known: KnownUnits, faults: ReadonlyMap<string, CellProblem>) =>
+  ({ code, name, parentCode, kind }: UnitEntry): CellProblem | null => {
+    if (known.has(code)) return null;
     if (name === null) return unknown('kode_unit', code);
     if (parentCode === null)
       return kind !== null && topmost.has(kind) ? null : unknown('kode_unit_induk', code);
-    const isThere =
-      known.has(parentCode) || (units.has(parentCode) && faults.get(parentCode)?.severity !== 'ERROR');
+    const isThere = known.has(parentCode) || (told.has(parentCode) && !faults.has(parentCode));
     return isThere ? null : unknown('kode_unit_induk', parentCode);
   };
-  const judge = (unit: UnitEntry): void => {
-    if (judged.has(unit.code)) return;
-    judged.add(unit.code);
-    const parent = unit.parentCode === null ? undefined : units.get(unit.parentCode);
-    if (parent) judge(parent);
-    const fault = faultOf(unit);
-    const severity = fault?.code === 'ROW_UNIT_MOVES' ? 'WARNING' : 'ERROR';
-    if (fault) faults.set(unit.code, { ...fault, severity });
-    if (severity === 'WARNING' || !fault) if (unit.name !== null) inOrder.push(unit);
-  };
-  for (const unit of units.values()) judge(unit);
-  // A parent that is needed by a kept unit is kept itself, though all rows in it are left out.
-  for (const unit of inOrder.toReversed()) {
-    const parent = unit.isKept && unit.parentCode !== null ? units.get(unit.parentCode) : undefined;
-    if (parent) parent.isKept = true;
+
+/** Judges the units of a file, each as most of its good rows tell it. */
+export function unitsJudged(named: Iterable<UnitNamed>, known: KnownUnits): UnitsJudged {
+  const told = new Map([...named].map((each) => [each.code, toldOf(each, known.get(each.code))]));
+  // An import moves no unit: one on record stays below its parent of the record.
+  const above = (code: string) => (known.get(code) ?? told.get(code)?.entry)?.parentCode ?? null;
+  const faults = new Map<string, CellProblem>();
+  for (const code of circlesIn(told.keys(), above))
+    faults.set(code, {
+      column: 'kode_unit_induk',
+      code: 'ROW_UNIT_CYCLE',
+      params: { code },
+      severity: 'ERROR',
+    });
+  const faultOf = faultsBy(told, known, faults);
+  const judged = new Set<string>(faults.keys());
+  const inOrder: UnitEntry[] = [];
+  for (const { entry } of told.values()) {
+    const way: UnitEntry[] = [];
+    let at: UnitEntry | undefined = entry;
+    while (at && !judged.has(at.code)) {
+      judged.add(at.code);
+      way.push(at);
+      at = at.parentCode === null ? undefined : told.get(at.parentCode)?.entry;
+    }
+    for (const unit of way.toReversed()) {
+      const fault = faultOf(unit);
+      if (fault) faults.set(unit.code, fault);
+      else if (unit.name !== null) inOrder.push(unit);
+    }
   }
-  return { faults, inOrder };
+  return { told, faults, inOrder };
+}
+
+/** The units that are needed by rows that can be committed, parents first; a parent though all rows in it are left out. */
+export function keptUnits(inOrder: readonly UnitEntry[], codes: ReadonlySet<string>): UnitEntry[] {
+  const needed = new Set(codes);
+  for (const { code, parentCode } of inOrder.toReversed())
+    if (parentCode !== null && needed.has(code)) needed.add(parentCode);
+  return inOrder.flatMap((unit) => (needed.has(unit.code) ? [{ ...unit, isKept: true }] : []));
 }

@@ -1,15 +1,16 @@
 /**
  * What can be told of a register's rows only from all of them together: one number on two rows, an
  * office that two rows tell differently, units and superiors that nobody knows, circles of superiors.
- * It holds a few short texts a row (measured by `npm run bench -- import`), and no name.
+ * It holds a few short texts a row (measured by `npm run bench -- import`), and no name of a person.
  */
 import type { PlainDate } from '../../platform/period.ts';
-import type { CellProblem } from './cells.ts';
-import { type KnownOffice, officesJudged, type OfficeEntry } from './offices.ts';
-import type { OfficeFacts, ReadRow, UnitFacts } from './row.ts';
-import { type KnownUnit, unitsJudged, type UnitEntry } from './units.ts';
-import { severities } from './rules.ts';
 import { isActive } from '../employee/rules.ts';
+import type { CellProblem } from './cells.ts';
+import { type KnownOffice, leaveOutByOffices, superiorWarning } from './offices.ts';
+import type { OfficeFacts, PersonFacts, ReadRow, UnitFacts } from './row.ts';
+import { chooseOffices, type RowTold, shapeOf } from './tellings.ts';
+import type { OfficeNamed, OfficeTelling, UnitNamed, UnitTelling } from './tellings.ts';
+import { keptUnits, type KnownUnit, unitDiffers, unitMoves, unitsJudged, type UnitEntry } from './units.ts';
 
 /** A problem of a row, by its number as a spreadsheet shows it: the header is row 1. */
 export type RowProblem = CellProblem & { readonly row: number };
@@ -20,126 +21,140 @@ export interface Known {
   readonly units: ReadonlyMap<string, KnownUnit>;
 }
 
-const shapeOf = ({ title, kind, jenjang, eselon, grade, isPukm, superiorCode, unitCode }: OfficeFacts) =>
-  [title, kind, jenjang, eselon, grade, isPukm, superiorCode, unitCode].join('|').toLowerCase();
-
-const error = (
-  row: number,
-  column: CellProblem['column'],
-  code: CellProblem['code'],
-  params: CellProblem['params'],
-): RowProblem => ({ row, column, code, ...(params && { params }), severity: 'ERROR' });
+const NONE: readonly CellProblem[] = [];
 
 /** Takes a file's rows one by one, and judges them together at the end. */
 export class WholeRegister {
   readonly #nips = new Map<string, number>();
-  readonly #offices = new Map<string, OfficeEntry>();
-  readonly #units = new Map<string, UnitEntry>();
-  /** The office of each row that can be committed by itself. */
-  readonly #rows: { readonly row: number; readonly office: OfficeEntry }[] = [];
-  readonly #found: RowProblem[] = [];
+  /** Rows whose number another row has, with that row. */
+  readonly #twice = new Map<number, number>();
+  readonly #offices = new Map<string, OfficeNamed>();
+  readonly #tellings = new Map<string, OfficeTelling>();
+  readonly #units = new Map<string, UnitNamed>();
+  readonly #rows: RowTold[] = [];
   readonly #asOf: PlainDate;
 
   constructor(asOf: PlainDate) {
     this.#asOf = asOf;
   }
 
-  /** Remembers a row; a number that another row has, and what contradicts an earlier row, is found at once. */
-  add(row: number, read: ReadRow): void {
+  /** Remembers a row. Of one whose cells are shifted only its number and its office's code are taken. */
+  add(row: number, read: ReadRow, isShifted = false): void {
     if (read.nip !== null) this.#addNip(row, read.nip);
     if (read.office === null) return;
-    this.#addUnit(row, read.unit, read.row !== null);
-    const office = this.#addOffice(row, read.office);
-    if (read.row === null) return;
-    office.isKept = true;
-    this.#rows.push({ row, office });
-    const { person } = read.row;
-    if (!person) return;
-    const { legalStatusFrom } = person;
-    const hasLeft = !isActive(person) && (legalStatusFrom === null || legalStatusFrom <= this.#asOf);
-    if (hasLeft) office.left ??= row;
-    else if (office.holder === null) office.holder = row;
-    else office.second ??= row;
+    const named = this.#addOffice(row, read.office.code);
+    if (isShifted) return;
+    const unit = this.#tellingOfUnit(row, read.unit);
+    const office = this.#tellingOfOffice(row, named, read.office);
+    const holds = this.#holding(read.row?.person ?? null);
+    this.#rows.push({ row, office, unit, holds, faults: NONE, isOut: read.row === null });
+  }
+
+  #holding(person: PersonFacts | null): RowTold['holds'] {
+    if (!person) return 'NOTHING';
+    const { legalStatusFrom: from } = person;
+    return !isActive(person) && (from === null || from <= this.#asOf) ? 'LEFT' : 'OFFICE';
   }
 
   #addNip(row: number, nip: string): void {
     const first = this.#nips.get(nip);
-    if (first === undefined) this.#nips.set(nip, row);
-    else {
-      this.#found.push(error(first, 'nip', 'ROW_NIP_TWICE', { other: row }));
-      this.#found.push(error(row, 'nip', 'ROW_NIP_TWICE', { other: first }));
-    }
-  }
-
-  #addOffice(row: number, facts: OfficeFacts): OfficeEntry {
-    const shape = shapeOf(facts);
-    const known = this.#offices.get(facts.code);
-    if (known && known.shape !== shape)
-      this.#found.push(
-        error(row, 'kode_jabatan', 'ROW_OFFICE_DIFFERS', { code: facts.code, other: known.row }),
-      );
-    if (known) return known;
-    const { code, superiorCode, unitCode } = facts;
-    const entry = {
-      code,
-      superiorCode,
-      unitCode,
-      row,
-      shape,
-      isKept: false,
-      holder: null,
-      second: null,
-      left: null,
-    };
-    this.#offices.set(code, entry);
-    return entry;
-  }
-
-  #addUnit(row: number, unit: UnitFacts, isKept: boolean): void {
-    const known = this.#units.get(unit.code);
-    if (!known || (known.name === null && unit.name !== null)) {
-      this.#units.set(unit.code, { ...unit, row, isKept: isKept || (known?.isKept ?? false) });
+    if (first === undefined) {
+      this.#nips.set(nip, row);
       return;
     }
-    if (isKept) known.isKept = true;
-    const isOther =
-      known.name?.toLowerCase() !== unit.name?.toLowerCase() || known.parentCode !== unit.parentCode;
-    if (unit.name !== null && isOther)
-      this.#found.push(error(row, 'nama_unit', 'ROW_UNIT_DIFFERS', { code: unit.code, other: known.row }));
+    if (!this.#twice.has(first)) this.#twice.set(first, row);
+    this.#twice.set(row, first);
   }
 
-  /** The codes of which it must be known what is on record: units and their parents, offices above. */
+  #addOffice(row: number, code: string): OfficeNamed {
+    const known = this.#offices.get(code);
+    if (known) return known;
+    const nobody = { isKept: false, holder: null, second: null, left: null };
+    const named = { code, row, tellings: 0, told: null, ...nobody };
+    this.#offices.set(code, named);
+    return named;
+  }
+
+  #tellingOfOffice(row: number, office: OfficeNamed, facts: OfficeFacts): OfficeTelling {
+    const shape = shapeOf(facts);
+    const known = this.#tellings.get(shape);
+    if (known) return known;
+    const telling = { office, superiorCode: facts.superiorCode, row, shape, votes: 0 };
+    office.tellings += 1;
+    this.#tellings.set(shape, telling);
+    return telling;
+  }
+
+  #tellingOfUnit(row: number, facts: UnitFacts): UnitTelling {
+    const { code, name, parentCode, kind, workWeek } = facts;
+    const named = this.#units.get(code) ?? { code, row, tellings: new Map<string, UnitTelling>() };
+    this.#units.set(code, named);
+    const shape = [name, parentCode, kind, workWeek].join('|');
+    const telling = named.tellings.get(shape) ?? { ...facts, row, votes: 0 };
+    named.tellings.set(shape, telling);
+    return telling;
+  }
+
+  /** The codes of which it must be known what is on record: units and their parents, offices above and contested ones. */
   asked(): { readonly units: string[]; readonly offices: string[] } {
-    const units = new Set(
-      [...this.#units.values()].flatMap(({ code, parentCode }) => [code, parentCode ?? code]),
-    );
-    const above = [...this.#offices.values()].flatMap(({ superiorCode }) => superiorCode ?? []);
-    return {
-      units: [...units],
-      offices: [...new Set(above)].filter((code) => !this.#offices.get(code)?.isKept),
-    };
+    const units = new Set<string>();
+    for (const { code, tellings } of this.#units.values()) {
+      units.add(code);
+      for (const { parentCode } of tellings.values()) units.add(parentCode ?? code);
+    }
+    const offices = new Set<string>();
+    for (const { superiorCode, office } of this.#tellings.values()) {
+      if (superiorCode !== null) offices.add(superiorCode);
+      if (office.tellings > 1) offices.add(office.code);
+    }
+    return { units: [...units], offices: [...offices] };
   }
 
   /** What is found of the rows together: every problem, errors first, and the units to be kept, parents first. */
   judge(known: Known): { readonly problems: Generator<RowProblem>; readonly units: UnitEntry[] } {
-    const units = unitsJudged(this.#units, known.units);
-    const offices = officesJudged(this.#offices, known.offices);
-    return {
-      problems: this.#problems(units.faults, offices),
-      units: units.inOrder.filter(({ isKept }) => isKept),
-    };
+    for (const row of this.#rows) {
+      row.isOut ||= this.#twice.has(row.row);
+      if (row.isOut) continue;
+      row.office.votes += 1;
+      row.unit.votes += 1;
+    }
+    chooseOffices(this.#tellings.values(), known.offices);
+    const units = unitsJudged(this.#units.values(), known.units);
+    for (const row of this.#rows) {
+      const told = units.told.get(row.unit.code);
+      leaveOut(row, officeDiffers(row.office));
+      leaveOut(row, told && unitDiffers(row.unit, told, known.units));
+      leaveOut(row, units.faults.get(row.unit.code));
+    }
+    leaveOutByOffices(this.#rows, this.#offices, known.offices);
+    const kept = new Set(this.#rows.flatMap(({ unit, isOut }) => (isOut ? [] : [unit.code])));
+    return { problems: this.#problems(known), units: keptUnits(units.inOrder, kept) };
   }
 
-  *#problems(
-    units: ReadonlyMap<string, CellProblem>,
-    offices: ReadonlyMap<string, readonly CellProblem[]>,
-  ): Generator<RowProblem> {
-    yield* this.#found;
-    for (const severity of severities) {
-      for (const { row, office } of this.#rows) {
-        const faults = [units.get(office.unitCode) ?? [], offices.get(office.code) ?? []].flat();
-        for (const fault of faults) if (fault.severity === severity) yield { ...fault, row };
-      }
+  *#problems({ offices, units }: Known): Generator<RowProblem> {
+    for (const [row, other] of this.#twice)
+      yield { row, column: 'nip', code: 'ROW_NIP_TWICE', params: { other }, severity: 'ERROR' };
+    for (const { row, faults } of this.#rows) for (const fault of faults) yield { ...fault, row };
+    for (const { row, office, unit, isOut } of this.#rows) {
+      const warnings = [
+        unitMoves(unit, units),
+        isOut ? null : superiorWarning(office.superiorCode, this.#offices, offices),
+      ];
+      for (const warning of warnings) if (warning) yield { ...warning, row };
     }
   }
+}
+
+function leaveOut(row: RowTold, fault: CellProblem | null | undefined): void {
+  if (!fault) return;
+  row.faults = [...row.faults, fault];
+  row.isOut = true;
+}
+
+/** A row that tells its office otherwise than most do. */
+function officeDiffers(telling: OfficeTelling): CellProblem | null {
+  const { code, told } = telling.office;
+  if (!told || told === telling) return null;
+  const params = { code, other: told.row };
+  return { column: 'kode_jabatan', code: 'ROW_OFFICE_DIFFERS', params, severity: 'ERROR' };
 }

@@ -7,8 +7,8 @@
 export interface FileStore {
   /** A file as it streams in, or null when there is none. */
   read(name: string): Promise<AsyncIterable<Uint8Array> | null>;
-  /** The bytes `[from, to)` of a file; throws when they are not there. */
-  part(name: string, from: number, to: number): Promise<Uint8Array>;
+  /** The bytes `[from, to)` of a file, or null when there is none; throws when it ends before. */
+  part(name: string, from: number, to: number): Promise<Uint8Array | null>;
   /** Writes a text, over what stood there. */
   write(name: string, text: string): Promise<void>;
 }

@@ -1,7 +1,8 @@
 /** What is said of a personnel register's file and its rows, in Indonesian: a part of id.ts. */
 export const idRegister = {
   // the personnel register: files
-  FILE_MISSING: 'Berkas belum diterima. Kirim berkas ke alamat unggah, lalu minta pemeriksaan lagi.',
+  FILE_MISSING:
+    'Berkas belum diterima, atau masa simpannya (30 hari) sudah lewat. Minta alamat unggah dengan kunci yang sama, kirim berkasnya, lalu minta pemeriksaan lagi.',
   FILE_CHANGED:
     'Isi berkas tidak sama dengan yang diumumkan (SHA-256 atau ukurannya). Minta alamat unggah baru.',
   FILE_EMPTY: 'Berkas tidak berisi baris. Ekspor ulang dari SISDM.',
@@ -10,11 +11,18 @@ export const idRegister = {
   FILE_COLUMN_TWICE: 'Kolom {column} ada lebih dari satu kali. Hapus salah satunya.',
   FILE_QUOTES:
     'Tanda kutip mulai sekitar baris {row} tidak tertutup. Perbaiki tanda kutipnya, lalu kirim ulang.',
+  FILE_ROW_TOO_LONG:
+    'Baris {row} lebih panjang dari {max} bita: isinya terlalu banyak, atau tanda kutip (pada JSON juga kurung kurawal) tidak tertutup. Perbaiki baris itu, lalu kirim ulang.',
   FILE_JSON: 'JSON tidak terbaca mulai baris {row}. Kirim larik objek, atau satu objek per baris.',
   FILE_TOO_MANY_ROWS: 'Berkas memuat lebih dari {max} baris. Bagi menjadi beberapa berkas.',
   // the personnel register: rows
   ROW_WIDTH:
     'Baris ini memiliki {found} kolom, judulnya {expected}. Beri tanda kutip pada isi yang memuat pemisah.',
+  ROW_SHORT:
+    'Baris ini hanya memiliki {found} kolom, judulnya {expected}. Lengkapi pemisahnya, juga untuk isian kosong.',
+  ROW_KEYS_MISSING:
+    'Nama isian wajib tidak ada: {columns}. Tulis semuanya seperti pada templat; isi null bila memang kosong.',
+  ROW_KEY_TWICE: 'Isian {column} ada lebih dari satu kali pada objek ini. Hapus salah satunya.',
   ROW_JSON: 'Objek ini bukan JSON yang sah. Perbaiki tanda kutip atau komanya.',
   ROW_ENCODING: 'Huruf pada isian ini rusak. Simpan ulang berkas sebagai CSV UTF-8.',
   ROW_CODE: 'Kode hanya boleh memuat huruf, angka, titik, garis miring, garis bawah, dan tanda hubung.',
@@ -36,15 +44,18 @@ export const idRegister = {
   ROW_UNIT_DIFFERS: 'Unit {code} diterangkan lain pada baris {other}. Samakan nama dan induknya.',
   ROW_UNIT_MOVES:
     'Unit {code} di sini berinduk pada unit lain. Impor tidak memindahkan unit: minta BKPP memindahkannya.',
+  ROW_SUPERIOR_NONE:
+    'Atasan kosong; tanpa atasan hanya kepala daerah, atau JPT tertinggi bila kepala daerah tidak ada dalam data. Isi kode_jabatan_atasan.',
   ROW_SUPERIOR_UNKNOWN:
     'Jabatan atasan {code} tidak dikenal. Perbaiki kodenya, atau tambahkan baris jabatan itu (tanpa NIP dan nama bila lowong).',
   ROW_SUPERIOR_CYCLE: 'Jabatan atasan {code} berputar kembali ke jabatan ini. Perbaiki kode_jabatan_atasan.',
   ROW_SUPERIOR_LEFT_OUT:
-    'Jabatan atasan {code} ada pada baris {other} yang bermasalah. Garis pelaporan lengkap setelah baris itu diperbaiki.',
+    'Jabatan atasan {code} ada pada baris {other} yang ditinggalkan, dan belum tercatat. Perbaiki baris itu, lalu impor lagi.',
   ROW_SUPERIOR_INACTIVE:
     'Pemegang jabatan atasan {code} sudah pensiun atau tidak aktif. Penilai naik ke atasan berikutnya; usulkan Plt kepada BKPP.',
   ROW_SUPERIOR_VACANT:
     'Jabatan atasan {code} lowong. Penilai naik ke atasan berikutnya; usulkan Plt kepada BKPP.',
+  WARNINGS_CUT: '{count} peringatan lain tidak dicantumkan. Semua kesalahan tercantum.',
   ROW_OLDER:
     'Data pegawai ini per {asOf} sudah tercatat, lebih baru daripada berkas ini. Impor berkas yang terbaru.',
   ROW_LOST_RACE: 'Data pegawai ini sedang diubah. Ulangi impor berkas yang sama.',
@@ -53,6 +64,8 @@ export const idRegister = {
     'NIP tidak cocok dengan tanggal lahir, jenis kelamin, atau status pada baris ini. Periksa mana yang benar.',
   // the personnel register: imports
   REGISTER_STATE: 'Impor ini berstatus {status}; tindakan ini memerlukan status {needed}.',
+  REGISTER_ROWS_TOO_LARGE:
+    'Baris-baris ini {found} bita; paling banyak {max}. Kirim lebih sedikit baris, atau unggah sebagai berkas.',
   REGISTER_ONE_SOURCE:
     'Kirim id impor yang berkasnya sudah diunggah, atau rows beserta idempotencyKey; tepat satu di antaranya.',
 } as const;

@@ -3,6 +3,9 @@ import { assignmentsOf } from '../../../functions/organisation/assignment/store.
 import { employeeOf, holderOfNip } from '../../../functions/organisation/employee/store.ts';
 import { positionsOf } from '../../../functions/organisation/position/store.ts';
 import { idsOfCodes } from '../../../functions/organisation/register/code.ts';
+import { Collected, ImportNotes } from '../../../functions/organisation/register/actions/findings.ts';
+import { AUTHORITY } from '../../../functions/organisation/register/actions/judgeFile.ts';
+import { writeProblemLists } from '../../../functions/organisation/register/actions/problemLists.ts';
 import { commitFile } from '../../../functions/organisation/register/actions/commitFile.ts';
 import { snapshotsOf } from '../../../functions/organisation/register/snapshot.ts';
 import { fileNames, partsOf, readProblem } from '../../../functions/organisation/register/store.ts';
@@ -98,10 +101,11 @@ describe('a register that is imported', () => {
       staffRow(7),
     ];
     const done = await register.take(csvOf(rows));
-    expect(done.findings).toMatchObject({ rows: 7, good: 5, bad: 2, problems: 2 });
+    expect(done.findings).toMatchObject({ rows: 7, good: 5, bad: 2, warned: 1, problems: 3 });
     expect(done.outcomes).toEqual({ registered: 1, changed: 0, unchanged: 4, refused: 0 });
     const problems = (await queryAll(table, lists.importProblems(done.importId))).map(readProblem);
     expect(problems.map(({ row, column, code }) => [row, column, code])).toEqual([
+      [2, 'kode_jabatan_atasan', 'ROW_SUPERIOR_NONE'],
       [6, 'golongan', 'ROW_RANK_UNFIT'],
       [7, 'nip', 'ROW_NIP_LOST'],
     ]);
@@ -216,5 +220,65 @@ describe('a register that is imported', () => {
     const { judgeFile } = await import('../../../functions/organisation/register/actions/judgeFile.ts');
     await judgeFile(register.work, importId);
     expect(await register.stateOf(importId)).toMatchObject({ state: 'REJECTED', rejection: { code } });
+  });
+});
+
+describe('the list of what is wrong', () => {
+  const listOf = async (register: ReturnType<typeof openRegister>, importId: string, language = 'en') => {
+    let text = '';
+    for await (const chunk of (await register.work.files.read(fileNames.problems(importId, language))) ?? [])
+      text += Buffer.from(chunk).toString('utf8');
+    return text;
+  };
+
+  it('has every error, however many warnings there are, and says how many of these it has not', async () => {
+    const register = openRegister(makePlatform(await makeTable()));
+    opened.push(register);
+    const importId = await register.lay('x');
+    const collected = new Collected(importId, new ImportNotes(register.work, AUTHORITY), 2);
+    const row = (no: number) => ({ no, before: no - 1, cells: {}, fault: null, from: no, to: no + 1 });
+    const warning = { column: 'nip', code: 'NIP_HR_MISMATCH', severity: 'WARNING' } as const;
+    const error = { column: 'nama', code: 'INPUT_REQUIRED', severity: 'ERROR' } as const;
+    for (const no of [2, 3, 4, 5, 6]) await collected.row(row(no), [warning]);
+    await collected.row(
+      row(7),
+      Array.from({ length: 30 }, () => error),
+    );
+    await collected.together({ ...error, code: 'ROW_NIP_TWICE', params: { other: 7 }, row: 6 });
+    const findings = await collected.finish([]);
+    expect(findings).toMatchObject({ rows: 6, good: 4, bad: 2, warned: 4, problems: 36, listed: 33 });
+    await writeProblemLists(register.work, importId, findings);
+    const list = (await listOf(register, importId)).split('\r\n');
+    expect(list.filter((line) => line.includes(';ERROR;'))).toHaveLength(31);
+    expect(list.filter((line) => line.includes('NIP_HR_MISMATCH'))).toHaveLength(2);
+    expect(list.at(-2)).toBe(';;WARNING;WARNINGS_CUT;3 more warnings are not listed. Every error is.');
+  });
+
+  it('shows no number of a person, though one stands where a code should', async () => {
+    const table = await makeTable();
+    const register = openRegister(makePlatform(table));
+    opened.push(register);
+    const other = nipOf(77);
+    const dotted = `${other.slice(0, 8)}.${other.slice(8, 14)}.${other.slice(14)}`;
+    const rows = [
+      ...office(0),
+      staffRow(1, { kode_unit: other, nama_unit: '' }),
+      staffRow(2, { kode_jabatan_atasan: other }),
+      staffRow(3, { kode_jabatan_atasan: dotted }),
+      staffRow(4, { kode_unit: '33.74.01', nama_unit: '' }),
+    ];
+    const importId = await register.judge(csvOf(rows));
+    const problems = (await queryAll(table, lists.importProblems(importId))).map(readProblem);
+    expect(problems.filter(({ row }) => row > 3).map(({ params }) => params.code)).toEqual([
+      '*'.repeat(18),
+      '*'.repeat(18),
+      '********.******.****',
+      '33.74.01',
+    ]);
+    for (const language of ['id', 'en']) {
+      const list = await listOf(register, importId, language);
+      expect(list).not.toContain(other);
+      expect(list).not.toContain(dotted);
+    }
   });
 });

@@ -9,7 +9,9 @@ import { workImport } from '../../../functions/jobs/importer.ts';
 import { folderAddresses, folderFiles } from '../../../functions/local/fileFolder.ts';
 import { openFileServer } from '../../../functions/local/fileServer.ts';
 import { toCloudEvent } from '../../../functions/outbox/cloudEvent.ts';
-import { parseImportId } from '../../../functions/organisation/register/store.ts';
+import { holderOfNip } from '../../../functions/organisation/employee/store.ts';
+import { snapshotsOf } from '../../../functions/organisation/register/snapshot.ts';
+import { fileNames, parseImportId } from '../../../functions/organisation/register/store.ts';
 import { taskOf } from '../../../functions/organisation/register/tasks.ts';
 import { eventKind } from '../../../functions/platform/commit/event.ts';
 import { readItem } from '../../../functions/platform/item.ts';
@@ -17,7 +19,7 @@ import { keys, lists } from '../../../functions/platform/keys.ts';
 import { queryAll } from '../../../functions/platform/table.ts';
 import { openHouse } from '../../support/house.ts';
 import { makeOffice, makePlatform, ZONE } from '../../support/office.ts';
-import { csvOf, office as register, staffRow } from '../../support/register.ts';
+import { csvOf, nipOf, office as register, staffRow } from '../../support/register.ts';
 import { makeTable, tapped } from '../../support/table.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'door-'));
@@ -92,8 +94,8 @@ interface Header {
   readonly name: string;
   readonly value: string;
 }
-async function bring(text: string, ask = bkpp): Promise<string> {
-  const { data } = await ask(UPLOAD, { input: { idempotencyKey: v7(), ...announced(text) } });
+async function bring(text: string, ask = bkpp, idempotencyKey = v7()): Promise<string> {
+  const { data } = await ask(UPLOAD, { input: { idempotencyKey, ...announced(text) } });
   const { upload } = data.requestRegisterUpload;
   const headers = Object.fromEntries(upload.headers.map(({ name, value }: Header) => [name, value]));
   const { status } = await fetch(upload.url, { method: upload.method, headers, body: text });
@@ -101,7 +103,76 @@ async function bring(text: string, ask = bkpp): Promise<string> {
   return upload.import.id;
 }
 
+/** Has a file or rows judged and committed, as the importer is asked to. */
+async function take(id: string): Promise<void> {
+  await bkpp(VALIDATE, { input: { id } });
+  await work(id);
+  await bkpp(COMMIT, { input: { id } });
+  await work(id);
+}
+const progressOf = async (id: string) => (await bkpp(READ, { id })).data.registerImport;
+
 describe('a file of the register', () => {
+  it('sends whoever it put on record or changed to the workers, and nobody whom it left as they were', async () => {
+    concerned.length = 0;
+    const rows = [...register(0), staffRow(200), staffRow(201)];
+    await take(await bring(csvOf(rows)));
+    const idOf = async (nth: number) => holderOfNip(table, nipOf(nth));
+    expect(concerned).toEqual(expect.arrayContaining([await idOf(200), await idOf(201)]));
+    concerned.length = 0;
+    await take(await bring(csvOf([...rows.slice(0, 3), staffRow(201, { golongan: 'III/d' })])));
+    expect(concerned).toEqual([await idOf(201)]);
+  });
+
+  it('brings a row in when it is mended in another file, once', async () => {
+    const broken = staffRow(210, { tmt_jabatan: 'kemarin' });
+    const first = await bring(csvOf([...register(0), broken]));
+    await take(first);
+    expect(await progressOf(first)).toMatchObject({ findings: { bad: 1 } });
+    expect(await holderOfNip(table, nipOf(210))).toBeNull();
+    const second = await bring(csvOf([...register(0), staffRow(210)]));
+    await take(second);
+    expect((await progressOf(second)).progress).toMatchObject({ registered: 1, refused: 0 });
+    const employeeId = await holderOfNip(table, nipOf(210));
+    const third = await bring(csvOf([...register(0), staffRow(210), staffRow(211)]));
+    await take(third);
+    expect((await progressOf(third)).progress).toMatchObject({ registered: 1, unchanged: 3 });
+    expect(await holderOfNip(table, nipOf(210))).toBe(employeeId);
+  });
+
+  it('is committed beside another that was committed after it was validated: nobody twice, nothing lost', async () => {
+    const rows = [...register(0), staffRow(220), staffRow(221)];
+    const waiting = await bring(csvOf(rows));
+    await bkpp(VALIDATE, { input: { id: waiting } });
+    await work(waiting);
+    const other = await bring(csvOf([...register(0), staffRow(220, { golongan: 'III/d' })]));
+    await take(other);
+    expect((await progressOf(other)).progress).toMatchObject({ registered: 1 });
+    const employeeId = await holderOfNip(table, nipOf(220));
+    await bkpp(COMMIT, { input: { id: waiting } });
+    await work(waiting);
+    const { state, progress } = await progressOf(waiting);
+    expect([state, progress.registered, progress.changed, progress.refused]).toEqual(['COMMITTED', 1, 1, 0]);
+    expect(await holderOfNip(table, nipOf(220))).toBe(employeeId);
+    const snapshots = await snapshotsOf(table, String(employeeId));
+    expect(snapshots.map(({ data }) => data.facts.rank?.code)).toEqual(['III/d', 'III/c']);
+  });
+
+  it('whose days are over before it is committed is rejected, and goes on when it is brought again', async () => {
+    const text = csvOf([...register(0), staffRow(230)]);
+    const key = v7();
+    const id = await bring(text, bkpp, key);
+    await bkpp(VALIDATE, { input: { id } });
+    await work(id);
+    rmSync(join(folder, fileNames.source(parseImportId(id) ?? '')));
+    await bkpp(COMMIT, { input: { id } });
+    await work(id);
+    expect(await progressOf(id)).toMatchObject({ state: 'REJECTED', rejection: { code: 'FILE_MISSING' } });
+    await bring(text, bkpp, key);
+    await take(id);
+    expect(await progressOf(id)).toMatchObject({ state: 'COMMITTED', progress: { registered: 1 } });
+  });
+
   it('is brought to its address, validated and committed, by BKPP and by the register’s own client', async () => {
     for (const [ask, text] of [
       [bkpp, csvOf([...register(3), staffRow(8, { golongan: 'IX' })])],
@@ -128,8 +199,9 @@ describe('a file of the register', () => {
     await work(id);
     const asked = await bkpp(READ, { id }, { 'accept-language': 'en' });
     const { findings, problems, problemsUrl } = asked.data.registerImport;
-    expect(findings).toMatchObject({ rows: 4, good: 3, bad: 1, problems: 1 });
+    expect(findings).toMatchObject({ rows: 4, good: 3, bad: 1, warned: 1, problems: 2 });
     expect(problems.edges.map(({ node }: { node: object }) => node)).toEqual([
+      expect.objectContaining({ row: 2, code: 'ROW_SUPERIOR_NONE', severity: 'WARNING' }),
       {
         row: 5,
         column: 'tmt_jabatan',
@@ -140,7 +212,7 @@ describe('a file of the register', () => {
     ]);
     const list = await fetch(problemsUrl);
     expect(list.headers.get('content-disposition')).toContain('problems-en.csv');
-    expect((await list.text()).split('\r\n')[1]).toMatch(/^5;tmt_jabatan;ERROR;ROW_DATE;The date/);
+    expect((await list.text()).split('\r\n')[2]).toMatch(/^5;tmt_jabatan;ERROR;ROW_DATE;The date/);
   });
 
   it('is taken at its address only as it was announced, and by nobody who changed the address', async () => {
@@ -210,6 +282,16 @@ describe('rows in the request', () => {
     });
     expect(data.registerImport.problems.edges).toMatchObject([
       { node: { row: 2, code: 'NIP_INVALID_LENGTH' } },
+    ]);
+  });
+
+  it('are refused when together they are larger than what is kept of a request', async () => {
+    const long = 'x'.repeat(290);
+    const row = Object.fromEntries(Object.keys(staffRow(0)).map((name) => [name, long]));
+    const rows = Array.from({ length: 90 }, () => named(row));
+    const { data } = await bkpp(VALIDATE, { input: { idempotencyKey: v7(), rows } });
+    expect(data.validateRegister.userErrors).toMatchObject([
+      { code: 'REGISTER_ROWS_TOO_LARGE', field: ['input', 'rows'] },
     ]);
   });
 

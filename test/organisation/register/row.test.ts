@@ -62,6 +62,7 @@ describe('a row of the register', () => {
   it.each<[string, Row, object]>([
     ['a NIP with spaces', { nip: '19860101 201001 1 101' }, { nip: '198601012010011101' }],
     ['a NIP after an apostrophe', { nip: "'198601012010011101" }, { nip: '198601012010011101' }],
+    ['a name that begins with an apostrophe', { nama: "'Aisyah Rahmawati" }, { name: "'Aisyah Rahmawati" }],
     ['a NIP as a formula of text', { nip: '="198601012010011101"' }, { nip: '198601012010011101' }],
     ['a status in any case', { status_kepegawaian: ' pns ' }, { employmentStatus: 'PNS' }],
     [
@@ -110,6 +111,8 @@ describe('a row of the register', () => {
     ['a class past 17', { kelas_jabatan: '18' }, 'kelas_jabatan', 'INPUT_OUT_OF_RANGE'],
     ['letters of another encoding', { nama: 'Pegawai \uFFFD' }, 'nama', 'ROW_ENCODING'],
     ['a text that turns its direction', { nama: 'Budi \u202Eidub' }, 'nama', 'INPUT_CHARACTERS'],
+    ['no superior below the top', { kode_jabatan_atasan: '' }, 'kode_jabatan_atasan', 'ROW_SUPERIOR_NONE'],
+    ['a dash for a superior', { kode_jabatan_atasan: '-' }, 'kode_jabatan_atasan', 'ROW_SUPERIOR_NONE'],
     ['a code with a star', { kode_jabatan: 'J*1' }, 'kode_jabatan', 'ROW_CODE'],
   ])('is left out for %s, and says in which column', (_, changes, column, code) => {
     expect(read(staffRow(0, changes)).row).toBeNull();
@@ -132,6 +135,15 @@ describe('a row of the register', () => {
   it('is a vacant office without number and name', () => {
     const { row, problems } = read(staffRow(0, { nip: '', nama: '' }));
     expect([problems, row?.person, row?.office.code]).toEqual([[], null, 'J.0']);
+  });
+
+  it.each([
+    ['JPT Pratama', 'II.a', ['ROW_SUPERIOR_NONE']],
+    ['Wali Kota', '', []],
+  ])('of a %s may stand at the top, a JPT with a warning', (kind, eselon, warned) => {
+    const { row, problems } = read({ ...heads[0], jenis_jabatan: kind, eselon });
+    expect(row?.office.superiorCode).toBeNull();
+    expect(problems.map(({ code }) => code)).toEqual(warned);
   });
 
   it('may be a mayor without a number, and nobody else', () => {

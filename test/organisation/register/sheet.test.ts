@@ -65,14 +65,52 @@ describe('a register as CSV', () => {
     });
   });
 
+  it('has a row named that is short of cells, not of columns that are passed over', async () => {
+    const [header = '', line = ''] = csvOf([staffRow(1)]).split('\r\n');
+    const short = line.slice(0, line.lastIndexOf(';'));
+    const { rows } = await csvRows([header, short, ''].join('\r\n'));
+    expect(rows[0]?.fault).toMatchObject({
+      code: 'ROW_SHORT',
+      params: { found: header.split(';').length - 1, expected: header.split(';').length },
+    });
+    const passed = await csvRows([`${header};catatan`, line, ''].join('\r\n'));
+    expect(passed.rows[0]?.fault).toBeNull();
+  });
+
   it.each([
     ['nothing in it', '', 'FILE_EMPTY'],
+    ['a header alone', csvOf(people).split('\r\n')[0] ?? '', 'FILE_EMPTY'],
+    ['a header and empty rows', `${csvOf(people).split('\r\n')[0]}\r\n;;;;\r\n \r\n`, 'FILE_EMPTY'],
     ['a needed column missing', csvOf([{ nip: '1', nama: 'A' }]), 'FILE_COLUMNS_MISSING'],
     ['a column twice', csvOf(people, { headers: { nama: 'NIP' } }), 'FILE_COLUMN_TWICE'],
     ['an encoding of two bytes', Buffer.from(`\uFEFF${csvOf(people)}`, 'utf16le'), 'FILE_ENCODING'],
-    ['a quote that never ends', `${csvOf(people)}"${'x'.repeat(70_000)}`, 'FILE_QUOTES'],
+    ['a quote that never ends', `${csvOf(people)}"${'x'.repeat(700)}`, 'FILE_QUOTES'],
+    ['a quote that takes in all the rest', `${csvOf(people)}"${'x'.repeat(70_000)}`, 'FILE_ROW_TOO_LONG'],
+    ['a cell that holds too much', csvOf([staffRow(1, { nama: 'x'.repeat(70_000) })]), 'FILE_ROW_TOO_LONG'],
   ])('is refused as a whole with %s', async (_, text, code) => {
     expect(await codeOf(csvRows(text, 1000))).toBe(code);
+  });
+
+  it('has the row named in which a quote or a cell does not end', async () => {
+    const rowOf = (reading: Promise<unknown>) =>
+      reading.catch((fault: unknown) => (fault instanceof UnreadableFile ? fault.row : fault));
+    const { length } = people;
+    const [header = '', ...lines] = csvOf(people).split('\r\n');
+    const text = [header, '', ...lines].join('\r\n');
+    expect(await rowOf(csvRows(`${text}"${'x'.repeat(700)}`, 100_000))).toBe(length + 3);
+    expect(await rowOf(csvRows(`${text}${'x'.repeat(70_000)}`, 1000))).toBe(length + 3);
+  });
+
+  it('passes over rows of a spreadsheet that hold nothing, and counts them', async () => {
+    const [header = '', ...lines] = csvOf([staffRow(1), staffRow(2)]).split('\r\n');
+    const blank = header.replace(/[^;]/g, '');
+    const text = [header, blank, lines[0], `${blank} `, blank, lines[1], blank, ''].join('\r\n');
+    const { layout, rows } = await csvRows(text);
+    expect(rows.map(({ no }) => no)).toEqual([3, 6]);
+    for (const row of rows) {
+      const part = csvPart(Buffer.from(text).subarray(row.from, row.to), layout, row.before);
+      for await (const again of part) expect([again.no, again.cells]).toEqual([row.no, row.cells]);
+    }
   });
 
   it('is read in parts as it is read whole, wherever it is cut', async () => {
@@ -129,12 +167,23 @@ describe('a register as JSON', () => {
   });
 
   it('has an object named that is no JSON', async () => {
-    const rows = await read('{"nip": "1",}\n{"nip": "2"}');
+    const rows = await read(`{"nip": "1",}\n${JSON.stringify(staffRow(2))}`);
     expect(rows.map(({ fault }) => fault?.code ?? null)).toEqual(['ROW_JSON', null]);
   });
 
   it.each([
+    ['a needed name is missing or misspelt', { nipp: '1', nip: undefined }, 'ROW_KEYS_MISSING'],
+    ['the superior is left out', { kode_jabatan_atasan: undefined }, 'ROW_KEYS_MISSING'],
+    ['two names mean one field', { 'Nama Pegawai': 'Budi' }, 'ROW_KEY_TWICE'],
+  ])('has an object named where %s', async (_, changes, code) => {
+    const [row, other] = await read(JSON.stringify([{ ...staffRow(1), ...changes }, staffRow(2)]));
+    expect([row?.fault?.code, other?.fault]).toEqual([code, null]);
+  });
+
+  it.each([
     ['nothing', ' ', 'FILE_EMPTY'],
+    ['an empty array', '\uFEFF [ ]\n', 'FILE_EMPTY'],
+    ['an object that is too long', `{"nama": "${'x'.repeat(70_000)}`, 'FILE_ROW_TOO_LONG'],
     ['no objects', '[1, 2]', 'FILE_JSON'],
     ['an object that never ends', '{"nip": "1"}\n{"nip": "2"', 'FILE_JSON'],
   ])('is refused as a whole with %s', async (_, text, code) => {

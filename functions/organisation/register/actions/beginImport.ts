@@ -14,7 +14,7 @@ import { plainDateSchema, today } from '../../../platform/period.ts';
 import { ok, type Result, refuse } from '../../../platform/result.ts';
 import { getItem } from '../../../platform/table.ts';
 import { officeStands } from '../../appointment/store.ts';
-import { formats, MOST_BYTES, MOST_ROWS_INLINE, type RegisterImport } from '../rules.ts';
+import { formats, MOST_BYTES, MOST_BYTES_INLINE, MOST_ROWS_INLINE, type RegisterImport } from '../rules.ts';
 import { fileNames, importKind, importWrites } from '../store.ts';
 import { changeImport } from './change.ts';
 
@@ -121,7 +121,7 @@ export async function requestUpload(
 
 /**
  * Takes up to 100 rows with the request itself; from there on they go the way of a file. Refuses:
- * NOT_FOUND, INPUT_TOO_MANY, ROW_DATE_AHEAD, IDEMPOTENCY_CONFLICT.
+ * NOT_FOUND, INPUT_TOO_MANY, REGISTER_ROWS_TOO_LARGE, ROW_DATE_AHEAD, IDEMPOTENCY_CONFLICT.
  */
 export async function bringRows(context: Context, given: unknown): Promise<Result<Kept<RegisterImport>>> {
   const authority = await authorise(context, 'register.import', {});
@@ -132,8 +132,11 @@ export async function bringRows(context: Context, given: unknown): Promise<Resul
   const refused = futureProblem(context, asOf);
   if (refused) return refused;
   const text = input.value.rows.map((row) => JSON.stringify(row)).join('\n');
+  const bytes = Buffer.byteLength(text);
+  if (bytes > MOST_BYTES_INLINE)
+    return refuse('REGISTER_ROWS_TOO_LARGE', 'input.rows', { found: bytes, max: MOST_BYTES_INLINE });
   return beginOnce(context, 'validateRegister', input.value, async (importId, once) => {
-    const content = { bytes: Buffer.byteLength(text), sha256: sha256(text) };
+    const content = { bytes, sha256: sha256(text) };
     const begun = { state: 'READING', format: 'JSON', source: 'INLINE', asOf, ...content } as const;
     return changeImport(context, {
       authority: authority.value,

@@ -16,7 +16,7 @@ import { changeImport } from './change.ts';
 import { commitPart, type DonePart, type PartOutcomes } from './commitPart.ts';
 import { commitUnits } from './commitUnits.ts';
 import { ImportNotes } from './findings.ts';
-import { AUTHORITY } from './judgeFile.ts';
+import { AUTHORITY, rejectedFor } from './judgeFile.ts';
 import { writeProblemLists } from './problemLists.ts';
 import type { RegisterWork } from './source.ts';
 
@@ -64,9 +64,26 @@ async function mark(work: RegisterWork, importId: string, part: Part, came: Done
 /** Whether there is time for another part; without an answer there always is. */
 export type HasTime = () => boolean;
 
+/** Commits units, then part after part; null when the time was up before the last. */
+async function commitParts(
+  work: RegisterWork,
+  of: RegisterImport,
+  hasTime: HasTime,
+): Promise<readonly Part[] | null> {
+  await commitUnits(work, of);
+  const parts = (await partsOf(work.table, of.importId)).map(({ data }) => data);
+  for (const [at, part] of parts.entries()) {
+    if (part.done) continue;
+    if (!hasTime()) return null;
+    parts[at] = await mark(work, of.importId, part, await commitPart(work, of, part));
+  }
+  return parts;
+}
+
 /**
  * Commits the file of an import that waits for it; does nothing for any other. False when its time was up
- * before the last part: then the task is to be sent again.
+ * before the last part: then the task is to be sent again. A file whose days are over in the meantime is
+ * rejected with FILE_MISSING: brought again and judged, it goes on with what is not on record yet.
  */
 export async function commitFile(
   work: RegisterWork,
@@ -75,13 +92,15 @@ export async function commitFile(
 ): Promise<boolean> {
   const before: Kept<RegisterImport> | null = await importOf(work.table, importId);
   if (before?.data.state !== 'COMMITTING') return true;
-  await commitUnits(work, before.data);
-  const parts = (await partsOf(work.table, importId)).map(({ data }) => data);
-  for (const [at, part] of parts.entries()) {
-    if (part.done) continue;
-    if (!hasTime()) return false;
-    parts[at] = await mark(work, importId, part, await commitPart(work, before.data, part));
+  let parts: readonly Part[] | null;
+  try {
+    parts = await commitParts(work, before.data, hasTime);
+  } catch (fault) {
+    const change = { authority: AUTHORITY, before, event: 'registerRejected' } as const;
+    await changeImport(work, { ...change, after: rejectedFor(before.data, fault) });
+    return true;
   }
+  if (!parts) return false;
   const outcomes = sumOf(parts);
   if (outcomes.refused > 0) await writeProblemLists(work, importId);
   const after = committed(before.data, outcomes, work.clock.now());

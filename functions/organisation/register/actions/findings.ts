@@ -8,7 +8,8 @@ import type { Write } from '../../../platform/commit/writes.ts';
 import type { Context } from '../../../platform/context.ts';
 import type { Item } from '../../../platform/item.ts';
 import type { CellProblem } from '../cells.ts';
-import { type Findings, MOST_OF_A_ROW, MOST_PROBLEMS, type Part, PART_ROWS } from '../rules.ts';
+import { masked } from '../masked.ts';
+import { type Findings, MOST_WARNINGS, type Part, PART_ROWS } from '../rules.ts';
 import type { SheetRow } from '../sheet.ts';
 import { importWrites } from '../store.ts';
 import type { UnitEntry } from '../units.ts';
@@ -64,12 +65,19 @@ export class Collected {
   readonly #marks: number[] = [];
   readonly #together = new Map<number, number>();
   readonly #changed = new Set<number>();
+  readonly #mostWarnings: number;
   #problems = 0;
-  #listed = 0;
+  #warnings = 0;
 
-  constructor(importId: string, notes: ImportNotes) {
+  constructor(importId: string, notes: ImportNotes, mostWarnings = MOST_WARNINGS) {
     this.#importId = importId;
     this.#notes = notes;
+    this.#mostWarnings = mostWarnings;
+  }
+
+  /** Warnings that are counted and not listed. */
+  get #cut(): number {
+    return Math.max(0, this.#warnings - this.#mostWarnings);
   }
 
   get rows(): number {
@@ -100,10 +108,11 @@ export class Collected {
   async #note(row: number, no: number, { column, code, params, severity }: CellProblem): Promise<void> {
     this.#problems += 1;
     this.#marks[row] = Math.max(this.#marks[row] ?? 0, WARNED);
-    if (this.#listed >= MOST_PROBLEMS || no % TOGETHER >= MOST_OF_A_ROW) return;
-    this.#listed += 1;
+    if (severity === 'WARNING') this.#warnings += 1;
+    // Warnings never take the room of errors, each of which is listed.
+    if (severity === 'WARNING' && this.#warnings > this.#mostWarnings) return;
     const importId = this.#importId;
-    const problem = { importId, row, no, column, code, params: params ?? {}, severity };
+    const problem = { importId, row, no, column, code, params: masked(params), severity };
     await this.#notes.add(importWrites.problem(problem));
   }
 
@@ -144,7 +153,7 @@ export class Collected {
       bad,
       warned: marks.filter((mark) => mark === WARNED).length,
       problems: this.#problems,
-      listed: this.#listed,
+      listed: this.#problems - this.#cut,
       parts: this.#parts.length,
     };
   }

@@ -30,14 +30,21 @@ async function judge(work: RegisterWork, of: RegisterImport): Promise<Judged> {
     if (collected.rows === MOST_ROWS)
       throw new UnreadableFile('FILE_TOO_MANY_ROWS', row.no, { max: MOST_ROWS });
     const read = readRow(row.cells, of);
-    const problems = row.fault ? [row.fault, ...read.problems] : read.problems;
-    await collected.row(row, problems);
-    whole.add(row.no, row.fault ? { ...read, row: null } : read);
+    // Cells that may be shifted have nothing true to say of themselves.
+    await collected.row(row, row.fault ? [row.fault] : read.problems);
+    whole.add(row.no, row.fault ? { ...read, row: null } : read, row.fault !== null);
   }
   const known = await knownOf(work.table, whole.asked(), of.asOf);
   const { problems, units } = whole.judge(known);
   for (const problem of problems) await collected.together(problem);
   return { layout, findings: await collected.finish(units) };
+}
+
+/** An import whose file cannot be read any further; any other fault is thrown again. */
+export function rejectedFor(of: RegisterImport, fault: unknown): RegisterImport {
+  if (!(fault instanceof UnreadableFile)) throw fault;
+  const { code, params = {} } = fault.problem;
+  return rejected(of, { row: fault.row, code, params });
 }
 
 async function keep(work: RegisterWork, before: Kept<RegisterImport>, after: RegisterImport): Promise<void> {
@@ -49,7 +56,7 @@ async function keep(work: RegisterWork, before: Kept<RegisterImport>, after: Reg
 /**
  * Reads and judges the file of an import that waits for it; does nothing for any other. A file that cannot
  * be read is rejected with the reason: FILE_MISSING, FILE_CHANGED, FILE_EMPTY, FILE_ENCODING,
- * FILE_QUOTES, FILE_JSON, FILE_COLUMN_TWICE, FILE_COLUMNS_MISSING, FILE_TOO_MANY_ROWS.
+ * FILE_QUOTES, FILE_ROW_TOO_LONG, FILE_JSON, FILE_COLUMN_TWICE, FILE_COLUMNS_MISSING, FILE_TOO_MANY_ROWS.
  */
 export async function judgeFile(work: RegisterWork, importId: string): Promise<void> {
   const before = await importOf(work.table, importId);
@@ -57,11 +64,9 @@ export async function judgeFile(work: RegisterWork, importId: string): Promise<v
   const at: Instant = work.clock.now();
   try {
     const { layout, findings } = await judge(work, before.data);
-    await writeProblemLists(work, importId);
+    await writeProblemLists(work, importId, findings);
     await keep(work, before, validated(before.data, layout, findings, at));
   } catch (fault) {
-    if (!(fault instanceof UnreadableFile)) throw fault;
-    const { code, params = {} } = fault.problem;
-    await keep(work, before, rejected(before.data, { row: fault.row, code, params }));
+    await keep(work, before, rejectedFor(before.data, fault));
   }
 }

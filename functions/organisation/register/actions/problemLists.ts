@@ -3,8 +3,8 @@ import { queryPages } from '../../../platform/table.ts';
 import { lists } from '../../../platform/keys.ts';
 import type { MessageKey } from '../../../platform/messages/codes.ts';
 import { type Language, render } from '../../../platform/messages/render.ts';
-import type { ListedProblem } from '../rules.ts';
-import { fileNames, readProblem } from '../store.ts';
+import type { Findings, ListedProblem } from '../rules.ts';
+import { fileNames, importOf, readProblem } from '../store.ts';
 import type { RegisterWork } from './source.ts';
 
 const LANGUAGES: readonly Language[] = ['id', 'en'];
@@ -26,9 +26,18 @@ const line = (cells: readonly (string | number)[]): string => `${cells.map(cell)
 export const sentenceOf = ({ code, params }: Pick<ListedProblem, 'code' | 'params'>, language: Language) =>
   render(code as MessageKey, language, params);
 
-/** Writes the lists anew from the problems that are kept. A byte order mark tells spreadsheets that it is UTF-8. */
-export async function writeProblemLists(work: RegisterWork, importId: string): Promise<void> {
+/**
+ * Writes the lists anew from the problems that are kept; a last line says how many warnings are not among
+ * them. A byte order mark tells spreadsheets that it is UTF-8.
+ */
+export async function writeProblemLists(
+  work: RegisterWork,
+  importId: string,
+  found?: Pick<Findings, 'problems' | 'listed'> | null,
+): Promise<void> {
   const texts = LANGUAGES.map((language) => ({ language, lines: [`\uFEFF${line(HEADERS[language])}`] }));
+  const { problems, listed } = found ??
+    (await importOf(work.table, importId))?.data.findings ?? { problems: 0, listed: 0 };
   for await (const items of queryPages(work.table, lists.importProblems(importId))) {
     for (const problem of items.map(readProblem)) {
       const { row, column, severity, code } = problem;
@@ -36,6 +45,12 @@ export async function writeProblemLists(work: RegisterWork, importId: string): P
         lines.push(line([row, column ?? '', severity, code, sentenceOf(problem, language)]));
     }
   }
-  for (const { language, lines } of texts)
+  const code = 'WARNINGS_CUT';
+  for (const { language, lines } of texts) {
+    if (problems > listed)
+      lines.push(
+        line(['', '', 'WARNING', code, sentenceOf({ code, params: { count: problems - listed } }, language)]),
+      );
     await work.files.write(fileNames.problems(importId, language), lines.join(''));
+  }
 }

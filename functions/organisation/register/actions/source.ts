@@ -39,7 +39,7 @@ export async function openSheet(
   return of.format === 'CSV' ? openCsv(bytes) : { layout: { format: 'JSON' }, rows: jsonRows(bytes) };
 }
 
-/** The rows of one part of an import's file. */
+/** The rows of one part of an import's file. Throws UnreadableFile: FILE_MISSING when its time is over. */
 export async function rowsOfPart(
   work: RegisterWork,
   of: RegisterImport,
@@ -49,6 +49,7 @@ export async function rowsOfPart(
     of.source === 'INLINE'
       ? Buffer.from((await inlineSource(work.table, of.importId)) ?? '').subarray(from, to)
       : await work.files.part(fileNames.source(of.importId), from, to);
+  if (!bytes) throw new UnreadableFile('FILE_MISSING');
   const { layout } = of;
   if (!layout) throw new Error('a part of a file that was never read');
   return layout.format === 'CSV' ? csvPart(bytes, layout, before) : jsonRows([bytes], before);
