@@ -147,6 +147,8 @@ async function commitOnce(
   const isSame = before !== null && factsHash(before) === factsHash(after);
   if (isThere && isSame) return ok({ outcome: 'UNCHANGED', employeeId });
   const assigned = await placed(context, of, row, placing, before === null);
+  // An office that a request ended on the eve of its own is as the row says, though not to be seen from its holders.
+  if (isSame && assigned.parts.length === 0) return ok({ outcome: 'UNCHANGED', employeeId });
   const parts: CommitPart[] = [snapshotPart(after, context.clock.zone, of.importId), ...assigned.parts];
   const turning = [
     ...(await rosterWrites(context, before, after, placing)),
