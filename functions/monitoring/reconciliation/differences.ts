@@ -98,10 +98,17 @@ function nipDiffers({ record, last }: Compared): boolean {
   return nipWarnings(parsed.value, { scheme }).includes('NIP_HR_MISMATCH');
 }
 
-const ACTING = /^(?:plt|pelaksana tugas)\b/i;
+const ACTING: ReadonlySet<string> = new Set(['PLT', 'PLH']);
+
+/** Whether somebody acts in an office by what is on record, which is by a request. */
+const actsIn = ({ seats, today }: Sides, positionId: string): boolean =>
+  seats.some(
+    (seat) =>
+      ACTING.has(seat.role) && seat.positionId === positionId && isKnown(seat) && inForce(seat, today),
+  );
 
 function ofPerson(sides: Compared): Omit<Difference, 'year' | 'planNo'>[] {
-  const { today, last, seats, plans } = sides;
+  const { today, last, plans } = sides;
   const seat = definitive(sides, today);
   const title = last.position.title;
   const found: Omit<Difference, 'year' | 'planNo'>[] = [];
@@ -114,10 +121,9 @@ function ofPerson(sides: Compared): Omit<Difference, 'year' | 'planNo'>[] {
   }
   // A senior post by an approved request stands before the register follows (docs/decisions/organisation.md).
   const isHeld = seat?.positionId === last.position.positionId || Boolean(seat?.requestId);
-  const acts = seats.some((one) => one.role === 'PLT' && isKnown(one) && inForce(one, today));
-  if (ACTING.test(title)) {
-    if (!acts) add('PLT_UNKNOWN', title, null);
-  } else if (!isHeld) add('MISSING_HERE', title, null);
+  if (last.actingIn && !actsIn(sides, last.actingIn.positionId))
+    add('PLT_UNKNOWN', last.actingIn.title, null);
+  if (!isHeld) add('MISSING_HERE', title, null);
   return found;
 }
 

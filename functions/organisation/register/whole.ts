@@ -54,7 +54,8 @@ export class WholeRegister {
     office.isKept = true;
     this.#rows.push({ row, office });
     const { person } = read.row;
-    if (!person) return;
+    // Whoever only acts in an office does not hold it.
+    if (!person || read.office.actingTitle !== null) return;
     const { legalStatusFrom } = person;
     const hasLeft = !isActive(person) && (legalStatusFrom === null || legalStatusFrom <= this.#asOf);
     if (hasLeft) office.left ??= row;

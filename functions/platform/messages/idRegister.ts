@@ -45,6 +45,10 @@ export const idRegister = {
     'Pemegang jabatan atasan {code} sudah pensiun atau tidak aktif. Penilai naik ke atasan berikutnya; usulkan Plt kepada BKPP.',
   ROW_SUPERIOR_VACANT:
     'Jabatan atasan {code} lowong. Penilai naik ke atasan berikutnya; usulkan Plt kepada BKPP.',
+  ROW_ACTING:
+    'Baris ini menyebut pelaksana tugas pada jabatan {code}. Jabatan pegawai tetap yang tercatat; Plt, Plh, dan Pj hanya dari usulan kepada BKPP. Ajukan usulan (PLT atau PLH).',
+  ROW_ACTING_ALONE:
+    'Jabatan definitif pegawai ini belum tercatat, dan baris ini hanya menyebut pelaksana tugas pada jabatan {code}. Tulis jabatan definitifnya.',
   ROW_OLDER:
     'Data pegawai ini per {asOf} sudah tercatat, lebih baru daripada berkas ini. Impor berkas yang terbaru.',
   ROW_LOST_RACE: 'Data pegawai ini sedang diubah. Ulangi impor berkas yang sama.',

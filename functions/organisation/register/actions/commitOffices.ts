@@ -18,7 +18,10 @@ import { AUTHORITY } from './judgeFile.ts';
 /** Offices of a commit: each is five writes or six, of the hundred that a transaction holds. */
 const AT_ONCE = 16;
 
-/** An office as a part's rows tell it; `from` is the first day on which a row has somebody in it. */
+/**
+ * An office as a part's rows tell it; `from` is the first day on which a row has somebody in it. A row of
+ * somebody who only acts in it tells it where no other does.
+ */
 interface Told {
   readonly facts: OfficeFacts;
   readonly from: PlainDate;
@@ -29,7 +32,8 @@ function toldBy(rows: readonly RegisterRow[], asOf: PlainDate): Told[] {
   for (const { office, person } of rows) {
     const from = person?.from ?? asOf;
     const known = told.get(office.code);
-    told.set(office.code, { facts: office, from: known && known.from < from ? known.from : from });
+    const facts = known && office.actingTitle !== null ? known.facts : office;
+    told.set(office.code, { facts, from: known && known.from < from ? known.from : from });
   }
   return [...told.values()];
 }
@@ -57,6 +61,8 @@ function positionAfter(
   const grade = facts.grade ?? before?.grade ?? null;
   const isPukm = facts.isPukm ?? before?.isPukm ?? false;
   const office = { title, kind, jenjang, eselon, grade, isPukm, family };
+  // A Plt's row says who acts, and leaves the office as it is.
+  if (before && facts.actingTitle !== null) return before;
   if (!before)
     return {
       positionId,

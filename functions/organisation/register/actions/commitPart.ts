@@ -69,7 +69,8 @@ async function personRows(work: RegisterWork, of: RegisterImport, rows: readonly
     const unit: Unit | undefined = units.byCode.get(office.unitCode);
     const position = offices.get(office.code);
     if (!person || !unit || !position) return [];
-    return [{ no, person, position, unit, agencyName: units.nameOf.get(unit.agencyId) ?? unit.name }];
+    const agencyName = units.nameOf.get(unit.agencyId) ?? unit.name;
+    return [{ no, person, position, actingTitle: office.actingTitle, unit, agencyName }];
   });
 }
 

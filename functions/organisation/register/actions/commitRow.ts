@@ -9,7 +9,7 @@ import type { Part as CommitPart } from '../../../platform/commit/plan.ts';
 import { put, type Write } from '../../../platform/commit/writes.ts';
 import { type Kept, readItem } from '../../../platform/item.ts';
 import { keys } from '../../../platform/keys.ts';
-import { addDays, dateIn, instantIn, type PlainDate } from '../../../platform/period.ts';
+import { addDays, dateIn, instantIn } from '../../../platform/period.ts';
 import { ok, type Problem, type Result, refuse } from '../../../platform/result.ts';
 import { getItem } from '../../../platform/table.ts';
 import type { Context } from '../../../platform/context.ts';
@@ -21,6 +21,7 @@ import type { Position, PositionAssignment } from '../../position/rules.ts';
 import { rosterItem, rosterKind } from '../../roster/store.ts';
 import type { Unit } from '../../unit/rules.ts';
 import { idOfRow } from '../ids.ts';
+import { isKnown } from '../../validity/rules.ts';
 import { isPlaced, lastDayOf, partingDay, place, type Placing } from '../placement.ts';
 import type { PersonFacts } from '../row.ts';
 import type { RegisterImport } from '../rules.ts';
@@ -32,6 +33,8 @@ export interface PersonRow {
   readonly no: number;
   readonly person: PersonFacts;
   readonly position: Position;
+  /** The title under which the person only acts in that office; null where it is theirs. */
+  readonly actingTitle: string | null;
   readonly unit: Unit;
   readonly agencyName: string;
 }
@@ -46,12 +49,27 @@ export type RowOutcome =
   | { readonly outcome: 'REGISTERED' | 'CHANGED' | 'UNCHANGED'; readonly employeeId: string }
   | { readonly outcome: 'REFUSED'; readonly problem: Problem };
 
-function employeeAfter(context: Context, of: RegisterImport, row: PersonRow, found: Found): Employee {
-  const { person, position, unit, agencyName } = row;
-  const { nip, name, employmentStatus, legalStatus, legalStatusFrom, rankCode, rankFrom } = person;
-  const rankName = ranks().find(({ code }) => code === rankCode)?.name ?? null;
+type Place = Pick<Employee, 'position' | 'unit' | 'workWeek' | 'actingIn'>;
+
+/** Where a row has a person; whoever only acts in its office stays where they are known to be. */
+function placeAfter({ position, actingTitle, unit, agencyName }: PersonRow, before: Employee | null): Place {
   const { positionId, title, kind, jenjang, eselon, grade, isPukm, family } = position;
   const { unitId, path, agencyId } = unit;
+  if (before && actingTitle !== null) {
+    const { position, unit, workWeek } = before;
+    return { position, unit, workWeek, actingIn: { positionId, title: actingTitle } };
+  }
+  return {
+    position: { positionId, title, kind, jenjang, eselon, grade, isPukm, family },
+    unit: { unitId, name: unit.name, path, agencyId, agencyName },
+    workWeek: unit.workWeek,
+  };
+}
+
+function employeeAfter(context: Context, of: RegisterImport, row: PersonRow, found: Found): Employee {
+  const { person } = row;
+  const { nip, name, employmentStatus, legalStatus, legalStatusFrom, rankCode, rankFrom } = person;
+  const rankName = ranks().find(({ code }) => code === rankCode)?.name ?? null;
   return {
     employeeId: found.before?.data.employeeId ?? idOfRow(of, row.no),
     nip,
@@ -60,20 +78,20 @@ function employeeAfter(context: Context, of: RegisterImport, row: PersonRow, fou
     legalStatus,
     legalStatusFrom,
     rank: rankCode === null ? null : { code: rankCode, name: rankName, from: rankFrom },
-    position: { positionId, title, kind, jenjang, eselon, grade, isPukm, family },
-    unit: { unitId, name: unit.name, path, agencyId, agencyName },
-    workWeek: unit.workWeek,
+    ...placeAfter(row, found.before?.data ?? null),
     hrVersion: (found.before?.data.hrVersion ?? 0) + 1,
     hrAsOf: instantIn(context.clock.zone, of.asOf),
   };
 }
+
+type Span = Pick<Placing, 'from' | 'to'>;
 
 /** The rosters of a person: theirs from a day on, and that of the agency they left. The mayor is on none. */
 async function rosterWrites(
   context: Context,
   before: Employee | null,
   after: Employee,
-  { from, to }: { readonly from: PlainDate; readonly to: PlainDate | null },
+  { from, to }: Span,
 ): Promise<Write[]> {
   if (after.employmentStatus === null) return [];
   const { employeeId } = after;
@@ -93,22 +111,33 @@ async function rosterWrites(
   ];
 }
 
-const placingOf = ({ person, position }: PersonRow, employeeId: string): Placing => ({
-  employeeId,
-  positionId: position.positionId,
-  from: person.from,
-  to: lastDayOf(person),
-  letterNo: person.letterNo,
-});
+/**
+ * The definitive office that a row leaves a person in; null where that is theirs already, because they only act
+ * in the row's (Plt., Plh.): no row gives that, and it moves nobody out of their own, unless they have left.
+ */
+async function placingOf(
+  { table }: Context,
+  { person, position, actingTitle }: PersonRow,
+  employeeId: string,
+): Promise<Placing | null> {
+  const to = lastDayOf(person);
+  const { from, letterNo } = person;
+  if (actingTitle === null) return { employeeId, positionId: position.positionId, from, to, letterNo };
+  if (to === null) return null;
+  const seats = (await assignmentsOf(table, employeeId)).map(({ data }) => data);
+  const own = seats.findLast((seat) => seat.role === 'DEFINITIVE' && isKnown(seat));
+  return own ? { employeeId, positionId: own.positionId, from: own.from, to, letterNo: null } : null;
+}
 
 /** The assignments as parts of the record, and the same beside their offices. */
 async function placed(
   context: Context,
   of: RegisterImport,
   row: PersonRow,
-  placing: Placing,
+  placing: Placing | null,
   isNew: boolean,
 ) {
+  if (!placing) return assignmentWrites([]);
   const kept = isNew ? [] : await assignmentsOf(context.table, placing.employeeId);
   let count = 0;
   const newId = () => idOfRow(of, row.no, `assignment ${(count += 1)}`);
@@ -124,8 +153,8 @@ async function placed(
 }
 
 /** Whoever has another office, or has left, has a plan that ends: the turn of the day does it (docs/domain.md 1.9). */
-function planEnd(before: Employee | null, { employeeId, unit }: Employee, placing: Placing): Write[] {
-  const day = partingDay(before, placing);
+function planEnd(before: Employee | null, { employeeId, unit }: Employee, placing: Placing | null): Write[] {
+  const day = placing && partingDay(before, placing);
   const { agencyId } = unit;
   return day ? [layOnAgenda({ agencyId, day, step: 'PLAN_END', subjectId: employeeId })] : [];
 }
@@ -140,10 +169,12 @@ async function commitOnce(
   const before = found.before?.data ?? null;
   const asOf = before && dateIn(context.clock.zone, before.hrAsOf);
   if (asOf && asOf > of.asOf) return refuse('ROW_OLDER', 'nip', { asOf });
+  if (!before && row.actingTitle !== null)
+    return refuse('ROW_ACTING_ALONE', 'kode_jabatan', { code: row.position.code ?? '' });
   const after = employeeAfter(context, of, row, found);
   const { employeeId } = after;
-  const placing = placingOf(row, employeeId);
-  const isThere = before !== null && found.holders.some((held) => isPlaced(held, placing));
+  const placing = await placingOf(context, row, employeeId);
+  const isThere = before !== null && (!placing || found.holders.some((held) => isPlaced(held, placing)));
   const isSame = before !== null && factsHash(before) === factsHash(after);
   if (isThere && isSame) return ok({ outcome: 'UNCHANGED', employeeId });
   const assigned = await placed(context, of, row, placing, before === null);
@@ -151,7 +182,7 @@ async function commitOnce(
   if (isSame && assigned.parts.length === 0) return ok({ outcome: 'UNCHANGED', employeeId });
   const parts: CommitPart[] = [snapshotPart(after, context.clock.zone, of.importId), ...assigned.parts];
   const turning = [
-    ...(await rosterWrites(context, before, after, placing)),
+    ...(await rosterWrites(context, before, after, placing ?? { from: row.person.from, to: null })),
     ...planEnd(before, after, placing),
   ];
   const committed = await commit(context.table, {
@@ -166,13 +197,17 @@ async function commitOnce(
   return committed.ok ? ok({ outcome: before ? 'CHANGED' : 'REGISTERED', employeeId }) : committed;
 }
 
+/** What refuses a row whoever is faster. */
+const named: ReadonlySet<string> = new Set(['ROW_OLDER', 'ROW_ACTING_ALONE']);
+
 /** A person who is put on record elsewhere at the same moment is found at the next try. */
 const asRace = (result: Result<RowOutcome>): Result<RowOutcome> =>
   !result.ok && result.problems.every(({ code }) => code === 'NIP_TAKEN') ? refuse('CONFLICT') : result;
 
 /**
  * Commits a row. `find` reads the person as they stand, anew at each try. Refused: ROW_OLDER when what is
- * on record is of a later day, ROW_LOST_RACE when others keep being faster.
+ * on record is of a later day, ROW_ACTING_ALONE when nothing is known of somebody but that they act,
+ * ROW_LOST_RACE when others keep being faster.
  */
 export async function commitRow(
   context: Context,
@@ -183,5 +218,5 @@ export async function commitRow(
   const done = await retrying(async () => asRace(await commitOnce(context, of, row, find)));
   if (done.ok) return done.value;
   const [problem] = done.problems;
-  return { outcome: 'REFUSED', problem: problem.code === 'ROW_OLDER' ? problem : { code: 'ROW_LOST_RACE' } };
+  return { outcome: 'REFUSED', problem: named.has(problem.code) ? problem : { code: 'ROW_LOST_RACE' } };
 }
