@@ -51,6 +51,10 @@ export const idRegister = {
     'Jabatan definitif pegawai ini belum tercatat, dan baris ini hanya menyebut pelaksana tugas pada jabatan {code}. Tulis jabatan definitifnya.',
   ROW_OLDER:
     'Data pegawai ini per {asOf} sudah tercatat, lebih baru daripada berkas ini. Impor berkas yang terbaru.',
+  ROW_OFFICE_OLDER:
+    'Jabatan {code} per {asOf} sudah tercatat, lebih baru daripada berkas ini; jabatan itu dibiarkan. Impor berkas yang terbaru.',
+  ROW_UNIT_OLDER:
+    'Unit {code} per {asOf} sudah tercatat, lebih baru daripada berkas ini; unit itu dibiarkan. Impor berkas yang terbaru.',
   ROW_LOST_RACE: 'Data pegawai ini sedang diubah. Ulangi impor berkas yang sama.',
   NIP_AGE_AT_APPOINTMENT: 'Menurut NIP, usia saat diangkat di luar 18 sampai 35 tahun. Periksa NIP.',
   NIP_HR_MISMATCH:

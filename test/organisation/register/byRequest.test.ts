@@ -67,9 +67,11 @@ async function appointed() {
   };
 }
 
+const cast = [await appointed(), await appointed(), await appointed()] as const;
+
 describe('a senior post by an approved request', () => {
   it('stands while the nightly file still names the former office, and that file changes nothing', async () => {
-    const { file, seats, holds, post, given } = await appointed();
+    const { file, seats, holds, post, given } = cast[0];
     const before = await seats();
     const night = await take('2026-12-02', file());
     expect(night.outcomes).toMatchObject({ changed: 0, unchanged: 1, refused: 0 });
@@ -79,7 +81,7 @@ describe('a senior post by an approved request', () => {
   });
 
   it('stands when the file changes something else, and when it follows, under whichever decree', async () => {
-    const { file, followed, seats, holds, post, given } = await appointed();
+    const { file, followed, seats, holds, post, given } = cast[1];
     expect((await take('2026-12-02', file({ golongan: 'III/d' }))).outcomes).toMatchObject({ changed: 1 });
     expect(holds(await seats(), '2026-12-02')).toEqual([post.positionId]);
     expect((await take('2026-12-05', followed({ golongan: 'III/d' }))).outcomes).toMatchObject({
@@ -98,8 +100,8 @@ describe('a senior post by an approved request', () => {
   });
 
   it('keeps its days when the file has the person in it earlier, and ends with their service', async () => {
-    const { followed, seats, holds, post, given } = await appointed();
-    await take('2026-12-05', followed({ tmt_jabatan: '25-11-2026' }));
+    const { followed, seats, holds, post, given } = cast[2];
+    await take('2026-12-07', followed({ tmt_jabatan: '25-11-2026' }));
     const now = await seats();
     expect([...holds(now, '2026-11-25'), ...holds(now, '2026-12-01')]).toEqual([
       post.positionId,

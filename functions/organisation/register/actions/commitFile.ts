@@ -9,6 +9,7 @@ import { type PlainDate, today } from '../../../platform/period.ts';
 import { queryAll } from '../../../platform/table.ts';
 import { teamMemberKind } from '../../line/store.ts';
 import { type Part, committed, type RegisterImport, sumOf } from '../rules.ts';
+import { committing } from '../newest.ts';
 import { readWrites } from '../registerRead.ts';
 import { importOf, importWrites, partsOf } from '../store.ts';
 import { changeImport } from './change.ts';
@@ -22,10 +23,10 @@ import type { RegisterWork } from './source.ts';
 /** Problems of the commit are numbered behind those of judging. */
 const AT_COMMIT = 90;
 
-const count = (outcomes: PartOutcomes, outcome: string): number =>
+const count = (outcomes: PartOutcomes['outcomes'], outcome: string): number =>
   [...outcomes.values()].filter((one) => one.outcome === outcome).length;
 
-function doneBy(outcomes: PartOutcomes): NonNullable<Part['done']> {
+function doneBy(outcomes: PartOutcomes['outcomes']): NonNullable<Part['done']> {
   const concerned = [...outcomes.values()].flatMap((one) =>
     one.outcome === 'REGISTERED' || one.outcome === 'CHANGED' ? [one.employeeId] : [],
   );
@@ -38,9 +39,18 @@ function doneBy(outcomes: PartOutcomes): NonNullable<Part['done']> {
   };
 }
 
-/** Marks a part as done, and lists what was refused. */
-async function mark(work: RegisterWork, importId: string, part: Part, outcomes: PartOutcomes): Promise<Part> {
+/** Marks a part as done, and lists what was refused and what is odd. */
+async function mark(
+  work: RegisterWork,
+  importId: string,
+  part: Part,
+  { outcomes, warnings }: PartOutcomes,
+): Promise<Part> {
   const notes = new ImportNotes(work, AUTHORITY);
+  for (const { row, code, params = {} } of warnings) {
+    const where = { importId, row, no: AT_COMMIT + 1, column: 'kode_jabatan' } as const;
+    await notes.add(importWrites.problem({ ...where, code, params, severity: 'WARNING' }));
+  }
   for (const [row, one] of outcomes) {
     if (one.outcome !== 'REFUSED') continue;
     const { code, params = {} } = one.problem;
@@ -57,6 +67,20 @@ async function mark(work: RegisterWork, importId: string, part: Part, outcomes: 
 /** Whether there is time for another part; without an answer there always is. */
 export type HasTime = () => boolean;
 
+/** Puts the units on record, and lists those that the file is too old for; false when time was up. */
+async function placeUnits(work: RegisterWork, of: RegisterImport, hasTime: HasTime): Promise<boolean> {
+  const left = await commitUnits(work, await committing(work.table, of), hasTime);
+  if (!left) return false;
+  const notes = new ImportNotes(work, AUTHORITY);
+  for (const { entry, asOf } of left) {
+    const where = { importId: of.importId, row: entry.row, no: AT_COMMIT + 2, column: 'nama_unit' } as const;
+    const params = { code: entry.code, asOf };
+    await notes.add(importWrites.problem({ ...where, code: 'ROW_UNIT_OLDER', params, severity: 'WARNING' }));
+  }
+  await notes.send();
+  return true;
+}
+
 /**
  * Commits the file of an import that waits for it; does nothing for any other. False when its time was up
  * before the last part: then the task is to be sent again.
@@ -68,7 +92,7 @@ export async function commitFile(
 ): Promise<boolean> {
   const before: Kept<RegisterImport> | null = await importOf(work.table, importId);
   if (before?.data.state !== 'COMMITTING') return true;
-  await commitUnits(work, before.data);
+  if (!(await placeUnits(work, before.data, hasTime))) return false;
   const parts = (await partsOf(work.table, importId)).map(({ data }) => data);
   for (const [at, part] of parts.entries()) {
     if (part.done) continue;
@@ -76,7 +100,7 @@ export async function commitFile(
     parts[at] = await mark(work, importId, part, await commitPart(work, before.data, part));
   }
   const outcomes = sumOf(parts);
-  if (outcomes.refused > 0) await writeProblemLists(work, importId);
+  await writeProblemLists(work, importId);
   const after = committed(before.data, outcomes, work.clock.now());
   // Rows of a request are personal data, and by now they are on record.
   const rows = before.data.source === 'INLINE' ? [remove(keys.importSource(importId))] : [];

@@ -23,6 +23,7 @@ import type { Unit } from '../../unit/rules.ts';
 import { idOfRow } from '../ids.ts';
 import { isKnown } from '../../validity/rules.ts';
 import { isPlaced, lastDayOf, partingDay, place, type Placing } from '../placement.ts';
+import { type Committing, laterThan } from '../newest.ts';
 import type { PersonFacts } from '../row.ts';
 import type { RegisterImport } from '../rules.ts';
 import { factsHash, snapshotPart } from '../snapshot.ts';
@@ -161,14 +162,13 @@ function planEnd(before: Employee | null, { employeeId, unit }: Employee, placin
 
 async function commitOnce(
   context: Context,
-  of: RegisterImport,
+  committing: Committing,
   row: PersonRow,
   find: () => Promise<Found>,
 ): Promise<Result<RowOutcome>> {
+  const { of } = committing;
   const found = await find();
   const before = found.before?.data ?? null;
-  const asOf = before && dateIn(context.clock.zone, before.hrAsOf);
-  if (asOf && asOf > of.asOf) return refuse('ROW_OLDER', 'nip', { asOf });
   if (!before && row.actingTitle !== null)
     return refuse('ROW_ACTING_ALONE', 'kode_jabatan', { code: row.position.code ?? '' });
   const after = employeeAfter(context, of, row, found);
@@ -177,6 +177,8 @@ async function commitOnce(
   const isThere = before !== null && (!placing || found.holders.some((held) => isPlaced(held, placing)));
   const isSame = before !== null && factsHash(before) === factsHash(after);
   if (isThere && isSame) return ok({ outcome: 'UNCHANGED', employeeId });
+  const later = before && laterThan(committing, dateIn(context.clock.zone, before.hrAsOf));
+  if (later) return refuse('ROW_OLDER', 'nip', { asOf: later });
   const assigned = await placed(context, of, row, placing, before === null);
   // An office that a request ended on the eve of its own is as the row says, though not to be seen from its holders.
   if (isSame && assigned.parts.length === 0) return ok({ outcome: 'UNCHANGED', employeeId });
@@ -211,11 +213,11 @@ const asRace = (result: Result<RowOutcome>): Result<RowOutcome> =>
  */
 export async function commitRow(
   context: Context,
-  of: RegisterImport,
+  committing: Committing,
   row: PersonRow,
   find: () => Promise<Found>,
 ): Promise<RowOutcome> {
-  const done = await retrying(async () => asRace(await commitOnce(context, of, row, find)));
+  const done = await retrying(async () => asRace(await commitOnce(context, committing, row, find)));
   if (done.ok) return done.value;
   const [problem] = done.problems;
   return { outcome: 'REFUSED', problem: named.has(problem.code) ? problem : { code: 'ROW_LOST_RACE' } };
