@@ -34,17 +34,25 @@ export const lastDayOf = ({
   gone.has(legalStatus) && legalStatusFrom !== null ? addDays(legalStatusFrom, -1) : null;
 
 /**
- * The first day on which a person no longer holds the office that they are on record with: the first in
- * another, or that of their leaving. Null when neither is new.
+ * The first day on which a person no longer holds the office that they are on record with: the one after the
+ * assignment that ended, or that of their leaving. `seats` are their assignments as the row leaves them, of which
+ * `recorded` are new. Null when nothing ended: an office re-coded, or one that was never theirs, parts nobody.
  */
 export function partingDay(
   before: Pick<Employee, 'position' | 'legalStatus' | 'legalStatusFrom'> | null,
-  { positionId, from, to }: Placing,
+  { positionId, to }: Placing,
+  { seats, recorded }: { readonly seats: readonly PositionAssignment[] } & Pick<Placed, 'recorded'>,
 ): PlainDate | null {
   if (!before) return null;
-  const lastBefore = lastDayOf(before);
-  if (to !== null) return to === lastBefore ? null : addDays(to, 1);
-  return before.position.positionId === positionId ? null : from;
+  if (to !== null) return to === lastDayOf(before) ? null : addDays(to, 1);
+  const former = before.position.positionId;
+  // In the same office still: the office before it may end on another day than was known.
+  const left =
+    former === positionId
+      ? recorded.filter((seat) => seat.to !== null && seat.positionId !== positionId)
+      : seats.filter((seat) => seat.role === 'DEFINITIVE' && isKnown(seat) && seat.positionId === former);
+  const lastDay = left.toSorted((a, b) => (a.from < b.from ? -1 : 1)).at(-1)?.to;
+  return lastDay ? addDays(lastDay, 1) : null;
 }
 
 /** Whether an assignment on record is what the row says; a register without the decree does not contest it. */

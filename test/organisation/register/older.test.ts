@@ -59,10 +59,7 @@ describe('a file that comes late', () => {
     expect(await names('J.0', '07')).toEqual(now);
     const late = await take('2026-10-15', office(1), '2026-11-02');
     expect(await names('J.0', '07')).toEqual(now);
-    expect(late.said).toEqual([
-      '3 ROW_UNIT_OLDER 07 2026-11-01',
-      '4 ROW_OFFICE_OLDER J.0 2026-11-01',
-    ]);
+    expect(late.said).toEqual(['3 ROW_UNIT_OLDER 07 2026-11-01', '4 ROW_OFFICE_OLDER J.0 2026-11-01']);
   });
 
   it('changes nobody of whom a later file said nothing new: that file spoke of them too', async () => {

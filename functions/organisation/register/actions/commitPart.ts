@@ -16,7 +16,8 @@ import { type Committing, committing } from '../newest.ts';
 import type { Part, RegisterImport } from '../rules.ts';
 import { lastImportsOf } from '../snapshot.ts';
 import { commitOffices } from './commitOffices.ts';
-import { commitRow, type Found, type PersonRow, type RowOutcome } from './commitRow.ts';
+import { commitRow, type RowOutcome } from './commitRow.ts';
+import type { Found, PersonRow } from './personAfter.ts';
 import { type RegisterWork, rowsOfPart } from './source.ts';
 
 /** Commits in flight. */

@@ -7,83 +7,28 @@ import { layOnAgenda } from '../../../platform/agenda.ts';
 import { commit, retrying } from '../../../platform/commit/commit.ts';
 import type { Part as CommitPart } from '../../../platform/commit/plan.ts';
 import { put, type Write } from '../../../platform/commit/writes.ts';
-import { type Kept, readItem } from '../../../platform/item.ts';
+import { readItem } from '../../../platform/item.ts';
 import { keys } from '../../../platform/keys.ts';
-import { addDays, dateIn, instantIn } from '../../../platform/period.ts';
+import { addDays, dateIn } from '../../../platform/period.ts';
 import { ok, type Problem, type Result, refuse } from '../../../platform/result.ts';
 import { getItem } from '../../../platform/table.ts';
 import type { Context } from '../../../platform/context.ts';
-import { ranks } from '../../../../data/reference.ts';
 import { assignmentsOf, assignmentWrites } from '../../assignment/store.ts';
 import { changeEmployee, nipWrites } from '../../employee/change.ts';
 import type { Employee } from '../../employee/rules.ts';
-import type { Position, PositionAssignment } from '../../position/rules.ts';
 import { rosterItem, rosterKind } from '../../roster/store.ts';
-import type { Unit } from '../../unit/rules.ts';
 import { idOfRow } from '../ids.ts';
 import { isKnown } from '../../validity/rules.ts';
 import { isPlaced, lastDayOf, partingDay, place, type Placing } from '../placement.ts';
 import { type Committing, laterThan } from '../newest.ts';
-import type { PersonFacts } from '../row.ts';
 import type { RegisterImport } from '../rules.ts';
 import { factsHash, snapshotPart } from '../snapshot.ts';
 import { AUTHORITY } from './judgeFile.ts';
-
-/** What a row becomes: the person's facts, and what they refer to as it is on record. */
-export interface PersonRow {
-  readonly no: number;
-  readonly person: PersonFacts;
-  readonly position: Position;
-  /** The title under which the person only acts in that office; null where it is theirs. */
-  readonly actingTitle: string | null;
-  readonly unit: Unit;
-  readonly agencyName: string;
-}
-
-/** The person as they are on record, and who holds the row's office. */
-export interface Found {
-  readonly before: Kept<Employee> | null;
-  readonly holders: readonly PositionAssignment[];
-}
+import { employeeAfter, type Found, type PersonRow } from './personAfter.ts';
 
 export type RowOutcome =
   | { readonly outcome: 'REGISTERED' | 'CHANGED' | 'UNCHANGED'; readonly employeeId: string }
   | { readonly outcome: 'REFUSED'; readonly problem: Problem };
-
-type Place = Pick<Employee, 'position' | 'unit' | 'workWeek' | 'actingIn'>;
-
-/** Where a row has a person; whoever only acts in its office stays where they are known to be. */
-function placeAfter({ position, actingTitle, unit, agencyName }: PersonRow, before: Employee | null): Place {
-  const { positionId, title, kind, jenjang, eselon, grade, isPukm, family } = position;
-  const { unitId, path, agencyId } = unit;
-  if (before && actingTitle !== null) {
-    const { position, unit, workWeek } = before;
-    return { position, unit, workWeek, actingIn: { positionId, title: actingTitle } };
-  }
-  return {
-    position: { positionId, title, kind, jenjang, eselon, grade, isPukm, family },
-    unit: { unitId, name: unit.name, path, agencyId, agencyName },
-    workWeek: unit.workWeek,
-  };
-}
-
-function employeeAfter(context: Context, of: RegisterImport, row: PersonRow, found: Found): Employee {
-  const { person } = row;
-  const { nip, name, employmentStatus, legalStatus, legalStatusFrom, rankCode, rankFrom } = person;
-  const rankName = ranks().find(({ code }) => code === rankCode)?.name ?? null;
-  return {
-    employeeId: found.before?.data.employeeId ?? idOfRow(of, row.no),
-    nip,
-    name,
-    employmentStatus,
-    legalStatus,
-    legalStatusFrom,
-    rank: rankCode === null ? null : { code: rankCode, name: rankName, from: rankFrom },
-    ...placeAfter(row, found.before?.data ?? null),
-    hrVersion: (found.before?.data.hrVersion ?? 0) + 1,
-    hrAsOf: instantIn(context.clock.zone, of.asOf),
-  };
-}
 
 type Span = Pick<Placing, 'from' | 'to'>;
 
@@ -138,24 +83,34 @@ async function placed(
   placing: Placing | null,
   isNew: boolean,
 ) {
-  if (!placing) return assignmentWrites([]);
+  if (!placing) return { seats: [], recorded: [], ...assignmentWrites([]) };
   const kept = isNew ? [] : await assignmentsOf(context.table, placing.employeeId);
   let count = 0;
   const newId = () => idOfRow(of, row.no, `assignment ${(count += 1)}`);
   const known = kept.map(({ data }) => data);
   const { superseded, recorded } = place(known, placing, context.clock.now(), newId);
-  return assignmentWrites([
-    ...superseded.map((after) => ({
-      before: kept.find(({ data }) => data.assignmentId === after.assignmentId) ?? null,
-      after,
-    })),
+  const gone = new Map(superseded.map((after) => [after.assignmentId, after]));
+  const changes = [
+    ...kept.flatMap((before) => {
+      const after = gone.get(before.data.assignmentId);
+      return after ? [{ before, after }] : [];
+    }),
     ...recorded.map((after) => ({ before: null, after })),
-  ]);
+  ];
+  const seats = [...known.filter(({ assignmentId }) => !gone.has(assignmentId)), ...recorded];
+  return { seats, recorded, ...assignmentWrites(changes) };
 }
 
+type Assigned = Parameters<typeof partingDay>[2];
+
 /** Whoever has another office, or has left, has a plan that ends: the turn of the day does it (docs/domain.md 1.9). */
-function planEnd(before: Employee | null, { employeeId, unit }: Employee, placing: Placing | null): Write[] {
-  const day = placing && partingDay(before, placing);
+function planEnd(
+  before: Employee | null,
+  { employeeId, unit }: Employee,
+  placing: Placing | null,
+  placed: Assigned,
+): Write[] {
+  const day = placing && partingDay(before, placing, placed);
   const { agencyId } = unit;
   return day ? [layOnAgenda({ agencyId, day, step: 'PLAN_END', subjectId: employeeId })] : [];
 }
@@ -185,7 +140,7 @@ async function commitOnce(
   const parts: CommitPart[] = [snapshotPart(after, context.clock.zone, of.importId), ...assigned.parts];
   const turning = [
     ...(await rosterWrites(context, before, after, placing ?? { from: row.person.from, to: null })),
-    ...planEnd(before, after, placing),
+    ...planEnd(before, after, placing, assigned),
   ];
   const committed = await commit(context.table, {
     actor: actorRef(context.actor),
