@@ -58,6 +58,8 @@ const schema = z.strictObject({
     hari_kerja: words,
     pukm: words,
   }),
+  /** How a title begins of whoever only acts in the office. */
+  acting: z.array(z.string().regex(/^[\p{L}. ]+$/u)).min(1),
 });
 
 /** The columns and the words, checked when they are first asked for. */
@@ -100,6 +102,21 @@ const valueByWord = once(
 /** The value that a word of a column stands for, or null when it is none of the known words. */
 export const valueOf = (field: WordField, word: string): string | null =>
   valueByWord().get(field)?.get(plainWord(word)) ?? null;
+
+const actingTitle = once(() => {
+  const longestFirst = registerFormat().acting.toSorted((a, b) => b.length - a.length);
+  const beginnings = longestFirst.map((words) => words.replaceAll('.', '\\.').replaceAll(' ', '\\s+'));
+  return new RegExp(`^(?:${beginnings.join('|')})(?![\\p{L}\\p{N}])[\\s.:-]*(?<office>.*)$`, 'iu');
+});
+
+/**
+ * The office of a title by which somebody only acts in it (`Plt. Kepala Seksi Layanan`): its own title.
+ * Null for a title that is held.
+ */
+export function officeOfActing(title: string): string | null {
+  const office = actingTitle().exec(title)?.groups?.office;
+  return office === undefined ? null : office || title;
+}
 
 /** The words of a column as a refusal names them: the first spelling of each value. */
 export const wordsOf = (field: WordField): string =>

@@ -35,7 +35,7 @@ const SECTIONS: Readonly<Record<string, readonly [title: string, about: string]>
   ],
   'the personnel register: rows': [
     'Rows of the personnel register',
-    'In the problems of an import, with the row and its column, beside the codes of any request and of personnel numbers. What is only a warning there leaves the row as good as it is: `ROW_SUPERIOR_LEFT_OUT`, `ROW_SUPERIOR_INACTIVE`, `ROW_SUPERIOR_VACANT`, `ROW_UNIT_MOVES`, `NIP_AGE_AT_APPOINTMENT`, `NIP_HR_MISMATCH`.',
+    'In the problems of an import, with the row and its column, beside the codes of any request and of personnel numbers. What is only a warning there leaves the row as good as it is: `ROW_SUPERIOR_LEFT_OUT`, `ROW_SUPERIOR_INACTIVE`, `ROW_SUPERIOR_VACANT`, `ROW_UNIT_MOVES`, `ROW_ACTING`, `ROW_OFFICE_OLDER`, `ROW_UNIT_OLDER`, `NIP_AGE_AT_APPOINTMENT`, `NIP_HR_MISMATCH`.',
   ],
   'the personnel register: imports': ['Imports of the personnel register', ''],
   'the personnel register: differences': [

@@ -7,17 +7,13 @@ import { placeOf } from '../execution/month/desk.ts';
 import { announceMonth } from '../execution/month/events.ts';
 import { type Month, shortenMonth } from '../execution/month/rules.ts';
 import { monthKind, monthSection } from '../execution/month/store.ts';
-import { assignmentsOf } from '../organisation/assignment/store.ts';
-import { isActiveOn } from '../organisation/employee/rules.ts';
 import { noteHandover } from '../organisation/line/handover.ts';
-import { lineOfPerson, type Person, personOf } from '../organisation/person/store.ts';
+import { lineOfPerson } from '../organisation/person/store.ts';
 import { policiesOn } from '../organisation/policy/store.ts';
-import type { PositionAssignment } from '../organisation/position/rules.ts';
 import { usesLeaderForm } from '../organisation/position/rules.ts';
-import { isKnown } from '../organisation/validity/rules.ts';
 import { returnedItem } from '../planning/plan/actions/editPlan.ts';
 import { approvalItem, deadlineOf, dueItem } from '../planning/plan/actions/submitPlan.ts';
-import { closePlan, endsOn } from '../planning/plan/closing.ts';
+import { cancelPlan, closePlan } from '../planning/plan/closing.ts';
 import { announcePlan } from '../planning/plan/events.ts';
 import type { Plan } from '../planning/plan/rules.ts';
 import { planKind, planSection } from '../planning/plan/store.ts';
@@ -30,74 +26,37 @@ import type { Write } from '../platform/commit/writes.ts';
 import type { Context } from '../platform/context.ts';
 import { layOnDesk, takeOffDesk } from '../platform/desk.ts';
 import { type Item, type Kept, readItem } from '../platform/item.ts';
-import { lists } from '../platform/keys.ts';
 import {
   addDays,
+  datesOf,
   monthOfDate,
   type Period,
   type PlainDate,
-  shiftMonth,
   today,
   yearOf,
   yearPeriod,
 } from '../platform/period.ts';
 import { ok, type Result } from '../platform/result.ts';
-import { queryAll } from '../platform/table.ts';
 import { lostTo } from '../platform/versions.ts';
-
-/** What a day of the agenda concerns: the person, their plans of the year and the months that are open. */
-interface Found {
-  readonly person: Person;
-  readonly seats: readonly PositionAssignment[];
-  readonly items: readonly Item[];
-  readonly day: PlainDate;
-}
-
-/** The year of a day and its months from that day's on, up to the one that is opened next. */
-function periodsFrom(day: PlainDate, running: Period): Period[] {
-  const year = yearPeriod(yearOf(monthOfDate(day)));
-  const periods: Period[] = [year];
-  const last = shiftMonth(running, 1);
-  for (let month = monthOfDate(addDays(day, -1)); month <= last; month = shiftMonth(month, 1)) {
-    if (yearPeriod(yearOf(month)) === year) periods.push(month);
-  }
-  return periods;
-}
-
-async function find({ table, clock }: Context, { subjectId, day }: AgendaItem): Promise<Found> {
-  const [person, seats, ...items] = await Promise.all([
-    personOf(table, subjectId),
-    assignmentsOf(table, subjectId),
-    ...periodsFrom(day, monthOfDate(today(clock))).map((period) =>
-      queryAll(table, lists.personPeriod(subjectId, period)),
-    ),
-  ]);
-  if (!person) throw new Error('the agenda names a person who is not on record');
-  return { person, seats: seats.map(({ data }) => data), items: items.flat(), day };
-}
-
-/** What happened on the day, as the register has it by now: a correction may have taken it back. */
-function happened({ person, seats, day }: Found): 'MOVED' | 'LEFT' | null {
-  const { employee } = person;
-  if (employee.legalStatusFrom === day && !isActiveOn(employee, [], day)) return 'LEFT';
-  const moved = seats.some((seat) => seat.role === 'DEFINITIVE' && isKnown(seat) && seat.from === day);
-  return moved ? 'MOVED' : null;
-}
+import { endsBy, happened, type Parting, readParting } from './partings.ts';
 
 /** The card of an aggregate among the items read, as it stands but for one section. */
-function cardOf({ items }: Found, period: Period, planNo: number) {
+function cardOf({ items }: Parting, period: Period, planNo: number) {
   const cards = items.filter(({ type }) => type === 'card').map(readCard);
   return cards.find(({ who }) => who.period === period && who.planNo === planNo)?.who ?? null;
 }
+
+/** A plan's number is of its year. */
+const numberOf = ({ year, planNo }: Pick<Plan, 'year' | 'planNo'>): string => `${year} ${planNo}`;
 
 interface Ending {
   readonly changes: readonly Change[];
   readonly writes: readonly Write[];
 }
 
-function endPlan(found: Found, before: Kept<Plan>, lastDay: PlainDate): Ending {
+function endPlan(found: Parting, before: Kept<Plan>, lastDay: PlainDate): Ending {
   const { data } = before;
-  const after = closePlan(data, lastDay);
+  const after = data.from > lastDay ? cancelPlan(data) : closePlan(data, lastDay);
   const who = cardOf(found, data.year, data.planNo);
   const desks = [returnedItem(data), ...(data.reviewerId ? [approvalItem(data, data.reviewerId)] : [])];
   const event = announcePlan('planClosed', after);
@@ -107,7 +66,7 @@ function endPlan(found: Found, before: Kept<Plan>, lastDay: PlainDate): Ending {
 }
 
 /** A month that ends with its plan, back in the team of whoever was in charge on its last day. */
-function endMonth(found: Found, before: Kept<Month>, lastDay: PlainDate): Ending {
+function endMonth(found: Parting, before: Kept<Month>, lastDay: PlainDate): Ending {
   const after = shortenMonth(before.data, lastDay);
   if (!after) return { changes: [], writes: [] };
   const who = cardOf(found, after.month, after.planNo);
@@ -123,31 +82,51 @@ function endMonth(found: Found, before: Kept<Month>, lastDay: PlainDate): Ending
 const kept = <T extends object>(items: readonly Item[], kind: Parameters<typeof readItem<T>>[0]) =>
   items.filter(({ type }) => type === kind.type).map((item) => readItem(kind, item));
 
-/** Asks for the plan of the new office, unless there is one, or it is an office whose form is not here. */
-async function asking(context: Context, { person, items, day }: Found): Promise<Write[]> {
+/**
+ * Asks for the plan of the new office, unless there is one, or it is an office whose form is not here. A plan of
+ * a year that is over can no longer be submitted: then it is that of the running year.
+ */
+async function asking(
+  context: Context,
+  { person, items, day }: Parting,
+  ended: readonly Kept<Plan>[],
+): Promise<Write[]> {
   const { employeeId, position } = person.employee;
-  const standing = kept(items, planKind).some(({ data }) => data.status !== 'CLOSED' && data.from >= day);
+  const now = today(context.clock);
+  const year = yearPeriod(yearOf(monthOfDate(day > now ? day : now)));
+  const { first } = datesOf(year);
+  const from = day > first ? day : first;
+  const numbers = ended.map(({ data }) => numberOf(data));
+  const standing = kept(items, planKind).some(
+    (plan) =>
+      !numbers.includes(numberOf(plan.data)) &&
+      plan.data.year === year &&
+      plan.data.status !== 'CLOSED' &&
+      plan.data.from >= day,
+  );
   if (standing || usesLeaderForm(position) || position.kind === 'KEPALA_DAERAH') return [];
-  const year = yearPeriod(yearOf(monthOfDate(day)));
-  const policies = await policiesOn(context.table, today(context.clock));
-  const dueOn = deadlineOf({ year, from: day }, policies);
+  const policies = await policiesOn(context.table, now);
+  const dueOn = deadlineOf({ year, from }, policies);
   return [layOnDesk({ ...dueItem({ employeeId, year }), since: context.clock.now(), dueOn, count: null })];
 }
 
 async function attempt(context: Context, item: AgendaItem): Promise<Result<boolean>> {
-  const found = await find(context, item);
+  const found = await readParting(context, item);
   const { person, items, day } = found;
   const { employeeId } = person.employee;
   const what = happened(found);
   const lastDay = addDays(day, -1);
-  const plans = what ? kept(items, planKind).filter(({ data }) => endsOn(data, lastDay)) : [];
-  const numbers = new Set(plans.map(({ data }) => data.planNo));
-  const months = kept(items, monthKind).filter(({ data }) => numbers.has(data.planNo));
+  const all = kept(items, planKind);
+  const plans = what ? all.filter(({ data }) => endsBy(found, what, data)) : [];
+  const numbers = new Set(plans.map(({ data }) => numberOf(data)));
+  const months = kept(items, monthKind).filter(({ data }) =>
+    numbers.has(numberOf({ year: yearPeriod(yearOf(data.month)), planNo: data.planNo })),
+  );
   const endings = [
     ...plans.map((plan) => endPlan(found, plan, lastDay)),
     ...months.map((month) => endMonth(found, month, lastDay)),
   ];
-  const due = what === 'MOVED' ? await asking(context, found) : [];
+  const due = what === 'MOVED' ? await asking(context, found, plans) : [];
   const changes = endings.flatMap((ending) => ending.changes);
   const committed = await commit(context.table, {
     actor: actorRef(context.actor),

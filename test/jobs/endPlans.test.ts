@@ -4,6 +4,11 @@ import { turnDay } from '../../functions/jobs/turnDay.ts';
 import { openEmployeeMonth } from '../../functions/execution/month/actions/openEmployeeMonth.ts';
 import { keys } from '../../functions/platform/keys.ts';
 import type { Period } from '../../functions/platform/period.ts';
+import { bulkLoad } from '../../functions/local/bulkLoad.ts';
+import { monthRecordOf } from '../../functions/execution/month/store.ts';
+import { plansOfYear } from '../../functions/planning/plan/store.ts';
+import { makeMonth, monthItem } from '../support/months.ts';
+import { makePlan, planItem } from '../support/setPlans.ts';
 import { eventsIn } from '../support/outwardEvents.ts';
 import { content, plan } from '../support/plans.ts';
 import { jobContext } from '../support/registeredCity.ts';
@@ -11,7 +16,7 @@ import { dyingAt, Killed, steppedClient } from '../support/rosters.ts';
 import { contentOf } from '../support/table.ts';
 import { date, openTransferHouse, span } from '../support/transfers.ts';
 
-const at = await openTransferHouse(16);
+const at = await openTransferHouse(19);
 const { table, clock, platform, house, person, withPlan, below, take, people } = at;
 afterAll(async () => {
   await house.stop();
@@ -164,6 +169,40 @@ describe('what ends no plan', () => {
   });
 });
 
+describe('a change that parts nobody from their office', () => {
+  it('an office under another code since the same day', async () => {
+    await withPlan(await person(15));
+    await take('2026-11-20', below(15, { kode_jabatan: 'J.15A' }));
+    expect(await turn()).toEqual({ due: 0, changed: 0 });
+  });
+
+  it('a transfer that the register takes back, when it was turned and when it was not', async () => {
+    const owner = await person(16);
+    await withPlan(owner);
+    await moves(16);
+    await take('2026-11-20', below(16));
+    expect(await turn()).toEqual({ due: 1, changed: 0 });
+    await moves(16);
+    expect(await turn()).toEqual({ due: 1, changed: 1 });
+    const asked = (await deskOf(owner)).desk.edges;
+    await take('2026-11-20', below(16));
+    expect(await turn()).toEqual({ due: 0, changed: 0 });
+    expect((await deskOf(owner)).desk.edges).toEqual(asked);
+  });
+});
+
+describe('a transfer of which the day was corrected', () => {
+  it('ends the plan on the last day as it is by now', async () => {
+    const owner = await person(17);
+    await withPlan(owner);
+    await moves(17, '16-11-2026');
+    await moves(17, '10-11-2026');
+    expect(await turn()).toEqual({ due: 2, changed: 1 });
+    const { employee } = await deskOf(owner);
+    expect((await read(employee.id)).plans).toMatchObject([{ status: 'CLOSED', to: '2026-11-09' }]);
+  });
+});
+
 describe('who leaves the service', () => {
   it.each([
     ['retires', 2, 'Pensiun'],
@@ -233,5 +272,34 @@ describe('the turn of a day with transfers', () => {
     await moves(14);
     await Promise.all([turn(), turn()]);
     expect(await eventsOf(owner.employeeId, 'planClosed')).toHaveLength(1);
+  });
+});
+
+describe('a transfer of December that the register says in January', () => {
+  it('ends the old plan, cancels the one that was drawn up for the former office, and asks for one of the new year', async () => {
+    const owner = await person(18);
+    await withPlan(owner);
+    const [from, to] = [date('2027-01-01'), date('2027-12-31')];
+    const january = makeMonth(owner, { month: '2027-M01' as Period, from, to: date('2027-01-31') });
+    await bulkLoad(table, [
+      planItem(makePlan(owner, { year: '2027-Y' as Period, from, to })),
+      monthItem({ ...january, status: 'TARGET_APPROVED' }),
+    ]);
+    clock.set('2027-01-10T01:00:00.000Z');
+    const moved = { ...NEW_OFFICE, kode_jabatan: 'J.NEW.18', tmt_jabatan: '15-12-2026' };
+    await take('2027-01-10', below(18, moved));
+    expect(await turnDay(platform, date('2027-01-11'))).toEqual({ due: 1, changed: 1 });
+    const plans = await Promise.all(
+      (['2026-Y', '2027-Y'] as Period[]).map((year) => plansOfYear(table, owner.employeeId, year)),
+    );
+    expect(plans.flat().map(({ data }) => [data.status, data.to, data.approvedAt !== null])).toEqual([
+      ['CLOSED', '2026-12-14', true],
+      ['CLOSED', '2027-12-31', false],
+    ]);
+    const month = await monthRecordOf(table, january);
+    expect(month?.data.status).toBe('CANCELLED');
+    expect((await deskOf(owner)).desk.edges).toMatchObject([
+      { node: { step: 'PLAN_DUE', period: '2027-Y', subject: null } },
+    ]);
   });
 });

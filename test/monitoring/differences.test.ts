@@ -180,10 +180,12 @@ describe('the register and the record', () => {
   });
 
   it('differ by PLT_UNKNOWN when it names a Plt that no request gave', () => {
-    const acting = { ...owner, position: { ...owner.position, title: 'Plt. Kepala Seksi Layanan' } };
+    const positionId = v7();
+    const acting = { ...owner, actingIn: { positionId, title: 'Plt. Kepala Seksi Layanan' } };
     expect(classesOf({ said: [acting], plans: [] })).toEqual(['PLT_UNKNOWN']);
-    const plt = seat({ role: 'PLT', positionId: v7(), to: '2026-12-31' as PlainDate });
-    expect(classesOf({ said: [acting], plans: [], seats: [seat(), plt] })).toEqual([]);
+    const plt = (office: string) => seat({ role: 'PLT', positionId: office, to: '2026-12-31' as PlainDate });
+    expect(classesOf({ said: [acting], plans: [], seats: [seat(), plt(v7())] })).toEqual(['PLT_UNKNOWN']);
+    expect(classesOf({ said: [acting], plans: [], seats: [seat(), plt(positionId)] })).toEqual([]);
   });
 
   it('agree about a plan that is closed, or of other days', () => {

@@ -59,7 +59,7 @@ const mutate = async (name: string, input: object, who = people.bkpp) =>
 async function withOldRank(nth: number) {
   const owner = await person(nth);
   await withPlan(owner);
-  await take('2026-11-16', below(nth, { golongan: 'III/d' }));
+  await take('2026-11-18', below(nth, { golongan: 'III/d' }));
   await night('2026-11-16', owner);
   return owner;
 }

@@ -6,11 +6,16 @@ import { mutationRules } from '../../functions/graphql/fieldRules.ts';
 import { assignmentKind } from '../../functions/organisation/assignment/store.ts';
 import { readItem } from '../../functions/platform/item.ts';
 import { scanPages } from '../../functions/platform/audit/scan.ts';
+import { csvOf, openRegister, staffRow } from '../support/register.ts';
 import { openRequestHouse } from '../support/requestHouse.ts';
 
 const at = await openRequestHouse();
 const { table, house, people, approved, content } = at;
-afterAll(() => house.stop());
+const register = openRegister(at.platform);
+afterAll(async () => {
+  await house.stop();
+  register.close();
+});
 
 const functions = join(import.meta.dirname, '../../functions');
 const sources = readdirSync(functions, { recursive: true, encoding: 'utf8' })
@@ -40,6 +45,24 @@ describe('no other way gives a Plt, a Plh, a verifier or a delegation', () => {
     expect(others.filter((path) => roles.test(sources.find((one) => one.path === path)?.text ?? ''))).toEqual(
       [],
     );
+  });
+
+  it('in the register: a row that calls somebody Plt., Plh. or Pj. of an office leaves all assignments as they are', async () => {
+    const rows = ['', 'Plt. ', 'Plh. ', 'Pj. '].map((acting, nth) =>
+      staffRow(nth, {
+        kode_jabatan_atasan: '',
+        nama_jabatan: `${acting}Kepala Seksi Layanan`,
+        kode_jabatan: 'J.KASI',
+      }),
+    );
+    const city = { kode_unit_induk: '', jenis_unit: 'OPD' };
+    await register.take(
+      csvOf(Array.from({ length: 4 }, (_, nth) => staffRow(nth, { kode_jabatan_atasan: '', ...city }))),
+    );
+    const before = await assignments();
+    const done = await register.take(csvOf(rows.slice(1).map((row) => ({ ...row, ...city }))));
+    expect(done.outcomes).toMatchObject({ changed: 3, refused: 0 });
+    expect(await assignments()).toEqual(before);
   });
 
   it('over the contract: every mutation by everybody, with whatever they may name, leaves no such assignment', async () => {

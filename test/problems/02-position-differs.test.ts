@@ -144,7 +144,7 @@ describe('what is missed is found', () => {
       nama_jabatan: 'Pranata Komputer Ahli Muda',
       tmt_jabatan: '10-11-2026',
     };
-    await take('2026-11-16', below(4, moved));
+    await take('2026-11-18', below(4, moved));
     await night(platform, 'reconcileHr', owner);
     expect(await openClasses(platform, owner)).toEqual(['POSITION_CHANGED_AFTER_START']);
     await turnDay(platform, date('2026-11-17'));

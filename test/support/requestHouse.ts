@@ -202,8 +202,14 @@ export async function openRequestHouse(through: (table: Table) => Table = (table
   await appoint(people.manager, 'MANAGER', '21/');
   for (const name of ['bkpp', 'second', 'third'] as const) await appoint(people[name], 'BKPP');
   await appoint(people.auditor, 'AUDITOR');
-  const addOffice = async (title: string, kind: Position['kind'], unit: Unit, above: Position) => {
-    const office = makePosition(title, kind, unit, above);
+  const addOffice = async (
+    title: string,
+    kind: Position['kind'],
+    unit: Unit,
+    above: Position,
+    code: string | null = null,
+  ) => {
+    const office = { ...makePosition(title, kind, unit, above), code };
     const { change, writes } = changePosition(null, office);
     await record(table, { changes: [change], writes });
     return office;

@@ -125,7 +125,14 @@ function nipDiffers({ record, last, isOdd }: Compared): boolean {
   return nipWarnings(parsed.value, { scheme }).includes('NIP_HR_MISMATCH');
 }
 
-const ACTING = /^(?:plt|pelaksana tugas)\b/i;
+const ACTING: ReadonlySet<string> = new Set(['PLT', 'PLH']);
+
+/** Whether somebody acts in an office by what is on record, which is by a request. */
+const actsIn = ({ seats, today }: Sides, positionId: string): boolean =>
+  seats.some(
+    (seat) =>
+      ACTING.has(seat.role) && seat.positionId === positionId && isKnown(seat) && inForce(seat, today),
+  );
 
 type OfPerson = Pick<Difference, 'kind' | 'register' | 'record' | 'hidden'>;
 
@@ -136,16 +143,16 @@ const only = (kind: DiscrepancyClass, register: string | null, hidden: string | 
   hidden,
 });
 
-/** The class by which the office that the register says differs from those on record. */
-function seatDifference({ today, last, seats }: Compared, seat: PositionAssignment | null): OfPerson[] {
-  const { title, positionId } = last.position;
-  if (ACTING.test(title)) {
-    const acts = seats.some((one) => one.role === 'PLT' && isKnown(one) && inForce(one, today));
-    return acts ? [] : [only('PLT_UNKNOWN', title)];
-  }
+/** The classes by which the office that the register says, and the one it has them act in, differ from those on record. */
+function seatDifferences(sides: Compared, seat: PositionAssignment | null): OfPerson[] {
+  const { title, positionId } = sides.last.position;
+  const { actingIn } = sides.last;
   // A senior post by an approved request stands before the register follows (docs/decisions/organisation.md).
   const isHeld = seat?.positionId === positionId || Boolean(seat?.requestId);
-  return isHeld ? [] : [only('MISSING_HERE', title)];
+  return [
+    ...(actingIn && !actsIn(sides, actingIn.positionId) ? [only('PLT_UNKNOWN', actingIn.title)] : []),
+    ...(isHeld ? [] : [only('MISSING_HERE', title)]),
+  ];
 }
 
 /** Whether a rank belongs to another level of the functional office (docs/domain.md 1.11); of PNS, whose ranks it names. */
@@ -164,7 +171,7 @@ function ofPerson(sides: Compared): OfPerson[] {
   const level = rankIsOfOtherLevel(last)
     ? [only('RANK_JENJANG_MISMATCH', `${last.rank?.code}, ${last.position.title}`)]
     : [];
-  if (inService(last, today)) return [...number, ...level, ...missing, ...seatDifference(sides, seat)];
+  if (inService(last, today)) return [...number, ...level, ...missing, ...seatDifferences(sides, seat)];
   const isHere = plans.length > 0 || seat !== null;
   return [...number, ...(isHere ? [only('MISSING_IN_HR', last.legalStatus)] : [])];
 }

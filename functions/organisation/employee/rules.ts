@@ -36,6 +36,8 @@ export const employeeSchema = z.object({
     .object({ code: rankCodeSchema, name: z.string().nullable(), from: plainDateSchema.nullish() })
     .nullable(),
   position: z.object(officeShape),
+  /** An office in which the register has them acting, with its title: that gives no authority, a request does. */
+  actingIn: z.object({ positionId: z.uuid(), title: z.string() }).optional(),
   unit: z.object({
     unitId: z.uuid(),
     name: z.string(),

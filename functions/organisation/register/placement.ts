@@ -1,7 +1,8 @@
 /**
  * The offices of a person as a register's row leaves them: the row's office from its day on (TMT), the
  * one before it until the day before, be the decree backdated or corrected. An assignment is never
- * edited: what is no longer so is superseded, and stays known by the second clock. docs/domain.md 1.9.
+ * edited: what is no longer so is superseded, and stays known by the second clock. A senior post by an
+ * approved request stands until the register follows. docs/domain.md 1.9.
  */
 import { addDays, type Instant, type PlainDate } from '../../platform/period.ts';
 import type { Employee, LegalStatus } from '../employee/rules.ts';
@@ -33,17 +34,25 @@ export const lastDayOf = ({
   gone.has(legalStatus) && legalStatusFrom !== null ? addDays(legalStatusFrom, -1) : null;
 
 /**
- * The first day on which a person no longer holds the office that they are on record with: the first in
- * another, or that of their leaving. Null when neither is new.
+ * The first day on which a person no longer holds the office that they are on record with: the one after the
+ * assignment that ended, or that of their leaving. `seats` are their assignments as the row leaves them, of which
+ * `recorded` are new. Null when nothing ended: an office re-coded, or one that was never theirs, parts nobody.
  */
 export function partingDay(
   before: Pick<Employee, 'position' | 'legalStatus' | 'legalStatusFrom'> | null,
-  { positionId, from, to }: Placing,
+  { positionId, to }: Placing,
+  { seats, recorded }: { readonly seats: readonly PositionAssignment[] } & Pick<Placed, 'recorded'>,
 ): PlainDate | null {
   if (!before) return null;
-  const lastBefore = lastDayOf(before);
-  if (to !== null) return to === lastBefore ? null : addDays(to, 1);
-  return before.position.positionId === positionId ? null : from;
+  if (to !== null) return to === lastDayOf(before) ? null : addDays(to, 1);
+  const former = before.position.positionId;
+  // In the same office still: the office before it may end on another day than was known.
+  const left =
+    former === positionId
+      ? recorded.filter((seat) => seat.to !== null && seat.positionId !== positionId)
+      : seats.filter((seat) => seat.role === 'DEFINITIVE' && isKnown(seat) && seat.positionId === former);
+  const lastDay = left.toSorted((a, b) => (a.from < b.from ? -1 : 1)).at(-1)?.to;
+  return lastDay ? addDays(lastDay, 1) : null;
 }
 
 /** Whether an assignment on record is what the row says; a register without the decree does not contest it. */
@@ -62,6 +71,31 @@ export interface Placed {
   readonly recorded: readonly PositionAssignment[];
 }
 
+type Span = Pick<PositionAssignment, 'from' | 'to'>;
+
+/**
+ * Whether an approved request's senior post (JPT) outlasts the row: it begins after the row's day, so that the
+ * register has not followed yet, or it is the row's own office. Whoever has left the service keeps none.
+ */
+const outlasts = (seat: PositionAssignment, { positionId, from, to }: Placing): boolean =>
+  seat.requestId !== null &&
+  (to === null || (seat.to !== null && seat.to <= to)) &&
+  (seat.from > from || (seat.positionId === positionId && (seat.to === null || seat.to >= from)));
+
+/** The days of a span that no seat has, in order. */
+function daysLeft(span: Span, seats: readonly Span[]): Span[] {
+  const left: Span[] = [];
+  let from: PlainDate | null = span.from;
+  for (const seat of seats.toSorted((a, b) => (a.from < b.from ? -1 : 1))) {
+    if (from === null) break;
+    const eve = addDays(seat.from, -1);
+    if (from <= eve) left.push({ from, to: eve });
+    from = seat.to === null ? null : addDays(seat.to, 1);
+  }
+  if (from !== null) left.push({ from, to: span.to });
+  return left.filter((each) => each.to === null || each.to >= each.from);
+}
+
 /** Works out what a row changes of a person's definitive assignments; `newId` is asked once for each recorded. */
 export function place(
   known: readonly PositionAssignment[],
@@ -69,29 +103,32 @@ export function place(
   at: Instant,
   newId: () => string,
 ): Placed {
-  const { letterNo, ...placed } = placing;
   const definitive = known.filter((each) => each.role === 'DEFINITIVE' && isKnown(each));
-  const stands = definitive.some((each) => isPlaced(each, placing));
-  const overlapping = definitive.filter(
-    (each) => !isPlaced(each, placing) && (each.to === null || each.to >= placing.from),
+  const requested = definitive.filter((each) => outlasts(each, placing));
+  const register = definitive.filter((each) => !requested.includes(each));
+  const wanted = daysLeft(placing, requested).map((span) => ({ ...placing, ...span }));
+  const stands = (each: PositionAssignment) => wanted.some((one) => isPlaced(each, one));
+  const overlapping = register.filter(
+    (each) => !stands(each) && (each.to === null || each.to >= placing.from),
   );
   const pairs = overlapping.map((each) =>
     each.from < placing.from
       ? endingOn(each, addDays(placing.from, -1), at, newId())
       : ([{ ...each, supersededAt: at }] as const),
   );
-  const isHeld = placing.to === null || placing.to >= placing.from;
-  const recorded: PositionAssignment = {
-    ...placed,
-    assignmentId: stands || !isHeld ? '' : newId(),
-    role: 'DEFINITIVE',
-    letterNo: letterNo ?? overlapping.find((each) => each.from === placing.from)?.letterNo ?? NO_LETTER,
+  const letterOnRecord = register.find((each) => each.from === placing.from)?.letterNo;
+  const missing = wanted.filter((one) => !register.some((each) => isPlaced(each, one)));
+  const recorded = missing.map((one) => ({
+    ...one,
+    assignmentId: newId(),
+    role: 'DEFINITIVE' as const,
+    letterNo: one.letterNo ?? letterOnRecord ?? NO_LETTER,
     requestId: null,
     recordedAt: at,
     supersededAt: null,
-  };
+  }));
   return {
     superseded: pairs.map(([superseded]) => superseded),
-    recorded: [...pairs.flatMap(([, ended]) => ended ?? []), ...(recorded.assignmentId ? [recorded] : [])],
+    recorded: [...pairs.flatMap(([, ended]) => ended ?? []), ...recorded],
   };
 }

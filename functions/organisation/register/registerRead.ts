@@ -4,7 +4,7 @@ import type { Context } from '../../platform/context.ts';
 import { type Kind, makeItem, readItem } from '../../platform/item.ts';
 import { keys } from '../../platform/keys.ts';
 import { addDays, type Instant, instantIn, today } from '../../platform/period.ts';
-import { getItem } from '../../platform/table.ts';
+import { getItem, type Table } from '../../platform/table.ts';
 import { peopleOnRosters } from '../roster/store.ts';
 import { type RegisterRead, registerReadSchema } from './freshness.ts';
 import type { RegisterImport } from './rules.ts';
@@ -20,6 +20,12 @@ export const registerReadKind: Kind<RegisterRead> = {
  * than the largest agency has of a city, less than what a bad night leaves out.
  */
 const WHOLE = 80;
+
+/** The last whole reading of the register, or null where there was none. */
+export async function registerReadOf(table: Table): Promise<RegisterRead | null> {
+  const item = await getItem(table, keys.registerRead());
+  return item && readItem(registerReadKind, item).data;
+}
 
 /** The instant of a committed import's reading: its end, yet never later than the end of the day of which it speaks. */
 export function readingInstant({ clock }: Pick<Context, 'clock'>, of: RegisterImport): Instant {
@@ -39,8 +45,8 @@ export async function wholeReadWrites(
 ): Promise<Write[]> {
   if (of.source !== 'FILE' || named.size === 0) return [];
   const readAt = readingInstant(context, of);
-  const item = await getItem(context.table, keys.registerRead());
-  if (item && readItem(registerReadKind, item).data.readAt >= readAt) return [];
+  const last = await registerReadOf(context.table);
+  if (last && last.readAt >= readAt) return [];
   const people = await peopleOnRosters(context.table, today(context.clock));
   const there = people.filter((employeeId) => named.has(employeeId)).length;
   if (there * 100 < people.length * WHOLE) return [];

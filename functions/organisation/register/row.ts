@@ -6,7 +6,7 @@
 import type { Jenjang, PositionKind } from '../position/rules.ts';
 import { eselons } from '../position/rules.ts';
 import { positionFamilies } from '../../../data/reference.ts';
-import { plainWord, valueOf } from '../../../data/register.ts';
+import { officeOfActing, plainWord, valueOf } from '../../../data/register.ts';
 import type { PlainDate, WorkWeek } from '../../platform/period.ts';
 import { type EmploymentStatus, isActive, type LegalStatus, rankFits } from '../employee/rules.ts';
 import { nipWarnings, parseNip } from '../employee/nip.ts';
@@ -34,6 +34,8 @@ export interface PersonFacts {
 export interface OfficeFacts {
   readonly code: string;
   readonly title: string;
+  /** As the row prints it where its person only acts in the office (Plt., Plh., Pj.); else null. */
+  readonly actingTitle: string | null;
   readonly kind: PositionKind;
   readonly jenjang: Jenjang | null;
   readonly eselon: (typeof eselons)[number] | null;
@@ -145,10 +147,15 @@ function readSuperior(read: RowReader, kind: PositionKind | null): string | null
 
 function readOffice(read: RowReader): OfficeFacts | null {
   const code = read.code('kode_jabatan', true);
-  const title = read.text('nama_jabatan', 200, true);
+  const printed = read.text('nama_jabatan', 200, true);
   const eselon = readEselon(read);
-  const jenjang = (read.word('jenjang') as Jenjang | null) ?? (title === null ? null : jenjangOfTitle(title));
+  const jenjang =
+    (read.word('jenjang') as Jenjang | null) ?? (printed === null ? null : jenjangOfTitle(printed));
   const kind = readKind(read, eselon, jenjang);
+  // An acting head of region is the minister's to appoint, and no request's.
+  const acted = printed === null || kind === 'KEPALA_DAERAH' ? null : officeOfActing(printed);
+  const [title, actingTitle] = acted === null ? [printed, null] : [acted, printed];
+  if (acted !== null) read.warn('nama_jabatan', 'ROW_ACTING', { code: code ?? '' });
   const grade = read.grade('kelas_jabatan');
   const pukm = read.word('pukm');
   const isPukm = pukm === null ? null : pukm === 'true';
@@ -156,7 +163,7 @@ function readOffice(read: RowReader): OfficeFacts | null {
   const unitCode = read.code('kode_unit', true);
   if (code === null || title === null || kind === null || unitCode === null) return null;
   const family = familyOf(title, kind);
-  return { code, title, kind, jenjang, eselon, grade, isPukm, family, superiorCode, unitCode };
+  return { code, title, actingTitle, kind, jenjang, eselon, grade, isPukm, family, superiorCode, unitCode };
 }
 
 function readUnit(read: RowReader, code: string | null): UnitFacts {
@@ -226,7 +233,8 @@ export interface Dates {
 /**
  * Reads a row. Errors: INPUT_REQUIRED, INPUT_INVALID, INPUT_TOO_LONG, INPUT_CHARACTERS,
  * INPUT_OUT_OF_RANGE, NIP_*, ROW_NIP_LOST, ROW_CODE, ROW_DATE, ROW_DATE_AHEAD, ROW_RANK, ROW_RANK_UNFIT,
- * ROW_ENCODING, ROW_SUPERIOR_NONE; warnings: NIP_AGE_AT_APPOINTMENT, NIP_HR_MISMATCH, ROW_SUPERIOR_NONE. A row without number and name is a
+ * ROW_ENCODING, ROW_SUPERIOR_NONE; warnings: NIP_AGE_AT_APPOINTMENT, NIP_HR_MISMATCH, ROW_SUPERIOR_NONE,
+ * ROW_ACTING. A row without number and name is a
  * vacant office.
  */
 export function readRow(cells: Cells, dates: Dates): ReadRow {

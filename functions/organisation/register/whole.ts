@@ -7,7 +7,7 @@ import type { PlainDate } from '../../platform/period.ts';
 import { isActive } from '../employee/rules.ts';
 import type { CellProblem } from './cells.ts';
 import { type KnownOffice, leaveOutByOffices, superiorWarning } from './offices.ts';
-import type { OfficeFacts, PersonFacts, ReadRow, UnitFacts } from './row.ts';
+import type { OfficeFacts, ReadRow, UnitFacts } from './row.ts';
 import { chooseOffices, type RowTold, shapeOf } from './tellings.ts';
 import type { OfficeNamed, OfficeTelling, UnitNamed, UnitTelling } from './tellings.ts';
 import { keptUnits, type KnownUnit, unitDiffers, unitMoves, unitsJudged, type UnitEntry } from './units.ts';
@@ -46,12 +46,14 @@ export class WholeRegister {
     if (isShifted) return;
     const unit = this.#tellingOfUnit(row, read.unit);
     const office = this.#tellingOfOffice(row, named, read.office);
-    const holds = this.#holding(read.row?.person ?? null);
+    const holds = this.#holding(read);
     this.#rows.push({ row, office, unit, holds, faults: NONE, isOut: read.row === null });
   }
 
-  #holding(person: PersonFacts | null): RowTold['holds'] {
-    if (!person) return 'NOTHING';
+  /** What the person of a row does with its office. Whoever only acts in it does not hold it. */
+  #holding({ row, office }: ReadRow): RowTold['holds'] {
+    const person = row?.person;
+    if (!person || office?.actingTitle != null) return 'NOTHING';
     const { legalStatusFrom: from } = person;
     return !isActive(person) && (from === null || from <= this.#asOf) ? 'LEFT' : 'OFFICE';
   }

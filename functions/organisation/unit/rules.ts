@@ -40,6 +40,8 @@ export const unitSchema = z.object({
   workWeek: workWeekSchema,
   validFrom: plainDateSchema,
   validTo: plainDateSchema.nullable(),
+  /** The day of the register that last said something new of it. */
+  asOf: plainDateSchema.optional(),
   /** Every place that it had, once it has moved; the fields above say the last. */
   places: z.array(z.object({ ...placeShape, ...placedShape })).optional(),
 });

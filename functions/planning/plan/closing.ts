@@ -13,3 +13,11 @@ export const closePlan = (plan: Plan, lastDay: PlainDate): Plan => ({
   to: lastDay,
   reviewerId: null,
 });
+
+/** A plan that was to begin when its office was no longer its owner's: it is in force on no day, as one never set. */
+export const cancelPlan = (plan: Plan): Plan => ({
+  ...plan,
+  status: 'CLOSED',
+  approvedAt: null,
+  reviewerId: null,
+});

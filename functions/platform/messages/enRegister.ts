@@ -55,7 +55,15 @@ export const enRegister: Record<keyof typeof idRegister, string> = {
   ROW_SUPERIOR_VACANT:
     'The superior office {code} is vacant. The next superior appraises; ask BKPP for a Plt.',
   WARNINGS_CUT: '{count} more warnings are not listed. Every error is.',
+  ROW_ACTING:
+    'This row has somebody acting in office {code}. Their office stays the one on record; a Plt, Plh or Pj comes only from a request to BKPP. Draw up a request (PLT or PLH).',
+  ROW_ACTING_ALONE:
+    'The definitive office of this person is not on record, and this row only has them acting in office {code}. Write their definitive office.',
   ROW_OLDER: 'What is on record of this person is of {asOf}, newer than this file. Import the latest file.',
+  ROW_OFFICE_OLDER:
+    'What is on record of office {code} is of {asOf}, newer than this file, and was left as it is. Import the latest file.',
+  ROW_UNIT_OLDER:
+    'What is on record of unit {code} is of {asOf}, newer than this file, and was left as it is. Import the latest file.',
   ROW_LOST_RACE: 'This person is being changed at the moment. Import the same file again.',
   NIP_AGE_AT_APPOINTMENT: 'By the NIP the age at appointment is outside 18 to 35. Check the NIP.',
   NIP_HR_MISMATCH:

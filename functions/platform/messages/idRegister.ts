@@ -56,8 +56,16 @@ export const idRegister = {
   ROW_SUPERIOR_VACANT:
     'Jabatan atasan {code} lowong. Penilai naik ke atasan berikutnya; usulkan Plt kepada BKPP.',
   WARNINGS_CUT: '{count} peringatan lain tidak dicantumkan. Semua kesalahan tercantum.',
+  ROW_ACTING:
+    'Baris ini menyebut pelaksana tugas pada jabatan {code}. Jabatan pegawai tetap yang tercatat; Plt, Plh, dan Pj hanya dari usulan kepada BKPP. Ajukan usulan (PLT atau PLH).',
+  ROW_ACTING_ALONE:
+    'Jabatan definitif pegawai ini belum tercatat, dan baris ini hanya menyebut pelaksana tugas pada jabatan {code}. Tulis jabatan definitifnya.',
   ROW_OLDER:
     'Data pegawai ini per {asOf} sudah tercatat, lebih baru daripada berkas ini. Impor berkas yang terbaru.',
+  ROW_OFFICE_OLDER:
+    'Jabatan {code} per {asOf} sudah tercatat, lebih baru daripada berkas ini; jabatan itu dibiarkan. Impor berkas yang terbaru.',
+  ROW_UNIT_OLDER:
+    'Unit {code} per {asOf} sudah tercatat, lebih baru daripada berkas ini; unit itu dibiarkan. Impor berkas yang terbaru.',
   ROW_LOST_RACE: 'Data pegawai ini sedang diubah. Ulangi impor berkas yang sama.',
   NIP_AGE_AT_APPOINTMENT: 'Menurut NIP, usia saat diangkat di luar 18 sampai 35 tahun. Periksa NIP.',
   NIP_HR_MISMATCH:

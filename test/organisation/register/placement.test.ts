@@ -92,6 +92,28 @@ describe('the office of a row', () => {
     expect(superseded.map(({ role }) => role)).toEqual(['DEFINITIVE']);
   });
 
+  it('leaves a senior post by an approved request that begins later, and comes back when that is revoked', () => {
+    const wanted = placing(here, '2024-03-01');
+    const senior = { ...seat(there, '2026-12-01'), requestId: v7() };
+    const approved = [seat(here, '2024-03-01', '2026-11-30'), senior];
+    expect(place(approved, wanted, AT, () => v7())).toEqual({ superseded: [], recorded: [] });
+    const revoked = [approved[0] as PositionAssignment, { ...senior, to: date('2026-12-15') }];
+    const seats = after(revoked, wanted);
+    expect(holdsOn(seats, '2026-11-30')).toEqual([here]);
+    expect(holdsOn(seats, '2026-12-15')).toEqual([there]);
+    expect(holdsOn(seats, '2026-12-16')).toEqual([here]);
+    expect(place(seats, wanted, AT, () => v7())).toEqual({ superseded: [], recorded: [] });
+    const never = [approved[0] as PositionAssignment, { ...senior, supersededAt: BEFORE }];
+    expect(holdsOn(after(never, wanted), '2026-12-01')).toEqual([here]);
+  });
+
+  it('ends a senior post by a request where the register has the person elsewhere after it', () => {
+    const senior = { ...seat(there, '2026-12-01'), requestId: v7() };
+    const seats = after([senior], placing(here, '2027-02-01'));
+    expect(holdsOn(seats, '2027-01-31')).toEqual([there]);
+    expect(holdsOn(seats, '2027-02-01')).toEqual([here]);
+  });
+
   it('is by any history of decrees one office a day from its day on, and asked again nothing more', () => {
     const start = date('2026-01-01');
     const decree = fc.record({

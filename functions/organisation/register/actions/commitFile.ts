@@ -9,11 +9,12 @@ import { type PlainDate, today } from '../../../platform/period.ts';
 import { queryAll } from '../../../platform/table.ts';
 import { teamMemberKind } from '../../line/store.ts';
 import { type Part, committed, type RegisterImport, sumOf } from '../rules.ts';
+import { committing } from '../newest.ts';
 import { namedBy, renewReadings } from '../readings.ts';
 import { readingInstant, wholeReadWrites } from '../registerRead.ts';
 import { importOf, importWrites, partsOf } from '../store.ts';
 import { changeImport } from './change.ts';
-import { commitPart, type DonePart, type PartOutcomes } from './commitPart.ts';
+import { commitPart, type PartOutcomes } from './commitPart.ts';
 import { commitUnits } from './commitUnits.ts';
 import { ImportNotes } from './findings.ts';
 import { AUTHORITY, rejectedFor } from './judgeFile.ts';
@@ -23,10 +24,10 @@ import type { RegisterWork } from './source.ts';
 /** Problems of the commit are numbered behind those of judging. */
 const AT_COMMIT = 90;
 
-const count = (outcomes: PartOutcomes, outcome: string): number =>
+const count = (outcomes: PartOutcomes['outcomes'], outcome: string): number =>
   [...outcomes.values()].filter((one) => one.outcome === outcome).length;
 
-function doneBy({ outcomes, odd }: DonePart): NonNullable<Part['done']> {
+function doneBy({ outcomes, odd }: PartOutcomes): NonNullable<Part['done']> {
   const named = [...outcomes].flatMap(([row, one]) =>
     one.outcome === 'REFUSED' ? [] : [{ row, employeeId: one.employeeId }],
   );
@@ -45,9 +46,13 @@ function doneBy({ outcomes, odd }: DonePart): NonNullable<Part['done']> {
   };
 }
 
-/** Marks a part as done, and lists what was refused. */
-async function mark(work: RegisterWork, importId: string, part: Part, came: DonePart): Promise<Part> {
+/** Marks a part as done, and lists what was refused and what is odd. */
+async function mark(work: RegisterWork, importId: string, part: Part, came: PartOutcomes): Promise<Part> {
   const notes = new ImportNotes(work, AUTHORITY);
+  for (const { row, code, params = {} } of came.warnings) {
+    const where = { importId, row, no: AT_COMMIT + 1, column: 'kode_jabatan' } as const;
+    await notes.add(importWrites.problem({ ...where, code, params, severity: 'WARNING' }));
+  }
   for (const [row, one] of came.outcomes) {
     if (one.outcome !== 'REFUSED') continue;
     const { code, params = {} } = one.problem;
@@ -64,13 +69,27 @@ async function mark(work: RegisterWork, importId: string, part: Part, came: Done
 /** Whether there is time for another part; without an answer there always is. */
 export type HasTime = () => boolean;
 
+/** Puts the units on record, and lists those that the file is too old for; false when time was up. */
+async function placeUnits(work: RegisterWork, of: RegisterImport, hasTime: HasTime): Promise<boolean> {
+  const left = await commitUnits(work, await committing(work.table, of), hasTime);
+  if (!left) return false;
+  const notes = new ImportNotes(work, AUTHORITY);
+  for (const { entry, asOf } of left) {
+    const where = { importId: of.importId, row: entry.row, no: AT_COMMIT + 2, column: 'nama_unit' } as const;
+    const params = { code: entry.code, asOf };
+    await notes.add(importWrites.problem({ ...where, code: 'ROW_UNIT_OLDER', params, severity: 'WARNING' }));
+  }
+  await notes.send();
+  return true;
+}
+
 /** Commits units, then part after part; null when the time was up before the last. */
 async function commitParts(
   work: RegisterWork,
   of: RegisterImport,
   hasTime: HasTime,
 ): Promise<readonly Part[] | null> {
-  await commitUnits(work, of);
+  if (!(await placeUnits(work, of, hasTime))) return null;
   const parts = (await partsOf(work.table, of.importId)).map(({ data }) => data);
   for (const [at, part] of parts.entries()) {
     if (part.done) continue;
@@ -102,7 +121,7 @@ export async function commitFile(
   }
   if (!parts) return false;
   const outcomes = sumOf(parts);
-  if (outcomes.refused > 0) await writeProblemLists(work, importId);
+  await writeProblemLists(work, importId);
   const after = committed(before.data, outcomes, work.clock.now());
   // Rows of a request are personal data, and by now they are on record.
   const rows = before.data.source === 'INLINE' ? [remove(keys.importSource(importId))] : [];

@@ -12,13 +12,16 @@ import { positionsOf } from '../../position/store.ts';
 import { idsOfCodes } from '../code.ts';
 import { idOfCode } from '../ids.ts';
 import type { OfficeFacts, RegisterRow } from '../row.ts';
-import type { RegisterImport } from '../rules.ts';
+import { type Committing, laterThan } from '../newest.ts';
 import { AUTHORITY } from './judgeFile.ts';
 
 /** Offices of a commit: each is five writes or six, of the hundred that a transaction holds. */
 const AT_ONCE = 16;
 
-/** An office as a part's rows tell it; `from` is the first day on which a row has somebody in it. */
+/**
+ * An office as a part's rows tell it; `from` is the first day on which a row has somebody in it. A row of
+ * somebody who only acts in it tells it where no other does.
+ */
 interface Told {
   readonly facts: OfficeFacts;
   readonly from: PlainDate;
@@ -29,7 +32,8 @@ function toldBy(rows: readonly RegisterRow[], asOf: PlainDate): Told[] {
   for (const { office, person } of rows) {
     const from = person?.from ?? asOf;
     const known = told.get(office.code);
-    told.set(office.code, { facts: office, from: known && known.from < from ? known.from : from });
+    const facts = known && office.actingTitle !== null ? known.facts : office;
+    told.set(office.code, { facts, from: known && known.from < from ? known.from : from });
   }
   return [...told.values()];
 }
@@ -57,6 +61,8 @@ function positionAfter(
   const grade = facts.grade ?? before?.grade ?? null;
   const isPukm = facts.isPukm ?? before?.isPukm ?? false;
   const office = { title, kind, jenjang, eselon, grade, isPukm, family };
+  // A Plt's row says who acts, and leaves the office as it is.
+  if (before && facts.actingTitle !== null) return before;
   if (!before)
     return {
       positionId,
@@ -74,16 +80,30 @@ function positionAfter(
   return isMoved ? movePosition(after, { ...place, appraiserOverrideId }, asOf, at) : after;
 }
 
-interface Offices {
-  readonly of: RegisterImport;
+interface Offices extends Committing {
   readonly unitIdOf: (code: string) => string | null;
+}
+
+/** An office of the file: as it is on record, as it becomes, and the later day of which it stays. */
+interface Became {
+  readonly before: Kept<Position> | null;
+  readonly after: Position;
+  readonly later: PlainDate | null;
+}
+
+function became(before: Kept<Position> | null, said: Position, committing: Committing): Became {
+  const { asOf } = committing.of;
+  if (before && canonical(before.data) === canonical(said)) return { before, after: said, later: null };
+  const later = before && laterThan(committing, before.data.asOf ?? null);
+  if (before && later) return { before, after: before.data, later };
+  return { before, after: { ...said, asOf }, later: null };
 }
 
 async function commitSome(
   context: Context,
   told: readonly Told[],
-  { of, unitIdOf }: Offices,
-): Promise<Result<Position[]>> {
+  { of, lastRead, unitIdOf }: Offices,
+): Promise<Result<Became[]>> {
   const codes = told.flatMap(({ facts }) => [facts.code, facts.superiorCode ?? facts.code]);
   const idOf = await positionIds(context, codes);
   const found = await positionsOf(
@@ -91,16 +111,17 @@ async function commitSome(
     told.map(({ facts }) => idOf(facts.code)),
   );
   const at = context.clock.now();
-  const pairs = told.flatMap((each, no): [Kept<Position> | null, Position][] => {
+  const all = told.flatMap((each, no): Became[] => {
     const unitId = unitIdOf(each.facts.unitCode);
     if (unitId === null) return [];
     const { code, superiorCode } = each.facts;
     const place = { unitId, superiorPositionId: superiorCode === null ? null : idOf(superiorCode) };
     const before = found[no] ?? null;
-    return [[before, positionAfter(before?.data ?? null, each, place, [idOf(code), of.asOf, at])]];
+    const said = positionAfter(before?.data ?? null, each, place, [idOf(code), of.asOf, at]);
+    return [became(before, said, { of, lastRead })];
   });
-  const changed = pairs.filter(([before, after]) => canonical(before?.data ?? null) !== canonical(after));
-  const changes = changed.map(([before, after]) => changePosition(before, after));
+  const changed = all.filter(({ before, after }) => canonical(before?.data ?? null) !== canonical(after));
+  const changes = changed.map(({ before, after }) => changePosition(before, after));
   const committed =
     changes.length === 0
       ? ok([])
@@ -113,22 +134,26 @@ async function commitSome(
           changes: changes.map(({ change }) => change),
           writes: changes.flatMap(({ writes }) => writes),
         });
-  return committed.ok ? ok(pairs.map(([, after]) => after)) : committed;
+  return committed.ok ? ok(all) : committed;
 }
+
+/** An office of some rows as it is on record by now; `later` is the day of which it is where the file is older, and left it. */
+export type Committed = Pick<Became, 'later'> & { readonly position: Position };
 
 /** Puts the offices of some rows on record as the rows tell them; answers them by code. */
 export async function commitOffices(
   context: Context,
   rows: readonly RegisterRow[],
   offices: Offices,
-): Promise<Map<string, Position>> {
+): Promise<Map<string, Committed>> {
   const told = toldBy(rows, offices.of.asOf);
-  const byCode = new Map<string, Position>();
+  const byCode = new Map<string, Committed>();
   for (let at = 0; at < told.length; at += AT_ONCE) {
     const some = told.slice(at, at + AT_ONCE);
     const done = await retrying(() => commitSome(context, some, offices));
     if (!done.ok) throw new Error(`offices of an import refused: ${done.problems[0].code}`);
-    for (const position of done.value) if (position.code !== null) byCode.set(position.code, position);
+    for (const { after: position, later } of done.value)
+      if (position.code !== null) byCode.set(position.code, { position, later });
   }
   return byCode;
 }

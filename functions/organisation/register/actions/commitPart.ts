@@ -1,6 +1,7 @@
 /** A part of a register's file committed: its offices, then its people side by side. */
 import { type Kept, readItem } from '../../../platform/item.ts';
 import { keys } from '../../../platform/keys.ts';
+import type { Problem } from '../../../platform/result.ts';
 import { getItems, type Table } from '../../../platform/table.ts';
 import { holdersOf } from '../../assignment/store.ts';
 import type { Employee } from '../../employee/rules.ts';
@@ -11,10 +12,12 @@ import { unitsOf } from '../../unit/store.ts';
 import { isKnown } from '../../validity/rules.ts';
 import { idsOfCodes } from '../code.ts';
 import { readRow, type RegisterRow } from '../row.ts';
+import { type Committing, committing } from '../newest.ts';
 import type { Part, RegisterImport } from '../rules.ts';
 import { lastImportsOf } from '../snapshot.ts';
 import { commitOffices } from './commitOffices.ts';
-import { commitRow, type Found, type PersonRow, type RowOutcome } from './commitRow.ts';
+import { commitRow, type RowOutcome } from './commitRow.ts';
+import type { Found, PersonRow } from './personAfter.ts';
 import { type RegisterWork, rowsOfPart } from './source.ts';
 
 /** Commits in flight. */
@@ -56,7 +59,7 @@ async function unitsByCode(table: Table, codes: readonly string[]) {
 }
 
 /** The rows of people with what they refer to, each once it is on record. */
-async function personRows(work: RegisterWork, of: RegisterImport, rows: readonly Numbered[]) {
+async function personRows(work: RegisterWork, { of, lastRead }: Committing, rows: readonly Numbered[]) {
   const units = await unitsByCode(
     work.table,
     rows.map(({ row }) => row.office.unitCode),
@@ -65,14 +68,20 @@ async function personRows(work: RegisterWork, of: RegisterImport, rows: readonly
   const offices = await commitOffices(
     work,
     rows.map(({ row }) => row),
-    { of, unitIdOf },
+    { of, lastRead, unitIdOf },
   );
-  return rows.flatMap(({ no, row: { person, office } }): PersonRow[] => {
+  const people = rows.flatMap(({ no, row: { person, office } }): PersonRow[] => {
     const unit: Unit | undefined = units.byCode.get(office.unitCode);
-    const position = offices.get(office.code);
+    const position = offices.get(office.code)?.position;
     if (!person || !unit || !position) return [];
-    return [{ no, person, position, unit, agencyName: units.nameOf.get(unit.agencyId) ?? unit.name }];
+    const agencyName = units.nameOf.get(unit.agencyId) ?? unit.name;
+    return [{ no, person, position, actingTitle: office.actingTitle, unit, agencyName }];
   });
+  const warnings = rows.flatMap(({ no, row: { office } }): PartWarning[] => {
+    const asOf = offices.get(office.code)?.later;
+    return asOf ? [{ row: no, code: 'ROW_OFFICE_OLDER', params: { code: office.code, asOf } }] : [];
+  });
+  return { people, warnings };
 }
 
 /** Of a head of region, who has no number: whoever holds the office under the same name. */
@@ -113,12 +122,13 @@ async function findAll(table: Table, rows: readonly PersonRow[]): Promise<Found[
   });
 }
 
-/** What came of each row, by its number. */
-export type PartOutcomes = ReadonlyMap<number, RowOutcome>;
+/** Something odd about a row that was found when it was committed. */
+export type PartWarning = Pick<Problem, 'code' | 'params'> & { readonly row: number };
 
-/** What came of a part, and the numbers of its odd rows. */
-export interface DonePart {
-  readonly outcomes: PartOutcomes;
+/** What came of each row, by its number, what is odd about some, and which contradict the number of their person. */
+export interface PartOutcomes {
+  readonly outcomes: ReadonlyMap<number, RowOutcome>;
+  readonly warnings: readonly PartWarning[];
   readonly odd: ReadonlySet<number>;
 }
 
@@ -140,9 +150,10 @@ async function asBefore(
 }
 
 /** Commits the good rows of a part; begun again it does what is left, and answers the same. */
-export async function commitPart(work: RegisterWork, of: RegisterImport, part: Part): Promise<DonePart> {
+export async function commitPart(work: RegisterWork, of: RegisterImport, part: Part): Promise<PartOutcomes> {
+  const whole = await committing(work.table, of);
   const good = await goodRows(work, of, part);
-  const rows = await personRows(work, of, good);
+  const { people: rows, warnings } = await personRows(work, whole, good);
   const found = await findAll(work.table, rows);
   const outcomes = new Map<number, RowOutcome>();
   const pairs = rows.map((row, at) => [row, found[at] as Found] as const);
@@ -151,10 +162,10 @@ export async function commitPart(work: RegisterWork, of: RegisterImport, part: P
     for (const [row, first] of waiting) {
       let tries = 0;
       const find = async () => (tries++ === 0 ? first : ((await findAll(work.table, [row]))[0] as Found));
-      outcomes.set(row.no, await commitRow(work, of, row, find));
+      outcomes.set(row.no, await commitRow(work, whole, row, find));
     }
   };
   await Promise.all(Array.from({ length: IN_FLIGHT }, lane));
   await asBefore(work, of, pairs, outcomes);
-  return { outcomes, odd: new Set(good.filter(({ isOdd }) => isOdd).map(({ no }) => no)) };
+  return { outcomes, warnings, odd: new Set(good.filter(({ isOdd }) => isOdd).map(({ no }) => no)) };
 }

@@ -7,73 +7,37 @@ import { layOnAgenda } from '../../../platform/agenda.ts';
 import { commit, retrying } from '../../../platform/commit/commit.ts';
 import type { Part as CommitPart } from '../../../platform/commit/plan.ts';
 import { put, type Write } from '../../../platform/commit/writes.ts';
-import { type Kept, readItem } from '../../../platform/item.ts';
+import { readItem } from '../../../platform/item.ts';
 import { keys } from '../../../platform/keys.ts';
-import { addDays, dateIn, instantIn, type PlainDate } from '../../../platform/period.ts';
+import { addDays, dateIn } from '../../../platform/period.ts';
 import { ok, type Problem, type Result, refuse } from '../../../platform/result.ts';
 import { getItem } from '../../../platform/table.ts';
 import type { Context } from '../../../platform/context.ts';
-import { ranks } from '../../../../data/reference.ts';
 import { assignmentsOf, assignmentWrites } from '../../assignment/store.ts';
 import { changeEmployee, nipWrites } from '../../employee/change.ts';
 import type { Employee } from '../../employee/rules.ts';
-import { tellStatus } from '../../employee/status.ts';
-import type { Position, PositionAssignment } from '../../position/rules.ts';
 import { rosterItem, rosterKind } from '../../roster/store.ts';
-import type { Unit } from '../../unit/rules.ts';
 import { idOfRow } from '../ids.ts';
+import { isKnown } from '../../validity/rules.ts';
 import { isPlaced, lastDayOf, partingDay, place, type Placing } from '../placement.ts';
-import type { PersonFacts } from '../row.ts';
+import { type Committing, laterThan } from '../newest.ts';
 import type { RegisterImport } from '../rules.ts';
 import { factsHash, snapshotPart } from '../snapshot.ts';
 import { AUTHORITY } from './judgeFile.ts';
-
-/** What a row becomes: the person's facts, and what they refer to as it is on record. */
-export interface PersonRow {
-  readonly no: number;
-  readonly person: PersonFacts;
-  readonly position: Position;
-  readonly unit: Unit;
-  readonly agencyName: string;
-}
-
-/** The person as they are on record, and who holds the row's office. */
-export interface Found {
-  readonly before: Kept<Employee> | null;
-  readonly holders: readonly PositionAssignment[];
-}
+import { employeeAfter, type Found, type PersonRow } from './personAfter.ts';
 
 export type RowOutcome =
   | { readonly outcome: 'REGISTERED' | 'CHANGED' | 'UNCHANGED'; readonly employeeId: string }
   | { readonly outcome: 'REFUSED'; readonly problem: Problem };
 
-function employeeAfter(context: Context, of: RegisterImport, row: PersonRow, found: Found): Employee {
-  const { person, position, unit, agencyName } = row;
-  const { nip, name, employmentStatus, rankCode, rankFrom } = person;
-  const rankName = ranks().find(({ code }) => code === rankCode)?.name ?? null;
-  const { positionId, title, kind, jenjang, eselon, grade, isPukm, family } = position;
-  const { unitId, path, agencyId } = unit;
-  return {
-    employeeId: found.before?.data.employeeId ?? idOfRow(of, row.no),
-    nip,
-    name,
-    employmentStatus,
-    ...tellStatus(found.before?.data ?? null, person, { asOf: of.asOf, at: context.clock.now() }),
-    rank: rankCode === null ? null : { code: rankCode, name: rankName, from: rankFrom },
-    position: { positionId, title, kind, jenjang, eselon, grade, isPukm, family },
-    unit: { unitId, name: unit.name, path, agencyId, agencyName },
-    workWeek: unit.workWeek,
-    hrVersion: (found.before?.data.hrVersion ?? 0) + 1,
-    hrAsOf: instantIn(context.clock.zone, of.asOf),
-  };
-}
+type Span = Pick<Placing, 'from' | 'to'>;
 
 /** The rosters of a person: theirs from a day on, and that of the agency they left. The mayor is on none. */
 async function rosterWrites(
   context: Context,
   before: Employee | null,
   after: Employee,
-  { from, to }: { readonly from: PlainDate; readonly to: PlainDate | null },
+  { from, to }: Span,
 ): Promise<Write[]> {
   if (after.employmentStatus === null) return [];
   const { employeeId } = after;
@@ -93,64 +57,90 @@ async function rosterWrites(
   ];
 }
 
-const placingOf = ({ person, position }: PersonRow, employeeId: string): Placing => ({
-  employeeId,
-  positionId: position.positionId,
-  from: person.from,
-  to: lastDayOf(person),
-  letterNo: person.letterNo,
-});
+/**
+ * The definitive office that a row leaves a person in; null where that is theirs already, because they only act
+ * in the row's (Plt., Plh.): no row gives that, and it moves nobody out of their own, unless they have left.
+ */
+async function placingOf(
+  { table }: Context,
+  { person, position, actingTitle }: PersonRow,
+  employeeId: string,
+): Promise<Placing | null> {
+  const to = lastDayOf(person);
+  const { from, letterNo } = person;
+  if (actingTitle === null) return { employeeId, positionId: position.positionId, from, to, letterNo };
+  if (to === null) return null;
+  const seats = (await assignmentsOf(table, employeeId)).map(({ data }) => data);
+  const own = seats.findLast((seat) => seat.role === 'DEFINITIVE' && isKnown(seat));
+  return own ? { employeeId, positionId: own.positionId, from: own.from, to, letterNo: null } : null;
+}
 
 /** The assignments as parts of the record, and the same beside their offices. */
 async function placed(
   context: Context,
   of: RegisterImport,
   row: PersonRow,
-  placing: Placing,
+  placing: Placing | null,
   isNew: boolean,
 ) {
+  if (!placing) return { seats: [], recorded: [], ...assignmentWrites([]) };
   const kept = isNew ? [] : await assignmentsOf(context.table, placing.employeeId);
   let count = 0;
   const newId = () => idOfRow(of, row.no, `assignment ${(count += 1)}`);
   const known = kept.map(({ data }) => data);
   const { superseded, recorded } = place(known, placing, context.clock.now(), newId);
-  return assignmentWrites([
-    ...superseded.map((after) => ({
-      before: kept.find(({ data }) => data.assignmentId === after.assignmentId) ?? null,
-      after,
-    })),
+  const gone = new Map(superseded.map((after) => [after.assignmentId, after]));
+  const changes = [
+    ...kept.flatMap((before) => {
+      const after = gone.get(before.data.assignmentId);
+      return after ? [{ before, after }] : [];
+    }),
     ...recorded.map((after) => ({ before: null, after })),
-  ]);
+  ];
+  const seats = [...known.filter(({ assignmentId }) => !gone.has(assignmentId)), ...recorded];
+  return { seats, recorded, ...assignmentWrites(changes) };
 }
 
+type Assigned = Parameters<typeof partingDay>[2];
+
 /** Whoever has another office, or has left, has a plan that ends: the turn of the day does it (docs/domain.md 1.9). */
-function planEnd(before: Employee | null, { employeeId, unit }: Employee, placing: Placing): Write[] {
-  const day = partingDay(before, placing);
+function planEnd(
+  before: Employee | null,
+  { employeeId, unit }: Employee,
+  placing: Placing | null,
+  placed: Assigned,
+): Write[] {
+  const day = placing && partingDay(before, placing, placed);
   const { agencyId } = unit;
   return day ? [layOnAgenda({ agencyId, day, step: 'PLAN_END', subjectId: employeeId })] : [];
 }
 
 async function commitOnce(
   context: Context,
-  of: RegisterImport,
+  committing: Committing,
   row: PersonRow,
   find: () => Promise<Found>,
 ): Promise<Result<RowOutcome>> {
+  const { of } = committing;
   const found = await find();
   const before = found.before?.data ?? null;
-  const asOf = before && dateIn(context.clock.zone, before.hrAsOf);
-  if (asOf && asOf > of.asOf) return refuse('ROW_OLDER', 'nip', { asOf });
+  if (!before && row.actingTitle !== null)
+    return refuse('ROW_ACTING_ALONE', 'kode_jabatan', { code: row.position.code ?? '' });
   const after = employeeAfter(context, of, row, found);
   const { employeeId } = after;
-  const placing = placingOf(row, employeeId);
-  const isThere = before !== null && found.holders.some((held) => isPlaced(held, placing));
+  const placing = await placingOf(context, row, employeeId);
+  const isThere = before !== null && (!placing || found.holders.some((held) => isPlaced(held, placing)));
   const isSame = before !== null && factsHash(before) === factsHash(after);
   if (isThere && isSame) return ok({ outcome: 'UNCHANGED', employeeId });
+  const later = before && laterThan(committing, dateIn(context.clock.zone, before.hrAsOf));
+  if (later) return refuse('ROW_OLDER', 'nip', { asOf: later });
   const assigned = await placed(context, of, row, placing, before === null);
+  // An office that a request ended on the eve of its own is as the row says, though not to be seen from its holders.
+  if (isSame && assigned.parts.length === 0) return ok({ outcome: 'UNCHANGED', employeeId });
   const parts: CommitPart[] = [snapshotPart(after, context.clock.zone, of.importId), ...assigned.parts];
   const turning = [
-    ...(await rosterWrites(context, before, after, placing)),
-    ...planEnd(before, after, placing),
+    ...(await rosterWrites(context, before, after, placing ?? { from: row.person.from, to: null })),
+    ...planEnd(before, after, placing, assigned),
   ];
   const committed = await commit(context.table, {
     actor: actorRef(context.actor),
@@ -164,22 +154,26 @@ async function commitOnce(
   return committed.ok ? ok({ outcome: before ? 'CHANGED' : 'REGISTERED', employeeId }) : committed;
 }
 
+/** What refuses a row whoever is faster. */
+const named: ReadonlySet<string> = new Set(['ROW_OLDER', 'ROW_ACTING_ALONE']);
+
 /** A person who is put on record elsewhere at the same moment is found at the next try. */
 const asRace = (result: Result<RowOutcome>): Result<RowOutcome> =>
   !result.ok && result.problems.every(({ code }) => code === 'NIP_TAKEN') ? refuse('CONFLICT') : result;
 
 /**
  * Commits a row. `find` reads the person as they stand, anew at each try. Refused: ROW_OLDER when what is
- * on record is of a later day, ROW_LOST_RACE when others keep being faster.
+ * on record is of a later day, ROW_ACTING_ALONE when nothing is known of somebody but that they act,
+ * ROW_LOST_RACE when others keep being faster.
  */
 export async function commitRow(
   context: Context,
-  of: RegisterImport,
+  committing: Committing,
   row: PersonRow,
   find: () => Promise<Found>,
 ): Promise<RowOutcome> {
-  const done = await retrying(async () => asRace(await commitOnce(context, of, row, find)));
+  const done = await retrying(async () => asRace(await commitOnce(context, committing, row, find)));
   if (done.ok) return done.value;
   const [problem] = done.problems;
-  return { outcome: 'REFUSED', problem: problem.code === 'ROW_OLDER' ? problem : { code: 'ROW_LOST_RACE' } };
+  return { outcome: 'REFUSED', problem: named.has(problem.code) ? problem : { code: 'ROW_LOST_RACE' } };
 }
