@@ -1,10 +1,7 @@
-import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { text } from 'node:stream/consumers';
 import { build } from 'esbuild';
-import { v7 } from 'uuid';
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
 import { bulkLoad } from '../../functions/local/bulkLoad.ts';
 import type { RegisterEvent } from '../../functions/organisation/register/events.ts';
@@ -13,6 +10,7 @@ import { agencyItem, rosterItem } from '../../functions/organisation/roster/stor
 import { keys } from '../../functions/platform/keys.ts';
 import type { Period, PlainDate } from '../../functions/platform/period.ts';
 import { getItem, type Table } from '../../functions/platform/table.ts';
+import { answerOf, gatewayRequest } from '../support/bundleProcess.ts';
 import { makeBundles } from '../support/cdkBundles.ts';
 import { type Office, makeOffice, makePlatform } from '../support/office.ts';
 import { eventItem, planEvent, recordOfEvent } from '../support/outboxHouse.ts';
@@ -38,65 +36,39 @@ beforeAll(async () => {
   office = await makeOffice(table);
   bus = await playBus();
   bundles = makeBundles(folder);
-}, 120_000);
+}, 300_000); // eight bundles, one after the other, on a busy machine
 afterAll(() => bus.stop());
 beforeEach(() => {
   bus.chunks.length = 0;
 });
 
-const DRIVER = `
-let event = '';
-process.stdin.on('data', (part) => (event += part)).on('end', async () => {
-  const answer = await require(process.argv[1]).handler(JSON.parse(event), { getRemainingTimeInMillis: () => 120_000 });
-  process.stdout.write('\\n' + JSON.stringify({ answer }));
-});`;
-
 /** Starts a door's bundle in a process of its own, as Lambda would, and hands it one event. */
 async function call(door: string, event: object, given: Record<string, string> = {}): Promise<unknown> {
   called.add(door);
-  const child = spawn(process.execPath, ['-e', DRIVER, bundles[door] ?? ''], {
-    env: {
-      NODE_ENV: 'production',
-      TABLE_NAME: table.name,
-      TIME_ZONE: 'Asia/Jakarta',
-      LOG_LEVEL: 'ERROR',
-      QUEUE_URL: `${bus.endpoint}/chunks`,
-      IMPORTS_URL: `${bus.endpoint}/imports`,
-      FILES_BUCKET: 'files',
-      DYNAMODB_ENDPOINT: inject('dynamoEndpoint'),
-      AWS_REGION: 'local',
-      AWS_ACCESS_KEY_ID: 'local',
-      AWS_SECRET_ACCESS_KEY: 'local',
-      AWS_ENDPOINT_URL_SQS: bus.endpoint,
-      ...given,
-    },
+  const { answer, faults } = await answerOf(bundles[door] ?? '', event, {
+    NODE_ENV: 'production',
+    TABLE_NAME: table.name,
+    TIME_ZONE: 'Asia/Jakarta',
+    LOG_LEVEL: 'ERROR',
+    QUEUE_URL: `${bus.endpoint}/chunks`,
+    IMPORTS_URL: `${bus.endpoint}/imports`,
+    FILES_BUCKET: 'files',
+    DYNAMODB_ENDPOINT: inject('dynamoEndpoint'),
+    AWS_REGION: 'local',
+    AWS_ACCESS_KEY_ID: 'local',
+    AWS_SECRET_ACCESS_KEY: 'local',
+    AWS_ENDPOINT_URL_SQS: bus.endpoint,
+    ...given,
   });
-  child.stdin.end(JSON.stringify(event));
-  const [output, faults] = await Promise.all([text(child.stdout), text(child.stderr)]);
   expect(faults).toBe('');
-  return JSON.parse(output.split('\n').at(-1) ?? '').answer;
+  return answer;
 }
-
-const request = (claims: object, query: string) => ({
-  version: '2.0',
-  routeKey: 'POST /graphql',
-  rawPath: '/graphql',
-  rawQueryString: '',
-  headers: { 'content-type': 'application/json' },
-  requestContext: {
-    requestId: v7(),
-    http: { method: 'POST', path: '/graphql' },
-    authorizer: { jwt: { claims, scopes: null } },
-  },
-  body: JSON.stringify({ query }),
-  isBase64Encoded: false,
-});
 
 describe('the bundle that is deployed', () => {
   it('answers a request of a person with what stands in the table', async () => {
     const { employeeId, name } = office.owner;
     const claims = { token_use: 'access', client_id: 'web', username: employeeId };
-    const answer = await call('Graphql/Door', request(claims, '{ viewer { employee { name } } }'));
+    const answer = await call('Graphql/Door', gatewayRequest(claims, '{ viewer { employee { name } } }'));
     expect(answer).toMatchObject({ statusCode: 200 });
     expect(JSON.parse((answer as { body: string }).body).data).toEqual({ viewer: { employee: { name } } });
   });
@@ -120,12 +92,8 @@ describe('the bundle that is deployed', () => {
 
   it('sends a chunk of people on the day on which the job is due, and again while one of them is missing', async () => {
     const { employeeId, unit } = office.owner;
-    const { agencyId } = unit;
-    const from = '2026-01-01' as PlainDate;
-    await bulkLoad(table, [
-      agencyItem({ agencyId, name: 'Badan Kepegawaian' }),
-      rosterItem({ agencyId, employeeId, from, to: null }),
-    ]);
+    const belongs = { agencyId: unit.agencyId, employeeId, from: '2026-01-01' as PlainDate, to: null };
+    await bulkLoad(table, [agencyItem({ agencyId: unit.agencyId, name: 'Badan' }), rosterItem(belongs)]);
     const chunk = { job: 'closeMonth', period: '2026-M10', employeeIds: [employeeId] };
     // 14 November, half past midnight in Jakarta, and the count after it.
     await call('Jobs/Planner', { job: 'closeMonth', scheduledAt: '2026-11-13T17:30:00Z' });
