@@ -8,8 +8,15 @@ import { isActive } from '../employee/rules.ts';
 import type { CellProblem } from './cells.ts';
 import { type KnownOffice, leaveOutByOffices, superiorWarning } from './offices.ts';
 import type { OfficeFacts, ReadRow, UnitFacts } from './row.ts';
-import { chooseOffices, type RowTold, shapeOf } from './tellings.ts';
-import type { OfficeNamed, OfficeTelling, UnitNamed, UnitTelling } from './tellings.ts';
+import {
+  chooseOffices,
+  type OfficeNamed,
+  type OfficeTelling,
+  type RowTold,
+  shapeOf,
+  type UnitNamed,
+  type UnitTelling,
+} from './tellings.ts';
 import { keptUnits, type KnownUnit, unitDiffers, unitMoves, unitsJudged, type UnitEntry } from './units.ts';
 
 /** A problem of a row, by its number as a spreadsheet shows it: the header is row 1. */
