@@ -8,7 +8,7 @@ import { AUTHORITY } from '../../../functions/organisation/register/actions/judg
 import { writeProblemLists } from '../../../functions/organisation/register/actions/problemLists.ts';
 import { commitFile } from '../../../functions/organisation/register/actions/commitFile.ts';
 import { snapshotsOf } from '../../../functions/organisation/register/snapshot.ts';
-import { fileNames, partsOf, readProblem } from '../../../functions/organisation/register/store.ts';
+import { fileNames, importOf, partsOf, readProblem } from '../../../functions/organisation/register/store.ts';
 import { unitsOf } from '../../../functions/organisation/unit/store.ts';
 import { rosterKind } from '../../../functions/organisation/roster/store.ts';
 import { verifyAudit } from '../../../functions/platform/audit/verify.ts';
@@ -235,7 +235,9 @@ describe('the list of what is wrong', () => {
     const register = openRegister(makePlatform(await makeTable()));
     opened.push(register);
     const importId = await register.lay('x');
-    const collected = new Collected(importId, new ImportNotes(register.work, AUTHORITY), 2);
+    const of = await importOf(register.work.table, importId);
+    if (!of) throw new Error('the import is gone');
+    const collected = new Collected(importId, new ImportNotes(register.work, AUTHORITY, of), 2);
     const row = (no: number) => ({ no, before: no - 1, cells: {}, fault: null, from: no, to: no + 1 });
     const warning = { column: 'nip', code: 'NIP_HR_MISMATCH', severity: 'WARNING' } as const;
     const error = { column: 'nama', code: 'INPUT_REQUIRED', severity: 'ERROR' } as const;

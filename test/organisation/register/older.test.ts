@@ -26,7 +26,9 @@ async function openOffice() {
     const problems = (await queryAll(table, lists.importProblems(done.importId))).map(readProblem);
     return {
       ...done,
-      said: problems.map(({ row, code, params }) => [row, code, params.code ?? '', params.asOf].join(' ')),
+      said: problems
+        .filter(({ code }) => code !== TOLD)
+        .map(({ row, code, params }) => [row, code, params.code ?? '', params.asOf].join(' ')),
     };
   };
   const rankOf = async (nth: number) =>
@@ -44,6 +46,8 @@ async function openOffice() {
   };
   return { take, rankOf, names };
 }
+// In the office of the tests the secretary has nobody above, which is told of every file.
+const TOLD = 'ROW_SUPERIOR_NONE';
 const everywhere = (changes: Row) =>
   office(1).map((row) => (row.kode_unit === '07' ? { ...row, ...changes } : row));
 

@@ -2,6 +2,7 @@
  * The importer's second task: the good rows of a judged register, part after part, each marked when it is
  * done. Killed anywhere it goes on with the first part that has no mark, and does nothing twice.
  */
+import { registerFields } from '../../../../data/register.ts';
 import { remove } from '../../../platform/commit/writes.ts';
 import { type Kept, readItem } from '../../../platform/item.ts';
 import { keys, lists } from '../../../platform/keys.ts';
@@ -18,6 +19,7 @@ import { commitPart, type PartOutcomes } from './commitPart.ts';
 import { commitUnits } from './commitUnits.ts';
 import { ImportNotes } from './findings.ts';
 import { AUTHORITY, rejectedFor } from './judgeFile.ts';
+import { TaskOvertaken } from './lostRace.ts';
 import { writeProblemLists } from './problemLists.ts';
 import type { RegisterWork } from './source.ts';
 
@@ -47,16 +49,23 @@ function doneBy({ outcomes, odd }: PartOutcomes): NonNullable<Part['done']> {
 }
 
 /** Marks a part as done, and lists what was refused and what is odd. */
-async function mark(work: RegisterWork, importId: string, part: Part, came: PartOutcomes): Promise<Part> {
-  const notes = new ImportNotes(work, AUTHORITY);
+async function mark(
+  work: RegisterWork,
+  of: Kept<RegisterImport>,
+  part: Part,
+  came: PartOutcomes,
+): Promise<Part> {
+  const { importId } = of.data;
+  const notes = new ImportNotes(work, AUTHORITY, of);
   for (const { row, code, params = {} } of came.warnings) {
     const where = { importId, row, no: AT_COMMIT + 1, column: 'kode_jabatan' } as const;
     await notes.add(importWrites.problem({ ...where, code, params, severity: 'WARNING' }));
   }
   for (const [row, one] of came.outcomes) {
     if (one.outcome !== 'REFUSED') continue;
-    const { code, params = {} } = one.problem;
-    const where = { importId, row, no: AT_COMMIT, column: 'nip' } as const;
+    const { code, params = {}, field } = one.problem;
+    const column = registerFields.find((each) => each === field?.[0]) ?? 'nip';
+    const where = { importId, row, no: AT_COMMIT, column };
     await notes.add(importWrites.problem({ ...where, code, params, severity: 'ERROR' }));
   }
   await notes.send();
@@ -70,10 +79,15 @@ async function mark(work: RegisterWork, importId: string, part: Part, came: Part
 export type HasTime = () => boolean;
 
 /** Puts the units on record, and lists those that the file is too old for; false when time was up. */
-async function placeUnits(work: RegisterWork, of: RegisterImport, hasTime: HasTime): Promise<boolean> {
+async function placeUnits(
+  work: RegisterWork,
+  before: Kept<RegisterImport>,
+  hasTime: HasTime,
+): Promise<boolean> {
+  const of = before.data;
   const left = await commitUnits(work, await committing(work.table, of), hasTime);
   if (!left) return false;
-  const notes = new ImportNotes(work, AUTHORITY);
+  const notes = new ImportNotes(work, AUTHORITY, before);
   for (const { entry, asOf } of left) {
     const where = { importId: of.importId, row: entry.row, no: AT_COMMIT + 2, column: 'nama_unit' } as const;
     const params = { code: entry.code, asOf };
@@ -86,15 +100,15 @@ async function placeUnits(work: RegisterWork, of: RegisterImport, hasTime: HasTi
 /** Commits units, then part after part; null when the time was up before the last. */
 async function commitParts(
   work: RegisterWork,
-  of: RegisterImport,
+  before: Kept<RegisterImport>,
   hasTime: HasTime,
 ): Promise<readonly Part[] | null> {
-  if (!(await placeUnits(work, of, hasTime))) return null;
-  const parts = (await partsOf(work.table, of.importId)).map(({ data }) => data);
+  if (!(await placeUnits(work, before, hasTime))) return null;
+  const parts = (await partsOf(work.table, before.data.importId)).map(({ data }) => data);
   for (const [at, part] of parts.entries()) {
     if (part.done) continue;
     if (!hasTime()) return null;
-    parts[at] = await mark(work, of.importId, part, await commitPart(work, of, part));
+    parts[at] = await mark(work, before, part, await commitPart(work, before.data, part));
   }
   return parts;
 }
@@ -109,11 +123,20 @@ export async function commitFile(
   importId: string,
   hasTime: HasTime = () => true,
 ): Promise<boolean> {
+  try {
+    return await commitAll(work, importId, hasTime);
+  } catch (fault) {
+    if (fault instanceof TaskOvertaken) return true;
+    throw fault;
+  }
+}
+
+async function commitAll(work: RegisterWork, importId: string, hasTime: HasTime): Promise<boolean> {
   const before: Kept<RegisterImport> | null = await importOf(work.table, importId);
   if (before?.data.state !== 'COMMITTING') return true;
   let parts: readonly Part[] | null;
   try {
-    parts = await commitParts(work, before.data, hasTime);
+    parts = await commitParts(work, before, hasTime);
   } catch (fault) {
     const change = { authority: AUTHORITY, before, event: 'registerRejected' } as const;
     await changeImport(work, { ...change, after: rejectedFor(before.data, fault) });

@@ -14,6 +14,7 @@ import { idOfCode } from '../ids.ts';
 import type { OfficeFacts, RegisterRow } from '../row.ts';
 import { type Committing, laterThan } from '../newest.ts';
 import { AUTHORITY } from './judgeFile.ts';
+import { asLostRace } from './lostRace.ts';
 
 /** Offices of a commit: each is five writes or six, of the hundred that a transaction holds. */
 const AT_ONCE = 16;
@@ -150,7 +151,7 @@ export async function commitOffices(
   const byCode = new Map<string, Committed>();
   for (let at = 0; at < told.length; at += AT_ONCE) {
     const some = told.slice(at, at + AT_ONCE);
-    const done = await retrying(() => commitSome(context, some, offices));
+    const done = await retrying(async () => asLostRace(await commitSome(context, some, offices)));
     if (!done.ok) throw new Error(`offices of an import refused: ${done.problems[0].code}`);
     for (const { after: position, later } of done.value)
       if (position.code !== null) byCode.set(position.code, { position, later });

@@ -84,15 +84,22 @@ async function personRows(work: RegisterWork, { of, lastRead }: Committing, rows
   return { people, warnings };
 }
 
-/** Of a head of region, who has no number: whoever holds the office under the same name. */
-const headAmong = (
+/**
+ * Of a head of region, who has no number: whoever holds the office since the row's day, be their name corrected,
+ * or under the same name, be their day. Somebody else since another day is a successor.
+ */
+function headAmong(
   holders: readonly PositionAssignment[],
-  name: string,
+  { name, from }: PersonRow['person'],
   people: ReadonlyMap<string, Kept<Employee>>,
-): Kept<Employee> | null => {
-  const ids = holders.filter((held) => isKnown(held)).map(({ employeeId }) => employeeId);
-  return ids.map((id) => people.get(id)).find((kept) => kept?.data.name === name) ?? null;
-};
+): Kept<Employee> | null {
+  const heads = holders.flatMap((held) => {
+    const kept = held.role === 'DEFINITIVE' && isKnown(held) ? people.get(held.employeeId) : undefined;
+    return kept?.data.nip === null ? [{ kept, held }] : [];
+  });
+  const since = heads.find(({ held }) => held.from === from);
+  return (since ?? heads.find(({ kept }) => kept.data.name === name))?.kept ?? null;
+}
 
 /** The people of some rows as they stand, in batched reads. */
 async function findAll(table: Table, rows: readonly PersonRow[]): Promise<Found[]> {
@@ -116,8 +123,7 @@ async function findAll(table: Table, rows: readonly PersonRow[]): Promise<Found[
   return rows.map(({ person }, at) => {
     const held = holders[at] ?? [];
     const id = ids[at] ?? null;
-    const before =
-      person.nip === null ? headAmong(held, person.name, people) : (people.get(id ?? '') ?? null);
+    const before = person.nip === null ? headAmong(held, person, people) : (people.get(id ?? '') ?? null);
     return { before, holders: held };
   });
 }
@@ -139,11 +145,13 @@ async function asBefore(
   rows: readonly (readonly [PersonRow, Found])[],
   outcomes: Map<number, RowOutcome>,
 ): Promise<void> {
-  const same = rows.filter(([{ no }]) => outcomes.get(no)?.outcome === 'UNCHANGED');
-  const people = same.flatMap(([, { before }]) => before?.data ?? []);
+  const same = rows.flatMap(([{ no }, { before }]) =>
+    before && outcomes.get(no)?.outcome === 'UNCHANGED' ? [{ no, person: before.data }] : [],
+  );
+  const people = same.map(({ person }) => person);
   const imports = await lastImportsOf(work.table, people, work.clock.zone);
-  for (const [at, [{ no }]] of same.entries()) {
-    const { employeeId, hrVersion } = people[at] as Employee;
+  for (const [at, { no, person }] of same.entries()) {
+    const { employeeId, hrVersion } = person;
     if (imports[at] !== of.importId) continue;
     outcomes.set(no, { outcome: hrVersion === 1 ? 'REGISTERED' : 'CHANGED', employeeId });
   }
@@ -156,16 +164,20 @@ export async function commitPart(work: RegisterWork, of: RegisterImport, part: P
   const { people: rows, warnings } = await personRows(work, whole, good);
   const found = await findAll(work.table, rows);
   const outcomes = new Map<number, RowOutcome>();
-  const pairs = rows.map((row, at) => [row, found[at] as Found] as const);
-  const waiting = pairs.values();
+  const waiting = rows.entries();
   const lane = async () => {
-    for (const [row, first] of waiting) {
+    for (const [at, row] of waiting) {
       let tries = 0;
-      const find = async () => (tries++ === 0 ? first : ((await findAll(work.table, [row]))[0] as Found));
+      // What was found last stands: somebody who was new at first may be on record by now, by another import.
+      const find = async () => {
+        if (tries++ > 0) found[at] = (await findAll(work.table, [row]))[0] as Found;
+        return found[at] as Found;
+      };
       outcomes.set(row.no, await commitRow(work, whole, row, find));
     }
   };
   await Promise.all(Array.from({ length: IN_FLIGHT }, lane));
+  const pairs = rows.map((row, at) => [row, found[at] as Found] as const);
   await asBefore(work, of, pairs, outcomes);
   return { outcomes, warnings, odd: new Set(good.filter(({ isOdd }) => isOdd).map(({ no }) => no)) };
 }

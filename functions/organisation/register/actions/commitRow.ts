@@ -24,6 +24,7 @@ import { type Committing, laterThan } from '../newest.ts';
 import type { RegisterImport } from '../rules.ts';
 import { factsHash, snapshotPart } from '../snapshot.ts';
 import { AUTHORITY } from './judgeFile.ts';
+import { asLostRace } from './lostRace.ts';
 import { employeeAfter, type Found, type PersonRow } from './personAfter.ts';
 
 export type RowOutcome =
@@ -154,17 +155,10 @@ async function commitOnce(
   return committed.ok ? ok({ outcome: before ? 'CHANGED' : 'REGISTERED', employeeId }) : committed;
 }
 
-/** What refuses a row whoever is faster. */
-const named: ReadonlySet<string> = new Set(['ROW_OLDER', 'ROW_ACTING_ALONE']);
-
-/** A person who is put on record elsewhere at the same moment is found at the next try. */
-const asRace = (result: Result<RowOutcome>): Result<RowOutcome> =>
-  !result.ok && result.problems.every(({ code }) => code === 'NIP_TAKEN') ? refuse('CONFLICT') : result;
-
 /**
  * Commits a row. `find` reads the person as they stand, anew at each try. Refused: ROW_OLDER when what is
  * on record is of a later day, ROW_ACTING_ALONE when nothing is known of somebody but that they act,
- * ROW_LOST_RACE when others keep being faster.
+ * ROW_LOST_RACE when others keep being faster, else what the commit refuses (TOO_LARGE).
  */
 export async function commitRow(
   context: Context,
@@ -172,8 +166,8 @@ export async function commitRow(
   row: PersonRow,
   find: () => Promise<Found>,
 ): Promise<RowOutcome> {
-  const done = await retrying(async () => asRace(await commitOnce(context, committing, row, find)));
+  const done = await retrying(async () => asLostRace(await commitOnce(context, committing, row, find)));
   if (done.ok) return done.value;
   const [problem] = done.problems;
-  return { outcome: 'REFUSED', problem: named.has(problem.code) ? problem : { code: 'ROW_LOST_RACE' } };
+  return { outcome: 'REFUSED', problem: problem.code === 'CONFLICT' ? { code: 'ROW_LOST_RACE' } : problem };
 }

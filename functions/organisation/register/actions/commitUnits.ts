@@ -18,6 +18,7 @@ import type { RegisterImport } from '../rules.ts';
 import { unitsNamed } from '../store.ts';
 import { type UnitEntry, unitKindOf } from '../units.ts';
 import { AUTHORITY } from './judgeFile.ts';
+import { asLostRace } from './lostRace.ts';
 
 /** The place of a new unit below its parent: an agency where that is the city, or where there is none. */
 async function placeBelow(context: Context, parent: Unit | null, unitId: string, kind: Unit['kind']) {
@@ -141,7 +142,7 @@ export async function commitUnits(
     const { changed, left } = await news(context, entries.slice(at, at + AT_ONCE), committing);
     all.push(...left);
     for (const entry of changed) {
-      const done = await retrying(() => commitUnit(context, entry, committing));
+      const done = await retrying(async () => asLostRace(await commitUnit(context, entry, committing)));
       if (!done.ok) throw new Error(`a unit of an import refused: ${done.problems[0].code}`);
     }
   }

@@ -4,39 +4,45 @@
  */
 import { actorRef } from '../../../platform/actor.ts';
 import { commit, MAX_WRITES } from '../../../platform/commit/commit.ts';
-import type { Write } from '../../../platform/commit/writes.ts';
+import { unchanged, type Write } from '../../../platform/commit/writes.ts';
 import type { Context } from '../../../platform/context.ts';
-import type { Item } from '../../../platform/item.ts';
+import type { Item, Kept } from '../../../platform/item.ts';
+import type { Problem } from '../../../platform/result.ts';
 import type { CellProblem } from '../cells.ts';
 import { masked } from '../masked.ts';
-import { type Findings, MOST_WARNINGS, type Part, PART_ROWS } from '../rules.ts';
+import { type Findings, MOST_WARNINGS, type Part, PART_ROWS, type RegisterImport } from '../rules.ts';
 import type { SheetRow } from '../sheet.ts';
 import { importWrites } from '../store.ts';
 import type { UnitEntry } from '../units.ts';
+import { TaskOvertaken } from './lostRace.ts';
 
 /** Writes of an import's parts, units and problems, sent many at a time; they carry no event of their own. */
 export class ImportNotes {
   readonly #context: Context;
   readonly #authority: string;
+  readonly #of: Kept<RegisterImport>;
   /** By key: a transaction writes an item once, and the last write counts. */
   readonly #waiting = new Map<string, Write>();
 
-  constructor(context: Context, authority: string) {
+  /** `of`: the import as it was read; its notes are of that state alone. */
+  constructor(context: Context, authority: string, of: Kept<RegisterImport>) {
     this.#context = context;
     this.#authority = authority;
+    this.#of = of;
   }
 
   /** Takes a write; sends what waits when it is enough. */
   async add(write: Extract<Write, { put: Item }>): Promise<void> {
     this.#waiting.set(write.put.SK, write);
-    if (this.#waiting.size === MAX_WRITES) await this.send();
+    if (this.#waiting.size === MAX_WRITES - 1) await this.send();
   }
 
-  /** Sends what waits. */
+  /** Sends what waits. Throws TaskOvertaken when the import has gone on meanwhile. */
   async send(): Promise<void> {
     if (this.#waiting.size === 0) return;
     const { table, actor, requestId, clock, newId } = this.#context;
-    const writes = [...this.#waiting.values()];
+    const stands = unchanged(this.#of.key, this.#of.version, (): Problem => ({ code: 'CONFLICT' }));
+    const writes = [...this.#waiting.values(), stands];
     this.#waiting.clear();
     const kept = await commit(table, {
       actor: actorRef(actor),
@@ -47,7 +53,7 @@ export class ImportNotes {
       changes: [],
       writes,
     });
-    if (!kept.ok) throw new Error(`notes of an import refused: ${kept.problems[0].code}`);
+    if (!kept.ok) throw new TaskOvertaken(`notes of an import refused: ${kept.problems[0].code}`);
   }
 }
 

@@ -14,6 +14,7 @@ import { WholeRegister } from '../whole.ts';
 import { changeImport } from './change.ts';
 import { Collected, ImportNotes } from './findings.ts';
 import { writeProblemLists } from './problemLists.ts';
+import { TaskOvertaken } from './lostRace.ts';
 import { openSheet, type RegisterWork } from './source.ts';
 
 /** The authority of the worker: the office's own request, which is in the import's chain of events. */
@@ -21,8 +22,9 @@ export const AUTHORITY = 'JOB:registerImport';
 
 type Judged = { readonly layout: Layout; readonly findings: NonNullable<RegisterImport['findings']> };
 
-async function judge(work: RegisterWork, of: RegisterImport): Promise<Judged> {
-  const notes = new ImportNotes(work, AUTHORITY);
+async function judge(work: RegisterWork, before: Kept<RegisterImport>): Promise<Judged> {
+  const of = before.data;
+  const notes = new ImportNotes(work, AUTHORITY, before);
   const collected = new Collected(of.importId, notes);
   const whole = new WholeRegister(of.asOf);
   const { layout, rows } = await openSheet(work, of);
@@ -63,10 +65,11 @@ export async function judgeFile(work: RegisterWork, importId: string): Promise<v
   if (before?.data.state !== 'READING') return;
   const at: Instant = work.clock.now();
   try {
-    const { layout, findings } = await judge(work, before.data);
+    const { layout, findings } = await judge(work, before);
     await writeProblemLists(work, importId, findings);
     await keep(work, before, validated(before.data, layout, findings, at));
   } catch (fault) {
+    if (fault instanceof TaskOvertaken) return;
     await keep(work, before, rejectedFor(before.data, fault));
   }
 }
