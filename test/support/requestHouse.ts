@@ -202,7 +202,7 @@ export async function openRequestHouse(through: (table: Table) => Table = (table
   await appoint(people.manager, 'MANAGER', '21/');
   for (const name of ['bkpp', 'second', 'third'] as const) await appoint(people[name], 'BKPP');
   await appoint(people.auditor, 'AUDITOR');
-  const addOffice = async (title: string, kind: Position['kind'], unit: Unit, above: Position) => {
+  const addOffice = async (title: string, kind: Position['kind'], unit: Unit, above: Position | null) => {
     const office = makePosition(title, kind, unit, above);
     const { change, writes } = changePosition(null, office);
     await record(table, { changes: [change], writes });
