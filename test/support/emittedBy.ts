@@ -55,6 +55,7 @@ export const emittedBy: Readonly<Record<string, string | null>> = {
   assignmentRequestRejected: 'organisation/requestDoor.test.ts',
   assignmentRequestOverdue: 'organisation/turnDay.test.ts',
   assignmentRequestEnded: 'organisation/turnDay.test.ts',
+  assignmentRequestTermChanged: 'organisation/requestSeniorPost.test.ts',
   assignmentRequestRevoked: 'organisation/turnDay.test.ts',
   discrepancyFound: 'monitoring/reconciliation.test.ts',
   discrepancyReopened: 'monitoring/reconciliation.test.ts',

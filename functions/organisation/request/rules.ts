@@ -49,6 +49,15 @@ export type RequestContent = z.infer<typeof requestContentSchema>;
 
 const person = z.uuid().nullable();
 
+/** An assignment that an approval ended on the eve; `to` is the last day that it had before. */
+const endedAssignmentSchema = z.object({
+  employeeId: z.uuid(),
+  positionId: z.uuid(),
+  assignmentId: z.uuid(),
+  to: plainDateSchema.nullable(),
+});
+export type EndedAssignment = z.infer<typeof endedAssignmentSchema>;
+
 export const assignmentRequestSchema = requestContentSchema.extend({
   requestId: z.uuid(),
   status: z.enum(requestStatuses),
@@ -78,11 +87,16 @@ export const assignmentRequestSchema = requestContentSchema.extend({
   /** What its approval gave, and the last day of that: `to`, or earlier when it was revoked. */
   assignmentId: z.uuid().nullable(),
   endsOn: plainDateSchema.nullable(),
+  /** What its approval ended for it: a revocation lets it run on. */
+  ended: z.array(endedAssignmentSchema).optional(),
   policies: policiesUsedSchema,
 });
 export type AssignmentRequest = z.infer<typeof assignmentRequestSchema>;
 
-/** The state table of docs/domain.md 6.2, with the way back to the manager. */
+/**
+ * The state table of docs/domain.md 6.2, with the way back to the manager. What no office above could forward
+ * is FORWARDED by its submission.
+ */
 export const requestTransitions = {
   edit: { from: ['DRAFT', 'RETURNED'], to: 'DRAFT' },
   submit: { from: ['DRAFT', 'RETURNED'], to: 'SUBMITTED' },

@@ -121,6 +121,8 @@ export const en: Record<MessageKey, string> = {
   REQUEST_OWN:
     'You asked for this, forwarded it, or would be assigned by it. Another person of BKPP decides on it.',
   REQUEST_LAST_DAY: 'The last day is {earliest} at the earliest, and before {before}.',
+  REQUEST_FORMER_HELD:
+    'The office that the employee left for this one is held by somebody else from {date}. Have the personnel register give the employee an office first.',
   // appointments
   APPOINTMENT_OWN: 'This appointment is about yourself. Another person of BKPP does this.',
   APPOINTMENT_SECOND: 'You proposed this appointment. Another person of BKPP confirms it.',

@@ -127,6 +127,8 @@ export const id = {
   REQUEST_OWN:
     'Anda mengajukan, meneruskan, atau ditugaskan dalam ajuan ini. Minta pejabat BKPP yang lain memutusnya.',
   REQUEST_LAST_DAY: 'Hari terakhir paling awal {earliest} dan sebelum {before}.',
+  REQUEST_FORMER_HELD:
+    'Jabatan yang ditinggalkan pegawai untuk jabatan ini sudah diduduki pegawai lain sejak {date}. Tetapkan dahulu jabatan pegawai ini di SISDM.',
   // appointments
   APPOINTMENT_OWN: 'Penetapan ini tentang diri Anda sendiri. Minta pejabat BKPP yang lain melakukannya.',
   APPOINTMENT_SECOND: 'Anda yang mengusulkan penetapan ini. Minta pejabat BKPP yang lain mengesahkannya.',

@@ -20,7 +20,10 @@ import { inForce, isKnown } from '../../validity/rules.ts';
 import type { AssignmentRequest } from '../rules.ts';
 import { requestOf } from '../store.ts';
 
-type Concerned = Pick<AssignmentRequest, 'requestId' | 'agencyId' | 'positionId' | 'employeeId' | 'from'>;
+type Concerned = Pick<
+  AssignmentRequest,
+  'requestId' | 'agencyId' | 'positionId' | 'employeeId' | 'from' | 'ended'
+>;
 
 /** Has the lines around a request worked out by the next turn of the day, whatever comes of it before. */
 export const linesAreDue = (request: Concerned, day: PlainDate): Write =>
@@ -59,15 +62,20 @@ const teamsOf = async (table: Table, appraiserIds: Iterable<string>, day: PlainD
 
 /**
  * Whose lines may change with a request: who is assigned, the teams of all who exercise the office or stand in
- * for it, whoever stands below it while it is vacant, and the teams of those, whose superior they are.
+ * for it, whoever stands below it while it is vacant, and the teams of those, whose superior they are. The
+ * same around an office that was left for it.
  */
 async function concernedBy(table: Table, request: Concerned): Promise<string[]> {
-  const { agencyId, positionId, employeeId, from } = request;
-  const [appraisers, vacant] = await Promise.all([
-    appraisersAround(table, positionId, from),
-    queryAll(table, lists.belowVacancies(agencyId)),
+  const { agencyId, positionId, employeeId, from, ended = [] } = request;
+  const offices = new Set([positionId, ...ended.map((one) => one.positionId)]);
+  const [around, vacant] = await Promise.all([
+    Promise.all([...offices].map((office) => appraisersAround(table, office, from))),
+    queryAll(table, lists.belowVacancies(offices.size > 1 ? undefined : agencyId)),
   ]);
-  const below = vacant.map(readDirectoryCard).filter(({ vacantAbove }) => vacantAbove === positionId);
+  const appraisers = new Set(around.flatMap((found) => [...found]));
+  const below = vacant
+    .map(readDirectoryCard)
+    .filter(({ vacantAbove }) => vacantAbove !== null && offices.has(vacantAbove));
   const first = new Set([employeeId, ...appraisers, ...below.map((card) => card.employeeId)]);
   for (const id of await teamsOf(table, appraisers, from)) first.add(id);
   return [...new Set([...first, ...(await teamsOf(table, first, from))])];
