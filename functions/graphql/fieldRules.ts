@@ -110,8 +110,9 @@ export const objectRules: Readonly<Record<string, ObjectRules>> = {
   Letter: part('number date title url sha256'),
   Appointment: by(
     'appointment.read',
-    'id version employee role unit from to status inForce proposedBy confirmedBy confirmedAt note',
+    'id version employee role unit from to status inForce proposedBy confirmedBy confirmedAt ending note',
   ),
+  AppointmentEnding: part('proposedBy proposedAt lastDay note'),
   DeskItem: by('viewer.read', 'id step employee period planNo since dueOn count subject'),
   Node: part('id'),
   PageInfo: part('startCursor endCursor hasNextPage hasPreviousPage'),

@@ -45,6 +45,8 @@ export const emittedBy: Readonly<Record<string, string | null>> = {
   appointmentProposed: 'organisation/appointmentDoor.test.ts',
   appointmentConfirmed: 'organisation/appointmentDoor.test.ts',
   appointmentDeclined: 'organisation/appointmentDoor.test.ts',
+  appointmentEndProposed: 'organisation/appointmentDoor.test.ts',
+  appointmentEndDeclined: 'organisation/appointmentDoor.test.ts',
   appointmentEnded: 'organisation/appointmentDoor.test.ts',
   assignmentRequestDrafted: 'organisation/requestDoor.test.ts',
   assignmentRequestEdited: 'organisation/requestDoor.test.ts',

@@ -310,13 +310,15 @@ export type Appointment = Node & {
   readonly confirmedBy: Maybe<Employee>;
   /** Pegawai yang ditetapkan. The employee appointed. */
   readonly employee: Employee;
-  /** Hari pertama. First day. */
+  /** Pengakhiran yang diusulkan dan menunggu orang kedua; null bila tidak ada. An end that is proposed and waits for a second person; null when there is none. */
+  readonly ending: Maybe<AppointmentEnding>;
+  /** Hari pertama; hari pengesahan bila disahkan sesudah hari yang diusulkan. First day; that of the confirmation when it came after the day proposed. */
   readonly from: Scalars['Date']['output'];
   /** Id global. Global id. */
   readonly id: Scalars['ID']['output'];
   /** Apakah berlaku hari ini. Whether it is in force today. */
   readonly inForce: Scalars['Boolean']['output'];
-  /** Alasan tidak disahkan atau diakhiri. Why it was declined or ended. */
+  /** Alasan tidak disahkan atau diakhiri, atau pengakhiran tidak disahkan. Why it was declined or ended, or its end declined. */
   readonly note: Maybe<Scalars['String']['output']>;
   /** Pengusul; null bila bukan pegawai. Who proposed it; null when no employee did. */
   readonly proposedBy: Maybe<Employee>;
@@ -348,6 +350,19 @@ export type AppointmentEdge = {
   readonly cursor: Scalars['String']['output'];
   /** Penetapan. The appointment. */
   readonly node: Appointment;
+};
+
+/** Usulan pengakhiran penetapan. A proposed end of an appointment. */
+export type AppointmentEnding = {
+  readonly __typename?: 'AppointmentEnding';
+  /** Hari terakhir; seketika bila null. Last day; at once when null. */
+  readonly lastDay: Maybe<Scalars['Date']['output']>;
+  /** Alasan. The reason. */
+  readonly note: Scalars['String']['output'];
+  /** Diusulkan pada. Proposed at. */
+  readonly proposedAt: Scalars['DateTime']['output'];
+  /** Pengusul. Who proposed it. */
+  readonly proposedBy: Maybe<Employee>;
 };
 
 /** Status penetapan. State of an appointment. */
@@ -720,6 +735,23 @@ export type Comparator =
   /** Paling banyak. At most. */
   | 'LTE';
 
+/** Permintaan mengesahkan pengakhiran penetapan. Request to confirm the end of an appointment. */
+export type ConfirmAppointmentEndInput = {
+  /** Versi yang dilihat. The version seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Id penetapan. Id of the appointment. */
+  readonly id: Scalars['ID']['input'];
+};
+
+/** Hasil mengesahkan pengakhiran penetapan. Outcome of confirming the end of an appointment. */
+export type ConfirmAppointmentEndPayload = {
+  readonly __typename?: 'ConfirmAppointmentEndPayload';
+  /** Penetapan; null bila ditolak, pada konflik versi keadaannya sekarang. The appointment; null when refused, on a conflict of versions as it stands. */
+  readonly appointment: Maybe<Appointment>;
+  /** Penolakan. Refusals. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** Permintaan mengesahkan penetapan. Request to confirm an appointment. */
 export type ConfirmAppointmentInput = {
   /** Versi yang dilihat. The version seen. */
@@ -754,6 +786,25 @@ export type CreatePlanPayload = {
   readonly __typename?: 'CreatePlanPayload';
   /** SKP; null bila ditolak. The plan; null when refused. */
   readonly plan: Maybe<Plan>;
+  /** Penolakan. Refusals. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Permintaan tidak mengesahkan pengakhiran penetapan. Request to decline the end of an appointment. */
+export type DeclineAppointmentEndInput = {
+  /** Versi yang dilihat. The version seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Id penetapan. Id of the appointment. */
+  readonly id: Scalars['ID']['input'];
+  /** Alasan. The reason. */
+  readonly note: Scalars['String']['input'];
+};
+
+/** Hasil tidak mengesahkan pengakhiran penetapan. Outcome of declining the end of an appointment. */
+export type DeclineAppointmentEndPayload = {
+  readonly __typename?: 'DeclineAppointmentEndPayload';
+  /** Penetapan; null bila ditolak, pada konflik versi keadaannya sekarang. The appointment; null when refused, on a conflict of versions as it stands. */
+  readonly appointment: Maybe<Appointment>;
   /** Penolakan. Refusals. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
@@ -822,7 +873,7 @@ export type DeskItemEdge = {
 export type DeskStep =
   /** Aktivitas bawahan menunggu verifikasi. A subordinate's activities wait for verification. */
   | 'ACTIVITY_VERIFICATION'
-  /** Penetapan menunggu pengesahan orang kedua. An appointment waits for its second person. */
+  /** Penetapan atau pengakhirannya menunggu pengesahan orang kedua. An appointment, or its end, waits for its second person. */
   | 'APPOINTMENT_CONFIRMATION'
   /** Evaluasi bawahan menunggu penilaian. A subordinate's evaluation waits to be rated. */
   | 'EVALUATION_RATING'
@@ -1144,27 +1195,6 @@ export type EmploymentStatus =
   | 'PPPK'
   /** PPPK paruh waktu. Part-time contract ASN. */
   | 'PPPK_PARUH_WAKTU';
-
-/** Permintaan mengakhiri penetapan. Request to end an appointment. */
-export type EndAppointmentInput = {
-  /** Versi yang dilihat. The version seen. */
-  readonly expectedVersion: Scalars['Int']['input'];
-  /** Id penetapan. Id of the appointment. */
-  readonly id: Scalars['ID']['input'];
-  /** Hari terakhir, paling awal hari ini; seketika bila kosong. Last day, today at the earliest; at once when left out. */
-  readonly lastDay?: InputMaybe<Scalars['Date']['input']>;
-  /** Alasan. The reason. */
-  readonly note: Scalars['String']['input'];
-};
-
-/** Hasil mengakhiri penetapan. Outcome of ending an appointment. */
-export type EndAppointmentPayload = {
-  readonly __typename?: 'EndAppointmentPayload';
-  /** Penetapan; null bila ditolak, pada konflik versi keadaannya sekarang. The appointment; null when refused, on a conflict of versions as it stands. */
-  readonly appointment: Maybe<Appointment>;
-  /** Penolakan. Refusals. */
-  readonly userErrors: ReadonlyArray<UserError>;
-};
 
 /** Ringkasan SKP bulanan yang dievaluasi. Summary of the month that is evaluated. */
 export type EvaluatedMonth = {
@@ -1586,24 +1616,28 @@ export type Mutation = {
   readonly commitRegister: CommitRegisterPayload;
   /** Sahkan penetapan yang diusulkan orang lain; oleh BKPP. Confirm an appointment that somebody else proposed; by BKPP. */
   readonly confirmAppointment: ConfirmAppointmentPayload;
+  /** Sahkan pengakhiran yang diusulkan orang lain; oleh BKPP, bukan pemegang penetapan. Confirm an end that somebody else proposed; by BKPP, never the holder. */
+  readonly confirmAppointmentEnd: ConfirmAppointmentEndPayload;
   /** Mulai SKP sendiri sebagai draf. Start an own plan as a draft. */
   readonly createPlan: CreatePlanPayload;
   /** Tidak mengesahkan penetapan; oleh BKPP. Decline a proposed appointment; by BKPP. */
   readonly declineAppointment: DeclineAppointmentPayload;
+  /** Tidak mengesahkan pengakhiran, penetapan tetap berlaku; oleh BKPP. Decline a proposed end, so that the appointment stands; by BKPP. */
+  readonly declineAppointmentEnd: DeclineAppointmentEndPayload;
   /** Buat ajuan sebagai draf; oleh pengelola kinerja unit. Draw up a request as a draft; by the unit's manager. */
   readonly draftAssignmentRequest: DraftAssignmentRequestPayload;
   /** Ubah draf atau ajuan yang dikembalikan; oleh pengelola kinerja unit. Change a draft or a returned request; by the unit's manager. */
   readonly editAssignmentRequest: EditAssignmentRequestPayload;
   /** Ubah draf SKP sendiri. Edit an own draft. */
   readonly editPlan: EditPlanPayload;
-  /** Akhiri penetapan orang lain; oleh BKPP. End somebody else's appointment; by BKPP. */
-  readonly endAppointment: EndAppointmentPayload;
   /** Teruskan kepada BKPP; oleh pimpinan. Forward a request to BKPP; by the head. */
   readonly forwardAssignmentRequest: ForwardAssignmentRequestPayload;
   /** Menerbitkan evaluasi kepada pegawai, oleh pejabat penilai; setelah itu tidak berubah. Issues an evaluation to the employee, by the appraiser; it never changes afterwards. */
   readonly issueEvaluation: IssueEvaluationPayload;
   /** Usulkan penetapan, bukan bagi diri sendiri; oleh BKPP. Propose an appointment, never for oneself; by BKPP. */
   readonly proposeAppointment: ProposeAppointmentPayload;
+  /** Usulkan pengakhiran penetapan orang lain; oleh BKPP. Propose to end somebody else's appointment; by BKPP. */
+  readonly proposeAppointmentEnd: ProposeAppointmentEndPayload;
   /** Menilai bawahan pada kedua sumbu, oleh pejabat penilai; dapat diulang sebelum terbit. Rates a subordinate on both axes, by the appraiser; may be repeated before issue. */
   readonly rateEvaluation: RateEvaluationPayload;
   /** Menerima evaluasi sendiri. Receives one's own evaluation. */
@@ -1690,6 +1724,12 @@ export type MutationConfirmAppointmentArgs = {
 
 
 /** Semua tindakan. All actions of the office. */
+export type MutationConfirmAppointmentEndArgs = {
+  input: ConfirmAppointmentEndInput;
+};
+
+
+/** Semua tindakan. All actions of the office. */
 export type MutationCreatePlanArgs = {
   input: CreatePlanInput;
 };
@@ -1698,6 +1738,12 @@ export type MutationCreatePlanArgs = {
 /** Semua tindakan. All actions of the office. */
 export type MutationDeclineAppointmentArgs = {
   input: DeclineAppointmentInput;
+};
+
+
+/** Semua tindakan. All actions of the office. */
+export type MutationDeclineAppointmentEndArgs = {
+  input: DeclineAppointmentEndInput;
 };
 
 
@@ -1720,12 +1766,6 @@ export type MutationEditPlanArgs = {
 
 
 /** Semua tindakan. All actions of the office. */
-export type MutationEndAppointmentArgs = {
-  input: EndAppointmentInput;
-};
-
-
-/** Semua tindakan. All actions of the office. */
 export type MutationForwardAssignmentRequestArgs = {
   input: ForwardAssignmentRequestInput;
 };
@@ -1740,6 +1780,12 @@ export type MutationIssueEvaluationArgs = {
 /** Semua tindakan. All actions of the office. */
 export type MutationProposeAppointmentArgs = {
   input: ProposeAppointmentInput;
+};
+
+
+/** Semua tindakan. All actions of the office. */
+export type MutationProposeAppointmentEndArgs = {
+  input: ProposeAppointmentEndInput;
 };
 
 
@@ -2220,6 +2266,27 @@ export type Predicate =
   | 'SANGAT_BAIK'
   /** Sangat kurang. Very poor. */
   | 'SANGAT_KURANG';
+
+/** Permintaan mengusulkan pengakhiran penetapan. Request to propose the end of an appointment. */
+export type ProposeAppointmentEndInput = {
+  /** Versi yang dilihat. The version seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Id penetapan. Id of the appointment. */
+  readonly id: Scalars['ID']['input'];
+  /** Hari terakhir, paling awal hari ini; seketika bila kosong. Last day, today at the earliest; at once when left out. */
+  readonly lastDay?: InputMaybe<Scalars['Date']['input']>;
+  /** Alasan. The reason. */
+  readonly note: Scalars['String']['input'];
+};
+
+/** Hasil mengusulkan pengakhiran penetapan. Outcome of proposing the end of an appointment. */
+export type ProposeAppointmentEndPayload = {
+  readonly __typename?: 'ProposeAppointmentEndPayload';
+  /** Penetapan; null bila ditolak, pada konflik versi keadaannya sekarang. The appointment; null when refused, on a conflict of versions as it stands. */
+  readonly appointment: Maybe<Appointment>;
+  /** Penolakan. Refusals. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
 
 /** Permintaan mengusulkan penetapan. Request to propose an appointment. */
 export type ProposeAppointmentInput = {
@@ -3518,6 +3585,7 @@ export type ResolversTypes = {
   Appointment: ResolverTypeWrapper<AppointmentNode>;
   AppointmentConnection: ResolverTypeWrapper<Omit<AppointmentConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['AppointmentEdge']> }>;
   AppointmentEdge: ResolverTypeWrapper<Omit<AppointmentEdge, 'node'> & { node: ResolversTypes['Appointment'] }>;
+  AppointmentEnding: ResolverTypeWrapper<Omit<AppointmentEnding, 'proposedBy'> & { proposedBy?: Maybe<ResolversTypes['Employee']> }>;
   AppointmentStatus: AppointmentStatus;
   AppraiserBasis: AppraiserBasis;
   AppraiserOn: ResolverTypeWrapper<LineNode>;
@@ -3547,12 +3615,16 @@ export type ResolversTypes = {
   CommitRegisterInput: CommitRegisterInput;
   CommitRegisterPayload: ResolverTypeWrapper<Omit<CommitRegisterPayload, 'registerImport' | 'userErrors'> & { registerImport?: Maybe<ResolversTypes['RegisterImport']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   Comparator: Comparator;
+  ConfirmAppointmentEndInput: ConfirmAppointmentEndInput;
+  ConfirmAppointmentEndPayload: ResolverTypeWrapper<Omit<ConfirmAppointmentEndPayload, 'appointment' | 'userErrors'> & { appointment?: Maybe<ResolversTypes['Appointment']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   ConfirmAppointmentInput: ConfirmAppointmentInput;
   ConfirmAppointmentPayload: ResolverTypeWrapper<Omit<ConfirmAppointmentPayload, 'appointment' | 'userErrors'> & { appointment?: Maybe<ResolversTypes['Appointment']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   CreatePlanInput: CreatePlanInput;
   CreatePlanPayload: ResolverTypeWrapper<Omit<CreatePlanPayload, 'plan' | 'userErrors'> & { plan?: Maybe<ResolversTypes['Plan']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DeclineAppointmentEndInput: DeclineAppointmentEndInput;
+  DeclineAppointmentEndPayload: ResolverTypeWrapper<Omit<DeclineAppointmentEndPayload, 'appointment' | 'userErrors'> & { appointment?: Maybe<ResolversTypes['Appointment']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   DeclineAppointmentInput: DeclineAppointmentInput;
   DeclineAppointmentPayload: ResolverTypeWrapper<Omit<DeclineAppointmentPayload, 'appointment' | 'userErrors'> & { appointment?: Maybe<ResolversTypes['Appointment']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   DeskItem: ResolverTypeWrapper<DeskItemNode>;
@@ -3579,8 +3651,6 @@ export type ResolversTypes = {
   EmployeeHistory: ResolverTypeWrapper<EmployeeHistoryNode>;
   EmployeeMonth: ResolverTypeWrapper<EmployeeMonthNode>;
   EmploymentStatus: EmploymentStatus;
-  EndAppointmentInput: EndAppointmentInput;
-  EndAppointmentPayload: ResolverTypeWrapper<Omit<EndAppointmentPayload, 'appointment' | 'userErrors'> & { appointment?: Maybe<ResolversTypes['Appointment']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   EvaluatedMonth: ResolverTypeWrapper<EvaluatedMonth>;
   Evaluation: ResolverTypeWrapper<EvaluationNode>;
   EvaluationStatus: EvaluationStatus;
@@ -3633,6 +3703,8 @@ export type ResolversTypes = {
   PositionEdge: ResolverTypeWrapper<Omit<PositionEdge, 'node'> & { node: ResolversTypes['Position'] }>;
   PositionHolder: ResolverTypeWrapper<PositionHolderNode>;
   Predicate: Predicate;
+  ProposeAppointmentEndInput: ProposeAppointmentEndInput;
+  ProposeAppointmentEndPayload: ResolverTypeWrapper<Omit<ProposeAppointmentEndPayload, 'appointment' | 'userErrors'> & { appointment?: Maybe<ResolversTypes['Appointment']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   ProposeAppointmentInput: ProposeAppointmentInput;
   ProposeAppointmentPayload: ResolverTypeWrapper<Omit<ProposeAppointmentPayload, 'appointment' | 'userErrors'> & { appointment?: Maybe<ResolversTypes['Appointment']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   Quantity: ResolverTypeWrapper<Scalars['Quantity']['output']>;
@@ -3735,6 +3807,7 @@ export type ResolversParentTypes = {
   Appointment: AppointmentNode;
   AppointmentConnection: Omit<AppointmentConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['AppointmentEdge']> };
   AppointmentEdge: Omit<AppointmentEdge, 'node'> & { node: ResolversParentTypes['Appointment'] };
+  AppointmentEnding: Omit<AppointmentEnding, 'proposedBy'> & { proposedBy?: Maybe<ResolversParentTypes['Employee']> };
   AppraiserOn: LineNode;
   ApproveAssignmentRequestInput: ApproveAssignmentRequestInput;
   ApproveAssignmentRequestPayload: Omit<ApproveAssignmentRequestPayload, 'assignmentRequest' | 'userErrors'> & { assignmentRequest?: Maybe<ResolversParentTypes['AssignmentRequest']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
@@ -3755,12 +3828,16 @@ export type ResolversParentTypes = {
   Boolean: Scalars['Boolean']['output'];
   CommitRegisterInput: CommitRegisterInput;
   CommitRegisterPayload: Omit<CommitRegisterPayload, 'registerImport' | 'userErrors'> & { registerImport?: Maybe<ResolversParentTypes['RegisterImport']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  ConfirmAppointmentEndInput: ConfirmAppointmentEndInput;
+  ConfirmAppointmentEndPayload: Omit<ConfirmAppointmentEndPayload, 'appointment' | 'userErrors'> & { appointment?: Maybe<ResolversParentTypes['Appointment']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ConfirmAppointmentInput: ConfirmAppointmentInput;
   ConfirmAppointmentPayload: Omit<ConfirmAppointmentPayload, 'appointment' | 'userErrors'> & { appointment?: Maybe<ResolversParentTypes['Appointment']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   CreatePlanInput: CreatePlanInput;
   CreatePlanPayload: Omit<CreatePlanPayload, 'plan' | 'userErrors'> & { plan?: Maybe<ResolversParentTypes['Plan']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
+  DeclineAppointmentEndInput: DeclineAppointmentEndInput;
+  DeclineAppointmentEndPayload: Omit<DeclineAppointmentEndPayload, 'appointment' | 'userErrors'> & { appointment?: Maybe<ResolversParentTypes['Appointment']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   DeclineAppointmentInput: DeclineAppointmentInput;
   DeclineAppointmentPayload: Omit<DeclineAppointmentPayload, 'appointment' | 'userErrors'> & { appointment?: Maybe<ResolversParentTypes['Appointment']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   DeskItem: DeskItemNode;
@@ -3780,8 +3857,6 @@ export type ResolversParentTypes = {
   EmployeeEdge: Omit<EmployeeEdge, 'node'> & { node: ResolversParentTypes['Employee'] };
   EmployeeHistory: EmployeeHistoryNode;
   EmployeeMonth: EmployeeMonthNode;
-  EndAppointmentInput: EndAppointmentInput;
-  EndAppointmentPayload: Omit<EndAppointmentPayload, 'appointment' | 'userErrors'> & { appointment?: Maybe<ResolversParentTypes['Appointment']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   EvaluatedMonth: EvaluatedMonth;
   Evaluation: EvaluationNode;
   EvaluationSummary: EvaluationSummaryNode;
@@ -3824,6 +3899,8 @@ export type ResolversParentTypes = {
   PositionConnection: Omit<PositionConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['PositionEdge']> };
   PositionEdge: Omit<PositionEdge, 'node'> & { node: ResolversParentTypes['Position'] };
   PositionHolder: PositionHolderNode;
+  ProposeAppointmentEndInput: ProposeAppointmentEndInput;
+  ProposeAppointmentEndPayload: Omit<ProposeAppointmentEndPayload, 'appointment' | 'userErrors'> & { appointment?: Maybe<ResolversParentTypes['Appointment']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ProposeAppointmentInput: ProposeAppointmentInput;
   ProposeAppointmentPayload: Omit<ProposeAppointmentPayload, 'appointment' | 'userErrors'> & { appointment?: Maybe<ResolversParentTypes['Appointment']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   Quantity: Scalars['Quantity']['output'];
@@ -3994,6 +4071,7 @@ export type AppointmentResolvers<ContextType = Request, ParentType extends Resol
   confirmedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   confirmedBy?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
   employee?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
+  ending?: Resolver<Maybe<ResolversTypes['AppointmentEnding']>, ParentType, ContextType>;
   from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   inForce?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -4015,6 +4093,13 @@ export type AppointmentConnectionResolvers<ContextType = Request, ParentType ext
 export type AppointmentEdgeResolvers<ContextType = Request, ParentType extends ResolversParentTypes['AppointmentEdge'] = ResolversParentTypes['AppointmentEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Appointment'], ParentType, ContextType>;
+};
+
+export type AppointmentEndingResolvers<ContextType = Request, ParentType extends ResolversParentTypes['AppointmentEnding'] = ResolversParentTypes['AppointmentEnding']> = {
+  lastDay?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  proposedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  proposedBy?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
 };
 
 export type AppraiserOnResolvers<ContextType = Request, ParentType extends ResolversParentTypes['AppraiserOn'] = ResolversParentTypes['AppraiserOn']> = {
@@ -4124,6 +4209,11 @@ export type CommitRegisterPayloadResolvers<ContextType = Request, ParentType ext
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type ConfirmAppointmentEndPayloadResolvers<ContextType = Request, ParentType extends ResolversParentTypes['ConfirmAppointmentEndPayload'] = ResolversParentTypes['ConfirmAppointmentEndPayload']> = {
+  appointment?: Resolver<Maybe<ResolversTypes['Appointment']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type ConfirmAppointmentPayloadResolvers<ContextType = Request, ParentType extends ResolversParentTypes['ConfirmAppointmentPayload'] = ResolversParentTypes['ConfirmAppointmentPayload']> = {
   appointment?: Resolver<Maybe<ResolversTypes['Appointment']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -4141,6 +4231,11 @@ export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
+
+export type DeclineAppointmentEndPayloadResolvers<ContextType = Request, ParentType extends ResolversParentTypes['DeclineAppointmentEndPayload'] = ResolversParentTypes['DeclineAppointmentEndPayload']> = {
+  appointment?: Resolver<Maybe<ResolversTypes['Appointment']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
 
 export type DeclineAppointmentPayloadResolvers<ContextType = Request, ParentType extends ResolversParentTypes['DeclineAppointmentPayload'] = ResolversParentTypes['DeclineAppointmentPayload']> = {
   appointment?: Resolver<Maybe<ResolversTypes['Appointment']>, ParentType, ContextType>;
@@ -4259,11 +4354,6 @@ export type EmployeeMonthResolvers<ContextType = Request, ParentType extends Res
   evaluations?: Resolver<ReadonlyArray<ResolversTypes['Evaluation']>, ParentType, ContextType>;
   months?: Resolver<ReadonlyArray<ResolversTypes['Month']>, ParentType, ContextType>;
   period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
-};
-
-export type EndAppointmentPayloadResolvers<ContextType = Request, ParentType extends ResolversParentTypes['EndAppointmentPayload'] = ResolversParentTypes['EndAppointmentPayload']> = {
-  appointment?: Resolver<Maybe<ResolversTypes['Appointment']>, ParentType, ContextType>;
-  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type EvaluatedMonthResolvers<ContextType = Request, ParentType extends ResolversParentTypes['EvaluatedMonth'] = ResolversParentTypes['EvaluatedMonth']> = {
@@ -4423,15 +4513,17 @@ export type MutationResolvers<ContextType = Request, ParentType extends Resolver
   approvePlan?: Resolver<ResolversTypes['ApprovePlanPayload'], ParentType, ContextType, RequireFields<MutationApprovePlanArgs, 'input'>>;
   commitRegister?: Resolver<ResolversTypes['CommitRegisterPayload'], ParentType, ContextType, RequireFields<MutationCommitRegisterArgs, 'input'>>;
   confirmAppointment?: Resolver<ResolversTypes['ConfirmAppointmentPayload'], ParentType, ContextType, RequireFields<MutationConfirmAppointmentArgs, 'input'>>;
+  confirmAppointmentEnd?: Resolver<ResolversTypes['ConfirmAppointmentEndPayload'], ParentType, ContextType, RequireFields<MutationConfirmAppointmentEndArgs, 'input'>>;
   createPlan?: Resolver<ResolversTypes['CreatePlanPayload'], ParentType, ContextType, RequireFields<MutationCreatePlanArgs, 'input'>>;
   declineAppointment?: Resolver<ResolversTypes['DeclineAppointmentPayload'], ParentType, ContextType, RequireFields<MutationDeclineAppointmentArgs, 'input'>>;
+  declineAppointmentEnd?: Resolver<ResolversTypes['DeclineAppointmentEndPayload'], ParentType, ContextType, RequireFields<MutationDeclineAppointmentEndArgs, 'input'>>;
   draftAssignmentRequest?: Resolver<ResolversTypes['DraftAssignmentRequestPayload'], ParentType, ContextType, RequireFields<MutationDraftAssignmentRequestArgs, 'input'>>;
   editAssignmentRequest?: Resolver<ResolversTypes['EditAssignmentRequestPayload'], ParentType, ContextType, RequireFields<MutationEditAssignmentRequestArgs, 'input'>>;
   editPlan?: Resolver<ResolversTypes['EditPlanPayload'], ParentType, ContextType, RequireFields<MutationEditPlanArgs, 'input'>>;
-  endAppointment?: Resolver<ResolversTypes['EndAppointmentPayload'], ParentType, ContextType, RequireFields<MutationEndAppointmentArgs, 'input'>>;
   forwardAssignmentRequest?: Resolver<ResolversTypes['ForwardAssignmentRequestPayload'], ParentType, ContextType, RequireFields<MutationForwardAssignmentRequestArgs, 'input'>>;
   issueEvaluation?: Resolver<ResolversTypes['IssueEvaluationPayload'], ParentType, ContextType, RequireFields<MutationIssueEvaluationArgs, 'input'>>;
   proposeAppointment?: Resolver<ResolversTypes['ProposeAppointmentPayload'], ParentType, ContextType, RequireFields<MutationProposeAppointmentArgs, 'input'>>;
+  proposeAppointmentEnd?: Resolver<ResolversTypes['ProposeAppointmentEndPayload'], ParentType, ContextType, RequireFields<MutationProposeAppointmentEndArgs, 'input'>>;
   rateEvaluation?: Resolver<ResolversTypes['RateEvaluationPayload'], ParentType, ContextType, RequireFields<MutationRateEvaluationArgs, 'input'>>;
   receiveEvaluation?: Resolver<ResolversTypes['ReceiveEvaluationPayload'], ParentType, ContextType, RequireFields<MutationReceiveEvaluationArgs, 'input'>>;
   recordActivities?: Resolver<ResolversTypes['RecordActivitiesPayload'], ParentType, ContextType, RequireFields<MutationRecordActivitiesArgs, 'input'>>;
@@ -4591,6 +4683,11 @@ export type PositionHolderResolvers<ContextType = Request, ParentType extends Re
   from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   role?: Resolver<ResolversTypes['AssignmentRole'], ParentType, ContextType>;
   to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type ProposeAppointmentEndPayloadResolvers<ContextType = Request, ParentType extends ResolversParentTypes['ProposeAppointmentEndPayload'] = ResolversParentTypes['ProposeAppointmentEndPayload']> = {
+  appointment?: Resolver<Maybe<ResolversTypes['Appointment']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type ProposeAppointmentPayloadResolvers<ContextType = Request, ParentType extends ResolversParentTypes['ProposeAppointmentPayload'] = ResolversParentTypes['ProposeAppointmentPayload']> = {
@@ -4916,6 +5013,7 @@ export type Resolvers<ContextType = Request> = {
   Appointment?: AppointmentResolvers<ContextType>;
   AppointmentConnection?: AppointmentConnectionResolvers<ContextType>;
   AppointmentEdge?: AppointmentEdgeResolvers<ContextType>;
+  AppointmentEnding?: AppointmentEndingResolvers<ContextType>;
   AppraiserOn?: AppraiserOnResolvers<ContextType>;
   ApproveAssignmentRequestPayload?: ApproveAssignmentRequestPayloadResolvers<ContextType>;
   ApproveMonthTargetPayload?: ApproveMonthTargetPayloadResolvers<ContextType>;
@@ -4929,10 +5027,12 @@ export type Resolvers<ContextType = Request> = {
   BankItemEdge?: BankItemEdgeResolvers<ContextType>;
   BehaviourExpectation?: BehaviourExpectationResolvers<ContextType>;
   CommitRegisterPayload?: CommitRegisterPayloadResolvers<ContextType>;
+  ConfirmAppointmentEndPayload?: ConfirmAppointmentEndPayloadResolvers<ContextType>;
   ConfirmAppointmentPayload?: ConfirmAppointmentPayloadResolvers<ContextType>;
   CreatePlanPayload?: CreatePlanPayloadResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
+  DeclineAppointmentEndPayload?: DeclineAppointmentEndPayloadResolvers<ContextType>;
   DeclineAppointmentPayload?: DeclineAppointmentPayloadResolvers<ContextType>;
   DeskItem?: DeskItemResolvers<ContextType>;
   DeskItemConnection?: DeskItemConnectionResolvers<ContextType>;
@@ -4948,7 +5048,6 @@ export type Resolvers<ContextType = Request> = {
   EmployeeEdge?: EmployeeEdgeResolvers<ContextType>;
   EmployeeHistory?: EmployeeHistoryResolvers<ContextType>;
   EmployeeMonth?: EmployeeMonthResolvers<ContextType>;
-  EndAppointmentPayload?: EndAppointmentPayloadResolvers<ContextType>;
   EvaluatedMonth?: EvaluatedMonthResolvers<ContextType>;
   Evaluation?: EvaluationResolvers<ContextType>;
   EvaluationSummary?: EvaluationSummaryResolvers<ContextType>;
@@ -4981,6 +5080,7 @@ export type Resolvers<ContextType = Request> = {
   PositionConnection?: PositionConnectionResolvers<ContextType>;
   PositionEdge?: PositionEdgeResolvers<ContextType>;
   PositionHolder?: PositionHolderResolvers<ContextType>;
+  ProposeAppointmentEndPayload?: ProposeAppointmentEndPayloadResolvers<ContextType>;
   ProposeAppointmentPayload?: ProposeAppointmentPayloadResolvers<ContextType>;
   Quantity?: GraphQLScalarType;
   Query?: QueryResolvers<ContextType>;

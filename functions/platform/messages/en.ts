@@ -125,13 +125,17 @@ export const en: Record<MessageKey, string> = {
     'The office that the employee left for this one is held by somebody else from {date}. Have the personnel register give the employee an office first.',
   // appointments
   APPOINTMENT_OWN: 'This appointment is about yourself. Another person of BKPP does this.',
-  APPOINTMENT_SECOND: 'You proposed this appointment. Another person of BKPP confirms it.',
+  APPOINTMENT_SECOND: 'You proposed this. Another person of BKPP confirms it.',
   APPOINTMENT_BACKDATED: 'An appointment begins on {earliest} at the earliest.',
   APPOINTMENT_DATES: 'The last day may not come before the first. Correct one of the dates.',
   APPOINTMENT_UNIT:
     "A unit's performance manager is appointed with the unit, BKPP for the whole city without one. Correct the unit.",
   APPOINTMENT_OVERLAPS: 'The employee has such an appointment from {from} to {to}. Choose a day after it.',
   APPOINTMENT_LAST_DAY: 'The last day is {earliest} to {latest}.',
+  APPOINTMENT_OVER: 'The last day of this proposal, {to}, is past. Decline it and propose it anew.',
+  APPOINTMENT_END_PROPOSED:
+    'The end of this appointment is proposed already. Confirm it, or decline it and propose another.',
+  APPOINTMENT_NO_END: 'Nobody has proposed to end this appointment. Propose it first.',
   APPOINTMENT_TWO_STAND:
     'Two people of BKPP hold their office. They propose and confirm further appointments themselves.',
   // evaluation

@@ -131,7 +131,7 @@ export const id = {
     'Jabatan yang ditinggalkan pegawai untuk jabatan ini sudah diduduki pegawai lain sejak {date}. Tetapkan dahulu jabatan pegawai ini di SISDM.',
   // appointments
   APPOINTMENT_OWN: 'Penetapan ini tentang diri Anda sendiri. Minta pejabat BKPP yang lain melakukannya.',
-  APPOINTMENT_SECOND: 'Anda yang mengusulkan penetapan ini. Minta pejabat BKPP yang lain mengesahkannya.',
+  APPOINTMENT_SECOND: 'Anda yang mengusulkannya. Minta pejabat BKPP yang lain mengesahkannya.',
   APPOINTMENT_BACKDATED: 'Penetapan berlaku paling awal {earliest}.',
   APPOINTMENT_DATES: 'Hari terakhir tidak boleh mendahului hari pertama. Perbaiki salah satu tanggal.',
   APPOINTMENT_UNIT:
@@ -139,6 +139,10 @@ export const id = {
   APPOINTMENT_OVERLAPS:
     'Pegawai ini sudah memiliki penetapan yang sama dari {from} sampai {to}. Pilih tanggal sesudahnya.',
   APPOINTMENT_LAST_DAY: 'Hari terakhir harus {earliest} sampai {latest}.',
+  APPOINTMENT_OVER: 'Hari terakhir usulan ini, {to}, sudah lewat. Tolak, lalu usulkan kembali.',
+  APPOINTMENT_END_PROPOSED:
+    'Pengakhiran penetapan ini sudah diusulkan. Sahkan, atau tolak lalu usulkan yang lain.',
+  APPOINTMENT_NO_END: 'Belum ada usulan pengakhiran penetapan ini. Usulkan lebih dahulu.',
   APPOINTMENT_TWO_STAND:
     'Sudah ada dua pejabat BKPP. Penetapan berikutnya diusulkan dan disahkan oleh mereka sendiri.',
   // evaluation
