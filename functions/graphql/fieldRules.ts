@@ -121,7 +121,8 @@ export const objectRules: Readonly<Record<string, ObjectRules>> = {
   Rank: part('code name from'),
   PositionHolder: part('employee role from to'),
   VacancyEdge: part('cursor node subordinates acting'),
-  EmployeeHistory: part('ranks legalStatuses assignments lines'),
+  EmployeeHistory: part('ranks legalStatuses assignments lines leaves'),
+  Leave: part('type from to letterNo'),
   RankRecord: part('rank recordedAt'),
   LegalStatusRecord: part('status from recordedAt'),
   AssignmentRecord: part('position role from to letterNo recordedAt supersededAt'),
@@ -159,7 +160,7 @@ const wrapperRules: Readonly<Record<string, ObjectRules>> = {
   Connection: part('edges pageInfo'),
   Edge: part('node cursor'),
   Payload: part(
-    'userErrors discrepancy assignmentRequest appointment plan policy month evaluation activity activityMonth outcomes upload registerImport',
+    'userErrors leave discrepancy assignmentRequest appointment plan policy month evaluation activity activityMonth outcomes upload registerImport',
   ),
 };
 

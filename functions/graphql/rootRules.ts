@@ -42,6 +42,8 @@ export const mutationRules = {
   proposeAppointmentEnd: 'appointment.end',
   confirmAppointmentEnd: 'appointment.end',
   declineAppointmentEnd: 'appointment.end',
+  recordLeave: 'employee.recordLeave',
+  endLeave: 'employee.recordLeave',
   acknowledgeDiscrepancy: 'discrepancy.acknowledge',
   resolveDiscrepancy: 'discrepancy.resolve',
   waiveDiscrepancy: 'discrepancy.waive',

@@ -47,6 +47,8 @@ export const ACCESS = {
   'viewer.read': { relations: ['SELF'] },
   'directory.read': { relations: ['ANYONE'], scope: 'kinerja/employees.read' },
   'employee.read': { relations: readers, scope: 'kinerja/employees.read' },
+  // Leave: by BKPP, or by the personnel register's own system.
+  'employee.recordLeave': { relations: ['BKPP'], scope: 'kinerja/register.import' },
   // A leader's superior is the superior of the team's members; nobody further away sees them.
   'team.read': { relations: ['SELF', 'APPRAISER', 'BKPP', 'AUDITOR'] },
   // Lists of people with their status; names alone are everybody's.

@@ -123,6 +123,25 @@ const rows: Record<keyof typeof mutationRules, Row> = {
   proposeAppointmentEnd: onAppointment({ note: 'Pindah.' }),
   confirmAppointmentEnd: onAppointment(),
   declineAppointmentEnd: onAppointment({ note: 'Tetap bertugas.' }),
+  recordLeave: {
+    about: 'OWNER',
+    input: ({ employee }) => ({
+      employeeId: employee,
+      type: 'CUTI_TAHUNAN',
+      from: '2026-12-31',
+      to: '2026-12-01',
+      letterNo: '851/1/2026',
+    }),
+  },
+  endLeave: {
+    about: 'OWNER',
+    input: ({ employee }) => ({
+      employeeId: employee,
+      from: '2026-01-01',
+      lastDay: '2026-12-31',
+      letterNo: '851/1/2026',
+    }),
+  },
   acknowledgeDiscrepancy: onDiscrepancy(),
   resolveDiscrepancy: onDiscrepancy({ note: 'Sudah diperbaiki.' }),
   waiveDiscrepancy: onDiscrepancy({ note: 'Menunggu SK.', until: '2026-12-31' }),

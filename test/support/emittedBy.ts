@@ -41,6 +41,8 @@ export const emittedBy: Readonly<Record<string, string | null>> = {
   evaluationIssued: 'evaluation/evaluationDoor.test.ts',
   evaluationReceived: 'evaluation/evaluationDoor.test.ts',
   employeeChanged: 'organisation/register/import.test.ts',
+  leaveRecorded: 'organisation/leaveDoor.test.ts',
+  leaveEnded: 'organisation/leaveDoor.test.ts',
   assignmentEnded: 'organisation/turnDay.test.ts',
   appointmentProposed: 'organisation/appointmentDoor.test.ts',
   appointmentConfirmed: 'organisation/appointmentDoor.test.ts',

@@ -2,7 +2,7 @@ import type { PlainDate } from '../../platform/period.ts';
 import type { Instant } from '../../platform/period.ts';
 import type { Period } from '../../platform/period.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { EmployeeNode, UnitNode, PlanNode, ViewerNode, DeskItemNode, RankNode, PositionNode, LineNode, PositionHolderNode, VacancyEdgeNode, EmployeeHistoryNode, AssignmentRecordNode, LineRecordNode, PersonSnapshotNode, WorkResultNode, IndicatorNode, BehaviourNode, PolicyNode, PeriodCardNode, PlanSummaryNode, MonthSummaryNode, EvaluationSummaryNode, RunNode, MonthNode, MonthLineNode, EmployeeMonthNode, EvaluationNode, ActivityResultNode, ActivityExplanationNode, ActivityNode, ActivityMonthNode, BankItemNode, RegisterImportNode, RegisterUploadNode, RegisterProgressNode, RegisterProblemNode, RegisterRejectionNode, AssignmentRequestNode, AppointmentNode, DiscrepancyNode, UserErrorNode } from '../nodes.ts';
+import type { EmployeeNode, UnitNode, PlanNode, ViewerNode, DeskItemNode, RankNode, PositionNode, LineNode, PositionHolderNode, VacancyEdgeNode, EmployeeHistoryNode, LeaveNode, AssignmentRecordNode, LineRecordNode, PersonSnapshotNode, WorkResultNode, IndicatorNode, BehaviourNode, PolicyNode, PeriodCardNode, PlanSummaryNode, MonthSummaryNode, EvaluationSummaryNode, RunNode, MonthNode, MonthLineNode, EmployeeMonthNode, EvaluationNode, ActivityResultNode, ActivityExplanationNode, ActivityNode, ActivityMonthNode, BankItemNode, RegisterImportNode, RegisterUploadNode, RegisterProgressNode, RegisterProblemNode, RegisterRejectionNode, AssignmentRequestNode, AppointmentNode, DiscrepancyNode, UserErrorNode } from '../nodes.ts';
 import type { Request } from '../request.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -1164,6 +1164,8 @@ export type EmployeeHistory = {
   readonly __typename?: 'EmployeeHistory';
   /** Riwayat jabatan dan penugasan menurut TMT, termasuk yang sudah digantikan. Positions and assignments by their first day, superseded ones too. */
   readonly assignments: ReadonlyArray<AssignmentRecord>;
+  /** Cuti menurut hari pertamanya. Leave by its first day. */
+  readonly leaves: ReadonlyArray<Leave>;
   /** Riwayat kedudukan hukum, dari yang terlama. Legal statuses, the oldest first. */
   readonly legalStatuses: ReadonlyArray<LegalStatusRecord>;
   /** Riwayat garis pelaporan menurut hari pertamanya, termasuk yang sudah digantikan. Reporting lines by their first day, superseded ones too. */
@@ -1195,6 +1197,27 @@ export type EmploymentStatus =
   | 'PPPK'
   /** PPPK paruh waktu. Part-time contract ASN. */
   | 'PPPK_PARUH_WAKTU';
+
+/** Permintaan mengakhiri cuti sebelum hari terakhirnya. Request to end a leave before its last day. */
+export type EndLeaveInput = {
+  /** Id pegawai. Id of the employee. */
+  readonly employeeId: Scalars['ID']['input'];
+  /** Hari pertama cuti itu. The leave's first day. */
+  readonly from: Scalars['Date']['input'];
+  /** Hari terakhir yang baru; sehari sebelum hari pertama bila cuti tidak diambil. The new last day; the day before the first when it is not taken. */
+  readonly lastDay: Scalars['Date']['input'];
+  /** Nomor surat, 1–100 karakter. Number of the letter, 1 to 100 characters. */
+  readonly letterNo: Scalars['String']['input'];
+};
+
+/** Hasil mengakhiri cuti. Outcome of ending a leave. */
+export type EndLeavePayload = {
+  readonly __typename?: 'EndLeavePayload';
+  /** Cuti; null bila ditolak atau tidak diambil. The leave; null when refused, or not taken. */
+  readonly leave: Maybe<Leave>;
+  /** Penolakan. Refusals. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
 
 /** Ringkasan SKP bulanan yang dievaluasi. Summary of the month that is evaluated. */
 export type EvaluatedMonth = {
@@ -1394,6 +1417,36 @@ export type JobRun = {
   /** Keadaan. State. */
   readonly status: RunStatus;
 };
+
+/** Cuti seorang pegawai. A leave of a person. */
+export type Leave = {
+  readonly __typename?: 'Leave';
+  /** Hari pertama. First day. */
+  readonly from: Scalars['Date']['output'];
+  /** Nomor surat; null bila tidak diketahui. Number of the letter; null when it is not known. */
+  readonly letterNo: Maybe<Scalars['String']['output']>;
+  /** Hari terakhir. Last day. */
+  readonly to: Scalars['Date']['output'];
+  /** Jenis. Type. */
+  readonly type: LeaveType;
+};
+
+/** Jenis cuti. Type of leave. */
+export type LeaveType =
+  /** Cuti di luar tanggungan negara; jabatan ditinggalkan. Unpaid leave; the office is left. */
+  | 'CLTN'
+  /** Cuti karena alasan penting. Leave for important reasons. */
+  | 'CUTI_ALASAN_PENTING'
+  /** Cuti besar. Long leave. */
+  | 'CUTI_BESAR'
+  /** Cuti melahirkan. Maternity leave. */
+  | 'CUTI_MELAHIRKAN'
+  /** Cuti sakit. Sick leave. */
+  | 'CUTI_SAKIT'
+  /** Cuti tahunan. Annual leave. */
+  | 'CUTI_TAHUNAN'
+  /** Tugas belajar; jabatan ditinggalkan. Study leave; the office is left. */
+  | 'TUGAS_BELAJAR';
 
 /** Kedudukan hukum pegawai. Legal status of an employee. */
 export type LegalStatus =
@@ -1630,6 +1683,8 @@ export type Mutation = {
   readonly editAssignmentRequest: EditAssignmentRequestPayload;
   /** Ubah draf SKP sendiri. Edit an own draft. */
   readonly editPlan: EditPlanPayload;
+  /** Akhiri cuti pegawai lain sebelum hari terakhirnya; oleh BKPP atau SISDM. End somebody else's leave before its last day; by BKPP or the personnel register. */
+  readonly endLeave: EndLeavePayload;
   /** Teruskan kepada BKPP; oleh pimpinan. Forward a request to BKPP; by the head. */
   readonly forwardAssignmentRequest: ForwardAssignmentRequestPayload;
   /** Menerbitkan evaluasi kepada pegawai, oleh pejabat penilai; setelah itu tidak berubah. Issues an evaluation to the employee, by the appraiser; it never changes afterwards. */
@@ -1644,6 +1699,8 @@ export type Mutation = {
   readonly receiveEvaluation: ReceiveEvaluationPayload;
   /** Catat aktivitas sendiri: yang benar disimpan, yang salah ditolak satu per satu. Record own activities: good ones are written, bad ones refused one by one. */
   readonly recordActivities: RecordActivitiesPayload;
+  /** Catat cuti pegawai lain; oleh BKPP atau SISDM. Record somebody else's leave; by BKPP or the personnel register. */
+  readonly recordLeave: RecordLeavePayload;
   /** Tolak dengan alasan; oleh BKPP, tidak pernah untuk ajuan sendiri. Reject with the reason; by BKPP, never one's own. */
   readonly rejectAssignmentRequest: RejectAssignmentRequestPayload;
   /** Minta alamat unggah berkas SISDM. Ask where to upload a file of the register. */
@@ -1766,6 +1823,12 @@ export type MutationEditPlanArgs = {
 
 
 /** Semua tindakan. All actions of the office. */
+export type MutationEndLeaveArgs = {
+  input: EndLeaveInput;
+};
+
+
+/** Semua tindakan. All actions of the office. */
 export type MutationForwardAssignmentRequestArgs = {
   input: ForwardAssignmentRequestInput;
 };
@@ -1804,6 +1867,12 @@ export type MutationReceiveEvaluationArgs = {
 /** Semua tindakan. All actions of the office. */
 export type MutationRecordActivitiesArgs = {
   input: RecordActivitiesInput;
+};
+
+
+/** Semua tindakan. All actions of the office. */
+export type MutationRecordLeaveArgs = {
+  input: RecordLeaveInput;
 };
 
 
@@ -2588,6 +2657,29 @@ export type RecordActivitiesPayload = {
   /** Hasil tiap aktivitas; null bila seluruh permintaan ditolak. Outcome of each activity; null when the whole request is refused. */
   readonly outcomes: Maybe<ReadonlyArray<ActivityOutcome>>;
   /** Penolakan seluruh permintaan. Refusals of the whole request. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Permintaan mencatat cuti. Request to record leave. */
+export type RecordLeaveInput = {
+  /** Id pegawai. Id of the employee. */
+  readonly employeeId: Scalars['ID']['input'];
+  /** Hari pertama. First day. */
+  readonly from: Scalars['Date']['input'];
+  /** Nomor surat, 1–100 karakter. Number of the letter, 1 to 100 characters. */
+  readonly letterNo: Scalars['String']['input'];
+  /** Hari terakhir. Last day. */
+  readonly to: Scalars['Date']['input'];
+  /** Jenis. Type. */
+  readonly type: LeaveType;
+};
+
+/** Hasil mencatat cuti. Outcome of recording leave. */
+export type RecordLeavePayload = {
+  readonly __typename?: 'RecordLeavePayload';
+  /** Cuti; null bila ditolak. The leave; null when refused. */
+  readonly leave: Maybe<Leave>;
+  /** Penolakan. Refusals. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
@@ -3651,6 +3743,8 @@ export type ResolversTypes = {
   EmployeeHistory: ResolverTypeWrapper<EmployeeHistoryNode>;
   EmployeeMonth: ResolverTypeWrapper<EmployeeMonthNode>;
   EmploymentStatus: EmploymentStatus;
+  EndLeaveInput: EndLeaveInput;
+  EndLeavePayload: ResolverTypeWrapper<Omit<EndLeavePayload, 'leave' | 'userErrors'> & { leave?: Maybe<ResolversTypes['Leave']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   EvaluatedMonth: ResolverTypeWrapper<EvaluatedMonth>;
   Evaluation: ResolverTypeWrapper<EvaluationNode>;
   EvaluationStatus: EvaluationStatus;
@@ -3666,6 +3760,8 @@ export type ResolversTypes = {
   IssueEvaluationInput: IssueEvaluationInput;
   IssueEvaluationPayload: ResolverTypeWrapper<Omit<IssueEvaluationPayload, 'evaluation' | 'userErrors'> & { evaluation?: Maybe<ResolversTypes['Evaluation']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   JobRun: ResolverTypeWrapper<RunNode>;
+  Leave: ResolverTypeWrapper<LeaveNode>;
+  LeaveType: LeaveType;
   LegalStatus: LegalStatus;
   LegalStatusRecord: ResolverTypeWrapper<LegalStatusRecord>;
   Letter: ResolverTypeWrapper<Letter>;
@@ -3718,6 +3814,8 @@ export type ResolversTypes = {
   ReceiveEvaluationPayload: ResolverTypeWrapper<Omit<ReceiveEvaluationPayload, 'evaluation' | 'userErrors'> & { evaluation?: Maybe<ResolversTypes['Evaluation']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   RecordActivitiesInput: RecordActivitiesInput;
   RecordActivitiesPayload: ResolverTypeWrapper<Omit<RecordActivitiesPayload, 'outcomes' | 'userErrors'> & { outcomes?: Maybe<ReadonlyArray<ResolversTypes['ActivityOutcome']>>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  RecordLeaveInput: RecordLeaveInput;
+  RecordLeavePayload: ResolverTypeWrapper<Omit<RecordLeavePayload, 'leave' | 'userErrors'> & { leave?: Maybe<ResolversTypes['Leave']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   RefusedCount: ResolverTypeWrapper<RefusedCount>;
   RegisterFindings: ResolverTypeWrapper<RegisterFindings>;
   RegisterFormat: RegisterFormat;
@@ -3857,6 +3955,8 @@ export type ResolversParentTypes = {
   EmployeeEdge: Omit<EmployeeEdge, 'node'> & { node: ResolversParentTypes['Employee'] };
   EmployeeHistory: EmployeeHistoryNode;
   EmployeeMonth: EmployeeMonthNode;
+  EndLeaveInput: EndLeaveInput;
+  EndLeavePayload: Omit<EndLeavePayload, 'leave' | 'userErrors'> & { leave?: Maybe<ResolversParentTypes['Leave']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   EvaluatedMonth: EvaluatedMonth;
   Evaluation: EvaluationNode;
   EvaluationSummary: EvaluationSummaryNode;
@@ -3871,6 +3971,7 @@ export type ResolversParentTypes = {
   IssueEvaluationInput: IssueEvaluationInput;
   IssueEvaluationPayload: Omit<IssueEvaluationPayload, 'evaluation' | 'userErrors'> & { evaluation?: Maybe<ResolversParentTypes['Evaluation']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   JobRun: RunNode;
+  Leave: LeaveNode;
   LegalStatusRecord: LegalStatusRecord;
   Letter: Letter;
   LetterInput: LetterInput;
@@ -3913,6 +4014,8 @@ export type ResolversParentTypes = {
   ReceiveEvaluationPayload: Omit<ReceiveEvaluationPayload, 'evaluation' | 'userErrors'> & { evaluation?: Maybe<ResolversParentTypes['Evaluation']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   RecordActivitiesInput: RecordActivitiesInput;
   RecordActivitiesPayload: Omit<RecordActivitiesPayload, 'outcomes' | 'userErrors'> & { outcomes?: Maybe<ReadonlyArray<ResolversParentTypes['ActivityOutcome']>>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  RecordLeaveInput: RecordLeaveInput;
+  RecordLeavePayload: Omit<RecordLeavePayload, 'leave' | 'userErrors'> & { leave?: Maybe<ResolversParentTypes['Leave']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   RefusedCount: RefusedCount;
   RegisterFindings: RegisterFindings;
   RegisterImport: RegisterImportNode;
@@ -4344,6 +4447,7 @@ export type EmployeeEdgeResolvers<ContextType = Request, ParentType extends Reso
 
 export type EmployeeHistoryResolvers<ContextType = Request, ParentType extends ResolversParentTypes['EmployeeHistory'] = ResolversParentTypes['EmployeeHistory']> = {
   assignments?: Resolver<ReadonlyArray<ResolversTypes['AssignmentRecord']>, ParentType, ContextType>;
+  leaves?: Resolver<ReadonlyArray<ResolversTypes['Leave']>, ParentType, ContextType>;
   legalStatuses?: Resolver<ReadonlyArray<ResolversTypes['LegalStatusRecord']>, ParentType, ContextType>;
   lines?: Resolver<ReadonlyArray<ResolversTypes['LineRecord']>, ParentType, ContextType>;
   ranks?: Resolver<ReadonlyArray<ResolversTypes['RankRecord']>, ParentType, ContextType>;
@@ -4354,6 +4458,11 @@ export type EmployeeMonthResolvers<ContextType = Request, ParentType extends Res
   evaluations?: Resolver<ReadonlyArray<ResolversTypes['Evaluation']>, ParentType, ContextType>;
   months?: Resolver<ReadonlyArray<ResolversTypes['Month']>, ParentType, ContextType>;
   period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
+};
+
+export type EndLeavePayloadResolvers<ContextType = Request, ParentType extends ResolversParentTypes['EndLeavePayload'] = ResolversParentTypes['EndLeavePayload']> = {
+  leave?: Resolver<Maybe<ResolversTypes['Leave']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type EvaluatedMonthResolvers<ContextType = Request, ParentType extends ResolversParentTypes['EvaluatedMonth'] = ResolversParentTypes['EvaluatedMonth']> = {
@@ -4431,6 +4540,13 @@ export type JobRunResolvers<ContextType = Request, ParentType extends ResolversP
   refusedBy?: Resolver<ReadonlyArray<ResolversTypes['RefusedCount']>, ParentType, ContextType>;
   startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['RunStatus'], ParentType, ContextType>;
+};
+
+export type LeaveResolvers<ContextType = Request, ParentType extends ResolversParentTypes['Leave'] = ResolversParentTypes['Leave']> = {
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  letterNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['LeaveType'], ParentType, ContextType>;
 };
 
 export type LegalStatusRecordResolvers<ContextType = Request, ParentType extends ResolversParentTypes['LegalStatusRecord'] = ResolversParentTypes['LegalStatusRecord']> = {
@@ -4520,6 +4636,7 @@ export type MutationResolvers<ContextType = Request, ParentType extends Resolver
   draftAssignmentRequest?: Resolver<ResolversTypes['DraftAssignmentRequestPayload'], ParentType, ContextType, RequireFields<MutationDraftAssignmentRequestArgs, 'input'>>;
   editAssignmentRequest?: Resolver<ResolversTypes['EditAssignmentRequestPayload'], ParentType, ContextType, RequireFields<MutationEditAssignmentRequestArgs, 'input'>>;
   editPlan?: Resolver<ResolversTypes['EditPlanPayload'], ParentType, ContextType, RequireFields<MutationEditPlanArgs, 'input'>>;
+  endLeave?: Resolver<ResolversTypes['EndLeavePayload'], ParentType, ContextType, RequireFields<MutationEndLeaveArgs, 'input'>>;
   forwardAssignmentRequest?: Resolver<ResolversTypes['ForwardAssignmentRequestPayload'], ParentType, ContextType, RequireFields<MutationForwardAssignmentRequestArgs, 'input'>>;
   issueEvaluation?: Resolver<ResolversTypes['IssueEvaluationPayload'], ParentType, ContextType, RequireFields<MutationIssueEvaluationArgs, 'input'>>;
   proposeAppointment?: Resolver<ResolversTypes['ProposeAppointmentPayload'], ParentType, ContextType, RequireFields<MutationProposeAppointmentArgs, 'input'>>;
@@ -4527,6 +4644,7 @@ export type MutationResolvers<ContextType = Request, ParentType extends Resolver
   rateEvaluation?: Resolver<ResolversTypes['RateEvaluationPayload'], ParentType, ContextType, RequireFields<MutationRateEvaluationArgs, 'input'>>;
   receiveEvaluation?: Resolver<ResolversTypes['ReceiveEvaluationPayload'], ParentType, ContextType, RequireFields<MutationReceiveEvaluationArgs, 'input'>>;
   recordActivities?: Resolver<ResolversTypes['RecordActivitiesPayload'], ParentType, ContextType, RequireFields<MutationRecordActivitiesArgs, 'input'>>;
+  recordLeave?: Resolver<ResolversTypes['RecordLeavePayload'], ParentType, ContextType, RequireFields<MutationRecordLeaveArgs, 'input'>>;
   rejectAssignmentRequest?: Resolver<ResolversTypes['RejectAssignmentRequestPayload'], ParentType, ContextType, RequireFields<MutationRejectAssignmentRequestArgs, 'input'>>;
   requestRegisterUpload?: Resolver<ResolversTypes['RequestRegisterUploadPayload'], ParentType, ContextType, RequireFields<MutationRequestRegisterUploadArgs, 'input'>>;
   resolveDiscrepancy?: Resolver<ResolversTypes['ResolveDiscrepancyPayload'], ParentType, ContextType, RequireFields<MutationResolveDiscrepancyArgs, 'input'>>;
@@ -4746,6 +4864,11 @@ export type ReceiveEvaluationPayloadResolvers<ContextType = Request, ParentType 
 
 export type RecordActivitiesPayloadResolvers<ContextType = Request, ParentType extends ResolversParentTypes['RecordActivitiesPayload'] = ResolversParentTypes['RecordActivitiesPayload']> = {
   outcomes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ActivityOutcome']>>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RecordLeavePayloadResolvers<ContextType = Request, ParentType extends ResolversParentTypes['RecordLeavePayload'] = ResolversParentTypes['RecordLeavePayload']> = {
+  leave?: Resolver<Maybe<ResolversTypes['Leave']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -5048,6 +5171,7 @@ export type Resolvers<ContextType = Request> = {
   EmployeeEdge?: EmployeeEdgeResolvers<ContextType>;
   EmployeeHistory?: EmployeeHistoryResolvers<ContextType>;
   EmployeeMonth?: EmployeeMonthResolvers<ContextType>;
+  EndLeavePayload?: EndLeavePayloadResolvers<ContextType>;
   EvaluatedMonth?: EvaluatedMonthResolvers<ContextType>;
   Evaluation?: EvaluationResolvers<ContextType>;
   EvaluationSummary?: EvaluationSummaryResolvers<ContextType>;
@@ -5056,6 +5180,7 @@ export type Resolvers<ContextType = Request> = {
   Indicator?: IndicatorResolvers<ContextType>;
   IssueEvaluationPayload?: IssueEvaluationPayloadResolvers<ContextType>;
   JobRun?: JobRunResolvers<ContextType>;
+  Leave?: LeaveResolvers<ContextType>;
   LegalStatusRecord?: LegalStatusRecordResolvers<ContextType>;
   Letter?: LetterResolvers<ContextType>;
   LineRecord?: LineRecordResolvers<ContextType>;
@@ -5089,6 +5214,7 @@ export type Resolvers<ContextType = Request> = {
   RateEvaluationPayload?: RateEvaluationPayloadResolvers<ContextType>;
   ReceiveEvaluationPayload?: ReceiveEvaluationPayloadResolvers<ContextType>;
   RecordActivitiesPayload?: RecordActivitiesPayloadResolvers<ContextType>;
+  RecordLeavePayload?: RecordLeavePayloadResolvers<ContextType>;
   RefusedCount?: RefusedCountResolvers<ContextType>;
   RegisterFindings?: RegisterFindingsResolvers<ContextType>;
   RegisterImport?: RegisterImportResolvers<ContextType>;

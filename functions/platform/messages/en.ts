@@ -138,6 +138,12 @@ export const en: Record<MessageKey, string> = {
   APPOINTMENT_NO_END: 'Nobody has proposed to end this appointment. Propose it first.',
   APPOINTMENT_TWO_STAND:
     'Two people of BKPP hold their office. They propose and confirm further appointments themselves.',
+  // leave
+  LEAVE_OWN: 'Nobody records their own leave. Another person of BKPP does this.',
+  LEAVE_DATES: 'The last day may not come before the first. Correct one of the dates.',
+  LEAVE_OVERLAPS:
+    'The employee is on leave from {from} to {to} already. Choose other days, or end that leave first.',
+  LEAVE_LAST_DAY: 'The last day is {earliest} at the earliest, and before {before}.',
   // evaluation
   EVALUATION_ORG_ACHIEVEMENT:
     "The organisation's achievement for {period} is not set yet. The evaluation waits for it.",

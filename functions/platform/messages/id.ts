@@ -145,6 +145,12 @@ export const id = {
   APPOINTMENT_NO_END: 'Belum ada usulan pengakhiran penetapan ini. Usulkan lebih dahulu.',
   APPOINTMENT_TWO_STAND:
     'Sudah ada dua pejabat BKPP. Penetapan berikutnya diusulkan dan disahkan oleh mereka sendiri.',
+  // leave
+  LEAVE_OWN: 'Tidak seorang pun mencatat cutinya sendiri. Minta pejabat BKPP yang lain melakukannya.',
+  LEAVE_DATES: 'Hari terakhir tidak boleh mendahului hari pertama. Perbaiki salah satu tanggal.',
+  LEAVE_OVERLAPS:
+    'Pegawai ini sudah cuti dari {from} sampai {to}. Pilih tanggal lain, atau akhiri cuti itu dahulu.',
+  LEAVE_LAST_DAY: 'Hari terakhir paling awal {earliest} dan sebelum {before}.',
   // evaluation
   EVALUATION_ORG_ACHIEVEMENT:
     'Capaian kinerja organisasi untuk {period} belum ditetapkan. Evaluasi menunggu penetapan itu.',
