@@ -46,7 +46,7 @@ export const objectRules: Readonly<Record<string, ObjectRules>> = {
   }),
   Position: by(
     'directory.read',
-    'id code title kind level eselon grade isPukm unit superior appraiserOverride holders',
+    'id code title kind level eselon grade isPukm unit superior appraiserOverride holders validTo',
   ),
   Viewer: by('viewer.read', 'employee offices desk', {
     appointments: 'appointment.read',
@@ -160,7 +160,7 @@ const wrapperRules: Readonly<Record<string, ObjectRules>> = {
   Connection: part('edges pageInfo'),
   Edge: part('node cursor'),
   Payload: part(
-    'userErrors leave discrepancy assignmentRequest appointment plan policy month evaluation activity activityMonth outcomes upload registerImport',
+    'userErrors leave position unit discrepancy assignmentRequest appointment plan policy month evaluation activity activityMonth outcomes upload registerImport',
   ),
 };
 

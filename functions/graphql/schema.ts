@@ -4,6 +4,7 @@ import { activityResolvers } from '../execution/activity/resolvers.ts';
 import { bankResolvers } from '../execution/bank/resolvers.ts';
 import { employeeResolvers } from '../organisation/employee/resolvers.ts';
 import { leaveResolvers } from '../organisation/leave/resolvers.ts';
+import { structureResolvers } from '../organisation/structure/resolvers.ts';
 import { historyResolvers } from '../organisation/history/resolvers.ts';
 import { overviewResolvers } from '../monitoring/overview/resolvers.ts';
 import { registerResolvers } from '../organisation/register/resolvers.ts';
@@ -41,6 +42,7 @@ export const makeSchema = () =>
     positionResolvers,
     historyResolvers,
     leaveResolvers,
+    structureResolvers,
     planResolvers,
     monthResolvers,
     activityResolvers,

@@ -46,6 +46,8 @@ const readers: readonly Relation[] = [
 export const ACCESS = {
   'viewer.read': { relations: ['SELF'] },
   'directory.read': { relations: ['ANYONE'], scope: 'kinerja/employees.read' },
+  // Who appraises by override, and the ends of offices and units.
+  'directory.structure': { relations: ['BKPP'] },
   'employee.read': { relations: readers, scope: 'kinerja/employees.read' },
   // Leave: by BKPP, or by the personnel register's own system.
   'employee.recordLeave': { relations: ['BKPP'], scope: 'kinerja/register.import' },

@@ -123,6 +123,18 @@ const rows: Record<keyof typeof mutationRules, Row> = {
   proposeAppointmentEnd: onAppointment({ note: 'Pindah.' }),
   confirmAppointmentEnd: onAppointment(),
   declineAppointmentEnd: onAppointment({ note: 'Tetap bertugas.' }),
+  setAppraiserOverride: {
+    about: 'NOBODY',
+    input: ({ position }) => ({ positionId: position, from: '1999-01-01', letterNo: '1/2026' }),
+  },
+  closePosition: {
+    about: 'NOBODY',
+    input: ({ position }) => ({ positionId: position, lastDay: '1999-01-01', letterNo: '1/2026' }),
+  },
+  closeUnit: {
+    about: 'NOBODY',
+    input: ({ unit }) => ({ unitId: unit, lastDay: '1999-01-01', letterNo: '1/2026' }),
+  },
   recordLeave: {
     about: 'OWNER',
     input: ({ employee }) => ({

@@ -208,6 +208,12 @@ export async function openRequestHouse(through: (table: Table) => Table = (table
     await record(table, { changes: [change], writes });
     return office;
   };
+  const addUnit = async (name: string, path: string, parentId: string) => {
+    const unit = makeUnit(name, path, parentId);
+    const { change, writes } = changeUnit(null, unit);
+    await record(table, { changes: [change], writes });
+    return unit;
+  };
   const platform = makePlatform(through(table), clock);
   const house = await openHouse(platform);
   return {
@@ -221,6 +227,7 @@ export async function openRequestHouse(through: (table: Table) => Table = (table
     enrol,
     appoint,
     addOffice,
+    addUnit,
     ...procedures(house, people, offices),
     onLeave: (leave: Leave) => onLeave(table, leave),
   };

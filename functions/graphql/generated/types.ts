@@ -711,6 +711,44 @@ export type BehaviourValue =
   /** Loyal. Loyal. */
   | 'LOYAL';
 
+/** Permintaan menghapus jabatan. Request to end a position. */
+export type ClosePositionInput = {
+  /** Hari terakhir. Last day. */
+  readonly lastDay: Scalars['Date']['input'];
+  /** Nomor surat, 1–100 karakter. Number of the letter, 1 to 100 characters. */
+  readonly letterNo: Scalars['String']['input'];
+  /** Id jabatan. Id of the position. */
+  readonly positionId: Scalars['ID']['input'];
+};
+
+/** Hasil menghapus jabatan. Outcome of ending a position. */
+export type ClosePositionPayload = {
+  readonly __typename?: 'ClosePositionPayload';
+  /** Jabatan; null bila ditolak. The position; null when refused. */
+  readonly position: Maybe<Position>;
+  /** Penolakan. Refusals. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Permintaan menghapus unit. Request to end a unit. */
+export type CloseUnitInput = {
+  /** Hari terakhir. Last day. */
+  readonly lastDay: Scalars['Date']['input'];
+  /** Nomor surat, 1–100 karakter. Number of the letter, 1 to 100 characters. */
+  readonly letterNo: Scalars['String']['input'];
+  /** Id unit. Id of the unit. */
+  readonly unitId: Scalars['ID']['input'];
+};
+
+/** Hasil menghapus unit. Outcome of ending a unit. */
+export type CloseUnitPayload = {
+  readonly __typename?: 'CloseUnitPayload';
+  /** Unit; null bila ditolak. The unit; null when refused. */
+  readonly unit: Maybe<Unit>;
+  /** Penolakan. Refusals. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** Permintaan menyimpan baris yang benar. Request to commit the good rows. */
 export type CommitRegisterInput = {
   /** Impor yang sudah diperiksa. A validated import. */
@@ -1665,6 +1703,10 @@ export type Mutation = {
   readonly approveMonthTarget: ApproveMonthTargetPayload;
   /** Tetapkan SKP bawahan. Set a subordinate's plan. */
   readonly approvePlan: ApprovePlanPayload;
+  /** Hapus jabatan setelah hari terakhirnya; oleh BKPP. End a position after its last day; by BKPP. */
+  readonly closePosition: ClosePositionPayload;
+  /** Hapus unit setelah hari terakhirnya; oleh BKPP. End a unit after its last day; by BKPP. */
+  readonly closeUnit: CloseUnitPayload;
   /** Simpan baris yang benar; pekerjaan berjalan sesudahnya, lihat progress. Commit the good rows; the work goes on by itself, see progress. */
   readonly commitRegister: CommitRegisterPayload;
   /** Sahkan penetapan yang diusulkan orang lain; oleh BKPP. Confirm an appointment that somebody else proposed; by BKPP. */
@@ -1717,6 +1759,8 @@ export type Mutation = {
   readonly returnPlan: ReturnPlanPayload;
   /** Cabut penugasan yang telah disetujui; oleh BKPP. Revoke an approved assignment; by BKPP. */
   readonly revokeAssignment: RevokeAssignmentPayload;
+  /** Tetapkan jabatan yang pejabatnya menilai pemegang suatu jabatan; oleh BKPP, bukan pemegangnya. Set whose holder appraises the holder of a position; by BKPP, never by either holder. */
+  readonly setAppraiserOverride: SetAppraiserOverridePayload;
   /** Tetapkan nilai kebijakan mulai suatu tanggal; hanya BKPP. Set a policy's value from a date; BKPP only. */
   readonly setPolicy: SetPolicyPayload;
   /** Ajukan semua aktivitas sendiri yang sudah dicatat pada satu bulan. Submit all own activities recorded in a month. */
@@ -1765,6 +1809,18 @@ export type MutationApproveMonthTargetArgs = {
 /** Semua tindakan. All actions of the office. */
 export type MutationApprovePlanArgs = {
   input: ApprovePlanInput;
+};
+
+
+/** Semua tindakan. All actions of the office. */
+export type MutationClosePositionArgs = {
+  input: ClosePositionInput;
+};
+
+
+/** Semua tindakan. All actions of the office. */
+export type MutationCloseUnitArgs = {
+  input: CloseUnitInput;
 };
 
 
@@ -1921,6 +1977,12 @@ export type MutationReturnPlanArgs = {
 /** Semua tindakan. All actions of the office. */
 export type MutationRevokeAssignmentArgs = {
   input: RevokeAssignmentInput;
+};
+
+
+/** Semua tindakan. All actions of the office. */
+export type MutationSetAppraiserOverrideArgs = {
+  input: SetAppraiserOverrideInput;
 };
 
 
@@ -2266,6 +2328,8 @@ export type Position = Node & {
   readonly title: Scalars['String']['output'];
   /** Unit tempat jabatan itu berada pada suatu tanggal. The unit in which the position stands on a date. */
   readonly unit: Maybe<Unit>;
+  /** Hari terakhir jabatan itu ada; null bila belum ditentukan. Last day on which the position stands; null while open. */
+  readonly validTo: Maybe<Scalars['Date']['output']>;
 };
 
 
@@ -3096,6 +3160,27 @@ export type RunStatus =
   /** Sedang dikerjakan. Being worked. */
   | 'RUNNING';
 
+/** Permintaan menetapkan jabatan yang menilai. Request to set whose holder appraises. */
+export type SetAppraiserOverrideInput = {
+  /** Id jabatan yang pejabatnya menilai; kosong mengembalikannya kepada atasan langsung. Id of the position whose holder appraises; left out, the one above does again. */
+  readonly appraiserPositionId?: InputMaybe<Scalars['ID']['input']>;
+  /** Hari pertama. First day. */
+  readonly from: Scalars['Date']['input'];
+  /** Nomor surat, 1–100 karakter. Number of the letter, 1 to 100 characters. */
+  readonly letterNo: Scalars['String']['input'];
+  /** Id jabatan. Id of the position. */
+  readonly positionId: Scalars['ID']['input'];
+};
+
+/** Hasil menetapkan jabatan yang menilai. Outcome of setting whose holder appraises. */
+export type SetAppraiserOverridePayload = {
+  readonly __typename?: 'SetAppraiserOverridePayload';
+  /** Jabatan; null bila ditolak. The position; null when refused. */
+  readonly position: Maybe<Position>;
+  /** Penolakan. Refusals. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** Permintaan menetapkan kebijakan. Request to set a policy. */
 export type SetPolicyInput = {
   /** Berlaku mulai, paling awal hari ini. In force from, today at the earliest. */
@@ -3704,6 +3789,10 @@ export type ResolversTypes = {
   BehaviourExpectationInput: BehaviourExpectationInput;
   BehaviourValue: BehaviourValue;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  ClosePositionInput: ClosePositionInput;
+  ClosePositionPayload: ResolverTypeWrapper<Omit<ClosePositionPayload, 'position' | 'userErrors'> & { position?: Maybe<ResolversTypes['Position']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  CloseUnitInput: CloseUnitInput;
+  CloseUnitPayload: ResolverTypeWrapper<Omit<CloseUnitPayload, 'unit' | 'userErrors'> & { unit?: Maybe<ResolversTypes['Unit']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   CommitRegisterInput: CommitRegisterInput;
   CommitRegisterPayload: ResolverTypeWrapper<Omit<CommitRegisterPayload, 'registerImport' | 'userErrors'> & { registerImport?: Maybe<ResolversTypes['RegisterImport']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   Comparator: Comparator;
@@ -3847,6 +3936,8 @@ export type ResolversTypes = {
   RevokeAssignmentInput: RevokeAssignmentInput;
   RevokeAssignmentPayload: ResolverTypeWrapper<Omit<RevokeAssignmentPayload, 'assignmentRequest' | 'userErrors'> & { assignmentRequest?: Maybe<ResolversTypes['AssignmentRequest']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   RunStatus: RunStatus;
+  SetAppraiserOverrideInput: SetAppraiserOverrideInput;
+  SetAppraiserOverridePayload: ResolverTypeWrapper<Omit<SetAppraiserOverridePayload, 'position' | 'userErrors'> & { position?: Maybe<ResolversTypes['Position']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   SetPolicyInput: SetPolicyInput;
   SetPolicyPayload: ResolverTypeWrapper<Omit<SetPolicyPayload, 'policy' | 'userErrors'> & { policy?: Maybe<ResolversTypes['Policy']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
@@ -3924,6 +4015,10 @@ export type ResolversParentTypes = {
   BehaviourExpectation: BehaviourNode;
   BehaviourExpectationInput: BehaviourExpectationInput;
   Boolean: Scalars['Boolean']['output'];
+  ClosePositionInput: ClosePositionInput;
+  ClosePositionPayload: Omit<ClosePositionPayload, 'position' | 'userErrors'> & { position?: Maybe<ResolversParentTypes['Position']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  CloseUnitInput: CloseUnitInput;
+  CloseUnitPayload: Omit<CloseUnitPayload, 'unit' | 'userErrors'> & { unit?: Maybe<ResolversParentTypes['Unit']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   CommitRegisterInput: CommitRegisterInput;
   CommitRegisterPayload: Omit<CommitRegisterPayload, 'registerImport' | 'userErrors'> & { registerImport?: Maybe<ResolversParentTypes['RegisterImport']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ConfirmAppointmentEndInput: ConfirmAppointmentEndInput;
@@ -4043,6 +4138,8 @@ export type ResolversParentTypes = {
   ReturnPlanPayload: Omit<ReturnPlanPayload, 'plan' | 'userErrors'> & { plan?: Maybe<ResolversParentTypes['Plan']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   RevokeAssignmentInput: RevokeAssignmentInput;
   RevokeAssignmentPayload: Omit<RevokeAssignmentPayload, 'assignmentRequest' | 'userErrors'> & { assignmentRequest?: Maybe<ResolversParentTypes['AssignmentRequest']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  SetAppraiserOverrideInput: SetAppraiserOverrideInput;
+  SetAppraiserOverridePayload: Omit<SetAppraiserOverridePayload, 'position' | 'userErrors'> & { position?: Maybe<ResolversParentTypes['Position']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   SetPolicyInput: SetPolicyInput;
   SetPolicyPayload: Omit<SetPolicyPayload, 'policy' | 'userErrors'> & { policy?: Maybe<ResolversParentTypes['Policy']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   String: Scalars['String']['output'];
@@ -4305,6 +4402,16 @@ export type BehaviourExpectationResolvers<ContextType = Request, ParentType exte
   specialExpectation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   standards?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   value?: Resolver<ResolversTypes['BehaviourValue'], ParentType, ContextType>;
+};
+
+export type ClosePositionPayloadResolvers<ContextType = Request, ParentType extends ResolversParentTypes['ClosePositionPayload'] = ResolversParentTypes['ClosePositionPayload']> = {
+  position?: Resolver<Maybe<ResolversTypes['Position']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CloseUnitPayloadResolvers<ContextType = Request, ParentType extends ResolversParentTypes['CloseUnitPayload'] = ResolversParentTypes['CloseUnitPayload']> = {
+  unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type CommitRegisterPayloadResolvers<ContextType = Request, ParentType extends ResolversParentTypes['CommitRegisterPayload'] = ResolversParentTypes['CommitRegisterPayload']> = {
@@ -4627,6 +4734,8 @@ export type MutationResolvers<ContextType = Request, ParentType extends Resolver
   approveAssignmentRequest?: Resolver<ResolversTypes['ApproveAssignmentRequestPayload'], ParentType, ContextType, RequireFields<MutationApproveAssignmentRequestArgs, 'input'>>;
   approveMonthTarget?: Resolver<ResolversTypes['ApproveMonthTargetPayload'], ParentType, ContextType, RequireFields<MutationApproveMonthTargetArgs, 'input'>>;
   approvePlan?: Resolver<ResolversTypes['ApprovePlanPayload'], ParentType, ContextType, RequireFields<MutationApprovePlanArgs, 'input'>>;
+  closePosition?: Resolver<ResolversTypes['ClosePositionPayload'], ParentType, ContextType, RequireFields<MutationClosePositionArgs, 'input'>>;
+  closeUnit?: Resolver<ResolversTypes['CloseUnitPayload'], ParentType, ContextType, RequireFields<MutationCloseUnitArgs, 'input'>>;
   commitRegister?: Resolver<ResolversTypes['CommitRegisterPayload'], ParentType, ContextType, RequireFields<MutationCommitRegisterArgs, 'input'>>;
   confirmAppointment?: Resolver<ResolversTypes['ConfirmAppointmentPayload'], ParentType, ContextType, RequireFields<MutationConfirmAppointmentArgs, 'input'>>;
   confirmAppointmentEnd?: Resolver<ResolversTypes['ConfirmAppointmentEndPayload'], ParentType, ContextType, RequireFields<MutationConfirmAppointmentEndArgs, 'input'>>;
@@ -4653,6 +4762,7 @@ export type MutationResolvers<ContextType = Request, ParentType extends Resolver
   returnMonth?: Resolver<ResolversTypes['ReturnMonthPayload'], ParentType, ContextType, RequireFields<MutationReturnMonthArgs, 'input'>>;
   returnPlan?: Resolver<ResolversTypes['ReturnPlanPayload'], ParentType, ContextType, RequireFields<MutationReturnPlanArgs, 'input'>>;
   revokeAssignment?: Resolver<ResolversTypes['RevokeAssignmentPayload'], ParentType, ContextType, RequireFields<MutationRevokeAssignmentArgs, 'input'>>;
+  setAppraiserOverride?: Resolver<ResolversTypes['SetAppraiserOverridePayload'], ParentType, ContextType, RequireFields<MutationSetAppraiserOverrideArgs, 'input'>>;
   setPolicy?: Resolver<ResolversTypes['SetPolicyPayload'], ParentType, ContextType, RequireFields<MutationSetPolicyArgs, 'input'>>;
   submitActivities?: Resolver<ResolversTypes['SubmitActivitiesPayload'], ParentType, ContextType, RequireFields<MutationSubmitActivitiesArgs, 'input'>>;
   submitAssignmentRequest?: Resolver<ResolversTypes['SubmitAssignmentRequestPayload'], ParentType, ContextType, RequireFields<MutationSubmitAssignmentRequestArgs, 'input'>>;
@@ -4783,6 +4893,7 @@ export type PositionResolvers<ContextType = Request, ParentType extends Resolver
   superior?: Resolver<Maybe<ResolversTypes['Position']>, ParentType, ContextType, Partial<PositionSuperiorArgs>>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType, Partial<PositionUnitArgs>>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4992,6 +5103,11 @@ export type RevokeAssignmentPayloadResolvers<ContextType = Request, ParentType e
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type SetAppraiserOverridePayloadResolvers<ContextType = Request, ParentType extends ResolversParentTypes['SetAppraiserOverridePayload'] = ResolversParentTypes['SetAppraiserOverridePayload']> = {
+  position?: Resolver<Maybe<ResolversTypes['Position']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type SetPolicyPayloadResolvers<ContextType = Request, ParentType extends ResolversParentTypes['SetPolicyPayload'] = ResolversParentTypes['SetPolicyPayload']> = {
   policy?: Resolver<Maybe<ResolversTypes['Policy']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -5149,6 +5265,8 @@ export type Resolvers<ContextType = Request> = {
   BankItemConnection?: BankItemConnectionResolvers<ContextType>;
   BankItemEdge?: BankItemEdgeResolvers<ContextType>;
   BehaviourExpectation?: BehaviourExpectationResolvers<ContextType>;
+  ClosePositionPayload?: ClosePositionPayloadResolvers<ContextType>;
+  CloseUnitPayload?: CloseUnitPayloadResolvers<ContextType>;
   CommitRegisterPayload?: CommitRegisterPayloadResolvers<ContextType>;
   ConfirmAppointmentEndPayload?: ConfirmAppointmentEndPayloadResolvers<ContextType>;
   ConfirmAppointmentPayload?: ConfirmAppointmentPayloadResolvers<ContextType>;
@@ -5233,6 +5351,7 @@ export type Resolvers<ContextType = Request> = {
   ReturnMonthPayload?: ReturnMonthPayloadResolvers<ContextType>;
   ReturnPlanPayload?: ReturnPlanPayloadResolvers<ContextType>;
   RevokeAssignmentPayload?: RevokeAssignmentPayloadResolvers<ContextType>;
+  SetAppraiserOverridePayload?: SetAppraiserOverridePayloadResolvers<ContextType>;
   SetPolicyPayload?: SetPolicyPayloadResolvers<ContextType>;
   SubmitActivitiesPayload?: SubmitActivitiesPayloadResolvers<ContextType>;
   SubmitAssignmentRequestPayload?: SubmitAssignmentRequestPayloadResolvers<ContextType>;

@@ -40,6 +40,8 @@ export const unitSchema = z.object({
   workWeek: workWeekSchema,
   validFrom: plainDateSchema,
   validTo: plainDateSchema.nullable(),
+  /** The letter of the last change that BKPP made to it itself: its end. */
+  letterNo: z.string().min(1).max(100).nullish(),
   /** Every place that it had, once it has moved; the fields above say the last. */
   places: z.array(z.object({ ...placeShape, ...placedShape })).optional(),
 });

@@ -118,6 +118,7 @@ export const en: Record<MessageKey, string> = {
   REQUEST_HOLDER_SELF: 'This employee holds that office already. Choose another.',
   REQUEST_OVERLAPS:
     'There is such an assignment in this office from {from} to {to}. Choose other days, or ask BKPP to revoke it.',
+  REQUEST_POST_CLOSED: 'The office ends on {date}. Choose days until then.',
   REQUEST_OWN:
     'You asked for this, forwarded it, or would be assigned by it. Another person of BKPP decides on it.',
   REQUEST_LAST_DAY: 'The last day is {earliest} at the earliest, and before {before}.',
@@ -138,6 +139,18 @@ export const en: Record<MessageKey, string> = {
   APPOINTMENT_NO_END: 'Nobody has proposed to end this appointment. Propose it first.',
   APPOINTMENT_TWO_STAND:
     'Two people of BKPP hold their office. They propose and confirm further appointments themselves.',
+  // the structure
+  OVERRIDE_BACKDATED: 'The position was placed anew on {earliest}. Choose that day or a later one.',
+  OVERRIDE_CIRCLE:
+    'That position stands below this one, or is it: nobody appraises themselves. Choose another.',
+  OVERRIDE_OWN: 'You hold one of these positions. Another person of BKPP sets who appraises.',
+  POSITION_CLOSED: 'The position does not stand on {date}. Choose another one, or another day.',
+  CLOSE_LAST_DAY: 'The last day is {earliest} at the earliest, and before {before}.',
+  CLOSE_HELD:
+    'Somebody is assigned to the position after that day, until {to}. End or move the assignment first.',
+  CLOSE_BELOW:
+    'Positions stand below this one, or are appraised by it, after that day. Move or end them first.',
+  CLOSE_WITHIN: 'Positions or units stand in this unit after that day. Move or end them first.',
   // leave
   LEAVE_OWN: 'Nobody records their own leave. Another person of BKPP does this.',
   LEAVE_DATES: 'The last day may not come before the first. Correct one of the dates.',

@@ -12,10 +12,10 @@ import { inForce, isKnown } from '../../validity/rules.ts';
 import type { Person, Post } from '../post.ts';
 import type { RequestContent } from '../rules.ts';
 
-/** The office, all who sit or sat in it, and the person to be assigned. Refuses: NOT_FOUND. */
+/** The office, all who sit or sat in it, and the person to be assigned. Refuses: NOT_FOUND, REQUEST_POST_CLOSED. */
 export async function postOf(
   { table }: Pick<Context, 'table'>,
-  { positionId, employeeId }: Pick<RequestContent, 'positionId' | 'employeeId'>,
+  { positionId, employeeId, to }: Pick<RequestContent, 'positionId' | 'employeeId' | 'to'>,
 ): Promise<Result<Post & { readonly position: Position }>> {
   const [[position], [assignments = []], person] = await Promise.all([
     positionsOf(table, [positionId]),
@@ -24,6 +24,9 @@ export async function postOf(
   ]);
   if (!position) return refuse('NOT_FOUND', 'input.id');
   if (!person) return refuse('NOT_FOUND', 'input.id');
+  const { validTo } = position.data;
+  if (validTo !== null && (to === null || to > validTo))
+    return refuse('REQUEST_POST_CLOSED', 'input.id', { date: validTo });
   const known = assignments.filter((assignment) => isKnown(assignment));
   const holders = await peopleOf(
     table,
