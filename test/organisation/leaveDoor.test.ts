@@ -104,7 +104,7 @@ describe('leave', () => {
       'endLeave',
       endOf(people.other, { from: '2026-12-08', lastDay: '2026-12-09' }),
     );
-    expect(none.userErrors).toMatchObject([{ code: 'NOT_FOUND', field: ['input', 'from'] }]);
+    expect(none.userErrors).toMatchObject([{ code: 'LEAVE_NONE', field: ['input', 'from'] }]);
     expect(codes(await act(house.as(people.outsider), 'recordLeave', leaveOf(people.other)))).toEqual([
       'NOT_FOUND',
     ]);

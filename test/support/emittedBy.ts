@@ -48,7 +48,7 @@ export const emittedBy: Readonly<Record<string, string | null>> = {
   appointmentConfirmed: 'organisation/appointmentDoor.test.ts',
   appointmentDeclined: 'organisation/appointmentDoor.test.ts',
   appointmentEndProposed: 'organisation/appointmentDoor.test.ts',
-  appointmentEndDeclined: 'organisation/appointmentDoor.test.ts',
+  appointmentEndDeclined: 'organisation/appointmentEnds.test.ts',
   appointmentEnded: 'organisation/appointmentDoor.test.ts',
   assignmentRequestDrafted: 'organisation/requestDoor.test.ts',
   assignmentRequestEdited: 'organisation/requestDoor.test.ts',

@@ -607,6 +607,8 @@ export type AssignmentRequestType =
   | 'PLH'
   /** Pelaksana tugas jabatan yang kosong. Acting holder of a vacant office. */
   | 'PLT'
+  /** Ketua tim kerja pada suatu jabatan: melihat bawahan jabatan itu, tidak memutus apa pun. Lead of a work team of an office: sees the people below it, and decides nothing. */
+  | 'TEAM_LEAD'
   /** Verifikator aktivitas dan SKP bulanan bagi bawahan suatu jabatan. A verifier for the people below an office. */
   | 'VERIFIER';
 

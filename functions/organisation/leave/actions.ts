@@ -104,7 +104,7 @@ export async function recordLeave(context: Context, given: unknown): Promise<Res
 
 /**
  * Ends a leave before its last day; on the eve of its first day it is not taken at all, and null is answered.
- * Refuses: INPUT_*, LEAVE_OWN, NOT_FOUND (no leave begins on that day), LEAVE_LAST_DAY, CONFLICT, NOT_ALLOWED
+ * Refuses: INPUT_*, LEAVE_OWN, LEAVE_NONE (no leave begins on that day), LEAVE_LAST_DAY, CONFLICT, NOT_ALLOWED
  * for anyone but BKPP and the register's client.
  */
 export async function endLeave(context: Context, given: unknown): Promise<Result<Leave | null>> {
@@ -114,7 +114,7 @@ export async function endLeave(context: Context, given: unknown): Promise<Result
   const found = await whose(context, employeeId);
   if (!found.ok) return found;
   const before = found.value.leaves.find(({ data }) => data.from === from);
-  if (!before) return refuse('NOT_FOUND', 'input.from');
+  if (!before) return refuse('LEAVE_NONE', 'input.from', { from });
   const sound = check(leaveEndProblems(before.data, lastDay, addDays(from, -1)), null);
   if (!sound.ok) return sound;
   const after = lastDay < from ? null : { ...before.data, to: lastDay, letterNo };

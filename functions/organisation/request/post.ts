@@ -80,8 +80,12 @@ function absenceProblems(asked: Asked, post: Post): Problem[] {
 function sameRoleProblems(asked: Asked, post: Post): Problem[] {
   const role = roleOf[asked.type];
   if (role === 'DEFINITIVE') return [];
+  // An office may have several teams, each with its lead; nobody leads twice.
+  const contends = ({ employeeId }: PositionAssignment) =>
+    role !== 'TEAM_LEAD' || employeeId === asked.employeeId;
   const other = post.seats.find(
-    ({ assignment }) => assignment.role === role && isKnown(assignment) && overlap(assignment, asked),
+    ({ assignment }) =>
+      assignment.role === role && isKnown(assignment) && overlap(assignment, asked) && contends(assignment),
   );
   if (!other) return [];
   const { from, to } = other.assignment;

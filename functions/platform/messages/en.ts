@@ -156,6 +156,7 @@ export const en: Record<MessageKey, string> = {
   LEAVE_DATES: 'The last day may not come before the first. Correct one of the dates.',
   LEAVE_OVERLAPS:
     'The employee is on leave from {from} to {to} already. Choose other days, or end that leave first.',
+  LEAVE_NONE: 'No leave of this employee begins on {from}. Give the first day of the leave on record.',
   LEAVE_LAST_DAY: 'The last day is {earliest} at the earliest, and before {before}.',
   // evaluation
   EVALUATION_ORG_ACHIEVEMENT:

@@ -163,6 +163,7 @@ export const id = {
   LEAVE_DATES: 'Hari terakhir tidak boleh mendahului hari pertama. Perbaiki salah satu tanggal.',
   LEAVE_OVERLAPS:
     'Pegawai ini sudah cuti dari {from} sampai {to}. Pilih tanggal lain, atau akhiri cuti itu dahulu.',
+  LEAVE_NONE: 'Tidak ada cuti pegawai ini yang dimulai {from}. Tulis hari pertama cuti yang tercatat.',
   LEAVE_LAST_DAY: 'Hari terakhir paling awal {earliest} dan sebelum {before}.',
   // evaluation
   EVALUATION_ORG_ACHIEVEMENT:
