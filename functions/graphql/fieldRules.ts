@@ -46,7 +46,7 @@ export const objectRules: Readonly<Record<string, ObjectRules>> = {
   }),
   Position: by(
     'directory.read',
-    'id code title kind level eselon grade isPukm unit superior appraiserOverride holders',
+    'id code title kind level eselon grade isPukm unit superior appraiserOverride holders validTo',
   ),
   Viewer: by('viewer.read', 'employee offices desk', {
     appointments: 'appointment.read',
@@ -110,8 +110,9 @@ export const objectRules: Readonly<Record<string, ObjectRules>> = {
   Letter: part('number date title url sha256'),
   Appointment: by(
     'appointment.read',
-    'id version employee role unit from to status inForce proposedBy confirmedBy confirmedAt note',
+    'id version employee role unit from to status inForce proposedBy confirmedBy confirmedAt ending note',
   ),
+  AppointmentEnding: part('proposedBy proposedAt lastDay note'),
   DeskItem: by('viewer.read', 'id step employee period planNo since dueOn count subject'),
   Node: part('id'),
   PageInfo: part('startCursor endCursor hasNextPage hasPreviousPage'),
@@ -120,7 +121,8 @@ export const objectRules: Readonly<Record<string, ObjectRules>> = {
   Rank: part('code name from'),
   PositionHolder: part('employee role from to'),
   VacancyEdge: part('cursor node subordinates acting'),
-  EmployeeHistory: part('ranks legalStatuses assignments lines'),
+  EmployeeHistory: part('ranks legalStatuses assignments lines leaves'),
+  Leave: part('type from to letterNo'),
   RankRecord: part('rank recordedAt'),
   LegalStatusRecord: part('status from recordedAt'),
   AssignmentRecord: part('position role from to letterNo recordedAt supersededAt'),
@@ -158,7 +160,7 @@ const wrapperRules: Readonly<Record<string, ObjectRules>> = {
   Connection: part('edges pageInfo'),
   Edge: part('node cursor'),
   Payload: part(
-    'userErrors discrepancy assignmentRequest appointment plan policy month evaluation activity activityMonth outcomes upload registerImport',
+    'userErrors leave position unit discrepancy assignmentRequest appointment plan policy month evaluation activity activityMonth outcomes upload registerImport',
   ),
 };
 

@@ -3,6 +3,8 @@ import { evaluationResolvers } from '../evaluation/evaluation/resolvers.ts';
 import { activityResolvers } from '../execution/activity/resolvers.ts';
 import { bankResolvers } from '../execution/bank/resolvers.ts';
 import { employeeResolvers } from '../organisation/employee/resolvers.ts';
+import { leaveResolvers } from '../organisation/leave/resolvers.ts';
+import { structureResolvers } from '../organisation/structure/resolvers.ts';
 import { historyResolvers } from '../organisation/history/resolvers.ts';
 import { overviewResolvers } from '../monitoring/overview/resolvers.ts';
 import { registerResolvers } from '../organisation/register/resolvers.ts';
@@ -39,6 +41,8 @@ export const makeSchema = () =>
     unitResolvers,
     positionResolvers,
     historyResolvers,
+    leaveResolvers,
+    structureResolvers,
     planResolvers,
     monthResolvers,
     activityResolvers,

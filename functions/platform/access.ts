@@ -20,6 +20,8 @@ export type Relation =
   | 'HEAD'
   // Whoever verifies in the appraiser's place by a delegation of that day.
   | 'VERIFIER'
+  // Whoever leads a work team of the leader's office by an approved request.
+  | 'TEAM_LEAD'
   | 'MANAGER'
   | 'BKPP'
   | 'ASSESSOR'
@@ -46,9 +48,13 @@ const readers: readonly Relation[] = [
 export const ACCESS = {
   'viewer.read': { relations: ['SELF'] },
   'directory.read': { relations: ['ANYONE'], scope: 'kinerja/employees.read' },
+  // Who appraises by override, and the ends of offices and units.
+  'directory.structure': { relations: ['BKPP'] },
   'employee.read': { relations: readers, scope: 'kinerja/employees.read' },
+  // Leave: by BKPP, or by the personnel register's own system.
+  'employee.recordLeave': { relations: ['BKPP'], scope: 'kinerja/register.import' },
   // A leader's superior is the superior of the team's members; nobody further away sees them.
-  'team.read': { relations: ['SELF', 'APPRAISER', 'BKPP', 'AUDITOR'] },
+  'team.read': { relations: ['SELF', 'APPRAISER', 'TEAM_LEAD', 'BKPP', 'AUDITOR'] },
   // Lists of people with their status; names alone are everybody's.
   'people.read': {
     relations: ['MANAGER', 'BKPP', 'ASSESSOR', 'AUDITOR'],
@@ -130,6 +136,8 @@ export interface Subject {
   readonly superiorId?: string | null;
   /** Who verifies by delegation on the business date. */
   readonly verifierId?: string | null;
+  /** Who leads a work team of the owner's office today. */
+  readonly teamLeadIds?: readonly string[];
   /** The superior who acts in the appraiser's place; then nobody is the appraiser. */
   readonly actingId?: string | null;
   readonly unitPath?: string | null;
@@ -155,6 +163,7 @@ function ownRelations(employeeId: string, subject: Subject): Relation[] {
   if (subject.actingId === employeeId) relations.push('ACTING_SUPERIOR');
   if (subject.headId === employeeId) relations.push('HEAD');
   if (subject.verifierId === employeeId) relations.push('VERIFIER');
+  if (subject.teamLeadIds?.includes(employeeId)) relations.push('TEAM_LEAD');
   return relations;
 }
 

@@ -120,7 +120,40 @@ const rows: Record<keyof typeof mutationRules, Row> = {
   },
   confirmAppointment: onAppointment(),
   declineAppointment: onAppointment({ note: 'Bukan auditor.' }),
-  endAppointment: onAppointment({ note: 'Pindah.' }),
+  proposeAppointmentEnd: onAppointment({ note: 'Pindah.' }),
+  confirmAppointmentEnd: onAppointment(),
+  declineAppointmentEnd: onAppointment({ note: 'Tetap bertugas.' }),
+  setAppraiserOverride: {
+    about: 'NOBODY',
+    input: ({ position }) => ({ positionId: position, from: '1999-01-01', letterNo: '1/2026' }),
+  },
+  closePosition: {
+    about: 'NOBODY',
+    input: ({ position }) => ({ positionId: position, lastDay: '1999-01-01', letterNo: '1/2026' }),
+  },
+  closeUnit: {
+    about: 'NOBODY',
+    input: ({ unit }) => ({ unitId: unit, lastDay: '1999-01-01', letterNo: '1/2026' }),
+  },
+  recordLeave: {
+    about: 'OWNER',
+    input: ({ employee }) => ({
+      employeeId: employee,
+      type: 'CUTI_TAHUNAN',
+      from: '2026-12-31',
+      to: '2026-12-01',
+      letterNo: '851/1/2026',
+    }),
+  },
+  endLeave: {
+    about: 'OWNER',
+    input: ({ employee }) => ({
+      employeeId: employee,
+      from: '2026-01-01',
+      lastDay: '2026-12-31',
+      letterNo: '851/1/2026',
+    }),
+  },
   acknowledgeDiscrepancy: onDiscrepancy(),
   resolveDiscrepancy: onDiscrepancy({ note: 'Sudah diperbaiki.' }),
   waiveDiscrepancy: onDiscrepancy({ note: 'Menunggu SK.', until: '2026-12-31' }),

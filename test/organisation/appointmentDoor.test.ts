@@ -2,7 +2,6 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, inject, it } from 'vitest';
-import { employeeNodeId } from '../../functions/organisation/employee/store.ts';
 import { unitId } from '../../functions/organisation/unit/store.ts';
 import {
   appointByOperator,
@@ -11,6 +10,7 @@ import {
 import type { Employee } from '../../functions/organisation/employee/rules.ts';
 import { verifyAudit } from '../../functions/platform/audit/verify.ts';
 import type { PlainDate } from '../../functions/platform/period.ts';
+import { appointing, FIELDS } from '../support/appointing.ts';
 import { eventsIn } from '../support/outwardEvents.ts';
 import { command } from '../support/runner.ts';
 import { openRequestHouse } from '../support/requestHouse.ts';
@@ -22,38 +22,7 @@ const { table, clock, platform, house, people, units, enrol, appoint } = at;
 afterAll(() => house.stop());
 const { bkpp, second, third } = people;
 
-const FIELDS = `id version status role from to inForce employee { name } unit { name } proposedBy { name }
-  confirmedBy { name } note`;
-const act = async (person: Employee, name: string, input: object) => {
-  const type = `${name[0]?.toUpperCase()}${name.slice(1)}Input`;
-  const { data, errors } = await house.as(person)(
-    `mutation M($input: ${type}!) { ${name}(input: $input) { appointment { ${FIELDS} } userErrors { code field message } } }`,
-    { input },
-  );
-  if (errors) throw new Error(JSON.stringify(errors));
-  return data[name];
-};
-const codes = ({ userErrors }: { userErrors: { code: string }[] }) => userErrors.map(({ code }) => code);
-const propose = (person: Employee, changes: object = {}, by = bkpp) =>
-  act(by, 'proposeAppointment', {
-    employeeId: employeeNodeId(person.employeeId),
-    role: 'AUDITOR',
-    from: '2026-11-16',
-    ...changes,
-  });
-const edit = ({ id, version }: { id: string; version: number }) => ({ id, expectedVersion: version });
-const officesOf = async (person: Employee) =>
-  (
-    await house.as(person)(
-      `{ viewer { offices appointments { role status inForce from to unit { name } } } }`,
-    )
-  ).data.viewer;
-const bkppDesk = async (person: Employee) =>
-  (
-    await house.as(person)(
-      `{ viewer { bkppDesk(step: APPOINTMENT_CONFIRMATION) { edges { node { id subject { ... on Appointment { id status } } } } } } }`,
-    )
-  ).data.viewer.bkppDesk?.edges.map(({ node }: { node: { subject: { id: string } } }) => node.subject.id);
+const { act, codes, propose, edit, officesOf, bkppDesk } = appointing(at);
 
 describe('an appointment', () => {
   it('is proposed by one of BKPP and confirmed by another; the person sees it with unit and days', async () => {
@@ -148,32 +117,6 @@ describe('an appointment', () => {
     );
   });
 
-  it('is ended at once, or after a last day, and never by its own holder', async () => {
-    const person = await enrol('Bayu Setiawan, S.T.');
-    const { appointment } = await propose(person);
-    const given = (await act(second, 'confirmAppointment', edit(appointment))).appointment;
-    const early = await act(bkpp, 'endAppointment', {
-      ...edit(given),
-      lastDay: '2026-11-15',
-      note: 'Pindah.',
-    });
-    expect(codes(early)).toEqual(['APPOINTMENT_LAST_DAY']);
-    const dated = await act(bkpp, 'endAppointment', {
-      ...edit(given),
-      lastDay: '2026-11-20',
-      note: 'Pindah.',
-    });
-    expect(dated.appointment).toMatchObject({ status: 'CONFIRMED', to: '2026-11-20', inForce: true });
-    const now = await act(second, 'endAppointment', { ...edit(dated.appointment), note: 'Pindah hari ini.' });
-    expect(now.appointment).toMatchObject({ status: 'ENDED', to: '2026-11-16', inForce: false });
-    expect((await officesOf(person)).offices).toEqual([]);
-    const [mine] = (await house.as(bkpp)(`{ viewer { appointments { id version } } }`)).data.viewer
-      .appointments;
-    expect(codes(await act(bkpp, 'endAppointment', { ...edit(mine), note: 'Mundur.' }))).toEqual([
-      'APPOINTMENT_OWN',
-    ]);
-  });
-
   it.each([
     ['begins before today', { from: '2026-11-15' }, 'APPOINTMENT_BACKDATED', 'from'],
     ['ends before it begins', { from: '2026-12-01', to: '2026-11-30' }, 'APPOINTMENT_DATES', 'to'],
@@ -198,7 +141,8 @@ describe('an appointment', () => {
     const { appointment } = await propose(person, { role: 'BKPP' });
     const given = (await act(second, 'confirmAppointment', edit(appointment))).appointment;
     expect((await propose(people.other, { role: 'ASSESSOR' }, person)).userErrors).toEqual([]);
-    await act(bkpp, 'endAppointment', { ...edit(given), note: 'Dipindahkan.' });
+    const end = await act(bkpp, 'proposeAppointmentEnd', { ...edit(given), note: 'Dipindahkan.' });
+    await act(second, 'confirmAppointmentEnd', edit(end.appointment));
     expect(codes(await propose(people.holder, { role: 'ASSESSOR' }, person))).toEqual(['NOT_FOUND']);
   });
 });
@@ -228,14 +172,19 @@ describe('the operator', () => {
     expect(await choose(person)).toMatchObject({ problems: [{ code: 'APPOINTMENT_TWO_STAND' }] });
   });
 
-  it('appoints a second person once one is left, whose retired colleague does not count, and no third', async () => {
+  it('appoints a second person once one is left or the other is to go, whose retired colleague does not count, and no third', async () => {
     const person = await enrol('Gita Permata, S.Psi.');
-    for (const each of [second, third]) {
-      const all = (await house.as(each)(`{ viewer { appointments { id version role } } }`)).data.viewer
-        .appointments;
-      const held = all.find(({ role }: { role: string }) => role === 'BKPP');
-      expect(codes(await act(bkpp, 'endAppointment', { ...edit(held), note: 'Purna tugas.' }))).toEqual([]);
-    }
+    const proposedEnd = async (of: Employee) => {
+      const { data } = await house.as(of)(`{ viewer { appointments { id version role } } }`);
+      const held = data.viewer.appointments.find(({ role }: { role: string }) => role === 'BKPP');
+      const note = { note: 'Purna tugas.' };
+      return (await act(bkpp, 'proposeAppointmentEnd', { ...edit(held), ...note })).appointment;
+    };
+    const departing = await proposedEnd(third);
+    expect(codes(await act(second, 'confirmAppointmentEnd', edit(departing)))).toEqual([]);
+    // Two are left, one of them to go: nobody but the operator can bring the second person.
+    const last = await proposedEnd(second);
+    expect(codes(await act(bkpp, 'confirmAppointmentEnd', edit(last)))).toEqual(['APPOINTMENT_SECOND']);
     const retired = await enrol('Suparno', [], {
       legalStatus: 'PENSIUN',
       legalStatusFrom: '2026-01-01' as PlainDate,
@@ -250,6 +199,8 @@ describe('the operator', () => {
     );
     expect(event?.type).toBe('appointmentConfirmed');
     expect((await propose(people.holder, { role: 'ASSESSOR' }, person)).userErrors).toEqual([]);
+    const gone = await act(person, 'confirmAppointmentEnd', edit(last));
+    expect(gone.appointment).toMatchObject({ status: 'ENDED', inForce: false });
     expect(await choose(people.other)).toMatchObject({ problems: [{ code: 'APPOINTMENT_TWO_STAND' }] });
   });
 

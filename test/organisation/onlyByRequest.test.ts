@@ -37,7 +37,7 @@ describe('no other way gives a Plt, a Plh, a verifier or a delegation', () => {
     const writers = naming(/\b(?:assignmentWrites|holderWrites)\(/).filter(
       (path) => path !== 'organisation/assignment/store.ts',
     );
-    const roles = /'(?:PLT|PLH|DELEGATE_VERIFIER)'/;
+    const roles = /'(?:PLT|PLH|DELEGATE_VERIFIER|TEAM_LEAD)'/;
     const giving = writers.filter((path) => !path.startsWith('local/'));
     expect(giving).toContain('organisation/request/actions/assign.ts');
     // The register's import writes assignments too: definitive ones, and it names no other role.

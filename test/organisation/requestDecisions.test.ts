@@ -2,6 +2,7 @@ import { v7 } from 'uuid';
 import { afterAll, describe, expect, it } from 'vitest';
 import { assignmentsOf, holdersOf } from '../../functions/organisation/assignment/store.ts';
 import { verifyAudit } from '../../functions/platform/audit/verify.ts';
+import type { PlainDate } from '../../functions/platform/period.ts';
 import { onRequest, openRequestHouse } from '../support/requestHouse.ts';
 
 const at = await openRequestHouse();
@@ -53,6 +54,29 @@ describe('nobody decides on their own', () => {
     expect((await on('secretary', 'forwardAssignmentRequest', own)).assignmentRequest.status).toBe(
       'FORWARDED',
     );
+  });
+});
+
+describe('the head of the day', () => {
+  it('forwards and returns: one who has retired since the submission does neither, though nobody follows them', async () => {
+    const top = await at.addOffice('Asisten Pembangunan', 'JPT_PRATAMA', units.agency, null);
+    const office = await at.addOffice('Kepala Subbagian Data', 'PENGAWAS', units.roads, top);
+    const retiring = await at.enrol('Soedarto, S.H.', [[top, 'DEFINITIVE', '2024-01-01', null]], {
+      legalStatus: 'PENSIUN',
+      legalStatusFrom: '2026-11-18' as PlainDate,
+    });
+    const sent = (await submitted({ ...quarter(), office })).assignmentRequest;
+    expect(sent.head).toEqual({ name: retiring.name });
+    at.clock.set('2026-11-18T01:00:00.000Z');
+    const ask = house.as(retiring);
+    const edit = { id: sent.id, expectedVersion: sent.version };
+    expect(codes(await onRequest(ask, 'forwardAssignmentRequest', edit))).toEqual(['NOT_FOUND']);
+    expect(codes(await onRequest(ask, 'returnAssignmentRequest', { ...edit, note: 'x' }))).toEqual([
+      'NOT_FOUND',
+    ]);
+    const back = await on('bkpp', 'returnAssignmentRequest', sent, { note: 'Pimpinan purna tugas.' });
+    expect(back.assignmentRequest.status).toBe('RETURNED');
+    at.clock.set('2026-11-16T01:00:00.000Z');
   });
 });
 

@@ -192,6 +192,30 @@ describe('a request for a Plt', () => {
   });
 });
 
+describe('a request for an office at the top', () => {
+  it('lies before BKPP at once where no office above leads', async () => {
+    const verifier = { ...quarter(), office: offices.secretary, type: 'VERIFIER' };
+    const { assignmentRequest, userErrors } = await submitted(verifier);
+    expect(userErrors).toEqual([]);
+    expect(assignmentRequest).toMatchObject({ status: 'FORWARDED', head: null });
+    expect(stepsOf(await bkppDesk(), assignmentRequest.id)).toEqual(['REQUEST_DECISION']);
+    const done = await on('bkpp', 'approveAssignmentRequest', assignmentRequest);
+    expect(done.assignmentRequest.status).toBe('ACTIVE');
+  });
+
+  it('directly below the mayor is forwarded by the mayor, who has no number and no rank', async () => {
+    const region = await at.addOffice('Wali Kota', 'KEPALA_DAERAH', at.units.agency, null);
+    const office = await at.addOffice('Sekretaris Daerah Baru', 'JPT_PRATAMA', at.units.agency, region);
+    const none = { nip: null, rank: null, employmentStatus: null };
+    const mayor = await at.enrol('Hendrar Wibowo', [[region, 'DEFINITIVE', '2025-02-20', null]], none);
+    const sent = (await submitted({ ...quarter(), office })).assignmentRequest;
+    expect(sent).toMatchObject({ status: 'SUBMITTED', head: { name: mayor.name } });
+    const edit = { id: sent.id, expectedVersion: sent.version };
+    const ahead = await onRequest(house.as(mayor), 'forwardAssignmentRequest', edit);
+    expect(ahead.assignmentRequest.status).toBe('FORWARDED');
+  });
+});
+
 describe('a request is refused', () => {
   it('without its last day, or with one before its first', async () => {
     expect(codes(await drafted({ to: null }))).toEqual(['REQUEST_END_MISSING']);
@@ -209,9 +233,7 @@ describe('a request is refused', () => {
 
   it('at submission for an office that is held on those days, and says on which', async () => {
     const { userErrors } = await submitted({ office: offices.held });
-    expect(userErrors).toMatchObject([
-      { code: 'REQUEST_POST_OCCUPIED', field: ['input', 'content', 'positionId'] },
-    ]);
+    expect(userErrors).toMatchObject([{ code: 'REQUEST_POST_OCCUPIED', field: ['input', 'id'] }]);
     expect(userErrors[0].message).toContain('2026-11-20');
   });
 
@@ -246,9 +268,14 @@ describe('a request is refused', () => {
     expect(seats.filter(({ from }) => from === dates.from)).toHaveLength(1);
   });
 
-  it('when nobody is above who could forward it', async () => {
-    const { userErrors } = await submitted({ ...quarter(), office: offices.secretary, type: 'VERIFIER' });
-    expect(userErrors).toMatchObject([{ code: 'REQUEST_NO_HEAD' }]);
+  it('when all who lead above are concerned or gone, and names what was sent', async () => {
+    const { userErrors } = await submitted({
+      ...quarter(),
+      office: offices.head,
+      type: 'VERIFIER',
+      employee: people.secretary,
+    });
+    expect(userErrors).toMatchObject([{ code: 'REQUEST_NO_HEAD', field: ['input', 'id'] }]);
   });
 
   it('to whoever saw an older version, with the request as it stands', async () => {

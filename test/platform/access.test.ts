@@ -14,9 +14,10 @@ import { keys } from '../../functions/platform/keys.ts';
 import type { PlainDate } from '../../functions/platform/period.ts';
 import { ok } from '../../functions/platform/result.ts';
 
-const [owner, appraiser, superior, acting, verifier, head, stranger] = Array.from({ length: 7 }, () =>
-  v7(),
-) as [string, string, string, string, string, string, string];
+const [owner, appraiser, superior, acting, verifier, teamLead, head, stranger] = Array.from(
+  { length: 8 },
+  () => v7(),
+) as [string, string, string, string, string, string, string, string];
 const subject: Subject = {
   ownerId: owner,
   appraiserId: appraiser,
@@ -24,6 +25,7 @@ const subject: Subject = {
   actingId: acting,
   headId: head,
   verifierId: verifier,
+  teamLeadIds: [teamLead],
   unitPath: '07/02/',
 };
 
@@ -51,6 +53,7 @@ const callers: Record<Relation, Caller> = {
   ACTING_SUPERIOR: person(acting),
   HEAD: person(head),
   VERIFIER: person(verifier),
+  TEAM_LEAD: person(teamLead),
   MANAGER: person(stranger, office('MANAGER', '07/')),
   BKPP: person(stranger, office('BKPP')),
   ASSESSOR: person(stranger, office('ASSESSOR')),
@@ -78,7 +81,7 @@ describe('the table of docs/domain.md 6.3', () => {
       const { relations: listed, scope } = ruleOf(action);
       expect([action, scope]).toEqual([
         action,
-        action === 'register.import' ? 'kinerja/register.import' : undefined,
+        ['register.import', 'employee.recordLeave'].includes(action) ? 'kinerja/register.import' : undefined,
       ]);
       expect([
         'SELF',

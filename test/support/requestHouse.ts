@@ -206,13 +206,19 @@ export async function openRequestHouse(through: (table: Table) => Table = (table
     title: string,
     kind: Position['kind'],
     unit: Unit,
-    above: Position,
+    above: Position | null,
     code: string | null = null,
   ) => {
     const office = { ...makePosition(title, kind, unit, above), code };
     const { change, writes } = changePosition(null, office);
     await record(table, { changes: [change], writes });
     return office;
+  };
+  const addUnit = async (name: string, path: string, parentId: string) => {
+    const unit = makeUnit(name, path, parentId);
+    const { change, writes } = changeUnit(null, unit);
+    await record(table, { changes: [change], writes });
+    return unit;
   };
   const platform = makePlatform(through(table), clock);
   const house = await openHouse(platform);
@@ -227,6 +233,7 @@ export async function openRequestHouse(through: (table: Table) => Table = (table
     enrol,
     appoint,
     addOffice,
+    addUnit,
     ...procedures(house, people, offices),
     onLeave: (leave: Leave) => onLeave(table, leave),
   };

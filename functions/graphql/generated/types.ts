@@ -2,7 +2,7 @@ import type { PlainDate } from '../../platform/period.ts';
 import type { Instant } from '../../platform/period.ts';
 import type { Period } from '../../platform/period.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { EmployeeNode, UnitNode, PlanNode, ViewerNode, DeskItemNode, RankNode, PositionNode, LineNode, PositionHolderNode, VacancyEdgeNode, EmployeeHistoryNode, AssignmentRecordNode, LineRecordNode, PersonSnapshotNode, WorkResultNode, IndicatorNode, BehaviourNode, PolicyNode, PeriodCardNode, PlanSummaryNode, MonthSummaryNode, EvaluationSummaryNode, RunNode, MonthNode, MonthLineNode, EmployeeMonthNode, EvaluationNode, ActivityResultNode, ActivityExplanationNode, ActivityNode, ActivityMonthNode, BankItemNode, RegisterImportNode, RegisterUploadNode, RegisterProgressNode, RegisterProblemNode, RegisterRejectionNode, AssignmentRequestNode, AppointmentNode, DiscrepancyNode, UserErrorNode } from '../nodes.ts';
+import type { EmployeeNode, UnitNode, PlanNode, ViewerNode, DeskItemNode, RankNode, PositionNode, LineNode, PositionHolderNode, VacancyEdgeNode, EmployeeHistoryNode, LeaveNode, AssignmentRecordNode, LineRecordNode, PersonSnapshotNode, WorkResultNode, IndicatorNode, BehaviourNode, PolicyNode, PeriodCardNode, PlanSummaryNode, MonthSummaryNode, EvaluationSummaryNode, RunNode, MonthNode, MonthLineNode, EmployeeMonthNode, EvaluationNode, ActivityResultNode, ActivityExplanationNode, ActivityNode, ActivityMonthNode, BankItemNode, RegisterImportNode, RegisterUploadNode, RegisterProgressNode, RegisterProblemNode, RegisterRejectionNode, AssignmentRequestNode, AppointmentNode, DiscrepancyNode, UserErrorNode } from '../nodes.ts';
 import type { Request } from '../request.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -310,13 +310,15 @@ export type Appointment = Node & {
   readonly confirmedBy: Maybe<Employee>;
   /** Pegawai yang ditetapkan. The employee appointed. */
   readonly employee: Employee;
-  /** Hari pertama. First day. */
+  /** Pengakhiran yang diusulkan dan menunggu orang kedua; null bila tidak ada. An end that is proposed and waits for a second person; null when there is none. */
+  readonly ending: Maybe<AppointmentEnding>;
+  /** Hari pertama; hari pengesahan bila disahkan sesudah hari yang diusulkan. First day; that of the confirmation when it came after the day proposed. */
   readonly from: Scalars['Date']['output'];
   /** Id global. Global id. */
   readonly id: Scalars['ID']['output'];
   /** Apakah berlaku hari ini. Whether it is in force today. */
   readonly inForce: Scalars['Boolean']['output'];
-  /** Alasan tidak disahkan atau diakhiri. Why it was declined or ended. */
+  /** Alasan tidak disahkan atau diakhiri, atau pengakhiran tidak disahkan. Why it was declined or ended, or its end declined. */
   readonly note: Maybe<Scalars['String']['output']>;
   /** Pengusul; null bila bukan pegawai. Who proposed it; null when no employee did. */
   readonly proposedBy: Maybe<Employee>;
@@ -348,6 +350,19 @@ export type AppointmentEdge = {
   readonly cursor: Scalars['String']['output'];
   /** Penetapan. The appointment. */
   readonly node: Appointment;
+};
+
+/** Usulan pengakhiran penetapan. A proposed end of an appointment. */
+export type AppointmentEnding = {
+  readonly __typename?: 'AppointmentEnding';
+  /** Hari terakhir; seketika bila null. Last day; at once when null. */
+  readonly lastDay: Maybe<Scalars['Date']['output']>;
+  /** Alasan. The reason. */
+  readonly note: Scalars['String']['output'];
+  /** Diusulkan pada. Proposed at. */
+  readonly proposedAt: Scalars['DateTime']['output'];
+  /** Pengusul. Who proposed it. */
+  readonly proposedBy: Maybe<Employee>;
 };
 
 /** Status penetapan. State of an appointment. */
@@ -592,6 +607,8 @@ export type AssignmentRequestType =
   | 'PLH'
   /** Pelaksana tugas jabatan yang kosong. Acting holder of a vacant office. */
   | 'PLT'
+  /** Ketua tim kerja pada suatu jabatan: melihat bawahan jabatan itu, tidak memutus apa pun. Lead of a work team of an office: sees the people below it, and decides nothing. */
+  | 'TEAM_LEAD'
   /** Verifikator aktivitas dan SKP bulanan bagi bawahan suatu jabatan. A verifier for the people below an office. */
   | 'VERIFIER';
 
@@ -696,6 +713,44 @@ export type BehaviourValue =
   /** Loyal. Loyal. */
   | 'LOYAL';
 
+/** Permintaan menghapus jabatan. Request to end a position. */
+export type ClosePositionInput = {
+  /** Hari terakhir. Last day. */
+  readonly lastDay: Scalars['Date']['input'];
+  /** Nomor surat, 1–100 karakter. Number of the letter, 1 to 100 characters. */
+  readonly letterNo: Scalars['String']['input'];
+  /** Id jabatan. Id of the position. */
+  readonly positionId: Scalars['ID']['input'];
+};
+
+/** Hasil menghapus jabatan. Outcome of ending a position. */
+export type ClosePositionPayload = {
+  readonly __typename?: 'ClosePositionPayload';
+  /** Jabatan; null bila ditolak. The position; null when refused. */
+  readonly position: Maybe<Position>;
+  /** Penolakan. Refusals. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Permintaan menghapus unit. Request to end a unit. */
+export type CloseUnitInput = {
+  /** Hari terakhir. Last day. */
+  readonly lastDay: Scalars['Date']['input'];
+  /** Nomor surat, 1–100 karakter. Number of the letter, 1 to 100 characters. */
+  readonly letterNo: Scalars['String']['input'];
+  /** Id unit. Id of the unit. */
+  readonly unitId: Scalars['ID']['input'];
+};
+
+/** Hasil menghapus unit. Outcome of ending a unit. */
+export type CloseUnitPayload = {
+  readonly __typename?: 'CloseUnitPayload';
+  /** Unit; null bila ditolak. The unit; null when refused. */
+  readonly unit: Maybe<Unit>;
+  /** Penolakan. Refusals. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** Permintaan menyimpan baris yang benar. Request to commit the good rows. */
 export type CommitRegisterInput = {
   /** Impor yang sudah diperiksa. A validated import. */
@@ -719,6 +774,23 @@ export type Comparator =
   | 'GTE'
   /** Paling banyak. At most. */
   | 'LTE';
+
+/** Permintaan mengesahkan pengakhiran penetapan. Request to confirm the end of an appointment. */
+export type ConfirmAppointmentEndInput = {
+  /** Versi yang dilihat. The version seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Id penetapan. Id of the appointment. */
+  readonly id: Scalars['ID']['input'];
+};
+
+/** Hasil mengesahkan pengakhiran penetapan. Outcome of confirming the end of an appointment. */
+export type ConfirmAppointmentEndPayload = {
+  readonly __typename?: 'ConfirmAppointmentEndPayload';
+  /** Penetapan; null bila ditolak, pada konflik versi keadaannya sekarang. The appointment; null when refused, on a conflict of versions as it stands. */
+  readonly appointment: Maybe<Appointment>;
+  /** Penolakan. Refusals. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
 
 /** Permintaan mengesahkan penetapan. Request to confirm an appointment. */
 export type ConfirmAppointmentInput = {
@@ -754,6 +826,25 @@ export type CreatePlanPayload = {
   readonly __typename?: 'CreatePlanPayload';
   /** SKP; null bila ditolak. The plan; null when refused. */
   readonly plan: Maybe<Plan>;
+  /** Penolakan. Refusals. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Permintaan tidak mengesahkan pengakhiran penetapan. Request to decline the end of an appointment. */
+export type DeclineAppointmentEndInput = {
+  /** Versi yang dilihat. The version seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Id penetapan. Id of the appointment. */
+  readonly id: Scalars['ID']['input'];
+  /** Alasan. The reason. */
+  readonly note: Scalars['String']['input'];
+};
+
+/** Hasil tidak mengesahkan pengakhiran penetapan. Outcome of declining the end of an appointment. */
+export type DeclineAppointmentEndPayload = {
+  readonly __typename?: 'DeclineAppointmentEndPayload';
+  /** Penetapan; null bila ditolak, pada konflik versi keadaannya sekarang. The appointment; null when refused, on a conflict of versions as it stands. */
+  readonly appointment: Maybe<Appointment>;
   /** Penolakan. Refusals. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
@@ -822,7 +913,7 @@ export type DeskItemEdge = {
 export type DeskStep =
   /** Aktivitas bawahan menunggu verifikasi. A subordinate's activities wait for verification. */
   | 'ACTIVITY_VERIFICATION'
-  /** Penetapan menunggu pengesahan orang kedua. An appointment waits for its second person. */
+  /** Penetapan atau pengakhirannya menunggu pengesahan orang kedua. An appointment, or its end, waits for its second person. */
   | 'APPOINTMENT_CONFIRMATION'
   /** Evaluasi bawahan menunggu penilaian. A subordinate's evaluation waits to be rated. */
   | 'EVALUATION_RATING'
@@ -1115,6 +1206,8 @@ export type EmployeeHistory = {
   readonly __typename?: 'EmployeeHistory';
   /** Riwayat jabatan dan penugasan menurut TMT, termasuk yang sudah digantikan. Positions and assignments by their first day, superseded ones too. */
   readonly assignments: ReadonlyArray<AssignmentRecord>;
+  /** Cuti menurut hari pertamanya. Leave by its first day. */
+  readonly leaves: ReadonlyArray<Leave>;
   /** Riwayat kedudukan hukum, dari yang terlama. Legal statuses, the oldest first. */
   readonly legalStatuses: ReadonlyArray<LegalStatusRecord>;
   /** Riwayat garis pelaporan menurut hari pertamanya, termasuk yang sudah digantikan. Reporting lines by their first day, superseded ones too. */
@@ -1147,23 +1240,23 @@ export type EmploymentStatus =
   /** PPPK paruh waktu. Part-time contract ASN. */
   | 'PPPK_PARUH_WAKTU';
 
-/** Permintaan mengakhiri penetapan. Request to end an appointment. */
-export type EndAppointmentInput = {
-  /** Versi yang dilihat. The version seen. */
-  readonly expectedVersion: Scalars['Int']['input'];
-  /** Id penetapan. Id of the appointment. */
-  readonly id: Scalars['ID']['input'];
-  /** Hari terakhir, paling awal hari ini; seketika bila kosong. Last day, today at the earliest; at once when left out. */
-  readonly lastDay?: InputMaybe<Scalars['Date']['input']>;
-  /** Alasan. The reason. */
-  readonly note: Scalars['String']['input'];
+/** Permintaan mengakhiri cuti sebelum hari terakhirnya. Request to end a leave before its last day. */
+export type EndLeaveInput = {
+  /** Id pegawai. Id of the employee. */
+  readonly employeeId: Scalars['ID']['input'];
+  /** Hari pertama cuti itu. The leave's first day. */
+  readonly from: Scalars['Date']['input'];
+  /** Hari terakhir yang baru; sehari sebelum hari pertama bila cuti tidak diambil. The new last day; the day before the first when it is not taken. */
+  readonly lastDay: Scalars['Date']['input'];
+  /** Nomor surat, 1–100 karakter. Number of the letter, 1 to 100 characters. */
+  readonly letterNo: Scalars['String']['input'];
 };
 
-/** Hasil mengakhiri penetapan. Outcome of ending an appointment. */
-export type EndAppointmentPayload = {
-  readonly __typename?: 'EndAppointmentPayload';
-  /** Penetapan; null bila ditolak, pada konflik versi keadaannya sekarang. The appointment; null when refused, on a conflict of versions as it stands. */
-  readonly appointment: Maybe<Appointment>;
+/** Hasil mengakhiri cuti. Outcome of ending a leave. */
+export type EndLeavePayload = {
+  readonly __typename?: 'EndLeavePayload';
+  /** Cuti; null bila ditolak atau tidak diambil. The leave; null when refused, or not taken. */
+  readonly leave: Maybe<Leave>;
   /** Penolakan. Refusals. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
@@ -1366,6 +1459,36 @@ export type JobRun = {
   /** Keadaan. State. */
   readonly status: RunStatus;
 };
+
+/** Cuti seorang pegawai. A leave of a person. */
+export type Leave = {
+  readonly __typename?: 'Leave';
+  /** Hari pertama. First day. */
+  readonly from: Scalars['Date']['output'];
+  /** Nomor surat; null bila tidak diketahui. Number of the letter; null when it is not known. */
+  readonly letterNo: Maybe<Scalars['String']['output']>;
+  /** Hari terakhir. Last day. */
+  readonly to: Scalars['Date']['output'];
+  /** Jenis. Type. */
+  readonly type: LeaveType;
+};
+
+/** Jenis cuti. Type of leave. */
+export type LeaveType =
+  /** Cuti di luar tanggungan negara; jabatan ditinggalkan. Unpaid leave; the office is left. */
+  | 'CLTN'
+  /** Cuti karena alasan penting. Leave for important reasons. */
+  | 'CUTI_ALASAN_PENTING'
+  /** Cuti besar. Long leave. */
+  | 'CUTI_BESAR'
+  /** Cuti melahirkan. Maternity leave. */
+  | 'CUTI_MELAHIRKAN'
+  /** Cuti sakit. Sick leave. */
+  | 'CUTI_SAKIT'
+  /** Cuti tahunan. Annual leave. */
+  | 'CUTI_TAHUNAN'
+  /** Tugas belajar; jabatan ditinggalkan. Study leave; the office is left. */
+  | 'TUGAS_BELAJAR';
 
 /** Kedudukan hukum pegawai. Legal status of an employee. */
 export type LegalStatus =
@@ -1584,34 +1707,46 @@ export type Mutation = {
   readonly approveMonthTarget: ApproveMonthTargetPayload;
   /** Tetapkan SKP bawahan. Set a subordinate's plan. */
   readonly approvePlan: ApprovePlanPayload;
+  /** Hapus jabatan setelah hari terakhirnya; oleh BKPP. End a position after its last day; by BKPP. */
+  readonly closePosition: ClosePositionPayload;
+  /** Hapus unit setelah hari terakhirnya; oleh BKPP. End a unit after its last day; by BKPP. */
+  readonly closeUnit: CloseUnitPayload;
   /** Simpan baris yang benar; pekerjaan berjalan sesudahnya, lihat progress. Commit the good rows; the work goes on by itself, see progress. */
   readonly commitRegister: CommitRegisterPayload;
   /** Sahkan penetapan yang diusulkan orang lain; oleh BKPP. Confirm an appointment that somebody else proposed; by BKPP. */
   readonly confirmAppointment: ConfirmAppointmentPayload;
+  /** Sahkan pengakhiran yang diusulkan orang lain; oleh BKPP, bukan pemegang penetapan. Confirm an end that somebody else proposed; by BKPP, never the holder. */
+  readonly confirmAppointmentEnd: ConfirmAppointmentEndPayload;
   /** Mulai SKP sendiri sebagai draf. Start an own plan as a draft. */
   readonly createPlan: CreatePlanPayload;
   /** Tidak mengesahkan penetapan; oleh BKPP. Decline a proposed appointment; by BKPP. */
   readonly declineAppointment: DeclineAppointmentPayload;
+  /** Tidak mengesahkan pengakhiran, penetapan tetap berlaku; oleh BKPP. Decline a proposed end, so that the appointment stands; by BKPP. */
+  readonly declineAppointmentEnd: DeclineAppointmentEndPayload;
   /** Buat ajuan sebagai draf; oleh pengelola kinerja unit. Draw up a request as a draft; by the unit's manager. */
   readonly draftAssignmentRequest: DraftAssignmentRequestPayload;
   /** Ubah draf atau ajuan yang dikembalikan; oleh pengelola kinerja unit. Change a draft or a returned request; by the unit's manager. */
   readonly editAssignmentRequest: EditAssignmentRequestPayload;
   /** Ubah draf SKP sendiri. Edit an own draft. */
   readonly editPlan: EditPlanPayload;
-  /** Akhiri penetapan orang lain; oleh BKPP. End somebody else's appointment; by BKPP. */
-  readonly endAppointment: EndAppointmentPayload;
+  /** Akhiri cuti pegawai lain sebelum hari terakhirnya; oleh BKPP atau SISDM. End somebody else's leave before its last day; by BKPP or the personnel register. */
+  readonly endLeave: EndLeavePayload;
   /** Teruskan kepada BKPP; oleh pimpinan. Forward a request to BKPP; by the head. */
   readonly forwardAssignmentRequest: ForwardAssignmentRequestPayload;
   /** Menerbitkan evaluasi kepada pegawai, oleh pejabat penilai; setelah itu tidak berubah. Issues an evaluation to the employee, by the appraiser; it never changes afterwards. */
   readonly issueEvaluation: IssueEvaluationPayload;
   /** Usulkan penetapan, bukan bagi diri sendiri; oleh BKPP. Propose an appointment, never for oneself; by BKPP. */
   readonly proposeAppointment: ProposeAppointmentPayload;
+  /** Usulkan pengakhiran penetapan orang lain; oleh BKPP. Propose to end somebody else's appointment; by BKPP. */
+  readonly proposeAppointmentEnd: ProposeAppointmentEndPayload;
   /** Menilai bawahan pada kedua sumbu, oleh pejabat penilai; dapat diulang sebelum terbit. Rates a subordinate on both axes, by the appraiser; may be repeated before issue. */
   readonly rateEvaluation: RateEvaluationPayload;
   /** Menerima evaluasi sendiri. Receives one's own evaluation. */
   readonly receiveEvaluation: ReceiveEvaluationPayload;
   /** Catat aktivitas sendiri: yang benar disimpan, yang salah ditolak satu per satu. Record own activities: good ones are written, bad ones refused one by one. */
   readonly recordActivities: RecordActivitiesPayload;
+  /** Catat cuti pegawai lain; oleh BKPP atau SISDM. Record somebody else's leave; by BKPP or the personnel register. */
+  readonly recordLeave: RecordLeavePayload;
   /** Tolak dengan alasan; oleh BKPP, tidak pernah untuk ajuan sendiri. Reject with the reason; by BKPP, never one's own. */
   readonly rejectAssignmentRequest: RejectAssignmentRequestPayload;
   /** Minta alamat unggah berkas SISDM. Ask where to upload a file of the register. */
@@ -1628,6 +1763,8 @@ export type Mutation = {
   readonly returnPlan: ReturnPlanPayload;
   /** Cabut penugasan yang telah disetujui; oleh BKPP. Revoke an approved assignment; by BKPP. */
   readonly revokeAssignment: RevokeAssignmentPayload;
+  /** Tetapkan jabatan yang pejabatnya menilai pemegang suatu jabatan; oleh BKPP, bukan pemegangnya. Set whose holder appraises the holder of a position; by BKPP, never by either holder. */
+  readonly setAppraiserOverride: SetAppraiserOverridePayload;
   /** Tetapkan nilai kebijakan mulai suatu tanggal; hanya BKPP. Set a policy's value from a date; BKPP only. */
   readonly setPolicy: SetPolicyPayload;
   /** Ajukan semua aktivitas sendiri yang sudah dicatat pada satu bulan. Submit all own activities recorded in a month. */
@@ -1680,6 +1817,18 @@ export type MutationApprovePlanArgs = {
 
 
 /** Semua tindakan. All actions of the office. */
+export type MutationClosePositionArgs = {
+  input: ClosePositionInput;
+};
+
+
+/** Semua tindakan. All actions of the office. */
+export type MutationCloseUnitArgs = {
+  input: CloseUnitInput;
+};
+
+
+/** Semua tindakan. All actions of the office. */
 export type MutationCommitRegisterArgs = {
   input: CommitRegisterInput;
 };
@@ -1692,6 +1841,12 @@ export type MutationConfirmAppointmentArgs = {
 
 
 /** Semua tindakan. All actions of the office. */
+export type MutationConfirmAppointmentEndArgs = {
+  input: ConfirmAppointmentEndInput;
+};
+
+
+/** Semua tindakan. All actions of the office. */
 export type MutationCreatePlanArgs = {
   input: CreatePlanInput;
 };
@@ -1700,6 +1855,12 @@ export type MutationCreatePlanArgs = {
 /** Semua tindakan. All actions of the office. */
 export type MutationDeclineAppointmentArgs = {
   input: DeclineAppointmentInput;
+};
+
+
+/** Semua tindakan. All actions of the office. */
+export type MutationDeclineAppointmentEndArgs = {
+  input: DeclineAppointmentEndInput;
 };
 
 
@@ -1722,8 +1883,8 @@ export type MutationEditPlanArgs = {
 
 
 /** Semua tindakan. All actions of the office. */
-export type MutationEndAppointmentArgs = {
-  input: EndAppointmentInput;
+export type MutationEndLeaveArgs = {
+  input: EndLeaveInput;
 };
 
 
@@ -1746,6 +1907,12 @@ export type MutationProposeAppointmentArgs = {
 
 
 /** Semua tindakan. All actions of the office. */
+export type MutationProposeAppointmentEndArgs = {
+  input: ProposeAppointmentEndInput;
+};
+
+
+/** Semua tindakan. All actions of the office. */
 export type MutationRateEvaluationArgs = {
   input: RateEvaluationInput;
 };
@@ -1760,6 +1927,12 @@ export type MutationReceiveEvaluationArgs = {
 /** Semua tindakan. All actions of the office. */
 export type MutationRecordActivitiesArgs = {
   input: RecordActivitiesInput;
+};
+
+
+/** Semua tindakan. All actions of the office. */
+export type MutationRecordLeaveArgs = {
+  input: RecordLeaveInput;
 };
 
 
@@ -1808,6 +1981,12 @@ export type MutationReturnPlanArgs = {
 /** Semua tindakan. All actions of the office. */
 export type MutationRevokeAssignmentArgs = {
   input: RevokeAssignmentInput;
+};
+
+
+/** Semua tindakan. All actions of the office. */
+export type MutationSetAppraiserOverrideArgs = {
+  input: SetAppraiserOverrideInput;
 };
 
 
@@ -2153,6 +2332,8 @@ export type Position = Node & {
   readonly title: Scalars['String']['output'];
   /** Unit tempat jabatan itu berada pada suatu tanggal. The unit in which the position stands on a date. */
   readonly unit: Maybe<Unit>;
+  /** Hari terakhir jabatan itu ada; null bila belum ditentukan. Last day on which the position stands; null while open. */
+  readonly validTo: Maybe<Scalars['Date']['output']>;
 };
 
 
@@ -2222,6 +2403,27 @@ export type Predicate =
   | 'SANGAT_BAIK'
   /** Sangat kurang. Very poor. */
   | 'SANGAT_KURANG';
+
+/** Permintaan mengusulkan pengakhiran penetapan. Request to propose the end of an appointment. */
+export type ProposeAppointmentEndInput = {
+  /** Versi yang dilihat. The version seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Id penetapan. Id of the appointment. */
+  readonly id: Scalars['ID']['input'];
+  /** Hari terakhir, paling awal hari ini; seketika bila kosong. Last day, today at the earliest; at once when left out. */
+  readonly lastDay?: InputMaybe<Scalars['Date']['input']>;
+  /** Alasan. The reason. */
+  readonly note: Scalars['String']['input'];
+};
+
+/** Hasil mengusulkan pengakhiran penetapan. Outcome of proposing the end of an appointment. */
+export type ProposeAppointmentEndPayload = {
+  readonly __typename?: 'ProposeAppointmentEndPayload';
+  /** Penetapan; null bila ditolak, pada konflik versi keadaannya sekarang. The appointment; null when refused, on a conflict of versions as it stands. */
+  readonly appointment: Maybe<Appointment>;
+  /** Penolakan. Refusals. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
 
 /** Permintaan mengusulkan penetapan. Request to propose an appointment. */
 export type ProposeAppointmentInput = {
@@ -2523,6 +2725,29 @@ export type RecordActivitiesPayload = {
   /** Hasil tiap aktivitas; null bila seluruh permintaan ditolak. Outcome of each activity; null when the whole request is refused. */
   readonly outcomes: Maybe<ReadonlyArray<ActivityOutcome>>;
   /** Penolakan seluruh permintaan. Refusals of the whole request. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Permintaan mencatat cuti. Request to record leave. */
+export type RecordLeaveInput = {
+  /** Id pegawai. Id of the employee. */
+  readonly employeeId: Scalars['ID']['input'];
+  /** Hari pertama. First day. */
+  readonly from: Scalars['Date']['input'];
+  /** Nomor surat, 1–100 karakter. Number of the letter, 1 to 100 characters. */
+  readonly letterNo: Scalars['String']['input'];
+  /** Hari terakhir. Last day. */
+  readonly to: Scalars['Date']['input'];
+  /** Jenis. Type. */
+  readonly type: LeaveType;
+};
+
+/** Hasil mencatat cuti. Outcome of recording leave. */
+export type RecordLeavePayload = {
+  readonly __typename?: 'RecordLeavePayload';
+  /** Cuti; null bila ditolak. The leave; null when refused. */
+  readonly leave: Maybe<Leave>;
+  /** Penolakan. Refusals. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
@@ -2938,6 +3163,27 @@ export type RunStatus =
   | 'PLANNING'
   /** Sedang dikerjakan. Being worked. */
   | 'RUNNING';
+
+/** Permintaan menetapkan jabatan yang menilai. Request to set whose holder appraises. */
+export type SetAppraiserOverrideInput = {
+  /** Id jabatan yang pejabatnya menilai; kosong mengembalikannya kepada atasan langsung. Id of the position whose holder appraises; left out, the one above does again. */
+  readonly appraiserPositionId?: InputMaybe<Scalars['ID']['input']>;
+  /** Hari pertama. First day. */
+  readonly from: Scalars['Date']['input'];
+  /** Nomor surat, 1–100 karakter. Number of the letter, 1 to 100 characters. */
+  readonly letterNo: Scalars['String']['input'];
+  /** Id jabatan. Id of the position. */
+  readonly positionId: Scalars['ID']['input'];
+};
+
+/** Hasil menetapkan jabatan yang menilai. Outcome of setting whose holder appraises. */
+export type SetAppraiserOverridePayload = {
+  readonly __typename?: 'SetAppraiserOverridePayload';
+  /** Jabatan; null bila ditolak. The position; null when refused. */
+  readonly position: Maybe<Position>;
+  /** Penolakan. Refusals. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
 
 /** Permintaan menetapkan kebijakan. Request to set a policy. */
 export type SetPolicyInput = {
@@ -3520,6 +3766,7 @@ export type ResolversTypes = {
   Appointment: ResolverTypeWrapper<AppointmentNode>;
   AppointmentConnection: ResolverTypeWrapper<Omit<AppointmentConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['AppointmentEdge']> }>;
   AppointmentEdge: ResolverTypeWrapper<Omit<AppointmentEdge, 'node'> & { node: ResolversTypes['Appointment'] }>;
+  AppointmentEnding: ResolverTypeWrapper<Omit<AppointmentEnding, 'proposedBy'> & { proposedBy?: Maybe<ResolversTypes['Employee']> }>;
   AppointmentStatus: AppointmentStatus;
   AppraiserBasis: AppraiserBasis;
   AppraiserOn: ResolverTypeWrapper<LineNode>;
@@ -3546,15 +3793,23 @@ export type ResolversTypes = {
   BehaviourExpectationInput: BehaviourExpectationInput;
   BehaviourValue: BehaviourValue;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  ClosePositionInput: ClosePositionInput;
+  ClosePositionPayload: ResolverTypeWrapper<Omit<ClosePositionPayload, 'position' | 'userErrors'> & { position?: Maybe<ResolversTypes['Position']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  CloseUnitInput: CloseUnitInput;
+  CloseUnitPayload: ResolverTypeWrapper<Omit<CloseUnitPayload, 'unit' | 'userErrors'> & { unit?: Maybe<ResolversTypes['Unit']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   CommitRegisterInput: CommitRegisterInput;
   CommitRegisterPayload: ResolverTypeWrapper<Omit<CommitRegisterPayload, 'registerImport' | 'userErrors'> & { registerImport?: Maybe<ResolversTypes['RegisterImport']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   Comparator: Comparator;
+  ConfirmAppointmentEndInput: ConfirmAppointmentEndInput;
+  ConfirmAppointmentEndPayload: ResolverTypeWrapper<Omit<ConfirmAppointmentEndPayload, 'appointment' | 'userErrors'> & { appointment?: Maybe<ResolversTypes['Appointment']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   ConfirmAppointmentInput: ConfirmAppointmentInput;
   ConfirmAppointmentPayload: ResolverTypeWrapper<Omit<ConfirmAppointmentPayload, 'appointment' | 'userErrors'> & { appointment?: Maybe<ResolversTypes['Appointment']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   CreatePlanInput: CreatePlanInput;
   CreatePlanPayload: ResolverTypeWrapper<Omit<CreatePlanPayload, 'plan' | 'userErrors'> & { plan?: Maybe<ResolversTypes['Plan']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DeclineAppointmentEndInput: DeclineAppointmentEndInput;
+  DeclineAppointmentEndPayload: ResolverTypeWrapper<Omit<DeclineAppointmentEndPayload, 'appointment' | 'userErrors'> & { appointment?: Maybe<ResolversTypes['Appointment']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   DeclineAppointmentInput: DeclineAppointmentInput;
   DeclineAppointmentPayload: ResolverTypeWrapper<Omit<DeclineAppointmentPayload, 'appointment' | 'userErrors'> & { appointment?: Maybe<ResolversTypes['Appointment']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   DeskItem: ResolverTypeWrapper<DeskItemNode>;
@@ -3581,8 +3836,8 @@ export type ResolversTypes = {
   EmployeeHistory: ResolverTypeWrapper<EmployeeHistoryNode>;
   EmployeeMonth: ResolverTypeWrapper<EmployeeMonthNode>;
   EmploymentStatus: EmploymentStatus;
-  EndAppointmentInput: EndAppointmentInput;
-  EndAppointmentPayload: ResolverTypeWrapper<Omit<EndAppointmentPayload, 'appointment' | 'userErrors'> & { appointment?: Maybe<ResolversTypes['Appointment']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  EndLeaveInput: EndLeaveInput;
+  EndLeavePayload: ResolverTypeWrapper<Omit<EndLeavePayload, 'leave' | 'userErrors'> & { leave?: Maybe<ResolversTypes['Leave']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   EvaluatedMonth: ResolverTypeWrapper<EvaluatedMonth>;
   Evaluation: ResolverTypeWrapper<EvaluationNode>;
   EvaluationStatus: EvaluationStatus;
@@ -3598,6 +3853,8 @@ export type ResolversTypes = {
   IssueEvaluationInput: IssueEvaluationInput;
   IssueEvaluationPayload: ResolverTypeWrapper<Omit<IssueEvaluationPayload, 'evaluation' | 'userErrors'> & { evaluation?: Maybe<ResolversTypes['Evaluation']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   JobRun: ResolverTypeWrapper<RunNode>;
+  Leave: ResolverTypeWrapper<LeaveNode>;
+  LeaveType: LeaveType;
   LegalStatus: LegalStatus;
   LegalStatusRecord: ResolverTypeWrapper<LegalStatusRecord>;
   Letter: ResolverTypeWrapper<Letter>;
@@ -3635,6 +3892,8 @@ export type ResolversTypes = {
   PositionEdge: ResolverTypeWrapper<Omit<PositionEdge, 'node'> & { node: ResolversTypes['Position'] }>;
   PositionHolder: ResolverTypeWrapper<PositionHolderNode>;
   Predicate: Predicate;
+  ProposeAppointmentEndInput: ProposeAppointmentEndInput;
+  ProposeAppointmentEndPayload: ResolverTypeWrapper<Omit<ProposeAppointmentEndPayload, 'appointment' | 'userErrors'> & { appointment?: Maybe<ResolversTypes['Appointment']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   ProposeAppointmentInput: ProposeAppointmentInput;
   ProposeAppointmentPayload: ResolverTypeWrapper<Omit<ProposeAppointmentPayload, 'appointment' | 'userErrors'> & { appointment?: Maybe<ResolversTypes['Appointment']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   Quantity: ResolverTypeWrapper<Scalars['Quantity']['output']>;
@@ -3648,6 +3907,8 @@ export type ResolversTypes = {
   ReceiveEvaluationPayload: ResolverTypeWrapper<Omit<ReceiveEvaluationPayload, 'evaluation' | 'userErrors'> & { evaluation?: Maybe<ResolversTypes['Evaluation']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   RecordActivitiesInput: RecordActivitiesInput;
   RecordActivitiesPayload: ResolverTypeWrapper<Omit<RecordActivitiesPayload, 'outcomes' | 'userErrors'> & { outcomes?: Maybe<ReadonlyArray<ResolversTypes['ActivityOutcome']>>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  RecordLeaveInput: RecordLeaveInput;
+  RecordLeavePayload: ResolverTypeWrapper<Omit<RecordLeavePayload, 'leave' | 'userErrors'> & { leave?: Maybe<ResolversTypes['Leave']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   RefusedCount: ResolverTypeWrapper<RefusedCount>;
   RegisterFindings: ResolverTypeWrapper<RegisterFindings>;
   RegisterFormat: RegisterFormat;
@@ -3679,6 +3940,8 @@ export type ResolversTypes = {
   RevokeAssignmentInput: RevokeAssignmentInput;
   RevokeAssignmentPayload: ResolverTypeWrapper<Omit<RevokeAssignmentPayload, 'assignmentRequest' | 'userErrors'> & { assignmentRequest?: Maybe<ResolversTypes['AssignmentRequest']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   RunStatus: RunStatus;
+  SetAppraiserOverrideInput: SetAppraiserOverrideInput;
+  SetAppraiserOverridePayload: ResolverTypeWrapper<Omit<SetAppraiserOverridePayload, 'position' | 'userErrors'> & { position?: Maybe<ResolversTypes['Position']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   SetPolicyInput: SetPolicyInput;
   SetPolicyPayload: ResolverTypeWrapper<Omit<SetPolicyPayload, 'policy' | 'userErrors'> & { policy?: Maybe<ResolversTypes['Policy']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
@@ -3737,6 +4000,7 @@ export type ResolversParentTypes = {
   Appointment: AppointmentNode;
   AppointmentConnection: Omit<AppointmentConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['AppointmentEdge']> };
   AppointmentEdge: Omit<AppointmentEdge, 'node'> & { node: ResolversParentTypes['Appointment'] };
+  AppointmentEnding: Omit<AppointmentEnding, 'proposedBy'> & { proposedBy?: Maybe<ResolversParentTypes['Employee']> };
   AppraiserOn: LineNode;
   ApproveAssignmentRequestInput: ApproveAssignmentRequestInput;
   ApproveAssignmentRequestPayload: Omit<ApproveAssignmentRequestPayload, 'assignmentRequest' | 'userErrors'> & { assignmentRequest?: Maybe<ResolversParentTypes['AssignmentRequest']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
@@ -3755,14 +4019,22 @@ export type ResolversParentTypes = {
   BehaviourExpectation: BehaviourNode;
   BehaviourExpectationInput: BehaviourExpectationInput;
   Boolean: Scalars['Boolean']['output'];
+  ClosePositionInput: ClosePositionInput;
+  ClosePositionPayload: Omit<ClosePositionPayload, 'position' | 'userErrors'> & { position?: Maybe<ResolversParentTypes['Position']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  CloseUnitInput: CloseUnitInput;
+  CloseUnitPayload: Omit<CloseUnitPayload, 'unit' | 'userErrors'> & { unit?: Maybe<ResolversParentTypes['Unit']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   CommitRegisterInput: CommitRegisterInput;
   CommitRegisterPayload: Omit<CommitRegisterPayload, 'registerImport' | 'userErrors'> & { registerImport?: Maybe<ResolversParentTypes['RegisterImport']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  ConfirmAppointmentEndInput: ConfirmAppointmentEndInput;
+  ConfirmAppointmentEndPayload: Omit<ConfirmAppointmentEndPayload, 'appointment' | 'userErrors'> & { appointment?: Maybe<ResolversParentTypes['Appointment']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ConfirmAppointmentInput: ConfirmAppointmentInput;
   ConfirmAppointmentPayload: Omit<ConfirmAppointmentPayload, 'appointment' | 'userErrors'> & { appointment?: Maybe<ResolversParentTypes['Appointment']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   CreatePlanInput: CreatePlanInput;
   CreatePlanPayload: Omit<CreatePlanPayload, 'plan' | 'userErrors'> & { plan?: Maybe<ResolversParentTypes['Plan']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
+  DeclineAppointmentEndInput: DeclineAppointmentEndInput;
+  DeclineAppointmentEndPayload: Omit<DeclineAppointmentEndPayload, 'appointment' | 'userErrors'> & { appointment?: Maybe<ResolversParentTypes['Appointment']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   DeclineAppointmentInput: DeclineAppointmentInput;
   DeclineAppointmentPayload: Omit<DeclineAppointmentPayload, 'appointment' | 'userErrors'> & { appointment?: Maybe<ResolversParentTypes['Appointment']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   DeskItem: DeskItemNode;
@@ -3782,8 +4054,8 @@ export type ResolversParentTypes = {
   EmployeeEdge: Omit<EmployeeEdge, 'node'> & { node: ResolversParentTypes['Employee'] };
   EmployeeHistory: EmployeeHistoryNode;
   EmployeeMonth: EmployeeMonthNode;
-  EndAppointmentInput: EndAppointmentInput;
-  EndAppointmentPayload: Omit<EndAppointmentPayload, 'appointment' | 'userErrors'> & { appointment?: Maybe<ResolversParentTypes['Appointment']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  EndLeaveInput: EndLeaveInput;
+  EndLeavePayload: Omit<EndLeavePayload, 'leave' | 'userErrors'> & { leave?: Maybe<ResolversParentTypes['Leave']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   EvaluatedMonth: EvaluatedMonth;
   Evaluation: EvaluationNode;
   EvaluationSummary: EvaluationSummaryNode;
@@ -3798,6 +4070,7 @@ export type ResolversParentTypes = {
   IssueEvaluationInput: IssueEvaluationInput;
   IssueEvaluationPayload: Omit<IssueEvaluationPayload, 'evaluation' | 'userErrors'> & { evaluation?: Maybe<ResolversParentTypes['Evaluation']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   JobRun: RunNode;
+  Leave: LeaveNode;
   LegalStatusRecord: LegalStatusRecord;
   Letter: Letter;
   LetterInput: LetterInput;
@@ -3826,6 +4099,8 @@ export type ResolversParentTypes = {
   PositionConnection: Omit<PositionConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['PositionEdge']> };
   PositionEdge: Omit<PositionEdge, 'node'> & { node: ResolversParentTypes['Position'] };
   PositionHolder: PositionHolderNode;
+  ProposeAppointmentEndInput: ProposeAppointmentEndInput;
+  ProposeAppointmentEndPayload: Omit<ProposeAppointmentEndPayload, 'appointment' | 'userErrors'> & { appointment?: Maybe<ResolversParentTypes['Appointment']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ProposeAppointmentInput: ProposeAppointmentInput;
   ProposeAppointmentPayload: Omit<ProposeAppointmentPayload, 'appointment' | 'userErrors'> & { appointment?: Maybe<ResolversParentTypes['Appointment']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   Quantity: Scalars['Quantity']['output'];
@@ -3838,6 +4113,8 @@ export type ResolversParentTypes = {
   ReceiveEvaluationPayload: Omit<ReceiveEvaluationPayload, 'evaluation' | 'userErrors'> & { evaluation?: Maybe<ResolversParentTypes['Evaluation']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   RecordActivitiesInput: RecordActivitiesInput;
   RecordActivitiesPayload: Omit<RecordActivitiesPayload, 'outcomes' | 'userErrors'> & { outcomes?: Maybe<ReadonlyArray<ResolversParentTypes['ActivityOutcome']>>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  RecordLeaveInput: RecordLeaveInput;
+  RecordLeavePayload: Omit<RecordLeavePayload, 'leave' | 'userErrors'> & { leave?: Maybe<ResolversParentTypes['Leave']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   RefusedCount: RefusedCount;
   RegisterFindings: RegisterFindings;
   RegisterImport: RegisterImportNode;
@@ -3865,6 +4142,8 @@ export type ResolversParentTypes = {
   ReturnPlanPayload: Omit<ReturnPlanPayload, 'plan' | 'userErrors'> & { plan?: Maybe<ResolversParentTypes['Plan']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   RevokeAssignmentInput: RevokeAssignmentInput;
   RevokeAssignmentPayload: Omit<RevokeAssignmentPayload, 'assignmentRequest' | 'userErrors'> & { assignmentRequest?: Maybe<ResolversParentTypes['AssignmentRequest']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  SetAppraiserOverrideInput: SetAppraiserOverrideInput;
+  SetAppraiserOverridePayload: Omit<SetAppraiserOverridePayload, 'position' | 'userErrors'> & { position?: Maybe<ResolversParentTypes['Position']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   SetPolicyInput: SetPolicyInput;
   SetPolicyPayload: Omit<SetPolicyPayload, 'policy' | 'userErrors'> & { policy?: Maybe<ResolversParentTypes['Policy']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   String: Scalars['String']['output'];
@@ -3996,6 +4275,7 @@ export type AppointmentResolvers<ContextType = Request, ParentType extends Resol
   confirmedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   confirmedBy?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
   employee?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
+  ending?: Resolver<Maybe<ResolversTypes['AppointmentEnding']>, ParentType, ContextType>;
   from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   inForce?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -4017,6 +4297,13 @@ export type AppointmentConnectionResolvers<ContextType = Request, ParentType ext
 export type AppointmentEdgeResolvers<ContextType = Request, ParentType extends ResolversParentTypes['AppointmentEdge'] = ResolversParentTypes['AppointmentEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Appointment'], ParentType, ContextType>;
+};
+
+export type AppointmentEndingResolvers<ContextType = Request, ParentType extends ResolversParentTypes['AppointmentEnding'] = ResolversParentTypes['AppointmentEnding']> = {
+  lastDay?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  proposedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  proposedBy?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
 };
 
 export type AppraiserOnResolvers<ContextType = Request, ParentType extends ResolversParentTypes['AppraiserOn'] = ResolversParentTypes['AppraiserOn']> = {
@@ -4121,8 +4408,23 @@ export type BehaviourExpectationResolvers<ContextType = Request, ParentType exte
   value?: Resolver<ResolversTypes['BehaviourValue'], ParentType, ContextType>;
 };
 
+export type ClosePositionPayloadResolvers<ContextType = Request, ParentType extends ResolversParentTypes['ClosePositionPayload'] = ResolversParentTypes['ClosePositionPayload']> = {
+  position?: Resolver<Maybe<ResolversTypes['Position']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CloseUnitPayloadResolvers<ContextType = Request, ParentType extends ResolversParentTypes['CloseUnitPayload'] = ResolversParentTypes['CloseUnitPayload']> = {
+  unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type CommitRegisterPayloadResolvers<ContextType = Request, ParentType extends ResolversParentTypes['CommitRegisterPayload'] = ResolversParentTypes['CommitRegisterPayload']> = {
   registerImport?: Resolver<Maybe<ResolversTypes['RegisterImport']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ConfirmAppointmentEndPayloadResolvers<ContextType = Request, ParentType extends ResolversParentTypes['ConfirmAppointmentEndPayload'] = ResolversParentTypes['ConfirmAppointmentEndPayload']> = {
+  appointment?: Resolver<Maybe<ResolversTypes['Appointment']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -4143,6 +4445,11 @@ export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
+
+export type DeclineAppointmentEndPayloadResolvers<ContextType = Request, ParentType extends ResolversParentTypes['DeclineAppointmentEndPayload'] = ResolversParentTypes['DeclineAppointmentEndPayload']> = {
+  appointment?: Resolver<Maybe<ResolversTypes['Appointment']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
 
 export type DeclineAppointmentPayloadResolvers<ContextType = Request, ParentType extends ResolversParentTypes['DeclineAppointmentPayload'] = ResolversParentTypes['DeclineAppointmentPayload']> = {
   appointment?: Resolver<Maybe<ResolversTypes['Appointment']>, ParentType, ContextType>;
@@ -4251,6 +4558,7 @@ export type EmployeeEdgeResolvers<ContextType = Request, ParentType extends Reso
 
 export type EmployeeHistoryResolvers<ContextType = Request, ParentType extends ResolversParentTypes['EmployeeHistory'] = ResolversParentTypes['EmployeeHistory']> = {
   assignments?: Resolver<ReadonlyArray<ResolversTypes['AssignmentRecord']>, ParentType, ContextType>;
+  leaves?: Resolver<ReadonlyArray<ResolversTypes['Leave']>, ParentType, ContextType>;
   legalStatuses?: Resolver<ReadonlyArray<ResolversTypes['LegalStatusRecord']>, ParentType, ContextType>;
   lines?: Resolver<ReadonlyArray<ResolversTypes['LineRecord']>, ParentType, ContextType>;
   ranks?: Resolver<ReadonlyArray<ResolversTypes['RankRecord']>, ParentType, ContextType>;
@@ -4263,8 +4571,8 @@ export type EmployeeMonthResolvers<ContextType = Request, ParentType extends Res
   period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
 };
 
-export type EndAppointmentPayloadResolvers<ContextType = Request, ParentType extends ResolversParentTypes['EndAppointmentPayload'] = ResolversParentTypes['EndAppointmentPayload']> = {
-  appointment?: Resolver<Maybe<ResolversTypes['Appointment']>, ParentType, ContextType>;
+export type EndLeavePayloadResolvers<ContextType = Request, ParentType extends ResolversParentTypes['EndLeavePayload'] = ResolversParentTypes['EndLeavePayload']> = {
+  leave?: Resolver<Maybe<ResolversTypes['Leave']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -4345,6 +4653,13 @@ export type JobRunResolvers<ContextType = Request, ParentType extends ResolversP
   status?: Resolver<ResolversTypes['RunStatus'], ParentType, ContextType>;
 };
 
+export type LeaveResolvers<ContextType = Request, ParentType extends ResolversParentTypes['Leave'] = ResolversParentTypes['Leave']> = {
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  letterNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['LeaveType'], ParentType, ContextType>;
+};
+
 export type LegalStatusRecordResolvers<ContextType = Request, ParentType extends ResolversParentTypes['LegalStatusRecord'] = ResolversParentTypes['LegalStatusRecord']> = {
   from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -4423,20 +4738,26 @@ export type MutationResolvers<ContextType = Request, ParentType extends Resolver
   approveAssignmentRequest?: Resolver<ResolversTypes['ApproveAssignmentRequestPayload'], ParentType, ContextType, RequireFields<MutationApproveAssignmentRequestArgs, 'input'>>;
   approveMonthTarget?: Resolver<ResolversTypes['ApproveMonthTargetPayload'], ParentType, ContextType, RequireFields<MutationApproveMonthTargetArgs, 'input'>>;
   approvePlan?: Resolver<ResolversTypes['ApprovePlanPayload'], ParentType, ContextType, RequireFields<MutationApprovePlanArgs, 'input'>>;
+  closePosition?: Resolver<ResolversTypes['ClosePositionPayload'], ParentType, ContextType, RequireFields<MutationClosePositionArgs, 'input'>>;
+  closeUnit?: Resolver<ResolversTypes['CloseUnitPayload'], ParentType, ContextType, RequireFields<MutationCloseUnitArgs, 'input'>>;
   commitRegister?: Resolver<ResolversTypes['CommitRegisterPayload'], ParentType, ContextType, RequireFields<MutationCommitRegisterArgs, 'input'>>;
   confirmAppointment?: Resolver<ResolversTypes['ConfirmAppointmentPayload'], ParentType, ContextType, RequireFields<MutationConfirmAppointmentArgs, 'input'>>;
+  confirmAppointmentEnd?: Resolver<ResolversTypes['ConfirmAppointmentEndPayload'], ParentType, ContextType, RequireFields<MutationConfirmAppointmentEndArgs, 'input'>>;
   createPlan?: Resolver<ResolversTypes['CreatePlanPayload'], ParentType, ContextType, RequireFields<MutationCreatePlanArgs, 'input'>>;
   declineAppointment?: Resolver<ResolversTypes['DeclineAppointmentPayload'], ParentType, ContextType, RequireFields<MutationDeclineAppointmentArgs, 'input'>>;
+  declineAppointmentEnd?: Resolver<ResolversTypes['DeclineAppointmentEndPayload'], ParentType, ContextType, RequireFields<MutationDeclineAppointmentEndArgs, 'input'>>;
   draftAssignmentRequest?: Resolver<ResolversTypes['DraftAssignmentRequestPayload'], ParentType, ContextType, RequireFields<MutationDraftAssignmentRequestArgs, 'input'>>;
   editAssignmentRequest?: Resolver<ResolversTypes['EditAssignmentRequestPayload'], ParentType, ContextType, RequireFields<MutationEditAssignmentRequestArgs, 'input'>>;
   editPlan?: Resolver<ResolversTypes['EditPlanPayload'], ParentType, ContextType, RequireFields<MutationEditPlanArgs, 'input'>>;
-  endAppointment?: Resolver<ResolversTypes['EndAppointmentPayload'], ParentType, ContextType, RequireFields<MutationEndAppointmentArgs, 'input'>>;
+  endLeave?: Resolver<ResolversTypes['EndLeavePayload'], ParentType, ContextType, RequireFields<MutationEndLeaveArgs, 'input'>>;
   forwardAssignmentRequest?: Resolver<ResolversTypes['ForwardAssignmentRequestPayload'], ParentType, ContextType, RequireFields<MutationForwardAssignmentRequestArgs, 'input'>>;
   issueEvaluation?: Resolver<ResolversTypes['IssueEvaluationPayload'], ParentType, ContextType, RequireFields<MutationIssueEvaluationArgs, 'input'>>;
   proposeAppointment?: Resolver<ResolversTypes['ProposeAppointmentPayload'], ParentType, ContextType, RequireFields<MutationProposeAppointmentArgs, 'input'>>;
+  proposeAppointmentEnd?: Resolver<ResolversTypes['ProposeAppointmentEndPayload'], ParentType, ContextType, RequireFields<MutationProposeAppointmentEndArgs, 'input'>>;
   rateEvaluation?: Resolver<ResolversTypes['RateEvaluationPayload'], ParentType, ContextType, RequireFields<MutationRateEvaluationArgs, 'input'>>;
   receiveEvaluation?: Resolver<ResolversTypes['ReceiveEvaluationPayload'], ParentType, ContextType, RequireFields<MutationReceiveEvaluationArgs, 'input'>>;
   recordActivities?: Resolver<ResolversTypes['RecordActivitiesPayload'], ParentType, ContextType, RequireFields<MutationRecordActivitiesArgs, 'input'>>;
+  recordLeave?: Resolver<ResolversTypes['RecordLeavePayload'], ParentType, ContextType, RequireFields<MutationRecordLeaveArgs, 'input'>>;
   rejectAssignmentRequest?: Resolver<ResolversTypes['RejectAssignmentRequestPayload'], ParentType, ContextType, RequireFields<MutationRejectAssignmentRequestArgs, 'input'>>;
   requestRegisterUpload?: Resolver<ResolversTypes['RequestRegisterUploadPayload'], ParentType, ContextType, RequireFields<MutationRequestRegisterUploadArgs, 'input'>>;
   resolveDiscrepancy?: Resolver<ResolversTypes['ResolveDiscrepancyPayload'], ParentType, ContextType, RequireFields<MutationResolveDiscrepancyArgs, 'input'>>;
@@ -4445,6 +4766,7 @@ export type MutationResolvers<ContextType = Request, ParentType extends Resolver
   returnMonth?: Resolver<ResolversTypes['ReturnMonthPayload'], ParentType, ContextType, RequireFields<MutationReturnMonthArgs, 'input'>>;
   returnPlan?: Resolver<ResolversTypes['ReturnPlanPayload'], ParentType, ContextType, RequireFields<MutationReturnPlanArgs, 'input'>>;
   revokeAssignment?: Resolver<ResolversTypes['RevokeAssignmentPayload'], ParentType, ContextType, RequireFields<MutationRevokeAssignmentArgs, 'input'>>;
+  setAppraiserOverride?: Resolver<ResolversTypes['SetAppraiserOverridePayload'], ParentType, ContextType, RequireFields<MutationSetAppraiserOverrideArgs, 'input'>>;
   setPolicy?: Resolver<ResolversTypes['SetPolicyPayload'], ParentType, ContextType, RequireFields<MutationSetPolicyArgs, 'input'>>;
   submitActivities?: Resolver<ResolversTypes['SubmitActivitiesPayload'], ParentType, ContextType, RequireFields<MutationSubmitActivitiesArgs, 'input'>>;
   submitAssignmentRequest?: Resolver<ResolversTypes['SubmitAssignmentRequestPayload'], ParentType, ContextType, RequireFields<MutationSubmitAssignmentRequestArgs, 'input'>>;
@@ -4575,6 +4897,7 @@ export type PositionResolvers<ContextType = Request, ParentType extends Resolver
   superior?: Resolver<Maybe<ResolversTypes['Position']>, ParentType, ContextType, Partial<PositionSuperiorArgs>>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType, Partial<PositionUnitArgs>>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4593,6 +4916,11 @@ export type PositionHolderResolvers<ContextType = Request, ParentType extends Re
   from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   role?: Resolver<ResolversTypes['AssignmentRole'], ParentType, ContextType>;
   to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type ProposeAppointmentEndPayloadResolvers<ContextType = Request, ParentType extends ResolversParentTypes['ProposeAppointmentEndPayload'] = ResolversParentTypes['ProposeAppointmentEndPayload']> = {
+  appointment?: Resolver<Maybe<ResolversTypes['Appointment']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type ProposeAppointmentPayloadResolvers<ContextType = Request, ParentType extends ResolversParentTypes['ProposeAppointmentPayload'] = ResolversParentTypes['ProposeAppointmentPayload']> = {
@@ -4651,6 +4979,11 @@ export type ReceiveEvaluationPayloadResolvers<ContextType = Request, ParentType 
 
 export type RecordActivitiesPayloadResolvers<ContextType = Request, ParentType extends ResolversParentTypes['RecordActivitiesPayload'] = ResolversParentTypes['RecordActivitiesPayload']> = {
   outcomes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ActivityOutcome']>>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RecordLeavePayloadResolvers<ContextType = Request, ParentType extends ResolversParentTypes['RecordLeavePayload'] = ResolversParentTypes['RecordLeavePayload']> = {
+  leave?: Resolver<Maybe<ResolversTypes['Leave']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -4771,6 +5104,11 @@ export type ReturnPlanPayloadResolvers<ContextType = Request, ParentType extends
 
 export type RevokeAssignmentPayloadResolvers<ContextType = Request, ParentType extends ResolversParentTypes['RevokeAssignmentPayload'] = ResolversParentTypes['RevokeAssignmentPayload']> = {
   assignmentRequest?: Resolver<Maybe<ResolversTypes['AssignmentRequest']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SetAppraiserOverridePayloadResolvers<ContextType = Request, ParentType extends ResolversParentTypes['SetAppraiserOverridePayload'] = ResolversParentTypes['SetAppraiserOverridePayload']> = {
+  position?: Resolver<Maybe<ResolversTypes['Position']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -4918,6 +5256,7 @@ export type Resolvers<ContextType = Request> = {
   Appointment?: AppointmentResolvers<ContextType>;
   AppointmentConnection?: AppointmentConnectionResolvers<ContextType>;
   AppointmentEdge?: AppointmentEdgeResolvers<ContextType>;
+  AppointmentEnding?: AppointmentEndingResolvers<ContextType>;
   AppraiserOn?: AppraiserOnResolvers<ContextType>;
   ApproveAssignmentRequestPayload?: ApproveAssignmentRequestPayloadResolvers<ContextType>;
   ApproveMonthTargetPayload?: ApproveMonthTargetPayloadResolvers<ContextType>;
@@ -4930,11 +5269,15 @@ export type Resolvers<ContextType = Request> = {
   BankItemConnection?: BankItemConnectionResolvers<ContextType>;
   BankItemEdge?: BankItemEdgeResolvers<ContextType>;
   BehaviourExpectation?: BehaviourExpectationResolvers<ContextType>;
+  ClosePositionPayload?: ClosePositionPayloadResolvers<ContextType>;
+  CloseUnitPayload?: CloseUnitPayloadResolvers<ContextType>;
   CommitRegisterPayload?: CommitRegisterPayloadResolvers<ContextType>;
+  ConfirmAppointmentEndPayload?: ConfirmAppointmentEndPayloadResolvers<ContextType>;
   ConfirmAppointmentPayload?: ConfirmAppointmentPayloadResolvers<ContextType>;
   CreatePlanPayload?: CreatePlanPayloadResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
+  DeclineAppointmentEndPayload?: DeclineAppointmentEndPayloadResolvers<ContextType>;
   DeclineAppointmentPayload?: DeclineAppointmentPayloadResolvers<ContextType>;
   DeskItem?: DeskItemResolvers<ContextType>;
   DeskItemConnection?: DeskItemConnectionResolvers<ContextType>;
@@ -4950,7 +5293,7 @@ export type Resolvers<ContextType = Request> = {
   EmployeeEdge?: EmployeeEdgeResolvers<ContextType>;
   EmployeeHistory?: EmployeeHistoryResolvers<ContextType>;
   EmployeeMonth?: EmployeeMonthResolvers<ContextType>;
-  EndAppointmentPayload?: EndAppointmentPayloadResolvers<ContextType>;
+  EndLeavePayload?: EndLeavePayloadResolvers<ContextType>;
   EvaluatedMonth?: EvaluatedMonthResolvers<ContextType>;
   Evaluation?: EvaluationResolvers<ContextType>;
   EvaluationSummary?: EvaluationSummaryResolvers<ContextType>;
@@ -4959,6 +5302,7 @@ export type Resolvers<ContextType = Request> = {
   Indicator?: IndicatorResolvers<ContextType>;
   IssueEvaluationPayload?: IssueEvaluationPayloadResolvers<ContextType>;
   JobRun?: JobRunResolvers<ContextType>;
+  Leave?: LeaveResolvers<ContextType>;
   LegalStatusRecord?: LegalStatusRecordResolvers<ContextType>;
   Letter?: LetterResolvers<ContextType>;
   LineRecord?: LineRecordResolvers<ContextType>;
@@ -4983,6 +5327,7 @@ export type Resolvers<ContextType = Request> = {
   PositionConnection?: PositionConnectionResolvers<ContextType>;
   PositionEdge?: PositionEdgeResolvers<ContextType>;
   PositionHolder?: PositionHolderResolvers<ContextType>;
+  ProposeAppointmentEndPayload?: ProposeAppointmentEndPayloadResolvers<ContextType>;
   ProposeAppointmentPayload?: ProposeAppointmentPayloadResolvers<ContextType>;
   Quantity?: GraphQLScalarType;
   Query?: QueryResolvers<ContextType>;
@@ -4991,6 +5336,7 @@ export type Resolvers<ContextType = Request> = {
   RateEvaluationPayload?: RateEvaluationPayloadResolvers<ContextType>;
   ReceiveEvaluationPayload?: ReceiveEvaluationPayloadResolvers<ContextType>;
   RecordActivitiesPayload?: RecordActivitiesPayloadResolvers<ContextType>;
+  RecordLeavePayload?: RecordLeavePayloadResolvers<ContextType>;
   RefusedCount?: RefusedCountResolvers<ContextType>;
   RegisterFindings?: RegisterFindingsResolvers<ContextType>;
   RegisterImport?: RegisterImportResolvers<ContextType>;
@@ -5009,6 +5355,7 @@ export type Resolvers<ContextType = Request> = {
   ReturnMonthPayload?: ReturnMonthPayloadResolvers<ContextType>;
   ReturnPlanPayload?: ReturnPlanPayloadResolvers<ContextType>;
   RevokeAssignmentPayload?: RevokeAssignmentPayloadResolvers<ContextType>;
+  SetAppraiserOverridePayload?: SetAppraiserOverridePayloadResolvers<ContextType>;
   SetPolicyPayload?: SetPolicyPayloadResolvers<ContextType>;
   SubmitActivitiesPayload?: SubmitActivitiesPayloadResolvers<ContextType>;
   SubmitAssignmentRequestPayload?: SubmitAssignmentRequestPayloadResolvers<ContextType>;

@@ -2,7 +2,7 @@
 import * as z from 'zod';
 import { type Announcement, idSchema, outward } from '../../platform/outward.ts';
 import { employeeNodeId } from '../employee/store.ts';
-import { type Appointment, appointmentRoles, appointmentStatuses } from './rules.ts';
+import { type Appointment, appointmentRoles, appointmentStatuses, daysOf } from './rules.ts';
 import { appointmentId } from './store.ts';
 
 const about = () =>
@@ -19,7 +19,10 @@ export const appointmentEvents = outward(about, 'appointmentId', {
   appointmentProposed: 'Somebody of BKPP proposed a person for an office of performance management.',
   appointmentConfirmed: 'A second person confirmed an appointment: it gives its office within its days.',
   appointmentDeclined: 'A second person declined a proposed appointment.',
-  appointmentEnded: 'BKPP ended an appointment, or named its last day.',
+  appointmentEndProposed:
+    'Somebody of BKPP proposed to end an appointment; it stands until a second person agrees.',
+  appointmentEndDeclined: 'A proposed end was declined or taken back: the appointment stands.',
+  appointmentEnded: 'A second person of BKPP ended an appointment, or named its last day.',
 });
 export type AppointmentEvent = keyof typeof appointmentEvents;
 
@@ -31,7 +34,6 @@ export const announceAppointment = (type: AppointmentEvent, appointment: Appoint
     employeeId: employeeNodeId(appointment.employeeId),
     role: appointment.role,
     status: appointment.status,
-    from: appointment.from,
-    to: appointment.to,
+    ...daysOf(appointment),
   },
 });

@@ -2,10 +2,15 @@ import type { Request } from '../../graphql/request.ts';
 import type { Resolvers } from '../../graphql/generated/types.ts';
 import { foundOrNull, payload } from '../../platform/payload.ts';
 import { today } from '../../platform/period.ts';
-import { confirmAppointment, declineAppointment, endAppointment } from './actions/decideAppointment.ts';
+import { confirmAppointment, declineAppointment } from './actions/decideAppointment.ts';
+import {
+  confirmAppointmentEnd,
+  declineAppointmentEnd,
+  proposeAppointmentEnd,
+} from './actions/endAppointment.ts';
 import { proposeAppointment } from './actions/proposeAppointment.ts';
 import { ownAppointments, readAppointment, readAppointments } from './actions/readAppointments.ts';
-import { holdsOffice, isEmployeeId } from './rules.ts';
+import { daysOf, holdsOffice, isEmployeeId } from './rules.ts';
 import { appointmentId } from './store.ts';
 
 /** Who proposed or confirmed, by name; an operator is no employee. */
@@ -28,21 +33,27 @@ export const appointmentResolvers: Resolvers = {
       payload('appointment', await confirmAppointment(request, input), request.language),
     declineAppointment: async (_, { input }, request) =>
       payload('appointment', await declineAppointment(request, input), request.language),
-    endAppointment: async (_, { input }, request) =>
-      payload('appointment', await endAppointment(request, input), request.language),
+    proposeAppointmentEnd: async (_, { input }, request) =>
+      payload('appointment', await proposeAppointmentEnd(request, input), request.language),
+    confirmAppointmentEnd: async (_, { input }, request) =>
+      payload('appointment', await confirmAppointmentEnd(request, input), request.language),
+    declineAppointmentEnd: async (_, { input }, request) =>
+      payload('appointment', await declineAppointmentEnd(request, input), request.language),
   },
   Appointment: {
     id: ({ data }) => appointmentId(data),
     employee: ({ data }, _, request) => request.loaders.subject(data.employeeId),
     role: ({ data }) => data.role,
     unit: ({ data }, _, { loaders }) => (data.unitId ? loaders.unit(data.unitId) : null),
-    from: ({ data }) => data.from,
+    from: ({ data }) => daysOf(data).from,
     to: ({ data }) => data.to,
     status: ({ data }) => data.status,
     inForce: ({ data }, _, { clock }) => holdsOffice(data, today(clock)),
     proposedBy: ({ data }, _, request) => named(request, data.proposedBy),
     confirmedBy: ({ data }, _, request) => named(request, data.confirmedBy),
     confirmedAt: ({ data }) => data.confirmedAt,
+    ending: async ({ data: { ending } }, _, request) =>
+      ending ? { ...ending, proposedBy: await named(request, ending.proposedBy) } : null,
     note: ({ data }) => data.note,
   },
 };

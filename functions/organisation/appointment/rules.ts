@@ -1,13 +1,13 @@
 /**
  * The offices of performance management that a person holds beside their post: the personnel agency
- * (BKPP), auditors, organisation assessors, performance managers. Two people give one: one of BKPP
- * proposes, another confirms, neither for themselves. docs/architecture.md 7, docs/domain.md 1.3,
+ * (BKPP), auditors, organisation assessors, performance managers. Two people give one, and two end it: one
+ * of BKPP proposes, another confirms, neither of them its holder. docs/architecture.md 7, docs/domain.md 1.3,
  * docs/decisions/appointments.md.
  */
 import * as z from 'zod';
 import { instantSchema, type PlainDate, plainDateSchema } from '../../platform/period.ts';
 import { ok, type Problem, refuse, type Result } from '../../platform/result.ts';
-import { inForce, overlap } from '../validity/rules.ts';
+import { inForce, overlap, type Validity } from '../validity/rules.ts';
 
 export const appointmentRoles = ['BKPP', 'AUDITOR', 'ASSESSOR', 'MANAGER'] as const;
 export const appointmentStatuses = ['PROPOSED', 'DECLINED', 'CONFIRMED', 'ENDED'] as const;
@@ -28,8 +28,19 @@ export const appointmentSchema = z.object({
   proposedAt: instantSchema.nullable(),
   confirmedBy: z.string().nullable(),
   confirmedAt: instantSchema.nullable(),
+  /** The first day in office: that of the confirmation, when it came after `from`, which names the appointment. */
+  heldFrom: plainDateSchema.nullish(),
   endedBy: z.string().nullable(),
-  /** Why it was declined or ended. */
+  /** An end that one person proposed and no second has decided on; without a last day it is at once. */
+  ending: z
+    .object({
+      proposedBy: z.string(),
+      proposedAt: instantSchema,
+      lastDay: plainDateSchema.nullable(),
+      note: z.string(),
+    })
+    .nullish(),
+  /** Why it was declined or ended, or why its end was declined. */
   note: z.string().nullable(),
 });
 
@@ -40,9 +51,15 @@ export type AppointmentStatus = Appointment['status'];
 /** Whether who proposed or confirmed is a person of the register, and no operator. */
 export const isEmployeeId = (by: string): boolean => z.uuid().safeParse(by).success;
 
+/** The first and the last day of an appointment, as they were confirmed. */
+export const daysOf = ({ from, to, heldFrom }: Pick<Appointment, 'from' | 'to' | 'heldFrom'>): Validity => ({
+  from: heldFrom ?? from,
+  to,
+});
+
 /** Whether an appointment gives its office on a date: confirmed, not ended, and within its days. */
 export const holdsOffice = (appointment: Appointment, date: PlainDate): boolean =>
-  appointment.status === 'CONFIRMED' && inForce(appointment, date);
+  appointment.status === 'CONFIRMED' && inForce(daysOf(appointment), date);
 
 /** The state table: what is declined may be proposed anew for the same day. */
 export const appointmentTransitions = {
@@ -79,7 +96,7 @@ const at = (code: Problem['code'], name: string, params?: Problem['params']): Pr
 export function proposalProblems(asked: Proposal, others: readonly Appointment[], day: PlainDate): Problem[] {
   const { role, unitPath, from, to } = asked;
   const standing = others.filter(({ status }) => status === 'PROPOSED' || status === 'CONFIRMED');
-  const other = standing.find((one) => one.role === role && overlap(one, asked));
+  const other = standing.find((one) => one.role === role && overlap(daysOf(one), asked));
   const misfit = (role === 'MANAGER' && unitPath === null) || (role === 'BKPP' && unitPath !== null);
   return [
     ...(from < day ? [at('APPOINTMENT_BACKDATED', 'from', { earliest: day })] : []),
@@ -87,6 +104,18 @@ export function proposalProblems(asked: Proposal, others: readonly Appointment[]
     ...(misfit ? [at('APPOINTMENT_UNIT', 'unitId')] : []),
     ...(other ? [at('APPOINTMENT_OVERLAPS', 'from', { from: other.from, to: other.to ?? '…' })] : []),
   ];
+}
+
+/**
+ * Why an appointment cannot stand as it is about to be confirmed: APPOINTMENT_OVER (its last day is past),
+ * APPOINTMENT_OVERLAPS (another to the same office was confirmed meanwhile). `others` are the person's.
+ */
+export function confirmationProblems(confirmed: Appointment, others: readonly Appointment[]): Problem[] {
+  const { from, to } = daysOf(confirmed);
+  if (to !== null && to < from) return [at('APPOINTMENT_OVER', 'id', { to })];
+  const held = others.filter(({ status }) => status === 'CONFIRMED').map(daysOf);
+  const other = held.find((days) => overlap(days, { from, to }));
+  return other ? [at('APPOINTMENT_OVERLAPS', 'id', { from: other.from, to: other.to ?? '…' })] : [];
 }
 
 /**
@@ -116,5 +145,6 @@ export const ended = (
   by: { readonly endedBy: string; readonly note: string },
 ): Appointment => {
   if (lastDay !== null) return { ...appointment, ...by, to: lastDay };
-  return { ...appointment, ...by, status: 'ENDED', to: appointment.from > day ? appointment.to : day };
+  const { from, to } = daysOf(appointment);
+  return { ...appointment, ...by, status: 'ENDED', to: from > day ? to : day };
 };

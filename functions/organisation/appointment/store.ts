@@ -9,6 +9,7 @@ import { nodeId, partsOf } from '../../platform/nodeId.ts';
 import { parseDate, type PlainDate, plainDateSchema } from '../../platform/period.ts';
 import type { Problem } from '../../platform/result.ts';
 import { getItem, getItems, queryAll, type Table } from '../../platform/table.ts';
+import { isInService } from '../employee/store.ts';
 import { type Appointment, appointmentRoles, appointmentSchema, holdsOffice } from './rules.ts';
 
 export const appointmentKind: Kind<Appointment> = {
@@ -46,12 +47,14 @@ export async function appointmentsOf(table: Table, employeeId: string): Promise<
   return items.map((item) => readItem(appointmentKind, item));
 }
 
-/** The offices that a person holds on a date (one query). */
+/**
+ * The offices that a person holds on a date: none once they have left service, be the appointment open still
+ * (docs/architecture.md 7). One query; for whoever was appointed two requests more, however many offices.
+ */
 export async function officesOf(table: Table, employeeId: string, date: PlainDate): Promise<Office[]> {
-  const kept = await appointmentsOf(table, employeeId);
-  return kept
-    .filter(({ data }) => holdsOffice(data, date))
-    .map(({ key, version, data: { role, unitPath } }) => ({ role, unitPath, key, version }));
+  const held = (await appointmentsOf(table, employeeId)).filter(({ data }) => holdsOffice(data, date));
+  if (held.length === 0 || !(await isInService(table, employeeId, date))) return [];
+  return held.map(({ key, version, data: { role, unitPath } }) => ({ role, unitPath, key, version }));
 }
 
 /** Demands, in the commit, that the caller's appointment to an office still stands. */

@@ -2,11 +2,15 @@ import { authorise, may } from '../../platform/access.ts';
 import type { Context } from '../../platform/context.ts';
 import { type Instant, type PlainDate, today } from '../../platform/period.ts';
 import { ok, type Result, refuse } from '../../platform/result.ts';
+import type { Table } from '../../platform/table.ts';
+import { assignmentsOf, holdersOf } from '../assignment/store.ts';
 import { type Line, lineKnownOn } from '../line/rules.ts';
 import { formerLinesOf, lineOfDay, subjectOf, subordinateLines } from '../line/store.ts';
 import { personOf } from '../person/store.ts';
+import type { PositionAssignment } from '../position/rules.ts';
+import { inForce, isKnown } from '../validity/rules.ts';
 import type { Employee } from './rules.ts';
-import { employeeOf, parseEmployeeId } from './store.ts';
+import { employeeOf, isInService, parseEmployeeId } from './store.ts';
 
 /** A person as the caller may see them: everyone in the house by name, personal data if `granted`. */
 export interface SeenEmployee {
@@ -48,6 +52,23 @@ export async function appraiserOn(
   return lineKnownOn(lines, former, on, knownAt);
 }
 
+/** Who leads a work team of an office that a person exercises on a day, and is in service. */
+async function teamLeadsOf(table: Table, leaderId: string, day: PlainDate): Promise<string[]> {
+  const stands = (one: PositionAssignment) => isKnown(one) && inForce(one, day);
+  const own = (await assignmentsOf(table, leaderId)).map(({ data }) => data).filter(stands);
+  const offices = own.filter(({ role }) => role === 'DEFINITIVE' || role === 'PLT');
+  const seats = (
+    await holdersOf(
+      table,
+      offices.map(({ positionId }) => positionId),
+    )
+  ).flat();
+  const leads = seats.filter((one) => one.role === 'TEAM_LEAD' && stands(one));
+  const ids = [...new Set(leads.map(({ employeeId }) => employeeId))];
+  const serving = await Promise.all(ids.map((id) => isInService(table, id, day)));
+  return ids.filter((_, at) => serving[at]);
+}
+
 /**
  * The lines of those whom a person appraises on a date, today when left out, by strong reads. Refuses:
  * NOT_FOUND for whoever may not see the team.
@@ -57,8 +78,14 @@ export async function readSubordinates(
   leaderId: string,
   on: PlainDate | null | undefined,
 ): Promise<Result<Line[]>> {
-  const line = await lineOfDay(context.table, leaderId, today(context.clock));
-  const authority = await authorise(context, 'team.read', subjectOf(leaderId, line));
-  if (!authority.ok) return authority;
+  const day = today(context.clock);
+  const subject = subjectOf(leaderId, await lineOfDay(context.table, leaderId, day));
+  const authority = await authorise(context, 'team.read', subject);
+  if (!authority.ok) {
+    // Read only for whoever may not see the team otherwise.
+    const teamLeadIds = await teamLeadsOf(context.table, leaderId, day);
+    const asLead = await authorise(context, 'team.read', { ...subject, teamLeadIds });
+    if (!asLead.ok) return asLead;
+  }
   return ok(await subordinateLines(context.table, leaderId, on ?? today(context.clock)));
 }

@@ -70,6 +70,8 @@ export const leaveSchema = z.object({
   type: z.enum(leaveTypes),
   from: plainDateSchema,
   to: plainDateSchema,
+  /** The decision's number, where it is known. */
+  letterNo: z.string().min(1).max(100).nullish(),
 });
 
 export type Leave = z.infer<typeof leaveSchema>;

@@ -4,8 +4,9 @@ import * as z from 'zod';
 import { type Kept, type Kind, readItem } from '../../platform/item.ts';
 import { keys, lists } from '../../platform/keys.ts';
 import { nodeId, parseNodeId } from '../../platform/nodeId.ts';
+import type { PlainDate } from '../../platform/period.ts';
 import { getItem, getItems, queryAll, type Table } from '../../platform/table.ts';
-import { type Employee, employeeSchema, type Leave, leaveSchema } from './rules.ts';
+import { type Employee, employeeSchema, isActiveOn, type Leave, leaveSchema } from './rules.ts';
 
 export const employeeKind: Kind<Employee> = { type: 'employee', schemaVersion: 1, schema: employeeSchema };
 export const leaveKind: Kind<Leave> = { type: 'leave', schemaVersion: 1, schema: leaveSchema };
@@ -59,6 +60,12 @@ export async function employeesOf(table: Table, ids: readonly string[]): Promise
 export async function leavesOf(table: Table, employeeId: string): Promise<Leave[]> {
   const items = await queryAll(table, lists.leaves(employeeId));
   return items.map((item) => readItem(leaveKind, item).data);
+}
+
+/** Whether a person is in service on a date, by their status and their leave (two requests, side by side). */
+export async function isInService(table: Table, employeeId: string, date: PlainDate): Promise<boolean> {
+  const [person, leaves] = await Promise.all([employeeOf(table, employeeId), leavesOf(table, employeeId)]);
+  return person !== null && isActiveOn(person.data, leaves, date);
 }
 
 export const employeeNodeId = (employeeId: string): string => nodeId('Employee', employeeId);

@@ -2,7 +2,7 @@
 import type { Context } from '../../platform/context.ts';
 import type { Instant, PlainDate } from '../../platform/period.ts';
 import { assignmentsOf } from '../assignment/store.ts';
-import type { Employee, LegalStatus } from '../employee/rules.ts';
+import type { Employee, Leave, LegalStatus } from '../employee/rules.ts';
 import type { FormerLine, Line } from '../line/rules.ts';
 import { formerLinesOf } from '../line/store.ts';
 import { personOf } from '../person/store.ts';
@@ -19,6 +19,7 @@ export interface History {
   }[];
   readonly assignments: readonly PositionAssignment[];
   readonly lines: readonly (Line | FormerLine)[];
+  readonly leaves: readonly Leave[];
 }
 
 /** The values in order, each only where it differs from the one before. */
@@ -48,5 +49,6 @@ export async function historyOf({ table }: Context, employee: Employee): Promise
     legalStatuses: turns(statuses, (a, b) => a.status === b.status && a.from === b.from),
     assignments: assignments.map(({ data }) => data),
     lines: [...former, ...(person?.lines ?? []).map(({ data }) => data)].sort(byFirstDay),
+    leaves: [...(person?.leaves ?? [])].sort(byFirstDay),
   };
 }

@@ -20,13 +20,16 @@ const about = () =>
 export const requestEvents = outward(about, 'requestId', {
   assignmentRequestDrafted: "A unit's manager began a request; it lies on BKPP's desk from now on.",
   assignmentRequestEdited: 'The manager changed the draft of a request.',
-  assignmentRequestSubmitted: 'A request lies on the desk of the head who forwards it.',
+  assignmentRequestSubmitted:
+    'A request lies on the desk of the head who forwards it, or before BKPP where no office above leads.',
   assignmentRequestForwarded: 'The head forwarded a request: BKPP decides on it.',
   assignmentRequestReturned: 'The head or BKPP gave a request back to the manager with a note.',
   assignmentRequestOverdue: 'A request has waited past its term.',
   assignmentRequestApproved: 'BKPP approved a request: the assignment is on record.',
   assignmentRequestRejected: 'BKPP rejected a request with its reason.',
   assignmentRequestEnded: 'What an approved request gave is over, by its own last day.',
+  assignmentRequestTermChanged:
+    'What a request for a Plt or a Plh gave ends on another day: the office gets a holder, or does not after all.',
   assignmentRequestRevoked: 'BKPP revoked what an approved request gave.',
 });
 export type RequestEvent = keyof typeof requestEvents;

@@ -25,9 +25,10 @@ export interface Post {
 
 type Asked = Pick<RequestContent, 'type' | 'employeeId' | 'from' | 'to'>;
 
-const at = (code: Problem['code'], name: string, params?: Problem['params']): Problem => ({
+/** A request is submitted and approved by its id: that is what the caller named, the sentence says the rest. */
+const at = (code: Problem['code'], params?: Problem['params']): Problem => ({
   code,
-  field: ['input', 'content', name],
+  field: ['input', 'id'],
   ...(params && { params }),
 });
 
@@ -61,16 +62,15 @@ function isPresent({ employee, leaves }: Person, day: PlainDate): boolean {
 /** A Plt or a new holder of a senior post: on none of the days may anybody hold the office. */
 function vacancyProblems(asked: Asked, post: Post): Problem[] {
   const date = daysOf(asked, post).find((day) => holdersOn(post, day).length > 0);
-  return date ? [at('REQUEST_POST_OCCUPIED', 'positionId', { date })] : [];
+  return date ? [at('REQUEST_POST_OCCUPIED', { date })] : [];
 }
 
 /** A Plh: on each of the days the office has a holder, and the holder is away. */
 function absenceProblems(asked: Asked, post: Post): Problem[] {
   for (const date of daysOf(asked, post)) {
     const holders = holdersOn(post, date);
-    if (holders.length === 0) return [at('REQUEST_POST_VACANT', 'positionId', { date })];
-    if (holders.some((holder) => isPresent(holder, date)))
-      return [at('REQUEST_HOLDER_PRESENT', 'positionId', { date })];
+    if (holders.length === 0) return [at('REQUEST_POST_VACANT', { date })];
+    if (holders.some((holder) => isPresent(holder, date))) return [at('REQUEST_HOLDER_PRESENT', { date })];
   }
   return [];
 }
@@ -79,12 +79,16 @@ function absenceProblems(asked: Asked, post: Post): Problem[] {
 function sameRoleProblems(asked: Asked, post: Post): Problem[] {
   const role = roleOf[asked.type];
   if (role === 'DEFINITIVE') return [];
+  // An office may have several teams, each with its lead; nobody leads twice.
+  const contends = ({ employeeId }: PositionAssignment) =>
+    role !== 'TEAM_LEAD' || employeeId === asked.employeeId;
   const other = post.seats.find(
-    ({ assignment }) => assignment.role === role && isKnown(assignment) && overlap(assignment, asked),
+    ({ assignment }) =>
+      assignment.role === role && isKnown(assignment) && overlap(assignment, asked) && contends(assignment),
   );
   if (!other) return [];
   const { from, to } = other.assignment;
-  return [at('REQUEST_OVERLAPS', 'from', { from, to: to ?? '…' })];
+  return [at('REQUEST_OVERLAPS', { from, to: to ?? '…' })];
 }
 
 /** The person: in office on the first and the last day, and not the holder of the same office. */
@@ -95,10 +99,7 @@ function personProblems(asked: Asked, post: Post): Problem[] {
   const own = daysOf(asked, post).some((day) =>
     holdersOn(post, day).some((holder) => holder.employee.employeeId === asked.employeeId),
   );
-  return [
-    ...(inactive ? [at('EMPLOYEE_INACTIVE', 'employeeId')] : []),
-    ...(own ? [at('REQUEST_HOLDER_SELF', 'employeeId')] : []),
-  ];
+  return [...(inactive ? [at('EMPLOYEE_INACTIVE')] : []), ...(own ? [at('REQUEST_HOLDER_SELF')] : [])];
 }
 
 /**
@@ -109,8 +110,7 @@ function personProblems(asked: Asked, post: Post): Problem[] {
 export function postProblems(asked: Asked, post: Post): Problem[] {
   const person = personProblems(asked, post);
   if (person.length > 0) return person;
-  if (asked.type === 'JPT' && !post.position.kind.startsWith('JPT_'))
-    return [at('REQUEST_NOT_JPT', 'positionId')];
+  if (asked.type === 'JPT' && !post.position.kind.startsWith('JPT_')) return [at('REQUEST_NOT_JPT')];
   const needsVacancy = asked.type === 'PLT' || asked.type === 'JPT';
   return [
     ...(needsVacancy ? vacancyProblems(asked, post) : []),

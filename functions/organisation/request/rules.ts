@@ -1,5 +1,5 @@
 /**
- * A request to BKPP for a verifier, a Plt, a Plh, a senior post (JPT) or a delegation: no other way
+ * A request to BKPP for a verifier, a Plt, a Plh, a senior post (JPT), a delegation or a team lead: no other way
  * changes these roles. Its states are those of docs/domain.md 6.2 (AssignmentRequest), its reason is the
  * sixth complaint of docs/domain.md 3 (P06).
  */
@@ -10,7 +10,7 @@ import { letterSchema } from '../letter/rules.ts';
 import { policiesUsedSchema } from '../policy/rules.ts';
 import type { AssignmentRole } from '../position/rules.ts';
 
-export const requestTypes = ['VERIFIER', 'PLT', 'PLH', 'JPT', 'DELEGATION'] as const;
+export const requestTypes = ['VERIFIER', 'PLT', 'PLH', 'JPT', 'DELEGATION', 'TEAM_LEAD'] as const;
 export type RequestType = (typeof requestTypes)[number];
 
 export const requestStatuses = [
@@ -25,13 +25,17 @@ export const requestStatuses = [
 ] as const;
 export type RequestStatus = (typeof requestStatuses)[number];
 
-/** The role that an approved request gives. A delegation and a verifier act for an office beside its holder. */
+/**
+ * The role that an approved request gives. A delegation and a verifier act for an office beside its holder; a
+ * team lead sees the people of the office and decides nothing about them.
+ */
 export const roleOf = {
   VERIFIER: 'DELEGATE_VERIFIER',
   PLT: 'PLT',
   PLH: 'PLH',
   JPT: 'DEFINITIVE',
   DELEGATION: 'DELEGATE_VERIFIER',
+  TEAM_LEAD: 'TEAM_LEAD',
 } as const satisfies Record<RequestType, AssignmentRole>;
 
 /** What is asked for: who is to act in or for which office, from when to when (both days included), by which letter. */
@@ -48,6 +52,15 @@ export const requestContentSchema = z.object({
 export type RequestContent = z.infer<typeof requestContentSchema>;
 
 const person = z.uuid().nullable();
+
+/** An assignment that an approval ended on the eve; `to` is the last day that it had before. */
+const endedAssignmentSchema = z.object({
+  employeeId: z.uuid(),
+  positionId: z.uuid(),
+  assignmentId: z.uuid(),
+  to: plainDateSchema.nullable(),
+});
+export type EndedAssignment = z.infer<typeof endedAssignmentSchema>;
 
 export const assignmentRequestSchema = requestContentSchema.extend({
   requestId: z.uuid(),
@@ -78,11 +91,16 @@ export const assignmentRequestSchema = requestContentSchema.extend({
   /** What its approval gave, and the last day of that: `to`, or earlier when it was revoked. */
   assignmentId: z.uuid().nullable(),
   endsOn: plainDateSchema.nullable(),
+  /** What its approval ended for it: a revocation lets it run on. */
+  ended: z.array(endedAssignmentSchema).optional(),
   policies: policiesUsedSchema,
 });
 export type AssignmentRequest = z.infer<typeof assignmentRequestSchema>;
 
-/** The state table of docs/domain.md 6.2, with the way back to the manager. */
+/**
+ * The state table of docs/domain.md 6.2, with the way back to the manager. What no office above could forward
+ * is FORWARDED by its submission.
+ */
 export const requestTransitions = {
   edit: { from: ['DRAFT', 'RETURNED'], to: 'DRAFT' },
   submit: { from: ['DRAFT', 'RETURNED'], to: 'SUBMITTED' },

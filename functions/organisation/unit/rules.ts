@@ -42,6 +42,8 @@ export const unitSchema = z.object({
   validTo: plainDateSchema.nullable(),
   /** The day of the register that last said something new of it. */
   asOf: plainDateSchema.optional(),
+  /** The letter of the last change that BKPP made to it itself: its end. */
+  letterNo: z.string().min(1).max(100).nullish(),
   /** Every place that it had, once it has moved; the fields above say the last. */
   places: z.array(z.object({ ...placeShape, ...placedShape })).optional(),
 });

@@ -118,20 +118,46 @@ export const en: Record<MessageKey, string> = {
   REQUEST_HOLDER_SELF: 'This employee holds that office already. Choose another.',
   REQUEST_OVERLAPS:
     'There is such an assignment in this office from {from} to {to}. Choose other days, or ask BKPP to revoke it.',
+  REQUEST_POST_CLOSED: 'The office ends on {date}. Choose days until then.',
   REQUEST_OWN:
     'You asked for this, forwarded it, or would be assigned by it. Another person of BKPP decides on it.',
   REQUEST_LAST_DAY: 'The last day is {earliest} at the earliest, and before {before}.',
+  REQUEST_FORMER_HELD:
+    'The office that the employee left for this one is held by somebody else from {date}. Have the personnel register give the employee an office first.',
   // appointments
   APPOINTMENT_OWN: 'This appointment is about yourself. Another person of BKPP does this.',
-  APPOINTMENT_SECOND: 'You proposed this appointment. Another person of BKPP confirms it.',
+  APPOINTMENT_SECOND: 'You proposed this. Another person of BKPP confirms it.',
   APPOINTMENT_BACKDATED: 'An appointment begins on {earliest} at the earliest.',
   APPOINTMENT_DATES: 'The last day may not come before the first. Correct one of the dates.',
   APPOINTMENT_UNIT:
     "A unit's performance manager is appointed with the unit, BKPP for the whole city without one. Correct the unit.",
   APPOINTMENT_OVERLAPS: 'The employee has such an appointment from {from} to {to}. Choose a day after it.',
   APPOINTMENT_LAST_DAY: 'The last day is {earliest} to {latest}.',
+  APPOINTMENT_OVER: 'The last day of this proposal, {to}, is past. Decline it and propose it anew.',
+  APPOINTMENT_END_PROPOSED:
+    'The end of this appointment is proposed already. Confirm it, or decline it and propose another.',
+  APPOINTMENT_NO_END: 'Nobody has proposed to end this appointment. Propose it first.',
   APPOINTMENT_TWO_STAND:
     'Two people of BKPP hold their office. They propose and confirm further appointments themselves.',
+  // the structure
+  OVERRIDE_BACKDATED: 'The position was placed anew on {earliest}. Choose that day or a later one.',
+  OVERRIDE_CIRCLE:
+    'That position stands below this one, or is it: nobody appraises themselves. Choose another.',
+  OVERRIDE_OWN: 'You hold one of these positions. Another person of BKPP sets who appraises.',
+  POSITION_CLOSED: 'The position does not stand on {date}. Choose another one, or another day.',
+  CLOSE_LAST_DAY: 'The last day is {earliest} at the earliest, and before {before}.',
+  CLOSE_HELD:
+    'Somebody is assigned to the position after that day, until {to}. End or move the assignment first.',
+  CLOSE_BELOW:
+    'Positions stand below this one, or are appraised by it, after that day. Move or end them first.',
+  CLOSE_WITHIN: 'Positions or units stand in this unit after that day. Move or end them first.',
+  // leave
+  LEAVE_OWN: 'Nobody records their own leave. Another person of BKPP does this.',
+  LEAVE_DATES: 'The last day may not come before the first. Correct one of the dates.',
+  LEAVE_OVERLAPS:
+    'The employee is on leave from {from} to {to} already. Choose other days, or end that leave first.',
+  LEAVE_NONE: 'No leave of this employee begins on {from}. Give the first day of the leave on record.',
+  LEAVE_LAST_DAY: 'The last day is {earliest} at the earliest, and before {before}.',
   // evaluation
   EVALUATION_ORG_ACHIEVEMENT:
     "The organisation's achievement for {period} is not set yet. The evaluation waits for it.",

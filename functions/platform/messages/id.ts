@@ -124,12 +124,15 @@ export const id = {
   REQUEST_HOLDER_SELF: 'Pegawai ini sudah menduduki jabatan itu. Pilih pegawai lain.',
   REQUEST_OVERLAPS:
     'Sudah ada penugasan yang sama pada jabatan ini dari {from} sampai {to}. Pilih tanggal lain, atau minta BKPP mencabutnya.',
+  REQUEST_POST_CLOSED: 'Jabatan ini dihapus setelah {date}. Pilih tanggal sampai hari itu.',
   REQUEST_OWN:
     'Anda mengajukan, meneruskan, atau ditugaskan dalam ajuan ini. Minta pejabat BKPP yang lain memutusnya.',
   REQUEST_LAST_DAY: 'Hari terakhir paling awal {earliest} dan sebelum {before}.',
+  REQUEST_FORMER_HELD:
+    'Jabatan yang ditinggalkan pegawai untuk jabatan ini sudah diduduki pegawai lain sejak {date}. Tetapkan dahulu jabatan pegawai ini di SISDM.',
   // appointments
   APPOINTMENT_OWN: 'Penetapan ini tentang diri Anda sendiri. Minta pejabat BKPP yang lain melakukannya.',
-  APPOINTMENT_SECOND: 'Anda yang mengusulkan penetapan ini. Minta pejabat BKPP yang lain mengesahkannya.',
+  APPOINTMENT_SECOND: 'Anda yang mengusulkannya. Minta pejabat BKPP yang lain mengesahkannya.',
   APPOINTMENT_BACKDATED: 'Penetapan berlaku paling awal {earliest}.',
   APPOINTMENT_DATES: 'Hari terakhir tidak boleh mendahului hari pertama. Perbaiki salah satu tanggal.',
   APPOINTMENT_UNIT:
@@ -137,8 +140,31 @@ export const id = {
   APPOINTMENT_OVERLAPS:
     'Pegawai ini sudah memiliki penetapan yang sama dari {from} sampai {to}. Pilih tanggal sesudahnya.',
   APPOINTMENT_LAST_DAY: 'Hari terakhir harus {earliest} sampai {latest}.',
+  APPOINTMENT_OVER: 'Hari terakhir usulan ini, {to}, sudah lewat. Tolak, lalu usulkan kembali.',
+  APPOINTMENT_END_PROPOSED:
+    'Pengakhiran penetapan ini sudah diusulkan. Sahkan, atau tolak lalu usulkan yang lain.',
+  APPOINTMENT_NO_END: 'Belum ada usulan pengakhiran penetapan ini. Usulkan lebih dahulu.',
   APPOINTMENT_TWO_STAND:
     'Sudah ada dua pejabat BKPP. Penetapan berikutnya diusulkan dan disahkan oleh mereka sendiri.',
+  // the structure
+  OVERRIDE_BACKDATED: 'Kedudukan jabatan ini berubah pada {earliest}. Pilih tanggal itu atau sesudahnya.',
+  OVERRIDE_CIRCLE:
+    'Jabatan itu berada di bawah jabatan ini, atau jabatan ini sendiri: tidak seorang pun menilai dirinya. Pilih jabatan lain.',
+  OVERRIDE_OWN: 'Anda memegang salah satu jabatan ini. Minta pejabat BKPP yang lain menetapkan penilainya.',
+  POSITION_CLOSED: 'Jabatan ini tidak ada pada {date}. Pilih jabatan atau tanggal lain.',
+  CLOSE_LAST_DAY: 'Hari terakhir paling awal {earliest} dan sebelum {before}.',
+  CLOSE_HELD:
+    'Masih ada yang ditugaskan pada jabatan ini sesudah hari itu, sampai {to}. Akhiri atau pindahkan dahulu.',
+  CLOSE_BELOW:
+    'Masih ada jabatan di bawah jabatan ini, atau yang dinilai olehnya, sesudah hari itu. Pindahkan atau hapus dahulu.',
+  CLOSE_WITHIN: 'Masih ada jabatan atau unit di unit ini sesudah hari itu. Pindahkan atau hapus dahulu.',
+  // leave
+  LEAVE_OWN: 'Tidak seorang pun mencatat cutinya sendiri. Minta pejabat BKPP yang lain melakukannya.',
+  LEAVE_DATES: 'Hari terakhir tidak boleh mendahului hari pertama. Perbaiki salah satu tanggal.',
+  LEAVE_OVERLAPS:
+    'Pegawai ini sudah cuti dari {from} sampai {to}. Pilih tanggal lain, atau akhiri cuti itu dahulu.',
+  LEAVE_NONE: 'Tidak ada cuti pegawai ini yang dimulai {from}. Tulis hari pertama cuti yang tercatat.',
+  LEAVE_LAST_DAY: 'Hari terakhir paling awal {earliest} dan sebelum {before}.',
   // evaluation
   EVALUATION_ORG_ACHIEVEMENT:
     'Capaian kinerja organisasi untuk {period} belum ditetapkan. Evaluasi menunggu penetapan itu.',

@@ -2,7 +2,8 @@
 import type { Action } from '../../../platform/access.ts';
 import { alter, type Decision, type Edit } from '../../../platform/alter.ts';
 import type { Context } from '../../../platform/context.ts';
-import { BKPP_DESK, takeOffDesk } from '../../../platform/desk.ts';
+import type { Write } from '../../../platform/commit/writes.ts';
+import { BKPP_DESK, layOnDesk, takeOffDesk } from '../../../platform/desk.ts';
 import type { Kept } from '../../../platform/item.ts';
 import { monthOfDate } from '../../../platform/period.ts';
 import { type Result, refuse } from '../../../platform/result.ts';
@@ -16,7 +17,7 @@ import {
   parseAppointmentId,
 } from '../store.ts';
 
-/** Where a proposal waits for its second person. */
+/** Where a proposal, of an appointment or of its end, waits for its second person. */
 export const confirmationItem = ({ employeeId, role, from }: AppointmentRef) => ({
   holder: BKPP_DESK,
   step: 'APPOINTMENT_CONFIRMATION' as const,
@@ -26,12 +27,22 @@ export const confirmationItem = ({ employeeId, role, from }: AppointmentRef) => 
   planNo: 0,
 });
 
-/** Changes an appointment by one action of the office; it leaves the desk on which it waited. Refuses: ID_INVALID, NOT_FOUND. */
+/** Lays an appointment on the desk whose end is proposed, and takes off it what is decided. */
+const waiting = (ref: AppointmentRef, { ending }: Appointment): Write =>
+  ending
+    ? layOnDesk({ ...confirmationItem(ref), since: ending.proposedAt, dueOn: null, count: null })
+    : takeOffDesk(confirmationItem(ref));
+
+/** Changes an appointment by one action of the office; once decided it leaves the desk on which it waited. Refuses: ID_INVALID, NOT_FOUND. */
 export async function alterAppointment(
   context: Context,
   input: Edit,
   action: Action,
-  decide: (appointment: Appointment) => Result<Decision<Appointment, AppointmentEvent>>,
+  decide: (
+    appointment: Kept<Appointment>,
+  ) =>
+    | Result<Decision<Appointment, AppointmentEvent>>
+    | Promise<Result<Decision<Appointment, AppointmentEvent>>>,
 ): Promise<Result<Kept<Appointment>>> {
   const ref = parseAppointmentId(input.id);
   if (!ref) return refuse('ID_INVALID', 'input.id', { type: 'Appointment' });
@@ -43,8 +54,8 @@ export async function alterAppointment(
     before,
     action,
     subject: { ownerId: ref.employeeId },
-    decide: () => decide(before.data),
+    decide: () => decide(before),
     announce: announceAppointment,
-    alongside: () => [takeOffDesk(confirmationItem(ref)), ...stands],
+    alongside: (after) => [waiting(ref, after), ...stands],
   });
 }

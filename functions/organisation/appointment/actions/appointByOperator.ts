@@ -4,7 +4,7 @@ import type { Platform } from '../../../platform/context.ts';
 import { plainDateSchema, today } from '../../../platform/period.ts';
 import { check, ok, type Result, refuse } from '../../../platform/result.ts';
 import { isActiveOn } from '../../employee/rules.ts';
-import { employeeOf, employeesOf, holderOfNip, leavesOf } from '../../employee/store.ts';
+import { employeeOf, holderOfNip, isInService, leavesOf } from '../../employee/store.ts';
 import { announceAppointment } from '../events.ts';
 import { type Appointment, holdsOffice, proposalProblems } from '../rules.ts';
 import { appointmentsOf, appointmentsTo, listHolder, newAppointment } from '../store.ts';
@@ -17,19 +17,22 @@ export const operatorsChoiceSchema = z.strictObject({
 });
 export type OperatorsChoice = z.infer<typeof operatorsChoiceSchema>;
 
-/** People who hold BKPP's office today and are in service: those by whom a proposal can be confirmed. */
+/**
+ * People who hold BKPP's office today, are in service, and are not to go: those by whom a proposal can be
+ * confirmed. Of two whom one proposed to end, nobody could confirm it: a third comes from here.
+ */
 async function bkppToday({ table, clock }: Platform, exceptId: string): Promise<number> {
   const day = today(clock);
   const ids = (await appointmentsTo(table, 'BKPP'))
-    .filter(({ data }) => holdsOffice(data, day) && data.employeeId !== exceptId)
+    .filter(({ data }) => holdsOffice(data, day) && !data.ending && data.employeeId !== exceptId)
     .map(({ data }) => data.employeeId);
-  const people = await employeesOf(table, [...new Set(ids)]);
-  return people.filter((kept) => kept && isActiveOn(kept.data, [], day)).length;
+  const serving = await Promise.all([...new Set(ids)].map((id) => isInService(table, id, day)));
+  return serving.filter(Boolean).length;
 }
 
 /**
- * Appoints somebody of the register to BKPP's office from outside, while fewer than two hold it: two people
- * give an office, and one alone could never be given a second (docs/decisions/appointments.md). Refuses:
+ * Appoints somebody of the register to BKPP's office from outside, while fewer than two hold it and stay: two
+ * people give an office and end one, and one alone could never be given a second (docs/decisions/appointments.md). Refuses:
  * NOT_FOUND (nobody has that NIP), APPOINTMENT_TWO_STAND, EMPLOYEE_INACTIVE, and APPOINTMENT_* as a proposal.
  */
 export async function appointByOperator(

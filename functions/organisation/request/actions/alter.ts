@@ -12,11 +12,17 @@ import type { Head } from './facts.ts';
 
 export type Decision = DecisionOn<AssignmentRequest, RequestEvent>;
 
-/** What the access rules must know of a request; `head` where the day of the action decides who that is. */
-export const requestSubject = (request: AssignmentRequest, head: Head | null = null): Subject => ({
+/**
+ * What the access rules must know of a request. Whoever it was laid before may read it; where the day of the
+ * action decides who the head is, `head` alone counts: one who has left office since is nobody.
+ */
+export const requestSubject = (
+  request: AssignmentRequest,
+  head: Pick<AssignmentRequest, 'headId' | 'headPositionId'> | null = request,
+): Subject => ({
   ownerId: request.employeeId,
-  headId: head?.headId ?? request.headId,
-  headPositionId: head?.headPositionId ?? request.headPositionId,
+  headId: head?.headId ?? null,
+  headPositionId: head?.headPositionId ?? null,
   unitPath: request.unitPath,
 });
 
@@ -47,7 +53,7 @@ export async function alterRequest(
     kind: requestKind,
     before,
     action,
-    subject: requestSubject(before.data, head),
+    subject: requestSubject(before.data, headOf ? head : before.data),
     decide: () => decide(before, head),
     announce: announceRequest,
     alongside: (after) => [...requestWrites(before.data, after), ...stands],

@@ -1,7 +1,7 @@
 /**
  * What an approved request writes beside itself: the assignment, a part of the person's record under an
- * event of theirs. Nothing else writes an assignment of Plt, Plh or a delegated verifier
- * (test/organisation/onlyByRequest.test.ts).
+ * event of theirs, and the ends of what cannot stand beside it. Nothing else writes an assignment of Plt,
+ * Plh or a delegated verifier (test/organisation/onlyByRequest.test.ts).
  */
 import type { Change } from '../../../platform/commit/plan.ts';
 import type { Write } from '../../../platform/commit/writes.ts';
@@ -9,94 +9,119 @@ import type { Context } from '../../../platform/context.ts';
 import type { Kept } from '../../../platform/item.ts';
 import { addDays, type PlainDate } from '../../../platform/period.ts';
 import { ok, type Result, refuse } from '../../../platform/result.ts';
-import { type AssignmentChange, assignmentsOf, assignmentWrites } from '../../assignment/store.ts';
+import type { Table } from '../../../platform/table.ts';
+import {
+  type AssignmentChange,
+  assignmentsOf,
+  assignmentWrites,
+  holderWrites,
+} from '../../assignment/store.ts';
 import { changeEmployee } from '../../employee/change.ts';
 import type { EmployeeEvent } from '../../employee/events.ts';
-import type { Employee } from '../../employee/rules.ts';
-import { employeeOf } from '../../employee/store.ts';
+import { employeesOf } from '../../employee/store.ts';
 import { endingOn, type PositionAssignment } from '../../position/rules.ts';
 import { inForce, isKnown } from '../../validity/rules.ts';
-import { type AssignmentRequest, roleOf } from '../rules.ts';
+import { type AssignmentRequest, type EndedAssignment, roleOf } from '../rules.ts';
+import { actingFrom, endsOfRequests } from './acting.ts';
 
-/** The assignment that stands after a decision, and what the commit holds of it. */
+/** The assignment that stands after a decision, what ended with it, and what the commit holds of both. */
 export interface Assigned {
-  readonly assignmentId: string;
-  readonly change: Change;
+  readonly assignmentId: string | null;
+  readonly ended: readonly EndedAssignment[];
+  readonly changes: readonly Change[];
   readonly writes: readonly Write[];
 }
 
-const recorded = (
-  person: Kept<Employee>,
-  event: EmployeeEvent,
-  changes: readonly AssignmentChange[],
-): Pick<Assigned, 'change' | 'writes'> => {
-  const { parts, writes } = assignmentWrites(changes);
-  return { change: changeEmployee(person, person.data, event, parts), writes };
-};
-
-/** A pair of [superseded, recorded] as changes of what is kept. */
-const asChanges = (
-  before: Kept<PositionAssignment>,
-  [superseded, again]: readonly [PositionAssignment, PositionAssignment],
-): AssignmentChange[] => [
-  { before, after: superseded },
-  { before: null, after: again },
-];
-
-/** The definitive offices that a person leaves for another on a day: they end on the day before. */
-function leaving(
-  { clock, newId }: Context,
-  held: readonly Kept<PositionAssignment>[],
-  from: PlainDate,
-): AssignmentChange[] {
-  const former = held.filter(
-    ({ data }) => data.role === 'DEFINITIVE' && isKnown(data) && inForce(data, from),
+/** Whether a person gets an assignment, or one that they have ends on another day. */
+function eventOf(own: readonly AssignmentChange[]): EmployeeEvent {
+  const had = own.flatMap(({ before }) => (before ? [before.data] : []));
+  const begins = own.some(
+    ({ before, after }) =>
+      !before && !had.some(({ positionId, from }) => positionId === after.positionId && from === after.from),
   );
-  return former
-    .filter(({ data }) => data.from < from)
-    .flatMap((kept) => asChanges(kept, endingOn(kept.data, addDays(from, -1), clock.now(), newId())));
+  return begins ? 'assignmentRecorded' : 'assignmentEnded';
 }
 
-/** The assignment that a request asks for, as it is recorded now. Refuses: NOT_FOUND (the person). */
+/**
+ * Assignments of some people as a commit holds them: an event of each person's record, each office's list
+ * written once. Refuses: NOT_FOUND (a person).
+ */
+export async function onRecord(
+  table: Table,
+  changes: readonly AssignmentChange[],
+): Promise<Result<Pick<Assigned, 'changes' | 'writes'>>> {
+  const byPerson = Map.groupBy(changes, ({ after }) => after.employeeId);
+  const people = await employeesOf(table, [...byPerson.keys()]);
+  const records: Change[] = [];
+  for (const person of people) {
+    if (!person) return refuse('NOT_FOUND', 'input.id');
+    const own = byPerson.get(person.data.employeeId) ?? [];
+    records.push(changeEmployee(person, person.data, eventOf(own), assignmentWrites(own).parts));
+  }
+  return ok({ changes: records, writes: holderWrites(changes.map(({ after }) => after)) });
+}
+
+/** An assignment as it ends on another day; never begun by then, it is only superseded. */
+export function endedOn(
+  { clock, newId }: Context,
+  before: Kept<PositionAssignment>,
+  lastDay: PlainDate | null,
+): AssignmentChange[] {
+  const [superseded, again] = endingOn(before.data, lastDay, clock.now(), newId());
+  const begun = lastDay === null || before.data.from <= lastDay;
+  return [{ before, after: superseded }, ...(begun ? [{ before: null, after: again }] : [])];
+}
+
+/** The definitive offices that a person leaves for another on a day. */
+const left = (held: readonly Kept<PositionAssignment>[], from: PlainDate): Kept<PositionAssignment>[] =>
+  held.filter(
+    ({ data }) => data.role === 'DEFINITIVE' && isKnown(data) && inForce(data, from) && data.from < from,
+  );
+
+/** The assignment that a request asks for, as it is recorded now; `requestId` is what gives it. */
+const assignmentOf = (
+  { clock, newId }: Context,
+  { employeeId, positionId, type, from, to, letter, requestId }: AssignmentRequest,
+): PositionAssignment => ({
+  assignmentId: newId(),
+  employeeId,
+  positionId,
+  role: roleOf[type],
+  from,
+  to,
+  letterNo: letter.number,
+  requestId,
+  recordedAt: clock.now(),
+  supersededAt: null,
+});
+
+/**
+ * The assignment that a request asks for. A senior post ends on the eve what cannot stand beside it: the
+ * office that the person leaves, and whoever acts in the post meanwhile. Refuses: NOT_FOUND (the person).
+ */
 export async function assigning(context: Context, request: AssignmentRequest): Promise<Result<Assigned>> {
-  const { employeeId, positionId, type, from, to, letter, requestId } = request;
-  const [person, held] = await Promise.all([
-    employeeOf(context.table, employeeId),
-    type === 'JPT' ? assignmentsOf(context.table, employeeId) : [],
+  const { table } = context;
+  const { employeeId, positionId, type, from } = request;
+  const assignment = assignmentOf(context, request);
+  const [former, acting] =
+    type === 'JPT'
+      ? [left(await assignmentsOf(table, employeeId), from), await actingFrom(table, positionId, from)]
+      : [[], []];
+  const eve = addDays(from, -1);
+  const ends = [...former, ...acting].map((kept) => ({ kept, changes: endedOn(context, kept, eve) }));
+  const ended = ends.map(({ kept: { data }, changes }) => ({
+    employeeId: data.employeeId,
+    positionId: data.positionId,
+    assignmentId: changes.at(-1)?.after.assignmentId ?? data.assignmentId,
+    to: data.to,
+  }));
+  const recorded = await onRecord(table, [
+    ...ends.flatMap(({ changes }) => changes),
+    { before: null, after: assignment },
   ]);
-  if (!person) return refuse('NOT_FOUND', 'input.id');
-  const assignment: PositionAssignment = {
-    assignmentId: context.newId(),
-    employeeId,
-    positionId,
-    role: roleOf[type],
-    from,
-    to,
-    letterNo: letter.number,
-    requestId,
-    recordedAt: context.clock.now(),
-    supersededAt: null,
-  };
-  const changes = [...leaving(context, held, from), { before: null, after: assignment }];
+  if (!recorded.ok) return recorded;
+  const requests = await endsOfRequests(context, acting, eve);
   const { assignmentId } = assignment;
-  return ok({ assignmentId, ...recorded(person, 'assignmentRecorded', changes) });
-}
-
-/** The assignment of a request as it ends on another day; never begun, it is only superseded. Refuses: NOT_FOUND. */
-export async function unassigning(
-  context: Context,
-  { employeeId, assignmentId }: Pick<AssignmentRequest, 'employeeId' | 'assignmentId'>,
-  lastDay: PlainDate,
-): Promise<Result<Assigned>> {
-  const [person, held] = await Promise.all([
-    employeeOf(context.table, employeeId),
-    assignmentsOf(context.table, employeeId),
-  ]);
-  const kept = held.find(({ data }) => data.assignmentId === assignmentId);
-  if (!person || !kept) return refuse('NOT_FOUND', 'input.id');
-  const [superseded, again] = endingOn(kept.data, lastDay, context.clock.now(), context.newId());
-  const begun = kept.data.from <= lastDay;
-  const changes = begun ? asChanges(kept, [superseded, again]) : [{ before: kept, after: superseded }];
-  const stands = begun ? again : superseded;
-  return ok({ assignmentId: stands.assignmentId, ...recorded(person, 'assignmentEnded', changes) });
+  const changes = [...recorded.value.changes, ...requests.changes];
+  return ok({ assignmentId, ended, changes, writes: [...recorded.value.writes, ...requests.writes] });
 }

@@ -38,18 +38,19 @@ async function approve(
   if (!sound.ok) return sound;
   const assigned = await assigning(context, request);
   if (!assigned.ok) return assigned;
-  const { assignmentId, change, writes } = assigned.value;
+  const { assignmentId, ended, changes, writes } = assigned.value;
   return ok({
-    after: { ...after.value, assignmentId, endsOn: request.to, note: null },
+    after: { ...after.value, assignmentId, ended: [...ended], endsOn: request.to, note: null },
     event: 'assignmentRequestApproved',
-    changes: [change],
+    changes,
     writes: [guard, linesAreDue(request, today(context.clock)), ...writes],
   });
 }
 
 /**
  * Approves a forwarded request: the assignment is on record from now on, in force within its own days, and
- * ends by itself. Refuses: STATE_INVALID, REQUEST_OWN (who asked, forwarded, or would be assigned), every
+ * ends by itself; a senior post ends on the eve the office that the person leaves, and a Plt of the post.
+ * Refuses: STATE_INVALID, REQUEST_OWN (who asked, forwarded, or would be assigned), every
  * reason of the office and the person as at submission, CONFLICT when another request for the same office
  * was decided meanwhile, NOT_ALLOWED for anyone but BKPP.
  */

@@ -12,18 +12,21 @@ import { inForce, isKnown } from '../../validity/rules.ts';
 import type { Person, Post } from '../post.ts';
 import type { RequestContent } from '../rules.ts';
 
-/** The office, all who sit or sat in it, and the person to be assigned. Refuses: NOT_FOUND, on the field. */
+/** The office, all who sit or sat in it, and the person to be assigned. Refuses: NOT_FOUND, REQUEST_POST_CLOSED. */
 export async function postOf(
   { table }: Pick<Context, 'table'>,
-  { positionId, employeeId }: Pick<RequestContent, 'positionId' | 'employeeId'>,
+  { positionId, employeeId, to }: Pick<RequestContent, 'positionId' | 'employeeId' | 'to'>,
 ): Promise<Result<Post & { readonly position: Position }>> {
   const [[position], [assignments = []], person] = await Promise.all([
     positionsOf(table, [positionId]),
     holdersOf(table, [positionId]),
     personOf(table, employeeId),
   ]);
-  if (!position) return refuse('NOT_FOUND', 'input.content.positionId');
-  if (!person) return refuse('NOT_FOUND', 'input.content.employeeId');
+  if (!position) return refuse('NOT_FOUND', 'input.id');
+  if (!person) return refuse('NOT_FOUND', 'input.id');
+  const { validTo } = position.data;
+  if (validTo !== null && (to === null || to > validTo))
+    return refuse('REQUEST_POST_CLOSED', 'input.id', { date: validTo });
   const known = assignments.filter((assignment) => isKnown(assignment));
   const holders = await peopleOf(
     table,
@@ -70,17 +73,23 @@ async function exercising(
 /** Levels of a government, and some more: an office that stands above itself ends the search too. */
 const LEVELS = 12;
 
+/** Whether an office leads an agency, an independent unit, or the region itself: the mayor above the secretary. */
+const leads = (office: Pick<Position, 'kind' | 'isPukm'>): boolean =>
+  usesLeaderForm(office) || office.kind === 'KEPALA_DAERAH';
+
 /**
- * The head who forwards a request for an office on a day: of the offices above it the nearest that leads an
- * agency or an independent unit (JPT, PUKM) and is exercised by somebody in service, who neither asks nor
- * would be assigned. Above the vacant office of a head it is the head above. Refuses: REQUEST_NO_HEAD.
+ * The head who forwards a request for an office on a day: of the offices above it the nearest that leads
+ * (JPT, PUKM, the head of the region) and is exercised by somebody in service, who neither asks nor would be
+ * assigned. Above the vacant office of a head it is the head above. Null where no office above leads: BKPP
+ * has it at once. Refuses: REQUEST_NO_HEAD, where all that lead are vacant or concerned.
  */
 export async function headAbove(
   { table }: Pick<Context, 'table'>,
   position: Pick<Position, 'superiorPositionId'>,
   excluded: ReadonlySet<string>,
   day: PlainDate,
-): Promise<Result<Head>> {
+): Promise<Result<Head | null>> {
+  let led = false;
   let aboveId = position.superiorPositionId;
   for (let level = 0; aboveId !== null && level < LEVELS; level += 1) {
     const [[above], [assignments = []]] = await Promise.all([
@@ -88,10 +97,11 @@ export async function headAbove(
       holdersOf(table, [aboveId]),
     ]);
     if (!above) break;
-    const leads = usesLeaderForm(above.data);
-    const headId = leads ? await exercising(table, assignments, excluded, day) : null;
+    const isLed = leads(above.data);
+    led ||= isLed;
+    const headId = isLed ? await exercising(table, assignments, excluded, day) : null;
     if (headId) return ok({ headId, headPositionId: above.data.positionId });
     aboveId = above.data.superiorPositionId;
   }
-  return refuse('REQUEST_NO_HEAD', 'input.id');
+  return led ? refuse('REQUEST_NO_HEAD', 'input.id') : ok(null);
 }

@@ -9,8 +9,8 @@ import { officeStands } from '../../appointment/store.ts';
 import { type AssignmentRequest, lastDayProblem, notTheirOwn, requestStep } from '../rules.ts';
 import { seatGuard } from '../store.ts';
 import { alterRequest, type Decision } from './alter.ts';
-import { unassigning } from './assign.ts';
 import { linesAreDue, relineAtOnce } from './relineConcerned.ts';
+import { unassigning } from './unassign.ts';
 
 /** What a revocation says beside which request: the last day that counts still (yesterday when left out), and why. */
 export interface Revocation extends Edit {
@@ -39,19 +39,19 @@ async function revoke(
   if (!unassigned.ok) return unassigned;
   const at = context.clock.now();
   const decision = { status: status.value, statusSince: at, decidedBy, decidedAt: at, note: note.value };
-  const { assignmentId, change, writes } = unassigned.value;
+  const { assignmentId, changes, writes } = unassigned.value;
   return ok({
     after: { ...request, ...decision, assignmentId, endsOn: lastDay },
     event: 'assignmentRequestRevoked',
-    changes: [change],
+    changes,
     writes: [guard, linesAreDue(request, today(context.clock)), ...writes],
   });
 }
 
 /**
  * Revokes what an approved request gave, from the day after its last day on; today already when none is
- * named. What was done until then was done rightly. Refuses: STATE_INVALID, REQUEST_OWN, REQUEST_LAST_DAY,
- * NOTE_REQUIRED, NOT_ALLOWED for anyone but BKPP.
+ * named. What was done until then was done rightly, and what the approval ended runs on. Refuses:
+ * STATE_INVALID, REQUEST_OWN, REQUEST_LAST_DAY, REQUEST_FORMER_HELD, NOTE_REQUIRED, NOT_ALLOWED for anyone but BKPP.
  */
 export const revokeAssignment = async (
   context: Context,

@@ -17,15 +17,16 @@ const TERM = 'org.requestTermWorkingDays';
 async function submitted(
   context: Context,
   request: AssignmentRequest,
-  head: Head,
+  head: Head | null,
 ): Promise<AssignmentRequest> {
   const day = today(context.clock);
   const policies = await policiesOn(context.table, day);
   const at = context.clock.now();
   return {
     ...usingPolicies(request, policies.used(TERM)),
-    ...head,
-    status: 'SUBMITTED',
+    ...(head ?? { headId: null, headPositionId: null }),
+    // Nobody stands above who leads: it lies before BKPP at once.
+    status: head ? 'SUBMITTED' : 'FORWARDED',
     statusSince: at,
     submittedBy: actorRef(context.actor).id,
     submittedAt: at,
@@ -53,8 +54,8 @@ async function decide(
 }
 
 /**
- * Puts a request before the head who forwards it; BKPP's term runs from now on
- * (`org.requestTermWorkingDays`). Refuses: STATE_INVALID, REQUEST_NO_HEAD, every reason of the office and the
+ * Puts a request before the head who forwards it, or before BKPP where no office above leads; BKPP's term
+ * runs from now on (`org.requestTermWorkingDays`). Refuses: STATE_INVALID, REQUEST_NO_HEAD, every reason of the office and the
  * person (REQUEST_POST_OCCUPIED, REQUEST_POST_VACANT, REQUEST_HOLDER_PRESENT, REQUEST_OVERLAPS, ...), and
  * NOT_ALLOWED for anyone but the unit's manager.
  */

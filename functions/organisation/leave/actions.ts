@@ -1,0 +1,122 @@
+import { authorise } from '../../platform/access.ts';
+import { actorRef } from '../../platform/actor.ts';
+import { commit } from '../../platform/commit/commit.ts';
+import type { Context } from '../../platform/context.ts';
+import { parseInput } from '../../platform/input.ts';
+import { type Kept, readItem } from '../../platform/item.ts';
+import { keys, lists } from '../../platform/keys.ts';
+import { addDays, type PlainDate, today } from '../../platform/period.ts';
+import { check, ok, type Result, refuse } from '../../platform/result.ts';
+import { queryAll, type Table } from '../../platform/table.ts';
+import { officeStands } from '../appointment/store.ts';
+import { assignmentsOf } from '../assignment/store.ts';
+import { changeEmployee } from '../employee/change.ts';
+import { type Employee, type Leave, leavesOffice } from '../employee/rules.ts';
+import { employeeOf, leaveKind, parseEmployeeId } from '../employee/store.ts';
+import { lineOfDay, subjectOf } from '../line/store.ts';
+import { relineNow } from '../reline/concerned.ts';
+import { isKnown } from '../validity/rules.ts';
+import { leaveEndProblems, leaveEndSchema, leaveInputSchema, leaveProblems } from './rules.ts';
+
+/** Whose leave, all that is on record of it, and what gives the right to change that. */
+interface Whose {
+  readonly person: Kept<Employee>;
+  readonly leaves: readonly Kept<Leave>[];
+  readonly authority: string;
+}
+
+const keptLeaves = async (table: Table, employeeId: string): Promise<Kept<Leave>[]> =>
+  (await queryAll(table, lists.leaves(employeeId))).map((item) => readItem(leaveKind, item));
+
+/** Refuses: ID_INVALID, NOT_FOUND, NOT_ALLOWED, LEAVE_OWN. */
+async function whose(context: Context, id: string): Promise<Result<Whose>> {
+  const field = ['input', 'employeeId'];
+  const employeeId = parseEmployeeId(id);
+  if (!employeeId) return refuse('ID_INVALID', field, { type: 'Employee' });
+  const { table, clock, actor } = context;
+  const line = await lineOfDay(table, employeeId, today(clock));
+  const authority = await authorise(context, 'employee.recordLeave', subjectOf(employeeId, line), field);
+  if (!authority.ok) return authority;
+  const [person, leaves] = await Promise.all([employeeOf(table, employeeId), keptLeaves(table, employeeId)]);
+  if (!person) return refuse('NOT_FOUND', field);
+  if (actor.kind === 'PERSON' && actor.employeeId === employeeId) return refuse('LEAVE_OWN', field);
+  return ok({ person, leaves, authority: authority.value });
+}
+
+/** Unpaid and study leave vacate an office: the lines around what the person holds are worked out. */
+async function relineIfVacant(context: Context, leave: Leave, from: PlainDate): Promise<void> {
+  if (!leavesOffice(leave)) return;
+  const held = (await assignmentsOf(context.table, leave.employeeId)).map(({ data }) => data);
+  const offices = held.filter((one) => isKnown(one) && (one.to === null || one.to >= from));
+  const around = { employeeIds: [leave.employeeId], from };
+  await relineNow(context, { ...around, offices: new Set(offices.map(({ positionId }) => positionId)) }, {});
+}
+
+/** Keeps a leave as it becomes (null: not taken) as a part of the person's record. */
+async function keep(
+  context: Context,
+  { person, authority }: Whose,
+  before: Kept<Leave> | null,
+  after: Leave | null,
+): Promise<Result<Leave | null>> {
+  const leave = after ?? before?.data;
+  if (!leave) return ok(null);
+  const key = keys.leave(leave.employeeId, leave.from);
+  const onConflict = () => ({ code: 'CONFLICT' }) as const;
+  const event = before ? 'leaveEnded' : 'leaveRecorded';
+  const committed = await commit(context.table, {
+    actor: actorRef(context.actor),
+    authority,
+    requestId: context.requestId,
+    at: context.clock.now(),
+    commitId: context.newId(),
+    changes: [
+      changeEmployee(person, person.data, event, [{ kind: leaveKind, key, before, after, onConflict }]),
+    ],
+    writes: await officeStands(context, 'BKPP'),
+  });
+  if (!committed.ok) return committed;
+  await relineIfVacant(context, leave, leave.from);
+  return ok(after);
+}
+
+/**
+ * Puts a person's leave on record; a Plh may then be asked for on its days, and unpaid or study leave
+ * vacates the person's offices. Refuses: INPUT_*, LEAVE_OWN (nobody their own), LEAVE_DATES, LEAVE_OVERLAPS,
+ * CONFLICT, NOT_ALLOWED for anyone but BKPP and the register's client.
+ */
+export async function recordLeave(context: Context, given: unknown): Promise<Result<Leave | null>> {
+  const input = parseInput(leaveInputSchema, given, ['input']);
+  if (!input.ok) return input;
+  const found = await whose(context, input.value.employeeId);
+  if (!found.ok) return found;
+  const { person, leaves } = found.value;
+  const leave: Leave = { ...input.value, employeeId: person.data.employeeId };
+  const sound = check(
+    leaveProblems(
+      leave,
+      leaves.map(({ data }) => data),
+    ),
+    null,
+  );
+  return sound.ok ? keep(context, found.value, null, leave) : sound;
+}
+
+/**
+ * Ends a leave before its last day; on the eve of its first day it is not taken at all, and null is answered.
+ * Refuses: INPUT_*, LEAVE_OWN, LEAVE_NONE (no leave begins on that day), LEAVE_LAST_DAY, CONFLICT, NOT_ALLOWED
+ * for anyone but BKPP and the register's client.
+ */
+export async function endLeave(context: Context, given: unknown): Promise<Result<Leave | null>> {
+  const input = parseInput(leaveEndSchema, given, ['input']);
+  if (!input.ok) return input;
+  const { employeeId, from, lastDay, letterNo } = input.value;
+  const found = await whose(context, employeeId);
+  if (!found.ok) return found;
+  const before = found.value.leaves.find(({ data }) => data.from === from);
+  if (!before) return refuse('LEAVE_NONE', 'input.from', { from });
+  const sound = check(leaveEndProblems(before.data, lastDay, addDays(from, -1)), null);
+  if (!sound.ok) return sound;
+  const after = lastDay < from ? null : { ...before.data, to: lastDay, letterNo };
+  return keep(context, found.value, before, after);
+}

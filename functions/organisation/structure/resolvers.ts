@@ -1,0 +1,18 @@
+import type { Resolvers } from '../../graphql/generated/types.ts';
+import { payload } from '../../platform/payload.ts';
+import { closePosition, closeUnit } from './close.ts';
+import { setAppraiserOverride } from './setAppraiserOverride.ts';
+
+export const structureResolvers: Resolvers = {
+  Mutation: {
+    setAppraiserOverride: async (_, { input }, request) =>
+      payload('position', await setAppraiserOverride(request, input), request.language),
+    closePosition: async (_, { input }, request) =>
+      payload('position', await closePosition(request, input), request.language),
+    closeUnit: async (_, { input }, request) =>
+      payload('unit', await closeUnit(request, input), request.language),
+  },
+  Position: {
+    validTo: async ({ positionId }, _, { loaders }) => (await loaders.position(positionId))?.validTo ?? null,
+  },
+};
