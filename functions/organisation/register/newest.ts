@@ -20,6 +20,6 @@ export async function committing(table: Table, of: RegisterImport): Promise<Comm
 
 /** The day of what is on record where that is later than the file's; else null. `saidOn`: of which day it is by itself. */
 export function laterThan({ of, lastRead }: Committing, saidOn: PlainDate | null): PlainDate | null {
-  const days = [lastRead, saidOn].filter((day) => day !== null && day > of.asOf);
-  return days.toSorted().at(-1) ?? null;
+  const newest = [lastRead, saidOn].reduce((a, b) => (a !== null && (b === null || a > b) ? a : b), null);
+  return newest !== null && newest > of.asOf ? newest : null;
 }
