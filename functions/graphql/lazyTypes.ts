@@ -117,14 +117,10 @@ function makeType(
   const [kind, description, interfaces] = of;
   const base = { name, description: description || null };
   if (own && (own instanceof GraphQLScalarType ? 'scalar' : 'type') !== kind) throw unknown(name);
-  switch (kind) {
-    case 'scalar':
-      return new GraphQLScalarType({ ...(own as GraphQLScalarType | undefined)?.toConfig(), ...base });
-    case 'enum':
-      return new GraphQLEnumType({ ...base, values: () => valuesOf(of) });
-    case 'input':
-      return new GraphQLInputObjectType({ ...base, fields: () => inputsOf(types, of) });
-  }
+  if (kind === 'scalar')
+    return new GraphQLScalarType({ ...(own as GraphQLScalarType | undefined)?.toConfig(), ...base });
+  if (kind === 'enum') return new GraphQLEnumType({ ...base, values: () => valuesOf(of) });
+  if (kind === 'input') return new GraphQLInputObjectType({ ...base, fields: () => inputsOf(types, of) });
   const output = {
     ...base,
     interfaces: () => interfaces.map((one) => must(types, one) as GraphQLInterfaceType),

@@ -223,6 +223,7 @@ describe('who leaves the service', () => {
 describe('a plan that still lay on a desk', () => {
   it('is closed without having been in force, and leaves the desk', async () => {
     const owner = await person(4);
+    await take('2026-11-20', below(4)); // of today, or nothing may be submitted
     const created = await plan(house.as(owner), 'createPlan', {
       idempotencyKey: v7(),
       from: '2026-01-01',

@@ -150,10 +150,10 @@ describe('requests and the register', () => {
 
   it('a Plt whom the register names is PLT_UNKNOWN until BKPP has approved the request', async () => {
     clock.set('2026-11-25T01:00:00.000Z');
-    const [plt, kasi] = ['Plt. Kepala Seksi Arsip', 'Kepala Seksi Arsip'];
-    const head = { jenis_jabatan: 'Pengawas', jenjang: '', eselon: 'IV.a' };
-    const acting = { ...head, kode_jabatan: 'J.PLT', nama_jabatan: plt, tmt_jabatan: '01-11-2026' };
-    await at.take('2026-11-25', vacant('J.KASI3', { ...head, nama_jabatan: kasi }), below(5, acting));
+    const head = { jenis_jabatan: 'Pengawas', jenjang: '', eselon: 'IV.a', kode_jabatan_atasan: 'J.SEKDA' };
+    const plt = 'Plt. Kepala Seksi Arsip';
+    const acting = { ...head, kode_jabatan: 'J.KASI3', nama_jabatan: plt, tmt_jabatan: '01-11-2026' };
+    await at.take('2026-11-25', below(5, acting));
     await cityNight(platform, 'reconcileHr');
     expect(await classesOf(5)).toEqual(['PLT_UNKNOWN']);
     await approved('PLT', 5, 'J.KASI3', '2026-12-31');
@@ -161,12 +161,15 @@ describe('requests and the register', () => {
     expect(await classesOf(5)).toEqual([]);
   });
 
-  it('whoever is called back from a senior post, and has the former office by the register alone, is MISSING_HERE until it is read', async () => {
+  it('whoever is called back from a senior post that the register still says is MISSING_HERE until it is read', async () => {
     const jpt = { jenis_jabatan: 'JPT Pratama', jenjang: '', eselon: 'II.b' };
     await at.take('2026-11-25', vacant('J.STAF', { ...jpt, nama_jabatan: 'Staf Ahli Wali Kota' }));
     const given = await approved('JPT', 6, 'J.STAF', null);
     await cityNight(platform, 'reconcileHr');
     expect(await classesOf(6)).toEqual([]); // before the register follows
+    clock.set('2026-11-26T01:00:00.000Z');
+    const staf = { kode_jabatan: 'J.STAF', nama_jabatan: 'Staf Ahli Wali Kota', tmt_jabatan: '25-11-2026' };
+    await at.take('2026-11-26', below(6, { ...jpt, ...staf }));
     clock.set('2026-11-27T01:00:00.000Z');
     const revoked = await ask(people.bkpp, 'revokeAssignment', {
       ...given,

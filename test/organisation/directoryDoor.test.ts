@@ -199,7 +199,7 @@ describe('vacancies', () => {
     );
     expect(rows.some(({ acting }) => acting.length > 0)).toBe(true);
     expect(rows.some(({ acting }) => acting.length === 0)).toBe(true);
-    expect(requests.length).toBeLessThanOrEqual(6);
+    expect(requests.length).toBeLessThanOrEqual(7);
   });
 
   it('are gone once somebody holds the office', async () => {

@@ -6,7 +6,7 @@ import { mutationRules } from '../../functions/graphql/fieldRules.ts';
 import { assignmentKind } from '../../functions/organisation/assignment/store.ts';
 import { readItem } from '../../functions/platform/item.ts';
 import { scanPages } from '../../functions/platform/audit/scan.ts';
-import { csvOf, openRegister, staffRow } from '../support/register.ts';
+import { csvOf, office, openRegister, staffRow } from '../support/register.ts';
 import { openRequestHouse } from '../support/requestHouse.ts';
 
 const at = await openRequestHouse();
@@ -48,19 +48,12 @@ describe('no other way gives a Plt, a Plh, a verifier or a delegation', () => {
   });
 
   it('in the register: a row that calls somebody Plt., Plh. or Pj. of an office leaves all assignments as they are', async () => {
-    const rows = ['', 'Plt. ', 'Plh. ', 'Pj. '].map((acting, nth) =>
-      staffRow(nth, {
-        kode_jabatan_atasan: '',
-        nama_jabatan: `${acting}Kepala Seksi Layanan`,
-        kode_jabatan: 'J.KASI',
-      }),
-    );
-    const city = { kode_unit_induk: '', jenis_unit: 'OPD' };
-    await register.take(
-      csvOf(Array.from({ length: 4 }, (_, nth) => staffRow(nth, { kode_jabatan_atasan: '', ...city }))),
-    );
+    await register.take(csvOf(office(3)));
     const before = await assignments();
-    const done = await register.take(csvOf(rows.slice(1).map((row) => ({ ...row, ...city }))));
+    const acting = ['Plt. ', 'Plh. ', 'Pj. '].map((word, nth) =>
+      staffRow(nth, { nama_jabatan: `${word}Kepala Seksi Layanan`, kode_jabatan: 'J.KASI' }),
+    );
+    const done = await register.take(csvOf(acting));
     expect(done.outcomes).toMatchObject({ changed: 3, refused: 0 });
     expect(await assignments()).toEqual(before);
   });

@@ -141,16 +141,16 @@ describe('a page of fifty asks DynamoDB no more often than a page of five', () =
       return many.requests;
     };
     const city = await sizes(bkpp, CITY, { status: 'DRAFT' }, (data) => data.assignmentRequests.edges);
-    // offices and index; the requests, then people, offices and units, each in one batch
-    expect(city).toEqual({ Query: 2, BatchGetItem: 4 });
+    // who asks: appointments, and whether they are in service; the index; the requests, then people, offices and units, each in one batch
+    expect(city).toEqual({ GetItem: 1, Query: 3, BatchGetItem: 4 });
     const unit = await sizes(
       house.as(people.manager),
       UNIT,
       { id: unitId(units.agency) },
       (data) => data.unit.assignmentRequests.edges,
     );
-    expect(unit).toEqual({ Query: 2, BatchGetItem: 5 });
+    expect(unit).toEqual({ GetItem: 1, Query: 3, BatchGetItem: 5 });
     const desk = await sizes(bkpp, DESK, { step: 'REQUEST_NOTICE' }, (data) => data.viewer.bkppDesk.edges);
-    expect(desk).toEqual({ GetItem: 1, Query: 2, BatchGetItem: 2 });
+    expect(desk).toEqual({ GetItem: 2, Query: 3, BatchGetItem: 2 });
   });
 });
