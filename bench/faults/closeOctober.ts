@@ -35,13 +35,13 @@ function watch(table: Table, around: Around): void {
   );
 }
 
-/** Plans, works and counts October on a table of its own client; `again` false: as the schedule does. */
+/** Plans, works and counts October on a table of its own client; `again` false: as the schedule does; `chunkSize`: of the planner. */
 export async function closeOctober(
   endpoint: string,
   table: Table,
   queue: FolderQueue,
   around: Around = plainly,
-  again = true,
+  { again = true, chunkSize }: { again?: boolean; chunkSize?: number | undefined } = {},
 ): Promise<JobResult> {
   if (around !== plainly) watch(table, around);
   const watched: FolderQueue = {
@@ -54,5 +54,6 @@ export async function closeOctober(
   };
   return runJob(platformOn(endpoint, table), watched, 'closeMonth', OCTOBER, {
     again: again ? 'ALL' : 'NONE',
+    ...(chunkSize && { chunkSize }),
   });
 }

@@ -16,22 +16,32 @@ export interface Death {
 }
 
 /** Runs the closing in a process of its own; null when it died. */
-async function live({ endpoint }: World, { table, folder }: Trial, death?: Death): Promise<JobResult | null> {
-  const words = death ? [death.when, death.point, String(death.number)] : [];
+async function live(
+  { endpoint }: World,
+  { table, folder }: Trial,
+  death?: Death,
+  chunkSize?: number,
+): Promise<JobResult | null> {
+  const words = death ? [death.when, death.point, String(death.number), String(chunkSize ?? '')] : [];
   const said = await run('mortal.ts', [endpoint, table.name, folder, ...words]);
   return said === null ? null : (JSON.parse(said) as JobResult);
 }
 
-const toItsEnd = ({ endpoint }: World, { client, queue }: Trial, again = false) =>
-  closeOctober(endpoint, client(), queue, undefined, again);
+const toItsEnd = ({ endpoint }: World, { client, queue }: Trial, again = false, chunkSize?: number) =>
+  closeOctober(endpoint, client(), queue, undefined, { again, chunkSize });
 
 /** A process dies at each point in turn; another ends the work. */
-export const dyingAt = (world: World, people: number, deaths: readonly Death[]): Promise<Outcome> =>
+export const dyingAt = (
+  world: World,
+  people: number,
+  deaths: readonly Death[],
+  chunkSize?: number,
+): Promise<Outcome> =>
   each(deaths, (death) =>
     world.trial(people, async (trial) => {
-      const survived = await live(world, trial, death);
+      const survived = await live(world, trial, death, chunkSize);
       if (survived) throw new Error(`nobody died ${death.when} ${death.point} ${death.number}`);
-      await toItsEnd(world, trial);
+      await toItsEnd(world, trial, false, chunkSize);
       return 1;
     }),
   );

@@ -57,6 +57,9 @@ const afterEach = (point: Death['point'], last: number): Death[] =>
 /** Commits of a closing: one begins the run, one checkpoint ends its planning, one a person, one keeps the counts. */
 const commitsOf = (people: number) => people + 3;
 
+/** People of a chunk where the planner dies: a small office has as many pages and sendings as a large one. */
+const PLANNED_CHUNK = 5;
+
 /** Rows of the small register; its commits: what was found (2), units (2), offices (16 a commit), people, the part, the end. */
 const ROWS = 12;
 const COMMITS_OF_IMPORT = 2 + 2 + Math.ceil((ROWS + 2) / 16) + ROWS + 2 + 2;
@@ -74,14 +77,14 @@ export const whole: Size = {
     ...around('send', [1]),
     ...around('acknowledge', [1, 2]),
   ],
-  planned: 300,
+  planned: 60,
   pages: [...afterEach('page', 13), ...around('send', [1, 2]), ...around('commit', [1, 2, 3])],
   throttled: 40,
   unanswered: [...upTo(4), 13, 22, 31, 40, 41, 42, commitsOf(40)],
-  checkpoints: [1, 3],
+  checkpoints: [1, 2, 3],
   imported: ROWS,
   importDeaths: roundCommits(upTo(COMMITS_OF_IMPORT)),
-  importedMany: Number(process.env.IMPORT_ROWS ?? 1000),
+  importedMany: Number(process.env.IMPORT_ROWS ?? 500),
   deathsOfImport: 20,
   items: 25,
   events: 100,
@@ -136,7 +139,7 @@ const jobsAt = (size: Size): [string, Scenario['run']][] => [
   ],
   [
     'the planner dies after each page, and around each sending and checkpoint',
-    (world) => dyingAt(world, size.planned, size.pages),
+    (world) => dyingAt(world, size.planned, size.pages, PLANNED_CHUNK),
   ],
   [
     'a batch runs out of time at each item, comes again, and its late requests arrive',
@@ -172,7 +175,7 @@ const tableAt = (size: Size): [string, Scenario['run']][] => [
   ],
   [
     'a checkpoint of the planner lands and its answer is lost, once or for good',
-    (world) => unansweredClosing(world, size.planned, size.checkpoints),
+    (world) => unansweredClosing(world, size.planned, size.checkpoints, PLANNED_CHUNK),
   ],
   ["a person's commit lands and its answer is lost, once or for good", unansweredPerson],
 ];

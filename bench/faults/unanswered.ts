@@ -51,12 +51,13 @@ export const unansweredClosing = (
   world: World,
   people: number,
   numbers: readonly number[],
+  chunkSize?: number,
 ): Promise<Outcome> =>
   each([firstOfAll, ...numbers.map(allOf)], (loses) =>
     world.trial(people, async ({ client, queue }) => {
       const table = client();
       const faults = losingAnswers(table, loses);
-      const close = () => closeOctober(world.endpoint, table, queue, undefined, false);
+      const close = () => closeOctober(world.endpoint, table, queue, undefined, { again: false, chunkSize });
       const ended = await close().catch(() => null);
       if (faults() === 0) throw new Error('no answer was lost');
       const { missing } = ended ?? (await close());

@@ -17,6 +17,8 @@ const STRIDE = 10;
 
 export interface Planning extends Platform {
   readonly queue: Queue;
+  /** People in a chunk; CHUNK_SIZE when left out. */
+  readonly chunkSize?: number;
 }
 
 const newRun = (platform: Platform, job: string, period: Period): Run => ({
@@ -63,7 +65,8 @@ async function sendStride({ queue }: Planning, run: Run, pages: readonly RosterP
 async function planRest(planning: Planning, from: Kept<Run>): Promise<Kept<Run> | null> {
   let run = from;
   let stride: RosterPage[] = [];
-  for await (const page of rosterPages(planning.table, from.data, CHUNK_SIZE, from.data.checkpoint)) {
+  const size = planning.chunkSize ?? CHUNK_SIZE;
+  for await (const page of rosterPages(planning.table, from.data, size, from.data.checkpoint)) {
     stride.push(page);
     if (stride.length < STRIDE) continue;
     const kept = await keepRun(planning, run, await sendStride(planning, run.data, stride));

@@ -84,6 +84,8 @@ export interface RunOptions extends Pick<DrainOptions, 'tell' | 'signal' | 'pati
    * were refused or missed (REFUSED), or nobody.
    */
   readonly again?: 'ALL' | 'REFUSED' | 'NONE';
+  /** People in a chunk; as in the cloud when left out. */
+  readonly chunkSize?: number;
   /** Told how many people of the run were dealt with here, after each chunk. */
   readonly progress?: (people: number) => void;
 }
@@ -101,7 +103,7 @@ export async function runJob(
   options: RunOptions = {},
 ): Promise<JobResult> {
   const { again = 'ALL', progress, signal } = options;
-  const planning = { ...platform, queue };
+  const planning = { ...platform, queue, ...(options.chunkSize && { chunkSize: options.chunkSize }) };
   let [changed, people] = [0, 0];
   const onChunk = (chunk: Chunk, { done }: Tally) => {
     if (chunk.job !== job || chunk.period !== period) return;
