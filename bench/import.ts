@@ -13,7 +13,7 @@ import { bulkLoad } from '../functions/local/bulkLoad.ts';
 import { createTable } from '../functions/local/createTable.ts';
 import { type Dynamo, startDynamo } from '../functions/local/dynamo.ts';
 import { localTable } from '../functions/local/platform.ts';
-import type { RegisterImport } from '../functions/organisation/register/rules.ts';
+import { begunImport, type RegisterImport } from '../functions/organisation/register/rules.ts';
 import { fileNames } from '../functions/organisation/register/store.ts';
 import { scanPages } from '../functions/platform/audit/scan.ts';
 import type { Item } from '../functions/platform/item.ts';
@@ -38,22 +38,17 @@ interface Told {
   readonly committing: Phase;
 }
 
-const newImport = (content: Pick<RegisterImport, 'bytes' | 'sha256'>): RegisterImport => ({
-  importId: v7(),
-  state: 'READING',
-  format: 'CSV',
-  source: 'FILE',
-  asOf: AS_OF,
-  ...content,
-  requestedBy: 'sisdm',
-  requestedAt: '2026-11-16T01:00:00.000Z' as Instant,
-  layout: null,
-  rejection: null,
-  findings: null,
-  validatedAt: null,
-  outcomes: null,
-  committedAt: null,
-});
+const newImport = (content: Pick<RegisterImport, 'bytes' | 'sha256'>): RegisterImport =>
+  begunImport({
+    importId: v7(),
+    state: 'READING',
+    format: 'CSV',
+    source: 'FILE',
+    asOf: AS_OF,
+    ...content,
+    requestedBy: 'sisdm',
+    requestedAt: '2026-11-16T01:00:00.000Z' as Instant,
+  });
 
 /** Imports a file of so many rows into a new table, in a process of its own. */
 async function importInto(dynamo: Dynamo, name: string, employees: number, metered: boolean): Promise<Told> {

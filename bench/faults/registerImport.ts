@@ -9,7 +9,7 @@ import { folderFiles } from '../../functions/local/fileFolder.ts';
 import { commitFile } from '../../functions/organisation/register/actions/commitFile.ts';
 import { judgeFile } from '../../functions/organisation/register/actions/judgeFile.ts';
 import type { RegisterWork } from '../../functions/organisation/register/actions/source.ts';
-import type { RegisterImport } from '../../functions/organisation/register/rules.ts';
+import { begunImport } from '../../functions/organisation/register/rules.ts';
 import { fileNames, importKind, importOf } from '../../functions/organisation/register/store.ts';
 import { makeItem } from '../../functions/platform/item.ts';
 import { keys } from '../../functions/platform/keys.ts';
@@ -63,7 +63,7 @@ async function withRegister<T>(
   text: string,
   work: (trial: Trial) => Promise<T>,
 ): Promise<T> {
-  const of: RegisterImport = {
+  const of = begunImport({
     importId: IMPORT,
     state: 'READING',
     format: 'CSV',
@@ -73,13 +73,7 @@ async function withRegister<T>(
     sha256: createHash('sha256').update(text).digest('hex'),
     requestedBy: 'sisdm',
     requestedAt: AT,
-    layout: null,
-    rejection: null,
-    findings: null,
-    validatedAt: null,
-    outcomes: null,
-    committedAt: null,
-  };
+  });
   const table = await newTable(endpoint, [makeItem(importKind, keys.registerImport(IMPORT), of)]);
   const folder = mkdtempSync(join(tmpdir(), 'register-'));
   try {

@@ -5,7 +5,7 @@
  */
 import { type Action, may } from '../platform/access.ts';
 import type { Context } from '../platform/context.ts';
-import { type Item, type Kept, type Kind, readItem } from '../platform/item.ts';
+import { type Item, type Kept, ofKind } from '../platform/item.ts';
 import { lists } from '../platform/keys.ts';
 import { datesOf, isMonth, type Period, type PlainDate } from '../platform/period.ts';
 import { ok, type Result, refuse } from '../platform/result.ts';
@@ -21,10 +21,6 @@ export interface PersonMonth {
   /** Months, evaluations, cards, markers and the minutes of the period, by plan; no activities. */
   readonly items: readonly Item[];
 }
-
-/** What of one kind lies in a person's month, in order of the plans. */
-export const allOf = <T extends object>({ items }: Pick<PersonMonth, 'items'>, kind: Kind<T>): Kept<T>[] =>
-  items.filter(({ type }) => type === kind.type).map((item) => readItem(kind, item));
 
 /** Whether the caller may do something to what a person's month holds, as of a business date. */
 export async function mayOn(
@@ -60,14 +56,14 @@ export async function readPersonMonth(
   ]);
   if (!person) return refuse('NOT_FOUND');
   const month: PersonMonth = { period, person, items };
-  const parts = allOf(month, monthKind).map(({ data }) => data.to);
+  const parts = ofKind(month.items, monthKind).map(({ data }) => data.to);
   const seen = await seenDates(context, month, new Set([datesOf(period).last, ...parts]));
   return seen.size > 0 ? ok(month) : refuse('NOT_FOUND');
 }
 
 /** The months (SKP bulanan) of a person's month that the caller may see, each as of its own last day. */
 export async function monthsOf(context: Context, month: PersonMonth): Promise<Kept<Month>[]> {
-  const months = allOf(month, monthKind);
+  const months = ofKind(month.items, monthKind);
   const seen = await seenDates(context, month, new Set(months.map(({ data }) => data.to)));
   return months.filter(({ data }) => seen.has(data.to));
 }

@@ -20,12 +20,12 @@ import { planKind, planSection } from '../planning/plan/store.ts';
 import { actorRef } from '../platform/actor.ts';
 import { type AgendaItem, takeOffAgenda } from '../platform/agenda.ts';
 import { readCard, writeCard } from '../platform/card.ts';
-import { commit, retrying } from '../platform/commit/commit.ts';
+import { commitAs, retrying } from '../platform/commit/commit.ts';
 import type { Change } from '../platform/commit/plan.ts';
 import type { Write } from '../platform/commit/writes.ts';
 import type { Context } from '../platform/context.ts';
 import { layOnDesk, takeOffDesk } from '../platform/desk.ts';
-import { type Item, type Kept, readItem } from '../platform/item.ts';
+import { type Kept, ofKind } from '../platform/item.ts';
 import {
   addDays,
   datesOf,
@@ -79,9 +79,6 @@ function endMonth(found: Parting, before: Kept<Month>, lastDay: PlainDate): Endi
   return { changes: [change], writes: [...card, ...(place ? [takeOffDesk(place)] : [])] };
 }
 
-const kept = <T extends object>(items: readonly Item[], kind: Parameters<typeof readItem<T>>[0]) =>
-  items.filter(({ type }) => type === kind.type).map((item) => readItem(kind, item));
-
 /**
  * Asks for the plan of the new office, unless there is one, or it is an office whose form is not here. A plan of
  * a year that is over can no longer be submitted: then it is that of the running year.
@@ -97,7 +94,7 @@ async function asking(
   const { first } = datesOf(year);
   const from = day > first ? day : first;
   const numbers = ended.map(({ data }) => numberOf(data));
-  const standing = kept(items, planKind).some(
+  const standing = ofKind(items, planKind).some(
     (plan) =>
       !numbers.includes(numberOf(plan.data)) &&
       plan.data.year === year &&
@@ -116,10 +113,10 @@ async function attempt(context: Context, item: AgendaItem): Promise<Result<boole
   const { employeeId } = person.employee;
   const what = happened(found);
   const lastDay = addDays(day, -1);
-  const all = kept(items, planKind);
+  const all = ofKind(items, planKind);
   const plans = what ? all.filter(({ data }) => endsBy(found, what, data)) : [];
   const numbers = new Set(plans.map(({ data }) => numberOf(data)));
-  const months = kept(items, monthKind).filter(({ data }) =>
+  const months = ofKind(items, monthKind).filter(({ data }) =>
     numbers.has(numberOf({ year: yearPeriod(yearOf(data.month)), planNo: data.planNo })),
   );
   const endings = [
@@ -128,12 +125,7 @@ async function attempt(context: Context, item: AgendaItem): Promise<Result<boole
   ];
   const due = what === 'MOVED' ? await asking(context, found, plans) : [];
   const changes = endings.flatMap((ending) => ending.changes);
-  const committed = await commit(context.table, {
-    actor: actorRef(context.actor),
-    authority: `JOB:${actorRef(context.actor).id}`,
-    requestId: context.requestId,
-    at: context.clock.now(),
-    commitId: context.newId(),
+  const committed = await commitAs(context, `JOB:${actorRef(context.actor).id}`, {
     changes,
     writes: [
       takeOffAgenda(item),

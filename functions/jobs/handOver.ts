@@ -7,13 +7,12 @@ import { employeesOnce, type ReadEmployee } from '../organisation/employee/store
 import { type Handover, handedOver } from '../organisation/line/handover.ts';
 import { lineStands } from '../organisation/line/store.ts';
 import { personOf } from '../organisation/person/store.ts';
-import { actorRef } from '../platform/actor.ts';
-import { commit, retrying } from '../platform/commit/commit.ts';
-import type { Write } from '../platform/commit/writes.ts';
+import { commitAs, retrying } from '../platform/commit/commit.ts';
 import type { Context } from '../platform/context.ts';
 import { lists } from '../platform/keys.ts';
 import {
   monthOfDate,
+  monthsThrough,
   type Period,
   type PlainDate,
   shiftMonth,
@@ -28,6 +27,9 @@ import { anythingWaits, cardWrites, deskWrites, type Found, misplaced } from './
 /** Months before the running one in which something may still wait: by the longest windows a month closes four months later. */
 const MONTHS_BACK = 4;
 
+/** What gives the right to move things: the register, by which the lines changed. */
+const AUTHORITY = 'REGISTER';
+
 /** The oldest month in which something may still wait. */
 export const oldestWaiting = (running: Period): Period => shiftMonth(running, -MONTHS_BACK);
 
@@ -37,9 +39,7 @@ export function periodsSince(since: PlainDate, date: PlainDate): Period[] {
   const last = shiftMonth(running, 1);
   const waiting = oldestWaiting(running);
   const changed = monthOfDate(since);
-  const months: Period[] = [];
-  for (let month = changed < waiting ? changed : waiting; month <= last; month = shiftMonth(month, 1))
-    months.push(month);
+  const months = monthsThrough(changed < waiting ? changed : waiting, last);
   const years = new Set(months.map((month) => yearPeriod(yearOf(month))));
   return [...years, ...months];
 }
@@ -68,28 +68,12 @@ async function handOverOnce(
   const writes = [...cardWrites(found), ...(await deskWrites(found, moved))];
   if (moved.length === 0 && writes.length === 0) return ok(0);
   const lines = new Map(moved.flatMap(([, line]) => (line ? [[line.key.SK, line] as const] : [])));
-  const committed = await write(
-    context,
-    moved.map(([{ change }]) => change),
-    [...writes, ...[...lines.values()].map(lineStands)],
-  );
+  const committed = await commitAs(context, AUTHORITY, {
+    changes: moved.map(([{ change }]) => change),
+    writes: [...writes, ...[...lines.values()].map(lineStands)],
+  });
   return committed.ok ? ok(moved.length) : committed;
 }
-
-const write = (
-  context: Context,
-  changes: Parameters<typeof commit>[1]['changes'],
-  writes: readonly Write[],
-) =>
-  commit(context.table, {
-    actor: actorRef(context.actor),
-    authority: 'REGISTER',
-    requestId: context.requestId,
-    at: context.clock.now(),
-    commitId: context.newId(),
-    changes,
-    writes,
-  });
 
 /** The first day after a date on which the person's line turns; what is decided by the day of acting is then handed over. */
 async function nextTurn({ table }: Context, employeeId: string, date: PlainDate): Promise<PlainDate | null> {
@@ -112,7 +96,7 @@ export async function handOver(context: Context, handover: Handover): Promise<nu
   const next = await nextTurn(context, employeeId, date);
   const noted = next && { employeeId, since: next, noteId: context.newId() };
   // Refused where another change was noted meanwhile: its note stands, and is done by whoever comes next.
-  await write(context, [], [handedOver(handover, noted)]);
+  await commitAs(context, AUTHORITY, { writes: [handedOver(handover, noted)] });
   return moved;
 }
 

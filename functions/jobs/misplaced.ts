@@ -3,16 +3,16 @@ import { rerouted as reroutedEvaluation } from '../evaluation/evaluation/reroute
 import { isIssued } from '../evaluation/evaluation/rules.ts';
 import { evaluationKind } from '../evaluation/evaluation/store.ts';
 import { lineOfMonth } from '../execution/activity/actions/month.ts';
-import { rerouted as reroutedActivities } from '../execution/activity/reroute.ts';
+import { awaitsVerifier, rerouted as reroutedActivities } from '../execution/activity/reroute.ts';
 import { activityMonthKind } from '../execution/activity/store.ts';
-import { awaitsVerification, rerouted as reroutedMonth } from '../execution/month/reroute.ts';
+import { awaitsVerification, placeAbove, rerouted as reroutedMonth } from '../execution/month/reroute.ts';
 import { monthKind } from '../execution/month/store.ts';
 import type { Employee } from '../organisation/employee/rules.ts';
 import type { ReadEmployee } from '../organisation/employee/store.ts';
 import { inOffice, reviewerOf, verifierOf } from '../organisation/line/reviewer.ts';
 import type { Line } from '../organisation/line/rules.ts';
 import { lineOfPerson, type Person } from '../organisation/person/store.ts';
-import { rerouted as reroutedPlan } from '../planning/plan/reroute.ts';
+import { awaitsReviewer, rerouted as reroutedPlan } from '../planning/plan/reroute.ts';
 import { planKind } from '../planning/plan/store.ts';
 import { readCard, type Who, writeCard } from '../platform/card.ts';
 import type { Write } from '../platform/commit/writes.ts';
@@ -26,7 +26,7 @@ import {
   type Rerouting,
   takeOffDesk,
 } from '../platform/desk.ts';
-import { type Item, type Kept, type Kind, readItem } from '../platform/item.ts';
+import { type Item, type Kept, ofKind, readItem } from '../platform/item.ts';
 import { datesOf, isMonth, type PlainDate } from '../platform/period.ts';
 import { getItems } from '../platform/table.ts';
 
@@ -39,11 +39,6 @@ export interface Found {
   readonly since: PlainDate;
   readonly today: PlainDate;
 }
-
-const ofKind = <T extends object>(items: readonly Item[], kind: Kind<T>): Kept<T>[] =>
-  items.filter(({ type }) => type === kind.type).map((item) => readItem(kind, item));
-
-const among = <T extends object>({ items }: Found, kind: Kind<T>): Kept<T>[] => ofKind(items, kind);
 
 /** What moves, and the line that says so. */
 export type Moved = readonly [Rerouting, Kept<Line> | null];
@@ -83,19 +78,19 @@ export async function misplaced(found: Found): Promise<Moved[]> {
     const holder = await inCharge(found, { ...waiting, line });
     moved.push([holder && reroute(holder), line]);
   };
-  for (const plan of among(found, planKind))
+  for (const plan of ofKind(found.items, planKind))
     await look({ holder: plan.data.reviewerId, date: found.today }, (holder) => reroutedPlan(plan, holder));
-  for (const month of among(found, monthKind)) {
+  for (const month of ofKind(found.items, monthKind)) {
     const { verifierId, to } = month.data;
     const waiting = { holder: verifierId, date: to, delegated: awaitsVerification(month.data) };
     await look(waiting, (holder) => reroutedMonth(month, idOf(holder)));
   }
-  for (const month of among(found, activityMonthKind)) {
+  for (const month of ofKind(found.items, activityMonthKind)) {
     const waiting = { holder: month.data.verifierId, date: datesOf(month.data.month).last, delegated: true };
     const line = lineOfMonth(found.person, month.data.month);
     await look(waiting, (holder) => reroutedActivities(month, idOf(holder)), line);
   }
-  for (const evaluation of among(found, evaluationKind)) {
+  for (const evaluation of ofKind(found.items, evaluationKind)) {
     const { appraiserId, businessDate } = evaluation.data;
     const waiting = { holder: appraiserId, date: businessDate };
     await look(waiting, (holder) => reroutedEvaluation(evaluation, idOf(holder)));
@@ -104,20 +99,16 @@ export async function misplaced(found: Found): Promise<Moved[]> {
 }
 
 /** Whether any of a period's items waits for somebody other than its owner. */
-export const anythingWaits = (items: readonly Item[]): boolean => {
-  const months = ofKind(items, monthKind).map(({ data }) => data.status);
-  return (
-    ofKind(items, planKind).some(({ data }) => data.status === 'SUBMITTED') ||
-    months.some((status) => status === 'TARGET_SUBMITTED' || status === 'REALISED') ||
-    ofKind(items, activityMonthKind).some(({ data }) => data.pending > 0) ||
-    ofKind(items, evaluationKind).some(({ data }) => !isIssued(data))
-  );
-};
+export const anythingWaits = (items: readonly Item[]): boolean =>
+  ofKind(items, planKind).some(({ data }) => awaitsReviewer(data)) ||
+  ofKind(items, monthKind).some(({ data }) => placeAbove(data) !== null) ||
+  ofKind(items, activityMonthKind).some(({ data }) => awaitsVerifier(data)) ||
+  ofKind(items, evaluationKind).some(({ data }) => !isIssued(data));
 
 /** The day as of which a card is listed: of a month the last of the plan's part of it, of a year today. */
 function dayOfCard(found: Found, { planNo, period }: Who): PlainDate {
   if (!isMonth(period)) return found.today;
-  const month = among(found, monthKind).find(({ data }) => data.planNo === planNo);
+  const month = ofKind(found.items, monthKind).find(({ data }) => data.planNo === planNo);
   return month?.data.to ?? datesOf(period).last;
 }
 

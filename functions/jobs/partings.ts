@@ -16,6 +16,7 @@ import { lists } from '../platform/keys.ts';
 import {
   addDays,
   monthOfDate,
+  monthsThrough,
   type Period,
   type PlainDate,
   shiftMonth,
@@ -39,8 +40,7 @@ export interface Parting {
  */
 function periodsFrom(day: PlainDate, running: Period): Period[] {
   const last = shiftMonth(running, 1);
-  const months = [monthOfDate(addDays(day, -1))];
-  for (let month = monthOfDate(day); month <= last; month = shiftMonth(month, 1)) months.push(month);
+  const months = [monthOfDate(addDays(day, -1)), ...monthsThrough(monthOfDate(day), last)];
   const years = [...months, monthOfDate(day)].map((month) => yearPeriod(yearOf(month)));
   return [...new Set([...years, ...months])];
 }

@@ -3,8 +3,7 @@
  * once they left office. docs/decisions/organisation.md.
  */
 import { type RelineShared, relineEmployee } from '../organisation/line/actions/relineEmployee.ts';
-import { commit } from '../platform/commit/commit.ts';
-import { actorRef } from '../platform/actor.ts';
+import { commitAs } from '../platform/commit/commit.ts';
 import type { Context } from '../platform/context.ts';
 import { readItem } from '../platform/item.ts';
 import { keys } from '../platform/keys.ts';
@@ -22,13 +21,8 @@ async function mark(context: Context, employeeId: string, period: Period): Promi
   const item = await getItem(context.table, keys.marker(employeeId, period, JOB));
   if (item && readItem(markerKind, item).data.outcome === 'DONE') return;
   const at = context.clock.now();
-  await commit(context.table, {
-    actor: actorRef(context.actor),
-    authority: `JOB:${JOB}`,
-    requestId: context.requestId,
+  await commitAs(context, `JOB:${JOB}`, {
     at,
-    commitId: context.newId(),
-    changes: [],
     writes: [marking(markPerson(JOB, employeeId, period, at), item && readItem(markerKind, item).data)],
   });
 }

@@ -135,9 +135,12 @@ export async function bring(
       done(null, chunk);
     },
   });
-  await pipeline(body, counted, createWriteStream(part));
-  const isAnnounced = size === bytes && hash.digest('hex') === sha256;
-  if (isAnnounced) await rename(part, path);
-  else await rm(part, { force: true });
-  return isAnnounced;
+  try {
+    await pipeline(body, counted, createWriteStream(part));
+    const isAnnounced = size === bytes && hash.digest('hex') === sha256;
+    if (isAnnounced) await rename(part, path);
+    return isAnnounced;
+  } finally {
+    await rm(part, { force: true }); // also of an upload that was broken off
+  }
 }

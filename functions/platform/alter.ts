@@ -3,8 +3,7 @@
  * decide, commit with card, desk and event. Each noun adds only how it loads and what it writes.
  */
 import { type Action, authorise, type Subject } from './access.ts';
-import { actorRef } from './actor.ts';
-import { commit } from './commit/commit.ts';
+import { commitAs } from './commit/commit.ts';
 import type { Change, Part } from './commit/plan.ts';
 import type { Write } from './commit/writes.ts';
 import type { Context } from './context.ts';
@@ -59,12 +58,7 @@ export async function alter<T extends object, Name extends string>(
   const decided = await decide();
   if (!decided.ok) return decided;
   const { after, event, parts = [], writes = [], changes = [] } = decided.value;
-  const committed = await commit(context.table, {
-    actor: actorRef(context.actor),
-    authority: authority.value,
-    requestId: context.requestId,
-    at: context.clock.now(),
-    commitId: context.newId(),
+  const committed = await commitAs(context, authority.value, {
     changes: [
       {
         kind,

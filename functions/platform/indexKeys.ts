@@ -1,4 +1,5 @@
 /** The key strings of the two indexes, which only cards carry: part of the map of keys.ts. docs/architecture.md 4. */
+import { ofPlan } from './key.ts';
 import type { Period } from './period.ts';
 
 /** The index keys by which a card lies in a superior's team; without an appraiser it has none. */
@@ -66,7 +67,7 @@ export const discrepancyIndex = (card: {
   agencyId: string;
   unitPath: string;
 }) => {
-  const subject = `${card.employeeId}#${card.year ?? '-'}#${card.planNo}`;
+  const subject = `${card.employeeId}#${ofPlan(card.year, card.planNo)}`;
   return {
     GSI1PK: `DIFFS#${card.state}`,
     GSI1SK: `${card.since}#${card.kind}#${subject}`,

@@ -92,6 +92,10 @@ export function readItem<T extends object>(kind: Kind<T>, item: Item): Kept<T> {
   }
 }
 
+/** What of one kind is among some items, in their order. Throws UnreadableItem. */
+export const ofKind = <T extends object>(items: readonly Item[], kind: Kind<T>): Kept<T>[] =>
+  items.filter(({ type }) => type === kind.type).map((item) => readItem(kind, item));
+
 /** Builds the item of a kind. */
 export const makeItem = (
   kind: Label,

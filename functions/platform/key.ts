@@ -1,4 +1,5 @@
 /** What a key is. */
+import type { Period } from './period.ts';
 
 /** Primary key of an item. */
 export interface Key {
@@ -8,3 +9,6 @@ export interface Key {
 
 /** The partition of a person. */
 export const person = (employeeId: string): string => `EMP#${employeeId}`;
+
+/** A plan of a person, or none of any year, which is the same one next year. */
+export const ofPlan = (year: Period | null, planNo: number): string => `${year ?? '-'}#${planNo}`;

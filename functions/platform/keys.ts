@@ -67,7 +67,7 @@
  * Sort keys of a person begin with the period and then the plan, so that `<period>#0` to `<period>#:`
  * is one query for everything of a period but its activities. docs/architecture.md 4.
  */
-import { type Key, person } from './key.ts';
+import { type Key, ofPlan, person } from './key.ts';
 import type { Instant, Period, PlainDate } from './period.ts';
 import type { AgendaStep, DeskStep } from './steps.ts';
 
@@ -100,11 +100,11 @@ export const keys = {
   }),
   discrepancy: (employeeId: string, kind: string, year: Period | null, planNo: number): Key => ({
     PK: person(employeeId),
-    SK: `DIFF#${kind}#${year ?? '-'}#${planNo}`,
+    SK: `DIFF#${kind}#${ofPlan(year, planNo)}`,
   }),
   discrepancyCard: (employeeId: string, kind: string, year: Period | null, planNo: number): Key => ({
     PK: person(employeeId),
-    SK: `DIFFCARD#${kind}#${year ?? '-'}#${planNo}`,
+    SK: `DIFFCARD#${kind}#${ofPlan(year, planNo)}`,
   }),
   handover: (employeeId: string): Key => ({ PK: person(employeeId), SK: 'HANDOVER' }),
   directoryCard: (employeeId: string): Key => ({ PK: person(employeeId), SK: 'CARD' }),
@@ -195,3 +195,9 @@ export const keys = {
   once: (scope: string, key: string): Key => ({ PK: `ONCE#${scope}`, SK: key }),
   run: (job: string, period: string): Key => ({ PK: `RUN#${job}#${period}`, SK: 'RUN' }),
 } as const;
+
+/** The discrepancy of a card: they lie side by side. */
+export const discrepancyOfCard = ({ PK, SK }: Key): Key => ({ PK, SK: SK.replace(/^DIFFCARD#/, 'DIFF#') });
+
+/** The part of a unit's path that its row below its parent holds. */
+export const rowSegment = ({ SK }: Key): string => SK.split('#')[1] ?? '';

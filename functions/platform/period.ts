@@ -96,6 +96,13 @@ export function shiftMonth(period: Period, offset: number): Period {
   return monthPeriod(year, month);
 }
 
+/** The months from one to another, both included; none where the second comes before. */
+export function monthsThrough(first: Period, last: Period): Period[] {
+  const months: Period[] = [];
+  for (let month = first; month <= last; month = shiftMonth(month, 1)) months.push(month);
+  return months;
+}
+
 /** First and last day of a month, a quarter or a year. */
 export function datesOf(period: Period): { first: PlainDate; last: PlainDate } {
   const match = PERIOD.exec(period);

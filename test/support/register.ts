@@ -8,7 +8,7 @@ import { folderFiles } from '../../functions/local/fileFolder.ts';
 import { commitFile } from '../../functions/organisation/register/actions/commitFile.ts';
 import { judgeFile } from '../../functions/organisation/register/actions/judgeFile.ts';
 import type { RegisterWork } from '../../functions/organisation/register/actions/source.ts';
-import type { RegisterImport } from '../../functions/organisation/register/rules.ts';
+import { begunImport, type RegisterImport } from '../../functions/organisation/register/rules.ts';
 import { fileNames, importKind, importOf } from '../../functions/organisation/register/store.ts';
 import type { Platform } from '../../functions/platform/context.ts';
 import { makeItem } from '../../functions/platform/item.ts';
@@ -115,22 +115,18 @@ export function openRegister(platform: Platform) {
   /** Lays an import of a file in, as it is when its validation has been asked for. */
   const lay = async (text: string, changes: Partial<RegisterImport> = {}): Promise<string> => {
     const content = Buffer.from(text);
-    const of: RegisterImport = {
-      importId: randomUUID(),
-      state: 'READING',
-      format: 'CSV',
-      source: 'FILE',
-      asOf: '2026-11-16' as PlainDate,
-      bytes: content.length,
-      sha256: createHash('sha256').update(content).digest('hex'),
-      requestedBy: 'sisdm',
-      requestedAt: platform.clock.now(),
-      layout: null,
-      rejection: null,
-      findings: null,
-      validatedAt: null,
-      outcomes: null,
-      committedAt: null,
+    const of = {
+      ...begunImport({
+        importId: randomUUID(),
+        state: 'READING',
+        format: 'CSV',
+        source: 'FILE',
+        asOf: '2026-11-16' as PlainDate,
+        bytes: content.length,
+        sha256: createHash('sha256').update(content).digest('hex'),
+        requestedBy: 'sisdm',
+        requestedAt: platform.clock.now(),
+      }),
       ...changes,
     };
     await bulkLoad(platform.table, [makeItem(importKind, keys.registerImport(of.importId), of)]);

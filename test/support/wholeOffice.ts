@@ -21,7 +21,7 @@ import { employeeNodeId } from '../../functions/organisation/employee/store.ts';
 import type { Discrepancy } from '../../functions/monitoring/reconciliation/rules.ts';
 import { discrepancyId } from '../../functions/monitoring/reconciliation/store.ts';
 import { discrepancyItems } from './discrepancies.ts';
-import type { RegisterImport } from '../../functions/organisation/register/rules.ts';
+import { begunImport } from '../../functions/organisation/register/rules.ts';
 import {
   importKind,
   importNodeId,
@@ -93,7 +93,7 @@ const run = {
   counts: { expected: 1, done: 1, refused: 0, missing: 0, refusedBy: {}, missingIds: [] },
 };
 
-const register: RegisterImport = {
+const register = begunImport({
   importId: v7(),
   state: 'AWAITING_FILE',
   format: 'CSV',
@@ -103,13 +103,7 @@ const register: RegisterImport = {
   sha256: 'a'.repeat(64),
   requestedBy: 'sisdm',
   requestedAt: '2026-11-16T01:00:00.000Z' as Instant,
-  layout: null,
-  rejection: null,
-  findings: null,
-  validatedAt: null,
-  outcomes: null,
-  committedAt: null,
-};
+});
 
 const problem = {
   importId: register.importId,

@@ -7,10 +7,14 @@ import { announceActivities } from './events.ts';
 import type { ActivityMonth } from './rules.ts';
 import { activityMonthKind, waiting } from './store.ts';
 
+/** Whether activities of a month wait for their verifier. */
+export const awaitsVerifier = (month: ActivityMonth): month is ActivityMonth & { verifierId: string } =>
+  month.verifierId !== null && month.pending > 0 && month.closedAt === null;
+
 /** A month's activities on the desk of another verifier; null when nothing waits, or for that one. */
 export function rerouted(before: Kept<ActivityMonth>, holder: string): Rerouting | null {
-  const { verifierId, pending, closedAt } = before.data;
-  if (!verifierId || pending === 0 || closedAt || verifierId === holder) return null;
+  if (!awaitsVerifier(before.data) || before.data.verifierId === holder) return null;
+  const { verifierId } = before.data;
   const after = { ...before.data, verifierId: holder };
   return {
     place: waiting(before.data, verifierId),

@@ -1,9 +1,9 @@
+import { ofKind } from '../../platform/item.ts';
 import type { ActivityInput, Resolvers } from '../../graphql/generated/types.ts';
 import type { Request } from '../../graphql/request.ts';
 import { datesOf, type PlainDate } from '../../platform/period.ts';
 import { found, foundOrNull, payload } from '../../platform/payload.ts';
 import type { Result } from '../../platform/result.ts';
-import { allOf } from '../personMonth.ts';
 import type { ActivityOutcome } from './actions/groups.ts';
 import { resubmitActivity, voidActivity } from './actions/ownActivity.ts';
 import { activitiesOf, missingDaysOf, seeActivityMonth } from './actions/readActivities.ts';
@@ -58,7 +58,7 @@ export const activityResolvers: Resolvers = {
   EmployeeMonth: {
     activityMonth: async (personMonth, _, request) => {
       const { person: owner, period } = personMonth;
-      const [kept] = allOf(personMonth, activityMonthKind);
+      const [kept] = ofKind(personMonth.items, activityMonthKind);
       const month = kept?.data ?? emptyMonth(owner.employee.employeeId, period);
       return foundOrNull(await seeActivityMonth(request, owner, month));
     },

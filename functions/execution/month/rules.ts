@@ -115,14 +115,16 @@ export const hasPartIn = (
   return wasSet && plan.from <= last && plan.to >= first;
 };
 
-const ENDED: ReadonlySet<MonthStatus> = new Set(['LOCKED', 'MISSED', 'CANCELLED']);
+type Ended = 'LOCKED' | 'MISSED' | 'CANCELLED';
+const ENDED: ReadonlySet<MonthStatus> = new Set<Ended>(['LOCKED', 'MISSED', 'CANCELLED']);
+const isEnded = (status: MonthStatus): status is Ended => ENDED.has(status);
 
 /**
  * A month of a plan that ends on an earlier day than it was to: shorter, or with no day left CANCELLED. Null
  * when nothing of it changes; what is closed already stays as it is (docs/domain.md 1.9).
  */
 export function shortenMonth(month: Month, lastDay: PlainDate): Month | null {
-  if (ENDED.has(month.status) || month.to <= lastDay) return null;
+  if (isEnded(month.status) || month.to <= lastDay) return null;
   return month.from > lastDay
     ? { ...month, status: 'CANCELLED', verifierId: null, returnNote: null }
     : { ...month, to: lastDay };
@@ -189,7 +191,7 @@ const WAITS_ON = {
  * superior's silence must not cost the employee (docs/domain.md 6.2, 6.7). A closed month stays as it is.
  */
 export function lockMonth(month: Month, at: Instant): Month {
-  if (month.status === 'LOCKED' || month.status === 'MISSED' || month.status === 'CANCELLED') return month;
+  if (isEnded(month.status)) return month;
   const closed = { ...month, lockedAt: at, verifierId: null };
   return month.status === 'VERIFIED'
     ? { ...closed, status: 'LOCKED' }

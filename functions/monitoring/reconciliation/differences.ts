@@ -4,7 +4,7 @@
  */
 import { levels } from '../../../data/reference.ts';
 import { parseNip, nipWarnings } from '../../organisation/employee/nip.ts';
-import { type Employee, isActiveOn } from '../../organisation/employee/rules.ts';
+import { type Employee, hasLeft } from '../../organisation/employee/rules.ts';
 import type { PositionAssignment } from '../../organisation/position/rules.ts';
 import { inForce, isKnown } from '../../organisation/validity/rules.ts';
 import type { Plan } from '../../planning/plan/rules.ts';
@@ -53,9 +53,6 @@ type Compared = Sides & { readonly last: Employee };
 
 const definitive = ({ seats }: Sides, day: PlainDate) =>
   seats.find((seat) => seat.role === 'DEFINITIVE' && isKnown(seat) && inForce(seat, day)) ?? null;
-
-const inService = (said: Employee, day: PlainDate): boolean =>
-  isActiveOn(said, [], day) || !['PENSIUN', 'MENINGGAL'].includes(said.legalStatus);
 
 /**
  * Whether the register said what a plan says of its office on the plan's first day, or at any time since. Where
@@ -171,7 +168,7 @@ function ofPerson(sides: Compared): OfPerson[] {
   const level = rankIsOfOtherLevel(last)
     ? [only('RANK_JENJANG_MISMATCH', `${last.rank?.code}, ${last.position.title}`)]
     : [];
-  if (inService(last, today)) return [...number, ...level, ...missing, ...seatDifferences(sides, seat)];
+  if (!hasLeft(last, today)) return [...number, ...level, ...missing, ...seatDifferences(sides, seat)];
   const isHere = plans.length > 0 || seat !== null;
   return [...number, ...(isHere ? [only('MISSING_IN_HR', last.legalStatus)] : [])];
 }
@@ -189,6 +186,6 @@ export function differences(sides: Sides): Difference[] {
   const compared = { ...sides, plans, last };
   return [
     ...ofPerson(compared).map((difference) => ({ ...ofNone, ...difference })),
-    ...(inService(last, today) ? plans.flatMap((plan) => ofPlan(compared, plan)) : []),
+    ...(hasLeft(last, today) ? [] : plans.flatMap((plan) => ofPlan(compared, plan))),
   ];
 }

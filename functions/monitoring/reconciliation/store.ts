@@ -2,7 +2,7 @@
 import { hashOf } from '../../platform/commit/hash.ts';
 import { set, type Write } from '../../platform/commit/writes.ts';
 import { type Item, type Kept, type Kind, readItem } from '../../platform/item.ts';
-import { discrepancyIndex, keys, lists } from '../../platform/keys.ts';
+import { discrepancyIndex, discrepancyOfCard, keys, lists } from '../../platform/keys.ts';
 import { nodeId, partsOf } from '../../platform/nodeId.ts';
 import { parsePeriod } from '../../platform/period.ts';
 import { getItem, getItems, queryAll, type Table } from '../../platform/table.ts';
@@ -55,10 +55,7 @@ export async function discrepanciesListed(
   table: Table,
   rows: readonly Item[],
 ): Promise<(Kept<Discrepancy> | null)[]> {
-  const items = await getItems(
-    table,
-    rows.map(({ PK, SK }) => ({ PK, SK: SK.replace(/^DIFFCARD#/, 'DIFF#') })),
-  );
+  const items = await getItems(table, rows.map(discrepancyOfCard));
   return items.map((item) => item && readItem(discrepancyKind, item));
 }
 

@@ -107,11 +107,14 @@ export function isActiveOn(
 
 const leftService: ReadonlySet<string> = new Set(['PENSIUN', 'MENINGGAL'] satisfies LegalStatus[]);
 
-/** Whether a person has left the service by a date: retired or deceased. */
+/** Whether a legal status is that of somebody who has left the service: retired or deceased. */
+export const isOfLeaver = (legalStatus: LegalStatus): boolean => leftService.has(legalStatus);
+
+/** Whether a person has left the service by a date. */
 export const hasLeft = (
   { legalStatus, legalStatusFrom }: Pick<Employee, 'legalStatus' | 'legalStatusFrom'>,
   date: PlainDate,
-): boolean => leftService.has(legalStatus) && (legalStatusFrom === null || legalStatusFrom <= date);
+): boolean => isOfLeaver(legalStatus) && (legalStatusFrom === null || legalStatusFrom <= date);
 
 /** The leave that a person is on on a date, or null. */
 export const leaveOn = (leaves: readonly Leave[], date: PlainDate): Leave | null =>

@@ -1,6 +1,5 @@
 import { authorise } from '../../platform/access.ts';
-import { actorRef } from '../../platform/actor.ts';
-import { commit } from '../../platform/commit/commit.ts';
+import { commitAs } from '../../platform/commit/commit.ts';
 import type { Context } from '../../platform/context.ts';
 import { parseInput } from '../../platform/input.ts';
 import { type Kept, readItem } from '../../platform/item.ts';
@@ -64,12 +63,7 @@ async function keep(
   const key = keys.leave(leave.employeeId, leave.from);
   const onConflict = () => ({ code: 'CONFLICT' }) as const;
   const event = before ? 'leaveEnded' : 'leaveRecorded';
-  const committed = await commit(context.table, {
-    actor: actorRef(context.actor),
-    authority,
-    requestId: context.requestId,
-    at: context.clock.now(),
-    commitId: context.newId(),
+  const committed = await commitAs(context, authority, {
     changes: [
       changeEmployee(person, person.data, event, [{ kind: leaveKind, key, before, after, onConflict }]),
     ],

@@ -1,5 +1,5 @@
 /** Everything about a person that a decision on a month rests on, in one query of their partition. */
-import { type Kept, readItem } from '../../platform/item.ts';
+import { type Kept, ofKind, readItem } from '../../platform/item.ts';
 import { lists } from '../../platform/keys.ts';
 import type { PlainDate } from '../../platform/period.ts';
 import { queryAll, type Table } from '../../platform/table.ts';
@@ -21,8 +21,8 @@ export async function personOf(table: Table, employeeId: string): Promise<Person
   if (!profile) return null;
   return {
     employee: readItem(employeeKind, profile).data,
-    leaves: items.filter(({ type }) => type === leaveKind.type).map((item) => readItem(leaveKind, item).data),
-    lines: items.filter(({ type }) => type === lineKind.type).map((item) => readItem(lineKind, item)),
+    leaves: ofKind(items, leaveKind).map(({ data }) => data),
+    lines: ofKind(items, lineKind),
   };
 }
 

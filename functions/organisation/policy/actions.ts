@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { authorise } from '../../platform/access.ts';
 import { actorRef } from '../../platform/actor.ts';
-import { commit, retrying } from '../../platform/commit/commit.ts';
+import { commitAs, retrying } from '../../platform/commit/commit.ts';
 import { canonical } from '../../platform/commit/hash.ts';
 import type { Write } from '../../platform/commit/writes.ts';
 import type { Context } from '../../platform/context.ts';
@@ -102,12 +102,8 @@ async function keepRevision(
   guard: Write,
 ): Promise<Result<PolicyInForce>> {
   const { key, effectiveFrom, setAt } = revision;
-  const committed = await commit(context.table, {
-    actor: actorRef(context.actor),
-    authority,
-    requestId: context.requestId,
+  const committed = await commitAs(context, authority, {
     at: setAt,
-    commitId: context.newId(),
     changes: [
       {
         kind: policyKind,

@@ -1,7 +1,7 @@
 /** Policies as they are kept: every revision of every key in one partition, read in one query. */
 import * as z from 'zod';
 import { absent, atVersion, type Write } from '../../platform/commit/writes.ts';
-import { type Item, type Kind, makeItem, readItem } from '../../platform/item.ts';
+import { type Item, type Kind, makeItem, ofKind, readItem } from '../../platform/item.ts';
 import { keys, lists } from '../../platform/keys.ts';
 import type { PlainDate } from '../../platform/period.ts';
 import { queryAll, type Table } from '../../platform/table.ts';
@@ -21,7 +21,7 @@ const guardKind: Kind<{ revisions: number }> = {
 };
 
 const revisionsAmong = (items: readonly Item[]): PolicyRevision[] =>
-  items.filter(({ type }) => type === policyKind.type).map((item) => readItem(policyKind, item).data);
+  ofKind(items, policyKind).map(({ data }) => data);
 
 /** Every revision, in order of key and date. */
 export const revisions = async (table: Table): Promise<PolicyRevision[]> =>

@@ -21,6 +21,13 @@ export interface CellProblem {
   readonly severity: 'ERROR' | 'WARNING';
 }
 
+/** An error of a column, or of the row as a whole. */
+export const errorOf = (
+  column: CellProblem['column'],
+  code: CellProblem['code'],
+  params?: Params,
+): CellProblem => ({ column, code, ...(params && { params }), severity: 'ERROR' });
+
 /** Excel's ways to keep digits a text: an apostrophe before them, or `="..."`. A name may begin with one ('Aisyiyah). */
 const KEPT_AS_TEXT = /^(?:['\u2019`](?=\d|$)|="(?<inner>[^"]*)"$)/;
 /** What a decoder puts where the bytes are no UTF-8. */
@@ -47,7 +54,7 @@ export class RowReader {
 
   /** Keeps an error of a column. */
   refuse(column: RegisterField | null, code: Problem['code'], params?: Params): null {
-    this.problems.push({ column, code, ...(params && { params }), severity: 'ERROR' });
+    this.problems.push(errorOf(column, code, params));
     return null;
   }
 

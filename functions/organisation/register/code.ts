@@ -1,9 +1,11 @@
 /** Codes by which the personnel register names units and offices: each is one thing's, kept by a guard. */
 import * as z from 'zod';
 import { create, remove, type Write } from '../../platform/commit/writes.ts';
-import { type Kind, makeItem, readItem } from '../../platform/item.ts';
+import { type Kept, type Kind, makeItem, readItem } from '../../platform/item.ts';
 import { keys } from '../../platform/keys.ts';
 import { getItems, type Table } from '../../platform/table.ts';
+import type { Unit } from '../unit/rules.ts';
+import { unitsOf } from '../unit/store.ts';
 
 /** What a code may name. */
 export type Coded = 'UNIT' | 'POSITION';
@@ -26,6 +28,16 @@ export async function idsOfCodes(
     codes.map((code) => keys.registerCode(of, code)),
   );
   return items.map((item) => item && readItem(codeKind, item).data.id);
+}
+
+/** Units on record by their codes, in the codes' order; null where there is none. */
+export async function unitsOfCodes(table: Table, codes: readonly string[]): Promise<(Kept<Unit> | null)[]> {
+  const ids = await idsOfCodes(table, 'UNIT', codes);
+  const kept = await unitsOf(
+    table,
+    ids.map((id) => id ?? ''),
+  );
+  return ids.map((id, at) => (id ? (kept[at] ?? null) : null));
 }
 
 /** Gives a thing the guard of its code, and takes that of its former code away; fails with REGISTER_CODE_TAKEN. */

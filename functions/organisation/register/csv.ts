@@ -1,13 +1,19 @@
 /** Registers as CSV: by `;`, `,` or tab, with or without a byte order mark, line ends within quotes. */
 import { CsvError, type Info, parse } from 'csv-parse';
 import { pipeline, Readable } from 'node:stream';
-import type { CellProblem } from './cells.ts';
-import { type Bytes, columnsOf, type Layout, peek, type SheetRow, UnreadableFile } from './sheet.ts';
+import { type CellProblem, errorOf } from './cells.ts';
+import {
+  type Bytes,
+  columnsOf,
+  LARGEST_ROW,
+  type Layout,
+  peek,
+  type SheetRow,
+  UnreadableFile,
+} from './sheet.ts';
 
 export type CsvLayout = Extract<Layout, { format: 'CSV' }>;
 
-/** The largest row, in bytes: a quote that is never closed would else take in the rest of the file. */
-const LARGEST_ROW = 64 * 1024;
 /** Enough for any header. */
 const HEADER_BYTES = 16 * 1024;
 const UTF16 = [
@@ -65,7 +71,7 @@ function widthFault(record: readonly string[], columns: CsvLayout['columns']): C
   const needed = columns.findLastIndex((field) => field !== null) + 1;
   if (!isWide && record.length >= needed) return null;
   const params = { expected: columns.length, found: record.length };
-  return { column: null, code: isWide ? 'ROW_WIDTH' : 'ROW_SHORT', params, severity: 'ERROR' };
+  return errorOf(null, isWide ? 'ROW_WIDTH' : 'ROW_SHORT', params);
 }
 
 /** The rows of records; `from` is where the first begins, `before` the number of the row before it. */

@@ -1,11 +1,7 @@
 /** Registers as JSON: an array of objects, or an object a line, with the names of docs/integrators.md or any header. */
 import { fieldBySpelling, plainWord, type RegisterField, registerFormat } from '../../../data/register.ts';
-import type { Params } from '../../platform/result.ts';
-import type { Cells, CellProblem } from './cells.ts';
-import { type Bytes, type SheetRow, UnreadableFile } from './sheet.ts';
-
-/** The largest object, in bytes. */
-const LARGEST_ROW = 64 * 1024;
+import { type Cells, type CellProblem, errorOf } from './cells.ts';
+import { type Bytes, LARGEST_ROW, type SheetRow, UnreadableFile } from './sheet.ts';
 
 const [OPEN, CLOSE, QUOTE, ESCAPE] = ['{', '}', '"', '\\'].map((sign) => sign.charCodeAt(0));
 
@@ -37,20 +33,13 @@ function cellOf(value: unknown): string {
   return typeof value === 'string' ? value : JSON.stringify(value);
 }
 
-const error = (column: CellProblem['column'], code: CellProblem['code'], params?: Params): CellProblem => ({
-  column,
-  code,
-  ...(params && { params }),
-  severity: 'ERROR',
-});
-
 /** Names of an object as headers are judged: none of a needed column is missing, none is there twice. */
 function keysFault(fields: readonly RegisterField[]): CellProblem | null {
   const twice = fields.find((field, at) => fields.indexOf(field) !== at);
-  if (twice) return error(twice, 'ROW_KEY_TWICE', { column: twice });
+  if (twice) return errorOf(twice, 'ROW_KEY_TWICE', { column: twice });
   const missing = registerFormat().columns.filter(({ field, needed }) => needed && !fields.includes(field));
   const columns = missing.map(({ field }) => field).join(', ');
-  return columns === '' ? null : error(null, 'ROW_KEYS_MISSING', { columns });
+  return columns === '' ? null : errorOf(null, 'ROW_KEYS_MISSING', { columns });
 }
 
 function cellsOf(text: string): { cells: Cells; fault: CellProblem | null } {
@@ -62,7 +51,7 @@ function cellsOf(text: string): { cells: Cells; fault: CellProblem | null } {
     });
     return { cells: Object.fromEntries(named), fault: keysFault(named.map(([field]) => field)) };
   } catch {
-    return { cells: {}, fault: error(null, 'ROW_JSON') };
+    return { cells: {}, fault: errorOf(null, 'ROW_JSON') };
   }
 }
 

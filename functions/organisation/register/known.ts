@@ -8,7 +8,7 @@ import type { Position } from '../position/rules.ts';
 import { positionsOf } from '../position/store.ts';
 import { unitsOf } from '../unit/store.ts';
 import { inForce, isKnown } from '../validity/rules.ts';
-import { idsOfCodes } from './code.ts';
+import { idsOfCodes, unitsOfCodes } from './code.ts';
 import type { KnownUnit } from './units.ts';
 import type { KnownOffice } from './offices.ts';
 import type { Known } from './whole.ts';
@@ -16,8 +16,7 @@ import type { Known } from './whole.ts';
 const present = <T>(all: readonly (T | null)[]): T[] => all.filter((one) => one !== null);
 
 async function knownUnits(table: Table, codes: readonly string[]): Promise<Map<string, KnownUnit>> {
-  const ids = present(await idsOfCodes(table, 'UNIT', codes));
-  const units = present(await unitsOf(table, ids)).map(({ data }) => data);
+  const units = present(await unitsOfCodes(table, codes)).map(({ data }) => data);
   const parents = present(await unitsOf(table, present(units.map(({ parentId }) => parentId))));
   const codeOf = new Map(parents.map(({ data }) => [data.unitId, data.code]));
   return new Map(

@@ -2,7 +2,7 @@
  * The offices of a register's file together: who is above whom, and whether somebody is there. An office
  * is as the rows that are kept tell it, else as it is on record. docs/domain.md 1.3.
  */
-import type { CellProblem } from './cells.ts';
+import { type CellProblem, errorOf } from './cells.ts';
 import { circlesIn } from './circles.ts';
 import type { RowTold, OfficeNamed } from './tellings.ts';
 
@@ -17,12 +17,6 @@ type Offices = ReadonlyMap<string, OfficeNamed>;
 type KnownOffices = ReadonlyMap<string, KnownOffice>;
 
 const SUPERIOR = 'kode_jabatan_atasan';
-
-const error = (
-  column: NonNullable<CellProblem['column']>,
-  code: CellProblem['code'],
-  params: NonNullable<CellProblem['params']>,
-): CellProblem => ({ column, code, params, severity: 'ERROR' });
 
 /** Lays down which offices have a row that is kept, and who sits there by those rows. */
 function seat(rows: readonly RowTold[], offices: Offices): void {
@@ -46,8 +40,8 @@ const superiorIn = (office: OfficeNamed | undefined): string | null | undefined 
 function missing(code: string, offices: Offices): CellProblem {
   const named = offices.get(code);
   return named
-    ? error(SUPERIOR, 'ROW_SUPERIOR_LEFT_OUT', { code, other: named.row })
-    : error(SUPERIOR, 'ROW_SUPERIOR_UNKNOWN', { code });
+    ? errorOf(SUPERIOR, 'ROW_SUPERIOR_LEFT_OUT', { code, other: named.row })
+    : errorOf(SUPERIOR, 'ROW_SUPERIOR_UNKNOWN', { code });
 }
 
 /** Adds whoever stands below an office that falls, and is neither kept nor on record then, level by level. */
@@ -83,9 +77,9 @@ function faultsOf(offices: Offices, known: KnownOffices, leading: ReadonlySet<st
   );
   for (const { code, holder, second } of kept) {
     if (circles.has(code))
-      faults.set(code, error(SUPERIOR, 'ROW_SUPERIOR_CYCLE', { code: above(code) ?? code }));
+      faults.set(code, errorOf(SUPERIOR, 'ROW_SUPERIOR_CYCLE', { code: above(code) ?? code }));
     else if (holder !== null && second !== null && leading.has(code))
-      faults.set(code, error('kode_jabatan', 'ROW_OFFICE_HELD_TWICE', { code, first: holder, second }));
+      faults.set(code, errorOf('kode_jabatan', 'ROW_OFFICE_HELD_TWICE', { code, first: holder, second }));
   }
   fallBelow(offices, known, faults);
   return faults;

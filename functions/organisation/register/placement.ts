@@ -5,7 +5,7 @@
  * approved request stands until the register follows. docs/domain.md 1.9.
  */
 import { addDays, type Instant, type PlainDate } from '../../platform/period.ts';
-import type { Employee, LegalStatus } from '../employee/rules.ts';
+import { type Employee, isOfLeaver } from '../employee/rules.ts';
 import { endingOn, type PositionAssignment } from '../position/rules.ts';
 import { isKnown } from '../validity/rules.ts';
 import type { PersonFacts } from './row.ts';
@@ -24,14 +24,12 @@ export interface Placing {
 /** What a decree is called that the register does not name. */
 const NO_LETTER = 'REGISTER';
 
-const gone: ReadonlySet<string> = new Set(['PENSIUN', 'MENINGGAL'] satisfies LegalStatus[]);
-
 /** The last day in service of whoever has retired or died; null for all others, on leave as well. */
 export const lastDayOf = ({
   legalStatus,
   legalStatusFrom,
 }: Pick<PersonFacts, 'legalStatus' | 'legalStatusFrom'>): PlainDate | null =>
-  gone.has(legalStatus) && legalStatusFrom !== null ? addDays(legalStatusFrom, -1) : null;
+  isOfLeaver(legalStatus) && legalStatusFrom !== null ? addDays(legalStatusFrom, -1) : null;
 
 /**
  * The first day on which a person no longer holds the office that they are on record with: the one after the

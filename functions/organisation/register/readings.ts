@@ -4,8 +4,7 @@
  * docs/decisions/register-import.md.
  */
 import * as z from 'zod';
-import { actorRef } from '../../platform/actor.ts';
-import { commit, retrying } from '../../platform/commit/commit.ts';
+import { commitAs, retrying } from '../../platform/commit/commit.ts';
 import { hashOf } from '../../platform/commit/hash.ts';
 import { absent, atVersion, type Write } from '../../platform/commit/writes.ts';
 import type { Context } from '../../platform/context.ts';
@@ -108,13 +107,7 @@ async function renewShelves(
     return shelfWrites(shelf, before, renewed(before?.data ?? { people: {}, odd: [] }, ids, odd, at));
   });
   if (writes.length === 0) return ok(undefined);
-  const kept = await commit(context.table, {
-    actor: actorRef(context.actor),
-    authority,
-    requestId: context.requestId,
-    at: context.clock.now(),
-    commitId: context.newId(),
-    changes: [],
+  const kept = await commitAs(context, authority, {
     writes,
   });
   return kept.ok ? ok(undefined) : kept;

@@ -234,8 +234,7 @@ export interface Dates {
  * Reads a row. Errors: INPUT_REQUIRED, INPUT_INVALID, INPUT_TOO_LONG, INPUT_CHARACTERS,
  * INPUT_OUT_OF_RANGE, NIP_*, ROW_NIP_LOST, ROW_CODE, ROW_DATE, ROW_DATE_AHEAD, ROW_RANK, ROW_RANK_UNFIT,
  * ROW_ENCODING, ROW_SUPERIOR_NONE; warnings: NIP_AGE_AT_APPOINTMENT, NIP_HR_MISMATCH, ROW_SUPERIOR_NONE,
- * ROW_ACTING. A row without number and name is a
- * vacant office.
+ * ROW_ACTING. A row without number and name is a vacant office.
  */
 export function readRow(cells: Cells, dates: Dates): ReadRow {
   const read = new RowReader(cells);

@@ -87,6 +87,22 @@ export const importSchema = z.object({
 });
 export type RegisterImport = z.infer<typeof importSchema>;
 
+/** An import as it begins: nothing of it has been read. */
+export const begunImport = (
+  of: Pick<
+    RegisterImport,
+    'importId' | 'state' | 'format' | 'source' | 'asOf' | 'bytes' | 'sha256' | 'requestedBy' | 'requestedAt'
+  >,
+): RegisterImport => ({
+  ...of,
+  layout: null,
+  rejection: null,
+  findings: null,
+  validatedAt: null,
+  outcomes: null,
+  committedAt: null,
+});
+
 /** A part of a file: its bytes `[from, to)`, the rows before it, those left out, and what came of the others. */
 export const partSchema = z.object({
   no: count,

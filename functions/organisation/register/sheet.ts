@@ -24,6 +24,9 @@ export interface SheetRow {
   readonly to: number;
 }
 
+/** The largest row, in bytes: a quote or a brace that is never closed would else take in the rest of the file. */
+export const LARGEST_ROW = 64 * 1024;
+
 /** The bytes of a file, or of a part of it. */
 export type Bytes = AsyncIterable<Uint8Array> | Iterable<Uint8Array>;
 

@@ -1,7 +1,7 @@
 /** The units that a register's file names: known ones, and new ones below a known one or below each other. */
 import { valueOf } from '../../../data/register.ts';
 import type { UnitKind } from '../unit/rules.ts';
-import type { CellProblem } from './cells.ts';
+import { type CellProblem, errorOf } from './cells.ts';
 import { circlesIn } from './circles.ts';
 import type { UnitFacts } from './row.ts';
 import { mostTold, type Told, type UnitNamed, type UnitTelling } from './tellings.ts';
@@ -55,12 +55,8 @@ export function unitDiffers(
   told: UnitTold,
   known: KnownUnits,
 ): CellProblem | null {
-  const differs = (column: 'nama_unit' | 'kode_unit_induk', other: number): CellProblem => ({
-    column,
-    code: 'ROW_UNIT_DIFFERS',
-    params: { code, other },
-    severity: 'ERROR',
-  });
+  const differs = (column: 'nama_unit' | 'kode_unit_induk', other: number) =>
+    errorOf(column, 'ROW_UNIT_DIFFERS', { code, other });
   if (name !== null && told.name && name.toLowerCase() !== told.name.value.toLowerCase())
     return differs('nama_unit', told.name.row);
   const isElsewhere = parentCode !== null && told.parent !== null && parentCode !== told.parent.value;
@@ -81,12 +77,8 @@ export interface UnitsJudged {
   readonly inOrder: readonly UnitEntry[];
 }
 
-const unknown = (column: 'kode_unit' | 'kode_unit_induk', code: string): CellProblem => ({
-  column,
-  code: 'ROW_UNIT_UNKNOWN',
-  params: { code },
-  severity: 'ERROR',
-});
+const unknown = (column: 'kode_unit' | 'kode_unit_induk', code: string) =>
+  errorOf(column, 'ROW_UNIT_UNKNOWN', { code });
 
 /** The judge of units: of one, its parent having been judged before. */
 const faultsBy =
@@ -107,12 +99,7 @@ export function unitsJudged(named: Iterable<UnitNamed>, known: KnownUnits): Unit
   const above = (code: string) => (known.get(code) ?? told.get(code)?.entry)?.parentCode ?? null;
   const faults = new Map<string, CellProblem>();
   for (const code of circlesIn(told.keys(), above))
-    faults.set(code, {
-      column: 'kode_unit_induk',
-      code: 'ROW_UNIT_CYCLE',
-      params: { code },
-      severity: 'ERROR',
-    });
+    faults.set(code, errorOf('kode_unit_induk', 'ROW_UNIT_CYCLE', { code }));
   const faultOf = faultsBy(told, known, faults);
   const judged = new Set<string>(faults.keys());
   const inOrder: UnitEntry[] = [];

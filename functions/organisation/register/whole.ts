@@ -4,8 +4,8 @@
  * It holds a few short texts a row (measured by `npm run bench -- import`), and no name of a person.
  */
 import type { PlainDate } from '../../platform/period.ts';
-import { isActive } from '../employee/rules.ts';
-import type { CellProblem } from './cells.ts';
+import { isActiveOn } from '../employee/rules.ts';
+import { type CellProblem, errorOf } from './cells.ts';
 import { type KnownOffice, leaveOutByOffices, superiorWarning } from './offices.ts';
 import type { OfficeFacts, ReadRow, UnitFacts } from './row.ts';
 import {
@@ -61,8 +61,7 @@ export class WholeRegister {
   #holding({ row, office }: ReadRow): RowTold['holds'] {
     const person = row?.person;
     if (!person || office?.actingTitle != null) return 'NOTHING';
-    const { legalStatusFrom: from } = person;
-    return !isActive(person) && (from === null || from <= this.#asOf) ? 'LEFT' : 'OFFICE';
+    return isActiveOn(person, [], this.#asOf) ? 'OFFICE' : 'LEFT';
   }
 
   #addNip(row: number, nip: string): void {
@@ -141,8 +140,7 @@ export class WholeRegister {
   }
 
   *#problems({ offices, units }: Known): Generator<RowProblem> {
-    for (const [row, other] of this.#twice)
-      yield { row, column: 'nip', code: 'ROW_NIP_TWICE', params: { other }, severity: 'ERROR' };
+    for (const [row, other] of this.#twice) yield { ...errorOf('nip', 'ROW_NIP_TWICE', { other }), row };
     for (const { row, faults } of this.#rows) for (const fault of faults) yield { ...fault, row };
     for (const { row, office, unit, isOut } of this.#rows) {
       const warnings = [
@@ -164,6 +162,5 @@ function leaveOut(row: RowTold, fault: CellProblem | null | undefined): void {
 function officeDiffers(telling: OfficeTelling): CellProblem | null {
   const { code, told } = telling.office;
   if (!told || told === telling) return null;
-  const params = { code, other: told.row };
-  return { column: 'kode_jabatan', code: 'ROW_OFFICE_DIFFERS', params, severity: 'ERROR' };
+  return errorOf('kode_jabatan', 'ROW_OFFICE_DIFFERS', { code, other: told.row });
 }

@@ -48,10 +48,15 @@ async function appraisersAround(table: Table, positionId: string, from: PlainDat
   return found;
 }
 
-const teamsOf = async (table: Table, appraiserIds: Iterable<string>, day: PlainDate): Promise<string[]> => {
+/** Whoever is appraised by one of some people on a day. */
+export async function teamsOf(
+  table: Table,
+  appraiserIds: Iterable<string>,
+  day: PlainDate,
+): Promise<string[]> {
   const teams = await Promise.all([...appraiserIds].map((id) => subordinateLines(table, id, day)));
   return teams.flat().map(({ employeeId }) => employeeId);
-};
+}
 
 /**
  * Whose lines may change: who is concerned themselves, the teams of all who exercise the offices or stand in

@@ -1,7 +1,6 @@
 /** The way of every change that BKPP makes to an office or a unit: who may, and the commit. */
 import { authorise } from '../../platform/access.ts';
-import { actorRef } from '../../platform/actor.ts';
-import { commit } from '../../platform/commit/commit.ts';
+import { commitAs } from '../../platform/commit/commit.ts';
 import type { Change } from '../../platform/commit/plan.ts';
 import type { Write } from '../../platform/commit/writes.ts';
 import type { Context } from '../../platform/context.ts';
@@ -34,12 +33,7 @@ export async function commitStructure<T>(
   after: T,
   { change, writes }: { readonly change: Change; readonly writes: readonly Write[] },
 ): Promise<Result<T>> {
-  const committed = await commit(context.table, {
-    actor: actorRef(context.actor),
-    authority,
-    requestId: context.requestId,
-    at: context.clock.now(),
-    commitId: context.newId(),
+  const committed = await commitAs(context, authority, {
     changes: [change],
     writes: [...writes, ...(await officeStands(context, 'BKPP'))],
   });

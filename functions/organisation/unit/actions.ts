@@ -1,7 +1,7 @@
 import { authorise } from '../../platform/access.ts';
 import type { Context } from '../../platform/context.ts';
 import { readItem } from '../../platform/item.ts';
-import { lists } from '../../platform/keys.ts';
+import { lists, rowSegment } from '../../platform/keys.ts';
 import { type Page, type PageArgs, pageOf, pageWith } from '../../platform/page.ts';
 import { type PlainDate, today } from '../../platform/period.ts';
 import { ok, type Result, refuse } from '../../platform/result.ts';
@@ -36,7 +36,7 @@ export async function readLevel(
   const listed = await authorise(context, 'directory.read', {});
   if (!listed.ok) return listed;
   const rows = await pageOf(context.table, lists.subUnits(parentId), args, (item) => ({
-    segment: item.SK.split('#')[1],
+    segment: rowSegment(item),
     ...readItem(subUnitKind, item).data,
   }));
   if (!rows.ok) return rows;

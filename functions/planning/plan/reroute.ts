@@ -9,11 +9,15 @@ import { announcePlan } from './events.ts';
 import type { Plan } from './rules.ts';
 import { planKind } from './store.ts';
 
+/** Whether a plan waits for its reviewer. */
+export const awaitsReviewer = (plan: Plan): plan is Plan & { reviewerId: string } =>
+  plan.status === 'SUBMITTED' && plan.reviewerId !== null;
+
 /** A submitted plan on the desk of another reviewer, or of BKPP; null when it waits for nobody, or lies there. */
 export function rerouted(before: Kept<Plan>, reviewer: Employee | typeof BKPP_DESK): Rerouting | null {
-  const { status, reviewerId } = before.data;
   const holder = reviewer === BKPP_DESK ? BKPP_DESK : reviewer.employeeId;
-  if (status !== 'SUBMITTED' || !reviewerId || reviewerId === holder) return null;
+  if (!awaitsReviewer(before.data) || before.data.reviewerId === holder) return null;
+  const { reviewerId } = before.data;
   const appraiser = reviewer === BKPP_DESK ? before.data.appraiser : personSnapshot(reviewer);
   const after = { ...before.data, reviewerId: holder, appraiser };
   return {

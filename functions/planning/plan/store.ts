@@ -1,6 +1,6 @@
 /** Plans as they are kept: the aggregate, the document of each approval, and the year's card. */
 import { type Card, writeCard } from '../../platform/card.ts';
-import { type Kept, type Kind, readItem } from '../../platform/item.ts';
+import { type Kept, type Kind, ofKind, readItem } from '../../platform/item.ts';
 import { keys, lists } from '../../platform/keys.ts';
 import { nodeId, partsOf } from '../../platform/nodeId.ts';
 import { parsePeriod, type Period, yearOf, yearPeriod } from '../../platform/period.ts';
@@ -38,7 +38,7 @@ export async function planOf(table: Table, ref: PlanRef): Promise<Kept<Plan> | n
 /** All plans of a person's year, in order of their number (one query). */
 export async function plansOfYear(table: Table, employeeId: string, year: Period): Promise<Kept<Plan>[]> {
   const items = await queryAll(table, lists.personPeriod(employeeId, year));
-  return items.filter(({ type }) => type === planKind.type).map((item) => readItem(planKind, item));
+  return ofKind(items, planKind);
 }
 
 /** Who a plan's cards are about, of the year or of a month, as lists find them. */

@@ -7,7 +7,10 @@ import { TransactionCanceledException } from '@aws-sdk/client-dynamodb';
 import { TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
 import { unmarshall } from '@aws-sdk/util-dynamodb';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { actorRef } from '../actor.ts';
+import type { Context } from '../context.ts';
 import type { Item, Kept } from '../item.ts';
+import type { Instant } from '../period.ts';
 import { ok, type Problem, type Refused, type Result } from '../result.ts';
 import { type Table, TableBusy, throttlings } from '../table.ts';
 import { onceItem } from './once.ts';
@@ -91,6 +94,28 @@ export async function commit(table: Table, input: CommitInput): Promise<Result<r
   }
   return send(table, planCommit(input, input.once?.map(onceItem)));
 }
+
+/** What a commit changes and writes; at the moment of its sending unless told when. */
+type Work = Pick<CommitInput, 'once' | 'writes'> & {
+  readonly at?: Instant;
+  readonly changes?: CommitInput['changes'];
+};
+
+/** Commits what a call of the office or a job does: who, by which request and when are the context's. */
+export const commitAs = (
+  context: Context,
+  authority: string,
+  { at = context.clock.now(), changes = [], ...work }: Work,
+): Promise<Result<readonly Kept<object>[]>> =>
+  commit(context.table, {
+    actor: actorRef(context.actor),
+    authority,
+    requestId: context.requestId,
+    at,
+    commitId: context.newId(),
+    changes,
+    ...work,
+  });
 
 /** The codes that say that somebody else was faster, not that the request is wrong. */
 const LOST_RACE = new Set<string>(['CONFLICT', 'VERSION_BEHIND']);

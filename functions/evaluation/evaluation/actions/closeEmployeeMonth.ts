@@ -1,7 +1,6 @@
 import type { ActivityMonth } from '../../../execution/activity/rules.ts';
 import { activityMonthKind } from '../../../execution/activity/store.ts';
 import type { Month } from '../../../execution/month/rules.ts';
-import { allOf } from '../../../execution/personMonth.ts';
 import { monthKind } from '../../../execution/month/store.ts';
 import { type Employee, isActiveOn } from '../../../organisation/employee/rules.ts';
 import { employeesOnce, type ReadEmployee } from '../../../organisation/employee/store.ts';
@@ -9,11 +8,9 @@ import { reviewerOf } from '../../../organisation/line/reviewer.ts';
 import { lineOfPerson, type Person, personOf } from '../../../organisation/person/store.ts';
 import type { Policies } from '../../../organisation/policy/rules.ts';
 import { policiesOn } from '../../../organisation/policy/store.ts';
-import { actorRef } from '../../../platform/actor.ts';
-import { commit, retrying } from '../../../platform/commit/commit.ts';
-import type { CommitInput } from '../../../platform/commit/plan.ts';
+import { commitAs, retrying } from '../../../platform/commit/commit.ts';
 import { calendarOf, type Context } from '../../../platform/context.ts';
-import type { Kept } from '../../../platform/item.ts';
+import { type Kept, ofKind } from '../../../platform/item.ts';
 import { lists } from '../../../platform/keys.ts';
 import {
   datesOf,
@@ -70,13 +67,13 @@ async function load(table: Table, { employeeId, period }: Whose): Promise<Loaded
     queryAll(table, lists.personPeriod(employeeId, period)),
   ]);
   // What was cancelled is of no plan any more.
-  const months = allOf({ items }, monthKind).filter(({ data }) => data.status !== 'CANCELLED');
-  const evaluated = new Set(allOf({ items }, evaluationKind).map(({ data }) => data.planNo));
+  const months = ofKind(items, monthKind).filter(({ data }) => data.status !== 'CANCELLED');
+  const evaluated = new Set(ofKind(items, evaluationKind).map(({ data }) => data.planNo));
   return {
     person,
     months,
     left: months.filter(({ data }) => !evaluated.has(data.planNo)),
-    activities: allOf({ items }, activityMonthKind)[0] ?? null,
+    activities: ofKind(items, activityMonthKind)[0] ?? null,
     marker: markerAmong(items, JOB),
   };
 }
@@ -139,17 +136,9 @@ async function attempt(context: Context, whose: Whose, shared: CloseShared): Pro
         writes: [...closingWrites(decided.value.closings, activities, decided.value.employee), mark],
       }
     : { changes: [], writes: [mark] };
-  const committed = await commit(context.table, { ...envelope(context, at), ...written });
+  const committed = await commitAs(context, `JOB:${JOB}`, { at, ...written });
   return committed.ok ? ok(refused ?? { outcome: 'DONE' }) : committed;
 }
-
-const envelope = (context: Context, at: Instant): Omit<CommitInput, 'changes'> => ({
-  actor: actorRef(context.actor),
-  authority: `JOB:${JOB}`,
-  requestId: context.requestId,
-  at,
-  commitId: context.newId(),
-});
 
 /**
  * Closes a person's month at the end of its verification, in one commit: every plan's month locked

@@ -1,8 +1,8 @@
 import { authorise } from '../../../platform/access.ts';
 import type { Context } from '../../../platform/context.ts';
-import type { Kept } from '../../../platform/item.ts';
+import { type Kept, ofKind } from '../../../platform/item.ts';
 import { ok, type Result } from '../../../platform/result.ts';
-import { allOf, mayOn, type PersonMonth } from '../../../execution/personMonth.ts';
+import { mayOn, type PersonMonth } from '../../../execution/personMonth.ts';
 import { subjectOf } from '../../../organisation/line/store.ts';
 import type { Evaluation } from '../rules.ts';
 import { evaluationKind } from '../store.ts';
@@ -22,7 +22,7 @@ export async function readEvaluation(context: Context, id: string): Promise<Resu
 
 /** The evaluations of a person's month that the caller may see, each as of its own business date. */
 export async function evaluationsOf(context: Context, month: PersonMonth): Promise<Kept<Evaluation>[]> {
-  const evaluations = allOf(month, evaluationKind);
+  const evaluations = ofKind(month.items, evaluationKind);
   const seen = await Promise.all(
     evaluations.map(({ data }) => mayOn(context, 'evaluation.read', month, data.businessDate)),
   );

@@ -1,10 +1,9 @@
 /** The way of every change to a person's activities: load their month, decide, commit it as one. */
-import { actorRef } from '../../../platform/actor.ts';
-import { commit } from '../../../platform/commit/commit.ts';
+import { commitAs } from '../../../platform/commit/commit.ts';
 import type { Change, Once } from '../../../platform/commit/plan.ts';
 import { set, type Write } from '../../../platform/commit/writes.ts';
 import { calendarOf, type Context } from '../../../platform/context.ts';
-import { type Item, type Kept, readItem } from '../../../platform/item.ts';
+import { type Item, type Kept, ofKind, readItem } from '../../../platform/item.ts';
 import { type Key, keys, lists } from '../../../platform/keys.ts';
 import { datesOf, type Period, type PlainDate, type WorkCalendar } from '../../../platform/period.ts';
 import { ok, type Problem, type Result } from '../../../platform/result.ts';
@@ -43,9 +42,8 @@ export function lineOfMonth({ lines }: Person, month: Period): Kept<Line> | null
 
 const resultsIn = (items: readonly Item[]): EntryFacts['results'] =>
   new Map(
-    items
-      .filter(({ type }) => type === monthKind.type)
-      .map((item) => readItem(monthKind, item).data)
+    ofKind(items, monthKind)
+      .map(({ data }) => data)
       .map(({ planNo, lines }) => [planNo, new Set(lines.map(({ resultId }) => resultId))]),
   );
 
@@ -138,12 +136,8 @@ export async function changeMonth(
 ): Promise<Result<Kept<Activity>[]>> {
   const now = context.clock.now();
   const after = awaiting(change.month, change.verifierId ?? null, now);
-  const committed = await commit(context.table, {
-    actor: actorRef(context.actor),
-    authority: change.authority,
-    requestId: context.requestId,
+  const committed = await commitAs(context, change.authority, {
     at: now,
-    commitId: context.newId(),
     ...(change.once && { once: change.once }),
     changes: [changeOf(loaded, after, change)],
     writes: alongside(loaded, after),

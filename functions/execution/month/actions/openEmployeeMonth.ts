@@ -1,6 +1,5 @@
 /** The job openMonth for one person: their months from the action plans, once. docs/architecture.md 9. */
-import { actorRef } from '../../../platform/actor.ts';
-import { commit, retrying } from '../../../platform/commit/commit.ts';
+import { commitAs, retrying } from '../../../platform/commit/commit.ts';
 import type { Change } from '../../../platform/commit/plan.ts';
 import type { Write } from '../../../platform/commit/writes.ts';
 import type { Context } from '../../../platform/context.ts';
@@ -88,12 +87,8 @@ async function openOnce(context: Context, employeeId: string, period: Period): P
   if (reason && marker?.reason === reason) return ok(outcome);
   const months = reason ? [] : missing;
   const at = context.clock.now();
-  const committed = await commit(context.table, {
-    actor: actorRef(context.actor),
-    authority: `JOB:${JOB}`,
-    requestId: context.requestId,
+  const committed = await commitAs(context, `JOB:${JOB}`, {
     at,
-    commitId: context.newId(),
     changes: opened(months),
     writes: [...alongside(found, months), marking(markPerson(JOB, employeeId, period, at, reason), marker)],
   });

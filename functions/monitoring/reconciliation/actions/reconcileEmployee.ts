@@ -5,11 +5,10 @@ import { isPassedOver } from '../../../organisation/register/freshness.ts';
 import { readingOf } from '../../../organisation/register/readings.ts';
 import { snapshotsOf } from '../../../organisation/register/snapshot.ts';
 import { plansOfYear } from '../../../planning/plan/store.ts';
-import { actorRef } from '../../../platform/actor.ts';
-import { commit, retrying } from '../../../platform/commit/commit.ts';
+import { commitAs, retrying } from '../../../platform/commit/commit.ts';
 import type { Change } from '../../../platform/commit/plan.ts';
 import type { Context } from '../../../platform/context.ts';
-import { type Kept, readItem } from '../../../platform/item.ts';
+import { type Kept, ofKind, readItem } from '../../../platform/item.ts';
 import { keys, lists } from '../../../platform/keys.ts';
 import { monthOfDate, type Period, today, yearOf, yearPeriod } from '../../../platform/period.ts';
 import { ok, type Result } from '../../../platform/result.ts';
@@ -35,7 +34,6 @@ async function sidesOf({ table, clock }: Context, employeeId: string): Promise<S
   ]);
   const profile = items.find(({ type }) => type === employeeKind.type);
   if (!profile) throw new Error('a roster names a person who is not on record');
-  const seats = items.filter(({ type }) => type === assignmentKind.type);
   const record = readItem(employeeKind, profile).data;
   return {
     today: date,
@@ -44,7 +42,7 @@ async function sidesOf({ table, clock }: Context, employeeId: string): Promise<S
     isPassedOver: isPassedOver(reading, record),
     isOdd: reading.isOdd,
     said: snapshots.map(({ data }) => data.facts),
-    seats: seats.map((item) => readItem(assignmentKind, item).data),
+    seats: ofKind(items, assignmentKind).map(({ data }) => data),
     plans: plans.map(({ data }) => data),
   };
 }
@@ -95,12 +93,8 @@ async function attempt(context: Context, employeeId: string, period: Period): Pr
   const pairs = lookedAt(context, sides, kept);
   if (pairs.length === 0 && marker) return ok({ outcome: 'UNCHANGED' });
   const at = clock.now();
-  const committed = await commit(table, {
-    actor: actorRef(context.actor),
-    authority: `JOB:${JOB}`,
-    requestId: context.requestId,
+  const committed = await commitAs(context, `JOB:${JOB}`, {
     at,
-    commitId: context.newId(),
     changes: pairs.map(changeOf),
     writes: [
       ...pairs.map(({ after }) => writeDiscrepancyCard(after)),

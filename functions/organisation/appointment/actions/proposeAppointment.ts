@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { authorise } from '../../../platform/access.ts';
 import { actorRef } from '../../../platform/actor.ts';
-import { commit } from '../../../platform/commit/commit.ts';
+import { commitAs } from '../../../platform/commit/commit.ts';
 import type { Context } from '../../../platform/context.ts';
 import { layOnDesk } from '../../../platform/desk.ts';
 import { parseInput } from '../../../platform/input.ts';
@@ -90,12 +90,8 @@ export async function proposeAppointment(
   const at = context.clock.now();
   const event = announceAppointment('appointmentProposed', after);
   const change = { kind: appointmentKind, key: appointmentKey(after), before, after, event };
-  const committed = await commit(context.table, {
-    actor: actorRef(context.actor),
-    authority: authority.value,
-    requestId: context.requestId,
+  const committed = await commitAs(context, authority.value, {
     at,
-    commitId: context.newId(),
     changes: [{ ...change, onConflict: lostTo(appointmentKind) }],
     writes: [
       listHolder(after),

@@ -1,10 +1,9 @@
 /** A person's lines worked out anew, and what has changed of them written. docs/decisions/organisation.md. */
-import { actorRef } from '../../../platform/actor.ts';
-import { commit, MAX_WRITES, retrying } from '../../../platform/commit/commit.ts';
+import { commitAs, MAX_WRITES, retrying } from '../../../platform/commit/commit.ts';
 import { canonical } from '../../../platform/commit/hash.ts';
 import type { Write } from '../../../platform/commit/writes.ts';
 import type { Context } from '../../../platform/context.ts';
-import { type Item, type Kept, readItem } from '../../../platform/item.ts';
+import { type Item, type Kept, ofKind, readItem } from '../../../platform/item.ts';
 import { keys, lists } from '../../../platform/keys.ts';
 import { type Instant, type PlainDate, today } from '../../../platform/period.ts';
 import { ok, type Result } from '../../../platform/result.ts';
@@ -76,7 +75,7 @@ async function load(table: Table, employeeId: string): Promise<Loaded> {
   if (!profile) throw new Error('lines are worked out for a person who is not on record');
   return {
     employee: readItem(employeeKind, profile),
-    lines: items.filter(({ type }) => type === lineKind.type).map((item) => readItem(lineKind, item)),
+    lines: ofKind(items, lineKind),
     card: card ?? null,
     handover: handoverIn(handover ?? null),
   };
@@ -155,12 +154,8 @@ async function relineOnce(
   if (parts.length + writes.length > MAX_WRITES - OTHERS)
     throw new Error(`lines of one person change at ${parts.length} places at once`);
   if (!changed && writes.length === 0) return ok({ since, handover, employee });
-  const committed = await commit(table, {
-    actor: actorRef(context.actor),
-    authority: 'REGISTER',
-    requestId: context.requestId,
+  const committed = await commitAs(context, 'REGISTER', {
     at,
-    commitId: context.newId(),
     changes: changed ? [changeRecord(loaded.employee, employee, event, parts)] : [],
     writes,
   });

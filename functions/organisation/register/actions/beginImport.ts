@@ -14,7 +14,14 @@ import { plainDateSchema, today } from '../../../platform/period.ts';
 import { ok, type Result, refuse } from '../../../platform/result.ts';
 import { getItem } from '../../../platform/table.ts';
 import { officeStands } from '../../appointment/store.ts';
-import { formats, MOST_BYTES, MOST_BYTES_INLINE, MOST_ROWS_INLINE, type RegisterImport } from '../rules.ts';
+import {
+  begunImport,
+  formats,
+  MOST_BYTES,
+  MOST_BYTES_INLINE,
+  MOST_ROWS_INLINE,
+  type RegisterImport,
+} from '../rules.ts';
 import { fileNames, importKind, importWrites } from '../store.ts';
 import { changeImport } from './change.ts';
 
@@ -37,18 +44,13 @@ const rowsSchema = z.object({
 
 type Begun = Pick<RegisterImport, 'state' | 'format' | 'source' | 'asOf' | 'bytes' | 'sha256'>;
 
-const fresh = (context: Context, importId: string, begun: Begun): RegisterImport => ({
-  importId,
-  requestedBy: actorRef(context.actor).id,
-  requestedAt: context.clock.now(),
-  layout: null,
-  rejection: null,
-  findings: null,
-  validatedAt: null,
-  outcomes: null,
-  committedAt: null,
-  ...begun,
-});
+const fresh = (context: Context, importId: string, begun: Begun): RegisterImport =>
+  begunImport({
+    importId,
+    requestedBy: actorRef(context.actor).id,
+    requestedAt: context.clock.now(),
+    ...begun,
+  });
 
 /** An import that waits for its file, and where that is to be sent. */
 export interface Upload {

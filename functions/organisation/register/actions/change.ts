@@ -1,6 +1,5 @@
 /** The way of every change of an import, by the office that asks and by the worker alike. */
-import { actorRef } from '../../../platform/actor.ts';
-import { commit } from '../../../platform/commit/commit.ts';
+import { commitAs } from '../../../platform/commit/commit.ts';
 import type { Once } from '../../../platform/commit/plan.ts';
 import type { Write } from '../../../platform/commit/writes.ts';
 import type { Context } from '../../../platform/context.ts';
@@ -26,12 +25,7 @@ export async function changeImport(
   context: Context,
   { authority, before, after, event, writes = [], once = [] }: ImportChange,
 ): Promise<Result<Kept<RegisterImport>>> {
-  const committed = await commit(context.table, {
-    actor: actorRef(context.actor),
-    authority,
-    requestId: context.requestId,
-    at: context.clock.now(),
-    commitId: context.newId(),
+  const committed = await commitAs(context, authority, {
     once,
     changes: [
       {

@@ -4,11 +4,10 @@
  */
 import { registerFields } from '../../../../data/register.ts';
 import { remove } from '../../../platform/commit/writes.ts';
-import { type Kept, readItem } from '../../../platform/item.ts';
-import { keys, lists } from '../../../platform/keys.ts';
-import { type PlainDate, today } from '../../../platform/period.ts';
-import { queryAll } from '../../../platform/table.ts';
-import { teamMemberKind } from '../../line/store.ts';
+import type { Kept } from '../../../platform/item.ts';
+import { keys } from '../../../platform/keys.ts';
+import { today } from '../../../platform/period.ts';
+import { teamsOf } from '../../reline/concerned.ts';
 import { type Part, committed, type RegisterImport, sumOf } from '../rules.ts';
 import { committing } from '../newest.ts';
 import { namedBy, renewReadings } from '../readings.ts';
@@ -158,12 +157,6 @@ async function commitAll(work: RegisterWork, importId: string, hasTime: HasTime)
 /** Imports of so few people are worked through with the teams of those among them who lead one. */
 const FEW = 200;
 
-async function teamOf(work: RegisterWork, appraiserId: string, date: PlainDate): Promise<string[]> {
-  const items = await queryAll(work.table, lists.teamUpTo(appraiserId, date));
-  const lines = items.map((item) => readItem(teamMemberKind, item).data);
-  return lines.filter(({ to }) => to === null || to >= date).map(({ employeeId }) => employeeId);
-}
-
 /**
  * Whose lines are to be worked out anew after a commit: whoever it put on record or changed and, of a small
  * import, their teams. The others below an office that changed are the nightly job's, as after a whole
@@ -173,6 +166,5 @@ export async function concernedBy(work: RegisterWork, importId: string): Promise
   const parts = await partsOf(work.table, importId);
   const people = parts.flatMap(({ data }) => data.done?.concerned ?? []);
   if (people.length > FEW) return people;
-  const teams = await Promise.all(people.map((id) => teamOf(work, id, today(work.clock))));
-  return [...new Set([...people, ...teams.flat()])];
+  return [...new Set([...people, ...(await teamsOf(work.table, people, today(work.clock)))])];
 }

@@ -1,10 +1,9 @@
 /** The offices of a part of a register's file put on record or changed, many in a commit. */
-import { actorRef } from '../../../platform/actor.ts';
-import { commit, retrying } from '../../../platform/commit/commit.ts';
+import { commitAs, retrying } from '../../../platform/commit/commit.ts';
 import { canonical } from '../../../platform/commit/hash.ts';
 import type { Context } from '../../../platform/context.ts';
 import type { Kept } from '../../../platform/item.ts';
-import type { PlainDate } from '../../../platform/period.ts';
+import type { Instant, PlainDate } from '../../../platform/period.ts';
 import { ok, type Result } from '../../../platform/result.ts';
 import { changePosition } from '../../position/change.ts';
 import { movePosition, type Position, type PositionPlace } from '../../position/rules.ts';
@@ -55,15 +54,15 @@ function positionAfter(
   before: Position | null,
   { facts, from }: Told,
   place: Pick<PositionPlace, 'unitId' | 'superiorPositionId'>,
-  [positionId, asOf, at]: readonly [string, PlainDate, Parameters<typeof movePosition>[3]],
+  { positionId, asOf, at }: { readonly positionId: string; readonly asOf: PlainDate; readonly at: Instant },
 ): Position {
+  // A Plt's row says who acts, and leaves the office as it is.
+  if (before && facts.actingTitle !== null) return before;
   const { code, title, kind, jenjang, eselon } = facts;
   const family = facts.family === 'UMUM' ? (before?.family ?? 'UMUM') : facts.family;
   const grade = facts.grade ?? before?.grade ?? null;
   const isPukm = facts.isPukm ?? before?.isPukm ?? false;
   const office = { title, kind, jenjang, eselon, grade, isPukm, family };
-  // A Plt's row says who acts, and leaves the office as it is.
-  if (before && facts.actingTitle !== null) return before;
   if (!before)
     return {
       positionId,
@@ -118,7 +117,11 @@ async function commitSome(
     const { code, superiorCode } = each.facts;
     const place = { unitId, superiorPositionId: superiorCode === null ? null : idOf(superiorCode) };
     const before = found[no] ?? null;
-    const said = positionAfter(before?.data ?? null, each, place, [idOf(code), of.asOf, at]);
+    const said = positionAfter(before?.data ?? null, each, place, {
+      positionId: idOf(code),
+      asOf: of.asOf,
+      at,
+    });
     return [became(before, said, { of, lastRead })];
   });
   const changed = all.filter(({ before, after }) => canonical(before?.data ?? null) !== canonical(after));
@@ -126,12 +129,8 @@ async function commitSome(
   const committed =
     changes.length === 0
       ? ok([])
-      : await commit(context.table, {
-          actor: actorRef(context.actor),
-          authority: AUTHORITY,
-          requestId: context.requestId,
+      : await commitAs(context, AUTHORITY, {
           at,
-          commitId: context.newId(),
           changes: changes.map(({ change }) => change),
           writes: changes.flatMap(({ writes }) => writes),
         });

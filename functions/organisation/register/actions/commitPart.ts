@@ -10,7 +10,7 @@ import type { PositionAssignment } from '../../position/rules.ts';
 import type { Unit } from '../../unit/rules.ts';
 import { unitsOf } from '../../unit/store.ts';
 import { isKnown } from '../../validity/rules.ts';
-import { idsOfCodes } from '../code.ts';
+import { unitsOfCodes } from '../code.ts';
 import { readRow, type RegisterRow } from '../row.ts';
 import { type Committing, committing } from '../newest.ts';
 import type { Part, RegisterImport } from '../rules.ts';
@@ -21,7 +21,7 @@ import type { Found, PersonRow } from './personAfter.ts';
 import { type RegisterWork, rowsOfPart } from './source.ts';
 
 /** Commits in flight. */
-export const IN_FLIGHT = 16;
+const IN_FLIGHT = 16;
 
 interface Numbered {
   readonly no: number;
@@ -45,10 +45,7 @@ async function goodRows(work: RegisterWork, of: RegisterImport, part: Part): Pro
 
 /** Units by the register's code, with their agencies by id. */
 async function unitsByCode(table: Table, codes: readonly string[]) {
-  const distinct = [...new Set(codes)];
-  const ids = await idsOfCodes(table, 'UNIT', distinct);
-  const known = ids.filter((id) => id !== null);
-  const units = (await unitsOf(table, known)).flatMap((kept) => kept?.data ?? []);
+  const units = (await unitsOfCodes(table, [...new Set(codes)])).flatMap((kept) => kept?.data ?? []);
   const agencies = (await unitsOf(table, [...new Set(units.map(({ agencyId }) => agencyId))])).flatMap(
     (kept) => kept?.data ?? [],
   );

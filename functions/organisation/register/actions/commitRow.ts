@@ -2,9 +2,8 @@
  * One row of a register committed: the person, what the register said of them, their office and roster,
  * in one transaction with one event. A row that says what is on record writes nothing.
  */
-import { actorRef } from '../../../platform/actor.ts';
 import { layOnAgenda } from '../../../platform/agenda.ts';
-import { commit, retrying } from '../../../platform/commit/commit.ts';
+import { commitAs, retrying } from '../../../platform/commit/commit.ts';
 import type { Part as CommitPart } from '../../../platform/commit/plan.ts';
 import { put, type Write } from '../../../platform/commit/writes.ts';
 import { readItem } from '../../../platform/item.ts';
@@ -143,12 +142,7 @@ async function commitOnce(
     ...(await rosterWrites(context, before, after, placing ?? { from: row.person.from, to: null })),
     ...planEnd(before, after, placing, assigned),
   ];
-  const committed = await commit(context.table, {
-    actor: actorRef(context.actor),
-    authority: AUTHORITY,
-    requestId: context.requestId,
-    at: context.clock.now(),
-    commitId: context.newId(),
+  const committed = await commitAs(context, AUTHORITY, {
     changes: [changeEmployee(found.before, after, before ? 'employeeChanged' : 'employeeRegistered', parts)],
     writes: [...nipWrites(employeeId, before?.nip ?? null, after.nip), ...assigned.writes, ...turning],
   });

@@ -1,17 +1,14 @@
 /** The units that a register's file names put on record, or renamed: one commit each, parents first. */
-import { actorRef } from '../../../platform/actor.ts';
-import { commit, retrying } from '../../../platform/commit/commit.ts';
+import { commitAs, retrying } from '../../../platform/commit/commit.ts';
 import { canonical } from '../../../platform/commit/hash.ts';
 import type { Context } from '../../../platform/context.ts';
-import type { Kept } from '../../../platform/item.ts';
-import { lists } from '../../../platform/keys.ts';
+import { lists, rowSegment } from '../../../platform/keys.ts';
 import { ok, type Result } from '../../../platform/result.ts';
 import type { PlainDate } from '../../../platform/period.ts';
-import { queryAll, type Table } from '../../../platform/table.ts';
+import { queryAll } from '../../../platform/table.ts';
 import { changeUnit } from '../../unit/change.ts';
 import { freeSegment, type Unit } from '../../unit/rules.ts';
-import { unitsOf } from '../../unit/store.ts';
-import { idsOfCodes } from '../code.ts';
+import { unitsOfCodes } from '../code.ts';
 import { idOfCode } from '../ids.ts';
 import { type Committing, laterThan } from '../newest.ts';
 import type { RegisterImport } from '../rules.ts';
@@ -25,7 +22,7 @@ async function placeBelow(context: Context, parent: Unit | null, unitId: string,
   if (kind === 'KOTA') return { parentId: null, agencyId: unitId, path: '' };
   const parentId = parent?.unitId ?? null;
   const rows = await queryAll(context.table, lists.subUnits(parentId));
-  const segment = freeSegment(rows.map(({ SK }) => SK.split('#')[1] ?? ''));
+  const segment = freeSegment(rows.map(rowSegment));
   const isAgency = parent === null || parent.kind === 'KOTA';
   return {
     parentId,
@@ -64,16 +61,6 @@ async function newUnit(
   };
 }
 
-/** Units on record by their codes, in the codes' order. */
-async function unitsOfCodes(table: Table, codes: readonly string[]): Promise<(Kept<Unit> | null)[]> {
-  const ids = await idsOfCodes(table, 'UNIT', codes);
-  const kept = await unitsOf(
-    table,
-    ids.map((id) => id ?? ''),
-  );
-  return ids.map((id, at) => (id ? (kept[at] ?? null) : null));
-}
-
 async function commitUnit(context: Context, entry: UnitEntry, committing: Committing): Promise<Result<null>> {
   const { of } = committing;
   const [before = null, parent = null] = await unitsOfCodes(context.table, [
@@ -86,12 +73,7 @@ async function commitUnit(context: Context, entry: UnitEntry, committing: Commit
   // A later file that was faster is on record by the next try.
   if (isThere || (before && laterThan(committing, before.data.asOf ?? null))) return ok(null);
   const { change, writes } = changeUnit(before, { ...said, asOf: of.asOf });
-  const committed = await commit(context.table, {
-    actor: actorRef(context.actor),
-    authority: AUTHORITY,
-    requestId: context.requestId,
-    at: context.clock.now(),
-    commitId: context.newId(),
+  const committed = await commitAs(context, AUTHORITY, {
     changes: [change],
     writes,
   });

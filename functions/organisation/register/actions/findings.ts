@@ -2,8 +2,7 @@
  * What reading a register finds, kept as it is found: parts of the file, problems by row, in commits of
  * many writes. Read again from the beginning it writes the same over what stands there.
  */
-import { actorRef } from '../../../platform/actor.ts';
-import { commit, MAX_WRITES } from '../../../platform/commit/commit.ts';
+import { commitAs, MAX_WRITES } from '../../../platform/commit/commit.ts';
 import { unchanged, type Write } from '../../../platform/commit/writes.ts';
 import type { Context } from '../../../platform/context.ts';
 import type { Item, Kept } from '../../../platform/item.ts';
@@ -40,19 +39,10 @@ export class ImportNotes {
   /** Sends what waits. Throws TaskOvertaken when the import has gone on meanwhile. */
   async send(): Promise<void> {
     if (this.#waiting.size === 0) return;
-    const { table, actor, requestId, clock, newId } = this.#context;
     const stands = unchanged(this.#of.key, this.#of.version, (): Problem => ({ code: 'CONFLICT' }));
     const writes = [...this.#waiting.values(), stands];
     this.#waiting.clear();
-    const kept = await commit(table, {
-      actor: actorRef(actor),
-      authority: this.#authority,
-      requestId,
-      at: clock.now(),
-      commitId: newId(),
-      changes: [],
-      writes,
-    });
+    const kept = await commitAs(this.#context, this.#authority, { writes });
     if (!kept.ok) throw new TaskOvertaken(`notes of an import refused: ${kept.problems[0].code}`);
   }
 }
@@ -86,8 +76,10 @@ export class Collected {
     return Math.max(0, this.#warnings - this.#mostWarnings);
   }
 
+  /** Every part but the last is full. */
   get rows(): number {
-    return this.#parts.reduce((sum, { rows }) => sum + rows, 0);
+    const last = this.#parts.at(-1);
+    return last ? last.no * PART_ROWS + last.rows : 0;
   }
 
   /** Takes a row with its own problems. */

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { authorise } from '../../../platform/access.ts';
 import { actorRef } from '../../../platform/actor.ts';
 import type { Edit } from '../../../platform/alter.ts';
-import { commit } from '../../../platform/commit/commit.ts';
+import { commitAs } from '../../../platform/commit/commit.ts';
 import { creatingOnce } from '../../../platform/commit/once.ts';
 import type { Once } from '../../../platform/commit/plan.ts';
 import type { Context } from '../../../platform/context.ts';
@@ -68,12 +68,8 @@ async function start(context: Context, content: RequestContent, once: Once, requ
   const after = draftOf(content, place.value, drafted);
   const event = announceRequest('assignmentRequestDrafted', after);
   const change = { kind: requestKind, key: once.answer, before: null, after, event };
-  const committed = await commit(context.table, {
-    actor: actorRef(context.actor),
-    authority: authority.value,
-    requestId: context.requestId,
+  const committed = await commitAs(context, authority.value, {
     at,
-    commitId: context.newId(),
     once: [once],
     changes: [{ ...change, onConflict: () => ({ code: 'CONFLICT' }) }],
     writes: requestWrites(null, after),

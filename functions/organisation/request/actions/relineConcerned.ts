@@ -3,7 +3,7 @@
  * first day on. Worked out from the facts, never written by hand (docs/decisions/organisation.md).
  */
 import { type AgendaItem, layOnAgenda, takeOffAgenda } from '../../../platform/agenda.ts';
-import { commit } from '../../../platform/commit/commit.ts';
+import { commitAs } from '../../../platform/commit/commit.ts';
 import type { Write } from '../../../platform/commit/writes.ts';
 import type { Context } from '../../../platform/context.ts';
 import { actorRef } from '../../../platform/actor.ts';
@@ -41,13 +41,7 @@ export async function turnLines(
 ): Promise<Result<boolean>> {
   const request = await requestOf(context.table, item.subjectId);
   const people = request ? await relineAround(context, aroundOf(request.data), { afterwards }) : 0;
-  const committed = await commit(context.table, {
-    actor: actorRef(context.actor),
-    authority: `JOB:${actorRef(context.actor).id}`,
-    requestId: context.requestId,
-    at: context.clock.now(),
-    commitId: context.newId(),
-    changes: [],
+  const committed = await commitAs(context, `JOB:${actorRef(context.actor).id}`, {
     writes: [takeOffAgenda(item)],
   });
   return committed.ok ? ok(people > 0) : committed;

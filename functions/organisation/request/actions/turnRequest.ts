@@ -1,7 +1,7 @@
 /** What happens to a request by itself, on the day that its agenda says: the job `turnDay`. */
 import { type AgendaItem, takeOffAgenda } from '../../../platform/agenda.ts';
 import { actorRef } from '../../../platform/actor.ts';
-import { commit, retrying } from '../../../platform/commit/commit.ts';
+import { commitAs, retrying } from '../../../platform/commit/commit.ts';
 import type { Change } from '../../../platform/commit/plan.ts';
 import { unchanged, type Write } from '../../../platform/commit/writes.ts';
 import type { Context } from '../../../platform/context.ts';
@@ -41,12 +41,7 @@ async function turned(
   const decided = kept && turn(kept.data, day, context.clock);
   const changes = kept && decided ? [changeOf(kept, decided)] : [];
   const alongside = kept && decided ? requestWrites(kept.data, decided.after) : [];
-  const committed = await commit(context.table, {
-    actor: actorRef(context.actor),
-    authority: `JOB:${actorRef(context.actor).id}`,
-    requestId: context.requestId,
-    at: context.clock.now(),
-    commitId: context.newId(),
+  const committed = await commitAs(context, `JOB:${actorRef(context.actor).id}`, {
     changes,
     writes: changes.length > 0 ? alongside : leavingAgenda(item, kept),
   });

@@ -1,7 +1,6 @@
 import * as z from 'zod';
 import { authorise } from '../../../platform/access.ts';
-import { actorRef } from '../../../platform/actor.ts';
-import { commit } from '../../../platform/commit/commit.ts';
+import { commitAs } from '../../../platform/commit/commit.ts';
 import { creatingOnce } from '../../../platform/commit/once.ts';
 import type { Once } from '../../../platform/commit/plan.ts';
 import type { Context } from '../../../platform/context.ts';
@@ -76,12 +75,7 @@ async function start(
   const drafted = draft(owner, planNo, input, mine);
   if (!drafted.ok) return drafted;
   const plan = drafted.value;
-  const committed = await commit(context.table, {
-    actor: actorRef(context.actor),
-    authority: authority.value,
-    requestId: context.requestId,
-    at: context.clock.now(),
-    commitId: context.newId(),
+  const committed = await commitAs(context, authority.value, {
     once: [once],
     changes: [
       {
