@@ -11,7 +11,7 @@ import type { Period } from '../../functions/platform/period.ts';
 import { eventsIn } from '../support/outwardEvents.ts';
 import { makePlan } from '../support/setPlans.ts';
 import { contentOf, tapped } from '../support/table.ts';
-import { discrepancyItems } from '../support/discrepancies.ts';
+import { discrepancyItems, makeDiscrepancy } from '../support/discrepancies.ts';
 import { openHouse } from '../support/house.ts';
 import { itemsOf, makeEmployee } from '../support/office.ts';
 import { openTransferHouse } from '../support/transfers.ts';
@@ -201,28 +201,7 @@ describe('a discrepancy', () => {
 
   it('is answered for by nobody whose own it is', async () => {
     const manager = people.manager;
-    await bulkLoad(
-      table,
-      discrepancyItems({
-        employeeId: manager.employeeId,
-        kind: 'CODE_ONLY',
-        year: '2026-Y' as Period,
-        planNo: 1,
-        agencyId: manager.unit.agencyId,
-        unitPath: manager.unit.path,
-        register: 'A',
-        record: 'B',
-        mark: null,
-        state: 'OPEN',
-        since: clock.now(),
-        foundAt: clock.now(),
-        present: true,
-        decidedBy: null,
-        note: null,
-        waivedUntil: null,
-        resolution: null,
-      }),
-    );
+    await bulkLoad(table, discrepancyItems(makeDiscrepancy(manager, { kind: 'CODE_ONLY' })));
     const [own] = nodes(await cityOf('OPEN'), manager);
     const refused = await mutate('acknowledgeDiscrepancy', { id: own?.id, expectedVersion: 1 }, manager);
     expect(refused.userErrors).toMatchObject([{ code: 'NOT_ALLOWED' }]);
@@ -248,27 +227,8 @@ describe('a page of fifty asks DynamoDB no more often than a page of five', () =
     const { unit } = people.head;
     const crowd = Array.from({ length: 51 }, (_, no) => makeEmployee(`Pegawai Uji ${no}`, { unit }));
     await bulkLoad(table, crowd.flatMap(itemsOf.employee));
-    const items = crowd.flatMap(({ employeeId }) =>
-      discrepancyItems({
-        employeeId,
-        kind: 'NIP_HR_MISMATCH',
-        year: null,
-        planNo: 0,
-        agencyId: unit.agencyId,
-        unitPath: unit.path,
-        register: null,
-        record: null,
-        mark: null,
-        state: 'ACKNOWLEDGED',
-        since: clock.now(),
-        foundAt: clock.now(),
-        present: true,
-        decidedBy: null,
-        note: null,
-        waivedUntil: null,
-        resolution: null,
-      }),
-    );
+    const known = { kind: 'NIP_HR_MISMATCH', year: null, planNo: 0, state: 'ACKNOWLEDGED' } as const;
+    const items = crowd.flatMap((one) => discrepancyItems(makeDiscrepancy(one, known)));
     await bulkLoad(table, items);
     let asked: Record<string, number> = {};
     const count = (command: string) => void (asked[command] = (asked[command] ?? 0) + 1);

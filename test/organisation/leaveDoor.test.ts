@@ -1,12 +1,9 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import type { Employee } from '../../functions/organisation/employee/rules.ts';
 import { employeeNodeId } from '../../functions/organisation/employee/store.ts';
-import {
-  loadRelineShared,
-  relineEmployee,
-} from '../../functions/organisation/line/actions/relineEmployee.ts';
 import { verifyAudit } from '../../functions/platform/audit/verify.ts';
-import type { Instant, PlainDate } from '../../functions/platform/period.ts';
+import { testClock } from '../support/office.ts';
+import { relineAll } from '../support/registeredCity.ts';
 import type { Ask } from '../support/house.ts';
 import { eventsIn } from '../support/outwardEvents.ts';
 import { openRequestHouse } from '../support/requestHouse.ts';
@@ -120,19 +117,12 @@ describe('leave', () => {
   });
 
   it('without pay vacates the office: its people are appraised by the next above, until it ends', async () => {
-    const january = { zone: clock.zone, now: () => '2026-01-02T00:00:00.000Z' as Instant };
-    const job = { ...platform, clock: january, actor: { kind: 'JOB' as const, name: 'register' } };
-    const context = { ...job, offices: async () => [], requestId: 'register' };
     const head = await at.addOffice('Kepala Seksi Parkir', 'PENGAWAS', at.units.roads, offices.head);
     const desk = await at.addOffice('Juru Parkir', 'PELAKSANA', at.units.roads, head);
     const leader = await at.enrol('Bagus Santoso', [[head, 'DEFINITIVE', '2024-01-01', null]]);
     const clerk = await at.enrol('Tutik Handayani', [[desk, 'DEFINITIVE', '2024-01-01', null]]);
-    for (const { employeeId } of [leader, clerk])
-      await relineEmployee(
-        context,
-        { employeeId, from: '2026-01-01' as PlainDate },
-        await loadRelineShared(context),
-      );
+    const january = { ...platform, clock: testClock('2026-01-02T00:00:00.000Z') };
+    await relineAll(january, [leader, clerk]);
     const appraiserOn = async (date: string) =>
       (
         await bkpp(

@@ -2,33 +2,19 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { turnDay } from '../../functions/jobs/turnDay.ts';
 import { verifyAudit } from '../../functions/platform/audit/verify.ts';
 import { employeeNodeId } from '../../functions/organisation/employee/store.ts';
-import {
-  loadRelineShared,
-  relineEmployee,
-} from '../../functions/organisation/line/actions/relineEmployee.ts';
 import { approveAssignmentRequest } from '../../functions/organisation/request/actions/decideRequest.ts';
-import type { Context } from '../../functions/platform/context.ts';
 import type { PlainDate } from '../../functions/platform/period.ts';
 import { openRequestHouse } from '../support/requestHouse.ts';
 import { callOf } from '../support/office.ts';
+import { relineAll } from '../support/registeredCity.ts';
 import { contentOf, tapped } from '../support/table.ts';
 
 const at = await openRequestHouse();
 const { table, platform, house, people, offices, approved, on } = at;
 afterAll(() => house.stop());
 
-const job: Context = {
-  ...platform,
-  actor: { kind: 'JOB', name: 'register' },
-  offices: async () => [],
-  requestId: 'register',
-};
 /** The lines of everybody, as the register's import leaves them. */
-beforeAll(async () => {
-  const from = '2026-01-01' as PlainDate;
-  for (const { employeeId } of Object.values(people))
-    await relineEmployee(job, { employeeId, from }, await loadRelineShared(job));
-});
+beforeAll(() => relineAll(platform, Object.values(people)));
 
 const appraiserOf = async (date: string, person = people.staff) =>
   (
@@ -91,8 +77,7 @@ it('a Plt above changes the superior of those two levels below', async () => {
   const clerk = await at.addOffice('Pengelola Terminal', 'PELAKSANA', at.units.roads, post);
   const leader = await at.enrol('Slamet Riyadi, S.T.', [[post, 'DEFINITIVE', '2024-01-01', null]]);
   const below = await at.enrol('Nanik Sulastri', [[clerk, 'DEFINITIVE', '2024-01-01', null]]);
-  for (const { employeeId } of [leader, below])
-    await relineEmployee(job, { employeeId, from: '2026-01-01' as PlainDate }, await loadRelineShared(job));
+  await relineAll(platform, [leader, below]);
   expect(await appraiserOf('2027-05-01', below)).toMatchObject({ superior: { name: people.head.name } });
   await approved({ from: '2027-05-01', to: '2027-05-31' });
   expect(await appraiserOf('2027-05-01', below)).toMatchObject({

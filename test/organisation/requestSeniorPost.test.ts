@@ -2,14 +2,12 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { agendaUpTo } from '../../functions/platform/agenda.ts';
 import { assignmentsOf, holdersOf } from '../../functions/organisation/assignment/store.ts';
 import { employeeNodeId } from '../../functions/organisation/employee/store.ts';
-import {
-  loadRelineShared,
-  relineEmployee,
-} from '../../functions/organisation/line/actions/relineEmployee.ts';
 import type { Position } from '../../functions/organisation/position/rules.ts';
 import type { Employee } from '../../functions/organisation/employee/rules.ts';
 import { verifyAudit } from '../../functions/platform/audit/verify.ts';
-import type { Instant, PlainDate } from '../../functions/platform/period.ts';
+import type { PlainDate } from '../../functions/platform/period.ts';
+import { testClock } from '../support/office.ts';
+import { relineAll } from '../support/registeredCity.ts';
 import { openRequestHouse } from '../support/requestHouse.ts';
 
 const at = await openRequestHouse();
@@ -18,19 +16,9 @@ afterAll(() => house.stop());
 
 const day = (text: string) => text as PlainDate;
 /** The lines of everybody, as they were worked out in January. */
-const january = { zone: clock.zone, now: () => '2026-01-02T00:00:00.000Z' as Instant };
-const job = {
-  ...platform,
-  clock: january,
-  actor: { kind: 'JOB' as const, name: 'register' },
-  offices: async () => [],
-  requestId: 'register',
-};
-const reline = async ({ employeeId }: Employee) =>
-  relineEmployee(job, { employeeId, from: day('2026-01-01') }, await loadRelineShared(job));
-beforeAll(async () => {
-  for (const person of Object.values(people)) await reline(person);
-});
+const january = { ...platform, clock: testClock('2026-01-02T00:00:00.000Z') };
+const reline = (...who: Employee[]) => relineAll(january, who);
+beforeAll(() => reline(...Object.values(people)));
 
 const codes = ({ userErrors }: { userErrors: { code: string }[] }) => userErrors.map(({ code }) => code);
 /** The offices on record of a person by now: role, first and last day. */
@@ -61,7 +49,7 @@ async function promotion(no: number) {
   const since = (office: Position) => [[office, 'DEFINITIVE', '2024-01-01', null] as const];
   const person = await at.enrol(`Kabid Nomor ${no}, S.E.`, since(former));
   const clerk = await at.enrol(`Staf Nomor ${no}`, since(desk));
-  for (const each of [person, clerk]) await reline(each);
+  await reline(person, clerk);
   const jpt = { type: 'JPT', office: post, employee: person, from: '2026-12-01', to: null };
   return { post, former, person, clerk, jpt };
 }

@@ -1,16 +1,13 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { employeeNodeId } from '../../functions/organisation/employee/store.ts';
 import type { Employee } from '../../functions/organisation/employee/rules.ts';
-import {
-  loadRelineShared,
-  relineEmployee,
-} from '../../functions/organisation/line/actions/relineEmployee.ts';
 import type { Position } from '../../functions/organisation/position/rules.ts';
 import { positionNodeId } from '../../functions/organisation/position/store.ts';
 import { unitId } from '../../functions/organisation/unit/store.ts';
 import { verifyAudit } from '../../functions/platform/audit/verify.ts';
-import type { Instant, PlainDate } from '../../functions/platform/period.ts';
 import type { Ask } from '../support/house.ts';
+import { testClock } from '../support/office.ts';
+import { relineAll } from '../support/registeredCity.ts';
 import { openRequestHouse } from '../support/requestHouse.ts';
 
 const at = await openRequestHouse();
@@ -31,16 +28,8 @@ const act = async (name: string, input: object, ask: Ask = bkpp) => {
 };
 const codes = ({ userErrors }: { userErrors: { code: string }[] }) => userErrors.map(({ code }) => code);
 const id = ({ positionId }: Position) => positionNodeId(positionId);
-const january = { zone: clock.zone, now: () => '2026-01-02T00:00:00.000Z' as Instant };
-const job = {
-  ...platform,
-  clock: january,
-  actor: { kind: 'JOB' as const, name: 'register' },
-  offices: async () => [],
-  requestId: 'register',
-};
-const reline = async ({ employeeId }: Employee) =>
-  relineEmployee(job, { employeeId, from: '2026-01-01' as PlainDate }, await loadRelineShared(job));
+const january = { ...platform, clock: testClock('2026-01-02T00:00:00.000Z') };
+const reline = (...who: Employee[]) => relineAll(january, who);
 const appraiserOn = async ({ employeeId }: Employee, date: string) => {
   const query = `query Q($id: ID!, $date: Date) { employee(id: $id) { appraiserOn(date: $date) {
     basis appraiser { name } superior { name } } } }`;
@@ -51,7 +40,7 @@ describe('who appraises by override', () => {
   it('is set from a day on and taken back: the lines of the holder and of their people follow at once', async () => {
     const assistant = await at.addOffice('Asisten Ekonomi', 'JPT_PRATAMA', units.agency, offices.secretary);
     const person = await at.enrol('Hadi Wijaya', [[assistant, 'DEFINITIVE', '2024-01-01', null]]);
-    for (const each of [person, people.head, people.holder, people.staff]) await reline(each);
+    await reline(person, people.head, people.holder, people.staff);
     expect(await appraiserOn(people.head, '2026-12-01')).toMatchObject({
       appraiser: { name: people.secretary.name },
     });

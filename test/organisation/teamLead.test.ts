@@ -1,28 +1,17 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { employeeNodeId } from '../../functions/organisation/employee/store.ts';
-import {
-  loadRelineShared,
-  relineEmployee,
-} from '../../functions/organisation/line/actions/relineEmployee.ts';
 import { positionNodeId } from '../../functions/organisation/position/store.ts';
 import type { Employee } from '../../functions/organisation/employee/rules.ts';
-import type { PlainDate } from '../../functions/platform/period.ts';
+import { relineAll } from '../support/registeredCity.ts';
 import { openRequestHouse } from '../support/requestHouse.ts';
 
 const at = await openRequestHouse();
 const { clock, platform, house, people, offices, units, approved, submitted } = at;
 afterAll(() => house.stop());
 
-const job = {
-  ...platform,
-  actor: { kind: 'JOB' as const, name: 'register' },
-  offices: async () => [],
-  requestId: 'register',
-};
 const desk = await at.addOffice('Pengelola Angkutan', 'PELAKSANA', units.transport, offices.held);
 const clerk = await at.enrol('Ninik Wahyuni', [[desk, 'DEFINITIVE', '2024-01-01', null]]);
-for (const { employeeId } of [clerk, people.holder])
-  await relineEmployee(job, { employeeId, from: '2026-01-01' as PlainDate }, await loadRelineShared(job));
+await relineAll(platform, [clerk, people.holder]);
 
 const TEAM = `query Q($id: ID!) { employee(id: $id) { subordinates { name } } }`;
 const teamAsSeenBy = async (person: Employee) =>

@@ -15,19 +15,13 @@ import { night } from '../support/nights.ts';
 import { openTransferHouse } from '../support/transfers.ts';
 
 const at = await openTransferHouse(4);
-const { table, platform, house, person, below, take, people } = at;
+const { table, platform, house, person, below, take, people, deskOf } = at;
 afterAll(async () => {
   await house.stop();
   at.register.close();
 });
 
 const YEAR = { from: '2026-01-01', to: '2026-12-31' };
-const deskOf = async (who: { employeeId: string }, of: { name: string }): Promise<string[]> =>
-  (
-    await house.as(who)('{ viewer { desk(first: 50) { edges { node { step employee { name } } } } } }')
-  ).data.viewer.desk.edges
-    .filter(({ node }: { node: { employee: { name: string } } }) => node.employee.name === of.name)
-    .map(({ node }: { node: { step: string } }) => node.step);
 const sent = async (owner: { employeeId: string }) => {
   const drafted = await plan(house.as(owner), 'createPlan', {
     idempotencyKey: v7(),

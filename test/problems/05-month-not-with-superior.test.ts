@@ -15,7 +15,7 @@ import { night } from '../support/nights.ts';
 import { openTransferHouse, span } from '../support/transfers.ts';
 
 const at = await openTransferHouse(4);
-const { table, platform, house, person, below, take, people } = at;
+const { table, platform, house, person, below, take, people, deskOf } = at;
 afterAll(async () => {
   await house.stop();
   at.register.close();
@@ -35,12 +35,6 @@ const withMonth = async (nth: number, changes: Partial<Month> = {}) => {
   await bulkLoad(table, [planItem(makePlan(owner)), monthItem(makeMonth(owner, { ...open, ...changes }))]);
   return owner;
 };
-const deskOf = async (who: { employeeId: string }, of: { name: string }): Promise<string[]> =>
-  (
-    await house.as(who)('{ viewer { desk(first: 50) { edges { node { step employee { name } } } } } }')
-  ).data.viewer.desk.edges
-    .filter(({ node }: { node: { employee: { name: string } } }) => node.employee.name === of.name)
-    .map(({ node }: { node: { step: string } }) => node.step);
 const november = (owner: { employeeId: string }) => monthNodeId(owner.employeeId, 1, '2026-M11');
 const submitTarget = (owner: { employeeId: string }) =>
   month(house.as(owner), 'submitMonthTarget', { id: november(owner), expectedVersion: 1, noTargets: [] });

@@ -4,31 +4,18 @@
  */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { turnDay } from '../../functions/jobs/turnDay.ts';
-import {
-  loadRelineShared,
-  relineEmployee,
-} from '../../functions/organisation/line/actions/relineEmployee.ts';
-import type { Context } from '../../functions/platform/context.ts';
 import type { PlainDate } from '../../functions/platform/period.ts';
 import { bulkLoad } from '../../functions/local/bulkLoad.ts';
 import { night } from '../support/nights.ts';
 import { itemsOf, makeLine } from '../support/office.ts';
 import { eventsIn } from '../support/outwardEvents.ts';
+import { relineAll } from '../support/registeredCity.ts';
 import { openRequestHouse } from '../support/requestHouse.ts';
 
 const at = await openRequestHouse();
 const { table, clock, platform, house, people, drafted, submitted, forwarded, on } = at;
 afterAll(() => house.stop());
-beforeAll(async () => {
-  const job: Context = {
-    ...platform,
-    actor: { kind: 'JOB', name: 'register' },
-    offices: async () => [],
-    requestId: 'register',
-  };
-  for (const { employeeId } of Object.values(people))
-    await relineEmployee(job, { employeeId, from: '2026-01-01' as PlainDate }, await loadRelineShared(job));
-});
+beforeAll(() => relineAll(platform, Object.values(people)));
 
 const bkppSees = async () =>
   (

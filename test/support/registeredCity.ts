@@ -38,6 +38,13 @@ export const jobContext = (platform: Platform, name = 'relineEmployees'): Contex
   requestId: v7(),
 });
 
+/** Works out the lines of some people since the new year, as the night after the register came does. */
+export async function relineAll(platform: Platform, people: Iterable<{ readonly employeeId: string }>) {
+  const context = jobContext(platform);
+  const shared = await loadRelineShared(platform);
+  for (const { employeeId } of people) await relineEmployee(context, { employeeId, from: NEW_YEAR }, shared);
+}
+
 /** A city of so many people in a table of its own, and a hand to change it with. */
 export async function openRegisteredCity(employees = 60, seed = 'kota') {
   const city = makeCity({ employees, seed, asOf: '2026-11-16' as PlainDate });

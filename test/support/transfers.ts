@@ -91,6 +91,7 @@ export async function openTransferHouse(people = 6) {
   clock.set('2026-11-16T01:00:00.000Z');
   // The morning's register, as it was: everybody's data are of today.
   await register.take(csvOf(rows), { asOf: date('2026-11-16') });
+  const house = await openHouse(platform);
   return {
     table,
     clock,
@@ -103,7 +104,14 @@ export async function openTransferHouse(people = 6) {
     withPlan,
     below,
     people: { sekda, head, first, second, bkpp, auditor, manager },
-    house: await openHouse(platform),
+    house,
+    /** The steps that lie on somebody's desk about another, through the door. */
+    deskOf: async (who: { employeeId: string }, of: { name: string }): Promise<string[]> =>
+      (
+        await house.as(who)('{ viewer { desk(first: 50) { edges { node { step employee { name } } } } } }')
+      ).data.viewer.desk.edges
+        .filter(({ node }: { node: { employee: { name: string } } }) => node.employee.name === of.name)
+        .map(({ node }: { node: { step: string } }) => node.step),
     /** Takes rows of the register as of a day. */
     take: (asOf: string, ...changed: Row[]) => register.take(csvOf(changed), { asOf: date(asOf) }),
   };

@@ -18,9 +18,8 @@ import type { Instant, Period, PlainDate } from '../../functions/platform/period
 import { runKind } from '../../functions/platform/run/run.ts';
 import type { Table } from '../../functions/platform/table.ts';
 import { employeeNodeId } from '../../functions/organisation/employee/store.ts';
-import type { Discrepancy } from '../../functions/monitoring/reconciliation/rules.ts';
 import { discrepancyId } from '../../functions/monitoring/reconciliation/store.ts';
-import { discrepancyItems } from './discrepancies.ts';
+import { discrepancyItems, makeDiscrepancy } from './discrepancies.ts';
 import { begunImport } from '../../functions/organisation/register/rules.ts';
 import {
   importKind,
@@ -115,27 +114,6 @@ const problem = {
   severity: 'ERROR' as const,
 };
 
-/** A difference of the owner's rank from the register, as the night found it. */
-const differing = ({ employeeId, unit }: Employee): Discrepancy => ({
-  employeeId,
-  kind: 'RANK_CHANGED',
-  year: YEAR,
-  planNo: 1,
-  agencyId: unit.agencyId,
-  unitPath: unit.path,
-  register: 'III/d',
-  record: 'III/c',
-  mark: null,
-  state: 'OPEN',
-  since: '2026-11-15T20:00:00.000Z' as Instant,
-  foundAt: '2026-11-15T20:00:00.000Z' as Instant,
-  present: true,
-  decidedBy: null,
-  note: null,
-  waivedUntil: null,
-  resolution: null,
-});
-
 /** The global ids of one of everything that is an owner's. */
 function idsOf(
   owner: Employee,
@@ -163,7 +141,7 @@ function idsOf(
     bankItem: bankItemId({ code }),
     registerImport: importNodeId(importId),
     registerProblem: problemNodeId({ importId, row: 2, no: 0 }),
-    discrepancy: discrepancyId(differing(owner)),
+    discrepancy: discrepancyId(makeDiscrepancy(owner)),
   };
 }
 export type Ids = ReturnType<typeof idsOf>;
@@ -229,7 +207,7 @@ export async function openWholeOffice(through: (table: Table) => Table = (table)
     minutesItem(emptyMonth(owner.employeeId, NOVEMBER)),
     makeItem(activityKind, keys.activity(owner.employeeId, NOVEMBER, activity.date, activity.id), activity),
     makeItem(runKind, keys.run(run.job, run.period), run),
-    ...discrepancyItems(differing(owner)),
+    ...discrepancyItems(makeDiscrepancy(owner)),
     makeItem(importKind, keys.registerImport(register.importId), register),
     importWrites.problem(problem).put,
   ]);

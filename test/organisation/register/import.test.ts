@@ -1,10 +1,11 @@
+import { rmSync } from 'node:fs';
 import { afterAll, describe, expect, it } from 'vitest';
 import { assignmentsOf } from '../../../functions/organisation/assignment/store.ts';
 import { employeeOf, holderOfNip } from '../../../functions/organisation/employee/store.ts';
 import { positionsOf } from '../../../functions/organisation/position/store.ts';
 import { idsOfCodes } from '../../../functions/organisation/register/code.ts';
 import { Collected, ImportNotes } from '../../../functions/organisation/register/actions/findings.ts';
-import { AUTHORITY } from '../../../functions/organisation/register/actions/judgeFile.ts';
+import { AUTHORITY, judgeFile } from '../../../functions/organisation/register/actions/judgeFile.ts';
 import { writeProblemLists } from '../../../functions/organisation/register/actions/problemLists.ts';
 import { commitFile } from '../../../functions/organisation/register/actions/commitFile.ts';
 import { snapshotsOf } from '../../../functions/organisation/register/snapshot.ts';
@@ -201,8 +202,7 @@ describe('a register that is imported', () => {
       'its file has not come',
       async (text: string, register: ReturnType<typeof openRegister>) => {
         const importId = await register.lay(text, { importId: '0199f0c0-0000-7000-8000-000000000001' });
-        const { rm } = await import('node:fs/promises');
-        await rm(`${register.folder}/${fileNames.source(importId)}`);
+        rmSync(`${register.folder}/${fileNames.source(importId)}`);
         return importId;
       },
       'FILE_MISSING',
@@ -217,7 +217,6 @@ describe('a register that is imported', () => {
     const register = openRegister(makePlatform(await makeTable()));
     opened.push(register);
     const importId = await lay(csvOf(office(1)), register);
-    const { judgeFile } = await import('../../../functions/organisation/register/actions/judgeFile.ts');
     await judgeFile(register.work, importId);
     expect(await register.stateOf(importId)).toMatchObject({ state: 'REJECTED', rejection: { code } });
   });
