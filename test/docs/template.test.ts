@@ -68,6 +68,17 @@ describe('docs/operations.md', () => {
     }
   });
 
+  it('has a new version stopped before it replaces anything that keeps data', () => {
+    const logsAndGroups = ['AWS::Logs::LogGroup', 'AWS::Scheduler::ScheduleGroup'];
+    const kept = resources
+      .filter(([, { DeletionPolicy }]) => DeletionPolicy === 'Retain')
+      .map(([, { Type }]) => Type)
+      .filter((type) => !logsAndGroups.includes(type));
+    const stop = operations.split('\n').find((line) => line.includes('**Stop where it says'));
+    const named = [...(stop?.matchAll(/AWS::\w+::\w+/g) ?? [])].map(([type]) => type);
+    expect(named.toSorted()).toEqual([...new Set(kept)].toSorted());
+  });
+
   it('tells how the letters of every dead-letter queue go on', () => {
     const ends = resources
       .filter(([, { Type, Properties }]) => Type === 'AWS::SQS::Queue' && !Properties.RedrivePolicy)

@@ -42,7 +42,8 @@ export const enRegister: Record<keyof typeof idRegister, string> = {
     'Unit {code} is not known. Correct the code, or fill in nama_unit and the kode_unit_induk of a known unit.',
   ROW_UNIT_CYCLE: 'Unit {code} lies below itself. Correct kode_unit_induk.',
   ROW_UNIT_DIFFERS: 'Row {other} tells unit {code} differently. Give both the same name and parent.',
-  ROW_UNIT_MOVES: 'Unit {code} has another parent here. An import moves no unit: ask BKPP to move it.',
+  ROW_UNIT_MOVES:
+    'Unit {code} has another parent here. An import moves no unit: correct kode_unit_induk, or give a unit that has really moved a new code.',
   ROW_SUPERIOR_NONE:
     'No superior is given; only a head of region has none, or the highest JPT where the register has no head of region. Fill in kode_jabatan_atasan.',
   ROW_SUPERIOR_UNKNOWN:

@@ -43,7 +43,7 @@ export const idRegister = {
   ROW_UNIT_CYCLE: 'Unit {code} berada di bawah dirinya sendiri. Perbaiki kode_unit_induk.',
   ROW_UNIT_DIFFERS: 'Unit {code} diterangkan lain pada baris {other}. Samakan nama dan induknya.',
   ROW_UNIT_MOVES:
-    'Unit {code} di sini berinduk pada unit lain. Impor tidak memindahkan unit: minta BKPP memindahkannya.',
+    'Unit {code} di sini berinduk pada unit lain. Impor tidak memindahkan unit: perbaiki kode_unit_induk, atau beri kode baru pada unit yang memang pindah.',
   ROW_SUPERIOR_NONE:
     'Atasan kosong; tanpa atasan hanya kepala daerah, atau JPT tertinggi bila kepala daerah tidak ada dalam data. Isi kode_jabatan_atasan.',
   ROW_SUPERIOR_UNKNOWN:
