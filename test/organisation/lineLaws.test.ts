@@ -1,61 +1,11 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Leave, LegalStatus } from '../../functions/organisation/employee/rules.ts';
-import { indexOrganisation, type Organisation } from '../../functions/organisation/line/organisation.ts';
 import { appraiserOf } from '../../functions/organisation/line/climb.ts';
+import { indexOrganisation, type Organisation } from '../../functions/organisation/line/organisation.ts';
 import { materialiseLines } from '../../functions/organisation/line/rules.ts';
-import type { AssignmentRole } from '../../functions/organisation/position/rules.ts';
-import { day, office, person, recordedAt, seat, start, unit, uuid } from './madeUp.ts';
+import { anyOrganisation, DAYS } from './anyHistory.ts';
+import { day, recordedAt, start, unit } from './madeUp.ts';
 
-const DAYS = 120;
-const dayNo = fc.integer({ min: -10, max: DAYS + 10 });
-const roles: AssignmentRole[] = ['DEFINITIVE', 'DEFINITIVE', 'DEFINITIVE', 'PLT', 'PLH', 'DELEGATE_VERIFIER'];
-/** Organisations as bad as data can be: any superior, any override, anyone anywhere for any days. */
-const anyOrganisation = fc.integer({ min: 2, max: 9 }).chain((size) => {
-  const no = fc.integer({ min: 0, max: size - 1 });
-  return fc.record({
-    positions: fc
-      .array(
-        fc.record({
-          superior: fc.option(no, { freq: 8 }),
-          override: fc.oneof({ weight: 5, arbitrary: fc.constant(null) }, { weight: 1, arbitrary: no }),
-        }),
-        { minLength: size, maxLength: size },
-      )
-      .map((list) => list.map(({ superior, override }, index) => office(index, superior, override))),
-    employees: fc
-      .array(
-        fc.tuple(
-          fc.constantFrom<LegalStatus>('AKTIF', 'AKTIF', 'AKTIF', 'PENSIUN', 'CLTN'),
-          fc.option(dayNo),
-        ),
-        { minLength: size, maxLength: size },
-      )
-      .map((list) =>
-        list.map(([status, from], index) => person(index, status, from === null ? null : day(from))),
-      ),
-    assignments: fc.array(
-      fc
-        .tuple(no, no, fc.constantFrom(...roles), dayNo, fc.option(fc.integer({ min: 0, max: 60 })))
-        .map(([who, where, role, from, length]) =>
-          seat(who, where, role, from, length === null ? null : from + length),
-        ),
-      { minLength: size, maxLength: size * 3 },
-    ),
-    leaves: fc.array(
-      fc.tuple(no, dayNo, fc.integer({ min: 0, max: 40 })).map(
-        ([who, from, length]): Leave => ({
-          employeeId: uuid(3, who),
-          type: 'CLTN',
-          from: day(from),
-          to: day(from + length),
-        }),
-      ),
-      { maxLength: 3 },
-    ),
-    plhMayAppraise: fc.boolean(),
-  });
-});
 const law = (check: (organisation: Organisation, people: readonly string[]) => void, numRuns = 300) =>
   fc.assert(
     fc.property(anyOrganisation, ({ plhMayAppraise, ...parts }) =>

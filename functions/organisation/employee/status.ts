@@ -55,8 +55,9 @@ export const statusTurns = (person: Statuses, knownAt?: Instant): PlainDate[] =>
 
 /**
  * A person after the register told a status. It holds from its day on, be it backdated: what would have begun
- * later no longer holds, and another day of the same status corrects it. A change without a day holds from
- * `asOf`, the day of which the register speaks: it says nothing of the days before.
+ * later no longer holds, and another day of the same status corrects it. The same status told again without a
+ * day changes nothing. A change without a day holds from `asOf`, the day of which the register speaks: it says
+ * nothing of the days before.
  */
 export function tellStatus(
   before: Statuses | null,
@@ -66,8 +67,10 @@ export function tellStatus(
   const told = { legalStatus, legalStatusFrom };
   if (!before) return told;
   const isSame = before.legalStatus === legalStatus;
-  if (isSame && (legalStatusFrom === null || legalStatusFrom === before.legalStatusFrom))
-    return { ...told, ...(before.statuses && { statuses: before.statuses }) };
+  if (isSame && (legalStatusFrom === null || legalStatusFrom === before.legalStatusFrom)) {
+    const { legalStatusFrom, statuses } = before;
+    return { legalStatus, legalStatusFrom, ...(statuses && { statuses }) };
+  }
   const from = legalStatusFrom ?? asOf;
   const corrected = isSame ? inOrder(before).at(-1) : undefined;
   const kept = allOf(before).map((each) =>
