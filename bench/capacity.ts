@@ -32,10 +32,15 @@ export const readUnits = (items: readonly object[], alone: boolean): number => {
   return units(items.reduce<number>((sum, item) => sum + itemBytes(item), 0));
 };
 
+const kbsOf = (item: Item | null): number => (item ? Math.ceil(itemBytes(item) / KB) : 0);
+const indexesOf = (item: Item | null) =>
+  tableDefinition.indexes.filter(({ partitionKey }) => item?.[partitionKey]).length;
+
+/** Units of an item that is written plainly: one a KB, and again in each index that it is in. */
+export const rawUnits = (item: Item): number => kbsOf(item) * (1 + indexesOf(item));
+
 /** Units of a transactional write of an item: twice its KBs, and its KBs again in every index it is in. */
 export function writeUnits(before: Item | null, after: Item | null): number {
-  const kbs = (item: Item | null) => (item ? Math.ceil(itemBytes(item) / KB) : 0);
-  const size = Math.max(kbs(before), kbs(after), 1);
-  const indexes = tableDefinition.indexes.filter(({ partitionKey }) => (after ?? before)?.[partitionKey]);
-  return 2 * size + indexes.length * size;
+  const size = Math.max(kbsOf(before), kbsOf(after), 1);
+  return 2 * size + indexesOf(after ?? before) * size;
 }

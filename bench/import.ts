@@ -18,8 +18,7 @@ import { fileNames } from '../functions/organisation/register/store.ts';
 import { scanPages } from '../functions/platform/audit/scan.ts';
 import type { Item } from '../functions/platform/item.ts';
 import type { Instant } from '../functions/platform/period.ts';
-import { itemBytes } from './capacity.ts';
-import type { Memory } from './importWatch.ts';
+import { type Memory, rawUnitsIn } from './importWatch.ts';
 import { AS_OF, writeRegister } from './registerFile.ts';
 import { median, spread } from './statistics.ts';
 
@@ -37,6 +36,10 @@ interface Told {
   readonly judging: Phase;
   readonly committing: Phase;
 }
+/** What an import of a whole file came to, and the units of the same items in plain batches. */
+interface Measured extends Told {
+  readonly raw: number;
+}
 
 const newImport = (content: Pick<RegisterImport, 'bytes' | 'sha256'>): RegisterImport =>
   begunImport({
@@ -51,7 +54,12 @@ const newImport = (content: Pick<RegisterImport, 'bytes' | 'sha256'>): RegisterI
   });
 
 /** Imports a file of so many rows into a new table, in a process of its own. */
-async function importInto(dynamo: Dynamo, name: string, employees: number, metered: boolean): Promise<Told> {
+async function importInto(
+  dynamo: Dynamo,
+  name: string,
+  employees: number,
+  metered: boolean,
+): Promise<Measured> {
   const table = localTable(dynamo.endpoint, name);
   await createTable(table.doc, name);
   const folder = mkdtempSync(join(tmpdir(), 'import-'));
@@ -74,7 +82,7 @@ async function importInto(dynamo: Dynamo, name: string, employees: number, meter
       stdio: ['ignore', 'pipe', 'inherit'],
     });
     if (status !== 0) throw new Error('the import failed');
-    return JSON.parse(stdout) as Told;
+    return { ...(JSON.parse(stdout) as Told), raw: metered ? await rawUnitsIn(join(folder, 'written')) : 0 };
   } finally {
     rmSync(folder, { recursive: true });
   }
@@ -96,20 +104,6 @@ async function writeRaw(dynamo: Dynamo, name: string, items: readonly Item[]): P
   return (performance.now() - begun) / 1000;
 }
 
-/** Units of an item that is written plainly: one a KB, and again in each index that it is in. */
-function rawUnitsOf(item: Item): number {
-  const indexes = ['GSI1PK', 'GSI2PK'].filter((name) => item[name]).length;
-  return Math.ceil(itemBytes(item) / 1024) * (1 + indexes);
-}
-
-/** Units of what an import left in its table, written in plain batches; a page at a time. */
-async function rawUnits(dynamo: Dynamo, name: string): Promise<number> {
-  let sum = 0;
-  for await (const page of scanPages(localTable(dynamo.endpoint, name)))
-    for (const item of page) sum += rawUnitsOf(item);
-  return sum;
-}
-
 async function pair(dynamo: Dynamo, no: number): Promise<{ ours: number; raw: number }> {
   const name = `import-block-${process.pid}-${no}`;
   const { rows, judging, committing } = await importInto(dynamo, name, BLOCK, false);
@@ -126,7 +120,7 @@ const phaseOf = (name: string, rows: number, { seconds, units, liveMb, peakMb }:
     `peak live ${liveMb.toFixed(1)} MB (process ${peakMb.toFixed(0)})`,
   ].join(', ');
 
-const rowOf = ({ rows, judging, committing }: Told, raw: number): string =>
+const rowOf = ({ rows, judging, committing, raw }: Measured): string =>
   [
     `${rows} rows`,
     phaseOf('judging', rows, judging),
@@ -156,7 +150,7 @@ export async function bench(): Promise<void> {
       const name = `import-${process.pid}-${employees}`;
       const told = await importInto(dynamo, name, employees, true);
       all.push(told);
-      rows.push(rowOf(told, await rawUnits(dynamo, name)));
+      rows.push(rowOf(told));
       console.error(rows.at(-1));
     }
     const blocks: { ours: number; raw: number }[] = [];

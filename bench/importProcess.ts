@@ -42,7 +42,8 @@ const lay = async (state: RegisterImport['state'], kept: RegisterImport = of) =>
 };
 // Nothing stands in this table before, so that what was not written lately is sized by what is set.
 const isMetered = process.argv[5] === 'metered';
-const count = isMetered ? meter(table, new Recent()) : null;
+const recent = new Recent(join(folder, 'written'));
+const count = isMetered ? meter(table, recent) : null;
 const units = ({ readUnits, writeUnits }: Meter): number => readUnits + writeUnits;
 /** The units that a phase cost, with what was laid in before it left out. */
 async function phase(name: string, task: () => Promise<unknown>, rows: () => number) {
@@ -66,6 +67,7 @@ const committing = await phase(
   () => commitFile(work, of.importId, hasTime),
   () => Math.max(0, begun - 1) * PART_ROWS,
 );
+recent.flush();
 const ended = (await importOf(table, of.importId))?.data;
 console.log(
   JSON.stringify({

@@ -1,6 +1,9 @@
 /** What is watched of a process that imports a register: rows so far, and the memory that stays after a collection. */
+import { appendFileSync, createReadStream } from 'node:fs';
+import { createInterface } from 'node:readline/promises';
 import type { FileStore } from '../functions/platform/files/files.ts';
 import type { Item } from '../functions/platform/item.ts';
+import { rawUnits } from './capacity.ts';
 
 /** The most that stayed in the heap, and the most that the process took so far, in MB. */
 export interface Memory {
@@ -58,11 +61,47 @@ export function counting(files: FileStore): { readonly files: FileStore; readonl
   return { files: { ...files, read }, lines: () => lines };
 }
 
-/** The items written last, for the meter: all of them would be the memory that is measured. */
+/**
+ * The items written last, for the meter: all of them would be the memory that is measured. What each would
+ * cost in a plain batch goes to a file as a line of its key and units, the last of a key counting.
+ */
 export class Recent extends Map<string, Item> {
+  readonly #path: string;
+  #lines: string[] = [];
+
+  constructor(path: string) {
+    super();
+    this.#path = path;
+  }
+
   override set(name: string, item: Item): this {
     const [first] = this.size < 2_000 ? [] : this.keys();
-    if (first !== undefined) this.delete(first);
+    if (first !== undefined) super.delete(first);
+    this.#tell(name, rawUnits(item));
     return super.set(name, item);
   }
+
+  override delete(name: string): boolean {
+    this.#tell(name, 0);
+    return super.delete(name);
+  }
+
+  /** Writes what is not in the file yet. */
+  flush(): void {
+    appendFileSync(this.#path, this.#lines.join(''));
+    this.#lines = [];
+  }
+
+  #tell(name: string, units: number): void {
+    this.#lines.push(`${JSON.stringify([name, units])}\n`);
+    if (this.#lines.length === 1_000) this.flush();
+  }
+}
+
+/** The units that all items of such a file would cost in plain batches. */
+export async function rawUnitsIn(path: string): Promise<number> {
+  const last = new Map<string, number>();
+  for await (const line of createInterface(createReadStream(path)))
+    last.set(...(JSON.parse(line) as [string, number]));
+  return [...last.values()].reduce((sum, units) => sum + units, 0);
 }
