@@ -3,14 +3,14 @@
  * with their lines in another; what the nouns of a month show, they read from here.
  * docs/architecture.md 4 (a person's period is one query).
  */
-import { type Action, may } from '../platform/access.ts';
+import type { Action } from '../platform/access.ts';
 import type { Context } from '../platform/context.ts';
 import { type Item, type Kept, ofKind } from '../platform/item.ts';
 import { lists } from '../platform/keys.ts';
-import { datesOf, isMonth, type Period, type PlainDate } from '../platform/period.ts';
+import { datesOf, isMonth, type Period, type PlainDate, today } from '../platform/period.ts';
 import { ok, type Result, refuse } from '../platform/result.ts';
 import { queryAll } from '../platform/table.ts';
-import { subjectOf } from '../organisation/line/store.ts';
+import { authoriseReading } from '../organisation/line/reviewer.ts';
 import { lineOfPerson, type Person, personOf } from '../organisation/person/store.ts';
 import type { Month } from './month/rules.ts';
 import { monthKind } from './month/store.ts';
@@ -22,15 +22,16 @@ export interface PersonMonth {
   readonly items: readonly Item[];
 }
 
-/** Whether the caller may do something to what a person's month holds, as of a business date. */
+/** Whether the caller may read something that a person's month holds, as of a business date. */
 export async function mayOn(
   context: Context,
   action: Action,
   { person }: PersonMonth,
   date: PlainDate,
 ): Promise<boolean> {
-  const subject = subjectOf(person.employee.employeeId, lineOfPerson(person, date));
-  return (await may(context, action, subject)) !== null;
+  const { employeeId } = person.employee;
+  const asked = { employeeId, line: lineOfPerson(person, date), date, today: today(context.clock) };
+  return (await authoriseReading(context, action, asked)).ok;
 }
 
 /** Those of some dates on which the caller may. */

@@ -3,8 +3,8 @@
  * each thing by the line of its own business date, so that earlier ones stay where they lie, or climb when
  * whoever has them is no longer in office. docs/architecture.md 7.
  */
-import { employeesOnce, type ReadEmployee } from '../organisation/employee/store.ts';
 import { type Handover, handedOver } from '../organisation/line/handover.ts';
+import { type Above, aboveOnce } from '../organisation/line/reviewer.ts';
 import { lineStands } from '../organisation/line/store.ts';
 import { personOf } from '../organisation/person/store.ts';
 import { commitAs, retrying } from '../platform/commit/commit.ts';
@@ -53,7 +53,7 @@ export async function handOverPeriod(...asked: Parameters<typeof handOverOnce>):
 
 async function handOverOnce(
   context: Context,
-  read: ReadEmployee,
+  above: Above,
   { employeeId, since }: Handover,
   period: Period,
 ): Promise<Result<number>> {
@@ -63,7 +63,7 @@ async function handOverOnce(
     queryAll(table, lists.personPeriod(employeeId, period)),
   ]);
   if (!person) throw new Error('something is handed over of a person who is not on record');
-  const found: Found = { context, read, person, items, since, today: today(clock) };
+  const found: Found = { context, above, person, items, since, today: today(clock) };
   const moved = await misplaced(found);
   const writes = [...cardWrites(found), ...(await deskWrites(found, moved))];
   if (moved.length === 0 && writes.length === 0) return ok(0);
@@ -89,10 +89,10 @@ async function nextTurn({ table }: Context, employeeId: string, date: PlainDate)
 export async function handOver(context: Context, handover: Handover): Promise<number> {
   const { employeeId, since } = handover;
   const date = today(context.clock);
-  const read = employeesOnce(context.table);
+  const above = aboveOnce(context.table);
   let moved = 0;
   for (const period of periodsSince(since, date))
-    moved += await handOverPeriod(context, read, handover, period);
+    moved += await handOverPeriod(context, above, handover, period);
   const next = await nextTurn(context, employeeId, date);
   const noted = next && { employeeId, since: next, noteId: context.newId() };
   // Refused where another change was noted meanwhile: its note stands, and is done by whoever comes next.
@@ -107,7 +107,7 @@ export async function handOver(context: Context, handover: Handover): Promise<nu
  */
 export async function lookAgain(context: Context, employeeId: string): Promise<number> {
   const since = today(context.clock);
-  const read = employeesOnce(context.table);
+  const above = aboveOnce(context.table);
   const waiting = await Promise.all(
     periodsSince(since, since).map(async (period) => {
       const items = await queryAll(context.table, lists.personPeriod(employeeId, period));
@@ -116,6 +116,6 @@ export async function lookAgain(context: Context, employeeId: string): Promise<n
   );
   let moved = 0;
   for (const period of waiting.flat())
-    moved += await handOverPeriod(context, read, { employeeId, since }, period);
+    moved += await handOverPeriod(context, above, { employeeId, since }, period);
   return moved;
 }

@@ -4,7 +4,7 @@
  * nobody is left. docs/architecture.md 7.
  */
 import { type Employee, isActiveOn } from '../organisation/employee/rules.ts';
-import { employeesOnce } from '../organisation/employee/store.ts';
+import { aboveOnce } from '../organisation/line/reviewer.ts';
 import type { Context } from '../platform/context.ts';
 import { type DeskItem, deskKind } from '../platform/desk.ts';
 import { readItem } from '../platform/item.ts';
@@ -35,11 +35,11 @@ function subjectsOf(items: readonly DeskItem[]): DeskItem[] {
 export async function emptyLeftDesk(context: Context, holder: Employee): Promise<number> {
   const since = today(context.clock);
   if (isActiveOn(holder, [], since)) return 0;
-  const read = employeesOnce(context.table);
+  const above = aboveOnce(context.table);
   let moved = 0;
   for await (const page of queryPages(context.table, lists.desk(holder.employeeId), { limit: PAGE })) {
     for (const { employeeId, period } of subjectsOf(page.map((item) => readItem(deskKind, item).data)))
-      moved += await handOverPeriod(context, read, { employeeId, since }, period);
+      moved += await handOverPeriod(context, above, { employeeId, since }, period);
   }
   return moved;
 }

@@ -8,8 +8,7 @@ import { activityMonthKind } from '../execution/activity/store.ts';
 import { awaitsVerification, placeAbove, rerouted as reroutedMonth } from '../execution/month/reroute.ts';
 import { monthKind } from '../execution/month/store.ts';
 import type { Employee } from '../organisation/employee/rules.ts';
-import type { ReadEmployee } from '../organisation/employee/store.ts';
-import { inOffice, reviewerOf, verifierOf } from '../organisation/line/reviewer.ts';
+import { type Above, inOffice, reviewerOf, verifierOf } from '../organisation/line/reviewer.ts';
 import type { Line } from '../organisation/line/rules.ts';
 import { lineOfPerson, type Person } from '../organisation/person/store.ts';
 import { awaitsReviewer, rerouted as reroutedPlan } from '../planning/plan/reroute.ts';
@@ -33,7 +32,7 @@ import { getItems } from '../platform/table.ts';
 /** What a handover of one period rests on. */
 export interface Found {
   readonly context: Context;
-  readonly read: ReadEmployee;
+  readonly above: Above;
   readonly person: Person;
   readonly items: readonly Item[];
   readonly since: PlainDate;
@@ -59,10 +58,10 @@ interface Waiting {
 async function inCharge(found: Found, waiting: Waiting): Promise<Employee | typeof BKPP_DESK | null> {
   const { holder, date, line, delegated } = waiting;
   const asked = { employeeId: found.person.employee.employeeId, line, date, today: found.today };
-  const reviewer = await (delegated ? verifierOf : reviewerOf)(found.read, asked);
+  const reviewer = await (delegated ? verifierOf : reviewerOf)(found.above, asked);
   if (reviewer.ok) return reviewer.value;
   if (!holder || holder === BKPP_DESK) return null;
-  return inOffice(await found.read(holder), found.today) ? null : BKPP_DESK;
+  return inOffice(await found.above.person(holder), found.today) ? null : BKPP_DESK;
 }
 
 const idOf = (holder: Employee | typeof BKPP_DESK) => (holder === BKPP_DESK ? BKPP_DESK : holder.employeeId);

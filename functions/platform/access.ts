@@ -14,7 +14,7 @@ export type Relation =
   | 'SELF'
   | 'APPRAISER'
   | 'SUPERIOR'
-  // The appraiser's superior, once the appraiser is no longer in office.
+  // The first in office above the appraiser, once the appraiser is no longer.
   | 'ACTING_SUPERIOR'
   // The head who forwards a request to BKPP.
   | 'HEAD'
@@ -39,6 +39,7 @@ const readers: readonly Relation[] = [
   'SELF',
   'APPRAISER',
   'SUPERIOR',
+  'ACTING_SUPERIOR',
   'MANAGER',
   'BKPP',
   'ASSESSOR',
@@ -86,7 +87,7 @@ export const ACCESS = {
   'activity.verify': verifier,
   'evaluation.read': { relations: readers, scope: 'kinerja/evaluations.read' },
   // Ratings, predicate and what was written, before it is issued: BKPP sees all, the auditor the audit log.
-  'evaluationDraft.read': { relations: ['APPRAISER', 'SUPERIOR', 'BKPP', 'AUDITOR'] },
+  'evaluationDraft.read': { relations: ['APPRAISER', 'SUPERIOR', 'ACTING_SUPERIOR', 'BKPP', 'AUDITOR'] },
   'evaluation.rate': appraiser,
   'evaluation.issue': appraiser,
   'evaluation.receive': self,
@@ -138,7 +139,7 @@ export interface Subject {
   readonly verifierId?: string | null;
   /** Who leads a work team of the owner's office today. */
   readonly teamLeadIds?: readonly string[];
-  /** The superior who acts in the appraiser's place; then nobody is the appraiser. */
+  /** Who of those above acts in the appraiser's place; then nobody is the appraiser. */
   readonly actingId?: string | null;
   readonly unitPath?: string | null;
   /** The head who forwards a request, and the office by which they are it. */

@@ -1,6 +1,7 @@
 import { v7 } from 'uuid';
 import { describe, expect, it } from 'vitest';
 import { bulkLoad } from '../../functions/local/bulkLoad.ts';
+import type { Employee } from '../../functions/organisation/employee/rules.ts';
 import type { PlainDate } from '../../functions/platform/period.ts';
 import { codes, evidence, idOf, monthHouse, monthNodeId } from '../support/monthHouse.ts';
 import { itemsOf, makeEmployee, makeLine } from '../support/office.ts';
@@ -138,6 +139,41 @@ describe('a month is refused', () => {
     expect(codes(await month(at.house.as(retired), 'approveMonthTarget', input))).toEqual(['NOT_FOUND']);
     expect(codes(await month(at.house.as(superior), 'approveMonthTarget', input))).toEqual([]);
     expect(await desk(superior, owner)).toEqual([]);
+  });
+
+  it('but not when the superior has retired as well: it climbs on to whoever is above them, who reads and approves it', async () => {
+    const [retired, second, third] = ['Suparman', 'Sugeng', 'Slamet'].map((name) =>
+      makeEmployee(name, { legalStatus: 'PENSIUN' }),
+    ) as [Employee, Employee, Employee];
+    const top = makeEmployee('Endah Purwanti');
+    const lines = [makeLine(second, third, top), makeLine(third, top, top)];
+    const laid = [...[retired, second, third, top].map(itemsOf.employee), ...lines.map(itemsOf.line)];
+    await bulkLoad(at.table, laid.flat());
+    const line = { appraiserId: retired.employeeId, superiorOfAppraiserId: second.employeeId };
+    const owner = await opened([{}], [line]);
+    const read = async (who: Employee) =>
+      (await at.house.as(who)('query($id: ID!) { month(id: $id) { id } }', { id: idOf(owner) })).data?.month;
+    expect(codes(await submitTarget(owner, 1))).toEqual([]);
+    expect(await desk(top, owner)).toMatchObject([{ step: 'TARGET_APPROVAL' }]);
+    expect([await read(top), await read(at.office.outsider)]).toEqual([{ id: idOf(owner) }, null]);
+    const input = { id: idOf(owner), expectedVersion: 2 };
+    for (const gone of [retired, third])
+      expect(codes(await month(at.house.as(gone), 'approveMonthTarget', input))).toEqual(['NOT_FOUND']);
+    expect(codes(await month(at.house.as(top), 'approveMonthTarget', input))).toEqual([]);
+  });
+
+  it('when all above them have retired, in a circle too', async () => {
+    const [retired, second] = ['Suparman', 'Sugeng'].map((name) =>
+      makeEmployee(name, { legalStatus: 'PENSIUN' }),
+    ) as [Employee, Employee];
+    const circle = [makeLine(second, retired, second), makeLine(retired, second, retired)];
+    await bulkLoad(
+      at.table,
+      [...[retired, second].map(itemsOf.employee), ...circle.map(itemsOf.line)].flat(),
+    );
+    const line = { appraiserId: retired.employeeId, superiorOfAppraiserId: second.employeeId };
+    const owner = await opened([{}], [line]);
+    expect(codes(await submitTarget(owner, 1))).toEqual(['REVIEWER_INACTIVE']);
   });
 
   it('to its own owner as verifier, to readers as not theirs to decide, and to strangers as if it were not there', async () => {

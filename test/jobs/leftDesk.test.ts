@@ -17,7 +17,7 @@ import { getItem, queryAll } from '../../functions/platform/table.ts';
 import { NOVEMBER, openOffice, seat, seatOf } from '../support/handOverHouse.ts';
 import { waiting } from '../support/largeOffice.ts';
 import { makeMonth, monthItem } from '../support/months.ts';
-import { itemsOf } from '../support/office.ts';
+import { itemsOf, makeEmployee, makeLine } from '../support/office.ts';
 import { eventsIn } from '../support/outwardEvents.ts';
 import { jobContext } from '../support/registeredCity.ts';
 import { tapped } from '../support/table.ts';
@@ -98,6 +98,14 @@ describe('when the superior of that day has left as well', async () => {
   it('where it stays until the register says something else', async () => {
     expect(await work(head)).toEqual({ outcome: 'UNCHANGED' });
     expect(await bkppDesk()).toEqual(OCTOBERS);
+  });
+
+  it('such as who stood above the superior on that day: then it climbs on to them', async () => {
+    const mayor = makeEmployee('Agustina Wulandari', { nip: null, rank: null });
+    await bulkLoad(table, [...itemsOf.employee(mayor), ...itemsOf.line(makeLine(superior, mayor, mayor))]);
+    await work();
+    expect(await bkppDesk()).toEqual([]);
+    expect(await deskOf(mayor)).toEqual(OCTOBERS);
   });
 });
 

@@ -1,9 +1,9 @@
 import type { Resolvers } from '../../graphql/generated/types.ts';
 import type { Request } from '../../graphql/request.ts';
-import { subjectOf } from '../../organisation/line/store.ts';
-import { may } from '../../platform/access.ts';
+import { authoriseReading } from '../../organisation/line/reviewer.ts';
 import { render } from '../../platform/messages/render.ts';
 import { foundOrNull, payload } from '../../platform/payload.ts';
+import { today } from '../../platform/period.ts';
 import { fromThousandths } from '../../platform/quantity.ts';
 import { issueEvaluation, receiveEvaluation } from './actions/issueEvaluation.ts';
 import { rateEvaluation } from './actions/rateEvaluation.ts';
@@ -23,8 +23,10 @@ async function rated<T>(
   // Nobody sees a draft about themselves, whatever office they hold.
   if (actor.kind === 'PERSON' && actor.employeeId === data.employeeId) return null;
   const line = await request.loaders.line(data.employeeId, data.businessDate);
-  const seen = await may(request, 'evaluationDraft.read', subjectOf(data.employeeId, line));
-  return seen ? read(data) : null;
+  const { employeeId, businessDate: date } = data;
+  const asked = { employeeId, line, date, today: today(request.clock) };
+  const seen = await authoriseReading(request, 'evaluationDraft.read', asked);
+  return seen.ok ? read(data) : null;
 }
 
 /** Minutes and days are whole, percentages already thousandths. */

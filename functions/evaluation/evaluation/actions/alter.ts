@@ -7,8 +7,7 @@ import { today } from '../../../platform/period.ts';
 import { ok, type Result, refuse } from '../../../platform/result.ts';
 import type { Employee } from '../../../organisation/employee/rules.ts';
 import type { Line } from '../../../organisation/line/rules.ts';
-import { employeesIn } from '../../../organisation/employee/store.ts';
-import { subjectFor } from '../../../organisation/line/reviewer.ts';
+import { aboveIn, subjectFor } from '../../../organisation/line/reviewer.ts';
 import { lineStands } from '../../../organisation/line/store.ts';
 import { lineOfPerson, personOf } from '../../../organisation/person/store.ts';
 import { announceEvaluation, type EvaluationEvent } from '../events.ts';
@@ -48,12 +47,13 @@ export async function alterEvaluation(
   const found = await loadEvaluation(context, input.id, 'input.id');
   if (!found.ok) return found;
   const { evaluation, owner, line } = found.value;
-  const asked = { employeeId: owner.employeeId, line, today: today(context.clock) };
+  const date = evaluation.data.businessDate;
+  const asked = { employeeId: owner.employeeId, line, date, today: today(context.clock) };
   return alter(context, input, {
     kind: evaluationKind,
     before: evaluation,
     action,
-    subject: await subjectFor(employeesIn(context.table), context.actor, asked),
+    subject: await subjectFor(aboveIn(context.table), context.actor, asked),
     decide: () => decide(found.value),
     announce: announceEvaluation,
     alongside: (after) => [

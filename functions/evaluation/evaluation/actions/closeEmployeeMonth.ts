@@ -3,8 +3,7 @@ import { activityMonthKind } from '../../../execution/activity/store.ts';
 import type { Month } from '../../../execution/month/rules.ts';
 import { monthKind } from '../../../execution/month/store.ts';
 import { type Employee, isActiveOn } from '../../../organisation/employee/rules.ts';
-import { employeesOnce, type ReadEmployee } from '../../../organisation/employee/store.ts';
-import { reviewerOf } from '../../../organisation/line/reviewer.ts';
+import { type Above, aboveOnce, reviewerOf } from '../../../organisation/line/reviewer.ts';
 import { lineOfPerson, type Person, personOf } from '../../../organisation/person/store.ts';
 import type { Policies } from '../../../organisation/policy/rules.ts';
 import { policiesOn } from '../../../organisation/policy/store.ts';
@@ -35,7 +34,7 @@ const JOB = 'closeMonth';
 export interface CloseShared {
   readonly policies: Policies;
   readonly workingDays: Readonly<Record<WorkWeek, readonly PlainDate[]>>;
-  readonly appraisers: ReadEmployee;
+  readonly above: Above;
 }
 
 /** Loads what a chunk shares: the policies of the period's last day; appraisers as they are asked for. */
@@ -44,7 +43,7 @@ export async function loadCloseShared(context: Context, period: Period): Promise
   return {
     policies: await policiesOn(context.table, datesOf(period).last),
     workingDays: { FIVE_DAYS: days('FIVE_DAYS'), SIX_DAYS: days('SIX_DAYS') },
-    appraisers: employeesOnce(context.table),
+    above: aboveOnce(context.table),
   };
 }
 
@@ -82,13 +81,13 @@ async function load(table: Table, { employeeId, period }: Whose): Promise<Loaded
 async function reviewersOf(
   person: Person,
   months: readonly Kept<Month>[],
-  { appraisers }: CloseShared,
+  { above }: CloseShared,
   today: PlainDate,
 ) {
   const { employeeId } = person.employee;
   const found = months.map(async ({ data: { planNo, to } }) => {
     const asked = { employeeId, line: lineOfPerson(person, to), date: to, today };
-    return [planNo, await reviewerOf(appraisers, asked)] as const;
+    return [planNo, await reviewerOf(above, asked)] as const;
   });
   return new Map(await Promise.all(found));
 }

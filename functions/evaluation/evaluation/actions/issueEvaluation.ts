@@ -4,8 +4,7 @@ import type { Kept } from '../../../platform/item.ts';
 import { addDays, today } from '../../../platform/period.ts';
 import { ok, type Result } from '../../../platform/result.ts';
 import { personSnapshot } from '../../../organisation/employee/rules.ts';
-import { employeesIn } from '../../../organisation/employee/store.ts';
-import { reviewerOf } from '../../../organisation/line/reviewer.ts';
+import { aboveIn, reviewerOf } from '../../../organisation/line/reviewer.ts';
 import { usingPolicies } from '../../../organisation/policy/rules.ts';
 import { policiesOn } from '../../../organisation/policy/store.ts';
 import { type Evaluation, issue, receive } from '../rules.ts';
@@ -24,7 +23,7 @@ export const issueEvaluation = (context: Context, input: EvaluationEdit): Promis
     const asked = { employeeId: owner.employeeId, line, date, today: today(context.clock) };
     const [policies, appraiser] = await Promise.all([
       policiesOn(context.table, date),
-      reviewerOf(employeesIn(context.table), asked),
+      reviewerOf(aboveIn(context.table), asked),
     ]);
     if (!appraiser.ok) return appraiser;
     const now = context.clock.now();

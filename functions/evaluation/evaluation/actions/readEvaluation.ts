@@ -1,9 +1,9 @@
-import { authorise } from '../../../platform/access.ts';
 import type { Context } from '../../../platform/context.ts';
 import { type Kept, ofKind } from '../../../platform/item.ts';
+import { today } from '../../../platform/period.ts';
 import { ok, type Result } from '../../../platform/result.ts';
 import { mayOn, type PersonMonth } from '../../../execution/personMonth.ts';
-import { subjectOf } from '../../../organisation/line/store.ts';
+import { authoriseReading } from '../../../organisation/line/reviewer.ts';
 import type { Evaluation } from '../rules.ts';
 import { evaluationKind } from '../store.ts';
 import { loadEvaluation } from './alter.ts';
@@ -16,7 +16,9 @@ export async function readEvaluation(context: Context, id: string): Promise<Resu
   const found = await loadEvaluation(context, id, 'id');
   if (!found.ok) return found;
   const { evaluation, owner, line } = found.value;
-  const authority = await authorise(context, 'evaluation.read', subjectOf(owner.employeeId, line));
+  const { employeeId } = owner;
+  const asked = { employeeId, line, date: evaluation.data.businessDate, today: today(context.clock) };
+  const authority = await authoriseReading(context, 'evaluation.read', asked);
   return authority.ok ? ok(evaluation) : authority;
 }
 

@@ -1,12 +1,18 @@
-import { authorise } from '../../../platform/access.ts';
 import { calendarOf, type Context } from '../../../platform/context.ts';
 import { type Kept, readItem } from '../../../platform/item.ts';
 import { keys, lists } from '../../../platform/keys.ts';
 import { type Page, type PageArgs, pageOf } from '../../../platform/page.ts';
-import { monthOfDate, type PlainDate, today, workingDaysOf } from '../../../platform/period.ts';
+import {
+  datesOf,
+  monthOfDate,
+  type Period,
+  type PlainDate,
+  today,
+  workingDaysOf,
+} from '../../../platform/period.ts';
 import { ok, type Result, refuse } from '../../../platform/result.ts';
 import { getItem } from '../../../platform/table.ts';
-import { subjectOf } from '../../../organisation/line/store.ts';
+import { authoriseReading } from '../../../organisation/line/reviewer.ts';
 import { type Person, personOf } from '../../../organisation/person/store.ts';
 import { missingDays } from '../minutes.ts';
 import { type Activity, type ActivityMonth, emptyMonth, type State } from '../rules.ts';
@@ -25,6 +31,15 @@ export interface SeenActivityMonth {
   readonly person?: Person;
 }
 
+/** Whether the caller may read a person's activities of a month. */
+const mayRead = (context: Context, person: Person, month: Period): Promise<Result<string>> =>
+  authoriseReading(context, 'activity.read', {
+    employeeId: person.employee.employeeId,
+    line: lineOfMonth(person, month),
+    date: datesOf(month).last,
+    today: today(context.clock),
+  });
+
 /** Reads an activity by id. Refuses: ID_INVALID, and NOT_FOUND alike for what is absent and what may not be seen. */
 export async function readActivity(context: Context, id: string): Promise<Result<Kept<Activity>>> {
   const ref = parseActivityId(id);
@@ -35,8 +50,7 @@ export async function readActivity(context: Context, id: string): Promise<Result
     getItem(context.table, keys.activity(ref.employeeId, month, ref.date, ref.id)),
   ]);
   if (!person || !item) return refuse('NOT_FOUND', 'id');
-  const subject = subjectOf(ref.employeeId, lineOfMonth(person, month));
-  const authority = await authorise(context, 'activity.read', subject);
+  const authority = await mayRead(context, person, month);
   return authority.ok ? ok(readItem(activityKind, item)) : authority;
 }
 
@@ -46,8 +60,7 @@ export async function seeActivityMonth(
   person: Person,
   month: ActivityMonth,
 ): Promise<Result<SeenActivityMonth>> {
-  const subject = subjectOf(person.employee.employeeId, lineOfMonth(person, month.month));
-  const authority = await authorise(context, 'activity.read', subject);
+  const authority = await mayRead(context, person, month.month);
   return authority.ok ? ok({ month, person }) : authority;
 }
 

@@ -8,8 +8,7 @@ import { readItem } from '../../../platform/item.ts';
 import { type Period, today } from '../../../platform/period.ts';
 import { ok, type Result, refuse } from '../../../platform/result.ts';
 import { getItems } from '../../../platform/table.ts';
-import { employeesIn } from '../../../organisation/employee/store.ts';
-import { verifierOf } from '../../../organisation/line/reviewer.ts';
+import { aboveIn, verifierOf } from '../../../organisation/line/reviewer.ts';
 import { subjectOf } from '../../../organisation/line/store.ts';
 import type { PolicyRevision } from '../../../organisation/policy/rules.ts';
 import type { Bank } from '../../bank/store.ts';
@@ -65,7 +64,7 @@ export async function verifiable(
 ): Promise<Result<string>> {
   const { employeeId } = person.employee;
   const asked = { employeeId, line, date: policies.date, today: today(clock) };
-  const reviewer = await verifierOf(employeesIn(table), asked);
+  const reviewer = await verifierOf(aboveIn(table), asked);
   if (reviewer.ok) return ok(reviewer.value.employeeId);
   const [{ code, params }] = reviewer.problems;
   return refuse(code, undefined, params);

@@ -6,11 +6,10 @@ import { parseFrame } from '../../../platform/input.ts';
 import { type Kept, readItem } from '../../../platform/item.ts';
 import { keys } from '../../../platform/keys.ts';
 import { readNote } from '../../../platform/note.ts';
-import { monthOfDate, today } from '../../../platform/period.ts';
+import { datesOf, monthOfDate, today } from '../../../platform/period.ts';
 import { ok, type Result, refuse } from '../../../platform/result.ts';
 import { getItems } from '../../../platform/table.ts';
-import { employeesOnce, type ReadEmployee } from '../../../organisation/employee/store.ts';
-import { subjectFor } from '../../../organisation/line/reviewer.ts';
+import { type Above, aboveOnce, subjectFor } from '../../../organisation/line/reviewer.ts';
 import type { PolicyRevision } from '../../../organisation/policy/rules.ts';
 import { revisions } from '../../../organisation/policy/store.ts';
 import { judge, type Judgement } from '../judgement.ts';
@@ -87,14 +86,14 @@ function judgeAll(
 /** What the groups of a call have in common. */
 interface Shared {
   readonly policies: readonly PolicyRevision[];
-  readonly people: ReadEmployee;
+  readonly above: Above;
 }
 
 async function verifyMonth(
   context: Context,
   verifierId: string,
   decisions: readonly Decision[],
-  { policies, people }: Shared,
+  { policies, above }: Shared,
 ): Promise<Result<Outcomes>> {
   const refs = decisions.map(({ ref }) => ({ ...ref, month: monthOfDate(ref.date) }));
   const [first] = refs;
@@ -107,8 +106,10 @@ async function verifyMonth(
     ),
   ]);
   if (!loaded) return refuse('NOT_FOUND');
-  const asked = { employeeId: first.employeeId, line: loaded.line, today: today(context.clock) };
-  const subject = await subjectFor(people, context.actor, asked);
+  const { line } = loaded;
+  const date = datesOf(first.month).last;
+  const asked = { employeeId: first.employeeId, line, date, today: today(context.clock) };
+  const subject = await subjectFor(above, context.actor, asked);
   const authority = await authorise(context, 'activity.verify', subject);
   if (!authority.ok) return authority;
   const found = items.map((item) => item && readItem(activityKind, item));
@@ -162,7 +163,7 @@ export async function verifyActivities(
     outcomes,
   );
   const groups = Map.groupBy(decisions, ({ ref }) => `${ref.employeeId} ${monthOfDate(ref.date)}`);
-  const shared = { policies: await revisions(context.table), people: employeesOnce(context.table) };
+  const shared = { policies: await revisions(context.table), above: aboveOnce(context.table) };
   const done = await eachGroup(groups.values(), (group) =>
     retrying(() => verifyMonth(context, actor.employeeId, group, shared)),
   );

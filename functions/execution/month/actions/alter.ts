@@ -7,8 +7,7 @@ import { addWorkingDays, type PlainDate, today, type WorkCalendar } from '../../
 import { ok, type Result, refuse } from '../../../platform/result.ts';
 import type { Employee } from '../../../organisation/employee/rules.ts';
 import type { Line } from '../../../organisation/line/rules.ts';
-import { employeesIn } from '../../../organisation/employee/store.ts';
-import { subjectFor } from '../../../organisation/line/reviewer.ts';
+import { aboveIn, subjectFor } from '../../../organisation/line/reviewer.ts';
 import { lineStands } from '../../../organisation/line/store.ts';
 import { lineOfPerson, personOf } from '../../../organisation/person/store.ts';
 import { type Policies, policyOn } from '../../../organisation/policy/rules.ts';
@@ -85,12 +84,12 @@ export async function alterMonth(
   const found = await load(context, input.id);
   if (!found.ok) return found;
   const { month, owner, line, now, today: date } = found.value;
-  const asked = { employeeId: owner.employeeId, line, today: date };
+  const asked = { employeeId: owner.employeeId, line, date: month.data.to, today: date };
   return alter(context, input, {
     kind: monthKind,
     before: month,
     action,
-    subject: bounded(action, month.data, await subjectFor(employeesIn(context.table), context.actor, asked)),
+    subject: bounded(action, month.data, await subjectFor(aboveIn(context.table), context.actor, asked)),
     decide: async () => {
       const decided = await decide(found.value);
       return decided.ok ? ok({ after: decided.value, event }) : decided;

@@ -1,8 +1,8 @@
-import { authorise } from '../../../platform/access.ts';
 import type { Context } from '../../../platform/context.ts';
 import type { Kept } from '../../../platform/item.ts';
+import { today } from '../../../platform/period.ts';
 import { ok, type Result, refuse } from '../../../platform/result.ts';
-import { subjectOf } from '../../../organisation/line/store.ts';
+import { authoriseReading } from '../../../organisation/line/reviewer.ts';
 import { lineOfPerson, personOf } from '../../../organisation/person/store.ts';
 import type { Month } from '../rules.ts';
 import { monthRecordOf, parseMonthId } from '../store.ts';
@@ -16,7 +16,13 @@ export async function readMonth(context: Context, id: string): Promise<Result<Ke
     personOf(context.table, ref.employeeId),
   ]);
   if (!month || !person) return refuse('NOT_FOUND', 'id');
-  const line = lineOfPerson(person, month.data.to);
-  const authority = await authorise(context, 'month.read', subjectOf(ref.employeeId, line));
+  const { to: date } = month.data;
+  const asked = {
+    employeeId: ref.employeeId,
+    line: lineOfPerson(person, date),
+    date,
+    today: today(context.clock),
+  };
+  const authority = await authoriseReading(context, 'month.read', asked);
   return authority.ok ? ok(month) : authority;
 }

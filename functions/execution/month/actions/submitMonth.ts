@@ -4,8 +4,7 @@ import type { Context } from '../../../platform/context.ts';
 import { parseInput } from '../../../platform/input.ts';
 import type { Kept } from '../../../platform/item.ts';
 import { ok, type Result } from '../../../platform/result.ts';
-import { employeesIn } from '../../../organisation/employee/store.ts';
-import { reviewerOf, verifierOf } from '../../../organisation/line/reviewer.ts';
+import { aboveIn, reviewerOf, verifierOf } from '../../../organisation/line/reviewer.ts';
 import { type PolicyKey, usingPolicies } from '../../../organisation/policy/rules.ts';
 import { noTargetsSchema, realisedLinesSchema, submitRealisation, submitTarget } from '../decisions.ts';
 import type { Month } from '../rules.ts';
@@ -22,7 +21,7 @@ async function beforeReviewer(
 ): Promise<Result<Month>> {
   if (!decided.ok) return decided;
   const asked = { employeeId: owner.employeeId, line, date: decided.value.to, today };
-  const reviewer = await inCharge(employeesIn(context.table), asked);
+  const reviewer = await inCharge(aboveIn(context.table), asked);
   if (!reviewer.ok) return reviewer;
   const month = usingPolicies(decided.value, policies.used(...keys));
   return ok({ ...month, verifierId: reviewer.value.employeeId });

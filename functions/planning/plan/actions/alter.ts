@@ -5,10 +5,10 @@ import type { Context } from '../../../platform/context.ts';
 import type { Kept } from '../../../platform/item.ts';
 import { today } from '../../../platform/period.ts';
 import { ok, type Result, refuse } from '../../../platform/result.ts';
-import { employeeOf, employeesIn } from '../../../organisation/employee/store.ts';
+import { employeeOf } from '../../../organisation/employee/store.ts';
 import type { Employee } from '../../../organisation/employee/rules.ts';
 import type { Line } from '../../../organisation/line/rules.ts';
-import { subjectFor } from '../../../organisation/line/reviewer.ts';
+import { aboveIn, subjectFor } from '../../../organisation/line/reviewer.ts';
 import { lineOfDay, lineStands } from '../../../organisation/line/store.ts';
 import { announcePlan, type PlanEvent } from '../events.ts';
 import type { Plan } from '../rules.ts';
@@ -46,12 +46,13 @@ export async function alterPlan(
   const found = await load(context, input.id);
   if (!found.ok) return found;
   const { plan, owner, line } = found.value;
-  const asked = { employeeId: plan.data.employeeId, line, today: today(context.clock) };
+  const date = today(context.clock);
+  const asked = { employeeId: plan.data.employeeId, line, date, today: date };
   return alter(context, input, {
     kind: planKind,
     before: plan,
     action,
-    subject: await subjectFor(employeesIn(context.table), context.actor, asked),
+    subject: await subjectFor(aboveIn(context.table), context.actor, asked),
     decide: () => decide(found.value),
     announce: announcePlan,
     alongside: (after) => [

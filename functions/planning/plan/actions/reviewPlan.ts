@@ -13,8 +13,7 @@ import {
 import { check, ok, type Result } from '../../../platform/result.ts';
 import { dueAgain } from '../../../platform/run/marker.ts';
 import { personSnapshot } from '../../../organisation/employee/rules.ts';
-import { employeesIn } from '../../../organisation/employee/store.ts';
-import { reviewerOf } from '../../../organisation/line/reviewer.ts';
+import { aboveIn, reviewerOf } from '../../../organisation/line/reviewer.ts';
 import type { PlanEvent } from '../events.ts';
 import { placeProblems } from '../place.ts';
 import { type Plan, type Step, step } from '../rules.ts';
@@ -85,7 +84,7 @@ export const approvePlan = (context: Context, input: PlanEdit): Promise<Result<K
     const { plan, owner, line } = loaded;
     const date = today(context.clock);
     const asked = { employeeId: owner.employeeId, line, date, today: date };
-    const appraiser = await reviewerOf(employeesIn(context.table), asked);
+    const appraiser = await reviewerOf(aboveIn(context.table), asked);
     if (!appraiser.ok) return appraiser;
     const people = { employee: personSnapshot(owner), appraiser: personSnapshot(appraiser.value) };
     const changes = { approvedAt: context.clock.now(), ...people };

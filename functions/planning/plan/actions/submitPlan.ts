@@ -4,8 +4,7 @@ import type { Kept } from '../../../platform/item.ts';
 import { addDays, datesOf, type PlainDate, today, yearOf } from '../../../platform/period.ts';
 import { ok, type Result } from '../../../platform/result.ts';
 import { personSnapshot } from '../../../organisation/employee/rules.ts';
-import { employeesIn } from '../../../organisation/employee/store.ts';
-import { reviewerOf } from '../../../organisation/line/reviewer.ts';
+import { aboveIn, reviewerOf } from '../../../organisation/line/reviewer.ts';
 import { type Policies, usingPolicies } from '../../../organisation/policy/rules.ts';
 import { staleness } from '../../../organisation/register/freshness.ts';
 import { readingOf } from '../../../organisation/register/readings.ts';
@@ -67,7 +66,7 @@ export const submitPlan = (context: Context, input: PlanEdit): Promise<Result<Ke
     });
     if (!decided.ok) return decided;
     const asked = { employeeId: owner.employeeId, line, date, today: date };
-    const reviewer = await reviewerOf(employeesIn(context.table), asked);
+    const reviewer = await reviewerOf(aboveIn(context.table), asked);
     if (!reviewer.ok) return reviewer;
     const now = context.clock.now();
     const after: Plan = {
