@@ -29,7 +29,7 @@ export const requestEvents = outward(about, 'requestId', {
   assignmentRequestRejected: 'BKPP rejected a request with its reason.',
   assignmentRequestEnded: 'What an approved request gave is over, by its own last day.',
   assignmentRequestTermChanged:
-    'What a request for a Plt or a Plh gave ends on another day: the office gets a holder, or does not after all.',
+    'What a request gave ends on another day: the office gets a holder, or does not after all, or the person leaves for another office or the service.',
   assignmentRequestRevoked: 'BKPP revoked what an approved request gave.',
 });
 export type RequestEvent = keyof typeof requestEvents;

@@ -8,23 +8,21 @@ import type { Part as CommitPart } from '../../../platform/commit/plan.ts';
 import { put, type Write } from '../../../platform/commit/writes.ts';
 import { readItem } from '../../../platform/item.ts';
 import { keys } from '../../../platform/keys.ts';
-import { addDays, dateIn } from '../../../platform/period.ts';
+import { addDays, dateIn, today } from '../../../platform/period.ts';
 import { ok, type Problem, type Result, refuse } from '../../../platform/result.ts';
 import { getItem } from '../../../platform/table.ts';
 import type { Context } from '../../../platform/context.ts';
-import { assignmentsOf, assignmentWrites } from '../../assignment/store.ts';
 import { changeEmployee, nipWrites } from '../../employee/change.ts';
 import type { Employee } from '../../employee/rules.ts';
 import { rosterItem, rosterKind } from '../../roster/store.ts';
-import { idOfRow } from '../ids.ts';
-import { isKnown } from '../../validity/rules.ts';
-import { isPlaced, lastDayOf, partingDay, place, type Placing } from '../placement.ts';
+import { isPlaced, partingDay, type Placing } from '../placement.ts';
 import { type Committing, laterThan } from '../newest.ts';
-import type { RegisterImport } from '../rules.ts';
 import { factsHash, snapshotPart } from '../snapshot.ts';
 import { AUTHORITY } from './judgeFile.ts';
 import { asLostRace } from './lostRace.ts';
 import { employeeAfter, type Found, type PersonRow } from './personAfter.ts';
+import { isActedIn } from './roleEnds.ts';
+import { placed, placingOf } from './seatRow.ts';
 
 export type RowOutcome =
   | { readonly outcome: 'REGISTERED' | 'CHANGED' | 'UNCHANGED'; readonly employeeId: string }
@@ -57,50 +55,6 @@ async function rosterWrites(
   ];
 }
 
-/**
- * The definitive office that a row leaves a person in; null where that is theirs already, because they only act
- * in the row's (Plt., Plh.): no row gives that, and it moves nobody out of their own, unless they have left.
- */
-async function placingOf(
-  { table }: Context,
-  { person, position, actingTitle }: PersonRow,
-  employeeId: string,
-): Promise<Placing | null> {
-  const to = lastDayOf(person);
-  const { from, letterNo } = person;
-  if (actingTitle === null) return { employeeId, positionId: position.positionId, from, to, letterNo };
-  if (to === null) return null;
-  const seats = (await assignmentsOf(table, employeeId)).map(({ data }) => data);
-  const own = seats.findLast((seat) => seat.role === 'DEFINITIVE' && isKnown(seat));
-  return own ? { employeeId, positionId: own.positionId, from: own.from, to, letterNo: null } : null;
-}
-
-/** The assignments as parts of the record, and the same beside their offices. */
-async function placed(
-  context: Context,
-  of: RegisterImport,
-  row: PersonRow,
-  placing: Placing | null,
-  isNew: boolean,
-) {
-  if (!placing) return { seats: [], recorded: [], ...assignmentWrites([]) };
-  const kept = isNew ? [] : await assignmentsOf(context.table, placing.employeeId);
-  let count = 0;
-  const newId = () => idOfRow(of, row.no, `assignment ${(count += 1)}`);
-  const known = kept.map(({ data }) => data);
-  const { superseded, recorded } = place(known, placing, context.clock.now(), newId);
-  const gone = new Map(superseded.map((after) => [after.assignmentId, after]));
-  const changes = [
-    ...kept.flatMap((before) => {
-      const after = gone.get(before.data.assignmentId);
-      return after ? [{ before, after }] : [];
-    }),
-    ...recorded.map((after) => ({ before: null, after })),
-  ];
-  const seats = [...known.filter(({ assignmentId }) => !gone.has(assignmentId)), ...recorded];
-  return { seats, recorded, ...assignmentWrites(changes) };
-}
-
 type Assigned = Parameters<typeof partingDay>[2];
 
 /** Whoever has another office, or has left, has a plan that ends: the turn of the day does it (docs/domain.md 1.9). */
@@ -131,19 +85,25 @@ async function commitOnce(
   const placing = await placingOf(context, row, employeeId);
   const isThere = before !== null && (!placing || found.holders.some((held) => isPlaced(held, placing)));
   const isSame = before !== null && factsHash(before) === factsHash(after);
-  if (isThere && isSame) return ok({ outcome: 'UNCHANGED', employeeId });
+  const holders = row.actingTitle === null ? found.holders : [];
+  if (isThere && isSame && !isActedIn(holders, today(context.clock)))
+    return ok({ outcome: 'UNCHANGED', employeeId });
+  const assigned = await placed(context, of, row, placing, { after, isNew: before === null, holders });
+  // An office that a request ended on the eve of its own is as the row says, though not to be seen from its holders.
+  if (isSame && assigned.parts.length === 0 && assigned.changes.length === 0)
+    return ok({ outcome: 'UNCHANGED', employeeId });
   const later = before && laterThan(committing, dateIn(context.clock.zone, before.hrAsOf));
   if (later) return refuse('ROW_OLDER', 'nip', { asOf: later });
-  const assigned = await placed(context, of, row, placing, before === null);
-  // An office that a request ended on the eve of its own is as the row says, though not to be seen from its holders.
-  if (isSame && assigned.parts.length === 0) return ok({ outcome: 'UNCHANGED', employeeId });
   const parts: CommitPart[] = [snapshotPart(after, context.clock.zone, of.importId), ...assigned.parts];
   const turning = [
     ...(await rosterWrites(context, before, after, placing ?? { from: row.person.from, to: null })),
     ...planEnd(before, after, placing, assigned),
   ];
   const committed = await commitAs(context, AUTHORITY, {
-    changes: [changeEmployee(found.before, after, before ? 'employeeChanged' : 'employeeRegistered', parts)],
+    changes: [
+      changeEmployee(found.before, after, before ? 'employeeChanged' : 'employeeRegistered', parts),
+      ...assigned.changes,
+    ],
     writes: [...nipWrites(employeeId, before?.nip ?? null, after.nip), ...assigned.writes, ...turning],
   });
   return committed.ok ? ok({ outcome: before ? 'CHANGED' : 'REGISTERED', employeeId }) : committed;
