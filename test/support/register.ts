@@ -50,7 +50,7 @@ export const staffRow = (nth: number, changes: Row = {}): Row => ({
 /** The heads: the city's secretary at the top, and the agency's. */
 export const heads: readonly Row[] = [
   {
-    ...staffRow(9_001),
+    ...staffRow(27_001),
     ...kota,
     nama: 'Endang Lestari',
     kode_jabatan: 'J.SEKDA',
@@ -62,7 +62,7 @@ export const heads: readonly Row[] = [
     kode_jabatan_atasan: '',
   },
   {
-    ...staffRow(9_002),
+    ...staffRow(27_002),
     nama: 'Bambang Prasetyo',
     kode_jabatan: 'J.KADIN',
     nama_jabatan: 'Kepala Dinas Kearsipan',

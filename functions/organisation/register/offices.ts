@@ -34,7 +34,7 @@ function seat(rows: readonly RowTold[], offices: Offices): void {
 
 /** The superior that an office names in the rows that are kept; undefined where none is. */
 const superiorIn = (office: OfficeNamed | undefined): string | null | undefined =>
-  office?.isKept ? (office.told?.superiorCode ?? null) : undefined;
+  office?.isKept ? (office.told?.said.superiorCode ?? null) : undefined;
 
 /** An office above that is neither in a row that is kept nor on record. */
 function missing(code: string, offices: Offices): CellProblem {
@@ -91,7 +91,7 @@ function faultsOf(offices: Offices, known: KnownOffices, leading: ReadonlySet<st
  * circle: so it is done again until nothing falls any more.
  */
 export function leaveOutByOffices(rows: readonly RowTold[], offices: Offices, known: KnownOffices): void {
-  const leading = new Set(rows.map(({ office }) => office.superiorCode));
+  const leading = new Set(rows.map(({ office }) => office.said.superiorCode));
   for (let hasFallen = true; hasFallen; ) {
     hasFallen = false;
     seat(rows, offices);

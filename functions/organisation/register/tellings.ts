@@ -10,7 +10,7 @@ import type { OfficeFacts, UnitFacts } from './row.ts';
 export interface OfficeNamed {
   readonly code: string;
   readonly row: number;
-  tellings: number;
+  tellings: readonly OfficeTelling[];
   told: OfficeTelling | null;
   /** Whether a row of it can be committed; of those rows, by number: who holds it first and second, and who has left it. */
   isKept: boolean;
@@ -19,12 +19,17 @@ export interface OfficeNamed {
   left: number | null;
 }
 
+/** What rows say of an office beside its code: kept once, however many offices it is said of. */
+export interface OfficeSaid {
+  readonly superiorCode: string | null;
+  readonly shape: string;
+}
+
 /** One way in which rows tell an office; `row` is the first, `votes` counts the good ones. */
 export interface OfficeTelling {
   readonly office: OfficeNamed;
-  readonly superiorCode: string | null;
+  readonly said: OfficeSaid;
   readonly row: number;
-  readonly shape: string;
   votes: number;
 }
 
@@ -58,14 +63,14 @@ export interface Told<T> {
   votes: number;
 }
 
-const beginning = (code: string, title: string, superiorCode: string | null): string =>
-  [code, title, superiorCode, ''].join('|').toLowerCase();
+const beginning = (title: string, superiorCode: string | null): string =>
+  [title, superiorCode, ''].join('|').toLowerCase();
 
-/** What a row says of an office, so that another row can be held against it. */
+/** What a row says of an office beside its code, so that another row can be held against it. */
 export function shapeOf(facts: OfficeFacts): string {
-  const { code, title, superiorCode, kind, jenjang, eselon, grade, isPukm, unitCode } = facts;
+  const { title, superiorCode, kind, jenjang, eselon, grade, isPukm, unitCode } = facts;
   const rest = [kind, jenjang, eselon, grade, isPukm, unitCode].join('|').toLowerCase();
-  return beginning(code, title, superiorCode) + rest;
+  return beginning(title, superiorCode) + rest;
 }
 
 type Weighed = Pick<Told<unknown>, 'votes'> & { readonly isOnRecord: boolean };
@@ -76,18 +81,19 @@ const outweighs = (one: Weighed, other: Weighed): boolean =>
 
 /** Lays down how each office is told by most of the good rows. */
 export function chooseOffices(
-  tellings: Iterable<OfficeTelling>,
+  offices: Iterable<OfficeNamed>,
   known: ReadonlyMap<string, { readonly title: string; readonly superiorCode: string | null }>,
 ): void {
-  const weighed = ({ office, shape, votes }: OfficeTelling): Weighed => {
+  const weighed = ({ office, said, votes }: OfficeTelling): Weighed => {
     const there = known.get(office.code);
-    const begun = there && beginning(office.code, there.title, there.superiorCode);
-    return { votes, isOnRecord: begun !== undefined && shape.startsWith(begun) };
+    const begun = there && beginning(there.title, there.superiorCode);
+    return { votes, isOnRecord: begun !== undefined && said.shape.startsWith(begun) };
   };
-  for (const telling of tellings) {
-    const { told } = telling.office;
-    if (!told || outweighs(weighed(telling), weighed(told))) telling.office.told = telling;
-  }
+  for (const office of offices)
+    for (const telling of office.tellings) {
+      const { told } = office;
+      if (!told || outweighs(weighed(telling), weighed(told))) office.told = telling;
+    }
 }
 
 /** What most good rows say of one thing of a unit; rows that leave it empty say nothing of it. */

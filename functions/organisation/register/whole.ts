@@ -11,6 +11,7 @@ import type { OfficeFacts, ReadRow, UnitFacts } from './row.ts';
 import {
   chooseOffices,
   type OfficeNamed,
+  type OfficeSaid,
   type OfficeTelling,
   type RowTold,
   shapeOf,
@@ -29,6 +30,7 @@ export interface Known {
 }
 
 const NONE: readonly CellProblem[] = [];
+const NO_TELLINGS: readonly OfficeTelling[] = [];
 
 /** Takes a file's rows one by one, and judges them together at the end. */
 export class WholeRegister {
@@ -36,7 +38,7 @@ export class WholeRegister {
   /** Rows whose number another row has, with that row. */
   readonly #twice = new Map<number, number>();
   readonly #offices = new Map<string, OfficeNamed>();
-  readonly #tellings = new Map<string, OfficeTelling>();
+  readonly #said = new Map<string, OfficeSaid>();
   readonly #units = new Map<string, UnitNamed>();
   readonly #rows: RowTold[] = [];
   readonly #asOf: PlainDate;
@@ -78,19 +80,26 @@ export class WholeRegister {
     const known = this.#offices.get(code);
     if (known) return known;
     const nobody = { isKept: false, holder: null, second: null, left: null };
-    const named = { code, row, tellings: 0, told: null, ...nobody };
+    const named = { code, row, tellings: NO_TELLINGS, told: null, ...nobody };
     this.#offices.set(code, named);
     return named;
   }
 
   #tellingOfOffice(row: number, office: OfficeNamed, facts: OfficeFacts): OfficeTelling {
-    const shape = shapeOf(facts);
-    const known = this.#tellings.get(shape);
+    const said = this.#saidOfOffice(facts);
+    const known = office.tellings.find((telling) => telling.said === said);
     if (known) return known;
-    const telling = { office, superiorCode: facts.superiorCode, row, shape, votes: 0 };
-    office.tellings += 1;
-    this.#tellings.set(shape, telling);
+    const telling = { office, said, row, votes: 0 };
+    // Of its length: room to grow would be more than all that is in it.
+    office.tellings = office.tellings.length === 0 ? [telling] : [...office.tellings, telling];
     return telling;
+  }
+
+  #saidOfOffice(facts: OfficeFacts): OfficeSaid {
+    const shape = shapeOf(facts);
+    const said = this.#said.get(shape) ?? { superiorCode: facts.superiorCode, shape };
+    this.#said.set(shape, said);
+    return said;
   }
 
   #tellingOfUnit(row: number, facts: UnitFacts): UnitTelling {
@@ -111,10 +120,8 @@ export class WholeRegister {
       for (const { parentCode } of tellings.values()) units.add(parentCode ?? code);
     }
     const offices = new Set<string>();
-    for (const { superiorCode, office } of this.#tellings.values()) {
-      if (superiorCode !== null) offices.add(superiorCode);
-      if (office.tellings > 1) offices.add(office.code);
-    }
+    for (const { superiorCode } of this.#said.values()) if (superiorCode !== null) offices.add(superiorCode);
+    for (const { code, tellings } of this.#offices.values()) if (tellings.length > 1) offices.add(code);
     return { units: [...units], offices: [...offices] };
   }
 
@@ -126,7 +133,7 @@ export class WholeRegister {
       row.office.votes += 1;
       row.unit.votes += 1;
     }
-    chooseOffices(this.#tellings.values(), known.offices);
+    chooseOffices(this.#offices.values(), known.offices);
     const units = unitsJudged(this.#units.values(), known.units);
     for (const row of this.#rows) {
       const told = units.told.get(row.unit.code);
@@ -145,7 +152,7 @@ export class WholeRegister {
     for (const { row, office, unit, isOut } of this.#rows) {
       const warnings = [
         unitMoves(unit, units),
-        isOut ? null : superiorWarning(office.superiorCode, this.#offices, offices),
+        isOut ? null : superiorWarning(office.said.superiorCode, this.#offices, offices),
       ];
       for (const warning of warnings) if (warning) yield { ...warning, row };
     }
