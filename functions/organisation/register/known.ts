@@ -15,14 +15,25 @@ import type { Known } from './whole.ts';
 
 const present = <T>(all: readonly (T | null)[]): T[] => all.filter((one) => one !== null);
 
-async function knownUnits(table: Table, codes: readonly string[]): Promise<Map<string, KnownUnit>> {
+/** Whether what stood until a last day is over on a date. */
+const hasEnded = (validTo: PlainDate | null, date: PlainDate): boolean => validTo !== null && validTo < date;
+
+async function knownUnits(
+  table: Table,
+  codes: readonly string[],
+  date: PlainDate,
+): Promise<Map<string, KnownUnit>> {
   const units = present(await unitsOfCodes(table, codes)).map(({ data }) => data);
   const parents = present(await unitsOf(table, present(units.map(({ parentId }) => parentId))));
   const codeOf = new Map(parents.map(({ data }) => [data.unitId, data.code]));
   return new Map(
-    units.map(({ code, name, parentId }) => [
+    units.map(({ code, name, parentId, validTo }) => [
       code ?? '',
-      { name, parentCode: (parentId && codeOf.get(parentId)) ?? null },
+      {
+        name,
+        parentCode: (parentId && codeOf.get(parentId)) ?? null,
+        endedOn: hasEnded(validTo, date) ? validTo : null,
+      },
     ]),
   );
 }
@@ -73,11 +84,12 @@ async function knownOffices(
   const ids = present(await idsOfCodes(table, 'POSITION', codes));
   const [positions, holders] = await Promise.all([climb(table, ids), holding(table, ids, date)]);
   return new Map(
-    [...positions.values()].map((position) => {
+    [...positions.values()].flatMap((position) => {
+      if (hasEnded(position.validTo, date)) return [];
       const above = positions.get(position.superiorPositionId ?? '');
       const superiorCode = above ? nameOf(above) : null;
       const holder = holders.get(position.positionId) ?? 'NONE';
-      return [nameOf(position), { title: position.title, superiorCode, holder }];
+      return [[nameOf(position), { title: position.title, superiorCode, holder }] as const];
     }),
   );
 }
@@ -89,7 +101,7 @@ export async function knownOf(
   date: PlainDate,
 ): Promise<Known> {
   const [units, offices] = await Promise.all([
-    knownUnits(table, asked.units),
+    knownUnits(table, asked.units, date),
     knownOffices(table, asked.offices, date),
   ]);
   return { units, offices };

@@ -1,5 +1,6 @@
 /** The units that a register's file names: known ones, and new ones below a known one or below each other. */
 import { valueOf } from '../../../data/register.ts';
+import type { PlainDate } from '../../platform/period.ts';
 import type { UnitKind } from '../unit/rules.ts';
 import { type CellProblem, errorOf } from './cells.ts';
 import { circlesIn } from './circles.ts';
@@ -9,10 +10,14 @@ import { mostTold, type Told, type UnitNamed, type UnitTelling } from './telling
 /** A unit as the file tells it: `row` is the first that does; `isKept`: a row in it can be committed. */
 export type UnitEntry = UnitFacts & { readonly row: number; readonly isKept: boolean };
 
-/** A unit on record: its name, and the code of its parent, null at the top or where the parent has none. */
+/**
+ * A unit on record: its name, the code of its parent, null at the top or where the parent has none, and its last
+ * day where that is past.
+ */
 export interface KnownUnit {
   readonly name: string;
   readonly parentCode: string | null;
+  readonly endedOn: PlainDate | null;
 }
 type KnownUnits = ReadonlyMap<string, KnownUnit>;
 
@@ -80,15 +85,19 @@ export interface UnitsJudged {
 const unknown = (column: 'kode_unit' | 'kode_unit_induk', code: string) =>
   errorOf(column, 'ROW_UNIT_UNKNOWN', { code });
 
+const ended = (code: string, date: PlainDate) => errorOf('kode_unit', 'ROW_UNIT_ENDED', { code, date });
+
 /** The judge of units: of one, its parent having been judged before. */
 const faultsBy =
   (told: ReadonlyMap<string, UnitTold>, known: KnownUnits, faults: ReadonlyMap<string, CellProblem>) =>
   ({ code, name, parentCode, kind }: UnitEntry): CellProblem | null => {
-    if (known.has(code)) return null;
+    const there = known.get(code);
+    if (there) return there.endedOn ? ended(code, there.endedOn) : null;
     if (name === null) return unknown('kode_unit', code);
     if (parentCode === null)
       return kind !== null && topmost.has(kind) ? null : unknown('kode_unit_induk', code);
-    const isThere = known.has(parentCode) || (told.has(parentCode) && !faults.has(parentCode));
+    const isThere =
+      known.get(parentCode)?.endedOn === null || (told.has(parentCode) && !faults.has(parentCode));
     return isThere ? null : unknown('kode_unit_induk', parentCode);
   };
 

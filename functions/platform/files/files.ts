@@ -9,8 +9,8 @@ export interface FileStore {
   read(name: string): Promise<AsyncIterable<Uint8Array> | null>;
   /** The bytes `[from, to)` of a file, or null when there is none; throws when it ends before. */
   part(name: string, from: number, to: number): Promise<Uint8Array | null>;
-  /** Writes a text, over what stood there. */
-  write(name: string, text: string): Promise<void>;
+  /** Writes a text (UTF-8), over what stood there. */
+  write(name: string, text: string | Uint8Array): Promise<void>;
 }
 
 /** A request that whoever holds it may make once or more until it expires: its method, address and headers. */

@@ -40,6 +40,10 @@ export const enRegister: Record<keyof typeof idRegister, string> = {
     'Office {code} has people below it and two holders (rows {first} and {second}). Keep the definitive one.',
   ROW_UNIT_UNKNOWN:
     'Unit {code} is not known. Correct the code, or fill in nama_unit and the kode_unit_induk of a known unit.',
+  ROW_UNIT_ENDED:
+    'Unit {code} ended on {date}. Give the code of the unit that has taken its place, or ask BKPP whether it really ended.',
+  ROW_OFFICE_ENDED:
+    'Office {code} ended on {date}. Give the code of the office that has taken its place, or ask BKPP whether it really ended.',
   ROW_UNIT_CYCLE: 'Unit {code} lies below itself. Correct kode_unit_induk.',
   ROW_UNIT_DIFFERS: 'Row {other} tells unit {code} differently. Give both the same name and parent.',
   ROW_UNIT_MOVES:

@@ -40,6 +40,10 @@ export const idRegister = {
     'Jabatan {code} membawahi pegawai dan dipegang dua orang (baris {first} dan {second}). Sisakan pemegang definitifnya.',
   ROW_UNIT_UNKNOWN:
     'Unit {code} tidak dikenal. Perbaiki kodenya, atau isi nama_unit dan kode_unit_induk dari unit yang dikenal.',
+  ROW_UNIT_ENDED:
+    'Unit {code} berakhir pada {date}. Isi kode unit penggantinya, atau tanyakan kepada BKPP apakah unit itu memang berakhir.',
+  ROW_OFFICE_ENDED:
+    'Jabatan {code} berakhir pada {date}. Isi kode jabatan penggantinya, atau tanyakan kepada BKPP apakah jabatan itu memang berakhir.',
   ROW_UNIT_CYCLE: 'Unit {code} berada di bawah dirinya sendiri. Perbaiki kode_unit_induk.',
   ROW_UNIT_DIFFERS: 'Unit {code} diterangkan lain pada baris {other}. Samakan nama dan induknya.',
   ROW_UNIT_MOVES:

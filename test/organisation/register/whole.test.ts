@@ -13,7 +13,11 @@ const onRecord = (superiorCode: string | null, holder: 'ACTIVE' | 'LEFT' | 'NONE
   superiorCode,
   holder,
 });
-const unitOnRecord = (parentCode: string | null, name = 'Dinas Kearsipan') => ({ name, parentCode });
+const unitOnRecord = (parentCode: string | null, name = 'Dinas Kearsipan') => ({
+  name,
+  parentCode,
+  endedOn: null,
+});
 
 /** Judges rows, the first of them on row 2; every problem as row, code and severity. */
 function judge(rows: readonly Row[], known: Known = nothing) {

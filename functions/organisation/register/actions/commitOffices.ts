@@ -49,6 +49,10 @@ export async function positionIds(
   return (code) => byCode.get(code) ?? idOfCode('POSITION', code);
 }
 
+/** Whether an office has ended by a date: from then on nobody is placed in it. */
+export const hasEnded = ({ validTo }: Pick<Position, 'validTo'>, date: PlainDate): boolean =>
+  validTo !== null && validTo < date;
+
 /** An office as it becomes. What the register does not say of it stays as it was. */
 function positionAfter(
   before: Position | null,
@@ -56,8 +60,8 @@ function positionAfter(
   place: Pick<PositionPlace, 'unitId' | 'superiorPositionId'>,
   { positionId, asOf, at }: { readonly positionId: string; readonly asOf: PlainDate; readonly at: Instant },
 ): Position {
-  // A Plt's row says who acts, and leaves the office as it is.
-  if (before && facts.actingTitle !== null) return before;
+  // A Plt's row says who acts, and leaves the office as it is; nothing is said any more of one that ended.
+  if (before && (facts.actingTitle !== null || hasEnded(before, asOf))) return before;
   const { code, title, kind, jenjang, eselon } = facts;
   const family = facts.family === 'UMUM' ? (before?.family ?? 'UMUM') : facts.family;
   const grade = facts.grade ?? before?.grade ?? null;

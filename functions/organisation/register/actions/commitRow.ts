@@ -19,6 +19,7 @@ import { isPlaced, partingDay, type Placing } from '../placement.ts';
 import { type Committing, laterThan } from '../newest.ts';
 import { factsHash, snapshotPart } from '../snapshot.ts';
 import { AUTHORITY } from './judgeFile.ts';
+import { hasEnded } from './commitOffices.ts';
 import { asLostRace } from './lostRace.ts';
 import { employeeAfter, type Found, type PersonRow } from './personAfter.ts';
 import { isActedIn } from './roleEnds.ts';
@@ -84,6 +85,10 @@ async function commitOnce(
   const { employeeId } = after;
   const placing = await placingOf(context, row, employeeId);
   const isThere = before !== null && (!placing || found.holders.some((held) => isPlaced(held, placing)));
+  const { code, validTo } = row.position;
+  const isSeated = placing?.to === null && placing.positionId === row.position.positionId;
+  if (isSeated && !isThere && hasEnded(row.position, of.asOf))
+    return refuse('ROW_OFFICE_ENDED', 'kode_jabatan', { code: code ?? '', date: validTo ?? '' });
   const isSame = before !== null && factsHash(before) === factsHash(after);
   const holders = row.actingTitle === null ? found.holders : [];
   if (isThere && isSame && !isActedIn(holders, today(context.clock)))
@@ -111,7 +116,7 @@ async function commitOnce(
 
 /**
  * Commits a row. `find` reads the person as they stand, anew at each try. Refused: ROW_OLDER when what is
- * on record is of a later day, ROW_ACTING_ALONE when nothing is known of somebody but that they act,
+ * on record is of a later day, ROW_OFFICE_ENDED, ROW_ACTING_ALONE when nothing is known of somebody but that they act,
  * ROW_LOST_RACE when others keep being faster, else what the commit refuses (TOO_LARGE).
  */
 export async function commitRow(

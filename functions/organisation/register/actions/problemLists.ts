@@ -26,31 +26,43 @@ const line = (cells: readonly (string | number)[]): string => `${cells.map(cell)
 export const sentenceOf = ({ code, params }: Pick<ListedProblem, 'code' | 'params'>, language: Language) =>
   render(code as MessageKey, language, params);
 
+/** The lines of an import's list in a language, page by page. */
+async function* linesOf(
+  { table }: RegisterWork,
+  importId: string,
+  language: Language,
+): AsyncGenerator<string> {
+  yield `\uFEFF${line(HEADERS[language])}`;
+  for await (const items of queryPages(table, lists.importProblems(importId)))
+    yield items
+      .map(readProblem)
+      .map((problem) => {
+        const { row, column, severity, code } = problem;
+        return line([row, column ?? '', severity, code, sentenceOf(problem, language)]);
+      })
+      .join('');
+}
+
 /**
  * Writes the lists anew from the problems that are kept; a last line says how many warnings are not among
- * them. A byte order mark tells spreadsheets that it is UTF-8.
+ * them. A byte order mark tells spreadsheets that it is UTF-8. Of a list its bytes are held, one language
+ * after the other: 100,000 errors are some 20 MB.
  */
 export async function writeProblemLists(
   work: RegisterWork,
   importId: string,
   found?: Pick<Findings, 'problems' | 'listed'> | null,
 ): Promise<void> {
-  const texts = LANGUAGES.map((language) => ({ language, lines: [`\uFEFF${line(HEADERS[language])}`] }));
   const { problems, listed } = found ??
     (await importOf(work.table, importId))?.data.findings ?? { problems: 0, listed: 0 };
-  for await (const items of queryPages(work.table, lists.importProblems(importId))) {
-    for (const problem of items.map(readProblem)) {
-      const { row, column, severity, code } = problem;
-      for (const { language, lines } of texts)
-        lines.push(line([row, column ?? '', severity, code, sentenceOf(problem, language)]));
-    }
-  }
   const code = 'WARNINGS_CUT';
-  for (const { language, lines } of texts) {
-    if (problems > listed)
-      lines.push(
-        line(['', '', 'WARNING', code, sentenceOf({ code, params: { count: problems - listed } }, language)]),
-      );
-    await work.files.write(fileNames.problems(importId, language), lines.join(''));
+  for (const language of LANGUAGES) {
+    const pages: Buffer[] = [];
+    for await (const lines of linesOf(work, importId, language)) pages.push(Buffer.from(lines));
+    if (problems > listed) {
+      const sentence = sentenceOf({ code, params: { count: problems - listed } }, language);
+      pages.push(Buffer.from(line(['', '', 'WARNING', code, sentence])));
+    }
+    await work.files.write(fileNames.problems(importId, language), Buffer.concat(pages));
   }
 }

@@ -1,0 +1,66 @@
+import { afterAll, describe, expect, it } from 'vitest';
+import { positionNodeId } from '../../../functions/organisation/position/store.ts';
+import { idsOfCodes } from '../../../functions/organisation/register/code.ts';
+import { readProblem } from '../../../functions/organisation/register/store.ts';
+import { closePosition, closeUnit } from '../../../functions/organisation/structure/close.ts';
+import { unitId } from '../../../functions/organisation/unit/store.ts';
+import { lists } from '../../../functions/platform/keys.ts';
+import type { PlainDate } from '../../../functions/platform/period.ts';
+import { queryAll } from '../../../functions/platform/table.ts';
+import { makePlatform, testClock } from '../../support/office.ts';
+import { csvOf, heads, openRegister, type Row, staffRow } from '../../support/register.ts';
+import { makeTable } from '../../support/table.ts';
+
+const table = await makeTable();
+const register = openRegister(makePlatform(table, testClock('2026-11-16T01:00:00.000Z')));
+afterAll(() => register.close());
+
+const takeOf = async (asOf: string, ...rows: Row[]) => {
+  const done = await register.take(csvOf(rows), { asOf: asOf as PlainDate });
+  const problems = (await queryAll(table, lists.importProblems(done.importId))).map(readProblem);
+  const said = problems.map(({ row, column, code, params }) => [row, column, code, params.date]);
+  return { outcomes: done.outcomes, said: said.filter(([, , code]) => code !== 'ROW_SUPERIOR_NONE') };
+};
+const take = (...rows: Row[]) => takeOf('2026-11-16', ...rows);
+const vacant = (code: string, changes: Row = {}): Row => ({
+  ...staffRow(50, { kode_jabatan: code, ...changes }),
+  nip: '',
+  nama: '',
+});
+const archive = { kode_unit: '08', nama_unit: 'Dinas Arsip Lama', kode_unit_induk: '00' };
+await takeOf('2026-10-01', ...heads, staffRow(1), vacant('J.OLD'), vacant('J.GONE', archive));
+
+const lastDay = '2026-11-10';
+const letterNo = '821.2/9/2026';
+const idOf = async (kind: 'POSITION' | 'UNIT', code: string) =>
+  String((await idsOfCodes(table, kind, [code]))[0]);
+for (const code of ['J.OLD', 'J.GONE']) {
+  const positionId = positionNodeId(await idOf('POSITION', code));
+  expect(await closePosition(register.work, { positionId, lastDay, letterNo })).toMatchObject({ ok: true });
+}
+const archiveId = unitId({ unitId: await idOf('UNIT', '08') });
+expect(await closeUnit(register.work, { unitId: archiveId, lastDay, letterNo })).toMatchObject({ ok: true });
+
+describe('a register that still names what BKPP has ended', () => {
+  it('places nobody in the office, and says since when it is over', async () => {
+    const moved = staffRow(1, { kode_jabatan: 'J.OLD', tmt_jabatan: '12-11-2026' });
+    const { outcomes, said } = await take(moved);
+    expect(outcomes).toMatchObject({ changed: 0, refused: 1 });
+    expect(said).toEqual([[2, 'kode_jabatan', 'ROW_OFFICE_ENDED', lastDay]]);
+    expect((await take(staffRow(1))).outcomes).toMatchObject({ unchanged: 1 });
+  });
+
+  it('puts nobody below the office', async () => {
+    const { said } = await take(staffRow(2, { kode_jabatan_atasan: 'J.OLD' }));
+    expect(said).toEqual([[2, 'kode_jabatan_atasan', 'ROW_SUPERIOR_UNKNOWN', undefined]]);
+  });
+
+  it('has nobody in the unit, nor a unit below it', async () => {
+    const below = { kode_unit: '08.1', nama_unit: 'Bidang Arsip', kode_unit_induk: '08' };
+    const { said } = await take(staffRow(3, archive), staffRow(4, below));
+    expect(said).toEqual([
+      [2, 'kode_unit', 'ROW_UNIT_ENDED', lastDay],
+      [3, 'kode_unit_induk', 'ROW_UNIT_UNKNOWN', undefined],
+    ]);
+  });
+});
