@@ -49,7 +49,7 @@ export const en: Record<MessageKey, string> = {
   // reviewers and lines
   NO_REVIEWER: 'There is no appraiser on {date}. Ask BKPP to appoint a superior or an acting one (Plt).',
   REVIEWER_INACTIVE:
-    'Neither the appraiser nor their superior is in office. Ask BKPP to appoint an acting or another appraiser.',
+    'Neither the appraiser nor anybody above them is in office. Ask BKPP to appoint an acting or another appraiser.',
   REVIEWER_IS_SELF: 'Nobody appraises themselves. Ask BKPP to mend the reporting line.',
   UNIT_MISMATCH:
     'The unit in the plan differs from the personnel register. Renew the personal data in the plan.',

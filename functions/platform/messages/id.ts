@@ -52,7 +52,7 @@ export const id = {
   // reviewers and lines
   NO_REVIEWER: 'Belum ada pejabat penilai pada {date}. Minta BKPP menetapkan atasan atau Plt.',
   REVIEWER_INACTIVE:
-    'Pejabat penilai dan atasannya tidak aktif. Minta BKPP menetapkan Plt atau penilai pengganti.',
+    'Pejabat penilai dan semua atasan di atasnya tidak aktif. Minta BKPP menetapkan Plt atau penilai pengganti.',
   REVIEWER_IS_SELF: 'Pejabat penilai tidak boleh diri sendiri. Minta BKPP memperbaiki garis pelaporan.',
   UNIT_MISMATCH: 'Unit kerja pada rencana berbeda dari data kepegawaian. Perbarui data diri pada rencana.',
   POSITION_MISMATCH:
