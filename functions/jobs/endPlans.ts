@@ -7,6 +7,7 @@ import { placeOf } from '../execution/month/desk.ts';
 import { announceMonth } from '../execution/month/events.ts';
 import { type Month, shortenMonth } from '../execution/month/rules.ts';
 import { monthKind, monthSection } from '../execution/month/store.ts';
+import { hasLeft } from '../organisation/employee/rules.ts';
 import { noteHandover } from '../organisation/line/handover.ts';
 import { lineOfPerson } from '../organisation/person/store.ts';
 import { policiesOn } from '../organisation/policy/store.ts';
@@ -81,7 +82,8 @@ function endMonth(found: Parting, before: Kept<Month>, lastDay: PlainDate): Endi
 
 /**
  * Asks for the plan of the new office, unless there is one, or it is an office whose form is not here. A plan of
- * a year that is over can no longer be submitted: then it is that of the running year.
+ * a year that is over can no longer be submitted: then it is that of the running year. Of whoever has left the
+ * service by then none is asked.
  */
 async function asking(
   context: Context,
@@ -90,7 +92,8 @@ async function asking(
 ): Promise<Write[]> {
   const { employeeId, position } = person.employee;
   const now = today(context.clock);
-  const year = yearPeriod(yearOf(monthOfDate(day > now ? day : now)));
+  const asked = day > now ? day : now;
+  const year = yearPeriod(yearOf(monthOfDate(asked)));
   const { first } = datesOf(year);
   const from = day > first ? day : first;
   const numbers = ended.map(({ data }) => numberOf(data));
@@ -101,7 +104,8 @@ async function asking(
       plan.data.status !== 'CLOSED' &&
       plan.data.from >= day,
   );
-  if (standing || usesLeaderForm(position) || position.kind === 'KEPALA_DAERAH') return [];
+  if (standing || hasLeft(person.employee, asked)) return [];
+  if (usesLeaderForm(position) || position.kind === 'KEPALA_DAERAH') return [];
   const policies = await policiesOn(context.table, now);
   const dueOn = deadlineOf({ year, from }, policies);
   return [layOnDesk({ ...dueItem({ employeeId, year }), since: context.clock.now(), dueOn, count: null })];

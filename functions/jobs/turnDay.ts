@@ -57,13 +57,21 @@ async function turnItem(context: Context, item: AgendaItem, day: PlainDate): Pro
   return turned.value;
 }
 
-/** Turns a page of items, some at once; a fault of one keeps the others from nothing. */
+/** The items of the subject that waits first, then those of the next: lanes share what waits. */
+function* nextItems(waiting: AgendaItem[][]): Generator<AgendaItem> {
+  for (let items = waiting.shift(); items; items = waiting.shift()) yield* items;
+}
+
+/**
+ * Turns a page of items, those of some subjects at once and those of one by their days: whoever was moved and
+ * then died has the plan ended by the first. A fault of one keeps the others from nothing.
+ */
 async function turnPage(context: Context, items: readonly AgendaItem[], day: PlainDate) {
-  const waiting = [...items];
+  const waiting = [...Map.groupBy(items, ({ subjectId }) => subjectId).values()];
   const faults: unknown[] = [];
   let changed = 0;
   const lane = async () => {
-    for (let item = waiting.shift(); item; item = waiting.shift()) {
+    for (const item of nextItems(waiting)) {
       try {
         if (await turnItem(context, item, day)) changed += 1;
       } catch (fault) {

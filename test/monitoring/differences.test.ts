@@ -104,6 +104,13 @@ describe('the register and the record', () => {
     expect(classesOf({ said: [owner, renamed] })).toEqual(['CODE_ONLY']);
   });
 
+  it('differ by CODE_ONLY when somebody is sworn in anew in their own office, under another name', () => {
+    const renamed = { ...owner, position: { ...owner.position, title: 'Analis Kebijakan Madya' } };
+    const again = { ...seat(owner), from: '2026-06-01' as PlainDate };
+    const seats = [{ ...seat(owner), to: '2026-05-31' as PlainDate }, again];
+    expect(classesOf({ said: [owner, renamed], seats })).toEqual(['CODE_ONLY']);
+  });
+
   it('differ by CODE_ONLY when a reorganisation took the office to another unit after the plan began', () => {
     const unit = { ...owner.unit, unitId: v7(), name: 'Bidang Mutasi' };
     const january = { ...owner, hrAsOf: asOf('2026-01-05') };

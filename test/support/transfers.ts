@@ -45,7 +45,7 @@ export async function openTransferHouse(people = 6) {
     return kept.data;
   };
   const everybody = await Promise.all(
-    [9_001, 9_002, 500, 501, ...Array.from({ length: people }, (_, nth) => nth)].map(person),
+    [27_001, 27_002, 500, 501, ...Array.from({ length: people }, (_, nth) => nth)].map(person),
   );
   const reline = async () => {
     const job = jobContext(platform);

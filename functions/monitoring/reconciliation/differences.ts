@@ -77,9 +77,11 @@ function placeClass(sides: Compared, plan: Plan): DiscrepancyClass | null {
   const [atStart, now] = [definitive(sides, from), definitive(sides, sides.today)];
   if (employee.positionTitle === position.title && employee.unitId === unit.unitId)
     return atStart && atStart.positionId !== position.positionId ? 'CODE_ONLY' : null;
-  if (now?.positionId === position.positionId && now.from > from) return 'POSITION_CHANGED_AFTER_START';
-  // The same office by another name or, after a reorganisation, in another unit: the plan was right.
   const isSame = atStart === null || atStart.positionId === position.positionId;
+  // Somebody who is sworn in anew in their own office has not changed it.
+  const isMoved = now?.positionId === position.positionId && now.from > from;
+  if (isMoved && atStart?.positionId !== position.positionId) return 'POSITION_CHANGED_AFTER_START';
+  // The same office by another name or, after a reorganisation, in another unit: the plan was right.
   return isSame && wasSaid(sides, plan, position.positionId) ? 'CODE_ONLY' : 'WRONG_AT_START';
 }
 

@@ -32,17 +32,17 @@ export const lastDayOf = ({
   isOfLeaver(legalStatus) && legalStatusFrom !== null ? addDays(legalStatusFrom, -1) : null;
 
 /**
- * The first day on which a person no longer holds the office that they are on record with: the one after the
- * assignment that ended, or that of their leaving. `seats` are their assignments as the row leaves them, of which
- * `recorded` are new. Null when nothing ended: an office re-coded, or one that was never theirs, parts nobody.
+ * The first days on which a person no longer holds an office: the one after the assignment that ended, where the
+ * row has them elsewhere, and that of their leaving, which one row may tell together. `seats` are their
+ * assignments as the row leaves them, of which `recorded` are new. None when nothing ended: an office re-coded, or
+ * one that was never theirs, parts nobody.
  */
-export function partingDay(
+export function partingDays(
   before: Pick<Employee, 'position' | 'legalStatus' | 'legalStatusFrom'> | null,
   { positionId, to }: Placing,
   { seats, recorded }: { readonly seats: readonly PositionAssignment[] } & Pick<Placed, 'recorded'>,
-): PlainDate | null {
-  if (!before) return null;
-  if (to !== null) return to === lastDayOf(before) ? null : addDays(to, 1);
+): PlainDate[] {
+  if (!before) return [];
   const former = before.position.positionId;
   // In the same office still: the office before it may end on another day than was known.
   const left =
@@ -50,7 +50,8 @@ export function partingDay(
       ? recorded.filter((seat) => seat.to !== null && seat.positionId !== positionId)
       : seats.filter((seat) => seat.role === 'DEFINITIVE' && isKnown(seat) && seat.positionId === former);
   const lastDay = left.toSorted((a, b) => (a.from < b.from ? -1 : 1)).at(-1)?.to;
-  return lastDay ? addDays(lastDay, 1) : null;
+  const isNews = to !== null && to !== lastDayOf(before);
+  return [lastDay ?? [], isNews ? to : []].flat().map((day) => addDays(day, 1));
 }
 
 /** Whether an assignment on record is what the row says; a register without the decree does not contest it. */
@@ -94,6 +95,18 @@ function daysLeft(span: Span, seats: readonly Span[]): Span[] {
   return left.filter((each) => each.to === null || each.to >= each.from);
 }
 
+/** A seat that the same decree gave earlier than the row now says: its first day was wrong, and it had not begun. */
+const isPostponed = (seat: PositionAssignment, { positionId, from, letterNo }: Placing): boolean =>
+  seat.positionId === positionId && seat.letterNo === letterNo && seat.from < from;
+
+/** What becomes of a seat that a row overlaps, or that ended on the eve of one that is postponed. */
+function endedFor(seat: PositionAssignment, placing: Placing, at: Instant, newId: () => string) {
+  const isBefore = seat.from < placing.from && !isPostponed(seat, placing);
+  return isBefore
+    ? endingOn(seat, addDays(placing.from, -1), at, newId())
+    : ([{ ...seat, supersededAt: at }] as const);
+}
+
 /** Works out what a row changes of a person's definitive assignments; `newId` is asked once for each recorded. */
 export function place(
   known: readonly PositionAssignment[],
@@ -109,11 +122,10 @@ export function place(
   const overlapping = register.filter(
     (each) => !stands(each) && (each.to === null || each.to >= placing.from),
   );
-  const pairs = overlapping.map((each) =>
-    each.from < placing.from
-      ? endingOn(each, addDays(placing.from, -1), at, newId())
-      : ([{ ...each, supersededAt: at }] as const),
-  );
+  // Whatever ended on the eve of a seat that is postponed runs on to the eve of the new day.
+  const eves = overlapping.filter((each) => isPostponed(each, placing)).map(({ from }) => addDays(from, -1));
+  const runningOn = register.filter(({ to }) => to !== null && eves.includes(to));
+  const pairs = [...overlapping, ...runningOn].map((each) => endedFor(each, placing, at, newId));
   const letterOnRecord = register.find((each) => each.from === placing.from)?.letterNo;
   const missing = wanted.filter((one) => !register.some((each) => isPlaced(each, one)));
   const recorded = missing.map((one) => ({

@@ -136,3 +136,29 @@ describe('the office of a row', () => {
     );
   });
 });
+
+describe('a decree whose first day is corrected', () => {
+  const [former, latter] = [seat(there, '2024-03-01', '2026-11-09'), seat(here, '2026-11-10')];
+  const decree = { letterNo: '821/2' };
+  const known = [former, { ...latter, ...decree }];
+
+  it('to a later one gives the former office its days back', () => {
+    const seats = after(known, placing(here, '2026-11-16', decree));
+    expect(['2026-11-09', '2026-11-15', '2026-11-16'].map((day) => holdsOn(seats, day))).toEqual([
+      [there],
+      [there],
+      [here],
+    ]);
+    expect(holdsOn(seats, '2026-11-12', BEFORE)).toEqual([here]);
+    expect(place(seats, placing(here, '2026-11-16', decree), AT, () => v7()).recorded).toEqual([]);
+  });
+
+  it('and is another decree keeps the days of the first: somebody is sworn in anew', () => {
+    const seats = after(known, placing(here, '2026-11-16', { letterNo: '821/3' }));
+    expect(['2026-11-09', '2026-11-15', '2026-11-16'].map((day) => holdsOn(seats, day))).toEqual([
+      [there],
+      [here],
+      [here],
+    ]);
+  });
+});

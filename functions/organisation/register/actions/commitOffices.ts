@@ -53,6 +53,10 @@ export async function positionIds(
 export const hasEnded = ({ validTo }: Pick<Position, 'validTo'>, date: PlainDate): boolean =>
   validTo !== null && validTo < date;
 
+/** A title as it is on record where only capitals differ: rows that spell it so tell the same. */
+const spelledAs = (before: Position | null, title: string): string =>
+  before?.title.toLowerCase() === title.toLowerCase() ? before.title : title;
+
 /** An office as it becomes. What the register does not say of it stays as it was. */
 function positionAfter(
   before: Position | null,
@@ -62,7 +66,8 @@ function positionAfter(
 ): Position {
   // A Plt's row says who acts, and leaves the office as it is; nothing is said any more of one that ended.
   if (before && (facts.actingTitle !== null || hasEnded(before, asOf))) return before;
-  const { code, title, kind, jenjang, eselon } = facts;
+  const { code, kind, jenjang, eselon } = facts;
+  const title = spelledAs(before, facts.title);
   const family = facts.family === 'UMUM' ? (before?.family ?? 'UMUM') : facts.family;
   const grade = facts.grade ?? before?.grade ?? null;
   const isPukm = facts.isPukm ?? before?.isPukm ?? false;

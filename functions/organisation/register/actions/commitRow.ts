@@ -15,7 +15,7 @@ import type { Context } from '../../../platform/context.ts';
 import { changeEmployee, nipWrites } from '../../employee/change.ts';
 import type { Employee } from '../../employee/rules.ts';
 import { rosterItem, rosterKind } from '../../roster/store.ts';
-import { isPlaced, partingDay, type Placing } from '../placement.ts';
+import { isPlaced, partingDays, type Placing } from '../placement.ts';
 import { type Committing, laterThan } from '../newest.ts';
 import { factsHash, snapshotPart } from '../snapshot.ts';
 import { AUTHORITY } from './judgeFile.ts';
@@ -56,18 +56,32 @@ async function rosterWrites(
   ];
 }
 
-type Assigned = Parameters<typeof partingDay>[2];
+type Assigned = Parameters<typeof partingDays>[2];
 
 /** Whoever has another office, or has left, has a plan that ends: the turn of the day does it (docs/domain.md 1.9). */
-function planEnd(
+function planEnds(
   before: Employee | null,
   { employeeId, unit }: Employee,
   placing: Placing | null,
   placed: Assigned,
 ): Write[] {
-  const day = placing && partingDay(before, placing, placed);
   const { agencyId } = unit;
-  return day ? [layOnAgenda({ agencyId, day, step: 'PLAN_END', subjectId: employeeId })] : [];
+  const days = new Set(placing ? partingDays(before, placing, placed) : []);
+  return [...days].map((day) => layOnAgenda({ agencyId, day, step: 'PLAN_END', subjectId: employeeId }));
+}
+
+/** A person placed in an office that has ended, though they are not there yet. Refuses: ROW_OFFICE_ENDED. */
+function mayBePlaced(
+  { position }: PersonRow,
+  placing: Placing | null,
+  isThere: boolean,
+  { of }: Committing,
+): Result<null> {
+  const { positionId, code, validTo } = position;
+  const isPlacing = placing?.to === null && placing.positionId === positionId && !isThere;
+  return isPlacing && validTo !== null && hasEnded(position, of.asOf)
+    ? refuse('ROW_OFFICE_ENDED', 'kode_jabatan', { code: code ?? '', date: validTo })
+    : ok(null);
 }
 
 async function commitOnce(
@@ -85,10 +99,8 @@ async function commitOnce(
   const { employeeId } = after;
   const placing = await placingOf(context, row, employeeId);
   const isThere = before !== null && (!placing || found.holders.some((held) => isPlaced(held, placing)));
-  const { code, validTo } = row.position;
-  const isSeated = placing?.to === null && placing.positionId === row.position.positionId;
-  if (isSeated && !isThere && hasEnded(row.position, of.asOf))
-    return refuse('ROW_OFFICE_ENDED', 'kode_jabatan', { code: code ?? '', date: validTo ?? '' });
+  const standing = mayBePlaced(row, placing, isThere, committing);
+  if (!standing.ok) return standing;
   const isSame = before !== null && factsHash(before) === factsHash(after);
   const holders = row.actingTitle === null ? found.holders : [];
   if (isThere && isSame && !isActedIn(holders, today(context.clock)))
@@ -100,16 +112,15 @@ async function commitOnce(
   const later = before && laterThan(committing, dateIn(context.clock.zone, before.hrAsOf));
   if (later) return refuse('ROW_OLDER', 'nip', { asOf: later });
   const parts: CommitPart[] = [snapshotPart(after, context.clock.zone, of.importId), ...assigned.parts];
-  const turning = [
-    ...(await rosterWrites(context, before, after, placing ?? { from: row.person.from, to: null })),
-    ...planEnd(before, after, placing, assigned),
-  ];
+  const event = before ? 'employeeChanged' : 'employeeRegistered';
   const committed = await commitAs(context, AUTHORITY, {
-    changes: [
-      changeEmployee(found.before, after, before ? 'employeeChanged' : 'employeeRegistered', parts),
-      ...assigned.changes,
+    changes: [changeEmployee(found.before, after, event, parts), ...assigned.changes],
+    writes: [
+      ...nipWrites(employeeId, before?.nip ?? null, after.nip),
+      ...assigned.writes,
+      ...(await rosterWrites(context, before, after, placing ?? { from: row.person.from, to: null })),
+      ...planEnds(before, after, placing, assigned),
     ],
-    writes: [...nipWrites(employeeId, before?.nip ?? null, after.nip), ...assigned.writes, ...turning],
   });
   return committed.ok ? ok({ outcome: before ? 'CHANGED' : 'REGISTERED', employeeId }) : committed;
 }
