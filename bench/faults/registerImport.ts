@@ -31,7 +31,7 @@ export interface ImportDeath {
 
 /** A register of so many rows below two heads; one row in fifty is bad. */
 const fileOf = (rows: number): string =>
-  csvOf(office(rows).map((row, nth) => (nth % 50 === 49 ? staffRow(nth, { ...row, golongan: 'x' }) : row)));
+  csvOf(office(rows).map((row, nth) => (nth % 50 === 9 ? staffRow(nth, { ...row, golongan: 'x' }) : row)));
 
 /** The import on one table, to its end. */
 export async function importAll(endpoint: string, table: Table, folder: string): Promise<void> {
@@ -100,7 +100,7 @@ async function lives(
   return (await run('mortalImport.ts', [world.endpoint, table.name, folder, when, String(number)])) !== null;
 }
 
-/** A process dies at each of some commits in turn; another ends the import. */
+/** A process dies at each of some commits in turn, the last of all among them; another ends the import. */
 export async function importsDyingAt(
   world: World,
   rows: number,
@@ -108,6 +108,11 @@ export async function importsDyingAt(
 ): Promise<Outcome> {
   const text = fileOf(rows);
   const wanted = await undisturbed(world, text);
+  const beyond = Math.max(...deaths.map(({ number }) => number)) + 1;
+  const isLast = await withRegister(world, text, (trial) =>
+    lives(world, trial, { when: 'before', number: beyond }),
+  );
+  if (!isLast) throw new Error(`there is a commit ${beyond}, around which nobody dies`);
   return each(deaths, (death) =>
     withRegister(world, text, async (trial) => {
       if (await lives(world, trial, death))

@@ -60,9 +60,14 @@ const commitsOf = (people: number) => people + 3;
 /** People of a chunk where the planner dies: a small office has as many pages and sendings as a large one. */
 const PLANNED_CHUNK = 5;
 
-/** Rows of the small register; its commits: what was found (2), units (2), offices (16 a commit), people, the part, the end. */
+/** Rows of the small register below its two heads, one of them bad. */
 const ROWS = 12;
-const COMMITS_OF_IMPORT = 2 + 2 + Math.ceil((ROWS + 2) / 16) + ROWS + 2 + 2;
+const GOOD = ROWS + 2 - 1;
+/**
+ * Its commits: what was found, that it was judged, that it begins; two units, offices (16 a commit), people; the
+ * part, the readings, the end.
+ */
+const COMMITS_OF_IMPORT = 3 + 2 + Math.ceil(GOOD / 16) + GOOD + 3;
 const roundCommits = (numbers: readonly number[]): ImportDeath[] =>
   numbers.flatMap((number) => (['before', 'after'] as const).map((when) => ({ when, number })));
 

@@ -8,7 +8,7 @@ import { verifyAudit } from '../../../functions/platform/audit/verify.ts';
 import { lists } from '../../../functions/platform/keys.ts';
 import type { PlainDate } from '../../../functions/platform/period.ts';
 import { queryAll } from '../../../functions/platform/table.ts';
-import { makePlatform } from '../../support/office.ts';
+import { makePlatform, testClock } from '../../support/office.ts';
 import { csvOf, heads, office, openRegister, type Row, staffRow } from '../../support/register.ts';
 import { makeTable } from '../../support/table.ts';
 
@@ -17,7 +17,8 @@ afterAll(() => opened.forEach((register) => register.close()));
 
 async function open() {
   const table = await makeTable();
-  const register = openRegister(makePlatform(table));
+  const clock = testClock('2026-11-16T01:00:00.000Z');
+  const register = openRegister(makePlatform(table, clock));
   opened.push(register);
   const waiting = async (rows: readonly Row[]) => {
     const importId = await register.judge(csvOf(rows));
@@ -29,7 +30,7 @@ async function open() {
     (await queryAll(table, lists.importProblems(importId)))
       .map(readProblem)
       .filter(({ code }) => code !== 'ROW_SUPERIOR_NONE');
-  return { table, register, waiting, problemsOf };
+  return { table, register, waiting, problemsOf, clock };
 }
 
 describe('imports side by side', () => {
@@ -43,6 +44,26 @@ describe('imports side by side', () => {
     expect([sum('registered'), sum('unchanged'), sum('refused')]).toEqual([42, 42, 0]);
     expect((await Promise.all(ids.map(problemsOf))).flat()).toEqual([]);
     expect(await verifyAudit(table)).toMatchObject({ broken: [] });
+  });
+});
+
+describe('two files that are sound alone, and would close a circle of superiors together', () => {
+  const chief = (nth: number, above: string) =>
+    staffRow(nth, { kode_jabatan: `J.CHIEF${nth}`, kode_jabatan_atasan: above });
+
+  it('are judged again, the second by what the first has put on record: its row is left out', async () => {
+    const { register, waiting, problemsOf, clock } = await open();
+    await register.take(csvOf([...heads, chief(1, 'J.KADIN'), chief(2, 'J.KADIN')]));
+    const first = await waiting([chief(1, 'J.CHIEF2')]);
+    const second = await waiting([chief(2, 'J.CHIEF1'), staffRow(3)]);
+    clock.set('2026-11-16T01:00:01.000Z');
+    await commitFile(register.work, first);
+    clock.set('2026-11-16T01:00:02.000Z');
+    await commitFile(register.work, second);
+    expect((await register.stateOf(first)).findings).toMatchObject({ bad: 0 });
+    expect((await register.stateOf(second)).findings).toMatchObject({ good: 1, bad: 1 });
+    expect((await register.stateOf(second)).outcomes).toMatchObject({ registered: 1, changed: 0 });
+    expect(await problemsOf(second)).toMatchObject([{ row: 2, code: 'ROW_SUPERIOR_CYCLE' }]);
   });
 });
 

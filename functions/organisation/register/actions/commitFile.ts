@@ -14,6 +14,7 @@ import { namedBy, renewReadings } from '../readings.ts';
 import { readingInstant, wholeReadWrites } from '../registerRead.ts';
 import { importOf, importWrites, partsOf } from '../store.ts';
 import { changeImport } from './change.ts';
+import { judgedByNow, markCommit } from './judgeAgain.ts';
 import { commitPart, type PartOutcomes } from './commitPart.ts';
 import { commitUnits } from './commitUnits.ts';
 import { ImportNotes } from './findings.ts';
@@ -131,10 +132,12 @@ export async function commitFile(
 }
 
 async function commitAll(work: RegisterWork, importId: string, hasTime: HasTime): Promise<boolean> {
-  const before: Kept<RegisterImport> | null = await importOf(work.table, importId);
-  if (before?.data.state !== 'COMMITTING') return true;
+  const found: Kept<RegisterImport> | null = await importOf(work.table, importId);
+  if (found?.data.state !== 'COMMITTING') return true;
+  let before = found;
   let parts: readonly Part[] | null;
   try {
+    before = await judgedByNow(work, found);
     parts = await commitParts(work, before, hasTime);
   } catch (fault) {
     const change = { authority: AUTHORITY, before, event: 'registerRejected' } as const;
@@ -149,7 +152,8 @@ async function commitAll(work: RegisterWork, importId: string, hasTime: HasTime)
   const rows = before.data.source === 'INLINE' ? [remove(keys.importSource(importId))] : [];
   const named = namedBy(parts);
   await renewReadings(work, AUTHORITY, named, readingInstant(work, after));
-  const writes = [...rows, ...(await wholeReadWrites(work, after, named.ids))];
+  const ended = markCommit(importId, work.clock.now());
+  const writes = [ended, ...rows, ...(await wholeReadWrites(work, after, named.ids))];
   await changeImport(work, { authority: AUTHORITY, before, after, event: 'registerCommitted', writes });
   return true;
 }

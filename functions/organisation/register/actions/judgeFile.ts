@@ -22,7 +22,8 @@ export const AUTHORITY = 'JOB:registerImport';
 
 type Judged = { readonly layout: Layout; readonly findings: NonNullable<RegisterImport['findings']> };
 
-async function judge(work: RegisterWork, before: Kept<RegisterImport>): Promise<Judged> {
+/** Reads and judges a file, and keeps what is found beside the import. Throws UnreadableFile, TaskOvertaken. */
+export async function judge(work: RegisterWork, before: Kept<RegisterImport>): Promise<Judged> {
   const of = before.data;
   const notes = new ImportNotes(work, AUTHORITY, before);
   const collected = new Collected(of.importId, notes);
