@@ -1,7 +1,8 @@
 /**
  * `npm run bench -- import`: rows a second and capacity units a row of a register that is judged and
- * committed, for 13,000 and 100,000 rows (`ROWS=13000,100000`), beside the same items written raw in
- * batches to another table of the same DynamoDB Local in the same run, in alternating blocks; and the peak
+ * committed, for 13,000 and 100,000 rows (`ROWS=13000,100000`), beside what the same items cost in raw batches
+ * by their sizes; the speed beside raw batches of the same items, written to another table of the same DynamoDB
+ * Local in the same run, in alternating blocks of 1,000 rows; and the peak
  * memory of the process that does it, the one size held against the other.
  */
 import { spawnSync } from 'node:child_process';
@@ -125,7 +126,7 @@ const rowOf = ({ rows, judging, committing, raw }: Measured): string =>
     `${rows} rows`,
     phaseOf('judging', rows, judging),
     phaseOf('committing', rows, committing),
-    `raw batches ${(raw / rows).toFixed(2)} units/row`,
+    `the same items in raw batches ${(raw / rows).toFixed(2)} units/row, by their sizes`,
   ].join(' | ');
 
 /** Whether memory stays flat: the peak of each phase at the largest size beside that at the smallest. */

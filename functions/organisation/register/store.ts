@@ -55,7 +55,7 @@ export async function inlineSource(table: Table, importId: string): Promise<stri
   return item && readItem(sourceKind, item).data.text;
 }
 
-/** The parts of an import's file, in order: bounded by the largest file, 2,000 of some 200 bytes. */
+/** The parts of an import's file, in order: bounded by the largest file, 2,000 of some 200 bytes, done ones of up to 8 KB. */
 export async function partsOf(table: Table, importId: string): Promise<Kept<Part>[]> {
   const items = await queryAll(table, lists.importParts(importId));
   return items.map((item) => readItem(partKind, item));

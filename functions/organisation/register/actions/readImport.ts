@@ -35,15 +35,23 @@ export interface Progress {
   readonly outcomes: Outcomes;
 }
 
-/** How far an import is (one query of its parts). */
+/**
+ * How far an import is. While it is read or committed that is one query of its parts (13,000 rows: 130 parts,
+ * of up to 8 KB once they are done); before and after nothing is read.
+ */
 export async function progressOf(context: Context, of: RegisterImport): Promise<Progress> {
+  const { findings, outcomes, state } = of;
+  if (findings && (state === 'VALIDATED' || outcomes)) {
+    const { rows } = findings;
+    return { rows, read: rows, done: outcomes ? rows : 0, outcomes: outcomes ?? sumOf([]) };
+  }
   const parts = (await partsOf(context.table, of.importId)).map(({ data }) => data);
   const rowsOf = (some: typeof parts) => some.reduce((sum, { rows }) => sum + rows, 0);
   return {
-    rows: of.findings?.rows ?? rowsOf(parts),
+    rows: findings?.rows ?? rowsOf(parts),
     read: rowsOf(parts),
     done: rowsOf(parts.filter(({ done }) => done !== null)),
-    outcomes: of.outcomes ?? sumOf(parts),
+    outcomes: outcomes ?? sumOf(parts),
   };
 }
 
