@@ -33,8 +33,8 @@
  * | office below     | POSITION#<positionId> | BELOW#<positionId>       | which offices ever stood below one             |
  * | holders          | POSITION#<positionId> | HOLDERS                  | who was ever assigned to an office             |
  * | register code    | CODE#<UNIT or POSITION>#<code> | GUARD           | which unit or office has a code of the register|
- * | team member      | TEAM#<appraiserId>   | LINE#<from>#<employeeId>  | whom does somebody appraise (strong)           |
- * | overseen         | TEAM#<superiorId>    | OVER#<from>#<employeeId>  | whom does their appraiser's superior oversee (strong) |
+ * | team member      | TEAM#<appraiserId>   | LINE#<to or ~>#<from>#<employeeId> | whom does somebody appraise (strong)           |
+ * | overseen         | TEAM#<superiorId>    | OVER#<to or ~>#<from>#<employeeId> | whom does their appraiser's superior oversee (strong) |
  * | import           | IMPORT#<importId>    | IMPORT                    | how far is a file of the register              |
  * | import's rows    | IMPORT#<importId>    | SOURCE                    | which rows came with the request (no file)     |
  * | part of a file   | IMPORT#<importId>    | PART#<no>                 | where are a hundred rows, what came of them    |
@@ -81,6 +81,14 @@ const inPlan = (employeeId: string, period: Period, planNo: number, room: string
   PK: person(employeeId),
   SK: `${period}#${planNo}#${room}`,
 });
+/** Whose days a row of a team is about. */
+interface Stretch {
+  readonly employeeId: string;
+  readonly from: PlainDate;
+  readonly to: PlainDate | null;
+}
+/** By the last day, those without one last: whoever asks for a date reads nothing that had ended before it. */
+const stretch = ({ employeeId, from, to }: Stretch): string => `${to ?? '~'}#${from}#${employeeId}`;
 const inImport = (importId: string, SK: string): Key => ({ PK: `IMPORT#${importId}`, SK });
 
 export const keys = {
@@ -109,13 +117,13 @@ export const keys = {
   }),
   handover: (employeeId: string): Key => ({ PK: person(employeeId), SK: 'HANDOVER' }),
   directoryCard: (employeeId: string): Key => ({ PK: person(employeeId), SK: 'CARD' }),
-  teamMember: (appraiserId: string, from: PlainDate, employeeId: string): Key => ({
+  teamMember: (appraiserId: string, line: Stretch): Key => ({
     PK: `TEAM#${appraiserId}`,
-    SK: `LINE#${from}#${employeeId}`,
+    SK: `LINE#${stretch(line)}`,
   }),
-  overseen: (superiorId: string, from: PlainDate, employeeId: string): Key => ({
+  overseen: (superiorId: string, line: Stretch): Key => ({
     PK: `TEAM#${superiorId}`,
-    SK: `OVER#${from}#${employeeId}`,
+    SK: `OVER#${stretch(line)}`,
   }),
   leave: (employeeId: string, from: PlainDate): Key => ({ PK: person(employeeId), SK: `LEAVE#${from}` }),
   appointment: (employeeId: string, role: string, from: PlainDate): Key => ({

@@ -26,15 +26,15 @@ export const lists = {
   assignments: (employeeId: string): List => ({ partition: person(employeeId), prefix: 'SEAT#' }),
   snapshots: (employeeId: string): List => ({ partition: person(employeeId), prefix: 'HR#' }),
   formerLines: (employeeId: string): List => ({ partition: person(employeeId), prefix: 'WAS#LINE#' }),
-  /** Lines of a team that began until a date, those that have ended among them. */
-  teamUpTo: (appraiserId: string, date: PlainDate): List => ({
+  /** Lines of a team that had not ended before a date, those that begin later among them. */
+  teamFrom: (appraiserId: string, date: PlainDate): List => ({
     partition: `TEAM#${appraiserId}`,
-    between: ['LINE#', `LINE#${date}#~`],
+    between: [`LINE#${date}`, 'LINE#~~'],
   }),
-  /** The same, and the lines of those whom their appraiser's superior oversees: they stand side by side. */
-  reachUpTo: (personId: string, date: PlainDate): List => ({
-    partition: `TEAM#${personId}`,
-    between: ['LINE#', `OVER#${date}#~`],
+  /** The same of those whom their appraiser's superior oversees. */
+  overseenFrom: (superiorId: string, date: PlainDate): List => ({
+    partition: `TEAM#${superiorId}`,
+    between: [`OVER#${date}`, 'OVER#~~'],
   }),
   subUnits: (parentId: string | null): List => ({
     partition: parentId === null ? 'CITY' : `UNIT#${parentId}`,

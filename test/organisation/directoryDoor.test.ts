@@ -282,8 +282,12 @@ describe('after ten reorganisations of a unit', () => {
       );
       await reline(inside.map(({ employeeId }) => employeeId));
     }
-    const rows = await queryAll(platform.table, lists.teamUpTo(leader, '2026-11-16' as PlainDate));
-    expect(rows.length, 'a row for each member and move').toBeGreaterThanOrEqual(members.length * 10);
+    const rows = async (date: string) =>
+      (await queryAll(platform.table, lists.teamFrom(leader, date as PlainDate))).length;
+    expect(await rows('2026-01-01'), 'a row for each member and move').toBeGreaterThanOrEqual(
+      members.length * 10,
+    );
+    expect(await rows('2026-11-16'), 'of which those of the day are read').toBe(members.length);
     expect(await costs()).toEqual(before);
     expect(await teamOf(null)).toEqual(team);
     expect(await teamOf('2026-05-15')).toEqual(await teamOf('2026-01-15'));

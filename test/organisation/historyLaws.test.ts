@@ -200,9 +200,9 @@ describe('through any year of decrees, backdated ones among them', () => {
       const wanted = [...kept.values()].flatMap((person) =>
         person
           .all()
-          .flatMap(({ appraiserId, superiorOfAppraiserId: superiorId, from, employeeId }) => [
-            ...(appraiserId ? [keys.teamMember(appraiserId, from, employeeId)] : []),
-            ...(superiorId ? [keys.overseen(superiorId, from, employeeId)] : []),
+          .flatMap((line) => [
+            ...(line.appraiserId ? [keys.teamMember(line.appraiserId, line)] : []),
+            ...(line.superiorOfAppraiserId ? [keys.overseen(line.superiorOfAppraiserId, line)] : []),
           ]),
       );
       expect([...rows].sort()).toEqual(wanted.map(({ PK, SK }) => `${PK} ${SK}`).sort());

@@ -43,4 +43,4 @@ export function directoryItem(employee: Employee, vacantAbove: string | null = n
 
 /** A line's row in its appraiser's team. */
 export const teamItem = (line: Line): Item =>
-  makeItem(teamMemberKind, keys.teamMember(line.appraiserId ?? '', line.from, line.employeeId), line);
+  makeItem(teamMemberKind, keys.teamMember(line.appraiserId ?? '', line), line);

@@ -110,10 +110,8 @@ export const itemsOf = {
     const { employeeId, from, appraiserId, superiorOfAppraiserId: superiorId } = line;
     return [
       makeItem(lineKind, keys.line(employeeId, from), line),
-      ...(appraiserId
-        ? [makeItem(teamMemberKind, keys.teamMember(appraiserId, from, employeeId), line)]
-        : []),
-      ...(superiorId ? [makeItem(overseenKind, keys.overseen(superiorId, from, employeeId), line)] : []),
+      ...(appraiserId ? [makeItem(teamMemberKind, keys.teamMember(appraiserId, line), line)] : []),
+      ...(superiorId ? [makeItem(overseenKind, keys.overseen(superiorId, line), line)] : []),
     ];
   },
   appointment: (appointment: Appointment): Item[] => [

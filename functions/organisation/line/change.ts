@@ -35,10 +35,10 @@ export function linesWith(kept: readonly Line[], from: PlainDate, workedOut: rea
 
 /** Where a line is seen from above: in its appraiser's team, and by the superior who oversees that. */
 function rowsAbove(line: Line): { readonly key: Key; readonly kind: Kind<Line> }[] {
-  const { appraiserId, superiorOfAppraiserId: superiorId, from, employeeId } = line;
+  const { appraiserId, superiorOfAppraiserId: superiorId } = line;
   return [
-    ...(appraiserId ? [{ key: keys.teamMember(appraiserId, from, employeeId), kind: teamMemberKind }] : []),
-    ...(superiorId ? [{ key: keys.overseen(superiorId, from, employeeId), kind: overseenKind }] : []),
+    ...(appraiserId ? [{ key: keys.teamMember(appraiserId, line), kind: teamMemberKind }] : []),
+    ...(superiorId ? [{ key: keys.overseen(superiorId, line), kind: overseenKind }] : []),
   ];
 }
 

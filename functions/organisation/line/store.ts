@@ -32,19 +32,27 @@ export async function lineOfDay(
   return line && (line.data.to === null || line.data.to >= date) ? line : null;
 }
 
-/** The lines of those whom a person appraises on a date, in order of their first day (one strong query). */
+/** The lines of those whom a person appraises on a date, in order of their first day (one strong query: of what had ended before the date nothing is read). */
 export async function subordinateLines(table: Table, appraiserId: string, date: PlainDate): Promise<Line[]> {
-  const items = await queryAll(table, lists.teamUpTo(appraiserId, date));
-  return items.map((item) => readItem(teamMemberKind, item).data).filter((line) => inForce(line, date));
+  const items = await queryAll(table, lists.teamFrom(appraiserId, date));
+  return inOrder(
+    items.map((item) => readItem(teamMemberKind, item).data).filter((line) => inForce(line, date)),
+  );
 }
 
-/** The lines of a date of those whom a person appraises, or oversees as their appraiser's superior (one strong query). */
+/** The lines of a date of those whom a person appraises, or oversees as their appraiser's superior (two strong queries). */
 export async function linesInReach(table: Table, personId: string, date: PlainDate): Promise<Line[]> {
-  const items = await queryAll(table, lists.reachUpTo(personId, date));
-  return items
-    .map((item) => readItem(item.type === overseenKind.type ? overseenKind : teamMemberKind, item).data)
-    .filter((line) => inForce(line, date));
+  const [team, overseen] = await Promise.all([
+    subordinateLines(table, personId, date),
+    queryAll(table, lists.overseenFrom(personId, date)),
+  ]);
+  return [...team, ...overseen.map((item) => readItem(overseenKind, item).data)].filter((line) =>
+    inForce(line, date),
+  );
 }
+
+const inOrder = (lines: readonly Line[]): Line[] =>
+  lines.toSorted((a, b) => (a.from + a.employeeId < b.from + b.employeeId ? -1 : 1));
 
 /** What was known of a person's lines before, in order of their first day (one query). */
 export async function formerLinesOf(table: Table, employeeId: string): Promise<FormerLine[]> {
