@@ -91,6 +91,10 @@ export const movePosition = (
   return movedTo<PositionPlace, Position>(position, [now, place], from, at);
 };
 export type PositionKind = Position['kind'];
+
+/** Whether an office of a kind has one definitive holder at a time, as all have that lead; of the others a code may stand for many. */
+export const hasOneHolder = (kind: PositionKind): boolean =>
+  kind.startsWith('JPT_') || kind === 'KEPALA_DAERAH' || kind === 'ADMINISTRATOR' || kind === 'PENGAWAS';
 export type Jenjang = (typeof jenjangs)[number];
 
 export const assignmentRoles = ['DEFINITIVE', 'PLT', 'PLH', 'DELEGATE_VERIFIER', 'TEAM_LEAD'] as const;

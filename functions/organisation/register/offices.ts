@@ -2,6 +2,7 @@
  * The offices of a register's file together: who is above whom, and whether somebody is there. An office
  * is as the rows that are kept tell it, else as it is on record. docs/domain.md 1.3.
  */
+import { hasOneHolder } from '../position/rules.ts';
 import { type CellProblem, errorOf } from './cells.ts';
 import { circlesIn } from './circles.ts';
 import type { RowTold, OfficeNamed } from './tellings.ts';
@@ -75,10 +76,11 @@ function faultsOf(offices: Offices, known: KnownOffices, leading: ReadonlySet<st
     kept.map(({ code }) => code),
     above,
   );
-  for (const { code, holder, second } of kept) {
+  for (const { code, holder, second, told } of kept) {
+    const isOnes = leading.has(code) || (told !== null && hasOneHolder(told.said.kind));
     if (circles.has(code))
       faults.set(code, errorOf(SUPERIOR, 'ROW_SUPERIOR_CYCLE', { code: above(code) ?? code }));
-    else if (holder !== null && second !== null && leading.has(code))
+    else if (holder !== null && second !== null && isOnes)
       faults.set(code, errorOf('kode_jabatan', 'ROW_OFFICE_HELD_TWICE', { code, first: holder, second }));
   }
   fallBelow(offices, known, faults);
@@ -86,7 +88,7 @@ function faultsOf(offices: Offices, known: KnownOffices, leading: ReadonlySet<st
 }
 
 /**
- * Leaves out the rows of offices in a circle, of leading ones with two holders, and of those whose office
+ * Leaves out the rows of offices in a circle, of those for one with two holders, and of those whose office
  * above is nowhere. An office that falls is as it is on record from then on, which may close another
  * circle: so it is done again until nothing falls any more.
  */

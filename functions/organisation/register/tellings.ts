@@ -22,6 +22,7 @@ export interface OfficeNamed {
 /** What rows say of an office beside its code: kept once, however many offices it is said of. */
 export interface OfficeSaid {
   readonly superiorCode: string | null;
+  readonly kind: OfficeFacts['kind'];
   readonly shape: string;
 }
 

@@ -97,7 +97,7 @@ export class WholeRegister {
 
   #saidOfOffice(facts: OfficeFacts): OfficeSaid {
     const shape = shapeOf(facts);
-    const said = this.#said.get(shape) ?? { superiorCode: facts.superiorCode, shape };
+    const said = this.#said.get(shape) ?? { superiorCode: facts.superiorCode, kind: facts.kind, shape };
     this.#said.set(shape, said);
     return said;
   }

@@ -37,7 +37,7 @@ export const enRegister: Record<keyof typeof idRegister, string> = {
   ROW_OFFICE_DIFFERS:
     'Row {other} tells office {code} differently. Give both the same name, kind, unit and superior.',
   ROW_OFFICE_HELD_TWICE:
-    'Office {code} has people below it and two holders (rows {first} and {second}). Keep the definitive one.',
+    'Office {code} is for one holder and has two (rows {first} and {second}). Keep the definitive one.',
   ROW_UNIT_UNKNOWN:
     'Unit {code} is not known. Correct the code, or fill in nama_unit and the kode_unit_induk of a known unit.',
   ROW_UNIT_ENDED:

@@ -37,7 +37,7 @@ export const idRegister = {
   ROW_OFFICE_DIFFERS:
     'Jabatan {code} diterangkan lain pada baris {other}. Samakan nama, jenis, unit, dan atasannya.',
   ROW_OFFICE_HELD_TWICE:
-    'Jabatan {code} membawahi pegawai dan dipegang dua orang (baris {first} dan {second}). Sisakan pemegang definitifnya.',
+    'Jabatan {code} hanya untuk satu pemegang, tetapi dipegang dua orang (baris {first} dan {second}). Sisakan pemegang definitifnya.',
   ROW_UNIT_UNKNOWN:
     'Unit {code} tidak dikenal. Perbaiki kodenya, atau isi nama_unit dan kode_unit_induk dari unit yang dikenal.',
   ROW_UNIT_ENDED:

@@ -120,6 +120,14 @@ describe('a whole register', () => {
     ]);
   });
 
+  it('names a section with two heads though nobody stands below it', () => {
+    const section: Row = { kode_jabatan: 'J.S', jenis_jabatan: 'Pengawas', jenjang: '', eselon: 'IV.a' };
+    expect(judge([...heads, staffRow(1, section), staffRow(2, section)]).found).toEqual([
+      '4 ROW_OFFICE_HELD_TWICE ERROR',
+      '5 ROW_OFFICE_HELD_TWICE ERROR',
+    ]);
+  });
+
   it('lets many hold an office below which nobody stands', () => {
     const shared = [staffRow(1, { kode_jabatan: 'J.S' }), staffRow(2, { kode_jabatan: 'J.S' })];
     expect(judge([...heads, ...shared]).found).toEqual([]);

@@ -1,6 +1,6 @@
 /**
  * What a register's row ends beside the offices that it gives and takes: whoever acts in an office that has a
- * holder now, what a leaver had by request, and the requests that gave all that. docs/domain.md 1.3, 6.2.
+ * holder now or held it before them, what a leaver had by request, and the requests that gave all that. docs/domain.md 1.3, 6.2.
  */
 import type { Context } from '../../../platform/context.ts';
 import type { Kept } from '../../../platform/item.ts';
@@ -13,6 +13,7 @@ import { actingFrom, endsOfRequests, type RequestEnds } from '../../request/acti
 import { endedOn } from '../../request/actions/assign.ts';
 import { isKnown } from '../../validity/rules.ts';
 import type { Placed, Placing } from '../placement.ts';
+import { predecessorsEnd, seatsBefore } from './predecessors.ts';
 
 /** The person as the row leaves them, where it has them, and their assignments before and after it. */
 export interface RowSeats {
@@ -79,7 +80,7 @@ const ofPosts = ({ placing, kept, placed }: RowSeats): Ending[] =>
     return [[each, again?.to ?? addDays(placing.from, -1)]];
   });
 
-/** What a row ends beside its person's offices; of an office in which nobody acts nothing is read. */
+/** What a row ends beside its person's offices; of an office in which nobody else is on record nothing is read. */
 export async function roleEnds(
   context: Context,
   seats: RowSeats,
@@ -89,13 +90,15 @@ export async function roleEnds(
   const isActed = isActedIn(holders, seats.placing.from);
   const beside = isActed ? await actingBeside(context, seats) : [];
   const own = new Set(left.map(([{ data }]) => data.assignmentId));
-  const ends = [...left, ...beside.filter(([{ data }]) => !own.has(data.assignmentId))];
+  const { placing, after } = seats;
+  const before = await predecessorsEnd(context, placing, seatsBefore(holders, placing, after.position.kind));
+  const ends = [...left, ...beside.filter(([{ data }]) => !own.has(data.assignmentId)), ...before.ends];
   const requests = await Promise.all(
     [...ends, ...ofPosts(seats)].map(([each, day]) => endsOfRequests(context, [each], day)),
   );
   return {
     assignments: ends.flatMap(([each, day]) => endedOn(context, each, day)),
     changes: requests.flatMap(({ changes }) => changes),
-    writes: requests.flatMap(({ writes }) => writes),
+    writes: [...requests.flatMap(({ writes }) => writes), ...before.writes],
   };
 }
