@@ -10,12 +10,12 @@ import { absent, atVersion, type Write } from '../../platform/commit/writes.ts';
 import type { Context } from '../../platform/context.ts';
 import { type Kept, type Kind, makeItem, readItem } from '../../platform/item.ts';
 import { keys } from '../../platform/keys.ts';
-import { type Instant, instantSchema } from '../../platform/period.ts';
+import { dateIn, type Instant, instantSchema, type PlainDate, today } from '../../platform/period.ts';
 import { ok } from '../../platform/result.ts';
 import { getItems, type Table } from '../../platform/table.ts';
 import type { PersonReading } from './freshness.ts';
 import { registerReadKind } from './registerRead.ts';
-import type { Part } from './rules.ts';
+import type { Part, RegisterImport } from './rules.ts';
 
 /**
  * `people` by id: when the register last named them. `odd`: of whom it then said something that their number
@@ -50,6 +50,34 @@ export async function readingOf(table: Table, employeeId: string): Promise<Perso
     isOdd: readings?.odd.includes(employeeId) ?? false,
   };
 }
+
+/**
+ * Of which day the register last named each of some people, in their order, in one batch of their shelves; null
+ * where it never did. For a file of today nothing is read: no reading can be later.
+ */
+export async function namedOn(
+  { table, clock }: Pick<Context, 'table' | 'clock'>,
+  { asOf }: Pick<RegisterImport, 'asOf'>,
+  ids: readonly (string | null)[],
+): Promise<(PlainDate | null)[]> {
+  if (asOf >= today(clock)) return ids.map(() => null);
+  const shelves = [...new Set(ids.flatMap((id) => (id === null ? [] : shelfOf(id))))];
+  const items = await getItems(
+    table,
+    shelves.map((shelf) => keys.registerReadings(shelf)),
+  );
+  const named = new Map(
+    items.flatMap((item) => (item ? Object.entries(readItem(readingsKind, item).data.people) : [])),
+  );
+  return ids.map((id) => {
+    const at = id === null ? undefined : named.get(id);
+    return at === undefined ? null : lastDayIn(clock.zone, at);
+  });
+}
+
+/** The day that a reading's instant is of; midnight is the end of a day (see `readingInstant`). */
+const lastDayIn = (zone: string, at: Instant): PlainDate =>
+  dateIn(zone, new Date(Date.parse(at) - 1).toISOString() as Instant);
 
 /** Whom an import named and took, and of whom of them it said something odd. */
 export interface Named {

@@ -84,6 +84,26 @@ describe('a file that comes late', () => {
     ]);
   });
 
+  it('changes nobody whom a later file of some named and left as they are', async () => {
+    const { take, rankOf } = await openOffice();
+    await take('2026-10-01', office(10));
+    expect((await take('2026-10-20', [staffRow(0)])).outcomes).toMatchObject({ changed: 0, unchanged: 1 });
+    const promoted = [0, 1].map((nth) => staffRow(nth, { golongan: 'III/d' }));
+    const late = await take('2026-10-10', promoted, '2026-10-21');
+    expect(late.outcomes).toMatchObject({ changed: 1, refused: 1 });
+    expect(late.said).toEqual(['2 ROW_OLDER  2026-10-20']);
+    expect([await rankOf(0), await rankOf(1)]).toEqual(['III/c', 'III/d']);
+  });
+
+  it('is no older than one of the same day, though that came days later too', async () => {
+    const { take, rankOf } = await openOffice();
+    await take('2026-10-01', office(10));
+    await take('2026-10-20', [staffRow(0)], '2026-10-22');
+    const rows = [staffRow(0, { golongan: 'III/d' })];
+    expect((await take('2026-10-20', rows, '2026-10-23')).outcomes).toMatchObject({ changed: 1, refused: 0 });
+    expect(await rankOf(0)).toBe('III/d');
+  });
+
   it('that says what is on record is nothing to be told of', async () => {
     const { take } = await openOffice();
     await take('2026-11-01', office(1));

@@ -13,6 +13,7 @@ import { isKnown } from '../../validity/rules.ts';
 import { unitsOfCodes } from '../code.ts';
 import { readRow, type RegisterRow } from '../row.ts';
 import { type Committing, committing } from '../newest.ts';
+import { namedOn } from '../readings.ts';
 import type { Part, RegisterImport } from '../rules.ts';
 import { lastImportsOf } from '../snapshot.ts';
 import { commitOffices } from './commitOffices.ts';
@@ -99,7 +100,8 @@ function headAmong(
 }
 
 /** The people of some rows as they stand, in batched reads. */
-async function findAll(table: Table, rows: readonly PersonRow[]): Promise<Found[]> {
+async function findAll(work: RegisterWork, of: RegisterImport, rows: readonly PersonRow[]): Promise<Found[]> {
+  const { table } = work;
   const [guards, holders] = await Promise.all([
     getItems(
       table,
@@ -117,12 +119,15 @@ async function findAll(table: Table, rows: readonly PersonRow[]): Promise<Found[
   const wanted = [...new Set([...ids.filter((id) => id !== null), ...heads])];
   const kept = (await employeesOf(table, wanted)).filter((one) => one !== null);
   const people = new Map(kept.map((one) => [one.data.employeeId, one]));
-  return rows.map(({ person }, at) => {
-    const held = holders[at] ?? [];
-    const id = ids[at] ?? null;
-    const before = person.nip === null ? headAmong(held, person, people) : (people.get(id ?? '') ?? null);
-    return { before, holders: held };
-  });
+  const before = rows.map(({ person }, at) =>
+    person.nip === null ? headAmong(holders[at] ?? [], person, people) : (people.get(ids[at] ?? '') ?? null),
+  );
+  const named = await namedOn(
+    work,
+    of,
+    before.map((one) => one?.data.employeeId ?? null),
+  );
+  return before.map((one, at) => ({ before: one, holders: holders[at] ?? [], namedOn: named[at] ?? null }));
 }
 
 /** Something odd about a row that was found when it was committed. */
@@ -159,7 +164,7 @@ export async function commitPart(work: RegisterWork, of: RegisterImport, part: P
   const whole = await committing(work.table, of);
   const good = await goodRows(work, of, part);
   const { people: rows, warnings } = await personRows(work, whole, good);
-  const found = await findAll(work.table, rows);
+  const found = await findAll(work, of, rows);
   const outcomes = new Map<number, RowOutcome>();
   const waiting = rows.entries();
   const lane = async () => {
@@ -167,7 +172,7 @@ export async function commitPart(work: RegisterWork, of: RegisterImport, part: P
       let tries = 0;
       // What was found last stands: somebody who was new at first may be on record by now, by another import.
       const find = async () => {
-        if (tries++ > 0) found[at] = (await findAll(work.table, [row]))[0] as Found;
+        if (tries++ > 0) found[at] = (await findAll(work, of, [row]))[0] as Found;
         return found[at] as Found;
       };
       outcomes.set(row.no, await commitRow(work, whole, row, find));

@@ -111,7 +111,7 @@ async function commitOnce(
   // An office that a request ended on the eve of its own is as the row says, though not to be seen from its holders.
   if (isSame && assigned.parts.length === 0 && assigned.changes.length === 0)
     return ok({ outcome: 'UNCHANGED', employeeId });
-  const later = before && laterThan(committing, dateIn(context.clock.zone, before.hrAsOf));
+  const later = before && laterThan(committing, dateIn(context.clock.zone, before.hrAsOf), found.namedOn);
   if (later) return refuse('ROW_OLDER', 'nip', { asOf: later });
   const parts: CommitPart[] = [snapshotPart(after, context.clock.zone, of.importId), ...assigned.parts];
   const event = before ? 'employeeChanged' : 'employeeRegistered';

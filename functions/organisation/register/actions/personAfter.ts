@@ -2,7 +2,7 @@
 import { ranks } from '../../../../data/reference.ts';
 import type { Context } from '../../../platform/context.ts';
 import type { Kept } from '../../../platform/item.ts';
-import { instantIn } from '../../../platform/period.ts';
+import { instantIn, type PlainDate } from '../../../platform/period.ts';
 import type { Employee } from '../../employee/rules.ts';
 import { tellStatus } from '../../employee/status.ts';
 import type { Position, PositionAssignment } from '../../position/rules.ts';
@@ -22,10 +22,11 @@ export interface PersonRow {
   readonly agencyName: string;
 }
 
-/** The person as they are on record, and who holds the row's office. */
+/** The person as they are on record, who holds the row's office, and of which day the register last named the person. */
 export interface Found {
   readonly before: Kept<Employee> | null;
   readonly holders: readonly PositionAssignment[];
+  readonly namedOn: PlainDate | null;
 }
 
 type Place = Pick<Employee, 'position' | 'unit' | 'workWeek' | 'actingIn'>;
