@@ -19,10 +19,11 @@ export interface OfficeNamed {
   left: number | null;
 }
 
-/** What rows say of an office beside its code: kept once, however many offices it is said of. */
-export interface OfficeSaid {
-  readonly superiorCode: string | null;
-  readonly kind: OfficeFacts['kind'];
+/** What of an office a row may leave empty: then it says nothing of it. */
+const OPTIONAL = ['eselon', 'grade', 'isPukm'] as const;
+
+/** What rows say of an office beside its code, kept once, however many offices it is said of; `shape` is what each must say. */
+export interface OfficeSaid extends Pick<OfficeFacts, 'superiorCode' | 'kind' | (typeof OPTIONAL)[number]> {
   readonly shape: string;
 }
 
@@ -68,11 +69,20 @@ const beginning = (title: string, superiorCode: string | null): string =>
   [title, superiorCode, ''].join('|').toLowerCase();
 
 /** What a row says of an office beside its code, so that another row can be held against it. */
-export function shapeOf(facts: OfficeFacts): string {
+export function saidOf(facts: OfficeFacts): OfficeSaid {
   const { title, superiorCode, kind, jenjang, eselon, grade, isPukm, unitCode } = facts;
-  const rest = [kind, jenjang, eselon, grade, isPukm, unitCode].join('|').toLowerCase();
-  return beginning(title, superiorCode) + rest;
+  const shape = beginning(title, superiorCode) + [kind, jenjang, unitCode].join('|').toLowerCase();
+  return { superiorCode, kind, eselon, grade, isPukm, shape };
 }
+
+/** All of it as a text, by which it is kept once. */
+export const wholeOf = (said: OfficeSaid): string =>
+  [said.shape, ...OPTIONAL.map((field) => said[field])].join('|');
+
+/** Whether a row says nothing of an office that is not as others tell it. */
+export const agrees = (said: OfficeSaid, told: OfficeSaid): boolean =>
+  said.shape === told.shape &&
+  OPTIONAL.every((field) => said[field] === null || told[field] === null || said[field] === told[field]);
 
 type Weighed = Pick<Told<unknown>, 'votes'> & { readonly isOnRecord: boolean };
 
@@ -80,21 +90,53 @@ type Weighed = Pick<Told<unknown>, 'votes'> & { readonly isOnRecord: boolean };
 const outweighs = (one: Weighed, other: Weighed): boolean =>
   one.votes === other.votes ? one.isOnRecord && !other.isOnRecord : one.votes > other.votes;
 
+/** The value that most good rows give in a cell that others leave empty; null where all do. */
+function mostSaid(tellings: readonly OfficeTelling[], field: (typeof OPTIONAL)[number]) {
+  const votes = new Map<OfficeSaid[typeof field], number>();
+  for (const { said, votes: more } of tellings)
+    if (said[field] !== null) votes.set(said[field], (votes.get(said[field]) ?? 0) + more);
+  return [...votes].reduce<[OfficeSaid[typeof field], number]>(
+    (best, one) => (one[1] > best[1] ? one : best),
+    [null, -1],
+  )[0];
+}
+
+/**
+ * What tellings of one shape say together, cell by cell: whoever contradicts one is not heard in the next, so that
+ * somebody always agrees with all of it. `row` is of those the first that says the most.
+ */
+function together(tellings: readonly OfficeTelling[], first: OfficeTelling): OfficeTelling {
+  let heard = tellings;
+  let { said } = first;
+  for (const field of OPTIONAL) {
+    said = { ...said, [field]: mostSaid(heard, field) };
+    heard = heard.filter((each) => agrees(each.said, { ...each.said, [field]: said[field] }));
+  }
+  const weight = (each: OfficeTelling) =>
+    Math.min(each.votes, 1) * 10 + OPTIONAL.filter((field) => each.said[field] !== null).length;
+  const { row } = heard.reduce((best, one) => (weight(one) > weight(best) ? one : best), heard[0] ?? first);
+  return { ...first, said, row };
+}
+
 /** Lays down how each office is told by most of the good rows. */
 export function chooseOffices(
   offices: Iterable<OfficeNamed>,
   known: ReadonlyMap<string, { readonly title: string; readonly superiorCode: string | null }>,
 ): void {
-  const weighed = ({ office, said, votes }: OfficeTelling): Weighed => {
+  for (const office of offices) {
+    const [first, ...others] = office.tellings;
+    office.told = first ?? null;
+    if (!first || others.length === 0) continue;
     const there = known.get(office.code);
     const begun = there && beginning(there.title, there.superiorCode);
-    return { votes, isOnRecord: begun !== undefined && said.shape.startsWith(begun) };
-  };
-  for (const office of offices)
-    for (const telling of office.tellings) {
-      const { told } = office;
-      if (!told || outweighs(weighed(telling), weighed(told))) office.told = telling;
-    }
+    const shapes = [...Map.groupBy(office.tellings, ({ said }) => said.shape)].map(([shape, tellings]) => ({
+      tellings,
+      votes: tellings.reduce((sum, { votes }) => sum + votes, 0),
+      isOnRecord: begun !== undefined && shape.startsWith(begun),
+    }));
+    const { tellings } = shapes.reduce((best, one) => (outweighs(one, best) ? one : best));
+    office.told = together(tellings, tellings[0] ?? first);
+  }
 }
 
 /** What most good rows say of one thing of a unit; rows that leave it empty say nothing of it. */

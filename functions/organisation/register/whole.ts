@@ -9,14 +9,16 @@ import { type CellProblem, errorOf } from './cells.ts';
 import { type KnownOffice, leaveOutByOffices, superiorWarning } from './offices.ts';
 import type { OfficeFacts, ReadRow, UnitFacts } from './row.ts';
 import {
+  agrees,
   chooseOffices,
   type OfficeNamed,
   type OfficeSaid,
   type OfficeTelling,
   type RowTold,
-  shapeOf,
+  saidOf,
   type UnitNamed,
   type UnitTelling,
+  wholeOf,
 } from './tellings.ts';
 import { keptUnits, type KnownUnit, unitDiffers, unitMoves, unitsJudged, type UnitEntry } from './units.ts';
 
@@ -96,9 +98,10 @@ export class WholeRegister {
   }
 
   #saidOfOffice(facts: OfficeFacts): OfficeSaid {
-    const shape = shapeOf(facts);
-    const said = this.#said.get(shape) ?? { superiorCode: facts.superiorCode, kind: facts.kind, shape };
-    this.#said.set(shape, said);
+    const says = saidOf(facts);
+    const key = wholeOf(says);
+    const said = this.#said.get(key) ?? says;
+    this.#said.set(key, said);
     return said;
   }
 
@@ -168,6 +171,6 @@ function leaveOut(row: RowTold, fault: CellProblem | null | undefined): void {
 /** A row that tells its office otherwise than most do. */
 function officeDiffers(telling: OfficeTelling): CellProblem | null {
   const { code, told } = telling.office;
-  if (!told || told === telling) return null;
+  if (!told || agrees(telling.said, told.said)) return null;
   return errorOf('kode_jabatan', 'ROW_OFFICE_DIFFERS', { code, other: told.row });
 }

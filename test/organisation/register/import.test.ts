@@ -84,6 +84,23 @@ describe('a register that is imported', () => {
     expect(unit?.data).toMatchObject({ kind: 'OPD', agencyId: unitId, path: '01/' });
   });
 
+  it('keeps the class and the eselon of an office that one row tells and another leaves empty, whichever is last', async () => {
+    const { table, register } = await openOffice(0);
+    const told = { kode_jabatan: 'J.S', kelas_jabatan: '9', eselon: 'IV.a', pukm: 'Ya' };
+    const empty = { ...told, kelas_jabatan: '', eselon: '', pukm: '' };
+    const office = async () => {
+      const [kept] = await positionsOf(table, (await idsOfCodes(table, 'POSITION', ['J.S'])).map(String));
+      const { grade, eselon, isPukm } = kept?.data ?? {};
+      return [grade, eselon, isPukm];
+    };
+    await register.take(csvOf([staffRow(1, told), staffRow(2, empty)]));
+    expect(await office()).toEqual([9, 'IV.a', true]);
+    await register.take(csvOf([staffRow(1, empty), staffRow(2, { ...told, kelas_jabatan: '10' })]));
+    expect(await office()).toEqual([10, 'IV.a', true]);
+    const done = await register.take(csvOf([staffRow(1, empty), staffRow(2, empty)]));
+    expect([await office(), done.outcomes]).toMatchObject([[10, 'IV.a', true], { changed: 0, refused: 0 }]);
+  });
+
   it('changes nothing when the same file comes twice', async () => {
     const { table, clock, register } = await openOffice();
     const before = await registerOf(table);

@@ -247,6 +247,41 @@ describe('rows that tell one unit or office differently', () => {
     expect(differs([elsewhere, ...staff, ...heads])).toEqual(['2 ROW_UNIT_DIFFERS ERROR']);
   });
 
+  it.each<[string, Row]>([
+    ['class', { kelas_jabatan: '' }],
+    ['eselon', { eselon: '' }],
+    ['PUKM', { pukm: '' }],
+  ])('throw none out for an empty %s of an office: it says nothing', (_, empty) => {
+    const full = { kode_jabatan: 'J.S', kelas_jabatan: '9', eselon: 'IV.a', pukm: 'Tidak' };
+    const shared = [1, 2, 3, 4, 5].map((nth) => staffRow(nth, { ...full, ...(nth < 3 && empty) }));
+    for (const rows of [shared, shared.toReversed()]) expect(differs([...heads, ...rows])).toEqual([]);
+  });
+
+  it('leave out the odd class beside empty ones, and name a row that has the other', () => {
+    const shared = ['', '10', '9', '', '9'].map((kelas_jabatan, nth) =>
+      staffRow(nth, { kode_jabatan: 'J.S', kelas_jabatan }),
+    );
+    expect(differs([...heads, ...shared])).toEqual(['5 ROW_OFFICE_DIFFERS ERROR']);
+    const whole = new WholeRegister(asOf);
+    [...heads, ...shared].forEach((row, at) => whole.add(at + 2, readRow(row, { asOf })));
+    const found = [...whole.judge(nothing).problems].find(({ code }) => code === 'ROW_OFFICE_DIFFERS');
+    expect(found?.params).toEqual({ code: 'J.S', other: 6 });
+  });
+
+  it('leave somebody in, however they contradict each other in class and eselon', () => {
+    const cells: [string, string][] = [
+      ['9', 'IV.b'],
+      ['9', 'IV.b'],
+      ['10', 'IV.a'],
+      ['10', 'IV.a'],
+      ['11', 'IV.a'],
+    ];
+    const shared = cells.map(([kelas_jabatan, eselon], nth) =>
+      staffRow(nth, { kode_jabatan: 'J.S', kelas_jabatan, eselon }),
+    );
+    expect(differs([...heads, ...shared])).toHaveLength(3);
+  });
+
   it('leave out the odd holder of a shared office', () => {
     const shared = [1, 2, 3].map((nth) => staffRow(nth, { kode_jabatan: 'J.S' }));
     const odd = staffRow(9, { kode_jabatan: 'J.S', nama_jabatan: 'Pustakawan Ahli Muda' });

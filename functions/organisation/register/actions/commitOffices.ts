@@ -27,12 +27,25 @@ interface Told {
   readonly from: PlainDate;
 }
 
+/** What two rows tell of an office together: what one leaves empty the other says. */
+function bothOf(one: OfficeFacts, other: OfficeFacts): OfficeFacts {
+  if ((one.actingTitle === null) !== (other.actingTitle === null))
+    return one.actingTitle === null ? one : other;
+  const { eselon, grade, isPukm } = other;
+  return {
+    ...one,
+    eselon: one.eselon ?? eselon,
+    grade: one.grade ?? grade,
+    isPukm: one.isPukm ?? isPukm,
+  };
+}
+
 function toldBy(rows: readonly RegisterRow[], asOf: PlainDate): Told[] {
   const told = new Map<string, Told>();
   for (const { office, person } of rows) {
     const from = person?.from ?? asOf;
     const known = told.get(office.code);
-    const facts = known && office.actingTitle !== null ? known.facts : office;
+    const facts = known ? bothOf(known.facts, office) : office;
     told.set(office.code, { facts, from: known && known.from < from ? known.from : from });
   }
   return [...told.values()];
@@ -66,7 +79,8 @@ function positionAfter(
 ): Position {
   // A Plt's row says who acts, and leaves the office as it is; nothing is said any more of one that ended.
   if (before && (facts.actingTitle !== null || hasEnded(before, asOf))) return before;
-  const { code, kind, jenjang, eselon } = facts;
+  const { code, kind, jenjang } = facts;
+  const eselon = facts.eselon ?? (before?.kind === kind ? before.eselon : null);
   const title = spelledAs(before, facts.title);
   const family = facts.family === 'UMUM' ? (before?.family ?? 'UMUM') : facts.family;
   const grade = facts.grade ?? before?.grade ?? null;
