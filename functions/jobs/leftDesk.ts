@@ -3,8 +3,9 @@
  * owners' lines say the same as before. Each climbs to the superior of that day, or lies on BKPP's desk where
  * nobody is left. docs/architecture.md 7.
  */
-import { type Employee, isActiveOn } from '../organisation/employee/rules.ts';
+import { isActiveOn } from '../organisation/employee/rules.ts';
 import { aboveOnce } from '../organisation/line/reviewer.ts';
+import type { Person } from '../organisation/person/store.ts';
 import type { Context } from '../platform/context.ts';
 import { type DeskItem, deskKind } from '../platform/desk.ts';
 import { readItem } from '../platform/item.ts';
@@ -31,10 +32,13 @@ function subjectsOf(items: readonly DeskItem[]): DeskItem[] {
   return [...new Map(waiting.map((item) => [`${item.employeeId} ${item.period}`, item])).values()];
 }
 
-/** Empties the desk of somebody who is no longer in office; how many things moved. Of somebody in office: none. */
-export async function emptyLeftDesk(context: Context, holder: Employee): Promise<number> {
+/** Empties the desk of somebody who is not in office, by status or leave; how many things moved. Of somebody in office: none. */
+export async function emptyLeftDesk(
+  context: Context,
+  { employee: holder, leaves }: Pick<Person, 'employee' | 'leaves'>,
+): Promise<number> {
   const since = today(context.clock);
-  if (isActiveOn(holder, [], since)) return 0;
+  if (isActiveOn(holder, leaves, since)) return 0;
   const above = aboveOnce(context.table);
   let moved = 0;
   for await (const page of queryPages(context.table, lists.desk(holder.employeeId), { limit: PAGE })) {

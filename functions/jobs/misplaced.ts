@@ -8,7 +8,7 @@ import { activityMonthKind } from '../execution/activity/store.ts';
 import { awaitsVerification, placeAbove, rerouted as reroutedMonth } from '../execution/month/reroute.ts';
 import { monthKind } from '../execution/month/store.ts';
 import type { Employee } from '../organisation/employee/rules.ts';
-import { type Above, inOffice, reviewerOf, verifierOf } from '../organisation/line/reviewer.ts';
+import { type Above, reviewerOf, verifierOf } from '../organisation/line/reviewer.ts';
 import type { Line } from '../organisation/line/rules.ts';
 import { lineOfPerson, type Person } from '../organisation/person/store.ts';
 import { awaitsReviewer, rerouted as reroutedPlan } from '../planning/plan/reroute.ts';
@@ -61,7 +61,7 @@ async function inCharge(found: Found, waiting: Waiting): Promise<Employee | type
   const reviewer = await (delegated ? verifierOf : reviewerOf)(found.above, asked);
   if (reviewer.ok) return reviewer.value;
   if (!holder || holder === BKPP_DESK) return null;
-  return inOffice(await found.above.person(holder), found.today) ? null : BKPP_DESK;
+  return (await found.above.inOffice(holder, found.today)) ? null : BKPP_DESK;
 }
 
 const idOf = (holder: Employee | typeof BKPP_DESK) => (holder === BKPP_DESK ? BKPP_DESK : holder.employeeId);

@@ -47,14 +47,14 @@ export const relineEmployeesWork: PersonWork<RelineShared> = async (
   { employeeId, period },
   shared,
 ) => {
-  const { since, handover, employee } = await relineEmployee(
+  const { since, handover, employee, leaves } = await relineEmployee(
     context,
     { employeeId, from: workedOutFrom(period) },
     shared,
   );
   const due = handover && (since !== null || handover.since <= today(context.clock));
   const moved = due ? await handOver(context, handover) : await lookAgain(context, employeeId);
-  const cleared = await emptyLeftDesk(context, employee);
+  const cleared = await emptyLeftDesk(context, { employee, leaves });
   await mark(context, employeeId, period);
   return { outcome: since !== null || moved + cleared > 0 ? 'DONE' : 'UNCHANGED' };
 };

@@ -5,7 +5,7 @@
  * docs/architecture.md 9, docs/decisions/agenda.md.
  */
 import { endPlans } from './endPlans.ts';
-import { employeeOf } from '../organisation/employee/store.ts';
+import { personOf } from '../organisation/person/store.ts';
 import { agencies } from '../organisation/roster/store.ts';
 import { turnLines } from '../organisation/request/actions/relineConcerned.ts';
 import { endRequest, markOverdueRequest } from '../organisation/request/actions/turnRequest.ts';
@@ -29,8 +29,8 @@ const steps: Record<AgendaStep, Turn> = {
     }),
   PLAN_END: async (context, item) => {
     // Before the item is off the agenda: a death in between is made good by the next call.
-    const person = await employeeOf(context.table, item.subjectId);
-    if (person) await emptyLeftDesk(context, person.data);
+    const person = await personOf(context.table, item.subjectId);
+    if (person) await emptyLeftDesk(context, person);
     return endPlans(context, item);
   },
 };

@@ -91,7 +91,7 @@ describe('closing the month of a person', () => {
     expect(await october(owner)).toEqual(before);
   });
 
-  it('takes two queries, one transaction, and the appraisers of a chunk in one read', async () => {
+  it('takes two queries, one transaction, and the appraisers of a chunk in one read and a query for the leave of each', async () => {
     const owners = await Promise.all([1, 2, 3].map(() => person()));
     const seen: string[] = [];
     const tap = tapped(table, (command) => void seen.push(command));
@@ -101,7 +101,7 @@ describe('closing the month of a person', () => {
     await Promise.all(
       owners.map(({ employeeId }) => closeEmployeeMonth(context, { employeeId, period: OCTOBER }, shared)),
     );
-    expect(seen.filter((command) => command === 'QueryCommand')).toHaveLength(6);
+    expect(seen.filter((command) => command === 'QueryCommand')).toHaveLength(7);
     expect(
       seen.filter((command) => command === 'BatchGetItemCommand' || command === 'BatchGetCommand'),
     ).toHaveLength(1);

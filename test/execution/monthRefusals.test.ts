@@ -141,6 +141,23 @@ describe('a month is refused', () => {
     expect(await desk(superior, owner)).toEqual([]);
   });
 
+  it.each(['CLTN', 'TUGAS_BELAJAR'] as const)(
+    'but not when the appraiser is on leave (%s) that takes the office with it: the superior approves it, and they do not',
+    async (type) => {
+      const away = makeEmployee('Suparman');
+      const days = { from: '2026-10-01' as PlainDate, to: '2028-09-30' as PlainDate };
+      const leave = { employeeId: away.employeeId, type, ...days };
+      const owner = await opened([{}], [{ appraiserId: away.employeeId }]);
+      await bulkLoad(at.table, [...itemsOf.employee(away), ...itemsOf.leave(leave)]);
+      expect(codes(await submitTarget(owner, 1))).toEqual([]);
+      const { superior } = at.office;
+      expect(await desk(superior, owner)).toMatchObject([{ step: 'TARGET_APPROVAL' }]);
+      const input = { id: idOf(owner), expectedVersion: 2 };
+      expect(codes(await month(at.house.as(away), 'approveMonthTarget', input))).toEqual(['NOT_FOUND']);
+      expect(codes(await month(at.house.as(superior), 'approveMonthTarget', input))).toEqual([]);
+    },
+  );
+
   it('but not when the superior has retired as well: it climbs on to whoever is above them, who reads and approves it', async () => {
     const [retired, second, third] = ['Suparman', 'Sugeng', 'Slamet'].map((name) =>
       makeEmployee(name, { legalStatus: 'PENSIUN' }),

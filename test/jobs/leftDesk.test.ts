@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { relineEmployeesWork } from '../../functions/jobs/relineEmployees.ts';
 import { bulkLoad } from '../../functions/local/bulkLoad.ts';
-import type { Employee } from '../../functions/organisation/employee/rules.ts';
+import type { Employee, LeaveType } from '../../functions/organisation/employee/rules.ts';
 import { loadRelineShared } from '../../functions/organisation/line/actions/relineEmployee.ts';
 import { handoverIn, noteHandover } from '../../functions/organisation/line/handover.ts';
 import { lineOfDay } from '../../functions/organisation/line/store.ts';
@@ -106,6 +106,43 @@ describe('when the superior of that day has left as well', async () => {
     await work();
     expect(await bkppDesk()).toEqual([]);
     expect(await deskOf(mayor)).toEqual(OCTOBERS);
+  });
+});
+
+describe('when the head goes on leave on 10 November', async () => {
+  const { clock, table, head, superior, work, deskOf } = await openReplaced();
+  const days = { employeeId: head.employeeId, from: day('2026-11-10'), to: day('2028-11-09') };
+  const take = (type: LeaveType, to = days.to) => bulkLoad(table, itemsOf.leave({ ...days, type, to }));
+  const on = (date: string) => clock.set(`${date}T01:00:00.000Z`);
+
+  it('a long one leaves them in office, and what waits for them waits on', async () => {
+    await work();
+    await work(head);
+    await take('CUTI_BESAR');
+    expect(await work(head)).toEqual({ outcome: 'UNCHANGED' });
+    expect(await deskOf(head)).toEqual(expect.arrayContaining(OCTOBERS));
+  });
+
+  it('unpaid leave takes the office with it: October climbs to the superior of October', async () => {
+    on('2026-11-17');
+    await take('CLTN');
+    expect(await work(head)).toEqual({ outcome: 'DONE' });
+    expect(await deskOf(head)).toEqual([]);
+    expect(await deskOf(superior)).toEqual(expect.arrayContaining(OCTOBERS));
+    await work();
+    expect([await work(head), await work()]).toEqual([{ outcome: 'UNCHANGED' }, { outcome: 'UNCHANGED' }]);
+  });
+
+  it('and comes back to them once it has ended, until they go to study', async () => {
+    await take('CLTN', day('2026-11-17'));
+    on('2026-11-18');
+    await work();
+    expect(await deskOf(head)).toEqual(expect.arrayContaining(OCTOBERS));
+    await take('TUGAS_BELAJAR');
+    on('2026-11-19');
+    await work();
+    expect(await deskOf(head)).toEqual([]);
+    expect(await deskOf(superior)).toEqual(expect.arrayContaining(OCTOBERS));
   });
 });
 

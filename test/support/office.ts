@@ -11,8 +11,8 @@ import { type Instant, type PlainDate, today } from '../../functions/platform/pe
 import type { Table } from '../../functions/platform/table.ts';
 import type { Appointment } from '../../functions/organisation/appointment/rules.ts';
 import { appointmentKind, officesOf } from '../../functions/organisation/appointment/store.ts';
-import type { Employee } from '../../functions/organisation/employee/rules.ts';
-import { employeeKind } from '../../functions/organisation/employee/store.ts';
+import type { Employee, Leave } from '../../functions/organisation/employee/rules.ts';
+import { employeeKind, leaveKind } from '../../functions/organisation/employee/store.ts';
 import type { Line } from '../../functions/organisation/line/rules.ts';
 import { lineKind, overseenKind, teamMemberKind } from '../../functions/organisation/line/store.ts';
 import { unitKind } from '../../functions/organisation/unit/store.ts';
@@ -102,6 +102,7 @@ export const makeLine = (
 });
 
 export const itemsOf = {
+  leave: (leave: Leave): Item[] => [makeItem(leaveKind, keys.leave(leave.employeeId, leave.from), leave)],
   employee: (employee: Employee): Item[] => [
     makeItem(employeeKind, keys.employee(employee.employeeId), employee),
   ],

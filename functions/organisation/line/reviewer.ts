@@ -6,25 +6,46 @@ import type { Kept } from '../../platform/item.ts';
 import type { PlainDate } from '../../platform/period.ts';
 import { ok, type Result, refuse } from '../../platform/result.ts';
 import type { Table } from '../../platform/table.ts';
-import { type Employee, isActiveOn } from '../employee/rules.ts';
-import { employeesIn, employeesOnce, type ReadEmployee } from '../employee/store.ts';
+import { type Employee, isActiveOn, type Leave } from '../employee/rules.ts';
+import { employeesIn, employeesOnce, leavesOf, type ReadEmployee } from '../employee/store.ts';
 import type { Line } from './rules.ts';
 import { lineOfDay, subjectOf } from './store.ts';
+import { memo } from './tree.ts';
 
-/** What is asked of the record about those above a person: who they are, and their own line of a day. */
+/** What is asked of the record about those above a person: who of them can act, and their own line of a day. */
 export interface Above {
-  readonly person: ReadEmployee;
+  /** Somebody who is in office on a day, by legal status and by leave that takes the office with it; else null. */
+  readonly inOffice: (employeeId: string, day: PlainDate) => Promise<Employee | null>;
   readonly line: (employeeId: string, date: PlainDate) => Promise<Kept<Line> | null>;
 }
 
-/** Those above from the table, each read anew. */
-export const aboveIn = (table: Table): Above => ({
-  person: employeesIn(table),
+type ReadLeaves = (employeeId: string) => Promise<Leave[]>;
+
+/** Who is in office: a read for the person, and one for the leave of whoever is by their status. */
+const inOfficeBy =
+  (person: ReadEmployee, leaves: ReadLeaves): Above['inOffice'] =>
+  async (employeeId, day) => {
+    const employee = await person(employeeId);
+    if (!employee || !isActiveOn(employee, [], day)) return null;
+    return isActiveOn(employee, await leaves(employeeId), day) ? employee : null;
+  };
+
+const aboveBy = (table: Table, person: ReadEmployee, leaves: ReadLeaves): Above => ({
+  inOffice: inOfficeBy(person, leaves),
   line: (employeeId, date) => lineOfDay(table, employeeId, date),
 });
 
-/** Those above from the table, each person read once and those of a moment together: for a job or a bulk call. */
-export const aboveOnce = (table: Table): Above => ({ ...aboveIn(table), person: employeesOnce(table) });
+/** Those above from the table, each read anew. */
+export const aboveIn = (table: Table): Above =>
+  aboveBy(table, employeesIn(table), (employeeId) => leavesOf(table, employeeId));
+
+/** Those above from the table, each read once and the people of a moment together: for a job or a bulk call. */
+export const aboveOnce = (table: Table): Above =>
+  aboveBy(
+    table,
+    employeesOnce(table),
+    memo((employeeId) => leavesOf(table, employeeId)),
+  );
 
 /** Whose reviewer is asked for, and when. */
 export interface Reviewing {
@@ -40,14 +61,10 @@ export interface Reviewing {
 const reasonOf = (reason: Line['reason'] | undefined) =>
   reason === 'REVIEWER_INACTIVE' || reason === 'REVIEWER_IS_SELF' ? reason : 'NO_REVIEWER';
 
-/** Whether somebody can act on a day, by the legal status alone: lines already climb past whoever is on leave that takes the office with it. */
-export const inOffice = (employee: Employee | null, today: PlainDate): employee is Employee =>
-  employee !== null && isActiveOn(employee, [], today);
-
 /**
  * The first who is in office above a line's appraiser, level by level ("secara berjenjang"): their superior,
- * then whoever appraised that one on the business date, and so on; never the person themselves. A read for
- * the superior, and two for each level above.
+ * then whoever appraised that one on the business date, and so on; never the person themselves. Two reads for
+ * the superior, and three for each level above.
  */
 async function firstInOffice(
   above: Above,
@@ -56,8 +73,8 @@ async function firstInOffice(
   const passed = new Set([employeeId]);
   let nextId = line?.data.superiorOfAppraiserId;
   while (nextId && !passed.has(nextId)) {
-    const next = await above.person(nextId);
-    if (inOffice(next, today)) return next;
+    const next = await above.inOffice(nextId, today);
+    if (next) return next;
     passed.add(nextId);
     nextId = (await above.line(nextId, date))?.data.appraiserId;
   }
@@ -74,8 +91,7 @@ export async function reviewerOf(above: Above, asked: Reviewing): Promise<Result
   const appraiserId = line?.data.appraiserId;
   if (!appraiserId) return refuse(reasonOf(line?.data.reason), 'input.id', { date });
   if (appraiserId === employeeId) return refuse('REVIEWER_IS_SELF', 'input.id');
-  const appraiser = await above.person(appraiserId);
-  const reviewer = inOffice(appraiser, today) ? appraiser : await firstInOffice(above, asked);
+  const reviewer = (await above.inOffice(appraiserId, today)) ?? (await firstInOffice(above, asked));
   return reviewer ? ok(reviewer) : refuse('REVIEWER_INACTIVE', 'input.id');
 }
 
@@ -85,8 +101,9 @@ export async function reviewerOf(above: Above, asked: Reviewing): Promise<Result
  */
 export async function verifierOf(above: Above, asked: Reviewing): Promise<Result<Employee>> {
   const delegateId = asked.line?.data.verifierId;
-  const delegate = delegateId && delegateId !== asked.employeeId ? await above.person(delegateId) : null;
-  return inOffice(delegate, asked.today) ? ok(delegate) : reviewerOf(above, asked);
+  const isOther = delegateId && delegateId !== asked.employeeId;
+  const delegate = isOther ? await above.inOffice(delegateId, asked.today) : null;
+  return delegate ? ok(delegate) : reviewerOf(above, asked);
 }
 
 /**
@@ -98,7 +115,7 @@ export async function subjectFor(above: Above, actor: Actor, asked: Reviewing): 
   const subject = subjectOf(asked.employeeId, asked.line);
   const { appraiserId } = subject;
   if (actor.kind !== 'PERSON' || actor.employeeId === asked.employeeId || !appraiserId) return subject;
-  if (inOffice(await above.person(appraiserId), asked.today)) return subject;
+  if (await above.inOffice(appraiserId, asked.today)) return subject;
   const acting = await firstInOffice(above, asked);
   return { ...subject, appraiserId: null, actingId: acting?.employeeId ?? null };
 }

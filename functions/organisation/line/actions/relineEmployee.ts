@@ -10,8 +10,8 @@ import { ok, type Result } from '../../../platform/result.ts';
 import { getItems, queryAll, type Table } from '../../../platform/table.ts';
 import { changeRecord } from '../../employee/change.ts';
 import { directoryCardOf, readDirectoryCard, writeDirectoryCard } from '../../employee/directory.ts';
-import type { Employee } from '../../employee/rules.ts';
-import { employeeKind } from '../../employee/store.ts';
+import type { Employee, Leave } from '../../employee/rules.ts';
+import { employeeKind, leaveKind } from '../../employee/store.ts';
 import { type PolicyRevision, policyThrough } from '../../policy/rules.ts';
 import { revisions } from '../../policy/store.ts';
 import { organisationAround, type Surroundings, surroundingsIn } from '../around.ts';
@@ -49,6 +49,7 @@ export interface Relined {
   readonly handover: Handover | null;
   /** The person, as they now are on record. */
   readonly employee: Employee;
+  readonly leaves: readonly Leave[];
 }
 
 /** What a working out rests on beside the organisation. */
@@ -61,6 +62,7 @@ interface Given {
 
 interface Loaded {
   readonly employee: Kept<Employee>;
+  readonly leaves: readonly Leave[];
   readonly lines: readonly Kept<Line>[];
   readonly card: Item | null;
   readonly handover: Handover | null;
@@ -75,6 +77,7 @@ async function load(table: Table, employeeId: string): Promise<Loaded> {
   if (!profile) throw new Error('lines are worked out for a person who is not on record');
   return {
     employee: readItem(employeeKind, profile),
+    leaves: ofKind(items, leaveKind).map(({ data }) => data),
     lines: ofKind(items, lineKind),
     card: card ?? null,
     handover: handoverIn(handover ?? null),
@@ -153,13 +156,14 @@ async function relineOnce(
   const { since, handover, changed, employee, event, parts, writes } = worked;
   if (parts.length + writes.length > MAX_WRITES - OTHERS)
     throw new Error(`lines of one person change at ${parts.length} places at once`);
-  if (!changed && writes.length === 0) return ok({ since, handover, employee });
+  const relined = { since, handover, employee, leaves: loaded.leaves };
+  if (!changed && writes.length === 0) return ok(relined);
   const committed = await commitAs(context, 'REGISTER', {
     at,
     changes: changed ? [changeRecord(loaded.employee, employee, event, parts)] : [],
     writes,
   });
-  return committed.ok ? ok({ since, handover, employee }) : committed;
+  return committed.ok ? ok(relined) : committed;
 }
 
 /**
