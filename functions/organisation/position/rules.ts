@@ -1,7 +1,7 @@
 /** An office of a unit, and who holds it. docs/domain.md 5.2, 6.1. */
 import * as z from 'zod';
 import { type Instant, instantSchema, type PlainDate, plainDateSchema } from '../../platform/period.ts';
-import { movedTo, placedShape, placeOn } from '../validity/rules.ts';
+import { isKnown, movedTo, placedShape, placeOn } from '../validity/rules.ts';
 
 /** The kinds of office; KEPALA_DAERAH (the mayor) is no civil servant. */
 export const positionKinds = [
@@ -90,6 +90,24 @@ export const movePosition = (
   const now = { unitId, superiorPositionId, appraiserOverrideId };
   return movedTo<PositionPlace, Position>(position, [now, place], from, at);
 };
+
+/**
+ * An office that the register has in another unit or below another office from a day on, as recorded `at` an
+ * instant: who appraises by override is none of the register's business, and stays for each day as it was set.
+ */
+export function resettle(
+  position: Position,
+  place: Pick<PositionPlace, 'unitId' | 'superiorPositionId'>,
+  from: PlainDate,
+  at: Instant,
+): Position {
+  const days = (position.places ?? []).filter((each) => isKnown(each) && each.from > from);
+  const later = days.map((each) => each.from).toSorted();
+  return [from, ...later].reduce((moved, day) => {
+    const { appraiserOverrideId } = placeOfPosition(position, day);
+    return movePosition(moved, { ...place, appraiserOverrideId }, day, at);
+  }, position);
+}
 export type PositionKind = Position['kind'];
 
 /** Whether an office of a kind has one definitive holder at a time, as all have that lead; of the others a code may stand for many. */

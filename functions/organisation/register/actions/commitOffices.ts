@@ -6,7 +6,7 @@ import type { Kept } from '../../../platform/item.ts';
 import type { Instant, PlainDate } from '../../../platform/period.ts';
 import { ok, type Result } from '../../../platform/result.ts';
 import { changePosition } from '../../position/change.ts';
-import { movePosition, type Position, type PositionPlace } from '../../position/rules.ts';
+import { placeOfPosition, type Position, type PositionPlace, resettle } from '../../position/rules.ts';
 import { positionsOf } from '../../position/store.ts';
 import { idsOfCodes } from '../code.ts';
 import { idOfCode } from '../ids.ts';
@@ -98,9 +98,9 @@ function positionAfter(
     };
   const validFrom = before.validFrom < from ? before.validFrom : from;
   const after = { ...before, ...office, validFrom };
-  const isMoved = before.unitId !== place.unitId || before.superiorPositionId !== place.superiorPositionId;
-  const { appraiserOverrideId } = before;
-  return isMoved ? movePosition(after, { ...place, appraiserOverrideId }, asOf, at) : after;
+  const { unitId, superiorPositionId } = placeOfPosition(before, asOf);
+  const isMoved = unitId !== place.unitId || superiorPositionId !== place.superiorPositionId;
+  return isMoved ? resettle(after, place, asOf, at) : after;
 }
 
 interface Offices extends Committing {
