@@ -3304,7 +3304,7 @@ export type Unit = Node & {
   readonly code: Maybe<Scalars['String']['output']>;
   /** Perbedaan pegawai unit ini dan unit di bawahnya dengan SISDM, urut unit dan jenis; dari kota hanya yang tidak berada di perangkat daerah (seluruh kota: `discrepancies`). Null bila tidak boleh dilihat. Discrepancies of the people of this unit and those below it, by unit and class; of the city only of whoever is in no agency (of all: `discrepancies`). Null when not to be seen. */
   readonly discrepancies: Maybe<DiscrepancyConnection>;
-  /** Pegawai unit ini dan unit di bawahnya hari ini, urut unit dan nama; dengan penyaring, halaman dapat lebih pendek; dari kota hanya yang tidak berada di perangkat daerah. Null bila tidak boleh dilihat. The people of this unit and those below it today, by unit and name; with a filter pages may be short; of the city only whoever is in no agency. Null when not to be seen. */
+  /** Pegawai unit ini dan unit di bawahnya hari ini, urut unit dan nama; dengan penyaring, halaman dapat lebih pendek; yang sudah berhenti tidak berada di unit mana pun dan hanya tampak bagi yang boleh melihat datanya; dari kota hanya yang tidak berada di perangkat daerah. Null bila tidak boleh dilihat. The people of this unit and those below it today, by unit and name; with a filter pages may be short; whoever left the service is in no unit and shown only to those who may see their data; of the city only whoever is in no agency. Null when not to be seen. */
   readonly employees: Maybe<EmployeeConnection>;
   /** Id global. Global id. */
   readonly id: Scalars['ID']['output'];

@@ -1,6 +1,8 @@
 import type { Resolvers } from '../../graphql/generated/types.ts';
+import { pageWith } from '../../platform/page.ts';
 import { today } from '../../platform/period.ts';
 import { found, foundOrNull } from '../../platform/payload.ts';
+import { ifGranted } from '../employee/resolvers.ts';
 import { readLevel, readPeople, readUnit, readUnitPositions } from './actions.ts';
 import { placeOfUnit } from './rules.ts';
 import { unitId } from './store.ts';
@@ -23,16 +25,13 @@ export const unitResolvers: Resolvers = {
       found(await readUnitPositions(request, unit, on ?? today(request.clock), args)),
     employees: async (unit, { first, after, ...filter }, request) => {
       const page = foundOrNull(await readPeople(request, unit, filter, { first, after }));
-      // The list is today's, and `people.read` gives the status with the name.
-      const person = async (id: string) => ({ employee: await request.loaders.employee(id), granted: true });
+      // Whoever has left the service is in no unit: only who may see them anyway finds them here.
+      const person = async (id: string) => {
+        const node = await request.loaders.subject(id);
+        return ifGranted(node, { ...node, granted: true });
+      };
       return (
-        page && {
-          ...page,
-          edges: page.edges.map(async ({ cursor, node }) => ({
-            cursor,
-            node: await person(node.employeeId),
-          })),
-        }
+        page && pageWith(page, (cards) => Promise.all(cards.map(({ employeeId }) => person(employeeId))))
       );
     },
   },
