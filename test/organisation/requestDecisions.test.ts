@@ -57,6 +57,74 @@ describe('nobody decides on their own', () => {
   });
 });
 
+describe('nobody decides on what they had a hand in, in whatever round', () => {
+  const edit = (changes: Parameters<typeof content>[0]) => ({ content: content(changes) });
+
+  it('whoever drew it up does not, though a colleague edited and submitted it; nor is the colleague free', async () => {
+    const by = quarter();
+    const drafter = await at.enrol('Hendra Wijaya, S.H.');
+    await at.appoint(drafter, 'MANAGER', '21/');
+    await at.appoint(drafter, 'BKPP');
+    const draft = await onRequest(house.as(drafter), 'draftAssignmentRequest', {
+      idempotencyKey: v7(),
+      content: content(by),
+    });
+    const reworded = await on('manager', 'editAssignmentRequest', draft.assignmentRequest, edit(by));
+    const sent = await on('manager', 'submitAssignmentRequest', reworded.assignmentRequest);
+    const { id, version } = (await on('head', 'forwardAssignmentRequest', sent.assignmentRequest))
+      .assignmentRequest;
+    const decision = { id, expectedVersion: version };
+    const approval = await onRequest(house.as(drafter), 'approveAssignmentRequest', decision);
+    expect(codes(approval)).toEqual(['REQUEST_OWN']);
+    await at.appoint(people.manager, 'BKPP');
+    expect(codes(await on('manager', 'approveAssignmentRequest', { id, version }))).toEqual(['REQUEST_OWN']);
+    expect((await on('second', 'approveAssignmentRequest', { id, version })).assignmentRequest.status).toBe(
+      'ACTIVE',
+    );
+  });
+
+  it('the submitter and the head of an earlier round do not, though others took it up after a return', async () => {
+    const by = quarter();
+    const top = await at.addOffice('Asisten Perekonomian', 'JPT_PRATAMA', units.agency, null);
+    const office = await at.addOffice('Kepala Seksi Data', 'PENGAWAS', units.roads, top);
+    const first = await at.enrol('Bambang Suryo, S.T.', [[top, 'DEFINITIVE', '2024-01-01', '2026-11-16']]);
+    const next = await at.enrol('Dyah Lestari, S.E.', [[top, 'DEFINITIVE', '2026-11-17', null]]);
+    const submitter = await at.enrol('Rudi Hartono, S.H.');
+    await at.appoint(submitter, 'MANAGER', '21/');
+    for (const person of [first, submitter]) await at.appoint(person, 'BKPP');
+    const draft = (await at.drafted({ ...by, office })).assignmentRequest;
+    const step = async (person: typeof first, name: string, { id, version }: typeof draft, more = {}) =>
+      (await onRequest(house.as(person), name, { id, expectedVersion: version, ...more })).assignmentRequest;
+    const ahead = await step(
+      first,
+      'forwardAssignmentRequest',
+      await step(submitter, 'submitAssignmentRequest', draft),
+    );
+    const back = await step(people.second, 'returnAssignmentRequest', ahead, {
+      note: 'Lengkapi dasar surat.',
+    });
+    at.clock.set('2026-11-17T01:00:00.000Z');
+    const again = await step(people.manager, 'editAssignmentRequest', back, edit({ ...by, office }));
+    const sent = await step(people.manager, 'submitAssignmentRequest', again);
+    const { id, version } = await step(next, 'forwardAssignmentRequest', sent);
+    for (const person of [first, submitter])
+      expect(
+        codes(
+          await onRequest(house.as(person), 'rejectAssignmentRequest', {
+            id,
+            expectedVersion: version,
+            note: 'x',
+          }),
+        ),
+      ).toEqual(['REQUEST_OWN']);
+    // Who returned it has asked for nothing.
+    expect((await step(people.second, 'approveAssignmentRequest', { ...sent, version })).status).toBe(
+      'ACTIVE',
+    );
+    at.clock.set('2026-11-16T01:00:00.000Z');
+  });
+});
+
 describe('the head of the day', () => {
   it('forwards and returns: one who has retired since the submission does neither, though nobody follows them', async () => {
     const top = await at.addOffice('Asisten Pembangunan', 'JPT_PRATAMA', units.agency, null);

@@ -72,6 +72,9 @@ export const assignmentRequestSchema = requestContentSchema.extend({
   unitPath: z.string(),
   /** The manager who drew it up last. */
   requestedBy: z.uuid(),
+  /** Everybody who ever drew it up, edited or submitted it, and every head who took it up: only added to. */
+  askedBy: z.array(z.uuid()).optional(),
+  takenUpBy: z.array(z.uuid()).optional(),
   draftedAt: instantSchema,
   submittedBy: person,
   submittedAt: instantSchema.nullable(),
@@ -139,6 +142,7 @@ export const draftOf = (
   ...content,
   ...place,
   ...drafted,
+  askedBy: [drafted.requestedBy],
   status: 'DRAFT',
   statusSince: drafted.draftedAt,
   submittedBy: null,
@@ -156,12 +160,24 @@ export const draftOf = (
   policies: [],
 });
 
+const distinct = (ids: readonly (string | null)[]): string[] => [...new Set(ids.filter((id) => id !== null))];
+
+/** Everybody who ever asked for a request (drew it up, edited or submitted it, in whatever round), and who does so now. */
+export const askersOf = (
+  { askedBy = [], requestedBy, submittedBy }: AssignmentRequest,
+  now: string | null = null,
+): string[] => distinct([...askedBy, requestedBy, submittedBy, now]);
+
+/** Every head who ever forwarded or returned a request, and the one on whose desk it lies or lay last. */
+export const headsOf = ({ takenUpBy = [], headId }: AssignmentRequest): string[] =>
+  distinct([...takenUpBy, headId]);
+
 /**
- * Nobody decides on their own request: neither who asks, nor the head who forwarded it, nor who would be
+ * Nobody decides on their own request: neither who ever asked, nor a head who took it up, nor who would be
  * assigned (I11). Refuses: REQUEST_OWN.
  */
 export function notTheirOwn(request: AssignmentRequest, actorId: string | null): Result<null> {
-  const concerned = [request.requestedBy, request.submittedBy, request.headId, request.employeeId];
+  const concerned = [...askersOf(request), ...headsOf(request), request.employeeId];
   return actorId !== null && concerned.includes(actorId) ? refuse('REQUEST_OWN', 'input.id') : ok(null);
 }
 

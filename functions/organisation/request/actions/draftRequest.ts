@@ -17,6 +17,7 @@ import { unitsOf } from '../../unit/store.ts';
 import { announceRequest } from '../events.ts';
 import {
   type AssignmentRequest,
+  askersOf,
   contentProblems,
   draftOf,
   type RequestContent,
@@ -133,7 +134,12 @@ export async function editAssignmentRequest(
       return refuse('REQUEST_OTHER_UNIT', 'input.content.positionId');
     const requestedBy = actorRef(context.actor).id;
     const since = request.status === 'DRAFT' ? request.statusSince : context.clock.now();
-    const after = { ...request, ...content.value, requestedBy, status: status.value, statusSince: since };
-    return ok({ after, event: 'assignmentRequestEdited' });
+    const edited = {
+      requestedBy,
+      askedBy: askersOf(request, requestedBy),
+      status: status.value,
+      statusSince: since,
+    };
+    return ok({ after: { ...request, ...content.value, ...edited }, event: 'assignmentRequestEdited' });
   });
 }

@@ -6,16 +6,15 @@ import { readNote } from '../../../platform/note.ts';
 import { today } from '../../../platform/period.ts';
 import { ok, type Result, refuse } from '../../../platform/result.ts';
 import { positionsOf } from '../../position/store.ts';
-import { type AssignmentRequest, requestStep } from '../rules.ts';
+import { askersOf, type AssignmentRequest, requestStep } from '../rules.ts';
 import { alterRequest } from './alter.ts';
 import { type Head, headAbove } from './facts.ts';
 
 /** Who is the head of a request today; the one on whose desk it lies may have left office meanwhile. */
 async function headToday(context: Context, request: AssignmentRequest): Promise<Head | null> {
-  const { employeeId, requestedBy, submittedBy, positionId } = request;
-  const [position] = await positionsOf(context.table, [positionId]);
+  const [position] = await positionsOf(context.table, [request.positionId]);
   if (!position) return null;
-  const concerned = new Set([employeeId, requestedBy, submittedBy ?? requestedBy]);
+  const concerned = new Set([...askersOf(request), request.employeeId]);
   const head = await headAbove(context, position.data, concerned, today(context.clock));
   return head.ok ? head.value : null;
 }
@@ -63,7 +62,8 @@ export const returnAssignmentRequest = (
       const note = readNote(input.note, 'input.note');
       if (!note.ok) return note;
       const returned = { status: status.value, statusSince: context.clock.now(), note: note.value };
-      const after: AssignmentRequest = { ...request, ...returned, dueOn: null, overdueSince: null };
+      const by = isHead ? head : {};
+      const after: AssignmentRequest = { ...request, ...by, ...returned, dueOn: null, overdueSince: null };
       return ok({ after, event: 'assignmentRequestReturned' });
     },
     { head: (request) => headToday(context, request) },

@@ -7,7 +7,7 @@ import { check, ok, type Result } from '../../../platform/result.ts';
 import { usingPolicies } from '../../policy/rules.ts';
 import { policiesOn } from '../../policy/store.ts';
 import { postProblems } from '../post.ts';
-import { type AssignmentRequest, requestStep } from '../rules.ts';
+import { askersOf, type AssignmentRequest, headsOf, requestStep } from '../rules.ts';
 import { alterRequest, type Decision } from './alter.ts';
 import { type Head, headAbove, postOf } from './facts.ts';
 
@@ -22,13 +22,16 @@ async function submitted(
   const day = today(context.clock);
   const policies = await policiesOn(context.table, day);
   const at = context.clock.now();
+  const { id: submittedBy } = actorRef(context.actor);
   return {
     ...usingPolicies(request, policies.used(TERM)),
     ...(head ?? { headId: null, headPositionId: null }),
     // Nobody stands above who leads: it lies before BKPP at once.
     status: head ? 'SUBMITTED' : 'FORWARDED',
     statusSince: at,
-    submittedBy: actorRef(context.actor).id,
+    submittedBy,
+    askedBy: askersOf(request, submittedBy),
+    takenUpBy: headsOf(request),
     submittedAt: at,
     dueOn: addWorkingDays(calendarOf(context, 'FIVE_DAYS'), day, policies.value(TERM)),
     overdueSince: null,
@@ -46,7 +49,7 @@ async function decide(
   if (!post.ok) return post;
   const sound = check(postProblems(request, post.value), null);
   if (!sound.ok) return sound;
-  const concerned = new Set([request.requestedBy, actorRef(context.actor).id, request.employeeId]);
+  const concerned = new Set([...askersOf(request, actorRef(context.actor).id), request.employeeId]);
   const head = await headAbove(context, post.value.position, concerned, today(context.clock));
   if (!head.ok) return head;
   const after = await submitted(context, request, head.value);
