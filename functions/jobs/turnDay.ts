@@ -8,6 +8,7 @@ import { endPlans } from './endPlans.ts';
 import { personOf } from '../organisation/person/store.ts';
 import { agencies } from '../organisation/roster/store.ts';
 import { turnLines } from '../organisation/request/actions/relineConcerned.ts';
+import { rerouteRequest, submittedRequests } from '../organisation/request/actions/rerouteRequest.ts';
 import { endRequest, markOverdueRequest } from '../organisation/request/actions/turnRequest.ts';
 import { type AgendaItem, agendaUpTo } from '../platform/agenda.ts';
 import type { Context, Platform } from '../platform/context.ts';
@@ -84,8 +85,26 @@ async function turnPage(context: Context, items: readonly AgendaItem[], day: Pla
   return { changed, faults };
 }
 
+/** Has submitted requests follow their heads; few wait at a time, so that all are looked at. */
+async function turnHeads(context: Context, day: PlainDate) {
+  const faults: unknown[] = [];
+  let moved = 0;
+  for await (const requestId of submittedRequests(context.table)) {
+    try {
+      const turned = await rerouteRequest(context, requestId, day);
+      if (!turned.ok) throw new Error(turned.problems[0].code);
+      if (turned.value) moved += 1;
+    } catch (fault) {
+      context.log.error('heads', { requestId, day, fault });
+      faults.push(fault);
+    }
+  }
+  return { due: moved + faults.length, changed: moved, faults };
+}
+
 /**
- * Turns a day for every agency: all that was due on it, or before and is not done yet. Throws after the last
+ * Turns a day for every agency: all that was due on it, or before and is not done yet, and then whatever lies
+ * before a head who is it no longer. Throws after the last
  * item when any failed, so that the call comes again; what was done is not done twice.
  */
 export async function turnDay(platform: Platform, day: PlainDate): Promise<Turned> {
@@ -100,6 +119,10 @@ export async function turnDay(platform: Platform, day: PlainDate): Promise<Turne
       faults.push(...page.faults);
     }
   }
+  const heads = await turnHeads(context, day);
+  due += heads.due;
+  changed += heads.changed;
+  faults.push(...heads.faults);
   if (faults.length > 0) throw new AggregateError(faults, `${faults.length} of ${due} items failed`);
   return { due, changed };
 }

@@ -2,11 +2,14 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { turnDay } from '../../functions/jobs/turnDay.ts';
 import { eventsIn } from '../support/outwardEvents.ts';
 import { parseRequestId } from '../../functions/organisation/request/store.ts';
+import { changePosition } from '../../functions/organisation/position/change.ts';
+import { positionsOf } from '../../functions/organisation/position/store.ts';
 import { agendaUpTo } from '../../functions/platform/agenda.ts';
 import { aggregateName } from '../../functions/platform/commit/plan.ts';
+import { commitAs } from '../../functions/platform/commit/commit.ts';
 import { keys } from '../../functions/platform/keys.ts';
 import type { PlainDate } from '../../functions/platform/period.ts';
-import { openRequestHouse } from '../support/requestHouse.ts';
+import { onRequest, openRequestHouse } from '../support/requestHouse.ts';
 import { dyingAt, Killed, steppedClient } from '../support/rosters.ts';
 import { contentOf } from '../support/table.ts';
 
@@ -31,6 +34,13 @@ const eventsOf = async (id: string, type: string) => {
   const aggregate = aggregateName(keys.request(parseRequestId(id) ?? ''));
   return (await eventsIn(table)).filter((event) => event.aggregate === aggregate && event.type === type);
 };
+const register = {
+  ...platform,
+  actor: { kind: 'JOB', name: 'register' },
+  offices: async () => [],
+  requestId: 'register',
+} as const;
+const keptPosition = async (id: string) => (await positionsOf(table, [id]))[0] ?? null;
 const agenda = async (day: string) => {
   const items = [];
   for await (const page of agendaUpTo(table, units.agency.unitId, day as PlainDate)) items.push(...page);
@@ -129,5 +139,70 @@ describe('the turn of the day', () => {
     ];
     await Promise.all(twice);
     expect(await eventsOf(id, 'assignmentRequestEnded')).toHaveLength(1);
+  });
+});
+
+describe('a submitted request whose head has changed', () => {
+  type Person = typeof people.head;
+  const desk = async (person: Person) =>
+    (
+      await house.as(person)('{ viewer { desk(first: 100) { edges { node { step subject { id } } } } } }')
+    ).data.viewer.desk.edges.map(
+      ({ node }: { node: { step: string; subject: { id: string } } }) => `${node.step} ${node.subject.id}`,
+    );
+  const read = async (person: Person, id: string) =>
+    (
+      await house.as(person)(
+        'query Q($id: ID!) { assignmentRequest(id: $id) { version status head { name } } }',
+        { id },
+      )
+    ).data.assignmentRequest;
+  const retiring = { legalStatus: 'PENSIUN', legalStatusFrom: '2026-11-18' as PlainDate } as const;
+  /** An office above which a leading one changes hands, or nobody leads any more, on 18 November. */
+  const below = async (title: string) => {
+    const top = await at.addOffice(`Asisten ${title}`, 'JPT_PRATAMA', units.agency, null);
+    const office = await at.addOffice(`Kepala Subbagian ${title}`, 'PENGAWAS', units.roads, top);
+    const head = await at.enrol(`Kepala ${title}`, [[top, 'DEFINITIVE', '2024-01-01', null]], retiring);
+    return { top, office, head };
+  };
+
+  it('is read and forwarded by the head of the day, and by the night lies on their desk', async () => {
+    const { top, office, head } = await below('Umum');
+    const next = await at.enrol('Sri Wahyuni, S.H.', [[top, 'DEFINITIVE', '2026-11-18', null]]);
+    const { id } = (await submitted({ ...days(), office })).assignmentRequest;
+    expect(await read(next, id)).toBeNull();
+    await turn('2026-11-16');
+    expect(await desk(head)).toContain(`REQUEST_FORWARDING ${id}`);
+    clock.set('2026-11-18T01:00:00.000Z');
+    expect(await read(next, id)).toMatchObject({ status: 'SUBMITTED' });
+    await turn('2026-11-17');
+    expect(await desk(head)).toEqual([]);
+    expect(await desk(next)).toEqual([`REQUEST_FORWARDING ${id}`]);
+    const { version, ...moved } = await read(next, id);
+    expect(moved).toEqual({ status: 'SUBMITTED', head: { name: next.name } });
+    const content = await contentOf(table);
+    await turn('2026-11-17');
+    expect(await contentOf(table)).toEqual(content);
+    const ask = house.as(next);
+    const sent = await onRequest(ask, 'forwardAssignmentRequest', { id, expectedVersion: version });
+    expect(sent.assignmentRequest).toMatchObject({ status: 'FORWARDED' });
+    back();
+  });
+
+  it('stays where nobody follows the head, and goes before BKPP where no office above leads any more', async () => {
+    const { top, office } = await below('Hukum');
+    const { id } = (await submitted({ ...days(), office })).assignmentRequest;
+    await turn('2026-11-17');
+    expect(await read(people.bkpp, id)).toMatchObject({ status: 'SUBMITTED' });
+    expect(await eventsOf(id, 'assignmentRequestRerouted')).toEqual([]);
+    const { change, writes } = changePosition(await keptPosition(top.positionId), {
+      ...top,
+      kind: 'PELAKSANA',
+    });
+    await commitAs(register, 'JOB:register', { changes: [change], writes });
+    await turn('2026-11-17');
+    expect(await read(people.bkpp, id)).toMatchObject({ status: 'FORWARDED', head: null });
+    expect(await eventsOf(id, 'assignmentRequestRerouted')).toHaveLength(1);
+    back();
   });
 });

@@ -53,6 +53,7 @@ export const emittedBy: Readonly<Record<string, string | null>> = {
   assignmentRequestDrafted: 'organisation/requestDoor.test.ts',
   assignmentRequestEdited: 'organisation/requestDoor.test.ts',
   assignmentRequestSubmitted: 'organisation/requestDoor.test.ts',
+  assignmentRequestRerouted: 'organisation/turnDay.test.ts',
   assignmentRequestForwarded: 'organisation/requestDoor.test.ts',
   assignmentRequestReturned: 'organisation/requestDoor.test.ts',
   assignmentRequestApproved: 'organisation/requestDoor.test.ts',

@@ -22,6 +22,8 @@ export const requestEvents = outward(about, 'requestId', {
   assignmentRequestEdited: 'The manager changed the draft of a request.',
   assignmentRequestSubmitted:
     'A request lies on the desk of the head who forwards it, or before BKPP where no office above leads.',
+  assignmentRequestRerouted:
+    'The head above the office has changed: a submitted request lies on the desk of the head of the day, or before BKPP where no office above leads any more.',
   assignmentRequestForwarded: 'The head forwarded a request: BKPP decides on it.',
   assignmentRequestReturned: 'The head or BKPP gave a request back to the manager with a note.',
   assignmentRequestOverdue: 'A request has waited past its term.',

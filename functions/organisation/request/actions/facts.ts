@@ -1,6 +1,6 @@
 /** What the decisions about a request rest on: the office with its holders, and the head above it. */
 import type { Context } from '../../../platform/context.ts';
-import type { PlainDate } from '../../../platform/period.ts';
+import { type PlainDate, today } from '../../../platform/period.ts';
 import { ok, type Result, refuse } from '../../../platform/result.ts';
 import type { Table } from '../../../platform/table.ts';
 import { holdersOf } from '../../assignment/store.ts';
@@ -10,7 +10,7 @@ import { type Position, type PositionAssignment, usesLeaderForm } from '../../po
 import { positionsOf } from '../../position/store.ts';
 import { inForce, isKnown } from '../../validity/rules.ts';
 import type { Person, Post } from '../post.ts';
-import type { RequestContent } from '../rules.ts';
+import { askersOf, type AssignmentRequest, type RequestContent } from '../rules.ts';
 
 /** The office, all who sit or sat in it, and the person to be assigned. Refuses: NOT_FOUND, REQUEST_POST_CLOSED. */
 export async function postOf(
@@ -105,3 +105,26 @@ export async function headAbove(
   }
   return led ? refuse('REQUEST_NO_HEAD', 'input.id') : ok(null);
 }
+
+/** The head of a drawn-up request on a day. Refuses: NOT_FOUND (the office), and as `headAbove`. */
+export async function headOn(
+  context: Pick<Context, 'table'>,
+  request: AssignmentRequest,
+  day: PlainDate,
+): Promise<Result<Head | null>> {
+  const [position] = await positionsOf(context.table, [request.positionId]);
+  if (!position) return refuse('NOT_FOUND', 'input.id');
+  return headAbove(context, position.data, new Set([...askersOf(request), request.employeeId]), day);
+}
+
+/** Who is the head of a request today; the one on whose desk it lies may have left office meanwhile. */
+export async function headToday(context: Context, request: AssignmentRequest): Promise<Head | null> {
+  const head = await headOn(context, request, today(context.clock));
+  return head.ok ? head.value : null;
+}
+
+/** Before whom a request lies: its head or, where nobody stands above who leads, BKPP at once. */
+export const laidBefore = (
+  head: Head | null,
+): Pick<AssignmentRequest, 'status' | 'headId' | 'headPositionId'> =>
+  head ? { status: 'SUBMITTED', ...head } : { status: 'FORWARDED', headId: null, headPositionId: null };

@@ -3,21 +3,10 @@ import type { Edit } from '../../../platform/alter.ts';
 import type { Context } from '../../../platform/context.ts';
 import type { Kept } from '../../../platform/item.ts';
 import { readNote } from '../../../platform/note.ts';
-import { today } from '../../../platform/period.ts';
 import { ok, type Result, refuse } from '../../../platform/result.ts';
-import { positionsOf } from '../../position/store.ts';
-import { askersOf, type AssignmentRequest, requestStep } from '../rules.ts';
+import { type AssignmentRequest, requestStep } from '../rules.ts';
 import { alterRequest } from './alter.ts';
-import { type Head, headAbove } from './facts.ts';
-
-/** Who is the head of a request today; the one on whose desk it lies may have left office meanwhile. */
-async function headToday(context: Context, request: AssignmentRequest): Promise<Head | null> {
-  const [position] = await positionsOf(context.table, [request.positionId]);
-  if (!position) return null;
-  const concerned = new Set([...askersOf(request), request.employeeId]);
-  const head = await headAbove(context, position.data, concerned, today(context.clock));
-  return head.ok ? head.value : null;
-}
+import { headToday } from './facts.ts';
 
 /**
  * Forwards a request to BKPP, which decides on it. Refuses: STATE_INVALID, and NOT_ALLOWED for anyone but

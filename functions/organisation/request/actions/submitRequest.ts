@@ -9,7 +9,7 @@ import { policiesOn } from '../../policy/store.ts';
 import { postProblems } from '../post.ts';
 import { askersOf, type AssignmentRequest, headsOf, requestStep } from '../rules.ts';
 import { alterRequest, type Decision } from './alter.ts';
-import { type Head, headAbove, postOf } from './facts.ts';
+import { type Head, headAbove, laidBefore, postOf } from './facts.ts';
 
 /** The policy by which a request's term is counted. */
 const TERM = 'org.requestTermWorkingDays';
@@ -25,9 +25,7 @@ async function submitted(
   const { id: submittedBy } = actorRef(context.actor);
   return {
     ...usingPolicies(request, policies.used(TERM)),
-    ...(head ?? { headId: null, headPositionId: null }),
-    // Nobody stands above who leads: it lies before BKPP at once.
-    status: head ? 'SUBMITTED' : 'FORWARDED',
+    ...laidBefore(head),
     statusSince: at,
     submittedBy,
     askedBy: askersOf(request, submittedBy),
