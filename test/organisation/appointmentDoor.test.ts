@@ -127,6 +127,18 @@ describe('an appointment', () => {
     expect(userErrors).toMatchObject([{ code, field: ['input', field] }]);
   });
 
+  it("for the city's own unit is for the whole city, and none of a manager's", async () => {
+    const city = await at.addUnit('Kota Semarang', '', units.agency.unitId);
+    const person = await enrol('Niken Larasati, S.E.');
+    const ofCity = { unitId: unitId(city) };
+    expect(codes(await propose(person, { ...ofCity, role: 'MANAGER' }))).toEqual(['APPOINTMENT_UNIT']);
+    const { appointment } = await propose(person, ofCity);
+    const given = await act(second, 'confirmAppointment', edit(appointment));
+    expect(given.appointment).toMatchObject({ inForce: true, unit: null });
+    const list = await house.as(person)('{ appointments(role: BKPP, first: 1) { edges { node { id } } } }');
+    expect(list.data.appointments.edges).toHaveLength(1);
+  });
+
   it('is refused to whoever has that office on some of the days, and to whoever has left service', async () => {
     expect(codes(await propose(people.auditor, { from: '2027-01-01' }))).toEqual(['APPOINTMENT_OVERLAPS']);
     const retired = await enrol('Suparman', [], {

@@ -26,7 +26,7 @@ const inputSchema = z.object({
 });
 type Input = z.infer<typeof inputSchema>;
 
-/** The unit of an appointment: null for the whole city. Refuses: ID_INVALID, NOT_FOUND. */
+/** The unit of an appointment: null for the whole city, also where the city's own unit is named. Refuses: ID_INVALID, NOT_FOUND. */
 async function unitOf(
   { table }: Context,
   id: string | null | undefined,
@@ -35,7 +35,9 @@ async function unitOf(
   const unitId = parseUnitId(id);
   if (!unitId) return refuse('ID_INVALID', 'input.unitId', { type: 'Unit' });
   const [unit] = await unitsOf(table, [unitId]);
-  return unit ? ok({ unitId, unitPath: unit.data.path }) : refuse('NOT_FOUND', 'input.unitId');
+  if (!unit) return refuse('NOT_FOUND', 'input.unitId');
+  const { path } = unit.data;
+  return ok(path === '' ? { unitId: null, unitPath: null } : { unitId, unitPath: path });
 }
 
 /** The proposal as it would stand, and the declined one that it takes up. */
