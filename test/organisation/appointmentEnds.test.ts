@@ -50,6 +50,39 @@ describe('an appointment', () => {
     expect((await officesOf(person)).offices).toEqual([]);
   });
 
+  it('that is over by itself keeps its last day: nobody ends it any more', async () => {
+    const person = await enrol('Kirana Putri, S.E.');
+    const { appointment } = await propose(person, { to: '2026-11-17' });
+    const given = (await act(second, 'confirmAppointment', edit(appointment))).appointment;
+    const end = (of: { id: string; version: number }) =>
+      act(bkpp, 'proposeAppointmentEnd', { ...edit(of), note: 'Pindah.' });
+    const ending = (await end(given)).appointment;
+    clock.set('2026-11-20T01:00:00.000Z');
+    const late = await act(second, 'confirmAppointmentEnd', edit(ending));
+    expect(late.userErrors).toMatchObject([{ code: 'APPOINTMENT_PAST', field: ['input', 'id'] }]);
+    const note = 'Sudah berakhir.';
+    const kept = (await act(second, 'declineAppointmentEnd', { ...edit(ending), note })).appointment;
+    expect(kept).toMatchObject({ to: '2026-11-17', inForce: false, ending: null });
+    expect(codes(await end(kept))).toEqual(['APPOINTMENT_PAST']);
+    clock.set('2026-11-16T01:00:00.000Z');
+  });
+
+  it('that was ended on its first day may be proposed for that day again, unless another has taken its days', async () => {
+    const person = await enrol('Surya Dharma, S.T.');
+    const { appointment } = await propose(person);
+    const given = (await act(second, 'confirmAppointment', edit(appointment))).appointment;
+    const end = await act(bkpp, 'proposeAppointmentEnd', { ...edit(given), note: 'Keliru.' });
+    const over = (await act(second, 'confirmAppointmentEnd', edit(end.appointment))).appointment;
+    expect(over).toMatchObject({ status: 'ENDED', to: '2026-11-16' });
+    const later = (await propose(person, { from: '2026-11-20' })).appointment;
+    expect(codes(await propose(person))).toEqual(['APPOINTMENT_OVERLAPS']);
+    await act(second, 'declineAppointment', { ...edit(later), note: 'Keliru.' });
+    const again = (await propose(person)).appointment;
+    expect(again).toMatchObject({ id: appointment.id, status: 'PROPOSED', to: null, note: null });
+    await act(second, 'confirmAppointment', edit(again));
+    expect((await officesOf(person)).offices).toEqual(['AUDITOR']);
+  });
+
   it('of BKPP is ended by its holder neither as the first nor as the second person', async () => {
     const own = async () => {
       const { data } = await house.as(third)(`{ viewer { appointments { id version role } } }`);

@@ -61,9 +61,9 @@ export const daysOf = ({ from, to, heldFrom }: Pick<Appointment, 'from' | 'to' |
 export const holdsOffice = (appointment: Appointment, date: PlainDate): boolean =>
   appointment.status === 'CONFIRMED' && inForce(daysOf(appointment), date);
 
-/** The state table: what is declined may be proposed anew for the same day. */
+/** The state table: what is declined, or ended by its first day, may be proposed anew for the same day. */
 export const appointmentTransitions = {
-  propose: { from: ['DECLINED'], to: 'PROPOSED' },
+  propose: { from: ['DECLINED', 'ENDED'], to: 'PROPOSED' },
   confirm: { from: ['PROPOSED'], to: 'CONFIRMED' },
   decline: { from: ['PROPOSED'], to: 'DECLINED' },
   end: { from: ['CONFIRMED'], to: 'ENDED' },
@@ -127,6 +127,10 @@ export function secondPerson(appointment: Appointment, actorId: string): Result<
   return appointment.proposedBy === actorId ? refuse('APPOINTMENT_SECOND', 'input.id') : ok(null);
 }
 
+/** Why an appointment cannot be ended on a day: its last one is past (APPOINTMENT_PAST). */
+export const pastProblem = ({ to }: Pick<Appointment, 'to'>, day: PlainDate): Problem | null =>
+  to !== null && to < day ? at('APPOINTMENT_PAST', 'id', { to }) : null;
+
 /** The last days that an end may name: today at the earliest, and none later than the appointment's own. */
 export function lastDayProblem(
   { to }: Pick<Appointment, 'to'>,
@@ -137,7 +141,7 @@ export function lastDayProblem(
   return at('APPOINTMENT_LAST_DAY', 'lastDay', { earliest: day, latest: to ?? '…' });
 }
 
-/** An appointment as it ends: by itself after its last day, or at once when none is named. */
+/** An appointment that is not over, as it ends: by itself after its last day, or at once when none is named. */
 export const ended = (
   appointment: Appointment,
   lastDay: PlainDate | null,

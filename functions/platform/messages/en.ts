@@ -134,6 +134,7 @@ export const en: Record<MessageKey, string> = {
   APPOINTMENT_OVERLAPS: 'The employee has such an appointment from {from} to {to}. Choose a day after it.',
   APPOINTMENT_LAST_DAY: 'The last day is {earliest} to {latest}.',
   APPOINTMENT_OVER: 'The last day of this proposal, {to}, is past. Decline it and propose it anew.',
+  APPOINTMENT_PAST: 'This appointment is over by itself since its last day, {to}. There is nothing to end.',
   APPOINTMENT_END_PROPOSED:
     'The end of this appointment is proposed already. Confirm it, or decline it and propose another.',
   APPOINTMENT_NO_END: 'Nobody has proposed to end this appointment. Propose it first.',

@@ -141,6 +141,8 @@ export const id = {
     'Pegawai ini sudah memiliki penetapan yang sama dari {from} sampai {to}. Pilih tanggal sesudahnya.',
   APPOINTMENT_LAST_DAY: 'Hari terakhir harus {earliest} sampai {latest}.',
   APPOINTMENT_OVER: 'Hari terakhir usulan ini, {to}, sudah lewat. Tolak, lalu usulkan kembali.',
+  APPOINTMENT_PAST:
+    'Penetapan ini sudah berakhir dengan sendirinya pada {to}. Tidak ada yang perlu diakhiri.',
   APPOINTMENT_END_PROPOSED:
     'Pengakhiran penetapan ini sudah diusulkan. Sahkan, atau tolak lalu usulkan yang lain.',
   APPOINTMENT_NO_END: 'Belum ada usulan pengakhiran penetapan ini. Usulkan lebih dahulu.',

@@ -6,7 +6,14 @@ import type { Kept } from '../../../platform/item.ts';
 import { readNote } from '../../../platform/note.ts';
 import { type PlainDate, today } from '../../../platform/period.ts';
 import { check, ok, type Result, refuse } from '../../../platform/result.ts';
-import { type Appointment, type AppointmentStep, appointmentStep, ended, lastDayProblem } from '../rules.ts';
+import {
+  type Appointment,
+  type AppointmentStep,
+  appointmentStep,
+  ended,
+  lastDayProblem,
+  pastProblem,
+} from '../rules.ts';
 import { alterAppointment } from './alter.ts';
 
 /** Whether a step may be taken by somebody who is not the holder. Refuses: STATE_INVALID, APPOINTMENT_OWN. */
@@ -28,7 +35,7 @@ function proposedEnd(context: Context, appointment: Appointment) {
 /**
  * Proposes that an appointment end after a last day, or at once when none is named; until it is confirmed
  * nothing changes. Refuses: STATE_INVALID, APPOINTMENT_OWN (the holder's), APPOINTMENT_END_PROPOSED,
- * APPOINTMENT_LAST_DAY, NOTE_REQUIRED, NOT_ALLOWED for anyone but BKPP.
+ * APPOINTMENT_PAST (it is over by itself), APPOINTMENT_LAST_DAY, NOTE_REQUIRED, NOT_ALLOWED for anyone but BKPP.
  */
 export const proposeAppointmentEnd = (
   context: Context,
@@ -41,7 +48,8 @@ export const proposeAppointmentEnd = (
     const note = readNote(input.note, 'input.note');
     if (!note.ok) return note;
     const { lastDay = null } = input;
-    const problem = lastDay && lastDayProblem(appointment, lastDay, today(context.clock));
+    const day = today(context.clock);
+    const problem = pastProblem(appointment, day) ?? (lastDay && lastDayProblem(appointment, lastDay, day));
     const proposed = { proposedBy: by.value, proposedAt: context.clock.now(), lastDay, note: note.value };
     const after = { ...appointment, ending: proposed };
     return check(problem ? [problem] : [], { after, event: 'appointmentEndProposed' as const });
@@ -50,7 +58,7 @@ export const proposeAppointmentEnd = (
 /**
  * Ends an appointment as a colleague proposed: after its last day, at once when that is past or none was
  * named. Refuses: STATE_INVALID, APPOINTMENT_NO_END, APPOINTMENT_OWN, APPOINTMENT_SECOND (who proposed it),
- * NOT_ALLOWED for anyone but BKPP.
+ * APPOINTMENT_PAST, NOT_ALLOWED for anyone but BKPP.
  */
 export const confirmAppointmentEnd = (context: Context, input: Edit): Promise<Result<Kept<Appointment>>> =>
   alterAppointment(context, input, 'appointment.end', ({ data: appointment }) => {
@@ -59,6 +67,8 @@ export const confirmAppointmentEnd = (context: Context, input: Edit): Promise<Re
     const { by, ending } = proposed.value;
     if (ending.proposedBy === by) return refuse('APPOINTMENT_SECOND', 'input.id');
     const day = today(context.clock);
+    const past = pastProblem(appointment, day);
+    if (past) return { ok: false, problems: [past] };
     const lastDay = ending.lastDay !== null && ending.lastDay >= day ? ending.lastDay : null;
     const after = ended(appointment, lastDay, day, { endedBy: by, note: ending.note });
     return ok({ after: { ...after, ending: null }, event: 'appointmentEnded' });
