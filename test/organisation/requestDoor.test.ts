@@ -237,6 +237,18 @@ describe('a request is refused', () => {
     expect(userErrors[0].message).toContain('2026-11-20');
   });
 
+  it('at submission for days on which the office does not exist yet, and says since when it does', async () => {
+    const early = await submitted({ from: '2021-12-31', to: '2022-01-31' });
+    expect(early.userErrors).toMatchObject([
+      {
+        code: 'REQUEST_POST_NOT_YET',
+        field: ['input', 'id'],
+        params: [{ name: 'date', value: '2022-01-01' }],
+      },
+    ]);
+    expect(codes(await submitted({ from: '2022-01-01', to: '2022-01-31' }))).toEqual([]);
+  });
+
   it('as a Plh while the holder is at work, and not during their leave', async () => {
     const dates = { type: 'PLH', office: offices.held, from: '2026-12-07', to: '2026-12-11' };
     expect(codes(await submitted(dates))).toEqual(['REQUEST_HOLDER_PRESENT']);

@@ -75,6 +75,21 @@ describe('a Plt', () => {
     ]);
   });
 
+  it('is in service on every one of the days: unpaid leave in the midst of them is in the way, annual leave is not', () => {
+    const id = candidate.employee.employeeId;
+    const away = (type: Leave['type'], from: string, to: string): Post => ({
+      ...post(),
+      person: { ...candidate, leaves: [{ ...leave(id, from, to), type }] },
+    });
+    expect(found(asked('PLT'), away('CLTN', '2026-12-01', '2026-12-10'))).toEqual(['EMPLOYEE_INACTIVE']);
+    expect(found(asked('PLT'), away('TUGAS_BELAJAR', '2026-11-01', '2026-11-20'))).toEqual([
+      'EMPLOYEE_INACTIVE',
+    ]);
+    expect(found(asked('PLT'), away('CLTN', '2026-11-01', '2026-11-19'))).toEqual([]);
+    expect(found(asked('PLT'), away('CLTN', '2027-01-01', '2027-12-31'))).toEqual([]);
+    expect(found(asked('PLT'), away('CUTI_TAHUNAN', '2026-12-01', '2026-12-10'))).toEqual([]);
+  });
+
   it('may act for one who has left office by retirement or unpaid leave, and not for one on annual leave', () => {
     const retired = person({ legalStatus: 'PENSIUN', legalStatusFrom: day('2026-11-01') });
     expect(found(asked('PLT'), post(seat(retired, 'DEFINITIVE', '2020-01-01', null)))).toEqual([]);

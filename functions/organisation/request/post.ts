@@ -32,16 +32,24 @@ const at = (code: Problem['code'], params?: Problem['params']): Problem => ({
   ...(params && { params }),
 });
 
-/** The days of a span on which something about the office's holders changes, its first day first. */
-function daysOf(span: Validity, post: Post): PlainDate[] {
-  const turns = post.seats.flatMap(({ assignment, holder }) => [
-    ...turningDays(assignment),
-    ...holder.leaves.flatMap(turningDays),
-    ...statusTurns(holder.employee),
-  ]);
+/** The days on which whether a person is in office, or there, changes. */
+const turnsOf = ({ employee, leaves }: Person): PlainDate[] => [
+  ...leaves.flatMap(turningDays),
+  ...statusTurns(employee),
+];
+
+/** The first day of a span, and those within it of some others. */
+function firstAnd(span: Validity, turns: readonly PlainDate[]): PlainDate[] {
   const within = turns.filter((day) => day > span.from && inForce(span, day));
   return [span.from, ...new Set(within.toSorted())];
 }
+
+/** The days of a span on which something about the office's holders changes, its first day first. */
+const daysOf = (span: Validity, post: Post): PlainDate[] =>
+  firstAnd(
+    span,
+    post.seats.flatMap(({ assignment, holder }) => [...turningDays(assignment), ...turnsOf(holder)]),
+  );
 
 const holdersOn = (post: Post, day: PlainDate): Person[] =>
   post.seats
@@ -91,10 +99,13 @@ function sameRoleProblems(asked: Asked, post: Post): Problem[] {
   return [at('REQUEST_OVERLAPS', { from, to: to ?? '…' })];
 }
 
-/** The person: in office on the first and the last day, and not the holder of the same office. */
+/**
+ * The person: in office on all the days, and not the holder of the same office. Of a senior post, which has no
+ * last day, only the first counts.
+ */
 function personProblems(asked: Asked, post: Post): Problem[] {
   const { employee, leaves } = post.person;
-  const days = asked.to === null ? [asked.from] : [asked.from, asked.to];
+  const days = asked.to === null ? [asked.from] : firstAnd(asked, turnsOf(post.person));
   const inactive = days.some((day) => !isActiveOn(employee, leaves, day));
   const own = daysOf(asked, post).some((day) =>
     holdersOn(post, day).some((holder) => holder.employee.employeeId === asked.employeeId),

@@ -118,6 +118,7 @@ export const en: Record<MessageKey, string> = {
   REQUEST_HOLDER_SELF: 'This employee holds that office already. Choose another.',
   REQUEST_OVERLAPS:
     'There is such an assignment in this office from {from} to {to}. Choose other days, or ask BKPP to revoke it.',
+  REQUEST_POST_NOT_YET: 'The office exists from {date} on. Choose days from then on.',
   REQUEST_POST_CLOSED: 'The office ends on {date}. Choose days until then.',
   REQUEST_OWN:
     'You asked for this, forwarded it, or would be assigned by it. Another person of BKPP decides on it.',

@@ -124,6 +124,7 @@ export const id = {
   REQUEST_HOLDER_SELF: 'Pegawai ini sudah menduduki jabatan itu. Pilih pegawai lain.',
   REQUEST_OVERLAPS:
     'Sudah ada penugasan yang sama pada jabatan ini dari {from} sampai {to}. Pilih tanggal lain, atau minta BKPP mencabutnya.',
+  REQUEST_POST_NOT_YET: 'Jabatan ini baru ada sejak {date}. Pilih tanggal mulai hari itu.',
   REQUEST_POST_CLOSED: 'Jabatan ini dihapus setelah {date}. Pilih tanggal sampai hari itu.',
   REQUEST_OWN:
     'Anda mengajukan, meneruskan, atau ditugaskan dalam ajuan ini. Minta pejabat BKPP yang lain memutusnya.',

@@ -12,10 +12,13 @@ import { inForce, isKnown } from '../../validity/rules.ts';
 import type { Person, Post } from '../post.ts';
 import { askersOf, type AssignmentRequest, type RequestContent } from '../rules.ts';
 
-/** The office, all who sit or sat in it, and the person to be assigned. Refuses: NOT_FOUND, REQUEST_POST_CLOSED. */
+/**
+ * The office, all who sit or sat in it, and the person to be assigned. Refuses: NOT_FOUND, and REQUEST_POST_NOT_YET
+ * or REQUEST_POST_CLOSED where the office does not exist on all the days.
+ */
 export async function postOf(
   { table }: Pick<Context, 'table'>,
-  { positionId, employeeId, to }: Pick<RequestContent, 'positionId' | 'employeeId' | 'to'>,
+  { positionId, employeeId, from, to }: Pick<RequestContent, 'positionId' | 'employeeId' | 'from' | 'to'>,
 ): Promise<Result<Post & { readonly position: Position }>> {
   const [[position], [assignments = []], person] = await Promise.all([
     positionsOf(table, [positionId]),
@@ -24,7 +27,8 @@ export async function postOf(
   ]);
   if (!position) return refuse('NOT_FOUND', 'input.id');
   if (!person) return refuse('NOT_FOUND', 'input.id');
-  const { validTo } = position.data;
+  const { validFrom, validTo } = position.data;
+  if (from < validFrom) return refuse('REQUEST_POST_NOT_YET', 'input.id', { date: validFrom });
   if (validTo !== null && (to === null || to > validTo))
     return refuse('REQUEST_POST_CLOSED', 'input.id', { date: validTo });
   const known = assignments.filter((assignment) => isKnown(assignment));

@@ -57,7 +57,7 @@ async function decide(
 /**
  * Puts a request before the head who forwards it, or before BKPP where no office above leads; BKPP's term
  * runs from now on (`org.requestTermWorkingDays`). Refuses: STATE_INVALID, REQUEST_NO_HEAD, every reason of the office and the
- * person (REQUEST_POST_OCCUPIED, REQUEST_POST_VACANT, REQUEST_HOLDER_PRESENT, REQUEST_OVERLAPS, ...), and
+ * person (REQUEST_POST_NOT_YET, REQUEST_POST_OCCUPIED, REQUEST_POST_VACANT, REQUEST_HOLDER_PRESENT, REQUEST_OVERLAPS, ...), and
  * NOT_ALLOWED for anyone but the unit's manager.
  */
 export const submitAssignmentRequest = (
