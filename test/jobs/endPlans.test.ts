@@ -16,7 +16,7 @@ import { dyingAt, Killed, steppedClient } from '../support/rosters.ts';
 import { contentOf } from '../support/table.ts';
 import { date, openTransferHouse, span } from '../support/transfers.ts';
 
-const at = await openTransferHouse(22);
+const at = await openTransferHouse(19);
 const { table, clock, platform, house, person, withPlan, below, take, people } = at;
 afterAll(async () => {
   await house.stop();
@@ -188,44 +188,6 @@ describe('a change that parts nobody from their office', () => {
     await take('2026-11-20', below(16));
     expect(await turn()).toEqual({ due: 0, changed: 0 });
     expect((await deskOf(owner)).desk.edges).toEqual(asked);
-  });
-});
-
-describe('a transfer of which the day was corrected', () => {
-  it('ends the plan on the last day as it is by now', async () => {
-    const owner = await person(17);
-    await withPlan(owner);
-    await moves(17, '16-11-2026');
-    await moves(17, '10-11-2026');
-    expect(await turn()).toEqual({ due: 2, changed: 1 });
-    const { employee } = await deskOf(owner);
-    expect((await read(employee.id)).plans).toMatchObject([{ status: 'CLOSED', to: '2026-11-09' }]);
-  });
-});
-
-describe('a transfer of which the day was put later, by the same decree, before it was turned', () => {
-  it('ends the plan on the eve of the day that it has by now', async () => {
-    const owner = await person(20);
-    await withPlan(owner);
-    await moves(20, '10-11-2026');
-    await moves(20, '16-11-2026');
-    expect(await turn()).toEqual({ due: 2, changed: 1 });
-    const { employee } = await deskOf(owner);
-    expect((await read(employee.id)).plans).toMatchObject([{ status: 'CLOSED', to: '2026-11-15' }]);
-  });
-});
-
-describe('a row that tells a transfer and the end of service together', () => {
-  it('closes the plan on the last day in the former office, and asks a leaver for none', async () => {
-    const owner = await person(21);
-    await withPlan(owner);
-    const gone = { kedudukan_hukum: 'Meninggal', tmt_kedudukan: '18-11-2026' };
-    const office = { ...NEW_OFFICE, kode_jabatan: 'J.NEW.21', tmt_jabatan: '10-11-2026' };
-    await take('2026-11-20', below(21, { ...office, ...gone }));
-    expect(await turn()).toEqual({ due: 2, changed: 1 });
-    const { employee, desk } = await deskOf(owner);
-    expect((await read(employee.id)).plans).toMatchObject([{ status: 'CLOSED', to: '2026-11-09' }]);
-    expect(desk.edges).toEqual([]);
   });
 });
 

@@ -194,7 +194,10 @@ describe('a change that is noted while the night hands over', async () => {
     let met = 0;
     const late = { employeeId: owner.employeeId, since: day('2026-10-01'), noteId: 'of the decision' };
     const meanwhile = tapped(table, async (command, input) => {
-      if (!command.startsWith('TransactWrite') || !/"Delete":\{[^{}]*"Key":\{[^{}]*"HANDOVER"/.test(JSON.stringify(input)))
+      if (
+        !command.startsWith('TransactWrite') ||
+        !/"Delete":\{[^{}]*"Key":\{[^{}]*"HANDOVER"/.test(JSON.stringify(input))
+      )
         return;
       met += 1;
       const context = jobContext(platform);
