@@ -15,6 +15,7 @@ import { employeeOf, leaveKind, parseEmployeeId } from '../employee/store.ts';
 import { lineOfDay, subjectOf } from '../line/store.ts';
 import { relineNow } from '../reline/concerned.ts';
 import { isKnown } from '../validity/rules.ts';
+import { type ActingEnds, actingEnds } from './actingEnds.ts';
 import { leaveEndProblems, leaveEndSchema, leaveInputSchema, leaveProblems } from './rules.ts';
 
 /** Whose leave, all that is on record of it, and what gives the right to change that. */
@@ -42,21 +43,32 @@ async function whose(context: Context, id: string): Promise<Result<Whose>> {
   return ok({ person, leaves, authority: authority.value });
 }
 
-/** Unpaid and study leave vacate an office: the lines around what the person holds are worked out. */
-async function relineIfVacant(context: Context, leave: Leave, from: PlainDate): Promise<void> {
-  if (!leavesOffice(leave)) return;
+/**
+ * Unpaid and study leave vacate an office, and whoever acts in one may end with any: the lines around what the
+ * person holds are worked out.
+ */
+async function relineIfChanged(
+  context: Context,
+  leave: Leave,
+  from: PlainDate,
+  acted: readonly string[],
+): Promise<void> {
+  if (!leavesOffice(leave) && acted.length === 0) return;
   const held = (await assignmentsOf(context.table, leave.employeeId)).map(({ data }) => data);
   const offices = held.filter((one) => isKnown(one) && (one.to === null || one.to >= from));
-  const around = { employeeIds: [leave.employeeId], from };
+  const around = { employeeIds: [leave.employeeId, ...acted], from };
   await relineNow(context, { ...around, offices: new Set(offices.map(({ positionId }) => positionId)) }, {});
 }
 
-/** Keeps a leave as it becomes (null: not taken) as a part of the person's record. */
+const nobody: ActingEnds = { employeeIds: [], changes: [], writes: [] };
+
+/** Keeps a leave as it becomes (null: not taken) as a part of the person's record, and who ends with it. */
 async function keep(
   context: Context,
   { person, authority }: Whose,
   before: Kept<Leave> | null,
   after: Leave | null,
+  acting: ActingEnds = nobody,
 ): Promise<Result<Leave | null>> {
   const leave = after ?? before?.data;
   if (!leave) return ok(null);
@@ -66,11 +78,12 @@ async function keep(
   const committed = await commitAs(context, authority, {
     changes: [
       changeEmployee(person, person.data, event, [{ kind: leaveKind, key, before, after, onConflict }]),
+      ...acting.changes,
     ],
-    writes: await officeStands(context, 'BKPP'),
+    writes: [...(await officeStands(context, 'BKPP')), ...acting.writes],
   });
   if (!committed.ok) return committed;
-  await relineIfVacant(context, leave, leave.from);
+  await relineIfChanged(context, leave, leave.from, acting.employeeIds);
   return ok(after);
 }
 
@@ -98,6 +111,7 @@ export async function recordLeave(context: Context, given: unknown): Promise<Res
 
 /**
  * Ends a leave before its last day; on the eve of its first day it is not taken at all, and null is answered.
+ * From the day on which the person is back nobody acts in their office for it any more (Plh, Plt).
  * Refuses: INPUT_*, LEAVE_OWN, LEAVE_NONE (no leave begins on that day), LEAVE_LAST_DAY, CONFLICT, NOT_ALLOWED
  * for anyone but BKPP and the register's client.
  */
@@ -112,5 +126,12 @@ export async function endLeave(context: Context, given: unknown): Promise<Result
   const sound = check(leaveEndProblems(before.data, lastDay, addDays(from, -1)), null);
   if (!sound.ok) return sound;
   const after = lastDay < from ? null : { ...before.data, to: lastDay, letterNo };
-  return keep(context, found.value, before, after);
+  const others = found.value.leaves.map(({ data }) => data).filter((one) => one.from !== from);
+  const acting = await actingEnds(context, {
+    employee: found.value.person.data,
+    leaves: after ? [...others, after] : others,
+    ended: before.data,
+    lastDay,
+  });
+  return acting.ok ? keep(context, found.value, before, after, acting.value) : acting;
 }

@@ -63,7 +63,7 @@ const holdersOn = (post: Post, day: PlainDate): Person[] =>
 const AWAY: ReadonlySet<Employee['legalStatus']> = new Set(['CUTI', 'DIPEKERJAKAN']);
 
 /** Whether a holder is at work on a day: not on leave, by the leave's days or by their legal status. */
-function isPresent({ employee, leaves }: Person, day: PlainDate): boolean {
+export function isPresent({ employee, leaves }: Person, day: PlainDate): boolean {
   return !AWAY.has(statusOn(employee, day)) && leaveOn(leaves, day) === null;
 }
 

@@ -19,7 +19,7 @@ type Concerned = Pick<
 >;
 
 /** Has the lines around a request worked out by the next turn of the day, whatever comes of it before. */
-export const linesAreDue = (request: Concerned, day: PlainDate): Write =>
+export const linesAreDue = (request: Pick<Concerned, 'requestId' | 'agencyId'>, day: PlainDate): Write =>
   layOnAgenda({ agencyId: request.agencyId, day, step: 'REQUEST_LINES', subjectId: request.requestId });
 
 /** The offices of a request: its own, and those that were left for it. */
