@@ -1,12 +1,15 @@
 /**
  * What reading a register finds, kept as it is found: parts of the file, problems by row, in commits of
- * many writes. Read again from the beginning it writes the same over what stands there.
+ * many writes. Read again from the beginning it writes the same over what stands there, and takes away what
+ * is not found again.
  */
 import { commitAs, MAX_WRITES } from '../../../platform/commit/commit.ts';
-import { unchanged, type Write } from '../../../platform/commit/writes.ts';
+import { remove, unchanged, type Write } from '../../../platform/commit/writes.ts';
 import type { Context } from '../../../platform/context.ts';
 import type { Item, Kept } from '../../../platform/item.ts';
+import { type Key, lists } from '../../../platform/keys.ts';
 import type { Problem } from '../../../platform/result.ts';
+import { queryPages } from '../../../platform/table.ts';
 import type { CellProblem } from '../cells.ts';
 import { masked } from '../masked.ts';
 import { type Findings, MOST_WARNINGS, type Part, PART_ROWS, type RegisterImport } from '../rules.ts';
@@ -22,6 +25,8 @@ export class ImportNotes {
   readonly #of: Kept<RegisterImport>;
   /** By key: a transaction writes an item once, and the last write counts. */
   readonly #waiting = new Map<string, Write>();
+  /** Problems of an earlier judging that this one has not found again by now. */
+  readonly #earlier = new Map<string, Key>();
 
   /** `of`: the import as it was read; its notes are of that state alone. */
   constructor(context: Context, authority: string, of: Kept<RegisterImport>) {
@@ -30,9 +35,30 @@ export class ImportNotes {
     this.#of = of;
   }
 
+  /** Looks for the problems of an earlier judging; normally there are none. */
+  async begin(): Promise<void> {
+    const problems = lists.importProblems(this.#of.data.importId);
+    for await (const items of queryPages(this.#context.table, problems))
+      for (const { PK, SK } of items) this.#earlier.set(SK, { PK, SK });
+  }
+
+  /**
+   * Takes away those that were not found again. Not before: a task that is overtaken by another of the same file
+   * would else take what that one has noted.
+   */
+  async end(): Promise<void> {
+    for (const key of this.#earlier.values()) await this.#wait(key.SK, remove(key));
+    await this.send();
+  }
+
   /** Takes a write; sends what waits when it is enough. */
   async add(write: Extract<Write, { put: Item }>): Promise<void> {
-    this.#waiting.set(write.put.SK, write);
+    this.#earlier.delete(write.put.SK);
+    await this.#wait(write.put.SK, write);
+  }
+
+  async #wait(sortKey: string, write: Write): Promise<void> {
+    this.#waiting.set(sortKey, write);
     if (this.#waiting.size === MAX_WRITES - 1) await this.send();
   }
 

@@ -26,6 +26,7 @@ type Judged = { readonly layout: Layout; readonly findings: NonNullable<Register
 export async function judge(work: RegisterWork, before: Kept<RegisterImport>): Promise<Judged> {
   const of = before.data;
   const notes = new ImportNotes(work, AUTHORITY, before);
+  await notes.begin();
   const collected = new Collected(of.importId, notes);
   const whole = new WholeRegister(of.asOf);
   const { layout, rows } = await openSheet(work, of);
@@ -40,7 +41,9 @@ export async function judge(work: RegisterWork, before: Kept<RegisterImport>): P
   const known = await knownOf(work.table, whole.asked(), of.asOf);
   const { problems, units } = whole.judge(known);
   for (const problem of problems) await collected.together(problem);
-  return { layout, findings: await collected.finish(units) };
+  const findings = await collected.finish(units);
+  await notes.end();
+  return { layout, findings };
 }
 
 /** An import whose file cannot be read any further; any other fault is thrown again. */
