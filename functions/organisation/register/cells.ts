@@ -40,6 +40,8 @@ export function contentOf(cell: string | undefined): string {
   return /^[-\u2013]?$/.test(text.trim()) ? '' : text.trim();
 }
 
+/** What databases export where there is no date. */
+const NO_DATE = /^(?:0000[-/.]00[-/.]00|00[-/.]00[-/.]0000)(?:[T ].*)?$/;
 const SCIENTIFIC = /^\d[.,]?\d*E\+?\d+$/i;
 const NIP_DIGITS = 18;
 
@@ -93,10 +95,11 @@ export class RowReader {
     return value === null ? this.refuse(column, 'INPUT_INVALID', { expected: wordsOf(column) }) : value;
   }
 
-  /** A date, `dd-mm-yyyy` (also by `/` or `.`) or `yyyy-mm-dd`, a time behind it passed over. */
+  /** A date, `dd-mm-yyyy` (also by `/` or `.`) or `yyyy-mm-dd`, a time behind it passed over; zeros are none. */
   date(column: RegisterField, isNeeded = false): PlainDate | null {
     const text = this.text(column, 40, isNeeded);
     if (text === null) return null;
+    if (NO_DATE.test(text)) return isNeeded ? this.refuse(column, 'INPUT_REQUIRED') : null;
     const day = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})(?: \d.*)?$/.exec(text);
     const iso = /^(\d{4}-\d{2}-\d{2})(?:[T ].*)?$/.exec(text)?.[1];
     const two = (digits = '') => digits.padStart(2, '0');

@@ -55,14 +55,35 @@ async function* records(bytes: Bytes, delimiter: string): AsyncGenerator<Parsed>
   }
 }
 
-/** The delimiter that the first line has most of, quotes aside. */
+/** The line in which an export tells Excel its delimiter: `sep=;`. Excel does not show it. */
+const SEPARATOR = /^\uFEFF?\s*"?sep=(?<delimiter>[;,\t])/i;
+
+/** The delimiter that the file names, else the one that its first line has most of, quotes and blank lines aside. */
 function delimiterOf(head: Buffer): string {
-  const [line = ''] = head
-    .toString('utf8')
-    .replace(/"[^"]*"/g, '')
-    .split(/\r?\n/, 1);
+  const text = head.toString('utf8').replace(/^[\uFEFF\s]+/, '');
+  const named = SEPARATOR.exec(text)?.groups?.delimiter;
+  if (named) return named;
+  const line =
+    text
+      .replace(/"[^"]*"/g, 'x')
+      .split(/\r\n|[\r\n]/)
+      .find((each) => !isBlank(each.split(/[;,\t]/))) ?? '';
   const counted = [';', ',', '\t'].map((delimiter) => ({ delimiter, times: line.split(delimiter).length }));
   return counted.toSorted((a, b) => b.times - a.times)[0]?.delimiter ?? ',';
+}
+
+/** A line of delimiters alone is an empty one of a spreadsheet. */
+const isBlank = (record: readonly string[]): boolean => record.every((cell) => cell.trim() === '');
+
+/** The header, after blank lines and one of the delimiter; `hidden` counts the lines that a spreadsheet does not show. */
+async function headerOf(parsed: AsyncGenerator<Parsed>): Promise<Parsed & { readonly hidden: number }> {
+  let hidden = 0;
+  for (let next = await parsed.next(); !next.done; next = await parsed.next()) {
+    const [cell = '', ...others] = next.value.record;
+    if (/^\s*sep=[;,\t]?$/i.test(cell) && isBlank(others)) hidden = 1;
+    else if (!isBlank(next.value.record)) return { ...next.value, hidden };
+  }
+  throw new UnreadableFile('FILE_EMPTY');
 }
 
 /** A row with more cells than the header, or without some of a column that is read: they may all be shifted. */
@@ -82,8 +103,8 @@ async function* rowsOf(
 ): AsyncGenerator<SheetRow> {
   let { from, before } = begin;
   for await (const { record, info } of parsed) {
-    // A line of delimiters alone is an empty one of a spreadsheet: counted, and no row.
-    if (record.every((cell) => cell.trim() === '')) continue;
+    // Counted, and no row.
+    if (isBlank(record)) continue;
     const cells = Object.fromEntries(
       columns.flatMap((field, at) => (field === null ? [] : [[field, record[at] ?? ''] as const])),
     );
@@ -104,7 +125,8 @@ async function* someOf(rows: AsyncGenerator<SheetRow>): AsyncGenerator<SheetRow>
 }
 
 /**
- * Reads a CSV: its layout, then its rows, numbered as a spreadsheet shows them (the header is 1). Throws
+ * Reads a CSV: its layout, then its rows, numbered as a spreadsheet shows them (the header is 1, unless blank lines
+ * stand before it). Throws
  * UnreadableFile: FILE_EMPTY, FILE_ENCODING, FILE_QUOTES, FILE_ROW_TOO_LONG, FILE_COLUMN_TWICE, FILE_COLUMNS_MISSING.
  */
 export async function openCsv(bytes: Bytes): Promise<{ layout: CsvLayout; rows: AsyncGenerator<SheetRow> }> {
@@ -113,11 +135,10 @@ export async function openCsv(bytes: Bytes): Promise<{ layout: CsvLayout; rows: 
     throw new UnreadableFile('FILE_ENCODING');
   const delimiter = delimiterOf(head);
   const parsed = records(all, delimiter);
-  const header = await parsed.next();
-  if (header.done) throw new UnreadableFile('FILE_EMPTY');
-  const layout: CsvLayout = { format: 'CSV', delimiter, columns: columnsOf(header.value.record) };
-  const { bytes: from, records: count, empty_lines: empty } = header.value.info;
-  return { layout, rows: someOf(rowsOf(parsed, layout, { from, before: count + empty, first: 0 })) };
+  const { record, info, hidden } = await headerOf(parsed);
+  const layout: CsvLayout = { format: 'CSV', delimiter, columns: columnsOf(record) };
+  const before = info.records + info.empty_lines - hidden;
+  return { layout, rows: someOf(rowsOf(parsed, layout, { from: info.bytes, before, first: -hidden })) };
 }
 
 /** Reads a part of a CSV again; `before` is the number of the row before it. */

@@ -212,13 +212,23 @@ function readPerson(read: RowReader, nip: string | null, isHead: boolean, dates:
   if (employmentStatus !== null && rankCode === null) requireRank(read);
   if (!rankFits(employmentStatus, rankCode)) read.refuse('golongan', 'ROW_RANK_UNFIT');
   const rankFrom = read.date('tmt_golongan');
+  refuseAhead(read, 'tmt_golongan', rankFrom, dates);
   const status = readStatus(read);
   const from = read.date('tmt_jabatan', true);
-  if (from !== null && from > dates.asOf) read.refuse('tmt_jabatan', 'ROW_DATE_AHEAD', { asOf: dates.asOf });
+  refuseAhead(read, 'tmt_jabatan', from, dates);
   const letterNo = read.text('nomor_sk', 100);
   if (nip !== null) warnOfNip(read, nip, employmentStatus);
   if (name === null || from === null) return null;
   return { nip, name, employmentStatus, ...status, rankCode, rankFrom, from, letterNo };
+}
+
+function refuseAhead(
+  read: RowReader,
+  column: 'tmt_golongan' | 'tmt_jabatan',
+  date: PlainDate | null,
+  { asOf }: Dates,
+): void {
+  if (date !== null && date > asOf) read.refuse(column, 'ROW_DATE_AHEAD', { asOf });
 }
 
 const requireRank = (read: RowReader): void => {

@@ -76,6 +76,9 @@ describe('a row of the register', () => {
     ['a date by slashes', { tmt_jabatan: '1/3/2024' }, { from: '2024-03-01' }],
     ['a date as ISO with a time', { tmt_jabatan: '2024-03-01 00:00:00' }, { from: '2024-03-01' }],
     ['a dash for none', { nomor_sk: '-' }, { letterNo: null }],
+    ['zeros for no date', { tmt_golongan: '00-00-0000' }, { rankFrom: null }],
+    ['zeros with a time for no date', { tmt_kedudukan: '0000-00-00 00:00:00' }, { legalStatusFrom: null }],
+    ['a rank from the day of the register', { tmt_golongan: '16-11-2026' }, { rankFrom: '2026-11-16' }],
     [
       'a retirement with its day',
       { kedudukan_hukum: 'Pensiun', tmt_kedudukan: '01-12-2025' },
@@ -100,6 +103,8 @@ describe('a row of the register', () => {
     ['a date that is none', { tmt_jabatan: '31-02-2024' }, 'tmt_jabatan', 'ROW_DATE'],
     ['a date that a spreadsheet counted in days', { tmt_jabatan: '45352' }, 'tmt_jabatan', 'ROW_DATE'],
     ['a date after the register', { tmt_jabatan: '01-01-2027' }, 'tmt_jabatan', 'ROW_DATE_AHEAD'],
+    ['a rank from after the register', { tmt_golongan: '17-11-2026' }, 'tmt_golongan', 'ROW_DATE_AHEAD'],
+    ['zeros for the day of the office', { tmt_jabatan: '0000-00-00' }, 'tmt_jabatan', 'INPUT_REQUIRED'],
     ['a status that there is not', { status_kepegawaian: 'Honorer' }, 'status_kepegawaian', 'INPUT_INVALID'],
     ['a retirement without its day', { kedudukan_hukum: 'Pensiun' }, 'tmt_kedudukan', 'INPUT_REQUIRED'],
     [

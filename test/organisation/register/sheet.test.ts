@@ -56,6 +56,37 @@ describe('a register as CSV', () => {
     expect(rows.map(({ no }) => no)).toEqual([3, 6]);
   });
 
+  it.each([
+    ['the line of Excel that names the delimiter', 'sep=;\r\n', 0],
+    ['that line after a byte order mark', '\uFEFFsep=;\n', 0],
+    ['blank lines', '\r\n  \r\n;;;;\r\n', 3],
+    ['that line and a blank one', 'sep=;\r\n\r\n', 1],
+  ])('is read after %s, and its parts too', async (_, before, blank) => {
+    const text = before + csvOf(people);
+    const { layout, rows } = await csvRows(text);
+    expect(rows.map(({ cells }) => cells.nama)).toEqual(people.map(({ nama }) => nama));
+    expect(rows.map(({ no }) => no)).toEqual(people.map((_row, at) => at + 2 + blank));
+    const [, , third, fourth] = rows;
+    const part = Buffer.from(text).subarray(third?.from, fourth?.to);
+    const again: SheetRow[] = [];
+    for await (const row of csvPart(part, layout, third?.before ?? 0)) again.push(row);
+    expect(again.map(({ no, cells }) => [no, cells.nama])).toEqual(
+      [third, fourth].map((row) => [row?.no, row?.cells.nama]),
+    );
+  });
+
+  it('is read by the delimiter that it names, whatever its headers hold more of', async () => {
+    const text = csvOf(people, { headers: { nomor_sk: 'Nomor SK' } }).replace(
+      '\r\n',
+      ';a,b,c,d,e,f,g,h,i,j,k,l,m,n,o,p,q,r,s,t,u,v\r\n',
+    );
+    expect((await csvRows(`sep=;\r\n${text}`)).layout.delimiter).toBe(';');
+  });
+
+  it('is empty where nothing but such lines is in it', async () => {
+    expect(await codeOf(csvRows('sep=;\r\n\r\n;;\r\n'))).toBe('FILE_EMPTY');
+  });
+
   it('has a row named that is wider than the header', async () => {
     const [header = '', line = ''] = csvOf([staffRow(1)]).split('\r\n');
     const { rows } = await csvRows([header, `${line};lebih`, ''].join('\r\n'));
