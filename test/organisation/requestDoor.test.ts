@@ -238,15 +238,22 @@ describe('a request is refused', () => {
   });
 
   it('at submission for days on which the office does not exist yet, and says since when it does', async () => {
-    const early = await submitted({ from: '2021-12-31', to: '2022-01-31' });
+    const validFrom = '2027-01-01' as PlainDate;
+    const { transport } = at.units;
+    const office = await at.addOffice('Kepala Seksi', 'PENGAWAS', transport, offices.head, { validFrom });
+    const early = await submitted({ office, from: '2026-12-31', to: '2027-01-31' });
     expect(early.userErrors).toMatchObject([
       {
         code: 'REQUEST_POST_NOT_YET',
         field: ['input', 'id'],
-        params: [{ name: 'date', value: '2022-01-01' }],
+        params: [{ name: 'date', value: '2027-01-01' }],
       },
     ]);
-    expect(codes(await submitted({ from: '2022-01-01', to: '2022-01-31' }))).toEqual([]);
+    expect(codes(await submitted({ office, from: '2027-01-01', to: '2027-01-31' }))).toEqual([]);
+  });
+
+  it('but not before the first day that the register told of an office which stands', async () => {
+    expect(codes(await submitted({ from: '2021-12-31', to: '2022-01-31' }))).toEqual([]);
   });
 
   it('as a Plh while the holder is at work, and not during their leave', async () => {

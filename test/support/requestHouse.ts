@@ -207,9 +207,10 @@ export async function openRequestHouse(through: (table: Table) => Table = (table
     kind: Position['kind'],
     unit: Unit,
     above: Position | null,
-    code: string | null = null,
+    changes: string | null | Partial<Position> = null,
   ) => {
-    const office = { ...makePosition(title, kind, unit, above), code };
+    const more = typeof changes === 'object' ? changes : { code: changes };
+    const office: Position = { ...makePosition(title, kind, unit, above), ...more };
     const { change, writes } = changePosition(null, office);
     await record(table, { changes: [change], writes });
     return office;

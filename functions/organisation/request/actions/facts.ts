@@ -17,7 +17,7 @@ import { askersOf, type AssignmentRequest, type RequestContent } from '../rules.
  * or REQUEST_POST_CLOSED where the office does not exist on all the days.
  */
 export async function postOf(
-  { table }: Pick<Context, 'table'>,
+  { table, clock }: Pick<Context, 'table' | 'clock'>,
   { positionId, employeeId, from, to }: Pick<RequestContent, 'positionId' | 'employeeId' | 'from' | 'to'>,
 ): Promise<Result<Post & { readonly position: Position }>> {
   const [[position], [assignments = []], person] = await Promise.all([
@@ -28,7 +28,9 @@ export async function postOf(
   if (!position) return refuse('NOT_FOUND', 'input.id');
   if (!person) return refuse('NOT_FOUND', 'input.id');
   const { validFrom, validTo } = position.data;
-  if (from < validFrom) return refuse('REQUEST_POST_NOT_YET', 'input.id', { date: validFrom });
+  // Of an office that stands today its first day is only the first that the register told.
+  if (from < validFrom && validFrom > today(clock))
+    return refuse('REQUEST_POST_NOT_YET', 'input.id', { date: validFrom });
   if (validTo !== null && (to === null || to > validTo))
     return refuse('REQUEST_POST_CLOSED', 'input.id', { date: validTo });
   const known = assignments.filter((assignment) => isKnown(assignment));
