@@ -56,6 +56,20 @@ describe('the appraiser of a day', () => {
     ]);
   });
 
+  it('stays one’s own head for whoever is Plt of a higher office in another branch', () => {
+    const other = [...offices, office(7, 1), office(8, 7)];
+    const people = [...everyone, 7, 8].map((no) => person(no));
+    const organisation = (...acting: ReturnType<typeof seat>[]) =>
+      city({
+        positions: other,
+        employees: people,
+        assignments: [...without(), seat(8, 8), seat(5, 7, 'PLT'), ...acting],
+      });
+    expect([appraiser(organisation(), 5), appraiser(organisation(), 8)]).toEqual(['DEFINITIVE 3', 'PLT 5']);
+    const crossed = organisation(seat(3, 8, 'PLT'));
+    expect([appraiser(crossed, 5), appraiser(crossed, 3)]).toEqual(['CLIMBED 2', 'DEFINITIVE 2']);
+  });
+
   it('is a Plh only where policy allows it, and never before the definitive holder', () => {
     const vacant = { assignments: [...without(3), seat(4, 3, 'PLH')] };
     expect(appraiser(city(vacant), 5)).toBe('CLIMBED 2');

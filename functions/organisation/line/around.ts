@@ -91,14 +91,10 @@ const officesOver = (position: Position): string[] =>
     .map(({ appraiserOverrideId, superiorPositionId }) => appraiserOverrideId ?? superiorPositionId)
     .filter((id) => id !== null);
 
-/**
- * Why an office is read: for its depth alone (an office that a superior holds elsewhere), as the own
- * office of somebody asked for, or because whoever holds it may appraise them.
- */
-const ASIDE = 0;
-const OWN = 1;
-const ABOVE = 2;
-type Reason = typeof ASIDE | typeof OWN | typeof ABOVE;
+/** Why an office is read: as one that somebody holds, or because whoever holds it may appraise them. */
+const HELD = 0;
+const ABOVE = 1;
+type Reason = typeof HELD | typeof ABOVE;
 
 /** Notes a reason for reading an office, unless it was read for as good a one. */
 function want(
@@ -126,31 +122,29 @@ export async function organisationAround(
   const positions = new Map<string, Position>();
   const people = new Map<string, Somebody>();
   const done = new Map<string, Reason>();
-  const meet = async (ids: readonly string[], reason: Reason, open: Map<string, Reason>) => {
+  const meet = async (ids: readonly string[], open: Map<string, Reason>) => {
     const strangers = [...new Set(ids)].filter((id) => !people.has(id));
     for (const [id, somebody] of await surroundings.people(strangers)) {
       people.set(id, somebody);
-      for (const { positionId } of somebody.assignments) want(open, done, positionId, reason);
+      for (const { positionId } of somebody.assignments) want(open, done, positionId, HELD);
     }
   };
   let open = new Map<string, Reason>();
-  await meet(employeeIds, OWN, open);
+  await meet(employeeIds, open);
   while (open.size > 0) {
     const level = open;
     open = new Map();
     for (const [id, reason] of level) done.set(id, reason);
     const holders: string[] = [];
     for (const [id, office] of await surroundings.offices([...level.keys()])) {
-      const reason = level.get(id) as Reason;
       if (office.position) positions.set(id, office.position);
-      for (const over of office.position ? officesOver(office.position) : [])
-        want(open, done, over, reason === ASIDE ? ASIDE : ABOVE);
-      if (reason === ABOVE)
+      for (const over of office.position ? officesOver(office.position) : []) want(open, done, over, ABOVE);
+      if (level.get(id) === ABOVE)
         holders.push(
           ...office.holders.filter((each) => mattersSince(each, since)).map((each) => each.employeeId),
         );
     }
-    await meet(holders, ASIDE, open);
+    await meet(holders, open);
   }
   return partsOf(positions, people, surroundings);
 }

@@ -5,6 +5,7 @@
  */
 import type { PlainDate } from '../../platform/period.ts';
 import { heldOn, type Organisation, type Seat, standing } from './organisation.ts';
+import { comesBackTo } from './circle.ts';
 
 export const lineBases = ['DEFINITIVE', 'PLT', 'PLH', 'CLIMBED', 'OVERRIDE'] as const;
 export const noAppraiserReasons = [
@@ -45,10 +46,10 @@ export function appraiserOf(
 }
 
 /**
- * Looks at the offices above one, nearest first, for a holder who is none of `below` and stands higher
- * than the last of them. Standing is the highest office that a person exercises, then their own: it
- * rises with every step of a line, so two people can never appraise each other, not even when each is
- * Plt over the other.
+ * Looks at the offices above one, nearest first, for a holder who is none of `below` and whose own way up does
+ * not come back to the last of them. Where it does, they must stand higher: standing is the highest office that
+ * a person exercises, then their own. It rises with every step among people whose ways up meet, so two people
+ * can never appraise each other, not even when each is Plt over the other.
  */
 export function climb(
   organisation: Organisation,
@@ -71,7 +72,9 @@ export function climb(
         reason = reason === 'REVIEWER_IS_SELF' ? reason : 'REVIEWER_INACTIVE';
       else if (
         below.includes(seat.employeeId) ||
-        !isHigher(standing(organisation, seat.employeeId, date), floor)
+        (lowest !== undefined &&
+          !isHigher(standing(organisation, seat.employeeId, date), floor) &&
+          comesBackTo(organisation, seat.employeeId, lowest, date))
       )
         reason = 'REVIEWER_IS_SELF';
       else

@@ -96,9 +96,16 @@ export function indexOrganisation(parts: OrganisationParts, options: Organisatio
     const spans = [...seats.seatsOf(employeeId), ...(leaves.get(employeeId) ?? none)];
     return [...new Set([...spans.flatMap(turningDays), ...(person ? statusTurns(person, knownAt) : [])])];
   });
+  const everAbove = memo((positionId: string) =>
+    tree.everAbove(positionId).flatMap((office) => [...everIn(office)]),
+  );
   const officeTurns = memo((positionId: string) => {
-    const held = tree.everAbove(positionId).flatMap((office) => [...everIn(office)]);
-    const days = held.flatMap((each) => [...personTurns(each.employeeId), ...turningDays(each)]);
+    const held = new Set(everAbove(positionId));
+    // Whether a line comes back to somebody depends on the ways up of all whom it passes.
+    for (const { employeeId } of held)
+      for (const seat of seats.seatsOf(employeeId))
+        for (const each of everAbove(seat.positionId)) held.add(each);
+    const days = [...held].flatMap((each) => [...personTurns(each.employeeId), ...turningDays(each)]);
     return [...new Set([...days, ...tree.moves, ...plh.turns])];
   });
   return {
