@@ -8,7 +8,7 @@ import { lists } from '../../functions/platform/keys.ts';
 import type { PlainDate } from '../../functions/platform/period.ts';
 import { queryAll } from '../../functions/platform/table.ts';
 import { directoryItem } from '../support/directory.ts';
-import { itemsOf, makeAppointment } from '../support/office.ts';
+import { itemsOf } from '../support/office.ts';
 import { type Ask, openHouse } from '../support/house.ts';
 import { openRegisteredCity } from '../support/registeredCity.ts';
 import { tapped } from '../support/table.ts';
@@ -144,40 +144,6 @@ describe('the people of a unit', () => {
     const asManager = house.as(person(city.cast.manager));
     expect((await asked(asManager, PEOPLE, { id: own && unitId(own) })).data.unit.employees).not.toBeNull();
     expect((await asked(asManager, PEOPLE, { id: unitId(largest) })).data.unit.employees).toBeNull();
-  });
-});
-
-describe('somebody of a unit who retires', () => {
-  const { employeeId, unit } = person(city.cast.employee);
-  const listed = async (ask: Ask, filter: object = {}) => {
-    const { data } = await asked(ask, PEOPLE, { id: unitId(unit), first: 100, ...filter });
-    const nodes = data.unit.employees.edges.map(({ node }: { node: { id: string } }) => node);
-    return nodes.find(({ id }: { id: string }) => id === employeeNodeId(employeeId));
-  };
-  const retires = async (from: string) => {
-    const status = { legalStatus: 'PENSIUN' as const, legalStatusFrom: from as PlainDate };
-    const after = { ...person(employeeId), ...status };
-    await bulkLoad(platform.table, [...itemsOf.employee(after), directoryItem(after)]);
-  };
-  const manager = person(city.cast.manager);
-  const ofUnit = makeAppointment(manager, 'MANAGER', unit.path);
-
-  it('is listed to its manager with personal data until then, and by the date on not at all', async () => {
-    await bulkLoad(platform.table, itemsOf.appointment(ofUnit));
-    const { nip } = person(employeeId);
-    await retires('2026-11-17');
-    expect(await listed(house.as(manager))).toMatchObject({ nip });
-    await retires('2026-11-16');
-    expect(await listed(house.as(manager))).toBeUndefined();
-    expect(await listed(house.as(manager), { legal: 'PENSIUN' })).toBeUndefined();
-  });
-
-  it('is listed to BKPP all the same, who sees them by their id as well', async () => {
-    const { nip } = person(employeeId);
-    expect(await listed(asBkpp, { legal: 'PENSIUN' })).toMatchObject({ nip });
-    const back = person(employeeId);
-    await bulkLoad(platform.table, [...itemsOf.employee(back), directoryItem(back)]);
-    expect(await listed(house.as(manager))).toMatchObject({ nip });
   });
 });
 
