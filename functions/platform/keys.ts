@@ -33,8 +33,8 @@
  * | office below     | POSITION#<positionId> | BELOW#<positionId>       | which offices ever stood below one             |
  * | holders          | POSITION#<positionId> | HOLDERS                  | who was ever assigned to an office             |
  * | register code    | CODE#<UNIT or POSITION>#<code> | GUARD           | which unit or office has a code of the register|
- * | team member      | TEAM#<appraiserId>   | LINE#<to or ~>#<from>#<employeeId> | whom does somebody appraise (strong)           |
- * | overseen         | TEAM#<superiorId>    | OVER#<to or ~>#<from>#<employeeId> | whom does their appraiser's superior oversee (strong) |
+ * | team member      | TEAM#<appraiserId>   | LINE#<to or ~>#DIRECT#<from>#<employeeId> | whom does somebody appraise (strong)           |
+ * | overseen         | TEAM#<superiorId>    | LINE#<to or ~>#OVER#<from>#<employeeId> | whom does their appraiser's superior oversee (strong) |
  * | import           | IMPORT#<importId>    | IMPORT                    | how far is a file of the register              |
  * | import's rows    | IMPORT#<importId>    | SOURCE                    | which rows came with the request (no file)     |
  * | part of a file   | IMPORT#<importId>    | PART#<no>                 | where are a hundred rows, what came of them    |
@@ -87,8 +87,12 @@ interface Stretch {
   readonly from: PlainDate;
   readonly to: PlainDate | null;
 }
-/** By the last day, those without one last: whoever asks for a date reads nothing that had ended before it. */
-const stretch = ({ employeeId, from, to }: Stretch): string => `${to ?? '~'}#${from}#${employeeId}`;
+/**
+ * By the last day, those without one last: whoever asks for a date reads nothing that had ended before it. Of those
+ * the team's own stand before whom its leader only oversees.
+ */
+const stretch = ({ employeeId, from, to }: Stretch, how: 'DIRECT' | 'OVER'): string =>
+  `LINE#${to ?? '~'}#${how}#${from}#${employeeId}`;
 const inImport = (importId: string, SK: string): Key => ({ PK: `IMPORT#${importId}`, SK });
 
 export const keys = {
@@ -119,11 +123,11 @@ export const keys = {
   directoryCard: (employeeId: string): Key => ({ PK: person(employeeId), SK: 'CARD' }),
   teamMember: (appraiserId: string, line: Stretch): Key => ({
     PK: `TEAM#${appraiserId}`,
-    SK: `LINE#${stretch(line)}`,
+    SK: stretch(line, 'DIRECT'),
   }),
   overseen: (superiorId: string, line: Stretch): Key => ({
     PK: `TEAM#${superiorId}`,
-    SK: `OVER#${stretch(line)}`,
+    SK: stretch(line, 'OVER'),
   }),
   leave: (employeeId: string, from: PlainDate): Key => ({ PK: person(employeeId), SK: `LEAVE#${from}` }),
   appointment: (employeeId: string, role: string, from: PlainDate): Key => ({

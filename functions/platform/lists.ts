@@ -26,15 +26,18 @@ export const lists = {
   assignments: (employeeId: string): List => ({ partition: person(employeeId), prefix: 'SEAT#' }),
   snapshots: (employeeId: string): List => ({ partition: person(employeeId), prefix: 'HR#' }),
   formerLines: (employeeId: string): List => ({ partition: person(employeeId), prefix: 'WAS#LINE#' }),
-  /** Lines of a team that had not ended before a date, those that begin later among them. */
+  /**
+   * Lines of a team that had not ended before a date, those that begin later among them, and of those overseen whose
+   * end is known.
+   */
   teamFrom: (appraiserId: string, date: PlainDate): List => ({
     partition: `TEAM#${appraiserId}`,
-    between: [`LINE#${date}`, 'LINE#~~'],
+    between: [`LINE#${date}`, 'LINE#~#DIRECT#~'],
   }),
-  /** The same of those whom their appraiser's superior oversees. */
-  overseenFrom: (superiorId: string, date: PlainDate): List => ({
-    partition: `TEAM#${superiorId}`,
-    between: [`OVER#${date}`, 'OVER#~~'],
+  /** The same, and all lines of those whom their appraiser's superior oversees: they stand side by side. */
+  reachFrom: (personId: string, date: PlainDate): List => ({
+    partition: `TEAM#${personId}`,
+    between: [`LINE#${date}`, 'LINE#~~'],
   }),
   subUnits: (parentId: string | null): List => ({
     partition: parentId === null ? 'CITY' : `UNIT#${parentId}`,

@@ -1,5 +1,5 @@
 /** Reporting lines as they are kept: one item for each stretch of days with the same appraiser. */
-import { type Kept, type Kind, readItem } from '../../platform/item.ts';
+import { type Kept, type Kind, ofKind, readItem } from '../../platform/item.ts';
 import { lists } from '../../platform/keys.ts';
 import type { PlainDate } from '../../platform/period.ts';
 import { type Problem } from '../../platform/result.ts';
@@ -32,23 +32,20 @@ export async function lineOfDay(
   return line && (line.data.to === null || line.data.to >= date) ? line : null;
 }
 
-/** The lines of those whom a person appraises on a date, in order of their first day (one strong query: of what had ended before the date nothing is read). */
+/**
+ * The lines of those whom a person appraises on a date, in order of their first day (one strong query: of what had
+ * ended before the date nothing is read).
+ */
 export async function subordinateLines(table: Table, appraiserId: string, date: PlainDate): Promise<Line[]> {
   const items = await queryAll(table, lists.teamFrom(appraiserId, date));
-  return inOrder(
-    items.map((item) => readItem(teamMemberKind, item).data).filter((line) => inForce(line, date)),
-  );
+  return inOrder(ofKind(items, teamMemberKind).map(({ data }) => data)).filter((line) => inForce(line, date));
 }
 
-/** The lines of a date of those whom a person appraises, or oversees as their appraiser's superior (two strong queries). */
+/** The lines of a date of those whom a person appraises, or oversees as their appraiser's superior (one strong query). */
 export async function linesInReach(table: Table, personId: string, date: PlainDate): Promise<Line[]> {
-  const [team, overseen] = await Promise.all([
-    subordinateLines(table, personId, date),
-    queryAll(table, lists.overseenFrom(personId, date)),
-  ]);
-  return [...team, ...overseen.map((item) => readItem(overseenKind, item).data)].filter((line) =>
-    inForce(line, date),
-  );
+  const items = await queryAll(table, lists.reachFrom(personId, date));
+  const kept = [...ofKind(items, teamMemberKind), ...ofKind(items, overseenKind)];
+  return kept.map(({ data }) => data).filter((line) => inForce(line, date));
 }
 
 const inOrder = (lines: readonly Line[]): Line[] =>

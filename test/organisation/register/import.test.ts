@@ -40,7 +40,7 @@ const idOf = async (table: Parameters<typeof holderOfNip>[0], nth: number): Prom
 };
 /** What a table holds but the imports themselves, and when the register was read last. */
 const registerOf = async (table: Parameters<typeof contentOf>[0]) =>
-  (await contentOf(table)).filter((line) => !/"PK":"IMPORT#|"PK":"READ#|"SK":"REGISTER"/.test(line));
+  (await contentOf(table)).filter((line) => !/"PK":"IMPORT#|"PK":"READ#|"SK":"REGISTER["#]/.test(line));
 const eventsOf = async (table: Parameters<typeof contentOf>[0], employeeId: string) =>
   (await queryAll(table, lists.events(keys.employee(employeeId)))).map(
     (item) => readItem(eventKind, item).data,
