@@ -12,6 +12,7 @@ import { employeeKind, leaveKind } from '../employee/store.ts';
 import type { Position, PositionAssignment } from '../position/rules.ts';
 import { positionKind } from '../position/store.ts';
 import { unitsOf } from '../unit/store.ts';
+import { isKnown } from '../validity/rules.ts';
 import type { OrganisationParts } from './organisation.ts';
 
 /** A person as lines depend on them. */
@@ -126,7 +127,8 @@ export async function organisationAround(
     const strangers = [...new Set(ids)].filter((id) => !people.has(id));
     for (const [id, somebody] of await surroundings.people(strangers)) {
       people.set(id, somebody);
-      for (const { positionId } of somebody.assignments) want(open, done, positionId, HELD);
+      for (const each of somebody.assignments)
+        if (isKnown(each) && mattersSince(each, since)) want(open, done, each.positionId, HELD);
     }
   };
   let open = new Map<string, Reason>();

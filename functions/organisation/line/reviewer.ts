@@ -120,6 +120,15 @@ export async function subjectFor(above: Above, actor: Actor, asked: Reviewing): 
   return { ...subject, appraiserId: null, actingId: acting?.employeeId ?? null };
 }
 
+/** Those above as a call has read them for what it shows: fifty drafts of one appraiser read that one once. */
+const readFor = new WeakMap<Context, Above>();
+
+function aboveFor(context: Context): Above {
+  const above = readFor.get(context) ?? aboveOnce(context.table);
+  readFor.set(context, above);
+  return above;
+}
+
 /**
  * Authorises the reading of a person's item as `authorise` does, by the line of its business date; those above
  * are read only for somebody whom that refuses: whoever acts since others left reads what they act on.
@@ -131,6 +140,6 @@ export async function authoriseReading(
 ): Promise<Result<string>> {
   const authority = await authorise(context, action, subjectOf(asked.employeeId, asked.line));
   if (authority.ok) return authority;
-  const subject = await subjectFor(aboveIn(context.table), context.actor, asked);
+  const subject = await subjectFor(aboveFor(context), context.actor, asked);
   return subject.actingId ? authorise(context, action, subject) : authority;
 }

@@ -100,6 +100,36 @@ describe('a Plt of an office that the register gives a holder', () => {
   });
 });
 
+describe('a Plt whom the register leaves alone', () => {
+  it('is approved for days on which the holder will be on unpaid leave', async () => {
+    made += 1;
+    const code = `J.P${made}`;
+    const office = await addOffice(`Kepala Seksi ${made}`, 'PENGAWAS', units.roads, offices.head, code);
+    const owner = await enrol(`Yuni Kartika ${made}`, [[office, 'DEFINITIVE', '2024-03-01', null]]);
+    const [from, to] = ['2026-12-01', '2027-11-30'] as [PlainDate, PlainDate];
+    await onLeave({ employeeId: owner.employeeId, type: 'CLTN', from, to });
+    clock.set('2026-11-16T01:00:00.000Z');
+    const employee = await enrol(`Teguh Waluyo ${made}`);
+    const { assignmentRequest } = await approved({ employee, office, from });
+    for (const day of ['2026-11-25', '2026-11-26', '2026-12-02']) await take(day, rowOf(owner, code));
+    expect(await standing(assignmentRequest)).toEqual(['ACTIVE', '2026-12-31']);
+  });
+
+  it('acts in the office that a senior post took its holder from, while the register has not followed', async () => {
+    made += 1;
+    const [code, senior] = [`J.P${made}`, `J.JPT${made}`];
+    const office = await addOffice(`Kepala Seksi ${made}`, 'PENGAWAS', units.roads, offices.head, code);
+    const owner = await enrol(`Yuni Kartika ${made}`, [[office, 'DEFINITIVE', '2024-03-01', null]]);
+    const post = await addOffice('Kepala Badan', 'JPT_PRATAMA', units.agency, offices.secretary, senior);
+    clock.set('2026-11-16T01:00:00.000Z');
+    await approved({ employee: owner, office: post, type: 'JPT', from: '2026-11-18', to: null }, 'secretary');
+    const employee = await enrol(`Teguh Waluyo ${made}`);
+    const { assignmentRequest } = await approved({ employee, office });
+    for (const day of ['2026-11-25', '2026-11-26']) await take(day, rowOf(owner, code));
+    expect(await standing(assignmentRequest)).toEqual(['ACTIVE', '2026-12-31']);
+  });
+});
+
 describe('what somebody has by request', () => {
   it('ends with their service', async () => {
     const plt = await enrol('Puji Rahayu, A.Md.');

@@ -22,7 +22,6 @@ import { AUTHORITY } from './judgeFile.ts';
 import { hasEnded } from './commitOffices.ts';
 import { asLostRace } from './lostRace.ts';
 import { employeeAfter, type Found, type PersonRow } from './personAfter.ts';
-import { seatsBefore } from './predecessors.ts';
 import { isActedIn } from './roleEnds.ts';
 import { placed, placingOf } from './seatRow.ts';
 
@@ -104,8 +103,7 @@ async function commitOnce(
   if (!standing.ok) return standing;
   const isSame = before !== null && factsHash(before) === factsHash(after);
   const holders = row.actingTitle === null ? found.holders : [];
-  const isAlone = seatsBefore(holders, placing, row.position.kind).length === 0;
-  if (isThere && isSame && isAlone && !isActedIn(holders, today(context.clock)))
+  if (isThere && isSame && !isActedIn(holders, today(context.clock)))
     return ok({ outcome: 'UNCHANGED', employeeId });
   const assigned = await placed(context, of, row, placing, { after, isNew: before === null, holders });
   // An office that a request ended on the eve of its own is as the row says, though not to be seen from its holders.

@@ -35,11 +35,12 @@ export class ImportNotes {
     this.#of = of;
   }
 
-  /** Looks for the problems of an earlier judging; normally there are none. */
+  /** Looks for the problems and units of an earlier judging; normally there are none. */
   async begin(): Promise<void> {
-    const problems = lists.importProblems(this.#of.data.importId);
-    for await (const items of queryPages(this.#context.table, problems))
-      for (const { PK, SK } of items) this.#earlier.set(SK, { PK, SK });
+    const { importId } = this.#of.data;
+    for (const list of [lists.importProblems(importId), lists.importUnits(importId)])
+      for await (const items of queryPages(this.#context.table, list))
+        for (const { PK, SK } of items) this.#earlier.set(SK, { PK, SK });
   }
 
   /**

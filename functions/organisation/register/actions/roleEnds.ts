@@ -1,19 +1,19 @@
 /**
  * What a register's row ends beside the offices that it gives and takes: whoever acts in an office that has a
- * holder now or held it before them, what a leaver had by request, and the requests that gave all that. docs/domain.md 1.3, 6.2.
+ * holder now, what a leaver had by request, and the requests that gave all that. docs/domain.md 1.3, 6.2.
  */
 import type { Context } from '../../../platform/context.ts';
 import type { Kept } from '../../../platform/item.ts';
 import { addDays, type PlainDate, today } from '../../../platform/period.ts';
 import type { AssignmentChange } from '../../assignment/store.ts';
-import { type Employee, isActiveOn, leavesOffice } from '../../employee/rules.ts';
+import { type Employee, isActiveOn, type Leave, leavesOffice } from '../../employee/rules.ts';
+import { statusTurns } from '../../employee/status.ts';
 import { leavesOf } from '../../employee/store.ts';
 import type { PositionAssignment } from '../../position/rules.ts';
 import { actingFrom, endsOfRequests, type RequestEnds } from '../../request/actions/acting.ts';
 import { endedOn } from '../../request/actions/assign.ts';
-import { isKnown } from '../../validity/rules.ts';
+import { inForce, isKnown, turningDays } from '../../validity/rules.ts';
 import type { Placed, Placing } from '../placement.ts';
-import { predecessorsEnd, seatsBefore } from './predecessors.ts';
 
 /** The person as the row leaves them, where it has them, and their assignments before and after it. */
 export interface RowSeats {
@@ -47,26 +47,37 @@ const ofLeaver = ({ placing: { to }, kept }: RowSeats): Ending[] =>
         return role !== 'DEFINITIVE' && isKnown(each.data) && runsPast(each.data, to) ? [[each, to]] : [];
       });
 
+/** The days on which the person comes into the office or back to it, by seat, status and leave that takes it. */
+function arrivals({ after, placing, kept, placed }: RowSeats, leaves: readonly Leave[]) {
+  const gone = new Set(placed.superseded.map(({ assignmentId }) => assignmentId));
+  const known = kept.map(({ data }) => data).filter((each) => isKnown(each) && !gone.has(each.assignmentId));
+  const seats = [...known, ...placed.recorded].filter(
+    ({ role, positionId }) => role === 'DEFINITIVE' && positionId === placing.positionId,
+  );
+  const isThere = (day: PlainDate) =>
+    seats.some((seat) => inForce(seat, day)) && isActiveOn(after, leaves, day);
+  const turns = [...seats, ...leaves.filter(leavesOffice)].flatMap(turningDays);
+  const days = [...new Set([...turns, ...statusTurns(after)])].toSorted();
+  return { isThere, days: days.filter((day) => isThere(day) && !isThere(addDays(day, -1))) };
+}
+
 /**
- * Whoever acts in the person's office: a Plt from the day on which its holder is there, in service; a Plh for
- * somebody else from the day on which the office is the person's.
+ * Whoever acts in the person's office while its holder is there: a Plt from the first of their days on which that
+ * is so, by now or since they began; a Plh for somebody else from the day on which the office is the person's. A Plt
+ * for days on which the holder is still to be away stays.
  */
-async function actingBeside(context: Context, { after, placing, placed }: RowSeats): Promise<Ending[]> {
-  const { employeeId, positionId, from } = placing;
-  if (placing.to !== null) return [];
+async function actingBeside(context: Context, seats: RowSeats): Promise<Ending[]> {
+  const { employeeId, positionId, from } = seats.placing;
+  if (seats.placing.to !== null) return [];
+  const { isThere, days } = arrivals(seats, await leavesOf(context.table, employeeId));
   const now = today(context.clock);
-  const leaves = await leavesOf(context.table, employeeId);
-  if (!isActiveOn(after, leaves, now)) return [];
-  const returns = leaves
-    .filter((leave) => leavesOffice(leave) && leave.to < now)
-    .map(({ to }) => addDays(to, 1));
-  const since = [from, after.legalStatusFrom ?? from, ...returns].reduce((a, b) => (a > b ? a : b));
-  const begins = placed.recorded.some((seat) => seat.positionId === positionId && seat.from === from);
+  const begins = seats.placed.recorded.some((seat) => seat.positionId === positionId && seat.from === from);
   const acting = await actingFrom(context.table, positionId, from);
   return acting.flatMap((each): Ending[] => {
     const { role, to, from: began } = each.data;
     if (role === 'PLH') return begins && began < from ? [[each, addDays(from, -1)]] : [];
-    return to === null || to >= since ? [[each, addDays(since, -1)]] : [];
+    const day = isThere(began) ? began : days.find((one) => one > began && one <= now);
+    return day && (to === null || to >= day) ? [[each, addDays(day, -1)]] : [];
   });
 }
 
@@ -80,7 +91,7 @@ const ofPosts = ({ placing, kept, placed }: RowSeats): Ending[] =>
     return [[each, again?.to ?? addDays(placing.from, -1)]];
   });
 
-/** What a row ends beside its person's offices; of an office in which nobody else is on record nothing is read. */
+/** What a row ends beside its person's offices; of an office in which nobody acts nothing is read. */
 export async function roleEnds(
   context: Context,
   seats: RowSeats,
@@ -90,15 +101,13 @@ export async function roleEnds(
   const isActed = isActedIn(holders, seats.placing.from);
   const beside = isActed ? await actingBeside(context, seats) : [];
   const own = new Set(left.map(([{ data }]) => data.assignmentId));
-  const { placing, after } = seats;
-  const before = await predecessorsEnd(context, placing, seatsBefore(holders, placing, after.position.kind));
-  const ends = [...left, ...beside.filter(([{ data }]) => !own.has(data.assignmentId)), ...before.ends];
+  const ends = [...left, ...beside.filter(([{ data }]) => !own.has(data.assignmentId))];
   const requests = await Promise.all(
     [...ends, ...ofPosts(seats)].map(([each, day]) => endsOfRequests(context, [each], day)),
   );
   return {
     assignments: ends.flatMap(([each, day]) => endedOn(context, each, day)),
     changes: requests.flatMap(({ changes }) => changes),
-    writes: [...requests.flatMap(({ writes }) => writes), ...before.writes],
+    writes: requests.flatMap(({ writes }) => writes),
   };
 }
