@@ -104,8 +104,8 @@ async function turnHeads(context: Context, day: PlainDate) {
 
 /**
  * Turns a day for every agency: all that was due on it, or before and is not done yet, and then whatever lies
- * before a head who is it no longer. Throws after the last
- * item when any failed, so that the call comes again; what was done is not done twice.
+ * before a head who is it no longer. Throws after the last item when any failed, so that the call comes again;
+ * what was done is not done twice.
  */
 export async function turnDay(platform: Platform, day: PlainDate): Promise<Turned> {
   const context = jobContext(platform, day);

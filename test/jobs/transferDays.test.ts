@@ -33,27 +33,17 @@ const plansOf = async (id: string) =>
     )
   ).data.employee.plans;
 
-describe('a transfer of which the day was corrected', () => {
-  it('ends the plan on the last day as it is by now', async () => {
-    const owner = await person(0);
+describe('a transfer of which the same decree corrects the day before it is turned', () => {
+  it.each([
+    ['earlier', 0, ['16-11-2026', '10-11-2026'], '2026-11-09'],
+    ['later', 1, ['10-11-2026', '16-11-2026'], '2026-11-15'],
+  ])('to an %s one ends the plan on the eve of the day that it has by now', async (_, nth, days, to) => {
+    const owner = await person(nth);
     await withPlan(owner);
-    await moves(0, '16-11-2026');
-    await moves(0, '10-11-2026');
+    for (const day of days) await moves(nth, day);
     expect(await turn()).toEqual({ due: 2, changed: 1 });
     const { employee } = await deskOf(owner);
-    expect(await plansOf(employee.id)).toMatchObject([{ status: 'CLOSED', to: '2026-11-09' }]);
-  });
-});
-
-describe('a transfer of which the day was put later, by the same decree, before it was turned', () => {
-  it('ends the plan on the eve of the day that it has by now', async () => {
-    const owner = await person(1);
-    await withPlan(owner);
-    await moves(1, '10-11-2026');
-    await moves(1, '16-11-2026');
-    expect(await turn()).toEqual({ due: 2, changed: 1 });
-    const { employee } = await deskOf(owner);
-    expect(await plansOf(employee.id)).toMatchObject([{ status: 'CLOSED', to: '2026-11-15' }]);
+    expect(await plansOf(employee.id)).toMatchObject([{ status: 'CLOSED', to }]);
   });
 });
 

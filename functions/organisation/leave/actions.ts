@@ -14,7 +14,7 @@ import { type Employee, type Leave, leavesOffice } from '../employee/rules.ts';
 import { employeeOf, leaveKind, parseEmployeeId } from '../employee/store.ts';
 import { lineOfDay, subjectOf } from '../line/store.ts';
 import { relineNow } from '../reline/concerned.ts';
-import { isKnown } from '../validity/rules.ts';
+import { isKnown, lasts } from '../validity/rules.ts';
 import { type ActingEnds, actingEnds } from './actingEnds.ts';
 import { leaveEndProblems, leaveEndSchema, leaveInputSchema, leaveProblems } from './rules.ts';
 
@@ -55,7 +55,7 @@ async function relineIfChanged(
 ): Promise<void> {
   if (!leavesOffice(leave) && acted.length === 0) return;
   const held = (await assignmentsOf(context.table, leave.employeeId)).map(({ data }) => data);
-  const offices = held.filter((one) => isKnown(one) && (one.to === null || one.to >= from));
+  const offices = held.filter((one) => isKnown(one) && lasts(one, from));
   const around = { employeeIds: [leave.employeeId, ...acted], from };
   await relineNow(context, { ...around, offices: new Set(offices.map(({ positionId }) => positionId)) }, {});
 }

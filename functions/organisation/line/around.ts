@@ -12,7 +12,7 @@ import { employeeKind, leaveKind } from '../employee/store.ts';
 import type { Position, PositionAssignment } from '../position/rules.ts';
 import { positionKind } from '../position/store.ts';
 import { unitsOf } from '../unit/store.ts';
-import { isKnown } from '../validity/rules.ts';
+import { isKnown, lasts } from '../validity/rules.ts';
 import type { OrganisationParts } from './organisation.ts';
 
 /** A person as lines depend on them. */
@@ -107,9 +107,6 @@ function want(
   if (Math.max(done.get(id) ?? -1, open.get(id) ?? -1) < reason) open.set(id, reason);
 }
 
-/** Whether an assignment can matter for days from one on. */
-const mattersSince = ({ to }: PositionAssignment, since: PlainDate): boolean => to === null || to >= since;
-
 /**
  * The organisation around some people: `appraiserOf` and `materialiseLines` say the same of them in it as
  * in the whole, for days from `since` on. Reads level by level, upwards: a batch for the offices of a
@@ -128,7 +125,7 @@ export async function organisationAround(
     for (const [id, somebody] of await surroundings.people(strangers)) {
       people.set(id, somebody);
       for (const each of somebody.assignments)
-        if (isKnown(each) && mattersSince(each, since)) want(open, done, each.positionId, HELD);
+        if (isKnown(each) && lasts(each, since)) want(open, done, each.positionId, HELD);
     }
   };
   let open = new Map<string, Reason>();
@@ -142,9 +139,7 @@ export async function organisationAround(
       if (office.position) positions.set(id, office.position);
       for (const over of office.position ? officesOver(office.position) : []) want(open, done, over, ABOVE);
       if (level.get(id) === ABOVE)
-        holders.push(
-          ...office.holders.filter((each) => mattersSince(each, since)).map((each) => each.employeeId),
-        );
+        holders.push(...office.holders.filter((each) => lasts(each, since)).map((each) => each.employeeId));
     }
     await meet(holders, open);
   }

@@ -1,7 +1,7 @@
 /** An office of a unit, and who holds it. docs/domain.md 5.2, 6.1. */
 import * as z from 'zod';
 import { type Instant, instantSchema, type PlainDate, plainDateSchema } from '../../platform/period.ts';
-import { isKnown, movedTo, placedShape, placeOn } from '../validity/rules.ts';
+import { isKnown, lasts, movedTo, placedShape, placeOn } from '../validity/rules.ts';
 
 /** The kinds of office; KEPALA_DAERAH (the mayor) is no civil servant. */
 export const positionKinds = [
@@ -137,6 +137,10 @@ export const positionAssignmentSchema = z.object({
 
 export type PositionAssignment = z.infer<typeof positionAssignmentSchema>;
 export type AssignmentRole = PositionAssignment['role'];
+
+/** Whether an assignment on record has somebody act in its office (Plt, Plh) on some day from one on. */
+export const actsFrom = (assignment: PositionAssignment, day: PlainDate): boolean =>
+  (assignment.role === 'PLT' || assignment.role === 'PLH') && isKnown(assignment) && lasts(assignment, day);
 
 /**
  * An assignment that ends on another day than was on record, as recorded `at` an instant: it is never

@@ -126,8 +126,8 @@ async function* someOf(rows: AsyncGenerator<SheetRow>): AsyncGenerator<SheetRow>
 
 /**
  * Reads a CSV: its layout, then its rows, numbered as a spreadsheet shows them (the header is 1, unless blank lines
- * stand before it). Throws
- * UnreadableFile: FILE_EMPTY, FILE_ENCODING, FILE_QUOTES, FILE_ROW_TOO_LONG, FILE_COLUMN_TWICE, FILE_COLUMNS_MISSING.
+ * stand before it). Throws UnreadableFile: FILE_EMPTY, FILE_ENCODING, FILE_QUOTES, FILE_ROW_TOO_LONG,
+ * FILE_COLUMN_TWICE, FILE_COLUMNS_MISSING.
  */
 export async function openCsv(bytes: Bytes): Promise<{ layout: CsvLayout; rows: AsyncGenerator<SheetRow> }> {
   const { head, all } = await peek(bytes, HEADER_BYTES);

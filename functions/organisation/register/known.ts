@@ -7,16 +7,13 @@ import { employeesOf } from '../employee/store.ts';
 import type { Position } from '../position/rules.ts';
 import { positionsOf } from '../position/store.ts';
 import { unitsOf } from '../unit/store.ts';
-import { inForce, isKnown } from '../validity/rules.ts';
+import { inForce, isKnown, isOver } from '../validity/rules.ts';
 import { idsOfCodes, unitsOfCodes } from './code.ts';
 import type { KnownUnit } from './units.ts';
 import type { KnownOffice } from './offices.ts';
 import type { Known } from './whole.ts';
 
 const present = <T>(all: readonly (T | null)[]): T[] => all.filter((one) => one !== null);
-
-/** Whether what stood until a last day is over on a date. */
-const hasEnded = (validTo: PlainDate | null, date: PlainDate): boolean => validTo !== null && validTo < date;
 
 async function knownUnits(
   table: Table,
@@ -27,12 +24,12 @@ async function knownUnits(
   const parents = present(await unitsOf(table, present(units.map(({ parentId }) => parentId))));
   const codeOf = new Map(parents.map(({ data }) => [data.unitId, data.code]));
   return new Map(
-    units.map(({ code, name, parentId, validTo }) => [
-      code ?? '',
+    units.map((unit) => [
+      unit.code ?? '',
       {
-        name,
-        parentCode: (parentId && codeOf.get(parentId)) ?? null,
-        endedOn: hasEnded(validTo, date) ? validTo : null,
+        name: unit.name,
+        parentCode: (unit.parentId && codeOf.get(unit.parentId)) ?? null,
+        endedOn: isOver(unit, date) ? unit.validTo : null,
       },
     ]),
   );
@@ -85,7 +82,7 @@ async function knownOffices(
   const [positions, holders] = await Promise.all([climb(table, ids), holding(table, ids, date)]);
   return new Map(
     [...positions.values()].flatMap((position) => {
-      if (hasEnded(position.validTo, date)) return [];
+      if (isOver(position, date)) return [];
       const above = positions.get(position.superiorPositionId ?? '');
       const superiorCode = above ? nameOf(above) : null;
       const holder = holders.get(position.positionId) ?? 'NONE';

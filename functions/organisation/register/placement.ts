@@ -7,7 +7,7 @@
 import { addDays, type Instant, type PlainDate } from '../../platform/period.ts';
 import { type Employee, isOfLeaver } from '../employee/rules.ts';
 import { endingOn, type PositionAssignment } from '../position/rules.ts';
-import { isKnown } from '../validity/rules.ts';
+import { isKnown, lasts } from '../validity/rules.ts';
 import type { PersonFacts } from './row.ts';
 
 /** The definitive office that a row says. */
@@ -79,7 +79,7 @@ type Span = Pick<PositionAssignment, 'from' | 'to'>;
 const outlasts = (seat: PositionAssignment, { positionId, from, to }: Placing): boolean =>
   seat.requestId !== null &&
   (to === null || (seat.to !== null && seat.to <= to)) &&
-  (seat.from > from || (seat.positionId === positionId && (seat.to === null || seat.to >= from)));
+  (seat.from > from || (seat.positionId === positionId && lasts(seat, from)));
 
 /** The days of a span that no seat has, in order. */
 function daysLeft(span: Span, seats: readonly Span[]): Span[] {
@@ -92,7 +92,7 @@ function daysLeft(span: Span, seats: readonly Span[]): Span[] {
     from = seat.to === null ? null : addDays(seat.to, 1);
   }
   if (from !== null) left.push({ from, to: span.to });
-  return left.filter((each) => each.to === null || each.to >= each.from);
+  return left.filter((each) => lasts(each, each.from));
 }
 
 /** A seat that the same decree gave earlier than the row now says: its first day was wrong, and it had not begun. */
@@ -119,9 +119,7 @@ export function place(
   const register = definitive.filter((each) => !requested.includes(each));
   const wanted = daysLeft(placing, requested).map((span) => ({ ...placing, ...span }));
   const stands = (each: PositionAssignment) => wanted.some((one) => isPlaced(each, one));
-  const overlapping = register.filter(
-    (each) => !stands(each) && (each.to === null || each.to >= placing.from),
-  );
+  const overlapping = register.filter((each) => !stands(each) && lasts(each, placing.from));
   // Whatever ended on the eve of a seat that is postponed runs on to the eve of the new day.
   const eves = overlapping.filter((each) => isPostponed(each, placing)).map(({ from }) => addDays(from, -1));
   const runningOn = register.filter(({ to }) => to !== null && eves.includes(to));

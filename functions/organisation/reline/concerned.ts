@@ -11,7 +11,7 @@ import { readDirectoryCard } from '../employee/directory.ts';
 import { loadRelineShared, relineEmployee, type Relined } from '../line/actions/relineEmployee.ts';
 import { subordinateLines } from '../line/store.ts';
 import { positionsOf } from '../position/store.ts';
-import { inForce, isKnown } from '../validity/rules.ts';
+import { inForce, isKnown, lasts } from '../validity/rules.ts';
 
 /** A change from a day on: in which offices, and of whom. */
 export interface Around {
@@ -32,7 +32,7 @@ async function officeSince(table: Table, officeId: string, from: PlainDate) {
     holdersOf(table, [officeId]),
   ]);
   const above = office ? (office.data.appraiserOverrideId ?? office.data.superiorPositionId) : null;
-  return { above, held: held.filter((one) => isKnown(one) && (one.to === null || one.to >= from)) };
+  return { above, held: held.filter((one) => isKnown(one) && lasts(one, from)) };
 }
 
 /** Those who exercise an office on some day from one on, and those above it up to the first who holds theirs for good. */

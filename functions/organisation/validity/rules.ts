@@ -16,9 +16,12 @@ export interface Validity {
   readonly to: PlainDate | null;
 }
 
+/** Whether it has not ended before a date; it may be yet to begin. */
+export const lasts = ({ to }: Pick<Validity, 'to'>, date: PlainDate): boolean => to === null || to >= date;
+
 /** Whether it holds on a date. */
 export const inForce = (validity: Validity, date: PlainDate): boolean =>
-  validity.from <= date && (validity.to === null || date <= validity.to);
+  validity.from <= date && lasts(validity, date);
 
 /** Whether a unit or an office stands on a date. */
 export const isValidOn = (
@@ -26,9 +29,12 @@ export const isValidOn = (
   date: PlainDate,
 ): boolean => inForce({ from: validFrom, to: validTo }, date);
 
+/** Whether a unit or an office is over on a date: from then on nobody is placed in it. */
+export const isOver = ({ validTo }: { readonly validTo: PlainDate | null }, date: PlainDate): boolean =>
+  validTo !== null && validTo < date;
+
 /** Whether two validities share a day. */
-export const overlap = (a: Validity, b: Validity): boolean =>
-  (b.to === null || a.from <= b.to) && (a.to === null || b.from <= a.to);
+export const overlap = (a: Validity, b: Validity): boolean => lasts(b, a.from) && lasts(a, b.from);
 
 /** The days on which what holds changes: the first day, and the day after the last. */
 export const turningDays = ({ from, to }: Validity): PlainDate[] =>

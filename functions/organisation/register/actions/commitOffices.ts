@@ -8,6 +8,7 @@ import { ok, type Result } from '../../../platform/result.ts';
 import { changePosition } from '../../position/change.ts';
 import { placeOfPosition, type Position, type PositionPlace, resettle } from '../../position/rules.ts';
 import { positionsOf } from '../../position/store.ts';
+import { isOver } from '../../validity/rules.ts';
 import { idsOfCodes } from '../code.ts';
 import { idOfCode } from '../ids.ts';
 import type { OfficeFacts, RegisterRow } from '../row.ts';
@@ -62,10 +63,6 @@ export async function positionIds(
   return (code) => byCode.get(code) ?? idOfCode('POSITION', code);
 }
 
-/** Whether an office has ended by a date: from then on nobody is placed in it. */
-export const hasEnded = ({ validTo }: Pick<Position, 'validTo'>, date: PlainDate): boolean =>
-  validTo !== null && validTo < date;
-
 /** A title as it is on record where only capitals differ: rows that spell it so tell the same. */
 const spelledAs = (before: Position | null, title: string): string =>
   before?.title.toLowerCase() === title.toLowerCase() ? before.title : title;
@@ -78,7 +75,7 @@ function positionAfter(
   { positionId, asOf, at }: { readonly positionId: string; readonly asOf: PlainDate; readonly at: Instant },
 ): Position {
   // A Plt's row says who acts, and leaves the office as it is; nothing is said any more of one that ended.
-  if (before && (facts.actingTitle !== null || hasEnded(before, asOf))) return before;
+  if (before && (facts.actingTitle !== null || isOver(before, asOf))) return before;
   const { code, kind, jenjang } = facts;
   const eselon = facts.eselon ?? (before?.kind === kind ? before.eselon : null);
   const title = spelledAs(before, facts.title);

@@ -14,15 +14,15 @@ import { getItem } from '../../../platform/table.ts';
 import type { Context } from '../../../platform/context.ts';
 import { changeEmployee, nipWrites } from '../../employee/change.ts';
 import type { Employee } from '../../employee/rules.ts';
+import { actsFrom } from '../../position/rules.ts';
 import { rosterItem, rosterKind } from '../../roster/store.ts';
+import { isOver } from '../../validity/rules.ts';
 import { isPlaced, partingDays, type Placing } from '../placement.ts';
 import { type Committing, laterThan } from '../newest.ts';
 import { factsHash, snapshotPart } from '../snapshot.ts';
 import { AUTHORITY } from './judgeFile.ts';
-import { hasEnded } from './commitOffices.ts';
 import { asLostRace } from './lostRace.ts';
 import { employeeAfter, type Found, type PersonRow } from './personAfter.ts';
-import { isActedIn } from './roleEnds.ts';
 import { placed, placingOf } from './seatRow.ts';
 
 export type RowOutcome =
@@ -79,7 +79,7 @@ function mayBePlaced(
 ): Result<null> {
   const { positionId, code, validTo } = position;
   const isPlacing = placing?.to === null && placing.positionId === positionId && !isThere;
-  return isPlacing && validTo !== null && hasEnded(position, of.asOf)
+  return isPlacing && validTo !== null && isOver(position, of.asOf)
     ? refuse('ROW_OFFICE_ENDED', 'kode_jabatan', { code: code ?? '', date: validTo })
     : ok(null);
 }
@@ -103,7 +103,7 @@ async function commitOnce(
   if (!standing.ok) return standing;
   const isSame = before !== null && factsHash(before) === factsHash(after);
   const holders = row.actingTitle === null ? found.holders : [];
-  if (isThere && isSame && !isActedIn(holders, today(context.clock)))
+  if (isThere && isSame && !holders.some((one) => actsFrom(one, today(context.clock))))
     return ok({ outcome: 'UNCHANGED', employeeId });
   const assigned = await placed(context, of, row, placing, { after, isNew: before === null, holders });
   // An office that a request ended on the eve of its own is as the row says, though not to be seen from its holders.

@@ -25,7 +25,7 @@ export class ImportNotes {
   readonly #of: Kept<RegisterImport>;
   /** By key: a transaction writes an item once, and the last write counts. */
   readonly #waiting = new Map<string, Write>();
-  /** Problems of an earlier judging that this one has not found again by now. */
+  /** Problems and units of an earlier judging that this one has not found again by now. */
   readonly #earlier = new Map<string, Key>();
 
   /** `of`: the import as it was read; its notes are of that state alone. */

@@ -9,8 +9,7 @@ import type { Kept } from '../../../platform/item.ts';
 import { type PlainDate, today } from '../../../platform/period.ts';
 import type { Table } from '../../../platform/table.ts';
 import { assignmentsOf, holdersOf } from '../../assignment/store.ts';
-import type { PositionAssignment } from '../../position/rules.ts';
-import { isKnown } from '../../validity/rules.ts';
+import { actsFrom, type PositionAssignment } from '../../position/rules.ts';
 import { announceRequest } from '../events.ts';
 import type { AssignmentRequest } from '../rules.ts';
 import { requestKind, requestOf, requestWrites } from '../store.ts';
@@ -22,10 +21,7 @@ export async function actingFrom(
   from: PlainDate,
 ): Promise<Kept<PositionAssignment>[]> {
   const [seats = []] = await holdersOf(table, [positionId]);
-  const acting = seats.filter(
-    (one) =>
-      (one.role === 'PLT' || one.role === 'PLH') && isKnown(one) && (one.to === null || one.to >= from),
-  );
+  const acting = seats.filter((one) => actsFrom(one, from));
   const people = [...new Set(acting.map(({ employeeId }) => employeeId))];
   const held = (await Promise.all(people.map((id) => assignmentsOf(table, id)))).flat();
   const ids = new Set(acting.map(({ assignmentId }) => assignmentId));
