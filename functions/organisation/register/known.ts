@@ -81,12 +81,12 @@ async function knownOffices(
   const ids = present(await idsOfCodes(table, 'POSITION', codes));
   const [positions, holders] = await Promise.all([climb(table, ids), holding(table, ids, date)]);
   return new Map(
-    [...positions.values()].flatMap((position) => {
-      if (isOver(position, date)) return [];
+    [...positions.values()].map((position) => {
       const above = positions.get(position.superiorPositionId ?? '');
       const superiorCode = above ? nameOf(above) : null;
       const holder = holders.get(position.positionId) ?? 'NONE';
-      return [[nameOf(position), { title: position.title, superiorCode, holder }] as const];
+      const endedOn = isOver(position, date) ? position.validTo : null;
+      return [nameOf(position), { title: position.title, superiorCode, holder, endedOn }] as const;
     }),
   );
 }

@@ -2,16 +2,21 @@
  * The offices of a register's file together: who is above whom, and whether somebody is there. An office
  * is as the rows that are kept tell it, else as it is on record. docs/domain.md 1.3.
  */
+import type { PlainDate } from '../../platform/period.ts';
 import { hasOneHolder } from '../position/rules.ts';
 import { type CellProblem, errorOf } from './cells.ts';
 import { circlesIn } from './circles.ts';
 import type { RowTold, OfficeNamed } from './tellings.ts';
 
-/** An office on record: its title, the code of the one above, and whether somebody holds it who is in office. */
+/**
+ * An office on record: its title, the code of the one above, whether somebody holds it who is in office, and its
+ * last day where that is past.
+ */
 export interface KnownOffice {
   readonly title: string;
   readonly superiorCode: string | null;
   readonly holder: 'ACTIVE' | 'LEFT' | 'NONE';
+  readonly endedOn: PlainDate | null;
 }
 
 type Offices = ReadonlyMap<string, OfficeNamed>;
@@ -37,17 +42,25 @@ function seat(rows: readonly RowTold[], offices: Offices): void {
 const superiorIn = (office: OfficeNamed | undefined): string | null | undefined =>
   office?.isKept ? (office.told?.said.superiorCode ?? null) : undefined;
 
-/** An office above that is neither in a row that is kept nor on record. */
-function missing(code: string, offices: Offices): CellProblem {
+/** An office above that is over, or neither in a row that is kept nor on record. */
+function missing(code: string, offices: Offices, known: KnownOffices): CellProblem {
+  const date = known.get(code)?.endedOn;
+  if (date) return errorOf(SUPERIOR, 'ROW_OFFICE_ENDED', { code, date });
   const named = offices.get(code);
   return named
     ? errorOf(SUPERIOR, 'ROW_SUPERIOR_LEFT_OUT', { code, other: named.row })
     : errorOf(SUPERIOR, 'ROW_SUPERIOR_UNKNOWN', { code });
 }
 
-/** Adds whoever stands below an office that falls, and is neither kept nor on record then, level by level. */
+/**
+ * Adds whoever stands below an office that falls, and is neither kept nor on record then, level by level; below one
+ * that is over whatever rows it has, since an import gives none back.
+ */
 function fallBelow(offices: Offices, known: KnownOffices, faults: Map<string, CellProblem>): void {
-  const isThere = (code: string) => known.has(code) || (offices.get(code)?.isKept && !faults.has(code));
+  const isThere = (code: string) => {
+    const there = known.get(code);
+    return there ? there.endedOn === null : offices.get(code)?.isKept && !faults.has(code);
+  };
   const judged = new Set<string>(faults.keys());
   for (const { code } of offices.values()) {
     const way: string[] = [];
@@ -59,7 +72,7 @@ function fallBelow(offices: Offices, known: KnownOffices, faults: Map<string, Ce
     }
     for (const each of way.toReversed()) {
       const above = superiorIn(offices.get(each));
-      if (above && !isThere(above)) faults.set(each, missing(above, offices));
+      if (above && !isThere(above)) faults.set(each, missing(above, offices, known));
     }
   }
 }
@@ -67,8 +80,10 @@ function fallBelow(offices: Offices, known: KnownOffices, faults: Map<string, Ce
 /** What is wrong with offices as the rows that are kept tell them, by code. */
 function faultsOf(offices: Offices, known: KnownOffices, leading: ReadonlySet<string | null>) {
   const above = (code: string): string | null => {
+    const there = known.get(code);
+    if (there?.endedOn) return null; // whoever stands below it falls by that
     const superior = superiorIn(offices.get(code));
-    return superior === undefined ? (known.get(code)?.superiorCode ?? null) : superior;
+    return superior === undefined ? (there?.superiorCode ?? null) : superior;
   };
   const faults = new Map<string, CellProblem>();
   const kept = [...offices.values()].filter(({ isKept }) => isKept);
@@ -89,7 +104,7 @@ function faultsOf(offices: Offices, known: KnownOffices, leading: ReadonlySet<st
 
 /**
  * Leaves out the rows of offices in a circle, of those for one with two holders, and of those whose office
- * above is nowhere. An office that falls is as it is on record from then on, which may close another
+ * above is over or nowhere. An office that falls is as it is on record from then on, which may close another
  * circle: so it is done again until nothing falls any more.
  */
 export function leaveOutByOffices(rows: readonly RowTold[], offices: Offices, known: KnownOffices): void {

@@ -52,7 +52,24 @@ describe('a register that still names what BKPP has ended', () => {
 
   it('puts nobody below the office', async () => {
     const { said } = await take(staffRow(2, { kode_jabatan_atasan: 'J.OLD' }));
-    expect(said).toEqual([[2, 'kode_jabatan_atasan', 'ROW_SUPERIOR_UNKNOWN', undefined]]);
+    expect(said).toEqual([[2, 'kode_jabatan_atasan', 'ROW_OFFICE_ENDED', lastDay]]);
+  });
+
+  it('puts nobody below the office though it has a row, and tells it when the file is judged', async () => {
+    const rows = [vacant('J.OLD'), staffRow(5, { kode_jabatan_atasan: 'J.OLD' })];
+    const importId = await register.judge(csvOf([...rows, staffRow(6, { kode_jabatan_atasan: 'J.5' })]));
+    expect((await register.stateOf(importId)).findings).toMatchObject({ good: 1, bad: 2 });
+    const problems = (await queryAll(table, lists.importProblems(importId))).map(readProblem);
+    expect(problems.map(({ row, column, code }) => [row, column, code])).toEqual([
+      [3, 'kode_jabatan_atasan', 'ROW_OFFICE_ENDED'],
+      [4, 'kode_jabatan_atasan', 'ROW_SUPERIOR_LEFT_OUT'],
+    ]);
+  });
+
+  it('takes the row while the day of which it speaks is one of the office', async () => {
+    const below = staffRow(7, { kode_jabatan_atasan: 'J.OLD' });
+    const importId = await register.judge(csvOf([below]), { asOf: lastDay as PlainDate });
+    expect((await register.stateOf(importId)).findings).toMatchObject({ good: 1, bad: 0 });
   });
 
   it('has nobody in the unit, nor a unit below it', async () => {

@@ -12,6 +12,7 @@ const onRecord = (superiorCode: string | null, holder: 'ACTIVE' | 'LEFT' | 'NONE
   title: 'Kepala Bidang',
   superiorCode,
   holder,
+  endedOn: null,
 });
 const unitOnRecord = (parentCode: string | null, name = 'Dinas Kearsipan') => ({
   name,
