@@ -16,7 +16,7 @@ import { dyingAt, Killed, steppedClient } from '../support/rosters.ts';
 import { contentOf } from '../support/table.ts';
 import { date, openTransferHouse, span } from '../support/transfers.ts';
 
-const at = await openTransferHouse(19);
+const at = await openTransferHouse(20);
 const { table, clock, platform, house, person, withPlan, below, take, people } = at;
 afterAll(async () => {
   await house.stop();
@@ -195,6 +195,8 @@ describe('who leaves the service', () => {
   it.each([
     ['retires', 2, 'Pensiun'],
     ['dies', 3, 'Meninggal'],
+    ['goes to another government', 17, 'Pindah (instansi lain)'],
+    ['is dismissed', 19, 'Diberhentikan'],
   ])('and %s has the plan closed on the last day in it, and is asked for nothing', async (_, nth, status) => {
     const owner = await person(nth);
     await withPlan(owner, [{ ...NOVEMBER, status: 'GENERATED' }]);

@@ -77,7 +77,7 @@ describe('the appraiser of a day', () => {
     expect(appraiser(city({ assignments: [...without(), seat(4, 3, 'PLH')] }, true), 5)).toBe('DEFINITIVE 3');
   });
 
-  it.each(['PENSIUN', 'MENINGGAL', 'CLTN', 'TUGAS_BELAJAR'] as const)(
+  it.each(['PENSIUN', 'MENINGGAL', 'PINDAH_INSTANSI', 'BERHENTI', 'CLTN', 'TUGAS_BELAJAR'] as const)(
     'is not one whose status is %s',
     (status) => {
       const organisation = city({

@@ -1494,6 +1494,8 @@ export type LeaveType =
 export type LegalStatus =
   /** Aktif bekerja. In active service. */
   | 'AKTIF'
+  /** Berhenti atau diberhentikan. Resigned or dismissed. */
+  | 'BERHENTI'
   /** Cuti di luar tanggungan negara. Unpaid leave. */
   | 'CLTN'
   /** Sedang cuti. On leave. */
@@ -1504,6 +1506,8 @@ export type LegalStatus =
   | 'MENINGGAL'
   /** Pensiun. Retired. */
   | 'PENSIUN'
+  /** Pindah ke instansi lain. Moved to another government. */
+  | 'PINDAH_INSTANSI'
   /** Tugas belajar. Study assignment. */
   | 'TUGAS_BELAJAR';
 
@@ -2264,7 +2268,7 @@ export type PlanKind =
 export type PlanStatus =
   /** Ditetapkan. Set, in force. */
   | 'APPROVED'
-  /** Ditutup karena mutasi, pensiun, atau akhir tahun. Closed by transfer, retirement or year end. */
+  /** Ditutup karena mutasi, akhir masa dinas, atau akhir tahun. Closed by transfer, the end of service or year end. */
   | 'CLOSED'
   /** Draf milik pegawai. The owner's draft. */
   | 'DRAFT'

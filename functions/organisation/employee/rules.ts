@@ -77,12 +77,15 @@ export const leaveSchema = z.object({
 export type Leave = z.infer<typeof leaveSchema>;
 export type LeaveType = Leave['type'];
 
-const awayFromOffice: ReadonlySet<string> = new Set([
-  'CLTN',
-  'TUGAS_BELAJAR',
+/** Statuses of whoever has left the service of this government, be it for another's. */
+const leftService: ReadonlySet<string> = new Set([
   'PENSIUN',
   'MENINGGAL',
+  'PINDAH_INSTANSI',
+  'BERHENTI',
 ] satisfies LegalStatus[]);
+
+const awayFromOffice: ReadonlySet<string> = new Set(['CLTN', 'TUGAS_BELAJAR', ...leftService]);
 
 /** Whether leave of this type takes the office with it: unpaid and study leave do, annual or sick leave does not. */
 export const leavesOffice = (leave: Pick<Leave, 'type'>): boolean => awayFromOffice.has(leave.type);
@@ -92,7 +95,7 @@ export const isActive = (employee: Pick<Employee, 'legalStatus'>): boolean =>
   !awayFromOffice.has(employee.legalStatus);
 
 /**
- * Whether a person can exercise an office on a date: not retired, deceased, or on unpaid or study
+ * Whether a person can exercise an office on a date: not one who has left the service, or is on unpaid or study
  * leave. `leaves` are their own; `knownAt` by the statuses on record then. docs/domain.md 1.9.
  */
 export function isActiveOn(
@@ -105,9 +108,7 @@ export function isActiveOn(
   return !left && !leaves.some((leave) => leavesOffice(leave) && inForce(leave, date));
 }
 
-const leftService: ReadonlySet<string> = new Set(['PENSIUN', 'MENINGGAL'] satisfies LegalStatus[]);
-
-/** Whether a legal status is that of somebody who has left the service: retired or deceased. */
+/** Whether a legal status is that of somebody who has left the service: retired, deceased, moved to another government, dismissed. */
 export const isOfLeaver = (legalStatus: LegalStatus): boolean => leftService.has(legalStatus);
 
 /** Whether a person has left the service by a date. */

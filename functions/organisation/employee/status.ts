@@ -14,6 +14,8 @@ export const legalStatuses = [
   'DIPEKERJAKAN',
   'PENSIUN',
   'MENINGGAL',
+  'PINDAH_INSTANSI',
+  'BERHENTI',
 ] as const;
 export type LegalStatus = (typeof legalStatuses)[number];
 

@@ -24,7 +24,7 @@ export interface Placing {
 /** What a decree is called that the register does not name. */
 const NO_LETTER = 'REGISTER';
 
-/** The last day in service of whoever has retired or died; null for all others, on leave as well. */
+/** The last day in service of whoever has left it; null for all others, on leave as well. */
 export const lastDayOf = ({
   legalStatus,
   legalStatusFrom,

@@ -56,7 +56,7 @@ export const enRegister: Record<keyof typeof idRegister, string> = {
   ROW_SUPERIOR_LEFT_OUT:
     'The superior office {code} is on row {other}, which is left out, and not on record. Mend that row and import again.',
   ROW_SUPERIOR_INACTIVE:
-    'The holder of the superior office {code} has retired or is not active. The next superior appraises; ask BKPP for a Plt.',
+    'The holder of the superior office {code} has left the service or is not active. The next superior appraises; ask BKPP for a Plt.',
   ROW_SUPERIOR_VACANT:
     'The superior office {code} is vacant. The next superior appraises; ask BKPP for a Plt.',
   WARNINGS_CUT: '{count} more warnings are not listed. Every error is.',

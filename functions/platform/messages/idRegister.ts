@@ -56,7 +56,7 @@ export const idRegister = {
   ROW_SUPERIOR_LEFT_OUT:
     'Jabatan atasan {code} ada pada baris {other} yang ditinggalkan, dan belum tercatat. Perbaiki baris itu, lalu impor lagi.',
   ROW_SUPERIOR_INACTIVE:
-    'Pemegang jabatan atasan {code} sudah pensiun atau tidak aktif. Penilai naik ke atasan berikutnya; usulkan Plt kepada BKPP.',
+    'Pemegang jabatan atasan {code} sudah meninggalkan dinas atau tidak aktif. Penilai naik ke atasan berikutnya; usulkan Plt kepada BKPP.',
   ROW_SUPERIOR_VACANT:
     'Jabatan atasan {code} lowong. Penilai naik ke atasan berikutnya; usulkan Plt kepada BKPP.',
   WARNINGS_CUT: '{count} peringatan lain tidak dicantumkan. Semua kesalahan tercantum.',

@@ -84,6 +84,21 @@ describe('a row of the register', () => {
       { kedudukan_hukum: 'Pensiun', tmt_kedudukan: '01-12-2025' },
       { legalStatus: 'PENSIUN', legalStatusFrom: '2025-12-01' },
     ],
+    [
+      'another government',
+      { kedudukan_hukum: 'Pindah (instansi lain)', tmt_kedudukan: '01-12-2025' },
+      { legalStatus: 'PINDAH_INSTANSI' },
+    ],
+    [
+      'a resignation',
+      { kedudukan_hukum: 'Berhenti', tmt_kedudukan: '01-12-2025' },
+      { legalStatus: 'BERHENTI' },
+    ],
+    [
+      'a dismissal',
+      { kedudukan_hukum: 'Diberhentikan', tmt_kedudukan: '01-12-2025' },
+      { legalStatus: 'BERHENTI' },
+    ],
   ])('takes %s as it is written', (_, changes, facts) => {
     const { row, problems } = read(staffRow(0, changes));
     expect(problems.filter(({ severity }) => severity === 'ERROR')).toEqual([]);
@@ -106,6 +121,13 @@ describe('a row of the register', () => {
     ['a rank from after the register', { tmt_golongan: '17-11-2026' }, 'tmt_golongan', 'ROW_DATE_AHEAD'],
     ['zeros for the day of the office', { tmt_jabatan: '0000-00-00' }, 'tmt_jabatan', 'INPUT_REQUIRED'],
     ['a status that there is not', { status_kepegawaian: 'Honorer' }, 'status_kepegawaian', 'INPUT_INVALID'],
+    ['a dismissal without its day', { kedudukan_hukum: 'Berhenti' }, 'tmt_kedudukan', 'INPUT_REQUIRED'],
+    [
+      'a suspension, which is no dismissal',
+      { kedudukan_hukum: 'Diberhentikan Sementara', tmt_kedudukan: '01-12-2025' },
+      'kedudukan_hukum',
+      'INPUT_INVALID',
+    ],
     ['a retirement without its day', { kedudukan_hukum: 'Pensiun' }, 'tmt_kedudukan', 'INPUT_REQUIRED'],
     [
       'a functional office without its level',
