@@ -5,7 +5,8 @@
 import type { Platform } from '../platform/context.ts';
 import type { FileStore } from '../platform/files/files.ts';
 import { monthOfDate, today } from '../platform/period.ts';
-import { commitFile, concernedBy, type HasTime } from '../organisation/register/actions/commitFile.ts';
+import { commitFile, type HasTime } from '../organisation/register/actions/commitFile.ts';
+import { concernedBy } from '../organisation/register/actions/concerned.ts';
 import { judgeFile } from '../organisation/register/actions/judgeFile.ts';
 import type { RegisterWork } from '../organisation/register/actions/source.ts';
 import type { ImportTask } from '../organisation/register/tasks.ts';

@@ -79,6 +79,7 @@ export const lists = {
   }),
   events: (aggregate: Key): List => ({ partition: aggregate.PK, prefix: `EVT#${aggregate.SK}#` }),
   importParts: (importId: string): List => ({ partition: `IMPORT#${importId}`, prefix: 'PART#' }),
+  importPeople: (importId: string): List => ({ partition: `IMPORT#${importId}`, prefix: 'PEOPLE#' }),
   importUnits: (importId: string): List => ({ partition: `IMPORT#${importId}`, prefix: 'UNIT#' }),
   importProblems: (importId: string): List => ({ partition: `IMPORT#${importId}`, prefix: 'PROBLEM#' }),
   agencies: (): List => ({ partition: 'CITY', prefix: 'AGENCY#' }),

@@ -15,7 +15,7 @@ import { ok } from '../../platform/result.ts';
 import { getItems, type Table } from '../../platform/table.ts';
 import type { PersonReading } from './freshness.ts';
 import { registerReadKind } from './registerRead.ts';
-import type { Part, RegisterImport } from './rules.ts';
+import type { PartPeople, RegisterImport } from './rules.ts';
 
 /**
  * `people` by id: when the register last named them. `odd`: of whom it then said something that their number
@@ -85,11 +85,15 @@ export interface Named {
   readonly odd: ReadonlySet<string>;
 }
 
-/** Whom the parts of an import named, from their marks. */
-export const namedBy = (parts: readonly Pick<Part, 'done'>[]): Named => ({
-  ids: new Set(parts.flatMap(({ done }) => done?.named ?? [])),
-  odd: new Set(parts.flatMap(({ done }) => done?.odd ?? [])),
-});
+/** Whom the parts of an import named. */
+export async function namedBy(parts: AsyncIterable<Pick<PartPeople, 'named' | 'odd'>>): Promise<Named> {
+  const [ids, odd] = [new Set<string>(), new Set<string>()];
+  for await (const part of parts) {
+    for (const id of part.named) ids.add(id);
+    for (const id of part.odd) odd.add(id);
+  }
+  return { ids, odd };
+}
 
 /** A shelf after a reading. What a later one said of somebody stays. */
 function renewed(before: Readings, ids: readonly string[], odd: Named['odd'], at: Instant): Readings {

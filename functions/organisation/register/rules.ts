@@ -111,16 +111,25 @@ export const partSchema = z.object({
   before: count,
   rows: count,
   bad: z.array(z.int()),
-  /** `named`: everybody whose row was taken, `odd` those of them whose number their row contradicts. */
-  done: outcomesSchema
-    .extend({
-      concerned: z.array(z.uuid()),
-      named: z.array(z.uuid()).default([]),
-      odd: z.array(z.uuid()).default([]),
-    })
-    .nullable(),
+  done: outcomesSchema.nullable(),
 });
 export type Part = z.infer<typeof partSchema>;
+
+const ids = z.array(z.uuid());
+
+/**
+ * Whom a part named, beside its mark, so that progress does not read it: everybody whose row was taken, `odd` those of
+ * them whose number their row contradicts, `concerned` those of whom something was written; and who got which of
+ * the offices for one holder.
+ */
+export const partPeopleSchema = z.object({
+  no: count,
+  named: ids,
+  odd: ids,
+  concerned: ids,
+  leading: z.array(z.object({ employeeId: z.uuid(), positionId: z.uuid() })),
+});
+export type PartPeople = z.infer<typeof partPeopleSchema>;
 
 /** A problem as it is kept: no personal data, only where it is and what would be right. */
 export const problemSchema = z.object({

@@ -5,12 +5,14 @@ import { type Item, type Kept, type Kind, makeItem, readItem } from '../../platf
 import { keys, lists } from '../../platform/keys.ts';
 import { nodeId, partsOf as idParts } from '../../platform/nodeId.ts';
 import type { Problem } from '../../platform/result.ts';
-import { getItem, queryAll, type Table } from '../../platform/table.ts';
+import { getItem, queryAll, queryPages, type Table } from '../../platform/table.ts';
 import { unitKinds, workWeekSchema } from '../unit/rules.ts';
 import {
   importSchema,
   type ListedProblem,
   type Part,
+  type PartPeople,
+  partPeopleSchema,
   partSchema,
   problemSchema,
   type RegisterImport,
@@ -23,6 +25,11 @@ export const importKind: Kind<RegisterImport> = {
   schema: importSchema,
 };
 const partKind: Kind<Part> = { type: 'registerPart', schemaVersion: 1, schema: partSchema };
+const peopleKind: Kind<PartPeople> = {
+  type: 'registerPartPeople',
+  schemaVersion: 1,
+  schema: partPeopleSchema,
+};
 const problemKind: Kind<ListedProblem> = { type: 'registerProblem', schemaVersion: 1, schema: problemSchema };
 const sourceKind: Kind<{ text: string }> = {
   type: 'registerSource',
@@ -55,10 +62,16 @@ export async function inlineSource(table: Table, importId: string): Promise<stri
   return item && readItem(sourceKind, item).data.text;
 }
 
-/** The parts of an import's file, in order: bounded by the largest file, 2,000 of some 200 bytes, done ones of up to 8 KB. */
+/** The parts of an import's file, in order: bounded by the largest file, 2,000 of some 200 bytes. */
 export async function partsOf(table: Table, importId: string): Promise<Kept<Part>[]> {
   const items = await queryAll(table, lists.importParts(importId));
   return items.map((item) => readItem(partKind, item));
+}
+
+/** Whom each part that is done named, in order, page by page: of up to 8 KB. */
+export async function* peopleOfParts(table: Table, importId: string): AsyncGenerator<PartPeople> {
+  for await (const items of queryPages(table, lists.importPeople(importId)))
+    for (const item of items) yield readItem(peopleKind, item).data;
 }
 
 /** The units that a file names, parents first. */
@@ -83,6 +96,8 @@ export const importWrites = {
     ),
   part: (importId: string, part: Part): Put =>
     over(makeItem(partKind, keys.importPart(importId, part.no), part)),
+  people: (importId: string, people: PartPeople): Put =>
+    over(makeItem(peopleKind, keys.importPeople(importId, people.no), people)),
   unit: (importId: string, no: number, unit: UnitEntry): Put =>
     over(makeItem(unitKind, keys.importUnit(importId, no), unit)),
   problem: (problem: ListedProblem): Put =>

@@ -2,78 +2,24 @@
  * The importer's second task: the good rows of a judged register, part after part, each marked when it is
  * done. Killed anywhere it goes on with the first part that has no mark, and does nothing twice.
  */
-import { registerFields } from '../../../../data/register.ts';
 import { remove } from '../../../platform/commit/writes.ts';
 import type { Kept } from '../../../platform/item.ts';
 import { keys } from '../../../platform/keys.ts';
-import { today } from '../../../platform/period.ts';
-import { teamsOf } from '../../reline/concerned.ts';
 import { type Part, committed, type RegisterImport, sumOf } from '../rules.ts';
 import { committing } from '../newest.ts';
 import { namedBy, renewReadings } from '../readings.ts';
 import { readingInstant, wholeReadWrites } from '../registerRead.ts';
-import { importOf, importWrites, partsOf } from '../store.ts';
+import { importOf, importWrites, partsOf, peopleOfParts } from '../store.ts';
 import { changeImport } from './change.ts';
 import { judgedByNow, markCommit } from './judgeAgain.ts';
-import { commitPart, type PartOutcomes } from './commitPart.ts';
+import { commitPart } from './commitPart.ts';
 import { commitUnits } from './commitUnits.ts';
 import { ImportNotes } from './findings.ts';
 import { AUTHORITY, rejectedFor } from './judgeFile.ts';
 import { TaskOvertaken } from './lostRace.ts';
+import { AT_COMMIT, markPart } from './markPart.ts';
 import { writeProblemLists } from './problemLists.ts';
 import type { RegisterWork } from './source.ts';
-
-/** Problems of the commit are numbered behind those of judging. */
-const AT_COMMIT = 90;
-
-const count = (outcomes: PartOutcomes['outcomes'], outcome: string): number =>
-  [...outcomes.values()].filter((one) => one.outcome === outcome).length;
-
-function doneBy({ outcomes, odd }: PartOutcomes): NonNullable<Part['done']> {
-  const named = [...outcomes].flatMap(([row, one]) =>
-    one.outcome === 'REFUSED' ? [] : [{ row, employeeId: one.employeeId }],
-  );
-  const idsOf = (some: typeof named) => some.map(({ employeeId }) => employeeId).sort();
-  const concerned = [...outcomes.values()].flatMap((one) =>
-    one.outcome === 'REGISTERED' || one.outcome === 'CHANGED' ? [one.employeeId] : [],
-  );
-  return {
-    registered: count(outcomes, 'REGISTERED'),
-    changed: count(outcomes, 'CHANGED'),
-    unchanged: count(outcomes, 'UNCHANGED'),
-    refused: count(outcomes, 'REFUSED'),
-    concerned: concerned.sort(),
-    named: idsOf(named),
-    odd: idsOf(named.filter(({ row }) => odd.has(row))),
-  };
-}
-
-/** Marks a part as done, and lists what was refused and what is odd. */
-async function mark(
-  work: RegisterWork,
-  of: Kept<RegisterImport>,
-  part: Part,
-  came: PartOutcomes,
-): Promise<Part> {
-  const { importId } = of.data;
-  const notes = new ImportNotes(work, AUTHORITY, of);
-  for (const { row, code, params = {} } of came.warnings) {
-    const where = { importId, row, no: AT_COMMIT + 1, column: 'kode_jabatan' } as const;
-    await notes.add(importWrites.problem({ ...where, code, params, severity: 'WARNING' }));
-  }
-  for (const [row, one] of came.outcomes) {
-    if (one.outcome !== 'REFUSED') continue;
-    const { code, params = {}, field } = one.problem;
-    const column = registerFields.find((each) => each === field?.[0]) ?? 'nip';
-    const where = { importId, row, no: AT_COMMIT, column };
-    await notes.add(importWrites.problem({ ...where, code, params, severity: 'ERROR' }));
-  }
-  await notes.send();
-  const done = { ...part, done: doneBy(came) };
-  await notes.add(importWrites.part(importId, done));
-  await notes.send();
-  return done;
-}
 
 /** Whether there is time for another part; without an answer there always is. */
 export type HasTime = () => boolean;
@@ -108,7 +54,7 @@ async function commitParts(
   for (const [at, part] of parts.entries()) {
     if (part.done) continue;
     if (!hasTime()) return null;
-    parts[at] = await mark(work, before, part, await commitPart(work, before.data, part));
+    parts[at] = await markPart(work, before, part, await commitPart(work, before.data, part));
   }
   return parts;
 }
@@ -150,25 +96,10 @@ async function commitAll(work: RegisterWork, importId: string, hasTime: HasTime)
   const after = committed(before.data, outcomes, work.clock.now());
   // Rows of a request are personal data, and by now they are on record.
   const rows = before.data.source === 'INLINE' ? [remove(keys.importSource(importId))] : [];
-  const named = namedBy(parts);
+  const named = await namedBy(peopleOfParts(work.table, importId));
   await renewReadings(work, AUTHORITY, named, readingInstant(work, after));
   const ended = markCommit(importId, work.clock.now());
   const writes = [ended, ...rows, ...(await wholeReadWrites(work, after, named.ids))];
   await changeImport(work, { authority: AUTHORITY, before, after, event: 'registerCommitted', writes });
   return true;
-}
-
-/** Imports of so few people are worked through with the teams of those among them who lead one. */
-const FEW = 200;
-
-/**
- * Whose lines are to be worked out anew after a commit: whoever it put on record or changed and, of a small
- * import, their teams. The others below an office that changed are the nightly job's, as after a whole
- * register, of which everybody is in the file.
- */
-export async function concernedBy(work: RegisterWork, importId: string): Promise<string[]> {
-  const parts = await partsOf(work.table, importId);
-  const people = parts.flatMap(({ data }) => data.done?.concerned ?? []);
-  if (people.length > FEW) return people;
-  return [...new Set([...people, ...(await teamsOf(work.table, people, today(work.clock)))])];
 }

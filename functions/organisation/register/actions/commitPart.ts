@@ -6,7 +6,7 @@ import { getItems, type Table } from '../../../platform/table.ts';
 import { holdersOf } from '../../assignment/store.ts';
 import type { Employee } from '../../employee/rules.ts';
 import { employeesOf, nipGuardKind } from '../../employee/store.ts';
-import type { PositionAssignment } from '../../position/rules.ts';
+import { hasOneHolder, type PositionAssignment } from '../../position/rules.ts';
 import type { Unit } from '../../unit/rules.ts';
 import { unitsOf } from '../../unit/store.ts';
 import { isKnown } from '../../validity/rules.ts';
@@ -14,7 +14,8 @@ import { unitsOfCodes } from '../code.ts';
 import { readRow, type RegisterRow } from '../row.ts';
 import { type Committing, committing } from '../newest.ts';
 import { namedOn } from '../readings.ts';
-import type { Part, RegisterImport } from '../rules.ts';
+import { lastDayOf } from '../placement.ts';
+import type { Part, PartPeople, RegisterImport } from '../rules.ts';
 import { lastImportsOf } from '../snapshot.ts';
 import { commitOffices } from './commitOffices.ts';
 import { commitRow, type RowOutcome } from './commitRow.ts';
@@ -133,12 +134,27 @@ async function findAll(work: RegisterWork, of: RegisterImport, rows: readonly Pe
 /** Something odd about a row that was found when it was committed. */
 export type PartWarning = Pick<Problem, 'code' | 'params'> & { readonly row: number };
 
-/** What came of each row, by its number, what is odd about some, and which contradict the number of their person. */
+/**
+ * What came of each row, by its number, what is odd about some, which contradict the number of their person, and who
+ * got which of the offices for one holder.
+ */
 export interface PartOutcomes {
   readonly outcomes: ReadonlyMap<number, RowOutcome>;
   readonly warnings: readonly PartWarning[];
   readonly odd: ReadonlySet<number>;
+  readonly leading: PartPeople['leading'];
 }
+
+/** Whom the rows that were taken have in an office for one holder, by the rows' order. */
+const leadingBy = (
+  rows: readonly PersonRow[],
+  outcomes: ReadonlyMap<number, RowOutcome>,
+): PartPeople['leading'] =>
+  rows.flatMap(({ no, person, position: { positionId, kind }, actingTitle }) => {
+    const came = outcomes.get(no);
+    const isHeld = actingTitle === null && lastDayOf(person) === null && hasOneHolder(kind);
+    return isHeld && came && came.outcome !== 'REFUSED' ? [{ employeeId: came.employeeId, positionId }] : [];
+  });
 
 /** What this very import had done before it was begun again, told from the last snapshot that a person has. */
 async function asBefore(
@@ -181,5 +197,6 @@ export async function commitPart(work: RegisterWork, of: RegisterImport, part: P
   await Promise.all(Array.from({ length: IN_FLIGHT }, lane));
   const pairs = rows.map((row, at) => [row, found[at] as Found] as const);
   await asBefore(work, of, pairs, outcomes);
-  return { outcomes, warnings, odd: new Set(good.filter(({ isOdd }) => isOdd).map(({ no }) => no)) };
+  const odd = new Set(good.filter(({ isOdd }) => isOdd).map(({ no }) => no));
+  return { outcomes, warnings, odd, leading: leadingBy(rows, outcomes) };
 }

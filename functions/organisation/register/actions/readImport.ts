@@ -36,8 +36,8 @@ export interface Progress {
 }
 
 /**
- * How far an import is. While it is read or committed that is one query of its parts (13,000 rows: 130 parts,
- * of up to 8 KB once they are done); before and after nothing is read.
+ * How far an import is. While it is read or committed that is one query of its parts (13,000 rows: 130 parts of
+ * 200 bytes); before and after nothing is read.
  */
 export async function progressOf(context: Context, of: RegisterImport): Promise<Progress> {
   const { findings, outcomes, state } = of;
