@@ -39,6 +39,7 @@
  * | import's rows    | IMPORT#<importId>    | SOURCE                    | which rows came with the request (no file)     |
  * | part of a file   | IMPORT#<importId>    | PART#<no>                 | where are a hundred rows, what came of them    |
  * | people of a part | IMPORT#<importId>    | PEOPLE#<no>               | whom did those rows name                       |
+ * | ended by a file  | IMPORT#<importId>    | ENDED#<employeeId>        | whose seat ended by what it says of others     |
  * | unit of a file   | IMPORT#<importId>    | UNIT#<no>                 | which units does it name, parents first        |
  * | problem of a row | IMPORT#<importId>    | PROBLEM#<row>#<no>        | what is wrong or odd, in which column          |
  * | agency           | CITY                 | AGENCY#<agencyId>         | which agencies has the city                    |
@@ -178,6 +179,7 @@ export const keys = {
   importSource: (importId: string) => inImport(importId, 'SOURCE'),
   importPart: (importId: string, no: number) => inImport(importId, `PART#${String(no).padStart(6, '0')}`),
   importPeople: (importId: string, no: number) => inImport(importId, `PEOPLE#${String(no).padStart(6, '0')}`),
+  importEnded: (importId: string, employeeId: string) => inImport(importId, `ENDED#${employeeId}`),
   importUnit: (importId: string, no: number) => inImport(importId, `UNIT#${String(no).padStart(5, '0')}`),
   importProblem: (importId: string, row: number, no: number) =>
     inImport(importId, `PROBLEM#${String(row).padStart(7, '0')}#${String(no).padStart(2, '0')}`),

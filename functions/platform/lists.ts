@@ -80,6 +80,7 @@ export const lists = {
   events: (aggregate: Key): List => ({ partition: aggregate.PK, prefix: `EVT#${aggregate.SK}#` }),
   importParts: (importId: string): List => ({ partition: `IMPORT#${importId}`, prefix: 'PART#' }),
   importPeople: (importId: string): List => ({ partition: `IMPORT#${importId}`, prefix: 'PEOPLE#' }),
+  importEnded: (importId: string): List => ({ partition: `IMPORT#${importId}`, prefix: 'ENDED#' }),
   importUnits: (importId: string): List => ({ partition: `IMPORT#${importId}`, prefix: 'UNIT#' }),
   importProblems: (importId: string): List => ({ partition: `IMPORT#${importId}`, prefix: 'PROBLEM#' }),
   agencies: (): List => ({ partition: 'CITY', prefix: 'AGENCY#' }),

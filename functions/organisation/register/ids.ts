@@ -12,8 +12,13 @@ const NAMESPACE = 'b1a8f1d6-4c0e-5c35-9a59-0a6a3f6f1f43';
 /** The id that a unit or an office of a code gets when it is first put on record. */
 export const idOfCode = (of: Coded, code: string): string => v5(`${of}#${code}`, NAMESPACE);
 
-/** The id that a row of an import gives to a person (`what` empty) or to something of theirs. */
-export function idOfRow({ importId, requestedAt }: RegisterImport, row: number, what = ''): string {
-  const random = createHash('sha256').update(`${importId}#${row}#${what}`).digest().subarray(0, 16);
+const idBy = ({ importId, requestedAt }: RegisterImport, what: string): string => {
+  const random = createHash('sha256').update(`${importId}#${what}`).digest().subarray(0, 16);
   return v7({ msecs: Date.parse(requestedAt), random });
-}
+};
+
+/** The id that a row of an import gives to a person (`what` empty) or to something of theirs. */
+export const idOfRow = (of: RegisterImport, row: number, what = ''): string => idBy(of, `${row}#${what}`);
+
+/** The id of what an import records in place of somebody's assignment that it has end on another day. */
+export const idOfEnd = (of: RegisterImport, assignmentId: string): string => idBy(of, `end ${assignmentId}`);

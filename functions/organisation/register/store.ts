@@ -30,6 +30,11 @@ const peopleKind: Kind<PartPeople> = {
   schemaVersion: 1,
   schema: partPeopleSchema,
 };
+const endedKind: Kind<{ employeeId: string }> = {
+  type: 'registerEnded',
+  schemaVersion: 1,
+  schema: z.object({ employeeId: z.uuid() }),
+};
 const problemKind: Kind<ListedProblem> = { type: 'registerProblem', schemaVersion: 1, schema: problemSchema };
 const sourceKind: Kind<{ text: string }> = {
   type: 'registerSource',
@@ -74,6 +79,12 @@ export async function* peopleOfParts(table: Table, importId: string): AsyncGener
     for (const item of items) yield readItem(peopleKind, item).data;
 }
 
+/** Whose seats ended by what an import said of others: who acted where a holder came, and predecessors who are gone. */
+export async function endedBeside(table: Table, importId: string): Promise<string[]> {
+  const items = await queryAll(table, lists.importEnded(importId));
+  return items.map((item) => readItem(endedKind, item).data.employeeId);
+}
+
 /** The units that a file names, parents first. */
 export async function unitsNamed(table: Table, importId: string): Promise<UnitEntry[]> {
   const items = await queryAll(table, lists.importUnits(importId));
@@ -98,6 +109,9 @@ export const importWrites = {
     over(makeItem(partKind, keys.importPart(importId, part.no), part)),
   people: (importId: string, people: PartPeople): Put =>
     over(makeItem(peopleKind, keys.importPeople(importId, people.no), people)),
+  /** In the transaction that ends the seat, so that a death forgets nobody. */
+  ended: (importId: string, employeeId: string): Put =>
+    over(makeItem(endedKind, keys.importEnded(importId, employeeId), { employeeId })),
   unit: (importId: string, no: number, unit: UnitEntry): Put =>
     over(makeItem(unitKind, keys.importUnit(importId, no), unit)),
   problem: (problem: ListedProblem): Put =>

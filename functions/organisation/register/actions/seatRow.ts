@@ -14,6 +14,7 @@ import { isKnown } from '../../validity/rules.ts';
 import { idOfRow } from '../ids.ts';
 import { lastDayOf, place, type Placing } from '../placement.ts';
 import type { RegisterImport } from '../rules.ts';
+import { importWrites } from '../store.ts';
 import type { PersonRow } from './personAfter.ts';
 import { roleEnds } from './roleEnds.ts';
 
@@ -64,17 +65,22 @@ export async function placed(
     }),
     ...became.recorded.map((each) => ({ before: null, after: each })),
   ];
-  const ends = await roleEnds(context, { after, placing, kept, placed: became }, holders);
+  const ends = await roleEnds(context, of, { after, placing, kept, placed: became }, holders);
   const [mine, others] = byOwner(placing.employeeId, ends.assignments);
   const records = others.length > 0 ? await onRecord(context.table, others) : ok({ changes: [] });
   if (!records.ok) throw new Error('somebody acts in an office who is not on record');
   const all = [...own, ...mine];
+  const whose = new Set(others.map((each) => each.after.employeeId));
   return {
     seats: [...known.filter(({ assignmentId }) => !gone.has(assignmentId)), ...became.recorded],
     recorded: became.recorded,
     parts: assignmentWrites(all).parts,
     changes: [...records.value.changes, ...ends.changes],
-    writes: [...holderWrites([...all, ...others].map((each) => each.after)), ...ends.writes],
+    writes: [
+      ...holderWrites([...all, ...others].map((each) => each.after)),
+      ...[...whose].map((employeeId) => importWrites.ended(of.importId, employeeId)),
+      ...ends.writes,
+    ],
   };
 }
 

@@ -63,7 +63,7 @@ export async function onRecord(
 
 /** An assignment as it ends on another day; never begun by then, it is only superseded. */
 export function endedOn(
-  { clock, newId }: Context,
+  { clock, newId }: Pick<Context, 'clock' | 'newId'>,
   before: Kept<PositionAssignment>,
   lastDay: PlainDate | null,
 ): AssignmentChange[] {
