@@ -6,7 +6,7 @@ import { assignmentsOf } from '../organisation/assignment/store.ts';
 import { isActiveOn } from '../organisation/employee/rules.ts';
 import { type Person, personOf } from '../organisation/person/store.ts';
 import type { PositionAssignment } from '../organisation/position/rules.ts';
-import { inForce, isKnown } from '../organisation/validity/rules.ts';
+import { inForce, isKnown, lasts } from '../organisation/validity/rules.ts';
 import { endsOn } from '../planning/plan/closing.ts';
 import type { Plan } from '../planning/plan/rules.ts';
 import type { AgendaItem } from '../platform/agenda.ts';
@@ -63,12 +63,17 @@ export async function readParting(
 
 export type What = 'MOVED' | 'LEFT';
 
-/** What happened on the day, as the register has it by now: a correction may have taken it back. */
+/**
+ * What happened on the day, as the register has it by now: a correction may have taken it back. Whoever has no office
+ * of their own from that day on has left, though no row says how.
+ */
 export function happened({ person, seats, day }: Parting): What | null {
   const { employee } = person;
   if (employee.legalStatusFrom === day && !isActiveOn(employee, [], day)) return 'LEFT';
-  const moved = seats.some((seat) => seat.role === 'DEFINITIVE' && isKnown(seat) && seat.from === day);
-  return moved ? 'MOVED' : null;
+  const own = seats.filter((seat) => seat.role === 'DEFINITIVE' && isKnown(seat));
+  if (own.some(({ from }) => from === day)) return 'MOVED';
+  const isOut = own.some(({ to }) => to === addDays(day, -1)) && !own.some((seat) => lasts(seat, day));
+  return isOut ? 'LEFT' : null;
 }
 
 /** The definitive seat of a date, as the register has it by now. */

@@ -146,6 +146,7 @@ describe('the register and the record', () => {
 
   it('differ by MISSING_IN_HR about whom the whole register passed over, unless they had left by it', () => {
     expect(classesOf({ isPassedOver: true })).toEqual(['MISSING_IN_HR']);
+    expect(classesOf({ isPassedOver: true, seats: [], plans: [] })).toEqual(['MISSING_IN_HR']);
     const retired = {
       ...owner,
       legalStatus: 'PENSIUN' as const,

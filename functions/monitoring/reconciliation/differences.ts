@@ -148,9 +148,11 @@ function seatDifferences(sides: Compared, seat: PositionAssignment | null): OfPe
   const { actingIn } = sides.last;
   // A senior post by an approved request stands before the register follows (docs/decisions/organisation.md).
   const isHeld = seat?.positionId === positionId || Boolean(seat?.requestId);
+  // Whoever is in the register no more has no office by it: that they are missing there says it all.
+  const isSaid = seat !== null || !sides.isPassedOver;
   return [
     ...(actingIn && !actsIn(sides, actingIn.positionId) ? [only('PLT_UNKNOWN', actingIn.title)] : []),
-    ...(isHeld ? [] : [only('MISSING_HERE', title)]),
+    ...(isHeld || !isSaid ? [] : [only('MISSING_HERE', title)]),
   ];
 }
 

@@ -79,20 +79,23 @@ export async function namedOn(
 const lastDayIn = (zone: string, at: Instant): PlainDate =>
   dateIn(zone, new Date(Date.parse(at) - 1).toISOString() as Instant);
 
-/** Whom an import named and took, and of whom of them it said something odd. */
+/** Whom an import named and took, of whom of them it said something odd, and whom it has in offices for one holder. */
 export interface Named {
   readonly ids: ReadonlySet<string>;
   readonly odd: ReadonlySet<string>;
+  readonly leading: PartPeople['leading'];
 }
 
 /** Whom the parts of an import named. */
-export async function namedBy(parts: AsyncIterable<Pick<PartPeople, 'named' | 'odd'>>): Promise<Named> {
+export async function namedBy(parts: AsyncIterable<PartPeople>): Promise<Named> {
   const [ids, odd] = [new Set<string>(), new Set<string>()];
+  const leading: Named['leading'] = [];
   for await (const part of parts) {
     for (const id of part.named) ids.add(id);
     for (const id of part.odd) odd.add(id);
+    leading.push(...part.leading);
   }
-  return { ids, odd };
+  return { ids, odd, leading };
 }
 
 /** A shelf after a reading. What a later one said of somebody stays. */

@@ -34,22 +34,26 @@ export function readingInstant({ clock }: Pick<Context, 'clock'>, of: RegisterIm
 }
 
 /**
- * What a committed import says of the whole register: a file that named nearly everybody in service is the
- * register. A file of some, and rows that came with a request, concern their people alone; a file of an
- * earlier day than the last is no news.
+ * Whether an import whose parts are committed was a reading of the whole register: a file that named nearly
+ * everybody in service is the register. A file of some, and rows that came with a request, concern their people
+ * alone; a file of an earlier day than the last is no news.
  */
-export async function wholeReadWrites(
+export async function isWholeReading(
   context: Pick<Context, 'table' | 'clock'>,
   of: RegisterImport,
   named: ReadonlySet<string>,
-): Promise<Write[]> {
-  if (of.source !== 'FILE' || named.size === 0) return [];
-  const readAt = readingInstant(context, of);
+): Promise<boolean> {
+  if (of.source !== 'FILE' || named.size === 0) return false;
   const last = await registerReadOf(context.table);
-  if (last && last.readAt >= readAt) return [];
+  if (last && last.readAt >= readingInstant(context, of)) return false;
   const people = await peopleOnRosters(context.table, today(context.clock));
   const there = people.filter((employeeId) => named.has(employeeId)).length;
-  if (there * 100 < people.length * WHOLE) return [];
+  return there * 100 >= people.length * WHOLE;
+}
+
+/** The write by which a committed import says that it was such a reading. */
+export function wholeReadWrite(context: Pick<Context, 'clock'>, of: RegisterImport): Write {
   const { asOf, importId } = of;
-  return [put(makeItem(registerReadKind, keys.registerRead(), { readAt, asOf, importId }))];
+  const read = { readAt: readingInstant(context, of), asOf, importId };
+  return put(makeItem(registerReadKind, keys.registerRead(), read));
 }

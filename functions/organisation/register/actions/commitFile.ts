@@ -8,12 +8,13 @@ import { keys } from '../../../platform/keys.ts';
 import { type Part, committed, type RegisterImport, sumOf } from '../rules.ts';
 import { committing } from '../newest.ts';
 import { namedBy, renewReadings } from '../readings.ts';
-import { readingInstant, wholeReadWrites } from '../registerRead.ts';
+import { isWholeReading, readingInstant, wholeReadWrite } from '../registerRead.ts';
 import { importOf, importWrites, partsOf, peopleOfParts } from '../store.ts';
 import { changeImport } from './change.ts';
 import { judgedByNow, markCommit } from './judgeAgain.ts';
 import { commitPart } from './commitPart.ts';
 import { commitUnits } from './commitUnits.ts';
+import { endPredecessors } from './endPredecessors.ts';
 import { ImportNotes } from './findings.ts';
 import { AUTHORITY, rejectedFor } from './judgeFile.ts';
 import { TaskOvertaken } from './lostRace.ts';
@@ -77,29 +78,38 @@ export async function commitFile(
   }
 }
 
+/** The end of a commit whose parts are all done. Throws UnreadableFile. */
+async function finish(
+  work: RegisterWork,
+  before: Kept<RegisterImport>,
+  parts: readonly Part[],
+): Promise<void> {
+  const { importId, source } = before.data;
+  await writeProblemLists(work, importId);
+  const after = committed(before.data, sumOf(parts), work.clock.now());
+  const named = await namedBy(peopleOfParts(work.table, importId));
+  await renewReadings(work, AUTHORITY, named, readingInstant(work, after));
+  const isWhole = await isWholeReading(work, after, named.ids);
+  if (isWhole) await endPredecessors(work, after, named);
+  // Rows of a request are personal data, and by now they are on record.
+  const rows = source === 'INLINE' ? [remove(keys.importSource(importId))] : [];
+  const read = isWhole ? [wholeReadWrite(work, after)] : [];
+  const writes = [markCommit(importId, work.clock.now()), ...rows, ...read];
+  await changeImport(work, { authority: AUTHORITY, before, after, event: 'registerCommitted', writes });
+}
+
 async function commitAll(work: RegisterWork, importId: string, hasTime: HasTime): Promise<boolean> {
   const found: Kept<RegisterImport> | null = await importOf(work.table, importId);
   if (found?.data.state !== 'COMMITTING') return true;
   let before = found;
-  let parts: readonly Part[] | null;
   try {
     before = await judgedByNow(work, found);
-    parts = await commitParts(work, before, hasTime);
+    const parts = await commitParts(work, before, hasTime);
+    if (parts) await finish(work, before, parts);
+    return parts !== null;
   } catch (fault) {
     const change = { authority: AUTHORITY, before, event: 'registerRejected' } as const;
     await changeImport(work, { ...change, after: rejectedFor(before.data, fault) });
     return true;
   }
-  if (!parts) return false;
-  const outcomes = sumOf(parts);
-  await writeProblemLists(work, importId);
-  const after = committed(before.data, outcomes, work.clock.now());
-  // Rows of a request are personal data, and by now they are on record.
-  const rows = before.data.source === 'INLINE' ? [remove(keys.importSource(importId))] : [];
-  const named = await namedBy(peopleOfParts(work.table, importId));
-  await renewReadings(work, AUTHORITY, named, readingInstant(work, after));
-  const ended = markCommit(importId, work.clock.now());
-  const writes = [ended, ...rows, ...(await wholeReadWrites(work, after, named.ids))];
-  await changeImport(work, { authority: AUTHORITY, before, after, event: 'registerCommitted', writes });
-  return true;
 }
