@@ -1,5 +1,4 @@
 import { afterAll, describe, expect, it } from 'vitest';
-import { holdersOf } from '../../functions/organisation/assignment/store.ts';
 import type { Employee } from '../../functions/organisation/employee/rules.ts';
 import { employeeNodeId } from '../../functions/organisation/employee/store.ts';
 import { verifyAudit } from '../../functions/platform/audit/verify.ts';
@@ -10,7 +9,7 @@ import { eventsIn } from '../support/outwardEvents.ts';
 import { openRequestHouse } from '../support/requestHouse.ts';
 
 const at = await openRequestHouse();
-const { table, clock, platform, house, people, offices, submitted, approved } = at;
+const { table, clock, platform, house, people, offices, submitted } = at;
 afterAll(() => house.stop());
 
 const ERRORS = 'userErrors { code field message }';
@@ -44,15 +43,6 @@ const historyOf = async ({ employeeId }: Employee) =>
       id: employeeNodeId(employeeId),
     })
   ).data.employee.history.leaves;
-
-/** Who acts in an office by what is on record: who, as what, from when to when. */
-const actingIn = async ({ positionId }: typeof offices.held) =>
-  ((await holdersOf(table, [positionId]))[0] ?? [])
-    .filter((one) => one.role !== 'DEFINITIVE' && one.supersededAt === null)
-    .map(({ employeeId, role, from, to }) => [employeeId, role, from, to]);
-const requestNow = async (id: string) =>
-  (await bkpp('query Q($id: ID!) { assignmentRequest(id: $id) { status endsOn } }', { id })).data
-    .assignmentRequest;
 
 describe('leave', () => {
   it('recorded by BKPP lets a Plh be asked for on its days, and ended earlier no longer', async () => {
@@ -148,50 +138,6 @@ describe('leave', () => {
     await act(bkpp, 'endLeave', endOf(leader, { from: '2026-12-01', lastDay: '2026-12-05' }));
     expect(await appraiserOn('2026-12-05')).toBe(people.head.name);
     expect(await appraiserOn('2026-12-10')).toBe(leader.name);
-  });
-
-  it('ended earlier ends the Plh on the eve of the return, with the request, and not one of a later leave', async () => {
-    const office = await at.addOffice('Kepala Seksi Terminal', 'PENGAWAS', at.units.roads, offices.head);
-    const holder = await at.enrol('Arif Budiman, S.T.', [[office, 'DEFINITIVE', '2024-01-01', null]]);
-    await act(bkpp, 'recordLeave', leaveOf(holder));
-    await act(bkpp, 'recordLeave', leaveOf(holder, { from: '2026-12-21', to: '2026-12-23' }));
-    const [first, second] = [
-      await at.enrol('Fitri Andayani, S.E.'),
-      await at.enrol('Gunawan Wibisono, S.T.'),
-    ];
-    const plh = { type: 'PLH', office, employee: first, from: '2026-12-07', to: '2026-12-11' };
-    const running = (await approved(plh)).assignmentRequest;
-    const later = { ...plh, employee: second, from: '2026-12-21', to: '2026-12-23' };
-    const standing = (await approved(later)).assignmentRequest;
-    clock.set('2026-12-09T01:00:00.000Z');
-    expect(
-      codes(await act(bkpp, 'endLeave', endOf(holder, { from: '2026-12-07', lastDay: '2026-12-09' }))),
-    ).toEqual([]);
-    expect(await actingIn(office)).toEqual([
-      [first.employeeId, 'PLH', '2026-12-07', '2026-12-09'],
-      [second.employeeId, 'PLH', '2026-12-21', '2026-12-23'],
-    ]);
-    expect(await requestNow(running.id)).toEqual({ status: 'ACTIVE', endsOn: '2026-12-09' });
-    expect(await requestNow(standing.id)).toEqual({ status: 'ACTIVE', endsOn: '2026-12-23' });
-    const eve = endOf(holder, { from: '2026-12-21', lastDay: '2026-12-20' });
-    expect(await act(bkpp, 'endLeave', eve)).toEqual({ leave: null, userErrors: [] });
-    expect(await actingIn(office)).toHaveLength(1);
-    expect(await requestNow(standing.id)).toMatchObject({ status: 'ENDED' });
-    clock.set('2026-11-16T02:00:00.000Z');
-  });
-
-  it('without pay ended earlier ends the Plt of the office with the request, be the return known later', async () => {
-    const office = await at.addOffice('Kepala Seksi Pelabuhan', 'PENGAWAS', at.units.roads, offices.head);
-    const holder = await at.enrol('Indra Kusuma, S.T.', [[office, 'DEFINITIVE', '2024-01-01', null]]);
-    const acting = await at.enrol('Maya Safitri, S.E.');
-    await act(bkpp, 'recordLeave', leaveOf(holder, { type: 'CLTN', from: '2026-12-01', to: '2027-11-30' }));
-    const plt = { office, employee: acting, from: '2026-12-01', to: '2027-03-31' };
-    const { id } = (await approved(plt)).assignmentRequest;
-    clock.set('2027-01-20T01:00:00.000Z');
-    await act(bkpp, 'endLeave', endOf(holder, { from: '2026-12-01', lastDay: '2027-01-15' }));
-    expect(await actingIn(office)).toEqual([[acting.employeeId, 'PLT', '2026-12-01', '2027-01-15']]);
-    expect(await requestNow(id)).toEqual({ status: 'ENDED', endsOn: '2027-01-15' });
-    clock.set('2026-11-16T02:00:00.000Z');
   });
 
   it('leaves the system as ids alone', async () => {

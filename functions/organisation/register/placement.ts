@@ -7,7 +7,7 @@
 import { addDays, type Instant, type PlainDate } from '../../platform/period.ts';
 import { type Employee, isOfLeaver } from '../employee/rules.ts';
 import { endingOn, type PositionAssignment } from '../position/rules.ts';
-import { isKnown, lasts } from '../validity/rules.ts';
+import { isKnown, lasts, without } from '../validity/rules.ts';
 import type { PersonFacts } from './row.ts';
 
 /** The definitive office that a row says. */
@@ -70,8 +70,6 @@ export interface Placed {
   readonly recorded: readonly PositionAssignment[];
 }
 
-type Span = Pick<PositionAssignment, 'from' | 'to'>;
-
 /**
  * Whether an approved request's senior post (JPT) outlasts the row: it begins after the row's day, so that the
  * register has not followed yet, or it is the row's own office. Whoever has left the service keeps none.
@@ -80,20 +78,6 @@ const outlasts = (seat: PositionAssignment, { positionId, from, to }: Placing): 
   seat.requestId !== null &&
   (to === null || (seat.to !== null && seat.to <= to)) &&
   (seat.from > from || (seat.positionId === positionId && lasts(seat, from)));
-
-/** The days of a span that no seat has, in order. */
-function daysLeft(span: Span, seats: readonly Span[]): Span[] {
-  const left: Span[] = [];
-  let from: PlainDate | null = span.from;
-  for (const seat of seats.toSorted((a, b) => (a.from < b.from ? -1 : 1))) {
-    if (from === null) break;
-    const eve = addDays(seat.from, -1);
-    if (from <= eve) left.push({ from, to: eve });
-    from = seat.to === null ? null : addDays(seat.to, 1);
-  }
-  if (from !== null) left.push({ from, to: span.to });
-  return left.filter((each) => lasts(each, each.from));
-}
 
 /** A seat that the same decree gave earlier than the row now says: its first day was wrong, and it had not begun. */
 const isPostponed = (seat: PositionAssignment, { positionId, from, letterNo }: Placing): boolean =>
@@ -117,7 +101,7 @@ export function place(
   const definitive = known.filter((each) => each.role === 'DEFINITIVE' && isKnown(each));
   const requested = definitive.filter((each) => outlasts(each, placing));
   const register = definitive.filter((each) => !requested.includes(each));
-  const wanted = daysLeft(placing, requested).map((span) => ({ ...placing, ...span }));
+  const wanted = without(placing, requested).map((span) => ({ ...placing, ...span }));
   const stands = (each: PositionAssignment) => wanted.some((one) => isPlaced(each, one));
   const overlapping = register.filter((each) => !stands(each) && lasts(each, placing.from));
   // Whatever ended on the eve of a seat that is postponed runs on to the eve of the new day.

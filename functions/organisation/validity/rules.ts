@@ -36,6 +36,23 @@ export const isOver = ({ validTo }: { readonly validTo: PlainDate | null }, date
 /** Whether two validities share a day. */
 export const overlap = (a: Validity, b: Validity): boolean => lasts(b, a.from) && lasts(a, b.from);
 
+/** The days of a validity that none of some others has, in order, each stretch by itself. */
+export function without({ from, to }: Validity, others: readonly Validity[]): Validity[] {
+  const left: Validity[] = [];
+  let next: PlainDate | null = from;
+  const between = others.filter((other) => overlap(other, { from, to }));
+  for (const other of between.toSorted((a, b) => (a.from < b.from ? -1 : 1))) {
+    if (next === null) break;
+    const eve = addDays(other.from, -1);
+    if (next <= eve) left.push({ from: next, to: eve });
+    next = other.to === null ? null : laterOf(next, addDays(other.to, 1));
+  }
+  if (next !== null) left.push({ from: next, to });
+  return left.filter((each) => lasts(each, each.from));
+}
+
+const laterOf = (a: PlainDate, b: PlainDate): PlainDate => (a > b ? a : b);
+
 /** The days on which what holds changes: the first day, and the day after the last. */
 export const turningDays = ({ from, to }: Validity): PlainDate[] =>
   to === null ? [from] : [from, addDays(to, 1)];

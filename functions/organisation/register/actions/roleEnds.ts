@@ -45,12 +45,6 @@ export async function roleEnds(
   // A leaver comes back to no office: whoever acts there does so rightly.
   const isActed = placing.to === null && holders.some((one) => actsFrom(one, placing.from));
   const ends = isActed ? await actingBeside(context, seats) : endsOfLeaver(seats);
-  const requests = await Promise.all(
-    [...ends, ...endsOfPosts(seats)].map(([each, day]) => endsOfRequests(context, [each], day)),
-  );
-  return {
-    assignments: ends.flatMap(([each, day]) => endedByFile(context, of, each, day)),
-    changes: requests.flatMap(({ changes }) => changes),
-    writes: requests.flatMap(({ writes }) => writes),
-  };
+  const requests = await endsOfRequests(context, [...ends, ...endsOfPosts(seats)]);
+  return { assignments: ends.flatMap(([each, day]) => endedByFile(context, of, each, day)), ...requests };
 }

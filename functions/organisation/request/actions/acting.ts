@@ -6,10 +6,11 @@ import type { Change } from '../../../platform/commit/plan.ts';
 import type { Write } from '../../../platform/commit/writes.ts';
 import type { Context } from '../../../platform/context.ts';
 import type { Kept } from '../../../platform/item.ts';
-import { type PlainDate, today } from '../../../platform/period.ts';
+import { addDays, type PlainDate, today } from '../../../platform/period.ts';
 import type { Table } from '../../../platform/table.ts';
 import { assignmentsOf, holdersOf } from '../../assignment/store.ts';
 import { actsFrom, type PositionAssignment } from '../../position/rules.ts';
+import { isKnown } from '../../validity/rules.ts';
 import { announceRequest } from '../events.ts';
 import type { AssignmentRequest } from '../rules.ts';
 import { requestKind, requestOf, requestWrites } from '../store.ts';
@@ -55,19 +56,43 @@ export function endingRequest(
   };
 }
 
-/** The requests that gave some assignments, each as it ends on the eve. */
-export async function endsOfRequests(
-  context: Context,
-  acting: readonly Kept<PositionAssignment>[],
-  eve: PlainDate,
-): Promise<RequestEnds> {
-  const ids = acting.flatMap(({ data }) => data.requestId ?? []);
-  const requests = await Promise.all(ids.map((id) => requestOf(context.table, id)));
-  const ends = requests.flatMap((kept) =>
-    kept?.data.status === 'ACTIVE' ? [endingRequest(context, kept, eve)] : [],
+/** An assignment that ends, and the last day that it has then: before its first when it never begins. */
+export type Ending = readonly [Kept<PositionAssignment>, PlainDate];
+
+/**
+ * The last day of what a request gave once some of its assignments end, the others staying as they are: it has
+ * several where a holder who was back parted its days. The eve of its own first day when nothing is left.
+ */
+async function lastDayLeft(
+  table: Table,
+  { requestId, employeeId, from }: AssignmentRequest,
+  ends: readonly Ending[],
+): Promise<PlainDate> {
+  const ending = new Set(ends.map(([{ data }]) => data.assignmentId));
+  const staying = (await assignmentsOf(table, employeeId)).flatMap(({ data }) =>
+    data.requestId === requestId && isKnown(data) && !ending.has(data.assignmentId) ? (data.to ?? []) : [],
   );
+  const begun = ends.flatMap(([{ data }, day]) => (data.from <= day ? day : []));
+  return [...staying, ...begun].toSorted().at(-1) ?? addDays(from, -1);
+}
+
+/** The requests that gave some assignments, each as it ends with the last of them; not one whose last day stays. */
+export async function endsOfRequests(context: Context, ends: readonly Ending[]): Promise<RequestEnds> {
+  const byRequest = Map.groupBy(ends, ([{ data }]) => data.requestId);
+  const all = await Promise.all([...byRequest].map(([id, own]) => endOfRequest(context, id, own)));
   return {
-    changes: ends.flatMap(({ changes }) => changes),
-    writes: ends.flatMap(({ writes }) => writes),
+    changes: all.flatMap(({ changes }) => changes),
+    writes: all.flatMap(({ writes }) => writes),
   };
+}
+
+async function endOfRequest(
+  context: Context,
+  id: string | null,
+  ends: readonly Ending[],
+): Promise<RequestEnds> {
+  const before = id === null ? null : await requestOf(context.table, id);
+  if (before?.data.status !== 'ACTIVE') return { changes: [], writes: [] };
+  const endsOn = await lastDayLeft(context.table, before.data, ends);
+  return endsOn === before.data.endsOn ? { changes: [], writes: [] } : endingRequest(context, before, endsOn);
 }

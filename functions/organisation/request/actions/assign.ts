@@ -20,7 +20,7 @@ import { changeEmployee } from '../../employee/change.ts';
 import type { EmployeeEvent } from '../../employee/events.ts';
 import { employeesOf } from '../../employee/store.ts';
 import { endingOn, type PositionAssignment } from '../../position/rules.ts';
-import { inForce, isKnown } from '../../validity/rules.ts';
+import { inForce, isKnown, type Validity } from '../../validity/rules.ts';
 import { type AssignmentRequest, type EndedAssignment, roleOf } from '../rules.ts';
 import { actingFrom, endsOfRequests } from './acting.ts';
 
@@ -72,6 +72,19 @@ export function endedOn(
   return [{ before, after: superseded }, ...(begun ? [{ before: null, after: again }] : [])];
 }
 
+/** An assignment of which only some stretches of its days are left, each recorded by itself. */
+export const partedTo = (
+  { clock, newId }: Context,
+  before: Kept<PositionAssignment>,
+  left: readonly Validity[],
+): AssignmentChange[] => [
+  { before, after: { ...before.data, supersededAt: clock.now() } },
+  ...left.map(({ from, to }) => ({
+    before: null,
+    after: { ...before.data, assignmentId: newId(), from, to, recordedAt: clock.now() },
+  })),
+];
+
 /** The definitive offices that a person leaves for another on a day. */
 const left = (held: readonly Kept<PositionAssignment>[], from: PlainDate): Kept<PositionAssignment>[] =>
   held.filter(
@@ -120,7 +133,10 @@ export async function assigning(context: Context, request: AssignmentRequest): P
     { before: null, after: assignment },
   ]);
   if (!recorded.ok) return recorded;
-  const requests = await endsOfRequests(context, acting, eve);
+  const requests = await endsOfRequests(
+    context,
+    acting.map((kept) => [kept, eve]),
+  );
   const { assignmentId } = assignment;
   const changes = [...recorded.value.changes, ...requests.changes];
   return ok({ assignmentId, ended, changes, writes: [...recorded.value.writes, ...requests.writes] });

@@ -11,13 +11,16 @@ import { ok, type Result, refuse } from '../../../platform/result.ts';
 import { type AssignmentChange, assignmentsOf, holdersOf } from '../../assignment/store.ts';
 import { employeeOf } from '../../employee/store.ts';
 import type { PositionAssignment } from '../../position/rules.ts';
-import { isKnown, overlap } from '../../validity/rules.ts';
+import { isKnown, lasts, overlap } from '../../validity/rules.ts';
 import type { AssignmentRequest, EndedAssignment } from '../rules.ts';
 import { requestOf, seatGuard } from '../store.ts';
 import { actingFrom, endingRequest, endsOfRequests, type RequestEnds } from './acting.ts';
 import { type Assigned, endedOn, onRecord } from './assign.ts';
 
-type Revoked = Pick<AssignmentRequest, 'employeeId' | 'positionId' | 'assignmentId' | 'from' | 'ended'>;
+type Revoked = Pick<
+  AssignmentRequest,
+  'requestId' | 'employeeId' | 'positionId' | 'assignmentId' | 'from' | 'ended'
+>;
 
 /** What runs on again, and what the commit demands and changes with it. */
 interface Restored extends RequestEnds {
@@ -68,7 +71,10 @@ async function formerOffice(
   // Whoever has acted in it meanwhile acts no longer.
   const eve = addDays(from, -1);
   const acting = await actingFrom(context.table, former.positionId, from);
-  const requests = await endsOfRequests(context, acting, eve);
+  const requests = await endsOfRequests(
+    context,
+    acting.map((kept) => [kept, eve]),
+  );
   const assignments = [...again, ...acting.flatMap((kept) => endedOn(context, kept, eve))];
   return ok({ assignments, changes: requests.changes, writes: [guard, ...requests.writes] });
 }
@@ -126,7 +132,15 @@ async function planEnds(
 }
 
 /**
- * The assignment of a request as it ends on another day, with what its approval had ended running on. What
+ * Whether an assignment on record is what a request gave: by its id, or of a role that the request alone gives
+ * one of those that were recorded since in its place, with other days.
+ */
+const isGivenBy = (data: PositionAssignment, { assignmentId, requestId }: Revoked): boolean =>
+  isKnown(data) &&
+  (data.assignmentId === assignmentId || (data.role !== 'DEFINITIVE' && data.requestId === requestId));
+
+/**
+ * What a request gave as it ends on another day, with what its approval had ended running on. What
  * the register has put in its place meanwhile stays. Refuses: NOT_FOUND, REQUEST_FORMER_HELD.
  */
 export async function unassigning(
@@ -134,12 +148,14 @@ export async function unassigning(
   request: Revoked,
   lastDay: PlainDate,
 ): Promise<Result<Assigned>> {
+  const next = addDays(lastDay, 1);
   const held = await assignmentsOf(context.table, request.employeeId);
-  const kept = held.find(({ data }) => data.assignmentId === request.assignmentId);
-  if (!kept) return refuse('NOT_FOUND', 'input.id');
+  if (!held.some(({ data }) => data.assignmentId === request.assignmentId))
+    return refuse('NOT_FOUND', 'input.id');
   const { assignmentId } = request;
-  if (!isKnown(kept.data)) return ok({ assignmentId, ended: [], changes: [], writes: [] });
-  const ends = endedOn(context, kept, lastDay);
+  const given = held.filter(({ data }) => isGivenBy(data, request));
+  if (given.length === 0) return ok({ assignmentId, ended: [], changes: [], writes: [] });
+  const ends = given.flatMap((each) => (lasts(each.data, next) ? endedOn(context, each, lastDay) : []));
   const restored = await restoring(context, request, lastDay);
   if (!restored.ok) return restored;
   const recorded = await onRecord(context.table, [...ends, ...restored.value.assignments]);
