@@ -31,6 +31,7 @@ export const mutationRules = {
   draftAssignmentRequest: 'request.draft',
   editAssignmentRequest: 'request.draft',
   submitAssignmentRequest: 'request.submit',
+  withdrawAssignmentRequest: 'request.withdraw',
   forwardAssignmentRequest: 'request.forward',
   returnAssignmentRequest: 'request.return',
   approveAssignmentRequest: 'request.approve',

@@ -99,6 +99,7 @@ export const ACCESS = {
   'request.read': { relations: ['SELF', 'HEAD', 'MANAGER', 'BKPP', 'AUDITOR'] },
   'request.draft': { relations: ['MANAGER'] },
   'request.submit': { relations: ['MANAGER'] },
+  'request.withdraw': { relations: ['MANAGER'] },
   'request.forward': { relations: ['HEAD'] },
   'request.return': { relations: ['HEAD', 'BKPP'] },
   'request.approve': { relations: ['BKPP'] },

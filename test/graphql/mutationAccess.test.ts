@@ -109,6 +109,7 @@ const rows: Record<keyof typeof mutationRules, Row> = {
     input: (ids) => ({ id: ids.request, ...behind, content: requestContent(ids) }),
   },
   submitAssignmentRequest: onRequest(),
+  withdrawAssignmentRequest: onRequest({ note: 'Tidak diperlukan lagi.' }),
   forwardAssignmentRequest: onRequest(),
   returnAssignmentRequest: onRequest({ note: 'Lengkapi surat.' }),
   approveAssignmentRequest: onRequest(),

@@ -69,6 +69,7 @@ describe('it is prevented', () => {
         'returnAssignmentRequest',
         'revokeAssignment',
         'submitAssignmentRequest',
+        'withdrawAssignmentRequest',
       ].sort(),
     );
   });

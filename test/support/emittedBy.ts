@@ -62,6 +62,7 @@ export const emittedBy: Readonly<Record<string, string | null>> = {
   assignmentRequestEnded: 'organisation/turnDay.test.ts',
   assignmentRequestTermChanged: 'organisation/requestSeniorPost.test.ts',
   assignmentRequestRevoked: 'organisation/turnDay.test.ts',
+  assignmentRequestWithdrawn: 'organisation/requestWithdrawn.test.ts',
   discrepancyFound: 'monitoring/reconciliation.test.ts',
   discrepancyReopened: 'monitoring/reconciliation.test.ts',
   discrepancyMoved: 'monitoring/registerPassesOver.test.ts',

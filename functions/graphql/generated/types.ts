@@ -516,7 +516,7 @@ export type AssignmentRequest = Node & {
   readonly id: Scalars['ID']['output'];
   /** Surat. The letter. */
   readonly letter: Letter;
-  /** Catatan pengembalian, penolakan, atau pencabutan. Note of the return, rejection or revocation. */
+  /** Catatan pengembalian, penolakan, pencabutan, atau penarikan. Note of the return, rejection, revocation or withdrawal. */
   readonly note: Maybe<Scalars['String']['output']>;
   /** Apakah menunggu melewati tenggat hari ini. Whether it waits past its term today. */
   readonly overdue: Scalars['Boolean']['output'];
@@ -595,7 +595,9 @@ export type AssignmentRequestStatus =
   /** Dicabut BKPP. Revoked by BKPP. */
   | 'REVOKED'
   /** Diajukan, menunggu pimpinan. Submitted, before the head. */
-  | 'SUBMITTED';
+  | 'SUBMITTED'
+  /** Ditarik pengelola unit sebelum diputus BKPP. Withdrawn by the unit's manager before BKPP decided. */
+  | 'WITHDRAWN';
 
 /** Jenis ajuan kepada BKPP. Kind of request to BKPP. */
 export type AssignmentRequestType =
@@ -1791,6 +1793,8 @@ export type Mutation = {
   readonly voidActivity: VoidActivityPayload;
   /** Kecualikan perbedaan sampai suatu tanggal dengan alasan; oleh BKPP. Waive a discrepancy until a day with the reason; by BKPP. */
   readonly waiveDiscrepancy: WaiveDiscrepancyPayload;
+  /** Tarik ajuan yang belum diputus BKPP; oleh pengelola kinerja unit, yang sudah diajukan hanya oleh yang mengajukannya. Withdraw a request that BKPP has not decided on; by the unit's manager, one that is submitted only by who asked for it. */
+  readonly withdrawAssignmentRequest: WithdrawAssignmentRequestPayload;
   /** Tarik kembali SKP sendiri yang diajukan. Take back an own submitted plan. */
   readonly withdrawPlan: WithdrawPlanPayload;
 };
@@ -2057,6 +2061,12 @@ export type MutationVoidActivityArgs = {
 /** Semua tindakan. All actions of the office. */
 export type MutationWaiveDiscrepancyArgs = {
   input: WaiveDiscrepancyInput;
+};
+
+
+/** Semua tindakan. All actions of the office. */
+export type MutationWithdrawAssignmentRequestArgs = {
+  input: WithdrawAssignmentRequestInput;
 };
 
 
@@ -3581,6 +3591,25 @@ export type WaiveDiscrepancyPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** Permintaan menarik ajuan. Request to withdraw. */
+export type WithdrawAssignmentRequestInput = {
+  /** Versi yang dilihat. The version seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Id ajuan. Id of the request. */
+  readonly id: Scalars['ID']['input'];
+  /** Alasan penarikan. The reason. */
+  readonly note: Scalars['String']['input'];
+};
+
+/** Hasil menarik ajuan. Outcome of withdrawing. */
+export type WithdrawAssignmentRequestPayload = {
+  readonly __typename?: 'WithdrawAssignmentRequestPayload';
+  /** Ajuan; pada konflik versi, keadaannya sekarang. The request; on a conflict of versions, as it stands. */
+  readonly assignmentRequest: Maybe<AssignmentRequest>;
+  /** Penolakan. Refusals. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** Permintaan menarik SKP. Request to withdraw a plan. */
 export type WithdrawPlanInput = {
   /** Versi yang dilihat. The version seen. */
@@ -3977,6 +4006,8 @@ export type ResolversTypes = {
   VoidActivityPayload: ResolverTypeWrapper<Omit<VoidActivityPayload, 'activity' | 'userErrors'> & { activity?: Maybe<ResolversTypes['Activity']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   WaiveDiscrepancyInput: WaiveDiscrepancyInput;
   WaiveDiscrepancyPayload: ResolverTypeWrapper<Omit<WaiveDiscrepancyPayload, 'discrepancy' | 'userErrors'> & { discrepancy?: Maybe<ResolversTypes['Discrepancy']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  WithdrawAssignmentRequestInput: WithdrawAssignmentRequestInput;
+  WithdrawAssignmentRequestPayload: ResolverTypeWrapper<Omit<WithdrawAssignmentRequestPayload, 'assignmentRequest' | 'userErrors'> & { assignmentRequest?: Maybe<ResolversTypes['AssignmentRequest']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   WithdrawPlanInput: WithdrawPlanInput;
   WithdrawPlanPayload: ResolverTypeWrapper<Omit<WithdrawPlanPayload, 'plan' | 'userErrors'> & { plan?: Maybe<ResolversTypes['Plan']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   WorkResult: ResolverTypeWrapper<WorkResultNode>;
@@ -4179,6 +4210,8 @@ export type ResolversParentTypes = {
   VoidActivityPayload: Omit<VoidActivityPayload, 'activity' | 'userErrors'> & { activity?: Maybe<ResolversParentTypes['Activity']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   WaiveDiscrepancyInput: WaiveDiscrepancyInput;
   WaiveDiscrepancyPayload: Omit<WaiveDiscrepancyPayload, 'discrepancy' | 'userErrors'> & { discrepancy?: Maybe<ResolversParentTypes['Discrepancy']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  WithdrawAssignmentRequestInput: WithdrawAssignmentRequestInput;
+  WithdrawAssignmentRequestPayload: Omit<WithdrawAssignmentRequestPayload, 'assignmentRequest' | 'userErrors'> & { assignmentRequest?: Maybe<ResolversParentTypes['AssignmentRequest']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   WithdrawPlanInput: WithdrawPlanInput;
   WithdrawPlanPayload: Omit<WithdrawPlanPayload, 'plan' | 'userErrors'> & { plan?: Maybe<ResolversParentTypes['Plan']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   WorkResult: WorkResultNode;
@@ -4782,6 +4815,7 @@ export type MutationResolvers<ContextType = Request, ParentType extends Resolver
   verifyMonth?: Resolver<ResolversTypes['VerifyMonthPayload'], ParentType, ContextType, RequireFields<MutationVerifyMonthArgs, 'input'>>;
   voidActivity?: Resolver<ResolversTypes['VoidActivityPayload'], ParentType, ContextType, RequireFields<MutationVoidActivityArgs, 'input'>>;
   waiveDiscrepancy?: Resolver<ResolversTypes['WaiveDiscrepancyPayload'], ParentType, ContextType, RequireFields<MutationWaiveDiscrepancyArgs, 'input'>>;
+  withdrawAssignmentRequest?: Resolver<ResolversTypes['WithdrawAssignmentRequestPayload'], ParentType, ContextType, RequireFields<MutationWithdrawAssignmentRequestArgs, 'input'>>;
   withdrawPlan?: Resolver<ResolversTypes['WithdrawPlanPayload'], ParentType, ContextType, RequireFields<MutationWithdrawPlanArgs, 'input'>>;
 };
 
@@ -5231,6 +5265,11 @@ export type WaiveDiscrepancyPayloadResolvers<ContextType = Request, ParentType e
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type WithdrawAssignmentRequestPayloadResolvers<ContextType = Request, ParentType extends ResolversParentTypes['WithdrawAssignmentRequestPayload'] = ResolversParentTypes['WithdrawAssignmentRequestPayload']> = {
+  assignmentRequest?: Resolver<Maybe<ResolversTypes['AssignmentRequest']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type WithdrawPlanPayloadResolvers<ContextType = Request, ParentType extends ResolversParentTypes['WithdrawPlanPayload'] = ResolversParentTypes['WithdrawPlanPayload']> = {
   plan?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -5379,6 +5418,7 @@ export type Resolvers<ContextType = Request> = {
   Viewer?: ViewerResolvers<ContextType>;
   VoidActivityPayload?: VoidActivityPayloadResolvers<ContextType>;
   WaiveDiscrepancyPayload?: WaiveDiscrepancyPayloadResolvers<ContextType>;
+  WithdrawAssignmentRequestPayload?: WithdrawAssignmentRequestPayloadResolvers<ContextType>;
   WithdrawPlanPayload?: WithdrawPlanPayloadResolvers<ContextType>;
   WorkResult?: WorkResultResolvers<ContextType>;
 };

@@ -33,6 +33,8 @@ export const requestEvents = outward(about, 'requestId', {
   assignmentRequestTermChanged:
     'What a request gave ends on another day: the office gets a holder, or does not after all, or the person leaves for another office or the service.',
   assignmentRequestRevoked: 'BKPP revoked what an approved request gave.',
+  assignmentRequestWithdrawn:
+    "The unit's manager took a request back before BKPP decided; it lies on no desk.",
 });
 export type RequestEvent = keyof typeof requestEvents;
 

@@ -8,6 +8,7 @@ import { forwardAssignmentRequest, returnAssignmentRequest } from './actions/for
 import { readRequest, readRequestsOf, readUnitRequests } from './actions/readRequests.ts';
 import { revokeAssignment } from './actions/revokeAssignment.ts';
 import { submitAssignmentRequest } from './actions/submitRequest.ts';
+import { withdrawAssignmentRequest } from './actions/withdrawRequest.ts';
 import { isOverdue } from './rules.ts';
 import { requestId } from './store.ts';
 
@@ -52,6 +53,8 @@ export const requestResolvers: Resolvers = {
       payload('assignmentRequest', await approveAssignmentRequest(request, input), request.language),
     rejectAssignmentRequest: async (_, { input }, request) =>
       payload('assignmentRequest', await rejectAssignmentRequest(request, input), request.language),
+    withdrawAssignmentRequest: async (_, { input }, request) =>
+      payload('assignmentRequest', await withdrawAssignmentRequest(request, input), request.language),
     revokeAssignment: async (_, { input }, request) =>
       payload('assignmentRequest', await revokeAssignment(request, input), request.language),
   },

@@ -22,6 +22,7 @@ export const requestStatuses = [
   'REJECTED',
   'ENDED',
   'REVOKED',
+  'WITHDRAWN',
 ] as const;
 export type RequestStatus = (typeof requestStatuses)[number];
 
@@ -89,7 +90,7 @@ export const assignmentRequestSchema = requestContentSchema.extend({
   dueOn: plainDateSchema.nullable(),
   /** The day on which it was found past its term. */
   overdueSince: plainDateSchema.nullable(),
-  /** Why it was returned, rejected or revoked. */
+  /** Why it was returned, rejected, revoked or withdrawn. */
   note: z.string().nullable(),
   /** What its approval gave, and the last day of that: `to`, or earlier when it was revoked. */
   assignmentId: z.uuid().nullable(),
@@ -101,8 +102,8 @@ export const assignmentRequestSchema = requestContentSchema.extend({
 export type AssignmentRequest = z.infer<typeof assignmentRequestSchema>;
 
 /**
- * The state table of docs/domain.md 6.2, with the way back to the manager. What no office above could forward
- * is FORWARDED by its submission.
+ * The state table of docs/domain.md 6.2, with the way back to the manager, who may also take a request back until
+ * BKPP has decided. What no office above could forward is FORWARDED by its submission.
  */
 export const requestTransitions = {
   edit: { from: ['DRAFT', 'RETURNED'], to: 'DRAFT' },
@@ -113,6 +114,7 @@ export const requestTransitions = {
   reject: { from: ['FORWARDED'], to: 'REJECTED' },
   end: { from: ['ACTIVE'], to: 'ENDED' },
   revoke: { from: ['ACTIVE'], to: 'REVOKED' },
+  withdraw: { from: ['DRAFT', 'RETURNED', 'SUBMITTED', 'FORWARDED'], to: 'WITHDRAWN' },
 } as const satisfies Record<string, { from: readonly RequestStatus[]; to: RequestStatus }>;
 export type RequestStep = keyof typeof requestTransitions;
 
@@ -179,6 +181,15 @@ export const headsOf = ({ takenUpBy = [], headId }: AssignmentRequest): string[]
 export function notTheirOwn(request: AssignmentRequest, actorId: string | null): Result<null> {
   const concerned = [...askersOf(request), ...headsOf(request), request.employeeId];
   return actorId !== null && concerned.includes(actorId) ? refuse('REQUEST_OWN', 'input.id') : ok(null);
+}
+
+/**
+ * What has been submitted is taken back by those who asked for it, be it the last round's; what lies with the manager,
+ * by any manager of the unit. Refuses: REQUEST_NOT_ASKER.
+ */
+export function mayWithdraw(request: AssignmentRequest, actorId: string): Result<null> {
+  const isSent = request.status === 'SUBMITTED' || request.status === 'FORWARDED';
+  return isSent && !askersOf(request).includes(actorId) ? refuse('REQUEST_NOT_ASKER', 'input.id') : ok(null);
 }
 
 /** Whether a request waits past its term on a day: with the head or with BKPP, and not with the manager. */

@@ -122,6 +122,8 @@ export const en: Record<MessageKey, string> = {
   REQUEST_POST_CLOSED: 'The office ends on {date}. Choose days until then.',
   REQUEST_OWN:
     'You asked for this, forwarded it, or would be assigned by it. Another person of BKPP decides on it.',
+  REQUEST_NOT_ASKER:
+    'Another manager has submitted this request. Only who asked for it withdraws it; or ask BKPP to return it.',
   REQUEST_LAST_DAY: 'The last day is {earliest} at the earliest, and before {before}.',
   REQUEST_FORMER_HELD:
     'The office that the employee left for this one is held by somebody else from {date}. Have the personnel register give the employee an office first.',

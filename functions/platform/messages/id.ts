@@ -128,6 +128,8 @@ export const id = {
   REQUEST_POST_CLOSED: 'Jabatan ini dihapus setelah {date}. Pilih tanggal sampai hari itu.',
   REQUEST_OWN:
     'Anda mengajukan, meneruskan, atau ditugaskan dalam ajuan ini. Minta pejabat BKPP yang lain memutusnya.',
+  REQUEST_NOT_ASKER:
+    'Ajuan ini sudah diajukan oleh pengelola lain. Hanya yang mengajukannya yang dapat menariknya; atau minta BKPP mengembalikannya.',
   REQUEST_LAST_DAY: 'Hari terakhir paling awal {earliest} dan sebelum {before}.',
   REQUEST_FORMER_HELD:
     'Jabatan yang ditinggalkan pegawai untuk jabatan ini sudah diduduki pegawai lain sejak {date}. Tetapkan dahulu jabatan pegawai ini di SISDM.',
