@@ -196,6 +196,24 @@ describe('the register and the record', () => {
     expect(classesOf({ said: [acting], plans: [], seats: [seat(), plt(positionId)] })).toEqual([]);
   });
 
+  it('differ by JPT_UNKNOWN when it moved them into a senior post for which nobody asked', () => {
+    const post = { ...office, title: 'Kepala Dinas Sosial', kind: 'JPT_PRATAMA' as const };
+    const moved = [owner, { ...owner, position: post }];
+    const seats = [seat({ positionId: post.positionId })];
+    expect(differences(sides({ said: moved, seats, plans: [] }))).toMatchObject([
+      { kind: 'JPT_UNKNOWN', register: post.title, record: null, year: null },
+    ]);
+    // Who was in it from the register's first word, who was asked for, and whom the record has elsewhere.
+    expect(classesOf({ said: moved.slice(1), seats, plans: [] })).toEqual([]);
+    const asked = [seat({ positionId: post.positionId, requestId: v7() })];
+    expect(classesOf({ said: moved, seats: asked, plans: [] })).toEqual([]);
+    expect(classesOf({ said: moved, plans: [] })).toEqual(['MISSING_HERE']);
+    const lower = [owner, { ...owner, position: office }];
+    expect(classesOf({ said: lower, seats: [seat({ positionId: office.positionId })], plans: [] })).toEqual(
+      [],
+    );
+  });
+
   it('agree about a plan that is closed, or of other days', () => {
     const said = [{ ...owner, rank: { code: 'III/d', name: null } }];
     const plans = [

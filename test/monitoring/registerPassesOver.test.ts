@@ -183,4 +183,21 @@ describe('requests and the register', () => {
     await cityNight(platform, 'reconcileHr');
     expect(await classesOf(6)).toEqual([]);
   });
+
+  it('whoever the register moves into a senior post is JPT_UNKNOWN, and is not where BKPP had approved the request', async () => {
+    const jpt = { jenis_jabatan: 'JPT Pratama', jenjang: '', eselon: 'II.b', tmt_jabatan: '25-11-2026' };
+    const [arsip, sosial] = [
+      { ...jpt, kode_jabatan: 'J.ARSIP', nama_jabatan: 'Kepala Dinas Arsip' },
+      { ...jpt, kode_jabatan: 'J.SOSIAL', nama_jabatan: 'Kepala Dinas Sosial' },
+    ];
+    await at.take('2026-11-27', vacant('J.ARSIP', arsip));
+    await approved('JPT', 4, 'J.ARSIP', null);
+    await at.take('2026-11-27', below(4, arsip));
+    await at.take('2026-11-27', below(3, { ...sosial, kode_jabatan_atasan: 'J.SEKDA' }));
+    await cityNight(platform, 'reconcileHr');
+    expect(await classesOf(4)).not.toContain('JPT_UNKNOWN');
+    expect(await classesOf(3)).toContain('JPT_UNKNOWN');
+    // Nobody who was in such a post when the register was first read is asked after.
+    expect(await openClasses(platform, people.sekda)).toEqual([]);
+  });
 });

@@ -989,6 +989,8 @@ export type Discrepancy = Node & {
 export type DiscrepancyClass =
   /** Jabatan sama; kode, sebutan, atau unitnya berubah. The same position; its code, its name or its unit has changed. */
   | 'CODE_ONLY'
+  /** Pindah ke jabatan pimpinan tinggi menurut SISDM tanpa ajuan JPT. Moved to a senior post by the register, without a JPT request. */
+  | 'JPT_UNKNOWN'
   /** Jabatan menurut SISDM tidak tercatat di sini. The register's position is not on record here. */
   | 'MISSING_HERE'
   /** Tercatat di sini, tetapi tidak disebut atau tidak aktif di SISDM. On record here; the register does not name them, or says that they left. */

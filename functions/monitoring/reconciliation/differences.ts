@@ -20,6 +20,7 @@ export const classes = [
   'NIP_HR_MISMATCH',
   'RANK_JENJANG_MISMATCH',
   'PLT_UNKNOWN',
+  'JPT_UNKNOWN',
 ] as const;
 export type DiscrepancyClass = (typeof classes)[number];
 
@@ -142,6 +143,20 @@ const only = (kind: DiscrepancyClass, register: string | null, hidden: string | 
   hidden,
 });
 
+/**
+ * Whether somebody came into a senior post (JPT) by the register's row alone, of whom it had said another office
+ * before. Who was in the post when the register was first read came there before there were requests.
+ */
+function isUnaskedPost({ last, said }: Compared, seat: PositionAssignment | null): boolean {
+  const { positionId, kind } = last.position;
+  return (
+    kind.startsWith('JPT_') &&
+    seat?.positionId === positionId &&
+    seat.requestId === null &&
+    said.some(({ position }) => position.positionId !== positionId)
+  );
+}
+
 /** The classes by which the office that the register says, and the one it has them act in, differ from those on record. */
 function seatDifferences(sides: Compared, seat: PositionAssignment | null): OfPerson[] {
   const { title, positionId } = sides.last.position;
@@ -152,6 +167,7 @@ function seatDifferences(sides: Compared, seat: PositionAssignment | null): OfPe
   const isSaid = seat !== null || !sides.isPassedOver;
   return [
     ...(actingIn && !actsIn(sides, actingIn.positionId) ? [only('PLT_UNKNOWN', actingIn.title)] : []),
+    ...(isUnaskedPost(sides, seat) ? [only('JPT_UNKNOWN', title)] : []),
     ...(isHeld || !isSaid ? [] : [only('MISSING_HERE', title)]),
   ];
 }

@@ -64,6 +64,7 @@ export const CLASS: Readonly<
   NIP_HR_MISMATCH: { severity: 'MEDIUM', owner: 'BKPP' },
   RANK_JENJANG_MISMATCH: { severity: 'LOW', owner: 'BKPP' },
   PLT_UNKNOWN: { severity: 'MEDIUM', owner: 'UNIT' },
+  JPT_UNKNOWN: { severity: 'LOW', owner: 'BKPP' },
 };
 
 /** Where a person stands, by which lists find the ticket. */

@@ -20,5 +20,7 @@ export const enReconciliation: Record<keyof typeof idReconciliation, string> = {
     'By the register the rank does not belong to the level of the functional position: BKPP checks rank and level and corrects the register.',
   DIFF_PLT_UNKNOWN:
     "The register names a Plt that is not on record here: the unit's manager draws up a Plt request to BKPP with its letter.",
+  DIFF_JPT_UNKNOWN:
+    'The register has this person in a senior post for which there was no JPT request: BKPP checks the decree and resolves this difference with its number, or corrects the register.',
   WAIVER_PAST: 'The last day of a waiver must be today or later.',
 };

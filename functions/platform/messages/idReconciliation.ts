@@ -19,5 +19,7 @@ export const idReconciliation = {
     'Menurut SISDM golongan tidak sesuai jenjang jabatan fungsional: BKPP memeriksa golongan dan jenjang, lalu memperbaikinya di SISDM.',
   DIFF_PLT_UNKNOWN:
     'SISDM menyebut Plt. yang tidak tercatat di sini: pengelola kinerja unit membuat ajuan Plt. kepada BKPP dengan surat perintahnya.',
+  DIFF_JPT_UNKNOWN:
+    'SISDM menempatkan pegawai ini pada jabatan pimpinan tinggi tanpa ajuan JPT: BKPP memeriksa surat keputusannya, lalu menyelesaikan perbedaan ini dengan mencatat nomornya, atau memperbaiki SISDM.',
   WAIVER_PAST: 'Hari terakhir pengecualian harus hari ini atau sesudahnya.',
 } as const;
