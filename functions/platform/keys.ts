@@ -45,6 +45,7 @@
  * | agency           | CITY                 | AGENCY#<agencyId>         | which agencies has the city                    |
  * | founding         | CITY                 | FOUNDING                  | was this instance begun, and with whom         |
  * | register read    | CITY                 | REGISTER                  | when was the register last read as a whole     |
+ * | agencies read    | CITY                 | REGISTER#AGENCIES         | when was each agency's register last read      |
  * | register commit  | CITY                 | REGISTER#COMMIT           | which import was at the record last            |
  * | register readings| READ#<end of id>     | READ                      | when did the register last name each of some   |
  * | roster           | AGENCY#<agencyId>    | EMP#<employeeId>          | who belongs to an agency (strong; jobs)        |
@@ -186,6 +187,7 @@ export const keys = {
   agency: (agencyId: string): Key => ({ PK: 'CITY', SK: `AGENCY#${agencyId}` }),
   founding: (): Key => ({ PK: 'CITY', SK: 'FOUNDING' }),
   registerRead: (): Key => ({ PK: 'CITY', SK: 'REGISTER' }),
+  agenciesRead: (): Key => ({ PK: 'CITY', SK: 'REGISTER#AGENCIES' }),
   registerCommit: (): Key => ({ PK: 'CITY', SK: 'REGISTER#COMMIT' }),
   registerReadings: (shelf: string): Key => ({ PK: `READ#${shelf}`, SK: 'READ' }),
   roster: (agencyId: string, employeeId: string): Key => ({

@@ -31,7 +31,7 @@ export interface Sides {
   readonly zone: string;
   readonly record: Employee;
   readonly said: readonly Employee[];
-  /** Whether the last reading of the whole register did not name them, or refused their row. */
+  /** Whether the last reading of the whole register, or of their agency's, did not name them, or refused their row. */
   readonly isPassedOver: boolean;
   /** Whether their row contradicted their number: of another birth date, sex or employment. */
   readonly isOdd: boolean;

@@ -6,7 +6,7 @@ import * as z from 'zod';
 import { type Instant, instantSchema, plainDateSchema } from '../../platform/period.ts';
 import type { Problem } from '../../platform/result.ts';
 
-/** When the register was last read as a whole, of which day it spoke, and by which import. */
+/** When the register was last read as a whole, of the city or of an agency, of which day it spoke, and by which import. */
 export const registerReadSchema = z.object({
   readAt: instantSchema,
   asOf: plainDateSchema,
@@ -14,7 +14,7 @@ export const registerReadSchema = z.object({
 });
 export type RegisterRead = z.infer<typeof registerReadSchema>;
 
-/** How the register stands to a person: its last reading as a whole, and when any reading last named them. */
+/** How the register stands to a person: the last reading of all of it or of their agency, and when any last named them. */
 export interface PersonReading {
   readonly whole: RegisterRead | null;
   readonly namedAt: Instant | null;
@@ -31,7 +31,7 @@ const saidAt = ({ namedAt }: PersonReading, { hrAsOf }: { readonly hrAsOf: Insta
 /**
  * Why a person's data may not be relied on: REGISTER_STALE, with its age and the most that is allowed, in
  * hours; or null. Only a row that was taken renews a person, and no row of anybody else. Null too where the
- * register was never read as a whole: an instance that has none yet has nothing to be behind.
+ * register was never read as a whole, nor their agency's: an instance that has none yet has nothing to be behind.
  */
 export function staleness(
   reading: PersonReading,
@@ -44,6 +44,6 @@ export function staleness(
   return hours > max ? { code: 'REGISTER_STALE', params: { hours, max } } : null;
 }
 
-/** Whether the last reading of the whole register passed a person over: they are not in it, or their row was refused. */
+/** Whether the last reading of the whole register, or of their agency's, passed a person over: they are not in it, or their row was refused. */
 export const isPassedOver = (reading: PersonReading, person: { readonly hrAsOf: Instant }): boolean =>
   reading.whole !== null && saidAt(reading, person) < reading.whole.readAt;

@@ -13,8 +13,9 @@ import { keys } from '../../platform/keys.ts';
 import { dateIn, type Instant, instantSchema, type PlainDate, today } from '../../platform/period.ts';
 import { ok } from '../../platform/result.ts';
 import { getItems, type Table } from '../../platform/table.ts';
+import type { Employee } from '../employee/rules.ts';
 import type { PersonReading } from './freshness.ts';
-import { registerReadKind } from './registerRead.ts';
+import { agencyReadIn, registerReadKind } from './registerRead.ts';
 import type { PartPeople, RegisterImport } from './rules.ts';
 
 /**
@@ -39,13 +40,18 @@ const shelfOf = (employeeId: string): string => employeeId.slice(-2);
 /** Shelves in a transaction: of 200,000 people they are 60 KB each, and it takes 4 MB. */
 const AT_ONCE = 32;
 
-/** How the register stands to a person, in one batch of two items. */
-export async function readingOf(table: Table, employeeId: string): Promise<PersonReading> {
-  const wanted = [keys.registerRead(), keys.registerReadings(shelfOf(employeeId))];
-  const [whole, shelf] = await getItems(table, wanted);
+/** How the register stands to a person, in one batch of three items. */
+export async function readingOf(
+  table: Table,
+  { employeeId, unit }: Pick<Employee, 'employeeId' | 'unit'>,
+): Promise<PersonReading> {
+  const wanted = [keys.registerRead(), keys.agenciesRead(), keys.registerReadings(shelfOf(employeeId))];
+  const [city, agencies = null, shelf] = await getItems(table, wanted);
   const readings = shelf && readItem(readingsKind, shelf).data;
+  const ofCity = city ? readItem(registerReadKind, city).data : null;
+  const ofAgency = agencyReadIn(agencies, unit.agencyId);
   return {
-    whole: whole ? readItem(registerReadKind, whole).data : null,
+    whole: ofCity && ofAgency && ofAgency.readAt > ofCity.readAt ? ofAgency : (ofCity ?? ofAgency),
     namedAt: readings?.people[employeeId] ?? null,
     isOdd: readings?.odd.includes(employeeId) ?? false,
   };

@@ -14,16 +14,24 @@ export async function agencies(table: Table): Promise<Agency[]> {
   return items.map((item) => readItem(agencyKind, item).data);
 }
 
-/** Everybody who belongs to an agency on a date (a page of rows at a time). */
-export async function peopleOnRosters(table: Table, date: PlainDate): Promise<string[]> {
-  const people: string[] = [];
+/** An agency with the ids of its people. */
+export interface Roster {
+  readonly agencyId: string;
+  readonly people: readonly string[];
+}
+
+/** Who belongs to each agency on a date (a page of rows at a time). */
+export async function rostersOn(table: Table, date: PlainDate): Promise<Roster[]> {
+  const rosters: Roster[] = [];
   for (const { agencyId } of await agencies(table)) {
+    const people: string[] = [];
     for await (const items of queryPages(table, lists.roster(agencyId))) {
       const entries = items.map((item) => readItem(rosterKind, item).data);
       people.push(...entries.filter((entry) => belongs(entry, date)).map(({ employeeId }) => employeeId));
     }
+    rosters.push({ agencyId, people });
   }
-  return people;
+  return rosters;
 }
 
 export const agencyItem = (agency: Agency): Item =>

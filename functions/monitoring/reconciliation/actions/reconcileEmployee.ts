@@ -26,15 +26,15 @@ const JOB = 'reconcileHr';
 /** Both sides of a person: three queries and a batch, however long they have served. */
 async function sidesOf({ table, clock }: Context, employeeId: string): Promise<Sides> {
   const date = today(clock);
-  const [items, snapshots, reading, plans] = await Promise.all([
+  const [items, snapshots, plans] = await Promise.all([
     queryAll(table, lists.personInOffice(employeeId)),
     snapshotsOf(table, employeeId),
-    readingOf(table, employeeId),
     plansOfYear(table, employeeId, yearPeriod(yearOf(monthOfDate(date)))),
   ]);
   const profile = items.find(({ type }) => type === employeeKind.type);
   if (!profile) throw new Error('a roster names a person who is not on record');
   const record = readItem(employeeKind, profile).data;
+  const reading = await readingOf(table, record); // of the agency where they are
   return {
     today: date,
     zone: clock.zone,

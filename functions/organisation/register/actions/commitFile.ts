@@ -8,7 +8,7 @@ import { keys } from '../../../platform/keys.ts';
 import { type Part, committed, type RegisterImport, sumOf } from '../rules.ts';
 import { committing } from '../newest.ts';
 import { namedBy, renewReadings } from '../readings.ts';
-import { isWholeReading, readingInstant, wholeReadWrite } from '../registerRead.ts';
+import { readingBy, readingInstant } from '../registerRead.ts';
 import { importOf, importWrites, partsOf, peopleOfParts } from '../store.ts';
 import { changeImport } from './change.ts';
 import { judgedByNow, markCommit } from './judgeAgain.ts';
@@ -89,12 +89,11 @@ async function finish(
   const after = committed(before.data, sumOf(parts), work.clock.now());
   const named = await namedBy(peopleOfParts(work.table, importId));
   await renewReadings(work, AUTHORITY, named, readingInstant(work, after));
-  const isWhole = await isWholeReading(work, after, named.ids);
-  if (isWhole) await endPredecessors(work, after, named);
+  const read = await readingBy(work, after, named.ids);
+  if (read.isWhole) await endPredecessors(work, after, named);
   // Rows of a request are personal data, and by now they are on record.
   const rows = source === 'INLINE' ? [remove(keys.importSource(importId))] : [];
-  const read = isWhole ? [wholeReadWrite(work, after)] : [];
-  const writes = [markCommit(importId, work.clock.now()), ...rows, ...read];
+  const writes = [markCommit(importId, work.clock.now()), ...rows, ...read.writes];
   await changeImport(work, { authority: AUTHORITY, before, after, event: 'registerCommitted', writes });
 }
 

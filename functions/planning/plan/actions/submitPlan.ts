@@ -54,7 +54,7 @@ export const submitPlan = (context: Context, input: PlanEdit): Promise<Result<Ke
     const date = today(context.clock);
     const [policies, reading] = await Promise.all([
       policiesOn(context.table, date),
-      readingOf(context.table, owner.employeeId),
+      readingOf(context.table, owner),
     ]);
     const decided = submit(plan.data, {
       today: date,
