@@ -1,12 +1,8 @@
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { employeeNodeId } from '../../functions/organisation/employee/store.ts';
 import { positionNodeId } from '../../functions/organisation/position/store.ts';
-import type { Unit } from '../../functions/organisation/unit/rules.ts';
 import { unitId } from '../../functions/organisation/unit/store.ts';
 import { bulkLoad } from '../../functions/local/bulkLoad.ts';
-import { lists } from '../../functions/platform/keys.ts';
-import type { PlainDate } from '../../functions/platform/period.ts';
-import { queryAll } from '../../functions/platform/table.ts';
 import { directoryItem } from '../support/directory.ts';
 import { itemsOf } from '../support/office.ts';
 import { type Ask, openHouse } from '../support/house.ts';
@@ -14,7 +10,7 @@ import { openRegisteredCity } from '../support/registeredCity.ts';
 import { tapped } from '../support/table.ts';
 
 let sent: string[] = [];
-const { city, clock, platform, assign, reorganise, reline } = await openRegisteredCity(260);
+const { city, clock, platform, assign, reline } = await openRegisteredCity(260);
 const house = await openHouse({
   ...platform,
   table: tapped(platform.table, (command) => void sent.push(command)),
@@ -221,94 +217,5 @@ describe('vacancies', () => {
 
   it('are not shown to a colleague', async () => {
     expect((await asked(house.as(person(city.cast.employee)), VACANCIES)).data.vacancies).toBeNull();
-  });
-});
-
-describe('after ten reorganisations of a unit', () => {
-  const bureaus = city.units.filter(({ parentId }) => parentId === largest.unitId);
-  const insideOf = (unit?: Unit) =>
-    city.employees.filter((each) => each.unit.path.startsWith(unit?.path ?? '-'));
-  const bySize = bureaus.toSorted((a, b) => insideOf(b).length - insideOf(a).length);
-  const [moved, small] = [bySize[0], bySize.at(-1)] as [Unit, Unit];
-  const inside = insideOf(moved);
-  const others = bureaus.filter((unit) => unit !== moved);
-  const TEAM = `query T($id: ID!, $on: Date) { employee(id: $id) { subordinates(on: $on) { id name nip rank { code } } } }`;
-  const teams = [
-    ...Map.groupBy(
-      city.lines.filter(({ to, appraiserId }) => to === null && appraiserId !== null),
-      ({ appraiserId }) => appraiserId as string,
-    ),
-  ].toSorted(([, a], [, b]) => b.length - a.length);
-  const isInside = (id: string) => inside.some(({ employeeId }) => employeeId === id);
-  /** The head of the unit that moves with the most people, and somebody with a small team. */
-  const [leader = '', members = []] = teams.find(([id]) => isInside(id)) ?? [];
-  const [deputy = '', few = []] = teams.at(-1) ?? [];
-  const DAYS = Array.from({ length: 10 }, (_, no) => `2026-${String(no + 2).padStart(2, '0')}-01`);
-
-  const costs = async () => {
-    const cost = async (query: string, variables: object) => (await asked(asBkpp, query, variables)).requests;
-    const team = (id: string) => cost(TEAM, { id: employeeNodeId(id) });
-    return {
-      five: await cost(PEOPLE, { id: unitId(largest), first: 5 }),
-      fifty: await cost(PEOPLE, { id: unitId(largest), first: 50 }),
-      smallUnit: await cost(PEOPLE, { id: unitId(small), first: 50 }),
-      offices: await cost(OFFICES, { id: unitId(moved), first: 50 }),
-      team: await team(leader),
-      smallTeam: await team(deputy),
-    };
-  };
-  const teamOf = async (on: string | null) => {
-    const { data } = await asked(asBkpp, TEAM, { id: employeeNodeId(leader), on });
-    return data.employee.subordinates.map(({ id }: { id: string }) => id).toSorted();
-  };
-
-  it('of ten different days, whose lines all stay, lists of units and teams cost the same requests as before', async () => {
-    expect(members.length).toBeGreaterThanOrEqual(5);
-    expect(few.length).toBeLessThan(members.length);
-    expect(insideOf(small).length).toBeLessThan(inside.length);
-    const [before, team] = [await costs(), await teamOf(null)];
-    expect(team.length).toBeGreaterThanOrEqual(5);
-    expect(before.fifty).toEqual(before.five);
-    expect(before.smallUnit).toEqual(before.fifty);
-    expect(before.smallTeam).toEqual(before.team);
-    for (const [no, day] of DAYS.entries()) {
-      clock.set(`2026-11-16T0${no < 5 ? 2 : 3}:${10 + no}:00.000Z`);
-      const above = others[no % others.length];
-      const path = `${above?.path}z${no}/`;
-      await reorganise(
-        moved.unitId,
-        { parentId: above?.unitId ?? null, agencyId: largest.agencyId, path },
-        day,
-      );
-      await reline(inside.map(({ employeeId }) => employeeId));
-    }
-    const rows = async (date: string) =>
-      (await queryAll(platform.table, lists.teamFrom(leader, date as PlainDate))).length;
-    expect(await rows('2026-01-01'), 'a row for each member and move').toBeGreaterThanOrEqual(
-      members.length * 10,
-    );
-    expect(await rows('2026-11-16'), 'of which those of the day are read').toBe(members.length);
-    expect(await costs()).toEqual(before);
-    expect(await teamOf(null)).toEqual(team);
-    expect(await teamOf('2026-05-15')).toEqual(await teamOf('2026-01-15'));
-  }, 120_000);
-
-  it('the unit lies where it was put last, on each day where it then lay, and its people with it', async () => {
-    const parentOn = async (on: string) =>
-      (
-        await asked(asBkpp, 'query W($id: ID!, $on: Date) { unit(id: $id) { parent(on: $on) { name } } }', {
-          id: unitId(moved),
-          on,
-        })
-      ).data.unit.parent.name;
-    expect(await parentOn('2026-01-31')).toBe(largest.name);
-    for (const [no, day] of DAYS.entries())
-      expect(await parentOn(day)).toBe(others[no % others.length]?.name);
-    const above = others[9 % others.length];
-    const people = await asked(asBkpp, PEOPLE, { id: unitId(above ?? largest), first: 100 });
-    const ids = people.data.unit.employees.edges.map((edge: { node: { id: string } }) => edge.node.id);
-    const direct = inside.filter(({ unit }) => unit.unitId === moved.unitId);
-    expect(direct.length).toBeGreaterThan(0);
-    expect(ids).toEqual(expect.arrayContaining(direct.map(({ employeeId }) => employeeNodeId(employeeId))));
   });
 });
