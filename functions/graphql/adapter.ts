@@ -11,8 +11,8 @@ export const MAX_BODY_BYTES = 512 * 1024;
 
 /** A request that cannot be GraphQL: refused before it is parsed, with a stable code. */
 export interface Malformed {
-  readonly statusCode: 400 | 413 | 415;
-  readonly code: 'BAD_REQUEST' | 'BODY_TOO_LARGE' | 'MEDIA_TYPE';
+  readonly statusCode: 400 | 405 | 413 | 415;
+  readonly code: 'BAD_REQUEST' | 'METHOD_NOT_ALLOWED' | 'BODY_TOO_LARGE' | 'MEDIA_TYPE';
 }
 
 function readBody(event: APIGatewayProxyEventV2WithJWTAuthorizer): { body: unknown } | Malformed {
@@ -34,15 +34,18 @@ function readBody(event: APIGatewayProxyEventV2WithJWTAuthorizer): { body: unkno
   return { statusCode: 400, code: 'BAD_REQUEST' };
 }
 
-/** The request of an event, or why it is none. */
+/**
+ * The request of an event, or why it is none. By POST alone: addresses are logged on the way, and a query may
+ * hold a NIP.
+ */
 export function toRequest(event: APIGatewayProxyEventV2WithJWTAuthorizer): HTTPGraphQLRequest | Malformed {
   const method = event.requestContext.http.method;
   const headers = new HeaderMap();
   for (const [name, value] of Object.entries(event.headers))
     if (value !== undefined) headers.set(name, value);
-  const read = method === 'POST' ? readBody(event) : { body: undefined };
-  if ('code' in read) return read;
-  return { method, headers, search: event.rawQueryString ? `?${event.rawQueryString}` : '', body: read.body };
+  if (method !== 'POST') return { statusCode: 405, code: 'METHOD_NOT_ALLOWED' };
+  const read = readBody(event);
+  return 'code' in read ? read : { method, headers, search: '', body: read.body };
 }
 
 const json = { 'content-type': 'application/json; charset=utf-8' };
@@ -53,7 +56,8 @@ export const toRefusal = (
   language: Language,
 ): APIGatewayProxyStructuredResultV2 => {
   const message = render(code, language, { max: MAX_BODY_BYTES });
-  return { statusCode, headers: json, body: JSON.stringify({ errors: [{ message, extensions: { code } }] }) };
+  const headers = { ...json, ...(statusCode === 405 && { allow: 'POST' }) };
+  return { statusCode, headers, body: JSON.stringify({ errors: [{ message, extensions: { code } }] }) };
 };
 
 /** The answer to claims that are no access token's: as the gateway answers a token that it refuses. */

@@ -57,6 +57,7 @@ export const mutationRules = {
 export const queryRules = {
   viewer: 'viewer.read',
   employee: 'directory.read',
+  employeeByNip: 'employee.read',
   unit: 'directory.read',
   organisation: 'directory.read',
   position: 'directory.read',

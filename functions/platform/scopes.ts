@@ -19,6 +19,15 @@ export type Scope = (typeof SCOPES)[number];
 export const AGENCIES = [
   { client: 'sisdm', scopes: ['kinerja/employees.read', 'kinerja/register.import'] },
   { client: 'esakip', scopes: ['kinerja/plans.read'] },
-  { client: 'payroll', scopes: ['kinerja/months.read', 'kinerja/evaluations.read', 'kinerja/runs.read'] },
+  {
+    client: 'payroll',
+    // Allowances are paid by number: that of employees finds the person of one.
+    scopes: [
+      'kinerja/employees.read',
+      'kinerja/months.read',
+      'kinerja/evaluations.read',
+      'kinerja/runs.read',
+    ],
+  },
   { client: 'bkn', scopes: ['kinerja/employees.read', 'kinerja/evaluations.read'] },
 ] as const satisfies readonly { client: string; scopes: readonly Scope[] }[];

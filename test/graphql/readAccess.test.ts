@@ -10,6 +10,8 @@ import { type Ids, openWholeOffice } from '../support/wholeOffice.ts';
 interface Row {
   readonly query: string;
   readonly id?: keyof Ids;
+  /** Asks by the owner's number, and not by an id. */
+  readonly byNumber?: true;
   /** The way to it in `data`. */
   readonly at: string;
   readonly needs: readonly (readonly [Action, About])[];
@@ -39,6 +41,12 @@ const ofCard = (id: keyof Ids, field: string, needed: Action): Row =>
 const rows: Record<string, Row> = {
   'Query.viewer': { at: 'viewer', query: 'viewer { offices }', needs: [['viewer.read', 'CALLER']] },
   'Query.employee': ofEmployee('name', 'name'),
+  'Query.employeeByNip': {
+    at: 'employeeByNip',
+    query: 'employeeByNip(nip: $nip) { name }',
+    byNumber: true,
+    needs: [['employee.read', 'OWNER']],
+  },
   'Query.unit': byId('unit', 'unit', 'unit(id: $id) { name }', directory),
   'Query.organisation': {
     at: 'organisation.edges',
@@ -190,8 +198,13 @@ const { table, office, house, ids, absent } = await openWholeOffice();
 const roles = await openRoles(table, house, office);
 afterAll(() => house.stop());
 
-const ask = (role: Role, { query, id }: Row, of: Ids) =>
-  id ? role.ask(`query Q($id: ID!) { ${query} }`, { id: of[id] }) : role.ask(`{ ${query} }`);
+/** Of nobody, as every number of the test that is not one of `makeEmployee`. */
+const NOBODYS = '199001012015011001';
+const ask = (role: Role, { query, id, byNumber }: Row, of: Ids) => {
+  if (byNumber)
+    return role.ask(`query Q($nip: String!) { ${query} }`, { nip: of === ids ? office.owner.nip : NOBODYS });
+  return id ? role.ask(`query Q($id: ID!) { ${query} }`, { id: of[id] }) : role.ask(`{ ${query} }`);
+};
 
 /** Whether there is something at the row's place: neither null nor an empty list. */
 function isThere(data: unknown, at: string): boolean {
@@ -230,7 +243,9 @@ describe('every read by every role', () => {
 });
 
 describe('what one may not see answers as what does not exist', () => {
-  const named = Object.entries(rows).filter(([name, { id }]) => id && /^(Query|node)/.test(name));
+  const named = Object.entries(rows).filter(
+    ([name, { id, byNumber }]) => (id || byNumber) && /^(Query|node)/.test(name),
+  );
   it.each(named)('%s to a stranger, to the letter', async (_, row) => {
     for (const role of roles.filter((role) => !sees(role, row))) {
       const [unseen, nothing] = [await ask(role, row, ids), await ask(role, row, absent)];
@@ -249,63 +264,5 @@ describe('what one may not see answers as what does not exist', () => {
         (await role.ask('query Q($id: ID!) { node(id: $id) { id } }', { id })).data;
       expect(found).toEqual(await Promise.all(all.map(async (id) => (await one(id)).node?.id ?? null)));
     }
-  });
-});
-
-describe('personal data of a person named by what one may read', () => {
-  const PERSON = 'employee { name nip employmentStatus legalStatus rank { code } }';
-  const named = {
-    plan: `plan(id: "${ids.plan}") { ${PERSON} employeeSnapshot { name nip rankCode rankName } }`,
-    month: `month(id: "${ids.month}") { ${PERSON} }`,
-    evaluation: `evaluation(id: "${ids.evaluation}") { ${PERSON} employeeSnapshot { name nip rankCode rankName } }`,
-    activityMonth: `node(id: "${ids.activityMonth}") { ... on ActivityMonth { ${PERSON} } }`,
-    activity: `node(id: "${ids.activity}") { ... on Activity { ${PERSON} } }`,
-    card: `node(id: "${ids.monthCard}") { ... on PeriodCard { ${PERSON} } }`,
-  };
-  const scopes = {
-    plan: 'kinerja/plans.read',
-    month: 'kinerja/months.read',
-    evaluation: 'kinerja/evaluations.read',
-    activityMonth: 'kinerja/months.read',
-    activity: 'kinerja/months.read',
-    card: 'kinerja/months.read',
-  };
-  const bare = { nip: null, employmentStatus: null, legalStatus: null, rank: null };
-
-  it.each(Object.keys(named) as (keyof typeof named)[])(
-    'is not shown to an agency with the scope of a %s alone',
-    async (noun) => {
-      const { data } = await house.asAgency('payroll', [scopes[noun]])(`{ ${named[noun]} }`);
-      const seen = Object.values(data)[0] as Record<string, object>;
-      expect(seen.employee).toEqual({ name: office.owner.name, ...bare });
-      if (seen.employeeSnapshot)
-        expect(seen.employeeSnapshot).toEqual({
-          name: office.owner.name,
-          nip: null,
-          rankCode: null,
-          rankName: null,
-        });
-    },
-  );
-
-  it.each(Object.keys(named) as (keyof typeof named)[])(
-    'is shown to an agency with the scope of a %s and that of employees',
-    async (noun) => {
-      const client = house.asAgency('payroll', [scopes[noun], 'kinerja/employees.read']);
-      const { data } = await client(`{ ${named[noun]} }`);
-      expect(Object.values(data)[0]).toMatchObject({
-        employee: { nip: office.owner.nip, rank: { code: 'III/c' } },
-      });
-    },
-  );
-
-  it('is not shown of the appraiser, whom the plan merely names', async () => {
-    const query = `{ plan(id: "${ids.plan}") { employee { appraiserOn { appraiser { name nip rank { code } } } } } }`;
-    const { data } = await house.as(office.owner)(query);
-    expect(data.plan.employee.appraiserOn.appraiser).toEqual({
-      name: office.appraiser.name,
-      nip: null,
-      rank: null,
-    });
   });
 });

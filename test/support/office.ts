@@ -12,7 +12,7 @@ import type { Table } from '../../functions/platform/table.ts';
 import type { Appointment } from '../../functions/organisation/appointment/rules.ts';
 import { appointmentKind, officesOf } from '../../functions/organisation/appointment/store.ts';
 import type { Employee, Leave } from '../../functions/organisation/employee/rules.ts';
-import { employeeKind, leaveKind } from '../../functions/organisation/employee/store.ts';
+import { employeeKind, leaveKind, nipGuardKind } from '../../functions/organisation/employee/store.ts';
 import type { Line } from '../../functions/organisation/line/rules.ts';
 import { lineKind, overseenKind, teamMemberKind } from '../../functions/organisation/line/store.ts';
 import { unitKind } from '../../functions/organisation/unit/store.ts';
@@ -106,6 +106,9 @@ export const itemsOf = {
   employee: (employee: Employee): Item[] => [
     makeItem(employeeKind, keys.employee(employee.employeeId), employee),
   ],
+  /** What keeps a person's number theirs, and finds them by it. */
+  number: ({ employeeId, nip }: Employee): Item[] =>
+    nip ? [makeItem(nipGuardKind, keys.nip(nip), { employeeId })] : [],
   /** The line, and its rows in the place of whoever appraises and oversees. */
   line: (line: Line): Item[] => {
     const { employeeId, from, appraiserId, superiorOfAppraiserId: superiorId } = line;

@@ -189,6 +189,7 @@ export async function openWholeOffice(through: (table: Table) => Table = (table)
     headPositionId: superior.position.positionId,
   });
   await bulkLoad(table, [
+    ...itemsOf.number(owner),
     rowOfUnit({ ...owner.unit, parentId: null }),
     ...officeItems(officeOf(owner, appraiser)),
     ...officeItems(officeOf(appraiser, superior)),

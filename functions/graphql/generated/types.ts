@@ -2483,6 +2483,8 @@ export type Query = {
   readonly discrepancy: Maybe<Discrepancy>;
   /** Pegawai menurut id; null bila tidak ada. An employee by id; null when absent. */
   readonly employee: Maybe<Employee>;
+  /** Pegawai menurut NIP atau NI PPPK; null bila tidak ada atau NIP-nya tidak boleh dilihat. An employee by personnel number; null when nobody has it, or it is not to be seen. */
+  readonly employeeByNip: Maybe<Employee>;
   /** Evaluasi menurut id; null bila tidak ada atau tidak boleh dilihat. An evaluation by id; null when absent or not to be seen. */
   readonly evaluation: Maybe<Evaluation>;
   /** Keadaan pekerjaan terjadwal; null bila belum pernah berjalan atau tidak boleh dilihat. A job's run; null when it never began or is not to be seen. */
@@ -2577,6 +2579,12 @@ export type QueryDiscrepancyArgs = {
 /** Semua bacaan. All reads. */
 export type QueryEmployeeArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** Semua bacaan. All reads. */
+export type QueryEmployeeByNipArgs = {
+  nip: Scalars['String']['input'];
 };
 
 
@@ -4981,6 +4989,7 @@ export type QueryResolvers<ContextType = Request, ParentType extends ResolversPa
   discrepancies?: Resolver<Maybe<ResolversTypes['DiscrepancyConnection']>, ParentType, ContextType, RequireFields<QueryDiscrepanciesArgs, 'state'>>;
   discrepancy?: Resolver<Maybe<ResolversTypes['Discrepancy']>, ParentType, ContextType, RequireFields<QueryDiscrepancyArgs, 'id'>>;
   employee?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType, RequireFields<QueryEmployeeArgs, 'id'>>;
+  employeeByNip?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType, RequireFields<QueryEmployeeByNipArgs, 'nip'>>;
   evaluation?: Resolver<Maybe<ResolversTypes['Evaluation']>, ParentType, ContextType, RequireFields<QueryEvaluationArgs, 'id'>>;
   jobRun?: Resolver<Maybe<ResolversTypes['JobRun']>, ParentType, ContextType, RequireFields<QueryJobRunArgs, 'name' | 'period'>>;
   month?: Resolver<Maybe<ResolversTypes['Month']>, ParentType, ContextType, RequireFields<QueryMonthArgs, 'id'>>;

@@ -10,7 +10,8 @@ import { personOf } from '../person/store.ts';
 import type { PositionAssignment } from '../position/rules.ts';
 import { inForce, isKnown } from '../validity/rules.ts';
 import type { Employee } from './rules.ts';
-import { employeeOf, isInService, parseEmployeeId } from './store.ts';
+import { parseNip } from './nip.ts';
+import { employeeOf, holderOfNip, isInService, parseEmployeeId } from './store.ts';
 
 /** A person as the caller may see them: everyone in the house by name, personal data if `granted`. */
 export interface SeenEmployee {
@@ -18,19 +19,40 @@ export interface SeenEmployee {
   readonly granted: boolean;
 }
 
+/** A person, if there is one, and what the access rules must know of them today (two requests, side by side). */
+async function personToday({ table, clock }: Context, employeeId: string) {
+  const [kept, line] = await Promise.all([
+    employeeOf(table, employeeId),
+    lineOfDay(table, employeeId, today(clock)),
+  ]);
+  return kept && { employee: kept.data, subject: subjectOf(employeeId, line) };
+}
+
 /** Reads a person by id. Refuses: ID_INVALID, NOT_FOUND. */
 export async function readEmployee(context: Context, id: string): Promise<Result<SeenEmployee>> {
   const employeeId = parseEmployeeId(id);
   if (!employeeId) return refuse('ID_INVALID', 'id', { type: 'Employee' });
-  const [kept, line] = await Promise.all([
-    employeeOf(context.table, employeeId),
-    lineOfDay(context.table, employeeId, today(context.clock)),
-  ]);
-  if (!kept) return refuse('NOT_FOUND', 'id');
+  const person = await personToday(context, employeeId);
+  if (!person) return refuse('NOT_FOUND', 'id');
   const listed = await authorise(context, 'directory.read', { ownerId: employeeId });
   if (!listed.ok) return listed;
-  const granted = await may(context, 'employee.read', subjectOf(employeeId, line));
-  return ok({ employee: kept.data, granted: granted !== null });
+  const granted = await may(context, 'employee.read', person.subject);
+  return ok({ employee: person.employee, granted: granted !== null });
+}
+
+/**
+ * Finds a person by their number (NIP, NI PPPK; spaces do not count), for whom it would be shown of them: whoever
+ * asks learns of no number that they may not see. Refuses: NIP_*, and NOT_FOUND alike for a number that nobody has
+ * and a person whose number is not to be seen.
+ */
+export async function findByNip(context: Context, given: string): Promise<Result<SeenEmployee>> {
+  const number = parseNip(given);
+  if (!number.ok) return number;
+  const employeeId = await holderOfNip(context.table, number.value.nip);
+  const person = employeeId && (await personToday(context, employeeId));
+  if (!person) return refuse('NOT_FOUND', 'nip');
+  const granted = await authorise(context, 'employee.read', person.subject, ['nip']);
+  return granted.ok ? ok({ employee: person.employee, granted: true }) : granted;
 }
 
 /**

@@ -2,7 +2,7 @@ import type { EmployeeNode } from '../../graphql/nodes.ts';
 import type { Request } from '../../graphql/request.ts';
 import type { Resolvers } from '../../graphql/generated/types.ts';
 import { foundOrNull } from '../../platform/payload.ts';
-import { appraiserOn, readEmployee } from './actions.ts';
+import { appraiserOn, findByNip, readEmployee } from './actions.ts';
 import { employeeNodeId } from './store.ts';
 
 /** Another person named by what the caller already sees: by name, without personal data. */
@@ -22,6 +22,7 @@ export const ifGranted = async <T>(
 export const employeeResolvers: Resolvers = {
   Query: {
     employee: async (_, { id }, request) => foundOrNull(await readEmployee(request, id)),
+    employeeByNip: async (_, { nip }, request) => foundOrNull(await findByNip(request, nip)),
   },
   Employee: {
     id: ({ employee }) => employeeNodeId(employee.employeeId),

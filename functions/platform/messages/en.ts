@@ -14,6 +14,7 @@ export const en: Record<MessageKey, string> = {
   BAD_USER_INPUT: 'The value of {place} does not fit: send {expected}.',
   BAD_REQUEST: 'Send one JSON object with query and variables.',
   BODY_TOO_LARGE: 'The body is too large: at most {max} bytes.',
+  METHOD_NOT_ALLOWED: 'Send the request by POST; no address holds a query.',
   MEDIA_TYPE: 'Send the body with content-type: application/json.',
   // requests
   NOT_FOUND: 'No such data, or you may not see it. Check the id that you sent.',

@@ -17,6 +17,7 @@ export const id = {
   BAD_USER_INPUT: 'Nilai {place} tidak sah: kirim {expected}.',
   BAD_REQUEST: 'Kirim satu objek JSON dengan query dan variables.',
   BODY_TOO_LARGE: 'Isi permintaan terlalu besar: paling banyak {max} bita.',
+  METHOD_NOT_ALLOWED: 'Kirim permintaan dengan POST; alamat tidak memuat query.',
   MEDIA_TYPE: 'Kirim isi permintaan dengan content-type: application/json.',
   // requests
   NOT_FOUND: 'Data tidak ditemukan atau Anda tidak berwenang melihatnya. Periksa kembali id yang dikirim.',
