@@ -100,7 +100,10 @@ async function endOne(
     kept.flatMap((each) => endedByFile(work, of, each, lastDay)),
   );
   if (!record.ok) return record;
-  const requests = await endsOfRequests(work, kept.map((seat) => [seat, lastDay] as const));
+  const requests = await endsOfRequests(
+    work,
+    kept.map((seat) => [seat, lastDay] as const),
+  );
   const day = addDays(lastDay, 1);
   const { agencyId } = unit;
   const committed = await commitAs(work, AUTHORITY, {
