@@ -54,6 +54,8 @@ const fieldOfficesSchema = z.strictObject({
 
 const indicatorSchema = z.strictObject({
   aspect: z.enum(['KUANTITAS', 'KUALITAS', 'WAKTU', 'BIAYA']),
+  /** Of the families of heads. */
+  perspective: z.enum(['PENERIMA_LAYANAN', 'PROSES_BISNIS', 'PENGUATAN_INTERNAL', 'ANGGARAN']).optional(),
   text,
   target: z.number().positive(),
   unit: text,

@@ -20,6 +20,11 @@ const SECTIONS: Readonly<Record<string, readonly [title: string, about: string]>
   'personnel numbers': ['Personnel numbers (NIP)', ''],
   'reviewers and lines': ['Reporting lines', 'Who appraises is decided as of the business date.'],
   plan: ['Plans (SKP)', ''],
+  'plan: the form': [
+    'Forms of a plan',
+    'At submission, all at once, each with its field: what the form (JPT/PUKM or JA/JF) and the approach of a plan ask for.',
+  ],
+  'month: the approach': ['Months of either approach', ''],
   'activities and the bank': ['Activities and the activity bank', ''],
   policy: ['Policies', ''],
   founding: ['Founding', 'Of the operator’s command `npm run found`, once an instance.'],
@@ -52,7 +57,7 @@ interface Section {
 
 /** The catalogue's sections as its file has them: a comment, then its codes. */
 function sections(): Section[] {
-  const parts = ['id.ts', 'idRegister.ts', 'idReconciliation.ts'].flatMap((file) => {
+  const parts = ['id.ts', 'idPlan.ts', 'idRegister.ts', 'idReconciliation.ts'].flatMap((file) => {
     const text = readFileSync(join(import.meta.dirname, '../functions/platform/messages', file), 'utf8');
     return text.split(/^ {2}\/\/ /m).slice(1);
   });

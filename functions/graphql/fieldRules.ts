@@ -54,7 +54,7 @@ export const objectRules: Readonly<Record<string, ObjectRules>> = {
   }),
   Plan: by(
     'plan.read',
-    'id version employee year planNo kind approach from to status employeeSnapshot appraiserSnapshot workResults behaviours resourceSupport accountabilityScheme consequences submittedAt approvedAt late returnNote regulationVersion',
+    'id version employee year planNo kind approach form from to status employeeSnapshot appraiserSnapshot workResults behaviours resourceSupport accountabilityScheme consequences submittedAt approvedAt late returnNote regulationVersion',
   ),
   Month: by(
     'month.read',
@@ -129,11 +129,16 @@ export const objectRules: Readonly<Record<string, ObjectRules>> = {
   LineRecord: part('line recordedAt supersededAt'),
   PersonSnapshot: part('name nip rankCode rankName positionTitle unitName agencyName'),
   AppraiserOn: part('appraiser superior verifier basis reason from to'),
-  WorkResult: part('id category classification text leaderResult assignedBy indicators'),
-  Indicator: part('id aspect text target comparator unit aggregation months'),
+  WorkResult: part(
+    'id category classification text leaderResult assignmentId agreementItemId assignedBy indicators',
+  ),
+  Indicator: part(
+    'id aspect perspective text target comparator unit targetText aggregation months activities',
+  ),
+  PlanForm: part('title columns detail sections'),
   BehaviourExpectation: part('value standards specialExpectation'),
   MonthLine: part(
-    'indicatorId resultId resultText aspect text unit comparator target noTargetReason realisation achievement note evidence',
+    'indicatorId resultId resultText aspect text unit comparator target targetText noTargetReason realisation realisationText achievement note evidence',
   ),
   Achievement: part('met percent'),
   Evidence: part('title url'),
@@ -141,9 +146,9 @@ export const objectRules: Readonly<Record<string, ObjectRules>> = {
   ActivityOutcome: part('index activity userErrors'),
   ActivityResult: part('verifiedMinutes leaveCreditMinutes target percent capped explanation'),
   ActivityExplanation: part('step value rule message'),
-  EvaluatedMonth: part('lines filled met'),
+  EvaluatedMonth: part('lines filled inWords met'),
   NormMinutes: part('min standard max'),
-  PlanSummary: part('status late submittedAt results'),
+  PlanSummary: part('kind approach status late submittedAt results'),
   MonthSummary: part('status late lines filled'),
   MinutesSummary: part('verified target'),
   EvaluationSummary: part('status predicate'),

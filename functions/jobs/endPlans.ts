@@ -11,7 +11,6 @@ import { hasLeft } from '../organisation/employee/rules.ts';
 import { noteHandover } from '../organisation/line/handover.ts';
 import { lineOfPerson } from '../organisation/person/store.ts';
 import { policiesOn } from '../organisation/policy/store.ts';
-import { usesLeaderForm } from '../organisation/position/rules.ts';
 import { returnedItem } from '../planning/plan/actions/editPlan.ts';
 import { approvalItem, deadlineOf, dueItem } from '../planning/plan/actions/submitPlan.ts';
 import { cancelPlan, closePlan } from '../planning/plan/closing.ts';
@@ -81,7 +80,7 @@ function endMonth(found: Parting, before: Kept<Month>, lastDay: PlainDate): Endi
 }
 
 /**
- * Asks for the plan of the new office, unless there is one, or it is an office whose form is not here. A plan of
+ * Asks for the plan of the new office, unless there is one, or it is that of a head of region. A plan of
  * a year that is over can no longer be submitted: then it is that of the running year. Of whoever has left the
  * service by then none is asked.
  */
@@ -105,7 +104,7 @@ async function asking(
       plan.data.from >= day,
   );
   if (standing || hasLeft(person.employee, asked)) return [];
-  if (usesLeaderForm(position) || position.kind === 'KEPALA_DAERAH') return [];
+  if (position.kind === 'KEPALA_DAERAH') return [];
   const policies = await policiesOn(context.table, now);
   const dueOn = deadlineOf({ year, from }, policies);
   return [layOnDesk({ ...dueItem({ employeeId, year }), since: context.clock.now(), dueOn, count: null })];

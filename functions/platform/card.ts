@@ -21,6 +21,8 @@ const whoSchema = z.object({
 });
 const sections = {
   plan: z.object({
+    kind: z.string(),
+    approach: z.string(),
     status: z.string(),
     late: z.boolean(),
     submittedAt: instantSchema.nullable(),

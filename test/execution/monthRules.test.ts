@@ -196,6 +196,7 @@ describe('a realisation', () => {
   const line = (indicatorId: string, realisation = 4000, changes = {}) => ({
     indicatorId,
     realisation,
+    realisationText: null,
     note: null,
     evidence,
     ...changes,

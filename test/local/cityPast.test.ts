@@ -8,6 +8,8 @@ import { makeCity } from '../../functions/local/city/people.ts';
 import { type Activity, activitySchema } from '../../functions/execution/activity/rules.ts';
 import type { Employee } from '../../functions/organisation/employee/rules.ts';
 import { policyOn } from '../../functions/organisation/policy/rules.ts';
+import { completeness } from '../../functions/planning/plan/completeness.ts';
+import { planSchema } from '../../functions/planning/plan/rules.ts';
 import { type Event, eventSchema } from '../../functions/platform/commit/event.ts';
 import type { Item } from '../../functions/platform/item.ts';
 import { dateIn, type Instant, isWorkingDay, type PlainDate } from '../../functions/platform/period.ts';
@@ -51,7 +53,7 @@ function tell(asOf: PlainDate, months = 2): Told {
 }
 
 describe('the past of a city', () => {
-  const { events, activities, months, people } = tell('2026-11-16' as PlainDate);
+  const { items, events, activities, months, people } = tell('2026-11-16' as PlainDate);
   const holidays = holidayDates();
   const atWork = (id: string | null, at: Instant | string | null): boolean => {
     const week = people.get(id ?? '')?.workWeek;
@@ -62,6 +64,13 @@ describe('the past of a city', () => {
   it('is long enough to be looked at', () => {
     expect(activities.length).toBeGreaterThan(3000);
     expect(new Set(events.map(({ type }) => type)).size).toBeGreaterThanOrEqual(12);
+  });
+
+  it('has plans of heads and of everybody else, each as its form asks for', () => {
+    const plans = items.filter(({ type }) => type === 'plan').map(({ data }) => planSchema.parse(data));
+    expect(new Set(plans.map(({ kind }) => kind))).toEqual(new Set(['JPT_PUKM', 'JA_JF']));
+    const sources = { requireAssignment: false, assignments: new Map(), agreement: null };
+    expect(plans.flatMap((plan) => completeness(plan, { min: 2, max: 10 }, sources))).toEqual([]);
   });
 
   it('has nobody act on a day on which their office is closed', () => {

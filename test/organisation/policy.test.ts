@@ -112,6 +112,7 @@ describe('a policy is in effect', () => {
   it('unless its guard would let nobody pass', () => {
     expect(policyKeys.filter((key) => !isInEffect(key) && isRead(key))).toEqual([
       'skp.requireDialogueBeforeSubmit',
+      'mph.requireAssignment',
       'eval.orgAchievementRequired',
     ]);
   });

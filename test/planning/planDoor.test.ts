@@ -189,6 +189,7 @@ describe('a plan is refused', () => {
       ['PLAN_MAIN_RESULTS', 'input.content.workResults'],
       ['PLAN_RESULT_NO_LEADER', 'input.content.workResults.0.leaderResult'],
       ['PLAN_ACTION_PLAN', 'input.content.workResults.0.indicators.0.months'],
+      ['PLAN_RESULT_LEADER_UNUSED', 'input.content.workResults.1.leaderResult'],
       ['PLAN_RESULT_NO_SOURCE', 'input.content.workResults.1.assignedBy'],
       ['PLAN_RESULT_NO_INDICATOR', 'input.content.workResults.1.indicators'],
       ['PLAN_APPENDIX_MISSING', 'input.content.resourceSupport'],
@@ -269,9 +270,9 @@ describe('a plan is refused', () => {
     ).toEqual(['ID_INVALID']);
   });
 
-  it('to a head of an office, whose form is another', async () => {
+  it('to a head of region, who draws up none', async () => {
     const head = await newOwner({
-      position: { ...office.owner.position, kind: 'JPT_PRATAMA', jenjang: null, eselon: 'II.b' },
+      position: { ...office.owner.position, kind: 'KEPALA_DAERAH', jenjang: null, eselon: null },
     });
     expect(codes(await plan(house.as(head), 'createPlan', { idempotencyKey: v7(), ...YEAR }))).toEqual([
       'PLAN_FORM',

@@ -9,7 +9,7 @@ import type { Instant } from '../../functions/platform/period.ts';
 import { employeeNodeId } from '../../functions/organisation/employee/store.ts';
 import { personOf } from '../../functions/organisation/person/store.ts';
 import { eventsIn } from '../support/outwardEvents.ts';
-import { content, plan } from '../support/plans.ts';
+import { content, contentOf, plan } from '../support/plans.ts';
 import { makePlan, planItem } from '../support/setPlans.ts';
 import { night } from '../support/nights.ts';
 import { openTransferHouse } from '../support/transfers.ts';
@@ -22,11 +22,11 @@ afterAll(async () => {
 });
 
 const YEAR = { from: '2026-01-01', to: '2026-12-31' };
-const sent = async (owner: { employeeId: string }) => {
+const sent = async (owner: { employeeId: string }, body: object = content()) => {
   const drafted = await plan(house.as(owner), 'createPlan', {
     idempotencyKey: v7(),
     ...YEAR,
-    content: content(),
+    content: body,
   });
   const { id, version } = drafted.plan;
   return plan(house.as(owner), 'submitPlan', { id, expectedVersion: version });
@@ -71,12 +71,8 @@ describe('it is prevented', () => {
 
   it('without anybody to review it, it is refused, with whom to ask', async () => {
     const owner = people.sekda; // nobody stands above the city's secretary
-    const drafted = await plan(house.as(owner), 'createPlan', {
-      idempotencyKey: v7(),
-      ...YEAR,
-      content: content(),
-    });
-    expect(drafted.userErrors).toMatchObject([{ code: 'PLAN_FORM' }]);
+    const alone = await sent(owner, contentOf('JPT_PUKM', 'KUANTITATIF'));
+    expect(alone.userErrors).toMatchObject([{ code: 'NO_REVIEWER' }]);
     const orphan = await person(2);
     // An office without a superior is refused at the import; at the top of a line may stand a vacant JPT.
     const vacant = { nip: '', nama: '', kode_jabatan: 'J.LOWONG', kode_jabatan_atasan: '' };

@@ -31,6 +31,32 @@ export const mainResult = (no: number) => ({
   ],
 });
 
+/** The same results in the form of heads: of the performance agreement, grouped by perspective. */
+export const headsResult = (no: number) => {
+  const { leaderResult: _none, indicators, ...result } = mainResult(no);
+  return {
+    ...result,
+    agreementItemId: `PK-${no}`,
+    indicators: indicators.map((indicator) => ({ ...indicator, perspective: 'PROSES_BISNIS' })),
+  };
+};
+
+/** A result with its indicators in words: a target, and what is done in the first and the last month. */
+export const inWords = <T extends { indicators: { id: string; text: string; perspective?: string }[] }>(
+  result: T,
+) => ({
+  ...result,
+  indicators: result.indicators.map(({ id, text, perspective }) => ({
+    id,
+    text,
+    ...(perspective && { perspective }),
+    targetText: 'Seluruh perangkat daerah menerima hasil evaluasi sebelum tanggal 10 setiap bulan',
+    activities: Array.from({ length: 12 }, (_, at) =>
+      at === 0 || at === 11 ? 'Menyusun dan menyampaikan hasil evaluasi' : null,
+    ),
+  })),
+});
+
 /** A content that may be submitted. */
 export const content = () => ({
   workResults: [mainResult(1), mainResult(2)],
@@ -39,7 +65,13 @@ export const content = () => ({
   consequences: ['Apresiasi dari atasan langsung bila target tercapai'],
 });
 
-export const PLAN = `fragment P on Plan { id version status late returnNote submittedAt approvedAt planNo
+/** A content of a form and an approach that may be submitted. */
+export const contentOf = (kind: 'JPT_PUKM' | 'JA_JF', approach: 'KUANTITATIF' | 'KUALITATIF') => {
+  const results = kind === 'JPT_PUKM' ? [1, 2].map(headsResult) : [1, 2].map(mainResult);
+  return { ...content(), workResults: approach === 'KUALITATIF' ? results.map(inWords) : results };
+};
+
+export const PLAN = `fragment P on Plan { id version status kind approach late returnNote submittedAt approvedAt planNo
   employeeSnapshot { positionTitle rankCode } appraiserSnapshot { name } workResults { id indicators { id target months } } behaviours { value standards } }
   fragment E on UserError { code field message params { name value } }`;
 

@@ -2,7 +2,7 @@
 import type { Ask } from './house.ts';
 import { personSnapshot } from '../../functions/organisation/employee/rules.ts';
 import type { Employee } from '../../functions/organisation/employee/rules.ts';
-import { type Indicator, noExpectations, type Plan } from '../../functions/planning/plan/rules.ts';
+import { type Indicator, noExpectations, noMonths, type Plan } from '../../functions/planning/plan/rules.ts';
 import { planKind } from '../../functions/planning/plan/store.ts';
 import { makeItem } from '../../functions/platform/item.ts';
 import { keys } from '../../functions/platform/keys.ts';
@@ -12,12 +12,15 @@ import type { Instant, Period, PlainDate } from '../../functions/platform/period
 export const makeIndicator = (id: string, target: number, changes: Partial<Indicator> = {}): Indicator => ({
   id,
   aspect: 'KUANTITAS',
+  perspective: null,
   text: 'Jumlah laporan hasil monitoring dan evaluasi',
   target: target * 12,
   comparator: 'GTE',
   unit: 'laporan',
+  targetText: null,
   aggregation: 'SUM',
   months: Array.from({ length: 12 }, () => target),
+  activities: noMonths(),
   ...changes,
 });
 
@@ -46,6 +49,8 @@ export const makePlan = (owner: Employee, changes: Partial<Plan> = {}): Plan => 
     classification: 'INDIVIDU',
     text: 'Tersusunnya hasil monitoring dan evaluasi SKP bulanan perangkat daerah',
     leaderResult: 'Terlaksananya pengelolaan kinerja ASN sesuai ketentuan',
+    assignmentId: null,
+    agreementItemId: null,
     assignedBy: null,
     indicators:
       at === 0

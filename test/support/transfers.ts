@@ -73,7 +73,14 @@ export async function openTransferHouse(people = 6) {
     await bulkLoad(table, [
       planItem(plan),
       card(whoOf(plan, owner, plan.year, first.employeeId), {
-        plan: { status: 'APPROVED', late: false, submittedAt: null, results: 2 },
+        plan: {
+          kind: 'JA_JF',
+          approach: 'KUANTITATIF',
+          status: 'APPROVED',
+          late: false,
+          submittedAt: null,
+          results: 2,
+        },
       }),
       ...items.flatMap((month) => [
         monthItem(month),

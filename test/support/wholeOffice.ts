@@ -171,7 +171,14 @@ function planCard(owner: Employee, office: Office) {
     schemaVersion: 1,
     ...cardIndex(who),
     who,
-    plan: { status: 'APPROVED', late: false, submittedAt: null, results: 2 },
+    plan: {
+      kind: 'JA_JF',
+      approach: 'KUANTITATIF',
+      status: 'APPROVED',
+      late: false,
+      submittedAt: null,
+      results: 2,
+    },
   };
 }
 

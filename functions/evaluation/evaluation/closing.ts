@@ -3,7 +3,14 @@
  * opened, all of them or none. docs/domain.md 1.9, 6.2; docs/architecture.md 7.
  */
 import { achievementOf } from '../../execution/month/achievement.ts';
-import { isDue, lockMonth, type Month, type MonthLine } from '../../execution/month/rules.ts';
+import {
+  isDue,
+  isFilled,
+  isInWords,
+  lockMonth,
+  type Month,
+  type MonthLine,
+} from '../../execution/month/rules.ts';
 import { type Employee, isActiveOn, personSnapshot } from '../../organisation/employee/rules.ts';
 import type { Line } from '../../organisation/line/rules.ts';
 import { lineOfPerson, type Person } from '../../organisation/person/store.ts';
@@ -54,12 +61,13 @@ const activityOf = ({ person, policies, verifiedMinutes, workingDays }: ClosingF
     sources: { target: sourceOf(policies, TARGET), leaveCredit: sourceOf(policies, LEAVE_CREDIT) },
   });
 
-/** What a month's lines came to; a line on which nothing is due counts nowhere. */
+/** What a month's lines came to; a line on which nothing is due counts nowhere, and no figure says that one in words is met. */
 function monthSummary(lines: readonly MonthLine[]): MonthSummary {
   const due = lines.filter(isDue);
   return {
     lines: due.length,
-    filled: due.filter(({ realisation }) => realisation !== null).length,
+    filled: due.filter(isFilled).length,
+    inWords: due.filter(isInWords).length,
     met: due.filter((line) => achievementOf(line)?.met).length,
   };
 }

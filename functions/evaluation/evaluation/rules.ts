@@ -25,7 +25,13 @@ export const ratingSchema = z.object({
 export type RatingInput = z.infer<typeof ratingSchema>;
 
 /** Lines of the month that had a target, how many were realised, how many met it. */
-export const monthSummarySchema = z.object({ lines: z.int(), filled: z.int(), met: z.int() });
+export const monthSummarySchema = z.object({
+  lines: z.int(),
+  filled: z.int(),
+  /** Of the lines, those that are measured in words. */
+  inWords: z.int(),
+  met: z.int(),
+});
 export type MonthSummary = z.infer<typeof monthSummarySchema>;
 
 export const evaluationSchema = z.object({

@@ -21,7 +21,7 @@ function share(part: number, whole: number): number | null {
 }
 
 /**
- * Achievement of a line, or null while it has no target or no realisation. At least (GTE): realised by
+ * Achievement of a line, or null while it has no target or no realisation, and of one that no figure measures. At least (GTE): realised by
  * target. At most (LTE), inversely: target by realised, so that less is better. Exactly (EQ): the
  * smaller by the larger, so that straying either way costs.
  */
@@ -33,6 +33,8 @@ export function achievementOf({
 }: Compared): Achievement | null {
   if (target === null || noTargetReason !== null || realisation === null) return null;
   switch (comparator) {
+    case null:
+      return null;
     case 'GTE':
       return { met: realisation >= target, percent: share(realisation, target) };
     case 'LTE':

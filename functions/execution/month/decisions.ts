@@ -6,7 +6,7 @@ import * as z from 'zod';
 import { type Instant, localInstant, type PlainDate } from '../../platform/period.ts';
 import { check, ok, type Problem, type Result, refuse } from '../../platform/result.ts';
 import { evidenceListSchema } from '../evidence/rules.ts';
-import { isDue, type Month, type MonthLine, step } from './rules.ts';
+import { isDue, isFilled, isInWords, type Month, type MonthLine, step } from './rules.ts';
 import { gapEnds, type Window } from './windows.ts';
 
 const text = (max: number) => z.string().trim().min(1).max(max);
@@ -19,12 +19,13 @@ export const noTargetsSchema = z
   .max(MOST_LINES);
 export type NoTargets = z.infer<typeof noTargetsSchema>;
 
-/** What was realised, line by line; quantities in thousandths. */
+/** What was realised, line by line; quantities in thousandths, of a qualitative line words. */
 export const realisedLinesSchema = z
   .array(
     z.object({
       indicatorId: z.string().max(40),
-      realisation: z.int().min(0),
+      realisation: z.int().min(0).nullable(),
+      realisationText: text(2000).nullable(),
       note: text(2000).nullable(),
       evidence: evidenceListSchema,
     }),
@@ -112,15 +113,32 @@ function momentProblem(month: Month, facts: RealisationFacts): Problem | null {
   return { code: 'MONTH_GAP', field, params: { hours, earliest: localInstant(zone, earliest) } };
 }
 
-/** What is missing of the lines that are due: a realisation, or evidence of one above zero. */
+/** What is realised in the way of the other approach: a figure of a qualitative line, or words of another. */
+function formProblems(month: Month, given: RealisedLines): Problem[] {
+  const inWords = new Set(month.lines.filter(isInWords).map(({ indicatorId }) => indicatorId));
+  return given.flatMap((line, at): Problem[] => {
+    const field = ['input', 'lines', String(at)];
+    if (!inWords.has(line.indicatorId))
+      return line.realisationText === null
+        ? []
+        : [{ code: 'MONTH_LINE_IN_FIGURES', field: [...field, 'realisationText'] }];
+    return line.realisation === null
+      ? []
+      : [{ code: 'MONTH_LINE_IN_WORDS', field: [...field, 'realisation'] }];
+  });
+}
+
+/** What is missing of the lines that are due: what came of them, or evidence where anything did. */
 function completeness(month: Month, given: RealisedLines): Problem[] {
-  return month.lines.filter(isDue).flatMap(({ indicatorId }): Problem[] => {
+  return month.lines.filter(isDue).flatMap((due): Problem[] => {
+    const { indicatorId } = due;
     const at = given.findIndex((line) => line.indicatorId === indicatorId);
     const line = given[at];
-    if (!line) {
+    if (!line || !isFilled(realised(due, line))) {
       return [{ code: 'MONTH_REALISATION_MISSING', field: ['input', 'lines'], params: { indicatorId } }];
     }
-    if (line.realisation === 0 || line.evidence.length > 0) return [];
+    const nothing = isInWords(due) ? line.realisationText === null : line.realisation === 0;
+    if (nothing || line.evidence.length > 0) return [];
     return [{ code: 'MONTH_EVIDENCE_MISSING', field: ['input', 'lines', String(at), 'evidence'] }];
   });
 }
@@ -128,6 +146,7 @@ function completeness(month: Month, given: RealisedLines): Problem[] {
 const realised = (line: MonthLine, given: RealisedLines[number] | undefined): MonthLine => ({
   ...line,
   realisation: given?.realisation ?? null,
+  realisationText: given?.realisationText ?? null,
   note: given?.note ?? null,
   evidence: given?.evidence ?? [],
 });
@@ -146,7 +165,11 @@ export function submitRealisation(
   const untimely = momentProblem(month, facts);
   if (untimely) return check([untimely], month);
   const by = new Map(given.map((line) => [line.indicatorId, line]));
-  const problems = [...lineProblems(month, 'lines', given), ...completeness(month, given)];
+  const problems = [
+    ...lineProblems(month, 'lines', given),
+    ...formProblems(month, given),
+    ...completeness(month, given),
+  ];
   return check(problems, {
     ...month,
     status: status.value,

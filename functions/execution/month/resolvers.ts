@@ -11,7 +11,12 @@ import { submitMonthRealisation, submitMonthTarget } from './actions/submitMonth
 import { monthId } from './store.ts';
 
 /** A realisation with every optional part present: none as null. */
-const written = (line: MonthRealisationInput) => ({ ...line, note: line.note ?? null });
+const written = (line: MonthRealisationInput) => ({
+  ...line,
+  realisation: line.realisation ?? null,
+  realisationText: line.realisationText ?? null,
+  note: line.note ?? null,
+});
 
 export const monthResolvers: Resolvers = {
   Query: {

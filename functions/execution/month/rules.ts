@@ -5,7 +5,7 @@
  */
 import * as z from 'zod';
 import { policiesUsedSchema } from '../../organisation/policy/rules.ts';
-import { aspects, comparators, type Plan } from '../../planning/plan/rules.ts';
+import { aspects, comparators, isInForce, type Plan } from '../../planning/plan/rules.ts';
 import {
   datesOf,
   type Instant,
@@ -26,15 +26,20 @@ export const lineSchema = z.object({
   indicatorId: z.string(),
   resultId: z.string(),
   resultText: z.string(),
-  aspect: z.enum(aspects),
+  aspect: z.enum(aspects).nullable(),
   text: z.string(),
-  unit: z.string(),
-  comparator: z.enum(comparators),
+  unit: z.string().nullable(),
+  /** Null of a qualitative indicator alone. */
+  comparator: z.enum(comparators).nullable(),
   /** What the action plan has for the month; null where it has none. It stays when marked as none. */
   target: quantity.nullable(),
+  /** What the action plan says in words for the month. */
+  targetText: z.string().nullable(),
   /** Why there is no target this month after all. */
   noTargetReason: z.string().nullable(),
   realisation: quantity.nullable(),
+  /** What was realised of a qualitative line, in words. */
+  realisationText: z.string().nullable(),
   note: z.string().nullable(),
   evidence: evidenceListSchema,
 });
@@ -102,8 +107,16 @@ export function step(month: Month, name: Step): Result<MonthStatus> {
   });
 }
 
-/** Whether something is due on a line this month. */
-export const isDue = (line: MonthLine): boolean => line.target !== null && line.noTargetReason === null;
+/** Whether a line is of a qualitative indicator, which no figure measures. */
+export const isInWords = ({ comparator }: Pick<MonthLine, 'comparator'>): boolean => comparator === null;
+
+/** Whether something is due on a line this month: a figure or, of a qualitative line, what is to be done. */
+export const isDue = (line: MonthLine): boolean =>
+  line.noTargetReason === null && (isInWords(line) ? line.targetText : line.target) !== null;
+
+/** Whether it is said what came of a line; of one in words, a note may say why nothing did. */
+export const isFilled = (line: MonthLine): boolean =>
+  isInWords(line) ? (line.realisationText ?? line.note) !== null : line.realisation !== null;
 
 /** Whether a plan that is, or was, in force has a part in a month, so that a month must be opened for it. */
 export const hasPartIn = (
@@ -111,7 +124,7 @@ export const hasPartIn = (
   month: Period,
 ): boolean => {
   const { first, last } = datesOf(month);
-  const wasSet = plan.status === 'APPROVED' || (plan.status === 'CLOSED' && plan.approvedAt !== null);
+  const wasSet = isInForce(plan) || (plan.status === 'CLOSED' && plan.approvedAt !== null);
   return wasSet && plan.from <= last && plan.to >= first;
 };
 
@@ -142,8 +155,10 @@ const linesOf = ({ workResults }: Plan, at: number): MonthLine[] =>
       unit: indicator.unit,
       comparator: indicator.comparator,
       target: indicator.months[at] ?? null,
+      targetText: indicator.activities[at] ?? null,
       noTargetReason: null,
       realisation: null,
+      realisationText: null,
       note: null,
       evidence: [],
     })),

@@ -9,7 +9,7 @@ import { getItem, type Table } from '../../platform/table.ts';
 import type { Employee } from '../../organisation/employee/rules.ts';
 import type { Line } from '../../organisation/line/rules.ts';
 import { whoOf } from '../../planning/plan/store.ts';
-import { isDue, type Month, monthSchema } from './rules.ts';
+import { isDue, isFilled, type Month, monthSchema } from './rules.ts';
 
 export const monthKind: Kind<Month> = { type: 'month', schemaVersion: 1, schema: monthSchema };
 
@@ -42,7 +42,7 @@ export function monthSection({ status, lateTarget, lines }: Month): NonNullable<
     status,
     late: lateTarget,
     lines: due.length,
-    filled: due.filter(({ realisation }) => realisation !== null).length,
+    filled: due.filter(isFilled).length,
   };
 }
 

@@ -813,6 +813,8 @@ export type ConfirmAppointmentPayload = {
 
 /** Permintaan membuat SKP. Request to start a plan. */
 export type CreatePlanInput = {
+  /** Pendekatan. Approach. */
+  readonly approach: PlanApproach;
   /** Isi; kosong bila belum ditulis. Content; empty when left out. */
   readonly content?: InputMaybe<PlanContentInput>;
   /** Hari pertama. First day. */
@@ -1100,6 +1102,8 @@ export type EditAssignmentRequestPayload = {
 
 /** Permintaan mengubah SKP. Request to edit a plan. */
 export type EditPlanInput = {
+  /** Pendekatan baru; tetap bila kosong. New approach; unchanged when left out. */
+  readonly approach?: InputMaybe<PlanApproach>;
   /** Isi baru, menggantikan seluruhnya. New content, replacing all. */
   readonly content: PlanContentInput;
   /** Versi yang dilihat. The version seen. */
@@ -1270,6 +1274,8 @@ export type EvaluatedMonth = {
   readonly __typename?: 'EvaluatedMonth';
   /** Baris yang diisi realisasinya. Lines that were realised. */
   readonly filled: Scalars['Int']['output'];
+  /** Di antaranya yang kualitatif: hanya pejabat penilai yang dapat mengatakan targetnya tercapai. Of these the qualitative ones: only the appraiser can say that they are met. */
+  readonly inWords: Scalars['Int']['output'];
   /** Baris yang bertarget bulan itu. Lines that had a target. */
   readonly lines: Scalars['Int']['output'];
   /** Baris yang memenuhi target. Lines that met their target. */
@@ -1382,42 +1388,54 @@ export type ForwardAssignmentRequestPayload = {
 /** Indikator kinerja individu (IKI) dengan target dan rencana aksinya. An indicator with target and action plan. */
 export type Indicator = {
   readonly __typename?: 'Indicator';
-  /** Cara agregasi. Aggregation. */
-  readonly aggregation: Aggregation;
-  /** Aspek. Aspect. */
-  readonly aspect: Aspect;
-  /** Pembanding. Comparator. */
-  readonly comparator: Comparator;
+  /** Rencana aksi: kegiatan Januari sampai Desember; null berarti tanpa kegiatan. Action plan: what is done in January to December; null for nothing. */
+  readonly activities: ReadonlyArray<Maybe<Scalars['String']['output']>>;
+  /** Cara agregasi; null pada pendekatan kualitatif. Aggregation; null in a qualitative plan. */
+  readonly aggregation: Maybe<Aggregation>;
+  /** Aspek; null pada pendekatan kualitatif. Aspect; null in a qualitative plan. */
+  readonly aspect: Maybe<Aspect>;
+  /** Pembanding; null pada pendekatan kualitatif. Comparator; null in a qualitative plan. */
+  readonly comparator: Maybe<Comparator>;
   /** Id dalam SKP. Id within the plan. */
   readonly id: Scalars['ID']['output'];
   /** Rencana aksi: target Januari sampai Desember; null berarti tanpa target. Action plan: targets of January to December; null for none. */
   readonly months: ReadonlyArray<Maybe<Scalars['Quantity']['output']>>;
-  /** Target tahunan. Annual target. */
-  readonly target: Scalars['Quantity']['output'];
+  /** Perspektif; hanya pada SKP JPT dan PUKM. Perspective; in plans of heads alone. */
+  readonly perspective: Maybe<Perspective>;
+  /** Target tahunan; null pada pendekatan kualitatif. Annual target; null in a qualitative plan. */
+  readonly target: Maybe<Scalars['Quantity']['output']>;
+  /** Target dengan kata-kata; hanya pada pendekatan kualitatif. The target in words; in a qualitative plan alone. */
+  readonly targetText: Maybe<Scalars['String']['output']>;
   /** Indikator. The indicator. */
   readonly text: Scalars['String']['output'];
-  /** Satuan. Unit of measure. */
-  readonly unit: Scalars['String']['output'];
+  /** Satuan; null pada pendekatan kualitatif. Unit of measure; null in a qualitative plan. */
+  readonly unit: Maybe<Scalars['String']['output']>;
 };
 
 /** Indikator yang ditulis. An indicator as written. */
 export type IndicatorInput = {
-  /** Cara agregasi. Aggregation. */
-  readonly aggregation: Aggregation;
-  /** Aspek. Aspect. */
-  readonly aspect: Aspect;
-  /** Pembanding; paling sedikit bila kosong. Comparator; at least when left out. */
-  readonly comparator: Comparator;
+  /** Kegiatan Januari sampai Desember, null tanpa kegiatan; paling sedikit satu pada pendekatan kualitatif. What is done in January to December, null for nothing; at least one in a qualitative plan. */
+  readonly activities?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['String']['input']>>>;
+  /** Cara agregasi; wajib pada pendekatan kuantitatif. Aggregation; required in a quantitative plan. */
+  readonly aggregation?: InputMaybe<Aggregation>;
+  /** Aspek; wajib pada SKP kuantitatif JA/JF. Aspect; required in a quantitative JA/JF plan. */
+  readonly aspect?: InputMaybe<Aspect>;
+  /** Pembanding; paling sedikit bila ada target dan ini kosong. Comparator; at least when there is a target and this is left out. */
+  readonly comparator?: InputMaybe<Comparator>;
   /** Id dalam SKP: 1–40 huruf, angka, _ atau -. Id within the plan. */
   readonly id: Scalars['ID']['input'];
-  /** Target Januari sampai Desember, null tanpa target. Targets of January to December, null for none. */
-  readonly months: ReadonlyArray<InputMaybe<Scalars['Quantity']['input']>>;
-  /** Target tahunan. Annual target. */
-  readonly target: Scalars['Quantity']['input'];
+  /** Target Januari sampai Desember, null tanpa target; semuanya null bila kosong. Targets of January to December, null for none; all null when left out. */
+  readonly months?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['Quantity']['input']>>>;
+  /** Perspektif; wajib pada SKP JPT dan PUKM. Perspective; required in plans of heads. */
+  readonly perspective?: InputMaybe<Perspective>;
+  /** Target tahunan; wajib pada pendekatan kuantitatif. Annual target; required in a quantitative plan. */
+  readonly target?: InputMaybe<Scalars['Quantity']['input']>;
+  /** Target dengan kata-kata; wajib pada pendekatan kualitatif. The target in words; required in a qualitative plan. */
+  readonly targetText?: InputMaybe<Scalars['String']['input']>;
   /** Indikator. The indicator. */
   readonly text: Scalars['String']['input'];
-  /** Satuan. Unit of measure. */
-  readonly unit: Scalars['String']['input'];
+  /** Satuan; wajib pada pendekatan kuantitatif. Unit of measure; required in a quantitative plan. */
+  readonly unit?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Permintaan menerbitkan evaluasi. Request to issue an evaluation. */
@@ -1625,12 +1643,12 @@ export type Month = Node & {
 /** Baris SKP bulanan: satu indikator. A line of a month: one indicator. */
 export type MonthLine = {
   readonly __typename?: 'MonthLine';
-  /** Capaian; null tanpa target atau realisasi. Achievement; null without target or realisation. */
+  /** Capaian; null tanpa target atau realisasi dan pada baris kualitatif. Achievement; null without target or realisation, and of a qualitative line. */
   readonly achievement: Maybe<Achievement>;
-  /** Aspek. Aspect. */
-  readonly aspect: Aspect;
-  /** Pembanding. Comparator. */
-  readonly comparator: Comparator;
+  /** Aspek; null pada pendekatan kualitatif. Aspect; null in a qualitative plan. */
+  readonly aspect: Maybe<Aspect>;
+  /** Pembanding; null pada pendekatan kualitatif. Comparator; null in a qualitative plan. */
+  readonly comparator: Maybe<Comparator>;
   /** Bukti dukung. Evidence. */
   readonly evidence: ReadonlyArray<Evidence>;
   /** Id indikator dalam SKP. Id of the indicator within the plan. */
@@ -1641,16 +1659,20 @@ export type MonthLine = {
   readonly note: Maybe<Scalars['String']['output']>;
   /** Realisasi. Realisation. */
   readonly realisation: Maybe<Scalars['Quantity']['output']>;
+  /** Realisasi dengan kata-kata; pada baris kualitatif. The realisation in words; of a qualitative line. */
+  readonly realisationText: Maybe<Scalars['String']['output']>;
   /** Id hasil kerja dalam SKP. Id of the result within the plan. */
   readonly resultId: Scalars['ID']['output'];
   /** Rencana hasil kerja. The planned result. */
   readonly resultText: Scalars['String']['output'];
   /** Target bulan ini menurut rencana aksi; null bila tidak ada. This month's target by the action plan; null for none. */
   readonly target: Maybe<Scalars['Quantity']['output']>;
+  /** Kegiatan bulan ini menurut rencana aksi; target baris kualitatif. What is done this month by the action plan; the target of a qualitative line. */
+  readonly targetText: Maybe<Scalars['String']['output']>;
   /** Indikator. The indicator. */
   readonly text: Scalars['String']['output'];
-  /** Satuan. Unit of measure. */
-  readonly unit: Scalars['String']['output'];
+  /** Satuan; null pada pendekatan kualitatif. Unit of measure; null in a qualitative plan. */
+  readonly unit: Maybe<Scalars['String']['output']>;
 };
 
 /** Pihak yang melewatkan. Who missed a month. */
@@ -1662,14 +1684,16 @@ export type MonthMissedBy =
 
 /** Realisasi satu indikator. Realisation of one indicator. */
 export type MonthRealisationInput = {
-  /** Bukti dukung; wajib bila realisasi target lebih dari nol. Evidence; required where a target is realised above zero. */
+  /** Bukti dukung; wajib bila realisasi target lebih dari nol atau ditulis dengan kata-kata. Evidence; required where a target is realised above zero or in words. */
   readonly evidence: ReadonlyArray<EvidenceInput>;
   /** Id indikator. Id of the indicator. */
   readonly indicatorId: Scalars['ID']['input'];
   /** Catatan. Note. */
   readonly note?: InputMaybe<Scalars['String']['input']>;
-  /** Realisasi. Realisation. */
-  readonly realisation: Scalars['Quantity']['input'];
+  /** Realisasi; wajib pada baris kuantitatif bertarget. Realisation; required of a quantitative line with a target. */
+  readonly realisation?: InputMaybe<Scalars['Quantity']['input']>;
+  /** Realisasi dengan kata-kata; pada baris kualitatif, atau catatan mengapa belum ada. The realisation in words; of a qualitative line, or a note why there is none. */
+  readonly realisationText?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Status SKP bulanan. State of a month. */
@@ -2203,6 +2227,17 @@ export type PersonSnapshot = {
   readonly unitName: Scalars['String']['output'];
 };
 
+/** Perspektif indikator JPT dan PUKM. Perspective of an indicator of a head. */
+export type Perspective =
+  /** Anggaran. Budget. */
+  | 'ANGGARAN'
+  /** Penerima layanan. Recipients of services. */
+  | 'PENERIMA_LAYANAN'
+  /** Penguatan internal. Internal strengthening. */
+  | 'PENGUATAN_INTERNAL'
+  /** Proses bisnis. Business process. */
+  | 'PROSES_BISNIS';
+
 /** Sasaran Kinerja Pegawai (SKP). An employee's plan for a year or a part of it. */
 export type Plan = Node & {
   readonly __typename?: 'Plan';
@@ -2222,6 +2257,8 @@ export type Plan = Node & {
   readonly employee: Employee;
   /** Data pegawai yang dinilai, disalin dari data kepegawaian. Copy of the employee's data. */
   readonly employeeSnapshot: PersonSnapshot;
+  /** Formulir cetaknya. Its printed form. */
+  readonly form: PlanForm;
   /** Hari pertama. First day. */
   readonly from: Scalars['Date']['output'];
   /** Id global. Global id. */
@@ -2254,6 +2291,8 @@ export type Plan = Node & {
 
 /** Pendekatan SKP. Approach of a plan. */
 export type PlanApproach =
+  /** Kualitatif. Qualitative. */
+  | 'KUALITATIF'
   /** Kuantitatif. Quantitative. */
   | 'KUANTITATIF';
 
@@ -2271,13 +2310,30 @@ export type PlanContentInput = {
   readonly workResults: ReadonlyArray<WorkResultInput>;
 };
 
+/** Formulir cetak SKP. The printed form of a plan. */
+export type PlanForm = {
+  readonly __typename?: 'PlanForm';
+  /** Kolom tabel hasil kerja, berurutan. Columns of the table of results, in order. */
+  readonly columns: ReadonlyArray<Scalars['String']['output']>;
+  /** Judul baris ukuran keberhasilan di bawah tiap hasil kerja; null pada pendekatan kuantitatif. Heading of the row of measures below each result; null in a quantitative plan. */
+  readonly detail: Maybe<Scalars['String']['output']>;
+  /** Bagian tabel, berurutan. Sections of the table, in order. */
+  readonly sections: ReadonlyArray<Scalars['String']['output']>;
+  /** Judul. Title. */
+  readonly title: Scalars['String']['output'];
+};
+
 /** Bentuk SKP. Form of a plan. */
 export type PlanKind =
   /** Jabatan administrasi dan fungsional. Administrators, executors and functional posts. */
-  | 'JA_JF';
+  | 'JA_JF'
+  /** Pejabat pimpinan tinggi dan pimpinan unit kerja mandiri. Senior leaders and heads of independent units. */
+  | 'JPT_PUKM';
 
 /** Status SKP. State of a plan. */
 export type PlanStatus =
+  /** Berlaku, sedang diubah. In force, with an amendment being drawn up. */
+  | 'AMENDING'
   /** Ditetapkan. Set, in force. */
   | 'APPROVED'
   /** Ditutup karena mutasi, akhir masa dinas, atau akhir tahun. Closed by transfer, the end of service or year end. */
@@ -2286,12 +2342,18 @@ export type PlanStatus =
   | 'DRAFT'
   /** Dikembalikan dengan catatan. Returned with a note. */
   | 'RETURNED'
+  /** Direviu pengelola kinerja, menunggu ditetapkan. Reviewed by the performance manager, before the appraiser. */
+  | 'REVIEWED'
   /** Diajukan kepada pejabat penilai. Before the appraiser. */
   | 'SUBMITTED';
 
 /** Ringkasan SKP pada kartu. A plan on a card. */
 export type PlanSummary = {
   readonly __typename?: 'PlanSummary';
+  /** Pendekatan. Approach. */
+  readonly approach: PlanApproach;
+  /** Bentuk. Form. */
+  readonly kind: PlanKind;
   /** Diajukan setelah batas waktu. Submitted after the deadline. */
   readonly late: Scalars['Boolean']['output'];
   /** Banyaknya hasil kerja. Number of results. */
@@ -3640,8 +3702,12 @@ export type WithdrawPlanPayload = {
 /** Rencana hasil kerja (RHK). A planned result. */
 export type WorkResult = {
   readonly __typename?: 'WorkResult';
+  /** Id butir perjanjian kinerja; pada SKP JPT dan PUKM. Id of the item of the performance agreement; in plans of heads. */
+  readonly agreementItemId: Maybe<Scalars['ID']['output']>;
   /** Penugasan dari. Assigned by. */
   readonly assignedBy: Maybe<Scalars['String']['output']>;
+  /** Id penugasan pada matriks peran hasil. Id of the assignment in the role-result matrix. */
+  readonly assignmentId: Maybe<Scalars['ID']['output']>;
   /** Jenis. Category. */
   readonly category: WorkResultCategory;
   /** Klasifikasi. Classification. */
@@ -3672,8 +3738,12 @@ export type WorkResultClassification =
 
 /** Hasil kerja yang ditulis. A result as written. */
 export type WorkResultInput = {
+  /** Id butir perjanjian kinerja; wajib bagi hasil utama JPT dan PUKM. Id of the item of the performance agreement; required for main ones of heads. */
+  readonly agreementItemId?: InputMaybe<Scalars['ID']['input']>;
   /** Penugasan dari; wajib bagi hasil tambahan. Assigned by; required for additional ones. */
   readonly assignedBy?: InputMaybe<Scalars['String']['input']>;
+  /** Id penugasan pada matriks peran hasil. Id of the assignment in the role-result matrix. */
+  readonly assignmentId?: InputMaybe<Scalars['ID']['input']>;
   /** Jenis. Category. */
   readonly category: WorkResultCategory;
   /** Klasifikasi. Classification. */
@@ -3682,7 +3752,7 @@ export type WorkResultInput = {
   readonly id: Scalars['ID']['input'];
   /** Indikator. Indicators. */
   readonly indicators: ReadonlyArray<IndicatorInput>;
-  /** Rencana hasil kerja pimpinan; wajib bagi hasil utama. The leader's result; required for main ones. */
+  /** Rencana hasil kerja pimpinan; wajib bagi hasil utama JA/JF, disalin dari penugasan bila ada. The leader's result; required for main ones of JA/JF, copied from the assignment where there is one. */
   readonly leaderResult?: InputMaybe<Scalars['String']['input']>;
   /** Rencana hasil kerja. The planned result. */
   readonly text: Scalars['String']['input'];
@@ -3922,9 +3992,11 @@ export type ResolversTypes = {
   PeriodCardConnection: ResolverTypeWrapper<Omit<PeriodCardConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['PeriodCardEdge']> }>;
   PeriodCardEdge: ResolverTypeWrapper<Omit<PeriodCardEdge, 'node'> & { node: ResolversTypes['PeriodCard'] }>;
   PersonSnapshot: ResolverTypeWrapper<PersonSnapshotNode>;
+  Perspective: Perspective;
   Plan: ResolverTypeWrapper<PlanNode>;
   PlanApproach: PlanApproach;
   PlanContentInput: PlanContentInput;
+  PlanForm: ResolverTypeWrapper<PlanForm>;
   PlanKind: PlanKind;
   PlanStatus: PlanStatus;
   PlanSummary: ResolverTypeWrapper<PlanSummaryNode>;
@@ -4137,6 +4209,7 @@ export type ResolversParentTypes = {
   PersonSnapshot: PersonSnapshotNode;
   Plan: PlanNode;
   PlanContentInput: PlanContentInput;
+  PlanForm: PlanForm;
   PlanSummary: PlanSummaryNode;
   Policy: PolicyNode;
   PolicyValue: Scalars['PolicyValue']['output'];
@@ -4625,6 +4698,7 @@ export type EndLeavePayloadResolvers<ContextType = Request, ParentType extends R
 
 export type EvaluatedMonthResolvers<ContextType = Request, ParentType extends ResolversParentTypes['EvaluatedMonth'] = ResolversParentTypes['EvaluatedMonth']> = {
   filled?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  inWords?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   lines?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   met?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -4671,14 +4745,17 @@ export type ForwardAssignmentRequestPayloadResolvers<ContextType = Request, Pare
 };
 
 export type IndicatorResolvers<ContextType = Request, ParentType extends ResolversParentTypes['Indicator'] = ResolversParentTypes['Indicator']> = {
-  aggregation?: Resolver<ResolversTypes['Aggregation'], ParentType, ContextType>;
-  aspect?: Resolver<ResolversTypes['Aspect'], ParentType, ContextType>;
-  comparator?: Resolver<ResolversTypes['Comparator'], ParentType, ContextType>;
+  activities?: Resolver<ReadonlyArray<Maybe<ResolversTypes['String']>>, ParentType, ContextType>;
+  aggregation?: Resolver<Maybe<ResolversTypes['Aggregation']>, ParentType, ContextType>;
+  aspect?: Resolver<Maybe<ResolversTypes['Aspect']>, ParentType, ContextType>;
+  comparator?: Resolver<Maybe<ResolversTypes['Comparator']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   months?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Quantity']>>, ParentType, ContextType>;
-  target?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  perspective?: Resolver<Maybe<ResolversTypes['Perspective']>, ParentType, ContextType>;
+  target?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  targetText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type IssueEvaluationPayloadResolvers<ContextType = Request, ParentType extends ResolversParentTypes['IssueEvaluationPayload'] = ResolversParentTypes['IssueEvaluationPayload']> = {
@@ -4759,18 +4836,20 @@ export type MonthResolvers<ContextType = Request, ParentType extends ResolversPa
 
 export type MonthLineResolvers<ContextType = Request, ParentType extends ResolversParentTypes['MonthLine'] = ResolversParentTypes['MonthLine']> = {
   achievement?: Resolver<Maybe<ResolversTypes['Achievement']>, ParentType, ContextType>;
-  aspect?: Resolver<ResolversTypes['Aspect'], ParentType, ContextType>;
-  comparator?: Resolver<ResolversTypes['Comparator'], ParentType, ContextType>;
+  aspect?: Resolver<Maybe<ResolversTypes['Aspect']>, ParentType, ContextType>;
+  comparator?: Resolver<Maybe<ResolversTypes['Comparator']>, ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
   indicatorId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   noTargetReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   realisation?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  realisationText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   resultId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   resultText?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   target?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  targetText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type MonthSummaryResolvers<ContextType = Request, ParentType extends ResolversParentTypes['MonthSummary'] = ResolversParentTypes['MonthSummary']> = {
@@ -4894,6 +4973,7 @@ export type PlanResolvers<ContextType = Request, ParentType extends ResolversPar
   consequences?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   employee?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
   employeeSnapshot?: Resolver<ResolversTypes['PersonSnapshot'], ParentType, ContextType>;
+  form?: Resolver<ResolversTypes['PlanForm'], ParentType, ContextType>;
   from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['PlanKind'], ParentType, ContextType>;
@@ -4911,7 +4991,16 @@ export type PlanResolvers<ContextType = Request, ParentType extends ResolversPar
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type PlanFormResolvers<ContextType = Request, ParentType extends ResolversParentTypes['PlanForm'] = ResolversParentTypes['PlanForm']> = {
+  columns?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  detail?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sections?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type PlanSummaryResolvers<ContextType = Request, ParentType extends ResolversParentTypes['PlanSummary'] = ResolversParentTypes['PlanSummary']> = {
+  approach?: Resolver<ResolversTypes['PlanApproach'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PlanKind'], ParentType, ContextType>;
   late?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   results?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['PlanStatus'], ParentType, ContextType>;
@@ -5287,7 +5376,9 @@ export type WithdrawPlanPayloadResolvers<ContextType = Request, ParentType exten
 };
 
 export type WorkResultResolvers<ContextType = Request, ParentType extends ResolversParentTypes['WorkResult'] = ResolversParentTypes['WorkResult']> = {
+  agreementItemId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   assignedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  assignmentId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   category?: Resolver<ResolversTypes['WorkResultCategory'], ParentType, ContextType>;
   classification?: Resolver<ResolversTypes['WorkResultClassification'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -5374,6 +5465,7 @@ export type Resolvers<ContextType = Request> = {
   PeriodCardEdge?: PeriodCardEdgeResolvers<ContextType>;
   PersonSnapshot?: PersonSnapshotResolvers<ContextType>;
   Plan?: PlanResolvers<ContextType>;
+  PlanForm?: PlanFormResolvers<ContextType>;
   PlanSummary?: PlanSummaryResolvers<ContextType>;
   Policy?: PolicyResolvers<ContextType>;
   PolicyValue?: GraphQLScalarType;

@@ -1,14 +1,29 @@
 import { yearOf, yearPeriod } from '../../platform/period.ts';
 import { foundOrNull, payload } from '../../platform/payload.ts';
-import type { PlanContentInput, Resolvers } from '../../graphql/generated/types.ts';
+import type { IndicatorInput, PlanContentInput, Resolvers } from '../../graphql/generated/types.ts';
 import { standardsOf } from '../../../data/behaviours.ts';
 import { createPlan } from './actions/createPlan.ts';
 import { editPlan } from './actions/editPlan.ts';
 import { readPlan, readPlans } from './actions/readPlan.ts';
 import { approvePlan, returnPlan, withdrawPlan } from './actions/reviewPlan.ts';
 import { submitPlan } from './actions/submitPlan.ts';
-import { noExpectations } from './rules.ts';
+import { formOf } from './form.ts';
+import { noExpectations, noMonths } from './rules.ts';
 import { planId } from './store.ts';
+
+/** An indicator with every optional part present; a target is at least reached unless told otherwise. */
+const writtenIndicator = (indicator: IndicatorInput) => ({
+  ...indicator,
+  aspect: indicator.aspect ?? null,
+  perspective: indicator.perspective ?? null,
+  target: indicator.target ?? null,
+  comparator: indicator.comparator ?? (typeof indicator.target === 'number' ? 'GTE' : null),
+  unit: indicator.unit ?? null,
+  targetText: indicator.targetText ?? null,
+  aggregation: indicator.aggregation ?? null,
+  months: indicator.months ?? noMonths(),
+  activities: indicator.activities ?? noMonths(),
+});
 
 /** The content with every optional part present: none as null, behaviours all seven. */
 const written = (content: PlanContentInput | null | undefined): unknown =>
@@ -17,7 +32,10 @@ const written = (content: PlanContentInput | null | undefined): unknown =>
     workResults: content.workResults.map((result) => ({
       ...result,
       leaderResult: result.leaderResult ?? null,
+      assignmentId: result.assignmentId ?? null,
+      agreementItemId: result.agreementItemId ?? null,
       assignedBy: result.assignedBy ?? null,
+      indicators: result.indicators.map(writtenIndicator),
     })),
     behaviours: (content.behaviours ?? noExpectations()).map((behaviour) => ({
       ...behaviour,
@@ -61,6 +79,7 @@ export const planResolvers: Resolvers = {
     planNo: ({ data }) => data.planNo,
     kind: ({ data }) => data.kind,
     approach: ({ data }) => data.approach,
+    form: ({ data }) => formOf(data),
     from: ({ data }) => data.from,
     to: ({ data }) => data.to,
     status: ({ data }) => data.status,

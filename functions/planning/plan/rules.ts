@@ -1,6 +1,6 @@
 /**
- * The plan (SKP), quantitative form for administrators, executors and functional posts (JA/JF):
- * PermenPANRB 6/2022, docs/domain.md 1.4, its state table 6.2 and invariants 6.4.
+ * The plan (SKP) of a year or a part of it, in every form: PermenPANRB 6/2022, docs/domain.md 1.4, its
+ * state table 6.2 and invariants 6.4. What is written in it: content.ts; what its form asks for: completeness.ts.
  */
 import * as z from 'zod';
 import { personSnapshotSchema } from '../../organisation/employee/rules.ts';
@@ -8,8 +8,6 @@ import { policiesUsedSchema, type PolicyKey } from '../../organisation/policy/ru
 import {
   datesOf,
   instantSchema,
-  monthOf,
-  monthOfDate,
   type Period,
   periodSchema,
   type PlainDate,
@@ -17,66 +15,29 @@ import {
   yearOf,
 } from '../../platform/period.ts';
 import { check, type Problem, type Result, ok, refuse } from '../../platform/result.ts';
-import { actionPlanFault, aggregations } from './actionPlan.ts';
-import { behaviourValues } from './behaviours.ts';
+import { completeness, type Limits, type SourceFacts, withLeaderResults } from './completeness.ts';
+import { approaches, contentSchema, kinds } from './content.ts';
 
-const text = (max: number) => z.string().trim().min(1).max(max);
-/** Ids within a plan: the client's, so that an edit keeps what it does not touch. */
-const localId = z.string().regex(/^[A-Za-z0-9_-]{1,40}$/, '1–40: A–Z a–z 0–9 _ -');
-/** Thousandths; null: no target in that month. */
-const thousandths = z.int().min(0).max(1_000_000_000_000_000);
+export * from './content.ts';
+export { monthsOf, type SourceFacts } from './completeness.ts';
 
-export const aspects = ['KUANTITAS', 'KUALITAS', 'WAKTU', 'BIAYA'] as const;
-export const comparators = ['GTE', 'LTE', 'EQ'] as const;
-
-export const indicatorSchema = z.object({
-  id: localId,
-  aspect: z.enum(aspects),
-  text: text(500),
-  target: thousandths,
-  comparator: z.enum(comparators),
-  unit: text(60),
-  aggregation: z.enum(aggregations),
-  /** The action plan (rencana aksi): a target for each of the 12 months. */
-  months: z.array(thousandths.nullable()).length(12),
-});
-
-export const workResultSchema = z.object({
-  id: localId,
-  category: z.enum(['UTAMA', 'TAMBAHAN']),
-  classification: z.enum(['ORGANISASI', 'INDIVIDU']),
-  text: text(1000),
-  /** The leader's result that a main result contributes to (RHK pimpinan yang diintervensi). */
-  leaderResult: text(1000).nullable(),
-  /** Who assigned an additional result (penugasan dari). */
-  assignedBy: text(200).nullable(),
-  indicators: z.array(indicatorSchema).max(8),
-});
-
-/** What the owner writes; everything else of a plan follows from actions. */
-export const contentSchema = z.object({
-  /** With 8 indicators each, a month made of them stays well below the largest aggregate. */
-  workResults: z.array(workResultSchema).max(15),
-  behaviours: z.array(
-    z.object({ value: z.enum(behaviourValues), specialExpectation: text(1000).nullable() }),
-  ),
-  resourceSupport: z.array(text(500)).max(20),
-  accountabilityScheme: z.array(text(500)).max(20),
-  consequences: z.array(text(500)).max(20),
-});
-export type Content = z.infer<typeof contentSchema>;
-export type WorkResult = z.infer<typeof workResultSchema>;
-export type Indicator = z.infer<typeof indicatorSchema>;
-
-export const statuses = ['DRAFT', 'SUBMITTED', 'RETURNED', 'APPROVED', 'CLOSED'] as const;
+export const statuses = [
+  'DRAFT',
+  'SUBMITTED',
+  'REVIEWED',
+  'RETURNED',
+  'APPROVED',
+  'AMENDING',
+  'CLOSED',
+] as const;
 export type Status = (typeof statuses)[number];
 
 export const planSchema = contentSchema.extend({
   employeeId: z.string(),
   year: periodSchema,
   planNo: z.int().positive(),
-  kind: z.literal('JA_JF'),
-  approach: z.literal('KUANTITATIF'),
+  kind: z.enum(kinds),
+  approach: z.enum(approaches),
   from: plainDateSchema,
   to: plainDateSchema,
   status: z.enum(statuses),
@@ -95,7 +56,11 @@ export const planSchema = contentSchema.extend({
 });
 export type Plan = z.infer<typeof planSchema>;
 
-/** The state table of docs/domain.md 6.2, as far as this form goes. */
+/** Whether a plan is in force: set, and not closed. One that is being amended stays so as it was set. */
+export const isInForce = ({ status }: Pick<Plan, 'status'>): boolean =>
+  status === 'APPROVED' || status === 'AMENDING';
+
+/** The state table of docs/domain.md 6.2. */
 export const transitions = {
   edit: { from: ['DRAFT', 'RETURNED'], to: 'DRAFT' },
   submit: { from: ['DRAFT', 'RETURNED'], to: 'SUBMITTED' },
@@ -112,25 +77,6 @@ export function step(plan: Plan, name: Step): Result<Status> {
   if ((from as readonly Status[]).includes(plan.status)) return ok(to);
   return refuse('STATE_INVALID', 'input.id', { status: plan.status, needed: from.join(' / ') });
 }
-
-/** The seven behaviours, in the regulation's order, without special expectations (I13). */
-export const noExpectations = (): Content['behaviours'] =>
-  behaviourValues.map((value) => ({ value, specialExpectation: null }));
-
-/** An empty plan's content. */
-export const emptyContent = (): Content => ({
-  workResults: [],
-  behaviours: noExpectations(),
-  resourceSupport: [],
-  accountabilityScheme: [],
-  consequences: [],
-});
-
-/** First and last month (1 to 12) of a plan. */
-export const monthsOf = (plan: Pick<Plan, 'from' | 'to'>): { first: number; last: number } => ({
-  first: monthOf(monthOfDate(plan.from)),
-  last: monthOf(monthOfDate(plan.to)),
-});
 
 /** Years of plans: since the regulation on which they rest (PermenPANRB 6/2022), and no slip of the keys. */
 const FIRST_YEAR = 2022;
@@ -158,66 +104,6 @@ export function datesProblem(
   return overlaps ? { code: 'PLAN_OVERLAPS', field: ['input', 'from'] } : null;
 }
 
-/** Faults of what is written that no draft may hold: repeated ids, behaviours out of order. */
-export function contentProblems(content: Content): Problem[] {
-  const ids = content.workResults.flatMap(({ id, indicators }) => [id, ...indicators.map((one) => one.id)]);
-  const inOrder =
-    content.behaviours.length === behaviourValues.length &&
-    content.behaviours.every(({ value }, at) => value === behaviourValues[at]);
-  return [
-    ...(new Set(ids).size === ids.length ? [] : [problem('PLAN_IDS', 'workResults')]),
-    ...(inOrder ? [] : [problem('PLAN_BEHAVIOURS', 'behaviours')]),
-  ];
-}
-
-const problem = (code: Problem['code'], at: string, params?: Problem['params']): Problem => ({
-  code,
-  field: ['input', 'content', ...at.split('.')],
-  ...(params && { params }),
-});
-
-/** The three appendices (lampiran), each of which must say something. */
-const appendices = ['resourceSupport', 'accountabilityScheme', 'consequences'] as const;
-
-/** What must hold of a plan's content before its reviewer sees it (docs/domain.md 6.2, submit). */
-export function completeness(plan: Plan, limits: { min: number; max: number }): Problem[] {
-  const main = plan.workResults.filter(({ category }) => category === 'UTAMA').length;
-  return [
-    ...(main < limits.min || main > limits.max
-      ? [problem('PLAN_MAIN_RESULTS', 'workResults', { ...limits, count: main })]
-      : []),
-    ...plan.workResults.flatMap((result, at) => resultProblems(plan, result, at)),
-    ...appendices
-      .filter((name) => plan[name].length === 0)
-      .map((name) => problem('PLAN_APPENDIX_MISSING', name)),
-  ];
-}
-
-function resultProblems(plan: Plan, result: WorkResult, at: number): Problem[] {
-  const here = `workResults.${at}`;
-  return [
-    ...(result.category === 'UTAMA' && !result.leaderResult
-      ? [problem('PLAN_RESULT_NO_LEADER', `${here}.leaderResult`)]
-      : []),
-    ...(result.category === 'TAMBAHAN' && !result.assignedBy
-      ? [problem('PLAN_RESULT_NO_SOURCE', `${here}.assignedBy`)]
-      : []),
-    ...(result.indicators.length === 0 ? [problem('PLAN_RESULT_NO_INDICATOR', `${here}.indicators`)] : []),
-    ...result.indicators.flatMap((indicator, no) =>
-      indicatorProblems(plan, indicator, `${here}.indicators.${no}`),
-    ),
-  ];
-}
-
-function indicatorProblems(plan: Plan, indicator: Indicator, here: string): Problem[] {
-  const { first, last } = monthsOf(plan);
-  if (indicator.months.some((target, at) => target !== null && (at + 1 < first || at + 1 > last))) {
-    return [problem('PLAN_ACTION_PLAN_MONTHS', `${here}.months`)];
-  }
-  const fault = actionPlanFault(indicator.aggregation, indicator.target, indicator.months);
-  return fault ? [problem('PLAN_ACTION_PLAN', `${here}.months`, fault)] : [];
-}
-
 /** The policies that decide a submission. */
 export const submissionPolicies = [
   'skp.setDeadline',
@@ -225,6 +111,7 @@ export const submissionPolicies = [
   'skp.minMainResults',
   'skp.maxMainResults',
   'skp.requireDialogueBeforeSubmit',
+  'mph.requireAssignment',
   'hr.snapshotMaxAgeHours',
 ] as const satisfies readonly PolicyKey[];
 
@@ -235,19 +122,28 @@ export interface SubmissionFacts {
   readonly misplaced: readonly Problem[];
   /** Why the register's data may not be relied on, or null. */
   readonly stale: Problem | null;
-  readonly limits: { readonly min: number; readonly max: number };
+  readonly limits: Limits;
+  readonly sources: SourceFacts;
   readonly deadline: PlainDate;
   readonly dialogueMissing: boolean;
 }
 
 /** Decides a submission: the plan as submitted, or every reason why not (P01, docs/domain.md 3). */
-export function submit(plan: Plan, facts: SubmissionFacts): Result<Pick<Plan, 'status' | 'late'>> {
+export function submit(
+  plan: Plan,
+  facts: SubmissionFacts,
+): Result<Pick<Plan, 'status' | 'late' | 'workResults'>> {
   const status = step(plan, 'submit');
   if (!status.ok) return status;
-  const reasons: Problem[] = completeness(plan, facts.limits);
+  const sourced = withLeaderResults(plan, facts.sources);
+  const reasons: Problem[] = completeness(sourced, facts.limits, facts.sources);
   if (facts.today > plan.to) reasons.push({ code: 'PERIOD_CLOSED', params: { period: plan.year } });
   reasons.push(...facts.misplaced);
   if (facts.stale) reasons.push({ ...facts.stale, field: ['input', 'id'] });
   if (facts.dialogueMissing) reasons.push({ code: 'PLAN_DIALOGUE_MISSING', field: ['input', 'id'] });
-  return check(reasons, { status: status.value, late: facts.today > facts.deadline });
+  return check(reasons, {
+    status: status.value,
+    late: facts.today > facts.deadline,
+    workResults: sourced.workResults,
+  });
 }

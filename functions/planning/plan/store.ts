@@ -61,6 +61,8 @@ export const whoOf = (
 
 /** What a card shows of a plan. */
 export const planSection = (plan: Plan): NonNullable<Card['plan']> => ({
+  kind: plan.kind,
+  approach: plan.approach,
   status: plan.status,
   late: plan.late,
   submittedAt: plan.submittedAt,

@@ -1,5 +1,6 @@
 /** What a refusal says, in English. A test compares its keys with the Indonesian catalogue. */
 import type { MessageKey } from './codes.ts';
+import { enPlan } from './enPlan.ts';
 import { enReconciliation } from './enReconciliation.ts';
 import { enRegister } from './enRegister.ts';
 
@@ -64,7 +65,7 @@ export const en: Record<MessageKey, string> = {
   PLAN_OVERLAPS: 'There is another plan for these dates. Edit or close that one first.',
   PLAN_DATES: 'The first and last day of a plan must be in order and within {year}.',
   PLAN_YEAR: 'A plan is made for a year from {min} to {max}.',
-  PLAN_FORM: 'This position uses the JPT/PUKM form, which is not offered here yet. Ask BKPP.',
+  PLAN_FORM: 'A head of region draws up no plan (SKP).',
   PLAN_MAIN_RESULTS: 'A plan has {min} to {max} main results; this one has {count}.',
   PLAN_RESULT_NO_LEADER: "A main result names the leader's result that it contributes to.",
   PLAN_RESULT_NO_SOURCE: 'An additional result names who assigned it.',
@@ -185,8 +186,9 @@ export const en: Record<MessageKey, string> = {
   MONTH_GAP:
     'A realisation can be submitted {hours} hours after the target at the earliest: from {earliest}.',
   MONTH_REALISATION_MISSING:
-    'Indicator {indicatorId} has a target this month. Enter its realisation, 0 if there is none.',
-  MONTH_EVIDENCE_MISSING: 'A realisation above zero needs at least one piece of evidence.',
+    'Indicator {indicatorId} has a target this month. Enter its realisation, 0 if there is none; of one in words, a note why there is none.',
+  MONTH_EVIDENCE_MISSING: 'A realisation above zero, or in words, needs at least one piece of evidence.',
+  ...enPlan,
   ...enReconciliation,
   ...enRegister,
 };

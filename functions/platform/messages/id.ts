@@ -2,6 +2,7 @@
  * What a refusal says, in Indonesian: what is wrong, and what would be right or what to do next.
  * `{name}` is a value of the problem's params. docs/architecture.md 6.
  */
+import { idPlan } from './idPlan.ts';
 import { idReconciliation } from './idReconciliation.ts';
 import { idRegister } from './idRegister.ts';
 
@@ -66,7 +67,7 @@ export const id = {
   PLAN_OVERLAPS: 'Sudah ada SKP lain untuk jangka waktu ini. Ubah atau tutup SKP itu lebih dahulu.',
   PLAN_DATES: 'Tanggal awal dan akhir SKP harus berurutan dan berada dalam tahun {year}.',
   PLAN_YEAR: 'SKP disusun untuk tahun {min} sampai {max}.',
-  PLAN_FORM: 'Jabatan ini memakai bentuk SKP JPT/PUKM, yang belum tersedia di sini. Hubungi BKPP.',
+  PLAN_FORM: 'Kepala daerah tidak menyusun SKP.',
   PLAN_MAIN_RESULTS: 'Jumlah hasil kerja utama harus {min} sampai {max}; sekarang {count}.',
   PLAN_RESULT_NO_LEADER: 'Hasil kerja utama harus menyebut rencana hasil kerja pimpinan yang diintervensi.',
   PLAN_RESULT_NO_SOURCE: 'Hasil kerja tambahan harus menyebut siapa yang memberi penugasan.',
@@ -193,7 +194,9 @@ export const id = {
   MONTH_GAP: 'Realisasi diajukan paling cepat {hours} jam setelah target, yaitu mulai {earliest}.',
   MONTH_REALISATION_MISSING:
     'Indikator {indicatorId} memiliki target bulan ini. Isi realisasinya, 0 bila tidak ada.',
-  MONTH_EVIDENCE_MISSING: 'Realisasi lebih dari nol memerlukan paling sedikit satu bukti dukung.',
+  MONTH_EVIDENCE_MISSING:
+    'Realisasi lebih dari nol, atau dengan kata-kata, memerlukan paling sedikit satu bukti dukung.',
+  ...idPlan,
   ...idReconciliation,
   ...idRegister,
 } as const;

@@ -2,7 +2,13 @@
 import { type PlanTemplates, planTemplates, planTexts } from '../../../../data/demo.ts';
 import type { Aggregation } from '../../../planning/plan/actionPlan.ts';
 import { behaviourValues } from '../../../planning/plan/behaviours.ts';
-import type { Content, Indicator, WorkResult } from '../../../planning/plan/rules.ts';
+import {
+  type Content,
+  type Indicator,
+  noMonths,
+  type PlanKind,
+  type WorkResult,
+} from '../../../planning/plan/rules.ts';
 import type { Chance } from '../random.ts';
 
 type Template = PlanTemplates['additional'][number]['indicators'][number];
@@ -21,18 +27,22 @@ function spread(aggregation: Aggregation, target: number, chance: Chance): (numb
   return Array.from({ length: 12 }, (_, at) => each + (at >= 12 - more ? step : 0));
 }
 
-const indicatorOf = (template: Template, id: string, chance: Chance): Indicator => {
+/** A head's indicator has a perspective, an additional result's that of the business process. */
+const indicatorOf = (template: Template, kind: PlanKind, chance: Chance): Indicator => {
   const target = Math.round(template.target * 1000);
-  const { aspect, text, unit, aggregation, comparator } = template;
+  const { aspect, text, unit, aggregation, comparator, perspective = 'PROSES_BISNIS' } = template;
   return {
-    id,
+    id: '',
     aspect,
+    perspective: kind === 'JPT_PUKM' ? perspective : null,
     text,
     unit,
     aggregation,
     comparator,
     target,
+    targetText: null,
     months: spread(aggregation, target, chance),
+    activities: noMonths(),
   };
 };
 
@@ -44,7 +54,13 @@ const some = <T>(list: readonly T[], count: number, chance: Chance): T[] => {
   return taken;
 };
 
-function results(family: string, chance: Chance): WorkResult[] {
+/** The leader's result that a main one contributes to: none of a head's. */
+function leaderOf(results: readonly string[], kind: PlanKind, chance: Chance): string | null {
+  const picked = chance.pick(results);
+  return kind === 'JPT_PUKM' ? null : picked;
+}
+
+function results(family: string, kind: PlanKind, chance: Chance): WorkResult[] {
   const { families, additional } = planTemplates();
   const template =
     families.find((one) => one.family === family) ?? families.find((one) => one.family === 'ADMINISTRASI');
@@ -55,9 +71,11 @@ function results(family: string, chance: Chance): WorkResult[] {
       category: 'UTAMA',
       classification: 'INDIVIDU',
       text: result.text,
-      leaderResult: chance.pick(template.leaderResults),
+      leaderResult: leaderOf(template.leaderResults, kind, chance),
+      assignmentId: null,
+      agreementItemId: null,
       assignedBy: null,
-      indicators: result.indicators.map((one) => indicatorOf(one, '', chance)),
+      indicators: result.indicators.map((one) => indicatorOf(one, kind, chance)),
     }),
   );
   const extra = chance.is(0.3) ? [chance.pick(additional)] : [];
@@ -68,8 +86,10 @@ function results(family: string, chance: Chance): WorkResult[] {
       classification: 'INDIVIDU',
       text: result.text,
       leaderResult: null,
+      assignmentId: null,
+      agreementItemId: null,
       assignedBy: result.assignedBy,
-      indicators: result.indicators.map((one) => indicatorOf(one, '', chance)),
+      indicators: result.indicators.map((one) => indicatorOf(one, kind, chance)),
     }),
   );
   return [...main, ...added].map((result, no) => ({
@@ -79,11 +99,11 @@ function results(family: string, chance: Chance): WorkResult[] {
   }));
 }
 
-/** A plan's content for a position family, fit to be submitted. */
-export function planContent(family: string, chance: Chance): Content {
+/** A plan's content for a position family and a form, fit to be submitted. */
+export function planContent(family: string, kind: PlanKind, chance: Chance): Content {
   const texts = planTexts();
   return {
-    workResults: results(family, chance),
+    workResults: results(family, kind, chance),
     behaviours: behaviourValues.map((value) => ({
       value,
       specialExpectation: chance.is(0.4)

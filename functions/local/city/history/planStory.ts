@@ -9,6 +9,7 @@ import type { Kept } from '../../../platform/item.ts';
 import { keys } from '../../../platform/keys.ts';
 import { addDays, datesOf, type Instant, type PlainDate, yearPeriod } from '../../../platform/period.ts';
 import { announcePlan, type PlanEvent } from '../../../planning/plan/events.ts';
+import { kindOf } from '../../../planning/plan/actions/createPlan.ts';
 import { returnedItem } from '../../../planning/plan/actions/editPlan.ts';
 import { approvalItem } from '../../../planning/plan/actions/submitPlan.ts';
 import { type Plan, submissionPolicies } from '../../../planning/plan/rules.ts';
@@ -17,14 +18,15 @@ import { planContent } from './planContent.ts';
 import { byAppraiser, bySelf, never, sometime, type Teller, workdayOf } from './teller.ts';
 
 function draftOf({ employee, chance, asOf }: Teller): Plan {
+  const kind = kindOf(employee);
   const year = yearPeriod(Number(asOf.slice(0, 4)));
   const { first, last } = datesOf(year);
   return {
-    ...planContent(employee.position.family, chance),
+    ...planContent(employee.position.family, kind, chance),
     employeeId: employee.employeeId,
     year,
     planNo: 1,
-    kind: 'JA_JF',
+    kind,
     approach: 'KUANTITATIF',
     from: first,
     to: last,

@@ -4,7 +4,6 @@ import type { Line } from '../../../organisation/line/rules.ts';
 import { inForce } from '../../../organisation/validity/rules.ts';
 import { isActive } from '../../../organisation/employee/rules.ts';
 import type { Policies } from '../../../organisation/policy/rules.ts';
-import { usesLeaderForm } from '../../../organisation/position/rules.ts';
 import { closingDay } from '../../../jobs/due.ts';
 import type { Item } from '../../../platform/item.ts';
 import { monthOf, monthOfDate, type Period, type PlainDate, shiftMonth } from '../../../platform/period.ts';
@@ -37,12 +36,9 @@ export function monthsTold({ asOf, months }: Pick<Past, 'asOf' | 'months'>): Per
   return months === 0 ? [] : Array.from({ length: back + 1 }, (_, at) => shiftMonth(running, at - back));
 }
 
-/** Who has a plan of this form and an appraiser for it: heads (JPT, PUKM) use another form. */
+/** Who has a plan, and an appraiser for it. */
 export const hasPlan = (employee: Employee, line: Line | undefined): line is Line =>
-  Boolean(line?.appraiserId) &&
-  isActive(employee) &&
-  employee.employmentStatus !== null &&
-  !usesLeaderForm(employee.position);
+  Boolean(line?.appraiserId) && isActive(employee) && employee.employmentStatus !== null;
 
 /**
  * The items of a person's past; none for whoever has no plan. `worked`: with daily activities, and

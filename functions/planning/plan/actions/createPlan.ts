@@ -10,17 +10,27 @@ import { keys } from '../../../platform/keys.ts';
 import { plainDateSchema, today, yearPeriod } from '../../../platform/period.ts';
 import { check, ok, type Result, refuse } from '../../../platform/result.ts';
 import { getItem } from '../../../platform/table.ts';
-import { isActiveOn, personSnapshot } from '../../../organisation/employee/rules.ts';
+import { type Employee, isActiveOn, personSnapshot } from '../../../organisation/employee/rules.ts';
 import { subjectOf } from '../../../organisation/line/store.ts';
 import { lineOfPerson, type Person, personOf } from '../../../organisation/person/store.ts';
+import { usesLeaderForm } from '../../../organisation/position/rules.ts';
 import { announcePlan } from '../events.ts';
-import { contentProblems, contentSchema, datesProblem, emptyContent, type Plan } from '../rules.ts';
+import {
+  approaches,
+  contentProblems,
+  contentSchema,
+  datesProblem,
+  emptyContent,
+  type Plan,
+  type PlanKind,
+} from '../rules.ts';
 import { planKind, plansOfYear, whoOf, writePlanCard } from '../store.ts';
 
 const inputSchema = z.object({
   idempotencyKey: z.uuid(),
   from: plainDateSchema,
   to: plainDateSchema,
+  approach: z.enum(approaches),
   content: contentSchema.nullish(),
 });
 type Input = z.infer<typeof inputSchema>;
@@ -28,9 +38,12 @@ type Input = z.infer<typeof inputSchema>;
 /** The regulation under which plans are made now; kept on each (docs/domain.md 1). */
 const REGULATION = 'PermenPANRB 6/2022';
 
+/** The form of somebody's plan: by their office. docs/domain.md 1.4. */
+export const kindOf = ({ position }: Employee): PlanKind => (usesLeaderForm(position) ? 'JPT_PUKM' : 'JA_JF');
+
 /**
  * Starts a plan (SKP) as a draft of the caller's own, for dates within one year. Personal data is
- * copied from the register, never typed (P02). Refuses: PLAN_DATES, PLAN_OVERLAPS, PLAN_FORM,
+ * copied from the register, never typed (P02), and the form follows from the office. Refuses: PLAN_DATES, PLAN_OVERLAPS, PLAN_FORM,
  * EMPLOYEE_INACTIVE, IDEMPOTENCY_CONFLICT; the same key with the same content answers the first plan.
  */
 export async function createPlan(context: Context, given: unknown): Promise<Result<Kept<Plan>>> {
@@ -96,13 +109,13 @@ async function start(
 function draft(
   { employee: owner, leaves }: Person,
   planNo: number,
-  { from, to, content }: Input,
+  { from, to, approach, content }: Input,
   mine: readonly Kept<Plan>[],
 ): Result<Plan> {
   const year = yearPeriod(Number(from.slice(0, 4)));
   // Like a month: who leaves office within the dates still has a part of them to plan.
   if (![from, to].some((date) => isActiveOn(owner, leaves, date))) return refuse('EMPLOYEE_INACTIVE');
-  if (owner.position.isPukm || owner.position.kind.startsWith('JPT')) return refuse('PLAN_FORM');
+  if (owner.position.kind === 'KEPALA_DAERAH') return refuse('PLAN_FORM');
   const written = content ?? emptyContent();
   const dates = datesProblem(
     year,
@@ -115,8 +128,8 @@ function draft(
     employeeId: owner.employeeId,
     year,
     planNo,
-    kind: 'JA_JF',
-    approach: 'KUANTITATIF',
+    kind: kindOf(owner),
+    approach,
     from,
     to,
     status: 'DRAFT',

@@ -4,8 +4,9 @@ import type { Kept } from '../../../platform/item.ts';
 import { check, ok, type Result } from '../../../platform/result.ts';
 import { personSnapshot } from '../../../organisation/employee/rules.ts';
 import { takeOffDesk } from '../../../platform/desk.ts';
-import { contentProblems, contentSchema, type Plan, step } from '../rules.ts';
+import { type Approach, contentProblems, contentSchema, type Plan, step } from '../rules.ts';
 import { alterPlan, type PlanEdit } from './alter.ts';
+import { kindOf } from './createPlan.ts';
 
 /** The owner's desk item of a returned plan. */
 export const returnedItem = (plan: Plan) => ({
@@ -17,13 +18,13 @@ export const returnedItem = (plan: Plan) => ({
 });
 
 /**
- * Replaces the content of the caller's own draft (or returned plan, which becomes a draft again) and
- * renews the personal data from the register. Refuses: STATE_INVALID, PLAN_IDS, PLAN_BEHAVIOURS,
+ * Replaces the content of the caller's own draft (or returned plan, which becomes a draft again), and its
+ * approach where another is given, and renews personal data and form from the register. Refuses: STATE_INVALID, PLAN_IDS, PLAN_BEHAVIOURS,
  * VERSION_BEHIND with the plan as it stands.
  */
 export async function editPlan(
   context: Context,
-  input: PlanEdit & { readonly content: unknown },
+  input: PlanEdit & { readonly content: unknown; readonly approach?: Approach | null | undefined },
 ): Promise<Result<Kept<Plan>>> {
   const content = parseInput(contentSchema, input.content, ['input', 'content']);
   if (!content.ok) return content;
@@ -35,6 +36,8 @@ export async function editPlan(
     const after: Plan = {
       ...plan.data,
       ...content.value,
+      kind: kindOf(owner),
+      approach: input.approach ?? plan.data.approach,
       status: status.value,
       employee: personSnapshot(owner),
     };

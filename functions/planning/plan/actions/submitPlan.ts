@@ -11,6 +11,7 @@ import { readingOf } from '../../../organisation/register/readings.ts';
 import { policiesOn } from '../../../organisation/policy/store.ts';
 import { placeProblems } from '../place.ts';
 import { type Plan, submissionPolicies, submit } from '../rules.ts';
+import { sourceFacts } from '../sources.ts';
 import { alterPlan, type PlanEdit } from './alter.ts';
 import { returnedItem } from './editPlan.ts';
 
@@ -61,6 +62,7 @@ export const submitPlan = (context: Context, input: PlanEdit): Promise<Result<Ke
       misplaced: placeProblems(plan.data, { unitId: owner.unit.unitId, positionTitle: owner.position.title }),
       stale: staleness(reading, owner, context.clock.now(), policies.value('hr.snapshotMaxAgeHours')),
       limits: { min: policies.value('skp.minMainResults'), max: policies.value('skp.maxMainResults') },
+      sources: await sourceFacts(context, plan.data, policies),
       deadline: deadlineOf(plan.data, policies),
       dialogueMissing: policies.value('skp.requireDialogueBeforeSubmit'),
     });

@@ -1,0 +1,38 @@
+/** What the form of a plan asks for before it is submitted, in English. docs/domain.md 1.4. */
+import type { idPlan } from './idPlan.ts';
+
+export const enPlan: Record<keyof typeof idPlan, string> = {
+  PLAN_RESULT_LEADER_UNUSED:
+    "Only main results of administrators, executors and functional posts name a leader's result. Leave it empty.",
+  PLAN_RESULT_NO_ASSIGNMENT:
+    "A main result must refer to an assignment of the appraiser's role-result matrix.",
+  PLAN_ASSIGNMENT_NOT_ACCEPTED:
+    'This assignment is not accepted by you, was withdrawn, or is not of your appraiser. Choose one that you have accepted.',
+  PLAN_AGREEMENT_MISSING:
+    "There is no performance agreement of {unit} for {year}. A head's plan is drawn up from it: have it entered first.",
+  PLAN_RESULT_NO_AGREEMENT:
+    "A main result of a head must refer to an item of the unit's performance agreement.",
+  PLAN_AGREEMENT_ITEM_UNKNOWN:
+    "This item is not in the unit's newest performance agreement. Choose one of that agreement.",
+  PLAN_INDICATOR_NO_ASPECT:
+    'An indicator of a quantitative plan needs an aspect: quantity, quality, time or cost.',
+  PLAN_INDICATOR_NO_PERSPECTIVE:
+    "An indicator of a head's plan needs a perspective: recipients of services, business process, internal strengthening or budget.",
+  PLAN_INDICATOR_PERSPECTIVE_UNUSED: 'Only plans of heads have perspectives. Leave it empty.',
+  PLAN_INDICATOR_NO_TARGET: 'An indicator of a quantitative plan needs an annual target in figures.',
+  PLAN_INDICATOR_NO_COMPARATOR:
+    'An indicator of a quantitative plan needs a comparator: at least, at most or exactly.',
+  PLAN_INDICATOR_NO_UNIT: 'An indicator of a quantitative plan needs a unit of measure.',
+  PLAN_INDICATOR_NO_AGGREGATION:
+    'An indicator of a quantitative plan needs its aggregation: how the monthly targets make the annual one.',
+  PLAN_INDICATOR_TARGET_TEXT_UNUSED:
+    'Only qualitative plans have targets in words. Leave it empty, and enter the target in figures.',
+  PLAN_INDICATOR_NO_TARGET_TEXT: 'An indicator of a qualitative plan needs its target in words.',
+  PLAN_INDICATOR_FIGURES_UNUSED:
+    'A qualitative plan has no aspect, target in figures, comparator, unit, aggregation or monthly targets. Leave it empty.',
+  PLAN_ACTIVITIES_MISSING:
+    'The action plan of a qualitative plan needs something to be done in at least one month.',
+  PLAN_ACTIVITIES_MONTHS: "The action plan has activities outside the plan's dates.",
+  MONTH_LINE_IN_WORDS: 'This line is qualitative: write its realisation in words, not figures.',
+  MONTH_LINE_IN_FIGURES: 'This line is quantitative: enter its realisation in figures, not words.',
+};

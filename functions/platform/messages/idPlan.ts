@@ -1,0 +1,37 @@
+/** Apa yang diminta formulir SKP sebelum diajukan. docs/domain.md 1.4. */
+export const idPlan = {
+  // plan: the form
+  PLAN_RESULT_LEADER_UNUSED:
+    'Hanya hasil kerja utama pejabat administrasi dan fungsional yang menyebut rencana hasil kerja pimpinan. Kosongkan.',
+  PLAN_RESULT_NO_ASSIGNMENT:
+    'Hasil kerja utama harus mengacu pada penugasan dari pejabat penilai dalam matriks peran hasil.',
+  PLAN_ASSIGNMENT_NOT_ACCEPTED:
+    'Penugasan ini belum Anda terima, sudah ditarik, atau bukan dari pejabat penilai Anda. Pilih penugasan yang sudah diterima.',
+  PLAN_AGREEMENT_MISSING:
+    'Belum ada perjanjian kinerja {unit} tahun {year}. SKP JPT dan PUKM disusun darinya: minta perjanjian kinerja dimasukkan lebih dahulu.',
+  PLAN_RESULT_NO_AGREEMENT:
+    'Hasil kerja utama JPT dan PUKM harus mengacu pada satu butir perjanjian kinerja unit kerja.',
+  PLAN_AGREEMENT_ITEM_UNKNOWN:
+    'Butir ini tidak ada dalam perjanjian kinerja terbaru unit kerja. Pilih butir dari perjanjian kinerja itu.',
+  PLAN_INDICATOR_NO_ASPECT:
+    'Indikator SKP kuantitatif memerlukan aspek: kuantitas, kualitas, waktu, atau biaya.',
+  PLAN_INDICATOR_NO_PERSPECTIVE:
+    'Indikator SKP JPT dan PUKM memerlukan perspektif: penerima layanan, proses bisnis, penguatan internal, atau anggaran.',
+  PLAN_INDICATOR_PERSPECTIVE_UNUSED: 'Perspektif hanya dipakai pada SKP JPT dan PUKM. Kosongkan.',
+  PLAN_INDICATOR_NO_TARGET: 'Indikator SKP kuantitatif memerlukan target tahunan berupa angka.',
+  PLAN_INDICATOR_NO_COMPARATOR:
+    'Indikator SKP kuantitatif memerlukan pembanding: paling sedikit, paling banyak, atau tepat.',
+  PLAN_INDICATOR_NO_UNIT: 'Indikator SKP kuantitatif memerlukan satuan.',
+  PLAN_INDICATOR_NO_AGGREGATION:
+    'Indikator SKP kuantitatif memerlukan cara agregasi: bagaimana target bulanan membentuk target tahunan.',
+  PLAN_INDICATOR_TARGET_TEXT_UNUSED:
+    'Target dengan kata-kata hanya dipakai pada SKP kualitatif. Kosongkan, dan tulis target berupa angka.',
+  PLAN_INDICATOR_NO_TARGET_TEXT: 'Indikator SKP kualitatif memerlukan target yang ditulis dengan kata-kata.',
+  PLAN_INDICATOR_FIGURES_UNUSED:
+    'SKP kualitatif tidak memakai aspek, angka target, pembanding, satuan, agregasi, dan target bulanan. Kosongkan.',
+  PLAN_ACTIVITIES_MISSING: 'Rencana aksi SKP kualitatif memerlukan kegiatan pada paling sedikit satu bulan.',
+  PLAN_ACTIVITIES_MONTHS: 'Rencana aksi memuat kegiatan di luar jangka waktu SKP.',
+  // month: the approach
+  MONTH_LINE_IN_WORDS: 'Baris ini kualitatif: tulis realisasinya dengan kata-kata, bukan angka.',
+  MONTH_LINE_IN_FIGURES: 'Baris ini kuantitatif: isi realisasinya dengan angka, bukan kata-kata.',
+} as const;
