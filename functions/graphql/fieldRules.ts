@@ -54,7 +54,7 @@ export const objectRules: Readonly<Record<string, ObjectRules>> = {
   }),
   Plan: by(
     'plan.read',
-    'id version employee year planNo kind approach form from to status employeeSnapshot appraiserSnapshot workResults behaviours resourceSupport accountabilityScheme consequences submittedAt approvedAt late returnNote regulationVersion',
+    'id version employee year planNo kind approach form from to status employeeSnapshot appraiserSnapshot workResults behaviours resourceSupport accountabilityScheme consequences contentHash submittedAt attestation approvedAt late returnNote regulationVersion',
   ),
   Month: by(
     'month.read',
@@ -135,6 +135,7 @@ export const objectRules: Readonly<Record<string, ObjectRules>> = {
   Indicator: part(
     'id aspect perspective text target comparator unit targetText aggregation months activities',
   ),
+  PlanAttestation: part('at contentHash'),
   PlanForm: part('title columns detail sections'),
   BehaviourExpectation: part('value standards specialExpectation'),
   MonthLine: part(

@@ -8,6 +8,7 @@ import { officesOf } from '../organisation/appointment/store.ts';
 import { grantsOf } from '../organisation/employee/granted.ts';
 import { actorOf } from './identity.ts';
 import { openLoaders } from './loaders.ts';
+import { originOf } from './origin.ts';
 import type { DoorPlatform, Request } from './request.ts';
 
 export type GraphqlEvent = APIGatewayProxyEventV2WithJWTAuthorizer;
@@ -26,6 +27,7 @@ export function openRequest(platform: DoorPlatform, event: GraphqlEvent): Reques
       return offices;
     },
     requestId: event.requestContext.requestId,
+    origin: originOf(event),
   };
   return {
     ...platform,

@@ -14,9 +14,20 @@ export interface Platform {
   readonly holidays: ReadonlySet<string>;
 }
 
+/**
+ * Where a person's call comes from, as hashes that are no address and no name: of the login, and of the machine
+ * by its address and browser. Of an office's people behind one address and with one browser it is the same.
+ */
+export interface Origin {
+  readonly session: string | null;
+  readonly device: string;
+}
+
 /** What a call has: the process's, and the caller's. */
 export interface Context extends Platform, Caller {
   readonly requestId: string;
+  /** Null, or left out, where no person calls from outside. */
+  readonly origin?: Origin | null;
 }
 
 /** The calendar of an office that works five or six days a week. */

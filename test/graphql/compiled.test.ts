@@ -152,7 +152,10 @@ describe('a compiled query', () => {
   });
 
   it.each([
-    ['a mutation', 'mutation { submitPlan(input: { id: "x", expectedVersion: 1 }) { userErrors { code } } }'],
+    [
+      'a mutation',
+      'mutation { submitPlan(input: { id: "x", expectedVersion: 1, attestation: { contentHash: "", statement: true } }) { userErrors { code } } }',
+    ],
     ['what asks for the contract itself', '{ __schema { types { name } } }'],
     ['what is skipped or included', 'query ($yes: Boolean!) { viewer @include(if: $yes) { offices } }'],
     ['an alias that is no key', '{ viewer { __proto__: offices } }'],

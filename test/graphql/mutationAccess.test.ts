@@ -64,7 +64,7 @@ const rows: Record<keyof typeof mutationRules, Row> = {
     input: () => ({ idempotencyKey: v7(), from: '2026-12-31', to: '2026-01-01' }),
   },
   editPlan: onPlan({ content: content() }),
-  submitPlan: onPlan(),
+  submitPlan: onPlan({ attestation: { contentHash: 'none', statement: true } }),
   withdrawPlan: onPlan(),
   returnPlan: onPlan({ note: 'Lengkapi indikator mutu.' }),
   approvePlan: onPlan(),

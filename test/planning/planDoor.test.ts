@@ -281,7 +281,7 @@ describe('a plan is refused', () => {
 
   it('in English for whoever prefers it', async () => {
     const answer = await house.as(office.owner)(
-      `mutation { submitPlan(input: { id: "x", expectedVersion: 1 }) { userErrors { message } } }`,
+      `mutation { submitPlan(input: { id: "x", expectedVersion: 1, attestation: { contentHash: "", statement: true } }) { userErrors { message } } }`,
       {},
       { 'accept-language': 'en-GB,en;q=0.9,id;q=0.1' },
     );

@@ -71,7 +71,7 @@ export const contentOf = (kind: 'JPT_PUKM' | 'JA_JF', approach: 'KUANTITATIF' | 
   return { ...content(), workResults: approach === 'KUALITATIF' ? results.map(inWords) : results };
 };
 
-export const PLAN = `fragment P on Plan { id version status kind approach late returnNote submittedAt approvedAt planNo
+export const PLAN = `fragment P on Plan { id version status kind approach late returnNote submittedAt approvedAt contentHash attestation { at contentHash } planNo
   employeeSnapshot { positionTitle rankCode } appraiserSnapshot { name } workResults { id indicators { id target months } } behaviours { value standards } }
   fragment E on UserError { code field message params { name value } }`;
 
@@ -80,8 +80,16 @@ const mutation = (
 ) => `${PLAN} mutation M($input: ${name[0]?.toUpperCase()}${name.slice(1)}Input!) {
   ${name}(input: $input) { plan { ...P } userErrors { ...E } } }`;
 
-/** Does one thing to a plan and answers its payload. */
-export async function plan(ask: Ask, name: string, input: object) {
+/** The owner's statement over a plan as it is now; over nothing, where there is no such plan to be seen. */
+async function stating(ask: Ask, input: object) {
+  const { data } = await ask('query ($id: ID!) { plan(id: $id) { contentHash } }', input);
+  return { contentHash: data?.plan?.contentHash ?? 'none', statement: true };
+}
+
+/** Does one thing to a plan and answers its payload; a submission with the statement that goes with it. */
+export async function plan(ask: Ask, name: string, given: object) {
+  const isBare = name === 'submitPlan' && !('attestation' in given);
+  const input = isBare ? { ...given, attestation: await stating(ask, given) } : given;
   const answer = await ask(mutation(name), { input });
   if (answer.errors) throw new Error(JSON.stringify(answer.errors));
   return answer.data[name];

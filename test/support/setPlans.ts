@@ -38,6 +38,7 @@ export const makePlan = (owner: Employee, changes: Partial<Plan> = {}): Plan => 
   appraiser: null,
   reviewerId: null,
   submittedAt: '2026-01-12T02:00:00.000Z' as Instant,
+  attestation: null,
   approvedAt: '2026-01-13T02:00:00.000Z' as Instant,
   late: false,
   returnNote: null,

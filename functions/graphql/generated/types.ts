@@ -2249,10 +2249,14 @@ export type Plan = Node & {
   readonly approach: PlanApproach;
   /** Ditetapkan pada. Set at. */
   readonly approvedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Pernyataan pegawai saat diajukan terakhir. The owner's statement at the last submission. */
+  readonly attestation: Maybe<PlanAttestation>;
   /** Perilaku kerja. Behaviours. */
   readonly behaviours: ReadonlyArray<BehaviourExpectation>;
   /** Lampiran: konsekuensi. Appendix: consequences. */
   readonly consequences: ReadonlyArray<Scalars['String']['output']>;
+  /** SHA-256 isi, jangka waktu, dan pendekatan; dikirim kembali dengan pernyataan saat diajukan. SHA-256 of content, dates and approach; sent back with the statement at submission. */
+  readonly contentHash: Scalars['String']['output'];
   /** Pemilik. Owner. */
   readonly employee: Employee;
   /** Data pegawai yang dinilai, disalin dari data kepegawaian. Copy of the employee's data. */
@@ -2295,6 +2299,23 @@ export type PlanApproach =
   | 'KUALITATIF'
   /** Kuantitatif. Quantitative. */
   | 'KUANTITATIF';
+
+/** Pernyataan pegawai bahwa SKP disusun sendiri. The owner's statement that the plan is their own work. */
+export type PlanAttestation = {
+  readonly __typename?: 'PlanAttestation';
+  /** Dinyatakan pada. Stated at. */
+  readonly at: Scalars['DateTime']['output'];
+  /** SHA-256 isi yang dinyatakan. SHA-256 of what was stated. */
+  readonly contentHash: Scalars['String']['output'];
+};
+
+/** Pernyataan pribadi saat mengajukan SKP. The personal statement at the submission of a plan. */
+export type PlanAttestationInput = {
+  /** contentHash SKP yang dilihat. The contentHash of the plan as seen. */
+  readonly contentHash: Scalars['String']['input'];
+  /** Benar: SKP ini saya susun sendiri. True: I have drawn up this plan myself. */
+  readonly statement: Scalars['Boolean']['input'];
+};
 
 /** Isi SKP. What the owner writes in a plan. */
 export type PlanContentInput = {
@@ -3364,6 +3385,8 @@ export type SubmitMonthTargetPayload = {
 
 /** Permintaan mengajukan SKP. Request to submit a plan. */
 export type SubmitPlanInput = {
+  /** Pernyataan pribadi. The personal statement. */
+  readonly attestation: PlanAttestationInput;
   /** Versi yang dilihat. The version seen. */
   readonly expectedVersion: Scalars['Int']['input'];
   /** Id SKP. Id of the plan. */
@@ -3995,6 +4018,8 @@ export type ResolversTypes = {
   Perspective: Perspective;
   Plan: ResolverTypeWrapper<PlanNode>;
   PlanApproach: PlanApproach;
+  PlanAttestation: ResolverTypeWrapper<PlanAttestation>;
+  PlanAttestationInput: PlanAttestationInput;
   PlanContentInput: PlanContentInput;
   PlanForm: ResolverTypeWrapper<PlanForm>;
   PlanKind: PlanKind;
@@ -4208,6 +4233,8 @@ export type ResolversParentTypes = {
   PeriodCardEdge: Omit<PeriodCardEdge, 'node'> & { node: ResolversParentTypes['PeriodCard'] };
   PersonSnapshot: PersonSnapshotNode;
   Plan: PlanNode;
+  PlanAttestation: PlanAttestation;
+  PlanAttestationInput: PlanAttestationInput;
   PlanContentInput: PlanContentInput;
   PlanForm: PlanForm;
   PlanSummary: PlanSummaryNode;
@@ -4969,8 +4996,10 @@ export type PlanResolvers<ContextType = Request, ParentType extends ResolversPar
   appraiserSnapshot?: Resolver<Maybe<ResolversTypes['PersonSnapshot']>, ParentType, ContextType>;
   approach?: Resolver<ResolversTypes['PlanApproach'], ParentType, ContextType>;
   approvedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  attestation?: Resolver<Maybe<ResolversTypes['PlanAttestation']>, ParentType, ContextType>;
   behaviours?: Resolver<ReadonlyArray<ResolversTypes['BehaviourExpectation']>, ParentType, ContextType>;
   consequences?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  contentHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   employee?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
   employeeSnapshot?: Resolver<ResolversTypes['PersonSnapshot'], ParentType, ContextType>;
   form?: Resolver<ResolversTypes['PlanForm'], ParentType, ContextType>;
@@ -4989,6 +5018,11 @@ export type PlanResolvers<ContextType = Request, ParentType extends ResolversPar
   workResults?: Resolver<ReadonlyArray<ResolversTypes['WorkResult']>, ParentType, ContextType>;
   year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PlanAttestationResolvers<ContextType = Request, ParentType extends ResolversParentTypes['PlanAttestation'] = ResolversParentTypes['PlanAttestation']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  contentHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type PlanFormResolvers<ContextType = Request, ParentType extends ResolversParentTypes['PlanForm'] = ResolversParentTypes['PlanForm']> = {
@@ -5465,6 +5499,7 @@ export type Resolvers<ContextType = Request> = {
   PeriodCardEdge?: PeriodCardEdgeResolvers<ContextType>;
   PersonSnapshot?: PersonSnapshotResolvers<ContextType>;
   Plan?: PlanResolvers<ContextType>;
+  PlanAttestation?: PlanAttestationResolvers<ContextType>;
   PlanForm?: PlanFormResolvers<ContextType>;
   PlanSummary?: PlanSummaryResolvers<ContextType>;
   Policy?: PolicyResolvers<ContextType>;

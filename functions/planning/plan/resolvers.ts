@@ -7,6 +7,7 @@ import { editPlan } from './actions/editPlan.ts';
 import { readPlan, readPlans } from './actions/readPlan.ts';
 import { approvePlan, returnPlan, withdrawPlan } from './actions/reviewPlan.ts';
 import { submitPlan } from './actions/submitPlan.ts';
+import { contentHash } from './attestation.ts';
 import { formOf } from './form.ts';
 import { noExpectations, noMonths } from './rules.ts';
 import { planId } from './store.ts';
@@ -90,7 +91,9 @@ export const planResolvers: Resolvers = {
     resourceSupport: ({ data }) => data.resourceSupport,
     accountabilityScheme: ({ data }) => data.accountabilityScheme,
     consequences: ({ data }) => data.consequences,
+    contentHash: ({ data }) => contentHash(data),
     submittedAt: ({ data }) => data.submittedAt,
+    attestation: ({ data }) => data.attestation,
     approvedAt: ({ data }) => data.approvedAt,
     late: ({ data }) => data.late,
     returnNote: ({ data }) => data.returnNote,

@@ -32,6 +32,15 @@ export const statuses = [
 ] as const;
 export type Status = (typeof statuses)[number];
 
+const attestationSchema = z.object({
+  by: z.string(),
+  at: instantSchema,
+  /** What it is about: attestation.ts. */
+  contentHash: z.string(),
+  /** A hash of the login. */
+  session: z.string().nullable(),
+});
+
 export const planSchema = contentSchema.extend({
   employeeId: z.string(),
   year: periodSchema,
@@ -46,6 +55,8 @@ export const planSchema = contentSchema.extend({
   /** Whose desk it lies on while submitted. */
   reviewerId: z.string().nullable(),
   submittedAt: instantSchema.nullable(),
+  /** The owner's statement that the plan is their own work, at its last submission. */
+  attestation: attestationSchema.nullable(),
   approvedAt: instantSchema.nullable(),
   /** Submitted after `skp.setDeadline`, or a new position's days of grace: marked, not refused. */
   late: z.boolean(),
@@ -126,6 +137,8 @@ export interface SubmissionFacts {
   readonly sources: SourceFacts;
   readonly deadline: PlainDate;
   readonly dialogueMissing: boolean;
+  /** Why the owner's statement does not cover the plan, or null. */
+  readonly unattested: Problem | null;
 }
 
 /** Decides a submission: the plan as submitted, or every reason why not (P01, docs/domain.md 3). */
@@ -139,6 +152,7 @@ export function submit(
   const reasons: Problem[] = completeness(sourced, facts.limits, facts.sources);
   if (facts.today > plan.to) reasons.push({ code: 'PERIOD_CLOSED', params: { period: plan.year } });
   reasons.push(...facts.misplaced);
+  if (facts.unattested) reasons.push(facts.unattested);
   if (facts.stale) reasons.push({ ...facts.stale, field: ['input', 'id'] });
   if (facts.dialogueMissing) reasons.push({ code: 'PLAN_DIALOGUE_MISSING', field: ['input', 'id'] });
   return check(reasons, {

@@ -30,6 +30,10 @@ export const enPlan: Record<keyof typeof idPlan, string> = {
   PLAN_INDICATOR_NO_TARGET_TEXT: 'An indicator of a qualitative plan needs its target in words.',
   PLAN_INDICATOR_FIGURES_UNUSED:
     'A qualitative plan has no aspect, target in figures, comparator, unit, aggregation or monthly targets. Leave it empty.',
+  ATTESTATION_REQUIRED:
+    'State that you have drawn up this plan yourself. Without it no plan can be submitted.',
+  ATTESTATION_MISMATCH:
+    'This statement is not about the plan as it is now. Reload, look at it, then state it again.',
   PLAN_ACTIVITIES_MISSING:
     'The action plan of a qualitative plan needs something to be done in at least one month.',
   PLAN_ACTIVITIES_MONTHS: "The action plan has activities outside the plan's dates.",

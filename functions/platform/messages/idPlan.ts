@@ -29,6 +29,10 @@ export const idPlan = {
   PLAN_INDICATOR_NO_TARGET_TEXT: 'Indikator SKP kualitatif memerlukan target yang ditulis dengan kata-kata.',
   PLAN_INDICATOR_FIGURES_UNUSED:
     'SKP kualitatif tidak memakai aspek, angka target, pembanding, satuan, agregasi, dan target bulanan. Kosongkan.',
+  ATTESTATION_REQUIRED:
+    'Nyatakan bahwa SKP ini Anda susun sendiri. Tanpa pernyataan itu SKP tidak dapat diajukan.',
+  ATTESTATION_MISMATCH:
+    'Pernyataan ini bukan tentang isi SKP sekarang. Muat ulang, periksa isinya, lalu nyatakan lagi.',
   PLAN_ACTIVITIES_MISSING: 'Rencana aksi SKP kualitatif memerlukan kegiatan pada paling sedikit satu bulan.',
   PLAN_ACTIVITIES_MONTHS: 'Rencana aksi memuat kegiatan di luar jangka waktu SKP.',
   // month: the approach

@@ -8,6 +8,7 @@ import { layOnDesk, takeOffDesk } from '../../../platform/desk.ts';
 import type { Kept } from '../../../platform/item.ts';
 import { keys } from '../../../platform/keys.ts';
 import { addDays, datesOf, type Instant, type PlainDate, yearPeriod } from '../../../platform/period.ts';
+import { contentHash } from '../../../planning/plan/attestation.ts';
 import { announcePlan, type PlanEvent } from '../../../planning/plan/events.ts';
 import { kindOf } from '../../../planning/plan/actions/createPlan.ts';
 import { returnedItem } from '../../../planning/plan/actions/editPlan.ts';
@@ -35,6 +36,7 @@ function draftOf({ employee, chance, asOf }: Teller): Plan {
     appraiser: null,
     reviewerId: null,
     submittedAt: null,
+    attestation: null,
     approvedAt: null,
     late: false,
     returnNote: null,
@@ -102,6 +104,7 @@ function stepsOf({ appraiser, chance }: Teller): Step[] {
       appraiser: personSnapshot(appraiser),
       reviewerId: appraiser.employeeId,
       submittedAt: at,
+      attestation: { by: plan.employeeId, at, contentHash: contentHash(plan), session: null },
       returnNote: null,
       policies: policyOn([], plan.from).used(...submissionPolicies),
     }),

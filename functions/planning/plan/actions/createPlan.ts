@@ -137,6 +137,7 @@ function draft(
     appraiser: null,
     reviewerId: null,
     submittedAt: null,
+    attestation: null,
     approvedAt: null,
     late: false,
     returnNote: null,

@@ -39,6 +39,7 @@ export async function editPlan(
       kind: kindOf(owner),
       approach: input.approach ?? plan.data.approach,
       status: status.value,
+      attestation: null,
       employee: personSnapshot(owner),
     };
     return ok({ after, event: 'planEdited', writes: [takeOffDesk(returnedItem(after))] });

@@ -40,7 +40,7 @@ const also = (decision: Decision, ...writes: NonNullable<Decision['writes']>): D
 /** Takes the caller's own plan back from its reviewer's desk, as a draft. Refuses: STATE_INVALID. */
 export const withdrawPlan = (context: Context, input: PlanEdit): Promise<Result<Kept<Plan>>> =>
   alterPlan(context, input, 'plan.withdraw', (loaded) =>
-    leaveDesk(loaded, 'withdraw', { submittedAt: null }, 'planWithdrawn'),
+    leaveDesk(loaded, 'withdraw', { submittedAt: null, attestation: null }, 'planWithdrawn'),
   );
 
 /**

@@ -9,6 +9,7 @@ import { type Policies, usingPolicies } from '../../../organisation/policy/rules
 import { staleness } from '../../../organisation/register/freshness.ts';
 import { readingOf } from '../../../organisation/register/readings.ts';
 import { policiesOn } from '../../../organisation/policy/store.ts';
+import { attestationProblem, attested, type Statement } from '../attestation.ts';
 import { placeProblems } from '../place.ts';
 import { type Plan, submissionPolicies, submit } from '../rules.ts';
 import { sourceFacts } from '../sources.ts';
@@ -47,10 +48,14 @@ export function deadlineOf(plan: Pick<Plan, 'year' | 'from'>, policies: Policies
 
 /**
  * Puts the caller's own plan before its reviewer: status, the reviewer's desk and the event in one
- * transaction, or every reason why not. Refuses: STATE_INVALID, NO_REVIEWER, REVIEWER_INACTIVE,
+ * transaction, or every reason why not; with it the owner's statement that it is their own work. Refuses:
+ * STATE_INVALID, ATTESTATION_REQUIRED, ATTESTATION_MISMATCH, NO_REVIEWER, REVIEWER_INACTIVE,
  * REVIEWER_IS_SELF, PERIOD_CLOSED, UNIT_MISMATCH, POSITION_MISMATCH, REGISTER_STALE, PLAN_* (docs/domain.md 3, P01).
  */
-export const submitPlan = (context: Context, input: PlanEdit): Promise<Result<Kept<Plan>>> =>
+export const submitPlan = (
+  context: Context,
+  input: PlanEdit & { readonly attestation: Statement },
+): Promise<Result<Kept<Plan>>> =>
   alterPlan(context, input, 'plan.submit', async ({ plan, owner, line }) => {
     const date = today(context.clock);
     const [policies, reading] = await Promise.all([
@@ -64,6 +69,7 @@ export const submitPlan = (context: Context, input: PlanEdit): Promise<Result<Ke
       limits: { min: policies.value('skp.minMainResults'), max: policies.value('skp.maxMainResults') },
       sources: await sourceFacts(context, plan.data, policies),
       deadline: deadlineOf(plan.data, policies),
+      unattested: attestationProblem(plan.data, input.attestation),
       dialogueMissing: policies.value('skp.requireDialogueBeforeSubmit'),
     });
     if (!decided.ok) return decided;
@@ -77,6 +83,7 @@ export const submitPlan = (context: Context, input: PlanEdit): Promise<Result<Ke
       appraiser: personSnapshot(reviewer.value),
       reviewerId: reviewer.value.employeeId,
       submittedAt: now,
+      attestation: attested(context, plan.data),
       returnNote: null,
     };
     const item = { ...approvalItem(after, reviewer.value.employeeId), since: now, dueOn: null, count: null };
