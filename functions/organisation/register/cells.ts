@@ -11,22 +11,22 @@ import { rankCodeSchema } from '../employee/rules.ts';
 import { parseNip } from '../employee/nip.ts';
 
 /** The cells of a row, by field; what is left out is empty. */
-export type Cells = Readonly<Partial<Record<RegisterField, string>>>;
+export type Cells<F extends string = RegisterField> = Readonly<Partial<Record<F, string>>>;
 
 /** What is wrong or odd about a cell. A warning does not keep the row from being committed. */
-export interface CellProblem {
-  readonly column: RegisterField | null;
+export interface CellProblem<F extends string = RegisterField> {
+  readonly column: F | null;
   readonly code: Problem['code'];
   readonly params?: Params;
   readonly severity: 'ERROR' | 'WARNING';
 }
 
 /** An error of a column, or of the row as a whole. */
-export const errorOf = (
-  column: CellProblem['column'],
+export const errorOf = <F extends string = RegisterField>(
+  column: F | null,
   code: CellProblem['code'],
   params?: Params,
-): CellProblem => ({ column, code, ...(params && { params }), severity: 'ERROR' });
+): CellProblem<F> => ({ column, code, ...(params && { params }), severity: 'ERROR' });
 
 /** Excel's ways to keep digits a text: an apostrophe before them, or `="..."`. A name may begin with one ('Aisyiyah). */
 const KEPT_AS_TEXT = /^(?:['\u2019`](?=\d|$)|="(?<inner>[^"]*)"$)/;
@@ -45,33 +45,33 @@ const NO_DATE = /^(?:0000[-/.]00[-/.]00|00[-/.]00[-/.]0000)(?:[T ].*)?$/;
 const SCIENTIFIC = /^\d[.,]?\d*E\+?\d+$/i;
 const NIP_DIGITS = 18;
 
-/** Reads the cells of one row and keeps what is wrong with them. */
-export class RowReader {
-  readonly problems: CellProblem[] = [];
-  readonly #cells: Cells;
+/** Reads the cells of one row of any sheet and keeps what is wrong with them. */
+export class CellReader<F extends string> {
+  readonly problems: CellProblem<F>[] = [];
+  readonly #cells: Cells<F>;
 
-  constructor(cells: Cells) {
+  constructor(cells: Cells<F>) {
     this.#cells = cells;
   }
 
   /** Keeps an error of a column. */
-  refuse(column: RegisterField | null, code: Problem['code'], params?: Params): null {
+  refuse(column: F | null, code: Problem['code'], params?: Params): null {
     this.problems.push(errorOf(column, code, params));
     return null;
   }
 
   /** Keeps something odd of a column, with which the row may still be committed. */
-  warn(column: RegisterField, code: Problem['code'], params?: Params): void {
+  warn(column: F | null, code: Problem['code'], params?: Params): void {
     this.problems.push({ column, code, ...(params && { params }), severity: 'WARNING' });
   }
 
   /** Whether a cell holds nothing. */
-  isEmpty(column: RegisterField): boolean {
+  isEmpty(column: F): boolean {
     return contentOf(this.#cells[column]) === '';
   }
 
   /** A text of at most `max` characters; null when empty. INPUT_REQUIRED where it is needed. */
-  text(column: RegisterField, max: number, isNeeded = false): string | null {
+  text(column: F, max: number, isNeeded = false): string | null {
     const text = contentOf(this.#cells[column]);
     if (text === '') return isNeeded ? this.refuse(column, 'INPUT_REQUIRED') : null;
     if (text.includes(UNDECODABLE)) return this.refuse(column, 'ROW_ENCODING');
@@ -80,13 +80,16 @@ export class RowReader {
   }
 
   /** A code of the register: a text without spaces, in capitals. */
-  code(column: RegisterField, isNeeded = false): string | null {
+  code(column: F, isNeeded = false): string | null {
     const text = this.text(column, 60, isNeeded);
     if (text === null) return null;
     const code = text.replace(/\s/g, '').toUpperCase();
     return /^[\w./-]+$/.test(code) ? code : this.refuse(column, 'ROW_CODE');
   }
+}
 
+/** Reads the cells of one row of a personnel register. */
+export class RowReader extends CellReader<RegisterField> {
   /** One of a column's known words, as the value that it stands for. */
   word(column: WordField, isNeeded = false): string | null {
     const text = this.text(column, 100, isNeeded);

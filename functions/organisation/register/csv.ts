@@ -1,18 +1,20 @@
-/** Registers as CSV: by `;`, `,` or tab, with or without a byte order mark, line ends within quotes. */
+/** Sheets as CSV: by `;`, `,` or tab, with or without a byte order mark, line ends within quotes. */
 import { CsvError, type Info, parse } from 'csv-parse';
 import { pipeline, Readable } from 'node:stream';
-import { type CellProblem, errorOf } from './cells.ts';
+import type { RegisterField } from '../../../data/register.ts';
+import { type Cells, type CellProblem, errorOf } from './cells.ts';
 import {
   type Bytes,
   columnsOf,
   LARGEST_ROW,
   type Layout,
   peek,
+  type SheetFormat,
   type SheetRow,
   UnreadableFile,
 } from './sheet.ts';
 
-export type CsvLayout = Extract<Layout, { format: 'CSV' }>;
+export type CsvLayout<F extends string = RegisterField> = Extract<Layout<F>, { format: 'CSV' }>;
 
 /** Enough for any header. */
 const HEADER_BYTES = 16 * 1024;
@@ -87,27 +89,30 @@ async function headerOf(parsed: AsyncGenerator<Parsed>): Promise<Parsed & { read
 }
 
 /** A row with more cells than the header, or without some of a column that is read: they may all be shifted. */
-function widthFault(record: readonly string[], columns: CsvLayout['columns']): CellProblem | null {
+function widthFault<F extends string>(
+  record: readonly string[],
+  columns: CsvLayout<F>['columns'],
+): CellProblem<F> | null {
   const isWide = record.slice(columns.length).some((cell) => cell.trim() !== '');
   const needed = columns.findLastIndex((field) => field !== null) + 1;
   if (!isWide && record.length >= needed) return null;
   const params = { expected: columns.length, found: record.length };
-  return errorOf(null, isWide ? 'ROW_WIDTH' : 'ROW_SHORT', params);
+  return errorOf<F>(null, isWide ? 'ROW_WIDTH' : 'ROW_SHORT', params);
 }
 
 /** The rows of records; `from` is where the first begins, `before` the number of the row before it. */
-async function* rowsOf(
+async function* rowsOf<F extends string>(
   parsed: AsyncIterable<Parsed>,
-  { columns }: CsvLayout,
+  { columns }: CsvLayout<F>,
   begin: { from: number; before: number; first: number },
-): AsyncGenerator<SheetRow> {
+): AsyncGenerator<SheetRow<F>> {
   let { from, before } = begin;
   for await (const { record, info } of parsed) {
     // Counted, and no row.
     if (isBlank(record)) continue;
     const cells = Object.fromEntries(
       columns.flatMap((field, at) => (field === null ? [] : [[field, record[at] ?? ''] as const])),
-    );
+    ) as Cells<F>;
     const no = begin.first + info.records + info.empty_lines;
     yield { no, before, cells, fault: widthFault(record, columns), from, to: info.bytes };
     [from, before] = [info.bytes, no];
@@ -115,7 +120,7 @@ async function* rowsOf(
 }
 
 /** Rows as they are, of which there must be one. */
-async function* someOf(rows: AsyncGenerator<SheetRow>): AsyncGenerator<SheetRow> {
+async function* someOf<F extends string>(rows: AsyncGenerator<SheetRow<F>>): AsyncGenerator<SheetRow<F>> {
   let isEmpty = true;
   for await (const row of rows) {
     isEmpty = false;
@@ -129,18 +134,25 @@ async function* someOf(rows: AsyncGenerator<SheetRow>): AsyncGenerator<SheetRow>
  * stand before it). Throws UnreadableFile: FILE_EMPTY, FILE_ENCODING, FILE_QUOTES, FILE_ROW_TOO_LONG,
  * FILE_COLUMN_TWICE, FILE_COLUMNS_MISSING.
  */
-export async function openCsv(bytes: Bytes): Promise<{ layout: CsvLayout; rows: AsyncGenerator<SheetRow> }> {
+export async function openCsv<F extends string>(
+  bytes: Bytes,
+  format: SheetFormat<F>,
+): Promise<{ layout: CsvLayout<F>; rows: AsyncGenerator<SheetRow<F>> }> {
   const { head, all } = await peek(bytes, HEADER_BYTES);
   if (UTF16.some(([first, second]) => head[0] === first && head[1] === second))
     throw new UnreadableFile('FILE_ENCODING');
   const delimiter = delimiterOf(head);
   const parsed = records(all, delimiter);
   const { record, info, hidden } = await headerOf(parsed);
-  const layout: CsvLayout = { format: 'CSV', delimiter, columns: columnsOf(record) };
+  const layout: CsvLayout<F> = { format: 'CSV', delimiter, columns: columnsOf(record, format) };
   const before = info.records + info.empty_lines - hidden;
   return { layout, rows: someOf(rowsOf(parsed, layout, { from: info.bytes, before, first: -hidden })) };
 }
 
 /** Reads a part of a CSV again; `before` is the number of the row before it. */
-export const csvPart = (bytes: Uint8Array, layout: CsvLayout, before: number): AsyncGenerator<SheetRow> =>
+export const csvPart = <F extends string>(
+  bytes: Uint8Array,
+  layout: CsvLayout<F>,
+  before: number,
+): AsyncGenerator<SheetRow<F>> =>
   rowsOf(records([bytes], layout.delimiter), layout, { from: 0, before, first: before });

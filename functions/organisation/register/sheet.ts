@@ -1,25 +1,37 @@
 /**
- * A register's file row by row as it streams in, each row with the stretch of bytes that it stands in:
+ * A file row by row as it streams in, each row with the stretch of bytes that it stands in:
  * a part of the file can be read again by itself, and memory never holds more than a few rows.
  */
 import { fieldBySpelling, plainWord, type RegisterField, registerFormat } from '../../../data/register.ts';
 import type { Cells, CellProblem } from './cells.ts';
 
+/** Which columns a kind of file has: the field that a header or a name stands for, and those that must be there. */
+export interface SheetFormat<F extends string> {
+  readonly fieldOf: (header: string) => F | null;
+  readonly needed: () => readonly F[];
+}
+
+/** The columns of a personnel register. */
+export const registerSheet: SheetFormat<RegisterField> = {
+  fieldOf: (header) => fieldBySpelling().get(plainWord(header)) ?? null,
+  needed: () => registerFormat().columns.flatMap(({ field, needed }) => (needed ? [field] : [])),
+};
+
 /** How a file is written: CSV by its delimiter and the field of each column; JSON by names. */
-export type Layout =
+export type Layout<F extends string = RegisterField> =
   | {
       readonly format: 'CSV';
       readonly delimiter: string;
-      readonly columns: readonly (RegisterField | null)[];
+      readonly columns: readonly (F | null)[];
     }
   | { readonly format: 'JSON' };
 
 /** A row: its number and that of the row before it, its cells, and the bytes `[from, to)` of it with whatever stands before it. */
-export interface SheetRow {
+export interface SheetRow<F extends string = RegisterField> {
   readonly no: number;
   readonly before: number;
-  readonly cells: Cells;
-  readonly fault: CellProblem | null;
+  readonly cells: Cells<F>;
+  readonly fault: CellProblem<F> | null;
   readonly from: number;
   readonly to: number;
 }
@@ -44,15 +56,16 @@ export class UnreadableFile extends Error {
 }
 
 /** The field of each header of a CSV; throws UnreadableFile: FILE_COLUMN_TWICE, FILE_COLUMNS_MISSING. */
-export function columnsOf(headers: readonly string[]): (RegisterField | null)[] {
-  const columns = headers.map((header) => fieldBySpelling().get(plainWord(header)) ?? null);
+export function columnsOf<F extends string>(
+  headers: readonly string[],
+  format: SheetFormat<F>,
+): (F | null)[] {
+  const columns = headers.map(format.fieldOf);
   const twice = columns.find((field, at) => field !== null && columns.indexOf(field) !== at);
   if (twice) throw new UnreadableFile('FILE_COLUMN_TWICE', 1, { column: twice });
-  const missing = registerFormat().columns.filter(({ field, needed }) => needed && !columns.includes(field));
-  if (missing.length > 0) {
-    const names = missing.map(({ field }) => field).join(', ');
-    throw new UnreadableFile('FILE_COLUMNS_MISSING', 1, { columns: names });
-  }
+  const missing = format.needed().filter((field) => !columns.includes(field));
+  if (missing.length > 0)
+    throw new UnreadableFile('FILE_COLUMNS_MISSING', 1, { columns: missing.join(', ') });
   return columns;
 }
 

@@ -2,7 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { csvPart, openCsv } from '../../../functions/organisation/register/csv.ts';
 import { jsonRows } from '../../../functions/organisation/register/json.ts';
-import { type SheetRow, UnreadableFile } from '../../../functions/organisation/register/sheet.ts';
+import {
+  registerSheet,
+  type SheetRow,
+  UnreadableFile,
+} from '../../../functions/organisation/register/sheet.ts';
 import { csvOf, office, staffRow } from '../../support/register.ts';
 
 /** A file in chunks of so many bytes, as it streams in. */
@@ -12,7 +16,7 @@ function* inChunks(text: string | Buffer, size = 7): Generator<Buffer> {
 }
 
 async function csvRows(text: string | Buffer, size?: number) {
-  const { layout, rows } = await openCsv(inChunks(text, size));
+  const { layout, rows } = await openCsv(inChunks(text, size), registerSheet);
   const all: SheetRow[] = [];
   for await (const row of rows) all.push(row);
   return { layout, rows: all };
@@ -176,7 +180,7 @@ describe('a register as CSV', () => {
 describe('a register as JSON', () => {
   const read = async (text: string, size = 5): Promise<SheetRow[]> => {
     const rows: SheetRow[] = [];
-    for await (const row of jsonRows(inChunks(text, size))) rows.push(row);
+    for await (const row of jsonRows(inChunks(text, size), registerSheet)) rows.push(row);
     return rows;
   };
 

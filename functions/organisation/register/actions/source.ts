@@ -5,7 +5,7 @@ import type { Context } from '../../../platform/context.ts';
 import { openCsv, csvPart } from '../csv.ts';
 import { jsonRows } from '../json.ts';
 import type { Part, RegisterImport } from '../rules.ts';
-import { type Bytes, type Layout, type SheetRow, UnreadableFile } from '../sheet.ts';
+import { type Bytes, type Layout, registerSheet, type SheetRow, UnreadableFile } from '../sheet.ts';
 import { fileNames, inlineSource } from '../store.ts';
 
 /** What the importer has: the call's context, and the files. */
@@ -36,7 +36,9 @@ export async function openSheet(
   of: RegisterImport,
 ): Promise<{ layout: Layout; rows: AsyncGenerator<SheetRow> }> {
   const bytes = asAnnounced(await bytesOf(work, of), of);
-  return of.format === 'CSV' ? openCsv(bytes) : { layout: { format: 'JSON' }, rows: jsonRows(bytes) };
+  return of.format === 'CSV'
+    ? openCsv(bytes, registerSheet)
+    : { layout: { format: 'JSON' }, rows: jsonRows(bytes, registerSheet) };
 }
 
 /** The rows of one part of an import's file. Throws UnreadableFile: FILE_MISSING when its time is over. */
@@ -52,5 +54,5 @@ export async function rowsOfPart(
   if (!bytes) throw new UnreadableFile('FILE_MISSING');
   const { layout } = of;
   if (!layout) throw new Error('a part of a file that was never read');
-  return layout.format === 'CSV' ? csvPart(bytes, layout, before) : jsonRows([bytes], before);
+  return layout.format === 'CSV' ? csvPart(bytes, layout, before) : jsonRows([bytes], registerSheet, before);
 }
