@@ -38,7 +38,7 @@ export const objectRules: Readonly<Record<string, ObjectRules>> = {
     history: 'employee.read',
     subordinates: 'team.read',
   }),
-  Unit: by('directory.read', 'id code name kind workWeek validFrom validTo parent children positions', {
+  Unit: by('directory.read', 'id code esakipCode isPerformanceUnit name kind workWeek validFrom validTo parent children positions', {
     people: 'unit.read',
     employees: 'people.read',
     assignmentRequests: 'request.read',

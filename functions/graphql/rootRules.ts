@@ -46,6 +46,7 @@ export const mutationRules = {
   setAppraiserOverride: 'directory.structure',
   closePosition: 'directory.structure',
   closeUnit: 'directory.structure',
+  setEsakipCode: 'directory.structure',
   recordLeave: 'employee.recordLeave',
   endLeave: 'employee.recordLeave',
   acknowledgeDiscrepancy: 'discrepancy.acknowledge',

@@ -32,7 +32,7 @@
  * | position         | POSITION#<positionId> | POSITION                 | an office, what it is and where it stands      |
  * | office below     | POSITION#<positionId> | BELOW#<positionId>       | which offices ever stood below one             |
  * | holders          | POSITION#<positionId> | HOLDERS                  | who was ever assigned to an office             |
- * | register code    | CODE#<UNIT or POSITION>#<code> | GUARD           | which unit or office has a code of the register|
+ * | register code    | CODE#<UNIT, POSITION or ESAKIP>#<code> | GUARD   | which unit or office has a code of the register, which unit one of e-Sakip |
  * | team member      | TEAM#<appraiserId>   | LINE#<to or ~>#DIRECT#<from>#<employeeId> | whom does somebody appraise (strong)           |
  * | overseen         | TEAM#<superiorId>    | LINE#<to or ~>#OVER#<from>#<employeeId> | whom does their appraiser's superior oversee (strong) |
  * | import           | IMPORT#<importId>    | IMPORT                    | how far is a file of the register              |
@@ -43,6 +43,9 @@
  * | unit of a file   | IMPORT#<importId>    | UNIT#<no>                 | which units does it name, parents first        |
  * | problem of a row | IMPORT#<importId>    | PROBLEM#<row>#<no>        | what is wrong or odd, in which column          |
  * | agency           | CITY                 | AGENCY#<agencyId>         | which agencies has the city                    |
+ * | performance unit | CITY                 | PERFORMANCE#<unitId>      | which units have, or are to have, an agreement |
+ * | agreement        | AGREEMENT#<unitId>#<year> | AGREEMENT            | the performance agreement (PK): the newest version, and a draft |
+ * | agreement's version | AGREEMENT#<unitId>#<year> | VERSION#<no>      | a version as it was published: never changed   |
  * | founding         | CITY                 | FOUNDING                  | was this instance begun, and with whom         |
  * | register read    | CITY                 | REGISTER                  | when was the register last read as a whole     |
  * | agencies read    | CITY                 | REGISTER#AGENCIES         | when was each agency's register last read      |
@@ -96,6 +99,10 @@ interface Stretch {
  */
 const stretch = ({ employeeId, from, to }: Stretch, how: 'DIRECT' | 'OVER'): string =>
   `LINE#${to ?? '~'}#${how}#${from}#${employeeId}`;
+const inAgreement = (unitId: string, year: Period, SK: string): Key => ({
+  PK: `AGREEMENT#${unitId}#${year}`,
+  SK,
+});
 const inImport = (importId: string, SK: string): Key => ({ PK: `IMPORT#${importId}`, SK });
 
 export const keys = {
@@ -175,7 +182,7 @@ export const keys = {
     SK: `BELOW#${belowId}`,
   }),
   holders: (positionId: string): Key => ({ PK: `POSITION#${positionId}`, SK: 'HOLDERS' }),
-  registerCode: (of: 'UNIT' | 'POSITION', code: string): Key => ({ PK: `CODE#${of}#${code}`, SK: 'GUARD' }),
+  registerCode: (of: 'UNIT' | 'POSITION' | 'ESAKIP', code: string): Key => ({ PK: `CODE#${of}#${code}`, SK: 'GUARD' }),
   registerImport: (importId: string) => inImport(importId, 'IMPORT'),
   importSource: (importId: string) => inImport(importId, 'SOURCE'),
   importPart: (importId: string, no: number) => inImport(importId, `PART#${String(no).padStart(6, '0')}`),
@@ -185,6 +192,10 @@ export const keys = {
   importProblem: (importId: string, row: number, no: number) =>
     inImport(importId, `PROBLEM#${String(row).padStart(7, '0')}#${String(no).padStart(2, '0')}`),
   agency: (agencyId: string): Key => ({ PK: 'CITY', SK: `AGENCY#${agencyId}` }),
+  performanceUnit: (unitId: string): Key => ({ PK: 'CITY', SK: `PERFORMANCE#${unitId}` }),
+  agreement: (unitId: string, year: Period) => inAgreement(unitId, year, 'AGREEMENT'),
+  agreementVersion: (unitId: string, year: Period, no: number) =>
+    inAgreement(unitId, year, `VERSION#${String(no).padStart(6, '0')}`),
   founding: (): Key => ({ PK: 'CITY', SK: 'FOUNDING' }),
   registerRead: (): Key => ({ PK: 'CITY', SK: 'REGISTER' }),
   agenciesRead: (): Key => ({ PK: 'CITY', SK: 'REGISTER#AGENCIES' }),

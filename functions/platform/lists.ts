@@ -84,6 +84,7 @@ export const lists = {
   importUnits: (importId: string): List => ({ partition: `IMPORT#${importId}`, prefix: 'UNIT#' }),
   importProblems: (importId: string): List => ({ partition: `IMPORT#${importId}`, prefix: 'PROBLEM#' }),
   agencies: (): List => ({ partition: 'CITY', prefix: 'AGENCY#' }),
+  performanceUnits: (): List => ({ partition: 'CITY', prefix: 'PERFORMANCE#' }),
   roster: (agencyId: string): List => ({ partition: `AGENCY#${agencyId}`, prefix: 'EMP#' }),
   bank: (): List => ({ partition: 'BANK' }),
   policies: (): List => ({ partition: 'CONFIG' }),

@@ -136,6 +136,7 @@ const rows: Record<keyof typeof mutationRules, Row> = {
     about: 'NOBODY',
     input: ({ unit }) => ({ unitId: unit, lastDay: '1999-01-01', letterNo: '1/2026' }),
   },
+  setEsakipCode: { about: 'NOBODY', input: ({ unit }) => ({ unitId: unit, code: 'kode kecil' }) },
   recordLeave: {
     about: 'OWNER',
     input: ({ employee }) => ({

@@ -1797,6 +1797,8 @@ export type Mutation = {
   readonly revokeAssignment: RevokeAssignmentPayload;
   /** Tetapkan jabatan yang pejabatnya menilai pemegang suatu jabatan; oleh BKPP, bukan pemegangnya. Set whose holder appraises the holder of a position; by BKPP, never by either holder. */
   readonly setAppraiserOverride: SetAppraiserOverridePayload;
+  /** Tetapkan kode yang dipakai e-Sakip bagi suatu unit; oleh BKPP. Set the code by which e-Sakip names a unit; by BKPP. */
+  readonly setEsakipCode: SetEsakipCodePayload;
   /** Tetapkan nilai kebijakan mulai suatu tanggal; hanya BKPP. Set a policy's value from a date; BKPP only. */
   readonly setPolicy: SetPolicyPayload;
   /** Ajukan semua aktivitas sendiri yang sudah dicatat pada satu bulan. Submit all own activities recorded in a month. */
@@ -2021,6 +2023,12 @@ export type MutationRevokeAssignmentArgs = {
 /** Semua tindakan. All actions of the office. */
 export type MutationSetAppraiserOverrideArgs = {
   input: SetAppraiserOverrideInput;
+};
+
+
+/** Semua tindakan. All actions of the office. */
+export type MutationSetEsakipCodeArgs = {
+  input: SetEsakipCodeInput;
 };
 
 
@@ -3292,6 +3300,23 @@ export type SetAppraiserOverridePayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** Permintaan menetapkan kode e-Sakip suatu unit. Request to set a unit's code of e-Sakip. */
+export type SetEsakipCodeInput = {
+  /** Kode menurut e-Sakip: huruf besar, angka, _ . / -; kosong menghapusnya. The code by e-Sakip: capitals, digits, _ . / -; left out it is taken away. */
+  readonly code?: InputMaybe<Scalars['String']['input']>;
+  /** Id unit. Id of the unit. */
+  readonly unitId: Scalars['ID']['input'];
+};
+
+/** Hasil menetapkan kode e-Sakip. Outcome of setting a code of e-Sakip. */
+export type SetEsakipCodePayload = {
+  readonly __typename?: 'SetEsakipCodePayload';
+  /** Unit; null bila ditolak. The unit; null when refused. */
+  readonly unit: Maybe<Unit>;
+  /** Penolakan. Refusals. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** Permintaan menetapkan kebijakan. Request to set a policy. */
 export type SetPolicyInput = {
   /** Berlaku mulai, paling awal hari ini. In force from, today at the earliest. */
@@ -3415,8 +3440,12 @@ export type Unit = Node & {
   readonly discrepancies: Maybe<DiscrepancyConnection>;
   /** Pegawai unit ini dan unit di bawahnya hari ini, urut unit dan nama; dengan penyaring, halaman dapat lebih pendek; yang sudah berhenti tidak berada di unit mana pun dan hanya tampak bagi yang boleh melihat datanya; dari kota hanya yang tidak berada di perangkat daerah. Null bila tidak boleh dilihat. The people of this unit and those below it today, by unit and name; with a filter pages may be short; whoever left the service is in no unit and shown only to those who may see their data; of the city only whoever is in no agency. Null when not to be seen. */
   readonly employees: Maybe<EmployeeConnection>;
+  /** Kode unit di e-Sakip. Code of the unit in e-Sakip. */
+  readonly esakipCode: Maybe<Scalars['String']['output']>;
   /** Id global. Global id. */
   readonly id: Scalars['ID']['output'];
+  /** Apakah unit ini mempunyai perjanjian dan capaian kinerja sendiri. Whether the unit has a performance agreement and an achievement of its own. */
+  readonly isPerformanceUnit: Scalars['Boolean']['output'];
   /** Jenis, misalnya OPD, BIDANG, KELURAHAN. Kind of unit. */
   readonly kind: Scalars['String']['output'];
   /** Nama. Name. */
@@ -4082,6 +4111,8 @@ export type ResolversTypes = {
   RunStatus: RunStatus;
   SetAppraiserOverrideInput: SetAppraiserOverrideInput;
   SetAppraiserOverridePayload: ResolverTypeWrapper<Omit<SetAppraiserOverridePayload, 'position' | 'userErrors'> & { position?: Maybe<ResolversTypes['Position']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  SetEsakipCodeInput: SetEsakipCodeInput;
+  SetEsakipCodePayload: ResolverTypeWrapper<Omit<SetEsakipCodePayload, 'unit' | 'userErrors'> & { unit?: Maybe<ResolversTypes['Unit']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   SetPolicyInput: SetPolicyInput;
   SetPolicyPayload: ResolverTypeWrapper<Omit<SetPolicyPayload, 'policy' | 'userErrors'> & { policy?: Maybe<ResolversTypes['Policy']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
@@ -4289,6 +4320,8 @@ export type ResolversParentTypes = {
   RevokeAssignmentPayload: Omit<RevokeAssignmentPayload, 'assignmentRequest' | 'userErrors'> & { assignmentRequest?: Maybe<ResolversParentTypes['AssignmentRequest']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   SetAppraiserOverrideInput: SetAppraiserOverrideInput;
   SetAppraiserOverridePayload: Omit<SetAppraiserOverridePayload, 'position' | 'userErrors'> & { position?: Maybe<ResolversParentTypes['Position']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  SetEsakipCodeInput: SetEsakipCodeInput;
+  SetEsakipCodePayload: Omit<SetEsakipCodePayload, 'unit' | 'userErrors'> & { unit?: Maybe<ResolversParentTypes['Unit']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   SetPolicyInput: SetPolicyInput;
   SetPolicyPayload: Omit<SetPolicyPayload, 'policy' | 'userErrors'> & { policy?: Maybe<ResolversParentTypes['Policy']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   String: Scalars['String']['output'];
@@ -4920,6 +4953,7 @@ export type MutationResolvers<ContextType = Request, ParentType extends Resolver
   returnPlan?: Resolver<ResolversTypes['ReturnPlanPayload'], ParentType, ContextType, RequireFields<MutationReturnPlanArgs, 'input'>>;
   revokeAssignment?: Resolver<ResolversTypes['RevokeAssignmentPayload'], ParentType, ContextType, RequireFields<MutationRevokeAssignmentArgs, 'input'>>;
   setAppraiserOverride?: Resolver<ResolversTypes['SetAppraiserOverridePayload'], ParentType, ContextType, RequireFields<MutationSetAppraiserOverrideArgs, 'input'>>;
+  setEsakipCode?: Resolver<ResolversTypes['SetEsakipCodePayload'], ParentType, ContextType, RequireFields<MutationSetEsakipCodeArgs, 'input'>>;
   setPolicy?: Resolver<ResolversTypes['SetPolicyPayload'], ParentType, ContextType, RequireFields<MutationSetPolicyArgs, 'input'>>;
   submitActivities?: Resolver<ResolversTypes['SubmitActivitiesPayload'], ParentType, ContextType, RequireFields<MutationSubmitActivitiesArgs, 'input'>>;
   submitAssignmentRequest?: Resolver<ResolversTypes['SubmitAssignmentRequestPayload'], ParentType, ContextType, RequireFields<MutationSubmitAssignmentRequestArgs, 'input'>>;
@@ -5284,6 +5318,11 @@ export type SetAppraiserOverridePayloadResolvers<ContextType = Request, ParentTy
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type SetEsakipCodePayloadResolvers<ContextType = Request, ParentType extends ResolversParentTypes['SetEsakipCodePayload'] = ResolversParentTypes['SetEsakipCodePayload']> = {
+  unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type SetPolicyPayloadResolvers<ContextType = Request, ParentType extends ResolversParentTypes['SetPolicyPayload'] = ResolversParentTypes['SetPolicyPayload']> = {
   policy?: Resolver<Maybe<ResolversTypes['Policy']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -5320,7 +5359,9 @@ export type UnitResolvers<ContextType = Request, ParentType extends ResolversPar
   code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   discrepancies?: Resolver<Maybe<ResolversTypes['DiscrepancyConnection']>, ParentType, ContextType, Partial<UnitDiscrepanciesArgs>>;
   employees?: Resolver<Maybe<ResolversTypes['EmployeeConnection']>, ParentType, ContextType, Partial<UnitEmployeesArgs>>;
+  esakipCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isPerformanceUnit?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   parent?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType, Partial<UnitParentArgs>>;
@@ -5537,6 +5578,7 @@ export type Resolvers<ContextType = Request> = {
   ReturnPlanPayload?: ReturnPlanPayloadResolvers<ContextType>;
   RevokeAssignmentPayload?: RevokeAssignmentPayloadResolvers<ContextType>;
   SetAppraiserOverridePayload?: SetAppraiserOverridePayloadResolvers<ContextType>;
+  SetEsakipCodePayload?: SetEsakipCodePayloadResolvers<ContextType>;
   SetPolicyPayload?: SetPolicyPayloadResolvers<ContextType>;
   SubmitActivitiesPayload?: SubmitActivitiesPayloadResolvers<ContextType>;
   SubmitAssignmentRequestPayload?: SubmitAssignmentRequestPayloadResolvers<ContextType>;

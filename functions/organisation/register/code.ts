@@ -1,4 +1,4 @@
-/** Codes by which the personnel register names units and offices: each is one thing's, kept by a guard. */
+/** Codes by which the personnel register names units and offices, and e-Sakip units: each is one thing's, kept by a guard. */
 import * as z from 'zod';
 import { create, remove, type Write } from '../../platform/commit/writes.ts';
 import { type Kept, type Kind, makeItem, readItem } from '../../platform/item.ts';
@@ -7,8 +7,8 @@ import { getItems, type Table } from '../../platform/table.ts';
 import type { Unit } from '../unit/rules.ts';
 import { unitsOf } from '../unit/store.ts';
 
-/** What a code may name. */
-export type Coded = 'UNIT' | 'POSITION';
+/** What a code may name: a unit or an office of the register, or a unit of e-Sakip. */
+export type Coded = 'UNIT' | 'POSITION' | 'ESAKIP';
 
 /** The guard of a code: the id of what has it. */
 export const codeKind: Kind<{ id: string }> = {
@@ -17,7 +17,7 @@ export const codeKind: Kind<{ id: string }> = {
   schema: z.object({ id: z.uuid() }),
 };
 
-/** The ids that codes of the register name, in their order; null where none has the code. */
+/** The ids that codes of a kind name, in their order; null where none has the code. */
 export async function idsOfCodes(
   table: Table,
   of: Coded,
@@ -30,9 +30,13 @@ export async function idsOfCodes(
   return items.map((item) => item && readItem(codeKind, item).data.id);
 }
 
-/** Units on record by their codes, in the codes' order; null where there is none. */
-export async function unitsOfCodes(table: Table, codes: readonly string[]): Promise<(Kept<Unit> | null)[]> {
-  const ids = await idsOfCodes(table, 'UNIT', codes);
+/** Units on record by their codes of the register or of e-Sakip, in the codes' order; null where there is none. */
+export async function unitsOfCodes(
+  table: Table,
+  codes: readonly string[],
+  of: 'UNIT' | 'ESAKIP' = 'UNIT',
+): Promise<(Kept<Unit> | null)[]> {
+  const ids = await idsOfCodes(table, of, codes);
   const kept = await unitsOf(
     table,
     ids.map((id) => id ?? ''),
@@ -40,10 +44,10 @@ export async function unitsOfCodes(table: Table, codes: readonly string[]): Prom
   return ids.map((id, at) => (id ? (kept[at] ?? null) : null));
 }
 
-/** Gives a thing the guard of its code, and takes that of its former code away; fails with REGISTER_CODE_TAKEN. */
+/** Gives a thing the guard of its code, and takes that of its former code away; fails with REGISTER_CODE_TAKEN or ESAKIP_CODE_TAKEN. */
 export function codeWrites(of: Coded, id: string, before: string | null, after: string | null): Write[] {
   if (before === after) return [];
-  const taken = () => ({ code: 'REGISTER_CODE_TAKEN' }) as const;
+  const taken = () => ({ code: of === 'ESAKIP' ? 'ESAKIP_CODE_TAKEN' : 'REGISTER_CODE_TAKEN' }) as const;
   return [
     ...(before === null ? [] : [remove(keys.registerCode(of, before))]),
     ...(after === null ? [] : [create(makeItem(codeKind, keys.registerCode(of, after), { id }), taken)]),

@@ -2,7 +2,7 @@
 import * as z from 'zod';
 import type { Context } from '../../platform/context.ts';
 import { parseInput } from '../../platform/input.ts';
-import { type Kept, readItem } from '../../platform/item.ts';
+import { readItem } from '../../platform/item.ts';
 import { lists } from '../../platform/keys.ts';
 import { addDays, type PlainDate, plainDateSchema } from '../../platform/period.ts';
 import { ok, type Result, refuse } from '../../platform/result.ts';
@@ -14,9 +14,9 @@ import { officesBelow, positionsOf, unitOfficeKind } from '../position/store.ts'
 import { seatGuard } from '../request/store.ts';
 import { changeUnit } from '../unit/change.ts';
 import { placeOfUnit, type Unit } from '../unit/rules.ts';
-import { parseUnitId, subUnitKind, unitsOf } from '../unit/store.ts';
+import { subUnitKind, unitsOf } from '../unit/store.ts';
 import { isKnown } from '../validity/rules.ts';
-import { commitStructure, mayStructure, positionNamed } from './door.ts';
+import { commitStructure, mayStructure, positionNamed, unitNamed } from './door.ts';
 
 const endSchema = z.object({ lastDay: plainDateSchema, letterNo: z.string().trim().min(1).max(100) });
 const positionSchema = endSchema.extend({ positionId: z.string() });
@@ -102,14 +102,6 @@ async function hasWithin(table: Table, unitId: string, lastDay: PlainDate): Prom
   return below.some(
     (kept) => kept && standsAfter(kept.data, lastDay) && placeOfUnit(kept.data, next).parentId === unitId,
   );
-}
-
-/** The unit that an id names. Refuses: ID_INVALID, NOT_FOUND. */
-async function unitNamed({ table }: Context, id: string): Promise<Result<Kept<Unit>>> {
-  const unitId = parseUnitId(id);
-  if (!unitId) return refuse('ID_INVALID', 'input.unitId', { type: 'Unit' });
-  const [unit] = await unitsOf(table, [unitId]);
-  return unit ? ok(unit) : refuse('NOT_FOUND', 'input.unitId');
 }
 
 /**

@@ -9,6 +9,8 @@ import { ok, type Result, refuse } from '../../platform/result.ts';
 import { officeStands } from '../appointment/store.ts';
 import type { Position } from '../position/rules.ts';
 import { parsePositionId, positionsOf } from '../position/store.ts';
+import type { Unit } from '../unit/rules.ts';
+import { parseUnitId, unitsOf } from '../unit/store.ts';
 
 /** Whether the caller may change the structure. Refuses: NOT_ALLOWED, NOT_FOUND for whoever may not read it. */
 export const mayStructure = (context: Context): Promise<Result<string>> =>
@@ -24,6 +26,14 @@ export async function positionNamed(
   if (!positionId) return refuse('ID_INVALID', field, { type: 'Position' });
   const [position] = await positionsOf(table, [positionId]);
   return position ? ok(position) : refuse('NOT_FOUND', field);
+}
+
+/** The unit that an id names. Refuses: ID_INVALID, NOT_FOUND. */
+export async function unitNamed({ table }: Context, id: string): Promise<Result<Kept<Unit>>> {
+  const unitId = parseUnitId(id);
+  if (!unitId) return refuse('ID_INVALID', 'input.unitId', { type: 'Unit' });
+  const [unit] = await unitsOf(table, [unitId]);
+  return unit ? ok(unit) : refuse('NOT_FOUND', 'input.unitId');
 }
 
 /** Commits a change of the structure while the appointment that gave the right stands. Refuses: CONFLICT. */

@@ -2,6 +2,7 @@ import type { Resolvers } from '../../graphql/generated/types.ts';
 import { payload } from '../../platform/payload.ts';
 import { closePosition, closeUnit } from './close.ts';
 import { setAppraiserOverride } from './setAppraiserOverride.ts';
+import { setEsakipCode } from './setEsakipCode.ts';
 
 export const structureResolvers: Resolvers = {
   Mutation: {
@@ -11,6 +12,8 @@ export const structureResolvers: Resolvers = {
       payload('position', await closePosition(request, input), request.language),
     closeUnit: async (_, { input }, request) =>
       payload('unit', await closeUnit(request, input), request.language),
+    setEsakipCode: async (_, { input }, request) =>
+      payload('unit', await setEsakipCode(request, input), request.language),
   },
   Position: {
     validTo: async ({ positionId }, _, { loaders }) => (await loaders.position(positionId))?.validTo ?? null,

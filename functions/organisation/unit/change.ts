@@ -7,7 +7,7 @@ import { codeWrites } from '../register/code.ts';
 import { agencyItem } from '../roster/store.ts';
 import { announceUnit } from './events.ts';
 import { segmentOf, type Unit, type UnitPlace } from './rules.ts';
-import { subUnitKind, unitKind } from './store.ts';
+import { listPerformanceUnit, subUnitKind, unitKind } from './store.ts';
 
 /** The unit's row among those below a parent, for every parent that it ever had: a date decides which counts. */
 const rowsOf = (unit: Unit): Write[] => {
@@ -18,9 +18,9 @@ const rowsOf = (unit: Unit): Write[] => {
 };
 
 /**
- * A unit as it becomes, with the guard of its code, its rows in the tree and, of an agency, its row among
- * the agencies. Fails with REGISTER_CODE_TAKEN when another unit has the code, CONFLICT when somebody was
- * faster.
+ * A unit as it becomes, with the guards of its codes, its rows in the tree and, of an agency or a performance
+ * unit, its row among those. Fails with REGISTER_CODE_TAKEN or ESAKIP_CODE_TAKEN when another unit has the
+ * code, CONFLICT when somebody was faster.
  */
 export function changeUnit(before: Kept<Unit> | null, after: Unit): { change: Change; writes: Write[] } {
   const { unitId, agencyId, name } = after;
@@ -35,7 +35,9 @@ export function changeUnit(before: Kept<Unit> | null, after: Unit): { change: Ch
     },
     writes: [
       ...codeWrites('UNIT', unitId, before?.data.code ?? null, after.code),
+      ...codeWrites('ESAKIP', unitId, before?.data.esakipCode ?? null, after.esakipCode ?? null),
       ...rowsOf(after),
+      ...(after.isPerformanceUnit ? [listPerformanceUnit(unitId)] : []),
       ...(unitId === agencyId ? [put(agencyItem({ agencyId, name }))] : []),
     ],
   };

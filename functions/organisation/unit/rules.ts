@@ -19,6 +19,9 @@ export const unitKinds = [
 
 export const workWeekSchema = z.enum(['FIVE_DAYS', 'SIX_DAYS']);
 
+/** A code by which e-Sakip names a unit: as a row of its export has it, in capitals. */
+export const esakipCodeSchema = z.string().regex(/^[A-Z0-9_./-]{1,60}$/, '1–60: A–Z 0–9 _ . / -');
+
 const placeShape = {
   parentId: z.uuid().nullable(),
   agencyId: z.uuid(),
@@ -26,13 +29,14 @@ const placeShape = {
 };
 
 /**
- * `code` is the personnel register's, null for a unit that it has not named yet. `path` is the codes from the agency down, each closed by a slash (`05/02/`), so that a subtree is
+ * `code` is the personnel register's, null for a unit that it has not named yet; `esakipCode` is e-Sakip's, set by BKPP. `path` is the codes from the agency down, each closed by a slash (`05/02/`), so that a subtree is
  * one string prefix; the city itself has the empty path. `agencyId` is the agency's own id on an
  * agency. `isPerformanceUnit`: its achievement is set before its people are evaluated (I9).
  */
 export const unitSchema = z.object({
   unitId: z.uuid(),
   code: z.string().min(1).max(40).nullable(),
+  esakipCode: esakipCodeSchema.nullish(),
   ...placeShape,
   name: z.string().min(1).max(200),
   kind: z.enum(unitKinds),

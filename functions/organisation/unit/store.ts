@@ -1,6 +1,7 @@
 /** Units as they are kept: one item a unit. */
 import * as z from 'zod';
-import { type Kept, type Kind, readItem } from '../../platform/item.ts';
+import { put, type Write } from '../../platform/commit/writes.ts';
+import { type Kept, type Kind, makeItem, readItem } from '../../platform/item.ts';
 import { keys } from '../../platform/keys.ts';
 import { nodeId, parseNodeId } from '../../platform/nodeId.ts';
 import { getItems, type Table } from '../../platform/table.ts';
@@ -14,6 +15,13 @@ export const subUnitKind: Kind<{ unitId: string }> = {
   schemaVersion: 1,
   schema: z.object({ unitId: z.uuid() }),
 };
+
+/** A unit's row among those that have, or are to have, a performance agreement. */
+export const performanceUnitKind: Kind<{ unitId: string }> = { ...subUnitKind, type: 'performanceUnit' };
+
+/** Puts a unit among those that have, or are to have, a performance agreement. */
+export const listPerformanceUnit = (id: string): Write =>
+  put(makeItem(performanceUnitKind, keys.performanceUnit(id), { unitId: id }));
 
 /** Many units by id, in that order; null where there is none. */
 export async function unitsOf(table: Table, ids: readonly string[]): Promise<(Kept<Unit> | null)[]> {
