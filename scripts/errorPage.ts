@@ -34,6 +34,11 @@ const SECTIONS: Readonly<Record<string, readonly [title: string, about: string]>
     'Not refusals: the sentences of `ActivityResult.explanation`.',
   ],
   month: ['Months (SKP bulanan)', ''],
+  'performance agreements': ['Performance agreements (PK)', ''],
+  'performance agreements: rows of e-Sakip': [
+    'Rows of e-Sakip’s performance agreements',
+    'In the problems of a report, with the row and its column, beside the codes of any request and those of files. Only warnings: `ROW_TARGET_READ`, `ROW_AGREEMENT_TAKES_OVER`.',
+  ],
   'the personnel register: files': [
     'Files of the personnel register',
     'In the problems of an import whose file cannot be read at all: nothing of it is committed.',
@@ -57,7 +62,7 @@ interface Section {
 
 /** The catalogue's sections as its file has them: a comment, then its codes. */
 function sections(): Section[] {
-  const parts = ['id.ts', 'idPlan.ts', 'idRegister.ts', 'idReconciliation.ts'].flatMap((file) => {
+  const parts = ['id.ts', 'idPlan.ts', 'idAgreement.ts', 'idRegister.ts', 'idReconciliation.ts'].flatMap((file) => {
     const text = readFileSync(join(import.meta.dirname, '../functions/platform/messages', file), 'utf8');
     return text.split(/^ {2}\/\/ /m).slice(1);
   });

@@ -78,6 +78,7 @@ const NOUNS: Record<DeskStep, Noun> = {
   APPOINTMENT_CONFIRMATION: appointment,
   // It waits for a plan that is not there yet.
   PLAN_DUE: plan,
+  PLAN_AGREEMENT: plan,
 };
 
 /**

@@ -43,6 +43,7 @@ export const objectRules: Readonly<Record<string, ObjectRules>> = {
     employees: 'people.read',
     assignmentRequests: 'request.read',
     discrepancies: 'discrepancy.list',
+    agreement: 'agreement.read',
   }),
   Position: by(
     'directory.read',
@@ -54,7 +55,18 @@ export const objectRules: Readonly<Record<string, ObjectRules>> = {
   }),
   Plan: by(
     'plan.read',
-    'id version employee year planNo kind approach form from to status employeeSnapshot appraiserSnapshot workResults behaviours resourceSupport accountabilityScheme consequences contentHash submittedAt attestation approvedAt late returnNote regulationVersion',
+    'id version employee year planNo kind approach form from to status employeeSnapshot appraiserSnapshot workResults behaviours resourceSupport accountabilityScheme consequences contentHash submittedAt attestation approvedAt late returnNote regulationVersion agreementMismatches agreementUncovered',
+  ),
+  PerformanceAgreement: by(
+    'agreement.read',
+    'id version unit year number source sourceVersion publishedAt items versions versionOf changes',
+    { draft: 'agreementDraft.read', uncovered: 'unit.read' },
+  ),
+  AgreementVersion: by('agreement.read', 'id number source sourceVersion publishedAt items'),
+  AgreementItem: by('agreement.read', 'id itemId goal indicator target targetText unit perspective'),
+  AgreementReport: by(
+    'agreement.import',
+    'rows good bad warned agreements problemsFound problems problemsCsv',
   ),
   Month: by(
     'month.read',
@@ -107,6 +119,13 @@ export const objectRules: Readonly<Record<string, ObjectRules>> = {
     'discrepancy.read',
     'id version class severity owner state since foundAt employee year planNo registerSays recordSays whatToDo present resolution note waivedUntil decidedBy',
   ),
+  AgreementItemContent: part('itemId goal indicator target targetText unit perspective'),
+  AgreementDraft: part('items savedAt'),
+  AgreementChange: part('itemId kind was is'),
+  AgreementMismatch: part('resultId itemId kind was is'),
+  AgreementOutcome: part('unitCode unit year sourceVersion rows outcome agreement'),
+  AgreementProblem: part('row column code severity message'),
+  UnitAgreementEdge: part('cursor node agreement'),
   Letter: part('number date title url sha256'),
   Appointment: by(
     'appointment.read',
@@ -166,7 +185,7 @@ const wrapperRules: Readonly<Record<string, ObjectRules>> = {
   Connection: part('edges pageInfo'),
   Edge: part('node cursor'),
   Payload: part(
-    'userErrors leave position unit discrepancy assignmentRequest appointment plan policy month evaluation activity activityMonth outcomes upload registerImport',
+    'userErrors leave position unit discrepancy assignmentRequest appointment plan policy month evaluation activity activityMonth outcomes upload registerImport agreement report',
   ),
 };
 

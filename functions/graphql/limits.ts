@@ -42,6 +42,7 @@ const READS = new Set([
   'Unit.employees',
   'Unit.people',
   'Unit.assignmentRequests',
+  'PerformanceAgreement.uncovered',
   'ActivityMonth.activities',
   'ActivityMonth.missingDays',
   'RegisterImport.progress',

@@ -12,6 +12,11 @@ import { readActivity, readActivityMonth } from '../execution/activity/actions/r
 import { readBankItem } from '../execution/bank/actions.ts';
 import { readMonth } from '../execution/month/actions/readMonth.ts';
 import { readImport, readRegisterProblem } from '../organisation/register/actions/readImport.ts';
+import {
+  readAgreement,
+  readAgreementItem,
+  readVersion,
+} from '../planning/agreement/actions/readAgreements.ts';
 import { readPlan } from '../planning/plan/actions/readPlan.ts';
 import { readDiscrepancy } from '../monitoring/reconciliation/actions/readDiscrepancies.ts';
 import { readPeriodCard } from '../monitoring/overview/actions.ts';
@@ -36,6 +41,9 @@ const READERS: Record<string, (request: Request, id: string) => Promise<Result<o
   AssignmentRequest: readRequest,
   Appointment: readAppointment,
   Discrepancy: readDiscrepancy,
+  PerformanceAgreement: readAgreement,
+  AgreementVersion: readVersion,
+  AgreementItem: readAgreementItem,
 };
 
 /** An object of any type that has a global id. */

@@ -52,6 +52,10 @@ export const mutationRules = {
   acknowledgeDiscrepancy: 'discrepancy.acknowledge',
   resolveDiscrepancy: 'discrepancy.resolve',
   waiveDiscrepancy: 'discrepancy.waive',
+  validateAgreements: 'agreement.import',
+  commitAgreements: 'agreement.import',
+  draftAgreement: 'agreement.write',
+  publishAgreement: 'agreement.write',
 } as const satisfies Record<string, Action>;
 
 /** The action behind each read at the root; `node` and `nodes` follow the type that the id names. */
@@ -72,6 +76,8 @@ export const queryRules = {
   registerImport: 'register.read',
   discrepancy: 'discrepancy.read',
   discrepancies: 'discrepancy.list',
+  agreement: 'agreement.read',
+  agreements: 'agreement.read',
   assignmentRequest: 'request.read',
   assignmentRequests: 'request.read',
   appointment: 'appointment.read',

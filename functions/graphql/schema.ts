@@ -15,6 +15,7 @@ import { requestResolvers } from '../organisation/request/resolvers.ts';
 import { positionResolvers } from '../organisation/position/resolvers.ts';
 import { unitResolvers } from '../organisation/unit/resolvers.ts';
 import { monthResolvers } from '../execution/month/resolvers.ts';
+import { agreementResolvers } from '../planning/agreement/resolvers.ts';
 import { planResolvers } from '../planning/plan/resolvers.ts';
 import { executableSchema } from './executable.ts';
 import { contract } from './generated/contract.ts';
@@ -44,6 +45,7 @@ export const makeSchema = () =>
     leaveResolvers,
     structureResolvers,
     planResolvers,
+    agreementResolvers,
     monthResolvers,
     activityResolvers,
     bankResolvers,

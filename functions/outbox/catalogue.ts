@@ -12,6 +12,7 @@ import { policyEvents } from '../organisation/policy/events.ts';
 import { positionEvents } from '../organisation/position/events.ts';
 import { unitEvents } from '../organisation/unit/events.ts';
 import { registerEvents } from '../organisation/register/events.ts';
+import { agreementEvents } from '../planning/agreement/events.ts';
 import { planEvents } from '../planning/plan/events.ts';
 import type { OutwardTypes } from '../platform/outward.ts';
 
@@ -27,6 +28,7 @@ export const catalogue: OutwardTypes = {
   ...policyEvents,
   ...registerEvents,
   ...planEvents,
+  ...agreementEvents,
   ...monthEvents,
   ...activityEvents,
   ...evaluationEvents,

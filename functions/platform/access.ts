@@ -66,6 +66,12 @@ export const ACCESS = {
   'policy.read': { relations: ['ANYONE'], scope: 'kinerja/months.read' },
   'policy.set': { relations: ['BKPP'] },
   'plan.read': { relations: readers, scope: 'kinerja/plans.read' },
+  // An agreement is a public document: everybody in the house reads it, and agencies that may read plans.
+  'agreement.read': { relations: ['ANYONE'], scope: 'kinerja/plans.read' },
+  'agreementDraft.read': { relations: ['MANAGER', 'BKPP', 'AUDITOR'] },
+  // By hand, where the source is not e-Sakip; else by BKPP, or by e-Sakip's own client.
+  'agreement.write': { relations: ['MANAGER', 'BKPP'] },
+  'agreement.import': { relations: ['BKPP'], scope: 'kinerja/agreements.import' },
   'plan.create': self,
   'plan.edit': self,
   'plan.submit': self,

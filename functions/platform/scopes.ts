@@ -11,6 +11,7 @@ export const SCOPES = [
   'kinerja/evaluations.read',
   'kinerja/runs.read',
   'kinerja/register.import',
+  'kinerja/agreements.import',
 ] as const;
 /** What an agency's client may be given. */
 export type Scope = (typeof SCOPES)[number];
@@ -18,7 +19,7 @@ export type Scope = (typeof SCOPES)[number];
 /** The agencies' clients, each with the scopes that its work needs and no more. */
 export const AGENCIES = [
   { client: 'sisdm', scopes: ['kinerja/employees.read', 'kinerja/register.import'] },
-  { client: 'esakip', scopes: ['kinerja/plans.read'] },
+  { client: 'esakip', scopes: ['kinerja/plans.read', 'kinerja/agreements.import'] },
   {
     client: 'payroll',
     // Allowances are paid by number: that of employees finds the person of one.

@@ -18,6 +18,8 @@ export const deskSteps = [
   'APPOINTMENT_CONFIRMATION',
   // a new office asks for a plan of its own
   'PLAN_DUE',
+  // a head's plan no longer matches the agreement of the unit
+  'PLAN_AGREEMENT',
 ] as const;
 export type DeskStep = (typeof deskSteps)[number];
 

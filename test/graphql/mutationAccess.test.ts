@@ -56,6 +56,15 @@ const requestContent = ({ employee, position }: Ids) => ({
   letter: letter(),
 });
 
+const agreementInput = {
+  itemId: '1',
+  goal: 'Meningkatnya kualitas pelayanan',
+  indicator: 'Indeks kepuasan masyarakat',
+  target: 88,
+  unit: 'indeks',
+  perspective: 'PENERIMA_LAYANAN',
+};
+
 /** A mutation without a row here fails the test, and the type check. */
 const rows: Record<keyof typeof mutationRules, Row> = {
   createPlan: {
@@ -159,6 +168,13 @@ const rows: Record<keyof typeof mutationRules, Row> = {
   acknowledgeDiscrepancy: onDiscrepancy(),
   resolveDiscrepancy: onDiscrepancy({ note: 'Sudah diperbaiki.' }),
   waiveDiscrepancy: onDiscrepancy({ note: 'Menunggu SK.', until: '2026-12-31' }),
+  validateAgreements: { about: 'NOBODY', input: () => ({ format: 'CSV', content: 'kode_unit' }) },
+  commitAgreements: { about: 'NOBODY', input: () => ({ format: 'JSON', content: '[]' }) },
+  draftAgreement: {
+    about: 'UNIT',
+    input: ({ unit }) => ({ unitId: unit, year: 2026, ...behind, items: [agreementInput] }),
+  },
+  publishAgreement: { about: 'UNIT', input: ({ agreement }) => ({ id: agreement, ...behind }) },
 };
 
 const { table, office, house, ids, absent } = await openWholeOffice();

@@ -18,6 +18,8 @@ export const emittedBy: Readonly<Record<string, string | null>> = {
   planReturned: 'planning/planDoor.test.ts',
   planWithdrawn: 'planning/planDoor.test.ts',
   planApproved: 'planning/planDoor.test.ts',
+  agreementDrafted: 'planning/agreementByHand.test.ts',
+  agreementPublished: 'planning/agreementImport.test.ts',
   planRerouted: 'jobs/handOver.test.ts',
   monthRerouted: 'jobs/handOver.test.ts',
   activityMonthRerouted: 'jobs/handOver.test.ts',

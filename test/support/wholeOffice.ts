@@ -30,10 +30,12 @@ import {
 import { appointmentId, listHolder } from '../../functions/organisation/appointment/store.ts';
 import { requestId as requestNodeId } from '../../functions/organisation/request/store.ts';
 import { positionNodeId } from '../../functions/organisation/position/store.ts';
-import { unitId } from '../../functions/organisation/unit/store.ts';
+import { listPerformanceUnit, unitId } from '../../functions/organisation/unit/store.ts';
+import { agreementId, versionId } from '../../functions/planning/agreement/store.ts';
 import { planId, whoOf } from '../../functions/planning/plan/store.ts';
 import type { Employee } from '../../functions/organisation/employee/rules.ts';
 import { bank, bankItems } from './activities.ts';
+import { agreementItems, itemIdOf, makeAgreement, makeAgreementItem } from './agreements.ts';
 import { openHouse } from './house.ts';
 import { jobOf, makeMinutes, makeMonth, minutesItem, monthItem, OCTOBER } from './months.ts';
 import { directoryItem, officeItems, officeOf, rowOfUnit, teamItem } from './directory.ts';
@@ -114,6 +116,12 @@ const problem = {
   severity: 'ERROR' as const,
 };
 
+/** An agreement of the owner's unit, with one item and another drawn up. */
+const agreementOf = ({ unit }: Employee) =>
+  makeAgreement(unit.unitId, [makeAgreementItem('PK-1')], {
+    draft: { items: [makeAgreementItem('PK-2')], savedAt: '2026-11-02T02:00:00.000Z' as Instant },
+  });
+
 /** The global ids of one of everything that is an owner's. */
 function idsOf(
   owner: Employee,
@@ -142,6 +150,9 @@ function idsOf(
     registerImport: importNodeId(importId),
     registerProblem: problemNodeId({ importId, row: 2, no: 0 }),
     discrepancy: discrepancyId(makeDiscrepancy(owner)),
+    agreement: agreementId({ unitId: owner.unit.unitId, year: YEAR }),
+    agreementVersion: versionId({ unitId: owner.unit.unitId, year: YEAR }, 1),
+    agreementItem: itemIdOf(owner.unit.unitId, 'PK-1'),
   };
 }
 export type Ids = ReturnType<typeof idsOf>;
@@ -216,6 +227,8 @@ export async function openWholeOffice(through: (table: Table) => Table = (table)
     makeItem(activityKind, keys.activity(owner.employeeId, NOVEMBER, activity.date, activity.id), activity),
     makeItem(runKind, keys.run(run.job, run.period), run),
     ...discrepancyItems(makeDiscrepancy(owner)),
+    ...agreementItems(agreementOf(owner)),
+    itemLeft(listPerformanceUnit(owner.unit.unitId)),
     makeItem(importKind, keys.registerImport(register.importId), register),
     importWrites.problem(problem).put,
   ]);

@@ -52,6 +52,8 @@ export const planSchema = contentSchema.extend({
   status: z.enum(statuses),
   employee: personSnapshotSchema,
   appraiser: personSnapshotSchema.nullable(),
+  /** Of a head's plan: the number of the agreement's version by which its results were last written. */
+  agreementNumber: z.int().positive().nullish(),
   /** Whose desk it lies on while submitted. */
   reviewerId: z.string().nullable(),
   submittedAt: instantSchema.nullable(),

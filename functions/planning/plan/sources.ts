@@ -5,15 +5,19 @@
  */
 import type { Policies } from '../../organisation/policy/rules.ts';
 import type { Context } from '../../platform/context.ts';
+import { agreementFacts } from '../agreement/planFacts.ts';
 import type { Plan, SourceFacts } from './rules.ts';
 
 /**
- * What a submission must know of where a plan's main results come from. Neither noun is built yet: nothing is
- * read, and no agreement is demanded of a head's plan.
+ * What a submission must know of where a plan's main results come from. The matrix is not built yet: no assignment
+ * is known.
  */
-export const sourceFacts = (_context: Context, _plan: Plan, policies: Policies): Promise<SourceFacts> =>
-  Promise.resolve({
-    requireAssignment: policies.value('mph.requireAssignment'),
-    assignments: new Map(),
-    agreement: null,
-  });
+export const sourceFacts = async (
+  { table }: Context,
+  plan: Plan,
+  policies: Policies,
+): Promise<SourceFacts> => ({
+  requireAssignment: policies.value('mph.requireAssignment'),
+  assignments: new Map(),
+  agreement: await agreementFacts(table, plan),
+});

@@ -1,6 +1,7 @@
 /** What a refusal says, in English. A test compares its keys with the Indonesian catalogue. */
 import type { MessageKey } from './codes.ts';
 import { enPlan } from './enPlan.ts';
+import { enAgreement } from './enAgreement.ts';
 import { enReconciliation } from './enReconciliation.ts';
 import { enRegister } from './enRegister.ts';
 
@@ -190,6 +191,7 @@ export const en: Record<MessageKey, string> = {
     'Indicator {indicatorId} has a target this month. Enter its realisation, 0 if there is none; of one in words, a note why there is none.',
   MONTH_EVIDENCE_MISSING: 'A realisation above zero, or in words, needs at least one piece of evidence.',
   ...enPlan,
+  ...enAgreement,
   ...enReconciliation,
   ...enRegister,
 };

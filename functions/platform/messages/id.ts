@@ -3,6 +3,7 @@
  * `{name}` is a value of the problem's params. docs/architecture.md 6.
  */
 import { idPlan } from './idPlan.ts';
+import { idAgreement } from './idAgreement.ts';
 import { idReconciliation } from './idReconciliation.ts';
 import { idRegister } from './idRegister.ts';
 
@@ -198,6 +199,7 @@ export const id = {
   MONTH_EVIDENCE_MISSING:
     'Realisasi lebih dari nol, atau dengan kata-kata, memerlukan paling sedikit satu bukti dukung.',
   ...idPlan,
+  ...idAgreement,
   ...idReconciliation,
   ...idRegister,
 } as const;

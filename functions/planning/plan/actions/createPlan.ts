@@ -14,6 +14,7 @@ import { type Employee, isActiveOn, personSnapshot } from '../../../organisation
 import { subjectOf } from '../../../organisation/line/store.ts';
 import { lineOfPerson, type Person, personOf } from '../../../organisation/person/store.ts';
 import { usesLeaderForm } from '../../../organisation/position/rules.ts';
+import { asWritten } from '../../agreement/planFacts.ts';
 import { announcePlan } from '../events.ts';
 import {
   approaches,
@@ -87,7 +88,7 @@ async function start(
   if (!authority.ok) return authority;
   const drafted = draft(owner, planNo, input, mine);
   if (!drafted.ok) return drafted;
-  const plan = drafted.value;
+  const { plan, writes } = await asWritten(context.table, drafted.value);
   const committed = await commitAs(context, authority.value, {
     once: [once],
     changes: [
@@ -100,7 +101,10 @@ async function start(
         onConflict: () => ({ code: 'PLAN_OVERLAPS', field: ['input', 'from'] }),
       },
     ],
-    writes: [writePlanCard(plan, whoOf(plan, owner.employee, plan.year, line?.data.appraiserId ?? null))],
+    writes: [
+      writePlanCard(plan, whoOf(plan, owner.employee, plan.year, line?.data.appraiserId ?? null)),
+      ...writes,
+    ],
   });
   return committed.ok ? ok(committed.value[0] as Kept<Plan>) : committed;
 }

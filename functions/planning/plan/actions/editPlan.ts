@@ -5,6 +5,7 @@ import { check, ok, type Result } from '../../../platform/result.ts';
 import { personSnapshot } from '../../../organisation/employee/rules.ts';
 import { takeOffDesk } from '../../../platform/desk.ts';
 import { type Approach, contentProblems, contentSchema, type Plan, step } from '../rules.ts';
+import { asWritten } from '../../agreement/planFacts.ts';
 import { alterPlan, type PlanEdit } from './alter.ts';
 import { kindOf } from './createPlan.ts';
 
@@ -28,12 +29,12 @@ export async function editPlan(
 ): Promise<Result<Kept<Plan>>> {
   const content = parseInput(contentSchema, input.content, ['input', 'content']);
   if (!content.ok) return content;
-  return alterPlan(context, input, 'plan.edit', ({ plan, owner }) => {
+  return alterPlan(context, input, 'plan.edit', async ({ plan, owner }) => {
     const status = step(plan.data, 'edit');
     if (!status.ok) return status;
     const sound = check(contentProblems(content.value), null);
     if (!sound.ok) return sound;
-    const after: Plan = {
+    const { plan: after, writes } = await asWritten(context.table, {
       ...plan.data,
       ...content.value,
       kind: kindOf(owner),
@@ -41,7 +42,7 @@ export async function editPlan(
       status: status.value,
       attestation: null,
       employee: personSnapshot(owner),
-    };
-    return ok({ after, event: 'planEdited', writes: [takeOffDesk(returnedItem(after))] });
+    });
+    return ok({ after, event: 'planEdited', writes: [takeOffDesk(returnedItem(after)), ...writes] });
   });
 }
