@@ -2,7 +2,9 @@
 import * as z from 'zod';
 import { eselons, positionKinds } from '../functions/organisation/position/rules.ts';
 import { unitKinds } from '../functions/organisation/unit/rules.ts';
+import { perspectives } from '../functions/planning/plan/rules.ts';
 import agenciesJson from './agencies.json' with { type: 'json' };
+import agreementsJson from './agreements.json' with { type: 'json' };
 import fieldOfficesJson from './field-offices.json' with { type: 'json' };
 import { file } from './load.ts';
 import namesJson from './names.json' with { type: 'json' };
@@ -77,6 +79,31 @@ const templatesSchema = z.strictObject({
   additional: z.array(z.strictObject({ text, assignedBy: text, indicators })),
 });
 
+/** An item of a performance agreement: a target with its unit, or in words. */
+const agreementItem = z
+  .strictObject({
+    goal: text,
+    indicator: text,
+    target: z.number().positive().optional(),
+    targetText: text.optional(),
+    unit: text.optional(),
+    perspective: z.enum(perspectives),
+  })
+  .refine(
+    ({ target, targetText, unit }) =>
+      (target === undefined) === (unit === undefined) &&
+      (target === undefined) !== (targetText === undefined),
+    'a target with its unit, or in words',
+  );
+const agreement = z.array(agreementItem).min(2);
+
+/** What heads of units have agreed to: by the unit's name, else by its kind, else the same for all. */
+const agreementsSchema = z.strictObject({
+  byName: z.record(text, agreement),
+  byKind: z.partialRecord(z.enum(unitKinds), agreement),
+  others: agreement,
+});
+
 const textsSchema = z.strictObject({
   resourceSupport: texts,
   accountabilityScheme: texts,
@@ -112,6 +139,7 @@ export type FieldOffice = z.infer<typeof fieldOffice>;
 export type PlanTemplates = z.infer<typeof templatesSchema>;
 
 export const agencies = file('agencies.json', z.array(officeSchema), agenciesJson);
+export const agreements = file('agreements.json', agreementsSchema, agreementsJson);
 export const fieldOffices = file('field-offices.json', fieldOfficesSchema, fieldOfficesJson);
 export const planTemplates = file('plan-templates.json', templatesSchema, templatesJson);
 export const planTexts = file('plan-texts.json', textsSchema, textsJson);

@@ -62,10 +62,12 @@ interface Section {
 
 /** The catalogue's sections as its file has them: a comment, then its codes. */
 function sections(): Section[] {
-  const parts = ['id.ts', 'idPlan.ts', 'idAgreement.ts', 'idRegister.ts', 'idReconciliation.ts'].flatMap((file) => {
-    const text = readFileSync(join(import.meta.dirname, '../functions/platform/messages', file), 'utf8');
-    return text.split(/^ {2}\/\/ /m).slice(1);
-  });
+  const parts = ['id.ts', 'idPlan.ts', 'idAgreement.ts', 'idRegister.ts', 'idReconciliation.ts'].flatMap(
+    (file) => {
+      const text = readFileSync(join(import.meta.dirname, '../functions/platform/messages', file), 'utf8');
+      return text.split(/^ {2}\/\/ /m).slice(1);
+    },
+  );
   return parts.map((part) => {
     const name = part.slice(0, part.indexOf('\n'));
     const [title, about] = SECTIONS[name] ?? [`${name[0]?.toUpperCase()}${name.slice(1)}`, ''];

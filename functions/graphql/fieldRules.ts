@@ -38,13 +38,17 @@ export const objectRules: Readonly<Record<string, ObjectRules>> = {
     history: 'employee.read',
     subordinates: 'team.read',
   }),
-  Unit: by('directory.read', 'id code esakipCode isPerformanceUnit name kind workWeek validFrom validTo parent children positions', {
-    people: 'unit.read',
-    employees: 'people.read',
-    assignmentRequests: 'request.read',
-    discrepancies: 'discrepancy.list',
-    agreement: 'agreement.read',
-  }),
+  Unit: by(
+    'directory.read',
+    'id code esakipCode isPerformanceUnit name kind workWeek validFrom validTo parent children positions',
+    {
+      people: 'unit.read',
+      employees: 'people.read',
+      assignmentRequests: 'request.read',
+      discrepancies: 'discrepancy.list',
+      agreement: 'agreement.read',
+    },
+  ),
   Position: by(
     'directory.read',
     'id code title kind level eselon grade isPukm unit superior appraiserOverride holders validTo',

@@ -182,7 +182,10 @@ export const keys = {
     SK: `BELOW#${belowId}`,
   }),
   holders: (positionId: string): Key => ({ PK: `POSITION#${positionId}`, SK: 'HOLDERS' }),
-  registerCode: (of: 'UNIT' | 'POSITION' | 'ESAKIP', code: string): Key => ({ PK: `CODE#${of}#${code}`, SK: 'GUARD' }),
+  registerCode: (of: 'UNIT' | 'POSITION' | 'ESAKIP', code: string): Key => ({
+    PK: `CODE#${of}#${code}`,
+    SK: 'GUARD',
+  }),
   registerImport: (importId: string) => inImport(importId, 'IMPORT'),
   importSource: (importId: string) => inImport(importId, 'SOURCE'),
   importPart: (importId: string, no: number) => inImport(importId, `PART#${String(no).padStart(6, '0')}`),

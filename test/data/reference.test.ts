@@ -1,7 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import type * as z from 'zod';
 import { behaviours } from '../../data/behaviours.ts';
-import { agencies, fieldOffices, names, type Office, planTemplates, planTexts } from '../../data/demo.ts';
+import {
+  agencies,
+  agreements,
+  fieldOffices,
+  names,
+  type Office,
+  planTemplates,
+  planTexts,
+} from '../../data/demo.ts';
 import { file } from '../../data/load.ts';
 import { holidayListSchema, holidays } from '../../data/holidays.ts';
 import {
@@ -45,6 +53,16 @@ describe('the reference data', () => {
     expect(
       levels().every(({ pnsRanks, pppkRank }) => [...pnsRanks, pppkRank].every((code) => codes.has(code))),
     ).toBe(true);
+  });
+
+  it('has agreements for agencies that there are, with a perspective of each kind', () => {
+    const { byName, byKind, others } = agreements();
+    const known = new Set(agencies().map(({ name }) => name));
+    expect(Object.keys(byName).filter((name) => !known.has(name))).toEqual([]);
+    const all = [...Object.values(byName), ...Object.values(byKind), others];
+    for (const items of all)
+      expect(new Set(items.map(({ perspective }) => perspective)).size).toBeGreaterThanOrEqual(3);
+    expect(all.every((items) => isUnique(items.map(({ indicator }) => indicator)))).toBe(true);
   });
 
   it('has the seven values in order with three behaviours each', () => {

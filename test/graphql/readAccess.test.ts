@@ -3,6 +3,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { objectRules, queryRules } from '../../functions/graphql/fieldRules.ts';
 import { makeSchema } from '../../functions/graphql/schema.ts';
 import type { Action } from '../../functions/platform/access.ts';
+import { agreementReads } from '../support/agreementReads.ts';
 import { type About, listed, openRoles, type Role } from '../support/roles.ts';
 import { type Ids, openWholeOffice } from '../support/wholeOffice.ts';
 
@@ -115,33 +116,7 @@ const rows: Record<string, Row> = {
     directory,
     ['discrepancy.list', 'UNIT'],
   ),
-  'Query.agreement': byId('agreement', 'agreement', 'agreement(id: $id) { version }', [
-    'agreement.read',
-    'NOBODY',
-  ]),
-  'Query.agreements': {
-    at: 'agreements.edges',
-    query: 'agreements(year: 2026) { edges { node { name } } }',
-    needs: [['agreement.read', 'NOBODY']],
-  },
-  'Unit.agreement': byId('unit', 'unit.agreement', 'unit(id: $id) { agreement(year: 2026) { version } }', directory, [
-    'agreement.read',
-    'NOBODY',
-  ]),
-  'PerformanceAgreement.draft': byId(
-    'agreement',
-    'agreement.draft',
-    'agreement(id: $id) { draft { savedAt } }',
-    ['agreement.read', 'NOBODY'],
-    ['agreementDraft.read', 'UNIT'],
-  ),
-  'PerformanceAgreement.uncovered': byId(
-    'agreement',
-    'agreement.uncovered',
-    'agreement(id: $id) { uncovered { itemId } }',
-    ['agreement.read', 'NOBODY'],
-    ['unit.read', 'UNIT'],
-  ),
+  ...agreementReads,
   'Query.plan': byId('plan', 'plan', 'plan(id: $id) { version }', ['plan.read', 'OWNER']),
   'Query.month': byId('month', 'month', 'month(id: $id) { version }', ['month.read', 'OWNER']),
   'Query.evaluation': byId('evaluation', 'evaluation', 'evaluation(id: $id) { version }', [
@@ -211,9 +186,6 @@ const rows: Record<string, Row> = {
   'node of AssignmentRequest': ofNode('request', ['request.read', 'OWNER']),
   'node of Appointment': ofNode('appointment', ['appointment.read', 'OWNER']),
   'node of Discrepancy': ofNode('discrepancy', ['discrepancy.read', 'OWNER']),
-  'node of PerformanceAgreement': ofNode('agreement', ['agreement.read', 'NOBODY']),
-  'node of AgreementVersion': ofNode('agreementVersion', ['agreement.read', 'NOBODY']),
-  'node of AgreementItem': ofNode('agreementItem', ['agreement.read', 'NOBODY']),
   'node of Plan': ofNode('plan', ['plan.read', 'OWNER']),
   'node of Month': ofNode('month', ['month.read', 'OWNER']),
   'node of Evaluation': ofNode('evaluation', ['evaluation.read', 'OWNER']),

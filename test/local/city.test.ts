@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { registerItems } from '../../functions/local/city/cityItems.ts';
+import { cityAgreements } from '../../functions/local/city/agreements.ts';
 import { otherCity } from '../../functions/local/city/ensureCity.ts';
 import { readSettings } from '../../functions/local/settings.ts';
 import { type City, makeCity } from '../../functions/local/city/people.ts';
@@ -8,8 +9,14 @@ import { appointmentSchema, holdsOffice } from '../../functions/organisation/app
 import { parseNip } from '../../functions/organisation/employee/nip.ts';
 import { employeeSchema, leaveSchema, rankFits } from '../../functions/organisation/employee/rules.ts';
 import { lineOn, lineSchema } from '../../functions/organisation/line/rules.ts';
-import { positionAssignmentSchema, positionSchema } from '../../functions/organisation/position/rules.ts';
+import {
+  positionAssignmentSchema,
+  positionSchema,
+  usesLeaderForm,
+} from '../../functions/organisation/position/rules.ts';
 import { unitSchema } from '../../functions/organisation/unit/rules.ts';
+import { agreementKind } from '../../functions/planning/agreement/store.ts';
+import { readItem } from '../../functions/platform/item.ts';
 import { instantSchema, type PlainDate } from '../../functions/platform/period.ts';
 
 const asOf = '2026-11-16' as PlainDate;
@@ -44,6 +51,18 @@ describe.each([20, 25, 47, 200, 1000, 5000])('an invented city of %i', (employee
   it('can be loaded: no two of its items have one key', () => {
     const keys = [...registerItems(city, '2026-01-01' as PlainDate)].map(({ PK, SK }) => `${PK} ${SK}`);
     expect(new Set(keys).size).toBe(keys.length);
+  });
+
+  it('has an agreement for every unit whose head uses the form of JPT and PUKM, by its code of e-Sakip', () => {
+    const led = city.positions.flatMap((position) => (usesLeaderForm(position) ? [position.unitId] : []));
+    const agreed = [...cityAgreements(city, '2026-01-01' as PlainDate)].flatMap((item) =>
+      item.type === 'agreement' ? [readItem(agreementKind, item).data] : [],
+    );
+    expect(new Set(agreed.map(({ unitId }) => unitId))).toEqual(new Set(led));
+    expect(agreed.every(({ items, versions }) => items.length > 1 && versions.length === 1)).toBe(true);
+    const codes = city.units.flatMap(({ esakipCode }) => esakipCode ?? []);
+    expect(codes).toHaveLength(new Set(led).size);
+    expect(new Set(codes).size).toBe(codes.length);
   });
 
   it('has ids, paths and NIPs that are unique and valid', () => {

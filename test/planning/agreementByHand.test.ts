@@ -34,7 +34,13 @@ describe('an agreement by hand', () => {
   it('is drawn up by the unit’s manager, seen by nobody else, and in force once it is published', async () => {
     const drawn = await draft([inputOf('1')]);
     expect(drawn).toMatchObject({
-      agreement: { version: 1, number: null, source: null, items: [], draft: { items: [{ itemId: '1', target: 90 }] } },
+      agreement: {
+        version: 1,
+        number: null,
+        source: null,
+        items: [],
+        draft: { items: [{ itemId: '1', target: 90 }] },
+      },
       userErrors: [],
     });
     const { id } = drawn.agreement;
@@ -56,7 +62,10 @@ describe('an agreement by hand', () => {
       { id: drawn.agreement.id },
     );
     expect(owner.data.agreement).toEqual({ draft: null, uncovered: null });
-    expect((await publish(3)).agreement).toMatchObject({ number: 2, items: [{ target: 95 }, { target: null }] });
+    expect((await publish(3)).agreement).toMatchObject({
+      number: 2,
+      items: [{ target: 95 }, { target: null }],
+    });
   });
 
   it('keeps every version readable and comparable', async () => {
@@ -66,7 +75,10 @@ describe('an agreement by hand', () => {
       changes(from: 1, to: 2) { itemId kind was { target } is { target targetText } } } }`;
     const { data } = await bkpp(query, { id: agreementId({ ...first, year: YEAR }) });
     expect(data.agreement).toMatchObject({
-      versions: { edges: [{ node: { number: 1, items: [{ itemId: '1', target: 90 }] } }], pageInfo: { hasNextPage: true } },
+      versions: {
+        edges: [{ node: { number: 1, items: [{ itemId: '1', target: 90 }] } }],
+        pageInfo: { hasNextPage: true },
+      },
       versionOf: { items: [{ itemId: '1', target: 90, unit: '%' }] },
       changes: [
         { itemId: '1', kind: 'CHANGED', was: { target: 90 }, is: { target: 95 } },
@@ -75,24 +87,40 @@ describe('an agreement by hand', () => {
     });
     const [version] = data.agreement.versions.edges;
     const node = `query N($id: ID!) { node(id: $id) { ... on AgreementVersion { number items { itemId } } } }`;
-    expect((await bkpp(node, { id: version.node.id })).data.node).toEqual({ number: 1, items: [{ itemId: '1' }] });
-    const none = await bkpp(`query Q($id: ID!) { agreement(id: $id) { changes(from: 1, to: 7) { itemId } } }`, {
-      id: agreementId({ ...first, year: YEAR }),
+    expect((await bkpp(node, { id: version.node.id })).data.node).toEqual({
+      number: 1,
+      items: [{ itemId: '1' }],
     });
+    const none = await bkpp(
+      `query Q($id: ID!) { agreement(id: $id) { changes(from: 1, to: 7) { itemId } } }`,
+      {
+        id: agreementId({ ...first, year: YEAR }),
+      },
+    );
     expect(none.errors?.[0]?.extensions).toMatchObject({ code: 'AGREEMENT_VERSION_UNKNOWN', field: ['to'] });
   });
 
   it('is refused with the reason and its place', async () => {
     const at = { expectedVersion: 4 };
-    expect(faults(await draft([inputOf('1'), inputOf('1')], at))).toEqual(['input.items.1.itemId AGREEMENT_ITEM_TWICE']);
+    expect(faults(await draft([inputOf('1'), inputOf('1')], at))).toEqual([
+      'input.items.1.itemId AGREEMENT_ITEM_TWICE',
+    ]);
     expect(faults(await draft([inputOf('1', { targetText: 'WTP' })], at))).toEqual([
       'input.items.0.target AGREEMENT_TARGET',
     ]);
-    expect(faults(await draft([inputOf('1', { unit: null })], at))).toEqual(['input.items.0.unit AGREEMENT_TARGET_UNIT']);
+    expect(faults(await draft([inputOf('1', { unit: null })], at))).toEqual([
+      'input.items.0.unit AGREEMENT_TARGET_UNIT',
+    ]);
     expect(faults(await draft([], at))).toEqual(['input.items INPUT_TOO_FEW']);
     expect(faults(await draft([inputOf('1')], { year: 2030 }))).toEqual(['input.year INPUT_OUT_OF_RANGE']);
     expect(faults(await publish(4))).toEqual(['input.id AGREEMENT_NO_DRAFT']);
-    const ended = { ...third, unitId: '019a7c11-2000-4000-8000-000000000009', code: null, esakipCode: null, path: '19/' };
+    const ended = {
+      ...third,
+      unitId: '019a7c11-2000-4000-8000-000000000009',
+      code: null,
+      esakipCode: null,
+      path: '19/',
+    };
     await bulkLoad(table, unitItems({ ...ended, validTo: '2025-12-31' as PlainDate }));
     expect(faults(await draft([inputOf('1')], { unitId: unitId(ended) }, bkpp))).toEqual([
       'input.unitId AGREEMENT_UNIT_ENDED',
@@ -100,8 +128,12 @@ describe('an agreement by hand', () => {
   });
 
   it('is not another unit’s manager’s, nor the head’s own', async () => {
-    expect(faults(await draft([inputOf('1')], { unitId: unitId(second) }))).toEqual(['undefined NOT_ALLOWED']);
-    expect(faults(await draft([inputOf('1')], {}, house.as(office.superior)))).toEqual(['undefined NOT_ALLOWED']);
+    expect(faults(await draft([inputOf('1')], { unitId: unitId(second) }))).toEqual([
+      'undefined NOT_ALLOWED',
+    ]);
+    expect(faults(await draft([inputOf('1')], {}, house.as(office.superior)))).toEqual([
+      'undefined NOT_ALLOWED',
+    ]);
     expect(faults(await draft([inputOf('1')], { unitId: unitId(second) }, bkpp))).toEqual([]);
   });
 
@@ -118,10 +150,15 @@ describe('an agreement by hand', () => {
   it('is refused once the unit’s agreement of that year comes from e-Sakip', async () => {
     const content = `kode_unit;tahun;versi;sasaran;indikator;target;satuan;perspektif
 K.01;2026;1;Meningkatnya IKM;Indeks Kepuasan Masyarakat;88;indeks;Penerima Layanan`;
-    await bkpp('mutation M($input: CommitAgreementsInput!) { commitAgreements(input: $input) { userErrors { code } } }', {
-      input: { format: 'CSV', content },
-    });
-    expect(faults(await draft([inputOf('1')], { expectedVersion: 6 }))).toEqual(['input.unitId AGREEMENT_FROM_ESAKIP']);
+    await bkpp(
+      'mutation M($input: CommitAgreementsInput!) { commitAgreements(input: $input) { userErrors { code } } }',
+      {
+        input: { format: 'CSV', content },
+      },
+    );
+    expect(faults(await draft([inputOf('1')], { expectedVersion: 6 }))).toEqual([
+      'input.unitId AGREEMENT_FROM_ESAKIP',
+    ]);
     expect(faults(await publish(6))).toEqual(['input.id AGREEMENT_FROM_ESAKIP']);
     expect(faults(await draft([inputOf('1')], { year: 2027 }))).toEqual([]);
   });

@@ -24,7 +24,13 @@ const REPORT = `report { rows good bad warned problemsFound problemsCsv
   agreements { unitCode unit { name } year sourceVersion rows outcome agreement { number sourceVersion } }
   problems { row column code severity message } } userErrors { code field message }`;
 
-const bring = async (step: 'validate' | 'commit', content: string, ask: Ask = esakip, format = 'CSV', language = 'id') => {
+const bring = async (
+  step: 'validate' | 'commit',
+  content: string,
+  ask: Ask = esakip,
+  format = 'CSV',
+  language = 'id',
+) => {
   const name = `${step}Agreements`;
   const type = `${name[0]?.toUpperCase()}${name.slice(1)}Input`;
   const { data, errors } = await ask(
@@ -43,11 +49,16 @@ interface Told {
 }
 const outcomes = ({ report }: Told) =>
   report.agreements.map(({ unitCode, sourceVersion, outcome }) => `${unitCode} v${sourceVersion} ${outcome}`);
-const problems = ({ report }: Told) => report.problems.map(({ row: no, column, code }) => `${no} ${column} ${code}`);
+const problems = ({ report }: Told) =>
+  report.problems.map(({ row: no, column, code }) => `${no} ${column} ${code}`);
 
 describe('a file of e-Sakip', () => {
   it('is validated without a trace, then committed; the same again changes nothing', async () => {
-    const file = csv(row('K.01', 1, 'IKU-1'), row('K.01', 1, 'IKU-2'), row('K.02', 1, 'IKU-1', '99,5', '%;Anggaran'));
+    const file = csv(
+      row('K.01', 1, 'IKU-1'),
+      row('K.01', 1, 'IKU-2'),
+      row('K.02', 1, 'IKU-1', '99,5', '%;Anggaran'),
+    );
     const before = await contentOf(table);
     const validated = await bring('validate', file);
     expect(await contentOf(table)).toEqual(before);
@@ -140,9 +151,23 @@ describe('a file of e-Sakip', () => {
   });
 
   it('may be JSON, and may bring several versions, the lower first', async () => {
-    const item = { kode: 'IKU-1', sasaran: 'Meningkatnya IKM', indikator: 'IKM', satuan: 'indeks', perspektif: 'Penerima Layanan' };
+    const item = {
+      kode: 'IKU-1',
+      sasaran: 'Meningkatnya IKM',
+      indikator: 'IKM',
+      satuan: 'indeks',
+      perspektif: 'Penerima Layanan',
+    };
     const of = { kode_unit: 'K.02', tahun: 2027, ...item };
-    const told = await bring('commit', JSON.stringify([{ ...of, versi: 2, target: 88.5 }, { ...of, versi: 1, target: 88 }]), bkpp, 'JSON');
+    const told = await bring(
+      'commit',
+      JSON.stringify([
+        { ...of, versi: 2, target: 88.5 },
+        { ...of, versi: 1, target: 88 },
+      ]),
+      bkpp,
+      'JSON',
+    );
     expect(outcomes(told)).toEqual(['K.02 v1 NEW', 'K.02 v2 REVISION']);
   });
 
@@ -150,12 +175,16 @@ describe('a file of e-Sakip', () => {
     const codes = async (content: string, format = 'CSV') => {
       const { report, userErrors } = await bring('commit', content, esakip, format);
       expect(report).toBeNull();
-      return userErrors.map(({ code, field }: { code: string; field: string[] }) => `${field.join('.')} ${code}`);
+      return userErrors.map(
+        ({ code, field }: { code: string; field: string[] }) => `${field.join('.')} ${code}`,
+      );
     };
     expect(await codes('tahun;versi\n2026;1')).toEqual(['input.content FILE_COLUMNS_MISSING']);
     expect(await codes(HEADER)).toEqual(['input.content FILE_EMPTY']);
     expect(await codes('{"kode_unit": ', 'JSON')).toEqual(['input.content FILE_JSON']);
-    expect(await codes(`${HEADER}${'x'.repeat(400_000)}`)).toEqual(['input.content AGREEMENT_FILE_TOO_LARGE']);
+    expect(await codes(`${HEADER}${'x'.repeat(400_000)}`)).toEqual([
+      'input.content AGREEMENT_FILE_TOO_LARGE',
+    ]);
     const many = Array.from({ length: 1001 }, (_, at) => row('K.01', 9, `I${at}`));
     expect(await codes(csv(...many))).toEqual(['input.content FILE_TOO_MANY_ROWS']);
     const wide = Array.from({ length: 201 }, (_, at) => row(`Z.${at}`, 1, 'IKU-1'));
@@ -166,7 +195,10 @@ describe('a file of e-Sakip', () => {
     const file = csv(row('K.01', 4, 'IKU-1', '81'), row('K.03', 2, 'IKU-1', '79'));
     const told = await Promise.all(Array.from({ length: 6 }, () => bring('commit', file)));
     const all = told.flatMap(outcomes);
-    expect(all.filter((one) => one.endsWith('REVISION')).toSorted()).toEqual(['K.01 v4 REVISION', 'K.03 v2 REVISION']);
+    expect(all.filter((one) => one.endsWith('REVISION')).toSorted()).toEqual([
+      'K.01 v4 REVISION',
+      'K.03 v2 REVISION',
+    ]);
     expect(all.filter((one) => one.endsWith('UNCHANGED'))).toHaveLength(10);
     const events = await queryAll(table, lists.events(keys.agreement(first.unitId, YEAR)));
     const published = events.map((item) => readItem(eventKind, item).data.public.sourceVersion);

@@ -144,7 +144,9 @@ describe('the agreements of a file', () => {
   });
 
   it('are left out with a row whose unit was merged with the one above', async () => {
-    const { tellings, problems } = tellingsOf(await rowsOf({}, { kode_unit: '', kode: 'IKU-2' }, { kode_unit: 'K.02' }));
+    const { tellings, problems } = tellingsOf(
+      await rowsOf({}, { kode_unit: '', kode: 'IKU-2' }, { kode_unit: 'K.02' }),
+    );
     expect(problems).toMatchObject([{ row: 3, column: 'kode_unit', code: 'INPUT_REQUIRED' }]);
     expect(tellings.map(({ items }) => items?.length ?? null)).toEqual([null, 1]);
   });

@@ -1,6 +1,8 @@
 /** Every form of a plan over HTTP: drawn up, sent in, set (docs/domain.md 1.4). */
 import { v7 } from 'uuid';
 import { afterAll, describe, expect, it } from 'vitest';
+import { itemIdOf } from '../support/agreements.ts';
+import { unit } from '../support/office.ts';
 import { openPlanHouse, YEAR } from '../support/planHouse.ts';
 import { contentOf, plan } from '../support/plans.ts';
 
@@ -41,7 +43,8 @@ describe('a plan', () => {
     const { data } = await house.as(owner)(SHOWN, { id });
     expect(data.plan.form.title).toContain(approach);
     const [result] = data.plan.workResults;
-    expect(result.agreementItemId).toBe(kind === 'JPT_PUKM' ? 'PK-1' : null);
+    const itemId = kind === 'JPT_PUKM' ? itemIdOf(unit.unitId, 'PK-1') : null;
+    expect(result.agreementItemId).toBe(itemId);
     const [indicator] = result.indicators;
     expect(indicator).toMatchObject(
       approach === 'KUALITATIF'

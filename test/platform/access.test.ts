@@ -86,10 +86,7 @@ describe('the table of docs/domain.md 6.3', () => {
   it('lets nobody write but the owner, the appraiser, BKPP, a manager and a head, and the register and e-Sakip what is their own', () => {
     for (const action of actions.filter((action) => !isRead(action))) {
       const { relations: listed, scope } = ruleOf(action);
-      expect([action, scope]).toEqual([
-        action,
-        OF_AGENCIES[action],
-      ]);
+      expect([action, scope]).toEqual([action, OF_AGENCIES[action]]);
       expect([
         'SELF',
         'APPRAISER ACTING_SUPERIOR',

@@ -8,6 +8,7 @@ import { bulkLoad } from '../../functions/local/bulkLoad.ts';
 import type { Instant } from '../../functions/platform/period.ts';
 import { employeeNodeId } from '../../functions/organisation/employee/store.ts';
 import { personOf } from '../../functions/organisation/person/store.ts';
+import { agreementItems, makeAgreement, makeAgreementItem } from '../support/agreements.ts';
 import { eventsIn } from '../support/outwardEvents.ts';
 import { content, contentOf, plan } from '../support/plans.ts';
 import { makePlan, planItem } from '../support/setPlans.ts';
@@ -71,7 +72,10 @@ describe('it is prevented', () => {
 
   it('without anybody to review it, it is refused, with whom to ask', async () => {
     const owner = people.sekda; // nobody stands above the city's secretary
-    const alone = await sent(owner, contentOf('JPT_PUKM', 'KUANTITATIF'));
+    const { unitId } = owner.unit;
+    const items = ['PK-1', 'PK-2'].map((code) => makeAgreementItem(code));
+    await bulkLoad(table, agreementItems(makeAgreement(unitId, items)));
+    const alone = await sent(owner, contentOf('JPT_PUKM', 'KUANTITATIF', unitId));
     expect(alone.userErrors).toMatchObject([{ code: 'NO_REVIEWER' }]);
     const orphan = await person(2);
     // An office without a superior is refused at the import; at the top of a line may stand a vacant JPT.

@@ -73,9 +73,9 @@ export const agreementItems = (agreement: Agreement): Item[] => {
   ];
 };
 
-/** The id by which a plan refers to an item of a unit's agreement of 2026. */
-export const itemIdOf = (unitId: string, itemId: string): string =>
-  agreementItemId({ unitId, year: YEAR }, itemId);
+/** The id by which a plan refers to an item of a unit's agreement, of 2026 unless told otherwise. */
+export const itemIdOf = (unitId: string, itemId: string, year = '2026-Y'): string =>
+  agreementItemId({ unitId, year: year as Period }, itemId);
 
 /** A unit with its rows, as its first change leaves them. */
 export const unitItems = (unit: Unit): Item[] => [
@@ -108,7 +108,13 @@ export async function openAgreementHouse() {
   );
   const head = makeEmployee('Tri Rahayu, S.H., M.H.', {
     unit: place,
-    position: { ...office.owner.position, positionId: randomUUID(), kind: 'JPT_PRATAMA', jenjang: null, eselon: 'II.b' },
+    position: {
+      ...office.owner.position,
+      positionId: randomUUID(),
+      kind: 'JPT_PRATAMA',
+      jenjang: null,
+      eselon: 'II.b',
+    },
   });
   await bulkLoad(table, [
     ...units.flatMap(unitItems),

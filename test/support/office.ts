@@ -35,7 +35,8 @@ export function testLog(): Log & { lines: unknown[][] } {
   return { lines, info: line('info'), warn: line('warn'), error: line('error') };
 }
 
-const unit = {
+/** The unit of the office's owner. */
+export const unit = {
   unitId: randomUUID(),
   name: 'Bidang Penilaian Kinerja dan Penghargaan',
   path: '07/02/',

@@ -2,7 +2,8 @@
 import { v7 } from 'uuid';
 import { bulkLoad } from '../../functions/local/bulkLoad.ts';
 import { openHouse } from './house.ts';
-import { itemsOf, makeEmployee, makeLine, makeOffice, makePlatform, testClock } from './office.ts';
+import { agreementItems, makeAgreement, makeAgreementItem } from './agreements.ts';
+import { itemsOf, makeEmployee, makeLine, makeOffice, makePlatform, testClock, unit } from './office.ts';
 import { content, plan } from './plans.ts';
 import { makeTable } from './table.ts';
 
@@ -11,11 +12,13 @@ export const JANUARY = '2026-01-12T02:00:00.000Z';
 
 const DESK = `{ viewer { desk(first: 50) { edges { node { step period planNo employee { name } subject { id } } } } } }`;
 
-/** Opens it; people made in it belong to the office's owner's unit. */
+/** Opens it; people made in it belong to the office's owner's unit, which has an agreement of items PK-1 to PK-3. */
 export async function openPlanHouse() {
   const table = await makeTable();
   const office = await makeOffice(table);
   const clock = testClock(JANUARY);
+  const items = ['PK-1', 'PK-2', 'PK-3'].map((code) => makeAgreementItem(code));
+  await bulkLoad(table, agreementItems(makeAgreement(unit.unitId, items)));
   const house = await openHouse(makePlatform(table, clock));
 
   /** A person of the owner's office with a line to the same appraiser, unless told otherwise. */

@@ -1,5 +1,7 @@
 /** What people write in plans, for tests: realistic phrasings, targets that hold. */
+import { itemIdOf } from './agreements.ts';
 import type { Ask } from './house.ts';
+import { unit } from './office.ts';
 
 const everyMonth = (target: number) => Array.from({ length: 12 }, () => target);
 
@@ -31,12 +33,12 @@ export const mainResult = (no: number) => ({
   ],
 });
 
-/** The same results in the form of heads: of the performance agreement, grouped by perspective. */
-export const headsResult = (no: number) => {
+/** The same results in the form of heads: of items PK-1, PK-2 of the unit's performance agreement, grouped by perspective. */
+export const headsResult = (no: number, unitId: string = unit.unitId) => {
   const { leaderResult: _none, indicators, ...result } = mainResult(no);
   return {
     ...result,
-    agreementItemId: `PK-${no}`,
+    agreementItemId: itemIdOf(unitId, `PK-${no}`),
     indicators: indicators.map((indicator) => ({ ...indicator, perspective: 'PROSES_BISNIS' })),
   };
 };
@@ -65,9 +67,13 @@ export const content = () => ({
   consequences: ['Apresiasi dari atasan langsung bila target tercapai'],
 });
 
-/** A content of a form and an approach that may be submitted. */
-export const contentOf = (kind: 'JPT_PUKM' | 'JA_JF', approach: 'KUANTITATIF' | 'KUALITATIF') => {
-  const results = kind === 'JPT_PUKM' ? [1, 2].map(headsResult) : [1, 2].map(mainResult);
+/** A content of a form and an approach that may be submitted; a head's by the agreement of a unit. */
+export const contentOf = (
+  kind: 'JPT_PUKM' | 'JA_JF',
+  approach: 'KUANTITATIF' | 'KUALITATIF',
+  unitId: string = unit.unitId,
+) => {
+  const results = [1, 2].map((no) => (kind === 'JPT_PUKM' ? headsResult(no, unitId) : mainResult(no)));
   return { ...content(), workResults: approach === 'KUALITATIF' ? results.map(inWords) : results };
 };
 

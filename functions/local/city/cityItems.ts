@@ -12,6 +12,7 @@ import { planCommit } from '../../platform/commit/plan.ts';
 import { type PlainDate, toInstant } from '../../platform/period.ts';
 import { FOUNDER } from './cast.ts';
 import { type Past, tellPerson } from './history/tellPerson.ts';
+import { cityAgreements } from './agreements.ts';
 import type { City } from './people.ts';
 import { registeredItems } from './registered.ts';
 
@@ -36,12 +37,13 @@ function* ofAppointment(appointment: Appointment): Generator<Item> {
   for (const write of writes) if ('put' in write) yield write.put;
 }
 
-/** The city as the personnel register has it. */
+/** The city as the personnel register has it, and e-Sakip its agreements. */
 export function* registerItems(city: City, newYear: PlainDate): Generator<Item> {
   yield* registeredItems(city, newYear);
   for (const leave of city.leaves) yield makeItem(leaveKind, keys.leave(leave.employeeId, leave.from), leave);
   for (const appointment of city.appointments) yield* ofAppointment(appointment);
   yield* bankItems();
+  yield* cityAgreements(city, newYear);
 }
 
 /** Everybody's past; the first `worked` people with a plan also have daily activities. */

@@ -5,6 +5,7 @@
 import { indexOrganisation } from '../../organisation/line/organisation.ts';
 import { type Line, materialiseLines } from '../../organisation/line/rules.ts';
 import { policyDefault } from '../../organisation/policy/rules.ts';
+import { usesLeaderForm } from '../../organisation/position/rules.ts';
 import type { Unit } from '../../organisation/unit/rules.ts';
 import type { PlainDate } from '../../platform/period.ts';
 import { castOf } from './cast.ts';
@@ -76,6 +77,10 @@ function foundCity(site: Site): Place {
   return { unit, agency: unit, headId };
 }
 
+/** The code by which e-Sakip names a unit that has an agreement. */
+const esakipCodeOf = (path: string, code: string): string =>
+  `PD.${path}${code}`.replaceAll('/', '.').toUpperCase();
+
 /** Builds a unit with its people below a place; the secretary of the city is above all heads of agencies. */
 function settle(site: Site, team: Team, above: Place): void {
   const { office } = team;
@@ -84,6 +89,7 @@ function settle(site: Site, team: Team, above: Place): void {
   const unit: Unit = {
     unitId,
     code: `${above.unit.path}${office.code}`.replaceAll('/', '.'),
+    esakipCode: usesLeaderForm(office.head) ? esakipCodeOf(above.unit.path, office.code) : null,
     parentId: above.unit.unitId,
     agencyId: isAgency ? unitId : above.agency.unitId,
     name: office.name,

@@ -36,9 +36,7 @@ async function headsOf(table: Table, { unitId, year }: AgreementRef): Promise<st
 export async function plansConcerned(table: Table, ref: AgreementRef): Promise<Kept<Plan>[]> {
   const heads = await headsOf(table, ref);
   const plans = await Promise.all(heads.map((employeeId) => plansOfYear(table, employeeId, ref.year)));
-  return plans
-    .flat()
-    .filter(({ data }) => data.status !== 'CLOSED' && data.employee.unitId === ref.unitId);
+  return plans.flat().filter(({ data }) => data.status !== 'CLOSED' && data.employee.unitId === ref.unitId);
 }
 
 /** The results of a plan by the items of an agreement that they come from. */
@@ -75,6 +73,9 @@ export async function noticesOf(table: Table, agreement: Agreement, at: Instant)
     const isOff = mismatches(referring(data, agreement), items, agreement.items).length > 0;
     const place = agreementNotice(data);
     const stands = unchanged(key, version, () => ({ code: 'CONFLICT' }));
-    return [stands, isOff ? layOnDesk({ ...place, since: at, dueOn: null, count: null }) : takeOffDesk(place)];
+    return [
+      stands,
+      isOff ? layOnDesk({ ...place, since: at, dueOn: null, count: null }) : takeOffDesk(place),
+    ];
   });
 }

@@ -34,7 +34,10 @@ const written = (items: readonly AgreementItemInput[]) =>
 const owned = (items: readonly AgreementItem[], { unitId, year }: AgreementRef) =>
   items.map((item) => ({ ...item, unitId, year }));
 
-const readBy = ({ loaders }: Request) => (key: Key) => loaders.item(key);
+const readBy =
+  ({ loaders }: Request) =>
+  (key: Key) =>
+    loaders.item(key);
 
 /** The unit's agreement for a year as it is published, or null. */
 const publishedOf = async ({ unitId, year }: AgreementRef, { loaders }: Request) =>

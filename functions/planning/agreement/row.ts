@@ -59,10 +59,7 @@ type Measured = Pick<AgreementItem, 'target' | 'targetText' | 'unit'>;
 
 /** A target: a number with its unit of measure, or words. */
 function readTarget(read: Reader): Measured | null {
-  const [text, unit] = [
-    read.text('target', LONGEST.targetText, true),
-    read.text('satuan', LONGEST.unit),
-  ];
+  const [text, unit] = [read.text('target', LONGEST.targetText, true), read.text('satuan', LONGEST.unit)];
   if (text === null) return null;
   const bare = unit !== null && PERCENT.test(unit) ? text.replace(/\s*%$/, '') : text;
   const isGrouped = GROUPED.test(bare);

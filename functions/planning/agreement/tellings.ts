@@ -72,9 +72,7 @@ function ofUnit(unitCode: string, rows: readonly EsakipRow[]): Tellings {
     const items = group.flatMap(({ item }) => item ?? []);
     const isWhole = items.length === group.length && doubled.length === 0 && strays.length === 0;
     const { no: row, year, version } = head;
-    return [
-      { unitCode, year, version, row, rows: group.map(({ no }) => no), items: isWhole ? items : null },
-    ];
+    return [{ unitCode, year, version, row, rows: group.map(({ no }) => no), items: isWhole ? items : null }];
   });
   return { tellings, problems };
 }

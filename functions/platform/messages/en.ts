@@ -49,7 +49,8 @@ export const en: Record<MessageKey, string> = {
   NIP_TAKEN: 'Another person has this NIP.',
   // units and offices
   REGISTER_CODE_TAKEN: 'Another unit or office has this code of the personnel register.',
-  ESAKIP_CODE_TAKEN: 'Another unit has this code of e-Sakip. Check the code, or take it from that unit first.',
+  ESAKIP_CODE_TAKEN:
+    'Another unit has this code of e-Sakip. Check the code, or take it from that unit first.',
   // reviewers and lines
   NO_REVIEWER: 'There is no appraiser on {date}. Ask BKPP to appoint a superior or an acting one (Plt).',
   REVIEWER_INACTIVE:

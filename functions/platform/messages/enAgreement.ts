@@ -13,7 +13,8 @@ export const enAgreement: Record<keyof typeof idAgreement, string> = {
   AGREEMENT_NO_DRAFT: 'There is no draft of the performance agreement. Write one first, then publish it.',
   AGREEMENT_SAME: 'This draft is the same as version {number}, which is published. Change it first.',
   AGREEMENT_VERSION_UNKNOWN: 'There is no version {number}. Choose one from 1 to {newest}.',
-  AGREEMENT_FILE_TOO_LARGE: 'The file has {found} bytes, {max} at most. Divide it into several files by unit.',
+  AGREEMENT_FILE_TOO_LARGE:
+    'The file has {found} bytes, {max} at most. Divide it into several files by unit.',
   AGREEMENT_TOO_MANY: 'The file holds more than {max} agreements. Divide it into several files by unit.',
   // performance agreements: rows of e-Sakip
   ROW_ESAKIP_UNIT_UNKNOWN:

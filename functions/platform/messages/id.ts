@@ -52,7 +52,8 @@ export const id = {
   NIP_TAKEN: 'NIP ini sudah dipakai pegawai lain.',
   // units and offices
   REGISTER_CODE_TAKEN: 'Kode SISDM ini sudah dipakai unit atau jabatan lain.',
-  ESAKIP_CODE_TAKEN: 'Kode e-Sakip ini sudah dipakai unit lain. Periksa kodenya, atau hapus dahulu dari unit itu.',
+  ESAKIP_CODE_TAKEN:
+    'Kode e-Sakip ini sudah dipakai unit lain. Periksa kodenya, atau hapus dahulu dari unit itu.',
   // reviewers and lines
   NO_REVIEWER: 'Belum ada pejabat penilai pada {date}. Minta BKPP menetapkan atasan atau Plt.',
   REVIEWER_INACTIVE:

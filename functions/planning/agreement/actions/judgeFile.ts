@@ -71,7 +71,12 @@ export interface Judged {
 }
 
 /** Judges one agreement of a file beside what is on record. */
-export function judge(context: Context, telling: Telling, unit: Unit | null, before: Agreement | null): Judged {
+export function judge(
+  context: Context,
+  telling: Telling,
+  unit: Unit | null,
+  before: Agreement | null,
+): Judged {
   const { items, version: sourceVersion, year, row } = telling;
   const left = (problems: readonly RowProblem[]): Judged => ({
     found: { telling, unitId: unit?.unitId ?? null, outcome: 'LEFT_OUT' },

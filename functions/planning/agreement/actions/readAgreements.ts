@@ -132,7 +132,10 @@ export async function readChanges(
  * The items from which no result of the heads' plans comes. Refuses: NOT_FOUND for whoever may not see the plans of the
  * unit.
  */
-export async function readUncovered(context: Context, agreement: Agreement): Promise<Result<AgreementItem[]>> {
+export async function readUncovered(
+  context: Context,
+  agreement: Agreement,
+): Promise<Result<AgreementItem[]>> {
   if (!(await seesWork(context, 'unit.read', agreement.unitId))) return refuse('NOT_FOUND', 'id');
   const plans = await plansConcerned(context.table, agreement);
   return ok(
