@@ -62,7 +62,7 @@ interface Section {
 
 /** The catalogue's sections as its file has them: a comment, then its codes. */
 function sections(): Section[] {
-  const parts = ['id.ts', 'idPlan.ts', 'idAgreement.ts', 'idRegister.ts', 'idReconciliation.ts'].flatMap(
+  const parts = ['id.ts', 'idPlan.ts', 'idAgreement.ts', 'idMatrix.ts', 'idRegister.ts', 'idReconciliation.ts'].flatMap(
     (file) => {
       const text = readFileSync(join(import.meta.dirname, '../functions/platform/messages', file), 'utf8');
       return text.split(/^ {2}\/\/ /m).slice(1);

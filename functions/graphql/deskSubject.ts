@@ -8,6 +8,7 @@ import { activityMonthKind } from '../execution/activity/store.ts';
 import { monthKind } from '../execution/month/store.ts';
 import { appointmentKind } from '../organisation/appointment/store.ts';
 import { requestKind } from '../organisation/request/store.ts';
+import { rowKind } from '../planning/matrix/store.ts';
 import { planKind } from '../planning/plan/store.ts';
 import type { PlainDate } from '../platform/period.ts';
 import type { AnyNode } from './nodeOf.ts';
@@ -62,6 +63,16 @@ const appointment: Noun = {
   read: (item) => readItem(appointmentKind, item),
 };
 
+const assignments: Noun = {
+  type: 'MatrixRow',
+  action: 'assignment.read',
+  keyOf: (item) => {
+    const [leaderId = '', assigneeId = ''] = subjectIdOf(item).split('/');
+    return keys.matrixRow({ leaderId, year: item.period, planNo: item.planNo }, assigneeId);
+  },
+  read: (item) => readItem(rowKind, item),
+};
+
 const NOUNS: Record<DeskStep, Noun> = {
   PLAN_APPROVAL: plan,
   PLAN_RETURNED: plan,
@@ -79,6 +90,8 @@ const NOUNS: Record<DeskStep, Noun> = {
   // It waits for a plan that is not there yet.
   PLAN_DUE: plan,
   PLAN_AGREEMENT: plan,
+  ASSIGNMENT_ANSWER: assignments,
+  ASSIGNMENT_QUESTION: assignments,
 };
 
 /**

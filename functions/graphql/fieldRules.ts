@@ -33,6 +33,8 @@ export const objectRules: Readonly<Record<string, ObjectRules>> = {
     legalStatus: 'employee.read',
     rank: 'employee.read',
     plans: 'plan.read',
+    matrices: 'matrix.read',
+    assignments: 'assignment.read',
     month: 'month.read',
     team: 'team.read',
     history: 'employee.read',
@@ -71,6 +73,17 @@ export const objectRules: Readonly<Record<string, ObjectRules>> = {
   AgreementReport: by(
     'agreement.import',
     'rows good bad warned agreements problemsFound problems problemsCsv',
+  ),
+  RoleResultMatrix: by(
+    'matrix.read',
+    'id version leader year planNo state published publishedAt draft results rows coverage',
+  ),
+  MatrixRow: by('assignment.read', 'id version contentVersion leader year planNo employee kind cells', {
+    draft: 'matrix.read',
+  }),
+  CascadeAssignment: by(
+    'assignment.read',
+    'id resultId leaderResult leader employee kind mode intermediateResult sharePermille note state question answeredAt row',
   ),
   Month: by(
     'month.read',
@@ -152,6 +165,10 @@ export const objectRules: Readonly<Record<string, ObjectRules>> = {
   LineRecord: part('line recordedAt supersededAt'),
   PersonSnapshot: part('name nip rankCode rankName positionTitle unitName agencyName'),
   AppraiserOn: part('appraiser superior verifier basis reason from to'),
+  MatrixResult: part('id category text'),
+  MatrixShares: part('resultId permille'),
+  MatrixPlace: part('employee resultId'),
+  MatrixCoverage: part('uncoveredResultIds withoutAssignment sharesOff circular outsideLine gone'),
   WorkResult: part(
     'id category classification text leaderResult assignmentId agreementItemId assignedBy indicators',
   ),
@@ -189,7 +206,7 @@ const wrapperRules: Readonly<Record<string, ObjectRules>> = {
   Connection: part('edges pageInfo'),
   Edge: part('node cursor'),
   Payload: part(
-    'userErrors leave position unit discrepancy assignmentRequest appointment plan policy month evaluation activity activityMonth outcomes upload registerImport agreement report',
+    'userErrors leave position unit discrepancy assignmentRequest appointment plan policy month evaluation activity activityMonth outcomes upload registerImport agreement report matrix row',
   ),
 };
 

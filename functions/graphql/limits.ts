@@ -32,6 +32,9 @@ const MOST_ROWS = 100;
 /** What reads a person's or a unit's own partition: no batch can read it for many at once. */
 const READS = new Set([
   'Employee.plans',
+  'Employee.matrices',
+  'Employee.assignments',
+  'RoleResultMatrix.coverage',
   'Employee.month',
   'Employee.team',
   'Employee.appraiserOn',
@@ -47,6 +50,17 @@ const READS = new Set([
   'ActivityMonth.missingDays',
   'RegisterImport.progress',
   'RegisterImport.problems',
+]);
+
+/**
+ * Lists that are as long as what they are of, without pages: priced as of the largest that is usual, so that one
+ * request reads a whole matrix of 200 people and 20 results, and no more than that.
+ */
+const LONG: ReadonlyMap<string, number> = new Map([
+  ['RoleResultMatrix.rows', 200],
+  ['MatrixRow.cells', 20],
+  ['MatrixRow.draft', 20],
+  ['MatrixCoverage.withoutAssignment', 200],
 ]);
 
 /** A document past a limit; its message is worded in the caller's language by `errorPlugin`. */
@@ -80,9 +94,12 @@ function ownCost(type: string, field: GraphQLField<unknown, unknown>): number {
   return isLeafType(getNamedType(field.type)) ? 0 : 1;
 }
 
-/** An object costs 1, a scalar nothing, a page as many times its row as it has rows. */
-const estimate: ComplexityEstimator = ({ type, args, childComplexity, field }) =>
-  ownCost(type.name, field) + childComplexity * rowsOf(field, args);
+/** An object costs 1, a scalar nothing, a page as many times its row as it has rows, a long list each of its rows. */
+const estimate: ComplexityEstimator = ({ type, args, childComplexity, field }) => {
+  const long = LONG.get(`${type.name}.${field.name}`);
+  if (long !== undefined) return long * (1 + childComplexity);
+  return ownCost(type.name, field) + childComplexity * rowsOf(field, args);
+};
 
 /** What of the variables a cost rests on: numbers, lengths of lists, and what skips or includes. */
 const shapeOf = (variables: Record<string, unknown>): string =>

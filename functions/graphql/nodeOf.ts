@@ -18,6 +18,7 @@ import {
   readVersion,
 } from '../planning/agreement/actions/readAgreements.ts';
 import { readPlan } from '../planning/plan/actions/readPlan.ts';
+import { readAssignment, readMatrix, readRow } from '../planning/matrix/actions/readMatrix.ts';
 import { readDiscrepancy } from '../monitoring/reconciliation/actions/readDiscrepancies.ts';
 import { readPeriodCard } from '../monitoring/overview/actions.ts';
 import { readDeskItem } from './deskItem.ts';
@@ -29,6 +30,9 @@ const READERS: Record<string, (request: Request, id: string) => Promise<Result<o
   Unit: readUnit,
   Position: readPosition,
   Plan: readPlan,
+  RoleResultMatrix: readMatrix,
+  MatrixRow: readRow,
+  CascadeAssignment: readAssignment,
   PeriodCard: readPeriodCard,
   DeskItem: readDeskItem,
   Evaluation: readEvaluation,

@@ -16,6 +16,7 @@ import { positionResolvers } from '../organisation/position/resolvers.ts';
 import { unitResolvers } from '../organisation/unit/resolvers.ts';
 import { monthResolvers } from '../execution/month/resolvers.ts';
 import { agreementResolvers } from '../planning/agreement/resolvers.ts';
+import { matrixResolvers } from '../planning/matrix/resolvers.ts';
 import { planResolvers } from '../planning/plan/resolvers.ts';
 import { executableSchema } from './executable.ts';
 import { contract } from './generated/contract.ts';
@@ -46,6 +47,7 @@ export const makeSchema = () =>
     structureResolvers,
     planResolvers,
     agreementResolvers,
+    matrixResolvers,
     monthResolvers,
     activityResolvers,
     bankResolvers,

@@ -10,6 +10,7 @@ import { agencies } from '../organisation/roster/store.ts';
 import { turnLines } from '../organisation/request/actions/relineConcerned.ts';
 import { rerouteRequest, submittedRequests } from '../organisation/request/actions/rerouteRequest.ts';
 import { endRequest, markOverdueRequest } from '../organisation/request/actions/turnRequest.ts';
+import { layOffers } from '../planning/matrix/actions/layOffers.ts';
 import { type AgendaItem, agendaUpTo } from '../platform/agenda.ts';
 import type { Context, Platform } from '../platform/context.ts';
 import { handOver } from './handOver.ts';
@@ -34,6 +35,7 @@ const steps: Record<AgendaStep, Turn> = {
     if (person) await emptyLeftDesk(context, person);
     return endPlans(context, item);
   },
+  MATRIX_OFFERS: layOffers,
 };
 
 /** Commits in flight. */

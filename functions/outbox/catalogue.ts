@@ -13,6 +13,7 @@ import { positionEvents } from '../organisation/position/events.ts';
 import { unitEvents } from '../organisation/unit/events.ts';
 import { registerEvents } from '../organisation/register/events.ts';
 import { agreementEvents } from '../planning/agreement/events.ts';
+import { matrixEvents } from '../planning/matrix/events.ts';
 import { planEvents } from '../planning/plan/events.ts';
 import type { OutwardTypes } from '../platform/outward.ts';
 
@@ -29,6 +30,7 @@ export const catalogue: OutwardTypes = {
   ...registerEvents,
   ...planEvents,
   ...agreementEvents,
+  ...matrixEvents,
   ...monthEvents,
   ...activityEvents,
   ...evaluationEvents,

@@ -16,6 +16,8 @@ export type Relation =
   | 'SUPERIOR'
   // The first in office above the appraiser, once the appraiser is no longer.
   | 'ACTING_SUPERIOR'
+  // Whoever acts (Plt, Plh) in the leader's office, while the leader is no longer in it.
+  | 'ACTING_HOLDER'
   // The head who forwards a request to BKPP.
   | 'HEAD'
   // Whoever verifies in the appraiser's place by a delegation of that day.
@@ -34,6 +36,7 @@ interface Rule {
 
 const self: Rule = { relations: ['SELF'] };
 const appraiser: Rule = { relations: ['APPRAISER', 'ACTING_SUPERIOR'] };
+const leading: Rule = { relations: ['SELF', 'ACTING_HOLDER', 'ACTING_SUPERIOR'] };
 const verifier: Rule = { relations: ['APPRAISER', 'ACTING_SUPERIOR', 'VERIFIER'] };
 const readers: readonly Relation[] = [
   'SELF',
@@ -78,6 +81,16 @@ export const ACCESS = {
   'plan.withdraw': self,
   'plan.return': appraiser,
   'plan.approve': appraiser,
+  // The role-result matrix: the leader distributes, or whoever acts for one who is no longer in office.
+  'matrix.read': { relations: [...readers, 'ACTING_HOLDER'], scope: 'kinerja/plans.read' },
+  'matrix.start': self,
+  'matrix.edit': leading,
+  'matrix.publish': leading,
+  'matrix.revise': leading,
+  'matrix.withdraw': leading,
+  'assignment.read': { relations: readers, scope: 'kinerja/plans.read' },
+  'assignment.accept': self,
+  'assignment.ask': self,
   'month.read': { relations: [...readers, 'VERIFIER'], scope: 'kinerja/months.read' },
   'month.submitTarget': self,
   'month.submitRealisation': self,
@@ -148,6 +161,8 @@ export interface Subject {
   readonly teamLeadIds?: readonly string[];
   /** Who of those above acts in the appraiser's place; then nobody is the appraiser. */
   readonly actingId?: string | null;
+  /** Who acts in the owner's office, once the owner is no longer in it. */
+  readonly actingHolderId?: string | null;
   readonly unitPath?: string | null;
   /** The head who forwards a request, and the office by which they are it. */
   readonly headId?: string | null;
@@ -169,6 +184,7 @@ function ownRelations(employeeId: string, subject: Subject): Relation[] {
   if (subject.appraiserId === employeeId) relations.push('APPRAISER');
   if (subject.superiorId === employeeId) relations.push('SUPERIOR');
   if (subject.actingId === employeeId) relations.push('ACTING_SUPERIOR');
+  if (subject.actingHolderId === employeeId) relations.push('ACTING_HOLDER');
   if (subject.headId === employeeId) relations.push('HEAD');
   if (subject.verifierId === employeeId) relations.push('VERIFIER');
   if (subject.teamLeadIds?.includes(employeeId)) relations.push('TEAM_LEAD');
@@ -204,7 +220,7 @@ export function withinScopes(actor: Actor, action: Action): boolean {
 
 /** The relation with what gives it, as events keep it: `APPRAISER LINE#2026-01-01`, `BKPP APPT#BKPP#2026-01-01`. */
 async function withSource(caller: Caller, authority: string, subject: Subject): Promise<string> {
-  if (['APPRAISER', 'SUPERIOR', 'ACTING_SUPERIOR', 'VERIFIER'].includes(authority))
+  if (['APPRAISER', 'SUPERIOR', 'ACTING_SUPERIOR', 'ACTING_HOLDER', 'VERIFIER'].includes(authority))
     return [authority, subject.line ?? ''].join(' ').trim();
   if (authority === 'HEAD') return `HEAD POSITION#${subject.headPositionId ?? ''}`;
   if (caller.actor.kind !== 'PERSON' || authority === 'SELF' || authority === 'ANYONE') return authority;

@@ -10,5 +10,16 @@ export interface Key {
 /** The partition of a person. */
 export const person = (employeeId: string): string => `EMP#${employeeId}`;
 
+/** The leader's plan that a matrix belongs to. */
+export interface MatrixPlace {
+  readonly leaderId: string;
+  readonly year: Period;
+  readonly planNo: number;
+}
+
+/** The partition of a matrix. */
+export const matrixPartition = (leaderId: string, year: Period, planNo: number): string =>
+  `MPH#${leaderId}#${year}#${planNo}`;
+
 /** A plan of a person, or none of any year, which is the same one next year. */
 export const ofPlan = (year: Period | null, planNo: number): string => `${year ?? '-'}#${planNo}`;

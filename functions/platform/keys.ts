@@ -15,6 +15,10 @@
  * | appointment      | EMP#<employeeId>     | APPT#<role>#<from>        | which offices do they hold (BKPP, auditor ...) |
  * | plan             | EMP#<employeeId>     | <year>#<planNo>#PLAN      | the SKP of a year                              |
  * | plan as set      | EMP#<employeeId>     | <year>#<planNo>#SET#<v>   | the immutable document of an approval          |
+ * | assigned         | EMP#<employeeId>     | <year>#0#MPH#<leaderId>#<planNo>#<assignee> | whose matrices have a row of them |
+ * | matrix           | MPH#<leaderId>#<year>#<planNo> | HEAD            | the role-result matrix of a leader's plan      |
+ * | row of a matrix  | the same             | ROW#<assignee>            | what somebody is assigned: in force, and drawn up |
+ * | answers to a row | the same             | ANSWER#<assignee>         | what the assignee accepted or asked            |
  * | month            | EMP#<employeeId>     | <month>#<planNo>#MONTH    | the SKP of a month                             |
  * | evaluation       | EMP#<employeeId>     | <period>#<planNo>#EVAL    | the evaluation of a period                     |
  * | evaluation issued| EMP#<employeeId>     | <period>#<planNo>#ISSUED  | the immutable document of an issue             |
@@ -74,7 +78,7 @@
  * Sort keys of a person begin with the period and then the plan, so that `<period>#0` to `<period>#:`
  * is one query for everything of a period but its activities. docs/architecture.md 4.
  */
-import { type Key, ofPlan, person } from './key.ts';
+import { type Key, type MatrixPlace, matrixPartition, ofPlan, person } from './key.ts';
 import type { Instant, Period, PlainDate } from './period.ts';
 import type { AgendaStep, DeskStep } from './steps.ts';
 
@@ -101,6 +105,11 @@ const stretch = ({ employeeId, from, to }: Stretch, how: 'DIRECT' | 'OVER'): str
   `LINE#${to ?? '~'}#${how}#${from}#${employeeId}`;
 const inAgreement = (unitId: string, year: Period, SK: string): Key => ({
   PK: `AGREEMENT#${unitId}#${year}`,
+  SK,
+});
+/** The matrix of a leader's plan, with its rows and answers. */
+const inMatrix = ({ leaderId, year, planNo }: MatrixPlace, SK: string): Key => ({
+  PK: matrixPartition(leaderId, year, planNo),
   SK,
 });
 const inImport = (importId: string, SK: string): Key => ({ PK: `IMPORT#${importId}`, SK });
@@ -147,6 +156,13 @@ export const keys = {
   plan: (employeeId: string, year: Period, planNo: number) => inPlan(employeeId, year, planNo, 'PLAN'),
   planAsSet: (employeeId: string, year: Period, planNo: number, version: number) =>
     inPlan(employeeId, year, planNo, `SET#${String(version).padStart(6, '0')}`),
+  matrix: (place: MatrixPlace): Key => inMatrix(place, 'HEAD'),
+  matrixRow: (place: MatrixPlace, assigneeId: string): Key => inMatrix(place, `ROW#${assigneeId}`),
+  matrixAnswers: (place: MatrixPlace, assigneeId: string): Key => inMatrix(place, `ANSWER#${assigneeId}`),
+  assigned: (employeeId: string, { leaderId, year, planNo }: MatrixPlace, assigneeId: string): Key => ({
+    PK: person(employeeId),
+    SK: `${year}#0#MPH#${leaderId}#${planNo}#${assigneeId}`,
+  }),
   month: (employeeId: string, month: Period, planNo: number) => inPlan(employeeId, month, planNo, 'MONTH'),
   evaluation: (employeeId: string, period: Period, planNo: number) =>
     inPlan(employeeId, period, planNo, 'EVAL'),

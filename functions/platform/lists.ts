@@ -1,5 +1,5 @@
 /** The lists of the table, each one query: the map is keys.ts's. */
-import { type Key, person } from './key.ts';
+import { type Key, type MatrixPlace, matrixPartition, person } from './key.ts';
 import type { Period, PlainDate } from './period.ts';
 import type { DeskStep } from './steps.ts';
 
@@ -63,6 +63,16 @@ export const lists = {
   personPeriod: (employeeId: string, period: Period): List => ({
     partition: person(employeeId),
     between: [`${period}#0`, `${period}#:`],
+  }),
+  /** The rows of a matrix, one an assignee. */
+  matrixRows: ({ leaderId, year, planNo }: MatrixPlace): List => ({
+    partition: matrixPartition(leaderId, year, planNo),
+    prefix: 'ROW#',
+  }),
+  /** Where somebody is assigned something in a year. */
+  assigned: (employeeId: string, year: Period): List => ({
+    partition: person(employeeId),
+    prefix: `${year}#0#MPH#`,
   }),
   activities: (employeeId: string, month: Period): List => ({
     partition: person(employeeId),

@@ -20,6 +20,9 @@ export const deskSteps = [
   'PLAN_DUE',
   // a head's plan no longer matches the agreement of the unit
   'PLAN_AGREEMENT',
+  // an assignment of a matrix waits for the assignee's answer; an assignee asks the leader what is meant
+  'ASSIGNMENT_ANSWER',
+  'ASSIGNMENT_QUESTION',
 ] as const;
 export type DeskStep = (typeof deskSteps)[number];
 
@@ -30,5 +33,7 @@ export const agendaSteps = [
   'REQUEST_LINES',
   // somebody has another office, or has left: their plan for the former one ends
   'PLAN_END',
+  // a matrix was published: its assignments are laid on the desks of the assignees
+  'MATRIX_OFFERS',
 ] as const;
 export type AgendaStep = (typeof agendaSteps)[number];

@@ -75,7 +75,7 @@ export async function appraiserOn(
 }
 
 /** Who leads a work team of an office that a person exercises on a day, and is in service. */
-async function teamLeadsOf(table: Table, leaderId: string, day: PlainDate): Promise<string[]> {
+export async function teamLeadsOf(table: Table, leaderId: string, day: PlainDate): Promise<string[]> {
   const stands = (one: PositionAssignment) => isKnown(one) && inForce(one, day);
   const own = (await assignmentsOf(table, leaderId)).map(({ data }) => data).filter(stands);
   const offices = own.filter(({ role }) => role === 'DEFINITIVE' || role === 'PLT');

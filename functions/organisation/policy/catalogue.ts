@@ -59,7 +59,6 @@ export const notYet: readonly (keyof typeof catalogue)[] = [
   'skp.requireDialogueBeforeSubmit',
   'skp.requirePerformanceManagerReview',
   'mph.allowStaffProposal',
-  'mph.requireAssignment',
   'month.verifierAsOf',
   'activity.dailyMinMinutes',
   'activity.outageExtendsWindow',

@@ -94,15 +94,22 @@ function headsSource(result: WorkResult, here: string, { agreement }: SourceFact
   ];
 }
 
+/** The assignments that there are to refer to: the leader's results for whoever reads, the ids for the client. */
+const choiceOf = ({ assignments }: SourceFacts) => ({
+  assignments: [...new Set([...assignments.values()].map((one) => one.leaderResult))].join('; ') || '–',
+  assignmentIds: [...assignments.keys()].join(' '),
+});
+
 /** Everybody else's names the leader's result, and where the matrix is demanded the assignment (I3). */
 function leadersSource(result: WorkResult, here: string, sources: SourceFacts): Problem[] {
   const leader = unless(result.leaderResult !== null, 'PLAN_RESULT_NO_LEADER', `${here}.leaderResult`);
   if (!sources.requireAssignment) return leader;
   const at = `${here}.assignmentId`;
-  if (result.assignmentId === null) return [problem('PLAN_RESULT_NO_ASSIGNMENT', at)];
+  const there = choiceOf(sources);
+  if (result.assignmentId === null) return [problem('PLAN_RESULT_NO_ASSIGNMENT', at, there)];
   return sources.assignments.has(result.assignmentId)
     ? leader
-    : [problem('PLAN_ASSIGNMENT_NOT_ACCEPTED', at)];
+    : [problem('PLAN_ASSIGNMENT_NOT_ACCEPTED', at, there)];
 }
 
 /** An additional result names who assigned it; the leader's column stays "-". */

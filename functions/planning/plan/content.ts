@@ -61,7 +61,7 @@ export const workResultSchema = z.object({
 /** What the owner writes; everything else of a plan follows from actions. */
 export const contentSchema = z.object({
   /** With 8 indicators each, a month made of them stays well below the largest aggregate. */
-  workResults: z.array(workResultSchema).max(15),
+  workResults: z.array(workResultSchema).max(20),
   behaviours: z.array(
     z.object({ value: z.enum(behaviourValues), specialExpectation: text(1000).nullable() }),
   ),

@@ -3,21 +3,38 @@
  * performance agreement (PK). The one place that asks those nouns on behalf of a plan. docs/domain.md 1.4,
  * 6.4 I3.
  */
+import { lineOfDay } from '../../organisation/line/store.ts';
 import type { Policies } from '../../organisation/policy/rules.ts';
 import type { Context } from '../../platform/context.ts';
 import { agreementFacts } from '../agreement/planFacts.ts';
+import { today } from '../../platform/period.ts';
+import { assigningLeaders, assignmentsFor } from '../matrix/assignments.ts';
 import type { Plan, SourceFacts } from './rules.ts';
 
+/** What a plan's owner has accepted of their appraiser, or of whoever acts for them today, by id. */
+async function accepted({ table, clock }: Context, { employeeId, year }: Plan) {
+  const date = today(clock);
+  const line = await lineOfDay(table, employeeId, date);
+  const leaders = await assigningLeaders(table, { employeeId, line, date, year });
+  const sources = await assignmentsFor(table, employeeId, leaders, year);
+  return new Map(
+    sources.flatMap(({ assignmentId, state, leaderResult }) =>
+      state === 'ACCEPTED' && leaderResult !== null ? [[assignmentId, { leaderResult }] as const] : [],
+    ),
+  );
+}
+
 /**
- * What a submission must know of where a plan's main results come from. The matrix is not built yet: no assignment
- * is known.
+ * What a submission must know of where a plan's main results come from. Assignments are read where they are
+ * demanded or referred to, the agreement for a head's plan alone.
  */
-export const sourceFacts = async (
-  { table }: Context,
-  plan: Plan,
-  policies: Policies,
-): Promise<SourceFacts> => ({
-  requireAssignment: policies.value('mph.requireAssignment'),
-  assignments: new Map(),
-  agreement: await agreementFacts(table, plan),
-});
+export async function sourceFacts(context: Context, plan: Plan, policies: Policies): Promise<SourceFacts> {
+  const requireAssignment = policies.value('mph.requireAssignment');
+  const refers = plan.workResults.some(({ assignmentId }) => assignmentId !== null);
+  const asks = plan.kind !== 'JPT_PUKM' && (requireAssignment || refers);
+  return {
+    requireAssignment,
+    assignments: asks ? await accepted(context, plan) : new Map(),
+    agreement: await agreementFacts(context.table, plan),
+  };
+}

@@ -1,5 +1,6 @@
 /** What a refusal says, in English. A test compares its keys with the Indonesian catalogue. */
 import type { MessageKey } from './codes.ts';
+import { enMatrix } from './enMatrix.ts';
 import { enPlan } from './enPlan.ts';
 import { enAgreement } from './enAgreement.ts';
 import { enReconciliation } from './enReconciliation.ts';
@@ -193,6 +194,7 @@ export const en: Record<MessageKey, string> = {
   MONTH_EVIDENCE_MISSING: 'A realisation above zero, or in words, needs at least one piece of evidence.',
   ...enPlan,
   ...enAgreement,
+  ...enMatrix,
   ...enReconciliation,
   ...enRegister,
 };

@@ -5,9 +5,9 @@ export const enPlan: Record<keyof typeof idPlan, string> = {
   PLAN_RESULT_LEADER_UNUSED:
     "Only main results of administrators, executors and functional posts name a leader's result. Leave it empty.",
   PLAN_RESULT_NO_ASSIGNMENT:
-    "A main result must refer to an assignment of the appraiser's role-result matrix.",
+    "A main result must refer to an assignment of the appraiser's role-result matrix. Accepted by you: {assignments}.",
   PLAN_ASSIGNMENT_NOT_ACCEPTED:
-    'This assignment is not accepted by you, was withdrawn, or is not of your appraiser. Choose one that you have accepted.',
+    'This assignment is not accepted by you, was withdrawn, or is not of your appraiser. Accepted by you: {assignments}.',
   PLAN_AGREEMENT_MISSING:
     "There is no performance agreement of {unit} for {year}. A head's plan is drawn up from it: have it entered first.",
   PLAN_RESULT_NO_AGREEMENT:

@@ -2,6 +2,7 @@
  * What a refusal says, in Indonesian: what is wrong, and what would be right or what to do next.
  * `{name}` is a value of the problem's params. docs/architecture.md 6.
  */
+import { idMatrix } from './idMatrix.ts';
 import { idPlan } from './idPlan.ts';
 import { idAgreement } from './idAgreement.ts';
 import { idReconciliation } from './idReconciliation.ts';
@@ -201,6 +202,7 @@ export const id = {
     'Realisasi lebih dari nol, atau dengan kata-kata, memerlukan paling sedikit satu bukti dukung.',
   ...idPlan,
   ...idAgreement,
+  ...idMatrix,
   ...idReconciliation,
   ...idRegister,
 } as const;

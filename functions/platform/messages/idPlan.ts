@@ -4,9 +4,9 @@ export const idPlan = {
   PLAN_RESULT_LEADER_UNUSED:
     'Hanya hasil kerja utama pejabat administrasi dan fungsional yang menyebut rencana hasil kerja pimpinan. Kosongkan.',
   PLAN_RESULT_NO_ASSIGNMENT:
-    'Hasil kerja utama harus mengacu pada penugasan dari pejabat penilai dalam matriks peran hasil.',
+    'Hasil kerja utama harus mengacu pada penugasan dari pejabat penilai dalam matriks peran hasil. Yang sudah Anda terima: {assignments}.',
   PLAN_ASSIGNMENT_NOT_ACCEPTED:
-    'Penugasan ini belum Anda terima, sudah ditarik, atau bukan dari pejabat penilai Anda. Pilih penugasan yang sudah diterima.',
+    'Penugasan ini belum Anda terima, sudah ditarik, atau bukan dari pejabat penilai Anda. Yang sudah Anda terima: {assignments}.',
   PLAN_AGREEMENT_MISSING:
     'Belum ada perjanjian kinerja {unit} tahun {year}. SKP JPT dan PUKM disusun darinya: minta perjanjian kinerja dimasukkan lebih dahulu.',
   PLAN_RESULT_NO_AGREEMENT:

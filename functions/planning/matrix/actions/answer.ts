@@ -1,0 +1,193 @@
+/** What an assignee does with what is offered to them: accept it, or ask what is meant. They never write cells. */
+import { type Action, authorise } from '../../../platform/access.ts';
+import { commitAs } from '../../../platform/commit/commit.ts';
+import type { Write } from '../../../platform/commit/writes.ts';
+import type { Context } from '../../../platform/context.ts';
+import { layOnDesk, takeOffDesk } from '../../../platform/desk.ts';
+import type { Kept } from '../../../platform/item.ts';
+import { keys } from '../../../platform/keys.ts';
+import { readNote } from '../../../platform/note.ts';
+import { today } from '../../../platform/period.ts';
+import { check, ok, type Problem, type Result, refuse } from '../../../platform/result.ts';
+import { lineOfDay, subjectOf } from '../../../organisation/line/store.ts';
+import { answerItem, questionItem, questionOf } from '../desk.ts';
+import { type AnswerEvent, announceAnswers } from '../events.ts';
+import {
+  type Answer,
+  answered,
+  type Answers,
+  assigneeIdOf,
+  type AssignmentStep,
+  assignmentSteps,
+  type Cell,
+  inForce,
+  type Row,
+  standing,
+  stateOf,
+  waiting,
+} from '../rules.ts';
+import { answersKind, type Assigned, assignedIn, parseRowId, type RowRef } from '../store.ts';
+import { leadingOf } from './leading.ts';
+
+/** Which row, as the assignee saw it: the version of their answers (0: none yet), and of what it says. */
+export interface AnswerInput {
+  readonly id: string;
+  readonly expectedVersion: number;
+  readonly contentVersion: number;
+}
+
+/** A row that is in force with its cells, and the answers so far. */
+interface Offered extends Assigned {
+  readonly ref: RowRef;
+  readonly cells: readonly Cell[];
+  readonly so: Answers;
+}
+
+/** The row as it stands goes with the refusal of whoever saw another. */
+const behind = (
+  code: 'VERSION_BEHIND' | 'MATRIX_CHANGED',
+  field: string,
+  found: number,
+  row: Kept<Row>,
+): Problem => ({
+  code,
+  field: ['input', field],
+  params: { found },
+  current: row,
+});
+
+async function load(context: Context, action: Action, input: AnswerInput) {
+  const ref = parseRowId(input.id);
+  if (!ref) return refuse('ID_INVALID', 'input.id', { type: 'MatrixRow' });
+  const [[found], line] = await Promise.all([
+    assignedIn(context.table, [ref]),
+    lineOfDay(context.table, ref.employeeId, today(context.clock)),
+  ]);
+  const shown = found && inForce(found.row.data, found.matrix.data.published);
+  if (!found || !shown || shown.version === 0) return refuse('NOT_FOUND', 'input.id');
+  const authority = await authorise(context, action, subjectOf(ref.employeeId, line), ['input', 'id']);
+  if (!authority.ok) return authority;
+  const version = found.answers?.version ?? 0;
+  const seen = [
+    ...(version === input.expectedVersion
+      ? []
+      : [behind('VERSION_BEHIND', 'expectedVersion', version, found.row)]),
+    ...(shown.version === input.contentVersion
+      ? []
+      : [behind('MATRIX_CHANGED', 'contentVersion', shown.version, found.row)]),
+  ];
+  const { leaderId, year, planNo, kind, employeeId } = ref;
+  const so = found.answers?.data ?? { leaderId, year, planNo, kind, employeeId, answers: [], askedOf: null };
+  return check(seen, { offered: { ...found, ref, cells: shown.cells, so }, authority: authority.value });
+}
+
+/** The cell of a result, when the step may be taken from where it stands. */
+function cellFor(
+  { cells, so }: Offered,
+  resultId: string,
+  step: AssignmentStep,
+  field: string[],
+): Result<Cell> {
+  const cell = standing(cells).find((one) => one.resultId === resultId);
+  if (!cell) return refuse('NOT_FOUND', field);
+  const state = stateOf(cell, so);
+  const { from } = assignmentSteps[step];
+  if ((from as readonly string[]).includes(state)) return ok(cell);
+  return refuse('STATE_INVALID', field, { status: state, needed: from.join(' / ') });
+}
+
+/** The assignee's item as it becomes, and that of the leader's questions. */
+function deskWrites({ ref, cells, matrix, so }: Offered, after: Answers): Write[] {
+  const { offered, questions } = waiting(cells, after);
+  const since = matrix.data.publishedAt;
+  const own = answerItem(ref);
+  const moved = questionOf(so).filter(({ holder }) => holder !== after.askedOf);
+  const asked = after.answers.findLast(({ state }) => state === 'CLARIFY');
+  return [
+    offered > 0 && since ? layOnDesk({ ...own, since, dueOn: null, count: offered }) : takeOffDesk(own),
+    ...moved.map(takeOffDesk),
+    ...(after.askedOf && asked
+      ? [layOnDesk({ ...questionItem(ref, after.askedOf), since: asked.at, dueOn: null, count: questions })]
+      : []),
+  ];
+}
+
+/** Writes the answers with their desks: an aggregate of the assignee's own, so that nobody waits for anybody. */
+async function commitAnswers(
+  context: Context,
+  offered: Offered,
+  authority: string,
+  after: Answers,
+  event: AnswerEvent,
+): Promise<Result<Kept<Row>>> {
+  const { answers: before, ref, row } = offered;
+  const committed = await commitAs(context, authority, {
+    changes: [
+      {
+        kind: answersKind,
+        key: keys.matrixAnswers(ref, assigneeIdOf(ref)),
+        before,
+        after,
+        event: announceAnswers(event, after),
+        onConflict: (item) => behind('VERSION_BEHIND', 'expectedVersion', Number(item?.version ?? 0), row),
+      },
+    ],
+    writes: deskWrites(offered, after),
+  });
+  return committed.ok ? ok(row) : committed;
+}
+
+/**
+ * Accepts assignments of the caller, or of the team that they lead. Refuses: NOT_FOUND, STATE_INVALID for each,
+ * MATRIX_CHANGED and VERSION_BEHIND with the row as it stands.
+ */
+export async function acceptAssignments(
+  context: Context,
+  input: AnswerInput & { readonly resultIds: readonly string[] },
+): Promise<Result<Kept<Row>>> {
+  const loaded = await load(context, 'assignment.accept', input);
+  if (!loaded.ok) return loaded;
+  const { offered, authority } = loaded.value;
+  const ids = [...new Set(input.resultIds)];
+  if (ids.length === 0) return refuse('INPUT_TOO_FEW', 'input.resultIds', { min: 1, range: '≥ 1' });
+  const found = ids.map((id, at) => cellFor(offered, id, 'accept', ['input', 'resultIds', String(at)]));
+  const sound = check(
+    found.flatMap((cell) => (cell.ok ? [] : cell.problems)),
+    found.flatMap((cell) => (cell.ok ? [cell.value] : [])),
+  );
+  if (!sound.ok) return sound;
+  const at = context.clock.now();
+  const accepted = sound.value.reduce(
+    (so: Answers, { resultId, since }) =>
+      answered(so, { resultId, since, state: 'ACCEPTED', question: null, at } satisfies Answer),
+    offered.so,
+  );
+  const askedOf = waiting(offered.cells, accepted).questions > 0 ? accepted.askedOf : null;
+  return commitAnswers(context, offered, authority, { ...accepted, askedOf }, 'assignmentsAccepted');
+}
+
+/**
+ * Asks what an assignment of the caller means: it waits for the leader, who answers by revising or withdrawing
+ * it. Refuses: NOTE_REQUIRED, NOT_FOUND, STATE_INVALID, MATRIX_CHANGED and VERSION_BEHIND with the row as it stands.
+ */
+export async function askAboutAssignment(
+  context: Context,
+  input: AnswerInput & { readonly resultId: string; readonly question: string },
+): Promise<Result<Kept<Row>>> {
+  const loaded = await load(context, 'assignment.ask', input);
+  if (!loaded.ok) return loaded;
+  const { offered, authority } = loaded.value;
+  const question = readNote(input.question, 'input.question', 1000);
+  const cell = cellFor(offered, input.resultId, 'ask', ['input', 'resultId']);
+  if (!question.ok || !cell.ok)
+    return check(
+      [question, cell].flatMap((one) => (one.ok ? [] : one.problems)),
+      undefined as never,
+    );
+  const { leaderId, inOffice, actingId } = await leadingOf(context, offered.matrix.data);
+  const { resultId, since } = cell.value;
+  const at = context.clock.now();
+  const asked = answered(offered.so, { resultId, since, state: 'CLARIFY', question: question.value, at });
+  const askedOf = inOffice ? leaderId : (actingId ?? leaderId);
+  return commitAnswers(context, offered, authority, { ...asked, askedOf }, 'assignmentQuestioned');
+}

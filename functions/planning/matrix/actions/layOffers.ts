@@ -1,0 +1,100 @@
+/**
+ * What a publication has waiting on the assignees' desks. Two hundred do not fit the publication's transaction,
+ * which lays the work on the agenda instead: the call does it at once, and the turn of the day what a call that
+ * died has left. Done again it changes nothing. docs/decisions/matrix.md.
+ */
+import { type AgendaItem, takeOffAgenda } from '../../../platform/agenda.ts';
+import { commitAs, retrying } from '../../../platform/commit/commit.ts';
+import { absent, atVersion, type Write } from '../../../platform/commit/writes.ts';
+import type { Context } from '../../../platform/context.ts';
+import { layOnDesk, takeOffDesk } from '../../../platform/desk.ts';
+import type { Kept } from '../../../platform/item.ts';
+import { keys } from '../../../platform/keys.ts';
+import { parsePeriod, type PlainDate, today } from '../../../platform/period.ts';
+import { ok, type Result } from '../../../platform/result.ts';
+import { answerItem, questionOf } from '../desk.ts';
+import { type Answers, assigneeIdOf, inForce, type Matrix, type Row, waiting } from '../rules.ts';
+import { answersFor, matrixOf, type MatrixRef, rowsOf } from '../store.ts';
+
+/** Rows a transaction: each a desk item, one taken off, and the condition on its answers. */
+const ROWS_A_COMMIT = 30;
+
+/** On the agenda: that the assignments of a publication are to be laid on desks. */
+export const offersDue = (
+  { leaderId, year, planNo, published, agencyId }: Matrix,
+  day: PlainDate,
+): AgendaItem => ({
+  agencyId,
+  day,
+  step: 'MATRIX_OFFERS',
+  subjectId: [leaderId, year, planNo, published].join('/'),
+});
+
+/** The publication that an agenda item is about. */
+function publicationOf({ subjectId }: AgendaItem): MatrixRef & { readonly version: number } {
+  const [leaderId = '', token = '', planNo, version] = subjectId.split('/');
+  const year = parsePeriod(token);
+  if (!year) throw new Error('an item of the agenda names no publication');
+  return { leaderId, year, planNo: Number(planNo), version: Number(version) };
+}
+
+/** The answers must still be those that were looked at: an assignee may answer meanwhile. */
+const asLookedAt = (row: Row, answers: Kept<Answers> | null): Write => ({
+  expect: keys.matrixAnswers(row, assigneeIdOf(row)),
+  condition: answers ? atVersion(answers.version) : absent,
+  onConflict: () => ({ code: 'CONFLICT' }),
+});
+
+/** Where a row's assignments wait by what is in force: for an answer, or no more; for the leader while questions are open. */
+function deskWrites(
+  { data }: Kept<Row>,
+  answers: Kept<Answers> | null,
+  { published, publishedAt }: Matrix,
+): Write[] {
+  const { cells } = inForce(data, published);
+  const { offered, questions } = waiting(cells, answers?.data ?? null);
+  const asked = questions === 0 ? questionOf(answers?.data ?? null).map(takeOffDesk) : [];
+  if (offered === 0 || !publishedAt) return [takeOffDesk(answerItem(data)), ...asked];
+  const item = { ...answerItem(data), since: publishedAt, dueOn: null, count: offered };
+  return [asLookedAt(data, answers), layOnDesk(item), ...asked];
+}
+
+/** Lays what some rows offer on desks, once more where an assignee answered at the same moment. */
+const layRows = (context: Context, matrix: Matrix, rows: readonly Kept<Row>[]): Promise<Result<null>> =>
+  retrying(async () => {
+    const answers = await answersFor(
+      context.table,
+      matrix,
+      rows.map(({ data }) => data),
+    );
+    const writes = rows.flatMap((row, at) => deskWrites(row, answers[at] ?? null, matrix));
+    const committed = await commitAs(context, 'MATRIX', { writes });
+    return committed.ok ? ok(null) : committed;
+  });
+
+/** Lays the offers of a publication on desks and takes that off the agenda; answers whether there was any row. */
+export async function layOffers(context: Context, item: AgendaItem): Promise<Result<boolean>> {
+  const { table } = context;
+  const { version, ...ref } = publicationOf(item);
+  const [matrix, all] = await Promise.all([matrixOf(table, ref), rowsOf(table, ref)]);
+  const published = matrix?.data.published ?? 0;
+  // What a later publication has changed since is that one's to lay.
+  const rows = all.filter(({ data }) => inForce(data, published).version === version);
+  for (let at = 0; matrix && at < rows.length; at += ROWS_A_COMMIT) {
+    const laid = await layRows(context, matrix.data, rows.slice(at, at + ROWS_A_COMMIT));
+    if (!laid.ok) return laid;
+  }
+  const done = await commitAs(context, 'MATRIX', { writes: [takeOffAgenda(item)] });
+  return done.ok ? ok(rows.length > 0) : done;
+}
+
+/** Lays the offers right after their publication; what fails here the turn of the day does. */
+export async function offerNow(context: Context, matrix: Matrix): Promise<void> {
+  const item = offersDue(matrix, today(context.clock));
+  try {
+    const laid = await layOffers(context, item);
+    if (!laid.ok) throw new Error(laid.problems[0].code);
+  } catch (fault) {
+    context.log.warn('offers wait for the turn of the day', { subjectId: item.subjectId, fault });
+  }
+}
