@@ -45,6 +45,14 @@ const onDiscrepancy = (more: object = {}): Row => ({
   about: 'OWNER',
   input: ({ discrepancy }) => ({ id: discrepancy, ...behind, ...more }),
 });
+const onMatrix = (more: (ids: Ids) => object = () => ({})): Row => ({
+  about: 'OWNER',
+  input: (ids) => ({ id: ids.matrix, ...behind, ...more(ids) }),
+});
+const onRow = (more: object): Row => ({
+  about: 'OWNER',
+  input: ({ matrixRow }) => ({ id: matrixRow, ...behind, contentVersion: 1, ...more }),
+});
 /** A request whose last day comes before its first. */
 const requestContent = ({ employee, position }: Ids) => ({
   type: 'PLT',
@@ -77,6 +85,14 @@ const rows: Record<keyof typeof mutationRules, Row> = {
   withdrawPlan: onPlan(),
   returnPlan: onPlan({ note: 'Lengkapi indikator mutu.' }),
   approvePlan: onPlan(),
+  // Begun again, the one that stands is the answer.
+  startMatrix: { about: 'OWNER', input: ({ plan }) => ({ planId: plan }) },
+  editMatrix: onMatrix(({ employee }) => ({ rows: [{ assigneeId: employee, cells: [] }] })),
+  publishMatrix: onMatrix(),
+  reviseMatrix: onMatrix(),
+  withdrawAssignments: onMatrix(({ matrixRow }) => ({ rows: [{ rowId: matrixRow }] })),
+  acceptAssignments: onRow({ resultIds: ['r1'] }),
+  askAboutAssignment: onRow({ resultId: 'r1', question: 'Wilayah mana yang dimaksud?' }),
   setPolicy: {
     about: 'NOBODY',
     input: () => ({ key: 'skp.none', effectiveFrom: '2026-12-01', value: 1, legalBasis: 'Perwali 12/2026' }),

@@ -118,6 +118,16 @@ const rows: Record<string, Row> = {
   ),
   ...agreementReads,
   'Query.plan': byId('plan', 'plan', 'plan(id: $id) { version }', ['plan.read', 'OWNER']),
+  'Query.matrix': byId('matrix', 'matrix', 'matrix(id: $id) { version }', ['matrix.read', 'OWNER']),
+  'Employee.matrices': ofEmployee('matrices', 'matrices(year: 2026) { id }', ['matrix.read', 'OWNER']),
+  'Employee.assignments': ofEmployee('assignments', 'assignments(year: 2026) { id }', [
+    'assignment.read',
+    'OWNER',
+  ]),
+  'MatrixRow.draft': byId('matrix', 'matrix.rows.0.draft', 'matrix(id: $id) { rows { draft { id } } }', [
+    'matrix.read',
+    'OWNER',
+  ]),
   'Query.month': byId('month', 'month', 'month(id: $id) { version }', ['month.read', 'OWNER']),
   'Query.evaluation': byId('evaluation', 'evaluation', 'evaluation(id: $id) { version }', [
     'evaluation.read',
@@ -187,6 +197,9 @@ const rows: Record<string, Row> = {
   'node of Appointment': ofNode('appointment', ['appointment.read', 'OWNER']),
   'node of Discrepancy': ofNode('discrepancy', ['discrepancy.read', 'OWNER']),
   'node of Plan': ofNode('plan', ['plan.read', 'OWNER']),
+  'node of RoleResultMatrix': ofNode('matrix', ['matrix.read', 'OWNER']),
+  'node of MatrixRow': ofNode('matrixRow', ['assignment.read', 'OWNER']),
+  'node of CascadeAssignment': ofNode('cascadeAssignment', ['assignment.read', 'OWNER']),
   'node of Month': ofNode('month', ['month.read', 'OWNER']),
   'node of Evaluation': ofNode('evaluation', ['evaluation.read', 'OWNER']),
   'node of Activity': ofNode('activity', ['activity.read', 'OWNER']),

@@ -14,15 +14,16 @@ import { keys } from '../../functions/platform/keys.ts';
 import type { PlainDate } from '../../functions/platform/period.ts';
 import { ok } from '../../functions/platform/result.ts';
 
-const [owner, appraiser, superior, acting, verifier, teamLead, head, stranger] = Array.from(
-  { length: 8 },
+const [owner, appraiser, superior, acting, actingHolder, verifier, teamLead, head, stranger] = Array.from(
+  { length: 9 },
   () => v7(),
-) as [string, string, string, string, string, string, string, string];
+) as [string, string, string, string, string, string, string, string, string];
 const subject: Subject = {
   ownerId: owner,
   appraiserId: appraiser,
   superiorId: superior,
   actingId: acting,
+  actingHolderId: actingHolder,
   headId: head,
   verifierId: verifier,
   teamLeadIds: [teamLead],
@@ -51,6 +52,7 @@ const callers: Record<Relation, Caller> = {
   APPRAISER: person(appraiser),
   SUPERIOR: person(superior),
   ACTING_SUPERIOR: person(acting),
+  ACTING_HOLDER: person(actingHolder),
   HEAD: person(head),
   VERIFIER: person(verifier),
   TEAM_LEAD: person(teamLead),
@@ -83,12 +85,13 @@ const OF_AGENCIES: Partial<Record<Action, string>> = {
 };
 
 describe('the table of docs/domain.md 6.3', () => {
-  it('lets nobody write but the owner, the appraiser, BKPP, a manager and a head, and the register and e-Sakip what is their own', () => {
+  it('lets nobody write but the owner, the appraiser, whoever acts for one of them, BKPP, a manager and a head, and the register and e-Sakip what is their own', () => {
     for (const action of actions.filter((action) => !isRead(action))) {
       const { relations: listed, scope } = ruleOf(action);
       expect([action, scope]).toEqual([action, OF_AGENCIES[action]]);
       expect([
         'SELF',
+        'SELF ACTING_HOLDER ACTING_SUPERIOR',
         'APPRAISER ACTING_SUPERIOR',
         'APPRAISER ACTING_SUPERIOR VERIFIER',
         'MANAGER',

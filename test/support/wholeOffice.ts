@@ -32,11 +32,13 @@ import { requestId as requestNodeId } from '../../functions/organisation/request
 import { positionNodeId } from '../../functions/organisation/position/store.ts';
 import { listPerformanceUnit, unitId } from '../../functions/organisation/unit/store.ts';
 import { agreementId, versionId } from '../../functions/planning/agreement/store.ts';
+import { assignmentId, matrixId, rowId } from '../../functions/planning/matrix/store.ts';
 import { planId, whoOf } from '../../functions/planning/plan/store.ts';
 import type { Employee } from '../../functions/organisation/employee/rules.ts';
 import { bank, bankItems } from './activities.ts';
 import { agreementItems, itemIdOf, makeAgreement, makeAgreementItem } from './agreements.ts';
 import { openHouse } from './house.ts';
+import { makeCell, makeMatrix, makeRow, matrixItems, redraw } from './matrices.ts';
 import { jobOf, makeMinutes, makeMonth, minutesItem, monthItem, OCTOBER } from './months.ts';
 import { directoryItem, officeItems, officeOf, rowOfUnit, teamItem } from './directory.ts';
 import { itemLeft, holderItems, makeRequest, requestItems } from './requests.ts';
@@ -131,6 +133,7 @@ function idsOf(
   { requestId, importId }: { readonly requestId: string; readonly importId: string },
 ) {
   const { employeeId } = owner;
+  const assigned = { leaderId: appraiserId, year: YEAR, planNo: 1, kind: 'PERSON' as const, employeeId };
   const october = { employeeId, period: OCTOBER, planNo: 1 };
   return {
     employee: employeeNodeId(employeeId),
@@ -139,6 +142,9 @@ function idsOf(
     request: requestNodeId({ requestId }),
     appointment: appointmentId({ employeeId, role: 'AUDITOR', from: APPOINTED }),
     plan: planId({ employeeId, year: YEAR, planNo: 1 }),
+    matrix: matrixId({ leaderId: employeeId, year: YEAR, planNo: 1 }),
+    matrixRow: rowId(assigned),
+    cascadeAssignment: assignmentId({ ...assigned, resultId: 'r1' }),
     month: monthId({ employeeId, month: OCTOBER, planNo: 1 }),
     evaluation: evaluationId(october),
     activity: activityId(activity),
@@ -193,6 +199,18 @@ function planCard(owner: Employee, office: Office) {
   };
 }
 
+/** The owner's matrix with an assignment to the outsider that is being drawn up anew, and the appraiser's with one to the owner. */
+function matricesOf({ owner, appraiser, outsider }: Office) {
+  const own = makeMatrix(owner, { draft: 2 });
+  const row = redraw(makeRow(own, outsider, [makeCell('r1')]), [makeCell('r2')]);
+  const above = makeMatrix(appraiser);
+  return [
+    planItem(makePlan(appraiser)),
+    ...matrixItems(own, [row]),
+    ...matrixItems(above, [makeRow(above, owner, [makeCell('r1')])]),
+  ];
+}
+
 /** Opens it; `through` is the client by which the house reaches the table. */
 export async function openWholeOffice(through: (table: Table) => Table = (table) => table) {
   const table = await makeTable();
@@ -221,6 +239,7 @@ export async function openWholeOffice(through: (table: Table) => Table = (table)
     ...bankItems(),
     planItem(makePlan(owner)),
     planCard(owner, office),
+    ...matricesOf(office),
     monthItem(makeMonth(owner)),
     minutesItem(makeMinutes(owner)),
     minutesItem(emptyMonth(owner.employeeId, NOVEMBER)),
