@@ -67,17 +67,14 @@ export const matrixItems = (matrix: Matrix, rows: readonly Row[]): Item[] => [
 export const stands = (cells: readonly Cell[]): string[] =>
   cells.map(({ resultId, withdrawn, since }) => `${resultId} ${withdrawn ? 'withdrawn ' : ''}since ${since}`);
 
-export const MATRIX = `fragment M on RoleResultMatrix { id version state published publishedAt draft
-  rows { ...R draft { resultId state } } }
-  fragment R on MatrixRow { id version contentVersion kind employee { id name }
-    cells { id resultId leaderResult mode intermediateResult sharePermille note state question answeredAt } }
-  fragment E on UserError { code field message params { name value } }`;
-const ROW = `fragment R on MatrixRow { id version contentVersion kind employee { id name }
-    cells { id resultId leaderResult mode intermediateResult sharePermille note state question answeredAt } }
-  fragment E on UserError { code field message params { name value } }`;
+/** A row as its assignee sees it; a document has room for the cells in force or for the draft of a whole matrix. */
+export const ROW = `fragment R on MatrixRow { id version contentVersion kind employee { id name }
+    cells { id resultId leaderResult mode intermediateResult sharePermille note state question answeredAt } }`;
+export const MATRIX = `${ROW} fragment M on RoleResultMatrix { id version state published publishedAt draft rows { ...R } }`;
+const ERRORS = 'fragment E on UserError { code field message params { name value } }';
 
 const document = (name: string, shown: string) =>
-  `${shown === 'matrix { ...M }' ? MATRIX : ROW} mutation D($input: ${name[0]?.toUpperCase()}${name.slice(1)}Input!) {
+  `${shown === 'matrix { ...M }' ? MATRIX : ROW} ${ERRORS} mutation D($input: ${name[0]?.toUpperCase()}${name.slice(1)}Input!) {
   ${name}(input: $input) { ${shown} userErrors { ...E } } }`;
 
 /** Does one thing to a matrix, or to a row of one, and answers its payload. */
