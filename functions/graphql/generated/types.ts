@@ -2,7 +2,7 @@ import type { PlainDate } from '../../platform/period.ts';
 import type { Instant } from '../../platform/period.ts';
 import type { Period } from '../../platform/period.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { EmployeeNode, UnitNode, PlanNode, ViewerNode, DeskItemNode, RankNode, PositionNode, LineNode, PositionHolderNode, VacancyEdgeNode, EmployeeHistoryNode, LeaveNode, AssignmentRecordNode, LineRecordNode, PersonSnapshotNode, MatrixNode, MatrixRowNode, CascadeAssignmentNode, WorkResultNode, MatrixCoverageNode, MatrixPlaceNode, IndicatorNode, BehaviourNode, PolicyNode, PeriodCardNode, PlanSummaryNode, MonthSummaryNode, EvaluationSummaryNode, RunNode, MonthNode, MonthLineNode, EmployeeMonthNode, EvaluationNode, ActivityResultNode, ActivityExplanationNode, ActivityNode, ActivityMonthNode, BankItemNode, RegisterImportNode, RegisterUploadNode, RegisterProgressNode, RegisterProblemNode, RegisterRejectionNode, AssignmentRequestNode, AppointmentNode, DiscrepancyNode, UserErrorNode } from '../nodes.ts';
+import type { EmployeeNode, UnitNode, PlanNode, ViewerNode, DeskItemNode, RankNode, PositionNode, LineNode, PositionHolderNode, VacancyEdgeNode, EmployeeHistoryNode, LeaveNode, AssignmentRecordNode, LineRecordNode, PersonSnapshotNode, MatrixNode, MatrixRowNode, CascadeAssignmentNode, WorkResultNode, MatrixCoverageNode, MatrixPlaceNode, IndicatorNode, BehaviourNode, PolicyNode, PeriodCardNode, PlanSummaryNode, MonthSummaryNode, EvaluationSummaryNode, RunNode, MonthNode, MonthLineNode, EmployeeMonthNode, EvaluationNode, ActivityResultNode, ActivityExplanationNode, ActivityNode, ActivityMonthNode, BankItemNode, RegisterImportNode, RegisterUploadNode, RegisterProgressNode, RegisterProblemNode, RegisterRejectionNode, AssignmentRequestNode, AppointmentNode, DiscrepancyNode, PerformanceAgreementNode, AgreementVersionNode, AgreementItemNode, AgreementItemContentNode, UnitAgreementEdgeNode, AgreementReportNode, AgreementOutcomeNode, AgreementProblemNode, UserErrorNode } from '../nodes.ts';
 import type { Request } from '../request.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -322,6 +322,227 @@ export type Aggregation =
   /** Jumlah. Sum. */
   | 'SUM';
 
+/** Apa yang akan, atau telah, terjadi pada suatu perjanjian dalam berkas. What will become, or became, of an agreement of a file. */
+export type AgreementArrival =
+  /** Ditinggalkan; lihat masalahnya. Left out; see its problems. */
+  | 'LEFT_OUT'
+  /** Perjanjian pertama unit itu. The unit's first. */
+  | 'NEW'
+  /** Versi baru menggantikan versi sebelumnya. A new version supersedes the last. */
+  | 'REVISION'
+  /** Menggantikan yang ditulis di sini. Takes over from what was written here. */
+  | 'TAKEOVER'
+  /** Sudah tercatat demikian. On record like that already. */
+  | 'UNCHANGED';
+
+/** Perbedaan satu sasaran di antara dua versi. How an item differs between two versions. */
+export type AgreementChange = {
+  readonly __typename?: 'AgreementChange';
+  /** Sesudahnya; null bila tidak ada lagi. As it is; null when gone. */
+  readonly is: Maybe<AgreementItemContent>;
+  /** Kode sasaran. Code of the item. */
+  readonly itemId: Scalars['String']['output'];
+  /** Apa yang terjadi. What became of it. */
+  readonly kind: AgreementChangeKind;
+  /** Sebelumnya; null bila ditambahkan. As it was; null when added. */
+  readonly was: Maybe<AgreementItemContent>;
+};
+
+/** Apa yang terjadi pada suatu sasaran di antara dua versi. What became of an item between two versions. */
+export type AgreementChangeKind =
+  /** Ditambahkan. Added. */
+  | 'ADDED'
+  /** Berubah. Changed. */
+  | 'CHANGED'
+  /** Tidak ada lagi. Gone. */
+  | 'GONE';
+
+/** Draf perjanjian yang sedang ditulis di sini. A draft that is being written here. */
+export type AgreementDraft = {
+  readonly __typename?: 'AgreementDraft';
+  /** Isi. Items. */
+  readonly items: ReadonlyArray<AgreementItemContent>;
+  /** Disimpan pada. Saved at. */
+  readonly savedAt: Scalars['DateTime']['output'];
+};
+
+/** Bentuk berkas e-Sakip. Form of a file of e-Sakip. */
+export type AgreementFormat =
+  /** CSV: pemisah titik koma, koma, atau tab. By semicolon, comma or tab. */
+  | 'CSV'
+  /** JSON: larik objek, atau satu objek per baris. An array of objects, or one object a line. */
+  | 'JSON';
+
+/** Satu sasaran dengan indikator dan targetnya, pada versi terbaru. A goal with its indicator and target, as of the newest version. */
+export type AgreementItem = Node & {
+  readonly __typename?: 'AgreementItem';
+  /** Sasaran. Goal. */
+  readonly goal: Scalars['String']['output'];
+  /** Id global, tetap melalui semua versi; dipakai SKP pimpinan unit. Global id, the same through all versions; a head's plan refers to it. */
+  readonly id: Scalars['ID']['output'];
+  /** Indikator kinerja. Performance indicator. */
+  readonly indicator: Scalars['String']['output'];
+  /** Kode menurut e-Sakip, atau dari penulisnya. The code by e-Sakip, or by whoever wrote it. */
+  readonly itemId: Scalars['String']['output'];
+  /** Perspektif. Perspective. */
+  readonly perspective: Perspective;
+  /** Target berupa angka; null bila berupa teks. The target as a number; null when it is in words. */
+  readonly target: Maybe<Scalars['Quantity']['output']>;
+  /** Target berupa teks; null bila berupa angka. The target in words; null when it is a number. */
+  readonly targetText: Maybe<Scalars['String']['output']>;
+  /** Satuan; selalu ada pada target berupa angka. Unit of measure; a target as a number always has one. */
+  readonly unit: Maybe<Scalars['String']['output']>;
+};
+
+/** Isi satu sasaran pada suatu versi atau draf. An item as a certain version or a draft has it. */
+export type AgreementItemContent = {
+  readonly __typename?: 'AgreementItemContent';
+  /** Sasaran. Goal. */
+  readonly goal: Scalars['String']['output'];
+  /** Indikator kinerja. Performance indicator. */
+  readonly indicator: Scalars['String']['output'];
+  /** Kode menurut e-Sakip, atau dari penulisnya. The code by e-Sakip, or by whoever wrote it. */
+  readonly itemId: Scalars['String']['output'];
+  /** Perspektif. Perspective. */
+  readonly perspective: Perspective;
+  /** Target berupa angka. The target as a number. */
+  readonly target: Maybe<Scalars['Quantity']['output']>;
+  /** Target berupa teks. The target in words. */
+  readonly targetText: Maybe<Scalars['String']['output']>;
+  /** Satuan. Unit of measure. */
+  readonly unit: Maybe<Scalars['String']['output']>;
+};
+
+/** Satu sasaran yang ditulis. An item as written. */
+export type AgreementItemInput = {
+  /** Sasaran. Goal. */
+  readonly goal: Scalars['String']['input'];
+  /** Indikator kinerja. Performance indicator. */
+  readonly indicator: Scalars['String']['input'];
+  /** Kode sasaran, 1–60 huruf, angka, _ . / atau -; tetap melalui semua versi. Code of the item, the same through all versions. */
+  readonly itemId: Scalars['ID']['input'];
+  /** Perspektif. Perspective. */
+  readonly perspective: Perspective;
+  /** Target berupa angka; isi ini atau targetText. The target as a number; this or targetText. */
+  readonly target?: InputMaybe<Scalars['Quantity']['input']>;
+  /** Target berupa teks. The target in words. */
+  readonly targetText?: InputMaybe<Scalars['String']['input']>;
+  /** Satuan; wajib pada target berupa angka. Unit of measure; required with a target as a number. */
+  readonly unit?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Hasil kerja SKP yang tidak lagi sesuai perjanjian terbaru. A plan's result that no longer matches the newest agreement. */
+export type AgreementMismatch = {
+  readonly __typename?: 'AgreementMismatch';
+  /** Sasaran sekarang; null bila tidak ada lagi. The item now; null when gone. */
+  readonly is: Maybe<AgreementItemContent>;
+  /** Kode sasaran. Code of the item. */
+  readonly itemId: Scalars['String']['output'];
+  /** GONE atau CHANGED. GONE or CHANGED. */
+  readonly kind: AgreementChangeKind;
+  /** Id hasil kerja dalam SKP. Id of the result within the plan. */
+  readonly resultId: Scalars['ID']['output'];
+  /** Sasaran menurut versi saat hasil kerja ditulis. The item by the version by which the result was written. */
+  readonly was: Maybe<AgreementItemContent>;
+};
+
+/** Satu perjanjian dalam berkas. An agreement of a file. */
+export type AgreementOutcome = {
+  readonly __typename?: 'AgreementOutcome';
+  /** Perjanjian yang tercatat. The agreement on record. */
+  readonly agreement: Maybe<PerformanceAgreement>;
+  /** Hasilnya. What becomes of it. */
+  readonly outcome: AgreementArrival;
+  /** Banyaknya baris. Number of rows. */
+  readonly rows: Scalars['Int']['output'];
+  /** Nomor versi di e-Sakip. Number of the version in e-Sakip. */
+  readonly sourceVersion: Scalars['Int']['output'];
+  /** Unit; null bila kodenya tidak dikenal. The unit; null when no unit has the code. */
+  readonly unit: Maybe<Unit>;
+  /** Kode unit menurut e-Sakip. Code of the unit by e-Sakip. */
+  readonly unitCode: Scalars['String']['output'];
+  /** Tahun. Year. */
+  readonly year: Scalars['Int']['output'];
+};
+
+/** Masalah suatu baris. A row's problem. */
+export type AgreementProblem = {
+  readonly __typename?: 'AgreementProblem';
+  /** Kode, tetap dalam semua bahasa. Code, the same in every language. */
+  readonly code: Scalars['String']['output'];
+  /** Kolom; null bila mengenai seluruh baris. Column; null when it is the whole row. */
+  readonly column: Maybe<Scalars['String']['output']>;
+  /** Apa yang salah dan apa yang benar, dalam bahasa Accept-Language. What is wrong and what would be right, in the language of Accept-Language. */
+  readonly message: Scalars['String']['output'];
+  /** Nomor baris seperti di lembar kerja; judul adalah baris 1. Number of the row as a spreadsheet shows it; the header is row 1. */
+  readonly row: Scalars['Int']['output'];
+  /** ERROR: perjanjiannya ditinggalkan; WARNING: tetap disimpan. ERROR: its agreement is left out; WARNING: it is taken all the same. */
+  readonly severity: RegisterSeverity;
+};
+
+/** Hasil pemeriksaan atau penyimpanan suatu berkas. What was found of a file, or done with it. */
+export type AgreementReport = {
+  readonly __typename?: 'AgreementReport';
+  /** Perjanjian dalam berkas. The agreements of the file. */
+  readonly agreements: ReadonlyArray<AgreementOutcome>;
+  /** Baris dengan kesalahan. Rows with an error. */
+  readonly bad: Scalars['Int']['output'];
+  /** Baris tanpa kesalahan. Rows without an error. */
+  readonly good: Scalars['Int']['output'];
+  /** Masalah menurut baris, paling banyak 500. Problems by row, 500 at most. */
+  readonly problems: ReadonlyArray<AgreementProblem>;
+  /** Semua masalah sebagai CSV untuk lembar kerja, dalam bahasa Accept-Language. All problems as CSV for a spreadsheet, in the language of Accept-Language. */
+  readonly problemsCsv: Scalars['String']['output'];
+  /** Banyaknya masalah. Number of problems. */
+  readonly problemsFound: Scalars['Int']['output'];
+  /** Semua baris. All rows. */
+  readonly rows: Scalars['Int']['output'];
+  /** Baris yang hanya diperingatkan. Rows that are only warned of. */
+  readonly warned: Scalars['Int']['output'];
+};
+
+/** Asal perjanjian kinerja. Where a performance agreement comes from. */
+export type AgreementSource =
+  /** Dari e-Sakip. From e-Sakip. */
+  | 'ESAKIP'
+  /** Ditulis di sini. Written here by hand. */
+  | 'MANUAL';
+
+/** Satu versi perjanjian kinerja sebagaimana diterbitkan; tidak pernah berubah. A version of an agreement as it was published; it never changes. */
+export type AgreementVersion = Node & {
+  readonly __typename?: 'AgreementVersion';
+  /** Id global. Global id. */
+  readonly id: Scalars['ID']['output'];
+  /** Isi. Items. */
+  readonly items: ReadonlyArray<AgreementItemContent>;
+  /** Nomor urut di sini: 1, 2, 3. Running number here: 1, 2, 3. */
+  readonly number: Scalars['Int']['output'];
+  /** Diterbitkan pada. Published at. */
+  readonly publishedAt: Scalars['DateTime']['output'];
+  /** Asal. Source. */
+  readonly source: AgreementSource;
+  /** Nomor versi di e-Sakip; null bila ditulis di sini. Number of the version in e-Sakip; null by hand. */
+  readonly sourceVersion: Maybe<Scalars['Int']['output']>;
+};
+
+/** Daftar versi, dari yang pertama. A list of versions, the first of them first. */
+export type AgreementVersionConnection = {
+  readonly __typename?: 'AgreementVersionConnection';
+  /** Baris. Rows. */
+  readonly edges: ReadonlyArray<AgreementVersionEdge>;
+  /** Keterangan halaman. The page. */
+  readonly pageInfo: PageInfo;
+};
+
+/** Baris daftar versi. A row of a list of versions. */
+export type AgreementVersionEdge = {
+  readonly __typename?: 'AgreementVersionEdge';
+  /** Kursor. Cursor. */
+  readonly cursor: Scalars['String']['output'];
+  /** Versi. The version. */
+  readonly node: AgreementVersion;
+};
+
 /** Penetapan pada jabatan dalam sistem ini, oleh dua pejabat BKPP. An appointment to an office of this system, by two people of BKPP. */
 export type Appointment = Node & {
   readonly __typename?: 'Appointment';
@@ -567,7 +788,7 @@ export type AssignmentRequest = Node & {
   readonly id: Scalars['ID']['output'];
   /** Surat. The letter. */
   readonly letter: Letter;
-  /** Catatan pengembalian, penolakan, atau pencabutan. Note of the return, rejection or revocation. */
+  /** Catatan pengembalian, penolakan, pencabutan, atau penarikan. Note of the return, rejection, revocation or withdrawal. */
   readonly note: Maybe<Scalars['String']['output']>;
   /** Apakah menunggu melewati tenggat hari ini. Whether it waits past its term today. */
   readonly overdue: Scalars['Boolean']['output'];
@@ -646,7 +867,9 @@ export type AssignmentRequestStatus =
   /** Dicabut BKPP. Revoked by BKPP. */
   | 'REVOKED'
   /** Diajukan, menunggu pimpinan. Submitted, before the head. */
-  | 'SUBMITTED';
+  | 'SUBMITTED'
+  /** Ditarik pengelola unit sebelum diputus BKPP. Withdrawn by the unit's manager before BKPP decided. */
+  | 'WITHDRAWN';
 
 /** Jenis ajuan kepada BKPP. Kind of request to BKPP. */
 export type AssignmentRequestType =
@@ -853,6 +1076,23 @@ export type CloseUnitPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** Permintaan menyimpan perjanjian yang benar dari berkas e-Sakip. Request to commit the good agreements of a file of e-Sakip. */
+export type CommitAgreementsInput = {
+  /** Isi berkas yang sudah diperiksa. Content of the file that was validated. */
+  readonly content: Scalars['String']['input'];
+  /** Bentuk. Form. */
+  readonly format: AgreementFormat;
+};
+
+/** Hasil penyimpanan. Outcome of the commit. */
+export type CommitAgreementsPayload = {
+  readonly __typename?: 'CommitAgreementsPayload';
+  /** Apa yang dilakukan; null bila ditolak. What was done; null when refused. */
+  readonly report: Maybe<AgreementReport>;
+  /** Penolakan. Refusals. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** Permintaan menyimpan baris yang benar. Request to commit the good rows. */
 export type CommitRegisterInput = {
   /** Impor yang sudah diperiksa. A validated import. */
@@ -1031,6 +1271,8 @@ export type DeskStep =
   | 'MONTH_RETURNED'
   /** Realisasi bulan bawahan menunggu verifikasi. A subordinate's month waits for verification. */
   | 'MONTH_VERIFICATION'
+  /** SKP sendiri tidak lagi sesuai perjanjian kinerja terbaru. An own plan no longer matches the newest performance agreement. */
+  | 'PLAN_AGREEMENT'
   /** SKP bawahan menunggu penetapan. A subordinate's plan waits to be set. */
   | 'PLAN_APPROVAL'
   /** SKP untuk jabatan baru harus disusun. A new office asks for a plan of its own. */
@@ -1095,6 +1337,8 @@ export type Discrepancy = Node & {
 export type DiscrepancyClass =
   /** Jabatan sama; kode, sebutan, atau unitnya berubah. The same position; its code, its name or its unit has changed. */
   | 'CODE_ONLY'
+  /** Pindah ke jabatan pimpinan tinggi menurut SISDM tanpa ajuan JPT. Moved to a senior post by the register, without a JPT request. */
+  | 'JPT_UNKNOWN'
   /** Jabatan menurut SISDM tidak tercatat di sini. The register's position is not on record here. */
   | 'MISSING_HERE'
   /** Tercatat di sini, tetapi tidak disebut atau tidak aktif di SISDM. On record here; the register does not name them, or says that they left. */
@@ -1165,6 +1409,27 @@ export type DiscrepancyState =
   | 'RESOLVED'
   /** Dikecualikan sampai tanggal tertentu. Waived until a day. */
   | 'WAIVED';
+
+/** Permintaan menulis draf perjanjian kinerja. Request to draw up an agreement. */
+export type DraftAgreementInput = {
+  /** Versi yang dilihat; 0 bila belum ada. The version seen; 0 when there is none yet. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Isi baru draf, menggantikan seluruhnya; 1–100. New content of the draft, replacing all; 1 to 100. */
+  readonly items: ReadonlyArray<AgreementItemInput>;
+  /** Id unit. Id of the unit. */
+  readonly unitId: Scalars['ID']['input'];
+  /** Tahun: tahun lalu, tahun ini, atau tahun depan. Year: last year, this one or the next. */
+  readonly year: Scalars['Int']['input'];
+};
+
+/** Hasil menulis draf. Outcome of drawing up an agreement. */
+export type DraftAgreementPayload = {
+  readonly __typename?: 'DraftAgreementPayload';
+  /** Perjanjian; pada konflik versi, keadaannya sekarang. The agreement; on a conflict of versions, as it stands. */
+  readonly agreement: Maybe<PerformanceAgreement>;
+  /** Penolakan. Refusals. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
 
 /** Permintaan membuat ajuan. Request to draw up a request. */
 export type DraftAssignmentRequestInput = {
@@ -1653,6 +1918,8 @@ export type LeaveType =
 export type LegalStatus =
   /** Aktif bekerja. In active service. */
   | 'AKTIF'
+  /** Berhenti atau diberhentikan. Resigned or dismissed. */
+  | 'BERHENTI'
   /** Cuti di luar tanggungan negara. Unpaid leave. */
   | 'CLTN'
   /** Sedang cuti. On leave. */
@@ -1663,6 +1930,8 @@ export type LegalStatus =
   | 'MENINGGAL'
   /** Pensiun. Retired. */
   | 'PENSIUN'
+  /** Pindah ke instansi lain. Moved to another government. */
+  | 'PINDAH_INSTANSI'
   /** Tugas belajar. Study assignment. */
   | 'TUGAS_BELAJAR';
 
@@ -1989,6 +2258,8 @@ export type Mutation = {
   readonly closePosition: ClosePositionPayload;
   /** Hapus unit setelah hari terakhirnya; oleh BKPP. End a unit after its last day; by BKPP. */
   readonly closeUnit: CloseUnitPayload;
+  /** Simpan perjanjian yang benar dari berkas e-Sakip, masing-masing utuh. Commit the good agreements of a file of e-Sakip, each as a whole. */
+  readonly commitAgreements: CommitAgreementsPayload;
   /** Simpan baris yang benar; pekerjaan berjalan sesudahnya, lihat progress. Commit the good rows; the work goes on by itself, see progress. */
   readonly commitRegister: CommitRegisterPayload;
   /** Sahkan penetapan yang diusulkan orang lain; oleh BKPP. Confirm an appointment that somebody else proposed; by BKPP. */
@@ -2001,6 +2272,8 @@ export type Mutation = {
   readonly declineAppointment: DeclineAppointmentPayload;
   /** Tidak mengesahkan pengakhiran, penetapan tetap berlaku; oleh BKPP. Decline a proposed end, so that the appointment stands; by BKPP. */
   readonly declineAppointmentEnd: DeclineAppointmentEndPayload;
+  /** Tulis draf perjanjian unit yang tidak berasal dari e-Sakip; oleh pengelola kinerja unit atau BKPP. Draw up an agreement that does not come from e-Sakip; by the unit's manager or BKPP. */
+  readonly draftAgreement: DraftAgreementPayload;
   /** Buat ajuan sebagai draf; oleh pengelola kinerja unit. Draw up a request as a draft; by the unit's manager. */
   readonly draftAssignmentRequest: DraftAssignmentRequestPayload;
   /** Ubah draf atau ajuan yang dikembalikan; oleh pengelola kinerja unit. Change a draft or a returned request; by the unit's manager. */
@@ -2019,6 +2292,8 @@ export type Mutation = {
   readonly proposeAppointment: ProposeAppointmentPayload;
   /** Usulkan pengakhiran penetapan orang lain; oleh BKPP. Propose to end somebody else's appointment; by BKPP. */
   readonly proposeAppointmentEnd: ProposeAppointmentEndPayload;
+  /** Terbitkan draf sebagai versi terbaru. Publish the draft as the newest version. */
+  readonly publishAgreement: PublishAgreementPayload;
   /** Terbitkan versi yang disusun: penugasannya ditawarkan. Publish the version drawn up: its assignments are offered. */
   readonly publishMatrix: PublishMatrixPayload;
   /** Menilai bawahan pada kedua sumbu, oleh pejabat penilai; dapat diulang sebelum terbit. Rates a subordinate on both axes, by the appraiser; may be repeated before issue. */
@@ -2049,6 +2324,8 @@ export type Mutation = {
   readonly revokeAssignment: RevokeAssignmentPayload;
   /** Tetapkan jabatan yang pejabatnya menilai pemegang suatu jabatan; oleh BKPP, bukan pemegangnya. Set whose holder appraises the holder of a position; by BKPP, never by either holder. */
   readonly setAppraiserOverride: SetAppraiserOverridePayload;
+  /** Tetapkan kode yang dipakai e-Sakip bagi suatu unit; oleh BKPP. Set the code by which e-Sakip names a unit; by BKPP. */
+  readonly setEsakipCode: SetEsakipCodePayload;
   /** Tetapkan nilai kebijakan mulai suatu tanggal; hanya BKPP. Set a policy's value from a date; BKPP only. */
   readonly setPolicy: SetPolicyPayload;
   /** Mulai matriks peran hasil SKP sendiri; dikirim ulang menjawab yang sama. Begin the matrix of an own plan; a repeat answers the same. */
@@ -2063,6 +2340,8 @@ export type Mutation = {
   readonly submitMonthTarget: SubmitMonthTargetPayload;
   /** Ajukan SKP sendiri kepada pejabat penilai. Put an own plan before its reviewer. */
   readonly submitPlan: SubmitPlanPayload;
+  /** Periksa berkas e-Sakip; tidak menyimpan apa pun. Oleh BKPP atau aplikasi e-Sakip. Validate a file of e-Sakip; writes nothing. By BKPP or e-Sakip's client. */
+  readonly validateAgreements: ValidateAgreementsPayload;
   /** Periksa data SISDM; pekerjaan berjalan sesudahnya, lihat progress. Validate a register; the work goes on by itself, see progress. */
   readonly validateRegister: ValidateRegisterPayload;
   /** Verifikasi atau tolak aktivitas bawahan. Verify or reject subordinates' activities. */
@@ -2073,6 +2352,8 @@ export type Mutation = {
   readonly voidActivity: VoidActivityPayload;
   /** Kecualikan perbedaan sampai suatu tanggal dengan alasan; oleh BKPP. Waive a discrepancy until a day with the reason; by BKPP. */
   readonly waiveDiscrepancy: WaiveDiscrepancyPayload;
+  /** Tarik ajuan yang belum diputus BKPP; oleh pengelola kinerja unit, yang sudah diajukan hanya oleh yang mengajukannya. Withdraw a request that BKPP has not decided on; by the unit's manager, one that is submitted only by who asked for it. */
+  readonly withdrawAssignmentRequest: WithdrawAssignmentRequestPayload;
   /** Tarik sel atau baris pada versi yang sedang disusun. Withdraw cells or rows in the version that is being drawn up. */
   readonly withdrawAssignments: WithdrawAssignmentsPayload;
   /** Tarik kembali SKP sendiri yang diajukan. Take back an own submitted plan. */
@@ -2129,6 +2410,12 @@ export type MutationCloseUnitArgs = {
 
 
 /** Semua tindakan. All actions of the office. */
+export type MutationCommitAgreementsArgs = {
+  input: CommitAgreementsInput;
+};
+
+
+/** Semua tindakan. All actions of the office. */
 export type MutationCommitRegisterArgs = {
   input: CommitRegisterInput;
 };
@@ -2161,6 +2448,12 @@ export type MutationDeclineAppointmentArgs = {
 /** Semua tindakan. All actions of the office. */
 export type MutationDeclineAppointmentEndArgs = {
   input: DeclineAppointmentEndInput;
+};
+
+
+/** Semua tindakan. All actions of the office. */
+export type MutationDraftAgreementArgs = {
+  input: DraftAgreementInput;
 };
 
 
@@ -2215,6 +2508,12 @@ export type MutationProposeAppointmentArgs = {
 /** Semua tindakan. All actions of the office. */
 export type MutationProposeAppointmentEndArgs = {
   input: ProposeAppointmentEndInput;
+};
+
+
+/** Semua tindakan. All actions of the office. */
+export type MutationPublishAgreementArgs = {
+  input: PublishAgreementInput;
 };
 
 
@@ -2309,6 +2608,12 @@ export type MutationSetAppraiserOverrideArgs = {
 
 
 /** Semua tindakan. All actions of the office. */
+export type MutationSetEsakipCodeArgs = {
+  input: SetEsakipCodeInput;
+};
+
+
+/** Semua tindakan. All actions of the office. */
 export type MutationSetPolicyArgs = {
   input: SetPolicyInput;
 };
@@ -2351,6 +2656,12 @@ export type MutationSubmitPlanArgs = {
 
 
 /** Semua tindakan. All actions of the office. */
+export type MutationValidateAgreementsArgs = {
+  input: ValidateAgreementsInput;
+};
+
+
+/** Semua tindakan. All actions of the office. */
 export type MutationValidateRegisterArgs = {
   input: ValidateRegisterInput;
 };
@@ -2377,6 +2688,12 @@ export type MutationVoidActivityArgs = {
 /** Semua tindakan. All actions of the office. */
 export type MutationWaiveDiscrepancyArgs = {
   input: WaiveDiscrepancyInput;
+};
+
+
+/** Semua tindakan. All actions of the office. */
+export type MutationWithdrawAssignmentRequestArgs = {
+  input: WithdrawAssignmentRequestInput;
 };
 
 
@@ -2451,6 +2768,61 @@ export type PageInfo = {
   readonly hasPreviousPage: Scalars['Boolean']['output'];
   /** Kursor baris pertama. Cursor of the first row. */
   readonly startCursor: Maybe<Scalars['String']['output']>;
+};
+
+/** Perjanjian Kinerja (PK) suatu unit untuk satu tahun. The performance agreement of a unit for a year. */
+export type PerformanceAgreement = Node & {
+  readonly __typename?: 'PerformanceAgreement';
+  /** Perbedaan di antara dua versi. What differs between two versions. */
+  readonly changes: ReadonlyArray<AgreementChange>;
+  /** Draf; hanya bagi pengelola kinerja unit, BKPP, dan auditor. The draft; for the unit's manager, BKPP and the auditor alone. */
+  readonly draft: Maybe<AgreementDraft>;
+  /** Id global. Global id. */
+  readonly id: Scalars['ID']['output'];
+  /** Isi versi terbaru. Items of the newest version. */
+  readonly items: ReadonlyArray<AgreementItem>;
+  /** Nomor versi terbaru; null sebelum ada yang diterbitkan. Number of the newest version; null before any is published. */
+  readonly number: Maybe<Scalars['Int']['output']>;
+  /** Versi terbaru diterbitkan pada. When the newest version was published. */
+  readonly publishedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Asal versi terbaru. Source of the newest version. */
+  readonly source: Maybe<AgreementSource>;
+  /** Nomor versi terbaru di e-Sakip. Number of the newest version in e-Sakip. */
+  readonly sourceVersion: Maybe<Scalars['Int']['output']>;
+  /** Sasaran yang tidak dirujuk hasil kerja mana pun pada SKP pimpinan unit; null bila tidak boleh dilihat. Items to which no result of the heads' plans refers; null when not to be seen. */
+  readonly uncovered: Maybe<ReadonlyArray<AgreementItem>>;
+  /** Unit kerja. The unit. */
+  readonly unit: Unit;
+  /** Versi data untuk suntingan, dikirim kembali sebagai expectedVersion. Version of the data for edits, sent back as expectedVersion. */
+  readonly version: Scalars['Int']['output'];
+  /** Satu versi menurut nomornya. A version by its number. */
+  readonly versionOf: AgreementVersion;
+  /** Semua versi. All versions. */
+  readonly versions: AgreementVersionConnection;
+  /** Tahun. Year. */
+  readonly year: Scalars['Int']['output'];
+};
+
+
+/** Perjanjian Kinerja (PK) suatu unit untuk satu tahun. The performance agreement of a unit for a year. */
+export type PerformanceAgreementChangesArgs = {
+  from: Scalars['Int']['input'];
+  to: Scalars['Int']['input'];
+};
+
+
+/** Perjanjian Kinerja (PK) suatu unit untuk satu tahun. The performance agreement of a unit for a year. */
+export type PerformanceAgreementVersionOfArgs = {
+  number: Scalars['Int']['input'];
+};
+
+
+/** Perjanjian Kinerja (PK) suatu unit untuk satu tahun. The performance agreement of a unit for a year. */
+export type PerformanceAgreementVersionsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  before: InputMaybe<Scalars['String']['input']>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  last: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Kartu: satu SKP seorang pegawai dalam satu periode, seperti terlihat pada daftar. A card: one plan of a person in one period, as lists show it. */
@@ -2533,6 +2905,10 @@ export type Plan = Node & {
   readonly __typename?: 'Plan';
   /** Lampiran: skema pertanggungjawaban. Appendix: accountability scheme. */
   readonly accountabilityScheme: ReadonlyArray<Scalars['String']['output']>;
+  /** Hasil kerja yang tidak lagi sesuai perjanjian kinerja terbaru; kosong pada SKP selain JPT dan PUKM. Results that no longer match the newest performance agreement; none in plans of others than JPT and PUKM. */
+  readonly agreementMismatches: ReadonlyArray<AgreementMismatch>;
+  /** Sasaran perjanjian kinerja yang belum menjadi hasil kerja di sini. Items of the performance agreement from which no result here comes. */
+  readonly agreementUncovered: ReadonlyArray<AgreementItem>;
   /** Data pejabat penilai, disalin saat diajukan. Copy of the appraiser's data at submission. */
   readonly appraiserSnapshot: Maybe<PersonSnapshot>;
   /** Pendekatan. Approach. */
@@ -2647,7 +3023,7 @@ export type PlanStatus =
   | 'AMENDING'
   /** Ditetapkan. Set, in force. */
   | 'APPROVED'
-  /** Ditutup karena mutasi, pensiun, atau akhir tahun. Closed by transfer, retirement or year end. */
+  /** Ditutup karena mutasi, akhir masa dinas, atau akhir tahun. Closed by transfer, the end of service or year end. */
   | 'CLOSED'
   /** Draf milik pegawai. The owner's draft. */
   | 'DRAFT'
@@ -2837,6 +3213,23 @@ export type ProposeAppointmentPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** Permintaan menerbitkan draf sebagai versi. Request to publish a draft as a version. */
+export type PublishAgreementInput = {
+  /** Versi yang dilihat. The version seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Id perjanjian. Id of the agreement. */
+  readonly id: Scalars['ID']['input'];
+};
+
+/** Hasil menerbitkan. Outcome of publishing. */
+export type PublishAgreementPayload = {
+  readonly __typename?: 'PublishAgreementPayload';
+  /** Perjanjian; pada konflik versi, keadaannya sekarang. The agreement; on a conflict of versions, as it stands. */
+  readonly agreement: Maybe<PerformanceAgreement>;
+  /** Penolakan. Refusals. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** Permintaan menerbitkan matriks. Request to publish a matrix. */
 export type PublishMatrixInput = {
   /** Versi yang dilihat. The version seen. */
@@ -2857,6 +3250,10 @@ export type PublishMatrixPayload = {
 /** Semua bacaan. All reads. */
 export type Query = {
   readonly __typename?: 'Query';
+  /** Perjanjian kinerja menurut id; null bila tidak ada. A performance agreement by id; null when absent. */
+  readonly agreement: Maybe<PerformanceAgreement>;
+  /** Unit kinerja kota dengan perjanjiannya untuk satu tahun, juga yang belum mempunyai; halaman dapat lebih pendek; null bila tidak boleh dilihat. The city's performance units with their agreements for a year, those without one too; pages may be short; null when not to be seen. */
+  readonly agreements: Maybe<UnitAgreementConnection>;
   /** Penetapan menurut id; null bila tidak ada atau tidak boleh dilihat. An appointment by id; null when absent or not to be seen. */
   readonly appointment: Maybe<Appointment>;
   /** Semua penetapan pada suatu jabatan, apa pun statusnya; null bila tidak boleh dilihat. All appointments to an office, whatever their state; null when not to be seen. */
@@ -2873,6 +3270,8 @@ export type Query = {
   readonly discrepancy: Maybe<Discrepancy>;
   /** Pegawai menurut id; null bila tidak ada. An employee by id; null when absent. */
   readonly employee: Maybe<Employee>;
+  /** Pegawai menurut NIP atau NI PPPK; null bila tidak ada atau NIP-nya tidak boleh dilihat. An employee by personnel number; null when nobody has it, or it is not to be seen. */
+  readonly employeeByNip: Maybe<Employee>;
   /** Evaluasi menurut id; null bila tidak ada atau tidak boleh dilihat. An evaluation by id; null when absent or not to be seen. */
   readonly evaluation: Maybe<Evaluation>;
   /** Keadaan pekerjaan terjadwal; null bila belum pernah berjalan atau tidak boleh dilihat. A job's run; null when it never began or is not to be seen. */
@@ -2901,6 +3300,21 @@ export type Query = {
   readonly vacancies: Maybe<VacancyConnection>;
   /** Yang sedang masuk; null bagi aplikasi perangkat daerah. Who is signed in; null for an agency's client. */
   readonly viewer: Maybe<Viewer>;
+};
+
+
+/** Semua bacaan. All reads. */
+export type QueryAgreementArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Semua bacaan. All reads. */
+export type QueryAgreementsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  missing: InputMaybe<Scalars['Boolean']['input']>;
+  year: Scalars['Int']['input'];
 };
 
 
@@ -2969,6 +3383,12 @@ export type QueryDiscrepancyArgs = {
 /** Semua bacaan. All reads. */
 export type QueryEmployeeArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** Semua bacaan. All reads. */
+export type QueryEmployeeByNipArgs = {
+  nip: Scalars['String']['input'];
 };
 
 
@@ -3651,6 +4071,23 @@ export type SetAppraiserOverridePayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** Permintaan menetapkan kode e-Sakip suatu unit. Request to set a unit's code of e-Sakip. */
+export type SetEsakipCodeInput = {
+  /** Kode menurut e-Sakip: huruf besar, angka, _ . / -; kosong menghapusnya. The code by e-Sakip: capitals, digits, _ . / -; left out it is taken away. */
+  readonly code?: InputMaybe<Scalars['String']['input']>;
+  /** Id unit. Id of the unit. */
+  readonly unitId: Scalars['ID']['input'];
+};
+
+/** Hasil menetapkan kode e-Sakip. Outcome of setting a code of e-Sakip. */
+export type SetEsakipCodePayload = {
+  readonly __typename?: 'SetEsakipCodePayload';
+  /** Unit; null bila ditolak. The unit; null when refused. */
+  readonly unit: Maybe<Unit>;
+  /** Penolakan. Refusals. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** Permintaan menetapkan kebijakan. Request to set a policy. */
 export type SetPolicyInput = {
   /** Berlaku mulai, paling awal hari ini. In force from, today at the earliest. */
@@ -3779,6 +4216,8 @@ export type SubmitPlanPayload = {
 /** Unit kerja. A unit of an agency. */
 export type Unit = Node & {
   readonly __typename?: 'Unit';
+  /** Perjanjian kinerja unit ini untuk satu tahun; null bila belum ada. The unit's performance agreement for a year; null while there is none. */
+  readonly agreement: Maybe<PerformanceAgreement>;
   /** Ajuan untuk jabatan di unit ini dan unit di bawahnya, urut unit dan umur; null bila tidak boleh dilihat. Requests for offices of this unit and those below it, by unit and age; null when not to be seen. */
   readonly assignmentRequests: Maybe<AssignmentRequestConnection>;
   /** Unit tepat di bawahnya pada suatu tanggal; halaman dapat lebih pendek. The units directly below on a date; pages may be short. */
@@ -3789,8 +4228,12 @@ export type Unit = Node & {
   readonly discrepancies: Maybe<DiscrepancyConnection>;
   /** Pegawai unit ini dan unit di bawahnya hari ini, urut unit dan nama; dengan penyaring, halaman dapat lebih pendek; yang sudah berhenti tidak berada di unit mana pun dan hanya tampak bagi yang boleh melihat datanya; dari kota hanya yang tidak berada di perangkat daerah. Null bila tidak boleh dilihat. The people of this unit and those below it today, by unit and name; with a filter pages may be short; whoever left the service is in no unit and shown only to those who may see their data; of the city only whoever is in no agency. Null when not to be seen. */
   readonly employees: Maybe<EmployeeConnection>;
+  /** Kode unit di e-Sakip. Code of the unit in e-Sakip. */
+  readonly esakipCode: Maybe<Scalars['String']['output']>;
   /** Id global. Global id. */
   readonly id: Scalars['ID']['output'];
+  /** Apakah unit ini mempunyai perjanjian dan capaian kinerja sendiri. Whether the unit has a performance agreement and an achievement of its own. */
+  readonly isPerformanceUnit: Scalars['Boolean']['output'];
   /** Jenis, misalnya OPD, BIDANG, KELURAHAN. Kind of unit. */
   readonly kind: Scalars['String']['output'];
   /** Nama. Name. */
@@ -3807,6 +4250,12 @@ export type Unit = Node & {
   readonly validTo: Maybe<Scalars['Date']['output']>;
   /** Hari kerja. Working week. */
   readonly workWeek: WorkWeek;
+};
+
+
+/** Unit kerja. A unit of an agency. */
+export type UnitAgreementArgs = {
+  year: Scalars['Int']['input'];
 };
 
 
@@ -3874,6 +4323,26 @@ export type UnitPositionsArgs = {
   on: InputMaybe<Scalars['Date']['input']>;
 };
 
+/** Daftar unit kinerja dengan perjanjiannya. A list of performance units with their agreements. */
+export type UnitAgreementConnection = {
+  readonly __typename?: 'UnitAgreementConnection';
+  /** Baris. Rows. */
+  readonly edges: ReadonlyArray<UnitAgreementEdge>;
+  /** Keterangan halaman. The page. */
+  readonly pageInfo: PageInfo;
+};
+
+/** Baris daftar perjanjian kota: satu unit kinerja. A row of the city's list of agreements: a performance unit. */
+export type UnitAgreementEdge = {
+  readonly __typename?: 'UnitAgreementEdge';
+  /** Perjanjiannya; null bila belum ada. Its agreement; null while there is none. */
+  readonly agreement: Maybe<PerformanceAgreement>;
+  /** Kursor. Cursor. */
+  readonly cursor: Scalars['String']['output'];
+  /** Unit. The unit. */
+  readonly node: Unit;
+};
+
 /** Daftar unit. A list of units. */
 export type UnitConnection = {
   readonly __typename?: 'UnitConnection';
@@ -3934,6 +4403,23 @@ export type VacancyEdge = {
   readonly node: Position;
   /** Banyaknya pegawai yang langsung di bawahnya. Number of people directly below it. */
   readonly subordinates: Scalars['Int']['output'];
+};
+
+/** Permintaan memeriksa berkas e-Sakip. Request to validate a file of e-Sakip. */
+export type ValidateAgreementsInput = {
+  /** Isi berkas, paling banyak 400.000 bita dan 1.000 baris. Content of the file, 400,000 bytes and 1,000 rows at most. */
+  readonly content: Scalars['String']['input'];
+  /** Bentuk. Form. */
+  readonly format: AgreementFormat;
+};
+
+/** Hasil pemeriksaan. Outcome of the validation. */
+export type ValidateAgreementsPayload = {
+  readonly __typename?: 'ValidateAgreementsPayload';
+  /** Temuan; null bila ditolak. What was found; null when refused. */
+  readonly report: Maybe<AgreementReport>;
+  /** Penolakan. Refusals. */
+  readonly userErrors: ReadonlyArray<UserError>;
 };
 
 /** Permintaan memeriksa data SISDM: impor yang berkasnya sudah diunggah, atau paling banyak 100 baris. Request to validate a register: an import whose file was uploaded, or 100 rows at most. */
@@ -4056,6 +4542,25 @@ export type WaiveDiscrepancyPayload = {
   readonly __typename?: 'WaiveDiscrepancyPayload';
   /** Perbedaan; pada konflik versi, keadaannya sekarang. The discrepancy; on a conflict of versions, as it stands. */
   readonly discrepancy: Maybe<Discrepancy>;
+  /** Penolakan. Refusals. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Permintaan menarik ajuan. Request to withdraw. */
+export type WithdrawAssignmentRequestInput = {
+  /** Versi yang dilihat. The version seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Id ajuan. Id of the request. */
+  readonly id: Scalars['ID']['input'];
+  /** Alasan penarikan. The reason. */
+  readonly note: Scalars['String']['input'];
+};
+
+/** Hasil menarik ajuan. Outcome of withdrawing. */
+export type WithdrawAssignmentRequestPayload = {
+  readonly __typename?: 'WithdrawAssignmentRequestPayload';
+  /** Ajuan; pada konflik versi, keadaannya sekarang. The request; on a conflict of versions, as it stands. */
+  readonly assignmentRequest: Maybe<AssignmentRequest>;
   /** Penolakan. Refusals. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
@@ -4245,6 +4750,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   Node:
     | ( ActivityNode )
     | ( ActivityMonthNode )
+    | ( AgreementItemNode )
+    | ( AgreementVersionNode )
     | ( AppointmentNode )
     | ( AssignmentRequestNode )
     | ( BankItemNode )
@@ -4255,6 +4762,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( EvaluationNode )
     | ( MatrixRowNode )
     | ( MonthNode )
+    | ( PerformanceAgreementNode )
     | ( PeriodCardNode )
     | ( PlanNode )
     | ( PositionNode )
@@ -4286,6 +4794,22 @@ export type ResolversTypes = {
   ActivityState: ActivityState;
   ActivityStep: ActivityStep;
   Aggregation: Aggregation;
+  AgreementArrival: AgreementArrival;
+  AgreementChange: ResolverTypeWrapper<Omit<AgreementChange, 'is' | 'was'> & { is?: Maybe<ResolversTypes['AgreementItemContent']>, was?: Maybe<ResolversTypes['AgreementItemContent']> }>;
+  AgreementChangeKind: AgreementChangeKind;
+  AgreementDraft: ResolverTypeWrapper<Omit<AgreementDraft, 'items'> & { items: ReadonlyArray<ResolversTypes['AgreementItemContent']> }>;
+  AgreementFormat: AgreementFormat;
+  AgreementItem: ResolverTypeWrapper<AgreementItemNode>;
+  AgreementItemContent: ResolverTypeWrapper<AgreementItemContentNode>;
+  AgreementItemInput: AgreementItemInput;
+  AgreementMismatch: ResolverTypeWrapper<Omit<AgreementMismatch, 'is' | 'was'> & { is?: Maybe<ResolversTypes['AgreementItemContent']>, was?: Maybe<ResolversTypes['AgreementItemContent']> }>;
+  AgreementOutcome: ResolverTypeWrapper<AgreementOutcomeNode>;
+  AgreementProblem: ResolverTypeWrapper<AgreementProblemNode>;
+  AgreementReport: ResolverTypeWrapper<AgreementReportNode>;
+  AgreementSource: AgreementSource;
+  AgreementVersion: ResolverTypeWrapper<AgreementVersionNode>;
+  AgreementVersionConnection: ResolverTypeWrapper<Omit<AgreementVersionConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['AgreementVersionEdge']> }>;
+  AgreementVersionEdge: ResolverTypeWrapper<Omit<AgreementVersionEdge, 'node'> & { node: ResolversTypes['AgreementVersion'] }>;
   Appointment: ResolverTypeWrapper<AppointmentNode>;
   AppointmentConnection: ResolverTypeWrapper<Omit<AppointmentConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['AppointmentEdge']> }>;
   AppointmentEdge: ResolverTypeWrapper<Omit<AppointmentEdge, 'node'> & { node: ResolversTypes['Appointment'] }>;
@@ -4326,6 +4850,8 @@ export type ResolversTypes = {
   ClosePositionPayload: ResolverTypeWrapper<Omit<ClosePositionPayload, 'position' | 'userErrors'> & { position?: Maybe<ResolversTypes['Position']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   CloseUnitInput: CloseUnitInput;
   CloseUnitPayload: ResolverTypeWrapper<Omit<CloseUnitPayload, 'unit' | 'userErrors'> & { unit?: Maybe<ResolversTypes['Unit']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  CommitAgreementsInput: CommitAgreementsInput;
+  CommitAgreementsPayload: ResolverTypeWrapper<Omit<CommitAgreementsPayload, 'report' | 'userErrors'> & { report?: Maybe<ResolversTypes['AgreementReport']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   CommitRegisterInput: CommitRegisterInput;
   CommitRegisterPayload: ResolverTypeWrapper<Omit<CommitRegisterPayload, 'registerImport' | 'userErrors'> & { registerImport?: Maybe<ResolversTypes['RegisterImport']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   Comparator: Comparator;
@@ -4353,6 +4879,8 @@ export type ResolversTypes = {
   DiscrepancyResolution: DiscrepancyResolution;
   DiscrepancySeverity: DiscrepancySeverity;
   DiscrepancyState: DiscrepancyState;
+  DraftAgreementInput: DraftAgreementInput;
+  DraftAgreementPayload: ResolverTypeWrapper<Omit<DraftAgreementPayload, 'agreement' | 'userErrors'> & { agreement?: Maybe<ResolversTypes['PerformanceAgreement']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   DraftAssignmentRequestInput: DraftAssignmentRequestInput;
   DraftAssignmentRequestPayload: ResolverTypeWrapper<Omit<DraftAssignmentRequestPayload, 'assignmentRequest' | 'userErrors'> & { assignmentRequest?: Maybe<ResolversTypes['AssignmentRequest']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   EditAssignmentRequestInput: EditAssignmentRequestInput;
@@ -4414,6 +4942,7 @@ export type ResolversTypes = {
   NormMinutes: ResolverTypeWrapper<NormMinutes>;
   OfficeRole: OfficeRole;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  PerformanceAgreement: ResolverTypeWrapper<PerformanceAgreementNode>;
   Period: ResolverTypeWrapper<Scalars['Period']['output']>;
   PeriodCard: ResolverTypeWrapper<PeriodCardNode>;
   PeriodCardConnection: ResolverTypeWrapper<Omit<PeriodCardConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['PeriodCardEdge']> }>;
@@ -4440,6 +4969,8 @@ export type ResolversTypes = {
   ProposeAppointmentEndPayload: ResolverTypeWrapper<Omit<ProposeAppointmentEndPayload, 'appointment' | 'userErrors'> & { appointment?: Maybe<ResolversTypes['Appointment']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   ProposeAppointmentInput: ProposeAppointmentInput;
   ProposeAppointmentPayload: ResolverTypeWrapper<Omit<ProposeAppointmentPayload, 'appointment' | 'userErrors'> & { appointment?: Maybe<ResolversTypes['Appointment']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  PublishAgreementInput: PublishAgreementInput;
+  PublishAgreementPayload: ResolverTypeWrapper<Omit<PublishAgreementPayload, 'agreement' | 'userErrors'> & { agreement?: Maybe<ResolversTypes['PerformanceAgreement']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   PublishMatrixInput: PublishMatrixInput;
   PublishMatrixPayload: ResolverTypeWrapper<Omit<PublishMatrixPayload, 'matrix' | 'userErrors'> & { matrix?: Maybe<ResolversTypes['RoleResultMatrix']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   Quantity: ResolverTypeWrapper<Scalars['Quantity']['output']>;
@@ -4491,6 +5022,8 @@ export type ResolversTypes = {
   RunStatus: RunStatus;
   SetAppraiserOverrideInput: SetAppraiserOverrideInput;
   SetAppraiserOverridePayload: ResolverTypeWrapper<Omit<SetAppraiserOverridePayload, 'position' | 'userErrors'> & { position?: Maybe<ResolversTypes['Position']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  SetEsakipCodeInput: SetEsakipCodeInput;
+  SetEsakipCodePayload: ResolverTypeWrapper<Omit<SetEsakipCodePayload, 'unit' | 'userErrors'> & { unit?: Maybe<ResolversTypes['Unit']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   SetPolicyInput: SetPolicyInput;
   SetPolicyPayload: ResolverTypeWrapper<Omit<SetPolicyPayload, 'policy' | 'userErrors'> & { policy?: Maybe<ResolversTypes['Policy']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   StartMatrixInput: StartMatrixInput;
@@ -4507,12 +5040,16 @@ export type ResolversTypes = {
   SubmitPlanInput: SubmitPlanInput;
   SubmitPlanPayload: ResolverTypeWrapper<Omit<SubmitPlanPayload, 'plan' | 'userErrors'> & { plan?: Maybe<ResolversTypes['Plan']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   Unit: ResolverTypeWrapper<UnitNode>;
+  UnitAgreementConnection: ResolverTypeWrapper<Omit<UnitAgreementConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['UnitAgreementEdge']> }>;
+  UnitAgreementEdge: ResolverTypeWrapper<UnitAgreementEdgeNode>;
   UnitConnection: ResolverTypeWrapper<Omit<UnitConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['UnitEdge']> }>;
   UnitEdge: ResolverTypeWrapper<Omit<UnitEdge, 'node'> & { node: ResolversTypes['Unit'] }>;
   UserError: ResolverTypeWrapper<UserErrorNode>;
   UserErrorParam: ResolverTypeWrapper<UserErrorParam>;
   VacancyConnection: ResolverTypeWrapper<Omit<VacancyConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['VacancyEdge']> }>;
   VacancyEdge: ResolverTypeWrapper<VacancyEdgeNode>;
+  ValidateAgreementsInput: ValidateAgreementsInput;
+  ValidateAgreementsPayload: ResolverTypeWrapper<Omit<ValidateAgreementsPayload, 'report' | 'userErrors'> & { report?: Maybe<ResolversTypes['AgreementReport']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   ValidateRegisterInput: ValidateRegisterInput;
   ValidateRegisterPayload: ResolverTypeWrapper<Omit<ValidateRegisterPayload, 'registerImport' | 'userErrors'> & { registerImport?: Maybe<ResolversTypes['RegisterImport']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   VerifyActivitiesInput: VerifyActivitiesInput;
@@ -4524,6 +5061,8 @@ export type ResolversTypes = {
   VoidActivityPayload: ResolverTypeWrapper<Omit<VoidActivityPayload, 'activity' | 'userErrors'> & { activity?: Maybe<ResolversTypes['Activity']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   WaiveDiscrepancyInput: WaiveDiscrepancyInput;
   WaiveDiscrepancyPayload: ResolverTypeWrapper<Omit<WaiveDiscrepancyPayload, 'discrepancy' | 'userErrors'> & { discrepancy?: Maybe<ResolversTypes['Discrepancy']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  WithdrawAssignmentRequestInput: WithdrawAssignmentRequestInput;
+  WithdrawAssignmentRequestPayload: ResolverTypeWrapper<Omit<WithdrawAssignmentRequestPayload, 'assignmentRequest' | 'userErrors'> & { assignmentRequest?: Maybe<ResolversTypes['AssignmentRequest']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   WithdrawAssignmentsInput: WithdrawAssignmentsInput;
   WithdrawAssignmentsPayload: ResolverTypeWrapper<Omit<WithdrawAssignmentsPayload, 'matrix' | 'userErrors'> & { matrix?: Maybe<ResolversTypes['RoleResultMatrix']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   WithdrawPlanInput: WithdrawPlanInput;
@@ -4553,6 +5092,18 @@ export type ResolversParentTypes = {
   ActivityMonth: ActivityMonthNode;
   ActivityOutcome: Omit<ActivityOutcome, 'activity' | 'userErrors'> & { activity?: Maybe<ResolversParentTypes['Activity']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ActivityResult: ActivityResultNode;
+  AgreementChange: Omit<AgreementChange, 'is' | 'was'> & { is?: Maybe<ResolversParentTypes['AgreementItemContent']>, was?: Maybe<ResolversParentTypes['AgreementItemContent']> };
+  AgreementDraft: Omit<AgreementDraft, 'items'> & { items: ReadonlyArray<ResolversParentTypes['AgreementItemContent']> };
+  AgreementItem: AgreementItemNode;
+  AgreementItemContent: AgreementItemContentNode;
+  AgreementItemInput: AgreementItemInput;
+  AgreementMismatch: Omit<AgreementMismatch, 'is' | 'was'> & { is?: Maybe<ResolversParentTypes['AgreementItemContent']>, was?: Maybe<ResolversParentTypes['AgreementItemContent']> };
+  AgreementOutcome: AgreementOutcomeNode;
+  AgreementProblem: AgreementProblemNode;
+  AgreementReport: AgreementReportNode;
+  AgreementVersion: AgreementVersionNode;
+  AgreementVersionConnection: Omit<AgreementVersionConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['AgreementVersionEdge']> };
+  AgreementVersionEdge: Omit<AgreementVersionEdge, 'node'> & { node: ResolversParentTypes['AgreementVersion'] };
   Appointment: AppointmentNode;
   AppointmentConnection: Omit<AppointmentConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['AppointmentEdge']> };
   AppointmentEdge: Omit<AppointmentEdge, 'node'> & { node: ResolversParentTypes['Appointment'] };
@@ -4582,6 +5133,8 @@ export type ResolversParentTypes = {
   ClosePositionPayload: Omit<ClosePositionPayload, 'position' | 'userErrors'> & { position?: Maybe<ResolversParentTypes['Position']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   CloseUnitInput: CloseUnitInput;
   CloseUnitPayload: Omit<CloseUnitPayload, 'unit' | 'userErrors'> & { unit?: Maybe<ResolversParentTypes['Unit']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  CommitAgreementsInput: CommitAgreementsInput;
+  CommitAgreementsPayload: Omit<CommitAgreementsPayload, 'report' | 'userErrors'> & { report?: Maybe<ResolversParentTypes['AgreementReport']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   CommitRegisterInput: CommitRegisterInput;
   CommitRegisterPayload: Omit<CommitRegisterPayload, 'registerImport' | 'userErrors'> & { registerImport?: Maybe<ResolversParentTypes['RegisterImport']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ConfirmAppointmentEndInput: ConfirmAppointmentEndInput;
@@ -4602,6 +5155,8 @@ export type ResolversParentTypes = {
   Discrepancy: DiscrepancyNode;
   DiscrepancyConnection: Omit<DiscrepancyConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['DiscrepancyEdge']> };
   DiscrepancyEdge: Omit<DiscrepancyEdge, 'node'> & { node: ResolversParentTypes['Discrepancy'] };
+  DraftAgreementInput: DraftAgreementInput;
+  DraftAgreementPayload: Omit<DraftAgreementPayload, 'agreement' | 'userErrors'> & { agreement?: Maybe<ResolversParentTypes['PerformanceAgreement']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   DraftAssignmentRequestInput: DraftAssignmentRequestInput;
   DraftAssignmentRequestPayload: Omit<DraftAssignmentRequestPayload, 'assignmentRequest' | 'userErrors'> & { assignmentRequest?: Maybe<ResolversParentTypes['AssignmentRequest']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   EditAssignmentRequestInput: EditAssignmentRequestInput;
@@ -4653,6 +5208,7 @@ export type ResolversParentTypes = {
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   NormMinutes: NormMinutes;
   PageInfo: PageInfo;
+  PerformanceAgreement: PerformanceAgreementNode;
   Period: Scalars['Period']['output'];
   PeriodCard: PeriodCardNode;
   PeriodCardConnection: Omit<PeriodCardConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['PeriodCardEdge']> };
@@ -4674,6 +5230,8 @@ export type ResolversParentTypes = {
   ProposeAppointmentEndPayload: Omit<ProposeAppointmentEndPayload, 'appointment' | 'userErrors'> & { appointment?: Maybe<ResolversParentTypes['Appointment']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ProposeAppointmentInput: ProposeAppointmentInput;
   ProposeAppointmentPayload: Omit<ProposeAppointmentPayload, 'appointment' | 'userErrors'> & { appointment?: Maybe<ResolversParentTypes['Appointment']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  PublishAgreementInput: PublishAgreementInput;
+  PublishAgreementPayload: Omit<PublishAgreementPayload, 'agreement' | 'userErrors'> & { agreement?: Maybe<ResolversParentTypes['PerformanceAgreement']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   PublishMatrixInput: PublishMatrixInput;
   PublishMatrixPayload: Omit<PublishMatrixPayload, 'matrix' | 'userErrors'> & { matrix?: Maybe<ResolversParentTypes['RoleResultMatrix']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   Quantity: Scalars['Quantity']['output'];
@@ -4720,6 +5278,8 @@ export type ResolversParentTypes = {
   RoleResultMatrix: MatrixNode;
   SetAppraiserOverrideInput: SetAppraiserOverrideInput;
   SetAppraiserOverridePayload: Omit<SetAppraiserOverridePayload, 'position' | 'userErrors'> & { position?: Maybe<ResolversParentTypes['Position']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  SetEsakipCodeInput: SetEsakipCodeInput;
+  SetEsakipCodePayload: Omit<SetEsakipCodePayload, 'unit' | 'userErrors'> & { unit?: Maybe<ResolversParentTypes['Unit']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   SetPolicyInput: SetPolicyInput;
   SetPolicyPayload: Omit<SetPolicyPayload, 'policy' | 'userErrors'> & { policy?: Maybe<ResolversParentTypes['Policy']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   StartMatrixInput: StartMatrixInput;
@@ -4736,12 +5296,16 @@ export type ResolversParentTypes = {
   SubmitPlanInput: SubmitPlanInput;
   SubmitPlanPayload: Omit<SubmitPlanPayload, 'plan' | 'userErrors'> & { plan?: Maybe<ResolversParentTypes['Plan']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   Unit: UnitNode;
+  UnitAgreementConnection: Omit<UnitAgreementConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['UnitAgreementEdge']> };
+  UnitAgreementEdge: UnitAgreementEdgeNode;
   UnitConnection: Omit<UnitConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['UnitEdge']> };
   UnitEdge: Omit<UnitEdge, 'node'> & { node: ResolversParentTypes['Unit'] };
   UserError: UserErrorNode;
   UserErrorParam: UserErrorParam;
   VacancyConnection: Omit<VacancyConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['VacancyEdge']> };
   VacancyEdge: VacancyEdgeNode;
+  ValidateAgreementsInput: ValidateAgreementsInput;
+  ValidateAgreementsPayload: Omit<ValidateAgreementsPayload, 'report' | 'userErrors'> & { report?: Maybe<ResolversParentTypes['AgreementReport']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ValidateRegisterInput: ValidateRegisterInput;
   ValidateRegisterPayload: Omit<ValidateRegisterPayload, 'registerImport' | 'userErrors'> & { registerImport?: Maybe<ResolversParentTypes['RegisterImport']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   VerifyActivitiesInput: VerifyActivitiesInput;
@@ -4753,6 +5317,8 @@ export type ResolversParentTypes = {
   VoidActivityPayload: Omit<VoidActivityPayload, 'activity' | 'userErrors'> & { activity?: Maybe<ResolversParentTypes['Activity']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   WaiveDiscrepancyInput: WaiveDiscrepancyInput;
   WaiveDiscrepancyPayload: Omit<WaiveDiscrepancyPayload, 'discrepancy' | 'userErrors'> & { discrepancy?: Maybe<ResolversParentTypes['Discrepancy']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  WithdrawAssignmentRequestInput: WithdrawAssignmentRequestInput;
+  WithdrawAssignmentRequestPayload: Omit<WithdrawAssignmentRequestPayload, 'assignmentRequest' | 'userErrors'> & { assignmentRequest?: Maybe<ResolversParentTypes['AssignmentRequest']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   WithdrawAssignmentsInput: WithdrawAssignmentsInput;
   WithdrawAssignmentsPayload: Omit<WithdrawAssignmentsPayload, 'matrix' | 'userErrors'> & { matrix?: Maybe<ResolversParentTypes['RoleResultMatrix']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   WithdrawPlanInput: WithdrawPlanInput;
@@ -4855,6 +5421,97 @@ export type ActivityResultResolvers<ContextType = Request, ParentType extends Re
   percent?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
   target?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   verifiedMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AgreementChangeResolvers<ContextType = Request, ParentType extends ResolversParentTypes['AgreementChange'] = ResolversParentTypes['AgreementChange']> = {
+  is?: Resolver<Maybe<ResolversTypes['AgreementItemContent']>, ParentType, ContextType>;
+  itemId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['AgreementChangeKind'], ParentType, ContextType>;
+  was?: Resolver<Maybe<ResolversTypes['AgreementItemContent']>, ParentType, ContextType>;
+};
+
+export type AgreementDraftResolvers<ContextType = Request, ParentType extends ResolversParentTypes['AgreementDraft'] = ResolversParentTypes['AgreementDraft']> = {
+  items?: Resolver<ReadonlyArray<ResolversTypes['AgreementItemContent']>, ParentType, ContextType>;
+  savedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type AgreementItemResolvers<ContextType = Request, ParentType extends ResolversParentTypes['AgreementItem'] = ResolversParentTypes['AgreementItem']> = {
+  goal?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  indicator?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  itemId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  perspective?: Resolver<ResolversTypes['Perspective'], ParentType, ContextType>;
+  target?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  targetText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AgreementItemContentResolvers<ContextType = Request, ParentType extends ResolversParentTypes['AgreementItemContent'] = ResolversParentTypes['AgreementItemContent']> = {
+  goal?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  indicator?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  itemId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  perspective?: Resolver<ResolversTypes['Perspective'], ParentType, ContextType>;
+  target?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  targetText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AgreementMismatchResolvers<ContextType = Request, ParentType extends ResolversParentTypes['AgreementMismatch'] = ResolversParentTypes['AgreementMismatch']> = {
+  is?: Resolver<Maybe<ResolversTypes['AgreementItemContent']>, ParentType, ContextType>;
+  itemId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['AgreementChangeKind'], ParentType, ContextType>;
+  resultId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  was?: Resolver<Maybe<ResolversTypes['AgreementItemContent']>, ParentType, ContextType>;
+};
+
+export type AgreementOutcomeResolvers<ContextType = Request, ParentType extends ResolversParentTypes['AgreementOutcome'] = ResolversParentTypes['AgreementOutcome']> = {
+  agreement?: Resolver<Maybe<ResolversTypes['PerformanceAgreement']>, ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['AgreementArrival'], ParentType, ContextType>;
+  rows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sourceVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  unitCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AgreementProblemResolvers<ContextType = Request, ParentType extends ResolversParentTypes['AgreementProblem'] = ResolversParentTypes['AgreementProblem']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  column?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  row?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  severity?: Resolver<ResolversTypes['RegisterSeverity'], ParentType, ContextType>;
+};
+
+export type AgreementReportResolvers<ContextType = Request, ParentType extends ResolversParentTypes['AgreementReport'] = ResolversParentTypes['AgreementReport']> = {
+  agreements?: Resolver<ReadonlyArray<ResolversTypes['AgreementOutcome']>, ParentType, ContextType>;
+  bad?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  good?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['AgreementProblem']>, ParentType, ContextType>;
+  problemsCsv?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  problemsFound?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  warned?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AgreementVersionResolvers<ContextType = Request, ParentType extends ResolversParentTypes['AgreementVersion'] = ResolversParentTypes['AgreementVersion']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  items?: Resolver<ReadonlyArray<ResolversTypes['AgreementItemContent']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  publishedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['AgreementSource'], ParentType, ContextType>;
+  sourceVersion?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AgreementVersionConnectionResolvers<ContextType = Request, ParentType extends ResolversParentTypes['AgreementVersionConnection'] = ResolversParentTypes['AgreementVersionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AgreementVersionEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type AgreementVersionEdgeResolvers<ContextType = Request, ParentType extends ResolversParentTypes['AgreementVersionEdge'] = ResolversParentTypes['AgreementVersionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AgreementVersion'], ParentType, ContextType>;
 };
 
 export type AppointmentResolvers<ContextType = Request, ParentType extends ResolversParentTypes['Appointment'] = ResolversParentTypes['Appointment']> = {
@@ -5027,6 +5684,11 @@ export type CloseUnitPayloadResolvers<ContextType = Request, ParentType extends 
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type CommitAgreementsPayloadResolvers<ContextType = Request, ParentType extends ResolversParentTypes['CommitAgreementsPayload'] = ResolversParentTypes['CommitAgreementsPayload']> = {
+  report?: Resolver<Maybe<ResolversTypes['AgreementReport']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type CommitRegisterPayloadResolvers<ContextType = Request, ParentType extends ResolversParentTypes['CommitRegisterPayload'] = ResolversParentTypes['CommitRegisterPayload']> = {
   registerImport?: Resolver<Maybe<ResolversTypes['RegisterImport']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -5119,6 +5781,11 @@ export type DiscrepancyConnectionResolvers<ContextType = Request, ParentType ext
 export type DiscrepancyEdgeResolvers<ContextType = Request, ParentType extends ResolversParentTypes['DiscrepancyEdge'] = ResolversParentTypes['DiscrepancyEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Discrepancy'], ParentType, ContextType>;
+};
+
+export type DraftAgreementPayloadResolvers<ContextType = Request, ParentType extends ResolversParentTypes['DraftAgreementPayload'] = ResolversParentTypes['DraftAgreementPayload']> = {
+  agreement?: Resolver<Maybe<ResolversTypes['PerformanceAgreement']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type DraftAssignmentRequestPayloadResolvers<ContextType = Request, ParentType extends ResolversParentTypes['DraftAssignmentRequestPayload'] = ResolversParentTypes['DraftAssignmentRequestPayload']> = {
@@ -5403,12 +6070,14 @@ export type MutationResolvers<ContextType = Request, ParentType extends Resolver
   askAboutAssignment?: Resolver<ResolversTypes['AskAboutAssignmentPayload'], ParentType, ContextType, RequireFields<MutationAskAboutAssignmentArgs, 'input'>>;
   closePosition?: Resolver<ResolversTypes['ClosePositionPayload'], ParentType, ContextType, RequireFields<MutationClosePositionArgs, 'input'>>;
   closeUnit?: Resolver<ResolversTypes['CloseUnitPayload'], ParentType, ContextType, RequireFields<MutationCloseUnitArgs, 'input'>>;
+  commitAgreements?: Resolver<ResolversTypes['CommitAgreementsPayload'], ParentType, ContextType, RequireFields<MutationCommitAgreementsArgs, 'input'>>;
   commitRegister?: Resolver<ResolversTypes['CommitRegisterPayload'], ParentType, ContextType, RequireFields<MutationCommitRegisterArgs, 'input'>>;
   confirmAppointment?: Resolver<ResolversTypes['ConfirmAppointmentPayload'], ParentType, ContextType, RequireFields<MutationConfirmAppointmentArgs, 'input'>>;
   confirmAppointmentEnd?: Resolver<ResolversTypes['ConfirmAppointmentEndPayload'], ParentType, ContextType, RequireFields<MutationConfirmAppointmentEndArgs, 'input'>>;
   createPlan?: Resolver<ResolversTypes['CreatePlanPayload'], ParentType, ContextType, RequireFields<MutationCreatePlanArgs, 'input'>>;
   declineAppointment?: Resolver<ResolversTypes['DeclineAppointmentPayload'], ParentType, ContextType, RequireFields<MutationDeclineAppointmentArgs, 'input'>>;
   declineAppointmentEnd?: Resolver<ResolversTypes['DeclineAppointmentEndPayload'], ParentType, ContextType, RequireFields<MutationDeclineAppointmentEndArgs, 'input'>>;
+  draftAgreement?: Resolver<ResolversTypes['DraftAgreementPayload'], ParentType, ContextType, RequireFields<MutationDraftAgreementArgs, 'input'>>;
   draftAssignmentRequest?: Resolver<ResolversTypes['DraftAssignmentRequestPayload'], ParentType, ContextType, RequireFields<MutationDraftAssignmentRequestArgs, 'input'>>;
   editAssignmentRequest?: Resolver<ResolversTypes['EditAssignmentRequestPayload'], ParentType, ContextType, RequireFields<MutationEditAssignmentRequestArgs, 'input'>>;
   editMatrix?: Resolver<ResolversTypes['EditMatrixPayload'], ParentType, ContextType, RequireFields<MutationEditMatrixArgs, 'input'>>;
@@ -5418,6 +6087,7 @@ export type MutationResolvers<ContextType = Request, ParentType extends Resolver
   issueEvaluation?: Resolver<ResolversTypes['IssueEvaluationPayload'], ParentType, ContextType, RequireFields<MutationIssueEvaluationArgs, 'input'>>;
   proposeAppointment?: Resolver<ResolversTypes['ProposeAppointmentPayload'], ParentType, ContextType, RequireFields<MutationProposeAppointmentArgs, 'input'>>;
   proposeAppointmentEnd?: Resolver<ResolversTypes['ProposeAppointmentEndPayload'], ParentType, ContextType, RequireFields<MutationProposeAppointmentEndArgs, 'input'>>;
+  publishAgreement?: Resolver<ResolversTypes['PublishAgreementPayload'], ParentType, ContextType, RequireFields<MutationPublishAgreementArgs, 'input'>>;
   publishMatrix?: Resolver<ResolversTypes['PublishMatrixPayload'], ParentType, ContextType, RequireFields<MutationPublishMatrixArgs, 'input'>>;
   rateEvaluation?: Resolver<ResolversTypes['RateEvaluationPayload'], ParentType, ContextType, RequireFields<MutationRateEvaluationArgs, 'input'>>;
   receiveEvaluation?: Resolver<ResolversTypes['ReceiveEvaluationPayload'], ParentType, ContextType, RequireFields<MutationReceiveEvaluationArgs, 'input'>>;
@@ -5433,6 +6103,7 @@ export type MutationResolvers<ContextType = Request, ParentType extends Resolver
   reviseMatrix?: Resolver<ResolversTypes['ReviseMatrixPayload'], ParentType, ContextType, RequireFields<MutationReviseMatrixArgs, 'input'>>;
   revokeAssignment?: Resolver<ResolversTypes['RevokeAssignmentPayload'], ParentType, ContextType, RequireFields<MutationRevokeAssignmentArgs, 'input'>>;
   setAppraiserOverride?: Resolver<ResolversTypes['SetAppraiserOverridePayload'], ParentType, ContextType, RequireFields<MutationSetAppraiserOverrideArgs, 'input'>>;
+  setEsakipCode?: Resolver<ResolversTypes['SetEsakipCodePayload'], ParentType, ContextType, RequireFields<MutationSetEsakipCodeArgs, 'input'>>;
   setPolicy?: Resolver<ResolversTypes['SetPolicyPayload'], ParentType, ContextType, RequireFields<MutationSetPolicyArgs, 'input'>>;
   startMatrix?: Resolver<ResolversTypes['StartMatrixPayload'], ParentType, ContextType, RequireFields<MutationStartMatrixArgs, 'input'>>;
   submitActivities?: Resolver<ResolversTypes['SubmitActivitiesPayload'], ParentType, ContextType, RequireFields<MutationSubmitActivitiesArgs, 'input'>>;
@@ -5440,17 +6111,19 @@ export type MutationResolvers<ContextType = Request, ParentType extends Resolver
   submitMonthRealisation?: Resolver<ResolversTypes['SubmitMonthRealisationPayload'], ParentType, ContextType, RequireFields<MutationSubmitMonthRealisationArgs, 'input'>>;
   submitMonthTarget?: Resolver<ResolversTypes['SubmitMonthTargetPayload'], ParentType, ContextType, RequireFields<MutationSubmitMonthTargetArgs, 'input'>>;
   submitPlan?: Resolver<ResolversTypes['SubmitPlanPayload'], ParentType, ContextType, RequireFields<MutationSubmitPlanArgs, 'input'>>;
+  validateAgreements?: Resolver<ResolversTypes['ValidateAgreementsPayload'], ParentType, ContextType, RequireFields<MutationValidateAgreementsArgs, 'input'>>;
   validateRegister?: Resolver<ResolversTypes['ValidateRegisterPayload'], ParentType, ContextType, RequireFields<MutationValidateRegisterArgs, 'input'>>;
   verifyActivities?: Resolver<ResolversTypes['VerifyActivitiesPayload'], ParentType, ContextType, RequireFields<MutationVerifyActivitiesArgs, 'input'>>;
   verifyMonth?: Resolver<ResolversTypes['VerifyMonthPayload'], ParentType, ContextType, RequireFields<MutationVerifyMonthArgs, 'input'>>;
   voidActivity?: Resolver<ResolversTypes['VoidActivityPayload'], ParentType, ContextType, RequireFields<MutationVoidActivityArgs, 'input'>>;
   waiveDiscrepancy?: Resolver<ResolversTypes['WaiveDiscrepancyPayload'], ParentType, ContextType, RequireFields<MutationWaiveDiscrepancyArgs, 'input'>>;
+  withdrawAssignmentRequest?: Resolver<ResolversTypes['WithdrawAssignmentRequestPayload'], ParentType, ContextType, RequireFields<MutationWithdrawAssignmentRequestArgs, 'input'>>;
   withdrawAssignments?: Resolver<ResolversTypes['WithdrawAssignmentsPayload'], ParentType, ContextType, RequireFields<MutationWithdrawAssignmentsArgs, 'input'>>;
   withdrawPlan?: Resolver<ResolversTypes['WithdrawPlanPayload'], ParentType, ContextType, RequireFields<MutationWithdrawPlanArgs, 'input'>>;
 };
 
 export type NodeResolvers<ContextType = Request, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Activity' | 'ActivityMonth' | 'Appointment' | 'AssignmentRequest' | 'BankItem' | 'CascadeAssignment' | 'DeskItem' | 'Discrepancy' | 'Employee' | 'Evaluation' | 'MatrixRow' | 'Month' | 'PeriodCard' | 'Plan' | 'Position' | 'RegisterImport' | 'RegisterProblem' | 'RoleResultMatrix' | 'Unit', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Activity' | 'ActivityMonth' | 'AgreementItem' | 'AgreementVersion' | 'Appointment' | 'AssignmentRequest' | 'BankItem' | 'CascadeAssignment' | 'DeskItem' | 'Discrepancy' | 'Employee' | 'Evaluation' | 'MatrixRow' | 'Month' | 'PerformanceAgreement' | 'PeriodCard' | 'Plan' | 'Position' | 'RegisterImport' | 'RegisterProblem' | 'RoleResultMatrix' | 'Unit', ParentType, ContextType>;
 };
 
 export type NormMinutesResolvers<ContextType = Request, ParentType extends ResolversParentTypes['NormMinutes'] = ResolversParentTypes['NormMinutes']> = {
@@ -5464,6 +6137,24 @@ export type PageInfoResolvers<ContextType = Request, ParentType extends Resolver
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PerformanceAgreementResolvers<ContextType = Request, ParentType extends ResolversParentTypes['PerformanceAgreement'] = ResolversParentTypes['PerformanceAgreement']> = {
+  changes?: Resolver<ReadonlyArray<ResolversTypes['AgreementChange']>, ParentType, ContextType, RequireFields<PerformanceAgreementChangesArgs, 'from' | 'to'>>;
+  draft?: Resolver<Maybe<ResolversTypes['AgreementDraft']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  items?: Resolver<ReadonlyArray<ResolversTypes['AgreementItem']>, ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  publishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['AgreementSource']>, ParentType, ContextType>;
+  sourceVersion?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  uncovered?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AgreementItem']>>, ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  versionOf?: Resolver<ResolversTypes['AgreementVersion'], ParentType, ContextType, RequireFields<PerformanceAgreementVersionOfArgs, 'number'>>;
+  versions?: Resolver<ResolversTypes['AgreementVersionConnection'], ParentType, ContextType, Partial<PerformanceAgreementVersionsArgs>>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export interface PeriodScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Period'], any> {
@@ -5507,6 +6198,8 @@ export type PersonSnapshotResolvers<ContextType = Request, ParentType extends Re
 
 export type PlanResolvers<ContextType = Request, ParentType extends ResolversParentTypes['Plan'] = ResolversParentTypes['Plan']> = {
   accountabilityScheme?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  agreementMismatches?: Resolver<ReadonlyArray<ResolversTypes['AgreementMismatch']>, ParentType, ContextType>;
+  agreementUncovered?: Resolver<ReadonlyArray<ResolversTypes['AgreementItem']>, ParentType, ContextType>;
   appraiserSnapshot?: Resolver<Maybe<ResolversTypes['PersonSnapshot']>, ParentType, ContextType>;
   approach?: Resolver<ResolversTypes['PlanApproach'], ParentType, ContextType>;
   approvedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -5613,6 +6306,11 @@ export type ProposeAppointmentPayloadResolvers<ContextType = Request, ParentType
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type PublishAgreementPayloadResolvers<ContextType = Request, ParentType extends ResolversParentTypes['PublishAgreementPayload'] = ResolversParentTypes['PublishAgreementPayload']> = {
+  agreement?: Resolver<Maybe<ResolversTypes['PerformanceAgreement']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type PublishMatrixPayloadResolvers<ContextType = Request, ParentType extends ResolversParentTypes['PublishMatrixPayload'] = ResolversParentTypes['PublishMatrixPayload']> = {
   matrix?: Resolver<Maybe<ResolversTypes['RoleResultMatrix']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -5623,6 +6321,8 @@ export interface QuantityScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 }
 
 export type QueryResolvers<ContextType = Request, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  agreement?: Resolver<Maybe<ResolversTypes['PerformanceAgreement']>, ParentType, ContextType, RequireFields<QueryAgreementArgs, 'id'>>;
+  agreements?: Resolver<Maybe<ResolversTypes['UnitAgreementConnection']>, ParentType, ContextType, RequireFields<QueryAgreementsArgs, 'year'>>;
   appointment?: Resolver<Maybe<ResolversTypes['Appointment']>, ParentType, ContextType, RequireFields<QueryAppointmentArgs, 'id'>>;
   appointments?: Resolver<Maybe<ResolversTypes['AppointmentConnection']>, ParentType, ContextType, RequireFields<QueryAppointmentsArgs, 'role'>>;
   assignmentRequest?: Resolver<Maybe<ResolversTypes['AssignmentRequest']>, ParentType, ContextType, RequireFields<QueryAssignmentRequestArgs, 'id'>>;
@@ -5631,6 +6331,7 @@ export type QueryResolvers<ContextType = Request, ParentType extends ResolversPa
   discrepancies?: Resolver<Maybe<ResolversTypes['DiscrepancyConnection']>, ParentType, ContextType, RequireFields<QueryDiscrepanciesArgs, 'state'>>;
   discrepancy?: Resolver<Maybe<ResolversTypes['Discrepancy']>, ParentType, ContextType, RequireFields<QueryDiscrepancyArgs, 'id'>>;
   employee?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType, RequireFields<QueryEmployeeArgs, 'id'>>;
+  employeeByNip?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType, RequireFields<QueryEmployeeByNipArgs, 'nip'>>;
   evaluation?: Resolver<Maybe<ResolversTypes['Evaluation']>, ParentType, ContextType, RequireFields<QueryEvaluationArgs, 'id'>>;
   jobRun?: Resolver<Maybe<ResolversTypes['JobRun']>, ParentType, ContextType, RequireFields<QueryJobRunArgs, 'name' | 'period'>>;
   matrix?: Resolver<Maybe<ResolversTypes['RoleResultMatrix']>, ParentType, ContextType, RequireFields<QueryMatrixArgs, 'id'>>;
@@ -5824,6 +6525,11 @@ export type SetAppraiserOverridePayloadResolvers<ContextType = Request, ParentTy
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type SetEsakipCodePayloadResolvers<ContextType = Request, ParentType extends ResolversParentTypes['SetEsakipCodePayload'] = ResolversParentTypes['SetEsakipCodePayload']> = {
+  unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type SetPolicyPayloadResolvers<ContextType = Request, ParentType extends ResolversParentTypes['SetPolicyPayload'] = ResolversParentTypes['SetPolicyPayload']> = {
   policy?: Resolver<Maybe<ResolversTypes['Policy']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -5860,12 +6566,15 @@ export type SubmitPlanPayloadResolvers<ContextType = Request, ParentType extends
 };
 
 export type UnitResolvers<ContextType = Request, ParentType extends ResolversParentTypes['Unit'] = ResolversParentTypes['Unit']> = {
+  agreement?: Resolver<Maybe<ResolversTypes['PerformanceAgreement']>, ParentType, ContextType, RequireFields<UnitAgreementArgs, 'year'>>;
   assignmentRequests?: Resolver<Maybe<ResolversTypes['AssignmentRequestConnection']>, ParentType, ContextType, Partial<UnitAssignmentRequestsArgs>>;
   children?: Resolver<ResolversTypes['UnitConnection'], ParentType, ContextType, Partial<UnitChildrenArgs>>;
   code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   discrepancies?: Resolver<Maybe<ResolversTypes['DiscrepancyConnection']>, ParentType, ContextType, Partial<UnitDiscrepanciesArgs>>;
   employees?: Resolver<Maybe<ResolversTypes['EmployeeConnection']>, ParentType, ContextType, Partial<UnitEmployeesArgs>>;
+  esakipCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isPerformanceUnit?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   parent?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType, Partial<UnitParentArgs>>;
@@ -5875,6 +6584,17 @@ export type UnitResolvers<ContextType = Request, ParentType extends ResolversPar
   validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   workWeek?: Resolver<ResolversTypes['WorkWeek'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UnitAgreementConnectionResolvers<ContextType = Request, ParentType extends ResolversParentTypes['UnitAgreementConnection'] = ResolversParentTypes['UnitAgreementConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['UnitAgreementEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type UnitAgreementEdgeResolvers<ContextType = Request, ParentType extends ResolversParentTypes['UnitAgreementEdge'] = ResolversParentTypes['UnitAgreementEdge']> = {
+  agreement?: Resolver<Maybe<ResolversTypes['PerformanceAgreement']>, ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
 };
 
 export type UnitConnectionResolvers<ContextType = Request, ParentType extends ResolversParentTypes['UnitConnection'] = ResolversParentTypes['UnitConnection']> = {
@@ -5911,6 +6631,11 @@ export type VacancyEdgeResolvers<ContextType = Request, ParentType extends Resol
   subordinates?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type ValidateAgreementsPayloadResolvers<ContextType = Request, ParentType extends ResolversParentTypes['ValidateAgreementsPayload'] = ResolversParentTypes['ValidateAgreementsPayload']> = {
+  report?: Resolver<Maybe<ResolversTypes['AgreementReport']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type ValidateRegisterPayloadResolvers<ContextType = Request, ParentType extends ResolversParentTypes['ValidateRegisterPayload'] = ResolversParentTypes['ValidateRegisterPayload']> = {
   registerImport?: Resolver<Maybe<ResolversTypes['RegisterImport']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -5941,6 +6666,11 @@ export type VoidActivityPayloadResolvers<ContextType = Request, ParentType exten
 
 export type WaiveDiscrepancyPayloadResolvers<ContextType = Request, ParentType extends ResolversParentTypes['WaiveDiscrepancyPayload'] = ResolversParentTypes['WaiveDiscrepancyPayload']> = {
   discrepancy?: Resolver<Maybe<ResolversTypes['Discrepancy']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type WithdrawAssignmentRequestPayloadResolvers<ContextType = Request, ParentType extends ResolversParentTypes['WithdrawAssignmentRequestPayload'] = ResolversParentTypes['WithdrawAssignmentRequestPayload']> = {
+  assignmentRequest?: Resolver<Maybe<ResolversTypes['AssignmentRequest']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -5978,6 +6708,17 @@ export type Resolvers<ContextType = Request> = {
   ActivityMonth?: ActivityMonthResolvers<ContextType>;
   ActivityOutcome?: ActivityOutcomeResolvers<ContextType>;
   ActivityResult?: ActivityResultResolvers<ContextType>;
+  AgreementChange?: AgreementChangeResolvers<ContextType>;
+  AgreementDraft?: AgreementDraftResolvers<ContextType>;
+  AgreementItem?: AgreementItemResolvers<ContextType>;
+  AgreementItemContent?: AgreementItemContentResolvers<ContextType>;
+  AgreementMismatch?: AgreementMismatchResolvers<ContextType>;
+  AgreementOutcome?: AgreementOutcomeResolvers<ContextType>;
+  AgreementProblem?: AgreementProblemResolvers<ContextType>;
+  AgreementReport?: AgreementReportResolvers<ContextType>;
+  AgreementVersion?: AgreementVersionResolvers<ContextType>;
+  AgreementVersionConnection?: AgreementVersionConnectionResolvers<ContextType>;
+  AgreementVersionEdge?: AgreementVersionEdgeResolvers<ContextType>;
   Appointment?: AppointmentResolvers<ContextType>;
   AppointmentConnection?: AppointmentConnectionResolvers<ContextType>;
   AppointmentEdge?: AppointmentEdgeResolvers<ContextType>;
@@ -5998,6 +6739,7 @@ export type Resolvers<ContextType = Request> = {
   CascadeAssignment?: CascadeAssignmentResolvers<ContextType>;
   ClosePositionPayload?: ClosePositionPayloadResolvers<ContextType>;
   CloseUnitPayload?: CloseUnitPayloadResolvers<ContextType>;
+  CommitAgreementsPayload?: CommitAgreementsPayloadResolvers<ContextType>;
   CommitRegisterPayload?: CommitRegisterPayloadResolvers<ContextType>;
   ConfirmAppointmentEndPayload?: ConfirmAppointmentEndPayloadResolvers<ContextType>;
   ConfirmAppointmentPayload?: ConfirmAppointmentPayloadResolvers<ContextType>;
@@ -6012,6 +6754,7 @@ export type Resolvers<ContextType = Request> = {
   Discrepancy?: DiscrepancyResolvers<ContextType>;
   DiscrepancyConnection?: DiscrepancyConnectionResolvers<ContextType>;
   DiscrepancyEdge?: DiscrepancyEdgeResolvers<ContextType>;
+  DraftAgreementPayload?: DraftAgreementPayloadResolvers<ContextType>;
   DraftAssignmentRequestPayload?: DraftAssignmentRequestPayloadResolvers<ContextType>;
   EditAssignmentRequestPayload?: EditAssignmentRequestPayloadResolvers<ContextType>;
   EditMatrixPayload?: EditMatrixPayloadResolvers<ContextType>;
@@ -6047,6 +6790,7 @@ export type Resolvers<ContextType = Request> = {
   Node?: NodeResolvers<ContextType>;
   NormMinutes?: NormMinutesResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  PerformanceAgreement?: PerformanceAgreementResolvers<ContextType>;
   Period?: GraphQLScalarType;
   PeriodCard?: PeriodCardResolvers<ContextType>;
   PeriodCardConnection?: PeriodCardConnectionResolvers<ContextType>;
@@ -6064,6 +6808,7 @@ export type Resolvers<ContextType = Request> = {
   PositionHolder?: PositionHolderResolvers<ContextType>;
   ProposeAppointmentEndPayload?: ProposeAppointmentEndPayloadResolvers<ContextType>;
   ProposeAppointmentPayload?: ProposeAppointmentPayloadResolvers<ContextType>;
+  PublishAgreementPayload?: PublishAgreementPayloadResolvers<ContextType>;
   PublishMatrixPayload?: PublishMatrixPayloadResolvers<ContextType>;
   Quantity?: GraphQLScalarType;
   Query?: QueryResolvers<ContextType>;
@@ -6094,6 +6839,7 @@ export type Resolvers<ContextType = Request> = {
   RevokeAssignmentPayload?: RevokeAssignmentPayloadResolvers<ContextType>;
   RoleResultMatrix?: RoleResultMatrixResolvers<ContextType>;
   SetAppraiserOverridePayload?: SetAppraiserOverridePayloadResolvers<ContextType>;
+  SetEsakipCodePayload?: SetEsakipCodePayloadResolvers<ContextType>;
   SetPolicyPayload?: SetPolicyPayloadResolvers<ContextType>;
   StartMatrixPayload?: StartMatrixPayloadResolvers<ContextType>;
   SubmitActivitiesPayload?: SubmitActivitiesPayloadResolvers<ContextType>;
@@ -6102,18 +6848,22 @@ export type Resolvers<ContextType = Request> = {
   SubmitMonthTargetPayload?: SubmitMonthTargetPayloadResolvers<ContextType>;
   SubmitPlanPayload?: SubmitPlanPayloadResolvers<ContextType>;
   Unit?: UnitResolvers<ContextType>;
+  UnitAgreementConnection?: UnitAgreementConnectionResolvers<ContextType>;
+  UnitAgreementEdge?: UnitAgreementEdgeResolvers<ContextType>;
   UnitConnection?: UnitConnectionResolvers<ContextType>;
   UnitEdge?: UnitEdgeResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   UserErrorParam?: UserErrorParamResolvers<ContextType>;
   VacancyConnection?: VacancyConnectionResolvers<ContextType>;
   VacancyEdge?: VacancyEdgeResolvers<ContextType>;
+  ValidateAgreementsPayload?: ValidateAgreementsPayloadResolvers<ContextType>;
   ValidateRegisterPayload?: ValidateRegisterPayloadResolvers<ContextType>;
   VerifyActivitiesPayload?: VerifyActivitiesPayloadResolvers<ContextType>;
   VerifyMonthPayload?: VerifyMonthPayloadResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
   VoidActivityPayload?: VoidActivityPayloadResolvers<ContextType>;
   WaiveDiscrepancyPayload?: WaiveDiscrepancyPayloadResolvers<ContextType>;
+  WithdrawAssignmentRequestPayload?: WithdrawAssignmentRequestPayloadResolvers<ContextType>;
   WithdrawAssignmentsPayload?: WithdrawAssignmentsPayloadResolvers<ContextType>;
   WithdrawPlanPayload?: WithdrawPlanPayloadResolvers<ContextType>;
   WorkResult?: WorkResultResolvers<ContextType>;
