@@ -11,6 +11,7 @@ import { hasLeft } from '../organisation/employee/rules.ts';
 import { noteHandover } from '../organisation/line/handover.ts';
 import { lineOfPerson } from '../organisation/person/store.ts';
 import { policiesOn } from '../organisation/policy/store.ts';
+import { agreementNotice } from '../planning/agreement/concerned.ts';
 import { returnedItem } from '../planning/plan/actions/editPlan.ts';
 import { approvalItem, deadlineOf, dueItem } from '../planning/plan/actions/submitPlan.ts';
 import { cancelPlan, closePlan } from '../planning/plan/closing.ts';
@@ -58,7 +59,8 @@ function endPlan(found: Parting, before: Kept<Plan>, lastDay: PlainDate): Ending
   const { data } = before;
   const after = data.from > lastDay ? cancelPlan(data) : closePlan(data, lastDay);
   const who = cardOf(found, data.year, data.planNo);
-  const desks = [returnedItem(data), ...(data.reviewerId ? [approvalItem(data, data.reviewerId)] : [])];
+  const waiting = data.reviewerId ? [approvalItem(data, data.reviewerId)] : [];
+  const desks = [returnedItem(data), agreementNotice(data), ...waiting];
   const event = announcePlan('planClosed', after);
   const change = { kind: planKind, key: before.key, before, after, event, onConflict: lostTo(planKind) };
   const card = who ? [writeCard(who, { plan: planSection(after) })] : [];

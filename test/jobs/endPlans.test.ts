@@ -2,6 +2,8 @@ import { v7 } from 'uuid';
 import { afterAll, describe, expect, it } from 'vitest';
 import { turnDay } from '../../functions/jobs/turnDay.ts';
 import { openEmployeeMonth } from '../../functions/execution/month/actions/openEmployeeMonth.ts';
+import { agreementNotice } from '../../functions/planning/agreement/concerned.ts';
+import { layOnDesk } from '../../functions/platform/desk.ts';
 import { keys } from '../../functions/platform/keys.ts';
 import type { Period } from '../../functions/platform/period.ts';
 import { bulkLoad } from '../../functions/local/bulkLoad.ts';
@@ -12,6 +14,7 @@ import { makePlan, planItem } from '../support/setPlans.ts';
 import { eventsIn } from '../support/outwardEvents.ts';
 import { content, plan } from '../support/plans.ts';
 import { jobContext } from '../support/registeredCity.ts';
+import { itemLeft } from '../support/requests.ts';
 import { dyingAt, Killed, steppedClient } from '../support/rosters.ts';
 import { contentOf } from '../support/table.ts';
 import { date, openTransferHouse, span } from '../support/transfers.ts';
@@ -68,6 +71,9 @@ describe('a transfer', async () => {
   const { employee: self } = await deskOf(owner);
 
   it('closes the plan of the former office on its last day, and months end with it', async () => {
+    const notice = agreementNotice({ ...owner, year: '2026-Y' as Period, planNo: 1 });
+    const waiting = { ...notice, since: clock.now(), dueOn: null, count: null };
+    await bulkLoad(table, [itemLeft(layOnDesk(waiting))]);
     await moves(0);
     expect((await read(self.id)).plans).toMatchObject([{ status: 'APPROVED', to: '2026-12-31' }]);
     expect(await turn()).toEqual({ due: 1, changed: 1 });

@@ -3,7 +3,6 @@ import * as z from 'zod';
 import type { EsakipField } from '../../../../data/esakip.ts';
 import { errorOf } from '../../../organisation/register/cells.ts';
 import { unitsOfCodes } from '../../../organisation/register/code.ts';
-import { openCsv } from '../../../organisation/register/csv.ts';
 import { jsonRows } from '../../../organisation/register/json.ts';
 import { type SheetRow, UnreadableFile } from '../../../organisation/register/sheet.ts';
 import type { Unit } from '../../../organisation/unit/rules.ts';
@@ -30,6 +29,12 @@ const inputSchema = z.object({ format: z.enum(['CSV', 'JSON']), content: z.strin
 const whole = (code: UnreadableFile['problem']['code'], params: Record<string, string | number>) =>
   refuse(code, 'input.content', params);
 
+/** The rows of a CSV. Its parser is loaded with the first: every other request of the door is spared it. */
+async function csvRows(bytes: Buffer): Promise<AsyncIterable<SheetRow<EsakipField>>> {
+  const { openCsv } = await import('../../../organisation/register/csv.ts');
+  return (await openCsv([bytes], esakipSheet)).rows;
+}
+
 /** Refuses: AGREEMENT_FILE_TOO_LARGE, FILE_TOO_MANY_ROWS, FILE_* as the reader names them. */
 async function rowsOf(given: unknown, thisYear: number): Promise<Result<EsakipRow[]>> {
   const input = parseFrame(inputSchema, given, ['input']);
@@ -39,10 +44,7 @@ async function rowsOf(given: unknown, thisYear: number): Promise<Result<EsakipRo
     return whole('AGREEMENT_FILE_TOO_LARGE', { found: bytes.length, max: MOST_BYTES });
   const rows: EsakipRow[] = [];
   try {
-    const sheet: AsyncIterable<SheetRow<EsakipField>> =
-      input.value.format === 'CSV'
-        ? (await openCsv([bytes], esakipSheet)).rows
-        : jsonRows([bytes], esakipSheet);
+    const sheet = input.value.format === 'CSV' ? await csvRows(bytes) : jsonRows([bytes], esakipSheet);
     for await (const row of sheet) {
       if (rows.length === MOST_ROWS) return whole('FILE_TOO_MANY_ROWS', { max: MOST_ROWS });
       rows.push(readRow(row, thisYear));
