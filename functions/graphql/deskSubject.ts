@@ -75,6 +75,7 @@ const assignments: Noun = {
 
 const NOUNS: Record<DeskStep, Noun> = {
   PLAN_APPROVAL: plan,
+  PLAN_REVIEW: plan,
   PLAN_RETURNED: plan,
   TARGET_APPROVAL: month,
   MONTH_RETURNED: month,

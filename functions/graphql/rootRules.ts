@@ -9,6 +9,7 @@ export const mutationRules = {
   editPlan: 'plan.edit',
   submitPlan: 'plan.submit',
   withdrawPlan: 'plan.withdraw',
+  reviewPlan: 'plan.review',
   returnPlan: 'plan.return',
   approvePlan: 'plan.approve',
   startMatrix: 'matrix.start',

@@ -79,6 +79,8 @@ export const ACCESS = {
   'plan.edit': self,
   'plan.submit': self,
   'plan.withdraw': self,
+  // Before it is set, where the policy asks for it; whoever reviews may return it too.
+  'plan.review': { relations: ['MANAGER', 'BKPP'] },
   'plan.return': appraiser,
   'plan.approve': appraiser,
   // The role-result matrix: the leader distributes, or whoever acts for one who is no longer in office.

@@ -3,6 +3,7 @@
 /** What can wait on a desk. */
 export const deskSteps = [
   'PLAN_APPROVAL',
+  'PLAN_REVIEW',
   'PLAN_RETURNED',
   'TARGET_APPROVAL',
   'MONTH_RETURNED',

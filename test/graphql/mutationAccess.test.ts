@@ -82,6 +82,7 @@ const rows: Record<keyof typeof mutationRules, Row> = {
   },
   editPlan: onPlan({ content: content() }),
   submitPlan: onPlan({ attestation: { contentHash: 'none', statement: true } }),
+  reviewPlan: onPlan(),
   withdrawPlan: onPlan(),
   returnPlan: onPlan({ note: 'Lengkapi indikator mutu.' }),
   approvePlan: onPlan(),

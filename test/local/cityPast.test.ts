@@ -37,6 +37,7 @@ function tell(asOf: PlainDate, months = 2): Told {
     holidays: holidayDates(),
     policies: policyOn([], asOf),
     months,
+    reviewers: city.cast.bkpp,
     people: new Map(city.employees.map((employee) => [employee.employeeId, employee])),
     leaves: Map.groupBy(city.leaves, ({ employeeId }) => employeeId),
     lines: Map.groupBy(city.lines, ({ employeeId }) => employeeId),

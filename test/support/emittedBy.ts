@@ -15,6 +15,7 @@ export const emittedBy: Readonly<Record<string, string | null>> = {
   planCreated: 'planning/planDoor.test.ts',
   planEdited: 'planning/planDoor.test.ts',
   planSubmitted: 'planning/planDoor.test.ts',
+  planReviewed: 'planning/planReview.test.ts',
   planReturned: 'planning/planDoor.test.ts',
   planWithdrawn: 'planning/planDoor.test.ts',
   planApproved: 'planning/planDoor.test.ts',

@@ -77,7 +77,8 @@ export const contentOf = (
   return { ...content(), workResults: approach === 'KUALITATIF' ? results.map(inWords) : results };
 };
 
-export const PLAN = `fragment P on Plan { id version status kind approach late returnNote submittedAt approvedAt contentHash attestation { at contentHash } planNo
+export const PLAN = `fragment P on Plan { id version status kind approach late returnNote submittedAt approvedAt contentHash attestation { at contentHash }
+  reviewRequired reviewedAt reviewedBy { name } planNo
   employeeSnapshot { positionTitle rankCode } appraiserSnapshot { name } workResults { id indicators { id target months } } behaviours { value standards } }
   fragment E on UserError { code field message params { name value } }`;
 

@@ -39,6 +39,8 @@ export const makePlan = (owner: Employee, changes: Partial<Plan> = {}): Plan => 
   reviewerId: null,
   submittedAt: '2026-01-12T02:00:00.000Z' as Instant,
   attestation: null,
+  reviewRequired: false,
+  reviewed: null,
   approvedAt: '2026-01-13T02:00:00.000Z' as Instant,
   late: false,
   returnNote: null,

@@ -1279,6 +1279,8 @@ export type DeskStep =
   | 'PLAN_DUE'
   /** SKP sendiri dikembalikan. An own plan was returned. */
   | 'PLAN_RETURNED'
+  /** SKP menunggu direviu pengelola kinerja. A plan waits for the performance manager's review. */
+  | 'PLAN_REVIEW'
   /** Ajuan menunggu keputusan BKPP. A request waits for BKPP's decision. */
   | 'REQUEST_DECISION'
   /** Ajuan menunggu diteruskan pimpinan. A request waits for the head to forward it. */
@@ -2316,8 +2318,10 @@ export type Mutation = {
   readonly returnAssignmentRequest: ReturnAssignmentRequestPayload;
   /** Kembalikan target atau realisasi bulanan bawahan dengan catatan. Return the target or realisation of a subordinate's month with a note. */
   readonly returnMonth: ReturnMonthPayload;
-  /** Kembalikan SKP bawahan dengan catatan. Return a subordinate's plan with a note. */
+  /** Kembalikan SKP dengan catatan, sebagai pejabat penilai atau, bila harus direviu, pengelola kinerja. Return a plan with a note, as appraiser or, where it is to be reviewed, as performance manager. */
   readonly returnPlan: ReturnPlanPayload;
+  /** Nyatakan SKP telah direviu, sebagai pengelola kinerja. State that a plan is reviewed, as performance manager. */
+  readonly reviewPlan: ReviewPlanPayload;
   /** Mulai versi baru; yang berlaku tetap sampai versi itu diterbitkan. Begin a new version; the one in force stays until it is published. */
   readonly reviseMatrix: ReviseMatrixPayload;
   /** Cabut penugasan yang telah disetujui; oleh BKPP. Revoke an approved assignment; by BKPP. */
@@ -2586,6 +2590,12 @@ export type MutationReturnMonthArgs = {
 /** Semua tindakan. All actions of the office. */
 export type MutationReturnPlanArgs = {
   input: ReturnPlanInput;
+};
+
+
+/** Semua tindakan. All actions of the office. */
+export type MutationReviewPlanArgs = {
+  input: ReviewPlanInput;
 };
 
 
@@ -2945,6 +2955,12 @@ export type Plan = Node & {
   readonly resourceSupport: ReadonlyArray<Scalars['String']['output']>;
   /** Catatan pengembalian terakhir. Note of the last return. */
   readonly returnNote: Maybe<Scalars['String']['output']>;
+  /** Harus direviu pengelola kinerja sebelum ditetapkan, menurut kebijakan saat diajukan. To be reviewed by the performance manager before it is set, by the policy of its submission. */
+  readonly reviewRequired: Scalars['Boolean']['output'];
+  /** Direviu pada. Reviewed at. */
+  readonly reviewedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Pengelola kinerja yang mereviu. The performance manager who reviewed it. */
+  readonly reviewedBy: Maybe<Employee>;
   /** Status. State. */
   readonly status: PlanStatus;
   /** Diajukan pada. Submitted at. */
@@ -3962,6 +3978,23 @@ export type ReturnPlanInput = {
 /** Hasil mengembalikan SKP. Outcome of returning a plan. */
 export type ReturnPlanPayload = {
   readonly __typename?: 'ReturnPlanPayload';
+  /** SKP; pada konflik versi, keadaannya sekarang. The plan; on a conflict of versions, as it stands. */
+  readonly plan: Maybe<Plan>;
+  /** Penolakan. Refusals. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Permintaan mereviu SKP. Request to review a plan. */
+export type ReviewPlanInput = {
+  /** Versi yang dilihat. The version seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Id SKP. Id of the plan. */
+  readonly id: Scalars['ID']['input'];
+};
+
+/** Hasil mereviu SKP. Outcome of reviewing a plan. */
+export type ReviewPlanPayload = {
+  readonly __typename?: 'ReviewPlanPayload';
   /** SKP; pada konflik versi, keadaannya sekarang. The plan; on a conflict of versions, as it stands. */
   readonly plan: Maybe<Plan>;
   /** Penolakan. Refusals. */
@@ -5014,6 +5047,8 @@ export type ResolversTypes = {
   ReturnMonthPayload: ResolverTypeWrapper<Omit<ReturnMonthPayload, 'month' | 'userErrors'> & { month?: Maybe<ResolversTypes['Month']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   ReturnPlanInput: ReturnPlanInput;
   ReturnPlanPayload: ResolverTypeWrapper<Omit<ReturnPlanPayload, 'plan' | 'userErrors'> & { plan?: Maybe<ResolversTypes['Plan']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  ReviewPlanInput: ReviewPlanInput;
+  ReviewPlanPayload: ResolverTypeWrapper<Omit<ReviewPlanPayload, 'plan' | 'userErrors'> & { plan?: Maybe<ResolversTypes['Plan']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   ReviseMatrixInput: ReviseMatrixInput;
   ReviseMatrixPayload: ResolverTypeWrapper<Omit<ReviseMatrixPayload, 'matrix' | 'userErrors'> & { matrix?: Maybe<ResolversTypes['RoleResultMatrix']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   RevokeAssignmentInput: RevokeAssignmentInput;
@@ -5271,6 +5306,8 @@ export type ResolversParentTypes = {
   ReturnMonthPayload: Omit<ReturnMonthPayload, 'month' | 'userErrors'> & { month?: Maybe<ResolversParentTypes['Month']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ReturnPlanInput: ReturnPlanInput;
   ReturnPlanPayload: Omit<ReturnPlanPayload, 'plan' | 'userErrors'> & { plan?: Maybe<ResolversParentTypes['Plan']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  ReviewPlanInput: ReviewPlanInput;
+  ReviewPlanPayload: Omit<ReviewPlanPayload, 'plan' | 'userErrors'> & { plan?: Maybe<ResolversParentTypes['Plan']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ReviseMatrixInput: ReviseMatrixInput;
   ReviseMatrixPayload: Omit<ReviseMatrixPayload, 'matrix' | 'userErrors'> & { matrix?: Maybe<ResolversParentTypes['RoleResultMatrix']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   RevokeAssignmentInput: RevokeAssignmentInput;
@@ -6100,6 +6137,7 @@ export type MutationResolvers<ContextType = Request, ParentType extends Resolver
   returnAssignmentRequest?: Resolver<ResolversTypes['ReturnAssignmentRequestPayload'], ParentType, ContextType, RequireFields<MutationReturnAssignmentRequestArgs, 'input'>>;
   returnMonth?: Resolver<ResolversTypes['ReturnMonthPayload'], ParentType, ContextType, RequireFields<MutationReturnMonthArgs, 'input'>>;
   returnPlan?: Resolver<ResolversTypes['ReturnPlanPayload'], ParentType, ContextType, RequireFields<MutationReturnPlanArgs, 'input'>>;
+  reviewPlan?: Resolver<ResolversTypes['ReviewPlanPayload'], ParentType, ContextType, RequireFields<MutationReviewPlanArgs, 'input'>>;
   reviseMatrix?: Resolver<ResolversTypes['ReviseMatrixPayload'], ParentType, ContextType, RequireFields<MutationReviseMatrixArgs, 'input'>>;
   revokeAssignment?: Resolver<ResolversTypes['RevokeAssignmentPayload'], ParentType, ContextType, RequireFields<MutationRevokeAssignmentArgs, 'input'>>;
   setAppraiserOverride?: Resolver<ResolversTypes['SetAppraiserOverridePayload'], ParentType, ContextType, RequireFields<MutationSetAppraiserOverrideArgs, 'input'>>;
@@ -6218,6 +6256,9 @@ export type PlanResolvers<ContextType = Request, ParentType extends ResolversPar
   regulationVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   resourceSupport?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   returnNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reviewRequired?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reviewedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  reviewedBy?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['PlanStatus'], ParentType, ContextType>;
   submittedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -6490,6 +6531,11 @@ export type ReturnMonthPayloadResolvers<ContextType = Request, ParentType extend
 };
 
 export type ReturnPlanPayloadResolvers<ContextType = Request, ParentType extends ResolversParentTypes['ReturnPlanPayload'] = ResolversParentTypes['ReturnPlanPayload']> = {
+  plan?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ReviewPlanPayloadResolvers<ContextType = Request, ParentType extends ResolversParentTypes['ReviewPlanPayload'] = ResolversParentTypes['ReviewPlanPayload']> = {
   plan?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
@@ -6835,6 +6881,7 @@ export type Resolvers<ContextType = Request> = {
   ReturnAssignmentRequestPayload?: ReturnAssignmentRequestPayloadResolvers<ContextType>;
   ReturnMonthPayload?: ReturnMonthPayloadResolvers<ContextType>;
   ReturnPlanPayload?: ReturnPlanPayloadResolvers<ContextType>;
+  ReviewPlanPayload?: ReviewPlanPayloadResolvers<ContextType>;
   ReviseMatrixPayload?: ReviseMatrixPayloadResolvers<ContextType>;
   RevokeAssignmentPayload?: RevokeAssignmentPayloadResolvers<ContextType>;
   RoleResultMatrix?: RoleResultMatrixResolvers<ContextType>;

@@ -42,6 +42,7 @@ export function pastOf(city: City, platform: Platform, settings: Settings, asOf:
     holidays: platform.holidays,
     policies: policyOn([], asOf),
     months: settings.MONTHS,
+    reviewers: city.cast.bkpp,
     people: new Map(city.employees.map((employee) => [employee.employeeId, employee])),
     leaves: byEmployee(city.leaves),
     lines: byEmployee(city.lines),

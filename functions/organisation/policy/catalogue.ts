@@ -57,7 +57,6 @@ export const catalogue = {
  */
 export const notYet: readonly (keyof typeof catalogue)[] = [
   'skp.requireDialogueBeforeSubmit',
-  'skp.requirePerformanceManagerReview',
   'mph.allowStaffProposal',
   'month.verifierAsOf',
   'activity.dailyMinMinutes',

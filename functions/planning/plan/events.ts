@@ -24,8 +24,9 @@ export const planEvents = {
   ...outward(about, 'planId', {
     planCreated: 'An employee began a plan (SKP) as a draft.',
     planEdited: 'An employee changed the draft of a plan.',
-    planSubmitted: 'A plan lies on the desk of its reviewer.',
-    planReturned: 'The reviewer gave a plan back with a note.',
+    planSubmitted: 'A plan lies on the desk of its reviewer, or first of the performance manager.',
+    planReviewed: 'The performance manager reviewed a plan: it lies on the desk of its reviewer.',
+    planReturned: 'The reviewer or the performance manager gave a plan back with a note.',
     planWithdrawn: 'The employee took a plan back from the reviewer.',
     planClosed: 'A plan ends before its time: its owner has another office, or has left the service.',
     planApproved: 'The appraiser set a plan: it is in force, and its document never changes.',

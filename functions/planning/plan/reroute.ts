@@ -3,17 +3,17 @@ import { BKPP_DESK, type Rerouting } from '../../platform/desk.ts';
 import type { Kept } from '../../platform/item.ts';
 import { lostTo } from '../../platform/versions.ts';
 import { type Employee, personSnapshot } from '../../organisation/employee/rules.ts';
-import { approvalItem } from './actions/submitPlan.ts';
 import { betweenDesks } from '../../organisation/line/events.ts';
+import { approvalItem } from './desk.ts';
 import { announcePlan } from './events.ts';
 import type { Plan } from './rules.ts';
 import { planKind } from './store.ts';
 
 /** Whether a plan waits for its reviewer. */
 export const awaitsReviewer = (plan: Plan): plan is Plan & { reviewerId: string } =>
-  plan.status === 'SUBMITTED' && plan.reviewerId !== null;
+  (plan.status === 'SUBMITTED' || plan.status === 'REVIEWED') && plan.reviewerId !== null;
 
-/** A submitted plan on the desk of another reviewer, or of BKPP; null when it waits for nobody, or lies there. */
+/** A plan that was sent in on the desk of another reviewer, or of BKPP; null when it waits for nobody, or lies there. */
 export function rerouted(before: Kept<Plan>, reviewer: Employee | typeof BKPP_DESK): Rerouting | null {
   const holder = reviewer === BKPP_DESK ? BKPP_DESK : reviewer.employeeId;
   if (!awaitsReviewer(before.data) || before.data.reviewerId === holder) return null;

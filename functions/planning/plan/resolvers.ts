@@ -5,7 +5,7 @@ import { standardsOf } from '../../../data/behaviours.ts';
 import { createPlan } from './actions/createPlan.ts';
 import { editPlan } from './actions/editPlan.ts';
 import { readPlan, readPlans } from './actions/readPlan.ts';
-import { approvePlan, returnPlan, withdrawPlan } from './actions/reviewPlan.ts';
+import { approvePlan, returnPlan, reviewPlan, withdrawPlan } from './actions/reviewPlan.ts';
 import { submitPlan } from './actions/submitPlan.ts';
 import { contentHash } from './attestation.ts';
 import { formOf } from './form.ts';
@@ -65,6 +65,8 @@ export const planResolvers: Resolvers = {
       payload('plan', await submitPlan(request, input), request.language),
     withdrawPlan: async (_, { input }, request) =>
       payload('plan', await withdrawPlan(request, input), request.language),
+    reviewPlan: async (_, { input }, request) =>
+      payload('plan', await reviewPlan(request, input), request.language),
     returnPlan: async (_, { input }, request) =>
       payload('plan', await returnPlan(request, input), request.language),
     approvePlan: async (_, { input }, request) =>
@@ -94,6 +96,10 @@ export const planResolvers: Resolvers = {
     contentHash: ({ data }) => contentHash(data),
     submittedAt: ({ data }) => data.submittedAt,
     attestation: ({ data }) => data.attestation,
+    reviewRequired: ({ data }) => data.reviewRequired,
+    reviewedAt: ({ data }) => data.reviewed?.at ?? null,
+    reviewedBy: async ({ data }, _, request) =>
+      data.reviewed && { employee: await request.loaders.employee(data.reviewed.by), granted: false },
     approvedAt: ({ data }) => data.approvedAt,
     late: ({ data }) => data.late,
     returnNote: ({ data }) => data.returnNote,

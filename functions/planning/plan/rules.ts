@@ -59,6 +59,10 @@ export const planSchema = contentSchema.extend({
   submittedAt: instantSchema.nullable(),
   /** The owner's statement that the plan is their own work, at its last submission. */
   attestation: attestationSchema.nullable(),
+  /** Whether the performance manager reviews it before it is set: by the policy of its submission. */
+  reviewRequired: z.boolean(),
+  /** Who of the performance managers reviewed it, and when. */
+  reviewed: z.object({ by: z.string(), at: instantSchema }).nullable(),
   approvedAt: instantSchema.nullable(),
   /** Submitted after `skp.setDeadline`, or a new position's days of grace: marked, not refused. */
   late: z.boolean(),
@@ -78,16 +82,31 @@ export const transitions = {
   edit: { from: ['DRAFT', 'RETURNED'], to: 'DRAFT' },
   submit: { from: ['DRAFT', 'RETURNED'], to: 'SUBMITTED' },
   withdraw: { from: ['SUBMITTED'], to: 'DRAFT' },
-  return: { from: ['SUBMITTED'], to: 'RETURNED' },
-  approve: { from: ['SUBMITTED'], to: 'APPROVED' },
-  close: { from: ['DRAFT', 'SUBMITTED', 'RETURNED', 'APPROVED'], to: 'CLOSED' },
+  review: { from: ['SUBMITTED'], to: 'REVIEWED' },
+  return: { from: ['SUBMITTED', 'REVIEWED'], to: 'RETURNED' },
+  approve: { from: ['SUBMITTED', 'REVIEWED'], to: 'APPROVED' },
+  close: {
+    from: ['DRAFT', 'SUBMITTED', 'REVIEWED', 'RETURNED', 'APPROVED', 'AMENDING'],
+    to: 'CLOSED',
+  },
 } as const satisfies Record<string, { from: readonly Status[]; to: Status }>;
 export type Step = keyof typeof transitions;
 
-/** Whether a step may be taken from a plan's status. */
+/** Whether a plan waits for the performance manager, before its appraiser may set it. */
+export const isUnderReview = ({ status, reviewRequired }: Plan): boolean =>
+  status === 'SUBMITTED' && reviewRequired;
+
+/**
+ * Whether a step may be taken from a plan's status. Refuses: STATE_INVALID with the status and those that would
+ * do, PLAN_NOT_REVIEWED, PLAN_REVIEW_NOT_DEMANDED.
+ */
 export function step(plan: Plan, name: Step): Result<Status> {
   const { from, to } = transitions[name];
-  if ((from as readonly Status[]).includes(plan.status)) return ok(to);
+  if ((from as readonly Status[]).includes(plan.status)) {
+    if (name === 'approve' && isUnderReview(plan)) return refuse('PLAN_NOT_REVIEWED', 'input.id');
+    if (name === 'review' && !isUnderReview(plan)) return refuse('PLAN_REVIEW_NOT_DEMANDED', 'input.id');
+    return ok(to);
+  }
   return refuse('STATE_INVALID', 'input.id', { status: plan.status, needed: from.join(' / ') });
 }
 
@@ -124,6 +143,7 @@ export const submissionPolicies = [
   'skp.minMainResults',
   'skp.maxMainResults',
   'skp.requireDialogueBeforeSubmit',
+  'skp.requirePerformanceManagerReview',
   'mph.requireAssignment',
   'hr.snapshotMaxAgeHours',
 ] as const satisfies readonly PolicyKey[];

@@ -30,6 +30,8 @@ export const enPlan: Record<keyof typeof idPlan, string> = {
   PLAN_INDICATOR_NO_TARGET_TEXT: 'An indicator of a qualitative plan needs its target in words.',
   PLAN_INDICATOR_FIGURES_UNUSED:
     'A qualitative plan has no aspect, target in figures, comparator, unit, aggregation or monthly targets. Leave it empty.',
+  PLAN_NOT_REVIEWED: 'The performance manager must review this plan first.',
+  PLAN_REVIEW_NOT_DEMANDED: 'The policy asks for no review of this plan. Its appraiser can set it at once.',
   ATTESTATION_REQUIRED:
     'State that you have drawn up this plan yourself. Without it no plan can be submitted.',
   ATTESTATION_MISMATCH:

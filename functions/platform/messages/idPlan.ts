@@ -29,6 +29,9 @@ export const idPlan = {
   PLAN_INDICATOR_NO_TARGET_TEXT: 'Indikator SKP kualitatif memerlukan target yang ditulis dengan kata-kata.',
   PLAN_INDICATOR_FIGURES_UNUSED:
     'SKP kualitatif tidak memakai aspek, angka target, pembanding, satuan, agregasi, dan target bulanan. Kosongkan.',
+  PLAN_NOT_REVIEWED: 'SKP ini harus direviu pengelola kinerja lebih dahulu.',
+  PLAN_REVIEW_NOT_DEMANDED:
+    'Kebijakan tidak meminta reviu pengelola kinerja atas SKP ini. Pejabat penilai dapat langsung menetapkannya.',
   ATTESTATION_REQUIRED:
     'Nyatakan bahwa SKP ini Anda susun sendiri. Tanpa pernyataan itu SKP tidak dapat diajukan.',
   ATTESTATION_MISMATCH:

@@ -8,15 +8,14 @@ import { layOnDesk, takeOffDesk } from '../../../platform/desk.ts';
 import type { Kept } from '../../../platform/item.ts';
 import { keys } from '../../../platform/keys.ts';
 import { addDays, datesOf, type Instant, type PlainDate, yearPeriod } from '../../../platform/period.ts';
-import { contentHash } from '../../../planning/plan/attestation.ts';
-import { announcePlan, type PlanEvent } from '../../../planning/plan/events.ts';
 import { kindOf } from '../../../planning/plan/actions/createPlan.ts';
-import { returnedItem } from '../../../planning/plan/actions/editPlan.ts';
-import { approvalItem } from '../../../planning/plan/actions/submitPlan.ts';
+import { contentHash } from '../../../planning/plan/attestation.ts';
+import { returnedItem, waitingItem } from '../../../planning/plan/desk.ts';
+import { announcePlan, type PlanEvent } from '../../../planning/plan/events.ts';
 import { type Plan, submissionPolicies } from '../../../planning/plan/rules.ts';
 import { asSet, planKind, whoOf, writePlanCard } from '../../../planning/plan/store.ts';
 import { planContent } from './planContent.ts';
-import { byAppraiser, bySelf, never, sometime, type Teller, workdayOf } from './teller.ts';
+import { byAppraiser, byReviewer, bySelf, never, sometime, type Teller, workdayOf } from './teller.ts';
 
 function draftOf({ employee, chance, asOf }: Teller): Plan {
   const kind = kindOf(employee);
@@ -37,6 +36,8 @@ function draftOf({ employee, chance, asOf }: Teller): Plan {
     reviewerId: null,
     submittedAt: null,
     attestation: null,
+    reviewRequired: false,
+    reviewed: null,
     approvedAt: null,
     late: false,
     returnNote: null,
@@ -47,17 +48,16 @@ function draftOf({ employee, chance, asOf }: Teller): Plan {
 
 /** One step of the story: who did it, what it is called, and the plan after it. */
 interface Step {
-  readonly who: 'employee' | 'appraiser';
+  readonly who: 'employee' | 'appraiser' | 'reviewer';
   readonly event: PlanEvent;
   readonly after: (plan: Plan, at: Instant) => Plan;
   readonly parts?: (plan: Plan, version: number) => Part[];
 }
 
-/** Where a plan waits: with its reviewer, or returned to its owner. */
-function placeOf(plan: Plan) {
-  if (plan.reviewerId) return approvalItem(plan, plan.reviewerId);
-  return plan.status === 'RETURNED' ? returnedItem(plan) : null;
-}
+/** Where a plan waits: with the performance manager, its reviewer, or returned to its owner. */
+const placeOf = (plan: Plan) => waitingItem(plan) ?? (plan.status === 'RETURNED' ? returnedItem(plan) : null);
+
+const acts = { employee: bySelf, appraiser: byAppraiser, reviewer: byReviewer } as const;
 
 function moveDesk(before: Plan | null, after: Plan, since: Instant): Write[] {
   const [from, to] = [before && placeOf(before), placeOf(after)];
@@ -73,7 +73,7 @@ function take(teller: Teller, before: Kept<Plan> | null, step: Step, day: PlainD
   const after = step.after(before?.data ?? draftOf(teller), at);
   const parts = step.parts?.(after, (before?.version ?? 0) + 1) ?? [];
   const [kept] = ledger.commit({
-    ...(step.who === 'employee' ? bySelf : byAppraiser)(teller),
+    ...acts[step.who](teller),
     at,
     changes: [
       {
@@ -94,39 +94,61 @@ function take(teller: Teller, before: Kept<Plan> | null, step: Step, day: PlainD
   return kept as Kept<Plan>;
 }
 
-function stepsOf({ appraiser, chance }: Teller): Step[] {
-  const submit: Step = {
+/** Sends the plan in: before the performance manager where it is a head's, else before the appraiser. */
+const submit = ({ employee, appraiser }: Teller): Step => {
+  const reviewRequired = kindOf(employee) === 'JPT_PUKM';
+  return {
     who: 'employee',
     event: 'planSubmitted',
     after: (plan, at) => ({
       ...plan,
       status: 'SUBMITTED',
       appraiser: personSnapshot(appraiser),
-      reviewerId: appraiser.employeeId,
+      reviewerId: reviewRequired ? null : appraiser.employeeId,
+      reviewRequired,
       submittedAt: at,
       attestation: { by: plan.employeeId, at, contentHash: contentHash(plan), session: null },
       returnNote: null,
       policies: policyOn([], plan.from).used(...submissionPolicies),
     }),
   };
-  const returned: Step = {
-    who: 'appraiser',
-    event: 'planReturned',
-    after: (plan) => ({
-      ...plan,
-      status: 'RETURNED',
-      reviewerId: null,
-      returnNote: chance.pick(planTexts().returnNotes),
-    }),
-  };
-  const approve: Step = {
-    who: 'appraiser',
-    event: 'planApproved',
-    after: (plan, at) => ({ ...plan, status: 'APPROVED', reviewerId: null, approvedAt: at }),
-    parts: (plan, version) => [asSet(plan, version)],
-  };
-  const create: Step = { who: 'employee', event: 'planCreated', after: (plan) => plan };
-  return [create, submit, ...(chance.is(0.15) ? [returned, submit] : []), approve];
+};
+
+const review = ({ appraiser, reviewer }: Teller): Step => ({
+  who: 'reviewer',
+  event: 'planReviewed',
+  after: (plan, at) => ({
+    ...plan,
+    status: 'REVIEWED',
+    reviewed: { by: reviewer.employeeId, at },
+    reviewerId: appraiser.employeeId,
+  }),
+});
+
+const returned = ({ chance }: Teller, who: Step['who']): Step => ({
+  who,
+  event: 'planReturned',
+  after: (plan) => ({
+    ...plan,
+    status: 'RETURNED',
+    reviewerId: null,
+    returnNote: chance.pick(planTexts().returnNotes),
+  }),
+});
+
+const approve: Step = {
+  who: 'appraiser',
+  event: 'planApproved',
+  after: (plan, at) => ({ ...plan, status: 'APPROVED', reviewerId: null, approvedAt: at }),
+  parts: (plan, version) => [asSet(plan, version)],
+};
+const create: Step = { who: 'employee', event: 'planCreated', after: (plan) => plan };
+
+function stepsOf(teller: Teller): Step[] {
+  const isHead = kindOf(teller.employee) === 'JPT_PUKM';
+  const sent = submit(teller);
+  const again = teller.chance.is(0.15) ? [returned(teller, isHead ? 'reviewer' : 'appraiser'), sent] : [];
+  return [create, sent, ...again, ...(isHead ? [review(teller)] : []), approve];
 }
 
 /** Tells the plan's story up to the day before the city's; answers the plan when it is set by then. */

@@ -25,6 +25,8 @@ export interface Past {
   /** Worked months before the running one. */
   readonly months: number;
   readonly people: ReadonlyMap<string, Employee>;
+  /** Who holds BKPP's office. */
+  readonly reviewers: readonly string[];
   readonly leaves: ReadonlyMap<string, readonly Leave[]>;
   readonly lines: ReadonlyMap<string, readonly Line[]>;
 }
@@ -52,7 +54,10 @@ export function tellPerson(past: Past, employee: Employee, worked: boolean): Ite
   const chance = chanceOf(`${past.seed}/${employee.employeeId}`);
   const ledger = openLedger(chance);
   const leaves = past.leaves.get(employee.employeeId) ?? [];
-  const teller: Teller = { zone, chance, ledger, employee, appraiser, line, leaves, holidays, asOf };
+  const reviewer =
+    past.people.get(past.reviewers.find((id) => id !== employee.employeeId) ?? '') ?? appraiser;
+  const who = { employee, appraiser, reviewer, line, leaves };
+  const teller: Teller = { zone, chance, ledger, ...who, holidays, asOf };
   const plan = tellPlan(teller);
   if (!plan) return ledger.items();
   for (const period of worked ? monthsTold(past) : monthsTold(past).slice(-2)) {

@@ -19,6 +19,8 @@ export interface Teller {
   readonly ledger: Ledger;
   readonly employee: Employee;
   readonly appraiser: Employee;
+  /** Who of the personnel agency reviews plans of heads. */
+  readonly reviewer: Employee;
   readonly line: Line;
   readonly leaves: readonly Leave[];
   readonly holidays: ReadonlySet<string>;
@@ -51,6 +53,11 @@ export const bySelf = ({ employee }: Teller): Act => ({
 export const byAppraiser = ({ appraiser, line }: Teller): Act => ({
   actor: person(appraiser.employeeId),
   authority: `APPRAISER LINE#${line.from}`,
+});
+/** The city's performance manager acts, by the office that they have had since the new year. */
+export const byReviewer = ({ reviewer, asOf }: Teller): Act => ({
+  actor: person(reviewer.employeeId),
+  authority: `BKPP APPT#BKPP#${asOf.slice(0, 4)}-01-01`,
 });
 /** A job acts. */
 export const byJob = (name: string): Act => ({ actor: { kind: 'JOB', id: name }, authority: `JOB:${name}` });

@@ -1,5 +1,5 @@
 /** The way of every change to a plan: load it with its owner and the line of the day, then alter. */
-import type { Action } from '../../../platform/access.ts';
+import type { Action, Subject } from '../../../platform/access.ts';
 import { alter, type Decision as DecisionOn, type Edit } from '../../../platform/alter.ts';
 import type { Context } from '../../../platform/context.ts';
 import type { Kept } from '../../../platform/item.ts';
@@ -40,7 +40,7 @@ async function load(context: Context, id: string): Promise<Result<Loaded>> {
 export async function alterPlan(
   context: Context,
   input: PlanEdit,
-  action: Action,
+  action: Action | ((plan: Plan, subject: Subject) => Action),
   decide: (loaded: Loaded) => Result<Decision> | Promise<Result<Decision>>,
 ): Promise<Result<Kept<Plan>>> {
   const found = await load(context, input.id);
@@ -48,11 +48,12 @@ export async function alterPlan(
   const { plan, owner, line } = found.value;
   const date = today(context.clock);
   const asked = { employeeId: plan.data.employeeId, line, date, today: date };
+  const subject = await subjectFor(aboveIn(context.table), context.actor, asked);
   return alter(context, input, {
     kind: planKind,
     before: plan,
-    action,
-    subject: await subjectFor(aboveIn(context.table), context.actor, asked),
+    action: typeof action === 'function' ? action(plan.data, subject) : action,
+    subject,
     decide: () => decide(found.value),
     announce: announcePlan,
     alongside: (after) => [

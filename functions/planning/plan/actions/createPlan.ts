@@ -142,6 +142,8 @@ function draft(
     reviewerId: null,
     submittedAt: null,
     attestation: null,
+    reviewRequired: false,
+    reviewed: null,
     approvedAt: null,
     late: false,
     returnNote: null,

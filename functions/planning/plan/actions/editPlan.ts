@@ -4,19 +4,11 @@ import type { Kept } from '../../../platform/item.ts';
 import { check, ok, type Result } from '../../../platform/result.ts';
 import { personSnapshot } from '../../../organisation/employee/rules.ts';
 import { takeOffDesk } from '../../../platform/desk.ts';
+import { returnedItem } from '../desk.ts';
 import { type Approach, contentProblems, contentSchema, type Plan, step } from '../rules.ts';
 import { asWritten } from '../../agreement/planFacts.ts';
 import { alterPlan, type PlanEdit } from './alter.ts';
 import { kindOf } from './createPlan.ts';
-
-/** The owner's desk item of a returned plan. */
-export const returnedItem = (plan: Plan) => ({
-  holder: plan.employeeId,
-  step: 'PLAN_RETURNED' as const,
-  employeeId: plan.employeeId,
-  period: plan.year,
-  planNo: plan.planNo,
-});
 
 /**
  * Replaces the content of the caller's own draft (or returned plan, which becomes a draft again), and its
@@ -41,6 +33,8 @@ export async function editPlan(
       approach: input.approach ?? plan.data.approach,
       status: status.value,
       attestation: null,
+      reviewRequired: false,
+      reviewed: null,
       employee: personSnapshot(owner),
     });
     return ok({ after, event: 'planEdited', writes: [takeOffDesk(returnedItem(after)), ...writes] });

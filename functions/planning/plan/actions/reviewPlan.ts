@@ -1,3 +1,4 @@
+import type { Action, Subject } from '../../../platform/access.ts';
 import { layOnDesk, takeOffDesk } from '../../../platform/desk.ts';
 import type { Context } from '../../../platform/context.ts';
 import type { Kept } from '../../../platform/item.ts';
@@ -10,25 +11,25 @@ import {
   shiftMonth,
   today,
 } from '../../../platform/period.ts';
-import { check, ok, type Result } from '../../../platform/result.ts';
+import { check, ok, type Result, refuse } from '../../../platform/result.ts';
 import { dueAgain } from '../../../platform/run/marker.ts';
+import { officeStands } from '../../../organisation/appointment/store.ts';
 import { personSnapshot } from '../../../organisation/employee/rules.ts';
 import { aboveIn, reviewerOf } from '../../../organisation/line/reviewer.ts';
+import { approvalItem, returnedItem, waitingItem } from '../desk.ts';
 import type { PlanEvent } from '../events.ts';
 import { placeProblems } from '../place.ts';
 import { type Plan, type Step, step } from '../rules.ts';
 import { asSet } from '../store.ts';
 import { alterPlan, type Decision, type Loaded, type PlanEdit } from './alter.ts';
-import { returnedItem } from './editPlan.ts';
-import { approvalItem } from './submitPlan.ts';
 
-/** Leaves the reviewer's desk by a step: what withdrawing, returning and approving have in common. */
+/** Leaves the desk on which it waits by a step: what withdrawing, reviewing, returning and approving have in common. */
 function leaveDesk({ plan }: Loaded, name: Step, changes: Partial<Plan>, event: PlanEvent): Result<Decision> {
   const status = step(plan.data, name);
   if (!status.ok) return status;
   const after: Plan = { ...plan.data, ...changes, status: status.value, reviewerId: null };
-  const desk = plan.data.reviewerId ? [takeOffDesk(approvalItem(plan.data, plan.data.reviewerId))] : [];
-  return ok({ after, event, writes: desk });
+  const waiting = waitingItem(plan.data);
+  return ok({ after, event, writes: waiting ? [takeOffDesk(waiting)] : [] });
 }
 
 /** Adds writes to a decision. */
@@ -43,18 +44,69 @@ export const withdrawPlan = (context: Context, input: PlanEdit): Promise<Result<
     leaveDesk(loaded, 'withdraw', { submittedAt: null, attestation: null }, 'planWithdrawn'),
   );
 
+/** Nobody acts for an office on a plan of their own, and what gives the office must still stand (I11). */
+async function asManager(
+  context: Context,
+  { plan }: Loaded,
+  decided: Result<Decision>,
+): Promise<Result<Decision>> {
+  const { actor } = context;
+  if (actor.kind === 'PERSON' && actor.employeeId === plan.data.employeeId) return refuse('NOT_ALLOWED');
+  if (!decided.ok) return decided;
+  const stand = await Promise.all((['BKPP', 'MANAGER'] as const).map((role) => officeStands(context, role)));
+  return ok(also(decided.value, ...stand.flat()));
+}
+
 /**
- * Returns a subordinate's plan with a note, onto the owner's desk (I18). Refuses: STATE_INVALID,
- * NOTE_REQUIRED, NOT_ALLOWED for anyone but the appraiser of the day.
+ * Reviews a plan as performance manager (BKPP, or the unit's own), where the policy of its submission asks for
+ * it: from then on it lies on the desk of its reviewer. Refuses: STATE_INVALID, PLAN_REVIEW_NOT_DEMANDED,
+ * NOT_ALLOWED of an own plan, and as `submitPlan` where nobody can set it. docs/domain.md 6.2.
+ */
+export const reviewPlan = (context: Context, input: PlanEdit): Promise<Result<Kept<Plan>>> =>
+  alterPlan(context, input, 'plan.review', async (loaded) => {
+    const { plan, owner, line } = loaded;
+    const { actor, clock } = context;
+    const date = today(clock);
+    const asked = { employeeId: owner.employeeId, line, date, today: date };
+    const reviewer = await reviewerOf(aboveIn(context.table), asked);
+    if (!reviewer.ok) return reviewer;
+    const by = actor.kind === 'PERSON' ? actor.employeeId : '';
+    const appraiser = personSnapshot(reviewer.value);
+    const changes = { reviewed: { by, at: clock.now() }, appraiser };
+    const left = leaveDesk(loaded, 'review', changes, 'planReviewed');
+    const decided = await asManager(context, loaded, left);
+    if (!decided.ok) return decided;
+    const after = { ...decided.value.after, reviewerId: reviewer.value.employeeId };
+    const item = {
+      ...approvalItem(plan.data, after.reviewerId),
+      since: clock.now(),
+      dueOn: null,
+      count: null,
+    };
+    return ok(also({ ...decided.value, after }, layOnDesk(item)));
+  });
+
+/** By which rule somebody returns a plan: as its appraiser or, where a review is asked for, as who reviews it. */
+const returning =
+  ({ actor }: Context) =>
+  ({ reviewRequired }: Plan, { appraiserId, actingId }: Subject): Action => {
+    const isAppraiser = actor.kind === 'PERSON' && [appraiserId, actingId].includes(actor.employeeId);
+    return reviewRequired && !isAppraiser ? 'plan.review' : 'plan.return';
+  };
+
+/**
+ * Returns a plan with a note, onto the owner's desk (I18). Refuses: STATE_INVALID, NOTE_REQUIRED, NOT_ALLOWED
+ * for anyone but the appraiser of the day and, where a review is asked for, the performance manager.
  */
 export const returnPlan = (
   context: Context,
   input: PlanEdit & { readonly note: string },
 ): Promise<Result<Kept<Plan>>> =>
-  alterPlan(context, input, 'plan.return', (loaded) => {
+  alterPlan(context, input, returning(context), async (loaded) => {
     const note = readNote(input.note, 'input.note');
     if (!note.ok) return note;
-    const decided = leaveDesk(loaded, 'return', { returnNote: note.value }, 'planReturned');
+    const left = leaveDesk(loaded, 'return', { returnNote: note.value }, 'planReturned');
+    const decided = await asManager(context, loaded, left);
     if (!decided.ok) return decided;
     const item = { ...returnedItem(loaded.plan.data), since: context.clock.now(), dueOn: null, count: null };
     return ok(also(decided.value, layOnDesk(item)));

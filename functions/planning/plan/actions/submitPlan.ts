@@ -10,29 +10,17 @@ import { staleness } from '../../../organisation/register/freshness.ts';
 import { readingOf } from '../../../organisation/register/readings.ts';
 import { policiesOn } from '../../../organisation/policy/store.ts';
 import { attestationProblem, attested, type Statement } from '../attestation.ts';
+import { dueItem, returnedItem, waitingItem } from '../desk.ts';
 import { placeProblems } from '../place.ts';
-import { type Plan, submissionPolicies, submit } from '../rules.ts';
+import { type Plan, type SubmissionFacts, submissionPolicies, submit } from '../rules.ts';
 import { sourceFacts } from '../sources.ts';
-import { alterPlan, type PlanEdit } from './alter.ts';
-import { returnedItem } from './editPlan.ts';
+import { alterPlan, type Loaded, type PlanEdit } from './alter.ts';
 
-/** The reviewer's desk item of a submitted plan. */
-export const approvalItem = (plan: Plan, holder: string) => ({
-  holder,
-  step: 'PLAN_APPROVAL' as const,
-  employeeId: plan.employeeId,
-  period: plan.year,
-  planNo: plan.planNo,
-});
-
-/** The owner's desk item that asks for the plan of a new office, whatever number it will have. */
-export const dueItem = ({ employeeId, year }: Pick<Plan, 'employeeId' | 'year'>) => ({
-  holder: employeeId,
-  step: 'PLAN_DUE' as const,
-  employeeId,
-  period: year,
-  planNo: 0,
-});
+/** Whether the performance manager reviews plans of a form before they are set. docs/domain.md 6.7. */
+const isReviewed = ({ kind }: Plan, policies: Policies): boolean => {
+  const whose = policies.value('skp.requirePerformanceManagerReview');
+  return whose === 'ALL' || whose === kind;
+};
 
 /**
  * The last day on which a plan is in time: the year's (`skp.setDeadline`); for one that begins with a new
@@ -46,8 +34,32 @@ export function deadlineOf(plan: Pick<Plan, 'year' | 'from'>, policies: Policies
   return plan.from > datesOf(plan.year).first && grace > yearly ? grace : yearly;
 }
 
+/** What decides a submission beside the plan, and the policies of the day. */
+async function factsOf(
+  context: Context,
+  { plan, owner }: Loaded,
+  statement: Statement,
+): Promise<{ facts: SubmissionFacts; policies: Policies }> {
+  const date = today(context.clock);
+  const [policies, reading] = await Promise.all([
+    policiesOn(context.table, date),
+    readingOf(context.table, owner),
+  ]);
+  const facts = {
+    today: date,
+    misplaced: placeProblems(plan.data, { unitId: owner.unit.unitId, positionTitle: owner.position.title }),
+    stale: staleness(reading, owner, context.clock.now(), policies.value('hr.snapshotMaxAgeHours')),
+    limits: { min: policies.value('skp.minMainResults'), max: policies.value('skp.maxMainResults') },
+    sources: await sourceFacts(context, plan.data, policies),
+    deadline: deadlineOf(plan.data, policies),
+    unattested: attestationProblem(plan.data, statement),
+    dialogueMissing: policies.value('skp.requireDialogueBeforeSubmit'),
+  };
+  return { facts, policies };
+}
+
 /**
- * Puts the caller's own plan before its reviewer: status, the reviewer's desk and the event in one
+ * Puts the caller's own plan before its reviewer, or first before the performance manager: status, the reviewer's desk and the event in one
  * transaction, or every reason why not; with it the owner's statement that it is their own work. Refuses:
  * STATE_INVALID, ATTESTATION_REQUIRED, ATTESTATION_MISMATCH, NO_REVIEWER, REVIEWER_INACTIVE,
  * REVIEWER_IS_SELF, PERIOD_CLOSED, UNIT_MISMATCH, POSITION_MISMATCH, REGISTER_STALE, PLAN_* (docs/domain.md 3, P01).
@@ -56,37 +68,29 @@ export const submitPlan = (
   context: Context,
   input: PlanEdit & { readonly attestation: Statement },
 ): Promise<Result<Kept<Plan>>> =>
-  alterPlan(context, input, 'plan.submit', async ({ plan, owner, line }) => {
-    const date = today(context.clock);
-    const [policies, reading] = await Promise.all([
-      policiesOn(context.table, date),
-      readingOf(context.table, owner),
-    ]);
-    const decided = submit(plan.data, {
-      today: date,
-      misplaced: placeProblems(plan.data, { unitId: owner.unit.unitId, positionTitle: owner.position.title }),
-      stale: staleness(reading, owner, context.clock.now(), policies.value('hr.snapshotMaxAgeHours')),
-      limits: { min: policies.value('skp.minMainResults'), max: policies.value('skp.maxMainResults') },
-      sources: await sourceFacts(context, plan.data, policies),
-      deadline: deadlineOf(plan.data, policies),
-      unattested: attestationProblem(plan.data, input.attestation),
-      dialogueMissing: policies.value('skp.requireDialogueBeforeSubmit'),
-    });
+  alterPlan(context, input, 'plan.submit', async (loaded) => {
+    const { plan, owner, line } = loaded;
+    const { facts, policies } = await factsOf(context, loaded, input.attestation);
+    const decided = submit(plan.data, facts);
     if (!decided.ok) return decided;
-    const asked = { employeeId: owner.employeeId, line, date, today: date };
+    const asked = { employeeId: owner.employeeId, line, date: facts.today, today: facts.today };
     const reviewer = await reviewerOf(aboveIn(context.table), asked);
     if (!reviewer.ok) return reviewer;
     const now = context.clock.now();
+    const reviewRequired = isReviewed(plan.data, policies);
     const after: Plan = {
       ...usingPolicies(plan.data, policies.used(...submissionPolicies)),
       ...decided.value,
       appraiser: personSnapshot(reviewer.value),
-      reviewerId: reviewer.value.employeeId,
+      reviewerId: reviewRequired ? null : reviewer.value.employeeId,
+      reviewRequired,
+      reviewed: null,
       submittedAt: now,
       attestation: attested(context, plan.data),
       returnNote: null,
     };
-    const item = { ...approvalItem(after, reviewer.value.employeeId), since: now, dueOn: null, count: null };
+    const waiting = waitingItem(after);
+    const laid = waiting ? [layOnDesk({ ...waiting, since: now, dueOn: null, count: null })] : [];
     const done = [returnedItem(after), dueItem(after)].map(takeOffDesk);
-    return ok({ after, event: 'planSubmitted', writes: [layOnDesk(item), ...done] });
+    return ok({ after, event: 'planSubmitted', writes: [...laid, ...done] });
   });
