@@ -25,6 +25,14 @@ const SECTIONS: Readonly<Record<string, readonly [title: string, about: string]>
     'At submission, all at once, each with its field: what the form (JPT/PUKM or JA/JF) and the approach of a plan ask for.',
   ],
   'month: the approach': ['Months of either approach', ''],
+  'the lint of plans': [
+    'The lint of plans',
+    'A finding of severity ERROR refuses a submission: `field` is the text concerned, `params` hold the rule (`L01` to `L16`) and the key of the finding.',
+  ],
+  'the lint of plans: findings': [
+    'Findings of the lint',
+    'Not refusals: the sentences of `LintFinding.messageId` and `messageEn`; only one of severity ERROR refuses, within `PLAN_LINT`.',
+  ],
   'activities and the bank': ['Activities and the activity bank', ''],
   policy: ['Policies', ''],
   founding: ['Founding', 'Of the operator’s command `npm run found`, once an instance.'],
@@ -62,7 +70,7 @@ interface Section {
 
 /** The catalogue's sections as its file has them: a comment, then its codes. */
 function sections(): Section[] {
-  const parts = ['id.ts', 'idPlan.ts', 'idAgreement.ts', 'idMatrix.ts', 'idRegister.ts', 'idReconciliation.ts'].flatMap(
+  const parts = ['id.ts', 'idPlan.ts', 'idAgreement.ts', 'idMatrix.ts', 'idLint.ts', 'idRegister.ts', 'idReconciliation.ts'].flatMap(
     (file) => {
       const text = readFileSync(join(import.meta.dirname, '../functions/platform/messages', file), 'utf8');
       return text.split(/^ {2}\/\/ /m).slice(1);
@@ -71,7 +79,7 @@ function sections(): Section[] {
   return parts.map((part) => {
     const name = part.slice(0, part.indexOf('\n'));
     const [title, about] = SECTIONS[name] ?? [`${name[0]?.toUpperCase()}${name.slice(1)}`, ''];
-    const keys = [...part.matchAll(/^ {2}([A-Z_]+):/gm)].map(([, key]) => key as Key);
+    const keys = [...part.matchAll(/^ {2}([A-Z0-9_]+):/gm)].map(([, key]) => key as Key);
     return { title, about, keys };
   });
 }

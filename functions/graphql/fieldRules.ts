@@ -61,7 +61,7 @@ export const objectRules: Readonly<Record<string, ObjectRules>> = {
   }),
   Plan: by(
     'plan.read',
-    'id version employee year planNo kind approach form from to status employeeSnapshot appraiserSnapshot workResults behaviours resourceSupport accountabilityScheme consequences contentHash submittedAt attestation approvedAt late returnNote regulationVersion agreementMismatches agreementUncovered reviewRequired reviewedAt reviewedBy',
+    'id version employee year planNo kind approach form from to status employeeSnapshot appraiserSnapshot workResults behaviours resourceSupport accountabilityScheme consequences contentHash submittedAt attestation approvedAt late returnNote regulationVersion agreementMismatches agreementUncovered reviewRequired reviewedAt reviewedBy lintFindings',
   ),
   PerformanceAgreement: by(
     'agreement.read',
@@ -178,6 +178,10 @@ export const objectRules: Readonly<Record<string, ObjectRules>> = {
   PlanAttestation: part('at contentHash'),
   PlanForm: part('title columns detail sections'),
   BehaviourExpectation: part('value standards specialExpectation'),
+  LintFinding: part('code severity path messageId messageEn suggestion'),
+  TargetSplit: part('months userErrors'),
+  PlanExample: by('guidance.read', 'id code family levels text leaderResult indicators'),
+  PlanExampleIndicator: part('aspect text target comparator unit aggregation'),
   MonthLine: part(
     'indicatorId resultId resultText aspect text unit comparator target targetText noTargetReason realisation realisationText achievement note evidence',
   ),

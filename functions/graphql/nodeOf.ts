@@ -17,6 +17,7 @@ import {
   readAgreementItem,
   readVersion,
 } from '../planning/agreement/actions/readAgreements.ts';
+import { readExample } from '../planning/example/actions.ts';
 import { readPlan } from '../planning/plan/actions/readPlan.ts';
 import { readAssignment, readMatrix, readRow } from '../planning/matrix/actions/readMatrix.ts';
 import { readDiscrepancy } from '../monitoring/reconciliation/actions/readDiscrepancies.ts';
@@ -40,6 +41,7 @@ const READERS: Record<string, (request: Request, id: string) => Promise<Result<o
   Activity: readActivity,
   ActivityMonth: readActivityMonth,
   BankItem: readBankItem,
+  PlanExample: readExample,
   RegisterImport: readImport,
   RegisterProblem: readRegisterProblem,
   AssignmentRequest: readRequest,

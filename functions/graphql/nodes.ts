@@ -28,6 +28,8 @@ import type { AgreementOutcome, AgreementReport } from '../planning/agreement/re
 import type { Agreement, AgreementItem } from '../planning/agreement/rules.ts';
 import type { OwnedItem } from '../planning/agreement/store.ts';
 import type { RowProblem } from '../planning/agreement/tellings.ts';
+import type { PlanExample } from '../planning/example/rules.ts';
+import type { LintFinding } from '../planning/lint/rules/finding.ts';
 import type { Content, Indicator, Plan, WorkResult } from '../planning/plan/rules.ts';
 import type { SeenCell, SeenRow } from '../planning/matrix/actions/readMatrix.ts';
 import type { CellPlace, Coverage } from '../planning/matrix/coverage.ts';
@@ -53,6 +55,8 @@ export type AssignmentRecordNode = PositionAssignment;
 export type LineRecordNode = Line | FormerLine;
 export type RankNode = NonNullable<Employee['rank']>;
 export type PlanNode = Kept<Plan>;
+export type LintFindingNode = LintFinding;
+export type PlanExampleNode = PlanExample;
 export type MonthNode = Kept<Month>;
 export type MonthLineNode = MonthLine;
 export type EmployeeMonthNode = PersonMonth;

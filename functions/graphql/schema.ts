@@ -17,6 +17,9 @@ import { unitResolvers } from '../organisation/unit/resolvers.ts';
 import { monthResolvers } from '../execution/month/resolvers.ts';
 import { agreementResolvers } from '../planning/agreement/resolvers.ts';
 import { matrixResolvers } from '../planning/matrix/resolvers.ts';
+import { actionPlanResolvers } from '../planning/actionPlan/resolvers.ts';
+import { exampleResolvers } from '../planning/example/resolvers.ts';
+import { lintResolvers } from '../planning/lint/resolvers.ts';
 import { planResolvers } from '../planning/plan/resolvers.ts';
 import { executableSchema } from './executable.ts';
 import { contract } from './generated/contract.ts';
@@ -48,6 +51,9 @@ export const makeSchema = () =>
     planResolvers,
     agreementResolvers,
     matrixResolvers,
+    lintResolvers,
+    actionPlanResolvers,
+    exampleResolvers,
     monthResolvers,
     activityResolvers,
     bankResolvers,

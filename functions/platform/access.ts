@@ -75,6 +75,8 @@ export const ACCESS = {
   // By hand, where the source is not e-Sakip; else by BKPP, or by e-Sakip's own client.
   'agreement.write': { relations: ['MANAGER', 'BKPP'] },
   'agreement.import': { relations: ['BKPP'], scope: 'kinerja/agreements.import' },
+  // Examples and the calculation of action plans: nobody's data.
+  'guidance.read': { relations: ['ANYONE'], scope: 'kinerja/plans.read' },
   'plan.create': self,
   'plan.edit': self,
   'plan.submit': self,

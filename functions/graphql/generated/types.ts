@@ -2,7 +2,7 @@ import type { PlainDate } from '../../platform/period.ts';
 import type { Instant } from '../../platform/period.ts';
 import type { Period } from '../../platform/period.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { EmployeeNode, UnitNode, PlanNode, ViewerNode, DeskItemNode, RankNode, PositionNode, LineNode, PositionHolderNode, VacancyEdgeNode, EmployeeHistoryNode, LeaveNode, AssignmentRecordNode, LineRecordNode, PersonSnapshotNode, MatrixNode, MatrixRowNode, CascadeAssignmentNode, WorkResultNode, MatrixCoverageNode, MatrixPlaceNode, IndicatorNode, BehaviourNode, PolicyNode, PeriodCardNode, PlanSummaryNode, MonthSummaryNode, EvaluationSummaryNode, RunNode, MonthNode, MonthLineNode, EmployeeMonthNode, EvaluationNode, ActivityResultNode, ActivityExplanationNode, ActivityNode, ActivityMonthNode, BankItemNode, RegisterImportNode, RegisterUploadNode, RegisterProgressNode, RegisterProblemNode, RegisterRejectionNode, AssignmentRequestNode, AppointmentNode, DiscrepancyNode, PerformanceAgreementNode, AgreementVersionNode, AgreementItemNode, AgreementItemContentNode, UnitAgreementEdgeNode, AgreementReportNode, AgreementOutcomeNode, AgreementProblemNode, UserErrorNode } from '../nodes.ts';
+import type { EmployeeNode, UnitNode, PlanNode, LintFindingNode, PlanExampleNode, ViewerNode, DeskItemNode, RankNode, PositionNode, LineNode, PositionHolderNode, VacancyEdgeNode, EmployeeHistoryNode, LeaveNode, AssignmentRecordNode, LineRecordNode, PersonSnapshotNode, MatrixNode, MatrixRowNode, CascadeAssignmentNode, WorkResultNode, MatrixCoverageNode, MatrixPlaceNode, IndicatorNode, BehaviourNode, PolicyNode, PeriodCardNode, PlanSummaryNode, MonthSummaryNode, EvaluationSummaryNode, RunNode, MonthNode, MonthLineNode, EmployeeMonthNode, EvaluationNode, ActivityResultNode, ActivityExplanationNode, ActivityNode, ActivityMonthNode, BankItemNode, RegisterImportNode, RegisterUploadNode, RegisterProgressNode, RegisterProblemNode, RegisterRejectionNode, AssignmentRequestNode, AppointmentNode, DiscrepancyNode, PerformanceAgreementNode, AgreementVersionNode, AgreementItemNode, AgreementItemContentNode, UnitAgreementEdgeNode, AgreementReportNode, AgreementOutcomeNode, AgreementProblemNode, UserErrorNode } from '../nodes.ts';
 import type { Request } from '../request.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -1038,6 +1038,20 @@ export type CascadeMode =
   /** Tidak langsung: hasil antara yang menyebabkan hasil pimpinan. Indirect: an intermediate result that brings it about. */
   | 'INDIRECT';
 
+/** Rencana aksi yang diisi sendiri. An action plan filled in by hand. */
+export type CheckActionPlanInput = {
+  /** Cara agregasi. Aggregation. */
+  readonly aggregation: Aggregation;
+  /** Hari pertama SKP. First day of the plan. */
+  readonly from: Scalars['Date']['input'];
+  /** Target Januari sampai Desember, null tanpa target. Targets of January to December, null for none. */
+  readonly months: ReadonlyArray<InputMaybe<Scalars['Quantity']['input']>>;
+  /** Target tahunan. Annual target. */
+  readonly target: Scalars['Quantity']['input'];
+  /** Hari terakhir SKP, tahun yang sama. Last day of the plan, of the same year. */
+  readonly to: Scalars['Date']['input'];
+};
+
 /** Permintaan menghapus jabatan. Request to end a position. */
 export type ClosePositionInput = {
   /** Hari terakhir. Last day. */
@@ -1987,6 +2001,75 @@ export type LineRecord = {
   /** Digantikan catatan lain pada. Superseded by another record at. */
   readonly supersededAt: Maybe<Scalars['DateTime']['output']>;
 };
+
+/** Temuan pemeriksaan SKP. What the lint finds in a plan. */
+export type LintFinding = {
+  readonly __typename?: 'LintFinding';
+  /** Aturan. The rule. */
+  readonly code: LintRule;
+  /** Pesan dalam bahasa Inggris. The message in English. */
+  readonly messageEn: Scalars['String']['output'];
+  /** Pesan dalam bahasa Indonesia. The message in Indonesian. */
+  readonly messageId: Scalars['String']['output'];
+  /** Jalan di dalam isi SKP: workResults, 0, text. The path through the content. */
+  readonly path: ReadonlyArray<Scalars['String']['output']>;
+  /** Tingkat. Severity. */
+  readonly severity: LintSeverity;
+  /** Apa yang benar, dalam bahasa Indonesia seperti SKP; kalimat yang ditulis ulang bila dapat. What would be right, in Indonesian as the plan is; the sentence rewritten where that can be done. */
+  readonly suggestion: Scalars['String']['output'];
+};
+
+/** Isi yang sedang ditulis. A content that is being typed. */
+export type LintPlanContentInput = {
+  /** Isi, boleh belum lengkap. The content, complete or not. */
+  readonly content: PlanContentInput;
+  /** Id SKP yang ditulis. The plan that it is of. */
+  readonly planId: Scalars['ID']['input'];
+};
+
+/** Aturan pemeriksaan, docs/domain.md 3. A rule of the lint. */
+export type LintRule =
+  /** Kegiatan, bukan hasil. An activity instead of a result. */
+  | 'L01'
+  /** Sama persis dengan milik pimpinan. The leader's word for word. */
+  | 'L02'
+  /** Indikator tanpa ukuran. An indicator without a measure. */
+  | 'L03'
+  /** Target tanpa angka atau satuan. A target without number or unit. */
+  | 'L04'
+  /** Aspek tidak sesuai satuan. An aspect that its unit does not fit. */
+  | 'L05'
+  /** Persentase lebih dari 100 atau 0. A percentage above 100 or of 0. */
+  | 'L06'
+  /** Tidak sesuai jenjang. Unfit for the level. */
+  | 'L07'
+  /** Tanpa kuantitas, kualitas, atau waktu. Without quantity, quality or time. */
+  | 'L08'
+  /** Ditulis dua kali. Written twice. */
+  | 'L09'
+  /** Terlalu sedikit atau banyak hasil utama. Too few or many main results. */
+  | 'L10'
+  /** Bagian langsung tidak 100 %. Direct shares that are not the whole. */
+  | 'L11'
+  /** Kata tanpa kriteria. Vague words without a criterion. */
+  | 'L12'
+  /** Dua hasil digabung. Two results joined. */
+  | 'L13'
+  /** MILESTONE pada banyak bulan. A milestone in several months. */
+  | 'L14'
+  /** Belum ada pegawai. Nobody has a part in it. */
+  | 'L15'
+  /** Tidak terhubung dengan hasil pimpinan. Not linked to the leader's result. */
+  | 'L16';
+
+/** Tingkat temuan. Severity of a finding. */
+export type LintSeverity =
+  /** Menolak pengajuan. Refuses a submission. */
+  | 'ERROR'
+  /** Saran. A hint. */
+  | 'INFO'
+  /** Terbaca pejabat penilai. The reviewer reads it. */
+  | 'WARN';
 
 /** Sel yang ditulis. A cell as written. */
 export type MatrixCellInput = {
@@ -2947,6 +3030,8 @@ export type Plan = Node & {
   readonly kind: PlanKind;
   /** Diajukan setelah batas waktu. Submitted after the deadline. */
   readonly late: Scalars['Boolean']['output'];
+  /** Peringatan saat diajukan; kosong sebelum itu dan setelah diubah. What the lint found at submission, errors never; empty before and after an edit. */
+  readonly lintFindings: ReadonlyArray<LintFinding>;
   /** Nomor SKP pada tahun itu. Number in its year. */
   readonly planNo: Scalars['Int']['output'];
   /** Peraturan yang berlaku. The regulation in force. */
@@ -3011,6 +3096,60 @@ export type PlanContentInput = {
   readonly resourceSupport: ReadonlyArray<Scalars['String']['input']>;
   /** Hasil kerja. Results. */
   readonly workResults: ReadonlyArray<WorkResultInput>;
+};
+
+/** Contoh rencana hasil kerja bagi suatu jabatan. An example of a result for a position. */
+export type PlanExample = Node & {
+  readonly __typename?: 'PlanExample';
+  /** Kode. Code. */
+  readonly code: Scalars['String']['output'];
+  /** Rumpun jabatan. Position family. */
+  readonly family: Scalars['String']['output'];
+  /** Id global. Global id. */
+  readonly id: Scalars['ID']['output'];
+  /** Indikator. Indicators. */
+  readonly indicators: ReadonlyArray<PlanExampleIndicator>;
+  /** Rencana hasil kerja pimpinan yang diintervensi. The leader's result that it contributes to. */
+  readonly leaderResult: Scalars['String']['output'];
+  /** Jenjang atau jenis jabatan yang sesuai. Levels or kinds of position that it fits. */
+  readonly levels: ReadonlyArray<Scalars['String']['output']>;
+  /** Rencana hasil kerja. The result. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** Daftar contoh. A page of examples. */
+export type PlanExampleConnection = {
+  readonly __typename?: 'PlanExampleConnection';
+  /** Baris. Rows. */
+  readonly edges: ReadonlyArray<PlanExampleEdge>;
+  /** Keterangan halaman. The page. */
+  readonly pageInfo: PageInfo;
+};
+
+/** Baris dari daftar contoh. A row of the examples. */
+export type PlanExampleEdge = {
+  readonly __typename?: 'PlanExampleEdge';
+  /** Kursor. Cursor. */
+  readonly cursor: Scalars['String']['output'];
+  /** Contoh. The example. */
+  readonly node: PlanExample;
+};
+
+/** Indikator dalam contoh. An indicator of an example. */
+export type PlanExampleIndicator = {
+  readonly __typename?: 'PlanExampleIndicator';
+  /** Cara agregasi. Aggregation. */
+  readonly aggregation: Aggregation;
+  /** Aspek. Aspect. */
+  readonly aspect: Aspect;
+  /** Pembanding. Comparator. */
+  readonly comparator: Comparator;
+  /** Target tahunan. Annual target. */
+  readonly target: Scalars['Quantity']['output'];
+  /** Indikator. The indicator. */
+  readonly text: Scalars['String']['output'];
+  /** Satuan. Unit of measure. */
+  readonly unit: Scalars['String']['output'];
 };
 
 /** Formulir cetak SKP. The printed form of a plan. */
@@ -3280,6 +3419,8 @@ export type Query = {
   readonly assignmentRequests: Maybe<AssignmentRequestConnection>;
   /** Cari butir bank aktivitas yang berlaku, urut kode; biasanya hanya yang sesuai jabatan sendiri. Search the bank items in use, by code; of the own position unless told otherwise. */
   readonly bankItems: BankItemConnection;
+  /** Periksa rencana aksi yang diisi sendiri: yang akan ditolak saat diajukan; kosong bila benar. Check an action plan filled in by hand: what a submission would refuse; empty when right. */
+  readonly checkActionPlan: ReadonlyArray<UserError>;
   /** Perbedaan seluruh kota pada suatu status, yang terlama lebih dahulu; null bila tidak boleh dilihat. The city's discrepancies of a state, the longest standing first; null when not to be seen. */
   readonly discrepancies: Maybe<DiscrepancyConnection>;
   /** Perbedaan menurut id; null bila tidak ada atau tidak boleh dilihat. A discrepancy by id; null when absent or not to be seen. */
@@ -3292,6 +3433,10 @@ export type Query = {
   readonly evaluation: Maybe<Evaluation>;
   /** Keadaan pekerjaan terjadwal; null bila belum pernah berjalan atau tidak boleh dilihat. A job's run; null when it never began or is not to be seen. */
   readonly jobRun: Maybe<JobRun>;
+  /** Periksa SKP yang tersimpan; null bila tidak ada atau tidak boleh dilihat. Lint a plan as it is kept; null when absent or not to be seen. */
+  readonly lintPlan: Maybe<ReadonlyArray<LintFinding>>;
+  /** Periksa isi sambil ditulis; tidak menyimpan apa pun. Lint a content while it is typed; nothing is written. */
+  readonly lintPlanContent: Maybe<ReadonlyArray<LintFinding>>;
   /** Matriks peran hasil menurut id; null bila tidak ada atau tidak boleh dilihat. A matrix by id; null when absent or not to be seen. */
   readonly matrix: Maybe<RoleResultMatrix>;
   /** SKP bulanan menurut id; null bila tidak ada atau tidak boleh dilihat. A month by id; null when absent or not to be seen. */
@@ -3304,12 +3449,16 @@ export type Query = {
   readonly organisation: UnitConnection;
   /** SKP menurut id; null bila tidak ada atau tidak boleh dilihat. A plan by id; null when absent or not to be seen. */
   readonly plan: Maybe<Plan>;
+  /** Contoh rencana hasil kerja, urut kode; bagi jabatan sendiri bila rumpun kosong. Examples of results, by code; for the own position unless told otherwise. */
+  readonly planExamples: PlanExampleConnection;
   /** Semua kebijakan pada suatu tanggal. All policies on a date. */
   readonly policies: ReadonlyArray<Policy>;
   /** Jabatan menurut id; null bila tidak ada. A position by id; null when absent. */
   readonly position: Maybe<Position>;
   /** Impor SISDM; BKPP, auditor, dan sistem kepegawaian. An import of the register; for BKPP, the auditor and the register's own system. */
   readonly registerImport: Maybe<RegisterImport>;
+  /** Bagi target tahunan dalam bulan-bulan SKP; tidak menyimpan apa pun. Split a year's target over the months of a plan; nothing is written. */
+  readonly splitTarget: TargetSplit;
   /** Unit menurut id; null bila tidak ada. A unit by id; null when absent. */
   readonly unit: Maybe<Unit>;
   /** Jabatan tanpa pejabat definitif yang aktif dan mempunyai bawahan, menurut garis pelaporan yang berlaku hari ini; null bila tidak boleh dilihat. Positions without a definitive holder in office under which people stand, by the reporting lines of today; null when not to be seen. */
@@ -3380,6 +3529,12 @@ export type QueryBankItemsArgs = {
 
 
 /** Semua bacaan. All reads. */
+export type QueryCheckActionPlanArgs = {
+  input: CheckActionPlanInput;
+};
+
+
+/** Semua bacaan. All reads. */
 export type QueryDiscrepanciesArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   before: InputMaybe<Scalars['String']['input']>;
@@ -3422,6 +3577,18 @@ export type QueryJobRunArgs = {
 
 
 /** Semua bacaan. All reads. */
+export type QueryLintPlanArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Semua bacaan. All reads. */
+export type QueryLintPlanContentArgs = {
+  input: LintPlanContentInput;
+};
+
+
+/** Semua bacaan. All reads. */
 export type QueryMatrixArgs = {
   id: Scalars['ID']['input'];
 };
@@ -3460,6 +3627,17 @@ export type QueryPlanArgs = {
 
 
 /** Semua bacaan. All reads. */
+export type QueryPlanExamplesArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  before: InputMaybe<Scalars['String']['input']>;
+  family: InputMaybe<Scalars['String']['input']>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  last: InputMaybe<Scalars['Int']['input']>;
+  level: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Semua bacaan. All reads. */
 export type QueryPoliciesArgs = {
   on: InputMaybe<Scalars['Date']['input']>;
 };
@@ -3474,6 +3652,12 @@ export type QueryPositionArgs = {
 /** Semua bacaan. All reads. */
 export type QueryRegisterImportArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** Semua bacaan. All reads. */
+export type QuerySplitTargetArgs = {
+  input: SplitTargetInput;
 };
 
 
@@ -4142,6 +4326,35 @@ export type SetPolicyPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** Cara membagi target tahunan. How a year's target is split. */
+export type SplitMethod =
+  /** Merata. Evenly. */
+  | 'EVEN'
+  /** Satu bulan jatuh tempo. Due in one month. */
+  | 'MILESTONE'
+  /** Menurut musim, dengan bobot tiap bulan. By seasons, with a weight for each month. */
+  | 'SEASONAL';
+
+/** Target tahunan yang hendak dibagi. A year's target to be split. */
+export type SplitTargetInput = {
+  /** Cara agregasi. Aggregation. */
+  readonly aggregation: Aggregation;
+  /** Bulan jatuh tempo, 1–12, untuk MILESTONE. The month in which it is due. */
+  readonly dueMonth?: InputMaybe<Scalars['Int']['input']>;
+  /** Hari pertama SKP. First day of the plan. */
+  readonly from: Scalars['Date']['input'];
+  /** Cara membagi. How it is split. */
+  readonly method: SplitMethod;
+  /** Target tahunan. Annual target. */
+  readonly target: Scalars['Quantity']['input'];
+  /** Hari terakhir SKP, tahun yang sama. Last day of the plan, of the same year. */
+  readonly to: Scalars['Date']['input'];
+  /** Satuan dihitung utuh: laporan, orang. The unit is counted whole. */
+  readonly unitIsWhole: Scalars['Boolean']['input'];
+  /** Bobot Januari sampai Desember, 0–1000, untuk SEASONAL; 0 tanpa target. Weights of January to December, for SEASONAL; 0 for no target. */
+  readonly weights?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
+};
+
 /** Permintaan memulai matriks. Request to begin a matrix. */
 export type StartMatrixInput = {
   /** Id SKP sendiri. Id of an own plan. */
@@ -4242,6 +4455,15 @@ export type SubmitPlanPayload = {
   readonly __typename?: 'SubmitPlanPayload';
   /** SKP; pada konflik versi, keadaannya sekarang. The plan; on a conflict of versions, as it stands. */
   readonly plan: Maybe<Plan>;
+  /** Penolakan. Refusals. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Target yang dibagi dalam 12 bulan. A target split over 12 months. */
+export type TargetSplit = {
+  readonly __typename?: 'TargetSplit';
+  /** Target Januari sampai Desember, null tanpa target; null bila ditolak. Targets of January to December, null for none; null when refused. */
+  readonly months: Maybe<ReadonlyArray<Maybe<Scalars['Quantity']['output']>>>;
   /** Penolakan. Refusals. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
@@ -4798,6 +5020,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( PerformanceAgreementNode )
     | ( PeriodCardNode )
     | ( PlanNode )
+    | ( PlanExampleNode )
     | ( PositionNode )
     | ( RegisterImportNode )
     | ( RegisterProblemNode )
@@ -4879,6 +5102,7 @@ export type ResolversTypes = {
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   CascadeAssignment: ResolverTypeWrapper<CascadeAssignmentNode>;
   CascadeMode: CascadeMode;
+  CheckActionPlanInput: CheckActionPlanInput;
   ClosePositionInput: ClosePositionInput;
   ClosePositionPayload: ResolverTypeWrapper<Omit<ClosePositionPayload, 'position' | 'userErrors'> & { position?: Maybe<ResolversTypes['Position']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   CloseUnitInput: CloseUnitInput;
@@ -4952,6 +5176,10 @@ export type ResolversTypes = {
   Letter: ResolverTypeWrapper<Letter>;
   LetterInput: LetterInput;
   LineRecord: ResolverTypeWrapper<LineRecordNode>;
+  LintFinding: ResolverTypeWrapper<LintFindingNode>;
+  LintPlanContentInput: LintPlanContentInput;
+  LintRule: LintRule;
+  LintSeverity: LintSeverity;
   MatrixCellInput: MatrixCellInput;
   MatrixCoverage: ResolverTypeWrapper<MatrixCoverageNode>;
   MatrixPlace: ResolverTypeWrapper<MatrixPlaceNode>;
@@ -4987,6 +5215,10 @@ export type ResolversTypes = {
   PlanAttestation: ResolverTypeWrapper<PlanAttestation>;
   PlanAttestationInput: PlanAttestationInput;
   PlanContentInput: PlanContentInput;
+  PlanExample: ResolverTypeWrapper<PlanExampleNode>;
+  PlanExampleConnection: ResolverTypeWrapper<Omit<PlanExampleConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['PlanExampleEdge']> }>;
+  PlanExampleEdge: ResolverTypeWrapper<Omit<PlanExampleEdge, 'node'> & { node: ResolversTypes['PlanExample'] }>;
+  PlanExampleIndicator: ResolverTypeWrapper<PlanExampleIndicator>;
   PlanForm: ResolverTypeWrapper<PlanForm>;
   PlanKind: PlanKind;
   PlanStatus: PlanStatus;
@@ -5061,6 +5293,8 @@ export type ResolversTypes = {
   SetEsakipCodePayload: ResolverTypeWrapper<Omit<SetEsakipCodePayload, 'unit' | 'userErrors'> & { unit?: Maybe<ResolversTypes['Unit']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   SetPolicyInput: SetPolicyInput;
   SetPolicyPayload: ResolverTypeWrapper<Omit<SetPolicyPayload, 'policy' | 'userErrors'> & { policy?: Maybe<ResolversTypes['Policy']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  SplitMethod: SplitMethod;
+  SplitTargetInput: SplitTargetInput;
   StartMatrixInput: StartMatrixInput;
   StartMatrixPayload: ResolverTypeWrapper<Omit<StartMatrixPayload, 'matrix' | 'userErrors'> & { matrix?: Maybe<ResolversTypes['RoleResultMatrix']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
@@ -5074,6 +5308,7 @@ export type ResolversTypes = {
   SubmitMonthTargetPayload: ResolverTypeWrapper<Omit<SubmitMonthTargetPayload, 'month' | 'userErrors'> & { month?: Maybe<ResolversTypes['Month']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   SubmitPlanInput: SubmitPlanInput;
   SubmitPlanPayload: ResolverTypeWrapper<Omit<SubmitPlanPayload, 'plan' | 'userErrors'> & { plan?: Maybe<ResolversTypes['Plan']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  TargetSplit: ResolverTypeWrapper<Omit<TargetSplit, 'userErrors'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   Unit: ResolverTypeWrapper<UnitNode>;
   UnitAgreementConnection: ResolverTypeWrapper<Omit<UnitAgreementConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['UnitAgreementEdge']> }>;
   UnitAgreementEdge: ResolverTypeWrapper<UnitAgreementEdgeNode>;
@@ -5164,6 +5399,7 @@ export type ResolversParentTypes = {
   BehaviourExpectationInput: BehaviourExpectationInput;
   Boolean: Scalars['Boolean']['output'];
   CascadeAssignment: CascadeAssignmentNode;
+  CheckActionPlanInput: CheckActionPlanInput;
   ClosePositionInput: ClosePositionInput;
   ClosePositionPayload: Omit<ClosePositionPayload, 'position' | 'userErrors'> & { position?: Maybe<ResolversParentTypes['Position']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   CloseUnitInput: CloseUnitInput;
@@ -5226,6 +5462,8 @@ export type ResolversParentTypes = {
   Letter: Letter;
   LetterInput: LetterInput;
   LineRecord: LineRecordNode;
+  LintFinding: LintFindingNode;
+  LintPlanContentInput: LintPlanContentInput;
   MatrixCellInput: MatrixCellInput;
   MatrixCoverage: MatrixCoverageNode;
   MatrixPlace: MatrixPlaceNode;
@@ -5253,6 +5491,10 @@ export type ResolversParentTypes = {
   PlanAttestation: PlanAttestation;
   PlanAttestationInput: PlanAttestationInput;
   PlanContentInput: PlanContentInput;
+  PlanExample: PlanExampleNode;
+  PlanExampleConnection: Omit<PlanExampleConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['PlanExampleEdge']> };
+  PlanExampleEdge: Omit<PlanExampleEdge, 'node'> & { node: ResolversParentTypes['PlanExample'] };
+  PlanExampleIndicator: PlanExampleIndicator;
   PlanForm: PlanForm;
   PlanSummary: PlanSummaryNode;
   Policy: PolicyNode;
@@ -5319,6 +5561,7 @@ export type ResolversParentTypes = {
   SetEsakipCodePayload: Omit<SetEsakipCodePayload, 'unit' | 'userErrors'> & { unit?: Maybe<ResolversParentTypes['Unit']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   SetPolicyInput: SetPolicyInput;
   SetPolicyPayload: Omit<SetPolicyPayload, 'policy' | 'userErrors'> & { policy?: Maybe<ResolversParentTypes['Policy']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  SplitTargetInput: SplitTargetInput;
   StartMatrixInput: StartMatrixInput;
   StartMatrixPayload: Omit<StartMatrixPayload, 'matrix' | 'userErrors'> & { matrix?: Maybe<ResolversParentTypes['RoleResultMatrix']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   String: Scalars['String']['output'];
@@ -5332,6 +5575,7 @@ export type ResolversParentTypes = {
   SubmitMonthTargetPayload: Omit<SubmitMonthTargetPayload, 'month' | 'userErrors'> & { month?: Maybe<ResolversParentTypes['Month']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   SubmitPlanInput: SubmitPlanInput;
   SubmitPlanPayload: Omit<SubmitPlanPayload, 'plan' | 'userErrors'> & { plan?: Maybe<ResolversParentTypes['Plan']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  TargetSplit: Omit<TargetSplit, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   Unit: UnitNode;
   UnitAgreementConnection: Omit<UnitAgreementConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['UnitAgreementEdge']> };
   UnitAgreementEdge: UnitAgreementEdgeNode;
@@ -6004,6 +6248,15 @@ export type LineRecordResolvers<ContextType = Request, ParentType extends Resolv
   supersededAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
+export type LintFindingResolvers<ContextType = Request, ParentType extends ResolversParentTypes['LintFinding'] = ResolversParentTypes['LintFinding']> = {
+  code?: Resolver<ResolversTypes['LintRule'], ParentType, ContextType>;
+  messageEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  messageId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  severity?: Resolver<ResolversTypes['LintSeverity'], ParentType, ContextType>;
+  suggestion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type MatrixCoverageResolvers<ContextType = Request, ParentType extends ResolversParentTypes['MatrixCoverage'] = ResolversParentTypes['MatrixCoverage']> = {
   circular?: Resolver<ReadonlyArray<ResolversTypes['Employee']>, ParentType, ContextType>;
   gone?: Resolver<ReadonlyArray<ResolversTypes['MatrixPlace']>, ParentType, ContextType>;
@@ -6161,7 +6414,7 @@ export type MutationResolvers<ContextType = Request, ParentType extends Resolver
 };
 
 export type NodeResolvers<ContextType = Request, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Activity' | 'ActivityMonth' | 'AgreementItem' | 'AgreementVersion' | 'Appointment' | 'AssignmentRequest' | 'BankItem' | 'CascadeAssignment' | 'DeskItem' | 'Discrepancy' | 'Employee' | 'Evaluation' | 'MatrixRow' | 'Month' | 'PerformanceAgreement' | 'PeriodCard' | 'Plan' | 'Position' | 'RegisterImport' | 'RegisterProblem' | 'RoleResultMatrix' | 'Unit', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Activity' | 'ActivityMonth' | 'AgreementItem' | 'AgreementVersion' | 'Appointment' | 'AssignmentRequest' | 'BankItem' | 'CascadeAssignment' | 'DeskItem' | 'Discrepancy' | 'Employee' | 'Evaluation' | 'MatrixRow' | 'Month' | 'PerformanceAgreement' | 'PeriodCard' | 'Plan' | 'PlanExample' | 'Position' | 'RegisterImport' | 'RegisterProblem' | 'RoleResultMatrix' | 'Unit', ParentType, ContextType>;
 };
 
 export type NormMinutesResolvers<ContextType = Request, ParentType extends ResolversParentTypes['NormMinutes'] = ResolversParentTypes['NormMinutes']> = {
@@ -6252,6 +6505,7 @@ export type PlanResolvers<ContextType = Request, ParentType extends ResolversPar
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['PlanKind'], ParentType, ContextType>;
   late?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  lintFindings?: Resolver<ReadonlyArray<ResolversTypes['LintFinding']>, ParentType, ContextType>;
   planNo?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   regulationVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   resourceSupport?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
@@ -6271,6 +6525,36 @@ export type PlanResolvers<ContextType = Request, ParentType extends ResolversPar
 export type PlanAttestationResolvers<ContextType = Request, ParentType extends ResolversParentTypes['PlanAttestation'] = ResolversParentTypes['PlanAttestation']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   contentHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PlanExampleResolvers<ContextType = Request, ParentType extends ResolversParentTypes['PlanExample'] = ResolversParentTypes['PlanExample']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  family?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  indicators?: Resolver<ReadonlyArray<ResolversTypes['PlanExampleIndicator']>, ParentType, ContextType>;
+  leaderResult?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  levels?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PlanExampleConnectionResolvers<ContextType = Request, ParentType extends ResolversParentTypes['PlanExampleConnection'] = ResolversParentTypes['PlanExampleConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PlanExampleEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type PlanExampleEdgeResolvers<ContextType = Request, ParentType extends ResolversParentTypes['PlanExampleEdge'] = ResolversParentTypes['PlanExampleEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PlanExample'], ParentType, ContextType>;
+};
+
+export type PlanExampleIndicatorResolvers<ContextType = Request, ParentType extends ResolversParentTypes['PlanExampleIndicator'] = ResolversParentTypes['PlanExampleIndicator']> = {
+  aggregation?: Resolver<ResolversTypes['Aggregation'], ParentType, ContextType>;
+  aspect?: Resolver<ResolversTypes['Aspect'], ParentType, ContextType>;
+  comparator?: Resolver<ResolversTypes['Comparator'], ParentType, ContextType>;
+  target?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type PlanFormResolvers<ContextType = Request, ParentType extends ResolversParentTypes['PlanForm'] = ResolversParentTypes['PlanForm']> = {
@@ -6369,21 +6653,26 @@ export type QueryResolvers<ContextType = Request, ParentType extends ResolversPa
   assignmentRequest?: Resolver<Maybe<ResolversTypes['AssignmentRequest']>, ParentType, ContextType, RequireFields<QueryAssignmentRequestArgs, 'id'>>;
   assignmentRequests?: Resolver<Maybe<ResolversTypes['AssignmentRequestConnection']>, ParentType, ContextType, RequireFields<QueryAssignmentRequestsArgs, 'status'>>;
   bankItems?: Resolver<ResolversTypes['BankItemConnection'], ParentType, ContextType, RequireFields<QueryBankItemsArgs, 'allFamilies'>>;
+  checkActionPlan?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType, RequireFields<QueryCheckActionPlanArgs, 'input'>>;
   discrepancies?: Resolver<Maybe<ResolversTypes['DiscrepancyConnection']>, ParentType, ContextType, RequireFields<QueryDiscrepanciesArgs, 'state'>>;
   discrepancy?: Resolver<Maybe<ResolversTypes['Discrepancy']>, ParentType, ContextType, RequireFields<QueryDiscrepancyArgs, 'id'>>;
   employee?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType, RequireFields<QueryEmployeeArgs, 'id'>>;
   employeeByNip?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType, RequireFields<QueryEmployeeByNipArgs, 'nip'>>;
   evaluation?: Resolver<Maybe<ResolversTypes['Evaluation']>, ParentType, ContextType, RequireFields<QueryEvaluationArgs, 'id'>>;
   jobRun?: Resolver<Maybe<ResolversTypes['JobRun']>, ParentType, ContextType, RequireFields<QueryJobRunArgs, 'name' | 'period'>>;
+  lintPlan?: Resolver<Maybe<ReadonlyArray<ResolversTypes['LintFinding']>>, ParentType, ContextType, RequireFields<QueryLintPlanArgs, 'id'>>;
+  lintPlanContent?: Resolver<Maybe<ReadonlyArray<ResolversTypes['LintFinding']>>, ParentType, ContextType, RequireFields<QueryLintPlanContentArgs, 'input'>>;
   matrix?: Resolver<Maybe<ResolversTypes['RoleResultMatrix']>, ParentType, ContextType, RequireFields<QueryMatrixArgs, 'id'>>;
   month?: Resolver<Maybe<ResolversTypes['Month']>, ParentType, ContextType, RequireFields<QueryMonthArgs, 'id'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   organisation?: Resolver<ResolversTypes['UnitConnection'], ParentType, ContextType, Partial<QueryOrganisationArgs>>;
   plan?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType, RequireFields<QueryPlanArgs, 'id'>>;
+  planExamples?: Resolver<ResolversTypes['PlanExampleConnection'], ParentType, ContextType, Partial<QueryPlanExamplesArgs>>;
   policies?: Resolver<ReadonlyArray<ResolversTypes['Policy']>, ParentType, ContextType, Partial<QueryPoliciesArgs>>;
   position?: Resolver<Maybe<ResolversTypes['Position']>, ParentType, ContextType, RequireFields<QueryPositionArgs, 'id'>>;
   registerImport?: Resolver<Maybe<ResolversTypes['RegisterImport']>, ParentType, ContextType, RequireFields<QueryRegisterImportArgs, 'id'>>;
+  splitTarget?: Resolver<ResolversTypes['TargetSplit'], ParentType, ContextType, RequireFields<QuerySplitTargetArgs, 'input'>>;
   unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType, RequireFields<QueryUnitArgs, 'id'>>;
   vacancies?: Resolver<Maybe<ResolversTypes['VacancyConnection']>, ParentType, ContextType, Partial<QueryVacanciesArgs>>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
@@ -6611,6 +6900,11 @@ export type SubmitPlanPayloadResolvers<ContextType = Request, ParentType extends
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type TargetSplitResolvers<ContextType = Request, ParentType extends ResolversParentTypes['TargetSplit'] = ResolversParentTypes['TargetSplit']> = {
+  months?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Quantity']>>>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type UnitResolvers<ContextType = Request, ParentType extends ResolversParentTypes['Unit'] = ResolversParentTypes['Unit']> = {
   agreement?: Resolver<Maybe<ResolversTypes['PerformanceAgreement']>, ParentType, ContextType, RequireFields<UnitAgreementArgs, 'year'>>;
   assignmentRequests?: Resolver<Maybe<ResolversTypes['AssignmentRequestConnection']>, ParentType, ContextType, Partial<UnitAssignmentRequestsArgs>>;
@@ -6823,6 +7117,7 @@ export type Resolvers<ContextType = Request> = {
   LegalStatusRecord?: LegalStatusRecordResolvers<ContextType>;
   Letter?: LetterResolvers<ContextType>;
   LineRecord?: LineRecordResolvers<ContextType>;
+  LintFinding?: LintFindingResolvers<ContextType>;
   MatrixCoverage?: MatrixCoverageResolvers<ContextType>;
   MatrixPlace?: MatrixPlaceResolvers<ContextType>;
   MatrixResult?: MatrixResultResolvers<ContextType>;
@@ -6844,6 +7139,10 @@ export type Resolvers<ContextType = Request> = {
   PersonSnapshot?: PersonSnapshotResolvers<ContextType>;
   Plan?: PlanResolvers<ContextType>;
   PlanAttestation?: PlanAttestationResolvers<ContextType>;
+  PlanExample?: PlanExampleResolvers<ContextType>;
+  PlanExampleConnection?: PlanExampleConnectionResolvers<ContextType>;
+  PlanExampleEdge?: PlanExampleEdgeResolvers<ContextType>;
+  PlanExampleIndicator?: PlanExampleIndicatorResolvers<ContextType>;
   PlanForm?: PlanFormResolvers<ContextType>;
   PlanSummary?: PlanSummaryResolvers<ContextType>;
   Policy?: PolicyResolvers<ContextType>;
@@ -6894,6 +7193,7 @@ export type Resolvers<ContextType = Request> = {
   SubmitMonthRealisationPayload?: SubmitMonthRealisationPayloadResolvers<ContextType>;
   SubmitMonthTargetPayload?: SubmitMonthTargetPayloadResolvers<ContextType>;
   SubmitPlanPayload?: SubmitPlanPayloadResolvers<ContextType>;
+  TargetSplit?: TargetSplitResolvers<ContextType>;
   Unit?: UnitResolvers<ContextType>;
   UnitAgreementConnection?: UnitAgreementConnectionResolvers<ContextType>;
   UnitAgreementEdge?: UnitAgreementEdgeResolvers<ContextType>;

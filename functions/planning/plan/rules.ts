@@ -15,6 +15,7 @@ import {
   yearOf,
 } from '../../platform/period.ts';
 import { check, type Problem, type Result, ok, refuse } from '../../platform/result.ts';
+import { lintFindingSchema } from '../lint/rules/finding.ts';
 import { completeness, type Limits, type SourceFacts, withLeaderResults } from './completeness.ts';
 import { approaches, contentSchema, kinds } from './content.ts';
 
@@ -67,6 +68,8 @@ export const planSchema = contentSchema.extend({
   /** Submitted after `skp.setDeadline`, or a new position's days of grace: marked, not refused. */
   late: z.boolean(),
   returnNote: z.string().nullable(),
+  /** What the lint found when it was submitted, for its reviewer; nothing before. */
+  lintFindings: z.array(lintFindingSchema).optional(),
   /** The policy revisions that its submission rested on. */
   policies: policiesUsedSchema,
   regulationVersion: z.string(),
@@ -161,6 +164,8 @@ export interface SubmissionFacts {
   readonly dialogueMissing: boolean;
   /** Why the owner's statement does not cover the plan, or null. */
   readonly unattested: Problem | null;
+  /** What the lint refuses. */
+  readonly lint: readonly Problem[];
 }
 
 /** Decides a submission: the plan as submitted, or every reason why not (P01, docs/domain.md 3). */
@@ -173,7 +178,7 @@ export function submit(
   const sourced = withLeaderResults(plan, facts.sources);
   const reasons: Problem[] = completeness(sourced, facts.limits, facts.sources);
   if (facts.today > plan.to) reasons.push({ code: 'PERIOD_CLOSED', params: { period: plan.year } });
-  reasons.push(...facts.misplaced);
+  reasons.push(...facts.lint, ...facts.misplaced);
   if (facts.unattested) reasons.push(facts.unattested);
   if (facts.stale) reasons.push({ ...facts.stale, field: ['input', 'id'] });
   if (facts.dialogueMissing) reasons.push({ code: 'PLAN_DIALOGUE_MISSING', field: ['input', 'id'] });

@@ -3,6 +3,7 @@ import type { MessageKey } from './codes.ts';
 import { enMatrix } from './enMatrix.ts';
 import { enPlan } from './enPlan.ts';
 import { enAgreement } from './enAgreement.ts';
+import { enLint } from './enLint.ts';
 import { enReconciliation } from './enReconciliation.ts';
 import { enRegister } from './enRegister.ts';
 
@@ -82,6 +83,13 @@ export const en: Record<MessageKey, string> = {
   PLAN_DIALOGUE_MISSING: 'A planning dialogue must be on record before the plan is submitted.',
   PLAN_IDS: 'Ids of results and indicators must be unique within a plan.',
   PLAN_NOT_APPROVED: 'There is no approved plan for {period}.',
+  // action plans
+  SPLIT_NOT_WHOLE: 'This unit is counted whole, but its target is no whole number. Write a whole target.',
+  SPLIT_MILESTONE:
+    'A MILESTONE is due in one month. Choose the method MILESTONE and the month in which it is due.',
+  SPLIT_DUE_MONTH: 'The month in which it is due lies within the plan: month {first} to {last}.',
+  SPLIT_WEIGHTS: 'Give a weight above 0 to at least one month of the plan: month {first} to {last}.',
+  SPLIT_TOO_LARGE: 'By these weights the target of a month is too large. Make the weights less different.',
   // activities and the bank
   ACTIVITY_IN_FUTURE: '{date} is still to come. Record an activity after it was done.',
   ACTIVITY_NOT_WORKING_DAY: '{date} is no working day of your office.',
@@ -195,6 +203,7 @@ export const en: Record<MessageKey, string> = {
   ...enPlan,
   ...enAgreement,
   ...enMatrix,
+  ...enLint,
   ...enReconciliation,
   ...enRegister,
 };

@@ -5,6 +5,7 @@
 import { idMatrix } from './idMatrix.ts';
 import { idPlan } from './idPlan.ts';
 import { idAgreement } from './idAgreement.ts';
+import { idLint } from './idLint.ts';
 import { idReconciliation } from './idReconciliation.ts';
 import { idRegister } from './idRegister.ts';
 
@@ -85,6 +86,14 @@ export const id = {
   PLAN_DIALOGUE_MISSING: 'Dialog kinerja perencanaan harus tercatat sebelum SKP diajukan.',
   PLAN_IDS: 'Id hasil kerja dan indikator harus unik dalam satu SKP.',
   PLAN_NOT_APPROVED: 'Belum ada SKP yang ditetapkan untuk {period}.',
+  // action plans
+  SPLIT_NOT_WHOLE:
+    'Satuan ini dihitung utuh, tetapi targetnya bukan bilangan bulat. Tulis target yang bulat.',
+  SPLIT_MILESTONE:
+    'Indikator MILESTONE jatuh tempo pada satu bulan. Pilih cara MILESTONE dengan bulan jatuh temponya.',
+  SPLIT_DUE_MONTH: 'Bulan jatuh tempo harus berada dalam jangka waktu SKP: bulan {first} sampai {last}.',
+  SPLIT_WEIGHTS: 'Beri bobot lebih dari 0 paling sedikit pada satu bulan SKP: bulan {first} sampai {last}.',
+  SPLIT_TOO_LARGE: 'Dengan bobot ini ada bulan yang targetnya terlalu besar. Perkecil perbedaan bobot.',
   // activities and the bank
   ACTIVITY_IN_FUTURE: 'Tanggal {date} belum tiba. Aktivitas dicatat setelah dikerjakan.',
   ACTIVITY_NOT_WORKING_DAY: 'Tanggal {date} bukan hari kerja kantor Anda.',
@@ -203,6 +212,7 @@ export const id = {
   ...idPlan,
   ...idAgreement,
   ...idMatrix,
+  ...idLint,
   ...idReconciliation,
   ...idRegister,
 } as const;

@@ -4,15 +4,24 @@ import type { MessageKey } from './codes.ts';
 import { en } from './en.ts';
 import { expectations, isExpectation } from './expected.ts';
 import { id } from './id.ts';
+import { idLint } from './idLint.ts';
 
 export type Language = 'id' | 'en';
 
 const CATALOGUE: Record<Language, Record<MessageKey, string>> = { id, en };
 
-/** The sentence of a key, with its values filled in; the code of an expectation as its phrase. */
+/** Whether a value is the key of a sentence about a finding of the lint. */
+const isFinding = (value: unknown): value is keyof typeof idLint & `LINT_${string}` =>
+  typeof value === 'string' && value.startsWith('LINT_') && Object.hasOwn(idLint, value);
+
+/**
+ * The sentence of a key, with its values filled in; the code of an expectation as its phrase, the key that a
+ * refusal names as its `finding` as that sentence, of the same values.
+ */
 export const render = (key: MessageKey, language: Language, params: Params = {}): string =>
   CATALOGUE[language][key].replace(/\{(\w+)\}/g, (_, name: string) => {
     const value = params[name] ?? '–';
+    if (name === 'finding' && isFinding(value)) return render(value, language, params);
     return isExpectation(value) ? expectations[value][language] : String(value);
   });
 

@@ -36,6 +36,7 @@ export async function editPlan(
       reviewRequired: false,
       reviewed: null,
       employee: personSnapshot(owner),
+      lintFindings: [],
     });
     return ok({ after, event: 'planEdited', writes: [takeOffDesk(returnedItem(after)), ...writes] });
   });

@@ -9,6 +9,7 @@ import { type Policies, usingPolicies } from '../../../organisation/policy/rules
 import { staleness } from '../../../organisation/register/freshness.ts';
 import { readingOf } from '../../../organisation/register/readings.ts';
 import { policiesOn } from '../../../organisation/policy/store.ts';
+import { type Linted, lintAtSubmission } from '../../lint/submission.ts';
 import { attestationProblem, attested, type Statement } from '../attestation.ts';
 import { dueItem, returnedItem, waitingItem } from '../desk.ts';
 import { placeProblems } from '../place.ts';
@@ -39,12 +40,13 @@ async function factsOf(
   context: Context,
   { plan, owner }: Loaded,
   statement: Statement,
-): Promise<{ facts: SubmissionFacts; policies: Policies }> {
+): Promise<{ facts: SubmissionFacts; policies: Policies; linted: Linted }> {
   const date = today(context.clock);
   const [policies, reading] = await Promise.all([
     policiesOn(context.table, date),
     readingOf(context.table, owner),
   ]);
+  const linted = lintAtSubmission(plan.data, owner, policies);
   const facts = {
     today: date,
     misplaced: placeProblems(plan.data, { unitId: owner.unit.unitId, positionTitle: owner.position.title }),
@@ -54,8 +56,9 @@ async function factsOf(
     deadline: deadlineOf(plan.data, policies),
     unattested: attestationProblem(plan.data, statement),
     dialogueMissing: policies.value('skp.requireDialogueBeforeSubmit'),
+    lint: linted.problems,
   };
-  return { facts, policies };
+  return { facts, policies, linted };
 }
 
 /**
@@ -70,7 +73,7 @@ export const submitPlan = (
 ): Promise<Result<Kept<Plan>>> =>
   alterPlan(context, input, 'plan.submit', async (loaded) => {
     const { plan, owner, line } = loaded;
-    const { facts, policies } = await factsOf(context, loaded, input.attestation);
+    const { facts, policies, linted } = await factsOf(context, loaded, input.attestation);
     const decided = submit(plan.data, facts);
     if (!decided.ok) return decided;
     const asked = { employeeId: owner.employeeId, line, date: facts.today, today: facts.today };
@@ -88,6 +91,7 @@ export const submitPlan = (
       submittedAt: now,
       attestation: attested(context, plan.data),
       returnNote: null,
+      lintFindings: linted.kept,
     };
     const waiting = waitingItem(after);
     const laid = waiting ? [layOnDesk({ ...waiting, since: now, dueOn: null, count: null })] : [];

@@ -1,0 +1,42 @@
+import type { Context } from '../../platform/context.ts';
+import { parseInput } from '../../platform/input.ts';
+import { today } from '../../platform/period.ts';
+import { ok, type Result, refuse } from '../../platform/result.ts';
+import { employeeOf } from '../../organisation/employee/store.ts';
+import { policiesOn } from '../../organisation/policy/store.ts';
+import { readPlan } from '../plan/actions/readPlan.ts';
+import type { Plan } from '../plan/rules.ts';
+import { factsOf, lintPlanOf, type TypedContent, typedContentSchema } from './ofPlan.ts';
+import type { LintFinding } from './rules/finding.ts';
+import { lint } from './rules/lint.ts';
+
+/** Lints a content as one of a plan, by its owner's level and the policies of today. */
+async function linted(context: Context, plan: Plan, content: TypedContent): Promise<Result<LintFinding[]>> {
+  const [owner, policies] = await Promise.all([
+    employeeOf(context.table, plan.employeeId),
+    policiesOn(context.table, today(context.clock)),
+  ]);
+  return owner
+    ? ok(lint(lintPlanOf(plan, content, factsOf(owner.data, policies))))
+    : refuse('NOT_FOUND', 'id');
+}
+
+/** Lints a plan as it is kept, for whoever may read it. Refuses: ID_INVALID, NOT_FOUND. */
+export async function lintPlan(context: Context, id: string): Promise<Result<LintFinding[]>> {
+  const plan = await readPlan(context, id);
+  return plan.ok ? linted(context, plan.value.data, plan.value.data) : plan;
+}
+
+/**
+ * Lints what is being typed in a plan, for whoever may read it; nothing is written. Refuses: ID_INVALID,
+ * NOT_FOUND, INPUT_TOO_MANY and INPUT_TOO_LONG for more than a plan can hold.
+ */
+export async function lintPlanContent(
+  context: Context,
+  input: { readonly planId: string; readonly content: unknown },
+): Promise<Result<LintFinding[]>> {
+  const content = parseInput(typedContentSchema, input.content, ['input', 'content']);
+  if (!content.ok) return content;
+  const plan = await readPlan(context, input.planId);
+  return plan.ok ? linted(context, plan.value.data, content.value) : plan;
+}

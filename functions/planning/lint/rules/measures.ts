@@ -1,0 +1,40 @@
+/** What an indicator measures, and in which unit. docs/domain.md 3 (L03 to L08). */
+import { lintMeasures, lintUnits } from '../../../../data/lint.ts';
+import type { LintIndicator } from './plan.ts';
+import { phraseAtStart, sameText, wordsOf } from './words.ts';
+
+/** What a unit is one of; COUNT is anything that is counted. */
+export type UnitKind = 'TIME' | 'MONEY' | 'PERCENT' | 'SCORE' | 'COUNT';
+
+/** The kind of a unit; of `menit/pemohon` that of `menit`. */
+export function unitKind(unit: string): UnitKind {
+  const { time, money, percent, score } = lintUnits();
+  const [per = ''] = unit.split('/');
+  const words = wordsOf(per);
+  const has = (list: readonly string[]) => words.some((word) => list.includes(word));
+  if (has(percent)) return 'PERCENT';
+  if (has(money)) return 'MONEY';
+  if (has(time)) return 'TIME';
+  return has(score) ? 'SCORE' : 'COUNT';
+}
+
+/** Whether a unit counts what is drawn up or held: dokumen, laporan, kegiatan. */
+export const isOutputUnit = (unit: string): boolean => {
+  const { output } = lintUnits();
+  return output.includes(sameText(unit)) || output.includes(wordsOf(unit)[0] ?? '');
+};
+
+/** The measurable noun with which an indicator begins (Persentase, Jumlah, 12 …), or null. */
+export function measureOf(text: string): string | null {
+  const words = wordsOf(text);
+  const [first = ''] = words;
+  if (/^[\d%]/.test(first)) return first;
+  return phraseAtStart(words, new Set(lintMeasures().heads));
+}
+
+/** Whether an indicator says how good something is, by which vague words of its result have a criterion. */
+export function isMeasured({ aspect, unit, target }: LintIndicator): boolean {
+  if (target === null) return false;
+  if (aspect !== null) return aspect === 'KUALITAS';
+  return unit !== null && ['PERCENT', 'SCORE'].includes(unitKind(unit));
+}

@@ -1,0 +1,163 @@
+import { v7 } from 'uuid';
+import { afterAll, describe, expect, it } from 'vitest';
+import { bulkLoad } from '../../../functions/local/bulkLoad.ts';
+import { openPlanHouse, YEAR } from '../../support/planHouse.ts';
+import { content, mainResult, plan } from '../../support/plans.ts';
+import { makePlan, planItem } from '../../support/setPlans.ts';
+
+const { table, office, house, newOwner, draft } = await openPlanHouse();
+afterAll(() => house.stop());
+
+const FINDING = 'fragment F on LintFinding { code severity path messageId messageEn suggestion }';
+const LINT = `${FINDING} query L($id: ID!) { lintPlan(id: $id) { ...F } }`;
+const TYPED = `${FINDING} query T($input: LintPlanContentInput!) { lintPlanContent(input: $input) { ...F } }`;
+const KEPT = `${FINDING} query K($id: ID!) { plan(id: $id) { version status lintFindings { ...F } } }`;
+
+/** A content whose first result has another text. */
+const worded = (text: string) => {
+  const good = content();
+  return { ...good, workResults: [{ ...mainResult(1), text }, mainResult(2)] };
+};
+const codes = (findings: { code: string; severity: string }[]) =>
+  findings.map(({ code, severity }) => `${code} ${severity}`);
+const submit = (owner: { employeeId: string }, { id, version }: { id: string; version: number }) =>
+  plan(house.as(owner), 'submitPlan', { id, expectedVersion: version });
+
+describe('a draft is linted', () => {
+  it('as it is kept, with what is wrong in both languages and what would be right', async () => {
+    const owner = await newOwner();
+    const { id } = await draft(owner, worded('Melaksanakan pelayanan administrasi kepegawaian'));
+    const { data } = await house.as(owner)(LINT, { id });
+    expect(data.lintPlan[0]).toEqual({
+      code: 'L01',
+      severity: 'ERROR',
+      path: ['workResults', '0', 'text'],
+      messageId: expect.stringContaining('"Melaksanakan" menyebut kegiatan'),
+      messageEn: expect.stringContaining('"Melaksanakan" names an activity'),
+      suggestion: 'Terlaksananya pelayanan administrasi kepegawaian',
+    });
+  });
+
+  it('while it is typed, however little of it is there, without a write', async () => {
+    const owner = await newOwner();
+    const { id } = await draft(owner, null);
+    const [only] = content().workResults;
+    const bare = { id: 'x', category: 'UTAMA', text: '', indicators: [] };
+    const typed = async (workResults: unknown[]) =>
+      (await house.as(owner)(TYPED, { input: { planId: id, content: { workResults } } })).data
+        .lintPlanContent;
+    expect(codes(await typed([]))).toEqual(['L10 ERROR']);
+    expect(codes(await typed([bare]))).toEqual(['L08 WARN', 'L10 ERROR', 'L16 ERROR']);
+    expect(codes(await typed([only, { ...bare, text: 'Menyusun laporan' }]))).toEqual([
+      'L01 ERROR',
+      'L08 WARN',
+      'L16 ERROR',
+    ]);
+    expect((await house.as(owner)(KEPT, { id })).data.plan).toMatchObject({ version: 1, lintFindings: [] });
+  });
+
+  it('no larger than a plan can be', async () => {
+    const owner = await newOwner();
+    const { id } = await draft(owner, null);
+    const refused = async (workResults: unknown[]) =>
+      (await house.as(owner)(TYPED, { input: { planId: id, content: { workResults } } })).errors[0]
+        ?.extensions;
+    expect(await refused(Array.from({ length: 16 }, (_, no) => mainResult(no)))).toMatchObject({
+      code: 'INPUT_TOO_MANY',
+    });
+    expect(await refused([{ ...mainResult(1), text: 'a'.repeat(2001) }])).toMatchObject({
+      code: 'INPUT_TOO_LONG',
+    });
+  });
+
+  it('by whoever may read it, and for others is not there', async () => {
+    const owner = office.owner;
+    await bulkLoad(table, [planItem(makePlan(owner, { status: 'DRAFT' }))]);
+    const [{ id }] = (await house.as(owner)(`{ viewer { employee { plans(year: 2026) { id } } } }`)).data
+      .viewer.employee.plans;
+    const asked = async (who: { employeeId: string }) => {
+      const ask = house.as(who);
+      const kept = (await ask(LINT, { id })).data.lintPlan;
+      const typed = (await ask(TYPED, { input: { planId: id, content: { workResults: [] } } })).data
+        .lintPlanContent;
+      return [kept !== null, typed !== null];
+    };
+    expect(await asked(owner)).toEqual([true, true]);
+    expect(await asked(office.appraiser)).toEqual([true, true]);
+    expect(await asked(office.outsider)).toEqual([false, false]);
+  });
+});
+
+describe('at submission', () => {
+  it('an error refuses, with its rule, its text and its sentence in the language of the caller', async () => {
+    const owner = await newOwner();
+    const bad = worded('Menyusun laporan bulanan');
+    const { id } = await draft(owner, bad);
+    const says = async (language: string) =>
+      (
+        await plan(
+          (query, variables) => house.as(owner)(query, variables, { 'accept-language': language }),
+          'submitPlan',
+          {
+            id,
+            expectedVersion: 1,
+          },
+        )
+      ).userErrors;
+    expect(await says('id')).toMatchObject([
+      {
+        code: 'PLAN_LINT',
+        field: ['input', 'content', 'workResults', '0', 'text'],
+        message: expect.stringMatching(/"Menyusun" menyebut kegiatan.*"Tersusunnya …".*aturan L01/),
+      },
+    ]);
+    const [english] = await says('en');
+    expect(english.message).toMatch(/"Menyusun" names an activity.*rule L01/);
+    expect(english.params).toContainEqual({ name: 'rule', value: 'L01' });
+    const edited = await plan(house.as(owner), 'editPlan', { id, expectedVersion: 1, content: content() });
+    expect((await submit(owner, edited.plan)).plan).toMatchObject({ status: 'SUBMITTED' });
+  });
+
+  it('what a submission refuses by itself is told once', async () => {
+    const owner = await newOwner();
+    const months = Array.from({ length: 12 }, () => 1);
+    const result = { ...mainResult(1), leaderResult: null };
+    const { id } = await draft(owner, {
+      ...content(),
+      workResults: [
+        { ...result, indicators: [{ ...result.indicators[0], aggregation: 'MILESTONE', target: 1, months }] },
+      ],
+    });
+    const { userErrors } = await submit(owner, { id, version: 1 });
+    expect(userErrors.map(({ code }: { code: string }) => code)).toEqual([
+      'PLAN_MAIN_RESULTS',
+      'PLAN_RESULT_NO_LEADER',
+      'PLAN_ACTION_PLAN',
+    ]);
+  });
+
+  it('warnings go with the plan to its reviewer, until its owner edits it', async () => {
+    const owner = await newOwner();
+    const { id, version } = await draft(owner, worded('Penyusunan laporan bulanan'));
+    const sent = (await submit(owner, { id, version })).plan;
+    const seen = async () => (await house.as(office.appraiser)(KEPT, { id })).data.plan;
+    const { status, lintFindings } = await seen();
+    expect(status).toBe('SUBMITTED');
+    expect(codes(lintFindings)).toEqual(['L01 WARN', 'L09 WARN', 'L09 WARN']);
+    expect(lintFindings[0]).toMatchObject({ suggestion: 'Tersusunnya laporan bulanan' });
+    const back = await plan(house.as(office.appraiser), 'returnPlan', {
+      id,
+      expectedVersion: sent.version,
+      note: 'Tulis hasilnya.',
+    });
+    expect(codes((await seen()).lintFindings)).toContain('L01 WARN');
+    await plan(house.as(owner), 'editPlan', { id, expectedVersion: back.plan.version, content: content() });
+    expect((await seen()).lintFindings).toEqual([]);
+  });
+});
+
+it('the plan of a new year is created whatever the lint finds: only submitting asks it', async () => {
+  const owner = await newOwner();
+  const input = { idempotencyKey: v7(), ...YEAR, content: worded('Membuat laporan') };
+  expect((await plan(house.as(owner), 'createPlan', input)).userErrors).toEqual([]);
+});
