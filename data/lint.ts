@@ -24,6 +24,8 @@ const activitiesSchema = z.strictObject({
   replacedNouns: z.record(word, resultStart),
   /** Names of an activity that stay: `monitoring SKP`, `Terlaksananya monitoring SKP`. */
   keptNouns: words,
+  /** Words of the form peng-…-an that name no activity: `pendapatan`. */
+  notActivityNouns: words,
   /** What may stand before the verb without being the result. */
   fillers: words,
   /** Words that look like active verbs (me-, ber-) and are none. */

@@ -27,6 +27,15 @@ const literals: Readonly<
   String: { sure: ['"Budi"'], maybe: ['$none'] },
   OfficeRole: { sure: ['$role'] },
   DiscrepancyState: { sure: ['$state'] },
+  LintPlanContentInput: { sure: ['{ planId: $id, content: { workResults: [] } }'] },
+  SplitTargetInput: {
+    sure: [
+      '{ target: 12, aggregation: SUM, method: EVEN, from: "2026-01-01", to: "2026-12-31", dueMonth: $given }',
+    ],
+  },
+  CheckActionPlanInput: {
+    sure: ['{ target: 12, aggregation: SUM, months: [], from: "2026-01-01", to: "2026-12-31" }'],
+  },
 };
 const VARIABLES = `($id: ID!, $ids: [ID!]!, $usual: Int = 5, $given: Int, $nothing: Int = 4, $day: Date, $none: String,
   $undecided: Boolean, $role: OfficeRole!, $state: DiscrepancyState! = OPEN)`;

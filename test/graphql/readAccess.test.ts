@@ -4,6 +4,7 @@ import { objectRules, queryRules } from '../../functions/graphql/fieldRules.ts';
 import { makeSchema } from '../../functions/graphql/schema.ts';
 import type { Action } from '../../functions/platform/access.ts';
 import { agreementReads } from '../support/agreementReads.ts';
+import { guidanceRows } from '../support/guidanceRows.ts';
 import { type About, listed, openRoles, type Role } from '../support/roles.ts';
 import { type Ids, openWholeOffice } from '../support/wholeOffice.ts';
 
@@ -40,6 +41,7 @@ const ofCard = (id: keyof Ids, field: string, needed: Action): Row =>
   );
 
 const rows: Record<string, Row> = {
+  ...guidanceRows,
   'Query.viewer': { at: 'viewer', query: 'viewer { offices }', needs: [['viewer.read', 'CALLER']] },
   'Query.employee': ofEmployee('name', 'name'),
   'Query.employeeByNip': {
@@ -205,6 +207,7 @@ const rows: Record<string, Row> = {
   'node of Activity': ofNode('activity', ['activity.read', 'OWNER']),
   'node of ActivityMonth': ofNode('activityMonth', ['activity.read', 'OWNER']),
   'node of BankItem': ofNode('bankItem', ['bank.read', 'NOBODY']),
+  'node of PlanExample': ofNode('planExample', ['guidance.read', 'NOBODY']),
   'node of PeriodCard': ofNode('monthCard', ['month.read', 'OWNER']),
   'node of DeskItem': ofNode('deskItem', ['viewer.read', 'APPRAISER']),
 };

@@ -33,6 +33,7 @@ import { positionNodeId } from '../../functions/organisation/position/store.ts';
 import { listPerformanceUnit, unitId } from '../../functions/organisation/unit/store.ts';
 import { agreementId, versionId } from '../../functions/planning/agreement/store.ts';
 import { assignmentId, matrixId, rowId } from '../../functions/planning/matrix/store.ts';
+import { exampleId } from '../../functions/planning/example/store.ts';
 import { planId, whoOf } from '../../functions/planning/plan/store.ts';
 import type { Employee } from '../../functions/organisation/employee/rules.ts';
 import { bank, bankItems } from './activities.ts';
@@ -153,6 +154,7 @@ function idsOf(
     monthCard: nodeId('PeriodCard', employeeId, OCTOBER, 1),
     deskItem: nodeId('DeskItem', appraiserId, 'EVALUATION_RATING', OCTOBER, employeeId, 1),
     bankItem: bankItemId({ code }),
+    planExample: exampleId({ code: 'UMUM-01' }),
     registerImport: importNodeId(importId),
     registerProblem: problemNodeId({ importId, row: 2, no: 0 }),
     discrepancy: discrepancyId(makeDiscrepancy(owner)),
@@ -167,10 +169,11 @@ export type Ids = ReturnType<typeof idsOf>;
 export function absentIds({ appraiser }: Pick<Office, 'appraiser'>): Ids {
   const employeeId = v7();
   const nobody = { employeeId, unit: { unitId: v7() }, position: { positionId: v7() } } as Employee;
-  return idsOf(nobody, appraiser.employeeId, voided(employeeId), 'ADM-999', {
+  const ids = idsOf(nobody, appraiser.employeeId, voided(employeeId), 'ADM-999', {
     requestId: v7(),
     importId: v7(),
   });
+  return { ...ids, planExample: exampleId({ code: 'UMUM-99' }) };
 }
 
 const rating = {

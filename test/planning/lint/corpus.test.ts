@@ -11,7 +11,11 @@ import { casesOf, halves, scores, scoreTable } from '../../support/lintCorpus.ts
 import { lintedPlan, lintIndicator, lintResult } from '../../support/lintPlans.ts';
 
 /** Below these the lint is worse than when it was released; false alarms weigh more than misses. */
-const BOUNDS = { precision: 0.97, recall: 0.93 };
+const BOUNDS = {
+  tuning: { precision: 0.97, recall: 0.95 },
+  heldOut: { precision: 0.97, recall: 0.95 },
+  afterwards: { precision: 0.97, recall: 0.88 },
+};
 const RULE_BOUNDS = { precision: 0.9, recall: 0.65 };
 
 type Written = { readonly text: string; readonly indicators: readonly object[] };
@@ -31,29 +35,35 @@ const planOf = ({ text, indicators }: Written, level: string, leaderResult: stri
     ],
   });
 
-describe.each(halves)('on the %s half of the corpus', (half) => {
+describe.each(halves)('on the %s part of the corpus', (half) => {
   const found = scores(casesOf(half));
+  const tried = found.filter(({ expected }) => expected > 0);
 
   it('the lint is as right as it was', () => {
     const all = found.find(({ rule }) => rule === 'all');
-    expect(all?.precision).toBeGreaterThanOrEqual(BOUNDS.precision);
-    expect(all?.recall).toBeGreaterThanOrEqual(BOUNDS.recall);
+    expect(all?.precision).toBeGreaterThanOrEqual(BOUNDS[half].precision);
+    expect(all?.recall).toBeGreaterThanOrEqual(BOUNDS[half].recall);
   });
 
-  it.each(found.map((one) => [one.rule, one] as const))('%s is tried, and right', (_, one) => {
-    expect(one.expected).toBeGreaterThan(0);
+  it('no rule is wrong where it should be silent', () => {
+    expect(found.filter(({ expected, precision }) => expected === 0 && precision < 1)).toEqual([]);
+  });
+
+  it.each(tried.map((one) => [one.rule, one] as const))('%s is right', (_, one) => {
     expect(one.precision).toBeGreaterThanOrEqual(RULE_BOUNDS.precision);
     expect(one.recall).toBeGreaterThanOrEqual(RULE_BOUNDS.recall);
   });
 });
 
 describe('the corpus', () => {
-  it('has at least 120 phrasings, half of them held out, good ones and bad ones', () => {
+  it('has at least 120 phrasings, half of them held out, good ones and bad ones, every rule in both', () => {
     const [tuning = [], heldOut = []] = halves.map(casesOf);
     expect(tuning.length + heldOut.length).toBeGreaterThanOrEqual(120);
     expect(heldOut.length).toBeGreaterThanOrEqual(tuning.length);
-    for (const cases of [tuning, heldOut])
+    for (const cases of [tuning, heldOut]) {
       expect(cases.filter(({ rules }) => rules.length === 0).length).toBeGreaterThanOrEqual(30);
+      expect(scores(cases).filter(({ expected }) => expected === 0)).toEqual([]);
+    }
   });
 
   it('gives the figures of the decision record', () => {

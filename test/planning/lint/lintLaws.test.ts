@@ -11,6 +11,7 @@ import type { LintPlan } from '../../../functions/planning/lint/rules/plan.ts';
 import { enLint } from '../../../functions/platform/messages/enLint.ts';
 import { idLint } from '../../../functions/platform/messages/idLint.ts';
 import { casesOf, halves, planOfCase } from '../../support/lintCorpus.ts';
+import { withText } from '../../support/lintPlans.ts';
 
 const words = [
   ...Object.keys(lintActivities().verbs),
@@ -103,29 +104,9 @@ describe('whatever is written', () => {
   it('a right beginning that the lint suggests is nothing that it finds again', () => {
     fc.assert(
       fc.property(fc.constantFrom(...Object.keys(lintActivities().verbs)), (verb) => {
-        const plan = (result: string): LintPlan => ({
-          ...{
-            kind: 'JA_JF',
-            approach: 'KUANTITATIF',
-            level: null,
-            matrix: null,
-            limits: { min: 0, max: 9 },
-          },
-          results: [
-            {
-              id: 'a',
-              category: 'UTAMA',
-              text: result,
-              leaderResult: null,
-              leaderMode: null,
-              linked: true,
-              indicators: [],
-            },
-          ],
-        });
-        const [found] = lintRules.L01(plan(`${verb} berkas usulan`));
+        const [found] = lintRules.L01(withText(`${verb} berkas usulan`));
         expect(found, verb).toBeDefined();
-        expect(lintRules.L01(plan(found?.suggestion ?? '')), verb).toEqual([]);
+        expect(lintRules.L01(withText(found?.suggestion ?? '')), verb).toEqual([]);
       }),
     );
   });

@@ -1,6 +1,14 @@
 /** With what a text begins: an activity or a result (L01). */
 import { lintActivities } from '../../../../data/lint.ts';
-import { goingOn, isActiveForm, isResultForm, phraseAtStart, withoutStart, wordsOf } from './words.ts';
+import {
+  goingOn,
+  isActiveForm,
+  isActivityForm,
+  isResultForm,
+  phraseAtStart,
+  withoutStart,
+  wordsOf,
+} from './words.ts';
 
 /** How a text begins that names an activity: the word, and the result that it leads to. */
 export interface ActivityStart {
@@ -39,13 +47,14 @@ function saysResult(words: readonly string[]): boolean {
 
 function nounStart(body: string, words: readonly string[]): ActivityStart | null {
   const { replacedNouns, keptNouns } = lintActivities();
+  const [first = ''] = words;
   if (saysResult(words)) return null;
   const replaced = phraseAtStart(words, new Set(Object.keys(replacedNouns)));
   if (replaced) {
     const start = replacedNouns[replaced] ?? null;
     return { word: replaced, start, rest: goingOn(withoutStart(body, replaced)), certain: false };
   }
-  const kept = phraseAtStart(words, new Set(keptNouns));
+  const kept = phraseAtStart(words, new Set(keptNouns)) ?? (isActivityForm(first) ? first : null);
   return kept ? { word: kept, start: 'Terlaksananya', rest: goingOn(body), certain: false } : null;
 }
 

@@ -68,3 +68,10 @@ const ACTIVE_FORM = /^me(?:m[bpfvaeiou]|n[cdjstzaeiou]|ng[aeioughk]|ny[aeiou]|[l
 /** Whether a word looks like an active verb: melaksanakan, memverifikasi; a noun such as media does not. */
 export const isActiveForm = (word: string): boolean =>
   ACTIVE_FORM.test(word) && !word.endsWith('nya') && !lintActivities().notVerbs.includes(word);
+
+/** The name of an activity made of a verb: pengetikan, pembersihan, penyapuan. */
+const ACTIVITY_NOUN = /^pe(?:m[bpfvaeiou]|n[cdjstzaeiou]|ng[aeioughk]|ny[aeiou])\p{L}{2,}an$/u;
+
+/** Whether a word looks like the name of an activity; `pendapatan` and its like do not. */
+export const isActivityForm = (word: string): boolean =>
+  ACTIVITY_NOUN.test(word) && !lintActivities().notActivityNouns.includes(word);
