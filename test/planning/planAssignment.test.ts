@@ -2,7 +2,6 @@ import { v7 } from 'uuid';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { bulkLoad } from '../../functions/local/bulkLoad.ts';
 import type { Employee } from '../../functions/organisation/employee/rules.ts';
-import type { PolicyRevision } from '../../functions/organisation/policy/rules.ts';
 import { policyItem } from '../../functions/organisation/policy/store.ts';
 import { acceptedAssignment } from '../../functions/planning/matrix/assignments.ts';
 import type { Instant, PlainDate } from '../../functions/platform/period.ts';
@@ -25,7 +24,7 @@ beforeAll(() =>
       setBy: 'BKPP',
       setAt: '2026-01-01T00:00:00.000Z' as Instant,
       legalBasis: 'Perwali 12/2026',
-    } as PolicyRevision),
+    }),
   ]),
 );
 

@@ -58,35 +58,36 @@ export const matrixResolvers: Resolvers = {
     published: ({ data }) => data.published,
     publishedAt: ({ data }) => data.publishedAt,
     draft: ({ data }) => data.draft,
-    results: ({ data }, _, request) => resultsOf(request.loaders.item, data),
+    results: ({ data }, _, request) => resultsOf(request.loaders, data),
     rows: (matrix, _, request) => readRows(request, matrix),
     coverage: (matrix, { view }, request) => readCoverage(request, matrix, view),
   },
   MatrixCoverage: {
     uncoveredResultIds: ({ uncovered }) => uncovered,
-    withoutAssignment: ({ without }, _, request) => Promise.all(without.map(request.loaders.subject)),
-    circular: ({ circular }, _, request) => Promise.all(circular.map(request.loaders.subject)),
-    outsideLine: ({ outside }, _, request) => Promise.all(outside.map(request.loaders.subject)),
+    withoutAssignment: ({ without }, _, request) =>
+      Promise.all(without.map((id) => request.loaders.subject(id))),
+    circular: ({ circular }, _, request) => Promise.all(circular.map((id) => request.loaders.subject(id))),
+    outsideLine: ({ outside }, _, request) => Promise.all(outside.map((id) => request.loaders.subject(id))),
   },
   MatrixPlace: {
     employee: ({ employeeId }, _, request) => request.loaders.subject(employeeId),
   },
   MatrixRow: {
     id: ({ data }) => rowId(data),
-    version: async ({ data }, _, request) => (await answersOf(request.loaders.item, data))?.version ?? 0,
+    version: async ({ data }, _, request) => (await answersOf(request.loaders, data))?.version ?? 0,
     contentVersion: async ({ data }, _, request) =>
-      inForce(data, (await headOf(request.loaders.item, data)).published).version,
+      inForce(data, (await headOf(request.loaders, data)).published).version,
     leader: ({ data }, _, request) => request.loaders.subject(data.leaderId),
     year: ({ data }) => yearOf(data.year),
     planNo: ({ data }) => data.planNo,
     employee: ({ data }, _, request) => request.loaders.subject(data.employeeId),
     kind: ({ data }) => data.kind,
     cells: async (row, _, request) => {
-      const { published } = await headOf(request.loaders.item, row.data);
+      const { published } = await headOf(request.loaders, row.data);
       return inForce(row.data, published).cells.map((cell) => ({ row, cell }));
     },
     draft: async (row, _, request) => {
-      const { draft } = await headOf(request.loaders.item, row.data);
+      const { draft } = await headOf(request.loaders, row.data);
       const shown = row.seesDraft && row.data.draftVersion === draft;
       return shown ? row.data.draft.map((cell) => ({ row, cell })) : null;
     },
@@ -94,21 +95,20 @@ export const matrixResolvers: Resolvers = {
   CascadeAssignment: {
     id: ({ row, cell }) => assignmentId({ ...row.data, resultId: cell.resultId }),
     resultId: ({ cell }) => cell.resultId,
-    leaderResult: ({ row, cell }, _, request) =>
-      leaderResultOf(request.loaders.item, row.data, cell.resultId),
+    leaderResult: ({ row, cell }, _, request) => leaderResultOf(request.loaders, row.data, cell.resultId),
     leader: ({ row }, _, request) => request.loaders.subject(row.data.leaderId),
     employee: ({ row }, _, request) => request.loaders.subject(row.data.employeeId),
     kind: ({ row }) => row.data.kind,
     mode: ({ cell }) => cell.mode,
     intermediateResult: ({ row, cell }, _, request) =>
-      cell.intermediateResult ?? leaderResultOf(request.loaders.item, row.data, cell.resultId),
+      cell.intermediateResult ?? leaderResultOf(request.loaders, row.data, cell.resultId),
     sharePermille: ({ cell }) => cell.sharePermille,
     note: ({ cell }) => cell.note,
     state: async ({ row, cell }, _, request) =>
-      stateOf(cell, (await answersOf(request.loaders.item, row.data))?.data ?? null),
+      stateOf(cell, (await answersOf(request.loaders, row.data))?.data ?? null),
     question: async ({ row, cell }, _, request) =>
-      answerTo(cell, (await answersOf(request.loaders.item, row.data))?.data ?? null)?.question ?? null,
+      answerTo(cell, (await answersOf(request.loaders, row.data))?.data ?? null)?.question ?? null,
     answeredAt: async ({ row, cell }, _, request) =>
-      answerTo(cell, (await answersOf(request.loaders.item, row.data))?.data ?? null)?.at ?? null,
+      answerTo(cell, (await answersOf(request.loaders, row.data))?.data ?? null)?.at ?? null,
   },
 };

@@ -36,7 +36,7 @@ function remaining(
   );
   if (unknown.length > 0) return unknown;
   const staying = stands.filter(({ resultId }) => resultIds !== null && !resultIds.includes(resultId));
-  const cells = staying.map(({ withdrawn: _, since: __, ...content }) => content);
+  const cells = staying.map(({ withdrawn: _withdrawn, since: _since, ...content }) => content);
   return { assignee: { kind, employeeId }, before, cells };
 }
 
