@@ -41,6 +41,7 @@ export function* itemsToClose(employees: number, seed: string): Generator<Item> 
       ledger,
       employee,
       appraiser,
+      superior: null,
       reviewer: appraiser,
       line,
       leaves: leaves.get(employeeId) ?? [],

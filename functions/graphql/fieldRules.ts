@@ -61,7 +61,7 @@ export const objectRules: Readonly<Record<string, ObjectRules>> = {
   }),
   Plan: by(
     'plan.read',
-    'id version employee year planNo kind approach form from to status employeeSnapshot appraiserSnapshot workResults behaviours resourceSupport accountabilityScheme consequences contentHash submittedAt attestation approvedAt late returnNote regulationVersion agreementMismatches agreementUncovered reviewRequired reviewedAt reviewedBy lintFindings',
+    'id version employee year planNo kind approach form from to status employeeSnapshot appraiserSnapshot workResults behaviours resourceSupport accountabilityScheme consequences contentHash submittedAt attestation approvedAt late returnNote regulationVersion agreementMismatches agreementUncovered reviewRequired reviewedAt reviewedBy lintFindings superiorOfAppraiserSnapshot',
   ),
   PerformanceAgreement: by(
     'agreement.read',

@@ -79,7 +79,7 @@ export const contentOf = (
 
 export const PLAN = `fragment P on Plan { id version status kind approach late returnNote submittedAt approvedAt contentHash attestation { at contentHash }
   reviewRequired reviewedAt reviewedBy { name } planNo
-  employeeSnapshot { positionTitle rankCode } appraiserSnapshot { name } workResults { id indicators { id target months } } behaviours { value standards } }
+  employeeSnapshot { positionTitle rankCode } appraiserSnapshot { name nip rankCode } superiorOfAppraiserSnapshot { name } workResults { id indicators { id target months } } behaviours { value standards } }
   fragment E on UserError { code field message params { name value } }`;
 
 const mutation = (

@@ -36,6 +36,7 @@ export const makePlan = (owner: Employee, changes: Partial<Plan> = {}): Plan => 
   status: 'APPROVED',
   employee: personSnapshot(owner),
   appraiser: null,
+  superiorOfAppraiser: null,
   reviewerId: null,
   submittedAt: '2026-01-12T02:00:00.000Z' as Instant,
   attestation: null,

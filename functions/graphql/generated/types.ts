@@ -3050,6 +3050,8 @@ export type Plan = Node & {
   readonly status: PlanStatus;
   /** Diajukan pada. Submitted at. */
   readonly submittedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Data atasan pejabat penilai, disalin saat diajukan; null bila tidak ada. Copy of the data of the appraiser's superior at submission; null for none. */
+  readonly superiorOfAppraiserSnapshot: Maybe<PersonSnapshot>;
   /** Hari terakhir. Last day. */
   readonly to: Scalars['Date']['output'];
   /** Versi, dikirim kembali sebagai expectedVersion. Version, sent back as expectedVersion. */
@@ -6515,6 +6517,7 @@ export type PlanResolvers<ContextType = Request, ParentType extends ResolversPar
   reviewedBy?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['PlanStatus'], ParentType, ContextType>;
   submittedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  superiorOfAppraiserSnapshot?: Resolver<Maybe<ResolversTypes['PersonSnapshot']>, ParentType, ContextType>;
   to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   workResults?: Resolver<ReadonlyArray<ResolversTypes['WorkResult']>, ParentType, ContextType>;

@@ -19,7 +19,8 @@ export function rerouted(before: Kept<Plan>, reviewer: Employee | typeof BKPP_DE
   if (!awaitsReviewer(before.data) || before.data.reviewerId === holder) return null;
   const { reviewerId } = before.data;
   const appraiser = reviewer === BKPP_DESK ? before.data.appraiser : personSnapshot(reviewer);
-  const after = { ...before.data, reviewerId: holder, appraiser };
+  // Whoever stands above the new one is copied when they set it.
+  const after = { ...before.data, reviewerId: holder, appraiser, superiorOfAppraiser: null };
   return {
     place: approvalItem(before.data, reviewerId),
     holder,

@@ -88,6 +88,7 @@ export const planResolvers: Resolvers = {
     status: ({ data }) => data.status,
     employeeSnapshot: ({ data }) => data.employee,
     appraiserSnapshot: ({ data }) => data.appraiser,
+    superiorOfAppraiserSnapshot: ({ data }) => data.superiorOfAppraiser,
     workResults: ({ data }) => data.workResults,
     behaviours: ({ data }) => data.behaviours,
     resourceSupport: ({ data }) => data.resourceSupport,

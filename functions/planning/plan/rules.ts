@@ -55,6 +55,7 @@ export const planSchema = contentSchema.extend({
   appraiser: personSnapshotSchema.nullable(),
   /** Of a head's plan: the number of the agreement's version by which its results were last written. */
   agreementNumber: z.int().positive().nullish(),
+  superiorOfAppraiser: personSnapshotSchema.nullable(),
   /** Whose desk it lies on while submitted. */
   reviewerId: z.string().nullable(),
   submittedAt: instantSchema.nullable(),

@@ -33,6 +33,7 @@ function draftOf({ employee, chance, asOf }: Teller): Plan {
     status: 'DRAFT',
     employee: personSnapshot(employee),
     appraiser: null,
+    superiorOfAppraiser: null,
     reviewerId: null,
     submittedAt: null,
     attestation: null,
@@ -95,7 +96,7 @@ function take(teller: Teller, before: Kept<Plan> | null, step: Step, day: PlainD
 }
 
 /** Sends the plan in: before the performance manager where it is a head's, else before the appraiser. */
-const submit = ({ employee, appraiser }: Teller): Step => {
+const submit = ({ employee, appraiser, superior }: Teller): Step => {
   const reviewRequired = kindOf(employee) === 'JPT_PUKM';
   return {
     who: 'employee',
@@ -104,6 +105,7 @@ const submit = ({ employee, appraiser }: Teller): Step => {
       ...plan,
       status: 'SUBMITTED',
       appraiser: personSnapshot(appraiser),
+      superiorOfAppraiser: superior && personSnapshot(superior),
       reviewerId: reviewRequired ? null : appraiser.employeeId,
       reviewRequired,
       submittedAt: at,

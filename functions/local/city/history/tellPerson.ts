@@ -56,7 +56,8 @@ export function tellPerson(past: Past, employee: Employee, worked: boolean): Ite
   const leaves = past.leaves.get(employee.employeeId) ?? [];
   const reviewer =
     past.people.get(past.reviewers.find((id) => id !== employee.employeeId) ?? '') ?? appraiser;
-  const who = { employee, appraiser, reviewer, line, leaves };
+  const superior = past.people.get(line.superiorOfAppraiserId ?? '') ?? null;
+  const who = { employee, appraiser, superior, reviewer, line, leaves };
   const teller: Teller = { zone, chance, ledger, ...who, holidays, asOf };
   const plan = tellPlan(teller);
   if (!plan) return ledger.items();

@@ -19,6 +19,7 @@ export interface Teller {
   readonly ledger: Ledger;
   readonly employee: Employee;
   readonly appraiser: Employee;
+  readonly superior: Employee | null;
   /** Who of the personnel agency reviews plans of heads. */
   readonly reviewer: Employee;
   readonly line: Line;

@@ -139,6 +139,7 @@ function draft(
     status: 'DRAFT',
     employee: personSnapshot(owner),
     appraiser: null,
+    superiorOfAppraiser: null,
     reviewerId: null,
     submittedAt: null,
     attestation: null,

@@ -14,10 +14,10 @@ import {
 import { check, ok, type Result, refuse } from '../../../platform/result.ts';
 import { dueAgain } from '../../../platform/run/marker.ts';
 import { officeStands } from '../../../organisation/appointment/store.ts';
-import { personSnapshot } from '../../../organisation/employee/rules.ts';
 import { aboveIn, reviewerOf } from '../../../organisation/line/reviewer.ts';
 import { approvalItem, returnedItem, waitingItem } from '../desk.ts';
 import type { PlanEvent } from '../events.ts';
+import { peopleOf } from '../people.ts';
 import { placeProblems } from '../place.ts';
 import { type Plan, type Step, step } from '../rules.ts';
 import { asSet } from '../store.ts';
@@ -71,8 +71,8 @@ export const reviewPlan = (context: Context, input: PlanEdit): Promise<Result<Ke
     const reviewer = await reviewerOf(aboveIn(context.table), asked);
     if (!reviewer.ok) return reviewer;
     const by = actor.kind === 'PERSON' ? actor.employeeId : '';
-    const appraiser = personSnapshot(reviewer.value);
-    const changes = { reviewed: { by, at: clock.now() }, appraiser };
+    const people = await peopleOf(context.table, { owner, appraiser: reviewer.value, line, date });
+    const changes = { reviewed: { by, at: clock.now() }, ...people };
     const left = leaveDesk(loaded, 'review', changes, 'planReviewed');
     const decided = await asManager(context, loaded, left);
     if (!decided.ok) return decided;
@@ -138,7 +138,7 @@ export const approvePlan = (context: Context, input: PlanEdit): Promise<Result<K
     const asked = { employeeId: owner.employeeId, line, date, today: date };
     const appraiser = await reviewerOf(aboveIn(context.table), asked);
     if (!appraiser.ok) return appraiser;
-    const people = { employee: personSnapshot(owner), appraiser: personSnapshot(appraiser.value) };
+    const people = await peopleOf(context.table, { owner, appraiser: appraiser.value, line, date });
     const changes = { approvedAt: context.clock.now(), ...people };
     const decided = leaveDesk(loaded, 'approve', changes, 'planApproved');
     if (!decided.ok) return decided;

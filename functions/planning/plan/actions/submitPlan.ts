@@ -3,7 +3,6 @@ import type { Context } from '../../../platform/context.ts';
 import type { Kept } from '../../../platform/item.ts';
 import { addDays, datesOf, type PlainDate, today, yearOf } from '../../../platform/period.ts';
 import { ok, type Result } from '../../../platform/result.ts';
-import { personSnapshot } from '../../../organisation/employee/rules.ts';
 import { aboveIn, reviewerOf } from '../../../organisation/line/reviewer.ts';
 import { type Policies, usingPolicies } from '../../../organisation/policy/rules.ts';
 import { staleness } from '../../../organisation/register/freshness.ts';
@@ -12,6 +11,7 @@ import { policiesOn } from '../../../organisation/policy/store.ts';
 import { type Linted, lintAtSubmission } from '../../lint/submission.ts';
 import { attestationProblem, attested, type Statement } from '../attestation.ts';
 import { dueItem, returnedItem, waitingItem } from '../desk.ts';
+import { peopleOf } from '../people.ts';
 import { placeProblems } from '../place.ts';
 import { type Plan, type SubmissionFacts, submissionPolicies, submit } from '../rules.ts';
 import { sourceFacts } from '../sources.ts';
@@ -84,7 +84,7 @@ export const submitPlan = (
     const after: Plan = {
       ...usingPolicies(plan.data, policies.used(...submissionPolicies)),
       ...decided.value,
-      appraiser: personSnapshot(reviewer.value),
+      ...(await peopleOf(context.table, { owner, appraiser: reviewer.value, line, date: facts.today })),
       reviewerId: reviewRequired ? null : reviewer.value.employeeId,
       reviewRequired,
       reviewed: null,
