@@ -9,6 +9,9 @@ import { monthKind } from '../execution/month/store.ts';
 import { appointmentKind } from '../organisation/appointment/store.ts';
 import { requestKind } from '../organisation/request/store.ts';
 import { rowKind } from '../planning/matrix/store.ts';
+import { dialogueKind } from '../planning/dialogue/store.ts';
+import { seenByThread } from '../planning/thread/actions/alter.ts';
+import { threadKind } from '../planning/thread/store.ts';
 import { planKind } from '../planning/plan/store.ts';
 import type { PlainDate } from '../platform/period.ts';
 import type { AnyNode } from './nodeOf.ts';
@@ -72,6 +75,24 @@ const assignments: Noun = {
   },
   read: (item) => readItem(rowKind, item),
 };
+const dialogue: Noun = {
+  type: 'PerformanceDialogue',
+  action: 'dialogue.read',
+  keyOf: (item) => {
+    const [, no] = subjectIdOf(item).split('/');
+    return keys.dialogue(item.employeeId, item.period, item.planNo, Number(no));
+  },
+  read: (item) => readItem(dialogueKind, item),
+};
+const line: Noun = {
+  type: 'PlanLine',
+  action: 'thread.read',
+  keyOf: (item) => {
+    const [, lineId = ''] = subjectIdOf(item).split('/');
+    return keys.thread(item.employeeId, item.period, item.planNo, lineId);
+  },
+  read: (item) => seenByThread(readItem(threadKind, item)),
+};
 
 const NOUNS: Record<DeskStep, Noun> = {
   PLAN_APPROVAL: plan,
@@ -88,6 +109,10 @@ const NOUNS: Record<DeskStep, Noun> = {
   REQUEST_DECISION: request,
   REQUEST_RETURNED: request,
   APPOINTMENT_CONFIRMATION: appointment,
+  DIALOGUE_SCHEDULED: dialogue,
+  DIALOGUE_CONFIRMATION: dialogue,
+  DIALOGUE_FOLLOW_UP: dialogue,
+  LINE_QUESTION: line,
   // It waits for a plan that is not there yet.
   PLAN_DUE: plan,
   PLAN_AGREEMENT: plan,

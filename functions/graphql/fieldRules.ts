@@ -62,6 +62,7 @@ export const objectRules: Readonly<Record<string, ObjectRules>> = {
   Plan: by(
     'plan.read',
     'id version employee year planNo kind approach form from to status employeeSnapshot appraiserSnapshot workResults behaviours resourceSupport accountabilityScheme consequences contentHash submittedAt attestation approvedAt late returnNote regulationVersion agreementMismatches agreementUncovered reviewRequired reviewedAt reviewedBy lintFindings superiorOfAppraiserSnapshot',
+    { dialogues: 'dialogue.read', lines: 'thread.read' },
   ),
   PerformanceAgreement: by(
     'agreement.read',
@@ -85,6 +86,20 @@ export const objectRules: Readonly<Record<string, ObjectRules>> = {
     'assignment.read',
     'id resultId leaderResult leader employee kind mode intermediateResult sharePermille note state question answeredAt row',
   ),
+  PerformanceDialogue: by(
+    'dialogue.read',
+    'id version planId employee no kind state scheduledFor heldOn superior superiorSnapshot agenda notes agreements followUps approach carried contentHash confirmations closedAt cancelNote',
+  ),
+  PlanLine: by(
+    'thread.read',
+    'id lineId kind text textHash questions unanswered acknowledged acknowledgement entries',
+  ),
+  AgendaPoint: part('id text discussed'),
+  FollowUp: part('id text owner due state note'),
+  CarriedPoint: part('id from text owner due state note'),
+  DialogueConfirmation: part('side by contentHash at'),
+  LineEntry: part('id kind by at text questionId settledAt'),
+  LineAcknowledgement: part('text at current'),
   Month: by(
     'month.read',
     'id version employee period planNo planId planVersion from to status missedBy lines targetSubmittedAt targetApprovedAt realisedAt verifiedAt lockedAt verifier lateTarget lateReason returnNote',
@@ -126,6 +141,7 @@ export const objectRules: Readonly<Record<string, ObjectRules>> = {
   ),
   PeriodCard: by('month.read', 'id employee name period planNo positionTitle unitName month minutes', {
     plan: 'plan.read',
+    dialogue: 'plan.read',
     evaluation: 'evaluation.read',
   }),
   AssignmentRequest: by(
@@ -194,6 +210,7 @@ export const objectRules: Readonly<Record<string, ObjectRules>> = {
   EvaluatedMonth: part('lines filled inWords met'),
   NormMinutes: part('min standard max'),
   PlanSummary: part('kind approach status late submittedAt results'),
+  DialogueSummary: part('kind state on agreedOn open'),
   MonthSummary: part('status late lines filled'),
   MinutesSummary: part('verified target'),
   EvaluationSummary: part('status predicate'),
@@ -210,7 +227,7 @@ const wrapperRules: Readonly<Record<string, ObjectRules>> = {
   Connection: part('edges pageInfo'),
   Edge: part('node cursor'),
   Payload: part(
-    'userErrors leave position unit discrepancy assignmentRequest appointment plan policy month evaluation activity activityMonth outcomes upload registerImport agreement report matrix row',
+    'userErrors leave position unit discrepancy assignmentRequest appointment plan policy month evaluation activity activityMonth outcomes upload registerImport agreement report matrix row dialogue line',
   ),
 };
 

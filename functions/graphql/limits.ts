@@ -40,6 +40,8 @@ const READS = new Set([
   'Employee.appraiserOn',
   'Employee.history',
   'Employee.subordinates',
+  'Plan.dialogues',
+  'Plan.lines',
   'Unit.children',
   'Unit.positions',
   'Unit.employees',

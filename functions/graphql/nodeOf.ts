@@ -18,6 +18,8 @@ import {
   readVersion,
 } from '../planning/agreement/actions/readAgreements.ts';
 import { readExample } from '../planning/example/actions.ts';
+import { readDialogue } from '../planning/dialogue/actions/readDialogues.ts';
+import { readLine } from '../planning/thread/actions/readLines.ts';
 import { readPlan } from '../planning/plan/actions/readPlan.ts';
 import { readAssignment, readMatrix, readRow } from '../planning/matrix/actions/readMatrix.ts';
 import { readDiscrepancy } from '../monitoring/reconciliation/actions/readDiscrepancies.ts';
@@ -36,6 +38,8 @@ const READERS: Record<string, (request: Request, id: string) => Promise<Result<o
   CascadeAssignment: readAssignment,
   PeriodCard: readPeriodCard,
   DeskItem: readDeskItem,
+  PerformanceDialogue: readDialogue,
+  PlanLine: readLine,
   Evaluation: readEvaluation,
   Month: readMonth,
   Activity: readActivity,

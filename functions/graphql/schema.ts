@@ -20,6 +20,8 @@ import { matrixResolvers } from '../planning/matrix/resolvers.ts';
 import { actionPlanResolvers } from '../planning/actionPlan/resolvers.ts';
 import { exampleResolvers } from '../planning/example/resolvers.ts';
 import { lintResolvers } from '../planning/lint/resolvers.ts';
+import { dialogueResolvers } from '../planning/dialogue/resolvers.ts';
+import { threadResolvers } from '../planning/thread/resolvers.ts';
 import { planResolvers } from '../planning/plan/resolvers.ts';
 import { executableSchema } from './executable.ts';
 import { contract } from './generated/contract.ts';
@@ -54,6 +56,8 @@ export const makeSchema = () =>
     lintResolvers,
     actionPlanResolvers,
     exampleResolvers,
+    dialogueResolvers,
+    threadResolvers,
     monthResolvers,
     activityResolvers,
     bankResolvers,

@@ -39,6 +39,7 @@ import {
 } from '../platform/period.ts';
 import { ok, type Result } from '../platform/result.ts';
 import { lostTo } from '../platform/versions.ts';
+import { endDialogue } from './endDialogue.ts';
 import { endsBy, happened, type Parting, readParting } from './partings.ts';
 
 /** The card of an aggregate among the items read, as it stands but for one section. */
@@ -55,7 +56,7 @@ interface Ending {
   readonly writes: readonly Write[];
 }
 
-function endPlan(found: Parting, before: Kept<Plan>, lastDay: PlainDate): Ending {
+function endPlan(found: Parting, before: Kept<Plan>, lastDay: PlainDate, zone: string): Ending {
   const { data } = before;
   const after = data.from > lastDay ? cancelPlan(data) : closePlan(data, lastDay);
   const who = cardOf(found, data.year, data.planNo);
@@ -63,8 +64,12 @@ function endPlan(found: Parting, before: Kept<Plan>, lastDay: PlainDate): Ending
   const desks = [returnedItem(data), agreementNotice(data), ...(waiting ? [waiting] : [])];
   const event = announcePlan('planClosed', after);
   const change = { kind: planKind, key: before.key, before, after, event, onConflict: lostTo(planKind) };
-  const card = who ? [writeCard(who, { plan: planSection(after) })] : [];
-  return { changes: [change], writes: [...card, ...desks.map(takeOffDesk)] };
+  const dialogue = endDialogue(found.items, data, zone);
+  const card = who ? [writeCard(who, { plan: planSection(after), ...dialogue?.section })] : [];
+  return {
+    changes: [change, ...(dialogue ? [dialogue.change] : [])],
+    writes: [...card, ...desks.map(takeOffDesk), ...(dialogue?.desks ?? [])],
+  };
 }
 
 /** A month that ends with its plan, back in the team of whoever was in charge on its last day. */
@@ -125,7 +130,7 @@ async function attempt(context: Context, item: AgendaItem): Promise<Result<boole
     numbers.has(numberOf({ year: yearPeriod(yearOf(data.month)), planNo: data.planNo })),
   );
   const endings = [
-    ...plans.map((plan) => endPlan(found, plan, lastDay)),
+    ...plans.map((plan) => endPlan(found, plan, lastDay, context.clock.zone)),
     ...months.map((month) => endMonth(found, month, lastDay)),
   ];
   const due = what === 'MOVED' ? await asking(context, found, plans) : [];

@@ -17,6 +17,10 @@ import { handOverPeriod } from './handOver.ts';
 /** What lies on a desk because a line says so; anything else is the holder's own, or an office's. */
 const byLine: ReadonlySet<DeskStep> = new Set([
   'PLAN_APPROVAL',
+  'DIALOGUE_SCHEDULED',
+  'DIALOGUE_CONFIRMATION',
+  'DIALOGUE_FOLLOW_UP',
+  'LINE_QUESTION',
   'TARGET_APPROVAL',
   'MONTH_VERIFICATION',
   'ACTIVITY_VERIFICATION',

@@ -11,6 +11,11 @@ import type { Employee } from '../organisation/employee/rules.ts';
 import { type Above, reviewerOf, verifierOf } from '../organisation/line/reviewer.ts';
 import type { Line } from '../organisation/line/rules.ts';
 import { lineOfPerson, type Person } from '../organisation/person/store.ts';
+import { awaitsSuperior, rerouted as reroutedDialogue } from '../planning/dialogue/reroute.ts';
+import { businessDateOf } from '../planning/dialogue/rules.ts';
+import { dialogueKind } from '../planning/dialogue/store.ts';
+import { rerouted as reroutedThread } from '../planning/thread/reroute.ts';
+import { threadKind, waitsForAnswer } from '../planning/thread/store.ts';
 import { awaitsReviewer, rerouted as reroutedPlan } from '../planning/plan/reroute.ts';
 import { planKind } from '../planning/plan/store.ts';
 import { readCard, type Who, writeCard } from '../platform/card.ts';
@@ -79,6 +84,14 @@ export async function misplaced(found: Found): Promise<Moved[]> {
   };
   for (const plan of ofKind(found.items, planKind))
     await look({ holder: plan.data.reviewerId, date: found.today }, (holder) => reroutedPlan(plan, holder));
+  for (const dialogue of ofKind(found.items, dialogueKind)) {
+    const waiting = { holder: dialogue.data.superiorId, date: businessDateOf(dialogue.data, found.today) };
+    await look(waiting, (holder) => reroutedDialogue(dialogue, idOf(holder)));
+  }
+  for (const thread of ofKind(found.items, threadKind)) {
+    const waiting = { holder: thread.data.holderId, date: found.today };
+    await look(waiting, (holder) => reroutedThread(thread, idOf(holder)));
+  }
   for (const month of ofKind(found.items, monthKind)) {
     const { verifierId, to } = month.data;
     const waiting = { holder: verifierId, date: to, delegated: awaitsVerification(month.data) };
@@ -100,6 +113,8 @@ export async function misplaced(found: Found): Promise<Moved[]> {
 /** Whether any of a period's items waits for somebody other than its owner. */
 export const anythingWaits = (items: readonly Item[]): boolean =>
   ofKind(items, planKind).some(({ data }) => awaitsReviewer(data)) ||
+  ofKind(items, dialogueKind).some(({ data }) => awaitsSuperior(data)) ||
+  ofKind(items, threadKind).some(({ data }) => waitsForAnswer(data) !== null) ||
   ofKind(items, monthKind).some(({ data }) => placeAbove(data) !== null) ||
   ofKind(items, activityMonthKind).some(({ data }) => awaitsVerifier(data)) ||
   ofKind(items, evaluationKind).some(({ data }) => !isIssued(data));

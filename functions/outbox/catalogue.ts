@@ -14,6 +14,8 @@ import { unitEvents } from '../organisation/unit/events.ts';
 import { registerEvents } from '../organisation/register/events.ts';
 import { agreementEvents } from '../planning/agreement/events.ts';
 import { matrixEvents } from '../planning/matrix/events.ts';
+import { dialogueEvents } from '../planning/dialogue/events.ts';
+import { threadEvents } from '../planning/thread/events.ts';
 import { planEvents } from '../planning/plan/events.ts';
 import type { OutwardTypes } from '../platform/outward.ts';
 
@@ -31,6 +33,8 @@ export const catalogue: OutwardTypes = {
   ...planEvents,
   ...agreementEvents,
   ...matrixEvents,
+  ...dialogueEvents,
+  ...threadEvents,
   ...monthEvents,
   ...activityEvents,
   ...evaluationEvents,

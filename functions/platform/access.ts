@@ -38,6 +38,8 @@ const self: Rule = { relations: ['SELF'] };
 const appraiser: Rule = { relations: ['APPRAISER', 'ACTING_SUPERIOR'] };
 const leading: Rule = { relations: ['SELF', 'ACTING_HOLDER', 'ACTING_SUPERIOR'] };
 const verifier: Rule = { relations: ['APPRAISER', 'ACTING_SUPERIOR', 'VERIFIER'] };
+/** Both sides of a dialogue. */
+const eitherSide: Rule = { relations: ['SELF', 'APPRAISER', 'ACTING_SUPERIOR'] };
 const readers: readonly Relation[] = [
   'SELF',
   'APPRAISER',
@@ -95,6 +97,24 @@ export const ACCESS = {
   'assignment.read': { relations: readers, scope: 'kinerja/plans.read' },
   'assignment.accept': self,
   'assignment.ask': self,
+  // What two people talked over is theirs, their superior's, and of those who answer for the whole.
+  'dialogue.read': {
+    relations: ['SELF', 'APPRAISER', 'SUPERIOR', 'ACTING_SUPERIOR', 'BKPP', 'AUDITOR'],
+  },
+  'dialogue.schedule': eitherSide,
+  'dialogue.record': eitherSide,
+  'dialogue.confirm': eitherSide,
+  'dialogue.cancel': eitherSide,
+  'dialogue.settle': eitherSide,
+  // Only the owner writes a plan and asks about it; who reads it by a relation of the office may comment.
+  'thread.read': { relations: readers },
+  'thread.ask': self,
+  'thread.answer': appraiser,
+  'thread.comment': {
+    relations: ['SELF', 'APPRAISER', 'SUPERIOR', 'ACTING_SUPERIOR', 'MANAGER', 'BKPP'],
+  },
+  'thread.settle': eitherSide,
+  'thread.acknowledge': self,
   'month.read': { relations: [...readers, 'VERIFIER'], scope: 'kinerja/months.read' },
   'month.submitTarget': self,
   'month.submitRealisation': self,

@@ -6,7 +6,7 @@ import * as z from 'zod';
 import { set, type Write } from './commit/writes.ts';
 import type { Item } from './item.ts';
 import { cardIndex, keys, teamKeys } from './keys.ts';
-import { instantSchema, periodSchema } from './period.ts';
+import { instantSchema, periodSchema, plainDateSchema } from './period.ts';
 
 const whoSchema = z.object({
   employeeId: z.string(),
@@ -28,6 +28,14 @@ const sections = {
     submittedAt: instantSchema.nullable(),
     results: z.int(),
   }),
+  /** Of the plan's dialogues the newest, and whether one of planning stands that both confirmed. */
+  dialogue: z.object({
+    kind: z.string(),
+    state: z.string(),
+    on: plainDateSchema,
+    agreedOn: plainDateSchema.nullable(),
+    open: z.int(),
+  }),
   month: z.object({ status: z.string(), late: z.boolean(), lines: z.int(), filled: z.int() }),
   minutes: z.object({ verified: z.int(), target: z.int() }),
   evaluation: z.object({ status: z.string(), predicate: z.string().nullable() }),
@@ -35,6 +43,7 @@ const sections = {
 export const cardSchema = z.object({
   who: whoSchema,
   plan: sections.plan.optional(),
+  dialogue: sections.dialogue.optional(),
   month: sections.month.optional(),
   minutes: sections.minutes.optional(),
   evaluation: sections.evaluation.optional(),

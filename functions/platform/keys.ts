@@ -19,6 +19,8 @@
  * | matrix           | MPH#<leaderId>#<year>#<planNo> | HEAD            | the role-result matrix of a leader's plan      |
  * | row of a matrix  | the same             | ROW#<assignee>            | what somebody is assigned: in force, and drawn up |
  * | answers to a row | the same             | ANSWER#<assignee>         | what the assignee accepted or asked            |
+ * | dialogue         | EMP#<employeeId>     | <year>#<planNo>#DIALOGUE#<no> | what was talked over about a plan          |
+ * | thread           | EMP#<employeeId>     | <year>#<planNo>#THREAD#<lineId> | what is asked about a line of a plan     |
  * | month            | EMP#<employeeId>     | <month>#<planNo>#MONTH    | the SKP of a month                             |
  * | evaluation       | EMP#<employeeId>     | <period>#<planNo>#EVAL    | the evaluation of a period                     |
  * | evaluation issued| EMP#<employeeId>     | <period>#<planNo>#ISSUED  | the immutable document of an issue             |
@@ -163,6 +165,10 @@ export const keys = {
     PK: person(employeeId),
     SK: `${year}#0#MPH#${leaderId}#${planNo}#${assigneeId}`,
   }),
+  dialogue: (employeeId: string, year: Period, planNo: number, no: number) =>
+    inPlan(employeeId, year, planNo, `DIALOGUE#${String(no).padStart(3, '0')}`),
+  thread: (employeeId: string, year: Period, planNo: number, lineId: string) =>
+    inPlan(employeeId, year, planNo, `THREAD#${lineId}`),
   month: (employeeId: string, month: Period, planNo: number) => inPlan(employeeId, month, planNo, 'MONTH'),
   evaluation: (employeeId: string, period: Period, planNo: number) =>
     inPlan(employeeId, period, planNo, 'EVAL'),

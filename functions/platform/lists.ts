@@ -74,6 +74,16 @@ export const lists = {
     partition: person(employeeId),
     prefix: `${year}#0#MPH#`,
   }),
+  /** A plan's dialogues in the order in which they were begun. */
+  dialogues: (employeeId: string, year: Period, planNo: number): List => ({
+    partition: person(employeeId),
+    prefix: `${year}#${planNo}#DIALOGUE#`,
+  }),
+  /** The threads of all lines of a plan. */
+  threads: (employeeId: string, year: Period, planNo: number): List => ({
+    partition: person(employeeId),
+    prefix: `${year}#${planNo}#THREAD#`,
+  }),
   activities: (employeeId: string, month: Period): List => ({
     partition: person(employeeId),
     prefix: `${month}#ACT#`,

@@ -24,6 +24,11 @@ export const deskSteps = [
   // an assignment of a matrix waits for the assignee's answer; an assignee asks the leader what is meant
   'ASSIGNMENT_ANSWER',
   'ASSIGNMENT_QUESTION',
+  // of dialogues, and a question about a line of a plan
+  'DIALOGUE_SCHEDULED',
+  'DIALOGUE_CONFIRMATION',
+  'DIALOGUE_FOLLOW_UP',
+  'LINE_QUESTION',
 ] as const;
 export type DeskStep = (typeof deskSteps)[number];
 

@@ -4,6 +4,7 @@ import { mutationRules } from '../../functions/graphql/fieldRules.ts';
 import { makeSchema } from '../../functions/graphql/schema.ts';
 import type { Action } from '../../functions/platform/access.ts';
 import { entry } from '../support/activities.ts';
+import { talk } from '../support/dialogues.ts';
 import { good } from '../support/evaluations.ts';
 import type { Answer } from '../support/house.ts';
 import { content } from '../support/plans.ts';
@@ -23,6 +24,15 @@ const behind = { expectedVersion: 999 };
 const onPlan = (more: object = {}): Row => ({
   about: 'OWNER',
   input: ({ plan }) => ({ id: plan, ...behind, ...more }),
+});
+const onDialogue = (more: object = {}): Row => ({
+  about: 'OWNER',
+  input: ({ dialogue }) => ({ id: dialogue, ...behind, ...more }),
+});
+/** Of a line that the plan has not. */
+const onLine = (more: object = {}): Row => ({
+  about: 'OWNER',
+  input: ({ lineNotThere }) => ({ id: lineNotThere, ...more }),
 });
 const onMonth = (more: object = {}): Row => ({
   about: 'OWNER',
@@ -94,6 +104,24 @@ const rows: Record<keyof typeof mutationRules, Row> = {
   withdrawAssignments: onMatrix(({ matrixRow }) => ({ rows: [{ rowId: matrixRow }] })),
   acceptAssignments: onRow({ resultIds: ['r1'] }),
   askAboutAssignment: onRow({ resultId: 'r1', question: 'Wilayah mana yang dimaksud?' }),
+  scheduleDialogue: {
+    about: 'OWNER',
+    input: ({ plan }) => ({
+      planId: plan,
+      idempotencyKey: v7(),
+      kind: 'MONITORING',
+      scheduledFor: '2020-01-01T02:00:00.000Z',
+    }),
+  },
+  recordDialogue: onDialogue({ heldOn: '2026-01-08', content: talk() }),
+  confirmDialogue: onDialogue({ contentHash: 'none' }),
+  cancelDialogue: onDialogue({ note: 'Bertepatan dengan rapat lain.' }),
+  settleDialoguePoint: onDialogue({ pointId: 'f1', state: 'DONE' }),
+  askAboutLine: onLine({ entryId: v7(), text: 'Apa maksud butir ini?' }),
+  answerLineQuestion: onLine({ entryId: v7(), questionId: v7(), text: 'Setiap bulan.' }),
+  commentOnLine: onLine({ entryId: v7(), text: 'Lihat pedoman.' }),
+  settleLineQuestion: onLine({ questionId: v7() }),
+  acknowledgeLine: onLine({ text: 'Saya menyusun laporan setiap bulan.', textHash: 'none' }),
   setPolicy: {
     about: 'NOBODY',
     input: () => ({ key: 'skp.none', effectiveFrom: '2026-12-01', value: 1, legalBasis: 'Perwali 12/2026' }),

@@ -38,6 +38,9 @@ import { planId, whoOf } from '../../functions/planning/plan/store.ts';
 import type { Employee } from '../../functions/organisation/employee/rules.ts';
 import { bank, bankItems } from './activities.ts';
 import { agreementItems, itemIdOf, makeAgreement, makeAgreementItem } from './agreements.ts';
+import { dialogueId } from '../../functions/planning/dialogue/store.ts';
+import { planLineId } from '../../functions/planning/thread/store.ts';
+import { dialogueItem, heldDialogue, threadItem } from './dialogues.ts';
 import { openHouse } from './house.ts';
 import { makeCell, makeMatrix, makeRow, matrixItems, redraw } from './matrices.ts';
 import { jobOf, makeMinutes, makeMonth, minutesItem, monthItem, OCTOBER } from './months.ts';
@@ -146,6 +149,9 @@ function idsOf(
     matrix: matrixId({ leaderId: employeeId, year: YEAR, planNo: 1 }),
     matrixRow: rowId(assigned),
     cascadeAssignment: assignmentId({ ...assigned, resultId: 'r1' }),
+    dialogue: dialogueId({ employeeId, year: YEAR, planNo: 1, no: 1 }),
+    planLine: planLineId({ employeeId, year: YEAR, planNo: 1, lineId: 'result.r1' }),
+    lineNotThere: planLineId({ employeeId, year: YEAR, planNo: 1, lineId: 'result.r9' }),
     month: monthId({ employeeId, month: OCTOBER, planNo: 1 }),
     evaluation: evaluationId(october),
     activity: activityId(activity),
@@ -199,6 +205,7 @@ function planCard(owner: Employee, office: Office) {
       submittedAt: null,
       results: 2,
     },
+    dialogue: { kind: 'PLANNING', state: 'HELD', on: '2026-01-08', agreedOn: null, open: 0 },
   };
 }
 
@@ -241,6 +248,8 @@ export async function openWholeOffice(through: (table: Table) => Table = (table)
     teamItem(makeLine(outsider, owner, null)),
     ...bankItems(),
     planItem(makePlan(owner)),
+    dialogueItem(heldDialogue(owner, appraiser)),
+    threadItem({ employeeId: owner.employeeId, year: YEAR, planNo: 1, lineId: 'result.r1' }),
     planCard(owner, office),
     ...matricesOf(office),
     monthItem(makeMonth(owner)),

@@ -2,7 +2,7 @@ import type { PlainDate } from '../../platform/period.ts';
 import type { Instant } from '../../platform/period.ts';
 import type { Period } from '../../platform/period.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { EmployeeNode, UnitNode, PlanNode, LintFindingNode, PlanExampleNode, ViewerNode, DeskItemNode, RankNode, PositionNode, LineNode, PositionHolderNode, VacancyEdgeNode, EmployeeHistoryNode, LeaveNode, AssignmentRecordNode, LineRecordNode, PersonSnapshotNode, MatrixNode, MatrixRowNode, CascadeAssignmentNode, WorkResultNode, MatrixCoverageNode, MatrixPlaceNode, IndicatorNode, BehaviourNode, PolicyNode, PeriodCardNode, PlanSummaryNode, MonthSummaryNode, EvaluationSummaryNode, RunNode, MonthNode, MonthLineNode, EmployeeMonthNode, EvaluationNode, ActivityResultNode, ActivityExplanationNode, ActivityNode, ActivityMonthNode, BankItemNode, RegisterImportNode, RegisterUploadNode, RegisterProgressNode, RegisterProblemNode, RegisterRejectionNode, AssignmentRequestNode, AppointmentNode, DiscrepancyNode, PerformanceAgreementNode, AgreementVersionNode, AgreementItemNode, AgreementItemContentNode, UnitAgreementEdgeNode, AgreementReportNode, AgreementOutcomeNode, AgreementProblemNode, UserErrorNode } from '../nodes.ts';
+import type { EmployeeNode, UnitNode, PlanNode, LintFindingNode, PlanExampleNode, ViewerNode, DeskItemNode, RankNode, PositionNode, LineNode, PositionHolderNode, VacancyEdgeNode, EmployeeHistoryNode, LeaveNode, AssignmentRecordNode, LineRecordNode, PersonSnapshotNode, MatrixNode, MatrixRowNode, CascadeAssignmentNode, WorkResultNode, MatrixCoverageNode, MatrixPlaceNode, IndicatorNode, BehaviourNode, PolicyNode, PeriodCardNode, PlanSummaryNode, MonthSummaryNode, EvaluationSummaryNode, RunNode, DialogueNode, DialogueConfirmationNode, DialogueSummaryNode, PlanLineNode, LineEntryNode, MonthNode, MonthLineNode, EmployeeMonthNode, EvaluationNode, ActivityResultNode, ActivityExplanationNode, ActivityNode, ActivityMonthNode, BankItemNode, RegisterImportNode, RegisterUploadNode, RegisterProgressNode, RegisterProblemNode, RegisterRejectionNode, AssignmentRequestNode, AppointmentNode, DiscrepancyNode, PerformanceAgreementNode, AgreementVersionNode, AgreementItemNode, AgreementItemContentNode, UnitAgreementEdgeNode, AgreementReportNode, AgreementOutcomeNode, AgreementProblemNode, UserErrorNode } from '../nodes.ts';
 import type { Request } from '../request.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -70,6 +70,25 @@ export type AcknowledgeDiscrepancyPayload = {
   readonly __typename?: 'AcknowledgeDiscrepancyPayload';
   /** Perbedaan; pada konflik versi, keadaannya sekarang. The discrepancy; on a conflict of versions, as it stands. */
   readonly discrepancy: Maybe<Discrepancy>;
+  /** Penolakan. Refusals. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Pemahaman atas butir SKP sendiri. An acknowledgement of a line of an own plan. */
+export type AcknowledgeLineInput = {
+  /** Id butir. Id of the line. */
+  readonly id: Scalars['ID']['input'];
+  /** Penjelasan dengan kata-kata sendiri. The explanation in own words. */
+  readonly text: Scalars['String']['input'];
+  /** Sidik isi butir yang dibaca. The hash of the line that was read. */
+  readonly textHash: Scalars['String']['input'];
+};
+
+/** Hasil menjelaskan butir. Outcome of explaining a line. */
+export type AcknowledgeLinePayload = {
+  readonly __typename?: 'AcknowledgeLinePayload';
+  /** Butir; null bila ditolak. The line; null when refused. */
+  readonly line: Maybe<PlanLine>;
   /** Penolakan. Refusals. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
@@ -307,6 +326,27 @@ export type ActivityStep =
   /** Menit aktivitas terverifikasi. Verified minutes of activity. */
   | 'VERIFIED_MINUTES';
 
+/** Pokok bahasan. A point of the agenda. */
+export type AgendaPoint = {
+  readonly __typename?: 'AgendaPoint';
+  /** Sudah dibahas; bila belum, dibawa ke dialog berikut. Talked over; else it is carried to the next dialogue. */
+  readonly discussed: Scalars['Boolean']['output'];
+  /** Id dalam dialog. Id within the dialogue. */
+  readonly id: Scalars['ID']['output'];
+  /** Pokok bahasan. What is to be talked over. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** Pokok bahasan yang ditulis. A point of the agenda as written. */
+export type AgendaPointInput = {
+  /** Sudah dibahas. Talked over. */
+  readonly discussed: Scalars['Boolean']['input'];
+  /** Id dalam dialog: 1–40 huruf, angka, _ atau -. Id within the dialogue. */
+  readonly id: Scalars['ID']['input'];
+  /** Pokok bahasan. What is to be talked over. */
+  readonly text: Scalars['String']['input'];
+};
+
 /** Cara dua belas target bulanan membentuk target tahunan. How twelve monthly targets make the annual one. */
 export type Aggregation =
   /** Rata-rata. Average. */
@@ -543,6 +583,27 @@ export type AgreementVersionEdge = {
   readonly node: AgreementVersion;
 };
 
+/** Jawaban atas pertanyaan bawahan. An answer to a subordinate's question. */
+export type AnswerLineQuestionInput = {
+  /** UUID buatan klien: pengiriman ulang tetap satu catatan. The client's UUID: a repeat stays one entry. */
+  readonly entryId: Scalars['ID']['input'];
+  /** Id butir. Id of the line. */
+  readonly id: Scalars['ID']['input'];
+  /** Id pertanyaan yang dijawab. Id of the question that it answers. */
+  readonly questionId: Scalars['ID']['input'];
+  /** Jawaban. The answer. */
+  readonly text: Scalars['String']['input'];
+};
+
+/** Hasil menjawab. Outcome of answering. */
+export type AnswerLineQuestionPayload = {
+  readonly __typename?: 'AnswerLineQuestionPayload';
+  /** Butir; null bila ditolak. The line; null when refused. */
+  readonly line: Maybe<PlanLine>;
+  /** Penolakan. Refusals. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** Penetapan pada jabatan dalam sistem ini, oleh dua pejabat BKPP. An appointment to an office of this system, by two people of BKPP. */
 export type Appointment = Node & {
   readonly __typename?: 'Appointment';
@@ -722,6 +783,25 @@ export type AskAboutAssignmentPayload = {
   readonly __typename?: 'AskAboutAssignmentPayload';
   /** Baris; pada konflik versi, keadaannya sekarang. The row; on a conflict of versions, as it stands. */
   readonly row: Maybe<MatrixRow>;
+  /** Penolakan. Refusals. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Pertanyaan tentang butir SKP sendiri. A question about a line of an own plan. */
+export type AskAboutLineInput = {
+  /** UUID buatan klien: pengiriman ulang tetap satu catatan. The client's UUID: a repeat stays one entry. */
+  readonly entryId: Scalars['ID']['input'];
+  /** Id butir. Id of the line. */
+  readonly id: Scalars['ID']['input'];
+  /** Pertanyaan. The question. */
+  readonly text: Scalars['String']['input'];
+};
+
+/** Hasil bertanya. Outcome of asking. */
+export type AskAboutLinePayload = {
+  readonly __typename?: 'AskAboutLinePayload';
+  /** Butir; null bila ditolak. The line; null when refused. */
+  readonly line: Maybe<PlanLine>;
   /** Penolakan. Refusals. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
@@ -998,6 +1078,44 @@ export type BehaviourValue =
   /** Loyal. Loyal. */
   | 'LOYAL';
 
+/** Permintaan membatalkan dialog. Request to cancel a dialogue. */
+export type CancelDialogueInput = {
+  /** Versi yang dilihat. The version seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Id dialog. Id of the dialogue. */
+  readonly id: Scalars['ID']['input'];
+  /** Alasan. Why. */
+  readonly note: Scalars['String']['input'];
+};
+
+/** Hasil membatalkan dialog. Outcome of cancelling a dialogue. */
+export type CancelDialoguePayload = {
+  readonly __typename?: 'CancelDialoguePayload';
+  /** Dialog; pada konflik versi, keadaannya sekarang. The dialogue; on a conflict of versions, as it stands. */
+  readonly dialogue: Maybe<PerformanceDialogue>;
+  /** Penolakan. Refusals. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Butir yang belum selesai pada dialog sebelumnya. A point that the last dialogue left open. */
+export type CarriedPoint = {
+  readonly __typename?: 'CarriedPoint';
+  /** Paling lambat; null bagi pokok bahasan. Until when; null for a point of the agenda. */
+  readonly due: Maybe<Scalars['Date']['output']>;
+  /** Nomor dialog asalnya. Number of the dialogue that it comes from. */
+  readonly from: Scalars['Int']['output'];
+  /** Id dalam dialog ini. Id within this dialogue. */
+  readonly id: Scalars['ID']['output'];
+  /** Keterangan penyelesaian. What was said when it was settled. */
+  readonly note: Maybe<Scalars['String']['output']>;
+  /** Pihak yang menindaklanjuti; null bagi pokok bahasan. The side that is to do it; null for a point of the agenda. */
+  readonly owner: Maybe<DialogueSide>;
+  /** Keadaan. State. */
+  readonly state: DialoguePointState;
+  /** Isinya. What it says. */
+  readonly text: Scalars['String']['output'];
+};
+
 /** Penugasan: satu sel matriks. An assignment: one cell of a matrix. */
 export type CascadeAssignment = Node & {
   readonly __typename?: 'CascadeAssignment';
@@ -1090,6 +1208,25 @@ export type CloseUnitPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** Komentar atas butir. A comment on a line. */
+export type CommentOnLineInput = {
+  /** UUID buatan klien: pengiriman ulang tetap satu catatan. The client's UUID: a repeat stays one entry. */
+  readonly entryId: Scalars['ID']['input'];
+  /** Id butir. Id of the line. */
+  readonly id: Scalars['ID']['input'];
+  /** Komentar. The comment. */
+  readonly text: Scalars['String']['input'];
+};
+
+/** Hasil mengomentari. Outcome of commenting. */
+export type CommentOnLinePayload = {
+  readonly __typename?: 'CommentOnLinePayload';
+  /** Butir; null bila ditolak. The line; null when refused. */
+  readonly line: Maybe<PlanLine>;
+  /** Penolakan. Refusals. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** Permintaan menyimpan perjanjian yang benar dari berkas e-Sakip. Request to commit the good agreements of a file of e-Sakip. */
 export type CommitAgreementsInput = {
   /** Isi berkas yang sudah diperiksa. Content of the file that was validated. */
@@ -1165,6 +1302,25 @@ export type ConfirmAppointmentPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** Permintaan mengonfirmasi dialog. Request to confirm a dialogue. */
+export type ConfirmDialogueInput = {
+  /** Sidik isi yang dibaca. The hash of the content that was read. */
+  readonly contentHash: Scalars['String']['input'];
+  /** Versi yang dilihat. The version seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Id dialog. Id of the dialogue. */
+  readonly id: Scalars['ID']['input'];
+};
+
+/** Hasil mengonfirmasi dialog. Outcome of confirming a dialogue. */
+export type ConfirmDialoguePayload = {
+  readonly __typename?: 'ConfirmDialoguePayload';
+  /** Dialog; pada konflik versi, keadaannya sekarang. The dialogue; on a conflict of versions, as it stands. */
+  readonly dialogue: Maybe<PerformanceDialogue>;
+  /** Penolakan. Refusals. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** Permintaan membuat SKP. Request to start a plan. */
 export type CreatePlanInput = {
   /** Pendekatan. Approach. */
@@ -1229,7 +1385,7 @@ export type DeclineAppointmentPayload = {
 /** Yang menunggu seseorang. Something that waits for somebody. */
 export type DeskItem = Node & {
   readonly __typename?: 'DeskItem';
-  /** Banyaknya, untuk aktivitas dan penugasan. How many, for activities and assignments. */
+  /** Banyaknya, untuk aktivitas, penugasan, tindak lanjut, dan pertanyaan. How many, for activities, assignments, follow-ups and questions. */
   readonly count: Maybe<Scalars['Int']['output']>;
   /** Batas waktu. Due on. */
   readonly dueOn: Maybe<Scalars['Date']['output']>;
@@ -1277,10 +1433,18 @@ export type DeskStep =
   | 'ASSIGNMENT_ANSWER'
   /** Pegawai menanyakan penugasannya. An assignee asks what an assignment means. */
   | 'ASSIGNMENT_QUESTION'
+  /** Catatan dialog menunggu konfirmasi. The record of a dialogue waits for confirmation. */
+  | 'DIALOGUE_CONFIRMATION'
+  /** Tindak lanjut dialog belum selesai. Follow-ups of a dialogue are open. */
+  | 'DIALOGUE_FOLLOW_UP'
+  /** Dialog kinerja dijadwalkan. A performance dialogue was called. */
+  | 'DIALOGUE_SCHEDULED'
   /** Evaluasi bawahan menunggu penilaian. A subordinate's evaluation waits to be rated. */
   | 'EVALUATION_RATING'
   /** Evaluasi sendiri menunggu diterima. An own evaluation waits to be received. */
   | 'EVALUATION_RECEIPT'
+  /** Pertanyaan bawahan tentang butir SKP menunggu jawaban. A subordinate's question about a line of a plan waits for an answer. */
+  | 'LINE_QUESTION'
   /** SKP bulanan sendiri dikembalikan. An own month was returned. */
   | 'MONTH_RETURNED'
   /** Realisasi bulan bawahan menunggu verifikasi. A subordinate's month waits for verification. */
@@ -1305,6 +1469,97 @@ export type DeskStep =
   | 'REQUEST_RETURNED'
   /** Target bulan bawahan menunggu persetujuan. A subordinate's monthly target waits for approval. */
   | 'TARGET_APPROVAL';
+
+/** Konfirmasi satu pihak. The confirmation of one side. */
+export type DialogueConfirmation = {
+  readonly __typename?: 'DialogueConfirmation';
+  /** Pada. At. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Oleh. By whom. */
+  readonly by: Employee;
+  /** Sidik isi yang dikonfirmasi. The hash of the content that was confirmed. */
+  readonly contentHash: Scalars['String']['output'];
+  /** Pihak. The side. */
+  readonly side: DialogueSide;
+};
+
+/** Isi dialog yang dicatat. What is recorded of a dialogue. */
+export type DialogueContentInput = {
+  /** Pokok bahasan. The agenda. */
+  readonly agenda: ReadonlyArray<AgendaPointInput>;
+  /** Kesepakatan. Agreements. */
+  readonly agreements: ReadonlyArray<Scalars['String']['input']>;
+  /** Pendekatan yang dipilih; wajib pada dialog perencanaan, kosong pada yang lain. The approach chosen; required of a planning dialogue, none in others. */
+  readonly approach?: InputMaybe<PlanApproach>;
+  /** Tindak lanjut. Follow-ups. */
+  readonly followUps: ReadonlyArray<FollowUpInput>;
+  /** Catatan. Notes. */
+  readonly notes: Scalars['String']['input'];
+};
+
+/** Jenis dialog kinerja. Kind of a performance dialogue. */
+export type DialogueKind =
+  /** Bimbingan kinerja. Coaching. */
+  | 'COACHING'
+  /** Konseling kinerja. Counselling. */
+  | 'COUNSELLING'
+  /** Umpan balik. Feedback. */
+  | 'FEEDBACK'
+  /** Pemantauan. Monitoring. */
+  | 'MONITORING'
+  /** Perencanaan: ekspektasi diperjelas dan pendekatan SKP dipilih. Planning: expectations are made clear, and the approach is chosen. */
+  | 'PLANNING';
+
+/** Keadaan akhir suatu butir. What became of a point. */
+export type DialoguePointOutcome =
+  /** Selesai. Done. */
+  | 'DONE'
+  /** Tidak dilanjutkan; alasan wajib. Dropped; with the reason. */
+  | 'DROPPED';
+
+/** Keadaan butir yang harus diselesaikan. State of a point that is to be settled. */
+export type DialoguePointState =
+  /** Dibawa ke dialog berikut. Carried to the next dialogue. */
+  | 'CARRIED'
+  /** Selesai. Done. */
+  | 'DONE'
+  /** Tidak dilanjutkan. Dropped. */
+  | 'DROPPED'
+  /** Belum selesai. Open. */
+  | 'OPEN';
+
+/** Pihak dalam dialog. A side of a dialogue. */
+export type DialogueSide =
+  /** Pegawai pemilik SKP. The owner of the plan. */
+  | 'EMPLOYEE'
+  /** Pejabat penilai pada hari dialog. Whoever appraised on the day of the dialogue. */
+  | 'SUPERIOR';
+
+/** Keadaan dialog. State of a dialogue. */
+export type DialogueState =
+  /** Dibatalkan. Cancelled. */
+  | 'CANCELLED'
+  /** Dikonfirmasi kedua pihak dan terkunci. Confirmed by both, and locked. */
+  | 'CLOSED'
+  /** Dilaksanakan; menunggu konfirmasi kedua pihak. Held; both sides are to confirm its record. */
+  | 'HELD'
+  /** Dijadwalkan. Called for a time. */
+  | 'SCHEDULED';
+
+/** Ringkasan dialog kinerja tentang satu SKP pada kartu. The dialogues about a plan on a card. */
+export type DialogueSummary = {
+  readonly __typename?: 'DialogueSummary';
+  /** Hari dialog perencanaan yang dikonfirmasi kedua pihak; null bila belum ada. Day of the planning dialogue that both confirmed; null without one. */
+  readonly agreedOn: Maybe<Scalars['Date']['output']>;
+  /** Jenis dialog terakhir. Kind of the newest. */
+  readonly kind: DialogueKind;
+  /** Hari dialog terakhir: dilaksanakan, atau dijadwalkan. Day of the newest: held, or called for. */
+  readonly on: Scalars['Date']['output'];
+  /** Banyaknya butir yang belum selesai. Number of open points. */
+  readonly open: Scalars['Int']['output'];
+  /** Keadaan dialog terakhir. State of the newest. */
+  readonly state: DialogueState;
+};
 
 /** Perbedaan antara catatan di sini dan SISDM, beserta tiketnya. A difference between the record here and the personnel register, with its ticket. */
 export type Discrepancy = Node & {
@@ -1607,6 +1862,7 @@ export type EmployeeTeamArgs = {
   first: InputMaybe<Scalars['Int']['input']>;
   last: InputMaybe<Scalars['Int']['input']>;
   period: Scalars['Period']['input'];
+  withoutDialogue?: Scalars['Boolean']['input'];
 };
 
 /** Daftar pegawai. A list of people. */
@@ -1784,6 +2040,35 @@ export type EvidenceInput = {
   readonly title: Scalars['String']['input'];
   /** Tautan https. An https link. */
   readonly url: Scalars['String']['input'];
+};
+
+/** Tindak lanjut yang disepakati. A follow-up that was agreed on. */
+export type FollowUp = {
+  readonly __typename?: 'FollowUp';
+  /** Paling lambat. Until when. */
+  readonly due: Scalars['Date']['output'];
+  /** Id dalam dialog. Id within the dialogue. */
+  readonly id: Scalars['ID']['output'];
+  /** Keterangan penyelesaian. What was said when it was settled. */
+  readonly note: Maybe<Scalars['String']['output']>;
+  /** Oleh pihak mana. By which side. */
+  readonly owner: DialogueSide;
+  /** Keadaan. State. */
+  readonly state: DialoguePointState;
+  /** Apa yang dilakukan. What is to be done. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** Tindak lanjut yang ditulis. A follow-up as written. */
+export type FollowUpInput = {
+  /** Paling lambat. Until when. */
+  readonly due: Scalars['Date']['input'];
+  /** Id dalam dialog: 1–40 huruf, angka, _ atau -. Id within the dialogue. */
+  readonly id: Scalars['ID']['input'];
+  /** Oleh pihak mana. By which side. */
+  readonly owner: DialogueSide;
+  /** Apa yang dilakukan. What is to be done. */
+  readonly text: Scalars['String']['input'];
 };
 
 /** Permintaan meneruskan ke BKPP. Request to forward to BKPP. */
@@ -1990,6 +2275,45 @@ export type LetterInput = {
   /** Tautan https berkas. An https link to the file. */
   readonly url: Scalars['String']['input'];
 };
+
+/** Pemahaman pemilik atas suatu butir dengan kata-kata sendiri. How the owner understands a line, in their own words. */
+export type LineAcknowledgement = {
+  readonly __typename?: 'LineAcknowledgement';
+  /** Ditulis pada. Written at. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Butirnya tidak berubah sejak itu. The line has not changed since. */
+  readonly current: Scalars['Boolean']['output'];
+  /** Penjelasan pemilik. What the owner wrote. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** Satu catatan dalam utas suatu butir. An entry of a line's thread. */
+export type LineEntry = {
+  readonly __typename?: 'LineEntry';
+  /** Pada. At. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Penulis. The writer. */
+  readonly by: Employee;
+  /** Id catatan, UUID buatan klien. Id of the entry, the client's UUID. */
+  readonly id: Scalars['ID']['output'];
+  /** Jenis. Kind. */
+  readonly kind: LineEntryKind;
+  /** Pertanyaan yang dijawab. The question that it answers. */
+  readonly questionId: Maybe<Scalars['ID']['output']>;
+  /** Pertanyaan terjawab sejak; null selama menunggu, dan bagi yang bukan pertanyaan. A question is settled since; null while it waits, and for what is no question. */
+  readonly settledAt: Maybe<Scalars['DateTime']['output']>;
+  /** Isinya. What it says. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** Jenis catatan dalam utas. Kind of an entry of a thread. */
+export type LineEntryKind =
+  /** Jawaban pejabat penilai. An answer of the appraiser. */
+  | 'ANSWER'
+  /** Komentar. A comment. */
+  | 'COMMENT'
+  /** Pertanyaan pemilik. A question of the owner. */
+  | 'QUESTION';
 
 /** Garis pelaporan seorang pegawai, yang berlaku atau yang pernah diketahui. A reporting line of a person, in force or as it was once known. */
 export type LineRecord = {
@@ -2331,6 +2655,10 @@ export type Mutation = {
   readonly acceptAssignments: AcceptAssignmentsPayload;
   /** Tangani perbedaan; oleh pengelola kinerja unit atau BKPP, tidak pernah untuk diri sendiri. Take a discrepancy up; by the unit's manager or BKPP, never one's own. */
   readonly acknowledgeDiscrepancy: AcknowledgeDiscrepancyPayload;
+  /** Jelaskan butir SKP sendiri dengan kata-kata sendiri. Explain a line of an own plan in own words. */
+  readonly acknowledgeLine: AcknowledgeLinePayload;
+  /** Jawab pertanyaan bawahan. Answer a subordinate's question. */
+  readonly answerLineQuestion: AnswerLineQuestionPayload;
   /** Setujui; oleh BKPP, tidak pernah untuk ajuan sendiri. Approve; by BKPP, never one's own. */
   readonly approveAssignmentRequest: ApproveAssignmentRequestPayload;
   /** Setujui target bulanan bawahan. Approve the target of a subordinate's month. */
@@ -2339,10 +2667,16 @@ export type Mutation = {
   readonly approvePlan: ApprovePlanPayload;
   /** Tanyakan maksud penugasan sendiri. Ask what an own assignment means. */
   readonly askAboutAssignment: AskAboutAssignmentPayload;
+  /** Tanyakan butir SKP sendiri kepada pejabat penilai. Ask the appraiser about a line of an own plan. */
+  readonly askAboutLine: AskAboutLinePayload;
+  /** Batalkan dialog yang belum dikonfirmasi kedua pihak. Cancel a dialogue that not both have confirmed. */
+  readonly cancelDialogue: CancelDialoguePayload;
   /** Hapus jabatan setelah hari terakhirnya; oleh BKPP. End a position after its last day; by BKPP. */
   readonly closePosition: ClosePositionPayload;
   /** Hapus unit setelah hari terakhirnya; oleh BKPP. End a unit after its last day; by BKPP. */
   readonly closeUnit: CloseUnitPayload;
+  /** Komentari butir SKP. Comment on a line of a plan. */
+  readonly commentOnLine: CommentOnLinePayload;
   /** Simpan perjanjian yang benar dari berkas e-Sakip, masing-masing utuh. Commit the good agreements of a file of e-Sakip, each as a whole. */
   readonly commitAgreements: CommitAgreementsPayload;
   /** Simpan baris yang benar; pekerjaan berjalan sesudahnya, lihat progress. Commit the good rows; the work goes on by itself, see progress. */
@@ -2351,6 +2685,8 @@ export type Mutation = {
   readonly confirmAppointment: ConfirmAppointmentPayload;
   /** Sahkan pengakhiran yang diusulkan orang lain; oleh BKPP, bukan pemegang penetapan. Confirm an end that somebody else proposed; by BKPP, never the holder. */
   readonly confirmAppointmentEnd: ConfirmAppointmentEndPayload;
+  /** Konfirmasi catatan dialog; konfirmasi kedua mengunci. Confirm the record; the second confirmation locks it. */
+  readonly confirmDialogue: ConfirmDialoguePayload;
   /** Mulai SKP sendiri sebagai draf. Start an own plan as a draft. */
   readonly createPlan: CreatePlanPayload;
   /** Tidak mengesahkan penetapan; oleh BKPP. Decline a proposed appointment; by BKPP. */
@@ -2387,6 +2723,8 @@ export type Mutation = {
   readonly receiveEvaluation: ReceiveEvaluationPayload;
   /** Catat aktivitas sendiri: yang benar disimpan, yang salah ditolak satu per satu. Record own activities: good ones are written, bad ones refused one by one. */
   readonly recordActivities: RecordActivitiesPayload;
+  /** Catat dialog yang dilaksanakan, atau ubah catatannya; konfirmasi sebelumnya gugur. Record a dialogue that was held, or change its record; earlier confirmations lapse. */
+  readonly recordDialogue: RecordDialoguePayload;
   /** Catat cuti pegawai lain; oleh BKPP atau SISDM. Record somebody else's leave; by BKPP or the personnel register. */
   readonly recordLeave: RecordLeavePayload;
   /** Tolak dengan alasan; oleh BKPP, tidak pernah untuk ajuan sendiri. Reject with the reason; by BKPP, never one's own. */
@@ -2409,12 +2747,18 @@ export type Mutation = {
   readonly reviseMatrix: ReviseMatrixPayload;
   /** Cabut penugasan yang telah disetujui; oleh BKPP. Revoke an approved assignment; by BKPP. */
   readonly revokeAssignment: RevokeAssignmentPayload;
+  /** Jadwalkan dialog tentang SKP sendiri atau bawahan. Call a dialogue about an own or a subordinate's plan. */
+  readonly scheduleDialogue: ScheduleDialoguePayload;
   /** Tetapkan jabatan yang pejabatnya menilai pemegang suatu jabatan; oleh BKPP, bukan pemegangnya. Set whose holder appraises the holder of a position; by BKPP, never by either holder. */
   readonly setAppraiserOverride: SetAppraiserOverridePayload;
   /** Tetapkan kode yang dipakai e-Sakip bagi suatu unit; oleh BKPP. Set the code by which e-Sakip names a unit; by BKPP. */
   readonly setEsakipCode: SetEsakipCodePayload;
   /** Tetapkan nilai kebijakan mulai suatu tanggal; hanya BKPP. Set a policy's value from a date; BKPP only. */
   readonly setPolicy: SetPolicyPayload;
+  /** Selesaikan tindak lanjut atau butir yang dibawa. Settle a follow-up or a carried point. */
+  readonly settleDialoguePoint: SettleDialoguePointPayload;
+  /** Tandai pertanyaan sudah terjawab. Mark a question as answered. */
+  readonly settleLineQuestion: SettleLineQuestionPayload;
   /** Mulai matriks peran hasil SKP sendiri; dikirim ulang menjawab yang sama. Begin the matrix of an own plan; a repeat answers the same. */
   readonly startMatrix: StartMatrixPayload;
   /** Ajukan semua aktivitas sendiri yang sudah dicatat pada satu bulan. Submit all own activities recorded in a month. */
@@ -2461,6 +2805,18 @@ export type MutationAcknowledgeDiscrepancyArgs = {
 
 
 /** Semua tindakan. All actions of the office. */
+export type MutationAcknowledgeLineArgs = {
+  input: AcknowledgeLineInput;
+};
+
+
+/** Semua tindakan. All actions of the office. */
+export type MutationAnswerLineQuestionArgs = {
+  input: AnswerLineQuestionInput;
+};
+
+
+/** Semua tindakan. All actions of the office. */
 export type MutationApproveAssignmentRequestArgs = {
   input: ApproveAssignmentRequestInput;
 };
@@ -2485,6 +2841,18 @@ export type MutationAskAboutAssignmentArgs = {
 
 
 /** Semua tindakan. All actions of the office. */
+export type MutationAskAboutLineArgs = {
+  input: AskAboutLineInput;
+};
+
+
+/** Semua tindakan. All actions of the office. */
+export type MutationCancelDialogueArgs = {
+  input: CancelDialogueInput;
+};
+
+
+/** Semua tindakan. All actions of the office. */
 export type MutationClosePositionArgs = {
   input: ClosePositionInput;
 };
@@ -2493,6 +2861,12 @@ export type MutationClosePositionArgs = {
 /** Semua tindakan. All actions of the office. */
 export type MutationCloseUnitArgs = {
   input: CloseUnitInput;
+};
+
+
+/** Semua tindakan. All actions of the office. */
+export type MutationCommentOnLineArgs = {
+  input: CommentOnLineInput;
 };
 
 
@@ -2517,6 +2891,12 @@ export type MutationConfirmAppointmentArgs = {
 /** Semua tindakan. All actions of the office. */
 export type MutationConfirmAppointmentEndArgs = {
   input: ConfirmAppointmentEndInput;
+};
+
+
+/** Semua tindakan. All actions of the office. */
+export type MutationConfirmDialogueArgs = {
+  input: ConfirmDialogueInput;
 };
 
 
@@ -2629,6 +3009,12 @@ export type MutationRecordActivitiesArgs = {
 
 
 /** Semua tindakan. All actions of the office. */
+export type MutationRecordDialogueArgs = {
+  input: RecordDialogueInput;
+};
+
+
+/** Semua tindakan. All actions of the office. */
 export type MutationRecordLeaveArgs = {
   input: RecordLeaveInput;
 };
@@ -2695,6 +3081,12 @@ export type MutationRevokeAssignmentArgs = {
 
 
 /** Semua tindakan. All actions of the office. */
+export type MutationScheduleDialogueArgs = {
+  input: ScheduleDialogueInput;
+};
+
+
+/** Semua tindakan. All actions of the office. */
 export type MutationSetAppraiserOverrideArgs = {
   input: SetAppraiserOverrideInput;
 };
@@ -2709,6 +3101,18 @@ export type MutationSetEsakipCodeArgs = {
 /** Semua tindakan. All actions of the office. */
 export type MutationSetPolicyArgs = {
   input: SetPolicyInput;
+};
+
+
+/** Semua tindakan. All actions of the office. */
+export type MutationSettleDialoguePointArgs = {
+  input: SettleDialoguePointInput;
+};
+
+
+/** Semua tindakan. All actions of the office. */
+export type MutationSettleLineQuestionArgs = {
+  input: SettleLineQuestionInput;
 };
 
 
@@ -2918,9 +3322,76 @@ export type PerformanceAgreementVersionsArgs = {
   last: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** Dialog kinerja antara pegawai dan pejabat penilainya tentang satu SKP. A dialogue of an employee and their superior about a plan. */
+export type PerformanceDialogue = Node & {
+  readonly __typename?: 'PerformanceDialogue';
+  /** Pokok bahasan. The agenda. */
+  readonly agenda: ReadonlyArray<AgendaPoint>;
+  /** Kesepakatan. Agreements. */
+  readonly agreements: ReadonlyArray<Scalars['String']['output']>;
+  /** Pendekatan SKP yang disepakati, pada dialog perencanaan. The approach agreed on, in a planning dialogue. */
+  readonly approach: Maybe<PlanApproach>;
+  /** Alasan pembatalan. Why it was cancelled. */
+  readonly cancelNote: Maybe<Scalars['String']['output']>;
+  /** Butir yang dibawa dari dialog sebelumnya. What the last dialogue left open. */
+  readonly carried: ReadonlyArray<CarriedPoint>;
+  /** Dikonfirmasi kedua pihak pada. Confirmed by both at. */
+  readonly closedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Konfirmasi atas isi ini. Confirmations of this content. */
+  readonly confirmations: ReadonlyArray<DialogueConfirmation>;
+  /** Sidik isi sekarang, dikirim saat konfirmasi. The hash of the content as it stands, sent to confirm it. */
+  readonly contentHash: Scalars['String']['output'];
+  /** Pemilik SKP. The owner of the plan. */
+  readonly employee: Employee;
+  /** Tindak lanjut. Follow-ups. */
+  readonly followUps: ReadonlyArray<FollowUp>;
+  /** Dilaksanakan pada. Held on. */
+  readonly heldOn: Maybe<Scalars['Date']['output']>;
+  /** Id global. Global id. */
+  readonly id: Scalars['ID']['output'];
+  /** Jenis. Kind. */
+  readonly kind: DialogueKind;
+  /** Nomor di antara dialog SKP itu. Number among the plan's dialogues. */
+  readonly no: Scalars['Int']['output'];
+  /** Catatan. Notes. */
+  readonly notes: Maybe<Scalars['String']['output']>;
+  /** SKP yang dibicarakan. Id of the plan that it is about. */
+  readonly planId: Scalars['ID']['output'];
+  /** Dijadwalkan untuk. Called for. */
+  readonly scheduledFor: Scalars['DateTime']['output'];
+  /** Keadaan. State. */
+  readonly state: DialogueState;
+  /** Di pihak atasan saat ini; null bila menunggu BKPP. Who acts on the superior's side; null while it lies with BKPP. */
+  readonly superior: Maybe<Employee>;
+  /** Data pejabat penilai pada hari dialog, disalin. Copy of the superior's data, of the day of the dialogue. */
+  readonly superiorSnapshot: Maybe<PersonSnapshot>;
+  /** Versi, dikirim kembali sebagai expectedVersion. Version, sent back as expectedVersion. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** Daftar dialog. A list of dialogues. */
+export type PerformanceDialogueConnection = {
+  readonly __typename?: 'PerformanceDialogueConnection';
+  /** Baris. Rows. */
+  readonly edges: ReadonlyArray<PerformanceDialogueEdge>;
+  /** Keterangan halaman. The page. */
+  readonly pageInfo: PageInfo;
+};
+
+/** Baris daftar dialog. A row of a list of dialogues. */
+export type PerformanceDialogueEdge = {
+  readonly __typename?: 'PerformanceDialogueEdge';
+  /** Kursor. Cursor. */
+  readonly cursor: Scalars['String']['output'];
+  /** Dialog. The dialogue. */
+  readonly node: PerformanceDialogue;
+};
+
 /** Kartu: satu SKP seorang pegawai dalam satu periode, seperti terlihat pada daftar. A card: one plan of a person in one period, as lists show it. */
 export type PeriodCard = Node & {
   readonly __typename?: 'PeriodCard';
+  /** Dialog kinerja, pada kartu tahunan; null bila belum ada dialog. Dialogues, on the year's card; null without any. */
+  readonly dialogue: Maybe<DialogueSummary>;
   /** Pegawai. The employee. */
   readonly employee: Employee;
   /** Evaluasi. The evaluation. */
@@ -3016,6 +3487,8 @@ export type Plan = Node & {
   readonly consequences: ReadonlyArray<Scalars['String']['output']>;
   /** SHA-256 isi, jangka waktu, dan pendekatan; dikirim kembali dengan pernyataan saat diajukan. SHA-256 of content, dates and approach; sent back with the statement at submission. */
   readonly contentHash: Scalars['String']['output'];
+  /** Dialog tentang SKP ini, menurut nomor; null bila tidak boleh dilihat. The dialogues about this plan, by number; null when not to be seen. */
+  readonly dialogues: Maybe<PerformanceDialogueConnection>;
   /** Pemilik. Owner. */
   readonly employee: Employee;
   /** Data pegawai yang dinilai, disalin dari data kepegawaian. Copy of the employee's data. */
@@ -3030,6 +3503,8 @@ export type Plan = Node & {
   readonly kind: PlanKind;
   /** Diajukan setelah batas waktu. Submitted after the deadline. */
   readonly late: Scalars['Boolean']['output'];
+  /** Semua butir SKP dengan utasnya; null bila tidak boleh dilihat. All lines of the plan with their threads; null when not to be seen. */
+  readonly lines: Maybe<ReadonlyArray<PlanLine>>;
   /** Peringatan saat diajukan; kosong sebelum itu dan setelah diubah. What the lint found at submission, errors never; empty before and after an edit. */
   readonly lintFindings: ReadonlyArray<LintFinding>;
   /** Nomor SKP pada tahun itu. Number in its year. */
@@ -3060,6 +3535,15 @@ export type Plan = Node & {
   readonly workResults: ReadonlyArray<WorkResult>;
   /** Tahun. Year. */
   readonly year: Scalars['Int']['output'];
+};
+
+
+/** Sasaran Kinerja Pegawai (SKP). An employee's plan for a year or a part of it. */
+export type PlanDialoguesArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  before: InputMaybe<Scalars['String']['input']>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  last: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Pendekatan SKP. Approach of a plan. */
@@ -3173,6 +3657,42 @@ export type PlanKind =
   | 'JA_JF'
   /** Pejabat pimpinan tinggi dan pimpinan unit kerja mandiri. Senior leaders and heads of independent units. */
   | 'JPT_PUKM';
+
+/** Satu butir SKP dengan utas pertanyaannya. A line of a plan with its thread of questions. */
+export type PlanLine = Node & {
+  readonly __typename?: 'PlanLine';
+  /** Pemilik sudah menjelaskan butir ini seperti sekarang isinya. The owner has explained the line as it stands. */
+  readonly acknowledged: Scalars['Boolean']['output'];
+  /** Pemahaman pemilik. How the owner understands it. */
+  readonly acknowledgement: Maybe<LineAcknowledgement>;
+  /** Pertanyaan, jawaban, dan komentar menurut waktu. Questions, answers and comments in their order. */
+  readonly entries: ReadonlyArray<LineEntry>;
+  /** Id global. Global id. */
+  readonly id: Scalars['ID']['output'];
+  /** Jenis. Kind. */
+  readonly kind: PlanLineKind;
+  /** Id butir dalam SKP, misalnya result.r1. Id within the plan, such as result.r1. */
+  readonly lineId: Scalars['String']['output'];
+  /** Banyaknya pertanyaan. Number of questions. */
+  readonly questions: Scalars['Int']['output'];
+  /** Isi butir; null bila butirnya sudah tidak ada. What the line says; null once it is gone. */
+  readonly text: Maybe<Scalars['String']['output']>;
+  /** Sidik isi butir, dikirim bersama pemahaman. The hash of the line, sent with an acknowledgement. */
+  readonly textHash: Maybe<Scalars['String']['output']>;
+  /** Banyaknya pertanyaan yang menunggu jawaban. Number of questions that wait for an answer. */
+  readonly unanswered: Scalars['Int']['output'];
+};
+
+/** Jenis butir SKP. Kind of a line of a plan. */
+export type PlanLineKind =
+  /** Lampiran. An appendix. */
+  | 'APPENDIX'
+  /** Perilaku kerja. A behaviour. */
+  | 'BEHAVIOUR'
+  /** Indikator kinerja individu. An indicator. */
+  | 'INDICATOR'
+  /** Rencana hasil kerja. A planned result. */
+  | 'RESULT';
 
 /** Status SKP. State of a plan. */
 export type PlanStatus =
@@ -3423,6 +3943,8 @@ export type Query = {
   readonly bankItems: BankItemConnection;
   /** Periksa rencana aksi yang diisi sendiri: yang akan ditolak saat diajukan; kosong bila benar. Check an action plan filled in by hand: what a submission would refuse; empty when right. */
   readonly checkActionPlan: ReadonlyArray<UserError>;
+  /** Dialog menurut id; null bila tidak ada atau tidak boleh dilihat. A dialogue by id; null when absent or not to be seen. */
+  readonly dialogue: Maybe<PerformanceDialogue>;
   /** Perbedaan seluruh kota pada suatu status, yang terlama lebih dahulu; null bila tidak boleh dilihat. The city's discrepancies of a state, the longest standing first; null when not to be seen. */
   readonly discrepancies: Maybe<DiscrepancyConnection>;
   /** Perbedaan menurut id; null bila tidak ada atau tidak boleh dilihat. A discrepancy by id; null when absent or not to be seen. */
@@ -3533,6 +4055,12 @@ export type QueryBankItemsArgs = {
 /** Semua bacaan. All reads. */
 export type QueryCheckActionPlanArgs = {
   input: CheckActionPlanInput;
+};
+
+
+/** Semua bacaan. All reads. */
+export type QueryDialogueArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -3761,6 +4289,27 @@ export type RecordActivitiesPayload = {
   /** Hasil tiap aktivitas; null bila seluruh permintaan ditolak. Outcome of each activity; null when the whole request is refused. */
   readonly outcomes: Maybe<ReadonlyArray<ActivityOutcome>>;
   /** Penolakan seluruh permintaan. Refusals of the whole request. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Permintaan mencatat dialog. Request to record a dialogue. */
+export type RecordDialogueInput = {
+  /** Isi, menggantikan seluruhnya. Content, replacing all. */
+  readonly content: DialogueContentInput;
+  /** Versi yang dilihat. The version seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Hari pelaksanaan. The day on which it was held. */
+  readonly heldOn: Scalars['Date']['input'];
+  /** Id dialog. Id of the dialogue. */
+  readonly id: Scalars['ID']['input'];
+};
+
+/** Hasil mencatat dialog. Outcome of recording a dialogue. */
+export type RecordDialoguePayload = {
+  readonly __typename?: 'RecordDialoguePayload';
+  /** Dialog; pada konflik versi, keadaannya sekarang. The dialogue; on a conflict of versions, as it stands. */
+  readonly dialogue: Maybe<PerformanceDialogue>;
+  /** Penolakan. Refusals. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
@@ -4269,6 +4818,29 @@ export type RunStatus =
   /** Sedang dikerjakan. Being worked. */
   | 'RUNNING';
 
+/** Permintaan menjadwalkan dialog. Request to call a dialogue. */
+export type ScheduleDialogueInput = {
+  /** Pokok bahasan. The agenda. */
+  readonly agenda: ReadonlyArray<AgendaPointInput>;
+  /** UUID buatan klien: pengiriman ulang menjawab dialog yang sama. The client's UUID: a repeat answers the same dialogue. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** Jenis. Kind. */
+  readonly kind: DialogueKind;
+  /** Id SKP. Id of the plan. */
+  readonly planId: Scalars['ID']['input'];
+  /** Waktunya. The time. */
+  readonly scheduledFor: Scalars['DateTime']['input'];
+};
+
+/** Hasil menjadwalkan dialog. Outcome of calling a dialogue. */
+export type ScheduleDialoguePayload = {
+  readonly __typename?: 'ScheduleDialoguePayload';
+  /** Dialog; null bila ditolak. The dialogue; null when refused. */
+  readonly dialogue: Maybe<PerformanceDialogue>;
+  /** Penolakan. Refusals. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** Permintaan menetapkan jabatan yang menilai. Request to set whose holder appraises. */
 export type SetAppraiserOverrideInput = {
   /** Id jabatan yang pejabatnya menilai; kosong mengembalikannya kepada atasan langsung. Id of the position whose holder appraises; left out, the one above does again. */
@@ -4324,6 +4896,46 @@ export type SetPolicyPayload = {
   readonly __typename?: 'SetPolicyPayload';
   /** Kebijakan; null bila ditolak. The policy; null when refused. */
   readonly policy: Maybe<Policy>;
+  /** Penolakan. Refusals. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Permintaan menyelesaikan tindak lanjut atau butir yang dibawa. Request to settle a follow-up or a carried point. */
+export type SettleDialoguePointInput = {
+  /** Versi yang dilihat. The version seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Id dialog. Id of the dialogue. */
+  readonly id: Scalars['ID']['input'];
+  /** Keterangan; wajib bila tidak dilanjutkan. A note; required of what is dropped. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** Id butir dalam dialog. Id of the point within the dialogue. */
+  readonly pointId: Scalars['ID']['input'];
+  /** Keadaan akhirnya. What became of it. */
+  readonly state: DialoguePointOutcome;
+};
+
+/** Hasil menyelesaikan butir. Outcome of settling a point. */
+export type SettleDialoguePointPayload = {
+  readonly __typename?: 'SettleDialoguePointPayload';
+  /** Dialog; pada konflik versi, keadaannya sekarang. The dialogue; on a conflict of versions, as it stands. */
+  readonly dialogue: Maybe<PerformanceDialogue>;
+  /** Penolakan. Refusals. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Permintaan menandai pertanyaan terjawab. Request to mark a question as answered. */
+export type SettleLineQuestionInput = {
+  /** Id butir. Id of the line. */
+  readonly id: Scalars['ID']['input'];
+  /** Id pertanyaan. Id of the question. */
+  readonly questionId: Scalars['ID']['input'];
+};
+
+/** Hasil menandai pertanyaan. Outcome of marking a question. */
+export type SettleLineQuestionPayload = {
+  readonly __typename?: 'SettleLineQuestionPayload';
+  /** Butir; null bila ditolak. The line; null when refused. */
+  readonly line: Maybe<PlanLine>;
   /** Penolakan. Refusals. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
@@ -5020,9 +5632,11 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( MatrixRowNode )
     | ( MonthNode )
     | ( PerformanceAgreementNode )
+    | ( DialogueNode )
     | ( PeriodCardNode )
     | ( PlanNode )
     | ( PlanExampleNode )
+    | ( PlanLineNode )
     | ( PositionNode )
     | ( RegisterImportNode )
     | ( RegisterProblemNode )
@@ -5038,6 +5652,8 @@ export type ResolversTypes = {
   Achievement: ResolverTypeWrapper<Achievement>;
   AcknowledgeDiscrepancyInput: AcknowledgeDiscrepancyInput;
   AcknowledgeDiscrepancyPayload: ResolverTypeWrapper<Omit<AcknowledgeDiscrepancyPayload, 'discrepancy' | 'userErrors'> & { discrepancy?: Maybe<ResolversTypes['Discrepancy']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  AcknowledgeLineInput: AcknowledgeLineInput;
+  AcknowledgeLinePayload: ResolverTypeWrapper<Omit<AcknowledgeLinePayload, 'line' | 'userErrors'> & { line?: Maybe<ResolversTypes['PlanLine']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   Activity: ResolverTypeWrapper<ActivityNode>;
   ActivityConnection: ResolverTypeWrapper<Omit<ActivityConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ActivityEdge']> }>;
   ActivityDay: ResolverTypeWrapper<ActivityDay>;
@@ -5051,6 +5667,8 @@ export type ResolversTypes = {
   ActivityResult: ResolverTypeWrapper<ActivityResultNode>;
   ActivityState: ActivityState;
   ActivityStep: ActivityStep;
+  AgendaPoint: ResolverTypeWrapper<AgendaPoint>;
+  AgendaPointInput: AgendaPointInput;
   Aggregation: Aggregation;
   AgreementArrival: AgreementArrival;
   AgreementChange: ResolverTypeWrapper<Omit<AgreementChange, 'is' | 'was'> & { is?: Maybe<ResolversTypes['AgreementItemContent']>, was?: Maybe<ResolversTypes['AgreementItemContent']> }>;
@@ -5068,6 +5686,8 @@ export type ResolversTypes = {
   AgreementVersion: ResolverTypeWrapper<AgreementVersionNode>;
   AgreementVersionConnection: ResolverTypeWrapper<Omit<AgreementVersionConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['AgreementVersionEdge']> }>;
   AgreementVersionEdge: ResolverTypeWrapper<Omit<AgreementVersionEdge, 'node'> & { node: ResolversTypes['AgreementVersion'] }>;
+  AnswerLineQuestionInput: AnswerLineQuestionInput;
+  AnswerLineQuestionPayload: ResolverTypeWrapper<Omit<AnswerLineQuestionPayload, 'line' | 'userErrors'> & { line?: Maybe<ResolversTypes['PlanLine']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   Appointment: ResolverTypeWrapper<AppointmentNode>;
   AppointmentConnection: ResolverTypeWrapper<Omit<AppointmentConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['AppointmentEdge']> }>;
   AppointmentEdge: ResolverTypeWrapper<Omit<AppointmentEdge, 'node'> & { node: ResolversTypes['Appointment'] }>;
@@ -5083,6 +5703,8 @@ export type ResolversTypes = {
   ApprovePlanPayload: ResolverTypeWrapper<Omit<ApprovePlanPayload, 'plan' | 'userErrors'> & { plan?: Maybe<ResolversTypes['Plan']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   AskAboutAssignmentInput: AskAboutAssignmentInput;
   AskAboutAssignmentPayload: ResolverTypeWrapper<Omit<AskAboutAssignmentPayload, 'row' | 'userErrors'> & { row?: Maybe<ResolversTypes['MatrixRow']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  AskAboutLineInput: AskAboutLineInput;
+  AskAboutLinePayload: ResolverTypeWrapper<Omit<AskAboutLinePayload, 'line' | 'userErrors'> & { line?: Maybe<ResolversTypes['PlanLine']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   Aspect: Aspect;
   AssigneeKind: AssigneeKind;
   AssignmentRecord: ResolverTypeWrapper<AssignmentRecordNode>;
@@ -5102,6 +5724,9 @@ export type ResolversTypes = {
   BehaviourExpectationInput: BehaviourExpectationInput;
   BehaviourValue: BehaviourValue;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  CancelDialogueInput: CancelDialogueInput;
+  CancelDialoguePayload: ResolverTypeWrapper<Omit<CancelDialoguePayload, 'dialogue' | 'userErrors'> & { dialogue?: Maybe<ResolversTypes['PerformanceDialogue']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  CarriedPoint: ResolverTypeWrapper<CarriedPoint>;
   CascadeAssignment: ResolverTypeWrapper<CascadeAssignmentNode>;
   CascadeMode: CascadeMode;
   CheckActionPlanInput: CheckActionPlanInput;
@@ -5109,6 +5734,8 @@ export type ResolversTypes = {
   ClosePositionPayload: ResolverTypeWrapper<Omit<ClosePositionPayload, 'position' | 'userErrors'> & { position?: Maybe<ResolversTypes['Position']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   CloseUnitInput: CloseUnitInput;
   CloseUnitPayload: ResolverTypeWrapper<Omit<CloseUnitPayload, 'unit' | 'userErrors'> & { unit?: Maybe<ResolversTypes['Unit']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  CommentOnLineInput: CommentOnLineInput;
+  CommentOnLinePayload: ResolverTypeWrapper<Omit<CommentOnLinePayload, 'line' | 'userErrors'> & { line?: Maybe<ResolversTypes['PlanLine']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   CommitAgreementsInput: CommitAgreementsInput;
   CommitAgreementsPayload: ResolverTypeWrapper<Omit<CommitAgreementsPayload, 'report' | 'userErrors'> & { report?: Maybe<ResolversTypes['AgreementReport']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   CommitRegisterInput: CommitRegisterInput;
@@ -5118,6 +5745,8 @@ export type ResolversTypes = {
   ConfirmAppointmentEndPayload: ResolverTypeWrapper<Omit<ConfirmAppointmentEndPayload, 'appointment' | 'userErrors'> & { appointment?: Maybe<ResolversTypes['Appointment']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   ConfirmAppointmentInput: ConfirmAppointmentInput;
   ConfirmAppointmentPayload: ResolverTypeWrapper<Omit<ConfirmAppointmentPayload, 'appointment' | 'userErrors'> & { appointment?: Maybe<ResolversTypes['Appointment']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  ConfirmDialogueInput: ConfirmDialogueInput;
+  ConfirmDialoguePayload: ResolverTypeWrapper<Omit<ConfirmDialoguePayload, 'dialogue' | 'userErrors'> & { dialogue?: Maybe<ResolversTypes['PerformanceDialogue']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   CreatePlanInput: CreatePlanInput;
   CreatePlanPayload: ResolverTypeWrapper<Omit<CreatePlanPayload, 'plan' | 'userErrors'> & { plan?: Maybe<ResolversTypes['Plan']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
@@ -5130,6 +5759,14 @@ export type ResolversTypes = {
   DeskItemConnection: ResolverTypeWrapper<Omit<DeskItemConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['DeskItemEdge']> }>;
   DeskItemEdge: ResolverTypeWrapper<Omit<DeskItemEdge, 'node'> & { node: ResolversTypes['DeskItem'] }>;
   DeskStep: DeskStep;
+  DialogueConfirmation: ResolverTypeWrapper<DialogueConfirmationNode>;
+  DialogueContentInput: DialogueContentInput;
+  DialogueKind: DialogueKind;
+  DialoguePointOutcome: DialoguePointOutcome;
+  DialoguePointState: DialoguePointState;
+  DialogueSide: DialogueSide;
+  DialogueState: DialogueState;
+  DialogueSummary: ResolverTypeWrapper<DialogueSummaryNode>;
   Discrepancy: ResolverTypeWrapper<DiscrepancyNode>;
   DiscrepancyClass: DiscrepancyClass;
   DiscrepancyConnection: ResolverTypeWrapper<Omit<DiscrepancyConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['DiscrepancyEdge']> }>;
@@ -5162,6 +5799,8 @@ export type ResolversTypes = {
   EvaluationSummary: ResolverTypeWrapper<EvaluationSummaryNode>;
   Evidence: ResolverTypeWrapper<Evidence>;
   EvidenceInput: EvidenceInput;
+  FollowUp: ResolverTypeWrapper<FollowUp>;
+  FollowUpInput: FollowUpInput;
   ForwardAssignmentRequestInput: ForwardAssignmentRequestInput;
   ForwardAssignmentRequestPayload: ResolverTypeWrapper<Omit<ForwardAssignmentRequestPayload, 'assignmentRequest' | 'userErrors'> & { assignmentRequest?: Maybe<ResolversTypes['AssignmentRequest']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
@@ -5177,6 +5816,9 @@ export type ResolversTypes = {
   LegalStatusRecord: ResolverTypeWrapper<LegalStatusRecord>;
   Letter: ResolverTypeWrapper<Letter>;
   LetterInput: LetterInput;
+  LineAcknowledgement: ResolverTypeWrapper<LineAcknowledgement>;
+  LineEntry: ResolverTypeWrapper<LineEntryNode>;
+  LineEntryKind: LineEntryKind;
   LineRecord: ResolverTypeWrapper<LineRecordNode>;
   LintFinding: ResolverTypeWrapper<LintFindingNode>;
   LintPlanContentInput: LintPlanContentInput;
@@ -5206,6 +5848,9 @@ export type ResolversTypes = {
   OfficeRole: OfficeRole;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PerformanceAgreement: ResolverTypeWrapper<PerformanceAgreementNode>;
+  PerformanceDialogue: ResolverTypeWrapper<DialogueNode>;
+  PerformanceDialogueConnection: ResolverTypeWrapper<Omit<PerformanceDialogueConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['PerformanceDialogueEdge']> }>;
+  PerformanceDialogueEdge: ResolverTypeWrapper<Omit<PerformanceDialogueEdge, 'node'> & { node: ResolversTypes['PerformanceDialogue'] }>;
   Period: ResolverTypeWrapper<Scalars['Period']['output']>;
   PeriodCard: ResolverTypeWrapper<PeriodCardNode>;
   PeriodCardConnection: ResolverTypeWrapper<Omit<PeriodCardConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['PeriodCardEdge']> }>;
@@ -5223,6 +5868,8 @@ export type ResolversTypes = {
   PlanExampleIndicator: ResolverTypeWrapper<PlanExampleIndicator>;
   PlanForm: ResolverTypeWrapper<PlanForm>;
   PlanKind: PlanKind;
+  PlanLine: ResolverTypeWrapper<PlanLineNode>;
+  PlanLineKind: PlanLineKind;
   PlanStatus: PlanStatus;
   PlanSummary: ResolverTypeWrapper<PlanSummaryNode>;
   Policy: ResolverTypeWrapper<PolicyNode>;
@@ -5251,6 +5898,8 @@ export type ResolversTypes = {
   ReceiveEvaluationPayload: ResolverTypeWrapper<Omit<ReceiveEvaluationPayload, 'evaluation' | 'userErrors'> & { evaluation?: Maybe<ResolversTypes['Evaluation']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   RecordActivitiesInput: RecordActivitiesInput;
   RecordActivitiesPayload: ResolverTypeWrapper<Omit<RecordActivitiesPayload, 'outcomes' | 'userErrors'> & { outcomes?: Maybe<ReadonlyArray<ResolversTypes['ActivityOutcome']>>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  RecordDialogueInput: RecordDialogueInput;
+  RecordDialoguePayload: ResolverTypeWrapper<Omit<RecordDialoguePayload, 'dialogue' | 'userErrors'> & { dialogue?: Maybe<ResolversTypes['PerformanceDialogue']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   RecordLeaveInput: RecordLeaveInput;
   RecordLeavePayload: ResolverTypeWrapper<Omit<RecordLeavePayload, 'leave' | 'userErrors'> & { leave?: Maybe<ResolversTypes['Leave']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   RefusedCount: ResolverTypeWrapper<RefusedCount>;
@@ -5289,12 +5938,18 @@ export type ResolversTypes = {
   RevokeAssignmentPayload: ResolverTypeWrapper<Omit<RevokeAssignmentPayload, 'assignmentRequest' | 'userErrors'> & { assignmentRequest?: Maybe<ResolversTypes['AssignmentRequest']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   RoleResultMatrix: ResolverTypeWrapper<MatrixNode>;
   RunStatus: RunStatus;
+  ScheduleDialogueInput: ScheduleDialogueInput;
+  ScheduleDialoguePayload: ResolverTypeWrapper<Omit<ScheduleDialoguePayload, 'dialogue' | 'userErrors'> & { dialogue?: Maybe<ResolversTypes['PerformanceDialogue']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   SetAppraiserOverrideInput: SetAppraiserOverrideInput;
   SetAppraiserOverridePayload: ResolverTypeWrapper<Omit<SetAppraiserOverridePayload, 'position' | 'userErrors'> & { position?: Maybe<ResolversTypes['Position']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   SetEsakipCodeInput: SetEsakipCodeInput;
   SetEsakipCodePayload: ResolverTypeWrapper<Omit<SetEsakipCodePayload, 'unit' | 'userErrors'> & { unit?: Maybe<ResolversTypes['Unit']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   SetPolicyInput: SetPolicyInput;
   SetPolicyPayload: ResolverTypeWrapper<Omit<SetPolicyPayload, 'policy' | 'userErrors'> & { policy?: Maybe<ResolversTypes['Policy']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  SettleDialoguePointInput: SettleDialoguePointInput;
+  SettleDialoguePointPayload: ResolverTypeWrapper<Omit<SettleDialoguePointPayload, 'dialogue' | 'userErrors'> & { dialogue?: Maybe<ResolversTypes['PerformanceDialogue']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  SettleLineQuestionInput: SettleLineQuestionInput;
+  SettleLineQuestionPayload: ResolverTypeWrapper<Omit<SettleLineQuestionPayload, 'line' | 'userErrors'> & { line?: Maybe<ResolversTypes['PlanLine']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   SplitMethod: SplitMethod;
   SplitTargetInput: SplitTargetInput;
   StartMatrixInput: StartMatrixInput;
@@ -5354,6 +6009,8 @@ export type ResolversParentTypes = {
   Achievement: Achievement;
   AcknowledgeDiscrepancyInput: AcknowledgeDiscrepancyInput;
   AcknowledgeDiscrepancyPayload: Omit<AcknowledgeDiscrepancyPayload, 'discrepancy' | 'userErrors'> & { discrepancy?: Maybe<ResolversParentTypes['Discrepancy']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  AcknowledgeLineInput: AcknowledgeLineInput;
+  AcknowledgeLinePayload: Omit<AcknowledgeLinePayload, 'line' | 'userErrors'> & { line?: Maybe<ResolversParentTypes['PlanLine']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   Activity: ActivityNode;
   ActivityConnection: Omit<ActivityConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ActivityEdge']> };
   ActivityDay: ActivityDay;
@@ -5364,6 +6021,8 @@ export type ResolversParentTypes = {
   ActivityMonth: ActivityMonthNode;
   ActivityOutcome: Omit<ActivityOutcome, 'activity' | 'userErrors'> & { activity?: Maybe<ResolversParentTypes['Activity']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ActivityResult: ActivityResultNode;
+  AgendaPoint: AgendaPoint;
+  AgendaPointInput: AgendaPointInput;
   AgreementChange: Omit<AgreementChange, 'is' | 'was'> & { is?: Maybe<ResolversParentTypes['AgreementItemContent']>, was?: Maybe<ResolversParentTypes['AgreementItemContent']> };
   AgreementDraft: Omit<AgreementDraft, 'items'> & { items: ReadonlyArray<ResolversParentTypes['AgreementItemContent']> };
   AgreementItem: AgreementItemNode;
@@ -5376,6 +6035,8 @@ export type ResolversParentTypes = {
   AgreementVersion: AgreementVersionNode;
   AgreementVersionConnection: Omit<AgreementVersionConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['AgreementVersionEdge']> };
   AgreementVersionEdge: Omit<AgreementVersionEdge, 'node'> & { node: ResolversParentTypes['AgreementVersion'] };
+  AnswerLineQuestionInput: AnswerLineQuestionInput;
+  AnswerLineQuestionPayload: Omit<AnswerLineQuestionPayload, 'line' | 'userErrors'> & { line?: Maybe<ResolversParentTypes['PlanLine']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   Appointment: AppointmentNode;
   AppointmentConnection: Omit<AppointmentConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['AppointmentEdge']> };
   AppointmentEdge: Omit<AppointmentEdge, 'node'> & { node: ResolversParentTypes['Appointment'] };
@@ -5389,6 +6050,8 @@ export type ResolversParentTypes = {
   ApprovePlanPayload: Omit<ApprovePlanPayload, 'plan' | 'userErrors'> & { plan?: Maybe<ResolversParentTypes['Plan']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   AskAboutAssignmentInput: AskAboutAssignmentInput;
   AskAboutAssignmentPayload: Omit<AskAboutAssignmentPayload, 'row' | 'userErrors'> & { row?: Maybe<ResolversParentTypes['MatrixRow']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  AskAboutLineInput: AskAboutLineInput;
+  AskAboutLinePayload: Omit<AskAboutLinePayload, 'line' | 'userErrors'> & { line?: Maybe<ResolversParentTypes['PlanLine']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   AssignmentRecord: AssignmentRecordNode;
   AssignmentRequest: AssignmentRequestNode;
   AssignmentRequestConnection: Omit<AssignmentRequestConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['AssignmentRequestEdge']> };
@@ -5400,12 +6063,17 @@ export type ResolversParentTypes = {
   BehaviourExpectation: BehaviourNode;
   BehaviourExpectationInput: BehaviourExpectationInput;
   Boolean: Scalars['Boolean']['output'];
+  CancelDialogueInput: CancelDialogueInput;
+  CancelDialoguePayload: Omit<CancelDialoguePayload, 'dialogue' | 'userErrors'> & { dialogue?: Maybe<ResolversParentTypes['PerformanceDialogue']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  CarriedPoint: CarriedPoint;
   CascadeAssignment: CascadeAssignmentNode;
   CheckActionPlanInput: CheckActionPlanInput;
   ClosePositionInput: ClosePositionInput;
   ClosePositionPayload: Omit<ClosePositionPayload, 'position' | 'userErrors'> & { position?: Maybe<ResolversParentTypes['Position']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   CloseUnitInput: CloseUnitInput;
   CloseUnitPayload: Omit<CloseUnitPayload, 'unit' | 'userErrors'> & { unit?: Maybe<ResolversParentTypes['Unit']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  CommentOnLineInput: CommentOnLineInput;
+  CommentOnLinePayload: Omit<CommentOnLinePayload, 'line' | 'userErrors'> & { line?: Maybe<ResolversParentTypes['PlanLine']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   CommitAgreementsInput: CommitAgreementsInput;
   CommitAgreementsPayload: Omit<CommitAgreementsPayload, 'report' | 'userErrors'> & { report?: Maybe<ResolversParentTypes['AgreementReport']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   CommitRegisterInput: CommitRegisterInput;
@@ -5414,6 +6082,8 @@ export type ResolversParentTypes = {
   ConfirmAppointmentEndPayload: Omit<ConfirmAppointmentEndPayload, 'appointment' | 'userErrors'> & { appointment?: Maybe<ResolversParentTypes['Appointment']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ConfirmAppointmentInput: ConfirmAppointmentInput;
   ConfirmAppointmentPayload: Omit<ConfirmAppointmentPayload, 'appointment' | 'userErrors'> & { appointment?: Maybe<ResolversParentTypes['Appointment']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  ConfirmDialogueInput: ConfirmDialogueInput;
+  ConfirmDialoguePayload: Omit<ConfirmDialoguePayload, 'dialogue' | 'userErrors'> & { dialogue?: Maybe<ResolversParentTypes['PerformanceDialogue']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   CreatePlanInput: CreatePlanInput;
   CreatePlanPayload: Omit<CreatePlanPayload, 'plan' | 'userErrors'> & { plan?: Maybe<ResolversParentTypes['Plan']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   Date: Scalars['Date']['output'];
@@ -5425,6 +6095,9 @@ export type ResolversParentTypes = {
   DeskItem: DeskItemNode;
   DeskItemConnection: Omit<DeskItemConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['DeskItemEdge']> };
   DeskItemEdge: Omit<DeskItemEdge, 'node'> & { node: ResolversParentTypes['DeskItem'] };
+  DialogueConfirmation: DialogueConfirmationNode;
+  DialogueContentInput: DialogueContentInput;
+  DialogueSummary: DialogueSummaryNode;
   Discrepancy: DiscrepancyNode;
   DiscrepancyConnection: Omit<DiscrepancyConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['DiscrepancyEdge']> };
   DiscrepancyEdge: Omit<DiscrepancyEdge, 'node'> & { node: ResolversParentTypes['Discrepancy'] };
@@ -5450,6 +6123,8 @@ export type ResolversParentTypes = {
   EvaluationSummary: EvaluationSummaryNode;
   Evidence: Evidence;
   EvidenceInput: EvidenceInput;
+  FollowUp: FollowUp;
+  FollowUpInput: FollowUpInput;
   ForwardAssignmentRequestInput: ForwardAssignmentRequestInput;
   ForwardAssignmentRequestPayload: Omit<ForwardAssignmentRequestPayload, 'assignmentRequest' | 'userErrors'> & { assignmentRequest?: Maybe<ResolversParentTypes['AssignmentRequest']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ID: Scalars['ID']['output'];
@@ -5463,6 +6138,8 @@ export type ResolversParentTypes = {
   LegalStatusRecord: LegalStatusRecord;
   Letter: Letter;
   LetterInput: LetterInput;
+  LineAcknowledgement: LineAcknowledgement;
+  LineEntry: LineEntryNode;
   LineRecord: LineRecordNode;
   LintFinding: LintFindingNode;
   LintPlanContentInput: LintPlanContentInput;
@@ -5484,6 +6161,9 @@ export type ResolversParentTypes = {
   NormMinutes: NormMinutes;
   PageInfo: PageInfo;
   PerformanceAgreement: PerformanceAgreementNode;
+  PerformanceDialogue: DialogueNode;
+  PerformanceDialogueConnection: Omit<PerformanceDialogueConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['PerformanceDialogueEdge']> };
+  PerformanceDialogueEdge: Omit<PerformanceDialogueEdge, 'node'> & { node: ResolversParentTypes['PerformanceDialogue'] };
   Period: Scalars['Period']['output'];
   PeriodCard: PeriodCardNode;
   PeriodCardConnection: Omit<PeriodCardConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['PeriodCardEdge']> };
@@ -5498,6 +6178,7 @@ export type ResolversParentTypes = {
   PlanExampleEdge: Omit<PlanExampleEdge, 'node'> & { node: ResolversParentTypes['PlanExample'] };
   PlanExampleIndicator: PlanExampleIndicator;
   PlanForm: PlanForm;
+  PlanLine: PlanLineNode;
   PlanSummary: PlanSummaryNode;
   Policy: PolicyNode;
   PolicyValue: Scalars['PolicyValue']['output'];
@@ -5523,6 +6204,8 @@ export type ResolversParentTypes = {
   ReceiveEvaluationPayload: Omit<ReceiveEvaluationPayload, 'evaluation' | 'userErrors'> & { evaluation?: Maybe<ResolversParentTypes['Evaluation']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   RecordActivitiesInput: RecordActivitiesInput;
   RecordActivitiesPayload: Omit<RecordActivitiesPayload, 'outcomes' | 'userErrors'> & { outcomes?: Maybe<ReadonlyArray<ResolversParentTypes['ActivityOutcome']>>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  RecordDialogueInput: RecordDialogueInput;
+  RecordDialoguePayload: Omit<RecordDialoguePayload, 'dialogue' | 'userErrors'> & { dialogue?: Maybe<ResolversParentTypes['PerformanceDialogue']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   RecordLeaveInput: RecordLeaveInput;
   RecordLeavePayload: Omit<RecordLeavePayload, 'leave' | 'userErrors'> & { leave?: Maybe<ResolversParentTypes['Leave']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   RefusedCount: RefusedCount;
@@ -5557,12 +6240,18 @@ export type ResolversParentTypes = {
   RevokeAssignmentInput: RevokeAssignmentInput;
   RevokeAssignmentPayload: Omit<RevokeAssignmentPayload, 'assignmentRequest' | 'userErrors'> & { assignmentRequest?: Maybe<ResolversParentTypes['AssignmentRequest']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   RoleResultMatrix: MatrixNode;
+  ScheduleDialogueInput: ScheduleDialogueInput;
+  ScheduleDialoguePayload: Omit<ScheduleDialoguePayload, 'dialogue' | 'userErrors'> & { dialogue?: Maybe<ResolversParentTypes['PerformanceDialogue']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   SetAppraiserOverrideInput: SetAppraiserOverrideInput;
   SetAppraiserOverridePayload: Omit<SetAppraiserOverridePayload, 'position' | 'userErrors'> & { position?: Maybe<ResolversParentTypes['Position']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   SetEsakipCodeInput: SetEsakipCodeInput;
   SetEsakipCodePayload: Omit<SetEsakipCodePayload, 'unit' | 'userErrors'> & { unit?: Maybe<ResolversParentTypes['Unit']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   SetPolicyInput: SetPolicyInput;
   SetPolicyPayload: Omit<SetPolicyPayload, 'policy' | 'userErrors'> & { policy?: Maybe<ResolversParentTypes['Policy']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  SettleDialoguePointInput: SettleDialoguePointInput;
+  SettleDialoguePointPayload: Omit<SettleDialoguePointPayload, 'dialogue' | 'userErrors'> & { dialogue?: Maybe<ResolversParentTypes['PerformanceDialogue']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  SettleLineQuestionInput: SettleLineQuestionInput;
+  SettleLineQuestionPayload: Omit<SettleLineQuestionPayload, 'line' | 'userErrors'> & { line?: Maybe<ResolversParentTypes['PlanLine']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   SplitTargetInput: SplitTargetInput;
   StartMatrixInput: StartMatrixInput;
   StartMatrixPayload: Omit<StartMatrixPayload, 'matrix' | 'userErrors'> & { matrix?: Maybe<ResolversParentTypes['RoleResultMatrix']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
@@ -5623,6 +6312,11 @@ export type AchievementResolvers<ContextType = Request, ParentType extends Resol
 
 export type AcknowledgeDiscrepancyPayloadResolvers<ContextType = Request, ParentType extends ResolversParentTypes['AcknowledgeDiscrepancyPayload'] = ResolversParentTypes['AcknowledgeDiscrepancyPayload']> = {
   discrepancy?: Resolver<Maybe<ResolversTypes['Discrepancy']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type AcknowledgeLinePayloadResolvers<ContextType = Request, ParentType extends ResolversParentTypes['AcknowledgeLinePayload'] = ResolversParentTypes['AcknowledgeLinePayload']> = {
+  line?: Resolver<Maybe<ResolversTypes['PlanLine']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -5704,6 +6398,12 @@ export type ActivityResultResolvers<ContextType = Request, ParentType extends Re
   percent?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
   target?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   verifiedMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AgendaPointResolvers<ContextType = Request, ParentType extends ResolversParentTypes['AgendaPoint'] = ResolversParentTypes['AgendaPoint']> = {
+  discussed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type AgreementChangeResolvers<ContextType = Request, ParentType extends ResolversParentTypes['AgreementChange'] = ResolversParentTypes['AgreementChange']> = {
@@ -5797,6 +6497,11 @@ export type AgreementVersionEdgeResolvers<ContextType = Request, ParentType exte
   node?: Resolver<ResolversTypes['AgreementVersion'], ParentType, ContextType>;
 };
 
+export type AnswerLineQuestionPayloadResolvers<ContextType = Request, ParentType extends ResolversParentTypes['AnswerLineQuestionPayload'] = ResolversParentTypes['AnswerLineQuestionPayload']> = {
+  line?: Resolver<Maybe<ResolversTypes['PlanLine']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type AppointmentResolvers<ContextType = Request, ParentType extends ResolversParentTypes['Appointment'] = ResolversParentTypes['Appointment']> = {
   confirmedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   confirmedBy?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
@@ -5859,6 +6564,11 @@ export type ApprovePlanPayloadResolvers<ContextType = Request, ParentType extend
 
 export type AskAboutAssignmentPayloadResolvers<ContextType = Request, ParentType extends ResolversParentTypes['AskAboutAssignmentPayload'] = ResolversParentTypes['AskAboutAssignmentPayload']> = {
   row?: Resolver<Maybe<ResolversTypes['MatrixRow']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type AskAboutLinePayloadResolvers<ContextType = Request, ParentType extends ResolversParentTypes['AskAboutLinePayload'] = ResolversParentTypes['AskAboutLinePayload']> = {
+  line?: Resolver<Maybe<ResolversTypes['PlanLine']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -5939,6 +6649,21 @@ export type BehaviourExpectationResolvers<ContextType = Request, ParentType exte
   value?: Resolver<ResolversTypes['BehaviourValue'], ParentType, ContextType>;
 };
 
+export type CancelDialoguePayloadResolvers<ContextType = Request, ParentType extends ResolversParentTypes['CancelDialoguePayload'] = ResolversParentTypes['CancelDialoguePayload']> = {
+  dialogue?: Resolver<Maybe<ResolversTypes['PerformanceDialogue']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CarriedPointResolvers<ContextType = Request, ParentType extends ResolversParentTypes['CarriedPoint'] = ResolversParentTypes['CarriedPoint']> = {
+  due?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['DialogueSide']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['DialoguePointState'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type CascadeAssignmentResolvers<ContextType = Request, ParentType extends ResolversParentTypes['CascadeAssignment'] = ResolversParentTypes['CascadeAssignment']> = {
   answeredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   employee?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
@@ -5967,6 +6692,11 @@ export type CloseUnitPayloadResolvers<ContextType = Request, ParentType extends 
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type CommentOnLinePayloadResolvers<ContextType = Request, ParentType extends ResolversParentTypes['CommentOnLinePayload'] = ResolversParentTypes['CommentOnLinePayload']> = {
+  line?: Resolver<Maybe<ResolversTypes['PlanLine']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type CommitAgreementsPayloadResolvers<ContextType = Request, ParentType extends ResolversParentTypes['CommitAgreementsPayload'] = ResolversParentTypes['CommitAgreementsPayload']> = {
   report?: Resolver<Maybe<ResolversTypes['AgreementReport']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -5984,6 +6714,11 @@ export type ConfirmAppointmentEndPayloadResolvers<ContextType = Request, ParentT
 
 export type ConfirmAppointmentPayloadResolvers<ContextType = Request, ParentType extends ResolversParentTypes['ConfirmAppointmentPayload'] = ResolversParentTypes['ConfirmAppointmentPayload']> = {
   appointment?: Resolver<Maybe<ResolversTypes['Appointment']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ConfirmDialoguePayloadResolvers<ContextType = Request, ParentType extends ResolversParentTypes['ConfirmDialoguePayload'] = ResolversParentTypes['ConfirmDialoguePayload']> = {
+  dialogue?: Resolver<Maybe<ResolversTypes['PerformanceDialogue']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -6031,6 +6766,21 @@ export type DeskItemConnectionResolvers<ContextType = Request, ParentType extend
 export type DeskItemEdgeResolvers<ContextType = Request, ParentType extends ResolversParentTypes['DeskItemEdge'] = ResolversParentTypes['DeskItemEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['DeskItem'], ParentType, ContextType>;
+};
+
+export type DialogueConfirmationResolvers<ContextType = Request, ParentType extends ResolversParentTypes['DialogueConfirmation'] = ResolversParentTypes['DialogueConfirmation']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
+  contentHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  side?: Resolver<ResolversTypes['DialogueSide'], ParentType, ContextType>;
+};
+
+export type DialogueSummaryResolvers<ContextType = Request, ParentType extends ResolversParentTypes['DialogueSummary'] = ResolversParentTypes['DialogueSummary']> = {
+  agreedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['DialogueKind'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  open?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['DialogueState'], ParentType, ContextType>;
 };
 
 export type DiscrepancyResolvers<ContextType = Request, ParentType extends ResolversParentTypes['Discrepancy'] = ResolversParentTypes['Discrepancy']> = {
@@ -6106,7 +6856,7 @@ export type EmployeeResolvers<ContextType = Request, ParentType extends Resolver
   position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
   rank?: Resolver<Maybe<ResolversTypes['Rank']>, ParentType, ContextType>;
   subordinates?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Employee']>>, ParentType, ContextType, Partial<EmployeeSubordinatesArgs>>;
-  team?: Resolver<Maybe<ResolversTypes['PeriodCardConnection']>, ParentType, ContextType, RequireFields<EmployeeTeamArgs, 'period'>>;
+  team?: Resolver<Maybe<ResolversTypes['PeriodCardConnection']>, ParentType, ContextType, RequireFields<EmployeeTeamArgs, 'period' | 'withoutDialogue'>>;
   unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
   workWeek?: Resolver<ResolversTypes['WorkWeek'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -6185,6 +6935,15 @@ export type EvidenceResolvers<ContextType = Request, ParentType extends Resolver
   url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type FollowUpResolvers<ContextType = Request, ParentType extends ResolversParentTypes['FollowUp'] = ResolversParentTypes['FollowUp']> = {
+  due?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  owner?: Resolver<ResolversTypes['DialogueSide'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['DialoguePointState'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type ForwardAssignmentRequestPayloadResolvers<ContextType = Request, ParentType extends ResolversParentTypes['ForwardAssignmentRequestPayload'] = ResolversParentTypes['ForwardAssignmentRequestPayload']> = {
   assignmentRequest?: Resolver<Maybe<ResolversTypes['AssignmentRequest']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -6242,6 +7001,22 @@ export type LetterResolvers<ContextType = Request, ParentType extends ResolversP
   sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type LineAcknowledgementResolvers<ContextType = Request, ParentType extends ResolversParentTypes['LineAcknowledgement'] = ResolversParentTypes['LineAcknowledgement']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  current?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type LineEntryResolvers<ContextType = Request, ParentType extends ResolversParentTypes['LineEntry'] = ResolversParentTypes['LineEntry']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['LineEntryKind'], ParentType, ContextType>;
+  questionId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  settledAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type LineRecordResolvers<ContextType = Request, ParentType extends ResolversParentTypes['LineRecord'] = ResolversParentTypes['LineRecord']> = {
@@ -6356,16 +7131,22 @@ export type MonthSummaryResolvers<ContextType = Request, ParentType extends Reso
 export type MutationResolvers<ContextType = Request, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   acceptAssignments?: Resolver<ResolversTypes['AcceptAssignmentsPayload'], ParentType, ContextType, RequireFields<MutationAcceptAssignmentsArgs, 'input'>>;
   acknowledgeDiscrepancy?: Resolver<ResolversTypes['AcknowledgeDiscrepancyPayload'], ParentType, ContextType, RequireFields<MutationAcknowledgeDiscrepancyArgs, 'input'>>;
+  acknowledgeLine?: Resolver<ResolversTypes['AcknowledgeLinePayload'], ParentType, ContextType, RequireFields<MutationAcknowledgeLineArgs, 'input'>>;
+  answerLineQuestion?: Resolver<ResolversTypes['AnswerLineQuestionPayload'], ParentType, ContextType, RequireFields<MutationAnswerLineQuestionArgs, 'input'>>;
   approveAssignmentRequest?: Resolver<ResolversTypes['ApproveAssignmentRequestPayload'], ParentType, ContextType, RequireFields<MutationApproveAssignmentRequestArgs, 'input'>>;
   approveMonthTarget?: Resolver<ResolversTypes['ApproveMonthTargetPayload'], ParentType, ContextType, RequireFields<MutationApproveMonthTargetArgs, 'input'>>;
   approvePlan?: Resolver<ResolversTypes['ApprovePlanPayload'], ParentType, ContextType, RequireFields<MutationApprovePlanArgs, 'input'>>;
   askAboutAssignment?: Resolver<ResolversTypes['AskAboutAssignmentPayload'], ParentType, ContextType, RequireFields<MutationAskAboutAssignmentArgs, 'input'>>;
+  askAboutLine?: Resolver<ResolversTypes['AskAboutLinePayload'], ParentType, ContextType, RequireFields<MutationAskAboutLineArgs, 'input'>>;
+  cancelDialogue?: Resolver<ResolversTypes['CancelDialoguePayload'], ParentType, ContextType, RequireFields<MutationCancelDialogueArgs, 'input'>>;
   closePosition?: Resolver<ResolversTypes['ClosePositionPayload'], ParentType, ContextType, RequireFields<MutationClosePositionArgs, 'input'>>;
   closeUnit?: Resolver<ResolversTypes['CloseUnitPayload'], ParentType, ContextType, RequireFields<MutationCloseUnitArgs, 'input'>>;
+  commentOnLine?: Resolver<ResolversTypes['CommentOnLinePayload'], ParentType, ContextType, RequireFields<MutationCommentOnLineArgs, 'input'>>;
   commitAgreements?: Resolver<ResolversTypes['CommitAgreementsPayload'], ParentType, ContextType, RequireFields<MutationCommitAgreementsArgs, 'input'>>;
   commitRegister?: Resolver<ResolversTypes['CommitRegisterPayload'], ParentType, ContextType, RequireFields<MutationCommitRegisterArgs, 'input'>>;
   confirmAppointment?: Resolver<ResolversTypes['ConfirmAppointmentPayload'], ParentType, ContextType, RequireFields<MutationConfirmAppointmentArgs, 'input'>>;
   confirmAppointmentEnd?: Resolver<ResolversTypes['ConfirmAppointmentEndPayload'], ParentType, ContextType, RequireFields<MutationConfirmAppointmentEndArgs, 'input'>>;
+  confirmDialogue?: Resolver<ResolversTypes['ConfirmDialoguePayload'], ParentType, ContextType, RequireFields<MutationConfirmDialogueArgs, 'input'>>;
   createPlan?: Resolver<ResolversTypes['CreatePlanPayload'], ParentType, ContextType, RequireFields<MutationCreatePlanArgs, 'input'>>;
   declineAppointment?: Resolver<ResolversTypes['DeclineAppointmentPayload'], ParentType, ContextType, RequireFields<MutationDeclineAppointmentArgs, 'input'>>;
   declineAppointmentEnd?: Resolver<ResolversTypes['DeclineAppointmentEndPayload'], ParentType, ContextType, RequireFields<MutationDeclineAppointmentEndArgs, 'input'>>;
@@ -6384,6 +7165,7 @@ export type MutationResolvers<ContextType = Request, ParentType extends Resolver
   rateEvaluation?: Resolver<ResolversTypes['RateEvaluationPayload'], ParentType, ContextType, RequireFields<MutationRateEvaluationArgs, 'input'>>;
   receiveEvaluation?: Resolver<ResolversTypes['ReceiveEvaluationPayload'], ParentType, ContextType, RequireFields<MutationReceiveEvaluationArgs, 'input'>>;
   recordActivities?: Resolver<ResolversTypes['RecordActivitiesPayload'], ParentType, ContextType, RequireFields<MutationRecordActivitiesArgs, 'input'>>;
+  recordDialogue?: Resolver<ResolversTypes['RecordDialoguePayload'], ParentType, ContextType, RequireFields<MutationRecordDialogueArgs, 'input'>>;
   recordLeave?: Resolver<ResolversTypes['RecordLeavePayload'], ParentType, ContextType, RequireFields<MutationRecordLeaveArgs, 'input'>>;
   rejectAssignmentRequest?: Resolver<ResolversTypes['RejectAssignmentRequestPayload'], ParentType, ContextType, RequireFields<MutationRejectAssignmentRequestArgs, 'input'>>;
   requestRegisterUpload?: Resolver<ResolversTypes['RequestRegisterUploadPayload'], ParentType, ContextType, RequireFields<MutationRequestRegisterUploadArgs, 'input'>>;
@@ -6395,9 +7177,12 @@ export type MutationResolvers<ContextType = Request, ParentType extends Resolver
   reviewPlan?: Resolver<ResolversTypes['ReviewPlanPayload'], ParentType, ContextType, RequireFields<MutationReviewPlanArgs, 'input'>>;
   reviseMatrix?: Resolver<ResolversTypes['ReviseMatrixPayload'], ParentType, ContextType, RequireFields<MutationReviseMatrixArgs, 'input'>>;
   revokeAssignment?: Resolver<ResolversTypes['RevokeAssignmentPayload'], ParentType, ContextType, RequireFields<MutationRevokeAssignmentArgs, 'input'>>;
+  scheduleDialogue?: Resolver<ResolversTypes['ScheduleDialoguePayload'], ParentType, ContextType, RequireFields<MutationScheduleDialogueArgs, 'input'>>;
   setAppraiserOverride?: Resolver<ResolversTypes['SetAppraiserOverridePayload'], ParentType, ContextType, RequireFields<MutationSetAppraiserOverrideArgs, 'input'>>;
   setEsakipCode?: Resolver<ResolversTypes['SetEsakipCodePayload'], ParentType, ContextType, RequireFields<MutationSetEsakipCodeArgs, 'input'>>;
   setPolicy?: Resolver<ResolversTypes['SetPolicyPayload'], ParentType, ContextType, RequireFields<MutationSetPolicyArgs, 'input'>>;
+  settleDialoguePoint?: Resolver<ResolversTypes['SettleDialoguePointPayload'], ParentType, ContextType, RequireFields<MutationSettleDialoguePointArgs, 'input'>>;
+  settleLineQuestion?: Resolver<ResolversTypes['SettleLineQuestionPayload'], ParentType, ContextType, RequireFields<MutationSettleLineQuestionArgs, 'input'>>;
   startMatrix?: Resolver<ResolversTypes['StartMatrixPayload'], ParentType, ContextType, RequireFields<MutationStartMatrixArgs, 'input'>>;
   submitActivities?: Resolver<ResolversTypes['SubmitActivitiesPayload'], ParentType, ContextType, RequireFields<MutationSubmitActivitiesArgs, 'input'>>;
   submitAssignmentRequest?: Resolver<ResolversTypes['SubmitAssignmentRequestPayload'], ParentType, ContextType, RequireFields<MutationSubmitAssignmentRequestArgs, 'input'>>;
@@ -6416,7 +7201,7 @@ export type MutationResolvers<ContextType = Request, ParentType extends Resolver
 };
 
 export type NodeResolvers<ContextType = Request, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Activity' | 'ActivityMonth' | 'AgreementItem' | 'AgreementVersion' | 'Appointment' | 'AssignmentRequest' | 'BankItem' | 'CascadeAssignment' | 'DeskItem' | 'Discrepancy' | 'Employee' | 'Evaluation' | 'MatrixRow' | 'Month' | 'PerformanceAgreement' | 'PeriodCard' | 'Plan' | 'PlanExample' | 'Position' | 'RegisterImport' | 'RegisterProblem' | 'RoleResultMatrix' | 'Unit', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Activity' | 'ActivityMonth' | 'AgreementItem' | 'AgreementVersion' | 'Appointment' | 'AssignmentRequest' | 'BankItem' | 'CascadeAssignment' | 'DeskItem' | 'Discrepancy' | 'Employee' | 'Evaluation' | 'MatrixRow' | 'Month' | 'PerformanceAgreement' | 'PerformanceDialogue' | 'PeriodCard' | 'Plan' | 'PlanExample' | 'PlanLine' | 'Position' | 'RegisterImport' | 'RegisterProblem' | 'RoleResultMatrix' | 'Unit', ParentType, ContextType>;
 };
 
 export type NormMinutesResolvers<ContextType = Request, ParentType extends ResolversParentTypes['NormMinutes'] = ResolversParentTypes['NormMinutes']> = {
@@ -6450,11 +7235,47 @@ export type PerformanceAgreementResolvers<ContextType = Request, ParentType exte
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type PerformanceDialogueResolvers<ContextType = Request, ParentType extends ResolversParentTypes['PerformanceDialogue'] = ResolversParentTypes['PerformanceDialogue']> = {
+  agenda?: Resolver<ReadonlyArray<ResolversTypes['AgendaPoint']>, ParentType, ContextType>;
+  agreements?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  approach?: Resolver<Maybe<ResolversTypes['PlanApproach']>, ParentType, ContextType>;
+  cancelNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  carried?: Resolver<ReadonlyArray<ResolversTypes['CarriedPoint']>, ParentType, ContextType>;
+  closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  confirmations?: Resolver<ReadonlyArray<ResolversTypes['DialogueConfirmation']>, ParentType, ContextType>;
+  contentHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  employee?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
+  followUps?: Resolver<ReadonlyArray<ResolversTypes['FollowUp']>, ParentType, ContextType>;
+  heldOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['DialogueKind'], ParentType, ContextType>;
+  no?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  notes?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  planId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  scheduledFor?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['DialogueState'], ParentType, ContextType>;
+  superior?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  superiorSnapshot?: Resolver<Maybe<ResolversTypes['PersonSnapshot']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PerformanceDialogueConnectionResolvers<ContextType = Request, ParentType extends ResolversParentTypes['PerformanceDialogueConnection'] = ResolversParentTypes['PerformanceDialogueConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PerformanceDialogueEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type PerformanceDialogueEdgeResolvers<ContextType = Request, ParentType extends ResolversParentTypes['PerformanceDialogueEdge'] = ResolversParentTypes['PerformanceDialogueEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PerformanceDialogue'], ParentType, ContextType>;
+};
+
 export interface PeriodScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Period'], any> {
   name: 'Period';
 }
 
 export type PeriodCardResolvers<ContextType = Request, ParentType extends ResolversParentTypes['PeriodCard'] = ResolversParentTypes['PeriodCard']> = {
+  dialogue?: Resolver<Maybe<ResolversTypes['DialogueSummary']>, ParentType, ContextType>;
   employee?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
   evaluation?: Resolver<Maybe<ResolversTypes['EvaluationSummary']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -6500,6 +7321,7 @@ export type PlanResolvers<ContextType = Request, ParentType extends ResolversPar
   behaviours?: Resolver<ReadonlyArray<ResolversTypes['BehaviourExpectation']>, ParentType, ContextType>;
   consequences?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   contentHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dialogues?: Resolver<Maybe<ResolversTypes['PerformanceDialogueConnection']>, ParentType, ContextType, Partial<PlanDialoguesArgs>>;
   employee?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
   employeeSnapshot?: Resolver<ResolversTypes['PersonSnapshot'], ParentType, ContextType>;
   form?: Resolver<ResolversTypes['PlanForm'], ParentType, ContextType>;
@@ -6507,6 +7329,7 @@ export type PlanResolvers<ContextType = Request, ParentType extends ResolversPar
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['PlanKind'], ParentType, ContextType>;
   late?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  lines?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PlanLine']>>, ParentType, ContextType>;
   lintFindings?: Resolver<ReadonlyArray<ResolversTypes['LintFinding']>, ParentType, ContextType>;
   planNo?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   regulationVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -6565,6 +7388,20 @@ export type PlanFormResolvers<ContextType = Request, ParentType extends Resolver
   detail?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sections?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PlanLineResolvers<ContextType = Request, ParentType extends ResolversParentTypes['PlanLine'] = ResolversParentTypes['PlanLine']> = {
+  acknowledged?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  acknowledgement?: Resolver<Maybe<ResolversTypes['LineAcknowledgement']>, ParentType, ContextType>;
+  entries?: Resolver<ReadonlyArray<ResolversTypes['LineEntry']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PlanLineKind'], ParentType, ContextType>;
+  lineId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  questions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  textHash?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  unanswered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PlanSummaryResolvers<ContextType = Request, ParentType extends ResolversParentTypes['PlanSummary'] = ResolversParentTypes['PlanSummary']> = {
@@ -6657,6 +7494,7 @@ export type QueryResolvers<ContextType = Request, ParentType extends ResolversPa
   assignmentRequests?: Resolver<Maybe<ResolversTypes['AssignmentRequestConnection']>, ParentType, ContextType, RequireFields<QueryAssignmentRequestsArgs, 'status'>>;
   bankItems?: Resolver<ResolversTypes['BankItemConnection'], ParentType, ContextType, RequireFields<QueryBankItemsArgs, 'allFamilies'>>;
   checkActionPlan?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType, RequireFields<QueryCheckActionPlanArgs, 'input'>>;
+  dialogue?: Resolver<Maybe<ResolversTypes['PerformanceDialogue']>, ParentType, ContextType, RequireFields<QueryDialogueArgs, 'id'>>;
   discrepancies?: Resolver<Maybe<ResolversTypes['DiscrepancyConnection']>, ParentType, ContextType, RequireFields<QueryDiscrepanciesArgs, 'state'>>;
   discrepancy?: Resolver<Maybe<ResolversTypes['Discrepancy']>, ParentType, ContextType, RequireFields<QueryDiscrepancyArgs, 'id'>>;
   employee?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType, RequireFields<QueryEmployeeArgs, 'id'>>;
@@ -6704,6 +7542,11 @@ export type ReceiveEvaluationPayloadResolvers<ContextType = Request, ParentType 
 
 export type RecordActivitiesPayloadResolvers<ContextType = Request, ParentType extends ResolversParentTypes['RecordActivitiesPayload'] = ResolversParentTypes['RecordActivitiesPayload']> = {
   outcomes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ActivityOutcome']>>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RecordDialoguePayloadResolvers<ContextType = Request, ParentType extends ResolversParentTypes['RecordDialoguePayload'] = ResolversParentTypes['RecordDialoguePayload']> = {
+  dialogue?: Resolver<Maybe<ResolversTypes['PerformanceDialogue']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -6858,6 +7701,11 @@ export type RoleResultMatrixResolvers<ContextType = Request, ParentType extends 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ScheduleDialoguePayloadResolvers<ContextType = Request, ParentType extends ResolversParentTypes['ScheduleDialoguePayload'] = ResolversParentTypes['ScheduleDialoguePayload']> = {
+  dialogue?: Resolver<Maybe<ResolversTypes['PerformanceDialogue']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type SetAppraiserOverridePayloadResolvers<ContextType = Request, ParentType extends ResolversParentTypes['SetAppraiserOverridePayload'] = ResolversParentTypes['SetAppraiserOverridePayload']> = {
   position?: Resolver<Maybe<ResolversTypes['Position']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -6870,6 +7718,16 @@ export type SetEsakipCodePayloadResolvers<ContextType = Request, ParentType exte
 
 export type SetPolicyPayloadResolvers<ContextType = Request, ParentType extends ResolversParentTypes['SetPolicyPayload'] = ResolversParentTypes['SetPolicyPayload']> = {
   policy?: Resolver<Maybe<ResolversTypes['Policy']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SettleDialoguePointPayloadResolvers<ContextType = Request, ParentType extends ResolversParentTypes['SettleDialoguePointPayload'] = ResolversParentTypes['SettleDialoguePointPayload']> = {
+  dialogue?: Resolver<Maybe<ResolversTypes['PerformanceDialogue']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SettleLineQuestionPayloadResolvers<ContextType = Request, ParentType extends ResolversParentTypes['SettleLineQuestionPayload'] = ResolversParentTypes['SettleLineQuestionPayload']> = {
+  line?: Resolver<Maybe<ResolversTypes['PlanLine']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -7043,6 +7901,7 @@ export type Resolvers<ContextType = Request> = {
   AcceptAssignmentsPayload?: AcceptAssignmentsPayloadResolvers<ContextType>;
   Achievement?: AchievementResolvers<ContextType>;
   AcknowledgeDiscrepancyPayload?: AcknowledgeDiscrepancyPayloadResolvers<ContextType>;
+  AcknowledgeLinePayload?: AcknowledgeLinePayloadResolvers<ContextType>;
   Activity?: ActivityResolvers<ContextType>;
   ActivityConnection?: ActivityConnectionResolvers<ContextType>;
   ActivityDay?: ActivityDayResolvers<ContextType>;
@@ -7051,6 +7910,7 @@ export type Resolvers<ContextType = Request> = {
   ActivityMonth?: ActivityMonthResolvers<ContextType>;
   ActivityOutcome?: ActivityOutcomeResolvers<ContextType>;
   ActivityResult?: ActivityResultResolvers<ContextType>;
+  AgendaPoint?: AgendaPointResolvers<ContextType>;
   AgreementChange?: AgreementChangeResolvers<ContextType>;
   AgreementDraft?: AgreementDraftResolvers<ContextType>;
   AgreementItem?: AgreementItemResolvers<ContextType>;
@@ -7062,6 +7922,7 @@ export type Resolvers<ContextType = Request> = {
   AgreementVersion?: AgreementVersionResolvers<ContextType>;
   AgreementVersionConnection?: AgreementVersionConnectionResolvers<ContextType>;
   AgreementVersionEdge?: AgreementVersionEdgeResolvers<ContextType>;
+  AnswerLineQuestionPayload?: AnswerLineQuestionPayloadResolvers<ContextType>;
   Appointment?: AppointmentResolvers<ContextType>;
   AppointmentConnection?: AppointmentConnectionResolvers<ContextType>;
   AppointmentEdge?: AppointmentEdgeResolvers<ContextType>;
@@ -7071,6 +7932,7 @@ export type Resolvers<ContextType = Request> = {
   ApproveMonthTargetPayload?: ApproveMonthTargetPayloadResolvers<ContextType>;
   ApprovePlanPayload?: ApprovePlanPayloadResolvers<ContextType>;
   AskAboutAssignmentPayload?: AskAboutAssignmentPayloadResolvers<ContextType>;
+  AskAboutLinePayload?: AskAboutLinePayloadResolvers<ContextType>;
   AssignmentRecord?: AssignmentRecordResolvers<ContextType>;
   AssignmentRequest?: AssignmentRequestResolvers<ContextType>;
   AssignmentRequestConnection?: AssignmentRequestConnectionResolvers<ContextType>;
@@ -7079,13 +7941,17 @@ export type Resolvers<ContextType = Request> = {
   BankItemConnection?: BankItemConnectionResolvers<ContextType>;
   BankItemEdge?: BankItemEdgeResolvers<ContextType>;
   BehaviourExpectation?: BehaviourExpectationResolvers<ContextType>;
+  CancelDialoguePayload?: CancelDialoguePayloadResolvers<ContextType>;
+  CarriedPoint?: CarriedPointResolvers<ContextType>;
   CascadeAssignment?: CascadeAssignmentResolvers<ContextType>;
   ClosePositionPayload?: ClosePositionPayloadResolvers<ContextType>;
   CloseUnitPayload?: CloseUnitPayloadResolvers<ContextType>;
+  CommentOnLinePayload?: CommentOnLinePayloadResolvers<ContextType>;
   CommitAgreementsPayload?: CommitAgreementsPayloadResolvers<ContextType>;
   CommitRegisterPayload?: CommitRegisterPayloadResolvers<ContextType>;
   ConfirmAppointmentEndPayload?: ConfirmAppointmentEndPayloadResolvers<ContextType>;
   ConfirmAppointmentPayload?: ConfirmAppointmentPayloadResolvers<ContextType>;
+  ConfirmDialoguePayload?: ConfirmDialoguePayloadResolvers<ContextType>;
   CreatePlanPayload?: CreatePlanPayloadResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
@@ -7094,6 +7960,8 @@ export type Resolvers<ContextType = Request> = {
   DeskItem?: DeskItemResolvers<ContextType>;
   DeskItemConnection?: DeskItemConnectionResolvers<ContextType>;
   DeskItemEdge?: DeskItemEdgeResolvers<ContextType>;
+  DialogueConfirmation?: DialogueConfirmationResolvers<ContextType>;
+  DialogueSummary?: DialogueSummaryResolvers<ContextType>;
   Discrepancy?: DiscrepancyResolvers<ContextType>;
   DiscrepancyConnection?: DiscrepancyConnectionResolvers<ContextType>;
   DiscrepancyEdge?: DiscrepancyEdgeResolvers<ContextType>;
@@ -7112,6 +7980,7 @@ export type Resolvers<ContextType = Request> = {
   Evaluation?: EvaluationResolvers<ContextType>;
   EvaluationSummary?: EvaluationSummaryResolvers<ContextType>;
   Evidence?: EvidenceResolvers<ContextType>;
+  FollowUp?: FollowUpResolvers<ContextType>;
   ForwardAssignmentRequestPayload?: ForwardAssignmentRequestPayloadResolvers<ContextType>;
   Indicator?: IndicatorResolvers<ContextType>;
   IssueEvaluationPayload?: IssueEvaluationPayloadResolvers<ContextType>;
@@ -7119,6 +7988,8 @@ export type Resolvers<ContextType = Request> = {
   Leave?: LeaveResolvers<ContextType>;
   LegalStatusRecord?: LegalStatusRecordResolvers<ContextType>;
   Letter?: LetterResolvers<ContextType>;
+  LineAcknowledgement?: LineAcknowledgementResolvers<ContextType>;
+  LineEntry?: LineEntryResolvers<ContextType>;
   LineRecord?: LineRecordResolvers<ContextType>;
   LintFinding?: LintFindingResolvers<ContextType>;
   MatrixCoverage?: MatrixCoverageResolvers<ContextType>;
@@ -7135,6 +8006,9 @@ export type Resolvers<ContextType = Request> = {
   NormMinutes?: NormMinutesResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PerformanceAgreement?: PerformanceAgreementResolvers<ContextType>;
+  PerformanceDialogue?: PerformanceDialogueResolvers<ContextType>;
+  PerformanceDialogueConnection?: PerformanceDialogueConnectionResolvers<ContextType>;
+  PerformanceDialogueEdge?: PerformanceDialogueEdgeResolvers<ContextType>;
   Period?: GraphQLScalarType;
   PeriodCard?: PeriodCardResolvers<ContextType>;
   PeriodCardConnection?: PeriodCardConnectionResolvers<ContextType>;
@@ -7147,6 +8021,7 @@ export type Resolvers<ContextType = Request> = {
   PlanExampleEdge?: PlanExampleEdgeResolvers<ContextType>;
   PlanExampleIndicator?: PlanExampleIndicatorResolvers<ContextType>;
   PlanForm?: PlanFormResolvers<ContextType>;
+  PlanLine?: PlanLineResolvers<ContextType>;
   PlanSummary?: PlanSummaryResolvers<ContextType>;
   Policy?: PolicyResolvers<ContextType>;
   PolicyValue?: GraphQLScalarType;
@@ -7165,6 +8040,7 @@ export type Resolvers<ContextType = Request> = {
   RateEvaluationPayload?: RateEvaluationPayloadResolvers<ContextType>;
   ReceiveEvaluationPayload?: ReceiveEvaluationPayloadResolvers<ContextType>;
   RecordActivitiesPayload?: RecordActivitiesPayloadResolvers<ContextType>;
+  RecordDialoguePayload?: RecordDialoguePayloadResolvers<ContextType>;
   RecordLeavePayload?: RecordLeavePayloadResolvers<ContextType>;
   RefusedCount?: RefusedCountResolvers<ContextType>;
   RegisterFindings?: RegisterFindingsResolvers<ContextType>;
@@ -7187,9 +8063,12 @@ export type Resolvers<ContextType = Request> = {
   ReviseMatrixPayload?: ReviseMatrixPayloadResolvers<ContextType>;
   RevokeAssignmentPayload?: RevokeAssignmentPayloadResolvers<ContextType>;
   RoleResultMatrix?: RoleResultMatrixResolvers<ContextType>;
+  ScheduleDialoguePayload?: ScheduleDialoguePayloadResolvers<ContextType>;
   SetAppraiserOverridePayload?: SetAppraiserOverridePayloadResolvers<ContextType>;
   SetEsakipCodePayload?: SetEsakipCodePayloadResolvers<ContextType>;
   SetPolicyPayload?: SetPolicyPayloadResolvers<ContextType>;
+  SettleDialoguePointPayload?: SettleDialoguePointPayloadResolvers<ContextType>;
+  SettleLineQuestionPayload?: SettleLineQuestionPayloadResolvers<ContextType>;
   StartMatrixPayload?: StartMatrixPayloadResolvers<ContextType>;
   SubmitActivitiesPayload?: SubmitActivitiesPayloadResolvers<ContextType>;
   SubmitAssignmentRequestPayload?: SubmitAssignmentRequestPayloadResolvers<ContextType>;

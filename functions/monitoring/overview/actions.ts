@@ -3,7 +3,7 @@ import { type Card, readCard } from '../../platform/card.ts';
 import type { Context } from '../../platform/context.ts';
 import { keys, lists } from '../../platform/keys.ts';
 import { nodeId, partsOf } from '../../platform/nodeId.ts';
-import { type Page, type PageArgs, pageOf } from '../../platform/page.ts';
+import { type Filter, type Page, type PageArgs, pageOf } from '../../platform/page.ts';
 import { datesOf, isMonth, parsePeriod, type Period, type PlainDate, today } from '../../platform/period.ts';
 import { ok, type Result, refuse } from '../../platform/result.ts';
 import { getItem } from '../../platform/table.ts';
@@ -12,20 +12,25 @@ import { lineOfDay, subjectOf } from '../../organisation/line/store.ts';
 import { lineOfPerson, personOf } from '../../organisation/person/store.ts';
 import type { Unit } from '../../organisation/unit/rules.ts';
 
+/** Those about whose plan no planning dialogue stands that both sides confirmed. */
+const withNone: Filter<Card> = { name: 'withoutDialogue', keep: ({ dialogue }) => !dialogue?.agreedOn };
+
 /**
- * A superior's team in a period: a card each, by name, in one query of the index. Refuses: NOT_FOUND
+ * A superior's team in a period: a card each, by name, in one query of the index; `withoutDialogue` keeps those
+ * with whom the planning dialogue is still to be held, and pages may be short. Refuses: NOT_FOUND
  * for whoever may not see it, PAGE_SIZE, PAGE_BOTH_WAYS, CURSOR_INVALID.
  */
 export async function readTeam(
   context: Context,
   leaderId: string,
   period: Period,
-  args: PageArgs,
+  { withoutDialogue, ...args }: PageArgs & { readonly withoutDialogue?: boolean },
 ): Promise<Result<Page<Card>>> {
   const line = await lineOfDay(context.table, leaderId, today(context.clock));
   const authority = await authorise(context, 'team.read', subjectOf(leaderId, line));
   if (!authority.ok) return authority;
-  return pageOf(context.table, lists.teamPeriod(leaderId, period), args, readCard);
+  const list = lists.teamPeriod(leaderId, period);
+  return pageOf(context.table, list, args, readCard, withoutDialogue ? withNone : undefined);
 }
 
 /** The people of a unit and of those below it in a period: a card each, in one query of the index. Refuses as `readTeam`. */

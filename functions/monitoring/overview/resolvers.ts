@@ -21,6 +21,7 @@ export const overviewResolvers: Resolvers = {
     period: ({ who }) => who.period,
     planNo: ({ who }) => who.planNo,
     plan: ({ plan }, _, { actor }) => (withinScopes(actor, 'plan.read') ? (plan ?? null) : null),
+    dialogue: ({ dialogue }, _, { actor }) => (withinScopes(actor, 'plan.read') ? (dialogue ?? null) : null),
     evaluation: ({ evaluation }, _, { actor }) =>
       withinScopes(actor, 'evaluation.read') ? (evaluation ?? null) : null,
   },

@@ -56,7 +56,6 @@ export const catalogue = {
  * for the rest.
  */
 export const notYet: readonly (keyof typeof catalogue)[] = [
-  'skp.requireDialogueBeforeSubmit',
   'mph.allowStaffProposal',
   'month.verifierAsOf',
   'activity.dailyMinMinutes',

@@ -24,7 +24,7 @@ export const planningPolicies = {
     'Jumlah hari setelah TMT jabatan baru untuk menyusun SKP baru.',
     'Days after the effective date of a new position within which its SKP is drawn up.',
   ),
-  // docs/domain.md wants true: it returns with the dialogue.
+  // docs/domain.md wants true: on together with the demo city's other guards of planning.
   'skp.requireDialogueBeforeSubmit': define(
     onOff,
     false,

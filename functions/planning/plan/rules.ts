@@ -162,11 +162,12 @@ export interface SubmissionFacts {
   readonly limits: Limits;
   readonly sources: SourceFacts;
   readonly deadline: PlainDate;
-  readonly dialogueMissing: boolean;
   /** Why the owner's statement does not cover the plan, or null. */
   readonly unattested: Problem | null;
   /** What the lint refuses. */
   readonly lint: readonly Problem[];
+  /** Why no planning dialogue stands behind the plan, where one is asked for. */
+  readonly dialogue: Problem | null;
 }
 
 /** Decides a submission: the plan as submitted, or every reason why not (P01, docs/domain.md 3). */
@@ -182,7 +183,7 @@ export function submit(
   reasons.push(...facts.lint, ...facts.misplaced);
   if (facts.unattested) reasons.push(facts.unattested);
   if (facts.stale) reasons.push({ ...facts.stale, field: ['input', 'id'] });
-  if (facts.dialogueMissing) reasons.push({ code: 'PLAN_DIALOGUE_MISSING', field: ['input', 'id'] });
+  if (facts.dialogue) reasons.push({ ...facts.dialogue, field: ['input', 'id'] });
   return check(reasons, {
     status: status.value,
     late: facts.today > facts.deadline,

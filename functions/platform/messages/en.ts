@@ -4,6 +4,7 @@ import { enMatrix } from './enMatrix.ts';
 import { enPlan } from './enPlan.ts';
 import { enAgreement } from './enAgreement.ts';
 import { enLint } from './enLint.ts';
+import { enDialogue } from './enDialogue.ts';
 import { enReconciliation } from './enReconciliation.ts';
 import { enRegister } from './enRegister.ts';
 
@@ -80,7 +81,8 @@ export const en: Record<MessageKey, string> = {
   PLAN_ACTION_PLAN_MONTHS: "The action plan has targets outside the plan's dates.",
   PLAN_APPENDIX_MISSING: 'The appendices must name resource support, accountability scheme and consequences.',
   PLAN_BEHAVIOURS: 'The BerAKHLAK behaviours must be exactly seven, in order.',
-  PLAN_DIALOGUE_MISSING: 'A planning dialogue must be on record before the plan is submitted.',
+  PLAN_DIALOGUE_MISSING:
+    'Before the plan is submitted, a planning dialogue must be on record that employee and appraiser have confirmed.',
   PLAN_IDS: 'Ids of results and indicators must be unique within a plan.',
   PLAN_NOT_APPROVED: 'There is no approved plan for {period}.',
   // action plans
@@ -204,6 +206,7 @@ export const en: Record<MessageKey, string> = {
   ...enAgreement,
   ...enMatrix,
   ...enLint,
+  ...enDialogue,
   ...enReconciliation,
   ...enRegister,
 };

@@ -6,6 +6,7 @@ import { idMatrix } from './idMatrix.ts';
 import { idPlan } from './idPlan.ts';
 import { idAgreement } from './idAgreement.ts';
 import { idLint } from './idLint.ts';
+import { idDialogue } from './idDialogue.ts';
 import { idReconciliation } from './idReconciliation.ts';
 import { idRegister } from './idRegister.ts';
 
@@ -83,7 +84,8 @@ export const id = {
   PLAN_APPENDIX_MISSING:
     'Lampiran SKP wajib memuat dukungan sumber daya, skema pertanggungjawaban, dan konsekuensi.',
   PLAN_BEHAVIOURS: 'Perilaku kerja BerAKHLAK harus tepat tujuh dan berurutan.',
-  PLAN_DIALOGUE_MISSING: 'Dialog kinerja perencanaan harus tercatat sebelum SKP diajukan.',
+  PLAN_DIALOGUE_MISSING:
+    'Sebelum SKP diajukan, dialog kinerja perencanaan harus tercatat dan dikonfirmasi pegawai serta pejabat penilainya.',
   PLAN_IDS: 'Id hasil kerja dan indikator harus unik dalam satu SKP.',
   PLAN_NOT_APPROVED: 'Belum ada SKP yang ditetapkan untuk {period}.',
   // action plans
@@ -213,6 +215,7 @@ export const id = {
   ...idAgreement,
   ...idMatrix,
   ...idLint,
+  ...idDialogue,
   ...idReconciliation,
   ...idRegister,
 } as const;

@@ -8,6 +8,8 @@ import { type Policies, usingPolicies } from '../../../organisation/policy/rules
 import { staleness } from '../../../organisation/register/freshness.ts';
 import { readingOf } from '../../../organisation/register/readings.ts';
 import { policiesOn } from '../../../organisation/policy/store.ts';
+import { dialogueProblem } from '../../dialogue/guard.ts';
+import { confirmedPlanningDialogue } from '../../dialogue/store.ts';
 import { type Linted, lintAtSubmission } from '../../lint/submission.ts';
 import { attestationProblem, attested, type Statement } from '../attestation.ts';
 import { dueItem, returnedItem, waitingItem } from '../desk.ts';
@@ -55,17 +57,20 @@ async function factsOf(
     sources: await sourceFacts(context, plan.data, policies),
     deadline: deadlineOf(plan.data, policies),
     unattested: attestationProblem(plan.data, statement),
-    dialogueMissing: policies.value('skp.requireDialogueBeforeSubmit'),
+    dialogue: policies.value('skp.requireDialogueBeforeSubmit')
+      ? dialogueProblem(await confirmedPlanningDialogue(context.table, plan.data), plan.data)
+      : null,
     lint: linted.problems,
   };
   return { facts, policies, linted };
 }
 
 /**
- * Puts the caller's own plan before its reviewer, or first before the performance manager: status, the reviewer's desk and the event in one
- * transaction, or every reason why not; with it the owner's statement that it is their own work. Refuses:
+ * Puts the caller's own plan before its reviewer, or first before the performance manager: status, desk and
+ * event in one transaction, or every reason why not; with it the owner's statement that it is their own work. Refuses:
  * STATE_INVALID, ATTESTATION_REQUIRED, ATTESTATION_MISMATCH, NO_REVIEWER, REVIEWER_INACTIVE,
- * REVIEWER_IS_SELF, PERIOD_CLOSED, UNIT_MISMATCH, POSITION_MISMATCH, REGISTER_STALE, PLAN_* (docs/domain.md 3, P01).
+ * REVIEWER_IS_SELF, PERIOD_CLOSED, UNIT_MISMATCH, POSITION_MISMATCH, REGISTER_STALE, PLAN_* (docs/domain.md 3,
+ * P01); where `skp.requireDialogueBeforeSubmit` is on, PLAN_DIALOGUE_MISSING and PLAN_APPROACH_NOT_AGREED too.
  */
 export const submitPlan = (
   context: Context,

@@ -1,0 +1,111 @@
+/** The way of every change to a dialogue: load it with its plan's others and the owner's lines, then alter. */
+import type { Action } from '../../../platform/access.ts';
+import { alter, type Edit } from '../../../platform/alter.ts';
+import type { Context } from '../../../platform/context.ts';
+import type { Kept } from '../../../platform/item.ts';
+import { type PlainDate, today } from '../../../platform/period.ts';
+import { ok, type Refused, type Result, refuse } from '../../../platform/result.ts';
+import type { Employee } from '../../../organisation/employee/rules.ts';
+import { aboveIn, type Reviewing, reviewerOf, subjectFor } from '../../../organisation/line/reviewer.ts';
+import { lineStands } from '../../../organisation/line/store.ts';
+import { lineOfPerson, type Person, personOf } from '../../../organisation/person/store.ts';
+import { whoOf } from '../../plan/store.ts';
+import { moveDesks } from '../desk.ts';
+import { announceDialogue, type DialogueEvent } from '../events.ts';
+import { businessDateOf, type Dialogue, type Side } from '../rules.ts';
+import { dialogueKind, dialoguesOf, parseDialogueId, writeDialogueCard } from '../store.ts';
+
+/** What a decision rests on: the dialogue, all of its plan's, and the owner with their lines. */
+export interface Loaded {
+  readonly dialogue: Kept<Dialogue>;
+  readonly all: readonly Dialogue[];
+  readonly person: Person;
+  /** On which side of it the caller stands. */
+  readonly side: Side;
+}
+
+/** Whose superior is asked for on a day. */
+export const askedOn = (context: Context, person: Person, date: PlainDate): Reviewing => ({
+  employeeId: person.employee.employeeId,
+  line: lineOfPerson(person, date),
+  date,
+  today: today(context.clock),
+});
+
+/** Who stands on the superior's side on a day. Refuses as `reviewerOf`, on the field that the caller named. */
+export async function superiorOn(
+  context: Context,
+  person: Person,
+  date: PlainDate,
+  field: string,
+): Promise<Result<Employee>> {
+  const found = await reviewerOf(aboveIn(context.table), askedOn(context, person, date));
+  if (found.ok) return found;
+  const [first, ...rest] = found.problems.map((one) => ({ ...one, field: ['input', field] }));
+  return { ok: false, problems: [first, ...rest] } as Refused;
+}
+
+/** The card's section and the desks of a plan's dialogues, of which one has changed. */
+export function shownOf(
+  { clock }: Context,
+  { person, all }: Pick<Loaded, 'person' | 'all'>,
+  before: Dialogue | null,
+  after: Dialogue,
+) {
+  const { employee } = person;
+  const appraiserId = lineOfPerson(person, today(clock))?.data.appraiserId ?? null;
+  const now = [...all.filter(({ no }) => no !== after.no), after].toSorted((a, b) => a.no - b.no);
+  return [
+    ...writeDialogueCard(now, whoOf(after, employee, after.year, appraiserId), clock.zone),
+    ...moveDesks(before, after, clock.zone),
+  ];
+}
+
+async function load(context: Context, id: string): Promise<Result<Loaded>> {
+  const ref = parseDialogueId(id);
+  if (!ref) return refuse('ID_INVALID', 'input.id', { type: 'PerformanceDialogue' });
+  const [all, person] = await Promise.all([
+    dialoguesOf(context.table, ref),
+    personOf(context.table, ref.employeeId),
+  ]);
+  const dialogue = all.find(({ data }) => data.no === ref.no);
+  if (!dialogue || !person) return refuse('NOT_FOUND', 'input.id');
+  const { actor } = context;
+  const isOwner = actor.kind === 'PERSON' && actor.employeeId === ref.employeeId;
+  return ok({ dialogue, person, all: all.map(({ data }) => data), side: isOwner ? 'EMPLOYEE' : 'SUPERIOR' });
+}
+
+export interface Decided {
+  readonly after: Dialogue;
+  readonly event: DialogueEvent;
+}
+
+/**
+ * Changes a dialogue by one action of the office; card, desks, event and authority go with it. `heldOn` is the
+ * day that a first recording names: who appraised then may record it.
+ */
+export async function alterDialogue(
+  context: Context,
+  input: Edit & { readonly heldOn?: PlainDate },
+  action: Action,
+  decide: (loaded: Loaded) => Result<Decided> | Promise<Result<Decided>>,
+): Promise<Result<Kept<Dialogue>>> {
+  const found = await load(context, input.id);
+  if (!found.ok) return found;
+  const { dialogue, person } = found.value;
+  const now = today(context.clock);
+  const { heldOn = now } = input;
+  const asked = askedOn(context, person, businessDateOf(dialogue.data, heldOn < now ? heldOn : now));
+  return alter(context, input, {
+    kind: dialogueKind,
+    before: dialogue,
+    action,
+    subject: await subjectFor(aboveIn(context.table), context.actor, asked),
+    decide: () => decide(found.value),
+    announce: announceDialogue,
+    alongside: (after) => [
+      ...shownOf(context, found.value, dialogue.data, after),
+      ...(asked.line ? [lineStands(asked.line)] : []),
+    ],
+  });
+}

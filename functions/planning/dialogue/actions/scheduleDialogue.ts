@@ -1,0 +1,161 @@
+import * as z from 'zod';
+import { authorise } from '../../../platform/access.ts';
+import { commitAs, retrying } from '../../../platform/commit/commit.ts';
+import { creatingOnce } from '../../../platform/commit/once.ts';
+import type { Change, Once } from '../../../platform/commit/plan.ts';
+import type { Context } from '../../../platform/context.ts';
+import { parseInput } from '../../../platform/input.ts';
+import { type Kept, readItem } from '../../../platform/item.ts';
+import { today } from '../../../platform/period.ts';
+import { check, ok, type Problem, type Result, refuse } from '../../../platform/result.ts';
+import { getItem } from '../../../platform/table.ts';
+import { lostTo } from '../../../platform/versions.ts';
+import { aboveIn, subjectFor } from '../../../organisation/line/reviewer.ts';
+import { lineStands } from '../../../organisation/line/store.ts';
+import { type Person, personOf } from '../../../organisation/person/store.ts';
+import { type Plan, statuses } from '../../plan/rules.ts';
+import { parsePlanId, planOf, type PlanRef } from '../../plan/store.ts';
+import { moveDesks } from '../desk.ts';
+import { announceDialogue } from '../events.ts';
+import { carryingProblem, handedOn, unresolved } from '../points.ts';
+import { type Dialogue, invitationProblems, invitationSchema, invited, isOpen } from '../rules.ts';
+import { dialogueKey, dialogueKind, dialoguesOf } from '../store.ts';
+import { askedOn, shownOf, superiorOn } from './alter.ts';
+
+const inputSchema = invitationSchema.extend({ idempotencyKey: z.uuid() });
+type Input = z.infer<typeof inputSchema>;
+
+/** Dialogues of one plan: one a week, for a year that had nothing else. */
+const MOST_DIALOGUES = 50;
+
+/** What a new dialogue rests on: its plan with the dialogues before it, and the owner. */
+interface Before {
+  readonly plan: Kept<Plan>;
+  readonly past: readonly Kept<Dialogue>[];
+  readonly person: Person;
+}
+
+/**
+ * Calls a dialogue about a plan that is not closed: by its owner, or by whoever appraises them today. What the
+ * last dialogue left open goes on to this one. Refuses: ID_INVALID, NOT_FOUND, STATE_INVALID for a closed plan,
+ * DIALOGUE_OPEN while another is not finished, DIALOGUE_TOO_MANY, DIALOGUE_DATE, DIALOGUE_IDS,
+ * DIALOGUE_POINTS_TOO_MANY, NO_REVIEWER, REVIEWER_INACTIVE, IDEMPOTENCY_CONFLICT; the same key with the same
+ * content answers the first dialogue.
+ */
+export async function scheduleDialogue(
+  context: Context,
+  { planId, ...given }: { readonly planId: string } & Record<string, unknown>,
+): Promise<Result<Kept<Dialogue>>> {
+  const { actor, table } = context;
+  if (actor.kind !== 'PERSON') return refuse('NOT_FOUND', 'input.planId');
+  const input = parseInput(inputSchema, given, ['input']);
+  if (!input.ok) return input;
+  const ref = parsePlanId(planId);
+  if (!ref) return refuse('ID_INVALID', 'input.planId', { type: 'Plan' });
+  const once = {
+    scope: actor.employeeId,
+    key: input.value.idempotencyKey,
+    content: { action: 'scheduleDialogue', planId, ...input.value },
+  };
+  return creatingOnce(
+    table,
+    { ...once, answer: dialogueKey({ ...ref, no: 1 }) },
+    () => retrying(() => attempt(context, ref, input.value, once)),
+    async (key) => {
+      const item = await getItem(table, key);
+      if (!item) throw new Error('a creation is on record whose dialogue is not');
+      return readItem(dialogueKind, item);
+    },
+  );
+}
+
+async function attempt(
+  context: Context,
+  ref: PlanRef,
+  input: Input,
+  once: Omit<Once, 'answer'>,
+): Promise<Result<Kept<Dialogue>>> {
+  const { table, clock } = context;
+  const [plan, past, person] = await Promise.all([
+    planOf(table, ref),
+    dialoguesOf(table, ref),
+    personOf(table, ref.employeeId),
+  ]);
+  if (!plan || !person) return refuse('NOT_FOUND', 'input.planId');
+  const asked = askedOn(context, person, today(clock));
+  const subject = await subjectFor(aboveIn(table), context.actor, asked);
+  const authority = await authorise(context, 'dialogue.schedule', subject, ['input', 'planId']);
+  if (!authority.ok) return authority;
+  const decided = await decide(context, { plan, past, person }, input);
+  if (!decided.ok) return decided;
+  const { all, before, after, changes } = decided.value;
+  const committed = await commitAs(context, authority.value, {
+    once: [{ ...once, answer: dialogueKey(after) }],
+    changes,
+    writes: [
+      ...shownOf(context, { person, all }, null, after),
+      ...(before ? moveDesks(before.from, before.to, clock.zone) : []),
+      ...(asked.line ? [lineStands(asked.line)] : []),
+    ],
+  });
+  return committed.ok ? ok(committed.value[0] as Kept<Dialogue>) : committed;
+}
+
+/** Decides a new dialogue, and what becomes of the last one. */
+async function decide(context: Context, { plan, past, person }: Before, input: Input) {
+  const { employeeId, year, planNo } = plan.data;
+  const last = past.at(-1) ?? null;
+  const carried = last ? unresolved(last.data) : [];
+  const sound = check(problemsOf(context, { plan, past, person }, input), null);
+  if (!sound.ok) return sound;
+  const tooMany = carryingProblem(carried);
+  if (tooMany) return check([tooMany], undefined as never);
+  const superior = await superiorOn(context, person, today(context.clock), 'planId');
+  if (!superior.ok) return superior;
+  const about = { employeeId, year, planNo, no: past.length + 1, superiorId: superior.value.employeeId };
+  const { idempotencyKey: _key, ...invitation } = input;
+  const after = invited({ ...about, carried }, invitation, context.clock.now());
+  const handed = last && handOn(last);
+  const changes: Change[] = [
+    {
+      kind: dialogueKind,
+      key: dialogueKey(after),
+      before: null,
+      after,
+      event: announceDialogue('dialogueScheduled', after),
+      onConflict: () => ({ code: 'CONFLICT' }),
+    },
+    ...(handed ? [handed] : []),
+  ];
+  const before = handed && { from: last.data, to: handed.after };
+  return ok({ all: past.map(({ data }) => data), before, after, changes });
+}
+
+function problemsOf({ clock }: Context, { plan, past }: Before, input: Input): Problem[] {
+  const { status, year } = plan.data;
+  const open = past.find(({ data }) => isOpen(data));
+  const field = ['input', 'planId'];
+  const needed = statuses.filter((one) => one !== 'CLOSED').join(' / ');
+  return [
+    ...(status === 'CLOSED' ? [{ code: 'STATE_INVALID', field, params: { status, needed } } as const] : []),
+    ...(open ? [{ code: 'DIALOGUE_OPEN', field, params: { no: open.data.no } } as const] : []),
+    ...(past.length >= MOST_DIALOGUES
+      ? [{ code: 'DIALOGUE_TOO_MANY', field, params: { max: MOST_DIALOGUES } } as const]
+      : []),
+    ...invitationProblems(year, input, clock.zone),
+  ];
+}
+
+/** The last dialogue as its open points go on; null when it leaves nothing that somebody has to do. */
+function handOn(last: Kept<Dialogue>): (Change & { readonly after: Dialogue }) | null {
+  const after = handedOn(last.data);
+  if (after === last.data) return null;
+  return {
+    kind: dialogueKind,
+    key: last.key,
+    before: last,
+    after,
+    event: announceDialogue('dialoguePointsCarried', after),
+    onConflict: lostTo(dialogueKind),
+  };
+}

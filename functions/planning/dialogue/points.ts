@@ -1,0 +1,87 @@
+/** What a dialogue leaves open: settled where it stands, or carried to the next one. docs/domain.md 1.6. */
+import { ok, type Problem, refuse, type Result } from '../../platform/result.ts';
+import type { CarriedPoint, Dialogue, Side } from './rules.ts';
+
+/** Points that one dialogue can take over; more would make it longer than anybody talks. */
+export const MOST_CARRIED = 60;
+
+type Point = Pick<CarriedPoint, 'id' | 'text' | 'owner' | 'due' | 'state' | 'note'>;
+
+const open = <P extends { readonly state: Point['state'] }>(points: readonly P[]): P[] =>
+  points.filter(({ state }) => state === 'OPEN');
+
+/** The follow-ups that both agreed on: none before they confirmed them, none of a dialogue that was cancelled. */
+const agreedFollowUps = ({ state, followUps }: Dialogue) => (state === 'CLOSED' ? followUps : []);
+
+/** Follow-ups that a side still has to do, of this dialogue and of those before it. */
+export const owedBy = (dialogue: Dialogue, side: Side): Point[] =>
+  open([...dialogue.carried, ...agreedFollowUps(dialogue)]).filter(({ owner }) => owner === side);
+
+/** How many points of a dialogue are open. */
+export const openPoints = (dialogue: Dialogue): number => unresolved(dialogue).length;
+
+/** What a dialogue leaves: points of the agenda that were not talked over, and what is still to be done. */
+export function unresolved(dialogue: Dialogue): CarriedPoint[] {
+  const { no: from, agenda, carried } = dialogue;
+  const anew = (point: { readonly id: string; readonly text: string }) => ({
+    id: `${from}.${point.id}`,
+    from,
+    text: point.text,
+    owner: null,
+    due: null,
+    state: 'OPEN' as const,
+    note: null,
+  });
+  return [
+    ...open(carried),
+    ...agenda.filter(({ discussed }) => !discussed).map(anew),
+    ...open(agreedFollowUps(dialogue)).map((point) => ({
+      ...anew(point),
+      owner: point.owner,
+      due: point.due,
+    })),
+  ];
+}
+
+/** Why so many points cannot be carried, or null. */
+export const carryingProblem = (carried: readonly CarriedPoint[]): Problem | null =>
+  carried.length <= MOST_CARRIED
+    ? null
+    : {
+        code: 'DIALOGUE_POINTS_TOO_MANY',
+        field: ['input', 'planId'],
+        params: { count: carried.length, max: MOST_CARRIED },
+      };
+
+const goneOn = <P extends { readonly state: Point['state'] }>(points: readonly P[]): P[] =>
+  points.map((point) => (point.state === 'OPEN' ? { ...point, state: 'CARRIED' } : point));
+
+/** The last dialogue once the next has taken over what it left; the same when it left nothing to do. */
+export function handedOn(dialogue: Dialogue): Dialogue {
+  const left = open([...dialogue.carried, ...agreedFollowUps(dialogue)]);
+  if (left.length === 0) return dialogue;
+  const followUps = dialogue.state === 'CLOSED' ? goneOn(dialogue.followUps) : dialogue.followUps;
+  return { ...dialogue, carried: goneOn(dialogue.carried), followUps };
+}
+
+/** What became of a point. */
+export interface Settlement {
+  readonly pointId: string;
+  readonly state: 'DONE' | 'DROPPED';
+  readonly note: string | null;
+}
+
+/**
+ * A dialogue with one of its points settled. What was confirmed stays confirmed: it is the same content.
+ * Refuses: DIALOGUE_POINT_UNKNOWN, and STATE_INVALID for a point that is settled or has gone on.
+ */
+export function settlePoint(dialogue: Dialogue, { pointId, state, note }: Settlement): Result<Dialogue> {
+  const { carried } = dialogue;
+  const point = [...carried, ...agreedFollowUps(dialogue)].find(({ id }) => id === pointId);
+  if (!point) return refuse('DIALOGUE_POINT_UNKNOWN', 'input.pointId', { id: pointId });
+  if (point.state !== 'OPEN')
+    return refuse('STATE_INVALID', 'input.pointId', { status: point.state, needed: 'OPEN' });
+  const settled = <P extends Point>(points: readonly P[]): P[] =>
+    points.map((one) => (one.id === pointId ? { ...one, state, note } : one));
+  return ok({ ...dialogue, carried: settled(carried), followUps: settled(dialogue.followUps) });
+}

@@ -1,0 +1,82 @@
+/** Dialogues as they are kept: each an aggregate of its own beside its plan. */
+import { type Card, writeCard } from '../../platform/card.ts';
+import { hashOf } from '../../platform/commit/hash.ts';
+import type { Write } from '../../platform/commit/writes.ts';
+import { type Kept, type Kind, readItem } from '../../platform/item.ts';
+import { keys, lists } from '../../platform/keys.ts';
+import { nodeId, partsOf } from '../../platform/nodeId.ts';
+import { dateIn, parsePeriod, yearOf, yearPeriod } from '../../platform/period.ts';
+import { getItem, queryAll, type Table } from '../../platform/table.ts';
+import type { PlanRef } from '../plan/store.ts';
+import { openPoints } from './points.ts';
+import { type Dialogue, dialogueSchema } from './rules.ts';
+
+export const dialogueKind: Kind<Dialogue> = { type: 'dialogue', schemaVersion: 1, schema: dialogueSchema };
+
+/** The key parts of a dialogue: its plan's, and its number. */
+export type DialogueRef = Pick<Dialogue, 'employeeId' | 'year' | 'planNo' | 'no'>;
+
+export const dialogueKey = ({ employeeId, year, planNo, no }: DialogueRef) =>
+  keys.dialogue(employeeId, year, planNo, no);
+
+export const dialogueId = ({ employeeId, year, planNo, no }: DialogueRef): string =>
+  nodeId('PerformanceDialogue', employeeId, year, planNo, no);
+
+/** The dialogue that a node id names, or null when it names something else. */
+export function parseDialogueId(id: string): DialogueRef | null {
+  const [employeeId, token, planNo = '', no = ''] = partsOf(id, 'PerformanceDialogue', 4);
+  const year = token ? parsePeriod(token) : null;
+  if (!employeeId || !year || year !== yearPeriod(yearOf(year))) return null;
+  if (![planNo, no].every((number) => /^[1-9]\d?$/.test(number))) return null;
+  return { employeeId, year, planNo: Number(planNo), no: Number(no) };
+}
+
+/** One dialogue, or null. */
+export async function dialogueOf(table: Table, ref: DialogueRef): Promise<Kept<Dialogue> | null> {
+  const item = await getItem(table, dialogueKey(ref));
+  return item && readItem(dialogueKind, item);
+}
+
+/** All dialogues of a plan in the order in which they were begun (one query, at most 50). */
+export async function dialoguesOf(table: Table, plan: PlanRef): Promise<Kept<Dialogue>[]> {
+  const items = await queryAll(table, lists.dialogues(plan.employeeId, plan.year, plan.planNo));
+  return items.map((item) => readItem(dialogueKind, item));
+}
+
+/** The newest planning dialogue of some that both sides confirmed; null without one. */
+const agreedPlanning = (dialogues: readonly Dialogue[]): Dialogue | null =>
+  dialogues.findLast(({ kind, state }) => kind === 'PLANNING' && state === 'CLOSED') ?? null;
+
+/**
+ * The planning dialogue on which a plan rests: the newest that both sides confirmed, whoever appraises by now
+ * (docs/decisions/dialogue.md); null without one.
+ */
+export async function confirmedPlanningDialogue(table: Table, plan: PlanRef): Promise<Dialogue | null> {
+  const dialogues = await dialoguesOf(table, plan);
+  return agreedPlanning(dialogues.map(({ data }) => data));
+}
+
+/** The hash by which a side confirms: over what was talked over and agreed, whatever becomes of it later. */
+export function contentHashOf(dialogue: Dialogue): string {
+  const { kind, heldOn, agenda, notes, agreements, approach, followUps, carried } = dialogue;
+  const points = [...followUps, ...carried].map(({ id, text, owner, due }) => ({ id, text, owner, due }));
+  return hashOf({ kind, heldOn, agenda, notes, agreements, approach, points });
+}
+
+/** What a card shows of a plan's dialogues; `dialogues` are all of them, in order. */
+export function dialogueSection(
+  dialogues: readonly Dialogue[],
+  zone: string,
+): NonNullable<Card['dialogue']> | null {
+  const newest = dialogues.at(-1);
+  if (!newest) return null;
+  const agreedOn = agreedPlanning(dialogues)?.heldOn ?? null;
+  const on = newest.heldOn ?? dateIn(zone, newest.scheduledFor);
+  return { kind: newest.kind, state: newest.state, on, agreedOn, open: openPoints(newest) };
+}
+
+/** The dialogues' section of the plan's card of the year. */
+export function writeDialogueCard(dialogues: readonly Dialogue[], who: Card['who'], zone: string): Write[] {
+  const dialogue = dialogueSection(dialogues, zone);
+  return dialogue ? [writeCard(who, { dialogue })] : [];
+}

@@ -1,0 +1,103 @@
+/** The way of every entry in a thread: load the line with its plan, decide, commit; again after a lost race. */
+import { type Action, authorise } from '../../../platform/access.ts';
+import { commitAs, retrying } from '../../../platform/commit/commit.ts';
+import type { Context } from '../../../platform/context.ts';
+import type { Kept } from '../../../platform/item.ts';
+import { today } from '../../../platform/period.ts';
+import { ok, type Result, refuse } from '../../../platform/result.ts';
+import { lostTo } from '../../../platform/versions.ts';
+import { aboveIn, type Reviewing, subjectFor } from '../../../organisation/line/reviewer.ts';
+import { lineOfDay, lineStands } from '../../../organisation/line/store.ts';
+import type { Plan } from '../../plan/rules.ts';
+import { planOf } from '../../plan/store.ts';
+import { announceThread, type ThreadEvent } from '../events.ts';
+import { linesOf, type PlanLine } from '../lines.ts';
+import { emptyThread, type LineRef, type Thread } from '../rules.ts';
+import { moveQuestions, parsePlanLineId, threadKey, threadKind, threadOf } from '../store.ts';
+
+/** A line of a plan: as it stands (null once it is gone; undefined where its plan was not read), with its thread. */
+export interface SeenLine {
+  readonly ref: LineRef;
+  readonly line?: PlanLine | null;
+  readonly thread: Kept<Thread> | null;
+}
+
+/** A line by its thread alone: whoever shows its text reads the plan. */
+export const seenByThread = (thread: Kept<Thread>): SeenLine => ({ ref: thread.data, thread });
+
+/** What a decision rests on. */
+export interface Loaded {
+  readonly plan: Plan;
+  readonly line: PlanLine | null;
+  readonly thread: Thread;
+  /** Whose appraiser is asked for. */
+  readonly asked: Reviewing;
+  /** Who acts. */
+  readonly by: string;
+}
+
+/** What may be done to a thread: under which rule, what it is called, and what becomes of it. */
+export interface Doing {
+  readonly action: Action;
+  readonly event: ThreadEvent;
+  readonly decide: (loaded: Loaded) => Result<Thread> | Promise<Result<Thread>>;
+}
+
+/**
+ * Changes a line's thread. It rests on nothing that a person saw: after a lost race it is loaded and decided
+ * again. What changes nothing is not written. Refuses: ID_INVALID, NOT_FOUND, NOT_ALLOWED, and what `decide` refuses.
+ */
+export async function alterThread(context: Context, id: string, doing: Doing): Promise<Result<SeenLine>> {
+  const ref = parsePlanLineId(id);
+  if (!ref) return refuse('ID_INVALID', 'input.id', { type: 'PlanLine' });
+  const { actor } = context;
+  if (actor.kind !== 'PERSON') return refuse('NOT_FOUND', 'input.id');
+  return retrying(() => attempt(context, ref, actor.employeeId, doing));
+}
+
+async function attempt(
+  context: Context,
+  ref: LineRef,
+  by: string,
+  { action, event, decide }: Doing,
+): Promise<Result<SeenLine>> {
+  const { table, clock } = context;
+  const date = today(clock);
+  const [plan, kept, own] = await Promise.all([
+    planOf(table, ref),
+    threadOf(table, ref),
+    lineOfDay(table, ref.employeeId, date),
+  ]);
+  if (!plan) return refuse('NOT_FOUND', 'input.id');
+  const asked = { employeeId: ref.employeeId, line: own, date, today: date };
+  const subject = await subjectFor(aboveIn(table), context.actor, asked);
+  const authority = await authorise(context, action, subject, ['input', 'id']);
+  if (!authority.ok) return authority;
+  const line = linesOf(plan.data).find(({ lineId }) => lineId === ref.lineId) ?? null;
+  if (!line && !kept) return refuse('THREAD_LINE_UNKNOWN', 'input.id', { line: ref.lineId });
+  const thread = kept?.data ?? emptyThread(ref);
+  const decided = await decide({ plan: plan.data, line, thread, asked, by });
+  if (!decided.ok) return decided;
+  if (decided.value === thread) return ok({ ref, line, thread: kept });
+  const after = decided.value;
+  const committed = await commitAs(context, authority.value, {
+    changes: [
+      {
+        kind: threadKind,
+        key: threadKey(ref),
+        before: kept,
+        after,
+        event: announceThread(event, after),
+        onConflict: kept ? lostTo(threadKind) : () => ({ code: 'CONFLICT' }),
+      },
+    ],
+    writes: [...moveQuestions(kept?.data ?? null, after), ...(own ? [lineStands(own)] : [])],
+  });
+  return committed.ok ? ok({ ref, line, thread: committed.value[0] as Kept<Thread> }) : committed;
+}
+
+/** Refuses what a plan that is closed, or no longer has the line, takes no more. */
+export function stillOpen({ plan, line, thread }: Loaded): Result<PlanLine> {
+  if (plan.status === 'CLOSED') return refuse('PERIOD_CLOSED', 'input.id', { period: plan.year });
+  return line ? ok(line) : refuse('THREAD_LINE_UNKNOWN', 'input.id', { line: thread.lineId });
+}

@@ -1,0 +1,50 @@
+import type { Context } from '../../../platform/context.ts';
+import type { Kept } from '../../../platform/item.ts';
+import { today } from '../../../platform/period.ts';
+import { ok, type Result, refuse } from '../../../platform/result.ts';
+import { authoriseReading } from '../../../organisation/line/reviewer.ts';
+import { lineOfDay } from '../../../organisation/line/store.ts';
+import type { Plan } from '../../plan/rules.ts';
+import { planOf } from '../../plan/store.ts';
+import { linesOf } from '../lines.ts';
+import { parsePlanLineId, threadOf, threadsOf } from '../store.ts';
+import type { SeenLine } from './alter.ts';
+
+async function reading(context: Context, employeeId: string): Promise<Result<string>> {
+  const date = today(context.clock);
+  const line = await lineOfDay(context.table, employeeId, date);
+  return authoriseReading(context, 'thread.read', { employeeId, line, date, today: date });
+}
+
+/**
+ * All lines of a plan with their threads, in one query: first as the plan prints them, then those that are gone
+ * and of which something was written. Refuses: NOT_FOUND for whoever may not see them.
+ */
+export async function readLines(context: Context, { data: plan }: Kept<Plan>): Promise<Result<SeenLine[]>> {
+  const authority = await reading(context, plan.employeeId);
+  if (!authority.ok) return authority;
+  const threads = new Map((await threadsOf(context.table, plan)).map((one) => [one.data.lineId, one]));
+  const { employeeId, year, planNo } = plan;
+  const refOf = (lineId: string) => ({ employeeId, year, planNo, lineId });
+  const standing = linesOf(plan).map((line): SeenLine => {
+    const thread = threads.get(line.lineId) ?? null;
+    threads.delete(line.lineId);
+    return { ref: refOf(line.lineId), line, thread };
+  });
+  const gone = [...threads].map(([lineId, thread]): SeenLine => ({ ref: refOf(lineId), line: null, thread }));
+  return ok([...standing, ...gone]);
+}
+
+/** Reads a line by id. Refuses: ID_INVALID, and NOT_FOUND alike for what is absent and what may not be seen. */
+export async function readLine(context: Context, id: string): Promise<Result<SeenLine>> {
+  const ref = parsePlanLineId(id);
+  if (!ref) return refuse('ID_INVALID', 'id', { type: 'PlanLine' });
+  const [plan, thread, authority] = await Promise.all([
+    planOf(context.table, ref),
+    threadOf(context.table, ref),
+    reading(context, ref.employeeId),
+  ]);
+  const line = plan && linesOf(plan.data).find(({ lineId }) => lineId === ref.lineId);
+  if (!plan || !(line || thread)) return refuse('NOT_FOUND', 'id');
+  return authority.ok ? ok({ ref, line: line ?? null, thread }) : authority;
+}

@@ -1,0 +1,28 @@
+/** Questions about a line that wait for an appraiser who no longer is the one. docs/architecture.md 7. */
+import { betweenDesks } from '../../organisation/line/events.ts';
+import type { Rerouting } from '../../platform/desk.ts';
+import type { Kept } from '../../platform/item.ts';
+import { lostTo } from '../../platform/versions.ts';
+import { announceThread } from './events.ts';
+import type { Thread } from './rules.ts';
+import { threadKind, waitsForAnswer } from './store.ts';
+
+/** The questions of a thread on the desk of another appraiser; null when none waits, or for that one. */
+export function rerouted(before: Kept<Thread>, holder: string): Rerouting | null {
+  const waiting = waitsForAnswer(before.data);
+  if (!waiting || waiting.holder === holder) return null;
+  const { since: _since, dueOn: _dueOn, count: _count, ...place } = waiting;
+  const after = { ...before.data, holderId: holder };
+  return {
+    place,
+    holder,
+    change: {
+      kind: threadKind,
+      key: before.key,
+      before,
+      after,
+      event: announceThread('lineQuestionsRerouted', after, betweenDesks(place.holder, holder)),
+      onConflict: lostTo(threadKind),
+    },
+  };
+}
