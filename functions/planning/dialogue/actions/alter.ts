@@ -1,5 +1,5 @@
 /** The way of every change to a dialogue: load it with its plan's others and the owner's lines, then alter. */
-import type { Action } from '../../../platform/access.ts';
+import { type Action, may } from '../../../platform/access.ts';
 import { alter, type Edit } from '../../../platform/alter.ts';
 import type { Context } from '../../../platform/context.ts';
 import type { Kept } from '../../../platform/item.ts';
@@ -80,6 +80,17 @@ export interface Decided {
   readonly event: DialogueEvent;
 }
 
+/** A refusal as whoever reads the dialogue by today's line is told it: for them it is there, though not theirs. */
+async function toWhoSees(
+  context: Context,
+  result: Result<Kept<Dialogue>>,
+  asOfToday: Reviewing,
+): Promise<Result<Kept<Dialogue>>> {
+  if (result.ok || result.problems[0].code !== 'NOT_FOUND') return result;
+  const subject = await subjectFor(aboveIn(context.table), context.actor, asOfToday);
+  return (await may(context, 'dialogue.read', subject)) ? refuse('NOT_ALLOWED') : result;
+}
+
 /**
  * Changes a dialogue by one action of the office; card, desks, event and authority go with it. `heldOn` is the
  * day that a first recording names: who appraised then may record it.
@@ -96,7 +107,7 @@ export async function alterDialogue(
   const now = today(context.clock);
   const { heldOn = now } = input;
   const asked = askedOn(context, person, businessDateOf(dialogue.data, heldOn < now ? heldOn : now));
-  return alter(context, input, {
+  const altered = await alter(context, input, {
     kind: dialogueKind,
     before: dialogue,
     action,
@@ -108,4 +119,6 @@ export async function alterDialogue(
       ...(asked.line ? [lineStands(asked.line)] : []),
     ],
   });
+  const asOfToday = asked.date === now ? null : askedOn(context, person, now);
+  return asOfToday ? toWhoSees(context, altered, asOfToday) : altered;
 }
