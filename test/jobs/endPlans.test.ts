@@ -8,7 +8,9 @@ import { keys } from '../../functions/platform/keys.ts';
 import type { Period } from '../../functions/platform/period.ts';
 import { bulkLoad } from '../../functions/local/bulkLoad.ts';
 import { monthRecordOf } from '../../functions/execution/month/store.ts';
+import { dialogueOf } from '../../functions/planning/dialogue/store.ts';
 import { plansOfYear } from '../../functions/planning/plan/store.ts';
+import { dialogueItem, makeDialogue } from '../support/dialogues.ts';
 import { makeMonth, monthItem } from '../support/months.ts';
 import { makePlan, planItem } from '../support/setPlans.ts';
 import { eventsIn } from '../support/outwardEvents.ts';
@@ -68,6 +70,8 @@ describe('a transfer', async () => {
     { ...NOVEMBER, status: 'TARGET_APPROVED' },
     { ...DECEMBER, status: 'GENERATED' },
   ]);
+  const called = makeDialogue(owner, { employeeId: v7() });
+  await bulkLoad(table, [dialogueItem(called)]);
   const { employee: self } = await deskOf(owner);
 
   it('closes the plan of the former office on its last day, and months end with it', async () => {
@@ -86,6 +90,13 @@ describe('a transfer', async () => {
     expect(now.december.months).toMatchObject([{ status: 'CANCELLED' }]);
     expect(await eventsOf(owner.employeeId, 'planClosed')).toMatchObject([
       { actor: { kind: 'JOB', id: 'turnDay' }, authority: 'JOB:turnDay' },
+    ]);
+  });
+
+  it('cancels the dialogue that was called about it', async () => {
+    expect((await dialogueOf(table, called))?.data.state).toBe('CANCELLED');
+    expect(await eventsOf(owner.employeeId, 'dialogueCancelled')).toMatchObject([
+      { actor: { kind: 'JOB', id: 'turnDay' } },
     ]);
   });
 

@@ -90,7 +90,7 @@ describe('a policy', () => {
   });
 
   it('whose noun is not built yet guards nothing', () => {
-    expect(policyDefault('skp.requireDialogueBeforeSubmit')).toBe(false);
+    expect(policyDefault('mph.allowStaffProposal')).toBe(false);
     expect(policyDefault('eval.orgAchievementRequired')).toEqual({ annual: false, month: false });
   });
 });
@@ -110,7 +110,6 @@ describe('a policy is in effect', () => {
 
   it('unless its guard would let nobody pass', () => {
     expect(policyKeys.filter((key) => !isInEffect(key) && isRead(key))).toEqual([
-      'skp.requireDialogueBeforeSubmit',
       'eval.orgAchievementRequired',
     ]);
   });

@@ -220,7 +220,6 @@ describe('a value is refused', () => {
 
   it.each([
     ['of a guard', 'mph.allowStaffProposal', true],
-    ['of the dialogue', 'skp.requireDialogueBeforeSubmit', true],
     ["of the organisation's achievement", 'eval.orgAchievementRequired', { annual: false, month: true }],
     ['of a day', 'month.verifierAsOf', 'DAY_OF_ACTION'],
     ['of a limit', 'activity.dailyMinMinutes', 330],
