@@ -10,6 +10,7 @@ import { file } from './load.ts';
 import namesJson from './names.json' with { type: 'json' };
 import templatesJson from './plan-templates.json' with { type: 'json' };
 import textsJson from './plan-texts.json' with { type: 'json' };
+import dialogueJson from './dialogue-texts.json' with { type: 'json' };
 
 const text = z.string().min(1);
 const texts = z.array(text).min(1);
@@ -119,6 +120,15 @@ const textsSchema = z.strictObject({
   rejectionReasons: texts,
 });
 
+/** What is said in a planning dialogue, and what either side is to do after it. */
+const dialogueSchema = z.strictObject({
+  agenda: texts,
+  notes: texts,
+  agreements: texts,
+  superiorTasks: texts,
+  employeeTasks: texts,
+});
+
 const nameParts = z.strictObject({ given: texts, middle: texts, family: texts });
 
 const namesSchema = z.strictObject({
@@ -143,4 +153,5 @@ export const agreements = file('agreements.json', agreementsSchema, agreementsJs
 export const fieldOffices = file('field-offices.json', fieldOfficesSchema, fieldOfficesJson);
 export const planTemplates = file('plan-templates.json', templatesSchema, templatesJson);
 export const planTexts = file('plan-texts.json', textsSchema, textsJson);
+export const dialogueTexts = file('dialogue-texts.json', dialogueSchema, dialogueJson);
 export const names = file('names.json', namesSchema, namesJson);

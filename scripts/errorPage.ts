@@ -33,6 +33,7 @@ const SECTIONS: Readonly<Record<string, readonly [title: string, about: string]>
     'Findings of the lint',
     'Not refusals: the sentences of `LintFinding.messageId` and `messageEn`; only one of severity ERROR refuses, within `PLAN_LINT`.',
   ],
+  'dialogues and threads': ['Dialogues, and questions about lines of a plan', ''],
   'activities and the bank': ['Activities and the activity bank', ''],
   policy: ['Policies', ''],
   founding: ['Founding', 'Of the operator’s command `npm run found`, once an instance.'],
@@ -70,12 +71,19 @@ interface Section {
 
 /** The catalogue's sections as its file has them: a comment, then its codes. */
 function sections(): Section[] {
-  const parts = ['id.ts', 'idPlan.ts', 'idAgreement.ts', 'idMatrix.ts', 'idLint.ts', 'idRegister.ts', 'idReconciliation.ts'].flatMap(
-    (file) => {
-      const text = readFileSync(join(import.meta.dirname, '../functions/platform/messages', file), 'utf8');
-      return text.split(/^ {2}\/\/ /m).slice(1);
-    },
-  );
+  const parts = [
+    'id.ts',
+    'idPlan.ts',
+    'idAgreement.ts',
+    'idMatrix.ts',
+    'idLint.ts',
+    'idDialogue.ts',
+    'idRegister.ts',
+    'idReconciliation.ts',
+  ].flatMap((file) => {
+    const text = readFileSync(join(import.meta.dirname, '../functions/platform/messages', file), 'utf8');
+    return text.split(/^ {2}\/\/ /m).slice(1);
+  });
   return parts.map((part) => {
     const name = part.slice(0, part.indexOf('\n'));
     const [title, about] = SECTIONS[name] ?? [`${name[0]?.toUpperCase()}${name.slice(1)}`, ''];

@@ -7,6 +7,9 @@ import type { Past } from '../../functions/local/city/history/tellPerson.ts';
 import { makeCity } from '../../functions/local/city/people.ts';
 import { type Activity, activitySchema } from '../../functions/execution/activity/rules.ts';
 import type { Employee } from '../../functions/organisation/employee/rules.ts';
+import { dialogueSchema } from '../../functions/planning/dialogue/rules.ts';
+import { contentHashOf } from '../../functions/planning/dialogue/store.ts';
+import { planSchema } from '../../functions/planning/plan/rules.ts';
 import { policyOn } from '../../functions/organisation/policy/rules.ts';
 import { completeness } from '../../functions/planning/plan/completeness.ts';
 import { planSchema } from '../../functions/planning/plan/rules.ts';
@@ -118,6 +121,32 @@ describe('the past of a city', () => {
     const days = new Set(activities.filter(({ month }) => month === '2026-M11').map(({ date }) => date));
     const worked = [2, 3, 4, 5, 6, 9, 10, 11, 12, 13].map((day) => `2026-11-${String(day).padStart(2, '0')}`);
     expect(worked.filter((day) => !days.has(day as PlainDate))).toEqual([]);
+  });
+
+  it('has a planning dialogue behind every plan, which both confirmed before it was submitted, its follow-ups done', () => {
+    const plans = items.filter(({ type }) => type === 'plan');
+    const dialogues = new Map(
+      items
+        .filter(({ type }) => type === 'dialogue')
+        .map(({ data }) => dialogueSchema.parse(data))
+        .map((dialogue) => [dialogue.employeeId, dialogue]),
+    );
+    expect(plans.length).toBeGreaterThan(80);
+    const without = plans.filter(({ data }) => {
+      const { employeeId, approach } = planSchema.parse(data);
+      const dialogue = dialogues.get(employeeId);
+      const submitted = events.find(
+        ({ type, aggregate }) => type === 'planSubmitted' && ownerOf(aggregate) === `EMP#${employeeId}`,
+      );
+      const { state, closedAt, kind, confirmations } = dialogue ?? {};
+      const agreed = kind === 'PLANNING' && state === 'CLOSED' && dialogue?.approach === approach;
+      const both = confirmations?.EMPLOYEE?.contentHash === (dialogue && contentHashOf(dialogue));
+      return !(agreed && both && closedAt && submitted && closedAt < submitted.at);
+    });
+    expect(without).toEqual([]);
+    expect(
+      [...dialogues.values()].flatMap(({ followUps }) => followUps.map(({ state }) => state)),
+    ).not.toContain('OPEN');
   });
 
   it('has every plan set by the deadline, and every month entered within its days', () => {

@@ -26,11 +26,7 @@ export interface Linted {
 }
 
 /** Errors as refusals (PLAN_LINT, each with its rule and the text's path); the rest is kept for the reviewer. */
-export function lintAtSubmission(
-  plan: Plan,
-  owner: Pick<Employee, 'position'>,
-  policies: Policies,
-): Linted {
+export function lintAtSubmission(plan: Plan, owner: Pick<Employee, 'position'>, policies: Policies): Linted {
   const findings = lint(lintPlanOf(plan, plan, factsOf(owner, policies)));
   const errors = findings.filter(
     ({ severity, code }) => severity === 'ERROR' && !TOLD_ELSEWHERE.includes(code),

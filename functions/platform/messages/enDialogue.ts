@@ -2,6 +2,7 @@
 import type { idDialogue } from './idDialogue.ts';
 
 export const enDialogue: Record<keyof typeof idDialogue, string> = {
+  // dialogues and threads
   PLAN_APPROACH_NOT_AGREED:
     'The planning dialogue agreed on the approach {agreed}; this plan uses {approach}. Change the approach of the plan, or hold another planning dialogue.',
   DIALOGUE_OPEN: 'Dialogue number {no} is not finished. Confirm or cancel it before you schedule the next.',

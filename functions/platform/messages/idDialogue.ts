@@ -1,5 +1,6 @@
-/** Penolakan tentang dialog kinerja dan utas pertanyaan per butir SKP. docs/domain.md 1.6, 3 (P09). */
+/** Refusals about dialogues and the threads of questions per line of a plan, in Indonesian. docs/domain.md 1.6, 3 (P09). */
 export const idDialogue = {
+  // dialogues and threads
   PLAN_APPROACH_NOT_AGREED:
     'Dialog kinerja perencanaan menyepakati pendekatan {agreed}; SKP ini memakai {approach}. Samakan pendekatan SKP, atau adakan dialog perencanaan lagi.',
   DIALOGUE_OPEN:

@@ -5,10 +5,12 @@ import { inForce } from '../../../organisation/validity/rules.ts';
 import { isActive } from '../../../organisation/employee/rules.ts';
 import type { Policies } from '../../../organisation/policy/rules.ts';
 import { closingDay } from '../../../jobs/due.ts';
-import type { Item } from '../../../platform/item.ts';
+import type { Plan } from '../../../planning/plan/rules.ts';
+import type { Item, Kept } from '../../../platform/item.ts';
 import { monthOf, monthOfDate, type Period, type PlainDate, shiftMonth } from '../../../platform/period.ts';
 import { chanceOf } from '../random.ts';
 import { tellActivities } from './activityStory.ts';
+import { tellDialogue } from './dialogueStory.ts';
 import { tellEvaluation } from './evaluationStory.ts';
 import { openLedger } from './ledger.ts';
 import { tellMonth } from './monthStory.ts';
@@ -47,7 +49,7 @@ export const hasPlan = (employee: Employee, line: Line | undefined): line is Lin
  * every month; the others have the last worked month and the running one.
  */
 export function tellPerson(past: Past, employee: Employee, worked: boolean): Iterable<Item> {
-  const { zone, asOf, holidays, policies } = past;
+  const { zone, asOf, holidays } = past;
   const line = past.lines.get(employee.employeeId)?.find((one) => inForce(one, asOf));
   const appraiser = past.people.get(line?.appraiserId ?? '');
   if (!hasPlan(employee, line) || !appraiser) return [];
@@ -60,7 +62,15 @@ export function tellPerson(past: Past, employee: Employee, worked: boolean): Ite
   const who = { employee, appraiser, superior, reviewer, line, leaves };
   const teller: Teller = { zone, chance, ledger, ...who, holidays, asOf };
   const plan = tellPlan(teller);
-  if (!plan) return ledger.items();
+  if (plan) tellMonths(past, teller, plan, worked);
+  // Last, so that its chances change nothing of what is told above.
+  tellDialogue(teller);
+  return ledger.items();
+}
+
+/** The months of a plan that was set, with their activities and evaluations. */
+function tellMonths(past: Past, teller: Teller, plan: Kept<Plan>, worked: boolean): void {
+  const { asOf, holidays, policies } = past;
   for (const period of worked ? monthsTold(past) : monthsTold(past).slice(-2)) {
     const month = tellMonth(teller, plan, period);
     if (!month) continue;
@@ -70,5 +80,4 @@ export function tellPerson(past: Past, employee: Employee, worked: boolean): Ite
     if (shiftMonth(period, 1) < monthOfDate(asOf) && closedOn < asOf)
       tellEvaluation(teller, month, activities, policies, closedOn);
   }
-  return ledger.items();
 }
