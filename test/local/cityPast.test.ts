@@ -12,7 +12,6 @@ import { contentHashOf } from '../../functions/planning/dialogue/store.ts';
 import { planSchema } from '../../functions/planning/plan/rules.ts';
 import { policyOn } from '../../functions/organisation/policy/rules.ts';
 import { completeness } from '../../functions/planning/plan/completeness.ts';
-import { planSchema } from '../../functions/planning/plan/rules.ts';
 import { type Event, eventSchema } from '../../functions/platform/commit/event.ts';
 import type { Item } from '../../functions/platform/item.ts';
 import { dateIn, type Instant, isWorkingDay, type PlainDate } from '../../functions/platform/period.ts';
