@@ -24,13 +24,17 @@ export interface ActivityStart {
 /** Numbers and letters of a list, and signs before the first word: `1.`, `a)`, `-`. */
 const LIST_MARK = /^[^\p{L}]*(?:(?:\p{L}|[ivx]{1,4})[.)]\s+)?/iu;
 
+/** As many fillers as a sentence begins with; more are no sentence. */
+const MOST_FILLERS = 3;
+
 /** A text without what may stand before its verb: `dalam rangka`, `turut serta`. */
 function withoutFillers(text: string): string {
   const fillers = new Set(lintActivities().fillers);
   let rest = text;
-  for (let filler = phraseAtStart(wordsOf(rest), fillers); filler; ) {
+  for (let times = 0; times < MOST_FILLERS; times += 1) {
+    const filler = phraseAtStart(wordsOf(rest), fillers);
+    if (filler === null) break;
     rest = withoutStart(rest, filler);
-    filler = phraseAtStart(wordsOf(rest), fillers);
   }
   return rest;
 }
