@@ -61,7 +61,7 @@ export const objectRules: Readonly<Record<string, ObjectRules>> = {
   }),
   Plan: by(
     'plan.read',
-    'id version employee year planNo kind approach form from to status employeeSnapshot appraiserSnapshot workResults behaviours resourceSupport accountabilityScheme consequences contentHash submittedAt attestation approvedAt late returnNote regulationVersion agreementMismatches agreementUncovered reviewRequired reviewedAt reviewedBy lintFindings superiorOfAppraiserSnapshot',
+    'id version employee year planNo kind approach form from to status employeeSnapshot appraiserSnapshot workResults behaviours resourceSupport accountabilityScheme consequences contentHash submittedAt attestation approvedAt late returnNote regulationVersion agreementMismatches agreementUncovered reviewRequired reviewedAt reviewedBy lintFindings superiorOfAppraiserSnapshot agreementTargetsOff',
     { dialogues: 'dialogue.read', lines: 'thread.read' },
   ),
   PerformanceAgreement: by(
@@ -156,6 +156,7 @@ export const objectRules: Readonly<Record<string, ObjectRules>> = {
   AgreementDraft: part('items savedAt'),
   AgreementChange: part('itemId kind was is'),
   AgreementMismatch: part('resultId itemId kind was is'),
+  AgreementTargetOff: part('resultId item planned'),
   AgreementOutcome: part('unitCode unit year sourceVersion rows outcome agreement'),
   AgreementProblem: part('row column code severity message'),
   UnitAgreementEdge: part('cursor node agreement'),

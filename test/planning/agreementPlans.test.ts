@@ -28,6 +28,7 @@ const revise = async (version: number, ...items: (readonly [string, string])[]) 
 };
 const beside = async (id: string, ask: Ask = asHead) => {
   const query = `query Q($id: ID!) { plan(id: $id) { version status agreementUncovered { id itemId }
+    agreementTargetsOff { resultId item { itemId target } planned }
     agreementMismatches { resultId itemId kind was { target } is { target } } } }`;
   const { data, errors } = await ask(query, { id });
   if (errors) throw new Error(JSON.stringify(errors));
@@ -67,6 +68,7 @@ describe('a head’s plan', () => {
     expect(await waiting()).toEqual([]);
     expect(await beside(id)).toMatchObject({
       agreementMismatches: [],
+      agreementTargetsOff: [],
       agreementUncovered: [{ id: itemIdOf(unitId, 'PK-3'), itemId: 'PK-3' }],
     });
     expect(codes(await plan(asHead, 'submitPlan', { id, expectedVersion: 2 }))).toEqual([]);
@@ -131,7 +133,14 @@ describe('a head’s plan', () => {
     const created = await plan(asHead, 'createPlan', { idempotencyKey: v7(), ...next, content: body });
     const { id } = created.plan;
     await write(2, inputOf('PK-1', { target: 95 }), inputOf('PK-2'));
-    expect((await beside(id)).agreementMismatches).toHaveLength(1);
+    expect(await beside(id)).toMatchObject({
+      agreementMismatches: [{ kind: 'CHANGED' }],
+      // the plan says 85.5 %
+      agreementTargetsOff: [
+        { resultId: 'r1', item: { itemId: 'PK-1', target: 95 }, planned: [85.5] },
+        { resultId: 'r2', item: { target: 90 } },
+      ],
+    });
     expect(await waiting()).toHaveLength(1);
     await plan(asHead, 'editPlan', { id, expectedVersion: 1, content: body });
     expect((await beside(id)).agreementMismatches).toEqual([]);

@@ -1,7 +1,12 @@
 /** Versions of an agreement, what differs between them, and the plans that no longer match (docs/domain.md 1.4 A). */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { changesBetween, mismatches, uncovered } from '../../functions/planning/agreement/compare.ts';
+import {
+  changesBetween,
+  mismatches,
+  targetsOff,
+  uncovered,
+} from '../../functions/planning/agreement/compare.ts';
 import {
   type Agreement,
   type AgreementItem,
@@ -141,6 +146,19 @@ describe('a plan beside the newest version', () => {
       { resultId: 'r2', itemId: '2', kind: 'CHANGED', was: two, is: changed },
     ]);
     expect(mismatches(results, [one, two], [one, two, three])).toEqual([]);
+  });
+
+  it('aims elsewhere where no indicator in the same unit of measure has the target agreed', () => {
+    const off = (...indicators: { target: number | null; unit: string | null }[]) =>
+      targetsOff([{ resultId: 'r1', itemId: '1', indicators }], [one]).map(({ planned }) => planned);
+    expect(off({ target: 85_000, unit: '%' })).toEqual([[85_000]]);
+    expect(off({ target: 85_000, unit: '%' }, { target: 90_000, unit: '%' })).toEqual([]);
+    expect(off({ target: 12_000, unit: 'laporan' }, { target: null, unit: null })).toEqual([]);
+    const index = { ...one, unit: 'Indeks ' };
+    const planned = [{ target: 1000, unit: 'indeks' }];
+    expect(targetsOff([{ resultId: 'r1', itemId: '1', indicators: planned }], [index])).toHaveLength(1);
+    const words = { ...one, target: null, targetText: 'WTP', unit: null };
+    expect(targetsOff([{ resultId: 'r1', itemId: '1', indicators: planned }], [words])).toEqual([]);
   });
 
   it('leaves the items uncovered from which none of its results comes', () => {

@@ -548,6 +548,17 @@ export type AgreementSource =
   /** Ditulis di sini. Written here by hand. */
   | 'MANUAL';
 
+/** Hasil kerja SKP setahun penuh yang targetnya bukan target perjanjian. A result of a whole year's plan that aims elsewhere than was agreed. */
+export type AgreementTargetOff = {
+  readonly __typename?: 'AgreementTargetOff';
+  /** Sasaran menurut perjanjian terbaru. The item by the newest agreement. */
+  readonly item: AgreementItem;
+  /** Target pada SKP dengan satuan yang sama. The plan's targets in the same unit of measure. */
+  readonly planned: ReadonlyArray<Scalars['Quantity']['output']>;
+  /** Id hasil kerja dalam SKP. Id of the result within the plan. */
+  readonly resultId: Scalars['ID']['output'];
+};
+
 /** Satu versi perjanjian kinerja sebagaimana diterbitkan; tidak pernah berubah. A version of an agreement as it was published; it never changes. */
 export type AgreementVersion = Node & {
   readonly __typename?: 'AgreementVersion';
@@ -3471,6 +3482,8 @@ export type Plan = Node & {
   readonly accountabilityScheme: ReadonlyArray<Scalars['String']['output']>;
   /** Hasil kerja yang tidak lagi sesuai perjanjian kinerja terbaru; kosong pada SKP selain JPT dan PUKM. Results that no longer match the newest performance agreement; none in plans of others than JPT and PUKM. */
   readonly agreementMismatches: ReadonlyArray<AgreementMismatch>;
+  /** Hasil kerja yang targetnya, dengan satuan yang sama, bukan target perjanjian; hanya pada SKP setahun penuh. Results whose target, in the same unit of measure, is not the agreed one; of plans for a whole year alone. */
+  readonly agreementTargetsOff: ReadonlyArray<AgreementTargetOff>;
   /** Sasaran perjanjian kinerja yang belum menjadi hasil kerja di sini. Items of the performance agreement from which no result here comes. */
   readonly agreementUncovered: ReadonlyArray<AgreementItem>;
   /** Data pejabat penilai, disalin saat diajukan. Copy of the appraiser's data at submission. */
@@ -5683,6 +5696,7 @@ export type ResolversTypes = {
   AgreementProblem: ResolverTypeWrapper<AgreementProblemNode>;
   AgreementReport: ResolverTypeWrapper<AgreementReportNode>;
   AgreementSource: AgreementSource;
+  AgreementTargetOff: ResolverTypeWrapper<Omit<AgreementTargetOff, 'item'> & { item: ResolversTypes['AgreementItem'] }>;
   AgreementVersion: ResolverTypeWrapper<AgreementVersionNode>;
   AgreementVersionConnection: ResolverTypeWrapper<Omit<AgreementVersionConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['AgreementVersionEdge']> }>;
   AgreementVersionEdge: ResolverTypeWrapper<Omit<AgreementVersionEdge, 'node'> & { node: ResolversTypes['AgreementVersion'] }>;
@@ -6032,6 +6046,7 @@ export type ResolversParentTypes = {
   AgreementOutcome: AgreementOutcomeNode;
   AgreementProblem: AgreementProblemNode;
   AgreementReport: AgreementReportNode;
+  AgreementTargetOff: Omit<AgreementTargetOff, 'item'> & { item: ResolversParentTypes['AgreementItem'] };
   AgreementVersion: AgreementVersionNode;
   AgreementVersionConnection: Omit<AgreementVersionConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['AgreementVersionEdge']> };
   AgreementVersionEdge: Omit<AgreementVersionEdge, 'node'> & { node: ResolversParentTypes['AgreementVersion'] };
@@ -6475,6 +6490,12 @@ export type AgreementReportResolvers<ContextType = Request, ParentType extends R
   problemsFound?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   rows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   warned?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AgreementTargetOffResolvers<ContextType = Request, ParentType extends ResolversParentTypes['AgreementTargetOff'] = ResolversParentTypes['AgreementTargetOff']> = {
+  item?: Resolver<ResolversTypes['AgreementItem'], ParentType, ContextType>;
+  planned?: Resolver<ReadonlyArray<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  resultId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type AgreementVersionResolvers<ContextType = Request, ParentType extends ResolversParentTypes['AgreementVersion'] = ResolversParentTypes['AgreementVersion']> = {
@@ -7313,6 +7334,7 @@ export type PersonSnapshotResolvers<ContextType = Request, ParentType extends Re
 export type PlanResolvers<ContextType = Request, ParentType extends ResolversParentTypes['Plan'] = ResolversParentTypes['Plan']> = {
   accountabilityScheme?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   agreementMismatches?: Resolver<ReadonlyArray<ResolversTypes['AgreementMismatch']>, ParentType, ContextType>;
+  agreementTargetsOff?: Resolver<ReadonlyArray<ResolversTypes['AgreementTargetOff']>, ParentType, ContextType>;
   agreementUncovered?: Resolver<ReadonlyArray<ResolversTypes['AgreementItem']>, ParentType, ContextType>;
   appraiserSnapshot?: Resolver<Maybe<ResolversTypes['PersonSnapshot']>, ParentType, ContextType>;
   approach?: Resolver<ResolversTypes['PlanApproach'], ParentType, ContextType>;
@@ -7919,6 +7941,7 @@ export type Resolvers<ContextType = Request> = {
   AgreementOutcome?: AgreementOutcomeResolvers<ContextType>;
   AgreementProblem?: AgreementProblemResolvers<ContextType>;
   AgreementReport?: AgreementReportResolvers<ContextType>;
+  AgreementTargetOff?: AgreementTargetOffResolvers<ContextType>;
   AgreementVersion?: AgreementVersionResolvers<ContextType>;
   AgreementVersionConnection?: AgreementVersionConnectionResolvers<ContextType>;
   AgreementVersionEdge?: AgreementVersionEdgeResolvers<ContextType>;

@@ -1,5 +1,6 @@
 /** Agreements held against each other, and against the plans that refer to them. Pure. docs/domain.md 1.4 A. */
 import { isDeepStrictEqual } from 'node:util';
+import { plainWord } from '../../../data/register.ts';
 import type { AgreementItem } from './rules.ts';
 
 type Items = readonly AgreementItem[];
@@ -59,4 +60,33 @@ export function mismatches(results: readonly Referring[], known: Items, newest: 
 export function uncovered(results: readonly Referring[], newest: Items): AgreementItem[] {
   const covered = new Set(results.map(({ itemId }) => itemId));
   return newest.filter(({ itemId }) => !covered.has(itemId));
+}
+
+/** A result with what its indicators are to reach, in thousandths. */
+export interface Measured extends Referring {
+  readonly indicators: readonly { readonly target: number | null; readonly unit: string | null }[];
+}
+
+/** A result whose indicators in the agreement's unit of measure all have another target than was agreed. */
+export interface TargetOff {
+  readonly resultId: string;
+  readonly item: AgreementItem;
+  readonly planned: readonly number[];
+}
+
+const sameUnit = (a: string, b: string): boolean =>
+  a === b || (plainWord(a) !== '' && plainWord(a) === plainWord(b));
+
+/** Where a plan of a whole year aims elsewhere than was agreed; what is measured otherwise, or in words, is passed over. */
+export function targetsOff(results: readonly Measured[], newest: Items): TargetOff[] {
+  const now = byId(newest);
+  return results.flatMap(({ resultId, itemId, indicators }): TargetOff[] => {
+    const item = now.get(itemId ?? '');
+    if (!item || item.target === null || item.unit === null) return [];
+    const { target, unit } = item;
+    const planned = indicators.flatMap((one) =>
+      one.target !== null && one.unit !== null && sameUnit(one.unit, unit) ? [one.target] : [],
+    );
+    return planned.length === 0 || planned.includes(target) ? [] : [{ resultId, item, planned }];
+  });
 }

@@ -17,7 +17,7 @@ import {
   versionIn,
 } from './actions/readAgreements.ts';
 import { draftAgreement, publishAgreement } from './actions/writeAgreement.ts';
-import { planMismatches, planUncovered } from './actions/readPlanAgreement.ts';
+import { planMismatches, planTargetsOff, planUncovered } from './actions/readPlanAgreement.ts';
 import { MOST_LISTED } from './report.ts';
 import { type Agreement, type AgreementItem, type AgreementRef, newestOf } from './rules.ts';
 import { agreementId, agreementItemId, documentIn, publishedIn, versionId } from './store.ts';
@@ -70,6 +70,7 @@ export const agreementResolvers: Resolvers = {
   },
   Plan: {
     agreementMismatches: ({ data }, _, request) => planMismatches(data, readBy(request)),
+    agreementTargetsOff: ({ data }, _, request) => planTargetsOff(data, readBy(request)),
     agreementUncovered: ({ data }, _, request) => planUncovered(data, readBy(request)),
   },
   UnitAgreementEdge: {
