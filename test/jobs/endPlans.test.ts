@@ -2,7 +2,7 @@ import { v7 } from 'uuid';
 import { afterAll, describe, expect, it } from 'vitest';
 import { turnDay } from '../../functions/jobs/turnDay.ts';
 import { openEmployeeMonth } from '../../functions/execution/month/actions/openEmployeeMonth.ts';
-import { agreementNotice } from '../../functions/planning/agreement/concerned.ts';
+import { agreementNotice } from '../../functions/planning/plan/desk.ts';
 import { layOnDesk } from '../../functions/platform/desk.ts';
 import { keys } from '../../functions/platform/keys.ts';
 import type { Period } from '../../functions/platform/period.ts';

@@ -3,12 +3,13 @@ import { holdersOf } from '../../organisation/assignment/store.ts';
 import { usesLeaderForm } from '../../organisation/position/rules.ts';
 import { positionsOf, unitOfficeKind } from '../../organisation/position/store.ts';
 import { isKnown, overlap } from '../../organisation/validity/rules.ts';
-import { type DeskPlace, layOnDesk, takeOffDesk } from '../../platform/desk.ts';
+import { layOnDesk, takeOffDesk } from '../../platform/desk.ts';
 import { type Kept, readItem } from '../../platform/item.ts';
 import { lists } from '../../platform/keys.ts';
 import { datesOf, type Instant } from '../../platform/period.ts';
 import { queryAll, type Table } from '../../platform/table.ts';
 import { unchanged, type Write } from '../../platform/commit/writes.ts';
+import { agreementNotice } from '../plan/desk.ts';
 import type { Plan } from '../plan/rules.ts';
 import { plansOfYear } from '../plan/store.ts';
 import { mismatches, type Referring } from './compare.ts';
@@ -46,19 +47,6 @@ export const referring = (plan: Pick<Plan, 'workResults'>, of: AgreementRef): Re
     const isOf = item?.unitId === of.unitId && item.year === of.year;
     return { resultId: id, itemId: isOf ? item.itemId : null };
   });
-
-/** The owner's desk item of a plan that no longer matches the agreement. */
-export const agreementNotice = ({
-  employeeId,
-  year,
-  planNo,
-}: Pick<Plan, 'employeeId' | 'year' | 'planNo'>): DeskPlace => ({
-  holder: employeeId,
-  step: 'PLAN_AGREEMENT',
-  employeeId,
-  period: year,
-  planNo,
-});
 
 /**
  * What a new version lays on the desks of heads whose plans no longer match it, and takes off those of the others; on

@@ -3,9 +3,10 @@ import type { Write } from '../../platform/commit/writes.ts';
 import { takeOffDesk } from '../../platform/desk.ts';
 import { yearOf } from '../../platform/period.ts';
 import type { Table } from '../../platform/table.ts';
+import { agreementNotice } from '../plan/desk.ts';
 import type { Plan, SourceFacts } from '../plan/rules.ts';
 import { mismatches } from './compare.ts';
-import { agreementNotice, referring } from './concerned.ts';
+import { referring } from './concerned.ts';
 import { newestOf } from './rules.ts';
 import { agreementItemId, agreementStands, newestAgreement } from './store.ts';
 

@@ -40,3 +40,16 @@ export const dueItem = ({ employeeId, year }: Pick<Plan, 'employeeId' | 'year'>)
   period: year,
   planNo: 0,
 });
+
+/** The owner's desk item of a plan that no longer matches the agreement of the unit. */
+export const agreementNotice = ({
+  employeeId,
+  year,
+  planNo,
+}: Pick<Plan, 'employeeId' | 'year' | 'planNo'>) => ({
+  holder: employeeId,
+  step: 'PLAN_AGREEMENT' as const,
+  employeeId,
+  period: year,
+  planNo,
+});
