@@ -84,6 +84,9 @@ function joinedAt(words: readonly string[], at: number): Halves['severity'] | nu
 
 const COMMA_BEFORE_RESULT = /[,;]\s+(?=(?:ter|me|ber|di)\p{L}+nya\b)/giu;
 
+/** Words as a sentence again. */
+const sentence = (words: readonly string[]): string => beginning(words.join(' ').replaceAll('_', ' '));
+
 /** The two results that a text joins, or null. Pairs that name one thing (sarana dan prasarana) are one. */
 function halves(text: string): Halves | null {
   const { conjunctions, pairs } = lintCompounds();
@@ -92,12 +95,9 @@ function halves(text: string): Halves | null {
   const joined = paired.reduce((left, pair) => left.replaceAll(pair, pair.replaceAll(' ', '_')), plain);
   const words = joined.split(' ');
   for (const [at, word] of words.entries()) {
-    if (!conjunctions.includes(word)) continue;
-    const severity = joinedAt(words, at + 1);
-    const [first, second] = [words.slice(0, at), words.slice(at + 1)].map((part) =>
-      beginning(part.join(' ').replaceAll('_', ' ')),
-    ) as [string, string];
-    if (severity) return { severity, first, second };
+    const severity = conjunctions.includes(word) ? joinedAt(words, at + 1) : null;
+    if (severity)
+      return { severity, first: sentence(words.slice(0, at)), second: sentence(words.slice(at + 1)) };
   }
   return null;
 }
