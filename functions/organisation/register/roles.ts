@@ -7,6 +7,7 @@ import { addDays, type PlainDate } from '../../platform/period.ts';
 import { type Employee, isActiveOn, type Leave, leavesOffice } from '../employee/rules.ts';
 import { statusTurns } from '../employee/status.ts';
 import type { PositionAssignment } from '../position/rules.ts';
+import { isPresent } from '../request/post.ts';
 import { inForce, isKnown, lasts, turningDays } from '../validity/rules.ts';
 import type { Placed, Placing } from './placement.ts';
 
@@ -46,8 +47,9 @@ function arrivals({ after, placing, kept, placed }: RowSeats, leaves: readonly L
 
 /**
  * Of whoever acts in the person's office while its holder is there: a Plt ends on the eve of the first of their days
- * on which that is so, by now or since they began; a Plh for somebody else on the eve of the day on which the office
- * is the person's. A Plt for days on which the holder is still to be away stays.
+ * on which that is so, by now or since they began; a Plh for somebody else on the eve of the first of theirs on which
+ * the office is the person's. A Plt for days on which the holder is still to be away stays, and a Plh who begins later,
+ * while the new holder is away.
  */
 export function endsBeside(
   seats: RowSeats,
@@ -60,7 +62,10 @@ export function endsBeside(
   const begins = seats.placed.recorded.some((seat) => seat.positionId === positionId && seat.from === from);
   return acting.flatMap((each): Ending[] => {
     const { role, from: began } = each.data;
-    if (role === 'PLH') return begins && began < from ? [[each, addDays(from, -1)]] : [];
+    if (role === 'PLH') {
+      const isTheirs = began >= from && !isPresent({ employee: seats.after, leaves }, began);
+      return begins && !isTheirs ? [[each, addDays(began < from ? from : began, -1)]] : [];
+    }
     const day = isThere(began) ? began : days.find((one) => one > began && one <= now);
     return day && lasts(each.data, day) ? [[each, addDays(day, -1)]] : [];
   });

@@ -130,6 +130,38 @@ describe('a Plt whom the register leaves alone', () => {
   });
 });
 
+describe('a Plh for days of a leave that its holder has moved away before', () => {
+  /** An office whose holder has leave from 10 to 20 December, with somebody who is Plh on those days. */
+  const absent = async () => {
+    made += 1;
+    const code = `J.P${made}`;
+    const office = await addOffice(`Kepala Seksi ${made}`, 'PENGAWAS', units.roads, offices.head, code);
+    const owner = await enrol(`Yuni Kartika ${made}`, [[office, 'DEFINITIVE', '2024-03-01', null]]);
+    const [from, to] = ['2026-12-10', '2026-12-20'] as [PlainDate, PlainDate];
+    const leave = { type: 'CUTI_BESAR', from, to } as const;
+    await onLeave({ employeeId: owner.employeeId, ...leave });
+    clock.set('2026-11-16T01:00:00.000Z');
+    const employee = await enrol(`Teguh Waluyo ${made}`);
+    const { assignmentRequest } = await approved({ type: 'PLH', employee, office, from, to });
+    const away = rowOf(owner, `J.${made}`, { tmt_jabatan: '01-12-2026' });
+    return { code, away, leave, request: () => standing(assignmentRequest) };
+  };
+
+  it('never begins: the holder of those days is there', async () => {
+    const { code, away, request } = await absent();
+    expect(await take('2026-12-02', away, await holder(code))).toMatchObject({ changed: 2 });
+    expect((await request())[0]).toBe('ENDED');
+  });
+
+  it('stays where the holder of those days has leave as well', async () => {
+    const { code, away, leave, request } = await absent();
+    const next = await enrol(`Yuni Kartika ${made}`);
+    await onLeave({ employeeId: next.employeeId, ...leave });
+    await take('2026-12-02', away, rowOf(next, code, { tmt_jabatan: '01-12-2026' }));
+    expect(await request()).toEqual(['ACTIVE', '2026-12-20']);
+  });
+});
+
 describe('what somebody has by request', () => {
   it('ends with their service', async () => {
     const plt = await enrol('Puji Rahayu, A.Md.');
