@@ -55,7 +55,7 @@
  * | founding         | CITY                 | FOUNDING                  | was this instance begun, and with whom         |
  * | register read    | CITY                 | REGISTER                  | when was the register last read as a whole     |
  * | agencies read    | CITY                 | REGISTER#AGENCIES         | when was each agency's register last read      |
- * | register commit  | CITY                 | REGISTER#COMMIT           | which import was at the record last            |
+ * | register commit  | CITY                 | REGISTER#COMMIT           | which import or end was at the record last     |
  * | register readings| READ#<end of id>     | READ                      | when did the register last name each of some   |
  * | roster           | AGENCY#<agencyId>    | EMP#<employeeId>          | who belongs to an agency (strong; jobs)        |
  * | bank item        | BANK                 | <code>                    | which activities are there                     |

@@ -11,6 +11,7 @@ import { holdersOf } from '../assignment/store.ts';
 import { changePosition } from '../position/change.ts';
 import { placeOfPosition, type Position, type PositionPlace } from '../position/rules.ts';
 import { officesBelow, positionsOf, unitOfficeKind } from '../position/store.ts';
+import { markEnd } from '../register/atRecord.ts';
 import { seatGuard } from '../request/store.ts';
 import { changeUnit } from '../unit/change.ts';
 import { placeOfUnit, type Unit } from '../unit/rules.ts';
@@ -82,7 +83,8 @@ export async function closePosition(context: Context, given: unknown): Promise<R
   if (await hasBelow(context.table, positionId, lastDay)) return refuse('CLOSE_BELOW', 'input.positionId');
   const after: Position = { ...position, validTo: lastDay, letterNo };
   const { change, writes } = changePosition(before.value, after);
-  return commitStructure(context, authority.value, after, { change, writes: [guard, ...writes] });
+  const others = [guard, markEnd(context.clock.now())];
+  return commitStructure(context, authority.value, after, { change, writes: [...others, ...writes] });
 }
 
 /** Whether an office stands in a unit, or a unit below it, after a day. */
@@ -121,5 +123,7 @@ export async function closeUnit(context: Context, given: unknown): Promise<Resul
   if (!ends.ok) return ends;
   if (await hasWithin(context.table, unit.unitId, lastDay)) return refuse('CLOSE_WITHIN', 'input.unitId');
   const after: Unit = { ...unit, validTo: lastDay, letterNo };
-  return commitStructure(context, authority.value, after, changeUnit(before.value, after));
+  const { change, writes } = changeUnit(before.value, after);
+  const mark = markEnd(context.clock.now());
+  return commitStructure(context, authority.value, after, { change, writes: [mark, ...writes] });
 }

@@ -1,5 +1,6 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { positionNodeId } from '../../../functions/organisation/position/store.ts';
+import { commitFile } from '../../../functions/organisation/register/actions/commitFile.ts';
 import { idsOfCodes } from '../../../functions/organisation/register/code.ts';
 import { readProblem } from '../../../functions/organisation/register/store.ts';
 import { closePosition, closeUnit } from '../../../functions/organisation/structure/close.ts';
@@ -12,7 +13,8 @@ import { csvOf, heads, openRegister, type Row, staffRow } from '../../support/re
 import { makeTable } from '../../support/table.ts';
 
 const table = await makeTable();
-const register = openRegister(makePlatform(table, testClock('2026-11-16T01:00:00.000Z')));
+const clock = testClock('2026-11-16T01:00:00.000Z');
+const register = openRegister(makePlatform(table, clock));
 afterAll(() => register.close());
 
 const takeOf = async (asOf: string, ...rows: Row[]) => {
@@ -34,12 +36,16 @@ const lastDay = '2026-11-10';
 const letterNo = '821.2/9/2026';
 const idOf = async (kind: 'POSITION' | 'UNIT', code: string) =>
   String((await idsOfCodes(table, kind, [code]))[0]);
-for (const code of ['J.OLD', 'J.GONE']) {
+const endOffice = async (code: string) => {
   const positionId = positionNodeId(await idOf('POSITION', code));
   expect(await closePosition(register.work, { positionId, lastDay, letterNo })).toMatchObject({ ok: true });
-}
-const archiveId = unitId({ unitId: await idOf('UNIT', '08') });
-expect(await closeUnit(register.work, { unitId: archiveId, lastDay, letterNo })).toMatchObject({ ok: true });
+};
+const endUnit = async (code: string) => {
+  const of = unitId({ unitId: await idOf('UNIT', code) });
+  expect(await closeUnit(register.work, { unitId: of, lastDay, letterNo })).toMatchObject({ ok: true });
+};
+for (const code of ['J.OLD', 'J.GONE']) await endOffice(code);
+await endUnit('08');
 
 describe('a register that still names what BKPP has ended', () => {
   it('places nobody in the office, and says since when it is over', async () => {
@@ -79,5 +85,44 @@ describe('a register that still names what BKPP has ended', () => {
       [2, 'kode_unit', 'ROW_UNIT_ENDED', lastDay],
       [3, 'kode_unit_induk', 'ROW_UNIT_UNKNOWN', undefined],
     ]);
+  });
+});
+
+describe('what BKPP ends between a file’s two steps', () => {
+  /** A file that is judged, something ended, and the file committed. */
+  const endedBetween = async (end: () => Promise<void>, ...rows: Row[]) => {
+    const importId = await register.judge(csvOf(rows));
+    expect((await register.stateOf(importId)).findings).toMatchObject({ good: rows.length, bad: 0 });
+    clock.set('2026-11-16T02:00:00.000Z');
+    await end();
+    await register.askToCommit(importId);
+    await commitFile(register.work, importId);
+    const problems = (await queryAll(table, lists.importProblems(importId))).map(readProblem);
+    const { outcomes } = await register.stateOf(importId);
+    clock.set('2026-11-16T01:00:00.000Z');
+    return [outcomes?.registered, problems.map(({ row, code }) => [row, code])];
+  };
+
+  it('is an office: nobody is put below it, nor below who stood there', async () => {
+    await takeOf('2026-10-01', vacant('J.LATER'));
+    const rows = [
+      staffRow(8, { kode_jabatan_atasan: 'J.LATER' }),
+      staffRow(9, { kode_jabatan_atasan: 'J.8' }),
+      staffRow(10),
+    ];
+    expect(await endedBetween(() => endOffice('J.LATER'), ...rows)).toEqual([
+      1,
+      [
+        [2, 'ROW_OFFICE_ENDED'],
+        [3, 'ROW_SUPERIOR_LEFT_OUT'],
+      ],
+    ]);
+  });
+
+  it('is a unit: nobody is put in it', async () => {
+    const unit = { kode_unit: '09', nama_unit: 'Dinas Kearsipan Lama', kode_unit_induk: '00' };
+    await takeOf('2026-10-01', vacant('J.ALONE', unit));
+    await endOffice('J.ALONE');
+    expect(await endedBetween(() => endUnit('09'), staffRow(11, unit))).toEqual([0, [[2, 'ROW_UNIT_ENDED']]]);
   });
 });

@@ -5,13 +5,14 @@
 import { remove } from '../../../platform/commit/writes.ts';
 import type { Kept } from '../../../platform/item.ts';
 import { keys } from '../../../platform/keys.ts';
+import { markCommit } from '../atRecord.ts';
 import { type Part, committed, type RegisterImport, sumOf } from '../rules.ts';
 import { committing } from '../newest.ts';
 import { namedBy, renewReadings } from '../readings.ts';
 import { readingBy, readingInstant } from '../registerRead.ts';
 import { importOf, importWrites, partsOf, peopleOfParts } from '../store.ts';
 import { changeImport } from './change.ts';
-import { judgedByNow, markCommit } from './judgeAgain.ts';
+import { judgedByNow } from './judgeAgain.ts';
 import { commitPart } from './commitPart.ts';
 import { commitUnits } from './commitUnits.ts';
 import { endPredecessors } from './endPredecessors.ts';
