@@ -1,8 +1,16 @@
-/** The plan of whoever gave their office up without a row that says so. */
+/** The plan of whoever gave their office up without a row that says so, and what waits for them. */
 import { afterAll, expect, it } from 'vitest';
+import { relineEmployeesWork } from '../../functions/jobs/relineEmployees.ts';
 import { turnDay } from '../../functions/jobs/turnDay.ts';
 import { assignmentsOf } from '../../functions/organisation/assignment/store.ts';
+import { bulkLoad } from '../../functions/local/bulkLoad.ts';
+import { loadRelineShared } from '../../functions/organisation/line/actions/relineEmployee.ts';
 import { isKnown } from '../../functions/organisation/validity/rules.ts';
+import { deskKind } from '../../functions/platform/desk.ts';
+import { makeItem, readItem } from '../../functions/platform/item.ts';
+import { keys } from '../../functions/platform/keys.ts';
+import { waiting } from '../support/largeOffice.ts';
+import { jobContext } from '../support/registeredCity.ts';
 import { date, openTransferHouse, span } from '../support/transfers.ts';
 import { csvOf } from '../support/register.ts';
 
@@ -66,6 +74,30 @@ it('ends on the eve of the successor with its months, once, and no other is aske
   expect(await turn()).toEqual({ due: 0, changed: 0 });
   const desk = await house.as(people.first)('{ viewer { desk(first: 50) { edges { node { step } } } } }');
   expect(desk.data.viewer.desk.edges).toEqual([]);
+});
+
+it('leaves nothing waiting for them: what is of days before their successor climbs', async () => {
+  const owner = await at.person(1);
+  const verifierId = people.first.employeeId;
+  const october = span('2026-M10', '2026-10-01', '2026-10-31');
+  await withPlan(owner, [
+    { ...october, status: 'REALISED', verifierId },
+    { ...NOVEMBER, status: 'TARGET_SUBMITTED', verifierId },
+  ]);
+  const waits = waiting(people.first, owner, 'MONTH_VERIFICATION');
+  const target = {
+    ...readItem(deskKind, waits).data,
+    step: 'TARGET_APPROVAL',
+    period: NOVEMBER.month,
+  } as const;
+  const key = keys.desk(verifierId, target.step, target.period, owner.employeeId, 1);
+  await bulkLoad(table, [waits, makeItem(deskKind, key, target)]);
+  const shared = await loadRelineShared(platform);
+  for (const { employeeId } of [owner, people.first])
+    await relineEmployeesWork(jobContext(platform), { employeeId, period: NOVEMBER.month }, shared);
+  expect(await at.deskOf(people.first, owner)).toEqual([]);
+  expect(await at.deskOf(await at.person(0), owner)).toEqual(['TARGET_APPROVAL']);
+  expect(await at.deskOf(people.head, owner)).toEqual(['MONTH_VERIFICATION']);
 });
 
 it('is not ended when a row gives them the office back before the day is turned', async () => {

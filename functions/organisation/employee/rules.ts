@@ -5,7 +5,14 @@ import { officeShape } from '../position/rules.ts';
 import { workWeekSchema } from '../unit/rules.ts';
 import { inForce } from '../validity/rules.ts';
 import { parseNip } from './nip.ts';
-import { datedStatusSchema, type LegalStatus, legalStatuses, type Statuses, statusOn } from './status.ts';
+import {
+  datedStatusSchema,
+  isGone,
+  type LegalStatus,
+  legalStatuses,
+  type Statuses,
+  statusOn,
+} from './status.ts';
 
 export { type LegalStatus, legalStatuses };
 
@@ -31,6 +38,8 @@ export const employeeSchema = z.object({
   legalStatusFrom: plainDateSchema.nullable(),
   /** Every legal status that was ever on record, once it changed: dated, and known to two clocks. */
   statuses: z.array(datedStatusSchema).readonly().optional(),
+  /** Of whoever is in no row of the whole register: the first day without an office. */
+  goneFrom: plainDateSchema.optional(),
   /** `from` is its first day (TMT), where the register says it. */
   rank: z
     .object({ code: rankCodeSchema, name: z.string().nullable(), from: plainDateSchema.nullish() })
@@ -95,8 +104,8 @@ export const isActive = (employee: Pick<Employee, 'legalStatus'>): boolean =>
   !awayFromOffice.has(employee.legalStatus);
 
 /**
- * Whether a person can exercise an office on a date: not one who has left the service, or is on unpaid or study
- * leave. `leaves` are their own; `knownAt` by the statuses on record then. docs/domain.md 1.9.
+ * Whether a person can exercise an office on a date: not one who has left the service, is gone, or is on unpaid or
+ * study leave. `leaves` are their own; `knownAt` by the statuses on record then. docs/domain.md 1.9.
  */
 export function isActiveOn(
   employee: Statuses,
@@ -104,18 +113,22 @@ export function isActiveOn(
   date: PlainDate,
   knownAt?: Instant,
 ): boolean {
-  const left = awayFromOffice.has(statusOn(employee, date, knownAt));
+  // Of what was known before, their seats tell it.
+  const gone = knownAt === undefined && isGone(employee, date);
+  const left = gone || awayFromOffice.has(statusOn(employee, date, knownAt));
   return !left && !leaves.some((leave) => leavesOffice(leave) && inForce(leave, date));
 }
 
 /** Whether a legal status is that of somebody who has left the service: retired, deceased, moved to another government, dismissed. */
 export const isOfLeaver = (legalStatus: LegalStatus): boolean => leftService.has(legalStatus);
 
-/** Whether a person has left the service by a date. */
+/** Whether a person has left the service by a date, be it without a row that says how. */
 export const hasLeft = (
-  { legalStatus, legalStatusFrom }: Pick<Employee, 'legalStatus' | 'legalStatusFrom'>,
+  { legalStatus, legalStatusFrom, goneFrom }: Pick<Employee, 'legalStatus' | 'legalStatusFrom' | 'goneFrom'>,
   date: PlainDate,
-): boolean => isOfLeaver(legalStatus) && (legalStatusFrom === null || legalStatusFrom <= date);
+): boolean =>
+  isGone({ goneFrom }, date) ||
+  (isOfLeaver(legalStatus) && (legalStatusFrom === null || legalStatusFrom <= date));
 
 /** The leave that a person is on on a date, or null. */
 export const leaveOn = (leaves: readonly Leave[], date: PlainDate): Leave | null =>

@@ -33,6 +33,8 @@ export interface Statuses {
   readonly legalStatus: LegalStatus;
   readonly legalStatusFrom: PlainDate | null;
   readonly statuses?: readonly DatedStatus[] | undefined;
+  /** The first day without an office, of whoever is in no row of the whole register; a row that names them again takes it away. */
+  readonly goneFrom?: PlainDate | undefined;
 }
 
 /** Every status that was ever on record: of whoever had but one, that one. */
@@ -51,9 +53,15 @@ const inOrder = (person: Statuses, knownAt?: Instant): DatedStatus[] =>
 export const statusOn = (person: Statuses, date: PlainDate, knownAt?: Instant): LegalStatus =>
   inOrder(person, knownAt).findLast((status) => firstDay(status) <= date)?.legalStatus ?? 'AKTIF';
 
+/** Whether a person is gone by a date without a row that says how: by what is on record now. */
+export const isGone = ({ goneFrom }: Pick<Statuses, 'goneFrom'>, date: PlainDate): boolean =>
+  goneFrom !== undefined && goneFrom <= date;
+
 /** The days on which a person's status turns. */
-export const statusTurns = (person: Statuses, knownAt?: Instant): PlainDate[] =>
-  inOrder(person, knownAt).flatMap(({ from }) => from ?? []);
+export const statusTurns = (person: Statuses, knownAt?: Instant): PlainDate[] => [
+  ...inOrder(person, knownAt).flatMap(({ from }) => from ?? []),
+  ...(knownAt === undefined ? [person.goneFrom ?? []].flat() : []),
+];
 
 /**
  * A person after the register told a status. It holds from its day on, be it backdated: what would have begun

@@ -1,13 +1,16 @@
 /** Whoever gave an office for one holder up without a row that says so. */
+import { randomUUID } from 'node:crypto';
 import { afterAll, describe, expect, it } from 'vitest';
 import { assignmentsOf } from '../../../functions/organisation/assignment/store.ts';
 import { holderOfNip } from '../../../functions/organisation/employee/store.ts';
 import { concernedBy } from '../../../functions/organisation/register/actions/concerned.ts';
+import { idsOfCodes } from '../../../functions/organisation/register/code.ts';
 import { isKnown } from '../../../functions/organisation/validity/rules.ts';
 import { verifyAudit } from '../../../functions/platform/audit/verify.ts';
 import { scanPages } from '../../../functions/platform/audit/scan.ts';
 import type { Item } from '../../../functions/platform/item.ts';
 import type { PlainDate } from '../../../functions/platform/period.ts';
+import { seat } from '../../support/handOverHouse.ts';
 import { makePlatform, testClock } from '../../support/office.ts';
 import { csvOf, heads, nipOf, openRegister, type Row, staffRow } from '../../support/register.ts';
 import { makeTable } from '../../support/table.ts';
@@ -89,6 +92,30 @@ describe('the predecessor in an office for one holder, once the register is read
     expect(await seatsOf(await idOf(500))).toEqual(before);
     await take([staffRow(500, { tmt_jabatan: '01-11-2026' })], '2026-11-18');
     expect(await until(500)).toEqual(['2026-10-31', null]);
+  });
+
+  it('verifies for nobody either, and is gone until a row names them again, be it that they only act', async () => {
+    const { table, take, idOf, seatsOf, items } = await open();
+    const gone = await idOf(500);
+    const [own] = await seatsOf(gone);
+    const [head] = await idsOfCodes(table, 'POSITION', ['J.KADIN']);
+    const [from, to] = ['2026-10-10', '2026-12-31'] as [PlainDate, PlainDate];
+    if (!own) throw new Error('nobody has the section');
+    await seat(table, {
+      ...own,
+      assignmentId: randomUUID(),
+      positionId: String(head),
+      role: 'DELEGATE_VERIFIER',
+      from,
+      to,
+    });
+    await take(november);
+    const ends = (await seatsOf(gone)).map(({ role, to }) => [role, to]);
+    expect(Object.fromEntries(ends)).toEqual({ DEFINITIVE: '2026-10-31', DELEGATE_VERIFIER: '2026-10-31' });
+    const person = async () => (await items('employee')).find(({ employeeId }) => employeeId === gone);
+    expect(await person()).toMatchObject({ legalStatus: 'AKTIF', goneFrom: '2026-11-01' });
+    await take([chief(500, { nama_jabatan: 'Plt. Kepala Seksi Layanan' })], '2026-11-18');
+    expect((await person())?.goneFrom).toBeUndefined();
   });
 
   it('is a mayor whose term is over', async () => {

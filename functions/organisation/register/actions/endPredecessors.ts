@@ -1,6 +1,7 @@
 /**
- * The last step of a whole reading's commit: seats of predecessors who are in no row of the register any more. Begun
- * again it does what is left; what it records has the ids that it would have had.
+ * The last step of a whole reading's commit: seats of predecessors who are in no row of the register any more end, and
+ * what they had by request; they are gone. Begun again it does what is left; what it records has the ids that it would
+ * have had.
  */
 import { layOnAgenda } from '../../../platform/agenda.ts';
 import { commitAs, retrying } from '../../../platform/commit/commit.ts';
@@ -16,8 +17,8 @@ import { employeesOf } from '../../employee/store.ts';
 import { endsOfRequests } from '../../request/actions/acting.ts';
 import { onRecord } from '../../request/actions/assign.ts';
 import { rosterItem, rosterKind } from '../../roster/store.ts';
-import { lasts } from '../../validity/rules.ts';
-import { mayBe, personOfRow, predecessorBeside } from '../predecessors.ts';
+import { isKnown, lasts } from '../../validity/rules.ts';
+import { mayBe, personOfRow, predecessorBeside, type Succession } from '../predecessors.ts';
 import type { Named } from '../readings.ts';
 import { readRow } from '../row.ts';
 import type { RegisterImport } from '../rules.ts';
@@ -78,7 +79,17 @@ async function rosterEnds(table: Table, { employeeId, unit }: Employee, to: Plai
   return entry && lasts(entry, addDays(to, 1)) ? [put(rosterItem({ ...entry, to }))] : [];
 }
 
-/** Ends the seat of one, with the request that gave it; the turn of the day ends their plans. */
+/** What of somebody ends with their seat; and, where they have no other office then, what they had by request. */
+async function endsWith(table: Table, { seat, lastDay }: Succession) {
+  const day = addDays(lastDay, 1);
+  const known = (await assignmentsOf(table, seat.employeeId)).filter(({ data }) => isKnown(data));
+  const own = known.filter(({ data }) => data.assignmentId === seat.assignmentId);
+  const others = known.filter(({ data }) => data.assignmentId !== seat.assignmentId && lasts(data, day));
+  const isGone = !others.some(({ data }) => data.role === 'DEFINITIVE');
+  return { day, isGone, seats: isGone ? [...own, ...others] : own };
+}
+
+/** Ends the seat of one, with the requests that gave what ends; the turn of the day ends their plans. */
 async function endOne(
   work: RegisterWork,
   of: RegisterImport,
@@ -90,28 +101,26 @@ async function endOne(
   const found = predecessorBeside(holders, successorId, of.asOf);
   const person = found && absent.get(found.seat.employeeId);
   if (!found || !person) return ok(null);
-  const { seat, lastDay } = found;
+  const { lastDay } = found;
   const { employeeId, unit } = person;
-  const kept = (await assignmentsOf(table, employeeId)).filter(
-    ({ data }) => data.assignmentId === seat.assignmentId,
-  );
+  const { day, isGone, seats } = await endsWith(table, found);
   const record = await onRecord(
     table,
-    kept.flatMap((each) => endedByFile(work, of, each, lastDay)),
+    seats.flatMap((each) => endedByFile(work, of, each, lastDay)),
+    (before) => (isGone ? { ...before, goneFrom: day } : before),
   );
   if (!record.ok) return record;
   const requests = await endsOfRequests(
     work,
-    kept.map((seat) => [seat, lastDay] as const),
+    seats.map((seat) => [seat, lastDay] as const),
   );
-  const day = addDays(lastDay, 1);
   const { agencyId } = unit;
   const committed = await commitAs(work, AUTHORITY, {
     changes: [...record.value.changes, ...requests.changes],
     writes: [
       ...record.value.writes,
       ...requests.writes,
-      ...(await rosterEnds(table, person, lastDay)),
+      ...(isGone ? await rosterEnds(table, person, lastDay) : []),
       layOnAgenda({ agencyId, day, step: 'PLAN_END', subjectId: employeeId }),
       importWrites.ended(of.importId, employeeId),
     ],

@@ -18,6 +18,7 @@ import {
 } from '../../assignment/store.ts';
 import { changeEmployee } from '../../employee/change.ts';
 import type { EmployeeEvent } from '../../employee/events.ts';
+import type { Employee } from '../../employee/rules.ts';
 import { employeesOf } from '../../employee/store.ts';
 import { endingOn, type PositionAssignment } from '../../position/rules.ts';
 import { inForce, isKnown, type Validity } from '../../validity/rules.ts';
@@ -44,11 +45,12 @@ function eventOf(own: readonly AssignmentChange[]): EmployeeEvent {
 
 /**
  * Assignments of some people as a commit holds them: an event of each person's record, each office's list
- * written once. Refuses: NOT_FOUND (a person).
+ * written once; `became` is what else becomes of a person. Refuses: NOT_FOUND (a person).
  */
 export async function onRecord(
   table: Table,
   changes: readonly AssignmentChange[],
+  became = (person: Employee): Employee => person,
 ): Promise<Result<Pick<Assigned, 'changes' | 'writes'>>> {
   const byPerson = Map.groupBy(changes, ({ after }) => after.employeeId);
   const people = await employeesOf(table, [...byPerson.keys()]);
@@ -56,7 +58,7 @@ export async function onRecord(
   for (const person of people) {
     if (!person) return refuse('NOT_FOUND', 'input.id');
     const own = byPerson.get(person.data.employeeId) ?? [];
-    records.push(changeEmployee(person, person.data, eventOf(own), assignmentWrites(own).parts));
+    records.push(changeEmployee(person, became(person.data), eventOf(own), assignmentWrites(own).parts));
   }
   return ok({ changes: records, writes: holderWrites(changes.map(({ after }) => after)) });
 }
