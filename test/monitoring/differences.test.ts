@@ -208,6 +208,15 @@ describe('the register and the record', () => {
     const asked = [seat({ positionId: post.positionId, requestId: v7() })];
     expect(classesOf({ said: moved, seats: asked, plans: [] })).toEqual([]);
     expect(classesOf({ said: moved, plans: [] })).toEqual(['MISSING_HERE']);
+    // Nor a post that only has another code, be it that a request gave it under the former one.
+    const former = { ...post, positionId: v7() };
+    const recoded = { ...owner, position: former };
+    const here = { ...owner, position: post };
+    expect(classesOf({ said: [recoded, here], seats, plans: [] })).toEqual([]);
+    const then = seat({ positionId: former.positionId, requestId: v7(), to: '2026-10-31' as PlainDate });
+    const since = seat({ positionId: post.positionId, from: '2026-11-01' as PlainDate });
+    expect(classesOf({ said: [owner, recoded, here], seats: [then, since], plans: [] })).toEqual([]);
+    expect(classesOf({ said: [owner, recoded, here], seats: [since], plans: [] })).toEqual(['JPT_UNKNOWN']);
     const lower = [owner, { ...owner, position: office }];
     expect(classesOf({ said: lower, seats: [seat({ positionId: office.positionId })], plans: [] })).toEqual(
       [],

@@ -145,16 +145,18 @@ const only = (kind: DiscrepancyClass, register: string | null, hidden: string | 
 
 /**
  * Whether somebody came into a senior post (JPT) by the register's row alone, of whom it had said another office
- * before. Who was in the post when the register was first read came there before there were requests.
+ * before. Who was in the post when the register was first read came there before there were requests; a post that
+ * it only gave another code moves nobody, be it that a request gave it under the former one.
  */
-function isUnaskedPost({ last, said }: Compared, seat: PositionAssignment | null): boolean {
-  const { positionId, kind } = last.position;
-  return (
-    kind.startsWith('JPT_') &&
-    seat?.positionId === positionId &&
-    seat.requestId === null &&
-    said.some(({ position }) => position.positionId !== positionId)
-  );
+function isUnaskedPost({ last, said, seats }: Compared, seat: PositionAssignment | null): boolean {
+  const { positionId, kind, title } = last.position;
+  if (!kind.startsWith('JPT_') || seat?.positionId !== positionId || seat.requestId !== null) return false;
+  const isSame = ({ position, unit }: Employee) =>
+    position.positionId === positionId || (position.title === title && unit.unitId === last.unit.unitId);
+  const former = new Set(said.filter(isSame).map(({ position }) => position.positionId));
+  former.delete(positionId);
+  const isAsked = seats.some((one) => isKnown(one) && one.requestId !== null && former.has(one.positionId));
+  return !isAsked && said.some((one) => !isSame(one));
 }
 
 /** The classes by which the office that the register says, and the one it has them act in, differ from those on record. */
