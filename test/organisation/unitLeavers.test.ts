@@ -54,4 +54,10 @@ describe('somebody of a unit who retires', () => {
     await bulkLoad(platform.table, [...itemsOf.employee(back), directoryItem(back)]);
     expect(await listed(house.as(manager))).toMatchObject({ nip });
   });
+
+  it('and gone without a row that says how, is not listed either', async () => {
+    const gone = { ...person(employeeId), goneFrom: '2026-11-16' as PlainDate };
+    await bulkLoad(platform.table, itemsOf.employee(gone));
+    expect(await listed(house.as(manager))).toBeUndefined();
+  });
 });

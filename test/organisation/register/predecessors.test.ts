@@ -170,6 +170,14 @@ describe('a predecessor stays', () => {
     expect(await until(500)).toEqual([null]);
   });
 
+  it('whom a file of a later day has there, when that of all comes late', async () => {
+    const { take, until, register, clock } = await open();
+    expect((await take([chief(500)], '2026-11-17')).outcomes).toMatchObject({ unchanged: 1 });
+    clock.set('2026-11-18T01:00:00.000Z');
+    await register.take(csvOf(november));
+    expect(await until(500)).toEqual([null]);
+  });
+
   it('beside another whom nobody put out either: it is not told who gave way', async () => {
     const { take, until } = await open();
     await take([chief(600, { tmt_jabatan: '01-10-2026' })], '2026-10-10');

@@ -8,7 +8,7 @@ import { commitAs, retrying } from '../../../platform/commit/commit.ts';
 import { put, type Write } from '../../../platform/commit/writes.ts';
 import { readItem } from '../../../platform/item.ts';
 import { keys } from '../../../platform/keys.ts';
-import { addDays, type PlainDate } from '../../../platform/period.ts';
+import { addDays, dateIn, type PlainDate } from '../../../platform/period.ts';
 import { ok, type Result } from '../../../platform/result.ts';
 import { getItem, type Table } from '../../../platform/table.ts';
 import { assignmentsOf, holdersOf } from '../../assignment/store.ts';
@@ -19,7 +19,8 @@ import { onRecord } from '../../request/actions/assign.ts';
 import { rosterItem, rosterKind } from '../../roster/store.ts';
 import { isKnown, lasts } from '../../validity/rules.ts';
 import { mayBe, personOfRow, predecessorBeside, type Succession } from '../predecessors.ts';
-import type { Named } from '../readings.ts';
+import { laterThan } from '../newest.ts';
+import { type Named, namedOn } from '../readings.ts';
 import { readRow } from '../row.ts';
 import type { RegisterImport } from '../rules.ts';
 import { importWrites } from '../store.ts';
@@ -53,6 +54,15 @@ async function gonePerhaps(
     }
   }
   return perhaps;
+}
+
+/** Of some people those of whom nothing is on record that is later than the file. */
+async function notLater(work: RegisterWork, of: RegisterImport, ids: readonly string[]): Promise<Employee[]> {
+  const [people, named] = await Promise.all([employeesOf(work.table, ids), namedOn(work, of, ids)]);
+  return people.flatMap((kept, at) => {
+    const days = kept ? [dateIn(work.clock.zone, kept.data.hrAsOf), named[at] ?? null] : [];
+    return kept && laterThan({ of, lastRead: null }, ...days) === null ? [kept.data] : [];
+  });
 }
 
 /** Of some people those whom no row of the file may be about, be it left out or refused. Throws UnreadableFile. */
@@ -130,15 +140,15 @@ async function endOne(
 
 /**
  * Ends, on the eve of the successor's first day, the seat of whoever holds an office for one holder beside the one whom
- * the file has there, and is in no row of it. The file is read again only where there may be somebody. Throws
+ * the file has there, is in no row of it, and was named by none of a later day. The file is read again only where there may be somebody. Throws
  * UnreadableFile, and when it keeps losing to other commits.
  */
 export async function endPredecessors(work: RegisterWork, of: RegisterImport, named: Named): Promise<void> {
   const perhaps = await gonePerhaps(work, of, named);
   if (perhaps.length === 0) return;
-  const people = await employeesOf(work.table, [...new Set(perhaps.map(({ goneId }) => goneId))]);
-  const known = people.flatMap((kept) => kept?.data ?? []);
-  const absent = await absentFrom(work, of, known);
+  const people = await notLater(work, of, [...new Set(perhaps.map(({ goneId }) => goneId))]);
+  if (people.length === 0) return;
+  const absent = await absentFrom(work, of, people);
   for (const each of perhaps) {
     const done = await retrying(async () => asLostRace(await endOne(work, of, each, absent)));
     if (!done.ok) throw new Error(`a predecessor's seat not ended: ${done.problems[0].code}`);
