@@ -72,7 +72,9 @@ describe('a head’s plan', () => {
       agreementUncovered: [{ id: itemIdOf(unitId, 'PK-3'), itemId: 'PK-3' }],
     });
     expect(codes(await plan(asHead, 'submitPlan', { id, expectedVersion: 2 }))).toEqual([]);
-    await plan(house.as(office.superior), 'approvePlan', { id, expectedVersion: 3 });
+    await plan(bkpp, 'reviewPlan', { id, expectedVersion: 3 });
+    const set = await plan(house.as(office.superior), 'approvePlan', { id, expectedVersion: 4 });
+    expect(set.plan.status).toBe('APPROVED');
 
     await revise(3, ['PK-1', '90'], ['PK-2', '75'], ['PK-3', '71']);
     expect(await beside(id)).toMatchObject({
