@@ -59,7 +59,10 @@ describe('it is prevented', () => {
     const { data } = await house.as(people.bkpp)('{ __schema { mutationType { fields { name } } } }');
     const names = data.__schema.mutationType.fields.map(({ name }: { name: string }) => name);
     const acting = /assign|acting|verifier|delegat|plt|plh/i;
-    expect(names.filter((name: string) => acting.test(name)).sort()).toEqual(
+    // Assignments of the matrix are results that a leader expects, no office that somebody acts for.
+    const ofMatrix = ['acceptAssignments', 'askAboutAssignment', 'withdrawAssignments'];
+    const found = names.filter((name: string) => acting.test(name) && !ofMatrix.includes(name));
+    expect(found.sort()).toEqual(
       [
         'approveAssignmentRequest',
         'draftAssignmentRequest',

@@ -51,7 +51,10 @@ export const makePlan = (owner: Employee, changes: Partial<Plan> = {}): Plan => 
     id,
     category: 'UTAMA',
     classification: 'INDIVIDU',
-    text: 'Tersusunnya hasil monitoring dan evaluasi SKP bulanan perangkat daerah',
+    text:
+      at === 0
+        ? 'Tersusunnya hasil monitoring dan evaluasi SKP bulanan perangkat daerah'
+        : 'Tersampaikannya laporan evaluasi kinerja ASN kepada kepala badan',
     leaderResult: 'Terlaksananya pengelolaan kinerja ASN sesuai ketentuan',
     assignmentId: null,
     agreementItemId: null,
