@@ -1,4 +1,5 @@
 /** A city whose October waits to be closed: what the job reads of each person, and no more. */
+import { policyOn } from '../functions/organisation/policy/rules.ts';
 import { inForce } from '../functions/organisation/validity/rules.ts';
 import { emptyMonth } from '../functions/execution/activity/rules.ts';
 import { activityMonthKind } from '../functions/execution/activity/store.ts';
@@ -6,7 +7,8 @@ import { registerItems } from '../functions/local/city/cityItems.ts';
 import { openLedger } from '../functions/local/city/history/ledger.ts';
 import { tellMonth } from '../functions/local/city/history/monthStory.ts';
 import { tellPlan } from '../functions/local/city/history/planStory.ts';
-import { hasPlan } from '../functions/local/city/history/tellPerson.ts';
+import { plannedOf } from '../functions/local/city/history/distribution.ts';
+import { hasPlan } from '../functions/local/city/history/past.ts';
 import { makeCity } from '../functions/local/city/people.ts';
 import { chanceOf } from '../functions/local/city/random.ts';
 import { holidayDates } from '../data/holidays.ts';
@@ -28,6 +30,17 @@ export function* itemsToClose(employees: number, seed: string): Generator<Item> 
   const lines = Map.groupBy(city.lines, ({ employeeId }) => employeeId);
   const leaves = Map.groupBy(city.leaves, ({ employeeId }) => employeeId);
   const holidays = holidayDates();
+  const past = {
+    zone: ZONE,
+    seed,
+    asOf: AS_OF,
+    holidays,
+    policies: policyOn([], AS_OF),
+    months: 1,
+    people,
+    leaves,
+    lines,
+  };
   for (const employee of city.employees) {
     const { employeeId } = employee;
     const line = lines.get(employeeId)?.find((one) => inForce(one, AS_OF));
@@ -47,7 +60,7 @@ export function* itemsToClose(employees: number, seed: string): Generator<Item> 
       leaves: leaves.get(employeeId) ?? [],
     };
     const teller = { ...own, holidays, asOf: AS_OF };
-    const plan = tellPlan(teller);
+    const plan = tellPlan(teller, plannedOf(past, employee));
     if (plan) tellMonth(teller, plan, MONTH);
     for (const item of ledger.items()) if (!UNREAD.test(item.SK)) yield item;
     const minutes = { ...emptyMonth(employeeId, MONTH), recordedMinutes: 6900, verifiedMinutes: 6800 };

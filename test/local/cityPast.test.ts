@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import type * as z from 'zod';
 import { holidayDates } from '../../data/holidays.ts';
 import { planTexts } from '../../data/demo.ts';
 import { type Month, monthSchema } from '../../functions/execution/month/rules.ts';
 import { pastItems } from '../../functions/local/city/cityItems.ts';
-import type { Past } from '../../functions/local/city/history/tellPerson.ts';
+import type { Past } from '../../functions/local/city/history/past.ts';
 import { makeCity } from '../../functions/local/city/people.ts';
 import { type Activity, activitySchema } from '../../functions/execution/activity/rules.ts';
 import type { Employee } from '../../functions/organisation/employee/rules.ts';
@@ -11,6 +12,9 @@ import { dialogueSchema } from '../../functions/planning/dialogue/rules.ts';
 import { contentHashOf } from '../../functions/planning/dialogue/store.ts';
 import { planSchema } from '../../functions/planning/plan/rules.ts';
 import { policyOn } from '../../functions/organisation/policy/rules.ts';
+import { sharesOf } from '../../functions/planning/matrix/coverage.ts';
+import { answersSchema, matrixSchema, rowSchema, stateOf } from '../../functions/planning/matrix/rules.ts';
+import { assignmentId, rowId } from '../../functions/planning/matrix/store.ts';
 import { completeness } from '../../functions/planning/plan/completeness.ts';
 import { type Event, eventSchema } from '../../functions/platform/commit/event.ts';
 import type { Item } from '../../functions/platform/item.ts';
@@ -74,6 +78,44 @@ describe('the past of a city', () => {
     expect(new Set(plans.map(({ kind }) => kind))).toEqual(new Set(['JPT_PUKM', 'JA_JF']));
     const sources = { requireAssignment: false, assignments: new Map(), agreement: null };
     expect(plans.flatMap((plan) => completeness(plan, { min: 2, max: 10 }, sources))).toEqual([]);
+  });
+
+  it('has every leader’s results distributed before their people plan: whatever is demanded of a plan holds', () => {
+    const of = <T>(type: string, schema: z.ZodType<T>) =>
+      items.filter((item) => item.type === type).map((item) => schema.parse(item.data));
+    const matrices = of('matrix', matrixSchema);
+    const rows = of('matrixRow', rowSchema);
+    const answers = new Map(of('matrixAnswers', answersSchema).map((one) => [rowId(one), one]));
+    const plans = of('plan', planSchema);
+    const resultsOf = (id: string) => plans.find(({ employeeId }) => employeeId === id)?.workResults ?? [];
+    const assignments = new Map(
+      rows.flatMap((row) =>
+        row.draft
+          .filter((cell) => stateOf(cell, answers.get(rowId(row)) ?? null) === 'ACCEPTED')
+          .map(({ resultId }) => {
+            const leaderResult = resultsOf(row.leaderId).find(({ id }) => id === resultId)?.text ?? '';
+            return [assignmentId({ ...row, resultId }), { leaderResult }] as const;
+          }),
+      ),
+    );
+    expect(matrices.length).toBeGreaterThan(10);
+    expect(rows.length).toBeGreaterThan(60);
+    for (const matrix of matrices) {
+      const own = rows.filter(({ leaderId }) => leaderId === matrix.leaderId);
+      expect(own).toHaveLength(matrix.rows);
+      const shares = sharesOf(own.map((row) => ({ ...row, cells: row.draft })));
+      expect([...shares.values()].filter((sum) => sum !== 1000)).toEqual([]);
+    }
+    expect(rows.some(({ draft }) => draft.some(({ mode }) => mode === 'DIRECT'))).toBe(true);
+    const sources = { requireAssignment: true, assignments, agreement: null };
+    const wrong = plans.flatMap((plan) => completeness(plan, { min: 2, max: 10 }, sources));
+    expect(wrong).toEqual([]);
+    const taken = plans.flatMap(({ workResults }) =>
+      workResults.filter(({ assignmentId: id }) => id !== null),
+    );
+    expect(
+      taken.filter((one) => assignments.get(one.assignmentId ?? '')?.leaderResult !== one.leaderResult),
+    ).toEqual([]);
   });
 
   it('has nobody act on a day on which their office is closed', () => {

@@ -11,8 +11,9 @@ import { keys } from '../../platform/keys.ts';
 import { planCommit } from '../../platform/commit/plan.ts';
 import { type PlainDate, toInstant } from '../../platform/period.ts';
 import { FOUNDER } from './cast.ts';
-import { type Past, tellPerson } from './history/tellPerson.ts';
 import { cityAgreements } from './agreements.ts';
+import type { Past } from './history/past.ts';
+import { tellPerson } from './history/tellPerson.ts';
 import type { City } from './people.ts';
 import { registeredItems } from './registered.ts';
 

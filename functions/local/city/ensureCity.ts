@@ -14,7 +14,7 @@ import { showProgress } from '../progress.ts';
 import type { Settings } from '../settings.ts';
 import { type Cast, readCast, writeCast } from '../token.ts';
 import { pastItems, registerItems } from './cityItems.ts';
-import type { Past } from './history/tellPerson.ts';
+import type { Past } from './history/past.ts';
 import { type City, makeCity } from './people.ts';
 
 /** How many people have daily activities in a city with worked months. */

@@ -12,17 +12,17 @@ import { kindOf } from '../../../planning/plan/actions/createPlan.ts';
 import { contentHash } from '../../../planning/plan/attestation.ts';
 import { returnedItem, waitingItem } from '../../../planning/plan/desk.ts';
 import { announcePlan, type PlanEvent } from '../../../planning/plan/events.ts';
-import { type Plan, submissionPolicies } from '../../../planning/plan/rules.ts';
+import { type Content, type Plan, submissionPolicies } from '../../../planning/plan/rules.ts';
 import { asSet, planKind, whoOf, writePlanCard } from '../../../planning/plan/store.ts';
-import { planContent } from './planContent.ts';
+import type { Planned } from './distribution.ts';
 import { byAppraiser, byReviewer, bySelf, never, sometime, type Teller, workdayOf } from './teller.ts';
 
-function draftOf({ employee, chance, asOf }: Teller): Plan {
+function draftOf({ employee, asOf }: Teller, content: Content): Plan {
   const kind = kindOf(employee);
   const year = yearPeriod(Number(asOf.slice(0, 4)));
   const { first, last } = datesOf(year);
   return {
-    ...planContent(employee.position.family, kind, chance),
+    ...content,
     employeeId: employee.employeeId,
     year,
     planNo: 1,
@@ -68,10 +68,11 @@ function moveDesk(before: Plan | null, after: Plan, since: Instant): Write[] {
   ];
 }
 
-function take(teller: Teller, before: Kept<Plan> | null, step: Step, day: PlainDate): Kept<Plan> {
+function take(teller: Teller, from: Kept<Plan> | Content, step: Step, day: PlainDate): Kept<Plan> {
   const { ledger, employee, appraiser } = teller;
   const at = sometime(teller, day);
-  const after = step.after(before?.data ?? draftOf(teller), at);
+  const before = 'version' in from ? from : null;
+  const after = step.after('version' in from ? from.data : draftOf(teller, from), at);
   const parts = step.parts?.(after, (before?.version ?? 0) + 1) ?? [];
   const [kept] = ledger.commit({
     ...acts[step.who](teller),
@@ -154,14 +155,14 @@ function stepsOf(teller: Teller): Step[] {
 }
 
 /** Tells the plan's story up to the day before the city's; answers the plan when it is set by then. */
-export function tellPlan(teller: Teller): Kept<Plan> | null {
+export function tellPlan(teller: Teller, { content, on: begun }: Planned): Kept<Plan> | null {
   const { chance, asOf } = teller;
-  let day = chance.date(`${asOf.slice(0, 4)}-01-05` as PlainDate, 7);
+  let day = begun;
   let plan: Kept<Plan> | null = null;
   for (const step of stepsOf(teller)) {
     const on = workdayOf(teller, teller[step.who], day);
     if (on >= asOf) return null;
-    plan = take(teller, plan, step, on);
+    plan = take(teller, plan ?? content, step, on);
     day = addDays(on, chance.int(1, 2));
   }
   return plan;

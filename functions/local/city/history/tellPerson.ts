@@ -1,37 +1,20 @@
 /** A person's year so far: plan, months, activities, evaluations, as the items that stand today. */
-import type { Employee, Leave } from '../../../organisation/employee/rules.ts';
-import type { Line } from '../../../organisation/line/rules.ts';
-import { inForce } from '../../../organisation/validity/rules.ts';
-import { isActive } from '../../../organisation/employee/rules.ts';
-import type { Policies } from '../../../organisation/policy/rules.ts';
+import type { Employee } from '../../../organisation/employee/rules.ts';
 import { closingDay } from '../../../jobs/due.ts';
 import type { Plan } from '../../../planning/plan/rules.ts';
 import type { Item, Kept } from '../../../platform/item.ts';
-import { monthOf, monthOfDate, type Period, type PlainDate, shiftMonth } from '../../../platform/period.ts';
+import { monthOf, monthOfDate, type Period, shiftMonth } from '../../../platform/period.ts';
 import { chanceOf } from '../random.ts';
 import { tellActivities } from './activityStory.ts';
 import { tellDialogue } from './dialogueStory.ts';
 import { tellEvaluation } from './evaluationStory.ts';
+import { plannedOf } from './distribution.ts';
 import { openLedger } from './ledger.ts';
+import { tellAnswers, tellMatrix } from './matrixStory.ts';
 import { tellMonth } from './monthStory.ts';
+import { hasPlan, lineIn, type Past } from './past.ts';
 import { tellPlan } from './planStory.ts';
 import type { Teller } from './teller.ts';
-
-/** What everybody's past has in common. */
-export interface Past {
-  readonly zone: string;
-  readonly seed: string;
-  readonly asOf: PlainDate;
-  readonly holidays: ReadonlySet<string>;
-  readonly policies: Policies;
-  /** Worked months before the running one. */
-  readonly months: number;
-  readonly people: ReadonlyMap<string, Employee>;
-  /** Who holds BKPP's office. */
-  readonly reviewers: readonly string[];
-  readonly leaves: ReadonlyMap<string, readonly Leave[]>;
-  readonly lines: ReadonlyMap<string, readonly Line[]>;
-}
 
 /** The running month and the worked ones before it, earliest first, all of the city's year. */
 export function monthsTold({ asOf, months }: Pick<Past, 'asOf' | 'months'>): Period[] {
@@ -40,17 +23,13 @@ export function monthsTold({ asOf, months }: Pick<Past, 'asOf' | 'months'>): Per
   return months === 0 ? [] : Array.from({ length: back + 1 }, (_, at) => shiftMonth(running, at - back));
 }
 
-/** Who has a plan, and an appraiser for it. */
-export const hasPlan = (employee: Employee, line: Line | undefined): line is Line =>
-  Boolean(line?.appraiserId) && isActive(employee) && employee.employmentStatus !== null;
-
 /**
  * The items of a person's past; none for whoever has no plan. `worked`: with daily activities, and
  * every month; the others have the last worked month and the running one.
  */
 export function tellPerson(past: Past, employee: Employee, worked: boolean): Iterable<Item> {
   const { zone, asOf, holidays } = past;
-  const line = past.lines.get(employee.employeeId)?.find((one) => inForce(one, asOf));
+  const line = lineIn(past, employee);
   const appraiser = past.people.get(line?.appraiserId ?? '');
   if (!hasPlan(employee, line) || !appraiser) return [];
   const chance = chanceOf(`${past.seed}/${employee.employeeId}`);
@@ -61,7 +40,9 @@ export function tellPerson(past: Past, employee: Employee, worked: boolean): Ite
   const superior = past.people.get(line.superiorOfAppraiserId ?? '') ?? null;
   const who = { employee, appraiser, superior, reviewer, line, leaves };
   const teller: Teller = { zone, chance, ledger, ...who, holidays, asOf };
-  const plan = tellPlan(teller);
+  tellAnswers(past, teller);
+  const plan = tellPlan(teller, plannedOf(past, employee));
+  tellMatrix(past, teller);
   if (plan) tellMonths(past, teller, plan, worked);
   // Last, so that its chances change nothing of what is told above.
   tellDialogue(teller);

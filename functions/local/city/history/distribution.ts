@@ -1,0 +1,132 @@
+/**
+ * What leaders distribute and staff plan of it, worked out from the top down: a leader's results, what each of
+ * their people takes of them, and on which days of January. docs/domain.md 1.5, 5.5.
+ */
+import { kindOf } from '../../../planning/plan/actions/createPlan.ts';
+import type { CellContent } from '../../../planning/matrix/rules.ts';
+import { assignmentId } from '../../../planning/matrix/store.ts';
+import type { Content, WorkResult } from '../../../planning/plan/rules.ts';
+import { addDays, type Period, type PlainDate, yearPeriod } from '../../../platform/period.ts';
+import type { Employee } from '../../../organisation/employee/rules.ts';
+import { chanceOf } from '../random.ts';
+import { hasPlan, lineIn, type Past } from './past.ts';
+import { planContent } from './planContent.ts';
+import { workdayOf } from './teller.ts';
+
+/** A person's plan as they begin it, on which day; and who distributed what it takes up, if anybody did. */
+export interface Planned {
+  readonly content: Content;
+  readonly on: PlainDate;
+  readonly from: { readonly leader: Employee; readonly answeredOn: PlainDate } | null;
+}
+
+/** The year that a city's plans are of. */
+export const yearTold = ({ asOf }: Pick<Past, 'asOf'>): Period => yearPeriod(Number(asOf.slice(0, 4)));
+
+const isMain = ({ category }: WorkResult): boolean => category === 'UTAMA';
+
+/** Whose results a person's plan takes up: of whoever appraises them and has a plan; a head's comes from the agreement. */
+function leaderOf(past: Past, employee: Employee): Employee | null {
+  const leader = past.people.get(lineIn(past, employee)?.appraiserId ?? '');
+  if (!leader || kindOf(employee) === 'JPT_PUKM') return null;
+  return hasPlan(leader, lineIn(past, leader)) ? leader : null;
+}
+
+/** The day on which a leader publishes the matrix: the working day after the plan was begun. */
+export const publishedOn = (past: Past, leader: Employee): PlainDate =>
+  workdayOf(past, leader, addDays(plannedOf(past, leader).on, 1));
+
+/** What is worked out of each person of a past once, however many ask. */
+function oncePerson<T>(work: (past: Past, employee: Employee) => T) {
+  const known = new WeakMap<Past, Map<string, T>>();
+  return (past: Past, employee: Employee): T => {
+    const all = known.get(past) ?? new Map<string, T>();
+    known.set(past, all);
+    const found = all.get(employee.employeeId) ?? work(past, employee);
+    all.set(employee.employeeId, found);
+    return found;
+  };
+}
+
+/** What a person plans: each main result takes up one of the leader's, by the assignment that they have accepted. */
+export const plannedOf = oncePerson(plan);
+
+function plan(past: Past, employee: Employee): Planned {
+  const { employeeId } = employee;
+  const chance = chanceOf(`${past.seed}/${employeeId}/plan`);
+  const content = planContent(employee.position.family, kindOf(employee), chance);
+  const begun = workdayOf(past, employee, chance.date(`${past.asOf.slice(0, 4)}-01-05` as PlainDate, 3));
+  const leader = leaderOf(past, employee);
+  if (!leader) return { content, on: begun, from: null };
+  const { employeeId: leaderId } = leader;
+  const results = plannedOf(past, leader).content.workResults.filter(isMain);
+  const place = { leaderId, year: yearTold(past), planNo: 1, kind: 'PERSON' as const, employeeId };
+  const workResults = content.workResults.map((result) => {
+    if (!isMain(result)) return result;
+    const { id: resultId, text } = chance.pick(results);
+    return { ...result, leaderResult: text, assignmentId: assignmentId({ ...place, resultId }) };
+  });
+  const answeredOn = workdayOf(past, employee, addDays(publishedOn(past, leader), 1));
+  const after = workdayOf(past, employee, addDays(answeredOn, 1));
+  return {
+    content: { ...content, workResults },
+    on: begun > after ? begun : after,
+    from: { leader, answeredOn },
+  };
+}
+
+/** Somebody whom a leader assigns something, and what. */
+export interface Assigned {
+  readonly employee: Employee;
+  readonly cells: readonly CellContent[];
+}
+
+/** A leader's people whose plans take up their results, each with one cell for each result taken up. */
+export const assignedBy = oncePerson(assigned);
+
+function assigned(past: Past, leader: Employee): readonly Assigned[] {
+  const results = plannedOf(past, leader).content.workResults.filter(isMain);
+  const people = teamsOf(past).get(leader.employeeId) ?? [];
+  const indirect = people.map((employee) => ({
+    employee,
+    cells: results.flatMap(({ id: resultId, text }): CellContent[] => {
+      const own = plannedOf(past, employee).content.workResults.find((one) => one.leaderResult === text);
+      if (!own) return [];
+      return [{ resultId, mode: 'INDIRECT', intermediateResult: own.text, sharePermille: null, note: null }];
+    }),
+  }));
+  return sharing(past, leader, indirect);
+}
+
+/** Of one leader in three the first result is passed down whole: in equal shares, what is left over with the first. */
+function sharing(past: Past, leader: Employee, people: readonly Assigned[]): Assigned[] {
+  const chance = chanceOf(`${past.seed}/${leader.employeeId}/matrix`);
+  const holders = people.filter(({ cells }) => cells.some(({ resultId }) => resultId === 'r1'));
+  if (holders.length < 2 || !chance.is(0.33)) return [...people];
+  const each = Math.floor(1000 / holders.length);
+  const shareOf = (one: Assigned) => (one === holders[0] ? 1000 - each * (holders.length - 1) : each);
+  return people.map((one) => ({
+    ...one,
+    cells: one.cells.map((cell) =>
+      cell.resultId === 'r1'
+        ? { ...cell, mode: 'DIRECT' as const, intermediateResult: null, sharePermille: shareOf(one) }
+        : cell,
+    ),
+  }));
+}
+
+const teams = new WeakMap<Past, Map<string, Employee[]>>();
+
+/** Whose plans take up whose results, by leader. */
+function teamsOf(past: Past): Map<string, Employee[]> {
+  const found =
+    teams.get(past) ??
+    Map.groupBy(
+      [...past.people.values()].filter(
+        (employee) => hasPlan(employee, lineIn(past, employee)) && leaderOf(past, employee) !== null,
+      ),
+      (employee) => leaderOf(past, employee)?.employeeId ?? '',
+    );
+  teams.set(past, found);
+  return found;
+}

@@ -1,0 +1,29 @@
+/** What everybody's past in an invented city has in common. */
+import { type Employee, isActive, type Leave } from '../../../organisation/employee/rules.ts';
+import type { Line } from '../../../organisation/line/rules.ts';
+import { inForce } from '../../../organisation/validity/rules.ts';
+import type { Policies } from '../../../organisation/policy/rules.ts';
+import type { PlainDate } from '../../../platform/period.ts';
+
+export interface Past {
+  readonly zone: string;
+  readonly seed: string;
+  readonly asOf: PlainDate;
+  readonly holidays: ReadonlySet<string>;
+  readonly policies: Policies;
+  /** Worked months before the running one. */
+  readonly months: number;
+  readonly people: ReadonlyMap<string, Employee>;
+  /** Who holds BKPP's office. */
+  readonly reviewers: readonly string[];
+  readonly leaves: ReadonlyMap<string, readonly Leave[]>;
+  readonly lines: ReadonlyMap<string, readonly Line[]>;
+}
+
+/** Who has a plan, and an appraiser for it. */
+export const hasPlan = (employee: Employee, line: Line | undefined): line is Line =>
+  Boolean(line?.appraiserId) && isActive(employee) && employee.employmentStatus !== null;
+
+/** A person's line on the day on which the city stands. */
+export const lineIn = ({ lines, asOf }: Past, { employeeId }: Employee): Line | undefined =>
+  lines.get(employeeId)?.find((one) => inForce(one, asOf));
