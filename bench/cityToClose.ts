@@ -37,6 +37,7 @@ export function* itemsToClose(employees: number, seed: string): Generator<Item> 
     holidays,
     policies: policyOn([], AS_OF),
     months: 1,
+    reviewers: [],
     people,
     leaves,
     lines,
