@@ -1,6 +1,5 @@
 /** A city whose October waits to be closed: what the job reads of each person, and no more. */
 import { policyOn } from '../functions/organisation/policy/rules.ts';
-import { inForce } from '../functions/organisation/validity/rules.ts';
 import { emptyMonth } from '../functions/execution/activity/rules.ts';
 import { activityMonthKind } from '../functions/execution/activity/store.ts';
 import { registerItems } from '../functions/local/city/cityItems.ts';
@@ -8,8 +7,8 @@ import { openLedger } from '../functions/local/city/history/ledger.ts';
 import { tellMonth } from '../functions/local/city/history/monthStory.ts';
 import { tellPlan } from '../functions/local/city/history/planStory.ts';
 import { plannedOf } from '../functions/local/city/history/distribution.ts';
-import { hasPlan } from '../functions/local/city/history/past.ts';
-import { makeCity } from '../functions/local/city/people.ts';
+import { hasPlan, lineIn, type Past } from '../functions/local/city/history/past.ts';
+import { type City, makeCity } from '../functions/local/city/people.ts';
 import { chanceOf } from '../functions/local/city/random.ts';
 import { holidayDates } from '../data/holidays.ts';
 import { type Item, makeItem } from '../functions/platform/item.ts';
@@ -22,29 +21,29 @@ const ZONE = 'Asia/Jakarta';
 /** Items that closing never reads: they would only make the loading long. */
 const UNREAD = /^EVT#|#RUN#|#PLAN$|#SET#|^2026-Y/;
 
-/** Items of a city of a size; */
+/** What everybody's past in a city has in common, on the day as of which it is closed. */
+const pastOf = (city: City, seed: string): Past => ({
+  zone: ZONE,
+  seed,
+  asOf: AS_OF,
+  holidays: holidayDates(),
+  policies: policyOn([], AS_OF),
+  months: 1,
+  reviewers: [],
+  people: new Map(city.employees.map((employee) => [employee.employeeId, employee])),
+  leaves: Map.groupBy(city.leaves, ({ employeeId }) => employeeId),
+  lines: Map.groupBy(city.lines, ({ employeeId }) => employeeId),
+});
+
+/** Items of a city of a size. */
 export function* itemsToClose(employees: number, seed: string): Generator<Item> {
   const city = makeCity({ employees, seed, asOf: AS_OF, zone: ZONE });
   yield* registerItems(city, '2026-01-01' as PlainDate);
-  const people = new Map(city.employees.map((employee) => [employee.employeeId, employee]));
-  const lines = Map.groupBy(city.lines, ({ employeeId }) => employeeId);
-  const leaves = Map.groupBy(city.leaves, ({ employeeId }) => employeeId);
-  const holidays = holidayDates();
-  const past = {
-    zone: ZONE,
-    seed,
-    asOf: AS_OF,
-    holidays,
-    policies: policyOn([], AS_OF),
-    months: 1,
-    reviewers: [],
-    people,
-    leaves,
-    lines,
-  };
+  const past = pastOf(city, seed);
+  const { people, leaves, holidays } = past;
   for (const employee of city.employees) {
     const { employeeId } = employee;
-    const line = lines.get(employeeId)?.find((one) => inForce(one, AS_OF));
+    const line = lineIn(past, employee);
     const appraiser = people.get(line?.appraiserId ?? '');
     if (!hasPlan(employee, line) || !appraiser) continue;
     const chance = chanceOf(`${seed}/${employeeId}`);
