@@ -24,6 +24,10 @@ const SECTIONS: Readonly<Record<string, readonly [title: string, about: string]>
     'Forms of a plan',
     'At submission, all at once, each with its field: what the form (JPT/PUKM or JA/JF) and the approach of a plan ask for.',
   ],
+  'plan: signs of another hand': [
+    'Signs of another hand',
+    'Not refusals: the sentences of `AuthorshipSignal.message`, and of its `caution`.',
+  ],
   'month: the approach': ['Months of either approach', ''],
   'the lint of plans': [
     'The lint of plans',

@@ -62,7 +62,7 @@ export const objectRules: Readonly<Record<string, ObjectRules>> = {
   Plan: by(
     'plan.read',
     'id version employee year planNo kind approach form from to status employeeSnapshot appraiserSnapshot workResults behaviours resourceSupport accountabilityScheme consequences contentHash submittedAt attestation approvedAt late returnNote regulationVersion agreementMismatches agreementUncovered reviewRequired reviewedAt reviewedBy lintFindings superiorOfAppraiserSnapshot agreementTargetsOff',
-    { dialogues: 'dialogue.read', lines: 'thread.read' },
+    { dialogues: 'dialogue.read', lines: 'thread.read', authorshipSignals: 'authorship.read' },
   ),
   PerformanceAgreement: by(
     'agreement.read',
@@ -192,6 +192,7 @@ export const objectRules: Readonly<Record<string, ObjectRules>> = {
   Indicator: part(
     'id aspect perspective text target comparator unit targetText aggregation months activities',
   ),
+  AuthorshipSignal: part('kind at message caution others'),
   PlanAttestation: part('at contentHash'),
   PlanForm: part('title columns detail sections'),
   BehaviourExpectation: part('value standards specialExpectation'),

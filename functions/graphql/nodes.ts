@@ -33,6 +33,7 @@ import type { LintFinding } from '../planning/lint/rules/finding.ts';
 import type { Dialogue, Side } from '../planning/dialogue/rules.ts';
 import type { SeenLine } from '../planning/thread/actions/alter.ts';
 import type { Entry } from '../planning/thread/rules.ts';
+import type { Found } from '../planning/authorship/rules.ts';
 import type { Content, Indicator, Plan, WorkResult } from '../planning/plan/rules.ts';
 import type { SeenCell, SeenRow } from '../planning/matrix/actions/readMatrix.ts';
 import type { CellPlace, Coverage } from '../planning/matrix/coverage.ts';
@@ -65,6 +66,7 @@ export type DialogueConfirmationNode = NonNullable<Dialogue['confirmations'][Sid
 export type DialogueSummaryNode = NonNullable<Card['dialogue']>;
 export type PlanLineNode = SeenLine;
 export type LineEntryNode = Entry;
+export type AuthorshipSignalNode = Found;
 export type MonthNode = Kept<Month>;
 export type MonthLineNode = MonthLine;
 export type EmployeeMonthNode = PersonMonth;

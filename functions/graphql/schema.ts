@@ -22,6 +22,7 @@ import { exampleResolvers } from '../planning/example/resolvers.ts';
 import { lintResolvers } from '../planning/lint/resolvers.ts';
 import { dialogueResolvers } from '../planning/dialogue/resolvers.ts';
 import { threadResolvers } from '../planning/thread/resolvers.ts';
+import { authorshipResolvers } from '../planning/authorship/resolvers.ts';
 import { planResolvers } from '../planning/plan/resolvers.ts';
 import { executableSchema } from './executable.ts';
 import { contract } from './generated/contract.ts';
@@ -58,6 +59,7 @@ export const makeSchema = () =>
     exampleResolvers,
     dialogueResolvers,
     threadResolvers,
+    authorshipResolvers,
     monthResolvers,
     activityResolvers,
     bankResolvers,

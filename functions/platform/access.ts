@@ -115,6 +115,8 @@ export const ACCESS = {
   },
   'thread.settle': eitherSide,
   'thread.acknowledge': self,
+  // Signs of another hand in a plan: for whoever looks into them, never for who stands near (docs/domain.md 3, D07).
+  'authorship.read': { relations: ['BKPP', 'AUDITOR'] },
   'month.read': { relations: [...readers, 'VERIFIER'], scope: 'kinerja/months.read' },
   'month.submitTarget': self,
   'month.submitRealisation': self,

@@ -14,6 +14,7 @@
  * | leave            | EMP#<employeeId>     | LEAVE#<from>              | were they on leave                             |
  * | appointment      | EMP#<employeeId>     | APPT#<role>#<from>        | which offices do they hold (BKPP, auditor ...) |
  * | plan             | EMP#<employeeId>     | <year>#<planNo>#PLAN      | the SKP of a year                              |
+ * | authorship       | EMP#<employeeId>     | <year>#<planNo>#AUTHORSHIP | signs of another hand at a plan's submissions |
  * | plan as set      | EMP#<employeeId>     | <year>#<planNo>#SET#<v>   | the immutable document of an approval          |
  * | assigned         | EMP#<employeeId>     | <year>#0#MPH#<leaderId>#<planNo>#<assignee> | whose matrices have a row of them |
  * | matrix           | MPH#<leaderId>#<year>#<planNo> | HEAD            | the role-result matrix of a leader's plan      |
@@ -68,6 +69,9 @@
  * | seats' guard     | POSITION#<positionId>| #SEATS                    | has anything been approved for the office since|
  * | agenda           | AGENDA#<agencyId>    | <day>#<step>#<subjectId>  | what must happen by itself, from which day on  |
  * | once             | ONCE#<scope>         | <key>                     | was this creation already done                 |
+ * | watch's key      | WATCH#<day>          | SALT                      | with which a day's devices are hashed (vanishes) |
+ * | device           | WATCH#<day>          | DEVICE#<keyed hash>       | who submitted from one device (vanishes)       |
+ * | band of texts    | TEXT#<agencyId>#<year> | <band>#<hash>           | which plans are worded alike (vanishes)        |
  * | run              | RUN#<job>#<period>   | RUN                       | how far is a job                               |
  *
  * GSI1, an agency's view: AGENCY#<agencyId>#<period> / <unit path>#<name>#<employeeId>#<planNo>.
@@ -156,6 +160,14 @@ export const keys = {
     SK: `APPT#${role}#${from}`,
   }),
   plan: (employeeId: string, year: Period, planNo: number) => inPlan(employeeId, year, planNo, 'PLAN'),
+  authorship: (employeeId: string, year: Period, planNo: number) =>
+    inPlan(employeeId, year, planNo, 'AUTHORSHIP'),
+  watchSalt: (day: PlainDate): Key => ({ PK: `WATCH#${day}`, SK: 'SALT' }),
+  watchedDevice: (day: PlainDate, hash: string): Key => ({ PK: `WATCH#${day}`, SK: `DEVICE#${hash}` }),
+  textBand: (agencyId: string, year: Period, band: string): Key => ({
+    PK: `TEXT#${agencyId}#${year}`,
+    SK: band,
+  }),
   planAsSet: (employeeId: string, year: Period, planNo: number, version: number) =>
     inPlan(employeeId, year, planNo, `SET#${String(version).padStart(6, '0')}`),
   matrix: (place: MatrixPlace): Key => inMatrix(place, 'HEAD'),

@@ -161,6 +161,13 @@ export const localInstant = (zone: string, at: Instant): string =>
 export const addDays = (date: PlainDate, days: number): PlainDate =>
   Temporal.PlainDate.from(date).add({ days }).toString() as PlainDate;
 
+/** Whole minutes from one instant to another. */
+export const minutesBetween = (from: Instant, to: Instant): number =>
+  Math.floor((Date.parse(to) - Date.parse(from)) / 60_000);
+
+/** An instant as whole seconds since 1970, as the table takes when an item vanishes. */
+export const epochSeconds = (at: Instant): number => Math.floor(Date.parse(at) / 1000);
+
 /** Whole hours from one instant to another, rounded down. */
 export const hoursBetween = (from: Instant, to: Instant): number =>
   Math.floor((Date.parse(to) - Date.parse(from)) / 3_600_000);

@@ -8,4 +8,9 @@ export const tableDefinition = {
     { name: 'GSI2', partitionKey: 'GSI2PK', sortKey: 'GSI2SK' },
   ],
   stream: 'NEW_IMAGE',
+  /**
+   * Epoch seconds after which an item vanishes, in the cloud: of what watches submissions alone, nothing that is
+   * on record. One machine keeps it: what reads it looks at its dates.
+   */
+  vanishing: 'expiresAt',
 } as const;

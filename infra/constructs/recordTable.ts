@@ -50,6 +50,7 @@ export class RecordTable extends Construct {
         sortKey: text(sortKey),
         projectionType: ProjectionType.ALL,
       })),
+      timeToLiveAttribute: definition.vanishing,
       dynamoStream: StreamViewType[definition.stream],
       billing: Billing.onDemand(),
       // The account's key, whose use CloudTrail records.

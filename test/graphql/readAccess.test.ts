@@ -40,6 +40,8 @@ const ofCard = (id: keyof Ids, field: string, needed: Action): Row =>
     [needed, 'OWNER'],
   );
 
+const SIGNS = 'plan(id: $id) { authorshipSignals { kind } }';
+
 const rows: Record<string, Row> = {
   ...guidanceRows,
   'Query.viewer': { at: 'viewer', query: 'viewer { offices }', needs: [['viewer.read', 'CALLER']] },
@@ -145,6 +147,7 @@ const rows: Record<string, Row> = {
     ['plan.read', 'OWNER'],
     ['thread.read', 'OWNER'],
   ),
+  'Plan.authorshipSignals': byId('plan', 'plan.authorshipSignals', SIGNS, ['authorship.read', 'OWNER']),
   'Query.month': byId('month', 'month', 'month(id: $id) { version }', ['month.read', 'OWNER']),
   'Query.evaluation': byId('evaluation', 'evaluation', 'evaluation(id: $id) { version }', [
     'evaluation.read',

@@ -40,8 +40,9 @@ describe('the table', () => {
     expect(table.Properties.SSESpecification).toEqual({ SSEEnabled: true, SSEType: 'KMS' });
   });
 
-  it('lets no item vanish by itself', () => {
-    expect(table.Properties.TimeToLiveSpecification).toBeUndefined();
+  it('lets no item vanish by itself but what says so, which is nothing that is on record', () => {
+    const { vanishing: AttributeName } = tableDefinition;
+    expect(table.Properties.TimeToLiveSpecification).toEqual({ AttributeName, Enabled: true });
   });
 
   it('stays in Jakarta unless the instance says otherwise', () => {

@@ -38,6 +38,7 @@ export const makePlan = (owner: Employee, changes: Partial<Plan> = {}): Plan => 
   appraiser: null,
   superiorOfAppraiser: null,
   reviewerId: null,
+  createdAt: '2026-01-09T02:00:00.000Z' as Instant,
   submittedAt: '2026-01-12T02:00:00.000Z' as Instant,
   attestation: null,
   reviewRequired: false,

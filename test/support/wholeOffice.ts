@@ -34,6 +34,7 @@ import { listPerformanceUnit, unitId } from '../../functions/organisation/unit/s
 import { agreementId, versionId } from '../../functions/planning/agreement/store.ts';
 import { assignmentId, matrixId, rowId } from '../../functions/planning/matrix/store.ts';
 import { exampleId } from '../../functions/planning/example/store.ts';
+import { authorshipKind } from '../../functions/planning/authorship/store.ts';
 import { planId, whoOf } from '../../functions/planning/plan/store.ts';
 import type { Employee } from '../../functions/organisation/employee/rules.ts';
 import { bank, bankItems } from './activities.ts';
@@ -189,6 +190,12 @@ const rating = {
   recommendation: 'Pertahankan.',
 };
 
+/** A sign of another hand in the owner's plan. */
+const signsOf = ({ employeeId }: Employee) =>
+  makeItem(authorshipKind, keys.authorship(employeeId, YEAR, 1), {
+    found: [{ signal: { kind: 'FIRST_SEEN' }, at: '2026-01-12T02:00:00.000Z', others: [] }],
+  });
+
 function planCard(owner: Employee, office: Office) {
   const who = whoOf({ ...owner, planNo: 1 }, owner, YEAR, office.appraiser.employeeId);
   return {
@@ -252,6 +259,7 @@ export async function openWholeOffice(through: (table: Table) => Table = (table)
     threadItem({ employeeId: owner.employeeId, year: YEAR, planNo: 1, lineId: 'result.r1' }),
     planCard(owner, office),
     ...matricesOf(office),
+    signsOf(owner),
     monthItem(makeMonth(owner)),
     minutesItem(makeMinutes(owner)),
     minutesItem(emptyMonth(owner.employeeId, NOVEMBER)),

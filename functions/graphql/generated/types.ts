@@ -2,7 +2,7 @@ import type { PlainDate } from '../../platform/period.ts';
 import type { Instant } from '../../platform/period.ts';
 import type { Period } from '../../platform/period.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { EmployeeNode, UnitNode, PlanNode, LintFindingNode, PlanExampleNode, ViewerNode, DeskItemNode, RankNode, PositionNode, LineNode, PositionHolderNode, VacancyEdgeNode, EmployeeHistoryNode, LeaveNode, AssignmentRecordNode, LineRecordNode, PersonSnapshotNode, MatrixNode, MatrixRowNode, CascadeAssignmentNode, WorkResultNode, MatrixCoverageNode, MatrixPlaceNode, IndicatorNode, BehaviourNode, PolicyNode, PeriodCardNode, PlanSummaryNode, MonthSummaryNode, EvaluationSummaryNode, RunNode, DialogueNode, DialogueConfirmationNode, DialogueSummaryNode, PlanLineNode, LineEntryNode, MonthNode, MonthLineNode, EmployeeMonthNode, EvaluationNode, ActivityResultNode, ActivityExplanationNode, ActivityNode, ActivityMonthNode, BankItemNode, RegisterImportNode, RegisterUploadNode, RegisterProgressNode, RegisterProblemNode, RegisterRejectionNode, AssignmentRequestNode, AppointmentNode, DiscrepancyNode, PerformanceAgreementNode, AgreementVersionNode, AgreementItemNode, AgreementItemContentNode, UnitAgreementEdgeNode, AgreementReportNode, AgreementOutcomeNode, AgreementProblemNode, UserErrorNode } from '../nodes.ts';
+import type { EmployeeNode, UnitNode, PlanNode, LintFindingNode, PlanExampleNode, AuthorshipSignalNode, ViewerNode, DeskItemNode, RankNode, PositionNode, LineNode, PositionHolderNode, VacancyEdgeNode, EmployeeHistoryNode, LeaveNode, AssignmentRecordNode, LineRecordNode, PersonSnapshotNode, MatrixNode, MatrixRowNode, CascadeAssignmentNode, WorkResultNode, MatrixCoverageNode, MatrixPlaceNode, IndicatorNode, BehaviourNode, PolicyNode, PeriodCardNode, PlanSummaryNode, MonthSummaryNode, EvaluationSummaryNode, RunNode, DialogueNode, DialogueConfirmationNode, DialogueSummaryNode, PlanLineNode, LineEntryNode, MonthNode, MonthLineNode, EmployeeMonthNode, EvaluationNode, ActivityResultNode, ActivityExplanationNode, ActivityNode, ActivityMonthNode, BankItemNode, RegisterImportNode, RegisterUploadNode, RegisterProgressNode, RegisterProblemNode, RegisterRejectionNode, AssignmentRequestNode, AppointmentNode, DiscrepancyNode, PerformanceAgreementNode, AgreementVersionNode, AgreementItemNode, AgreementItemContentNode, UnitAgreementEdgeNode, AgreementReportNode, AgreementOutcomeNode, AgreementProblemNode, UserErrorNode } from '../nodes.ts';
 import type { Request } from '../request.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -1000,6 +1000,34 @@ export type AssignmentState =
   | 'OFFERED'
   /** Ditarik pimpinan. Withdrawn by the leader. */
   | 'WITHDRAWN';
+
+/** Tanda bahwa SKP mungkin disusun orang lain: bahan untuk ditanyakan, bukan bukti. A sign that a plan may be of another hand: something to ask about, no proof. */
+export type AuthorshipSignal = {
+  readonly __typename?: 'AuthorshipSignal';
+  /** Terlihat pada pengajuan ini. Seen at the submission of this instant. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Mengapa itu tidak membuktikan apa pun. Why it proves nothing. */
+  readonly caution: Scalars['String']['output'];
+  /** Jenis. Kind. */
+  readonly kind: AuthorshipSignalKind;
+  /** Apa yang terlihat. What was seen. */
+  readonly message: Scalars['String']['output'];
+  /** Pegawai lain yang pengajuannya terkait. Others whose submissions it was seen beside. */
+  readonly others: ReadonlyArray<Employee>;
+};
+
+/** Jenis tanda bahwa SKP mungkin disusun orang lain. Kinds of signs that a plan may be of another hand. */
+export type AuthorshipSignalKind =
+  /** Hal pertama yang dibuat pemiliknya di sini. The first thing that the owner ever made here. */
+  | 'FIRST_SEEN'
+  /** Diajukan saat pemiliknya cuti. Submitted while the owner was on leave. */
+  | 'ON_LEAVE'
+  /** Dibuat dan diajukan dalam beberapa menit. Begun and submitted within minutes. */
+  | 'QUICK'
+  /** Beberapa pegawai mengajukan dari satu perangkat. Several owners submitted from one device. */
+  | 'SAME_DEVICE'
+  /** Isinya hampir sama dengan SKP pegawai lain. Worded nearly as the plans of others. */
+  | 'SIMILAR_TEXT';
 
 /** Butir bank aktivitas. An item of the activity bank. */
 export type BankItem = Node & {
@@ -3494,6 +3522,8 @@ export type Plan = Node & {
   readonly approvedAt: Maybe<Scalars['DateTime']['output']>;
   /** Pernyataan pegawai saat diajukan terakhir. The owner's statement at the last submission. */
   readonly attestation: Maybe<PlanAttestation>;
+  /** Tanda pada pengajuannya, hanya bagi BKPP dan auditor, dan tidak atas SKP sendiri; null bagi yang lain. Signs at its submissions, for BKPP and auditors alone and of no plan of their own; null for others. */
+  readonly authorshipSignals: Maybe<ReadonlyArray<AuthorshipSignal>>;
   /** Perilaku kerja. Behaviours. */
   readonly behaviours: ReadonlyArray<BehaviourExpectation>;
   /** Lampiran: konsekuensi. Appendix: consequences. */
@@ -5730,6 +5760,8 @@ export type ResolversTypes = {
   AssignmentRequestType: AssignmentRequestType;
   AssignmentRole: AssignmentRole;
   AssignmentState: AssignmentState;
+  AuthorshipSignal: ResolverTypeWrapper<AuthorshipSignalNode>;
+  AuthorshipSignalKind: AuthorshipSignalKind;
   BankItem: ResolverTypeWrapper<BankItemNode>;
   BankItemConnection: ResolverTypeWrapper<Omit<BankItemConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['BankItemEdge']> }>;
   BankItemEdge: ResolverTypeWrapper<Omit<BankItemEdge, 'node'> & { node: ResolversTypes['BankItem'] }>;
@@ -6072,6 +6104,7 @@ export type ResolversParentTypes = {
   AssignmentRequestConnection: Omit<AssignmentRequestConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['AssignmentRequestEdge']> };
   AssignmentRequestContentInput: AssignmentRequestContentInput;
   AssignmentRequestEdge: Omit<AssignmentRequestEdge, 'node'> & { node: ResolversParentTypes['AssignmentRequest'] };
+  AuthorshipSignal: AuthorshipSignalNode;
   BankItem: BankItemNode;
   BankItemConnection: Omit<BankItemConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['BankItemEdge']> };
   BankItemEdge: Omit<BankItemEdge, 'node'> & { node: ResolversParentTypes['BankItem'] };
@@ -6638,6 +6671,14 @@ export type AssignmentRequestConnectionResolvers<ContextType = Request, ParentTy
 export type AssignmentRequestEdgeResolvers<ContextType = Request, ParentType extends ResolversParentTypes['AssignmentRequestEdge'] = ResolversParentTypes['AssignmentRequestEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['AssignmentRequest'], ParentType, ContextType>;
+};
+
+export type AuthorshipSignalResolvers<ContextType = Request, ParentType extends ResolversParentTypes['AuthorshipSignal'] = ResolversParentTypes['AuthorshipSignal']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  caution?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['AuthorshipSignalKind'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  others?: Resolver<ReadonlyArray<ResolversTypes['Employee']>, ParentType, ContextType>;
 };
 
 export type BankItemResolvers<ContextType = Request, ParentType extends ResolversParentTypes['BankItem'] = ResolversParentTypes['BankItem']> = {
@@ -7340,6 +7381,7 @@ export type PlanResolvers<ContextType = Request, ParentType extends ResolversPar
   approach?: Resolver<ResolversTypes['PlanApproach'], ParentType, ContextType>;
   approvedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   attestation?: Resolver<Maybe<ResolversTypes['PlanAttestation']>, ParentType, ContextType>;
+  authorshipSignals?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AuthorshipSignal']>>, ParentType, ContextType>;
   behaviours?: Resolver<ReadonlyArray<ResolversTypes['BehaviourExpectation']>, ParentType, ContextType>;
   consequences?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   contentHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -7960,6 +8002,7 @@ export type Resolvers<ContextType = Request> = {
   AssignmentRequest?: AssignmentRequestResolvers<ContextType>;
   AssignmentRequestConnection?: AssignmentRequestConnectionResolvers<ContextType>;
   AssignmentRequestEdge?: AssignmentRequestEdgeResolvers<ContextType>;
+  AuthorshipSignal?: AuthorshipSignalResolvers<ContextType>;
   BankItem?: BankItemResolvers<ContextType>;
   BankItemConnection?: BankItemConnectionResolvers<ContextType>;
   BankItemEdge?: BankItemEdgeResolvers<ContextType>;

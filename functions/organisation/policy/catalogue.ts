@@ -42,6 +42,12 @@ export const catalogue = {
     'Lama jendela pengamatan, dalam menit, untuk perangkat yang sama.',
     'The window in minutes in which one device is watched.',
   ),
+  'fraud.quickSubmissionMinutes': define(
+    () => z.int().min(0).max(1440),
+    5,
+    'Jarak waktu, dalam menit, antara SKP dibuat dan diajukan yang menimbulkan tanda bila kurang dari ini; 0 berarti tidak pernah.',
+    'Minutes between the beginning and the submission of a plan below which a flag is raised; 0 for never.',
+  ),
   'fraud.similarity': define(
     () => z.number().min(0).max(1),
     0.9,
@@ -73,7 +79,4 @@ export const notYet: readonly (keyof typeof catalogue)[] = [
   'tpp.policy',
   'credit.multipliers',
   'credit.coefficients',
-  'fraud.sameDeviceOwners',
-  'fraud.windowMinutes',
-  'fraud.similarity',
 ];

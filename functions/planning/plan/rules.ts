@@ -58,6 +58,7 @@ export const planSchema = contentSchema.extend({
   superiorOfAppraiser: personSnapshotSchema.nullable(),
   /** Whose desk it lies on while submitted. */
   reviewerId: z.string().nullable(),
+  createdAt: instantSchema,
   submittedAt: instantSchema.nullable(),
   /** The owner's statement that the plan is their own work, at its last submission. */
   attestation: attestationSchema.nullable(),
@@ -76,6 +77,23 @@ export const planSchema = contentSchema.extend({
   regulationVersion: z.string(),
 });
 export type Plan = z.infer<typeof planSchema>;
+
+/** What a plan is while nobody has done anything with it: a draft. */
+export const asBegun = () =>
+  ({
+    status: 'DRAFT',
+    appraiser: null,
+    superiorOfAppraiser: null,
+    reviewerId: null,
+    submittedAt: null,
+    attestation: null,
+    reviewRequired: false,
+    reviewed: null,
+    approvedAt: null,
+    late: false,
+    returnNote: null,
+    policies: [],
+  }) satisfies Partial<Plan>;
 
 /** Whether a plan is in force: set, and not closed. One that is being amended stays so as it was set. */
 export const isInForce = ({ status }: Pick<Plan, 'status'>): boolean =>

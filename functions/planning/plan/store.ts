@@ -1,7 +1,7 @@
 /** Plans as they are kept: the aggregate, the document of each approval, and the year's card. */
 import { type Card, writeCard } from '../../platform/card.ts';
-import { type Kept, type Kind, ofKind, readItem } from '../../platform/item.ts';
-import { keys, lists } from '../../platform/keys.ts';
+import { type Item, type Kept, type Kind, ofKind, readItem } from '../../platform/item.ts';
+import { type Key, keys, lists } from '../../platform/keys.ts';
 import { nodeId, partsOf } from '../../platform/nodeId.ts';
 import { parsePeriod, type Period, yearOf, yearPeriod } from '../../platform/period.ts';
 import type { Part } from '../../platform/commit/plan.ts';
@@ -29,9 +29,15 @@ export function parsePlanId(id: string): PlanRef | null {
   return planNo && /^[1-9]\d?$/.test(planNo) ? { employeeId, year: period, planNo: Number(planNo) } : null;
 }
 
+/** Where a plan is kept. */
+export const planKeyOf = ({ employeeId, year, planNo }: PlanRef): Key => keys.plan(employeeId, year, planNo);
+
+/** The plan of an item. */
+export const readPlanIn = (item: Item): Plan => readItem(planKind, item).data;
+
 /** One plan, or null. */
 export async function planOf(table: Table, ref: PlanRef): Promise<Kept<Plan> | null> {
-  const item = await getItem(table, keys.plan(ref.employeeId, ref.year, ref.planNo));
+  const item = await getItem(table, planKeyOf(ref));
   return item && readItem(planKind, item);
 }
 

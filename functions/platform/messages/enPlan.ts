@@ -41,4 +41,12 @@ export const enPlan: Record<keyof typeof idPlan, string> = {
   PLAN_ACTIVITIES_MONTHS: "The action plan has activities outside the plan's dates.",
   MONTH_LINE_IN_WORDS: 'This line is qualitative: write its realisation in words, not figures.',
   MONTH_LINE_IN_FIGURES: 'This line is quantitative: enter its realisation in figures, not words.',
+  SIGNAL_SAME_DEVICE:
+    '{owners} employees submitted plans from one network address and browser within {minutes} minutes.',
+  SIGNAL_ON_LEAVE: 'The plan was submitted while its owner is on record as on leave, {from} to {to}.',
+  SIGNAL_QUICK: 'The plan was begun and submitted within {minutes} minutes, less than {limit}.',
+  SIGNAL_FIRST_SEEN: 'The owner of this plan had never made anything in this system before.',
+  SIGNAL_SIMILAR_TEXT: 'This plan is {percent} % the same as plans of others in the same agency.',
+  SIGNAL_PROVES_NOTHING:
+    'This sign proves nothing and has no consequence by itself. A shared office computer, the same work, or a draft written elsewhere gives the same sign. Ask the employee first.',
 };

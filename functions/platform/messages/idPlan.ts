@@ -1,4 +1,4 @@
-/** Apa yang diminta formulir SKP sebelum diajukan. docs/domain.md 1.4. */
+/** Apa yang diminta formulir SKP sebelum diajukan, dan tanda pada pengajuannya. docs/domain.md 1.4, 3. */
 export const idPlan = {
   // plan: the form
   PLAN_RESULT_LEADER_UNUSED:
@@ -41,4 +41,14 @@ export const idPlan = {
   // month: the approach
   MONTH_LINE_IN_WORDS: 'Baris ini kualitatif: tulis realisasinya dengan kata-kata, bukan angka.',
   MONTH_LINE_IN_FIGURES: 'Baris ini kuantitatif: isi realisasinya dengan angka, bukan kata-kata.',
+  // plan: signs of another hand
+  SIGNAL_SAME_DEVICE:
+    '{owners} pegawai mengajukan SKP dari satu alamat jaringan dan peramban dalam {minutes} menit.',
+  SIGNAL_ON_LEAVE: 'SKP diajukan saat pemiliknya tercatat cuti, {from} sampai {to}.',
+  SIGNAL_QUICK: 'SKP dibuat dan diajukan dalam {minutes} menit, kurang dari {limit} menit.',
+  SIGNAL_FIRST_SEEN: 'Pemilik SKP ini belum pernah membuat apa pun dalam sistem ini sebelumnya.',
+  SIGNAL_SIMILAR_TEXT:
+    'Isi SKP ini {percent} % sama dengan SKP pegawai lain dalam perangkat daerah yang sama.',
+  SIGNAL_PROVES_NOTHING:
+    'Tanda ini tidak membuktikan apa pun dan tidak berakibat apa pun dengan sendirinya. Komputer kantor yang dipakai bersama, pekerjaan yang sama, atau konsep yang disiapkan di luar sistem menimbulkan tanda yang sama. Tanyakan lebih dahulu kepada pegawai yang bersangkutan.',
 } as const;

@@ -12,12 +12,12 @@ import { kindOf } from '../../../planning/plan/actions/createPlan.ts';
 import { contentHash } from '../../../planning/plan/attestation.ts';
 import { returnedItem, waitingItem } from '../../../planning/plan/desk.ts';
 import { announcePlan, type PlanEvent } from '../../../planning/plan/events.ts';
-import { type Content, type Plan, submissionPolicies } from '../../../planning/plan/rules.ts';
+import { asBegun, type Content, type Plan, submissionPolicies } from '../../../planning/plan/rules.ts';
 import { asSet, planKind, whoOf, writePlanCard } from '../../../planning/plan/store.ts';
 import type { Planned } from './distribution.ts';
 import { byAppraiser, byReviewer, bySelf, never, sometime, type Teller, workdayOf } from './teller.ts';
 
-function draftOf({ employee, asOf }: Teller, content: Content): Plan {
+function draftOf({ employee, asOf }: Teller, content: Content, createdAt: Instant): Plan {
   const kind = kindOf(employee);
   const year = yearPeriod(Number(asOf.slice(0, 4)));
   const { first, last } = datesOf(year);
@@ -30,19 +30,9 @@ function draftOf({ employee, asOf }: Teller, content: Content): Plan {
     approach: 'KUANTITATIF',
     from: first,
     to: last,
-    status: 'DRAFT',
+    ...asBegun(),
     employee: personSnapshot(employee),
-    appraiser: null,
-    superiorOfAppraiser: null,
-    reviewerId: null,
-    submittedAt: null,
-    attestation: null,
-    reviewRequired: false,
-    reviewed: null,
-    approvedAt: null,
-    late: false,
-    returnNote: null,
-    policies: [],
+    createdAt,
     regulationVersion: 'PermenPANRB 6/2022',
   };
 }
@@ -72,7 +62,7 @@ function take(teller: Teller, from: Kept<Plan> | Content, step: Step, day: Plain
   const { ledger, employee, appraiser } = teller;
   const at = sometime(teller, day);
   const before = 'version' in from ? from : null;
-  const after = step.after('version' in from ? from.data : draftOf(teller, from), at);
+  const after = step.after('version' in from ? from.data : draftOf(teller, from, at), at);
   const parts = step.parts?.(after, (before?.version ?? 0) + 1) ?? [];
   const [kept] = ledger.commit({
     ...acts[step.who](teller),

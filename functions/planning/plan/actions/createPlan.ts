@@ -7,7 +7,7 @@ import type { Context } from '../../../platform/context.ts';
 import { parseInput } from '../../../platform/input.ts';
 import { type Kept, readItem } from '../../../platform/item.ts';
 import { keys } from '../../../platform/keys.ts';
-import { plainDateSchema, today, yearPeriod } from '../../../platform/period.ts';
+import { type Instant, plainDateSchema, today, yearPeriod } from '../../../platform/period.ts';
 import { check, ok, type Result, refuse } from '../../../platform/result.ts';
 import { getItem } from '../../../platform/table.ts';
 import { type Employee, isActiveOn, personSnapshot } from '../../../organisation/employee/rules.ts';
@@ -18,6 +18,7 @@ import { asWritten } from '../../agreement/planFacts.ts';
 import { announcePlan } from '../events.ts';
 import {
   approaches,
+  asBegun,
   contentProblems,
   contentSchema,
   datesProblem,
@@ -86,7 +87,7 @@ async function start(
   const line = lineOfPerson(owner, today(context.clock));
   const authority = await authorise(context, 'plan.create', subjectOf(employeeId, line));
   if (!authority.ok) return authority;
-  const drafted = draft(owner, planNo, input, mine);
+  const drafted = draft(owner, planNo, input, mine, context.clock.now());
   if (!drafted.ok) return drafted;
   const { plan, writes } = await asWritten(context.table, drafted.value);
   const committed = await commitAs(context, authority.value, {
@@ -115,6 +116,7 @@ function draft(
   planNo: number,
   { from, to, approach, content }: Input,
   mine: readonly Kept<Plan>[],
+  createdAt: Instant,
 ): Result<Plan> {
   const year = yearPeriod(Number(from.slice(0, 4)));
   // Like a month: who leaves office within the dates still has a part of them to plan.
@@ -136,19 +138,9 @@ function draft(
     approach,
     from,
     to,
-    status: 'DRAFT',
+    ...asBegun(),
     employee: personSnapshot(owner),
-    appraiser: null,
-    superiorOfAppraiser: null,
-    reviewerId: null,
-    submittedAt: null,
-    attestation: null,
-    reviewRequired: false,
-    reviewed: null,
-    approvedAt: null,
-    late: false,
-    returnNote: null,
-    policies: [],
+    createdAt,
     regulationVersion: REGULATION,
   } satisfies Plan);
 }

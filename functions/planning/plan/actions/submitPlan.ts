@@ -1,5 +1,6 @@
 import { layOnDesk, takeOffDesk } from '../../../platform/desk.ts';
 import type { Context } from '../../../platform/context.ts';
+import type { Write } from '../../../platform/commit/writes.ts';
 import type { Kept } from '../../../platform/item.ts';
 import { addDays, datesOf, type PlainDate, today, yearOf } from '../../../platform/period.ts';
 import { ok, type Result } from '../../../platform/result.ts';
@@ -8,6 +9,7 @@ import { type Policies, usingPolicies } from '../../../organisation/policy/rules
 import { staleness } from '../../../organisation/register/freshness.ts';
 import { readingOf } from '../../../organisation/register/readings.ts';
 import { policiesOn } from '../../../organisation/policy/store.ts';
+import { keepWatch, watch } from '../../authorship/watch.ts';
 import { dialogueProblem } from '../../dialogue/guard.ts';
 import { confirmedPlanningDialogue } from '../../dialogue/store.ts';
 import { type Linted, lintAtSubmission } from '../../lint/submission.ts';
@@ -72,11 +74,12 @@ async function factsOf(
  * REVIEWER_IS_SELF, PERIOD_CLOSED, UNIT_MISMATCH, POSITION_MISMATCH, REGISTER_STALE, PLAN_* (docs/domain.md 3,
  * P01); where `skp.requireDialogueBeforeSubmit` is on, PLAN_DIALOGUE_MISSING and PLAN_APPROACH_NOT_AGREED too.
  */
-export const submitPlan = (
+export async function submitPlan(
   context: Context,
   input: PlanEdit & { readonly attestation: Statement },
-): Promise<Result<Kept<Plan>>> =>
-  alterPlan(context, input, 'plan.submit', async (loaded) => {
+): Promise<Result<Kept<Plan>>> {
+  let keep: readonly Write[] = [];
+  const submitted = await alterPlan(context, input, 'plan.submit', async (loaded) => {
     const { plan, owner, line } = loaded;
     const { facts, policies, linted } = await factsOf(context, loaded, input.attestation);
     const decided = submit(plan.data, facts);
@@ -98,8 +101,13 @@ export const submitPlan = (
       returnNote: null,
       lintFindings: linted.kept,
     };
+    const watched = await watch(context, after, owner, policies);
+    ({ keep } = watched);
     const waiting = waitingItem(after);
     const laid = waiting ? [layOnDesk({ ...waiting, since: now, dueOn: null, count: null })] : [];
     const done = [returnedItem(after), dueItem(after)].map(takeOffDesk);
-    return ok({ after, event: 'planSubmitted', writes: [...laid, ...done] });
+    return ok({ after, event: 'planSubmitted', parts: watched.parts, writes: [...laid, ...done] });
   });
+  if (submitted.ok) await keepWatch(context, keep);
+  return submitted;
+}
