@@ -125,7 +125,9 @@ describe('where the main results come from', () => {
   const matrix = (...accepted: string[]) => ({
     ...NOTHING,
     requireAssignment: true,
-    assignments: new Map(accepted.map((id) => [id, { leaderResult: `Hasil pimpinan ${id}` }])),
+    assignments: new Map(
+      accepted.map((id) => [id, { mode: 'INDIRECT' as const, leaderResult: `Hasil pimpinan ${id}` }]),
+    ),
   });
 
   it('of a head: items of the newest agreement', () => {

@@ -77,6 +77,7 @@ export function indicatorOf(written: string, id: string): LintIndicator {
     targetText,
     aggregation: aggregation.replace('*12', '') || null,
     months: months(aggregation, thousandths),
+    activities: [],
   };
 }
 

@@ -14,6 +14,7 @@ export const lintIndicator = (changes: Partial<LintIndicator> = {}): LintIndicat
   targetText: null,
   aggregation: 'SUM',
   months: Array.from({ length: 12 }, () => 1000),
+  activities: [],
   ...changes,
 });
 

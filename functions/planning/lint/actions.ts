@@ -4,21 +4,32 @@ import { today } from '../../platform/period.ts';
 import { ok, type Result, refuse } from '../../platform/result.ts';
 import { employeeOf } from '../../organisation/employee/store.ts';
 import { policiesOn } from '../../organisation/policy/store.ts';
+import { acceptedAmong } from '../matrix/assignments.ts';
 import { readPlan } from '../plan/actions/readPlan.ts';
 import type { Plan } from '../plan/rules.ts';
-import { factsOf, lintPlanOf, type TypedContent, typedContentSchema } from './ofPlan.ts';
+import { factsOf } from './facts.ts';
+import { lintPlanOf, type TypedContent, typedContentSchema } from './ofPlan.ts';
 import type { LintFinding } from './rules/finding.ts';
 import { lint } from './rules/lint.ts';
 
-/** Lints a content as one of a plan, by its owner's level and the policies of today. */
-async function linted(context: Context, plan: Plan, content: TypedContent): Promise<Result<LintFinding[]>> {
-  const [owner, policies] = await Promise.all([
-    employeeOf(context.table, plan.employeeId),
-    policiesOn(context.table, today(context.clock)),
+/**
+ * Lints a content as one of a plan, by its owner's level and the policies of today. Beside the plan three reads;
+ * with assignments a batch and a read a leader more, with a matrix of the owner's own its rows.
+ */
+async function linted(
+  { table, clock }: Context,
+  plan: Plan,
+  content: TypedContent,
+): Promise<Result<LintFinding[]>> {
+  const named = content.workResults.flatMap(({ assignmentId }) => assignmentId ?? []);
+  const [owner, policies, assignments] = await Promise.all([
+    employeeOf(table, plan.employeeId),
+    policiesOn(table, today(clock)),
+    acceptedAmong(table, plan.employeeId, named),
   ]);
-  return owner
-    ? ok(lint(lintPlanOf(plan, content, factsOf(owner.data, policies))))
-    : refuse('NOT_FOUND', 'id');
+  if (!owner) return refuse('NOT_FOUND', 'id');
+  const facts = await factsOf(table, plan, owner.data, policies, assignments);
+  return ok(lint(lintPlanOf(plan, content, facts)));
 }
 
 /** Lints a plan as it is kept, for whoever may read it. Refuses: ID_INVALID, NOT_FOUND. */

@@ -1,7 +1,7 @@
 /** What the lint takes of a plan, or of what is being typed in it. */
 import * as z from 'zod';
-import type { Employee } from '../../organisation/employee/rules.ts';
-import type { Policies } from '../../organisation/policy/rules.ts';
+import type { Passed } from '../matrix/rules.ts';
+import { type CoveredRow, leftOver } from '../matrix/coverage.ts';
 import type { LintPlan, LintResult } from './rules/plan.ts';
 
 const text = z.string().max(2000);
@@ -31,12 +31,13 @@ export const typedContentSchema = z.object({
               targetText: text.nullish(),
               aggregation: word,
               months: z.array(thousandths).max(12),
+              activities: z.array(text.nullable()).max(12).optional(),
             }),
           )
           .max(8),
       }),
     )
-    .max(15),
+    .max(20),
 });
 
 /** A content as far as the lint reads it: a plan's own, or one that is being typed. */
@@ -48,29 +49,35 @@ export interface LintFacts {
   readonly limits: LintPlan['limits'];
   /** Whether a main result must refer to an accepted assignment (`mph.requireAssignment`). */
   readonly requireAssignment: boolean;
-  /** How each assignment passes the leader's result on, by its id. */
-  readonly modes?: ReadonlyMap<string, 'DIRECT' | 'INDIRECT'>;
-  readonly matrix?: LintPlan['matrix'];
+  /** Of the assignments that the results refer to, those that the owner has accepted, by id. */
+  readonly assignments: ReadonlyMap<string, Passed>;
+  /** The rows of the owner's own matrix as it is drawn up; null: they have none. */
+  readonly rows: readonly CoveredRow[] | null;
 }
 
-/** The facts of a person under the policies of a day. */
-export const factsOf = ({ position }: Pick<Employee, 'position'>, policies: Policies): LintFacts => ({
-  level: position.jenjang ?? position.kind,
-  limits: { min: policies.value('skp.minMainResults'), max: policies.value('skp.maxMainResults') },
-  requireAssignment: policies.value('mph.requireAssignment'),
-});
+/** Where a result comes from: of an accepted assignment the leader's result is what the leader's plan says. */
+const passedTo = (
+  { leaderResult }: TypedContent['workResults'][number],
+  passed: Passed | undefined,
+  requireAssignment: boolean,
+): Pick<LintResult, 'leaderResult' | 'leaderMode' | 'linked'> =>
+  passed
+    ? { leaderResult: passed.leaderResult, leaderMode: passed.mode, linked: true }
+    : {
+        leaderResult: leaderResult ?? null,
+        leaderMode: null,
+        linked: !requireAssignment && Boolean(leaderResult?.trim()),
+      };
 
 const resultOf = (
-  { id, category, text, leaderResult = null, assignmentId, indicators }: TypedContent['workResults'][number],
-  { requireAssignment, modes }: LintFacts,
+  result: TypedContent['workResults'][number],
+  { requireAssignment, assignments }: LintFacts,
 ): LintResult => ({
-  id,
-  category,
-  text,
-  leaderResult,
-  leaderMode: (assignmentId && modes?.get(assignmentId)) || null,
-  linked: Boolean(assignmentId) || (!requireAssignment && Boolean(leaderResult?.trim())),
-  indicators: indicators.map((indicator) => ({
+  id: result.id,
+  category: result.category,
+  text: result.text,
+  ...passedTo(result, assignments.get(result.assignmentId ?? ''), requireAssignment),
+  indicators: result.indicators.map((indicator) => ({
     id: indicator.id,
     aspect: indicator.aspect ?? null,
     perspective: indicator.perspective ?? null,
@@ -81,8 +88,17 @@ const resultOf = (
     targetText: indicator.targetText ?? null,
     aggregation: indicator.aggregation ?? null,
     months: indicator.months,
+    activities: indicator.activities ?? [],
   })),
 });
+
+/** What of a content's main results the owner's matrix leaves over. */
+function matrixOf({ workResults }: TypedContent, { rows }: LintFacts): LintPlan['matrix'] {
+  if (!rows) return null;
+  const main = workResults.filter(({ category }) => category === 'UTAMA').map(({ id }) => id);
+  const { uncovered, sharesOff } = leftOver(rows, main);
+  return { uncovered, sharesOff: sharesOff.map(({ resultId }) => resultId) };
+}
 
 /** The plan that is linted: of a form, a content and the facts. */
 export const lintPlanOf = (
@@ -95,5 +111,5 @@ export const lintPlanOf = (
   level: facts.level,
   results: content.workResults.map((result) => resultOf(result, facts)),
   limits: facts.limits,
-  matrix: facts.matrix ?? null,
+  matrix: matrixOf(content, facts),
 });

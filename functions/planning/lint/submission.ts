@@ -1,17 +1,19 @@
 /** What the lint says of a plan that is put before its reviewer. docs/domain.md 3 (P11). */
-import type { Employee } from '../../organisation/employee/rules.ts';
-import type { Policies } from '../../organisation/policy/rules.ts';
 import type { Problem } from '../../platform/result.ts';
 import type { Plan } from '../plan/rules.ts';
-import { factsOf, lintPlanOf } from './ofPlan.ts';
+import { type LintFacts, lintPlanOf } from './ofPlan.ts';
 import type { LintCode, LintFinding } from './rules/finding.ts';
 import { lint } from './rules/lint.ts';
 
 /**
- * Rules that a submission has refusals of its own for (PLAN_MAIN_RESULTS, PLAN_ACTION_PLAN,
+ * Rules that a submission has refusals of its own for, wherever they lie (PLAN_MAIN_RESULTS, PLAN_ACTION_PLAN,
  * PLAN_RESULT_NO_LEADER): each fault is told once.
  */
 const TOLD_ELSEWHERE: readonly LintCode[] = ['L10', 'L14', 'L16'];
+
+/** What is not there at all the form asks for (PLAN_INDICATOR_NO_TARGET, _NO_UNIT, _NO_TARGET_TEXT). */
+const isMissing = (plan: Plan, { code, path }: LintFinding): boolean =>
+  code === 'L04' && path.reduce<unknown>((at, key) => Object(at)[key], plan) === null;
 
 const refusal = ({ code, sentence, path, params }: LintFinding): Problem => ({
   code: 'PLAN_LINT',
@@ -26,10 +28,10 @@ export interface Linted {
 }
 
 /** Errors as refusals (PLAN_LINT, each with its rule and the text's path); the rest is kept for the reviewer. */
-export function lintAtSubmission(plan: Plan, owner: Pick<Employee, 'position'>, policies: Policies): Linted {
-  const findings = lint(lintPlanOf(plan, plan, factsOf(owner, policies)));
+export function lintAtSubmission(plan: Plan, facts: LintFacts): Linted {
+  const findings = lint(lintPlanOf(plan, plan, facts));
   const errors = findings.filter(
-    ({ severity, code }) => severity === 'ERROR' && !TOLD_ELSEWHERE.includes(code),
+    (one) => one.severity === 'ERROR' && !TOLD_ELSEWHERE.includes(one.code) && !isMissing(plan, one),
   );
   return { problems: errors.map(refusal), kept: findings.filter(({ severity }) => severity !== 'ERROR') };
 }

@@ -8,8 +8,8 @@ import { holdersOf } from '../../organisation/assignment/store.ts';
 import { aboveIn, reviewerOf, type Reviewing } from '../../organisation/line/reviewer.ts';
 import { isKnown, overlap } from '../../organisation/validity/rules.ts';
 import { planOf } from '../plan/store.ts';
-import { type AssignmentState, inForce, stateOf } from './rules.ts';
-import { assignedIn, assignmentId, type CellRef, parseAssignmentId, rowsNaming } from './store.ts';
+import { type AssignmentState, type CascadeMode, inForce, type Passed, stateOf } from './rules.ts';
+import { assignedIn, assignmentId, type CellRef, parseAssignmentId, rowId, rowsNaming } from './store.ts';
 
 /** An assignment as a plan refers to it. */
 export interface Source {
@@ -17,6 +17,8 @@ export interface Source {
   readonly ownerId: string;
   readonly leaderId: string;
   readonly state: AssignmentState;
+  /** Whether the leader's result is passed on as it is, or a part of it with a result of its own. */
+  readonly mode: CascadeMode;
   /** The leader's result that it comes from; null when it is in the leader's plan no more. */
   readonly leaderResult: string | null;
 }
@@ -35,6 +37,7 @@ async function sourcesIn(table: Table, rows: readonly Omit<CellRef, 'resultId'>[
         ownerId: row.data.employeeId,
         leaderId: row.data.leaderId,
         state: stateOf(cell, answers?.data ?? null),
+        mode: cell.mode,
         leaderResult: result?.text ?? null,
       };
     }),
@@ -60,6 +63,25 @@ export async function acceptedAssignment(table: Table, id: string): Promise<Sour
   const ref = parseAssignmentId(id);
   const found = ref ? await sourcesIn(table, [ref]) : [];
   return found.find(({ assignmentId: own, state }) => own === id && state === 'ACCEPTED') ?? null;
+}
+
+/** Of assignments those that are accepted and still in the leader's plan, by id. */
+export const passedOn = (sources: readonly Source[]): Map<string, Passed> =>
+  new Map(
+    sources.flatMap(({ assignmentId: id, state, mode, leaderResult }) =>
+      state === 'ACCEPTED' && leaderResult !== null ? [[id, { mode, leaderResult }] as const] : [],
+    ),
+  );
+
+/** Of the assignments that some ids name, those that an owner has accepted, by id (no read, or a batch and a read a leader). */
+export async function acceptedAmong(
+  table: Table,
+  ownerId: string,
+  ids: readonly string[],
+): Promise<Map<string, Passed>> {
+  const refs = ids.flatMap((id) => parseAssignmentId(id) ?? []).filter((ref) => ref.employeeId === ownerId);
+  const rows = new Map(refs.map((ref) => [rowId(ref), ref]));
+  return rows.size > 0 ? passedOn(await sourcesIn(table, [...rows.values()])) : new Map();
 }
 
 /** Whoever held an office on some day of a year, by what is on record. */

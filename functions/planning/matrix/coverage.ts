@@ -57,6 +57,20 @@ export function sharesOf(rows: readonly CoveredRow[]): Map<string, number> {
   return sums;
 }
 
+/** What of the leader's results is left over: main ones that nobody is assigned, and direct shares that are no whole. */
+export function leftOver(
+  rows: readonly CoveredRow[],
+  mainResults: readonly string[],
+): Pick<Coverage, 'uncovered' | 'sharesOff'> {
+  const covered = new Set(rows.flatMap(({ cells }) => standing(cells).map(({ resultId }) => resultId)));
+  return {
+    uncovered: mainResults.filter((resultId) => !covered.has(resultId)),
+    sharesOff: [...sharesOf(rows)]
+      .filter(([, permille]) => permille !== WHOLE)
+      .map(([resultId, permille]) => ({ resultId, permille })),
+  };
+}
+
 /** Whether an assignee belongs to the leader on the day: a team by its lead. */
 const belongs = ({ kind, employeeId }: CoveredRow, facts: CoverageFacts): boolean =>
   kind === 'TEAM' ? facts.leads.has(employeeId) : facts.line.has(employeeId) || facts.teams.has(employeeId);
@@ -64,14 +78,10 @@ const belongs = ({ kind, employeeId }: CoveredRow, facts: CoverageFacts): boolea
 /** Looks a matrix over. */
 export function coverageOf(rows: readonly CoveredRow[], facts: CoverageFacts): Coverage {
   const assigned = rows.filter(({ cells }) => standing(cells).length > 0);
-  const covered = new Set(assigned.flatMap(({ cells }) => standing(cells).map(({ resultId }) => resultId)));
   const people = new Set(assigned.map(({ employeeId }) => employeeId));
   return {
-    uncovered: facts.mainResults.filter((resultId) => !covered.has(resultId)),
+    ...leftOver(rows, facts.mainResults),
     without: [...facts.line].filter((employeeId) => !people.has(employeeId)),
-    sharesOff: [...sharesOf(rows)]
-      .filter(([, permille]) => permille !== WHOLE)
-      .map(([resultId, permille]) => ({ resultId, permille })),
     circular: [...people].filter((id) => id === facts.leaderId || facts.assigners.has(id)),
     outside: assigned.filter((row) => !belongs(row, facts)).map(({ employeeId }) => employeeId),
     gone: assigned.flatMap(({ employeeId, cells }) =>

@@ -21,6 +21,12 @@ const text = (max: number) => z.string().trim().min(1).max(max);
 export const modes = ['DIRECT', 'INDIRECT'] as const;
 export type CascadeMode = (typeof modes)[number];
 
+/** What a plan's result takes of the assignment that it comes from: the leader's result, and how it is passed on. */
+export interface Passed {
+  readonly mode: CascadeMode;
+  readonly leaderResult: string;
+}
+
 /** What the leader writes in a cell. */
 export const cellContentSchema = z.object({
   /** The leader's result, by its id within the leader's plan. */

@@ -4,6 +4,7 @@
  */
 import { monthOf, monthOfDate } from '../../platform/period.ts';
 import type { Problem } from '../../platform/result.ts';
+import type { Passed } from '../matrix/rules.ts';
 import { actionPlanFault } from './actionPlan.ts';
 import { type Formed, type Indicator, problem, type WorkResult } from './content.ts';
 
@@ -21,12 +22,12 @@ export interface Limits {
 
 /**
  * What a plan's main results come from, as sources.ts found it. Of assignments only those that the owner has
- * accepted of their appraiser, by id, each with the leader's result; `agreement` null where none is demanded,
+ * accepted of their appraiser, by id, each with the leader's result and how it is passed on; `agreement` null where none is demanded,
  * its `items` null where the unit has none for the year.
  */
 export interface SourceFacts {
   readonly requireAssignment: boolean;
-  readonly assignments: ReadonlyMap<string, { readonly leaderResult: string }>;
+  readonly assignments: ReadonlyMap<string, Passed>;
   readonly agreement: {
     readonly unitName: string;
     readonly year: number;

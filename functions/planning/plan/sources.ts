@@ -8,7 +8,7 @@ import type { Policies } from '../../organisation/policy/rules.ts';
 import type { Context } from '../../platform/context.ts';
 import { agreementFacts } from '../agreement/planFacts.ts';
 import { today } from '../../platform/period.ts';
-import { assigningLeaders, assignmentsFor } from '../matrix/assignments.ts';
+import { assigningLeaders, assignmentsFor, passedOn } from '../matrix/assignments.ts';
 import type { Plan, SourceFacts } from './rules.ts';
 
 /** What a plan's owner has accepted of their appraiser, or of whoever acts for them today, by id. */
@@ -16,12 +16,7 @@ async function accepted({ table, clock }: Context, { employeeId, year }: Plan) {
   const date = today(clock);
   const line = await lineOfDay(table, employeeId, date);
   const leaders = await assigningLeaders(table, { employeeId, line, date, year });
-  const sources = await assignmentsFor(table, employeeId, leaders, year);
-  return new Map(
-    sources.flatMap(({ assignmentId, state, leaderResult }) =>
-      state === 'ACCEPTED' && leaderResult !== null ? [[assignmentId, { leaderResult }] as const] : [],
-    ),
-  );
+  return passedOn(await assignmentsFor(table, employeeId, leaders, year));
 }
 
 /**

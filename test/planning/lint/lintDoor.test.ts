@@ -2,7 +2,7 @@ import { v7 } from 'uuid';
 import { afterAll, describe, expect, it } from 'vitest';
 import { bulkLoad } from '../../../functions/local/bulkLoad.ts';
 import { openPlanHouse, YEAR } from '../../support/planHouse.ts';
-import { content, mainResult, plan } from '../../support/plans.ts';
+import { content, inWords, mainResult, plan } from '../../support/plans.ts';
 import { makePlan, planItem } from '../../support/setPlans.ts';
 
 const { table, office, house, newOwner, draft } = await openPlanHouse();
@@ -20,6 +20,8 @@ const worded = (text: string) => {
 };
 const codes = (findings: { code: string; severity: string }[]) =>
   findings.map(({ code, severity }) => `${code} ${severity}`);
+const typedAs = (owner: { employeeId: string }, planId: string, workResults: unknown[]) =>
+  house.as(owner)(TYPED, { input: { planId, content: { workResults } } });
 const submit = (owner: { employeeId: string }, { id, version }: { id: string; version: number }) =>
   plan(house.as(owner), 'submitPlan', { id, expectedVersion: version });
 
@@ -60,14 +62,22 @@ describe('a draft is linted', () => {
     const owner = await newOwner();
     const { id } = await draft(owner, null);
     const refused = async (workResults: unknown[]) =>
-      (await house.as(owner)(TYPED, { input: { planId: id, content: { workResults } } })).errors?.[0]
-        ?.extensions;
-    expect(await refused(Array.from({ length: 16 }, (_, no) => mainResult(no)))).toMatchObject({
+      (await typedAs(owner, id, workResults)).errors?.[0]?.extensions;
+    expect(await refused(Array.from({ length: 21 }, (_, no) => mainResult(no)))).toMatchObject({
       code: 'INPUT_TOO_MANY',
     });
     expect(await refused([{ ...mainResult(1), text: 'a'.repeat(2001) }])).toMatchObject({
       code: 'INPUT_TOO_LONG',
     });
+    expect(
+      (
+        await typedAs(
+          owner,
+          id,
+          Array.from({ length: 20 }, (_, no) => mainResult(no)),
+        )
+      ).errors,
+    ).toBe(undefined);
   });
 
   it('by whoever may read it, and for others is not there', async () => {
@@ -134,6 +144,30 @@ describe('at submission', () => {
       'PLAN_RESULT_NO_LEADER',
       'PLAN_ACTION_PLAN',
     ]);
+  });
+
+  it('what is not there at all is asked for by the form alone, what is there without meaning by the lint', async () => {
+    const said = async (approach: string, changes: object) => {
+      const owner = await newOwner();
+      const base = approach === 'KUALITATIF' ? inWords(mainResult(1)) : mainResult(1);
+      const [first, ...others] = base.indicators;
+      const workResults = [
+        { ...base, indicators: [{ ...first, ...changes }, ...others] },
+        approach === 'KUALITATIF' ? inWords(mainResult(2)) : mainResult(2),
+      ];
+      const input = { idempotencyKey: v7(), ...YEAR, approach, content: { ...content(), workResults } };
+      const { userErrors } = await submit(owner, (await plan(house.as(owner), 'createPlan', input)).plan);
+      return userErrors.map(
+        ({ code, field }: { code: string; field: string[] }) => `${code} ${field.at(-1)}`,
+      );
+    };
+    expect(await said('KUANTITATIF', { target: null, comparator: 'GTE' })).toEqual(['PLAN_INDICATOR_NO_TARGET target']);
+    expect(await said('KUANTITATIF', { unit: null })).toEqual(['PLAN_INDICATOR_NO_UNIT unit']);
+    expect(await said('KUANTITATIF', { unit: '12' })).toEqual(['PLAN_LINT unit']);
+    expect(await said('KUALITATIF', { targetText: null })).toEqual([
+      'PLAN_INDICATOR_NO_TARGET_TEXT targetText',
+    ]);
+    expect(await said('KUALITATIF', { targetText: '…' })).toEqual(['PLAN_LINT targetText']);
   });
 
   it('warnings go with the plan to its reviewer, until its owner edits it', async () => {

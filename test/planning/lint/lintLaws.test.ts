@@ -48,6 +48,7 @@ const indicator = fc.record({
   targetText: nothing(text),
   aggregation: nothing(fc.constantFrom('SUM', 'MILESTONE')),
   months: fc.array(quantity, { maxLength: 12 }),
+  activities: fc.array(nothing(text), { maxLength: 12 }),
 });
 const plans: fc.Arbitrary<LintPlan> = fc.record({
   kind: fc.constantFrom('JPT_PUKM', 'JA_JF'),

@@ -36,6 +36,16 @@ describe('L07, unfit for the level', () => {
     expect(staff('Menurunnya kemiskinan', 'Angka kemiskinan', 'ADMINISTRATOR')).toEqual([]);
     expect(foundIn(lintedPlan({ level: null }), 'L07')).toEqual([]);
   });
+  it('is no head of a unit, whatever level of a functional office they have', () => {
+    const benefit = lintIndicator({ text: 'Indeks kepuasan masyarakat', unit: 'poin' });
+    const head = lintedPlan({
+      kind: 'JPT_PUKM',
+      level: 'TERAMPIL',
+      results: [lintResult({ indicators: [benefit] })],
+    });
+    expect(foundIn(head, 'L07')).toEqual([]);
+    expect(foundIn({ ...head, kind: 'JA_JF' }, 'L07')).toHaveLength(1);
+  });
 });
 
 describe('L08, cost alone', () => {

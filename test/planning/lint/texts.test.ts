@@ -128,6 +128,20 @@ describe('L12, vague words', () => {
     const plan = lintedPlan({ approach: 'KUALITATIF', results: [lintResult({ indicators: [target] })] });
     expect(foundIn(plan)).toEqual(['L12 WARN workResults.0.indicators.0.targetText']);
   });
+
+  it('have their criterion in a target in words that says when it is met; those of the months are hints, each once', () => {
+    const met = lintIndicator({
+      aspect: null,
+      unit: null,
+      target: null,
+      targetText: 'Seluruh peserta lulus pada bulan November',
+      activities: ['Mendampingi secara optimal', 'Mendampingi secara optimal', null, 'Menguji peserta'],
+    });
+    const result = lintResult({ text: 'Terlaksananya pendampingan dengan baik', indicators: [met] });
+    const plan = lintedPlan({ approach: 'KUALITATIF', results: [result] });
+    expect(foundIn(plan)).toEqual(['L12 INFO workResults.0.indicators.0.activities.0']);
+    expect(foundIn({ ...plan, approach: 'KUANTITATIF' }, 'L12')).toEqual([]);
+  });
 });
 
 describe('L13, two results in one', () => {

@@ -16,6 +16,8 @@ export interface LintIndicator {
   readonly targetText: string | null;
   readonly aggregation: string | null;
   readonly months: readonly (number | null)[];
+  /** What is done in each month, from January on: the monthly targets of a qualitative plan. */
+  readonly activities: readonly (string | null)[];
 }
 
 /** A result; `linked`: it refers to a result of the leader, an assignment or an item of the agreement. */

@@ -31,7 +31,7 @@ function leaderOutputs(plan: LintPlan): LintFinding[] {
 
 function staffImpact(plan: LintPlan): LintFinding[] {
   const { executing, impactIndicators, impactStarts, impactResults } = lintLevels();
-  if (!plan.level || !executing.includes(plan.level)) return [];
+  if (isLeader(plan) || !plan.level || !executing.includes(plan.level)) return [];
   const texts = [
     ...placedResults(plan)
       .filter(({ result }) => impactStarts.includes(wordsOf(result.text)[0] ?? ''))

@@ -3,7 +3,13 @@ import { lintCompounds, lintVague } from '../../../../data/lint.ts';
 import { activityStart } from './activity.ts';
 import { finding, type LintFinding } from './finding.ts';
 import { isMeasured } from './measures.ts';
-import { type LintPlan, placedIndicators, placedResults } from './plan.ts';
+import {
+  type LintIndicator,
+  type LintPlan,
+  placedIndicators,
+  type PlacedIndicator,
+  placedResults,
+} from './plan.ts';
 import { beginning, isActiveForm, isResultForm, phraseIn, sameText, wordsOf } from './words.ts';
 
 /** L01: a result that begins with an activity (Melaksanakan) instead of a result (Terlaksananya). */
@@ -44,16 +50,29 @@ function vagueWord(text: string): string | null {
 const withoutVague = (text: string, word: string): string =>
   `${text.trim()}: ganti "${word}" dengan ukurannya, misalnya "sesuai SOP", "paling lambat …", atau angka.`;
 
+/** What is done in the months of a qualitative plan, where it is its target: each text where it first stands. */
+const monthlyTargets = ({ indicator, path }: PlacedIndicator) =>
+  indicator.activities.flatMap((text, at, all) =>
+    text !== null && all.indexOf(text) === at ? [{ text, path: [...path, 'activities', String(at)] }] : [],
+  );
+
+/** Whether a target in words says when it is met. */
+const isDefinite = ({ targetText }: LintIndicator): boolean =>
+  targetText !== null && sameText(targetText) !== '' && vagueWord(targetText) === null;
+
 /** L12: vague words (baik, optimal, lancar) in a result, an indicator or a target, without a criterion. */
 export function vagueWithoutCriterion(plan: LintPlan): LintFinding[] {
   const ofResults = placedResults(plan)
-    .filter(({ result }) => !result.indicators.some(isMeasured))
+    .filter(({ result }) => !result.indicators.some((one) => isMeasured(one) || isDefinite(one)))
     .map(({ result, path }) => ({ text: result.text, path: [...path, 'text'], severity: 'INFO' as const }));
   const ofIndicators = placedIndicators(plan).flatMap(({ indicator, path }) => [
     { text: indicator.text, path: [...path, 'text'], severity: 'INFO' as const },
     { text: indicator.targetText ?? '', path: [...path, 'targetText'], severity: 'WARN' as const },
   ]);
-  return [...ofResults, ...ofIndicators].flatMap(({ text, path, severity }) => {
+  const ofMonths = (plan.approach === 'KUALITATIF' ? placedIndicators(plan) : [])
+    .flatMap(monthlyTargets)
+    .map((one) => ({ ...one, severity: 'INFO' as const }));
+  return [...ofResults, ...ofIndicators, ...ofMonths].flatMap(({ text, path, severity }) => {
     const word = vagueWord(text);
     return word ? finding(severity, 'L12', path, withoutVague(text, word), { word }) : [];
   });

@@ -12,6 +12,7 @@ import { policiesOn } from '../../../organisation/policy/store.ts';
 import { keepWatch, watch } from '../../authorship/watch.ts';
 import { dialogueProblem } from '../../dialogue/guard.ts';
 import { confirmedPlanningDialogue } from '../../dialogue/store.ts';
+import { factsOf as lintFacts } from '../../lint/facts.ts';
 import { type Linted, lintAtSubmission } from '../../lint/submission.ts';
 import { attestationProblem, attested, type Statement } from '../attestation.ts';
 import { dueItem, returnedItem, waitingItem } from '../desk.ts';
@@ -50,13 +51,18 @@ async function factsOf(
     policiesOn(context.table, date),
     readingOf(context.table, owner),
   ]);
-  const linted = lintAtSubmission(plan.data, owner, policies);
+  const sources = await sourceFacts(context, plan.data, policies);
+  const { assignments } = sources;
+  const linted = lintAtSubmission(
+    plan.data,
+    await lintFacts(context.table, plan.data, owner, policies, assignments),
+  );
   const facts = {
     today: date,
     misplaced: placeProblems(plan.data, { unitId: owner.unit.unitId, positionTitle: owner.position.title }),
     stale: staleness(reading, owner, context.clock.now(), policies.value('hr.snapshotMaxAgeHours')),
     limits: { min: policies.value('skp.minMainResults'), max: policies.value('skp.maxMainResults') },
-    sources: await sourceFacts(context, plan.data, policies),
+    sources,
     deadline: deadlineOf(plan.data, policies),
     unattested: attestationProblem(plan.data, statement),
     dialogue: policies.value('skp.requireDialogueBeforeSubmit')
