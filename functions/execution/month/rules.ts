@@ -144,7 +144,7 @@ export function shortenMonth(month: Month, lastDay: PlainDate): Month | null {
 }
 
 /** A line for each indicator of a plan's results, with the target of a month (0 to 11). */
-const linesOf = ({ workResults }: Plan, at: number): MonthLine[] =>
+export const linesOf = ({ workResults }: Pick<Plan, 'workResults'>, at: number): MonthLine[] =>
   workResults.flatMap((result) =>
     result.indicators.map((indicator) => ({
       indicatorId: indicator.id,
