@@ -161,7 +161,9 @@ describe('at submission', () => {
         ({ code, field }: { code: string; field: string[] }) => `${code} ${field.at(-1)}`,
       );
     };
-    expect(await said('KUANTITATIF', { target: null, comparator: 'GTE' })).toEqual(['PLAN_INDICATOR_NO_TARGET target']);
+    expect(await said('KUANTITATIF', { target: null, comparator: 'GTE' })).toEqual([
+      'PLAN_INDICATOR_NO_TARGET target',
+    ]);
     expect(await said('KUANTITATIF', { unit: null })).toEqual(['PLAN_INDICATOR_NO_UNIT unit']);
     expect(await said('KUANTITATIF', { unit: '12' })).toEqual(['PLAN_LINT unit']);
     expect(await said('KUALITATIF', { targetText: null })).toEqual([
