@@ -2,43 +2,11 @@ import { isInterfaceType } from 'graphql';
 import { afterAll, describe, expect, it } from 'vitest';
 import { objectRules, queryRules } from '../../functions/graphql/fieldRules.ts';
 import { makeSchema } from '../../functions/graphql/schema.ts';
-import type { Action } from '../../functions/platform/access.ts';
 import { agreementReads } from '../support/agreementReads.ts';
 import { guidanceRows } from '../support/guidanceRows.ts';
-import { type About, listed, openRoles, type Role } from '../support/roles.ts';
+import { byId, directory, ofCard, ofEmployee, ofMonth, ofNode, type Row } from '../support/reads.ts';
+import { listed, openRoles, type Role } from '../support/roles.ts';
 import { type Ids, openWholeOffice } from '../support/wholeOffice.ts';
-
-/** What is read, from where in the answer, and every rule that must let it through. */
-interface Row {
-  readonly query: string;
-  readonly id?: keyof Ids;
-  /** Asks by the owner's number, and not by an id. */
-  readonly byNumber?: true;
-  /** The way to it in `data`. */
-  readonly at: string;
-  readonly needs: readonly (readonly [Action, About])[];
-}
-const directory = ['directory.read', 'NOBODY'] as const;
-const byId = (id: keyof Ids, at: string, query: string, ...needs: Row['needs']): Row => ({
-  id,
-  at,
-  query,
-  needs,
-});
-const ofEmployee = (at: string, fields: string, ...needs: (readonly [Action, About])[]): Row =>
-  byId('employee', `employee.${at}`, `employee(id: $id) { ${fields} }`, directory, ...needs);
-const ofMonth = (at: string, fields: string, ...needs: (readonly [Action, About])[]): Row =>
-  ofEmployee(`month.${at}`, `month(period: "2026-M10") { ${fields} }`, ['month.read', 'OWNER'], ...needs);
-const ofNode = (id: keyof Ids, ...needs: (readonly [Action, About])[]): Row =>
-  byId(id, 'node.id', 'node(id: $id) { id }', ...needs);
-const ofCard = (id: keyof Ids, field: string, needed: Action): Row =>
-  byId(
-    id,
-    `node.${field}`,
-    `node(id: $id) { ... on PeriodCard { ${field} { status } } }`,
-    ['month.read', 'OWNER'],
-    [needed, 'OWNER'],
-  );
 
 const SIGNS = 'plan(id: $id) { authorshipSignals { kind } }';
 
