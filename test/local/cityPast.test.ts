@@ -92,9 +92,9 @@ describe('the past of a city', () => {
       rows.flatMap((row) =>
         row.draft
           .filter((cell) => stateOf(cell, answers.get(rowId(row)) ?? null) === 'ACCEPTED')
-          .map(({ resultId }) => {
+          .map(({ resultId, mode }) => {
             const leaderResult = resultsOf(row.leaderId).find(({ id }) => id === resultId)?.text ?? '';
-            return [assignmentId({ ...row, resultId }), { leaderResult }] as const;
+            return [assignmentId({ ...row, resultId }), { leaderResult, mode }] as const;
           }),
       ),
     );
