@@ -2,11 +2,13 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { bulkLoad } from '../../functions/local/bulkLoad.ts';
 import type { Employee } from '../../functions/organisation/employee/rules.ts';
 import type { AssignmentRole } from '../../functions/organisation/position/rules.ts';
+import { publishMatrix } from '../../functions/planning/matrix/actions/publishMatrix.ts';
 import type { PlainDate } from '../../functions/platform/period.ts';
 import { makeCell, matrix } from '../support/matrices.ts';
 import { codes, openMatrixHouse, resultsOf, seatItems } from '../support/matrixHouse.ts';
-import { itemsOf, makeLine } from '../support/office.ts';
+import { callOf, itemsOf, makeLine, makePlatform } from '../support/office.ts';
 import { makePlan, planItem } from '../support/setPlans.ts';
+import { tapped } from '../support/table.ts';
 
 const at = await openMatrixHouse();
 const { table, house, office, team, started, verb, rowFor, published, read, assignmentsOf, deskOf } = at;
@@ -142,19 +144,19 @@ describe('a work team', () => {
       leads.map((lead) => planItem(makePlan(lead, { workResults: resultsOf(1) }))),
     );
     const [lukman, maya] = leads;
-    const drawn = [
-      await verb(lukman, 'editMatrix', await started(lukman), { rows: [rowFor(maya, [makeCell('r1')])] }),
-      await verb(maya, 'editMatrix', await started(maya), { rows: [rowFor(lukman, [makeCell('r1')])] }),
-    ];
-    const outcomes = await Promise.all(
-      drawn.map(({ matrix: one }, no) => verb(leads[no] as Employee, 'publishMatrix', one)),
-    );
-    const done = outcomes.filter(({ userErrors }) => userErrors.length === 0);
-    expect(done).toHaveLength(1);
-    const again = outcomes.findIndex(({ userErrors }) => userErrors.length > 0);
-    const seen = await read(leads[again] as Employee, drawn[again]?.matrix.id);
-    expect(codes(await verb(leads[again] as Employee, 'publishMatrix', seen))).toEqual([
-      'input.id MATRIX_CIRCULAR',
-    ]);
+    const drawnBy = async (lead: Employee, other: Employee) =>
+      (await verb(lead, 'editMatrix', await started(lead), { rows: [rowFor(other, [makeCell('r1')])] }))
+        .matrix;
+    const [own, other] = [await drawnBy(lukman, maya), await drawnBy(maya, lukman)];
+    let landed: { userErrors: object[] } | null = null;
+    // Lukman has looked and found no circle; then Maya publishes, before Lukman's transaction is sent.
+    const late = tapped(table, async (command) => {
+      if (command.startsWith('Transact')) landed ??= await verb(maya, 'publishMatrix', other);
+    });
+    const context = callOf(makePlatform(late, at.clock), lukman);
+    const outcome = await publishMatrix(context, { id: own.id, expectedVersion: own.version });
+    expect(landed).toMatchObject({ userErrors: [] });
+    expect(outcome).toMatchObject({ ok: false, problems: [{ code: 'CONFLICT' }] });
+    expect(codes(await verb(lukman, 'publishMatrix', own))).toEqual(['input.id MATRIX_CIRCULAR']);
   });
 });

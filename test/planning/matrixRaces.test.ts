@@ -179,4 +179,25 @@ describe('the desks of the assignees', () => {
     expect(await deskOf(indah)).toEqual([]);
     expect(await getItem(table, keys.agenda(item.agencyId, day, item.step, item.subjectId))).toBeNull();
   });
+
+  it('hold nothing that the assignee answers while they are being laid', async () => {
+    const { leader, people } = await team(['Joko Susilo']);
+    const [joko] = people as [(typeof people)[0]];
+    const rows = [rowFor(joko, [makeCell('r1')])];
+    const drawn = (await verb(leader, 'editMatrix', await started(leader), { rows })).matrix;
+    let transactions = 0;
+    // The second transaction lays the desks: before it is sent, the assignee has looked and answered.
+    const slow = tapped(table, async (command) => {
+      if (!command.startsWith('Transact')) return;
+      transactions += 1;
+      if (transactions !== 2) return;
+      const [row] = await assignmentsOf(joko);
+      const seen = { id: row.id, expectedVersion: 0, contentVersion: 1, resultIds: ['r1'] };
+      expect(codes(await matrix(house.as(joko), 'acceptAssignments', seen))).toEqual([]);
+    });
+    const context = callOf(makePlatform(slow, clock), leader);
+    expect((await publishMatrix(context, { id: drawn.id, expectedVersion: 2 })).ok).toBe(true);
+    expect(transactions).toBeGreaterThan(2);
+    expect(await deskOf(joko)).toEqual([]);
+  });
 });
