@@ -28,6 +28,11 @@ const SECTIONS: Readonly<Record<string, readonly [title: string, about: string]>
     'Signs of another hand',
     'Not refusals: the sentences of `AuthorshipSignal.message`, and of its `caution`.',
   ],
+  'plan: its year and its end': ['Versions, copies and ends of plans', ''],
+  'amendment of a plan': [
+    'Amendments of a plan',
+    'Beside the codes of a plan and of its form: an amendment is edited, submitted, returned and approved as a plan is.',
+  ],
   'month: the approach': ['Months of either approach', ''],
   'the lint of plans': [
     'The lint of plans',

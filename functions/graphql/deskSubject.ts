@@ -12,6 +12,7 @@ import { rowKind } from '../planning/matrix/store.ts';
 import { dialogueKind } from '../planning/dialogue/store.ts';
 import { seenByThread } from '../planning/thread/actions/alter.ts';
 import { threadKind } from '../planning/thread/store.ts';
+import { amendmentKind } from '../planning/amendment/store.ts';
 import { planKind } from '../planning/plan/store.ts';
 import type { PlainDate } from '../platform/period.ts';
 import type { AnyNode } from './nodeOf.ts';
@@ -30,6 +31,12 @@ const plan: Noun = {
   action: 'plan.read',
   keyOf: ({ employeeId, period, planNo }) => keys.plan(employeeId, period, planNo),
   read: (item) => readItem(planKind, item),
+};
+const amendment: Noun = {
+  type: 'Amendment',
+  action: 'amendment.read',
+  keyOf: ({ employeeId, period, planNo }) => keys.amendment(employeeId, period, planNo),
+  read: (item) => readItem(amendmentKind, item),
 };
 const month: Noun = {
   type: 'Month',
@@ -118,6 +125,10 @@ const NOUNS: Record<DeskStep, Noun> = {
   PLAN_AGREEMENT: plan,
   ASSIGNMENT_ANSWER: assignments,
   ASSIGNMENT_QUESTION: assignments,
+  AMENDMENT_APPROVAL: amendment,
+  AMENDMENT_REVIEW: amendment,
+  AMENDMENT_RETURNED: amendment,
+  AMENDMENT_DUE: amendment,
 };
 
 /**

@@ -61,9 +61,23 @@ export const objectRules: Readonly<Record<string, ObjectRules>> = {
   }),
   Plan: by(
     'plan.read',
-    'id version employee year planNo kind approach form from to status employeeSnapshot appraiserSnapshot workResults behaviours resourceSupport accountabilityScheme consequences contentHash submittedAt attestation approvedAt late returnNote regulationVersion agreementMismatches agreementUncovered reviewRequired reviewedAt reviewedBy lintFindings superiorOfAppraiserSnapshot agreementTargetsOff',
-    { dialogues: 'dialogue.read', lines: 'thread.read', authorshipSignals: 'authorship.read' },
+    'id version employee year planNo kind approach form from to status employeeSnapshot appraiserSnapshot workResults behaviours resourceSupport accountabilityScheme consequences contentHash submittedAt attestation approvedAt late returnNote regulationVersion agreementMismatches agreementUncovered reviewRequired reviewedAt reviewedBy lintFindings superiorOfAppraiserSnapshot agreementTargetsOff closedBecause versions',
+    {
+      dialogues: 'dialogue.read',
+      lines: 'thread.read',
+      authorshipSignals: 'authorship.read',
+      amendment: 'amendment.read',
+    },
   ),
+  Amendment: by(
+    'amendment.read',
+    'id version no plan employee status reason requestedBy requestedAt kind approach workResults behaviours resourceSupport accountabilityScheme consequences contentHash submittedAt attestation reviewRequired reviewedAt reviewedBy approvedAt returnNote abandonNote',
+  ),
+  PlanVersion: part(
+    'no version setAt setBy reason requestedBy employeeSnapshot kind approach from to workResults behaviours resourceSupport accountabilityScheme consequences',
+  ),
+  PlanChange: part('kind path before after'),
+  PlanComparison: part('plan from to changes'),
   PerformanceAgreement: by(
     'agreement.read',
     'id version unit year number source sourceVersion publishedAt items versions versionOf changes',
@@ -229,7 +243,7 @@ const wrapperRules: Readonly<Record<string, ObjectRules>> = {
   Connection: part('edges pageInfo'),
   Edge: part('node cursor'),
   Payload: part(
-    'userErrors leave position unit discrepancy assignmentRequest appointment plan policy month evaluation activity activityMonth outcomes upload registerImport agreement report matrix row dialogue line',
+    'userErrors leave position unit discrepancy assignmentRequest appointment plan policy month evaluation activity activityMonth outcomes upload registerImport agreement report matrix row dialogue line amendment',
   ),
 };
 

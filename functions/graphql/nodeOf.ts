@@ -20,6 +20,7 @@ import {
 import { readExample } from '../planning/example/actions.ts';
 import { readDialogue } from '../planning/dialogue/actions/readDialogues.ts';
 import { readLine } from '../planning/thread/actions/readLines.ts';
+import { readAmendment } from '../planning/amendment/actions/readAmendment.ts';
 import { readPlan } from '../planning/plan/actions/readPlan.ts';
 import { readAssignment, readMatrix, readRow } from '../planning/matrix/actions/readMatrix.ts';
 import { readDiscrepancy } from '../monitoring/reconciliation/actions/readDiscrepancies.ts';
@@ -36,6 +37,7 @@ const READERS: Record<string, (request: Request, id: string) => Promise<Result<o
   RoleResultMatrix: readMatrix,
   MatrixRow: readRow,
   CascadeAssignment: readAssignment,
+  Amendment: readAmendment,
   PeriodCard: readPeriodCard,
   DeskItem: readDeskItem,
   PerformanceDialogue: readDialogue,

@@ -23,6 +23,8 @@ import { lintResolvers } from '../planning/lint/resolvers.ts';
 import { dialogueResolvers } from '../planning/dialogue/resolvers.ts';
 import { threadResolvers } from '../planning/thread/resolvers.ts';
 import { authorshipResolvers } from '../planning/authorship/resolvers.ts';
+import { amendmentResolvers } from '../planning/amendment/resolvers.ts';
+import { versionResolvers } from '../planning/version/resolvers.ts';
 import { planResolvers } from '../planning/plan/resolvers.ts';
 import { executableSchema } from './executable.ts';
 import { contract } from './generated/contract.ts';
@@ -60,6 +62,8 @@ export const makeSchema = () =>
     dialogueResolvers,
     threadResolvers,
     authorshipResolvers,
+    versionResolvers,
+    amendmentResolvers,
     monthResolvers,
     activityResolvers,
     bankResolvers,

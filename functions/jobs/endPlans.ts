@@ -13,15 +13,13 @@ import { lineOfPerson } from '../organisation/person/store.ts';
 import { policiesOn } from '../organisation/policy/store.ts';
 import { deadlineOf } from '../planning/plan/actions/submitPlan.ts';
 import { cancelPlan, closePlan } from '../planning/plan/closing.ts';
-import { agreementNotice, dueItem, returnedItem, waitingItem } from '../planning/plan/desk.ts';
-import { announcePlan } from '../planning/plan/events.ts';
+import { dueItem } from '../planning/plan/desk.ts';
 import type { Plan } from '../planning/plan/rules.ts';
-import { planKind, planSection } from '../planning/plan/store.ts';
+import { planKind } from '../planning/plan/store.ts';
 import { actorRef } from '../platform/actor.ts';
 import { type AgendaItem, takeOffAgenda } from '../platform/agenda.ts';
-import { readCard, writeCard } from '../platform/card.ts';
+import { writeCard } from '../platform/card.ts';
 import { commitAs, retrying } from '../platform/commit/commit.ts';
-import type { Change } from '../platform/commit/plan.ts';
 import type { Write } from '../platform/commit/writes.ts';
 import type { Context } from '../platform/context.ts';
 import { layOnDesk, takeOffDesk } from '../platform/desk.ts';
@@ -30,7 +28,6 @@ import {
   addDays,
   datesOf,
   monthOfDate,
-  type Period,
   type PlainDate,
   today,
   yearOf,
@@ -38,44 +35,21 @@ import {
 } from '../platform/period.ts';
 import { ok, type Result } from '../platform/result.ts';
 import { lostTo } from '../platform/versions.ts';
-import { endDialogue } from './endDialogue.ts';
+import { cardOf, type Ending, planEnding } from './planEnding.ts';
 import { endsBy, happened, type Parting, readParting } from './partings.ts';
-
-/** The card of an aggregate among the items read, as it stands but for one section. */
-function cardOf({ items }: Parting, period: Period, planNo: number) {
-  const cards = items.filter(({ type }) => type === 'card').map(readCard);
-  return cards.find(({ who }) => who.period === period && who.planNo === planNo)?.who ?? null;
-}
 
 /** A plan's number is of its year. */
 const numberOf = ({ year, planNo }: Pick<Plan, 'year' | 'planNo'>): string => `${year} ${planNo}`;
 
-interface Ending {
-  readonly changes: readonly Change[];
-  readonly writes: readonly Write[];
-}
-
-function endPlan(found: Parting, before: Kept<Plan>, lastDay: PlainDate, zone: string): Ending {
-  const { data } = before;
-  const after = data.from > lastDay ? cancelPlan(data) : closePlan(data, lastDay);
-  const who = cardOf(found, data.year, data.planNo);
-  const waiting = waitingItem(data);
-  const desks = [returnedItem(data), agreementNotice(data), ...(waiting ? [waiting] : [])];
-  const event = announcePlan('planClosed', after);
-  const change = { kind: planKind, key: before.key, before, after, event, onConflict: lostTo(planKind) };
-  const dialogue = endDialogue(found.items, data, zone);
-  const card = who ? [writeCard(who, { plan: planSection(after), ...dialogue?.section })] : [];
-  return {
-    changes: [change, ...(dialogue ? [dialogue.change] : [])],
-    writes: [...card, ...desks.map(takeOffDesk), ...(dialogue?.desks ?? [])],
-  };
-}
+/** A plan as its owner's parting ends it: shorter, or in force on no day. */
+const parted = (plan: Plan, lastDay: PlainDate): Plan =>
+  plan.from > lastDay ? cancelPlan(plan, 'PARTING') : closePlan(plan, lastDay);
 
 /** A month that ends with its plan, back in the team of whoever was in charge on its last day. */
 function endMonth(found: Parting, before: Kept<Month>, lastDay: PlainDate): Ending {
   const after = shortenMonth(before.data, lastDay);
   if (!after) return { changes: [], writes: [] };
-  const who = cardOf(found, after.month, after.planNo);
+  const who = cardOf(found.items, after.month, after.planNo);
   const line = after.status === 'CANCELLED' ? null : lineOfPerson(found.person, lastDay)?.data;
   const place = after.status === 'CANCELLED' ? placeOf(before.data) : null;
   const moved = line && { appraiserId: line.appraiserId, unitPath: line.unitPath, agencyId: line.agencyId };
@@ -129,7 +103,7 @@ async function attempt(context: Context, item: AgendaItem): Promise<Result<boole
     numbers.has(numberOf({ year: yearPeriod(yearOf(data.month)), planNo: data.planNo })),
   );
   const endings = [
-    ...plans.map((plan) => endPlan(found, plan, lastDay, context.clock.zone)),
+    ...plans.map((plan) => planEnding(items, plan, parted(plan.data, lastDay), context.clock.zone)),
     ...months.map((month) => endMonth(found, month, lastDay)),
   ];
   const due = what === 'MOVED' ? await asking(context, found, plans) : [];

@@ -16,6 +16,11 @@ import { businessDateOf } from '../planning/dialogue/rules.ts';
 import { dialogueKind } from '../planning/dialogue/store.ts';
 import { rerouted as reroutedThread } from '../planning/thread/reroute.ts';
 import { threadKind, waitsForAnswer } from '../planning/thread/store.ts';
+import {
+  awaitsReviewer as amendmentAwaits,
+  rerouted as reroutedAmendment,
+} from '../planning/amendment/reroute.ts';
+import { amendmentKind } from '../planning/amendment/store.ts';
 import { awaitsReviewer, rerouted as reroutedPlan } from '../planning/plan/reroute.ts';
 import { planKind } from '../planning/plan/store.ts';
 import { readCard, type Who, writeCard } from '../platform/card.ts';
@@ -92,6 +97,10 @@ export async function misplaced(found: Found): Promise<Moved[]> {
     const waiting = { holder: thread.data.holderId, date: found.today };
     await look(waiting, (holder) => reroutedThread(thread, idOf(holder)));
   }
+  for (const amendment of ofKind(found.items, amendmentKind)) {
+    const waiting = { holder: amendment.data.reviewerId, date: found.today };
+    await look(waiting, (holder) => reroutedAmendment(amendment, holder));
+  }
   for (const month of ofKind(found.items, monthKind)) {
     const { verifierId, to } = month.data;
     const waiting = { holder: verifierId, date: to, delegated: awaitsVerification(month.data) };
@@ -115,6 +124,7 @@ export const anythingWaits = (items: readonly Item[]): boolean =>
   ofKind(items, planKind).some(({ data }) => awaitsReviewer(data)) ||
   ofKind(items, dialogueKind).some(({ data }) => awaitsSuperior(data)) ||
   ofKind(items, threadKind).some(({ data }) => waitsForAnswer(data) !== null) ||
+  ofKind(items, amendmentKind).some(({ data }) => amendmentAwaits(data)) ||
   ofKind(items, monthKind).some(({ data }) => placeAbove(data) !== null) ||
   ofKind(items, activityMonthKind).some(({ data }) => awaitsVerifier(data)) ||
   ofKind(items, evaluationKind).some(({ data }) => !isIssued(data));

@@ -4,6 +4,7 @@
  * Killed, late or twice: what is done has left the agenda, what is not is still on it.
  * docs/architecture.md 9, docs/decisions/agenda.md.
  */
+import { closeOver } from './closeOver.ts';
 import { endPlans } from './endPlans.ts';
 import { personOf } from '../organisation/person/store.ts';
 import { agencies } from '../organisation/roster/store.ts';
@@ -36,6 +37,7 @@ const steps: Record<AgendaStep, Turn> = {
     return endPlans(context, item);
   },
   MATRIX_OFFERS: layOffers,
+  PLAN_OVER: closeOver,
 };
 
 /** Commits in flight. */

@@ -16,6 +16,7 @@ import { agreementEvents } from '../planning/agreement/events.ts';
 import { matrixEvents } from '../planning/matrix/events.ts';
 import { dialogueEvents } from '../planning/dialogue/events.ts';
 import { threadEvents } from '../planning/thread/events.ts';
+import { amendmentEvents } from '../planning/amendment/events.ts';
 import { planEvents } from '../planning/plan/events.ts';
 import type { OutwardTypes } from '../platform/outward.ts';
 
@@ -35,6 +36,7 @@ export const catalogue: OutwardTypes = {
   ...matrixEvents,
   ...dialogueEvents,
   ...threadEvents,
+  ...amendmentEvents,
   ...monthEvents,
   ...activityEvents,
   ...evaluationEvents,

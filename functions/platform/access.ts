@@ -117,6 +117,19 @@ export const ACCESS = {
   'thread.acknowledge': self,
   // Signs of another hand in a plan: for whoever looks into them, never for who stands near (docs/domain.md 3, D07).
   'authorship.read': { relations: ['BKPP', 'AUDITOR'] },
+  'plan.cancel': self,
+  // From an earlier one of their own.
+  'plan.copy': self,
+  'plan.amend': { relations: ['SELF', 'APPRAISER', 'ACTING_SUPERIOR'] },
+  // of a plan in force that is to be changed: its owner alone writes it
+  'amendment.read': { relations: readers, scope: 'kinerja/plans.read' },
+  'amendment.edit': self,
+  'amendment.submit': self,
+  'amendment.withdraw': self,
+  'amendment.review': { relations: ['MANAGER', 'BKPP'] },
+  'amendment.return': appraiser,
+  'amendment.approve': appraiser,
+  'amendment.abandon': { relations: ['SELF', 'APPRAISER', 'ACTING_SUPERIOR'] },
   'month.read': { relations: [...readers, 'VERIFIER'], scope: 'kinerja/months.read' },
   'month.submitTarget': self,
   'month.submitRealisation': self,

@@ -22,6 +22,7 @@
  * | answers to a row | the same             | ANSWER#<assignee>         | what the assignee accepted or asked            |
  * | dialogue         | EMP#<employeeId>     | <year>#<planNo>#DIALOGUE#<no> | what was talked over about a plan          |
  * | thread           | EMP#<employeeId>     | <year>#<planNo>#THREAD#<lineId> | what is asked about a line of a plan     |
+ * | amendment        | EMP#<employeeId>     | <year>#<planNo>#AMEND     | how is a plan in force to be changed           |
  * | month            | EMP#<employeeId>     | <month>#<planNo>#MONTH    | the SKP of a month                             |
  * | evaluation       | EMP#<employeeId>     | <period>#<planNo>#EVAL    | the evaluation of a period                     |
  * | evaluation issued| EMP#<employeeId>     | <period>#<planNo>#ISSUED  | the immutable document of an issue             |
@@ -181,6 +182,7 @@ export const keys = {
     inPlan(employeeId, year, planNo, `DIALOGUE#${String(no).padStart(3, '0')}`),
   thread: (employeeId: string, year: Period, planNo: number, lineId: string) =>
     inPlan(employeeId, year, planNo, `THREAD#${lineId}`),
+  amendment: (employeeId: string, year: Period, planNo: number) => inPlan(employeeId, year, planNo, 'AMEND'),
   month: (employeeId: string, month: Period, planNo: number) => inPlan(employeeId, month, planNo, 'MONTH'),
   evaluation: (employeeId: string, period: Period, planNo: number) =>
     inPlan(employeeId, period, planNo, 'EVAL'),

@@ -84,6 +84,11 @@ export const lists = {
     partition: person(employeeId),
     prefix: `${year}#${planNo}#THREAD#`,
   }),
+  /** The documents of a plan as it was set, each time that it was, in order. */
+  planVersions: (employeeId: string, year: Period, planNo: number): List => ({
+    partition: person(employeeId),
+    prefix: `${year}#${planNo}#SET#`,
+  }),
   activities: (employeeId: string, month: Period): List => ({
     partition: person(employeeId),
     prefix: `${month}#ACT#`,

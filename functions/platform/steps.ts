@@ -29,6 +29,11 @@ export const deskSteps = [
   'DIALOGUE_CONFIRMATION',
   'DIALOGUE_FOLLOW_UP',
   'LINE_QUESTION',
+  // of a plan in force that is being amended
+  'AMENDMENT_APPROVAL',
+  'AMENDMENT_REVIEW',
+  'AMENDMENT_RETURNED',
+  'AMENDMENT_DUE',
 ] as const;
 export type DeskStep = (typeof deskSteps)[number];
 
@@ -41,5 +46,7 @@ export const agendaSteps = [
   'PLAN_END',
   // a matrix was published: its assignments are laid on the desks of the assignees
   'MATRIX_OFFERS',
+  // the last day of somebody's plan is over
+  'PLAN_OVER',
 ] as const;
 export type AgendaStep = (typeof agendaSteps)[number];

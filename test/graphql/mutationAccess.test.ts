@@ -38,6 +38,10 @@ const onMonth = (more: object = {}): Row => ({
   about: 'OWNER',
   input: ({ month }) => ({ id: month, ...behind, ...more }),
 });
+const onAmendment = (more: object = {}): Row => ({
+  about: 'OWNER',
+  input: ({ amendment }) => ({ id: amendment, ...behind, ...more }),
+});
 const onEvaluation = (more: object = {}): Row => ({
   about: 'OWNER',
   input: ({ evaluation }) => ({ id: evaluation, ...behind, ...more }),
@@ -122,6 +126,19 @@ const rows: Record<keyof typeof mutationRules, Row> = {
   commentOnLine: onLine({ entryId: v7(), text: 'Lihat pedoman.' }),
   settleLineQuestion: onLine({ questionId: v7() }),
   acknowledgeLine: onLine({ text: 'Saya menyusun laporan setiap bulan.', textHash: 'none' }),
+  copyPlan: {
+    about: 'OWNER',
+    input: ({ plan }) => ({ id: plan, idempotencyKey: v7(), from: '2026-12-31', to: '2026-01-01' }),
+  },
+  cancelPlan: onPlan(),
+  amendPlan: onPlan({ reason: 'Target berubah.' }),
+  editAmendment: onAmendment({ content: content() }),
+  submitAmendment: onAmendment({ attestation: { contentHash: 'none', statement: true } }),
+  withdrawAmendment: onAmendment(),
+  reviewAmendment: onAmendment(),
+  returnAmendment: onAmendment({ note: 'Lengkapi alasannya.' }),
+  approveAmendment: onAmendment(),
+  abandonAmendment: onAmendment({ note: 'Tidak jadi.' }),
   setPolicy: {
     about: 'NOBODY',
     input: () => ({ key: 'skp.none', effectiveFrom: '2026-12-01', value: 1, legalBasis: 'Perwali 12/2026' }),

@@ -4,7 +4,7 @@ import { objectRules, queryRules } from '../../functions/graphql/fieldRules.ts';
 import { makeSchema } from '../../functions/graphql/schema.ts';
 import { agreementReads } from '../support/agreementReads.ts';
 import { guidanceRows } from '../support/guidanceRows.ts';
-import { byId, directory, ofCard, ofEmployee, ofMonth, ofNode, type Row } from '../support/reads.ts';
+import { byId, directory, ofCard, ofEmployee, ofMonth, ofNode, ofNoun, type Row } from '../support/reads.ts';
 import { listed, openRoles, type Role } from '../support/roles.ts';
 import { type Ids, openWholeOffice } from '../support/wholeOffice.ts';
 
@@ -89,7 +89,6 @@ const rows: Record<string, Row> = {
     ['discrepancy.list', 'UNIT'],
   ),
   ...agreementReads,
-  'Query.plan': byId('plan', 'plan', 'plan(id: $id) { version }', ['plan.read', 'OWNER']),
   'Query.matrix': byId('matrix', 'matrix', 'matrix(id: $id) { version }', ['matrix.read', 'OWNER']),
   'Employee.matrices': ofEmployee('matrices', 'matrices(year: 2026) { id }', ['matrix.read', 'OWNER']),
   'Employee.assignments': ofEmployee('assignments', 'assignments(year: 2026) { id }', [
@@ -115,12 +114,16 @@ const rows: Record<string, Row> = {
     ['plan.read', 'OWNER'],
     ['thread.read', 'OWNER'],
   ),
+  'Query.plan': ofNoun('plan', '(id: $id) { version }'),
+  'Query.comparePlanVersions': ofNoun(
+    'plan',
+    '(id: $id, from: 3, to: 3) { to { no } }',
+    'comparePlanVersions',
+  ),
   'Plan.authorshipSignals': byId('plan', 'plan.authorshipSignals', SIGNS, ['authorship.read', 'OWNER']),
-  'Query.month': byId('month', 'month', 'month(id: $id) { version }', ['month.read', 'OWNER']),
-  'Query.evaluation': byId('evaluation', 'evaluation', 'evaluation(id: $id) { version }', [
-    'evaluation.read',
-    'OWNER',
-  ]),
+  'Plan.amendment': ofNoun('plan', '(id: $id) { amendment { id } }', 'plan.amendment'),
+  'Query.month': ofNoun('month', '(id: $id) { version }'),
+  'Query.evaluation': ofNoun('evaluation', '(id: $id) { version }'),
   'Query.policies': { at: 'policies', query: 'policies { key }', needs: [['policy.read', 'NOBODY']] },
   'Query.bankItems': {
     at: 'bankItems.edges',
@@ -197,6 +200,7 @@ const rows: Record<string, Row> = {
   'node of CascadeAssignment': ofNode('cascadeAssignment', ['assignment.read', 'OWNER']),
   'node of PerformanceDialogue': ofNode('dialogue', ['dialogue.read', 'OWNER']),
   'node of PlanLine': ofNode('planLine', ['thread.read', 'OWNER']),
+  'node of Amendment': ofNode('amendment', ['amendment.read', 'OWNER']),
   'node of Month': ofNode('month', ['month.read', 'OWNER']),
   'node of Evaluation': ofNode('evaluation', ['evaluation.read', 'OWNER']),
   'node of Activity': ofNode('activity', ['activity.read', 'OWNER']),

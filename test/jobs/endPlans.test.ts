@@ -294,6 +294,7 @@ describe('a transfer of December that the register says in January', () => {
       monthItem({ ...january, status: 'TARGET_APPROVED' }),
     ]);
     clock.set('2027-01-10T01:00:00.000Z');
+    await turnDay(platform, date('2027-01-01')); // the year's end of plans made above
     const moved = { ...NEW_OFFICE, kode_jabatan: 'J.NEW.18', tmt_jabatan: '15-12-2026' };
     await take('2027-01-10', below(18, moved));
     expect(await turnDay(platform, date('2027-01-11'))).toEqual({ due: 1, changed: 1 });

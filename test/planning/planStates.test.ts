@@ -21,7 +21,7 @@ afterAll(() => house.stop());
 
 /** As the regulation's table has it, by the state: which steps lead where. */
 const TABLE: Record<Status, Partial<Record<Step, Status>>> = {
-  DRAFT: { edit: 'DRAFT', submit: 'SUBMITTED', close: 'CLOSED' },
+  DRAFT: { edit: 'DRAFT', submit: 'SUBMITTED', cancel: 'CLOSED', close: 'CLOSED' },
   SUBMITTED: {
     withdraw: 'DRAFT',
     review: 'REVIEWED',
@@ -31,8 +31,8 @@ const TABLE: Record<Status, Partial<Record<Step, Status>>> = {
   },
   REVIEWED: { return: 'RETURNED', approve: 'APPROVED', close: 'CLOSED' },
   RETURNED: { edit: 'DRAFT', submit: 'SUBMITTED', close: 'CLOSED' },
-  APPROVED: { close: 'CLOSED' },
-  AMENDING: { close: 'CLOSED' },
+  APPROVED: { amend: 'AMENDING', close: 'CLOSED' },
+  AMENDING: { settle: 'APPROVED', close: 'CLOSED' },
   CLOSED: {},
 };
 const steps = Object.keys(transitions) as Step[];
@@ -67,9 +67,9 @@ describe('the state table of a plan', () => {
   });
 });
 
-/** Who takes a step, by which mutation and with what; closing is the register's alone. */
+/** Who takes a step, by which mutation and with what; closing comes by itself, and settling with an amendment. */
 const ACTS: Record<
-  Exclude<Step, 'close'>,
+  Exclude<Step, 'close' | 'settle'>,
   [mutation: string, who: 'owner' | 'appraiser' | 'bkpp', more: object]
 > = {
   edit: ['editPlan', 'owner', { content: content() }],
@@ -78,6 +78,8 @@ const ACTS: Record<
   review: ['reviewPlan', 'bkpp', {}],
   return: ['returnPlan', 'appraiser', { note: 'Perjelas indikator.' }],
   approve: ['approvePlan', 'appraiser', {}],
+  amend: ['amendPlan', 'owner', { reason: 'Target berubah menurut perjanjian kinerja.' }],
+  cancel: ['cancelPlan', 'owner', {}],
 };
 const acted = Object.keys(ACTS) as (keyof typeof ACTS)[];
 
@@ -88,6 +90,7 @@ async function take(status: Status, name: keyof typeof ACTS) {
   const data: Plan = makePlan(owner, {
     status,
     reviewRequired: reviewed,
+    ...(name === 'cancel' && { firstSubmittedAt: null }),
     reviewerId: isSent && !(name === 'review') ? office.appraiser.employeeId : null,
   });
   await bulkLoad(table, [planItem(data)]);
@@ -117,7 +120,7 @@ describe('every step from every state, over HTTP', () => {
   });
 
   it('are all there are', () => {
-    expect(legal.length + illegal.length).toBe(statuses.length * 6);
-    expect(sorted(acted)).toEqual(sorted(steps.filter((name) => name !== 'close')));
+    expect(legal.length + illegal.length).toBe(statuses.length * 8);
+    expect(sorted(acted)).toEqual(sorted(steps.filter((name) => name !== 'close' && name !== 'settle')));
   });
 });

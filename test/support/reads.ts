@@ -26,6 +26,8 @@ export const ofMonth = (at: string, fields: string, ...needs: (readonly [Action,
   ofEmployee(`month.${at}`, `month(period: "2026-M10") { ${fields} }`, ['month.read', 'OWNER'], ...needs);
 export const ofNode = (id: keyof Ids, ...needs: (readonly [Action, About])[]): Row =>
   byId(id, 'node.id', 'node(id: $id) { id }', ...needs);
+export const ofNoun = (noun: 'plan' | 'month' | 'evaluation', query: string, at: string = noun): Row =>
+  byId(noun, at, `${at.split('.')[0]}${query}`, [`${noun}.read`, 'OWNER']);
 export const ofCard = (id: keyof Ids, field: string, needed: Action): Row =>
   byId(
     id,

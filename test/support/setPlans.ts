@@ -46,6 +46,9 @@ export const makePlan = (owner: Employee, changes: Partial<Plan> = {}): Plan => 
   approvedAt: '2026-01-13T02:00:00.000Z' as Instant,
   late: false,
   returnNote: null,
+  firstSubmittedAt: '2026-01-12T02:00:00.000Z' as Instant,
+  closedBecause: null,
+  amended: null,
   policies: [],
   regulationVersion: 'PermenPANRB 6/2022',
   workResults: ['r1', 'r2'].map((id, at) => ({

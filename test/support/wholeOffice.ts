@@ -35,8 +35,10 @@ import { agreementId, versionId } from '../../functions/planning/agreement/store
 import { assignmentId, matrixId, rowId } from '../../functions/planning/matrix/store.ts';
 import { exampleId } from '../../functions/planning/example/store.ts';
 import { authorshipKind } from '../../functions/planning/authorship/store.ts';
+import { amendmentId } from '../../functions/planning/amendment/store.ts';
 import { planId, whoOf } from '../../functions/planning/plan/store.ts';
 import type { Employee } from '../../functions/organisation/employee/rules.ts';
+import { amendmentItem, documentItem, makeAmendment } from './amendments.ts';
 import { bank, bankItems } from './activities.ts';
 import { agreementItems, itemIdOf, makeAgreement, makeAgreementItem } from './agreements.ts';
 import { dialogueId } from '../../functions/planning/dialogue/store.ts';
@@ -153,6 +155,7 @@ function idsOf(
     dialogue: dialogueId({ employeeId, year: YEAR, planNo: 1, no: 1 }),
     planLine: planLineId({ employeeId, year: YEAR, planNo: 1, lineId: 'result.r1' }),
     lineNotThere: planLineId({ employeeId, year: YEAR, planNo: 1, lineId: 'result.r9' }),
+    amendment: amendmentId({ employeeId, year: YEAR, planNo: 1 }),
     month: monthId({ employeeId, month: OCTOBER, planNo: 1 }),
     evaluation: evaluationId(october),
     activity: activityId(activity),
@@ -257,6 +260,8 @@ export async function openWholeOffice(through: (table: Table) => Table = (table)
     planItem(makePlan(owner)),
     dialogueItem(heldDialogue(owner, appraiser)),
     threadItem({ employeeId: owner.employeeId, year: YEAR, planNo: 1, lineId: 'result.r1' }),
+    documentItem(makePlan(owner), appraiser),
+    amendmentItem(makeAmendment(makePlan(owner), { status: 'ABANDONED' })),
     planCard(owner, office),
     ...matricesOf(office),
     signsOf(owner),

@@ -2,7 +2,7 @@ import type { PlainDate } from '../../platform/period.ts';
 import type { Instant } from '../../platform/period.ts';
 import type { Period } from '../../platform/period.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { EmployeeNode, UnitNode, PlanNode, LintFindingNode, PlanExampleNode, AuthorshipSignalNode, ViewerNode, DeskItemNode, RankNode, PositionNode, LineNode, PositionHolderNode, VacancyEdgeNode, EmployeeHistoryNode, LeaveNode, AssignmentRecordNode, LineRecordNode, PersonSnapshotNode, MatrixNode, MatrixRowNode, CascadeAssignmentNode, WorkResultNode, MatrixCoverageNode, MatrixPlaceNode, IndicatorNode, BehaviourNode, PolicyNode, PeriodCardNode, PlanSummaryNode, MonthSummaryNode, EvaluationSummaryNode, RunNode, DialogueNode, DialogueConfirmationNode, DialogueSummaryNode, PlanLineNode, LineEntryNode, MonthNode, MonthLineNode, EmployeeMonthNode, EvaluationNode, ActivityResultNode, ActivityExplanationNode, ActivityNode, ActivityMonthNode, BankItemNode, RegisterImportNode, RegisterUploadNode, RegisterProgressNode, RegisterProblemNode, RegisterRejectionNode, AssignmentRequestNode, AppointmentNode, DiscrepancyNode, PerformanceAgreementNode, AgreementVersionNode, AgreementItemNode, AgreementItemContentNode, UnitAgreementEdgeNode, AgreementReportNode, AgreementOutcomeNode, AgreementProblemNode, UserErrorNode } from '../nodes.ts';
+import type { EmployeeNode, UnitNode, PlanNode, LintFindingNode, PlanExampleNode, AuthorshipSignalNode, AmendmentNode, PlanVersionNode, PlanComparisonNode, PlanChangeNode, ViewerNode, DeskItemNode, RankNode, PositionNode, LineNode, PositionHolderNode, VacancyEdgeNode, EmployeeHistoryNode, LeaveNode, AssignmentRecordNode, LineRecordNode, PersonSnapshotNode, MatrixNode, MatrixRowNode, CascadeAssignmentNode, WorkResultNode, MatrixCoverageNode, MatrixPlaceNode, IndicatorNode, BehaviourNode, PolicyNode, PeriodCardNode, PlanSummaryNode, MonthSummaryNode, EvaluationSummaryNode, RunNode, DialogueNode, DialogueConfirmationNode, DialogueSummaryNode, PlanLineNode, LineEntryNode, MonthNode, MonthLineNode, EmployeeMonthNode, EvaluationNode, ActivityResultNode, ActivityExplanationNode, ActivityNode, ActivityMonthNode, BankItemNode, RegisterImportNode, RegisterUploadNode, RegisterProgressNode, RegisterProblemNode, RegisterRejectionNode, AssignmentRequestNode, AppointmentNode, DiscrepancyNode, PerformanceAgreementNode, AgreementVersionNode, AgreementItemNode, AgreementItemContentNode, UnitAgreementEdgeNode, AgreementReportNode, AgreementOutcomeNode, AgreementProblemNode, UserErrorNode } from '../nodes.ts';
 import type { Request } from '../request.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -25,6 +25,25 @@ export type Scalars = {
   PolicyValue: { input: unknown; output: unknown; }
   /** Jumlah desimal, paling banyak tiga angka di belakang koma. A decimal with at most three places. */
   Quantity: { input: number; output: number; }
+};
+
+/** Permintaan membatalkan perubahan SKP. Request to give up an amendment. */
+export type AbandonAmendmentInput = {
+  /** Versi yang dilihat. The version seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Id perubahan. Id of the amendment. */
+  readonly id: Scalars['ID']['input'];
+  /** Alasan. Why. */
+  readonly note: Scalars['String']['input'];
+};
+
+/** Hasil membatalkan perubahan SKP. Outcome of giving up an amendment. */
+export type AbandonAmendmentPayload = {
+  readonly __typename?: 'AbandonAmendmentPayload';
+  /** Perubahan; pada konflik versi, keadaannya sekarang. The amendment; on a conflict of versions, as it stands. */
+  readonly amendment: Maybe<Amendment>;
+  /** Penolakan. Refusals. */
+  readonly userErrors: ReadonlyArray<UserError>;
 };
 
 /** Permintaan menerima penugasan. Request to accept assignments. */
@@ -594,6 +613,98 @@ export type AgreementVersionEdge = {
   readonly node: AgreementVersion;
 };
 
+/** Permintaan mulai mengubah SKP yang berlaku. Request to begin the amendment of a plan in force. */
+export type AmendPlanInput = {
+  /** Versi SKP yang dilihat. The plan's version seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Id SKP. Id of the plan. */
+  readonly id: Scalars['ID']['input'];
+  /** Alasan perubahan. Why it is to be changed. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** Hasil mulai mengubah SKP. Outcome of beginning an amendment. */
+export type AmendPlanPayload = {
+  readonly __typename?: 'AmendPlanPayload';
+  /** SKP dengan perubahannya; pada konflik versi, keadaannya sekarang. The plan with its amendment; on a conflict of versions, as it stands. */
+  readonly plan: Maybe<Plan>;
+  /** Penolakan. Refusals. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/**
+ * Perubahan atas SKP yang berlaku. SKP tetap berlaku seperti yang ditetapkan sampai perubahannya ditetapkan.
+ * The amendment of a plan in force, which stays as it was set until the amendment is.
+ */
+export type Amendment = Node & {
+  readonly __typename?: 'Amendment';
+  /** Alasan pembatalan; null bila SKP-nya ditutup. Why it was given up; null where its plan was closed. */
+  readonly abandonNote: Maybe<Scalars['String']['output']>;
+  /** Lampiran: skema pertanggungjawaban. Appendix: accountability scheme. */
+  readonly accountabilityScheme: ReadonlyArray<Scalars['String']['output']>;
+  /** Pendekatan. Approach. */
+  readonly approach: PlanApproach;
+  /** Ditetapkan pada. Set at. */
+  readonly approvedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Pernyataan pegawai saat diajukan terakhir. The owner's statement at the last submission. */
+  readonly attestation: Maybe<PlanAttestation>;
+  /** Perilaku kerja. Behaviours. */
+  readonly behaviours: ReadonlyArray<BehaviourExpectation>;
+  /** Lampiran: konsekuensi. Appendix: consequences. */
+  readonly consequences: ReadonlyArray<Scalars['String']['output']>;
+  /** SHA-256 isi, jangka waktu, dan pendekatan; dikirim kembali dengan pernyataan saat diajukan. SHA-256 of content, dates and approach; sent back with the statement at submission. */
+  readonly contentHash: Scalars['String']['output'];
+  /** Pemilik. Owner. */
+  readonly employee: Employee;
+  /** Id global, satu untuk tiap SKP: perubahan berikutnya menempati tempat yang sama. Global id, one for each plan: the next amendment takes the same place. */
+  readonly id: Scalars['ID']['output'];
+  /** Bentuk. Form. */
+  readonly kind: PlanKind;
+  /** Perubahan ke berapa. Which amendment of the plan it is, from 1. */
+  readonly no: Scalars['Int']['output'];
+  /** SKP yang diubah. The plan that it changes. */
+  readonly plan: Plan;
+  /** Alasan perubahan. Why the plan is to be changed. */
+  readonly reason: Scalars['String']['output'];
+  /** Diminta pada. Asked for at. */
+  readonly requestedAt: Scalars['DateTime']['output'];
+  /** Yang meminta: pemilik atau pejabat penilainya. Who asked for it: the owner or their appraiser. */
+  readonly requestedBy: Employee;
+  /** Lampiran: dukungan sumber daya. Appendix: resource support. */
+  readonly resourceSupport: ReadonlyArray<Scalars['String']['output']>;
+  /** Catatan pengembalian terakhir. Note of the last return. */
+  readonly returnNote: Maybe<Scalars['String']['output']>;
+  /** Perlu direviu pengelola kinerja sebelum ditetapkan. The performance manager reviews it before it is set. */
+  readonly reviewRequired: Scalars['Boolean']['output'];
+  /** Direviu pada. Reviewed at. */
+  readonly reviewedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Pengelola kinerja yang mereviu. The performance manager who reviewed it. */
+  readonly reviewedBy: Maybe<Employee>;
+  /** Status. State. */
+  readonly status: AmendmentStatus;
+  /** Diajukan pada. Submitted at. */
+  readonly submittedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Versi, dikirim kembali sebagai expectedVersion. Version, sent back as expectedVersion. */
+  readonly version: Scalars['Int']['output'];
+  /** Hasil kerja. Results. */
+  readonly workResults: ReadonlyArray<WorkResult>;
+};
+
+/** Status perubahan SKP. State of an amendment. */
+export type AmendmentStatus =
+  /** Batal: SKP tetap seperti yang ditetapkan. Given up: the plan stays as it was set. */
+  | 'ABANDONED'
+  /** Ditetapkan: SKP memuat isinya. Set: the plan has its content. */
+  | 'APPROVED'
+  /** Draf milik pegawai. The owner's draft. */
+  | 'DRAFT'
+  /** Dikembalikan dengan catatan. Returned with a note. */
+  | 'RETURNED'
+  /** Direviu pengelola kinerja, menunggu ditetapkan. Reviewed by the performance manager, before the appraiser. */
+  | 'REVIEWED'
+  /** Diajukan kepada pejabat penilai. Before the appraiser. */
+  | 'SUBMITTED';
+
 /** Jawaban atas pertanyaan bawahan. An answer to a subordinate's question. */
 export type AnswerLineQuestionInput = {
   /** UUID buatan klien: pengiriman ulang tetap satu catatan. The client's UUID: a repeat stays one entry. */
@@ -720,6 +831,23 @@ export type AppraiserOn = {
   readonly to: Maybe<Scalars['Date']['output']>;
   /** Verifikator yang didelegasikan, bila ada. Who verifies by delegation, if anybody does. */
   readonly verifier: Maybe<Employee>;
+};
+
+/** Permintaan menetapkan perubahan SKP. Request to set a plan anew by an amendment. */
+export type ApproveAmendmentInput = {
+  /** Versi yang dilihat. The version seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Id perubahan. Id of the amendment. */
+  readonly id: Scalars['ID']['input'];
+};
+
+/** Hasil menetapkan perubahan SKP. Outcome of setting an amendment. */
+export type ApproveAmendmentPayload = {
+  readonly __typename?: 'ApproveAmendmentPayload';
+  /** Perubahan; pada konflik versi, keadaannya sekarang. The amendment; on a conflict of versions, as it stands. */
+  readonly amendment: Maybe<Amendment>;
+  /** Penolakan. Refusals. */
+  readonly userErrors: ReadonlyArray<UserError>;
 };
 
 /** Permintaan menyetujui ajuan. Request to approve a request. */
@@ -1136,6 +1264,23 @@ export type CancelDialoguePayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** Permintaan membatalkan draf SKP. Request to give a draft up. */
+export type CancelPlanInput = {
+  /** Versi yang dilihat. The version seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Id SKP. Id of the plan. */
+  readonly id: Scalars['ID']['input'];
+};
+
+/** Hasil membatalkan draf SKP. Outcome of giving a draft up. */
+export type CancelPlanPayload = {
+  readonly __typename?: 'CancelPlanPayload';
+  /** SKP; pada konflik versi, keadaannya sekarang. The plan; on a conflict of versions, as it stands. */
+  readonly plan: Maybe<Plan>;
+  /** Penolakan. Refusals. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** Butir yang belum selesai pada dialog sebelumnya. A point that the last dialogue left open. */
 export type CarriedPoint = {
   readonly __typename?: 'CarriedPoint';
@@ -1360,6 +1505,27 @@ export type ConfirmDialoguePayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** Permintaan menyalin SKP sendiri untuk tahun atau jangka waktu lain. Request to copy an own plan for other dates. */
+export type CopyPlanInput = {
+  /** Hari pertama SKP baru. First day of the new plan. */
+  readonly from: Scalars['Date']['input'];
+  /** Id SKP sendiri yang pernah ditetapkan. Id of an own plan that was set. */
+  readonly id: Scalars['ID']['input'];
+  /** UUID buatan klien: pengiriman ulang menjawab SKP yang sama. The client's UUID: a repeat answers the same plan. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** Hari terakhir, tahun yang sama. Last day, of the same year. */
+  readonly to: Scalars['Date']['input'];
+};
+
+/** Hasil menyalin SKP. Outcome of copying a plan. */
+export type CopyPlanPayload = {
+  readonly __typename?: 'CopyPlanPayload';
+  /** SKP baru; null bila ditolak. The new plan; null when refused. */
+  readonly plan: Maybe<Plan>;
+  /** Penolakan. Refusals. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** Permintaan membuat SKP. Request to start a plan. */
 export type CreatePlanInput = {
   /** Pendekatan. Approach. */
@@ -1466,6 +1632,14 @@ export type DeskItemEdge = {
 export type DeskStep =
   /** Aktivitas bawahan menunggu verifikasi. A subordinate's activities wait for verification. */
   | 'ACTIVITY_VERIFICATION'
+  /** Perubahan SKP bawahan menunggu penetapan. The amendment of a subordinate's plan waits to be set. */
+  | 'AMENDMENT_APPROVAL'
+  /** Pejabat penilai meminta SKP sendiri diubah. The appraiser asks for an own plan to be amended. */
+  | 'AMENDMENT_DUE'
+  /** Perubahan SKP sendiri dikembalikan. The amendment of an own plan was returned. */
+  | 'AMENDMENT_RETURNED'
+  /** Perubahan SKP menunggu reviu pengelola kinerja. The amendment of a plan waits for the performance manager's review. */
+  | 'AMENDMENT_REVIEW'
   /** Penetapan atau pengakhirannya menunggu pengesahan orang kedua. An appointment, or its end, waits for its second person. */
   | 'APPOINTMENT_CONFIRMATION'
   /** Penugasan dari pimpinan menunggu jawaban. A leader's assignments wait for an answer. */
@@ -1754,6 +1928,27 @@ export type DraftAssignmentRequestPayload = {
   readonly __typename?: 'DraftAssignmentRequestPayload';
   /** Ajuan; null bila ditolak. The request; null when refused. */
   readonly assignmentRequest: Maybe<AssignmentRequest>;
+  /** Penolakan. Refusals. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Permintaan mengubah isi perubahan SKP. Request to edit an amendment. */
+export type EditAmendmentInput = {
+  /** Pendekatan baru; tetap bila kosong. New approach; unchanged when left out. */
+  readonly approach?: InputMaybe<PlanApproach>;
+  /** Isi baru, menggantikan seluruhnya. New content, replacing all. */
+  readonly content: PlanContentInput;
+  /** Versi yang dilihat. The version seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Id perubahan. Id of the amendment. */
+  readonly id: Scalars['ID']['input'];
+};
+
+/** Hasil mengubah isi perubahan SKP. Outcome of editing an amendment. */
+export type EditAmendmentPayload = {
+  readonly __typename?: 'EditAmendmentPayload';
+  /** Perubahan; pada konflik versi, keadaannya sekarang. The amendment; on a conflict of versions, as it stands. */
+  readonly amendment: Maybe<Amendment>;
   /** Penolakan. Refusals. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
@@ -2690,14 +2885,20 @@ export type MonthSummary = {
 /** Semua tindakan. All actions of the office. */
 export type Mutation = {
   readonly __typename?: 'Mutation';
+  /** Batalkan perubahan yang belum diajukan: SKP tetap seperti yang ditetapkan. Give up an amendment that is not submitted: the plan stays as it was set. */
+  readonly abandonAmendment: AbandonAmendmentPayload;
   /** Terima penugasan sendiri. Accept own assignments. */
   readonly acceptAssignments: AcceptAssignmentsPayload;
   /** Tangani perbedaan; oleh pengelola kinerja unit atau BKPP, tidak pernah untuk diri sendiri. Take a discrepancy up; by the unit's manager or BKPP, never one's own. */
   readonly acknowledgeDiscrepancy: AcknowledgeDiscrepancyPayload;
   /** Jelaskan butir SKP sendiri dengan kata-kata sendiri. Explain a line of an own plan in own words. */
   readonly acknowledgeLine: AcknowledgeLinePayload;
+  /** Mulai mengubah SKP yang berlaku, oleh pemilik atau pejabat penilainya, dengan alasan. Begin the amendment of a plan in force, by owner or appraiser, with a reason. */
+  readonly amendPlan: AmendPlanPayload;
   /** Jawab pertanyaan bawahan. Answer a subordinate's question. */
   readonly answerLineQuestion: AnswerLineQuestionPayload;
+  /** Tetapkan perubahan SKP bawahan: SKP memuat isinya. Set a subordinate's plan anew by its amendment. */
+  readonly approveAmendment: ApproveAmendmentPayload;
   /** Setujui; oleh BKPP, tidak pernah untuk ajuan sendiri. Approve; by BKPP, never one's own. */
   readonly approveAssignmentRequest: ApproveAssignmentRequestPayload;
   /** Setujui target bulanan bawahan. Approve the target of a subordinate's month. */
@@ -2710,6 +2911,8 @@ export type Mutation = {
   readonly askAboutLine: AskAboutLinePayload;
   /** Batalkan dialog yang belum dikonfirmasi kedua pihak. Cancel a dialogue that not both have confirmed. */
   readonly cancelDialogue: CancelDialoguePayload;
+  /** Batalkan draf SKP sendiri yang belum pernah diajukan. Give up an own draft that was never submitted. */
+  readonly cancelPlan: CancelPlanPayload;
   /** Hapus jabatan setelah hari terakhirnya; oleh BKPP. End a position after its last day; by BKPP. */
   readonly closePosition: ClosePositionPayload;
   /** Hapus unit setelah hari terakhirnya; oleh BKPP. End a unit after its last day; by BKPP. */
@@ -2726,6 +2929,8 @@ export type Mutation = {
   readonly confirmAppointmentEnd: ConfirmAppointmentEndPayload;
   /** Konfirmasi catatan dialog; konfirmasi kedua mengunci. Confirm the record; the second confirmation locks it. */
   readonly confirmDialogue: ConfirmDialoguePayload;
+  /** Mulai SKP sendiri sebagai draf dari SKP sendiri yang pernah ditetapkan. Start an own plan as a draft from an own one that was set. */
+  readonly copyPlan: CopyPlanPayload;
   /** Mulai SKP sendiri sebagai draf. Start an own plan as a draft. */
   readonly createPlan: CreatePlanPayload;
   /** Tidak mengesahkan penetapan; oleh BKPP. Decline a proposed appointment; by BKPP. */
@@ -2736,6 +2941,8 @@ export type Mutation = {
   readonly draftAgreement: DraftAgreementPayload;
   /** Buat ajuan sebagai draf; oleh pengelola kinerja unit. Draw up a request as a draft; by the unit's manager. */
   readonly draftAssignmentRequest: DraftAssignmentRequestPayload;
+  /** Ubah isi perubahan SKP sendiri; bulan yang sudah dibuka tetap. Edit an own amendment; months that are open stay. */
+  readonly editAmendment: EditAmendmentPayload;
   /** Ubah draf atau ajuan yang dikembalikan; oleh pengelola kinerja unit. Change a draft or a returned request; by the unit's manager. */
   readonly editAssignmentRequest: EditAssignmentRequestPayload;
   /** Ganti baris pada versi yang sedang disusun. Replace rows of the version that is being drawn up. */
@@ -2774,12 +2981,16 @@ export type Mutation = {
   readonly resolveDiscrepancy: ResolveDiscrepancyPayload;
   /** Ajukan ulang aktivitas sendiri yang ditolak, dalam masa isi. Send an own rejected activity in again, inside the input window. */
   readonly resubmitActivity: ResubmitActivityPayload;
+  /** Kembalikan perubahan SKP bawahan dengan catatan. Return a subordinate's amendment with a note. */
+  readonly returnAmendment: ReturnAmendmentPayload;
   /** Kembalikan kepada pengelola unit dengan catatan; oleh pimpinan atau BKPP. Give a request back with a note; by the head or BKPP. */
   readonly returnAssignmentRequest: ReturnAssignmentRequestPayload;
   /** Kembalikan target atau realisasi bulanan bawahan dengan catatan. Return the target or realisation of a subordinate's month with a note. */
   readonly returnMonth: ReturnMonthPayload;
   /** Kembalikan SKP dengan catatan, sebagai pejabat penilai atau, bila harus direviu, pengelola kinerja. Return a plan with a note, as appraiser or, where it is to be reviewed, as performance manager. */
   readonly returnPlan: ReturnPlanPayload;
+  /** Reviu perubahan SKP sebagai pengelola kinerja. Review an amendment as performance manager. */
+  readonly reviewAmendment: ReviewAmendmentPayload;
   /** Nyatakan SKP telah direviu, sebagai pengelola kinerja. State that a plan is reviewed, as performance manager. */
   readonly reviewPlan: ReviewPlanPayload;
   /** Mulai versi baru; yang berlaku tetap sampai versi itu diterbitkan. Begin a new version; the one in force stays until it is published. */
@@ -2802,6 +3013,8 @@ export type Mutation = {
   readonly startMatrix: StartMatrixPayload;
   /** Ajukan semua aktivitas sendiri yang sudah dicatat pada satu bulan. Submit all own activities recorded in a month. */
   readonly submitActivities: SubmitActivitiesPayload;
+  /** Ajukan perubahan SKP sendiri kepada pejabat penilai. Put an own amendment before its reviewer. */
+  readonly submitAmendment: SubmitAmendmentPayload;
   /** Ajukan kepada pimpinan; oleh pengelola kinerja unit. Put a request before the head; by the unit's manager. */
   readonly submitAssignmentRequest: SubmitAssignmentRequestPayload;
   /** Ajukan realisasi bulanan sendiri. Submit an own month's realisation. */
@@ -2822,12 +3035,20 @@ export type Mutation = {
   readonly voidActivity: VoidActivityPayload;
   /** Kecualikan perbedaan sampai suatu tanggal dengan alasan; oleh BKPP. Waive a discrepancy until a day with the reason; by BKPP. */
   readonly waiveDiscrepancy: WaiveDiscrepancyPayload;
+  /** Tarik kembali perubahan SKP sendiri. Take back an own submitted amendment. */
+  readonly withdrawAmendment: WithdrawAmendmentPayload;
   /** Tarik ajuan yang belum diputus BKPP; oleh pengelola kinerja unit, yang sudah diajukan hanya oleh yang mengajukannya. Withdraw a request that BKPP has not decided on; by the unit's manager, one that is submitted only by who asked for it. */
   readonly withdrawAssignmentRequest: WithdrawAssignmentRequestPayload;
   /** Tarik sel atau baris pada versi yang sedang disusun. Withdraw cells or rows in the version that is being drawn up. */
   readonly withdrawAssignments: WithdrawAssignmentsPayload;
   /** Tarik kembali SKP sendiri yang diajukan. Take back an own submitted plan. */
   readonly withdrawPlan: WithdrawPlanPayload;
+};
+
+
+/** Semua tindakan. All actions of the office. */
+export type MutationAbandonAmendmentArgs = {
+  input: AbandonAmendmentInput;
 };
 
 
@@ -2850,8 +3071,20 @@ export type MutationAcknowledgeLineArgs = {
 
 
 /** Semua tindakan. All actions of the office. */
+export type MutationAmendPlanArgs = {
+  input: AmendPlanInput;
+};
+
+
+/** Semua tindakan. All actions of the office. */
 export type MutationAnswerLineQuestionArgs = {
   input: AnswerLineQuestionInput;
+};
+
+
+/** Semua tindakan. All actions of the office. */
+export type MutationApproveAmendmentArgs = {
+  input: ApproveAmendmentInput;
 };
 
 
@@ -2888,6 +3121,12 @@ export type MutationAskAboutLineArgs = {
 /** Semua tindakan. All actions of the office. */
 export type MutationCancelDialogueArgs = {
   input: CancelDialogueInput;
+};
+
+
+/** Semua tindakan. All actions of the office. */
+export type MutationCancelPlanArgs = {
+  input: CancelPlanInput;
 };
 
 
@@ -2940,6 +3179,12 @@ export type MutationConfirmDialogueArgs = {
 
 
 /** Semua tindakan. All actions of the office. */
+export type MutationCopyPlanArgs = {
+  input: CopyPlanInput;
+};
+
+
+/** Semua tindakan. All actions of the office. */
 export type MutationCreatePlanArgs = {
   input: CreatePlanInput;
 };
@@ -2966,6 +3211,12 @@ export type MutationDraftAgreementArgs = {
 /** Semua tindakan. All actions of the office. */
 export type MutationDraftAssignmentRequestArgs = {
   input: DraftAssignmentRequestInput;
+};
+
+
+/** Semua tindakan. All actions of the office. */
+export type MutationEditAmendmentArgs = {
+  input: EditAmendmentInput;
 };
 
 
@@ -3084,6 +3335,12 @@ export type MutationResubmitActivityArgs = {
 
 
 /** Semua tindakan. All actions of the office. */
+export type MutationReturnAmendmentArgs = {
+  input: ReturnAmendmentInput;
+};
+
+
+/** Semua tindakan. All actions of the office. */
 export type MutationReturnAssignmentRequestArgs = {
   input: ReturnAssignmentRequestInput;
 };
@@ -3098,6 +3355,12 @@ export type MutationReturnMonthArgs = {
 /** Semua tindakan. All actions of the office. */
 export type MutationReturnPlanArgs = {
   input: ReturnPlanInput;
+};
+
+
+/** Semua tindakan. All actions of the office. */
+export type MutationReviewAmendmentArgs = {
+  input: ReviewAmendmentInput;
 };
 
 
@@ -3168,6 +3431,12 @@ export type MutationSubmitActivitiesArgs = {
 
 
 /** Semua tindakan. All actions of the office. */
+export type MutationSubmitAmendmentArgs = {
+  input: SubmitAmendmentInput;
+};
+
+
+/** Semua tindakan. All actions of the office. */
 export type MutationSubmitAssignmentRequestArgs = {
   input: SubmitAssignmentRequestInput;
 };
@@ -3224,6 +3493,12 @@ export type MutationVoidActivityArgs = {
 /** Semua tindakan. All actions of the office. */
 export type MutationWaiveDiscrepancyArgs = {
   input: WaiveDiscrepancyInput;
+};
+
+
+/** Semua tindakan. All actions of the office. */
+export type MutationWithdrawAmendmentArgs = {
+  input: WithdrawAmendmentInput;
 };
 
 
@@ -3514,6 +3789,8 @@ export type Plan = Node & {
   readonly agreementTargetsOff: ReadonlyArray<AgreementTargetOff>;
   /** Sasaran perjanjian kinerja yang belum menjadi hasil kerja di sini. Items of the performance agreement from which no result here comes. */
   readonly agreementUncovered: ReadonlyArray<AgreementItem>;
+  /** Perubahan terakhir atas SKP ini; null bila tidak pernah diubah. The last amendment of this plan; null when there never was one. */
+  readonly amendment: Maybe<Amendment>;
   /** Data pejabat penilai, disalin saat diajukan. Copy of the appraiser's data at submission. */
   readonly appraiserSnapshot: Maybe<PersonSnapshot>;
   /** Pendekatan. Approach. */
@@ -3526,6 +3803,8 @@ export type Plan = Node & {
   readonly authorshipSignals: Maybe<ReadonlyArray<AuthorshipSignal>>;
   /** Perilaku kerja. Behaviours. */
   readonly behaviours: ReadonlyArray<BehaviourExpectation>;
+  /** Sebab ditutup; null bila belum. Why it is closed; null while it is not. */
+  readonly closedBecause: Maybe<PlanClosing>;
   /** Lampiran: konsekuensi. Appendix: consequences. */
   readonly consequences: ReadonlyArray<Scalars['String']['output']>;
   /** SHA-256 isi, jangka waktu, dan pendekatan; dikirim kembali dengan pernyataan saat diajukan. SHA-256 of content, dates and approach; sent back with the statement at submission. */
@@ -3574,6 +3853,8 @@ export type Plan = Node & {
   readonly to: Scalars['Date']['output'];
   /** Versi, dikirim kembali sebagai expectedVersion. Version, sent back as expectedVersion. */
   readonly version: Scalars['Int']['output'];
+  /** SKP sebagaimana ditetapkan, dari yang pertama. The plan as it was set, the first time first. */
+  readonly versions: ReadonlyArray<PlanVersion>;
   /** Hasil kerja. Results. */
   readonly workResults: ReadonlyArray<WorkResult>;
   /** Tahun. Year. */
@@ -3611,6 +3892,50 @@ export type PlanAttestationInput = {
   readonly contentHash: Scalars['String']['input'];
   /** Benar: SKP ini saya susun sendiri. True: I have drawn up this plan myself. */
   readonly statement: Scalars['Boolean']['input'];
+};
+
+/** Satu perbedaan dua versi. One thing in which two versions differ. */
+export type PlanChange = {
+  readonly __typename?: 'PlanChange';
+  /** Sesudahnya. After. */
+  readonly after: Maybe<Scalars['String']['output']>;
+  /** Sebelumnya: teks, angka dalam satuannya, atau teks baris. Before: a text, a figure in its unit, or the text of a line. */
+  readonly before: Maybe<Scalars['String']['output']>;
+  /** Jenis. How. */
+  readonly kind: PlanChangeKind;
+  /** Tempatnya: nama isian, id baris, dan urutan mulai 0; #order berarti urutan baris. Where: names of fields, ids of lines, and places from 0; #order is the order of the lines. */
+  readonly path: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** Jenis perbedaan dua versi. How two versions differ in one place. */
+export type PlanChangeKind =
+  /** Baru. There only later. */
+  | 'ADDED'
+  /** Diubah. Something else. */
+  | 'CHANGED'
+  /** Dihapus. There only before. */
+  | 'GONE';
+
+/** Sebab SKP ditutup. Why a plan is closed. */
+export type PlanClosing =
+  /** Drafnya dibatalkan pemilik. Its owner gave the draft up. */
+  | 'CANCELLED'
+  /** Hari terakhirnya lewat. Its last day is over. */
+  | 'LAST_DAY'
+  /** Pemiliknya berpindah jabatan atau berhenti. Its owner has another office, or has left. */
+  | 'PARTING';
+
+/** Dua versi SKP berdampingan. Two versions of a plan side by side. */
+export type PlanComparison = {
+  readonly __typename?: 'PlanComparison';
+  /** Perbedaannya; kosong bila sama. What differs; empty when they are equal. */
+  readonly changes: ReadonlyArray<PlanChange>;
+  /** Versi yang dibandingkan. The version compared. */
+  readonly from: PlanVersion;
+  /** SKP. The plan. */
+  readonly plan: Plan;
+  /** Versi pembandingnya, dengan alasan dan peminta perubahannya. The version that it is compared with; its reason and who asked say why. */
+  readonly to: PlanVersion;
 };
 
 /** Isi SKP. What the owner writes in a plan. */
@@ -3743,7 +4068,7 @@ export type PlanStatus =
   | 'AMENDING'
   /** Ditetapkan. Set, in force. */
   | 'APPROVED'
-  /** Ditutup karena mutasi, akhir masa dinas, atau akhir tahun. Closed by transfer, the end of service or year end. */
+  /** Ditutup: hari terakhirnya lewat, pemiliknya mutasi atau berhenti, atau drafnya dibatalkan. Closed: its last day is over, its owner moved or left, or its draft was cancelled. */
   | 'CLOSED'
   /** Draf milik pegawai. The owner's draft. */
   | 'DRAFT'
@@ -3769,6 +4094,43 @@ export type PlanSummary = {
   readonly status: PlanStatus;
   /** Diajukan pada. Submitted at. */
   readonly submittedAt: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** SKP sebagaimana ditetapkan pada satu waktu; tidak pernah berubah. A plan as it was set at one time; never changes. */
+export type PlanVersion = {
+  readonly __typename?: 'PlanVersion';
+  /** Lampiran: skema pertanggungjawaban. Appendix: accountability scheme. */
+  readonly accountabilityScheme: ReadonlyArray<Scalars['String']['output']>;
+  /** Pendekatan. Approach. */
+  readonly approach: PlanApproach;
+  /** Perilaku kerja. Behaviours. */
+  readonly behaviours: ReadonlyArray<BehaviourExpectation>;
+  /** Lampiran: konsekuensi. Appendix: consequences. */
+  readonly consequences: ReadonlyArray<Scalars['String']['output']>;
+  /** Data pegawai saat itu. The employee's data then. */
+  readonly employeeSnapshot: PersonSnapshot;
+  /** Hari pertama. First day. */
+  readonly from: Scalars['Date']['output'];
+  /** Bentuk. Form. */
+  readonly kind: PlanKind;
+  /** Penetapan ke berapa. Which setting of the plan it is, from 1. */
+  readonly no: Scalars['Int']['output'];
+  /** Alasan perubahan; null pada penetapan pertama. Why it was amended; null the first time. */
+  readonly reason: Maybe<Scalars['String']['output']>;
+  /** Yang meminta perubahan; null pada penetapan pertama. Who asked for the amendment; null the first time. */
+  readonly requestedBy: Maybe<Employee>;
+  /** Lampiran: dukungan sumber daya. Appendix: resource support. */
+  readonly resourceSupport: ReadonlyArray<Scalars['String']['output']>;
+  /** Ditetapkan pada. Set at. */
+  readonly setAt: Scalars['DateTime']['output'];
+  /** Pejabat penilai yang menetapkan. The appraiser who set it. */
+  readonly setBy: PersonSnapshot;
+  /** Hari terakhir. Last day. */
+  readonly to: Scalars['Date']['output'];
+  /** Versi SKP pada penetapan itu. The plan's version then. */
+  readonly version: Scalars['Int']['output'];
+  /** Hasil kerja. Results. */
+  readonly workResults: ReadonlyArray<WorkResult>;
 };
 
 /** Kebijakan: nilai yang diserahkan peraturan kepada instansi. A policy: a value that the regulation leaves to the instance. */
@@ -3986,6 +4348,8 @@ export type Query = {
   readonly bankItems: BankItemConnection;
   /** Periksa rencana aksi yang diisi sendiri: yang akan ditolak saat diajukan; kosong bila benar. Check an action plan filled in by hand: what a submission would refuse; empty when right. */
   readonly checkActionPlan: ReadonlyArray<UserError>;
+  /** Bandingkan dua versi SKP; null bila tidak ada atau tidak boleh dilihat. Compare two versions of a plan; null when absent or not to be seen. */
+  readonly comparePlanVersions: Maybe<PlanComparison>;
   /** Dialog menurut id; null bila tidak ada atau tidak boleh dilihat. A dialogue by id; null when absent or not to be seen. */
   readonly dialogue: Maybe<PerformanceDialogue>;
   /** Perbedaan seluruh kota pada suatu status, yang terlama lebih dahulu; null bila tidak boleh dilihat. The city's discrepancies of a state, the longest standing first; null when not to be seen. */
@@ -4098,6 +4462,14 @@ export type QueryBankItemsArgs = {
 /** Semua bacaan. All reads. */
 export type QueryCheckActionPlanArgs = {
   input: CheckActionPlanInput;
+};
+
+
+/** Semua bacaan. All reads. */
+export type QueryComparePlanVersionsArgs = {
+  from: Scalars['Int']['input'];
+  id: Scalars['ID']['input'];
+  to: Scalars['Int']['input'];
 };
 
 
@@ -4705,6 +5077,25 @@ export type ResubmitActivityPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** Permintaan mengembalikan perubahan SKP. Request to return an amendment. */
+export type ReturnAmendmentInput = {
+  /** Versi yang dilihat. The version seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Id perubahan. Id of the amendment. */
+  readonly id: Scalars['ID']['input'];
+  /** Apa yang harus diperbaiki. What to mend. */
+  readonly note: Scalars['String']['input'];
+};
+
+/** Hasil mengembalikan perubahan SKP. Outcome of returning an amendment. */
+export type ReturnAmendmentPayload = {
+  readonly __typename?: 'ReturnAmendmentPayload';
+  /** Perubahan; pada konflik versi, keadaannya sekarang. The amendment; on a conflict of versions, as it stands. */
+  readonly amendment: Maybe<Amendment>;
+  /** Penolakan. Refusals. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** Permintaan mengembalikan ajuan. Request to return a request. */
 export type ReturnAssignmentRequestInput = {
   /** Versi yang dilihat. The version seen. */
@@ -4758,6 +5149,23 @@ export type ReturnPlanPayload = {
   readonly __typename?: 'ReturnPlanPayload';
   /** SKP; pada konflik versi, keadaannya sekarang. The plan; on a conflict of versions, as it stands. */
   readonly plan: Maybe<Plan>;
+  /** Penolakan. Refusals. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Permintaan mereviu perubahan SKP. Request to review an amendment. */
+export type ReviewAmendmentInput = {
+  /** Versi yang dilihat. The version seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Id perubahan. Id of the amendment. */
+  readonly id: Scalars['ID']['input'];
+};
+
+/** Hasil mereviu perubahan SKP. Outcome of reviewing an amendment. */
+export type ReviewAmendmentPayload = {
+  readonly __typename?: 'ReviewAmendmentPayload';
+  /** Perubahan; pada konflik versi, keadaannya sekarang. The amendment; on a conflict of versions, as it stands. */
+  readonly amendment: Maybe<Amendment>;
   /** Penolakan. Refusals. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
@@ -5038,6 +5446,25 @@ export type SubmitActivitiesPayload = {
   readonly __typename?: 'SubmitActivitiesPayload';
   /** Aktivitas bulan itu; null bila ditolak. The month's activities; null when refused. */
   readonly activityMonth: Maybe<ActivityMonth>;
+  /** Penolakan. Refusals. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Permintaan mengajukan perubahan SKP. Request to submit an amendment. */
+export type SubmitAmendmentInput = {
+  /** Pernyataan pribadi atas isinya. The personal statement over its content. */
+  readonly attestation: PlanAttestationInput;
+  /** Versi yang dilihat. The version seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Id perubahan. Id of the amendment. */
+  readonly id: Scalars['ID']['input'];
+};
+
+/** Hasil mengajukan perubahan SKP. Outcome of submitting an amendment. */
+export type SubmitAmendmentPayload = {
+  readonly __typename?: 'SubmitAmendmentPayload';
+  /** Perubahan; pada konflik versi, keadaannya sekarang. The amendment; on a conflict of versions, as it stands. */
+  readonly amendment: Maybe<Amendment>;
   /** Penolakan. Refusals. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
@@ -5458,6 +5885,23 @@ export type WaiveDiscrepancyPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** Permintaan menarik perubahan SKP. Request to withdraw an amendment. */
+export type WithdrawAmendmentInput = {
+  /** Versi yang dilihat. The version seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Id perubahan. Id of the amendment. */
+  readonly id: Scalars['ID']['input'];
+};
+
+/** Hasil menarik perubahan SKP. Outcome of withdrawing an amendment. */
+export type WithdrawAmendmentPayload = {
+  readonly __typename?: 'WithdrawAmendmentPayload';
+  /** Perubahan; pada konflik versi, keadaannya sekarang. The amendment; on a conflict of versions, as it stands. */
+  readonly amendment: Maybe<Amendment>;
+  /** Penolakan. Refusals. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** Permintaan menarik ajuan. Request to withdraw. */
 export type WithdrawAssignmentRequestInput = {
   /** Versi yang dilihat. The version seen. */
@@ -5664,6 +6108,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ActivityMonthNode )
     | ( AgreementItemNode )
     | ( AgreementVersionNode )
+    | ( AmendmentNode )
     | ( AppointmentNode )
     | ( AssignmentRequestNode )
     | ( BankItemNode )
@@ -5690,6 +6135,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  AbandonAmendmentInput: AbandonAmendmentInput;
+  AbandonAmendmentPayload: ResolverTypeWrapper<Omit<AbandonAmendmentPayload, 'amendment' | 'userErrors'> & { amendment?: Maybe<ResolversTypes['Amendment']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   AcceptAssignmentsInput: AcceptAssignmentsInput;
   AcceptAssignmentsPayload: ResolverTypeWrapper<Omit<AcceptAssignmentsPayload, 'row' | 'userErrors'> & { row?: Maybe<ResolversTypes['MatrixRow']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   Achievement: ResolverTypeWrapper<Achievement>;
@@ -5730,6 +6177,10 @@ export type ResolversTypes = {
   AgreementVersion: ResolverTypeWrapper<AgreementVersionNode>;
   AgreementVersionConnection: ResolverTypeWrapper<Omit<AgreementVersionConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['AgreementVersionEdge']> }>;
   AgreementVersionEdge: ResolverTypeWrapper<Omit<AgreementVersionEdge, 'node'> & { node: ResolversTypes['AgreementVersion'] }>;
+  AmendPlanInput: AmendPlanInput;
+  AmendPlanPayload: ResolverTypeWrapper<Omit<AmendPlanPayload, 'plan' | 'userErrors'> & { plan?: Maybe<ResolversTypes['Plan']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  Amendment: ResolverTypeWrapper<AmendmentNode>;
+  AmendmentStatus: AmendmentStatus;
   AnswerLineQuestionInput: AnswerLineQuestionInput;
   AnswerLineQuestionPayload: ResolverTypeWrapper<Omit<AnswerLineQuestionPayload, 'line' | 'userErrors'> & { line?: Maybe<ResolversTypes['PlanLine']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   Appointment: ResolverTypeWrapper<AppointmentNode>;
@@ -5739,6 +6190,8 @@ export type ResolversTypes = {
   AppointmentStatus: AppointmentStatus;
   AppraiserBasis: AppraiserBasis;
   AppraiserOn: ResolverTypeWrapper<LineNode>;
+  ApproveAmendmentInput: ApproveAmendmentInput;
+  ApproveAmendmentPayload: ResolverTypeWrapper<Omit<ApproveAmendmentPayload, 'amendment' | 'userErrors'> & { amendment?: Maybe<ResolversTypes['Amendment']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   ApproveAssignmentRequestInput: ApproveAssignmentRequestInput;
   ApproveAssignmentRequestPayload: ResolverTypeWrapper<Omit<ApproveAssignmentRequestPayload, 'assignmentRequest' | 'userErrors'> & { assignmentRequest?: Maybe<ResolversTypes['AssignmentRequest']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   ApproveMonthTargetInput: ApproveMonthTargetInput;
@@ -5772,6 +6225,8 @@ export type ResolversTypes = {
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   CancelDialogueInput: CancelDialogueInput;
   CancelDialoguePayload: ResolverTypeWrapper<Omit<CancelDialoguePayload, 'dialogue' | 'userErrors'> & { dialogue?: Maybe<ResolversTypes['PerformanceDialogue']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  CancelPlanInput: CancelPlanInput;
+  CancelPlanPayload: ResolverTypeWrapper<Omit<CancelPlanPayload, 'plan' | 'userErrors'> & { plan?: Maybe<ResolversTypes['Plan']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   CarriedPoint: ResolverTypeWrapper<CarriedPoint>;
   CascadeAssignment: ResolverTypeWrapper<CascadeAssignmentNode>;
   CascadeMode: CascadeMode;
@@ -5793,6 +6248,8 @@ export type ResolversTypes = {
   ConfirmAppointmentPayload: ResolverTypeWrapper<Omit<ConfirmAppointmentPayload, 'appointment' | 'userErrors'> & { appointment?: Maybe<ResolversTypes['Appointment']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   ConfirmDialogueInput: ConfirmDialogueInput;
   ConfirmDialoguePayload: ResolverTypeWrapper<Omit<ConfirmDialoguePayload, 'dialogue' | 'userErrors'> & { dialogue?: Maybe<ResolversTypes['PerformanceDialogue']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  CopyPlanInput: CopyPlanInput;
+  CopyPlanPayload: ResolverTypeWrapper<Omit<CopyPlanPayload, 'plan' | 'userErrors'> & { plan?: Maybe<ResolversTypes['Plan']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   CreatePlanInput: CreatePlanInput;
   CreatePlanPayload: ResolverTypeWrapper<Omit<CreatePlanPayload, 'plan' | 'userErrors'> & { plan?: Maybe<ResolversTypes['Plan']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
@@ -5825,6 +6282,8 @@ export type ResolversTypes = {
   DraftAgreementPayload: ResolverTypeWrapper<Omit<DraftAgreementPayload, 'agreement' | 'userErrors'> & { agreement?: Maybe<ResolversTypes['PerformanceAgreement']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   DraftAssignmentRequestInput: DraftAssignmentRequestInput;
   DraftAssignmentRequestPayload: ResolverTypeWrapper<Omit<DraftAssignmentRequestPayload, 'assignmentRequest' | 'userErrors'> & { assignmentRequest?: Maybe<ResolversTypes['AssignmentRequest']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  EditAmendmentInput: EditAmendmentInput;
+  EditAmendmentPayload: ResolverTypeWrapper<Omit<EditAmendmentPayload, 'amendment' | 'userErrors'> & { amendment?: Maybe<ResolversTypes['Amendment']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   EditAssignmentRequestInput: EditAssignmentRequestInput;
   EditAssignmentRequestPayload: ResolverTypeWrapper<Omit<EditAssignmentRequestPayload, 'assignmentRequest' | 'userErrors'> & { assignmentRequest?: Maybe<ResolversTypes['AssignmentRequest']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   EditMatrixInput: EditMatrixInput;
@@ -5907,6 +6366,10 @@ export type ResolversTypes = {
   PlanApproach: PlanApproach;
   PlanAttestation: ResolverTypeWrapper<PlanAttestation>;
   PlanAttestationInput: PlanAttestationInput;
+  PlanChange: ResolverTypeWrapper<PlanChangeNode>;
+  PlanChangeKind: PlanChangeKind;
+  PlanClosing: PlanClosing;
+  PlanComparison: ResolverTypeWrapper<PlanComparisonNode>;
   PlanContentInput: PlanContentInput;
   PlanExample: ResolverTypeWrapper<PlanExampleNode>;
   PlanExampleConnection: ResolverTypeWrapper<Omit<PlanExampleConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['PlanExampleEdge']> }>;
@@ -5918,6 +6381,7 @@ export type ResolversTypes = {
   PlanLineKind: PlanLineKind;
   PlanStatus: PlanStatus;
   PlanSummary: ResolverTypeWrapper<PlanSummaryNode>;
+  PlanVersion: ResolverTypeWrapper<PlanVersionNode>;
   Policy: ResolverTypeWrapper<PolicyNode>;
   PolicyValue: ResolverTypeWrapper<Scalars['PolicyValue']['output']>;
   Position: ResolverTypeWrapper<PositionNode>;
@@ -5970,12 +6434,16 @@ export type ResolversTypes = {
   ResolveDiscrepancyPayload: ResolverTypeWrapper<Omit<ResolveDiscrepancyPayload, 'discrepancy' | 'userErrors'> & { discrepancy?: Maybe<ResolversTypes['Discrepancy']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   ResubmitActivityInput: ResubmitActivityInput;
   ResubmitActivityPayload: ResolverTypeWrapper<Omit<ResubmitActivityPayload, 'activity' | 'userErrors'> & { activity?: Maybe<ResolversTypes['Activity']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  ReturnAmendmentInput: ReturnAmendmentInput;
+  ReturnAmendmentPayload: ResolverTypeWrapper<Omit<ReturnAmendmentPayload, 'amendment' | 'userErrors'> & { amendment?: Maybe<ResolversTypes['Amendment']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   ReturnAssignmentRequestInput: ReturnAssignmentRequestInput;
   ReturnAssignmentRequestPayload: ResolverTypeWrapper<Omit<ReturnAssignmentRequestPayload, 'assignmentRequest' | 'userErrors'> & { assignmentRequest?: Maybe<ResolversTypes['AssignmentRequest']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   ReturnMonthInput: ReturnMonthInput;
   ReturnMonthPayload: ResolverTypeWrapper<Omit<ReturnMonthPayload, 'month' | 'userErrors'> & { month?: Maybe<ResolversTypes['Month']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   ReturnPlanInput: ReturnPlanInput;
   ReturnPlanPayload: ResolverTypeWrapper<Omit<ReturnPlanPayload, 'plan' | 'userErrors'> & { plan?: Maybe<ResolversTypes['Plan']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  ReviewAmendmentInput: ReviewAmendmentInput;
+  ReviewAmendmentPayload: ResolverTypeWrapper<Omit<ReviewAmendmentPayload, 'amendment' | 'userErrors'> & { amendment?: Maybe<ResolversTypes['Amendment']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   ReviewPlanInput: ReviewPlanInput;
   ReviewPlanPayload: ResolverTypeWrapper<Omit<ReviewPlanPayload, 'plan' | 'userErrors'> & { plan?: Maybe<ResolversTypes['Plan']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   ReviseMatrixInput: ReviseMatrixInput;
@@ -6003,6 +6471,8 @@ export type ResolversTypes = {
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   SubmitActivitiesInput: SubmitActivitiesInput;
   SubmitActivitiesPayload: ResolverTypeWrapper<Omit<SubmitActivitiesPayload, 'activityMonth' | 'userErrors'> & { activityMonth?: Maybe<ResolversTypes['ActivityMonth']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  SubmitAmendmentInput: SubmitAmendmentInput;
+  SubmitAmendmentPayload: ResolverTypeWrapper<Omit<SubmitAmendmentPayload, 'amendment' | 'userErrors'> & { amendment?: Maybe<ResolversTypes['Amendment']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   SubmitAssignmentRequestInput: SubmitAssignmentRequestInput;
   SubmitAssignmentRequestPayload: ResolverTypeWrapper<Omit<SubmitAssignmentRequestPayload, 'assignmentRequest' | 'userErrors'> & { assignmentRequest?: Maybe<ResolversTypes['AssignmentRequest']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   SubmitMonthRealisationInput: SubmitMonthRealisationInput;
@@ -6034,6 +6504,8 @@ export type ResolversTypes = {
   VoidActivityPayload: ResolverTypeWrapper<Omit<VoidActivityPayload, 'activity' | 'userErrors'> & { activity?: Maybe<ResolversTypes['Activity']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   WaiveDiscrepancyInput: WaiveDiscrepancyInput;
   WaiveDiscrepancyPayload: ResolverTypeWrapper<Omit<WaiveDiscrepancyPayload, 'discrepancy' | 'userErrors'> & { discrepancy?: Maybe<ResolversTypes['Discrepancy']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  WithdrawAmendmentInput: WithdrawAmendmentInput;
+  WithdrawAmendmentPayload: ResolverTypeWrapper<Omit<WithdrawAmendmentPayload, 'amendment' | 'userErrors'> & { amendment?: Maybe<ResolversTypes['Amendment']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   WithdrawAssignmentRequestInput: WithdrawAssignmentRequestInput;
   WithdrawAssignmentRequestPayload: ResolverTypeWrapper<Omit<WithdrawAssignmentRequestPayload, 'assignmentRequest' | 'userErrors'> & { assignmentRequest?: Maybe<ResolversTypes['AssignmentRequest']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   WithdrawAssignmentsInput: WithdrawAssignmentsInput;
@@ -6050,6 +6522,8 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  AbandonAmendmentInput: AbandonAmendmentInput;
+  AbandonAmendmentPayload: Omit<AbandonAmendmentPayload, 'amendment' | 'userErrors'> & { amendment?: Maybe<ResolversParentTypes['Amendment']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   AcceptAssignmentsInput: AcceptAssignmentsInput;
   AcceptAssignmentsPayload: Omit<AcceptAssignmentsPayload, 'row' | 'userErrors'> & { row?: Maybe<ResolversParentTypes['MatrixRow']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   Achievement: Achievement;
@@ -6082,6 +6556,9 @@ export type ResolversParentTypes = {
   AgreementVersion: AgreementVersionNode;
   AgreementVersionConnection: Omit<AgreementVersionConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['AgreementVersionEdge']> };
   AgreementVersionEdge: Omit<AgreementVersionEdge, 'node'> & { node: ResolversParentTypes['AgreementVersion'] };
+  AmendPlanInput: AmendPlanInput;
+  AmendPlanPayload: Omit<AmendPlanPayload, 'plan' | 'userErrors'> & { plan?: Maybe<ResolversParentTypes['Plan']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  Amendment: AmendmentNode;
   AnswerLineQuestionInput: AnswerLineQuestionInput;
   AnswerLineQuestionPayload: Omit<AnswerLineQuestionPayload, 'line' | 'userErrors'> & { line?: Maybe<ResolversParentTypes['PlanLine']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   Appointment: AppointmentNode;
@@ -6089,6 +6566,8 @@ export type ResolversParentTypes = {
   AppointmentEdge: Omit<AppointmentEdge, 'node'> & { node: ResolversParentTypes['Appointment'] };
   AppointmentEnding: Omit<AppointmentEnding, 'proposedBy'> & { proposedBy?: Maybe<ResolversParentTypes['Employee']> };
   AppraiserOn: LineNode;
+  ApproveAmendmentInput: ApproveAmendmentInput;
+  ApproveAmendmentPayload: Omit<ApproveAmendmentPayload, 'amendment' | 'userErrors'> & { amendment?: Maybe<ResolversParentTypes['Amendment']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ApproveAssignmentRequestInput: ApproveAssignmentRequestInput;
   ApproveAssignmentRequestPayload: Omit<ApproveAssignmentRequestPayload, 'assignmentRequest' | 'userErrors'> & { assignmentRequest?: Maybe<ResolversParentTypes['AssignmentRequest']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ApproveMonthTargetInput: ApproveMonthTargetInput;
@@ -6113,6 +6592,8 @@ export type ResolversParentTypes = {
   Boolean: Scalars['Boolean']['output'];
   CancelDialogueInput: CancelDialogueInput;
   CancelDialoguePayload: Omit<CancelDialoguePayload, 'dialogue' | 'userErrors'> & { dialogue?: Maybe<ResolversParentTypes['PerformanceDialogue']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  CancelPlanInput: CancelPlanInput;
+  CancelPlanPayload: Omit<CancelPlanPayload, 'plan' | 'userErrors'> & { plan?: Maybe<ResolversParentTypes['Plan']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   CarriedPoint: CarriedPoint;
   CascadeAssignment: CascadeAssignmentNode;
   CheckActionPlanInput: CheckActionPlanInput;
@@ -6132,6 +6613,8 @@ export type ResolversParentTypes = {
   ConfirmAppointmentPayload: Omit<ConfirmAppointmentPayload, 'appointment' | 'userErrors'> & { appointment?: Maybe<ResolversParentTypes['Appointment']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ConfirmDialogueInput: ConfirmDialogueInput;
   ConfirmDialoguePayload: Omit<ConfirmDialoguePayload, 'dialogue' | 'userErrors'> & { dialogue?: Maybe<ResolversParentTypes['PerformanceDialogue']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  CopyPlanInput: CopyPlanInput;
+  CopyPlanPayload: Omit<CopyPlanPayload, 'plan' | 'userErrors'> & { plan?: Maybe<ResolversParentTypes['Plan']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   CreatePlanInput: CreatePlanInput;
   CreatePlanPayload: Omit<CreatePlanPayload, 'plan' | 'userErrors'> & { plan?: Maybe<ResolversParentTypes['Plan']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   Date: Scalars['Date']['output'];
@@ -6153,6 +6636,8 @@ export type ResolversParentTypes = {
   DraftAgreementPayload: Omit<DraftAgreementPayload, 'agreement' | 'userErrors'> & { agreement?: Maybe<ResolversParentTypes['PerformanceAgreement']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   DraftAssignmentRequestInput: DraftAssignmentRequestInput;
   DraftAssignmentRequestPayload: Omit<DraftAssignmentRequestPayload, 'assignmentRequest' | 'userErrors'> & { assignmentRequest?: Maybe<ResolversParentTypes['AssignmentRequest']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  EditAmendmentInput: EditAmendmentInput;
+  EditAmendmentPayload: Omit<EditAmendmentPayload, 'amendment' | 'userErrors'> & { amendment?: Maybe<ResolversParentTypes['Amendment']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   EditAssignmentRequestInput: EditAssignmentRequestInput;
   EditAssignmentRequestPayload: Omit<EditAssignmentRequestPayload, 'assignmentRequest' | 'userErrors'> & { assignmentRequest?: Maybe<ResolversParentTypes['AssignmentRequest']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   EditMatrixInput: EditMatrixInput;
@@ -6220,6 +6705,8 @@ export type ResolversParentTypes = {
   Plan: PlanNode;
   PlanAttestation: PlanAttestation;
   PlanAttestationInput: PlanAttestationInput;
+  PlanChange: PlanChangeNode;
+  PlanComparison: PlanComparisonNode;
   PlanContentInput: PlanContentInput;
   PlanExample: PlanExampleNode;
   PlanExampleConnection: Omit<PlanExampleConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['PlanExampleEdge']> };
@@ -6228,6 +6715,7 @@ export type ResolversParentTypes = {
   PlanForm: PlanForm;
   PlanLine: PlanLineNode;
   PlanSummary: PlanSummaryNode;
+  PlanVersion: PlanVersionNode;
   Policy: PolicyNode;
   PolicyValue: Scalars['PolicyValue']['output'];
   Position: PositionNode;
@@ -6275,12 +6763,16 @@ export type ResolversParentTypes = {
   ResolveDiscrepancyPayload: Omit<ResolveDiscrepancyPayload, 'discrepancy' | 'userErrors'> & { discrepancy?: Maybe<ResolversParentTypes['Discrepancy']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ResubmitActivityInput: ResubmitActivityInput;
   ResubmitActivityPayload: Omit<ResubmitActivityPayload, 'activity' | 'userErrors'> & { activity?: Maybe<ResolversParentTypes['Activity']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  ReturnAmendmentInput: ReturnAmendmentInput;
+  ReturnAmendmentPayload: Omit<ReturnAmendmentPayload, 'amendment' | 'userErrors'> & { amendment?: Maybe<ResolversParentTypes['Amendment']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ReturnAssignmentRequestInput: ReturnAssignmentRequestInput;
   ReturnAssignmentRequestPayload: Omit<ReturnAssignmentRequestPayload, 'assignmentRequest' | 'userErrors'> & { assignmentRequest?: Maybe<ResolversParentTypes['AssignmentRequest']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ReturnMonthInput: ReturnMonthInput;
   ReturnMonthPayload: Omit<ReturnMonthPayload, 'month' | 'userErrors'> & { month?: Maybe<ResolversParentTypes['Month']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ReturnPlanInput: ReturnPlanInput;
   ReturnPlanPayload: Omit<ReturnPlanPayload, 'plan' | 'userErrors'> & { plan?: Maybe<ResolversParentTypes['Plan']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  ReviewAmendmentInput: ReviewAmendmentInput;
+  ReviewAmendmentPayload: Omit<ReviewAmendmentPayload, 'amendment' | 'userErrors'> & { amendment?: Maybe<ResolversParentTypes['Amendment']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ReviewPlanInput: ReviewPlanInput;
   ReviewPlanPayload: Omit<ReviewPlanPayload, 'plan' | 'userErrors'> & { plan?: Maybe<ResolversParentTypes['Plan']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ReviseMatrixInput: ReviseMatrixInput;
@@ -6306,6 +6798,8 @@ export type ResolversParentTypes = {
   String: Scalars['String']['output'];
   SubmitActivitiesInput: SubmitActivitiesInput;
   SubmitActivitiesPayload: Omit<SubmitActivitiesPayload, 'activityMonth' | 'userErrors'> & { activityMonth?: Maybe<ResolversParentTypes['ActivityMonth']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  SubmitAmendmentInput: SubmitAmendmentInput;
+  SubmitAmendmentPayload: Omit<SubmitAmendmentPayload, 'amendment' | 'userErrors'> & { amendment?: Maybe<ResolversParentTypes['Amendment']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   SubmitAssignmentRequestInput: SubmitAssignmentRequestInput;
   SubmitAssignmentRequestPayload: Omit<SubmitAssignmentRequestPayload, 'assignmentRequest' | 'userErrors'> & { assignmentRequest?: Maybe<ResolversParentTypes['AssignmentRequest']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   SubmitMonthRealisationInput: SubmitMonthRealisationInput;
@@ -6337,6 +6831,8 @@ export type ResolversParentTypes = {
   VoidActivityPayload: Omit<VoidActivityPayload, 'activity' | 'userErrors'> & { activity?: Maybe<ResolversParentTypes['Activity']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   WaiveDiscrepancyInput: WaiveDiscrepancyInput;
   WaiveDiscrepancyPayload: Omit<WaiveDiscrepancyPayload, 'discrepancy' | 'userErrors'> & { discrepancy?: Maybe<ResolversParentTypes['Discrepancy']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  WithdrawAmendmentInput: WithdrawAmendmentInput;
+  WithdrawAmendmentPayload: Omit<WithdrawAmendmentPayload, 'amendment' | 'userErrors'> & { amendment?: Maybe<ResolversParentTypes['Amendment']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   WithdrawAssignmentRequestInput: WithdrawAssignmentRequestInput;
   WithdrawAssignmentRequestPayload: Omit<WithdrawAssignmentRequestPayload, 'assignmentRequest' | 'userErrors'> & { assignmentRequest?: Maybe<ResolversParentTypes['AssignmentRequest']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   WithdrawAssignmentsInput: WithdrawAssignmentsInput;
@@ -6346,6 +6842,11 @@ export type ResolversParentTypes = {
   WithdrawnRowInput: WithdrawnRowInput;
   WorkResult: WorkResultNode;
   WorkResultInput: WorkResultInput;
+};
+
+export type AbandonAmendmentPayloadResolvers<ContextType = Request, ParentType extends ResolversParentTypes['AbandonAmendmentPayload'] = ResolversParentTypes['AbandonAmendmentPayload']> = {
+  amendment?: Resolver<Maybe<ResolversTypes['Amendment']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type AcceptAssignmentsPayloadResolvers<ContextType = Request, ParentType extends ResolversParentTypes['AcceptAssignmentsPayload'] = ResolversParentTypes['AcceptAssignmentsPayload']> = {
@@ -6551,6 +7052,40 @@ export type AgreementVersionEdgeResolvers<ContextType = Request, ParentType exte
   node?: Resolver<ResolversTypes['AgreementVersion'], ParentType, ContextType>;
 };
 
+export type AmendPlanPayloadResolvers<ContextType = Request, ParentType extends ResolversParentTypes['AmendPlanPayload'] = ResolversParentTypes['AmendPlanPayload']> = {
+  plan?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type AmendmentResolvers<ContextType = Request, ParentType extends ResolversParentTypes['Amendment'] = ResolversParentTypes['Amendment']> = {
+  abandonNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  accountabilityScheme?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  approach?: Resolver<ResolversTypes['PlanApproach'], ParentType, ContextType>;
+  approvedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  attestation?: Resolver<Maybe<ResolversTypes['PlanAttestation']>, ParentType, ContextType>;
+  behaviours?: Resolver<ReadonlyArray<ResolversTypes['BehaviourExpectation']>, ParentType, ContextType>;
+  consequences?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  contentHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  employee?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PlanKind'], ParentType, ContextType>;
+  no?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  plan?: Resolver<ResolversTypes['Plan'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  requestedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  requestedBy?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
+  resourceSupport?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  returnNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reviewRequired?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reviewedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  reviewedBy?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['AmendmentStatus'], ParentType, ContextType>;
+  submittedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  workResults?: Resolver<ReadonlyArray<ResolversTypes['WorkResult']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type AnswerLineQuestionPayloadResolvers<ContextType = Request, ParentType extends ResolversParentTypes['AnswerLineQuestionPayload'] = ResolversParentTypes['AnswerLineQuestionPayload']> = {
   line?: Resolver<Maybe<ResolversTypes['PlanLine']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -6599,6 +7134,11 @@ export type AppraiserOnResolvers<ContextType = Request, ParentType extends Resol
   superior?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
   to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   verifier?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+};
+
+export type ApproveAmendmentPayloadResolvers<ContextType = Request, ParentType extends ResolversParentTypes['ApproveAmendmentPayload'] = ResolversParentTypes['ApproveAmendmentPayload']> = {
+  amendment?: Resolver<Maybe<ResolversTypes['Amendment']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type ApproveAssignmentRequestPayloadResolvers<ContextType = Request, ParentType extends ResolversParentTypes['ApproveAssignmentRequestPayload'] = ResolversParentTypes['ApproveAssignmentRequestPayload']> = {
@@ -6716,6 +7256,11 @@ export type CancelDialoguePayloadResolvers<ContextType = Request, ParentType ext
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type CancelPlanPayloadResolvers<ContextType = Request, ParentType extends ResolversParentTypes['CancelPlanPayload'] = ResolversParentTypes['CancelPlanPayload']> = {
+  plan?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type CarriedPointResolvers<ContextType = Request, ParentType extends ResolversParentTypes['CarriedPoint'] = ResolversParentTypes['CarriedPoint']> = {
   due?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   from?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -6781,6 +7326,11 @@ export type ConfirmAppointmentPayloadResolvers<ContextType = Request, ParentType
 
 export type ConfirmDialoguePayloadResolvers<ContextType = Request, ParentType extends ResolversParentTypes['ConfirmDialoguePayload'] = ResolversParentTypes['ConfirmDialoguePayload']> = {
   dialogue?: Resolver<Maybe<ResolversTypes['PerformanceDialogue']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CopyPlanPayloadResolvers<ContextType = Request, ParentType extends ResolversParentTypes['CopyPlanPayload'] = ResolversParentTypes['CopyPlanPayload']> = {
+  plan?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -6885,6 +7435,11 @@ export type DraftAgreementPayloadResolvers<ContextType = Request, ParentType ext
 
 export type DraftAssignmentRequestPayloadResolvers<ContextType = Request, ParentType extends ResolversParentTypes['DraftAssignmentRequestPayload'] = ResolversParentTypes['DraftAssignmentRequestPayload']> = {
   assignmentRequest?: Resolver<Maybe<ResolversTypes['AssignmentRequest']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type EditAmendmentPayloadResolvers<ContextType = Request, ParentType extends ResolversParentTypes['EditAmendmentPayload'] = ResolversParentTypes['EditAmendmentPayload']> = {
+  amendment?: Resolver<Maybe<ResolversTypes['Amendment']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -7191,16 +7746,20 @@ export type MonthSummaryResolvers<ContextType = Request, ParentType extends Reso
 };
 
 export type MutationResolvers<ContextType = Request, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  abandonAmendment?: Resolver<ResolversTypes['AbandonAmendmentPayload'], ParentType, ContextType, RequireFields<MutationAbandonAmendmentArgs, 'input'>>;
   acceptAssignments?: Resolver<ResolversTypes['AcceptAssignmentsPayload'], ParentType, ContextType, RequireFields<MutationAcceptAssignmentsArgs, 'input'>>;
   acknowledgeDiscrepancy?: Resolver<ResolversTypes['AcknowledgeDiscrepancyPayload'], ParentType, ContextType, RequireFields<MutationAcknowledgeDiscrepancyArgs, 'input'>>;
   acknowledgeLine?: Resolver<ResolversTypes['AcknowledgeLinePayload'], ParentType, ContextType, RequireFields<MutationAcknowledgeLineArgs, 'input'>>;
+  amendPlan?: Resolver<ResolversTypes['AmendPlanPayload'], ParentType, ContextType, RequireFields<MutationAmendPlanArgs, 'input'>>;
   answerLineQuestion?: Resolver<ResolversTypes['AnswerLineQuestionPayload'], ParentType, ContextType, RequireFields<MutationAnswerLineQuestionArgs, 'input'>>;
+  approveAmendment?: Resolver<ResolversTypes['ApproveAmendmentPayload'], ParentType, ContextType, RequireFields<MutationApproveAmendmentArgs, 'input'>>;
   approveAssignmentRequest?: Resolver<ResolversTypes['ApproveAssignmentRequestPayload'], ParentType, ContextType, RequireFields<MutationApproveAssignmentRequestArgs, 'input'>>;
   approveMonthTarget?: Resolver<ResolversTypes['ApproveMonthTargetPayload'], ParentType, ContextType, RequireFields<MutationApproveMonthTargetArgs, 'input'>>;
   approvePlan?: Resolver<ResolversTypes['ApprovePlanPayload'], ParentType, ContextType, RequireFields<MutationApprovePlanArgs, 'input'>>;
   askAboutAssignment?: Resolver<ResolversTypes['AskAboutAssignmentPayload'], ParentType, ContextType, RequireFields<MutationAskAboutAssignmentArgs, 'input'>>;
   askAboutLine?: Resolver<ResolversTypes['AskAboutLinePayload'], ParentType, ContextType, RequireFields<MutationAskAboutLineArgs, 'input'>>;
   cancelDialogue?: Resolver<ResolversTypes['CancelDialoguePayload'], ParentType, ContextType, RequireFields<MutationCancelDialogueArgs, 'input'>>;
+  cancelPlan?: Resolver<ResolversTypes['CancelPlanPayload'], ParentType, ContextType, RequireFields<MutationCancelPlanArgs, 'input'>>;
   closePosition?: Resolver<ResolversTypes['ClosePositionPayload'], ParentType, ContextType, RequireFields<MutationClosePositionArgs, 'input'>>;
   closeUnit?: Resolver<ResolversTypes['CloseUnitPayload'], ParentType, ContextType, RequireFields<MutationCloseUnitArgs, 'input'>>;
   commentOnLine?: Resolver<ResolversTypes['CommentOnLinePayload'], ParentType, ContextType, RequireFields<MutationCommentOnLineArgs, 'input'>>;
@@ -7209,11 +7768,13 @@ export type MutationResolvers<ContextType = Request, ParentType extends Resolver
   confirmAppointment?: Resolver<ResolversTypes['ConfirmAppointmentPayload'], ParentType, ContextType, RequireFields<MutationConfirmAppointmentArgs, 'input'>>;
   confirmAppointmentEnd?: Resolver<ResolversTypes['ConfirmAppointmentEndPayload'], ParentType, ContextType, RequireFields<MutationConfirmAppointmentEndArgs, 'input'>>;
   confirmDialogue?: Resolver<ResolversTypes['ConfirmDialoguePayload'], ParentType, ContextType, RequireFields<MutationConfirmDialogueArgs, 'input'>>;
+  copyPlan?: Resolver<ResolversTypes['CopyPlanPayload'], ParentType, ContextType, RequireFields<MutationCopyPlanArgs, 'input'>>;
   createPlan?: Resolver<ResolversTypes['CreatePlanPayload'], ParentType, ContextType, RequireFields<MutationCreatePlanArgs, 'input'>>;
   declineAppointment?: Resolver<ResolversTypes['DeclineAppointmentPayload'], ParentType, ContextType, RequireFields<MutationDeclineAppointmentArgs, 'input'>>;
   declineAppointmentEnd?: Resolver<ResolversTypes['DeclineAppointmentEndPayload'], ParentType, ContextType, RequireFields<MutationDeclineAppointmentEndArgs, 'input'>>;
   draftAgreement?: Resolver<ResolversTypes['DraftAgreementPayload'], ParentType, ContextType, RequireFields<MutationDraftAgreementArgs, 'input'>>;
   draftAssignmentRequest?: Resolver<ResolversTypes['DraftAssignmentRequestPayload'], ParentType, ContextType, RequireFields<MutationDraftAssignmentRequestArgs, 'input'>>;
+  editAmendment?: Resolver<ResolversTypes['EditAmendmentPayload'], ParentType, ContextType, RequireFields<MutationEditAmendmentArgs, 'input'>>;
   editAssignmentRequest?: Resolver<ResolversTypes['EditAssignmentRequestPayload'], ParentType, ContextType, RequireFields<MutationEditAssignmentRequestArgs, 'input'>>;
   editMatrix?: Resolver<ResolversTypes['EditMatrixPayload'], ParentType, ContextType, RequireFields<MutationEditMatrixArgs, 'input'>>;
   editPlan?: Resolver<ResolversTypes['EditPlanPayload'], ParentType, ContextType, RequireFields<MutationEditPlanArgs, 'input'>>;
@@ -7233,9 +7794,11 @@ export type MutationResolvers<ContextType = Request, ParentType extends Resolver
   requestRegisterUpload?: Resolver<ResolversTypes['RequestRegisterUploadPayload'], ParentType, ContextType, RequireFields<MutationRequestRegisterUploadArgs, 'input'>>;
   resolveDiscrepancy?: Resolver<ResolversTypes['ResolveDiscrepancyPayload'], ParentType, ContextType, RequireFields<MutationResolveDiscrepancyArgs, 'input'>>;
   resubmitActivity?: Resolver<ResolversTypes['ResubmitActivityPayload'], ParentType, ContextType, RequireFields<MutationResubmitActivityArgs, 'input'>>;
+  returnAmendment?: Resolver<ResolversTypes['ReturnAmendmentPayload'], ParentType, ContextType, RequireFields<MutationReturnAmendmentArgs, 'input'>>;
   returnAssignmentRequest?: Resolver<ResolversTypes['ReturnAssignmentRequestPayload'], ParentType, ContextType, RequireFields<MutationReturnAssignmentRequestArgs, 'input'>>;
   returnMonth?: Resolver<ResolversTypes['ReturnMonthPayload'], ParentType, ContextType, RequireFields<MutationReturnMonthArgs, 'input'>>;
   returnPlan?: Resolver<ResolversTypes['ReturnPlanPayload'], ParentType, ContextType, RequireFields<MutationReturnPlanArgs, 'input'>>;
+  reviewAmendment?: Resolver<ResolversTypes['ReviewAmendmentPayload'], ParentType, ContextType, RequireFields<MutationReviewAmendmentArgs, 'input'>>;
   reviewPlan?: Resolver<ResolversTypes['ReviewPlanPayload'], ParentType, ContextType, RequireFields<MutationReviewPlanArgs, 'input'>>;
   reviseMatrix?: Resolver<ResolversTypes['ReviseMatrixPayload'], ParentType, ContextType, RequireFields<MutationReviseMatrixArgs, 'input'>>;
   revokeAssignment?: Resolver<ResolversTypes['RevokeAssignmentPayload'], ParentType, ContextType, RequireFields<MutationRevokeAssignmentArgs, 'input'>>;
@@ -7247,6 +7810,7 @@ export type MutationResolvers<ContextType = Request, ParentType extends Resolver
   settleLineQuestion?: Resolver<ResolversTypes['SettleLineQuestionPayload'], ParentType, ContextType, RequireFields<MutationSettleLineQuestionArgs, 'input'>>;
   startMatrix?: Resolver<ResolversTypes['StartMatrixPayload'], ParentType, ContextType, RequireFields<MutationStartMatrixArgs, 'input'>>;
   submitActivities?: Resolver<ResolversTypes['SubmitActivitiesPayload'], ParentType, ContextType, RequireFields<MutationSubmitActivitiesArgs, 'input'>>;
+  submitAmendment?: Resolver<ResolversTypes['SubmitAmendmentPayload'], ParentType, ContextType, RequireFields<MutationSubmitAmendmentArgs, 'input'>>;
   submitAssignmentRequest?: Resolver<ResolversTypes['SubmitAssignmentRequestPayload'], ParentType, ContextType, RequireFields<MutationSubmitAssignmentRequestArgs, 'input'>>;
   submitMonthRealisation?: Resolver<ResolversTypes['SubmitMonthRealisationPayload'], ParentType, ContextType, RequireFields<MutationSubmitMonthRealisationArgs, 'input'>>;
   submitMonthTarget?: Resolver<ResolversTypes['SubmitMonthTargetPayload'], ParentType, ContextType, RequireFields<MutationSubmitMonthTargetArgs, 'input'>>;
@@ -7257,13 +7821,14 @@ export type MutationResolvers<ContextType = Request, ParentType extends Resolver
   verifyMonth?: Resolver<ResolversTypes['VerifyMonthPayload'], ParentType, ContextType, RequireFields<MutationVerifyMonthArgs, 'input'>>;
   voidActivity?: Resolver<ResolversTypes['VoidActivityPayload'], ParentType, ContextType, RequireFields<MutationVoidActivityArgs, 'input'>>;
   waiveDiscrepancy?: Resolver<ResolversTypes['WaiveDiscrepancyPayload'], ParentType, ContextType, RequireFields<MutationWaiveDiscrepancyArgs, 'input'>>;
+  withdrawAmendment?: Resolver<ResolversTypes['WithdrawAmendmentPayload'], ParentType, ContextType, RequireFields<MutationWithdrawAmendmentArgs, 'input'>>;
   withdrawAssignmentRequest?: Resolver<ResolversTypes['WithdrawAssignmentRequestPayload'], ParentType, ContextType, RequireFields<MutationWithdrawAssignmentRequestArgs, 'input'>>;
   withdrawAssignments?: Resolver<ResolversTypes['WithdrawAssignmentsPayload'], ParentType, ContextType, RequireFields<MutationWithdrawAssignmentsArgs, 'input'>>;
   withdrawPlan?: Resolver<ResolversTypes['WithdrawPlanPayload'], ParentType, ContextType, RequireFields<MutationWithdrawPlanArgs, 'input'>>;
 };
 
 export type NodeResolvers<ContextType = Request, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Activity' | 'ActivityMonth' | 'AgreementItem' | 'AgreementVersion' | 'Appointment' | 'AssignmentRequest' | 'BankItem' | 'CascadeAssignment' | 'DeskItem' | 'Discrepancy' | 'Employee' | 'Evaluation' | 'MatrixRow' | 'Month' | 'PerformanceAgreement' | 'PerformanceDialogue' | 'PeriodCard' | 'Plan' | 'PlanExample' | 'PlanLine' | 'Position' | 'RegisterImport' | 'RegisterProblem' | 'RoleResultMatrix' | 'Unit', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Activity' | 'ActivityMonth' | 'AgreementItem' | 'AgreementVersion' | 'Amendment' | 'Appointment' | 'AssignmentRequest' | 'BankItem' | 'CascadeAssignment' | 'DeskItem' | 'Discrepancy' | 'Employee' | 'Evaluation' | 'MatrixRow' | 'Month' | 'PerformanceAgreement' | 'PerformanceDialogue' | 'PeriodCard' | 'Plan' | 'PlanExample' | 'PlanLine' | 'Position' | 'RegisterImport' | 'RegisterProblem' | 'RoleResultMatrix' | 'Unit', ParentType, ContextType>;
 };
 
 export type NormMinutesResolvers<ContextType = Request, ParentType extends ResolversParentTypes['NormMinutes'] = ResolversParentTypes['NormMinutes']> = {
@@ -7377,12 +7942,14 @@ export type PlanResolvers<ContextType = Request, ParentType extends ResolversPar
   agreementMismatches?: Resolver<ReadonlyArray<ResolversTypes['AgreementMismatch']>, ParentType, ContextType>;
   agreementTargetsOff?: Resolver<ReadonlyArray<ResolversTypes['AgreementTargetOff']>, ParentType, ContextType>;
   agreementUncovered?: Resolver<ReadonlyArray<ResolversTypes['AgreementItem']>, ParentType, ContextType>;
+  amendment?: Resolver<Maybe<ResolversTypes['Amendment']>, ParentType, ContextType>;
   appraiserSnapshot?: Resolver<Maybe<ResolversTypes['PersonSnapshot']>, ParentType, ContextType>;
   approach?: Resolver<ResolversTypes['PlanApproach'], ParentType, ContextType>;
   approvedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   attestation?: Resolver<Maybe<ResolversTypes['PlanAttestation']>, ParentType, ContextType>;
   authorshipSignals?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AuthorshipSignal']>>, ParentType, ContextType>;
   behaviours?: Resolver<ReadonlyArray<ResolversTypes['BehaviourExpectation']>, ParentType, ContextType>;
+  closedBecause?: Resolver<Maybe<ResolversTypes['PlanClosing']>, ParentType, ContextType>;
   consequences?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   contentHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   dialogues?: Resolver<Maybe<ResolversTypes['PerformanceDialogueConnection']>, ParentType, ContextType, Partial<PlanDialoguesArgs>>;
@@ -7407,6 +7974,7 @@ export type PlanResolvers<ContextType = Request, ParentType extends ResolversPar
   superiorOfAppraiserSnapshot?: Resolver<Maybe<ResolversTypes['PersonSnapshot']>, ParentType, ContextType>;
   to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  versions?: Resolver<ReadonlyArray<ResolversTypes['PlanVersion']>, ParentType, ContextType>;
   workResults?: Resolver<ReadonlyArray<ResolversTypes['WorkResult']>, ParentType, ContextType>;
   year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -7415,6 +7983,20 @@ export type PlanResolvers<ContextType = Request, ParentType extends ResolversPar
 export type PlanAttestationResolvers<ContextType = Request, ParentType extends ResolversParentTypes['PlanAttestation'] = ResolversParentTypes['PlanAttestation']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   contentHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PlanChangeResolvers<ContextType = Request, ParentType extends ResolversParentTypes['PlanChange'] = ResolversParentTypes['PlanChange']> = {
+  after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PlanChangeKind'], ParentType, ContextType>;
+  path?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PlanComparisonResolvers<ContextType = Request, ParentType extends ResolversParentTypes['PlanComparison'] = ResolversParentTypes['PlanComparison']> = {
+  changes?: Resolver<ReadonlyArray<ResolversTypes['PlanChange']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['PlanVersion'], ParentType, ContextType>;
+  plan?: Resolver<ResolversTypes['Plan'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['PlanVersion'], ParentType, ContextType>;
 };
 
 export type PlanExampleResolvers<ContextType = Request, ParentType extends ResolversParentTypes['PlanExample'] = ResolversParentTypes['PlanExample']> = {
@@ -7475,6 +8057,25 @@ export type PlanSummaryResolvers<ContextType = Request, ParentType extends Resol
   results?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['PlanStatus'], ParentType, ContextType>;
   submittedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type PlanVersionResolvers<ContextType = Request, ParentType extends ResolversParentTypes['PlanVersion'] = ResolversParentTypes['PlanVersion']> = {
+  accountabilityScheme?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  approach?: Resolver<ResolversTypes['PlanApproach'], ParentType, ContextType>;
+  behaviours?: Resolver<ReadonlyArray<ResolversTypes['BehaviourExpectation']>, ParentType, ContextType>;
+  consequences?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  employeeSnapshot?: Resolver<ResolversTypes['PersonSnapshot'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PlanKind'], ParentType, ContextType>;
+  no?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  requestedBy?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  resourceSupport?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  setAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  setBy?: Resolver<ResolversTypes['PersonSnapshot'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  workResults?: Resolver<ReadonlyArray<ResolversTypes['WorkResult']>, ParentType, ContextType>;
 };
 
 export type PolicyResolvers<ContextType = Request, ParentType extends ResolversParentTypes['Policy'] = ResolversParentTypes['Policy']> = {
@@ -7558,6 +8159,7 @@ export type QueryResolvers<ContextType = Request, ParentType extends ResolversPa
   assignmentRequests?: Resolver<Maybe<ResolversTypes['AssignmentRequestConnection']>, ParentType, ContextType, RequireFields<QueryAssignmentRequestsArgs, 'status'>>;
   bankItems?: Resolver<ResolversTypes['BankItemConnection'], ParentType, ContextType, RequireFields<QueryBankItemsArgs, 'allFamilies'>>;
   checkActionPlan?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType, RequireFields<QueryCheckActionPlanArgs, 'input'>>;
+  comparePlanVersions?: Resolver<Maybe<ResolversTypes['PlanComparison']>, ParentType, ContextType, RequireFields<QueryComparePlanVersionsArgs, 'from' | 'id' | 'to'>>;
   dialogue?: Resolver<Maybe<ResolversTypes['PerformanceDialogue']>, ParentType, ContextType, RequireFields<QueryDialogueArgs, 'id'>>;
   discrepancies?: Resolver<Maybe<ResolversTypes['DiscrepancyConnection']>, ParentType, ContextType, RequireFields<QueryDiscrepanciesArgs, 'state'>>;
   discrepancy?: Resolver<Maybe<ResolversTypes['Discrepancy']>, ParentType, ContextType, RequireFields<QueryDiscrepancyArgs, 'id'>>;
@@ -7719,6 +8321,11 @@ export type ResubmitActivityPayloadResolvers<ContextType = Request, ParentType e
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type ReturnAmendmentPayloadResolvers<ContextType = Request, ParentType extends ResolversParentTypes['ReturnAmendmentPayload'] = ResolversParentTypes['ReturnAmendmentPayload']> = {
+  amendment?: Resolver<Maybe<ResolversTypes['Amendment']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type ReturnAssignmentRequestPayloadResolvers<ContextType = Request, ParentType extends ResolversParentTypes['ReturnAssignmentRequestPayload'] = ResolversParentTypes['ReturnAssignmentRequestPayload']> = {
   assignmentRequest?: Resolver<Maybe<ResolversTypes['AssignmentRequest']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -7731,6 +8338,11 @@ export type ReturnMonthPayloadResolvers<ContextType = Request, ParentType extend
 
 export type ReturnPlanPayloadResolvers<ContextType = Request, ParentType extends ResolversParentTypes['ReturnPlanPayload'] = ResolversParentTypes['ReturnPlanPayload']> = {
   plan?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ReviewAmendmentPayloadResolvers<ContextType = Request, ParentType extends ResolversParentTypes['ReviewAmendmentPayload'] = ResolversParentTypes['ReviewAmendmentPayload']> = {
+  amendment?: Resolver<Maybe<ResolversTypes['Amendment']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -7802,6 +8414,11 @@ export type StartMatrixPayloadResolvers<ContextType = Request, ParentType extend
 
 export type SubmitActivitiesPayloadResolvers<ContextType = Request, ParentType extends ResolversParentTypes['SubmitActivitiesPayload'] = ResolversParentTypes['SubmitActivitiesPayload']> = {
   activityMonth?: Resolver<Maybe<ResolversTypes['ActivityMonth']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SubmitAmendmentPayloadResolvers<ContextType = Request, ParentType extends ResolversParentTypes['SubmitAmendmentPayload'] = ResolversParentTypes['SubmitAmendmentPayload']> = {
+  amendment?: Resolver<Maybe<ResolversTypes['Amendment']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -7934,6 +8551,11 @@ export type WaiveDiscrepancyPayloadResolvers<ContextType = Request, ParentType e
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type WithdrawAmendmentPayloadResolvers<ContextType = Request, ParentType extends ResolversParentTypes['WithdrawAmendmentPayload'] = ResolversParentTypes['WithdrawAmendmentPayload']> = {
+  amendment?: Resolver<Maybe<ResolversTypes['Amendment']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type WithdrawAssignmentRequestPayloadResolvers<ContextType = Request, ParentType extends ResolversParentTypes['WithdrawAssignmentRequestPayload'] = ResolversParentTypes['WithdrawAssignmentRequestPayload']> = {
   assignmentRequest?: Resolver<Maybe<ResolversTypes['AssignmentRequest']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -7962,6 +8584,7 @@ export type WorkResultResolvers<ContextType = Request, ParentType extends Resolv
 };
 
 export type Resolvers<ContextType = Request> = {
+  AbandonAmendmentPayload?: AbandonAmendmentPayloadResolvers<ContextType>;
   AcceptAssignmentsPayload?: AcceptAssignmentsPayloadResolvers<ContextType>;
   Achievement?: AchievementResolvers<ContextType>;
   AcknowledgeDiscrepancyPayload?: AcknowledgeDiscrepancyPayloadResolvers<ContextType>;
@@ -7987,12 +8610,15 @@ export type Resolvers<ContextType = Request> = {
   AgreementVersion?: AgreementVersionResolvers<ContextType>;
   AgreementVersionConnection?: AgreementVersionConnectionResolvers<ContextType>;
   AgreementVersionEdge?: AgreementVersionEdgeResolvers<ContextType>;
+  AmendPlanPayload?: AmendPlanPayloadResolvers<ContextType>;
+  Amendment?: AmendmentResolvers<ContextType>;
   AnswerLineQuestionPayload?: AnswerLineQuestionPayloadResolvers<ContextType>;
   Appointment?: AppointmentResolvers<ContextType>;
   AppointmentConnection?: AppointmentConnectionResolvers<ContextType>;
   AppointmentEdge?: AppointmentEdgeResolvers<ContextType>;
   AppointmentEnding?: AppointmentEndingResolvers<ContextType>;
   AppraiserOn?: AppraiserOnResolvers<ContextType>;
+  ApproveAmendmentPayload?: ApproveAmendmentPayloadResolvers<ContextType>;
   ApproveAssignmentRequestPayload?: ApproveAssignmentRequestPayloadResolvers<ContextType>;
   ApproveMonthTargetPayload?: ApproveMonthTargetPayloadResolvers<ContextType>;
   ApprovePlanPayload?: ApprovePlanPayloadResolvers<ContextType>;
@@ -8008,6 +8634,7 @@ export type Resolvers<ContextType = Request> = {
   BankItemEdge?: BankItemEdgeResolvers<ContextType>;
   BehaviourExpectation?: BehaviourExpectationResolvers<ContextType>;
   CancelDialoguePayload?: CancelDialoguePayloadResolvers<ContextType>;
+  CancelPlanPayload?: CancelPlanPayloadResolvers<ContextType>;
   CarriedPoint?: CarriedPointResolvers<ContextType>;
   CascadeAssignment?: CascadeAssignmentResolvers<ContextType>;
   ClosePositionPayload?: ClosePositionPayloadResolvers<ContextType>;
@@ -8018,6 +8645,7 @@ export type Resolvers<ContextType = Request> = {
   ConfirmAppointmentEndPayload?: ConfirmAppointmentEndPayloadResolvers<ContextType>;
   ConfirmAppointmentPayload?: ConfirmAppointmentPayloadResolvers<ContextType>;
   ConfirmDialoguePayload?: ConfirmDialoguePayloadResolvers<ContextType>;
+  CopyPlanPayload?: CopyPlanPayloadResolvers<ContextType>;
   CreatePlanPayload?: CreatePlanPayloadResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
@@ -8033,6 +8661,7 @@ export type Resolvers<ContextType = Request> = {
   DiscrepancyEdge?: DiscrepancyEdgeResolvers<ContextType>;
   DraftAgreementPayload?: DraftAgreementPayloadResolvers<ContextType>;
   DraftAssignmentRequestPayload?: DraftAssignmentRequestPayloadResolvers<ContextType>;
+  EditAmendmentPayload?: EditAmendmentPayloadResolvers<ContextType>;
   EditAssignmentRequestPayload?: EditAssignmentRequestPayloadResolvers<ContextType>;
   EditMatrixPayload?: EditMatrixPayloadResolvers<ContextType>;
   EditPlanPayload?: EditPlanPayloadResolvers<ContextType>;
@@ -8082,6 +8711,8 @@ export type Resolvers<ContextType = Request> = {
   PersonSnapshot?: PersonSnapshotResolvers<ContextType>;
   Plan?: PlanResolvers<ContextType>;
   PlanAttestation?: PlanAttestationResolvers<ContextType>;
+  PlanChange?: PlanChangeResolvers<ContextType>;
+  PlanComparison?: PlanComparisonResolvers<ContextType>;
   PlanExample?: PlanExampleResolvers<ContextType>;
   PlanExampleConnection?: PlanExampleConnectionResolvers<ContextType>;
   PlanExampleEdge?: PlanExampleEdgeResolvers<ContextType>;
@@ -8089,6 +8720,7 @@ export type Resolvers<ContextType = Request> = {
   PlanForm?: PlanFormResolvers<ContextType>;
   PlanLine?: PlanLineResolvers<ContextType>;
   PlanSummary?: PlanSummaryResolvers<ContextType>;
+  PlanVersion?: PlanVersionResolvers<ContextType>;
   Policy?: PolicyResolvers<ContextType>;
   PolicyValue?: GraphQLScalarType;
   Position?: PositionResolvers<ContextType>;
@@ -8122,9 +8754,11 @@ export type Resolvers<ContextType = Request> = {
   RequestRegisterUploadPayload?: RequestRegisterUploadPayloadResolvers<ContextType>;
   ResolveDiscrepancyPayload?: ResolveDiscrepancyPayloadResolvers<ContextType>;
   ResubmitActivityPayload?: ResubmitActivityPayloadResolvers<ContextType>;
+  ReturnAmendmentPayload?: ReturnAmendmentPayloadResolvers<ContextType>;
   ReturnAssignmentRequestPayload?: ReturnAssignmentRequestPayloadResolvers<ContextType>;
   ReturnMonthPayload?: ReturnMonthPayloadResolvers<ContextType>;
   ReturnPlanPayload?: ReturnPlanPayloadResolvers<ContextType>;
+  ReviewAmendmentPayload?: ReviewAmendmentPayloadResolvers<ContextType>;
   ReviewPlanPayload?: ReviewPlanPayloadResolvers<ContextType>;
   ReviseMatrixPayload?: ReviseMatrixPayloadResolvers<ContextType>;
   RevokeAssignmentPayload?: RevokeAssignmentPayloadResolvers<ContextType>;
@@ -8137,6 +8771,7 @@ export type Resolvers<ContextType = Request> = {
   SettleLineQuestionPayload?: SettleLineQuestionPayloadResolvers<ContextType>;
   StartMatrixPayload?: StartMatrixPayloadResolvers<ContextType>;
   SubmitActivitiesPayload?: SubmitActivitiesPayloadResolvers<ContextType>;
+  SubmitAmendmentPayload?: SubmitAmendmentPayloadResolvers<ContextType>;
   SubmitAssignmentRequestPayload?: SubmitAssignmentRequestPayloadResolvers<ContextType>;
   SubmitMonthRealisationPayload?: SubmitMonthRealisationPayloadResolvers<ContextType>;
   SubmitMonthTargetPayload?: SubmitMonthTargetPayloadResolvers<ContextType>;
@@ -8158,6 +8793,7 @@ export type Resolvers<ContextType = Request> = {
   Viewer?: ViewerResolvers<ContextType>;
   VoidActivityPayload?: VoidActivityPayloadResolvers<ContextType>;
   WaiveDiscrepancyPayload?: WaiveDiscrepancyPayloadResolvers<ContextType>;
+  WithdrawAmendmentPayload?: WithdrawAmendmentPayloadResolvers<ContextType>;
   WithdrawAssignmentRequestPayload?: WithdrawAssignmentRequestPayloadResolvers<ContextType>;
   WithdrawAssignmentsPayload?: WithdrawAssignmentsPayloadResolvers<ContextType>;
   WithdrawPlanPayload?: WithdrawPlanPayloadResolvers<ContextType>;

@@ -163,7 +163,7 @@ function inWords(plan: Formed, indicator: Indicator, here: string): Problem[] {
     ...unless(targetText !== null, 'PLAN_INDICATOR_NO_TARGET_TEXT', `${here}.targetText`),
     ...unused.map((name) => problem('PLAN_INDICATOR_FIGURES_UNUSED', `${here}.${name}`)),
     ...unless(
-      months.every((month) => month === null),
+      months.every((month, at) => month === null || plan.opened?.includes(at + 1)),
       'PLAN_INDICATOR_FIGURES_UNUSED',
       `${here}.months`,
     ),

@@ -81,6 +81,8 @@ export interface Formed extends Content {
   readonly approach: Approach;
   readonly from: PlainDate;
   readonly to: PlainDate;
+  /** Months, 1 to 12, that are open already: what they were given in figures stays in a plan that is in words by now. */
+  readonly opened?: readonly number[];
 }
 
 /** Twelve months without anything. */

@@ -28,7 +28,12 @@ export const planEvents = {
     planReviewed: 'The performance manager reviewed a plan: it lies on the desk of its reviewer.',
     planReturned: 'The reviewer or the performance manager gave a plan back with a note.',
     planWithdrawn: 'The employee took a plan back from the reviewer.',
-    planClosed: 'A plan ends before its time: its owner has another office, or has left the service.',
+    planClosed:
+      'A plan is closed: its last day is over, or its owner has another office or has left the service.',
+    planCancelled: 'An employee gave up a draft that never came before anybody.',
+    planAmendmentBegun: 'A plan in force is being amended: it stays as it was set until the amendment is.',
+    planAmended: 'A plan is in force as set anew by its amendment, under a new document.',
+    planAmendmentEnded: 'An amendment came to nothing: the plan stays as it was set.',
     planApproved: 'The appraiser set a plan: it is in force, and its document never changes.',
   }),
 };

@@ -2,6 +2,8 @@ import { yearOf, yearPeriod } from '../../platform/period.ts';
 import { foundOrNull, payload } from '../../platform/payload.ts';
 import type { IndicatorInput, PlanContentInput, Resolvers } from '../../graphql/generated/types.ts';
 import { standardsOf } from '../../../data/behaviours.ts';
+import { cancelPlan } from './actions/cancelPlan.ts';
+import { copyPlan } from './actions/copyPlan.ts';
 import { createPlan } from './actions/createPlan.ts';
 import { editPlan } from './actions/editPlan.ts';
 import { readPlan, readPlans } from './actions/readPlan.ts';
@@ -27,7 +29,7 @@ const writtenIndicator = (indicator: IndicatorInput) => ({
 });
 
 /** The content with every optional part present: none as null, behaviours all seven. */
-const written = (content: PlanContentInput | null | undefined): unknown =>
+export const written = (content: PlanContentInput | null | undefined): unknown =>
   content && {
     ...content,
     workResults: content.workResults.map((result) => ({
@@ -63,6 +65,10 @@ export const planResolvers: Resolvers = {
       ),
     submitPlan: async (_, { input }, request) =>
       payload('plan', await submitPlan(request, input), request.language),
+    copyPlan: async (_, { input }, request) =>
+      payload('plan', await copyPlan(request, input), request.language),
+    cancelPlan: async (_, { input }, request) =>
+      payload('plan', await cancelPlan(request, input), request.language),
     withdrawPlan: async (_, { input }, request) =>
       payload('plan', await withdrawPlan(request, input), request.language),
     reviewPlan: async (_, { input }, request) =>
@@ -104,6 +110,7 @@ export const planResolvers: Resolvers = {
     approvedAt: ({ data }) => data.approvedAt,
     late: ({ data }) => data.late,
     returnNote: ({ data }) => data.returnNote,
+    closedBecause: ({ data }) => data.closedBecause,
     regulationVersion: ({ data }) => data.regulationVersion,
   },
   BehaviourExpectation: {

@@ -33,6 +33,18 @@ export const statuses = [
 ] as const;
 export type Status = (typeof statuses)[number];
 
+/** Why a plan is closed: its last day is over, its owner's office ended, or its owner cancelled the draft. */
+export const closings = ['LAST_DAY', 'PARTING', 'CANCELLED'] as const;
+export type Closing = (typeof closings)[number];
+
+/** By which amendment of a plan, asked for by whom and why, it was set anew. */
+const amendedSchema = z.object({
+  no: z.int().positive(),
+  reason: z.string(),
+  requestedBy: z.string(),
+  requestedAt: instantSchema,
+});
+
 const attestationSchema = z.object({
   by: z.string(),
   at: instantSchema,
@@ -72,6 +84,12 @@ export const planSchema = contentSchema.extend({
   returnNote: z.string().nullable(),
   /** What the lint found when it was submitted, for its reviewer; nothing before. */
   lintFindings: z.array(lintFindingSchema).optional(),
+  /** When it first came before a reviewer: from then on nobody cancels it. */
+  firstSubmittedAt: instantSchema.nullable(),
+  /** Why it is closed; null while it is not. */
+  closedBecause: z.enum(closings).nullable(),
+  /** The amendment by which it was last set; null as long as it stands as it was set first. */
+  amended: amendedSchema.nullable(),
   /** The policy revisions that its submission rested on. */
   policies: policiesUsedSchema,
   regulationVersion: z.string(),
@@ -92,6 +110,9 @@ export const asBegun = () =>
     approvedAt: null,
     late: false,
     returnNote: null,
+    firstSubmittedAt: null,
+    closedBecause: null,
+    amended: null,
     policies: [],
   }) satisfies Partial<Plan>;
 
@@ -99,7 +120,7 @@ export const asBegun = () =>
 export const isInForce = ({ status }: Pick<Plan, 'status'>): boolean =>
   status === 'APPROVED' || status === 'AMENDING';
 
-/** The state table of docs/domain.md 6.2. */
+/** The state table of docs/domain.md 6.2; `settle` is the end of an amendment, however it ends. */
 export const transitions = {
   edit: { from: ['DRAFT', 'RETURNED'], to: 'DRAFT' },
   submit: { from: ['DRAFT', 'RETURNED'], to: 'SUBMITTED' },
@@ -107,6 +128,9 @@ export const transitions = {
   review: { from: ['SUBMITTED'], to: 'REVIEWED' },
   return: { from: ['SUBMITTED', 'REVIEWED'], to: 'RETURNED' },
   approve: { from: ['SUBMITTED', 'REVIEWED'], to: 'APPROVED' },
+  amend: { from: ['APPROVED'], to: 'AMENDING' },
+  settle: { from: ['AMENDING'], to: 'APPROVED' },
+  cancel: { from: ['DRAFT'], to: 'CLOSED' },
   close: {
     from: ['DRAFT', 'SUBMITTED', 'REVIEWED', 'RETURNED', 'APPROVED', 'AMENDING'],
     to: 'CLOSED',
@@ -114,17 +138,20 @@ export const transitions = {
 } as const satisfies Record<string, { from: readonly Status[]; to: Status }>;
 export type Step = keyof typeof transitions;
 
+/** How far a plan has come, and whether a review is asked for. */
+type Progress = Pick<Plan, 'reviewRequired'> & { readonly status: string };
+
 /** Whether a plan waits for the performance manager, before its appraiser may set it. */
-export const isUnderReview = ({ status, reviewRequired }: Plan): boolean =>
+export const isUnderReview = ({ status, reviewRequired }: Progress): boolean =>
   status === 'SUBMITTED' && reviewRequired;
 
 /**
  * Whether a step may be taken from a plan's status. Refuses: STATE_INVALID with the status and those that would
  * do, PLAN_NOT_REVIEWED, PLAN_REVIEW_NOT_DEMANDED.
  */
-export function step(plan: Plan, name: Step): Result<Status> {
+export function step(plan: Progress, name: Step): Result<Status> {
   const { from, to } = transitions[name];
-  if ((from as readonly Status[]).includes(plan.status)) {
+  if ((from as readonly string[]).includes(plan.status)) {
     if (name === 'approve' && isUnderReview(plan)) return refuse('PLAN_NOT_REVIEWED', 'input.id');
     if (name === 'review' && !isUnderReview(plan)) return refuse('PLAN_REVIEW_NOT_DEMANDED', 'input.id');
     return ok(to);
@@ -180,6 +207,8 @@ export interface SubmissionFacts {
   readonly limits: Limits;
   readonly sources: SourceFacts;
   readonly deadline: PlainDate;
+  /** Months of the plan, 1 to 12, that are open already: an amendment leaves them as they are. */
+  readonly opened: readonly number[];
   /** Why the owner's statement does not cover the plan, or null. */
   readonly unattested: Problem | null;
   /** What the lint refuses. */
@@ -196,7 +225,7 @@ export function submit(
   const status = step(plan, 'submit');
   if (!status.ok) return status;
   const sourced = withLeaderResults(plan, facts.sources);
-  const reasons: Problem[] = completeness(sourced, facts.limits, facts.sources);
+  const reasons: Problem[] = completeness({ ...sourced, opened: facts.opened }, facts.limits, facts.sources);
   if (facts.today > plan.to) reasons.push({ code: 'PERIOD_CLOSED', params: { period: plan.year } });
   reasons.push(...facts.lint, ...facts.misplaced);
   if (facts.unattested) reasons.push(facts.unattested);

@@ -47,6 +47,18 @@ export async function plansOfYear(table: Table, employeeId: string, year: Period
   return ofKind(items, planKind);
 }
 
+/** The documents of a plan as it was set, oldest first; each under the version that set it (one query). */
+export async function planVersionsOf(
+  table: Table,
+  { employeeId, year, planNo }: PlanRef,
+): Promise<{ readonly version: number; readonly data: Plan }[]> {
+  const items = await queryAll(table, lists.planVersions(employeeId, year, planNo));
+  return items.map((item) => ({
+    version: Number(item.SK.split('#').at(-1)),
+    data: readItem(planAsSetKind, item).data,
+  }));
+}
+
 /** Who a plan's cards are about, of the year or of a month, as lists find them. */
 export const whoOf = (
   plan: Pick<PlanRef, 'employeeId' | 'planNo'>,

@@ -31,7 +31,8 @@ export interface Change {
   readonly parts?: readonly Part[];
   /** Type in the past tense (`planSubmitted`) and what may leave the system: ids and states only. The names of the changed fields are added. */
   readonly event: Announcement;
-  readonly onConflict: OnConflict;
+  /** Left out where it fails only along with another change of the commit, which says what it means. */
+  readonly onConflict?: OnConflict;
 }
 
 /** Done once: an idempotency key of a scope, the content it stands for, and where the answer lies. */
@@ -103,7 +104,7 @@ function planChange(input: CommitInput, change: Change): { writes: Write[]; kept
   const condition = change.before ? atVersion(change.before.version) : absent;
   return {
     writes: [
-      { put: state, condition, onConflict: change.onConflict },
+      { put: state, condition, ...(change.onConflict && { onConflict: change.onConflict }) },
       ...parts.map(({ write }) => write),
       { put: makeItem(eventKind, keys.event(change.key, seq), event), condition: absent },
     ],

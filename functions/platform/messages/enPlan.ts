@@ -39,6 +39,17 @@ export const enPlan: Record<keyof typeof idPlan, string> = {
   PLAN_ACTIVITIES_MISSING:
     'The action plan of a qualitative plan needs something to be done in at least one month.',
   PLAN_ACTIVITIES_MONTHS: "The action plan has activities outside the plan's dates.",
+  PLAN_WAS_SUBMITTED:
+    'This plan was submitted once, so it can no longer be cancelled. Change its content and submit it again.',
+  PLAN_COPY_NOT_SET: 'Only a plan that was set can be copied. Choose another.',
+  PLAN_VERSION_UNKNOWN: 'This plan has no version {version}. Use a number from the list of its versions.',
+  AMENDMENT_REASON_REQUIRED: 'Write why the plan is to be changed.',
+  AMENDMENT_UNCHANGED:
+    'The amendment says the same as the plan in force. Change its content, or abandon the amendment.',
+  AMENDMENT_MONTH_OPENED:
+    'The months {months} are open already: target, unit and activities of the indicator {indicator} in them stay as they were set. Change it from a month on that is not open yet.',
+  AMENDMENT_INDICATOR_GONE:
+    'The indicator {indicator} already has a target or an activity in {months}, which are open, so it cannot be removed. Leave it empty from a month on that is not open yet.',
   MONTH_LINE_IN_WORDS: 'This line is qualitative: write its realisation in words, not figures.',
   MONTH_LINE_IN_FIGURES: 'This line is quantitative: enter its realisation in figures, not words.',
   SIGNAL_SAME_DEVICE:

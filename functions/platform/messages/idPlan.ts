@@ -38,6 +38,18 @@ export const idPlan = {
     'Pernyataan ini bukan tentang isi SKP sekarang. Muat ulang, periksa isinya, lalu nyatakan lagi.',
   PLAN_ACTIVITIES_MISSING: 'Rencana aksi SKP kualitatif memerlukan kegiatan pada paling sedikit satu bulan.',
   PLAN_ACTIVITIES_MONTHS: 'Rencana aksi memuat kegiatan di luar jangka waktu SKP.',
+  // plan: its year and its end
+  PLAN_WAS_SUBMITTED:
+    'SKP ini pernah diajukan, sehingga tidak dapat dibatalkan. Ubah isinya, lalu ajukan kembali.',
+  PLAN_COPY_NOT_SET: 'Hanya SKP yang pernah ditetapkan yang dapat disalin. Pilih SKP lain.',
+  PLAN_VERSION_UNKNOWN: 'SKP ini tidak memiliki versi {version}. Pakai nomor versi dari daftar versinya.',
+  // amendment of a plan
+  AMENDMENT_REASON_REQUIRED: 'Tuliskan alasan perubahan SKP.',
+  AMENDMENT_UNCHANGED: 'Isi perubahan sama dengan SKP yang berlaku. Ubah isinya, atau batalkan perubahannya.',
+  AMENDMENT_MONTH_OPENED:
+    'Bulan {months} sudah dibuka: target, satuan, dan kegiatan indikator {indicator} pada bulan itu tetap seperti yang ditetapkan. Ubah mulai bulan yang belum dibuka.',
+  AMENDMENT_INDICATOR_GONE:
+    'Indikator {indicator} sudah memiliki target atau kegiatan pada bulan {months} yang sudah dibuka, sehingga tidak dapat dihapus. Kosongkan mulai bulan yang belum dibuka.',
   // month: the approach
   MONTH_LINE_IN_WORDS: 'Baris ini kualitatif: tulis realisasinya dengan kata-kata, bukan angka.',
   MONTH_LINE_IN_FIGURES: 'Baris ini kuantitatif: isi realisasinya dengan angka, bukan kata-kata.',

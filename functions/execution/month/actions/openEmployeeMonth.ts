@@ -1,8 +1,9 @@
 /** The job openMonth for one person: their months from the action plans, once. docs/architecture.md 9. */
 import { commitAs, retrying } from '../../../platform/commit/commit.ts';
 import type { Change } from '../../../platform/commit/plan.ts';
-import type { Write } from '../../../platform/commit/writes.ts';
+import { unchanged, type Write } from '../../../platform/commit/writes.ts';
 import type { Context } from '../../../platform/context.ts';
+import type { Kept } from '../../../platform/item.ts';
 import { keys, lists } from '../../../platform/keys.ts';
 import type { ProblemCode } from '../../../platform/messages/codes.ts';
 import { datesOf, type Period, yearOf, yearPeriod } from '../../../platform/period.ts';
@@ -13,6 +14,7 @@ import { queryAll } from '../../../platform/table.ts';
 import { isActiveOn } from '../../../organisation/employee/rules.ts';
 import { lineStands } from '../../../organisation/line/store.ts';
 import { lineOfPerson, type Person, personOf } from '../../../organisation/person/store.ts';
+import type { Plan } from '../../../planning/plan/rules.ts';
 import { plansOfYear } from '../../../planning/plan/store.ts';
 import { announceMonth } from '../events.ts';
 import { generateMonth, hasPartIn, type Month } from '../rules.ts';
@@ -27,6 +29,8 @@ interface Found {
   /** Every month that the approved plans call for, and those of them that are not there yet. */
   readonly due: readonly Month[];
   readonly missing: readonly Month[];
+  /** The plans of which those are made. */
+  readonly plans: readonly Kept<Plan>[];
 }
 
 const keyOf = ({ employeeId, month, planNo }: Month) => keys.month(employeeId, month, planNo);
@@ -39,12 +43,15 @@ async function find({ table }: Context, employeeId: string, period: Period): Pro
   ]);
   if (!person) throw new Error('a roster names a person who is not on record');
   const there = new Set(items.map(({ SK }) => SK));
-  const due = plans.filter(({ data }) => hasPartIn(data, period)).map((plan) => generateMonth(plan, period));
+  const inPart = plans.filter(({ data }) => hasPartIn(data, period));
+  const due = inPart.map((plan) => generateMonth(plan, period));
+  const isMissing = (month: Month) => !there.has(keyOf(month).SK);
   return {
     person,
     marker: markerAmong(items, JOB),
     due,
-    missing: due.filter((month) => !there.has(keyOf(month).SK)),
+    missing: due.filter(isMissing),
+    plans: inPart.filter((_, at) => due.slice(at, at + 1).some(isMissing)),
   };
 }
 
@@ -67,12 +74,17 @@ const opened = (months: readonly Month[]): Change[] =>
     onConflict: () => ({ code: 'CONFLICT' }),
   }));
 
-/** The cards of the months, and the demand that the lines which they name still stand. */
-function alongside({ person }: Found, months: readonly Month[]): Write[] {
+/** The plan must stand as it was read: amended meanwhile, it has other targets. */
+const planStands = ({ key, version }: Kept<Plan>): Write =>
+  unchanged(key, version, () => ({ code: 'CONFLICT' }));
+
+/** The cards of the months, and the demand that the plans and lines on which they rest still stand. */
+function alongside({ person, plans }: Found, months: readonly Month[]): Write[] {
   const lines = months.map((month) => lineOfPerson(person, month.to));
   const distinct = new Map(lines.flatMap((line) => (line ? [[line.key.SK, line] as const] : [])));
   return [
     ...months.map((month, at) => writeMonthCard(month, person.employee, lines[at]?.data ?? null)),
+    ...(months.length > 0 ? plans.map(planStands) : []),
     ...[...distinct.values()].map(lineStands),
   ];
 }

@@ -8,7 +8,7 @@ import { layOnDesk, takeOffDesk } from '../../../platform/desk.ts';
 import type { Kept } from '../../../platform/item.ts';
 import { keys } from '../../../platform/keys.ts';
 import { addDays, datesOf, type Instant, type PlainDate, yearPeriod } from '../../../platform/period.ts';
-import { kindOf } from '../../../planning/plan/actions/createPlan.ts';
+import { kindOf, overOn } from '../../../planning/plan/actions/createPlan.ts';
 import { contentHash } from '../../../planning/plan/attestation.ts';
 import { returnedItem, waitingItem } from '../../../planning/plan/desk.ts';
 import { announcePlan, type PlanEvent } from '../../../planning/plan/events.ts';
@@ -81,6 +81,7 @@ function take(teller: Teller, from: Kept<Plan> | Content, step: Step, day: Plain
     writes: [
       writePlanCard(after, whoOf(after, employee, after.year, appraiser.employeeId)),
       ...moveDesk(before?.data ?? null, after, at),
+      ...(before ? [] : [overOn(after, employee.unit.agencyId)]),
     ],
   });
   return kept as Kept<Plan>;
@@ -100,6 +101,7 @@ const submit = ({ employee, appraiser, superior }: Teller): Step => {
       reviewerId: reviewRequired ? null : appraiser.employeeId,
       reviewRequired,
       submittedAt: at,
+      firstSubmittedAt: plan.firstSubmittedAt ?? at,
       attestation: { by: plan.employeeId, at, contentHash: contentHash(plan), session: null },
       returnNote: null,
       policies: policyOn([], plan.from).used(...submissionPolicies),

@@ -25,6 +25,11 @@ export interface Loaded {
   readonly line: Kept<Line> | null;
 }
 
+/** A plan with what its rules ask of the record: whose it is, and their line of the day of the action. */
+export interface Considered extends Pick<Loaded, 'owner' | 'line'> {
+  readonly plan: Plan;
+}
+
 async function load(context: Context, id: string): Promise<Result<Loaded>> {
   const ref = parsePlanId(id);
   if (!ref) return refuse('ID_INVALID', 'input.id', { type: 'Plan' });

@@ -1,13 +1,15 @@
 import * as z from 'zod';
 import { authorise } from '../../../platform/access.ts';
+import { layOnAgenda } from '../../../platform/agenda.ts';
 import { commitAs } from '../../../platform/commit/commit.ts';
 import { creatingOnce } from '../../../platform/commit/once.ts';
 import type { Once } from '../../../platform/commit/plan.ts';
+import type { Write } from '../../../platform/commit/writes.ts';
 import type { Context } from '../../../platform/context.ts';
 import { parseInput } from '../../../platform/input.ts';
 import { type Kept, readItem } from '../../../platform/item.ts';
 import { keys } from '../../../platform/keys.ts';
-import { type Instant, plainDateSchema, today, yearPeriod } from '../../../platform/period.ts';
+import { addDays, type Instant, plainDateSchema, today, yearPeriod } from '../../../platform/period.ts';
 import { check, ok, type Result, refuse } from '../../../platform/result.ts';
 import { getItem } from '../../../platform/table.ts';
 import { type Employee, isActiveOn, personSnapshot } from '../../../organisation/employee/rules.ts';
@@ -43,6 +45,40 @@ const REGULATION = 'PermenPANRB 6/2022';
 /** The form of somebody's plan: by their office. docs/domain.md 1.4. */
 export const kindOf = ({ position }: Employee): PlanKind => (usesLeaderForm(position) ? 'JPT_PUKM' : 'JA_JF');
 
+/** A plan to be begun: for which dates, in which approach, with what in it. */
+export type Beginning = Input;
+
+/**
+ * Begins a plan of somebody's own, once for a key: `content` of the key is what the caller asked for. Refuses as
+ * `createPlan`.
+ */
+export async function beginPlan(
+  context: Context,
+  employeeId: string,
+  input: Beginning,
+  asked: object,
+): Promise<Result<Kept<Plan>>> {
+  const year = yearPeriod(Number(input.from.slice(0, 4)));
+  const mine = await plansOfYear(context.table, employeeId, year);
+  const planNo = Math.max(0, ...mine.map(({ data }) => data.planNo)) + 1;
+  const once: Once = {
+    scope: employeeId,
+    key: input.idempotencyKey,
+    content: asked,
+    answer: keys.plan(employeeId, year, planNo),
+  };
+  return creatingOnce(
+    context.table,
+    once,
+    () => start(context, employeeId, planNo, input, mine, once),
+    async (key) => {
+      const item = await getItem(context.table, key);
+      if (!item) throw new Error('a creation is on record whose plan is not');
+      return readItem(planKind, item);
+    },
+  );
+}
+
 /**
  * Starts a plan (SKP) as a draft of the caller's own, for dates within one year. Personal data is
  * copied from the register, never typed (P02), and the form follows from the office. Refuses: PLAN_DATES, PLAN_OVERLAPS, PLAN_FORM,
@@ -53,26 +89,12 @@ export async function createPlan(context: Context, given: unknown): Promise<Resu
   if (actor.kind !== 'PERSON') return refuse('NOT_ALLOWED');
   const input = parseInput(inputSchema, given, ['input']);
   if (!input.ok) return input;
-  const year = yearPeriod(Number(input.value.from.slice(0, 4)));
-  const mine = await plansOfYear(context.table, actor.employeeId, year);
-  const planNo = Math.max(0, ...mine.map(({ data }) => data.planNo)) + 1;
-  const once: Once = {
-    scope: actor.employeeId,
-    key: input.value.idempotencyKey,
-    content: { action: 'createPlan', ...input.value },
-    answer: keys.plan(actor.employeeId, year, planNo),
-  };
-  return creatingOnce(
-    context.table,
-    once,
-    () => start(context, actor.employeeId, planNo, input.value, mine, once),
-    async (key) => {
-      const item = await getItem(context.table, key);
-      if (!item) throw new Error('a creation is on record whose plan is not');
-      return readItem(planKind, item);
-    },
-  );
+  return beginPlan(context, actor.employeeId, input.value, { action: 'createPlan', ...input.value });
 }
+
+/** What closes a plan by itself once its last day is over, whatever has become of it by then. */
+export const overOn = ({ employeeId, to }: Pick<Plan, 'employeeId' | 'to'>, agencyId: string): Write =>
+  layOnAgenda({ agencyId, day: addDays(to, 1), step: 'PLAN_OVER', subjectId: employeeId });
 
 async function start(
   context: Context,
@@ -105,6 +127,7 @@ async function start(
     writes: [
       writePlanCard(plan, whoOf(plan, owner.employee, plan.year, line?.data.appraiserId ?? null)),
       ...writes,
+      overOn(plan, owner.employee.unit.agencyId),
     ],
   });
   return committed.ok ? ok(committed.value[0] as Kept<Plan>) : committed;
@@ -131,6 +154,7 @@ function draft(
   );
   return check([...(dates ? [dates] : []), ...contentProblems(written)], {
     ...written,
+    ...asBegun(),
     employeeId: owner.employeeId,
     year,
     planNo,
@@ -138,7 +162,6 @@ function draft(
     approach,
     from,
     to,
-    ...asBegun(),
     employee: personSnapshot(owner),
     createdAt,
     regulationVersion: REGULATION,

@@ -1,4 +1,5 @@
 import type { Action, Subject } from '../../../platform/access.ts';
+import type { Write } from '../../../platform/commit/writes.ts';
 import { layOnDesk, takeOffDesk } from '../../../platform/desk.ts';
 import type { Context } from '../../../platform/context.ts';
 import type { Kept } from '../../../platform/item.ts';
@@ -15,21 +16,70 @@ import { check, ok, type Result, refuse } from '../../../platform/result.ts';
 import { dueAgain } from '../../../platform/run/marker.ts';
 import { officeStands } from '../../../organisation/appointment/store.ts';
 import { aboveIn, reviewerOf } from '../../../organisation/line/reviewer.ts';
-import { approvalItem, returnedItem, waitingItem } from '../desk.ts';
+import { returnedItem, waitingItem } from '../desk.ts';
 import type { PlanEvent } from '../events.ts';
 import { peopleOf } from '../people.ts';
 import { placeProblems } from '../place.ts';
 import { type Plan, type Step, step } from '../rules.ts';
 import { asSet } from '../store.ts';
-import { alterPlan, type Decision, type Loaded, type PlanEdit } from './alter.ts';
+import { alterPlan, type Considered, type Decision, type Loaded, type PlanEdit } from './alter.ts';
 
-/** Leaves the desk on which it waits by a step: what withdrawing, reviewing, returning and approving have in common. */
-function leaveDesk({ plan }: Loaded, name: Step, changes: Partial<Plan>, event: PlanEvent): Result<Decision> {
-  const status = step(plan.data, name);
-  if (!status.ok) return status;
-  const after: Plan = { ...plan.data, ...changes, status: status.value, reviewerId: null };
+/** A plan that leaves whoever it waits for by a step: what withdrawing, reviewing, returning and approving have in common. */
+function leaving(plan: Plan, name: Step, changes: Partial<Plan>): Result<Plan> {
+  const status = step(plan, name);
+  return status.ok ? ok({ ...plan, reviewerId: null, ...changes, status: status.value }) : status;
+}
+
+/** A plan as its owner takes it back. Refuses: STATE_INVALID. */
+export const withdrawn = (plan: Plan): Result<Plan> =>
+  leaving(plan, 'withdraw', { submittedAt: null, attestation: null });
+
+/** A plan as it is given back with a note (I18). Refuses: STATE_INVALID, NOTE_REQUIRED. */
+export function returned(plan: Plan, text: string): Result<Plan> {
+  const note = readNote(text, 'input.note');
+  return note.ok ? leaving(plan, 'return', { returnNote: note.value }) : note;
+}
+
+/** Who is to set a plan on the day of a call, and the copies of whoever stands on it. Refuses as `submitPlan` where nobody can. */
+async function peopleToday(context: Context, { owner, line }: Considered) {
+  const date = today(context.clock);
+  const asked = { employeeId: owner.employeeId, line, date, today: date };
+  const reviewer = await reviewerOf(aboveIn(context.table), asked);
+  if (!reviewer.ok) return reviewer;
+  const people = await peopleOf(context.table, { owner, appraiser: reviewer.value, line, date });
+  return ok({ people, reviewerId: reviewer.value.employeeId });
+}
+
+/** A plan as the performance manager passes it on to its reviewer. Refuses: STATE_INVALID, PLAN_REVIEW_NOT_DEMANDED, and as `submitPlan` where nobody can set it. */
+export async function reviewed(context: Context, considered: Considered): Promise<Result<Plan>> {
+  const { actor, clock } = context;
+  const found = await peopleToday(context, considered);
+  if (!found.ok) return found;
+  const { people, reviewerId } = found.value;
+  const by = actor.kind === 'PERSON' ? actor.employeeId : '';
+  const changes = { reviewed: { by, at: clock.now() }, reviewerId, ...people };
+  return leaving(considered.plan, 'review', changes);
+}
+
+/**
+ * A plan as its appraiser sets it, with owner, appraiser and their superior as they are on the day. Refuses:
+ * STATE_INVALID, PLAN_NOT_REVIEWED, REVIEWER_INACTIVE, UNIT_MISMATCH, POSITION_MISMATCH.
+ */
+export async function approved(context: Context, considered: Considered): Promise<Result<Plan>> {
+  const { plan, owner } = considered;
+  const found = await peopleToday(context, considered);
+  if (!found.ok) return found;
+  const set = leaving(plan, 'approve', { approvedAt: context.clock.now(), ...found.value.people });
+  if (!set.ok) return set;
+  const place = { unitId: owner.unit.unitId, positionTitle: owner.position.title };
+  return check(placeProblems(plan, place), set.value);
+}
+
+/** The decision that takes a plan off the desk on which it waits. */
+function leaveDesk({ plan }: Loaded, after: Result<Plan>, event: PlanEvent): Result<Decision> {
+  if (!after.ok) return after;
   const waiting = waitingItem(plan.data);
-  return ok({ after, event, writes: waiting ? [takeOffDesk(waiting)] : [] });
+  return ok({ after: after.value, event, writes: waiting ? [takeOffDesk(waiting)] : [] });
 }
 
 /** Adds writes to a decision. */
@@ -41,20 +91,18 @@ const also = (decision: Decision, ...writes: NonNullable<Decision['writes']>): D
 /** Takes the caller's own plan back from its reviewer's desk, as a draft. Refuses: STATE_INVALID. */
 export const withdrawPlan = (context: Context, input: PlanEdit): Promise<Result<Kept<Plan>>> =>
   alterPlan(context, input, 'plan.withdraw', (loaded) =>
-    leaveDesk(loaded, 'withdraw', { submittedAt: null, attestation: null }, 'planWithdrawn'),
+    leaveDesk(loaded, withdrawn(loaded.plan.data), 'planWithdrawn'),
   );
 
-/** Nobody acts for an office on a plan of their own, and what gives the office must still stand (I11). */
-async function asManager(
-  context: Context,
-  { plan }: Loaded,
-  decided: Result<Decision>,
-): Promise<Result<Decision>> {
+/**
+ * That what gives the caller an office of performance management still stands; of those who have none, nothing.
+ * Refuses: NOT_ALLOWED on a plan of the caller's own (I11).
+ */
+export async function asManager(context: Context, { employeeId }: Plan): Promise<Result<Write[]>> {
   const { actor } = context;
-  if (actor.kind === 'PERSON' && actor.employeeId === plan.data.employeeId) return refuse('NOT_ALLOWED');
-  if (!decided.ok) return decided;
+  if (actor.kind === 'PERSON' && actor.employeeId === employeeId) return refuse('NOT_ALLOWED');
   const stand = await Promise.all((['BKPP', 'MANAGER'] as const).map((role) => officeStands(context, role)));
-  return ok(also(decided.value, ...stand.flat()));
+  return ok(stand.flat());
 }
 
 /**
@@ -65,34 +113,26 @@ async function asManager(
 export const reviewPlan = (context: Context, input: PlanEdit): Promise<Result<Kept<Plan>>> =>
   alterPlan(context, input, 'plan.review', async (loaded) => {
     const { plan, owner, line } = loaded;
-    const { actor, clock } = context;
-    const date = today(clock);
-    const asked = { employeeId: owner.employeeId, line, date, today: date };
-    const reviewer = await reviewerOf(aboveIn(context.table), asked);
-    if (!reviewer.ok) return reviewer;
-    const by = actor.kind === 'PERSON' ? actor.employeeId : '';
-    const people = await peopleOf(context.table, { owner, appraiser: reviewer.value, line, date });
-    const changes = { reviewed: { by, at: clock.now() }, ...people };
-    const left = leaveDesk(loaded, 'review', changes, 'planReviewed');
-    const decided = await asManager(context, loaded, left);
+    const manager = await asManager(context, plan.data);
+    if (!manager.ok) return manager;
+    const passed = await reviewed(context, { plan: plan.data, owner, line });
+    const decided = leaveDesk(loaded, passed, 'planReviewed');
     if (!decided.ok) return decided;
-    const after = { ...decided.value.after, reviewerId: reviewer.value.employeeId };
-    const item = {
-      ...approvalItem(plan.data, after.reviewerId),
-      since: clock.now(),
-      dueOn: null,
-      count: null,
-    };
-    return ok(also({ ...decided.value, after }, layOnDesk(item)));
+    const place = waitingItem(decided.value.after);
+    const since = context.clock.now();
+    const laid = place ? [layOnDesk({ ...place, since, dueOn: null, count: null })] : [];
+    return ok(also(decided.value, ...laid, ...manager.value));
   });
 
-/** By which rule somebody returns a plan: as its appraiser or, where a review is asked for, as who reviews it. */
-const returning =
-  ({ actor }: Context) =>
-  ({ reviewRequired }: Plan, { appraiserId, actingId }: Subject): Action => {
-    const isAppraiser = actor.kind === 'PERSON' && [appraiserId, actingId].includes(actor.employeeId);
-    return reviewRequired && !isAppraiser ? 'plan.review' : 'plan.return';
-  };
+/** As whom somebody returns a plan: its appraiser or, where a review is asked for, whoever reviews it. */
+export function returningAs(
+  { actor }: Context,
+  { reviewRequired }: Pick<Plan, 'reviewRequired'>,
+  { appraiserId, actingId }: Subject,
+): 'review' | 'return' {
+  const isAppraiser = actor.kind === 'PERSON' && [appraiserId, actingId].includes(actor.employeeId);
+  return reviewRequired && !isAppraiser ? 'review' : 'return';
+}
 
 /**
  * Returns a plan with a note, onto the owner's desk (I18). Refuses: STATE_INVALID, NOTE_REQUIRED, NOT_ALLOWED
@@ -101,16 +141,18 @@ const returning =
 export const returnPlan = (
   context: Context,
   input: PlanEdit & { readonly note: string },
-): Promise<Result<Kept<Plan>>> =>
-  alterPlan(context, input, returning(context), async (loaded) => {
-    const note = readNote(input.note, 'input.note');
-    if (!note.ok) return note;
-    const left = leaveDesk(loaded, 'return', { returnNote: note.value }, 'planReturned');
-    const decided = await asManager(context, loaded, left);
+): Promise<Result<Kept<Plan>>> => {
+  const action = (plan: Plan, subject: Subject): Action => `plan.${returningAs(context, plan, subject)}`;
+  return alterPlan(context, input, action, async (loaded) => {
+    const manager = await asManager(context, loaded.plan.data);
+    if (!manager.ok) return manager;
+    const back = returned(loaded.plan.data, input.note);
+    const decided = leaveDesk(loaded, back, 'planReturned');
     if (!decided.ok) return decided;
     const item = { ...returnedItem(loaded.plan.data), since: context.clock.now(), dueOn: null, count: null };
-    return ok(also(decided.value, layOnDesk(item)));
+    return ok(also(decided.value, layOnDesk(item), ...manager.value));
   });
+};
 
 /** The months round a day that a plan has a part in. */
 const monthsRound = ({ from, to }: Plan, day: PlainDate): Period[] =>
@@ -134,18 +176,10 @@ const monthsAgain = (plan: Plan, day: PlainDate) =>
 export const approvePlan = (context: Context, input: PlanEdit): Promise<Result<Kept<Plan>>> =>
   alterPlan(context, input, 'plan.approve', async (loaded) => {
     const { plan, owner, line } = loaded;
-    const date = today(context.clock);
-    const asked = { employeeId: owner.employeeId, line, date, today: date };
-    const appraiser = await reviewerOf(aboveIn(context.table), asked);
-    if (!appraiser.ok) return appraiser;
-    const people = await peopleOf(context.table, { owner, appraiser: appraiser.value, line, date });
-    const changes = { approvedAt: context.clock.now(), ...people };
-    const decided = leaveDesk(loaded, 'approve', changes, 'planApproved');
+    const set = await approved(context, { plan: plan.data, owner, line });
+    const decided = leaveDesk(loaded, set, 'planApproved');
     if (!decided.ok) return decided;
     const { after } = decided.value;
-    const place = { unitId: owner.unit.unitId, positionTitle: owner.position.title };
-    const samePlace = check(placeProblems(plan.data, place), null);
-    if (!samePlace.ok) return samePlace;
     const parts = [asSet(after, plan.version + 1)];
-    return ok(also({ ...decided.value, parts }, ...monthsAgain(after, date)));
+    return ok(also({ ...decided.value, parts }, ...monthsAgain(after, today(context.clock))));
   });

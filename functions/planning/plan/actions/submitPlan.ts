@@ -2,14 +2,15 @@ import { layOnDesk, takeOffDesk } from '../../../platform/desk.ts';
 import type { Context } from '../../../platform/context.ts';
 import type { Write } from '../../../platform/commit/writes.ts';
 import type { Kept } from '../../../platform/item.ts';
+import type { Table } from '../../../platform/table.ts';
 import { addDays, datesOf, type PlainDate, today, yearOf } from '../../../platform/period.ts';
-import { ok, type Result } from '../../../platform/result.ts';
+import { ok, type Problem, type Result } from '../../../platform/result.ts';
 import { aboveIn, reviewerOf } from '../../../organisation/line/reviewer.ts';
 import { type Policies, usingPolicies } from '../../../organisation/policy/rules.ts';
 import { staleness } from '../../../organisation/register/freshness.ts';
 import { readingOf } from '../../../organisation/register/readings.ts';
 import { policiesOn } from '../../../organisation/policy/store.ts';
-import { keepWatch, watch } from '../../authorship/watch.ts';
+import { keepWatch, watch, type Watched } from '../../authorship/watch.ts';
 import { dialogueProblem } from '../../dialogue/guard.ts';
 import { confirmedPlanningDialogue } from '../../dialogue/store.ts';
 import { factsOf as lintFacts } from '../../lint/facts.ts';
@@ -20,7 +21,7 @@ import { peopleOf } from '../people.ts';
 import { placeProblems } from '../place.ts';
 import { type Plan, type SubmissionFacts, submissionPolicies, submit } from '../rules.ts';
 import { sourceFacts } from '../sources.ts';
-import { alterPlan, type Loaded, type PlanEdit } from './alter.ts';
+import { alterPlan, type Considered, type PlanEdit } from './alter.ts';
 
 /** Whether the performance manager reviews plans of a form before they are set. docs/domain.md 6.7. */
 const isReviewed = ({ kind }: Plan, policies: Policies): boolean => {
@@ -40,38 +41,87 @@ export function deadlineOf(plan: Pick<Plan, 'year' | 'from'>, policies: Policies
   return plan.from > datesOf(plan.year).first && grace > yearly ? grace : yearly;
 }
 
+/** What a submission is told beside what the record says: the statement, and where an amendment differs from a plan. */
+export interface Submitting {
+  readonly attestation: Statement;
+  /** After this day it is late; by the plan's deadline when left out. */
+  readonly deadline?: PlainDate;
+  /** Months whose figures stay, however the plan is measured from then on. */
+  readonly opened?: readonly number[];
+  /** Why the dialogue behind it does not do, by the policies of the day, or null. */
+  readonly dialogue: (policies: Policies) => Problem | null | Promise<Problem | null>;
+}
+
 /** What decides a submission beside the plan, and the policies of the day. */
 async function factsOf(
   context: Context,
-  { plan, owner }: Loaded,
-  statement: Statement,
+  { plan, owner }: Considered,
+  given: Submitting,
 ): Promise<{ facts: SubmissionFacts; policies: Policies; linted: Linted }> {
   const date = today(context.clock);
   const [policies, reading] = await Promise.all([
     policiesOn(context.table, date),
     readingOf(context.table, owner),
   ]);
-  const sources = await sourceFacts(context, plan.data, policies);
+  const sources = await sourceFacts(context, plan, policies);
   const { assignments } = sources;
-  const linted = lintAtSubmission(
-    plan.data,
-    await lintFacts(context.table, plan.data, owner, policies, assignments),
-  );
+  const linted = lintAtSubmission(plan, await lintFacts(context.table, plan, owner, policies, assignments));
   const facts = {
     today: date,
-    misplaced: placeProblems(plan.data, { unitId: owner.unit.unitId, positionTitle: owner.position.title }),
+    misplaced: placeProblems(plan, { unitId: owner.unit.unitId, positionTitle: owner.position.title }),
     stale: staleness(reading, owner, context.clock.now(), policies.value('hr.snapshotMaxAgeHours')),
     limits: { min: policies.value('skp.minMainResults'), max: policies.value('skp.maxMainResults') },
     sources,
-    deadline: deadlineOf(plan.data, policies),
-    unattested: attestationProblem(plan.data, statement),
-    dialogue: policies.value('skp.requireDialogueBeforeSubmit')
-      ? dialogueProblem(await confirmedPlanningDialogue(context.table, plan.data), plan.data)
-      : null,
+    opened: given.opened ?? [],
+    deadline: given.deadline ?? deadlineOf(plan, policies),
+    unattested: attestationProblem(plan, given.attestation),
+    dialogue: await given.dialogue(policies),
     lint: linted.problems,
   };
   return { facts, policies, linted };
 }
+
+/** What a submission comes to: the plan before its reviewer, what of its authorship goes with it, and what is kept after it. */
+type Submitted = Watched & { readonly after: Plan };
+
+/** A draft as it comes before its reviewer, or every reason why not; nothing is written. Refuses as `submitPlan`. */
+export async function submission(
+  context: Context,
+  considered: Considered,
+  given: Submitting,
+): Promise<Result<Submitted>> {
+  const { plan, owner, line } = considered;
+  const { facts, policies, linted } = await factsOf(context, considered, given);
+  const decided = submit(plan, facts);
+  if (!decided.ok) return decided;
+  const asked = { employeeId: owner.employeeId, line, date: facts.today, today: facts.today };
+  const reviewer = await reviewerOf(aboveIn(context.table), asked);
+  if (!reviewer.ok) return reviewer;
+  const now = context.clock.now();
+  const reviewRequired = isReviewed(plan, policies);
+  const after: Plan = {
+    ...usingPolicies(plan, policies.used(...submissionPolicies)),
+    ...decided.value,
+    ...(await peopleOf(context.table, { owner, appraiser: reviewer.value, line, date: facts.today })),
+    reviewerId: reviewRequired ? null : reviewer.value.employeeId,
+    reviewRequired,
+    reviewed: null,
+    submittedAt: now,
+    firstSubmittedAt: plan.firstSubmittedAt ?? now,
+    attestation: attested(context, plan),
+    returnNote: null,
+    lintFindings: linted.kept,
+  };
+  return ok({ after, ...(await watch(context, after, owner, policies)) });
+}
+
+/** Why the planning dialogue that a plan rests on does not do, or null. */
+const planningDialogue =
+  (table: Table, plan: Plan) =>
+  async (policies: Policies): Promise<Problem | null> =>
+    policies.value('skp.requireDialogueBeforeSubmit')
+      ? dialogueProblem(await confirmedPlanningDialogue(table, plan), plan)
+      : null;
 
 /**
  * Puts the caller's own plan before its reviewer, or first before the performance manager: status, desk and
@@ -82,38 +132,21 @@ async function factsOf(
  */
 export async function submitPlan(
   context: Context,
-  input: PlanEdit & { readonly attestation: Statement },
+  { attestation, ...input }: PlanEdit & { readonly attestation: Statement },
 ): Promise<Result<Kept<Plan>>> {
   let keep: readonly Write[] = [];
-  const submitted = await alterPlan(context, input, 'plan.submit', async (loaded) => {
-    const { plan, owner, line } = loaded;
-    const { facts, policies, linted } = await factsOf(context, loaded, input.attestation);
-    const decided = submit(plan.data, facts);
-    if (!decided.ok) return decided;
-    const asked = { employeeId: owner.employeeId, line, date: facts.today, today: facts.today };
-    const reviewer = await reviewerOf(aboveIn(context.table), asked);
-    if (!reviewer.ok) return reviewer;
-    const now = context.clock.now();
-    const reviewRequired = isReviewed(plan.data, policies);
-    const after: Plan = {
-      ...usingPolicies(plan.data, policies.used(...submissionPolicies)),
-      ...decided.value,
-      ...(await peopleOf(context.table, { owner, appraiser: reviewer.value, line, date: facts.today })),
-      reviewerId: reviewRequired ? null : reviewer.value.employeeId,
-      reviewRequired,
-      reviewed: null,
-      submittedAt: now,
-      attestation: attested(context, plan.data),
-      returnNote: null,
-      lintFindings: linted.kept,
-    };
-    const watched = await watch(context, after, owner, policies);
-    ({ keep } = watched);
+  const done = await alterPlan(context, input, 'plan.submit', async ({ plan, owner, line }) => {
+    const given = { attestation, dialogue: planningDialogue(context.table, plan.data) };
+    const submitted = await submission(context, { plan: plan.data, owner, line }, given);
+    if (!submitted.ok) return submitted;
+    const { after, parts } = submitted.value;
+    ({ keep } = submitted.value);
     const waiting = waitingItem(after);
-    const laid = waiting ? [layOnDesk({ ...waiting, since: now, dueOn: null, count: null })] : [];
-    const done = [returnedItem(after), dueItem(after)].map(takeOffDesk);
-    return ok({ after, event: 'planSubmitted', parts: watched.parts, writes: [...laid, ...done] });
+    const since = context.clock.now();
+    const laid = waiting ? [layOnDesk({ ...waiting, since, dueOn: null, count: null })] : [];
+    const left = [returnedItem(after), dueItem(after)].map(takeOffDesk);
+    return ok({ after, event: 'planSubmitted', parts, writes: [...laid, ...left] });
   });
-  if (submitted.ok) await keepWatch(context, keep);
-  return submitted;
+  if (done.ok) await keepWatch(context, keep);
+  return done;
 }

@@ -1,0 +1,94 @@
+/** What others do with an amendment, and how it ends: reviewed, returned, approved, given up. */
+import type { Action, Subject } from '../../../platform/access.ts';
+import { absent, type Write } from '../../../platform/commit/writes.ts';
+import type { Context } from '../../../platform/context.ts';
+import type { Kept } from '../../../platform/item.ts';
+import { readNote } from '../../../platform/note.ts';
+import { check, ok, type Result } from '../../../platform/result.ts';
+import { asWritten } from '../../agreement/planFacts.ts';
+import { approved, asManager, returned, returningAs, reviewed } from '../../plan/actions/reviewPlan.ts';
+import { step as stepOfPlan } from '../../plan/rules.ts';
+import { openedProblems } from '../opened.ts';
+import { abandoned, type Amendment, amendedPlan, step, withProposal } from '../rules.ts';
+import { monthKeyOf } from '../store.ts';
+import { alterAmendment, type AmendmentEdit, openedMonths, planChange, proposalOf } from './alter.ts';
+
+/**
+ * Reviews an amendment as performance manager, where the policy of its submission asks for it. Refuses as
+ * `reviewPlan`.
+ */
+export const reviewAmendment = (context: Context, input: AmendmentEdit): Promise<Result<Kept<Amendment>>> =>
+  alterAmendment(context, input, 'amendment.review', async (loaded) => {
+    const manager = await asManager(context, loaded.plan.data);
+    if (!manager.ok) return manager;
+    const passed = await reviewed(context, proposalOf(loaded));
+    if (!passed.ok) return passed;
+    const after = withProposal(loaded.amendment.data, passed.value);
+    return ok({ after, event: 'amendmentReviewed', writes: manager.value });
+  });
+
+/** Returns an amendment with a note, onto the owner's desk (I18), as a plan is. Refuses as `returnPlan`. */
+export const returnAmendment = (
+  context: Context,
+  input: AmendmentEdit & { readonly note: string },
+): Promise<Result<Kept<Amendment>>> => {
+  const action = (one: Amendment, subject: Subject): Action =>
+    `amendment.${returningAs(context, one, subject)}`;
+  return alterAmendment(context, input, action, async (loaded) => {
+    const manager = await asManager(context, loaded.plan.data);
+    if (!manager.ok) return manager;
+    const back = returned(proposalOf(loaded).plan, input.note);
+    if (!back.ok) return back;
+    const after = withProposal(loaded.amendment.data, back.value);
+    return ok({ after, event: 'amendmentReturned', writes: manager.value });
+  });
+};
+
+/**
+ * Sets a subordinate's plan anew by its amendment: the plan takes the content, is APPROVED again under a new
+ * document, and months are opened from it. Of the months ahead none may be opened meanwhile: their lines would
+ * be those of the plan as it was. Refuses as `approvePlan`, and: AMENDMENT_MONTH_OPENED,
+ * AMENDMENT_INDICATOR_GONE, CONFLICT when a month is opened at the same time.
+ */
+export const approveAmendment = (context: Context, input: AmendmentEdit): Promise<Result<Kept<Amendment>>> =>
+  alterAmendment(context, input, 'amendment.approve', async (loaded) => {
+    const { amendment, plan } = loaded;
+    const proposal = proposalOf(loaded);
+    const set = await approved(context, proposal);
+    if (!set.ok) return set;
+    const settled = stepOfPlan(plan.data, 'settle');
+    if (!settled.ok) return settled;
+    const { opened, ahead } = await openedMonths(context, plan.data);
+    const untouched = check(openedProblems(plan.data, proposal.plan, opened), null);
+    if (!untouched.ok) return untouched;
+    const after = withProposal(amendment.data, set.value);
+    const noted = await asWritten(context.table, amendedPlan(plan.data, after));
+    const { changes, writes } = planChange(loaded, noted.plan, 'planAmended', true);
+    const stillAhead = ahead.map(
+      (month): Write => ({
+        expect: monthKeyOf(plan.data, month),
+        condition: absent,
+      }),
+    );
+    return ok({ after, event: 'amendmentApproved', changes, writes: [...writes, ...noted.writes, ...stillAhead] });
+  });
+
+/**
+ * Gives an amendment up while its owner has it, by owner or appraiser, with a note: the plan stays as it was set.
+ * Refuses: STATE_INVALID (one that was submitted is withdrawn or returned first), NOTE_REQUIRED.
+ */
+export const abandonAmendment = (
+  context: Context,
+  input: AmendmentEdit & { readonly note: string },
+): Promise<Result<Kept<Amendment>>> =>
+  alterAmendment(context, input, 'amendment.abandon', (loaded) => {
+    const { amendment, plan } = loaded;
+    const status = step(amendment.data, 'abandon');
+    if (!status.ok) return status;
+    const note = readNote(input.note, 'input.note');
+    if (!note.ok) return note;
+    const settled = stepOfPlan(plan.data, 'settle');
+    if (!settled.ok) return settled;
+    const stays = planChange(loaded, { ...plan.data, status: settled.value }, 'planAmendmentEnded');
+    return ok({ after: abandoned(amendment.data, note.value), event: 'amendmentAbandoned', ...stays });
+  });

@@ -1,0 +1,92 @@
+/** What the owner does with an amendment: write it, put it before the reviewer, take it back. */
+import type { Write } from '../../../platform/commit/writes.ts';
+import type { Context } from '../../../platform/context.ts';
+import { parseInput } from '../../../platform/input.ts';
+import type { Kept } from '../../../platform/item.ts';
+import { check, ok, type Problem, type Result } from '../../../platform/result.ts';
+import { keepWatch } from '../../authorship/watch.ts';
+import { edited, type Written } from '../../plan/actions/editPlan.ts';
+import { withdrawn } from '../../plan/actions/reviewPlan.ts';
+import { submission } from '../../plan/actions/submitPlan.ts';
+import { contentHash, type Statement } from '../../plan/attestation.ts';
+import { contentSchema, type Plan } from '../../plan/rules.ts';
+import { amendmentDialogue } from '../dialogue.ts';
+import { openedProblems } from '../opened.ts';
+import { type Amendment, step, withProposal } from '../rules.ts';
+import { alterAmendment, type AmendmentEdit, openedMonths, proposalOf } from './alter.ts';
+
+/**
+ * Replaces the content of the caller's own amendment (drafted, or returned: then a draft again), and its
+ * approach where another is given; what the plan has for months that are open stays. Refuses: STATE_INVALID,
+ * PLAN_IDS, PLAN_BEHAVIOURS, AMENDMENT_MONTH_OPENED, AMENDMENT_INDICATOR_GONE, VERSION_BEHIND with the amendment
+ * as it stands.
+ */
+export async function editAmendment(
+  context: Context,
+  input: AmendmentEdit & { readonly content: unknown; readonly approach?: Written['approach'] },
+): Promise<Result<Kept<Amendment>>> {
+  const content = parseInput(contentSchema, input.content, ['input', 'content']);
+  if (!content.ok) return content;
+  return alterAmendment(context, input, 'amendment.edit', async (loaded) => {
+    const { plan, owner } = proposalOf(loaded);
+    const after = edited(plan, owner, { content: content.value, approach: input.approach });
+    if (!after.ok) return after;
+    const { opened } = await openedMonths(context, loaded.plan.data);
+    const amendment = withProposal(loaded.amendment.data, after.value);
+    return check(openedProblems(loaded.plan.data, after.value, opened), {
+      after: amendment,
+      event: 'amendmentEdited' as const,
+    });
+  });
+}
+
+/**
+ * Puts the caller's own amendment before its reviewer, as a plan is. Refuses as `submitPlan` does, and:
+ * AMENDMENT_UNCHANGED, and AMENDMENT_MONTH_OPENED or AMENDMENT_INDICATOR_GONE for months that were opened since
+ * it was written.
+ */
+export async function submitAmendment(
+  context: Context,
+  { attestation, ...input }: AmendmentEdit & { readonly attestation: Statement },
+): Promise<Result<Kept<Amendment>>> {
+  let keep: readonly Write[] = [];
+  const done = await alterAmendment(context, input, 'amendment.submit', async (loaded) => {
+    const { amendment, plan } = loaded;
+    const status = step(amendment.data, 'submit');
+    if (!status.ok) return status;
+    const proposal = proposalOf(loaded);
+    const { opened } = await openedMonths(context, plan.data);
+    const more = [
+      ...unchanged(plan.data, proposal.plan),
+      ...openedProblems(plan.data, proposal.plan, opened),
+    ];
+    const submitted = await submission(context, proposal, {
+      attestation,
+      opened,
+      deadline: plan.data.to,
+      dialogue: amendmentDialogue(context.table, amendment.data),
+    });
+    if (!submitted.ok) return { ok: false, problems: [...submitted.problems, ...more] };
+    const { after, parts } = submitted.value;
+    ({ keep } = submitted.value);
+    return check(more, {
+      after: withProposal(amendment.data, after),
+      event: 'amendmentSubmitted' as const,
+      parts,
+    });
+  });
+  if (done.ok) await keepWatch(context, keep);
+  return done;
+}
+
+/** An amendment that says what the plan says. */
+const unchanged = (plan: Plan, next: Plan): Problem[] =>
+  contentHash(plan) === contentHash(next) ? [{ code: 'AMENDMENT_UNCHANGED', field: ['input', 'id'] }] : [];
+
+/** Takes the caller's own amendment back from its reviewer's desk, as a draft. Refuses: STATE_INVALID. */
+export const withdrawAmendment = (context: Context, input: AmendmentEdit): Promise<Result<Kept<Amendment>>> =>
+  alterAmendment(context, input, 'amendment.withdraw', (loaded) => {
+    const back = withdrawn(proposalOf(loaded).plan);
+    if (!back.ok) return back;
+    return ok({ after: withProposal(loaded.amendment.data, back.value), event: 'amendmentWithdrawn' });
+  });

@@ -1,0 +1,33 @@
+/** The amendment of a plan that is closed: it comes to nothing, in the same transaction. docs/domain.md 6.2. */
+import { takeOffDesk } from '../../platform/desk.ts';
+import type { Change } from '../../platform/commit/plan.ts';
+import type { Write } from '../../platform/commit/writes.ts';
+import { type Item, ofKind } from '../../platform/item.ts';
+import { lostTo } from '../../platform/versions.ts';
+import type { PlanRef } from '../plan/store.ts';
+import { placeOf } from './desk.ts';
+import { announceAmendment } from './events.ts';
+import { abandoned, isOpen } from './rules.ts';
+import { amendmentKind } from './store.ts';
+
+/** Abandons the open amendment of a plan, if there is one among a person's items: its change, and its desk. */
+export function abandonedWith(
+  items: readonly Item[],
+  { year, planNo }: PlanRef,
+): { readonly changes: Change[]; readonly writes: Write[] } {
+  const ofPlan = ofKind(items, amendmentKind).filter(
+    ({ data }) => data.year === year && data.planNo === planNo && isOpen(data),
+  );
+  return {
+    changes: ofPlan.map((before) => {
+      const after = abandoned(before.data, null);
+      const event = announceAmendment('amendmentAbandoned', after);
+      const onConflict = lostTo(amendmentKind);
+      return { kind: amendmentKind, key: before.key, before, after, event, onConflict };
+    }),
+    writes: ofPlan.flatMap(({ data }) => {
+      const place = placeOf(data);
+      return place ? [takeOffDesk(place)] : [];
+    }),
+  };
+}

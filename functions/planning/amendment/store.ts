@@ -1,0 +1,52 @@
+/** Amendments as they are kept: one aggregate beside each plan that was ever amended. */
+import { type Kept, type Kind, readItem } from '../../platform/item.ts';
+import { keys } from '../../platform/keys.ts';
+import { nodeId, partsOf } from '../../platform/nodeId.ts';
+import { monthPeriod, parsePeriod, yearOf, yearPeriod } from '../../platform/period.ts';
+import { getItem, getItems, type Table } from '../../platform/table.ts';
+import type { PlanRef } from '../plan/store.ts';
+import type { MonthNo } from './opened.ts';
+import { type Amendment, amendmentSchema } from './rules.ts';
+
+export const amendmentKind: Kind<Amendment> = {
+  type: 'amendment',
+  schemaVersion: 1,
+  schema: amendmentSchema,
+};
+
+export const amendmentKey = ({ employeeId, year, planNo }: PlanRef) =>
+  keys.amendment(employeeId, year, planNo);
+
+export const amendmentId = ({ employeeId, year, planNo }: PlanRef): string =>
+  nodeId('Amendment', employeeId, year, planNo);
+
+/** The plan whose amendment a node id names, or null when it names something else. */
+export function parseAmendmentId(id: string): PlanRef | null {
+  const [employeeId, token, planNo] = partsOf(id, 'Amendment', 3);
+  const year = token ? parsePeriod(token) : null;
+  if (!employeeId || !year || year !== yearPeriod(yearOf(year))) return null;
+  return planNo && /^[1-9]\d?$/.test(planNo) ? { employeeId, year, planNo: Number(planNo) } : null;
+}
+
+/** A plan's amendment, open or the last that there was; null when it was never amended. */
+export async function amendmentOf(table: Table, plan: PlanRef): Promise<Kept<Amendment> | null> {
+  const item = await getItem(table, amendmentKey(plan));
+  return item && readItem(amendmentKind, item);
+}
+
+/** Where a plan's month lies, which openMonth makes. */
+export const monthKeyOf = ({ employeeId, year, planNo }: PlanRef, month: MonthNo) =>
+  keys.month(employeeId, monthPeriod(yearOf(year), month), planNo);
+
+/** Those of some months of a plan that are on record already. */
+export async function monthsOnRecord(
+  table: Table,
+  plan: PlanRef,
+  months: readonly MonthNo[],
+): Promise<MonthNo[]> {
+  const items = await getItems(
+    table,
+    months.map((month) => monthKeyOf(plan, month)),
+  );
+  return months.filter((_, at) => items[at] !== null);
+}
