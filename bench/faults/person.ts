@@ -72,9 +72,12 @@ async function morning(ask: Ask, { idempotencyKey, activities }: Desk) {
 }
 type Answers = Awaited<ReturnType<typeof morning>>;
 
-/** The commits of the morning, and which of them is the edit of what was seen. */
-const COMMITS = [1, 2, 3];
-const SUBMISSION = 2;
+/**
+ * The commits of the morning: the plan, the day's key of what watches, the submission, what is kept for the next
+ * ones, the activities; and which of them is the edit of what was seen.
+ */
+const COMMITS = [1, 2, 3, 4, 5];
+const SUBMISSION = 3;
 
 /**
  * Whether the person is answered as when nothing is lost. An edit is made of what was seen: whoever sends

@@ -107,19 +107,24 @@ const findings = (plan: Plan, before: ReturnType<typeof readAuthorship>, after: 
   onConflict: () => ({ code: 'CONFLICT' }),
 });
 
-/** The key of today's device hashes, made now, or by whoever was faster. */
+/** Writes what watches, none of which is on record: a sign may be missed without it, and nothing else. Whether it stands. */
+async function keepPassing(context: Context, writes: readonly Write[]): Promise<boolean> {
+  try {
+    return (await commitAs(context, 'WATCH', { writes })).ok;
+  } catch (fault) {
+    context.log.warn('what watches submissions was not kept', { fault });
+    return false;
+  }
+}
+
+/** The key of today's device hashes, made now, or by whoever was faster; null when it could not be. */
 async function makeSalt(context: Context): Promise<string | null> {
   const date = today(context.clock);
   const { salt, write } = newSalt(date, context.clock.now());
-  const made = await commitAs(context, 'WATCH', { writes: [write] });
-  return made.ok ? salt : saltIn(await getItem(context.table, keys.watchSalt(date)));
+  if (await keepPassing(context, [write])) return salt;
+  return saltIn(await getItem(context.table, keys.watchSalt(date)));
 }
 
-/** Keeps what later submissions are compared with. Without it a sign may be missed, and nothing else: it is only logged. */
-export async function keepWatch(context: Context, keep: readonly Write[]): Promise<void> {
-  try {
-    await commitAs(context, 'WATCH', { writes: keep });
-  } catch (fault) {
-    context.log.warn('what watches submissions was not kept', { fault });
-  }
-}
+/** Keeps what later submissions are compared with, once a submission stands. */
+export const keepWatch = async (context: Context, keep: readonly Write[]): Promise<void> =>
+  void (keep.length > 0 && (await keepPassing(context, keep)));
