@@ -4,29 +4,15 @@
  *
  * `WITH_PARENT`: whoever was given the object around it may see it.
  */
+import { by, type ObjectRules, part } from './fieldRule.ts';
+import { planningRules } from './planningRules.ts';
 import { type FieldRule, mutationRules, queryRules } from './rootRules.ts';
 
 export { mutationRules, queryRules };
 
-/** The rules of a type's fields: every field is named, so that a new one has none until it is written here. */
-export interface ObjectRules {
-  /** The rule by which an object of the type is reached, and the fields that need no more than it. */
-  readonly by: FieldRule;
-  readonly fields: readonly string[];
-  /** Fields that stand under a rule of their own. */
-  readonly more?: Readonly<Record<string, FieldRule>>;
-}
-
-const by = (rule: FieldRule, fields: string, more: ObjectRules['more'] = {}): ObjectRules => ({
-  by: rule,
-  fields: fields.split(' '),
-  more,
-});
-/** A part of something else: shown with it. */
-const part = (fields: string): ObjectRules => by('WITH_PARENT', fields);
-
 /** Objects, field by field. */
 export const objectRules: Readonly<Record<string, ObjectRules>> = {
+  ...planningRules,
   Employee: by('directory.read', 'id name position unit workWeek appraiserOn', {
     nip: 'employee.read',
     employmentStatus: 'employee.read',
@@ -59,61 +45,6 @@ export const objectRules: Readonly<Record<string, ObjectRules>> = {
     appointments: 'appointment.read',
     bkppDesk: 'bkppDesk.read',
   }),
-  Plan: by(
-    'plan.read',
-    'id version employee year planNo kind approach form from to status employeeSnapshot appraiserSnapshot workResults behaviours resourceSupport accountabilityScheme consequences contentHash submittedAt attestation approvedAt late returnNote regulationVersion agreementMismatches agreementUncovered reviewRequired reviewedAt reviewedBy lintFindings superiorOfAppraiserSnapshot agreementTargetsOff closedBecause versions',
-    {
-      dialogues: 'dialogue.read',
-      lines: 'thread.read',
-      authorshipSignals: 'authorship.read',
-      amendment: 'amendment.read',
-    },
-  ),
-  Amendment: by(
-    'amendment.read',
-    'id version no plan employee status reason requestedBy requestedAt kind approach workResults behaviours resourceSupport accountabilityScheme consequences contentHash submittedAt attestation reviewRequired reviewedAt reviewedBy approvedAt returnNote abandonNote',
-  ),
-  PlanVersion: part(
-    'no version setAt setBy reason requestedBy employeeSnapshot kind approach from to workResults behaviours resourceSupport accountabilityScheme consequences',
-  ),
-  PlanChange: part('kind path before after'),
-  PlanComparison: part('plan from to changes'),
-  PerformanceAgreement: by(
-    'agreement.read',
-    'id version unit year number source sourceVersion publishedAt items versions versionOf changes',
-    { draft: 'agreementDraft.read', uncovered: 'unit.read' },
-  ),
-  AgreementVersion: by('agreement.read', 'id number source sourceVersion publishedAt items'),
-  AgreementItem: by('agreement.read', 'id itemId goal indicator target targetText unit perspective'),
-  AgreementReport: by(
-    'agreement.import',
-    'rows good bad warned agreements problemsFound problems problemsCsv',
-  ),
-  RoleResultMatrix: by(
-    'matrix.read',
-    'id version leader year planNo state published publishedAt draft results rows coverage',
-  ),
-  MatrixRow: by('assignment.read', 'id version contentVersion leader year planNo employee kind cells', {
-    draft: 'matrix.read',
-  }),
-  CascadeAssignment: by(
-    'assignment.read',
-    'id resultId leaderResult leader employee kind mode intermediateResult sharePermille note state question answeredAt row',
-  ),
-  PerformanceDialogue: by(
-    'dialogue.read',
-    'id version planId employee no kind state scheduledFor heldOn superior superiorSnapshot agenda notes agreements followUps approach carried contentHash confirmations closedAt cancelNote',
-  ),
-  PlanLine: by(
-    'thread.read',
-    'id lineId kind text textHash questions unanswered acknowledged acknowledgement entries',
-  ),
-  AgendaPoint: part('id text discussed'),
-  FollowUp: part('id text owner due state note'),
-  CarriedPoint: part('id from text owner due state note'),
-  DialogueConfirmation: part('side by contentHash at'),
-  LineEntry: part('id kind by at text questionId settledAt'),
-  LineAcknowledgement: part('text at current'),
   Month: by(
     'month.read',
     'id version employee period planNo planId planVersion from to status missedBy lines targetSubmittedAt targetApprovedAt realisedAt verifiedAt lockedAt verifier lateTarget lateReason returnNote',
@@ -166,13 +97,6 @@ export const objectRules: Readonly<Record<string, ObjectRules>> = {
     'discrepancy.read',
     'id version class severity owner state since foundAt employee year planNo registerSays recordSays whatToDo present resolution note waivedUntil decidedBy',
   ),
-  AgreementItemContent: part('itemId goal indicator target targetText unit perspective'),
-  AgreementDraft: part('items savedAt'),
-  AgreementChange: part('itemId kind was is'),
-  AgreementMismatch: part('resultId itemId kind was is'),
-  AgreementTargetOff: part('resultId item planned'),
-  AgreementOutcome: part('unitCode unit year sourceVersion rows outcome agreement'),
-  AgreementProblem: part('row column code severity message'),
   UnitAgreementEdge: part('cursor node agreement'),
   Letter: part('number date title url sha256'),
   Appointment: by(
@@ -196,24 +120,6 @@ export const objectRules: Readonly<Record<string, ObjectRules>> = {
   LineRecord: part('line recordedAt supersededAt'),
   PersonSnapshot: part('name nip rankCode rankName positionTitle unitName agencyName'),
   AppraiserOn: part('appraiser superior verifier basis reason from to'),
-  MatrixResult: part('id category text'),
-  MatrixShares: part('resultId permille'),
-  MatrixPlace: part('employee resultId'),
-  MatrixCoverage: part('uncoveredResultIds withoutAssignment sharesOff circular outsideLine gone'),
-  WorkResult: part(
-    'id category classification text leaderResult assignmentId agreementItemId assignedBy indicators',
-  ),
-  Indicator: part(
-    'id aspect perspective text target comparator unit targetText aggregation months activities',
-  ),
-  AuthorshipSignal: part('kind at message caution others'),
-  PlanAttestation: part('at contentHash'),
-  PlanForm: part('title columns detail sections'),
-  BehaviourExpectation: part('value standards specialExpectation'),
-  LintFinding: part('code severity path messageId messageEn suggestion'),
-  TargetSplit: part('months userErrors'),
-  PlanExample: by('guidance.read', 'id code family levels text leaderResult indicators'),
-  PlanExampleIndicator: part('aspect text target comparator unit aggregation'),
   MonthLine: part(
     'indicatorId resultId resultText aspect text unit comparator target targetText noTargetReason realisation realisationText achievement note evidence',
   ),

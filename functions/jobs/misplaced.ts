@@ -76,17 +76,15 @@ async function inCharge(found: Found, waiting: Waiting): Promise<Employee | type
 
 const idOf = (holder: Employee | typeof BKPP_DESK) => (holder === BKPP_DESK ? BKPP_DESK : holder.employeeId);
 
-/** What of a period lies on a wrong desk. */
-export async function misplaced(found: Found): Promise<Moved[]> {
-  const moved: (readonly [Rerouting | null, Kept<Line> | null])[] = [];
-  const look = async (
-    waiting: Omit<Waiting, 'line'>,
-    reroute: (holder: Employee | typeof BKPP_DESK) => Rerouting | null,
-    line = lineOfPerson(found.person, waiting.date),
-  ) => {
-    const holder = await inCharge(found, { ...waiting, line });
-    moved.push([holder && reroute(holder), line]);
-  };
+/** Looks whether something lies where it should: by the line of its day, unless another is given. */
+type Look = (
+  waiting: Omit<Waiting, 'line'>,
+  reroute: (holder: Employee | typeof BKPP_DESK) => Rerouting | null,
+  line?: Kept<Line> | null,
+) => Promise<void>;
+
+/** What is about a plan: itself, its amendment, its dialogues and the questions about its lines. */
+async function lookAtPlans(found: Found, look: Look): Promise<void> {
   for (const plan of ofKind(found.items, planKind))
     await look({ holder: plan.data.reviewerId, date: found.today }, (holder) => reroutedPlan(plan, holder));
   for (const dialogue of ofKind(found.items, dialogueKind)) {
@@ -101,6 +99,10 @@ export async function misplaced(found: Found): Promise<Moved[]> {
     const waiting = { holder: amendment.data.reviewerId, date: found.today };
     await look(waiting, (holder) => reroutedAmendment(amendment, holder));
   }
+}
+
+/** What is of a month: itself, its activities and its evaluation. */
+async function lookAtMonths(found: Found, look: Look): Promise<void> {
   for (const month of ofKind(found.items, monthKind)) {
     const { verifierId, to } = month.data;
     const waiting = { holder: verifierId, date: to, delegated: awaitsVerification(month.data) };
@@ -116,6 +118,17 @@ export async function misplaced(found: Found): Promise<Moved[]> {
     const waiting = { holder: appraiserId, date: businessDate };
     await look(waiting, (holder) => reroutedEvaluation(evaluation, idOf(holder)));
   }
+}
+
+/** What of a period lies on a wrong desk. */
+export async function misplaced(found: Found): Promise<Moved[]> {
+  const moved: (readonly [Rerouting | null, Kept<Line> | null])[] = [];
+  const look: Look = async (waiting, reroute, line = lineOfPerson(found.person, waiting.date)) => {
+    const holder = await inCharge(found, { ...waiting, line });
+    moved.push([holder && reroute(holder), line]);
+  };
+  await lookAtPlans(found, look);
+  await lookAtMonths(found, look);
   return moved.flatMap(([rerouting, line]) => (rerouting ? [[rerouting, line] as const] : []));
 }
 

@@ -70,7 +70,12 @@ export const approveAmendment = (context: Context, input: AmendmentEdit): Promis
         condition: absent,
       }),
     );
-    return ok({ after, event: 'amendmentApproved', changes, writes: [...writes, ...noted.writes, ...stillAhead] });
+    return ok({
+      after,
+      event: 'amendmentApproved',
+      changes,
+      writes: [...writes, ...noted.writes, ...stillAhead],
+    });
   });
 
 /**

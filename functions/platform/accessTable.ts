@@ -1,0 +1,174 @@
+/** The table itself: every action with the relations and the scope that give a right to it. docs/domain.md 6.3. */
+import type { Scope } from './scopes.ts';
+
+/** How an actor stands to a subject on the business date. */
+export type Relation =
+  | 'ANYONE'
+  | 'SELF'
+  | 'APPRAISER'
+  | 'SUPERIOR'
+  // The first in office above the appraiser, once the appraiser is no longer.
+  | 'ACTING_SUPERIOR'
+  // Whoever acts (Plt, Plh) in the leader's office, while the leader is no longer in it.
+  | 'ACTING_HOLDER'
+  // The head who forwards a request to BKPP.
+  | 'HEAD'
+  // Whoever verifies in the appraiser's place by a delegation of that day.
+  | 'VERIFIER'
+  // Whoever leads a work team of the leader's office by an approved request.
+  | 'TEAM_LEAD'
+  | 'MANAGER'
+  | 'BKPP'
+  | 'ASSESSOR'
+  | 'AUDITOR';
+
+export interface Rule {
+  readonly relations: readonly Relation[];
+  readonly scope?: Scope;
+}
+
+const self: Rule = { relations: ['SELF'] };
+const appraiser: Rule = { relations: ['APPRAISER', 'ACTING_SUPERIOR'] };
+const leading: Rule = { relations: ['SELF', 'ACTING_HOLDER', 'ACTING_SUPERIOR'] };
+const verifier: Rule = { relations: ['APPRAISER', 'ACTING_SUPERIOR', 'VERIFIER'] };
+/** Both sides of a dialogue. */
+const eitherSide: Rule = { relations: ['SELF', 'APPRAISER', 'ACTING_SUPERIOR'] };
+const readers: readonly Relation[] = [
+  'SELF',
+  'APPRAISER',
+  'SUPERIOR',
+  'ACTING_SUPERIOR',
+  'MANAGER',
+  'BKPP',
+  'ASSESSOR',
+  'AUDITOR',
+];
+
+export const ACCESS = {
+  'viewer.read': { relations: ['SELF'] },
+  'directory.read': { relations: ['ANYONE'], scope: 'kinerja/employees.read' },
+  // Who appraises by override, and the ends of offices and units.
+  'directory.structure': { relations: ['BKPP'] },
+  'employee.read': { relations: readers, scope: 'kinerja/employees.read' },
+  // Leave: by BKPP, or by the personnel register's own system.
+  'employee.recordLeave': { relations: ['BKPP'], scope: 'kinerja/register.import' },
+  // A leader's superior is the superior of the team's members; nobody further away sees them.
+  'team.read': { relations: ['SELF', 'APPRAISER', 'TEAM_LEAD', 'BKPP', 'AUDITOR'] },
+  // Lists of people with their status; names alone are everybody's.
+  'people.read': {
+    relations: ['MANAGER', 'BKPP', 'ASSESSOR', 'AUDITOR'],
+    scope: 'kinerja/employees.read',
+  },
+  'unit.read': { relations: ['MANAGER', 'BKPP', 'ASSESSOR', 'AUDITOR'], scope: 'kinerja/months.read' },
+  'bank.read': { relations: ['ANYONE'], scope: 'kinerja/months.read' },
+  'policy.read': { relations: ['ANYONE'], scope: 'kinerja/months.read' },
+  'policy.set': { relations: ['BKPP'] },
+  'plan.read': { relations: readers, scope: 'kinerja/plans.read' },
+  // An agreement is a public document: everybody in the house reads it, and agencies that may read plans.
+  'agreement.read': { relations: ['ANYONE'], scope: 'kinerja/plans.read' },
+  'agreementDraft.read': { relations: ['MANAGER', 'BKPP', 'AUDITOR'] },
+  // By hand, where the source is not e-Sakip; else by BKPP, or by e-Sakip's own client.
+  'agreement.write': { relations: ['MANAGER', 'BKPP'] },
+  'agreement.import': { relations: ['BKPP'], scope: 'kinerja/agreements.import' },
+  // Examples and the calculation of action plans: nobody's data.
+  'guidance.read': { relations: ['ANYONE'], scope: 'kinerja/plans.read' },
+  'plan.create': self,
+  'plan.edit': self,
+  'plan.submit': self,
+  'plan.withdraw': self,
+  // Before it is set, where the policy asks for it; whoever reviews may return it too.
+  'plan.review': { relations: ['MANAGER', 'BKPP'] },
+  'plan.return': appraiser,
+  'plan.approve': appraiser,
+  // The role-result matrix: the leader distributes, or whoever acts for one who is no longer in office.
+  'matrix.read': { relations: [...readers, 'ACTING_HOLDER'], scope: 'kinerja/plans.read' },
+  'matrix.start': self,
+  'matrix.edit': leading,
+  'matrix.publish': leading,
+  'matrix.revise': leading,
+  'matrix.withdraw': leading,
+  'assignment.read': { relations: readers, scope: 'kinerja/plans.read' },
+  'assignment.accept': self,
+  'assignment.ask': self,
+  // What two people talked over is theirs, their superior's, and of those who answer for the whole.
+  'dialogue.read': {
+    relations: ['SELF', 'APPRAISER', 'SUPERIOR', 'ACTING_SUPERIOR', 'BKPP', 'AUDITOR'],
+  },
+  'dialogue.schedule': eitherSide,
+  'dialogue.record': eitherSide,
+  'dialogue.confirm': eitherSide,
+  'dialogue.cancel': eitherSide,
+  'dialogue.settle': eitherSide,
+  // Only the owner writes a plan and asks about it; who reads it by a relation of the office may comment.
+  'thread.read': { relations: readers },
+  'thread.ask': self,
+  'thread.answer': appraiser,
+  'thread.comment': {
+    relations: ['SELF', 'APPRAISER', 'SUPERIOR', 'ACTING_SUPERIOR', 'MANAGER', 'BKPP'],
+  },
+  'thread.settle': eitherSide,
+  'thread.acknowledge': self,
+  // Signs of another hand in a plan: for whoever looks into them, never for who stands near (docs/domain.md 3, D07).
+  'authorship.read': { relations: ['BKPP', 'AUDITOR'] },
+  'plan.cancel': self,
+  // From an earlier one of their own.
+  'plan.copy': self,
+  'plan.amend': { relations: ['SELF', 'APPRAISER', 'ACTING_SUPERIOR'] },
+  // of a plan in force that is to be changed: its owner alone writes it
+  'amendment.read': { relations: readers, scope: 'kinerja/plans.read' },
+  'amendment.edit': self,
+  'amendment.submit': self,
+  'amendment.withdraw': self,
+  'amendment.review': { relations: ['MANAGER', 'BKPP'] },
+  'amendment.return': appraiser,
+  'amendment.approve': appraiser,
+  'amendment.abandon': { relations: ['SELF', 'APPRAISER', 'ACTING_SUPERIOR'] },
+  'month.read': { relations: [...readers, 'VERIFIER'], scope: 'kinerja/months.read' },
+  'month.submitTarget': self,
+  'month.submitRealisation': self,
+  'month.approveTarget': appraiser,
+  // A target is the appraiser's to return; a realisation also the verifier's.
+  'month.return': verifier,
+  'month.verify': verifier,
+  'activity.read': { relations: [...readers, 'VERIFIER'], scope: 'kinerja/months.read' },
+  'activity.record': self,
+  'activity.submit': self,
+  'activity.resubmit': self,
+  'activity.void': self,
+  'activity.verify': verifier,
+  'evaluation.read': { relations: readers, scope: 'kinerja/evaluations.read' },
+  // Ratings, predicate and what was written, before it is issued: BKPP sees all, the auditor the audit log.
+  'evaluationDraft.read': { relations: ['APPRAISER', 'SUPERIOR', 'ACTING_SUPERIOR', 'BKPP', 'AUDITOR'] },
+  'evaluation.rate': appraiser,
+  'evaluation.issue': appraiser,
+  'evaluation.receive': self,
+  // The register: by BKPP, or by its own system's client. Problems of rows hold no personal data.
+  'register.read': { relations: ['BKPP', 'AUDITOR'], scope: 'kinerja/register.import' },
+  'register.import': { relations: ['BKPP'], scope: 'kinerja/register.import' },
+  'run.read': { relations: ['BKPP', 'AUDITOR'], scope: 'kinerja/runs.read' },
+  // requests to BKPP (docs/domain.md 6.2, 6.3)
+  'request.read': { relations: ['SELF', 'HEAD', 'MANAGER', 'BKPP', 'AUDITOR'] },
+  'request.draft': { relations: ['MANAGER'] },
+  'request.submit': { relations: ['MANAGER'] },
+  'request.withdraw': { relations: ['MANAGER'] },
+  'request.forward': { relations: ['HEAD'] },
+  'request.return': { relations: ['HEAD', 'BKPP'] },
+  'request.approve': { relations: ['BKPP'] },
+  'request.reject': { relations: ['BKPP'] },
+  'request.revoke': { relations: ['BKPP'] },
+  // appointments to the offices of performance management
+  'appointment.read': { relations: ['SELF', 'BKPP', 'AUDITOR'] },
+  // What waits for BKPP lies on one desk, which all its people see.
+  'bkppDesk.read': { relations: ['BKPP'] },
+  'appointment.propose': { relations: ['BKPP'] },
+  'appointment.confirm': { relations: ['BKPP'] },
+  'appointment.end': { relations: ['BKPP'] },
+  // differences from the personnel register
+  'discrepancy.read': { relations: ['SELF', 'APPRAISER', 'SUPERIOR', 'MANAGER', 'BKPP', 'AUDITOR'] },
+  'discrepancy.list': { relations: ['MANAGER', 'BKPP', 'AUDITOR'] },
+  'discrepancy.acknowledge': { relations: ['MANAGER', 'BKPP'] },
+  'discrepancy.resolve': { relations: ['MANAGER', 'BKPP'] },
+  'discrepancy.waive': { relations: ['BKPP'] },
+} as const satisfies Record<string, Rule>;
+
+export type Action = keyof typeof ACCESS;
