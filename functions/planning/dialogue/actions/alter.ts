@@ -12,7 +12,7 @@ import { lineOfPerson, type Person, personOf } from '../../../organisation/perso
 import { whoOf } from '../../plan/store.ts';
 import { moveDesks } from '../desk.ts';
 import { announceDialogue, type DialogueEvent } from '../events.ts';
-import { businessDateOf, type Dialogue, type Side } from '../rules.ts';
+import { businessDateOf, daysFor, type Dialogue, type Side } from '../rules.ts';
 import { dialogueKind, dialoguesOf, parseDialogueId, writeDialogueCard } from '../store.ts';
 
 /** What a decision rests on: the dialogue, all of its plan's, and the owner with their lines. */
@@ -80,6 +80,12 @@ export interface Decided {
   readonly event: DialogueEvent;
 }
 
+/** The day by whose line a first recording is somebody's: the one that it names, if the dialogue can be of that day. */
+function dayNamed({ year }: Dialogue, now: PlainDate, heldOn = now): PlainDate {
+  const { from, to } = daysFor(year);
+  return from <= heldOn && heldOn <= to && heldOn < now ? heldOn : now;
+}
+
 /** A refusal as whoever reads the dialogue by today's line is told it: for them it is there, though not theirs. */
 async function toWhoSees(
   context: Context,
@@ -105,8 +111,11 @@ export async function alterDialogue(
   if (!found.ok) return found;
   const { dialogue, person } = found.value;
   const now = today(context.clock);
-  const { heldOn = now } = input;
-  const asked = askedOn(context, person, businessDateOf(dialogue.data, heldOn < now ? heldOn : now));
+  const asked = askedOn(
+    context,
+    person,
+    businessDateOf(dialogue.data, dayNamed(dialogue.data, now, input.heldOn)),
+  );
   const altered = await alter(context, input, {
     kind: dialogueKind,
     before: dialogue,

@@ -3,9 +3,11 @@ import { authorise } from '../../../platform/access.ts';
 import { commitAs, retrying } from '../../../platform/commit/commit.ts';
 import { creatingOnce } from '../../../platform/commit/once.ts';
 import type { Change, Once } from '../../../platform/commit/plan.ts';
+import { unchanged } from '../../../platform/commit/writes.ts';
 import type { Context } from '../../../platform/context.ts';
 import { parseInput } from '../../../platform/input.ts';
 import { type Kept, readItem } from '../../../platform/item.ts';
+import type { Key } from '../../../platform/keys.ts';
 import { today } from '../../../platform/period.ts';
 import { check, ok, type Problem, type Result, refuse } from '../../../platform/result.ts';
 import { getItem } from '../../../platform/table.ts';
@@ -19,8 +21,9 @@ import { moveDesks } from '../desk.ts';
 import { announceDialogue } from '../events.ts';
 import { carryingProblem, handedOn, unresolved } from '../points.ts';
 import { type Dialogue, invitationProblems, invitationSchema, invited, isOpen } from '../rules.ts';
-import { dialogueKey, dialogueKind, dialoguesOf } from '../store.ts';
+import { dialogueId, dialogueKey, dialogueKind, dialoguesOf } from '../store.ts';
 import { askedOn, shownOf, superiorOn } from './alter.ts';
+import { readDialogue } from './readDialogues.ts';
 
 const inputSchema = invitationSchema.extend({ idempotencyKey: z.uuid() });
 type Input = z.infer<typeof inputSchema>;
@@ -40,7 +43,7 @@ interface Before {
  * last dialogue left open goes on to this one. Refuses: ID_INVALID, NOT_FOUND, STATE_INVALID for a closed plan,
  * DIALOGUE_OPEN while another is not finished, DIALOGUE_TOO_MANY, DIALOGUE_DATE, DIALOGUE_IDS,
  * DIALOGUE_POINTS_TOO_MANY, NO_REVIEWER, REVIEWER_INACTIVE, IDEMPOTENCY_CONFLICT; the same key with the same
- * content answers the first dialogue.
+ * content answers the first dialogue, to whoever may still read it.
  */
 export async function scheduleDialogue(
   context: Context,
@@ -57,16 +60,22 @@ export async function scheduleDialogue(
     key: input.value.idempotencyKey,
     content: { action: 'scheduleDialogue', planId, ...input.value },
   };
-  return creatingOnce(
+  const called = await creatingOnce<Kept<Dialogue> | null>(
     table,
     { ...once, answer: dialogueKey({ ...ref, no: 1 }) },
     () => retrying(() => attempt(context, ref, input.value, once)),
-    async (key) => {
-      const item = await getItem(table, key);
-      if (!item) throw new Error('a creation is on record whose dialogue is not');
-      return readItem(dialogueKind, item);
-    },
+    (key) => seenAt(context, key),
   );
+  if (!called.ok) return called;
+  return called.value ? ok(called.value) : refuse('NOT_FOUND', 'input.planId');
+}
+
+/** The dialogue of an invitation that is sent once more, for whoever may read it by now; else null. */
+async function seenAt(context: Context, key: Key): Promise<Kept<Dialogue> | null> {
+  const item = await getItem(context.table, key);
+  if (!item) throw new Error('a creation is on record whose dialogue is not');
+  const seen = await readDialogue(context, dialogueId(readItem(dialogueKind, item).data));
+  return seen.ok ? seen.value : null;
 }
 
 async function attempt(
@@ -96,6 +105,7 @@ async function attempt(
       ...shownOf(context, { person, all }, null, after),
       ...(before ? moveDesks(before.from, before.to, clock.zone) : []),
       ...(asked.line ? [lineStands(asked.line)] : []),
+      unchanged(plan.key, plan.version, () => ({ code: 'CONFLICT' })),
     ],
   });
   return committed.ok ? ok(committed.value[0] as Kept<Dialogue>) : committed;
