@@ -169,14 +169,29 @@ describe('a line of a plan', () => {
     expect(first.entries).toHaveLength(5);
   });
 
-  it('takes forty entries, and says where to talk on', async () => {
+  it('takes forty entries, of which each question keeps one for its answer, and says where to talk on', async () => {
     const { owner, of } = await planned();
     const { id } = of('result.r1');
-    for (let no = 0; no < 40; no += 1) await ask(owner, id, `Pertanyaan nomor ${no}?`);
+    const asked: string[] = [];
+    for (let no = 0; no < 20; no += 1)
+      asked.push((await ask(owner, id, `Pertanyaan nomor ${no}?`)).line.entries.at(-1).id);
     const full = await ask(owner, id, 'Satu lagi?');
     expect(full.userErrors).toMatchObject([
       { code: 'THREAD_FULL', field: ['input', 'id'], message: expect.stringContaining('dialog kinerja') },
     ]);
+    const say = (name: string, more: object) =>
+      line(house.as(office.appraiser), name, {
+        id,
+        entryId: v7(),
+        text: 'Sesuai rencana strategis.',
+        ...more,
+      });
+    expect(codes(await say('commentOnLine', {}))).toEqual(['THREAD_FULL']);
+    for (const questionId of asked)
+      expect(codes(await say('answerLineQuestion', { questionId }))).toEqual([]);
+    const [questionId] = asked;
+    expect(codes(await say('answerLineQuestion', { questionId }))).toEqual(['THREAD_FULL']);
+    expect(await questionsOn(office.appraiser, id)).toEqual([]);
   });
 
   it('that the plan has not, is asked about by nobody', async () => {

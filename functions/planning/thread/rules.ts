@@ -72,6 +72,13 @@ export interface Writing extends z.infer<typeof entryInput> {
   readonly at: Instant;
 }
 
+/** Whether an entry finds room: each question that waits keeps some for its answer, and only that may take it. */
+function hasRoom(thread: Thread, { kind, questionId }: Pick<Writing, 'kind' | 'questionId'>): boolean {
+  const waiting = unansweredOf(thread);
+  if (waiting.some(({ id }) => id === questionId)) return true;
+  return thread.entries.length + waiting.length + (kind === 'QUESTION' ? 2 : 1) <= MOST_ENTRIES;
+}
+
 /**
  * A thread with one entry more; the same thread when the entry is in it already. An answer settles its question.
  * Refuses: THREAD_FULL, THREAD_QUESTION_UNKNOWN, and IDEMPOTENCY_CONFLICT for an id that stands for other words.
@@ -84,7 +91,7 @@ export function write(thread: Thread, { entryId, ...writing }: Writing): Result<
     );
     return same ? ok(thread) : refuse('IDEMPOTENCY_CONFLICT', 'input.entryId');
   }
-  if (thread.entries.length >= MOST_ENTRIES) return refuse('THREAD_FULL', 'input.id', { max: MOST_ENTRIES });
+  if (!hasRoom(thread, writing)) return refuse('THREAD_FULL', 'input.id', { max: MOST_ENTRIES });
   const entry: Entry = { id: entryId, ...writing, settledAt: null, settledBy: null };
   const longer = { ...thread, entries: [...thread.entries, entry] };
   if (writing.questionId === null) return ok(longer);
