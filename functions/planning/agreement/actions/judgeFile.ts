@@ -13,7 +13,7 @@ import { datesOf, today } from '../../../platform/period.ts';
 import { ok, type Result, refuse } from '../../../platform/result.ts';
 import { type AgreementOutcome, type AgreementReport, reportOf, takeover } from '../report.ts';
 import { type EsakipRow, esakipSheet, readRow } from '../row.ts';
-import { type Agreement, arrive } from '../rules.ts';
+import { type Agreement, arrive, MOST_ITEMS } from '../rules.ts';
 import { agreementsOf, contentHashOf } from '../store.ts';
 import { type RowProblem, type Telling, tellingsOf } from '../tellings.ts';
 
@@ -85,6 +85,8 @@ export function judge(
     problems,
     after: null,
   });
+  if (items && items.length > MOST_ITEMS)
+    return left([{ row, ...errorOf<EsakipField>(null, 'INPUT_TOO_MANY', { max: MOST_ITEMS }) }]);
   const ofUnit = unitProblems(telling, unit);
   if (!unit || !items || ofUnit.length > 0) return left(ofUnit);
   const brought = { items, contentHash: contentHashOf(items), sourceVersion };

@@ -2,6 +2,7 @@
 import * as z from 'zod';
 import { authorise } from '../../../platform/access.ts';
 import type { Edit } from '../../../platform/alter.ts';
+import { retrying } from '../../../platform/commit/commit.ts';
 import type { Context } from '../../../platform/context.ts';
 import { parseInput } from '../../../platform/input.ts';
 import type { Kept } from '../../../platform/item.ts';
@@ -91,6 +92,7 @@ export async function publishAgreement(context: Context, input: Edit): Promise<R
   const hash = contentHashOf(before.data.draft?.items ?? []);
   const after = publish(before.data, hash, context.clock.now());
   if (!after.ok) return after;
-  const event = 'agreementPublished';
-  return commitAgreement(context, authority.value, { before, after: after.value, event });
+  const becoming = { before, after: after.value, event: 'agreementPublished' } as const;
+  // It rests on the agreement that was seen; a head who writes their plan meanwhile is looked at again.
+  return retrying(() => commitAgreement(context, authority.value, becoming));
 }
