@@ -31,6 +31,7 @@ const pastOf = (city: City, seed: string): Past => ({
   months: 1,
   reviewers: [],
   people: new Map(city.employees.map((employee) => [employee.employeeId, employee])),
+  units: new Map(city.units.map((unit) => [unit.unitId, unit])),
   leaves: Map.groupBy(city.leaves, ({ employeeId }) => employeeId),
   lines: Map.groupBy(city.lines, ({ employeeId }) => employeeId),
 });

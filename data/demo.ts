@@ -57,8 +57,6 @@ const fieldOfficesSchema = z.strictObject({
 
 const indicatorSchema = z.strictObject({
   aspect: z.enum(['KUANTITAS', 'KUALITAS', 'WAKTU', 'BIAYA']),
-  /** Of the families of heads. */
-  perspective: z.enum(['PENERIMA_LAYANAN', 'PROSES_BISNIS', 'PENGUATAN_INTERNAL', 'ANGGARAN']).optional(),
   text,
   target: z.number().positive(),
   unit: text,
@@ -68,7 +66,7 @@ const indicatorSchema = z.strictObject({
 
 const indicators = z.array(indicatorSchema).min(1).max(3);
 
-/** What people of a position family plan: `leaderResults` are the leader's results that they intervene in. */
+/** What people of a position family plan; heads plan what they have agreed to. `leaderResults` are the leader's results that they intervene in. */
 const templatesSchema = z.strictObject({
   families: z.array(
     z.strictObject({
@@ -80,7 +78,7 @@ const templatesSchema = z.strictObject({
   additional: z.array(z.strictObject({ text, assignedBy: text, indicators })),
 });
 
-/** An item of a performance agreement: a target with its unit, or in words. */
+/** An item of a performance agreement: a target with its unit, or in words; of a few things fewer are better. */
 const agreementItem = z
   .strictObject({
     goal: text,
@@ -88,6 +86,7 @@ const agreementItem = z
     target: z.number().positive().optional(),
     targetText: text.optional(),
     unit: text.optional(),
+    comparator: z.enum(['GTE', 'LTE']).default('GTE'),
     perspective: z.enum(perspectives),
   })
   .refine(
@@ -146,6 +145,7 @@ const namesSchema = z.strictObject({
 export type Office = z.output<typeof officeSchema>;
 export type Head = Office['head'];
 export type FieldOffice = z.infer<typeof fieldOffice>;
+export type Agreed = z.output<typeof agreementItem>;
 export type PlanTemplates = z.infer<typeof templatesSchema>;
 
 export const agencies = file('agencies.json', z.array(officeSchema), agenciesJson);

@@ -3,13 +3,18 @@ import type * as z from 'zod';
 import { holidayDates } from '../../data/holidays.ts';
 import { planTexts } from '../../data/demo.ts';
 import { type Month, monthSchema } from '../../functions/execution/month/rules.ts';
+import { cityAgreements } from '../../functions/local/city/agreements.ts';
 import { pastItems } from '../../functions/local/city/cityItems.ts';
 import type { Past } from '../../functions/local/city/history/past.ts';
 import { makeCity } from '../../functions/local/city/people.ts';
 import { type Activity, activitySchema } from '../../functions/execution/activity/rules.ts';
 import type { Employee } from '../../functions/organisation/employee/rules.ts';
+import { targetsOff, uncovered } from '../../functions/planning/agreement/compare.ts';
+import { type Agreement, agreementSchema } from '../../functions/planning/agreement/rules.ts';
+import { agreementItemId } from '../../functions/planning/agreement/store.ts';
 import { dialogueSchema } from '../../functions/planning/dialogue/rules.ts';
 import { contentHashOf } from '../../functions/planning/dialogue/store.ts';
+import { lintAtSubmission } from '../../functions/planning/lint/submission.ts';
 import { planSchema } from '../../functions/planning/plan/rules.ts';
 import { policyOn } from '../../functions/organisation/policy/rules.ts';
 import { sharesOf } from '../../functions/planning/matrix/coverage.ts';
@@ -29,6 +34,8 @@ interface Told {
   readonly activities: readonly Activity[];
   readonly months: readonly Month[];
   readonly people: ReadonlyMap<string, Employee>;
+  /** By unit. */
+  readonly agreements: ReadonlyMap<string, Agreement>;
 }
 
 const ownerOf = (aggregate: string): string | undefined => /EMP#[\w-]{36}/.exec(aggregate)?.[0];
@@ -45,6 +52,7 @@ function tell(asOf: PlainDate, months = 2): Told {
     months,
     reviewers: city.cast.bkpp,
     people: new Map(city.employees.map((employee) => [employee.employeeId, employee])),
+    units: new Map(city.units.map((unit) => [unit.unitId, unit])),
     leaves: Map.groupBy(city.leaves, ({ employeeId }) => employeeId),
     lines: Map.groupBy(city.lines, ({ employeeId }) => employeeId),
   };
@@ -56,11 +64,17 @@ function tell(asOf: PlainDate, months = 2): Told {
     activities: of('activity').map((data) => activitySchema.parse(data)),
     months: of('month').map((data) => monthSchema.parse(data)),
     people: past.people,
+    agreements: new Map(
+      [...cityAgreements(city, `${asOf.slice(0, 4)}-01-01` as PlainDate)]
+        .filter(({ type }) => type === 'agreement')
+        .map(({ data }) => agreementSchema.parse(data))
+        .map((agreement) => [agreement.unitId, agreement]),
+    ),
   };
 }
 
 describe('the past of a city', () => {
-  const { items, events, activities, months, people } = tell('2026-11-16' as PlainDate);
+  const { items, events, activities, months, people, agreements } = tell('2026-11-16' as PlainDate);
   const holidays = holidayDates();
   const atWork = (id: string | null, at: Instant | string | null): boolean => {
     const week = people.get(id ?? '')?.workWeek;
@@ -78,6 +92,42 @@ describe('the past of a city', () => {
     expect(new Set(plans.map(({ kind }) => kind))).toEqual(new Set(['JPT_PUKM', 'JA_JF']));
     const sources = { requireAssignment: false, assignments: new Map(), agreement: null };
     expect(plans.flatMap((plan) => completeness(plan, { min: 2, max: 10 }, sources))).toEqual([]);
+    const policies = policyOn([], '2026-01-12' as PlainDate);
+    const refused = plans.flatMap((plan) => {
+      const owner = people.get(plan.employeeId);
+      return owner ? lintAtSubmission(plan, owner, policies).problems : [];
+    });
+    expect(refused).toEqual([]);
+  });
+
+  it('has every head’s results come from the agreement of their unit, all of it and as it was agreed', () => {
+    const plans = items.filter(({ type }) => type === 'plan').map(({ data }) => planSchema.parse(data));
+    const heads = plans.filter(({ kind }) => kind === 'JPT_PUKM');
+    expect(heads.length).toBeGreaterThan(5);
+    const wrong = heads.flatMap((plan) => {
+      const { unitId, unitName } = plan.employee;
+      const agreed = agreements.get(unitId);
+      if (!agreed) return [`${unitName} has none`];
+      const results = plan.workResults.map(({ id, agreementItemId: item, indicators }) => ({
+        resultId: id,
+        itemId: agreed.items.find(({ itemId }) => agreementItemId(agreed, itemId) === item)?.itemId ?? null,
+        indicators,
+      }));
+      const ids = new Set(agreed.items.map(({ itemId }) => agreementItemId(agreed, itemId)));
+      const facts = { unitName, year: 2026, items: ids };
+      const sources = { requireAssignment: true, assignments: new Map(), agreement: facts };
+      const { number, publishedAt } = agreed.versions[0] ?? {};
+      const begun = events.find(
+        ({ type, aggregate }) => type === 'planCreated' && ownerOf(aggregate) === `EMP#${plan.employeeId}`,
+      );
+      return [
+        ...completeness(plan, { min: 2, max: 10 }, sources),
+        ...uncovered(results, agreed.items),
+        ...targetsOff(results, agreed.items),
+        ...(plan.agreementNumber === number && (publishedAt ?? '9') < (begun?.at ?? '') ? [] : ['too early']),
+      ];
+    });
+    expect(wrong).toEqual([]);
   });
 
   it('has every leader’s results distributed before their people plan: whatever is demanded of a plan holds', () => {

@@ -1,5 +1,5 @@
 /** The performance agreements of an invented city, as e-Sakip brought them at the beginning of the year. */
-import { agreements } from '../../../data/demo.ts';
+import { type Agreed, agreements } from '../../../data/demo.ts';
 import type { Unit } from '../../organisation/unit/rules.ts';
 import { listPerformanceUnit } from '../../organisation/unit/store.ts';
 import { announceAgreement } from '../../planning/agreement/events.ts';
@@ -11,22 +11,34 @@ import { addDays, instantIn, type PlainDate, yearPeriod } from '../../platform/p
 import { toThousandths } from '../../platform/quantity.ts';
 import type { City } from './people.ts';
 
-/** The items of a unit's agreement, coded IKU-1, IKU-2 ... */
-export function agreementItemsOf({ name, kind }: Pick<Unit, 'name' | 'kind'>): AgreementItem[] {
+/** What the head of a unit has agreed to. */
+export function agreedBy({ name, kind }: Pick<Unit, 'name' | 'kind'>): readonly Agreed[] {
   const { byName, byKind, others } = agreements();
-  return (byName[name] ?? byKind[kind] ?? others).map(({ target, targetText, unit, ...item }, at) => ({
-    itemId: `IKU-${at + 1}`,
-    ...item,
+  return byName[name] ?? byKind[kind] ?? others;
+}
+
+/** The code of an agreement's item, by its place: IKU-1, IKU-2 ... */
+export const itemCode = (at: number): string => `IKU-${at + 1}`;
+
+/** The items of a unit's agreement. */
+export const agreementItemsOf = (unit: Pick<Unit, 'name' | 'kind'>): AgreementItem[] =>
+  agreedBy(unit).map(({ goal, indicator, target, targetText, unit: measure, perspective }, at) => ({
+    itemId: itemCode(at),
+    goal,
+    indicator,
     target: target === undefined ? null : toThousandths(target),
     targetText: targetText ?? null,
-    unit: unit ?? null,
+    unit: measure ?? null,
+    perspective,
   }));
-}
+
+/** The day on which e-Sakip brings the agreements of a year. */
+export const arrivalDay = (newYear: PlainDate): PlainDate => addDays(newYear, 4);
 
 /** The agreement of a unit for the year, with its document and the event by which it came. */
 function* itemsOf(unit: Unit, zone: string, newYear: PlainDate): Generator<Item> {
   const items = agreementItemsOf(unit);
-  const at = instantIn(zone, addDays(newYear, 4), '09:00');
+  const at = instantIn(zone, arrivalDay(newYear), '09:00');
   const ref = { unitId: unit.unitId, year: yearPeriod(Number(newYear.slice(0, 4))) };
   const arrived = arrive(ref, null, { items, contentHash: contentHashOf(items), sourceVersion: 1 }, at);
   if (!arrived.ok) throw new Error('the first version of an agreement is refused');

@@ -44,6 +44,7 @@ export function pastOf(city: City, platform: Platform, settings: Settings, asOf:
     months: settings.MONTHS,
     reviewers: city.cast.bkpp,
     people: new Map(city.employees.map((employee) => [employee.employeeId, employee])),
+    units: new Map(city.units.map((unit) => [unit.unitId, unit])),
     leaves: byEmployee(city.leaves),
     lines: byEmployee(city.lines),
   };

@@ -8,9 +8,10 @@ import { assignmentId } from '../../../planning/matrix/store.ts';
 import type { Content, WorkResult } from '../../../planning/plan/rules.ts';
 import { addDays, type Period, type PlainDate, yearPeriod } from '../../../platform/period.ts';
 import type { Employee } from '../../../organisation/employee/rules.ts';
-import { chanceOf } from '../random.ts';
+import { arrivalDay } from '../agreements.ts';
+import { type Chance, chanceOf } from '../random.ts';
 import { hasPlan, lineIn, type Past } from './past.ts';
-import { planContent } from './planContent.ts';
+import { agreedResults, familyResults, planContent } from './planContent.ts';
 import { workdayOf } from './teller.ts';
 
 /** A person's plan as they begin it, on which day; and who distributed what it takes up, if anybody did. */
@@ -48,14 +49,25 @@ function oncePerson<T>(work: (past: Past, employee: Employee) => T) {
   };
 }
 
+/** Of a head what the unit's agreement says, of everybody else what their family does. */
+function mainResults(past: Past, employee: Employee, chance: Chance): WorkResult[] {
+  if (kindOf(employee) === 'JA_JF') return familyResults(employee.position.family, chance);
+  const unit = past.units.get(employee.unit.unitId);
+  if (!unit) throw new Error('a head of no unit');
+  return agreedResults(unit, yearTold(past));
+}
+
+/** The day on which e-Sakip brought the agreements: plans are begun from the next one on. */
+const agreedOn = ({ asOf }: Past): PlainDate => arrivalDay(`${asOf.slice(0, 4)}-01-01` as PlainDate);
+
 /** What a person plans: each main result takes up one of the leader's, by the assignment that they have accepted. */
 export const plannedOf = oncePerson(plan);
 
 function plan(past: Past, employee: Employee): Planned {
   const { employeeId } = employee;
   const chance = chanceOf(`${past.seed}/${employeeId}/plan`);
-  const content = planContent(employee.position.family, kindOf(employee), chance);
-  const begun = workdayOf(past, employee, chance.date(`${past.asOf.slice(0, 4)}-01-05` as PlainDate, 3));
+  const content = planContent(mainResults(past, employee, chance), kindOf(employee), chance);
+  const begun = workdayOf(past, employee, chance.date(addDays(agreedOn(past), 1), 3));
   const leader = leaderOf(past, employee);
   if (!leader) return { content, on: begun, from: null };
   const { employeeId: leaderId } = leader;

@@ -3,6 +3,7 @@ import { type Employee, isActive, type Leave } from '../../../organisation/emplo
 import type { Line } from '../../../organisation/line/rules.ts';
 import { inForce } from '../../../organisation/validity/rules.ts';
 import type { Policies } from '../../../organisation/policy/rules.ts';
+import type { Unit } from '../../../organisation/unit/rules.ts';
 import type { PlainDate } from '../../../platform/period.ts';
 
 export interface Past {
@@ -14,6 +15,7 @@ export interface Past {
   /** Worked months before the running one. */
   readonly months: number;
   readonly people: ReadonlyMap<string, Employee>;
+  readonly units: ReadonlyMap<string, Unit>;
   /** Who holds BKPP's office. */
   readonly reviewers: readonly string[];
   readonly leaves: ReadonlyMap<string, readonly Leave[]>;

@@ -1,5 +1,7 @@
-/** What a person's plan says, out of the templates of their position family. */
-import { type PlanTemplates, planTemplates, planTexts } from '../../../../data/demo.ts';
+/** What a person's plan says: a head's what they have agreed to, everybody else's out of the templates of their family. */
+import { type Agreed, type PlanTemplates, planTemplates, planTexts } from '../../../../data/demo.ts';
+import type { Unit } from '../../../organisation/unit/rules.ts';
+import { agreementItemId } from '../../../planning/agreement/store.ts';
 import type { Aggregation } from '../../../planning/plan/actionPlan.ts';
 import { behaviourValues } from '../../../planning/plan/behaviours.ts';
 import {
@@ -9,6 +11,8 @@ import {
   type PlanKind,
   type WorkResult,
 } from '../../../planning/plan/rules.ts';
+import type { Period } from '../../../platform/period.ts';
+import { agreedBy, itemCode } from '../agreements.ts';
 import type { Chance } from '../random.ts';
 
 type Template = PlanTemplates['additional'][number]['indicators'][number];
@@ -27,14 +31,14 @@ function spread(aggregation: Aggregation, target: number, chance: Chance): (numb
   return Array.from({ length: 12 }, (_, at) => each + (at >= 12 - more ? step : 0));
 }
 
-/** A head's indicator has a perspective, an additional result's that of the business process. */
+/** A head's indicator has a perspective: an additional result's is that of the business process. */
 const indicatorOf = (template: Template, kind: PlanKind, chance: Chance): Indicator => {
   const target = Math.round(template.target * 1000);
-  const { aspect, text, unit, aggregation, comparator, perspective = 'PROSES_BISNIS' } = template;
+  const { aspect, text, unit, aggregation, comparator } = template;
   return {
     id: '',
     aspect,
-    perspective: kind === 'JPT_PUKM' ? perspective : null,
+    perspective: kind === 'JPT_PUKM' ? 'PROSES_BISNIS' : null,
     text,
     unit,
     aggregation,
@@ -54,56 +58,92 @@ const some = <T>(list: readonly T[], count: number, chance: Chance): T[] => {
   return taken;
 };
 
-/** The leader's result that a main one contributes to: none of a head's. */
-function leaderOf(results: readonly string[], kind: PlanKind, chance: Chance): string | null {
-  const picked = chance.pick(results);
-  return kind === 'JPT_PUKM' ? null : picked;
-}
+/** A main or additional result, without an id yet. */
+const resultOf = (
+  { text, indicators }: Pick<WorkResult, 'text' | 'indicators'>,
+  from: Partial<WorkResult>,
+): WorkResult => ({
+  id: '',
+  category: 'UTAMA',
+  classification: 'INDIVIDU',
+  text,
+  leaderResult: null,
+  assignmentId: null,
+  agreementItemId: null,
+  assignedBy: null,
+  indicators,
+  ...from,
+});
 
-function results(family: string, kind: PlanKind, chance: Chance): WorkResult[] {
-  const { families, additional } = planTemplates();
+/** Main results of a position family: some of its templates, each with a result of a leader that it contributes to. */
+export function familyResults(family: string, chance: Chance): WorkResult[] {
+  const { families } = planTemplates();
   const template =
     families.find((one) => one.family === family) ?? families.find((one) => one.family === 'ADMINISTRASI');
   if (!template) throw new Error('data/plan-templates.json has no ADMINISTRASI');
-  const main = some(template.results, chance.int(2, 4), chance).map(
-    (result): WorkResult => ({
-      id: '',
-      category: 'UTAMA',
-      classification: 'INDIVIDU',
-      text: result.text,
-      leaderResult: leaderOf(template.leaderResults, kind, chance),
-      assignmentId: null,
-      agreementItemId: null,
-      assignedBy: null,
-      indicators: result.indicators.map((one) => indicatorOf(one, kind, chance)),
-    }),
+  return some(template.results, chance.int(2, 4), chance).map(({ text, indicators }) => {
+    const leaderResult = chance.pick(template.leaderResults);
+    const measured = indicators.map((one) => indicatorOf(one, 'JA_JF', chance));
+    return resultOf({ text, indicators: measured }, { leaderResult });
+  });
+}
+
+/** What is agreed in words is one assessment with that outcome, due when the year ends. */
+function agreedIndicator({
+  indicator,
+  target,
+  targetText,
+  unit,
+  comparator,
+  perspective,
+}: Agreed): Indicator {
+  const inWords = target === undefined;
+  const value = inWords ? 1000 : Math.round(target * 1000);
+  const name = indicator.charAt(0).toLowerCase() + indicator.slice(1);
+  return {
+    id: '',
+    aspect: null,
+    perspective,
+    text: inWords ? `Jumlah penilaian dengan hasil ${targetText}: ${name}` : indicator,
+    unit: unit ?? 'penilaian',
+    aggregation: inWords ? 'MILESTONE' : 'LAST',
+    comparator,
+    target: value,
+    targetText: null,
+    months: Array.from({ length: 12 }, (_, at) => (inWords && at < 11 ? null : value)),
+    activities: noMonths(),
+  };
+}
+
+/** Main results of a unit's head: each item of its agreement, with the agreed target. */
+export const agreedResults = (unit: Unit, year: Period): WorkResult[] =>
+  agreedBy(unit).map((item, at) =>
+    resultOf(
+      { text: item.goal, indicators: [agreedIndicator(item)] },
+      { agreementItemId: agreementItemId({ unitId: unit.unitId, year }, itemCode(at)) },
+    ),
   );
-  const extra = chance.is(0.3) ? [chance.pick(additional)] : [];
-  const added = extra.map(
-    (result): WorkResult => ({
-      id: '',
-      category: 'TAMBAHAN',
-      classification: 'INDIVIDU',
-      text: result.text,
-      leaderResult: null,
-      assignmentId: null,
-      agreementItemId: null,
-      assignedBy: result.assignedBy,
-      indicators: result.indicators.map((one) => indicatorOf(one, kind, chance)),
-    }),
-  );
-  return [...main, ...added].map((result, no) => ({
+
+/** Three plans of ten have an additional result. */
+function additional(kind: PlanKind, chance: Chance): WorkResult[] {
+  if (!chance.is(0.3)) return [];
+  const { text, assignedBy, indicators } = chance.pick(planTemplates().additional);
+  const measured = indicators.map((one) => indicatorOf(one, kind, chance));
+  return [resultOf({ text, indicators: measured }, { category: 'TAMBAHAN', assignedBy })];
+}
+
+const numbered = (results: readonly WorkResult[]): WorkResult[] =>
+  results.map((result, no) => ({
     ...result,
     id: `r${no + 1}`,
     indicators: result.indicators.map((indicator, at) => ({ ...indicator, id: `r${no + 1}i${at + 1}` })),
   }));
-}
 
-/** A plan's content for a position family and a form, fit to be submitted. */
-export function planContent(family: string, kind: PlanKind, chance: Chance): Content {
+/** A plan's content of a form with some main results, fit to be submitted. */
+export function planContent(main: readonly WorkResult[], kind: PlanKind, chance: Chance): Content {
   const texts = planTexts();
   return {
-    workResults: results(family, kind, chance),
+    workResults: numbered([...main, ...additional(kind, chance)]),
     behaviours: behaviourValues.map((value) => ({
       value,
       specialExpectation: chance.is(0.4)

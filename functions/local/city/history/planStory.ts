@@ -33,6 +33,7 @@ function draftOf({ employee, asOf }: Teller, content: Content, createdAt: Instan
     ...asBegun(),
     employee: personSnapshot(employee),
     createdAt,
+    agreementNumber: kind === 'JPT_PUKM' ? 1 : null,
     regulationVersion: 'PermenPANRB 6/2022',
   };
 }
