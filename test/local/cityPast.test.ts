@@ -92,10 +92,17 @@ describe('the past of a city', () => {
     expect(new Set(plans.map(({ kind }) => kind))).toEqual(new Set(['JPT_PUKM', 'JA_JF']));
     const sources = { requireAssignment: false, assignments: new Map(), agreement: null };
     expect(plans.flatMap((plan) => completeness(plan, { min: 2, max: 10 }, sources))).toEqual([]);
-    const policies = policyOn([], '2026-01-12' as PlainDate);
     const refused = plans.flatMap((plan) => {
-      const owner = people.get(plan.employeeId);
-      return owner ? lintAtSubmission(plan, owner, policies).problems : [];
+      const position = people.get(plan.employeeId)?.position;
+      const level = position?.jenjang ?? position?.kind ?? null;
+      const facts = {
+        level,
+        limits: { min: 2, max: 10 },
+        requireAssignment: false,
+        assignments: new Map(),
+        rows: null,
+      };
+      return lintAtSubmission(plan, facts).problems;
     });
     expect(refused).toEqual([]);
   });
