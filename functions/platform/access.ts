@@ -32,6 +32,8 @@ export interface Subject {
   readonly actingId?: string | null;
   /** Who acts in the owner's office, once the owner is no longer in it. */
   readonly actingHolderId?: string | null;
+  /** Who distributes by a delegation of the leader's office today. */
+  readonly delegateId?: string | null;
   readonly unitPath?: string | null;
   /** The head who forwards a request, and the office by which they are it. */
   readonly headId?: string | null;
@@ -54,6 +56,7 @@ function ownRelations(employeeId: string, subject: Subject): Relation[] {
   if (subject.superiorId === employeeId) relations.push('SUPERIOR');
   if (subject.actingId === employeeId) relations.push('ACTING_SUPERIOR');
   if (subject.actingHolderId === employeeId) relations.push('ACTING_HOLDER');
+  if (subject.delegateId === employeeId) relations.push('DELEGATE');
   if (subject.headId === employeeId) relations.push('HEAD');
   if (subject.verifierId === employeeId) relations.push('VERIFIER');
   if (subject.teamLeadIds?.includes(employeeId)) relations.push('TEAM_LEAD');
@@ -89,7 +92,9 @@ export function withinScopes(actor: Actor, action: Action): boolean {
 
 /** The relation with what gives it, as events keep it: `APPRAISER LINE#2026-01-01`, `BKPP APPT#BKPP#2026-01-01`. */
 async function withSource(caller: Caller, authority: string, subject: Subject): Promise<string> {
-  if (['APPRAISER', 'SUPERIOR', 'ACTING_SUPERIOR', 'ACTING_HOLDER', 'VERIFIER'].includes(authority))
+  if (
+    ['APPRAISER', 'SUPERIOR', 'ACTING_SUPERIOR', 'ACTING_HOLDER', 'DELEGATE', 'VERIFIER'].includes(authority)
+  )
     return [authority, subject.line ?? ''].join(' ').trim();
   if (authority === 'HEAD') return `HEAD POSITION#${subject.headPositionId ?? ''}`;
   if (caller.actor.kind !== 'PERSON' || authority === 'SELF' || authority === 'ANYONE') return authority;

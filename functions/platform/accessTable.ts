@@ -11,6 +11,8 @@ export type Relation =
   | 'ACTING_SUPERIOR'
   // Whoever acts (Plt, Plh) in the leader's office, while the leader is no longer in it.
   | 'ACTING_HOLDER'
+  // Whoever the leader in office has handed it on to by an approved request DELEGATION.
+  | 'DELEGATE'
   // The head who forwards a request to BKPP.
   | 'HEAD'
   // Whoever verifies in the appraiser's place by a delegation of that day.
@@ -29,7 +31,7 @@ export interface Rule {
 
 const self: Rule = { relations: ['SELF'] };
 const appraiser: Rule = { relations: ['APPRAISER', 'ACTING_SUPERIOR'] };
-const leading: Rule = { relations: ['SELF', 'ACTING_HOLDER', 'ACTING_SUPERIOR'] };
+const leading: Rule = { relations: ['SELF', 'ACTING_HOLDER', 'ACTING_SUPERIOR', 'DELEGATE'] };
 const verifier: Rule = { relations: ['APPRAISER', 'ACTING_SUPERIOR', 'VERIFIER'] };
 /** Both sides of a dialogue. */
 const eitherSide: Rule = { relations: ['SELF', 'APPRAISER', 'ACTING_SUPERIOR'] };
@@ -80,8 +82,8 @@ export const ACCESS = {
   'plan.review': { relations: ['MANAGER', 'BKPP'] },
   'plan.return': appraiser,
   'plan.approve': appraiser,
-  // The role-result matrix: the leader distributes, or whoever acts for one who is no longer in office.
-  'matrix.read': { relations: [...readers, 'ACTING_HOLDER'], scope: 'kinerja/plans.read' },
+  // The role-result matrix: the leader distributes, whoever they have delegated it to, or whoever acts for one who is no longer in office.
+  'matrix.read': { relations: [...readers, 'ACTING_HOLDER', 'DELEGATE'], scope: 'kinerja/plans.read' },
   'matrix.start': self,
   'matrix.edit': leading,
   'matrix.publish': leading,

@@ -6,6 +6,7 @@ import { publishMatrix } from '../../functions/planning/matrix/actions/publishMa
 import type { PlainDate } from '../../functions/platform/period.ts';
 import { makeCell, matrix } from '../support/matrices.ts';
 import { codes, openMatrixHouse, resultsOf, seatItems } from '../support/matrixHouse.ts';
+import { makeRequest, requestItems } from '../support/requests.ts';
 import { callOf, itemsOf, makeLine, makePlatform } from '../support/office.ts';
 import { makePlan, planItem } from '../support/setPlans.ts';
 import { tapped } from '../support/table.ts';
@@ -46,6 +47,44 @@ describe('while the leader is in office', () => {
       [office.outsider, 'input.id NOT_FOUND'],
     ] as const)
       expect(codes(await verb(by, 'editMatrix', begun, { rows }))).toEqual([code]);
+  });
+});
+
+describe('by a delegation', () => {
+  it('whoever the leader has handed the office on to writes and publishes; who only verifies for it does not', async () => {
+    const { leader, people } = await team(['Galih Pratama']);
+    const [galih] = people as [Employee];
+    const begun = await started(leader);
+    const rows = [rowFor(galih, [makeCell('r1')])];
+    const [delegate, verifier] = [
+      await at.newOwner({ name: 'Hesti Rahayu, S.H.' }),
+      await at.newOwner({ name: 'Imam Santosa, S.T.' }),
+    ];
+    const asked = { requestedBy: leader.employeeId, headId: leader.employeeId };
+    const requests = (
+      [
+        ['DELEGATION', delegate],
+        ['VERIFIER', verifier],
+      ] as const
+    ).map(([type, { employeeId }]) => ({
+      ...makeRequest(leader, { ...asked, headPositionId: leader.position.positionId }),
+      type,
+      employeeId,
+      status: 'ACTIVE' as const,
+    }));
+    await bulkLoad(table, requests.flatMap(requestItems));
+    const made = requests.map((request) =>
+      seatItems(request.employeeId, leader.position.positionId, 'DELEGATE_VERIFIER', null, request.requestId),
+    );
+    const together = made.reduce((all, { office: items }) => ({ ...all, ...items[0] }), {});
+    await bulkLoad(table, [together as never, ...made.flatMap((one) => one.person)]);
+
+    expect(codes(await verb(verifier, 'editMatrix', begun, { rows }))).toEqual(['input.id NOT_FOUND']);
+    const drawn = await verb(delegate, 'editMatrix', begun, { rows });
+    expect(drawn.userErrors).toEqual([]);
+    expect((await verb(delegate, 'publishMatrix', drawn.matrix)).userErrors).toEqual([]);
+    expect(await read(delegate, begun.id)).toMatchObject({ published: 1 });
+    expect(await assignmentsOf(galih)).toHaveLength(1);
   });
 });
 

@@ -14,16 +14,26 @@ import { keys } from '../../functions/platform/keys.ts';
 import type { PlainDate } from '../../functions/platform/period.ts';
 import { ok } from '../../functions/platform/result.ts';
 
-const [owner, appraiser, superior, acting, actingHolder, verifier, teamLead, head, stranger] = Array.from(
-  { length: 9 },
-  () => v7(),
-) as [string, string, string, string, string, string, string, string, string];
+const [owner, appraiser, superior, acting, actingHolder, delegate, verifier, teamLead, head, stranger] =
+  Array.from({ length: 10 }, () => v7()) as [
+    string,
+    string,
+    string,
+    string,
+    string,
+    string,
+    string,
+    string,
+    string,
+    string,
+  ];
 const subject: Subject = {
   ownerId: owner,
   appraiserId: appraiser,
   superiorId: superior,
   actingId: acting,
   actingHolderId: actingHolder,
+  delegateId: delegate,
   headId: head,
   verifierId: verifier,
   teamLeadIds: [teamLead],
@@ -53,6 +63,7 @@ const callers: Record<Relation, Caller> = {
   SUPERIOR: person(superior),
   ACTING_SUPERIOR: person(acting),
   ACTING_HOLDER: person(actingHolder),
+  DELEGATE: person(delegate),
   HEAD: person(head),
   VERIFIER: person(verifier),
   TEAM_LEAD: person(teamLead),
@@ -91,7 +102,7 @@ describe('the table of docs/domain.md 6.3', () => {
       expect([action, scope]).toEqual([action, OF_AGENCIES[action]]);
       expect([
         'SELF',
-        'SELF ACTING_HOLDER ACTING_SUPERIOR',
+        'SELF ACTING_HOLDER ACTING_SUPERIOR DELEGATE',
         'APPRAISER ACTING_SUPERIOR',
         'APPRAISER ACTING_SUPERIOR VERIFIER',
         'SELF APPRAISER ACTING_SUPERIOR',

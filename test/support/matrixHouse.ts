@@ -29,6 +29,7 @@ export function seatItems(
   positionId: string,
   role: AssignmentRole,
   to: string | null = null,
+  requestId: string | null = null,
 ) {
   const seat = {
     assignmentId: v7(),
@@ -38,7 +39,7 @@ export function seatItems(
     from: '2026-01-01' as PlainDate,
     to: to as PlainDate | null,
     letterNo: '800/1/2026',
-    requestId: null,
+    requestId,
     recordedAt: '2026-01-01T00:00:00.000Z' as Instant,
     supersededAt: null,
   };

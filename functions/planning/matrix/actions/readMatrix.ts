@@ -32,13 +32,13 @@ export interface SeenCell {
 }
 export type MatrixView = 'IN_FORCE' | 'DRAFT';
 
-/** By the leader's line and offices; whoever acts for a leader who left reads too, and is looked for only then. */
+/** By the leader's line and offices; whoever acts for the leader or has their delegation reads too, and is looked for only then. */
 async function authoriseMatrix(context: Context, matrix: Matrix): Promise<Result<string>> {
   const line = await lineOfDay(context.table, matrix.leaderId, today(context.clock));
   const authority = await authorise(context, 'matrix.read', subjectOf(matrix.leaderId, line));
   if (authority.ok || context.actor.kind !== 'PERSON') return authority;
-  const { inOffice, subject } = await leadingOf(context, matrix);
-  return inOffice ? authority : authorise(context, 'matrix.read', subject);
+  const { subject } = await leadingOf(context, matrix);
+  return authorise(context, 'matrix.read', subject);
 }
 
 /** Reads a matrix by id. Refuses: ID_INVALID, and NOT_FOUND alike for what is absent and what may not be seen. */
