@@ -23,6 +23,7 @@
  * | dialogue         | EMP#<employeeId>     | <year>#<planNo>#DIALOGUE#<no> | what was talked over about a plan          |
  * | thread           | EMP#<employeeId>     | <year>#<planNo>#THREAD#<lineId> | what is asked about a line of a plan     |
  * | amendment        | EMP#<employeeId>     | <year>#<planNo>#AMEND     | how is a plan in force to be changed           |
+ * | its authorship   | EMP#<employeeId>     | <year>#<planNo>#AMEND#AUTHORSHIP | the same at its amendments' submissions   |
  * | month            | EMP#<employeeId>     | <month>#<planNo>#MONTH    | the SKP of a month                             |
  * | evaluation       | EMP#<employeeId>     | <period>#<planNo>#EVAL    | the evaluation of a period                     |
  * | evaluation issued| EMP#<employeeId>     | <period>#<planNo>#ISSUED  | the immutable document of an issue             |
@@ -161,6 +162,8 @@ export const keys = {
     SK: `APPT#${role}#${from}`,
   }),
   plan: (employeeId: string, year: Period, planNo: number) => inPlan(employeeId, year, planNo, 'PLAN'),
+  amendmentAuthorship: (employeeId: string, year: Period, planNo: number) =>
+    inPlan(employeeId, year, planNo, 'AMEND#AUTHORSHIP'),
   authorship: (employeeId: string, year: Period, planNo: number) =>
     inPlan(employeeId, year, planNo, 'AUTHORSHIP'),
   watchSalt: (day: PlainDate): Key => ({ PK: `WATCH#${day}`, SK: 'SALT' }),

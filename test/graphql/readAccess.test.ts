@@ -115,11 +115,7 @@ const rows: Record<string, Row> = {
     ['thread.read', 'OWNER'],
   ),
   'Query.plan': ofNoun('plan', '(id: $id) { version }'),
-  'Query.comparePlanVersions': ofNoun(
-    'plan',
-    '(id: $id, from: 3, to: 3) { to { no } }',
-    'comparePlanVersions',
-  ),
+  'Query.comparePlanVersions': ofNoun('plan', SAME, 'comparePlanVersions'),
   'Plan.authorshipSignals': byId('plan', 'plan.authorshipSignals', SIGNS, ['authorship.read', 'OWNER']),
   'Plan.amendment': ofNoun('plan', '(id: $id) { amendment { id } }', 'plan.amendment'),
   'Query.month': ofNoun('month', '(id: $id) { version }'),

@@ -9,6 +9,7 @@ import { readItem } from '../../functions/platform/item.ts';
 import { keys, lists } from '../../functions/platform/keys.ts';
 import { type PlainDate, yearPeriod } from '../../functions/platform/period.ts';
 import { queryAll } from '../../functions/platform/table.ts';
+import { amend, amendment } from '../support/amendments.ts';
 import type { Ask } from '../support/house.ts';
 import { itemsOf, makeEmployee, makeLine } from '../support/office.ts';
 import { openPlanHouse, YEAR } from '../support/planHouse.ts';
@@ -134,6 +135,25 @@ describe('signs of another hand', () => {
       { kind: 'SIMILAR_TEXT', message: expect.stringContaining('100 %'), others: [{ name: one.name }] },
     ]);
     expect(await kinds(await submitted(three, v7(), words))).toEqual([]);
+  });
+
+  it('are looked for in an amendment too, beside what was found of the plan, and the audit finds nothing broken', async () => {
+    anHour();
+    const unit = anAgency();
+    const [one, two] = [await newPerson(unit), await newPerson(unit)];
+    await earlier(one);
+    const words = ownWords();
+    await submitted(one, v7(), words);
+    const id = await submitted(two);
+    expect(await kinds(id)).toEqual(['FIRST_SEEN']);
+    await plan(house.as(office.appraiser), 'approvePlan', { id, expectedVersion: 2 });
+    const ask = house.as(two);
+    const begun = (await amend(ask, { id, expectedVersion: 3 })).plan.amendment;
+    await amendment(ask, 'editAmendment', { id: begun.id, expectedVersion: 1, content: words });
+    const sent = await amendment(ask, 'submitAmendment', { id: begun.id, expectedVersion: 2 });
+    expect(sent.userErrors).toEqual([]);
+    expect(await kinds(id)).toEqual(['FIRST_SEEN', 'SIMILAR_TEXT']);
+    expect((await verifyAudit(table)).broken).toEqual([]);
   });
 
   it('are seen by BKPP and the auditor alone, and by neither of their own plan', async () => {

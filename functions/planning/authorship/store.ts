@@ -28,6 +28,10 @@ const TEXT_DAYS = 400;
 export const authorshipKey = ({ employeeId, year, planNo }: PlanRef): Key =>
   keys.authorship(employeeId, year, planNo);
 
+/** Where the findings of its amendments are: each item is vouched for by one aggregate alone. */
+export const amendmentAuthorshipKey = ({ employeeId, year, planNo }: PlanRef): Key =>
+  keys.amendmentAuthorship(employeeId, year, planNo);
+
 /** The findings of a plan, or null. */
 export const readAuthorship = (item: Item | null): Kept<Authorship> | null =>
   item && readItem(authorshipKind, item);

@@ -18,6 +18,7 @@ import { planKeyOf, type PlanRef, readPlanIn } from '../plan/store.ts';
 import { signalsOf, withFound } from './rules.ts';
 import { bandsOf, likeness, shinglesOf } from './shingles.ts';
 import {
+  amendmentAuthorshipKey,
   authorshipKey,
   authorshipKind,
   deviceKey,
@@ -65,15 +66,18 @@ export async function watch(
   plan: Plan,
   { unit: { agencyId } }: Employee,
   policies: Policies,
+  isAmendment = false,
 ): Promise<Watched> {
   const { table, clock, origin } = context;
   const [at, date] = [clock.now(), today(clock)];
+  const own = isAmendment ? amendmentAuthorshipKey(plan) : authorshipKey(plan);
   const shingles = shinglesOf(plan);
   const bandKeys = bandsOf(shingles).map((band) => keys.textBand(agencyId, plan.year, band));
   const [[found = null, salted = null, ...bands], leaves, isFirst] = await Promise.all([
-    getItems(table, [authorshipKey(plan), keys.watchSalt(date), ...bandKeys]),
+    getItems(table, [own, keys.watchSalt(date), ...bandKeys]),
     leavesOf(table, plan.employeeId),
-    isFirstCreation(table, plan.employeeId),
+    // Who amends a plan has begun it before.
+    isAmendment ? false : isFirstCreation(table, plan.employeeId),
   ]);
   const salt = origin ? (saltIn(salted) ?? (await makeSalt(context))) : null;
   const device = origin && salt ? deviceKey(date, salt, origin.device) : null;
@@ -85,11 +89,11 @@ export async function watch(
     return other ? [{ employeeId: other.employeeId, similarity: likeness(shingles, shinglesOf(other)) }] : [];
   });
   const { employeeId, createdAt } = plan;
-  const own = { employeeId, at, today: date, createdAt, leaves };
-  const signals = signalsOf({ ...own, isFirst, uses, alike, limits: limitsOf(policies) });
+  const evidence = { employeeId, at, today: date, createdAt, leaves };
+  const signals = signalsOf({ ...evidence, isFirst, uses, alike, limits: limitsOf(policies) });
   const before = readAuthorship(found);
   return {
-    parts: signals.length === 0 ? [] : [findings(plan, before, withFound(before?.data ?? null, signals))],
+    parts: signals.length === 0 ? [] : [findings(own, before, withFound(before?.data ?? null, signals))],
     keep: [
       ...bandKeys.map((key, no) => writeBand(key, plansIn(bands[no] ?? null), refOf(plan), at)),
       ...(device ? [writeUses(device, uses, { employeeId, at })] : []),
@@ -99,9 +103,9 @@ export async function watch(
 
 const refOf = ({ employeeId, year, planNo }: Plan): PlanRef => ({ employeeId, year, planNo });
 
-const findings = (plan: Plan, before: ReturnType<typeof readAuthorship>, after: object): Part => ({
+const findings = (key: Key, before: ReturnType<typeof readAuthorship>, after: object): Part => ({
   kind: authorshipKind,
-  key: authorshipKey(plan),
+  key,
   before,
   after,
   onConflict: () => ({ code: 'CONFLICT' }),

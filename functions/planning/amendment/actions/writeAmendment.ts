@@ -62,8 +62,7 @@ export async function submitAmendment(
     ];
     const submitted = await submission(context, proposal, {
       attestation,
-      opened,
-      deadline: plan.data.to,
+      amendment: { opened },
       dialogue: amendmentDialogue(context.table, amendment.data),
     });
     if (!submitted.ok) return { ok: false, problems: [...submitted.problems, ...more] };

@@ -44,12 +44,10 @@ export function deadlineOf(plan: Pick<Plan, 'year' | 'from'>, policies: Policies
 /** What a submission is told beside what the record says: the statement, and where an amendment differs from a plan. */
 export interface Submitting {
   readonly attestation: Statement;
-  /** After this day it is late; by the plan's deadline when left out. */
-  readonly deadline?: PlainDate;
-  /** Months whose figures stay, however the plan is measured from then on. */
-  readonly opened?: readonly number[];
   /** Why the dialogue behind it does not do, by the policies of the day, or null. */
   readonly dialogue: (policies: Policies) => Problem | null | Promise<Problem | null>;
+  /** Of an amendment, which is never late: the months whose figures stay, however the plan is measured from then on. */
+  readonly amendment?: { readonly opened: readonly number[] };
 }
 
 /** What decides a submission beside the plan, and the policies of the day. */
@@ -72,8 +70,8 @@ async function factsOf(
     stale: staleness(reading, owner, context.clock.now(), policies.value('hr.snapshotMaxAgeHours')),
     limits: { min: policies.value('skp.minMainResults'), max: policies.value('skp.maxMainResults') },
     sources,
-    opened: given.opened ?? [],
-    deadline: given.deadline ?? deadlineOf(plan, policies),
+    opened: given.amendment?.opened ?? [],
+    deadline: given.amendment ? plan.to : deadlineOf(plan, policies),
     unattested: attestationProblem(plan, given.attestation),
     dialogue: await given.dialogue(policies),
     lint: linted.problems,
@@ -112,7 +110,8 @@ export async function submission(
     returnNote: null,
     lintFindings: linted.kept,
   };
-  return ok({ after, ...(await watch(context, after, owner, policies)) });
+  const watched = await watch(context, after, owner, policies, given.amendment !== undefined);
+  return ok({ after, ...watched });
 }
 
 /** Why the planning dialogue that a plan rests on does not do, or null. */
