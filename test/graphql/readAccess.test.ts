@@ -8,6 +8,7 @@ import { byId, directory, ofCard, ofEmployee, ofMonth, ofNode, ofNoun, type Row 
 import { listed, openRoles, type Role } from '../support/roles.ts';
 import { type Ids, openWholeOffice } from '../support/wholeOffice.ts';
 
+const SAME = '(id: $id, from: 3, to: 3) { to { no } }';
 const SIGNS = 'plan(id: $id) { authorshipSignals { kind } }';
 
 const rows: Record<string, Row> = {
