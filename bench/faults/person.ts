@@ -12,7 +12,8 @@ import { folderAddresses } from '../../functions/local/fileFolder.ts';
 import { graphqlEvent } from '../../test/support/graphqlEvent.ts';
 import type { Answer, Ask } from '../../test/support/house.ts';
 import { itemsOf, makeEmployee, makeLine } from '../../test/support/office.ts';
-import { content, plan } from '../../test/support/plans.ts';
+import { plan } from '../../test/support/plans.ts';
+import { contentUnder, readyItems } from '../../test/support/readyPlans.ts';
 import { difference, type Meaning, newTable, platformOn, standing } from './office.ts';
 import { allOf, firstOfAll, losingAnswers } from './unanswered.ts';
 import { each, type Outcome, type World } from './world.ts';
@@ -25,6 +26,7 @@ interface Desk {
   readonly items: readonly Item[];
   readonly username: string;
   readonly idempotencyKey: string;
+  readonly content: object;
   readonly activities: readonly object[];
 }
 
@@ -37,8 +39,10 @@ function makeDesk(): Desk {
     items: [
       ...[owner, appraiser, superior].flatMap((person) => itemsOf.employee(person)),
       ...itemsOf.line(makeLine(owner, appraiser, superior)),
+      ...readyItems(owner, appraiser),
       ...bankItems(),
     ],
+    content: contentUnder(appraiser, owner),
     username: owner.employeeId,
     idempotencyKey: v7(),
     activities: Array.from({ length: 3 }, () => entry({ date: '2026-01-09' })),
@@ -61,9 +65,9 @@ function asking(world: World, table: Table, username: string): Ask {
 const orAgain = <T>(act: () => Promise<T>): Promise<T> => act().catch(act);
 
 /** The person's morning, a commit each: draws up the plan, submits it, records activities. What they are answered. */
-async function morning(ask: Ask, { idempotencyKey, activities }: Desk) {
+async function morning(ask: Ask, { idempotencyKey, content, activities }: Desk) {
   const year = { from: '2026-01-01', to: '2026-12-31' };
-  const input = { idempotencyKey, ...year, content: content() };
+  const input = { idempotencyKey, ...year, content };
   const drawnUp = await orAgain(() => plan(ask, 'createPlan', input));
   const { id, version: expectedVersion } = drawnUp.plan;
   const submitted = await orAgain(() => plan(ask, 'submitPlan', { id, expectedVersion }));

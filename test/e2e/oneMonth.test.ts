@@ -17,10 +17,13 @@ import type { Platform } from '../../functions/platform/context.ts';
 import type { Period, PlainDate } from '../../functions/platform/period.ts';
 import type { Table } from '../../functions/platform/table.ts';
 import { bankItems, record, verify } from '../support/activities.ts';
+import { acceptAll, distribute, talkOver } from '../support/distributing.ts';
 import { type Ask, type House, openHouse } from '../support/house.ts';
 import { laggingIndex } from '../support/laggingIndex.ts';
+import { makeCell } from '../support/matrices.ts';
 import { makeOffice, makePlatform, type Office, testClock } from '../support/office.ts';
-import { content, plan } from '../support/plans.ts';
+import { content as anybodys, plan } from '../support/plans.ts';
+import { contentUnder } from '../support/readyPlans.ts';
 import { makeTable } from '../support/table.ts';
 
 const OCTOBER = '2026-M10' as Period;
@@ -110,7 +113,23 @@ describe.each([
       ({ node }: { node: object }) => node,
     );
 
-  it('the plan is drafted once, edited against a conflict, returned, mended and set', async () => {
+  it('the appraiser distributes their results, and the owner accepts', async () => {
+    const whole = anybodys();
+    const workResults = whole.workResults.map((result, at) => ({
+      ...result,
+      text: `Terlaksananya pengelolaan kinerja ASN sesuai ketentuan, bagian ${at + 1}`,
+    }));
+    const leading = { ...whole, workResults };
+    const draft = { idempotencyKey: v7(), from: '2026-01-01', to: '2026-12-31', content: leading };
+    const { id } = (await plan(appraiser, 'createPlan', draft)).plan;
+    const cells = ['r1', 'r2'].map((result) => makeCell(result));
+    await distribute(house, office.appraiser, id, [[office.owner, cells]]);
+    expect(await stepsOf(owner)).toEqual(['ASSIGNMENT_ANSWER']);
+    expect(Object.keys(await acceptAll(house, office.owner))).toEqual(['r1', 'r2']);
+  });
+
+  it('the plan is drafted once, talked over, edited against a conflict, returned, mended and set', async () => {
+    const content = () => contentUnder(office.appraiser, office.owner);
     const draft = { idempotencyKey: v7(), from: '2026-01-01', to: '2026-12-31', content: content() };
     const created = await plan(owner, 'createPlan', draft);
     expect(await plan(owner, 'createPlan', draft)).toEqual(created);
@@ -119,6 +138,7 @@ describe.each([
       'IDEMPOTENCY_CONFLICT',
     ]);
 
+    await talkOver(house, [office.owner, office.appraiser], id);
     const more = { ...content(), resourceSupport: ['Kendaraan dinas'] };
     await plan(owner, 'editPlan', { id, expectedVersion: 1, content: more });
     const late = await plan(owner, 'editPlan', { id, expectedVersion: 1, content: content() });

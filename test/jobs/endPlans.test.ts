@@ -15,6 +15,7 @@ import { makeMonth, monthItem } from '../support/months.ts';
 import { makePlan, planItem } from '../support/setPlans.ts';
 import { eventsIn } from '../support/outwardEvents.ts';
 import { content, plan } from '../support/plans.ts';
+import { acceptedItems, assigned, contentUnder, readyItems, talkedItems } from '../support/readyPlans.ts';
 import { jobContext } from '../support/registeredCity.ts';
 import { itemLeft } from '../support/requests.ts';
 import { dyingAt, Killed, steppedClient } from '../support/rosters.ts';
@@ -123,11 +124,15 @@ describe('a transfer', async () => {
 
   it('lets the second plan of the year be drawn up and put before the new appraiser', async () => {
     await at.reline();
+    await bulkLoad(table, [
+      ...acceptedItems(people.second, [owner]),
+      ...talkedItems(owner, people.second, { planNo: 2 }),
+    ]);
     const created = await plan(house.as(owner), 'createPlan', {
       idempotencyKey: v7(),
       from: '2026-11-16',
       to: '2026-12-31',
-      content: inMonths(11, 12),
+      content: assigned(inMonths(11, 12), owner, people.second),
     });
     expect(created.userErrors).toEqual([]);
     expect(created.plan).toMatchObject({
@@ -157,7 +162,7 @@ describe('a transfer', async () => {
 /** Content whose action plan has targets in these months alone. */
 function inMonths(first: number, last: number) {
   const whole = content();
-  const workResults = whole.workResults.map((result: { indicators: object[] }) => ({
+  const workResults = whole.workResults.map((result) => ({
     ...result,
     indicators: [
       {
@@ -231,11 +236,12 @@ describe('a plan that still lay on a desk', () => {
   it('is closed without having been in force, and leaves the desk', async () => {
     const owner = await person(4);
     await take('2026-11-20', below(4)); // of today, or nothing may be submitted
+    await bulkLoad(table, readyItems(owner, people.first));
     const created = await plan(house.as(owner), 'createPlan', {
       idempotencyKey: v7(),
       from: '2026-01-01',
       to: '2026-12-31',
-      content: content(),
+      content: contentUnder(people.first, owner),
     });
     const { id, version } = created.plan;
     await plan(house.as(owner), 'submitPlan', { id, expectedVersion: version });

@@ -25,7 +25,8 @@ import {
   testClock,
   ZONE,
 } from '../support/office.ts';
-import { content, plan } from '../support/plans.ts';
+import { plan } from '../support/plans.ts';
+import { acceptedItems, contentUnder, talkedItems } from '../support/readyPlans.ts';
 import { planningOn } from '../support/rosters.ts';
 import { makePlan, planItem } from '../support/setPlans.ts';
 import { makeTable } from '../support/table.ts';
@@ -77,8 +78,13 @@ async function night(date: string): Promise<Record<string, number>> {
 
 /** A plan of a person's own, submitted and set now. */
 async function setPlan(owner: Employee, from = '2026-01-01') {
-  const input = { idempotencyKey: v7(), from, to: '2026-12-31', content: content() };
+  const body = contentUnder(office.appraiser, owner);
+  const input = { idempotencyKey: v7(), from, to: '2026-12-31', content: body };
   const { plan: drafted } = await plan(house.as(owner), 'createPlan', input);
+  await bulkLoad(table, [
+    ...acceptedItems(office.appraiser, [owner]),
+    ...talkedItems(owner, office.appraiser, { planNo: drafted.planNo }),
+  ]);
   await plan(house.as(owner), 'submitPlan', { id: drafted.id, expectedVersion: 1 });
   const { userErrors } = await plan(house.as(office.appraiser), 'approvePlan', {
     id: drafted.id,

@@ -18,7 +18,8 @@ import {
   makePlatform,
   testClock,
 } from '../support/office.ts';
-import { content, plan } from '../support/plans.ts';
+import { plan } from '../support/plans.ts';
+import { contentUnder, readyItems } from '../support/readyPlans.ts';
 import { contentOf, makeTable, tapped } from '../support/table.ts';
 
 /** 08:00 in Jakarta on Monday 16 November 2026. */
@@ -250,13 +251,17 @@ describe('a plan is submitted under the policy of its day', () => {
   const draftOf = async () => {
     const owner = makeEmployee('Dwi Astuti');
     const line = makeLine(owner, office.appraiser, office.superior);
-    await bulkLoad(table, [...itemsOf.employee(owner), ...itemsOf.line(line)]);
+    await bulkLoad(table, [
+      ...itemsOf.employee(owner),
+      ...itemsOf.line(line),
+      ...readyItems(owner, office.appraiser),
+    ]);
     const ask = house.as(owner);
     const year = { from: '2026-01-01', to: '2026-12-31' };
     const { plan: draft } = await plan(ask, 'createPlan', {
       idempotencyKey: v7(),
       ...year,
-      content: content(),
+      content: contentUnder(office.appraiser, owner),
     });
     return () => plan(ask, 'submitPlan', { id: draft.id, expectedVersion: 1 });
   };

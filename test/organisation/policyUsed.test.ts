@@ -15,7 +15,8 @@ import { entry } from '../support/activities.ts';
 import { NOVEMBER, openActivityHouse } from '../support/activityHouse.ts';
 import { monthHouse } from '../support/monthHouse.ts';
 import { OCTOBER } from '../support/months.ts';
-import { content, plan } from '../support/plans.ts';
+import { plan } from '../support/plans.ts';
+import { contentUnder, readyItems } from '../support/readyPlans.ts';
 
 /** A revision that says what the default says, so that only its date tells which was used. */
 const revision = (key: PolicyRevision['key'], from: string, value: unknown): Item =>
@@ -35,7 +36,7 @@ async function used(table: Table, kind: Kind<{ policies: unknown }>, key: { PK: 
 
 describe('a decision keeps the policies that it rested on', () => {
   describe('about activities, those of the last day of the month', async () => {
-    const { table, newOwner, recorded, house } = await openActivityHouse();
+    const { table, office, newOwner, recorded, house } = await openActivityHouse();
     afterAll(() => house.stop());
     const YEAR = '2026-Y' as Period;
 
@@ -56,12 +57,13 @@ describe('a decision keeps the policies that it rested on', () => {
     it('and about a plan, those of the day on which it is submitted', async () => {
       await bulkLoad(table, [revision('skp.setDeadline', '2026-11-10', { month: 1, day: 31 })]);
       const owner = await newOwner();
+      await bulkLoad(table, readyItems(owner, office.appraiser));
       const ask = house.as(owner);
       const dates = { from: '2026-01-01', to: '2026-12-31' };
       const { plan: draft } = await plan(ask, 'createPlan', {
         idempotencyKey: v7(),
         ...dates,
-        content: content(),
+        content: contentUnder(office.appraiser, owner),
       });
       const key = keys.plan(owner.employeeId, YEAR, 1);
       expect(await used(table, planKind, key)).toEqual([]);

@@ -1,13 +1,15 @@
 /** A head's plan and the agreement of the unit: what it comes from, and what no longer matches (docs/domain.md 1.4 A). */
 import { v7 } from 'uuid';
 import { afterAll, describe, expect, it } from 'vitest';
+import { bulkLoad } from '../../functions/local/bulkLoad.ts';
 import { unitId as unitNodeId } from '../../functions/organisation/unit/store.ts';
 import { agreementId } from '../../functions/planning/agreement/store.ts';
 import { inputOf, itemIdOf, openAgreementHouse, YEAR } from '../support/agreements.ts';
 import type { Ask } from '../support/house.ts';
 import { contentOf, plan } from '../support/plans.ts';
+import { talkedItems } from '../support/readyPlans.ts';
 
-const { office, house, units, head } = await openAgreementHouse();
+const { table, office, house, units, head } = await openAgreementHouse();
 afterAll(() => house.stop());
 const { unitId } = head.unit;
 const [first] = units;
@@ -52,6 +54,7 @@ describe('a head’s plan', () => {
       ...YEAR_2026,
       content: content(),
     });
+    await bulkLoad(table, talkedItems(head, office.superior));
     const submit = async () =>
       codes(await plan(asHead, 'submitPlan', { id: drafted.id, expectedVersion: 1 }));
     expect(await submit()).toContain('PLAN_AGREEMENT_MISSING');

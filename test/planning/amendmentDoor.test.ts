@@ -7,10 +7,11 @@ import { parsePlanId, planOf, type PlanRef } from '../../functions/planning/plan
 import { openAmendmentHouse, raised } from '../support/amendmentHouse.ts';
 import { amend, amendment } from '../support/amendments.ts';
 import { eventsIn } from '../support/outwardEvents.ts';
-import { content, inWords, plan } from '../support/plans.ts';
+import { inWords, plan } from '../support/plans.ts';
 
-const { table, office, clock, house, appraiser, withSetPlan, putForward, read, stepsOf, open, monthOf } =
-  await openAmendmentHouse();
+const at = await openAmendmentHouse();
+const { table, office, clock, house, appraiser, contentFor, withSetPlan, talkedAgain, putForward } = at;
+const { read, stepsOf, open, monthOf } = at;
 afterAll(() => house.stop());
 const codes = (payload: { userErrors: { code: string }[] }) => payload.userErrors.map(({ code }) => code);
 
@@ -28,7 +29,11 @@ describe('an amendment', () => {
     expect(back.amendment).toMatchObject({ status: 'RETURNED', returnNote: 'Sebutkan dasarnya.' });
     expect(await stepsOf(owner, one.id)).toEqual(['AMENDMENT_RETURNED']);
     expect(await stepsOf(office.appraiser, one.id)).toEqual([]);
-    await amendment(ask, 'editAmendment', { ...one, expectedVersion: 4, content: raised(3) });
+    await amendment(ask, 'editAmendment', {
+      ...one,
+      expectedVersion: 4,
+      content: raised(contentFor(owner), 3),
+    });
     expect(await stepsOf(owner, one.id)).toEqual([]);
     await amendment(ask, 'submitAmendment', { ...one, expectedVersion: 5 });
     const set = await amendment(appraiser, 'approveAmendment', { ...one, expectedVersion: 6 });
@@ -112,11 +117,16 @@ describe('an amendment', () => {
     const foreign = await amendment(appraiser, 'editAmendment', {
       ...one,
       expectedVersion: 1,
-      content: raised(3),
+      content: raised(contentFor(owner), 3),
     });
     expect(codes(foreign)).toEqual(['NOT_ALLOWED']);
-    await amendment(ask, 'editAmendment', { ...one, expectedVersion: 1, content: raised(3) });
+    await amendment(ask, 'editAmendment', {
+      ...one,
+      expectedVersion: 1,
+      content: raised(contentFor(owner), 3),
+    });
     expect(await stepsOf(owner, one.id)).toEqual(['AMENDMENT_DUE']);
+    await talkedAgain(owner);
     await amendment(ask, 'submitAmendment', { ...one, expectedVersion: 2 });
     expect(await stepsOf(owner, one.id)).toEqual([]);
     await amendment(ask, 'withdrawAmendment', { ...one, expectedVersion: 3 });
@@ -147,22 +157,24 @@ describe('an amendment', () => {
   });
 
   it('changes the approach, which nothing else does once a plan is set; the figures of open months stay', async () => {
-    const words = content().workResults.map((result) => inWords(result));
+    const { owner, ask, id, one } = await putForward();
+    const whole = contentFor(owner);
+    const words = whole.workResults.map((result) => inWords(result));
     const kept = words.map((result, at) => ({
       ...result,
       indicators: result.indicators.map((one, no) => {
-        const was = content().workResults[at]?.indicators[no]?.months ?? [];
+        const was = whole.workResults[at]?.indicators[no]?.months ?? [];
         const activities = Array.from({ length: 12 }, (_, month) => (month === 11 ? 'Menilai hasil' : null));
         return { ...one, months: was.map((figure, month) => (month < 2 ? figure : null)), activities };
       }),
     }));
-    const { owner, ask, id, one } = await putForward();
+    await talkedAgain(owner, { no: 3, approach: 'KUALITATIF' });
     const edit = (expectedVersion: number, workResults: object) =>
       amendment(ask, 'editAmendment', {
         ...one,
         expectedVersion,
         approach: 'KUALITATIF',
-        content: { ...content(), workResults },
+        content: { ...whole, workResults },
       });
     await amendment(ask, 'withdrawAmendment', { ...one, expectedVersion: 3 });
     expect(codes(await edit(4, words))).toContain('AMENDMENT_MONTH_OPENED');
@@ -174,7 +186,7 @@ describe('an amendment', () => {
       id,
       expectedVersion: 5,
       approach: 'KUANTITATIF',
-      content: content(),
+      content: whole,
     });
     expect(codes(locked)).toEqual(['STATE_INVALID']);
   });

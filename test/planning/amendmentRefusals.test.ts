@@ -4,10 +4,10 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { openAmendmentHouse, raised } from '../support/amendmentHouse.ts';
 import { amend, amendment } from '../support/amendments.ts';
 import { JANUARY } from '../support/planHouse.ts';
-import { content } from '../support/plans.ts';
 
-const { office, clock, house, newOwner, submitted, appraiser, withSetPlan, putForward, read, open } =
-  await openAmendmentHouse();
+const at = await openAmendmentHouse();
+const { office, clock, house, newOwner, contentFor, submitted, appraiser } = at;
+const { withSetPlan, putForward, read, open } = at;
 afterAll(() => house.stop());
 const codes = (payload: { userErrors: { code: string }[] }) => payload.userErrors.map(({ code }) => code);
 
@@ -30,12 +30,12 @@ describe('an amendment is refused', () => {
   });
 
   it('that says what the plan says', async () => {
-    const { sent } = await putForward(content());
+    const { sent } = await putForward((whole) => whole);
     expect(codes(sent)).toEqual(['AMENDMENT_UNCHANGED']);
   });
 
   it('without the owner’s statement over what it says now', async () => {
-    const { ask, one } = await putForward(content());
+    const { ask, one } = await putForward((whole) => whole);
     const attestation = { contentHash: 'of another', statement: true };
     const wrong = await amendment(ask, 'submitAmendment', {
       ...one,
@@ -51,7 +51,7 @@ describe('an amendment is refused', () => {
     const touched = await amendment(ask, 'editAmendment', {
       ...one,
       expectedVersion: early.amendment.version,
-      content: raised(2),
+      content: raised(contentFor(owner), 2),
     });
     expect(touched.userErrors).toMatchObject([
       {

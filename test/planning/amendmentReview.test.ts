@@ -6,7 +6,7 @@ import { amend, amendment } from '../support/amendments.ts';
 import { YEAR } from '../support/planHouse.ts';
 import { contentOf, plan } from '../support/plans.ts';
 
-const { office, house, appraiser, newOwner, stepsOf } = await openAmendmentHouse();
+const { office, house, appraiser, newOwner, talkedAgain, stepsOf } = await openAmendmentHouse();
 afterAll(() => house.stop());
 const codes = (payload: { userErrors: { code: string }[] }) => payload.userErrors.map(({ code }) => code);
 const position = { ...office.owner.position, kind: 'JPT_PRATAMA', jenjang: null, eselon: 'II.b' } as const;
@@ -29,6 +29,7 @@ async function sent() {
   await plan(appraiser, 'approvePlan', { id, expectedVersion: 3 });
   const begun = (await amend(ask, { id, expectedVersion: 4 })).plan;
   const one = { id: begun.amendment.id as string };
+  await talkedAgain(owner);
   const body = { ...content, consequences: ['Apresiasi dari atasan langsung dan pimpinan'] };
   await amendment(ask, 'editAmendment', { ...one, expectedVersion: 1, content: body });
   expect(codes(await amendment(ask, 'submitAmendment', { ...one, expectedVersion: 2 }))).toEqual([]);

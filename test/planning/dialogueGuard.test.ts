@@ -1,12 +1,14 @@
 /** A plan is submitted on its planning dialogue, where BKPP asks for it. docs/domain.md 6.2, 6.7. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { bulkLoad } from '../../functions/local/bulkLoad.ts';
+import type { Employee } from '../../functions/organisation/employee/rules.ts';
 import { policyItem } from '../../functions/organisation/policy/store.ts';
 import type { Instant, PlainDate } from '../../functions/platform/period.ts';
 import { dialogue, talk } from '../support/dialogues.ts';
 import { openDialogueHouse } from '../support/dialogueHouse.ts';
 import { itemsOf, makeLine } from '../support/office.ts';
 import { plan } from '../support/plans.ts';
+import { acceptedItems, contentUnder } from '../support/readyPlans.ts';
 import { JANUARY } from '../support/planHouse.ts';
 
 const { table, office, house, clock, newOwner, draft, scheduled, held, closed, done, codes } =
@@ -16,20 +18,13 @@ afterAll(() => house.stop());
 const submit = (owner: { employeeId: string }, { id, version }: { id: string; version: number }) =>
   plan(house.as(owner), 'submitPlan', { id, expectedVersion: version });
 
-describe('while the policy does not ask for a dialogue', () => {
-  it('a plan is submitted without one', async () => {
-    const owner = await newOwner();
-    expect((await submit(owner, await draft(owner))).plan.status).toBe('SUBMITTED');
-  });
-});
-
-describe('once the policy asks for a dialogue', () => {
+describe('once BKPP asks for no dialogue any more', () => {
   beforeAll(() =>
     bulkLoad(table, [
       policyItem({
         key: 'skp.requireDialogueBeforeSubmit',
-        effectiveFrom: '2026-01-12' as PlainDate,
-        value: true,
+        effectiveFrom: '2026-02-01' as PlainDate,
+        value: false,
         setBy: 'BKPP',
         setAt: '2026-01-11T02:00:00.000Z' as Instant,
         legalBasis: null,
@@ -37,6 +32,15 @@ describe('once the policy asks for a dialogue', () => {
     ]),
   );
 
+  it('a plan is submitted without one', async () => {
+    const owner = await newOwner();
+    clock.set('2026-02-02T02:00:00.000Z');
+    expect((await submit(owner, await draft(owner))).plan.status).toBe('SUBMITTED');
+    clock.set(JANUARY);
+  });
+});
+
+describe('as long as the policy asks for a dialogue', () => {
   it('a plan without one is refused, with what is missing', async () => {
     const owner = await newOwner();
     const refused = await submit(owner, await draft(owner));
@@ -50,17 +54,14 @@ describe('once the policy asks for a dialogue', () => {
   });
 
   it.each([
-    [
-      'was only called',
-      async (owner: { employeeId: string }, of: { id: string }) => scheduled(owner, 'PLANNING', of),
-    ],
+    ['was only called', async (owner: Employee, of: { id: string }) => scheduled(owner, 'PLANNING', of)],
     [
       'was held and waits for confirmations',
-      async (owner: { employeeId: string }, of: { id: string }) => held(owner, talk(), of),
+      async (owner: Employee, of: { id: string }) => held(owner, talk(), of),
     ],
     [
       'was cancelled',
-      async (owner: { employeeId: string }, of: { id: string }) => {
+      async (owner: Employee, of: { id: string }) => {
         const { id } = await held(owner, talk(), of);
         await done(owner, 'cancelDialogue', { id, expectedVersion: 2, note: 'Diulang minggu depan.' });
       },
@@ -123,14 +124,18 @@ describe('once the policy asks for a dialogue', () => {
       table,
       itemsOf.line(makeLine(owner, office.manager, office.superior, { from: '2026-01-20' as PlainDate })),
     );
+    // Whoever appraises now has distributed too.
+    await bulkLoad(table, acceptedItems(office.manager, [owner]));
     clock.set('2026-01-21T02:00:00.000Z');
-    const { plan: sent } = await submit(owner, of);
+    const content = contentUnder(office.manager, owner);
+    const edited = await plan(house.as(owner), 'editPlan', { id: of.id, expectedVersion: 1, content });
+    const { plan: sent } = await submit(owner, edited.plan);
     clock.set(JANUARY);
     expect(sent).toMatchObject({ status: 'SUBMITTED', appraiserSnapshot: { name: office.manager.name } });
   });
 
   /** A second planning dialogue about a plan, to its end. */
-  async function closedAgain(owner: { employeeId: string }, of: { id: string }) {
+  async function closedAgain(owner: Employee, of: { id: string }) {
     const { id } = await scheduled(owner, 'PLANNING', of);
     const record = { id, expectedVersion: 1, heldOn: '2026-01-12', content: talk() };
     const { contentHash } = await done(office.appraiser, 'recordDialogue', record);

@@ -93,7 +93,7 @@ describe('once the leader has left office', () => {
     const { leader, people } = await team(['Eko Saputra']);
     const [eko] = people as [Employee];
     const { matrix: first } = await published(leader, [rowFor(eko, [makeCell('r1')])]);
-    const plt = await at.newOwner({ name: 'Slamet Riyadi, S.E.' });
+    const plt = await at.newPerson({ name: 'Slamet Riyadi, S.E.' });
     await seat(leader.position.positionId, [leader, 'DEFINITIVE'], [plt, 'PLT']);
     expect(codes(await verb(plt, 'reviseMatrix', first))).toEqual(['input.id NOT_FOUND']);
     await onUnpaidLeave(leader);
@@ -135,7 +135,7 @@ describe('once the leader has left office', () => {
 describe('a work team', () => {
   it('is a row by its lead, who answers for it; without a lead of the office it cannot be published', async () => {
     const { leader } = await team(['Gita Permata']);
-    const lead = await at.newOwner({ name: 'Hadi Purnomo, S.Kom.' });
+    const lead = await at.newPerson({ name: 'Hadi Purnomo, S.Kom.' });
     const rows = [rowFor(lead, [makeCell('r1')], { kind: 'TEAM' })];
     const drawn = await verb(leader, 'editMatrix', await started(leader), { rows });
     expect(codes(await verb(leader, 'publishMatrix', drawn.matrix))).toEqual(['input.id MATRIX_OUTSIDE']);

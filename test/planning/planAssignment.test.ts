@@ -1,41 +1,28 @@
 import { v7 } from 'uuid';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { bulkLoad } from '../../functions/local/bulkLoad.ts';
 import type { Employee } from '../../functions/organisation/employee/rules.ts';
-import { policyItem } from '../../functions/organisation/policy/store.ts';
 import { acceptedAssignment } from '../../functions/planning/matrix/assignments.ts';
-import type { Instant, PlainDate } from '../../functions/platform/period.ts';
 import { makeCell, matrix, shareOf } from '../support/matrices.ts';
 import { codes, openMatrixHouse, resultsOf, seatItems } from '../support/matrixHouse.ts';
 import { itemsOf, makeLine } from '../support/office.ts';
 import { YEAR } from '../support/planHouse.ts';
 import { content, mainResult, plan } from '../support/plans.ts';
+import { talkedItems } from '../support/readyPlans.ts';
 import { makePlan, planItem } from '../support/setPlans.ts';
 
 const at = await openMatrixHouse();
 const { table, house, office, team, verb, rowFor, published, assignmentsOf } = at;
 afterAll(() => house.stop());
-beforeAll(() =>
-  bulkLoad(table, [
-    policyItem({
-      key: 'mph.requireAssignment',
-      effectiveFrom: '2026-01-01' as PlainDate,
-      value: true,
-      setBy: 'BKPP',
-      setAt: '2026-01-01T00:00:00.000Z' as Instant,
-      legalBasis: 'Perwali 12/2026',
-    }),
-  ]),
-);
-
 const accept = async (person: Employee, resultIds: readonly string[]): Promise<string[]> => {
   const [row] = await assignmentsOf(person);
   const seen = { id: row.id, expectedVersion: row.version, contentVersion: row.contentVersion };
   if (resultIds.length > 0) await matrix(house.as(person), 'acceptAssignments', { ...seen, resultIds });
   return row.cells.map(({ id }: { id: string }) => id);
 };
-/** Submits a plan of two main results that refer to some assignments. */
+/** Submits a plan of two main results that refer to some assignments, once it was talked over. */
 async function submitting(person: Employee, ids: readonly (string | null)[]) {
+  await bulkLoad(table, talkedItems(person, office.appraiser));
   const workResults = ids.map((assignmentId, no) => ({
     ...mainResult(no + 1),
     leaderResult: assignmentId ? null : mainResult(no + 1).leaderResult,

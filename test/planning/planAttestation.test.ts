@@ -10,10 +10,10 @@ import { yearPeriod } from '../../functions/platform/period.ts';
 import { getItem } from '../../functions/platform/table.ts';
 import { makeEmployee } from '../support/office.ts';
 import { openPlanHouse } from '../support/planHouse.ts';
-import { content, plan } from '../support/plans.ts';
+import { plan } from '../support/plans.ts';
 import { makePlan } from '../support/setPlans.ts';
 
-const { table, house, newOwner, draft, submitted } = await openPlanHouse();
+const { table, house, newOwner, contentFor, draft, submitted } = await openPlanHouse();
 afterAll(() => house.stop());
 
 describe('a plan is submitted', () => {
@@ -37,7 +37,7 @@ describe('a plan is submitted', () => {
     const owner = await newOwner();
     const { id, contentHash: before } = await draft(owner);
     const ask = house.as(owner);
-    const changed = { ...content(), resourceSupport: ['Kendaraan dinas'] };
+    const changed = { ...contentFor(owner), resourceSupport: ['Kendaraan dinas'] };
     const edited = await plan(ask, 'editPlan', { id, expectedVersion: 1, content: changed });
     expect(edited.plan.contentHash).not.toBe(before);
     const attestation = { contentHash: before, statement: true };

@@ -1,6 +1,7 @@
 import { v7 } from 'uuid';
 import { afterAll, describe, expect, it } from 'vitest';
 import { bulkLoad } from '../../functions/local/bulkLoad.ts';
+import type { Employee } from '../../functions/organisation/employee/rules.ts';
 import { readItem } from '../../functions/platform/item.ts';
 import { lists } from '../../functions/platform/keys.ts';
 import { eventKind } from '../../functions/platform/commit/event.ts';
@@ -9,12 +10,13 @@ import { JANUARY, openPlanHouse, YEAR } from '../support/planHouse.ts';
 import { content, mainResult, plan } from '../support/plans.ts';
 import { makePlan, planItem } from '../support/setPlans.ts';
 
-const { table, office, clock, house, newOwner, draft, submitted, deskOf } = await openPlanHouse();
+const { table, office, clock, house, newPerson, newOwner, contentFor, draft, submitted, deskOf } =
+  await openPlanHouse();
 afterAll(() => house.stop());
 /** Content whose action plan has nothing before a date's month. */
-function partOfYear(from: string) {
+function partOfYear(owner: Employee, from: string) {
   const before = Number(from.slice(5, 7)) - 1;
-  const whole = content();
+  const whole = contentFor(owner);
   const workResults = whole.workResults.map((result) => ({
     ...result,
     indicators: result.indicators.map((indicator) => ({
@@ -56,7 +58,7 @@ describe('a plan', () => {
     const edited = await plan(house.as(owner), 'editPlan', {
       id: created.id,
       expectedVersion: 3,
-      content: content(),
+      content: contentFor(owner),
     });
     expect(edited.plan.status).toBe('DRAFT');
     expect(await deskOf(owner)).toEqual([]);
@@ -102,7 +104,7 @@ describe('a plan', () => {
   it('that begins within the year is late fourteen days after it began, or after 31 January if that is later', async () => {
     const lateOn = async (from: string, day: string) => {
       const owner = await newOwner();
-      const input = { idempotencyKey: v7(), from, to: '2026-12-31', content: partOfYear(from) };
+      const input = { idempotencyKey: v7(), from, to: '2026-12-31', content: partOfYear(owner, from) };
       const { id, version } = (await plan(house.as(owner), 'createPlan', input)).plan;
       clock.set(`${day}T02:00:00.000Z`);
       const sent = await plan(house.as(owner), 'submitPlan', { id, expectedVersion: version });
@@ -171,12 +173,12 @@ describe('a plan is refused', () => {
   });
 
   it('at submission with every reason at once, each with its field', async () => {
-    const owner = await newOwner();
+    const owner = await newPerson();
     const months = Array.from({ length: 12 }, (_, at) => (at === 0 ? null : 1));
     const result = mainResult(1);
     const body = {
       workResults: [
-        { ...result, leaderResult: null, indicators: [{ ...result.indicators[0], months }] },
+        { ...result, indicators: [{ ...result.indicators[0], months }] },
         { ...mainResult(3), category: 'TAMBAHAN', indicators: [] },
       ],
     };
@@ -187,7 +189,7 @@ describe('a plan is refused', () => {
       refused.userErrors.map(({ code, field }: { code: string; field: string[] }) => [code, field.join('.')]),
     ).toEqual([
       ['PLAN_MAIN_RESULTS', 'input.content.workResults'],
-      ['PLAN_RESULT_NO_LEADER', 'input.content.workResults.0.leaderResult'],
+      ['PLAN_RESULT_NO_ASSIGNMENT', 'input.content.workResults.0.assignmentId'],
       ['PLAN_ACTION_PLAN', 'input.content.workResults.0.indicators.0.months'],
       ['PLAN_RESULT_LEADER_UNUSED', 'input.content.workResults.1.leaderResult'],
       ['PLAN_RESULT_NO_SOURCE', 'input.content.workResults.1.assignedBy'],
@@ -195,13 +197,14 @@ describe('a plan is refused', () => {
       ['PLAN_APPENDIX_MISSING', 'input.content.resourceSupport'],
       ['PLAN_APPENDIX_MISSING', 'input.content.accountabilityScheme'],
       ['PLAN_APPENDIX_MISSING', 'input.content.consequences'],
+      ['PLAN_DIALOGUE_MISSING', 'input.id'],
     ]);
     expect(refused.userErrors[2].message).toContain('11');
   });
 
   it('at submission without consequences, which it names, and no other appendix', async () => {
     const owner = await newOwner();
-    const { id } = await draft(owner, { ...content(), consequences: [] });
+    const { id } = await draft(owner, { ...contentFor(owner), consequences: [] });
     const refused = await plan(house.as(owner), 'submitPlan', { id, expectedVersion: 1 });
     expect(refused.userErrors).toMatchObject([
       { code: 'PLAN_APPENDIX_MISSING', field: ['input', 'content', 'consequences'] },

@@ -4,9 +4,9 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { itemIdOf } from '../support/agreements.ts';
 import { unit } from '../support/office.ts';
 import { openPlanHouse, YEAR } from '../support/planHouse.ts';
-import { contentOf, plan } from '../support/plans.ts';
+import { plan } from '../support/plans.ts';
 
-const { office, house, newOwner, draft } = await openPlanHouse();
+const { office, house, newOwner, contentFor, draft } = await openPlanHouse();
 afterAll(() => house.stop());
 
 const offices = {
@@ -30,8 +30,8 @@ describe('a plan', () => {
     ['JA_JF', 'KUANTITATIF'],
     ['JA_JF', 'KUALITATIF'],
   ] as const)('of the form %s, %s, is drawn up, submitted and set', async (kind, approach) => {
-    const owner = await newOwner({ position: offices[kind] });
-    const content = contentOf(kind, approach);
+    const owner = await newOwner({ position: offices[kind] }, {}, approach);
+    const content = contentFor(owner, approach);
     const input = { idempotencyKey: v7(), ...YEAR, approach, content };
     const created = await plan(house.as(owner), 'createPlan', input);
     expect(created.plan).toMatchObject({ kind, approach, status: 'DRAFT' });
@@ -60,14 +60,14 @@ describe('a plan', () => {
     const owner = await newOwner({
       position: { ...office.owner.position, kind: 'ADMINISTRATOR', jenjang: null, isPukm: true },
     });
-    expect(await draft(owner, contentOf('JPT_PUKM', 'KUANTITATIF'))).toMatchObject({ kind: 'JPT_PUKM' });
+    expect(await draft(owner)).toMatchObject({ kind: 'JPT_PUKM' });
   });
 
   it('changes its approach while it is a draft or returned, and never once it is sent in', async () => {
-    const owner = await newOwner();
+    const owner = await newOwner({}, {}, 'KUALITATIF');
     const { id } = await draft(owner);
     const ask = house.as(owner);
-    const content = contentOf('JA_JF', 'KUALITATIF');
+    const content = contentFor(owner, 'KUALITATIF');
     const changed = await plan(ask, 'editPlan', { id, expectedVersion: 1, approach: 'KUALITATIF', content });
     expect(changed.plan.approach).toBe('KUALITATIF');
     const same = await plan(ask, 'editPlan', { id, expectedVersion: 2, content });

@@ -10,9 +10,9 @@ import type { Leave } from '../../functions/organisation/employee/rules.ts';
 import { leaveKind } from '../../functions/organisation/employee/store.ts';
 import { itemsOf, makeEmployee, makeLine } from '../support/office.ts';
 import { JANUARY, openPlanHouse, YEAR } from '../support/planHouse.ts';
-import { content, plan } from '../support/plans.ts';
+import { plan } from '../support/plans.ts';
 
-const { table, office, clock, house, newOwner, draft, submitted, deskOf } = await openPlanHouse();
+const { table, office, clock, house, newOwner, contentFor, draft, submitted, deskOf } = await openPlanHouse();
 afterAll(() => house.stop());
 
 const codes = (payload: { userErrors: { code: string }[] }) => payload.userErrors.map(({ code }) => code);
@@ -73,7 +73,11 @@ describe('a plan is refused', () => {
     expect(refused.userErrors).toMatchObject([{ code: 'UNIT_MISMATCH', field: ['input', 'id'] }]);
     const note = 'Perbarui unit kerja.';
     await plan(house.as(office.appraiser), 'returnPlan', { id, expectedVersion: version, note });
-    await plan(house.as(owner), 'editPlan', { id, expectedVersion: version + 1, content: content() });
+    await plan(house.as(owner), 'editPlan', {
+      id,
+      expectedVersion: version + 1,
+      content: contentFor(owner),
+    });
     await plan(house.as(owner), 'submitPlan', { id, expectedVersion: version + 2 });
     expect((await approve(version + 3)).plan).toMatchObject({ status: 'APPROVED' });
   });

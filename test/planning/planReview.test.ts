@@ -7,9 +7,9 @@ import { policyItem } from '../../functions/organisation/policy/store.ts';
 import type { Instant, PlainDate } from '../../functions/platform/period.ts';
 import { itemsOf, makeAppointment, makeLine } from '../support/office.ts';
 import { JANUARY, openPlanHouse, YEAR } from '../support/planHouse.ts';
-import { content, contentOf, plan } from '../support/plans.ts';
+import { contentOf, plan } from '../support/plans.ts';
 
-const { table, office, clock, house, newOwner, deskOf } = await openPlanHouse();
+const { table, office, clock, house, newOwner, contentFor, deskOf } = await openPlanHouse();
 afterAll(() => house.stop());
 
 const position = { ...office.owner.position, kind: 'JPT_PRATAMA', jenjang: null, eselon: 'II.b' } as const;
@@ -126,7 +126,11 @@ describe('whose plan is reviewed', () => {
   const staffs = async () => {
     const owner = await newOwner();
     const { id } = (
-      await plan(house.as(owner), 'createPlan', { idempotencyKey: v7(), ...YEAR, content: content() })
+      await plan(house.as(owner), 'createPlan', {
+        idempotencyKey: v7(),
+        ...YEAR,
+        content: contentFor(owner),
+      })
     ).plan;
     return { owner, id, sent: (await act(owner, 'submitPlan', id, 1)).plan };
   };

@@ -56,7 +56,7 @@ describe('a plan names', () => {
       eselon: 'II.a',
     } as const;
     const line = { appraiserId: mayor.employeeId, superiorOfAppraiserId: null };
-    const secretary = await newOwner({ position }, line);
+    const secretary = await newOwner({ position }, line, 'KUALITATIF');
     const input = { idempotencyKey: v7(), ...YEAR, content: contentOf('JPT_PUKM', 'KUALITATIF') };
     const ask = house.as(secretary);
     const { id } = (await plan(ask, 'createPlan', { ...input, approach: 'KUALITATIF' })).plan;

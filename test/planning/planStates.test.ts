@@ -14,6 +14,7 @@ import { planId } from '../../functions/planning/plan/store.ts';
 import { makeEmployee } from '../support/office.ts';
 import { openPlanHouse } from '../support/planHouse.ts';
 import { content, plan } from '../support/plans.ts';
+import { assigned } from '../support/readyPlans.ts';
 import { makePlan, planItem } from '../support/setPlans.ts';
 
 const { table, office, house, newOwner } = await openPlanHouse();
@@ -87,7 +88,9 @@ async function take(status: Status, name: keyof typeof ACTS) {
   const owner = await newOwner();
   const reviewed = name === 'review' || status === 'REVIEWED';
   const isSent = status === 'SUBMITTED' || status === 'REVIEWED';
+  const { workResults } = assigned(makePlan(owner), owner, office.appraiser);
   const data: Plan = makePlan(owner, {
+    workResults,
     status,
     reviewRequired: reviewed,
     ...(name === 'cancel' && { firstSubmittedAt: null }),

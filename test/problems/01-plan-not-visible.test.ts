@@ -10,7 +10,9 @@ import { employeeNodeId } from '../../functions/organisation/employee/store.ts';
 import { personOf } from '../../functions/organisation/person/store.ts';
 import { agreementItems, makeAgreement, makeAgreementItem } from '../support/agreements.ts';
 import { eventsIn } from '../support/outwardEvents.ts';
-import { content, contentOf, plan } from '../support/plans.ts';
+import type { Employee } from '../../functions/organisation/employee/rules.ts';
+import { contentOf, plan } from '../support/plans.ts';
+import { contentUnder, readyItems } from '../support/readyPlans.ts';
 import { makePlan, planItem } from '../support/setPlans.ts';
 import { night } from '../support/nights.ts';
 import { openTransferHouse } from '../support/transfers.ts';
@@ -23,7 +25,9 @@ afterAll(async () => {
 });
 
 const YEAR = { from: '2026-01-01', to: '2026-12-31' };
-const sent = async (owner: { employeeId: string }, body: object = content()) => {
+/** Draws up a plan under the first of the heads and sends it in. */
+const sent = async (owner: Employee, body: object = contentUnder(people.first, owner)) => {
+  await bulkLoad(table, readyItems(owner, people.first));
   const drafted = await plan(house.as(owner), 'createPlan', {
     idempotencyKey: v7(),
     ...YEAR,

@@ -6,7 +6,9 @@ import { v7 } from 'uuid';
 import { afterAll, describe, expect, it } from 'vitest';
 import { turnDay } from '../../functions/jobs/turnDay.ts';
 import { bulkLoad } from '../../functions/local/bulkLoad.ts';
-import { content, plan } from '../support/plans.ts';
+import type { Employee } from '../../functions/organisation/employee/rules.ts';
+import { plan } from '../support/plans.ts';
+import { contentUnder, readyItems } from '../support/readyPlans.ts';
 import { csvOf } from '../support/register.ts';
 import { makePlan, planItem } from '../support/setPlans.ts';
 import { night, openClasses } from '../support/nights.ts';
@@ -28,8 +30,11 @@ async function naivePlan(nth: number) {
   await bulkLoad(table, [planItem({ ...made, employee: { ...made.employee, positionTitle: TYPED } })]);
   return owner;
 }
-const drafted = async (owner: { employeeId: string }) =>
-  (await plan(house.as(owner), 'createPlan', { idempotencyKey: v7(), ...YEAR, content: content() })).plan;
+const drafted = async (owner: Employee) => {
+  await bulkLoad(table, readyItems(owner, people.first));
+  const input = { idempotencyKey: v7(), ...YEAR, content: contentUnder(people.first, owner) };
+  return (await plan(house.as(owner), 'createPlan', input)).plan;
+};
 const submit = (
   owner: { employeeId: string },
   { id, version }: { id: string; version: number },
@@ -81,7 +86,7 @@ describe('it is prevented', () => {
     const edited = await plan(house.as(owner), 'editPlan', {
       id,
       expectedVersion: version,
-      content: content(),
+      content: contentUnder(people.first, owner),
     });
     expect((await submit(owner, edited.plan)).plan).toMatchObject({ status: 'SUBMITTED' });
   });

@@ -5,7 +5,8 @@
 import { v7 } from 'uuid';
 import { afterAll, describe, expect, it } from 'vitest';
 import { bulkLoad } from '../../functions/local/bulkLoad.ts';
-import { content, plan } from '../support/plans.ts';
+import { plan } from '../support/plans.ts';
+import { contentUnder, readyItems } from '../support/readyPlans.ts';
 import { makePlan, planItem } from '../support/setPlans.ts';
 import { night, openClasses } from '../support/nights.ts';
 import { openTransferHouse } from '../support/transfers.ts';
@@ -39,11 +40,12 @@ describe('the complaint, on naive data', () => {
 describe('it is prevented', () => {
   it('the plan as it is set prints the rank of that day, and a promotion between asks for nothing', async () => {
     const owner = await person(1);
+    await bulkLoad(table, readyItems(owner, people.first));
     const created = await plan(house.as(owner), 'createPlan', {
       idempotencyKey: v7(),
       from: '2026-01-01',
       to: '2026-12-31',
-      content: content(),
+      content: contentUnder(people.first, owner),
     });
     const { id, version } = created.plan;
     expect(created.plan.employeeSnapshot.rankCode).toBe('III/c');

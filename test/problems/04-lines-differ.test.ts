@@ -20,10 +20,10 @@ import { codes, monthNodeId } from '../support/monthHouse.ts';
 import { jobOf, makeMonthLine, monthItem } from '../support/months.ts';
 import { makePlatform } from '../support/office.ts';
 import { openPlanHouse, YEAR } from '../support/planHouse.ts';
-import { content, mainResult, plan } from '../support/plans.ts';
+import { plan } from '../support/plans.ts';
 import { makePlan, month, planItem } from '../support/setPlans.ts';
 
-const { table, office, clock, house, newOwner, submitted } = await openPlanHouse();
+const { table, office, clock, house, newOwner, contentFor, submitted } = await openPlanHouse();
 afterAll(() => house.stop());
 
 const OCTOBER = monthPeriod(2026, 10);
@@ -102,10 +102,12 @@ describe('it is prevented', () => {
 
   it('a plan whose months do not come to its annual target is not submitted, with what they come to', async () => {
     const owner = await newOwner();
-    const [first, ...others] = mainResult(1).indicators;
+    const whole = contentFor(owner);
+    const [result, second] = whole.workResults;
+    const [first, ...others] = result?.indicators ?? [];
     const short = { ...first, months: [2, ...Array.from({ length: 11 }, () => 1)] };
-    const workResults = [{ ...mainResult(1), indicators: [short, ...others] }, mainResult(2)];
-    const input = { idempotencyKey: v7(), ...YEAR, content: { ...content(), workResults } };
+    const workResults = [{ ...result, indicators: [short, ...others] }, second];
+    const input = { idempotencyKey: v7(), ...YEAR, content: { ...whole, workResults } };
     const drafted = (await plan(house.as(owner), 'createPlan', input)).plan;
     const refused = await plan(house.as(owner), 'submitPlan', { id: drafted.id, expectedVersion: 1 });
     expect(refused.userErrors).toMatchObject([

@@ -4,28 +4,31 @@
  */
 import { afterAll, describe, expect, it } from 'vitest';
 import { bulkLoad } from '../../functions/local/bulkLoad.ts';
+import type { Employee } from '../../functions/organisation/employee/rules.ts';
 import { openPlanHouse } from '../support/planHouse.ts';
 import { content, mainResult, plan } from '../support/plans.ts';
 import { makePlan, planItem } from '../support/setPlans.ts';
 
-const { table, house, newOwner, draft, office } = await openPlanHouse();
+const { table, house, newOwner, contentFor, draft, office } = await openPlanHouse();
 afterAll(() => house.stop());
 
 /** What people write in haste: an activity, an indicator that measures nothing, a share above the whole. */
-const hasty = () => {
+const hasty = (owner: Employee) => {
+  const whole = contentFor(owner);
+  const [result, other] = whole.workResults;
   const [first, ...others] = mainResult(1).indicators;
   return {
-    ...content(),
+    ...whole,
     workResults: [
       {
-        ...mainResult(1),
+        ...result,
         text: 'Melaksanakan tugas kepegawaian dengan baik',
         indicators: [
           { ...first, text: 'Laporan kepegawaian' },
           ...others.map((one) => ({ ...one, target: 120, months: one.months.map(() => 120) })),
         ],
       },
-      mainResult(2),
+      other,
     ],
   };
 };
@@ -50,7 +53,7 @@ describe('the complaint, on naive data', () => {
 describe('it is prevented', () => {
   it('while it is typed, each fault with what would be right', async () => {
     const owner = await newOwner();
-    const { id } = await draft(owner, hasty());
+    const { id } = await draft(owner, hasty(owner));
     const { lintPlan } = (await house.as(owner)(FOUND, { id })).data;
     expect(lintPlan).toContainEqual({
       code: 'L01',
@@ -67,7 +70,7 @@ describe('it is prevented', () => {
 
   it('at submission: errors lie on no desk, and what was mended does', async () => {
     const owner = await newOwner();
-    const { id } = await draft(owner, hasty());
+    const { id } = await draft(owner, hasty(owner));
     const refused = await plan(house.as(owner), 'submitPlan', { id, expectedVersion: 1 });
     expect(
       refused.userErrors.map(({ code, field }: { code: string; field: string[] }) => [code, field.at(-1)]),
@@ -75,7 +78,8 @@ describe('it is prevented', () => {
       ['PLAN_LINT', 'text'],
       ['PLAN_LINT', 'target'],
     ]);
-    const edited = await plan(house.as(owner), 'editPlan', { id, expectedVersion: 1, content: content() });
+    const mended = { id, expectedVersion: 1, content: contentFor(owner) };
+    const edited = await plan(house.as(owner), 'editPlan', mended);
     const sent = await plan(house.as(owner), 'submitPlan', { id, expectedVersion: edited.plan.version });
     expect(sent.plan.status).toBe('SUBMITTED');
   });

@@ -1,30 +1,39 @@
 /** A plan house in which plans are set and amended through the door. */
 import { openEmployeeMonth } from '../../functions/execution/month/actions/openEmployeeMonth.ts';
 import { monthRecordOf } from '../../functions/execution/month/store.ts';
-import type { Period } from '../../functions/platform/period.ts';
+import { bulkLoad } from '../../functions/local/bulkLoad.ts';
+import type { Employee } from '../../functions/organisation/employee/rules.ts';
+import type { Dialogue } from '../../functions/planning/dialogue/rules.ts';
+import { type Period, today } from '../../functions/platform/period.ts';
 import type { Table } from '../../functions/platform/table.ts';
 import { amend, amendment } from './amendments.ts';
 import { jobOf } from './months.ts';
 import { makePlatform } from './office.ts';
 import { openPlanHouse } from './planHouse.ts';
-import { content, mainResult, plan } from './plans.ts';
+import { plan } from './plans.ts';
+import { talkedItems } from './readyPlans.ts';
 
 type Person = { readonly employeeId: string };
 
-/** What the plan is to say: from a month on 3 reports a month instead of 1. */
-export const raised = (from: number) => {
-  const [first, ...others] = content().workResults;
+/** As much as is changed of what a plan says. */
+interface Content {
+  readonly workResults: readonly { readonly indicators: readonly object[] }[];
+}
+
+/** What a plan is to say: from a month on 3 reports a month instead of 1. */
+export const raised = (whole: Content, from: number) => {
+  const [first, ...others] = whole.workResults;
   const [reports, quality] = first?.indicators ?? [];
   const months = Array.from({ length: 12 }, (_, at) => (at + 1 < from ? 1 : 3));
   const target = months.reduce((sum, month) => sum + month, 0);
   const indicators = [{ ...reports, target, months }, quality];
-  return { ...content(), workResults: [{ ...mainResult(1), indicators }, ...others] };
+  return { ...whole, workResults: [{ ...first, indicators }, ...others] };
 };
 
 /** Opens it; `through` is the client by which the house reaches the table. */
 export async function openAmendmentHouse(through: (table: Table) => Table = (table) => table) {
   const at = await openPlanHouse(through);
-  const { table, office, clock, house, newOwner, submitted, deskOf } = at;
+  const { table, office, clock, house, newOwner, contentFor, submitted, deskOf } = at;
   const appraiser = house.as(office.appraiser);
 
   /** Somebody whose plan was set in January. */
@@ -34,12 +43,19 @@ export async function openAmendmentHouse(through: (table: Table) => Table = (tab
     const set = await plan(appraiser, 'approvePlan', { id, expectedVersion: version });
     return { owner, ask: house.as(owner), id: id as string, version: set.plan.version as number };
   };
+  /** Lays the planning dialogue about an amendment, now confirmed by both: the plan's second, unless told otherwise. */
+  const talkedAgain = (owner: Employee, changes: Partial<Dialogue> = {}) => {
+    const now = { heldOn: today(clock), closedAt: clock.now() };
+    return bulkLoad(table, talkedItems(owner, office.appraiser, { no: 2, ...now, ...changes }));
+  };
   /** An amendment as its owner has put it before the appraiser on 10 February, at version 3. */
-  const putForward = async (body: object = raised(3)) => {
+  const putForward = async (change: (whole: Content) => object = (whole) => raised(whole, 3)) => {
     const own = await withSetPlan();
     clock.set('2026-02-10T02:00:00.000Z');
     const begun = (await amend(own.ask, { id: own.id, expectedVersion: own.version })).plan;
+    await talkedAgain(own.owner);
     const one = { id: begun.amendment.id as string };
+    const body = change(contentFor(own.owner));
     await amendment(own.ask, 'editAmendment', { ...one, expectedVersion: 1, content: body });
     const sent = await amendment(own.ask, 'submitAmendment', { ...one, expectedVersion: 2 });
     return { ...own, one, sent };
@@ -48,6 +64,7 @@ export async function openAmendmentHouse(through: (table: Table) => Table = (tab
     ...at,
     appraiser,
     withSetPlan,
+    talkedAgain,
     putForward,
     /** A plan with its amendment and its versions, as somebody reads it. */
     read: async (who: Person, id: string) => (await house.as(who)(READ, { id })).data.plan,

@@ -2,7 +2,7 @@
 import { v7 } from 'uuid';
 import type { Employee } from '../../functions/organisation/employee/rules.ts';
 import { type Dialogue, invited } from '../../functions/planning/dialogue/rules.ts';
-import { dialogueKey, dialogueKind } from '../../functions/planning/dialogue/store.ts';
+import { contentHashOf, dialogueKey, dialogueKind } from '../../functions/planning/dialogue/store.ts';
 import { emptyThread, type LineRef, type Thread } from '../../functions/planning/thread/rules.ts';
 import { threadKey, threadKind } from '../../functions/planning/thread/store.ts';
 import { makeItem } from '../../functions/platform/item.ts';
@@ -55,17 +55,21 @@ export const heldDialogue = (
     ...changes,
   });
 
-/** One that both confirmed. */
-export const closedDialogue = (
+/** One that both confirmed, on what was recorded. */
+export function closedDialogue(
   owner: Pick<Employee, 'employeeId'>,
   superior: Pick<Employee, 'employeeId'>,
   changes: Partial<Dialogue> = {},
-): Dialogue =>
-  heldDialogue(owner, superior, {
-    state: 'CLOSED',
-    closedAt: '2026-01-09T02:00:00.000Z' as Instant,
-    ...changes,
+): Dialogue {
+  const { closedAt = '2026-01-09T02:00:00.000Z' as Instant } = changes;
+  const held = heldDialogue(owner, superior, { state: 'CLOSED', ...changes, closedAt });
+  const by = ({ employeeId }: Pick<Employee, 'employeeId'>) => ({
+    by: employeeId,
+    contentHash: contentHashOf(held),
+    at: closedAt ?? held.scheduledFor,
   });
+  return { ...held, confirmations: { EMPLOYEE: by(owner), SUPERIOR: by(superior) } };
+}
 
 export const dialogueItem = (dialogue: Dialogue) => makeItem(dialogueKind, dialogueKey(dialogue), dialogue);
 

@@ -61,7 +61,7 @@ export async function openMatrixHouse(results = 2) {
 
   /** Somebody with a plan of some results, and a person for each name of their line. */
   const team = async (names: readonly string[], plan: Partial<Plan> = {}) => {
-    const leader = await at.newOwner({ name: 'Retno Wulandari, S.Sos.' });
+    const leader = await at.newPerson({ name: 'Retno Wulandari, S.Sos.' });
     const people = names.map((name) => makeEmployee(name));
     await bulkLoad(table, [
       planItem(makePlan(leader, { workResults: resultsOf(results), ...plan })),

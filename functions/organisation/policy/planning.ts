@@ -24,10 +24,9 @@ export const planningPolicies = {
     'Jumlah hari setelah TMT jabatan baru untuk menyusun SKP baru.',
     'Days after the effective date of a new position within which its SKP is drawn up.',
   ),
-  // docs/domain.md wants true: on together with the demo city's other guards of planning.
   'skp.requireDialogueBeforeSubmit': define(
     onOff,
-    false,
+    true,
     'SKP hanya dapat diajukan setelah dialog kinerja perencanaan tercatat.',
     'An SKP can be submitted only after its planning dialogue is on record.',
   ),
@@ -55,10 +54,9 @@ export const planningPolicies = {
     'Staf boleh mengusulkan sendiri hasil antara pada matriks peran hasil.',
     'Staff may propose their own cells of the role-result matrix.',
   ),
-  // docs/domain.md I3 wants true: it returns with the matrix.
   'mph.requireAssignment': define(
     onOff,
-    false,
+    true,
     'Hasil kerja utama selain JPT wajib mengacu penugasan pada matriks peran hasil.',
     'A main result of anyone but a JPT must refer to an assignment of the role-result matrix.',
   ),

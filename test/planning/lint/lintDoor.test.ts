@@ -1,11 +1,13 @@
 import { v7 } from 'uuid';
 import { afterAll, describe, expect, it } from 'vitest';
 import { bulkLoad } from '../../../functions/local/bulkLoad.ts';
+import type { Employee } from '../../../functions/organisation/employee/rules.ts';
+import type { Approach } from '../../../functions/planning/plan/rules.ts';
 import { openPlanHouse, YEAR } from '../../support/planHouse.ts';
-import { content, inWords, mainResult, plan } from '../../support/plans.ts';
+import { content, mainResult, plan } from '../../support/plans.ts';
 import { makePlan, planItem } from '../../support/setPlans.ts';
 
-const { table, office, house, newOwner, draft } = await openPlanHouse();
+const { table, office, house, newOwner, contentFor, draft } = await openPlanHouse();
 afterAll(() => house.stop());
 
 const FINDING = 'fragment F on LintFinding { code severity path messageId messageEn suggestion }';
@@ -14,9 +16,12 @@ const TYPED = `${FINDING} query T($input: LintPlanContentInput!) { lintPlanConte
 const KEPT = `${FINDING} query K($id: ID!) { plan(id: $id) { version status lintFindings { ...F } } }`;
 
 /** A content whose first result has another text. */
-const worded = (text: string) => {
-  const good = content();
-  return { ...good, workResults: [{ ...mainResult(1), text }, mainResult(2)] };
+const worded = (owner: Employee, text: string) => {
+  const good = contentFor(owner);
+  return {
+    ...good,
+    workResults: good.workResults.map((result, at) => (at === 0 ? { ...result, text } : result)),
+  };
 };
 const codes = (findings: { code: string; severity: string }[]) =>
   findings.map(({ code, severity }) => `${code} ${severity}`);
@@ -28,7 +33,7 @@ const submit = (owner: { employeeId: string }, { id, version }: { id: string; ve
 describe('a draft is linted', () => {
   it('as it is kept, with what is wrong in both languages and what would be right', async () => {
     const owner = await newOwner();
-    const { id } = await draft(owner, worded('Melaksanakan pelayanan administrasi kepegawaian'));
+    const { id } = await draft(owner, worded(owner, 'Melaksanakan pelayanan administrasi kepegawaian'));
     const { data } = await house.as(owner)(LINT, { id });
     expect(data.lintPlan[0]).toEqual({
       code: 'L01',
@@ -43,7 +48,7 @@ describe('a draft is linted', () => {
   it('while it is typed, however little of it is there, without a write', async () => {
     const owner = await newOwner();
     const { id } = await draft(owner, null);
-    const [only] = content().workResults;
+    const [only] = contentFor(owner).workResults;
     const bare = { id: 'x', category: 'UTAMA', text: '', indicators: [] };
     const typed = async (workResults: unknown[]) =>
       (await house.as(owner)(TYPED, { input: { planId: id, content: { workResults } } })).data
@@ -101,7 +106,7 @@ describe('a draft is linted', () => {
 describe('at submission', () => {
   it('an error refuses, with its rule, its text and its sentence in the language of the caller', async () => {
     const owner = await newOwner();
-    const bad = worded('Menyusun laporan bulanan');
+    const bad = worded(owner, 'Menyusun laporan bulanan');
     const { id } = await draft(owner, bad);
     const says = async (language: string) =>
       (
@@ -124,7 +129,11 @@ describe('at submission', () => {
     const [english] = await says('en');
     expect(english.message).toMatch(/"Menyusun" names an activity.*rule L01/);
     expect(english.params).toContainEqual({ name: 'rule', value: 'L01' });
-    const edited = await plan(house.as(owner), 'editPlan', { id, expectedVersion: 1, content: content() });
+    const edited = await plan(house.as(owner), 'editPlan', {
+      id,
+      expectedVersion: 1,
+      content: contentFor(owner),
+    });
     expect((await submit(owner, edited.plan)).plan).toMatchObject({ status: 'SUBMITTED' });
   });
 
@@ -141,21 +150,19 @@ describe('at submission', () => {
     const { userErrors } = await submit(owner, { id, version: 1 });
     expect(userErrors.map(({ code }: { code: string }) => code)).toEqual([
       'PLAN_MAIN_RESULTS',
-      'PLAN_RESULT_NO_LEADER',
+      'PLAN_RESULT_NO_ASSIGNMENT',
       'PLAN_ACTION_PLAN',
     ]);
   });
 
   it('what is not there at all is asked for by the form alone, what is there without meaning by the lint', async () => {
-    const said = async (approach: string, changes: object) => {
-      const owner = await newOwner();
-      const base = approach === 'KUALITATIF' ? inWords(mainResult(1)) : mainResult(1);
-      const [first, ...others] = base.indicators;
-      const workResults = [
-        { ...base, indicators: [{ ...first, ...changes }, ...others] },
-        approach === 'KUALITATIF' ? inWords(mainResult(2)) : mainResult(2),
-      ];
-      const input = { idempotencyKey: v7(), ...YEAR, approach, content: { ...content(), workResults } };
+    const said = async (approach: Approach, changes: object) => {
+      const owner = await newOwner({}, {}, approach);
+      const whole = contentFor(owner, approach);
+      const [base, second] = whole.workResults;
+      const [first, ...others] = base?.indicators ?? [];
+      const workResults = [{ ...base, indicators: [{ ...first, ...changes }, ...others] }, second];
+      const input = { idempotencyKey: v7(), ...YEAR, approach, content: { ...whole, workResults } };
       const { userErrors } = await submit(owner, (await plan(house.as(owner), 'createPlan', input)).plan);
       return userErrors.map(
         ({ code, field }: { code: string; field: string[] }) => `${code} ${field.at(-1)}`,
@@ -174,7 +181,7 @@ describe('at submission', () => {
 
   it('warnings go with the plan to its reviewer, until its owner edits it', async () => {
     const owner = await newOwner();
-    const { id, version } = await draft(owner, worded('Penyusunan laporan bulanan'));
+    const { id, version } = await draft(owner, worded(owner, 'Penyusunan laporan bulanan'));
     const sent = (await submit(owner, { id, version })).plan;
     const seen = async () => (await house.as(office.appraiser)(KEPT, { id })).data.plan;
     const { status, lintFindings } = await seen();
@@ -187,13 +194,17 @@ describe('at submission', () => {
       note: 'Tulis hasilnya.',
     });
     expect(codes((await seen()).lintFindings)).toContain('L01 WARN');
-    await plan(house.as(owner), 'editPlan', { id, expectedVersion: back.plan.version, content: content() });
+    await plan(house.as(owner), 'editPlan', {
+      id,
+      expectedVersion: back.plan.version,
+      content: contentFor(owner),
+    });
     expect((await seen()).lintFindings).toEqual([]);
   });
 });
 
 it('the plan of a new year is created whatever the lint finds: only submitting asks it', async () => {
   const owner = await newOwner();
-  const input = { idempotencyKey: v7(), ...YEAR, content: worded('Membuat laporan') };
+  const input = { idempotencyKey: v7(), ...YEAR, content: worded(owner, 'Membuat laporan') };
   expect((await plan(house.as(owner), 'createPlan', input)).userErrors).toEqual([]);
 });

@@ -1,13 +1,17 @@
 import { v7 } from 'uuid';
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { bulkLoad } from '../../../functions/local/bulkLoad.ts';
 import type { Employee } from '../../../functions/organisation/employee/rules.ts';
+import { policyItem } from '../../../functions/organisation/policy/store.ts';
 import { planId } from '../../../functions/planning/plan/store.ts';
+import type { Instant, PlainDate } from '../../../functions/platform/period.ts';
 import { openHouse } from '../../support/house.ts';
 import { makeCell, matrix, shareOf, YEAR_2026 } from '../../support/matrices.ts';
 import { openMatrixHouse, resultsOf } from '../../support/matrixHouse.ts';
 import { makePlatform } from '../../support/office.ts';
-import { YEAR } from '../../support/planHouse.ts';
+import { JANUARY, YEAR } from '../../support/planHouse.ts';
 import { content, mainResult, plan } from '../../support/plans.ts';
+import { talkedItems } from '../../support/readyPlans.ts';
 import { tapped } from '../../support/table.ts';
 
 const { table, clock, house, office, team, started, verb, rowFor, published, assignmentsOf } =
@@ -50,6 +54,7 @@ const typedBy = async (by: Employee, id: string, workResults: unknown[], rule: s
 async function assigned(name: string, accepted = ['r1', 'r2']) {
   const { leader, people } = await team([name]);
   const [person] = people as [Employee];
+  await bulkLoad(table, talkedItems(person, leader));
   await published(leader, [rowFor(person, [shareOf('r1', 1000), makeCell('r2')])]);
   const [row] = await assignmentsOf(person);
   const seen = { id: row.id, expectedVersion: row.version, contentVersion: row.contentVersion };
@@ -71,7 +76,23 @@ const drafted = async (by: Employee, workResults: unknown[]) => {
   return (await plan(house.as(by), 'createPlan', input)).plan;
 };
 
+/** A day of an agency that does without the matrix. */
+const WITHOUT_MATRIX = '2026-03-02T02:00:00.000Z';
+
 describe("a copy of the leader's result", () => {
+  beforeAll(() =>
+    bulkLoad(table, [
+      policyItem({
+        key: 'mph.requireAssignment',
+        effectiveFrom: '2026-03-01' as PlainDate,
+        value: false,
+        setBy: 'BKPP',
+        setAt: '2026-01-01T00:00:00.000Z' as Instant,
+        legalBasis: null,
+      }),
+    ]),
+  );
+
   it('is right where it is passed on as it is, and refused where a part of it is asked for', async () => {
     const { person, ids } = await assigned('Dwi Astuti');
     const draft = await drafted(person, copies(ids));
@@ -89,6 +110,7 @@ describe("a copy of the leader's result", () => {
 
   it('by hand, where nobody knows how it is passed on, stays a warning that goes to the reviewer', async () => {
     const { leader, person } = await assigned('Eko Saputra', []);
+    clock.set(WITHOUT_MATRIX);
     const [text = ''] = resultsOf(1).map((result) => result.text);
     const byHand = [{ ...mainResult(1), text, leaderResult: text }, mainResult(2)];
     const { id, version } = await drafted(person, byHand);
@@ -96,6 +118,7 @@ describe("a copy of the leader's result", () => {
     expect(sent.plan.status).toBe('SUBMITTED');
     const query = `${F} query K($id: ID!) { plan(id: $id) { lintFindings { ...F } } }`;
     const { data } = await house.as(leader)(query, { id });
+    clock.set(JANUARY);
     expect(shown(data.plan.lintFindings)).toContain('L02 WARN workResults.0.text');
   });
 

@@ -19,7 +19,7 @@ import { attestationProblem, attested, type Statement } from '../attestation.ts'
 import { dueItem, returnedItem, waitingItem } from '../desk.ts';
 import { peopleOf } from '../people.ts';
 import { placeProblems } from '../place.ts';
-import { type Plan, type SubmissionFacts, submissionPolicies, submit } from '../rules.ts';
+import { type Plan, step, type SubmissionFacts, submissionPolicies, submit } from '../rules.ts';
 import { sourceFacts } from '../sources.ts';
 import { alterPlan, type Considered, type PlanEdit } from './alter.ts';
 
@@ -79,6 +79,17 @@ async function factsOf(
   return { facts, policies, linted };
 }
 
+/**
+ * Who is to set a plan that may be submitted as it stands. Found before all else: without an appraiser there is
+ * nobody who could have assigned anything, or talked it over.
+ */
+async function reviewerToday({ table, clock }: Context, { plan, owner, line }: Considered) {
+  const inState = step(plan, 'submit');
+  const date = today(clock);
+  const asked = { employeeId: owner.employeeId, line, date, today: date };
+  return inState.ok ? reviewerOf(aboveIn(table), asked) : inState;
+}
+
 /** What a submission comes to: the plan before its reviewer, what of its authorship goes with it, and what is kept after it. */
 type Submitted = Watched & { readonly after: Plan };
 
@@ -89,12 +100,11 @@ export async function submission(
   given: Submitting,
 ): Promise<Result<Submitted>> {
   const { plan, owner, line } = considered;
+  const reviewer = await reviewerToday(context, considered);
+  if (!reviewer.ok) return reviewer;
   const { facts, policies, linted } = await factsOf(context, considered, given);
   const decided = submit(plan, facts);
   if (!decided.ok) return decided;
-  const asked = { employeeId: owner.employeeId, line, date: facts.today, today: facts.today };
-  const reviewer = await reviewerOf(aboveIn(context.table), asked);
-  if (!reviewer.ok) return reviewer;
   const now = context.clock.now();
   const reviewRequired = isReviewed(plan, policies);
   const after: Plan = {
