@@ -5,7 +5,7 @@ import type { Context } from '../../../platform/context.ts';
 import type { Kept } from '../../../platform/item.ts';
 import { readNote } from '../../../platform/note.ts';
 import { check, ok, type Result } from '../../../platform/result.ts';
-import { asWritten } from '../../agreement/planFacts.ts';
+import { noticeOf } from '../../agreement/planFacts.ts';
 import { approved, asManager, returned, returningAs, reviewed } from '../../plan/actions/reviewPlan.ts';
 import { step as stepOfPlan } from '../../plan/rules.ts';
 import { openedProblems } from '../opened.ts';
@@ -62,8 +62,9 @@ export const approveAmendment = (context: Context, input: AmendmentEdit): Promis
     const untouched = check(openedProblems(plan.data, proposal.plan, opened), null);
     if (!untouched.ok) return untouched;
     const after = withProposal(amendment.data, set.value);
-    const noted = await asWritten(context.table, amendedPlan(plan.data, after));
-    const { changes, writes } = planChange(loaded, noted.plan, 'planAmended', true);
+    const anew = amendedPlan(plan.data, after);
+    const notice = await noticeOf(context.table, anew, context.clock.now());
+    const { changes, writes } = planChange(loaded, anew, 'planAmended', true);
     const stillAhead = ahead.map(
       (month): Write => ({
         expect: monthKeyOf(plan.data, month),
@@ -74,7 +75,7 @@ export const approveAmendment = (context: Context, input: AmendmentEdit): Promis
       after,
       event: 'amendmentApproved',
       changes,
-      writes: [...writes, ...noted.writes, ...stillAhead],
+      writes: [...writes, ...notice, ...stillAhead],
     });
   });
 

@@ -4,6 +4,7 @@ import type { Context } from '../../../platform/context.ts';
 import { parseInput } from '../../../platform/input.ts';
 import type { Kept } from '../../../platform/item.ts';
 import { check, ok, type Problem, type Result } from '../../../platform/result.ts';
+import { writtenNow } from '../../agreement/planFacts.ts';
 import { keepWatch } from '../../authorship/watch.ts';
 import { edited, type Written } from '../../plan/actions/editPlan.ts';
 import { withdrawn } from '../../plan/actions/reviewPlan.ts';
@@ -32,10 +33,11 @@ export async function editAmendment(
     const after = edited(plan, owner, { content: content.value, approach: input.approach });
     if (!after.ok) return after;
     const { opened } = await openedMonths(context, loaded.plan.data);
-    const amendment = withProposal(loaded.amendment.data, after.value);
-    return check(openedProblems(loaded.plan.data, after.value, opened), {
-      after: amendment,
+    const { plan: written, writes } = await writtenNow(context.table, after.value);
+    return check(openedProblems(loaded.plan.data, written, opened), {
+      after: withProposal(loaded.amendment.data, written),
       event: 'amendmentEdited' as const,
+      writes,
     });
   });
 }
