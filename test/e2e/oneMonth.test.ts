@@ -6,10 +6,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { v7 } from 'uuid';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { plan as planRun } from '../../functions/jobs/planner.ts';
-import type { Chunk } from '../../functions/jobs/queue.ts';
-import { reconcile } from '../../functions/jobs/reconciler.ts';
-import { workChunk } from '../../functions/jobs/worker.ts';
 import { bulkLoad } from '../../functions/local/bulkLoad.ts';
 import { agencyItem, rosterItem } from '../../functions/organisation/roster/store.ts';
 import { verifyAudit } from '../../functions/platform/audit/verify.ts';
@@ -24,6 +20,7 @@ import { makeCell } from '../support/matrices.ts';
 import { makeOffice, makePlatform, type Office, testClock } from '../support/office.ts';
 import { content as anybodys, plan } from '../support/plans.ts';
 import { contentUnder } from '../support/readyPlans.ts';
+import { runToEnd } from '../support/rosters.ts';
 import { makeTable } from '../support/table.ts';
 
 const OCTOBER = '2026-M10' as Period;
@@ -49,19 +46,6 @@ const MY_MONTH = `query Q($period: Period!) { viewer { employee { month(period: 
 const TEAM = `query Q($period: Period!) { viewer { employee { team(period: $period, first: 50) {
   edges { node { employee { name } month { status } minutes { verified } evaluation { status predicate } } } } } } }`;
 const DESK = `{ viewer { desk(first: 50) { edges { node { step employee { name } count } } } } }`;
-
-/** Runs a job for October to its end. */
-async function runJob(platform: Platform, job: string) {
-  const chunks: Chunk[] = [];
-  const planning = {
-    ...platform,
-    queue: { send: async (sent: readonly Chunk[]) => void chunks.push(...sent) },
-  };
-  await planRun(planning, job, OCTOBER, true);
-  let changed = 0;
-  for (const chunk of chunks) changed += (await workChunk(platform, chunk)).done;
-  return { ...(await reconcile(planning, job, OCTOBER)), changed };
-}
 
 describe.each([
   ['on the table as it is', async (table: Table) => table],
@@ -161,14 +145,14 @@ describe.each([
 
   it('October is opened by the job, once, for whoever has a plan', async () => {
     clock.set('2026-09-24T18:00:00.000Z');
-    expect(await runJob(platform, 'openMonth')).toMatchObject({
+    expect(await runToEnd(platform, 'openMonth', OCTOBER)).toMatchObject({
       expected: 2,
       done: 1,
       refused: 1,
       missing: 0,
       changed: 1,
     });
-    expect(await runJob(platform, 'openMonth')).toMatchObject({ changed: 0, missing: 0 });
+    expect(await runToEnd(platform, 'openMonth', OCTOBER)).toMatchObject({ changed: 0, missing: 0 });
     const { months } = await myMonth();
     expect(months).toMatchObject([
       { status: 'GENERATED', lines: [{ target: 1 }, { target: 85.5 }, { target: 1 }, { target: 85.5 }] },
@@ -227,14 +211,14 @@ describe.each([
 
   it('the month is closed by the job, once, and waits for the appraiser', async () => {
     clock.set('2026-11-13T17:30:00.000Z');
-    expect(await runJob(platform, 'closeMonth')).toMatchObject({
+    expect(await runToEnd(platform, 'closeMonth', OCTOBER)).toMatchObject({
       expected: 2,
       done: 1,
       refused: 1,
       missing: 0,
       changed: 1,
     });
-    expect(await runJob(platform, 'closeMonth')).toMatchObject({ changed: 0, missing: 0 });
+    expect(await runToEnd(platform, 'closeMonth', OCTOBER)).toMatchObject({ changed: 0, missing: 0 });
     expect(await stepsOf(appraiser)).toEqual(['EVALUATION_RATING']);
     const { months, evaluations } = await myMonth();
     expect(months).toMatchObject([{ status: 'LOCKED' }]);

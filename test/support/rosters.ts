@@ -1,8 +1,10 @@
 /** Rosters of invented agencies, and what planners, workers and counts are watched by. */
 import { v7 } from 'uuid';
 import { bulkLoad } from '../../functions/local/bulkLoad.ts';
-import type { Planning } from '../../functions/jobs/planner.ts';
+import { plan, type Planning } from '../../functions/jobs/planner.ts';
 import type { Chunk } from '../../functions/jobs/queue.ts';
+import { reconcile } from '../../functions/jobs/reconciler.ts';
+import { workChunk } from '../../functions/jobs/worker.ts';
 import type { Platform } from '../../functions/platform/context.ts';
 import type { Item } from '../../functions/platform/item.ts';
 import type { Period, PlainDate } from '../../functions/platform/period.ts';
@@ -55,6 +57,15 @@ export function planningOn(platform: Platform, onSend: (no: number) => void | Pr
     },
   };
   return { planning, sent, people: () => sent.flatMap(({ employeeIds }) => employeeIds) };
+}
+
+/** Runs a job for a period to its end: what came of it, and how many people it changed. */
+export async function runToEnd(platform: Platform, job: string, period: Period) {
+  const { planning, sent } = planningOn(platform);
+  await plan(planning, job, period, true);
+  let changed = 0;
+  for (const chunk of sent) changed += (await workChunk(platform, chunk)).done;
+  return { ...(await reconcile(planning, job, period)), changed };
 }
 
 export class Killed extends Error {}
