@@ -1,5 +1,7 @@
 /** What ends with a plan that is closed by itself: its desks, its card, and the amendment that is open. */
 import { abandonedWith } from '../planning/amendment/closing.ts';
+import { endDialogue } from '../planning/dialogue/closing.ts';
+import { dialogueKind } from '../planning/dialogue/store.ts';
 import { agreementNotice, returnedItem, waitingItem } from '../planning/plan/desk.ts';
 import { announcePlan } from '../planning/plan/events.ts';
 import type { Plan } from '../planning/plan/rules.ts';
@@ -8,10 +10,9 @@ import { readCard, type Who, writeCard } from '../platform/card.ts';
 import type { Change } from '../platform/commit/plan.ts';
 import type { Write } from '../platform/commit/writes.ts';
 import { takeOffDesk } from '../platform/desk.ts';
-import type { Item, Kept } from '../platform/item.ts';
+import { type Item, type Kept, ofKind } from '../platform/item.ts';
 import type { Period } from '../platform/period.ts';
 import { lostTo } from '../platform/versions.ts';
-import { endDialogue } from './endDialogue.ts';
 
 /** What a closing writes of one aggregate and of what ends with it. */
 export interface Ending {
@@ -34,13 +35,16 @@ export function planEnding(items: readonly Item[], before: Kept<Plan>, after: Pl
   const event = announcePlan('planClosed', after);
   const change = { kind: planKind, key: before.key, before, after, event, onConflict: lostTo(planKind) };
   const amendment = abandonedWith(items, data);
-  const dialogue = endDialogue(items, data, zone);
+  const dialogues = ofKind(items, dialogueKind).filter(
+    (one) => one.data.year === data.year && one.data.planNo === data.planNo,
+  );
+  const dialogue = endDialogue(dialogues, data, zone);
   return {
-    changes: [change, ...amendment.changes, ...(dialogue ? [dialogue.change] : [])],
+    changes: [change, ...amendment.changes, ...dialogue.changes],
     writes: [
-      ...(who ? [writeCard(who, { plan: planSection(after), ...dialogue?.section })] : []),
+      ...(who ? [writeCard(who, { plan: planSection(after), ...dialogue.section })] : []),
       ...desks.map(takeOffDesk),
-      ...(dialogue?.desks ?? []),
+      ...dialogue.writes,
       ...amendment.writes,
     ],
   };

@@ -154,5 +154,7 @@ describe('a head’s plan', () => {
     await plan(asHead, 'editPlan', { id, expectedVersion: 2, content: body });
     expect((await beside(id)).agreementMismatches).toMatchObject([{ itemId: 'PK-2', kind: 'GONE' }]);
     expect(await waiting()).toHaveLength(1);
+    await plan(asHead, 'cancelPlan', { id, expectedVersion: 3 });
+    expect(await waiting()).toEqual([]);
   });
 });

@@ -6,11 +6,12 @@ import { copied } from '../../functions/planning/plan/copying.ts';
 import { planId } from '../../functions/planning/plan/store.ts';
 import type { Plan } from '../../functions/planning/plan/rules.ts';
 import type { Period, PlainDate } from '../../functions/platform/period.ts';
+import { dialogue } from '../support/dialogues.ts';
 import { openPlanHouse, YEAR } from '../support/planHouse.ts';
 import { plan } from '../support/plans.ts';
 import { makePlan, planItem } from '../support/setPlans.ts';
 
-const { table, office, house, newOwner, contentFor, draft, submitted } = await openPlanHouse();
+const { table, office, house, newOwner, contentFor, draft, submitted, deskOf } = await openPlanHouse();
 afterAll(() => house.stop());
 const codes = (payload: { userErrors: { code: string }[] }) => payload.userErrors.map(({ code }) => code);
 const day = (text: string) => text as PlainDate;
@@ -126,6 +127,24 @@ describe('a draft', () => {
     expect(await draft(owner)).toMatchObject({ status: 'DRAFT', planNo: 2 });
     const again = await plan(house.as(owner), 'cancelPlan', { id, expectedVersion: 2 });
     expect(codes(again)).toEqual(['STATE_INVALID']);
+  });
+
+  it('takes with it the dialogue that was called about it', async () => {
+    const owner = await newOwner();
+    const ask = house.as(owner);
+    const { id } = await draft(owner);
+    const invitation = { kind: 'PLANNING', scheduledFor: '2026-01-14T02:00:00.000Z', agenda: [] };
+    const called = await dialogue(ask, 'scheduleDialogue', {
+      planId: id,
+      idempotencyKey: v7(),
+      ...invitation,
+    });
+    const before = (await deskOf(office.appraiser)).length;
+    expect((await plan(ask, 'cancelPlan', { id, expectedVersion: 1 })).userErrors).toEqual([]);
+    expect(await deskOf(owner)).toEqual([]);
+    expect(await deskOf(office.appraiser)).toHaveLength(before - 1);
+    const state = 'query ($id: ID!) { node(id: $id) { ... on PerformanceDialogue { state } } }';
+    expect((await ask(state, { id: called.dialogue.id })).data.node.state).toBe('CANCELLED');
   });
 
   it('that came before the appraiser stays, taken back or returned', async () => {

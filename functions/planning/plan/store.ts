@@ -87,9 +87,9 @@ export const planSection = (plan: Plan): NonNullable<Card['plan']> => ({
   results: plan.workResults.length,
 });
 
-/** The year's card of a plan. */
-export const writePlanCard = (plan: Plan, who: Card['who']): Write =>
-  writeCard(who, { plan: planSection(plan) });
+/** The year's card of a plan, with what else of it changes. */
+export const writePlanCard = (plan: Plan, who: Card['who'], more: Pick<Card, 'dialogue'> = {}): Write =>
+  writeCard(who, { plan: planSection(plan), ...more });
 
 /** The plan as it was set, under the version that set it: a document that never changes (I10). */
 export const asSet = (plan: Plan, version: number): Part => ({

@@ -1,6 +1,7 @@
 /** The way of every change to a plan: load it with its owner and the line of the day, then alter. */
 import type { Action, Subject } from '../../../platform/access.ts';
 import { alter, type Decision as DecisionOn, type Edit } from '../../../platform/alter.ts';
+import type { Card } from '../../../platform/card.ts';
 import type { Context } from '../../../platform/context.ts';
 import type { Kept } from '../../../platform/item.ts';
 import { today } from '../../../platform/period.ts';
@@ -16,7 +17,8 @@ import { parsePlanId, planKind, planOf, whoOf, writePlanCard } from '../store.ts
 
 /** Which plan, at which version the person saw it. */
 export type PlanEdit = Edit;
-export type Decision = DecisionOn<Plan, PlanEvent>;
+/** A decision; `section`: what the plan's card shows of its dialogues from then on, where that changes with it. */
+export type Decision = DecisionOn<Plan, PlanEvent> & { readonly section?: Pick<Card, 'dialogue'> };
 
 /** What a decision rests on: the plan, the owner, and the line of the day of the action. */
 export interface Loaded {
@@ -54,15 +56,20 @@ export async function alterPlan(
   const date = today(context.clock);
   const asked = { employeeId: plan.data.employeeId, line, date, today: date };
   const subject = await subjectFor(aboveIn(context.table), context.actor, asked);
+  let section: Decision['section'];
   return alter(context, input, {
     kind: planKind,
     before: plan,
     action: typeof action === 'function' ? action(plan.data, subject) : action,
     subject,
-    decide: () => decide(found.value),
+    decide: async () => {
+      const decided = await decide(found.value);
+      if (decided.ok) ({ section } = decided.value);
+      return decided;
+    },
     announce: announcePlan,
     alongside: (after) => [
-      writePlanCard(after, whoOf(after, owner, after.year, line?.data.appraiserId ?? null)),
+      writePlanCard(after, whoOf(after, owner, after.year, line?.data.appraiserId ?? null), section),
       ...(line ? [lineStands(line)] : []),
     ],
   });

@@ -1,18 +1,36 @@
+import { takeOffDesk } from '../../../platform/desk.ts';
 import type { Context } from '../../../platform/context.ts';
 import type { Kept } from '../../../platform/item.ts';
 import { ok, type Result, refuse } from '../../../platform/result.ts';
+import { endDialogue } from '../../dialogue/closing.ts';
+import { dialoguesOf } from '../../dialogue/store.ts';
 import { cancelPlan as cancelled } from '../closing.ts';
+import { agreementNotice } from '../desk.ts';
 import { type Plan, step } from '../rules.ts';
 import { alterPlan, type PlanEdit } from './alter.ts';
 
 /**
  * Gives up the caller's own draft that never came before anybody: CLOSED, in force on no day, so that another may
- * be begun for its dates (docs/domain.md 6.2). Refuses: STATE_INVALID, PLAN_WAS_SUBMITTED.
+ * be begun for its dates (docs/domain.md 6.2). What waits of it goes too: the dialogue that was called, and the notice
+ * that it does not match the agreement. Refuses: STATE_INVALID, PLAN_WAS_SUBMITTED, CONFLICT when a dialogue is called at
+ * the same moment.
  */
 export const cancelPlan = (context: Context, input: PlanEdit): Promise<Result<Kept<Plan>>> =>
-  alterPlan(context, input, 'plan.cancel', ({ plan }) => {
-    const status = step(plan.data, 'cancel');
+  alterPlan(context, input, 'plan.cancel', async ({ plan: { data } }) => {
+    const status = step(data, 'cancel');
     if (!status.ok) return status;
-    if (plan.data.firstSubmittedAt !== null) return refuse('PLAN_WAS_SUBMITTED', 'input.id');
-    return ok({ after: cancelled(plan.data, 'CANCELLED'), event: 'planCancelled' });
+    if (data.firstSubmittedAt !== null) return refuse('PLAN_WAS_SUBMITTED', 'input.id');
+    const { changes, writes, section } = endDialogue(
+      await dialoguesOf(context.table, data),
+      data,
+      context.clock.zone,
+    );
+    const after = cancelled(data, 'CANCELLED');
+    return ok({
+      after,
+      event: 'planCancelled',
+      changes,
+      writes: [...writes, takeOffDesk(agreementNotice(data))],
+      section,
+    });
   });
