@@ -3,9 +3,12 @@ import { v7 } from 'uuid';
 import { afterAll, describe, expect, it } from 'vitest';
 import { amend, amendment } from '../support/amendments.ts';
 import { openAgreementHouse } from '../support/agreements.ts';
+import { bulkLoad } from '../../functions/local/bulkLoad.ts';
+import { today } from '../../functions/platform/period.ts';
 import { contentOf, plan } from '../support/plans.ts';
+import { talkedItems } from '../support/readyPlans.ts';
 
-const { office, clock, house, units, head } = await openAgreementHouse();
+const { table, office, clock, house, units, head } = await openAgreementHouse();
 afterAll(() => house.stop());
 const [first] = units;
 const asHead = house.as(head);
@@ -18,11 +21,8 @@ const content = (support: string) => ({
 
 const HEADER = 'kode_unit;tahun;versi;kode;sasaran;indikator;target;satuan;perspektif';
 /** A version of e-Sakip in which the first item has a target. */
-const revise = async (version: number, target: string) => {
-  const lines = [
-    ['PK-1', target],
-    ['PK-2', '70'],
-  ].map(([code, aim]) =>
+const revise = async (version: number, target: string, hasSecond = true) => {
+  const lines = [['PK-1', target], ...(hasSecond ? [['PK-2', '70']] : [])].map(([code, aim]) =>
     [
       first?.esakipCode,
       2026,
@@ -48,6 +48,20 @@ const notices = async () => {
   const query = '{ viewer { desk(step: PLAN_AGREEMENT) { edges { node { planNo } } } } }';
   return (await asHead(query)).data.viewer.desk.edges.length;
 };
+/** A result of which nothing is due after a month. */
+const endedAfter = (
+  month: number,
+  result: ReturnType<typeof content>['workResults'][number] | undefined,
+) => ({
+  ...result,
+  indicators: (result?.indicators ?? []).map((indicator) => {
+    const months = ('months' in indicator ? indicator.months : []).map((one, at) =>
+      at < month ? one : null,
+    );
+    const isSum = 'aggregation' in indicator && indicator.aggregation === 'SUM';
+    return { ...indicator, months, ...(isSum && { target: month }) };
+  }),
+});
 
 /** The head's plan as it was set, by the first version. */
 async function set() {
@@ -55,6 +69,7 @@ async function set() {
   const body = content('Komputer');
   const { plan: made } = await plan(asHead, 'createPlan', { idempotencyKey: v7(), ...dates, content: body });
   const one = { id: made.id as string };
+  await talked(made.planNo ?? 1);
   await plan(asHead, 'submitPlan', { ...one, expectedVersion: 1 });
   await plan(bkpp, 'reviewPlan', { ...one, expectedVersion: 2 });
   await plan(superior, 'approvePlan', { ...one, expectedVersion: 3 });
@@ -62,8 +77,17 @@ async function set() {
 }
 const edit = (id: string, expectedVersion: number, support: string) =>
   amendment(asHead, 'editAmendment', { id, expectedVersion, content: content(support) });
-const send = (id: string, expectedVersion: number) =>
-  amendment(asHead, 'submitAmendment', { id, expectedVersion });
+let talks = 0;
+/** Lays a planning dialogue of the head's plan, confirmed by both just now. */
+const talked = (planNo: number) => {
+  talks += 1;
+  const now = { planNo, no: talks, heldOn: today(clock), closedAt: clock.now() };
+  return bulkLoad(table, talkedItems(head, office.superior, now));
+};
+async function send(id: string, expectedVersion: number, planNo = 1) {
+  await talked(planNo);
+  return amendment(asHead, 'submitAmendment', { id, expectedVersion });
+}
 async function setAnew(id: string, version: number) {
   const reviewed = await amendment(bkpp, 'reviewAmendment', { id, expectedVersion: version });
   expect(reviewed.userErrors).toEqual([]);
@@ -97,5 +121,31 @@ describe('an amendment of a head’s plan', () => {
     expect((await setAnew(own.id, own.version + 2)).userErrors).toEqual([]);
     expect(await mismatchesOf(id)).toEqual([]);
     expect(await notices()).toBe(0);
+  });
+
+  it('keeps what was due of an item that is gone, and comes from it no more in the months ahead', async () => {
+    const { data } = await asHead('{ viewer { employee { plans(year: 2026) { id version } } } }');
+    const [{ id, version }] = data.viewer.employee.plans;
+    await revise(3, '90', false);
+    const own = (await amend(asHead, { id, expectedVersion: version })).plan.amendment;
+    const [first, second] = content('Komputer').workResults;
+    const body = (upTo: number) => ({
+      ...content('Komputer'),
+      workResults: [first, endedAfter(upTo, second)],
+    });
+    const write = (expectedVersion: number, upTo: number) =>
+      amendment(asHead, 'editAmendment', { id: own.id, expectedVersion, content: body(upTo) });
+    await write(own.version, 3);
+    const refused = await send(own.id, own.version + 1);
+    expect(refused.userErrors).toMatchObject([
+      {
+        code: 'PLAN_AGREEMENT_ITEM_UNKNOWN',
+        field: ['input', 'content', 'workResults', '1', 'agreementItemId'],
+      },
+    ]);
+    // 10 February: January and February are open
+    await write(own.version + 1, 2);
+    expect((await send(own.id, own.version + 2)).userErrors).toEqual([]);
+    expect((await setAnew(own.id, own.version + 3)).userErrors).toEqual([]);
   });
 });

@@ -3,6 +3,8 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { bulkLoad } from '../../functions/local/bulkLoad.ts';
 import type { Employee } from '../../functions/organisation/employee/rules.ts';
 import { acceptedAssignment } from '../../functions/planning/matrix/assignments.ts';
+import { today } from '../../functions/platform/period.ts';
+import { amend, amendment } from '../support/amendments.ts';
 import { makeCell, matrix, shareOf } from '../support/matrices.ts';
 import { codes, openMatrixHouse, resultsOf, seatItems } from '../support/matrixHouse.ts';
 import { itemsOf, makeLine } from '../support/office.ts';
@@ -12,7 +14,7 @@ import { talkedItems } from '../support/readyPlans.ts';
 import { makePlan, planItem } from '../support/setPlans.ts';
 
 const at = await openMatrixHouse();
-const { table, house, office, team, verb, rowFor, published, assignmentsOf } = at;
+const { table, clock, house, office, team, verb, rowFor, published, assignmentsOf } = at;
 afterAll(() => house.stop());
 const accept = async (person: Employee, resultIds: readonly string[]): Promise<string[]> => {
   const [row] = await assignmentsOf(person);
@@ -116,5 +118,41 @@ describe('a main result of anyone but a head, where the assignment is demanded',
       ),
     ]);
     expect(codes(await submitting(indah, ids))).toEqual([]);
+  });
+});
+
+describe('a plan whose assignment was withdrawn after it was set', () => {
+  it('is amended: what was due of the result stays, and nothing of it is due any more', async () => {
+    const { leader, people } = await team(['Joko Susilo']);
+    const [joko] = people as [Employee];
+    const ask = house.as(joko);
+    const { matrix: first } = await published(leader, [rowFor(joko, [makeCell('r1'), makeCell('r2')])]);
+    const ids = await accept(joko, ['r1', 'r2']);
+    const { id } = (await submitting(joko, ids)).plan;
+    await plan(house.as(leader), 'approvePlan', { id, expectedVersion: 2 });
+    const revised = (await verb(leader, 'reviseMatrix', first)).matrix;
+    const drawn = (await verb(leader, 'editMatrix', revised, { rows: [rowFor(joko, [makeCell('r1')])] }))
+      .matrix;
+    await verb(leader, 'publishMatrix', drawn);
+    clock.set('2026-02-10T02:00:00.000Z');
+    const own = (await amend(ask, { id, expectedVersion: 3 })).plan.amendment;
+    const [kept, gone] = [1, 2].map((no) => ({
+      ...mainResult(no),
+      leaderResult: null,
+      assignmentId: ids[no - 1],
+    }));
+    const ended = {
+      ...gone,
+      indicators: mainResult(2).indicators.map((indicator) => ({
+        ...indicator,
+        target: indicator.aggregation === 'SUM' ? 2 : indicator.target,
+        months: indicator.months.map((one, month) => (month < 2 ? one : null)),
+      })),
+    };
+    const body = { ...content(), workResults: [kept, ended] };
+    const again = { no: 2, heldOn: today(clock), closedAt: clock.now() };
+    await bulkLoad(table, talkedItems(joko, leader, again));
+    await amendment(ask, 'editAmendment', { id: own.id, expectedVersion: 1, content: body });
+    expect(codes(await amendment(ask, 'submitAmendment', { id: own.id, expectedVersion: 2 }))).toEqual([]);
   });
 });

@@ -74,8 +74,20 @@ function agreementProblems({ kind }: Formed, { agreement }: SourceFacts): Proble
   return [problem('PLAN_AGREEMENT_MISSING', 'workResults', { unit: unitName, year })];
 }
 
+/**
+ * Whether a result of an amendment has something due in months that are open, and in none of those ahead: it was given
+ * up, because its assignment was withdrawn or its item is gone, and stays for what was done of it.
+ */
+function isGivenUp({ opened = [] }: Formed, { indicators }: WorkResult): boolean {
+  const due = indicators.flatMap(({ months, activities }) =>
+    months.flatMap((target, at) => (target !== null || activities[at] !== null ? [at + 1] : [])),
+  );
+  return due.length > 0 && due.every((month) => opened.includes(month));
+}
+
 function resultProblems(plan: Formed, result: WorkResult, here: string, sources: SourceFacts): Problem[] {
-  const source = plan.kind === 'JPT_PUKM' ? headsSource : leadersSource;
+  const mains = plan.kind === 'JPT_PUKM' ? headsSource : leadersSource;
+  const source = isGivenUp(plan, result) ? () => [] : mains;
   return [
     ...(result.category === 'UTAMA' ? source(result, here, sources) : additionalSource(result, here)),
     ...unless(result.indicators.length > 0, 'PLAN_RESULT_NO_INDICATOR', `${here}.indicators`),
