@@ -14,7 +14,7 @@ export const planningRules: Readonly<Record<string, ObjectRules>> = {
   ),
   Amendment: by(
     'amendment.read',
-    'id version no plan employee status reason requestedBy requestedAt kind approach workResults behaviours resourceSupport accountabilityScheme consequences contentHash submittedAt attestation reviewRequired reviewedAt reviewedBy approvedAt returnNote abandonNote',
+    'id version no plan employee status reason requestedBy requestedAt kind approach workResults behaviours resourceSupport accountabilityScheme consequences contentHash submittedAt attestation reviewRequired reviewedAt reviewedBy approvedAt returnNote lintFindings abandonNote',
   ),
   PlanVersion: part(
     'no version setAt setBy reason requestedBy employeeSnapshot kind approach from to workResults behaviours resourceSupport accountabilityScheme consequences',

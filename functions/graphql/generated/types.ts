@@ -660,6 +660,8 @@ export type Amendment = Node & {
   readonly id: Scalars['ID']['output'];
   /** Bentuk. Form. */
   readonly kind: PlanKind;
+  /** Peringatan saat diajukan; kosong sebelum itu dan setelah diubah. What the lint found at submission, errors never; empty before and after an edit. */
+  readonly lintFindings: ReadonlyArray<LintFinding>;
   /** Perubahan ke berapa. Which amendment of the plan it is, from 1. */
   readonly no: Scalars['Int']['output'];
   /** SKP yang diubah. The plan that it changes. */
@@ -2579,6 +2581,8 @@ export type LintFinding = {
 
 /** Isi yang sedang ditulis. A content that is being typed. */
 export type LintPlanContentInput = {
+  /** Pendekatan yang sedang ditulis; tanpa ini pendekatan SKP. The approach that is being typed; without it the plan's own. */
+  readonly approach?: InputMaybe<PlanApproach>;
   /** Isi, boleh belum lengkap. The content, complete or not. */
   readonly content: PlanContentInput;
   /** Id SKP yang ditulis. The plan that it is of. */
@@ -7069,6 +7073,7 @@ export type AmendmentResolvers<ContextType = Request, ParentType extends Resolve
   employee?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['PlanKind'], ParentType, ContextType>;
+  lintFindings?: Resolver<ReadonlyArray<ResolversTypes['LintFinding']>, ParentType, ContextType>;
   no?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   plan?: Resolver<ResolversTypes['Plan'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;

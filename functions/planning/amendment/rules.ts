@@ -92,6 +92,7 @@ export function begin(
     approvedAt: null,
     late: false,
     returnNote: null,
+    lintFindings: [],
     policies: [],
   };
 }

@@ -6,7 +6,7 @@ import { employeeOf } from '../../organisation/employee/store.ts';
 import { policiesOn } from '../../organisation/policy/store.ts';
 import { acceptedAmong } from '../matrix/assignments.ts';
 import { readPlan } from '../plan/actions/readPlan.ts';
-import type { Plan } from '../plan/rules.ts';
+import type { Approach, Plan } from '../plan/rules.ts';
 import { factsOf } from './facts.ts';
 import { lintPlanOf, type TypedContent, typedContentSchema } from './ofPlan.ts';
 import type { LintFinding } from './rules/finding.ts';
@@ -39,15 +39,22 @@ export async function lintPlan(context: Context, id: string): Promise<Result<Lin
 }
 
 /**
- * Lints what is being typed in a plan, for whoever may read it; nothing is written. Refuses: ID_INVALID,
+ * Lints what is being typed in a plan or its amendment, in the plan's approach where no other is given, for whoever may
+ * read it; nothing is written. Refuses: ID_INVALID,
  * NOT_FOUND, INPUT_TOO_MANY and INPUT_TOO_LONG for more than a plan can hold.
  */
 export async function lintPlanContent(
   context: Context,
-  input: { readonly planId: string; readonly content: unknown },
+  input: {
+    readonly planId: string;
+    readonly content: unknown;
+    readonly approach?: Approach | null | undefined;
+  },
 ): Promise<Result<LintFinding[]>> {
   const content = parseInput(typedContentSchema, input.content, ['input', 'content']);
   if (!content.ok) return content;
   const plan = await readPlan(context, input.planId);
-  return plan.ok ? linted(context, plan.value.data, content.value) : plan;
+  if (!plan.ok) return plan;
+  const { data } = plan.value;
+  return linted(context, { ...data, approach: input.approach ?? data.approach }, content.value);
 }

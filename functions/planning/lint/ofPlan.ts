@@ -30,8 +30,8 @@ export const typedContentSchema = z.object({
               unit: word,
               targetText: text.nullish(),
               aggregation: word,
-              months: z.array(thousandths).max(12),
-              activities: z.array(text.nullable()).max(12).optional(),
+              months: z.array(thousandths).max(12).nullish(),
+              activities: z.array(text.nullable()).max(12).nullish(),
             }),
           )
           .max(8),
@@ -87,7 +87,7 @@ const resultOf = (
     unit: indicator.unit ?? null,
     targetText: indicator.targetText ?? null,
     aggregation: indicator.aggregation ?? null,
-    months: indicator.months,
+    months: indicator.months ?? [],
     activities: indicator.activities ?? [],
   })),
 });

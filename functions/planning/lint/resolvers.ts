@@ -11,6 +11,9 @@ export const lintResolvers: Resolvers = {
   Plan: {
     lintFindings: ({ data }) => data.lintFindings ?? [],
   },
+  Amendment: {
+    lintFindings: ({ data }) => data.lintFindings ?? [],
+  },
   LintFinding: {
     messageId: ({ sentence, params }) => render(`LINT_${sentence}`, 'id', params),
     messageEn: ({ sentence, params }) => render(`LINT_${sentence}`, 'en', params),

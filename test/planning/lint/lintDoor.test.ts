@@ -3,11 +3,14 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { bulkLoad } from '../../../functions/local/bulkLoad.ts';
 import type { Employee } from '../../../functions/organisation/employee/rules.ts';
 import type { Approach } from '../../../functions/planning/plan/rules.ts';
+import { today } from '../../../functions/platform/period.ts';
+import { amend, amendment } from '../../support/amendments.ts';
 import { openPlanHouse, YEAR } from '../../support/planHouse.ts';
-import { content, mainResult, plan } from '../../support/plans.ts';
+import { content, inWords, mainResult, plan } from '../../support/plans.ts';
+import { talkedItems } from '../../support/readyPlans.ts';
 import { makePlan, planItem } from '../../support/setPlans.ts';
 
-const { table, office, house, newOwner, contentFor, draft } = await openPlanHouse();
+const { table, office, clock, house, newOwner, contentFor, draft } = await openPlanHouse();
 afterAll(() => house.stop());
 
 const FINDING = 'fragment F on LintFinding { code severity path messageId messageEn suggestion }';
@@ -207,4 +210,37 @@ it('the plan of a new year is created whatever the lint finds: only submitting a
   const owner = await newOwner();
   const input = { idempotencyKey: v7(), ...YEAR, content: worded(owner, 'Membuat laporan') };
   expect((await plan(house.as(owner), 'createPlan', input)).userErrors).toEqual([]);
+});
+
+describe('an amendment is linted', () => {
+  it('while it is typed, in another approach than the plan in force', async () => {
+    const owner = await newOwner();
+    const { id } = await draft(owner);
+    const workResults = [inWords(mainResult(1)), inWords(mainResult(2))];
+    const typed = async (more: object) => {
+      const input = { planId: id, content: { workResults }, ...more };
+      const answer = await house.as(owner)(TYPED, { input });
+      if (answer.errors) throw new Error(JSON.stringify(answer.errors));
+      return codes(answer.data.lintPlanContent);
+    };
+    expect(await typed({})).toContain('L04 ERROR');
+    expect(await typed({ approach: 'KUALITATIF' })).not.toContain('L04 ERROR');
+  });
+
+  it('at its submission, and whoever sets it reads the warnings', async () => {
+    const owner = await newOwner();
+    const ask = house.as(owner);
+    const made = await draft(owner);
+    await submit(owner, made);
+    await plan(house.as(office.appraiser), 'approvePlan', { id: made.id, expectedVersion: 2 });
+    const { id } = (await amend(ask, { id: made.id, expectedVersion: 3 })).plan.amendment;
+    const body = worded(owner, 'Terlaksananya pelayanan administrasi kepegawaian dengan baik');
+    const again = { no: 2, heldOn: today(clock), closedAt: clock.now() };
+    await bulkLoad(table, talkedItems(owner, office.appraiser, again));
+    await amendment(ask, 'editAmendment', { id, expectedVersion: 1, content: body });
+    expect((await amendment(ask, 'submitAmendment', { id, expectedVersion: 2 })).userErrors).toEqual([]);
+    const read = `${FINDING} query ($id: ID!) { node(id: $id) { ... on Amendment { lintFindings { ...F } } } }`;
+    const { data } = await house.as(office.appraiser)(read, { id });
+    expect(codes(data.node.lintFindings)).toContain('L09 WARN');
+  });
 });
