@@ -3,18 +3,19 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { bulkLoad } from '../../functions/local/bulkLoad.ts';
 import { turnDay } from '../../functions/jobs/turnDay.ts';
 import { amendmentId, amendmentOf } from '../../functions/planning/amendment/store.ts';
-import { planOf } from '../../functions/planning/plan/store.ts';
+import { planId, planOf } from '../../functions/planning/plan/store.ts';
 import { layOnDesk } from '../../functions/platform/desk.ts';
 import { approvalPlace } from '../../functions/planning/amendment/desk.ts';
 import { commitAs } from '../../functions/platform/commit/commit.ts';
 import { amendment, amendmentItem, makeAmendment } from '../support/amendments.ts';
 import { gated } from '../support/gates.ts';
 import { openHouse } from '../support/house.ts';
+import { content } from '../support/plans.ts';
 import { planItem } from '../support/setPlans.ts';
 import { date, openTransferHouse } from '../support/transfers.ts';
 import { jobContext } from '../support/registeredCity.ts';
 
-const at = await openTransferHouse(4);
+const at = await openTransferHouse(5);
 const { table, clock, platform, person, withPlan, below, take, people, deskOf } = at;
 const gates = gated(table);
 const house = await openHouse({ ...platform, table: gates.client });
@@ -108,5 +109,29 @@ describe('an amendment and a transfer at once', () => {
     const id = Buffer.from(`Plan:${owner.employeeId}:${plan.year}:1`).toString('base64url');
     const begin = `mutation { amendPlan(input: { id: "${id}", expectedVersion: 5, reason: "Target berubah." }) { userErrors { code } } }`;
     expect((await house.as(owner)(begin)).data.amendPlan.userErrors).toEqual([{ code: 'STATE_INVALID' }]);
+  });
+
+  it('from the day of the transfer on, before the day is turned, an amendment for the former office is not sent in', async () => {
+    const owner = await person(4);
+    const plan = await withPlan(owner);
+    await bulkLoad(table, [planItem({ ...plan, status: 'AMENDING' }, 4), amendmentItem(makeAmendment(plan))]);
+    await moves(4);
+    const ask = house.as(owner);
+    const one = { id: amendmentId(plan) };
+    const asked = `query ($id: ID!) { plan(id: $id) { workResults { id category text leaderResult
+      indicators { id aspect text target comparator unit aggregation months } } } }`;
+    const { data } = await ask(asked, { id: planId(plan) });
+    const body = { ...content(), workResults: data.plan.workResults };
+    const written = await amendment(ask, 'editAmendment', { ...one, expectedVersion: 1, content: body });
+    expect(written.userErrors).toEqual([]);
+    const codesOf = ({ userErrors }: { userErrors: { code: string }[] }) =>
+      userErrors.map(({ code }) => code);
+    const sent = await amendment(ask, 'submitAmendment', {
+      ...one,
+      expectedVersion: 2,
+    });
+    expect(codesOf(sent)).toContain('POSITION_MISMATCH');
+    await turn();
+    expect((await planOf(table, plan))?.data.employee.positionTitle).toBe(owner.position.title);
   });
 });

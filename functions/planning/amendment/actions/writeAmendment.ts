@@ -3,6 +3,7 @@ import type { Write } from '../../../platform/commit/writes.ts';
 import type { Context } from '../../../platform/context.ts';
 import { parseInput } from '../../../platform/input.ts';
 import type { Kept } from '../../../platform/item.ts';
+import { today } from '../../../platform/period.ts';
 import { check, ok, type Problem, type Result } from '../../../platform/result.ts';
 import { writtenNow } from '../../agreement/planFacts.ts';
 import { keepWatch } from '../../authorship/watch.ts';
@@ -13,6 +14,7 @@ import { contentHash, type Statement } from '../../plan/attestation.ts';
 import { contentSchema, type Plan } from '../../plan/rules.ts';
 import { amendmentDialogue } from '../dialogue.ts';
 import { openedProblems } from '../opened.ts';
+import { movedProblems } from '../place.ts';
 import { type Amendment, step, withProposal } from '../rules.ts';
 import { alterAmendment, type AmendmentEdit, openedMonths, proposalOf } from './alter.ts';
 
@@ -44,7 +46,7 @@ export async function editAmendment(
 
 /**
  * Puts the caller's own amendment before its reviewer, as a plan is. Refuses as `submitPlan` does, and:
- * AMENDMENT_UNCHANGED, and AMENDMENT_MONTH_OPENED or AMENDMENT_INDICATOR_GONE for months that were opened since
+ * AMENDMENT_UNCHANGED, POSITION_MISMATCH for an owner who has another office by now, and AMENDMENT_MONTH_OPENED or AMENDMENT_INDICATOR_GONE for months that were opened since
  * it was written.
  */
 export async function submitAmendment(
@@ -61,6 +63,7 @@ export async function submitAmendment(
     const more = [
       ...unchanged(plan.data, proposal.plan),
       ...openedProblems(plan.data, proposal.plan, opened),
+      ...(await movedProblems(context.table, plan.data, today(context.clock))),
     ];
     const submitted = await submission(context, proposal, {
       attestation,
