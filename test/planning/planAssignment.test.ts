@@ -3,14 +3,13 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { bulkLoad } from '../../functions/local/bulkLoad.ts';
 import type { Employee } from '../../functions/organisation/employee/rules.ts';
 import { acceptedAssignment } from '../../functions/planning/matrix/assignments.ts';
-import { today } from '../../functions/platform/period.ts';
 import { amend, amendment } from '../support/amendments.ts';
 import { makeCell, matrix, shareOf } from '../support/matrices.ts';
 import { codes, openMatrixHouse, resultsOf, seatItems } from '../support/matrixHouse.ts';
 import { itemsOf, makeLine } from '../support/office.ts';
 import { YEAR } from '../support/planHouse.ts';
 import { content, mainResult, plan } from '../support/plans.ts';
-import { talkedItems } from '../support/readyPlans.ts';
+import { talkedAgainItems, talkedItems } from '../support/readyPlans.ts';
 import { makePlan, planItem } from '../support/setPlans.ts';
 
 const at = await openMatrixHouse();
@@ -150,8 +149,7 @@ describe('a plan whose assignment was withdrawn after it was set', () => {
       })),
     };
     const body = { ...content(), workResults: [kept, ended] };
-    const again = { no: 2, heldOn: today(clock), closedAt: clock.now() };
-    await bulkLoad(table, talkedItems(joko, leader, again));
+    await bulkLoad(table, talkedAgainItems(clock, joko, leader));
     await amendment(ask, 'editAmendment', { id: own.id, expectedVersion: 1, content: body });
     expect(codes(await amendment(ask, 'submitAmendment', { id: own.id, expectedVersion: 2 }))).toEqual([]);
   });

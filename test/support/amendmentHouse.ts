@@ -4,14 +4,14 @@ import { monthRecordOf } from '../../functions/execution/month/store.ts';
 import { bulkLoad } from '../../functions/local/bulkLoad.ts';
 import type { Employee } from '../../functions/organisation/employee/rules.ts';
 import type { Dialogue } from '../../functions/planning/dialogue/rules.ts';
-import { type Period, today } from '../../functions/platform/period.ts';
+import type { Period } from '../../functions/platform/period.ts';
 import type { Table } from '../../functions/platform/table.ts';
 import { amend, amendment } from './amendments.ts';
 import { jobOf } from './months.ts';
 import { makePlatform } from './office.ts';
 import { openPlanHouse } from './planHouse.ts';
 import { plan } from './plans.ts';
-import { talkedItems } from './readyPlans.ts';
+import { talkedAgainItems } from './readyPlans.ts';
 
 type Person = { readonly employeeId: string };
 
@@ -44,10 +44,8 @@ export async function openAmendmentHouse(through: (table: Table) => Table = (tab
     return { owner, ask: house.as(owner), id: id as string, version: set.plan.version as number };
   };
   /** Lays the planning dialogue about an amendment, now confirmed by both: the plan's second, unless told otherwise. */
-  const talkedAgain = (owner: Employee, changes: Partial<Dialogue> = {}) => {
-    const now = { heldOn: today(clock), closedAt: clock.now() };
-    return bulkLoad(table, talkedItems(owner, office.appraiser, { no: 2, ...now, ...changes }));
-  };
+  const talkedAgain = (owner: Employee, changes: Partial<Dialogue> = {}) =>
+    bulkLoad(table, talkedAgainItems(clock, owner, office.appraiser, changes));
   /** An amendment as its owner has put it before the appraiser on 10 February, at version 3. */
   const putForward = async (change: (whole: Content) => object = (whole) => raised(whole, 3)) => {
     const own = await withSetPlan();

@@ -9,7 +9,7 @@ import { type Answers, assigneeIdOf, type Row } from '../../functions/planning/m
 import { answersKind, assignmentId } from '../../functions/planning/matrix/store.ts';
 import { type Item, makeItem } from '../../functions/platform/item.ts';
 import { keys } from '../../functions/platform/keys.ts';
-import type { Instant } from '../../functions/platform/period.ts';
+import { type Clock, type Instant, today } from '../../functions/platform/period.ts';
 import { closedDialogue, dialogueItem } from './dialogues.ts';
 import { makeCell, makeMatrix, makeRow, matrixItems, YEAR_2026 } from './matrices.ts';
 import { content } from './plans.ts';
@@ -66,6 +66,14 @@ export function acceptedItems(leader: Employee, people: readonly Employee[]): It
 export const talkedItems = (owner: Employee, leader: Employee, changes: Partial<Dialogue> = {}): Item[] => [
   dialogueItem(closedDialogue(owner, leader, changes)),
 ];
+
+/** A later planning dialogue of the same plan, confirmed by both just now: the second, unless told otherwise. */
+export const talkedAgainItems = (
+  clock: Clock,
+  owner: Employee,
+  leader: Employee,
+  changes: Partial<Dialogue> = {},
+): Item[] => talkedItems(owner, leader, { no: 2, heldOn: today(clock), closedAt: clock.now(), ...changes });
 
 /** All that must stand behind somebody's first plan of 2026. */
 export const readyItems = (owner: Employee, leader: Employee): Item[] => [

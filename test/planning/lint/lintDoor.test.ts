@@ -3,11 +3,10 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { bulkLoad } from '../../../functions/local/bulkLoad.ts';
 import type { Employee } from '../../../functions/organisation/employee/rules.ts';
 import type { Approach } from '../../../functions/planning/plan/rules.ts';
-import { today } from '../../../functions/platform/period.ts';
 import { amend, amendment } from '../../support/amendments.ts';
 import { openPlanHouse, YEAR } from '../../support/planHouse.ts';
 import { content, inWords, mainResult, plan } from '../../support/plans.ts';
-import { talkedItems } from '../../support/readyPlans.ts';
+import { talkedAgainItems } from '../../support/readyPlans.ts';
 import { makePlan, planItem } from '../../support/setPlans.ts';
 
 const { table, office, clock, house, newOwner, contentFor, draft } = await openPlanHouse();
@@ -235,8 +234,7 @@ describe('an amendment is linted', () => {
     await plan(house.as(office.appraiser), 'approvePlan', { id: made.id, expectedVersion: 2 });
     const { id } = (await amend(ask, { id: made.id, expectedVersion: 3 })).plan.amendment;
     const body = worded(owner, 'Terlaksananya pelayanan administrasi kepegawaian dengan baik');
-    const again = { no: 2, heldOn: today(clock), closedAt: clock.now() };
-    await bulkLoad(table, talkedItems(owner, office.appraiser, again));
+    await bulkLoad(table, talkedAgainItems(clock, owner, office.appraiser));
     await amendment(ask, 'editAmendment', { id, expectedVersion: 1, content: body });
     expect((await amendment(ask, 'submitAmendment', { id, expectedVersion: 2 })).userErrors).toEqual([]);
     const read = `${FINDING} query ($id: ID!) { node(id: $id) { ... on Amendment { lintFindings { ...F } } } }`;
