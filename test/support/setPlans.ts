@@ -50,6 +50,7 @@ export const makePlan = (owner: Employee, changes: Partial<Plan> = {}): Plan => 
   closedBecause: null,
   amended: null,
   policies: [],
+  lintFindings: [],
   regulationVersion: 'PermenPANRB 6/2022',
   workResults: ['r1', 'r2'].map((id, at) => ({
     id,
