@@ -31,8 +31,15 @@ afterAll(() => house.stop());
 const JPT = { ...office.superior.position, kind: 'JPT_PRATAMA', jenjang: null, eselon: 'II.a' } as const;
 const secretary = makeEmployee('Sekretaris Daerah', { position: { ...JPT, title: 'Sekretaris Daerah' } });
 const mayor = makeEmployee('Wali Kota', {
-  ...{ nip: null, rank: null, employmentStatus: null },
-  position: { ...JPT, kind: 'KEPALA_DAERAH', eselon: null, title: 'Wali Kota' },
+  nip: null,
+  rank: null,
+  employmentStatus: null,
+  position: {
+    ...JPT,
+    kind: 'KEPALA_DAERAH',
+    eselon: null,
+    title: 'Wali Kota',
+  },
 });
 
 /** The personnel agency's head is the mayor's, whom no number and no rank stand for; everybody else's the secretary's. */
@@ -48,16 +55,27 @@ await bulkLoad(table, [
   ...itemsOf.line(makeLine(secretary, mayor, null)),
   ...offices.flatMap(({ cascade: { name }, unit, code, people }) => [
     ...unitItems({
-      ...{ unitId: unit.unitId, agencyId: unit.agencyId, path: unit.path, name },
-      ...{ code, esakipCode: code, parentId: null, kind: 'OPD', isPerformanceUnit: true },
-      ...{ workWeek: 'FIVE_DAYS', validFrom: '2020-01-01' as PlainDate, validTo: null },
+      unitId: unit.unitId,
+      agencyId: unit.agencyId,
+      path: unit.path,
+      name,
+      code,
+      esakipCode: code,
+      parentId: null,
+      kind: 'OPD',
+      isPerformanceUnit: true,
+      workWeek: 'FIVE_DAYS',
+      validFrom: '2020-01-01' as PlainDate,
+      validTo: null,
     }),
     ...people.flatMap(({ person, appraiser }) => [
       ...itemsOf.employee(person),
       ...itemsOf.line(makeLine(person, appraiser, null)),
       rosterItem({
-        ...{ agencyId: unit.agencyId, employeeId: person.employeeId },
-        ...{ from: '2026-01-01' as PlainDate, to: null },
+        agencyId: unit.agencyId,
+        employeeId: person.employeeId,
+        from: '2026-01-01' as PlainDate,
+        to: null,
       }),
     ]),
   ]),

@@ -43,19 +43,31 @@ export interface Cascade {
 const every = (target: number): Months => Array.from({ length: 12 }, () => target);
 /** So many a month. */
 export const sum = (text: string, monthly: number, unit: string, aspect: Aspect = 'KUANTITAS'): Measure => ({
-  ...{ text, aspect, unit, comparator: 'GTE', aggregation: 'SUM' },
+  text,
+  aspect,
+  unit,
+  comparator: 'GTE',
+  aggregation: 'SUM',
   target: monthly * 12,
   months: every(monthly),
 });
 /** As much as in the last month. */
 export const level = (text: string, target: number, unit: string, aspect: Aspect = 'KUALITAS'): Measure => ({
-  ...{ text, aspect, unit, comparator: 'GTE', aggregation: 'LAST' },
+  text,
+  aspect,
+  unit,
+  comparator: 'GTE',
+  aggregation: 'LAST',
   target,
   months: every(target),
 });
 /** At most, in whichever month. */
 export const atMost = (text: string, target: number, unit: string, aspect: Aspect = 'WAKTU'): Measure => ({
-  ...{ text, aspect, unit, comparator: 'LTE', aggregation: 'MAX' },
+  text,
+  aspect,
+  unit,
+  comparator: 'LTE',
+  aggregation: 'MAX',
   target,
   months: every(target),
 });
@@ -67,7 +79,11 @@ export const due = (
   unit: string,
   aspect: Aspect = 'WAKTU',
 ): Measure => ({
-  ...{ text, aspect, unit, comparator: 'GTE', aggregation: 'MILESTONE' },
+  text,
+  aspect,
+  unit,
+  comparator: 'GTE',
+  aggregation: 'MILESTONE',
   target,
   months: Array.from({ length: 12 }, (_, at) => (at + 1 === month ? target : null)),
 });

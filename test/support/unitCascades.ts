@@ -76,7 +76,7 @@ export const unitCascades: readonly Cascade[] = [
                     'Surat pengantar',
                     'Setiap permohonan selesai pada hari yang sama',
                     'Melayani loket',
-                    [...Array.from({ length: 12 }, (_, at) => at + 1)],
+                    Array.from({ length: 12 }, (_, at) => at + 1),
                   ),
                 ),
                 result(
