@@ -4,6 +4,7 @@
  * docs/domain.md 1.6, 6.1, 6.2.
  */
 import * as z from 'zod';
+import { approaches } from '../plan/rules.ts';
 import { personSnapshotSchema } from '../../organisation/employee/rules.ts';
 import {
   addDays,
@@ -29,7 +30,6 @@ export const sides = ['EMPLOYEE', 'SUPERIOR'] as const;
 export type Side = (typeof sides)[number];
 /** What became of a point: CARRIED has gone on to the next dialogue, where it stands under the same text. */
 export const pointStates = ['OPEN', 'DONE', 'DROPPED', 'CARRIED'] as const;
-export const approaches = ['KUANTITATIF', 'KUALITATIF'] as const;
 
 /** What is on the agenda; `discussed` once it was talked over. */
 const agendaPoint = z.object({ id: localId, text: text(500), discussed: z.boolean() });
