@@ -1,4 +1,7 @@
-/** Where a person's call comes from, as hashes: neither an address nor a browser's name is kept. docs/domain.md 3, D07. */
+/**
+ * Where a person's call comes from, as hashes: neither an address nor a browser's name is kept. docs/domain.md 3,
+ * D07.
+ */
 import type { APIGatewayProxyEventV2WithJWTAuthorizer } from 'aws-lambda';
 import { sha256 } from '../platform/commit/hash.ts';
 import type { Origin } from '../platform/context.ts';

@@ -11,10 +11,10 @@ import { hasLeft } from '../organisation/employee/rules.ts';
 import { noteHandover } from '../organisation/line/handover.ts';
 import { lineOfPerson } from '../organisation/person/store.ts';
 import { policiesOn } from '../organisation/policy/store.ts';
-import { deadlineOf } from '../planning/plan/actions/submitPlan.ts';
 import { cancelPlan, closePlan } from '../planning/plan/closing.ts';
 import { dueItem } from '../planning/plan/desk.ts';
 import type { Plan } from '../planning/plan/rules.ts';
+import { deadlineOf } from '../planning/plan/terms.ts';
 import { planKind } from '../planning/plan/store.ts';
 import { actorRef } from '../platform/actor.ts';
 import { type AgendaItem, takeOffAgenda } from '../platform/agenda.ts';
@@ -34,7 +34,7 @@ import {
   yearPeriod,
 } from '../platform/period.ts';
 import { ok, type Result } from '../platform/result.ts';
-import { lostTo } from '../platform/versions.ts';
+import { changed } from '../platform/versions.ts';
 import { cardOf, type Ending, planEnding } from './planEnding.ts';
 import { endsBy, happened, type Parting, readParting } from './partings.ts';
 
@@ -54,7 +54,7 @@ function endMonth(found: Parting, before: Kept<Month>, lastDay: PlainDate): Endi
   const place = after.status === 'CANCELLED' ? placeOf(before.data) : null;
   const moved = line && { appraiserId: line.appraiserId, unitPath: line.unitPath, agencyId: line.agencyId };
   const event = announceMonth('monthShortened', after);
-  const change = { kind: monthKind, key: before.key, before, after, event, onConflict: lostTo(monthKind) };
+  const change = changed(monthKind, before, after, event);
   const card = who ? [writeCard({ ...who, ...moved }, { month: monthSection(after) })] : [];
   return { changes: [change], writes: [...card, ...(place ? [takeOffDesk(place)] : [])] };
 }

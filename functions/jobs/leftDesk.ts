@@ -37,7 +37,10 @@ function subjectsOf(items: readonly DeskItem[]): DeskItem[] {
   return [...new Map(waiting.map((item) => [`${item.employeeId} ${item.period}`, item])).values()];
 }
 
-/** Empties the desk of somebody who is not in office, by status or leave, or gone; how many things moved. Of somebody in office: none. */
+/**
+ * Empties the desk of somebody who is not in office, by status or leave, or gone; how many things moved. Of
+ * somebody in office: none.
+ */
 export async function emptyLeftDesk(
   context: Context,
   { employee: holder, leaves }: Pick<Person, 'employee' | 'leaves'>,

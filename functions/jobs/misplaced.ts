@@ -16,10 +16,7 @@ import { businessDateOf } from '../planning/dialogue/rules.ts';
 import { dialogueKind } from '../planning/dialogue/store.ts';
 import { rerouted as reroutedThread } from '../planning/thread/reroute.ts';
 import { threadKind, waitsForAnswer } from '../planning/thread/store.ts';
-import {
-  awaitsReviewer as amendmentAwaits,
-  rerouted as reroutedAmendment,
-} from '../planning/amendment/reroute.ts';
+import { rerouted as reroutedAmendment } from '../planning/amendment/reroute.ts';
 import { amendmentKind } from '../planning/amendment/store.ts';
 import { awaitsReviewer, rerouted as reroutedPlan } from '../planning/plan/reroute.ts';
 import { planKind } from '../planning/plan/store.ts';
@@ -137,7 +134,7 @@ export const anythingWaits = (items: readonly Item[]): boolean =>
   ofKind(items, planKind).some(({ data }) => awaitsReviewer(data)) ||
   ofKind(items, dialogueKind).some(({ data }) => awaitsSuperior(data)) ||
   ofKind(items, threadKind).some(({ data }) => waitsForAnswer(data) !== null) ||
-  ofKind(items, amendmentKind).some(({ data }) => amendmentAwaits(data)) ||
+  ofKind(items, amendmentKind).some(({ data }) => awaitsReviewer(data)) ||
   ofKind(items, monthKind).some(({ data }) => placeAbove(data) !== null) ||
   ofKind(items, activityMonthKind).some(({ data }) => awaitsVerifier(data)) ||
   ofKind(items, evaluationKind).some(({ data }) => !isIssued(data));

@@ -12,7 +12,7 @@ import type { Write } from '../platform/commit/writes.ts';
 import { takeOffDesk } from '../platform/desk.ts';
 import { type Item, type Kept, ofKind } from '../platform/item.ts';
 import type { Period } from '../platform/period.ts';
-import { lostTo } from '../platform/versions.ts';
+import { changed } from '../platform/versions.ts';
 
 /** What a closing writes of one aggregate and of what ends with it. */
 export interface Ending {
@@ -33,7 +33,7 @@ export function planEnding(items: readonly Item[], before: Kept<Plan>, after: Pl
   const waiting = waitingItem(data);
   const desks = [returnedItem(data), agreementNotice(data), ...(waiting ? [waiting] : [])];
   const event = announcePlan('planClosed', after);
-  const change = { kind: planKind, key: before.key, before, after, event, onConflict: lostTo(planKind) };
+  const change = changed(planKind, before, after, event);
   const amendment = abandonedWith(items, data);
   const dialogues = ofKind(items, dialogueKind).filter(
     (one) => one.data.year === data.year && one.data.planNo === data.planNo,

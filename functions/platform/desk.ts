@@ -41,8 +41,12 @@ export const subjectIdOf = ({ subjectId, employeeId }: DeskPlace): string => sub
 export const keyOfPlace = (item: DeskPlace) =>
   keys.desk(item.holder, item.step, item.period, subjectIdOf(item), item.planNo);
 
+/** What is laid on a desk; without a term or a number where none is told. */
+type Laid = DeskPlace & Pick<DeskItem, 'since'> & Partial<Pick<DeskItem, 'dueOn' | 'count'>>;
+
 /** Lays an item on a desk, or renews it. */
-export const layOnDesk = (item: DeskItem): Write => put(makeItem(deskKind, keyOfPlace(item), item));
+export const layOnDesk = ({ dueOn = null, count = null, ...item }: Laid): Write =>
+  put(makeItem(deskKind, keyOfPlace(item), { ...item, dueOn, count }));
 
 /** Takes an item off a desk. */
 export const takeOffDesk = (item: DeskPlace): Write => remove(keyOfPlace(item));

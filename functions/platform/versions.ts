@@ -1,5 +1,7 @@
 /** Edits of what a person saw on a screen: they name the version seen, and lose to whoever was faster. */
+import type { Change } from './commit/plan.ts';
 import { type Item, type Kept, type Kind, readItem } from './item.ts';
+import type { Announcement } from './outward.ts';
 import { ok, type Problem, type Result } from './result.ts';
 
 /** The problem of an edit that came too late, with the entity as it stands now. */
@@ -19,3 +21,11 @@ export const lostTo =
   <T extends object>(kind: Kind<T>) =>
   (found: Item | null): Problem =>
     found ? behind(readItem(kind, found)) : { code: 'NOT_FOUND' };
+
+/** An aggregate as it changes, under an event; whoever was faster is told of. */
+export const changed = <T extends object>(
+  kind: Kind<T>,
+  before: Kept<T>,
+  after: T,
+  event: Announcement,
+): Change => ({ kind, key: before.key, before, after, event, onConflict: lostTo(kind) });

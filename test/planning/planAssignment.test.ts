@@ -2,7 +2,7 @@ import { v7 } from 'uuid';
 import { afterAll, describe, expect, it } from 'vitest';
 import { bulkLoad } from '../../functions/local/bulkLoad.ts';
 import type { Employee } from '../../functions/organisation/employee/rules.ts';
-import { acceptedAssignment } from '../../functions/planning/matrix/assignments.ts';
+import { acceptedAmong } from '../../functions/planning/matrix/assignments.ts';
 import { amend, amendment } from '../support/amendments.ts';
 import { makeCell, matrix, shareOf } from '../support/matrices.ts';
 import { codes, openMatrixHouse, resultsOf, seatItems } from '../support/matrixHouse.ts';
@@ -47,11 +47,10 @@ describe('a main result of anyone but a head, where the assignment is demanded',
     expect(data.plan.workResults).toEqual(
       ids.map((assignmentId, no) => ({ leaderResult: resultsOf(2)[no]?.text, assignmentId })),
     );
-    expect(await acceptedAssignment(table, ids[0] as string)).toMatchObject({
-      ownerId: dwi.employeeId,
-      leaderId: leader.employeeId,
-      leaderResult: resultsOf(2)[0]?.text,
-    });
+    const passed = { mode: 'DIRECT', leaderResult: resultsOf(2)[0]?.text };
+    expect([...(await acceptedAmong(table, dwi.employeeId, [ids[0] as string]))]).toEqual([[ids[0], passed]]);
+    // another person's assignment tells nothing
+    expect((await acceptedAmong(table, leader.employeeId, ids)).size).toBe(0);
   });
 
   it('is refused without one, and told which there are', async () => {
@@ -66,8 +65,7 @@ describe('a main result of anyone but a head, where the assignment is demanded',
     ]);
     expect(refused.userErrors[0].message).toContain(resultsOf(2)[0]?.text);
     expect(refused.userErrors[0].params).toContainEqual({ name: 'assignmentIds', value: first });
-    expect(await acceptedAssignment(table, second)).toBeNull();
-    expect(await acceptedAssignment(table, 'tiada')).toBeNull();
+    expect((await acceptedAmong(table, eko.employeeId, [second, 'tiada'])).size).toBe(0);
   });
 
   it('is refused when the assignment was withdrawn, or changed and not accepted again', async () => {

@@ -61,7 +61,10 @@ const activityOf = ({ person, policies, verifiedMinutes, workingDays }: ClosingF
     sources: { target: sourceOf(policies, TARGET), leaveCredit: sourceOf(policies, LEAVE_CREDIT) },
   });
 
-/** What a month's lines came to; a line on which nothing is due counts nowhere, and no figure says that one in words is met. */
+/**
+ * What a month's lines came to; a line on which nothing is due counts nowhere, and no figure says that one in words
+ * is met.
+ */
 function monthSummary(lines: readonly MonthLine[]): MonthSummary {
   const due = lines.filter(isDue);
   return {

@@ -1,7 +1,7 @@
 /** An evaluation that waits for an appraiser who no longer is the one. docs/architecture.md 7. */
 import type { Rerouting } from '../../platform/desk.ts';
 import type { Kept } from '../../platform/item.ts';
-import { lostTo } from '../../platform/versions.ts';
+import { changed } from '../../platform/versions.ts';
 import { betweenDesks } from '../../organisation/line/events.ts';
 import { announceEvaluation } from './events.ts';
 import { type Evaluation, isIssued } from './rules.ts';
@@ -14,13 +14,11 @@ export function rerouted(before: Kept<Evaluation>, holder: string): Rerouting | 
   return {
     place: ratingItem(before.data),
     holder,
-    change: {
-      kind: evaluationKind,
-      key: before.key,
+    change: changed(
+      evaluationKind,
       before,
       after,
-      event: announceEvaluation('evaluationRerouted', after, betweenDesks(before.data.appraiserId, holder)),
-      onConflict: lostTo(evaluationKind),
-    },
+      announceEvaluation('evaluationRerouted', after, betweenDesks(before.data.appraiserId, holder)),
+    ),
   };
 }

@@ -9,8 +9,7 @@ import { type Instant, instantSchema, periodSchema, plainDateSchema } from '../.
 import { ok, type Result, refuse } from '../../platform/result.ts';
 import { activityResultSchema } from './activityResult.ts';
 import { type Predicate, predicateOf, ratings } from './predicate.ts';
-
-const text = (max: number) => z.string().trim().min(1).max(max);
+import { text } from '../../planning/plan/rules.ts';
 
 export const statuses = ['OPEN', 'RATED', 'ISSUED', 'RECEIVED'] as const;
 export type Status = (typeof statuses)[number];

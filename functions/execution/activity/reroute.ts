@@ -1,7 +1,7 @@
 /** Activities that wait for a verifier who no longer is the one. docs/architecture.md 7. */
 import type { Rerouting } from '../../platform/desk.ts';
 import type { Kept } from '../../platform/item.ts';
-import { lostTo } from '../../platform/versions.ts';
+import { changed } from '../../platform/versions.ts';
 import { betweenDesks } from '../../organisation/line/events.ts';
 import { announceActivities } from './events.ts';
 import type { ActivityMonth } from './rules.ts';
@@ -19,13 +19,11 @@ export function rerouted(before: Kept<ActivityMonth>, holder: string): Rerouting
   return {
     place: waiting(before.data, verifierId),
     holder,
-    change: {
-      kind: activityMonthKind,
-      key: before.key,
+    change: changed(
+      activityMonthKind,
       before,
       after,
-      event: announceActivities('activityMonthRerouted', after, [], betweenDesks(verifierId, holder)),
-      onConflict: lostTo(activityMonthKind),
-    },
+      announceActivities('activityMonthRerouted', after, [], betweenDesks(verifierId, holder)),
+    ),
   };
 }

@@ -21,9 +21,9 @@ function share(part: number, whole: number): number | null {
 }
 
 /**
- * Achievement of a line, or null while it has no target or no realisation, and of one that no figure measures. At least (GTE): realised by
- * target. At most (LTE), inversely: target by realised, so that less is better. Exactly (EQ): the
- * smaller by the larger, so that straying either way costs.
+ * Achievement of a line, or null while it has no target or no realisation, and of one that no figure measures. At
+ * least (GTE): realised by target. At most (LTE), inversely: target by realised, so that less is better. Exactly
+ * (EQ): the smaller by the larger, so that straying either way costs.
  */
 export function achievementOf({
   target,

@@ -8,8 +8,8 @@ import { check, ok, type Problem, type Result, refuse } from '../../platform/res
 import { evidenceListSchema } from '../evidence/rules.ts';
 import { isDue, isFilled, isInWords, type Month, type MonthLine, step } from './rules.ts';
 import { gapEnds, type Window } from './windows.ts';
+import { text } from '../../planning/plan/rules.ts';
 
-const text = (max: number) => z.string().trim().min(1).max(max);
 /** More lines than any plan has; the plan's own limits are tighter. */
 const MOST_LINES = 400;
 

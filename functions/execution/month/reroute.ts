@@ -1,7 +1,7 @@
 /** A month that waits for an appraiser who no longer is the one. docs/architecture.md 7. */
 import type { Rerouting } from '../../platform/desk.ts';
 import type { Kept } from '../../platform/item.ts';
-import { lostTo } from '../../platform/versions.ts';
+import { changed } from '../../platform/versions.ts';
 import { placeOf } from './desk.ts';
 import { betweenDesks } from '../../organisation/line/events.ts';
 import { announceMonth } from './events.ts';
@@ -25,13 +25,11 @@ export function rerouted(before: Kept<Month>, holder: string): Rerouting | null 
   return {
     place,
     holder,
-    change: {
-      kind: monthKind,
-      key: before.key,
+    change: changed(
+      monthKind,
       before,
       after,
-      event: announceMonth('monthRerouted', after, betweenDesks(place.holder, holder)),
-      onConflict: lostTo(monthKind),
-    },
+      announceMonth('monthRerouted', after, betweenDesks(place.holder, holder)),
+    ),
   };
 }

@@ -5,7 +5,7 @@
  */
 import * as z from 'zod';
 import { policiesUsedSchema } from '../../organisation/policy/rules.ts';
-import { aspects, comparators, isInForce, type Plan } from '../../planning/plan/rules.ts';
+import { aspects, comparators, isInForce, type Plan, thousandths } from '../../planning/plan/rules.ts';
 import {
   datesOf,
   type Instant,
@@ -19,9 +19,6 @@ import {
 import { ok, type Result, refuse } from '../../platform/result.ts';
 import { evidenceListSchema } from '../evidence/rules.ts';
 
-/** Thousandths. */
-const quantity = z.int().min(0).max(1_000_000_000_000_000);
-
 export const lineSchema = z.object({
   indicatorId: z.string(),
   resultId: z.string(),
@@ -32,12 +29,12 @@ export const lineSchema = z.object({
   /** Null of a qualitative indicator alone. */
   comparator: z.enum(comparators).nullable(),
   /** What the action plan has for the month; null where it has none. It stays when marked as none. */
-  target: quantity.nullable(),
+  target: thousandths.nullable(),
   /** What the action plan says in words for the month. */
   targetText: z.string().nullable(),
   /** Why there is no target this month after all. */
   noTargetReason: z.string().nullable(),
-  realisation: quantity.nullable(),
+  realisation: thousandths.nullable(),
   /** What was realised of a qualitative line, in words. */
   realisationText: z.string().nullable(),
   note: z.string().nullable(),

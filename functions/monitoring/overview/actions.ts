@@ -33,7 +33,10 @@ export async function readTeam(
   return pageOf(context.table, list, args, readCard, withoutDialogue ? withNone : undefined);
 }
 
-/** The people of a unit and of those below it in a period: a card each, in one query of the index. Refuses as `readTeam`. */
+/**
+ * The people of a unit and of those below it in a period: a card each, in one query of the index. Refuses as
+ * `readTeam`.
+ */
 export async function readUnitPeriod(
   context: Context,
   unit: Unit,

@@ -39,7 +39,10 @@ export interface Sides {
   readonly plans: readonly Plan[];
 }
 
-/** One difference; without a year, `planNo` 0, where it is of no plan. What either side says is shown and leaves no system. */
+/**
+ * One difference; without a year, `planNo` 0, where it is of no plan. What either side says is shown and leaves no
+ * system.
+ */
 export interface Difference {
   readonly kind: DiscrepancyClass;
   readonly year: Period | null;
@@ -159,7 +162,10 @@ function isUnaskedPost({ last, said, seats }: Compared, seat: PositionAssignment
   return !isAsked && said.some((one) => !isSame(one));
 }
 
-/** The classes by which the office that the register says, and the one it has them act in, differ from those on record. */
+/**
+ * The classes by which the office that the register says, and the one it has them act in, differ from those on
+ * record.
+ */
 function seatDifferences(sides: Compared, seat: PositionAssignment | null): OfPerson[] {
   const { title, positionId } = sides.last.position;
   const { actingIn } = sides.last;
@@ -174,7 +180,10 @@ function seatDifferences(sides: Compared, seat: PositionAssignment | null): OfPe
   ];
 }
 
-/** Whether a rank belongs to another level of the functional office (docs/domain.md 1.11); of PNS, whose ranks it names. */
+/**
+ * Whether a rank belongs to another level of the functional office (docs/domain.md 1.11); of PNS, whose ranks it
+ * names.
+ */
 function rankIsOfOtherLevel({ employmentStatus, position, rank }: Employee): boolean {
   if (!position.kind.startsWith('JF_') || rank === null || !isPns.has(employmentStatus)) return false;
   const level = levels().find(({ jenjang }) => jenjang === position.jenjang);

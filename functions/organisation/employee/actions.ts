@@ -2,16 +2,13 @@ import { authorise, may } from '../../platform/access.ts';
 import type { Context } from '../../platform/context.ts';
 import { type Instant, type PlainDate, today } from '../../platform/period.ts';
 import { ok, type Result, refuse } from '../../platform/result.ts';
-import type { Table } from '../../platform/table.ts';
-import { assignmentsOf, holdersOf } from '../assignment/store.ts';
 import { type Line, lineKnownOn } from '../line/rules.ts';
 import { formerLinesOf, lineOfDay, subjectOf, subordinateLines } from '../line/store.ts';
 import { personOf } from '../person/store.ts';
-import type { PositionAssignment } from '../position/rules.ts';
-import { inForce, isKnown } from '../validity/rules.ts';
 import type { Employee } from './rules.ts';
 import { parseNip } from './nip.ts';
-import { employeeOf, holderOfNip, isInService, parseEmployeeId } from './store.ts';
+import { teamLeadsOf } from './teams.ts';
+import { employeeOf, holderOfNip, parseEmployeeId } from './store.ts';
 
 /** A person as the caller may see them: everyone in the house by name, personal data if `granted`. */
 export interface SeenEmployee {
@@ -72,23 +69,6 @@ export async function appraiserOn(
   ]);
   const lines = (person?.lines ?? []).map(({ data }) => data);
   return lineKnownOn(lines, former, on, knownAt);
-}
-
-/** Who leads a work team of an office that a person exercises on a day, and is in service. */
-export async function teamLeadsOf(table: Table, leaderId: string, day: PlainDate): Promise<string[]> {
-  const stands = (one: PositionAssignment) => isKnown(one) && inForce(one, day);
-  const own = (await assignmentsOf(table, leaderId)).map(({ data }) => data).filter(stands);
-  const offices = own.filter(({ role }) => role === 'DEFINITIVE' || role === 'PLT');
-  const seats = (
-    await holdersOf(
-      table,
-      offices.map(({ positionId }) => positionId),
-    )
-  ).flat();
-  const leads = seats.filter((one) => one.role === 'TEAM_LEAD' && stands(one));
-  const ids = [...new Set(leads.map(({ employeeId }) => employeeId))];
-  const serving = await Promise.all(ids.map((id) => isInService(table, id, day)));
-  return ids.filter((_, at) => serving[at]);
 }
 
 /**

@@ -119,7 +119,10 @@ export function isActiveOn(
   return !left && !leaves.some((leave) => leavesOffice(leave) && inForce(leave, date));
 }
 
-/** Whether a legal status is that of somebody who has left the service: retired, deceased, moved to another government, dismissed. */
+/**
+ * Whether a legal status is that of somebody who has left the service: retired, deceased, moved to another
+ * government, dismissed.
+ */
 export const isOfLeaver = (legalStatus: LegalStatus): boolean => leftService.has(legalStatus);
 
 /** Whether a person has left the service by a date, be it without a row that says how. */

@@ -33,7 +33,10 @@ export interface Statuses {
   readonly legalStatus: LegalStatus;
   readonly legalStatusFrom: PlainDate | null;
   readonly statuses?: readonly DatedStatus[] | undefined;
-  /** The first day without an office, of whoever is in no row of the whole register; a row that names them again takes it away. */
+  /**
+   * The first day without an office, of whoever is in no row of the whole register; a row that names them again
+   * takes it away.
+   */
   readonly goneFrom?: PlainDate | undefined;
 }
 

@@ -33,7 +33,10 @@ export interface ActingEnds {
 
 type Seat = Kept<PositionAssignment>;
 
-/** The stretches of the leave's lost days on which its holder is back: at work (Plh), in the office that it took (Plt). */
+/**
+ * The stretches of the leave's lost days on which its holder is back: at work (Plh), in the office that it took
+ * (Plt).
+ */
 function daysBack({ employee, leaves, ended, lastDay }: LeaveEnd, role: PositionAssignment['role']) {
   const lost = { from: addDays(lastDay, 1), to: ended.to };
   const isBack = (day: PlainDate) =>

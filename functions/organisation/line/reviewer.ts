@@ -3,7 +3,7 @@ import { type Action, authorise, type Subject } from '../../platform/access.ts';
 import type { Actor } from '../../platform/actor.ts';
 import type { Context } from '../../platform/context.ts';
 import type { Kept } from '../../platform/item.ts';
-import type { PlainDate } from '../../platform/period.ts';
+import { type PlainDate, today } from '../../platform/period.ts';
 import { ok, type Result, refuse } from '../../platform/result.ts';
 import type { Table } from '../../platform/table.ts';
 import { type Employee, isActiveOn, type Leave } from '../employee/rules.ts';
@@ -142,4 +142,15 @@ export async function authoriseReading(
   if (authority.ok) return authority;
   const subject = await subjectFor(aboveFor(context), context.actor, asked);
   return subject.actingId ? authorise(context, action, subject) : authority;
+}
+
+/** Authorises the reading of a person's item by their line of a day (one read), as `authoriseReading` does. */
+export async function authoriseReadingOn(
+  context: Context,
+  action: Action,
+  employeeId: string,
+  date: PlainDate,
+): Promise<Result<string>> {
+  const line = await lineOfDay(context.table, employeeId, date);
+  return authoriseReading(context, action, { employeeId, line, date, today: today(context.clock) });
 }

@@ -1,4 +1,7 @@
-/** Codes by which the personnel register names units and offices, and e-Sakip units: each is one thing's, kept by a guard. */
+/**
+ * Codes by which the personnel register names units and offices, and e-Sakip units: each is one thing's, kept by a
+ * guard.
+ */
 import * as z from 'zod';
 import { create, remove, type Write } from '../../platform/commit/writes.ts';
 import { type Kept, type Kind, makeItem, readItem } from '../../platform/item.ts';
@@ -44,7 +47,10 @@ export async function unitsOfCodes(
   return ids.map((id, at) => (id ? (kept[at] ?? null) : null));
 }
 
-/** Gives a thing the guard of its code, and takes that of its former code away; fails with REGISTER_CODE_TAKEN or ESAKIP_CODE_TAKEN. */
+/**
+ * Gives a thing the guard of its code, and takes that of its former code away; fails with REGISTER_CODE_TAKEN or
+ * ESAKIP_CODE_TAKEN.
+ */
 export function codeWrites(of: Coded, id: string, before: string | null, after: string | null): Write[] {
   if (before === after) return [];
   const taken = () => ({ code: of === 'ESAKIP' ? 'ESAKIP_CODE_TAKEN' : 'REGISTER_CODE_TAKEN' }) as const;

@@ -77,7 +77,10 @@ function delimiterOf(head: Buffer): string {
 /** A line of delimiters alone is an empty one of a spreadsheet. */
 const isBlank = (record: readonly string[]): boolean => record.every((cell) => cell.trim() === '');
 
-/** The header, after blank lines and one of the delimiter; `hidden` counts the lines that a spreadsheet does not show. */
+/**
+ * The header, after blank lines and one of the delimiter; `hidden` counts the lines that a spreadsheet does not
+ * show.
+ */
 async function headerOf(parsed: AsyncGenerator<Parsed>): Promise<Parsed & { readonly hidden: number }> {
   let hidden = 0;
   for (let next = await parsed.next(); !next.done; next = await parsed.next()) {

@@ -6,7 +6,10 @@ import * as z from 'zod';
 import { type Instant, instantSchema, plainDateSchema } from '../../platform/period.ts';
 import type { Problem } from '../../platform/result.ts';
 
-/** When the register was last read as a whole, of the city or of an agency, of which day it spoke, and by which import. */
+/**
+ * When the register was last read as a whole, of the city or of an agency, of which day it spoke, and by which
+ * import.
+ */
 export const registerReadSchema = z.object({
   readAt: instantSchema,
   asOf: plainDateSchema,
@@ -14,7 +17,10 @@ export const registerReadSchema = z.object({
 });
 export type RegisterRead = z.infer<typeof registerReadSchema>;
 
-/** How the register stands to a person: the last reading of all of it or of their agency, and when any last named them. */
+/**
+ * How the register stands to a person: the last reading of all of it or of their agency, and when any last named
+ * them.
+ */
 export interface PersonReading {
   readonly whole: RegisterRead | null;
   readonly namedAt: Instant | null;
@@ -44,6 +50,9 @@ export function staleness(
   return hours > max ? { code: 'REGISTER_STALE', params: { hours, max } } : null;
 }
 
-/** Whether the last reading of the whole register, or of their agency's, passed a person over: they are not in it, or their row was refused. */
+/**
+ * Whether the last reading of the whole register, or of their agency's, passed a person over: they are not in it,
+ * or their row was refused.
+ */
 export const isPassedOver = (reading: PersonReading, person: { readonly hrAsOf: Instant }): boolean =>
   reading.whole !== null && saidAt(reading, person) < reading.whole.readAt;

@@ -61,7 +61,10 @@ function cellsOf<F extends string>(
   }
 }
 
-/** Reads JSON objects as rows, numbered from `before` + 1. Throws UnreadableFile: FILE_EMPTY, FILE_JSON, FILE_ROW_TOO_LONG. */
+/**
+ * Reads JSON objects as rows, numbered from `before` + 1. Throws UnreadableFile: FILE_EMPTY, FILE_JSON,
+ * FILE_ROW_TOO_LONG.
+ */
 export async function* jsonRows<F extends string>(
   bytes: Bytes,
   format: SheetFormat<F>,

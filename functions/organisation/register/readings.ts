@@ -154,7 +154,10 @@ async function renewShelves(
   return kept.ok ? ok(undefined) : kept;
 }
 
-/** Keeps that a reading of an instant named some people; done again it changes nothing. Throws when it keeps losing to other imports. */
+/**
+ * Keeps that a reading of an instant named some people; done again it changes nothing. Throws when it keeps losing
+ * to other imports.
+ */
 export async function renewReadings(
   context: Context,
   authority: string,

@@ -45,7 +45,10 @@ export function readingInstant({ clock }: Pick<Context, 'clock'>, of: RegisterIm
   return of.committedAt !== null && of.committedAt < endOfDay ? of.committedAt : endOfDay;
 }
 
-/** The agencies of which a file is the register: an attribute each, so that files of two agencies lose nothing to each other. */
+/**
+ * The agencies of which a file is the register: an attribute each, so that files of two agencies lose nothing to
+ * each other.
+ */
 async function agenciesRead(
   table: Table,
   rosters: readonly Roster[],

@@ -26,7 +26,10 @@ export type Layout<F extends string = RegisterField> =
     }
   | { readonly format: 'JSON' };
 
-/** A row: its number and that of the row before it, its cells, and the bytes `[from, to)` of it with whatever stands before it. */
+/**
+ * A row: its number and that of the row before it, its cells, and the bytes `[from, to)` of it with whatever stands
+ * before it.
+ */
 export interface SheetRow<F extends string = RegisterField> {
   readonly no: number;
   readonly before: number;

@@ -164,7 +164,10 @@ export const draftOf = (
 
 const distinct = (ids: readonly (string | null)[]): string[] => [...new Set(ids.filter((id) => id !== null))];
 
-/** Everybody who ever asked for a request (drew it up, edited or submitted it, in whatever round), and who does so now. */
+/**
+ * Everybody who ever asked for a request (drew it up, edited or submitted it, in whatever round), and who does so
+ * now.
+ */
 export const askersOf = (
   { askedBy = [], requestedBy, submittedBy }: AssignmentRequest,
   now: string | null = null,

@@ -1,4 +1,7 @@
-/** The ends of offices and units: from the day after, neither tree nor lists show them; earlier days stay as they were. */
+/**
+ * The ends of offices and units: from the day after, neither tree nor lists show them; earlier days stay as they
+ * were.
+ */
 import * as z from 'zod';
 import type { Context } from '../../platform/context.ts';
 import { parseInput } from '../../platform/input.ts';

@@ -29,9 +29,10 @@ const placeShape = {
 };
 
 /**
- * `code` is the personnel register's, null for a unit that it has not named yet; `esakipCode` is e-Sakip's, set by BKPP. `path` is the codes from the agency down, each closed by a slash (`05/02/`), so that a subtree is
- * one string prefix; the city itself has the empty path. `agencyId` is the agency's own id on an
- * agency. `isPerformanceUnit`: its achievement is set before its people are evaluated (I9).
+ * `code` is the personnel register's, null for a unit that it has not named yet; `esakipCode` is e-Sakip's, set by
+ * BKPP. `path` is the codes from the agency down, each closed by a slash (`05/02/`), so that a subtree is one
+ * string prefix; the city itself has the empty path. `agencyId` is the agency's own id on an agency.
+ * `isPerformanceUnit`: its achievement is set before its people are evaluated (I9).
  */
 export const unitSchema = z.object({
   unitId: z.uuid(),
@@ -65,9 +66,6 @@ export const moveUnit = (unit: Unit, place: UnitPlace, from: PlainDate, at: Inst
   const { parentId, agencyId, path } = unit;
   return movedTo<UnitPlace, Unit>(unit, [{ parentId, agencyId, path }, place], from, at);
 };
-
-/** Whether a unit is another one or lies below it. */
-export const isWithin = (path: string, ofPath: string): boolean => path.startsWith(ofPath);
 
 /** The part of a unit's path that is its own: `02` of `05/02/`; of the city none. */
 export const segmentOf = (path: string): string => path.split('/').at(-2) ?? '';

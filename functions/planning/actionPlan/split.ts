@@ -7,13 +7,10 @@ import * as z from 'zod';
 import { datesOf, type PlainDate, plainDateSchema, yearOf, yearPeriod } from '../../platform/period.ts';
 import { ok, type Problem, refuse, type Result } from '../../platform/result.ts';
 import { actionPlanFault, type Aggregation, aggregations } from '../plan/actionPlan.ts';
-import { monthsOf } from '../plan/rules.ts';
+import { monthsOf, LARGEST, thousandths } from '../plan/rules.ts';
 
 export const splitMethods = ['EVEN', 'SEASONAL', 'MILESTONE'] as const;
 
-/** The largest target: a plan's own. */
-const LARGEST = 1_000_000_000_000_000;
-const thousandths = z.int().min(0).max(LARGEST);
 const weight = z.int().min(0).max(1000);
 
 export const splitSchema = z.object({

@@ -77,7 +77,10 @@ export interface TargetOff {
 const sameUnit = (a: string, b: string): boolean =>
   a === b || (plainWord(a) !== '' && plainWord(a) === plainWord(b));
 
-/** Where a plan of a whole year aims elsewhere than was agreed; what is measured otherwise, or in words, is passed over. */
+/**
+ * Where a plan of a whole year aims elsewhere than was agreed; what is measured otherwise, or in words, is passed
+ * over.
+ */
 export function targetsOff(results: readonly Measured[], newest: Items): TargetOff[] {
   const now = byId(newest);
   return results.flatMap(({ resultId, itemId, indicators }): TargetOff[] => {

@@ -19,7 +19,10 @@ import { itemsOfVersions, parseAgreementItemId } from './store.ts';
 /** Roles whose holder plans for the office: its own holder, and whoever acts in it for months. */
 const PLANNING = new Set<string>(['DEFINITIVE', 'PLT']);
 
-/** Whoever held an office of the unit that uses the form of heads, some day of the year (three requests, however many). */
+/**
+ * Whoever held an office of the unit that uses the form of heads, some day of the year (three requests, however
+ * many).
+ */
 async function headsOf(table: Table, { unitId, year }: AgreementRef): Promise<string[]> {
   const rows = await queryAll(table, lists.unitOffices(unitId));
   const ids = rows.map((item) => readItem(unitOfficeKind, item).data.positionId);
@@ -61,9 +64,6 @@ export async function noticesOf(table: Table, agreement: Agreement, at: Instant)
     const isOff = mismatches(referring(data, agreement), items, agreement.items).length > 0;
     const place = agreementNotice(data);
     const stands = unchanged(key, version, () => ({ code: 'CONFLICT' }));
-    return [
-      stands,
-      isOff ? layOnDesk({ ...place, since: at, dueOn: null, count: null }) : takeOffDesk(place),
-    ];
+    return [stands, isOff ? layOnDesk({ ...place, since: at }) : takeOffDesk(place)];
   });
 }

@@ -20,18 +20,28 @@ export async function agreementFacts(table: Table, plan: Plan): Promise<SourceFa
   return { unitName, year: yearOf(plan.year), items: items ? new Set(items) : null };
 }
 
+/** A head's plan by the newest version of the unit's agreement, and that (one read); null for others' plans. */
+async function byNewest(table: Table, plan: Plan) {
+  if (plan.kind !== 'JPT_PUKM') return null;
+  const newest = await newestAgreement(table, plan.employee.unitId, plan.year);
+  const agreementNumber = newest ? (newestOf(newest.data)?.number ?? null) : null;
+  return { plan: { ...plan, agreementNumber }, newest };
+}
+
 /**
  * A head's plan as it is written now, by the newest version, and that this is still the newest (one read; none for
  * others' plans). What lies on a desk stays: what is written may not be in force yet.
  */
 export async function writtenNow(table: Table, plan: Plan): Promise<{ plan: Plan; writes: Write[] }> {
-  if (plan.kind !== 'JPT_PUKM') return { plan, writes: [] };
-  const newest = await newestAgreement(table, plan.employee.unitId, plan.year);
-  const agreementNumber = newest ? (newestOf(newest.data)?.number ?? null) : null;
-  return { plan: { ...plan, agreementNumber }, writes: newest ? [agreementStands(newest)] : [] };
+  const found = await byNewest(table, plan);
+  if (!found) return { plan, writes: [] };
+  return { plan: found.plan, writes: found.newest ? [agreementStands(found.newest)] : [] };
 }
 
-/** The results of a head's plan that do not match the newest version, by the one under which they were written (a read, if it is another). */
+/**
+ * The results of a head's plan that do not match the newest version, by the one under which they were written (a
+ * read, if it is another).
+ */
 async function mismatchesNow(table: Table, plan: Plan, { data }: Kept<Agreement>): Promise<Mismatch[]> {
   const { agreementNumber: number } = plan;
   const isNewest = newestOf(data)?.number === number;
@@ -41,8 +51,9 @@ async function mismatchesNow(table: Table, plan: Plan, { data }: Kept<Agreement>
 }
 
 /**
- * What the desk of a head is to hold when their plan is in force as it was written, by whatever version: the notice that
- * it no longer matches, or none; on condition that the newest version stands (two reads at most; none for others' plans).
+ * What the desk of a head is to hold when their plan is in force as it was written, by whatever version: the notice
+ * that it no longer matches, or none; on condition that the newest version stands (two reads at most; none for
+ * others' plans).
  */
 export async function noticeOf(table: Table, plan: Plan, since: Instant): Promise<Write[]> {
   if (plan.kind !== 'JPT_PUKM') return [];
@@ -50,10 +61,7 @@ export async function noticeOf(table: Table, plan: Plan, since: Instant): Promis
   if (!newest) return [];
   const isOff = (await mismatchesNow(table, plan, newest)).length > 0;
   const place = agreementNotice(plan);
-  return [
-    agreementStands(newest),
-    isOff ? layOnDesk({ ...place, since, dueOn: null, count: null }) : takeOffDesk(place),
-  ];
+  return [agreementStands(newest), isOff ? layOnDesk({ ...place, since }) : takeOffDesk(place)];
 }
 
 /**
@@ -61,13 +69,10 @@ export async function noticeOf(table: Table, plan: Plan, since: Instant): Promis
  * notice that it no longer matches goes, unless an item that it refers to is gone (one read; none for others' plans).
  */
 export async function asWritten(table: Table, plan: Plan): Promise<{ plan: Plan; writes: Write[] }> {
-  if (plan.kind !== 'JPT_PUKM') return { plan, writes: [] };
-  const newest = await newestAgreement(table, plan.employee.unitId, plan.year);
-  if (!newest) return { plan: { ...plan, agreementNumber: null }, writes: [] };
-  const { data } = newest;
+  const found = await byNewest(table, plan);
+  if (!found?.newest) return { plan: found?.plan ?? plan, writes: [] };
+  const { data } = found.newest;
   const isOff = mismatches(referring(plan, data), data.items, data.items).length > 0;
-  return {
-    plan: { ...plan, agreementNumber: newestOf(data)?.number ?? null },
-    writes: [agreementStands(newest), ...(isOff ? [] : [takeOffDesk(agreementNotice(plan))])],
-  };
+  const gone = isOff ? [] : [takeOffDesk(agreementNotice(plan))];
+  return { plan: found.plan, writes: [agreementStands(found.newest), ...gone] };
 }

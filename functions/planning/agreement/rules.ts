@@ -5,15 +5,13 @@
 import * as z from 'zod';
 import { type Instant, instantSchema, periodSchema } from '../../platform/period.ts';
 import { check, ok, type Problem, refuse, type Result } from '../../platform/result.ts';
-import { perspectives } from '../plan/rules.ts';
+import { perspectives, text, thousandths } from '../plan/rules.ts';
 
 export const sources = ['ESAKIP', 'MANUAL'] as const;
 
 /** Items of one agreement: a head has some ten. */
 export const MOST_ITEMS = 100;
 export const LONGEST = { goal: 1000, indicator: 500, targetText: 300, unit: 60 } as const;
-
-const text = (max: number) => z.string().trim().min(1).max(max);
 
 /**
  * A goal (sasaran) with one indicator and its target, in thousandths with a unit of measure or in words. `itemId`
@@ -23,7 +21,7 @@ export const itemSchema = z.object({
   itemId: z.string().regex(/^[\w./-]{1,60}$/, '1–60: A–Z a–z 0–9 _ . / -'),
   goal: text(LONGEST.goal),
   indicator: text(LONGEST.indicator),
-  target: z.int().min(0).max(1_000_000_000_000_000).nullable(),
+  target: thousandths.nullable(),
   targetText: text(LONGEST.targetText).nullable(),
   unit: text(LONGEST.unit).nullable(),
   perspective: z.enum(perspectives),
@@ -114,7 +112,10 @@ function withVersion(
   return { ...before, items: [...items], versions: [...before.versions, entry], draft: null };
 }
 
-/** What a version of e-Sakip is to what is on record: the unit's first, the next one, one over a handmade one, or known. */
+/**
+ * What a version of e-Sakip is to what is on record: the unit's first, the next one, one over a handmade one, or
+ * known.
+ */
 export type Arrival = 'NEW' | 'REVISION' | 'TAKEOVER' | 'UNCHANGED';
 
 /**
@@ -152,7 +153,10 @@ const byHand = (before: Agreement, field: string): Result<null> =>
     ? refuse('AGREEMENT_FROM_ESAKIP', field, { year: before.year.slice(0, 4) })
     : ok(null);
 
-/** An agreement with a draft by hand. Refuses: AGREEMENT_FROM_ESAKIP, AGREEMENT_ITEM_TWICE, AGREEMENT_TARGET, AGREEMENT_TARGET_UNIT. */
+/**
+ * An agreement with a draft by hand. Refuses: AGREEMENT_FROM_ESAKIP, AGREEMENT_ITEM_TWICE, AGREEMENT_TARGET,
+ * AGREEMENT_TARGET_UNIT.
+ */
 export function draw(
   of: AgreementRef,
   before: Agreement | null,

@@ -3,7 +3,7 @@ import { takeOffDesk } from '../../platform/desk.ts';
 import type { Change } from '../../platform/commit/plan.ts';
 import type { Write } from '../../platform/commit/writes.ts';
 import { type Item, ofKind } from '../../platform/item.ts';
-import { lostTo } from '../../platform/versions.ts';
+import { changed } from '../../platform/versions.ts';
 import type { PlanRef } from '../plan/store.ts';
 import { placeOf } from './desk.ts';
 import { announceAmendment } from './events.ts';
@@ -22,8 +22,7 @@ export function abandonedWith(
     changes: ofPlan.map((before) => {
       const after = abandoned(before.data, null);
       const event = announceAmendment('amendmentAbandoned', after);
-      const onConflict = lostTo(amendmentKind);
-      return { kind: amendmentKind, key: before.key, before, after, event, onConflict };
+      return changed(amendmentKind, before, after, event);
     }),
     writes: ofPlan.flatMap(({ data }) => {
       const place = placeOf(data);

@@ -1,4 +1,7 @@
-/** Where an amendment waits: with the performance manager, with its reviewer, or with the owner, who is to write it or to mend it. */
+/**
+ * Where an amendment waits: with the performance manager, with its reviewer, or with the owner, who is to write it
+ * or to mend it.
+ */
 import { BKPP_DESK, type DeskPlace, layOnDesk, takeOffDesk } from '../../platform/desk.ts';
 import type { Instant } from '../../platform/period.ts';
 import type { Write } from '../../platform/commit/writes.ts';
@@ -32,8 +35,5 @@ export function placeOf(amendment: Amendment): DeskPlace | null {
 export function moveDesks(before: Amendment | null, after: Amendment, since: Instant): Write[] {
   const [from, to] = [before && placeOf(before), placeOf(after)];
   if (from && to && from.step === to.step && from.holder === to.holder) return [];
-  return [
-    ...(from ? [takeOffDesk(from)] : []),
-    ...(to ? [layOnDesk({ ...to, since, dueOn: null, count: null })] : []),
-  ];
+  return [...(from ? [takeOffDesk(from)] : []), ...(to ? [layOnDesk({ ...to, since })] : [])];
 }

@@ -3,15 +3,12 @@ import { betweenDesks } from '../../organisation/line/events.ts';
 import { type Employee, personSnapshot } from '../../organisation/employee/rules.ts';
 import { BKPP_DESK, type Rerouting } from '../../platform/desk.ts';
 import type { Kept } from '../../platform/item.ts';
-import { lostTo } from '../../platform/versions.ts';
+import { changed } from '../../platform/versions.ts';
+import { awaitsReviewer } from '../plan/reroute.ts';
 import { approvalPlace } from './desk.ts';
 import { announceAmendment } from './events.ts';
 import type { Amendment } from './rules.ts';
 import { amendmentKind } from './store.ts';
-
-/** Whether an amendment waits for its reviewer. */
-export const awaitsReviewer = (amendment: Amendment): amendment is Amendment & { reviewerId: string } =>
-  (amendment.status === 'SUBMITTED' || amendment.status === 'REVIEWED') && amendment.reviewerId !== null;
 
 /** A submitted amendment on the desk of another reviewer, or of BKPP; null when it waits for nobody, or lies there. */
 export function rerouted(before: Kept<Amendment>, reviewer: Employee | typeof BKPP_DESK): Rerouting | null {
@@ -23,13 +20,11 @@ export function rerouted(before: Kept<Amendment>, reviewer: Employee | typeof BK
   return {
     place: approvalPlace(before.data, reviewerId),
     holder,
-    change: {
-      kind: amendmentKind,
-      key: before.key,
+    change: changed(
+      amendmentKind,
       before,
       after,
-      event: announceAmendment('amendmentRerouted', after, betweenDesks(reviewerId, holder)),
-      onConflict: lostTo(amendmentKind),
-    },
+      announceAmendment('amendmentRerouted', after, betweenDesks(reviewerId, holder)),
+    ),
   };
 }

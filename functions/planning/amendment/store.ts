@@ -2,9 +2,9 @@
 import { type Kept, type Kind, readItem } from '../../platform/item.ts';
 import { keys } from '../../platform/keys.ts';
 import { nodeId, partsOf } from '../../platform/nodeId.ts';
-import { monthPeriod, parsePeriod, yearOf, yearPeriod } from '../../platform/period.ts';
+import { monthPeriod, yearOf } from '../../platform/period.ts';
 import { getItem, getItems, type Table } from '../../platform/table.ts';
-import type { PlanRef } from '../plan/store.ts';
+import { type PlanRef, planRefIn } from '../plan/store.ts';
 import type { MonthNo } from './opened.ts';
 import { type Amendment, amendmentSchema } from './rules.ts';
 
@@ -21,12 +21,7 @@ export const amendmentId = ({ employeeId, year, planNo }: PlanRef): string =>
   nodeId('Amendment', employeeId, year, planNo);
 
 /** The plan whose amendment a node id names, or null when it names something else. */
-export function parseAmendmentId(id: string): PlanRef | null {
-  const [employeeId, token, planNo] = partsOf(id, 'Amendment', 3);
-  const year = token ? parsePeriod(token) : null;
-  if (!employeeId || !year || year !== yearPeriod(yearOf(year))) return null;
-  return planNo && /^[1-9]\d?$/.test(planNo) ? { employeeId, year, planNo: Number(planNo) } : null;
-}
+export const parseAmendmentId = (id: string): PlanRef | null => planRefIn(...partsOf(id, 'Amendment', 3));
 
 /** A plan's amendment, open or the last that there was; null when it was never amended. */
 export async function amendmentOf(table: Table, plan: PlanRef): Promise<Kept<Amendment> | null> {

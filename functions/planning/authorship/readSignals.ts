@@ -5,7 +5,10 @@ import type { Plan } from '../plan/rules.ts';
 import type { Found } from './rules.ts';
 import { amendmentAuthorshipKey, authorshipKey, readAuthorship } from './store.ts';
 
-/** What was found of a plan at its submissions and then at those of its amendments, oldest first each; null for whoever may not see it. */
+/**
+ * What was found of a plan at its submissions and then at those of its amendments, oldest first each; null for
+ * whoever may not see it.
+ */
 export async function readSignals(context: Context, plan: Plan): Promise<readonly Found[] | null> {
   const { actor } = context;
   const isOwn = actor.kind === 'PERSON' && actor.employeeId === plan.employeeId;

@@ -31,7 +31,6 @@ const signalSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('SIMILAR_TEXT'), similarity: z.int() }),
 ]);
 export type Signal = z.infer<typeof signalSchema>;
-export const signalKinds = ['SAME_DEVICE', 'ON_LEAVE', 'QUICK', 'FIRST_SEEN', 'SIMILAR_TEXT'] as const;
 
 const foundSchema = z.object({
   signal: signalSchema,

@@ -12,7 +12,10 @@ const ROWS = 6;
 /** Less than this is too little text to call two plans alike. */
 const FEWEST = 10;
 
-/** What the owner words: not the leader's results, nor a result that the matrix gave them, nor the stock phrases of appendices. */
+/**
+ * What the owner words: not the leader's results, nor a result that the matrix gave them, nor the stock phrases of
+ * appendices.
+ */
 const ownTexts = ({ workResults }: Pick<Content, 'workResults'>): string[] =>
   workResults.flatMap(({ text, assignmentId, indicators }) => [
     ...(assignmentId === null ? [text] : []),
@@ -37,7 +40,10 @@ export function shinglesOf(content: Pick<Content, 'workResults'>): Set<string> {
   return new Set(shingles.filter(Boolean));
 }
 
-/** How much two sets have in common of all that is in either, in thousandths; nothing, where there is too little text. */
+/**
+ * How much two sets have in common of all that is in either, in thousandths; nothing, where there is too little
+ * text.
+ */
 export function likeness(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
   if (one.size < FEWEST || other.size < FEWEST) return 0;
   const common = [...one].filter((shingle) => other.has(shingle)).length;
@@ -58,7 +64,10 @@ function mixed(hash: number, seed: number): number {
   return (value ^ (value >>> 16)) >>> 0;
 }
 
-/** The bands in which a plan is looked for: the same name of a band, the same six smallest hashes. None of too little text. */
+/**
+ * The bands in which a plan is looked for: the same name of a band, the same six smallest hashes. None of too
+ * little text.
+ */
 export function bandsOf(shingles: ReadonlySet<string>): string[] {
   if (shingles.size < FEWEST) return [];
   const hashes = [...shingles].map(hash32);

@@ -111,7 +111,10 @@ const findings = (key: Key, before: ReturnType<typeof readAuthorship>, after: ob
   onConflict: () => ({ code: 'CONFLICT' }),
 });
 
-/** Writes what watches, none of which is on record: a sign may be missed without it, and nothing else. Whether it stands. */
+/**
+ * Writes what watches, none of which is on record: a sign may be missed without it, and nothing else. Whether it
+ * stands.
+ */
 async function keepPassing(context: Context, writes: readonly Write[]): Promise<boolean> {
   try {
     return (await commitAs(context, 'WATCH', { writes })).ok;

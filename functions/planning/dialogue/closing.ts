@@ -1,9 +1,12 @@
-/** The dialogue that was called about a plan which ends: it does not take place; one that was held may still be confirmed. */
+/**
+ * The dialogue that was called about a plan which ends: it does not take place; one that was held may still be
+ * confirmed.
+ */
 import type { Card } from '../../platform/card.ts';
 import type { Change } from '../../platform/commit/plan.ts';
 import { absent, type Write } from '../../platform/commit/writes.ts';
 import type { Kept } from '../../platform/item.ts';
-import { lostTo } from '../../platform/versions.ts';
+import { changed } from '../../platform/versions.ts';
 import type { PlanRef } from '../plan/store.ts';
 import { moveDesks } from './desk.ts';
 import { announceDialogue } from './events.ts';
@@ -18,7 +21,10 @@ interface EndedDialogue {
   readonly section: Pick<Card, 'dialogue'>;
 }
 
-/** Cancels the dialogue that is scheduled about a plan, if any of its dialogues (`all`, in order) is; none may be called meanwhile. */
+/**
+ * Cancels the dialogue that is scheduled about a plan, if any of its dialogues (`all`, in order) is; none may be
+ * called meanwhile.
+ */
 export function endDialogue(
   all: readonly Kept<Dialogue>[],
   { employeeId, year, planNo }: PlanRef,
@@ -36,9 +42,7 @@ export function endDialogue(
   );
   const event = announceDialogue('dialogueCancelled', after);
   return {
-    changes: [
-      { kind: dialogueKind, key: before.key, before, after, event, onConflict: lostTo(dialogueKind) },
-    ],
+    changes: [changed(dialogueKind, before, after, event)],
     writes: [noneCalled, ...moveDesks(before.data, after, zone)],
     section: section ? { dialogue: section } : {},
   };

@@ -20,7 +20,10 @@ function stepOf(dialogue: Dialogue, side: Side): DeskPlace['step'] | null {
   return owedBy(dialogue, side).length > 0 ? 'DIALOGUE_FOLLOW_UP' : null;
 }
 
-/** Where a dialogue waits for a side: to be held, to be confirmed, or for what they have still to do; null for nothing. */
+/**
+ * Where a dialogue waits for a side: to be held, to be confirmed, or for what they have still to do; null for
+ * nothing.
+ */
 export function placeOf(dialogue: Dialogue, side: Side): DeskPlace | null {
   const step = stepOf(dialogue, side);
   const { employeeId, year: period, planNo } = dialogue;

@@ -1,4 +1,7 @@
-/** What a plan may rest on: a planning dialogue that both confirmed, and the approach chosen in it. docs/domain.md 6.2. */
+/**
+ * What a plan may rest on: a planning dialogue that both confirmed, and the approach chosen in it. docs/domain.md
+ * 6.2.
+ */
 import type { Problem } from '../../platform/result.ts';
 import type { Dialogue } from './rules.ts';
 

@@ -2,7 +2,7 @@
 import { betweenDesks } from '../../organisation/line/events.ts';
 import type { Rerouting } from '../../platform/desk.ts';
 import type { Kept } from '../../platform/item.ts';
-import { lostTo } from '../../platform/versions.ts';
+import { changed } from '../../platform/versions.ts';
 import { placeOf } from './desk.ts';
 import { announceDialogue } from './events.ts';
 import type { Dialogue } from './rules.ts';
@@ -19,13 +19,11 @@ export function rerouted(before: Kept<Dialogue>, holder: string): Rerouting | nu
   return {
     place,
     holder,
-    change: {
-      kind: dialogueKind,
-      key: before.key,
+    change: changed(
+      dialogueKind,
       before,
       after,
-      event: announceDialogue('dialogueRerouted', after, betweenDesks(place.holder, holder)),
-      onConflict: lostTo(dialogueKind),
-    },
+      announceDialogue('dialogueRerouted', after, betweenDesks(place.holder, holder)),
+    ),
   };
 }

@@ -4,7 +4,7 @@
  * docs/domain.md 1.6, 6.1, 6.2.
  */
 import * as z from 'zod';
-import { approaches } from '../plan/rules.ts';
+import { approaches, localId, text } from '../plan/rules.ts';
 import { personSnapshotSchema } from '../../organisation/employee/rules.ts';
 import {
   addDays,
@@ -18,10 +18,6 @@ import {
   plainDateSchema,
 } from '../../platform/period.ts';
 import { check, ok, type Problem, refuse, type Result } from '../../platform/result.ts';
-
-const text = (max: number) => z.string().trim().min(1).max(max);
-/** Ids within a dialogue: the client's, so that an edit keeps what it does not touch. */
-const localId = z.string().regex(/^[A-Za-z0-9_-]{1,40}$/, '1–40: A–Z a–z 0–9 _ -');
 
 export const kinds = ['PLANNING', 'MONITORING', 'FEEDBACK', 'COACHING', 'COUNSELLING'] as const;
 export const states = ['SCHEDULED', 'HELD', 'CLOSED', 'CANCELLED'] as const;

@@ -5,9 +5,9 @@ import type { Write } from '../../platform/commit/writes.ts';
 import { type Kept, type Kind, readItem } from '../../platform/item.ts';
 import { keys, lists } from '../../platform/keys.ts';
 import { nodeId, partsOf } from '../../platform/nodeId.ts';
-import { dateIn, parsePeriod, yearOf, yearPeriod } from '../../platform/period.ts';
+import { dateIn } from '../../platform/period.ts';
 import { getItem, queryAll, type Table } from '../../platform/table.ts';
-import type { PlanRef } from '../plan/store.ts';
+import { numberIn, type PlanRef, planRefIn } from '../plan/store.ts';
 import { openPoints } from './points.ts';
 import { type Dialogue, dialogueSchema } from './rules.ts';
 
@@ -24,11 +24,9 @@ export const dialogueId = ({ employeeId, year, planNo, no }: DialogueRef): strin
 
 /** The dialogue that a node id names, or null when it names something else. */
 export function parseDialogueId(id: string): DialogueRef | null {
-  const [employeeId, token, planNo = '', no = ''] = partsOf(id, 'PerformanceDialogue', 4);
-  const year = token ? parsePeriod(token) : null;
-  if (!employeeId || !year || year !== yearPeriod(yearOf(year))) return null;
-  if (![planNo, no].every((number) => /^[1-9]\d?$/.test(number))) return null;
-  return { employeeId, year, planNo: Number(planNo), no: Number(no) };
+  const [employeeId, year, planNo, part] = partsOf(id, 'PerformanceDialogue', 4);
+  const [plan, no] = [planRefIn(employeeId, year, planNo), numberIn(part)];
+  return plan && no !== null ? { ...plan, no } : null;
 }
 
 /** One dialogue, or null. */

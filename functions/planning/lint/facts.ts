@@ -8,7 +8,10 @@ import { matrixOf, rowsOf } from '../matrix/store.ts';
 import type { Plan } from '../plan/rules.ts';
 import type { LintFacts } from './ofPlan.ts';
 
-/** The rows of the matrix of a plan as it is drawn up (a read; with a matrix a query for each megabyte too); null: it has none. */
+/**
+ * The rows of the matrix of a plan as it is drawn up (a read; with a matrix a query for each megabyte too); null:
+ * it has none.
+ */
 async function ownRows(table: Table, { employeeId, year, planNo }: Plan): Promise<CoveredRow[] | null> {
   const matrix = await matrixOf(table, { leaderId: employeeId, year, planNo });
   if (!matrix) return null;

@@ -1,7 +1,7 @@
 /** What the lint takes of a plan, or of what is being typed in it. */
 import * as z from 'zod';
-import type { Passed } from '../matrix/rules.ts';
 import { type CoveredRow, leftOver } from '../matrix/coverage.ts';
+import { MOST_INDICATORS, MOST_RESULTS, type Passed } from '../plan/rules.ts';
 import type { LintPlan, LintResult } from './rules/plan.ts';
 
 const text = z.string().max(2000);
@@ -34,10 +34,10 @@ export const typedContentSchema = z.object({
               activities: z.array(text.nullable()).max(12).nullish(),
             }),
           )
-          .max(8),
+          .max(MOST_INDICATORS),
       }),
     )
-    .max(20),
+    .max(MOST_RESULTS),
 });
 
 /** A content as far as the lint reads it: a plan's own, or one that is being typed. */

@@ -7,8 +7,9 @@ import type { Table } from '../../platform/table.ts';
 import { holdersOf } from '../../organisation/assignment/store.ts';
 import { aboveIn, reviewerOf, type Reviewing } from '../../organisation/line/reviewer.ts';
 import { isKnown, overlap } from '../../organisation/validity/rules.ts';
+import type { Passed } from '../plan/rules.ts';
 import { planOf } from '../plan/store.ts';
-import { type AssignmentState, type CascadeMode, inForce, type Passed, stateOf } from './rules.ts';
+import { type AssignmentState, type CascadeMode, inForce, stateOf } from './rules.ts';
 import { assignedIn, assignmentId, type CellRef, parseAssignmentId, rowId, rowsNaming } from './store.ts';
 
 /** An assignment as a plan refers to it. */
@@ -58,13 +59,6 @@ export async function assignmentsFor(
   );
 }
 
-/** The assignment of an id, when its assignee has accepted it as it stands in force; else null. */
-export async function acceptedAssignment(table: Table, id: string): Promise<Source | null> {
-  const ref = parseAssignmentId(id);
-  const found = ref ? await sourcesIn(table, [ref]) : [];
-  return found.find(({ assignmentId: own, state }) => own === id && state === 'ACCEPTED') ?? null;
-}
-
 /** Of assignments those that are accepted and still in the leader's plan, by id. */
 export const passedOn = (sources: readonly Source[]): Map<string, Passed> =>
   new Map(
@@ -73,7 +67,10 @@ export const passedOn = (sources: readonly Source[]): Map<string, Passed> =>
     ),
   );
 
-/** Of the assignments that some ids name, those that an owner has accepted, by id (no read, or a batch and a read a leader). */
+/**
+ * Of the assignments that some ids name, those that an owner has accepted, by id (no read, or a batch and a read a
+ * leader).
+ */
 export async function acceptedAmong(
   table: Table,
   ownerId: string,

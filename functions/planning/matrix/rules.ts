@@ -6,6 +6,7 @@
 import * as z from 'zod';
 import { instantSchema, periodSchema } from '../../platform/period.ts';
 import { ok, type Problem, type Result, refuse } from '../../platform/result.ts';
+import { localId, text } from '../plan/rules.ts';
 
 /** Rows that one call may edit: with their pointers they fit one transaction. */
 export const MOST_ROWS_A_CALL = 40;
@@ -16,21 +17,13 @@ const MOST_WITHDRAWN = 20;
 /** Shares of a result that is passed down directly, in thousandths (docs/domain.md 6.4 I4). */
 export const WHOLE = 1000;
 
-const text = (max: number) => z.string().trim().min(1).max(max);
-
 export const modes = ['DIRECT', 'INDIRECT'] as const;
 export type CascadeMode = (typeof modes)[number];
-
-/** What a plan's result takes of the assignment that it comes from: the leader's result, and how it is passed on. */
-export interface Passed {
-  readonly mode: CascadeMode;
-  readonly leaderResult: string;
-}
 
 /** What the leader writes in a cell. */
 export const cellContentSchema = z.object({
   /** The leader's result, by its id within the leader's plan. */
-  resultId: z.string().regex(/^[A-Za-z0-9_-]{1,40}$/, '1–40: A–Z a–z 0–9 _ -'),
+  resultId: localId,
   mode: z.enum(modes),
   /** What is expected of the assignee; of a direct cell null reads as the leader's own result. */
   intermediateResult: text(1000).nullable(),
@@ -62,9 +55,18 @@ const TEAM = 'TEAM-';
 export const assigneeIdOf = ({ kind, employeeId }: Assignee): string =>
   kind === 'TEAM' ? `${TEAM}${employeeId}` : employeeId;
 
+/** Whom a row is for, from what it is kept under. */
+export const assigneeOf = (assigneeId: string): Assignee =>
+  assigneeId.startsWith(TEAM)
+    ? { kind: 'TEAM', employeeId: assigneeId.slice(TEAM.length) }
+    : { kind: 'PERSON', employeeId: assigneeId };
+
 const placeShape = { leaderId: z.string(), year: periodSchema, planNo: z.int().positive() };
 
-/** `cells` were in force at `cellsVersion` (0: none yet); `draft` is of `draftVersion`, in force once that is published. */
+/**
+ * `cells` were in force at `cellsVersion` (0: none yet); `draft` is of `draftVersion`, in force once that is
+ * published.
+ */
 export const rowSchema = z.object({
   ...placeShape,
   kind: z.enum(assigneeKinds),
@@ -103,7 +105,10 @@ export const matrixSteps = {
 } as const;
 export type MatrixStep = keyof typeof matrixSteps;
 
-/** Whether a verb may be done as the matrix stands: the version that it is about. Refuses: MATRIX_NO_DRAFT, MATRIX_DRAFT_OPEN. */
+/**
+ * Whether a verb may be done as the matrix stands: the version that it is about. Refuses: MATRIX_NO_DRAFT,
+ * MATRIX_DRAFT_OPEN.
+ */
 export function matrixStep({ draft, published }: Matrix, name: MatrixStep): Result<number> {
   if (matrixSteps[name] === 'draft')
     return draft === null ? refuse('MATRIX_NO_DRAFT', 'input.id') : ok(draft);
@@ -206,7 +211,10 @@ export const answerTo = (cell: Cell, answers: Pick<Answers, 'answers'> | null): 
 export const stateOf = (cell: Cell, answers: Pick<Answers, 'answers'> | null): AssignmentState =>
   cell.withdrawn ? 'WITHDRAWN' : (answerTo(cell, answers)?.state ?? 'OFFERED');
 
-/** What each answer may be given to. Accepting again changes nothing, so that it is refused like any other step out of place. */
+/**
+ * What each answer may be given to. Accepting again changes nothing, so that it is refused like any other step out
+ * of place.
+ */
 export const assignmentSteps = {
   accept: { from: ['OFFERED', 'CLARIFY'], to: 'ACCEPTED' },
   ask: { from: ['OFFERED', 'ACCEPTED'], to: 'CLARIFY' },

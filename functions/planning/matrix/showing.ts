@@ -1,4 +1,7 @@
-/** What rows and cells are shown with, read through a request's loaders: of 200 rows the head once, the answers in two batches. */
+/**
+ * What rows and cells are shown with, read through a request's loaders: of 200 rows the head once, the answers in
+ * two batches.
+ */
 import { type Item, type Kept, readItem } from '../../platform/item.ts';
 import { type Key, keys } from '../../platform/keys.ts';
 import type { Plan, WorkResult } from '../plan/rules.ts';

@@ -4,13 +4,15 @@ import { put, type Write } from '../../platform/commit/writes.ts';
 import { type Item, type Kept, type Kind, makeItem, ofKind, readItem } from '../../platform/item.ts';
 import { keys, lists } from '../../platform/keys.ts';
 import { nodeId, partsOf } from '../../platform/nodeId.ts';
-import { parsePeriod, type Period, yearOf, yearPeriod } from '../../platform/period.ts';
+import type { Period } from '../../platform/period.ts';
 import { getItem, getItems, queryAll, type Table } from '../../platform/table.ts';
+import { planRefIn } from '../plan/store.ts';
 import {
   type Answers,
   answersSchema,
   type Assignee,
   assigneeIdOf,
+  assigneeOf,
   type Matrix,
   matrixSchema,
   type Row,
@@ -28,7 +30,10 @@ export type RowRef = MatrixRef & Assignee;
 /** One cell of it. */
 export type CellRef = RowRef & { readonly resultId: string };
 
-/** Where somebody is assigned something: beside the person, so that their own assignments are one query. It decides nothing. */
+/**
+ * Where somebody is assigned something: beside the person, so that their own assignments are one query. It decides
+ * nothing.
+ */
 const assignedSchema = z.object({
   leaderId: z.string(),
   year: rowSchema.shape.year,
@@ -45,17 +50,10 @@ export const rowId = (row: RowRef): string =>
 export const assignmentId = ({ resultId, ...row }: CellRef): string =>
   nodeId('CascadeAssignment', row.leaderId, row.year, row.planNo, resultId, assigneeIdOf(row));
 
-function parsePlace(leaderId = '', year = '', planNo = ''): MatrixRef | null {
-  const period = parsePeriod(year);
-  if (!leaderId || !period || period !== yearPeriod(yearOf(period))) return null;
-  return /^[1-9]\d?$/.test(planNo) ? { leaderId, year: period, planNo: Number(planNo) } : null;
+function parsePlace(leader = '', token = '', no = ''): MatrixRef | null {
+  const plan = planRefIn(leader, token, no);
+  return plan && { leaderId: plan.employeeId, year: plan.year, planNo: plan.planNo };
 }
-
-/** Whom a row is for, from what it is kept under. */
-const parseAssignee = (assigneeId: string): Assignee => {
-  const [, employeeId] = /^TEAM-(.+)$/.exec(assigneeId) ?? [];
-  return employeeId ? { kind: 'TEAM', employeeId } : { kind: 'PERSON', employeeId: assigneeId };
-};
 
 /** The matrix that a node id names, or null when it names something else. */
 export const parseMatrixId = (id: string): MatrixRef | null =>
@@ -65,14 +63,14 @@ export const parseMatrixId = (id: string): MatrixRef | null =>
 export function parseRowId(id: string): RowRef | null {
   const [leaderId, year, planNo, assigneeId] = partsOf(id, 'MatrixRow', 4);
   const place = parsePlace(leaderId, year, planNo);
-  return place && assigneeId ? { ...place, ...parseAssignee(assigneeId) } : null;
+  return place && assigneeId ? { ...place, ...assigneeOf(assigneeId) } : null;
 }
 
 /** The cell that a node id names, or null when it names something else. */
 export function parseAssignmentId(id: string): CellRef | null {
   const [leaderId, year, planNo, resultId, assigneeId] = partsOf(id, 'CascadeAssignment', 5);
   const place = parsePlace(leaderId, year, planNo);
-  return place && resultId && assigneeId ? { ...place, ...parseAssignee(assigneeId), resultId } : null;
+  return place && resultId && assigneeId ? { ...place, ...assigneeOf(assigneeId), resultId } : null;
 }
 
 const read =

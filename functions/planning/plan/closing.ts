@@ -32,7 +32,10 @@ export const closePlan = (plan: Plan, lastDay: PlainDate): Plan => ({
 /** The plan whose last day is over; one that was never set was in force on no day. */
 export const closeByDate = (plan: Plan): Plan => closed(plan, 'LAST_DAY');
 
-/** A plan that is in force on no day, as one never set: its office was no longer its owner's, or the owner gave it up. */
+/**
+ * A plan that is in force on no day, as one never set: its office was no longer its owner's, or the owner gave it
+ * up.
+ */
 export const cancelPlan = (plan: Plan, because: Closing): Plan => ({
   ...closed(plan, because),
   approvedAt: null,

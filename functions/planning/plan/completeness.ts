@@ -4,7 +4,6 @@
  */
 import { monthOf, monthOfDate } from '../../platform/period.ts';
 import type { Problem } from '../../platform/result.ts';
-import type { Passed } from '../matrix/rules.ts';
 import { actionPlanFault } from './actionPlan.ts';
 import { type Formed, type Indicator, problem, type WorkResult } from './content.ts';
 
@@ -14,6 +13,12 @@ export const monthsOf = (plan: Pick<Formed, 'from' | 'to'>): { first: number; la
   last: monthOf(monthOfDate(plan.to)),
 });
 
+/** What a result takes of the assignment that it comes from: the leader's result, and how it is passed on. */
+export interface Passed {
+  readonly mode: 'DIRECT' | 'INDIRECT';
+  readonly leaderResult: string;
+}
+
 /** The fewest and the most main results that a plan may have. */
 export interface Limits {
   readonly min: number;
@@ -22,8 +27,8 @@ export interface Limits {
 
 /**
  * What a plan's main results come from, as sources.ts found it. Of assignments only those that the owner has
- * accepted of their appraiser, by id, each with the leader's result and how it is passed on; `agreement` null where none is demanded,
- * its `items` null where the unit has none for the year.
+ * accepted of their appraiser, by id, each with the leader's result and how it is passed on; `agreement` null where
+ * none is demanded, its `items` null where the unit has none for the year.
  */
 export interface SourceFacts {
   readonly requireAssignment: boolean;

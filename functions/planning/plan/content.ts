@@ -8,11 +8,17 @@ import type { Problem } from '../../platform/result.ts';
 import { aggregations } from './actionPlan.ts';
 import { behaviourValues } from './behaviours.ts';
 
-const text = (max: number) => z.string().trim().min(1).max(max);
-/** Ids within a plan: the client's, so that an edit keeps what it does not touch. */
-const localId = z.string().regex(/^[A-Za-z0-9_-]{1,40}$/, '1–40: A–Z a–z 0–9 _ -');
-/** Thousandths; null: no target in that month. */
-const thousandths = z.int().min(0).max(1_000_000_000_000_000);
+/** A text that says something: without the spaces round it, of so many characters at most. */
+export const text = (max: number) => z.string().trim().min(1).max(max);
+/** An id within an aggregate: the client's, so that an edit keeps what it does not touch. */
+export const localId = z.string().regex(/^[A-Za-z0-9_-]{1,40}$/, '1–40: A–Z a–z 0–9 _ -');
+/** The largest quantity, in thousandths: far from where integers lose their last digits. */
+export const LARGEST = 1_000_000_000_000_000;
+/** A quantity in thousandths. */
+export const thousandths = z.int().min(0).max(LARGEST);
+/** Results of a plan, and indicators of each: a month made of them stays well below the largest aggregate. */
+export const MOST_RESULTS = 20;
+export const MOST_INDICATORS = 8;
 /** An id of a noun that a result comes from. */
 const sourceId = z.string().min(1).max(500);
 
@@ -55,13 +61,12 @@ export const workResultSchema = z.object({
   agreementItemId: sourceId.nullable(),
   /** Who assigned an additional result (penugasan dari). */
   assignedBy: text(200).nullable(),
-  indicators: z.array(indicatorSchema).max(8),
+  indicators: z.array(indicatorSchema).max(MOST_INDICATORS),
 });
 
 /** What the owner writes; everything else of a plan follows from actions. */
 export const contentSchema = z.object({
-  /** With 8 indicators each, a month made of them stays well below the largest aggregate. */
-  workResults: z.array(workResultSchema).max(20),
+  workResults: z.array(workResultSchema).max(MOST_RESULTS),
   behaviours: z.array(
     z.object({ value: z.enum(behaviourValues), specialExpectation: text(1000).nullable() }),
   ),

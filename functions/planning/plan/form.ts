@@ -1,5 +1,14 @@
-/** The printed form of a plan as data: its title, columns and sections, in the words of docs/domain.md 1.4. */
+/**
+ * Which form a plan has, and the printed form as data: title, columns and sections, in the words of docs/domain.md
+ * 1.4.
+ */
+import type { Employee } from '../../organisation/employee/rules.ts';
+import { usesLeaderForm } from '../../organisation/position/rules.ts';
 import type { Approach, PlanKind } from './content.ts';
+
+/** The form of somebody's plan: by their office, never by their own choice. */
+export const kindOf = ({ position }: Pick<Employee, 'position'>): PlanKind =>
+  usesLeaderForm(position) ? 'JPT_PUKM' : 'JA_JF';
 
 /** A form; `detail` heads the row below each result that says in words how it is measured. */
 export interface Form {

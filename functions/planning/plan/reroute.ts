@@ -1,7 +1,7 @@
 /** A plan that waits for a reviewer who no longer is the one. docs/architecture.md 7. */
 import { BKPP_DESK, type Rerouting } from '../../platform/desk.ts';
 import type { Kept } from '../../platform/item.ts';
-import { lostTo } from '../../platform/versions.ts';
+import { changed } from '../../platform/versions.ts';
 import { type Employee, personSnapshot } from '../../organisation/employee/rules.ts';
 import { betweenDesks } from '../../organisation/line/events.ts';
 import { approvalItem } from './desk.ts';
@@ -9,9 +9,11 @@ import { announcePlan } from './events.ts';
 import type { Plan } from './rules.ts';
 import { planKind } from './store.ts';
 
-/** Whether a plan waits for its reviewer. */
-export const awaitsReviewer = (plan: Plan): plan is Plan & { reviewerId: string } =>
-  (plan.status === 'SUBMITTED' || plan.status === 'REVIEWED') && plan.reviewerId !== null;
+/** Whether a plan, or its amendment, waits for its reviewer. */
+export const awaitsReviewer = <P extends { readonly status: string; readonly reviewerId: string | null }>(
+  one: P,
+): one is P & { readonly reviewerId: string } =>
+  (one.status === 'SUBMITTED' || one.status === 'REVIEWED') && one.reviewerId !== null;
 
 /** A plan that was sent in on the desk of another reviewer, or of BKPP; null when it waits for nobody, or lies there. */
 export function rerouted(before: Kept<Plan>, reviewer: Employee | typeof BKPP_DESK): Rerouting | null {
@@ -24,13 +26,11 @@ export function rerouted(before: Kept<Plan>, reviewer: Employee | typeof BKPP_DE
   return {
     place: approvalItem(before.data, reviewerId),
     holder,
-    change: {
-      kind: planKind,
-      key: before.key,
+    change: changed(
+      planKind,
       before,
       after,
-      event: announcePlan('planRerouted', after, betweenDesks(reviewerId, holder)),
-      onConflict: lostTo(planKind),
-    },
+      announcePlan('planRerouted', after, betweenDesks(reviewerId, holder)),
+    ),
   };
 }

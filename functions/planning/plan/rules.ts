@@ -20,7 +20,7 @@ import { completeness, type Limits, type SourceFacts, withLeaderResults } from '
 import { approaches, contentSchema, kinds } from './content.ts';
 
 export * from './content.ts';
-export { monthsOf, type SourceFacts } from './completeness.ts';
+export { monthsOf, type Passed, type SourceFacts } from './completeness.ts';
 
 export const statuses = [
   'DRAFT',

@@ -1,9 +1,10 @@
 /** Plans as they are kept: the aggregate, the document of each approval, and the year's card. */
+import { layOnAgenda } from '../../platform/agenda.ts';
 import { type Card, writeCard } from '../../platform/card.ts';
 import { type Item, type Kept, type Kind, ofKind, readItem } from '../../platform/item.ts';
 import { type Key, keys, lists } from '../../platform/keys.ts';
 import { nodeId, partsOf } from '../../platform/nodeId.ts';
-import { parsePeriod, type Period, yearOf, yearPeriod } from '../../platform/period.ts';
+import { addDays, parsePeriod, type Period, yearOf, yearPeriod } from '../../platform/period.ts';
 import type { Part } from '../../platform/commit/plan.ts';
 import type { Write } from '../../platform/commit/writes.ts';
 import { getItem, queryAll, type Table } from '../../platform/table.ts';
@@ -21,13 +22,22 @@ export type PlanRef = Pick<Plan, 'employeeId' | 'year' | 'planNo'>;
 export const planId = ({ employeeId, year, planNo }: PlanRef): string =>
   nodeId('Plan', employeeId, year, planNo);
 
-/** The plan that a node id names, or null when it names something else. */
-export function parsePlanId(id: string): PlanRef | null {
-  const [employeeId, year, planNo] = partsOf(id, 'Plan', 3);
-  const period = year ? parsePeriod(year) : null;
-  if (!employeeId || !period || period !== yearPeriod(yearOf(period))) return null;
-  return planNo && /^[1-9]\d?$/.test(planNo) ? { employeeId, year: period, planNo: Number(planNo) } : null;
+/** A number of which there are a hundred at most in their place: 1 to 99, as ids have it. */
+const NUMBER = /^[1-9]\d?$/;
+
+/** The number that a part of an id names, or null. */
+export const numberIn = (part = ''): number | null => (NUMBER.test(part) ? Number(part) : null);
+
+/** The plan that parts of an id name: whose, of which year, which of the year's; or null. */
+export function planRefIn(employeeId = '', year = '', planNo = ''): PlanRef | null {
+  const period = parsePeriod(year);
+  const no = numberIn(planNo);
+  if (!employeeId || !period || period !== yearPeriod(yearOf(period)) || no === null) return null;
+  return { employeeId, year: period, planNo: no };
 }
+
+/** The plan that a node id names, or null when it names something else. */
+export const parsePlanId = (id: string): PlanRef | null => planRefIn(...partsOf(id, 'Plan', 3));
 
 /** Where a plan is kept. */
 export const planKeyOf = ({ employeeId, year, planNo }: PlanRef): Key => keys.plan(employeeId, year, planNo);
@@ -90,6 +100,10 @@ export const planSection = (plan: Plan): NonNullable<Card['plan']> => ({
 /** The year's card of a plan, with what else of it changes. */
 export const writePlanCard = (plan: Plan, who: Card['who'], more: Pick<Card, 'dialogue'> = {}): Write =>
   writeCard(who, { plan: planSection(plan), ...more });
+
+/** What closes a plan by itself once its last day is over, whatever has become of it by then. */
+export const overOn = ({ employeeId, to }: Pick<Plan, 'employeeId' | 'to'>, agencyId: string): Write =>
+  layOnAgenda({ agencyId, day: addDays(to, 1), step: 'PLAN_OVER', subjectId: employeeId });
 
 /** The plan as it was set, under the version that set it: a document that never changes (I10). */
 export const asSet = (plan: Plan, version: number): Part => ({

@@ -2,7 +2,7 @@
 import { betweenDesks } from '../../organisation/line/events.ts';
 import type { Rerouting } from '../../platform/desk.ts';
 import type { Kept } from '../../platform/item.ts';
-import { lostTo } from '../../platform/versions.ts';
+import { changed } from '../../platform/versions.ts';
 import { announceThread } from './events.ts';
 import type { Thread } from './rules.ts';
 import { threadKind, waitsForAnswer } from './store.ts';
@@ -16,13 +16,11 @@ export function rerouted(before: Kept<Thread>, holder: string): Rerouting | null
   return {
     place,
     holder,
-    change: {
-      kind: threadKind,
-      key: before.key,
+    change: changed(
+      threadKind,
       before,
       after,
-      event: announceThread('lineQuestionsRerouted', after, betweenDesks(place.holder, holder)),
-      onConflict: lostTo(threadKind),
-    },
+      announceThread('lineQuestionsRerouted', after, betweenDesks(place.holder, holder)),
+    ),
   };
 }

@@ -5,8 +5,7 @@
 import * as z from 'zod';
 import { type Instant, instantSchema, periodSchema } from '../../platform/period.ts';
 import { ok, refuse, type Result } from '../../platform/result.ts';
-
-const text = (max: number) => z.string().trim().min(1).max(max);
+import { text } from '../plan/rules.ts';
 
 /** Entries of one thread: with the longest texts it stays well below the largest aggregate. */
 export const MOST_ENTRIES = 40;
@@ -98,7 +97,10 @@ export function write(thread: Thread, { entryId, ...writing }: Writing): Result<
   return settle(longer, { questionId: writing.questionId, by: writing.by, at: writing.at });
 }
 
-/** A thread one of whose questions waits for nobody any more; the same when it did not. Refuses: THREAD_QUESTION_UNKNOWN. */
+/**
+ * A thread one of whose questions waits for nobody any more; the same when it did not. Refuses:
+ * THREAD_QUESTION_UNKNOWN.
+ */
 export function settle(
   thread: Thread,
   { questionId, by, at }: { readonly questionId: string; readonly by: string; readonly at: Instant },

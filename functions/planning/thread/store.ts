@@ -4,9 +4,8 @@ import { type DeskItem, type DeskPlace, layOnDesk, takeOffDesk } from '../../pla
 import { type Kept, type Kind, readItem } from '../../platform/item.ts';
 import { keys, lists } from '../../platform/keys.ts';
 import { nodeId, partsOf } from '../../platform/nodeId.ts';
-import { parsePeriod, yearOf, yearPeriod } from '../../platform/period.ts';
 import { getItem, queryAll, type Table } from '../../platform/table.ts';
-import type { PlanRef } from '../plan/store.ts';
+import { type PlanRef, planRefIn } from '../plan/store.ts';
 import { kindOfLine } from './lines.ts';
 import { type LineRef, type Thread, threadSchema, unansweredOf } from './rules.ts';
 
@@ -20,11 +19,9 @@ export const planLineId = ({ employeeId, year, planNo, lineId }: LineRef): strin
 
 /** The line that a node id names, or null when it names something else. */
 export function parsePlanLineId(id: string): LineRef | null {
-  const [employeeId, token, planNo = '', lineId] = partsOf(id, 'PlanLine', 4);
-  const year = token ? parsePeriod(token) : null;
-  if (!employeeId || !year || year !== yearPeriod(yearOf(year)) || !lineId || !kindOfLine(lineId))
-    return null;
-  return /^[1-9]\d?$/.test(planNo) ? { employeeId, year, planNo: Number(planNo), lineId } : null;
+  const [employeeId, year, planNo, lineId] = partsOf(id, 'PlanLine', 4);
+  const plan = planRefIn(employeeId, year, planNo);
+  return plan && lineId && kindOfLine(lineId) ? { ...plan, lineId } : null;
 }
 
 /** The thread of a line, or null while nobody has written anything. */

@@ -11,7 +11,10 @@ import type { Problem } from '../result.ts';
 import { changedFields, eventKind, REMOVED, sealEvent, stateHash } from './event.ts';
 import { absent, atVersion, create, type OnConflict, type Write } from './writes.ts';
 
-/** A state item that belongs to an aggregate and is covered by its event (an activity of a month); `after` null takes it away. */
+/**
+ * A state item that belongs to an aggregate and is covered by its event (an activity of a month); `after` null
+ * takes it away.
+ */
 export interface Part {
   readonly kind: Label;
   readonly key: Key;
@@ -29,7 +32,10 @@ export interface Change {
   readonly before: Kept<object> | null;
   readonly after: object;
   readonly parts?: readonly Part[];
-  /** Type in the past tense (`planSubmitted`) and what may leave the system: ids and states only. The names of the changed fields are added. */
+  /**
+   * Type in the past tense (`planSubmitted`) and what may leave the system: ids and states only. The names of the
+   * changed fields are added.
+   */
   readonly event: Announcement;
   /** Left out where it fails only along with another change of the commit, which says what it means. */
   readonly onConflict?: OnConflict;

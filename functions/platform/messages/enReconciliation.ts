@@ -1,4 +1,7 @@
-/** What to do about a difference from the personnel register, by its class, in English. docs/domain.md 3, D02 and D03. */
+/**
+ * What to do about a difference from the personnel register, by its class, in English. docs/domain.md 3, D02 and
+ * D03.
+ */
 import type { idReconciliation } from './idReconciliation.ts';
 
 export const enReconciliation: Record<keyof typeof idReconciliation, string> = {

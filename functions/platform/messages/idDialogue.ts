@@ -1,4 +1,7 @@
-/** Refusals about dialogues and the threads of questions per line of a plan, in Indonesian. docs/domain.md 1.6, 3 (P09). */
+/**
+ * Refusals about dialogues and the threads of questions per line of a plan, in Indonesian. docs/domain.md 1.6, 3
+ * (P09).
+ */
 export const idDialogue = {
   // dialogues and threads
   PLAN_APPROACH_NOT_AGREED:

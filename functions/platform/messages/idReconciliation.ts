@@ -1,4 +1,7 @@
-/** What to do about a difference from the personnel register, by its class, in Indonesian. docs/domain.md 3, D02 and D03. */
+/**
+ * What to do about a difference from the personnel register, by its class, in Indonesian. docs/domain.md 3, D02 and
+ * D03.
+ */
 export const idReconciliation = {
   // the personnel register: differences
   DIFF_POSITION_CHANGED_AFTER_START:

@@ -76,7 +76,7 @@ function besideOne({ before, month, evaluation, line }: Closing, employee: Emplo
   const { verifiedMinutes, target } = evaluation.activity;
   return [
     ...(left ? [takeOffDesk(left)] : []),
-    layOnDesk({ ...ratingItem(evaluation), since: evaluation.openedAt, dueOn: null, count: null }),
+    layOnDesk({ ...ratingItem(evaluation), since: evaluation.openedAt }),
     writeCard(whoOfMonth(month, employee, line?.data ?? null), {
       month: monthSection(month),
       minutes: { verified: verifiedMinutes, target },

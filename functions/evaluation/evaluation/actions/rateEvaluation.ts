@@ -15,7 +15,7 @@ import { alterEvaluation, type EvaluationEdit } from './alter.ts';
  */
 function followAppraiser(before: Evaluation, after: Evaluation) {
   if (before.appraiserId === after.appraiserId) return [];
-  const item = { ...ratingItem(after), since: before.openedAt, dueOn: null, count: null };
+  const item = { ...ratingItem(after), since: before.openedAt };
   return [takeOffDesk(ratingItem(before)), layOnDesk(item)];
 }
 

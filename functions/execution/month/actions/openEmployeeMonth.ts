@@ -43,15 +43,16 @@ async function find({ table }: Context, employeeId: string, period: Period): Pro
   ]);
   if (!person) throw new Error('a roster names a person who is not on record');
   const there = new Set(items.map(({ SK }) => SK));
-  const inPart = plans.filter(({ data }) => hasPartIn(data, period));
-  const due = inPart.map((plan) => generateMonth(plan, period));
-  const isMissing = (month: Month) => !there.has(keyOf(month).SK);
+  const called = plans
+    .filter(({ data }) => hasPartIn(data, period))
+    .map((plan) => ({ plan, month: generateMonth(plan, period) }));
+  const missing = called.filter(({ month }) => !there.has(keyOf(month).SK));
   return {
     person,
     marker: markerAmong(items, JOB),
-    due,
-    missing: due.filter(isMissing),
-    plans: inPart.filter((_, at) => due.slice(at, at + 1).some(isMissing)),
+    due: called.map(({ month }) => month),
+    missing: missing.map(({ month }) => month),
+    plans: missing.map(({ plan }) => plan),
   };
 }
 

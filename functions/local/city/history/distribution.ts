@@ -2,7 +2,7 @@
  * What leaders distribute and staff plan of it, worked out from the top down: a leader's results, what each of
  * their people takes of them, and on which days of January. docs/domain.md 1.5, 5.5.
  */
-import { kindOf } from '../../../planning/plan/actions/createPlan.ts';
+import { kindOf } from '../../../planning/plan/form.ts';
 import type { CellContent } from '../../../planning/matrix/rules.ts';
 import { assignmentId } from '../../../planning/matrix/store.ts';
 import type { Content, WorkResult } from '../../../planning/plan/rules.ts';
@@ -26,7 +26,10 @@ export const yearTold = ({ asOf }: Pick<Past, 'asOf'>): Period => yearPeriod(Num
 
 const isMain = ({ category }: WorkResult): boolean => category === 'UTAMA';
 
-/** Whose results a person's plan takes up: of whoever appraises them and has a plan; a head's comes from the agreement. */
+/**
+ * Whose results a person's plan takes up: of whoever appraises them and has a plan; a head's comes from the
+ * agreement.
+ */
 function leaderOf(past: Past, employee: Employee): Employee | null {
   const leader = past.people.get(lineIn(past, employee)?.appraiserId ?? '');
   if (!leader || kindOf(employee) === 'JPT_PUKM') return null;

@@ -156,7 +156,7 @@ export function tellEvaluation(
   if (issuedOn >= asOf) return;
   const people = { employee: personSnapshot(employee), appraiser: personSnapshot(appraiser) };
   const { sealed, document } = sealDocument(must(issue(now(), people, issuedAt)));
-  const receipt = { ...receiptItem(sealed), since: issuedAt, dueOn: null, count: null };
+  const receipt = { ...receiptItem(sealed), since: issuedAt };
   const desks = [takeOffDesk(ratingItem(sealed)), layOnDesk(receipt)];
   take(byAppraiser, 'evaluationIssued', sealed, issuedAt, desks, [document]);
   const receivedOn = workdayOf(teller, employee, addDays(issuedOn, 1));

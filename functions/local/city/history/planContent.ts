@@ -1,4 +1,7 @@
-/** What a person's plan says: a head's what they have agreed to, everybody else's out of the templates of their family. */
+/**
+ * What a person's plan says: a head's what they have agreed to, everybody else's out of the templates of their
+ * family.
+ */
 import { type Agreed, type PlanTemplates, planTemplates, planTexts } from '../../../../data/demo.ts';
 import type { Unit } from '../../../organisation/unit/rules.ts';
 import { agreementItemId } from '../../../planning/agreement/store.ts';

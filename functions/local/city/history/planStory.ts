@@ -8,12 +8,12 @@ import { layOnDesk, takeOffDesk } from '../../../platform/desk.ts';
 import type { Kept } from '../../../platform/item.ts';
 import { keys } from '../../../platform/keys.ts';
 import { addDays, datesOf, type Instant, type PlainDate, yearPeriod } from '../../../platform/period.ts';
-import { kindOf, overOn } from '../../../planning/plan/actions/createPlan.ts';
+import { kindOf } from '../../../planning/plan/form.ts';
 import { contentHash } from '../../../planning/plan/attestation.ts';
 import { returnedItem, waitingItem } from '../../../planning/plan/desk.ts';
 import { announcePlan, type PlanEvent } from '../../../planning/plan/events.ts';
 import { asBegun, type Content, type Plan, submissionPolicies } from '../../../planning/plan/rules.ts';
-import { asSet, planKind, whoOf, writePlanCard } from '../../../planning/plan/store.ts';
+import { asSet, overOn, planKind, whoOf, writePlanCard } from '../../../planning/plan/store.ts';
 import type { Planned } from './distribution.ts';
 import { byAppraiser, byReviewer, bySelf, never, sometime, type Teller, workdayOf } from './teller.ts';
 
@@ -53,10 +53,7 @@ const acts = { employee: bySelf, appraiser: byAppraiser, reviewer: byReviewer } 
 
 function moveDesk(before: Plan | null, after: Plan, since: Instant): Write[] {
   const [from, to] = [before && placeOf(before), placeOf(after)];
-  return [
-    ...(from ? [takeOffDesk(from)] : []),
-    ...(to ? [layOnDesk({ ...to, since, dueOn: null, count: null })] : []),
-  ];
+  return [...(from ? [takeOffDesk(from)] : []), ...(to ? [layOnDesk({ ...to, since })] : [])];
 }
 
 function take(teller: Teller, from: Kept<Plan> | Content, step: Step, day: PlainDate): Kept<Plan> {

@@ -1,4 +1,7 @@
-/** The way of every change to an appointment: load it, then alter; BKPP's office that gave the right must still stand. */
+/**
+ * The way of every change to an appointment: load it, then alter; BKPP's office that gave the right must still
+ * stand.
+ */
 import type { Action } from '../../../platform/access.ts';
 import { alter, type Decision, type Edit } from '../../../platform/alter.ts';
 import type { Context } from '../../../platform/context.ts';
@@ -30,10 +33,13 @@ export const confirmationItem = ({ employeeId, role, from }: AppointmentRef) => 
 /** Lays an appointment on the desk whose end is proposed, and takes off it what is decided. */
 const waiting = (ref: AppointmentRef, { ending }: Appointment): Write =>
   ending
-    ? layOnDesk({ ...confirmationItem(ref), since: ending.proposedAt, dueOn: null, count: null })
+    ? layOnDesk({ ...confirmationItem(ref), since: ending.proposedAt })
     : takeOffDesk(confirmationItem(ref));
 
-/** Changes an appointment by one action of the office; once decided it leaves the desk on which it waited. Refuses: ID_INVALID, NOT_FOUND. */
+/**
+ * Changes an appointment by one action of the office; once decided it leaves the desk on which it waited. Refuses:
+ * ID_INVALID, NOT_FOUND.
+ */
 export async function alterAppointment(
   context: Context,
   input: Edit,

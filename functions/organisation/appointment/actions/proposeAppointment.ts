@@ -26,7 +26,10 @@ const inputSchema = z.object({
 });
 type Input = z.infer<typeof inputSchema>;
 
-/** The unit of an appointment: null for the whole city, also where the city's own unit is named. Refuses: ID_INVALID, NOT_FOUND. */
+/**
+ * The unit of an appointment: null for the whole city, also where the city's own unit is named. Refuses:
+ * ID_INVALID, NOT_FOUND.
+ */
 async function unitOf(
   { table }: Context,
   id: string | null | undefined,
@@ -97,7 +100,7 @@ export async function proposeAppointment(
     changes: [{ ...change, onConflict: lostTo(appointmentKind) }],
     writes: [
       listHolder(after),
-      layOnDesk({ ...confirmationItem(after), since: at, dueOn: null, count: null }),
+      layOnDesk({ ...confirmationItem(after), since: at }),
       ...(await officeStands(context, 'BKPP')),
     ],
   });

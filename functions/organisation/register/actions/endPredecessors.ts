@@ -35,7 +35,10 @@ type Perhaps = Named['leading'][number] & { readonly goneId: string };
 /** Offices whose holders are read at once. */
 const AT_ONCE = 100;
 
-/** Where somebody stands beside the file's own holder of an office for one, who is not among those whose rows were taken. */
+/**
+ * Where somebody stands beside the file's own holder of an office for one, who is not among those whose rows were
+ * taken.
+ */
 async function gonePerhaps(
   { table }: RegisterWork,
   { asOf }: RegisterImport,
@@ -139,9 +142,9 @@ async function endOne(
 }
 
 /**
- * Ends, on the eve of the successor's first day, the seat of whoever holds an office for one holder beside the one whom
- * the file has there, is in no row of it, and was named by none of a later day. The file is read again only where there may be somebody. Throws
- * UnreadableFile, and when it keeps losing to other commits.
+ * Ends, on the eve of the successor's first day, the seat of whoever holds an office for one holder beside the one
+ * whom the file has there, is in no row of it, and was named by none of a later day. The file is read again only
+ * where there may be somebody. Throws UnreadableFile, and when it keeps losing to other commits.
  */
 export async function endPredecessors(work: RegisterWork, of: RegisterImport, named: Named): Promise<void> {
   const perhaps = await gonePerhaps(work, of, named);

@@ -31,9 +31,9 @@ async function again(work: RegisterWork, before: Kept<RegisterImport>): Promise<
 }
 
 /**
- * An import that is about to be committed, judged by what is on record: anew where another was at the record,
- * or an office or a unit ended, since it was validated, unless it has begun itself. Of two that are committed at the very same time each is
- * judged by what the other had done until then. Throws what judging throws, and TaskOvertaken.
+ * An import that is about to be committed, judged by what is on record: anew where another was at the record, or an
+ * office or a unit ended, since it was validated, unless it has begun itself. Of two that are committed at the very
+ * same time each is judged by what the other had done until then. Throws what judging throws, and TaskOvertaken.
  */
 export async function judgedByNow(
   work: RegisterWork,

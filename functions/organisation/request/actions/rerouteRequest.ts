@@ -6,7 +6,7 @@ import { lists } from '../../../platform/keys.ts';
 import type { PlainDate } from '../../../platform/period.ts';
 import { ok, type Result } from '../../../platform/result.ts';
 import { queryPages, type Table } from '../../../platform/table.ts';
-import { lostTo } from '../../../platform/versions.ts';
+import { changed } from '../../../platform/versions.ts';
 import { announceRequest } from '../events.ts';
 import type { AssignmentRequest } from '../rules.ts';
 import { requestKind, requestOf, requestWrites } from '../store.ts';
@@ -29,16 +29,8 @@ async function rerouted(context: Context, id: string, day: PlainDate): Promise<R
   const since = head.value ? statusSince : context.clock.now();
   const after: AssignmentRequest = { ...before.data, ...laidBefore(head.value), statusSince: since };
   const event = announceRequest('assignmentRequestRerouted', after);
-  const change = {
-    kind: requestKind,
-    key: before.key,
-    before,
-    after,
-    event,
-    onConflict: lostTo(requestKind),
-  };
   const committed = await commitAs(context, `JOB:${actorRef(context.actor).id}`, {
-    changes: [change],
+    changes: [changed(requestKind, before, after, event)],
     writes: requestWrites(before.data, after),
   });
   return committed.ok ? ok(true) : committed;

@@ -8,7 +8,7 @@ import type { Context } from '../../../platform/context.ts';
 import type { Kept } from '../../../platform/item.ts';
 import { addDays, type PlainDate } from '../../../platform/period.ts';
 import { ok, type Result } from '../../../platform/result.ts';
-import { lostTo } from '../../../platform/versions.ts';
+import { changed } from '../../../platform/versions.ts';
 import { announceRequest, type RequestEvent } from '../events.ts';
 import { type AssignmentRequest, hasEnded, isOverdue } from '../rules.ts';
 import { requestKind, requestOf, requestWrites } from '../store.ts';
@@ -54,14 +54,8 @@ const leavingAgenda = (item: AgendaItem, kept: Kept<AssignmentRequest> | null): 
   ...(kept ? [unchanged(kept.key, kept.version, () => ({ code: 'CONFLICT' }))] : []),
 ];
 
-const changeOf = (kept: Kept<AssignmentRequest>, { after, event }: Turned): Change => ({
-  kind: requestKind,
-  key: kept.key,
-  before: kept,
-  after,
-  event: announceRequest(event, after),
-  onConflict: lostTo(requestKind),
-});
+const changeOf = (kept: Kept<AssignmentRequest>, { after, event }: Turned): Change =>
+  changed(requestKind, kept, after, announceRequest(event, after));
 
 const turning =
   (turn: Turn) =>

@@ -17,7 +17,10 @@ import { type Agreement, arrive, MOST_ITEMS } from '../rules.ts';
 import { agreementsOf, contentHashOf } from '../store.ts';
 import { type RowProblem, type Telling, tellingsOf } from '../tellings.ts';
 
-/** Bytes of a file: it comes with the request, of which the door takes 512 KB. A city has some 60 agencies of ten items. */
+/**
+ * Bytes of a file: it comes with the request, of which the door takes 512 KB. A city has some 60 agencies of ten
+ * items.
+ */
 export const MOST_BYTES = 400_000;
 export const MOST_ROWS = 1_000;
 /** Agreements of a file: each is a transaction of the one request that commits them. */
@@ -65,7 +68,10 @@ function unitProblems({ unitCode, year, rows }: Telling, unit: Unit | null): Row
   return on('AGREEMENT_UNIT_ENDED', { date: unit.validTo ?? '', year: year.slice(0, 4) });
 }
 
-/** An agreement of the file beside what is on record; its versions one after the other, as if those before were taken. */
+/**
+ * An agreement of the file beside what is on record; its versions one after the other, as if those before were
+ * taken.
+ */
 export interface Judged {
   readonly found: AgreementOutcome;
   readonly problems: readonly RowProblem[];

@@ -33,7 +33,10 @@ const mayWrite = (context: Context, unit: Unit, field: string): Promise<Result<s
     field.split('.'),
   );
 
-/** The unit with an agreement for a year: of last year, this one or the next. Refuses: NOT_FOUND, INPUT_OUT_OF_RANGE, AGREEMENT_UNIT_ENDED. */
+/**
+ * The unit with an agreement for a year: of last year, this one or the next. Refuses: NOT_FOUND,
+ * INPUT_OUT_OF_RANGE, AGREEMENT_UNIT_ENDED.
+ */
 async function unitOf(context: Context, id: string, year: number): Promise<Result<Unit>> {
   const unitId = parseUnitId(id);
   if (!unitId) return refuse('ID_INVALID', 'input.unitId', { type: 'Unit' });

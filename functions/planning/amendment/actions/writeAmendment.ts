@@ -1,12 +1,10 @@
 /** What the owner does with an amendment: write it, put it before the reviewer, take it back. */
-import type { Write } from '../../../platform/commit/writes.ts';
 import type { Context } from '../../../platform/context.ts';
 import { parseInput } from '../../../platform/input.ts';
 import type { Kept } from '../../../platform/item.ts';
 import { today } from '../../../platform/period.ts';
 import { check, ok, type Problem, type Result } from '../../../platform/result.ts';
 import { writtenNow } from '../../agreement/planFacts.ts';
-import { keepWatch } from '../../authorship/watch.ts';
 import { edited, type Written } from '../../plan/actions/editPlan.ts';
 import { withdrawn } from '../../plan/actions/reviewPlan.ts';
 import { submission } from '../../plan/actions/submitPlan.ts';
@@ -46,15 +44,14 @@ export async function editAmendment(
 
 /**
  * Puts the caller's own amendment before its reviewer, as a plan is. Refuses as `submitPlan` does, and:
- * AMENDMENT_UNCHANGED, POSITION_MISMATCH for an owner who has another office by now, and AMENDMENT_MONTH_OPENED or AMENDMENT_INDICATOR_GONE for months that were opened since
- * it was written.
+ * AMENDMENT_UNCHANGED, POSITION_MISMATCH for an owner who has another office by now, and AMENDMENT_MONTH_OPENED or
+ * AMENDMENT_INDICATOR_GONE for months that were opened since it was written.
  */
-export async function submitAmendment(
+export const submitAmendment = (
   context: Context,
   { attestation, ...input }: AmendmentEdit & { readonly attestation: Statement },
-): Promise<Result<Kept<Amendment>>> {
-  let keep: readonly Write[] = [];
-  const done = await alterAmendment(context, input, 'amendment.submit', async (loaded) => {
+): Promise<Result<Kept<Amendment>>> =>
+  alterAmendment(context, input, 'amendment.submit', async (loaded) => {
     const { amendment, plan } = loaded;
     const status = step(amendment.data, 'submit');
     if (!status.ok) return status;
@@ -71,17 +68,13 @@ export async function submitAmendment(
       dialogue: amendmentDialogue(context.table, amendment.data),
     });
     if (!submitted.ok) return { ok: false, problems: [...submitted.problems, ...more] };
-    const { after, parts } = submitted.value;
-    ({ keep } = submitted.value);
+    const { after, ...beside } = submitted.value;
     return check(more, {
+      ...beside,
       after: withProposal(amendment.data, after),
       event: 'amendmentSubmitted' as const,
-      parts,
     });
   });
-  if (done.ok) await keepWatch(context, keep);
-  return done;
-}
 
 /** An amendment that says what the plan says. */
 const unchanged = (plan: Plan, next: Plan): Problem[] =>

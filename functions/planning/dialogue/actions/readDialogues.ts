@@ -4,18 +4,14 @@ import { lists } from '../../../platform/keys.ts';
 import { type Page, type PageArgs, pageOf } from '../../../platform/page.ts';
 import { type PlainDate, today } from '../../../platform/period.ts';
 import { ok, type Result, refuse } from '../../../platform/result.ts';
-import { authoriseReading } from '../../../organisation/line/reviewer.ts';
-import { lineOfDay } from '../../../organisation/line/store.ts';
+import { authoriseReadingOn } from '../../../organisation/line/reviewer.ts';
 import type { PlanRef } from '../../plan/store.ts';
 import type { Dialogue } from '../rules.ts';
 import { dialogueKind, dialogueOf, parseDialogueId } from '../store.ts';
 
 /** Authorises the reading of a person's dialogues by the line of a day. */
-async function readingOn(context: Context, employeeId: string, date: PlainDate): Promise<Result<string>> {
-  const line = await lineOfDay(context.table, employeeId, date);
-  const asked = { employeeId, line, date, today: today(context.clock) };
-  return authoriseReading(context, 'dialogue.read', asked);
-}
+const readingOn = (context: Context, employeeId: string, date: PlainDate): Promise<Result<string>> =>
+  authoriseReadingOn(context, 'dialogue.read', employeeId, date);
 
 /**
  * Reads a dialogue by id: by the line of today, or by that of the day on which it was held, so that who spoke
@@ -37,7 +33,10 @@ export async function readDialogue(context: Context, id: string): Promise<Result
   return asThen.ok ? ok(dialogue) : asThen;
 }
 
-/** A page of a plan's dialogues in the order in which they were begun. Refuses: NOT_FOUND, PAGE_SIZE, PAGE_BOTH_WAYS, CURSOR_INVALID. */
+/**
+ * A page of a plan's dialogues in the order in which they were begun. Refuses: NOT_FOUND, PAGE_SIZE,
+ * PAGE_BOTH_WAYS, CURSOR_INVALID.
+ */
 export async function readDialogues(
   context: Context,
   { employeeId, year, planNo }: PlanRef,

@@ -11,7 +11,7 @@ import type { Key } from '../../../platform/keys.ts';
 import { today } from '../../../platform/period.ts';
 import { check, ok, type Problem, type Result, refuse } from '../../../platform/result.ts';
 import { getItem } from '../../../platform/table.ts';
-import { lostTo } from '../../../platform/versions.ts';
+import { changed } from '../../../platform/versions.ts';
 import { aboveIn, subjectFor } from '../../../organisation/line/reviewer.ts';
 import { lineStands } from '../../../organisation/line/store.ts';
 import { type Person, personOf } from '../../../organisation/person/store.ts';
@@ -116,10 +116,10 @@ async function decide(context: Context, { plan, past, person }: Before, input: I
   const { employeeId, year, planNo } = plan.data;
   const last = past.at(-1) ?? null;
   const carried = last ? unresolved(last.data) : [];
-  const sound = check(problemsOf(context, { plan, past, person }, input), null);
-  if (!sound.ok) return sound;
   const tooMany = carryingProblem(carried);
-  if (tooMany) return check([tooMany], undefined as never);
+  const problems = problemsOf(context, { plan, past, person }, input);
+  const sound = check(tooMany ? [...problems, tooMany] : problems, null);
+  if (!sound.ok) return sound;
   const superior = await superiorOn(context, person, today(context.clock), 'planId');
   if (!superior.ok) return superior;
   const about = { employeeId, year, planNo, no: past.length + 1, superiorId: superior.value.employeeId };
@@ -135,7 +135,7 @@ async function decide(context: Context, { plan, past, person }: Before, input: I
       event: announceDialogue('dialogueScheduled', after),
       onConflict: () => ({ code: 'CONFLICT' }),
     },
-    ...(handed ? [handed] : []),
+    ...(handed ? [handed.change] : []),
   ];
   const before = handed && { from: last.data, to: handed.after };
   return ok({ all: past.map(({ data }) => data), before, after, changes });
@@ -157,15 +157,11 @@ function problemsOf({ clock }: Context, { plan, past }: Before, input: Input): P
 }
 
 /** The last dialogue as its open points go on; null when it leaves nothing that somebody has to do. */
-function handOn(last: Kept<Dialogue>): (Change & { readonly after: Dialogue }) | null {
+function handOn(last: Kept<Dialogue>): { readonly after: Dialogue; readonly change: Change } | null {
   const after = handedOn(last.data);
   if (after === last.data) return null;
   return {
-    kind: dialogueKind,
-    key: last.key,
-    before: last,
     after,
-    event: announceDialogue('dialoguePointsCarried', after),
-    onConflict: lostTo(dialogueKind),
+    change: changed(dialogueKind, last, after, announceDialogue('dialoguePointsCarried', after)),
   };
 }

@@ -88,7 +88,10 @@ interface Halves {
 /** Whether a word names an activity with an object of its own to follow: pemeliharaan, pengawasan, pelayanan. */
 const isActivityNoun = (word: string): boolean => /^pe[lmnr]\p{L}{3,}an$/u.test(word);
 
-/** How sure it is that two results are joined before the word at `at`, which follows a conjunction; null: they are not. */
+/**
+ * How sure it is that two results are joined before the word at `at`, which follows a conjunction; null: they are
+ * not.
+ */
 function joinedAt(words: readonly string[], at: number): Halves['severity'] | null {
   const [first = ''] = words;
   const before = words[at - 2] ?? '';

@@ -38,7 +38,10 @@ export function withoutStart(text: string, phrase: string): string {
   return parts.join(' ');
 }
 
-/** A text that goes on a sentence: its first letter small, unless it begins an abbreviation; capitals only of a shouted one. */
+/**
+ * A text that goes on a sentence: its first letter small, unless it begins an abbreviation; capitals only of a
+ * shouted one.
+ */
 export function goingOn(text: string): string {
   if (isShouted(text)) return text.toLowerCase();
   return /^\p{Lu}\p{Ll}/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;

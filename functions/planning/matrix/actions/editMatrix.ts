@@ -5,6 +5,7 @@ import type { Kept } from '../../../platform/item.ts';
 import { check, type Problem, type Result } from '../../../platform/result.ts';
 import { employeesOf, parseEmployeeId } from '../../../organisation/employee/store.ts';
 import type { Plan } from '../../plan/rules.ts';
+import { MOST_RESULTS } from '../../plan/rules.ts';
 import {
   type Assignee,
   assigneeIdOf,
@@ -23,7 +24,7 @@ const rowsSchema = z
     z.object({
       assigneeId: z.string(),
       kind: z.enum(assigneeKinds),
-      cells: z.array(cellContentSchema).max(20),
+      cells: z.array(cellContentSchema).max(MOST_RESULTS),
     }),
   )
   .min(1)

@@ -3,10 +3,8 @@ import type { Context } from '../../../platform/context.ts';
 import type { Kept } from '../../../platform/item.ts';
 import { type Period, type PlainDate, today } from '../../../platform/period.ts';
 import type { Table } from '../../../platform/table.ts';
-import { assignmentsOf, holdersOf } from '../../../organisation/assignment/store.ts';
-import { teamLeadsOf } from '../../../organisation/employee/actions.ts';
+import { headsOfTeams, teamLeadsOf } from '../../../organisation/employee/teams.ts';
 import { subordinateLines } from '../../../organisation/line/store.ts';
-import { inForce as inForceOn, isKnown } from '../../../organisation/validity/rules.ts';
 import type { Plan } from '../../plan/rules.ts';
 import type { CoverageFacts } from '../coverage.ts';
 import { inForce, type Matrix, standing } from '../rules.ts';
@@ -19,29 +17,13 @@ async function peopleOf(table: Table, leaderIds: readonly string[], day: PlainDa
   return new Set(lines.flat().map(({ employeeId }) => employeeId));
 }
 
-/** The people of the work teams that a person leads on a day: those of whoever exercises the team's office. */
-async function teamsLedBy(table: Table, leadId: string, day: PlainDate): Promise<Set<string>> {
-  const stands = (seat: { role: string } & Parameters<typeof isKnown>[0] & Parameters<typeof inForceOn>[0]) =>
-    isKnown(seat) && inForceOn(seat, day);
-  const led = (await assignmentsOf(table, leadId))
-    .map(({ data }) => data)
-    .filter((seat) => seat.role === 'TEAM_LEAD' && stands(seat));
-  if (led.length === 0) return new Set();
-  const seats = await holdersOf(
-    table,
-    led.map(({ positionId }) => positionId),
-  );
-  const heads = seats
-    .flat()
-    .filter((seat) => (seat.role === 'DEFINITIVE' || seat.role === 'PLT') && stands(seat))
-    .map(({ employeeId }) => employeeId);
-  return peopleOf(table, [...new Set(heads)], day);
-}
-
 /** Levels of a government, and some more: a circle that is there already ends the search too. */
 const LEVELS = 12;
 
-/** Whoever assigns to a leader in a year's published matrices, and so on upwards; and the matrices that were looked at. */
+/**
+ * Whoever assigns to a leader in a year's published matrices, and so on upwards; and the matrices that were looked
+ * at.
+ */
 export interface Assigners {
   readonly ids: ReadonlySet<string>;
   readonly looked: readonly Kept<Matrix>[];
@@ -76,7 +58,7 @@ export async function coverageFacts(
   const leaders = [leaderId, ...(actingId ? [actingId] : [])];
   const [line, teams, leads, assigners] = await Promise.all([
     peopleOf(table, leaders, day),
-    teamsLedBy(table, leaderId, day),
+    headsOfTeams(table, leaderId, day).then((heads) => peopleOf(table, heads, day)),
     teamLeadsOf(table, leaderId, day),
     assignersOf(table, leaderId, plan.year),
   ]);

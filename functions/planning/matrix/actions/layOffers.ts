@@ -45,7 +45,10 @@ const asLookedAt = (row: Row, answers: Kept<Answers> | null): Write => ({
   onConflict: () => ({ code: 'CONFLICT' }),
 });
 
-/** Where a row's assignments wait by what is in force: for an answer, or no more; for the leader while questions are open. */
+/**
+ * Where a row's assignments wait by what is in force: for an answer, or no more; for the leader while questions are
+ * open.
+ */
 function deskWrites(
   { data }: Kept<Row>,
   answers: Kept<Answers> | null,

@@ -64,7 +64,10 @@ async function isDelegate(
   return requests.some((request) => request?.data.type === 'DELEGATION');
 }
 
-/** Who distributes today: two reads for a leader in office, two more for anybody else who asks, and up to four for each level above one who is not. */
+/**
+ * Who distributes today: two reads for a leader in office, two more for anybody else who asks, and up to four for
+ * each level above one who is not.
+ */
 export async function leadingOf(
   { table, clock, actor }: Pick<Context, 'table' | 'clock' | 'actor'>,
   { leaderId, positionId }: Pick<Matrix, 'leaderId' | 'positionId'>,

@@ -54,7 +54,10 @@ export async function publishMatrix(context: Context, input: MatrixEdit): Promis
   return published;
 }
 
-/** Begins a new version over the one in force, which stays so until it is published. Refuses: MATRIX_DRAFT_OPEN, MATRIX_PLAN_CLOSED. */
+/**
+ * Begins a new version over the one in force, which stays so until it is published. Refuses: MATRIX_DRAFT_OPEN,
+ * MATRIX_PLAN_CLOSED.
+ */
 export const reviseMatrix = (context: Context, input: MatrixEdit): Promise<Result<Kept<Matrix>>> =>
   alterMatrix(context, input, 'revise', ({ matrix, version }) =>
     ok({ after: { ...matrix.data, draft: version }, event: 'matrixRevised' }),

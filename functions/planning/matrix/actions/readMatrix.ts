@@ -3,7 +3,7 @@ import type { Context } from '../../../platform/context.ts';
 import type { Kept } from '../../../platform/item.ts';
 import { type Period, today } from '../../../platform/period.ts';
 import { ok, type Result, refuse } from '../../../platform/result.ts';
-import { authoriseReading } from '../../../organisation/line/reviewer.ts';
+import { authoriseReadingOn } from '../../../organisation/line/reviewer.ts';
 import { lineOfDay, subjectOf } from '../../../organisation/line/store.ts';
 import { planOf, plansOfYear } from '../../plan/store.ts';
 import { type Coverage, coverageOf } from '../coverage.ts';
@@ -32,7 +32,10 @@ export interface SeenCell {
 }
 export type MatrixView = 'IN_FORCE' | 'DRAFT';
 
-/** By the leader's line and offices; whoever acts for the leader or has their delegation reads too, and is looked for only then. */
+/**
+ * By the leader's line and offices; whoever acts for the leader or has their delegation reads too, and is looked
+ * for only then.
+ */
 async function authoriseMatrix(context: Context, matrix: Matrix): Promise<Result<string>> {
   const line = await lineOfDay(context.table, matrix.leaderId, today(context.clock));
   const authority = await authorise(context, 'matrix.read', subjectOf(matrix.leaderId, line));
@@ -100,11 +103,8 @@ export async function readCoverage(
 }
 
 /** Whether the caller may read what somebody is assigned. */
-async function authoriseAssigned(context: Context, employeeId: string): Promise<Result<string>> {
-  const date = today(context.clock);
-  const line = await lineOfDay(context.table, employeeId, date);
-  return authoriseReading(context, 'assignment.read', { employeeId, line, date, today: date });
-}
+const authoriseAssigned = (context: Context, employeeId: string): Promise<Result<string>> =>
+  authoriseReadingOn(context, 'assignment.read', employeeId, today(context.clock));
 
 /** What somebody is assigned in a year by published matrices, a row for each; none when it may not be seen. */
 export async function readAssigned(context: Context, employeeId: string, year: Period): Promise<SeenRow[]> {
@@ -129,7 +129,10 @@ export async function readRow(context: Context, id: string): Promise<Result<Seen
   return authority.ok ? ok(found.row) : authority;
 }
 
-/** Reads an assignment in force by id. Refuses: ID_INVALID, and NOT_FOUND alike for what is absent and what may not be seen. */
+/**
+ * Reads an assignment in force by id. Refuses: ID_INVALID, and NOT_FOUND alike for what is absent and what may not
+ * be seen.
+ */
 export async function readAssignment(context: Context, id: string): Promise<Result<SeenCell>> {
   const ref = parseAssignmentId(id);
   if (!ref) return refuse('ID_INVALID', 'id', { type: 'CascadeAssignment' });

@@ -3,6 +3,7 @@ import type { Context } from '../../../platform/context.ts';
 import { parseInput } from '../../../platform/input.ts';
 import type { Kept } from '../../../platform/item.ts';
 import { check, type Problem, type Result } from '../../../platform/result.ts';
+import { MOST_RESULTS } from '../../plan/rules.ts';
 import { cellContentSchema, drawnUp, type Matrix, MOST_ROWS_A_CALL, type Row, standing } from '../rules.ts';
 import { parseRowId, rowsFor } from '../store.ts';
 import { alterMatrix, type MatrixEdit } from './alter.ts';
@@ -13,7 +14,7 @@ const rowsSchema = z
     z.object({
       rowId: z.string(),
       /** Null: the whole row. */
-      resultIds: z.array(cellContentSchema.shape.resultId).min(1).max(20).nullable(),
+      resultIds: z.array(cellContentSchema.shape.resultId).min(1).max(MOST_RESULTS).nullable(),
     }),
   )
   .min(1)

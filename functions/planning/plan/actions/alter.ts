@@ -56,19 +56,14 @@ export async function alterPlan(
   const date = today(context.clock);
   const asked = { employeeId: plan.data.employeeId, line, date, today: date };
   const subject = await subjectFor(aboveIn(context.table), context.actor, asked);
-  let section: Decision['section'];
   return alter(context, input, {
     kind: planKind,
     before: plan,
     action: typeof action === 'function' ? action(plan.data, subject) : action,
     subject,
-    decide: async () => {
-      const decided = await decide(found.value);
-      if (decided.ok) ({ section } = decided.value);
-      return decided;
-    },
+    decide: () => decide(found.value),
     announce: announcePlan,
-    alongside: (after) => [
+    alongside: (after, { section }: Decision) => [
       writePlanCard(after, whoOf(after, owner, after.year, line?.data.appraiserId ?? null), section),
       ...(line ? [lineStands(line)] : []),
     ],

@@ -11,9 +11,9 @@ import { alterPlan, type PlanEdit } from './alter.ts';
 
 /**
  * Gives up the caller's own draft that never came before anybody: CLOSED, in force on no day, so that another may
- * be begun for its dates (docs/domain.md 6.2). What waits of it goes too: the dialogue that was called, and the notice
- * that it does not match the agreement. Refuses: STATE_INVALID, PLAN_WAS_SUBMITTED, CONFLICT when a dialogue is called at
- * the same moment.
+ * be begun for its dates (docs/domain.md 6.2). What waits of it goes too: the dialogue that was called, and the
+ * notice that it does not match the agreement. Refuses: STATE_INVALID, PLAN_WAS_SUBMITTED, CONFLICT when a dialogue
+ * is called at the same moment.
  */
 export const cancelPlan = (context: Context, input: PlanEdit): Promise<Result<Kept<Plan>>> =>
   alterPlan(context, input, 'plan.cancel', async ({ plan: { data } }) => {

@@ -18,7 +18,10 @@ const inputSchema = z.object({
   to: plainDateSchema,
 });
 
-/** An own plan that was set, as it is or was in force. Refuses: ID_INVALID, NOT_FOUND, NOT_ALLOWED, PLAN_COPY_NOT_SET. */
+/**
+ * An own plan that was set, as it is or was in force. Refuses: ID_INVALID, NOT_FOUND, NOT_ALLOWED,
+ * PLAN_COPY_NOT_SET.
+ */
 async function sourceOf(context: Context, id: string): Promise<Result<Plan>> {
   const ref = parsePlanId(id);
   if (!ref) return refuse('ID_INVALID', 'input.id', { type: 'Plan' });

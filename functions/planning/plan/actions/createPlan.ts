@@ -1,23 +1,21 @@
 import * as z from 'zod';
 import { authorise } from '../../../platform/access.ts';
-import { layOnAgenda } from '../../../platform/agenda.ts';
 import { commitAs } from '../../../platform/commit/commit.ts';
 import { creatingOnce } from '../../../platform/commit/once.ts';
 import type { Once } from '../../../platform/commit/plan.ts';
-import type { Write } from '../../../platform/commit/writes.ts';
 import type { Context } from '../../../platform/context.ts';
 import { parseInput } from '../../../platform/input.ts';
 import { type Kept, readItem } from '../../../platform/item.ts';
 import { keys } from '../../../platform/keys.ts';
-import { addDays, type Instant, plainDateSchema, today, yearPeriod } from '../../../platform/period.ts';
+import { type Instant, plainDateSchema, today, yearPeriod } from '../../../platform/period.ts';
 import { check, ok, type Result, refuse } from '../../../platform/result.ts';
 import { getItem } from '../../../platform/table.ts';
-import { type Employee, isActiveOn, personSnapshot } from '../../../organisation/employee/rules.ts';
+import { isActiveOn, personSnapshot } from '../../../organisation/employee/rules.ts';
 import { subjectOf } from '../../../organisation/line/store.ts';
 import { lineOfPerson, type Person, personOf } from '../../../organisation/person/store.ts';
-import { usesLeaderForm } from '../../../organisation/position/rules.ts';
 import { asWritten } from '../../agreement/planFacts.ts';
 import { announcePlan } from '../events.ts';
+import { kindOf } from '../form.ts';
 import {
   approaches,
   asBegun,
@@ -26,9 +24,8 @@ import {
   datesProblem,
   emptyContent,
   type Plan,
-  type PlanKind,
 } from '../rules.ts';
-import { planKind, plansOfYear, whoOf, writePlanCard } from '../store.ts';
+import { overOn, planKind, plansOfYear, whoOf, writePlanCard } from '../store.ts';
 
 const inputSchema = z.object({
   idempotencyKey: z.uuid(),
@@ -42,12 +39,6 @@ type Input = z.infer<typeof inputSchema>;
 /** The regulation under which plans are made now; kept on each (docs/domain.md 1). */
 const REGULATION = 'PermenPANRB 6/2022';
 
-/** The form of somebody's plan: by their office. docs/domain.md 1.4. */
-export const kindOf = ({ position }: Employee): PlanKind => (usesLeaderForm(position) ? 'JPT_PUKM' : 'JA_JF');
-
-/** A plan to be begun: for which dates, in which approach, with what in it. */
-export type Beginning = Input;
-
 /**
  * Begins a plan of somebody's own, once for a key: `content` of the key is what the caller asked for. Refuses as
  * `createPlan`.
@@ -55,7 +46,7 @@ export type Beginning = Input;
 export async function beginPlan(
   context: Context,
   employeeId: string,
-  input: Beginning,
+  input: Input,
   asked: object,
 ): Promise<Result<Kept<Plan>>> {
   const year = yearPeriod(Number(input.from.slice(0, 4)));
@@ -80,8 +71,8 @@ export async function beginPlan(
 }
 
 /**
- * Starts a plan (SKP) as a draft of the caller's own, for dates within one year. Personal data is
- * copied from the register, never typed (P02), and the form follows from the office. Refuses: PLAN_DATES, PLAN_OVERLAPS, PLAN_FORM,
+ * Starts a plan (SKP) as a draft of the caller's own, for dates within one year. Personal data is copied from the
+ * register, never typed (P02), and the form follows from the office. Refuses: PLAN_DATES, PLAN_OVERLAPS, PLAN_FORM,
  * EMPLOYEE_INACTIVE, IDEMPOTENCY_CONFLICT; the same key with the same content answers the first plan.
  */
 export async function createPlan(context: Context, given: unknown): Promise<Result<Kept<Plan>>> {
@@ -91,10 +82,6 @@ export async function createPlan(context: Context, given: unknown): Promise<Resu
   if (!input.ok) return input;
   return beginPlan(context, actor.employeeId, input.value, { action: 'createPlan', ...input.value });
 }
-
-/** What closes a plan by itself once its last day is over, whatever has become of it by then. */
-export const overOn = ({ employeeId, to }: Pick<Plan, 'employeeId' | 'to'>, agencyId: string): Write =>
-  layOnAgenda({ agencyId, day: addDays(to, 1), step: 'PLAN_OVER', subjectId: employeeId });
 
 async function start(
   context: Context,

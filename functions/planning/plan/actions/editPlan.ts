@@ -5,10 +5,10 @@ import { check, ok, type Result } from '../../../platform/result.ts';
 import { type Employee, personSnapshot } from '../../../organisation/employee/rules.ts';
 import { takeOffDesk } from '../../../platform/desk.ts';
 import { returnedItem } from '../desk.ts';
+import { kindOf } from '../form.ts';
 import { asWritten } from '../../agreement/planFacts.ts';
 import { type Approach, type Content, contentProblems, contentSchema, type Plan, step } from '../rules.ts';
 import { alterPlan, type PlanEdit } from './alter.ts';
-import { kindOf } from './createPlan.ts';
 
 /** What the owner writes of a plan: its content and, where another is given, its approach. */
 export interface Written {
@@ -16,7 +16,10 @@ export interface Written {
   readonly approach?: Approach | null | undefined;
 }
 
-/** A draft as its owner has written it anew, with form and personal data from the register. Refuses: STATE_INVALID, PLAN_IDS, PLAN_BEHAVIOURS. */
+/**
+ * A draft as its owner has written it anew, with form and personal data from the register. Refuses: STATE_INVALID,
+ * PLAN_IDS, PLAN_BEHAVIOURS.
+ */
 export function edited(plan: Plan, owner: Employee, { content, approach }: Written): Result<Plan> {
   const status = step(plan, 'edit');
   if (!status.ok) return status;
@@ -35,9 +38,9 @@ export function edited(plan: Plan, owner: Employee, { content, approach }: Writt
 }
 
 /**
- * Replaces the content of the caller's own draft (or returned plan, which becomes a draft again), and its
- * approach where another is given, and renews personal data and form from the register. Refuses: STATE_INVALID, PLAN_IDS, PLAN_BEHAVIOURS,
- * VERSION_BEHIND with the plan as it stands.
+ * Replaces the content of the caller's own draft (or returned plan, which becomes a draft again), and its approach
+ * where another is given, and renews personal data and form from the register. Refuses: STATE_INVALID, PLAN_IDS,
+ * PLAN_BEHAVIOURS, VERSION_BEHIND with the plan as it stands.
  */
 export async function editPlan(
   context: Context,

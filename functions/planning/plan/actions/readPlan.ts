@@ -2,7 +2,7 @@ import type { Context } from '../../../platform/context.ts';
 import type { Kept } from '../../../platform/item.ts';
 import { type Period, today } from '../../../platform/period.ts';
 import { ok, type Result, refuse } from '../../../platform/result.ts';
-import { authoriseReading } from '../../../organisation/line/reviewer.ts';
+import { authoriseReading, authoriseReadingOn } from '../../../organisation/line/reviewer.ts';
 import { lineOfDay } from '../../../organisation/line/store.ts';
 import type { Plan } from '../rules.ts';
 import { parsePlanId, planOf, plansOfYear } from '../store.ts';
@@ -24,8 +24,6 @@ export async function readPlan(context: Context, id: string): Promise<Result<Kep
 
 /** A person's plans of a year; none when they may not be seen. */
 export async function readPlans(context: Context, employeeId: string, year: Period): Promise<Kept<Plan>[]> {
-  const date = today(context.clock);
-  const line = await lineOfDay(context.table, employeeId, date);
-  const seen = await authoriseReading(context, 'plan.read', { employeeId, line, date, today: date });
+  const seen = await authoriseReadingOn(context, 'plan.read', employeeId, today(context.clock));
   return seen.ok ? plansOfYear(context.table, employeeId, year) : [];
 }

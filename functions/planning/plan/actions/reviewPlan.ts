@@ -15,16 +15,18 @@ import {
 import { check, ok, type Result, refuse } from '../../../platform/result.ts';
 import { dueAgain } from '../../../platform/run/marker.ts';
 import { officeStands } from '../../../organisation/appointment/store.ts';
-import { aboveIn, reviewerOf } from '../../../organisation/line/reviewer.ts';
 import { returnedItem, waitingItem } from '../desk.ts';
 import type { PlanEvent } from '../events.ts';
-import { peopleOf } from '../people.ts';
+import { peopleToday } from '../people.ts';
 import { placeProblems } from '../place.ts';
 import { type Plan, type Step, step } from '../rules.ts';
 import { asSet } from '../store.ts';
 import { alterPlan, type Considered, type Decision, type Loaded, type PlanEdit } from './alter.ts';
 
-/** A plan that leaves whoever it waits for by a step: what withdrawing, reviewing, returning and approving have in common. */
+/**
+ * A plan that leaves whoever it waits for by a step: what withdrawing, reviewing, returning and approving have in
+ * common.
+ */
 function leaving(plan: Plan, name: Step, changes: Partial<Plan>): Result<Plan> {
   const status = step(plan, name);
   return status.ok ? ok({ ...plan, reviewerId: null, ...changes, status: status.value }) : status;
@@ -40,17 +42,10 @@ export function returned(plan: Plan, text: string): Result<Plan> {
   return note.ok ? leaving(plan, 'return', { returnNote: note.value }) : note;
 }
 
-/** Who is to set a plan on the day of a call, and the copies of whoever stands on it. Refuses as `submitPlan` where nobody can. */
-async function peopleToday(context: Context, { owner, line }: Considered) {
-  const date = today(context.clock);
-  const asked = { employeeId: owner.employeeId, line, date, today: date };
-  const reviewer = await reviewerOf(aboveIn(context.table), asked);
-  if (!reviewer.ok) return reviewer;
-  const people = await peopleOf(context.table, { owner, appraiser: reviewer.value, line, date });
-  return ok({ people, reviewerId: reviewer.value.employeeId });
-}
-
-/** A plan as the performance manager passes it on to its reviewer. Refuses: STATE_INVALID, PLAN_REVIEW_NOT_DEMANDED, and as `submitPlan` where nobody can set it. */
+/**
+ * A plan as the performance manager passes it on to its reviewer. Refuses: STATE_INVALID, PLAN_REVIEW_NOT_DEMANDED,
+ * and as `submitPlan` where nobody can set it.
+ */
 export async function reviewed(context: Context, considered: Considered): Promise<Result<Plan>> {
   const { actor, clock } = context;
   const found = await peopleToday(context, considered);
@@ -120,7 +115,7 @@ export const reviewPlan = (context: Context, input: PlanEdit): Promise<Result<Ke
     if (!decided.ok) return decided;
     const place = waitingItem(decided.value.after);
     const since = context.clock.now();
-    const laid = place ? [layOnDesk({ ...place, since, dueOn: null, count: null })] : [];
+    const laid = place ? [layOnDesk({ ...place, since })] : [];
     return ok(also(decided.value, ...laid, ...manager.value));
   });
 
@@ -149,7 +144,7 @@ export const returnPlan = (
     const back = returned(loaded.plan.data, input.note);
     const decided = leaveDesk(loaded, back, 'planReturned');
     if (!decided.ok) return decided;
-    const item = { ...returnedItem(loaded.plan.data), since: context.clock.now(), dueOn: null, count: null };
+    const item = { ...returnedItem(loaded.plan.data), since: context.clock.now() };
     return ok(also(decided.value, layOnDesk(item), ...manager.value));
   });
 };

@@ -1,11 +1,9 @@
 import { layOnDesk, takeOffDesk } from '../../../platform/desk.ts';
 import type { Context } from '../../../platform/context.ts';
-import type { Write } from '../../../platform/commit/writes.ts';
 import type { Kept } from '../../../platform/item.ts';
 import type { Table } from '../../../platform/table.ts';
-import { addDays, datesOf, type PlainDate, today, yearOf } from '../../../platform/period.ts';
+import { today } from '../../../platform/period.ts';
 import { ok, type Problem, type Result } from '../../../platform/result.ts';
-import { aboveIn, reviewerOf } from '../../../organisation/line/reviewer.ts';
 import { type Policies, usingPolicies } from '../../../organisation/policy/rules.ts';
 import { staleness } from '../../../organisation/register/freshness.ts';
 import { readingOf } from '../../../organisation/register/readings.ts';
@@ -17,29 +15,12 @@ import { factsOf as lintFacts } from '../../lint/facts.ts';
 import { type Linted, lintAtSubmission } from '../../lint/submission.ts';
 import { attestationProblem, attested, type Statement } from '../attestation.ts';
 import { dueItem, returnedItem, waitingItem } from '../desk.ts';
-import { peopleOf } from '../people.ts';
+import { peopleToday } from '../people.ts';
 import { placeProblems } from '../place.ts';
 import { type Plan, step, type SubmissionFacts, submissionPolicies, submit } from '../rules.ts';
 import { sourceFacts } from '../sources.ts';
+import { deadlineOf, isReviewed } from '../terms.ts';
 import { alterPlan, type Considered, type PlanEdit } from './alter.ts';
-
-/** Whether the performance manager reviews plans of a form before they are set. docs/domain.md 6.7. */
-const isReviewed = ({ kind }: Plan, policies: Policies): boolean => {
-  const whose = policies.value('skp.requirePerformanceManagerReview');
-  return whose === 'ALL' || whose === kind;
-};
-
-/**
- * The last day on which a plan is in time: the year's (`skp.setDeadline`); for one that begins with a new
- * position, `skp.newPositionGraceDays` after its first day, if that is later.
- */
-export function deadlineOf(plan: Pick<Plan, 'year' | 'from'>, policies: Policies): PlainDate {
-  const { month, day } = policies.value('skp.setDeadline');
-  const two = (n: number) => String(n).padStart(2, '0');
-  const yearly = `${yearOf(plan.year)}-${two(month)}-${two(day)}` as PlainDate;
-  const grace = addDays(plan.from, policies.value('skp.newPositionGraceDays'));
-  return plan.from > datesOf(plan.year).first && grace > yearly ? grace : yearly;
-}
 
 /** What a submission is told beside what the record says: the statement, and where an amendment differs from a plan. */
 export interface Submitting {
@@ -80,18 +61,10 @@ async function factsOf(
 }
 
 /**
- * Who is to set a plan that may be submitted as it stands. Found before all else: without an appraiser there is
- * nobody who could have assigned anything, or talked it over.
+ * What a submission comes to: the plan before its reviewer, what of its authorship goes with it, and what is kept
+ * after it.
  */
-async function reviewerToday({ table, clock }: Context, { plan, owner, line }: Considered) {
-  const inState = step(plan, 'submit');
-  const date = today(clock);
-  const asked = { employeeId: owner.employeeId, line, date, today: date };
-  return inState.ok ? reviewerOf(aboveIn(table), asked) : inState;
-}
-
-/** What a submission comes to: the plan before its reviewer, what of its authorship goes with it, and what is kept after it. */
-type Submitted = Watched & { readonly after: Plan };
+type Submitted = Pick<Watched, 'parts'> & { readonly after: Plan; readonly afterwards: () => Promise<void> };
 
 /** A draft as it comes before its reviewer, or every reason why not; nothing is written. Refuses as `submitPlan`. */
 export async function submission(
@@ -99,9 +72,11 @@ export async function submission(
   considered: Considered,
   given: Submitting,
 ): Promise<Result<Submitted>> {
-  const { plan, owner, line } = considered;
-  const reviewer = await reviewerToday(context, considered);
-  if (!reviewer.ok) return reviewer;
+  const { plan, owner } = considered;
+  const inState = step(plan, 'submit');
+  if (!inState.ok) return inState;
+  const found = await peopleToday(context, considered);
+  if (!found.ok) return found;
   const { facts, policies, linted } = await factsOf(context, considered, given);
   const decided = submit(plan, facts);
   if (!decided.ok) return decided;
@@ -110,8 +85,8 @@ export async function submission(
   const after: Plan = {
     ...usingPolicies(plan, policies.used(...submissionPolicies)),
     ...decided.value,
-    ...(await peopleOf(context.table, { owner, appraiser: reviewer.value, line, date: facts.today })),
-    reviewerId: reviewRequired ? null : reviewer.value.employeeId,
+    ...found.value.people,
+    reviewerId: reviewRequired ? null : found.value.reviewerId,
     reviewRequired,
     reviewed: null,
     submittedAt: now,
@@ -120,8 +95,8 @@ export async function submission(
     returnNote: null,
     lintFindings: linted.kept,
   };
-  const watched = await watch(context, after, owner, policies, given.amendment !== undefined);
-  return ok({ after, ...watched });
+  const { parts, keep } = await watch(context, after, owner, policies, given.amendment !== undefined);
+  return ok({ after, parts, afterwards: () => keepWatch(context, keep) });
 }
 
 /** Why the planning dialogue that a plan rests on does not do, or null. */
@@ -139,23 +114,17 @@ const planningDialogue =
  * REVIEWER_IS_SELF, PERIOD_CLOSED, UNIT_MISMATCH, POSITION_MISMATCH, REGISTER_STALE, PLAN_* (docs/domain.md 3,
  * P01); where `skp.requireDialogueBeforeSubmit` is on, PLAN_DIALOGUE_MISSING and PLAN_APPROACH_NOT_AGREED too.
  */
-export async function submitPlan(
+export const submitPlan = (
   context: Context,
   { attestation, ...input }: PlanEdit & { readonly attestation: Statement },
-): Promise<Result<Kept<Plan>>> {
-  let keep: readonly Write[] = [];
-  const done = await alterPlan(context, input, 'plan.submit', async ({ plan, owner, line }) => {
+): Promise<Result<Kept<Plan>>> =>
+  alterPlan(context, input, 'plan.submit', async ({ plan, owner, line }) => {
     const given = { attestation, dialogue: planningDialogue(context.table, plan.data) };
     const submitted = await submission(context, { plan: plan.data, owner, line }, given);
     if (!submitted.ok) return submitted;
-    const { after, parts } = submitted.value;
-    ({ keep } = submitted.value);
+    const { after } = submitted.value;
     const waiting = waitingItem(after);
-    const since = context.clock.now();
-    const laid = waiting ? [layOnDesk({ ...waiting, since, dueOn: null, count: null })] : [];
+    const laid = waiting ? [layOnDesk({ ...waiting, since: context.clock.now() })] : [];
     const left = [returnedItem(after), dueItem(after)].map(takeOffDesk);
-    return ok({ after, event: 'planSubmitted', parts, writes: [...laid, ...left] });
+    return ok({ ...submitted.value, event: 'planSubmitted', writes: [...laid, ...left] });
   });
-  if (done.ok) await keepWatch(context, keep);
-  return done;
-}

@@ -2,26 +2,19 @@ import type { Context } from '../../../platform/context.ts';
 import type { Kept } from '../../../platform/item.ts';
 import { today } from '../../../platform/period.ts';
 import { ok, type Result, refuse } from '../../../platform/result.ts';
-import { authoriseReading } from '../../../organisation/line/reviewer.ts';
-import { lineOfDay } from '../../../organisation/line/store.ts';
+import { authoriseReadingOn } from '../../../organisation/line/reviewer.ts';
 import type { Plan } from '../../plan/rules.ts';
 import { planOf } from '../../plan/store.ts';
 import { linesOf } from '../lines.ts';
 import { parsePlanLineId, threadOf, threadsOf } from '../store.ts';
 import type { SeenLine } from './alter.ts';
 
-async function reading(context: Context, employeeId: string): Promise<Result<string>> {
-  const date = today(context.clock);
-  const line = await lineOfDay(context.table, employeeId, date);
-  return authoriseReading(context, 'thread.read', { employeeId, line, date, today: date });
-}
-
 /**
  * All lines of a plan with their threads, in one query: first as the plan prints them, then those that are gone
  * and of which something was written. Refuses: NOT_FOUND for whoever may not see them.
  */
 export async function readLines(context: Context, { data: plan }: Kept<Plan>): Promise<Result<SeenLine[]>> {
-  const authority = await reading(context, plan.employeeId);
+  const authority = await authoriseReadingOn(context, 'thread.read', plan.employeeId, today(context.clock));
   if (!authority.ok) return authority;
   const threads = new Map((await threadsOf(context.table, plan)).map((one) => [one.data.lineId, one]));
   const { employeeId, year, planNo } = plan;
@@ -42,7 +35,7 @@ export async function readLine(context: Context, id: string): Promise<Result<See
   const [plan, thread, authority] = await Promise.all([
     planOf(context.table, ref),
     threadOf(context.table, ref),
-    reading(context, ref.employeeId),
+    authoriseReadingOn(context, 'thread.read', ref.employeeId, today(context.clock)),
   ]);
   const line = plan && linesOf(plan.data).find(({ lineId }) => lineId === ref.lineId);
   if (!plan || !(line || thread)) return refuse('NOT_FOUND', 'id');

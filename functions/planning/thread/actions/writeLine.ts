@@ -77,7 +77,10 @@ export async function commentOnLine(context: Context, { id, ...given }: Words): 
   });
 }
 
-/** Marks a question as answered elsewhere, in a dialogue or by a comment. Refuses: THREAD_QUESTION_UNKNOWN, NOT_ALLOWED. */
+/**
+ * Marks a question as answered elsewhere, in a dialogue or by a comment. Refuses: THREAD_QUESTION_UNKNOWN,
+ * NOT_ALLOWED.
+ */
 export const settleLineQuestion = (
   context: Context,
   { id, questionId }: { readonly id: string; readonly questionId: string },
