@@ -35,7 +35,7 @@ import {
 } from '../platform/period.ts';
 import { ok, type Result } from '../platform/result.ts';
 import { changed } from '../platform/versions.ts';
-import { cardOf, type Ending, planEnding } from './planEnding.ts';
+import { around, cardOf, type Ending, planEnding } from './planEnding.ts';
 import { endsBy, happened, type Parting, readParting } from './partings.ts';
 
 /** A plan's number is of its year. */
@@ -102,8 +102,9 @@ async function attempt(context: Context, item: AgendaItem): Promise<Result<boole
   const months = ofKind(items, monthKind).filter(({ data }) =>
     numbers.has(numberOf({ year: yearPeriod(yearOf(data.month)), planNo: data.planNo })),
   );
+  const here = await around(context, items, plans);
   const endings = [
-    ...plans.map((plan) => planEnding(items, plan, parted(plan.data, lastDay), context.clock.zone)),
+    ...plans.map((plan) => planEnding(here, plan, parted(plan.data, lastDay))),
     ...months.map((month) => endMonth(found, month, lastDay)),
   ];
   const due = what === 'MOVED' ? await asking(context, found, plans) : [];

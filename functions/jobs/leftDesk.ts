@@ -6,6 +6,7 @@
 import { isActiveOn } from '../organisation/employee/rules.ts';
 import { aboveOnce } from '../organisation/line/reviewer.ts';
 import type { Person } from '../organisation/person/store.ts';
+import { passQuestions } from '../planning/matrix/actions/passQuestions.ts';
 import type { Context } from '../platform/context.ts';
 import { type DeskItem, deskKind } from '../platform/desk.ts';
 import { readItem } from '../platform/item.ts';
@@ -27,6 +28,9 @@ const byLine: ReadonlySet<DeskStep> = new Set([
   'ACTIVITY_VERIFICATION',
   'EVALUATION_RATING',
 ]);
+
+/** What lies on a leader's desk because they lead: whoever acts in their place has it. */
+const byOffice: ReadonlySet<DeskStep> = new Set(['ASSIGNMENT_QUESTION']);
 
 /** Desk items read at a time: a desk of any size takes no more memory, and what is done has left it. */
 const PAGE = 100;
@@ -50,8 +54,11 @@ export async function emptyLeftDesk(
   const above = aboveOnce(context.table);
   let moved = 0;
   for await (const page of queryPages(context.table, lists.desk(holder.employeeId), { limit: PAGE })) {
-    for (const { employeeId, period } of subjectsOf(page.map((item) => readItem(deskKind, item).data)))
+    const items = page.map((item) => readItem(deskKind, item).data);
+    for (const { employeeId, period } of subjectsOf(items))
       moved += await handOverPeriod(context, above, { employeeId, since }, period);
+    for (const item of items.filter(({ step }) => byOffice.has(step)))
+      if (await passQuestions(context, item)) moved += 1;
   }
   return moved;
 }

@@ -1,7 +1,10 @@
-/** What ends with a plan that is closed by itself: its desks, its card, and the amendment that is open. */
+/** What ends with a plan that is closed by itself: its desks, its card, the amendment that is open, and its matrix. */
 import { abandonedWith } from '../planning/amendment/closing.ts';
 import { endDialogue } from '../planning/dialogue/closing.ts';
 import { dialogueKind } from '../planning/dialogue/store.ts';
+import { endMatrix } from '../planning/matrix/closing.ts';
+import type { Matrix } from '../planning/matrix/rules.ts';
+import { matricesOf } from '../planning/matrix/store.ts';
 import { agreementNotice, returnedItem, waitingItem } from '../planning/plan/desk.ts';
 import { announcePlan } from '../planning/plan/events.ts';
 import type { Plan } from '../planning/plan/rules.ts';
@@ -9,9 +12,10 @@ import { planKind, planSection } from '../planning/plan/store.ts';
 import { readCard, type Who, writeCard } from '../platform/card.ts';
 import type { Change } from '../platform/commit/plan.ts';
 import type { Write } from '../platform/commit/writes.ts';
+import type { Context } from '../platform/context.ts';
 import { takeOffDesk } from '../platform/desk.ts';
 import { type Item, type Kept, ofKind } from '../platform/item.ts';
-import type { Period } from '../platform/period.ts';
+import { type Clock, type Period, today } from '../platform/period.ts';
 import { changed } from '../platform/versions.ts';
 
 /** What a closing writes of one aggregate and of what ends with it. */
@@ -26,26 +30,44 @@ export function cardOf(items: readonly Item[], period: Period, planNo: number): 
   return cards.find(({ who }) => who.period === period && who.planNo === planNo)?.who ?? null;
 }
 
-/** The plan as closed, with all that ends with it among its owner's items. */
-export function planEnding(items: readonly Item[], before: Kept<Plan>, after: Plan, zone: string): Ending {
+/** What a person's plans end among: the items of the person, the matrices of those plans, and the day. */
+export interface Around {
+  readonly items: readonly Item[];
+  readonly matrices: readonly Kept<Matrix>[];
+  readonly clock: Clock;
+}
+
+/** What some plans of a person end among, as it stands (one batch, and none of a person who has no plan to end). */
+export async function around(
+  { table, clock }: Context,
+  items: readonly Item[],
+  plans: readonly Kept<Plan>[],
+): Promise<Around> {
+  const refs = plans.map(({ data: { employeeId: leaderId, year, planNo } }) => ({ leaderId, year, planNo }));
+  return { items, matrices: refs.length > 0 ? await matricesOf(table, refs) : [], clock };
+}
+
+/** The plan as closed, with all that ends with it. */
+export function planEnding({ items, matrices, clock }: Around, before: Kept<Plan>, after: Plan): Ending {
   const { data } = before;
+  const isOf = (one: Pick<Plan, 'year' | 'planNo'>) => one.year === data.year && one.planNo === data.planNo;
   const who = cardOf(items, data.year, data.planNo);
   const waiting = waitingItem(data);
   const desks = [returnedItem(data), agreementNotice(data), ...(waiting ? [waiting] : [])];
   const event = announcePlan('planClosed', after);
   const change = changed(planKind, before, after, event);
   const amendment = abandonedWith(items, data);
-  const dialogues = ofKind(items, dialogueKind).filter(
-    (one) => one.data.year === data.year && one.data.planNo === data.planNo,
-  );
-  const dialogue = endDialogue(dialogues, data, zone);
+  const dialogues = ofKind(items, dialogueKind).filter((one) => isOf(one.data));
+  const dialogue = endDialogue(dialogues, data, clock.zone);
+  const matrix = endMatrix(matrices.find((one) => isOf(one.data)) ?? null, after, today(clock));
   return {
-    changes: [change, ...amendment.changes, ...dialogue.changes],
+    changes: [change, ...amendment.changes, ...dialogue.changes, ...matrix.changes],
     writes: [
       ...(who ? [writeCard(who, { plan: planSection(after), ...dialogue.section })] : []),
       ...desks.map(takeOffDesk),
       ...dialogue.writes,
       ...amendment.writes,
+      ...matrix.writes,
     ],
   };
 }

@@ -13,23 +13,26 @@ import {
   type Cell,
   type CellContent,
   drawnUp,
+  expectedOf,
   inForce,
+  type Matrix,
   redrawn,
   type Row,
   standing,
   stateOf,
 } from '../../functions/planning/matrix/rules.ts';
 import type { Instant } from '../../functions/platform/period.ts';
-import { makeCell, shareOf, stands, YEAR_2026 } from '../support/matrices.ts';
+import { asDrawn, makeCell, shareOf, stands, YEAR_2026 } from '../support/matrices.ts';
 
 const LEADER = 'leader';
 const who = { leaderId: LEADER, year: YEAR_2026, planNo: 1, kind: 'PERSON' as const, employeeId: 'e1' };
 const results = ['r1', 'r2', 'r3'];
 const people = ['e1', 'e2', 'e3', 'e4'];
+const textOf = (resultId: string) => `Meningkatnya hasil ${resultId}`;
 
 const facts = (changes: Partial<CoverageFacts> = {}): CoverageFacts => ({
   leaderId: LEADER,
-  results: new Set(results),
+  results: new Map(results.map((id) => [id, textOf(id)])),
   mainResults: results,
   line: new Set(people),
   teams: new Set(),
@@ -37,10 +40,10 @@ const facts = (changes: Partial<CoverageFacts> = {}): CoverageFacts => ({
   assigners: new Set(),
   ...changes,
 });
-const rowOf = (employeeId: string, cells: readonly CellContent[]): CoveredRow => ({
+const rowOf = (employeeId: string, cells: readonly CellContent[], text?: string): CoveredRow => ({
   kind: 'PERSON',
   employeeId,
-  cells: cells.map((cell): Cell => ({ ...cell, withdrawn: false, since: 1 })),
+  cells: asDrawn(cells, text).map((cell): Cell => ({ ...cell, withdrawn: false, since: 1 })),
 });
 const problemsOf = (rows: readonly CoveredRow[], held = facts()) =>
   publicationProblems(rows, coverageOf(rows, held), (id) => id).map(({ code, params }) => [code, params]);
@@ -148,9 +151,16 @@ describe('a matrix that cannot be published names each cell', () => {
     const held = facts({
       leads: new Set(['e2']),
       teams: new Set(['e9']),
-      results: new Set([...results, 'r9']),
+      results: new Map([...results, 'r9'].map((id) => [id, textOf(id)])),
     });
     expect(codesOf(rows, held)).toEqual([]);
+  });
+
+  it('but not of a direct cell that says what the result of the leader read before, which the coverage tells', () => {
+    const rows = [rowOf('e1', [shareOf('r1', 1000), makeCell('r2')])];
+    expect(codesOf(rows)).toEqual([]);
+    expect(coverageOf(rows, facts()).outdated).toEqual([{ employeeId: 'e1', resultId: 'r1' }]);
+    expect(coverageOf([rowOf('e1', [shareOf('r1', 1000)], textOf('r1'))], facts()).outdated).toEqual([]);
   });
 
   it('and what or who is left out hinders nothing, and is told by the coverage', () => {
@@ -161,18 +171,45 @@ describe('a matrix that cannot be published names each cell', () => {
 });
 
 describe('a row in its two buffers', () => {
-  const at = (version: number) => ({ draft: version, published: version - 1 });
+  const inPublication = (published: number) => ({ state: 'PUBLISHED' as const, published });
+  const at = (version: number) => ({ ...inPublication(version - 1), draft: version });
 
   it('shows what is in force until the draft is published, and keeps since when each cell says it', () => {
-    const first = redrawn(null, who, [makeCell('r1'), shareOf('r2', 500)], at(1));
-    expect(inForce(first, 0)).toEqual({ cells: [], version: 0 });
-    expect(stands(inForce(first, 1).cells)).toEqual(['r1 since 1', 'r2 since 1']);
-    const second = redrawn(first, who, [makeCell('r1'), shareOf('r3', 500)], at(2));
-    expect(stands(inForce(second, 1).cells)).toEqual(['r1 since 1', 'r2 since 1']);
+    const first = redrawn(null, who, asDrawn([makeCell('r1'), shareOf('r2', 500)]), at(1));
+    expect(inForce(first, inPublication(0))).toEqual({ cells: [], version: 0 });
+    expect(stands(inForce(first, inPublication(1)).cells)).toEqual(['r1 since 1', 'r2 since 1']);
+    const second = redrawn(first, who, asDrawn([makeCell('r1'), shareOf('r3', 500)]), at(2));
+    expect(stands(inForce(second, inPublication(1)).cells)).toEqual(['r1 since 1', 'r2 since 1']);
     expect(stands(drawnUp(second, at(2)))).toEqual(['r1 since 1', 'r3 since 2', 'r2 withdrawn since 2']);
-    expect(stands(inForce(second, 2).cells)).toEqual(['r1 since 1', 'r3 since 2', 'r2 withdrawn since 2']);
-    const again = redrawn(second, who, [makeCell('r1'), shareOf('r2', 500)], at(3));
-    expect(stands(inForce(again, 3).cells)).toEqual(['r1 since 1', 'r2 since 3', 'r3 withdrawn since 3']);
+    expect(stands(inForce(second, inPublication(2)).cells)).toEqual([
+      'r1 since 1',
+      'r3 since 2',
+      'r2 withdrawn since 2',
+    ]);
+    const again = redrawn(second, who, asDrawn([makeCell('r1'), shareOf('r2', 500)]), at(3));
+    expect(stands(inForce(again, inPublication(3)).cells)).toEqual([
+      'r1 since 1',
+      'r2 since 3',
+      'r3 withdrawn since 3',
+    ]);
+  });
+
+  it('offers a direct cell again when it is written anew after the result of the leader reads otherwise', () => {
+    const [was, is] = ['Meningkatnya kualitas layanan', 'Meningkatnya kualitas dan kecepatan layanan'];
+    const first = redrawn(null, who, asDrawn([shareOf('r1', 1000), makeCell('r2')], was), at(1));
+    const [told] = inForce(first, inPublication(1)).cells;
+    expect(told && expectedOf(told)).toBe(was);
+    const same = redrawn(first, who, asDrawn([shareOf('r1', 1000), makeCell('r2')], was), at(2));
+    expect(stands(inForce(same, inPublication(2)).cells)).toEqual(['r1 since 1', 'r2 since 1']);
+    const anew = redrawn(same, who, asDrawn([shareOf('r1', 1000), makeCell('r2')], is), at(3));
+    expect(stands(inForce(anew, inPublication(3)).cells)).toEqual(['r1 since 3', 'r2 since 1']);
+  });
+
+  it('stands by nothing of a matrix that was cancelled, and by all that was accepted of one that was closed', () => {
+    const row = redrawn(null, who, asDrawn([makeCell('r1')]), at(1));
+    const cellsOf = (state: Matrix['state']) => stands(inForce(row, { state, published: 1 }).cells);
+    expect(cellsOf('CLOSED')).toEqual(['r1 since 1']);
+    expect(cellsOf('CANCELLED')).toEqual(['r1 withdrawn since 1']);
   });
 
   const anyContent = fc.uniqueArray(
@@ -192,11 +229,11 @@ describe('a row in its two buffers', () => {
           row = redrawn(
             row,
             who,
-            content.map(({ resultId, note }) => makeCell(resultId, { note })),
-            { draft: published + 1, published },
+            asDrawn(content.map(({ resultId, note }) => makeCell(resultId, { note }))),
+            at(published + 1),
           );
           if (publish) published += 1;
-          const cells = standing(inForce(row, published).cells);
+          const cells = standing(inForce(row, inPublication(published)).cells);
           for (const [resultId, note] of accepted)
             if (!cells.some((cell) => cell.resultId === resultId && cell.note === note))
               accepted.delete(resultId);

@@ -1,7 +1,8 @@
 import { TransactionCanceledException } from '@aws-sdk/client-dynamodb';
 import { afterAll, describe, expect, it } from 'vitest';
 import { editMatrix } from '../../functions/planning/matrix/actions/editMatrix.ts';
-import { layOffers, offersDue } from '../../functions/planning/matrix/actions/layOffers.ts';
+import { layOffers } from '../../functions/planning/matrix/actions/layOffers.ts';
+import { offersDue } from '../../functions/planning/matrix/desk.ts';
 import { publishMatrix } from '../../functions/planning/matrix/actions/publishMatrix.ts';
 import { matrixId, matrixOf, rowsOf } from '../../functions/planning/matrix/store.ts';
 import { bulkLoad } from '../../functions/local/bulkLoad.ts';

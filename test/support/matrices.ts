@@ -4,9 +4,11 @@ import {
   assigneeIdOf,
   type Cell,
   type CellContent,
+  type DrawnCell,
   type Matrix,
   redrawn,
   type Row,
+  withLeaderResult,
 } from '../../functions/planning/matrix/rules.ts';
 import { matrixKind, noteAssigned, rowKind } from '../../functions/planning/matrix/store.ts';
 import type { Employee } from '../../functions/organisation/employee/rules.ts';
@@ -42,10 +44,17 @@ export const makeCell = (resultId: string, changes: Partial<CellContent> = {}): 
 export const shareOf = (resultId: string, sharePermille: number): CellContent =>
   makeCell(resultId, { mode: 'DIRECT', intermediateResult: null, sharePermille });
 
+/** Cells as they are drawn up from a leader's results that all read the same. */
+export const asDrawn = (
+  cells: readonly CellContent[],
+  text = 'Meningkatnya kualitas pengelolaan kinerja ASN',
+): DrawnCell[] => cells.map((cell) => withLeaderResult(cell, text));
+
 /** A person's row with cells of the first version. */
 export const makeRow = (matrix: Matrix, { employeeId }: Employee, cells: readonly CellContent[]): Row => {
   const { leaderId, year, planNo } = matrix;
-  return redrawn(null, { leaderId, year, planNo, kind: 'PERSON', employeeId }, cells, {
+  return redrawn(null, { leaderId, year, planNo, kind: 'PERSON', employeeId }, asDrawn(cells), {
+    state: 'DRAFT',
     draft: 1,
     published: 0,
   });
@@ -53,7 +62,7 @@ export const makeRow = (matrix: Matrix, { employeeId }: Employee, cells: readonl
 
 /** A row with other cells in the second version, which is being drawn up. */
 export const redraw = (row: Row, cells: readonly CellContent[]): Row =>
-  redrawn(row, row, cells, { draft: 2, published: 1 });
+  redrawn(row, row, asDrawn(cells), { state: 'PUBLISHED', draft: 2, published: 1 });
 
 /** A matrix with its rows as they are kept, and what is noted beside the assignees. */
 export const matrixItems = (matrix: Matrix, rows: readonly Row[]): Item[] => [

@@ -1311,7 +1311,7 @@ export type CascadeAssignment = Node & {
   readonly employee: Employee;
   /** Id global. Global id. */
   readonly id: Scalars['ID']['output'];
-  /** Hasil yang diharapkan; pada penurunan langsung hasil pimpinan sendiri bila tidak ditulis lain. What is expected; of a direct one the leader's own result unless written otherwise. */
+  /** Hasil yang diharapkan; pada penurunan langsung hasil pimpinan saat sel ditulis, bila tidak ditulis lain. What is expected; of a direct one the leader's result as it read when the cell was written, unless written otherwise. */
   readonly intermediateResult: Maybe<Scalars['String']['output']>;
   /** Pegawai atau tim. A person or a team. */
   readonly kind: AssigneeKind;
@@ -2654,6 +2654,8 @@ export type MatrixCoverage = {
   readonly circular: ReadonlyArray<Employee>;
   /** Sel dengan hasil yang tidak ada lagi dalam SKP pimpinan. Cells of results that are in the leader's plan no more. */
   readonly gone: ReadonlyArray<MatrixPlace>;
+  /** Sel langsung yang menurunkan hasil pimpinan dengan bunyi lama; ditawarkan lagi setelah ditulis ulang. Direct cells that pass the leader's result down as it read before; offered again once they are written anew. */
+  readonly outdated: ReadonlyArray<MatrixPlace>;
   /** Penerima di luar garis dan tim pimpinan. Assignees outside the leader's line and teams. */
   readonly outsideLine: ReadonlyArray<Employee>;
   /** Hasil yang bagiannya tidak genap 1000. Results whose shares are not 1,000. */
@@ -2730,6 +2732,10 @@ export type MatrixShares = {
 
 /** Keadaan matriks peran hasil. State of a role-result matrix. */
 export type MatrixState =
+  /** SKP pimpinan batal dan tidak pernah berlaku: tidak ada penugasan yang berlaku. The leader's plan was in force on no day: no assignment stands. */
+  | 'CANCELLED'
+  /** SKP pimpinan berakhir: yang diterima tetap berlaku, tidak ada lagi yang diubah atau ditanyakan. The leader's plan ended: what was accepted stands, nothing is changed or asked any more. */
+  | 'CLOSED'
   /** Belum pernah diterbitkan. Never published. */
   | 'DRAFT'
   /** Diterbitkan; versi baru dapat sedang disusun. Published; a new version may be drawn up. */
@@ -7659,6 +7665,7 @@ export type LintFindingResolvers<ContextType = Request, ParentType extends Resol
 export type MatrixCoverageResolvers<ContextType = Request, ParentType extends ResolversParentTypes['MatrixCoverage'] = ResolversParentTypes['MatrixCoverage']> = {
   circular?: Resolver<ReadonlyArray<ResolversTypes['Employee']>, ParentType, ContextType>;
   gone?: Resolver<ReadonlyArray<ResolversTypes['MatrixPlace']>, ParentType, ContextType>;
+  outdated?: Resolver<ReadonlyArray<ResolversTypes['MatrixPlace']>, ParentType, ContextType>;
   outsideLine?: Resolver<ReadonlyArray<ResolversTypes['Employee']>, ParentType, ContextType>;
   sharesOff?: Resolver<ReadonlyArray<ResolversTypes['MatrixShares']>, ParentType, ContextType>;
   uncoveredResultIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;

@@ -20,7 +20,10 @@ export interface Source {
   readonly state: AssignmentState;
   /** Whether the leader's result is passed on as it is, or a part of it with a result of its own. */
   readonly mode: CascadeMode;
-  /** The leader's result that it comes from; null when it is in the leader's plan no more. */
+  /**
+   * The leader's result that it comes from, as it read when it was passed down as it is; null when it is in the
+   * leader's plan no more.
+   */
   readonly leaderResult: string | null;
 }
 
@@ -31,7 +34,7 @@ async function sourcesIn(table: Table, rows: readonly Omit<CellRef, 'resultId'>[
     found.map(({ matrix: { data } }) => planOf(table, { ...data, employeeId: data.leaderId })),
   );
   return found.flatMap(({ matrix, row, answers }, at) =>
-    inForce(row.data, matrix.data.published).cells.map((cell) => {
+    inForce(row.data, matrix.data).cells.map((cell) => {
       const result = plans[at]?.data.workResults.find(({ id }) => id === cell.resultId);
       return {
         assignmentId: assignmentId({ ...row.data, resultId: cell.resultId }),
@@ -39,7 +42,7 @@ async function sourcesIn(table: Table, rows: readonly Omit<CellRef, 'resultId'>[
         leaderId: row.data.leaderId,
         state: stateOf(cell, answers?.data ?? null),
         mode: cell.mode,
-        leaderResult: result?.text ?? null,
+        leaderResult: result ? (cell.leaderResult ?? result.text) : null,
       };
     }),
   );
@@ -78,7 +81,9 @@ export async function acceptedAmong(
 ): Promise<Map<string, Passed>> {
   const refs = ids.flatMap((id) => parseAssignmentId(id) ?? []).filter((ref) => ref.employeeId === ownerId);
   const rows = new Map(refs.map((ref) => [rowId(ref), ref]));
-  return rows.size > 0 ? passedOn(await sourcesIn(table, [...rows.values()])) : new Map();
+  if (rows.size === 0) return new Map();
+  const sources = await sourcesIn(table, [...rows.values()]);
+  return passedOn(sources.filter(({ assignmentId: id }) => ids.includes(id)));
 }
 
 /** Whoever held an office on some day of a year, by what is on record. */

@@ -15,8 +15,8 @@ export interface CoveredRow {
 /** What the matrix must be held against on the day. */
 export interface CoverageFacts {
   readonly leaderId: string;
-  /** The leader's results, all of them, and the main ones among them. */
-  readonly results: ReadonlySet<string>;
+  /** The texts of the leader's results by their ids, all of them, and the main ones among them. */
+  readonly results: ReadonlyMap<string, string>;
   readonly mainResults: readonly string[];
   /** The people of the leader's line, and of the teams that the leader leads. */
   readonly line: ReadonlySet<string>;
@@ -46,6 +46,8 @@ export interface Coverage {
   readonly outside: readonly string[];
   /** Cells of results that are in the leader's plan no more. */
   readonly gone: readonly CellPlace[];
+  /** Direct cells of results that read otherwise in the leader's plan by now: they say what was accepted. */
+  readonly outdated: readonly CellPlace[];
 }
 
 /** The sum of the direct shares of each result that has any, in thousandths. */
@@ -75,6 +77,14 @@ export function leftOver(
 const belongs = ({ kind, employeeId }: CoveredRow, facts: CoverageFacts): boolean =>
   kind === 'TEAM' ? facts.leads.has(employeeId) : facts.line.has(employeeId) || facts.teams.has(employeeId);
 
+/** The cells that stand of some rows, of which something holds, by their places. */
+const places = (rows: readonly CoveredRow[], holds: (cell: Cell) => boolean): CellPlace[] =>
+  rows.flatMap(({ employeeId, cells }) =>
+    standing(cells)
+      .filter(holds)
+      .map(({ resultId }) => ({ employeeId, resultId })),
+  );
+
 /** Looks a matrix over. */
 export function coverageOf(rows: readonly CoveredRow[], facts: CoverageFacts): Coverage {
   const assigned = rows.filter(({ cells }) => standing(cells).length > 0);
@@ -84,11 +94,11 @@ export function coverageOf(rows: readonly CoveredRow[], facts: CoverageFacts): C
     without: [...facts.line].filter((employeeId) => !people.has(employeeId)),
     circular: [...people].filter((id) => id === facts.leaderId || facts.assigners.has(id)),
     outside: assigned.filter((row) => !belongs(row, facts)).map(({ employeeId }) => employeeId),
-    gone: assigned.flatMap(({ employeeId, cells }) =>
-      standing(cells)
-        .filter(({ resultId }) => !facts.results.has(resultId))
-        .map(({ resultId }) => ({ employeeId, resultId })),
-    ),
+    gone: places(assigned, ({ resultId }) => !facts.results.has(resultId)),
+    outdated: places(assigned, ({ resultId, leaderResult }) => {
+      const text = facts.results.get(resultId);
+      return leaderResult !== null && text !== undefined && text !== leaderResult;
+    }),
   };
 }
 

@@ -1,6 +1,8 @@
 /** Where assignments wait: on the assignee's desk for an answer, on the leader's for what an assignee asks. */
-import type { DeskPlace } from '../../platform/desk.ts';
-import { type Answers, assigneeIdOf } from './rules.ts';
+import type { AgendaItem } from '../../platform/agenda.ts';
+import type { DeskItem, DeskPlace } from '../../platform/desk.ts';
+import type { PlainDate } from '../../platform/period.ts';
+import { type Answers, assigneeIdOf, assigneeOf, type Matrix } from './rules.ts';
 import type { RowRef } from './store.ts';
 
 /** What a desk calls a row: whose matrix, and for whom. */
@@ -8,6 +10,12 @@ export const rowOnDesk = ({
   leaderId,
   ...assignee
 }: Pick<RowRef, 'leaderId' | 'kind' | 'employeeId'>): string => `${leaderId}/${assigneeIdOf(assignee)}`;
+
+/** The row that an item of a desk is about. */
+export function rowOnItem({ subjectId, period: year, planNo }: DeskItem): RowRef {
+  const [leaderId = '', assigneeId = ''] = (subjectId ?? '').split('/');
+  return { leaderId, year, planNo, ...assigneeOf(assigneeId) };
+}
 
 /** The assignee's item, of all that a leader offers them; the person concerned is the leader. */
 export const answerItem = (row: RowRef): DeskPlace => ({
@@ -32,3 +40,14 @@ export const questionItem = (row: RowRef, holder: string): DeskPlace => ({
 /** The item of questions that lie on a desk, or none. */
 export const questionOf = (answers: Answers | null): DeskPlace[] =>
   answers?.askedOf ? [questionItem(answers, answers.askedOf)] : [];
+
+/** On the agenda: that the assignments of a publication are to be laid on desks, or with their matrix taken off them. */
+export const offersDue = (
+  { leaderId, year, planNo, published, agencyId }: Matrix,
+  day: PlainDate,
+): AgendaItem => ({
+  agencyId,
+  day,
+  step: 'MATRIX_OFFERS',
+  subjectId: [leaderId, year, planNo, published].join('/'),
+});

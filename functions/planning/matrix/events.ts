@@ -1,6 +1,7 @@
 /** What leaves the system about role-result matrices and the answers of assignees. */
 import * as z from 'zod';
 import { employeeNodeId } from '../../organisation/employee/store.ts';
+import { type betweenDesks, deskShape } from '../../organisation/line/events.ts';
 import { type Announcement, idSchema, outward } from '../../platform/outward.ts';
 import { periodText } from '../../platform/period.ts';
 import { type Answers, type Matrix, matrixStates } from './rules.ts';
@@ -30,14 +31,20 @@ const ofMatrix = outward(aboutMatrix, 'matrixId', {
   matrixPublished: 'A version of a matrix is in force: its assignments are offered to the assignees.',
   matrixRevised:
     'A new version of a published matrix is being drawn up; the one in force stays until it is published.',
+  matrixClosed:
+    "The leader's plan ended, and its matrix with it: CLOSED, what was accepted stands; CANCELLED, nothing of it does.",
+});
+const whileTheyWait = outward(() => aboutAnswers().extend(deskShape()), 'rowId', {
+  assignmentQuestionsRerouted:
+    'What an assignee asked lies on the desk of whoever acts for the leader, who is not in office.',
 });
 const ofAnswers = outward(aboutAnswers, 'rowId', {
   assignmentsAccepted: 'An assignee accepted assignments.',
   assignmentQuestioned: 'An assignee asked what an assignment means.',
 });
-export const matrixEvents = { ...ofMatrix, ...ofAnswers };
+export const matrixEvents = { ...ofMatrix, ...whileTheyWait, ...ofAnswers };
 export type MatrixEvent = keyof typeof ofMatrix;
-export type AnswerEvent = keyof typeof ofAnswers;
+export type AnswerEvent = keyof typeof ofAnswers | keyof typeof whileTheyWait;
 
 /** Announces what happened to a matrix. */
 export const announceMatrix = (type: MatrixEvent, matrix: Matrix): Announcement => ({
@@ -51,13 +58,18 @@ export const announceMatrix = (type: MatrixEvent, matrix: Matrix): Announcement 
   },
 });
 
-/** Announces what an assignee answered. */
-export const announceAnswers = (type: AnswerEvent, answers: Answers): Announcement => ({
+/** Announces what an assignee answered, or between whose desks their questions moved. */
+export const announceAnswers = (
+  type: AnswerEvent,
+  answers: Answers,
+  desks?: ReturnType<typeof betweenDesks>,
+): Announcement => ({
   type,
   public: {
     rowId: rowId(answers),
     employeeId: employeeNodeId(answers.employeeId),
     leaderId: employeeNodeId(answers.leaderId),
     period: answers.year,
+    ...desks,
   },
 });

@@ -7,7 +7,7 @@ import { publishMatrix, reviseMatrix } from './actions/publishMatrix.ts';
 import { readAssigned, readCoverage, readMatrices, readMatrix, readRows } from './actions/readMatrix.ts';
 import { startMatrix } from './actions/startMatrix.ts';
 import { withdrawAssignments } from './actions/withdrawAssignments.ts';
-import { answerTo, inForce, stateOf } from './rules.ts';
+import { answerTo, expectedOf, inForce, stateOf } from './rules.ts';
 import { answersOf, headOf, leaderResultOf, resultsOf } from './showing.ts';
 import { assignmentId, matrixId, rowId } from './store.ts';
 
@@ -76,15 +76,15 @@ export const matrixResolvers: Resolvers = {
     id: ({ data }) => rowId(data),
     version: async ({ data }, _, request) => (await answersOf(request.loaders, data))?.version ?? 0,
     contentVersion: async ({ data }, _, request) =>
-      inForce(data, (await headOf(request.loaders, data)).published).version,
+      inForce(data, await headOf(request.loaders, data)).version,
     leader: ({ data }, _, request) => request.loaders.subject(data.leaderId),
     year: ({ data }) => yearOf(data.year),
     planNo: ({ data }) => data.planNo,
     employee: ({ data }, _, request) => request.loaders.subject(data.employeeId),
     kind: ({ data }) => data.kind,
     cells: async (row, _, request) => {
-      const { published } = await headOf(request.loaders, row.data);
-      return inForce(row.data, published).cells.map((cell) => ({ row, cell }));
+      const matrix = await headOf(request.loaders, row.data);
+      return inForce(row.data, matrix).cells.map((cell) => ({ row, cell }));
     },
     draft: async (row, _, request) => {
       const { draft } = await headOf(request.loaders, row.data);
@@ -100,8 +100,7 @@ export const matrixResolvers: Resolvers = {
     employee: ({ row }, _, request) => request.loaders.subject(row.data.employeeId),
     kind: ({ row }) => row.data.kind,
     mode: ({ cell }) => cell.mode,
-    intermediateResult: ({ row, cell }, _, request) =>
-      cell.intermediateResult ?? leaderResultOf(request.loaders, row.data, cell.resultId),
+    intermediateResult: ({ cell }) => expectedOf(cell),
     sharePermille: ({ cell }) => cell.sharePermille,
     note: ({ cell }) => cell.note,
     state: async ({ row, cell }, _, request) =>

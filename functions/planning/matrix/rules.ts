@@ -4,7 +4,7 @@
  * publishing moves one pointer of the head, whatever the size (docs/decisions/matrix.md).
  */
 import * as z from 'zod';
-import { instantSchema, periodSchema } from '../../platform/period.ts';
+import { datesOf, instantSchema, periodSchema, type PlainDate } from '../../platform/period.ts';
 import { ok, type Problem, type Result, refuse } from '../../platform/result.ts';
 import { localId, text } from '../plan/rules.ts';
 
@@ -36,10 +36,27 @@ export type CellContent = z.infer<typeof cellContentSchema>;
 
 /** `since`: the publication in which the cell came to say what it says; an answer is to that. */
 export const cellSchema = cellContentSchema.extend({
+  /** The leader's result as it read, of a direct cell without words of its own; null of any other. */
+  leaderResult: text(1000).nullable(),
   withdrawn: z.boolean(),
   since: z.int().positive(),
 });
 export type Cell = z.infer<typeof cellSchema>;
+/** A cell as it is drawn up. */
+export type DrawnCell = CellContent & Pick<Cell, 'leaderResult'>;
+
+/**
+ * A cell with the leader's result as it reads, where it has no words of its own: what is accepted stays as it was,
+ * whatever the leader's plan says later.
+ */
+export const withLeaderResult = (content: CellContent, leaderResult: string | null): DrawnCell => ({
+  ...content,
+  leaderResult: content.intermediateResult === null ? leaderResult : null,
+});
+
+/** What is expected of the assignee; null of no cell that was drawn up. */
+export const expectedOf = ({ intermediateResult, leaderResult }: DrawnCell): string | null =>
+  intermediateResult ?? leaderResult;
 
 export const assigneeKinds = ['PERSON', 'TEAM'] as const;
 export type AssigneeKind = (typeof assigneeKinds)[number];
@@ -78,7 +95,11 @@ export const rowSchema = z.object({
 });
 export type Row = z.infer<typeof rowSchema>;
 
-export const matrixStates = ['DRAFT', 'PUBLISHED'] as const;
+/**
+ * The last two with the leader's plan: CLOSED, what was accepted stands and nothing is asked any more; CANCELLED with
+ * a plan that was in force on no day, nothing stands.
+ */
+export const matrixStates = ['DRAFT', 'PUBLISHED', 'CLOSED', 'CANCELLED'] as const;
 
 export const matrixSchema = z.object({
   ...placeShape,
@@ -95,6 +116,17 @@ export const matrixSchema = z.object({
   rows: z.int().nonnegative(),
 });
 export type Matrix = z.infer<typeof matrixSchema>;
+
+/** Whether a matrix ended with its plan. */
+export const hasEnded = ({ state }: Pick<Matrix, 'state'>): boolean =>
+  state === 'CLOSED' || state === 'CANCELLED';
+
+/**
+ * Whether what a matrix offers may still be accepted on a day: after its leader left the office too, for as long as
+ * the year's plans are made of it.
+ */
+export const mayAccept = (matrix: Pick<Matrix, 'state' | 'year'>, day: PlainDate): boolean =>
+  !hasEnded(matrix) || (matrix.state === 'CLOSED' && day <= datesOf(matrix.year).last);
 
 /** The state table of docs/domain.md 6.2: what each verb needs. */
 export const matrixSteps = {
@@ -115,25 +147,35 @@ export function matrixStep({ draft, published }: Matrix, name: MatrixStep): Resu
   return draft === null ? ok(published + 1) : refuse('MATRIX_DRAFT_OPEN', 'input.id');
 }
 
-/** A row's cells in force, and the publication that put them there (0: nothing yet). */
-export const inForce = (row: Row, published: number): { cells: readonly Cell[]; version: number } =>
-  row.draftVersion <= published
-    ? { cells: row.draft, version: row.draftVersion }
-    : { cells: row.cells, version: row.cellsVersion };
+/** What of a matrix decides which of a row's cells are in force. */
+type Standing = Pick<Matrix, 'state' | 'published'>;
+
+/**
+ * A row's cells in force, and the publication that put them there (0: nothing yet). Those of a matrix that was
+ * cancelled are withdrawn.
+ */
+export function inForce(
+  row: Row,
+  { state, published }: Standing,
+): { cells: readonly Cell[]; version: number } {
+  const { cells, version } =
+    row.draftVersion <= published
+      ? { cells: row.draft, version: row.draftVersion }
+      : { cells: row.cells, version: row.cellsVersion };
+  if (state !== 'CANCELLED') return { cells, version };
+  return { cells: cells.map((cell) => ({ ...cell, withdrawn: true })), version };
+}
 
 /** A row's cells as they would be in force if the draft were published now. */
-export const drawnUp = (
-  row: Row,
-  { draft, published }: Pick<Matrix, 'draft' | 'published'>,
-): readonly Cell[] =>
-  draft !== null && row.draftVersion === draft ? row.draft : inForce(row, published).cells;
+export const drawnUp = (row: Row, matrix: Standing & Pick<Matrix, 'draft'>): readonly Cell[] =>
+  matrix.draft !== null && row.draftVersion === matrix.draft ? row.draft : inForce(row, matrix).cells;
 
 /** The cells that stand: not withdrawn. */
 export const standing = (cells: readonly Cell[]): Cell[] => cells.filter(({ withdrawn }) => !withdrawn);
 
-const sameContent = (a: CellContent, b: CellContent): boolean =>
+const sameContent = (a: DrawnCell, b: DrawnCell): boolean =>
   a.mode === b.mode &&
-  a.intermediateResult === b.intermediateResult &&
+  expectedOf(a) === expectedOf(b) &&
   a.sharePermille === b.sharePermille &&
   a.note === b.note;
 
@@ -144,10 +186,10 @@ const sameContent = (a: CellContent, b: CellContent): boolean =>
 export function redrawn(
   row: Row | null,
   who: Pick<Row, 'leaderId' | 'year' | 'planNo' | 'kind' | 'employeeId'>,
-  written: readonly CellContent[],
-  { draft, published }: { readonly draft: number; readonly published: number },
+  written: readonly DrawnCell[],
+  { draft, ...matrix }: Standing & { readonly draft: number },
 ): Row {
-  const base = row ? inForce(row, published) : { cells: [], version: 0 };
+  const base = row ? inForce(row, matrix) : { cells: [], version: 0 };
   const cells = written.map((content): Cell => {
     const before = base.cells.find(({ resultId }) => resultId === content.resultId);
     const unchanged = before && !before.withdrawn && sameContent(before, content);

@@ -4,7 +4,8 @@ import type { idMatrix } from './idMatrix.ts';
 export const enMatrix: Record<keyof typeof idMatrix, string> = {
   MATRIX_NO_DRAFT: 'No version of the matrix is being drawn up. Begin a revision first.',
   MATRIX_DRAFT_OPEN: 'A new version of this matrix is being drawn up already. Go on with it, or publish it.',
-  MATRIX_PLAN_CLOSED: "The leader's plan ended on {date}; its matrix can no longer be changed.",
+  MATRIX_PLAN_CLOSED:
+    "The leader's plan (up to {date}) is closed; its matrix can no longer be changed or answered. Ask whoever leads the office now for an assignment.",
   MATRIX_ROWS: 'A matrix has {max} rows at most.',
   MATRIX_ROW_TWICE: 'This assignee is named more than once. Send each row once.',
   MATRIX_CELL_TWICE: 'This result is named more than once in one row. Send each cell once.',

@@ -3,7 +3,8 @@ export const idMatrix = {
   // the role-result matrix
   MATRIX_NO_DRAFT: 'Tidak ada versi matriks yang sedang disusun. Mulai revisi dahulu.',
   MATRIX_DRAFT_OPEN: 'Versi baru matriks ini sudah sedang disusun. Lanjutkan atau terbitkan versi itu.',
-  MATRIX_PLAN_CLOSED: 'SKP pimpinan berakhir pada {date}; matriksnya tidak dapat diubah lagi.',
+  MATRIX_PLAN_CLOSED:
+    'SKP pimpinan (sampai {date}) sudah ditutup; matriksnya tidak dapat diubah atau dijawab lagi. Mintalah penugasan kepada pejabat yang sekarang memimpin.',
   MATRIX_ROWS: 'Satu matriks memuat paling banyak {max} baris.',
   MATRIX_ROW_TWICE: 'Penerima ini disebut lebih dari sekali. Kirim setiap baris satu kali.',
   MATRIX_CELL_TWICE:

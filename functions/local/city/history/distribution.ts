@@ -3,7 +3,7 @@
  * their people takes of them, and on which days of January. docs/domain.md 1.5, 5.5.
  */
 import { kindOf } from '../../../planning/plan/form.ts';
-import type { CellContent } from '../../../planning/matrix/rules.ts';
+import { type DrawnCell, withLeaderResult } from '../../../planning/matrix/rules.ts';
 import { assignmentId } from '../../../planning/matrix/store.ts';
 import type { Content, WorkResult } from '../../../planning/plan/rules.ts';
 import { addDays, type Period, type PlainDate, yearPeriod } from '../../../platform/period.ts';
@@ -93,7 +93,7 @@ function plan(past: Past, employee: Employee): Planned {
 /** Somebody whom a leader assigns something, and what. */
 export interface Assigned {
   readonly employee: Employee;
-  readonly cells: readonly CellContent[];
+  readonly cells: readonly DrawnCell[];
 }
 
 /** A leader's people whose plans take up their results, each with one cell for each result taken up. */
@@ -104,27 +104,37 @@ function assigned(past: Past, leader: Employee): readonly Assigned[] {
   const people = teamsOf(past).get(leader.employeeId) ?? [];
   const indirect = people.map((employee) => ({
     employee,
-    cells: results.flatMap(({ id: resultId, text }): CellContent[] => {
+    cells: results.flatMap(({ id: resultId, text }): DrawnCell[] => {
       const own = plannedOf(past, employee).content.workResults.find((one) => one.leaderResult === text);
       if (!own) return [];
-      return [{ resultId, mode: 'INDIRECT', intermediateResult: own.text, sharePermille: null, note: null }];
+      const said = { intermediateResult: own.text, sharePermille: null, note: null };
+      return [{ resultId, mode: 'INDIRECT', ...said, leaderResult: null }];
     }),
   }));
-  return sharing(past, leader, indirect);
+  const [first] = results;
+  return first ? sharing(past, leader, indirect, first) : indirect;
 }
 
 /** Of one leader in three the first result is passed down whole: in equal shares, what is left over with the first. */
-function sharing(past: Past, leader: Employee, people: readonly Assigned[]): Assigned[] {
+function sharing(
+  past: Past,
+  leader: Employee,
+  people: readonly Assigned[],
+  first: Pick<WorkResult, 'id' | 'text'>,
+): Assigned[] {
   const chance = chanceOf(`${past.seed}/${leader.employeeId}/matrix`);
-  const holders = people.filter(({ cells }) => cells.some(({ resultId }) => resultId === 'r1'));
+  const holders = people.filter(({ cells }) => cells.some(({ resultId }) => resultId === first.id));
   if (holders.length < 2 || !chance.is(0.33)) return [...people];
   const each = Math.floor(1000 / holders.length);
-  const shareOf = (one: Assigned) => (one === holders[0] ? 1000 - each * (holders.length - 1) : each);
+  const direct = (one: Assigned) => ({
+    mode: 'DIRECT' as const,
+    sharePermille: one === holders[0] ? 1000 - each * (holders.length - 1) : each,
+  });
   return people.map((one) => ({
     ...one,
     cells: one.cells.map((cell) =>
-      cell.resultId === 'r1'
-        ? { ...cell, mode: 'DIRECT' as const, intermediateResult: null, sharePermille: shareOf(one) }
+      cell.resultId === first.id
+        ? { ...withLeaderResult({ ...cell, intermediateResult: null }, first.text), ...direct(one) }
         : cell,
     ),
   }));

@@ -42,7 +42,7 @@ function step(
       kind: rowKind,
       key: keys.matrixRow(after, assigneeIdOf(who)),
       before: null,
-      after: redrawn(null, who, cells, { draft: 1, published: 0 }),
+      after: redrawn(null, who, cells, { ...after, draft: 1 }),
       onConflict: never,
     }),
   );

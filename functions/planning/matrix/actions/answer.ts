@@ -7,9 +7,10 @@ import { layOnDesk, takeOffDesk } from '../../../platform/desk.ts';
 import type { Kept } from '../../../platform/item.ts';
 import { keys } from '../../../platform/keys.ts';
 import { readNote } from '../../../platform/note.ts';
-import { today } from '../../../platform/period.ts';
+import { datesOf, today } from '../../../platform/period.ts';
 import { check, ok, type Problem, type Result, refuse } from '../../../platform/result.ts';
 import { lineOfDay, subjectOf } from '../../../organisation/line/store.ts';
+import { planOf } from '../../plan/store.ts';
 import { answerItem, questionItem, questionOf } from '../desk.ts';
 import { type AnswerEvent, announceAnswers } from '../events.ts';
 import {
@@ -20,7 +21,10 @@ import {
   type AssignmentStep,
   assignmentSteps,
   type Cell,
+  hasEnded,
   inForce,
+  type Matrix,
+  mayAccept,
   type Row,
   standing,
   stateOf,
@@ -56,6 +60,18 @@ const behind = (
   current: row,
 });
 
+/** Why a matrix takes an answer no more, or nothing: it ended with its leader's plan. */
+async function endedProblem(
+  { table, clock }: Context,
+  action: Action,
+  { data }: Kept<Matrix>,
+): Promise<Result<null>> {
+  const stands = action === 'assignment.accept' ? mayAccept(data, today(clock)) : !hasEnded(data);
+  if (stands) return ok(null);
+  const plan = await planOf(table, { ...data, employeeId: data.leaderId });
+  return refuse('MATRIX_PLAN_CLOSED', 'input.id', { date: plan?.data.to ?? datesOf(data.year).last });
+}
+
 async function load(context: Context, action: Action, input: AnswerInput) {
   const ref = parseRowId(input.id);
   if (!ref) return refuse('ID_INVALID', 'input.id', { type: 'MatrixRow' });
@@ -63,10 +79,12 @@ async function load(context: Context, action: Action, input: AnswerInput) {
     assignedIn(context.table, [ref]),
     lineOfDay(context.table, ref.employeeId, today(context.clock)),
   ]);
-  const shown = found && inForce(found.row.data, found.matrix.data.published);
+  const shown = found && inForce(found.row.data, found.matrix.data);
   if (!found || !shown || shown.version === 0) return refuse('NOT_FOUND', 'input.id');
   const authority = await authorise(context, action, subjectOf(ref.employeeId, line), ['input', 'id']);
   if (!authority.ok) return authority;
+  const stands = await endedProblem(context, action, found.matrix);
+  if (!stands.ok) return stands;
   const version = found.answers?.version ?? 0;
   const seen = [
     ...(version === input.expectedVersion
@@ -162,7 +180,8 @@ export async function acceptAssignments(
       answered(so, { resultId, since, state: 'ACCEPTED', question: null, at } satisfies Answer),
     offered.so,
   );
-  const askedOf = waiting(offered.cells, accepted).questions > 0 ? accepted.askedOf : null;
+  const asked = waiting(offered.cells, accepted).questions > 0 && !hasEnded(offered.matrix.data);
+  const askedOf = asked ? accepted.askedOf : null;
   return commitAnswers(context, offered, authority, { ...accepted, askedOf }, 'assignmentsAccepted');
 }
 

@@ -4,7 +4,7 @@ import type { Part } from '../../../platform/commit/plan.ts';
 import type { Kept } from '../../../platform/item.ts';
 import { keys } from '../../../platform/keys.ts';
 import { ok, type Result, refuse } from '../../../platform/result.ts';
-import { type Assignee, assigneeIdOf, type CellContent, MOST_ROWS, redrawn, type Row } from '../rules.ts';
+import { type Assignee, assigneeIdOf, type DrawnCell, MOST_ROWS, redrawn, type Row } from '../rules.ts';
 import { noteAssigned, rowKind } from '../store.ts';
 import type { Decision, Loaded } from './alter.ts';
 
@@ -12,17 +12,17 @@ import type { Decision, Loaded } from './alter.ts';
 export interface Redrawing {
   readonly assignee: Assignee;
   readonly before: Kept<Row> | null;
-  readonly cells: readonly CellContent[];
+  readonly cells: readonly DrawnCell[];
 }
 
 const partOf = ({ matrix, version }: Loaded, { assignee, before, cells }: Redrawing): Part => {
-  const { leaderId, year, planNo, published } = matrix.data;
+  const { leaderId, year, planNo } = matrix.data;
   const who = { leaderId, year, planNo, ...assignee };
   return {
     kind: rowKind,
     key: keys.matrixRow(matrix.data, assigneeIdOf(assignee)),
     before,
-    after: redrawn(before?.data ?? null, who, cells, { draft: version, published }),
+    after: redrawn(before?.data ?? null, who, cells, { ...matrix.data, draft: version }),
     onConflict: () => ({ code: 'CONFLICT' }),
   };
 };

@@ -14,6 +14,7 @@ import {
   cellProblems,
   type Matrix,
   MOST_ROWS_A_CALL,
+  withLeaderResult,
 } from '../rules.ts';
 import { rowsFor } from '../store.ts';
 import { alterMatrix, type MatrixEdit } from './alter.ts';
@@ -82,6 +83,7 @@ export async function editMatrix(
   const rows = parseInput(rowsSchema, input.rows, ['input', 'rows']);
   if (!rows.ok) return rows;
   return alterMatrix(context, input, 'edit', async (loaded) => {
+    const texts = new Map(loaded.plan.data.workResults.map(({ id, text }) => [id, text]));
     const { assignees, problems } = await assigneesOf(context, rows.value);
     const wrong = rows.value.flatMap((row, at) => rowProblems(row, at, loaded.plan.data));
     const sound = check([...problems, ...wrong], null);
@@ -92,7 +94,9 @@ export async function editMatrix(
       assignees.map((assignee, at) => ({
         assignee,
         before: before[at] ?? null,
-        cells: rows.value[at]?.cells ?? [],
+        cells: (rows.value[at]?.cells ?? []).map((cell) =>
+          withLeaderResult(cell, texts.get(cell.resultId) ?? null),
+        ),
       })),
     );
   });

@@ -39,7 +39,7 @@ export async function assignersOf(table: Table, leaderId: string, year: Period):
     const rows = (await assignedIn(table, named)).filter((found) => found !== null);
     for (const { matrix } of rows) looked.set(matrix.key.PK, matrix);
     const assigning = rows.filter(
-      ({ matrix, row }) => standing(inForce(row.data, matrix.data.published).cells).length > 0,
+      ({ matrix, row }) => standing(inForce(row.data, matrix.data).cells).length > 0,
     );
     level = [...new Set(assigning.map(({ matrix }) => matrix.data.leaderId))].filter((id) => !ids.has(id));
     for (const id of level) ids.add(id);
@@ -68,7 +68,7 @@ export async function coverageFacts(
     assigners,
     facts: {
       leaderId,
-      results: new Set(plan.workResults.map(({ id }) => id)),
+      results: new Map(plan.workResults.map(({ id, text }) => [id, text])),
       mainResults: main.map(({ id }) => id),
       line,
       teams,

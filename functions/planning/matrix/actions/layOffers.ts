@@ -1,7 +1,8 @@
 /**
  * What a publication has waiting on the assignees' desks. Two hundred do not fit the publication's transaction,
  * which lays the work on the agenda instead: the call does it at once, and the turn of the day what a call that
- * died has left. Done again it changes nothing. docs/decisions/matrix.md.
+ * died has left. Done again it changes nothing. A matrix that ended takes off what waits of it the same way.
+ * docs/decisions/matrix.md.
  */
 import { type AgendaItem, takeOffAgenda } from '../../../platform/agenda.ts';
 import { commitAs, retrying } from '../../../platform/commit/commit.ts';
@@ -12,23 +13,21 @@ import type { Kept } from '../../../platform/item.ts';
 import { keys } from '../../../platform/keys.ts';
 import { parsePeriod, type PlainDate, today } from '../../../platform/period.ts';
 import { ok, type Result } from '../../../platform/result.ts';
-import { answerItem, questionOf } from '../desk.ts';
-import { type Answers, assigneeIdOf, inForce, type Matrix, type Row, waiting } from '../rules.ts';
+import { answerItem, offersDue, questionOf } from '../desk.ts';
+import {
+  type Answers,
+  assigneeIdOf,
+  hasEnded,
+  inForce,
+  type Matrix,
+  mayAccept,
+  type Row,
+  waiting,
+} from '../rules.ts';
 import { answersFor, matrixOf, type MatrixRef, rowsOf } from '../store.ts';
 
 /** Rows a transaction: each a desk item, one taken off, and the condition on its answers. */
 const ROWS_A_COMMIT = 30;
-
-/** On the agenda: that the assignments of a publication are to be laid on desks. */
-export const offersDue = (
-  { leaderId, year, planNo, published, agencyId }: Matrix,
-  day: PlainDate,
-): AgendaItem => ({
-  agencyId,
-  day,
-  step: 'MATRIX_OFFERS',
-  subjectId: [leaderId, year, planNo, published].join('/'),
-});
 
 /** The publication that an agenda item is about. */
 function publicationOf({ subjectId }: AgendaItem): MatrixRef & { readonly version: number } {
@@ -47,17 +46,21 @@ const asLookedAt = (row: Row, answers: Kept<Answers> | null): Write => ({
 
 /**
  * Where a row's assignments wait by what is in force: for an answer, or no more; for the leader while questions are
- * open.
+ * open and there is somebody to revise.
  */
 function deskWrites(
   { data }: Kept<Row>,
   answers: Kept<Answers> | null,
-  { published, publishedAt }: Matrix,
+  matrix: Matrix,
+  day: PlainDate,
 ): Write[] {
-  const { cells } = inForce(data, published);
+  const { publishedAt } = matrix;
+  const { cells } = inForce(data, matrix);
   const { offered, questions } = waiting(cells, answers?.data ?? null);
-  const asked = questions === 0 ? questionOf(answers?.data ?? null).map(takeOffDesk) : [];
-  if (offered === 0 || !publishedAt) return [takeOffDesk(answerItem(data)), ...asked];
+  const answered = questions === 0 || hasEnded(matrix);
+  const asked = answered ? questionOf(answers?.data ?? null).map(takeOffDesk) : [];
+  if (offered === 0 || !publishedAt || !mayAccept(matrix, day))
+    return [takeOffDesk(answerItem(data)), ...asked];
   const item = { ...answerItem(data), since: publishedAt, dueOn: null, count: offered };
   return [asLookedAt(data, answers), layOnDesk(item), ...asked];
 }
@@ -70,7 +73,9 @@ const layRows = (context: Context, matrix: Matrix, rows: readonly Kept<Row>[]): 
       matrix,
       rows.map(({ data }) => data),
     );
-    const writes = rows.flatMap((row, at) => deskWrites(row, answers[at] ?? null, matrix));
+    const writes = rows.flatMap((row, at) =>
+      deskWrites(row, answers[at] ?? null, matrix, today(context.clock)),
+    );
     const committed = await commitAs(context, 'MATRIX', { writes });
     return committed.ok ? ok(null) : committed;
   });
@@ -80,10 +85,11 @@ export async function layOffers(context: Context, item: AgendaItem): Promise<Res
   const { table } = context;
   const { version, ...ref } = publicationOf(item);
   const [matrix, all] = await Promise.all([matrixOf(table, ref), rowsOf(table, ref)]);
-  const published = matrix?.data.published ?? 0;
-  // What a later publication has changed since is that one's to lay.
-  const rows = all.filter(({ data }) => inForce(data, published).version === version);
-  for (let at = 0; matrix && at < rows.length; at += ROWS_A_COMMIT) {
+  if (!matrix) throw new Error('an item of the agenda names no matrix');
+  // What a later publication has changed since is that one's to lay; what has ended, ends for all.
+  const concerned = ({ data }: Kept<Row>) => inForce(data, matrix.data).version === version;
+  const rows = hasEnded(matrix.data) ? all : all.filter(concerned);
+  for (let at = 0; at < rows.length; at += ROWS_A_COMMIT) {
     const laid = await layRows(context, matrix.data, rows.slice(at, at + ROWS_A_COMMIT));
     if (!laid.ok) return laid;
   }

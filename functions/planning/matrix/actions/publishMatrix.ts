@@ -7,11 +7,12 @@ import { today } from '../../../platform/period.ts';
 import { check, ok, type Result } from '../../../platform/result.ts';
 import { employeeNodeId } from '../../../organisation/employee/store.ts';
 import { coverageOf, publicationProblems } from '../coverage.ts';
+import { offersDue } from '../desk.ts';
 import { drawnUp, type Matrix } from '../rules.ts';
 import { rowsOf } from '../store.ts';
 import { alterMatrix, type Loaded, type MatrixEdit } from './alter.ts';
 import { type Assigners, coverageFacts } from './facts.ts';
-import { offerNow, offersDue } from './layOffers.ts';
+import { offerNow } from './layOffers.ts';
 
 /** The most matrices above a leader whose state a publication demands to be as it was read. */
 const MOST_LOOKED = 60;

@@ -95,7 +95,7 @@ export async function readCoverage(
   ]);
   if (!plan) throw new Error('a matrix without the plan that it belongs to');
   const { facts } = await coverageFacts(context, leading, plan.data);
-  const cellsOf = (row: Row) => (view === 'DRAFT' ? drawnUp(row, data) : inForce(row, data.published).cells);
+  const cellsOf = (row: Row) => (view === 'DRAFT' ? drawnUp(row, data) : inForce(row, data).cells);
   return coverageOf(
     rows.map((row) => ({ ...row.data, cells: cellsOf(row.data) })),
     facts,
@@ -111,10 +111,9 @@ export async function readAssigned(context: Context, employeeId: string, year: P
   const seen = await authoriseAssigned(context, employeeId);
   if (!seen.ok) return [];
   const found = await assignedIn(context.table, await rowsNaming(context.table, employeeId, year));
-  return found.flatMap((assigned) => {
-    const published = assigned?.matrix.data.published ?? 0;
-    return assigned && inForce(assigned.row.data, published).version > 0 ? [assigned.row] : [];
-  });
+  return found.flatMap((assigned) =>
+    assigned && inForce(assigned.row.data, assigned.matrix.data).version > 0 ? [assigned.row] : [],
+  );
 }
 
 /** Reads a row in force by id. Refuses: ID_INVALID, and NOT_FOUND alike for what is absent and what may not be seen. */
@@ -122,8 +121,7 @@ export async function readRow(context: Context, id: string): Promise<Result<Seen
   const ref = parseRowId(id);
   if (!ref) return refuse('ID_INVALID', 'id', { type: 'MatrixRow' });
   const [found] = await assignedIn(context.table, [ref]);
-  if (!found || inForce(found.row.data, found.matrix.data.published).version === 0)
-    return refuse('NOT_FOUND', 'id');
+  if (!found || inForce(found.row.data, found.matrix.data).version === 0) return refuse('NOT_FOUND', 'id');
   const seen = await authoriseAssigned(context, ref.employeeId);
   const authority = seen.ok ? seen : await authoriseMatrix(context, found.matrix.data);
   return authority.ok ? ok(found.row) : authority;
@@ -137,7 +135,7 @@ export async function readAssignment(context: Context, id: string): Promise<Resu
   const ref = parseAssignmentId(id);
   if (!ref) return refuse('ID_INVALID', 'id', { type: 'CascadeAssignment' });
   const [found] = await assignedIn(context.table, [ref]);
-  const shown = found && inForce(found.row.data, found.matrix.data.published);
+  const shown = found && inForce(found.row.data, found.matrix.data);
   const cell = shown?.cells.find(({ resultId }) => resultId === ref.resultId);
   if (!found || !cell) return refuse('NOT_FOUND', 'id');
   const seen = await authoriseAssigned(context, ref.employeeId);

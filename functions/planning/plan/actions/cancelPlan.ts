@@ -1,9 +1,12 @@
 import { takeOffDesk } from '../../../platform/desk.ts';
 import type { Context } from '../../../platform/context.ts';
 import type { Kept } from '../../../platform/item.ts';
+import { today } from '../../../platform/period.ts';
 import { ok, type Result, refuse } from '../../../platform/result.ts';
 import { endDialogue } from '../../dialogue/closing.ts';
 import { dialoguesOf } from '../../dialogue/store.ts';
+import { endMatrix } from '../../matrix/closing.ts';
+import { matrixOf } from '../../matrix/store.ts';
 import { cancelPlan as cancelled } from '../closing.ts';
 import { agreementNotice } from '../desk.ts';
 import { type Plan, step } from '../rules.ts';
@@ -11,8 +14,8 @@ import { alterPlan, type PlanEdit } from './alter.ts';
 
 /**
  * Gives up the caller's own draft that never came before anybody: CLOSED, in force on no day, so that another may
- * be begun for its dates (docs/domain.md 6.2). What waits of it goes too: the dialogue that was called, and the
- * notice that it does not match the agreement. Refuses: STATE_INVALID, PLAN_WAS_SUBMITTED, CONFLICT when a dialogue
+ * be begun for its dates (docs/domain.md 6.2). What waits of it goes too: the dialogue that was called, what its
+ * matrix offers, and the notice that it does not match the agreement. Refuses: STATE_INVALID, PLAN_WAS_SUBMITTED, CONFLICT when a dialogue
  * is called at the same moment.
  */
 export const cancelPlan = (context: Context, input: PlanEdit): Promise<Result<Kept<Plan>>> =>
@@ -20,17 +23,20 @@ export const cancelPlan = (context: Context, input: PlanEdit): Promise<Result<Ke
     const status = step(data, 'cancel');
     if (!status.ok) return status;
     if (data.firstSubmittedAt !== null) return refuse('PLAN_WAS_SUBMITTED', 'input.id');
-    const { changes, writes, section } = endDialogue(
-      await dialoguesOf(context.table, data),
-      data,
-      context.clock.zone,
-    );
+    const { table, clock } = context;
+    const { employeeId: leaderId, year, planNo } = data;
+    const [dialogues, matrix] = await Promise.all([
+      dialoguesOf(table, data),
+      matrixOf(table, { leaderId, year, planNo }),
+    ]);
     const after = cancelled(data, 'CANCELLED');
+    const dialogue = endDialogue(dialogues, data, clock.zone);
+    const assignments = endMatrix(matrix, after, today(clock));
     return ok({
       after,
       event: 'planCancelled',
-      changes,
-      writes: [...writes, takeOffDesk(agreementNotice(data))],
-      section,
+      changes: [...dialogue.changes, ...assignments.changes],
+      writes: [...dialogue.writes, ...assignments.writes, takeOffDesk(agreementNotice(data))],
+      section: dialogue.section,
     });
   });
