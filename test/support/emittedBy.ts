@@ -25,6 +25,8 @@ export const emittedBy: Readonly<Record<string, string | null>> = {
   matrixEdited: 'planning/matrixDoor.test.ts',
   matrixPublished: 'planning/matrixDoor.test.ts',
   matrixRevised: 'planning/matrixDoor.test.ts',
+  matrixClosed: 'planning/matrixEnding.test.ts',
+  assignmentQuestionsRerouted: 'planning/matrixEnding.test.ts',
   assignmentsAccepted: 'planning/matrixDoor.test.ts',
   assignmentQuestioned: 'planning/matrixDoor.test.ts',
   planCancelled: 'planning/copyAndCancel.test.ts',
