@@ -115,7 +115,7 @@ export const part: Size = {
   ],
   planned: 60,
   pages: afterEach('page', 1),
-  throttled: 10,
+  throttled: 4,
   unanswered: [FIRST, WITHIN, LAST],
   checkpoints: [2],
   importDeaths: [

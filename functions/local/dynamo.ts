@@ -37,6 +37,11 @@ export interface DynamoOptions {
 const START_LIMIT_MS = 30_000;
 /** Java's own limit would be a quarter of the machine. */
 const HEAP = '-Xmx1g';
+/**
+ * Of a server on a folder, which is started for a command or to look at a city: it answers after half of the
+ * processor's time, and is slower only past some ten thousand requests (docs/decisions/dynamodb-local.md).
+ */
+const QUICK = ['-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC'];
 
 // Java ends when this process does, even by SIGKILL: `read` returns once our end of the pipe is gone.
 const WATCHED =
@@ -90,6 +95,7 @@ function spawnWatched(java: string, port: number, dataDir: string | undefined): 
   const where = dataDir === undefined ? ['-inMemory'] : ['-dbPath', dataDir];
   const args = [
     HEAP,
+    ...(dataDir === undefined ? [] : QUICK),
     '-Djava.library.path=DynamoDBLocal_lib',
     '-jar',
     'DynamoDBLocal.jar',
