@@ -9,6 +9,10 @@ import { type Indicator, monthsOf, problem, type Plan } from '../plan/rules.ts';
 /** A month of the plan's year by its number, 1 to 12. */
 export type MonthNo = number;
 
+/** Whether a plan's part of a month has begun by a day: from then on an amendment leaves what it has as it is. */
+export const hasBegun = (plan: Pick<Plan, 'from'>, month: Period, today: PlainDate): boolean =>
+  plan.from <= today && datesOf(month).first <= today;
+
 /** The months of a plan's dates: those of which its part has begun by a day, and those ahead. */
 export function monthsBegun(
   plan: Pick<Plan, 'year' | 'from' | 'to'>,
@@ -16,9 +20,8 @@ export function monthsBegun(
 ): { readonly begun: MonthNo[]; readonly ahead: MonthNo[] } {
   const { first, last } = monthsOf(plan);
   const all = Array.from({ length: last - first + 1 }, (_, at) => first + at);
-  const hasBegun = (month: MonthNo) =>
-    plan.from <= today && datesOf(monthPeriod(yearOf(plan.year), month)).first <= today;
-  return { begun: all.filter(hasBegun), ahead: all.filter((month) => !hasBegun(month)) };
+  const isBegun = (month: MonthNo) => hasBegun(plan, monthPeriod(yearOf(plan.year), month), today);
+  return { begun: all.filter(isBegun), ahead: all.filter((month) => !isBegun(month)) };
 }
 
 /** Months as a message names them: `2026-M03, 2026-M04`. */

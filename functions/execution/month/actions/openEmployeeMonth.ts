@@ -16,6 +16,7 @@ import { lineStands } from '../../../organisation/line/store.ts';
 import { lineOfPerson, type Person, personOf } from '../../../organisation/person/store.ts';
 import type { Plan } from '../../../planning/plan/rules.ts';
 import { plansOfYear } from '../../../planning/plan/store.ts';
+import { versionOfMonth } from '../../../planning/version/ofMonth.ts';
 import { announceMonth } from '../events.ts';
 import { generateMonth, hasPartIn, type Month } from '../rules.ts';
 import { monthKind, writeMonthCard } from '../store.ts';
@@ -26,8 +27,9 @@ const JOB = 'openMonth';
 interface Found {
   readonly person: Person;
   readonly marker: Marker | null;
-  /** Every month that the approved plans call for, and those of them that are not there yet. */
-  readonly due: readonly Month[];
+  /** Whether any plan that was set calls for the month. */
+  readonly isCalled: boolean;
+  /** The months that such plans call for and that are not there yet. */
   readonly missing: readonly Month[];
   /** The plans of which those are made. */
   readonly plans: readonly Kept<Plan>[];
@@ -35,7 +37,7 @@ interface Found {
 
 const keyOf = ({ employeeId, month, planNo }: Month) => keys.month(employeeId, month, planNo);
 
-async function find({ table }: Context, employeeId: string, period: Period): Promise<Found> {
+async function find({ table, clock }: Context, employeeId: string, period: Period): Promise<Found> {
   const [person, plans, items] = await Promise.all([
     personOf(table, employeeId),
     plansOfYear(table, employeeId, yearPeriod(yearOf(period))),
@@ -43,25 +45,24 @@ async function find({ table }: Context, employeeId: string, period: Period): Pro
   ]);
   if (!person) throw new Error('a roster names a person who is not on record');
   const there = new Set(items.map(({ SK }) => SK));
-  const called = plans
-    .filter(({ data }) => hasPartIn(data, period))
-    .map((plan) => ({ plan, month: generateMonth(plan, period) }));
-  const missing = called.filter(({ month }) => !there.has(keyOf(month).SK));
+  const calling = plans.filter(({ data }) => hasPartIn(data, period));
+  const without = calling.filter(({ data }) => !there.has(keys.month(employeeId, period, data.planNo).SK));
+  const versions = await Promise.all(without.map((plan) => versionOfMonth(table, plan, period, clock.zone)));
   return {
     person,
     marker: markerAmong(items, JOB),
-    due: called.map(({ month }) => month),
-    missing: missing.map(({ month }) => month),
-    plans: missing.map(({ plan }) => plan),
+    isCalled: calling.length > 0,
+    missing: versions.map((version) => generateMonth(version, period)),
+    plans: without,
   };
 }
 
 /** Why no month is opened for a person: away from office all month, or without an approved plan. */
-function refusalOf({ person, due }: Found, period: Period): ProblemCode | null {
+function refusalOf({ person, isCalled }: Found, period: Period): ProblemCode | null {
   const { first, last } = datesOf(period);
   const active = [first, last].some((date) => isActiveOn(person.employee, person.leaves, date));
   if (!active) return 'EMPLOYEE_INACTIVE';
-  return due.length === 0 ? 'PLAN_NOT_APPROVED' : null;
+  return isCalled ? null : 'PLAN_NOT_APPROVED';
 }
 
 /** The months as they begin, each with its event. */
