@@ -35,7 +35,7 @@ import {
 } from '../platform/period.ts';
 import { ok, type Result } from '../platform/result.ts';
 import { changed } from '../platform/versions.ts';
-import { around, cardOf, type Ending, planEnding } from './planEnding.ts';
+import { afterEndings, around, cardOf, type Ending, planEnding } from './planEnding.ts';
 import { endsBy, happened, type Parting, readParting } from './partings.ts';
 
 /** A plan's number is of its year. */
@@ -102,7 +102,7 @@ async function attempt(context: Context, item: AgendaItem): Promise<Result<boole
   const months = ofKind(items, monthKind).filter(({ data }) =>
     numbers.has(numberOf({ year: yearPeriod(yearOf(data.month)), planNo: data.planNo })),
   );
-  const here = await around(context, items, plans);
+  const here = await around(context, item, items, plans);
   const endings = [
     ...plans.map((plan) => planEnding(here, plan, parted(plan.data, lastDay))),
     ...months.map((month) => endMonth(found, month, lastDay)),
@@ -119,7 +119,9 @@ async function attempt(context: Context, item: AgendaItem): Promise<Result<boole
       ...(changes.length > 0 ? [noteHandover({ employeeId, since: day, noteId: context.newId() })] : []),
     ],
   });
-  return committed.ok ? ok(changes.length > 0 || due.length > 0) : committed;
+  if (!committed.ok) return committed;
+  await afterEndings(context, endings);
+  return ok(changes.length > 0 || due.length > 0);
 }
 
 /** Ends a person's plans on the day before an item's, once; answers whether anything changed. */

@@ -9,6 +9,8 @@ import { agreementNotice, returnedItem, waitingItem } from '../planning/plan/des
 import { announcePlan } from '../planning/plan/events.ts';
 import type { Plan } from '../planning/plan/rules.ts';
 import { planKind, planSection } from '../planning/plan/store.ts';
+import { settleGoneNow } from '../planning/thread/actions/settleGone.ts';
+import type { AgendaItem } from '../platform/agenda.ts';
 import { readCard, type Who, writeCard } from '../platform/card.ts';
 import type { Change } from '../platform/commit/plan.ts';
 import type { Write } from '../platform/commit/writes.ts';
@@ -18,10 +20,11 @@ import { type Item, type Kept, ofKind } from '../platform/item.ts';
 import { type Clock, type Period, today } from '../platform/period.ts';
 import { changed } from '../platform/versions.ts';
 
-/** What a closing writes of one aggregate and of what ends with it. */
+/** What a closing writes of one aggregate and of what ends with it, and what of it is done afterwards (settleGone). */
 export interface Ending {
   readonly changes: readonly Change[];
   readonly writes: readonly Write[];
+  readonly gone?: readonly AgendaItem[];
 }
 
 /** Whose card of a period and plan is among a person's items, as it stands; null without one. */
@@ -35,20 +38,28 @@ export interface Around {
   readonly items: readonly Item[];
   readonly matrices: readonly Kept<Matrix>[];
   readonly clock: Clock;
+  /** Of whose agenda the end is. */
+  readonly agencyId: string;
 }
 
 /** What some plans of a person end among, as it stands (one batch, and none of a person who has no plan to end). */
 export async function around(
   { table, clock }: Context,
+  { agencyId }: Pick<AgendaItem, 'agencyId'>,
   items: readonly Item[],
   plans: readonly Kept<Plan>[],
 ): Promise<Around> {
   const refs = plans.map(({ data: { employeeId: leaderId, year, planNo } }) => ({ leaderId, year, planNo }));
-  return { items, matrices: refs.length > 0 ? await matricesOf(table, refs) : [], clock };
+  const matrices = refs.length > 0 ? await matricesOf(table, refs) : [];
+  return { items, matrices, clock, agencyId };
 }
 
-/** The plan as closed, with all that ends with it. */
-export function planEnding({ items, matrices, clock }: Around, before: Kept<Plan>, after: Plan): Ending {
+/** The plan as closed by what an agency's agenda held, with all that ends with it. */
+export function planEnding(
+  { items, matrices, clock, agencyId }: Around,
+  before: Kept<Plan>,
+  after: Plan,
+): Ending {
   const { data } = before;
   const isOf = (one: Pick<Plan, 'year' | 'planNo'>) => one.year === data.year && one.planNo === data.planNo;
   const who = cardOf(items, data.year, data.planNo);
@@ -56,7 +67,7 @@ export function planEnding({ items, matrices, clock }: Around, before: Kept<Plan
   const desks = [returnedItem(data), agreementNotice(data), ...(waiting ? [waiting] : [])];
   const event = announcePlan('planClosed', after);
   const change = changed(planKind, before, after, event);
-  const amendment = abandonedWith(items, data);
+  const amendment = abandonedWith(items, data, agencyId, today(clock));
   const dialogues = ofKind(items, dialogueKind).filter((one) => isOf(one.data));
   const dialogue = endDialogue(dialogues, data, clock.zone);
   const matrix = endMatrix(matrices.find((one) => isOf(one.data)) ?? null, after, today(clock));
@@ -69,5 +80,11 @@ export function planEnding({ items, matrices, clock }: Around, before: Kept<Plan
       ...amendment.writes,
       ...matrix.writes,
     ],
+    gone: amendment.gone,
   };
+}
+
+/** Does after a closing what did not fit into it; what fails here the turn of the day does. */
+export async function afterEndings(context: Context, endings: readonly Ending[]): Promise<void> {
+  for (const item of endings.flatMap(({ gone = [] }) => gone)) await settleGoneNow(context, item);
 }

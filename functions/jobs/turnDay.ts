@@ -12,6 +12,7 @@ import { turnLines } from '../organisation/request/actions/relineConcerned.ts';
 import { rerouteRequest, submittedRequests } from '../organisation/request/actions/rerouteRequest.ts';
 import { endRequest, markOverdueRequest } from '../organisation/request/actions/turnRequest.ts';
 import { layOffers } from '../planning/matrix/actions/layOffers.ts';
+import { settleGone } from '../planning/thread/actions/settleGone.ts';
 import { type AgendaItem, agendaUpTo } from '../platform/agenda.ts';
 import type { Context, Platform } from '../platform/context.ts';
 import { handOver } from './handOver.ts';
@@ -37,6 +38,7 @@ const steps: Record<AgendaStep, Turn> = {
     return endPlans(context, item);
   },
   MATRIX_OFFERS: layOffers,
+  LINES_GONE: settleGone,
   PLAN_OVER: closeOver,
 };
 

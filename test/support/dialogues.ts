@@ -99,6 +99,7 @@ const DIALOGUE = `fragment D on PerformanceDialogue { id version no kind state h
   confirmations { side by { name } contentHash } }
   fragment E on UserError { code field message params { name value } }`;
 const LINE = `fragment L on PlanLine { id lineId kind text textHash questions unanswered acknowledged
+  proposal { kind text textHash acknowledged }
   acknowledgement { text current } entries { id kind by { name } text questionId settledAt } }
   fragment E on UserError { code field message params { name value } }`;
 

@@ -99,7 +99,7 @@ export type AcknowledgeLineInput = {
   readonly id: Scalars['ID']['input'];
   /** Penjelasan dengan kata-kata sendiri. The explanation in own words. */
   readonly text: Scalars['String']['input'];
-  /** Sidik isi butir yang dibaca. The hash of the line that was read. */
+  /** Sidik isi butir yang dibaca: dalam SKP, atau menurut perubahannya. The hash of the line that was read: in the plan, or by its amendment. */
   readonly textHash: Scalars['String']['input'];
 };
 
@@ -2517,7 +2517,7 @@ export type LineAcknowledgement = {
   readonly __typename?: 'LineAcknowledgement';
   /** Ditulis pada. Written at. */
   readonly at: Scalars['DateTime']['output'];
-  /** Butirnya tidak berubah sejak itu. The line has not changed since. */
+  /** Yang dijelaskan ialah butir seperti dalam SKP sekarang. What was explained is the line as the plan has it now. */
   readonly current: Scalars['Boolean']['output'];
   /** Penjelasan pemilik. What the owner wrote. */
   readonly text: Scalars['String']['output'];
@@ -2550,6 +2550,19 @@ export type LineEntryKind =
   | 'COMMENT'
   /** Pertanyaan pemilik. A question of the owner. */
   | 'QUESTION';
+
+/** Butir menurut perubahan SKP yang sedang berjalan. A line as the open amendment of its plan would have it. */
+export type LineProposal = {
+  readonly __typename?: 'LineProposal';
+  /** Pemilik sudah menjelaskan butir ini menurut perubahan. The owner has explained the line as the amendment has it. */
+  readonly acknowledged: Scalars['Boolean']['output'];
+  /** Apa yang terjadi dengan butir ini bila perubahannya ditetapkan. What becomes of the line once the amendment is set. */
+  readonly kind: PlanChangeKind;
+  /** Isi butir menurut perubahan; null bila butirnya dihapus. What the line says by the amendment; null where it goes. */
+  readonly text: Maybe<Scalars['String']['output']>;
+  /** Sidik isi menurut perubahan, dikirim bersama pemahaman atas isi itu. The hash of that, sent with an acknowledgement of it. */
+  readonly textHash: Maybe<Scalars['String']['output']>;
+};
 
 /** Garis pelaporan seorang pegawai, yang berlaku atau yang pernah diketahui. A reporting line of a person, in force or as it was once known. */
 export type LineRecord = {
@@ -3835,7 +3848,7 @@ export type Plan = Node & {
   readonly kind: PlanKind;
   /** Diajukan setelah batas waktu. Submitted after the deadline. */
   readonly late: Scalars['Boolean']['output'];
-  /** Semua butir SKP dengan utasnya; null bila tidak boleh dilihat. All lines of the plan with their threads; null when not to be seen. */
+  /** Semua butir SKP dan perubahannya yang sedang berjalan, dengan utasnya; null bila tidak boleh dilihat. All lines of the plan and of its open amendment, with their threads; null when not to be seen. */
   readonly lines: Maybe<ReadonlyArray<PlanLine>>;
   /** Peringatan saat diajukan; kosong sebelum itu dan setelah diubah. What the lint found at submission, errors never; empty before and after an edit. */
   readonly lintFindings: ReadonlyArray<LintFinding>;
@@ -4051,11 +4064,13 @@ export type PlanLine = Node & {
   readonly kind: PlanLineKind;
   /** Id butir dalam SKP, misalnya result.r1. Id within the plan, such as result.r1. */
   readonly lineId: Scalars['String']['output'];
+  /** Butir ini menurut perubahan yang sedang berjalan; null bila perubahan itu tidak mengubahnya, atau tidak ada. The line as the open amendment would have it; null where that leaves it as it is, and without one. */
+  readonly proposal: Maybe<LineProposal>;
   /** Banyaknya pertanyaan. Number of questions. */
   readonly questions: Scalars['Int']['output'];
-  /** Isi butir; null bila butirnya sudah tidak ada. What the line says; null once it is gone. */
+  /** Isi butir dalam SKP; null bila butirnya sudah tidak ada, atau baru ada dalam perubahannya. What the line says in the plan; null once it is gone, or while only the amendment has it. */
   readonly text: Maybe<Scalars['String']['output']>;
-  /** Sidik isi butir, dikirim bersama pemahaman. The hash of the line, sent with an acknowledgement. */
+  /** Sidik isi butir dalam SKP, dikirim bersama pemahaman. The hash of the line in the plan, sent with an acknowledgement. */
   readonly textHash: Maybe<Scalars['String']['output']>;
   /** Banyaknya pertanyaan yang menunggu jawaban. Number of questions that wait for an answer. */
   readonly unanswered: Scalars['Int']['output'];
@@ -6334,6 +6349,7 @@ export type ResolversTypes = {
   LineAcknowledgement: ResolverTypeWrapper<LineAcknowledgement>;
   LineEntry: ResolverTypeWrapper<LineEntryNode>;
   LineEntryKind: LineEntryKind;
+  LineProposal: ResolverTypeWrapper<LineProposal>;
   LineRecord: ResolverTypeWrapper<LineRecordNode>;
   LintFinding: ResolverTypeWrapper<LintFindingNode>;
   LintPlanContentInput: LintPlanContentInput;
@@ -6683,6 +6699,7 @@ export type ResolversParentTypes = {
   LetterInput: LetterInput;
   LineAcknowledgement: LineAcknowledgement;
   LineEntry: LineEntryNode;
+  LineProposal: LineProposal;
   LineRecord: LineRecordNode;
   LintFinding: LintFindingNode;
   LintPlanContentInput: LintPlanContentInput;
@@ -7647,6 +7664,13 @@ export type LineEntryResolvers<ContextType = Request, ParentType extends Resolve
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type LineProposalResolvers<ContextType = Request, ParentType extends ResolversParentTypes['LineProposal'] = ResolversParentTypes['LineProposal']> = {
+  acknowledged?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PlanChangeKind'], ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  textHash?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type LineRecordResolvers<ContextType = Request, ParentType extends ResolversParentTypes['LineRecord'] = ResolversParentTypes['LineRecord']> = {
   line?: Resolver<ResolversTypes['AppraiserOn'], ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -8055,6 +8079,7 @@ export type PlanLineResolvers<ContextType = Request, ParentType extends Resolver
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['PlanLineKind'], ParentType, ContextType>;
   lineId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  proposal?: Resolver<Maybe<ResolversTypes['LineProposal']>, ParentType, ContextType>;
   questions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   textHash?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -8697,6 +8722,7 @@ export type Resolvers<ContextType = Request> = {
   Letter?: LetterResolvers<ContextType>;
   LineAcknowledgement?: LineAcknowledgementResolvers<ContextType>;
   LineEntry?: LineEntryResolvers<ContextType>;
+  LineProposal?: LineProposalResolvers<ContextType>;
   LineRecord?: LineRecordResolvers<ContextType>;
   LintFinding?: LintFindingResolvers<ContextType>;
   MatrixCoverage?: MatrixCoverageResolvers<ContextType>;

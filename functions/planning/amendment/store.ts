@@ -4,9 +4,10 @@ import { keys } from '../../platform/keys.ts';
 import { nodeId, partsOf } from '../../platform/nodeId.ts';
 import { monthPeriod, yearOf } from '../../platform/period.ts';
 import { getItem, getItems, type Table } from '../../platform/table.ts';
+import type { Plan } from '../plan/rules.ts';
 import { type PlanRef, planRefIn } from '../plan/store.ts';
 import type { MonthNo } from './opened.ts';
-import { type Amendment, amendmentSchema } from './rules.ts';
+import { type Amendment, amendmentSchema, isOpen } from './rules.ts';
 
 export const amendmentKind: Kind<Amendment> = {
   type: 'amendment',
@@ -27,6 +28,15 @@ export const parseAmendmentId = (id: string): PlanRef | null => planRefIn(...par
 export async function amendmentOf(table: Table, plan: PlanRef): Promise<Kept<Amendment> | null> {
   const item = await getItem(table, amendmentKey(plan));
   return item && readItem(amendmentKind, item);
+}
+
+/** The amendment of a plan that is being written or decided; null without one, which its plan tells. */
+export async function openAmendmentOf(
+  table: Table,
+  plan: PlanRef & Pick<Plan, 'status'>,
+): Promise<Kept<Amendment> | null> {
+  const amendment = plan.status === 'AMENDING' ? await amendmentOf(table, plan) : null;
+  return amendment && isOpen(amendment.data) ? amendment : null;
 }
 
 /** Where a plan's month lies, which openMonth makes. */

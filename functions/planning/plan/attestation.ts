@@ -15,7 +15,7 @@ export interface Statement {
 }
 
 /** What of a result its owner writes: the leader's result of an assignment is copied by the server. */
-const written = (result: WorkResult): WorkResult =>
+export const writtenOf = (result: WorkResult): WorkResult =>
   result.assignmentId === null ? result : { ...result, leaderResult: null };
 
 /**
@@ -26,7 +26,7 @@ export function contentHash(plan: Plan): string {
   const { approach, from, to, workResults, behaviours } = plan;
   const { resourceSupport, accountabilityScheme, consequences } = plan;
   const appendices = { resourceSupport, accountabilityScheme, consequences };
-  return hashOf({ approach, from, to, workResults: workResults.map(written), behaviours, ...appendices });
+  return hashOf({ approach, from, to, workResults: workResults.map(writtenOf), behaviours, ...appendices });
 }
 
 /** Why a statement does not cover a plan, or null. */

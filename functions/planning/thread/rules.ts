@@ -112,18 +112,32 @@ export function settle(
   return ok({ ...thread, entries: thread.entries.map((one) => (one === question ? settled : one)) });
 }
 
+/** A thread none of whose questions waits any more: its line is gone. `by` null where a job says so. */
+export const settleAll = (
+  thread: Thread,
+  { by, at }: { readonly by: string | null; readonly at: Instant },
+): Thread => ({
+  ...thread,
+  entries: thread.entries.map((entry) =>
+    entry.kind === 'QUESTION' && entry.settledAt === null
+      ? { ...entry, settledAt: at, settledBy: by }
+      : entry,
+  ),
+});
+
 const wordsOf = (said: string): string[] => said.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 
 /**
- * How the owner understands a line, of which they read the text under a hash. Refuses: LINE_CHANGED,
- * ACKNOWLEDGEMENT_TOO_SHORT, and ACKNOWLEDGEMENT_COPIED for the line's own words.
+ * How the owner understands a line, of which they read one of its texts, in force or proposed, under its hash. Refuses:
+ * LINE_CHANGED, ACKNOWLEDGEMENT_TOO_SHORT, and ACKNOWLEDGEMENT_COPIED for the line's own words.
  */
 export function acknowledge(
   thread: Thread,
   said: { readonly text: string; readonly lineHash: string; readonly at: Instant },
-  line: { readonly text: string; readonly hash: string },
+  texts: readonly { readonly text: string; readonly hash: string }[],
 ): Result<Thread> {
-  if (said.lineHash !== line.hash) return refuse('LINE_CHANGED', 'input.textHash');
+  const line = texts.find(({ hash }) => hash === said.lineHash);
+  if (!line) return refuse('LINE_CHANGED', 'input.textHash');
   const words = wordsOf(said.text);
   if (new Set(words).size < LEAST_WORDS)
     return refuse('ACKNOWLEDGEMENT_TOO_SHORT', 'input.text', { min: LEAST_WORDS });

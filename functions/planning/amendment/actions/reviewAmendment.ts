@@ -1,5 +1,6 @@
 /** What others do with an amendment, and how it ends: reviewed, returned, approved, given up. */
 import type { Action, Subject } from '../../../platform/access.ts';
+import { layOnAgenda } from '../../../platform/agenda.ts';
 import { absent, type Write } from '../../../platform/commit/writes.ts';
 import type { Context } from '../../../platform/context.ts';
 import type { Kept } from '../../../platform/item.ts';
@@ -9,6 +10,8 @@ import { check, ok, type Result } from '../../../platform/result.ts';
 import { noticeOf } from '../../agreement/planFacts.ts';
 import { approved, asManager, returned, returningAs, reviewed } from '../../plan/actions/reviewPlan.ts';
 import { step as stepOfPlan } from '../../plan/rules.ts';
+import { settleGoneNow } from '../../thread/actions/settleGone.ts';
+import { linesGone } from '../../thread/closing.ts';
 import { openedProblems } from '../opened.ts';
 import { movedProblems } from '../place.ts';
 import { abandoned, type Amendment, amendedPlan, step, withProposal } from '../rules.ts';
@@ -83,7 +86,8 @@ export const approveAmendment = (context: Context, input: AmendmentEdit): Promis
   });
 
 /**
- * Gives an amendment up while its owner has it, by owner or appraiser, with a note: the plan stays as it was set.
+ * Gives an amendment up while its owner has it, by owner or appraiser, with a note: the plan stays as it was set, and
+ * questions about lines that only the amendment had leave the desk.
  * Refuses: STATE_INVALID (one that was submitted is withdrawn or returned first), NOTE_REQUIRED.
  */
 export const abandonAmendment = (
@@ -99,5 +103,12 @@ export const abandonAmendment = (
     const settled = stepOfPlan(plan.data, 'settle');
     if (!settled.ok) return settled;
     const stays = planChange(loaded, { ...plan.data, status: settled.value }, 'planAmendmentEnded');
-    return ok({ after: abandoned(amendment.data, note.value), event: 'amendmentAbandoned', ...stays });
+    const gone = linesGone(plan.data, loaded.owner.unit.agencyId, today(context.clock));
+    return ok({
+      after: abandoned(amendment.data, note.value),
+      event: 'amendmentAbandoned',
+      ...stays,
+      writes: [...stays.writes, layOnAgenda(gone)],
+      afterwards: () => settleGoneNow(context, gone),
+    });
   });

@@ -1,6 +1,7 @@
 /** The way of every entry in a thread: load the line with its plan, decide, commit; again after a lost race. */
 import { type Action, authorise } from '../../../platform/access.ts';
 import { commitAs, retrying } from '../../../platform/commit/commit.ts';
+import { unchanged, type Write } from '../../../platform/commit/writes.ts';
 import type { Context } from '../../../platform/context.ts';
 import type { Kept } from '../../../platform/item.ts';
 import { today } from '../../../platform/period.ts';
@@ -8,6 +9,8 @@ import { ok, type Result, refuse } from '../../../platform/result.ts';
 import { lostTo } from '../../../platform/versions.ts';
 import { aboveIn, type Reviewing, subjectFor } from '../../../organisation/line/reviewer.ts';
 import { lineOfDay, lineStands } from '../../../organisation/line/store.ts';
+import type { Amendment } from '../../amendment/rules.ts';
+import { openAmendmentOf } from '../../amendment/store.ts';
 import type { Plan } from '../../plan/rules.ts';
 import { planOf } from '../../plan/store.ts';
 import { announceThread, type ThreadEvent } from '../events.ts';
@@ -15,7 +18,10 @@ import { linesOf, type PlanLine } from '../lines.ts';
 import { emptyThread, type LineRef, type Thread } from '../rules.ts';
 import { moveQuestions, parsePlanLineId, threadKey, threadKind, threadOf } from '../store.ts';
 
-/** A line of a plan: as it stands (null once it is gone; undefined where its plan was not read), with its thread. */
+/**
+ * A line of a plan with its thread: as plan and amendment have it, null once neither does; undefined where they were
+ * not read.
+ */
 export interface SeenLine {
   readonly ref: LineRef;
   readonly line?: PlanLine | null;
@@ -55,46 +61,64 @@ export async function alterThread(context: Context, id: string, doing: Doing): P
   return retrying(() => attempt(context, ref, actor.employeeId, doing));
 }
 
+/** A line with its thread, its plan and the amendment that is open. Refuses: NOT_FOUND. */
+async function load({ table, clock }: Context, ref: LineRef) {
+  const [plan, kept, own] = await Promise.all([
+    planOf(table, ref),
+    threadOf(table, ref),
+    lineOfDay(table, ref.employeeId, today(clock)),
+  ]);
+  if (!plan) return refuse('NOT_FOUND', 'input.id');
+  const amendment = await openAmendmentOf(table, plan.data);
+  const lines = linesOf(plan.data, amendment?.data ?? null);
+  const line = lines.find(({ lineId }) => lineId === ref.lineId) ?? null;
+  return ok({ plan: plan.data, amendment, line, kept, own });
+}
+
 async function attempt(
   context: Context,
   ref: LineRef,
   by: string,
   { action, event, decide }: Doing,
 ): Promise<Result<SeenLine>> {
-  const { table, clock } = context;
-  const date = today(clock);
-  const [plan, kept, own] = await Promise.all([
-    planOf(table, ref),
-    threadOf(table, ref),
-    lineOfDay(table, ref.employeeId, date),
-  ]);
-  if (!plan) return refuse('NOT_FOUND', 'input.id');
+  const found = await load(context, ref);
+  if (!found.ok) return found;
+  const { plan, amendment, line, kept, own } = found.value;
+  const date = today(context.clock);
   const asked = { employeeId: ref.employeeId, line: own, date, today: date };
-  const subject = await subjectFor(aboveIn(table), context.actor, asked);
+  const subject = await subjectFor(aboveIn(context.table), context.actor, asked);
   const authority = await authorise(context, action, subject, ['input', 'id']);
   if (!authority.ok) return authority;
-  const line = linesOf(plan.data).find(({ lineId }) => lineId === ref.lineId) ?? null;
+  // The amendment was set or given up between the two readings.
+  if (!line && !amendment && plan.status === 'AMENDING') return refuse('CONFLICT', 'input.id');
   if (!line && !kept) return refuse('THREAD_LINE_UNKNOWN', 'input.id', { line: ref.lineId });
   const thread = kept?.data ?? emptyThread(ref);
-  const decided = await decide({ plan: plan.data, line, thread, asked, by });
+  const decided = await decide({ plan, line, thread, asked, by });
   if (!decided.ok) return decided;
   if (decided.value === thread) return ok({ ref, line, thread: kept });
   const after = decided.value;
+  const change = {
+    kind: threadKind,
+    key: threadKey(ref),
+    before: kept,
+    after,
+    event: announceThread(event, after),
+    onConflict: kept ? lostTo(threadKind) : () => ({ code: 'CONFLICT' as const }),
+  };
   const committed = await commitAs(context, authority.value, {
-    changes: [
-      {
-        kind: threadKind,
-        key: threadKey(ref),
-        before: kept,
-        after,
-        event: announceThread(event, after),
-        onConflict: kept ? lostTo(threadKind) : () => ({ code: 'CONFLICT' }),
-      },
+    changes: [change],
+    writes: [
+      ...moveQuestions(kept?.data ?? null, after),
+      ...(own ? [lineStands(own)] : []),
+      ...(line && amendment ? proposalStands(line, amendment) : []),
     ],
-    writes: [...moveQuestions(kept?.data ?? null, after), ...(own ? [lineStands(own)] : [])],
   });
   return committed.ok ? ok({ ref, line, thread: committed.value[0] as Kept<Thread> }) : committed;
 }
+
+/** A line that only an amendment has must still be in it: it is given up, or written anew, at any moment. */
+const proposalStands = ({ standing }: PlanLine, { key, version }: Kept<Amendment>): Write[] =>
+  standing ? [] : [unchanged(key, version, () => ({ code: 'CONFLICT' }))];
 
 /** Refuses what a plan that is closed, or no longer has the line, takes no more. */
 export function stillOpen({ plan, line, thread }: Loaded): Result<PlanLine> {

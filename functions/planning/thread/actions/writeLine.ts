@@ -4,6 +4,7 @@ import type { Context } from '../../../platform/context.ts';
 import { parseInput } from '../../../platform/input.ts';
 import { ok, type Result } from '../../../platform/result.ts';
 import { aboveIn, reviewerOf } from '../../../organisation/line/reviewer.ts';
+import { textsOf } from '../lines.ts';
 import { acknowledge, entryInput, settle, write } from '../rules.ts';
 import { alterThread, type SeenLine, stillOpen } from './alter.ts';
 
@@ -94,7 +95,8 @@ export const settleLineQuestion = (
 const ownWords = z.object({ text: z.string().trim().min(1).max(1000), textHash: z.string().min(1) });
 
 /**
- * Explains a line of the caller's own plan in their own words, in place of what they wrote before. Refuses:
+ * Explains a line of the caller's own plan, as it is in force or as the open amendment would have it, by the hash of
+ * what they read, in their own words and in place of what they wrote before. Refuses:
  * PERIOD_CLOSED, THREAD_LINE_UNKNOWN, LINE_CHANGED, ACKNOWLEDGEMENT_TOO_SHORT, ACKNOWLEDGEMENT_COPIED.
  */
 export async function acknowledgeLine(
@@ -110,7 +112,8 @@ export async function acknowledgeLine(
     decide: (loaded) => {
       const line = stillOpen(loaded);
       if (!line.ok) return line;
-      return acknowledge(loaded.thread, { text, lineHash, at: context.clock.now() }, line.value);
+      const said = { text, lineHash, at: context.clock.now() };
+      return acknowledge(loaded.thread, said, textsOf(line.value));
     },
   });
 }

@@ -1,0 +1,64 @@
+/**
+ * Questions about lines that only an amendment had leave the desk on which they lay when it comes to nothing; what was
+ * written stays. There may be more of them than a transaction holds, so that the agenda has the work: the call does it
+ * right after, and the turn of the day what a call that died has left. Done again it changes nothing.
+ */
+import { type AgendaItem, takeOffAgenda } from '../../../platform/agenda.ts';
+import { commitAs, retrying } from '../../../platform/commit/commit.ts';
+import type { Context } from '../../../platform/context.ts';
+import { ok, type Result } from '../../../platform/result.ts';
+import { changed } from '../../../platform/versions.ts';
+import { openAmendmentOf } from '../../amendment/store.ts';
+import { planOf } from '../../plan/store.ts';
+import { planOfGone } from '../closing.ts';
+import { announceThread } from '../events.ts';
+import { linesOf } from '../lines.ts';
+import { type LineRef, settleAll, unansweredOf } from '../rules.ts';
+import { moveQuestions, threadKind, threadOf, threadsOf } from '../store.ts';
+
+/** What gives the right to it: whoever gave the amendment up, or the register or the calendar that closed the plan. */
+const AUTHORITY = 'AMENDMENT';
+
+/** Settles the questions of one line's thread; again after a lost race. */
+const settleThread = (context: Context, ref: LineRef): Promise<Result<null>> =>
+  retrying(async () => {
+    const before = await threadOf(context.table, ref);
+    if (!before || unansweredOf(before.data).length === 0) return ok(null);
+    const { actor, clock } = context;
+    const by = actor.kind === 'PERSON' ? actor.employeeId : null;
+    const after = settleAll(before.data, { by, at: clock.now() });
+    const event = announceThread('lineQuestionSettled', after);
+    const committed = await commitAs(context, AUTHORITY, {
+      changes: [changed(threadKind, before, after, event)],
+      writes: moveQuestions(before.data, after),
+    });
+    return committed.ok ? ok(null) : committed;
+  });
+
+/** Settles all that waits about lines that a plan has no more, and takes that off the agenda; whether there was any. */
+export async function settleGone(context: Context, item: AgendaItem): Promise<Result<boolean>> {
+  const { table } = context;
+  const ref = planOfGone(item);
+  const [plan, threads] = await Promise.all([planOf(table, ref), threadsOf(table, ref)]);
+  if (!plan) throw new Error('the agenda names a plan that is not on record');
+  // Another amendment may have been begun since.
+  const amendment = await openAmendmentOf(table, plan.data);
+  const lines = new Set(linesOf(plan.data, amendment?.data ?? null).map(({ lineId }) => lineId));
+  const gone = threads.filter(({ data }) => !lines.has(data.lineId) && unansweredOf(data).length > 0);
+  for (const { data } of gone) {
+    const settled = await settleThread(context, data);
+    if (!settled.ok) return settled;
+  }
+  const done = await commitAs(context, AUTHORITY, { writes: [takeOffAgenda(item)] });
+  return done.ok ? ok(gone.length > 0) : done;
+}
+
+/** The same right after the commit that laid it on the agenda; what fails here the turn of the day does. */
+export async function settleGoneNow(context: Context, item: AgendaItem): Promise<void> {
+  try {
+    const settled = await settleGone(context, item);
+    if (!settled.ok) throw new Error(settled.problems[0].code);
+  } catch (fault) {
+    context.log.warn('questions wait for the turn of the day', { subjectId: item.subjectId, fault });
+  }
+}
