@@ -45,7 +45,7 @@ export const planningRules: Readonly<Record<string, ObjectRules>> = {
   ),
   PerformanceDialogue: by(
     'dialogue.read',
-    'id version planId employee no kind state scheduledFor heldOn superior superiorSnapshot agenda notes agreements followUps approach carried contentHash confirmations closedAt cancelNote',
+    'id version planId employee no kind state scheduledFor heldOn superior superiorSnapshot agenda notes agreements followUps approach carried carriedToId contentHash confirmations closedAt cancelNote',
   ),
   PlanLine: by(
     'thread.read',
@@ -53,7 +53,7 @@ export const planningRules: Readonly<Record<string, ObjectRules>> = {
   ),
   AgendaPoint: part('id text discussed'),
   FollowUp: part('id text owner due state note'),
-  CarriedPoint: part('id from text owner due state note'),
+  CarriedPoint: part('id from fromPlanId text owner due state note'),
   DialogueConfirmation: part('side by contentHash at'),
   LineProposal: part('kind text textHash acknowledged'),
   LineEntry: part('id kind by at text questionId settledAt'),

@@ -18,12 +18,13 @@ import { deadlineOf } from '../planning/plan/terms.ts';
 import { planKind } from '../planning/plan/store.ts';
 import { actorRef } from '../platform/actor.ts';
 import { type AgendaItem, takeOffAgenda } from '../platform/agenda.ts';
-import { writeCard } from '../platform/card.ts';
+import { cardAmong, writeCard } from '../platform/card.ts';
 import { commitAs, retrying } from '../platform/commit/commit.ts';
 import type { Write } from '../platform/commit/writes.ts';
 import type { Context } from '../platform/context.ts';
 import { layOnDesk, takeOffDesk } from '../platform/desk.ts';
 import { type Kept, ofKind } from '../platform/item.ts';
+import { lists } from '../platform/keys.ts';
 import {
   addDays,
   datesOf,
@@ -34,8 +35,9 @@ import {
   yearPeriod,
 } from '../platform/period.ts';
 import { ok, type Result } from '../platform/result.ts';
+import { queryAll } from '../platform/table.ts';
 import { changed } from '../platform/versions.ts';
-import { afterEndings, around, cardOf, type Ending, planEnding } from './planEnding.ts';
+import { afterEndings, around, type Ending, planEnding, undoneEnding } from './planEnding.ts';
 import { endsBy, happened, type Parting, readParting } from './partings.ts';
 
 /** A plan's number is of its year. */
@@ -49,7 +51,7 @@ const parted = (plan: Plan, lastDay: PlainDate): Plan =>
 function endMonth(found: Parting, before: Kept<Month>, lastDay: PlainDate): Ending {
   const after = shortenMonth(before.data, lastDay);
   if (!after) return { changes: [], writes: [] };
-  const who = cardOf(found.items, after.month, after.planNo);
+  const who = cardAmong(found.items, after.month, after.planNo);
   const line = after.status === 'CANCELLED' ? null : lineOfPerson(found.person, lastDay)?.data;
   const place = after.status === 'CANCELLED' ? placeOf(before.data) : null;
   const moved = line && { appraiserId: line.appraiserId, unitPath: line.unitPath, agencyId: line.agencyId };
@@ -90,6 +92,23 @@ async function asking(
   return [layOnDesk({ ...dueItem({ employeeId, year }), since: context.clock.now(), dueOn, count: null })];
 }
 
+/**
+ * What is still to be done of plans that were over before somebody left, in the year of that or the one before (a
+ * query), whether the calendar has closed them yet or not.
+ */
+async function leftUndone(
+  context: Context,
+  { person, items, day }: Parting,
+  ending: ReadonlySet<string>,
+): Promise<Ending[]> {
+  const { employeeId } = person.employee;
+  const yearBefore = yearPeriod(yearOf(monthOfDate(addDays(day, -1))) - 1);
+  const all = [...items, ...(await queryAll(context.table, lists.personPeriod(employeeId, yearBefore)))];
+  return ofKind(all, planKind)
+    .filter(({ data }) => !ending.has(numberOf(data)))
+    .map((plan) => undoneEnding(context, all, plan));
+}
+
 async function attempt(context: Context, item: AgendaItem): Promise<Result<boolean>> {
   const found = await readParting(context, item);
   const { person, items, day } = found;
@@ -102,10 +121,11 @@ async function attempt(context: Context, item: AgendaItem): Promise<Result<boole
   const months = ofKind(items, monthKind).filter(({ data }) =>
     numbers.has(numberOf({ year: yearPeriod(yearOf(data.month)), planNo: data.planNo })),
   );
-  const here = await around(context, item, items, plans);
+  const here = await around(context, item, items, plans, what === 'LEFT');
   const endings = [
     ...plans.map((plan) => planEnding(here, plan, parted(plan.data, lastDay))),
     ...months.map((month) => endMonth(found, month, lastDay)),
+    ...(what === 'LEFT' ? await leftUndone(context, found, numbers) : []),
   ];
   const due = what === 'MOVED' ? await asking(context, found, plans) : [];
   const changes = endings.flatMap((ending) => ending.changes);

@@ -1,7 +1,7 @@
 /** What ends with a plan that is closed by itself: its desks, its card, the amendment that is open, and its matrix. */
 import { abandonedWith } from '../planning/amendment/closing.ts';
 import { endDialogue } from '../planning/dialogue/closing.ts';
-import { dialogueKind } from '../planning/dialogue/store.ts';
+import { dialoguesAmong } from '../planning/dialogue/ended.ts';
 import { endMatrix } from '../planning/matrix/closing.ts';
 import type { Matrix } from '../planning/matrix/rules.ts';
 import { matricesOf } from '../planning/matrix/store.ts';
@@ -11,13 +11,13 @@ import type { Plan } from '../planning/plan/rules.ts';
 import { planKind, planSection } from '../planning/plan/store.ts';
 import { settleGoneNow } from '../planning/thread/actions/settleGone.ts';
 import type { AgendaItem } from '../platform/agenda.ts';
-import { readCard, type Who, writeCard } from '../platform/card.ts';
+import { cardAmong, writeCard } from '../platform/card.ts';
 import type { Change } from '../platform/commit/plan.ts';
 import type { Write } from '../platform/commit/writes.ts';
 import type { Context } from '../platform/context.ts';
 import { takeOffDesk } from '../platform/desk.ts';
-import { type Item, type Kept, ofKind } from '../platform/item.ts';
-import { type Clock, type Period, today } from '../platform/period.ts';
+import type { Item, Kept } from '../platform/item.ts';
+import { type Clock, today } from '../platform/period.ts';
 import { changed } from '../platform/versions.ts';
 
 /** What a closing writes of one aggregate and of what ends with it, and what of it is done afterwards (settleGone). */
@@ -27,12 +27,6 @@ export interface Ending {
   readonly gone?: readonly AgendaItem[];
 }
 
-/** Whose card of a period and plan is among a person's items, as it stands; null without one. */
-export function cardOf(items: readonly Item[], period: Period, planNo: number): Who | null {
-  const cards = items.filter(({ type }) => type === 'card').map(readCard);
-  return cards.find(({ who }) => who.period === period && who.planNo === planNo)?.who ?? null;
-}
-
 /** What a person's plans end among: the items of the person, the matrices of those plans, and the day. */
 export interface Around {
   readonly items: readonly Item[];
@@ -40,6 +34,8 @@ export interface Around {
   readonly clock: Clock;
   /** Of whose agenda the end is. */
   readonly agencyId: string;
+  /** Whether the owner has left the service. */
+  readonly hasLeft: boolean;
 }
 
 /** What some plans of a person end among, as it stands (one batch, and none of a person who has no plan to end). */
@@ -48,28 +44,25 @@ export async function around(
   { agencyId }: Pick<AgendaItem, 'agencyId'>,
   items: readonly Item[],
   plans: readonly Kept<Plan>[],
+  hasLeft = false,
 ): Promise<Around> {
   const refs = plans.map(({ data: { employeeId: leaderId, year, planNo } }) => ({ leaderId, year, planNo }));
   const matrices = refs.length > 0 ? await matricesOf(table, refs) : [];
-  return { items, matrices, clock, agencyId };
+  return { items, matrices, clock, agencyId, hasLeft };
 }
 
 /** The plan as closed by what an agency's agenda held, with all that ends with it. */
-export function planEnding(
-  { items, matrices, clock, agencyId }: Around,
-  before: Kept<Plan>,
-  after: Plan,
-): Ending {
+export function planEnding(here: Around, before: Kept<Plan>, after: Plan): Ending {
+  const { items, matrices, clock, agencyId, hasLeft } = here;
   const { data } = before;
   const isOf = (one: Pick<Plan, 'year' | 'planNo'>) => one.year === data.year && one.planNo === data.planNo;
-  const who = cardOf(items, data.year, data.planNo);
+  const who = cardAmong(items, data.year, data.planNo);
   const waiting = waitingItem(data);
   const desks = [returnedItem(data), agreementNotice(data), ...(waiting ? [waiting] : [])];
   const event = announcePlan('planClosed', after);
   const change = changed(planKind, before, after, event);
   const amendment = abandonedWith(items, data, agencyId, today(clock));
-  const dialogues = ofKind(items, dialogueKind).filter((one) => isOf(one.data));
-  const dialogue = endDialogue(dialogues, data, clock.zone);
+  const dialogue = endDialogue(dialoguesAmong(items, data), data, clock.zone, hasLeft);
   const matrix = endMatrix(matrices.find((one) => isOf(one.data)) ?? null, after, today(clock));
   return {
     changes: [change, ...amendment.changes, ...dialogue.changes, ...matrix.changes],
@@ -82,6 +75,14 @@ export function planEnding(
     ],
     gone: amendment.gone,
   };
+}
+
+/** What of a plan that ended before is still to be done, for whose owner nobody does it any more: they have left. */
+export function undoneEnding({ clock }: Context, items: readonly Item[], { data }: Kept<Plan>): Ending {
+  const who = cardAmong(items, data.year, data.planNo);
+  const { changes, writes, section } = endDialogue(dialoguesAmong(items, data), data, clock.zone, true);
+  if (changes.length === 0) return { changes, writes: [] };
+  return { changes, writes: [...writes, ...(who ? [writeCard(who, section)] : [])] };
 }
 
 /** Does after a closing what did not fit into it; what fails here the turn of the day does. */

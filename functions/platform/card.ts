@@ -6,7 +6,7 @@ import * as z from 'zod';
 import { set, type Write } from './commit/writes.ts';
 import type { Item } from './item.ts';
 import { cardIndex, keys, teamKeys } from './keys.ts';
-import { instantSchema, periodSchema, plainDateSchema } from './period.ts';
+import { instantSchema, type Period, periodSchema, plainDateSchema } from './period.ts';
 
 const whoSchema = z.object({
   employeeId: z.string(),
@@ -63,3 +63,9 @@ export const writeCard = (who: Who, parts: Partial<Omit<Card, 'who'>>): Write =>
 
 /** Reads a card; throws on one that its schema refuses. */
 export const readCard = (item: Item): Card => cardSchema.parse(item);
+
+/** Whose card of a period and plan is among a person's items, as it stands; null without one. */
+export function cardAmong(items: readonly Item[], period: Period, planNo: number): Who | null {
+  const cards = items.filter(({ type }) => type === 'card').map(readCard);
+  return cards.find(({ who }) => who.period === period && who.planNo === planNo)?.who ?? null;
+}

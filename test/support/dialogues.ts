@@ -95,7 +95,7 @@ export const threadItem = (ref: LineRef, holderId: string | null = null) => {
 
 const DIALOGUE = `fragment D on PerformanceDialogue { id version no kind state heldOn approach contentHash closedAt cancelNote
   superior { name nip } superiorSnapshot { name nip } agenda { id text discussed } notes agreements
-  followUps { id text owner due state note } carried { id from text owner due state note }
+  followUps { id text owner due state note } carried { id from fromPlanId text owner due state note }
   confirmations { side by { name } contentHash } }
   fragment E on UserError { code field message params { name value } }`;
 const LINE = `fragment L on PlanLine { id lineId kind text textHash questions unanswered acknowledged

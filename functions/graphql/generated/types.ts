@@ -1283,13 +1283,15 @@ export type CancelPlanPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
-/** Butir yang belum selesai pada dialog sebelumnya. A point that the last dialogue left open. */
+/** Butir yang belum selesai pada dialog sebelumnya. A point that an earlier dialogue left open. */
 export type CarriedPoint = {
   readonly __typename?: 'CarriedPoint';
   /** Paling lambat; null bagi pokok bahasan. Until when; null for a point of the agenda. */
   readonly due: Maybe<Scalars['Date']['output']>;
   /** Nomor dialog asalnya. Number of the dialogue that it comes from. */
   readonly from: Scalars['Int']['output'];
+  /** SKP yang dibicarakan dialog asalnya, bila SKP lain yang sudah berakhir; selain itu null. The plan of that dialogue, where it is another one, which has ended; else null. */
+  readonly fromPlanId: Maybe<Scalars['ID']['output']>;
   /** Id dalam dialog ini. Id within this dialogue. */
   readonly id: Scalars['ID']['output'];
   /** Keterangan penyelesaian. What was said when it was settled. */
@@ -3670,8 +3672,10 @@ export type PerformanceDialogue = Node & {
   readonly approach: Maybe<PlanApproach>;
   /** Alasan pembatalan. Why it was cancelled. */
   readonly cancelNote: Maybe<Scalars['String']['output']>;
-  /** Butir yang dibawa dari dialog sebelumnya. What the last dialogue left open. */
+  /** Butir yang dibawa dari dialog sebelumnya, juga dari SKP yang sudah berakhir. What the last dialogue left open, and those about plans that have ended. */
   readonly carried: ReadonlyArray<CarriedPoint>;
+  /** Dialog tentang SKP berikutnya yang mengambil alih butir yang tersisa; null bila belum ada. The dialogue about a later plan that took over what this one left; null while there is none. */
+  readonly carriedToId: Maybe<Scalars['ID']['output']>;
   /** Dikonfirmasi kedua pihak pada. Confirmed by both at. */
   readonly closedAt: Maybe<Scalars['DateTime']['output']>;
   /** Konfirmasi atas isi ini. Confirmations of this content. */
@@ -7292,6 +7296,7 @@ export type CancelPlanPayloadResolvers<ContextType = Request, ParentType extends
 export type CarriedPointResolvers<ContextType = Request, ParentType extends ResolversParentTypes['CarriedPoint'] = ResolversParentTypes['CarriedPoint']> = {
   due?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   from?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  fromPlanId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   owner?: Resolver<Maybe<ResolversTypes['DialogueSide']>, ParentType, ContextType>;
@@ -7904,6 +7909,7 @@ export type PerformanceDialogueResolvers<ContextType = Request, ParentType exten
   approach?: Resolver<Maybe<ResolversTypes['PlanApproach']>, ParentType, ContextType>;
   cancelNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   carried?: Resolver<ReadonlyArray<ResolversTypes['CarriedPoint']>, ParentType, ContextType>;
+  carriedToId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   confirmations?: Resolver<ReadonlyArray<ResolversTypes['DialogueConfirmation']>, ParentType, ContextType>;
   contentHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;

@@ -31,7 +31,8 @@ export const dialogueEvents = {
     dialogueClosed: 'Both sides confirmed the record of a dialogue: it never changes.',
     dialogueCancelled: 'A dialogue does not take place, or nobody stands by its record.',
     dialoguePointSettled: 'A follow-up of a dialogue, or a point carried to it, is done or was dropped.',
-    dialoguePointsCarried: 'What a dialogue left open has gone on to the next one.',
+    dialoguePointsCarried:
+      'What a dialogue left open has gone on to the next one, or to one about a later plan.',
   }),
 };
 export type DialogueEvent = keyof typeof dialogueEvents;

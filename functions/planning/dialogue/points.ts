@@ -1,6 +1,6 @@
 /** What a dialogue leaves open: settled where it stands, or carried to the next one. docs/domain.md 1.6. */
 import { ok, type Problem, refuse, type Result } from '../../platform/result.ts';
-import type { CarriedPoint, Dialogue, Side } from './rules.ts';
+import { type CarriedPoint, type Dialogue, isOpen, type Side } from './rules.ts';
 
 /** Points that one dialogue can take over; more would make it longer than anybody talks. */
 export const MOST_CARRIED = 60;
@@ -20,9 +20,13 @@ export const owedBy = (dialogue: Dialogue, side: Side): Point[] =>
 /** How many points of a dialogue are open. */
 export const openPoints = (dialogue: Dialogue): number => unresolved(dialogue).length;
 
-/** What a dialogue leaves: points of the agenda that were not talked over, and what is still to be done. */
+/**
+ * What a dialogue leaves: points of the agenda that were not talked over, and what is still to be done; nothing, once
+ * one of a later plan took it over.
+ */
 export function unresolved(dialogue: Dialogue): CarriedPoint[] {
-  const { no: from, agenda, carried } = dialogue;
+  const { no: from, agenda, carried, carriedTo } = dialogue;
+  if (carriedTo) return [];
   const anew = (point: { readonly id: string; readonly text: string }) => ({
     id: `${from}.${point.id}`,
     from,
@@ -43,6 +47,18 @@ export function unresolved(dialogue: Dialogue): CarriedPoint[] {
   ];
 }
 
+/**
+ * What the last dialogue of an ended plan leaves, as it stands in one of a later plan: its id and number are of that
+ * plan. Nothing while that dialogue is still to be confirmed or cancelled.
+ */
+export function leftBy(dialogue: Dialogue): CarriedPoint[] {
+  if (isOpen(dialogue)) return [];
+  const { year, planNo } = dialogue;
+  return unresolved(dialogue).map((point) =>
+    point.plan ? point : { ...point, id: `${year}.${planNo}.${point.id}`, plan: { year, planNo } },
+  );
+}
+
 /** Why so many points cannot be carried, or null. */
 export const carryingProblem = (carried: readonly CarriedPoint[]): Problem | null =>
   carried.length <= MOST_CARRIED
@@ -53,16 +69,27 @@ export const carryingProblem = (carried: readonly CarriedPoint[]): Problem | nul
         params: { count: carried.length, max: MOST_CARRIED },
       };
 
-const goneOn = <P extends { readonly state: Point['state'] }>(points: readonly P[]): P[] =>
-  points.map((point) => (point.state === 'OPEN' ? { ...point, state: 'CARRIED' } : point));
-
-/** The last dialogue once the next has taken over what it left; the same when it left nothing to do. */
-export function handedOn(dialogue: Dialogue): Dialogue {
+/** A dialogue all of whose open points come to be in a state; the same when nothing of it was to be done. */
+function withOpen(dialogue: Dialogue, state: 'CARRIED' | 'DROPPED'): Dialogue {
   const left = open([...dialogue.carried, ...agreedFollowUps(dialogue)]);
   if (left.length === 0) return dialogue;
-  const followUps = dialogue.state === 'CLOSED' ? goneOn(dialogue.followUps) : dialogue.followUps;
-  return { ...dialogue, carried: goneOn(dialogue.carried), followUps };
+  const settled = <P extends { readonly state: Point['state'] }>(points: readonly P[]): P[] =>
+    points.map((point) => (point.state === 'OPEN' ? { ...point, state } : point));
+  const followUps = dialogue.state === 'CLOSED' ? settled(dialogue.followUps) : dialogue.followUps;
+  return { ...dialogue, carried: settled(dialogue.carried), followUps };
 }
+
+/** The last dialogue once the next has taken over what it left; the same when it left nothing to do. */
+export const handedOn = (dialogue: Dialogue): Dialogue => withOpen(dialogue, 'CARRIED');
+
+/** The same once one of a later plan has taken it over, which is said of it. */
+export const handedOver = (
+  dialogue: Dialogue,
+  { year, planNo, no }: NonNullable<Dialogue['carriedTo']>,
+): Dialogue => ({ ...handedOn(dialogue), carriedTo: { year, planNo, no } });
+
+/** The same where nobody is left to do any of it: dropped, without a note. */
+export const undone = (dialogue: Dialogue): Dialogue => withOpen(dialogue, 'DROPPED');
 
 /** What became of a point. */
 export interface Settlement {

@@ -55,7 +55,13 @@ export const dialogueResolvers: Resolvers = {
     agreements: ({ data }) => data.agreements,
     followUps: ({ data }) => data.followUps,
     approach: ({ data }) => data.approach,
-    carried: ({ data }) => data.carried,
+    carried: ({ data: { employeeId, carried } }) =>
+      carried.map(({ plan, ...point }) => ({
+        ...point,
+        fromPlanId: plan ? planId({ employeeId, ...plan }) : null,
+      })),
+    carriedToId: ({ data: { employeeId, carriedTo } }) =>
+      carriedTo ? dialogueId({ employeeId, ...carriedTo }) : null,
     contentHash: ({ data }) => contentHashOf(data),
     confirmations: ({ data: { confirmations } }) =>
       sides.flatMap((side) => {

@@ -51,10 +51,16 @@ export const invitationSchema = z.object({
 });
 
 const outcome = { state: z.enum(pointStates), note: z.string().nullable() };
-/** A point that the last dialogue left open: of its agenda, or a follow-up with owner and day. `from` is its number. */
+/** One of the owner's plans. */
+const ofPlan = { year: periodSchema, planNo: z.int().positive() };
+/**
+ * A point that an earlier dialogue left open: of its agenda, or a follow-up with owner and day. `from` is its number,
+ * among those of `plan` where it was about another plan, which has ended.
+ */
 const carriedPoint = z.object({
   id: z.string(),
   from: z.int().positive(),
+  plan: z.object(ofPlan).nullish(),
   text: z.string(),
   owner: z.enum(sides).nullable(),
   due: plainDateSchema.nullable(),
@@ -67,8 +73,7 @@ const confirmation = z.object({ by: z.string(), contentHash: z.string(), at: ins
 
 export const dialogueSchema = z.object({
   employeeId: z.string(),
-  year: periodSchema,
-  planNo: z.int().positive(),
+  ...ofPlan,
   /** Its number among the plan's dialogues: only the newest of a plan changes. */
   no: z.int().positive(),
   kind: z.enum(kinds),
@@ -86,6 +91,8 @@ export const dialogueSchema = z.object({
   followUps: z.array(followUp.extend(outcome)),
   approach: z.enum(approaches).nullable(),
   carried: z.array(carriedPoint),
+  /** The dialogue of a later plan that took over what this one left, the last of a plan that has ended. */
+  carriedTo: z.object({ ...ofPlan, no: z.int().positive() }).nullish(),
   confirmations: z.object({ EMPLOYEE: confirmation, SUPERIOR: confirmation }),
   closedAt: instantSchema.nullable(),
   cancelNote: z.string().nullable(),

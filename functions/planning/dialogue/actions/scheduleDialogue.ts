@@ -6,22 +6,23 @@ import type { Change, Once } from '../../../platform/commit/plan.ts';
 import { unchanged } from '../../../platform/commit/writes.ts';
 import type { Context } from '../../../platform/context.ts';
 import { parseInput } from '../../../platform/input.ts';
-import { type Kept, readItem } from '../../../platform/item.ts';
-import type { Key } from '../../../platform/keys.ts';
-import { today } from '../../../platform/period.ts';
+import { type Kept, ofKind, readItem } from '../../../platform/item.ts';
+import { type Key, lists } from '../../../platform/keys.ts';
+import { type Period, today, yearOf, yearPeriod } from '../../../platform/period.ts';
 import { check, ok, type Problem, type Result, refuse } from '../../../platform/result.ts';
-import { getItem } from '../../../platform/table.ts';
+import { getItem, queryAll } from '../../../platform/table.ts';
 import { changed } from '../../../platform/versions.ts';
 import { aboveIn, subjectFor } from '../../../organisation/line/reviewer.ts';
 import { lineStands } from '../../../organisation/line/store.ts';
 import { type Person, personOf } from '../../../organisation/person/store.ts';
 import { type Plan, statuses } from '../../plan/rules.ts';
-import { parsePlanId, planOf, type PlanRef } from '../../plan/store.ts';
+import { parsePlanId, planKind, type PlanRef } from '../../plan/store.ts';
 import { moveDesks } from '../desk.ts';
+import { carriedFrom, dialoguesAmong, endedBefore, takenOver } from '../ended.ts';
 import { announceDialogue } from '../events.ts';
 import { carryingProblem, handedOn, unresolved } from '../points.ts';
 import { type Dialogue, invitationProblems, invitationSchema, invited, isOpen } from '../rules.ts';
-import { dialogueId, dialogueKey, dialogueKind, dialoguesOf } from '../store.ts';
+import { dialogueId, dialogueKey, dialogueKind } from '../store.ts';
 import { askedOn, shownOf, superiorOn } from './alter.ts';
 import { readDialogue } from './readDialogues.ts';
 
@@ -31,16 +32,18 @@ type Input = z.infer<typeof inputSchema>;
 /** Dialogues of one plan: one a week, for a year that had nothing else. */
 const MOST_DIALOGUES = 50;
 
-/** What a new dialogue rests on: its plan with the dialogues before it, and the owner. */
+/** What a new dialogue rests on: its plan with the dialogues before it, what ended plans left, and the owner. */
 interface Before {
   readonly plan: Kept<Plan>;
   readonly past: readonly Kept<Dialogue>[];
+  readonly ended: ReturnType<typeof endedBefore>;
   readonly person: Person;
 }
 
 /**
  * Calls a dialogue about a plan that is not closed: by its owner, or by whoever appraises them today. What the
- * last dialogue left open goes on to this one. Refuses: ID_INVALID, NOT_FOUND, STATE_INVALID for a closed plan,
+ * last dialogue left open goes on to this one, and so does what those about the owner's earlier plans left that have
+ * ended since. Refuses: ID_INVALID, NOT_FOUND, STATE_INVALID for a closed plan,
  * DIALOGUE_OPEN while another is not finished, DIALOGUE_TOO_MANY, DIALOGUE_DATE, DIALOGUE_IDS,
  * DIALOGUE_POINTS_TOO_MANY, NO_REVIEWER, REVIEWER_INACTIVE, IDEMPOTENCY_CONFLICT; the same key with the same
  * content answers the first dialogue, to whoever may still read it.
@@ -78,32 +81,42 @@ async function seenAt(context: Context, key: Key): Promise<Kept<Dialogue> | null
   return seen.ok ? seen.value : null;
 }
 
+/** Reads a plan with its dialogues, and what ended plans of its year and the year before left; with the owner: three queries. */
+async function load({ table }: Context, ref: PlanRef): Promise<Before | null> {
+  const itemsOf = (year: Period) => queryAll(table, lists.personPeriod(ref.employeeId, year));
+  const [before, own, person] = await Promise.all([
+    itemsOf(yearPeriod(yearOf(ref.year) - 1)),
+    itemsOf(ref.year),
+    personOf(table, ref.employeeId),
+  ]);
+  const plan = ofKind(own, planKind).find(({ data }) => data.planNo === ref.planNo);
+  const ended = endedBefore([...before, ...own], ref);
+  return plan && person ? { plan, person, ended, past: dialoguesAmong(own, ref) } : null;
+}
+
 async function attempt(
   context: Context,
   ref: PlanRef,
   input: Input,
   once: Omit<Once, 'answer'>,
 ): Promise<Result<Kept<Dialogue>>> {
-  const { table, clock } = context;
-  const [plan, past, person] = await Promise.all([
-    planOf(table, ref),
-    dialoguesOf(table, ref),
-    personOf(table, ref.employeeId),
-  ]);
-  if (!plan || !person) return refuse('NOT_FOUND', 'input.planId');
-  const asked = askedOn(context, person, today(clock));
-  const subject = await subjectFor(aboveIn(table), context.actor, asked);
+  const before = await load(context, ref);
+  if (!before) return refuse('NOT_FOUND', 'input.planId');
+  const { plan, past, person } = before;
+  const asked = askedOn(context, person, today(context.clock));
+  const subject = await subjectFor(aboveIn(context.table), context.actor, asked);
   const authority = await authorise(context, 'dialogue.schedule', subject, ['input', 'planId']);
   if (!authority.ok) return authority;
-  const decided = await decide(context, { plan, past, person }, input);
+  const decided = await decide(context, before, input);
   if (!decided.ok) return decided;
-  const { all, before, after, changes } = decided.value;
+  const { after, handed, taken } = decided.value;
+  const all = past.map(({ data }) => data);
   const committed = await commitAs(context, authority.value, {
     once: [{ ...once, answer: dialogueKey(after) }],
-    changes,
+    changes: [called(after), ...[...handed, ...taken].map(({ change }) => change)],
     writes: [
       ...shownOf(context, { person, all }, null, after),
-      ...(before ? moveDesks(before.from, before.to, clock.zone) : []),
+      ...[...handed, ...taken].flatMap(({ writes }) => writes),
       ...(asked.line ? [lineStands(asked.line)] : []),
       unchanged(plan.key, plan.version, () => ({ code: 'CONFLICT' })),
     ],
@@ -111,13 +124,24 @@ async function attempt(
   return committed.ok ? ok(committed.value[0] as Kept<Dialogue>) : committed;
 }
 
-/** Decides a new dialogue, and what becomes of the last one. */
-async function decide(context: Context, { plan, past, person }: Before, input: Input) {
+/** A new dialogue, as it comes to be. */
+const called = (after: Dialogue): Change => ({
+  kind: dialogueKind,
+  key: dialogueKey(after),
+  before: null,
+  after,
+  event: announceDialogue('dialogueScheduled', after),
+  onConflict: () => ({ code: 'CONFLICT' }),
+});
+
+/** Decides a new dialogue, and what becomes of the last one and of those of ended plans. */
+async function decide(context: Context, before: Before, input: Input) {
+  const { plan, past, ended, person } = before;
   const { employeeId, year, planNo } = plan.data;
   const last = past.at(-1) ?? null;
-  const carried = last ? unresolved(last.data) : [];
+  const carried = [...(last ? unresolved(last.data) : []), ...carriedFrom(ended)];
   const tooMany = carryingProblem(carried);
-  const problems = problemsOf(context, { plan, past, person }, input);
+  const problems = problemsOf(context, before, input);
   const sound = check(tooMany ? [...problems, tooMany] : problems, null);
   if (!sound.ok) return sound;
   const superior = await superiorOn(context, person, today(context.clock), 'planId');
@@ -125,20 +149,9 @@ async function decide(context: Context, { plan, past, person }: Before, input: I
   const about = { employeeId, year, planNo, no: past.length + 1, superiorId: superior.value.employeeId };
   const { idempotencyKey: _key, ...invitation } = input;
   const after = invited({ ...about, carried }, invitation, context.clock.now());
-  const handed = last && handOn(last);
-  const changes: Change[] = [
-    {
-      kind: dialogueKind,
-      key: dialogueKey(after),
-      before: null,
-      after,
-      event: announceDialogue('dialogueScheduled', after),
-      onConflict: () => ({ code: 'CONFLICT' }),
-    },
-    ...(handed ? [handed.change] : []),
-  ];
-  const before = handed && { from: last.data, to: handed.after };
-  return ok({ all: past.map(({ data }) => data), before, after, changes });
+  const { zone } = context.clock;
+  const handed = last ? handOn(last, zone) : [];
+  return ok({ after, handed, taken: ended.map((one) => takenOver(one, after, zone)) });
 }
 
 function problemsOf({ clock }: Context, { plan, past }: Before, input: Input): Problem[] {
@@ -156,12 +169,10 @@ function problemsOf({ clock }: Context, { plan, past }: Before, input: Input): P
   ];
 }
 
-/** The last dialogue as its open points go on; null when it leaves nothing that somebody has to do. */
-function handOn(last: Kept<Dialogue>): { readonly after: Dialogue; readonly change: Change } | null {
+/** The last dialogue as its open points go on, off the desks; nothing when it leaves nothing that somebody has to do. */
+function handOn(last: Kept<Dialogue>, zone: string) {
   const after = handedOn(last.data);
-  if (after === last.data) return null;
-  return {
-    after,
-    change: changed(dialogueKind, last, after, announceDialogue('dialoguePointsCarried', after)),
-  };
+  if (after === last.data) return [];
+  const event = announceDialogue('dialoguePointsCarried', after);
+  return [{ change: changed(dialogueKind, last, after, event), writes: moveDesks(last.data, after, zone) }];
 }
