@@ -11,6 +11,7 @@ import { amendment, amendmentItem, makeAmendment } from '../support/amendments.t
 import { gated } from '../support/gates.ts';
 import { openHouse } from '../support/house.ts';
 import { content } from '../support/plans.ts';
+import { acceptedItems, assigned } from '../support/readyPlans.ts';
 import { planItem } from '../support/setPlans.ts';
 import { date, openTransferHouse } from '../support/transfers.ts';
 import { jobContext } from '../support/registeredCity.ts';
@@ -28,8 +29,11 @@ afterAll(async () => {
 async function amending(nth: number) {
   const owner = await person(nth);
   const plan = await withPlan(owner);
-  const reviewerId = people.first.employeeId;
+  const { employeeId: reviewerId } = people.first;
+  await bulkLoad(table, acceptedItems(people.first, [owner]));
+  const { workResults } = assigned(plan, owner, people.first);
   const waiting = makeAmendment(plan, {
+    workResults: workResults.map((result) => ({ ...result, leaderResult: 'Terlaksananya layanan arsip' })),
     status: 'SUBMITTED',
     reviewerId,
     consequences: ['Apresiasi dari atasan langsung'],

@@ -1,11 +1,12 @@
 /** What each form of a plan asks for before it is submitted (docs/domain.md 1.4), rule by rule. */
 import { describe, expect, it } from 'vitest';
-import {
-  completeness,
-  type SourceFacts,
-  withLeaderResults,
-} from '../../functions/planning/plan/completeness.ts';
+import { completeness } from '../../functions/planning/plan/completeness.ts';
 import { formOf } from '../../functions/planning/plan/form.ts';
+import {
+  type SourceFacts,
+  sourceProblems,
+  withLeaderResults,
+} from '../../functions/planning/plan/sourceRules.ts';
 import {
   approaches,
   type Indicator,
@@ -110,7 +111,25 @@ describe('the form of a plan', () => {
       staff,
       { category: 'TAMBAHAN', assignedBy: 'Sekretaris', leaderResult: 'Meningkatnya layanan' },
     ],
-    ['PLAN_RESULT_NO_SOURCE assignedBy', heads, { category: 'TAMBAHAN', leaderResult: null }],
+    ['PLAN_RESULT_NO_SOURCE assignedBy', heads, { category: 'TAMBAHAN', agreementItemId: null }],
+    ['PLAN_RESULT_ASSIGNMENT_UNUSED assignmentId', heads, { assignmentId: 'a' }],
+    ['PLAN_RESULT_AGREEMENT_UNUSED agreementItemId', staff, { agreementItemId: 'PK-1' }],
+    ['PLAN_RESULT_AGREEMENT_UNUSED agreementItemId', words, { agreementItemId: 'PK-1' }],
+    [
+      'PLAN_RESULT_AGREEMENT_UNUSED agreementItemId',
+      heads,
+      { category: 'TAMBAHAN', assignedBy: 'Sekretaris' },
+    ],
+    [
+      'PLAN_RESULT_AGREEMENT_UNUSED agreementItemId',
+      staff,
+      { category: 'TAMBAHAN', assignedBy: 'Sekretaris', leaderResult: null, agreementItemId: 'PK-1' },
+    ],
+    [
+      'PLAN_RESULT_ASSIGNMENT_UNUSED assignmentId',
+      staff,
+      { category: 'TAMBAHAN', assignedBy: 'Sekretaris', leaderResult: null, assignmentId: 'a' },
+    ],
     ['PLAN_RESULT_NO_INDICATOR indicators', words, { indicators: [] }],
   ])('%s', (fault, form, changes) => {
     expect(faults(sound(form, changes))).toEqual([fault.replace(' ', ' workResults.0.')]);
@@ -162,10 +181,50 @@ describe('where the main results come from', () => {
     ]);
   });
 
-  it("the leader's result is copied from the assignment, whatever was written", () => {
+  it('of anybody else, where the matrix is not demanded: an assignment that is named is an accepted one', () => {
+    const free = (...accepted: string[]) => ({ ...matrix(...accepted), requireAssignment: false });
+    expect(faults(sound(staff, { assignmentId: 'a' }), free('a'))).toEqual([]);
+    expect(faults(sound(staff, { assignmentId: 'a' }), free('b'))).toEqual([
+      'PLAN_ASSIGNMENT_NOT_ACCEPTED workResults.0.assignmentId',
+    ]);
+    expect(faults(sound(staff), free('b'))).toEqual([]);
+  });
+
+  it('name the result and what there is to refer to', () => {
+    const plan = sound(staff, { assignmentId: 'a', text: 'Tersusunnya laporan' });
+    expect(sourceProblems(plan, { ...matrix('b'), requireAssignment: false })).toEqual([
+      {
+        code: 'PLAN_ASSIGNMENT_NOT_ACCEPTED',
+        field: ['input', 'content', 'workResults', '0', 'assignmentId'],
+        params: { result: 'Tersusunnya laporan', assignments: 'Hasil pimpinan b', assignmentIds: 'b' },
+      },
+    ]);
+  });
+
+  it('of a result that an amendment gave up: what it has, whatever became of that', () => {
+    const ended = { months: months.map((target, at) => (at < 2 ? target : null)) };
+    const [own, other] = [
+      { ...sound(staff, { assignmentId: 'gone' }, ended), opened: [1, 2] },
+      { ...sound(heads, { agreementItemId: 'gone', assignmentId: 'a' }, ended), opened: [1, 2] },
+    ];
+    expect(sourceProblems(own, matrix()).map(({ field }) => field?.slice(3))).toEqual([
+      ['1', 'assignmentId'],
+    ]);
+    expect(sourceProblems(other, agreement(['PK-1']))).toEqual([]);
+    const extra = { category: 'TAMBAHAN', assignedBy: 'Sekretaris', assignmentId: 'a' } as const;
+    const added = { ...sound(staff, { ...extra, leaderResult: null }, ended), opened: [1, 2] };
+    expect(sourceProblems(added, { ...matrix(), requireAssignment: false })).toMatchObject([
+      { code: 'PLAN_RESULT_ASSIGNMENT_UNUSED' },
+    ]);
+  });
+
+  it("the leader's result of a main one is copied from the assignment, whatever was written", () => {
     const [first, second] = withLeaderResults(sound(staff, { assignmentId: 'a' }), matrix('a')).workResults;
     expect(first?.leaderResult).toBe('Hasil pimpinan a');
     expect(second?.leaderResult).toBe('Terlaksananya pengelolaan kinerja ASN sesuai ketentuan');
+    const extra = { category: 'TAMBAHAN', assignmentId: 'a', leaderResult: null } as const;
+    const [added] = withLeaderResults(sound(staff, extra), matrix('a')).workResults;
+    expect(added?.leaderResult).toBeNull();
   });
 });
 

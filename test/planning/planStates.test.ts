@@ -88,7 +88,12 @@ async function take(status: Status, name: keyof typeof ACTS) {
   const owner = await newOwner();
   const reviewed = name === 'review' || status === 'REVIEWED';
   const isSent = status === 'SUBMITTED' || status === 'REVIEWED';
-  const { workResults } = assigned(makePlan(owner), owner, office.appraiser);
+  const written = makePlan(owner);
+  // A submission copies the leader's result from the assignment.
+  const workResults = assigned(written, owner, office.appraiser).workResults.map((result, no) => ({
+    ...result,
+    leaderResult: isSent ? (written.workResults[no]?.leaderResult ?? null) : null,
+  }));
   const data: Plan = makePlan(owner, {
     workResults,
     status,

@@ -5997,11 +5997,11 @@ export type WithdrawnRowInput = {
 /** Rencana hasil kerja (RHK). A planned result. */
 export type WorkResult = {
   readonly __typename?: 'WorkResult';
-  /** Id butir perjanjian kinerja; pada SKP JPT dan PUKM. Id of the item of the performance agreement; in plans of heads. */
+  /** Id butir perjanjian kinerja; pada hasil utama JPT dan PUKM. Id of the item of the performance agreement; in main ones of heads. */
   readonly agreementItemId: Maybe<Scalars['ID']['output']>;
   /** Penugasan dari. Assigned by. */
   readonly assignedBy: Maybe<Scalars['String']['output']>;
-  /** Id penugasan pada matriks peran hasil. Id of the assignment in the role-result matrix. */
+  /** Id penugasan pada matriks peran hasil; pada hasil utama JA/JF. Id of the assignment in the role-result matrix; in main ones of JA/JF. */
   readonly assignmentId: Maybe<Scalars['ID']['output']>;
   /** Jenis. Category. */
   readonly category: WorkResultCategory;
@@ -6033,11 +6033,11 @@ export type WorkResultClassification =
 
 /** Hasil kerja yang ditulis. A result as written. */
 export type WorkResultInput = {
-  /** Id butir perjanjian kinerja; wajib bagi hasil utama JPT dan PUKM. Id of the item of the performance agreement; required for main ones of heads. */
+  /** Id butir perjanjian kinerja; wajib bagi hasil utama JPT dan PUKM, dan hanya di situ. Id of the item of the performance agreement; required for main ones of heads, and in those alone. */
   readonly agreementItemId?: InputMaybe<Scalars['ID']['input']>;
   /** Penugasan dari; wajib bagi hasil tambahan. Assigned by; required for additional ones. */
   readonly assignedBy?: InputMaybe<Scalars['String']['input']>;
-  /** Id penugasan pada matriks peran hasil. Id of the assignment in the role-result matrix. */
+  /** Id penugasan pada matriks peran hasil, yang sudah diterima; hanya pada hasil utama JA/JF. Id of the assignment in the role-result matrix, an accepted one; in main ones of JA/JF alone. */
   readonly assignmentId?: InputMaybe<Scalars['ID']['input']>;
   /** Jenis. Category. */
   readonly category: WorkResultCategory;

@@ -11,13 +11,19 @@ import { referring } from './concerned.ts';
 import { type Agreement, newestOf } from './rules.ts';
 import { agreementItemId, agreementStands, itemsOfVersions, newestAgreement } from './store.ts';
 
-/** The items that a head's main results may come from, by id; null for everybody else's plan (one read). */
-export async function agreementFacts(table: Table, plan: Plan): Promise<SourceFacts['agreement']> {
-  if (plan.kind !== 'JPT_PUKM') return null;
+/**
+ * The items that a head's main results may come from, by id, with the agreement that has them; null for everybody
+ * else's plan (one read).
+ */
+export async function agreementFacts(
+  table: Table,
+  plan: Plan,
+): Promise<{ agreement: SourceFacts['agreement']; newest: Kept<Agreement> | null }> {
+  if (plan.kind !== 'JPT_PUKM') return { agreement: null, newest: null };
   const { unitId, unitName } = plan.employee;
   const newest = await newestAgreement(table, unitId, plan.year);
   const items = newest?.data.items.map(({ itemId }) => agreementItemId({ unitId, year: plan.year }, itemId));
-  return { unitName, year: yearOf(plan.year), items: items ? new Set(items) : null };
+  return { agreement: { unitName, year: yearOf(plan.year), items: items ? new Set(items) : null }, newest };
 }
 
 /** A head's plan by the newest version of the unit's agreement, and that (one read); null for others' plans. */
@@ -52,8 +58,8 @@ async function mismatchesNow(table: Table, plan: Plan, { data }: Kept<Agreement>
 
 /**
  * What the desk of a head is to hold when their plan is in force as it was written, by whatever version: the notice
- * that it no longer matches, or none; on condition that the newest version stands (two reads at most; none for
- * others' plans).
+ * that it no longer matches, or none (two reads at most; none for others' plans). That the newest version stands is
+ * demanded by whoever sets the plan.
  */
 export async function noticeOf(table: Table, plan: Plan, since: Instant): Promise<Write[]> {
   if (plan.kind !== 'JPT_PUKM') return [];
@@ -61,7 +67,7 @@ export async function noticeOf(table: Table, plan: Plan, since: Instant): Promis
   if (!newest) return [];
   const isOff = (await mismatchesNow(table, plan, newest)).length > 0;
   const place = agreementNotice(plan);
-  return [agreementStands(newest), isOff ? layOnDesk({ ...place, since }) : takeOffDesk(place)];
+  return [isOff ? layOnDesk({ ...place, since }) : takeOffDesk(place)];
 }
 
 /**

@@ -16,11 +16,13 @@ import {
 } from '../../platform/period.ts';
 import { check, type Problem, type Result, ok, refuse } from '../../platform/result.ts';
 import { lintFindingSchema } from '../lint/rules/finding.ts';
-import { completeness, type Limits, type SourceFacts, withLeaderResults } from './completeness.ts';
+import { completeness, type Limits } from './completeness.ts';
 import { approaches, contentSchema, kinds } from './content.ts';
+import { type SourceFacts, withLeaderResults } from './sourceRules.ts';
 
 export * from './content.ts';
-export { monthsOf, type Passed, type SourceFacts } from './completeness.ts';
+export { monthsOf } from './completeness.ts';
+export { type Passed, type SourceFacts, sourceProblems } from './sourceRules.ts';
 
 export const statuses = [
   'DRAFT',

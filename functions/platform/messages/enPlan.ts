@@ -4,16 +4,20 @@ import type { idPlan } from './idPlan.ts';
 export const enPlan: Record<keyof typeof idPlan, string> = {
   PLAN_RESULT_LEADER_UNUSED:
     "Only main results of administrators, executors and functional posts name a leader's result. Leave it empty.",
+  PLAN_RESULT_ASSIGNMENT_UNUSED:
+    'The result "{result}" cannot refer to an assignment: that is for main results of administrators, executors and functional posts. Leave it empty.',
+  PLAN_RESULT_AGREEMENT_UNUSED:
+    'The result "{result}" cannot refer to an item of the performance agreement: that is for main results of heads (JPT and PUKM). Leave it empty.',
   PLAN_RESULT_NO_ASSIGNMENT:
-    "A main result must refer to an assignment of the appraiser's role-result matrix. Accepted by you: {assignments}.",
+    'The main result "{result}" must refer to an assignment of the appraiser\'s role-result matrix. Accepted by the plan\'s owner: {assignments}.',
   PLAN_ASSIGNMENT_NOT_ACCEPTED:
-    'This assignment is not accepted by you, was withdrawn, or is not of your appraiser. Accepted by you: {assignments}.',
+    'The assignment of the main result "{result}" is not accepted by the plan\'s owner, was withdrawn or changed, or is not of their appraiser. Accepted: {assignments}.',
   PLAN_AGREEMENT_MISSING:
     "There is no performance agreement of {unit} for {year}. A head's plan is drawn up from it: have it entered first.",
   PLAN_RESULT_NO_AGREEMENT:
-    "A main result of a head must refer to an item of the unit's performance agreement.",
+    'A main result of a head must refer to an item of the unit\'s performance agreement: "{result}" refers to none.',
   PLAN_AGREEMENT_ITEM_UNKNOWN:
-    "This item is not in the unit's newest performance agreement. Choose one of that agreement.",
+    'The item of the main result "{result}" is not in the unit\'s newest performance agreement. Choose one of that agreement.',
   PLAN_INDICATOR_NO_ASPECT:
     'An indicator of a quantitative plan needs an aspect: quantity, quality, time or cost.',
   PLAN_INDICATOR_NO_PERSPECTIVE:

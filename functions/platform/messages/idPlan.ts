@@ -3,16 +3,20 @@ export const idPlan = {
   // plan: the form
   PLAN_RESULT_LEADER_UNUSED:
     'Hanya hasil kerja utama pejabat administrasi dan fungsional yang menyebut rencana hasil kerja pimpinan. Kosongkan.',
+  PLAN_RESULT_ASSIGNMENT_UNUSED:
+    'Hasil kerja "{result}" tidak dapat mengacu pada penugasan: itu hanya bagi hasil kerja utama pejabat administrasi dan fungsional. Kosongkan.',
+  PLAN_RESULT_AGREEMENT_UNUSED:
+    'Hasil kerja "{result}" tidak dapat mengacu pada butir perjanjian kinerja: itu hanya bagi hasil kerja utama JPT dan PUKM. Kosongkan.',
   PLAN_RESULT_NO_ASSIGNMENT:
-    'Hasil kerja utama harus mengacu pada penugasan dari pejabat penilai dalam matriks peran hasil. Yang sudah Anda terima: {assignments}.',
+    'Hasil kerja utama "{result}" harus mengacu pada penugasan dari pejabat penilai dalam matriks peran hasil. Yang sudah diterima pemilik SKP: {assignments}.',
   PLAN_ASSIGNMENT_NOT_ACCEPTED:
-    'Penugasan ini belum Anda terima, sudah ditarik, atau bukan dari pejabat penilai Anda. Yang sudah Anda terima: {assignments}.',
+    'Penugasan hasil kerja utama "{result}" belum diterima pemilik SKP, sudah ditarik atau diubah, atau bukan dari pejabat penilainya. Yang sudah diterima: {assignments}.',
   PLAN_AGREEMENT_MISSING:
     'Belum ada perjanjian kinerja {unit} tahun {year}. SKP JPT dan PUKM disusun darinya: minta perjanjian kinerja dimasukkan lebih dahulu.',
   PLAN_RESULT_NO_AGREEMENT:
-    'Hasil kerja utama JPT dan PUKM harus mengacu pada satu butir perjanjian kinerja unit kerja.',
+    'Hasil kerja utama JPT dan PUKM harus mengacu pada satu butir perjanjian kinerja unit kerja: "{result}" belum.',
   PLAN_AGREEMENT_ITEM_UNKNOWN:
-    'Butir ini tidak ada dalam perjanjian kinerja terbaru unit kerja. Pilih butir dari perjanjian kinerja itu.',
+    'Butir hasil kerja utama "{result}" tidak ada dalam perjanjian kinerja terbaru unit kerja. Pilih butir dari perjanjian kinerja itu.',
   PLAN_INDICATOR_NO_ASPECT:
     'Indikator SKP kuantitatif memerlukan aspek: kuantitas, kualitas, waktu, atau biaya.',
   PLAN_INDICATOR_NO_PERSPECTIVE:

@@ -59,15 +59,15 @@ export const approveAmendment = (context: Context, input: AmendmentEdit): Promis
   alterAmendment(context, input, 'amendment.approve', async (loaded) => {
     const { amendment, plan } = loaded;
     const proposal = proposalOf(loaded);
-    const set = await approved(context, proposal);
+    const { opened, ahead } = await openedMonths(context, plan.data);
+    const set = await approved(context, proposal, opened);
     if (!set.ok) return set;
     const settled = stepOfPlan(plan.data, 'settle');
     if (!settled.ok) return settled;
-    const { opened, ahead } = await openedMonths(context, plan.data);
     const moved = await movedProblems(context.table, plan.data, today(context.clock));
     const untouched = check([...moved, ...openedProblems(plan.data, proposal.plan, opened)], null);
     if (!untouched.ok) return untouched;
-    const after = withProposal(amendment.data, set.value);
+    const after = withProposal(amendment.data, set.value.after);
     const anew = amendedPlan(plan.data, after);
     const notice = await noticeOf(context.table, anew, context.clock.now());
     const { changes, writes } = planChange(loaded, anew, 'planAmended', true);
@@ -81,7 +81,7 @@ export const approveAmendment = (context: Context, input: AmendmentEdit): Promis
       after,
       event: 'amendmentApproved',
       changes,
-      writes: [...writes, ...notice, ...stillAhead],
+      writes: [...set.value.writes, ...writes, ...notice, ...stillAhead],
     });
   });
 

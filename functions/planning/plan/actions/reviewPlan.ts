@@ -19,7 +19,8 @@ import { returnedItem, waitingItem } from '../desk.ts';
 import type { PlanEvent } from '../events.ts';
 import { peopleToday } from '../people.ts';
 import { placeProblems } from '../place.ts';
-import { type Plan, type Step, step } from '../rules.ts';
+import { type Plan, sourceProblems, type Step, step } from '../rules.ts';
+import { sourcesToApprove } from '../sources.ts';
 import { asSet } from '../store.ts';
 import { alterPlan, type Considered, type Decision, type Loaded, type PlanEdit } from './alter.ts';
 
@@ -57,17 +58,26 @@ export async function reviewed(context: Context, considered: Considered): Promis
 }
 
 /**
- * A plan as its appraiser sets it, with owner, appraiser and their superior as they are on the day. Refuses:
- * STATE_INVALID, PLAN_NOT_REVIEWED, REVIEWER_INACTIVE, UNIT_MISMATCH, POSITION_MISMATCH.
+ * A plan as its appraiser sets it, with owner, appraiser and their superior as they are on the day; and the conditions
+ * that what its results come from stands, 40 at most: since it was submitted an assignment may have been withdrawn,
+ * asked about or changed, or an item be gone. `opened`: of an amendment, the months that are open. Refuses:
+ * STATE_INVALID, PLAN_NOT_REVIEWED, REVIEWER_INACTIVE, UNIT_MISMATCH, POSITION_MISMATCH, and what a submission refuses
+ * of sources (I3).
  */
-export async function approved(context: Context, considered: Considered): Promise<Result<Plan>> {
+export async function approved(
+  context: Context,
+  considered: Considered,
+  opened: readonly number[] = [],
+): Promise<Result<{ readonly after: Plan; readonly writes: readonly Write[] }>> {
   const { plan, owner } = considered;
   const found = await peopleToday(context, considered);
   if (!found.ok) return found;
   const set = leaving(plan, 'approve', { approvedAt: context.clock.now(), ...found.value.people });
   if (!set.ok) return set;
+  const sources = await sourcesToApprove(context, plan);
   const place = { unitId: owner.unit.unitId, positionTitle: owner.position.title };
-  return check(placeProblems(plan, place), set.value);
+  const problems = [...placeProblems(plan, place), ...sourceProblems({ ...plan, opened }, sources.facts)];
+  return check(problems, { after: set.value, writes: [...sources.ownStand, ...sources.matricesStand] });
 }
 
 /** The decision that takes a plan off the desk on which it waits. */
@@ -165,16 +175,19 @@ const monthsAgain = (plan: Plan, day: PlainDate) =>
 /**
  * Sets (approves) a subordinate's plan: from now on it is in force, and the document as set is kept
  * unchanged, with owner and appraiser as they are on the day (PermenPANRB 6/2022 Ps 14, docs/domain.md
- * 1.3). Refuses: STATE_INVALID, REVIEWER_INACTIVE, NOT_ALLOWED, and UNIT_MISMATCH or POSITION_MISMATCH for an owner
- * who works elsewhere by now: returned and edited, the plan takes it over (P02).
+ * 1.3). Refuses: STATE_INVALID, REVIEWER_INACTIVE, NOT_ALLOWED, UNIT_MISMATCH or POSITION_MISMATCH for an owner
+ * who works elsewhere by now: returned and edited, the plan takes it over (P02); what a submission refuses of where
+ * results come from, until the plan is returned or the assignment restored (I3); CONFLICT where that changes at the
+ * same moment.
  */
 export const approvePlan = (context: Context, input: PlanEdit): Promise<Result<Kept<Plan>>> =>
   alterPlan(context, input, 'plan.approve', async (loaded) => {
     const { plan, owner, line } = loaded;
     const set = await approved(context, { plan: plan.data, owner, line });
-    const decided = leaveDesk(loaded, set, 'planApproved');
+    if (!set.ok) return set;
+    const { after, writes } = set.value;
+    const decided = leaveDesk(loaded, ok(after), 'planApproved');
     if (!decided.ok) return decided;
-    const { after } = decided.value;
     const parts = [asSet(after, plan.version + 1)];
-    return ok(also({ ...decided.value, parts }, ...monthsAgain(after, today(context.clock))));
+    return ok(also({ ...decided.value, parts }, ...writes, ...monthsAgain(after, today(context.clock))));
   });

@@ -1,3 +1,4 @@
+import type { Write } from '../../../platform/commit/writes.ts';
 import { layOnDesk, takeOffDesk } from '../../../platform/desk.ts';
 import type { Context } from '../../../platform/context.ts';
 import type { Kept } from '../../../platform/item.ts';
@@ -18,7 +19,7 @@ import { dueItem, returnedItem, waitingItem } from '../desk.ts';
 import { peopleToday } from '../people.ts';
 import { placeProblems } from '../place.ts';
 import { type Plan, step, type SubmissionFacts, submissionPolicies, submit } from '../rules.ts';
-import { sourceFacts } from '../sources.ts';
+import { type Sources, sourcesToSubmit } from '../sources.ts';
 import { deadlineOf, isReviewed } from '../terms.ts';
 import { alterPlan, type Considered, type PlanEdit } from './alter.ts';
 
@@ -36,35 +37,39 @@ async function factsOf(
   context: Context,
   { plan, owner }: Considered,
   given: Submitting,
-): Promise<{ facts: SubmissionFacts; policies: Policies; linted: Linted }> {
+): Promise<{ facts: SubmissionFacts; policies: Policies; linted: Linted; sources: Sources }> {
   const date = today(context.clock);
   const [policies, reading] = await Promise.all([
     policiesOn(context.table, date),
     readingOf(context.table, owner),
   ]);
-  const sources = await sourceFacts(context, plan, policies);
-  const { assignments } = sources;
+  const sources = await sourcesToSubmit(context, plan, policies);
+  const { assignments } = sources.facts;
   const linted = lintAtSubmission(plan, await lintFacts(context.table, plan, owner, policies, assignments));
   const facts = {
     today: date,
     misplaced: placeProblems(plan, { unitId: owner.unit.unitId, positionTitle: owner.position.title }),
     stale: staleness(reading, owner, context.clock.now(), policies.value('hr.snapshotMaxAgeHours')),
     limits: { min: policies.value('skp.minMainResults'), max: policies.value('skp.maxMainResults') },
-    sources,
+    sources: sources.facts,
     opened: given.amendment?.opened ?? [],
     deadline: given.amendment ? plan.to : deadlineOf(plan, policies),
     unattested: attestationProblem(plan, given.attestation),
     dialogue: await given.dialogue(policies),
     lint: linted.problems,
   };
-  return { facts, policies, linted };
+  return { facts, policies, linted, sources };
 }
 
 /**
- * What a submission comes to: the plan before its reviewer, what of its authorship goes with it, and what is kept
- * after it.
+ * What a submission comes to: the plan before its reviewer, what of its authorship goes with it, what must stand
+ * meanwhile, and what is kept after it.
  */
-type Submitted = Pick<Watched, 'parts'> & { readonly after: Plan; readonly afterwards: () => Promise<void> };
+type Submitted = Pick<Watched, 'parts'> & {
+  readonly after: Plan;
+  readonly writes: readonly Write[];
+  readonly afterwards: () => Promise<void>;
+};
 
 /** A draft as it comes before its reviewer, or every reason why not; nothing is written. Refuses as `submitPlan`. */
 export async function submission(
@@ -77,7 +82,7 @@ export async function submission(
   if (!inState.ok) return inState;
   const found = await peopleToday(context, considered);
   if (!found.ok) return found;
-  const { facts, policies, linted } = await factsOf(context, considered, given);
+  const { facts, policies, linted, sources } = await factsOf(context, considered, given);
   const decided = submit(plan, facts);
   if (!decided.ok) return decided;
   const now = context.clock.now();
@@ -96,7 +101,10 @@ export async function submission(
     lintFindings: linted.kept,
   };
   const { parts, keep } = await watch(context, after, owner, policies, given.amendment !== undefined);
-  return ok({ after, parts, afterwards: () => keepWatch(context, keep) });
+  // The owner's own answers must stand; the matrix's head is no condition. On the last day 200 people of one leader
+  // submit at once: they would contend for that one item, and be refused for a publication that changes nothing of
+  // theirs. The approval asks again, and demands it too.
+  return ok({ after, parts, writes: sources.ownStand, afterwards: () => keepWatch(context, keep) });
 }
 
 /** Why the planning dialogue that a plan rests on does not do, or null. */
@@ -122,9 +130,9 @@ export const submitPlan = (
     const given = { attestation, dialogue: planningDialogue(context.table, plan.data) };
     const submitted = await submission(context, { plan: plan.data, owner, line }, given);
     if (!submitted.ok) return submitted;
-    const { after } = submitted.value;
+    const { after, writes } = submitted.value;
     const waiting = waitingItem(after);
     const laid = waiting ? [layOnDesk({ ...waiting, since: context.clock.now() })] : [];
     const left = [returnedItem(after), dueItem(after)].map(takeOffDesk);
-    return ok({ ...submitted.value, event: 'planSubmitted', writes: [...laid, ...left] });
+    return ok({ ...submitted.value, event: 'planSubmitted', writes: [...writes, ...laid, ...left] });
   });
