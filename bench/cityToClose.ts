@@ -29,7 +29,7 @@ const pastOf = (city: City, seed: string): Past => ({
   holidays: holidayDates(),
   policies: policyOn([], AS_OF),
   months: 1,
-  reviewers: [],
+  cast: city.cast,
   people: new Map(city.employees.map((employee) => [employee.employeeId, employee])),
   units: new Map(city.units.map((unit) => [unit.unitId, unit])),
   leaves: Map.groupBy(city.leaves, ({ employeeId }) => employeeId),
@@ -61,7 +61,7 @@ export function* itemsToClose(employees: number, seed: string): Generator<Item> 
       leaves: leaves.get(employeeId) ?? [],
     };
     const teller = { ...own, holidays, asOf: AS_OF };
-    const plan = tellPlan(teller, plannedOf(past, employee));
+    const plan = tellPlan(teller, { ...plannedOf(past, employee), approach: 'KUANTITATIF' });
     if (plan) tellMonth(teller, plan, MONTH);
     for (const item of ledger.items()) if (!UNREAD.test(item.SK)) yield item;
     const minutes = { ...emptyMonth(employeeId, MONTH), recordedMinutes: 6900, verifiedMinutes: 6800 };

@@ -115,6 +115,11 @@ const textsSchema = z.strictObject({
   aboveExpectation: texts,
   meetsExpectation: texts,
   belowExpectation: texts,
+  /** What is done in a month of a qualitative plan, and what came of it. */
+  inWords: z.strictObject({ activities: texts, realised: texts }),
+  /** Why a plan in force is changed, and what it is supported by in addition. */
+  amendmentReasons: texts,
+  addedSupport: text,
   returnNotes: texts,
   rejectionReasons: texts,
 });

@@ -2,79 +2,24 @@ import { describe, expect, it } from 'vitest';
 import type * as z from 'zod';
 import { holidayDates } from '../../data/holidays.ts';
 import { planTexts } from '../../data/demo.ts';
-import { type Month, monthSchema } from '../../functions/execution/month/rules.ts';
-import { cityAgreements } from '../../functions/local/city/agreements.ts';
-import { pastItems } from '../../functions/local/city/cityItems.ts';
-import type { Past } from '../../functions/local/city/history/past.ts';
-import { makeCity } from '../../functions/local/city/people.ts';
-import { type Activity, activitySchema } from '../../functions/execution/activity/rules.ts';
-import type { Employee } from '../../functions/organisation/employee/rules.ts';
+import type { Month } from '../../functions/execution/month/rules.ts';
 import { targetsOff, uncovered } from '../../functions/planning/agreement/compare.ts';
-import { type Agreement, agreementSchema } from '../../functions/planning/agreement/rules.ts';
 import { agreementItemId } from '../../functions/planning/agreement/store.ts';
 import { dialogueSchema } from '../../functions/planning/dialogue/rules.ts';
 import { contentHashOf } from '../../functions/planning/dialogue/store.ts';
 import { lintAtSubmission } from '../../functions/planning/lint/submission.ts';
-import { planSchema } from '../../functions/planning/plan/rules.ts';
-import { policyOn } from '../../functions/organisation/policy/rules.ts';
+import { approaches, kinds, planSchema } from '../../functions/planning/plan/rules.ts';
 import { sharesOf } from '../../functions/planning/matrix/coverage.ts';
 import { answersSchema, matrixSchema, rowSchema, stateOf } from '../../functions/planning/matrix/rules.ts';
 import { assignmentId, rowId } from '../../functions/planning/matrix/store.ts';
 import { completeness } from '../../functions/planning/plan/completeness.ts';
-import { type Event, eventSchema } from '../../functions/platform/commit/event.ts';
-import type { Item } from '../../functions/platform/item.ts';
 import { dateIn, type Instant, isWorkingDay, type PlainDate } from '../../functions/platform/period.ts';
-
-const ZONE = 'Asia/Jakarta';
-const WORKED = 40;
-
-interface Told {
-  readonly items: readonly Item[];
-  readonly events: readonly Event[];
-  readonly activities: readonly Activity[];
-  readonly months: readonly Month[];
-  readonly people: ReadonlyMap<string, Employee>;
-  /** By unit. */
-  readonly agreements: ReadonlyMap<string, Agreement>;
-}
+import { tellCity, ZONE } from '../support/toldCity.ts';
 
 const ownerOf = (aggregate: string): string | undefined => /EMP#[\w-]{36}/.exec(aggregate)?.[0];
 
-/** The past of a city of 120 that stands on a day. */
-function tell(asOf: PlainDate, months = 2): Told {
-  const city = makeCity({ employees: 120, seed: '1', asOf, zone: ZONE });
-  const past: Past = {
-    zone: ZONE,
-    seed: '1',
-    asOf,
-    holidays: holidayDates(),
-    policies: policyOn([], asOf),
-    months,
-    reviewers: city.cast.bkpp,
-    people: new Map(city.employees.map((employee) => [employee.employeeId, employee])),
-    units: new Map(city.units.map((unit) => [unit.unitId, unit])),
-    leaves: Map.groupBy(city.leaves, ({ employeeId }) => employeeId),
-    lines: Map.groupBy(city.lines, ({ employeeId }) => employeeId),
-  };
-  const items = [...pastItems(past, city.employees, months === 0 ? 0 : WORKED)];
-  const of = (type: string) => items.filter((item) => item.type === type).map(({ data }) => data);
-  return {
-    items,
-    events: of('event').map((data) => eventSchema.parse(data)),
-    activities: of('activity').map((data) => activitySchema.parse(data)),
-    months: of('month').map((data) => monthSchema.parse(data)),
-    people: past.people,
-    agreements: new Map(
-      [...cityAgreements(city, `${asOf.slice(0, 4)}-01-01` as PlainDate)]
-        .filter(({ type }) => type === 'agreement')
-        .map(({ data }) => agreementSchema.parse(data))
-        .map((agreement) => [agreement.unitId, agreement]),
-    ),
-  };
-}
-
 describe('the past of a city', () => {
-  const { items, events, activities, months, people, agreements } = tell('2026-11-16' as PlainDate);
+  const { items, events, activities, months, people, agreements } = tellCity('2026-11-16' as PlainDate);
   const holidays = holidayDates();
   const atWork = (id: string | null, at: Instant | string | null): boolean => {
     const week = people.get(id ?? '')?.workWeek;
@@ -89,8 +34,14 @@ describe('the past of a city', () => {
 
   it('has plans of heads and of everybody else, each as its form asks for', () => {
     const plans = items.filter(({ type }) => type === 'plan').map(({ data }) => planSchema.parse(data));
-    expect(new Set(plans.map(({ kind }) => kind))).toEqual(new Set(['JPT_PUKM', 'JA_JF']));
-    const sources = { requireAssignment: false, assignments: new Map(), agreement: null };
+    const forms = plans.map(({ kind, approach }) => `${kind} ${approach}`);
+    expect(new Set(forms)).toEqual(new Set(kinds.flatMap((kind) => approaches.map((by) => `${kind} ${by}`))));
+    // In figures, as nearly all of them are.
+    expect(forms.filter((form) => form.endsWith('KUANTITATIF')).length / forms.length).toBeGreaterThan(0.8);
+    const named = plans.flatMap(({ workResults }) => workResults.flatMap((one) => one.assignmentId ?? []));
+    const passed = { mode: 'INDIRECT', leaderResult: 'Hasil kerja pimpinan' } as const;
+    const assignments = new Map(named.map((id) => [id, passed] as const));
+    const sources = { requireAssignment: false, assignments, agreement: null };
     expect(plans.flatMap((plan) => completeness(plan, { min: 2, max: 10 }, sources))).toEqual([]);
   });
 
@@ -221,6 +172,7 @@ describe('the past of a city', () => {
       items
         .filter(({ type }) => type === 'dialogue')
         .map(({ data }) => dialogueSchema.parse(data))
+        .filter(({ no }) => no === 1)
         .map((dialogue) => [dialogue.employeeId, dialogue]),
     );
     expect(plans.length).toBeGreaterThan(80);
@@ -263,7 +215,7 @@ describe.each([
   ['in the second week of a month', '2026-11-09', 2],
   ['at the end of the year', '2026-12-31', 11],
 ])('a city that stands %s', (_, day, months) => {
-  const told = tell(day as PlainDate, months);
+  const told = tellCity(day as PlainDate, months);
 
   it('has no event, and nothing said to be done, on that day or after it', () => {
     expect(told.events.length).toBeGreaterThan(0);

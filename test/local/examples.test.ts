@@ -113,6 +113,41 @@ describe('what the examples show', () => {
     expect(data.leader.team).toBeNull();
   });
 
+  test('a plan is in words, another was amended, and an amendment lies on the desk of the appraiser', async () => {
+    const { data: words } = await run('manager/03-my-plan-in-words');
+    const [plan] = words.viewer.employee.plans;
+    expect(plan).toMatchObject({ approach: 'KUALITATIF', status: 'APPROVED' });
+    expect(plan.workResults[0].indicators[0].targetText).toMatch(/^Paling /);
+    const lines: { targetText: string | null; realisationText: string | null }[] =
+      words.viewer.employee.october.months[0].lines;
+    const due = lines.filter(({ targetText }) => targetText !== null);
+    expect(due.length).toBeGreaterThan(0);
+    expect(due.filter(({ realisationText }) => realisationText === null)).toEqual([]);
+
+    const { data: audited } = await run('auditor/04-versions-of-a-plan');
+    const { status, versions } = audited.plan;
+    expect(status).toBe('APPROVED');
+    expect(versions).toMatchObject([
+      { no: 1, reason: null },
+      { no: 2, reason: expect.any(String) },
+    ]);
+    expect(versions[0].workResults).not.toEqual(versions[1].workResults);
+
+    const { data: waiting } = await run('appraiser/07-amendment-of-a-plan');
+    const [edge] = waiting.viewer.desk.edges;
+    expect(edge.node.subject).toMatchObject({ status: 'SUBMITTED', plan: { status: 'AMENDING' } });
+    expect(edge.node.subject.workResults).not.toEqual(edge.node.subject.plan.workResults);
+    const { id, version } = edge.node.subject;
+    const approve = `mutation M($input: ApproveAmendmentInput!) {
+      approveAmendment(input: $input) { amendment { plan { status versions { no } } } userErrors { code } } }`;
+    const ask = city.house.as(city.people.appraiser);
+    const { data: set } = await ask(approve, { input: { id, expectedVersion: version } });
+    expect(set.approveAmendment).toEqual({
+      amendment: { plan: { status: 'APPROVED', versions: [{ no: 1 }, { no: 2 }] } },
+      userErrors: [],
+    });
+  });
+
   test('once October is closed the run is complete, and the appraiser rates', async () => {
     const result = await city.job('closeMonth', '2026-M10');
     expect(result).toMatchObject({ expected: 199, missing: 0 });

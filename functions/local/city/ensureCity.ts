@@ -42,7 +42,7 @@ export function pastOf(city: City, platform: Platform, settings: Settings, asOf:
     holidays: platform.holidays,
     policies: policyOn([], asOf),
     months: settings.MONTHS,
-    reviewers: city.cast.bkpp,
+    cast: city.cast,
     people: new Map(city.employees.map((employee) => [employee.employeeId, employee])),
     units: new Map(city.units.map((unit) => [unit.unitId, unit])),
     leaves: byEmployee(city.leaves),

@@ -30,13 +30,7 @@ import {
   type PlainDate,
   toInstant,
 } from '../../../platform/period.ts';
-import type { Result } from '../../../platform/result.ts';
-import { byAppraiser, bySelf, never, sometime, type Teller, workdayOf } from './teller.ts';
-
-const must = <T>(result: Result<T>): T => {
-  if (result.ok) return result.value;
-  throw new Error(`the city's past is refused: ${result.problems[0].code}`);
-};
+import { byAppraiser, bySelf, must, never, sometime, type Teller, workdayOf } from './teller.ts';
 
 const minutesAfter = (at: Instant, minutes: number): Instant => toInstant(Date.parse(at) + minutes * 60_000);
 
@@ -81,8 +75,8 @@ function said({ chance }: Teller, heldOn: PlainDate, approach: Plan['approach'])
   };
 }
 
-/** A story's hand: takes a dialogue from step to step in the person's ledger. */
-function handOf(at: Teller) {
+/** A story's hand: takes a dialogue from step to step in the person's ledger; `later` are those told already. */
+function handOf(at: Teller, later: readonly Dialogue[]) {
   let kept: Kept<Dialogue> | null = null;
   return (side: Side, event: DialogueEvent, when: Instant, after: Dialogue): Dialogue => {
     const { ledger, employee, appraiser, zone } = at;
@@ -100,7 +94,11 @@ function handOf(at: Teller) {
         },
       ],
       writes: [
-        ...writeDialogueCard([after], whoOf(after, employee, after.year, appraiser.employeeId), zone),
+        ...writeDialogueCard(
+          [after, ...later],
+          whoOf(after, employee, after.year, appraiser.employeeId),
+          zone,
+        ),
         ...moveDesks(kept?.data ?? null, after, zone),
       ],
     });
@@ -111,10 +109,17 @@ function handOf(at: Teller) {
 
 type Tell = ReturnType<typeof handOf>;
 
+/** Which of a plan's dialogues, and when it was called for. */
+interface Talk {
+  readonly plan: Plan;
+  readonly no: number;
+  readonly called: Instant;
+}
+
 /** Called by the owner, recorded by the appraiser, confirmed by both within the hour. */
-function tellTalk(at: Teller, tell: Tell, plan: Plan, called: Instant): Dialogue {
+function tellTalk(at: Teller, tell: Tell, { plan, no, called }: Talk): Dialogue {
   const { employeeId, year, planNo } = plan;
-  const about = { employeeId, year, planNo, no: 1, superiorId: at.appraiser.employeeId, carried: [] };
+  const about = { employeeId, year, planNo, no, superiorId: at.appraiser.employeeId, carried: [] };
   const heldOn = dateIn(at.zone, called);
   const content = said(at, heldOn, plan.approach);
   const agenda = content.agenda.map((point) => ({ ...point, discussed: false }));
@@ -123,8 +128,8 @@ function tellTalk(at: Teller, tell: Tell, plan: Plan, called: Instant): Dialogue
   const recorded = must(record(now, { heldOn, content, now: minutesAfter(called, 30), today: heldOn }));
   const held = { ...recorded, superior: personSnapshot(at.appraiser) };
   now = tell('SUPERIOR', 'dialogueRecorded', minutesAfter(called, 30), held);
-  for (const [no, side] of sides.entries()) {
-    const when = minutesAfter(called, 40 + 10 * no);
+  for (const [nth, side] of sides.entries()) {
+    const when = minutesAfter(called, 40 + 10 * nth);
     const by = side === 'EMPLOYEE' ? employeeId : at.appraiser.employeeId;
     const given = { by, contentHash: contentHashOf(now), at: when };
     const event = side === 'EMPLOYEE' ? 'dialogueConfirmed' : 'dialogueClosed';
@@ -133,20 +138,30 @@ function tellTalk(at: Teller, tell: Tell, plan: Plan, called: Instant): Dialogue
   return now;
 }
 
-/** Tells the planning dialogue behind a person's plan, and that its follow-ups were done in time. */
-export function tellDialogue(at: Teller): void {
-  const of = begun(at);
-  const called = of && talkedAt(at, of.at);
-  if (!of || !called || dateIn(at.zone, called) >= at.asOf) return;
-  const tell = handOf(at);
-  let now = tellTalk(at, tell, of.plan, called);
+/** Tells a planning dialogue, and that its follow-ups were done in time; answers it as it stands on the city's day. */
+function tellWhole(at: Teller, talk: Talk, later: readonly Dialogue[]): Dialogue {
+  const tell = handOf(at, later);
+  let now = tellTalk(at, tell, talk);
   const done = now.followUps.map(({ id, owner, due }) => {
     const on = workdayOf(at, owner === 'EMPLOYEE' ? at.employee : at.appraiser, addDays(due, -5));
     return { id, owner, on, at: sometime(at, on) };
   });
   for (const one of done.toSorted((a, b) => (a.at < b.at ? -1 : 1))) {
-    if (one.on >= at.asOf) return;
+    if (one.on >= at.asOf) break;
     const settled = must(settlePoint(now, { pointId: one.id, state: 'DONE', note: null }));
     now = tell(one.owner, 'dialoguePointSettled', one.at, settled);
   }
+  return now;
 }
+
+/** Tells the planning dialogue behind a person's plan; `later` are those about its amendment, told already. */
+export function tellDialogue(at: Teller, later: readonly Dialogue[]): void {
+  const of = begun(at);
+  const called = of && talkedAt(at, of.at);
+  if (!of || !called || dateIn(at.zone, called) >= at.asOf) return;
+  tellWhole(at, { plan: of.plan, no: 1, called }, later);
+}
+
+/** Tells the dialogue about a plan's amendment, the second of the plan, on the morning of a day. */
+export const tellDialogueAgain = (at: Teller, plan: Plan, day: PlainDate): Dialogue =>
+  tellWhole(at, { plan, no: 2, called: instantIn(at.zone, day, '09:00') }, []);

@@ -24,16 +24,11 @@ import { layOnDesk, takeOffDesk } from '../../../platform/desk.ts';
 import { makeItem, type Kept, readItem } from '../../../platform/item.ts';
 import { keys } from '../../../platform/keys.ts';
 import { addDays, type Instant, instantIn, type PlainDate, workingDaysOf } from '../../../platform/period.ts';
-import { ok, type Result } from '../../../platform/result.ts';
+import { ok } from '../../../platform/result.ts';
 import type { Part } from '../../../platform/commit/plan.ts';
 import type { Write } from '../../../platform/commit/writes.ts';
 import { markPerson } from '../../../platform/run/marker.ts';
-import { byAppraiser, byJob, bySelf, never, sometime, type Teller, workdayOf } from './teller.ts';
-
-const must = <T>(result: Result<T>): T => {
-  if (result.ok) return result.value;
-  throw new Error(`the city's past is refused: ${result.problems[0].code}`);
-};
+import { byAppraiser, byJob, bySelf, must, never, sometime, type Teller, workdayOf } from './teller.ts';
 
 /** Closes the month as the job did, on its day. */
 function close(

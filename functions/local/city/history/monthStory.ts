@@ -43,10 +43,16 @@ const OPENED_DAYS_BEFORE = 6;
 /** Why a target is approved that came late. */
 const LATE_REASON = 'SKP ditetapkan setelah awal bulan.';
 
-/** Most reach their target, some pass it, some stay below. */
+/** Most reach their target, some pass it, some stay below; of what is due in words it is said what came of it. */
 function realise(teller: Teller, line: MonthLine, month: Period): MonthLine {
-  if (!isDue(line) || line.target === null) return line;
+  if (!isDue(line)) return line;
   const { chance } = teller;
+  const slug = `${month}-${line.indicatorId}`;
+  const evidence = () => [
+    { title: `Bukti ${line.text.slice(0, 60)}`, url: `${EVIDENCE}/${slug}-${chance.int(1000, 9999)}.pdf` },
+  ];
+  if (line.target === null)
+    return { ...line, realisationText: chance.pick(planTexts().inWords.realised), evidence: evidence() };
   const share = chance.weigh([
     [100, 70],
     [110, 12],
@@ -58,15 +64,8 @@ function realise(teller: Teller, line: MonthLine, month: Period): MonthLine {
   const reached = whole ? Math.round(raw / 1000) * 1000 : Math.round(raw);
   const realisation = line.unit === '%' ? Math.min(reached, 100_000) : reached;
   const notes = planTexts().realisationNotes[outcomeOf(line, line.target, realisation)];
-  const slug = `${month}-${line.indicatorId}`;
-  return {
-    ...line,
-    realisation,
-    note: chance.is(0.3) ? chance.pick(notes) : null,
-    evidence: [
-      { title: `Bukti ${line.text.slice(0, 60)}`, url: `${EVIDENCE}/${slug}-${chance.int(1000, 9999)}.pdf` },
-    ],
-  };
+  const note = chance.is(0.3) ? chance.pick(notes) : null;
+  return { ...line, realisation, note, evidence: evidence() };
 }
 
 /** A working day of the owner's among the last of the month and the first of the next, when it is entered. */
@@ -85,9 +84,12 @@ interface Step {
   readonly after: (month: Month, at: Instant) => Month;
 }
 
+/** The day from which a month may be on record. */
+export const opensOn = (month: Period): PlainDate => addDays(datesOf(month).first, -OPENED_DAYS_BEFORE);
+
 /** When a month is opened: six days before it, or, when the plan was set later than that, the day after. */
 const openedOn = ({ zone }: Teller, { approvedAt }: Plan, month: Period): PlainDate => {
-  const usual = addDays(datesOf(month).first, -OPENED_DAYS_BEFORE);
+  const usual = opensOn(month);
   const approved = approvedAt ? addDays(dateIn(zone, approvedAt), 1) : usual;
   return approved > usual ? approved : usual;
 };

@@ -4,6 +4,7 @@ import type { Line } from '../../../organisation/line/rules.ts';
 import { inForce } from '../../../organisation/validity/rules.ts';
 import type { Policies } from '../../../organisation/policy/rules.ts';
 import type { Unit } from '../../../organisation/unit/rules.ts';
+import type { Cast } from '../site.ts';
 import type { PlainDate } from '../../../platform/period.ts';
 
 export interface Past {
@@ -16,8 +17,8 @@ export interface Past {
   readonly months: number;
   readonly people: ReadonlyMap<string, Employee>;
   readonly units: ReadonlyMap<string, Unit>;
-  /** Who holds BKPP's office. */
-  readonly reviewers: readonly string[];
+  /** Whom the guide names; of them two hold BKPP's office. */
+  readonly cast: Cast;
   readonly leaves: ReadonlyMap<string, readonly Leave[]>;
   readonly lines: ReadonlyMap<string, readonly Line[]>;
 }

@@ -12,12 +12,15 @@ import { kindOf } from '../../../planning/plan/form.ts';
 import { contentHash } from '../../../planning/plan/attestation.ts';
 import { returnedItem, waitingItem } from '../../../planning/plan/desk.ts';
 import { announcePlan, type PlanEvent } from '../../../planning/plan/events.ts';
-import { asBegun, type Content, type Plan, submissionPolicies } from '../../../planning/plan/rules.ts';
+import { type Approach, asBegun, type Plan, submissionPolicies } from '../../../planning/plan/rules.ts';
 import { asSet, overOn, planKind, whoOf, writePlanCard } from '../../../planning/plan/store.ts';
 import type { Planned } from './distribution.ts';
 import { byAppraiser, byReviewer, bySelf, never, sometime, type Teller, workdayOf } from './teller.ts';
 
-function draftOf({ employee, asOf }: Teller, content: Content, createdAt: Instant): Plan {
+/** What a person begins their plan with. */
+type Begun = Pick<Planned, 'content' | 'on'> & { readonly approach: Approach };
+
+function draftOf({ employee, asOf }: Teller, { content, approach }: Begun, createdAt: Instant): Plan {
   const kind = kindOf(employee);
   const year = yearPeriod(Number(asOf.slice(0, 4)));
   const { first, last } = datesOf(year);
@@ -27,7 +30,7 @@ function draftOf({ employee, asOf }: Teller, content: Content, createdAt: Instan
     year,
     planNo: 1,
     kind,
-    approach: 'KUANTITATIF',
+    approach,
     from: first,
     to: last,
     ...asBegun(),
@@ -56,7 +59,7 @@ function moveDesk(before: Plan | null, after: Plan, since: Instant): Write[] {
   return [...(from ? [takeOffDesk(from)] : []), ...(to ? [layOnDesk({ ...to, since })] : [])];
 }
 
-function take(teller: Teller, from: Kept<Plan> | Content, step: Step, day: PlainDate): Kept<Plan> {
+function take(teller: Teller, from: Kept<Plan> | Begun, step: Step, day: PlainDate): Kept<Plan> {
   const { ledger, employee, appraiser } = teller;
   const at = sometime(teller, day);
   const before = 'version' in from ? from : null;
@@ -85,8 +88,8 @@ function take(teller: Teller, from: Kept<Plan> | Content, step: Step, day: Plain
   return kept as Kept<Plan>;
 }
 
-/** Sends the plan in: before the performance manager where it is a head's, else before the appraiser. */
-const submit = ({ employee, appraiser, superior }: Teller): Step => {
+/** Sends a plan, or what its amendment would have it say, in: before the performance manager where it is a head's, else before the appraiser. */
+export const submit = ({ employee, appraiser, superior }: Teller): Step => {
   const reviewRequired = kindOf(employee) === 'JPT_PUKM';
   return {
     who: 'employee',
@@ -129,7 +132,7 @@ const returned = ({ chance }: Teller, who: Step['who']): Step => ({
   }),
 });
 
-const approve: Step = {
+export const approve: Step = {
   who: 'appraiser',
   event: 'planApproved',
   after: (plan, at) => ({ ...plan, status: 'APPROVED', reviewerId: null, approvedAt: at }),
@@ -145,14 +148,14 @@ function stepsOf(teller: Teller): Step[] {
 }
 
 /** Tells the plan's story up to the day before the city's; answers the plan when it is set by then. */
-export function tellPlan(teller: Teller, { content, on: begun }: Planned): Kept<Plan> | null {
+export function tellPlan(teller: Teller, begun: Begun): Kept<Plan> | null {
   const { chance, asOf } = teller;
-  let day = begun;
+  let day = begun.on;
   let plan: Kept<Plan> | null = null;
   for (const step of stepsOf(teller)) {
     const on = workdayOf(teller, teller[step.who], day);
     if (on >= asOf) return null;
-    plan = take(teller, plan ?? content, step, on);
+    plan = take(teller, plan ?? begun, step, on);
     day = addDays(on, chance.int(1, 2));
   }
   return plan;

@@ -1,17 +1,19 @@
 /** A person's year so far: plan, months, activities, evaluations, as the items that stand today. */
 import type { Employee } from '../../../organisation/employee/rules.ts';
 import { closingDay } from '../../../jobs/due.ts';
-import type { Plan } from '../../../planning/plan/rules.ts';
-import type { Item, Kept } from '../../../platform/item.ts';
+import type { Item } from '../../../platform/item.ts';
 import { monthOf, monthOfDate, type Period, shiftMonth } from '../../../platform/period.ts';
 import { chanceOf } from '../random.ts';
 import { tellActivities } from './activityStory.ts';
+import { type Standings, tellAmendment } from './amendmentStory.ts';
+import { amendmentOf, approachOf } from './chosen.ts';
 import { tellDialogue } from './dialogueStory.ts';
 import { tellEvaluation } from './evaluationStory.ts';
 import { plannedOf } from './distribution.ts';
+import { inWords } from './inWords.ts';
 import { openLedger } from './ledger.ts';
 import { tellAnswers, tellMatrix } from './matrixStory.ts';
-import { tellMonth } from './monthStory.ts';
+import { opensOn, tellMonth } from './monthStory.ts';
 import { hasPlan, lineIn, type Past } from './past.ts';
 import { tellPlan } from './planStory.ts';
 import type { Teller } from './teller.ts';
@@ -36,23 +38,33 @@ export function tellPerson(past: Past, employee: Employee, worked: boolean): Ite
   const ledger = openLedger(chance);
   const leaves = past.leaves.get(employee.employeeId) ?? [];
   const reviewer =
-    past.people.get(past.reviewers.find((id) => id !== employee.employeeId) ?? '') ?? appraiser;
+    past.people.get(past.cast.bkpp.find((id) => id !== employee.employeeId) ?? '') ?? appraiser;
   const superior = past.people.get(line.superiorOfAppraiserId ?? '') ?? null;
   const who = { employee, appraiser, superior, reviewer, line, leaves };
   const teller: Teller = { zone, chance, ledger, ...who, holidays, asOf };
   tellAnswers(past, teller);
-  const plan = tellPlan(teller, plannedOf(past, employee));
+  const plan = tellPlan(teller, begunBy(past, employee));
   tellMatrix(past, teller);
-  if (plan) tellMonths(past, teller, plan, worked);
+  const amended = plan && tellAmendment(teller, plan, amendmentOf(past, employee));
+  if (amended) tellMonths(past, teller, amended.standing, worked);
   // Last, so that its chances change nothing of what is told above.
-  tellDialogue(teller);
+  tellDialogue(teller, amended?.talks ?? []);
   return ledger.items();
 }
 
-/** The months of a plan that was set, with their activities and evaluations. */
-function tellMonths(past: Past, teller: Teller, plan: Kept<Plan>, worked: boolean): void {
+/** What a person plans, as their plan measures it. */
+function begunBy(past: Past, employee: Employee) {
+  const { content, on } = plannedOf(past, employee);
+  const approach = approachOf(past, employee);
+  const chance = chanceOf(`${past.seed}/${employee.employeeId}/words`);
+  return { content: approach === 'KUALITATIF' ? inWords(content, chance) : content, on, approach };
+}
+
+/** The months of a plan that was set, each as the plan stood when it was opened, with activities and evaluations. */
+function tellMonths(past: Past, teller: Teller, standing: Standings, worked: boolean): void {
   const { asOf, holidays, policies } = past;
   for (const period of worked ? monthsTold(past) : monthsTold(past).slice(-2)) {
+    const { plan } = standing.findLast(({ since }) => since < opensOn(period)) ?? standing[0];
     const month = tellMonth(teller, plan, period);
     if (!month) continue;
     const activities = worked ? tellActivities(teller, month) : null;

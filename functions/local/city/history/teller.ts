@@ -10,6 +10,7 @@ import {
   instantIn,
   type PlainDate,
 } from '../../../platform/period.ts';
+import type { Result } from '../../../platform/result.ts';
 import type { Chance } from '../random.ts';
 import type { Ledger } from './ledger.ts';
 
@@ -65,3 +66,9 @@ export const byJob = (name: string): Act => ({ actor: { kind: 'JOB', id: name },
 
 /** What a condition that cannot fail here would say. */
 export const never = () => ({ code: 'CONFLICT' }) as const;
+
+/** What a rule decided, where a story is told that it cannot refuse. */
+export const must = <T>(result: Result<T>): T => {
+  if (result.ok) return result.value;
+  throw new Error(`the city's past is refused: ${result.problems[0].code}`);
+};
