@@ -7,6 +7,8 @@ import { type Handover, handedOver } from '../organisation/line/handover.ts';
 import { type Above, aboveOnce } from '../organisation/line/reviewer.ts';
 import { lineStands } from '../organisation/line/store.ts';
 import { personOf } from '../organisation/person/store.ts';
+import { passQuestions } from '../planning/matrix/actions/passQuestions.ts';
+import type { RowRef } from '../planning/matrix/store.ts';
 import { commitAs, retrying } from '../platform/commit/commit.ts';
 import type { Context } from '../platform/context.ts';
 import { lists } from '../platform/keys.ts';
@@ -22,7 +24,7 @@ import {
 } from '../platform/period.ts';
 import { ok, type Result } from '../platform/result.ts';
 import { queryAll } from '../platform/table.ts';
-import { anythingWaits, cardWrites, deskWrites, type Found, misplaced } from './misplaced.ts';
+import { anythingWaits, cardWrites, deskWrites, type Found, misplaced, questionsIn } from './misplaced.ts';
 
 /** Months before the running one in which something may still wait: by the longest windows a month closes four months later. */
 const MONTHS_BACK = 4;
@@ -51,6 +53,13 @@ export async function handOverPeriod(...asked: Parameters<typeof handOverOnce>):
   return done.value;
 }
 
+/** Has the questions about some assignments go to whoever may answer them; how many moved. */
+async function passAll(context: Context, rows: readonly RowRef[]): Promise<number> {
+  let passed = 0;
+  for (const row of rows) if (await passQuestions(context, row)) passed += 1;
+  return passed;
+}
+
 async function handOverOnce(
   context: Context,
   above: Above,
@@ -66,13 +75,14 @@ async function handOverOnce(
   const found: Found = { context, above, person, items, since, today: today(clock) };
   const moved = await misplaced(found);
   const writes = [...cardWrites(found), ...(await deskWrites(found, moved))];
-  if (moved.length === 0 && writes.length === 0) return ok(0);
+  const passed = await passAll(context, questionsIn(items));
+  if (moved.length === 0 && writes.length === 0) return ok(passed);
   const lines = new Map(moved.flatMap(([, line]) => (line ? [[line.key.SK, line] as const] : [])));
   const committed = await commitAs(context, AUTHORITY, {
     changes: moved.map(([{ change }]) => change),
     writes: [...writes, ...[...lines.values()].map(lineStands)],
   });
-  return committed.ok ? ok(moved.length) : committed;
+  return committed.ok ? ok(moved.length + passed) : committed;
 }
 
 /** The first day after a date on which the person's line turns; what is decided by the day of acting is then handed over. */

@@ -7,6 +7,7 @@ import { isActiveOn } from '../organisation/employee/rules.ts';
 import { aboveOnce } from '../organisation/line/reviewer.ts';
 import type { Person } from '../organisation/person/store.ts';
 import { passQuestions } from '../planning/matrix/actions/passQuestions.ts';
+import { rowOnItem } from '../planning/matrix/desk.ts';
 import type { Context } from '../platform/context.ts';
 import { type DeskItem, deskKind } from '../platform/desk.ts';
 import { readItem } from '../platform/item.ts';
@@ -58,7 +59,7 @@ export async function emptyLeftDesk(
     for (const { employeeId, period } of subjectsOf(items))
       moved += await handOverPeriod(context, above, { employeeId, since }, period);
     for (const item of items.filter(({ step }) => byOffice.has(step)))
-      if (await passQuestions(context, item)) moved += 1;
+      if (await passQuestions(context, rowOnItem(item))) moved += 1;
   }
   return moved;
 }

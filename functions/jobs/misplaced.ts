@@ -14,6 +14,7 @@ import { lineOfPerson, type Person } from '../organisation/person/store.ts';
 import { awaitsSuperior, rerouted as reroutedDialogue } from '../planning/dialogue/reroute.ts';
 import { businessDateOf } from '../planning/dialogue/rules.ts';
 import { dialogueKind } from '../planning/dialogue/store.ts';
+import { assignedKind, type RowRef } from '../planning/matrix/store.ts';
 import { rerouted as reroutedThread } from '../planning/thread/reroute.ts';
 import { threadKind, waitsForAnswer } from '../planning/thread/store.ts';
 import { rerouted as reroutedAmendment } from '../planning/amendment/reroute.ts';
@@ -129,8 +130,13 @@ export async function misplaced(found: Found): Promise<Moved[]> {
   return moved.flatMap(([rerouting, line]) => (rerouting ? [[rerouting, line] as const] : []));
 }
 
+/** What a person asks about assignments, of whomever: where the questions lie is worked out of the matrix itself. */
+export const questionsIn = (items: readonly Item[]): RowRef[] =>
+  ofKind(items, assignedKind).flatMap(({ data }) => (data.askedOf === null ? [] : [data]));
+
 /** Whether any of a period's items waits for somebody other than its owner. */
 export const anythingWaits = (items: readonly Item[]): boolean =>
+  questionsIn(items).length > 0 ||
   ofKind(items, planKind).some(({ data }) => awaitsReviewer(data)) ||
   ofKind(items, dialogueKind).some(({ data }) => awaitsSuperior(data)) ||
   ofKind(items, threadKind).some(({ data }) => waitsForAnswer(data) !== null) ||

@@ -20,6 +20,7 @@
  * | matrix           | MPH#<leaderId>#<year>#<planNo> | HEAD            | the role-result matrix of a leader's plan      |
  * | row of a matrix  | the same             | ROW#<assignee>            | what somebody is assigned: in force, and drawn up |
  * | answers to a row | the same             | ANSWER#<assignee>         | what the assignee accepted or asked            |
+ * | looked at        | the same             | LOOKED                    | did somebody look for circles since            |
  * | dialogue         | EMP#<employeeId>     | <year>#<planNo>#DIALOGUE#<no> | what was talked over about a plan          |
  * | thread           | EMP#<employeeId>     | <year>#<planNo>#THREAD#<lineId> | what is asked about a line of a plan     |
  * | amendment        | EMP#<employeeId>     | <year>#<planNo>#AMEND     | how is a plan in force to be changed           |
@@ -175,6 +176,7 @@ export const keys = {
   planAsSet: (employeeId: string, year: Period, planNo: number, version: number) =>
     inPlan(employeeId, year, planNo, `SET#${String(version).padStart(6, '0')}`),
   matrix: (place: MatrixPlace): Key => inMatrix(place, 'HEAD'),
+  matrixLooked: (place: MatrixPlace): Key => inMatrix(place, 'LOOKED'),
   matrixRow: (place: MatrixPlace, assigneeId: string): Key => inMatrix(place, `ROW#${assigneeId}`),
   matrixAnswers: (place: MatrixPlace, assigneeId: string): Key => inMatrix(place, `ANSWER#${assigneeId}`),
   assigned: (employeeId: string, { leaderId, year, planNo }: MatrixPlace, assigneeId: string): Key => ({

@@ -21,7 +21,7 @@ const codes = (payload: { userErrors: { code: string }[] }) => payload.userError
 
 type Whole = ReturnType<typeof contentFor>;
 
-/** A content in words, with the figures of the year's first months, 0 to 12, and what is done in March and December. */
+/** A content in words, with the figures of the year's first months, 0 to 12, their unit, and what is done in March and December. */
 const inWordsAfter = (whole: Whole, kept: number) => {
   const activities = Array.from({ length: 12 }, (_, no) =>
     no === 2 || no === 11 ? 'Menyusun dan menyampaikan hasil evaluasi' : null,
@@ -31,6 +31,7 @@ const inWordsAfter = (whole: Whole, kept: number) => {
     const indicators = worded.indicators.map((one, no) => ({
       ...one,
       activities,
+      unit: kept > 0 ? result.indicators[no]?.unit : null,
       months: (result.indicators[no]?.months ?? []).map((figure, month) => (month < kept ? figure : null)),
     }));
     return { ...worded, indicators };

@@ -165,7 +165,8 @@ describe('an amendment', () => {
       indicators: result.indicators.map((one, no) => {
         const was = whole.workResults[at]?.indicators[no]?.months ?? [];
         const activities = Array.from({ length: 12 }, (_, month) => (month === 11 ? 'Menilai hasil' : null));
-        return { ...one, months: was.map((figure, month) => (month < 2 ? figure : null)), activities };
+        const { unit } = whole.workResults[at]?.indicators[no] ?? {};
+        return { ...one, unit, months: was.map((figure, month) => (month < 2 ? figure : null)), activities };
       }),
     }));
     await talkedAgain(owner, { no: 3, approach: 'KUALITATIF' });

@@ -132,7 +132,7 @@ describe('an approach that changes by amendment', () => {
     aspect: null,
     target: null,
     comparator: null,
-    unit: null,
+    unit: one.months.slice(0, 4).some((month) => month !== null) ? one.unit : null,
     aggregation: null,
     targetText: 'Seluruh perangkat daerah terlayani',
     months: one.months.map((month, at) => (at < 4 ? month : null)),
@@ -150,6 +150,22 @@ describe('an approach that changes by amendment', () => {
     expect(codes(next)).toContain('PLAN_INDICATOR_FIGURES_UNUSED');
   });
 
+  it('leaves the unit of those figures too, by whatever way it would change', () => {
+    const unitOf = (unit: string | null) => (one: Indicator) => ({ ...inWords(one), unit });
+    const opened = (of: Plan, unit: string | null) =>
+      openedProblems(of, { ...next, workResults: changed(unitOf(unit)).workResults }, OPENED).map(
+        ({ code, field }) => [code, field?.at(-1)],
+      );
+    expect(opened(plan, null)).toContainEqual(['AMENDMENT_MONTH_OPENED', 'unit']);
+    expect(opened(next, 'orang')).toContainEqual(['AMENDMENT_MONTH_OPENED', 'unit']);
+    expect(
+      codes({
+        ...next,
+        workResults: changed((one) => ({ ...inWords(one), months: noMonths() })).workResults,
+      }),
+    ).toContain('PLAN_INDICATOR_FIGURES_UNUSED');
+  });
+
   it('back to figures counts the year from the month on that is not open', () => {
     const figures = (one: Indicator): Indicator =>
       makeIndicator(one.id, 0, {
@@ -159,7 +175,7 @@ describe('an approach that changes by amendment', () => {
       });
     const before = {
       ...next,
-      workResults: changed((one) => ({ ...inWords(one), months: noMonths() })).workResults,
+      workResults: changed((one) => ({ ...inWords(one), unit: null, months: noMonths() })).workResults,
     };
     const after = { ...plan, workResults: changed(figures).workResults };
     expect(openedProblems(before, after, OPENED)).toEqual([]);

@@ -198,4 +198,32 @@ describe('a work team', () => {
     expect(outcome).toMatchObject({ ok: false, problems: [{ code: 'CONFLICT' }] });
     expect(codes(await verb(lukman, 'publishMatrix', own))).toEqual(['input.id MATRIX_CIRCULAR']);
   });
+
+  it('of which one has not even begun when the other looks: at most one of them publishes', async () => {
+    const { leader, people } = await team(['Nanik Sri Handayani', 'Oky Prasetya']);
+    const leads = people as [Employee, Employee];
+    await seat(
+      leader.position.positionId,
+      [leader, 'DEFINITIVE'],
+      ...leads.map((one) => [one, 'TEAM_LEAD'] as const),
+    );
+    await bulkLoad(
+      table,
+      leads.map((lead) => planItem(makePlan(lead, { workResults: resultsOf(1) }))),
+    );
+    const [nanik, oky] = leads;
+    const rows = [rowFor(oky, [makeCell('r1')])];
+    const own = (await verb(nanik, 'editMatrix', await started(nanik), { rows })).matrix;
+    let landed: Promise<{ userErrors: object[] }> | null = null;
+    const late = tapped(table, async (command) => {
+      if (!command.startsWith('Transact')) return;
+      landed ??= published(oky, [rowFor(nanik, [makeCell('r1')])]);
+      await landed;
+    });
+    const context = callOf(makePlatform(late, at.clock), nanik);
+    const outcome = await publishMatrix(context, { id: own.id, expectedVersion: own.version });
+    expect(await landed).toMatchObject({ userErrors: [] });
+    expect(outcome).toMatchObject({ ok: false, problems: [{ code: 'CONFLICT' }] });
+    expect(codes(await verb(nanik, 'publishMatrix', own))).toEqual(['input.id MATRIX_CIRCULAR']);
+  });
 });

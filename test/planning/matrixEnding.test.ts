@@ -1,9 +1,11 @@
 /** Matrices whose leader's plan ends, or whose leader is away: what stands, and what waits for whom. */
 import { afterAll, describe, expect, it } from 'vitest';
+import { handOverPeriod } from '../../functions/jobs/handOver.ts';
 import { emptyLeftDesk } from '../../functions/jobs/leftDesk.ts';
 import { turnDay } from '../../functions/jobs/turnDay.ts';
 import { bulkLoad } from '../../functions/local/bulkLoad.ts';
 import type { Employee } from '../../functions/organisation/employee/rules.ts';
+import { aboveOnce } from '../../functions/organisation/line/reviewer.ts';
 import { personOf } from '../../functions/organisation/person/store.ts';
 import { agencyItem } from '../../functions/organisation/roster/store.ts';
 import { acceptedAmong } from '../../functions/planning/matrix/assignments.ts';
@@ -11,7 +13,7 @@ import { overOn, planId, planKind, planOf } from '../../functions/planning/plan/
 import { commitAs } from '../../functions/platform/commit/commit.ts';
 import { makeItem } from '../../functions/platform/item.ts';
 import { keys } from '../../functions/platform/keys.ts';
-import type { PlainDate } from '../../functions/platform/period.ts';
+import { type PlainDate, today } from '../../functions/platform/period.ts';
 import { makeCell, matrix, shareOf, YEAR_2026 } from '../support/matrices.ts';
 import { codes, openMatrixHouse } from '../support/matrixHouse.ts';
 import { jobOf } from '../support/months.ts';
@@ -132,11 +134,23 @@ describe('the matrix of a plan that was in force and ends in the year', async ()
   });
 
   it('and after the year waits for nobody', async () => {
-    clock.set('2027-01-04T01:00:00.000Z');
+    expect(await steps(gita)).toEqual(['ASSIGNMENT_ANSWER']);
+    clock.set('2027-01-01T01:00:00.000Z');
+    expect(await turnDay(platform, date('2027-01-01'))).toEqual({ due: 1, changed: 1 });
+    expect(await steps(gita)).toEqual([]);
     expect(codes(await accept(gita, 'r2'))).toEqual(['input.id MATRIX_PLAN_CLOSED']);
     clock.set('2026-01-12T02:00:00.000Z');
   });
 });
+
+/** Looks at what waits of somebody in a year, as every night does. */
+const lookAgainAt = ({ employeeId }: Employee) =>
+  handOverPeriod(
+    jobOf(platform, 'relineEmployees'),
+    aboveOnce(table),
+    { employeeId, since: today(clock) },
+    YEAR_2026,
+  );
 
 describe('the questions of the staff', async () => {
   const { leader, people } = await team(['Hadi Purnomo']);
@@ -166,6 +180,16 @@ describe('the questions of the staff', async () => {
     expect(await steps(office.appraiser)).toEqual(['ASSIGNMENT_QUESTION']);
     expect(await empty()).toBe(0);
     expect(await eventsOf(hadi, 'assignmentQuestionsRerouted')).toHaveLength(1);
+  });
+
+  it('come back to the leader who is in office again, as do those that were asked meanwhile', async () => {
+    clock.set('2027-01-04T01:00:00.000Z');
+    await bulkLoad(table, itemsOf.line(makeLine(hadi, leader, office.appraiser)));
+    expect(await lookAgainAt(hadi)).toBe(1);
+    expect(await steps(leader)).toEqual(['ASSIGNMENT_QUESTION']);
+    expect(await steps(office.appraiser)).toEqual([]);
+    expect(await lookAgainAt(hadi)).toBe(0);
+    clock.set('2026-01-12T02:00:00.000Z');
   });
 });
 

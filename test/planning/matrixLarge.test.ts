@@ -84,8 +84,8 @@ describe('a leader with 200 people and 20 results', () => {
     expect(done.data.publishMatrix).toMatchObject({ matrix: { published: 1, draft: null }, userErrors: [] });
     const [publication, ...desks] = done.transactions;
     // The head, its event, the plan as it was read, and what is on the agenda; then the desks, thirty a time.
-    expect(publication).toBe(4);
-    expect(desks).toEqual([60, 60, 60, 60, 60, 60, 40, 1]);
+    expect(publication).toBe(5);
+    expect(desks).toEqual([49, 49, 49, 49, 49, 49, 49, 49, 17, 1]);
     expect(done.reads.Get + done.reads.Query + done.reads.Batch).toBeLessThan(35);
 
     const whole = await counted(

@@ -5,6 +5,7 @@ import { layOffers } from '../../functions/planning/matrix/actions/layOffers.ts'
 import { offersDue } from '../../functions/planning/matrix/desk.ts';
 import { publishMatrix } from '../../functions/planning/matrix/actions/publishMatrix.ts';
 import { matrixId, matrixOf, rowsOf } from '../../functions/planning/matrix/store.ts';
+import type { Employee } from '../../functions/organisation/employee/rules.ts';
 import { bulkLoad } from '../../functions/local/bulkLoad.ts';
 import { agencyItem } from '../../functions/organisation/roster/store.ts';
 import { turnDay } from '../../functions/jobs/turnDay.ts';
@@ -201,4 +202,54 @@ describe('the desks of the assignees', () => {
     expect(transactions).toBeGreaterThan(2);
     expect(await deskOf(joko)).toEqual([]);
   });
+
+  it('lose no question that is asked while the next publication is being laid', async () => {
+    const { leader, people } = await team(['Kartika Sari']);
+    const [kartika] = people as [(typeof people)[0]];
+    const { matrix: first } = await published(leader, [rowFor(kartika, [makeCell('r1'), makeCell('r2')])]);
+    await answer(kartika, 'acceptAssignments', { resultIds: ['r1', 'r2'] });
+    const drawn = await redrawn(leader, first, rowFor(kartika, [makeCell('r2')]));
+    const context = publishing(leader, () =>
+      answer(kartika, 'askAboutAssignment', { resultId: 'r2', question: 'Sampai kapan?' }),
+    );
+    expect((await publishMatrix(context, { id: drawn.id, expectedVersion: drawn.version })).ok).toBe(true);
+    expect(await deskOf(leader)).toMatchObject([{ step: 'ASSIGNMENT_QUESTION' }]);
+  });
+
+  it('hold what a later publication offers, though an earlier one is laid after it', async () => {
+    const { leader, people } = await team(['Lukman Hakim']);
+    const [lukman] = people as [(typeof people)[0]];
+    const both = rowFor(lukman, [makeCell('r1'), makeCell('r2')]);
+    const { matrix: first } = await published(leader, [both]);
+    await answer(lukman, 'acceptAssignments', { resultIds: ['r1', 'r2'] });
+    const drawn = await redrawn(leader, first, rowFor(lukman, [makeCell('r1')]));
+    const context = publishing(leader, async () => {
+      const next = await redrawn(leader, await read(leader, first.id), both);
+      expect(codes(await verb(leader, 'publishMatrix', next))).toEqual([]);
+    });
+    expect((await publishMatrix(context, { id: drawn.id, expectedVersion: drawn.version })).ok).toBe(true);
+    expect(await deskOf(lukman)).toMatchObject([{ step: 'ASSIGNMENT_ANSWER' }]);
+  });
 });
+
+/** Somebody's answer to their row as it stands. */
+const answer = async (person: Employee, name: string, more: object) => {
+  const [row] = await assignmentsOf(person);
+  const seen = { id: row.id, expectedVersion: row.version, contentVersion: row.contentVersion };
+  expect(codes(await matrix(house.as(person), name, { ...seen, ...more }))).toEqual([]);
+};
+/** The next version of a matrix with another row, not yet published. */
+const redrawn = async (leader: Employee, standing: { id: string; version: number }, row: object) => {
+  const revised = (await verb(leader, 'reviseMatrix', standing)).matrix;
+  return (await verb(leader, 'editMatrix', revised, { rows: [row] })).matrix;
+};
+/** A leader's call in which something happens between a publication and the laying of its desks. */
+const publishing = (leader: Employee, meanwhile: () => Promise<void>) => {
+  let transactions = 0;
+  const slow = tapped(table, async (command) => {
+    if (!command.startsWith('Transact')) return;
+    transactions += 1;
+    if (transactions === 2) await meanwhile();
+  });
+  return callOf(makePlatform(slow, clock), leader);
+};

@@ -51,9 +51,9 @@ const differing = (was: Indicator | undefined, is: Indicator, opened: readonly M
 const byId = (plan: Plan): Map<string, Indicator> =>
   new Map(plan.workResults.flatMap(({ indicators }) => indicators.map((one) => [one.id, one] as const)));
 
-/** Opened months whose figures would count in another unit than that in which they were given. */
+/** Opened months whose figures would count in another unit than that in which they were given, or in none. */
 function inOtherUnit(was: Indicator | undefined, is: Indicator, opened: readonly MonthNo[]): MonthNo[] {
-  if (!was || was.unit === is.unit || is.unit === null || was.unit === null) return [];
+  if (!was || was.unit === is.unit) return [];
   return opened.filter((month) => entryOf(was, month).target !== null);
 }
 

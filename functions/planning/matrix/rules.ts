@@ -6,7 +6,7 @@
 import * as z from 'zod';
 import { datesOf, instantSchema, periodSchema, type PlainDate } from '../../platform/period.ts';
 import { ok, type Problem, type Result, refuse } from '../../platform/result.ts';
-import { localId, text } from '../plan/rules.ts';
+import { localId, type Plan, text } from '../plan/rules.ts';
 
 /** Rows that one call may edit: with their pointers they fit one transaction. */
 export const MOST_ROWS_A_CALL = 40;
@@ -138,10 +138,16 @@ export const matrixSteps = {
 export type MatrixStep = keyof typeof matrixSteps;
 
 /**
- * Whether a verb may be done as the matrix stands: the version that it is about. Refuses: MATRIX_NO_DRAFT,
- * MATRIX_DRAFT_OPEN.
+ * Whether a verb may be done as the matrix stands: the version that it is about. Refuses: MATRIX_PLAN_CLOSED,
+ * MATRIX_NO_DRAFT, MATRIX_DRAFT_OPEN.
  */
-export function matrixStep({ draft, published }: Matrix, name: MatrixStep): Result<number> {
+export function matrixStep(
+  { state, draft, published }: Matrix,
+  plan: Pick<Plan, 'status' | 'to'>,
+  name: MatrixStep,
+): Result<number> {
+  if (plan.status === 'CLOSED' || hasEnded({ state }))
+    return refuse('MATRIX_PLAN_CLOSED', 'input.id', { date: plan.to });
   if (matrixSteps[name] === 'draft')
     return draft === null ? refuse('MATRIX_NO_DRAFT', 'input.id') : ok(draft);
   return draft === null ? ok(published + 1) : refuse('MATRIX_DRAFT_OPEN', 'input.id');

@@ -1,6 +1,6 @@
 /** Matrices as they are kept: the head, a row an assignee, and the assignee's answers. docs/decisions/matrix.md. */
 import * as z from 'zod';
-import { put, type Write } from '../../platform/commit/writes.ts';
+import { absent, put, type Write } from '../../platform/commit/writes.ts';
 import { type Item, type Kept, type Kind, makeItem, ofKind, readItem } from '../../platform/item.ts';
 import { keys, lists } from '../../platform/keys.ts';
 import { nodeId, partsOf } from '../../platform/nodeId.ts';
@@ -31,17 +31,19 @@ export type RowRef = MatrixRef & Assignee;
 export type CellRef = RowRef & { readonly resultId: string };
 
 /**
- * Where somebody is assigned something: beside the person, so that their own assignments are one query. It decides
- * nothing.
+ * Where somebody is assigned something, and on whose desk what they ask about it lies: beside the person, so that
+ * their own assignments are one query. It decides nothing.
  */
 const assignedSchema = z.object({
   leaderId: z.string(),
   year: rowSchema.shape.year,
   planNo: rowSchema.shape.planNo,
   kind: rowSchema.shape.kind,
-  employeeId: z.string(),
+  employeeId: rowSchema.shape.employeeId,
+  askedOf: answersSchema.shape.askedOf,
 });
-const assignedKind: Kind<RowRef> = { type: 'assigned', schemaVersion: 1, schema: assignedSchema };
+export type Note = z.infer<typeof assignedSchema>;
+export const assignedKind: Kind<Note> = { type: 'assigned', schemaVersion: 1, schema: assignedSchema };
 
 export const matrixId = ({ leaderId, year, planNo }: MatrixRef): string =>
   nodeId('RoleResultMatrix', leaderId, year, planNo);
@@ -105,19 +107,6 @@ export async function rowsFor(
   return items.map(read(rowKind));
 }
 
-/** The answers of some assignees of a matrix, in their order; null where there are none (a batch for each hundred). */
-export async function answersFor(
-  table: Table,
-  ref: MatrixRef,
-  assignees: readonly Assignee[],
-): Promise<(Kept<Answers> | null)[]> {
-  const items = await getItems(
-    table,
-    assignees.map((assignee) => keys.matrixAnswers(ref, assigneeIdOf(assignee))),
-  );
-  return items.map(read(answersKind));
-}
-
 /** A row with its matrix and its answers: all that an assignment follows from. */
 export interface Assigned {
   readonly matrix: Kept<Matrix>;
@@ -147,8 +136,33 @@ export async function rowsNaming(table: Table, employeeId: string, year: Period)
   return items.map((item) => readItem(assignedKind, item).data);
 }
 
-/** Notes beside a person that a matrix has a row of them. */
-export const noteAssigned = ({ leaderId, year, planNo, kind, employeeId }: RowRef): Write => {
-  const ref = { leaderId, year, planNo, kind, employeeId };
+/** Notes beside a person that a matrix has a row of them, and of whom they ask about it. */
+export const noteAssigned = (
+  { leaderId, year, planNo, kind, employeeId }: RowRef,
+  askedOf: Note['askedOf'] = null,
+): Write => {
+  const ref = { leaderId, year, planNo, kind, employeeId, askedOf };
   return put(makeItem(assignedKind, keys.assigned(employeeId, ref, assigneeIdOf(ref)), ref));
 };
+
+/** Who looked at a matrix last, for circles. */
+const lookedKind: Kind<{ by: string }> = {
+  type: 'matrixLooked',
+  schemaVersion: 1,
+  schema: z.object({ by: z.uuid() }),
+};
+
+/** Notes that somebody who publishes has looked at a matrix above them. */
+export const noteLooked = (ref: MatrixRef, by: string): Write =>
+  put(makeItem(lookedKind, keys.matrixLooked(ref), { by }));
+
+/** The condition that nobody looks at a matrix any more, as it is now (one read). */
+export async function lookedAtByNobodyElse(table: Table, ref: MatrixRef): Promise<Write> {
+  const expect = keys.matrixLooked(ref);
+  const item = await getItem(table, expect);
+  const onConflict = () => ({ code: 'CONFLICT' }) as const;
+  if (!item) return { expect, condition: absent, onConflict };
+  const { by } = readItem(lookedKind, item).data;
+  const names = { '#data': 'data', '#by': 'by' };
+  return { expect, condition: { expression: '#data.#by = :by', names, values: { ':by': by } }, onConflict };
+}

@@ -89,7 +89,9 @@ const figures = ['aspect', 'target', 'comparator', 'unit', 'aggregation'] as con
 
 function inWords(plan: Formed, indicator: Indicator, here: string): Problem[] {
   const { targetText, months, activities } = indicator;
-  const unused = figures.filter((name) => indicator[name] !== null);
+  // Figures of open months keep the unit in which they were given.
+  const counts = months.some((month, at) => month !== null && plan.opened?.includes(at + 1));
+  const unused = figures.filter((name) => indicator[name] !== null && !(name === 'unit' && counts));
   return [
     ...unless(targetText !== null, 'PLAN_INDICATOR_NO_TARGET_TEXT', `${here}.targetText`),
     ...unused.map((name) => problem('PLAN_INDICATOR_FIGURES_UNUSED', `${here}.${name}`)),

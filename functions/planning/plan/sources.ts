@@ -15,9 +15,10 @@ import type { Table } from '../../platform/table.ts';
 import { agreementFacts } from '../agreement/planFacts.ts';
 import { agreementStands } from '../agreement/store.ts';
 import { acceptedAmong, assigningLeaders, assignmentsFor, passedOn } from '../matrix/assignments.ts';
-import { assigneeIdOf } from '../matrix/rules.ts';
+import { assigneeIdOf, type Matrix } from '../matrix/rules.ts';
 import { assignedIn, parseAssignmentId, rowId } from '../matrix/store.ts';
 import type { Plan, SourceFacts } from './rules.ts';
+import { planOf } from './store.ts';
 
 /** What is known of a plan's sources, and the conditions by which a commit demands that it is so still. */
 export interface Sources {
@@ -25,10 +26,11 @@ export interface Sources {
   /** That what only the plan's owner has stands: their answers, of a head the unit's agreement. 20 at most. */
   readonly ownStand: readonly Write[];
   /**
-   * That the matrices stand to which it refers. A leader's people have them in common, hundreds who submit on one
-   * day. 20 at most, one a result.
+   * That the matrices stand to which it refers, and the leaders' plans with the results that they pass down. A leader's
+   * people have them in common, hundreds who submit on one day: an approval demands it, a submission does not. 40 at
+   * most, two a result.
    */
-  readonly matricesStand: readonly Write[];
+  readonly leadersStand: readonly Write[];
 }
 
 const onConflict = () => ({ code: 'CONFLICT' }) as const;
@@ -48,7 +50,7 @@ async function referredTo(table: Table, { employeeId, workResults }: Plan) {
     const key = keys.matrixAnswers(data, assigneeIdOf(data));
     return given ? stands(given) : { expect: key, condition: absent, onConflict };
   });
-  return { matricesStand: [...matrices.values()].map(stands), answersStand: answers };
+  return { matrices: [...matrices.values()], answersStand: answers };
 }
 
 /** What a plan's owner has accepted of their appraiser, or of whoever acts for them today, by id. */
@@ -67,11 +69,23 @@ const ofSubmission = ({ table }: Context, { employeeId, workResults }: Plan) =>
     workResults.flatMap(({ assignmentId }) => assignmentId ?? []),
   );
 
-type Accepted = (context: Context, plan: Plan) => Promise<SourceFacts['assignments']>;
+/** The matrices to which a plan refers and the leaders' plans, as they are now (a read a leader). */
+async function leadersOf({ table }: Context, matrices: readonly Kept<Matrix>[]): Promise<Write[]> {
+  const plans = await Promise.all(
+    matrices.map(({ data }) => planOf(table, { ...data, employeeId: data.leaderId })),
+  );
+  return [...matrices, ...plans.filter((plan) => plan !== null)].map(stands);
+}
+
+/** Which assignments count as accepted, and what of the leaders is to stand. */
+interface Asking {
+  readonly accepted: (context: Context, plan: Plan) => Promise<SourceFacts['assignments']>;
+  readonly leaders: (context: Context, matrices: readonly Kept<Matrix>[]) => Promise<Write[]>;
+}
 
 /** Assignments are read where they are demanded or referred to, the agreement for a head's plan alone. */
 async function sourcesBy(
-  accepted: Accepted,
+  { accepted, leaders }: Asking,
   context: Context,
   plan: Plan,
   policies: Policies,
@@ -80,19 +94,20 @@ async function sourcesBy(
   const refers = plan.workResults.some(({ assignmentId }) => assignmentId !== null);
   const asks = plan.kind !== 'JPT_PUKM' && (requireAssignment || refers);
   // What is to stand is read first: whatever changes while the rest is read is found by the commit.
-  const { answersStand, matricesStand } = await referredTo(context.table, plan);
+  const { answersStand, matrices } = await referredTo(context.table, plan);
+  const leadersStand = await leaders(context, matrices);
   const assignments = asks ? await accepted(context, plan) : new Map();
   const { agreement, newest } = await agreementFacts(context.table, plan);
   return {
     facts: { requireAssignment, assignments, agreement },
     ownStand: [...answersStand, ...(newest ? [agreementStands(newest)] : [])],
-    matricesStand,
+    leadersStand,
   };
 }
 
 /** What a submission must know of where a plan's main results come from, by the policies of its day. */
 export const sourcesToSubmit = (context: Context, plan: Plan, policies: Policies): Promise<Sources> =>
-  sourcesBy(ofAppraiser, context, plan, policies);
+  sourcesBy({ accepted: ofAppraiser, leaders: async () => [] }, context, plan, policies);
 
 /**
  * What an approval must know of it, by the policies of the submission's day: a later one changes nothing for what was
@@ -102,5 +117,6 @@ export const sourcesToSubmit = (context: Context, plan: Plan, policies: Policies
 export async function sourcesToApprove(context: Context, plan: Plan): Promise<Sources> {
   const { table, clock } = context;
   const sentOn = dateIn(clock.zone, plan.submittedAt ?? clock.now());
-  return sourcesBy(ofSubmission, context, plan, await policiesOn(table, sentOn));
+  const asking = { accepted: ofSubmission, leaders: leadersOf };
+  return sourcesBy(asking, context, plan, await policiesOn(table, sentOn));
 }

@@ -46,6 +46,11 @@ function busyReasons(error: unknown): string[] {
   return [...new Set(names.filter((name) => name !== undefined && BUSY.has(name)))] as string[];
 }
 
+/** Problems, each said once: of one thing several conditions may fail. */
+const once = (problems: readonly Problem[]): Problem[] => [
+  ...new Map(problems.map((one) => [JSON.stringify([one.code, one.field, one.params]), one])).values(),
+];
+
 /** What the failed conditions mean; a write that names no problem fails only along with one that does. */
 function refusal(writes: readonly Write[], error: unknown): Refused | null {
   const failed = cancellations(error).map(({ Code, Item }, at) => ({ Code, Item, write: writes[at] }));
@@ -54,7 +59,7 @@ function refusal(writes: readonly Write[], error: unknown): Refused | null {
   const named = conditions.flatMap(({ Item, write }) =>
     write?.onConflict ? [write.onConflict(Item ? (unmarshall(Item) as Item) : null)] : [],
   );
-  const [first = { code: 'CONFLICT' } satisfies Problem, ...rest] = named;
+  const [first = { code: 'CONFLICT' } satisfies Problem, ...rest] = once(named);
   return { ok: false, problems: [first, ...rest] };
 }
 

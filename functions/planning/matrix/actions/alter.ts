@@ -24,9 +24,8 @@ export interface Loaded {
   readonly version: number;
 }
 
-/** Why nothing can be done to a matrix: its plan is closed, or its leader acts while no longer in office. */
-function standingProblem({ actor }: Context, plan: Plan, { leaderId, inOffice }: Leading): Result<null> {
-  if (plan.status === 'CLOSED') return refuse('MATRIX_PLAN_CLOSED', 'input.id', { date: plan.to });
+/** Why its leader can do nothing to a matrix: they act while no longer in office. */
+function officeProblem({ actor }: Context, { leaderId, inOffice }: Leading): Result<null> {
   const left = actor.kind === 'PERSON' && actor.employeeId === leaderId && !inOffice;
   return left ? refuse('EMPLOYEE_INACTIVE', 'input.id') : ok(null);
 }
@@ -53,9 +52,9 @@ export async function alterMatrix(
     action: `matrix.${step}` satisfies Action,
     subject: leading.subject,
     decide: () => {
-      const stands = standingProblem(context, plan.data, leading);
-      if (!stands.ok) return stands;
-      const version = matrixStep(matrix.data, step);
+      const inOffice = officeProblem(context, leading);
+      if (!inOffice.ok) return inOffice;
+      const version = matrixStep(matrix.data, plan.data, step);
       return version.ok ? decide({ matrix, plan, leading, version: version.value }) : version;
     },
     announce: announceMatrix,

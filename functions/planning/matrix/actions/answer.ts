@@ -30,7 +30,7 @@ import {
   stateOf,
   waiting,
 } from '../rules.ts';
-import { answersKind, type Assigned, assignedIn, parseRowId, type RowRef } from '../store.ts';
+import { answersKind, type Assigned, assignedIn, noteAssigned, parseRowId, type RowRef } from '../store.ts';
 import { leadingOf } from './leading.ts';
 
 /** Which row, as the assignee saw it: the version of their answers (0: none yet), and of what it says. */
@@ -122,6 +122,7 @@ function deskWrites({ ref, cells, matrix, so }: Offered, after: Answers): Write[
   const moved = questionOf(so).filter(({ holder }) => holder !== after.askedOf);
   const asked = after.answers.findLast(({ state }) => state === 'CLARIFY');
   return [
+    ...(so.askedOf === after.askedOf ? [] : [noteAssigned(ref, after.askedOf)]),
     offered > 0 && since ? layOnDesk({ ...own, since, dueOn: null, count: offered }) : takeOffDesk(own),
     ...moved.map(takeOffDesk),
     ...(after.askedOf && asked

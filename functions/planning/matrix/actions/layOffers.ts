@@ -6,7 +6,7 @@
  */
 import { type AgendaItem, takeOffAgenda } from '../../../platform/agenda.ts';
 import { commitAs, retrying } from '../../../platform/commit/commit.ts';
-import { absent, atVersion, type Write } from '../../../platform/commit/writes.ts';
+import { absent, atVersion, unchanged, type Write } from '../../../platform/commit/writes.ts';
 import type { Context } from '../../../platform/context.ts';
 import { layOnDesk, takeOffDesk } from '../../../platform/desk.ts';
 import type { Kept } from '../../../platform/item.ts';
@@ -16,6 +16,7 @@ import { ok, type Result } from '../../../platform/result.ts';
 import { answerItem, offersDue, questionOf } from '../desk.ts';
 import {
   type Answers,
+  type Assignee,
   assigneeIdOf,
   hasEnded,
   inForce,
@@ -24,10 +25,10 @@ import {
   type Row,
   waiting,
 } from '../rules.ts';
-import { answersFor, matrixOf, type MatrixRef, rowsOf } from '../store.ts';
+import { assignedIn, matrixOf, type MatrixRef, noteAssigned, rowsOf } from '../store.ts';
 
-/** Rows a transaction: each a desk item, one taken off, and the condition on its answers. */
-const ROWS_A_COMMIT = 30;
+/** Rows a transaction: each with the condition on its answers, its desk item, and a question taken off with its note. */
+const ROWS_A_COMMIT = 24;
 
 /** The publication that an agenda item is about. */
 function publicationOf({ subjectId }: AgendaItem): MatrixRef & { readonly version: number } {
@@ -46,7 +47,7 @@ const asLookedAt = (row: Row, answers: Kept<Answers> | null): Write => ({
 
 /**
  * Where a row's assignments wait by what is in force: for an answer, or no more; for the leader while questions are
- * open and there is somebody to revise.
+ * open and there is somebody to revise. All of it rests on the answers that were looked at.
  */
 function deskWrites(
   { data }: Kept<Row>,
@@ -58,25 +59,44 @@ function deskWrites(
   const { cells } = inForce(data, matrix);
   const { offered, questions } = waiting(cells, answers?.data ?? null);
   const answered = questions === 0 || hasEnded(matrix);
-  const asked = answered ? questionOf(answers?.data ?? null).map(takeOffDesk) : [];
-  if (offered === 0 || !publishedAt || !mayAccept(matrix, day))
-    return [takeOffDesk(answerItem(data)), ...asked];
-  const item = { ...answerItem(data), since: publishedAt, dueOn: null, count: offered };
-  return [asLookedAt(data, answers), layOnDesk(item), ...asked];
+  const place = answered ? questionOf(answers?.data ?? null) : [];
+  const asked = [...place.map(takeOffDesk), ...(place.length > 0 ? [noteAssigned(data)] : [])];
+  const waits = offered > 0 && publishedAt && mayAccept(matrix, day);
+  const own = waits
+    ? layOnDesk({ ...answerItem(data), since: publishedAt, dueOn: null, count: offered })
+    : takeOffDesk(answerItem(data));
+  return [asLookedAt(data, answers), own, ...asked];
 }
 
-/** Lays what some rows offer on desks, once more where an assignee answered at the same moment. */
-const layRows = (context: Context, matrix: Matrix, rows: readonly Kept<Row>[]): Promise<Result<null>> =>
+/** The rows of a publication, all of a matrix that ended; what a later publication has changed is that one's to lay. */
+const concerned =
+  (matrix: Matrix, version: number) =>
+  ({ data }: Kept<Row>): boolean =>
+    hasEnded(matrix) || inForce(data, matrix).version === version;
+
+/**
+ * Lays what some assignees are offered on desks, by the matrix as it is: looked at once more where an assignee answered
+ * or somebody published at the same moment.
+ */
+const layRows = (
+  context: Context,
+  { version, ...ref }: MatrixRef & { readonly version: number },
+  assignees: readonly Assignee[],
+): Promise<Result<null>> =>
   retrying(async () => {
-    const answers = await answersFor(
-      context.table,
-      matrix,
-      rows.map(({ data }) => data),
+    const { table, clock } = context;
+    const found = await assignedIn(
+      table,
+      assignees.map((assignee) => ({ ...ref, ...assignee })),
     );
-    const writes = rows.flatMap((row, at) =>
-      deskWrites(row, answers[at] ?? null, matrix, today(context.clock)),
-    );
-    const committed = await commitAs(context, 'MATRIX', { writes });
+    const laid = found
+      .filter((one) => one !== null)
+      .filter(({ matrix, row }) => concerned(matrix.data, version)(row));
+    const [matrix] = laid.map((one) => one.matrix);
+    if (!matrix) return ok(null);
+    const writes = laid.flatMap(({ row, answers }) => deskWrites(row, answers, matrix.data, today(clock)));
+    const stands = unchanged(matrix.key, matrix.version, () => ({ code: 'CONFLICT' }));
+    const committed = await commitAs(context, 'MATRIX', { writes: [...writes, stands] });
     return committed.ok ? ok(null) : committed;
   });
 
@@ -86,11 +106,9 @@ export async function layOffers(context: Context, item: AgendaItem): Promise<Res
   const { version, ...ref } = publicationOf(item);
   const [matrix, all] = await Promise.all([matrixOf(table, ref), rowsOf(table, ref)]);
   if (!matrix) throw new Error('an item of the agenda names no matrix');
-  // What a later publication has changed since is that one's to lay; what has ended, ends for all.
-  const concerned = ({ data }: Kept<Row>) => inForce(data, matrix.data).version === version;
-  const rows = hasEnded(matrix.data) ? all : all.filter(concerned);
+  const rows = all.filter(concerned(matrix.data, version)).map(({ data }) => data);
   for (let at = 0; at < rows.length; at += ROWS_A_COMMIT) {
-    const laid = await layRows(context, matrix.data, rows.slice(at, at + ROWS_A_COMMIT));
+    const laid = await layRows(context, { ...ref, version }, rows.slice(at, at + ROWS_A_COMMIT));
     if (!laid.ok) return laid;
   }
   const done = await commitAs(context, 'MATRIX', { writes: [takeOffAgenda(item)] });

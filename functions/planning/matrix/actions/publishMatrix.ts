@@ -9,23 +9,32 @@ import { employeeNodeId } from '../../../organisation/employee/store.ts';
 import { coverageOf, publicationProblems } from '../coverage.ts';
 import { offersDue } from '../desk.ts';
 import { drawnUp, type Matrix } from '../rules.ts';
-import { rowsOf } from '../store.ts';
+import { lookedAtByNobodyElse, noteLooked, rowsOf } from '../store.ts';
 import { alterMatrix, type Loaded, type MatrixEdit } from './alter.ts';
 import { type Assigners, coverageFacts } from './facts.ts';
 import { offerNow } from './layOffers.ts';
 
 /** The most matrices above a leader whose state a publication demands to be as it was read. */
-const MOST_LOOKED = 60;
+const MOST_LOOKED = 40;
 
-/** What a publication rests on: the leader's results, and that nobody above publishes a circle at the same moment. */
-function restsOn({ plan, matrix }: Loaded, { looked }: Assigners): Write[] {
+/**
+ * What a publication rests on: the leader's results, and that nobody closes a circle at the same moment. Whoever was
+ * above when it was looked stands as read; and whoever comes to be above meanwhile has looked at this matrix, of which
+ * each leaves a note.
+ */
+function restsOn({ plan, matrix }: Loaded, { looked }: Assigners, by: string): Write[] {
   const onConflict = () => ({ code: 'CONFLICT' }) as const;
   const others = looked.filter(({ key }) => key.PK !== matrix.key.PK).slice(0, MOST_LOOKED);
-  return [plan, ...others].map(({ key, version }) => unchanged(key, version, onConflict));
+  return [
+    ...[plan, ...others].map(({ key, version }) => unchanged(key, version, onConflict)),
+    ...others.map(({ data }) => noteLooked(data, by)),
+  ];
 }
 
 async function decide(context: Context, loaded: Loaded) {
   const { matrix, plan, leading, version } = loaded;
+  // Read first: whoever looks at it from now on is found by the commit.
+  const unseen = await lookedAtByNobodyElse(context.table, matrix.data);
   const [rows, { facts, assigners }] = await Promise.all([
     rowsOf(context.table, matrix.data),
     coverageFacts(context, leading, plan.data),
@@ -41,7 +50,11 @@ async function decide(context: Context, loaded: Loaded) {
     draft: null,
   };
   const agenda = layOnAgenda(offersDue(after, today(context.clock)));
-  return ok({ after, event: 'matrixPublished' as const, writes: [...restsOn(loaded, assigners), agenda] });
+  return ok({
+    after,
+    event: 'matrixPublished' as const,
+    writes: [...restsOn(loaded, assigners, context.newId()), unseen, agenda],
+  });
 }
 
 /**

@@ -59,7 +59,7 @@ export async function reviewed(context: Context, considered: Considered): Promis
 
 /**
  * A plan as its appraiser sets it, with owner, appraiser and their superior as they are on the day; and the conditions
- * that what its results come from stands, 40 at most: since it was submitted an assignment may have been withdrawn,
+ * that what its results come from stands, 60 at most: since it was submitted an assignment may have been withdrawn,
  * asked about or changed, or an item be gone. `opened`: of an amendment, the months that are open. Refuses:
  * STATE_INVALID, PLAN_NOT_REVIEWED, REVIEWER_INACTIVE, UNIT_MISMATCH, POSITION_MISMATCH, and what a submission refuses
  * of sources (I3).
@@ -77,7 +77,7 @@ export async function approved(
   const sources = await sourcesToApprove(context, plan);
   const place = { unitId: owner.unit.unitId, positionTitle: owner.position.title };
   const problems = [...placeProblems(plan, place), ...sourceProblems({ ...plan, opened }, sources.facts)];
-  return check(problems, { after: set.value, writes: [...sources.ownStand, ...sources.matricesStand] });
+  return check(problems, { after: set.value, writes: [...sources.ownStand, ...sources.leadersStand] });
 }
 
 /** The decision that takes a plan off the desk on which it waits. */
