@@ -4,6 +4,7 @@ import activitiesJson from './lint/activities.json' with { type: 'json' };
 import compoundsJson from './lint/compounds.json' with { type: 'json' };
 import levelsJson from './lint/levels.json' with { type: 'json' };
 import measuresJson from './lint/measures.json' with { type: 'json' };
+import percentagesJson from './lint/percentages.json' with { type: 'json' };
 import unitsJson from './lint/units.json' with { type: 'json' };
 import vagueJson from './lint/vague.json' with { type: 'json' };
 import { file } from './load.ts';
@@ -40,15 +41,38 @@ const activitiesSchema = z.strictObject({
 const measuresSchema = z.strictObject({
   /** What an indicator begins with that can be measured. */
   heads: words,
-  /** Of an indicator with a percentage: that it compares with something other than a whole, so that it may pass 100. */
+  /** Words that make a measure of an English name: `bed occupancy rate`, `response time`. */
+  loans: words,
+});
+
+const percentagesSchema = z.strictObject({
+  /** What a percentage of a whole begins with. */
+  shares: words,
+  /** What an office counts itself, so that none of it is beyond the whole; no people whose number is estimated. */
+  wholes: words,
+  /** By which a part of it is told from the rest: `lengkap`, `tepat waktu`. */
+  parts: words,
+  /** What is measured against something other than its own whole, so that it may pass 100. */
+  ratios: words,
+  /** That it is compared with such a thing. */
   comparisons: words,
+  /** By which it may be, or tells a change, so that nothing is certain. */
+  references: words,
+  /** What is spent of a budget, which cannot be passed. */
+  budgets: words,
+  /** What can fall below 0. */
+  changes: words,
 });
 
 const unitsSchema = z.strictObject({
   time: words,
   money: words,
   percent: words,
+  /** Of so many, in a thousand and the like; also whatever begins with `per`. */
+  rate: words,
   score: words,
+  /** Signs that are a unit without a letter. */
+  signs: words,
   /** Units of what is drawn up or held, not of what comes of it. */
   output: words,
   /** What people write in the place of a unit. */
@@ -85,6 +109,7 @@ const levelsSchema = z.strictObject({
 
 export const lintActivities = file('lint/activities.json', activitiesSchema, activitiesJson);
 export const lintMeasures = file('lint/measures.json', measuresSchema, measuresJson);
+export const lintPercentages = file('lint/percentages.json', percentagesSchema, percentagesJson);
 export const lintUnits = file('lint/units.json', unitsSchema, unitsJson);
 export const lintVague = file('lint/vague.json', vagueSchema, vagueJson);
 export const lintCompounds = file('lint/compounds.json', compoundsSchema, compoundsJson);

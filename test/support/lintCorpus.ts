@@ -29,24 +29,30 @@ const frame = {
   level: z.string(),
   plan: planShape.prefault({}),
   rules: z.array(z.enum(lintCodes)),
+  /** Those of them that should refuse; null: not labelled. */
+  errors: z.array(z.enum(lintCodes)).nullable().default(null),
 };
 const caseSchema = z.union([
   z.strictObject({ ...frame, results: z.array(z.strictObject(resultShape)) }),
-  z.strictObject({ ...frame, ...resultShape }).transform(({ office, level, plan, rules, ...result }) => ({
-    office,
-    level,
-    plan,
-    rules,
-    results: [result],
-  })),
+  z
+    .strictObject({ ...frame, ...resultShape })
+    .transform(({ office, level, plan, rules, errors, ...result }) => ({
+      office,
+      level,
+      plan,
+      rules,
+      errors,
+      results: [result],
+    })),
 ]);
 export type Case = z.output<typeof caseSchema>;
 
 /**
  * The parts: `heldOut` was written before the rules, and no rule or list of words was changed for it;
- * `afterwards` was written to break them when they stood, then they were mended by it.
+ * `afterwards` was written to break them when they stood, then they were mended by it; so was `targets`, of
+ * indicators with target and unit, in which every case says what should refuse.
  */
-export const halves = ['tuning', 'heldOut', 'afterwards'] as const;
+export const halves = ['tuning', 'heldOut', 'afterwards', 'targets'] as const;
 export const casesOf = (half: (typeof halves)[number]): Case[] =>
   z
     .array(caseSchema)
@@ -109,6 +115,15 @@ export function planOfCase({ level, plan, results }: Case): LintPlan {
 /** The rules that fire on a case. */
 export const firedOn = (one: Case): LintCode[] => [...new Set(lint(planOfCase(one)).map(({ code }) => code))];
 
+/** The rules that refuse a case. */
+export const refusedBy = (one: Case): LintCode[] => [
+  ...new Set(
+    lint(planOfCase(one))
+      .filter(({ severity }) => severity === 'ERROR')
+      .map(({ code }) => code),
+  ),
+];
+
 export interface Score {
   readonly rule: LintCode | 'all';
   /** Cases in which the rule should fire. */
@@ -145,8 +160,8 @@ export function scoreTable(): string {
     ['', rule, ...parts.flatMap((part) => cells(part[at] as Score)), ''].join(' | ').trim(),
   );
   return [
-    '| rule | tuning: cases | precision | recall | held out: cases | precision | recall | afterwards: cases | precision | recall |',
-    '|---|---|---|---|---|---|---|---|---|---|',
+    '| rule | tuning: cases | precision | recall | held out: cases | precision | recall | afterwards: cases | precision | recall | targets: cases | precision | recall |',
+    '|---|---|---|---|---|---|---|---|---|---|---|---|---|',
     ...rows,
   ].join('\n');
 }

@@ -28,6 +28,8 @@ export const enLint: Record<keyof typeof idLint, string> = {
     'The target is above 100 %. Check it: only a comparison with another year or target can pass 100 %.',
   LINT_L06_ZERO:
     'A target of at least 0 % is reached by doing nothing. Write more than 0 %, or the comparator at most.',
+  LINT_L06_ZERO_MAYBE:
+    'A target of at least 0 % is reached by doing nothing, unless this can fall below 0. Write more than 0 %, or the comparator at most.',
   LINT_L07_LEADER:
     "This leader's result is measured by documents or activities alone. Measure what comes of them: an index, a percentage, a score.",
   LINT_L07_STAFF:

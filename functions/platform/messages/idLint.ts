@@ -27,6 +27,8 @@ export const idLint = {
     'Target lebih dari 100 %. Periksa: hanya perbandingan dengan tahun atau target lain yang dapat melebihi 100 %.',
   LINT_L06_ZERO:
     'Target paling sedikit 0 % tercapai tanpa bekerja. Tulis lebih dari 0 %, atau pembanding paling banyak.',
+  LINT_L06_ZERO_MAYBE:
+    'Target paling sedikit 0 % tercapai tanpa bekerja, kecuali nilainya dapat turun di bawah 0. Tulis lebih dari 0 %, atau pembanding paling banyak.',
   LINT_L07_LEADER:
     'Hasil pimpinan ini hanya diukur dengan dokumen atau kegiatan. Ukur manfaatnya, misalnya dengan indeks, persentase, atau nilai.',
   LINT_L07_STAFF:

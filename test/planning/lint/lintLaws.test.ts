@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { lintActivities, lintCompounds, lintMeasures, lintUnits, lintVague } from '../../../data/lint.ts';
+import {
+  lintActivities,
+  lintCompounds,
+  lintMeasures,
+  lintPercentages,
+  lintUnits,
+  lintVague,
+} from '../../../data/lint.ts';
 import {
   lintCodes,
   lintFindingSchema,
@@ -23,6 +30,7 @@ const words = [
   ...lintVague().words,
   ...lintVague().fixedTerms,
   ...lintMeasures().heads,
+  ...Object.values(lintPercentages()).flat(),
   ...lintUnits().timeWords,
 ];
 const nothing = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: null });

@@ -42,6 +42,7 @@ export const lintSentences = [
   'L06_OVER',
   'L06_OVER_MAYBE',
   'L06_ZERO',
+  'L06_ZERO_MAYBE',
   'L07_LEADER',
   'L07_STAFF',
   'L08',

@@ -1,5 +1,5 @@
-/** Rules of a quantitative plan's indicators: L03, L04, L05, L06, L14. docs/domain.md 3, docs/decisions/lint.md. */
-import { lintMeasures, lintUnits } from '../../../../data/lint.ts';
+/** Rules of a quantitative plan's indicators: L03, L04, L05, L14. docs/domain.md 3, docs/decisions/lint.md. */
+import { lintUnits } from '../../../../data/lint.ts';
 import { finding, type LintFinding } from './finding.ts';
 import { measureOf, unitKind } from './measures.ts';
 import {
@@ -15,6 +15,7 @@ const MEASURES = {
   PERCENT: 'Persentase',
   TIME: 'Rata-rata waktu',
   MONEY: 'Nilai',
+  RATE: 'Angka',
   SCORE: 'Nilai',
   COUNT: 'Jumlah',
 } as const;
@@ -33,6 +34,10 @@ export const noMeasure = (plan: LintPlan): LintFinding[] =>
     .filter(({ indicator }) => measureOf(indicator.text) === null)
     .map(({ indicator, path }) => finding('WARN', 'L03', [...path, 'text'], withMeasure(indicator)));
 
+/** Whether a unit is more than digits and dashes: letters, or a sign that is one (`%`, `‰`). */
+const isWritten = (unit: string): boolean =>
+  /\p{L}/u.test(unit) || lintUnits().signs.some((sign) => unit.normalize('NFKC').includes(sign));
+
 /** What is not there of a quantitative target: the number, the unit, or a unit that is one. */
 function targetFaults({ indicator, path }: PlacedIndicator): LintFinding[] {
   const unit = sameText(indicator.unit ?? '');
@@ -40,7 +45,7 @@ function targetFaults({ indicator, path }: PlacedIndicator): LintFinding[] {
   const number = indicator.target === null;
   return [
     ...(number ? [finding('ERROR', 'L04_TARGET', [...path, 'target'], `Angka, misalnya 12 ${shown}`)] : []),
-    ...(/[\p{L}%]/u.test(unit)
+    ...(isWritten(indicator.unit ?? '')
       ? []
       : [
           finding(
@@ -83,7 +88,7 @@ function aspectFault({
 }: LintIndicator): readonly ['L05_TIME' | 'L05_COST' | 'L05_QUANTITY', string] | null {
   const kind = unitKind(unit ?? '');
   const { timeWords, timeHeads } = lintUnits();
-  const fits = aspect === 'BIAYA' ? ['MONEY', 'PERCENT'] : ['TIME', 'PERCENT'];
+  const fits = aspect === 'BIAYA' ? ['MONEY', 'PERCENT', 'RATE'] : ['TIME', 'PERCENT'];
   if (aspect === 'BIAYA' && !fits.includes(kind)) return ['L05_COST', 'Satuan Rp atau %, atau aspek lain'];
   if (aspect === 'WAKTU' && !fits.includes(kind) && !phraseIn(text, timeWords))
     return ['L05_TIME', 'Satuan waktu (hari, jam, menit) atau %, atau aspek KUANTITAS'];
@@ -97,32 +102,6 @@ export const aspectUnfit = (plan: LintPlan): LintFinding[] =>
   measuredIndicators(plan).flatMap(({ indicator, path }) => {
     const fault = indicator.unit === null ? null : aspectFault(indicator);
     return fault ? finding('WARN', fault[0], [...path, 'unit'], fault[1]) : [];
-  });
-
-const WHOLE = 100_000; // 100 per cent in thousandths
-
-/** Whether a percentage is surely one of a whole: `Persentase berkas yang …`, compared with nothing else. */
-const isShare = (text: string): boolean =>
-  phraseIn(text, ['yang', 'dengan', 'tanpa']) !== null && phraseIn(text, lintMeasures().comparisons) === null;
-
-/** L06: a target above 100 per cent, or of 0 per cent that is reached by doing nothing; `at most 0 %` is an aim. */
-export const percentBeyond = (plan: LintPlan): LintFinding[] =>
-  measuredIndicators(plan).flatMap(({ indicator, path }) => {
-    const { target, unit, text, comparator } = indicator;
-    if (target === null || unitKind(unit ?? '') !== 'PERCENT') return [];
-    const at = [...path, 'target'];
-    if (target > WHOLE)
-      return isShare(text)
-        ? finding('ERROR', 'L06_OVER', at, '100 %, atau kurang')
-        : finding(
-            'WARN',
-            'L06_OVER_MAYBE',
-            at,
-            '100 %, atau kurang, kecuali dibandingkan dengan tahun atau target lain',
-          );
-    return target === 0 && comparator === 'GTE'
-      ? finding('ERROR', 'L06_ZERO', at, 'Lebih dari 0 %, atau pembanding "paling banyak" (LTE)')
-      : [];
   });
 
 /** L14: a milestone, due in one month, with the same target in several. */

@@ -1,6 +1,7 @@
 /** The lint: every rule of docs/domain.md 3 (L01 to L16), each a function of the plan. */
 import type { LintCode, LintFinding } from './finding.ts';
-import { aspectUnfit, milestoneEveryMonth, noMeasure, noTarget, percentBeyond } from './indicator.ts';
+import { aspectUnfit, milestoneEveryMonth, noMeasure, noTarget } from './indicator.ts';
+import { percentBeyond } from './percentage.ts';
 import type { LintPlan } from './plan.ts';
 import {
   levelUnfit,

@@ -1,7 +1,7 @@
 /** Indonesian texts as the rules compare them: words, phrases, and the forms of verbs. */
 import { lintActivities } from '../../../../data/lint.ts';
 
-const EDGES = /^[^\p{L}\p{N}%&]+|[^\p{L}\p{N}%&]+$/gu;
+const EDGES = /^[^\p{L}\p{N}%‰&]+|[^\p{L}\p{N}%‰&]+$/gu;
 
 /** The words of a text in lower case, without punctuation round them; `e-Government` and `Rp/km` stay whole. */
 export const wordsOf = (text: string): string[] =>
