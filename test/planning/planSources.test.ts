@@ -14,12 +14,13 @@ import type { Instant, PlainDate } from '../../functions/platform/period.ts';
 import { amend, amendment } from '../support/amendments.ts';
 import { gated } from '../support/gates.ts';
 import { openHouse } from '../support/house.ts';
-import { makeCell, matrix } from '../support/matrices.ts';
+import { makeCell, matrix, YEAR_2026 } from '../support/matrices.ts';
 import { codes, openMatrixHouse, resultsOf } from '../support/matrixHouse.ts';
 import { callOf, makePlatform } from '../support/office.ts';
 import { JANUARY, YEAR } from '../support/planHouse.ts';
 import { content, mainResult, plan } from '../support/plans.ts';
 import { talkedAgainItems, talkedItems } from '../support/readyPlans.ts';
+import { planItem } from '../support/setPlans.ts';
 import { contentOf, tapped } from '../support/table.ts';
 
 const at = await openMatrixHouse();
@@ -155,6 +156,21 @@ describe('the approval of a plan', () => {
     );
     expect(lost.userErrors.map(({ code }: { code: string }) => code)).toEqual(['CONFLICT']);
     expect((await keptOf(id))?.status).toBe('SUBMITTED');
+  });
+
+  it('comes to nothing when the leader gives the result up at that moment', async () => {
+    const { leader, id, approve } = await submitted('Mulyadi');
+    const ref = { employeeId: leader.employeeId, year: YEAR_2026, planNo: 1 };
+    const own = await planOf(table, ref);
+    if (!own) throw new Error('the leader has no plan');
+    const workResults = own.data.workResults.slice(0, 1);
+    const lost = await gates.during(
+      () => approve(slow),
+      () => bulkLoad(table, [planItem({ ...own.data, workResults }, own.version + 1)]),
+    );
+    expect(codes(lost)).toEqual([' CONFLICT']);
+    expect((await keptOf(id))?.status).toBe('SUBMITTED');
+    expect(codes(await approve())).toEqual([`${at1} PLAN_ASSIGNMENT_NOT_ACCEPTED`]);
   });
 
   it('goes by what its submission was asked for: an assignment that is demanded only since then is no hindrance', async () => {
