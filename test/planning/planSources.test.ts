@@ -6,84 +6,24 @@ import { TransactionCanceledException } from '@aws-sdk/client-dynamodb';
 import { v7 } from 'uuid';
 import { afterAll, describe, expect, it } from 'vitest';
 import { bulkLoad } from '../../functions/local/bulkLoad.ts';
-import type { Employee } from '../../functions/organisation/employee/rules.ts';
 import { policyItem } from '../../functions/organisation/policy/store.ts';
 import { approvePlan } from '../../functions/planning/plan/actions/reviewPlan.ts';
-import { parsePlanId, planOf, type PlanRef } from '../../functions/planning/plan/store.ts';
+import { planOf } from '../../functions/planning/plan/store.ts';
 import type { Instant, PlainDate } from '../../functions/platform/period.ts';
-import { amend, amendment } from '../support/amendments.ts';
-import { gated } from '../support/gates.ts';
-import { openHouse } from '../support/house.ts';
-import { makeCell, matrix, YEAR_2026 } from '../support/matrices.ts';
-import { codes, openMatrixHouse, resultsOf } from '../support/matrixHouse.ts';
+import { makeCell, YEAR_2026 } from '../support/matrices.ts';
+import { codes, resultsOf } from '../support/matrixHouse.ts';
 import { callOf, makePlatform } from '../support/office.ts';
 import { JANUARY, YEAR } from '../support/planHouse.ts';
 import { content, mainResult, plan } from '../support/plans.ts';
-import { talkedAgainItems, talkedItems } from '../support/readyPlans.ts';
+import { talkedItems } from '../support/readyPlans.ts';
 import { planItem } from '../support/setPlans.ts';
+import { at1, openSourcedHouse } from '../support/sourcedPlans.ts';
 import { contentOf, tapped } from '../support/table.ts';
 
-const at = await openMatrixHouse();
-const { table, clock, house, team, verb, rowFor, published, assignmentsOf } = at;
-const gates = gated(table);
-const slow = await openHouse(makePlatform(gates.client, clock));
-afterAll(() => Promise.all([house.stop(), slow.stop()]));
-
-type One = { readonly id: string; readonly version: number };
-const at1 = 'input.content.workResults.1.assignmentId';
-
-/** A row as it is shown to whoever is assigned it. */
-const seenBy = async (person: Employee) => {
-  const [row] = await assignmentsOf(person);
-  return { id: row.id, expectedVersion: row.version, contentVersion: row.contentVersion };
-};
-const accept = async (person: Employee, resultIds = ['r1', 'r2']) =>
-  matrix(house.as(person), 'acceptAssignments', { ...(await seenBy(person)), resultIds });
-const ask = async (person: Employee) =>
-  matrix(house.as(person), 'askAboutAssignment', {
-    ...(await seenBy(person)),
-    resultId: 'r2',
-    question: 'Sampai bulan apa?',
-  });
-
-/** A leader's matrix in force, drawn up anew with other cells of one person and published. */
-async function republish(leader: Employee, standing: One, person: Employee, cells: readonly object[]) {
-  const revised = (await verb(leader, 'reviseMatrix', standing)).matrix;
-  const drawn = (await verb(leader, 'editMatrix', revised, { rows: [rowFor(person, cells)] })).matrix;
-  return (await verb(leader, 'publishMatrix', drawn)).matrix as One;
-}
-
-/** Somebody whose plan of two results, from two assignments that they have accepted, is drafted. */
-async function drafted(name: string) {
-  clock.set(JANUARY);
-  const { leader, people } = await team([name]);
-  const [owner] = people as [Employee];
-  const { matrix: standing } = await published(leader, [rowFor(owner, [makeCell('r1'), makeCell('r2')])]);
-  await accept(owner);
-  const [row] = await assignmentsOf(owner);
-  const workResults = row.cells.map(({ id: assignmentId }: One, no: number) => ({
-    ...mainResult(no + 1),
-    leaderResult: null,
-    assignmentId,
-  }));
-  const body = { ...content(), workResults };
-  await bulkLoad(table, talkedItems(owner, leader));
-  const made = await plan(house.as(owner), 'createPlan', {
-    idempotencyKey: v7(),
-    ...YEAR,
-    content: body,
-  });
-  return { leader, owner, standing: standing as One, body, id: made.plan.id as string };
-}
-async function submitted(name: string) {
-  const own = await drafted(name);
-  const sent = await plan(house.as(own.owner), 'submitPlan', { id: own.id, expectedVersion: 1 });
-  expect(codes(sent)).toEqual([]);
-  const approve = (through = house) =>
-    plan(through.as(own.leader), 'approvePlan', { id: own.id, expectedVersion: 2 });
-  return { ...own, approve };
-}
-const keptOf = async (id: string) => (await planOf(table, parsePlanId(id) as PlanRef))?.data;
+const at = await openSourcedHouse();
+const { table, clock, house, slow, gates, team, rowFor, published, assignmentsOf } = at;
+const { accept, ask, republish, drafted, submitted, keptOf } = at;
+afterAll(() => at.stop());
 
 describe('a result that refers to what its form has no use for', () => {
   it('is refused at submission, naming the field', async () => {
@@ -211,7 +151,7 @@ describe('the approval of a plan', () => {
     for (const person of people) {
       await accept(person);
       const [row] = await assignmentsOf(person);
-      const workResults = row.cells.map(({ id: assignmentId }: One, no: number) => ({
+      const workResults = row.cells.map(({ id: assignmentId }: { id: string }, no: number) => ({
         ...mainResult(no + 1),
         leaderResult: null,
         assignmentId,
@@ -261,61 +201,5 @@ describe('the submission of a plan', () => {
     expect(codes(sent)).toEqual([]);
     const refused = await plan(house.as(leader), 'approvePlan', { id, expectedVersion: 2 });
     expect(codes(refused)).toEqual([`${at1} PLAN_ASSIGNMENT_NOT_ACCEPTED`]);
-  });
-});
-
-describe('the approval of an amendment', () => {
-  /** Somebody's amendment that says something else of both results, submitted in February. */
-  async function amending(name: string, results: (body: object[]) => object[]) {
-    const own = await submitted(name);
-    expect(codes(await own.approve())).toEqual([]);
-    clock.set('2026-02-10T02:00:00.000Z');
-    const ofOwner = house.as(own.owner);
-    const begun = (await amend(ofOwner, { id: own.id, expectedVersion: 3 })).plan.amendment;
-    await bulkLoad(table, talkedAgainItems(clock, own.owner, own.leader));
-    const workResults = results(own.body.workResults);
-    const body = { ...own.body, workResults, consequences: ['Apresiasi tertulis'] };
-    await amendment(ofOwner, 'editAmendment', { id: begun.id, expectedVersion: 1, content: body });
-    const sent = await amendment(ofOwner, 'submitAmendment', { id: begun.id, expectedVersion: 2 });
-    expect(codes(sent)).toEqual([]);
-    const approve = (through = house) =>
-      amendment(through.as(own.leader), 'approveAmendment', { id: begun.id, expectedVersion: 3 });
-    return { ...own, approve };
-  }
-  /** The second result with nothing due after February. */
-  const givenUp = ([first, second]: object[]) => {
-    const { indicators } = mainResult(2);
-    const ended = indicators.map((indicator) => ({
-      ...indicator,
-      target: indicator.aggregation === 'SUM' ? 2 : indicator.target,
-      months: indicator.months.map((one, month) => (month < 2 ? one : null)),
-    }));
-    return [first as object, { ...second, indicators: ended }];
-  };
-
-  it('is refused once an assignment was withdrawn since it was submitted', async () => {
-    const { leader, owner, standing, id, approve } = await amending('Rini Kusuma', (all) => all);
-    await republish(leader, standing, owner, [makeCell('r1')]);
-    const before = await contentOf(table);
-    expect(codes(await approve())).toEqual([`${at1} PLAN_ASSIGNMENT_NOT_ACCEPTED`]);
-    expect(await contentOf(table)).toEqual(before);
-    expect((await keptOf(id))?.status).toBe('AMENDING');
-  });
-
-  it('is done where the result of the withdrawn assignment was given up', async () => {
-    const { leader, owner, standing, id, approve } = await amending('Slamet Riyadi', givenUp);
-    await republish(leader, standing, owner, [makeCell('r1')]);
-    expect(codes(await approve())).toEqual([]);
-    expect(await keptOf(id)).toMatchObject({ status: 'APPROVED', consequences: ['Apresiasi tertulis'] });
-  });
-
-  it('comes to nothing when the matrix is published anew at that moment', async () => {
-    const { leader, owner, standing, id, approve } = await amending('Titik Wulandari', (all) => all);
-    const lost = await gates.during(
-      () => approve(slow),
-      () => republish(leader, standing, owner, [makeCell('r1')]),
-    );
-    expect(lost.userErrors.map(({ code }: { code: string }) => code)).toEqual(['CONFLICT']);
-    expect((await keptOf(id))?.status).toBe('AMENDING');
   });
 });

@@ -61,13 +61,13 @@ async function ofAppraiser({ table, clock }: Context, { employeeId, year }: Plan
   return passedOn(await assignmentsFor(table, employeeId, leaders, year));
 }
 
+/** The assignments to which a plan refers. */
+export const referredIn = ({ workResults }: Pick<Plan, 'workResults'>): string[] =>
+  workResults.flatMap(({ assignmentId }) => assignmentId ?? []);
+
 /** What a plan's owner has accepted of what it refers to, by id, whoever appraises them by now. */
-const ofSubmission = ({ table }: Context, { employeeId, workResults }: Plan) =>
-  acceptedAmong(
-    table,
-    employeeId,
-    workResults.flatMap(({ assignmentId }) => assignmentId ?? []),
-  );
+const ofSubmission = ({ table }: Context, plan: Plan) =>
+  acceptedAmong(table, plan.employeeId, referredIn(plan));
 
 /** The matrices to which a plan refers and the leaders' plans, as they are now (a read a leader). */
 async function leadersOf({ table }: Context, matrices: readonly Kept<Matrix>[]): Promise<Write[]> {
@@ -105,9 +105,23 @@ async function sourcesBy(
   };
 }
 
-/** What a submission must know of where a plan's main results come from, by the policies of its day. */
-export const sourcesToSubmit = (context: Context, plan: Plan, policies: Policies): Promise<Sources> =>
-  sourcesBy({ accepted: ofAppraiser, leaders: async () => [] }, context, plan, policies);
+/**
+ * What a submission must know of where a plan's main results come from, by the policies of its day. `kept`: of an
+ * amendment, the assignments to which the plan in force refers; for them another appraiser since then changes nothing.
+ */
+export const sourcesToSubmit = (
+  context: Context,
+  plan: Plan,
+  policies: Policies,
+  kept: readonly string[] = [],
+): Promise<Sources> => {
+  const accepted = async () =>
+    new Map([
+      ...(await acceptedAmong(context.table, plan.employeeId, kept)),
+      ...(await ofAppraiser(context, plan)),
+    ]);
+  return sourcesBy({ accepted, leaders: async () => [] }, context, plan, policies);
+};
 
 /**
  * What an approval must know of it, by the policies of the submission's day: a later one changes nothing for what was

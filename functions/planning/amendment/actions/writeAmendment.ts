@@ -11,6 +11,7 @@ import { submission } from '../../plan/actions/submitPlan.ts';
 import { contentHash, type Statement } from '../../plan/attestation.ts';
 import { contentSchema, type Plan } from '../../plan/rules.ts';
 import { amendmentDialogue } from '../dialogue.ts';
+import { referredIn } from '../../plan/sources.ts';
 import { openedProblems } from '../opened.ts';
 import { movedProblems } from '../place.ts';
 import { type Amendment, step, withProposal } from '../rules.ts';
@@ -64,7 +65,7 @@ export const submitAmendment = (
     ];
     const submitted = await submission(context, proposal, {
       attestation,
-      amendment: { opened },
+      amendment: { opened, kept: referredIn(plan.data) },
       dialogue: amendmentDialogue(context.table, amendment.data),
     });
     if (!submitted.ok) return { ok: false, problems: [...submitted.problems, ...more] };

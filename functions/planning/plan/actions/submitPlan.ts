@@ -28,8 +28,11 @@ export interface Submitting {
   readonly attestation: Statement;
   /** Why the dialogue behind it does not do, by the policies of the day, or null. */
   readonly dialogue: (policies: Policies) => Problem | null | Promise<Problem | null>;
-  /** Of an amendment, which is never late: the months whose figures stay, however the plan is measured from then on. */
-  readonly amendment?: { readonly opened: readonly number[] };
+  /**
+   * Of an amendment, which is never late: the months whose figures stay, however the plan is measured from then on, and
+   * the assignments to which the plan in force refers.
+   */
+  readonly amendment?: { readonly opened: readonly number[]; readonly kept: readonly string[] };
 }
 
 /** What decides a submission beside the plan, and the policies of the day. */
@@ -43,7 +46,7 @@ async function factsOf(
     policiesOn(context.table, date),
     readingOf(context.table, owner),
   ]);
-  const sources = await sourcesToSubmit(context, plan, policies);
+  const sources = await sourcesToSubmit(context, plan, policies, given.amendment?.kept);
   const { assignments } = sources.facts;
   const linted = lintAtSubmission(plan, await lintFacts(context.table, plan, owner, policies, assignments));
   const facts = {
