@@ -37,7 +37,7 @@ import {
 import { ok, type Result } from '../platform/result.ts';
 import { queryAll } from '../platform/table.ts';
 import { changed } from '../platform/versions.ts';
-import { afterEndings, around, type Ending, planEnding, undoneEnding } from './planEnding.ts';
+import { afterEndings, around, type Around, type Ending, planEnding, undoneEnding } from './planEnding.ts';
 import { endsBy, happened, type Parting, readParting } from './partings.ts';
 
 /** A plan's number is of its year. */
@@ -98,15 +98,17 @@ async function asking(
  */
 async function leftUndone(
   context: Context,
-  { person, items, day }: Parting,
+  { person, day }: Parting,
+  here: Around,
   ending: ReadonlySet<string>,
 ): Promise<Ending[]> {
   const { employeeId } = person.employee;
   const yearBefore = yearPeriod(yearOf(monthOfDate(addDays(day, -1))) - 1);
-  const all = [...items, ...(await queryAll(context.table, lists.personPeriod(employeeId, yearBefore)))];
-  return ofKind(all, planKind)
+  const before = await queryAll(context.table, lists.personPeriod(employeeId, yearBefore));
+  const all = { ...here, items: [...here.items, ...before] };
+  return ofKind(all.items, planKind)
     .filter(({ data }) => !ending.has(numberOf(data)))
-    .map((plan) => undoneEnding(context, all, plan));
+    .map((plan) => undoneEnding(all, plan));
 }
 
 async function attempt(context: Context, item: AgendaItem): Promise<Result<boolean>> {
@@ -125,7 +127,7 @@ async function attempt(context: Context, item: AgendaItem): Promise<Result<boole
   const endings = [
     ...plans.map((plan) => planEnding(here, plan, parted(plan.data, lastDay))),
     ...months.map((month) => endMonth(found, month, lastDay)),
-    ...(what === 'LEFT' ? await leftUndone(context, found, numbers) : []),
+    ...(what === 'LEFT' ? await leftUndone(context, found, here, numbers) : []),
   ];
   const due = what === 'MOVED' ? await asking(context, found, plans) : [];
   const changes = endings.flatMap((ending) => ending.changes);

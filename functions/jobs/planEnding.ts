@@ -9,8 +9,9 @@ import { agreementNotice, returnedItem, waitingItem } from '../planning/plan/des
 import { announcePlan } from '../planning/plan/events.ts';
 import type { Plan } from '../planning/plan/rules.ts';
 import { planKind, planSection } from '../planning/plan/store.ts';
+import { linesGone, questionsWait } from '../planning/thread/closing.ts';
 import { settleGoneNow } from '../planning/thread/actions/settleGone.ts';
-import type { AgendaItem } from '../platform/agenda.ts';
+import { type AgendaItem, layOnAgenda } from '../platform/agenda.ts';
 import { cardAmong, writeCard } from '../platform/card.ts';
 import type { Change } from '../platform/commit/plan.ts';
 import type { Write } from '../platform/commit/writes.ts';
@@ -51,9 +52,16 @@ export async function around(
   return { items, matrices, clock, agencyId, hasLeft };
 }
 
+/**
+ * What the agenda has of questions about lines of a plan that has ended: nothing where none waits. One of an amendment
+ * that is open may be asked while that is abandoned, so that there it is laid in any case.
+ */
+const questionsOf = ({ items, clock, agencyId }: Around, plan: Plan, amended: boolean): AgendaItem[] =>
+  amended || questionsWait(items, plan) ? [linesGone(plan, agencyId, today(clock))] : [];
+
 /** The plan as closed by what an agency's agenda held, with all that ends with it. */
 export function planEnding(here: Around, before: Kept<Plan>, after: Plan): Ending {
-  const { items, matrices, clock, agencyId, hasLeft } = here;
+  const { items, matrices, clock, hasLeft } = here;
   const { data } = before;
   const isOf = (one: Pick<Plan, 'year' | 'planNo'>) => one.year === data.year && one.planNo === data.planNo;
   const who = cardAmong(items, data.year, data.planNo);
@@ -61,7 +69,8 @@ export function planEnding(here: Around, before: Kept<Plan>, after: Plan): Endin
   const desks = [returnedItem(data), agreementNotice(data), ...(waiting ? [waiting] : [])];
   const event = announcePlan('planClosed', after);
   const change = changed(planKind, before, after, event);
-  const amendment = abandonedWith(items, data, agencyId, today(clock));
+  const amendment = abandonedWith(items, data);
+  const gone = questionsOf(here, data, amendment.changes.length > 0);
   const dialogue = endDialogue(dialoguesAmong(items, data), data, clock.zone, hasLeft);
   const matrix = endMatrix(matrices.find((one) => isOf(one.data)) ?? null, after, today(clock));
   return {
@@ -72,17 +81,20 @@ export function planEnding(here: Around, before: Kept<Plan>, after: Plan): Endin
       ...dialogue.writes,
       ...amendment.writes,
       ...matrix.writes,
+      ...gone.map(layOnAgenda),
     ],
-    gone: amendment.gone,
+    gone,
   };
 }
 
 /** What of a plan that ended before is still to be done, for whose owner nobody does it any more: they have left. */
-export function undoneEnding({ clock }: Context, items: readonly Item[], { data }: Kept<Plan>): Ending {
+export function undoneEnding(here: Around, { data }: Kept<Plan>): Ending {
+  const { items, clock } = here;
   const who = cardAmong(items, data.year, data.planNo);
   const { changes, writes, section } = endDialogue(dialoguesAmong(items, data), data, clock.zone, true);
-  if (changes.length === 0) return { changes, writes: [] };
-  return { changes, writes: [...writes, ...(who ? [writeCard(who, section)] : [])] };
+  const gone = data.status === 'CLOSED' ? questionsOf(here, data, false) : [];
+  const ofDialogue = changes.length > 0 ? [...writes, ...(who ? [writeCard(who, section)] : [])] : [];
+  return { changes, writes: [...ofDialogue, ...gone.map(layOnAgenda)], gone };
 }
 
 /** Does after a closing what did not fit into it; what fails here the turn of the day does. */

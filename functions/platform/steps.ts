@@ -46,7 +46,7 @@ export const agendaSteps = [
   'PLAN_END',
   // a matrix was published: its assignments are laid on the desks of the assignees
   'MATRIX_OFFERS',
-  // an amendment came to nothing: questions about lines that only it had wait for nobody
+  // a plan has lines no more, or has ended: questions about them wait for nobody
   'LINES_GONE',
   // the last day of somebody's plan is over
   'PLAN_OVER',

@@ -210,7 +210,13 @@ describe('a line of a plan', () => {
     const body = { ...content(), workResults: [mainResult(1), mainResult(3)] };
     await plan(house.as(owner), 'editPlan', { id: planId, expectedVersion: version, content: body });
     const lines = await linesOf(house.as(office.appraiser), planId);
-    expect(lines.at(-1)).toMatchObject({ lineId: 'result.r2', text: null, textHash: null, unanswered: 1 });
+    expect(lines.at(-1)).toMatchObject({
+      lineId: 'result.r2',
+      text: null,
+      textHash: null,
+      questions: 1,
+      unanswered: 0,
+    });
     expect(codes(await ask(owner, of('result.r2').id))).toEqual(['THREAD_LINE_UNKNOWN']);
   });
 });

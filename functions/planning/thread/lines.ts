@@ -72,6 +72,12 @@ const writtenIn = (content: Content): Written[] => [
   ...appendices.map((name) => line('APPENDIX', name, content[name].join('\n'), content[name])),
 ];
 
+/** Whether a line that one could ask about in some contents is in none of others. */
+export function lacksLine(before: readonly Content[], after: readonly Content[]): boolean {
+  const left = new Set(after.flatMap(writtenIn).map(({ lineId }) => lineId));
+  return before.flatMap(writtenIn).some(({ lineId }) => !left.has(lineId));
+}
+
 /** What becomes of a line that stands; null where it stays as it is. */
 function proposalFor(standing: LineText, proposed: LineText | undefined): Proposal | null {
   if (!proposed) return { kind: 'GONE', text: null };

@@ -112,7 +112,7 @@ export function settle(
   return ok({ ...thread, entries: thread.entries.map((one) => (one === question ? settled : one)) });
 }
 
-/** A thread none of whose questions waits any more: its line is gone. `by` null where a job says so. */
+/** A thread none of whose questions waits any more: its line is gone, or its plan has ended. `by` null where a job says so. */
 export const settleAll = (
   thread: Thread,
   { by, at }: { readonly by: string | null; readonly at: Instant },

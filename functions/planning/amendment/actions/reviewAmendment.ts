@@ -10,7 +10,7 @@ import { check, ok, type Result } from '../../../platform/result.ts';
 import { noticeOf } from '../../agreement/planFacts.ts';
 import { approved, asManager, returned, returningAs, reviewed } from '../../plan/actions/reviewPlan.ts';
 import { step as stepOfPlan } from '../../plan/rules.ts';
-import { settleGoneNow } from '../../thread/actions/settleGone.ts';
+import { settleGoneNow, settlingGone } from '../../thread/actions/settleGone.ts';
 import { linesGone } from '../../thread/closing.ts';
 import { openedProblems } from '../opened.ts';
 import { movedProblems } from '../place.ts';
@@ -52,7 +52,8 @@ export const returnAmendment = (
 /**
  * Sets a subordinate's plan anew by its amendment: the plan takes the content, is APPROVED again under a new
  * document, and months are opened from it. Of the months ahead none may be opened meanwhile: their lines would
- * be those of the plan as it was. Refuses as `approvePlan`, and: AMENDMENT_MONTH_OPENED,
+ * be those of the plan as it was. Questions about lines that the plan has no more leave the desk. Refuses as
+ * `approvePlan`, and: AMENDMENT_MONTH_OPENED,
  * AMENDMENT_INDICATOR_GONE, CONFLICT when a month is opened at the same time.
  */
 export const approveAmendment = (context: Context, input: AmendmentEdit): Promise<Result<Kept<Amendment>>> =>
@@ -71,6 +72,8 @@ export const approveAmendment = (context: Context, input: AmendmentEdit): Promis
     const anew = amendedPlan(plan.data, after);
     const notice = await noticeOf(context.table, anew, context.clock.now());
     const { changes, writes } = planChange(loaded, anew, 'planAmended', true);
+    const about = { plan: anew, agencyId: loaded.owner.unit.agencyId };
+    const questions = settlingGone(context, about, [plan.data], [anew]);
     const stillAhead = ahead.map(
       (month): Write => ({
         expect: monthKeyOf(plan.data, month),
@@ -81,7 +84,8 @@ export const approveAmendment = (context: Context, input: AmendmentEdit): Promis
       after,
       event: 'amendmentApproved',
       changes,
-      writes: [...set.value.writes, ...writes, ...notice, ...stillAhead],
+      writes: [...set.value.writes, ...writes, ...notice, ...questions.writes, ...stillAhead],
+      afterwards: questions.afterwards,
     });
   });
 

@@ -10,6 +10,7 @@ import { withdrawn } from '../../plan/actions/reviewPlan.ts';
 import { submission } from '../../plan/actions/submitPlan.ts';
 import { contentHash, type Statement } from '../../plan/attestation.ts';
 import { contentSchema, type Plan } from '../../plan/rules.ts';
+import { settlingGone } from '../../thread/actions/settleGone.ts';
 import { amendmentDialogue } from '../dialogue.ts';
 import { referredIn } from '../../plan/sources.ts';
 import { openedProblems } from '../opened.ts';
@@ -19,7 +20,8 @@ import { alterAmendment, type AmendmentEdit, openedMonths, proposalOf } from './
 
 /**
  * Replaces the content of the caller's own amendment (drafted, or returned: then a draft again), and its
- * approach where another is given; what the plan has for months that are open stays. Refuses: STATE_INVALID,
+ * approach where another is given; what the plan has for months that are open stays, and questions about lines that
+ * neither has any more leave the desk. Refuses: STATE_INVALID,
  * PLAN_IDS, PLAN_BEHAVIOURS, AMENDMENT_MONTH_OPENED, AMENDMENT_INDICATOR_GONE, VERSION_BEHIND with the amendment
  * as it stands.
  */
@@ -35,10 +37,14 @@ export async function editAmendment(
     if (!after.ok) return after;
     const { opened } = await openedMonths(context, loaded.plan.data);
     const { plan: written, writes } = await writtenNow(context.table, after.value);
-    return check(openedProblems(loaded.plan.data, written, opened), {
+    const stands = loaded.plan.data;
+    const about = { plan: stands, agencyId: owner.unit.agencyId };
+    const questions = settlingGone(context, about, [stands, plan], [stands, written]);
+    return check(openedProblems(stands, written, opened), {
       after: withProposal(loaded.amendment.data, written),
       event: 'amendmentEdited' as const,
-      writes,
+      writes: [...writes, ...questions.writes],
+      afterwards: questions.afterwards,
     });
   });
 }

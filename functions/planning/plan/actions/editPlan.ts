@@ -7,6 +7,7 @@ import { takeOffDesk } from '../../../platform/desk.ts';
 import { returnedItem } from '../desk.ts';
 import { kindOf } from '../form.ts';
 import { asWritten } from '../../agreement/planFacts.ts';
+import { settlingGone } from '../../thread/actions/settleGone.ts';
 import { type Approach, type Content, contentProblems, contentSchema, type Plan, step } from '../rules.ts';
 import { alterPlan, type PlanEdit } from './alter.ts';
 
@@ -39,7 +40,8 @@ export function edited(plan: Plan, owner: Employee, { content, approach }: Writt
 
 /**
  * Replaces the content of the caller's own draft (or returned plan, which becomes a draft again), and its approach
- * where another is given, and renews personal data and form from the register. Refuses: STATE_INVALID, PLAN_IDS,
+ * where another is given, and renews personal data and form from the register; questions about lines that it has no
+ * more leave the desk. Refuses: STATE_INVALID, PLAN_IDS,
  * PLAN_BEHAVIOURS, VERSION_BEHIND with the plan as it stands.
  */
 export async function editPlan(
@@ -52,6 +54,13 @@ export async function editPlan(
     const draft = edited(plan.data, owner, { content: content.value, approach: input.approach });
     if (!draft.ok) return draft;
     const { plan: after, writes } = await asWritten(context.table, draft.value);
-    return ok({ after, event: 'planEdited', writes: [takeOffDesk(returnedItem(after)), ...writes] });
+    const { agencyId } = owner.unit;
+    const questions = settlingGone(context, { plan: after, agencyId }, [plan.data], [after]);
+    return ok({
+      after,
+      event: 'planEdited',
+      writes: [takeOffDesk(returnedItem(after)), ...writes, ...questions.writes],
+      afterwards: questions.afterwards,
+    });
   });
 }

@@ -15,7 +15,7 @@ import type { Plan } from '../../plan/rules.ts';
 import { planOf } from '../../plan/store.ts';
 import { announceThread, type ThreadEvent } from '../events.ts';
 import { linesOf, type PlanLine } from '../lines.ts';
-import { emptyThread, type LineRef, type Thread } from '../rules.ts';
+import { emptyThread, type LineRef, type Thread, unansweredOf } from '../rules.ts';
 import { moveQuestions, parsePlanLineId, threadKey, threadKind, threadOf } from '../store.ts';
 
 /**
@@ -72,7 +72,7 @@ async function load({ table, clock }: Context, ref: LineRef) {
   const amendment = await openAmendmentOf(table, plan.data);
   const lines = linesOf(plan.data, amendment?.data ?? null);
   const line = lines.find(({ lineId }) => lineId === ref.lineId) ?? null;
-  return ok({ plan: plan.data, amendment, line, kept, own });
+  return ok({ plan, amendment, line, kept, own });
 }
 
 async function attempt(
@@ -90,10 +90,10 @@ async function attempt(
   const authority = await authorise(context, action, subject, ['input', 'id']);
   if (!authority.ok) return authority;
   // The amendment was set or given up between the two readings.
-  if (!line && !amendment && plan.status === 'AMENDING') return refuse('CONFLICT', 'input.id');
+  if (!line && !amendment && plan.data.status === 'AMENDING') return refuse('CONFLICT', 'input.id');
   if (!line && !kept) return refuse('THREAD_LINE_UNKNOWN', 'input.id', { line: ref.lineId });
   const thread = kept?.data ?? emptyThread(ref);
-  const decided = await decide({ plan, line, thread, asked, by });
+  const decided = await decide({ plan: plan.data, line, thread, asked, by });
   if (!decided.ok) return decided;
   if (decided.value === thread) return ok({ ref, line, thread: kept });
   const after = decided.value;
@@ -111,10 +111,15 @@ async function attempt(
       ...moveQuestions(kept?.data ?? null, after),
       ...(own ? [lineStands(own)] : []),
       ...(line && amendment ? proposalStands(line, amendment) : []),
+      ...(waitsMore(thread, after) ? [unchanged(plan.key, plan.version, () => ({ code: 'CONFLICT' }))] : []),
     ],
   });
   return committed.ok ? ok({ ref, line, thread: committed.value[0] as Kept<Thread> }) : committed;
 }
+
+/** Whether a question is new: it demands that the plan stands, which may end or lose the line at the same moment. */
+const waitsMore = (before: Thread, after: Thread): boolean =>
+  unansweredOf(after).length > unansweredOf(before).length;
 
 /** A line that only an amendment has must still be in it: it is given up, or written anew, at any moment. */
 const proposalStands = ({ standing }: PlanLine, { key, version }: Kept<Amendment>): Write[] =>

@@ -1,23 +1,27 @@
 /**
- * Questions about lines that only an amendment had leave the desk on which they lay when it comes to nothing; what was
- * written stays. There may be more of them than a transaction holds, so that the agenda has the work: the call does it
- * right after, and the turn of the day what a call that died has left. Done again it changes nothing.
+ * Questions about lines that a plan has no more leave the desk on which they lay: its owner has taken the line out, an
+ * amendment that had it came to nothing or set the plan without it, or the plan itself has ended. What was written
+ * stays. There may be more of them than a transaction holds, so that the agenda has the work: the call does it right
+ * after, and the turn of the day what a call that died has left. Done again it changes nothing.
  */
-import { type AgendaItem, takeOffAgenda } from '../../../platform/agenda.ts';
+import { type AgendaItem, layOnAgenda, takeOffAgenda } from '../../../platform/agenda.ts';
 import { commitAs, retrying } from '../../../platform/commit/commit.ts';
 import type { Context } from '../../../platform/context.ts';
+import type { Write } from '../../../platform/commit/writes.ts';
+import { today } from '../../../platform/period.ts';
 import { ok, type Result } from '../../../platform/result.ts';
 import { changed } from '../../../platform/versions.ts';
 import { openAmendmentOf } from '../../amendment/store.ts';
-import { planOf } from '../../plan/store.ts';
-import { planOfGone } from '../closing.ts';
+import type { Content } from '../../plan/rules.ts';
+import { planOf, type PlanRef } from '../../plan/store.ts';
+import { linesGone, planOfGone } from '../closing.ts';
 import { announceThread } from '../events.ts';
-import { linesOf } from '../lines.ts';
+import { lacksLine, linesOf } from '../lines.ts';
 import { type LineRef, settleAll, unansweredOf } from '../rules.ts';
 import { moveQuestions, threadKind, threadOf, threadsOf } from '../store.ts';
 
-/** What gives the right to it: whoever gave the amendment up, or the register or the calendar that closed the plan. */
-const AUTHORITY = 'AMENDMENT';
+/** What gives the right to it: whoever took the line from the plan, or the register or the calendar that closed that. */
+const AUTHORITY = 'PLAN';
 
 /** Settles the questions of one line's thread; again after a lost race. */
 const settleThread = (context: Context, ref: LineRef): Promise<Result<null>> =>
@@ -43,7 +47,9 @@ export async function settleGone(context: Context, item: AgendaItem): Promise<Re
   if (!plan) throw new Error('the agenda names a plan that is not on record');
   // Another amendment may have been begun since.
   const amendment = await openAmendmentOf(table, plan.data);
-  const lines = new Set(linesOf(plan.data, amendment?.data ?? null).map(({ lineId }) => lineId));
+  // Of a plan that has ended no line is anything that somebody is held to any more.
+  const standing = plan.data.status === 'CLOSED' ? [] : linesOf(plan.data, amendment?.data ?? null);
+  const lines = new Set(standing.map(({ lineId }) => lineId));
   const gone = threads.filter(({ data }) => !lines.has(data.lineId) && unansweredOf(data).length > 0);
   for (const { data } of gone) {
     const settled = await settleThread(context, data);
@@ -51,6 +57,27 @@ export async function settleGone(context: Context, item: AgendaItem): Promise<Re
   }
   const done = await commitAs(context, AUTHORITY, { writes: [takeOffAgenda(item)] });
   return done.ok ? ok(gone.length > 0) : done;
+}
+
+/** What goes with a change of a plan, and right after it. */
+interface Settling {
+  readonly writes: readonly Write[];
+  readonly afterwards: () => Promise<void>;
+}
+
+/**
+ * What goes with a change after which a plan has lines no more that one could ask about in some contents before it
+ * (of the plan, and of its amendment): the agenda of an agency has it; nothing where all of them are in those after it.
+ */
+export function settlingGone(
+  context: Context,
+  { plan, agencyId }: { readonly plan: PlanRef; readonly agencyId: string },
+  before: readonly Content[],
+  after: readonly Content[],
+): Settling {
+  if (!lacksLine(before, after)) return { writes: [], afterwards: async () => {} };
+  const gone = linesGone(plan, agencyId, today(context.clock));
+  return { writes: [layOnAgenda(gone)], afterwards: () => settleGoneNow(context, gone) };
 }
 
 /** The same right after the commit that laid it on the agenda; what fails here the turn of the day does. */
