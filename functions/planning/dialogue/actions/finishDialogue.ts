@@ -4,9 +4,11 @@ import type { Context } from '../../../platform/context.ts';
 import type { Kept } from '../../../platform/item.ts';
 import { readNote } from '../../../platform/note.ts';
 import { ok, type Result } from '../../../platform/result.ts';
-import { personSnapshot } from '../../../organisation/employee/rules.ts';
-import { settlePoint, type Settlement } from '../points.ts';
-import { cancel, confirm, type Dialogue } from '../rules.ts';
+import { today } from '../../../platform/period.ts';
+import { hasLeft, personSnapshot } from '../../../organisation/employee/rules.ts';
+import { lineOfPerson } from '../../../organisation/person/store.ts';
+import { settlePoint, type Settlement, undone } from '../points.ts';
+import { cancel, confirm, type Dialogue, isOpen } from '../rules.ts';
 import { contentHashOf } from '../store.ts';
 import { alterDialogue, type Loaded, superiorOn } from './alter.ts';
 
@@ -20,8 +22,18 @@ async function asSuperior(context: Context, { dialogue, person }: Loaded): Promi
 }
 
 /**
+ * A dialogue as it is finished: of whoever has left by then, or has no office any more, nobody does what it leaves, as
+ * of those that were finished when they parted (endDialogue).
+ */
+function finished({ clock }: Context, { person }: Loaded, after: Dialogue): Dialogue {
+  const day = today(clock);
+  const isHere = !hasLeft(person.employee, day) && lineOfPerson(person, day) !== null;
+  return isHere || isOpen(after) ? after : undone(after);
+}
+
+/**
  * Confirms the record of a dialogue on the caller's side, by the hash of what they read; the second confirmation
- * closes and locks it. Refuses: STATE_INVALID, DIALOGUE_CONTENT_CHANGED, NOT_ALLOWED, VERSION_BEHIND.
+ * closes and locks it. What is left to do of an owner who has left by then is dropped. Refuses: STATE_INVALID, DIALOGUE_CONTENT_CHANGED, NOT_ALLOWED, VERSION_BEHIND.
  */
 export const confirmDialogue = (
   context: Context,
@@ -35,7 +47,7 @@ export const confirmDialogue = (
     const given = { by, contentHash: input.contentHash, at: context.clock.now() };
     const confirmed = confirm(before.value, side, given, contentHashOf(before.value));
     if (!confirmed.ok) return confirmed;
-    const after = confirmed.value;
+    const after = finished(context, loaded, confirmed.value);
     return ok({ after, event: after.state === 'CLOSED' ? 'dialogueClosed' : 'dialogueConfirmed' });
   });
 
@@ -47,11 +59,12 @@ export const cancelDialogue = (
   context: Context,
   input: Edit & { readonly note: string },
 ): Promise<Result<Kept<Dialogue>>> =>
-  alterDialogue(context, input, 'dialogue.cancel', ({ dialogue }) => {
+  alterDialogue(context, input, 'dialogue.cancel', (loaded) => {
     const note = readNote(input.note, 'input.note');
     if (!note.ok) return note;
-    const cancelled = cancel(dialogue.data, note.value);
-    return cancelled.ok ? ok({ after: cancelled.value, event: 'dialogueCancelled' }) : cancelled;
+    const cancelled = cancel(loaded.dialogue.data, note.value);
+    if (!cancelled.ok) return cancelled;
+    return ok({ after: finished(context, loaded, cancelled.value), event: 'dialogueCancelled' });
   });
 
 /**
