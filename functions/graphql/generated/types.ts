@@ -3674,7 +3674,7 @@ export type PerformanceDialogue = Node & {
   readonly cancelNote: Maybe<Scalars['String']['output']>;
   /** Butir yang dibawa dari dialog sebelumnya, juga dari SKP yang sudah berakhir. What the last dialogue left open, and those about plans that have ended. */
   readonly carried: ReadonlyArray<CarriedPoint>;
-  /** Dialog tentang SKP berikutnya yang mengambil alih butir yang tersisa; null bila belum ada. The dialogue about a later plan that took over what this one left; null while there is none. */
+  /** Dialog tentang SKP berikutnya yang mengambil alih butir terakhir yang tersisa; null selama masih ada yang tinggal. The dialogue about a later plan that took over the last of what this one left; null while any of it stays. */
   readonly carriedToId: Maybe<Scalars['ID']['output']>;
   /** Dikonfirmasi kedua pihak pada. Confirmed by both at. */
   readonly closedAt: Maybe<Scalars['DateTime']['output']>;

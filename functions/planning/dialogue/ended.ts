@@ -43,17 +43,28 @@ export function endedBefore(items: readonly Item[], { year, planNo }: PlanRef): 
   return left.slice(0, MOST_ENDED);
 }
 
-/** What goes on from ended plans to a dialogue. */
-export const carriedFrom = (ended: readonly Ended[]): CarriedPoint[] =>
-  ended.flatMap(({ last }) => leftBy(last.data));
+/** What a dialogue takes over of what one about an ended plan left. */
+interface Taken extends Ended {
+  readonly points: readonly CarriedPoint[];
+}
 
-/** The last dialogue of an ended plan as a later one takes over what it left, off the desks and on its card. */
+/** What goes on from ended plans to a dialogue that has `room` for so many points, the oldest first; the rest waits. */
+export function takenFrom(ended: readonly Ended[], room: number): Taken[] {
+  let left = room;
+  return ended.flatMap((one) => {
+    const points = leftBy(one.last.data, left);
+    left -= points.length;
+    return points.length > 0 ? [{ ...one, points }] : [];
+  });
+}
+
+/** The last dialogue of an ended plan as a later one takes over points that it left, off the desks and on its card. */
 export function takenOver(
-  { last, before, who }: Ended,
+  { last, before, who, points }: Taken,
   by: Dialogue,
   zone: string,
 ): { readonly change: Change; readonly writes: Write[] } {
-  const after = handedOver(last.data, by);
+  const after = handedOver(last.data, by, points);
   return {
     change: changed(dialogueKind, last, after, announceDialogue('dialoguePointsCarried', after)),
     writes: [

@@ -47,19 +47,27 @@ export function unresolved(dialogue: Dialogue): CarriedPoint[] {
   ];
 }
 
+/** A point of a dialogue as it stands in one of a later plan: its id and number are of the plan where it came up. */
+const named = ({ year, planNo }: Dialogue, point: CarriedPoint): CarriedPoint =>
+  point.plan ? point : { ...point, id: `${year}.${planNo}.${point.id}`, plan: { year, planNo } };
+
 /**
- * What the last dialogue of an ended plan leaves, as it stands in one of a later plan: its id and number are of that
- * plan. Nothing while that dialogue is still to be confirmed or cancelled.
+ * What the last dialogue of an ended plan leaves, as it stands in one of a later plan, as far as there is `room`: where
+ * not all fits, the oldest of what has a state. Points of the agenda have none: they go on with the last of it. Nothing
+ * while that dialogue is still to be confirmed or cancelled.
  */
-export function leftBy(dialogue: Dialogue): CarriedPoint[] {
+export function leftBy(dialogue: Dialogue, room = Infinity): CarriedPoint[] {
   if (isOpen(dialogue)) return [];
-  const { year, planNo } = dialogue;
-  return unresolved(dialogue).map((point) =>
-    point.plan ? point : { ...point, id: `${year}.${planNo}.${point.id}`, plan: { year, planNo } },
-  );
+  const all = unresolved(dialogue);
+  const talk = new Set(dialogue.agenda.map(({ id }) => `${dialogue.no}.${id}`));
+  const fitting = all.length <= room ? all : all.filter(({ id }) => !talk.has(id)).slice(0, room);
+  return fitting.map((point) => named(dialogue, point));
 }
 
-/** Why so many points cannot be carried, or null. */
+/**
+ * Why what the last dialogue of the same plan left cannot be carried, or null. It keeps nobody from the next one: all
+ * but its own agenda, of 20 points at most, can be settled where it stands.
+ */
 export const carryingProblem = (carried: readonly CarriedPoint[]): Problem | null =>
   carried.length <= MOST_CARRIED
     ? null
@@ -69,24 +77,45 @@ export const carryingProblem = (carried: readonly CarriedPoint[]): Problem | nul
         params: { count: carried.length, max: MOST_CARRIED },
       };
 
-/** A dialogue all of whose open points come to be in a state; the same when nothing of it was to be done. */
-function withOpen(dialogue: Dialogue, state: 'CARRIED' | 'DROPPED'): Dialogue {
+/**
+ * A dialogue whose open points come to be in a state, all or those that go by the id by which they are carried; the
+ * same when nothing of it was to be done.
+ */
+function withOpen(
+  dialogue: Dialogue,
+  state: 'CARRIED' | 'DROPPED',
+  goes: (id: string) => boolean = () => true,
+): Dialogue {
   const left = open([...dialogue.carried, ...agreedFollowUps(dialogue)]);
   if (left.length === 0) return dialogue;
-  const settled = <P extends { readonly state: Point['state'] }>(points: readonly P[]): P[] =>
-    points.map((point) => (point.state === 'OPEN' ? { ...point, state } : point));
-  const followUps = dialogue.state === 'CLOSED' ? settled(dialogue.followUps) : dialogue.followUps;
-  return { ...dialogue, carried: settled(dialogue.carried), followUps };
+  const settled = <P extends Pick<Point, 'id' | 'state'>>(points: readonly P[], before = ''): P[] =>
+    points.map((point) =>
+      point.state === 'OPEN' && goes(`${before}${point.id}`) ? { ...point, state } : point,
+    );
+  const { no, followUps } = dialogue;
+  return {
+    ...dialogue,
+    carried: settled(dialogue.carried),
+    followUps: dialogue.state === 'CLOSED' ? settled(followUps, `${no}.`) : followUps,
+  };
 }
 
 /** The last dialogue once the next has taken over what it left; the same when it left nothing to do. */
 export const handedOn = (dialogue: Dialogue): Dialogue => withOpen(dialogue, 'CARRIED');
 
-/** The same once one of a later plan has taken it over, which is said of it. */
-export const handedOver = (
+/** The same once one of a later plan has taken points of it over; of the one that took the last of them that is said. */
+export function handedOver(
   dialogue: Dialogue,
   { year, planNo, no }: NonNullable<Dialogue['carriedTo']>,
-): Dialogue => ({ ...handedOn(dialogue), carriedTo: { year, planNo, no } });
+  taken: readonly CarriedPoint[] = leftBy(dialogue),
+): Dialogue {
+  const ids = new Set(taken.map(({ id }) => id));
+  const [gone, left] = [true, false].map((isTaken) =>
+    unresolved(dialogue).filter((point) => ids.has(named(dialogue, point).id) === isTaken),
+  ) as [CarriedPoint[], CarriedPoint[]];
+  const after = withOpen(dialogue, 'CARRIED', (id) => gone.some((point) => point.id === id));
+  return left.length > 0 ? after : { ...after, carriedTo: { year, planNo, no } };
+}
 
 /** The same where nobody is left to do any of it: dropped, without a note. */
 export const undone = (dialogue: Dialogue): Dialogue => withOpen(dialogue, 'DROPPED');

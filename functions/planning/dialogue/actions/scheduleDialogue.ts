@@ -18,9 +18,9 @@ import { type Person, personOf } from '../../../organisation/person/store.ts';
 import { type Plan, statuses } from '../../plan/rules.ts';
 import { parsePlanId, planKind, type PlanRef } from '../../plan/store.ts';
 import { moveDesks } from '../desk.ts';
-import { carriedFrom, dialoguesAmong, endedBefore, takenOver } from '../ended.ts';
+import { dialoguesAmong, endedBefore, takenFrom, takenOver } from '../ended.ts';
 import { announceDialogue } from '../events.ts';
-import { carryingProblem, handedOn, unresolved } from '../points.ts';
+import { carryingProblem, handedOn, MOST_CARRIED, unresolved } from '../points.ts';
 import { type Dialogue, invitationProblems, invitationSchema, invited, isOpen } from '../rules.ts';
 import { dialogueId, dialogueKey, dialogueKind } from '../store.ts';
 import { askedOn, shownOf, superiorOn } from './alter.ts';
@@ -43,9 +43,9 @@ interface Before {
 /**
  * Calls a dialogue about a plan that is not closed: by its owner, or by whoever appraises them today. What the
  * last dialogue left open goes on to this one, and so does what those about the owner's earlier plans left that have
- * ended since. Refuses: ID_INVALID, NOT_FOUND, STATE_INVALID for a closed plan,
+ * ended since, as far as there is room; the rest with the next. Refuses: ID_INVALID, NOT_FOUND, STATE_INVALID for a closed plan,
  * DIALOGUE_OPEN while another is not finished, DIALOGUE_TOO_MANY, DIALOGUE_DATE, DIALOGUE_IDS,
- * DIALOGUE_POINTS_TOO_MANY, NO_REVIEWER, REVIEWER_INACTIVE, IDEMPOTENCY_CONFLICT; the same key with the same
+ * DIALOGUE_POINTS_TOO_MANY for those of this plan's last, NO_REVIEWER, REVIEWER_INACTIVE, IDEMPOTENCY_CONFLICT; the same key with the same
  * content answers the first dialogue, to whoever may still read it.
  */
 export async function scheduleDialogue(
@@ -139,8 +139,9 @@ async function decide(context: Context, before: Before, input: Input) {
   const { plan, past, ended, person } = before;
   const { employeeId, year, planNo } = plan.data;
   const last = past.at(-1) ?? null;
-  const carried = [...(last ? unresolved(last.data) : []), ...carriedFrom(ended)];
-  const tooMany = carryingProblem(carried);
+  const own = last ? unresolved(last.data) : [];
+  const tooMany = carryingProblem(own);
+  const taken = takenFrom(ended, MOST_CARRIED - own.length);
   const problems = problemsOf(context, before, input);
   const sound = check(tooMany ? [...problems, tooMany] : problems, null);
   if (!sound.ok) return sound;
@@ -148,10 +149,11 @@ async function decide(context: Context, before: Before, input: Input) {
   if (!superior.ok) return superior;
   const about = { employeeId, year, planNo, no: past.length + 1, superiorId: superior.value.employeeId };
   const { idempotencyKey: _key, ...invitation } = input;
+  const carried = [...own, ...taken.flatMap(({ points }) => points)];
   const after = invited({ ...about, carried }, invitation, context.clock.now());
   const { zone } = context.clock;
   const handed = last ? handOn(last, zone) : [];
-  return ok({ after, handed, taken: ended.map((one) => takenOver(one, after, zone)) });
+  return ok({ after, handed, taken: taken.map((one) => takenOver(one, after, zone)) });
 }
 
 function problemsOf({ clock }: Context, { plan, past }: Before, input: Input): Problem[] {
