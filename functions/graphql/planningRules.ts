@@ -68,7 +68,7 @@ export const planningRules: Readonly<Record<string, ObjectRules>> = {
   MatrixResult: part('id category text'),
   MatrixShares: part('resultId permille'),
   MatrixPlace: part('employee resultId'),
-  MatrixCoverage: part('uncoveredResultIds withoutAssignment sharesOff circular outsideLine gone'),
+  MatrixCoverage: part('uncoveredResultIds withoutAssignment sharesOff circular outsideLine gone outdated'),
   WorkResult: part(
     'id category classification text leaderResult assignmentId agreementItemId assignedBy indicators',
   ),

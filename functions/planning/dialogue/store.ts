@@ -42,7 +42,7 @@ export async function dialoguesOf(table: Table, plan: PlanRef): Promise<Kept<Dia
 }
 
 /** The newest planning dialogue of some that both sides confirmed; null without one. */
-const agreedPlanning = (dialogues: readonly Dialogue[]): Dialogue | null =>
+export const agreedPlanning = (dialogues: readonly Dialogue[]): Dialogue | null =>
   dialogues.findLast(({ kind, state }) => kind === 'PLANNING' && state === 'CLOSED') ?? null;
 
 /**

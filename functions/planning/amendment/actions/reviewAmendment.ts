@@ -12,6 +12,7 @@ import { approved, asManager, returned, returningAs, reviewed } from '../../plan
 import { step as stepOfPlan } from '../../plan/rules.ts';
 import { settleGoneNow, settlingGone } from '../../thread/actions/settleGone.ts';
 import { linesGone } from '../../thread/closing.ts';
+import { requestedOn } from '../dialogue.ts';
 import { openedProblems } from '../opened.ts';
 import { movedProblems } from '../place.ts';
 import { abandoned, type Amendment, amendedPlan, step, withProposal } from '../rules.ts';
@@ -61,7 +62,10 @@ export const approveAmendment = (context: Context, input: AmendmentEdit): Promis
     const { amendment, plan } = loaded;
     const proposal = proposalOf(loaded);
     const { opened, ahead } = await openedMonths(context, plan.data);
-    const set = await approved(context, proposal, opened);
+    const set = await approved(context, proposal, {
+      opened,
+      since: requestedOn(context.clock, amendment.data),
+    });
     if (!set.ok) return set;
     const settled = stepOfPlan(plan.data, 'settle');
     if (!settled.ok) return settled;

@@ -72,7 +72,7 @@ export const submitAmendment = (
     const submitted = await submission(context, proposal, {
       attestation,
       amendment: { opened, kept: referredIn(plan.data) },
-      dialogue: amendmentDialogue(context.table, amendment.data),
+      dialogue: amendmentDialogue(context, amendment.data),
     });
     if (!submitted.ok) return { ok: false, problems: [...submitted.problems, ...more] };
     const { after, ...beside } = submitted.value;

@@ -17,6 +17,7 @@ import { dueAgain } from '../../../platform/run/marker.ts';
 import { officeStands } from '../../../organisation/appointment/store.ts';
 import { returnedItem, waitingItem } from '../desk.ts';
 import type { PlanEvent } from '../events.ts';
+import { dialogueToApprove } from '../dialogue.ts';
 import { peopleToday } from '../people.ts';
 import { placeProblems } from '../place.ts';
 import { type Plan, sourceProblems, type Step, step } from '../rules.ts';
@@ -60,24 +61,29 @@ export async function reviewed(context: Context, considered: Considered): Promis
 /**
  * A plan as its appraiser sets it, with owner, appraiser and their superior as they are on the day; and the conditions
  * that what its results come from stands, 60 at most: since it was submitted an assignment may have been withdrawn,
- * asked about or changed, or an item be gone. `opened`: of an amendment, the months that are open. Refuses:
- * STATE_INVALID, PLAN_NOT_REVIEWED, REVIEWER_INACTIVE, UNIT_MISMATCH, POSITION_MISMATCH, and what a submission refuses
- * of sources (I3).
+ * asked about or changed, or an item be gone. `amendment`: the months that are open, and the first day of dialogues
+ * about it. Refuses: STATE_INVALID, PLAN_NOT_REVIEWED, REVIEWER_INACTIVE, UNIT_MISMATCH, POSITION_MISMATCH,
+ * PLAN_APPROACH_NOT_AGREED where both have agreed on another, and what a submission refuses of sources (I3).
  */
 export async function approved(
   context: Context,
   considered: Considered,
-  opened: readonly number[] = [],
+  amendment?: { readonly opened: readonly number[]; readonly since: PlainDate },
 ): Promise<Result<{ readonly after: Plan; readonly writes: readonly Write[] }>> {
   const { plan, owner } = considered;
   const found = await peopleToday(context, considered);
   if (!found.ok) return found;
   const set = leaving(plan, 'approve', { approvedAt: context.clock.now(), ...found.value.people });
   if (!set.ok) return set;
-  const sources = await sourcesToApprove(context, plan);
+  const [sources, dialogue] = await Promise.all([
+    sourcesToApprove(context, plan),
+    dialogueToApprove(context, plan, amendment?.since ?? null),
+  ]);
   const place = { unitId: owner.unit.unitId, positionTitle: owner.position.title };
-  const problems = [...placeProblems(plan, place), ...sourceProblems({ ...plan, opened }, sources.facts)];
-  return check(problems, { after: set.value, writes: [...sources.ownStand, ...sources.leadersStand] });
+  const { opened = [] } = amendment ?? {};
+  const unfit = [...placeProblems(plan, place), ...sourceProblems({ ...plan, opened }, sources.facts)];
+  const writes = [...sources.ownStand, ...sources.leadersStand, ...dialogue.writes];
+  return check([...unfit, ...dialogue.problems], { after: set.value, writes });
 }
 
 /** The decision that takes a plan off the desk on which it waits. */
@@ -177,8 +183,8 @@ const monthsAgain = (plan: Plan, day: PlainDate) =>
  * unchanged, with owner and appraiser as they are on the day (PermenPANRB 6/2022 Ps 14, docs/domain.md
  * 1.3). Refuses: STATE_INVALID, REVIEWER_INACTIVE, NOT_ALLOWED, UNIT_MISMATCH or POSITION_MISMATCH for an owner
  * who works elsewhere by now: returned and edited, the plan takes it over (P02); what a submission refuses of where
- * results come from, until the plan is returned or the assignment restored (I3); CONFLICT where that changes at the
- * same moment.
+ * results come from, until the plan is returned or the assignment restored (I3); PLAN_APPROACH_NOT_AGREED where both
+ * have confirmed another approach since; CONFLICT where any of that changes at the same moment.
  */
 export const approvePlan = (context: Context, input: PlanEdit): Promise<Result<Kept<Plan>>> =>
   alterPlan(context, input, 'plan.approve', async (loaded) => {

@@ -2,7 +2,6 @@ import type { Write } from '../../../platform/commit/writes.ts';
 import { layOnDesk, takeOffDesk } from '../../../platform/desk.ts';
 import type { Context } from '../../../platform/context.ts';
 import type { Kept } from '../../../platform/item.ts';
-import type { Table } from '../../../platform/table.ts';
 import { today } from '../../../platform/period.ts';
 import { ok, type Problem, type Result } from '../../../platform/result.ts';
 import { type Policies, usingPolicies } from '../../../organisation/policy/rules.ts';
@@ -10,12 +9,11 @@ import { staleness } from '../../../organisation/register/freshness.ts';
 import { readingOf } from '../../../organisation/register/readings.ts';
 import { policiesOn } from '../../../organisation/policy/store.ts';
 import { keepWatch, watch, type Watched } from '../../authorship/watch.ts';
-import { dialogueProblem } from '../../dialogue/guard.ts';
-import { confirmedPlanningDialogue } from '../../dialogue/store.ts';
 import { factsOf as lintFacts } from '../../lint/facts.ts';
 import { type Linted, lintAtSubmission } from '../../lint/submission.ts';
 import { attestationProblem, attested, type Statement } from '../attestation.ts';
 import { dueItem, returnedItem, waitingItem } from '../desk.ts';
+import { dialogueToSubmit } from '../dialogue.ts';
 import { peopleToday } from '../people.ts';
 import { placeProblems } from '../place.ts';
 import { type Plan, step, type SubmissionFacts, submissionPolicies, submit } from '../rules.ts';
@@ -110,14 +108,6 @@ export async function submission(
   return ok({ after, parts, writes: sources.ownStand, afterwards: () => keepWatch(context, keep) });
 }
 
-/** Why the planning dialogue that a plan rests on does not do, or null. */
-const planningDialogue =
-  (table: Table, plan: Plan) =>
-  async (policies: Policies): Promise<Problem | null> =>
-    policies.value('skp.requireDialogueBeforeSubmit')
-      ? dialogueProblem(await confirmedPlanningDialogue(table, plan), plan)
-      : null;
-
 /**
  * Puts the caller's own plan before its reviewer, or first before the performance manager: status, desk and
  * event in one transaction, or every reason why not; with it the owner's statement that it is their own work. Refuses:
@@ -130,7 +120,7 @@ export const submitPlan = (
   { attestation, ...input }: PlanEdit & { readonly attestation: Statement },
 ): Promise<Result<Kept<Plan>>> =>
   alterPlan(context, input, 'plan.submit', async ({ plan, owner, line }) => {
-    const given = { attestation, dialogue: planningDialogue(context.table, plan.data) };
+    const given = { attestation, dialogue: dialogueToSubmit(context.table, plan.data) };
     const submitted = await submission(context, { plan: plan.data, owner, line }, given);
     if (!submitted.ok) return submitted;
     const { after, writes } = submitted.value;
