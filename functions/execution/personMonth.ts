@@ -12,6 +12,7 @@ import { ok, type Result, refuse } from '../platform/result.ts';
 import { queryAll } from '../platform/table.ts';
 import { authoriseReading } from '../organisation/line/reviewer.ts';
 import { lineOfPerson, type Person, personOf } from '../organisation/person/store.ts';
+import { authoriseMonth } from './month/reading.ts';
 import type { Month } from './month/rules.ts';
 import { monthKind } from './month/store.ts';
 
@@ -34,16 +35,9 @@ export async function mayOn(
   return (await authoriseReading(context, action, asked)).ok;
 }
 
-/** Those of some dates on which the caller may. */
-async function seenDates(context: Context, month: PersonMonth, dates: Set<PlainDate>) {
-  const seen = new Set<PlainDate>();
-  for (const date of dates) if (await mayOn(context, 'month.read', month, date)) seen.add(date);
-  return seen;
-}
-
 /**
  * Reads a person's month. Refuses: INPUT_INVALID for a period that is no month; NOT_FOUND for whoever
- * may see it neither as of its last day nor as of the last day of a plan's part of it.
+ * may see it neither as of its last day nor any of its months.
  */
 export async function readPersonMonth(
   context: Context,
@@ -57,14 +51,15 @@ export async function readPersonMonth(
   ]);
   if (!person) return refuse('NOT_FOUND');
   const month: PersonMonth = { period, person, items };
-  const parts = ofKind(month.items, monthKind).map(({ data }) => data.to);
-  const seen = await seenDates(context, month, new Set([datesOf(period).last, ...parts]));
-  return seen.size > 0 ? ok(month) : refuse('NOT_FOUND');
+  const asOfPeriod = await mayOn(context, 'month.read', month, datesOf(period).last);
+  return asOfPeriod || (await monthsOf(context, month)).length > 0 ? ok(month) : refuse('NOT_FOUND');
 }
 
-/** The months (SKP bulanan) of a person's month that the caller may see, each as of its own last day. */
-export async function monthsOf(context: Context, month: PersonMonth): Promise<Kept<Month>[]> {
-  const months = ofKind(month.items, monthKind);
-  const seen = await seenDates(context, month, new Set(months.map(({ data }) => data.to)));
-  return months.filter(({ data }) => seen.has(data.to));
+/** The months (SKP bulanan) of a person's month that the caller may see, each as of its own last day or by who has it. */
+export async function monthsOf(context: Context, { person, items }: PersonMonth): Promise<Kept<Month>[]> {
+  const seen: Kept<Month>[] = [];
+  for (const month of ofKind(items, monthKind))
+    if ((await authoriseMonth(context, month.data, (date) => lineOfPerson(person, date))).ok)
+      seen.push(month);
+  return seen;
 }

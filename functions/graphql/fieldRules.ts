@@ -47,7 +47,7 @@ export const objectRules: Readonly<Record<string, ObjectRules>> = {
   }),
   Month: by(
     'month.read',
-    'id version employee period planNo planId planVersion from to status missedBy lines targetSubmittedAt targetApprovedAt realisedAt verifiedAt lockedAt verifier lateTarget lateReason returnNote',
+    'id version employee period planNo planId planVersion from to status missedBy lines targetSubmittedAt targetApprovedAt realisedAt verifiedAt lockedAt verifier lateTarget lateReason escalatedAt targetDeemed tasks returnNote',
   ),
   EmployeeMonth: by('month.read', 'period months', {
     activityMonth: 'activity.read',
@@ -123,6 +123,7 @@ export const objectRules: Readonly<Record<string, ObjectRules>> = {
   MonthLine: part(
     'indicatorId resultId resultText aspect text unit comparator target targetText noTargetReason realisation realisationText achievement note evidence',
   ),
+  MonthTask: part('taskId text assignedBy realisation evidence accepted note'),
   Achievement: part('met percent'),
   Evidence: part('title url'),
   ActivityDay: part('date counted verified'),

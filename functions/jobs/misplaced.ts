@@ -6,9 +6,10 @@ import { lineOfMonth } from '../execution/activity/actions/month.ts';
 import { awaitsVerifier, rerouted as reroutedActivities } from '../execution/activity/reroute.ts';
 import { activityMonthKind } from '../execution/activity/store.ts';
 import { awaitsVerification, placeAbove, rerouted as reroutedMonth } from '../execution/month/reroute.ts';
+import { businessDateOfMonth, isEscalated } from '../execution/month/rules.ts';
 import { monthKind } from '../execution/month/store.ts';
 import type { Employee } from '../organisation/employee/rules.ts';
-import { type Above, reviewerOf, verifierOf } from '../organisation/line/reviewer.ts';
+import { type Above, aboveHolder, reviewerOf, verifierOf } from '../organisation/line/reviewer.ts';
 import type { Line } from '../organisation/line/rules.ts';
 import { lineOfPerson, type Person } from '../organisation/person/store.ts';
 import { awaitsSuperior, rerouted as reroutedDialogue } from '../planning/dialogue/reroute.ts';
@@ -57,6 +58,8 @@ interface Waiting {
   readonly line: Kept<Line> | null;
   /** Whether whoever verifies by delegation has it. */
   readonly delegated?: boolean;
+  /** Whether it has climbed to whoever is above the one in charge. */
+  readonly climbed?: boolean;
 }
 
 /**
@@ -64,9 +67,11 @@ interface Waiting {
  * Where whoever has them left office and nobody above is in it, they are BKPP's to arrange for.
  */
 async function inCharge(found: Found, waiting: Waiting): Promise<Employee | typeof BKPP_DESK | null> {
-  const { holder, date, line, delegated } = waiting;
+  const { holder, date, line, delegated, climbed } = waiting;
   const asked = { employeeId: found.person.employee.employeeId, line, date, today: found.today };
   const reviewer = await (delegated ? verifierOf : reviewerOf)(found.above, asked);
+  if (reviewer.ok && climbed)
+    return (await aboveHolder(found.above, asked, reviewer.value.employeeId)) ?? reviewer.value;
   if (reviewer.ok) return reviewer.value;
   if (!holder || holder === BKPP_DESK) return null;
   return (await found.above.inOffice(holder, found.today)) ? null : BKPP_DESK;
@@ -102,8 +107,12 @@ async function lookAtPlans(found: Found, look: Look): Promise<void> {
 /** What is of a month: itself, its activities and its evaluation. */
 async function lookAtMonths(found: Found, look: Look): Promise<void> {
   for (const month of ofKind(found.items, monthKind)) {
-    const { verifierId, to } = month.data;
-    const waiting = { holder: verifierId, date: to, delegated: awaitsVerification(month.data) };
+    const waiting = {
+      holder: month.data.verifierId,
+      date: businessDateOfMonth(month.data, found.today),
+      delegated: awaitsVerification(month.data),
+      climbed: isEscalated(month.data),
+    };
     await look(waiting, (holder) => reroutedMonth(month, idOf(holder)));
   }
   for (const month of ofKind(found.items, activityMonthKind)) {

@@ -11,6 +11,7 @@ import { agencies } from '../organisation/roster/store.ts';
 import { turnLines } from '../organisation/request/actions/relineConcerned.ts';
 import { rerouteRequest, submittedRequests } from '../organisation/request/actions/rerouteRequest.ts';
 import { endRequest, markOverdueRequest } from '../organisation/request/actions/turnRequest.ts';
+import { turnMonth } from '../execution/month/actions/turnMonth.ts';
 import { layOffers } from '../planning/matrix/actions/layOffers.ts';
 import { settleGone } from '../planning/thread/actions/settleGone.ts';
 import { type AgendaItem, agendaUpTo } from '../platform/agenda.ts';
@@ -40,6 +41,7 @@ const steps: Record<AgendaStep, Turn> = {
   MATRIX_OFFERS: layOffers,
   LINES_GONE: settleGone,
   PLAN_OVER: closeOver,
+  MONTH_TURN: turnMonth,
 };
 
 /** Commits in flight. */

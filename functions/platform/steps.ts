@@ -50,5 +50,7 @@ export const agendaSteps = [
   'LINES_GONE',
   // the last day of somebody's plan is over
   'PLAN_OVER',
+  // a month's window of targets is over, or nobody answers a target
+  'MONTH_TURN',
 ] as const;
 export type AgendaStep = (typeof agendaSteps)[number];

@@ -4,7 +4,7 @@ import {
   approveTarget,
   type RealisedLines,
   returnMonth,
-  submitRealisation,
+  submitRealisation as submitAll,
   submitTarget,
   verify,
 } from '../../functions/execution/month/decisions.ts';
@@ -40,6 +40,9 @@ const calendar = (week: WorkCalendar['week'] = 'FIVE_DAYS'): WorkCalendar => ({
   week,
   holidays: holidayDates(),
 });
+/** A realisation of the plan's lines alone. */
+const submitRealisation = (month: Month, given: RealisedLines, facts: Parameters<typeof submitAll>[3]) =>
+  submitAll(month, given, [], facts);
 const codes = (result: Result<unknown>) => (result.ok ? [] : result.problems.map(({ code }) => code));
 const value = <T>(result: Result<T>): T => {
   if (!result.ok) throw new Error(JSON.stringify(result.problems));
@@ -190,6 +193,7 @@ describe('a realisation', () => {
     zone: 'Asia/Jakarta',
     minGapHours: 72,
     verificationEnd: date('2026-11-13'),
+    verifierAsOf: 'LAST_DAY_OF_MONTH' as const,
   });
   const onTime = facts('2026-10-30T02:00:00.000Z');
   const evidence = [{ title: 'Laporan', url: 'https://arsip.example.go.id/1' }];
@@ -261,6 +265,9 @@ describe('a realisation', () => {
       realisedAt: null,
     });
     expect(placeOf(back)).toMatchObject({ holder: owner.employeeId, step: 'MONTH_RETURNED' });
-    expect(value(verify(realised, onTime.now))).toMatchObject({ status: 'VERIFIED', verifiedAt: onTime.now });
+    expect(value(verify(realised, [], onTime.now))).toMatchObject({
+      status: 'VERIFIED',
+      verifiedAt: onTime.now,
+    });
   });
 });

@@ -101,6 +101,7 @@ describe('a decision keeps the policies that it rested on', () => {
         { key: 'month.minGapTargetRealisationHours', effectiveFrom: '2026-10-31' },
         { key: 'activity.inputWindowDays', effectiveFrom: null },
         { key: 'month.verifyWorkingDays', effectiveFrom: null },
+        { key: 'month.verifierAsOf', effectiveFrom: null },
       ]);
     });
   });

@@ -1,7 +1,10 @@
 /** A house with an office whose people have an October: what is done to it, and where it lies. */
 import { afterAll, beforeAll, beforeEach, expect } from 'vitest';
 import { openEmployeeMonth } from '../../functions/execution/month/actions/openEmployeeMonth.ts';
+import { turnDay } from '../../functions/jobs/turnDay.ts';
 import { bulkLoad } from '../../functions/local/bulkLoad.ts';
+import { agencyItem } from '../../functions/organisation/roster/store.ts';
+import { addDays, type PlainDate } from '../../functions/platform/period.ts';
 import type { Table } from '../../functions/platform/table.ts';
 import type { Employee } from '../../functions/organisation/employee/rules.ts';
 import type { Line } from '../../functions/organisation/line/rules.ts';
@@ -51,6 +54,8 @@ export function monthHouse() {
   beforeAll(async () => {
     at.table = await makeTable();
     at.office = await makeOffice(at.table);
+    const { agencyId, agencyName: name } = at.office.owner.unit;
+    await bulkLoad(at.table, [agencyItem({ agencyId, name })]);
     at.house = await openHouse(makePlatform(at.table, clock));
   });
   afterAll(() => at.house.stop());
@@ -78,8 +83,19 @@ export function monthHouse() {
       expectedVersion,
       ...more,
     });
-  const realise = (owner: Employee, expectedVersion: number, lines: object[] = realisations()) =>
-    month(at.house.as(owner), 'submitMonthRealisation', { id: idOf(owner), expectedVersion, lines });
+  const realise = (
+    owner: Employee,
+    expectedVersion: number,
+    lines: object[] = realisations(),
+    tasks: object[] = [],
+  ) =>
+    month(at.house.as(owner), 'submitMonthRealisation', { id: idOf(owner), expectedVersion, lines, tasks });
+
+  /** Turns a day of the agenda, at 00:05 of it in Jakarta. */
+  function turn(day: string, table = at.table) {
+    clock.set(`${addDays(day as PlainDate, -1)}T17:05:00.000Z`);
+    return turnDay(makePlatform(table, clock), day as PlainDate);
+  }
 
   /** A month whose target is approved; the clock stands on a day of realisation. */
   async function approved(): Promise<Employee> {
@@ -97,6 +113,7 @@ export function monthHouse() {
     submitTarget,
     approve,
     realise,
+    turn,
     approved,
     realisationDay: () => clock.set(REALISATION_DAY),
     realised: async () => {

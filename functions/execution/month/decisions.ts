@@ -7,6 +7,14 @@ import { type Instant, localInstant, type PlainDate } from '../../platform/perio
 import { check, ok, type Problem, type Result, refuse } from '../../platform/result.ts';
 import { evidenceListSchema } from '../evidence/rules.ts';
 import { isDue, isFilled, isInWords, type Month, type MonthLine, step } from './rules.ts';
+import {
+  decidedTasks,
+  decisionProblems,
+  type GivenTasks,
+  handedIn,
+  type TaskDecisions,
+  unprovenTasks,
+} from './tasks.ts';
 import { gapEnds, type Window } from './windows.ts';
 import { text } from '../../planning/plan/rules.ts';
 
@@ -47,6 +55,7 @@ export interface RealisationFacts extends Moment {
   readonly minGapHours: number;
   /** Until when a returned realisation may be mended: a return must not cost the owner the window. */
   readonly verificationEnd: PlainDate;
+  readonly verifierAsOf: NonNullable<Month['verifierAsOf']>;
 }
 
 /** Faults of what is said about lines: of none of the month's, or twice of one. */
@@ -81,6 +90,7 @@ export function submitTarget(
     lines: month.lines.map((line) => ({ ...line, noTargetReason: reasons.get(line.indicatorId) ?? null })),
     targetSubmittedAt: now,
     lateTarget: today > window.to,
+    escalatedAt: null,
     returnNote: null,
   });
 }
@@ -152,12 +162,13 @@ const realised = (line: MonthLine, given: RealisedLines[number] | undefined): Mo
 });
 
 /**
- * Submits the realisation, replacing all of an earlier one: only of an approved target (I7), within the
+ * Submits the realisation with the additional tasks, replacing all of an earlier one: only of an approved target (I7), within the
  * window, and not before the gap after the target has passed (P10).
  */
 export function submitRealisation(
   month: Month,
   given: RealisedLines,
+  tasks: GivenTasks,
   facts: RealisationFacts,
 ): Result<Month> {
   const status = step(month, 'submitRealisation');
@@ -169,20 +180,30 @@ export function submitRealisation(
     ...lineProblems(month, 'lines', given),
     ...formProblems(month, given),
     ...completeness(month, given),
+    ...unprovenTasks(tasks),
   ];
   return check(problems, {
     ...month,
     status: status.value,
     lines: month.lines.map((line) => realised(line, by.get(line.indicatorId))),
+    tasks: handedIn(tasks),
     realisedAt: facts.now,
+    verifierAsOf: facts.verifierAsOf,
     returnNote: null,
   });
 }
 
-/** Verifies the realisation. */
-export function verify(month: Month, now: Instant): Result<Month> {
+/** Verifies the realisation, and accepts or declines each additional task. */
+export function verify(month: Month, decisions: TaskDecisions, now: Instant): Result<Month> {
   const status = step(month, 'verify');
-  return status.ok ? ok({ ...month, status: status.value, verifiedAt: now, verifierId: null }) : status;
+  if (!status.ok) return status;
+  return check(decisionProblems(month.tasks, decisions), {
+    ...month,
+    status: status.value,
+    tasks: decidedTasks(month.tasks, decisions),
+    verifiedAt: now,
+    verifierId: null,
+  });
 }
 
 /** Returns the target or the realisation to the owner with a note (I18); what was written stays, to be mended. */
@@ -192,7 +213,7 @@ export function returnMonth(month: Month, note: string): Result<Month> {
   const returned = { ...month, status: status.value, verifierId: null, returnNote: note };
   return ok(
     status.value === 'GENERATED'
-      ? { ...returned, targetSubmittedAt: null, lateTarget: false }
+      ? { ...returned, targetSubmittedAt: null, lateTarget: false, escalatedAt: null }
       : { ...returned, realisedAt: null },
   );
 }

@@ -29,9 +29,13 @@ export function placeOf(month: Month): Place | null {
   }
 }
 
-/** Moves a month from the desk where it lay to the one where it lies now. */
+const isSame = (from: Place | null, to: Place | null): boolean =>
+  from?.holder === to?.holder && from?.step === to?.step;
+
+/** Moves a month from the desk where it lay to the one where it lies now; where that is the same, nothing moves. */
 export function moveDesk(before: Month, after: Month, since: Instant, dueOn: PlainDate | null): Write[] {
   const [from, to] = [placeOf(before), placeOf(after)];
+  if (isSame(from, to)) return [];
   return [
     ...(from ? [takeOffDesk(from)] : []),
     ...(to ? [layOnDesk({ ...to, since, dueOn, count: null })] : []),

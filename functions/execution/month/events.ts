@@ -18,6 +18,8 @@ const about = () =>
 const whileTheyWait = outward(() => about().extend(deskShape()), 'monthId', {
   monthRerouted:
     'A month that waits lies on the desk of another appraiser: the line of the owner has changed.',
+  monthTargetEscalated:
+    "The appraiser did not answer the month's target in time: it lies on the desk of the one above.",
 });
 
 export const monthEvents = {
@@ -26,6 +28,8 @@ export const monthEvents = {
     monthOpened: 'The month (SKP bulanan) was made from the action plan.',
     monthTargetSubmitted: "The month's target lies on the desk of the appraiser.",
     monthTargetApproved: "The appraiser approved the month's target.",
+    monthTargetOverdue: 'The window of targets is over, and the month has none: whatever comes now is late.',
+    monthTargetDeemed: "Nobody answered the month's target in time: it counts as approved.",
     monthRealised: "The employee handed in the month's realisation.",
     monthVerified: "The appraiser verified the month's realisation.",
     monthReturned: 'The appraiser gave the month back with a note.',

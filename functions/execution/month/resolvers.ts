@@ -1,6 +1,10 @@
 import { BKPP_DESK } from '../../platform/desk.ts';
 import { foundOrNull, payload } from '../../platform/payload.ts';
-import type { MonthRealisationInput, Resolvers } from '../../graphql/generated/types.ts';
+import type {
+  MonthRealisationInput,
+  MonthTaskDecisionInput,
+  Resolvers,
+} from '../../graphql/generated/types.ts';
 import { yearOf, yearPeriod } from '../../platform/period.ts';
 import { planId } from '../../planning/plan/store.ts';
 import { monthsOf, readPersonMonth } from '../personMonth.ts';
@@ -18,6 +22,9 @@ const written = (line: MonthRealisationInput) => ({
   note: line.note ?? null,
 });
 
+/** A decision on a task, without a note as null. */
+const decided = (task: MonthTaskDecisionInput) => ({ ...task, note: task.note ?? null });
+
 export const monthResolvers: Resolvers = {
   Query: {
     month: async (_, { id }, request) => foundOrNull(await readMonth(request, id)),
@@ -34,7 +41,11 @@ export const monthResolvers: Resolvers = {
         request.language,
       ),
     verifyMonth: async (_, { input }, request) =>
-      payload('month', await verifyMonth(request, input), request.language),
+      payload(
+        'month',
+        await verifyMonth(request, { ...input, tasks: input.tasks.map(decided) }),
+        request.language,
+      ),
     returnMonth: async (_, { input }, request) =>
       payload('month', await returnMonth(request, input), request.language),
   },
@@ -68,6 +79,9 @@ export const monthResolvers: Resolvers = {
         : null,
     lateTarget: ({ data }) => data.lateTarget,
     lateReason: ({ data }) => data.lateReason,
+    escalatedAt: ({ data }) => data.escalatedAt,
+    targetDeemed: ({ data }) => data.targetDeemed,
+    tasks: ({ data }) => data.tasks,
     returnNote: ({ data }) => data.returnNote,
   },
   MonthLine: {

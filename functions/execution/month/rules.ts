@@ -18,6 +18,7 @@ import {
 } from '../../platform/period.ts';
 import { ok, type Result, refuse } from '../../platform/result.ts';
 import { evidenceListSchema } from '../evidence/rules.ts';
+import { taskSchema } from './tasks.ts';
 
 export const lineSchema = z.object({
   indicatorId: z.string(),
@@ -73,23 +74,46 @@ export const monthSchema = z.object({
   lockedAt: instantSchema.nullable(),
   /** Whose desk it lies on while a target or a realisation waits. */
   verifierId: z.string().nullable(),
-  /** The target was submitted after `month.targetWindow`: marked, not refused. */
+  /** The target was submitted after `month.targetWindow`, or is not there and the window is over: marked, not refused. */
   lateTarget: z.boolean(),
   /** Why the appraiser accepts a late target. */
   lateReason: z.string().nullable(),
+  /** Since when the target lies before whoever is above the silent appraiser (`month.targetSilence`). */
+  escalatedAt: instantSchema.nullable().default(null),
+  /** Nobody answered in time, and the target counts as approved. */
+  targetDeemed: z.boolean().default(false),
+  /** Whose realisation is verified as of the day of acting (`month.verifierAsOf`), or of the month's last; null before any. */
+  verifierAsOf: z.enum(['LAST_DAY_OF_MONTH', 'DAY_OF_ACTION']).nullable().default(null),
+  /** What was done of no line of the plan (tugas tambahan). */
+  tasks: z.array(taskSchema).default([]),
   returnNote: z.string().nullable(),
   /** The policy revisions that the submissions of target and realisation rested on. */
   policies: policiesUsedSchema,
 });
 export type Month = z.infer<typeof monthSchema>;
 
-/** The state table of docs/domain.md 6.2; a return leads back to where the owner can mend it. */
+/**
+ * The state table of docs/domain.md 6.2; a return leads back to where the owner can mend it. From `fallDue` on
+ * what happens by itself: the window of targets is over, an appraiser is silent, the month or its plan ends.
+ */
 export const transitions = {
   submitTarget: { GENERATED: 'TARGET_SUBMITTED' },
   approveTarget: { TARGET_SUBMITTED: 'TARGET_APPROVED' },
   submitRealisation: { TARGET_APPROVED: 'REALISED' },
   verify: { REALISED: 'VERIFIED' },
   return: { TARGET_SUBMITTED: 'GENERATED', REALISED: 'TARGET_APPROVED' },
+  fallDue: { GENERATED: 'GENERATED' },
+  escalate: { TARGET_SUBMITTED: 'TARGET_SUBMITTED' },
+  deemApproved: { TARGET_SUBMITTED: 'TARGET_APPROVED' },
+  lock: { VERIFIED: 'LOCKED' },
+  miss: { GENERATED: 'MISSED', TARGET_SUBMITTED: 'MISSED', TARGET_APPROVED: 'MISSED', REALISED: 'MISSED' },
+  cancel: {
+    GENERATED: 'CANCELLED',
+    TARGET_SUBMITTED: 'CANCELLED',
+    TARGET_APPROVED: 'CANCELLED',
+    REALISED: 'CANCELLED',
+    VERIFIED: 'CANCELLED',
+  },
 } as const satisfies Record<string, Partial<Record<MonthStatus, MonthStatus>>>;
 export type Step = keyof typeof transitions;
 
@@ -136,7 +160,7 @@ const isEnded = (status: MonthStatus): status is Ended => ENDED.has(status);
 export function shortenMonth(month: Month, lastDay: PlainDate): Month | null {
   if (isEnded(month.status) || month.to <= lastDay) return null;
   return month.from > lastDay
-    ? { ...month, status: 'CANCELLED', verifierId: null, returnNote: null }
+    ? { ...month, status: transitions.cancel[month.status], verifierId: null, returnNote: null }
     : { ...month, to: lastDay };
 }
 
@@ -183,6 +207,10 @@ export function generateMonth(plan: { readonly version: number; readonly data: P
     verifierId: null,
     lateTarget: false,
     lateReason: null,
+    escalatedAt: null,
+    targetDeemed: false,
+    verifierAsOf: null,
+    tasks: [],
     returnNote: null,
     policies: [],
   };
@@ -206,6 +234,19 @@ export function lockMonth(month: Month, at: Instant): Month {
   if (isEnded(month.status)) return month;
   const closed = { ...month, lockedAt: at, verifierId: null };
   return month.status === 'VERIFIED'
-    ? { ...closed, status: 'LOCKED' }
-    : { ...closed, status: 'MISSED', missedBy: WAITS_ON[month.status] };
+    ? { ...closed, status: transitions.lock[month.status] }
+    : { ...closed, status: transitions.miss[month.status], missedBy: WAITS_ON[month.status] };
 }
+
+/**
+ * As of which day somebody is in charge of a month: the last of the plan's part of it, for its target always; for a
+ * realisation that waits as `month.verifierAsOf` said when it was submitted (docs/domain.md 6.7).
+ */
+export const businessDateOfMonth = (
+  { status, verifierAsOf, to }: Pick<Month, 'status' | 'verifierAsOf' | 'to'>,
+  today: PlainDate,
+): PlainDate => (status === 'REALISED' && verifierAsOf === 'DAY_OF_ACTION' ? today : to);
+
+/** Whether a target waits with whoever is above the silent appraiser. */
+export const isEscalated = ({ status, escalatedAt }: Pick<Month, 'status' | 'escalatedAt'>): boolean =>
+  status === 'TARGET_SUBMITTED' && escalatedAt !== null;

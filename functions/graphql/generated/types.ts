@@ -2777,13 +2777,15 @@ export type Month = Node & {
   readonly __typename?: 'Month';
   /** Pemilik. Owner. */
   readonly employee: Employee;
+  /** Sejak kapan target yang tidak ditanggapi berada pada atasan pejabat penilai; null bila tidak naik. Since when the unanswered target lies with the appraiser's superior; null when it did not climb. */
+  readonly escalatedAt: Maybe<Scalars['DateTime']['output']>;
   /** Hari pertama bagian SKP pada bulan ini. First day of the plan's part of the month. */
   readonly from: Scalars['Date']['output'];
   /** Id global. Global id. */
   readonly id: Scalars['ID']['output'];
   /** Alasan pejabat penilai menerima target terlambat. Why the appraiser accepted a late target. */
   readonly lateReason: Maybe<Scalars['String']['output']>;
-  /** Target diajukan setelah jendela target. The target was submitted after its window. */
+  /** Target diajukan setelah jendela target, atau belum ada setelah jendela itu berakhir. The target was submitted after its window, or is missing and the window is over. */
   readonly lateTarget: Scalars['Boolean']['output'];
   /** Baris, satu tiap indikator SKP. Lines, one for each indicator of the plan. */
   readonly lines: ReadonlyArray<MonthLine>;
@@ -2807,8 +2809,12 @@ export type Month = Node & {
   readonly status: MonthStatus;
   /** Target disetujui pada. Target approved at. */
   readonly targetApprovedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Target dianggap disetujui karena tidak ditanggapi sampai batas waktu. The target counts as approved: nobody answered it in time. */
+  readonly targetDeemed: Scalars['Boolean']['output'];
   /** Target diajukan pada. Target submitted at. */
   readonly targetSubmittedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Tugas tambahan, diajukan bersama realisasi. Additional tasks, handed in with the realisation. */
+  readonly tasks: ReadonlyArray<MonthTask>;
   /** Hari terakhir bagian SKP pada bulan ini. Last day of the plan's part of the month. */
   readonly to: Scalars['Date']['output'];
   /** Diverifikasi pada. Verified at. */
@@ -2905,6 +2911,47 @@ export type MonthSummary = {
   readonly lines: Scalars['Int']['output'];
   /** Status bulan. State of the month. */
   readonly status: MonthStatus;
+};
+
+/** Tugas tambahan pada satu bulan: yang dikerjakan di luar baris SKP. An additional task of a month: what was done of no line of the plan. */
+export type MonthTask = {
+  readonly __typename?: 'MonthTask';
+  /** Diterima saat verifikasi; null sebelum diputuskan. Accepted at the verification; null before. */
+  readonly accepted: Maybe<Scalars['Boolean']['output']>;
+  /** Penugasan dari: nama, jabatan, atau surat. Assigned by: a name, an office or a letter. */
+  readonly assignedBy: Scalars['String']['output'];
+  /** Bukti dukung. Evidence. */
+  readonly evidence: ReadonlyArray<Evidence>;
+  /** Alasan bila tidak diterima, atau catatan. Why it was not accepted, or a note. */
+  readonly note: Maybe<Scalars['String']['output']>;
+  /** Realisasi. What came of it. */
+  readonly realisation: Scalars['String']['output'];
+  /** Nomor dalam bulan ini. Its number within the month. */
+  readonly taskId: Scalars['ID']['output'];
+  /** Tugas. The task. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** Keputusan atas satu tugas tambahan. A decision on an additional task. */
+export type MonthTaskDecisionInput = {
+  /** Diterima. Accepted. */
+  readonly accepted: Scalars['Boolean']['input'];
+  /** Alasan; wajib bila tidak diterima. Why; required when it is not accepted. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** Nomor tugas. Number of the task. */
+  readonly taskId: Scalars['ID']['input'];
+};
+
+/** Tugas tambahan yang diajukan. An additional task as handed in. */
+export type MonthTaskInput = {
+  /** Penugasan dari: nama, jabatan, atau surat. Assigned by: a name, an office or a letter. */
+  readonly assignedBy: Scalars['String']['input'];
+  /** Bukti dukung; wajib. Evidence; required. */
+  readonly evidence: ReadonlyArray<EvidenceInput>;
+  /** Realisasi. What came of it. */
+  readonly realisation: Scalars['String']['input'];
+  /** Tugas. The task. */
+  readonly text: Scalars['String']['input'];
 };
 
 /** Semua tindakan. All actions of the office. */
@@ -5523,6 +5570,8 @@ export type SubmitMonthRealisationInput = {
   readonly id: Scalars['ID']['input'];
   /** Realisasi tiap indikator bertarget, menggantikan seluruhnya. A realisation of every indicator with a target, replacing all. */
   readonly lines: ReadonlyArray<MonthRealisationInput>;
+  /** Tugas tambahan, paling banyak 20, menggantikan seluruhnya. Additional tasks, 20 at most, replacing all. */
+  readonly tasks: ReadonlyArray<MonthTaskInput>;
 };
 
 /** Hasil mengajukan realisasi bulanan. Outcome of submitting a month's realisation. */
@@ -5832,6 +5881,8 @@ export type VerifyMonthInput = {
   readonly expectedVersion: Scalars['Int']['input'];
   /** Id SKP bulanan. Id of the month. */
   readonly id: Scalars['ID']['input'];
+  /** Keputusan atas setiap tugas tambahan. A decision on each additional task. */
+  readonly tasks: ReadonlyArray<MonthTaskDecisionInput>;
 };
 
 /** Hasil memverifikasi SKP bulanan. Outcome of verifying a month. */
@@ -6375,6 +6426,9 @@ export type ResolversTypes = {
   MonthRealisationInput: MonthRealisationInput;
   MonthStatus: MonthStatus;
   MonthSummary: ResolverTypeWrapper<MonthSummaryNode>;
+  MonthTask: ResolverTypeWrapper<MonthTask>;
+  MonthTaskDecisionInput: MonthTaskDecisionInput;
+  MonthTaskInput: MonthTaskInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NoAppraiserReason: NoAppraiserReason;
   NoTargetInput: NoTargetInput;
@@ -6719,6 +6773,9 @@ export type ResolversParentTypes = {
   MonthLine: MonthLineNode;
   MonthRealisationInput: MonthRealisationInput;
   MonthSummary: MonthSummaryNode;
+  MonthTask: MonthTask;
+  MonthTaskDecisionInput: MonthTaskDecisionInput;
+  MonthTaskInput: MonthTaskInput;
   Mutation: Record<PropertyKey, never>;
   NoTargetInput: NoTargetInput;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
@@ -7738,6 +7795,7 @@ export type MinutesSummaryResolvers<ContextType = Request, ParentType extends Re
 
 export type MonthResolvers<ContextType = Request, ParentType extends ResolversParentTypes['Month'] = ResolversParentTypes['Month']> = {
   employee?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
+  escalatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   lateReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -7753,7 +7811,9 @@ export type MonthResolvers<ContextType = Request, ParentType extends ResolversPa
   returnNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['MonthStatus'], ParentType, ContextType>;
   targetApprovedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  targetDeemed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   targetSubmittedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  tasks?: Resolver<ReadonlyArray<ResolversTypes['MonthTask']>, ParentType, ContextType>;
   to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   verifiedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   verifier?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
@@ -7784,6 +7844,16 @@ export type MonthSummaryResolvers<ContextType = Request, ParentType extends Reso
   late?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   lines?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['MonthStatus'], ParentType, ContextType>;
+};
+
+export type MonthTaskResolvers<ContextType = Request, ParentType extends ResolversParentTypes['MonthTask'] = ResolversParentTypes['MonthTask']> = {
+  accepted?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  assignedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  realisation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  taskId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type MutationResolvers<ContextType = Request, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
@@ -8740,6 +8810,7 @@ export type Resolvers<ContextType = Request> = {
   Month?: MonthResolvers<ContextType>;
   MonthLine?: MonthLineResolvers<ContextType>;
   MonthSummary?: MonthSummaryResolvers<ContextType>;
+  MonthTask?: MonthTaskResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   NormMinutes?: NormMinutesResolvers<ContextType>;

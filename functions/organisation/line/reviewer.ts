@@ -66,12 +66,17 @@ const reasonOf = (reason: Line['reason'] | undefined) =>
  * then whoever appraised that one on the business date, and so on; never the person themselves. Two reads for
  * the superior, and three for each level above.
  */
-async function firstInOffice(
+async function firstInOffice(above: Above, asked: Reviewing): Promise<Employee | null> {
+  return climbFrom(above, asked, asked.line?.data.superiorOfAppraiserId);
+}
+
+async function climbFrom(
   above: Above,
-  { employeeId, line, date, today }: Reviewing,
+  { employeeId, date, today }: Reviewing,
+  firstId: string | null | undefined,
 ): Promise<Employee | null> {
   const passed = new Set([employeeId]);
-  let nextId = line?.data.superiorOfAppraiserId;
+  let nextId = firstId;
   while (nextId && !passed.has(nextId)) {
     const next = await above.inOffice(nextId, today);
     if (next) return next;
@@ -93,6 +98,20 @@ export async function reviewerOf(above: Above, asked: Reviewing): Promise<Result
   if (appraiserId === employeeId) return refuse('REVIEWER_IS_SELF', 'input.id');
   const reviewer = (await above.inOffice(appraiserId, today)) ?? (await firstInOffice(above, asked));
   return reviewer ? ok(reviewer) : refuse('REVIEWER_INACTIVE', 'input.id');
+}
+
+/**
+ * Who is asked when whoever a person's item lies with does not answer: the first in office above that one, level by
+ * level, never the person themselves; or null. As many reads as `reviewerOf`, and one more for another than the appraiser.
+ */
+export async function aboveHolder(
+  above: Above,
+  asked: Reviewing,
+  holderId: string,
+): Promise<Employee | null> {
+  const { appraiserId, superiorOfAppraiserId } = asked.line?.data ?? {};
+  if (holderId === appraiserId) return climbFrom(above, asked, superiorOfAppraiserId);
+  return climbFrom(above, asked, (await above.line(holderId, asked.date))?.data.appraiserId);
 }
 
 /**

@@ -63,7 +63,6 @@ export const catalogue = {
  */
 export const notYet: readonly (keyof typeof catalogue)[] = [
   'mph.allowStaffProposal',
-  'month.verifierAsOf',
   'activity.dailyMinMinutes',
   'activity.outageExtendsWindow',
   'eval.period',

@@ -192,6 +192,10 @@ export const en: Record<MessageKey, string> = {
   // month
   MONTH_TARGET_TOO_EARLY: "This month's target can be submitted from {from}.",
   MONTH_LATE_REASON: 'This target was submitted late. Write why it is approved all the same.',
+  MONTH_TASK_UNKNOWN:
+    'This additional task is not of this month, or is named more than once. Decide each task once.',
+  MONTH_TASK_UNDECIDED:
+    'The additional task {taskId} is not decided. Accept it, or decline it with a reason.',
   MONTH_LINE_UNKNOWN:
     'This indicator is not of this month. Lines come from the action plan and cannot be added.',
   MONTH_LINE_TWICE: 'This indicator is named more than once. Send each indicator once.',

@@ -201,6 +201,9 @@ export const id = {
   // month
   MONTH_TARGET_TOO_EARLY: 'Target bulan ini baru dapat diajukan mulai {from}.',
   MONTH_LATE_REASON: 'Target ini diajukan terlambat. Tuliskan alasan mengapa tetap disetujui.',
+  MONTH_TASK_UNKNOWN:
+    'Tugas tambahan ini bukan dari bulan ini, atau disebut lebih dari sekali. Putuskan setiap tugas satu kali.',
+  MONTH_TASK_UNDECIDED: 'Tugas tambahan {taskId} belum diputuskan. Terima, atau tolak dengan alasan.',
   MONTH_LINE_UNKNOWN:
     'Indikator ini bukan bagian SKP bulan ini. Baris berasal dari rencana aksi dan tidak dapat ditambah.',
   MONTH_LINE_TWICE: 'Indikator ini disebut lebih dari sekali. Kirim setiap indikator satu kali.',

@@ -3,7 +3,8 @@ import type { Action, Subject } from '../../../platform/access.ts';
 import { alter, type Edit } from '../../../platform/alter.ts';
 import { calendarOf, type Context } from '../../../platform/context.ts';
 import type { Kept } from '../../../platform/item.ts';
-import { addWorkingDays, type PlainDate, today, type WorkCalendar } from '../../../platform/period.ts';
+import { addDays, type PlainDate, today, type WorkCalendar } from '../../../platform/period.ts';
+import type { Write } from '../../../platform/commit/writes.ts';
 import { ok, type Result, refuse } from '../../../platform/result.ts';
 import type { Employee } from '../../../organisation/employee/rules.ts';
 import type { Line } from '../../../organisation/line/rules.ts';
@@ -13,24 +14,30 @@ import { lineOfPerson, personOf } from '../../../organisation/person/store.ts';
 import { type Policies, policyOn } from '../../../organisation/policy/rules.ts';
 import { revisions } from '../../../organisation/policy/store.ts';
 import type { Moment } from '../decisions.ts';
+import { agendaOf, moveOnAgenda } from '../agenda.ts';
 import { moveDesk, placeOf } from '../desk.ts';
 import { announceMonth, type MonthEvent } from '../events.ts';
 import { awaitsVerification } from '../reroute.ts';
-import type { Month } from '../rules.ts';
+import { businessDateOfMonth, isEscalated, type Month } from '../rules.ts';
 import { monthKind, monthRecordOf, parseMonthId, writeMonthCard } from '../store.ts';
+import { type Days, turnsOn } from '../turning.ts';
 import { type Windows, windowsOf } from '../windows.ts';
 
-/** What a decision rests on: the month, its owner, the line and the policies of its business date. */
+/** What a decision rests on: the month, its owner, the line and the policies of the last day of its plan's part. */
 export interface Loaded extends Moment {
   readonly month: Kept<Month>;
   readonly owner: Employee;
   readonly line: Kept<Line> | null;
+  /** The owner's line of another day. */
+  readonly lineOn: (date: PlainDate) => Kept<Line> | null;
+  readonly zone: string;
   readonly policies: Policies;
   readonly calendar: WorkCalendar;
   readonly windows: Windows;
 }
 
-async function load(context: Context, id: string): Promise<Result<Loaded>> {
+/** Loads a month with all that a decision rests on. Refuses ID_INVALID and NOT_FOUND, on `input.id`. */
+export async function loadMonth(context: Context, id: string): Promise<Result<Loaded>> {
   const ref = parseMonthId(id);
   if (!ref) return refuse('ID_INVALID', 'input.id', { type: 'Month' });
   const [month, person, everyRevision] = await Promise.all([
@@ -45,6 +52,8 @@ async function load(context: Context, id: string): Promise<Result<Loaded>> {
     month,
     owner: person.employee,
     line: lineOfPerson(person, month.data.to),
+    lineOn: (date) => lineOfPerson(person, date),
+    zone: context.clock.zone,
     policies,
     calendar,
     windows: windowsOf(month.data, policies, calendar),
@@ -53,11 +62,22 @@ async function load(context: Context, id: string): Promise<Result<Loaded>> {
   });
 }
 
+/** What the days of a month follow from, as it was loaded. */
+export const daysOf = ({ zone, calendar, windows, policies }: Loaded): Days => ({
+  zone,
+  calendar,
+  windows,
+  silence: policies.value('month.targetSilence'),
+});
+
 /** Until when what lies on a desk is to be done. */
-function dueOn(after: Month, { policies, calendar, windows, today: date }: Loaded): PlainDate | null {
+export function dueOn(after: Month, loaded: Loaded, turned?: PlainDate): PlainDate | null {
+  const { windows } = loaded;
   switch (placeOf(after)?.step) {
-    case 'TARGET_APPROVAL':
-      return addWorkingDays(calendar, date, policies.value('month.targetSilence').escalateWorkingDays);
+    case 'TARGET_APPROVAL': {
+      const next = turnsOn(after, daysOf(loaded), turned);
+      return next && addDays(next, -1);
+    }
     case 'MONTH_RETURNED':
       return after.status === 'GENERATED' ? windows.target.to : windows.verificationEnd;
     case 'MONTH_VERIFICATION':
@@ -67,9 +87,29 @@ function dueOn(after: Month, { policies, calendar, windows, today: date }: Loade
   }
 }
 
-/** A target is the appraiser's to return; only what is to be verified may be returned by a delegate. */
-const bounded = (action: Action, month: Month, subject: Subject): Subject =>
-  action === 'month.return' && !awaitsVerification(month) ? { ...subject, verifierId: null } : subject;
+/** Whose agency's agenda a month is on. */
+export const agencyOf = ({ owner, line }: Loaded): string => line?.data.agencyId ?? owner.unit.agencyId;
+
+/** Puts on the agenda what a month waits for by itself now, in the place of what it did before. */
+function moveTurn(loaded: Loaded, after: Month): Write[] {
+  const of = (month: Month) => agendaOf(month, agencyOf(loaded), daysOf(loaded));
+  return moveOnAgenda(of(loaded.month.data), of(after));
+}
+
+/**
+ * Who may do what is asked: a target is the appraiser's to answer, and of whoever it climbed to; only what is to be
+ * verified may be returned by a delegate.
+ */
+function bounded(action: Action, month: Month, subject: Subject): Subject {
+  const climbed = isEscalated(month) ? { ...subject, actingId: month.verifierId } : subject;
+  return action === 'month.return' && !awaitsVerification(month) ? { ...climbed, verifierId: null } : climbed;
+}
+
+/** The lines that a change rests on, each once: who was in charge, and whose list the card stands on. */
+const linesStand = (...lines: (Kept<Line> | null)[]): Write[] =>
+  [...new Map(lines.flatMap((line) => (line ? [[line.key.SK, line] as const] : []))).values()].map(
+    lineStands,
+  );
 
 /**
  * Changes a month by one action of the office; card, desk, event and authority go with it. Authority is
@@ -81,10 +121,12 @@ export async function alterMonth(
   [action, event]: readonly [Action, MonthEvent],
   decide: (loaded: Loaded) => Result<Month> | Promise<Result<Month>>,
 ): Promise<Result<Kept<Month>>> {
-  const found = await load(context, input.id);
+  const found = await loadMonth(context, input.id);
   if (!found.ok) return found;
-  const { month, owner, line, now, today: date } = found.value;
-  const asked = { employeeId: owner.employeeId, line, date: month.data.to, today: date };
+  const { month, owner, line, now, today: day } = found.value;
+  const date = businessDateOfMonth(month.data, day);
+  const inCharge = found.value.lineOn(date);
+  const asked = { employeeId: owner.employeeId, line: inCharge, date, today: day };
   return alter(context, input, {
     kind: monthKind,
     before: month,
@@ -98,7 +140,8 @@ export async function alterMonth(
     alongside: (after) => [
       writeMonthCard(after, owner, line?.data ?? null),
       ...moveDesk(month.data, after, now, dueOn(after, found.value)),
-      ...(line ? [lineStands(line)] : []),
+      ...moveTurn(found.value, after),
+      ...linesStand(line, inCharge),
     ],
   });
 }

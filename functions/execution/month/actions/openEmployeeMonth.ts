@@ -2,7 +2,7 @@
 import { commitAs, retrying } from '../../../platform/commit/commit.ts';
 import type { Change } from '../../../platform/commit/plan.ts';
 import { unchanged, type Write } from '../../../platform/commit/writes.ts';
-import type { Context } from '../../../platform/context.ts';
+import { calendarOf, type Context } from '../../../platform/context.ts';
 import type { Kept } from '../../../platform/item.ts';
 import { keys, lists } from '../../../platform/keys.ts';
 import type { ProblemCode } from '../../../platform/messages/codes.ts';
@@ -17,9 +17,13 @@ import { lineOfPerson, type Person, personOf } from '../../../organisation/perso
 import type { Plan } from '../../../planning/plan/rules.ts';
 import { plansOfYear } from '../../../planning/plan/store.ts';
 import { versionOfMonth } from '../../../planning/version/ofMonth.ts';
+import { policyOn, type PolicyRevision } from '../../../organisation/policy/rules.ts';
+import { revisions } from '../../../organisation/policy/store.ts';
+import { agendaOf, moveOnAgenda } from '../agenda.ts';
 import { announceMonth } from '../events.ts';
 import { generateMonth, hasPartIn, type Month } from '../rules.ts';
 import { monthKind, writeMonthCard } from '../store.ts';
+import { windowsOf } from '../windows.ts';
 
 const JOB = 'openMonth';
 
@@ -80,6 +84,27 @@ const opened = (months: readonly Month[]): Change[] =>
 const planStands = ({ key, version }: Kept<Plan>): Write =>
   unchanged(key, version, () => ({ code: 'CONFLICT' }));
 
+/** The day after each month's window of targets, on the agenda: whether there is one by then. */
+function awaited(
+  context: Context,
+  { person }: Found,
+  months: readonly Month[],
+  all: PolicyRevision[],
+): Write[] {
+  const { employee } = person;
+  const calendar = calendarOf(context, employee.workWeek);
+  return months.flatMap((month) => {
+    const policies = policyOn(all, month.to);
+    const windows = windowsOf(month, policies, calendar);
+    const silence = policies.value('month.targetSilence');
+    const agencyId = lineOfPerson(person, month.to)?.data.agencyId ?? employee.unit.agencyId;
+    return moveOnAgenda(
+      null,
+      agendaOf(month, agencyId, { zone: context.clock.zone, calendar, windows, silence }),
+    );
+  });
+}
+
 /** The cards of the months, and the demand that the plans and lines on which they rest still stand. */
 function alongside({ person, plans }: Found, months: readonly Month[]): Write[] {
   const lines = months.map((month) => lineOfPerson(person, month.to));
@@ -100,11 +125,16 @@ async function openOnce(context: Context, employeeId: string, period: Period): P
   const outcome: Outcome = reason ? { outcome: 'REFUSED', reason } : { outcome: 'DONE' };
   if (reason && marker?.reason === reason) return ok(outcome);
   const months = reason ? [] : missing;
+  const all = months.length > 0 ? await revisions(context.table) : [];
   const at = context.clock.now();
   const committed = await commitAs(context, `JOB:${JOB}`, {
     at,
     changes: opened(months),
-    writes: [...alongside(found, months), marking(markPerson(JOB, employeeId, period, at, reason), marker)],
+    writes: [
+      ...alongside(found, months),
+      ...awaited(context, found, months, all),
+      marking(markPerson(JOB, employeeId, period, at, reason), marker),
+    ],
   });
   return committed.ok ? ok(outcome) : committed;
 }

@@ -1,9 +1,8 @@
 import type { Context } from '../../../platform/context.ts';
 import type { Kept } from '../../../platform/item.ts';
-import { today } from '../../../platform/period.ts';
 import { ok, type Result, refuse } from '../../../platform/result.ts';
-import { authoriseReading } from '../../../organisation/line/reviewer.ts';
 import { lineOfPerson, personOf } from '../../../organisation/person/store.ts';
+import { authoriseMonth } from '../reading.ts';
 import type { Month } from '../rules.ts';
 import { monthRecordOf, parseMonthId } from '../store.ts';
 
@@ -16,13 +15,6 @@ export async function readMonth(context: Context, id: string): Promise<Result<Ke
     personOf(context.table, ref.employeeId),
   ]);
   if (!month || !person) return refuse('NOT_FOUND', 'id');
-  const { to: date } = month.data;
-  const asked = {
-    employeeId: ref.employeeId,
-    line: lineOfPerson(person, date),
-    date,
-    today: today(context.clock),
-  };
-  const authority = await authoriseReading(context, 'month.read', asked);
+  const authority = await authoriseMonth(context, month.data, (date) => lineOfPerson(person, date));
   return authority.ok ? ok(month) : authority;
 }

@@ -1,11 +1,13 @@
 /** What the appraiser of a month's business date does with it. docs/domain.md 6.2, 6.3. */
 import type { Edit } from '../../../platform/alter.ts';
 import type { Context } from '../../../platform/context.ts';
+import { parseInput } from '../../../platform/input.ts';
 import type { Kept } from '../../../platform/item.ts';
 import { readNote } from '../../../platform/note.ts';
 import { ok, type Result } from '../../../platform/result.ts';
 import { approveTarget, returnMonth as decideReturn, verify } from '../decisions.ts';
 import type { Month } from '../rules.ts';
+import { taskDecisionsSchema } from '../tasks.ts';
 import { alterMonth } from './alter.ts';
 
 /**
@@ -23,9 +25,20 @@ export async function approveMonthTarget(
   );
 }
 
-/** Verifies the realisation of a subordinate's month. Refuses: STATE_INVALID, NOT_ALLOWED, VERSION_BEHIND. */
-export const verifyMonth = (context: Context, input: Edit): Promise<Result<Kept<Month>>> =>
-  alterMonth(context, input, ['month.verify', 'monthVerified'], ({ month, now }) => verify(month.data, now));
+/**
+ * Verifies the realisation of a subordinate's month, with a decision on each additional task. Refuses: STATE_INVALID,
+ * MONTH_TASK_UNKNOWN, MONTH_TASK_UNDECIDED, NOTE_REQUIRED of a task that is declined, NOT_ALLOWED, VERSION_BEHIND.
+ */
+export async function verifyMonth(
+  context: Context,
+  input: Edit & { readonly tasks: unknown },
+): Promise<Result<Kept<Month>>> {
+  const tasks = parseInput(taskDecisionsSchema, input.tasks, ['input', 'tasks']);
+  if (!tasks.ok) return tasks;
+  return alterMonth(context, input, ['month.verify', 'monthVerified'], ({ month, now }) =>
+    verify(month.data, tasks.value, now),
+  );
+}
 
 /**
  * Returns the target or the realisation of a subordinate's month with a note, onto the owner's desk

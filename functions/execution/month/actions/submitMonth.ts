@@ -7,20 +7,25 @@ import { ok, type Result } from '../../../platform/result.ts';
 import { aboveIn, reviewerOf, verifierOf } from '../../../organisation/line/reviewer.ts';
 import { type PolicyKey, usingPolicies } from '../../../organisation/policy/rules.ts';
 import { noTargetsSchema, realisedLinesSchema, submitRealisation, submitTarget } from '../decisions.ts';
-import type { Month } from '../rules.ts';
+import { businessDateOfMonth, type Month } from '../rules.ts';
+import { givenTasksSchema } from '../tasks.ts';
 import { realisationPolicies, targetPolicies } from '../windows.ts';
 import { alterMonth, type Loaded } from './alter.ts';
+
+/** The policies that a submitted realisation rests on. */
+const realising: readonly PolicyKey[] = [...realisationPolicies, 'month.verifierAsOf'];
 
 /** Puts a decided month before whoever is in charge on its business date (P05), with the policies that it rests on. */
 async function beforeReviewer(
   context: Context,
-  { owner, line, policies, today }: Loaded,
+  { owner, lineOn, policies, today }: Loaded,
   decided: Result<Month>,
   keys: readonly PolicyKey[],
   inCharge: typeof reviewerOf = reviewerOf,
 ): Promise<Result<Month>> {
   if (!decided.ok) return decided;
-  const asked = { employeeId: owner.employeeId, line, date: decided.value.to, today };
+  const date = businessDateOfMonth(decided.value, today);
+  const asked = { employeeId: owner.employeeId, line: lineOn(date), date, today };
   const reviewer = await inCharge(aboveIn(context.table), asked);
   if (!reviewer.ok) return reviewer;
   const month = usingPolicies(decided.value, policies.used(...keys));
@@ -47,28 +52,31 @@ export async function submitMonthTarget(
 }
 
 /**
- * Submits the realisation of the caller's own month with its evidence, onto the desk of the appraiser or
- * of whoever verifies by delegation.
+ * Submits the realisation of the caller's own month with its evidence and what was done beside the plan, onto the
+ * desk of the appraiser or of whoever verifies by delegation, as of the day that `month.verifierAsOf` says.
  * Refuses: STATE_INVALID, MONTH_REALISATION_TOO_EARLY, MONTH_REALISATION_CLOSED, MONTH_GAP with the
  * earliest instant, MONTH_LINE_UNKNOWN, MONTH_LINE_TWICE, MONTH_REALISATION_MISSING,
  * MONTH_EVIDENCE_MISSING, NO_REVIEWER, REVIEWER_INACTIVE, REVIEWER_IS_SELF, VERSION_BEHIND.
  */
 export async function submitMonthRealisation(
   context: Context,
-  input: Edit & { readonly lines: unknown },
+  input: Edit & { readonly lines: unknown; readonly tasks: unknown },
 ): Promise<Result<Kept<Month>>> {
   const lines = parseInput(realisedLinesSchema, input.lines, ['input', 'lines']);
   if (!lines.ok) return lines;
+  const tasks = parseInput(givenTasksSchema, input.tasks, ['input', 'tasks']);
+  if (!tasks.ok) return tasks;
   return alterMonth(context, input, ['month.submitRealisation', 'monthRealised'], (loaded) => {
     const { month, policies, windows, now, today } = loaded;
-    const decided = submitRealisation(month.data, lines.value, {
+    const decided = submitRealisation(month.data, lines.value, tasks.value, {
       now,
       today,
       window: windows.realisation,
       verificationEnd: windows.verificationEnd,
       zone: context.clock.zone,
       minGapHours: policies.value('month.minGapTargetRealisationHours'),
+      verifierAsOf: policies.value('month.verifierAsOf'),
     });
-    return beforeReviewer(context, loaded, decided, realisationPolicies, verifierOf);
+    return beforeReviewer(context, loaded, decided, realising, verifierOf);
   });
 }

@@ -1,0 +1,87 @@
+/**
+ * What happens to a month by itself once a day has come: the window of targets is over without one, or nobody
+ * answers a target (`month.targetSilence`). A superior's silence must not cost the employee (docs/domain.md 6.2,
+ * 6.7). Pure: the day, the windows and who stands above are inputs.
+ */
+import { addDays, addWorkingDays, dateIn, type PlainDate, type WorkCalendar } from '../../platform/period.ts';
+import type { PolicyValues } from '../../organisation/policy/rules.ts';
+import type { Moment } from './decisions.ts';
+import { type Month, transitions } from './rules.ts';
+import type { Windows } from './windows.ts';
+
+/** What a month's days follow from. */
+export interface Days {
+  readonly zone: string;
+  readonly calendar: WorkCalendar;
+  readonly windows: Windows;
+  readonly silence: PolicyValues['month.targetSilence'];
+}
+
+/** The days until the ends of which an answer to a target is waited for: before it climbs, and in all. */
+export function answerDays(month: Pick<Month, 'targetSubmittedAt'>, { zone, calendar, silence }: Days) {
+  if (!month.targetSubmittedAt) return null;
+  const submitted = dateIn(zone, month.targetSubmittedAt);
+  return {
+    climbs: addWorkingDays(calendar, submitted, silence.escalateWorkingDays),
+    counts: addWorkingDays(calendar, submitted, silence.approveWorkingDays),
+  };
+}
+
+/**
+ * The first day on which something is to happen to a month by itself, of those after a day that was turned; null when
+ * nothing is. It is laid on the agenda, and worked out anew when it comes: windows and policies may have changed.
+ */
+export function turnsOn(month: Month, days: Days, turned?: PlainDate): PlainDate | null {
+  if (month.status === 'GENERATED') return month.lateTarget ? null : addDays(days.windows.target.to, 1);
+  const answer = month.status === 'TARGET_SUBMITTED' ? answerDays(month, days) : null;
+  if (!answer) return null;
+  const counts = addDays(answer.counts, 1);
+  const climbs = addDays(answer.climbs, 1);
+  const mayClimb = month.escalatedAt === null && (turned === undefined || climbs > turned);
+  return mayClimb && climbs < counts ? climbs : counts;
+}
+
+/** What has become of a month by itself, and under which name it is told. */
+export interface Turned {
+  readonly after: Month;
+  readonly event: 'monthTargetOverdue' | 'monthTargetEscalated' | 'monthTargetDeemed';
+}
+
+/** What a turn must know beside the month: the day that is turned, and who stands above the holder of the desk. */
+export interface TurnFacts extends Moment, Days {
+  readonly aboveId: string | null;
+}
+
+/** The window of targets is over, and there is none. */
+function overdue(month: Month, { today, windows }: TurnFacts): Turned | null {
+  if (month.lateTarget || today <= windows.target.to) return null;
+  return { after: { ...month, lateTarget: true }, event: 'monthTargetOverdue' };
+}
+
+/** Nobody has answered a target: it climbs, and in the end counts as approved, a late one as well. */
+function unanswered(month: Month, facts: TurnFacts): Turned | null {
+  const answer = answerDays(month, facts);
+  if (!answer) return null;
+  const { now, today, aboveId } = facts;
+  if (today > answer.counts) {
+    const status = transitions.deemApproved.TARGET_SUBMITTED;
+    const after = { ...month, status, targetApprovedAt: now, targetDeemed: true, verifierId: null };
+    return { after, event: 'monthTargetDeemed' };
+  }
+  const climbs = today > answer.climbs && month.escalatedAt === null && aboveId !== null;
+  return climbs
+    ? { after: { ...month, verifierId: aboveId, escalatedAt: now }, event: 'monthTargetEscalated' }
+    : null;
+}
+
+/** What a day makes of a month by itself; null when nothing, or not yet. */
+export function turn(month: Month, facts: TurnFacts): Turned | null {
+  switch (month.status) {
+    case 'GENERATED':
+      return overdue(month, facts);
+    case 'TARGET_SUBMITTED':
+      return unanswered(month, facts);
+    default:
+      return null;
+  }
+}
