@@ -49,6 +49,8 @@ const READS = new Set([
   'Unit.positions',
   'Unit.employees',
   'Unit.people',
+  'Unit.monthReceipts',
+  'Unit.withoutMonth',
   'Unit.assignmentRequests',
   'PerformanceAgreement.uncovered',
   'ActivityMonth.activities',
@@ -62,6 +64,9 @@ const READS = new Set([
  * request reads a whole matrix of 200 people and 20 results, and no more than that.
  */
 const LONG: ReadonlyMap<string, number> = new Map([
+  // A year's months, each with a query of its own, and the people of a large team.
+  ['Employee.teamMonths', 13],
+  ['TeamMonth.subordinates', 60],
   ['RoleResultMatrix.rows', 200],
   ['MatrixRow.cells', 20],
   ['MatrixRow.draft', 20],

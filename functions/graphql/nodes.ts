@@ -1,4 +1,5 @@
 /** What resolvers hand on: the domain's objects behind the types of the schema. */
+import type { MonthReceipt, SubordinateMonth } from '../monitoring/receipts/rules.ts';
 import type { Card } from '../platform/card.ts';
 import type { Upload } from '../organisation/register/actions/beginImport.ts';
 import type { Progress } from '../organisation/register/actions/readImport.ts';
@@ -82,6 +83,8 @@ export type PeriodCardNode = Card;
 export type PlanSummaryNode = NonNullable<Card['plan']>;
 export type MonthSummaryNode = NonNullable<Card['month']>;
 export type EvaluationSummaryNode = NonNullable<Card['evaluation']>;
+export type SubordinateMonthNode = SubordinateMonth;
+export type MonthReceiptNode = MonthReceipt;
 export type RunNode = Run;
 export type EvaluationNode = Kept<Evaluation>;
 export type ActivityResultNode = ActivityResult;

@@ -6,6 +6,7 @@ import { employeeResolvers } from '../organisation/employee/resolvers.ts';
 import { leaveResolvers } from '../organisation/leave/resolvers.ts';
 import { structureResolvers } from '../organisation/structure/resolvers.ts';
 import { historyResolvers } from '../organisation/history/resolvers.ts';
+import { receiptResolvers } from '../monitoring/receipts/resolvers.ts';
 import { overviewResolvers } from '../monitoring/overview/resolvers.ts';
 import { registerResolvers } from '../organisation/register/resolvers.ts';
 import { policyResolvers } from '../organisation/policy/resolvers.ts';
@@ -70,6 +71,7 @@ export const makeSchema = () =>
     evaluationResolvers,
     policyResolvers,
     overviewResolvers,
+    receiptResolvers,
     requestResolvers,
     reconciliationResolvers,
     appointmentResolvers,

@@ -202,7 +202,7 @@ describe('a target that is missing', () => {
     expect(await agenda(owner)).toEqual(['2026-10-10']);
     await turn('2026-10-10');
     expect(await read(owner, idOf(owner))).toMatchObject({ version: 2, lateTarget: true });
-    const before = { ...longer, value: { from: -5, to: 5 } };
+    const before = { ...longer, value: { from: -5, to: 5 } } as PolicyRevision;
     await bulkLoad(at.table, [policyItem(before)]);
   });
 });

@@ -146,6 +146,24 @@ const rows: Record<string, Row> = {
     'team.read',
     'OWNER',
   ]),
+  'Employee.teamMonths': ofEmployee('teamMonths', 'teamMonths(year: 2026) { period }', [
+    'team.read',
+    'OWNER',
+  ]),
+  'Unit.monthReceipts': byId(
+    'unit',
+    'unit.monthReceipts',
+    'unit(id: $id) { monthReceipts(period: "2026-M10") { edges { node { opened } } } }',
+    directory,
+    ['unit.read', 'UNIT'],
+  ),
+  'Unit.withoutMonth': byId(
+    'unit',
+    'unit.withoutMonth',
+    'unit(id: $id) { withoutMonth(period: "2026-M10") { edges { node { name } } } }',
+    directory,
+    ['unit.read', 'UNIT'],
+  ),
   'Unit.people': byId(
     'unit',
     'unit.people',

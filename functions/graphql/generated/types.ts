@@ -2,7 +2,7 @@ import type { PlainDate } from '../../platform/period.ts';
 import type { Instant } from '../../platform/period.ts';
 import type { Period } from '../../platform/period.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { EmployeeNode, UnitNode, PlanNode, LintFindingNode, PlanExampleNode, AuthorshipSignalNode, AmendmentNode, PlanVersionNode, PlanComparisonNode, PlanChangeNode, ViewerNode, DeskItemNode, RankNode, PositionNode, LineNode, PositionHolderNode, VacancyEdgeNode, EmployeeHistoryNode, LeaveNode, AssignmentRecordNode, LineRecordNode, PersonSnapshotNode, MatrixNode, MatrixRowNode, CascadeAssignmentNode, WorkResultNode, MatrixCoverageNode, MatrixPlaceNode, IndicatorNode, BehaviourNode, PolicyNode, PeriodCardNode, PlanSummaryNode, MonthSummaryNode, EvaluationSummaryNode, RunNode, DialogueNode, DialogueConfirmationNode, DialogueSummaryNode, PlanLineNode, LineEntryNode, MonthNode, MonthLineNode, EmployeeMonthNode, EvaluationNode, ActivityResultNode, ActivityExplanationNode, ActivityNode, ActivityMonthNode, BankItemNode, RegisterImportNode, RegisterUploadNode, RegisterProgressNode, RegisterProblemNode, RegisterRejectionNode, AssignmentRequestNode, AppointmentNode, DiscrepancyNode, PerformanceAgreementNode, AgreementVersionNode, AgreementItemNode, AgreementItemContentNode, UnitAgreementEdgeNode, AgreementReportNode, AgreementOutcomeNode, AgreementProblemNode, UserErrorNode } from '../nodes.ts';
+import type { EmployeeNode, UnitNode, PlanNode, LintFindingNode, PlanExampleNode, AuthorshipSignalNode, AmendmentNode, PlanVersionNode, PlanComparisonNode, PlanChangeNode, ViewerNode, DeskItemNode, RankNode, PositionNode, LineNode, PositionHolderNode, VacancyEdgeNode, EmployeeHistoryNode, LeaveNode, AssignmentRecordNode, LineRecordNode, PersonSnapshotNode, MatrixNode, MatrixRowNode, CascadeAssignmentNode, WorkResultNode, MatrixCoverageNode, MatrixPlaceNode, IndicatorNode, BehaviourNode, PolicyNode, PeriodCardNode, PlanSummaryNode, MonthSummaryNode, EvaluationSummaryNode, SubordinateMonthNode, MonthReceiptNode, RunNode, DialogueNode, DialogueConfirmationNode, DialogueSummaryNode, PlanLineNode, LineEntryNode, MonthNode, MonthLineNode, EmployeeMonthNode, EvaluationNode, ActivityResultNode, ActivityExplanationNode, ActivityNode, ActivityMonthNode, BankItemNode, RegisterImportNode, RegisterUploadNode, RegisterProgressNode, RegisterProblemNode, RegisterRejectionNode, AssignmentRequestNode, AppointmentNode, DiscrepancyNode, PerformanceAgreementNode, AgreementVersionNode, AgreementItemNode, AgreementItemContentNode, UnitAgreementEdgeNode, AgreementReportNode, AgreementOutcomeNode, AgreementProblemNode, UserErrorNode } from '../nodes.ts';
 import type { Request } from '../request.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -2049,6 +2049,8 @@ export type Employee = Node & {
   readonly subordinates: Maybe<ReadonlyArray<Employee>>;
   /** Bawahan yang dinilai pegawai ini pada suatu periode, urut nama; null bila tidak boleh dilihat. The people whom this person appraises in a period, by name; null when not to be seen. */
   readonly team: Maybe<PeriodCardConnection>;
+  /** Bulan-bulan setahun dari bawahan yang dinilai pegawai ini; null bila tidak boleh dilihat. The months of a year of the people whom this person appraises; null when not to be seen. */
+  readonly teamMonths: Maybe<ReadonlyArray<TeamMonth>>;
   /** Unit kerja. Unit. */
   readonly unit: Unit;
   /** Hari kerja. Working week. */
@@ -2101,6 +2103,12 @@ export type EmployeeTeamArgs = {
   last: InputMaybe<Scalars['Int']['input']>;
   period: Scalars['Period']['input'];
   withoutDialogue?: Scalars['Boolean']['input'];
+};
+
+
+/** Pegawai. An employee. */
+export type EmployeeTeamMonthsArgs = {
+  year: Scalars['Int']['input'];
 };
 
 /** Daftar pegawai. A list of people. */
@@ -2879,6 +2887,46 @@ export type MonthRealisationInput = {
   readonly realisation?: InputMaybe<Scalars['Quantity']['input']>;
   /** Realisasi dengan kata-kata; pada baris kualitatif, atau catatan mengapa belum ada. The realisation in words; of a qualitative line, or a note why there is none. */
   readonly realisationText?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** SKP bulanan pegawai suatu unit yang diterima satu pejabat penilai. What one superior has of the months of a unit's people. */
+export type MonthReceipt = {
+  readonly __typename?: 'MonthReceipt';
+  /** Pejabat penilai; null: pegawai tanpa penilai. The superior; null: people whom nobody appraises. */
+  readonly appraiser: Maybe<Employee>;
+  /** Banyaknya yang targetnya terlambat. How many have a late target. */
+  readonly late: Scalars['Int']['output'];
+  /** Banyaknya SKP bulanan yang sudah dibuka. How many months were opened. */
+  readonly opened: Scalars['Int']['output'];
+  /** Banyaknya menurut status. How many by state. */
+  readonly states: ReadonlyArray<MonthStateCount>;
+};
+
+/** Daftar penerimaan. A list of receipts. */
+export type MonthReceiptConnection = {
+  readonly __typename?: 'MonthReceiptConnection';
+  /** Baris. Rows. */
+  readonly edges: ReadonlyArray<MonthReceiptEdge>;
+  /** Keterangan halaman. The page. */
+  readonly pageInfo: PageInfo;
+};
+
+/** Baris daftar penerimaan. A row of a list of receipts. */
+export type MonthReceiptEdge = {
+  readonly __typename?: 'MonthReceiptEdge';
+  /** Kursor. Cursor. */
+  readonly cursor: Scalars['String']['output'];
+  /** Penerimaan. The receipt. */
+  readonly node: MonthReceipt;
+};
+
+/** Banyaknya SKP bulanan dalam satu status. How many months are in a state. */
+export type MonthStateCount = {
+  readonly __typename?: 'MonthStateCount';
+  /** Banyaknya. How many. */
+  readonly count: Scalars['Int']['output'];
+  /** Status. State. */
+  readonly status: MonthStatus;
 };
 
 /** Status SKP bulanan. State of a month. */
@@ -5621,6 +5669,19 @@ export type SubmitPlanPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** Seorang bawahan pada satu bulan: satu SKP bulanan, atau belum ada. A subordinate in a month: of one plan, or without any month. */
+export type SubordinateMonth = {
+  readonly __typename?: 'SubordinateMonth';
+  /** Bawahan. The subordinate. */
+  readonly employee: Employee;
+  /** Target terlambat, atau belum ada setelah jendelanya berakhir. The target came late, or is missing and its window is over. */
+  readonly late: Scalars['Boolean']['output'];
+  /** Nomor SKP pada tahun itu; null bila belum ada SKP bulanan. Number of the plan in its year; null without a month. */
+  readonly planNo: Maybe<Scalars['Int']['output']>;
+  /** Status; null bila belum ada SKP bulanan. State; null without a month. */
+  readonly status: Maybe<MonthStatus>;
+};
+
 /** Target yang dibagi dalam 12 bulan. A target split over 12 months. */
 export type TargetSplit = {
   readonly __typename?: 'TargetSplit';
@@ -5628,6 +5689,21 @@ export type TargetSplit = {
   readonly months: Maybe<ReadonlyArray<Maybe<Scalars['Quantity']['output']>>>;
   /** Penolakan. Refusals. */
   readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Satu bulan seorang pejabat penilai: yang diharapkan dan yang diterima. A superior's month: what is expected of the team, and what came. */
+export type TeamMonth = {
+  readonly __typename?: 'TeamMonth';
+  /** Yang diharapkan: SKP bulanan bawahan, dan bawahan pada hari terakhir bulan itu yang belum punya. What is expected: the months of subordinates, and those of the month's last day who have none. */
+  readonly expected: Scalars['Int']['output'];
+  /** Banyaknya yang targetnya terlambat. How many have a late target. */
+  readonly late: Scalars['Int']['output'];
+  /** Bulan. Month. */
+  readonly period: Scalars['Period']['output'];
+  /** Banyaknya menurut status; status tanpa SKP bulanan tidak disebut. How many by state; states that do not occur are left out. */
+  readonly states: ReadonlyArray<MonthStateCount>;
+  /** Bawahan satu per satu; yang belum punya SKP bulanan di akhir. The subordinates one by one; those without a month last. */
+  readonly subordinates: ReadonlyArray<SubordinateMonth>;
 };
 
 /** Unit kerja. A unit of an agency. */
@@ -5653,6 +5729,8 @@ export type Unit = Node & {
   readonly isPerformanceUnit: Scalars['Boolean']['output'];
   /** Jenis, misalnya OPD, BIDANG, KELURAHAN. Kind of unit. */
   readonly kind: Scalars['String']['output'];
+  /** SKP bulanan pegawai unit ini dan unit di bawahnya menurut pejabat penilai, urut unit; null bila tidak boleh dilihat. The months of the people of this unit and those below it by superior, in the order of units; null when not to be seen. */
+  readonly monthReceipts: Maybe<MonthReceiptConnection>;
   /** Nama. Name. */
   readonly name: Scalars['String']['output'];
   /** Unit di atasnya pada suatu tanggal; null di puncak. The unit above on a date; null at the top. */
@@ -5665,6 +5743,8 @@ export type Unit = Node & {
   readonly validFrom: Scalars['Date']['output'];
   /** Ada sampai; null bila masih ada. Valid to; null while it stands. */
   readonly validTo: Maybe<Scalars['Date']['output']>;
+  /** Pegawai unit ini dan unit di bawahnya hari ini yang belum punya SKP bulanan, urut unit; null bila tidak boleh dilihat. Today's people of this unit and those below it without a month, by unit; null when not to be seen. */
+  readonly withoutMonth: Maybe<EmployeeConnection>;
   /** Hari kerja. Working week. */
   readonly workWeek: WorkWeek;
 };
@@ -5718,6 +5798,16 @@ export type UnitEmployeesArgs = {
 
 
 /** Unit kerja. A unit of an agency. */
+export type UnitMonthReceiptsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  before: InputMaybe<Scalars['String']['input']>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  last: InputMaybe<Scalars['Int']['input']>;
+  period: Scalars['Period']['input'];
+};
+
+
+/** Unit kerja. A unit of an agency. */
 export type UnitParentArgs = {
   on: InputMaybe<Scalars['Date']['input']>;
 };
@@ -5738,6 +5828,16 @@ export type UnitPositionsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first: InputMaybe<Scalars['Int']['input']>;
   on: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** Unit kerja. A unit of an agency. */
+export type UnitWithoutMonthArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  before: InputMaybe<Scalars['String']['input']>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  last: InputMaybe<Scalars['Int']['input']>;
+  period: Scalars['Period']['input'];
 };
 
 /** Daftar unit kinerja dengan perjanjiannya. A list of performance units with their agreements. */
@@ -6424,6 +6524,10 @@ export type ResolversTypes = {
   MonthLine: ResolverTypeWrapper<MonthLineNode>;
   MonthMissedBy: MonthMissedBy;
   MonthRealisationInput: MonthRealisationInput;
+  MonthReceipt: ResolverTypeWrapper<MonthReceiptNode>;
+  MonthReceiptConnection: ResolverTypeWrapper<Omit<MonthReceiptConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['MonthReceiptEdge']> }>;
+  MonthReceiptEdge: ResolverTypeWrapper<Omit<MonthReceiptEdge, 'node'> & { node: ResolversTypes['MonthReceipt'] }>;
+  MonthStateCount: ResolverTypeWrapper<MonthStateCount>;
   MonthStatus: MonthStatus;
   MonthSummary: ResolverTypeWrapper<MonthSummaryNode>;
   MonthTask: ResolverTypeWrapper<MonthTask>;
@@ -6565,7 +6669,9 @@ export type ResolversTypes = {
   SubmitMonthTargetPayload: ResolverTypeWrapper<Omit<SubmitMonthTargetPayload, 'month' | 'userErrors'> & { month?: Maybe<ResolversTypes['Month']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   SubmitPlanInput: SubmitPlanInput;
   SubmitPlanPayload: ResolverTypeWrapper<Omit<SubmitPlanPayload, 'plan' | 'userErrors'> & { plan?: Maybe<ResolversTypes['Plan']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  SubordinateMonth: ResolverTypeWrapper<SubordinateMonthNode>;
   TargetSplit: ResolverTypeWrapper<Omit<TargetSplit, 'userErrors'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  TeamMonth: ResolverTypeWrapper<Omit<TeamMonth, 'subordinates'> & { subordinates: ReadonlyArray<ResolversTypes['SubordinateMonth']> }>;
   Unit: ResolverTypeWrapper<UnitNode>;
   UnitAgreementConnection: ResolverTypeWrapper<Omit<UnitAgreementConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['UnitAgreementEdge']> }>;
   UnitAgreementEdge: ResolverTypeWrapper<UnitAgreementEdgeNode>;
@@ -6772,6 +6878,10 @@ export type ResolversParentTypes = {
   Month: MonthNode;
   MonthLine: MonthLineNode;
   MonthRealisationInput: MonthRealisationInput;
+  MonthReceipt: MonthReceiptNode;
+  MonthReceiptConnection: Omit<MonthReceiptConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['MonthReceiptEdge']> };
+  MonthReceiptEdge: Omit<MonthReceiptEdge, 'node'> & { node: ResolversParentTypes['MonthReceipt'] };
+  MonthStateCount: MonthStateCount;
   MonthSummary: MonthSummaryNode;
   MonthTask: MonthTask;
   MonthTaskDecisionInput: MonthTaskDecisionInput;
@@ -6896,7 +7006,9 @@ export type ResolversParentTypes = {
   SubmitMonthTargetPayload: Omit<SubmitMonthTargetPayload, 'month' | 'userErrors'> & { month?: Maybe<ResolversParentTypes['Month']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   SubmitPlanInput: SubmitPlanInput;
   SubmitPlanPayload: Omit<SubmitPlanPayload, 'plan' | 'userErrors'> & { plan?: Maybe<ResolversParentTypes['Plan']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  SubordinateMonth: SubordinateMonthNode;
   TargetSplit: Omit<TargetSplit, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  TeamMonth: Omit<TeamMonth, 'subordinates'> & { subordinates: ReadonlyArray<ResolversParentTypes['SubordinateMonth']> };
   Unit: UnitNode;
   UnitAgreementConnection: Omit<UnitAgreementConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['UnitAgreementEdge']> };
   UnitAgreementEdge: UnitAgreementEdgeNode;
@@ -7564,6 +7676,7 @@ export type EmployeeResolvers<ContextType = Request, ParentType extends Resolver
   rank?: Resolver<Maybe<ResolversTypes['Rank']>, ParentType, ContextType>;
   subordinates?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Employee']>>, ParentType, ContextType, Partial<EmployeeSubordinatesArgs>>;
   team?: Resolver<Maybe<ResolversTypes['PeriodCardConnection']>, ParentType, ContextType, RequireFields<EmployeeTeamArgs, 'period' | 'withoutDialogue'>>;
+  teamMonths?: Resolver<Maybe<ReadonlyArray<ResolversTypes['TeamMonth']>>, ParentType, ContextType, RequireFields<EmployeeTeamMonthsArgs, 'year'>>;
   unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
   workWeek?: Resolver<ResolversTypes['WorkWeek'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -7837,6 +7950,28 @@ export type MonthLineResolvers<ContextType = Request, ParentType extends Resolve
   targetText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type MonthReceiptResolvers<ContextType = Request, ParentType extends ResolversParentTypes['MonthReceipt'] = ResolversParentTypes['MonthReceipt']> = {
+  appraiser?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  late?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  opened?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  states?: Resolver<ReadonlyArray<ResolversTypes['MonthStateCount']>, ParentType, ContextType>;
+};
+
+export type MonthReceiptConnectionResolvers<ContextType = Request, ParentType extends ResolversParentTypes['MonthReceiptConnection'] = ResolversParentTypes['MonthReceiptConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['MonthReceiptEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type MonthReceiptEdgeResolvers<ContextType = Request, ParentType extends ResolversParentTypes['MonthReceiptEdge'] = ResolversParentTypes['MonthReceiptEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['MonthReceipt'], ParentType, ContextType>;
+};
+
+export type MonthStateCountResolvers<ContextType = Request, ParentType extends ResolversParentTypes['MonthStateCount'] = ResolversParentTypes['MonthStateCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['MonthStatus'], ParentType, ContextType>;
 };
 
 export type MonthSummaryResolvers<ContextType = Request, ParentType extends ResolversParentTypes['MonthSummary'] = ResolversParentTypes['MonthSummary']> = {
@@ -8555,9 +8690,24 @@ export type SubmitPlanPayloadResolvers<ContextType = Request, ParentType extends
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type SubordinateMonthResolvers<ContextType = Request, ParentType extends ResolversParentTypes['SubordinateMonth'] = ResolversParentTypes['SubordinateMonth']> = {
+  employee?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
+  late?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  planNo?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['MonthStatus']>, ParentType, ContextType>;
+};
+
 export type TargetSplitResolvers<ContextType = Request, ParentType extends ResolversParentTypes['TargetSplit'] = ResolversParentTypes['TargetSplit']> = {
   months?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Quantity']>>>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type TeamMonthResolvers<ContextType = Request, ParentType extends ResolversParentTypes['TeamMonth'] = ResolversParentTypes['TeamMonth']> = {
+  expected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  late?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
+  states?: Resolver<ReadonlyArray<ResolversTypes['MonthStateCount']>, ParentType, ContextType>;
+  subordinates?: Resolver<ReadonlyArray<ResolversTypes['SubordinateMonth']>, ParentType, ContextType>;
 };
 
 export type UnitResolvers<ContextType = Request, ParentType extends ResolversParentTypes['Unit'] = ResolversParentTypes['Unit']> = {
@@ -8571,12 +8721,14 @@ export type UnitResolvers<ContextType = Request, ParentType extends ResolversPar
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isPerformanceUnit?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  monthReceipts?: Resolver<Maybe<ResolversTypes['MonthReceiptConnection']>, ParentType, ContextType, RequireFields<UnitMonthReceiptsArgs, 'period'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   parent?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType, Partial<UnitParentArgs>>;
   people?: Resolver<Maybe<ResolversTypes['PeriodCardConnection']>, ParentType, ContextType, RequireFields<UnitPeopleArgs, 'period'>>;
   positions?: Resolver<ResolversTypes['PositionConnection'], ParentType, ContextType, Partial<UnitPositionsArgs>>;
   validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  withoutMonth?: Resolver<Maybe<ResolversTypes['EmployeeConnection']>, ParentType, ContextType, RequireFields<UnitWithoutMonthArgs, 'period'>>;
   workWeek?: Resolver<ResolversTypes['WorkWeek'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -8809,6 +8961,10 @@ export type Resolvers<ContextType = Request> = {
   MinutesSummary?: MinutesSummaryResolvers<ContextType>;
   Month?: MonthResolvers<ContextType>;
   MonthLine?: MonthLineResolvers<ContextType>;
+  MonthReceipt?: MonthReceiptResolvers<ContextType>;
+  MonthReceiptConnection?: MonthReceiptConnectionResolvers<ContextType>;
+  MonthReceiptEdge?: MonthReceiptEdgeResolvers<ContextType>;
+  MonthStateCount?: MonthStateCountResolvers<ContextType>;
   MonthSummary?: MonthSummaryResolvers<ContextType>;
   MonthTask?: MonthTaskResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
@@ -8891,7 +9047,9 @@ export type Resolvers<ContextType = Request> = {
   SubmitMonthRealisationPayload?: SubmitMonthRealisationPayloadResolvers<ContextType>;
   SubmitMonthTargetPayload?: SubmitMonthTargetPayloadResolvers<ContextType>;
   SubmitPlanPayload?: SubmitPlanPayloadResolvers<ContextType>;
+  SubordinateMonth?: SubordinateMonthResolvers<ContextType>;
   TargetSplit?: TargetSplitResolvers<ContextType>;
+  TeamMonth?: TeamMonthResolvers<ContextType>;
   Unit?: UnitResolvers<ContextType>;
   UnitAgreementConnection?: UnitAgreementConnectionResolvers<ContextType>;
   UnitAgreementEdge?: UnitAgreementEdgeResolvers<ContextType>;

@@ -37,8 +37,13 @@ export async function lineOfDay(
  * ended before the date nothing is read).
  */
 export async function subordinateLines(table: Table, appraiserId: string, date: PlainDate): Promise<Line[]> {
+  return (await teamLinesSince(table, appraiserId, date)).filter((line) => inForce(line, date));
+}
+
+/** The same of every day since a date: the lines that had not ended before it. */
+export async function teamLinesSince(table: Table, appraiserId: string, date: PlainDate): Promise<Line[]> {
   const items = await queryAll(table, lists.teamFrom(appraiserId, date));
-  return inOrder(ofKind(items, teamMemberKind).map(({ data }) => data)).filter((line) => inForce(line, date));
+  return inOrder(ofKind(items, teamMemberKind).map(({ data }) => data));
 }
 
 /** The lines of a date of those whom a person appraises, or oversees as their appraiser's superior (one strong query). */

@@ -1,0 +1,93 @@
+/**
+ * What superiors are to receive of a month and what they have: "expected against received" (docs/domain.md 3, D05).
+ * Pure: of cards and lines that were read.
+ */
+import { type MonthStatus, statuses } from '../../execution/month/rules.ts';
+import type { Card } from '../../platform/card.ts';
+import type { Period } from '../../platform/period.ts';
+
+/** How many months are in a state. */
+export interface StateCount {
+  readonly status: MonthStatus;
+  readonly count: number;
+}
+
+/** A subordinate in a month: of one plan, or without any month (`status` null). */
+export interface SubordinateMonth {
+  readonly employeeId: string;
+  readonly planNo: number | null;
+  readonly status: MonthStatus | null;
+  readonly late: boolean;
+}
+
+/** Months by their states, and how many of them have a late target. */
+export interface Received {
+  readonly states: readonly StateCount[];
+  readonly late: number;
+}
+
+/** A superior's month: whom of the team something is expected of, and how far each is. */
+export interface TeamMonth extends Received {
+  readonly period: Period;
+  readonly expected: number;
+  readonly subordinates: readonly SubordinateMonth[];
+}
+
+/** What one superior has of a unit's people. */
+export interface MonthReceipt extends Received {
+  readonly appraiserId: string | null;
+  /** The first unit, by its place, in which one of those people stands. */
+  readonly unitPath: string;
+  readonly opened: number;
+}
+
+const isStatus = (text: string): text is MonthStatus => (statuses as readonly string[]).includes(text);
+
+/** A card's month as one of a subordinate; none of one without a month, or whose month was cancelled with its plan. */
+function monthIn({ who, month }: Card): SubordinateMonth[] {
+  if (!month || !isStatus(month.status) || month.status === 'CANCELLED') return [];
+  const { employeeId, planNo } = who;
+  return [{ employeeId, planNo, status: month.status, late: month.late }];
+}
+
+/** The states that occur, in the order of a month's way. */
+function received(months: readonly SubordinateMonth[]): Received {
+  const states = statuses.map((status) => ({
+    status,
+    count: months.filter((month) => month.status === status).length,
+  }));
+  return {
+    states: states.filter(({ count }) => count > 0),
+    late: months.filter(({ late }) => late).length,
+  };
+}
+
+/** A superior's month: the cards of the team, and those of the team who have no month in it. */
+export function teamMonth(period: Period, team: readonly string[], cards: readonly Card[]): TeamMonth {
+  const months = cards.flatMap(monthIn);
+  const there = new Set(months.map(({ employeeId }) => employeeId));
+  const without = team
+    .filter((employeeId) => !there.has(employeeId))
+    .map((employeeId) => ({ employeeId, planNo: null, status: null, late: false }));
+  const subordinates = [...months, ...without];
+  return { period, expected: subordinates.length, subordinates, ...received(months) };
+}
+
+/** Where a superior stands in a list of them. */
+export const placeOf = ({ unitPath, appraiserId }: Pick<MonthReceipt, 'unitPath' | 'appraiserId'>): string =>
+  `${unitPath}#${appraiserId ?? '~'}`;
+
+/** The months of a unit's people by who is to receive them, in the order of the units; last those of nobody's team. */
+export function receiptsOf(cards: readonly Card[]): MonthReceipt[] {
+  const byAppraiser = Map.groupBy(
+    cards.filter((card) => monthIn(card).length > 0),
+    ({ who }) => who.appraiserId,
+  );
+  const receipts = [...byAppraiser].map(([appraiserId, theirs]) => ({
+    appraiserId,
+    unitPath: theirs.map(({ who }) => who.unitPath).sort()[0] ?? '',
+    opened: theirs.length,
+    ...received(theirs.flatMap(monthIn)),
+  }));
+  return receipts.sort((one, other) => (placeOf(one) < placeOf(other) ? -1 : 1));
+}

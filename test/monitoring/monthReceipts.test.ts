@@ -1,0 +1,192 @@
+/** Expected against received (docs/domain.md 3, D05): of a superior month by month, of a unit superior by superior. */
+import { afterAll, describe, expect, it } from 'vitest';
+import { bulkLoad } from '../../functions/local/bulkLoad.ts';
+import { directoryCardOf, writeDirectoryCard } from '../../functions/organisation/employee/directory.ts';
+import { employeeNodeId } from '../../functions/organisation/employee/store.ts';
+import { unitId } from '../../functions/organisation/unit/store.ts';
+import { commitAs } from '../../functions/platform/commit/commit.ts';
+import type { Item } from '../../functions/platform/item.ts';
+import type { Period, PlainDate } from '../../functions/platform/period.ts';
+import { openHouse } from '../support/house.ts';
+import { cardItem, makeUnit, unitItem } from '../support/largeOffice.ts';
+import { jobOf } from '../support/months.ts';
+import {
+  itemsOf,
+  makeAppointment,
+  makeEmployee,
+  makeLine,
+  makeOffice,
+  makePlatform,
+} from '../support/office.ts';
+import { makeTable, tapped } from '../support/table.ts';
+
+const plain = await makeTable();
+const sent: string[] = [];
+const table = tapped(plain, (command) => void sent.push(command.replace('Command', '')));
+const office = await makeOffice(table);
+const { superior, bkpp, owner } = office;
+const appraiser = makeEmployee('Bambang Purnomo');
+const { agencyId } = owner.unit;
+const OCTOBER = '2026-M10' as Period;
+const NOVEMBER = '2026-M11' as Period;
+const units = {
+  first: makeUnit('07/02/01/', agencyId, 'Subbidang satu'),
+  second: makeUnit('07/02/02/', agencyId, 'Subbidang dua'),
+};
+const [head, manager] = [makeEmployee('Ratna Dewi'), makeEmployee('Sri Wahyuni')];
+const inUnit = (name: string, { unitId, path, name: unitName }: typeof units.first) =>
+  makeEmployee(name, { unit: { ...owner.unit, unitId, path, name: unitName } });
+
+/** A card of a person's month in a state. */
+const card = (of: typeof owner, by: string | null, status: string, late = false, period = OCTOBER): Item => ({
+  ...cardItem(of, by, period),
+  month: { status, late, lines: 3, filled: 0 },
+});
+const [ani, budi, cici, dedi, eko, fitri] = ['Ani', 'Budi', 'Cici', 'Dedi', 'Eko', 'Fitri'].map((name, at) =>
+  inUnit(name, at < 4 ? units.first : units.second),
+) as [typeof owner, typeof owner, typeof owner, typeof owner, typeof owner, typeof owner];
+const [one, two] = [appraiser.employeeId, head.employeeId];
+const team = [ani, budi, cici, dedi];
+await bulkLoad(table, [
+  ...Object.values(units).map(unitItem),
+  ...[appraiser, head, manager, ...team, eko, fitri].flatMap((person) => itemsOf.employee(person)),
+  ...[ani, budi, cici].flatMap((person) => itemsOf.line(makeLine(person, appraiser, superior))),
+  // Dedi came on the first of November.
+  ...itemsOf.line(makeLine(dedi, appraiser, superior, { from: '2026-11-01' as PlainDate })),
+  ...itemsOf.line(makeLine(eko, head, superior)),
+  ...itemsOf.line(makeLine(appraiser, superior, null)),
+  ...itemsOf.appointment(makeAppointment(manager, 'MANAGER', '07/02/')),
+  card(ani, one, 'VERIFIED'),
+  card(budi, one, 'GENERATED', true),
+  card(ani, one, 'TARGET_SUBMITTED', false, NOVEMBER),
+  card(budi, one, 'CANCELLED', false, NOVEMBER),
+  card(eko, two, 'REALISED'),
+  card(fitri, null, 'GENERATED'),
+]);
+await commitAs(jobOf(makePlatform(table), 'test'), 'TEST', {
+  writes: [...team, eko, fitri].map((person) => writeDirectoryCard(directoryCardOf(person, null))),
+});
+const house = await openHouse(makePlatform(table));
+afterAll(() => house.stop());
+
+const TEAM = `query T($id: ID!, $year: Int!) { employee(id: $id) { teamMonths(year: $year) {
+  period expected late states { status count } subordinates { employee { name } planNo status late } } } }`;
+const teamMonths = async (by = appraiser, year = 2026) =>
+  (await house.as(by)(TEAM, { id: employeeNodeId(appraiser.employeeId), year })).data.employee.teamMonths;
+const RECEIPTS = `query R($id: ID!, $first: Int, $after: String) { unit(id: $id) {
+  monthReceipts(period: "2026-M10", first: $first, after: $after) {
+    edges { node { appraiser { name } opened late states { status count } } } pageInfo { hasNextPage endCursor } } } }`;
+const receipts = async (unit: typeof units.first, by = bkpp, args: object = {}) =>
+  (await house.as(by)(RECEIPTS, { id: unitId(unit), ...args })).data.unit.monthReceipts;
+const WITHOUT = `query W($id: ID!, $period: Period!) { unit(id: $id) { withoutMonth(period: $period) {
+  edges { node { name } } } } }`;
+const without = async (unit: typeof units.first, by = bkpp, period: string = OCTOBER) =>
+  (await house.as(by)(WITHOUT, { id: unitId(unit), period })).data.unit.withoutMonth;
+
+describe('a superior’s months of a year', () => {
+  it('are those of the team of each month’s last day: the states that came, and who has no month', async () => {
+    const months = await teamMonths();
+    expect(months.map(({ period }: { period: string }) => period).at(-1)).toBe('2026-M11');
+    expect(months.find(({ period }: { period: string }) => period === '2026-M10')).toEqual({
+      period: '2026-M10',
+      expected: 3,
+      late: 1,
+      states: [
+        { status: 'GENERATED', count: 1 },
+        { status: 'VERIFIED', count: 1 },
+      ],
+      subordinates: [
+        { employee: { name: 'Ani' }, planNo: 1, status: 'VERIFIED', late: false },
+        { employee: { name: 'Budi' }, planNo: 1, status: 'GENERATED', late: true },
+        { employee: { name: 'Cici' }, planNo: null, status: null, late: false },
+      ],
+    });
+  });
+
+  it('expect a newcomer from the month in which they came, and nothing of a cancelled month', async () => {
+    const november = (await teamMonths()).at(-1);
+    const names = november.subordinates.map(({ employee }: { employee: { name: string } }) => employee.name);
+    expect(november).toMatchObject({ expected: 4, states: [{ status: 'TARGET_SUBMITTED', count: 1 }] });
+    expect([...names].sort()).toEqual(['Ani', 'Budi', 'Cici', 'Dedi']);
+  });
+
+  it('are of no later year, and of nobody else to see', async () => {
+    expect(await teamMonths(appraiser, 2028)).toEqual([]);
+    expect(await teamMonths(superior)).not.toBeNull();
+    expect(await teamMonths(ani)).toBeNull();
+  });
+
+  it('cost a query for each month and the same however large the team', async () => {
+    const spend = async () => {
+      sent.length = 0;
+      await teamMonths();
+      return [...sent];
+    };
+    const few = await spend();
+    const more = Array.from({ length: 40 }, (_, at) => inUnit(`Pegawai ${at}`, units.first));
+    await bulkLoad(
+      table,
+      more.flatMap((person) => [
+        ...itemsOf.employee(person),
+        ...itemsOf.line(makeLine(person, appraiser, superior, { from: '2026-12-01' as PlainDate })),
+        card(person, one, 'REALISED', false, '2026-M03' as Period),
+      ]),
+    );
+    expect(await spend()).toEqual(few);
+    expect(few.filter((command) => command === 'Query').length).toBeLessThan(20);
+  });
+});
+
+describe('the months of a unit by superior', () => {
+  it('are counted for BKPP and for the unit’s manager, in the order of units; those of nobody’s team last', async () => {
+    const all = makeUnit('07/02/', agencyId, 'Bidang');
+    await bulkLoad(table, [unitItem(all)]);
+    const seen = (await receipts(all)).edges.map(({ node }: { node: object }) => node);
+    expect(seen).toEqual([
+      {
+        appraiser: { name: appraiser.name },
+        opened: 2,
+        late: 1,
+        states: [
+          { status: 'GENERATED', count: 1 },
+          { status: 'VERIFIED', count: 1 },
+        ],
+      },
+      { appraiser: { name: head.name }, opened: 1, late: 0, states: [{ status: 'REALISED', count: 1 }] },
+      { appraiser: null, opened: 1, late: 0, states: [{ status: 'GENERATED', count: 1 }] },
+    ]);
+    expect(await receipts(all, manager)).toEqual(await receipts(all));
+    expect(await receipts(all, ani)).toBeNull();
+    const first = await receipts(all, bkpp, { first: 1 });
+    expect(first.pageInfo.hasNextPage).toBe(true);
+    const rest = await receipts(all, bkpp, { first: 5, after: first.pageInfo.endCursor });
+    expect([...first.edges, ...rest.edges].map(({ node }: { node: object }) => node)).toEqual(seen);
+  });
+
+  it('are of the unit alone that is asked for', async () => {
+    const seen = (await receipts(units.second)).edges.map(
+      ({ node }: { node: { opened: number } }) => node.opened,
+    );
+    expect(seen).toEqual([1, 1]);
+  });
+
+  it('name those of today of whom no month was opened', async () => {
+    const names = async (unit: typeof units.first, period?: string) =>
+      (await without(unit, bkpp, period)).edges
+        .map(({ node }: { node: { name: string } }) => node.name)
+        .sort();
+    expect(await names(units.first)).toEqual(['Cici', 'Dedi']);
+    expect(await names(units.second)).toEqual([]);
+    expect(await names(units.first, NOVEMBER)).toEqual(['Cici', 'Dedi']);
+    expect(await without(units.first, ani)).toBeNull();
+  });
+
+  it('cost the same whatever the size of the page', async () => {
+    const spend = async (first: number) => {
+      sent.length = 0;
+      await receipts(units.second, bkpp, { first });
+      return sent.length;
+    };
+    expect(await spend(1)).toBe(await spend(50));
+  });
+});
