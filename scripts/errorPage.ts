@@ -88,6 +88,7 @@ function sections(): Section[] {
     'idLint.ts',
     'idDialogue.ts',
     'idRegister.ts',
+    'idMonth.ts',
     'idReconciliation.ts',
   ].flatMap((file) => {
     const text = readFileSync(join(import.meta.dirname, '../functions/platform/messages', file), 'utf8');

@@ -153,7 +153,7 @@ const rows: Record<string, Row> = {
   'Unit.monthReceipts': byId(
     'unit',
     'unit.monthReceipts',
-    'unit(id: $id) { monthReceipts(period: "2026-M10") { edges { node { opened } } } }',
+    'unit(id: $id) { monthReceipts(period: "2026-M10") { edges { opened } } }',
     directory,
     ['unit.read', 'UNIT'],
   ),

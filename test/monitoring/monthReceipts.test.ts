@@ -75,7 +75,7 @@ const teamMonths = async (by = appraiser, year = 2026) =>
   (await house.as(by)(TEAM, { id: employeeNodeId(appraiser.employeeId), year })).data.employee.teamMonths;
 const RECEIPTS = `query R($id: ID!, $first: Int, $after: String) { unit(id: $id) {
   monthReceipts(period: "2026-M10", first: $first, after: $after) {
-    edges { node { appraiser { name } opened late states { status count } } } pageInfo { hasNextPage endCursor } } } }`;
+    edges { node { name } opened late states { status count } } pageInfo { hasNextPage endCursor } } } }`;
 const receipts = async (unit: typeof units.first, by = bkpp, args: object = {}) =>
   (await house.as(by)(RECEIPTS, { id: unitId(unit), ...args })).data.unit.monthReceipts;
 const WITHOUT = `query W($id: ID!, $period: Period!) { unit(id: $id) { withoutMonth(period: $period) {
@@ -107,7 +107,7 @@ describe('a superior’s months of a year', () => {
     const november = (await teamMonths()).at(-1);
     const names = november.subordinates.map(({ employee }: { employee: { name: string } }) => employee.name);
     expect(november).toMatchObject({ expected: 4, states: [{ status: 'TARGET_SUBMITTED', count: 1 }] });
-    expect([...names].sort()).toEqual(['Ani', 'Budi', 'Cici', 'Dedi']);
+    expect(new Set(names)).toEqual(new Set(['Ani', 'Budi', 'Cici', 'Dedi']));
   });
 
   it('are of no later year, and of nobody else to see', async () => {
@@ -141,10 +141,10 @@ describe('the months of a unit by superior', () => {
   it('are counted for BKPP and for the unit’s manager, in the order of units; those of nobody’s team last', async () => {
     const all = makeUnit('07/02/', agencyId, 'Bidang');
     await bulkLoad(table, [unitItem(all)]);
-    const seen = (await receipts(all)).edges.map(({ node }: { node: object }) => node);
+    const seen = (await receipts(all)).edges;
     expect(seen).toEqual([
       {
-        appraiser: { name: appraiser.name },
+        node: { name: appraiser.name },
         opened: 2,
         late: 1,
         states: [
@@ -152,21 +152,19 @@ describe('the months of a unit by superior', () => {
           { status: 'VERIFIED', count: 1 },
         ],
       },
-      { appraiser: { name: head.name }, opened: 1, late: 0, states: [{ status: 'REALISED', count: 1 }] },
-      { appraiser: null, opened: 1, late: 0, states: [{ status: 'GENERATED', count: 1 }] },
+      { node: { name: head.name }, opened: 1, late: 0, states: [{ status: 'REALISED', count: 1 }] },
+      { node: null, opened: 1, late: 0, states: [{ status: 'GENERATED', count: 1 }] },
     ]);
     expect(await receipts(all, manager)).toEqual(await receipts(all));
     expect(await receipts(all, ani)).toBeNull();
     const first = await receipts(all, bkpp, { first: 1 });
     expect(first.pageInfo.hasNextPage).toBe(true);
     const rest = await receipts(all, bkpp, { first: 5, after: first.pageInfo.endCursor });
-    expect([...first.edges, ...rest.edges].map(({ node }: { node: object }) => node)).toEqual(seen);
+    expect([...first.edges, ...rest.edges]).toEqual(seen);
   });
 
   it('are of the unit alone that is asked for', async () => {
-    const seen = (await receipts(units.second)).edges.map(
-      ({ node }: { node: { opened: number } }) => node.opened,
-    );
+    const seen = (await receipts(units.second)).edges.map(({ opened }: { opened: number }) => opened);
     expect(seen).toEqual([1, 1]);
   });
 

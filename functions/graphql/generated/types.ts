@@ -2,7 +2,7 @@ import type { PlainDate } from '../../platform/period.ts';
 import type { Instant } from '../../platform/period.ts';
 import type { Period } from '../../platform/period.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { EmployeeNode, UnitNode, PlanNode, LintFindingNode, PlanExampleNode, AuthorshipSignalNode, AmendmentNode, PlanVersionNode, PlanComparisonNode, PlanChangeNode, ViewerNode, DeskItemNode, RankNode, PositionNode, LineNode, PositionHolderNode, VacancyEdgeNode, EmployeeHistoryNode, LeaveNode, AssignmentRecordNode, LineRecordNode, PersonSnapshotNode, MatrixNode, MatrixRowNode, CascadeAssignmentNode, WorkResultNode, MatrixCoverageNode, MatrixPlaceNode, IndicatorNode, BehaviourNode, PolicyNode, PeriodCardNode, PlanSummaryNode, MonthSummaryNode, EvaluationSummaryNode, SubordinateMonthNode, MonthReceiptNode, RunNode, DialogueNode, DialogueConfirmationNode, DialogueSummaryNode, PlanLineNode, LineEntryNode, MonthNode, MonthLineNode, EmployeeMonthNode, EvaluationNode, ActivityResultNode, ActivityExplanationNode, ActivityNode, ActivityMonthNode, BankItemNode, RegisterImportNode, RegisterUploadNode, RegisterProgressNode, RegisterProblemNode, RegisterRejectionNode, AssignmentRequestNode, AppointmentNode, DiscrepancyNode, PerformanceAgreementNode, AgreementVersionNode, AgreementItemNode, AgreementItemContentNode, UnitAgreementEdgeNode, AgreementReportNode, AgreementOutcomeNode, AgreementProblemNode, UserErrorNode } from '../nodes.ts';
+import type { EmployeeNode, UnitNode, PlanNode, LintFindingNode, PlanExampleNode, AuthorshipSignalNode, AmendmentNode, PlanVersionNode, PlanComparisonNode, PlanChangeNode, ViewerNode, DeskItemNode, RankNode, PositionNode, LineNode, PositionHolderNode, VacancyEdgeNode, EmployeeHistoryNode, LeaveNode, AssignmentRecordNode, LineRecordNode, PersonSnapshotNode, MatrixNode, MatrixRowNode, CascadeAssignmentNode, WorkResultNode, MatrixCoverageNode, MatrixPlaceNode, IndicatorNode, BehaviourNode, PolicyNode, PeriodCardNode, PlanSummaryNode, MonthSummaryNode, EvaluationSummaryNode, SubordinateMonthNode, MonthReceiptEdgeNode, RunNode, DialogueNode, DialogueConfirmationNode, DialogueSummaryNode, PlanLineNode, LineEntryNode, MonthNode, MonthLineNode, EmployeeMonthNode, EvaluationNode, ActivityResultNode, ActivityExplanationNode, ActivityNode, ActivityMonthNode, BankItemNode, RegisterImportNode, RegisterUploadNode, RegisterProgressNode, RegisterProblemNode, RegisterRejectionNode, AssignmentRequestNode, AppointmentNode, DiscrepancyNode, PerformanceAgreementNode, AgreementVersionNode, AgreementItemNode, AgreementItemContentNode, UnitAgreementEdgeNode, AgreementReportNode, AgreementOutcomeNode, AgreementProblemNode, UserErrorNode } from '../nodes.ts';
 import type { Request } from '../request.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -2889,19 +2889,6 @@ export type MonthRealisationInput = {
   readonly realisationText?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** SKP bulanan pegawai suatu unit yang diterima satu pejabat penilai. What one superior has of the months of a unit's people. */
-export type MonthReceipt = {
-  readonly __typename?: 'MonthReceipt';
-  /** Pejabat penilai; null: pegawai tanpa penilai. The superior; null: people whom nobody appraises. */
-  readonly appraiser: Maybe<Employee>;
-  /** Banyaknya yang targetnya terlambat. How many have a late target. */
-  readonly late: Scalars['Int']['output'];
-  /** Banyaknya SKP bulanan yang sudah dibuka. How many months were opened. */
-  readonly opened: Scalars['Int']['output'];
-  /** Banyaknya menurut status. How many by state. */
-  readonly states: ReadonlyArray<MonthStateCount>;
-};
-
 /** Daftar penerimaan. A list of receipts. */
 export type MonthReceiptConnection = {
   readonly __typename?: 'MonthReceiptConnection';
@@ -2911,13 +2898,19 @@ export type MonthReceiptConnection = {
   readonly pageInfo: PageInfo;
 };
 
-/** Baris daftar penerimaan. A row of a list of receipts. */
+/** Baris daftar penerimaan: satu pejabat penilai dan SKP bulanan pegawai unit itu padanya. A row of a list of receipts: a superior, and what they have of the months of the unit's people. */
 export type MonthReceiptEdge = {
   readonly __typename?: 'MonthReceiptEdge';
   /** Kursor. Cursor. */
   readonly cursor: Scalars['String']['output'];
-  /** Penerimaan. The receipt. */
-  readonly node: MonthReceipt;
+  /** Banyaknya yang targetnya terlambat. How many have a late target. */
+  readonly late: Scalars['Int']['output'];
+  /** Pejabat penilai; null: pegawai tanpa penilai. The superior; null: people whom nobody appraises. */
+  readonly node: Maybe<Employee>;
+  /** Banyaknya SKP bulanan yang sudah dibuka. How many months were opened. */
+  readonly opened: Scalars['Int']['output'];
+  /** Banyaknya menurut status. How many by state. */
+  readonly states: ReadonlyArray<MonthStateCount>;
 };
 
 /** Banyaknya SKP bulanan dalam satu status. How many months are in a state. */
@@ -6524,9 +6517,8 @@ export type ResolversTypes = {
   MonthLine: ResolverTypeWrapper<MonthLineNode>;
   MonthMissedBy: MonthMissedBy;
   MonthRealisationInput: MonthRealisationInput;
-  MonthReceipt: ResolverTypeWrapper<MonthReceiptNode>;
   MonthReceiptConnection: ResolverTypeWrapper<Omit<MonthReceiptConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['MonthReceiptEdge']> }>;
-  MonthReceiptEdge: ResolverTypeWrapper<Omit<MonthReceiptEdge, 'node'> & { node: ResolversTypes['MonthReceipt'] }>;
+  MonthReceiptEdge: ResolverTypeWrapper<MonthReceiptEdgeNode>;
   MonthStateCount: ResolverTypeWrapper<MonthStateCount>;
   MonthStatus: MonthStatus;
   MonthSummary: ResolverTypeWrapper<MonthSummaryNode>;
@@ -6878,9 +6870,8 @@ export type ResolversParentTypes = {
   Month: MonthNode;
   MonthLine: MonthLineNode;
   MonthRealisationInput: MonthRealisationInput;
-  MonthReceipt: MonthReceiptNode;
   MonthReceiptConnection: Omit<MonthReceiptConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['MonthReceiptEdge']> };
-  MonthReceiptEdge: Omit<MonthReceiptEdge, 'node'> & { node: ResolversParentTypes['MonthReceipt'] };
+  MonthReceiptEdge: MonthReceiptEdgeNode;
   MonthStateCount: MonthStateCount;
   MonthSummary: MonthSummaryNode;
   MonthTask: MonthTask;
@@ -7952,13 +7943,6 @@ export type MonthLineResolvers<ContextType = Request, ParentType extends Resolve
   unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type MonthReceiptResolvers<ContextType = Request, ParentType extends ResolversParentTypes['MonthReceipt'] = ResolversParentTypes['MonthReceipt']> = {
-  appraiser?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
-  late?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  opened?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  states?: Resolver<ReadonlyArray<ResolversTypes['MonthStateCount']>, ParentType, ContextType>;
-};
-
 export type MonthReceiptConnectionResolvers<ContextType = Request, ParentType extends ResolversParentTypes['MonthReceiptConnection'] = ResolversParentTypes['MonthReceiptConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['MonthReceiptEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -7966,7 +7950,10 @@ export type MonthReceiptConnectionResolvers<ContextType = Request, ParentType ex
 
 export type MonthReceiptEdgeResolvers<ContextType = Request, ParentType extends ResolversParentTypes['MonthReceiptEdge'] = ResolversParentTypes['MonthReceiptEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['MonthReceipt'], ParentType, ContextType>;
+  late?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  opened?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  states?: Resolver<ReadonlyArray<ResolversTypes['MonthStateCount']>, ParentType, ContextType>;
 };
 
 export type MonthStateCountResolvers<ContextType = Request, ParentType extends ResolversParentTypes['MonthStateCount'] = ResolversParentTypes['MonthStateCount']> = {
@@ -8961,7 +8948,6 @@ export type Resolvers<ContextType = Request> = {
   MinutesSummary?: MinutesSummaryResolvers<ContextType>;
   Month?: MonthResolvers<ContextType>;
   MonthLine?: MonthLineResolvers<ContextType>;
-  MonthReceipt?: MonthReceiptResolvers<ContextType>;
   MonthReceiptConnection?: MonthReceiptConnectionResolvers<ContextType>;
   MonthReceiptEdge?: MonthReceiptEdgeResolvers<ContextType>;
   MonthStateCount?: MonthStateCountResolvers<ContextType>;

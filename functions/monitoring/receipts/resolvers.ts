@@ -20,8 +20,11 @@ export const receiptResolvers: Resolvers = {
   SubordinateMonth: {
     employee: ({ employeeId }, _, request) => request.loaders.subject(employeeId),
   },
-  MonthReceipt: {
-    appraiser: ({ appraiserId }, _, request) =>
-      appraiserId === null ? null : request.loaders.subject(appraiserId),
+  MonthReceiptEdge: {
+    node: ({ node }, _, request) =>
+      node.appraiserId === null ? null : request.loaders.subject(node.appraiserId),
+    opened: ({ node }) => node.opened,
+    states: ({ node }) => node.states,
+    late: ({ node }) => node.late,
   },
 };

@@ -3,8 +3,18 @@
  * Pure: of cards and lines that were read.
  */
 import { type MonthStatus, statuses } from '../../execution/month/rules.ts';
-import type { Card } from '../../platform/card.ts';
 import type { Period } from '../../platform/period.ts';
+
+/** What a card tells of a month: whose, in whose team and unit, and how far it is. */
+export interface CardOfMonth {
+  readonly who: {
+    readonly employeeId: string;
+    readonly planNo: number;
+    readonly appraiserId: string | null;
+    readonly unitPath: string;
+  };
+  readonly month?: { readonly status: string; readonly late: boolean } | undefined;
+}
 
 /** How many months are in a state. */
 export interface StateCount {
@@ -44,7 +54,7 @@ export interface MonthReceipt extends Received {
 const isStatus = (text: string): text is MonthStatus => (statuses as readonly string[]).includes(text);
 
 /** A card's month as one of a subordinate; none of one without a month, or whose month was cancelled with its plan. */
-function monthIn({ who, month }: Card): SubordinateMonth[] {
+function monthIn({ who, month }: CardOfMonth): SubordinateMonth[] {
   if (!month || !isStatus(month.status) || month.status === 'CANCELLED') return [];
   const { employeeId, planNo } = who;
   return [{ employeeId, planNo, status: month.status, late: month.late }];
@@ -63,7 +73,7 @@ function received(months: readonly SubordinateMonth[]): Received {
 }
 
 /** A superior's month: the cards of the team, and those of the team who have no month in it. */
-export function teamMonth(period: Period, team: readonly string[], cards: readonly Card[]): TeamMonth {
+export function teamMonth(period: Period, team: readonly string[], cards: readonly CardOfMonth[]): TeamMonth {
   const months = cards.flatMap(monthIn);
   const there = new Set(months.map(({ employeeId }) => employeeId));
   const without = team
@@ -78,7 +88,7 @@ export const placeOf = ({ unitPath, appraiserId }: Pick<MonthReceipt, 'unitPath'
   `${unitPath}#${appraiserId ?? '~'}`;
 
 /** The months of a unit's people by who is to receive them, in the order of the units; last those of nobody's team. */
-export function receiptsOf(cards: readonly Card[]): MonthReceipt[] {
+export function receiptsOf(cards: readonly CardOfMonth[]): MonthReceipt[] {
   const byAppraiser = Map.groupBy(
     cards.filter((card) => monthIn(card).length > 0),
     ({ who }) => who.appraiserId,

@@ -1,0 +1,22 @@
+/** What is said of months (SKP bulanan), in English: a part of en.ts. */
+import type { idMonth } from './idMonth.ts';
+
+export const enMonth: Record<keyof typeof idMonth, string> = {
+  // month
+  MONTH_TARGET_TOO_EARLY: "This month's target can be submitted from {from}.",
+  MONTH_LATE_REASON: 'This target was submitted late. Write why it is approved all the same.',
+  MONTH_TASK_UNKNOWN:
+    'This additional task is not of this month, or is named more than once. Decide each task once.',
+  MONTH_TASK_UNDECIDED:
+    'The additional task {taskId} is not decided. Accept it, or decline it with a reason.',
+  MONTH_LINE_UNKNOWN:
+    'This indicator is not of this month. Lines come from the action plan and cannot be added.',
+  MONTH_LINE_TWICE: 'This indicator is named more than once. Send each indicator once.',
+  MONTH_REALISATION_TOO_EARLY: "This month's realisation is submitted from {from} to {to}.",
+  MONTH_REALISATION_CLOSED: "The time for this month's realisation ended on {to}.",
+  MONTH_GAP:
+    'A realisation can be submitted {hours} hours after the target at the earliest: from {earliest}.',
+  MONTH_REALISATION_MISSING:
+    'Indicator {indicatorId} has a target this month. Enter its realisation, 0 if there is none; of one in words, a note why there is none.',
+  MONTH_EVIDENCE_MISSING: 'A realisation above zero, or in words, needs at least one piece of evidence.',
+};
