@@ -12,6 +12,7 @@ import {
 } from './outgoing.ts';
 import { unansweredPerson } from './person.ts';
 import { type ImportDeath, importDyingOften, importsDyingAt } from './registerImport.ts';
+import { type TurnDeath, turnsDyingAt } from './turning.ts';
 import { unansweredClosing } from './unanswered.ts';
 import type { Outcome, World } from './world.ts';
 
@@ -36,6 +37,9 @@ export interface Size {
   readonly importDeaths: readonly ImportDeath[];
   readonly importedMany: number;
   readonly deathsOfImport: number;
+  /** People whose months a day turns, and at which commits of it the process dies. */
+  readonly turned: number;
+  readonly turnDeaths: readonly TurnDeath[];
   /** Items of a batch at which its time is up. */
   readonly items: number;
   /** Events of the outbox's batch at which its time is up. */
@@ -71,6 +75,9 @@ const COMMITS_OF_IMPORT = 3 + 2 + Math.ceil(GOOD / 16) + GOOD + 3;
 const roundCommits = (numbers: readonly number[]): ImportDeath[] =>
   numbers.flatMap((number) => (['before', 'after'] as const).map((when) => ({ when, number })));
 
+/** People whose months a day turns: a commit each. */
+const TURNED = 12;
+
 /** The whole of it, for `npm run faults`; `IMPORT_ROWS=13000` for a city's register. */
 export const whole: Size = {
   people: 40,
@@ -91,6 +98,8 @@ export const whole: Size = {
   importDeaths: roundCommits(upTo(COMMITS_OF_IMPORT)),
   importedMany: Number(process.env.IMPORT_ROWS ?? 500),
   deathsOfImport: 20,
+  turned: TURNED,
+  turnDeaths: roundCommits(upTo(TURNED)),
   items: 25,
   events: 100,
 };
@@ -125,6 +134,10 @@ export const part: Size = {
   ],
   importedMany: 120,
   deathsOfImport: 2,
+  turnDeaths: [
+    { when: 'before', number: 1 },
+    { when: 'after', number: TURNED },
+  ],
   items: 3,
   events: 10,
 };
@@ -152,6 +165,14 @@ const jobsAt = (size: Size): [string, Scenario['run']][] => [
   ],
   ['every chunk is delivered twice at the same time', (world) => deliveredTwice(world, size.people)],
   ['one message in a hundred is poison', (world) => poisoned(world, size.people, size.messages)],
+];
+
+/** What befalls the turn of the day. */
+const turnsAt = (size: Size): [string, Scenario['run']][] => [
+  [
+    'the turn of the day comes twice at once, and dies before and after each commit, while targets are missing and unanswered',
+    (world) => turnsDyingAt(world, size.turned, size.turnDeaths),
+  ],
 ];
 
 /** What befalls imports of the register. */
@@ -197,7 +218,9 @@ const outgoingAt = ({ people, events }: Size): [string, Scenario['run']][] => [
 
 /** The scenarios at a size. */
 export const scenariosAt = (size: Size): Scenario[] =>
-  [...jobsAt(size), ...importsAt(size), ...tableAt(size), ...outgoingAt(size)].map(([name, run]) => ({
-    name,
-    run,
-  }));
+  [...jobsAt(size), ...turnsAt(size), ...importsAt(size), ...tableAt(size), ...outgoingAt(size)].map(
+    ([name, run]) => ({
+      name,
+      run,
+    }),
+  );

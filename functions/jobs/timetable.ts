@@ -43,8 +43,6 @@ export const timetable: readonly Schedule[] = [
   { name: 'turnDay', job: 'turnDay', time: '00:05' },
   // Six days a week: offices work five or six, and the job knows which, and the holidays.
   { name: 'remind', job: 'remind', time: '15:30', on: WORKING },
-  // After the day on which months are due has ended.
-  { name: 'lockTargets', job: 'lockTargets', time: '00:45', on: { day: 6 } },
   { name: 'escalate', job: 'escalate', time: '07:00', on: { day: 10 } },
   { name: 'escalateWeekly', job: 'escalate', time: '07:00', on: { weekdays: [1] } },
   // Attendance comes from another system overnight; whether a closed month's is all in, the job looks.

@@ -46,7 +46,6 @@ describe('a schedule', () => {
       relineEmployees: ['cron(10 0 * * ? *)'],
       turnDay: ['cron(5 0 * * ? *)'],
       remind: ['cron(30 15 ? * MON,TUE,WED,THU,FRI,SAT *)'],
-      lockTargets: ['cron(45 0 6 * ? *)'],
       escalate: ['cron(0 7 10 * ? *)', 'cron(0 7 ? * MON *)'],
       computeAllowance: ['cron(0 5 * * ? *)'],
       openYear: ['cron(30 1 2 1 ? *)'],

@@ -87,9 +87,8 @@ describe('the timetable', () => {
     ]);
   });
 
-  it('locks targets on the sixth, escalates on the tenth and every Monday, opens and closes the year', () => {
+  it('escalates on the tenth and every Monday, opens and closes the year', () => {
     const dates = ['2026-12-31', '2027-01-02', '2027-01-04', '2027-01-06', '2027-01-10', '2027-02-02'];
-    expect(daysOf('lockTargets', dates)).toEqual(['2027-01-06']);
     expect(daysOf('escalate', dates)).toEqual(['2027-01-10']);
     expect(daysOf('escalateWeekly', dates)).toEqual(['2027-01-04']);
     expect(daysOf('openYear', dates)).toEqual(['2027-01-02']);
