@@ -15,11 +15,17 @@ import {
 import { writeCard } from '../../../platform/card.ts';
 import type { Write } from '../../../platform/commit/writes.ts';
 import { markPerson } from '../../../platform/run/marker.ts';
+import { agendaOf, moveOnAgenda } from '../../../execution/month/agenda.ts';
 import { moveDesk } from '../../../execution/month/desk.ts';
 import { announceMonth, type MonthEvent } from '../../../execution/month/events.ts';
 import { generateMonth, isDue, type Month, type MonthLine } from '../../../execution/month/rules.ts';
 import { monthKind, monthSection } from '../../../execution/month/store.ts';
-import { realisationPolicies, targetPolicies, targetWindow } from '../../../execution/month/windows.ts';
+import {
+  realisationPolicies,
+  targetPolicies,
+  targetWindow,
+  windowsOf,
+} from '../../../execution/month/windows.ts';
 import { policyDefault, policyOn } from '../../../organisation/policy/rules.ts';
 import type { Plan } from '../../../planning/plan/rules.ts';
 import { whoOf } from '../../../planning/plan/store.ts';
@@ -158,6 +164,15 @@ function realisationSteps(teller: Teller, month: Period): Step[] {
   ];
 }
 
+/** What the agenda holds of a month, by the policies as they are from the start. */
+function awaited({ employee, holidays, zone }: Teller, month: Month) {
+  const policies = policyOn([], month.to);
+  const calendar = { week: employee.workWeek, holidays };
+  const windows = windowsOf(month, policies, calendar);
+  const silence = policies.value('month.targetSilence');
+  return agendaOf(month, employee.unit.agencyId, { zone, calendar, windows, silence });
+}
+
 function take(teller: Teller, plan: Plan, before: Kept<Month> | null, month: Period, step: Step) {
   const { ledger, employee, appraiser } = teller;
   const who = whoOf(plan, employee, month, appraiser.employeeId);
@@ -181,6 +196,7 @@ function take(teller: Teller, plan: Plan, before: Kept<Month> | null, month: Per
       ...marks,
       writeCard(who, { month: monthSection(data) }),
       ...(before ? moveDesk(before.data, data, at, null) : []),
+      ...moveOnAgenda(before && awaited(teller, before.data), awaited(teller, data)),
     ],
   });
   return kept as Kept<Month>;
