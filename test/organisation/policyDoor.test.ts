@@ -222,7 +222,6 @@ describe('a value is refused', () => {
   it.each([
     ['of a guard', 'mph.allowStaffProposal', true],
     ["of the organisation's achievement", 'eval.orgAchievementRequired', { annual: false, month: true }],
-    ['of a day', 'month.verifierAsOf', 'DAY_OF_ACTION'],
     ['of a limit', 'activity.dailyMinMinutes', 330],
     ['of an extension', 'activity.outageExtendsWindow', false],
   ])('%s that nothing carries out yet: %s', async (_, key, value) => {

@@ -73,6 +73,17 @@ describe('it is prevented', () => {
 });
 
 describe('what is missed is found', () => {
+  it('a superior sees of whom a month is expected, and how far each is: nobody is left out unseen', async () => {
+    const query = `query Q($id: ID!) { employee(id: $id) { teamMonths(year: 2026) {
+      period expected states { status count } subordinates { employee { name } status } } } }`;
+    const { data } = await house.as(people.first)(query, { id: employeeNodeId(people.first.employeeId) });
+    const november = data.employee.teamMonths.find(({ period }: { period: string }) => period === '2026-M11');
+    const received = november.states.reduce((sum: number, { count }: { count: number }) => sum + count, 0);
+    const missing = november.subordinates.filter(({ status }: { status: string | null }) => status === null);
+    expect(november.expected).toBe(received + missing.length);
+    expect(november.expected).toBeGreaterThan(0);
+  });
+
   it('a month that waits with somebody who is not in charge is moved to who is in the next night, though no line has changed', async () => {
     const owner = await person(0);
     const before = (await personOf(table, owner.employeeId))?.lines;

@@ -16,7 +16,7 @@ import { jobOf, makeMonth, minutesItem, makeMinutes, monthItem, OCTOBER } from '
 import { itemsOf, makeEmployee, makeLine, makePlatform } from '../support/office.ts';
 import { makePlan, month, planItem } from '../support/setPlans.ts';
 
-const { clock, at, opened, submitTarget, approve, realise, read, desk } = monthHouse();
+const { clock, at, opened, submitTarget, approve, realise, turn, read, desk } = monthHouse();
 afterAll(() => clock.set('2026-10-01T02:00:00.000Z'));
 
 const LAST_DAY = '2026-10-30T02:00:00.000Z';
@@ -118,6 +118,15 @@ describe('what is missed is found', () => {
     expect(await team()).toContainEqual({
       employee: { id: Buffer.from(`Employee:${owner.employeeId}`).toString('base64url') },
       month: { status: 'TARGET_SUBMITTED', late: true },
+    });
+  });
+
+  it('a target that is missing shows on the card of the team on the day after the window', async () => {
+    const owner = await opened();
+    await turn('2026-10-06');
+    expect(await team()).toContainEqual({
+      employee: { id: Buffer.from(`Employee:${owner.employeeId}`).toString('base64url') },
+      month: { status: 'GENERATED', late: true },
     });
   });
 
