@@ -10,7 +10,7 @@ import { plannedOf } from '../functions/local/city/history/distribution.ts';
 import { hasPlan, lineIn, type Past } from '../functions/local/city/history/past.ts';
 import { type City, makeCity } from '../functions/local/city/people.ts';
 import { chanceOf } from '../functions/local/city/random.ts';
-import { holidayDates } from '../data/holidays.ts';
+import { holidaysByDate } from '../data/holidays.ts';
 import { type Item, makeItem } from '../functions/platform/item.ts';
 import { keys } from '../functions/platform/keys.ts';
 import type { Period, PlainDate } from '../functions/platform/period.ts';
@@ -26,7 +26,7 @@ const pastOf = (city: City, seed: string): Past => ({
   zone: ZONE,
   seed,
   asOf: AS_OF,
-  holidays: holidayDates(),
+  holidays: holidaysByDate(),
   policies: policyOn([], AS_OF),
   months: 1,
   cast: city.cast,

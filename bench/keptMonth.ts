@@ -1,5 +1,5 @@
 /** What a worked and evaluated month of a person leaves in the table: in the invented city, on average. */
-import { holidayDates } from '../data/holidays.ts';
+import { holidaysByDate } from '../data/holidays.ts';
 import { pastOf } from '../functions/local/city/ensureCity.ts';
 import { tellPerson } from '../functions/local/city/history/tellPerson.ts';
 import { makeCity } from '../functions/local/city/people.ts';
@@ -26,7 +26,7 @@ export function keptMonth() {
   const { TIME_ZONE: zone, NOW, SEED, EMPLOYEES: employees } = settings;
   const asOf = dateIn(zone, NOW);
   const city = makeCity({ employees, seed: String(SEED), asOf, zone });
-  const platform = { clock: { zone }, holidays: holidayDates() } as unknown as Platform;
+  const platform = { clock: { zone }, holidays: holidaysByDate() } as unknown as Platform;
   const past = pastOf(city, platform, settings, asOf);
   const months = city.employees
     .map((employee) => [...tellPerson(past, employee, true)].filter(({ SK }) => OF_MONTH.test(SK)))

@@ -24,3 +24,7 @@ export const holidays = file('holidays.json', holidayListSchema, source);
 
 /** Their dates. */
 export const holidayDates = (): ReadonlySet<string> => new Set(holidays().map(({ date }) => date));
+
+/** The days by their dates, as a platform is given them. */
+export const holidaysByDate = (): ReadonlyMap<string, Holiday> =>
+  new Map(holidays().map((day) => [day.date, day]));

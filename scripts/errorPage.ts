@@ -45,6 +45,11 @@ const SECTIONS: Readonly<Record<string, readonly [title: string, about: string]>
   'dialogues and threads': ['Dialogues, and questions about lines of a plan', ''],
   'activities and the bank': ['Activities and the activity bank', ''],
   policy: ['Policies', ''],
+  'leave, duty travel and training': ['Leave, duty travel and training', ''],
+  'the calendar, outages and longer windows': [
+    'The calendar, outages and longer windows',
+    '`EXCEPTION_RUNNING` stands in `JobRun.refusedBy`: the month waits for a longer window of its owner.',
+  ],
   founding: ['Founding', 'Of the operator’s command `npm run found`, once an instance.'],
   evaluation: ['Evaluations', ''],
   'explanations of an activity result; no refusals': [
@@ -86,6 +91,7 @@ function sections(): Section[] {
     'idAgreement.ts',
     'idMatrix.ts',
     'idLint.ts',
+    'idCalendar.ts',
     'idDialogue.ts',
     'idRegister.ts',
     'idMonth.ts',

@@ -26,7 +26,16 @@ export const objectRules: Readonly<Record<string, ObjectRules>> = {
     teamMonths: 'team.read',
     history: 'employee.read',
     subordinates: 'team.read',
+    calendar: 'employee.read',
+    windowExceptions: 'employee.read',
   }),
+  WorkCalendar: by('calendar.read', 'year holidays declarations outages'),
+  CalendarDeclaration: by(
+    'calendar.read',
+    'id version kind name from to decreeNo declaredAt withdrawnAt withdrawnBy',
+  ),
+  Outage: by('calendar.read', 'id version from to reason days changeableUntil registeredAt withdrawnAt note'),
+  WindowException: by('employee.read', 'id employee window months until reason grantedAt endedAt endNote'),
   Unit: by(
     'directory.read',
     'id code esakipCode isPerformanceUnit name kind workWeek validFrom validTo parent children positions',
@@ -50,7 +59,7 @@ export const objectRules: Readonly<Record<string, ObjectRules>> = {
   }),
   Month: by(
     'month.read',
-    'id version employee period planNo planId planVersion from to status missedBy lines targetSubmittedAt targetApprovedAt realisedAt verifiedAt lockedAt verifier lateTarget lateReason escalatedAt targetDeemed tasks returnNote',
+    'id version employee period planNo planId planVersion from to status missedBy lines targetSubmittedAt targetApprovedAt realisedAt verifiedAt lockedAt verifier lateTarget lateReason escalatedAt targetDeemed tasks returnNote exceptionIds',
   ),
   EmployeeMonth: by('month.read', 'period months', {
     activityMonth: 'activity.read',
@@ -62,7 +71,7 @@ export const objectRules: Readonly<Record<string, ObjectRules>> = {
   ),
   Activity: by(
     'activity.read',
-    'id version employee date bankCode bankName bankVersion unit volume minutesPerUnit minutes start end planNo resultId object note evidence state reason recordedAt decidedAt decidedBy',
+    'id version employee date bankCode bankName bankVersion unit volume minutesPerUnit minutes start end planNo resultId object note evidence state reason duty exceptionId recordedAt decidedAt decidedBy',
   ),
   Evaluation: by(
     'evaluation.read',
@@ -78,6 +87,11 @@ export const objectRules: Readonly<Record<string, ObjectRules>> = {
   ),
   BankItem: by('bank.read', 'id code version name category families unit normMinutes output state'),
   Policy: by('policy.read', 'key description value defaultValue inEffect effectiveFrom legalBasis'),
+  PolicyPreview: by('policy.set', 'key effectiveFrom before after months people peopleAreEstimated agencies'),
+  MovedMonth: part('period windows activityDays opened'),
+  MovedWindow: part('week window date before after days overAtOnce'),
+  WindowDays: part('from to'),
+  AgencyPeople: part('name people'),
   JobRun: by(
     'run.read',
     'name period status startedAt plannedAt completedAt expected done refused missing refusedBy',
@@ -118,6 +132,9 @@ export const objectRules: Readonly<Record<string, ObjectRules>> = {
   VacancyEdge: part('cursor node subordinates acting'),
   EmployeeHistory: part('ranks legalStatuses assignments lines leaves'),
   Leave: part('type from to letterNo'),
+  Holiday: part('date kind name decreeNo provisional'),
+  PersonCalendar: part('period days workingDays workingMinutes workingDaysLeft dutyDaysLeft'),
+  PersonDay: part('date kind name absence start end breakMinutes workingMinutes ramadan outage'),
   RankRecord: part('rank recordedAt'),
   LegalStatusRecord: part('status from recordedAt'),
   AssignmentRecord: part('position role from to letterNo recordedAt supersededAt'),
@@ -157,7 +174,7 @@ const wrapperRules: Readonly<Record<string, ObjectRules>> = {
   Connection: part('edges pageInfo'),
   Edge: part('node cursor'),
   Payload: part(
-    'userErrors leave position unit discrepancy assignmentRequest appointment plan policy month evaluation activity activityMonth outcomes upload registerImport agreement report matrix row dialogue line amendment',
+    'userErrors leave position unit discrepancy assignmentRequest appointment plan policy month evaluation activity activityMonth outcomes upload registerImport agreement report matrix row dialogue line amendment declaration outage windowException preview',
   ),
 };
 

@@ -4,6 +4,8 @@ import { BadArguments, foundOrNull } from '../platform/payload.ts';
 import type { Result } from '../platform/result.ts';
 import { readEvaluation } from '../evaluation/evaluation/actions/readEvaluation.ts';
 import { readEmployee } from '../organisation/employee/actions.ts';
+import { readDeclaration, readOutage } from '../organisation/calendar/actions/readCalendar.ts';
+import { readException } from '../organisation/exception/actions.ts';
 import { readAppointment } from '../organisation/appointment/actions/readAppointments.ts';
 import { readRequest } from '../organisation/request/actions/readRequests.ts';
 import { readPosition } from '../organisation/position/actions.ts';
@@ -47,6 +49,9 @@ const READERS: Record<string, (request: Request, id: string) => Promise<Result<o
   Activity: readActivity,
   ActivityMonth: readActivityMonth,
   BankItem: readBankItem,
+  CalendarDeclaration: readDeclaration,
+  Outage: readOutage,
+  WindowException: readException,
   PlanExample: readExample,
   RegisterImport: readImport,
   RegisterProblem: readRegisterProblem,

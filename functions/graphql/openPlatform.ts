@@ -4,7 +4,7 @@ import { readEnv } from '../platform/env.ts';
 import { openLog } from '../platform/log.ts';
 import { toInstant } from '../platform/period.ts';
 import { openTable } from '../platform/table.ts';
-import { holidayDates } from '../../data/holidays.ts';
+import { holidaysByDate } from '../../data/holidays.ts';
 import { graphqlEnv } from './environment.ts';
 import { openFiles } from './openFiles.ts';
 import type { DoorPlatform } from './request.ts';
@@ -19,6 +19,6 @@ export function openPlatform(variables: Record<string, string | undefined>): Doo
     files: openFiles(env.FILES_BUCKET, variables, clock),
     newId: v7,
     log: openLog('graphql', env.LOG_LEVEL),
-    holidays: holidayDates(),
+    holidays: holidaysByDate(),
   };
 }

@@ -4,9 +4,12 @@ import { activityResolvers } from '../execution/activity/resolvers.ts';
 import { bankResolvers } from '../execution/bank/resolvers.ts';
 import { employeeResolvers } from '../organisation/employee/resolvers.ts';
 import { leaveResolvers } from '../organisation/leave/resolvers.ts';
+import { calendarResolvers } from '../organisation/calendar/resolvers.ts';
+import { exceptionResolvers } from '../organisation/exception/resolvers.ts';
 import { structureResolvers } from '../organisation/structure/resolvers.ts';
 import { historyResolvers } from '../organisation/history/resolvers.ts';
 import { receiptResolvers } from '../monitoring/receipts/resolvers.ts';
+import { policyPreviewResolvers } from '../monitoring/policyPreview/resolvers.ts';
 import { overviewResolvers } from '../monitoring/overview/resolvers.ts';
 import { registerResolvers } from '../organisation/register/resolvers.ts';
 import { policyResolvers } from '../organisation/policy/resolvers.ts';
@@ -70,6 +73,9 @@ export const makeSchema = () =>
     bankResolvers,
     evaluationResolvers,
     policyResolvers,
+    calendarResolvers,
+    exceptionResolvers,
+    policyPreviewResolvers,
     overviewResolvers,
     receiptResolvers,
     requestResolvers,

@@ -12,7 +12,7 @@ import {
   type WorkCalendar,
 } from '../platform/period.ts';
 import type { Policies } from '../organisation/policy/rules.ts';
-import { verificationEnd } from '../execution/month/windows.ts';
+import { verificationWindow } from '../execution/month/windows.ts';
 import type { JobName } from './registry.ts';
 
 /** Days before a month at which it is opened. */
@@ -21,13 +21,8 @@ const OPEN_DAYS_BEFORE = 6;
 const NEAR = [1, 0, -1, -2, -3, -4];
 
 /** The day on which a month is closed: after the last day's activities can be entered and verified. */
-export function closingDay(month: Period, policies: Policies, calendar: WorkCalendar): PlainDate {
-  const days = {
-    input: policies.value('activity.inputWindowDays'),
-    verify: policies.value('month.verifyWorkingDays'),
-  };
-  return addDays(verificationEnd(month, days, calendar), 1);
-}
+export const closingDay = (month: Period, policies: Policies, calendar: WorkCalendar): PlainDate =>
+  addDays(verificationWindow(month, policies, calendar).to, 1);
 
 /** The policies of a business date. */
 export type PoliciesOn = (date: PlainDate) => Policies;

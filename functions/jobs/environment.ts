@@ -2,7 +2,7 @@
 import { SQSClient } from '@aws-sdk/client-sqs';
 import { v7 } from 'uuid';
 import * as z from 'zod';
-import { holidayDates } from '../../data/holidays.ts';
+import { holidaysByDate } from '../../data/holidays.ts';
 import { callLimits } from '../platform/calls.ts';
 import { baseEnv, readEnv } from '../platform/env.ts';
 import { openLog } from '../platform/log.ts';
@@ -27,7 +27,7 @@ export function jobPlatform(env: z.output<typeof baseEnv>): Platform {
     clock: { zone: env.TIME_ZONE, now: () => toInstant(Date.now()) },
     newId: v7,
     log: openLog('jobs', env.LOG_LEVEL),
-    holidays: holidayDates(),
+    holidays: holidaysByDate(),
   };
 }
 

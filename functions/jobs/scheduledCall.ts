@@ -1,11 +1,13 @@
 /** A call of the planner by a schedule: the job, and the schedule's own time. docs/architecture.md 9. */
 import * as z from 'zod';
+import { workCalendar } from '../organisation/calendar/rules.ts';
+import { calendarNow } from '../organisation/calendar/store.ts';
 import { policyOn } from '../organisation/policy/rules.ts';
 import { revisions } from '../organisation/policy/store.ts';
-import { calendarOf } from '../platform/context.ts';
-import { dateIn, parseInstant } from '../platform/period.ts';
+import { dateIn, parseInstant, type PlainDate } from '../platform/period.ts';
 import { catchUp } from './catchUp.ts';
 import { dueMonths } from './due.ts';
+import { passedOver } from './passedOver.ts';
 import { plan, type Planning } from './planner.ts';
 import { dayJobs, isDayJob, isJob } from './registry.ts';
 
@@ -26,8 +28,14 @@ export async function answerSchedule(planning: Planning, call: unknown): Promise
   if (isDayJob(job)) return planning.log.info(job, { date, ...(await dayJobs[job](planning, date)) });
   if (!isJob(job)) throw new Error('a schedule without a job');
   const known = await revisions(planning.table);
-  const calendar = calendarOf(planning, 'FIVE_DAYS'); // the week that takes longer to verify
-  for (const { period, again } of dueMonths(job, date, (day) => policyOn(known, day), calendar)) {
+  // As it stands now: an outage registered a minute ago keeps a month open. Five days take longer to verify.
+  const calendar = workCalendar(await calendarNow(planning), 'FIVE_DAYS');
+  const policiesOn = (day: PlainDate) => policyOn(known, day);
+  const late = job === 'closeMonth' ? await passedOver(planning, date, policiesOn, calendar) : [];
+  for (const { period, again } of [
+    ...late.map((month) => ({ period: month, again: false as const })),
+    ...dueMonths(job, date, policiesOn, calendar),
+  ]) {
     planning.log.info('planning', { job, period, again });
     if (again === true) await catchUp(planning, job, period);
     else await plan(planning, job, period, again === 'EVERYBODY');

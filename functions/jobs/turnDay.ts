@@ -5,6 +5,7 @@
  * docs/architecture.md 9, docs/decisions/agenda.md.
  */
 import { closeOver } from './closeOver.ts';
+import { closeWaiting } from './closeWaiting.ts';
 import { endPlans } from './endPlans.ts';
 import { personOf } from '../organisation/person/store.ts';
 import { agencies } from '../organisation/roster/store.ts';
@@ -42,6 +43,7 @@ const steps: Record<AgendaStep, Turn> = {
   LINES_GONE: settleGone,
   PLAN_OVER: closeOver,
   MONTH_TURN: turnMonth,
+  EXCEPTION_OVER: closeWaiting,
 };
 
 /** Commits in flight. */

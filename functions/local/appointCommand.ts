@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { userInfo } from 'node:os';
 import { v7 } from 'uuid';
-import { holidayDates } from '../../data/holidays.ts';
+import { holidaysByDate } from '../../data/holidays.ts';
 import {
   appointByOperator,
   type OperatorsChoice,
@@ -39,7 +39,7 @@ async function appoint(file: string | undefined): Promise<void> {
     clock: { zone: env.TIME_ZONE, now: () => toInstant(Date.now()) },
     newId: v7,
     log: openLog('appoint', 'ERROR'),
-    holidays: holidayDates(),
+    holidays: holidaysByDate(),
   };
   const appointment = valueOf(await appointByOperator(platform, choice, `operator ${userInfo().username}`));
   console.log(`appointed ${appointment.employeeId} to BKPP from ${appointment.from}`);

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { userInfo } from 'node:os';
 import { v7 } from 'uuid';
-import { holidayDates } from '../../data/holidays.ts';
+import { holidaysByDate } from '../../data/holidays.ts';
 import { foundInstance } from '../organisation/founding/actions.ts';
 import { type Founder, founderSchema } from '../organisation/founding/rules.ts';
 import { baseEnv, readEnv } from '../platform/env.ts';
@@ -40,7 +40,7 @@ async function found(file: string | undefined): Promise<void> {
     clock: { zone: env.TIME_ZONE, now: () => toInstant(Date.now()) },
     newId: v7,
     log: openLog('found', 'ERROR'),
-    holidays: holidayDates(),
+    holidays: holidaysByDate(),
   };
   const { employeeId } = valueOf(await foundInstance(platform, founder, `operator ${userInfo().username}`));
   console.error('The instance is founded. Make the account of its first administrator (docs/operations.md):');

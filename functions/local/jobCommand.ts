@@ -1,6 +1,6 @@
 /** `npm run job -- <name> <period>`: a job to its end; the last line is its result as JSON. */
 import { join } from 'node:path';
-import { calendarOf, type Platform } from '../platform/context.ts';
+import type { Platform } from '../platform/context.ts';
 import {
   isMonth,
   localInstant,
@@ -11,6 +11,8 @@ import {
   type PlainDate,
   today,
 } from '../platform/period.ts';
+import { workCalendar } from '../organisation/calendar/rules.ts';
+import { calendarNow } from '../organisation/calendar/store.ts';
 import { policyOn } from '../organisation/policy/rules.ts';
 import { revisions } from '../organisation/policy/store.ts';
 import { dueDay } from '../jobs/due.ts';
@@ -51,7 +53,7 @@ function orderOf([name = '', text = '']: string[]): Order {
 async function refuseEarly({ table, clock, ...platform }: Platform, job: JobName, month: Period) {
   if (job !== 'closeMonth') return;
   const known = await revisions(table);
-  const calendar = calendarOf({ table, clock, ...platform }, 'FIVE_DAYS');
+  const calendar = workCalendar(await calendarNow({ table, clock, ...platform }), 'FIVE_DAYS');
   const day = dueDay(job, month, (date) => policyOn(known, date), calendar);
   if (today(clock) >= day) return;
   throw new CannotStart(

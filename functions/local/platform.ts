@@ -1,7 +1,7 @@
 /** The platform of one machine: its table, the city's clock, a log that people can read past. */
 import { DynamoDBStreamsClient } from '@aws-sdk/client-dynamodb-streams';
 import { v7 } from 'uuid';
-import { holidayDates } from '../../data/holidays.ts';
+import { holidaysByDate } from '../../data/holidays.ts';
 import type { Platform } from '../platform/context.ts';
 import { openLog } from '../platform/log.ts';
 import type { Clock } from '../platform/period.ts';
@@ -29,5 +29,5 @@ export const localPlatform = (endpoint: string, clock: Clock): Platform => ({
   clock,
   newId: v7,
   log: openLog('local', 'WARN'),
-  holidays: holidayDates(),
+  holidays: holidaysByDate(),
 });

@@ -1,11 +1,14 @@
 /** The scheduler on one machine: fires the jobs as the city's clock passes their times, one after another. */
 import { setTimeout as pause } from 'node:timers/promises';
-import { calendarOf, type Platform } from '../platform/context.ts';
+import type { Platform } from '../platform/context.ts';
 import type { Instant, Period, PlainDate } from '../platform/period.ts';
 import { dueMonths, type DueMonth } from '../jobs/due.ts';
+import { passedOver } from '../jobs/passedOver.ts';
 import { type DayJobName, isDayJob, type JobName } from '../jobs/registry.ts';
 import { type Firing, firingsBetween } from '../jobs/schedule.ts';
 import { isNightly, type NightlyJob } from '../jobs/timetable.ts';
+import { workCalendar } from '../organisation/calendar/rules.ts';
+import { calendarNow } from '../organisation/calendar/store.ts';
 import { policyOn } from '../organisation/policy/rules.ts';
 import { revisions } from '../organisation/policy/store.ts';
 
@@ -53,12 +56,18 @@ export async function dutiesOf(
   firings: readonly Firing[],
 ): Promise<Due[]> {
   const known = await revisions(platform.table);
-  const calendar = calendarOf(platform, 'FIVE_DAYS');
+  const calendar = workCalendar(await calendarNow(platform), 'FIVE_DAYS');
+  const policiesOn = (day: PlainDate) => policyOn(known, day);
   const asked = firings.flatMap((firing): Asked[] => {
     if (isNightly(firing.job) || isDayJob(firing.job)) return [firing];
-    const months = dueMonths(firing.job, firing.date, (day) => policyOn(known, day), calendar);
+    const months = dueMonths(firing.job, firing.date, policiesOn, calendar);
     return months.map((month) => ({ ...firing, month }));
   });
+  const closing = firings.findLast(({ job }) => job === 'closeMonth');
+  for (const period of closing ? await passedOver(platform, closing.date, policiesOn, calendar) : []) {
+    if (closing && !asked.some((one) => one.job === 'closeMonth' && one.month?.period === period))
+      asked.push({ ...closing, month: { period, again: false } });
+  }
   return asked.flatMap((one, no): Due[] => {
     const { job, date, at, month } = one;
     if (isRepeated(one, asked.slice(no + 1))) return [];

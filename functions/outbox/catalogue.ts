@@ -2,6 +2,7 @@
 import { evaluationEvents } from '../evaluation/evaluation/events.ts';
 import { activityEvents } from '../execution/activity/events.ts';
 import { monthEvents } from '../execution/month/events.ts';
+import { calendarEvents } from '../organisation/calendar/events.ts';
 import { employeeEvents } from '../organisation/employee/events.ts';
 import { foundingEvents } from '../organisation/founding/events.ts';
 import { lineEvents } from '../organisation/line/events.ts';
@@ -30,6 +31,7 @@ export const catalogue: OutwardTypes = {
   ...employeeEvents,
   ...lineEvents,
   ...policyEvents,
+  ...calendarEvents,
   ...registerEvents,
   ...planEvents,
   ...agreementEvents,

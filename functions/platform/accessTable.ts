@@ -54,6 +54,10 @@ export const ACCESS = {
   'employee.read': { relations: readers, scope: 'kinerja/employees.read' },
   // Leave: by BKPP, or by the personnel register's own system.
   'employee.recordLeave': { relations: ['BKPP'], scope: 'kinerja/register.import' },
+  // Longer windows of one person.
+  'employee.grantException': { relations: ['BKPP'] },
+  // The list of all that run.
+  'exception.read': { relations: ['BKPP', 'AUDITOR'] },
   // A leader's superior is the superior of the team's members; nobody further away sees them.
   'team.read': { relations: ['SELF', 'APPRAISER', 'TEAM_LEAD', 'BKPP', 'AUDITOR'] },
   // Lists of people with their status; names alone are everybody's.
@@ -65,6 +69,10 @@ export const ACCESS = {
   'bank.read': { relations: ['ANYONE'], scope: 'kinerja/months.read' },
   'policy.read': { relations: ['ANYONE'], scope: 'kinerja/months.read' },
   'policy.set': { relations: ['BKPP'] },
+  // The instance's calendar, its outages among it, is everybody's to read.
+  'calendar.read': { relations: ['ANYONE'], scope: 'kinerja/months.read' },
+  'calendar.declare': { relations: ['BKPP'] },
+  'calendar.registerOutage': { relations: ['BKPP'] },
   'plan.read': { relations: readers, scope: 'kinerja/plans.read' },
   // An agreement is a public document: everybody in the house reads it, and agencies that may read plans.
   'agreement.read': { relations: ['ANYONE'], scope: 'kinerja/plans.read' },

@@ -1,7 +1,7 @@
 /** What every action is given: the table, the clock, new ids, and who calls. Nothing is ambient. */
 import type { Caller } from './access.ts';
 import type { Log } from './log.ts';
-import type { Clock, WorkCalendar, WorkWeek } from './period.ts';
+import type { BaseHoliday, Clock } from './period.ts';
 import type { Table } from './table.ts';
 
 /** What a process has: made once by a door from its environment. */
@@ -10,8 +10,11 @@ export interface Platform {
   readonly clock: Clock;
   readonly newId: () => string;
   readonly log: Log;
-  /** National holidays and joint leave. */
-  readonly holidays: ReadonlySet<string>;
+  /**
+   * The national holidays and joint leave of data/holidays.json by date: the base of the instance's calendar. Whoever
+   * asks which days are worked asks `calendarOf` (organisation/calendar), which knows what was declared since.
+   */
+  readonly holidays: ReadonlyMap<string, BaseHoliday>;
 }
 
 /**
@@ -29,9 +32,3 @@ export interface Context extends Platform, Caller {
   /** Null, or left out, where no person calls from outside. */
   readonly origin?: Origin | null;
 }
-
-/** The calendar of an office that works five or six days a week. */
-export const calendarOf = (context: Platform, week: WorkWeek): WorkCalendar => ({
-  week,
-  holidays: context.holidays,
-});

@@ -65,6 +65,11 @@
  * | bank item        | BANK                 | <code>                    | which activities are there                     |
  * | policy revision  | CONFIG               | <key>#<effectiveFrom>     | which values were in force on a day            |
  * | policy guard     | CONFIG               | #GUARD                    | has any policy been set since they were read   |
+ * | calendar entry   | CALENDAR             | DAY#<from>#<id>           | what was declared: holidays, Ramadan           |
+ * | outage           | CALENDAR             | OUTAGE#<id>               | when could nobody work with the system         |
+ * | calendar guard   | CALENDAR             | #GUARD                    | has anything been declared since it was read   |
+ * | window exception | EMP#<employeeId>     | LONGER#<id>               | which windows of theirs are longer             |
+ * | running exception | EXCEPTIONS          | <until>#<employeeId>#<id> | whose windows are longer on a day (BKPP's list) |
  * | desk             | DESK#<holder>        | <step>#<period>#<subjectId>#<planNo> | what waits for whom (strong)        |
  * | office holder    | OFFICE#<role>        | EMP#<employeeId>#<from>   | who has an office of performance management    |
  * | request          | REQUEST#<requestId>  | REQUEST                   | an AssignmentRequest to BKPP                   |
@@ -252,6 +257,14 @@ export const keys = {
   bankItem: (code: string): Key => ({ PK: 'BANK', SK: code }),
   policyGuard: (): Key => ({ PK: 'CONFIG', SK: '#GUARD' }),
   policy: (key: string, effectiveFrom: PlainDate): Key => ({ PK: 'CONFIG', SK: `${key}#${effectiveFrom}` }),
+  calendarEntry: (from: PlainDate, id: string): Key => ({ PK: 'CALENDAR', SK: `DAY#${from}#${id}` }),
+  outage: (id: string): Key => ({ PK: 'CALENDAR', SK: `OUTAGE#${id}` }),
+  calendarGuard: (): Key => ({ PK: 'CALENDAR', SK: '#GUARD' }),
+  windowException: (employeeId: string, id: string): Key => ({ PK: person(employeeId), SK: `LONGER#${id}` }),
+  runningException: (until: PlainDate, employeeId: string, id: string): Key => ({
+    PK: 'EXCEPTIONS',
+    SK: `${until}#${employeeId}#${id}`,
+  }),
   desk: (holder: string, step: DeskStep, period: Period, subjectId: string, planNo: number): Key => ({
     PK: `DESK#${holder}`,
     SK: `${step}#${period}#${subjectId}#${planNo}`,

@@ -12,7 +12,7 @@ export interface List {
 }
 
 export const lists = {
-  /** A person's leave, lines and profile: they stand side by side, so that one query reads them all. */
+  /** A person's leave, lines, longer windows and profile: they stand side by side, so that one query reads them all. */
   person: (employeeId: string): List => ({ partition: person(employeeId), between: ['LEAVE#', 'PROFILE'] }),
   /** The same with every assignment. */
   personInOffice: (employeeId: string): List => ({
@@ -112,7 +112,11 @@ export const lists = {
   performanceUnits: (): List => ({ partition: 'CITY', prefix: 'PERFORMANCE#' }),
   roster: (agencyId: string): List => ({ partition: `AGENCY#${agencyId}`, prefix: 'EMP#' }),
   bank: (): List => ({ partition: 'BANK' }),
+  calendar: (): List => ({ partition: 'CALENDAR' }),
   policies: (): List => ({ partition: 'CONFIG' }),
+  exceptions: (employeeId: string): List => ({ partition: person(employeeId), prefix: 'LONGER#' }),
+  /** Exceptions that run on a day, by their last day. */
+  exceptionsFrom: (day: PlainDate): List => ({ partition: 'EXCEPTIONS', between: [day, '~'] }),
   desk: (holder: string, step?: DeskStep): List => ({
     partition: `DESK#${holder}`,
     ...(step && { prefix: `${step}#` }),

@@ -178,17 +178,28 @@ export function eachDate(first: PlainDate, last: PlainDate): PlainDate[] {
   return Array.from({ length: Math.max(days + 1, 0) }, (_, at) => addDays(first, at));
 }
 
+/** A day of the base; `provisional` while the government has not fixed it (moon-sighted). */
+export interface BaseHoliday {
+  readonly kind: 'LIBUR_NASIONAL' | 'CUTI_BERSAMA';
+  readonly name: string;
+  readonly provisional: boolean;
+}
+
 /** The days on which an office works: five or six days a week, holidays out. */
 export interface WorkCalendar {
   readonly week: WorkWeek;
-  /** Dates of national holidays and joint leave (cuti bersama). */
-  readonly holidays: ReadonlySet<string>;
+  /** Dates of national and local holidays and of joint leave (cuti bersama). */
+  readonly holidays: Pick<ReadonlySet<string>, 'has'>;
+  /** Dates that a registered outage touched: they are worked, but no window counts them. */
+  readonly outages?: ReadonlySet<string>;
 }
+
+/** A date's day of the week by ISO: 1 is Monday. */
+export const weekdayOf = (date: PlainDate): number => Temporal.PlainDate.from(date).dayOfWeek;
 
 /** Whether the office works on a date. */
 export function isWorkingDay(calendar: WorkCalendar, date: PlainDate): boolean {
-  const weekday = Temporal.PlainDate.from(date).dayOfWeek;
-  return weekday <= (calendar.week === 'SIX_DAYS' ? 6 : 5) && !calendar.holidays.has(date);
+  return weekdayOf(date) <= (calendar.week === 'SIX_DAYS' ? 6 : 5) && !calendar.holidays.has(date);
 }
 
 /** The `count`-th working day after a date (`count` 0: the date itself); counts backwards when negative. */
@@ -200,6 +211,30 @@ export function addWorkingDays(calendar: WorkCalendar, date: PlainDate, count: n
     if (isWorkingDay(calendar, day)) left -= 1;
   }
   return day;
+}
+
+const hit = ({ outages }: WorkCalendar, date: PlainDate): boolean => outages?.has(date) ?? false;
+
+/** The calendar as windows count it: a day that an outage touched is no day to meet a deadline on. */
+export const withoutOutages = (calendar: WorkCalendar): WorkCalendar => ({
+  week: calendar.week,
+  holidays: { has: (date) => calendar.holidays.has(date) || hit(calendar, date as PlainDate) },
+});
+
+/**
+ * The last day of a window of a date and the `count` working days after it. Every day of it that a registered outage
+ * touched, the date itself among them, is made up for by a working day more. docs/domain.md 6.7.
+ */
+export const endOfWindow = (calendar: WorkCalendar, date: PlainDate, count: number): PlainDate =>
+  addWorkingDays(withoutOutages(calendar), date, count + (hit(calendar, date) ? 1 : 0));
+
+/**
+ * The last day of a window between two dates, as outages leave it: a working day more for every day of it, be it a
+ * Sunday, that one touched.
+ */
+export function windowUntil(calendar: WorkCalendar, from: PlainDate, to: PlainDate): PlainDate {
+  const lost = calendar.outages?.size ? eachDate(from, to).filter((date) => hit(calendar, date)).length : 0;
+  return addWorkingDays(withoutOutages(calendar), to, lost);
 }
 
 /** The working days of a period, in order. */

@@ -52,5 +52,7 @@ export const agendaSteps = [
   'PLAN_OVER',
   // a month's window of targets is over, or nobody answers a target
   'MONTH_TURN',
+  // an exception of somebody's window is over: the month that waited for it is closed
+  'EXCEPTION_OVER',
 ] as const;
 export type AgendaStep = (typeof agendaSteps)[number];

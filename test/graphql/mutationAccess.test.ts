@@ -4,22 +4,16 @@ import { mutationRules } from '../../functions/graphql/fieldRules.ts';
 import { makeSchema } from '../../functions/graphql/schema.ts';
 import type { Action } from '../../functions/platform/access.ts';
 import { entry } from '../support/activities.ts';
+import { calendarRows, type Row } from '../support/calendarRows.ts';
 import { talk } from '../support/dialogues.ts';
 import { good } from '../support/evaluations.ts';
 import type { Answer } from '../support/house.ts';
 import { content } from '../support/plans.ts';
 import { letter } from '../support/requestHouse.ts';
-import { type About, listed, openRoles, type Role } from '../support/roles.ts';
+import { listed, openRoles, type Role } from '../support/roles.ts';
 import { contentOf } from '../support/table.ts';
 import { type Ids, openWholeOffice } from '../support/wholeOffice.ts';
 
-/** Whom a mutation is about, and an input that the rules refuse once the access table has let it pass. */
-interface Row {
-  readonly about: About;
-  readonly input: (ids: Ids) => object;
-  /** Names nothing of anybody's: there is nothing whose existence could be hidden from an agency. */
-  readonly personal?: true;
-}
 const behind = { expectedVersion: 999 };
 const onPlan = (more: object = {}): Row => ({
   about: 'OWNER',
@@ -143,6 +137,7 @@ const rows: Record<keyof typeof mutationRules, Row> = {
     about: 'NOBODY',
     input: () => ({ key: 'skp.none', effectiveFrom: '2026-12-01', value: 1, legalBasis: 'Perwali 12/2026' }),
   },
+  ...calendarRows,
   requestRegisterUpload: {
     about: 'NOBODY',
     input: () => ({ idempotencyKey: v7(), format: 'CSV', bytes: 1, sha256: 'none' }),

@@ -121,6 +121,30 @@ const rows: Record<string, Row> = {
   'Plan.amendment': ofNoun('plan', '(id: $id) { amendment { id } }', 'plan.amendment'),
   'Query.month': ofNoun('month', '(id: $id) { version }'),
   'Query.evaluation': ofNoun('evaluation', '(id: $id) { version }'),
+  'Query.workCalendar': {
+    at: 'workCalendar.holidays',
+    query: 'workCalendar(year: 2026) { holidays { name } }',
+    needs: [['calendar.read', 'NOBODY']],
+  },
+  'Query.windowExceptions': {
+    at: 'windowExceptions.edges',
+    query: 'windowExceptions { edges { node { until } } }',
+    needs: [['exception.read', 'NOBODY']],
+  },
+  'Employee.calendar': ofEmployee('calendar', 'calendar(month: "2026-M10") { workingDays }', [
+    'employee.read',
+    'OWNER',
+  ]),
+  'Employee.windowExceptions': ofEmployee('windowExceptions', 'windowExceptions { until }', [
+    'employee.read',
+    'OWNER',
+  ]),
+  'Query.policyPreview': {
+    at: 'policyPreview.preview',
+    query:
+      'policyPreview(input: { key: "activity.inputWindowDays", effectiveFrom: "2026-12-01", value: 5 }) { preview { people } }',
+    needs: [['policy.set', 'NOBODY']],
+  },
   'Query.policies': { at: 'policies', query: 'policies { key }', needs: [['policy.read', 'NOBODY']] },
   'Query.bankItems': {
     at: 'bankItems.edges',
@@ -220,6 +244,9 @@ const rows: Record<string, Row> = {
   'node of Evaluation': ofNode('evaluation', ['evaluation.read', 'OWNER']),
   'node of Activity': ofNode('activity', ['activity.read', 'OWNER']),
   'node of ActivityMonth': ofNode('activityMonth', ['activity.read', 'OWNER']),
+  'node of CalendarDeclaration': ofNode('declaration', ['calendar.read', 'NOBODY']),
+  'node of Outage': ofNode('outage', ['calendar.read', 'NOBODY']),
+  'node of WindowException': ofNode('windowException', ['employee.read', 'OWNER']),
   'node of BankItem': ofNode('bankItem', ['bank.read', 'NOBODY']),
   'node of PlanExample': ofNode('planExample', ['guidance.read', 'NOBODY']),
   'node of PeriodCard': ofNode('monthCard', ['month.read', 'OWNER']),

@@ -13,7 +13,7 @@ test('the graphql door leaves Ctrl-C to whoever started it', async () => {
     clock: testClock(),
     newId: randomUUID,
     log: testLog(),
-    holidays: new Set(),
+    holidays: new Map(),
   });
   const { data } = await house.as({ employeeId: randomUUID() })('{ __typename }');
   expect(data).toEqual({ __typename: 'Query' });

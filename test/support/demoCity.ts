@@ -6,7 +6,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { v7 } from 'uuid';
-import { holidayDates } from '../../data/holidays.ts';
+import { holidaysByDate } from '../../data/holidays.ts';
 import { bulkLoad } from '../../functions/local/bulkLoad.ts';
 import { pastItems, registerItems } from '../../functions/local/city/cityItems.ts';
 import { pastOf } from '../../functions/local/city/ensureCity.ts';
@@ -56,7 +56,7 @@ export async function openDemoCity(): Promise<DemoCity> {
     clock: movableClock(TIME_ZONE, NOW),
     newId: v7,
     log: openLog('test', 'ERROR'),
-    holidays: holidayDates(),
+    holidays: holidaysByDate(),
   };
   const people = await load(platform);
   const house = await openHouse(platform);

@@ -16,7 +16,7 @@ import { employeeKind, leaveKind, nipGuardKind } from '../../functions/organisat
 import type { Line } from '../../functions/organisation/line/rules.ts';
 import { lineKind, overseenKind, teamMemberKind } from '../../functions/organisation/line/store.ts';
 import { unitKind } from '../../functions/organisation/unit/store.ts';
-import { holidayDates } from '../../data/holidays.ts';
+import { holidaysByDate } from '../../data/holidays.ts';
 
 export const ZONE = 'Asia/Jakarta';
 const day = (text: string) => text as PlainDate;
@@ -218,7 +218,7 @@ export const makePlatform = (
   clock,
   newId: () => v7(),
   log: testLog(),
-  holidays: holidayDates(),
+  holidays: holidaysByDate(),
 });
 
 /** A call of a person. */

@@ -1,5 +1,5 @@
 /** The past of an invented city as its stories tell it, without a database. */
-import { holidayDates } from '../../data/holidays.ts';
+import { holidaysByDate } from '../../data/holidays.ts';
 import { type Activity, activitySchema } from '../../functions/execution/activity/rules.ts';
 import { type Month, monthSchema } from '../../functions/execution/month/rules.ts';
 import { cityAgreements } from '../../functions/local/city/agreements.ts';
@@ -34,7 +34,7 @@ export function tellCity(asOf: PlainDate, months = 2): Told {
     zone: ZONE,
     seed: '1',
     asOf,
-    holidays: holidayDates(),
+    holidays: holidaysByDate(),
     policies: policyOn([], asOf),
     months,
     cast: city.cast,

@@ -29,6 +29,8 @@ import {
 } from '../../functions/organisation/register/store.ts';
 import { appointmentId, listHolder } from '../../functions/organisation/appointment/store.ts';
 import { requestId as requestNodeId } from '../../functions/organisation/request/store.ts';
+import { declarationId, outageId } from '../../functions/organisation/calendar/store.ts';
+import { windowExceptionId } from '../../functions/organisation/exception/store.ts';
 import { positionNodeId } from '../../functions/organisation/position/store.ts';
 import { listPerformanceUnit, unitId } from '../../functions/organisation/unit/store.ts';
 import { agreementId, versionId } from '../../functions/planning/agreement/store.ts';
@@ -41,6 +43,7 @@ import type { Employee } from '../../functions/organisation/employee/rules.ts';
 import { amendmentItem, documentItem, makeAmendment } from './amendments.ts';
 import { bank, bankItems } from './activities.ts';
 import { agreementItems, itemIdOf, makeAgreement, makeAgreementItem } from './agreements.ts';
+import { calendar, calendarItems, DAY_OFF } from './calendars.ts';
 import { dialogueId } from '../../functions/planning/dialogue/store.ts';
 import { planLineId } from '../../functions/planning/thread/store.ts';
 import { dialogueItem, heldDialogue, threadItem } from './dialogues.ts';
@@ -171,6 +174,9 @@ function idsOf(
     agreement: agreementId({ unitId: owner.unit.unitId, year: YEAR }),
     agreementVersion: versionId({ unitId: owner.unit.unitId, year: YEAR }, 1),
     agreementItem: itemIdOf(owner.unit.unitId, 'PK-1'),
+    declaration: declarationId({ from: DAY_OFF, id: calendar.declaration }),
+    outage: outageId({ id: calendar.outage }),
+    windowException: windowExceptionId({ employeeId, id: calendar.windowException }),
   };
 }
 export type Ids = ReturnType<typeof idsOf>;
@@ -183,7 +189,12 @@ export function absentIds({ appraiser }: Pick<Office, 'appraiser'>): Ids {
     requestId: v7(),
     importId: v7(),
   });
-  return { ...ids, planExample: exampleId({ code: 'UMUM-99' }) };
+  return {
+    ...ids,
+    planExample: exampleId({ code: 'UMUM-99' }),
+    declaration: declarationId({ from: DAY_OFF, id: v7() }),
+    outage: outageId({ id: v7() }),
+  };
 }
 
 const rating = {
@@ -265,6 +276,7 @@ export async function openWholeOffice(through: (table: Table) => Table = (table)
     planCard(owner, office),
     ...matricesOf(office),
     signsOf(owner),
+    ...calendarItems(owner),
     monthItem(makeMonth(owner)),
     minutesItem(makeMinutes(owner)),
     minutesItem(emptyMonth(owner.employeeId, NOVEMBER)),

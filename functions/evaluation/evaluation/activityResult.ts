@@ -5,8 +5,7 @@
  * from a person, not from a post.
  */
 import * as z from 'zod';
-import type { Leave, LeaveType } from '../../organisation/employee/rules.ts';
-import { inForce } from '../../organisation/validity/rules.ts';
+import { type Leave, leaveOn, type LeaveType } from '../../organisation/employee/rules.ts';
 import type { PlainDate } from '../../platform/period.ts';
 
 /** 100 per cent, in thousandths: more than the target earns no more. docs/domain.md 6.8. */
@@ -56,7 +55,7 @@ function leaveCredit({ leaves, workingDays, creditPerDay }: ActivityFacts): {
   days: number;
   minutes: number;
 } {
-  const types = workingDays.flatMap((day) => leaves.find((leave) => inForce(leave, day))?.type ?? []);
+  const types = workingDays.flatMap((day) => leaveOn(leaves, day)?.type ?? []);
   return { days: types.length, minutes: types.reduce((sum, type) => sum + creditPerDay[type], 0) };
 }
 

@@ -2,7 +2,7 @@
  * How a month's minutes follow from its activities: whatever is recorded and neither rejected nor
  * voided takes its minutes and hours of the day; only what is verified counts. docs/domain.md 6.4 I8.
  */
-import { type Employee, isActiveOn, type Leave, leaveOn } from '../../organisation/employee/rules.ts';
+import { absenceOn, type Employee, isActiveOn, type Leave } from '../../organisation/employee/rules.ts';
 import type { Instant, PlainDate } from '../../platform/period.ts';
 import type { Activity, ActivityMonth, Day } from './rules.ts';
 
@@ -72,7 +72,10 @@ export const awaiting = (month: ActivityMonth, verifierId: string | null, now: I
       }
     : { ...month, verifierId: null, pendingSince: null };
 
-/** Of the office's working days those before `today` on which the person was at work and recorded nothing (D08). */
+/**
+ * Of the office's working days those before `today` on which the person was at their desk (not on leave, duty travel or
+ * training) and recorded nothing (D08).
+ */
 export const missingDays = (
   month: ActivityMonth,
   workingDays: readonly PlainDate[],
@@ -84,7 +87,7 @@ export const missingDays = (
     (date) =>
       date < today &&
       dayIn(month, date).counted === 0 &&
-      !leaveOn(leaves, date) &&
+      !absenceOn(leaves, date) &&
       isActiveOn(employee, leaves, date),
   );
 

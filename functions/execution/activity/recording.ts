@@ -2,10 +2,14 @@
  * Whether an activity may be recorded: every fault at once, so that a form shows them all.
  * docs/domain.md 6.2 (DailyActivity), 6.4 I8, 6.7 (activity.*).
  */
-import { type Employee, isActiveOn, type Leave, leaveOn } from '../../organisation/employee/rules.ts';
+import { dutyOn, type Employee, isActiveOn, type Leave, leaveOn } from '../../organisation/employee/rules.ts';
+import {
+  exceptionUsed,
+  type LongerWindow,
+  type WindowException,
+} from '../../organisation/exception/rules.ts';
 import { type PolicyKey, type PolicyUsed, usingPolicies } from '../../organisation/policy/rules.ts';
 import {
-  addWorkingDays,
   type Instant,
   isWorkingDay,
   monthOfDate,
@@ -15,12 +19,14 @@ import {
 import { check, type Problem, type Result } from '../../platform/result.ts';
 import { type BankItem, fitsFamily } from '../bank/rules.ts';
 import type { Entry } from './entry.ts';
+import { inputWindow } from '../month/windows.ts';
 import { counting, dayIn, overlaps } from './minutes.ts';
 import type { Activity, ActivityMonth } from './rules.ts';
 
 /** The policies that decide whether an activity may be recorded. */
 export const recordingPolicies = [
   'activity.inputWindowDays',
+  'activity.outageExtendsWindow',
   'activity.dailyMaxMinutes',
   'activity.normTolerance',
 ] as const satisfies readonly PolicyKey[];
@@ -32,6 +38,8 @@ export interface EntryFacts {
   readonly calendar: WorkCalendar;
   readonly employee: Employee;
   readonly leaves: readonly Leave[];
+  /** Longer windows that the owner was granted. */
+  readonly exceptions?: readonly WindowException[];
   /** The results of the person's plans in the month, by the plan's number. */
   readonly results: ReadonlyMap<number, ReadonlySet<string>>;
   readonly limits: {
@@ -45,13 +53,26 @@ export interface EntryFacts {
 
 type Named = (name: keyof Entry, code: Problem['code'], params?: Problem['params']) => Problem;
 
-function dateProblems({ date }: Entry, facts: EntryFacts, named: Named): Problem[] {
+const windowOf = (date: PlainDate, { limits, calendar, exceptions }: EntryFacts): LongerWindow =>
+  inputWindow(date, limits.inputWindowDays, calendar, exceptions);
+
+/**
+ * Faults of the day. Duty elsewhere is worked on any day (I8); and what was recorded while the day was a working day may
+ * still be mended (`before`), though it was declared a holiday afterwards.
+ */
+function dateProblems(
+  { date }: Entry,
+  before: Activity | undefined,
+  facts: EntryFacts,
+  named: Named,
+): Problem[] {
   const { calendar, today, leaves, employee } = facts;
   if (date > today) return [named('date', 'ACTIVITY_IN_FUTURE', { date })];
-  const until = addWorkingDays(calendar, date, facts.limits.inputWindowDays);
+  const { to: until } = windowOf(date, facts);
   const leave = leaveOn(leaves, date);
+  const isWorked = before !== undefined || isWorkingDay(calendar, date) || dutyOn(leaves, date) !== null;
   return [
-    ...(isWorkingDay(calendar, date) ? [] : [named('date', 'ACTIVITY_NOT_WORKING_DAY', { date })]),
+    ...(isWorked ? [] : [named('date', 'ACTIVITY_NOT_WORKING_DAY', { date })]),
     ...(today > until ? [named('date', 'ACTIVITY_WINDOW_OVER', { date, until })] : []),
     ...(leave ? [named('date', 'ACTIVITY_ON_LEAVE', { date, type: leave.type })] : []),
     ...(isActiveOn(employee, leaves, date) ? [] : [named('date', 'EMPLOYEE_INACTIVE')]),
@@ -120,23 +141,25 @@ export function record(
   const each = entry.minutesPerUnit ?? item?.normMinutes.standard ?? 0;
   const problems = [
     ...(month.closedAt ? [named('date', 'PERIOD_CLOSED', { period: month.month })] : []),
-    ...dateProblems(entry, facts, named),
+    ...dateProblems(entry, as.before, facts, named),
     ...bankProblems(entry, item, facts, named),
     ...timeProblems(entry, month, named),
     ...resultProblems(entry, facts, named),
     ...minuteProblems(entry, entry.volume * each, month, facts, named),
   ];
   if (problems.length > 0 || !item) return check(problems, undefined as never);
-  const activity = activityOf(
-    entry,
-    item,
-    each,
-    month.employeeId,
-    as.before?.recordedAt ?? facts.now,
-    as.state,
-  );
+  const recordedAt = as.before?.recordedAt ?? facts.now;
+  const written = activityOf(entry, item, each, month.employeeId, recordedAt, as.state);
+  const activity = { ...written, ...marksOf(entry.date, facts) };
   const counted = counting(month, as.before ?? null, activity);
   return check([], { activity, month: usingPolicies(counted, facts.policies) });
+}
+
+/** What an activity is marked with: duty elsewhere, and the exception without which its window would be over. */
+function marksOf(date: PlainDate, facts: EntryFacts): Pick<Activity, 'duty' | 'exceptionId'> {
+  const duty = dutyOn(facts.leaves, date);
+  const [exceptionId] = exceptionUsed(windowOf(date, facts), facts.today);
+  return { ...(duty && { duty }), ...(exceptionId && { exceptionId }) };
 }
 
 const activityOf = (

@@ -1,3 +1,4 @@
+import { windowExceptionId } from '../../organisation/exception/store.ts';
 import { ofKind } from '../../platform/item.ts';
 import type { ActivityInput, Resolvers } from '../../graphql/generated/types.ts';
 import type { Request } from '../../graphql/request.ts';
@@ -83,6 +84,9 @@ export const activityResolvers: Resolvers = {
     evidence: ({ data }) => data.evidence,
     state: ({ data }) => data.state,
     reason: ({ data }) => data.reason,
+    duty: ({ data }) => data.duty ?? null,
+    exceptionId: ({ data: { employeeId, exceptionId } }) =>
+      exceptionId ? windowExceptionId({ employeeId, id: exceptionId }) : null,
     recordedAt: ({ data }) => data.recordedAt,
     decidedAt: ({ data }) => data.decidedAt,
     decidedBy: async ({ data }, _, request) =>

@@ -3,6 +3,7 @@
  * window, within the day's cap; only verified ones count. docs/domain.md 5.6, 6.1, 6.2, 6.4 I8.
  */
 import * as z from 'zod';
+import { dutyTypes } from '../../organisation/employee/rules.ts';
 import { policiesUsedSchema } from '../../organisation/policy/rules.ts';
 import { instantSchema, type Period, periodSchema, plainDateSchema } from '../../platform/period.ts';
 import { ok, refuse, type Result } from '../../platform/result.ts';
@@ -37,6 +38,10 @@ export const activitySchema = z.object({
   state: z.enum(states),
   /** Why it was rejected. */
   reason: z.string().nullable(),
+  /** The duty elsewhere that its owner was on: it may lie on a day that the office does not work. */
+  duty: z.enum(dutyTypes).optional(),
+  /** The exception of its owner's input window that it was entered by. */
+  exceptionId: z.uuid().optional(),
   recordedAt: instantSchema,
   decidedAt: instantSchema.nullable(),
   decidedBy: z.string().nullable(),
@@ -66,6 +71,8 @@ export const activityMonthSchema = z.object({
   closedAt: instantSchema.nullable(),
   /** The policy revisions that its activities were recorded under: those of the month's last day. */
   policies: policiesUsedSchema,
+  /** Exceptions of the verification's window by which something was decided after its ordinary end. */
+  exceptions: z.array(z.uuid()).optional(),
 });
 export type ActivityMonth = z.infer<typeof activityMonthSchema>;
 

@@ -1,3 +1,4 @@
+import { windowExceptionId } from '../../organisation/exception/store.ts';
 import { BKPP_DESK } from '../../platform/desk.ts';
 import { foundOrNull, payload } from '../../platform/payload.ts';
 import type {
@@ -83,6 +84,8 @@ export const monthResolvers: Resolvers = {
     targetDeemed: ({ data }) => data.targetDeemed,
     tasks: ({ data }) => data.tasks,
     returnNote: ({ data }) => data.returnNote,
+    exceptionIds: ({ data: { employeeId, exceptions = [] } }) =>
+      exceptions.map((id) => windowExceptionId({ employeeId, id })),
   },
   MonthLine: {
     achievement: (line) => achievementOf(line),

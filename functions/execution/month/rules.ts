@@ -89,6 +89,8 @@ export const monthSchema = z.object({
   returnNote: z.string().nullable(),
   /** The policy revisions that the submissions of target and realisation rested on. */
   policies: policiesUsedSchema,
+  /** Exceptions of the owner's windows that something decided on it rested on. */
+  exceptions: z.array(z.uuid()).optional(),
 });
 export type Month = z.infer<typeof monthSchema>;
 

@@ -1,22 +1,51 @@
 /** When a month's target, realisation and verification are due. docs/domain.md 6.7 (month.*), 3 (P10). */
 import {
+  exceptionUsed,
+  longerUntil,
+  type LongerWindow,
+  type WindowException,
+} from '../../organisation/exception/rules.ts';
+import {
   addDays,
   addWorkingDays,
   datesOf,
+  endOfWindow,
   type Instant,
+  monthOfDate,
   type Period,
   type PlainDate,
   toInstant,
+  windowUntil,
+  withoutOutages,
   type WorkCalendar,
 } from '../../platform/period.ts';
 import type { Policies, PolicyKey } from '../../organisation/policy/rules.ts';
 import type { Month } from './rules.ts';
 
-/** Days from the first to the last, both included. */
-export interface Window {
+/** Days from the first to the last, both included; an exception that made it longer is named. */
+export interface Window extends LongerWindow {
   readonly from: PlainDate;
-  readonly to: PlainDate;
 }
+
+/** The calendar by which windows count: outages are made up for where `activity.outageExtendsWindow` says so. */
+export const windowCalendar = (
+  { week, holidays, outages }: WorkCalendar,
+  policies: Policies,
+): WorkCalendar =>
+  policies.value('activity.outageExtendsWindow') && outages
+    ? { week, holidays, outages }
+    : { week, holidays };
+
+/**
+ * The last day on which an activity of a date may be entered (`activity.inputWindowDays`): so many working days after
+ * it, made up for outages; by an exception of its owner later.
+ */
+export const inputWindow = (
+  date: PlainDate,
+  days: number,
+  calendar: WorkCalendar,
+  exceptions: readonly WindowException[] = [],
+): LongerWindow => longerUntil(endOfWindow(calendar, date, days), exceptions, 'ACTIVITY', monthOfDate(date));
 
 /**
  * When targets are entered (`month.targetWindow`): days relative to the first of the month, without a
@@ -52,8 +81,9 @@ export function verificationEnd(
   days: { input: number; verify: number },
   calendar: WorkCalendar,
 ): PlainDate {
-  const entered = addWorkingDays(calendar, datesOf(month).last, days.input);
-  return addWorkingDays(calendar, entered, days.verify);
+  const entered = endOfWindow(calendar, datesOf(month).last, days.input);
+  // The last day of entering is counted there; from the next on every day that an outage touched is made up for.
+  return addWorkingDays(withoutOutages(calendar), entered, days.verify);
 }
 
 /** The earliest instant of a realisation: hours after the target (`month.minGapTargetRealisationHours`). */
@@ -61,29 +91,75 @@ export const gapEnds = (targetSubmittedAt: Instant, hours: number): Instant =>
   toInstant(Date.parse(targetSubmittedAt) + hours * 3_600_000);
 
 /** The policies that decide when a target may be submitted, and when it is late. */
-export const targetPolicies = ['month.targetWindow'] as const satisfies readonly PolicyKey[];
+export const targetPolicies = [
+  'month.targetWindow',
+  'activity.outageExtendsWindow',
+] as const satisfies readonly PolicyKey[];
 /** Those that decide when a realisation may be submitted. */
 export const realisationPolicies = [
   'month.realisationWindow',
   'month.minGapTargetRealisationHours',
   'activity.inputWindowDays',
   'month.verifyWorkingDays',
+  'activity.outageExtendsWindow',
 ] as const satisfies readonly PolicyKey[];
 
 /** All days that matter of a month. */
 export interface Windows {
   readonly target: Window;
   readonly realisation: Window;
+  readonly verification: LongerWindow;
   readonly verificationEnd: PlainDate;
 }
 
-/** A month's days by the policies of its business date and its owner's calendar. */
-export const windowsOf = (month: Month, policies: Policies, calendar: WorkCalendar): Windows => ({
-  target: targetWindow(month, policies.value('month.targetWindow')),
-  realisation: realisationWindow(month, policies.value('month.realisationWindow'), calendar),
-  verificationEnd: verificationEnd(
-    month.month,
-    { input: policies.value('activity.inputWindowDays'), verify: policies.value('month.verifyWorkingDays') },
-    calendar,
-  ),
-});
+/** The last day of verification of a person's month, by their exceptions later. */
+export const verificationWindow = (
+  month: Period,
+  policies: Policies,
+  calendar: WorkCalendar,
+  exceptions: readonly WindowException[] = [],
+): LongerWindow => {
+  const days = {
+    input: policies.value('activity.inputWindowDays'),
+    verify: policies.value('month.verifyWorkingDays'),
+  };
+  const end = verificationEnd(month, days, windowCalendar(calendar, policies));
+  return longerUntil(end, exceptions, 'VERIFICATION', month);
+};
+
+/**
+ * A month's days by the policies of its business date, its owner's calendar with the outages that it knows, and the
+ * exceptions that the owner was granted.
+ */
+export function windowsOf(
+  month: Month,
+  policies: Policies,
+  calendar: WorkCalendar,
+  exceptions: readonly WindowException[] = [],
+): Windows {
+  const counted = windowCalendar(calendar, policies);
+  const longer = ({ from, to }: Window, kind: 'TARGET' | 'REALISATION'): Window => ({
+    from,
+    ...longerUntil(windowUntil(counted, from, to), exceptions, kind, month.month),
+  });
+  const verification = verificationWindow(month.month, policies, calendar, exceptions);
+  return {
+    target: longer(targetWindow(month, policies.value('month.targetWindow')), 'TARGET'),
+    realisation: longer(
+      realisationWindow(month, policies.value('month.realisationWindow'), calendar),
+      'REALISATION',
+    ),
+    verification,
+    verificationEnd: verification.to,
+  };
+}
+
+/** A month with the exceptions that a further decision rested on, as its evidence. */
+export const usingExceptions = <T extends { readonly exceptions?: readonly string[] | undefined }>(
+  decided: T,
+  window: LongerWindow,
+  on: PlainDate,
+): T => {
+  const used = exceptionUsed(window, on).filter((id) => !decided.exceptions?.includes(id));
+  return used.length === 0 ? decided : { ...decided, exceptions: [...(decided.exceptions ?? []), ...used] };
+};

@@ -2,7 +2,7 @@ import type { PlainDate } from '../../platform/period.ts';
 import type { Instant } from '../../platform/period.ts';
 import type { Period } from '../../platform/period.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { EmployeeNode, UnitNode, PlanNode, LintFindingNode, PlanExampleNode, AuthorshipSignalNode, AmendmentNode, PlanVersionNode, PlanComparisonNode, PlanChangeNode, ViewerNode, DeskItemNode, RankNode, PositionNode, LineNode, PositionHolderNode, VacancyEdgeNode, EmployeeHistoryNode, LeaveNode, AssignmentRecordNode, LineRecordNode, PersonSnapshotNode, MatrixNode, MatrixRowNode, CascadeAssignmentNode, WorkResultNode, MatrixCoverageNode, MatrixPlaceNode, IndicatorNode, BehaviourNode, PolicyNode, PeriodCardNode, PlanSummaryNode, MonthSummaryNode, EvaluationSummaryNode, SubordinateMonthNode, MonthReceiptEdgeNode, RunNode, DialogueNode, DialogueConfirmationNode, DialogueSummaryNode, PlanLineNode, LineEntryNode, MonthNode, MonthLineNode, EmployeeMonthNode, EvaluationNode, ActivityResultNode, ActivityExplanationNode, ActivityNode, ActivityMonthNode, BankItemNode, RegisterImportNode, RegisterUploadNode, RegisterProgressNode, RegisterProblemNode, RegisterRejectionNode, AssignmentRequestNode, AppointmentNode, DiscrepancyNode, PerformanceAgreementNode, AgreementVersionNode, AgreementItemNode, AgreementItemContentNode, UnitAgreementEdgeNode, AgreementReportNode, AgreementOutcomeNode, AgreementProblemNode, UserErrorNode } from '../nodes.ts';
+import type { EmployeeNode, UnitNode, PlanNode, LintFindingNode, PlanExampleNode, AuthorshipSignalNode, AmendmentNode, PlanVersionNode, PlanComparisonNode, PlanChangeNode, ViewerNode, DeskItemNode, RankNode, PositionNode, LineNode, PositionHolderNode, VacancyEdgeNode, EmployeeHistoryNode, LeaveNode, AssignmentRecordNode, LineRecordNode, PersonSnapshotNode, MatrixNode, MatrixRowNode, CascadeAssignmentNode, WorkResultNode, MatrixCoverageNode, MatrixPlaceNode, IndicatorNode, BehaviourNode, WorkCalendarNode, CalendarDeclarationNode, OutageNode, PersonDayNode, WindowExceptionNode, PolicyNode, PeriodCardNode, PlanSummaryNode, MonthSummaryNode, EvaluationSummaryNode, SubordinateMonthNode, MonthReceiptEdgeNode, RunNode, DialogueNode, DialogueConfirmationNode, DialogueSummaryNode, PlanLineNode, LineEntryNode, MonthNode, MonthLineNode, EmployeeMonthNode, EvaluationNode, ActivityResultNode, ActivityExplanationNode, ActivityNode, ActivityMonthNode, BankItemNode, RegisterImportNode, RegisterUploadNode, RegisterProgressNode, RegisterProblemNode, RegisterRejectionNode, AssignmentRequestNode, AppointmentNode, DiscrepancyNode, PerformanceAgreementNode, AgreementVersionNode, AgreementItemNode, AgreementItemContentNode, UnitAgreementEdgeNode, AgreementReportNode, AgreementOutcomeNode, AgreementProblemNode, UserErrorNode } from '../nodes.ts';
 import type { Request } from '../request.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -127,12 +127,16 @@ export type Activity = Node & {
   readonly decidedAt: Maybe<Scalars['DateTime']['output']>;
   /** Pejabat penilai yang memutuskan. Who decided. */
   readonly decidedBy: Maybe<Employee>;
+  /** Dinas luar atau diklat pada tanggal itu. Duty travel or training on that date. */
+  readonly duty: Maybe<LeaveType>;
   /** Pemilik. Owner. */
   readonly employee: Employee;
   /** Jam selesai, HH:mm. End. */
   readonly end: Maybe<Scalars['String']['output']>;
   /** Bukti dukung. Evidence. */
   readonly evidence: ReadonlyArray<Evidence>;
+  /** Id perpanjangan masa isi yang dipakai. Id of the exception of the input window that it was entered by. */
+  readonly exceptionId: Maybe<Scalars['ID']['output']>;
   /** Id global. Global id. */
   readonly id: Scalars['ID']['output'];
   /** Volume kali menit per satuan. Volume times minutes for one unit. */
@@ -344,6 +348,15 @@ export type ActivityStep =
   | 'PERCENT'
   /** Menit aktivitas terverifikasi. Verified minutes of activity. */
   | 'VERIFIED_MINUTES';
+
+/** Banyaknya pegawai suatu perangkat daerah. How many people an agency has. */
+export type AgencyPeople = {
+  readonly __typename?: 'AgencyPeople';
+  /** Nama perangkat daerah. Name of the agency. */
+  readonly name: Scalars['String']['output'];
+  /** Banyaknya pegawai pada daftarnya. How many people are on its roster. */
+  readonly people: Scalars['Int']['output'];
+};
 
 /** Pokok bahasan. A point of the agenda. */
 export type AgendaPoint = {
@@ -1247,6 +1260,31 @@ export type BehaviourValue =
   /** Loyal. Loyal. */
   | 'LOYAL';
 
+/** Penetapan hari oleh BKPP. Days that BKPP declared. */
+export type CalendarDeclaration = Node & {
+  readonly __typename?: 'CalendarDeclaration';
+  /** Ditetapkan pada. Declared at. */
+  readonly declaredAt: Scalars['DateTime']['output'];
+  /** Nomor penetapan. Number of the decree. */
+  readonly decreeNo: Scalars['String']['output'];
+  /** Hari pertama. First day. */
+  readonly from: Scalars['Date']['output'];
+  /** Id global. Global id. */
+  readonly id: Scalars['ID']['output'];
+  /** Jenis. Kind. */
+  readonly kind: DeclaredKind;
+  /** Nama. Name. */
+  readonly name: Scalars['String']['output'];
+  /** Hari terakhir. Last day. */
+  readonly to: Scalars['Date']['output'];
+  /** Versi, dikirim kembali sebagai expectedVersion. Version, sent back as expectedVersion. */
+  readonly version: Scalars['Int']['output'];
+  /** Dicabut pada; null bila berlaku. Withdrawn at; null while it counts. */
+  readonly withdrawnAt: Maybe<Scalars['DateTime']['output']>;
+  /** Nomor penetapan pencabutan. Number of the decree that withdrew it. */
+  readonly withdrawnBy: Maybe<Scalars['String']['output']>;
+};
+
 /** Permintaan membatalkan dialog. Request to cancel a dialogue. */
 export type CancelDialogueInput = {
   /** Versi yang dilihat. The version seen. */
@@ -1530,6 +1568,29 @@ export type CopyPlanPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** Permintaan memperbaiki gangguan yang belum berpengaruh. Request to correct an outage that has no effect yet. */
+export type CorrectOutageInput = {
+  /** Versi yang dilihat. The version seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Mulai. From. */
+  readonly from: Scalars['DateTime']['input'];
+  /** Id gangguan. Id of the outage. */
+  readonly id: Scalars['ID']['input'];
+  /** Sebab, 3–500 karakter. Why. */
+  readonly reason: Scalars['String']['input'];
+  /** Sampai sebelum. Until before. */
+  readonly to: Scalars['DateTime']['input'];
+};
+
+/** Hasil memperbaiki gangguan. Outcome of correcting an outage. */
+export type CorrectOutagePayload = {
+  readonly __typename?: 'CorrectOutagePayload';
+  /** Gangguan; pada konflik versi, keadaannya sekarang. The outage; on a conflict of versions, as it stands. */
+  readonly outage: Maybe<Outage>;
+  /** Penolakan. Refusals. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** Permintaan membuat SKP. Request to start a plan. */
 export type CreatePlanInput = {
   /** Pendekatan. Approach. */
@@ -1552,6 +1613,61 @@ export type CreatePlanPayload = {
   /** Penolakan. Refusals. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
+
+/** Jenis hari seorang pegawai. What a day is to a person. */
+export type DayKind =
+  /** Dinas luar. Duty travel. */
+  | 'DUTY_TRAVEL'
+  /** Hari libur. Holiday. */
+  | 'HOLIDAY'
+  /** Cuti bersama. Joint leave. */
+  | 'JOINT_LEAVE'
+  /** Cuti. On leave. */
+  | 'LEAVE'
+  /** Tidak sedang menjabat, misalnya CLTN atau pensiun. Not in office, as by unpaid leave or retirement. */
+  | 'NOT_IN_OFFICE'
+  /** Pendidikan dan pelatihan. Training. */
+  | 'TRAINING'
+  /** Akhir pekan menurut hari kerja kantornya. Weekend, by the office's working week. */
+  | 'WEEKEND'
+  /** Hari kerja. Working day. */
+  | 'WORKING';
+
+/** Permintaan menetapkan hari. Request to declare days. */
+export type DeclareCalendarDaysInput = {
+  /** Nomor penetapan, 1–100 karakter. Number of the decree. */
+  readonly decreeNo: Scalars['String']['input'];
+  /** Hari pertama; boleh sudah lewat. First day; it may be past. */
+  readonly from: Scalars['Date']['input'];
+  /** Jenis. Kind. */
+  readonly kind: DeclaredKind;
+  /** Nama, 3–150 karakter. Name. */
+  readonly name: Scalars['String']['input'];
+  /** Hari terakhir, paling lama 31 hari. Last day; 31 days at most. */
+  readonly to: Scalars['Date']['input'];
+};
+
+/** Hasil menetapkan hari. Outcome of declaring days. */
+export type DeclareCalendarDaysPayload = {
+  readonly __typename?: 'DeclareCalendarDaysPayload';
+  /** Penetapan; null bila ditolak. The declaration; null when refused. */
+  readonly declaration: Maybe<CalendarDeclaration>;
+  /** Penolakan. Refusals. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Jenis penetapan hari. What days are declared to be. */
+export type DeclaredKind =
+  /** Cuti bersama. Joint leave. */
+  | 'CUTI_BERSAMA'
+  /** Hari libur nasional atau cuti bersama yang tetap menjadi hari kerja. A national holiday or joint leave that is worked after all. */
+  | 'HARI_KERJA'
+  /** Libur daerah. Local holiday. */
+  | 'LIBUR_LOKAL'
+  /** Libur nasional. National holiday. */
+  | 'LIBUR_NASIONAL'
+  /** Bulan Ramadan, dengan jam kerja yang lebih singkat. Ramadan, with shorter working hours. */
+  | 'RAMADAN';
 
 /** Permintaan tidak mengesahkan pengakhiran penetapan. Request to decline the end of an appointment. */
 export type DeclineAppointmentEndInput = {
@@ -2023,6 +2139,8 @@ export type Employee = Node & {
   readonly appraiserOn: Maybe<AppraiserOn>;
   /** Penugasan kepada pegawai ini dari matriks yang diterbitkan pada suatu tahun, satu baris bagi setiap pimpinan; kosong bila tidak boleh dilihat. What published matrices of a year assign to this employee, a row for each; empty when not to be seen. */
   readonly assignments: ReadonlyArray<MatrixRow>;
+  /** Kalender sebulan pegawai ini; null bila tidak boleh dilihat. A month of this person's calendar; null when it may not be seen. */
+  readonly calendar: Maybe<PersonCalendar>;
   /** Status kepegawaian; null bagi pejabat non-ASN. Kind of employment; null for a non-ASN official. */
   readonly employmentStatus: Maybe<EmploymentStatus>;
   /** Riwayat pangkat, jabatan, kedudukan hukum, dan penilai; null bila tidak boleh dilihat. History of ranks, positions, legal status and appraisers; null when not to be seen. */
@@ -2053,6 +2171,8 @@ export type Employee = Node & {
   readonly teamMonths: Maybe<ReadonlyArray<TeamMonth>>;
   /** Unit kerja. Unit. */
   readonly unit: Unit;
+  /** Perpanjangan masa yang pernah diberikan; null bila tidak boleh dilihat. Longer windows that were granted; null when they may not be seen. */
+  readonly windowExceptions: Maybe<ReadonlyArray<WindowException>>;
   /** Hari kerja. Working week. */
   readonly workWeek: WorkWeek;
 };
@@ -2068,6 +2188,12 @@ export type EmployeeAppraiserOnArgs = {
 /** Pegawai. An employee. */
 export type EmployeeAssignmentsArgs = {
   year: Scalars['Int']['input'];
+};
+
+
+/** Pegawai. An employee. */
+export type EmployeeCalendarArgs = {
+  month: Scalars['Period']['input'];
 };
 
 
@@ -2187,6 +2313,23 @@ export type EndLeavePayload = {
   readonly leave: Maybe<Leave>;
   /** Penolakan. Refusals. */
   readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Permintaan mengakhiri perpanjangan. Request to end an exception. */
+export type EndWindowExceptionInput = {
+  /** Id perpanjangan. Id of the exception. */
+  readonly id: Scalars['ID']['input'];
+  /** Alasan, 3–500 karakter. Why. */
+  readonly note: Scalars['String']['input'];
+};
+
+/** Hasil mengakhiri perpanjangan. Outcome of ending an exception. */
+export type EndWindowExceptionPayload = {
+  readonly __typename?: 'EndWindowExceptionPayload';
+  /** Penolakan. Refusals. */
+  readonly userErrors: ReadonlyArray<UserError>;
+  /** Perpanjangan; null bila ditolak. The exception; null when refused. */
+  readonly windowException: Maybe<WindowException>;
 };
 
 /** Ringkasan SKP bulanan yang dievaluasi. Summary of the month that is evaluated. */
@@ -2334,6 +2477,44 @@ export type ForwardAssignmentRequestPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** Permintaan memperpanjang masa seorang pegawai. Request to grant a person a longer window. */
+export type GrantWindowExceptionInput = {
+  /** Id pegawai. Id of the employee. */
+  readonly employeeId: Scalars['ID']['input'];
+  /** Bulan; semua bulannya yang belum ditutup bila kosong. The month; all of theirs that are not closed when left out. */
+  readonly month?: InputMaybe<Scalars['Period']['input']>;
+  /** Alasan, 3–500 karakter. Why. */
+  readonly reason: Scalars['String']['input'];
+  /** Hari terakhir, paling lama 90 hari dari sekarang. Last day, 90 days from now at most. */
+  readonly until: Scalars['Date']['input'];
+  /** Masa yang diperpanjang. Which window. */
+  readonly window: WindowKind;
+};
+
+/** Hasil memberi perpanjangan. Outcome of granting an exception. */
+export type GrantWindowExceptionPayload = {
+  readonly __typename?: 'GrantWindowExceptionPayload';
+  /** Penolakan. Refusals. */
+  readonly userErrors: ReadonlyArray<UserError>;
+  /** Perpanjangan; null bila ditolak. The exception; null when refused. */
+  readonly windowException: Maybe<WindowException>;
+};
+
+/** Hari yang tidak dikerjakan. A day that is not worked. */
+export type Holiday = {
+  readonly __typename?: 'Holiday';
+  /** Tanggal. Date. */
+  readonly date: Scalars['Date']['output'];
+  /** Nomor penetapan; null bila dari daftar nasional. The decree's number; null when of the national list. */
+  readonly decreeNo: Maybe<Scalars['String']['output']>;
+  /** Jenis. What it is. */
+  readonly kind: DeclaredKind;
+  /** Nama. Its name. */
+  readonly name: Scalars['String']['output'];
+  /** Belum ditetapkan pemerintah. Not fixed by the government yet. */
+  readonly provisional: Scalars['Boolean']['output'];
+};
+
 /** Indikator kinerja individu (IKI) dengan target dan rencana aksinya. An indicator with target and action plan. */
 export type Indicator = {
   readonly __typename?: 'Indicator';
@@ -2431,7 +2612,7 @@ export type JobRun = {
   readonly status: RunStatus;
 };
 
-/** Cuti seorang pegawai. A leave of a person. */
+/** Cuti, dinas luar, atau diklat seorang pegawai. Leave, duty travel or training of a person. */
 export type Leave = {
   readonly __typename?: 'Leave';
   /** Hari pertama. First day. */
@@ -2444,7 +2625,7 @@ export type Leave = {
   readonly type: LeaveType;
 };
 
-/** Jenis cuti. Type of leave. */
+/** Jenis cuti, atau dinas di luar kantor. Type of leave, or duty elsewhere. */
 export type LeaveType =
   /** Cuti di luar tanggungan negara; jabatan ditinggalkan. Unpaid leave; the office is left. */
   | 'CLTN'
@@ -2458,6 +2639,10 @@ export type LeaveType =
   | 'CUTI_SAKIT'
   /** Cuti tahunan. Annual leave. */
   | 'CUTI_TAHUNAN'
+  /** Pendidikan dan pelatihan: tetap bekerja dan menjabat. Training: at work, and in office. */
+  | 'DIKLAT'
+  /** Dinas luar: tetap bekerja dan menjabat. Duty travel: at work, and in office. */
+  | 'DINAS_LUAR'
   /** Tugas belajar; jabatan ditinggalkan. Study leave; the office is left. */
   | 'TUGAS_BELAJAR';
 
@@ -2787,6 +2972,8 @@ export type Month = Node & {
   readonly employee: Employee;
   /** Sejak kapan target yang tidak ditanggapi berada pada atasan pejabat penilai; null bila tidak naik. Since when the unanswered target lies with the appraiser's superior; null when it did not climb. */
   readonly escalatedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Id perpanjangan masa yang dipakai putusannya. Ids of the exceptions that decisions on it rested on. */
+  readonly exceptionIds: ReadonlyArray<Scalars['ID']['output']>;
   /** Hari pertama bagian SKP pada bulan ini. First day of the plan's part of the month. */
   readonly from: Scalars['Date']['output'];
   /** Id global. Global id. */
@@ -2995,6 +3182,38 @@ export type MonthTaskInput = {
   readonly text: Scalars['String']['input'];
 };
 
+/** Bulan yang terkena perubahan. A month that a change is about. */
+export type MovedMonth = {
+  readonly __typename?: 'MovedMonth';
+  /** Banyaknya hari kerja yang aktivitasnya diterima sampai hari lain. Working days of which activities are accepted until another day. */
+  readonly activityDays: Scalars['Int']['output'];
+  /** Banyaknya pegawai yang bulannya sudah dibuka, menurut hitungan terakhir; null bila belum. Of how many people the month is open already, by the last count; null when none. */
+  readonly opened: Maybe<Scalars['Int']['output']>;
+  /** Bulan. Month. */
+  readonly period: Scalars['Period']['output'];
+  /** Masa yang bergeser; kosong bila kebijakan ini tidak menggeser masa. Windows that move; none where the policy is of no window. */
+  readonly windows: ReadonlyArray<MovedWindow>;
+};
+
+/** Masa yang bergeser. A window that moves. */
+export type MovedWindow = {
+  readonly __typename?: 'MovedWindow';
+  /** Sesudah perubahan. After the change. */
+  readonly after: WindowDays;
+  /** Sebelum perubahan. Before the change. */
+  readonly before: WindowDays;
+  /** Contoh: tanggal aktivitas, yaitu hari kerja terakhir bulan itu. The example: an activity's date, the month's last working day. */
+  readonly date: Maybe<Scalars['Date']['output']>;
+  /** Hari terakhirnya bergeser sekian hari; negatif: lebih awal. By how many days its last one moves; negative: earlier. */
+  readonly days: Scalars['Int']['output'];
+  /** Akan langsung berakhir, padahal hari ini masih berjalan. It would be over at once, and runs today. */
+  readonly overAtOnce: Scalars['Boolean']['output'];
+  /** Hari kerja kantornya. The office's working week. */
+  readonly week: WorkWeek;
+  /** Masa yang mana. Which window. */
+  readonly window: WindowKind;
+};
+
 /** Semua tindakan. All actions of the office. */
 export type Mutation = {
   readonly __typename?: 'Mutation';
@@ -3044,8 +3263,12 @@ export type Mutation = {
   readonly confirmDialogue: ConfirmDialoguePayload;
   /** Mulai SKP sendiri sebagai draf dari SKP sendiri yang pernah ditetapkan. Start an own plan as a draft from an own one that was set. */
   readonly copyPlan: CopyPlanPayload;
+  /** Perbaiki gangguan yang belum berpengaruh; hanya BKPP. Correct an outage that has no effect yet; BKPP only. */
+  readonly correctOutage: CorrectOutagePayload;
   /** Mulai SKP sendiri sebagai draf. Start an own plan as a draft. */
   readonly createPlan: CreatePlanPayload;
+  /** Tetapkan hari libur, cuti bersama, hari kerja, atau Ramadan, juga sesudah harinya; hanya BKPP. Declare days, be it afterwards; BKPP only. */
+  readonly declareCalendarDays: DeclareCalendarDaysPayload;
   /** Tidak mengesahkan penetapan; oleh BKPP. Decline a proposed appointment; by BKPP. */
   readonly declineAppointment: DeclineAppointmentPayload;
   /** Tidak mengesahkan pengakhiran, penetapan tetap berlaku; oleh BKPP. Decline a proposed end, so that the appointment stands; by BKPP. */
@@ -3064,8 +3287,12 @@ export type Mutation = {
   readonly editPlan: EditPlanPayload;
   /** Akhiri cuti pegawai lain sebelum hari terakhirnya; oleh BKPP atau SISDM. End somebody else's leave before its last day; by BKPP or the personnel register. */
   readonly endLeave: EndLeavePayload;
+  /** Akhiri perpanjangan; yang sudah diputuskan tetap; hanya BKPP. End an exception; what was decided stays; BKPP only. */
+  readonly endWindowException: EndWindowExceptionPayload;
   /** Teruskan kepada BKPP; oleh pimpinan. Forward a request to BKPP; by the head. */
   readonly forwardAssignmentRequest: ForwardAssignmentRequestPayload;
+  /** Perpanjang masa seorang pegawai; hanya BKPP, bukan bagi dirinya sendiri. Grant a person a longer window; BKPP only, never their own. */
+  readonly grantWindowException: GrantWindowExceptionPayload;
   /** Menerbitkan evaluasi kepada pegawai, oleh pejabat penilai; setelah itu tidak berubah. Issues an evaluation to the employee, by the appraiser; it never changes afterwards. */
   readonly issueEvaluation: IssueEvaluationPayload;
   /** Usulkan penetapan, bukan bagi diri sendiri; oleh BKPP. Propose an appointment, never for oneself; by BKPP. */
@@ -3084,8 +3311,10 @@ export type Mutation = {
   readonly recordActivities: RecordActivitiesPayload;
   /** Catat dialog yang dilaksanakan, atau ubah catatannya; konfirmasi sebelumnya gugur. Record a dialogue that was held, or change its record; earlier confirmations lapse. */
   readonly recordDialogue: RecordDialoguePayload;
-  /** Catat cuti pegawai lain; oleh BKPP atau SISDM. Record somebody else's leave; by BKPP or the personnel register. */
+  /** Catat cuti, dinas luar, atau diklat pegawai lain; oleh BKPP atau SISDM. Record somebody else's leave, duty travel or training; by BKPP or the personnel register. */
   readonly recordLeave: RecordLeavePayload;
+  /** Catat gangguan sistem: masa isi yang terkena diperpanjang; hanya BKPP. Register an outage: windows that it touched are longer; BKPP only. */
+  readonly registerOutage: RegisterOutagePayload;
   /** Tolak dengan alasan; oleh BKPP, tidak pernah untuk ajuan sendiri. Reject with the reason; by BKPP, never one's own. */
   readonly rejectAssignmentRequest: RejectAssignmentRequestPayload;
   /** Minta alamat unggah berkas SISDM. Ask where to upload a file of the register. */
@@ -3154,6 +3383,10 @@ export type Mutation = {
   readonly withdrawAssignmentRequest: WithdrawAssignmentRequestPayload;
   /** Tarik sel atau baris pada versi yang sedang disusun. Withdraw cells or rows in the version that is being drawn up. */
   readonly withdrawAssignments: WithdrawAssignmentsPayload;
+  /** Cabut penetapan; yang sudah diputuskan tetap; hanya BKPP. Withdraw a declaration; what was decided stays; BKPP only. */
+  readonly withdrawCalendarDays: WithdrawCalendarDaysPayload;
+  /** Cabut gangguan yang belum berpengaruh; hanya BKPP. Withdraw an outage that has no effect yet; BKPP only. */
+  readonly withdrawOutage: WithdrawOutagePayload;
   /** Tarik kembali SKP sendiri yang diajukan. Take back an own submitted plan. */
   readonly withdrawPlan: WithdrawPlanPayload;
 };
@@ -3298,8 +3531,20 @@ export type MutationCopyPlanArgs = {
 
 
 /** Semua tindakan. All actions of the office. */
+export type MutationCorrectOutageArgs = {
+  input: CorrectOutageInput;
+};
+
+
+/** Semua tindakan. All actions of the office. */
 export type MutationCreatePlanArgs = {
   input: CreatePlanInput;
+};
+
+
+/** Semua tindakan. All actions of the office. */
+export type MutationDeclareCalendarDaysArgs = {
+  input: DeclareCalendarDaysInput;
 };
 
 
@@ -3358,8 +3603,20 @@ export type MutationEndLeaveArgs = {
 
 
 /** Semua tindakan. All actions of the office. */
+export type MutationEndWindowExceptionArgs = {
+  input: EndWindowExceptionInput;
+};
+
+
+/** Semua tindakan. All actions of the office. */
 export type MutationForwardAssignmentRequestArgs = {
   input: ForwardAssignmentRequestInput;
+};
+
+
+/** Semua tindakan. All actions of the office. */
+export type MutationGrantWindowExceptionArgs = {
+  input: GrantWindowExceptionInput;
 };
 
 
@@ -3420,6 +3677,12 @@ export type MutationRecordDialogueArgs = {
 /** Semua tindakan. All actions of the office. */
 export type MutationRecordLeaveArgs = {
   input: RecordLeaveInput;
+};
+
+
+/** Semua tindakan. All actions of the office. */
+export type MutationRegisterOutageArgs = {
+  input: RegisterOutageInput;
 };
 
 
@@ -3628,6 +3891,18 @@ export type MutationWithdrawAssignmentsArgs = {
 
 
 /** Semua tindakan. All actions of the office. */
+export type MutationWithdrawCalendarDaysArgs = {
+  input: WithdrawCalendarDaysInput;
+};
+
+
+/** Semua tindakan. All actions of the office. */
+export type MutationWithdrawOutageArgs = {
+  input: WithdrawOutageInput;
+};
+
+
+/** Semua tindakan. All actions of the office. */
 export type MutationWithdrawPlanArgs = {
   input: WithdrawPlanInput;
 };
@@ -3680,6 +3955,31 @@ export type OfficeRole =
   | 'BKPP'
   /** Pengelola kinerja unit. A unit's performance manager. */
   | 'MANAGER';
+
+/** Gangguan sistem yang tercatat. A registered outage of the system. */
+export type Outage = Node & {
+  readonly __typename?: 'Outage';
+  /** Dapat diperbaiki atau dicabut sampai hari ini. Until when it may be corrected or withdrawn. */
+  readonly changeableUntil: Scalars['Date']['output'];
+  /** Tanggal yang terkena: masa isi yang memuatnya lebih panjang. Dates that it touched: windows that hold them are longer. */
+  readonly days: ReadonlyArray<Scalars['Date']['output']>;
+  /** Mulai. From. */
+  readonly from: Scalars['DateTime']['output'];
+  /** Id global. Global id. */
+  readonly id: Scalars['ID']['output'];
+  /** Alasan pencabutan. Why it was withdrawn. */
+  readonly note: Maybe<Scalars['String']['output']>;
+  /** Sebab. Why. */
+  readonly reason: Scalars['String']['output'];
+  /** Dicatat pada. Registered at. */
+  readonly registeredAt: Scalars['DateTime']['output'];
+  /** Sampai sebelum. Until before. */
+  readonly to: Scalars['DateTime']['output'];
+  /** Versi, dikirim kembali sebagai expectedVersion. Version, sent back as expectedVersion. */
+  readonly version: Scalars['Int']['output'];
+  /** Dicabut pada; null bila berlaku. Withdrawn at; null while it counts. */
+  readonly withdrawnAt: Maybe<Scalars['DateTime']['output']>;
+};
 
 /** Keterangan halaman sesuai spesifikasi Relay. Information about a page (Relay). */
 export type PageInfo = {
@@ -3861,6 +4161,48 @@ export type PeriodCardEdge = {
   readonly cursor: Scalars['String']['output'];
   /** Kartu. The card. */
   readonly node: PeriodCard;
+};
+
+/** Kalender sebulan seorang pegawai. A month of a person's calendar. */
+export type PersonCalendar = {
+  readonly __typename?: 'PersonCalendar';
+  /** Hari-hari, menurut tanggal. The days, by date. */
+  readonly days: ReadonlyArray<PersonDay>;
+  /** Di antaranya hari dinas luar dan diklat. Of those left the days of duty travel and training. */
+  readonly dutyDaysLeft: Scalars['Int']['output'];
+  /** Bulan. Month. */
+  readonly period: Scalars['Period']['output'];
+  /** Banyaknya hari kerja, termasuk dinas luar dan diklat. Working days, duty travel and training among them. */
+  readonly workingDays: Scalars['Int']['output'];
+  /** Hari kerja yang tersisa, hari ini termasuk, tanpa cuti. Working days left, today among them, leave apart. */
+  readonly workingDaysLeft: Scalars['Int']['output'];
+  /** Menit kerja sebulan. Minutes of work in the month. */
+  readonly workingMinutes: Scalars['Int']['output'];
+};
+
+/** Satu hari seorang pegawai. A day of a person. */
+export type PersonDay = {
+  readonly __typename?: 'PersonDay';
+  /** Cuti, dinas luar, atau diklat pada hari itu, juga pada akhir pekan. Leave, duty travel or training on the day, be it a weekend. */
+  readonly absence: Maybe<LeaveType>;
+  /** Menit istirahat. Minutes of break. */
+  readonly breakMinutes: Maybe<Scalars['Int']['output']>;
+  /** Tanggal. Date. */
+  readonly date: Scalars['Date']['output'];
+  /** Jam selesai kerja. End of work. */
+  readonly end: Maybe<Scalars['String']['output']>;
+  /** Jenis. Kind. */
+  readonly kind: DayKind;
+  /** Nama hari libur. Name of the holiday. */
+  readonly name: Maybe<Scalars['String']['output']>;
+  /** Terkena gangguan sistem. Touched by an outage. */
+  readonly outage: Scalars['Boolean']['output'];
+  /** Dalam bulan Ramadan. In Ramadan. */
+  readonly ramadan: Scalars['Boolean']['output'];
+  /** Jam mulai kerja; null bila tidak bekerja. Start of work; null when nobody works. */
+  readonly start: Maybe<Scalars['String']['output']>;
+  /** Menit kerja. Minutes of work. */
+  readonly workingMinutes: Scalars['Int']['output'];
 };
 
 /** Salinan data pegawai pada saat dokumen dibuat. A copy of personal data at the time of a document. */
@@ -4269,6 +4611,46 @@ export type Policy = {
   readonly value: Maybe<Scalars['PolicyValue']['output']>;
 };
 
+/** Yang tersentuh oleh perubahan kebijakan. What a change of a policy touches. */
+export type PolicyPreview = {
+  readonly __typename?: 'PolicyPreview';
+  /** Nilai sesudah perubahan. The value after. */
+  readonly after: Maybe<Scalars['PolicyValue']['output']>;
+  /** Menurut perangkat daerah. By agency. */
+  readonly agencies: ReadonlyArray<AgencyPeople>;
+  /** Nilai sebelum perubahan. The value before. */
+  readonly before: Maybe<Scalars['PolicyValue']['output']>;
+  /** Berlaku mulai. In force from. */
+  readonly effectiveFrom: Scalars['Date']['output'];
+  /** Kunci. Key. */
+  readonly key: Scalars['String']['output'];
+  /** Bulan yang terkena, paling banyak 12, sampai nilai berikutnya berlaku. The months that it is about, 12 at most, until the next value is in force. */
+  readonly months: ReadonlyArray<MovedMonth>;
+  /** Banyaknya pegawai pada daftar perangkat daerah pada tanggal berlakunya. People on the agencies' rosters on the day from which it counts. */
+  readonly people: Scalars['Int']['output'];
+  /** Perkiraan, karena daftar hari yang akan datang masih dapat berubah. An estimate, since rosters of a day to come still change. */
+  readonly peopleAreEstimated: Scalars['Boolean']['output'];
+};
+
+/** Perubahan kebijakan yang ditinjau. A change of a policy to be looked at. */
+export type PolicyPreviewInput = {
+  /** Berlaku mulai, paling awal hari ini. In force from, today at the earliest. */
+  readonly effectiveFrom: Scalars['Date']['input'];
+  /** Kunci. Key. */
+  readonly key: Scalars['String']['input'];
+  /** Nilai. Value. */
+  readonly value?: InputMaybe<Scalars['PolicyValue']['input']>;
+};
+
+/** Hasil meninjau perubahan kebijakan. Outcome of looking at a change of a policy. */
+export type PolicyPreviewPayload = {
+  readonly __typename?: 'PolicyPreviewPayload';
+  /** Tinjauan; null bila perubahan itu akan ditolak. The preview; null when the change would be refused. */
+  readonly preview: Maybe<PolicyPreview>;
+  /** Penolakan, sama dengan setPolicy. Refusals, as of setPolicy. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** Jabatan. A position. */
 export type Position = Node & {
   readonly __typename?: 'Position';
@@ -4501,6 +4883,8 @@ export type Query = {
   readonly planExamples: PlanExampleConnection;
   /** Semua kebijakan pada suatu tanggal. All policies on a date. */
   readonly policies: ReadonlyArray<Policy>;
+  /** Tinjau siapa dan hari mana yang tersentuh oleh perubahan kebijakan, tanpa menyimpannya; hanya BKPP. See whom and which days a change of a policy would touch, without making it; BKPP only. */
+  readonly policyPreview: PolicyPreviewPayload;
   /** Jabatan menurut id; null bila tidak ada. A position by id; null when absent. */
   readonly position: Maybe<Position>;
   /** Impor SISDM; BKPP, auditor, dan sistem kepegawaian. An import of the register; for BKPP, the auditor and the register's own system. */
@@ -4513,6 +4897,10 @@ export type Query = {
   readonly vacancies: Maybe<VacancyConnection>;
   /** Yang sedang masuk; null bagi aplikasi perangkat daerah. Who is signed in; null for an agency's client. */
   readonly viewer: Maybe<Viewer>;
+  /** Perpanjangan yang berjalan hari ini, yang paling dekat berakhir lebih dahulu; BKPP dan auditor. Exceptions that run today, the first to end first; BKPP and auditors. */
+  readonly windowExceptions: WindowExceptionConnection;
+  /** Kalender kerja instansi setahun. The instance's working calendar of a year. */
+  readonly workCalendar: WorkCalendar;
 };
 
 
@@ -4706,6 +5094,12 @@ export type QueryPoliciesArgs = {
 
 
 /** Semua bacaan. All reads. */
+export type QueryPolicyPreviewArgs = {
+  input: PolicyPreviewInput;
+};
+
+
+/** Semua bacaan. All reads. */
 export type QueryPositionArgs = {
   id: Scalars['ID']['input'];
 };
@@ -4734,6 +5128,21 @@ export type QueryVacanciesArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first: InputMaybe<Scalars['Int']['input']>;
   unit: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** Semua bacaan. All reads. */
+export type QueryWindowExceptionsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  before: InputMaybe<Scalars['String']['input']>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  last: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Semua bacaan. All reads. */
+export type QueryWorkCalendarArgs = {
+  year: Scalars['Int']['input'];
 };
 
 /** Pangkat dan golongan ruang. Rank and grade room. */
@@ -4953,6 +5362,25 @@ export type RegisterImportState =
   | 'REJECTED'
   /** Selesai diperiksa; baris yang benar dapat disimpan. Validated; its good rows can be committed. */
   | 'VALIDATED';
+
+/** Permintaan mencatat gangguan. Request to register an outage. */
+export type RegisterOutageInput = {
+  /** Mulai. From. */
+  readonly from: Scalars['DateTime']['input'];
+  /** Sebab, 3–500 karakter. Why. */
+  readonly reason: Scalars['String']['input'];
+  /** Sampai sebelum. Until before. */
+  readonly to: Scalars['DateTime']['input'];
+};
+
+/** Hasil mencatat gangguan. Outcome of registering an outage. */
+export type RegisterOutagePayload = {
+  readonly __typename?: 'RegisterOutagePayload';
+  /** Gangguan; null bila ditolak. The outage; null when refused. */
+  readonly outage: Maybe<Outage>;
+  /** Penolakan. Refusals. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
 
 /** Masalah suatu baris, tanpa data pribadi. A row's problem, without personal data. */
 export type RegisterProblem = Node & {
@@ -6058,6 +6486,67 @@ export type WaiveDiscrepancyPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** Hari-hari suatu masa. The days of a window. */
+export type WindowDays = {
+  readonly __typename?: 'WindowDays';
+  /** Hari pertama; null pada verifikasi. First day; null of verification. */
+  readonly from: Maybe<Scalars['Date']['output']>;
+  /** Hari terakhir. Last day. */
+  readonly to: Scalars['Date']['output'];
+};
+
+/** Perpanjangan masa bagi seorang pegawai. A longer window of one person. */
+export type WindowException = Node & {
+  readonly __typename?: 'WindowException';
+  /** Pegawai. Whose it is. */
+  readonly employee: Employee;
+  /** Alasan mengakhiri. Why it was ended. */
+  readonly endNote: Maybe<Scalars['String']['output']>;
+  /** Diakhiri pada, sebelum hari terakhirnya. Ended at, before its last day. */
+  readonly endedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Diberikan pada. Granted at. */
+  readonly grantedAt: Scalars['DateTime']['output'];
+  /** Id global. Global id. */
+  readonly id: Scalars['ID']['output'];
+  /** Bulan-bulannya; tidak ditutup selama perpanjangan berjalan. Its months; not closed while it runs. */
+  readonly months: ReadonlyArray<Scalars['Period']['output']>;
+  /** Alasan. Why. */
+  readonly reason: Scalars['String']['output'];
+  /** Hari terakhir. Last day. */
+  readonly until: Scalars['Date']['output'];
+  /** Masa yang diperpanjang. Which window. */
+  readonly window: WindowKind;
+};
+
+/** Daftar perpanjangan. A page of exceptions. */
+export type WindowExceptionConnection = {
+  readonly __typename?: 'WindowExceptionConnection';
+  /** Baris. Rows. */
+  readonly edges: ReadonlyArray<WindowExceptionEdge>;
+  /** Keterangan halaman. The page. */
+  readonly pageInfo: PageInfo;
+};
+
+/** Baris dari daftar perpanjangan. A row of a list of exceptions. */
+export type WindowExceptionEdge = {
+  readonly __typename?: 'WindowExceptionEdge';
+  /** Kursor. Cursor. */
+  readonly cursor: Scalars['String']['output'];
+  /** Perpanjangan. The exception. */
+  readonly node: WindowException;
+};
+
+/** Masa yang diperpanjang. Which window is longer. */
+export type WindowKind =
+  /** Masa isi aktivitas. Entering activities. */
+  | 'ACTIVITY'
+  /** Pengisian realisasi. Entering realisations. */
+  | 'REALISATION'
+  /** Pengisian target bulanan. Entering targets. */
+  | 'TARGET'
+  /** Verifikasi oleh atasannya. Verification by their superior. */
+  | 'VERIFICATION';
+
 /** Permintaan menarik perubahan SKP. Request to withdraw an amendment. */
 export type WithdrawAmendmentInput = {
   /** Versi yang dilihat. The version seen. */
@@ -6113,6 +6602,44 @@ export type WithdrawAssignmentsPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** Permintaan mencabut penetapan. Request to withdraw a declaration. */
+export type WithdrawCalendarDaysInput = {
+  /** Nomor penetapan pencabutan. Number of the decree that withdraws it. */
+  readonly decreeNo: Scalars['String']['input'];
+  /** Versi yang dilihat. The version seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Id penetapan. Id of the declaration. */
+  readonly id: Scalars['ID']['input'];
+};
+
+/** Hasil mencabut penetapan. Outcome of withdrawing a declaration. */
+export type WithdrawCalendarDaysPayload = {
+  readonly __typename?: 'WithdrawCalendarDaysPayload';
+  /** Penetapan; pada konflik versi, keadaannya sekarang. The declaration; on a conflict of versions, as it stands. */
+  readonly declaration: Maybe<CalendarDeclaration>;
+  /** Penolakan. Refusals. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Permintaan mencabut gangguan yang belum berpengaruh. Request to withdraw an outage that has no effect yet. */
+export type WithdrawOutageInput = {
+  /** Versi yang dilihat. The version seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Id gangguan. Id of the outage. */
+  readonly id: Scalars['ID']['input'];
+  /** Alasan, 3–500 karakter. Why. */
+  readonly note: Scalars['String']['input'];
+};
+
+/** Hasil mencabut gangguan. Outcome of withdrawing an outage. */
+export type WithdrawOutagePayload = {
+  readonly __typename?: 'WithdrawOutagePayload';
+  /** Gangguan; pada konflik versi, keadaannya sekarang. The outage; on a conflict of versions, as it stands. */
+  readonly outage: Maybe<Outage>;
+  /** Penolakan. Refusals. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** Permintaan menarik SKP. Request to withdraw a plan. */
 export type WithdrawPlanInput = {
   /** Versi yang dilihat. The version seen. */
@@ -6136,6 +6663,19 @@ export type WithdrawnRowInput = {
   readonly resultIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Id baris. Id of the row. */
   readonly rowId: Scalars['ID']['input'];
+};
+
+/** Kalender kerja setahun. The working calendar of a year. */
+export type WorkCalendar = {
+  readonly __typename?: 'WorkCalendar';
+  /** Penetapan BKPP, yang dicabut juga. What BKPP declared, withdrawn or not. */
+  readonly declarations: ReadonlyArray<CalendarDeclaration>;
+  /** Hari libur dan cuti bersama yang berlaku, menurut tanggal. Holidays and joint leave as they count, by date. */
+  readonly holidays: ReadonlyArray<Holiday>;
+  /** Gangguan sistem, yang dicabut juga. Outages, withdrawn or not. */
+  readonly outages: ReadonlyArray<Outage>;
+  /** Tahun. Year. */
+  readonly year: Scalars['Int']['output'];
 };
 
 /** Rencana hasil kerja (RHK). A planned result. */
@@ -6285,6 +6825,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( AppointmentNode )
     | ( AssignmentRequestNode )
     | ( BankItemNode )
+    | ( CalendarDeclarationNode )
     | ( CascadeAssignmentNode )
     | ( DeskItemNode )
     | ( DiscrepancyNode )
@@ -6292,6 +6833,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( EvaluationNode )
     | ( MatrixRowNode )
     | ( MonthNode )
+    | ( OutageNode )
     | ( PerformanceAgreementNode )
     | ( DialogueNode )
     | ( PeriodCardNode )
@@ -6303,6 +6845,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( RegisterProblemNode )
     | ( MatrixNode )
     | ( UnitNode )
+    | ( WindowExceptionNode )
   ;
 };
 
@@ -6330,6 +6873,7 @@ export type ResolversTypes = {
   ActivityResult: ResolverTypeWrapper<ActivityResultNode>;
   ActivityState: ActivityState;
   ActivityStep: ActivityStep;
+  AgencyPeople: ResolverTypeWrapper<AgencyPeople>;
   AgendaPoint: ResolverTypeWrapper<AgendaPoint>;
   AgendaPointInput: AgendaPointInput;
   Aggregation: Aggregation;
@@ -6396,6 +6940,7 @@ export type ResolversTypes = {
   BehaviourExpectationInput: BehaviourExpectationInput;
   BehaviourValue: BehaviourValue;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  CalendarDeclaration: ResolverTypeWrapper<CalendarDeclarationNode>;
   CancelDialogueInput: CancelDialogueInput;
   CancelDialoguePayload: ResolverTypeWrapper<Omit<CancelDialoguePayload, 'dialogue' | 'userErrors'> & { dialogue?: Maybe<ResolversTypes['PerformanceDialogue']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   CancelPlanInput: CancelPlanInput;
@@ -6423,10 +6968,16 @@ export type ResolversTypes = {
   ConfirmDialoguePayload: ResolverTypeWrapper<Omit<ConfirmDialoguePayload, 'dialogue' | 'userErrors'> & { dialogue?: Maybe<ResolversTypes['PerformanceDialogue']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   CopyPlanInput: CopyPlanInput;
   CopyPlanPayload: ResolverTypeWrapper<Omit<CopyPlanPayload, 'plan' | 'userErrors'> & { plan?: Maybe<ResolversTypes['Plan']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  CorrectOutageInput: CorrectOutageInput;
+  CorrectOutagePayload: ResolverTypeWrapper<Omit<CorrectOutagePayload, 'outage' | 'userErrors'> & { outage?: Maybe<ResolversTypes['Outage']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   CreatePlanInput: CreatePlanInput;
   CreatePlanPayload: ResolverTypeWrapper<Omit<CreatePlanPayload, 'plan' | 'userErrors'> & { plan?: Maybe<ResolversTypes['Plan']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DayKind: DayKind;
+  DeclareCalendarDaysInput: DeclareCalendarDaysInput;
+  DeclareCalendarDaysPayload: ResolverTypeWrapper<Omit<DeclareCalendarDaysPayload, 'declaration' | 'userErrors'> & { declaration?: Maybe<ResolversTypes['CalendarDeclaration']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  DeclaredKind: DeclaredKind;
   DeclineAppointmentEndInput: DeclineAppointmentEndInput;
   DeclineAppointmentEndPayload: ResolverTypeWrapper<Omit<DeclineAppointmentEndPayload, 'appointment' | 'userErrors'> & { appointment?: Maybe<ResolversTypes['Appointment']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   DeclineAppointmentInput: DeclineAppointmentInput;
@@ -6471,6 +7022,8 @@ export type ResolversTypes = {
   EmploymentStatus: EmploymentStatus;
   EndLeaveInput: EndLeaveInput;
   EndLeavePayload: ResolverTypeWrapper<Omit<EndLeavePayload, 'leave' | 'userErrors'> & { leave?: Maybe<ResolversTypes['Leave']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  EndWindowExceptionInput: EndWindowExceptionInput;
+  EndWindowExceptionPayload: ResolverTypeWrapper<Omit<EndWindowExceptionPayload, 'userErrors' | 'windowException'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']>, windowException?: Maybe<ResolversTypes['WindowException']> }>;
   EvaluatedMonth: ResolverTypeWrapper<EvaluatedMonth>;
   Evaluation: ResolverTypeWrapper<EvaluationNode>;
   EvaluationStatus: EvaluationStatus;
@@ -6481,6 +7034,9 @@ export type ResolversTypes = {
   FollowUpInput: FollowUpInput;
   ForwardAssignmentRequestInput: ForwardAssignmentRequestInput;
   ForwardAssignmentRequestPayload: ResolverTypeWrapper<Omit<ForwardAssignmentRequestPayload, 'assignmentRequest' | 'userErrors'> & { assignmentRequest?: Maybe<ResolversTypes['AssignmentRequest']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  GrantWindowExceptionInput: GrantWindowExceptionInput;
+  GrantWindowExceptionPayload: ResolverTypeWrapper<Omit<GrantWindowExceptionPayload, 'userErrors' | 'windowException'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']>, windowException?: Maybe<ResolversTypes['WindowException']> }>;
+  Holiday: ResolverTypeWrapper<Holiday>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Indicator: ResolverTypeWrapper<IndicatorNode>;
   IndicatorInput: IndicatorInput;
@@ -6525,12 +7081,15 @@ export type ResolversTypes = {
   MonthTask: ResolverTypeWrapper<MonthTask>;
   MonthTaskDecisionInput: MonthTaskDecisionInput;
   MonthTaskInput: MonthTaskInput;
+  MovedMonth: ResolverTypeWrapper<MovedMonth>;
+  MovedWindow: ResolverTypeWrapper<MovedWindow>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NoAppraiserReason: NoAppraiserReason;
   NoTargetInput: NoTargetInput;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   NormMinutes: ResolverTypeWrapper<NormMinutes>;
   OfficeRole: OfficeRole;
+  Outage: ResolverTypeWrapper<OutageNode>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PerformanceAgreement: ResolverTypeWrapper<PerformanceAgreementNode>;
   PerformanceDialogue: ResolverTypeWrapper<DialogueNode>;
@@ -6540,6 +7099,8 @@ export type ResolversTypes = {
   PeriodCard: ResolverTypeWrapper<PeriodCardNode>;
   PeriodCardConnection: ResolverTypeWrapper<Omit<PeriodCardConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['PeriodCardEdge']> }>;
   PeriodCardEdge: ResolverTypeWrapper<Omit<PeriodCardEdge, 'node'> & { node: ResolversTypes['PeriodCard'] }>;
+  PersonCalendar: ResolverTypeWrapper<Omit<PersonCalendar, 'days'> & { days: ReadonlyArray<ResolversTypes['PersonDay']> }>;
+  PersonDay: ResolverTypeWrapper<PersonDayNode>;
   PersonSnapshot: ResolverTypeWrapper<PersonSnapshotNode>;
   Perspective: Perspective;
   Plan: ResolverTypeWrapper<PlanNode>;
@@ -6563,6 +7124,9 @@ export type ResolversTypes = {
   PlanSummary: ResolverTypeWrapper<PlanSummaryNode>;
   PlanVersion: ResolverTypeWrapper<PlanVersionNode>;
   Policy: ResolverTypeWrapper<PolicyNode>;
+  PolicyPreview: ResolverTypeWrapper<PolicyPreview>;
+  PolicyPreviewInput: PolicyPreviewInput;
+  PolicyPreviewPayload: ResolverTypeWrapper<Omit<PolicyPreviewPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   PolicyValue: ResolverTypeWrapper<Scalars['PolicyValue']['output']>;
   Position: ResolverTypeWrapper<PositionNode>;
   PositionConnection: ResolverTypeWrapper<Omit<PositionConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['PositionEdge']> }>;
@@ -6597,6 +7161,8 @@ export type ResolversTypes = {
   RegisterFormat: RegisterFormat;
   RegisterImport: ResolverTypeWrapper<RegisterImportNode>;
   RegisterImportState: RegisterImportState;
+  RegisterOutageInput: RegisterOutageInput;
+  RegisterOutagePayload: ResolverTypeWrapper<Omit<RegisterOutagePayload, 'outage' | 'userErrors'> & { outage?: Maybe<ResolversTypes['Outage']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   RegisterProblem: ResolverTypeWrapper<RegisterProblemNode>;
   RegisterProblemConnection: ResolverTypeWrapper<Omit<RegisterProblemConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['RegisterProblemEdge']> }>;
   RegisterProblemEdge: ResolverTypeWrapper<Omit<RegisterProblemEdge, 'node'> & { node: ResolversTypes['RegisterProblem'] }>;
@@ -6686,15 +7252,25 @@ export type ResolversTypes = {
   VoidActivityPayload: ResolverTypeWrapper<Omit<VoidActivityPayload, 'activity' | 'userErrors'> & { activity?: Maybe<ResolversTypes['Activity']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   WaiveDiscrepancyInput: WaiveDiscrepancyInput;
   WaiveDiscrepancyPayload: ResolverTypeWrapper<Omit<WaiveDiscrepancyPayload, 'discrepancy' | 'userErrors'> & { discrepancy?: Maybe<ResolversTypes['Discrepancy']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  WindowDays: ResolverTypeWrapper<WindowDays>;
+  WindowException: ResolverTypeWrapper<WindowExceptionNode>;
+  WindowExceptionConnection: ResolverTypeWrapper<Omit<WindowExceptionConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['WindowExceptionEdge']> }>;
+  WindowExceptionEdge: ResolverTypeWrapper<Omit<WindowExceptionEdge, 'node'> & { node: ResolversTypes['WindowException'] }>;
+  WindowKind: WindowKind;
   WithdrawAmendmentInput: WithdrawAmendmentInput;
   WithdrawAmendmentPayload: ResolverTypeWrapper<Omit<WithdrawAmendmentPayload, 'amendment' | 'userErrors'> & { amendment?: Maybe<ResolversTypes['Amendment']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   WithdrawAssignmentRequestInput: WithdrawAssignmentRequestInput;
   WithdrawAssignmentRequestPayload: ResolverTypeWrapper<Omit<WithdrawAssignmentRequestPayload, 'assignmentRequest' | 'userErrors'> & { assignmentRequest?: Maybe<ResolversTypes['AssignmentRequest']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   WithdrawAssignmentsInput: WithdrawAssignmentsInput;
   WithdrawAssignmentsPayload: ResolverTypeWrapper<Omit<WithdrawAssignmentsPayload, 'matrix' | 'userErrors'> & { matrix?: Maybe<ResolversTypes['RoleResultMatrix']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  WithdrawCalendarDaysInput: WithdrawCalendarDaysInput;
+  WithdrawCalendarDaysPayload: ResolverTypeWrapper<Omit<WithdrawCalendarDaysPayload, 'declaration' | 'userErrors'> & { declaration?: Maybe<ResolversTypes['CalendarDeclaration']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  WithdrawOutageInput: WithdrawOutageInput;
+  WithdrawOutagePayload: ResolverTypeWrapper<Omit<WithdrawOutagePayload, 'outage' | 'userErrors'> & { outage?: Maybe<ResolversTypes['Outage']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   WithdrawPlanInput: WithdrawPlanInput;
   WithdrawPlanPayload: ResolverTypeWrapper<Omit<WithdrawPlanPayload, 'plan' | 'userErrors'> & { plan?: Maybe<ResolversTypes['Plan']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   WithdrawnRowInput: WithdrawnRowInput;
+  WorkCalendar: ResolverTypeWrapper<WorkCalendarNode>;
   WorkResult: ResolverTypeWrapper<WorkResultNode>;
   WorkResultCategory: WorkResultCategory;
   WorkResultClassification: WorkResultClassification;
@@ -6723,6 +7299,7 @@ export type ResolversParentTypes = {
   ActivityMonth: ActivityMonthNode;
   ActivityOutcome: Omit<ActivityOutcome, 'activity' | 'userErrors'> & { activity?: Maybe<ResolversParentTypes['Activity']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ActivityResult: ActivityResultNode;
+  AgencyPeople: AgencyPeople;
   AgendaPoint: AgendaPoint;
   AgendaPointInput: AgendaPointInput;
   AgreementChange: Omit<AgreementChange, 'is' | 'was'> & { is?: Maybe<ResolversParentTypes['AgreementItemContent']>, was?: Maybe<ResolversParentTypes['AgreementItemContent']> };
@@ -6772,6 +7349,7 @@ export type ResolversParentTypes = {
   BehaviourExpectation: BehaviourNode;
   BehaviourExpectationInput: BehaviourExpectationInput;
   Boolean: Scalars['Boolean']['output'];
+  CalendarDeclaration: CalendarDeclarationNode;
   CancelDialogueInput: CancelDialogueInput;
   CancelDialoguePayload: Omit<CancelDialoguePayload, 'dialogue' | 'userErrors'> & { dialogue?: Maybe<ResolversParentTypes['PerformanceDialogue']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   CancelPlanInput: CancelPlanInput;
@@ -6797,10 +7375,14 @@ export type ResolversParentTypes = {
   ConfirmDialoguePayload: Omit<ConfirmDialoguePayload, 'dialogue' | 'userErrors'> & { dialogue?: Maybe<ResolversParentTypes['PerformanceDialogue']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   CopyPlanInput: CopyPlanInput;
   CopyPlanPayload: Omit<CopyPlanPayload, 'plan' | 'userErrors'> & { plan?: Maybe<ResolversParentTypes['Plan']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  CorrectOutageInput: CorrectOutageInput;
+  CorrectOutagePayload: Omit<CorrectOutagePayload, 'outage' | 'userErrors'> & { outage?: Maybe<ResolversParentTypes['Outage']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   CreatePlanInput: CreatePlanInput;
   CreatePlanPayload: Omit<CreatePlanPayload, 'plan' | 'userErrors'> & { plan?: Maybe<ResolversParentTypes['Plan']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
+  DeclareCalendarDaysInput: DeclareCalendarDaysInput;
+  DeclareCalendarDaysPayload: Omit<DeclareCalendarDaysPayload, 'declaration' | 'userErrors'> & { declaration?: Maybe<ResolversParentTypes['CalendarDeclaration']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   DeclineAppointmentEndInput: DeclineAppointmentEndInput;
   DeclineAppointmentEndPayload: Omit<DeclineAppointmentEndPayload, 'appointment' | 'userErrors'> & { appointment?: Maybe<ResolversParentTypes['Appointment']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   DeclineAppointmentInput: DeclineAppointmentInput;
@@ -6833,6 +7415,8 @@ export type ResolversParentTypes = {
   EmployeeMonth: EmployeeMonthNode;
   EndLeaveInput: EndLeaveInput;
   EndLeavePayload: Omit<EndLeavePayload, 'leave' | 'userErrors'> & { leave?: Maybe<ResolversParentTypes['Leave']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  EndWindowExceptionInput: EndWindowExceptionInput;
+  EndWindowExceptionPayload: Omit<EndWindowExceptionPayload, 'userErrors' | 'windowException'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']>, windowException?: Maybe<ResolversParentTypes['WindowException']> };
   EvaluatedMonth: EvaluatedMonth;
   Evaluation: EvaluationNode;
   EvaluationSummary: EvaluationSummaryNode;
@@ -6842,6 +7426,9 @@ export type ResolversParentTypes = {
   FollowUpInput: FollowUpInput;
   ForwardAssignmentRequestInput: ForwardAssignmentRequestInput;
   ForwardAssignmentRequestPayload: Omit<ForwardAssignmentRequestPayload, 'assignmentRequest' | 'userErrors'> & { assignmentRequest?: Maybe<ResolversParentTypes['AssignmentRequest']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  GrantWindowExceptionInput: GrantWindowExceptionInput;
+  GrantWindowExceptionPayload: Omit<GrantWindowExceptionPayload, 'userErrors' | 'windowException'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']>, windowException?: Maybe<ResolversParentTypes['WindowException']> };
+  Holiday: Holiday;
   ID: Scalars['ID']['output'];
   Indicator: IndicatorNode;
   IndicatorInput: IndicatorInput;
@@ -6877,10 +7464,13 @@ export type ResolversParentTypes = {
   MonthTask: MonthTask;
   MonthTaskDecisionInput: MonthTaskDecisionInput;
   MonthTaskInput: MonthTaskInput;
+  MovedMonth: MovedMonth;
+  MovedWindow: MovedWindow;
   Mutation: Record<PropertyKey, never>;
   NoTargetInput: NoTargetInput;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   NormMinutes: NormMinutes;
+  Outage: OutageNode;
   PageInfo: PageInfo;
   PerformanceAgreement: PerformanceAgreementNode;
   PerformanceDialogue: DialogueNode;
@@ -6890,6 +7480,8 @@ export type ResolversParentTypes = {
   PeriodCard: PeriodCardNode;
   PeriodCardConnection: Omit<PeriodCardConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['PeriodCardEdge']> };
   PeriodCardEdge: Omit<PeriodCardEdge, 'node'> & { node: ResolversParentTypes['PeriodCard'] };
+  PersonCalendar: Omit<PersonCalendar, 'days'> & { days: ReadonlyArray<ResolversParentTypes['PersonDay']> };
+  PersonDay: PersonDayNode;
   PersonSnapshot: PersonSnapshotNode;
   Plan: PlanNode;
   PlanAttestation: PlanAttestation;
@@ -6906,6 +7498,9 @@ export type ResolversParentTypes = {
   PlanSummary: PlanSummaryNode;
   PlanVersion: PlanVersionNode;
   Policy: PolicyNode;
+  PolicyPreview: PolicyPreview;
+  PolicyPreviewInput: PolicyPreviewInput;
+  PolicyPreviewPayload: Omit<PolicyPreviewPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   PolicyValue: Scalars['PolicyValue']['output'];
   Position: PositionNode;
   PositionConnection: Omit<PositionConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['PositionEdge']> };
@@ -6936,6 +7531,8 @@ export type ResolversParentTypes = {
   RefusedCount: RefusedCount;
   RegisterFindings: RegisterFindings;
   RegisterImport: RegisterImportNode;
+  RegisterOutageInput: RegisterOutageInput;
+  RegisterOutagePayload: Omit<RegisterOutagePayload, 'outage' | 'userErrors'> & { outage?: Maybe<ResolversParentTypes['Outage']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   RegisterProblem: RegisterProblemNode;
   RegisterProblemConnection: Omit<RegisterProblemConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['RegisterProblemEdge']> };
   RegisterProblemEdge: Omit<RegisterProblemEdge, 'node'> & { node: ResolversParentTypes['RegisterProblem'] };
@@ -7022,15 +7619,24 @@ export type ResolversParentTypes = {
   VoidActivityPayload: Omit<VoidActivityPayload, 'activity' | 'userErrors'> & { activity?: Maybe<ResolversParentTypes['Activity']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   WaiveDiscrepancyInput: WaiveDiscrepancyInput;
   WaiveDiscrepancyPayload: Omit<WaiveDiscrepancyPayload, 'discrepancy' | 'userErrors'> & { discrepancy?: Maybe<ResolversParentTypes['Discrepancy']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  WindowDays: WindowDays;
+  WindowException: WindowExceptionNode;
+  WindowExceptionConnection: Omit<WindowExceptionConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['WindowExceptionEdge']> };
+  WindowExceptionEdge: Omit<WindowExceptionEdge, 'node'> & { node: ResolversParentTypes['WindowException'] };
   WithdrawAmendmentInput: WithdrawAmendmentInput;
   WithdrawAmendmentPayload: Omit<WithdrawAmendmentPayload, 'amendment' | 'userErrors'> & { amendment?: Maybe<ResolversParentTypes['Amendment']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   WithdrawAssignmentRequestInput: WithdrawAssignmentRequestInput;
   WithdrawAssignmentRequestPayload: Omit<WithdrawAssignmentRequestPayload, 'assignmentRequest' | 'userErrors'> & { assignmentRequest?: Maybe<ResolversParentTypes['AssignmentRequest']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   WithdrawAssignmentsInput: WithdrawAssignmentsInput;
   WithdrawAssignmentsPayload: Omit<WithdrawAssignmentsPayload, 'matrix' | 'userErrors'> & { matrix?: Maybe<ResolversParentTypes['RoleResultMatrix']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  WithdrawCalendarDaysInput: WithdrawCalendarDaysInput;
+  WithdrawCalendarDaysPayload: Omit<WithdrawCalendarDaysPayload, 'declaration' | 'userErrors'> & { declaration?: Maybe<ResolversParentTypes['CalendarDeclaration']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  WithdrawOutageInput: WithdrawOutageInput;
+  WithdrawOutagePayload: Omit<WithdrawOutagePayload, 'outage' | 'userErrors'> & { outage?: Maybe<ResolversParentTypes['Outage']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   WithdrawPlanInput: WithdrawPlanInput;
   WithdrawPlanPayload: Omit<WithdrawPlanPayload, 'plan' | 'userErrors'> & { plan?: Maybe<ResolversParentTypes['Plan']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   WithdrawnRowInput: WithdrawnRowInput;
+  WorkCalendar: WorkCalendarNode;
   WorkResult: WorkResultNode;
   WorkResultInput: WorkResultInput;
 };
@@ -7067,9 +7673,11 @@ export type ActivityResolvers<ContextType = Request, ParentType extends Resolver
   date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   decidedBy?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  duty?: Resolver<Maybe<ResolversTypes['LeaveType']>, ParentType, ContextType>;
   employee?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
   end?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  exceptionId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   minutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   minutesPerUnit?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -7138,6 +7746,11 @@ export type ActivityResultResolvers<ContextType = Request, ParentType extends Re
   percent?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
   target?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   verifiedMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AgencyPeopleResolvers<ContextType = Request, ParentType extends ResolversParentTypes['AgencyPeople'] = ResolversParentTypes['AgencyPeople']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  people?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type AgendaPointResolvers<ContextType = Request, ParentType extends ResolversParentTypes['AgendaPoint'] = ResolversParentTypes['AgendaPoint']> = {
@@ -7443,6 +8056,20 @@ export type BehaviourExpectationResolvers<ContextType = Request, ParentType exte
   value?: Resolver<ResolversTypes['BehaviourValue'], ParentType, ContextType>;
 };
 
+export type CalendarDeclarationResolvers<ContextType = Request, ParentType extends ResolversParentTypes['CalendarDeclaration'] = ResolversParentTypes['CalendarDeclaration']> = {
+  declaredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  decreeNo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['DeclaredKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withdrawnAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  withdrawnBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type CancelDialoguePayloadResolvers<ContextType = Request, ParentType extends ResolversParentTypes['CancelDialoguePayload'] = ResolversParentTypes['CancelDialoguePayload']> = {
   dialogue?: Resolver<Maybe<ResolversTypes['PerformanceDialogue']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -7527,6 +8154,11 @@ export type CopyPlanPayloadResolvers<ContextType = Request, ParentType extends R
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type CorrectOutagePayloadResolvers<ContextType = Request, ParentType extends ResolversParentTypes['CorrectOutagePayload'] = ResolversParentTypes['CorrectOutagePayload']> = {
+  outage?: Resolver<Maybe<ResolversTypes['Outage']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type CreatePlanPayloadResolvers<ContextType = Request, ParentType extends ResolversParentTypes['CreatePlanPayload'] = ResolversParentTypes['CreatePlanPayload']> = {
   plan?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -7539,6 +8171,11 @@ export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
+
+export type DeclareCalendarDaysPayloadResolvers<ContextType = Request, ParentType extends ResolversParentTypes['DeclareCalendarDaysPayload'] = ResolversParentTypes['DeclareCalendarDaysPayload']> = {
+  declaration?: Resolver<Maybe<ResolversTypes['CalendarDeclaration']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
 
 export type DeclineAppointmentEndPayloadResolvers<ContextType = Request, ParentType extends ResolversParentTypes['DeclineAppointmentEndPayload'] = ResolversParentTypes['DeclineAppointmentEndPayload']> = {
   appointment?: Resolver<Maybe<ResolversTypes['Appointment']>, ParentType, ContextType>;
@@ -7654,6 +8291,7 @@ export type EditPlanPayloadResolvers<ContextType = Request, ParentType extends R
 export type EmployeeResolvers<ContextType = Request, ParentType extends ResolversParentTypes['Employee'] = ResolversParentTypes['Employee']> = {
   appraiserOn?: Resolver<Maybe<ResolversTypes['AppraiserOn']>, ParentType, ContextType, Partial<EmployeeAppraiserOnArgs>>;
   assignments?: Resolver<ReadonlyArray<ResolversTypes['MatrixRow']>, ParentType, ContextType, RequireFields<EmployeeAssignmentsArgs, 'year'>>;
+  calendar?: Resolver<Maybe<ResolversTypes['PersonCalendar']>, ParentType, ContextType, RequireFields<EmployeeCalendarArgs, 'month'>>;
   employmentStatus?: Resolver<Maybe<ResolversTypes['EmploymentStatus']>, ParentType, ContextType>;
   history?: Resolver<Maybe<ResolversTypes['EmployeeHistory']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -7669,6 +8307,7 @@ export type EmployeeResolvers<ContextType = Request, ParentType extends Resolver
   team?: Resolver<Maybe<ResolversTypes['PeriodCardConnection']>, ParentType, ContextType, RequireFields<EmployeeTeamArgs, 'period' | 'withoutDialogue'>>;
   teamMonths?: Resolver<Maybe<ReadonlyArray<ResolversTypes['TeamMonth']>>, ParentType, ContextType, RequireFields<EmployeeTeamMonthsArgs, 'year'>>;
   unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+  windowExceptions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['WindowException']>>, ParentType, ContextType>;
   workWeek?: Resolver<ResolversTypes['WorkWeek'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -7701,6 +8340,11 @@ export type EmployeeMonthResolvers<ContextType = Request, ParentType extends Res
 export type EndLeavePayloadResolvers<ContextType = Request, ParentType extends ResolversParentTypes['EndLeavePayload'] = ResolversParentTypes['EndLeavePayload']> = {
   leave?: Resolver<Maybe<ResolversTypes['Leave']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type EndWindowExceptionPayloadResolvers<ContextType = Request, ParentType extends ResolversParentTypes['EndWindowExceptionPayload'] = ResolversParentTypes['EndWindowExceptionPayload']> = {
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  windowException?: Resolver<Maybe<ResolversTypes['WindowException']>, ParentType, ContextType>;
 };
 
 export type EvaluatedMonthResolvers<ContextType = Request, ParentType extends ResolversParentTypes['EvaluatedMonth'] = ResolversParentTypes['EvaluatedMonth']> = {
@@ -7758,6 +8402,19 @@ export type FollowUpResolvers<ContextType = Request, ParentType extends Resolver
 export type ForwardAssignmentRequestPayloadResolvers<ContextType = Request, ParentType extends ResolversParentTypes['ForwardAssignmentRequestPayload'] = ResolversParentTypes['ForwardAssignmentRequestPayload']> = {
   assignmentRequest?: Resolver<Maybe<ResolversTypes['AssignmentRequest']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type GrantWindowExceptionPayloadResolvers<ContextType = Request, ParentType extends ResolversParentTypes['GrantWindowExceptionPayload'] = ResolversParentTypes['GrantWindowExceptionPayload']> = {
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  windowException?: Resolver<Maybe<ResolversTypes['WindowException']>, ParentType, ContextType>;
+};
+
+export type HolidayResolvers<ContextType = Request, ParentType extends ResolversParentTypes['Holiday'] = ResolversParentTypes['Holiday']> = {
+  date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  decreeNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['DeclaredKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  provisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type IndicatorResolvers<ContextType = Request, ParentType extends ResolversParentTypes['Indicator'] = ResolversParentTypes['Indicator']> = {
@@ -7900,6 +8557,7 @@ export type MinutesSummaryResolvers<ContextType = Request, ParentType extends Re
 export type MonthResolvers<ContextType = Request, ParentType extends ResolversParentTypes['Month'] = ResolversParentTypes['Month']> = {
   employee?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
   escalatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  exceptionIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   lateReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -7978,6 +8636,23 @@ export type MonthTaskResolvers<ContextType = Request, ParentType extends Resolve
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type MovedMonthResolvers<ContextType = Request, ParentType extends ResolversParentTypes['MovedMonth'] = ResolversParentTypes['MovedMonth']> = {
+  activityDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  opened?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
+  windows?: Resolver<ReadonlyArray<ResolversTypes['MovedWindow']>, ParentType, ContextType>;
+};
+
+export type MovedWindowResolvers<ContextType = Request, ParentType extends ResolversParentTypes['MovedWindow'] = ResolversParentTypes['MovedWindow']> = {
+  after?: Resolver<ResolversTypes['WindowDays'], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['WindowDays'], ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  days?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  overAtOnce?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  week?: Resolver<ResolversTypes['WorkWeek'], ParentType, ContextType>;
+  window?: Resolver<ResolversTypes['WindowKind'], ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = Request, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   abandonAmendment?: Resolver<ResolversTypes['AbandonAmendmentPayload'], ParentType, ContextType, RequireFields<MutationAbandonAmendmentArgs, 'input'>>;
   acceptAssignments?: Resolver<ResolversTypes['AcceptAssignmentsPayload'], ParentType, ContextType, RequireFields<MutationAcceptAssignmentsArgs, 'input'>>;
@@ -8002,7 +8677,9 @@ export type MutationResolvers<ContextType = Request, ParentType extends Resolver
   confirmAppointmentEnd?: Resolver<ResolversTypes['ConfirmAppointmentEndPayload'], ParentType, ContextType, RequireFields<MutationConfirmAppointmentEndArgs, 'input'>>;
   confirmDialogue?: Resolver<ResolversTypes['ConfirmDialoguePayload'], ParentType, ContextType, RequireFields<MutationConfirmDialogueArgs, 'input'>>;
   copyPlan?: Resolver<ResolversTypes['CopyPlanPayload'], ParentType, ContextType, RequireFields<MutationCopyPlanArgs, 'input'>>;
+  correctOutage?: Resolver<ResolversTypes['CorrectOutagePayload'], ParentType, ContextType, RequireFields<MutationCorrectOutageArgs, 'input'>>;
   createPlan?: Resolver<ResolversTypes['CreatePlanPayload'], ParentType, ContextType, RequireFields<MutationCreatePlanArgs, 'input'>>;
+  declareCalendarDays?: Resolver<ResolversTypes['DeclareCalendarDaysPayload'], ParentType, ContextType, RequireFields<MutationDeclareCalendarDaysArgs, 'input'>>;
   declineAppointment?: Resolver<ResolversTypes['DeclineAppointmentPayload'], ParentType, ContextType, RequireFields<MutationDeclineAppointmentArgs, 'input'>>;
   declineAppointmentEnd?: Resolver<ResolversTypes['DeclineAppointmentEndPayload'], ParentType, ContextType, RequireFields<MutationDeclineAppointmentEndArgs, 'input'>>;
   draftAgreement?: Resolver<ResolversTypes['DraftAgreementPayload'], ParentType, ContextType, RequireFields<MutationDraftAgreementArgs, 'input'>>;
@@ -8012,7 +8689,9 @@ export type MutationResolvers<ContextType = Request, ParentType extends Resolver
   editMatrix?: Resolver<ResolversTypes['EditMatrixPayload'], ParentType, ContextType, RequireFields<MutationEditMatrixArgs, 'input'>>;
   editPlan?: Resolver<ResolversTypes['EditPlanPayload'], ParentType, ContextType, RequireFields<MutationEditPlanArgs, 'input'>>;
   endLeave?: Resolver<ResolversTypes['EndLeavePayload'], ParentType, ContextType, RequireFields<MutationEndLeaveArgs, 'input'>>;
+  endWindowException?: Resolver<ResolversTypes['EndWindowExceptionPayload'], ParentType, ContextType, RequireFields<MutationEndWindowExceptionArgs, 'input'>>;
   forwardAssignmentRequest?: Resolver<ResolversTypes['ForwardAssignmentRequestPayload'], ParentType, ContextType, RequireFields<MutationForwardAssignmentRequestArgs, 'input'>>;
+  grantWindowException?: Resolver<ResolversTypes['GrantWindowExceptionPayload'], ParentType, ContextType, RequireFields<MutationGrantWindowExceptionArgs, 'input'>>;
   issueEvaluation?: Resolver<ResolversTypes['IssueEvaluationPayload'], ParentType, ContextType, RequireFields<MutationIssueEvaluationArgs, 'input'>>;
   proposeAppointment?: Resolver<ResolversTypes['ProposeAppointmentPayload'], ParentType, ContextType, RequireFields<MutationProposeAppointmentArgs, 'input'>>;
   proposeAppointmentEnd?: Resolver<ResolversTypes['ProposeAppointmentEndPayload'], ParentType, ContextType, RequireFields<MutationProposeAppointmentEndArgs, 'input'>>;
@@ -8023,6 +8702,7 @@ export type MutationResolvers<ContextType = Request, ParentType extends Resolver
   recordActivities?: Resolver<ResolversTypes['RecordActivitiesPayload'], ParentType, ContextType, RequireFields<MutationRecordActivitiesArgs, 'input'>>;
   recordDialogue?: Resolver<ResolversTypes['RecordDialoguePayload'], ParentType, ContextType, RequireFields<MutationRecordDialogueArgs, 'input'>>;
   recordLeave?: Resolver<ResolversTypes['RecordLeavePayload'], ParentType, ContextType, RequireFields<MutationRecordLeaveArgs, 'input'>>;
+  registerOutage?: Resolver<ResolversTypes['RegisterOutagePayload'], ParentType, ContextType, RequireFields<MutationRegisterOutageArgs, 'input'>>;
   rejectAssignmentRequest?: Resolver<ResolversTypes['RejectAssignmentRequestPayload'], ParentType, ContextType, RequireFields<MutationRejectAssignmentRequestArgs, 'input'>>;
   requestRegisterUpload?: Resolver<ResolversTypes['RequestRegisterUploadPayload'], ParentType, ContextType, RequireFields<MutationRequestRegisterUploadArgs, 'input'>>;
   resolveDiscrepancy?: Resolver<ResolversTypes['ResolveDiscrepancyPayload'], ParentType, ContextType, RequireFields<MutationResolveDiscrepancyArgs, 'input'>>;
@@ -8057,17 +8737,33 @@ export type MutationResolvers<ContextType = Request, ParentType extends Resolver
   withdrawAmendment?: Resolver<ResolversTypes['WithdrawAmendmentPayload'], ParentType, ContextType, RequireFields<MutationWithdrawAmendmentArgs, 'input'>>;
   withdrawAssignmentRequest?: Resolver<ResolversTypes['WithdrawAssignmentRequestPayload'], ParentType, ContextType, RequireFields<MutationWithdrawAssignmentRequestArgs, 'input'>>;
   withdrawAssignments?: Resolver<ResolversTypes['WithdrawAssignmentsPayload'], ParentType, ContextType, RequireFields<MutationWithdrawAssignmentsArgs, 'input'>>;
+  withdrawCalendarDays?: Resolver<ResolversTypes['WithdrawCalendarDaysPayload'], ParentType, ContextType, RequireFields<MutationWithdrawCalendarDaysArgs, 'input'>>;
+  withdrawOutage?: Resolver<ResolversTypes['WithdrawOutagePayload'], ParentType, ContextType, RequireFields<MutationWithdrawOutageArgs, 'input'>>;
   withdrawPlan?: Resolver<ResolversTypes['WithdrawPlanPayload'], ParentType, ContextType, RequireFields<MutationWithdrawPlanArgs, 'input'>>;
 };
 
 export type NodeResolvers<ContextType = Request, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Activity' | 'ActivityMonth' | 'AgreementItem' | 'AgreementVersion' | 'Amendment' | 'Appointment' | 'AssignmentRequest' | 'BankItem' | 'CascadeAssignment' | 'DeskItem' | 'Discrepancy' | 'Employee' | 'Evaluation' | 'MatrixRow' | 'Month' | 'PerformanceAgreement' | 'PerformanceDialogue' | 'PeriodCard' | 'Plan' | 'PlanExample' | 'PlanLine' | 'Position' | 'RegisterImport' | 'RegisterProblem' | 'RoleResultMatrix' | 'Unit', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Activity' | 'ActivityMonth' | 'AgreementItem' | 'AgreementVersion' | 'Amendment' | 'Appointment' | 'AssignmentRequest' | 'BankItem' | 'CalendarDeclaration' | 'CascadeAssignment' | 'DeskItem' | 'Discrepancy' | 'Employee' | 'Evaluation' | 'MatrixRow' | 'Month' | 'Outage' | 'PerformanceAgreement' | 'PerformanceDialogue' | 'PeriodCard' | 'Plan' | 'PlanExample' | 'PlanLine' | 'Position' | 'RegisterImport' | 'RegisterProblem' | 'RoleResultMatrix' | 'Unit' | 'WindowException', ParentType, ContextType>;
 };
 
 export type NormMinutesResolvers<ContextType = Request, ParentType extends ResolversParentTypes['NormMinutes'] = ResolversParentTypes['NormMinutes']> = {
   max?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   min?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   standard?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OutageResolvers<ContextType = Request, ParentType extends ResolversParentTypes['Outage'] = ResolversParentTypes['Outage']> = {
+  changeableUntil?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  days?: Resolver<ReadonlyArray<ResolversTypes['Date']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  registeredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withdrawnAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Request, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -8159,6 +8855,28 @@ export type PeriodCardConnectionResolvers<ContextType = Request, ParentType exte
 export type PeriodCardEdgeResolvers<ContextType = Request, ParentType extends ResolversParentTypes['PeriodCardEdge'] = ResolversParentTypes['PeriodCardEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['PeriodCard'], ParentType, ContextType>;
+};
+
+export type PersonCalendarResolvers<ContextType = Request, ParentType extends ResolversParentTypes['PersonCalendar'] = ResolversParentTypes['PersonCalendar']> = {
+  days?: Resolver<ReadonlyArray<ResolversTypes['PersonDay']>, ParentType, ContextType>;
+  dutyDaysLeft?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
+  workingDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  workingDaysLeft?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  workingMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PersonDayResolvers<ContextType = Request, ParentType extends ResolversParentTypes['PersonDay'] = ResolversParentTypes['PersonDay']> = {
+  absence?: Resolver<Maybe<ResolversTypes['LeaveType']>, ParentType, ContextType>;
+  breakMinutes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  end?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['DayKind'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  outage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  ramadan?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  start?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  workingMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type PersonSnapshotResolvers<ContextType = Request, ParentType extends ResolversParentTypes['PersonSnapshot'] = ResolversParentTypes['PersonSnapshot']> = {
@@ -8323,6 +9041,22 @@ export type PolicyResolvers<ContextType = Request, ParentType extends ResolversP
   value?: Resolver<Maybe<ResolversTypes['PolicyValue']>, ParentType, ContextType>;
 };
 
+export type PolicyPreviewResolvers<ContextType = Request, ParentType extends ResolversParentTypes['PolicyPreview'] = ResolversParentTypes['PolicyPreview']> = {
+  after?: Resolver<Maybe<ResolversTypes['PolicyValue']>, ParentType, ContextType>;
+  agencies?: Resolver<ReadonlyArray<ResolversTypes['AgencyPeople']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['PolicyValue']>, ParentType, ContextType>;
+  effectiveFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  months?: Resolver<ReadonlyArray<ResolversTypes['MovedMonth']>, ParentType, ContextType>;
+  people?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  peopleAreEstimated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type PolicyPreviewPayloadResolvers<ContextType = Request, ParentType extends ResolversParentTypes['PolicyPreviewPayload'] = ResolversParentTypes['PolicyPreviewPayload']> = {
+  preview?: Resolver<Maybe<ResolversTypes['PolicyPreview']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export interface PolicyValueScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['PolicyValue'], any> {
   name: 'PolicyValue';
 }
@@ -8412,12 +9146,15 @@ export type QueryResolvers<ContextType = Request, ParentType extends ResolversPa
   plan?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType, RequireFields<QueryPlanArgs, 'id'>>;
   planExamples?: Resolver<ResolversTypes['PlanExampleConnection'], ParentType, ContextType, Partial<QueryPlanExamplesArgs>>;
   policies?: Resolver<ReadonlyArray<ResolversTypes['Policy']>, ParentType, ContextType, Partial<QueryPoliciesArgs>>;
+  policyPreview?: Resolver<ResolversTypes['PolicyPreviewPayload'], ParentType, ContextType, RequireFields<QueryPolicyPreviewArgs, 'input'>>;
   position?: Resolver<Maybe<ResolversTypes['Position']>, ParentType, ContextType, RequireFields<QueryPositionArgs, 'id'>>;
   registerImport?: Resolver<Maybe<ResolversTypes['RegisterImport']>, ParentType, ContextType, RequireFields<QueryRegisterImportArgs, 'id'>>;
   splitTarget?: Resolver<ResolversTypes['TargetSplit'], ParentType, ContextType, RequireFields<QuerySplitTargetArgs, 'input'>>;
   unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType, RequireFields<QueryUnitArgs, 'id'>>;
   vacancies?: Resolver<Maybe<ResolversTypes['VacancyConnection']>, ParentType, ContextType, Partial<QueryVacanciesArgs>>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
+  windowExceptions?: Resolver<ResolversTypes['WindowExceptionConnection'], ParentType, ContextType, Partial<QueryWindowExceptionsArgs>>;
+  workCalendar?: Resolver<ResolversTypes['WorkCalendar'], ParentType, ContextType, RequireFields<QueryWorkCalendarArgs, 'year'>>;
 };
 
 export type RankResolvers<ContextType = Request, ParentType extends ResolversParentTypes['Rank'] = ResolversParentTypes['Rank']> = {
@@ -8485,6 +9222,11 @@ export type RegisterImportResolvers<ContextType = Request, ParentType extends Re
   state?: Resolver<ResolversTypes['RegisterImportState'], ParentType, ContextType>;
   validatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RegisterOutagePayloadResolvers<ContextType = Request, ParentType extends ResolversParentTypes['RegisterOutagePayload'] = ResolversParentTypes['RegisterOutagePayload']> = {
+  outage?: Resolver<Maybe<ResolversTypes['Outage']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type RegisterProblemResolvers<ContextType = Request, ParentType extends ResolversParentTypes['RegisterProblem'] = ResolversParentTypes['RegisterProblem']> = {
@@ -8803,6 +9545,34 @@ export type WaiveDiscrepancyPayloadResolvers<ContextType = Request, ParentType e
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type WindowDaysResolvers<ContextType = Request, ParentType extends ResolversParentTypes['WindowDays'] = ResolversParentTypes['WindowDays']> = {
+  from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type WindowExceptionResolvers<ContextType = Request, ParentType extends ResolversParentTypes['WindowException'] = ResolversParentTypes['WindowException']> = {
+  employee?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
+  endNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  grantedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  months?: Resolver<ReadonlyArray<ResolversTypes['Period']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  window?: Resolver<ResolversTypes['WindowKind'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WindowExceptionConnectionResolvers<ContextType = Request, ParentType extends ResolversParentTypes['WindowExceptionConnection'] = ResolversParentTypes['WindowExceptionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['WindowExceptionEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type WindowExceptionEdgeResolvers<ContextType = Request, ParentType extends ResolversParentTypes['WindowExceptionEdge'] = ResolversParentTypes['WindowExceptionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['WindowException'], ParentType, ContextType>;
+};
+
 export type WithdrawAmendmentPayloadResolvers<ContextType = Request, ParentType extends ResolversParentTypes['WithdrawAmendmentPayload'] = ResolversParentTypes['WithdrawAmendmentPayload']> = {
   amendment?: Resolver<Maybe<ResolversTypes['Amendment']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -8818,9 +9588,26 @@ export type WithdrawAssignmentsPayloadResolvers<ContextType = Request, ParentTyp
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type WithdrawCalendarDaysPayloadResolvers<ContextType = Request, ParentType extends ResolversParentTypes['WithdrawCalendarDaysPayload'] = ResolversParentTypes['WithdrawCalendarDaysPayload']> = {
+  declaration?: Resolver<Maybe<ResolversTypes['CalendarDeclaration']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type WithdrawOutagePayloadResolvers<ContextType = Request, ParentType extends ResolversParentTypes['WithdrawOutagePayload'] = ResolversParentTypes['WithdrawOutagePayload']> = {
+  outage?: Resolver<Maybe<ResolversTypes['Outage']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type WithdrawPlanPayloadResolvers<ContextType = Request, ParentType extends ResolversParentTypes['WithdrawPlanPayload'] = ResolversParentTypes['WithdrawPlanPayload']> = {
   plan?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type WorkCalendarResolvers<ContextType = Request, ParentType extends ResolversParentTypes['WorkCalendar'] = ResolversParentTypes['WorkCalendar']> = {
+  declarations?: Resolver<ReadonlyArray<ResolversTypes['CalendarDeclaration']>, ParentType, ContextType>;
+  holidays?: Resolver<ReadonlyArray<ResolversTypes['Holiday']>, ParentType, ContextType>;
+  outages?: Resolver<ReadonlyArray<ResolversTypes['Outage']>, ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type WorkResultResolvers<ContextType = Request, ParentType extends ResolversParentTypes['WorkResult'] = ResolversParentTypes['WorkResult']> = {
@@ -8849,6 +9636,7 @@ export type Resolvers<ContextType = Request> = {
   ActivityMonth?: ActivityMonthResolvers<ContextType>;
   ActivityOutcome?: ActivityOutcomeResolvers<ContextType>;
   ActivityResult?: ActivityResultResolvers<ContextType>;
+  AgencyPeople?: AgencyPeopleResolvers<ContextType>;
   AgendaPoint?: AgendaPointResolvers<ContextType>;
   AgreementChange?: AgreementChangeResolvers<ContextType>;
   AgreementDraft?: AgreementDraftResolvers<ContextType>;
@@ -8885,6 +9673,7 @@ export type Resolvers<ContextType = Request> = {
   BankItemConnection?: BankItemConnectionResolvers<ContextType>;
   BankItemEdge?: BankItemEdgeResolvers<ContextType>;
   BehaviourExpectation?: BehaviourExpectationResolvers<ContextType>;
+  CalendarDeclaration?: CalendarDeclarationResolvers<ContextType>;
   CancelDialoguePayload?: CancelDialoguePayloadResolvers<ContextType>;
   CancelPlanPayload?: CancelPlanPayloadResolvers<ContextType>;
   CarriedPoint?: CarriedPointResolvers<ContextType>;
@@ -8898,9 +9687,11 @@ export type Resolvers<ContextType = Request> = {
   ConfirmAppointmentPayload?: ConfirmAppointmentPayloadResolvers<ContextType>;
   ConfirmDialoguePayload?: ConfirmDialoguePayloadResolvers<ContextType>;
   CopyPlanPayload?: CopyPlanPayloadResolvers<ContextType>;
+  CorrectOutagePayload?: CorrectOutagePayloadResolvers<ContextType>;
   CreatePlanPayload?: CreatePlanPayloadResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
+  DeclareCalendarDaysPayload?: DeclareCalendarDaysPayloadResolvers<ContextType>;
   DeclineAppointmentEndPayload?: DeclineAppointmentEndPayloadResolvers<ContextType>;
   DeclineAppointmentPayload?: DeclineAppointmentPayloadResolvers<ContextType>;
   DeskItem?: DeskItemResolvers<ContextType>;
@@ -8923,12 +9714,15 @@ export type Resolvers<ContextType = Request> = {
   EmployeeHistory?: EmployeeHistoryResolvers<ContextType>;
   EmployeeMonth?: EmployeeMonthResolvers<ContextType>;
   EndLeavePayload?: EndLeavePayloadResolvers<ContextType>;
+  EndWindowExceptionPayload?: EndWindowExceptionPayloadResolvers<ContextType>;
   EvaluatedMonth?: EvaluatedMonthResolvers<ContextType>;
   Evaluation?: EvaluationResolvers<ContextType>;
   EvaluationSummary?: EvaluationSummaryResolvers<ContextType>;
   Evidence?: EvidenceResolvers<ContextType>;
   FollowUp?: FollowUpResolvers<ContextType>;
   ForwardAssignmentRequestPayload?: ForwardAssignmentRequestPayloadResolvers<ContextType>;
+  GrantWindowExceptionPayload?: GrantWindowExceptionPayloadResolvers<ContextType>;
+  Holiday?: HolidayResolvers<ContextType>;
   Indicator?: IndicatorResolvers<ContextType>;
   IssueEvaluationPayload?: IssueEvaluationPayloadResolvers<ContextType>;
   JobRun?: JobRunResolvers<ContextType>;
@@ -8953,9 +9747,12 @@ export type Resolvers<ContextType = Request> = {
   MonthStateCount?: MonthStateCountResolvers<ContextType>;
   MonthSummary?: MonthSummaryResolvers<ContextType>;
   MonthTask?: MonthTaskResolvers<ContextType>;
+  MovedMonth?: MovedMonthResolvers<ContextType>;
+  MovedWindow?: MovedWindowResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   NormMinutes?: NormMinutesResolvers<ContextType>;
+  Outage?: OutageResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PerformanceAgreement?: PerformanceAgreementResolvers<ContextType>;
   PerformanceDialogue?: PerformanceDialogueResolvers<ContextType>;
@@ -8965,6 +9762,8 @@ export type Resolvers<ContextType = Request> = {
   PeriodCard?: PeriodCardResolvers<ContextType>;
   PeriodCardConnection?: PeriodCardConnectionResolvers<ContextType>;
   PeriodCardEdge?: PeriodCardEdgeResolvers<ContextType>;
+  PersonCalendar?: PersonCalendarResolvers<ContextType>;
+  PersonDay?: PersonDayResolvers<ContextType>;
   PersonSnapshot?: PersonSnapshotResolvers<ContextType>;
   Plan?: PlanResolvers<ContextType>;
   PlanAttestation?: PlanAttestationResolvers<ContextType>;
@@ -8979,6 +9778,8 @@ export type Resolvers<ContextType = Request> = {
   PlanSummary?: PlanSummaryResolvers<ContextType>;
   PlanVersion?: PlanVersionResolvers<ContextType>;
   Policy?: PolicyResolvers<ContextType>;
+  PolicyPreview?: PolicyPreviewResolvers<ContextType>;
+  PolicyPreviewPayload?: PolicyPreviewPayloadResolvers<ContextType>;
   PolicyValue?: GraphQLScalarType;
   Position?: PositionResolvers<ContextType>;
   PositionConnection?: PositionConnectionResolvers<ContextType>;
@@ -9000,6 +9801,7 @@ export type Resolvers<ContextType = Request> = {
   RefusedCount?: RefusedCountResolvers<ContextType>;
   RegisterFindings?: RegisterFindingsResolvers<ContextType>;
   RegisterImport?: RegisterImportResolvers<ContextType>;
+  RegisterOutagePayload?: RegisterOutagePayloadResolvers<ContextType>;
   RegisterProblem?: RegisterProblemResolvers<ContextType>;
   RegisterProblemConnection?: RegisterProblemConnectionResolvers<ContextType>;
   RegisterProblemEdge?: RegisterProblemEdgeResolvers<ContextType>;
@@ -9052,10 +9854,17 @@ export type Resolvers<ContextType = Request> = {
   Viewer?: ViewerResolvers<ContextType>;
   VoidActivityPayload?: VoidActivityPayloadResolvers<ContextType>;
   WaiveDiscrepancyPayload?: WaiveDiscrepancyPayloadResolvers<ContextType>;
+  WindowDays?: WindowDaysResolvers<ContextType>;
+  WindowException?: WindowExceptionResolvers<ContextType>;
+  WindowExceptionConnection?: WindowExceptionConnectionResolvers<ContextType>;
+  WindowExceptionEdge?: WindowExceptionEdgeResolvers<ContextType>;
   WithdrawAmendmentPayload?: WithdrawAmendmentPayloadResolvers<ContextType>;
   WithdrawAssignmentRequestPayload?: WithdrawAssignmentRequestPayloadResolvers<ContextType>;
   WithdrawAssignmentsPayload?: WithdrawAssignmentsPayloadResolvers<ContextType>;
+  WithdrawCalendarDaysPayload?: WithdrawCalendarDaysPayloadResolvers<ContextType>;
+  WithdrawOutagePayload?: WithdrawOutagePayloadResolvers<ContextType>;
   WithdrawPlanPayload?: WithdrawPlanPayloadResolvers<ContextType>;
+  WorkCalendar?: WorkCalendarResolvers<ContextType>;
   WorkResult?: WorkResultResolvers<ContextType>;
 };
 

@@ -12,7 +12,9 @@ export const employeeEvents = outward(about, 'employeeId', {
   employeeRegistered: 'A person of the personnel register is on record.',
   employeeChanged: 'What the personnel register says of a person has changed.',
   assignmentRecorded: 'A person has an office, or a part in one (Plt, Plh, delegation), from a day on.',
-  leaveRecorded: 'A person is on leave, or on study leave, on some days.',
+  leaveRecorded: 'A person is on leave, study leave, duty travel or training on some days.',
+  windowExceptionGranted: 'BKPP granted a person a longer window.',
+  windowExceptionEnded: 'BKPP ended a longer window of a person before its last day.',
   leaveEnded: 'A leave of a person ends earlier than was on record, or is not taken.',
   assignmentEnded: 'An assignment of a person ends on another day than was on record.',
 });

@@ -73,10 +73,16 @@ export const leaveTypes = [
   'TUGAS_BELAJAR',
 ] as const;
 
-/** Days away: leave by its type, and study leave. */
+/** Days on duty elsewhere: recorded as leave is, and no leave: whoever is on them works, and stays in office. */
+export const dutyTypes = ['DINAS_LUAR', 'DIKLAT'] as const;
+
+/** Everything by which somebody is not at their desk. */
+export const absenceTypes = [...leaveTypes, ...dutyTypes] as const;
+
+/** Days away: leave by its type, study leave, duty travel and training. */
 export const leaveSchema = z.object({
   employeeId: z.uuid(),
-  type: z.enum(leaveTypes),
+  type: z.enum(absenceTypes),
   from: plainDateSchema,
   to: plainDateSchema,
   /** The decision's number, where it is known. */
@@ -84,7 +90,8 @@ export const leaveSchema = z.object({
 });
 
 export type Leave = z.infer<typeof leaveSchema>;
-export type LeaveType = Leave['type'];
+export type LeaveType = (typeof leaveTypes)[number];
+export type DutyType = (typeof dutyTypes)[number];
 
 /** Statuses of whoever has left the service of this government, be it for another's. */
 const leftService: ReadonlySet<string> = new Set([
@@ -133,9 +140,26 @@ export const hasLeft = (
   isGone({ goneFrom }, date) ||
   (isOfLeaver(legalStatus) && (legalStatusFrom === null || legalStatusFrom <= date));
 
-/** The leave that a person is on on a date, or null. */
-export const leaveOn = (leaves: readonly Leave[], date: PlainDate): Leave | null =>
+/** Why a person is not at their desk on a date (leave, duty travel, training), or null. */
+export const absenceOn = (leaves: readonly Leave[], date: PlainDate): Leave | null =>
   leaves.find((leave) => inForce(leave, date)) ?? null;
+
+const isDuty = ({ type }: Leave): boolean => (dutyTypes as readonly string[]).includes(type);
+
+/** The leave that a person is on on a date, or null: nobody on leave works. */
+export function leaveOn(
+  leaves: readonly Leave[],
+  date: PlainDate,
+): (Leave & { readonly type: LeaveType }) | null {
+  const absence = absenceOn(leaves, date);
+  return absence && !isDuty(absence) ? (absence as Leave & { readonly type: LeaveType }) : null;
+}
+
+/** The duty elsewhere that a person is on on a date, or null. */
+export function dutyOn(leaves: readonly Leave[], date: PlainDate): DutyType | null {
+  const absence = absenceOn(leaves, date);
+  return absence && isDuty(absence) ? (absence.type as DutyType) : null;
+}
 
 /** Whether a rank is of the kind that the employment has: PPPK never `III/a`, PNS never `IX`. docs/domain.md 6.4 I16. */
 export const rankFits = (status: EmploymentStatus | null, rankCode: string | null): boolean =>

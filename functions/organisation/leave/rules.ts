@@ -2,15 +2,15 @@
 import * as z from 'zod';
 import { type PlainDate, plainDateSchema } from '../../platform/period.ts';
 import type { Problem } from '../../platform/result.ts';
-import { type Leave, leaveTypes } from '../employee/rules.ts';
+import { absenceTypes, type Leave } from '../employee/rules.ts';
 import { overlap } from '../validity/rules.ts';
 
 const letterNo = z.string().trim().min(1).max(100);
 
-/** Leave as it is written: whose, of which type, both days included, by which decision. */
+/** Leave, duty travel or training as it is written: whose, of which type, both days included, by which decision. */
 export const leaveInputSchema = z.object({
   employeeId: z.string(),
-  type: z.enum(leaveTypes),
+  type: z.enum(absenceTypes),
   from: plainDateSchema,
   to: plainDateSchema,
   letterNo,

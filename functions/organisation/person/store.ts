@@ -5,6 +5,8 @@ import type { PlainDate } from '../../platform/period.ts';
 import { queryAll, type Table } from '../../platform/table.ts';
 import type { Employee, Leave } from '../employee/rules.ts';
 import { employeeKind, leaveKind } from '../employee/store.ts';
+import type { WindowException } from '../exception/rules.ts';
+import { exceptionKind } from '../exception/store.ts';
 import type { Line } from '../line/rules.ts';
 import { lineKind } from '../line/store.ts';
 
@@ -12,6 +14,8 @@ export interface Person {
   readonly employee: Employee;
   readonly leaves: readonly Leave[];
   readonly lines: readonly Kept<Line>[];
+  /** Longer windows that they were granted. */
+  readonly exceptions: readonly WindowException[];
 }
 
 /** The person of an id with leave and lines, or null. */
@@ -23,6 +27,7 @@ export async function personOf(table: Table, employeeId: string): Promise<Person
     employee: readItem(employeeKind, profile).data,
     leaves: ofKind(items, leaveKind).map(({ data }) => data),
     lines: ofKind(items, lineKind),
+    exceptions: ofKind(items, exceptionKind).map(({ data }) => data),
   };
 }
 

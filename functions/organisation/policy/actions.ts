@@ -69,12 +69,61 @@ export async function setPolicy(context: Context, given: unknown): Promise<Resul
   const input = parseInput(inputSchema, given, ['input']);
   if (!input.ok) return input;
   const { key, effectiveFrom, legalBasis } = input.value;
-  const value = validatePolicy(key, input.value.value);
+  const value = settable(key, input.value.value);
+  if (!value.ok) return value;
+  const wanted = { key, effectiveFrom, value: value.value, legalBasis } as Wanted;
+  return retrying(() => setOnce(context, authority.value, wanted));
+}
+
+/** A value that may be set for a key. Refuses: POLICY_UNKNOWN, POLICY_INVALID, POLICY_NOT_IN_EFFECT. */
+function settable(key: string, given: unknown): Result<unknown> {
+  const value = validatePolicy(key, given);
   if (!value.ok) return value;
   if (isPolicyKey(key) && !isInEffect(key) && canonical(value.value) !== canonical(policyDefault(key)))
     return refuse('POLICY_NOT_IN_EFFECT', 'input.value', { key });
-  const wanted = { key, effectiveFrom, value: value.value, legalBasis } as Wanted;
-  return retrying(() => setOnce(context, authority.value, wanted));
+  return value;
+}
+
+const tentativeSchema = inputSchema.omit({ legalBasis: true });
+
+/** Every revision, and the one that a change would add: nothing is written. */
+export interface TentativePolicy {
+  readonly all: readonly PolicyRevision[];
+  readonly added: PolicyRevision;
+}
+
+/**
+ * A change of a policy as it would be, for whoever may set it: what `setPolicy` refuses is refused alike, but for the
+ * legal basis. Refuses also POLICY_EXISTS where the date has its revision, be it of the same value.
+ */
+export async function tentativePolicy(context: Context, given: unknown): Promise<Result<TentativePolicy>> {
+  const authority = await authorise(context, 'policy.set', {});
+  if (!authority.ok) return authority;
+  const input = parseInput(tentativeSchema, given, ['input']);
+  if (!input.ok) return input;
+  const { key, effectiveFrom } = input.value;
+  const value = settable(key, input.value.value);
+  if (!value.ok) return value;
+  const all = await revisions(context.table);
+  const added = {
+    key,
+    effectiveFrom,
+    value: value.value,
+    legalBasis: null,
+    setBy: actorRef(context.actor).id,
+    setAt: context.clock.now(),
+  } as PolicyRevision;
+  const known = all.find((one) => one.key === key && one.effectiveFrom === effectiveFrom);
+  if (known) return refuse('POLICY_EXISTS', 'input.effectiveFrom');
+  const sound = addable(context, all, added);
+  return sound.ok ? ok({ all, added }) : sound;
+}
+
+/** Whether a revision may stand beside the others. Refuses: POLICY_BACKDATED, POLICY_INVALID (a contradiction). */
+function addable(context: Context, all: readonly PolicyRevision[], added: PolicyRevision): Result<null> {
+  const earliest = today(context.clock);
+  if (added.effectiveFrom < earliest) return refuse('POLICY_BACKDATED', 'input.effectiveFrom', { earliest });
+  return contradiction(all, added);
 }
 
 /** What is to be set; who sets it, and when, is added with it. */
@@ -88,10 +137,8 @@ async function setOnce(context: Context, authority: string, wanted: Wanted): Pro
   const { all, guard } = await guardedRevisions(context.table);
   const known = all.find((one) => one.key === key && one.effectiveFrom === effectiveFrom);
   if (known) return standing(known, revision);
-  const earliest = today(context.clock);
-  if (effectiveFrom < earliest) return refuse('POLICY_BACKDATED', 'input.effectiveFrom', { earliest });
-  const consistent = contradiction(all, revision);
-  if (!consistent.ok) return consistent;
+  const sound = addable(context, all, revision);
+  if (!sound.ok) return sound;
   return keepRevision(context, authority, revision, guard);
 }
 

@@ -6,6 +6,7 @@ import * as z from 'zod';
 import { define, onOff } from './definition.ts';
 import { evaluationPolicies } from './evaluation.ts';
 import { executionPolicies } from './execution.ts';
+import { hoursPolicies } from './hours.ts';
 import { planningPolicies } from './planning.ts';
 
 export const catalogue = {
@@ -24,6 +25,7 @@ export const catalogue = {
     'Tenggat keputusan BKPP atas ajuan verifikator, Plt., Plh., JPT, dan pendelegasian: hari kerja sejak diajukan.',
     "The term of BKPP's decision on a request for a verifier, Plt, Plh, JPT or delegation: working days from its submission.",
   ),
+  ...hoursPolicies,
   'hr.snapshotMaxAgeHours': define(
     () => z.int().min(1).max(720),
     24,
@@ -64,7 +66,6 @@ export const catalogue = {
 export const notYet: readonly (keyof typeof catalogue)[] = [
   'mph.allowStaffProposal',
   'activity.dailyMinMinutes',
-  'activity.outageExtendsWindow',
   'eval.period',
   'eval.orgAchievementRequired',
   'eval.leaderResultFromOrg',

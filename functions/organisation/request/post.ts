@@ -5,7 +5,7 @@
 import { type Statuses, statusOn, statusTurns } from '../employee/status.ts';
 import type { PlainDate } from '../../platform/period.ts';
 import type { Problem } from '../../platform/result.ts';
-import { type Employee, isActiveOn, type Leave, leaveOn } from '../employee/rules.ts';
+import { absenceOn, type Employee, isActiveOn, type Leave } from '../employee/rules.ts';
 import type { Position, PositionAssignment } from '../position/rules.ts';
 import { inForce, isKnown, overlap, turningDays, type Validity } from '../validity/rules.ts';
 import { roleOf, type RequestContent } from './rules.ts';
@@ -62,9 +62,12 @@ const holdersOn = (post: Post, day: PlainDate): Person[] =>
 /** Statuses in which a person keeps the office and is not there. */
 const AWAY: ReadonlySet<Employee['legalStatus']> = new Set(['CUTI', 'DIPEKERJAKAN']);
 
-/** Whether a holder is at work on a day: not on leave, by the leave's days or by their legal status. */
+/**
+ * Whether a holder is at their desk on a day: not on leave, duty travel or training, by its days, nor away by their
+ * legal status.
+ */
 export function isPresent({ employee, leaves }: Person, day: PlainDate): boolean {
-  return !AWAY.has(statusOn(employee, day)) && leaveOn(leaves, day) === null;
+  return !AWAY.has(statusOn(employee, day)) && absenceOn(leaves, day) === null;
 }
 
 /** A Plt or a new holder of a senior post: on none of the days may anybody hold the office. */

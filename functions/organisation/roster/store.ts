@@ -17,19 +17,20 @@ export async function agencies(table: Table): Promise<Agency[]> {
 /** An agency with the ids of its people. */
 export interface Roster {
   readonly agencyId: string;
+  readonly name: string;
   readonly people: readonly string[];
 }
 
 /** Who belongs to each agency on a date (a page of rows at a time). */
 export async function rostersOn(table: Table, date: PlainDate): Promise<Roster[]> {
   const rosters: Roster[] = [];
-  for (const { agencyId } of await agencies(table)) {
+  for (const { agencyId, name } of await agencies(table)) {
     const people: string[] = [];
     for await (const items of queryPages(table, lists.roster(agencyId))) {
       const entries = items.map((item) => readItem(rosterKind, item).data);
       people.push(...entries.filter((entry) => belongs(entry, date)).map(({ employeeId }) => employeeId));
     }
-    rosters.push({ agencyId, people });
+    rosters.push({ agencyId, name, people });
   }
   return rosters;
 }

@@ -4,6 +4,7 @@ import { enMatrix } from './enMatrix.ts';
 import { enPlan } from './enPlan.ts';
 import { enAgreement } from './enAgreement.ts';
 import { enLint } from './enLint.ts';
+import { enCalendar } from './enCalendar.ts';
 import { enDialogue } from './enDialogue.ts';
 import { enMonth } from './enMonth.ts';
 import { enReconciliation } from './enReconciliation.ts';
@@ -172,13 +173,6 @@ export const en: Record<MessageKey, string> = {
   CLOSE_BELOW:
     'Positions stand below this one, or are appraised by it, after that day. Move or end them first.',
   CLOSE_WITHIN: 'Positions or units stand in this unit after that day. Move or end them first.',
-  // leave
-  LEAVE_OWN: 'Nobody records their own leave. Another person of BKPP does this.',
-  LEAVE_DATES: 'The last day may not come before the first. Correct one of the dates.',
-  LEAVE_OVERLAPS:
-    'The employee is on leave from {from} to {to} already. Choose other days, or end that leave first.',
-  LEAVE_NONE: 'No leave of this employee begins on {from}. Give the first day of the leave on record.',
-  LEAVE_LAST_DAY: 'The last day is {earliest} at the earliest, and before {before}.',
   // evaluation
   EVALUATION_ORG_ACHIEVEMENT:
     "The organisation's achievement for {period} is not set yet. The evaluation waits for it.",
@@ -194,6 +188,7 @@ export const en: Record<MessageKey, string> = {
   ...enAgreement,
   ...enMatrix,
   ...enLint,
+  ...enCalendar,
   ...enDialogue,
   ...enMonth,
   ...enReconciliation,

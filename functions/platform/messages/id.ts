@@ -6,6 +6,7 @@ import { idMatrix } from './idMatrix.ts';
 import { idPlan } from './idPlan.ts';
 import { idAgreement } from './idAgreement.ts';
 import { idLint } from './idLint.ts';
+import { idCalendar } from './idCalendar.ts';
 import { idDialogue } from './idDialogue.ts';
 import { idMonth } from './idMonth.ts';
 import { idReconciliation } from './idReconciliation.ts';
@@ -181,13 +182,6 @@ export const id = {
   CLOSE_BELOW:
     'Masih ada jabatan di bawah jabatan ini, atau yang dinilai olehnya, sesudah hari itu. Pindahkan atau hapus dahulu.',
   CLOSE_WITHIN: 'Masih ada jabatan atau unit di unit ini sesudah hari itu. Pindahkan atau hapus dahulu.',
-  // leave
-  LEAVE_OWN: 'Tidak seorang pun mencatat cutinya sendiri. Minta pejabat BKPP yang lain melakukannya.',
-  LEAVE_DATES: 'Hari terakhir tidak boleh mendahului hari pertama. Perbaiki salah satu tanggal.',
-  LEAVE_OVERLAPS:
-    'Pegawai ini sudah cuti dari {from} sampai {to}. Pilih tanggal lain, atau akhiri cuti itu dahulu.',
-  LEAVE_NONE: 'Tidak ada cuti pegawai ini yang dimulai {from}. Tulis hari pertama cuti yang tercatat.',
-  LEAVE_LAST_DAY: 'Hari terakhir paling awal {earliest} dan sebelum {before}.',
   // evaluation
   EVALUATION_ORG_ACHIEVEMENT:
     'Capaian kinerja organisasi untuk {period} belum ditetapkan. Evaluasi menunggu penetapan itu.',
@@ -203,6 +197,7 @@ export const id = {
   ...idAgreement,
   ...idMatrix,
   ...idLint,
+  ...idCalendar,
   ...idDialogue,
   ...idMonth,
   ...idReconciliation,

@@ -2,13 +2,16 @@ import type { ActivityMonth } from '../../../execution/activity/rules.ts';
 import { activityMonthKind } from '../../../execution/activity/store.ts';
 import type { Month } from '../../../execution/month/rules.ts';
 import { monthKind } from '../../../execution/month/store.ts';
+import { workCalendar } from '../../../organisation/calendar/rules.ts';
+import { calendarNow } from '../../../organisation/calendar/store.ts';
 import { type Employee, isActiveOn } from '../../../organisation/employee/rules.ts';
+import { keepingOpen } from '../../../organisation/exception/rules.ts';
 import { type Above, aboveOnce, reviewerOf } from '../../../organisation/line/reviewer.ts';
 import { lineOfPerson, type Person, personOf } from '../../../organisation/person/store.ts';
 import type { Policies } from '../../../organisation/policy/rules.ts';
 import { policiesOn } from '../../../organisation/policy/store.ts';
 import { commitAs, retrying } from '../../../platform/commit/commit.ts';
-import { calendarOf, type Context } from '../../../platform/context.ts';
+import type { Context } from '../../../platform/context.ts';
 import { type Kept, ofKind } from '../../../platform/item.ts';
 import { lists } from '../../../platform/keys.ts';
 import {
@@ -37,11 +40,18 @@ export interface CloseShared {
   readonly above: Above;
 }
 
-/** Loads what a chunk shares: the policies of the period's last day; appraisers as they are asked for. */
+/**
+ * Loads what a chunk shares: the policies of the period's last day, and its working days as they stand now, since a
+ * month is closed for good; appraisers as they are asked for.
+ */
 export async function loadCloseShared(context: Context, period: Period): Promise<CloseShared> {
-  const days = (week: WorkWeek) => workingDaysOf(calendarOf(context, week), period);
+  const [policies, calendar] = await Promise.all([
+    policiesOn(context.table, datesOf(period).last),
+    calendarNow(context),
+  ]);
+  const days = (week: WorkWeek) => workingDaysOf(workCalendar(calendar, week), period);
   return {
-    policies: await policiesOn(context.table, datesOf(period).last),
+    policies,
     workingDays: { FIVE_DAYS: days('FIVE_DAYS'), SIX_DAYS: days('SIX_DAYS') },
     above: aboveOnce(context.table),
   };
@@ -100,7 +110,8 @@ async function decide(
   { at, today }: { readonly at: Instant; readonly today: PlainDate },
 ): Promise<Result<{ employee: Employee; closings: readonly Closing[] }>> {
   if (!person) return refuse('NOT_FOUND');
-  const { employee, leaves } = person;
+  const { employee, leaves, exceptions } = person;
+  if (keepingOpen(exceptions, period, today).length > 0) return refuse('EXCEPTION_RUNNING');
   if (months.length === 0)
     return refuse(
       isActiveOn(employee, leaves, datesOf(period).last) ? 'PLAN_NOT_APPROVED' : 'EMPLOYEE_INACTIVE',
@@ -144,7 +155,7 @@ async function attempt(context: Context, whose: Whose, shared: CloseShared): Pro
  * or missed, the minutes closed, an evaluation opened on the desk of the appraiser of the business
  * date or, once they have left office, of their superior (docs/domain.md 6.2, docs/architecture.md 7
  * and 9). Run again it writes nothing. Refuses, with a marker and nothing closed, so that a later run
- * may do it: PLAN_NOT_APPROVED (no month), EMPLOYEE_INACTIVE, NO_REVIEWER, REVIEWER_INACTIVE,
+ * may do it: EXCEPTION_RUNNING (a longer window that the person was granted), PLAN_NOT_APPROVED (no month), EMPLOYEE_INACTIVE, NO_REVIEWER, REVIEWER_INACTIVE,
  * REVIEWER_IS_SELF, NOT_FOUND. A lost race is tried again; throws CommitBusy, or when the race is lost
  * every time.
  */

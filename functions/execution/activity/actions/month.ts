@@ -2,18 +2,21 @@
 import { commitAs } from '../../../platform/commit/commit.ts';
 import type { Change, Once } from '../../../platform/commit/plan.ts';
 import { set, type Write } from '../../../platform/commit/writes.ts';
-import { calendarOf, type Context } from '../../../platform/context.ts';
+import type { Context } from '../../../platform/context.ts';
 import { type Item, type Kept, ofKind, readItem } from '../../../platform/item.ts';
 import { type Key, keys, lists } from '../../../platform/keys.ts';
-import { datesOf, type Period, type PlainDate, type WorkCalendar } from '../../../platform/period.ts';
+import { datesOf, type Period, today, type WorkCalendar } from '../../../platform/period.ts';
 import { ok, type Problem, type Result } from '../../../platform/result.ts';
 import { queryAll } from '../../../platform/table.ts';
+import { workCalendar } from '../../../organisation/calendar/rules.ts';
+import { calendarLately } from '../../../organisation/calendar/store.ts';
+import type { LongerWindow } from '../../../organisation/exception/rules.ts';
 import type { Line } from '../../../organisation/line/rules.ts';
 import { lineStands } from '../../../organisation/line/store.ts';
 import { type Person, personOf } from '../../../organisation/person/store.ts';
 import { type Policies, policyOn, type PolicyRevision } from '../../../organisation/policy/rules.ts';
 import { monthKind } from '../../month/store.ts';
-import { verificationEnd } from '../../month/windows.ts';
+import { usingExceptions, verificationWindow } from '../../month/windows.ts';
 import type { EntryFacts } from '../recording.ts';
 import { type ActivityEvent, announceActivities } from '../events.ts';
 import { awaiting } from '../minutes.ts';
@@ -54,9 +57,10 @@ export async function loadMonth(
   month: Period,
   revisions: readonly PolicyRevision[],
 ): Promise<LoadedMonth | null> {
-  const [person, items] = await Promise.all([
+  const [person, items, calendars] = await Promise.all([
     personOf(context.table, employeeId),
     queryAll(context.table, lists.personPeriod(employeeId, month)),
+    calendarLately(context),
   ]);
   if (!person) return null;
   const item = items.find(({ type }) => type === activityMonthKind.type);
@@ -69,7 +73,7 @@ export async function loadMonth(
     cards: items.filter(({ type }) => type === 'card').map(({ PK, SK }) => ({ PK, SK })),
     results: resultsIn(items),
     policies: policyOn(revisions, datesOf(month).last),
-    calendar: calendarOf(context, person.employee.workWeek),
+    calendar: workCalendar(calendars, person.employee.workWeek),
   };
 }
 
@@ -90,12 +94,8 @@ const lost = (): Problem => ({ code: 'CONFLICT' });
 const keyOf = ({ employeeId, month, date, id }: Activity): Key => keys.activity(employeeId, month, date, id);
 
 /** Until when a month's activities should be verified. */
-const dueOn = ({ month, policies, calendar }: LoadedMonth): PlainDate =>
-  verificationEnd(
-    month.month,
-    { input: policies.value('activity.inputWindowDays'), verify: policies.value('month.verifyWorkingDays') },
-    calendar,
-  );
+const verificationOf = ({ month, policies, calendar, person }: LoadedMonth): LongerWindow =>
+  verificationWindow(month.month, policies, calendar, person.exceptions);
 
 /** What goes with a change: the desk, the cards' minutes where they changed, the line that still stands. */
 function alongside(loaded: LoadedMonth, after: ActivityMonth): Write[] {
@@ -105,7 +105,7 @@ function alongside(loaded: LoadedMonth, after: ActivityMonth): Write[] {
     target: policies.value('activity.monthlyMinuteTarget'),
   };
   return [
-    ...onDesk(month, after, dueOn(loaded)),
+    ...onDesk(month, after, verificationOf(loaded).to),
     ...(after.verifiedMinutes === month.verifiedMinutes ? [] : cards.map((card) => set(card, { minutes }))),
     ...(line ? [lineStands(line)] : []),
   ];
@@ -135,7 +135,8 @@ export async function changeMonth(
   change: MonthChange,
 ): Promise<Result<Kept<Activity>[]>> {
   const now = context.clock.now();
-  const after = awaiting(change.month, change.verifierId ?? null, now);
+  const awaited = awaiting(change.month, change.verifierId ?? null, now);
+  const after = usingExceptions(awaited, verificationOf(loaded), today(context.clock));
   const committed = await commitAs(context, change.authority, {
     at: now,
     ...(change.once && { once: change.once }),

@@ -1,4 +1,4 @@
-import { calendarOf, type Context } from '../../../platform/context.ts';
+import type { Context } from '../../../platform/context.ts';
 import { type Kept, readItem } from '../../../platform/item.ts';
 import { keys, lists } from '../../../platform/keys.ts';
 import { type Page, type PageArgs, pageOf } from '../../../platform/page.ts';
@@ -12,6 +12,7 @@ import {
 } from '../../../platform/period.ts';
 import { ok, type Result, refuse } from '../../../platform/result.ts';
 import { getItem } from '../../../platform/table.ts';
+import { calendarOf } from '../../../organisation/calendar/store.ts';
 import { authoriseReading } from '../../../organisation/line/reviewer.ts';
 import { type Person, personOf } from '../../../organisation/person/store.ts';
 import { missingDays } from '../minutes.ts';
@@ -104,6 +105,6 @@ export async function missingDaysOf(context: Context, seen: SeenActivityMonth): 
   const { month } = seen;
   const person = seen.person ?? (await personOf(context.table, month.employeeId));
   if (!person) return [];
-  const days = workingDaysOf(calendarOf(context, person.employee.workWeek), month.month);
+  const days = workingDaysOf(await calendarOf(context, person.employee.workWeek), month.month);
   return missingDays(month, days, person.employee, person.leaves, today(context.clock));
 }

@@ -11,6 +11,7 @@ import { getItems } from '../../../platform/table.ts';
 import { aboveIn, verifierOf } from '../../../organisation/line/reviewer.ts';
 import { subjectOf } from '../../../organisation/line/store.ts';
 import type { PolicyRevision } from '../../../organisation/policy/rules.ts';
+import { windowCalendar } from '../../month/windows.ts';
 import type { Bank } from '../../bank/store.ts';
 import type { Entry } from '../entry.ts';
 import { type EntryFacts, record, recordingPolicies } from '../recording.ts';
@@ -45,9 +46,10 @@ export const factsOf = (
 ): EntryFacts => ({
   now: context.clock.now(),
   today: today(context.clock),
-  calendar,
+  calendar: windowCalendar(calendar, policies),
   employee: person.employee,
   leaves: person.leaves,
+  exceptions: person.exceptions,
   results,
   limits: {
     inputWindowDays: policies.value('activity.inputWindowDays'),

@@ -1,11 +1,12 @@
 /** The way of every change to a month: load it with its owner, line and policies, then alter; its desk follows. */
 import type { Action, Subject } from '../../../platform/access.ts';
 import { alter, type Edit } from '../../../platform/alter.ts';
-import { calendarOf, type Context } from '../../../platform/context.ts';
+import type { Context } from '../../../platform/context.ts';
 import type { Kept } from '../../../platform/item.ts';
 import { addDays, type PlainDate, today, type WorkCalendar } from '../../../platform/period.ts';
 import type { Write } from '../../../platform/commit/writes.ts';
 import { ok, type Result, refuse } from '../../../platform/result.ts';
+import { calendarOf } from '../../../organisation/calendar/store.ts';
 import type { Employee } from '../../../organisation/employee/rules.ts';
 import type { Line } from '../../../organisation/line/rules.ts';
 import { aboveIn, subjectFor } from '../../../organisation/line/reviewer.ts';
@@ -47,7 +48,7 @@ export async function loadMonth(context: Context, id: string): Promise<Result<Lo
   ]);
   if (!month || !person) return refuse('NOT_FOUND', 'input.id');
   const policies = policyOn(everyRevision, month.data.to);
-  const calendar = calendarOf(context, person.employee.workWeek);
+  const calendar = await calendarOf(context, person.employee.workWeek);
   return ok({
     month,
     owner: person.employee,
@@ -56,7 +57,7 @@ export async function loadMonth(context: Context, id: string): Promise<Result<Lo
     zone: context.clock.zone,
     policies,
     calendar,
-    windows: windowsOf(month.data, policies, calendar),
+    windows: windowsOf(month.data, policies, calendar, person.exceptions),
     now: context.clock.now(),
     today: today(context.clock),
   });

@@ -2,7 +2,7 @@
 import { commitAs, retrying } from '../../../platform/commit/commit.ts';
 import type { Change } from '../../../platform/commit/plan.ts';
 import { unchanged, type Write } from '../../../platform/commit/writes.ts';
-import { calendarOf, type Context } from '../../../platform/context.ts';
+import type { Context } from '../../../platform/context.ts';
 import type { Kept } from '../../../platform/item.ts';
 import { keys, lists } from '../../../platform/keys.ts';
 import type { ProblemCode } from '../../../platform/messages/codes.ts';
@@ -11,13 +11,14 @@ import { ok, type Result } from '../../../platform/result.ts';
 import { type Marker, markerAmong, marking, markPerson } from '../../../platform/run/marker.ts';
 import type { Outcome, PersonWork } from '../../../platform/run/outcome.ts';
 import { queryAll } from '../../../platform/table.ts';
+import { calendarOf } from '../../../organisation/calendar/store.ts';
 import { isActiveOn } from '../../../organisation/employee/rules.ts';
 import { lineStands } from '../../../organisation/line/store.ts';
 import { lineOfPerson, type Person, personOf } from '../../../organisation/person/store.ts';
 import type { Plan } from '../../../planning/plan/rules.ts';
 import { plansOfYear } from '../../../planning/plan/store.ts';
 import { versionOfMonth } from '../../../planning/version/ofMonth.ts';
-import { policyOn, type PolicyRevision } from '../../../organisation/policy/rules.ts';
+import { policyOn } from '../../../organisation/policy/rules.ts';
 import { revisions } from '../../../organisation/policy/store.ts';
 import { agendaOf, moveOnAgenda } from '../agenda.ts';
 import { announceMonth } from '../events.ts';
@@ -85,17 +86,16 @@ const planStands = ({ key, version }: Kept<Plan>): Write =>
   unchanged(key, version, () => ({ code: 'CONFLICT' }));
 
 /** The day after each month's window of targets, on the agenda: whether there is one by then. */
-function awaited(
-  context: Context,
-  { person }: Found,
-  months: readonly Month[],
-  all: PolicyRevision[],
-): Write[] {
-  const { employee } = person;
-  const calendar = calendarOf(context, employee.workWeek);
+async function awaited(context: Context, { person }: Found, months: readonly Month[]): Promise<Write[]> {
+  if (months.length === 0) return [];
+  const { employee, exceptions } = person;
+  const [all, calendar] = await Promise.all([
+    revisions(context.table),
+    calendarOf(context, employee.workWeek),
+  ]);
   return months.flatMap((month) => {
     const policies = policyOn(all, month.to);
-    const windows = windowsOf(month, policies, calendar);
+    const windows = windowsOf(month, policies, calendar, exceptions);
     const silence = policies.value('month.targetSilence');
     const agencyId = lineOfPerson(person, month.to)?.data.agencyId ?? employee.unit.agencyId;
     return moveOnAgenda(
@@ -125,14 +125,14 @@ async function openOnce(context: Context, employeeId: string, period: Period): P
   const outcome: Outcome = reason ? { outcome: 'REFUSED', reason } : { outcome: 'DONE' };
   if (reason && marker?.reason === reason) return ok(outcome);
   const months = reason ? [] : missing;
-  const all = months.length > 0 ? await revisions(context.table) : [];
+  const onAgenda = await awaited(context, found, months);
   const at = context.clock.now();
   const committed = await commitAs(context, `JOB:${JOB}`, {
     at,
     changes: opened(months),
     writes: [
       ...alongside(found, months),
-      ...awaited(context, found, months, all),
+      ...onAgenda,
       marking(markPerson(JOB, employeeId, period, at, reason), marker),
     ],
   });

@@ -8,6 +8,7 @@ import { ok, type Result } from '../../../platform/result.ts';
 import { approveTarget, returnMonth as decideReturn, verify } from '../decisions.ts';
 import type { Month } from '../rules.ts';
 import { taskDecisionsSchema } from '../tasks.ts';
+import { usingExceptions } from '../windows.ts';
 import { alterMonth } from './alter.ts';
 
 /**
@@ -35,9 +36,10 @@ export async function verifyMonth(
 ): Promise<Result<Kept<Month>>> {
   const tasks = parseInput(taskDecisionsSchema, input.tasks, ['input', 'tasks']);
   if (!tasks.ok) return tasks;
-  return alterMonth(context, input, ['month.verify', 'monthVerified'], ({ month, now }) =>
-    verify(month.data, tasks.value, now),
-  );
+  return alterMonth(context, input, ['month.verify', 'monthVerified'], ({ month, now, today, windows }) => {
+    const verified = verify(month.data, tasks.value, now);
+    return verified.ok ? ok(usingExceptions(verified.value, windows.verification, today)) : verified;
+  });
 }
 
 /**

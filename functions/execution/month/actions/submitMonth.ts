@@ -9,7 +9,7 @@ import { type PolicyKey, usingPolicies } from '../../../organisation/policy/rule
 import { noTargetsSchema, realisedLinesSchema, submitRealisation, submitTarget } from '../decisions.ts';
 import { businessDateOfMonth, type Month } from '../rules.ts';
 import { givenTasksSchema } from '../tasks.ts';
-import { realisationPolicies, targetPolicies } from '../windows.ts';
+import { realisationPolicies, targetPolicies, usingExceptions, type Window } from '../windows.ts';
 import { alterMonth, type Loaded } from './alter.ts';
 
 /** The policies that a submitted realisation rests on. */
@@ -20,7 +20,7 @@ async function beforeReviewer(
   context: Context,
   { owner, lineOn, policies, today }: Loaded,
   decided: Result<Month>,
-  keys: readonly PolicyKey[],
+  [window, keys]: readonly [Window, readonly PolicyKey[]],
   inCharge: typeof reviewerOf = reviewerOf,
 ): Promise<Result<Month>> {
   if (!decided.ok) return decided;
@@ -28,7 +28,7 @@ async function beforeReviewer(
   const asked = { employeeId: owner.employeeId, line: lineOn(date), date, today };
   const reviewer = await inCharge(aboveIn(context.table), asked);
   if (!reviewer.ok) return reviewer;
-  const month = usingPolicies(decided.value, policies.used(...keys));
+  const month = usingExceptions(usingPolicies(decided.value, policies.used(...keys)), window, today);
   return ok({ ...month, verifierId: reviewer.value.employeeId });
 }
 
@@ -47,7 +47,7 @@ export async function submitMonthTarget(
   return alterMonth(context, input, ['month.submitTarget', 'monthTargetSubmitted'], (loaded) => {
     const { month, windows, now, today } = loaded;
     const decided = submitTarget(month.data, noTargets.value, { now, today, window: windows.target });
-    return beforeReviewer(context, loaded, decided, targetPolicies);
+    return beforeReviewer(context, loaded, decided, [windows.target, targetPolicies]);
   });
 }
 
@@ -77,6 +77,7 @@ export async function submitMonthRealisation(
       minGapHours: policies.value('month.minGapTargetRealisationHours'),
       verifierAsOf: policies.value('month.verifierAsOf'),
     });
-    return beforeReviewer(context, loaded, decided, realising, verifierOf);
+    const by = [windows.realisation, realising] as const;
+    return beforeReviewer(context, loaded, decided, by, verifierOf);
   });
 }

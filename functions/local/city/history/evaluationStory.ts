@@ -45,7 +45,12 @@ function close(
   const closings = must(
     closeMonths({
       period,
-      person: { employee, leaves, lines: [readItem(lineKind, makeItem(lineKind, key, line))] },
+      person: {
+        employee,
+        leaves,
+        lines: [readItem(lineKind, makeItem(lineKind, key, line))],
+        exceptions: [],
+      },
       months: [month],
       verifiedMinutes: activities?.data.verifiedMinutes ?? 0,
       reviewers: new Map([[month.data.planNo, ok(appraiser)]]),

@@ -5,13 +5,13 @@ import { inForce } from '../../../organisation/validity/rules.ts';
 import type { Policies } from '../../../organisation/policy/rules.ts';
 import type { Unit } from '../../../organisation/unit/rules.ts';
 import type { Cast } from '../site.ts';
-import type { PlainDate } from '../../../platform/period.ts';
+import type { PlainDate, WorkCalendar } from '../../../platform/period.ts';
 
 export interface Past {
   readonly zone: string;
   readonly seed: string;
   readonly asOf: PlainDate;
-  readonly holidays: ReadonlySet<string>;
+  readonly holidays: WorkCalendar['holidays'];
   readonly policies: Policies;
   /** Worked months before the running one. */
   readonly months: number;

@@ -9,6 +9,7 @@ import {
   type Instant,
   instantIn,
   type PlainDate,
+  type WorkCalendar,
 } from '../../../platform/period.ts';
 import type { Result } from '../../../platform/result.ts';
 import type { Chance } from '../random.ts';
@@ -25,7 +26,7 @@ export interface Teller {
   readonly reviewer: Employee;
   readonly line: Line;
   readonly leaves: readonly Leave[];
-  readonly holidays: ReadonlySet<string>;
+  readonly holidays: WorkCalendar['holidays'];
   /** The day on which the city stands: nothing happened after it. */
   readonly asOf: PlainDate;
 }

@@ -1,9 +1,10 @@
 import { actorRef } from '../../../platform/actor.ts';
 import type { Edit } from '../../../platform/alter.ts';
-import { calendarOf, type Context } from '../../../platform/context.ts';
+import type { Context } from '../../../platform/context.ts';
 import type { Kept } from '../../../platform/item.ts';
 import { addWorkingDays, today } from '../../../platform/period.ts';
 import { check, ok, type Result } from '../../../platform/result.ts';
+import { calendarOf } from '../../calendar/store.ts';
 import { usingPolicies } from '../../policy/rules.ts';
 import { policiesOn } from '../../policy/store.ts';
 import { postProblems } from '../post.ts';
@@ -31,7 +32,7 @@ async function submitted(
     askedBy: askersOf(request, submittedBy),
     takenUpBy: headsOf(request),
     submittedAt: at,
-    dueOn: addWorkingDays(calendarOf(context, 'FIVE_DAYS'), day, policies.value(TERM)),
+    dueOn: addWorkingDays(await calendarOf(context, 'FIVE_DAYS'), day, policies.value(TERM)),
     overdueSince: null,
     note: null,
   };

@@ -1,0 +1,118 @@
+/**
+ * A month as a person's calendar shows it: which days they work and for how many minutes, and why not. Pure.
+ * docs/domain.md 3 (D08), 6.1 (WorkCalendar).
+ */
+import {
+  datesOf,
+  eachDate,
+  isWorkingDay,
+  type Period,
+  type PlainDate,
+  weekdayOf,
+  type WorkWeek,
+} from '../../platform/period.ts';
+import { absenceOn, type Employee, isActiveOn, type Leave } from '../employee/rules.ts';
+import { type DayHours, minutesOf, type WeekHours } from '../policy/hours.ts';
+import { type InstanceCalendar, isRamadan, workCalendar } from './rules.ts';
+
+export const dayKinds = [
+  'WORKING',
+  'WEEKEND',
+  'HOLIDAY',
+  'JOINT_LEAVE',
+  'LEAVE',
+  'DUTY_TRAVEL',
+  'TRAINING',
+  'NOT_IN_OFFICE',
+] as const;
+export type DayKind = (typeof dayKinds)[number];
+
+/** A day of a person: what the office does on it comes before what they do; `hours` null where nobody works. */
+export interface PersonDay {
+  readonly date: PlainDate;
+  readonly kind: DayKind;
+  /** Of a holiday or joint leave. */
+  readonly name: string | null;
+  readonly absence: Leave['type'] | null;
+  readonly hours: DayHours | null;
+  readonly workingMinutes: number;
+  readonly ramadan: boolean;
+  readonly outage: boolean;
+}
+
+/** What a person's days rest on; hours by the policies of each day. */
+export interface PersonFacts {
+  readonly calendar: InstanceCalendar;
+  readonly employee: Employee;
+  readonly leaves: readonly Leave[];
+  readonly hoursOn: (date: PlainDate) => { readonly normal: WeekHours; readonly ramadan: WeekHours };
+}
+
+function hoursOf(hours: WeekHours, week: WorkWeek, date: PlainDate): DayHours {
+  const weekday = weekdayOf(date);
+  if (weekday === 6) return hours.SIX_DAYS.saturday;
+  return weekday === 5 ? hours[week].friday : hours[week].mondayToThursday;
+}
+
+const ABSENT: Readonly<Partial<Record<Leave['type'], DayKind>>> = {
+  DINAS_LUAR: 'DUTY_TRAVEL',
+  DIKLAT: 'TRAINING',
+};
+
+function kindOf({ calendar, employee, leaves }: PersonFacts, date: PlainDate): DayKind {
+  const holiday = calendar.holidays.get(date);
+  if (holiday) return holiday.kind === 'CUTI_BERSAMA' ? 'JOINT_LEAVE' : 'HOLIDAY';
+  if (!isWorkingDay(workCalendar(calendar, employee.workWeek), date)) return 'WEEKEND';
+  const absence = absenceOn(leaves, date);
+  if (absence) return ABSENT[absence.type] ?? 'LEAVE';
+  return isActiveOn(employee, leaves, date) ? 'WORKING' : 'NOT_IN_OFFICE';
+}
+
+const worked: ReadonlySet<DayKind> = new Set(['WORKING', 'DUTY_TRAVEL', 'TRAINING']);
+
+/** A day of a person. */
+export function personDay(facts: PersonFacts, date: PlainDate): PersonDay {
+  const { calendar, employee, leaves, hoursOn } = facts;
+  const kind = kindOf(facts, date);
+  const ramadan = isRamadan(calendar, date);
+  const { normal, ramadan: shorter } = hoursOn(date);
+  const hours = worked.has(kind) ? hoursOf(ramadan ? shorter : normal, employee.workWeek, date) : null;
+  return {
+    date,
+    kind,
+    name: calendar.holidays.get(date)?.name ?? null,
+    absence: absenceOn(leaves, date)?.type ?? null,
+    hours,
+    workingMinutes: hours ? minutesOf(hours) : 0,
+    ramadan,
+    outage: calendar.outageDates.has(date),
+  };
+}
+
+/** A month of a person, and how many of its days are left to work from a day on, that day among them. */
+export interface PersonMonthDays {
+  readonly period: Period;
+  readonly days: readonly PersonDay[];
+  /** On which they work, be it on duty elsewhere. */
+  readonly workingDays: number;
+  readonly workingMinutes: number;
+  readonly workingDaysLeft: number;
+  /** Of those left the ones on duty travel or training. */
+  readonly dutyDaysLeft: number;
+}
+
+/** The days of a person's month, and their sums. Leave is out of what is left; duty is in it, and told apart. */
+export function personMonthDays(facts: PersonFacts, period: Period, today: PlainDate): PersonMonthDays {
+  const { first, last } = datesOf(period);
+  const days = eachDate(first, last).map((date) => personDay(facts, date));
+  const working = days.filter(({ kind }) => worked.has(kind));
+  const left = working.filter(({ date }) => date >= today);
+  return {
+    period,
+    days,
+    workingDays: working.length,
+    workingMinutes: working.reduce((sum, { workingMinutes }) => sum + workingMinutes, 0),
+    workingDaysLeft: left.length,
+    dutyDaysLeft: left.filter(({ kind }) => kind !== 'WORKING').length,
+  };
+}

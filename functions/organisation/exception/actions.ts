@@ -1,0 +1,190 @@
+/** Longer windows as BKPP grants and ends them. docs/domain.md 6.7. */
+import { authorise } from '../../platform/access.ts';
+import { layOnAgenda } from '../../platform/agenda.ts';
+import { commitAs } from '../../platform/commit/commit.ts';
+import type { Write } from '../../platform/commit/writes.ts';
+import type { Context } from '../../platform/context.ts';
+import { parseInput } from '../../platform/input.ts';
+import { type Kept, readItem } from '../../platform/item.ts';
+import { keys, lists } from '../../platform/keys.ts';
+import { type Page, type PageArgs, pageOf } from '../../platform/page.ts';
+import { addDays, type Period, type PlainDate, today } from '../../platform/period.ts';
+import { check, ok, type Result, refuse } from '../../platform/result.ts';
+import { type Marker, markerKind, marking, markPerson } from '../../platform/run/marker.ts';
+import { getItem, getItems, queryAll, type Table } from '../../platform/table.ts';
+import { officeStands } from '../appointment/store.ts';
+import { changeEmployee } from '../employee/change.ts';
+import type { Employee } from '../employee/rules.ts';
+import { employeeOf, parseEmployeeId } from '../employee/store.ts';
+import { authoriseReadingOn } from '../line/reviewer.ts';
+import { lineOfDay, subjectOf } from '../line/store.ts';
+import {
+  exceptionEndSchema,
+  grantProblems,
+  grantSchema,
+  monthsInReach,
+  type WindowException,
+} from './rules.ts';
+import { exceptionKind, listException, parseExceptionId, runningKind } from './store.ts';
+
+const CLOSING = 'closeMonth';
+
+/** Refuses on the field that named the person: NOT_FOUND, NOT_ALLOWED, EXCEPTION_OWN. */
+async function whose(
+  context: Context,
+  employeeId: string,
+  field: readonly string[],
+): Promise<Result<{ readonly person: Kept<Employee>; readonly authority: string }>> {
+  const { table, clock, actor } = context;
+  const line = await lineOfDay(table, employeeId, today(clock));
+  const subject = subjectOf(employeeId, line);
+  const authority = await authorise(context, 'employee.grantException', subject, field);
+  if (!authority.ok) return authority;
+  const person = await employeeOf(table, employeeId);
+  if (!person) return refuse('NOT_FOUND', field);
+  if (actor.kind === 'PERSON' && actor.employeeId === employeeId) return refuse('EXCEPTION_OWN', field);
+  return ok({ person, authority: authority.value });
+}
+
+/** What `closeMonth` has left with a person for some months, in their order. */
+async function closingsOf(table: Table, employeeId: string, months: readonly Period[]) {
+  const items = await getItems(
+    table,
+    months.map((month) => keys.marker(employeeId, month, CLOSING)),
+  );
+  return items.map((item) => item && readItem(markerKind, item).data);
+}
+
+/**
+ * Lays the months under the exception: a `closeMonth` that has read the person before finds its marker changed, reads
+ * again, and refuses with EXCEPTION_RUNNING.
+ */
+const held = (
+  { employeeId, months, grantedAt }: WindowException,
+  markers: readonly (Marker | null)[],
+): Write[] =>
+  months.map((month, no) =>
+    marking(markPerson(CLOSING, employeeId, month, grantedAt, 'EXCEPTION_RUNNING'), markers[no] ?? null),
+  );
+
+/** When the exception is over, the months that waited for it are closed: an item a month. */
+const overOn = (day: PlainDate, { employeeId, months }: WindowException, { unit }: Employee): Write[] =>
+  months.map((month) =>
+    layOnAgenda({
+      agencyId: unit.agencyId,
+      day,
+      step: 'EXCEPTION_OVER',
+      subjectId: `${employeeId}/${month}`,
+    }),
+  );
+
+/**
+ * Grants one person a longer window: of a month, or of all of theirs that are not closed yet. Those months are not
+ * closed while it runs. Refuses: INPUT_*, ID_INVALID, NOT_FOUND, EXCEPTION_OWN (nobody their own), EXCEPTION_UNTIL, EXCEPTION_MONTH,
+ * PERIOD_CLOSED (the month is closed), CONFLICT, NOT_ALLOWED for anyone but BKPP.
+ */
+export async function grantWindowException(
+  context: Context,
+  given: unknown,
+): Promise<Result<WindowException>> {
+  const input = parseInput(grantSchema, given, ['input']);
+  if (!input.ok) return input;
+  const named = parseEmployeeId(input.value.employeeId);
+  if (!named) return refuse('ID_INVALID', 'input.employeeId', { type: 'Employee' });
+  const found = await whose(context, named, ['input', 'employeeId']);
+  if (!found.ok) return found;
+  const { person, authority } = found.value;
+  const { window, month, until, reason } = input.value;
+  const day = today(context.clock);
+  const sound = check(grantProblems({ until, month }, day), null);
+  if (!sound.ok) return sound;
+  const { employeeId } = person.data;
+  const asked = month ? [month] : monthsInReach(day, until);
+  const markers = await closingsOf(context.table, employeeId, asked);
+  const open = asked.filter((_, no) => markers[no]?.outcome !== 'DONE');
+  if (open.length === 0) return refuse('PERIOD_CLOSED', 'input.month', { period: month ?? '' });
+  const after: WindowException = {
+    id: context.newId(),
+    employeeId,
+    window,
+    months: open,
+    until,
+    reason,
+    grantedAt: context.clock.now(),
+    endedAt: null,
+    endNote: null,
+  };
+  return keep(context, { person, authority }, null, after, [
+    ...held(
+      after,
+      markers.filter((_, no) => markers[no]?.outcome !== 'DONE'),
+    ),
+    ...overOn(addDays(until, 1), after, person.data),
+  ]);
+}
+
+async function keep(
+  context: Context,
+  { person, authority }: { readonly person: Kept<Employee>; readonly authority: string },
+  before: Kept<WindowException> | null,
+  after: WindowException,
+  writes: readonly Write[],
+): Promise<Result<WindowException>> {
+  const key = keys.windowException(after.employeeId, after.id);
+  const onConflict = () => ({ code: 'CONFLICT' }) as const;
+  const event = before ? 'windowExceptionEnded' : 'windowExceptionGranted';
+  const part = { kind: exceptionKind, key, before, after, onConflict };
+  const committed = await commitAs(context, authority, {
+    changes: [changeEmployee(person, person.data, event, [part])],
+    writes: [listException(after), ...writes, ...(await officeStands(context, 'BKPP'))],
+  });
+  return committed.ok ? ok(after) : committed;
+}
+
+/**
+ * Ends an exception before its last day: from now on the ordinary window holds, and what was decided by it stays.
+ * Refuses: INPUT_*, ID_INVALID, NOT_FOUND, EXCEPTION_OWN, EXCEPTION_ENDED (it was ended, or is over), CONFLICT, NOT_ALLOWED for
+ * anyone but BKPP.
+ */
+export async function endWindowException(context: Context, given: unknown): Promise<Result<WindowException>> {
+  const input = parseInput(exceptionEndSchema, given, ['input']);
+  if (!input.ok) return input;
+  const named = parseExceptionId(input.value.id);
+  if (!named) return refuse('ID_INVALID', 'input.id', { type: 'WindowException' });
+  const found = await whose(context, named.employeeId, ['input', 'id']);
+  if (!found.ok) return found;
+  const { person } = found.value;
+  const item = await getItem(context.table, keys.windowException(named.employeeId, named.id));
+  if (!item) return refuse('NOT_FOUND', 'input.id');
+  const before = readItem(exceptionKind, item);
+  const day = today(context.clock);
+  if (before.data.endedAt !== null || before.data.until < day) return refuse('EXCEPTION_ENDED', 'input.id');
+  const after = { ...before.data, endedAt: context.clock.now(), endNote: input.value.note };
+  return keep(context, found.value, before, after, overOn(addDays(day, 1), after, person.data));
+}
+
+/** A page of the exceptions that run today, the one that ends first first. Refuses: NOT_ALLOWED, PAGE_*, CURSOR_INVALID. */
+export async function runningExceptions(
+  context: Context,
+  args: PageArgs,
+): Promise<Result<Page<WindowException>>> {
+  const authority = await authorise(context, 'exception.read', {});
+  if (!authority.ok) return authority;
+  const list = lists.exceptionsFrom(today(context.clock));
+  return pageOf(context.table, list, args, (item) => readItem(runningKind, item).data);
+}
+
+/** Every longer window that a person was ever granted, whom the caller may see: one query. */
+export const exceptionsOf = async ({ table }: Context, employeeId: string): Promise<WindowException[]> =>
+  (await queryAll(table, lists.exceptions(employeeId))).map((item) => readItem(exceptionKind, item).data);
+
+/** Reads an exception by id. Refuses: ID_INVALID, and NOT_FOUND alike for what is absent and what may not be seen. */
+export async function readException(context: Context, id: string): Promise<Result<WindowException>> {
+  const named = parseExceptionId(id);
+  if (!named) return refuse('ID_INVALID', 'id', { type: 'WindowException' });
+  const day = today(context.clock);
+  const authority = await authoriseReadingOn(context, 'employee.read', named.employeeId, day);
+  if (!authority.ok) return authority;
+  const item = await getItem(context.table, keys.windowException(named.employeeId, named.id));
+  return item ? ok(readItem(exceptionKind, item).data) : refuse('NOT_FOUND', 'id');
+}
