@@ -33,6 +33,9 @@ const literals: Readonly<
       '{ target: 12, aggregation: SUM, method: EVEN, from: "2026-01-01", to: "2026-12-31", dueMonth: $given }',
     ],
   },
+  PolicyPreviewInput: {
+    sure: ['{ key: "activity.inputWindowDays", effectiveFrom: "2026-12-01", value: 5 }'],
+  },
   CheckActionPlanInput: {
     sure: ['{ target: 12, aggregation: SUM, months: [], from: "2026-01-01", to: "2026-12-31" }'],
   },

@@ -76,6 +76,9 @@ describe('a longer window of one person', () => {
       { id: activity.id },
     );
     expect(said.data.node).toEqual({ exceptionId: windowException.id });
+    // as after a lost answer
+    const again = await act('grantWindowException', grantOf(owner));
+    expect(again.windowException.id).toBe(windowException.id);
     expect(codesOf(await triedOctober(other))).toEqual(['ACTIVITY_WINDOW_OVER']);
     on('2026-11-21');
     expect(codesOf(await triedOctober(owner))).toEqual(['ACTIVITY_WINDOW_OVER']);

@@ -223,7 +223,6 @@ describe('a value is refused', () => {
     ['of a guard', 'mph.allowStaffProposal', true],
     ["of the organisation's achievement", 'eval.orgAchievementRequired', { annual: false, month: true }],
     ['of a limit', 'activity.dailyMinMinutes', 330],
-    ['of an extension', 'activity.outageExtendsWindow', false],
   ])('%s that nothing carries out yet: %s', async (_, key, value) => {
     const before = await contentOf(table);
     const input = { key, effectiveFrom: '2026-12-01' };

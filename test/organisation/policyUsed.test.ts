@@ -34,6 +34,9 @@ async function used(table: Table, kind: Kind<{ policies: unknown }>, key: { PK: 
   return item && readItem(kind, item).data.policies;
 }
 
+/** Every window asks it. */
+const outage = { key: 'activity.outageExtendsWindow', effectiveFrom: null };
+
 describe('a decision keeps the policies that it rested on', () => {
   describe('about activities, those of the last day of the month', async () => {
     const { table, office, newOwner, recorded, house } = await openActivityHouse();
@@ -49,6 +52,7 @@ describe('a decision keeps the policies that it rested on', () => {
       await recorded(owner, [entry()]);
       expect(await used(table, activityMonthKind, keys.activityMonth(owner.employeeId, NOVEMBER))).toEqual([
         { key: 'activity.inputWindowDays', effectiveFrom: null },
+        outage,
         { key: 'activity.dailyMaxMinutes', effectiveFrom: '2026-11-01' },
         { key: 'activity.normTolerance', effectiveFrom: null },
       ]);
@@ -91,7 +95,7 @@ describe('a decision keeps the policies that it rested on', () => {
       const key = keys.month(owner.employeeId, OCTOBER, 1);
       await house.submitTarget(owner, 1);
       const target = { key: 'month.targetWindow', effectiveFrom: '2026-10-15' };
-      expect(await used(table, monthKind, key)).toEqual([target]);
+      expect(await used(table, monthKind, key)).toEqual([target, outage]);
       await house.approve(owner, 2);
       house.realisationDay();
       expect((await house.realise(owner, 3)).userErrors).toEqual([]);
@@ -101,6 +105,7 @@ describe('a decision keeps the policies that it rested on', () => {
         { key: 'month.minGapTargetRealisationHours', effectiveFrom: '2026-10-31' },
         { key: 'activity.inputWindowDays', effectiveFrom: null },
         { key: 'month.verifyWorkingDays', effectiveFrom: null },
+        outage,
         { key: 'month.verifierAsOf', effectiveFrom: null },
       ]);
     });

@@ -1,7 +1,7 @@
 /** Longer windows as BKPP grants and ends them. docs/domain.md 6.7. */
 import { authorise } from '../../platform/access.ts';
 import { layOnAgenda } from '../../platform/agenda.ts';
-import { commitAs } from '../../platform/commit/commit.ts';
+import { commitAs, retrying } from '../../platform/commit/commit.ts';
 import type { Write } from '../../platform/commit/writes.ts';
 import type { Context } from '../../platform/context.ts';
 import { parseInput } from '../../platform/input.ts';
@@ -20,8 +20,10 @@ import { authoriseReadingOn } from '../line/reviewer.ts';
 import { lineOfDay, subjectOf } from '../line/store.ts';
 import {
   exceptionEndSchema,
+  type Grant,
   grantProblems,
   grantSchema,
+  isSame,
   monthsInReach,
   type WindowException,
 } from './rules.ts';
@@ -46,25 +48,30 @@ async function whose(
   return ok({ person, authority: authority.value });
 }
 
-/** What `closeMonth` has left with a person for some months, in their order. */
-async function closingsOf(table: Table, employeeId: string, months: readonly Period[]) {
+/** A month of a person, and what `closeMonth` has left with it. */
+interface ClosingOf {
+  readonly month: Period;
+  readonly marker: Marker | null;
+}
+
+async function closingsOf(table: Table, employeeId: string, months: readonly Period[]): Promise<ClosingOf[]> {
   const items = await getItems(
     table,
     months.map((month) => keys.marker(employeeId, month, CLOSING)),
   );
-  return items.map((item) => item && readItem(markerKind, item).data);
+  return months.map((month, no) => {
+    const item = items[no];
+    return { month, marker: item ? readItem(markerKind, item).data : null };
+  });
 }
 
 /**
  * Lays the months under the exception: a `closeMonth` that has read the person before finds its marker changed, reads
  * again, and refuses with EXCEPTION_RUNNING.
  */
-const held = (
-  { employeeId, months, grantedAt }: WindowException,
-  markers: readonly (Marker | null)[],
-): Write[] =>
-  months.map((month, no) =>
-    marking(markPerson(CLOSING, employeeId, month, grantedAt, 'EXCEPTION_RUNNING'), markers[no] ?? null),
+const held = ({ employeeId, grantedAt }: WindowException, open: readonly ClosingOf[]): Write[] =>
+  open.map(({ month, marker }) =>
+    marking(markPerson(CLOSING, employeeId, month, grantedAt, 'EXCEPTION_RUNNING'), marker),
   );
 
 /** When the exception is over, the months that waited for it are closed: an item a month. */
@@ -80,7 +87,7 @@ const overOn = (day: PlainDate, { employeeId, months }: WindowException, { unit 
 
 /**
  * Grants one person a longer window: of a month, or of all of theirs that are not closed yet. Those months are not
- * closed while it runs. Refuses: INPUT_*, ID_INVALID, NOT_FOUND, EXCEPTION_OWN (nobody their own), EXCEPTION_UNTIL, EXCEPTION_MONTH,
+ * closed while it runs. The same again answers the same. Refuses: INPUT_*, ID_INVALID, NOT_FOUND, EXCEPTION_OWN (nobody their own), EXCEPTION_UNTIL, EXCEPTION_MONTH,
  * PERIOD_CLOSED (the month is closed), CONFLICT, NOT_ALLOWED for anyone but BKPP.
  */
 export async function grantWindowException(
@@ -89,37 +96,41 @@ export async function grantWindowException(
 ): Promise<Result<WindowException>> {
   const input = parseInput(grantSchema, given, ['input']);
   if (!input.ok) return input;
-  const named = parseEmployeeId(input.value.employeeId);
+  return retrying(() => grantOnce(context, input.value));
+}
+
+async function grantOnce(
+  context: Context,
+  { employeeId: id, month, ...asked }: Grant,
+): Promise<Result<WindowException>> {
+  const named = parseEmployeeId(id);
   if (!named) return refuse('ID_INVALID', 'input.employeeId', { type: 'Employee' });
   const found = await whose(context, named, ['input', 'employeeId']);
   if (!found.ok) return found;
-  const { person, authority } = found.value;
-  const { window, month, until, reason } = input.value;
   const day = today(context.clock);
-  const sound = check(grantProblems({ until, month }, day), null);
+  const sound = check(grantProblems({ until: asked.until, month }, day), null);
   if (!sound.ok) return sound;
-  const { employeeId } = person.data;
-  const asked = month ? [month] : monthsInReach(day, until);
-  const markers = await closingsOf(context.table, employeeId, asked);
-  const open = asked.filter((_, no) => markers[no]?.outcome !== 'DONE');
+  const reach = month ? [month] : monthsInReach(day, asked.until);
+  const [closings, granted] = await Promise.all([
+    closingsOf(context.table, named, reach),
+    exceptionsOf(context, named),
+  ]);
+  const open = closings.filter(({ marker }) => marker?.outcome !== 'DONE');
   if (open.length === 0) return refuse('PERIOD_CLOSED', 'input.month', { period: month ?? '' });
+  const content = { ...asked, months: open.map((one) => one.month) };
+  const known = granted.find((one) => isSame(one, content));
+  if (known) return ok(known);
   const after: WindowException = {
+    ...content,
     id: context.newId(),
-    employeeId,
-    window,
-    months: open,
-    until,
-    reason,
+    employeeId: named,
     grantedAt: context.clock.now(),
     endedAt: null,
     endNote: null,
   };
-  return keep(context, { person, authority }, null, after, [
-    ...held(
-      after,
-      markers.filter((_, no) => markers[no]?.outcome !== 'DONE'),
-    ),
-    ...overOn(addDays(until, 1), after, person.data),
+  return keep(context, found.value, null, after, [
+    ...held(after, open),
+    ...overOn(addDays(after.until, 1), after, found.value.person.data),
   ]);
 }
 

@@ -48,6 +48,8 @@ export const grantSchema = z.object({
   reason: words,
 });
 
+export type Grant = z.infer<typeof grantSchema>;
+
 /** The end of an exception before its last day. */
 export const exceptionEndSchema = z.object({ id: z.string(), note: words });
 
@@ -73,6 +75,15 @@ export function grantProblems(
   const params = { from: months[0] ?? '', to: months.at(-1) ?? '' };
   return [{ code: 'EXCEPTION_MONTH', field: ['input', 'month'], params }];
 }
+
+/** Whether an exception that stands says the same: a repeat of the same call is no second one. */
+export const isSame = (
+  one: WindowException,
+  content: Pick<WindowException, 'window' | 'months' | 'until' | 'reason'>,
+): boolean =>
+  one.endedAt === null &&
+  (['window', 'until', 'reason'] as const).every((field) => one[field] === content[field]) &&
+  one.months.join() === content.months.join();
 
 /** Whether an exception runs on a day: not ended, and its last day not over. */
 export const isRunning = ({ endedAt, until }: WindowException, on: PlainDate): boolean =>
