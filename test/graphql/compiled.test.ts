@@ -113,7 +113,7 @@ describe('a compiled query', () => {
 
   it('is compared on every field of the root, with every kind of value and of document', () => {
     const texts = fc
-      .sample(numbers, { numRuns: 600, seed: 16 })
+      .sample(numbers, { numRuns: 1200, seed: 16 })
       .map((asked) => queryOf(schema, asked))
       .filter((one) => validate(schema, parse(one), rules).length === 0);
     const all = texts.join('\n');

@@ -9,7 +9,7 @@ const { table, office, clock, person, close, monthsOf, markerOf } = await openCl
 
 it('a longer window that is granted while the month is being closed keeps it open', async () => {
   const owner = await person();
-  const { client, during } = gated(table);
+  const gate = gated(table);
   const input = {
     employeeId: employeeNodeId(owner.employeeId),
     window: 'ACTIVITY',
@@ -17,8 +17,8 @@ it('a longer window that is granted while the month is being closed keeps it ope
     until: '2026-11-20',
     reason: 'Dirawat di rumah sakit.',
   };
-  const outcome = await during(
-    () => close(owner, client),
+  const outcome = await gate.during(
+    () => close(owner, gate.client),
     () => grantWindowException(callOf(makePlatform(table, clock), office.bkpp), input),
   );
   expect(outcome).toEqual({ outcome: 'REFUSED', reason: 'EXCEPTION_RUNNING' });
@@ -28,9 +28,9 @@ it('a longer window that is granted while the month is being closed keeps it ope
 
 it('and once the month is closed there is nothing to grant, be it at the same moment', async () => {
   const owner = await person();
-  const { client, during } = gated(table);
-  const granting = { ...makePlatform(client, clock) };
-  const result = await during(
+  const gate = gated(table);
+  const granting = { ...makePlatform(gate.client, clock) };
+  const result = await gate.during(
     () =>
       grantWindowException(callOf(granting, office.bkpp), {
         employeeId: employeeNodeId(owner.employeeId),
