@@ -3,10 +3,12 @@ import * as z from 'zod';
 import { jenjangs, positionKinds as kinds } from '../functions/organisation/position/rules.ts';
 import bankJson from './activity-bank.json' with { type: 'json' };
 import levelsJson from './levels.json' with { type: 'json' };
+import { positionFamilies } from './families.ts';
 import { file } from './load.ts';
-import familiesJson from './position-families.json' with { type: 'json' };
 import kindsJson from './position-kinds.json' with { type: 'json' };
 import ranksJson from './ranks.json' with { type: 'json' };
+
+export { type PositionFamily, positionFamilies } from './families.ts';
 
 const text = z.string().min(1);
 
@@ -35,15 +37,6 @@ const levelSchema = z.strictObject({
   pppkRank: text,
 });
 
-/** `experts`, `skilled` and `executors` are the titles of posts of the family, without their level. */
-const familySchema = z.strictObject({
-  code: z.string().regex(/^[A-Z_]+$/),
-  name: text,
-  experts: z.array(text),
-  skilled: z.array(text),
-  executors: z.array(z.strictObject({ title: text, jenjang: z.enum(['KLEREK', 'OPERATOR', 'TEKNISI']) })),
-});
-
 const minutes = z.int().min(1).max(660);
 const normSchema = z
   .strictObject({ min: minutes, standard: minutes, max: minutes })
@@ -61,13 +54,11 @@ const bankItemSchema = z.strictObject({
 });
 
 export type Rank = z.infer<typeof rankSchema>;
-export type PositionFamily = z.infer<typeof familySchema>;
 export type BankItem = z.infer<typeof bankItemSchema>;
 
 export const ranks = file('ranks.json', z.array(rankSchema), ranksJson);
 export const positionKinds = file('position-kinds.json', z.array(kindSchema), kindsJson);
 export const levels = file('levels.json', z.array(levelSchema), levelsJson);
-export const positionFamilies = file('position-families.json', z.array(familySchema), familiesJson);
 
 /** The bank: each code once, for families of `families`. */
 export const bankSchema = (families: ReadonlySet<string>) =>

@@ -86,6 +86,18 @@ export class CellReader<F extends string> {
     const code = text.replace(/\s/g, '').toUpperCase();
     return /^[\w./-]+$/.test(code) ? code : this.refuse(column, 'ROW_CODE');
   }
+
+  /** A date, `dd-mm-yyyy` (also by `/` or `.`) or `yyyy-mm-dd`, a time behind it passed over; zeros are none. */
+  date(column: F, isNeeded = false): PlainDate | null {
+    const text = this.text(column, 40, isNeeded);
+    if (text === null) return null;
+    if (NO_DATE.test(text)) return isNeeded ? this.refuse(column, 'INPUT_REQUIRED') : null;
+    const day = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})(?: \d.*)?$/.exec(text);
+    const iso = /^(\d{4}-\d{2}-\d{2})(?:[T ].*)?$/.exec(text)?.[1];
+    const two = (digits = '') => digits.padStart(2, '0');
+    const date = parseDate(day ? `${day[3]}-${two(day[2])}-${two(day[1])}` : (iso ?? ''));
+    return date ?? this.refuse(column, 'ROW_DATE');
+  }
 }
 
 /** Reads the cells of one row of a personnel register. */
@@ -96,18 +108,6 @@ export class RowReader extends CellReader<RegisterField> {
     if (text === null) return null;
     const value = valueOf(column, text);
     return value === null ? this.refuse(column, 'INPUT_INVALID', { expected: wordsOf(column) }) : value;
-  }
-
-  /** A date, `dd-mm-yyyy` (also by `/` or `.`) or `yyyy-mm-dd`, a time behind it passed over; zeros are none. */
-  date(column: RegisterField, isNeeded = false): PlainDate | null {
-    const text = this.text(column, 40, isNeeded);
-    if (text === null) return null;
-    if (NO_DATE.test(text)) return isNeeded ? this.refuse(column, 'INPUT_REQUIRED') : null;
-    const day = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})(?: \d.*)?$/.exec(text);
-    const iso = /^(\d{4}-\d{2}-\d{2})(?:[T ].*)?$/.exec(text)?.[1];
-    const two = (digits = '') => digits.padStart(2, '0');
-    const date = parseDate(day ? `${day[3]}-${two(day[2])}-${two(day[1])}` : (iso ?? ''));
-    return date ?? this.refuse(column, 'ROW_DATE');
   }
 
   /** A number of a civil servant: ROW_NIP_LOST where a spreadsheet has made a rounded number of it. */

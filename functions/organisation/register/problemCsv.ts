@@ -25,13 +25,17 @@ function cell(value: string | number): string {
   return /[";\n\r]/.test(inert) ? `"${inert.replaceAll('"', '""')}"` : inert;
 }
 
-const line = (cells: readonly (string | number)[]): string => `${cells.map(cell).join(';')}\r\n`;
+/** A line of cells. */
+export const csvLine = (cells: readonly (string | number)[]): string => `${cells.map(cell).join(';')}\r\n`;
 
-/** The list's first line; its byte order mark tells spreadsheets that it is UTF-8. */
-export const problemHeader = (language: Language): string => `\uFEFF${line(HEADERS[language])}`;
+/** The first line of a list; its byte order mark tells spreadsheets that it is UTF-8. */
+export const csvHeader = (names: readonly string[]): string => `\uFEFF${csvLine(names)}`;
+
+/** The first line of a list of problems. */
+export const problemHeader = (language: Language): string => csvHeader(HEADERS[language]);
 
 /** A problem's line in a language. */
 export const problemLine = (
   { row, column, severity, code, params }: ToldProblem,
   language: Language,
-): string => line([row ?? '', column ?? '', severity, code, render(code as MessageKey, language, params)]);
+): string => csvLine([row ?? '', column ?? '', severity, code, render(code as MessageKey, language, params)]);
