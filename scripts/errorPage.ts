@@ -43,7 +43,11 @@ const SECTIONS: Readonly<Record<string, readonly [title: string, about: string]>
     'Not refusals: the sentences of `LintFinding.messageId` and `messageEn`; only one of severity ERROR refuses, within `PLAN_LINT`.',
   ],
   'dialogues and threads': ['Dialogues, and questions about lines of a plan', ''],
-  'activities and the bank': ['Activities and the activity bank', ''],
+  'activities and the bank': ['Activities', ''],
+  'the activity bank': [
+    'Proposals, files and favourites of the activity bank',
+    'Of rows of its CSV, in the problems of a report with the row and its column, beside the codes of any request and those of files. Only warnings: `ROW_BANK_FROM_KEPT`, `ROW_BANK_STAYS_ENDED`.',
+  ],
   policy: ['Policies', ''],
   'leave, duty travel and training': ['Leave, duty travel and training', ''],
   'the calendar, outages and longer windows': [
@@ -89,6 +93,7 @@ function sections(): Section[] {
     'id.ts',
     'idPlan.ts',
     'idAgreement.ts',
+    'idBank.ts',
     'idMatrix.ts',
     'idLint.ts',
     'idCalendar.ts',

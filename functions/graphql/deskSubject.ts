@@ -5,6 +5,7 @@ import { type Item, readItem } from '../platform/item.ts';
 import { type DeskStep, type Key, keys } from '../platform/keys.ts';
 import { evaluationKind } from '../evaluation/evaluation/store.ts';
 import { activityMonthKind } from '../execution/activity/store.ts';
+import { proposalKind } from '../execution/bank/store.ts';
 import { monthKind } from '../execution/month/store.ts';
 import { appointmentKind } from '../organisation/appointment/store.ts';
 import { requestKind } from '../organisation/request/store.ts';
@@ -101,6 +102,13 @@ const line: Noun = {
   read: (item) => seenByThread(readItem(threadKind, item)),
 };
 
+const bankProposal: Noun = {
+  type: 'BankProposal',
+  action: 'bankProposal.read',
+  keyOf: (item) => keys.bankProposal(subjectIdOf(item)),
+  read: (item) => readItem(proposalKind, item),
+};
+
 const NOUNS: Record<DeskStep, Noun> = {
   PLAN_APPROVAL: plan,
   PLAN_REVIEW: plan,
@@ -129,6 +137,8 @@ const NOUNS: Record<DeskStep, Noun> = {
   AMENDMENT_REVIEW: amendment,
   AMENDMENT_RETURNED: amendment,
   AMENDMENT_DUE: amendment,
+  BANK_PROPOSAL: bankProposal,
+  BANK_PROPOSAL_RETURNED: bankProposal,
 };
 
 /**

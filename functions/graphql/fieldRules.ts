@@ -5,6 +5,7 @@
  * `WITH_PARENT`: whoever was given the object around it may see it.
  */
 import { by, type ObjectRules, part } from './fieldRule.ts';
+import { bankRules } from './bankRules.ts';
 import { planningRules } from './planningRules.ts';
 import { type FieldRule, mutationRules, queryRules } from './rootRules.ts';
 
@@ -53,7 +54,7 @@ export const objectRules: Readonly<Record<string, ObjectRules>> = {
     'directory.read',
     'id code title kind level eselon grade isPukm unit superior appraiserOverride holders validTo',
   ),
-  Viewer: by('viewer.read', 'employee offices desk', {
+  Viewer: by('viewer.read', 'employee offices desk bank', {
     appointments: 'appointment.read',
     bkppDesk: 'bkppDesk.read',
   }),
@@ -85,7 +86,7 @@ export const objectRules: Readonly<Record<string, ObjectRules>> = {
       recommendation: 'evaluationDraft.read',
     },
   ),
-  BankItem: by('bank.read', 'id code version name category families unit normMinutes output state'),
+  ...bankRules,
   Policy: by('policy.read', 'key description value defaultValue inEffect effectiveFrom legalBasis'),
   PolicyPreview: by('policy.set', 'key effectiveFrom before after months people peopleAreEstimated agencies'),
   MovedMonth: part('period windows activityDays opened'),
@@ -152,7 +153,6 @@ export const objectRules: Readonly<Record<string, ObjectRules>> = {
   ActivityResult: part('verifiedMinutes leaveCreditMinutes target percent capped explanation'),
   ActivityExplanation: part('step value rule message'),
   EvaluatedMonth: part('lines filled inWords met'),
-  NormMinutes: part('min standard max'),
   PlanSummary: part('kind approach status late submittedAt results'),
   DialogueSummary: part('kind state on agreedOn open'),
   MonthSummary: part('status late lines filled'),
@@ -174,7 +174,7 @@ const wrapperRules: Readonly<Record<string, ObjectRules>> = {
   Connection: part('edges pageInfo'),
   Edge: part('node cursor'),
   Payload: part(
-    'userErrors leave position unit discrepancy assignmentRequest appointment plan policy month evaluation activity activityMonth outcomes upload registerImport agreement report matrix row dialogue line amendment declaration outage windowException preview',
+    'userErrors leave position unit discrepancy assignmentRequest appointment plan policy month evaluation activity activityMonth outcomes upload registerImport agreement report matrix row dialogue line amendment declaration outage windowException preview proposal bankItem bank',
   ),
 };
 

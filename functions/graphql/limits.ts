@@ -31,6 +31,7 @@ const USUAL_ROWS = 25;
 const MOST_ROWS = 100;
 /** What reads a person's or a unit's own partition: no batch can read it for many at once. */
 const READS = new Set([
+  'Viewer.bank',
   'Employee.plans',
   'Employee.matrices',
   'Employee.assignments',
@@ -67,6 +68,9 @@ const LONG: ReadonlyMap<string, number> = new Map([
   // A year's months, each with a query of its own, and the people of a large team.
   ['Employee.teamMonths', 13],
   ['TeamMonth.subordinates', 60],
+  ['PersonalBank.favourites', 50],
+  ['PersonalBank.recent', 20],
+  ['BankItem.versions', 5],
   ['RoleResultMatrix.rows', 200],
   ['MatrixRow.cells', 20],
   ['MatrixRow.draft', 20],

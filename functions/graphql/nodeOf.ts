@@ -11,7 +11,8 @@ import { readRequest } from '../organisation/request/actions/readRequests.ts';
 import { readPosition } from '../organisation/position/actions.ts';
 import { readUnit } from '../organisation/unit/actions.ts';
 import { readActivity, readActivityMonth } from '../execution/activity/actions/readActivities.ts';
-import { readBankItem } from '../execution/bank/actions.ts';
+import { readBankItem } from '../execution/bank/actions/readBank.ts';
+import { readProposal } from '../execution/bank/actions/readProposals.ts';
 import { readMonth } from '../execution/month/actions/readMonth.ts';
 import { readImport, readRegisterProblem } from '../organisation/register/actions/readImport.ts';
 import {
@@ -49,6 +50,7 @@ const READERS: Record<string, (request: Request, id: string) => Promise<Result<o
   Activity: readActivity,
   ActivityMonth: readActivityMonth,
   BankItem: readBankItem,
+  BankProposal: readProposal,
   CalendarDeclaration: readDeclaration,
   Outage: readOutage,
   WindowException: readException,

@@ -1,6 +1,7 @@
 /** Every type of event that leaves the system: what each noun declares of its own. */
 import { evaluationEvents } from '../evaluation/evaluation/events.ts';
 import { activityEvents } from '../execution/activity/events.ts';
+import { bankItemEvents, bankProposalEvents } from '../execution/bank/events.ts';
 import { monthEvents } from '../execution/month/events.ts';
 import { calendarEvents } from '../organisation/calendar/events.ts';
 import { employeeEvents } from '../organisation/employee/events.ts';
@@ -41,5 +42,7 @@ export const catalogue: OutwardTypes = {
   ...amendmentEvents,
   ...monthEvents,
   ...activityEvents,
+  ...bankItemEvents,
+  ...bankProposalEvents,
   ...evaluationEvents,
 };

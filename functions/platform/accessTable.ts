@@ -67,6 +67,15 @@ export const ACCESS = {
   },
   'unit.read': { relations: ['MANAGER', 'BKPP', 'ASSESSOR', 'AUDITOR'], scope: 'kinerja/months.read' },
   'bank.read': { relations: ['ANYONE'], scope: 'kinerja/months.read' },
+  // The activity bank is BKPP's; units propose for it.
+  'bank.retire': { relations: ['BKPP'] },
+  'bank.import': { relations: ['BKPP'] },
+  'bank.favour': self,
+  'bankProposal.read': { relations: ['SELF', 'MANAGER', 'BKPP', 'AUDITOR'] },
+  'bankProposal.propose': { relations: ['MANAGER'] },
+  'bankProposal.edit': { relations: ['MANAGER'] },
+  'bankProposal.withdraw': { relations: ['MANAGER'] },
+  'bankProposal.decide': { relations: ['BKPP'] },
   'policy.read': { relations: ['ANYONE'], scope: 'kinerja/months.read' },
   'policy.set': { relations: ['BKPP'] },
   // The instance's calendar, its outages among it, is everybody's to read.

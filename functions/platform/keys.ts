@@ -62,7 +62,9 @@
  * | register commit  | CITY                 | REGISTER#COMMIT           | which import or end was at the record last     |
  * | register readings| READ#<end of id>     | READ                      | when did the register last name each of some   |
  * | roster           | AGENCY#<agencyId>    | EMP#<employeeId>          | who belongs to an agency (strong; jobs)        |
- * | bank item        | BANK                 | <code>                    | which activities are there                     |
+ * | bank item        | BANK                 | ITEM#<code>               | which activities are there, in which versions  |
+ * | bank proposal    | BANK                 | PROPOSAL#<proposalId>     | what units ask BKPP to take into the bank      |
+ * | person's bank    | EMP#<employeeId>     | BANK                      | favourites, and what they recorded last        |
  * | policy revision  | CONFIG               | <key>#<effectiveFrom>     | which values were in force on a day            |
  * | policy guard     | CONFIG               | #GUARD                    | has any policy been set since they were read   |
  * | calendar entry   | CALENDAR             | DAY#<from>#<id>           | what was declared: holidays, Ramadan           |
@@ -254,7 +256,9 @@ export const keys = {
     PK: `AGENCY#${agencyId}`,
     SK: person(employeeId),
   }),
-  bankItem: (code: string): Key => ({ PK: 'BANK', SK: code }),
+  bankItem: (code: string): Key => ({ PK: 'BANK', SK: `ITEM#${code}` }),
+  bankProposal: (proposalId: string): Key => ({ PK: 'BANK', SK: `PROPOSAL#${proposalId}` }),
+  personalBank: (employeeId: string): Key => ({ PK: person(employeeId), SK: 'BANK' }),
   policyGuard: (): Key => ({ PK: 'CONFIG', SK: '#GUARD' }),
   policy: (key: string, effectiveFrom: PlainDate): Key => ({ PK: 'CONFIG', SK: `${key}#${effectiveFrom}` }),
   calendarEntry: (from: PlainDate, id: string): Key => ({ PK: 'CALENDAR', SK: `DAY#${from}#${id}` }),

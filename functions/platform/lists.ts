@@ -111,7 +111,9 @@ export const lists = {
   agencies: (): List => ({ partition: 'CITY', prefix: 'AGENCY#' }),
   performanceUnits: (): List => ({ partition: 'CITY', prefix: 'PERFORMANCE#' }),
   roster: (agencyId: string): List => ({ partition: `AGENCY#${agencyId}`, prefix: 'EMP#' }),
-  bank: (): List => ({ partition: 'BANK' }),
+  bank: (): List => ({ partition: 'BANK', prefix: 'ITEM#' }),
+  /** Proposals for the bank, in the order in which they were made. */
+  bankProposals: (): List => ({ partition: 'BANK', prefix: 'PROPOSAL#' }),
   calendar: (): List => ({ partition: 'CALENDAR' }),
   policies: (): List => ({ partition: 'CONFIG' }),
   exceptions: (employeeId: string): List => ({ partition: person(employeeId), prefix: 'LONGER#' }),

@@ -34,6 +34,9 @@ export const deskSteps = [
   'AMENDMENT_REVIEW',
   'AMENDMENT_RETURNED',
   'AMENDMENT_DUE',
+  // a unit proposes something for the activity bank; BKPP gave a proposal back
+  'BANK_PROPOSAL',
+  'BANK_PROPOSAL_RETURNED',
 ] as const;
 export type DeskStep = (typeof deskSteps)[number];
 

@@ -1,6 +1,14 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { fitsFamily, folded, searchWords } from '../../functions/execution/bank/rules.ts';
-import { bankItemItem, bankOf } from '../../functions/execution/bank/store.ts';
+import {
+  broughtAlong,
+  contentProblems,
+  fitsFamily,
+  itemOn,
+  writtenContentSchema,
+} from '../../functions/execution/bank/rules.ts';
+import { folded, searchWords } from '../../functions/execution/bank/search.ts';
+import type { PlainDate } from '../../functions/platform/period.ts';
+import { bankOf } from '../../functions/execution/bank/store.ts';
 import { bulkLoad } from '../../functions/local/bulkLoad.ts';
 import type { Table } from '../../functions/platform/table.ts';
 import { activityBank } from '../../data/reference.ts';
@@ -36,12 +44,16 @@ describe('the bank', () => {
     expect(fitsFamily({ families: ['KEPEGAWAIAN'] }, 'KESEHATAN')).toBe(false);
   });
 
-  it('of the reference data is kept as it is there, every item in use', () => {
-    const items = activityBank().map(({ positionFamilies: families, ...item }) =>
-      bankItemItem({ ...item, families, version: 1, state: 'ACTIVE' }),
-    );
-    expect(items.length).toBeGreaterThanOrEqual(150);
-    expect(items.every(({ PK }) => PK === 'BANK')).toBe(true);
+  it('of the reference data is what BKPP could write, every item in use', () => {
+    for (const { code, positionFamilies: families, ...said } of activityBank()) {
+      const content = { ...said, families };
+      expect(writtenContentSchema.parse(content)).toEqual(content);
+      expect(contentProblems(content, [])).toEqual([]);
+      expect(itemOn(broughtAlong(code, content), '2026-01-01' as PlainDate)).toMatchObject({
+        state: 'ACTIVE',
+        version: 1,
+      });
+    }
   });
 
   it('shows a person what fits their position, and more when asked', async () => {

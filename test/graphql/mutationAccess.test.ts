@@ -4,6 +4,8 @@ import { mutationRules } from '../../functions/graphql/fieldRules.ts';
 import { makeSchema } from '../../functions/graphql/schema.ts';
 import type { Action } from '../../functions/platform/access.ts';
 import { entry } from '../support/activities.ts';
+import { inputOf } from '../support/agreements.ts';
+import { bankMutations } from '../support/bankMutations.ts';
 import { calendarRows, type Row } from '../support/calendarRows.ts';
 import { talk } from '../support/dialogues.ts';
 import { good } from '../support/evaluations.ts';
@@ -71,15 +73,6 @@ const requestContent = ({ employee, position }: Ids) => ({
   to: '2026-12-01',
   letter: letter(),
 });
-
-const agreementInput = {
-  itemId: '1',
-  goal: 'Meningkatnya kualitas pelayanan',
-  indicator: 'Indeks kepuasan masyarakat',
-  target: 88,
-  unit: 'indeks',
-  perspective: 'PENERIMA_LAYANAN',
-};
 
 /** A mutation without a row here fails the test, and the type check. */
 const rows: Record<keyof typeof mutationRules, Row> = {
@@ -162,6 +155,7 @@ const rows: Record<keyof typeof mutationRules, Row> = {
     personal: true,
     input: ({ activity }) => ({ decisions: [{ id: activity, decision: 'VERIFY' }] }),
   },
+  ...bankMutations,
   rateEvaluation: onEvaluation(good),
   issueEvaluation: onEvaluation(),
   receiveEvaluation: onEvaluation(),
@@ -229,7 +223,7 @@ const rows: Record<keyof typeof mutationRules, Row> = {
   commitAgreements: { about: 'NOBODY', input: () => ({ format: 'JSON', content: '[]' }) },
   draftAgreement: {
     about: 'UNIT',
-    input: ({ unit }) => ({ unitId: unit, year: 2026, ...behind, items: [agreementInput] }),
+    input: ({ unit }) => ({ unitId: unit, year: 2026, ...behind, items: [inputOf('1')] }),
   },
   publishAgreement: { about: 'UNIT', input: ({ agreement }) => ({ id: agreement, ...behind }) },
 };

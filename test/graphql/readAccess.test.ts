@@ -151,6 +151,28 @@ const rows: Record<string, Row> = {
     query: 'bankItems(allFamilies: true) { edges { node { code } } }',
     needs: [['bank.read', 'NOBODY']],
   },
+  'Query.searchBank': {
+    at: 'searchBank',
+    query: 'searchBank(text: "surat", allFamilies: true) { match }',
+    needs: [['bank.read', 'NOBODY']],
+  },
+  'Query.bankCsv': { at: 'bankCsv', query: 'bankCsv', needs: [['bank.import', 'NOBODY']] },
+  'Query.bankProposal': byId('bankProposal', 'bankProposal', 'bankProposal(id: $id) { version }', [
+    'bankProposal.read',
+    'OWNER',
+  ]),
+  'Query.bankProposals': {
+    at: 'bankProposals.edges',
+    query: 'bankProposals { edges { node { version } } }',
+    needs: [['bankProposal.read', 'NOBODY']],
+  },
+  'BankItemVersion.proposal': byId(
+    'bankItem',
+    'node.versions.0.proposal',
+    'node(id: $id) { ... on BankItem { versions { proposal { version } } } }',
+    ['bank.read', 'NOBODY'],
+    ['bankProposal.read', 'OWNER'],
+  ),
   'Query.jobRun': {
     at: 'jobRun',
     query: 'jobRun(name: "closeMonth", period: "2026-M10") { status }',
@@ -248,6 +270,7 @@ const rows: Record<string, Row> = {
   'node of Outage': ofNode('outage', ['calendar.read', 'NOBODY']),
   'node of WindowException': ofNode('windowException', ['employee.read', 'OWNER']),
   'node of BankItem': ofNode('bankItem', ['bank.read', 'NOBODY']),
+  'node of BankProposal': ofNode('bankProposal', ['bankProposal.read', 'OWNER']),
   'node of PlanExample': ofNode('planExample', ['guidance.read', 'NOBODY']),
   'node of PeriodCard': ofNode('monthCard', ['month.read', 'OWNER']),
   'node of DeskItem': ofNode('deskItem', ['viewer.read', 'APPRAISER']),

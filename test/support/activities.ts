@@ -1,24 +1,31 @@
 /** What people record, for tests: an invented office with a few bank items, and what is done to activities. */
 import { v7 } from 'uuid';
 import type { Ask } from './house.ts';
-import type { BankItem } from '../../functions/execution/bank/rules.ts';
-import { bankItemItem } from '../../functions/execution/bank/store.ts';
+import { type BankContent, type BankRecord, broughtAlong } from '../../functions/execution/bank/rules.ts';
+import { bankChange } from '../../functions/execution/bank/store.ts';
+import { planCommit } from '../../functions/platform/commit/plan.ts';
+import type { Item } from '../../functions/platform/item.ts';
+import type { Instant, PlainDate } from '../../functions/platform/period.ts';
 
-const bankItem = (code: string, changes: Partial<BankItem>): BankItem => ({
-  code,
-  version: 1,
-  name: 'Menyusun surat dinas',
-  category: 'Administrasi umum',
-  families: ['UMUM'],
-  unit: 'dokumen',
-  normMinutes: { min: 30, standard: 45, max: 60 },
-  output: 'Surat dinas',
-  state: 'ACTIVE',
-  ...changes,
+const bankItem = (
+  code: string,
+  changes: Partial<BankContent>,
+  lastDay: PlainDate | null = null,
+): BankRecord => ({
+  ...broughtAlong(code, {
+    name: 'Menyusun surat dinas',
+    category: 'Administrasi umum',
+    families: ['UMUM'],
+    unit: 'dokumen',
+    normMinutes: { min: 30, standard: 45, max: 60 },
+    output: 'Surat dinas',
+    ...changes,
+  }),
+  lastDay,
 });
 
 /** A small bank: for everybody, for another family, retired, and one of a minute for large volumes. */
-export const bank: readonly BankItem[] = [
+export const bank: readonly BankRecord[] = [
   bankItem('ADM-001', {}),
   bankItem('ADM-002', {
     name: 'Menginput data aplikasi',
@@ -38,9 +45,23 @@ export const bank: readonly BankItem[] = [
     output: 'Rekapitulasi',
     families: ['KEPEGAWAIAN'],
   }),
-  bankItem('ADM-009', { name: 'Mengetik dengan mesin tik', state: 'RETIRED' }),
+  bankItem('ADM-009', { name: 'Mengetik dengan mesin tik' }, '2026-06-30' as PlainDate),
 ];
-export const bankItems = () => bank.map(bankItemItem);
+/** The same as items, each with its event; as if a proposal had brought them where one is named. */
+export const bankItems = (proposalId: string | null = null): Item[] =>
+  bank.flatMap((record) => {
+    const versions = record.versions.map((version) => ({ ...version, proposalId }));
+    const id = `bank ${record.code}`;
+    const { writes } = planCommit({
+      actor: { kind: 'JOB', id: 'test' },
+      authority: 'OPERATOR',
+      requestId: id,
+      at: '2026-01-01T00:00:00.000Z' as Instant,
+      commitId: id,
+      changes: [bankChange(null, { ...record, versions }, 'bankItemAdded')],
+    });
+    return writes.flatMap((write) => ('put' in write ? [write.put] : []));
+  });
 
 /** An activity of 45 minutes on Friday 13 November 2026, unless told otherwise. */
 export const entry = (changes: object = {}) => ({

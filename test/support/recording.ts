@@ -2,6 +2,7 @@
 import { type Entry, entrySchema } from '../../functions/execution/activity/entry.ts';
 import { type EntryFacts, record } from '../../functions/execution/activity/recording.ts';
 import { type ActivityMonth, emptyMonth } from '../../functions/execution/activity/rules.ts';
+import { itemOn } from '../../functions/execution/bank/rules.ts';
 import type { Instant, Period, PlainDate } from '../../functions/platform/period.ts';
 import { holidayDates } from '../../data/holidays.ts';
 import { bank, entry as written } from './activities.ts';
@@ -33,7 +34,10 @@ export const optional = {
 };
 const makeEntry = (changes: object = {}): Entry =>
   entrySchema.parse({ ...optional, ...written(), ...changes });
-const itemOf = (code: string) => bank.find((item) => item.code === code);
+const itemOf = (code: string, date: PlainDate) => {
+  const record = bank.find((item) => item.code === code);
+  return record && itemOn(record, date);
+};
 
 export const decide = (
   changes: object = {},
@@ -44,7 +48,7 @@ export const decide = (
   return record(
     into,
     entry,
-    itemOf(entry.bankCode),
+    itemOf(entry.bankCode, entry.date),
     { ...facts, ...given },
     { state: 'PENDING', at: ['input'] },
   );

@@ -8,7 +8,7 @@ import { rateEvaluation } from '../../functions/evaluation/evaluation/actions/ra
 import { evaluationId } from '../../functions/evaluation/evaluation/store.ts';
 import { type Activity, emptyMonth } from '../../functions/execution/activity/rules.ts';
 import { activityId, activityKind, activityMonthId } from '../../functions/execution/activity/store.ts';
-import { bankItemId } from '../../functions/execution/bank/store.ts';
+import { bankItemId, proposalNodeId } from '../../functions/execution/bank/store.ts';
 import { monthId } from '../../functions/execution/month/store.ts';
 import { bulkLoad } from '../../functions/local/bulkLoad.ts';
 import { cardIndex, keys } from '../../functions/platform/keys.ts';
@@ -47,6 +47,7 @@ import { calendar, calendarItems, DAY_OFF } from './calendars.ts';
 import { dialogueId } from '../../functions/planning/dialogue/store.ts';
 import { planLineId } from '../../functions/planning/thread/store.ts';
 import { dialogueItem, heldDialogue, threadItem } from './dialogues.ts';
+import { makeProposal, proposalItem } from './bank.ts';
 import { openHouse } from './house.ts';
 import { makeCell, makeMatrix, makeRow, matrixItems, redraw } from './matrices.ts';
 import { jobOf, makeMinutes, makeMonth, minutesItem, monthItem, OCTOBER } from './months.ts';
@@ -140,7 +141,7 @@ function idsOf(
   appraiserId: string,
   activity: Activity,
   code: string,
-  { requestId, importId }: { readonly requestId: string; readonly importId: string },
+  { requestId, importId, proposalId }: Record<'requestId' | 'importId' | 'proposalId', string>,
 ) {
   const { employeeId } = owner;
   const assigned = { leaderId: appraiserId, year: YEAR, planNo: 1, kind: 'PERSON' as const, employeeId };
@@ -167,6 +168,7 @@ function idsOf(
     monthCard: nodeId('PeriodCard', employeeId, OCTOBER, 1),
     deskItem: nodeId('DeskItem', appraiserId, 'EVALUATION_RATING', OCTOBER, employeeId, 1),
     bankItem: bankItemId({ code }),
+    bankProposal: proposalNodeId({ proposalId }),
     planExample: exampleId({ code: 'UMUM-01' }),
     registerImport: importNodeId(importId),
     registerProblem: problemNodeId({ importId, row: 2, no: 0 }),
@@ -188,6 +190,7 @@ export function absentIds({ appraiser }: Pick<Office, 'appraiser'>): Ids {
   const ids = idsOf(nobody, appraiser.employeeId, voided(employeeId), 'ADM-999', {
     requestId: v7(),
     importId: v7(),
+    proposalId: v7(),
   });
   return {
     ...ids,
@@ -255,6 +258,7 @@ export async function openWholeOffice(through: (table: Table) => Table = (table)
     headId: superior.employeeId,
     headPositionId: superior.position.positionId,
   });
+  const proposal = makeProposal(owner);
   await bulkLoad(table, [
     ...itemsOf.number(owner),
     rowOfUnit({ ...owner.unit, parentId: null }),
@@ -267,7 +271,8 @@ export async function openWholeOffice(through: (table: Table) => Table = (table)
     itemLeft(listHolder({ employeeId: owner.employeeId, role: 'AUDITOR', from: APPOINTED })),
     directoryItem(owner, appraiser.position.positionId),
     teamItem(makeLine(outsider, owner, null)),
-    ...bankItems(),
+    ...bankItems(proposal.proposalId),
+    proposalItem(proposal),
     planItem(makePlan(owner)),
     dialogueItem(heldDialogue(owner, appraiser)),
     threadItem({ employeeId: owner.employeeId, year: YEAR, planNo: 1, lineId: 'result.r1' }),
@@ -294,6 +299,7 @@ export async function openWholeOffice(through: (table: Table) => Table = (table)
   const ids = idsOf(owner, office.appraiser.employeeId, activity, bank[0]?.code ?? '', {
     ...request,
     ...register,
+    proposalId: proposal.proposalId,
   });
   await rateEvaluation(
     {

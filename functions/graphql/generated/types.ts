@@ -2,7 +2,7 @@ import type { PlainDate } from '../../platform/period.ts';
 import type { Instant } from '../../platform/period.ts';
 import type { Period } from '../../platform/period.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { EmployeeNode, UnitNode, PlanNode, LintFindingNode, PlanExampleNode, AuthorshipSignalNode, AmendmentNode, PlanVersionNode, PlanComparisonNode, PlanChangeNode, ViewerNode, DeskItemNode, RankNode, PositionNode, LineNode, PositionHolderNode, VacancyEdgeNode, EmployeeHistoryNode, LeaveNode, AssignmentRecordNode, LineRecordNode, PersonSnapshotNode, MatrixNode, MatrixRowNode, CascadeAssignmentNode, WorkResultNode, MatrixCoverageNode, MatrixPlaceNode, IndicatorNode, BehaviourNode, WorkCalendarNode, CalendarDeclarationNode, OutageNode, PersonDayNode, WindowExceptionNode, PolicyNode, PeriodCardNode, PlanSummaryNode, MonthSummaryNode, EvaluationSummaryNode, SubordinateMonthNode, MonthReceiptEdgeNode, RunNode, DialogueNode, DialogueConfirmationNode, DialogueSummaryNode, PlanLineNode, LineEntryNode, MonthNode, MonthLineNode, EmployeeMonthNode, EvaluationNode, ActivityResultNode, ActivityExplanationNode, ActivityNode, ActivityMonthNode, BankItemNode, RegisterImportNode, RegisterUploadNode, RegisterProgressNode, RegisterProblemNode, RegisterRejectionNode, AssignmentRequestNode, AppointmentNode, DiscrepancyNode, PerformanceAgreementNode, AgreementVersionNode, AgreementItemNode, AgreementItemContentNode, UnitAgreementEdgeNode, AgreementReportNode, AgreementOutcomeNode, AgreementProblemNode, UserErrorNode } from '../nodes.ts';
+import type { EmployeeNode, UnitNode, PlanNode, LintFindingNode, PlanExampleNode, AuthorshipSignalNode, AmendmentNode, PlanVersionNode, PlanComparisonNode, PlanChangeNode, ViewerNode, DeskItemNode, RankNode, PositionNode, LineNode, PositionHolderNode, VacancyEdgeNode, EmployeeHistoryNode, LeaveNode, AssignmentRecordNode, LineRecordNode, PersonSnapshotNode, MatrixNode, MatrixRowNode, CascadeAssignmentNode, WorkResultNode, MatrixCoverageNode, MatrixPlaceNode, IndicatorNode, BehaviourNode, WorkCalendarNode, CalendarDeclarationNode, OutageNode, PersonDayNode, WindowExceptionNode, PolicyNode, PeriodCardNode, PlanSummaryNode, MonthSummaryNode, EvaluationSummaryNode, SubordinateMonthNode, MonthReceiptEdgeNode, RunNode, DialogueNode, DialogueConfirmationNode, DialogueSummaryNode, PlanLineNode, LineEntryNode, MonthNode, MonthLineNode, EmployeeMonthNode, EvaluationNode, ActivityResultNode, ActivityExplanationNode, ActivityNode, ActivityMonthNode, BankItemNode, BankItemVersionNode, BankHitNode, BankProposalNode, BankReportNode, BankProblemNode, RegisterImportNode, RegisterUploadNode, RegisterProgressNode, RegisterProblemNode, RegisterRejectionNode, AssignmentRequestNode, AppointmentNode, DiscrepancyNode, PerformanceAgreementNode, AgreementVersionNode, AgreementItemNode, AgreementItemContentNode, UnitAgreementEdgeNode, AgreementReportNode, AgreementOutcomeNode, AgreementProblemNode, UserErrorNode } from '../nodes.ts';
 import type { Request } from '../request.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -882,6 +882,27 @@ export type ApproveAssignmentRequestPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** Permintaan menyetujui usulan. Request to approve a proposal. */
+export type ApproveBankProposalInput = {
+  /** Kode butir baru; bila kosong, kode dari pengusul. The code of a new item; left out, its proposer's. */
+  readonly code?: InputMaybe<Scalars['String']['input']>;
+  /** Versi yang dilihat. The version seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Hari pertama berlaku; versi baru paling cepat besok, dan besok bila kosong; butir baru hari ini bila kosong. The first day; of a new version tomorrow at the earliest, and tomorrow when left out; of a new item today when left out. */
+  readonly from?: InputMaybe<Scalars['Date']['input']>;
+  /** Id usulan. Id of the proposal. */
+  readonly id: Scalars['ID']['input'];
+};
+
+/** Hasil menyetujui. Outcome of approving. */
+export type ApproveBankProposalPayload = {
+  readonly __typename?: 'ApproveBankProposalPayload';
+  /** Usulan; pada konflik versi, keadaannya sekarang. The proposal; on a conflict of versions, as it stands. */
+  readonly proposal: Maybe<BankProposal>;
+  /** Penolakan. Refusals. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** Permintaan menyetujui target bulanan. Request to approve a month's target. */
 export type ApproveMonthTargetInput = {
   /** Versi yang dilihat. The version seen. */
@@ -1172,6 +1193,80 @@ export type AuthorshipSignalKind =
   /** Isinya hampir sama dengan SKP pegawai lain. Worded nearly as the plans of others. */
   | 'SIMILAR_TEXT';
 
+/** Baris berkas yang mengubah bank. A row of a file that changes the bank. */
+export type BankArrival = {
+  readonly __typename?: 'BankArrival';
+  /** Kode. Code. */
+  readonly code: Scalars['String']['output'];
+  /** Hari pertama versi itu. First day of that version. */
+  readonly from: Scalars['Date']['output'];
+  /** Hari terakhir. Last day. */
+  readonly lastDay: Maybe<Scalars['Date']['output']>;
+  /** Hasilnya. What comes of it. */
+  readonly outcome: BankArrivalKind;
+  /** Nomor baris. Number of the row. */
+  readonly row: Scalars['Int']['output'];
+  /** Versi terbaru sesudahnya. The newest version after it. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** Apa yang akan, atau telah, terjadi karena suatu baris berkas. What will come, or came, of a row of a file. */
+export type BankArrivalKind =
+  /** Ditinggalkan; lihat masalahnya. Left out; see its problems. */
+  | 'LEFT_OUT'
+  /** Butir baru. A new item. */
+  | 'NEW'
+  /** Mendapat hari terakhir. Gets its last day. */
+  | 'RETIRED'
+  /** Versi baru. A new version. */
+  | 'REVISION'
+  /** Sudah tercatat demikian. On record like that already. */
+  | 'UNCHANGED';
+
+/** Isi butir bank. Content of a bank item. */
+export type BankContent = {
+  readonly __typename?: 'BankContent';
+  /** Kelompok. Category. */
+  readonly category: Scalars['String']['output'];
+  /** Rumpun jabatan. Position families. */
+  readonly families: ReadonlyArray<Scalars['String']['output']>;
+  /** Uraian. What is done. */
+  readonly name: Scalars['String']['output'];
+  /** Norma waktu. Norm minutes. */
+  readonly normMinutes: NormMinutes;
+  /** Hasil. Output. */
+  readonly output: Scalars['String']['output'];
+  /** Satuan. Unit of measure. */
+  readonly unit: Scalars['String']['output'];
+};
+
+/** Isi butir yang ditulis; teks diawali huruf atau angka. Content of an item as written; texts begin with a letter or a number. */
+export type BankContentInput = {
+  /** Kelompok. Category. */
+  readonly category: Scalars['String']['input'];
+  /** Rumpun jabatan; UMUM untuk semua. Position families; UMUM for all. */
+  readonly families: ReadonlyArray<Scalars['String']['input']>;
+  /** Uraian. What is done. */
+  readonly name: Scalars['String']['input'];
+  /** Norma waktu. Norm minutes. */
+  readonly normMinutes: NormMinutesInput;
+  /** Hasil. Output. */
+  readonly output: Scalars['String']['input'];
+  /** Satuan. Unit of measure. */
+  readonly unit: Scalars['String']['input'];
+};
+
+/** Butir yang ditemukan. An item that a search found. */
+export type BankHit = {
+  readonly __typename?: 'BankHit';
+  /** Butir. The item. */
+  readonly item: BankItem;
+  /** Cara paling lemah suatu kata ditemukan. The weakest way in which one of the words was found. */
+  readonly match: BankMatch;
+  /** Memang untuk rumpun jabatan itu, tidak hanya untuk semua. For that position family by name, not merely for all. */
+  readonly own: Scalars['Boolean']['output'];
+};
+
 /** Butir bank aktivitas. An item of the activity bank. */
 export type BankItem = Node & {
   readonly __typename?: 'BankItem';
@@ -1179,22 +1274,32 @@ export type BankItem = Node & {
   readonly category: Scalars['String']['output'];
   /** Kode, dipakai saat mencatat aktivitas. Code, used to record an activity. */
   readonly code: Scalars['String']['output'];
+  /** Versi data untuk suntingan, dikirim kembali sebagai expectedVersion. Version of the data for edits, sent back as expectedVersion. */
+  readonly dataVersion: Scalars['Int']['output'];
   /** Rumpun jabatan yang sesuai; UMUM untuk semua. Position families that it fits; UMUM for all. */
   readonly families: ReadonlyArray<Scalars['String']['output']>;
+  /** Hari pertama berlakunya versi ini. First day of this version. */
+  readonly from: Scalars['Date']['output'];
   /** Id global. Global id. */
   readonly id: Scalars['ID']['output'];
+  /** Hari terakhir butir ini dapat dicatat; null selama belum diakhiri. Last day on which it may be recorded; null while it has none. */
+  readonly lastDay: Maybe<Scalars['Date']['output']>;
   /** Uraian. What is done. */
   readonly name: Scalars['String']['output'];
   /** Norma waktu. Norm minutes. */
   readonly normMinutes: NormMinutes;
   /** Hasil. Output. */
   readonly output: Scalars['String']['output'];
+  /** Alasan diakhiri. Why it was retired. */
+  readonly retirementNote: Maybe<Scalars['String']['output']>;
   /** Status. State. */
   readonly state: BankItemState;
   /** Satuan. Unit of measure. */
   readonly unit: Scalars['String']['output'];
-  /** Versi norma waktu. Version of the norm. */
+  /** Versi yang berlaku hari ini. The version of today. */
   readonly version: Scalars['Int']['output'];
+  /** Semua versi, dari yang pertama; aktivitas dihitung menurut versi harinya. All versions, the first of them first; an activity counts by the version of its day. */
+  readonly versions: ReadonlyArray<BankItemVersion>;
 };
 
 /** Daftar bank aktivitas. A page of the bank. */
@@ -1219,10 +1324,152 @@ export type BankItemEdge = {
 export type BankItemState =
   /** Berlaku. In use. */
   | 'ACTIVE'
-  /** Diusulkan. Proposed. */
+  /** Disetujui, tetapi belum mulai berlaku. Approved, and not in force yet. */
   | 'PROPOSED'
   /** Tidak berlaku lagi. Retired. */
   | 'RETIRED';
+
+/** Satu versi butir bank. A version of a bank item. */
+export type BankItemVersion = {
+  readonly __typename?: 'BankItemVersion';
+  /** Disetujui pada; null bila sejak awal. When it was approved; null of what came with the instance. */
+  readonly approvedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Kelompok. Category. */
+  readonly category: Scalars['String']['output'];
+  /** Rumpun jabatan. Position families. */
+  readonly families: ReadonlyArray<Scalars['String']['output']>;
+  /** Hari pertama berlakunya. First day on which it counts. */
+  readonly from: Scalars['Date']['output'];
+  /** Uraian. What is done. */
+  readonly name: Scalars['String']['output'];
+  /** Norma waktu. Norm minutes. */
+  readonly normMinutes: NormMinutes;
+  /** Hasil. Output. */
+  readonly output: Scalars['String']['output'];
+  /** Usulan asalnya; null bila dari berkas atau tidak boleh dilihat. The proposal that it comes from; null when it came by a file, or is not to be seen. */
+  readonly proposal: Maybe<BankProposal>;
+  /** Satuan. Unit of measure. */
+  readonly unit: Scalars['String']['output'];
+  /** Nomor. Number. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** Cara suatu kata pencarian ditemukan. How a word of a search was found. */
+export type BankMatch =
+  /** Kata yang sama. The same word. */
+  | 'EXACT'
+  /** Awal kata. The beginning of a word. */
+  | 'PREFIX'
+  /** Bentuk lain dari kata dasar yang sama. Another form of the same root. */
+  | 'STEM'
+  /** Sebutan lain. Another word for the same. */
+  | 'SYNONYM';
+
+/** Masalah suatu baris. A row's problem. */
+export type BankProblem = {
+  readonly __typename?: 'BankProblem';
+  /** Kode, tetap dalam semua bahasa. Code, the same in every language. */
+  readonly code: Scalars['String']['output'];
+  /** Kolom; null bila mengenai seluruh baris. Column; null when it is the whole row. */
+  readonly column: Maybe<Scalars['String']['output']>;
+  /** Apa yang salah dan apa yang benar, dalam bahasa Accept-Language. What is wrong and what would be right, in the language of Accept-Language. */
+  readonly message: Scalars['String']['output'];
+  /** Nomor baris seperti di lembar kerja; judul adalah baris 1. Number of the row as a spreadsheet shows it; the header is row 1. */
+  readonly row: Scalars['Int']['output'];
+  /** ERROR: baris ditinggalkan; WARNING: tetap disimpan. ERROR: the row is left out; WARNING: it is taken all the same. */
+  readonly severity: RegisterSeverity;
+};
+
+/** Usulan butir bank, baru atau versi baru. A proposal for the bank: a new item, or a new version of one. */
+export type BankProposal = Node & {
+  readonly __typename?: 'BankProposal';
+  /** Butir yang terjadi karena persetujuan. The item that its approval made or changed. */
+  readonly approved: Maybe<BankItem>;
+  /** Versi yang terjadi karena persetujuan. The version that its approval made. */
+  readonly approvedVersion: Maybe<Scalars['Int']['output']>;
+  /** Kode; pada butir baru, yang disarankan pengusul. The code; of a new item as its proposer would have it. */
+  readonly code: Maybe<Scalars['String']['output']>;
+  /** Isi. Content. */
+  readonly content: BankContent;
+  /** Diputuskan pada. When it was decided on. */
+  readonly decidedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Id global. Global id. */
+  readonly id: Scalars['ID']['output'];
+  /** Alasan dikembalikan, ditolak, atau ditarik. Why it was returned, rejected or taken back. */
+  readonly note: Maybe<Scalars['String']['output']>;
+  /** Diusulkan pada. When it was proposed. */
+  readonly proposedAt: Scalars['DateTime']['output'];
+  /** Pengelola yang terakhir menulisnya. The manager who wrote it last. */
+  readonly proposedBy: Employee;
+  /** Alasan usulan. Why it is proposed. */
+  readonly reason: Scalars['String']['output'];
+  /** Butir yang akan diperbarui; null bila butir baru. The item of which it would be a new version; null of a new item. */
+  readonly revises: Maybe<BankItem>;
+  /** Versi yang akan diikutinya; null bila butir baru. The version that it would follow; null of a new item. */
+  readonly revisesVersion: Maybe<Scalars['Int']['output']>;
+  /** Status. State. */
+  readonly status: BankProposalStatus;
+  /** Status sejak. Since when. */
+  readonly statusSince: Scalars['DateTime']['output'];
+  /** Unit pengusul. The unit that proposes. */
+  readonly unit: Unit;
+  /** Versi data untuk suntingan, dikirim kembali sebagai expectedVersion. Version of the data for edits, sent back as expectedVersion. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** Daftar usulan, dari yang paling lama. A list of proposals, the oldest first. */
+export type BankProposalConnection = {
+  readonly __typename?: 'BankProposalConnection';
+  /** Baris. Rows. */
+  readonly edges: ReadonlyArray<BankProposalEdge>;
+  /** Keterangan halaman. The page. */
+  readonly pageInfo: PageInfo;
+};
+
+/** Baris daftar usulan. A row of a list of proposals. */
+export type BankProposalEdge = {
+  readonly __typename?: 'BankProposalEdge';
+  /** Kursor. Cursor. */
+  readonly cursor: Scalars['String']['output'];
+  /** Usulan. The proposal. */
+  readonly node: BankProposal;
+};
+
+/** Status usulan bank. State of a proposal for the bank. */
+export type BankProposalStatus =
+  /** Disetujui. Approved. */
+  | 'APPROVED'
+  /** Menunggu keputusan BKPP. Waits for BKPP. */
+  | 'PROPOSED'
+  /** Ditolak. Rejected. */
+  | 'REJECTED'
+  /** Dikembalikan untuk diperbaiki. Given back to be mended. */
+  | 'RETURNED'
+  /** Ditarik pengusul. Taken back. */
+  | 'WITHDRAWN';
+
+/** Hasil pemeriksaan atau penyimpanan berkas bank. What was found of a file of the bank, or done with it. */
+export type BankReport = {
+  readonly __typename?: 'BankReport';
+  /** Baris yang mengubah bank, paling banyak 500. Rows that change the bank, 500 at most. */
+  readonly arrivals: ReadonlyArray<BankArrival>;
+  /** Baris dengan kesalahan. Rows with an error. */
+  readonly bad: Scalars['Int']['output'];
+  /** Baris tanpa kesalahan. Rows without an error. */
+  readonly good: Scalars['Int']['output'];
+  /** Masalah menurut baris, paling banyak 500. Problems by row, 500 at most. */
+  readonly problems: ReadonlyArray<BankProblem>;
+  /** Semua masalah sebagai CSV untuk lembar kerja, dalam bahasa Accept-Language. All problems as CSV for a spreadsheet, in the language of Accept-Language. */
+  readonly problemsCsv: Scalars['String']['output'];
+  /** Banyaknya masalah. Number of problems. */
+  readonly problemsFound: Scalars['Int']['output'];
+  /** Semua baris. All rows. */
+  readonly rows: Scalars['Int']['output'];
+  /** Baris yang sudah tercatat demikian. Rows that are on record like that already. */
+  readonly unchanged: Scalars['Int']['output'];
+  /** Baris yang hanya diperingatkan. Rows that are only warned of. */
+  readonly warned: Scalars['Int']['output'];
+};
 
 /** Perilaku kerja dengan ekspektasi khusus pimpinan. A behaviour with the leader's special expectation. */
 export type BehaviourExpectation = {
@@ -1466,6 +1713,21 @@ export type CommitAgreementsPayload = {
   readonly __typename?: 'CommitAgreementsPayload';
   /** Apa yang dilakukan; null bila ditolak. What was done; null when refused. */
   readonly report: Maybe<AgreementReport>;
+  /** Penolakan. Refusals. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Permintaan menyimpan baris yang benar dari berkas bank. Request to commit the good rows of a file of the bank. */
+export type CommitBankInput = {
+  /** Isi CSV, paling banyak 400.000 bita dan 2.500 baris. Content of the CSV, 400,000 bytes and 2,500 rows at most. */
+  readonly content: Scalars['String']['input'];
+};
+
+/** Hasil penyimpanan. Outcome of the commit. */
+export type CommitBankPayload = {
+  readonly __typename?: 'CommitBankPayload';
+  /** Temuan; null bila ditolak. What was found; null when refused. */
+  readonly report: Maybe<BankReport>;
   /** Penolakan. Refusals. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
@@ -1766,6 +2028,10 @@ export type DeskStep =
   | 'ASSIGNMENT_ANSWER'
   /** Pegawai menanyakan penugasannya. An assignee asks what an assignment means. */
   | 'ASSIGNMENT_QUESTION'
+  /** Usulan bank aktivitas dari unit menunggu keputusan BKPP. A unit's proposal for the activity bank waits for BKPP. */
+  | 'BANK_PROPOSAL'
+  /** Usulan bank aktivitas sendiri dikembalikan. An own proposal for the activity bank was returned. */
+  | 'BANK_PROPOSAL_RETURNED'
   /** Catatan dialog menunggu konfirmasi. The record of a dialogue waits for confirmation. */
   | 'DIALOGUE_CONFIRMATION'
   /** Tindak lanjut dialog belum selesai. Follow-ups of a dialogue are open. */
@@ -2088,6 +2354,31 @@ export type EditAssignmentRequestPayload = {
   readonly __typename?: 'EditAssignmentRequestPayload';
   /** Ajuan; pada konflik versi, keadaannya sekarang. The request; on a conflict of versions, as it stands. */
   readonly assignmentRequest: Maybe<AssignmentRequest>;
+  /** Penolakan. Refusals. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Permintaan menulis ulang usulan. Request to write a proposal anew. */
+export type EditBankProposalInput = {
+  /** Kode yang disarankan untuk butir baru. The code that a new item might have. */
+  readonly code?: InputMaybe<Scalars['String']['input']>;
+  /** Isi. Content. */
+  readonly content: BankContentInput;
+  /** Versi yang dilihat. The version seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Id usulan. Id of the proposal. */
+  readonly id: Scalars['ID']['input'];
+  /** Alasan. Why. */
+  readonly reason: Scalars['String']['input'];
+  /** Id butir yang diperbarui; kosongkan untuk butir baru. Id of the item of which it is a new version; leave out for a new item. */
+  readonly revises?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Hasil menulis ulang. Outcome of writing anew. */
+export type EditBankProposalPayload = {
+  readonly __typename?: 'EditBankProposalPayload';
+  /** Usulan; pada konflik versi, keadaannya sekarang. The proposal; on a conflict of versions, as it stands. */
+  readonly proposal: Maybe<BankProposal>;
   /** Penolakan. Refusals. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
@@ -3233,6 +3524,8 @@ export type Mutation = {
   readonly approveAmendment: ApproveAmendmentPayload;
   /** Setujui; oleh BKPP, tidak pernah untuk ajuan sendiri. Approve; by BKPP, never one's own. */
   readonly approveAssignmentRequest: ApproveAssignmentRequestPayload;
+  /** Setujui usulan; oleh BKPP. Approve a proposal; by BKPP. */
+  readonly approveBankProposal: ApproveBankProposalPayload;
   /** Setujui target bulanan bawahan. Approve the target of a subordinate's month. */
   readonly approveMonthTarget: ApproveMonthTargetPayload;
   /** Tetapkan SKP bawahan. Set a subordinate's plan. */
@@ -3253,6 +3546,8 @@ export type Mutation = {
   readonly commentOnLine: CommentOnLinePayload;
   /** Simpan perjanjian yang benar dari berkas e-Sakip, masing-masing utuh. Commit the good agreements of a file of e-Sakip, each as a whole. */
   readonly commitAgreements: CommitAgreementsPayload;
+  /** Simpan baris yang benar dari berkas CSV bank. Commit the good rows of a CSV of the bank. */
+  readonly commitBank: CommitBankPayload;
   /** Simpan baris yang benar; pekerjaan berjalan sesudahnya, lihat progress. Commit the good rows; the work goes on by itself, see progress. */
   readonly commitRegister: CommitRegisterPayload;
   /** Sahkan penetapan yang diusulkan orang lain; oleh BKPP. Confirm an appointment that somebody else proposed; by BKPP. */
@@ -3281,6 +3576,8 @@ export type Mutation = {
   readonly editAmendment: EditAmendmentPayload;
   /** Ubah draf atau ajuan yang dikembalikan; oleh pengelola kinerja unit. Change a draft or a returned request; by the unit's manager. */
   readonly editAssignmentRequest: EditAssignmentRequestPayload;
+  /** Tulis ulang usulan yang menunggu atau dikembalikan. Write a proposal anew that waits or was returned. */
+  readonly editBankProposal: EditBankProposalPayload;
   /** Ganti baris pada versi yang sedang disusun. Replace rows of the version that is being drawn up. */
   readonly editMatrix: EditMatrixPayload;
   /** Ubah draf SKP sendiri. Edit an own draft. */
@@ -3299,6 +3596,8 @@ export type Mutation = {
   readonly proposeAppointment: ProposeAppointmentPayload;
   /** Usulkan pengakhiran penetapan orang lain; oleh BKPP. Propose to end somebody else's appointment; by BKPP. */
   readonly proposeAppointmentEnd: ProposeAppointmentEndPayload;
+  /** Usulkan butir baru atau versi baru; oleh pengelola kinerja unit. Propose a new item or version; by the unit's manager. */
+  readonly proposeBankItem: ProposeBankItemPayload;
   /** Terbitkan draf sebagai versi terbaru. Publish the draft as the newest version. */
   readonly publishAgreement: PublishAgreementPayload;
   /** Terbitkan versi yang disusun: penugasannya ditawarkan. Publish the version drawn up: its assignments are offered. */
@@ -3317,16 +3616,22 @@ export type Mutation = {
   readonly registerOutage: RegisterOutagePayload;
   /** Tolak dengan alasan; oleh BKPP, tidak pernah untuk ajuan sendiri. Reject with the reason; by BKPP, never one's own. */
   readonly rejectAssignmentRequest: RejectAssignmentRequestPayload;
+  /** Tolak usulan dengan alasan; oleh BKPP. Reject a proposal with the reason; by BKPP. */
+  readonly rejectBankProposal: RejectBankProposalPayload;
   /** Minta alamat unggah berkas SISDM. Ask where to upload a file of the register. */
   readonly requestRegisterUpload: RequestRegisterUploadPayload;
   /** Nyatakan perbedaan selesai dengan penjelasan; oleh pengelola kinerja unit atau BKPP. Resolve a discrepancy with an explanation; by the unit's manager or BKPP. */
   readonly resolveDiscrepancy: ResolveDiscrepancyPayload;
   /** Ajukan ulang aktivitas sendiri yang ditolak, dalam masa isi. Send an own rejected activity in again, inside the input window. */
   readonly resubmitActivity: ResubmitActivityPayload;
+  /** Akhiri butir; oleh BKPP. Retire an item; by BKPP. */
+  readonly retireBankItem: RetireBankItemPayload;
   /** Kembalikan perubahan SKP bawahan dengan catatan. Return a subordinate's amendment with a note. */
   readonly returnAmendment: ReturnAmendmentPayload;
   /** Kembalikan kepada pengelola unit dengan catatan; oleh pimpinan atau BKPP. Give a request back with a note; by the head or BKPP. */
   readonly returnAssignmentRequest: ReturnAssignmentRequestPayload;
+  /** Kembalikan usulan dengan alasan; oleh BKPP. Give a proposal back with the reason; by BKPP. */
+  readonly returnBankProposal: ReturnBankProposalPayload;
   /** Kembalikan target atau realisasi bulanan bawahan dengan catatan. Return the target or realisation of a subordinate's month with a note. */
   readonly returnMonth: ReturnMonthPayload;
   /** Kembalikan SKP dengan catatan, sebagai pejabat penilai atau, bila harus direviu, pengelola kinerja. Return a plan with a note, as appraiser or, where it is to be reviewed, as performance manager. */
@@ -3343,6 +3648,8 @@ export type Mutation = {
   readonly scheduleDialogue: ScheduleDialoguePayload;
   /** Tetapkan jabatan yang pejabatnya menilai pemegang suatu jabatan; oleh BKPP, bukan pemegangnya. Set whose holder appraises the holder of a position; by BKPP, never by either holder. */
   readonly setAppraiserOverride: SetAppraiserOverridePayload;
+  /** Tandai atau lepas favorit. Mark a favourite, or take the mark away. */
+  readonly setBankFavourite: SetBankFavouritePayload;
   /** Tetapkan kode yang dipakai e-Sakip bagi suatu unit; oleh BKPP. Set the code by which e-Sakip names a unit; by BKPP. */
   readonly setEsakipCode: SetEsakipCodePayload;
   /** Tetapkan nilai kebijakan mulai suatu tanggal; hanya BKPP. Set a policy's value from a date; BKPP only. */
@@ -3367,6 +3674,8 @@ export type Mutation = {
   readonly submitPlan: SubmitPlanPayload;
   /** Periksa berkas e-Sakip; tidak menyimpan apa pun. Oleh BKPP atau aplikasi e-Sakip. Validate a file of e-Sakip; writes nothing. By BKPP or e-Sakip's client. */
   readonly validateAgreements: ValidateAgreementsPayload;
+  /** Periksa berkas CSV bank; tidak menyimpan apa pun. Oleh BKPP. Validate a CSV of the bank; writes nothing. By BKPP. */
+  readonly validateBank: ValidateBankPayload;
   /** Periksa data SISDM; pekerjaan berjalan sesudahnya, lihat progress. Validate a register; the work goes on by itself, see progress. */
   readonly validateRegister: ValidateRegisterPayload;
   /** Verifikasi atau tolak aktivitas bawahan. Verify or reject subordinates' activities. */
@@ -3383,6 +3692,8 @@ export type Mutation = {
   readonly withdrawAssignmentRequest: WithdrawAssignmentRequestPayload;
   /** Tarik sel atau baris pada versi yang sedang disusun. Withdraw cells or rows in the version that is being drawn up. */
   readonly withdrawAssignments: WithdrawAssignmentsPayload;
+  /** Tarik usulan sebelum diputuskan. Take a proposal back before it is decided on. */
+  readonly withdrawBankProposal: WithdrawBankProposalPayload;
   /** Cabut penetapan; yang sudah diputuskan tetap; hanya BKPP. Withdraw a declaration; what was decided stays; BKPP only. */
   readonly withdrawCalendarDays: WithdrawCalendarDaysPayload;
   /** Cabut gangguan yang belum berpengaruh; hanya BKPP. Withdraw an outage that has no effect yet; BKPP only. */
@@ -3437,6 +3748,12 @@ export type MutationApproveAmendmentArgs = {
 /** Semua tindakan. All actions of the office. */
 export type MutationApproveAssignmentRequestArgs = {
   input: ApproveAssignmentRequestInput;
+};
+
+
+/** Semua tindakan. All actions of the office. */
+export type MutationApproveBankProposalArgs = {
+  input: ApproveBankProposalInput;
 };
 
 
@@ -3497,6 +3814,12 @@ export type MutationCommentOnLineArgs = {
 /** Semua tindakan. All actions of the office. */
 export type MutationCommitAgreementsArgs = {
   input: CommitAgreementsInput;
+};
+
+
+/** Semua tindakan. All actions of the office. */
+export type MutationCommitBankArgs = {
+  input: CommitBankInput;
 };
 
 
@@ -3585,6 +3908,12 @@ export type MutationEditAssignmentRequestArgs = {
 
 
 /** Semua tindakan. All actions of the office. */
+export type MutationEditBankProposalArgs = {
+  input: EditBankProposalInput;
+};
+
+
+/** Semua tindakan. All actions of the office. */
 export type MutationEditMatrixArgs = {
   input: EditMatrixInput;
 };
@@ -3635,6 +3964,12 @@ export type MutationProposeAppointmentArgs = {
 /** Semua tindakan. All actions of the office. */
 export type MutationProposeAppointmentEndArgs = {
   input: ProposeAppointmentEndInput;
+};
+
+
+/** Semua tindakan. All actions of the office. */
+export type MutationProposeBankItemArgs = {
+  input: ProposeBankItemInput;
 };
 
 
@@ -3693,6 +4028,12 @@ export type MutationRejectAssignmentRequestArgs = {
 
 
 /** Semua tindakan. All actions of the office. */
+export type MutationRejectBankProposalArgs = {
+  input: RejectBankProposalInput;
+};
+
+
+/** Semua tindakan. All actions of the office. */
 export type MutationRequestRegisterUploadArgs = {
   input: RequestRegisterUploadInput;
 };
@@ -3711,6 +4052,12 @@ export type MutationResubmitActivityArgs = {
 
 
 /** Semua tindakan. All actions of the office. */
+export type MutationRetireBankItemArgs = {
+  input: RetireBankItemInput;
+};
+
+
+/** Semua tindakan. All actions of the office. */
 export type MutationReturnAmendmentArgs = {
   input: ReturnAmendmentInput;
 };
@@ -3719,6 +4066,12 @@ export type MutationReturnAmendmentArgs = {
 /** Semua tindakan. All actions of the office. */
 export type MutationReturnAssignmentRequestArgs = {
   input: ReturnAssignmentRequestInput;
+};
+
+
+/** Semua tindakan. All actions of the office. */
+export type MutationReturnBankProposalArgs = {
+  input: ReturnBankProposalInput;
 };
 
 
@@ -3767,6 +4120,12 @@ export type MutationScheduleDialogueArgs = {
 /** Semua tindakan. All actions of the office. */
 export type MutationSetAppraiserOverrideArgs = {
   input: SetAppraiserOverrideInput;
+};
+
+
+/** Semua tindakan. All actions of the office. */
+export type MutationSetBankFavouriteArgs = {
+  input: SetBankFavouriteInput;
 };
 
 
@@ -3843,6 +4202,12 @@ export type MutationValidateAgreementsArgs = {
 
 
 /** Semua tindakan. All actions of the office. */
+export type MutationValidateBankArgs = {
+  input: ValidateBankInput;
+};
+
+
+/** Semua tindakan. All actions of the office. */
 export type MutationValidateRegisterArgs = {
   input: ValidateRegisterInput;
 };
@@ -3887,6 +4252,12 @@ export type MutationWithdrawAssignmentRequestArgs = {
 /** Semua tindakan. All actions of the office. */
 export type MutationWithdrawAssignmentsArgs = {
   input: WithdrawAssignmentsInput;
+};
+
+
+/** Semua tindakan. All actions of the office. */
+export type MutationWithdrawBankProposalArgs = {
+  input: WithdrawBankProposalInput;
 };
 
 
@@ -3943,6 +4314,16 @@ export type NormMinutes = {
   readonly min: Scalars['Int']['output'];
   /** Baku. Standard. */
   readonly standard: Scalars['Int']['output'];
+};
+
+/** Norma waktu yang ditulis. Norm minutes as written. */
+export type NormMinutesInput = {
+  /** Paling banyak. At most. */
+  readonly max: Scalars['Int']['input'];
+  /** Paling sedikit. At least. */
+  readonly min: Scalars['Int']['input'];
+  /** Baku. Standard. */
+  readonly standard: Scalars['Int']['input'];
 };
 
 /** Jabatan dalam sistem ini menurut penetapan BKPP. An office in this system by appointment. */
@@ -4222,6 +4603,15 @@ export type PersonSnapshot = {
   readonly rankName: Maybe<Scalars['String']['output']>;
   /** Unit kerja. Unit. */
   readonly unitName: Scalars['String']['output'];
+};
+
+/** Bank aktivitas milik sendiri. What a person has of the bank for themselves. */
+export type PersonalBank = {
+  readonly __typename?: 'PersonalBank';
+  /** Favorit, terbaru lebih dahulu; paling banyak 50. Favourites, the newest first; 50 at most. */
+  readonly favourites: ReadonlyArray<BankItem>;
+  /** Yang terakhir dicatat, masing-masing sekali; paling banyak 20. What was recorded last, each once; 20 at most. */
+  readonly recent: ReadonlyArray<BankItem>;
 };
 
 /** Perspektif indikator JPT dan PUKM. Perspective of an indicator of a head. */
@@ -4794,6 +5184,31 @@ export type ProposeAppointmentPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** Permintaan mengusulkan butir. Request to propose an item. */
+export type ProposeBankItemInput = {
+  /** Kode yang disarankan untuk butir baru, seperti ABC-001. The code that a new item might have, such as ABC-001. */
+  readonly code?: InputMaybe<Scalars['String']['input']>;
+  /** Isi. Content. */
+  readonly content: BankContentInput;
+  /** UUID pilihan sendiri; kirim ulang yang sama bila jawaban hilang. A UUID of your own; send the same again when the answer was lost. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** Alasan. Why. */
+  readonly reason: Scalars['String']['input'];
+  /** Id butir yang diperbarui; kosongkan untuk butir baru. Id of the item of which it is a new version; leave out for a new item. */
+  readonly revises?: InputMaybe<Scalars['ID']['input']>;
+  /** Id unit pengusul. Id of the unit that proposes. */
+  readonly unitId: Scalars['ID']['input'];
+};
+
+/** Hasil mengusulkan. Outcome of proposing. */
+export type ProposeBankItemPayload = {
+  readonly __typename?: 'ProposeBankItemPayload';
+  /** Usulan; pada konflik versi, keadaannya sekarang. The proposal; on a conflict of versions, as it stands. */
+  readonly proposal: Maybe<BankProposal>;
+  /** Penolakan. Refusals. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** Permintaan menerbitkan draf sebagai versi. Request to publish a draft as a version. */
 export type PublishAgreementInput = {
   /** Versi yang dilihat. The version seen. */
@@ -4843,8 +5258,14 @@ export type Query = {
   readonly assignmentRequest: Maybe<AssignmentRequest>;
   /** Ajuan seluruh kota pada suatu status, yang terlama lebih dahulu; null bila tidak boleh dilihat. The city's requests of a state, the longest waiting first; null when not to be seen. */
   readonly assignmentRequests: Maybe<AssignmentRequestConnection>;
+  /** Seluruh bank sebagai CSV, dapat diimpor kembali tanpa perubahan; null selain bagi BKPP. The whole bank as CSV, which imports again unchanged; null for anyone but BKPP. */
+  readonly bankCsv: Maybe<Scalars['String']['output']>;
   /** Cari butir bank aktivitas yang berlaku, urut kode; biasanya hanya yang sesuai jabatan sendiri. Search the bank items in use, by code; of the own position unless told otherwise. */
   readonly bankItems: BankItemConnection;
+  /** Usulan menurut id; null bila tidak ada atau tidak boleh dilihat. A proposal by id; null when absent or not to be seen. */
+  readonly bankProposal: Maybe<BankProposal>;
+  /** Usulan unit dan unit di bawahnya, atau seluruh kota bagi BKPP dan auditor; halaman dapat lebih pendek; null bila tidak boleh dilihat. Proposals of a unit and of those below it, or of the city for BKPP and the auditor; pages may be short; null when not to be seen. */
+  readonly bankProposals: Maybe<BankProposalConnection>;
   /** Periksa rencana aksi yang diisi sendiri: yang akan ditolak saat diajukan; kosong bila benar. Check an action plan filled in by hand: what a submission would refuse; empty when right. */
   readonly checkActionPlan: ReadonlyArray<UserError>;
   /** Bandingkan dua versi SKP; null bila tidak ada atau tidak boleh dilihat. Compare two versions of a plan; null when absent or not to be seen. */
@@ -4889,6 +5310,8 @@ export type Query = {
   readonly position: Maybe<Position>;
   /** Impor SISDM; BKPP, auditor, dan sistem kepegawaian. An import of the register; for BKPP, the auditor and the register's own system. */
   readonly registerImport: Maybe<RegisterImport>;
+  /** Cari di bank aktivitas sambil mengetik: kata, bentuk lain, dan sebutan lain, yang paling cocok lebih dahulu; kata terakhir dianggap belum selesai diketik, kecuali diikuti spasi. Search the bank as one types: words, other forms and other names, the best first; the last word is taken as not finished, unless a blank follows it. */
+  readonly searchBank: ReadonlyArray<BankHit>;
   /** Bagi target tahunan dalam bulan-bulan SKP; tidak menyimpan apa pun. Split a year's target over the months of a plan; nothing is written. */
   readonly splitTarget: TargetSplit;
   /** Unit menurut id; null bila tidak ada. A unit by id; null when absent. */
@@ -4953,6 +5376,12 @@ export type QueryAssignmentRequestsArgs = {
 
 
 /** Semua bacaan. All reads. */
+export type QueryBankCsvArgs = {
+  category: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Semua bacaan. All reads. */
 export type QueryBankItemsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   allFamilies?: Scalars['Boolean']['input'];
@@ -4961,6 +5390,23 @@ export type QueryBankItemsArgs = {
   first: InputMaybe<Scalars['Int']['input']>;
   last: InputMaybe<Scalars['Int']['input']>;
   search: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Semua bacaan. All reads. */
+export type QueryBankProposalArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Semua bacaan. All reads. */
+export type QueryBankProposalsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  before: InputMaybe<Scalars['String']['input']>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  last: InputMaybe<Scalars['Int']['input']>;
+  status: InputMaybe<BankProposalStatus>;
+  unit: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -5108,6 +5554,15 @@ export type QueryPositionArgs = {
 /** Semua bacaan. All reads. */
 export type QueryRegisterImportArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** Semua bacaan. All reads. */
+export type QuerySearchBankArgs = {
+  allFamilies?: Scalars['Boolean']['input'];
+  family: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  text: Scalars['String']['input'];
 };
 
 
@@ -5553,6 +6008,25 @@ export type RejectAssignmentRequestPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** Permintaan menolak usulan. Request to reject a proposal. */
+export type RejectBankProposalInput = {
+  /** Versi yang dilihat. The version seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Id usulan. Id of the proposal. */
+  readonly id: Scalars['ID']['input'];
+  /** Alasan. Why. */
+  readonly note: Scalars['String']['input'];
+};
+
+/** Hasil menolak. Outcome of rejecting. */
+export type RejectBankProposalPayload = {
+  readonly __typename?: 'RejectBankProposalPayload';
+  /** Usulan; pada konflik versi, keadaannya sekarang. The proposal; on a conflict of versions, as it stands. */
+  readonly proposal: Maybe<BankProposal>;
+  /** Penolakan. Refusals. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** Permintaan mengunggah berkas SISDM. Request to upload a file of the register. */
 export type RequestRegisterUploadInput = {
   /** Tanggal data; hari ini bila kosong. The day of which the register speaks; today when left out. */
@@ -5622,6 +6096,27 @@ export type ResubmitActivityPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** Permintaan mengakhiri butir. Request to retire an item. */
+export type RetireBankItemInput = {
+  /** dataVersion yang dilihat. The dataVersion seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Id butir. Id of the item. */
+  readonly id: Scalars['ID']['input'];
+  /** Hari terakhir, paling cepat hari ini; hari ini bila kosong. The last day, today at the earliest; today when left out. */
+  readonly lastDay?: InputMaybe<Scalars['Date']['input']>;
+  /** Alasan. Why. */
+  readonly note: Scalars['String']['input'];
+};
+
+/** Hasil mengakhiri butir. Outcome of retiring an item. */
+export type RetireBankItemPayload = {
+  readonly __typename?: 'RetireBankItemPayload';
+  /** Butir; pada konflik versi, keadaannya sekarang. The item; on a conflict of versions, as it stands. */
+  readonly bankItem: Maybe<BankItem>;
+  /** Penolakan. Refusals. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** Permintaan mengembalikan perubahan SKP. Request to return an amendment. */
 export type ReturnAmendmentInput = {
   /** Versi yang dilihat. The version seen. */
@@ -5656,6 +6151,25 @@ export type ReturnAssignmentRequestPayload = {
   readonly __typename?: 'ReturnAssignmentRequestPayload';
   /** Ajuan; pada konflik versi, keadaannya sekarang. The request; on a conflict of versions, as it stands. */
   readonly assignmentRequest: Maybe<AssignmentRequest>;
+  /** Penolakan. Refusals. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Permintaan mengembalikan usulan. Request to give a proposal back. */
+export type ReturnBankProposalInput = {
+  /** Versi yang dilihat. The version seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Id usulan. Id of the proposal. */
+  readonly id: Scalars['ID']['input'];
+  /** Alasan. Why. */
+  readonly note: Scalars['String']['input'];
+};
+
+/** Hasil mengembalikan. Outcome of giving back. */
+export type ReturnBankProposalPayload = {
+  readonly __typename?: 'ReturnBankProposalPayload';
+  /** Usulan; pada konflik versi, keadaannya sekarang. The proposal; on a conflict of versions, as it stands. */
+  readonly proposal: Maybe<BankProposal>;
   /** Penolakan. Refusals. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
@@ -5854,6 +6368,23 @@ export type SetAppraiserOverridePayload = {
   readonly __typename?: 'SetAppraiserOverridePayload';
   /** Jabatan; null bila ditolak. The position; null when refused. */
   readonly position: Maybe<Position>;
+  /** Penolakan. Refusals. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Permintaan menandai favorit. Request to mark a favourite. */
+export type SetBankFavouriteInput = {
+  /** Kode butir. Code of the item. */
+  readonly code: Scalars['String']['input'];
+  /** true menandai, false melepas. true marks it, false takes the mark away. */
+  readonly favourite: Scalars['Boolean']['input'];
+};
+
+/** Hasil menandai favorit. Outcome of marking a favourite. */
+export type SetBankFavouritePayload = {
+  readonly __typename?: 'SetBankFavouritePayload';
+  /** Bank milik sendiri sesudahnya. One's own bank after it. */
+  readonly bank: Maybe<PersonalBank>;
   /** Penolakan. Refusals. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
@@ -6360,6 +6891,21 @@ export type ValidateAgreementsPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** Permintaan memeriksa berkas bank. Request to validate a file of the bank. */
+export type ValidateBankInput = {
+  /** Isi CSV, paling banyak 400.000 bita dan 2.500 baris. Content of the CSV, 400,000 bytes and 2,500 rows at most. */
+  readonly content: Scalars['String']['input'];
+};
+
+/** Hasil pemeriksaan. Outcome of the validation. */
+export type ValidateBankPayload = {
+  readonly __typename?: 'ValidateBankPayload';
+  /** Temuan; null bila ditolak. What was found; null when refused. */
+  readonly report: Maybe<BankReport>;
+  /** Penolakan. Refusals. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** Permintaan memeriksa data SISDM: impor yang berkasnya sudah diunggah, atau paling banyak 100 baris. Request to validate a register: an import whose file was uploaded, or 100 rows at most. */
 export type ValidateRegisterInput = {
   /** Tanggal data, bersama rows; hari ini bila kosong. The day of which the rows speak; today when left out. */
@@ -6420,6 +6966,8 @@ export type Viewer = {
   readonly __typename?: 'Viewer';
   /** Penetapan saya, apa pun statusnya. My appointments, whatever their state. */
   readonly appointments: ReadonlyArray<Appointment>;
+  /** Favorit dan yang terakhir dicatat. Favourites and what was recorded last. */
+  readonly bank: PersonalBank;
   /** Meja kerja BKPP, yang dilihat semua pejabatnya; null bagi yang lain. BKPP's desk, which all its people see; null for anyone else. */
   readonly bkppDesk: Maybe<DeskItemConnection>;
   /** Yang menunggu tindakan saya. What waits for me. */
@@ -6598,6 +7146,25 @@ export type WithdrawAssignmentsPayload = {
   readonly __typename?: 'WithdrawAssignmentsPayload';
   /** Matriks; pada konflik versi, keadaannya sekarang. The matrix; on a conflict of versions, as it stands. */
   readonly matrix: Maybe<RoleResultMatrix>;
+  /** Penolakan. Refusals. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Permintaan menarik usulan. Request to take a proposal back. */
+export type WithdrawBankProposalInput = {
+  /** Versi yang dilihat. The version seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Id usulan. Id of the proposal. */
+  readonly id: Scalars['ID']['input'];
+  /** Alasan. Why. */
+  readonly note: Scalars['String']['input'];
+};
+
+/** Hasil menarik. Outcome of taking back. */
+export type WithdrawBankProposalPayload = {
+  readonly __typename?: 'WithdrawBankProposalPayload';
+  /** Usulan; pada konflik versi, keadaannya sekarang. The proposal; on a conflict of versions, as it stands. */
+  readonly proposal: Maybe<BankProposal>;
   /** Penolakan. Refusals. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
@@ -6825,6 +7392,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( AppointmentNode )
     | ( AssignmentRequestNode )
     | ( BankItemNode )
+    | ( BankProposalNode )
     | ( CalendarDeclarationNode )
     | ( CascadeAssignmentNode )
     | ( DeskItemNode )
@@ -6911,6 +7479,8 @@ export type ResolversTypes = {
   ApproveAmendmentPayload: ResolverTypeWrapper<Omit<ApproveAmendmentPayload, 'amendment' | 'userErrors'> & { amendment?: Maybe<ResolversTypes['Amendment']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   ApproveAssignmentRequestInput: ApproveAssignmentRequestInput;
   ApproveAssignmentRequestPayload: ResolverTypeWrapper<Omit<ApproveAssignmentRequestPayload, 'assignmentRequest' | 'userErrors'> & { assignmentRequest?: Maybe<ResolversTypes['AssignmentRequest']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  ApproveBankProposalInput: ApproveBankProposalInput;
+  ApproveBankProposalPayload: ResolverTypeWrapper<Omit<ApproveBankProposalPayload, 'proposal' | 'userErrors'> & { proposal?: Maybe<ResolversTypes['BankProposal']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   ApproveMonthTargetInput: ApproveMonthTargetInput;
   ApproveMonthTargetPayload: ResolverTypeWrapper<Omit<ApproveMonthTargetPayload, 'month' | 'userErrors'> & { month?: Maybe<ResolversTypes['Month']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   ApprovePlanInput: ApprovePlanInput;
@@ -6932,10 +7502,23 @@ export type ResolversTypes = {
   AssignmentState: AssignmentState;
   AuthorshipSignal: ResolverTypeWrapper<AuthorshipSignalNode>;
   AuthorshipSignalKind: AuthorshipSignalKind;
+  BankArrival: ResolverTypeWrapper<BankArrival>;
+  BankArrivalKind: BankArrivalKind;
+  BankContent: ResolverTypeWrapper<BankContent>;
+  BankContentInput: BankContentInput;
+  BankHit: ResolverTypeWrapper<BankHitNode>;
   BankItem: ResolverTypeWrapper<BankItemNode>;
   BankItemConnection: ResolverTypeWrapper<Omit<BankItemConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['BankItemEdge']> }>;
   BankItemEdge: ResolverTypeWrapper<Omit<BankItemEdge, 'node'> & { node: ResolversTypes['BankItem'] }>;
   BankItemState: BankItemState;
+  BankItemVersion: ResolverTypeWrapper<BankItemVersionNode>;
+  BankMatch: BankMatch;
+  BankProblem: ResolverTypeWrapper<BankProblemNode>;
+  BankProposal: ResolverTypeWrapper<BankProposalNode>;
+  BankProposalConnection: ResolverTypeWrapper<Omit<BankProposalConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['BankProposalEdge']> }>;
+  BankProposalEdge: ResolverTypeWrapper<Omit<BankProposalEdge, 'node'> & { node: ResolversTypes['BankProposal'] }>;
+  BankProposalStatus: BankProposalStatus;
+  BankReport: ResolverTypeWrapper<BankReportNode>;
   BehaviourExpectation: ResolverTypeWrapper<BehaviourNode>;
   BehaviourExpectationInput: BehaviourExpectationInput;
   BehaviourValue: BehaviourValue;
@@ -6957,6 +7540,8 @@ export type ResolversTypes = {
   CommentOnLinePayload: ResolverTypeWrapper<Omit<CommentOnLinePayload, 'line' | 'userErrors'> & { line?: Maybe<ResolversTypes['PlanLine']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   CommitAgreementsInput: CommitAgreementsInput;
   CommitAgreementsPayload: ResolverTypeWrapper<Omit<CommitAgreementsPayload, 'report' | 'userErrors'> & { report?: Maybe<ResolversTypes['AgreementReport']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  CommitBankInput: CommitBankInput;
+  CommitBankPayload: ResolverTypeWrapper<Omit<CommitBankPayload, 'report' | 'userErrors'> & { report?: Maybe<ResolversTypes['BankReport']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   CommitRegisterInput: CommitRegisterInput;
   CommitRegisterPayload: ResolverTypeWrapper<Omit<CommitRegisterPayload, 'registerImport' | 'userErrors'> & { registerImport?: Maybe<ResolversTypes['RegisterImport']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   Comparator: Comparator;
@@ -7010,6 +7595,8 @@ export type ResolversTypes = {
   EditAmendmentPayload: ResolverTypeWrapper<Omit<EditAmendmentPayload, 'amendment' | 'userErrors'> & { amendment?: Maybe<ResolversTypes['Amendment']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   EditAssignmentRequestInput: EditAssignmentRequestInput;
   EditAssignmentRequestPayload: ResolverTypeWrapper<Omit<EditAssignmentRequestPayload, 'assignmentRequest' | 'userErrors'> & { assignmentRequest?: Maybe<ResolversTypes['AssignmentRequest']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  EditBankProposalInput: EditBankProposalInput;
+  EditBankProposalPayload: ResolverTypeWrapper<Omit<EditBankProposalPayload, 'proposal' | 'userErrors'> & { proposal?: Maybe<ResolversTypes['BankProposal']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   EditMatrixInput: EditMatrixInput;
   EditMatrixPayload: ResolverTypeWrapper<Omit<EditMatrixPayload, 'matrix' | 'userErrors'> & { matrix?: Maybe<ResolversTypes['RoleResultMatrix']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   EditPlanInput: EditPlanInput;
@@ -7088,6 +7675,7 @@ export type ResolversTypes = {
   NoTargetInput: NoTargetInput;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   NormMinutes: ResolverTypeWrapper<NormMinutes>;
+  NormMinutesInput: NormMinutesInput;
   OfficeRole: OfficeRole;
   Outage: ResolverTypeWrapper<OutageNode>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
@@ -7102,6 +7690,7 @@ export type ResolversTypes = {
   PersonCalendar: ResolverTypeWrapper<Omit<PersonCalendar, 'days'> & { days: ReadonlyArray<ResolversTypes['PersonDay']> }>;
   PersonDay: ResolverTypeWrapper<PersonDayNode>;
   PersonSnapshot: ResolverTypeWrapper<PersonSnapshotNode>;
+  PersonalBank: ResolverTypeWrapper<Omit<PersonalBank, 'favourites' | 'recent'> & { favourites: ReadonlyArray<ResolversTypes['BankItem']>, recent: ReadonlyArray<ResolversTypes['BankItem']> }>;
   Perspective: Perspective;
   Plan: ResolverTypeWrapper<PlanNode>;
   PlanApproach: PlanApproach;
@@ -7137,6 +7726,8 @@ export type ResolversTypes = {
   ProposeAppointmentEndPayload: ResolverTypeWrapper<Omit<ProposeAppointmentEndPayload, 'appointment' | 'userErrors'> & { appointment?: Maybe<ResolversTypes['Appointment']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   ProposeAppointmentInput: ProposeAppointmentInput;
   ProposeAppointmentPayload: ResolverTypeWrapper<Omit<ProposeAppointmentPayload, 'appointment' | 'userErrors'> & { appointment?: Maybe<ResolversTypes['Appointment']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  ProposeBankItemInput: ProposeBankItemInput;
+  ProposeBankItemPayload: ResolverTypeWrapper<Omit<ProposeBankItemPayload, 'proposal' | 'userErrors'> & { proposal?: Maybe<ResolversTypes['BankProposal']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   PublishAgreementInput: PublishAgreementInput;
   PublishAgreementPayload: ResolverTypeWrapper<Omit<PublishAgreementPayload, 'agreement' | 'userErrors'> & { agreement?: Maybe<ResolversTypes['PerformanceAgreement']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   PublishMatrixInput: PublishMatrixInput;
@@ -7174,16 +7765,22 @@ export type ResolversTypes = {
   RegisterUploadHeader: ResolverTypeWrapper<RegisterUploadHeader>;
   RejectAssignmentRequestInput: RejectAssignmentRequestInput;
   RejectAssignmentRequestPayload: ResolverTypeWrapper<Omit<RejectAssignmentRequestPayload, 'assignmentRequest' | 'userErrors'> & { assignmentRequest?: Maybe<ResolversTypes['AssignmentRequest']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  RejectBankProposalInput: RejectBankProposalInput;
+  RejectBankProposalPayload: ResolverTypeWrapper<Omit<RejectBankProposalPayload, 'proposal' | 'userErrors'> & { proposal?: Maybe<ResolversTypes['BankProposal']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   RequestRegisterUploadInput: RequestRegisterUploadInput;
   RequestRegisterUploadPayload: ResolverTypeWrapper<Omit<RequestRegisterUploadPayload, 'upload' | 'userErrors'> & { upload?: Maybe<ResolversTypes['RegisterUpload']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   ResolveDiscrepancyInput: ResolveDiscrepancyInput;
   ResolveDiscrepancyPayload: ResolverTypeWrapper<Omit<ResolveDiscrepancyPayload, 'discrepancy' | 'userErrors'> & { discrepancy?: Maybe<ResolversTypes['Discrepancy']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   ResubmitActivityInput: ResubmitActivityInput;
   ResubmitActivityPayload: ResolverTypeWrapper<Omit<ResubmitActivityPayload, 'activity' | 'userErrors'> & { activity?: Maybe<ResolversTypes['Activity']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  RetireBankItemInput: RetireBankItemInput;
+  RetireBankItemPayload: ResolverTypeWrapper<Omit<RetireBankItemPayload, 'bankItem' | 'userErrors'> & { bankItem?: Maybe<ResolversTypes['BankItem']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   ReturnAmendmentInput: ReturnAmendmentInput;
   ReturnAmendmentPayload: ResolverTypeWrapper<Omit<ReturnAmendmentPayload, 'amendment' | 'userErrors'> & { amendment?: Maybe<ResolversTypes['Amendment']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   ReturnAssignmentRequestInput: ReturnAssignmentRequestInput;
   ReturnAssignmentRequestPayload: ResolverTypeWrapper<Omit<ReturnAssignmentRequestPayload, 'assignmentRequest' | 'userErrors'> & { assignmentRequest?: Maybe<ResolversTypes['AssignmentRequest']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  ReturnBankProposalInput: ReturnBankProposalInput;
+  ReturnBankProposalPayload: ResolverTypeWrapper<Omit<ReturnBankProposalPayload, 'proposal' | 'userErrors'> & { proposal?: Maybe<ResolversTypes['BankProposal']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   ReturnMonthInput: ReturnMonthInput;
   ReturnMonthPayload: ResolverTypeWrapper<Omit<ReturnMonthPayload, 'month' | 'userErrors'> & { month?: Maybe<ResolversTypes['Month']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   ReturnPlanInput: ReturnPlanInput;
@@ -7202,6 +7799,8 @@ export type ResolversTypes = {
   ScheduleDialoguePayload: ResolverTypeWrapper<Omit<ScheduleDialoguePayload, 'dialogue' | 'userErrors'> & { dialogue?: Maybe<ResolversTypes['PerformanceDialogue']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   SetAppraiserOverrideInput: SetAppraiserOverrideInput;
   SetAppraiserOverridePayload: ResolverTypeWrapper<Omit<SetAppraiserOverridePayload, 'position' | 'userErrors'> & { position?: Maybe<ResolversTypes['Position']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  SetBankFavouriteInput: SetBankFavouriteInput;
+  SetBankFavouritePayload: ResolverTypeWrapper<Omit<SetBankFavouritePayload, 'bank' | 'userErrors'> & { bank?: Maybe<ResolversTypes['PersonalBank']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   SetEsakipCodeInput: SetEsakipCodeInput;
   SetEsakipCodePayload: ResolverTypeWrapper<Omit<SetEsakipCodePayload, 'unit' | 'userErrors'> & { unit?: Maybe<ResolversTypes['Unit']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   SetPolicyInput: SetPolicyInput;
@@ -7241,6 +7840,8 @@ export type ResolversTypes = {
   VacancyEdge: ResolverTypeWrapper<VacancyEdgeNode>;
   ValidateAgreementsInput: ValidateAgreementsInput;
   ValidateAgreementsPayload: ResolverTypeWrapper<Omit<ValidateAgreementsPayload, 'report' | 'userErrors'> & { report?: Maybe<ResolversTypes['AgreementReport']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  ValidateBankInput: ValidateBankInput;
+  ValidateBankPayload: ResolverTypeWrapper<Omit<ValidateBankPayload, 'report' | 'userErrors'> & { report?: Maybe<ResolversTypes['BankReport']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   ValidateRegisterInput: ValidateRegisterInput;
   ValidateRegisterPayload: ResolverTypeWrapper<Omit<ValidateRegisterPayload, 'registerImport' | 'userErrors'> & { registerImport?: Maybe<ResolversTypes['RegisterImport']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   VerifyActivitiesInput: VerifyActivitiesInput;
@@ -7263,6 +7864,8 @@ export type ResolversTypes = {
   WithdrawAssignmentRequestPayload: ResolverTypeWrapper<Omit<WithdrawAssignmentRequestPayload, 'assignmentRequest' | 'userErrors'> & { assignmentRequest?: Maybe<ResolversTypes['AssignmentRequest']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   WithdrawAssignmentsInput: WithdrawAssignmentsInput;
   WithdrawAssignmentsPayload: ResolverTypeWrapper<Omit<WithdrawAssignmentsPayload, 'matrix' | 'userErrors'> & { matrix?: Maybe<ResolversTypes['RoleResultMatrix']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  WithdrawBankProposalInput: WithdrawBankProposalInput;
+  WithdrawBankProposalPayload: ResolverTypeWrapper<Omit<WithdrawBankProposalPayload, 'proposal' | 'userErrors'> & { proposal?: Maybe<ResolversTypes['BankProposal']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   WithdrawCalendarDaysInput: WithdrawCalendarDaysInput;
   WithdrawCalendarDaysPayload: ResolverTypeWrapper<Omit<WithdrawCalendarDaysPayload, 'declaration' | 'userErrors'> & { declaration?: Maybe<ResolversTypes['CalendarDeclaration']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   WithdrawOutageInput: WithdrawOutageInput;
@@ -7329,6 +7932,8 @@ export type ResolversParentTypes = {
   ApproveAmendmentPayload: Omit<ApproveAmendmentPayload, 'amendment' | 'userErrors'> & { amendment?: Maybe<ResolversParentTypes['Amendment']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ApproveAssignmentRequestInput: ApproveAssignmentRequestInput;
   ApproveAssignmentRequestPayload: Omit<ApproveAssignmentRequestPayload, 'assignmentRequest' | 'userErrors'> & { assignmentRequest?: Maybe<ResolversParentTypes['AssignmentRequest']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  ApproveBankProposalInput: ApproveBankProposalInput;
+  ApproveBankProposalPayload: Omit<ApproveBankProposalPayload, 'proposal' | 'userErrors'> & { proposal?: Maybe<ResolversParentTypes['BankProposal']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ApproveMonthTargetInput: ApproveMonthTargetInput;
   ApproveMonthTargetPayload: Omit<ApproveMonthTargetPayload, 'month' | 'userErrors'> & { month?: Maybe<ResolversParentTypes['Month']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ApprovePlanInput: ApprovePlanInput;
@@ -7343,9 +7948,19 @@ export type ResolversParentTypes = {
   AssignmentRequestContentInput: AssignmentRequestContentInput;
   AssignmentRequestEdge: Omit<AssignmentRequestEdge, 'node'> & { node: ResolversParentTypes['AssignmentRequest'] };
   AuthorshipSignal: AuthorshipSignalNode;
+  BankArrival: BankArrival;
+  BankContent: BankContent;
+  BankContentInput: BankContentInput;
+  BankHit: BankHitNode;
   BankItem: BankItemNode;
   BankItemConnection: Omit<BankItemConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['BankItemEdge']> };
   BankItemEdge: Omit<BankItemEdge, 'node'> & { node: ResolversParentTypes['BankItem'] };
+  BankItemVersion: BankItemVersionNode;
+  BankProblem: BankProblemNode;
+  BankProposal: BankProposalNode;
+  BankProposalConnection: Omit<BankProposalConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['BankProposalEdge']> };
+  BankProposalEdge: Omit<BankProposalEdge, 'node'> & { node: ResolversParentTypes['BankProposal'] };
+  BankReport: BankReportNode;
   BehaviourExpectation: BehaviourNode;
   BehaviourExpectationInput: BehaviourExpectationInput;
   Boolean: Scalars['Boolean']['output'];
@@ -7365,6 +7980,8 @@ export type ResolversParentTypes = {
   CommentOnLinePayload: Omit<CommentOnLinePayload, 'line' | 'userErrors'> & { line?: Maybe<ResolversParentTypes['PlanLine']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   CommitAgreementsInput: CommitAgreementsInput;
   CommitAgreementsPayload: Omit<CommitAgreementsPayload, 'report' | 'userErrors'> & { report?: Maybe<ResolversParentTypes['AgreementReport']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  CommitBankInput: CommitBankInput;
+  CommitBankPayload: Omit<CommitBankPayload, 'report' | 'userErrors'> & { report?: Maybe<ResolversParentTypes['BankReport']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   CommitRegisterInput: CommitRegisterInput;
   CommitRegisterPayload: Omit<CommitRegisterPayload, 'registerImport' | 'userErrors'> & { registerImport?: Maybe<ResolversParentTypes['RegisterImport']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ConfirmAppointmentEndInput: ConfirmAppointmentEndInput;
@@ -7404,6 +8021,8 @@ export type ResolversParentTypes = {
   EditAmendmentPayload: Omit<EditAmendmentPayload, 'amendment' | 'userErrors'> & { amendment?: Maybe<ResolversParentTypes['Amendment']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   EditAssignmentRequestInput: EditAssignmentRequestInput;
   EditAssignmentRequestPayload: Omit<EditAssignmentRequestPayload, 'assignmentRequest' | 'userErrors'> & { assignmentRequest?: Maybe<ResolversParentTypes['AssignmentRequest']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  EditBankProposalInput: EditBankProposalInput;
+  EditBankProposalPayload: Omit<EditBankProposalPayload, 'proposal' | 'userErrors'> & { proposal?: Maybe<ResolversParentTypes['BankProposal']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   EditMatrixInput: EditMatrixInput;
   EditMatrixPayload: Omit<EditMatrixPayload, 'matrix' | 'userErrors'> & { matrix?: Maybe<ResolversParentTypes['RoleResultMatrix']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   EditPlanInput: EditPlanInput;
@@ -7470,6 +8089,7 @@ export type ResolversParentTypes = {
   NoTargetInput: NoTargetInput;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   NormMinutes: NormMinutes;
+  NormMinutesInput: NormMinutesInput;
   Outage: OutageNode;
   PageInfo: PageInfo;
   PerformanceAgreement: PerformanceAgreementNode;
@@ -7483,6 +8103,7 @@ export type ResolversParentTypes = {
   PersonCalendar: Omit<PersonCalendar, 'days'> & { days: ReadonlyArray<ResolversParentTypes['PersonDay']> };
   PersonDay: PersonDayNode;
   PersonSnapshot: PersonSnapshotNode;
+  PersonalBank: Omit<PersonalBank, 'favourites' | 'recent'> & { favourites: ReadonlyArray<ResolversParentTypes['BankItem']>, recent: ReadonlyArray<ResolversParentTypes['BankItem']> };
   Plan: PlanNode;
   PlanAttestation: PlanAttestation;
   PlanAttestationInput: PlanAttestationInput;
@@ -7510,6 +8131,8 @@ export type ResolversParentTypes = {
   ProposeAppointmentEndPayload: Omit<ProposeAppointmentEndPayload, 'appointment' | 'userErrors'> & { appointment?: Maybe<ResolversParentTypes['Appointment']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ProposeAppointmentInput: ProposeAppointmentInput;
   ProposeAppointmentPayload: Omit<ProposeAppointmentPayload, 'appointment' | 'userErrors'> & { appointment?: Maybe<ResolversParentTypes['Appointment']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  ProposeBankItemInput: ProposeBankItemInput;
+  ProposeBankItemPayload: Omit<ProposeBankItemPayload, 'proposal' | 'userErrors'> & { proposal?: Maybe<ResolversParentTypes['BankProposal']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   PublishAgreementInput: PublishAgreementInput;
   PublishAgreementPayload: Omit<PublishAgreementPayload, 'agreement' | 'userErrors'> & { agreement?: Maybe<ResolversParentTypes['PerformanceAgreement']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   PublishMatrixInput: PublishMatrixInput;
@@ -7543,16 +8166,22 @@ export type ResolversParentTypes = {
   RegisterUploadHeader: RegisterUploadHeader;
   RejectAssignmentRequestInput: RejectAssignmentRequestInput;
   RejectAssignmentRequestPayload: Omit<RejectAssignmentRequestPayload, 'assignmentRequest' | 'userErrors'> & { assignmentRequest?: Maybe<ResolversParentTypes['AssignmentRequest']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  RejectBankProposalInput: RejectBankProposalInput;
+  RejectBankProposalPayload: Omit<RejectBankProposalPayload, 'proposal' | 'userErrors'> & { proposal?: Maybe<ResolversParentTypes['BankProposal']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   RequestRegisterUploadInput: RequestRegisterUploadInput;
   RequestRegisterUploadPayload: Omit<RequestRegisterUploadPayload, 'upload' | 'userErrors'> & { upload?: Maybe<ResolversParentTypes['RegisterUpload']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ResolveDiscrepancyInput: ResolveDiscrepancyInput;
   ResolveDiscrepancyPayload: Omit<ResolveDiscrepancyPayload, 'discrepancy' | 'userErrors'> & { discrepancy?: Maybe<ResolversParentTypes['Discrepancy']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ResubmitActivityInput: ResubmitActivityInput;
   ResubmitActivityPayload: Omit<ResubmitActivityPayload, 'activity' | 'userErrors'> & { activity?: Maybe<ResolversParentTypes['Activity']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  RetireBankItemInput: RetireBankItemInput;
+  RetireBankItemPayload: Omit<RetireBankItemPayload, 'bankItem' | 'userErrors'> & { bankItem?: Maybe<ResolversParentTypes['BankItem']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ReturnAmendmentInput: ReturnAmendmentInput;
   ReturnAmendmentPayload: Omit<ReturnAmendmentPayload, 'amendment' | 'userErrors'> & { amendment?: Maybe<ResolversParentTypes['Amendment']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ReturnAssignmentRequestInput: ReturnAssignmentRequestInput;
   ReturnAssignmentRequestPayload: Omit<ReturnAssignmentRequestPayload, 'assignmentRequest' | 'userErrors'> & { assignmentRequest?: Maybe<ResolversParentTypes['AssignmentRequest']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  ReturnBankProposalInput: ReturnBankProposalInput;
+  ReturnBankProposalPayload: Omit<ReturnBankProposalPayload, 'proposal' | 'userErrors'> & { proposal?: Maybe<ResolversParentTypes['BankProposal']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ReturnMonthInput: ReturnMonthInput;
   ReturnMonthPayload: Omit<ReturnMonthPayload, 'month' | 'userErrors'> & { month?: Maybe<ResolversParentTypes['Month']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ReturnPlanInput: ReturnPlanInput;
@@ -7570,6 +8199,8 @@ export type ResolversParentTypes = {
   ScheduleDialoguePayload: Omit<ScheduleDialoguePayload, 'dialogue' | 'userErrors'> & { dialogue?: Maybe<ResolversParentTypes['PerformanceDialogue']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   SetAppraiserOverrideInput: SetAppraiserOverrideInput;
   SetAppraiserOverridePayload: Omit<SetAppraiserOverridePayload, 'position' | 'userErrors'> & { position?: Maybe<ResolversParentTypes['Position']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  SetBankFavouriteInput: SetBankFavouriteInput;
+  SetBankFavouritePayload: Omit<SetBankFavouritePayload, 'bank' | 'userErrors'> & { bank?: Maybe<ResolversParentTypes['PersonalBank']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   SetEsakipCodeInput: SetEsakipCodeInput;
   SetEsakipCodePayload: Omit<SetEsakipCodePayload, 'unit' | 'userErrors'> & { unit?: Maybe<ResolversParentTypes['Unit']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   SetPolicyInput: SetPolicyInput;
@@ -7608,6 +8239,8 @@ export type ResolversParentTypes = {
   VacancyEdge: VacancyEdgeNode;
   ValidateAgreementsInput: ValidateAgreementsInput;
   ValidateAgreementsPayload: Omit<ValidateAgreementsPayload, 'report' | 'userErrors'> & { report?: Maybe<ResolversParentTypes['AgreementReport']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  ValidateBankInput: ValidateBankInput;
+  ValidateBankPayload: Omit<ValidateBankPayload, 'report' | 'userErrors'> & { report?: Maybe<ResolversParentTypes['BankReport']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ValidateRegisterInput: ValidateRegisterInput;
   ValidateRegisterPayload: Omit<ValidateRegisterPayload, 'registerImport' | 'userErrors'> & { registerImport?: Maybe<ResolversParentTypes['RegisterImport']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   VerifyActivitiesInput: VerifyActivitiesInput;
@@ -7629,6 +8262,8 @@ export type ResolversParentTypes = {
   WithdrawAssignmentRequestPayload: Omit<WithdrawAssignmentRequestPayload, 'assignmentRequest' | 'userErrors'> & { assignmentRequest?: Maybe<ResolversParentTypes['AssignmentRequest']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   WithdrawAssignmentsInput: WithdrawAssignmentsInput;
   WithdrawAssignmentsPayload: Omit<WithdrawAssignmentsPayload, 'matrix' | 'userErrors'> & { matrix?: Maybe<ResolversParentTypes['RoleResultMatrix']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  WithdrawBankProposalInput: WithdrawBankProposalInput;
+  WithdrawBankProposalPayload: Omit<WithdrawBankProposalPayload, 'proposal' | 'userErrors'> & { proposal?: Maybe<ResolversParentTypes['BankProposal']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   WithdrawCalendarDaysInput: WithdrawCalendarDaysInput;
   WithdrawCalendarDaysPayload: Omit<WithdrawCalendarDaysPayload, 'declaration' | 'userErrors'> & { declaration?: Maybe<ResolversParentTypes['CalendarDeclaration']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   WithdrawOutageInput: WithdrawOutageInput;
@@ -7951,6 +8586,11 @@ export type ApproveAssignmentRequestPayloadResolvers<ContextType = Request, Pare
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type ApproveBankProposalPayloadResolvers<ContextType = Request, ParentType extends ResolversParentTypes['ApproveBankProposalPayload'] = ResolversParentTypes['ApproveBankProposalPayload']> = {
+  proposal?: Resolver<Maybe<ResolversTypes['BankProposal']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type ApproveMonthTargetPayloadResolvers<ContextType = Request, ParentType extends ResolversParentTypes['ApproveMonthTargetPayload'] = ResolversParentTypes['ApproveMonthTargetPayload']> = {
   month?: Resolver<Maybe<ResolversTypes['Month']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -8026,17 +8666,46 @@ export type AuthorshipSignalResolvers<ContextType = Request, ParentType extends 
   others?: Resolver<ReadonlyArray<ResolversTypes['Employee']>, ParentType, ContextType>;
 };
 
-export type BankItemResolvers<ContextType = Request, ParentType extends ResolversParentTypes['BankItem'] = ResolversParentTypes['BankItem']> = {
-  category?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+export type BankArrivalResolvers<ContextType = Request, ParentType extends ResolversParentTypes['BankArrival'] = ResolversParentTypes['BankArrival']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  lastDay?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['BankArrivalKind'], ParentType, ContextType>;
+  row?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type BankContentResolvers<ContextType = Request, ParentType extends ResolversParentTypes['BankContent'] = ResolversParentTypes['BankContent']> = {
+  category?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   families?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   normMinutes?: Resolver<ResolversTypes['NormMinutes'], ParentType, ContextType>;
   output?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type BankHitResolvers<ContextType = Request, ParentType extends ResolversParentTypes['BankHit'] = ResolversParentTypes['BankHit']> = {
+  item?: Resolver<ResolversTypes['BankItem'], ParentType, ContextType>;
+  match?: Resolver<ResolversTypes['BankMatch'], ParentType, ContextType>;
+  own?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type BankItemResolvers<ContextType = Request, ParentType extends ResolversParentTypes['BankItem'] = ResolversParentTypes['BankItem']> = {
+  category?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dataVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  families?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lastDay?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  normMinutes?: Resolver<ResolversTypes['NormMinutes'], ParentType, ContextType>;
+  output?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  retirementNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['BankItemState'], ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  versions?: Resolver<ReadonlyArray<ResolversTypes['BankItemVersion']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -8048,6 +8717,69 @@ export type BankItemConnectionResolvers<ContextType = Request, ParentType extend
 export type BankItemEdgeResolvers<ContextType = Request, ParentType extends ResolversParentTypes['BankItemEdge'] = ResolversParentTypes['BankItemEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['BankItem'], ParentType, ContextType>;
+};
+
+export type BankItemVersionResolvers<ContextType = Request, ParentType extends ResolversParentTypes['BankItemVersion'] = ResolversParentTypes['BankItemVersion']> = {
+  approvedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  category?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  families?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  normMinutes?: Resolver<ResolversTypes['NormMinutes'], ParentType, ContextType>;
+  output?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  proposal?: Resolver<Maybe<ResolversTypes['BankProposal']>, ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type BankProblemResolvers<ContextType = Request, ParentType extends ResolversParentTypes['BankProblem'] = ResolversParentTypes['BankProblem']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  column?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  row?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  severity?: Resolver<ResolversTypes['RegisterSeverity'], ParentType, ContextType>;
+};
+
+export type BankProposalResolvers<ContextType = Request, ParentType extends ResolversParentTypes['BankProposal'] = ResolversParentTypes['BankProposal']> = {
+  approved?: Resolver<Maybe<ResolversTypes['BankItem']>, ParentType, ContextType>;
+  approvedVersion?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  content?: Resolver<ResolversTypes['BankContent'], ParentType, ContextType>;
+  decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  proposedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  proposedBy?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  revises?: Resolver<Maybe<ResolversTypes['BankItem']>, ParentType, ContextType>;
+  revisesVersion?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['BankProposalStatus'], ParentType, ContextType>;
+  statusSince?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BankProposalConnectionResolvers<ContextType = Request, ParentType extends ResolversParentTypes['BankProposalConnection'] = ResolversParentTypes['BankProposalConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['BankProposalEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type BankProposalEdgeResolvers<ContextType = Request, ParentType extends ResolversParentTypes['BankProposalEdge'] = ResolversParentTypes['BankProposalEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['BankProposal'], ParentType, ContextType>;
+};
+
+export type BankReportResolvers<ContextType = Request, ParentType extends ResolversParentTypes['BankReport'] = ResolversParentTypes['BankReport']> = {
+  arrivals?: Resolver<ReadonlyArray<ResolversTypes['BankArrival']>, ParentType, ContextType>;
+  bad?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  good?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['BankProblem']>, ParentType, ContextType>;
+  problemsCsv?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  problemsFound?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unchanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  warned?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type BehaviourExpectationResolvers<ContextType = Request, ParentType extends ResolversParentTypes['BehaviourExpectation'] = ResolversParentTypes['BehaviourExpectation']> = {
@@ -8126,6 +8858,11 @@ export type CommentOnLinePayloadResolvers<ContextType = Request, ParentType exte
 
 export type CommitAgreementsPayloadResolvers<ContextType = Request, ParentType extends ResolversParentTypes['CommitAgreementsPayload'] = ResolversParentTypes['CommitAgreementsPayload']> = {
   report?: Resolver<Maybe<ResolversTypes['AgreementReport']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CommitBankPayloadResolvers<ContextType = Request, ParentType extends ResolversParentTypes['CommitBankPayload'] = ResolversParentTypes['CommitBankPayload']> = {
+  report?: Resolver<Maybe<ResolversTypes['BankReport']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -8275,6 +9012,11 @@ export type EditAmendmentPayloadResolvers<ContextType = Request, ParentType exte
 
 export type EditAssignmentRequestPayloadResolvers<ContextType = Request, ParentType extends ResolversParentTypes['EditAssignmentRequestPayload'] = ResolversParentTypes['EditAssignmentRequestPayload']> = {
   assignmentRequest?: Resolver<Maybe<ResolversTypes['AssignmentRequest']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type EditBankProposalPayloadResolvers<ContextType = Request, ParentType extends ResolversParentTypes['EditBankProposalPayload'] = ResolversParentTypes['EditBankProposalPayload']> = {
+  proposal?: Resolver<Maybe<ResolversTypes['BankProposal']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -8662,6 +9404,7 @@ export type MutationResolvers<ContextType = Request, ParentType extends Resolver
   answerLineQuestion?: Resolver<ResolversTypes['AnswerLineQuestionPayload'], ParentType, ContextType, RequireFields<MutationAnswerLineQuestionArgs, 'input'>>;
   approveAmendment?: Resolver<ResolversTypes['ApproveAmendmentPayload'], ParentType, ContextType, RequireFields<MutationApproveAmendmentArgs, 'input'>>;
   approveAssignmentRequest?: Resolver<ResolversTypes['ApproveAssignmentRequestPayload'], ParentType, ContextType, RequireFields<MutationApproveAssignmentRequestArgs, 'input'>>;
+  approveBankProposal?: Resolver<ResolversTypes['ApproveBankProposalPayload'], ParentType, ContextType, RequireFields<MutationApproveBankProposalArgs, 'input'>>;
   approveMonthTarget?: Resolver<ResolversTypes['ApproveMonthTargetPayload'], ParentType, ContextType, RequireFields<MutationApproveMonthTargetArgs, 'input'>>;
   approvePlan?: Resolver<ResolversTypes['ApprovePlanPayload'], ParentType, ContextType, RequireFields<MutationApprovePlanArgs, 'input'>>;
   askAboutAssignment?: Resolver<ResolversTypes['AskAboutAssignmentPayload'], ParentType, ContextType, RequireFields<MutationAskAboutAssignmentArgs, 'input'>>;
@@ -8672,6 +9415,7 @@ export type MutationResolvers<ContextType = Request, ParentType extends Resolver
   closeUnit?: Resolver<ResolversTypes['CloseUnitPayload'], ParentType, ContextType, RequireFields<MutationCloseUnitArgs, 'input'>>;
   commentOnLine?: Resolver<ResolversTypes['CommentOnLinePayload'], ParentType, ContextType, RequireFields<MutationCommentOnLineArgs, 'input'>>;
   commitAgreements?: Resolver<ResolversTypes['CommitAgreementsPayload'], ParentType, ContextType, RequireFields<MutationCommitAgreementsArgs, 'input'>>;
+  commitBank?: Resolver<ResolversTypes['CommitBankPayload'], ParentType, ContextType, RequireFields<MutationCommitBankArgs, 'input'>>;
   commitRegister?: Resolver<ResolversTypes['CommitRegisterPayload'], ParentType, ContextType, RequireFields<MutationCommitRegisterArgs, 'input'>>;
   confirmAppointment?: Resolver<ResolversTypes['ConfirmAppointmentPayload'], ParentType, ContextType, RequireFields<MutationConfirmAppointmentArgs, 'input'>>;
   confirmAppointmentEnd?: Resolver<ResolversTypes['ConfirmAppointmentEndPayload'], ParentType, ContextType, RequireFields<MutationConfirmAppointmentEndArgs, 'input'>>;
@@ -8686,6 +9430,7 @@ export type MutationResolvers<ContextType = Request, ParentType extends Resolver
   draftAssignmentRequest?: Resolver<ResolversTypes['DraftAssignmentRequestPayload'], ParentType, ContextType, RequireFields<MutationDraftAssignmentRequestArgs, 'input'>>;
   editAmendment?: Resolver<ResolversTypes['EditAmendmentPayload'], ParentType, ContextType, RequireFields<MutationEditAmendmentArgs, 'input'>>;
   editAssignmentRequest?: Resolver<ResolversTypes['EditAssignmentRequestPayload'], ParentType, ContextType, RequireFields<MutationEditAssignmentRequestArgs, 'input'>>;
+  editBankProposal?: Resolver<ResolversTypes['EditBankProposalPayload'], ParentType, ContextType, RequireFields<MutationEditBankProposalArgs, 'input'>>;
   editMatrix?: Resolver<ResolversTypes['EditMatrixPayload'], ParentType, ContextType, RequireFields<MutationEditMatrixArgs, 'input'>>;
   editPlan?: Resolver<ResolversTypes['EditPlanPayload'], ParentType, ContextType, RequireFields<MutationEditPlanArgs, 'input'>>;
   endLeave?: Resolver<ResolversTypes['EndLeavePayload'], ParentType, ContextType, RequireFields<MutationEndLeaveArgs, 'input'>>;
@@ -8695,6 +9440,7 @@ export type MutationResolvers<ContextType = Request, ParentType extends Resolver
   issueEvaluation?: Resolver<ResolversTypes['IssueEvaluationPayload'], ParentType, ContextType, RequireFields<MutationIssueEvaluationArgs, 'input'>>;
   proposeAppointment?: Resolver<ResolversTypes['ProposeAppointmentPayload'], ParentType, ContextType, RequireFields<MutationProposeAppointmentArgs, 'input'>>;
   proposeAppointmentEnd?: Resolver<ResolversTypes['ProposeAppointmentEndPayload'], ParentType, ContextType, RequireFields<MutationProposeAppointmentEndArgs, 'input'>>;
+  proposeBankItem?: Resolver<ResolversTypes['ProposeBankItemPayload'], ParentType, ContextType, RequireFields<MutationProposeBankItemArgs, 'input'>>;
   publishAgreement?: Resolver<ResolversTypes['PublishAgreementPayload'], ParentType, ContextType, RequireFields<MutationPublishAgreementArgs, 'input'>>;
   publishMatrix?: Resolver<ResolversTypes['PublishMatrixPayload'], ParentType, ContextType, RequireFields<MutationPublishMatrixArgs, 'input'>>;
   rateEvaluation?: Resolver<ResolversTypes['RateEvaluationPayload'], ParentType, ContextType, RequireFields<MutationRateEvaluationArgs, 'input'>>;
@@ -8704,11 +9450,14 @@ export type MutationResolvers<ContextType = Request, ParentType extends Resolver
   recordLeave?: Resolver<ResolversTypes['RecordLeavePayload'], ParentType, ContextType, RequireFields<MutationRecordLeaveArgs, 'input'>>;
   registerOutage?: Resolver<ResolversTypes['RegisterOutagePayload'], ParentType, ContextType, RequireFields<MutationRegisterOutageArgs, 'input'>>;
   rejectAssignmentRequest?: Resolver<ResolversTypes['RejectAssignmentRequestPayload'], ParentType, ContextType, RequireFields<MutationRejectAssignmentRequestArgs, 'input'>>;
+  rejectBankProposal?: Resolver<ResolversTypes['RejectBankProposalPayload'], ParentType, ContextType, RequireFields<MutationRejectBankProposalArgs, 'input'>>;
   requestRegisterUpload?: Resolver<ResolversTypes['RequestRegisterUploadPayload'], ParentType, ContextType, RequireFields<MutationRequestRegisterUploadArgs, 'input'>>;
   resolveDiscrepancy?: Resolver<ResolversTypes['ResolveDiscrepancyPayload'], ParentType, ContextType, RequireFields<MutationResolveDiscrepancyArgs, 'input'>>;
   resubmitActivity?: Resolver<ResolversTypes['ResubmitActivityPayload'], ParentType, ContextType, RequireFields<MutationResubmitActivityArgs, 'input'>>;
+  retireBankItem?: Resolver<ResolversTypes['RetireBankItemPayload'], ParentType, ContextType, RequireFields<MutationRetireBankItemArgs, 'input'>>;
   returnAmendment?: Resolver<ResolversTypes['ReturnAmendmentPayload'], ParentType, ContextType, RequireFields<MutationReturnAmendmentArgs, 'input'>>;
   returnAssignmentRequest?: Resolver<ResolversTypes['ReturnAssignmentRequestPayload'], ParentType, ContextType, RequireFields<MutationReturnAssignmentRequestArgs, 'input'>>;
+  returnBankProposal?: Resolver<ResolversTypes['ReturnBankProposalPayload'], ParentType, ContextType, RequireFields<MutationReturnBankProposalArgs, 'input'>>;
   returnMonth?: Resolver<ResolversTypes['ReturnMonthPayload'], ParentType, ContextType, RequireFields<MutationReturnMonthArgs, 'input'>>;
   returnPlan?: Resolver<ResolversTypes['ReturnPlanPayload'], ParentType, ContextType, RequireFields<MutationReturnPlanArgs, 'input'>>;
   reviewAmendment?: Resolver<ResolversTypes['ReviewAmendmentPayload'], ParentType, ContextType, RequireFields<MutationReviewAmendmentArgs, 'input'>>;
@@ -8717,6 +9466,7 @@ export type MutationResolvers<ContextType = Request, ParentType extends Resolver
   revokeAssignment?: Resolver<ResolversTypes['RevokeAssignmentPayload'], ParentType, ContextType, RequireFields<MutationRevokeAssignmentArgs, 'input'>>;
   scheduleDialogue?: Resolver<ResolversTypes['ScheduleDialoguePayload'], ParentType, ContextType, RequireFields<MutationScheduleDialogueArgs, 'input'>>;
   setAppraiserOverride?: Resolver<ResolversTypes['SetAppraiserOverridePayload'], ParentType, ContextType, RequireFields<MutationSetAppraiserOverrideArgs, 'input'>>;
+  setBankFavourite?: Resolver<ResolversTypes['SetBankFavouritePayload'], ParentType, ContextType, RequireFields<MutationSetBankFavouriteArgs, 'input'>>;
   setEsakipCode?: Resolver<ResolversTypes['SetEsakipCodePayload'], ParentType, ContextType, RequireFields<MutationSetEsakipCodeArgs, 'input'>>;
   setPolicy?: Resolver<ResolversTypes['SetPolicyPayload'], ParentType, ContextType, RequireFields<MutationSetPolicyArgs, 'input'>>;
   settleDialoguePoint?: Resolver<ResolversTypes['SettleDialoguePointPayload'], ParentType, ContextType, RequireFields<MutationSettleDialoguePointArgs, 'input'>>;
@@ -8729,6 +9479,7 @@ export type MutationResolvers<ContextType = Request, ParentType extends Resolver
   submitMonthTarget?: Resolver<ResolversTypes['SubmitMonthTargetPayload'], ParentType, ContextType, RequireFields<MutationSubmitMonthTargetArgs, 'input'>>;
   submitPlan?: Resolver<ResolversTypes['SubmitPlanPayload'], ParentType, ContextType, RequireFields<MutationSubmitPlanArgs, 'input'>>;
   validateAgreements?: Resolver<ResolversTypes['ValidateAgreementsPayload'], ParentType, ContextType, RequireFields<MutationValidateAgreementsArgs, 'input'>>;
+  validateBank?: Resolver<ResolversTypes['ValidateBankPayload'], ParentType, ContextType, RequireFields<MutationValidateBankArgs, 'input'>>;
   validateRegister?: Resolver<ResolversTypes['ValidateRegisterPayload'], ParentType, ContextType, RequireFields<MutationValidateRegisterArgs, 'input'>>;
   verifyActivities?: Resolver<ResolversTypes['VerifyActivitiesPayload'], ParentType, ContextType, RequireFields<MutationVerifyActivitiesArgs, 'input'>>;
   verifyMonth?: Resolver<ResolversTypes['VerifyMonthPayload'], ParentType, ContextType, RequireFields<MutationVerifyMonthArgs, 'input'>>;
@@ -8737,13 +9488,14 @@ export type MutationResolvers<ContextType = Request, ParentType extends Resolver
   withdrawAmendment?: Resolver<ResolversTypes['WithdrawAmendmentPayload'], ParentType, ContextType, RequireFields<MutationWithdrawAmendmentArgs, 'input'>>;
   withdrawAssignmentRequest?: Resolver<ResolversTypes['WithdrawAssignmentRequestPayload'], ParentType, ContextType, RequireFields<MutationWithdrawAssignmentRequestArgs, 'input'>>;
   withdrawAssignments?: Resolver<ResolversTypes['WithdrawAssignmentsPayload'], ParentType, ContextType, RequireFields<MutationWithdrawAssignmentsArgs, 'input'>>;
+  withdrawBankProposal?: Resolver<ResolversTypes['WithdrawBankProposalPayload'], ParentType, ContextType, RequireFields<MutationWithdrawBankProposalArgs, 'input'>>;
   withdrawCalendarDays?: Resolver<ResolversTypes['WithdrawCalendarDaysPayload'], ParentType, ContextType, RequireFields<MutationWithdrawCalendarDaysArgs, 'input'>>;
   withdrawOutage?: Resolver<ResolversTypes['WithdrawOutagePayload'], ParentType, ContextType, RequireFields<MutationWithdrawOutageArgs, 'input'>>;
   withdrawPlan?: Resolver<ResolversTypes['WithdrawPlanPayload'], ParentType, ContextType, RequireFields<MutationWithdrawPlanArgs, 'input'>>;
 };
 
 export type NodeResolvers<ContextType = Request, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Activity' | 'ActivityMonth' | 'AgreementItem' | 'AgreementVersion' | 'Amendment' | 'Appointment' | 'AssignmentRequest' | 'BankItem' | 'CalendarDeclaration' | 'CascadeAssignment' | 'DeskItem' | 'Discrepancy' | 'Employee' | 'Evaluation' | 'MatrixRow' | 'Month' | 'Outage' | 'PerformanceAgreement' | 'PerformanceDialogue' | 'PeriodCard' | 'Plan' | 'PlanExample' | 'PlanLine' | 'Position' | 'RegisterImport' | 'RegisterProblem' | 'RoleResultMatrix' | 'Unit' | 'WindowException', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Activity' | 'ActivityMonth' | 'AgreementItem' | 'AgreementVersion' | 'Amendment' | 'Appointment' | 'AssignmentRequest' | 'BankItem' | 'BankProposal' | 'CalendarDeclaration' | 'CascadeAssignment' | 'DeskItem' | 'Discrepancy' | 'Employee' | 'Evaluation' | 'MatrixRow' | 'Month' | 'Outage' | 'PerformanceAgreement' | 'PerformanceDialogue' | 'PeriodCard' | 'Plan' | 'PlanExample' | 'PlanLine' | 'Position' | 'RegisterImport' | 'RegisterProblem' | 'RoleResultMatrix' | 'Unit' | 'WindowException', ParentType, ContextType>;
 };
 
 export type NormMinutesResolvers<ContextType = Request, ParentType extends ResolversParentTypes['NormMinutes'] = ResolversParentTypes['NormMinutes']> = {
@@ -8887,6 +9639,11 @@ export type PersonSnapshotResolvers<ContextType = Request, ParentType extends Re
   rankCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   rankName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   unitName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PersonalBankResolvers<ContextType = Request, ParentType extends ResolversParentTypes['PersonalBank'] = ResolversParentTypes['PersonalBank']> = {
+  favourites?: Resolver<ReadonlyArray<ResolversTypes['BankItem']>, ParentType, ContextType>;
+  recent?: Resolver<ReadonlyArray<ResolversTypes['BankItem']>, ParentType, ContextType>;
 };
 
 export type PlanResolvers<ContextType = Request, ParentType extends ResolversParentTypes['Plan'] = ResolversParentTypes['Plan']> = {
@@ -9105,6 +9862,11 @@ export type ProposeAppointmentPayloadResolvers<ContextType = Request, ParentType
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type ProposeBankItemPayloadResolvers<ContextType = Request, ParentType extends ResolversParentTypes['ProposeBankItemPayload'] = ResolversParentTypes['ProposeBankItemPayload']> = {
+  proposal?: Resolver<Maybe<ResolversTypes['BankProposal']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type PublishAgreementPayloadResolvers<ContextType = Request, ParentType extends ResolversParentTypes['PublishAgreementPayload'] = ResolversParentTypes['PublishAgreementPayload']> = {
   agreement?: Resolver<Maybe<ResolversTypes['PerformanceAgreement']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -9126,7 +9888,10 @@ export type QueryResolvers<ContextType = Request, ParentType extends ResolversPa
   appointments?: Resolver<Maybe<ResolversTypes['AppointmentConnection']>, ParentType, ContextType, RequireFields<QueryAppointmentsArgs, 'role'>>;
   assignmentRequest?: Resolver<Maybe<ResolversTypes['AssignmentRequest']>, ParentType, ContextType, RequireFields<QueryAssignmentRequestArgs, 'id'>>;
   assignmentRequests?: Resolver<Maybe<ResolversTypes['AssignmentRequestConnection']>, ParentType, ContextType, RequireFields<QueryAssignmentRequestsArgs, 'status'>>;
+  bankCsv?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<QueryBankCsvArgs>>;
   bankItems?: Resolver<ResolversTypes['BankItemConnection'], ParentType, ContextType, RequireFields<QueryBankItemsArgs, 'allFamilies'>>;
+  bankProposal?: Resolver<Maybe<ResolversTypes['BankProposal']>, ParentType, ContextType, RequireFields<QueryBankProposalArgs, 'id'>>;
+  bankProposals?: Resolver<Maybe<ResolversTypes['BankProposalConnection']>, ParentType, ContextType, Partial<QueryBankProposalsArgs>>;
   checkActionPlan?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType, RequireFields<QueryCheckActionPlanArgs, 'input'>>;
   comparePlanVersions?: Resolver<Maybe<ResolversTypes['PlanComparison']>, ParentType, ContextType, RequireFields<QueryComparePlanVersionsArgs, 'from' | 'id' | 'to'>>;
   dialogue?: Resolver<Maybe<ResolversTypes['PerformanceDialogue']>, ParentType, ContextType, RequireFields<QueryDialogueArgs, 'id'>>;
@@ -9149,6 +9914,7 @@ export type QueryResolvers<ContextType = Request, ParentType extends ResolversPa
   policyPreview?: Resolver<ResolversTypes['PolicyPreviewPayload'], ParentType, ContextType, RequireFields<QueryPolicyPreviewArgs, 'input'>>;
   position?: Resolver<Maybe<ResolversTypes['Position']>, ParentType, ContextType, RequireFields<QueryPositionArgs, 'id'>>;
   registerImport?: Resolver<Maybe<ResolversTypes['RegisterImport']>, ParentType, ContextType, RequireFields<QueryRegisterImportArgs, 'id'>>;
+  searchBank?: Resolver<ReadonlyArray<ResolversTypes['BankHit']>, ParentType, ContextType, RequireFields<QuerySearchBankArgs, 'allFamilies' | 'first' | 'text'>>;
   splitTarget?: Resolver<ResolversTypes['TargetSplit'], ParentType, ContextType, RequireFields<QuerySplitTargetArgs, 'input'>>;
   unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType, RequireFields<QueryUnitArgs, 'id'>>;
   vacancies?: Resolver<Maybe<ResolversTypes['VacancyConnection']>, ParentType, ContextType, Partial<QueryVacanciesArgs>>;
@@ -9283,6 +10049,11 @@ export type RejectAssignmentRequestPayloadResolvers<ContextType = Request, Paren
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type RejectBankProposalPayloadResolvers<ContextType = Request, ParentType extends ResolversParentTypes['RejectBankProposalPayload'] = ResolversParentTypes['RejectBankProposalPayload']> = {
+  proposal?: Resolver<Maybe<ResolversTypes['BankProposal']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type RequestRegisterUploadPayloadResolvers<ContextType = Request, ParentType extends ResolversParentTypes['RequestRegisterUploadPayload'] = ResolversParentTypes['RequestRegisterUploadPayload']> = {
   upload?: Resolver<Maybe<ResolversTypes['RegisterUpload']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -9298,6 +10069,11 @@ export type ResubmitActivityPayloadResolvers<ContextType = Request, ParentType e
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type RetireBankItemPayloadResolvers<ContextType = Request, ParentType extends ResolversParentTypes['RetireBankItemPayload'] = ResolversParentTypes['RetireBankItemPayload']> = {
+  bankItem?: Resolver<Maybe<ResolversTypes['BankItem']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type ReturnAmendmentPayloadResolvers<ContextType = Request, ParentType extends ResolversParentTypes['ReturnAmendmentPayload'] = ResolversParentTypes['ReturnAmendmentPayload']> = {
   amendment?: Resolver<Maybe<ResolversTypes['Amendment']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -9305,6 +10081,11 @@ export type ReturnAmendmentPayloadResolvers<ContextType = Request, ParentType ex
 
 export type ReturnAssignmentRequestPayloadResolvers<ContextType = Request, ParentType extends ResolversParentTypes['ReturnAssignmentRequestPayload'] = ResolversParentTypes['ReturnAssignmentRequestPayload']> = {
   assignmentRequest?: Resolver<Maybe<ResolversTypes['AssignmentRequest']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ReturnBankProposalPayloadResolvers<ContextType = Request, ParentType extends ResolversParentTypes['ReturnBankProposalPayload'] = ResolversParentTypes['ReturnBankProposalPayload']> = {
+  proposal?: Resolver<Maybe<ResolversTypes['BankProposal']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -9361,6 +10142,11 @@ export type ScheduleDialoguePayloadResolvers<ContextType = Request, ParentType e
 
 export type SetAppraiserOverridePayloadResolvers<ContextType = Request, ParentType extends ResolversParentTypes['SetAppraiserOverridePayload'] = ResolversParentTypes['SetAppraiserOverridePayload']> = {
   position?: Resolver<Maybe<ResolversTypes['Position']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SetBankFavouritePayloadResolvers<ContextType = Request, ParentType extends ResolversParentTypes['SetBankFavouritePayload'] = ResolversParentTypes['SetBankFavouritePayload']> = {
+  bank?: Resolver<Maybe<ResolversTypes['PersonalBank']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -9512,6 +10298,11 @@ export type ValidateAgreementsPayloadResolvers<ContextType = Request, ParentType
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type ValidateBankPayloadResolvers<ContextType = Request, ParentType extends ResolversParentTypes['ValidateBankPayload'] = ResolversParentTypes['ValidateBankPayload']> = {
+  report?: Resolver<Maybe<ResolversTypes['BankReport']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type ValidateRegisterPayloadResolvers<ContextType = Request, ParentType extends ResolversParentTypes['ValidateRegisterPayload'] = ResolversParentTypes['ValidateRegisterPayload']> = {
   registerImport?: Resolver<Maybe<ResolversTypes['RegisterImport']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -9529,6 +10320,7 @@ export type VerifyMonthPayloadResolvers<ContextType = Request, ParentType extend
 
 export type ViewerResolvers<ContextType = Request, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
   appointments?: Resolver<ReadonlyArray<ResolversTypes['Appointment']>, ParentType, ContextType>;
+  bank?: Resolver<ResolversTypes['PersonalBank'], ParentType, ContextType>;
   bkppDesk?: Resolver<Maybe<ResolversTypes['DeskItemConnection']>, ParentType, ContextType, Partial<ViewerBkppDeskArgs>>;
   desk?: Resolver<ResolversTypes['DeskItemConnection'], ParentType, ContextType, Partial<ViewerDeskArgs>>;
   employee?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
@@ -9585,6 +10377,11 @@ export type WithdrawAssignmentRequestPayloadResolvers<ContextType = Request, Par
 
 export type WithdrawAssignmentsPayloadResolvers<ContextType = Request, ParentType extends ResolversParentTypes['WithdrawAssignmentsPayload'] = ResolversParentTypes['WithdrawAssignmentsPayload']> = {
   matrix?: Resolver<Maybe<ResolversTypes['RoleResultMatrix']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type WithdrawBankProposalPayloadResolvers<ContextType = Request, ParentType extends ResolversParentTypes['WithdrawBankProposalPayload'] = ResolversParentTypes['WithdrawBankProposalPayload']> = {
+  proposal?: Resolver<Maybe<ResolversTypes['BankProposal']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -9660,6 +10457,7 @@ export type Resolvers<ContextType = Request> = {
   AppraiserOn?: AppraiserOnResolvers<ContextType>;
   ApproveAmendmentPayload?: ApproveAmendmentPayloadResolvers<ContextType>;
   ApproveAssignmentRequestPayload?: ApproveAssignmentRequestPayloadResolvers<ContextType>;
+  ApproveBankProposalPayload?: ApproveBankProposalPayloadResolvers<ContextType>;
   ApproveMonthTargetPayload?: ApproveMonthTargetPayloadResolvers<ContextType>;
   ApprovePlanPayload?: ApprovePlanPayloadResolvers<ContextType>;
   AskAboutAssignmentPayload?: AskAboutAssignmentPayloadResolvers<ContextType>;
@@ -9669,9 +10467,18 @@ export type Resolvers<ContextType = Request> = {
   AssignmentRequestConnection?: AssignmentRequestConnectionResolvers<ContextType>;
   AssignmentRequestEdge?: AssignmentRequestEdgeResolvers<ContextType>;
   AuthorshipSignal?: AuthorshipSignalResolvers<ContextType>;
+  BankArrival?: BankArrivalResolvers<ContextType>;
+  BankContent?: BankContentResolvers<ContextType>;
+  BankHit?: BankHitResolvers<ContextType>;
   BankItem?: BankItemResolvers<ContextType>;
   BankItemConnection?: BankItemConnectionResolvers<ContextType>;
   BankItemEdge?: BankItemEdgeResolvers<ContextType>;
+  BankItemVersion?: BankItemVersionResolvers<ContextType>;
+  BankProblem?: BankProblemResolvers<ContextType>;
+  BankProposal?: BankProposalResolvers<ContextType>;
+  BankProposalConnection?: BankProposalConnectionResolvers<ContextType>;
+  BankProposalEdge?: BankProposalEdgeResolvers<ContextType>;
+  BankReport?: BankReportResolvers<ContextType>;
   BehaviourExpectation?: BehaviourExpectationResolvers<ContextType>;
   CalendarDeclaration?: CalendarDeclarationResolvers<ContextType>;
   CancelDialoguePayload?: CancelDialoguePayloadResolvers<ContextType>;
@@ -9682,6 +10489,7 @@ export type Resolvers<ContextType = Request> = {
   CloseUnitPayload?: CloseUnitPayloadResolvers<ContextType>;
   CommentOnLinePayload?: CommentOnLinePayloadResolvers<ContextType>;
   CommitAgreementsPayload?: CommitAgreementsPayloadResolvers<ContextType>;
+  CommitBankPayload?: CommitBankPayloadResolvers<ContextType>;
   CommitRegisterPayload?: CommitRegisterPayloadResolvers<ContextType>;
   ConfirmAppointmentEndPayload?: ConfirmAppointmentEndPayloadResolvers<ContextType>;
   ConfirmAppointmentPayload?: ConfirmAppointmentPayloadResolvers<ContextType>;
@@ -9706,6 +10514,7 @@ export type Resolvers<ContextType = Request> = {
   DraftAssignmentRequestPayload?: DraftAssignmentRequestPayloadResolvers<ContextType>;
   EditAmendmentPayload?: EditAmendmentPayloadResolvers<ContextType>;
   EditAssignmentRequestPayload?: EditAssignmentRequestPayloadResolvers<ContextType>;
+  EditBankProposalPayload?: EditBankProposalPayloadResolvers<ContextType>;
   EditMatrixPayload?: EditMatrixPayloadResolvers<ContextType>;
   EditPlanPayload?: EditPlanPayloadResolvers<ContextType>;
   Employee?: EmployeeResolvers<ContextType>;
@@ -9765,6 +10574,7 @@ export type Resolvers<ContextType = Request> = {
   PersonCalendar?: PersonCalendarResolvers<ContextType>;
   PersonDay?: PersonDayResolvers<ContextType>;
   PersonSnapshot?: PersonSnapshotResolvers<ContextType>;
+  PersonalBank?: PersonalBankResolvers<ContextType>;
   Plan?: PlanResolvers<ContextType>;
   PlanAttestation?: PlanAttestationResolvers<ContextType>;
   PlanChange?: PlanChangeResolvers<ContextType>;
@@ -9787,6 +10597,7 @@ export type Resolvers<ContextType = Request> = {
   PositionHolder?: PositionHolderResolvers<ContextType>;
   ProposeAppointmentEndPayload?: ProposeAppointmentEndPayloadResolvers<ContextType>;
   ProposeAppointmentPayload?: ProposeAppointmentPayloadResolvers<ContextType>;
+  ProposeBankItemPayload?: ProposeBankItemPayloadResolvers<ContextType>;
   PublishAgreementPayload?: PublishAgreementPayloadResolvers<ContextType>;
   PublishMatrixPayload?: PublishMatrixPayloadResolvers<ContextType>;
   Quantity?: GraphQLScalarType;
@@ -9810,11 +10621,14 @@ export type Resolvers<ContextType = Request> = {
   RegisterUpload?: RegisterUploadResolvers<ContextType>;
   RegisterUploadHeader?: RegisterUploadHeaderResolvers<ContextType>;
   RejectAssignmentRequestPayload?: RejectAssignmentRequestPayloadResolvers<ContextType>;
+  RejectBankProposalPayload?: RejectBankProposalPayloadResolvers<ContextType>;
   RequestRegisterUploadPayload?: RequestRegisterUploadPayloadResolvers<ContextType>;
   ResolveDiscrepancyPayload?: ResolveDiscrepancyPayloadResolvers<ContextType>;
   ResubmitActivityPayload?: ResubmitActivityPayloadResolvers<ContextType>;
+  RetireBankItemPayload?: RetireBankItemPayloadResolvers<ContextType>;
   ReturnAmendmentPayload?: ReturnAmendmentPayloadResolvers<ContextType>;
   ReturnAssignmentRequestPayload?: ReturnAssignmentRequestPayloadResolvers<ContextType>;
+  ReturnBankProposalPayload?: ReturnBankProposalPayloadResolvers<ContextType>;
   ReturnMonthPayload?: ReturnMonthPayloadResolvers<ContextType>;
   ReturnPlanPayload?: ReturnPlanPayloadResolvers<ContextType>;
   ReviewAmendmentPayload?: ReviewAmendmentPayloadResolvers<ContextType>;
@@ -9824,6 +10638,7 @@ export type Resolvers<ContextType = Request> = {
   RoleResultMatrix?: RoleResultMatrixResolvers<ContextType>;
   ScheduleDialoguePayload?: ScheduleDialoguePayloadResolvers<ContextType>;
   SetAppraiserOverridePayload?: SetAppraiserOverridePayloadResolvers<ContextType>;
+  SetBankFavouritePayload?: SetBankFavouritePayloadResolvers<ContextType>;
   SetEsakipCodePayload?: SetEsakipCodePayloadResolvers<ContextType>;
   SetPolicyPayload?: SetPolicyPayloadResolvers<ContextType>;
   SettleDialoguePointPayload?: SettleDialoguePointPayloadResolvers<ContextType>;
@@ -9848,6 +10663,7 @@ export type Resolvers<ContextType = Request> = {
   VacancyConnection?: VacancyConnectionResolvers<ContextType>;
   VacancyEdge?: VacancyEdgeResolvers<ContextType>;
   ValidateAgreementsPayload?: ValidateAgreementsPayloadResolvers<ContextType>;
+  ValidateBankPayload?: ValidateBankPayloadResolvers<ContextType>;
   ValidateRegisterPayload?: ValidateRegisterPayloadResolvers<ContextType>;
   VerifyActivitiesPayload?: VerifyActivitiesPayloadResolvers<ContextType>;
   VerifyMonthPayload?: VerifyMonthPayloadResolvers<ContextType>;
@@ -9861,6 +10677,7 @@ export type Resolvers<ContextType = Request> = {
   WithdrawAmendmentPayload?: WithdrawAmendmentPayloadResolvers<ContextType>;
   WithdrawAssignmentRequestPayload?: WithdrawAssignmentRequestPayloadResolvers<ContextType>;
   WithdrawAssignmentsPayload?: WithdrawAssignmentsPayloadResolvers<ContextType>;
+  WithdrawBankProposalPayload?: WithdrawBankProposalPayloadResolvers<ContextType>;
   WithdrawCalendarDaysPayload?: WithdrawCalendarDaysPayloadResolvers<ContextType>;
   WithdrawOutagePayload?: WithdrawOutagePayloadResolvers<ContextType>;
   WithdrawPlanPayload?: WithdrawPlanPayloadResolvers<ContextType>;

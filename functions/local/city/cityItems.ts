@@ -1,6 +1,7 @@
 /** The items of a city: its units, people, lines and rosters, the bank, and everybody's past. */
 import { activityBank } from '../../../data/reference.ts';
-import { bankItemItem } from '../../execution/bank/store.ts';
+import { broughtAlong } from '../../execution/bank/rules.ts';
+import { bankChange } from '../../execution/bank/store.ts';
 import { announceAppointment } from '../../organisation/appointment/events.ts';
 import type { Appointment } from '../../organisation/appointment/rules.ts';
 import { listHolder, newAppointment } from '../../organisation/appointment/store.ts';
@@ -9,19 +10,13 @@ import { leaveKind } from '../../organisation/employee/store.ts';
 import { type Item, makeItem } from '../../platform/item.ts';
 import { keys } from '../../platform/keys.ts';
 import { planCommit } from '../../platform/commit/plan.ts';
-import { type PlainDate, toInstant } from '../../platform/period.ts';
+import { type Instant, type PlainDate, toInstant } from '../../platform/period.ts';
 import { FOUNDER } from './cast.ts';
 import { cityAgreements } from './agreements.ts';
 import type { Past } from './history/past.ts';
 import { tellPerson } from './history/tellPerson.ts';
 import type { City } from './people.ts';
 import { registeredItems } from './registered.ts';
-
-/** A bank item as the data has it is active, in its first version. */
-const bankItems = (): Item[] =>
-  activityBank().map(({ positionFamilies, ...item }) =>
-    bankItemItem({ ...item, families: positionFamilies, version: 1, state: 'ACTIVE' }),
-  );
 
 /** An office of performance management with the event by which it was given: the audit knows of no other. */
 function* ofAppointment(appointment: Appointment): Generator<Item> {
@@ -38,12 +33,29 @@ function* ofAppointment(appointment: Appointment): Generator<Item> {
   for (const write of writes) if ('put' in write) yield write.put;
 }
 
+/** The bank as the data has it, each item with the event by which it was taken in. */
+function* bankItems(at: Instant): Generator<Item> {
+  for (const { code, positionFamilies: families, ...said } of activityBank()) {
+    const record = broughtAlong(code, { ...said, families });
+    const commitId = `founding bank ${code}`;
+    const { writes } = planCommit({
+      actor: { kind: 'JOB', id: FOUNDER },
+      authority: 'OPERATOR',
+      requestId: commitId,
+      at,
+      commitId,
+      changes: [bankChange(null, record, 'bankItemAdded')],
+    });
+    for (const write of writes) if ('put' in write) yield write.put;
+  }
+}
+
 /** The city as the personnel register has it, and e-Sakip its agreements. */
 export function* registerItems(city: City, newYear: PlainDate): Generator<Item> {
   yield* registeredItems(city, newYear);
   for (const leave of city.leaves) yield makeItem(leaveKind, keys.leave(leave.employeeId, leave.from), leave);
   for (const appointment of city.appointments) yield* ofAppointment(appointment);
-  yield* bankItems();
+  yield* bankItems(toInstant(Date.parse(newYear)));
   yield* cityAgreements(city, newYear);
 }
 

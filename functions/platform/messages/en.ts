@@ -3,6 +3,7 @@ import type { MessageKey } from './codes.ts';
 import { enMatrix } from './enMatrix.ts';
 import { enPlan } from './enPlan.ts';
 import { enAgreement } from './enAgreement.ts';
+import { enBank } from './enBank.ts';
 import { enLint } from './enLint.ts';
 import { enCalendar } from './enCalendar.ts';
 import { enDialogue } from './enDialogue.ts';
@@ -105,9 +106,6 @@ export const en: Record<MessageKey, string> = {
   ACTIVITY_NORM: 'The minutes for one unit must be {min} to {max}, the norm of the activity bank.',
   ACTIVITY_PLAN_UNKNOWN: 'Your months have no such plan or result. Leave it empty when there is none.',
   ACTIVITY_TWICE: 'This activity was named earlier in the same request.',
-  BANK_ITEM_UNKNOWN: 'The activity bank has no {code}. Search it by the query bankItems.',
-  BANK_ITEM_INACTIVE: '{code} is not in use in the activity bank. Choose another by the query bankItems.',
-  BANK_ITEM_UNFIT: '{code} is not for your position family. Choose another by the query bankItems.',
   // policy
   POLICY_UNKNOWN: 'Unknown policy key. See the query policies for the list.',
   POLICY_INVALID: 'Invalid policy value: {expected}.',
@@ -186,6 +184,7 @@ export const en: Record<MessageKey, string> = {
   EXPLAIN_CAPPED_PERCENT: 'The result, 100 % at most: {value} %.',
   ...enPlan,
   ...enAgreement,
+  ...enBank,
   ...enMatrix,
   ...enLint,
   ...enCalendar,

@@ -5,6 +5,10 @@
 export const expectations = {
   EXPECTED_VALUE: { id: 'sebuah nilai, bukan null', en: 'a value, not null' },
   EXPECTED_TEXT: { id: 'teks', en: 'a text' },
+  EXPECTED_TEXT_START: {
+    id: 'teks yang diawali huruf atau angka',
+    en: 'a text that begins with a letter or a number',
+  },
   EXPECTED_NUMBER: { id: 'angka', en: 'a number' },
   EXPECTED_WHOLE_NUMBER: { id: 'bilangan bulat', en: 'a whole number' },
   EXPECTED_INT: {

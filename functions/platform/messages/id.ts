@@ -5,6 +5,7 @@
 import { idMatrix } from './idMatrix.ts';
 import { idPlan } from './idPlan.ts';
 import { idAgreement } from './idAgreement.ts';
+import { idBank } from './idBank.ts';
 import { idLint } from './idLint.ts';
 import { idCalendar } from './idCalendar.ts';
 import { idDialogue } from './idDialogue.ts';
@@ -112,9 +113,6 @@ export const id = {
   ACTIVITY_PLAN_UNKNOWN:
     'SKP atau hasil kerja ini tidak ada pada SKP bulanan Anda. Kosongkan bila tidak terkait.',
   ACTIVITY_TWICE: 'Aktivitas ini sudah disebut lebih awal dalam permintaan yang sama.',
-  BANK_ITEM_UNKNOWN: 'Kode {code} tidak ada di bank aktivitas. Cari lewat query bankItems.',
-  BANK_ITEM_INACTIVE: 'Butir {code} tidak berlaku di bank aktivitas. Pilih butir lain lewat query bankItems.',
-  BANK_ITEM_UNFIT: 'Butir {code} bukan untuk rumpun jabatan Anda. Pilih butir lain lewat query bankItems.',
   // policy
   POLICY_UNKNOWN: 'Kunci kebijakan tidak dikenal. Lihat daftar pada query policies.',
   POLICY_INVALID: 'Nilai kebijakan tidak sah: {expected}.',
@@ -195,6 +193,7 @@ export const id = {
   EXPLAIN_CAPPED_PERCENT: 'Capaian, paling banyak 100 %: {value} %.',
   ...idPlan,
   ...idAgreement,
+  ...idBank,
   ...idMatrix,
   ...idLint,
   ...idCalendar,

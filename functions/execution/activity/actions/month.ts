@@ -84,6 +84,8 @@ export interface MonthChange {
   readonly month: ActivityMonth;
   readonly parts: readonly { readonly before: Kept<Activity> | null; readonly after: Activity }[];
   readonly once?: readonly Once[];
+  /** What else is written with it. */
+  readonly writes?: readonly Write[];
   /** Who is to verify what waits; without, it stays on whose desk it lies. */
   readonly verifierId?: string | null;
 }
@@ -141,7 +143,7 @@ export async function changeMonth(
     at: now,
     ...(change.once && { once: change.once }),
     changes: [changeOf(loaded, after, change)],
-    writes: alongside(loaded, after),
+    writes: [...alongside(loaded, after), ...(change.writes ?? [])],
   });
   if (!committed.ok) return committed;
   return ok(

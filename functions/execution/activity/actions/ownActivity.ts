@@ -13,7 +13,7 @@ import { atExpectedVersion } from '../../../platform/versions.ts';
 import { subjectOf } from '../../../organisation/line/store.ts';
 import { revisions } from '../../../organisation/policy/store.ts';
 import type { PolicyRevision } from '../../../organisation/policy/rules.ts';
-import { bankOf } from '../../bank/store.ts';
+import { bankOf, itemOfDay } from '../../bank/store.ts';
 import { contentSchema, entryOf, entrySchema } from '../entry.ts';
 import type { ActivityEvent } from '../events.ts';
 import { record, type Recorded } from '../recording.ts';
@@ -123,7 +123,7 @@ export async function resubmitActivity(context: Context, given: unknown): Promis
       const verifier = await verifiable(context, loaded);
       if (!verifier.ok) return verifier;
       const as = { state: 'PENDING', at: ['input'], before: kept.data } as const;
-      const item = bank.get(kept.data.bankCode);
+      const item = itemOfDay(bank, kept.data.bankCode, kept.data.date);
       const recorded = record(loaded.month, entry.value, item, factsOf(context, loaded), as);
       return recorded.ok ? ok({ ...recorded.value, verifierId: verifier.value }) : recorded;
     },

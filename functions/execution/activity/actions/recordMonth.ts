@@ -12,7 +12,8 @@ import { aboveIn, verifierOf } from '../../../organisation/line/reviewer.ts';
 import { subjectOf } from '../../../organisation/line/store.ts';
 import type { PolicyRevision } from '../../../organisation/policy/rules.ts';
 import { windowCalendar } from '../../month/windows.ts';
-import type { Bank } from '../../bank/store.ts';
+import { noteRecorded } from '../../bank/personal.ts';
+import { type Bank, itemOfDay } from '../../bank/store.ts';
 import type { Entry } from '../entry.ts';
 import { type EntryFacts, record, recordingPolicies } from '../recording.ts';
 import type { Activity, ActivityMonth } from '../rules.ts';
@@ -81,7 +82,8 @@ function decide(call: RecordCall, loaded: LoadedMonth, elements: readonly Elemen
   let month: ActivityMonth = loaded.month;
   for (const element of elements) {
     const { entry, at, index } = element;
-    const decided = record(month, entry, call.bank.get(entry.bankCode), facts, { state, at });
+    const item = itemOfDay(call.bank, entry.bankCode, entry.date);
+    const decided = record(month, entry, item, facts, { state, at });
     if (decided.ok) {
       month = decided.value.month;
       good.push({ element, after: decided.value.activity });
@@ -112,6 +114,13 @@ async function tryMonth(
     parts: good.map((each) => ({ before: null, after: each.after })),
     once: good.map(({ element }) => element.once),
     verifierId: seen.value,
+    writes: [
+      noteRecorded(
+        employeeId,
+        good.map(({ after }) => after.bankCode),
+        context.clock.now(),
+      ),
+    ],
   });
   if (!written.ok) return written;
   return ok(
