@@ -20,7 +20,6 @@ import type { Table } from '../../functions/platform/table.ts';
 import { employeeNodeId } from '../../functions/organisation/employee/store.ts';
 import { discrepancyId } from '../../functions/monitoring/reconciliation/store.ts';
 import { discrepancyItems, makeDiscrepancy } from './discrepancies.ts';
-import { begunImport } from '../../functions/organisation/register/rules.ts';
 import {
   importKind,
   importNodeId,
@@ -62,72 +61,12 @@ import {
   type Office,
   testClock,
 } from './office.ts';
+import { NOVEMBER, problem, register, run, voided } from './oneOfEach.ts';
 import { makePlan, planItem } from './setPlans.ts';
 import { makeTable } from './table.ts';
 
-export const NOVEMBER = '2026-M11' as Period;
 const YEAR = '2026-Y' as Period;
 const APPOINTED = '2026-01-01' as PlainDate;
-
-const voided = (employeeId: string): Activity => ({
-  id: v7(),
-  employeeId,
-  month: NOVEMBER,
-  date: '2026-11-13' as PlainDate,
-  bankCode: 'ADM-001',
-  bankVersion: 1,
-  bankName: 'Menyusun surat dinas',
-  unit: 'dokumen',
-  volume: 1,
-  minutesPerUnit: 45,
-  minutes: 45,
-  start: null,
-  end: null,
-  planNo: null,
-  resultId: null,
-  object: 'Undangan rapat koordinasi',
-  note: null,
-  evidence: [],
-  state: 'VOIDED',
-  reason: null,
-  recordedAt: '2026-11-13T07:00:00.000Z' as Instant,
-  decidedAt: null,
-  decidedBy: null,
-});
-
-const run = {
-  job: 'closeMonth',
-  period: OCTOBER,
-  status: 'COMPLETE' as const,
-  startedAt: '2026-11-13T17:30:00.000Z' as Instant,
-  plannedAt: '2026-11-13T17:31:00.000Z' as Instant,
-  completedAt: '2026-11-13T17:32:00.000Z' as Instant,
-  checkpoint: null,
-  chunks: 1,
-  counts: { expected: 1, done: 1, refused: 0, missing: 0, refusedBy: {}, missingIds: [] },
-};
-
-const register = begunImport({
-  importId: v7(),
-  state: 'AWAITING_FILE',
-  format: 'CSV',
-  source: 'FILE',
-  asOf: '2026-11-16' as PlainDate,
-  bytes: 1,
-  sha256: 'a'.repeat(64),
-  requestedBy: 'sisdm',
-  requestedAt: '2026-11-16T01:00:00.000Z' as Instant,
-});
-
-const problem = {
-  importId: register.importId,
-  row: 2,
-  no: 0,
-  column: 'golongan' as const,
-  code: 'ROW_RANK',
-  params: {},
-  severity: 'ERROR' as const,
-};
 
 /** An agreement of the owner's unit, with one item and another drawn up. */
 const agreementOf = ({ unit }: Employee) =>
