@@ -2,6 +2,7 @@
 import { abandonedWith } from '../planning/amendment/closing.ts';
 import { endDialogue } from '../planning/dialogue/closing.ts';
 import { dialoguesAmong } from '../planning/dialogue/ended.ts';
+import { offerNow } from '../planning/matrix/actions/layOffers.ts';
 import { endMatrix } from '../planning/matrix/closing.ts';
 import type { Matrix } from '../planning/matrix/rules.ts';
 import { matricesOf } from '../planning/matrix/store.ts';
@@ -26,6 +27,7 @@ export interface Ending {
   readonly changes: readonly Change[];
   readonly writes: readonly Write[];
   readonly gone?: readonly AgendaItem[];
+  readonly ended?: Matrix | null;
 }
 
 /** What a person's plans end among: the items of the person, the matrices of those plans, and the day. */
@@ -84,6 +86,7 @@ export function planEnding(here: Around, before: Kept<Plan>, after: Plan): Endin
       ...gone.map(layOnAgenda),
     ],
     gone,
+    ended: matrix.ended,
   };
 }
 
@@ -100,4 +103,5 @@ export function undoneEnding(here: Around, { data }: Kept<Plan>): Ending {
 /** Does after a closing what did not fit into it; what fails here the turn of the day does. */
 export async function afterEndings(context: Context, endings: readonly Ending[]): Promise<void> {
   for (const item of endings.flatMap(({ gone = [] }) => gone)) await settleGoneNow(context, item);
+  for (const { ended } of endings) if (ended) await offerNow(context, ended);
 }

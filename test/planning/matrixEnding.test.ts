@@ -87,9 +87,9 @@ describe('the matrix of a draft that its leader gives up', async () => {
     expect(codes(await ask(eko, 'r1'))).toEqual(['input.id MATRIX_PLAN_CLOSED']);
   });
 
-  it('waits on no desk after the turn of the day', async () => {
-    expect(waited).toEqual(['ASSIGNMENT_ANSWER']);
-    expect(turned).toEqual({ due: 1, changed: 1 });
+  it('waits on no desk from then on, and has nothing left for the turn of the day', async () => {
+    expect(waited).toEqual([]);
+    expect(turned).toEqual({ due: 0, changed: 0 });
     for (const person of [leader, dwi, eko]) expect(await steps(person)).toEqual([]);
   });
 });
@@ -112,7 +112,7 @@ describe('the matrix of a plan that was in force and ends in the year', async ()
 
   it('is closed with it, and what was being drawn up comes to nothing', async () => {
     expect(turned).toEqual({ due: 1, changed: 1 });
-    expect(again).toEqual({ due: 1, changed: 1 });
+    expect(again).toEqual({ due: 0, changed: 0 });
     expect(await read(leader, first.id)).toMatchObject({ state: 'CLOSED', published: 1, draft: null });
     expect(codes(await verb(leader, 'reviseMatrix', await read(leader, first.id)))).toEqual([
       'input.id MATRIX_PLAN_CLOSED',
@@ -189,6 +189,28 @@ describe('the questions of the staff', async () => {
     expect(await steps(leader)).toEqual(['ASSIGNMENT_QUESTION']);
     expect(await steps(office.appraiser)).toEqual([]);
     expect(await lookAgainAt(hadi)).toBe(0);
+    clock.set('2026-01-12T02:00:00.000Z');
+  });
+
+  it('come back also when whoever acts answered one by a publication, and was asked again', async () => {
+    const acting = await team(['Indra Gunawan']);
+    const [indra] = acting.people as [Employee];
+    const { matrix: first } = await published(acting.leader, [rowFor(indra, [makeCell('r1')])]);
+    const away = { type: 'CLTN' as const, from: date('2026-01-01'), to: date('2026-12-31') };
+    await bulkLoad(table, [
+      ...itemsOf.leave({ employeeId: acting.leader.employeeId, ...away }),
+      ...itemsOf.line(makeLine(indra, office.appraiser, office.superior)),
+    ]);
+    await ask(indra, 'r1');
+    const revised = (await verb(office.appraiser, 'reviseMatrix', first)).matrix;
+    const rows = [rowFor(indra, [makeCell('r1', { note: 'Sampai Juni.' })])];
+    const drawn = (await verb(office.appraiser, 'editMatrix', revised, { rows })).matrix;
+    expect(codes(await verb(office.appraiser, 'publishMatrix', drawn))).toEqual([]);
+    await ask(indra, 'r1');
+    clock.set('2027-01-04T01:00:00.000Z');
+    await bulkLoad(table, itemsOf.line(makeLine(indra, acting.leader, office.appraiser)));
+    expect(await lookAgainAt(indra)).toBe(1);
+    expect(await steps(acting.leader)).toEqual(['ASSIGNMENT_QUESTION']);
     clock.set('2026-01-12T02:00:00.000Z');
   });
 });

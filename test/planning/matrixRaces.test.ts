@@ -1,5 +1,6 @@
 import { TransactionCanceledException } from '@aws-sdk/client-dynamodb';
 import { afterAll, describe, expect, it } from 'vitest';
+import { acceptAssignments } from '../../functions/planning/matrix/actions/answer.ts';
 import { editMatrix } from '../../functions/planning/matrix/actions/editMatrix.ts';
 import { layOffers } from '../../functions/planning/matrix/actions/layOffers.ts';
 import { offersDue } from '../../functions/planning/matrix/desk.ts';
@@ -229,6 +230,53 @@ describe('the desks of the assignees', () => {
     });
     expect((await publishMatrix(context, { id: drawn.id, expectedVersion: drawn.version })).ok).toBe(true);
     expect(await deskOf(lukman)).toMatchObject([{ step: 'ASSIGNMENT_ANSWER' }]);
+  });
+});
+
+describe('an answer that is on its way while a publication is laid', () => {
+  /** The house as it is asked by somebody whose commit waits until something else was done. */
+  const late = (person: Employee, meanwhile: () => Promise<void>) => {
+    let sent = 0;
+    const slow = tapped(table, async (command) => {
+      if (!command.startsWith('Transact')) return;
+      sent += 1;
+      if (sent === 1) await meanwhile();
+    });
+    return callOf(makePlatform(slow, clock), person);
+  };
+
+  it('leaves what is offered anew on the desk, and is told what stands now', async () => {
+    const { leader, people } = await team(['Maya Sari']);
+    const [maya] = people as [Employee];
+    const { matrix: first } = await published(leader, [rowFor(maya, [makeCell('r1')])]);
+    const drawn = await redrawn(leader, first, rowFor(maya, [makeCell('r1', { note: 'Sampai Juni.' })]));
+    const [row] = await assignmentsOf(maya);
+    const seen = { id: row.id, expectedVersion: 0, contentVersion: 1 };
+    const context = late(maya, async () => {
+      expect(codes(await verb(leader, 'publishMatrix', drawn))).toEqual([]);
+    });
+    expect(await acceptAssignments(context, { ...seen, resultIds: ['r1'] })).toMatchObject({
+      ok: false,
+      problems: [{ code: 'MATRIX_CHANGED' }],
+    });
+    expect(await deskOf(maya)).toMatchObject([{ step: 'ASSIGNMENT_ANSWER' }]);
+    expect(await deskOf(leader)).toEqual([]);
+  });
+
+  it('counts where the publication has left the row as it was', async () => {
+    const { leader, people } = await team(['Nanda Pratama', 'Oki Setiawan']);
+    const [nanda, oki] = people as [Employee, Employee];
+    const rows = people.map((person) => rowFor(person, [makeCell('r1')]));
+    const { matrix: first } = await published(leader, rows);
+    const drawn = await redrawn(leader, first, rowFor(oki, [makeCell('r2')]));
+    const [row] = await assignmentsOf(nanda);
+    const context = late(nanda, async () => {
+      expect(codes(await verb(leader, 'publishMatrix', drawn))).toEqual([]);
+    });
+    const seen = { id: row.id, expectedVersion: 0, contentVersion: 1, resultIds: ['r1'] };
+    expect(await acceptAssignments(context, seen)).toMatchObject({ ok: true });
+    expect(await deskOf(nanda)).toEqual([]);
+    expect((await assignmentsOf(nanda))[0].cells).toMatchObject([{ state: 'ACCEPTED' }]);
   });
 });
 

@@ -203,10 +203,17 @@ describe('where the main results come from', () => {
 
   it('of a result that an amendment gave up: what it has, whatever became of that', () => {
     const ended = { months: months.map((target, at) => (at < 2 ? target : null)) };
+    const amending = (of: Plan) => ({ ...of, opened: [1, 2], inForce: of.workResults });
     const [own, other] = [
-      { ...sound(staff, { assignmentId: 'gone' }, ended), opened: [1, 2] },
-      { ...sound(heads, { agreementItemId: 'gone', assignmentId: 'a' }, ended), opened: [1, 2] },
+      amending(sound(staff, { assignmentId: 'gone' }, ended)),
+      amending(sound(heads, { agreementItemId: 'gone', assignmentId: 'a' }, ended)),
     ];
+    const [first] = own.workResults;
+    expect(
+      sourceProblems({ ...own, inForce: [{ ...first, assignmentId: 'b' } as WorkResult] }, matrix()).map(
+        ({ field }) => field?.slice(3),
+      ),
+    ).toContainEqual(['0', 'assignmentId']);
     expect(sourceProblems(own, matrix()).map(({ field }) => field?.slice(3))).toEqual([
       ['1', 'assignmentId'],
     ]);

@@ -2,7 +2,7 @@
 import type { AgendaItem } from '../../platform/agenda.ts';
 import type { DeskItem, DeskPlace } from '../../platform/desk.ts';
 import type { PlainDate } from '../../platform/period.ts';
-import { type Answers, assigneeIdOf, assigneeOf, type Matrix } from './rules.ts';
+import { type Answers, assigneeIdOf, assigneeOf, hasEnded, type Matrix } from './rules.ts';
 import type { RowRef } from './store.ts';
 
 /** What a desk calls a row: whose matrix, and for whom. */
@@ -43,11 +43,12 @@ export const questionOf = (answers: Answers | null): DeskPlace[] =>
 
 /** On the agenda: that the assignments of a publication are to be laid on desks, or with their matrix taken off them. */
 export const offersDue = (
-  { leaderId, year, planNo, published, agencyId }: Matrix,
+  { leaderId, year, planNo, published, state, agencyId }: Matrix,
   day: PlainDate,
 ): AgendaItem => ({
   agencyId,
   day,
   step: 'MATRIX_OFFERS',
-  subjectId: [leaderId, year, planNo, published].join('/'),
+  // What is laid again by its end is another item than what its last publication has still to lay.
+  subjectId: [leaderId, year, planNo, published, ...(hasEnded({ state }) ? [state] : [])].join('/'),
 });

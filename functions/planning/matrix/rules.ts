@@ -275,6 +275,19 @@ export const answered = (answers: Answers, answer: Answer): Answers => ({
   answers: [...answers.answers.filter(({ resultId }) => resultId !== answer.resultId), answer],
 });
 
+/**
+ * How many cells wait for their assignee: those that are offered, and of a matrix that ended those that were asked
+ * about, since nobody answers any more and accepting is what is left.
+ */
+export function awaited(
+  matrix: Pick<Matrix, 'state'>,
+  cells: readonly Cell[],
+  answers: Answers | null,
+): number {
+  const { offered, questions } = waiting(cells, answers);
+  return hasEnded(matrix) ? offered + questions : offered;
+}
+
 /** What of a row in force still waits: for its assignee's answer, and for the leader to answer a question. */
 export function waiting(cells: readonly Cell[], answers: Answers | null) {
   const states = cells.map((cell) => stateOf(cell, answers));

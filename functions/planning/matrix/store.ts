@@ -145,6 +145,20 @@ export const noteAssigned = (
   return put(makeItem(assignedKind, keys.assigned(employeeId, ref, assigneeIdOf(ref)), ref));
 };
 
+/**
+ * The condition that nothing was published of a matrix since it was read, and that it has not ended; a version that is
+ * being drawn up disturbs nobody.
+ */
+export const standsAsPublished = ({ key, data: { published, state } }: Kept<Matrix>): Write => ({
+  expect: key,
+  condition: {
+    expression: '#data.#published = :published AND #data.#state = :state',
+    names: { '#data': 'data', '#published': 'published', '#state': 'state' },
+    values: { ':published': published, ':state': state },
+  },
+  onConflict: () => ({ code: 'CONFLICT' }),
+});
+
 /** Who looked at a matrix last, for circles. */
 const lookedKind: Kind<{ by: string }> = {
   type: 'matrixLooked',

@@ -88,6 +88,8 @@ export interface Formed extends Content {
   readonly to: PlainDate;
   /** Months, 1 to 12, that are open already: what they were given in figures stays in a plan that is in words by now. */
   readonly opened?: readonly number[];
+  /** Of an amendment, the results of the plan in force: what was given up of them keeps where it came from. */
+  readonly inForce?: readonly WorkResult[];
 }
 
 /** Twelve months without anything. */

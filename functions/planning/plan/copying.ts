@@ -17,8 +17,9 @@ export function copied(source: Formed, dates: Pick<Formed, 'from' | 'to'>): Cont
   const isInWords = source.approach === 'KUALITATIF';
   const indicator = (one: Indicator): Indicator => ({
     ...one,
-    // Figures of months before the plan came to be in words are of that year.
+    // Figures of months before the plan came to be in words, and their unit, are of that year.
     months: isInWords ? one.months.map(() => null) : within(one.months, dates),
+    unit: isInWords ? null : one.unit,
     activities: within(one.activities, dates),
   });
   const workResults = source.workResults.map((result) => ({

@@ -17,7 +17,7 @@ import {
 import { check, type Problem, type Result, ok, refuse } from '../../platform/result.ts';
 import { lintFindingSchema } from '../lint/rules/finding.ts';
 import { completeness, type Limits } from './completeness.ts';
-import { approaches, contentSchema, kinds } from './content.ts';
+import { approaches, contentSchema, type Formed, kinds } from './content.ts';
 import { type SourceFacts, withLeaderResults } from './sourceRules.ts';
 
 export * from './content.ts';
@@ -209,8 +209,8 @@ export interface SubmissionFacts {
   readonly limits: Limits;
   readonly sources: SourceFacts;
   readonly deadline: PlainDate;
-  /** Months of the plan, 1 to 12, that are open already: an amendment leaves them as they are. */
-  readonly opened: readonly number[];
+  /** Of an amendment, the months 1 to 12 that are open already, which it leaves as they are, and the results in force. */
+  readonly amends: Pick<Formed, 'opened' | 'inForce'>;
   /** Why the owner's statement does not cover the plan, or null. */
   readonly unattested: Problem | null;
   /** What the lint refuses. */
@@ -227,7 +227,7 @@ export function submit(
   const status = step(plan, 'submit');
   if (!status.ok) return status;
   const sourced = withLeaderResults(plan, facts.sources);
-  const reasons: Problem[] = completeness({ ...sourced, opened: facts.opened }, facts.limits, facts.sources);
+  const reasons: Problem[] = completeness({ ...sourced, ...facts.amends }, facts.limits, facts.sources);
   if (facts.today > plan.to) reasons.push({ code: 'PERIOD_CLOSED', params: { period: plan.year } });
   reasons.push(...facts.lint, ...facts.misplaced);
   if (facts.unattested) reasons.push(facts.unattested);

@@ -40,12 +40,20 @@ export const withLeaderResults = <T extends { readonly workResults: WorkResult[]
   }),
 });
 
+/** Whether a result refers to what it referred to in the plan in force; the leader's result is copied again or kept. */
+const keepsSource = (is: WorkResult, was: WorkResult): boolean =>
+  is.assignmentId === was.assignmentId &&
+  is.agreementItemId === was.agreementItemId &&
+  (is.leaderResult === null || is.leaderResult === was.leaderResult);
+
 /**
  * Whether a result of an amendment has something due in months that are open, and in none of those ahead: it was given
- * up, because its assignment was withdrawn or its item is gone, and stays for what was done of it.
+ * up, because its assignment was withdrawn or its item is gone, and stays for what was done of it, as it was.
  */
-function isGivenUp({ opened = [] }: Formed, { indicators }: WorkResult): boolean {
-  const due = indicators.flatMap(({ months, activities }) =>
+function isGivenUp({ opened = [], inForce = [] }: Formed, result: WorkResult): boolean {
+  const was = inForce.find(({ id }) => id === result.id);
+  if (!was || !keepsSource(result, was)) return false;
+  const due = result.indicators.flatMap(({ months, activities }) =>
     months.flatMap((target, at) => (target !== null || activities[at] !== null ? [at + 1] : [])),
   );
   return due.length > 0 && due.every((month) => opened.includes(month));

@@ -16,7 +16,7 @@ import { agreementFacts } from '../agreement/planFacts.ts';
 import { agreementStands } from '../agreement/store.ts';
 import { acceptedAmong, assigningLeaders, assignmentsFor, passedOn } from '../matrix/assignments.ts';
 import { assigneeIdOf, type Matrix } from '../matrix/rules.ts';
-import { assignedIn, parseAssignmentId, rowId } from '../matrix/store.ts';
+import { assignedIn, parseAssignmentId, rowId, standsAsPublished } from '../matrix/store.ts';
 import type { Plan, SourceFacts } from './rules.ts';
 import { planOf } from './store.ts';
 
@@ -40,7 +40,8 @@ const stands = ({ key, version }: Kept<object>): Write => unchanged(key, version
 async function referredTo(table: Table, { employeeId, workResults }: Plan) {
   const refs = workResults
     .flatMap(({ assignmentId }) => (assignmentId === null ? [] : (parseAssignmentId(assignmentId) ?? [])))
-    .filter((ref) => ref.employeeId === employeeId);
+    // Nobody assigns anything to themselves.
+    .filter((ref) => ref.employeeId === employeeId && ref.leaderId !== employeeId);
   const rows = new Map(refs.map((ref) => [rowId(ref), ref]));
   const found = rows.size > 0 ? await assignedIn(table, [...rows.values()]) : [];
   const assigned = found.filter((one) => one !== null);
@@ -74,7 +75,7 @@ async function leadersOf({ table }: Context, matrices: readonly Kept<Matrix>[]):
   const plans = await Promise.all(
     matrices.map(({ data }) => planOf(table, { ...data, employeeId: data.leaderId })),
   );
-  return [...matrices, ...plans.filter((plan) => plan !== null)].map(stands);
+  return [...matrices.map(standsAsPublished), ...plans.filter((plan) => plan !== null).map(stands)];
 }
 
 /** Which assignments count as accepted, and what of the leaders is to stand. */

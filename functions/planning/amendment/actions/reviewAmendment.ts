@@ -65,6 +65,7 @@ export const approveAmendment = (context: Context, input: AmendmentEdit): Promis
     const set = await approved(context, proposal, {
       opened,
       since: requestedOn(context.clock, amendment.data),
+      plan: plan.data,
     });
     if (!set.ok) return set;
     const settled = stepOfPlan(plan.data, 'settle');

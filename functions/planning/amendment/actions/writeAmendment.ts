@@ -12,7 +12,6 @@ import { contentHash, type Statement } from '../../plan/attestation.ts';
 import { contentSchema, type Plan } from '../../plan/rules.ts';
 import { settlingGone } from '../../thread/actions/settleGone.ts';
 import { amendmentDialogue } from '../dialogue.ts';
-import { referredIn } from '../../plan/sources.ts';
 import { openedProblems } from '../opened.ts';
 import { movedProblems } from '../place.ts';
 import { type Amendment, step, withProposal } from '../rules.ts';
@@ -71,7 +70,7 @@ export const submitAmendment = (
     ];
     const submitted = await submission(context, proposal, {
       attestation,
-      amendment: { opened, kept: referredIn(plan.data) },
+      amendment: { opened, plan: plan.data },
       dialogue: amendmentDialogue(context, amendment.data),
     });
     if (!submitted.ok) return { ok: false, problems: [...submitted.problems, ...more] };

@@ -20,6 +20,7 @@ import {
   assigneeIdOf,
   type AssignmentStep,
   assignmentSteps,
+  awaited,
   type Cell,
   hasEnded,
   inForce,
@@ -30,7 +31,15 @@ import {
   stateOf,
   waiting,
 } from '../rules.ts';
-import { answersKind, type Assigned, assignedIn, noteAssigned, parseRowId, type RowRef } from '../store.ts';
+import {
+  answersKind,
+  type Assigned,
+  assignedIn,
+  noteAssigned,
+  parseRowId,
+  type RowRef,
+  standsAsPublished,
+} from '../store.ts';
 import { leadingOf } from './leading.ts';
 
 /** Which row, as the assignee saw it: the version of their answers (0: none yet), and of what it says. */
@@ -38,6 +47,20 @@ export interface AnswerInput {
   readonly id: string;
   readonly expectedVersion: number;
   readonly contentVersion: number;
+}
+
+type Acceptance = AnswerInput & { readonly resultIds: readonly string[] };
+type Asking = AnswerInput & { readonly resultId: string; readonly question: string };
+
+/** Publications that one answer may meet at the moment of its commit. */
+const MOST_MET = 5;
+
+/** Looks again where something was published at that moment: what was seen may stand, or is refused with what does. */
+async function unlessPublished<T>(answer: () => Promise<Result<T>>): Promise<Result<T>> {
+  for (let met = 1; ; met += 1) {
+    const done = await answer();
+    if (done.ok || met === MOST_MET || done.problems.some(({ code }) => code !== 'CONFLICT')) return done;
+  }
 }
 
 /** A row that is in force with its cells, and the answers so far. */
@@ -116,13 +139,14 @@ function cellFor(
 
 /** The assignee's item as it becomes, and that of the leader's questions. */
 function deskWrites({ ref, cells, matrix, so }: Offered, after: Answers): Write[] {
-  const { offered, questions } = waiting(cells, after);
+  const { questions } = waiting(cells, after);
+  const offered = awaited(matrix.data, cells, after);
   const since = matrix.data.publishedAt;
   const own = answerItem(ref);
   const moved = questionOf(so).filter(({ holder }) => holder !== after.askedOf);
   const asked = after.answers.findLast(({ state }) => state === 'CLARIFY');
   return [
-    ...(so.askedOf === after.askedOf ? [] : [noteAssigned(ref, after.askedOf)]),
+    ...(so.askedOf === null && after.askedOf === null ? [] : [noteAssigned(ref, after.askedOf)]),
     offered > 0 && since ? layOnDesk({ ...own, since, dueOn: null, count: offered }) : takeOffDesk(own),
     ...moved.map(takeOffDesk),
     ...(after.askedOf && asked
@@ -151,7 +175,7 @@ async function commitAnswers(
         onConflict: (item) => behind('VERSION_BEHIND', 'expectedVersion', Number(item?.version ?? 0), row),
       },
     ],
-    writes: deskWrites(offered, after),
+    writes: [...deskWrites(offered, after), standsAsPublished(offered.matrix)],
   });
   return committed.ok ? ok(row) : committed;
 }
@@ -160,10 +184,10 @@ async function commitAnswers(
  * Accepts assignments of the caller, or of the team that they lead. Refuses: NOT_FOUND, STATE_INVALID for each,
  * MATRIX_CHANGED and VERSION_BEHIND with the row as it stands.
  */
-export async function acceptAssignments(
-  context: Context,
-  input: AnswerInput & { readonly resultIds: readonly string[] },
-): Promise<Result<Kept<Row>>> {
+export const acceptAssignments = (context: Context, input: Acceptance): Promise<Result<Kept<Row>>> =>
+  unlessPublished(() => accept(context, input));
+
+async function accept(context: Context, input: Acceptance): Promise<Result<Kept<Row>>> {
   const loaded = await load(context, 'assignment.accept', input);
   if (!loaded.ok) return loaded;
   const { offered, authority } = loaded.value;
@@ -190,10 +214,10 @@ export async function acceptAssignments(
  * Asks what an assignment of the caller means: it waits for the leader, who answers by revising or withdrawing
  * it. Refuses: NOTE_REQUIRED, NOT_FOUND, STATE_INVALID, MATRIX_CHANGED and VERSION_BEHIND with the row as it stands.
  */
-export async function askAboutAssignment(
-  context: Context,
-  input: AnswerInput & { readonly resultId: string; readonly question: string },
-): Promise<Result<Kept<Row>>> {
+export const askAboutAssignment = (context: Context, input: Asking): Promise<Result<Kept<Row>>> =>
+  unlessPublished(() => ask(context, input));
+
+async function ask(context: Context, input: Asking): Promise<Result<Kept<Row>>> {
   const loaded = await load(context, 'assignment.ask', input);
   if (!loaded.ok) return loaded;
   const { offered, authority } = loaded.value;

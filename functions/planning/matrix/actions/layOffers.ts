@@ -6,7 +6,7 @@
  */
 import { type AgendaItem, takeOffAgenda } from '../../../platform/agenda.ts';
 import { commitAs, retrying } from '../../../platform/commit/commit.ts';
-import { absent, atVersion, unchanged, type Write } from '../../../platform/commit/writes.ts';
+import { absent, atVersion, type Write } from '../../../platform/commit/writes.ts';
 import type { Context } from '../../../platform/context.ts';
 import { layOnDesk, takeOffDesk } from '../../../platform/desk.ts';
 import type { Kept } from '../../../platform/item.ts';
@@ -18,6 +18,7 @@ import {
   type Answers,
   type Assignee,
   assigneeIdOf,
+  awaited,
   hasEnded,
   inForce,
   type Matrix,
@@ -25,7 +26,7 @@ import {
   type Row,
   waiting,
 } from '../rules.ts';
-import { assignedIn, matrixOf, type MatrixRef, noteAssigned, rowsOf } from '../store.ts';
+import { assignedIn, matrixOf, type MatrixRef, noteAssigned, rowsOf, standsAsPublished } from '../store.ts';
 
 /** Rows a transaction: each with the condition on its answers, its desk item, and a question taken off with its note. */
 const ROWS_A_COMMIT = 24;
@@ -57,7 +58,8 @@ function deskWrites(
 ): Write[] {
   const { publishedAt } = matrix;
   const { cells } = inForce(data, matrix);
-  const { offered, questions } = waiting(cells, answers?.data ?? null);
+  const { questions } = waiting(cells, answers?.data ?? null);
+  const offered = awaited(matrix, cells, answers?.data ?? null);
   const answered = questions === 0 || hasEnded(matrix);
   const place = answered ? questionOf(answers?.data ?? null) : [];
   const asked = [...place.map(takeOffDesk), ...(place.length > 0 ? [noteAssigned(data)] : [])];
@@ -95,8 +97,7 @@ const layRows = (
     const [matrix] = laid.map((one) => one.matrix);
     if (!matrix) return ok(null);
     const writes = laid.flatMap(({ row, answers }) => deskWrites(row, answers, matrix.data, today(clock)));
-    const stands = unchanged(matrix.key, matrix.version, () => ({ code: 'CONFLICT' }));
-    const committed = await commitAs(context, 'MATRIX', { writes: [...writes, stands] });
+    const committed = await commitAs(context, 'MATRIX', { writes: [...writes, standsAsPublished(matrix)] });
     return committed.ok ? ok(null) : committed;
   });
 
@@ -115,7 +116,7 @@ export async function layOffers(context: Context, item: AgendaItem): Promise<Res
   return done.ok ? ok(rows.length > 0) : done;
 }
 
-/** Lays the offers right after their publication; what fails here the turn of the day does. */
+/** Lays the offers right after their publication, or takes them off right after the end; what fails here the turn of the day does. */
 export async function offerNow(context: Context, matrix: Matrix): Promise<void> {
   const item = offersDue(matrix, today(context.clock));
   try {

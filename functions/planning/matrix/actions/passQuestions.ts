@@ -9,7 +9,7 @@ import { changed } from '../../../platform/versions.ts';
 import { questionItem } from '../desk.ts';
 import { announceAnswers } from '../events.ts';
 import { inForce, waiting } from '../rules.ts';
-import { answersKind, assignedIn, noteAssigned, type RowRef } from '../store.ts';
+import { answersKind, assignedIn, noteAssigned, type RowRef, standsAsPublished } from '../store.ts';
 import { leadingOf } from './leading.ts';
 
 /** What gives the right to move questions: the register, by which the leader is in office or not. */
@@ -27,9 +27,15 @@ async function attempt(context: Context, ref: RowRef): Promise<Result<boolean>> 
   const after = { ...answers.data, askedOf: holder };
   const event = announceAnswers('assignmentQuestionsRerouted', after, betweenDesks(askedOf, holder));
   const { questions: count } = waiting(inForce(found.row.data, found.matrix.data).cells, answers.data);
+  // What a publication has answered meanwhile is that one's to take off.
+  if (count === 0) return ok(false);
   const committed = await commitAs(context, AUTHORITY, {
     changes: [changed(answersKind, answers, after, event)],
-    writes: [...moveToDesk({ ...readItem(deskKind, item).data, count }, holder), noteAssigned(ref, holder)],
+    writes: [
+      ...moveToDesk({ ...readItem(deskKind, item).data, count }, holder),
+      noteAssigned(ref, holder),
+      standsAsPublished(found.matrix),
+    ],
   });
   return committed.ok ? ok(true) : committed;
 }

@@ -5,6 +5,7 @@ import { today } from '../../../platform/period.ts';
 import { ok, type Result, refuse } from '../../../platform/result.ts';
 import { endDialogue } from '../../dialogue/closing.ts';
 import { dialoguesOf } from '../../dialogue/store.ts';
+import { offerNow } from '../../matrix/actions/layOffers.ts';
 import { endMatrix } from '../../matrix/closing.ts';
 import { matrixOf } from '../../matrix/store.ts';
 import { settlingGone } from '../../thread/actions/settleGone.ts';
@@ -44,7 +45,10 @@ export const cancelPlan = (context: Context, input: PlanEdit): Promise<Result<Ke
         ...questions.writes,
         takeOffDesk(agreementNotice(data)),
       ],
-      afterwards: questions.afterwards,
+      afterwards: async () => {
+        await questions.afterwards();
+        if (assignments.ended) await offerNow(context, assignments.ended);
+      },
       section: dialogue.section,
     });
   });

@@ -61,14 +61,14 @@ export async function reviewed(context: Context, considered: Considered): Promis
 /**
  * A plan as its appraiser sets it, with owner, appraiser and their superior as they are on the day; and the conditions
  * that what its results come from stands, 60 at most: since it was submitted an assignment may have been withdrawn,
- * asked about or changed, or an item be gone. `amendment`: the months that are open, and the first day of dialogues
- * about it. Refuses: STATE_INVALID, PLAN_NOT_REVIEWED, REVIEWER_INACTIVE, UNIT_MISMATCH, POSITION_MISMATCH,
+ * asked about or changed, or an item be gone. `amendment`: the months that are open, the first day of dialogues about
+ * it, and the plan in force. Refuses: STATE_INVALID, PLAN_NOT_REVIEWED, REVIEWER_INACTIVE, UNIT_MISMATCH, POSITION_MISMATCH,
  * PLAN_APPROACH_NOT_AGREED where both have agreed on another, and what a submission refuses of sources (I3).
  */
 export async function approved(
   context: Context,
   considered: Considered,
-  amendment?: { readonly opened: readonly number[]; readonly since: PlainDate },
+  amendment?: { readonly opened: readonly number[]; readonly since: PlainDate; readonly plan: Plan },
 ): Promise<Result<{ readonly after: Plan; readonly writes: readonly Write[] }>> {
   const { plan, owner } = considered;
   const found = await peopleToday(context, considered);
@@ -80,8 +80,8 @@ export async function approved(
     dialogueToApprove(context, plan, amendment?.since ?? null),
   ]);
   const place = { unitId: owner.unit.unitId, positionTitle: owner.position.title };
-  const { opened = [] } = amendment ?? {};
-  const unfit = [...placeProblems(plan, place), ...sourceProblems({ ...plan, opened }, sources.facts)];
+  const amends = amendment && { opened: amendment.opened, inForce: amendment.plan.workResults };
+  const unfit = [...placeProblems(plan, place), ...sourceProblems({ ...plan, ...amends }, sources.facts)];
   const writes = [...sources.ownStand, ...sources.leadersStand, ...dialogue.writes];
   return check([...unfit, ...dialogue.problems], { after: set.value, writes });
 }

@@ -17,7 +17,7 @@ import { dialogueToSubmit } from '../dialogue.ts';
 import { peopleToday } from '../people.ts';
 import { placeProblems } from '../place.ts';
 import { type Plan, step, type SubmissionFacts, submissionPolicies, submit } from '../rules.ts';
-import { type Sources, sourcesToSubmit } from '../sources.ts';
+import { referredIn, type Sources, sourcesToSubmit } from '../sources.ts';
 import { deadlineOf, isReviewed } from '../terms.ts';
 import { alterPlan, type Considered, type PlanEdit } from './alter.ts';
 
@@ -28,9 +28,9 @@ export interface Submitting {
   readonly dialogue: (policies: Policies) => Problem | null | Promise<Problem | null>;
   /**
    * Of an amendment, which is never late: the months whose figures stay, however the plan is measured from then on, and
-   * the assignments to which the plan in force refers.
+   * the plan in force.
    */
-  readonly amendment?: { readonly opened: readonly number[]; readonly kept: readonly string[] };
+  readonly amendment?: { readonly opened: readonly number[]; readonly plan: Plan };
 }
 
 /** What decides a submission beside the plan, and the policies of the day. */
@@ -44,7 +44,12 @@ async function factsOf(
     policiesOn(context.table, date),
     readingOf(context.table, owner),
   ]);
-  const sources = await sourcesToSubmit(context, plan, policies, given.amendment?.kept);
+  const sources = await sourcesToSubmit(
+    context,
+    plan,
+    policies,
+    given.amendment ? referredIn(given.amendment.plan) : [],
+  );
   const { assignments } = sources.facts;
   const linted = lintAtSubmission(plan, await lintFacts(context.table, plan, owner, policies, assignments));
   const facts = {
@@ -53,7 +58,9 @@ async function factsOf(
     stale: staleness(reading, owner, context.clock.now(), policies.value('hr.snapshotMaxAgeHours')),
     limits: { min: policies.value('skp.minMainResults'), max: policies.value('skp.maxMainResults') },
     sources: sources.facts,
-    opened: given.amendment?.opened ?? [],
+    amends: given.amendment
+      ? { opened: given.amendment.opened, inForce: given.amendment.plan.workResults }
+      : {},
     deadline: given.amendment ? plan.to : deadlineOf(plan, policies),
     unattested: attestationProblem(plan, given.attestation),
     dialogue: await given.dialogue(policies),

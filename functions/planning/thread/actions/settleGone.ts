@@ -9,7 +9,7 @@ import { commitAs, retrying } from '../../../platform/commit/commit.ts';
 import type { Context } from '../../../platform/context.ts';
 import type { Write } from '../../../platform/commit/writes.ts';
 import { today } from '../../../platform/period.ts';
-import { ok, type Result } from '../../../platform/result.ts';
+import { ok, refuse, type Result } from '../../../platform/result.ts';
 import { changed } from '../../../platform/versions.ts';
 import { openAmendmentOf } from '../../amendment/store.ts';
 import type { Content } from '../../plan/rules.ts';
@@ -40,13 +40,18 @@ const settleThread = (context: Context, ref: LineRef): Promise<Result<null>> =>
   });
 
 /** Settles all that waits about lines that a plan has no more, and takes that off the agenda; whether there was any. */
-export async function settleGone(context: Context, item: AgendaItem): Promise<Result<boolean>> {
+export const settleGone = (context: Context, item: AgendaItem): Promise<Result<boolean>> =>
+  retrying(() => settleOnce(context, item));
+
+async function settleOnce(context: Context, item: AgendaItem): Promise<Result<boolean>> {
   const { table } = context;
   const ref = planOfGone(item);
   const [plan, threads] = await Promise.all([planOf(table, ref), threadsOf(table, ref)]);
   if (!plan) throw new Error('the agenda names a plan that is not on record');
   // Another amendment may have been begun since.
   const amendment = await openAmendmentOf(table, plan.data);
+  // It was set or given up between the two readings: judged by the old plan a line of the new one would be none.
+  if (!amendment && plan.data.status === 'AMENDING') return refuse('CONFLICT');
   // Of a plan that has ended no line is anything that somebody is held to any more.
   const standing = plan.data.status === 'CLOSED' ? [] : linesOf(plan.data, amendment?.data ?? null);
   const lines = new Set(standing.map(({ lineId }) => lineId));
