@@ -1,26 +1,18 @@
 /** What an assignee does with what is offered to them: accept it, or ask what is meant. They never write cells. */
 import { type Action, authorise } from '../../../platform/access.ts';
-import { commitAs } from '../../../platform/commit/commit.ts';
-import type { Write } from '../../../platform/commit/writes.ts';
 import type { Context } from '../../../platform/context.ts';
-import { layOnDesk, takeOffDesk } from '../../../platform/desk.ts';
 import type { Kept } from '../../../platform/item.ts';
-import { keys } from '../../../platform/keys.ts';
 import { readNote } from '../../../platform/note.ts';
 import { datesOf, today } from '../../../platform/period.ts';
-import { check, ok, type Problem, type Result, refuse } from '../../../platform/result.ts';
+import { check, ok, type Result, refuse } from '../../../platform/result.ts';
 import { lineOfDay, subjectOf } from '../../../organisation/line/store.ts';
 import { planOf } from '../../plan/store.ts';
-import { answerItem, questionItem, questionOf } from '../desk.ts';
-import { type AnswerEvent, announceAnswers } from '../events.ts';
 import {
   type Answer,
   answered,
   type Answers,
-  assigneeIdOf,
   type AssignmentStep,
   assignmentSteps,
-  awaited,
   type Cell,
   hasEnded,
   inForce,
@@ -31,15 +23,8 @@ import {
   stateOf,
   waiting,
 } from '../rules.ts';
-import {
-  answersKind,
-  type Assigned,
-  assignedIn,
-  noteAssigned,
-  parseRowId,
-  type RowRef,
-  standsAsPublished,
-} from '../store.ts';
+import { assignedIn, parseRowId } from '../store.ts';
+import { behind, commitAnswers, type Offered } from './commitAnswers.ts';
 import { leadingOf } from './leading.ts';
 
 /** Which row, as the assignee saw it: the version of their answers (0: none yet), and of what it says. */
@@ -62,26 +47,6 @@ async function unlessPublished<T>(answer: () => Promise<Result<T>>): Promise<Res
     if (done.ok || met === MOST_MET || done.problems.some(({ code }) => code !== 'CONFLICT')) return done;
   }
 }
-
-/** A row that is in force with its cells, and the answers so far. */
-interface Offered extends Assigned {
-  readonly ref: RowRef;
-  readonly cells: readonly Cell[];
-  readonly so: Answers;
-}
-
-/** The row as it stands goes with the refusal of whoever saw another. */
-const behind = (
-  code: 'VERSION_BEHIND' | 'MATRIX_CHANGED',
-  field: string,
-  found: number,
-  row: Kept<Row>,
-): Problem => ({
-  code,
-  field: ['input', field],
-  params: { found },
-  current: row,
-});
 
 /** Why a matrix takes an answer no more, or nothing: it ended with its leader's plan. */
 async function endedProblem(
@@ -135,49 +100,6 @@ function cellFor(
   const { from } = assignmentSteps[step];
   if ((from as readonly string[]).includes(state)) return ok(cell);
   return refuse('STATE_INVALID', field, { status: state, needed: from.join(' / ') });
-}
-
-/** The assignee's item as it becomes, and that of the leader's questions. */
-function deskWrites({ ref, cells, matrix, so }: Offered, after: Answers): Write[] {
-  const { questions } = waiting(cells, after);
-  const offered = awaited(matrix.data, cells, after);
-  const since = matrix.data.publishedAt;
-  const own = answerItem(ref);
-  const moved = questionOf(so).filter(({ holder }) => holder !== after.askedOf);
-  const asked = after.answers.findLast(({ state }) => state === 'CLARIFY');
-  return [
-    ...(so.askedOf === null && after.askedOf === null ? [] : [noteAssigned(ref, after.askedOf)]),
-    offered > 0 && since ? layOnDesk({ ...own, since, dueOn: null, count: offered }) : takeOffDesk(own),
-    ...moved.map(takeOffDesk),
-    ...(after.askedOf && asked
-      ? [layOnDesk({ ...questionItem(ref, after.askedOf), since: asked.at, dueOn: null, count: questions })]
-      : []),
-  ];
-}
-
-/** Writes the answers with their desks: an aggregate of the assignee's own, so that nobody waits for anybody. */
-async function commitAnswers(
-  context: Context,
-  offered: Offered,
-  authority: string,
-  after: Answers,
-  event: AnswerEvent,
-): Promise<Result<Kept<Row>>> {
-  const { answers: before, ref, row } = offered;
-  const committed = await commitAs(context, authority, {
-    changes: [
-      {
-        kind: answersKind,
-        key: keys.matrixAnswers(ref, assigneeIdOf(ref)),
-        before,
-        after,
-        event: announceAnswers(event, after),
-        onConflict: (item) => behind('VERSION_BEHIND', 'expectedVersion', Number(item?.version ?? 0), row),
-      },
-    ],
-    writes: [...deskWrites(offered, after), standsAsPublished(offered.matrix)],
-  });
-  return committed.ok ? ok(row) : committed;
 }
 
 /**
