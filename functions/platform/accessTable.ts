@@ -151,6 +151,7 @@ export const ACCESS = {
   'month.verify': verifier,
   'activity.read': { relations: [...readers, 'VERIFIER'], scope: 'kinerja/months.read' },
   'activity.record': self,
+  'activity.edit': self,
   'activity.submit': self,
   'activity.resubmit': self,
   'activity.void': self,

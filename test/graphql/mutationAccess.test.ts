@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { mutationRules } from '../../functions/graphql/fieldRules.ts';
 import { makeSchema } from '../../functions/graphql/schema.ts';
 import type { Action } from '../../functions/platform/access.ts';
-import { entry } from '../support/activities.ts';
+import { activityMutations } from '../support/activityMutations.ts';
 import { inputOf } from '../support/agreements.ts';
 import { bankMutations } from '../support/bankMutations.ts';
 import { calendarRows, type Row } from '../support/calendarRows.ts';
@@ -142,19 +142,7 @@ const rows: Record<keyof typeof mutationRules, Row> = {
   submitMonthRealisation: onMonth({ lines: [] }),
   verifyMonth: onMonth(),
   returnMonth: onMonth({ note: 'Lengkapi bukti dukung.' }),
-  recordActivities: {
-    about: 'CALLER',
-    personal: true,
-    input: () => ({ activities: [entry({ bankCode: 'XXX-999' })] }),
-  },
-  submitActivities: { about: 'CALLER', personal: true, input: () => ({ month: '2026-M11' }) },
-  resubmitActivity: { about: 'OWNER', input: ({ activity }) => ({ id: activity, ...behind }) },
-  voidActivity: { about: 'OWNER', input: ({ activity }) => ({ id: activity }) },
-  verifyActivities: {
-    about: 'OWNER',
-    personal: true,
-    input: ({ activity }) => ({ decisions: [{ id: activity, decision: 'VERIFY' }] }),
-  },
+  ...activityMutations,
   ...bankMutations,
   rateEvaluation: onEvaluation(good),
   issueEvaluation: onEvaluation(),

@@ -99,6 +99,7 @@ export const record = (ask: Ask, activities: readonly object[], submit = true) =
   mutate(ask, 'recordActivities', outcomes('recordActivities'), { activities, submit });
 export const verify = (ask: Ask, decisions: readonly object[]) =>
   mutate(ask, 'verifyActivities', outcomes('verifyActivities'), { decisions });
+export const edit = (ask: Ask, input: object) => mutate(ask, 'editActivity', single('editActivity'), input);
 export const voidActivity = (ask: Ask, id: string) =>
   mutate(ask, 'voidActivity', single('voidActivity'), { id });
 export const resubmit = (ask: Ask, input: object) =>

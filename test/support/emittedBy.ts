@@ -82,6 +82,7 @@ export const emittedBy: Readonly<Record<string, string | null>> = {
   activitiesRecorded: 'execution/activityDoor.test.ts',
   activitiesSubmitted: 'execution/activityDoor.test.ts',
   activitiesVerified: 'execution/activityDoor.test.ts',
+  activityEdited: 'execution/activityEdit.test.ts',
   activityVoided: 'execution/activityDoor.test.ts',
   activityResubmitted: 'execution/activityDoor.test.ts',
   bankItemAdded: 'execution/bankProposals.test.ts',

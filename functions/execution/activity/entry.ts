@@ -8,7 +8,7 @@ import { type Activity, timeSchema } from './rules.ts';
 const MAX_BYTES = 4000;
 const bytesOf = (value: unknown): number => new TextEncoder().encode(JSON.stringify(value)).length;
 
-/** What may be changed when a rejected activity is sent in again. */
+/** What may be changed when a rejected activity is sent in again as it was meant. */
 export const contentSchema = z.object({
   volume: z.int().min(1).max(1000),
   /** The norm's standard when left out. */
@@ -18,16 +18,17 @@ export const contentSchema = z.object({
   evidence: evidenceListSchema.max(3),
 });
 
-export const entrySchema = contentSchema
-  .extend({
-    id: z.uuidv7().toLowerCase(),
-    date: plainDateSchema,
-    bankCode: z.string().max(20),
-    start: timeSchema.nullable(),
-    end: timeSchema.nullable(),
-    planNo: z.int().positive().max(99).nullable(),
-    resultId: z.string().max(40).nullable(),
-  })
+/** All that is written of what was done but the day, under which an activity lies, and its id. */
+export const writingSchema = contentSchema.extend({
+  bankCode: z.string().max(20),
+  start: timeSchema.nullable(),
+  end: timeSchema.nullable(),
+  planNo: z.int().positive().max(99).nullable(),
+  resultId: z.string().max(40).nullable(),
+});
+
+export const entrySchema = writingSchema
+  .extend({ id: z.uuidv7().toLowerCase(), date: plainDateSchema })
   .superRefine((entry, context) => {
     const bytes = bytesOf(entry);
     if (bytes <= MAX_BYTES || context.issues.length > 0) return;

@@ -28,6 +28,7 @@ export const activityEvents = {
     activitiesRecorded: 'The employee recorded what was done.',
     activitiesSubmitted: 'The employee put recorded activities before the appraiser.',
     activitiesVerified: 'The appraiser verified or rejected activities.',
+    activityEdited: 'The employee wrote an activity anew that lies before nobody.',
     activityVoided: 'The employee took an activity out.',
     activityResubmitted: 'The employee put a rejected activity before the appraiser again.',
     activityMonthClosed: 'The minutes of a month count as they stand.',

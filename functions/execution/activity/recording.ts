@@ -127,7 +127,8 @@ export interface Recorded {
 }
 
 /**
- * Decides an entry against its month: a new activity, or a rejected one sent in again (`before`).
+ * Decides an entry against its month: a new activity, or one that is written anew (`before`), whose own minutes and
+ * hours do not stand in its way.
  * Refuses, each on its field below `at`: PERIOD_CLOSED, EMPLOYEE_INACTIVE, ACTIVITY_*, BANK_ITEM_*.
  */
 export function record(
@@ -139,13 +140,14 @@ export function record(
 ): Result<Recorded> {
   const named: Named = (name, code, params) => ({ code, field: [...as.at, name], ...(params && { params }) });
   const each = entry.minutesPerUnit ?? item?.normMinutes.standard ?? 0;
+  const others = as.before ? counting(month, as.before, { ...as.before, state: 'VOIDED' }) : month;
   const problems = [
     ...(month.closedAt ? [named('date', 'PERIOD_CLOSED', { period: month.month })] : []),
     ...dateProblems(entry, as.before, facts, named),
     ...bankProblems(entry, item, facts, named),
-    ...timeProblems(entry, month, named),
+    ...timeProblems(entry, others, named),
     ...resultProblems(entry, facts, named),
-    ...minuteProblems(entry, entry.volume * each, month, facts, named),
+    ...minuteProblems(entry, entry.volume * each, others, facts, named),
   ];
   if (problems.length > 0 || !item) return check(problems, undefined as never);
   const recordedAt = as.before?.recordedAt ?? facts.now;

@@ -6,7 +6,7 @@ import { datesOf, type PlainDate } from '../../platform/period.ts';
 import { found, foundOrNull, payload } from '../../platform/payload.ts';
 import type { Result } from '../../platform/result.ts';
 import type { ActivityOutcome } from './actions/groups.ts';
-import { resubmitActivity, voidActivity } from './actions/ownActivity.ts';
+import { editActivity, resubmitActivity, voidActivity } from './actions/ownActivity.ts';
 import { activitiesOf, missingDaysOf, seeActivityMonth } from './actions/readActivities.ts';
 import { recordActivities } from './actions/recordActivities.ts';
 import { submitActivities } from './actions/submitActivities.ts';
@@ -15,7 +15,7 @@ import { emptyMonth } from './rules.ts';
 import { activityId, activityMonthId, activityMonthKind } from './store.ts';
 
 /** An activity with every optional part present: none as null. */
-const written = (activity: ActivityInput): unknown => ({
+const written = (activity: Omit<ActivityInput, 'id' | 'date'>): unknown => ({
   ...activity,
   minutesPerUnit: activity.minutesPerUnit ?? null,
   start: activity.start ?? null,
@@ -49,6 +49,8 @@ export const activityResolvers: Resolvers = {
       ),
     submitActivities: async (_, { input }, request) =>
       payload('activityMonth', await submitActivities(request, input), request.language),
+    editActivity: async (_, { input }, request) =>
+      payload('activity', await editActivity(request, written(input)), request.language),
     voidActivity: async (_, { input }, request) =>
       payload('activity', await voidActivity(request, input), request.language),
     resubmitActivity: async (_, { input }, request) =>

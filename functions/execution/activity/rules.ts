@@ -92,6 +92,7 @@ export const emptyMonth = (employeeId: string, month: Period): ActivityMonth => 
 
 /** The state table of docs/domain.md 6.2. */
 export const transitions = {
+  edit: { from: ['RECORDED', 'REJECTED'], to: 'RECORDED' },
   submit: { from: ['RECORDED'], to: 'PENDING' },
   void: { from: ['RECORDED', 'PENDING'], to: 'VOIDED' },
   verify: { from: ['PENDING'], to: 'VERIFIED' },

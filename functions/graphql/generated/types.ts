@@ -2318,6 +2318,43 @@ export type DraftAssignmentRequestPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** Permintaan menulis ulang aktivitas yang belum diajukan atau yang ditolak; tanggalnya tetap. Request to write an activity anew that is not submitted or was rejected; its date stays. */
+export type EditActivityInput = {
+  /** Kode butir bank aktivitas. Code of the bank item. */
+  readonly bankCode: Scalars['String']['input'];
+  /** Jam selesai, HH:mm. End. */
+  readonly end?: InputMaybe<Scalars['String']['input']>;
+  /** Bukti dukung, paling banyak 3. Evidence, 3 at most. */
+  readonly evidence: ReadonlyArray<EvidenceInput>;
+  /** Versi yang dilihat. The version seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Id aktivitas. Id of the activity. */
+  readonly id: Scalars['ID']['input'];
+  /** Menit untuk satu satuan, dalam norma waktu; baku bila kosong. Minutes for one unit, within the norm; the standard when left out. */
+  readonly minutesPerUnit?: InputMaybe<Scalars['Int']['input']>;
+  /** Catatan, sampai 1000 karakter. Note, up to 1000 characters. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** Objek kerja, 1–300 karakter. What it was done on, 1 to 300 characters. */
+  readonly object: Scalars['String']['input'];
+  /** Nomor SKP terkait. Number of the plan that it belongs to. */
+  readonly planNo?: InputMaybe<Scalars['Int']['input']>;
+  /** Id hasil kerja terkait dalam SKP. Id of the plan's result that it belongs to. */
+  readonly resultId?: InputMaybe<Scalars['ID']['input']>;
+  /** Jam mulai, HH:mm; bersama jam selesai. Start; together with the end. */
+  readonly start?: InputMaybe<Scalars['String']['input']>;
+  /** Volume, 1–1000. Volume, 1 to 1000. */
+  readonly volume: Scalars['Int']['input'];
+};
+
+/** Hasil menulis ulang aktivitas. Outcome of writing an activity anew. */
+export type EditActivityPayload = {
+  readonly __typename?: 'EditActivityPayload';
+  /** Aktivitas; pada konflik versi, keadaannya sekarang. The activity; on a conflict of versions, as it stands. */
+  readonly activity: Maybe<Activity>;
+  /** Penolakan. Refusals. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** Permintaan mengubah isi perubahan SKP. Request to edit an amendment. */
 export type EditAmendmentInput = {
   /** Pendekatan baru; tetap bila kosong. New approach; unchanged when left out. */
@@ -3572,6 +3609,8 @@ export type Mutation = {
   readonly draftAgreement: DraftAgreementPayload;
   /** Buat ajuan sebagai draf; oleh pengelola kinerja unit. Draw up a request as a draft; by the unit's manager. */
   readonly draftAssignmentRequest: DraftAssignmentRequestPayload;
+  /** Tulis ulang aktivitas sendiri yang belum diajukan atau yang ditolak, dalam masa isi; setelah itu berstatus dicatat. Yang sudah diajukan dibatalkan dan dicatat lagi. Write an own activity anew that is not submitted or was rejected, inside the input window; then it is recorded. One that waits is voided and recorded again. */
+  readonly editActivity: EditActivityPayload;
   /** Ubah isi perubahan SKP sendiri; bulan yang sudah dibuka tetap. Edit an own amendment; months that are open stay. */
   readonly editAmendment: EditAmendmentPayload;
   /** Ubah draf atau ajuan yang dikembalikan; oleh pengelola kinerja unit. Change a draft or a returned request; by the unit's manager. */
@@ -3892,6 +3931,12 @@ export type MutationDraftAgreementArgs = {
 /** Semua tindakan. All actions of the office. */
 export type MutationDraftAssignmentRequestArgs = {
   input: DraftAssignmentRequestInput;
+};
+
+
+/** Semua tindakan. All actions of the office. */
+export type MutationEditActivityArgs = {
+  input: EditActivityInput;
 };
 
 
@@ -7591,6 +7636,8 @@ export type ResolversTypes = {
   DraftAgreementPayload: ResolverTypeWrapper<Omit<DraftAgreementPayload, 'agreement' | 'userErrors'> & { agreement?: Maybe<ResolversTypes['PerformanceAgreement']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   DraftAssignmentRequestInput: DraftAssignmentRequestInput;
   DraftAssignmentRequestPayload: ResolverTypeWrapper<Omit<DraftAssignmentRequestPayload, 'assignmentRequest' | 'userErrors'> & { assignmentRequest?: Maybe<ResolversTypes['AssignmentRequest']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  EditActivityInput: EditActivityInput;
+  EditActivityPayload: ResolverTypeWrapper<Omit<EditActivityPayload, 'activity' | 'userErrors'> & { activity?: Maybe<ResolversTypes['Activity']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   EditAmendmentInput: EditAmendmentInput;
   EditAmendmentPayload: ResolverTypeWrapper<Omit<EditAmendmentPayload, 'amendment' | 'userErrors'> & { amendment?: Maybe<ResolversTypes['Amendment']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   EditAssignmentRequestInput: EditAssignmentRequestInput;
@@ -8017,6 +8064,8 @@ export type ResolversParentTypes = {
   DraftAgreementPayload: Omit<DraftAgreementPayload, 'agreement' | 'userErrors'> & { agreement?: Maybe<ResolversParentTypes['PerformanceAgreement']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   DraftAssignmentRequestInput: DraftAssignmentRequestInput;
   DraftAssignmentRequestPayload: Omit<DraftAssignmentRequestPayload, 'assignmentRequest' | 'userErrors'> & { assignmentRequest?: Maybe<ResolversParentTypes['AssignmentRequest']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  EditActivityInput: EditActivityInput;
+  EditActivityPayload: Omit<EditActivityPayload, 'activity' | 'userErrors'> & { activity?: Maybe<ResolversParentTypes['Activity']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   EditAmendmentInput: EditAmendmentInput;
   EditAmendmentPayload: Omit<EditAmendmentPayload, 'amendment' | 'userErrors'> & { amendment?: Maybe<ResolversParentTypes['Amendment']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   EditAssignmentRequestInput: EditAssignmentRequestInput;
@@ -9005,6 +9054,11 @@ export type DraftAssignmentRequestPayloadResolvers<ContextType = Request, Parent
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type EditActivityPayloadResolvers<ContextType = Request, ParentType extends ResolversParentTypes['EditActivityPayload'] = ResolversParentTypes['EditActivityPayload']> = {
+  activity?: Resolver<Maybe<ResolversTypes['Activity']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type EditAmendmentPayloadResolvers<ContextType = Request, ParentType extends ResolversParentTypes['EditAmendmentPayload'] = ResolversParentTypes['EditAmendmentPayload']> = {
   amendment?: Resolver<Maybe<ResolversTypes['Amendment']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -9428,6 +9482,7 @@ export type MutationResolvers<ContextType = Request, ParentType extends Resolver
   declineAppointmentEnd?: Resolver<ResolversTypes['DeclineAppointmentEndPayload'], ParentType, ContextType, RequireFields<MutationDeclineAppointmentEndArgs, 'input'>>;
   draftAgreement?: Resolver<ResolversTypes['DraftAgreementPayload'], ParentType, ContextType, RequireFields<MutationDraftAgreementArgs, 'input'>>;
   draftAssignmentRequest?: Resolver<ResolversTypes['DraftAssignmentRequestPayload'], ParentType, ContextType, RequireFields<MutationDraftAssignmentRequestArgs, 'input'>>;
+  editActivity?: Resolver<ResolversTypes['EditActivityPayload'], ParentType, ContextType, RequireFields<MutationEditActivityArgs, 'input'>>;
   editAmendment?: Resolver<ResolversTypes['EditAmendmentPayload'], ParentType, ContextType, RequireFields<MutationEditAmendmentArgs, 'input'>>;
   editAssignmentRequest?: Resolver<ResolversTypes['EditAssignmentRequestPayload'], ParentType, ContextType, RequireFields<MutationEditAssignmentRequestArgs, 'input'>>;
   editBankProposal?: Resolver<ResolversTypes['EditBankProposalPayload'], ParentType, ContextType, RequireFields<MutationEditBankProposalArgs, 'input'>>;
@@ -10512,6 +10567,7 @@ export type Resolvers<ContextType = Request> = {
   DiscrepancyEdge?: DiscrepancyEdgeResolvers<ContextType>;
   DraftAgreementPayload?: DraftAgreementPayloadResolvers<ContextType>;
   DraftAssignmentRequestPayload?: DraftAssignmentRequestPayloadResolvers<ContextType>;
+  EditActivityPayload?: EditActivityPayloadResolvers<ContextType>;
   EditAmendmentPayload?: EditAmendmentPayloadResolvers<ContextType>;
   EditAssignmentRequestPayload?: EditAssignmentRequestPayloadResolvers<ContextType>;
   EditBankProposalPayload?: EditBankProposalPayloadResolvers<ContextType>;

@@ -1,4 +1,4 @@
-/** What an owner does to one recorded activity: void it, or send a rejected one in again. */
+/** What an owner does to one recorded activity: write it anew, void it, or send a rejected one in again. */
 import * as z from 'zod';
 import { type Action, authorise } from '../../../platform/access.ts';
 import { retrying } from '../../../platform/commit/commit.ts';
@@ -13,12 +13,12 @@ import { atExpectedVersion } from '../../../platform/versions.ts';
 import { subjectOf } from '../../../organisation/line/store.ts';
 import { revisions } from '../../../organisation/policy/store.ts';
 import type { PolicyRevision } from '../../../organisation/policy/rules.ts';
-import { bankOf, itemOfDay } from '../../bank/store.ts';
-import { contentSchema, entryOf, entrySchema } from '../entry.ts';
+import { type Bank, bankOf, itemOfDay } from '../../bank/store.ts';
+import { contentSchema, type Entry, entryOf, entrySchema, writingSchema } from '../entry.ts';
 import type { ActivityEvent } from '../events.ts';
 import { record, type Recorded } from '../recording.ts';
 import { counting } from '../minutes.ts';
-import { type Activity, step } from '../rules.ts';
+import { type Activity, step, transitions } from '../rules.ts';
 import { activityKind, type ActivityRef, parseActivityId } from '../store.ts';
 import { changeMonth, loadMonth, type LoadedMonth, type MonthChange } from './month.ts';
 import { factsOf, verifiable } from './recordMonth.ts';
@@ -64,6 +64,10 @@ async function alterOnce(
   return written.ok ? ok(written.value[0] as Kept<Activity>) : written;
 }
 
+/** Tried again helps nobody whose screen is behind: they are told at once. */
+const settled = <T>(result: Result<T>): Result<Result<T>> =>
+  result.ok || result.problems.some(({ code }) => code === 'VERSION_BEHIND') ? ok(result) : result;
+
 /** Changes one activity; what else happens in its month meanwhile does not stand in the way. */
 async function alterOwn(
   context: Context,
@@ -73,7 +77,8 @@ async function alterOwn(
   const ref = parseActivityId(id);
   if (!ref) return refuse('ID_INVALID', FIELD, { type: 'Activity' });
   const policies = await revisions(context.table);
-  return retrying(() => alterOnce(context, ref, policies, alteration));
+  const done = await retrying(async () => settled(await alterOnce(context, ref, policies, alteration)));
+  return done.ok ? done.value : done;
 }
 
 /**
@@ -96,9 +101,60 @@ export const voidActivity = (
     },
   });
 
-const resubmission = contentSchema
-  .partial()
-  .extend({ id: z.string(), expectedVersion: z.int(), note: contentSchema.shape.note.optional() });
+/** What an activity is written anew by: at which version it was seen, which step it is, and what is written. */
+interface Rewriting {
+  readonly expectedVersion: number;
+  readonly step: 'edit' | 'resubmit';
+  readonly bank: Bank;
+  readonly entryFrom: (activity: Activity) => unknown;
+}
+
+/** Decides an activity written anew as if it were new, on the day that it has. */
+function rewrite(
+  context: Context,
+  kept: Kept<Activity>,
+  loaded: LoadedMonth,
+  { expectedVersion, step: name, bank, entryFrom }: Rewriting,
+): Result<Recorded> {
+  const seen = atExpectedVersion(kept, expectedVersion);
+  if (!seen.ok) return seen;
+  const state = step(kept.data, name, FIELD);
+  if (!state.ok) return state;
+  const entry = parseInput<Entry>(entrySchema, entryFrom(kept.data), ['input']);
+  if (!entry.ok) return entry;
+  const as = { state: transitions[name].to, at: ['input'], before: kept.data } as const;
+  const item = itemOfDay(bank, entry.value.bankCode, kept.data.date);
+  return record(loaded.month, entry.value, item, factsOf(context, loaded), as);
+}
+
+const seenAt = { id: z.string(), expectedVersion: z.int() };
+const editing = writingSchema.extend(seenAt);
+
+/**
+ * Writes an activity anew that lies before nobody: a recorded one, or a rejected one, which is recorded again and waits
+ * to be submitted. All of it but its day, decided like a new one. Refuses: STATE_INVALID (what lies before the appraiser
+ * does not change under their eyes: void it), VERSION_BEHIND with the activity as it stands, and whatever `record`
+ * refuses. docs/domain.md 6.2.
+ */
+export async function editActivity(context: Context, given: unknown): Promise<Result<Kept<Activity>>> {
+  const input = parseInput(editing, given, ['input']);
+  if (!input.ok) return input;
+  const { id, expectedVersion, ...written } = input.value;
+  const bank = await bankOf(context.table, context.clock);
+  return alterOwn(context, id, {
+    action: 'activity.edit',
+    event: 'activityEdited',
+    decide: (kept, loaded) =>
+      rewrite(context, kept, loaded, {
+        expectedVersion,
+        step: 'edit',
+        bank,
+        entryFrom: (activity) => ({ id: activity.id, date: activity.date, ...written }),
+      }),
+  });
+}
+
+const resubmission = contentSchema.partial().extend({ ...seenAt, note: contentSchema.shape.note.optional() });
 
 /**
  * Sends a rejected activity in again, with what was changed of its volume, minutes, object, note or
@@ -114,18 +170,11 @@ export async function resubmitActivity(context: Context, given: unknown): Promis
     action: 'activity.resubmit',
     event: 'activityResubmitted',
     decide: async (kept, loaded) => {
-      const seen = atExpectedVersion(kept, expectedVersion);
-      if (!seen.ok) return seen;
-      const state = step(kept.data, 'resubmit', FIELD);
-      if (!state.ok) return state;
-      const entry = parseInput(entrySchema, { ...entryOf(kept.data), ...changes }, ['input']);
-      if (!entry.ok) return entry;
+      const entryFrom = (activity: Activity) => ({ ...entryOf(activity), ...changes });
+      const again = rewrite(context, kept, loaded, { expectedVersion, step: 'resubmit', bank, entryFrom });
+      if (!again.ok) return again;
       const verifier = await verifiable(context, loaded);
-      if (!verifier.ok) return verifier;
-      const as = { state: 'PENDING', at: ['input'], before: kept.data } as const;
-      const item = itemOfDay(bank, kept.data.bankCode, kept.data.date);
-      const recorded = record(loaded.month, entry.value, item, factsOf(context, loaded), as);
-      return recorded.ok ? ok({ ...recorded.value, verifierId: verifier.value }) : recorded;
+      return verifier.ok ? ok({ ...again.value, verifierId: verifier.value }) : verifier;
     },
   });
 }

@@ -1,0 +1,31 @@
+/** Mutations of activities, each with an input that the rules refuse once the access table has let it pass. */
+import type { Row } from './calendarRows.ts';
+import { entry } from './activities.ts';
+
+const behind = { expectedVersion: 999 };
+
+export const activityMutations = {
+  recordActivities: {
+    about: 'CALLER',
+    personal: true,
+    input: () => ({ activities: [entry({ bankCode: 'XXX-999' })] }),
+  },
+  submitActivities: { about: 'CALLER', personal: true, input: () => ({ month: '2026-M11' }) },
+  editActivity: {
+    about: 'OWNER',
+    input: ({ activity }) => ({
+      id: activity,
+      ...behind,
+      bankCode: 'ADM-001',
+      volume: 1,
+      object: 'Undangan',
+    }),
+  },
+  resubmitActivity: { about: 'OWNER', input: ({ activity }) => ({ id: activity, ...behind }) },
+  voidActivity: { about: 'OWNER', input: ({ activity }) => ({ id: activity }) },
+  verifyActivities: {
+    about: 'OWNER',
+    personal: true,
+    input: ({ activity }) => ({ decisions: [{ id: activity, decision: 'VERIFY' }] }),
+  },
+} as const satisfies Record<string, Row>;
