@@ -150,6 +150,7 @@ export const objectRules: Readonly<Record<string, ObjectRules>> = {
   Evidence: part('title url'),
   ActivityDay: part('date counted verified'),
   ActivityOutcome: part('index activity userErrors'),
+  RecordedDay: part('date userErrors outcomes'),
   ActivityResult: part('verifiedMinutes leaveCreditMinutes target percent capped explanation'),
   ActivityExplanation: part('step value rule message'),
   EvaluatedMonth: part('lines filled inWords met'),
@@ -174,7 +175,7 @@ const wrapperRules: Readonly<Record<string, ObjectRules>> = {
   Connection: part('edges pageInfo'),
   Edge: part('node cursor'),
   Payload: part(
-    'userErrors leave position unit discrepancy assignmentRequest appointment plan policy month evaluation activity activityMonth outcomes upload registerImport agreement report matrix row dialogue line amendment declaration outage windowException preview proposal bankItem bank',
+    'userErrors leave position unit discrepancy assignmentRequest appointment plan policy month evaluation activity activityMonth outcomes days upload registerImport agreement report matrix row dialogue line amendment declaration outage windowException preview proposal bankItem bank',
   ),
 };
 

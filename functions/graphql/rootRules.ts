@@ -56,6 +56,7 @@ export const mutationRules = {
   verifyMonth: 'month.verify',
   returnMonth: 'month.return',
   recordActivities: 'activity.record',
+  copyActivityDay: 'activity.record',
   editActivity: 'activity.edit',
   submitActivities: 'activity.submit',
   resubmitActivity: 'activity.resubmit',

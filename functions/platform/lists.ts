@@ -1,6 +1,6 @@
 /** The lists of the table, each one query: the map is keys.ts's. */
 import { type Key, type MatrixPlace, matrixPartition, person } from './key.ts';
-import type { Period, PlainDate } from './period.ts';
+import { monthOfDate, type Period, type PlainDate } from './period.ts';
 import type { DeskStep } from './steps.ts';
 
 /** A list: one partition of the table or of an index, narrowed to a prefix or a range of sort keys. */
@@ -92,6 +92,10 @@ export const lists = {
   activities: (employeeId: string, month: Period): List => ({
     partition: person(employeeId),
     prefix: `${month}#ACT#`,
+  }),
+  activitiesOn: (employeeId: string, date: PlainDate): List => ({
+    partition: person(employeeId),
+    prefix: `${monthOfDate(date)}#ACT#${date.slice(8)}#`,
   }),
   discrepanciesOf: (employeeId: string): List => ({ partition: person(employeeId), prefix: 'DIFF#' }),
   /** The city's discrepancies of a state, the one that has stood longest in it first. */

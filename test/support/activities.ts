@@ -99,6 +99,14 @@ export const record = (ask: Ask, activities: readonly object[], submit = true) =
   mutate(ask, 'recordActivities', outcomes('recordActivities'), { activities, submit });
 export const verify = (ask: Ask, decisions: readonly object[]) =>
   mutate(ask, 'verifyActivities', outcomes('verifyActivities'), { decisions });
+const days = (
+  name: string,
+) => `${ACTIVITY} mutation M($input: ${name[0]?.toUpperCase()}${name.slice(1)}Input!) {
+  ${name}(input: $input) { days { date userErrors { ...E } outcomes { index activity { ...A } userErrors { ...E } } }
+    userErrors { ...E } } }`;
+/** Copies a day, or applies a template, to days. */
+export const onDays = (ask: Ask, name: 'copyActivityDay' | 'applyActivityTemplate', input: object) =>
+  mutate(ask, name, days(name), { idempotencyKey: v7(), ...input });
 export const edit = (ask: Ask, input: object) => mutate(ask, 'editActivity', single('editActivity'), input);
 export const voidActivity = (ask: Ask, id: string) =>
   mutate(ask, 'voidActivity', single('voidActivity'), { id });

@@ -1,4 +1,5 @@
 /** Mutations of activities, each with an input that the rules refuse once the access table has let it pass. */
+import { v7 } from 'uuid';
 import type { Row } from './calendarRows.ts';
 import { entry } from './activities.ts';
 
@@ -9,6 +10,11 @@ export const activityMutations = {
     about: 'CALLER',
     personal: true,
     input: () => ({ activities: [entry({ bankCode: 'XXX-999' })] }),
+  },
+  copyActivityDay: {
+    about: 'CALLER',
+    personal: true,
+    input: () => ({ idempotencyKey: v7(), from: '2020-01-02', to: ['2020-01-03'] }),
   },
   submitActivities: { about: 'CALLER', personal: true, input: () => ({ month: '2026-M11' }) },
   editActivity: {

@@ -6,7 +6,8 @@ import { absenceOn, type Employee, isActiveOn, type Leave } from '../../organisa
 import type { Instant, PlainDate } from '../../platform/period.ts';
 import type { Activity, ActivityMonth, Day } from './rules.ts';
 
-const takesTime = ({ state }: Activity): boolean => state !== 'REJECTED' && state !== 'VOIDED';
+/** Whether an activity takes its minutes and hours: not one that was rejected or voided. */
+export const takesTime = ({ state }: Activity): boolean => state !== 'REJECTED' && state !== 'VOIDED';
 
 /** The hours that an activity takes, or null where it names none. */
 export const timesOf = ({ start, end }: Pick<Activity, 'start' | 'end'>): string | null =>

@@ -3,11 +3,13 @@ import { ofKind } from '../../platform/item.ts';
 import type { ActivityInput, Resolvers } from '../../graphql/generated/types.ts';
 import type { Request } from '../../graphql/request.ts';
 import { datesOf, type PlainDate } from '../../platform/period.ts';
-import { found, foundOrNull, payload } from '../../platform/payload.ts';
+import { found, foundOrNull, payload, userError } from '../../platform/payload.ts';
 import type { Result } from '../../platform/result.ts';
 import type { ActivityOutcome } from './actions/groups.ts';
 import { editActivity, resubmitActivity, voidActivity } from './actions/ownActivity.ts';
 import { activitiesOf, missingDaysOf, seeActivityMonth } from './actions/readActivities.ts';
+import { copyActivityDay } from './actions/copyDay.ts';
+import type { DayOutcome } from './actions/recordOnDays.ts';
 import { recordActivities } from './actions/recordActivities.ts';
 import { submitActivities } from './actions/submitActivities.ts';
 import { verifyActivities } from './actions/verifyActivities.ts';
@@ -29,15 +31,26 @@ const written = (activity: Omit<ActivityInput, 'id' | 'date'>): unknown => ({
 const given = (input: object): object =>
   Object.fromEntries(Object.entries(input).filter(([, value]) => value !== null));
 
+/** Outcomes of elements, as they are shown. */
+const shown = (outcomes: readonly ActivityOutcome[], { language }: Request) =>
+  outcomes.map(({ index, result }) => ({ index, ...payload('activity', result, language) }));
+
 /** The payload of a bulk call: an outcome per element, or why the whole was refused. */
-function outcomes(result: Result<ActivityOutcome[]>, { language }: Request) {
-  const whole = payload('outcomes', result, language);
-  return {
-    ...whole,
-    outcomes:
-      whole.outcomes?.map(({ index, result: each }) => ({ index, ...payload('activity', each, language) })) ??
-      null,
-  };
+function outcomes(result: Result<ActivityOutcome[]>, request: Request) {
+  const whole = payload('outcomes', result, request.language);
+  return { ...whole, outcomes: whole.outcomes && shown(whole.outcomes, request) };
+}
+
+/** The payload of a call on several days: what became of each, or why the whole was refused. */
+export function dayOutcomes(result: Result<DayOutcome[]>, request: Request) {
+  const { language } = request;
+  const whole = payload('days', result, language);
+  const days = whole.days?.map(({ date, problems, outcomes: each }) => ({
+    date,
+    userErrors: problems.map((problem) => userError(problem, language)),
+    outcomes: shown(each, request),
+  }));
+  return { ...whole, days: days ?? null };
 }
 
 export const activityResolvers: Resolvers = {
@@ -49,6 +62,8 @@ export const activityResolvers: Resolvers = {
       ),
     submitActivities: async (_, { input }, request) =>
       payload('activityMonth', await submitActivities(request, input), request.language),
+    copyActivityDay: async (_, { input }, request) =>
+      dayOutcomes(await copyActivityDay(request, input), request),
     editActivity: async (_, { input }, request) =>
       payload('activity', await editActivity(request, written(input)), request.language),
     voidActivity: async (_, { input }, request) =>

@@ -296,7 +296,7 @@ export type ActivityOutcome = {
   readonly __typename?: 'ActivityOutcome';
   /** Aktivitas; null bila ditolak. The activity; null when refused. */
   readonly activity: Maybe<Activity>;
-  /** Urutan dalam permintaan, mulai 0. Place in the request, from 0. */
+  /** Urutan dalam permintaan, atau di antara yang disalin atau dipakai, mulai 0. Place in the request, or in what was copied or applied, from 0. */
   readonly index: Scalars['Int']['output'];
   /** Penolakan. Refusals. */
   readonly userErrors: ReadonlyArray<UserError>;
@@ -1806,6 +1806,27 @@ export type ConfirmDialoguePayload = {
   /** Dialog; pada konflik versi, keadaannya sekarang. The dialogue; on a conflict of versions, as it stands. */
   readonly dialogue: Maybe<PerformanceDialogue>;
   /** Penolakan. Refusals. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Permintaan menyalin aktivitas satu hari ke hari lain. Request to copy the activities of a day to other days. */
+export type CopyActivityDayInput = {
+  /** Hari yang disalin; yang ditolak atau dibatalkan tidak ikut. The day that is copied, without what was rejected or voided. */
+  readonly from: Scalars['Date']['input'];
+  /** UUID buatan klien: pengiriman ulang dengan kunci yang sama tidak mencatat dua kali. The client's UUID: sent again with the same key nothing is recorded twice. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** Langsung diajukan untuk verifikasi. Submit them for verification at once. */
+  readonly submit: Scalars['Boolean']['input'];
+  /** Hari tujuan, 1–31; bersama banyaknya aktivitas paling banyak 90. Days to copy to, 1 to 31; with the number of activities 90 at most. */
+  readonly to: ReadonlyArray<Scalars['Date']['input']>;
+};
+
+/** Hasil menyalin aktivitas satu hari. Outcome of copying a day. */
+export type CopyActivityDayPayload = {
+  readonly __typename?: 'CopyActivityDayPayload';
+  /** Hasil tiap hari; null bila seluruh permintaan ditolak. Outcome of each day; null when the whole request is refused. */
+  readonly days: Maybe<ReadonlyArray<RecordedDay>>;
+  /** Penolakan seluruh permintaan. Refusals of the whole request. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
@@ -3593,6 +3614,8 @@ export type Mutation = {
   readonly confirmAppointmentEnd: ConfirmAppointmentEndPayload;
   /** Konfirmasi catatan dialog; konfirmasi kedua mengunci. Confirm the record; the second confirmation locks it. */
   readonly confirmDialogue: ConfirmDialoguePayload;
+  /** Salin aktivitas sendiri dari satu hari ke hari lain sebagai aktivitas baru, tanpa bukti dukung. Copy own activities of a day to other days as new ones, without evidence. */
+  readonly copyActivityDay: CopyActivityDayPayload;
   /** Mulai SKP sendiri sebagai draf dari SKP sendiri yang pernah ditetapkan. Start an own plan as a draft from an own one that was set. */
   readonly copyPlan: CopyPlanPayload;
   /** Perbaiki gangguan yang belum berpengaruh; hanya BKPP. Correct an outage that has no effect yet; BKPP only. */
@@ -3883,6 +3906,12 @@ export type MutationConfirmAppointmentEndArgs = {
 /** Semua tindakan. All actions of the office. */
 export type MutationConfirmDialogueArgs = {
   input: ConfirmDialogueInput;
+};
+
+
+/** Semua tindakan. All actions of the office. */
+export type MutationCopyActivityDayArgs = {
+  input: CopyActivityDayInput;
 };
 
 
@@ -5777,6 +5806,17 @@ export type RecordLeavePayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** Hasil pencatatan pada satu hari. What was recorded on a day. */
+export type RecordedDay = {
+  readonly __typename?: 'RecordedDay';
+  /** Tanggal. Date. */
+  readonly date: Scalars['Date']['output'];
+  /** Hasil tiap aktivitas; kosong bila harinya ditolak. Outcome of each activity; empty when the day was refused. */
+  readonly outcomes: ReadonlyArray<ActivityOutcome>;
+  /** Penolakan hari itu sendiri; tidak ada yang dicatat. Refusals of the day itself; nothing was recorded on it. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** Banyaknya pegawai yang ditolak menurut kode alasan. People refused, by the code of the reason. */
 export type RefusedCount = {
   readonly __typename?: 'RefusedCount';
@@ -7596,6 +7636,8 @@ export type ResolversTypes = {
   ConfirmAppointmentPayload: ResolverTypeWrapper<Omit<ConfirmAppointmentPayload, 'appointment' | 'userErrors'> & { appointment?: Maybe<ResolversTypes['Appointment']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   ConfirmDialogueInput: ConfirmDialogueInput;
   ConfirmDialoguePayload: ResolverTypeWrapper<Omit<ConfirmDialoguePayload, 'dialogue' | 'userErrors'> & { dialogue?: Maybe<ResolversTypes['PerformanceDialogue']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  CopyActivityDayInput: CopyActivityDayInput;
+  CopyActivityDayPayload: ResolverTypeWrapper<Omit<CopyActivityDayPayload, 'days' | 'userErrors'> & { days?: Maybe<ReadonlyArray<ResolversTypes['RecordedDay']>>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   CopyPlanInput: CopyPlanInput;
   CopyPlanPayload: ResolverTypeWrapper<Omit<CopyPlanPayload, 'plan' | 'userErrors'> & { plan?: Maybe<ResolversTypes['Plan']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   CorrectOutageInput: CorrectOutageInput;
@@ -7794,6 +7836,7 @@ export type ResolversTypes = {
   RecordDialoguePayload: ResolverTypeWrapper<Omit<RecordDialoguePayload, 'dialogue' | 'userErrors'> & { dialogue?: Maybe<ResolversTypes['PerformanceDialogue']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   RecordLeaveInput: RecordLeaveInput;
   RecordLeavePayload: ResolverTypeWrapper<Omit<RecordLeavePayload, 'leave' | 'userErrors'> & { leave?: Maybe<ResolversTypes['Leave']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  RecordedDay: ResolverTypeWrapper<Omit<RecordedDay, 'outcomes' | 'userErrors'> & { outcomes: ReadonlyArray<ResolversTypes['ActivityOutcome']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   RefusedCount: ResolverTypeWrapper<RefusedCount>;
   RegisterFindings: ResolverTypeWrapper<RegisterFindings>;
   RegisterFormat: RegisterFormat;
@@ -8037,6 +8080,8 @@ export type ResolversParentTypes = {
   ConfirmAppointmentPayload: Omit<ConfirmAppointmentPayload, 'appointment' | 'userErrors'> & { appointment?: Maybe<ResolversParentTypes['Appointment']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ConfirmDialogueInput: ConfirmDialogueInput;
   ConfirmDialoguePayload: Omit<ConfirmDialoguePayload, 'dialogue' | 'userErrors'> & { dialogue?: Maybe<ResolversParentTypes['PerformanceDialogue']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  CopyActivityDayInput: CopyActivityDayInput;
+  CopyActivityDayPayload: Omit<CopyActivityDayPayload, 'days' | 'userErrors'> & { days?: Maybe<ReadonlyArray<ResolversParentTypes['RecordedDay']>>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   CopyPlanInput: CopyPlanInput;
   CopyPlanPayload: Omit<CopyPlanPayload, 'plan' | 'userErrors'> & { plan?: Maybe<ResolversParentTypes['Plan']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   CorrectOutageInput: CorrectOutageInput;
@@ -8200,6 +8245,7 @@ export type ResolversParentTypes = {
   RecordDialoguePayload: Omit<RecordDialoguePayload, 'dialogue' | 'userErrors'> & { dialogue?: Maybe<ResolversParentTypes['PerformanceDialogue']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   RecordLeaveInput: RecordLeaveInput;
   RecordLeavePayload: Omit<RecordLeavePayload, 'leave' | 'userErrors'> & { leave?: Maybe<ResolversParentTypes['Leave']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  RecordedDay: Omit<RecordedDay, 'outcomes' | 'userErrors'> & { outcomes: ReadonlyArray<ResolversParentTypes['ActivityOutcome']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   RefusedCount: RefusedCount;
   RegisterFindings: RegisterFindings;
   RegisterImport: RegisterImportNode;
@@ -8935,6 +8981,11 @@ export type ConfirmDialoguePayloadResolvers<ContextType = Request, ParentType ex
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type CopyActivityDayPayloadResolvers<ContextType = Request, ParentType extends ResolversParentTypes['CopyActivityDayPayload'] = ResolversParentTypes['CopyActivityDayPayload']> = {
+  days?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RecordedDay']>>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type CopyPlanPayloadResolvers<ContextType = Request, ParentType extends ResolversParentTypes['CopyPlanPayload'] = ResolversParentTypes['CopyPlanPayload']> = {
   plan?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -9474,6 +9525,7 @@ export type MutationResolvers<ContextType = Request, ParentType extends Resolver
   confirmAppointment?: Resolver<ResolversTypes['ConfirmAppointmentPayload'], ParentType, ContextType, RequireFields<MutationConfirmAppointmentArgs, 'input'>>;
   confirmAppointmentEnd?: Resolver<ResolversTypes['ConfirmAppointmentEndPayload'], ParentType, ContextType, RequireFields<MutationConfirmAppointmentEndArgs, 'input'>>;
   confirmDialogue?: Resolver<ResolversTypes['ConfirmDialoguePayload'], ParentType, ContextType, RequireFields<MutationConfirmDialogueArgs, 'input'>>;
+  copyActivityDay?: Resolver<ResolversTypes['CopyActivityDayPayload'], ParentType, ContextType, RequireFields<MutationCopyActivityDayArgs, 'input'>>;
   copyPlan?: Resolver<ResolversTypes['CopyPlanPayload'], ParentType, ContextType, RequireFields<MutationCopyPlanArgs, 'input'>>;
   correctOutage?: Resolver<ResolversTypes['CorrectOutagePayload'], ParentType, ContextType, RequireFields<MutationCorrectOutageArgs, 'input'>>;
   createPlan?: Resolver<ResolversTypes['CreatePlanPayload'], ParentType, ContextType, RequireFields<MutationCreatePlanArgs, 'input'>>;
@@ -10014,6 +10066,12 @@ export type RecordLeavePayloadResolvers<ContextType = Request, ParentType extend
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type RecordedDayResolvers<ContextType = Request, ParentType extends ResolversParentTypes['RecordedDay'] = ResolversParentTypes['RecordedDay']> = {
+  date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  outcomes?: Resolver<ReadonlyArray<ResolversTypes['ActivityOutcome']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type RefusedCountResolvers<ContextType = Request, ParentType extends ResolversParentTypes['RefusedCount'] = ResolversParentTypes['RefusedCount']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -10549,6 +10607,7 @@ export type Resolvers<ContextType = Request> = {
   ConfirmAppointmentEndPayload?: ConfirmAppointmentEndPayloadResolvers<ContextType>;
   ConfirmAppointmentPayload?: ConfirmAppointmentPayloadResolvers<ContextType>;
   ConfirmDialoguePayload?: ConfirmDialoguePayloadResolvers<ContextType>;
+  CopyActivityDayPayload?: CopyActivityDayPayloadResolvers<ContextType>;
   CopyPlanPayload?: CopyPlanPayloadResolvers<ContextType>;
   CorrectOutagePayload?: CorrectOutagePayloadResolvers<ContextType>;
   CreatePlanPayload?: CreatePlanPayloadResolvers<ContextType>;
@@ -10665,6 +10724,7 @@ export type Resolvers<ContextType = Request> = {
   RecordActivitiesPayload?: RecordActivitiesPayloadResolvers<ContextType>;
   RecordDialoguePayload?: RecordDialoguePayloadResolvers<ContextType>;
   RecordLeavePayload?: RecordLeavePayloadResolvers<ContextType>;
+  RecordedDay?: RecordedDayResolvers<ContextType>;
   RefusedCount?: RefusedCountResolvers<ContextType>;
   RegisterFindings?: RegisterFindingsResolvers<ContextType>;
   RegisterImport?: RegisterImportResolvers<ContextType>;

@@ -112,6 +112,8 @@ export const id = {
   ACTIVITY_NORM: 'Menit per satuan harus {min} sampai {max} menurut norma waktu bank aktivitas.',
   ACTIVITY_PLAN_UNKNOWN:
     'SKP atau hasil kerja ini tidak ada pada SKP bulanan Anda. Kosongkan bila tidak terkait.',
+  ACTIVITY_COPY_ITSELF: 'Tanggal {date} adalah hari yang disalin. Sebutkan hari lain.',
+  ACTIVITY_DAY_EMPTY: 'Pada {date} tidak ada aktivitas Anda yang dihitung. Pilih hari lain.',
   ACTIVITY_TWICE: 'Aktivitas ini sudah disebut lebih awal dalam permintaan yang sama.',
   // policy
   POLICY_UNKNOWN: 'Kunci kebijakan tidak dikenal. Lihat daftar pada query policies.',

@@ -1,0 +1,116 @@
+/** Recording the same lines on several days: what a day that is copied and a template that is applied have in common. */
+import { sha256 } from '../../../platform/commit/hash.ts';
+import type { Context } from '../../../platform/context.ts';
+import { keys } from '../../../platform/keys.ts';
+import { monthOfDate, type Period, type PlainDate } from '../../../platform/period.ts';
+import { ok, type Problem, type Result, refuse } from '../../../platform/result.ts';
+import { revisions } from '../../../organisation/policy/store.ts';
+import { bankOf } from '../../bank/store.ts';
+import type { Entry } from '../entry.ts';
+import { type ActivityOutcome, eachGroup } from './groups.ts';
+import { type Element, type RecordCall, recordMonth } from './recordMonth.ts';
+
+/** As many days in one call, and as many activities on all of them together. */
+export const MOST_DAYS = 31;
+const MOST = 90;
+/** With its marker an activity takes two of a transaction's 100 writes. */
+const AT_ONCE = 45;
+
+/** What is recorded on each of the days. */
+export interface DayLine {
+  /** A UUID whose first half that of the new activity takes over: a day lists its activities by it. */
+  readonly like: string;
+  /** What it is a copy of, by which a call sent again finds what it recorded. */
+  readonly of: string;
+  readonly content: Omit<Entry, 'id' | 'date'>;
+}
+
+/** Lines for days, by a key of the client's: the same key, line and day are one activity, however often they are sent. */
+export interface DaysToRecord {
+  readonly key: string;
+  readonly submit: boolean;
+  readonly lines: readonly DayLine[];
+  readonly to: readonly PlainDate[];
+}
+
+/** What became of a day: why the day itself was refused, or an outcome for each of the lines. */
+export interface DayOutcome {
+  readonly date: PlainDate;
+  readonly problems: readonly Problem[];
+  readonly outcomes: readonly ActivityOutcome[];
+}
+
+/** A UUIDv7 that follows from a name: its first half is `like`'s, which gives it its place among others. */
+export function derivedId(like: string, name: string): string {
+  const hash = sha256(name);
+  const variant = '89ab'[Number.parseInt(hash[0] ?? '0', 16) % 4];
+  return `${like.slice(0, 14)}7${like.slice(15, 18)}-${variant}${hash.slice(1, 4)}-${hash.slice(4, 16)}`;
+}
+
+function elementsOf(employeeId: string, { key, submit, lines, to }: DaysToRecord): Element[] {
+  return to.flatMap((date, day) =>
+    lines.map(({ like, of, content }, line): Element => {
+      const id = derivedId(like, `${key} ${of} ${date}`);
+      const entry = { ...content, id, date };
+      const answer = keys.activity(employeeId, monthOfDate(date), date, id);
+      const once = { scope: employeeId, key: id, content: { key, of, date, submit }, answer };
+      return { index: day * lines.length + line, at: ['input', 'to', String(day)], entry, once };
+    }),
+  );
+}
+
+type Outcomes = ReadonlyMap<number, ActivityOutcome['result']>;
+
+/** Records a month's elements, 45 in a transaction, each lot after the one before it. */
+async function recordLots(call: RecordCall, month: Period, elements: readonly Element[]) {
+  const outcomes = new Map<number, ActivityOutcome['result']>();
+  for (let at = 0; at < elements.length; at += AT_ONCE) {
+    const lot = elements.slice(at, at + AT_ONCE);
+    const done = await recordMonth(call, month, lot);
+    for (const { index } of lot)
+      outcomes.set(index, done.ok ? (done.value.get(index) ?? refuse('CONFLICT')) : done);
+  }
+  return ok(outcomes);
+}
+
+/** What is wrong with the day rather than with a line on it: that, once, instead of the same for every line. */
+function problemsOfDay(results: readonly ActivityOutcome['result'][]): Problem[] {
+  if (results.some((result) => result.ok)) return [];
+  const [first] = results.map((result) => (result.ok ? [] : result.problems));
+  return (first ?? []).filter(({ field }) => !field || field.at(-1) === 'date');
+}
+
+function outcomeOf(date: PlainDate, day: number, results: readonly ActivityOutcome['result'][]): DayOutcome {
+  const problems = problemsOfDay(results);
+  if (problems.length === 0)
+    return { date, problems, outcomes: results.map((result, index) => ({ index, result })) };
+  const field = ['input', 'to', String(day)];
+  return { date, problems: problems.map((problem) => ({ ...problem, field })), outcomes: [] };
+}
+
+/**
+ * Records lines on days as `recordActivities` would, each day with its own outcome: up to 90 activities on up to 31
+ * days, a transaction for 45 of a month. Sent again with the same key it answers the first results and does the rest.
+ * Refuses as a whole: NOT_ALLOWED for who is no person, INPUT_TOO_MANY past 90 activities.
+ */
+export async function recordOnDays(context: Context, days: DaysToRecord): Promise<Result<DayOutcome[]>> {
+  const { actor, table, clock } = context;
+  if (actor.kind !== 'PERSON') return refuse('NOT_ALLOWED');
+  const { employeeId } = actor;
+  const { lines, to, submit } = days;
+  const most = Math.max(1, Math.floor(MOST / lines.length));
+  if (lines.length * to.length > MOST) return refuse('INPUT_TOO_MANY', 'input.to', { max: most });
+  const [bank, policies] = await Promise.all([bankOf(table, clock), revisions(table)]);
+  const call = { context, employeeId, submit, bank, revisions: policies };
+  const groups = Map.groupBy(elementsOf(employeeId, days), ({ entry }) => monthOfDate(entry.date));
+  const done = await eachGroup(groups, ([month, elements]) => recordLots(call, month, elements));
+  const results = new Map<number, ActivityOutcome['result']>();
+  for (const [[, elements], result] of done)
+    for (const { index } of elements) results.set(index, among(result, index));
+  const of = (day: number) =>
+    lines.map((_, line) => results.get(day * lines.length + line) ?? refuse('CONFLICT'));
+  return ok(to.map((date, day) => outcomeOf(date, day, of(day))));
+}
+
+const among = (result: Result<Outcomes>, index: number): ActivityOutcome['result'] =>
+  result.ok ? (result.value.get(index) ?? refuse('CONFLICT')) : result;
