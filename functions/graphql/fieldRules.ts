@@ -5,6 +5,7 @@
  * `WITH_PARENT`: whoever was given the object around it may see it.
  */
 import { by, type ObjectRules, part } from './fieldRule.ts';
+import { activityRules } from './activityRules.ts';
 import { bankRules } from './bankRules.ts';
 import { planningRules } from './planningRules.ts';
 import { type FieldRule, mutationRules, queryRules } from './rootRules.ts';
@@ -54,7 +55,7 @@ export const objectRules: Readonly<Record<string, ObjectRules>> = {
     'directory.read',
     'id code title kind level eselon grade isPukm unit superior appraiserOverride holders validTo',
   ),
-  Viewer: by('viewer.read', 'employee offices desk bank', {
+  Viewer: by('viewer.read', 'employee offices desk bank activityTemplates', {
     appointments: 'appointment.read',
     bkppDesk: 'bkppDesk.read',
   }),
@@ -66,14 +67,6 @@ export const objectRules: Readonly<Record<string, ObjectRules>> = {
     activityMonth: 'activity.read',
     evaluations: 'evaluation.read',
   }),
-  ActivityMonth: by(
-    'activity.read',
-    'id employee period days recordedMinutes verifiedMinutes targetMinutes pending missingDays closedAt activities',
-  ),
-  Activity: by(
-    'activity.read',
-    'id version employee date bankCode bankName bankVersion unit volume minutesPerUnit minutes start end planNo resultId object note evidence state reason duty exceptionId recordedAt decidedAt decidedBy',
-  ),
   Evaluation: by(
     'evaluation.read',
     'id version employee period planNo status businessDate employeeSnapshot appraiserSnapshot month activity openedAt ratedAt issuedAt receivedAt docHash regulationVersion',
@@ -86,6 +79,7 @@ export const objectRules: Readonly<Record<string, ObjectRules>> = {
       recommendation: 'evaluationDraft.read',
     },
   ),
+  ...activityRules,
   ...bankRules,
   Policy: by('policy.read', 'key description value defaultValue inEffect effectiveFrom legalBasis'),
   PolicyPreview: by('policy.set', 'key effectiveFrom before after months people peopleAreEstimated agencies'),
@@ -148,9 +142,6 @@ export const objectRules: Readonly<Record<string, ObjectRules>> = {
   MonthTask: part('taskId text assignedBy realisation evidence accepted note'),
   Achievement: part('met percent'),
   Evidence: part('title url'),
-  ActivityDay: part('date counted verified'),
-  ActivityOutcome: part('index activity userErrors'),
-  RecordedDay: part('date userErrors outcomes'),
   ActivityResult: part('verifiedMinutes leaveCreditMinutes target percent capped explanation'),
   ActivityExplanation: part('step value rule message'),
   EvaluatedMonth: part('lines filled inWords met'),
@@ -175,7 +166,7 @@ const wrapperRules: Readonly<Record<string, ObjectRules>> = {
   Connection: part('edges pageInfo'),
   Edge: part('node cursor'),
   Payload: part(
-    'userErrors leave position unit discrepancy assignmentRequest appointment plan policy month evaluation activity activityMonth outcomes days upload registerImport agreement report matrix row dialogue line amendment declaration outage windowException preview proposal bankItem bank',
+    'userErrors leave position unit discrepancy assignmentRequest appointment plan policy month evaluation activity activityMonth outcomes days templates upload registerImport agreement report matrix row dialogue line amendment declaration outage windowException preview proposal bankItem bank',
   ),
 };
 

@@ -32,6 +32,7 @@ const MOST_ROWS = 100;
 /** What reads a person's or a unit's own partition: no batch can read it for many at once. */
 const READS = new Set([
   'Viewer.bank',
+  'Viewer.activityTemplates',
   'Employee.plans',
   'Employee.matrices',
   'Employee.assignments',
@@ -70,6 +71,8 @@ const LONG: ReadonlyMap<string, number> = new Map([
   ['TeamMonth.subordinates', 60],
   ['PersonalBank.favourites', 50],
   ['PersonalBank.recent', 20],
+  ['Viewer.activityTemplates', 20],
+  ['ActivityTemplate.lines', 10],
   ['BankItem.versions', 5],
   ['RoleResultMatrix.rows', 200],
   ['MatrixRow.cells', 20],

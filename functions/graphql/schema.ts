@@ -2,6 +2,7 @@
 import { evaluationResolvers } from '../evaluation/evaluation/resolvers.ts';
 import { activityResolvers } from '../execution/activity/resolvers.ts';
 import { bankResolvers } from '../execution/bank/resolvers.ts';
+import { templateResolvers } from '../execution/template/resolvers.ts';
 import { employeeResolvers } from '../organisation/employee/resolvers.ts';
 import { leaveResolvers } from '../organisation/leave/resolvers.ts';
 import { calendarResolvers } from '../organisation/calendar/resolvers.ts';
@@ -71,6 +72,7 @@ export const makeSchema = () =>
     monthResolvers,
     activityResolvers,
     bankResolvers,
+    templateResolvers,
     evaluationResolvers,
     policyResolvers,
     calendarResolvers,

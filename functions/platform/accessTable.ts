@@ -156,6 +156,7 @@ export const ACCESS = {
   'activity.resubmit': self,
   'activity.void': self,
   'activity.verify': verifier,
+  'activity.keepTemplate': self,
   'evaluation.read': { relations: readers, scope: 'kinerja/evaluations.read' },
   // Ratings, predicate and what was written, before it is issued: BKPP sees all, the auditor the audit log.
   'evaluationDraft.read': { relations: ['APPRAISER', 'SUPERIOR', 'ACTING_SUPERIOR', 'BKPP', 'AUDITOR'] },

@@ -65,6 +65,7 @@
  * | bank item        | BANK                 | ITEM#<code>               | which activities are there, in which versions  |
  * | bank proposal    | BANK                 | PROPOSAL#<proposalId>     | what units ask BKPP to take into the bank      |
  * | person's bank    | EMP#<employeeId>     | BANK                      | favourites, and what they recorded last        |
+ * | person's templates | EMP#<employeeId>   | TEMPLATES                 | days that they do again, under names of their own |
  * | policy revision  | CONFIG               | <key>#<effectiveFrom>     | which values were in force on a day            |
  * | policy guard     | CONFIG               | #GUARD                    | has any policy been set since they were read   |
  * | calendar entry   | CALENDAR             | DAY#<from>#<id>           | what was declared: holidays, Ramadan           |
@@ -259,6 +260,7 @@ export const keys = {
   bankItem: (code: string): Key => ({ PK: 'BANK', SK: `ITEM#${code}` }),
   bankProposal: (proposalId: string): Key => ({ PK: 'BANK', SK: `PROPOSAL#${proposalId}` }),
   personalBank: (employeeId: string): Key => ({ PK: person(employeeId), SK: 'BANK' }),
+  templates: (employeeId: string): Key => ({ PK: person(employeeId), SK: 'TEMPLATES' }),
   policyGuard: (): Key => ({ PK: 'CONFIG', SK: '#GUARD' }),
   policy: (key: string, effectiveFrom: PlainDate): Key => ({ PK: 'CONFIG', SK: `${key}#${effectiveFrom}` }),
   calendarEntry: (from: PlainDate, id: string): Key => ({ PK: 'CALENDAR', SK: `DAY#${from}#${id}` }),

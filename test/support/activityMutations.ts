@@ -17,6 +17,17 @@ export const activityMutations = {
     input: () => ({ idempotencyKey: v7(), from: '2020-01-02', to: ['2020-01-03'] }),
   },
   submitActivities: { about: 'CALLER', personal: true, input: () => ({ month: '2026-M11' }) },
+  saveActivityTemplate: {
+    about: 'CALLER',
+    personal: true,
+    input: () => ({ templateId: v7(), name: 'Hari biasa' }),
+  },
+  removeActivityTemplate: { about: 'CALLER', personal: true, input: () => ({ templateId: v7() }) },
+  applyActivityTemplate: {
+    about: 'CALLER',
+    personal: true,
+    input: () => ({ idempotencyKey: v7(), templateId: v7(), to: ['2020-01-03'] }),
+  },
   editActivity: {
     about: 'OWNER',
     input: ({ activity }) => ({

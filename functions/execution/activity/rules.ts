@@ -15,6 +15,25 @@ export type State = (typeof states)[number];
 /** A time of day, `HH:mm`. */
 export const timeSchema = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/, 'HH:mm');
 
+/** What may be changed when a rejected activity is sent in again as it was meant. */
+export const contentSchema = z.object({
+  volume: z.int().min(1).max(1000),
+  /** The norm's standard when left out. */
+  minutesPerUnit: z.int().min(1).max(1440).nullable(),
+  object: z.string().trim().min(1).max(300),
+  note: z.string().trim().min(1).max(1000).nullable(),
+  evidence: evidenceListSchema.max(3),
+});
+
+/** All that is written of what was done but the day, under which an activity lies, and its id. */
+export const writingSchema = contentSchema.extend({
+  bankCode: z.string().max(20),
+  start: timeSchema.nullable(),
+  end: timeSchema.nullable(),
+  planNo: z.int().positive().max(99).nullable(),
+  resultId: z.string().max(40).nullable(),
+});
+
 export const activitySchema = z.object({
   /** The client's UUIDv7. */
   id: z.uuid(),

@@ -349,6 +349,66 @@ export type ActivityStep =
   /** Menit aktivitas terverifikasi. Verified minutes of activity. */
   | 'VERIFIED_MINUTES';
 
+/** Hari templat: kegiatan yang berulang, dengan nama sendiri; hanya untuk pemiliknya. A template day: what is done again and again, under a name of one's own; for its owner alone. */
+export type ActivityTemplate = {
+  readonly __typename?: 'ActivityTemplate';
+  /** Yang dikerjakan, 1–20. What is done, 1 to 20. */
+  readonly lines: ReadonlyArray<ActivityTemplateLine>;
+  /** Nama, 1–60 karakter; tiap nama satu kali. Name, 1 to 60 characters; each once. */
+  readonly name: Scalars['String']['output'];
+  /** Disimpan pada. Saved at. */
+  readonly savedAt: Scalars['DateTime']['output'];
+  /** UUID buatan klien. The client's UUID. */
+  readonly templateId: Scalars['ID']['output'];
+};
+
+/** Satu aktivitas dalam templat. An activity of a template. */
+export type ActivityTemplateLine = {
+  readonly __typename?: 'ActivityTemplateLine';
+  /** Kode butir bank aktivitas. Code of the bank item. */
+  readonly bankCode: Scalars['String']['output'];
+  /** Jam selesai, HH:mm. End. */
+  readonly end: Maybe<Scalars['String']['output']>;
+  /** Butir bank seperti berlaku hari ini; dapat sudah dihentikan. The bank item as it is today; it may be retired. */
+  readonly item: Maybe<BankItem>;
+  /** Menit untuk satu satuan; baku bila kosong. Minutes for one unit; the standard when empty. */
+  readonly minutesPerUnit: Maybe<Scalars['Int']['output']>;
+  /** Catatan. Note. */
+  readonly note: Maybe<Scalars['String']['output']>;
+  /** Objek kerja. What it is done on. */
+  readonly object: Scalars['String']['output'];
+  /** Nomor SKP terkait. Number of the plan that it belongs to. */
+  readonly planNo: Maybe<Scalars['Int']['output']>;
+  /** Id hasil kerja terkait dalam SKP. Id of the plan's result that it belongs to. */
+  readonly resultId: Maybe<Scalars['ID']['output']>;
+  /** Jam mulai, HH:mm. Start. */
+  readonly start: Maybe<Scalars['String']['output']>;
+  /** Volume. Volume. */
+  readonly volume: Scalars['Int']['output'];
+};
+
+/** Satu aktivitas dalam templat, sebagaimana ditulis. An activity of a template as written. */
+export type ActivityTemplateLineInput = {
+  /** Kode butir bank aktivitas. Code of the bank item. */
+  readonly bankCode: Scalars['String']['input'];
+  /** Jam selesai, HH:mm. End. */
+  readonly end?: InputMaybe<Scalars['String']['input']>;
+  /** Menit untuk satu satuan; baku bila kosong. Minutes for one unit; the standard when left out. */
+  readonly minutesPerUnit?: InputMaybe<Scalars['Int']['input']>;
+  /** Catatan, sampai 1000 karakter. Note, up to 1000 characters. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** Objek kerja, 1–300 karakter. What it is done on, 1 to 300 characters. */
+  readonly object: Scalars['String']['input'];
+  /** Nomor SKP terkait. Number of the plan that it belongs to. */
+  readonly planNo?: InputMaybe<Scalars['Int']['input']>;
+  /** Id hasil kerja terkait dalam SKP. Id of the plan's result that it belongs to. */
+  readonly resultId?: InputMaybe<Scalars['ID']['input']>;
+  /** Jam mulai, HH:mm; bersama jam selesai. Start; together with the end. */
+  readonly start?: InputMaybe<Scalars['String']['input']>;
+  /** Volume, 1–1000. Volume, 1 to 1000. */
+  readonly volume: Scalars['Int']['input'];
+};
+
 /** Banyaknya pegawai suatu perangkat daerah. How many people an agency has. */
 export type AgencyPeople = {
   readonly __typename?: 'AgencyPeople';
@@ -738,6 +798,27 @@ export type AnswerLineQuestionPayload = {
   /** Butir; null bila ditolak. The line; null when refused. */
   readonly line: Maybe<PlanLine>;
   /** Penolakan. Refusals. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Permintaan mencatat isi templat pada beberapa hari. Request to record what a template holds on days. */
+export type ApplyActivityTemplateInput = {
+  /** UUID buatan klien: pengiriman ulang dengan kunci yang sama tidak mencatat dua kali. The client's UUID: sent again with the same key nothing is recorded twice. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** Langsung diajukan untuk verifikasi. Submit them for verification at once. */
+  readonly submit: Scalars['Boolean']['input'];
+  /** Id templat. Id of the template. */
+  readonly templateId: Scalars['ID']['input'];
+  /** Hari, 1–31; bersama banyaknya aktivitas paling banyak 90. Days, 1 to 31; with the number of activities 90 at most. */
+  readonly to: ReadonlyArray<Scalars['Date']['input']>;
+};
+
+/** Hasil mencatat isi templat. Outcome of applying a template. */
+export type ApplyActivityTemplatePayload = {
+  readonly __typename?: 'ApplyActivityTemplatePayload';
+  /** Hasil tiap hari; null bila seluruh permintaan ditolak. Outcome of each day; null when the whole request is refused. */
+  readonly days: Maybe<ReadonlyArray<RecordedDay>>;
+  /** Penolakan seluruh permintaan. Refusals of the whole request. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
@@ -3578,6 +3659,8 @@ export type Mutation = {
   readonly amendPlan: AmendPlanPayload;
   /** Jawab pertanyaan bawahan. Answer a subordinate's question. */
   readonly answerLineQuestion: AnswerLineQuestionPayload;
+  /** Catat isi hari templat sendiri pada beberapa hari, dengan aturan pencatatan. Record what an own template day holds on days, by the rules of recording. */
+  readonly applyActivityTemplate: ApplyActivityTemplatePayload;
   /** Tetapkan perubahan SKP bawahan: SKP memuat isinya. Set a subordinate's plan anew by its amendment. */
   readonly approveAmendment: ApproveAmendmentPayload;
   /** Setujui; oleh BKPP, tidak pernah untuk ajuan sendiri. Approve; by BKPP, never one's own. */
@@ -3680,6 +3763,8 @@ export type Mutation = {
   readonly rejectAssignmentRequest: RejectAssignmentRequestPayload;
   /** Tolak usulan dengan alasan; oleh BKPP. Reject a proposal with the reason; by BKPP. */
   readonly rejectBankProposal: RejectBankProposalPayload;
+  /** Hapus hari templat sendiri. Remove an own template day. */
+  readonly removeActivityTemplate: RemoveActivityTemplatePayload;
   /** Minta alamat unggah berkas SISDM. Ask where to upload a file of the register. */
   readonly requestRegisterUpload: RequestRegisterUploadPayload;
   /** Nyatakan perbedaan selesai dengan penjelasan; oleh pengelola kinerja unit atau BKPP. Resolve a discrepancy with an explanation; by the unit's manager or BKPP. */
@@ -3706,6 +3791,8 @@ export type Mutation = {
   readonly reviseMatrix: ReviseMatrixPayload;
   /** Cabut penugasan yang telah disetujui; oleh BKPP. Revoke an approved assignment; by BKPP. */
   readonly revokeAssignment: RevokeAssignmentPayload;
+  /** Simpan atau ganti nama hari templat sendiri, paling banyak 20. Save or rename an own template day, 20 at most. */
+  readonly saveActivityTemplate: SaveActivityTemplatePayload;
   /** Jadwalkan dialog tentang SKP sendiri atau bawahan. Call a dialogue about an own or a subordinate's plan. */
   readonly scheduleDialogue: ScheduleDialoguePayload;
   /** Tetapkan jabatan yang pejabatnya menilai pemegang suatu jabatan; oleh BKPP, bukan pemegangnya. Set whose holder appraises the holder of a position; by BKPP, never by either holder. */
@@ -3798,6 +3885,12 @@ export type MutationAmendPlanArgs = {
 /** Semua tindakan. All actions of the office. */
 export type MutationAnswerLineQuestionArgs = {
   input: AnswerLineQuestionInput;
+};
+
+
+/** Semua tindakan. All actions of the office. */
+export type MutationApplyActivityTemplateArgs = {
+  input: ApplyActivityTemplateInput;
 };
 
 
@@ -4108,6 +4201,12 @@ export type MutationRejectBankProposalArgs = {
 
 
 /** Semua tindakan. All actions of the office. */
+export type MutationRemoveActivityTemplateArgs = {
+  input: RemoveActivityTemplateInput;
+};
+
+
+/** Semua tindakan. All actions of the office. */
 export type MutationRequestRegisterUploadArgs = {
   input: RequestRegisterUploadInput;
 };
@@ -4182,6 +4281,12 @@ export type MutationReviseMatrixArgs = {
 /** Semua tindakan. All actions of the office. */
 export type MutationRevokeAssignmentArgs = {
   input: RevokeAssignmentInput;
+};
+
+
+/** Semua tindakan. All actions of the office. */
+export type MutationSaveActivityTemplateArgs = {
+  input: SaveActivityTemplateInput;
 };
 
 
@@ -6112,6 +6217,21 @@ export type RejectBankProposalPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** Permintaan menghapus templat. Request to remove a template. */
+export type RemoveActivityTemplateInput = {
+  /** Id templat. Id of the template. */
+  readonly templateId: Scalars['ID']['input'];
+};
+
+/** Hasil menghapus templat. Outcome of removing a template. */
+export type RemoveActivityTemplatePayload = {
+  readonly __typename?: 'RemoveActivityTemplatePayload';
+  /** Semua templat sendiri yang tersisa, urut nama; null bila ditolak. All own templates that are left, by name; null when refused. */
+  readonly templates: Maybe<ReadonlyArray<ActivityTemplate>>;
+  /** Penolakan. Refusals. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** Permintaan mengunggah berkas SISDM. Request to upload a file of the register. */
 export type RequestRegisterUploadInput = {
   /** Tanggal data; hari ini bila kosong. The day of which the register speaks; today when left out. */
@@ -6412,6 +6532,27 @@ export type RunStatus =
   | 'PLANNING'
   /** Sedang dikerjakan. Being worked. */
   | 'RUNNING';
+
+/** Permintaan menyimpan templat: baru, atau menggantikan yang ber-id sama; yang kosong tetap, jadi nama saja berarti ganti nama. Request to save a template: new, or in the place of the one of the same id; what is left out stays, so that a name alone renames it. */
+export type SaveActivityTemplateInput = {
+  /** Atau: seperti aktivitas sendiri pada hari ini. Or: as the own activities of this day. */
+  readonly day?: InputMaybe<Scalars['Date']['input']>;
+  /** Yang dikerjakan, 1–20. What is done, 1 to 20. */
+  readonly lines?: InputMaybe<ReadonlyArray<ActivityTemplateLineInput>>;
+  /** Nama, 1–60 karakter; wajib untuk yang baru. Name, 1 to 60 characters; required of a new one. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** UUID buatan klien. The client's UUID. */
+  readonly templateId: Scalars['ID']['input'];
+};
+
+/** Hasil menyimpan templat. Outcome of saving a template. */
+export type SaveActivityTemplatePayload = {
+  readonly __typename?: 'SaveActivityTemplatePayload';
+  /** Semua templat sendiri, urut nama; null bila ditolak. All own templates, by name; null when refused. */
+  readonly templates: Maybe<ReadonlyArray<ActivityTemplate>>;
+  /** Penolakan. Refusals. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
 
 /** Permintaan menjadwalkan dialog. Request to call a dialogue. */
 export type ScheduleDialogueInput = {
@@ -7049,6 +7190,8 @@ export type VerifyMonthPayload = {
 /** Yang sedang masuk. Who is signed in. */
 export type Viewer = {
   readonly __typename?: 'Viewer';
+  /** Hari templat sendiri, paling banyak 20, urut nama. Own template days, 20 at most, by name. */
+  readonly activityTemplates: ReadonlyArray<ActivityTemplate>;
   /** Penetapan saya, apa pun statusnya. My appointments, whatever their state. */
   readonly appointments: ReadonlyArray<Appointment>;
   /** Favorit dan yang terakhir dicatat. Favourites and what was recorded last. */
@@ -7526,6 +7669,9 @@ export type ResolversTypes = {
   ActivityResult: ResolverTypeWrapper<ActivityResultNode>;
   ActivityState: ActivityState;
   ActivityStep: ActivityStep;
+  ActivityTemplate: ResolverTypeWrapper<Omit<ActivityTemplate, 'lines'> & { lines: ReadonlyArray<ResolversTypes['ActivityTemplateLine']> }>;
+  ActivityTemplateLine: ResolverTypeWrapper<Omit<ActivityTemplateLine, 'item'> & { item?: Maybe<ResolversTypes['BankItem']> }>;
+  ActivityTemplateLineInput: ActivityTemplateLineInput;
   AgencyPeople: ResolverTypeWrapper<AgencyPeople>;
   AgendaPoint: ResolverTypeWrapper<AgendaPoint>;
   AgendaPointInput: AgendaPointInput;
@@ -7553,6 +7699,8 @@ export type ResolversTypes = {
   AmendmentStatus: AmendmentStatus;
   AnswerLineQuestionInput: AnswerLineQuestionInput;
   AnswerLineQuestionPayload: ResolverTypeWrapper<Omit<AnswerLineQuestionPayload, 'line' | 'userErrors'> & { line?: Maybe<ResolversTypes['PlanLine']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  ApplyActivityTemplateInput: ApplyActivityTemplateInput;
+  ApplyActivityTemplatePayload: ResolverTypeWrapper<Omit<ApplyActivityTemplatePayload, 'days' | 'userErrors'> & { days?: Maybe<ReadonlyArray<ResolversTypes['RecordedDay']>>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   Appointment: ResolverTypeWrapper<AppointmentNode>;
   AppointmentConnection: ResolverTypeWrapper<Omit<AppointmentConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['AppointmentEdge']> }>;
   AppointmentEdge: ResolverTypeWrapper<Omit<AppointmentEdge, 'node'> & { node: ResolversTypes['Appointment'] }>;
@@ -7857,6 +8005,8 @@ export type ResolversTypes = {
   RejectAssignmentRequestPayload: ResolverTypeWrapper<Omit<RejectAssignmentRequestPayload, 'assignmentRequest' | 'userErrors'> & { assignmentRequest?: Maybe<ResolversTypes['AssignmentRequest']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   RejectBankProposalInput: RejectBankProposalInput;
   RejectBankProposalPayload: ResolverTypeWrapper<Omit<RejectBankProposalPayload, 'proposal' | 'userErrors'> & { proposal?: Maybe<ResolversTypes['BankProposal']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  RemoveActivityTemplateInput: RemoveActivityTemplateInput;
+  RemoveActivityTemplatePayload: ResolverTypeWrapper<Omit<RemoveActivityTemplatePayload, 'templates' | 'userErrors'> & { templates?: Maybe<ReadonlyArray<ResolversTypes['ActivityTemplate']>>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   RequestRegisterUploadInput: RequestRegisterUploadInput;
   RequestRegisterUploadPayload: ResolverTypeWrapper<Omit<RequestRegisterUploadPayload, 'upload' | 'userErrors'> & { upload?: Maybe<ResolversTypes['RegisterUpload']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   ResolveDiscrepancyInput: ResolveDiscrepancyInput;
@@ -7885,6 +8035,8 @@ export type ResolversTypes = {
   RevokeAssignmentPayload: ResolverTypeWrapper<Omit<RevokeAssignmentPayload, 'assignmentRequest' | 'userErrors'> & { assignmentRequest?: Maybe<ResolversTypes['AssignmentRequest']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   RoleResultMatrix: ResolverTypeWrapper<MatrixNode>;
   RunStatus: RunStatus;
+  SaveActivityTemplateInput: SaveActivityTemplateInput;
+  SaveActivityTemplatePayload: ResolverTypeWrapper<Omit<SaveActivityTemplatePayload, 'templates' | 'userErrors'> & { templates?: Maybe<ReadonlyArray<ResolversTypes['ActivityTemplate']>>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   ScheduleDialogueInput: ScheduleDialogueInput;
   ScheduleDialoguePayload: ResolverTypeWrapper<Omit<ScheduleDialoguePayload, 'dialogue' | 'userErrors'> & { dialogue?: Maybe<ResolversTypes['PerformanceDialogue']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   SetAppraiserOverrideInput: SetAppraiserOverrideInput;
@@ -7992,6 +8144,9 @@ export type ResolversParentTypes = {
   ActivityMonth: ActivityMonthNode;
   ActivityOutcome: Omit<ActivityOutcome, 'activity' | 'userErrors'> & { activity?: Maybe<ResolversParentTypes['Activity']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ActivityResult: ActivityResultNode;
+  ActivityTemplate: Omit<ActivityTemplate, 'lines'> & { lines: ReadonlyArray<ResolversParentTypes['ActivityTemplateLine']> };
+  ActivityTemplateLine: Omit<ActivityTemplateLine, 'item'> & { item?: Maybe<ResolversParentTypes['BankItem']> };
+  ActivityTemplateLineInput: ActivityTemplateLineInput;
   AgencyPeople: AgencyPeople;
   AgendaPoint: AgendaPoint;
   AgendaPointInput: AgendaPointInput;
@@ -8013,6 +8168,8 @@ export type ResolversParentTypes = {
   Amendment: AmendmentNode;
   AnswerLineQuestionInput: AnswerLineQuestionInput;
   AnswerLineQuestionPayload: Omit<AnswerLineQuestionPayload, 'line' | 'userErrors'> & { line?: Maybe<ResolversParentTypes['PlanLine']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  ApplyActivityTemplateInput: ApplyActivityTemplateInput;
+  ApplyActivityTemplatePayload: Omit<ApplyActivityTemplatePayload, 'days' | 'userErrors'> & { days?: Maybe<ReadonlyArray<ResolversParentTypes['RecordedDay']>>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   Appointment: AppointmentNode;
   AppointmentConnection: Omit<AppointmentConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['AppointmentEdge']> };
   AppointmentEdge: Omit<AppointmentEdge, 'node'> & { node: ResolversParentTypes['Appointment'] };
@@ -8263,6 +8420,8 @@ export type ResolversParentTypes = {
   RejectAssignmentRequestPayload: Omit<RejectAssignmentRequestPayload, 'assignmentRequest' | 'userErrors'> & { assignmentRequest?: Maybe<ResolversParentTypes['AssignmentRequest']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   RejectBankProposalInput: RejectBankProposalInput;
   RejectBankProposalPayload: Omit<RejectBankProposalPayload, 'proposal' | 'userErrors'> & { proposal?: Maybe<ResolversParentTypes['BankProposal']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  RemoveActivityTemplateInput: RemoveActivityTemplateInput;
+  RemoveActivityTemplatePayload: Omit<RemoveActivityTemplatePayload, 'templates' | 'userErrors'> & { templates?: Maybe<ReadonlyArray<ResolversParentTypes['ActivityTemplate']>>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   RequestRegisterUploadInput: RequestRegisterUploadInput;
   RequestRegisterUploadPayload: Omit<RequestRegisterUploadPayload, 'upload' | 'userErrors'> & { upload?: Maybe<ResolversParentTypes['RegisterUpload']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ResolveDiscrepancyInput: ResolveDiscrepancyInput;
@@ -8290,6 +8449,8 @@ export type ResolversParentTypes = {
   RevokeAssignmentInput: RevokeAssignmentInput;
   RevokeAssignmentPayload: Omit<RevokeAssignmentPayload, 'assignmentRequest' | 'userErrors'> & { assignmentRequest?: Maybe<ResolversParentTypes['AssignmentRequest']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   RoleResultMatrix: MatrixNode;
+  SaveActivityTemplateInput: SaveActivityTemplateInput;
+  SaveActivityTemplatePayload: Omit<SaveActivityTemplatePayload, 'templates' | 'userErrors'> & { templates?: Maybe<ReadonlyArray<ResolversParentTypes['ActivityTemplate']>>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ScheduleDialogueInput: ScheduleDialogueInput;
   ScheduleDialoguePayload: Omit<ScheduleDialoguePayload, 'dialogue' | 'userErrors'> & { dialogue?: Maybe<ResolversParentTypes['PerformanceDialogue']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   SetAppraiserOverrideInput: SetAppraiserOverrideInput;
@@ -8478,6 +8639,26 @@ export type ActivityResultResolvers<ContextType = Request, ParentType extends Re
   verifiedMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type ActivityTemplateResolvers<ContextType = Request, ParentType extends ResolversParentTypes['ActivityTemplate'] = ResolversParentTypes['ActivityTemplate']> = {
+  lines?: Resolver<ReadonlyArray<ResolversTypes['ActivityTemplateLine']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  savedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  templateId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type ActivityTemplateLineResolvers<ContextType = Request, ParentType extends ResolversParentTypes['ActivityTemplateLine'] = ResolversParentTypes['ActivityTemplateLine']> = {
+  bankCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  end?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  item?: Resolver<Maybe<ResolversTypes['BankItem']>, ParentType, ContextType>;
+  minutesPerUnit?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  object?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  planNo?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  resultId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  start?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  volume?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type AgencyPeopleResolvers<ContextType = Request, ParentType extends ResolversParentTypes['AgencyPeople'] = ResolversParentTypes['AgencyPeople']> = {
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   people?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -8623,6 +8804,11 @@ export type AmendmentResolvers<ContextType = Request, ParentType extends Resolve
 
 export type AnswerLineQuestionPayloadResolvers<ContextType = Request, ParentType extends ResolversParentTypes['AnswerLineQuestionPayload'] = ResolversParentTypes['AnswerLineQuestionPayload']> = {
   line?: Resolver<Maybe<ResolversTypes['PlanLine']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ApplyActivityTemplatePayloadResolvers<ContextType = Request, ParentType extends ResolversParentTypes['ApplyActivityTemplatePayload'] = ResolversParentTypes['ApplyActivityTemplatePayload']> = {
+  days?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RecordedDay']>>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -9507,6 +9693,7 @@ export type MutationResolvers<ContextType = Request, ParentType extends Resolver
   acknowledgeLine?: Resolver<ResolversTypes['AcknowledgeLinePayload'], ParentType, ContextType, RequireFields<MutationAcknowledgeLineArgs, 'input'>>;
   amendPlan?: Resolver<ResolversTypes['AmendPlanPayload'], ParentType, ContextType, RequireFields<MutationAmendPlanArgs, 'input'>>;
   answerLineQuestion?: Resolver<ResolversTypes['AnswerLineQuestionPayload'], ParentType, ContextType, RequireFields<MutationAnswerLineQuestionArgs, 'input'>>;
+  applyActivityTemplate?: Resolver<ResolversTypes['ApplyActivityTemplatePayload'], ParentType, ContextType, RequireFields<MutationApplyActivityTemplateArgs, 'input'>>;
   approveAmendment?: Resolver<ResolversTypes['ApproveAmendmentPayload'], ParentType, ContextType, RequireFields<MutationApproveAmendmentArgs, 'input'>>;
   approveAssignmentRequest?: Resolver<ResolversTypes['ApproveAssignmentRequestPayload'], ParentType, ContextType, RequireFields<MutationApproveAssignmentRequestArgs, 'input'>>;
   approveBankProposal?: Resolver<ResolversTypes['ApproveBankProposalPayload'], ParentType, ContextType, RequireFields<MutationApproveBankProposalArgs, 'input'>>;
@@ -9558,6 +9745,7 @@ export type MutationResolvers<ContextType = Request, ParentType extends Resolver
   registerOutage?: Resolver<ResolversTypes['RegisterOutagePayload'], ParentType, ContextType, RequireFields<MutationRegisterOutageArgs, 'input'>>;
   rejectAssignmentRequest?: Resolver<ResolversTypes['RejectAssignmentRequestPayload'], ParentType, ContextType, RequireFields<MutationRejectAssignmentRequestArgs, 'input'>>;
   rejectBankProposal?: Resolver<ResolversTypes['RejectBankProposalPayload'], ParentType, ContextType, RequireFields<MutationRejectBankProposalArgs, 'input'>>;
+  removeActivityTemplate?: Resolver<ResolversTypes['RemoveActivityTemplatePayload'], ParentType, ContextType, RequireFields<MutationRemoveActivityTemplateArgs, 'input'>>;
   requestRegisterUpload?: Resolver<ResolversTypes['RequestRegisterUploadPayload'], ParentType, ContextType, RequireFields<MutationRequestRegisterUploadArgs, 'input'>>;
   resolveDiscrepancy?: Resolver<ResolversTypes['ResolveDiscrepancyPayload'], ParentType, ContextType, RequireFields<MutationResolveDiscrepancyArgs, 'input'>>;
   resubmitActivity?: Resolver<ResolversTypes['ResubmitActivityPayload'], ParentType, ContextType, RequireFields<MutationResubmitActivityArgs, 'input'>>;
@@ -9571,6 +9759,7 @@ export type MutationResolvers<ContextType = Request, ParentType extends Resolver
   reviewPlan?: Resolver<ResolversTypes['ReviewPlanPayload'], ParentType, ContextType, RequireFields<MutationReviewPlanArgs, 'input'>>;
   reviseMatrix?: Resolver<ResolversTypes['ReviseMatrixPayload'], ParentType, ContextType, RequireFields<MutationReviseMatrixArgs, 'input'>>;
   revokeAssignment?: Resolver<ResolversTypes['RevokeAssignmentPayload'], ParentType, ContextType, RequireFields<MutationRevokeAssignmentArgs, 'input'>>;
+  saveActivityTemplate?: Resolver<ResolversTypes['SaveActivityTemplatePayload'], ParentType, ContextType, RequireFields<MutationSaveActivityTemplateArgs, 'input'>>;
   scheduleDialogue?: Resolver<ResolversTypes['ScheduleDialoguePayload'], ParentType, ContextType, RequireFields<MutationScheduleDialogueArgs, 'input'>>;
   setAppraiserOverride?: Resolver<ResolversTypes['SetAppraiserOverridePayload'], ParentType, ContextType, RequireFields<MutationSetAppraiserOverrideArgs, 'input'>>;
   setBankFavourite?: Resolver<ResolversTypes['SetBankFavouritePayload'], ParentType, ContextType, RequireFields<MutationSetBankFavouriteArgs, 'input'>>;
@@ -10167,6 +10356,11 @@ export type RejectBankProposalPayloadResolvers<ContextType = Request, ParentType
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type RemoveActivityTemplatePayloadResolvers<ContextType = Request, ParentType extends ResolversParentTypes['RemoveActivityTemplatePayload'] = ResolversParentTypes['RemoveActivityTemplatePayload']> = {
+  templates?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ActivityTemplate']>>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type RequestRegisterUploadPayloadResolvers<ContextType = Request, ParentType extends ResolversParentTypes['RequestRegisterUploadPayload'] = ResolversParentTypes['RequestRegisterUploadPayload']> = {
   upload?: Resolver<Maybe<ResolversTypes['RegisterUpload']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -10246,6 +10440,11 @@ export type RoleResultMatrixResolvers<ContextType = Request, ParentType extends 
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SaveActivityTemplatePayloadResolvers<ContextType = Request, ParentType extends ResolversParentTypes['SaveActivityTemplatePayload'] = ResolversParentTypes['SaveActivityTemplatePayload']> = {
+  templates?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ActivityTemplate']>>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type ScheduleDialoguePayloadResolvers<ContextType = Request, ParentType extends ResolversParentTypes['ScheduleDialoguePayload'] = ResolversParentTypes['ScheduleDialoguePayload']> = {
@@ -10432,6 +10631,7 @@ export type VerifyMonthPayloadResolvers<ContextType = Request, ParentType extend
 };
 
 export type ViewerResolvers<ContextType = Request, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
+  activityTemplates?: Resolver<ReadonlyArray<ResolversTypes['ActivityTemplate']>, ParentType, ContextType>;
   appointments?: Resolver<ReadonlyArray<ResolversTypes['Appointment']>, ParentType, ContextType>;
   bank?: Resolver<ResolversTypes['PersonalBank'], ParentType, ContextType>;
   bkppDesk?: Resolver<Maybe<ResolversTypes['DeskItemConnection']>, ParentType, ContextType, Partial<ViewerBkppDeskArgs>>;
@@ -10546,6 +10746,8 @@ export type Resolvers<ContextType = Request> = {
   ActivityMonth?: ActivityMonthResolvers<ContextType>;
   ActivityOutcome?: ActivityOutcomeResolvers<ContextType>;
   ActivityResult?: ActivityResultResolvers<ContextType>;
+  ActivityTemplate?: ActivityTemplateResolvers<ContextType>;
+  ActivityTemplateLine?: ActivityTemplateLineResolvers<ContextType>;
   AgencyPeople?: AgencyPeopleResolvers<ContextType>;
   AgendaPoint?: AgendaPointResolvers<ContextType>;
   AgreementChange?: AgreementChangeResolvers<ContextType>;
@@ -10563,6 +10765,7 @@ export type Resolvers<ContextType = Request> = {
   AmendPlanPayload?: AmendPlanPayloadResolvers<ContextType>;
   Amendment?: AmendmentResolvers<ContextType>;
   AnswerLineQuestionPayload?: AnswerLineQuestionPayloadResolvers<ContextType>;
+  ApplyActivityTemplatePayload?: ApplyActivityTemplatePayloadResolvers<ContextType>;
   Appointment?: AppointmentResolvers<ContextType>;
   AppointmentConnection?: AppointmentConnectionResolvers<ContextType>;
   AppointmentEdge?: AppointmentEdgeResolvers<ContextType>;
@@ -10738,6 +10941,7 @@ export type Resolvers<ContextType = Request> = {
   RegisterUploadHeader?: RegisterUploadHeaderResolvers<ContextType>;
   RejectAssignmentRequestPayload?: RejectAssignmentRequestPayloadResolvers<ContextType>;
   RejectBankProposalPayload?: RejectBankProposalPayloadResolvers<ContextType>;
+  RemoveActivityTemplatePayload?: RemoveActivityTemplatePayloadResolvers<ContextType>;
   RequestRegisterUploadPayload?: RequestRegisterUploadPayloadResolvers<ContextType>;
   ResolveDiscrepancyPayload?: ResolveDiscrepancyPayloadResolvers<ContextType>;
   ResubmitActivityPayload?: ResubmitActivityPayloadResolvers<ContextType>;
@@ -10752,6 +10956,7 @@ export type Resolvers<ContextType = Request> = {
   ReviseMatrixPayload?: ReviseMatrixPayloadResolvers<ContextType>;
   RevokeAssignmentPayload?: RevokeAssignmentPayloadResolvers<ContextType>;
   RoleResultMatrix?: RoleResultMatrixResolvers<ContextType>;
+  SaveActivityTemplatePayload?: SaveActivityTemplatePayloadResolvers<ContextType>;
   ScheduleDialoguePayload?: ScheduleDialoguePayloadResolvers<ContextType>;
   SetAppraiserOverridePayload?: SetAppraiserOverridePayloadResolvers<ContextType>;
   SetBankFavouritePayload?: SetBankFavouritePayloadResolvers<ContextType>;

@@ -107,6 +107,10 @@ export const en: Record<MessageKey, string> = {
   ACTIVITY_PLAN_UNKNOWN: 'Your months have no such plan or result. Leave it empty when there is none.',
   ACTIVITY_COPY_ITSELF: '{date} is the day that is copied. Name other days.',
   ACTIVITY_DAY_EMPTY: 'On {date} you have no activity that counts. Choose another day.',
+  ACTIVITY_TEMPLATES_FULL: 'You have {max} template days, which is the most. Remove one first.',
+  ACTIVITY_TEMPLATE_NAME: 'You have a template day named {name} already. Choose another name.',
+  ACTIVITY_TEMPLATE_SOURCE: 'Give lines or a day to take them from, not both.',
+  ACTIVITY_TEMPLATE_UNKNOWN: 'You have no such template day. See viewer.activityTemplates for yours.',
   ACTIVITY_TWICE: 'This activity was named earlier in the same request.',
   // policy
   POLICY_UNKNOWN: 'Unknown policy key. See the query policies for the list.',

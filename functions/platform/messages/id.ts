@@ -114,6 +114,11 @@ export const id = {
     'SKP atau hasil kerja ini tidak ada pada SKP bulanan Anda. Kosongkan bila tidak terkait.',
   ACTIVITY_COPY_ITSELF: 'Tanggal {date} adalah hari yang disalin. Sebutkan hari lain.',
   ACTIVITY_DAY_EMPTY: 'Pada {date} tidak ada aktivitas Anda yang dihitung. Pilih hari lain.',
+  ACTIVITY_TEMPLATES_FULL:
+    'Anda sudah punya {max} hari templat, jumlah terbanyak. Hapus salah satu lebih dahulu.',
+  ACTIVITY_TEMPLATE_NAME: 'Anda sudah punya hari templat bernama {name}. Pilih nama lain.',
+  ACTIVITY_TEMPLATE_SOURCE: 'Isi lines atau day sebagai sumbernya, jangan keduanya.',
+  ACTIVITY_TEMPLATE_UNKNOWN: 'Anda tidak punya hari templat ini. Lihat viewer.activityTemplates.',
   ACTIVITY_TWICE: 'Aktivitas ini sudah disebut lebih awal dalam permintaan yang sama.',
   // policy
   POLICY_UNKNOWN: 'Kunci kebijakan tidak dikenal. Lihat daftar pada query policies.',

@@ -1,0 +1,18 @@
+/** The rules of the fields of activities, of their months and of template days: a part of fieldRules.ts. */
+import { by, type ObjectRules, part } from './fieldRule.ts';
+
+export const activityRules: Readonly<Record<string, ObjectRules>> = {
+  ActivityMonth: by(
+    'activity.read',
+    'id employee period days recordedMinutes verifiedMinutes targetMinutes pending missingDays closedAt activities',
+  ),
+  ActivityDay: part('date counted verified'),
+  Activity: by(
+    'activity.read',
+    'id version employee date bankCode bankName bankVersion unit volume minutesPerUnit minutes start end planNo resultId object note evidence state reason duty exceptionId recordedAt decidedAt decidedBy',
+  ),
+  ActivityOutcome: part('index activity userErrors'),
+  RecordedDay: part('date userErrors outcomes'),
+  ActivityTemplate: part('templateId name savedAt lines'),
+  ActivityTemplateLine: part('bankCode item volume minutesPerUnit start end planNo resultId object note'),
+};
