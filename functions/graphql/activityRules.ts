@@ -4,13 +4,17 @@ import { by, type ObjectRules, part } from './fieldRule.ts';
 export const activityRules: Readonly<Record<string, ObjectRules>> = {
   ActivityMonth: by(
     'activity.read',
-    'id employee period days recordedMinutes verifiedMinutes targetMinutes pending missingDays closedAt activities',
+    'id employee period days recordedMinutes verifiedMinutes targetMinutes pending missingDays progress closedAt activities',
   ),
   ActivityDay: part('date counted verified'),
   Activity: by(
     'activity.read',
     'id version employee date bankCode bankName bankVersion unit volume minutesPerUnit minutes start end planNo resultId object note evidence state reason duty exceptionId recordedAt decidedAt decidedBy',
   ),
+  ActivityProgress: part(
+    'recordedMinutes pendingMinutes verifiedMinutes rejectedMinutes targetMinutes leaveCreditMinutes missingMinutes workingDaysLeft minutesPerDay possibleMinutes reachable days',
+  ),
+  DayProgress: part('date kind recorded pending verified rejected open'),
   ActivityOutcome: part('index activity userErrors'),
   RecordedDay: part('date userErrors outcomes'),
   ActivityTemplate: part('templateId name savedAt lines'),

@@ -57,6 +57,7 @@ const READS = new Set([
   'PerformanceAgreement.uncovered',
   'ActivityMonth.activities',
   'ActivityMonth.missingDays',
+  'ActivityMonth.progress',
   'RegisterImport.progress',
   'RegisterImport.problems',
 ]);

@@ -7,7 +7,7 @@ import {
   missingDays,
   overlaps,
 } from '../../functions/execution/activity/minutes.ts';
-import type { Activity, State } from '../../functions/execution/activity/rules.ts';
+import type { Activity, Day, State } from '../../functions/execution/activity/rules.ts';
 import { type Instant, type PlainDate, workingDaysOf } from '../../functions/platform/period.ts';
 import { calendar, decide, facts, MONTH, month, NOW, owner, recorded } from '../support/recording.ts';
 
@@ -51,8 +51,15 @@ describe("a month's minutes", () => {
         expect(sum.recordedMinutes).toBe(of('RECORDED', 'PENDING', 'VERIFIED'));
         expect(sum.verifiedMinutes).toBe(of('VERIFIED'));
         expect(sum.pending).toBe(last.filter(({ state }) => state === 'PENDING').length);
+        const days = Object.values(sum.days);
+        const inDays = (pick: (day: Day) => number) => days.reduce((total, day) => total + pick(day), 0);
+        expect(inDays(({ pending = 0 }) => pending)).toBe(of('PENDING'));
+        expect(inDays(({ rejected = 0 }) => rejected)).toBe(of('REJECTED'));
         expect(
-          Object.values(sum.days).every(({ counted, verified }) => 0 < counted && verified <= counted),
+          days.every(
+            ({ counted, verified, pending = 0, rejected = 0 }) =>
+              counted + rejected > 0 && verified + pending <= counted,
+          ),
         ).toBe(true);
       }),
     );

@@ -5,8 +5,7 @@
  * from a person, not from a post.
  */
 import * as z from 'zod';
-import { type Leave, leaveOn, type LeaveType } from '../../organisation/employee/rules.ts';
-import type { PlainDate } from '../../platform/period.ts';
+import { leaveCredit, type LeaveFacts } from '../../execution/activity/leaveCredit.ts';
 
 /** 100 per cent, in thousandths: more than the target earns no more. docs/domain.md 6.8. */
 const CAP = 100_000;
@@ -39,24 +38,11 @@ export const activityResultSchema = z.object({
 export type ActivityResult = z.infer<typeof activityResultSchema>;
 
 /** What the result rests on: minutes of the month, the leave taken, and the policies' values. */
-export interface ActivityFacts {
+export interface ActivityFacts extends LeaveFacts {
   readonly verifiedMinutes: number;
-  readonly leaves: readonly Leave[];
-  /** The office's working days of the month: only they can be days of leave. */
-  readonly workingDays: readonly PlainDate[];
-  readonly creditPerDay: Readonly<Record<LeaveType, number>>;
   readonly target: number;
   /** How the trace names the policy revisions: `activity.monthlyMinuteTarget@2026-01-01`. */
   readonly sources: { readonly target: string; readonly leaveCredit: string };
-}
-
-/** Working days on leave, and the minutes that they are credited with. */
-function leaveCredit({ leaves, workingDays, creditPerDay }: ActivityFacts): {
-  days: number;
-  minutes: number;
-} {
-  const types = workingDays.flatMap((day) => leaveOn(leaves, day)?.type ?? []);
-  return { days: types.length, minutes: types.reduce((sum, type) => sum + creditPerDay[type], 0) };
 }
 
 /** The result of a month's activities, each step explained. docs/domain.md 2, 6.8. */

@@ -21,33 +21,37 @@ const NO_DAY: Day = { counted: 0, verified: 0, times: [] };
 /** The day as it stands in a month. */
 export const dayIn = (month: ActivityMonth, date: Activity['date']): Day => month.days[dayOf(date)] ?? NO_DAY;
 
-function without(day: Day, activity: Activity): Day {
-  if (!takesTime(activity)) return day;
+/**
+ * The day with an activity's minutes and hours added, or taken off. A month of before what waits and what was rejected
+ * was kept by day has less of both than is taken off: never below nothing.
+ */
+function tally(day: Day, activity: Activity, sign: 1 | -1): Day {
+  const { state, minutes } = activity;
+  const changed = (had: number, isOf: boolean) => Math.max(0, had + (isOf ? sign * minutes : 0));
+  const pending = changed(day.pending ?? 0, state === 'PENDING');
+  const rejected = changed(day.rejected ?? 0, state === 'REJECTED');
   return {
-    counted: day.counted - activity.minutes,
-    verified: day.verified - (activity.state === 'VERIFIED' ? activity.minutes : 0),
-    times: day.times.filter((times) => times !== timesOf(activity)),
+    counted: changed(day.counted, takesTime(activity)),
+    verified: changed(day.verified, state === 'VERIFIED'),
+    ...(pending > 0 && { pending }),
+    ...(rejected > 0 && { rejected }),
+    times: takesTime(activity) ? timesAfter(day.times, timesOf(activity), sign) : day.times,
   };
 }
 
-function including(day: Day, activity: Activity): Day {
-  if (!takesTime(activity)) return day;
-  const times = timesOf(activity);
-  return {
-    counted: day.counted + activity.minutes,
-    verified: day.verified + (activity.state === 'VERIFIED' ? activity.minutes : 0),
-    times: times ? [...day.times, times].sort() : day.times,
-  };
+function timesAfter(times: string[], of: string | null, sign: 1 | -1): string[] {
+  if (!of) return times;
+  return sign > 0 ? [...times, of].sort() : times.filter((each) => each !== of);
 }
 
 const waits = (activity: Activity | null): number => (activity?.state === 'PENDING' ? 1 : 0);
 
 /** The month after one of its activities became another (`before` null: it is new); dates never change. */
 export function counting(month: ActivityMonth, before: Activity | null, after: Activity): ActivityMonth {
-  const was = before ? without(dayIn(month, after.date), before) : dayIn(month, after.date);
-  const day = including(was, after);
+  const was = dayIn(month, after.date);
+  const day = tally(before ? tally(was, before, -1) : was, after, 1);
   const { [dayOf(after.date)]: _replaced, ...others } = month.days;
-  const days = day.counted > 0 ? { ...others, [dayOf(after.date)]: day } : others;
+  const days = day.counted > 0 || day.rejected ? { ...others, [dayOf(after.date)]: day } : others;
   const sum = (pick: (each: Day) => number) =>
     Object.values(days).reduce((total, each) => total + pick(each), 0);
   return {

@@ -7,7 +7,7 @@ import { found, foundOrNull, payload, userError } from '../../platform/payload.t
 import type { Result } from '../../platform/result.ts';
 import type { ActivityOutcome } from './actions/groups.ts';
 import { editActivity, resubmitActivity, voidActivity } from './actions/ownActivity.ts';
-import { activitiesOf, missingDaysOf, seeActivityMonth } from './actions/readActivities.ts';
+import { activitiesOf, missingDaysOf, progressOfMonth, seeActivityMonth } from './actions/readActivities.ts';
 import { copyActivityDay } from './actions/copyDay.ts';
 import type { DayOutcome } from './actions/recordOnDays.ts';
 import { recordActivities } from './actions/recordActivities.ts';
@@ -109,6 +109,18 @@ export const activityResolvers: Resolvers = {
     decidedBy: async ({ data }, _, request) =>
       data.decidedBy ? { employee: await request.loaders.employee(data.decidedBy), granted: false } : null,
   },
+  ActivityProgress: {
+    recordedMinutes: ({ recorded }) => recorded,
+    pendingMinutes: ({ pending }) => pending,
+    verifiedMinutes: ({ verified }) => verified,
+    rejectedMinutes: ({ rejected }) => rejected,
+    targetMinutes: ({ target }) => target,
+    leaveCreditMinutes: ({ leaveCredit }) => leaveCredit,
+    missingMinutes: ({ missing }) => missing,
+    minutesPerDay: ({ perDay }) => perDay,
+    possibleMinutes: ({ possible }) => possible,
+    reachable: ({ missing, possible }) => missing <= possible,
+  },
   ActivityMonth: {
     id: ({ month }) => activityMonthId(month),
     employee: ({ month }, _, request) => request.loaders.subject(month.employeeId),
@@ -124,10 +136,15 @@ export const activityResolvers: Resolvers = {
     days: ({ month }) => {
       const first = datesOf(month.month).first.slice(0, 8);
       return Object.entries(month.days)
+        .filter(([, { counted }]) => counted > 0)
         .map(([day, minutes]) => ({ date: `${first}${day}` as PlainDate, ...minutes }))
         .sort((a, b) => (a.date < b.date ? -1 : 1));
     },
     missingDays: (seen, _, request) => missingDaysOf(request, seen),
+    progress: async (seen, _, request) => {
+      const policies = await request.loaders.policies(datesOf(seen.month.month).last);
+      return progressOfMonth(request, seen, policies);
+    },
     activities: async (seen, { state, ...page }, request) =>
       found(await activitiesOf(request, seen, page, state)),
   },

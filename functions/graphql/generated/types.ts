@@ -2,7 +2,7 @@ import type { PlainDate } from '../../platform/period.ts';
 import type { Instant } from '../../platform/period.ts';
 import type { Period } from '../../platform/period.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { EmployeeNode, UnitNode, PlanNode, LintFindingNode, PlanExampleNode, AuthorshipSignalNode, AmendmentNode, PlanVersionNode, PlanComparisonNode, PlanChangeNode, ViewerNode, DeskItemNode, RankNode, PositionNode, LineNode, PositionHolderNode, VacancyEdgeNode, EmployeeHistoryNode, LeaveNode, AssignmentRecordNode, LineRecordNode, PersonSnapshotNode, MatrixNode, MatrixRowNode, CascadeAssignmentNode, WorkResultNode, MatrixCoverageNode, MatrixPlaceNode, IndicatorNode, BehaviourNode, WorkCalendarNode, CalendarDeclarationNode, OutageNode, PersonDayNode, WindowExceptionNode, PolicyNode, PeriodCardNode, PlanSummaryNode, MonthSummaryNode, EvaluationSummaryNode, SubordinateMonthNode, MonthReceiptEdgeNode, RunNode, DialogueNode, DialogueConfirmationNode, DialogueSummaryNode, PlanLineNode, LineEntryNode, MonthNode, MonthLineNode, EmployeeMonthNode, EvaluationNode, ActivityResultNode, ActivityExplanationNode, ActivityNode, ActivityMonthNode, BankItemNode, BankItemVersionNode, BankHitNode, BankProposalNode, BankReportNode, BankProblemNode, RegisterImportNode, RegisterUploadNode, RegisterProgressNode, RegisterProblemNode, RegisterRejectionNode, AssignmentRequestNode, AppointmentNode, DiscrepancyNode, PerformanceAgreementNode, AgreementVersionNode, AgreementItemNode, AgreementItemContentNode, UnitAgreementEdgeNode, AgreementReportNode, AgreementOutcomeNode, AgreementProblemNode, UserErrorNode } from '../nodes.ts';
+import type { EmployeeNode, UnitNode, PlanNode, LintFindingNode, PlanExampleNode, AuthorshipSignalNode, AmendmentNode, PlanVersionNode, PlanComparisonNode, PlanChangeNode, ViewerNode, DeskItemNode, RankNode, PositionNode, LineNode, PositionHolderNode, VacancyEdgeNode, EmployeeHistoryNode, LeaveNode, AssignmentRecordNode, LineRecordNode, PersonSnapshotNode, MatrixNode, MatrixRowNode, CascadeAssignmentNode, WorkResultNode, MatrixCoverageNode, MatrixPlaceNode, IndicatorNode, BehaviourNode, WorkCalendarNode, CalendarDeclarationNode, OutageNode, PersonDayNode, WindowExceptionNode, PolicyNode, PeriodCardNode, PlanSummaryNode, MonthSummaryNode, EvaluationSummaryNode, SubordinateMonthNode, MonthReceiptEdgeNode, RunNode, DialogueNode, DialogueConfirmationNode, DialogueSummaryNode, PlanLineNode, LineEntryNode, MonthNode, MonthLineNode, EmployeeMonthNode, EvaluationNode, ActivityResultNode, ActivityExplanationNode, ActivityNode, ActivityMonthNode, ActivityProgressNode, BankItemNode, BankItemVersionNode, BankHitNode, BankProposalNode, BankReportNode, BankProblemNode, RegisterImportNode, RegisterUploadNode, RegisterProgressNode, RegisterProblemNode, RegisterRejectionNode, AssignmentRequestNode, AppointmentNode, DiscrepancyNode, PerformanceAgreementNode, AgreementVersionNode, AgreementItemNode, AgreementItemContentNode, UnitAgreementEdgeNode, AgreementReportNode, AgreementOutcomeNode, AgreementProblemNode, UserErrorNode } from '../nodes.ts';
 import type { Request } from '../request.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -273,6 +273,8 @@ export type ActivityMonth = Node & {
   readonly pending: Scalars['Int']['output'];
   /** Bulan. Month. */
   readonly period: Scalars['Period']['output'];
+  /** Kemajuan bulan ini. How far the month is. */
+  readonly progress: Maybe<ActivityProgress>;
   /** Menit yang dicatat, tanpa yang ditolak atau dibatalkan. Minutes recorded, without what was rejected or voided. */
   readonly recordedMinutes: Scalars['Int']['output'];
   /** Target menit sebulan. The month's target of minutes. */
@@ -300,6 +302,35 @@ export type ActivityOutcome = {
   readonly index: Scalars['Int']['output'];
   /** Penolakan. Refusals. */
   readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Kemajuan aktivitas satu bulan. How far a month of activities is. */
+export type ActivityProgress = {
+  readonly __typename?: 'ActivityProgress';
+  /** Setiap hari bulan itu, berurutan. Every day of the month, in order. */
+  readonly days: ReadonlyArray<DayProgress>;
+  /** Menit yang diperhitungkan untuk hari cuti. Minutes that days of leave are credited with. */
+  readonly leaveCreditMinutes: Scalars['Int']['output'];
+  /** Menit yang perlu per hari kerja yang tersisa; null bila tidak ada lagi. Minutes needed on each working day left; null when there is none. */
+  readonly minutesPerDay: Maybe<Scalars['Int']['output']>;
+  /** Menit yang masih harus dikerjakan; setelah bulan ditutup, yang tidak terverifikasi. Minutes still to be done; once the month is closed, what was not verified. */
+  readonly missingMinutes: Scalars['Int']['output'];
+  /** Menit yang menunggu verifikasi. Minutes that wait for verification. */
+  readonly pendingMinutes: Scalars['Int']['output'];
+  /** Menit yang masih dapat diisi pada hari yang terbuka, menurut batas sehari. Minutes that can still be entered on the days that are open, by the day's maximum. */
+  readonly possibleMinutes: Scalars['Int']['output'];
+  /** Apakah target masih dapat dicapai. Whether the target can still be reached. */
+  readonly reachable: Scalars['Boolean']['output'];
+  /** Menit yang dicatat dan belum diajukan. Minutes recorded and not submitted. */
+  readonly recordedMinutes: Scalars['Int']['output'];
+  /** Menit yang ditolak; dapat diperbaiki dalam masa isi. Minutes rejected; to be mended inside the input window. */
+  readonly rejectedMinutes: Scalars['Int']['output'];
+  /** Target menit sebulan. The month's target of minutes. */
+  readonly targetMinutes: Scalars['Int']['output'];
+  /** Menit yang diverifikasi: hanya ini yang dihitung. Minutes verified: only these count. */
+  readonly verifiedMinutes: Scalars['Int']['output'];
+  /** Hari kerja pegawai yang tersisa mulai hari ini, di luar cuti, termasuk dinas luar dan diklat. The employee's working days left from today on, without leave, with duty travel and training. */
+  readonly workingDaysLeft: Scalars['Int']['output'];
 };
 
 /** Capaian aktivitas sebulan terhadap target menit. What a month's activities came to against the target. */
@@ -1996,6 +2027,25 @@ export type DayKind =
   | 'WEEKEND'
   /** Hari kerja. Working day. */
   | 'WORKING';
+
+/** Satu hari pada grafik kemajuan. A day of a chart of the progress. */
+export type DayProgress = {
+  readonly __typename?: 'DayProgress';
+  /** Tanggal. Date. */
+  readonly date: Scalars['Date']['output'];
+  /** Jenis hari bagi pegawai. What kind of day it is to the employee. */
+  readonly kind: DayKind;
+  /** Masih dapat diisi, hari ini atau setelah harinya tiba. Whether something can still be entered, today or once the day has come. */
+  readonly open: Scalars['Boolean']['output'];
+  /** Menit yang menunggu verifikasi. Minutes that wait for verification. */
+  readonly pending: Scalars['Int']['output'];
+  /** Menit yang dicatat dan belum diajukan. Minutes recorded and not submitted. */
+  readonly recorded: Scalars['Int']['output'];
+  /** Menit yang ditolak; tidak termasuk yang lain. Minutes rejected; in none of the others. */
+  readonly rejected: Scalars['Int']['output'];
+  /** Menit yang diverifikasi. Minutes verified. */
+  readonly verified: Scalars['Int']['output'];
+};
 
 /** Permintaan menetapkan hari. Request to declare days. */
 export type DeclareCalendarDaysInput = {
@@ -7666,6 +7716,7 @@ export type ResolversTypes = {
   ActivityInput: ActivityInput;
   ActivityMonth: ResolverTypeWrapper<ActivityMonthNode>;
   ActivityOutcome: ResolverTypeWrapper<Omit<ActivityOutcome, 'activity' | 'userErrors'> & { activity?: Maybe<ResolversTypes['Activity']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  ActivityProgress: ResolverTypeWrapper<ActivityProgressNode>;
   ActivityResult: ResolverTypeWrapper<ActivityResultNode>;
   ActivityState: ActivityState;
   ActivityStep: ActivityStep;
@@ -7795,6 +7846,7 @@ export type ResolversTypes = {
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DayKind: DayKind;
+  DayProgress: ResolverTypeWrapper<DayProgress>;
   DeclareCalendarDaysInput: DeclareCalendarDaysInput;
   DeclareCalendarDaysPayload: ResolverTypeWrapper<Omit<DeclareCalendarDaysPayload, 'declaration' | 'userErrors'> & { declaration?: Maybe<ResolversTypes['CalendarDeclaration']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   DeclaredKind: DeclaredKind;
@@ -8143,6 +8195,7 @@ export type ResolversParentTypes = {
   ActivityInput: ActivityInput;
   ActivityMonth: ActivityMonthNode;
   ActivityOutcome: Omit<ActivityOutcome, 'activity' | 'userErrors'> & { activity?: Maybe<ResolversParentTypes['Activity']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  ActivityProgress: ActivityProgressNode;
   ActivityResult: ActivityResultNode;
   ActivityTemplate: Omit<ActivityTemplate, 'lines'> & { lines: ReadonlyArray<ResolversParentTypes['ActivityTemplateLine']> };
   ActivityTemplateLine: Omit<ActivityTemplateLine, 'item'> & { item?: Maybe<ResolversParentTypes['BankItem']> };
@@ -8247,6 +8300,7 @@ export type ResolversParentTypes = {
   CreatePlanPayload: Omit<CreatePlanPayload, 'plan' | 'userErrors'> & { plan?: Maybe<ResolversParentTypes['Plan']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
+  DayProgress: DayProgress;
   DeclareCalendarDaysInput: DeclareCalendarDaysInput;
   DeclareCalendarDaysPayload: Omit<DeclareCalendarDaysPayload, 'declaration' | 'userErrors'> & { declaration?: Maybe<ResolversParentTypes['CalendarDeclaration']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   DeclineAppointmentEndInput: DeclineAppointmentEndInput;
@@ -8618,6 +8672,7 @@ export type ActivityMonthResolvers<ContextType = Request, ParentType extends Res
   missingDays?: Resolver<ReadonlyArray<ResolversTypes['Date']>, ParentType, ContextType>;
   pending?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
+  progress?: Resolver<Maybe<ResolversTypes['ActivityProgress']>, ParentType, ContextType>;
   recordedMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   targetMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   verifiedMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -8628,6 +8683,21 @@ export type ActivityOutcomeResolvers<ContextType = Request, ParentType extends R
   activity?: Resolver<Maybe<ResolversTypes['Activity']>, ParentType, ContextType>;
   index?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ActivityProgressResolvers<ContextType = Request, ParentType extends ResolversParentTypes['ActivityProgress'] = ResolversParentTypes['ActivityProgress']> = {
+  days?: Resolver<ReadonlyArray<ResolversTypes['DayProgress']>, ParentType, ContextType>;
+  leaveCreditMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  minutesPerDay?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  missingMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pendingMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  possibleMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reachable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  recordedMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rejectedMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  targetMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  verifiedMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  workingDaysLeft?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ActivityResultResolvers<ContextType = Request, ParentType extends ResolversParentTypes['ActivityResult'] = ResolversParentTypes['ActivityResult']> = {
@@ -9194,6 +9264,16 @@ export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
+
+export type DayProgressResolvers<ContextType = Request, ParentType extends ResolversParentTypes['DayProgress'] = ResolversParentTypes['DayProgress']> = {
+  date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['DayKind'], ParentType, ContextType>;
+  open?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  pending?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  recorded?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rejected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  verified?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
 
 export type DeclareCalendarDaysPayloadResolvers<ContextType = Request, ParentType extends ResolversParentTypes['DeclareCalendarDaysPayload'] = ResolversParentTypes['DeclareCalendarDaysPayload']> = {
   declaration?: Resolver<Maybe<ResolversTypes['CalendarDeclaration']>, ParentType, ContextType>;
@@ -10745,6 +10825,7 @@ export type Resolvers<ContextType = Request> = {
   ActivityExplanation?: ActivityExplanationResolvers<ContextType>;
   ActivityMonth?: ActivityMonthResolvers<ContextType>;
   ActivityOutcome?: ActivityOutcomeResolvers<ContextType>;
+  ActivityProgress?: ActivityProgressResolvers<ContextType>;
   ActivityResult?: ActivityResultResolvers<ContextType>;
   ActivityTemplate?: ActivityTemplateResolvers<ContextType>;
   ActivityTemplateLine?: ActivityTemplateLineResolvers<ContextType>;
@@ -10816,6 +10897,7 @@ export type Resolvers<ContextType = Request> = {
   CreatePlanPayload?: CreatePlanPayloadResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
+  DayProgress?: DayProgressResolvers<ContextType>;
   DeclareCalendarDaysPayload?: DeclareCalendarDaysPayloadResolvers<ContextType>;
   DeclineAppointmentEndPayload?: DeclineAppointmentEndPayloadResolvers<ContextType>;
   DeclineAppointmentPayload?: DeclineAppointmentPayloadResolvers<ContextType>;

@@ -59,7 +59,11 @@ const ABSENT: Readonly<Partial<Record<Leave['type'], DayKind>>> = {
   DIKLAT: 'TRAINING',
 };
 
-function kindOf({ calendar, employee, leaves }: PersonFacts, date: PlainDate): DayKind {
+/** What a date is to a person: what the office does on it comes before what they do. */
+export function kindOfDay(
+  { calendar, employee, leaves }: Pick<PersonFacts, 'calendar' | 'employee' | 'leaves'>,
+  date: PlainDate,
+): DayKind {
   const holiday = calendar.holidays.get(date);
   if (holiday) return holiday.kind === 'CUTI_BERSAMA' ? 'JOINT_LEAVE' : 'HOLIDAY';
   if (!isWorkingDay(workCalendar(calendar, employee.workWeek), date)) return 'WEEKEND';
@@ -68,12 +72,13 @@ function kindOf({ calendar, employee, leaves }: PersonFacts, date: PlainDate): D
   return isActiveOn(employee, leaves, date) ? 'WORKING' : 'NOT_IN_OFFICE';
 }
 
-const worked: ReadonlySet<DayKind> = new Set(['WORKING', 'DUTY_TRAVEL', 'TRAINING']);
+/** The days on which somebody works, be it on duty elsewhere. */
+export const worked: ReadonlySet<DayKind> = new Set(['WORKING', 'DUTY_TRAVEL', 'TRAINING']);
 
 /** A day of a person. */
 export function personDay(facts: PersonFacts, date: PlainDate): PersonDay {
   const { calendar, employee, leaves, hoursOn } = facts;
-  const kind = kindOf(facts, date);
+  const kind = kindOfDay(facts, date);
   const ramadan = isRamadan(calendar, date);
   const { normal, ramadan: shorter } = hoursOn(date);
   const hours = worked.has(kind) ? hoursOf(ramadan ? shorter : normal, employee.workWeek, date) : null;

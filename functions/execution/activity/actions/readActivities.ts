@@ -12,10 +12,12 @@ import {
 } from '../../../platform/period.ts';
 import { ok, type Result, refuse } from '../../../platform/result.ts';
 import { getItem } from '../../../platform/table.ts';
-import { calendarOf } from '../../../organisation/calendar/store.ts';
+import { calendarLately, calendarOf } from '../../../organisation/calendar/store.ts';
 import { authoriseReading } from '../../../organisation/line/reviewer.ts';
 import { type Person, personOf } from '../../../organisation/person/store.ts';
+import type { Policies } from '../../../organisation/policy/rules.ts';
 import { missingDays } from '../minutes.ts';
+import { type MonthProgress, progressOf } from '../progress.ts';
 import { type Activity, type ActivityMonth, emptyMonth, type State } from '../rules.ts';
 import {
   activityKind,
@@ -107,4 +109,19 @@ export async function missingDaysOf(context: Context, seen: SeenActivityMonth): 
   if (!person) return [];
   const days = workingDaysOf(await calendarOf(context, person.employee.workWeek), month.month);
   return missingDays(month, days, person.employee, person.leaves, today(context.clock));
+}
+
+/**
+ * How far a seen month is, by the policies of its last day: no read beside the calendar that is remembered, and the
+ * person's own where they did not come with it; null of somebody who is no more.
+ */
+export async function progressOfMonth(
+  context: Context,
+  { month, person: known }: SeenActivityMonth,
+  policies: Policies,
+): Promise<MonthProgress | null> {
+  const person = known ?? (await personOf(context.table, month.employeeId));
+  if (!person) return null;
+  const calendar = await calendarLately(context);
+  return progressOf({ ...person, month, calendar, policies, today: today(context.clock) });
 }

@@ -1,0 +1,103 @@
+/**
+ * How far a month is: what of its minutes stands where, what is still needed, and whether the days on which something
+ * can still be entered hold that much. From the month alone, whose days have their minutes. docs/domain.md 3 (D08).
+ */
+import { kindOfDay, type PersonFacts, worked, type DayKind } from '../../organisation/calendar/personDays.ts';
+import { workCalendar } from '../../organisation/calendar/rules.ts';
+import { dutyOn, isActiveOn, leaveOn } from '../../organisation/employee/rules.ts';
+import type { WindowException } from '../../organisation/exception/rules.ts';
+import type { Policies } from '../../organisation/policy/rules.ts';
+import { datesOf, eachDate, type PlainDate, workingDaysOf } from '../../platform/period.ts';
+import { inputWindow, windowCalendar } from '../month/windows.ts';
+import { leaveCredit } from './leaveCredit.ts';
+import { dayIn } from './minutes.ts';
+import type { ActivityMonth } from './rules.ts';
+
+/** Minutes by where they stand: not submitted, before the appraiser, verified, rejected. */
+export interface Minutes {
+  readonly recorded: number;
+  readonly pending: number;
+  readonly verified: number;
+  readonly rejected: number;
+}
+
+/** A day of the month, with or without minutes; `open`: something can still be entered, today or once it has come. */
+export interface DayProgress extends Minutes {
+  readonly date: PlainDate;
+  readonly kind: DayKind;
+  readonly open: boolean;
+}
+
+export interface MonthProgress extends Minutes {
+  /** The month's target, and what leave is credited with. */
+  readonly target: number;
+  readonly leaveCredit: number;
+  /** What is still to be done: of a month that is closed, what was not verified. */
+  readonly missing: number;
+  /** Working days of the person's from today on, today among them. */
+  readonly workingDaysLeft: number;
+  /** What is missing on each of them, rounded up; null where none is left. */
+  readonly perDay: number | null;
+  /** As much could still be entered on the days that are open. */
+  readonly possible: number;
+  readonly days: readonly DayProgress[];
+}
+
+/** What a month's progress rests on: the person's days, their longer windows, and the policies of its last day. */
+export interface ProgressFacts extends Pick<PersonFacts, 'calendar' | 'employee' | 'leaves'> {
+  readonly month: ActivityMonth;
+  readonly exceptions: readonly WindowException[];
+  readonly policies: Policies;
+  readonly today: PlainDate;
+}
+
+function minutesOn(month: ActivityMonth, date: PlainDate): Minutes {
+  const { counted, verified, pending = 0, rejected = 0 } = dayIn(month, date);
+  return { recorded: counted - verified - pending, pending, verified, rejected };
+}
+
+/** Whether something can be entered for a date, now or once it has come: by the rules of recording. */
+function isOpen(facts: ProgressFacts, date: PlainDate, kind: DayKind): boolean {
+  const { month, employee, leaves, exceptions, policies, today } = facts;
+  if (month.closedAt || leaveOn(leaves, date) || !isActiveOn(employee, leaves, date)) return false;
+  if (!worked.has(kind) && !dutyOn(leaves, date)) return false;
+  if (date >= today) return true;
+  const calendar = windowCalendar(workCalendar(facts.calendar, employee.workWeek), policies);
+  return today <= inputWindow(date, policies.value('activity.inputWindowDays'), calendar, exceptions).to;
+}
+
+function creditOf({ month, calendar, employee, leaves, policies }: ProgressFacts): number {
+  const workingDays = workingDaysOf(workCalendar(calendar, employee.workWeek), month.month);
+  const creditPerDay = policies.value('activity.leaveCreditMinutes');
+  return leaveCredit({ leaves, workingDays, creditPerDay }).minutes;
+}
+
+/** The progress of a person's month. */
+export function progressOf(facts: ProgressFacts): MonthProgress {
+  const { month, policies, today } = facts;
+  const { first, last } = datesOf(month.month);
+  const days = eachDate(first, last).map((date): DayProgress => {
+    const kind = kindOfDay(facts, date);
+    return { date, kind, open: isOpen(facts, date, kind), ...minutesOn(month, date) };
+  });
+  const sum = (pick: (day: DayProgress) => number) => days.reduce((total, day) => total + pick(day), 0);
+  const target = policies.value('activity.monthlyMinuteTarget');
+  const credit = creditOf(facts);
+  const done = month.closedAt ? month.verifiedMinutes : month.recordedMinutes;
+  const missing = Math.max(0, target - credit - done);
+  const left = days.filter(({ date, kind }) => date >= today && worked.has(kind)).length;
+  const max = policies.value('activity.dailyMaxMinutes');
+  return {
+    recorded: sum((day) => day.recorded),
+    pending: sum((day) => day.pending),
+    verified: sum((day) => day.verified),
+    rejected: sum((day) => day.rejected),
+    target,
+    leaveCredit: credit,
+    missing,
+    workingDaysLeft: left,
+    perDay: left > 0 ? Math.ceil(missing / left) : null,
+    possible: sum((day) => (day.open ? Math.max(0, max - dayIn(month, day.date).counted) : 0)),
+    days,
+  };
+}
