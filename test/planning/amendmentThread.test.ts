@@ -4,13 +4,16 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { turnDay } from '../../functions/jobs/turnDay.ts';
 import { bulkLoad } from '../../functions/local/bulkLoad.ts';
 import { agencyItem } from '../../functions/organisation/roster/store.ts';
+import { settleGone } from '../../functions/planning/thread/actions/settleGone.ts';
+import { linesGone } from '../../functions/planning/thread/closing.ts';
 import { linesOf as linesIn } from '../../functions/planning/thread/lines.ts';
-import { type PlainDate, today } from '../../functions/platform/period.ts';
+import { type Period, type PlainDate, today } from '../../functions/platform/period.ts';
 import { openAmendmentHouse } from '../support/amendmentHouse.ts';
 import { amend, amendment } from '../support/amendments.ts';
 import { line, linesOf } from '../support/dialogues.ts';
 import { gated } from '../support/gates.ts';
 import { openHouse } from '../support/house.ts';
+import { jobOf } from '../support/months.ts';
 import { makeEmployee, makePlatform } from '../support/office.ts';
 import { makeIndicator, makePlan } from '../support/setPlans.ts';
 import { tapped } from '../support/table.ts';
@@ -228,6 +231,25 @@ describe('an amendment that comes to nothing', () => {
     expect(await turn()).toEqual({ due: 1, changed: 1 });
     expect(await questionsOn(added)).toEqual([]);
     expect(await turn()).toEqual({ due: 0, changed: 0 });
+  });
+
+  it('and is approved in the middle of that leaves the questions: its lines are the plan’s by then', async () => {
+    const { owner, idOf, seen, setIt } = await amending();
+    const added = idOf('indicator.r1i3');
+    await ask(owner, added);
+    let approved: string[] | null = null;
+    // The plan was read as it was amended; before its amendment is read, that is set.
+    const late = tapped(table, async (command, input) => {
+      if (approved || !command.startsWith('Get') || !JSON.stringify(input).includes('#AMEND')) return;
+      approved = [];
+      approved = await setIt();
+    });
+    const ref = { employeeId: owner.employeeId, year: '2026-Y' as Period, planNo: 1 };
+    const item = linesGone(ref, agencyId, today(clock));
+    const settled = await settleGone(jobOf(makePlatform(late, clock), 'turnDay'), item);
+    expect([settled, approved]).toEqual([{ ok: true, value: false }, []]);
+    expect(await questionsOn(added)).toHaveLength(1);
+    expect(await seen('indicator.r1i3')).toMatchObject({ text: NEW, unanswered: 1 });
   });
 
   it('with its plan, whose last day is over, takes them off as well, and what was asked of the plan with them', async () => {

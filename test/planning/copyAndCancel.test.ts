@@ -90,11 +90,13 @@ describe('a plan copied from last year’s', () => {
     expect(codes(other)).toEqual(['IDEMPOTENCY_CONFLICT']);
   });
 
-  it('in words takes over no figures of months before it came to be in words', () => {
+  it('in words takes over no figures of months before it came to be in words, nor their unit', () => {
     const words = makePlan(office.owner, { approach: 'KUALITATIF' });
     const taken = copied(words, { from: day('2026-01-01'), to: day('2026-12-31') });
     const months = taken.workResults.flatMap(({ indicators }) => indicators.flatMap((one) => one.months));
     expect(new Set(months)).toEqual(new Set([null]));
+    const units = taken.workResults.flatMap(({ indicators }) => indicators.map(({ unit }) => unit));
+    expect(new Set(units)).toEqual(new Set([null]));
   });
 
   it('is refused of a plan that was never set, and of somebody else’s', async () => {

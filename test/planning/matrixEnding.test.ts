@@ -8,6 +8,7 @@ import type { Employee } from '../../functions/organisation/employee/rules.ts';
 import { aboveOnce } from '../../functions/organisation/line/reviewer.ts';
 import { personOf } from '../../functions/organisation/person/store.ts';
 import { agencyItem } from '../../functions/organisation/roster/store.ts';
+import { passQuestions } from '../../functions/planning/matrix/actions/passQuestions.ts';
 import { acceptedAmong } from '../../functions/planning/matrix/assignments.ts';
 import { overOn, planId, planKind, planOf } from '../../functions/planning/plan/store.ts';
 import { commitAs } from '../../functions/platform/commit/commit.ts';
@@ -20,6 +21,7 @@ import { jobOf } from '../support/months.ts';
 import { itemsOf, makeLine, makePlatform } from '../support/office.ts';
 import { eventsIn } from '../support/outwardEvents.ts';
 import { plan } from '../support/plans.ts';
+import { tapped } from '../support/table.ts';
 
 const at = await openMatrixHouse();
 const { table, clock, house, office, team, verb, rowFor, published, read, assignmentsOf, deskOf } = at;
@@ -122,6 +124,8 @@ describe('the matrix of a plan that was in force and ends in the year', async ()
   it('stands for what was accepted, and may still be accepted by whoever has not answered', async () => {
     expect(await passedOn(fajar)).toHaveLength(1);
     expect(await steps(gita)).toEqual(['ASSIGNMENT_ANSWER']);
+    // What was asked is answered by nobody any more: accepting is what is left.
+    expect(await steps(fajar)).toEqual(['ASSIGNMENT_ANSWER']);
     expect(codes(await accept(gita, 'r1'))).toEqual([]);
     expect(await passedOn(gita)).toHaveLength(1);
   });
@@ -190,6 +194,38 @@ describe('the questions of the staff', async () => {
     expect(await steps(office.appraiser)).toEqual([]);
     expect(await lookAgainAt(hadi)).toBe(0);
     clock.set('2026-01-12T02:00:00.000Z');
+  });
+
+  it('go nowhere when a publication answers them at that moment', async () => {
+    const away = await team(['Joko Susilo']);
+    const [joko] = away.people as [Employee];
+    const { leader: absent } = away;
+    const { matrix: first } = await published(absent, [rowFor(joko, [makeCell('r1')])]);
+    await ask(joko, 'r1');
+    const leave = { type: 'CLTN' as const, from: date('2026-01-01'), to: date('2026-12-31') };
+    await bulkLoad(table, [
+      ...itemsOf.leave({ employeeId: absent.employeeId, ...leave }),
+      ...itemsOf.line(makeLine(joko, office.appraiser, office.superior)),
+    ]);
+    const revised = (await verb(office.appraiser, 'reviseMatrix', first)).matrix;
+    const rows = [rowFor(joko, [makeCell('r1', { note: 'Sampai Juni.' })])];
+    const drawn = (await verb(office.appraiser, 'editMatrix', revised, { rows })).matrix;
+    const before = (await steps(office.appraiser)).filter(
+      (one: string) => one === 'ASSIGNMENT_QUESTION',
+    ).length;
+    let sent = 0;
+    const slow = tapped(table, async (command) => {
+      if (!command.startsWith('Transact')) return;
+      sent += 1;
+      if (sent === 1) expect(codes(await verb(office.appraiser, 'publishMatrix', drawn))).toEqual([]);
+    });
+    const ref = { leaderId: absent.employeeId, year: YEAR_2026, planNo: 1, kind: 'PERSON' as const };
+    const context = jobOf(makePlatform(slow, clock), 'turnDay');
+    expect(await passQuestions(context, { ...ref, employeeId: joko.employeeId })).toBe(false);
+    expect(sent).toBe(1);
+    const asked = (of: string[]) => of.filter((one) => one === 'ASSIGNMENT_QUESTION');
+    expect(asked(await steps(absent))).toEqual([]);
+    expect(asked(await steps(office.appraiser))).toHaveLength(before);
   });
 
   it('come back also when whoever acts answered one by a publication, and was asked again', async () => {
