@@ -5,7 +5,7 @@ import {
   closeEmployeeMonth,
   loadCloseShared,
 } from '../functions/evaluation/evaluation/actions/closeEmployeeMonth.ts';
-import { openEmployeeMonth } from '../functions/execution/month/actions/openEmployeeMonth.ts';
+import { loadOpenShared, openEmployeeMonth } from '../functions/execution/month/actions/openEmployeeMonth.ts';
 import { makeHandler } from '../functions/graphql/handler.ts';
 import type { Instant } from '../functions/platform/period.ts';
 import { bankItems, entry, record, verify } from '../test/support/activities.ts';
@@ -113,7 +113,9 @@ export async function workedMonth(endpoint: string) {
   const { recording, verifying } = await workDays(october);
   const reading = await taken(count, () => asOwner(OWN_MONTH));
   const whose = { employeeId: owner.employeeId, period: OCTOBER };
-  const opening = await taken(count, () => openEmployeeMonth(jobOf(platform, 'openMonth'), whose));
+  const opener = jobOf(platform, 'openMonth');
+  const opened = await loadOpenShared(opener);
+  const opening = await taken(count, () => openEmployeeMonth(opener, whose, opened));
   time.now = hour(31 + 13, 17);
   const job = jobOf(platform, 'closeMonth');
   const shared = await loadCloseShared(job, OCTOBER);

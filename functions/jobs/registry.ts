@@ -7,7 +7,7 @@ import { turnDay } from './turnDay.ts';
 import { loadRelineShared } from '../organisation/line/actions/relineEmployee.ts';
 import { relineEmployeesWork } from './relineEmployees.ts';
 import { reconcileEmployee } from '../monitoring/reconciliation/actions/reconcileEmployee.ts';
-import { openEmployeeMonth } from '../execution/month/actions/openEmployeeMonth.ts';
+import { loadOpenShared, openEmployeeMonth } from '../execution/month/actions/openEmployeeMonth.ts';
 
 export interface Job {
   /** Prepares a chunk: the work on one person of it. */
@@ -27,7 +27,7 @@ function job<Shared>(
 }
 
 export const jobs = {
-  openMonth: { prepare: async () => openEmployeeMonth },
+  openMonth: job(loadOpenShared, openEmployeeMonth),
   closeMonth: job(loadCloseShared, closeEmployeeMonth),
   reconcileHr: { prepare: async () => reconcileEmployee },
   relineEmployees: job(loadRelineShared, relineEmployeesWork),

@@ -1,6 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { bulkLoad } from '../../functions/local/bulkLoad.ts';
-import { openEmployeeMonth } from '../../functions/execution/month/actions/openEmployeeMonth.ts';
 import type { Month } from '../../functions/execution/month/rules.ts';
 import { monthKind } from '../../functions/execution/month/store.ts';
 import { readCard } from '../../functions/platform/card.ts';
@@ -14,7 +13,7 @@ import type { Employee, Leave } from '../../functions/organisation/employee/rule
 import { leaveKind } from '../../functions/organisation/employee/store.ts';
 import type { Line } from '../../functions/organisation/line/rules.ts';
 import type { Plan } from '../../functions/planning/plan/rules.ts';
-import { jobOf, OCTOBER } from '../support/months.ts';
+import { jobOf, OCTOBER, openMonthOf } from '../support/months.ts';
 import {
   itemsOf,
   makeEmployee,
@@ -53,7 +52,7 @@ async function person(
 }
 
 const open = (owner: Employee, own = table) =>
-  openEmployeeMonth(jobOf(makePlatform(own, clock), 'openMonth'), {
+  openMonthOf(jobOf(makePlatform(own, clock), 'openMonth'), {
     employeeId: owner.employeeId,
     period: OCTOBER,
   });
@@ -200,7 +199,7 @@ describe('the job that opens a month', () => {
     expect(card.who.appraiserId).toBe(office.superior.employeeId);
   });
 
-  it('needs five queries and one transaction for a person, the calendar among them, which the next ones share', async () => {
+  it('needs five queries and one transaction for a person, those of policies and calendar shared by a chunk', async () => {
     const owner = await person();
     const seen: string[] = [];
     await open(

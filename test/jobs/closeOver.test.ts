@@ -4,7 +4,6 @@ import {
   closeEmployeeMonth,
   loadCloseShared,
 } from '../../functions/evaluation/evaluation/actions/closeEmployeeMonth.ts';
-import { openEmployeeMonth } from '../../functions/execution/month/actions/openEmployeeMonth.ts';
 import { turnDay } from '../../functions/jobs/turnDay.ts';
 import { bulkLoad } from '../../functions/local/bulkLoad.ts';
 import { agencyItem } from '../../functions/organisation/roster/store.ts';
@@ -19,7 +18,7 @@ import { keys, lists } from '../../functions/platform/keys.ts';
 import type { Instant, Period, PlainDate } from '../../functions/platform/period.ts';
 import { queryAll } from '../../functions/platform/table.ts';
 import { amendmentItem, makeAmendment } from '../support/amendments.ts';
-import { jobOf, makeMonth, monthItem } from '../support/months.ts';
+import { jobOf, makeMonth, monthItem, openMonthOf } from '../support/months.ts';
 import { itemsOf, makeEmployee, makeLine, makeOffice, makePlatform, testClock } from '../support/office.ts';
 import { eventsIn } from '../support/outwardEvents.ts';
 import { dyingAt, Killed, steppedClient } from '../support/rosters.ts';
@@ -133,7 +132,7 @@ describe('after the turn of the year', () => {
     const { owner } = await withPlan();
     await turn();
     const december = { employeeId: owner.employeeId, period: DECEMBER };
-    expect(await openEmployeeMonth(jobOf(platform, 'openMonth'), december)).toEqual({ outcome: 'DONE' });
+    expect(await openMonthOf(jobOf(platform, 'openMonth'), december)).toEqual({ outcome: 'DONE' });
   });
 
   it('December is still closed and its evaluation opened', async () => {

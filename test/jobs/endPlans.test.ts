@@ -1,7 +1,6 @@
 import { v7 } from 'uuid';
 import { afterAll, describe, expect, it } from 'vitest';
 import { turnDay } from '../../functions/jobs/turnDay.ts';
-import { openEmployeeMonth } from '../../functions/execution/month/actions/openEmployeeMonth.ts';
 import { agreementNotice } from '../../functions/planning/plan/desk.ts';
 import { layOnDesk } from '../../functions/platform/desk.ts';
 import { keys } from '../../functions/platform/keys.ts';
@@ -11,7 +10,7 @@ import { monthRecordOf } from '../../functions/execution/month/store.ts';
 import { dialogueOf } from '../../functions/planning/dialogue/store.ts';
 import { plansOfYear } from '../../functions/planning/plan/store.ts';
 import { dialogueItem, makeDialogue } from '../support/dialogues.ts';
-import { makeMonth, monthItem } from '../support/months.ts';
+import { makeMonth, monthItem, openMonthOf } from '../support/months.ts';
 import { makePlan, planItem } from '../support/setPlans.ts';
 import { eventsIn } from '../support/outwardEvents.ts';
 import { content, plan } from '../support/plans.ts';
@@ -116,7 +115,7 @@ describe('a transfer', async () => {
   it('leaves nothing to open for the plan that was closed', async () => {
     const job = jobContext(platform, 'openMonth');
     const december = { employeeId: owner.employeeId, period: '2026-M12' as Period };
-    expect(await openEmployeeMonth(job, december)).toEqual({
+    expect(await openMonthOf(job, december)).toEqual({
       outcome: 'REFUSED',
       reason: 'PLAN_NOT_APPROVED',
     });

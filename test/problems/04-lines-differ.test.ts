@@ -4,7 +4,6 @@
  */
 import { v7 } from 'uuid';
 import { afterAll, describe, expect, it } from 'vitest';
-import { openEmployeeMonth } from '../../functions/execution/month/actions/openEmployeeMonth.ts';
 import { lineDrift } from '../../functions/execution/month/lineDrift.ts';
 import { generateMonth, type Month } from '../../functions/execution/month/rules.ts';
 import { monthKind } from '../../functions/execution/month/store.ts';
@@ -17,7 +16,7 @@ import { keys } from '../../functions/platform/keys.ts';
 import { monthPeriod, yearPeriod } from '../../functions/platform/period.ts';
 import { getItem } from '../../functions/platform/table.ts';
 import { codes, monthNodeId } from '../support/monthHouse.ts';
-import { jobOf, makeMonthLine, monthItem } from '../support/months.ts';
+import { jobOf, makeMonthLine, monthItem, openMonthOf } from '../support/months.ts';
 import { makePlatform } from '../support/office.ts';
 import { openPlanHouse, YEAR } from '../support/planHouse.ts';
 import { plan } from '../support/plans.ts';
@@ -38,7 +37,7 @@ const monthOf = async ({ employeeId }: Employee, no: number): Promise<Month> => 
   return readItem(monthKind, item).data;
 };
 const opens = (owner: Employee, no: number) =>
-  openEmployeeMonth(jobOf(makePlatform(table, clock), 'openMonth'), {
+  openMonthOf(jobOf(makePlatform(table, clock), 'openMonth'), {
     employeeId: owner.employeeId,
     period: monthPeriod(2026, no),
   });

@@ -1,5 +1,4 @@
 /** A plan house in which plans are set and amended through the door. */
-import { openEmployeeMonth } from '../../functions/execution/month/actions/openEmployeeMonth.ts';
 import { monthRecordOf } from '../../functions/execution/month/store.ts';
 import { bulkLoad } from '../../functions/local/bulkLoad.ts';
 import type { Employee } from '../../functions/organisation/employee/rules.ts';
@@ -7,7 +6,7 @@ import type { Dialogue } from '../../functions/planning/dialogue/rules.ts';
 import type { Period } from '../../functions/platform/period.ts';
 import type { Table } from '../../functions/platform/table.ts';
 import { amend, amendment } from './amendments.ts';
-import { jobOf } from './months.ts';
+import { jobOf, openMonthOf } from './months.ts';
 import { makePlatform } from './office.ts';
 import { openPlanHouse } from './planHouse.ts';
 import { plan } from './plans.ts';
@@ -72,7 +71,7 @@ export async function openAmendmentHouse(through: (table: Table) => Table = (tab
         .filter(({ subject }: { subject: { id: string } | null }) => subject?.id === id)
         .map(({ step }: { step: string }) => step),
     open: (owner: Person, month: string, own = table) =>
-      openEmployeeMonth(jobOf(makePlatform(own, clock), 'openMonth'), {
+      openMonthOf(jobOf(makePlatform(own, clock), 'openMonth'), {
         employeeId: owner.employeeId,
         period: month as Period,
       }),

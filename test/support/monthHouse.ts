@@ -1,6 +1,5 @@
 /** A house with an office whose people have an October: what is done to it, and where it lies. */
 import { afterAll, beforeAll, beforeEach, expect } from 'vitest';
-import { openEmployeeMonth } from '../../functions/execution/month/actions/openEmployeeMonth.ts';
 import { turnDay } from '../../functions/jobs/turnDay.ts';
 import { bulkLoad } from '../../functions/local/bulkLoad.ts';
 import { agencyItem } from '../../functions/organisation/roster/store.ts';
@@ -10,7 +9,7 @@ import type { Employee } from '../../functions/organisation/employee/rules.ts';
 import type { Line } from '../../functions/organisation/line/rules.ts';
 import type { Plan } from '../../functions/planning/plan/rules.ts';
 import { type House, openHouse } from './house.ts';
-import { jobOf, OCTOBER } from './months.ts';
+import { jobOf, OCTOBER, openMonthOf } from './months.ts';
 import {
   itemsOf,
   makeEmployee,
@@ -71,7 +70,7 @@ export function monthHouse() {
       ...plans.map((plan) => planItem(makePlan(owner, plan))),
     ]);
     const job = jobOf(makePlatform(at.table, clock), 'openMonth');
-    await openEmployeeMonth(job, { employeeId: owner.employeeId, period: OCTOBER });
+    await openMonthOf(job, { employeeId: owner.employeeId, period: OCTOBER });
     return owner;
   }
 

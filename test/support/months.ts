@@ -1,4 +1,8 @@
 /** Months and minutes as they stand on a day, laid in a table without the acts that led there. */
+import {
+  loadOpenShared,
+  openEmployeeMonth,
+} from '../../functions/execution/month/actions/openEmployeeMonth.ts';
 import { makeItem } from '../../functions/platform/item.ts';
 import type { Context, Platform } from '../../functions/platform/context.ts';
 import { keys } from '../../functions/platform/keys.ts';
@@ -91,3 +95,9 @@ export const jobOf = (platform: Platform, name: string): Context => ({
   offices: async () => [],
   requestId: `${name} test`,
 });
+
+/** Opens somebody's month as the job does, in a chunk of its own. */
+export const openMonthOf = async (
+  job: Context,
+  who: { readonly employeeId: string; readonly period: Period },
+) => openEmployeeMonth(job, who, await loadOpenShared(job));

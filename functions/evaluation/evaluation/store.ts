@@ -4,7 +4,7 @@ import { whoOfMonth } from '../../execution/month/store.ts';
 import { type Card, writeCard } from '../../platform/card.ts';
 import { canonical, sha256 } from '../../platform/commit/hash.ts';
 import type { Part } from '../../platform/commit/plan.ts';
-import type { Write } from '../../platform/commit/writes.ts';
+import { conflict, type Write } from '../../platform/commit/writes.ts';
 import { type Kept, type Kind, readItem } from '../../platform/item.ts';
 import { type DeskStep, keys } from '../../platform/keys.ts';
 import { nodeId, parseNodeId } from '../../platform/nodeId.ts';
@@ -96,7 +96,7 @@ export function sealDocument(evaluation: Evaluation): { sealed: Evaluation; docu
       before: null,
       after: { document, docHash },
       hashOnly: true,
-      onConflict: () => ({ code: 'CONFLICT' }),
+      onConflict: conflict,
     },
   };
 }

@@ -7,7 +7,7 @@
 import * as z from 'zod';
 import { positionFamilies } from '../../../data/families.ts';
 import { addDays, instantSchema, type PlainDate, plainDateSchema } from '../../platform/period.ts';
-import { check, ok, type Problem, refuse, type Result } from '../../platform/result.ts';
+import { ok, type Problem, refuse, type Result } from '../../platform/result.ts';
 
 export const bankStates = ['PROPOSED', 'ACTIVE', 'RETIRED'] as const;
 
@@ -172,7 +172,7 @@ export function withVersion(
   { from: asked, today, by }: Begins,
 ): Result<BankRecord> {
   const ended = before && endedProblem(before);
-  if (ended) return check([ended], undefined as never);
+  if (ended) return { ok: false, problems: [ended] };
   const newest = before && newestOf(before);
   if (newest && sameContent(newest, content))
     return refuse('BANK_SAME', undefined, { code, version: newest.version });
@@ -199,7 +199,7 @@ export function withLastDay(
   today: PlainDate,
 ): Result<BankRecord> {
   const ended = before.lastDay !== null && before.lastDay < today ? endedProblem(before) : null;
-  if (ended) return check([ended], undefined as never);
+  if (ended) return { ok: false, problems: [ended] };
   const latest = addDays(today, MOST_DAYS_AHEAD);
   if (lastDay < today || lastDay > latest)
     return refuse('BANK_LAST_DAY', undefined, { earliest: today, latest });

@@ -1,3 +1,5 @@
+import { entryOf } from '../activity/entry.ts';
+import type { Activity } from '../activity/rules.ts';
 import * as z from 'zod';
 import { authorise } from '../../platform/access.ts';
 import { commitAs, retrying } from '../../platform/commit/commit.ts';
@@ -10,7 +12,6 @@ import { type DayLine, type DayOutcome, recordOnDays } from '../activity/actions
 import { type SeenBankItem, seenOn } from '../bank/actions/readBank.ts';
 import { type Bank, bankOf } from '../bank/store.ts';
 import {
-  lineFrom,
   MOST_LINES,
   type Saving,
   savingSchema,
@@ -80,6 +81,12 @@ const unknownIn = (lines: readonly TemplateLine[], bank: Bank): Problem[] =>
           },
         ],
   );
+
+/** What an activity leaves in a template. */
+function lineFrom(activity: Activity): TemplateLine {
+  const { id: _id, date: _date, evidence: _evidence, ...line } = entryOf(activity);
+  return line;
+}
 
 /** What the caller did on a day, as lines. */
 async function linesOfDay(

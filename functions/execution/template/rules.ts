@@ -5,7 +5,7 @@
 import * as z from 'zod';
 import { type Instant, instantSchema } from '../../platform/period.ts';
 import { ok, type Result, refuse } from '../../platform/result.ts';
-import { type Activity, writingSchema } from '../activity/rules.ts';
+import { writingSchema } from '../activity/rules.ts';
 
 /** As many templates a person keeps, and as many activities one of them holds. */
 const MOST_TEMPLATES = 20;
@@ -69,16 +69,3 @@ export function saveTemplate(
   const bytes = bytesOf(saved);
   return bytes > MOST_BYTES ? refuse('TOO_LARGE', 'input.lines', { bytes, limit: MOST_BYTES }) : ok(saved);
 }
-
-/** What an activity leaves in a template. */
-export const lineFrom = (activity: Activity): TemplateLine => ({
-  bankCode: activity.bankCode,
-  volume: activity.volume,
-  minutesPerUnit: activity.minutesPerUnit,
-  start: activity.start,
-  end: activity.end,
-  planNo: activity.planNo,
-  resultId: activity.resultId,
-  object: activity.object,
-  note: activity.note,
-});

@@ -1,5 +1,5 @@
 /** A person's templates as they are kept: one item beside them, written whole. docs/decisions/activity-month.md. */
-import { absent, atVersion, type Write } from '../../platform/commit/writes.ts';
+import { absent, atVersion, conflict, type Write } from '../../platform/commit/writes.ts';
 import { type Kept, type Kind, makeItem, readItem } from '../../platform/item.ts';
 import { keys } from '../../platform/keys.ts';
 import { getItem, type Table } from '../../platform/table.ts';
@@ -27,5 +27,5 @@ export const putTemplates = (
     { version: (before?.version ?? 0) + 1 },
   ),
   condition: before ? atVersion(before.version) : absent,
-  onConflict: () => ({ code: 'CONFLICT' }),
+  onConflict: conflict,
 });

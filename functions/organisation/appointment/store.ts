@@ -1,13 +1,12 @@
 /** Appointments as they are kept: with their person, and by office the list of who has it. */
 import * as z from 'zod';
-import { put, unchanged, type Write } from '../../platform/commit/writes.ts';
+import { asRead, conflict, put, type Write } from '../../platform/commit/writes.ts';
 import type { Change } from '../../platform/commit/plan.ts';
 import type { Caller, Office } from '../../platform/access.ts';
 import { type Item, type Kept, type Kind, makeItem, readItem } from '../../platform/item.ts';
 import { type Key, keys, lists } from '../../platform/keys.ts';
 import { nodeId, partsOf } from '../../platform/nodeId.ts';
 import { parseDate, type PlainDate, plainDateSchema } from '../../platform/period.ts';
-import type { Problem } from '../../platform/result.ts';
 import { getItem, getItems, queryAll, type Table } from '../../platform/table.ts';
 import { isInService } from '../employee/store.ts';
 import { type Appointment, appointmentRoles, appointmentSchema, holdsOffice } from './rules.ts';
@@ -60,7 +59,7 @@ export async function officesOf(table: Table, employeeId: string, date: PlainDat
 /** Demands, in the commit, that the caller's appointment to an office still stands. */
 export async function officeStands(caller: Caller, role: Office['role']): Promise<Write[]> {
   const office = (await caller.offices()).find((held) => held.role === role);
-  return office ? [unchanged(office.key, office.version, (): Problem => ({ code: 'CONFLICT' }))] : [];
+  return office ? [asRead(office)] : [];
 }
 
 const holderSchema = z.object({
@@ -89,7 +88,7 @@ export const appointmentsTo = async (table: Table, role: Office['role']): Promis
 export const newAppointment = (
   after: Appointment,
   event: Change['event'],
-  onConflict: Change['onConflict'] = () => ({ code: 'CONFLICT' }),
+  onConflict: Change['onConflict'] = conflict,
 ): Change => ({
   kind: appointmentKind,
   key: appointmentKey(after),

@@ -3,7 +3,7 @@
  * where all who were ever assigned to it stand in one item, so that many offices are one batched read.
  */
 import type { Part } from '../../platform/commit/plan.ts';
-import { set, type Write } from '../../platform/commit/writes.ts';
+import { conflict, set, type Write } from '../../platform/commit/writes.ts';
 import { type Item, type Kept, type Kind, readItem } from '../../platform/item.ts';
 import { keys, lists } from '../../platform/keys.ts';
 import { getItems, queryAll, type Table } from '../../platform/table.ts';
@@ -56,7 +56,7 @@ export function assignmentWrites(changes: readonly AssignmentChange[]): { parts:
       key: keys.assignment(after.employeeId, after.from, after.assignmentId),
       before,
       after,
-      onConflict: () => ({ code: 'CONFLICT' }),
+      onConflict: conflict,
     }),
   );
   return { parts, writes: holderWrites(changes.map(({ after }) => after)) };

@@ -1,6 +1,6 @@
 /** The instance's calendar as it is kept: one partition, read whole. docs/decisions/calendar.md. */
 import * as z from 'zod';
-import { absent, atVersion, type Write } from '../../platform/commit/writes.ts';
+import { absent, atVersion, conflict, type Write } from '../../platform/commit/writes.ts';
 import type { Platform } from '../../platform/context.ts';
 import { type Item, type Kept, type Kind, makeItem, ofKind, readItem } from '../../platform/item.ts';
 import { type Key, keys, lists } from '../../platform/keys.ts';
@@ -65,7 +65,7 @@ function recordOf(items: readonly Item[]): CalendarRecord {
     guard: {
       put: makeItem(guardKind, keys.calendarGuard(), next, { version: version + 1 }),
       condition: version > 0 ? atVersion(version) : absent,
-      onConflict: () => ({ code: 'CONFLICT' }),
+      onConflict: conflict,
     },
   };
 }

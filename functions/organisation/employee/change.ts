@@ -3,7 +3,7 @@
  * parts. One event of the person's record vouches for all that a commit writes of it.
  */
 import type { Change, Part } from '../../platform/commit/plan.ts';
-import { create, remove, type Write } from '../../platform/commit/writes.ts';
+import { conflict, create, remove, type Write } from '../../platform/commit/writes.ts';
 import { type Kept, makeItem } from '../../platform/item.ts';
 import { keys } from '../../platform/keys.ts';
 import type { Announcement } from '../../platform/outward.ts';
@@ -27,7 +27,7 @@ export const changeRecord = (
   after,
   parts,
   event,
-  onConflict: () => ({ code: 'CONFLICT' }),
+  onConflict: conflict,
 });
 
 /** A person's record under an event of its own: registered, changed, assigned. */

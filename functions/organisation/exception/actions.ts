@@ -2,7 +2,7 @@
 import { authorise } from '../../platform/access.ts';
 import { layOnAgenda } from '../../platform/agenda.ts';
 import { commitAs, retrying } from '../../platform/commit/commit.ts';
-import type { Write } from '../../platform/commit/writes.ts';
+import { conflict, type Write } from '../../platform/commit/writes.ts';
 import type { Context } from '../../platform/context.ts';
 import { parseInput } from '../../platform/input.ts';
 import { type Kept, readItem } from '../../platform/item.ts';
@@ -142,9 +142,8 @@ async function keep(
   writes: readonly Write[],
 ): Promise<Result<WindowException>> {
   const key = keys.windowException(after.employeeId, after.id);
-  const onConflict = () => ({ code: 'CONFLICT' }) as const;
   const event = before ? 'windowExceptionEnded' : 'windowExceptionGranted';
-  const part = { kind: exceptionKind, key, before, after, onConflict };
+  const part = { kind: exceptionKind, key, before, after, onConflict: conflict };
   const committed = await commitAs(context, authority, {
     changes: [changeEmployee(person, person.data, event, [part])],
     writes: [listException(after), ...writes, ...(await officeStands(context, 'BKPP'))],

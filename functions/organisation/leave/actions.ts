@@ -1,3 +1,4 @@
+import { conflict } from '../../platform/commit/writes.ts';
 import { authorise } from '../../platform/access.ts';
 import { commitAs } from '../../platform/commit/commit.ts';
 import type { Context } from '../../platform/context.ts';
@@ -73,11 +74,12 @@ async function keep(
   const leave = after ?? before?.data;
   if (!leave) return ok(null);
   const key = keys.leave(leave.employeeId, leave.from);
-  const onConflict = () => ({ code: 'CONFLICT' }) as const;
   const event = before ? 'leaveEnded' : 'leaveRecorded';
   const committed = await commitAs(context, authority, {
     changes: [
-      changeEmployee(person, person.data, event, [{ kind: leaveKind, key, before, after, onConflict }]),
+      changeEmployee(person, person.data, event, [
+        { kind: leaveKind, key, before, after, onConflict: conflict },
+      ]),
       ...acting.changes,
     ],
     writes: [...(await officeStands(context, 'BKPP')), ...acting.writes],

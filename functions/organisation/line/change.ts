@@ -1,6 +1,6 @@
 /** Lines as they become: what a commit holds of those of a person that change. docs/decisions/organisation.md. */
 import type { Part } from '../../platform/commit/plan.ts';
-import { put, remove, type Write } from '../../platform/commit/writes.ts';
+import { conflict, put, remove, type Write } from '../../platform/commit/writes.ts';
 import { type Kept, type Kind, makeItem } from '../../platform/item.ts';
 import { type Key, keys } from '../../platform/keys.ts';
 import { addDays, type Instant, type PlainDate } from '../../platform/period.ts';
@@ -15,7 +15,6 @@ export interface LineChanges {
   readonly writes: readonly Write[];
 }
 
-const conflict = () => ({ code: 'CONFLICT' }) as const;
 const sameDays = (a: Line, b: Line) => a.from === b.from && a.to === b.to;
 
 /**

@@ -3,11 +3,10 @@
  * and taken away by whoever has moved it, so that a death between the two is made good.
  */
 import * as z from 'zod';
-import { put, remove, type Write } from '../../platform/commit/writes.ts';
+import { conflict, put, remove, type Write } from '../../platform/commit/writes.ts';
 import { type Item, type Kind, makeItem, readItem } from '../../platform/item.ts';
 import { keys } from '../../platform/keys.ts';
 import { plainDateSchema } from '../../platform/period.ts';
-import type { Problem } from '../../platform/result.ts';
 
 /** `since` is the first day from which somebody else may be in charge; `noteId` is new with every note. */
 const handoverSchema = z.object({
@@ -29,17 +28,17 @@ const noteOf = (handover: Handover): Item =>
 export const noteHandover = (handover: Required<Handover>): Write => put(noteOf(handover));
 
 /** No other note stands than the one that was read: what was noted meanwhile is not done yet. */
-const asRead = ({ noteId }: Handover) => ({
+const noOther = ({ noteId }: Handover) => ({
   condition: {
     expression: 'attribute_not_exists(PK) OR #data.#noteId = :noteId',
     names: { '#data': 'data', '#noteId': 'noteId' },
     values: { ':noteId': noteId ?? '' },
   },
-  onConflict: (): Problem => ({ code: 'CONFLICT' }),
+  onConflict: conflict,
 });
 
 /** Takes a handover that is done away, or notes in its place the `next` one; neither where another was noted meanwhile. */
 export const handedOver = (done: Handover, next: Required<Handover> | null): Write =>
   next
-    ? { put: noteOf(next), ...asRead(done) }
-    : { ...remove(keys.handover(done.employeeId)), ...asRead(done) };
+    ? { put: noteOf(next), ...noOther(done) }
+    : { ...remove(keys.handover(done.employeeId)), ...noOther(done) };

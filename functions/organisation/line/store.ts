@@ -2,8 +2,8 @@
 import { type Kept, type Kind, ofKind, readItem } from '../../platform/item.ts';
 import { lists } from '../../platform/keys.ts';
 import type { PlainDate } from '../../platform/period.ts';
-import { type Problem } from '../../platform/result.ts';
-import { unchanged, type Write } from '../../platform/commit/writes.ts';
+
+import { asRead, type Write } from '../../platform/commit/writes.ts';
 import { queryAll, queryPage, type Table } from '../../platform/table.ts';
 import type { Subject } from '../../platform/access.ts';
 import { inForce } from '../validity/rules.ts';
@@ -73,5 +73,4 @@ export const subjectOf = (employeeId: string, line: Pick<Kept<Line>, 'data' | 'k
 });
 
 /** Demands, in the commit, that the line which gave the authority still stands. */
-export const lineStands = (line: Kept<Line>): Write =>
-  unchanged(line.key, line.version, (): Problem => ({ code: 'CONFLICT' }));
+export const lineStands = (line: Kept<Line>): Write => asRead(line);

@@ -1,6 +1,6 @@
 /** Policies as they are kept: every revision of every key in one partition, read in one query. */
 import * as z from 'zod';
-import { absent, atVersion, type Write } from '../../platform/commit/writes.ts';
+import { absent, atVersion, conflict, type Write } from '../../platform/commit/writes.ts';
 import { type Item, type Kind, makeItem, ofKind, readItem } from '../../platform/item.ts';
 import { keys, lists } from '../../platform/keys.ts';
 import type { PlainDate } from '../../platform/period.ts';
@@ -43,7 +43,7 @@ export async function guardedRevisions(
     guard: {
       put: makeItem(guardKind, keys.policyGuard(), next, { version: version + 1 }),
       condition: version > 0 ? atVersion(version) : absent,
-      onConflict: () => ({ code: 'CONFLICT' }),
+      onConflict: conflict,
     },
   };
 }

@@ -1,6 +1,6 @@
 /** An office put on record or changed: what a commit holds of it. */
 import type { Change } from '../../platform/commit/plan.ts';
-import { put, type Write } from '../../platform/commit/writes.ts';
+import { conflict, put, type Write } from '../../platform/commit/writes.ts';
 import { type Kept, makeItem } from '../../platform/item.ts';
 import { keys } from '../../platform/keys.ts';
 import { codeWrites } from '../register/code.ts';
@@ -43,7 +43,7 @@ export const changePosition = (
     before,
     after,
     event: announcePosition(before ? 'positionChanged' : 'positionRegistered', after),
-    onConflict: () => ({ code: 'CONFLICT' }),
+    onConflict: conflict,
   },
   writes: [
     ...codeWrites('POSITION', after.positionId, before?.data.code ?? null, after.code),

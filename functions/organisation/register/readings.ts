@@ -6,7 +6,7 @@
 import * as z from 'zod';
 import { commitAs, retrying } from '../../platform/commit/commit.ts';
 import { hashOf } from '../../platform/commit/hash.ts';
-import { absent, atVersion, type Write } from '../../platform/commit/writes.ts';
+import { absent, atVersion, conflict, type Write } from '../../platform/commit/writes.ts';
 import type { Context } from '../../platform/context.ts';
 import { type Kept, type Kind, makeItem, readItem } from '../../platform/item.ts';
 import { keys } from '../../platform/keys.ts';
@@ -126,7 +126,7 @@ function shelfWrites(shelf: string, before: Kept<Readings> | null, after: Readin
     {
       put: makeItem(readingsKind, keys.registerReadings(shelf), after, { version: version + 1 }),
       condition: before ? atVersion(version) : absent,
-      onConflict: () => ({ code: 'CONFLICT' }),
+      onConflict: conflict,
     },
   ];
 }

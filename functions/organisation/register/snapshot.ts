@@ -1,4 +1,5 @@
 /** What the personnel register said of a person on a day: never changed, and told by its hash. docs/domain.md 3 (P02, P03). */
+import { conflict } from '../../platform/commit/writes.ts';
 import * as z from 'zod';
 import { hashOf } from '../../platform/commit/hash.ts';
 import type { Part } from '../../platform/commit/plan.ts';
@@ -37,7 +38,7 @@ export const snapshotPart = (employee: Employee, zone: string, importId: string 
   before: null,
   after: { facts: factsOf(employee), hash: factsHash(employee), importId } satisfies RegisterSnapshot,
   hashOnly: true, // the profile says the same
-  onConflict: () => ({ code: 'CONFLICT' }),
+  onConflict: conflict,
 });
 
 /** All snapshots of a person, in the order of their dates (one query). */

@@ -1,10 +1,9 @@
 /** Imports as they are kept: one item an import; its parts, units and problems beside it. */
 import * as z from 'zod';
-import { create, type Write } from '../../platform/commit/writes.ts';
+import { conflict, create, type Write } from '../../platform/commit/writes.ts';
 import { type Item, type Kept, type Kind, makeItem, readItem } from '../../platform/item.ts';
 import { keys, lists } from '../../platform/keys.ts';
 import { nodeId, partsOf as idParts } from '../../platform/nodeId.ts';
-import type { Problem } from '../../platform/result.ts';
 import { getItem, queryAll, queryPages, type Table } from '../../platform/table.ts';
 import { unitKinds, workWeekSchema } from '../unit/rules.ts';
 import {
@@ -101,10 +100,7 @@ const over = (item: Item): Put => ({ put: item });
 export const importWrites = {
   /** The rows of a request. */
   source: (importId: string, text: string): Write =>
-    create(
-      makeItem(sourceKind, keys.importSource(importId), { text }),
-      (): Problem => ({ code: 'CONFLICT' }),
-    ),
+    create(makeItem(sourceKind, keys.importSource(importId), { text }), conflict),
   part: (importId: string, part: Part): Put =>
     over(makeItem(partKind, keys.importPart(importId, part.no), part)),
   people: (importId: string, people: PartPeople): Put =>

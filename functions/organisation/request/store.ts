@@ -1,7 +1,7 @@
 /** Requests to BKPP as they are kept: the request, its card, and where it waits: on desks and on the agenda. */
 import * as z from 'zod';
 import { type AgendaItem, layOnAgenda, takeOffAgenda } from '../../platform/agenda.ts';
-import { absent, atVersion, set, type Write } from '../../platform/commit/writes.ts';
+import { absent, atVersion, conflict, set, type Write } from '../../platform/commit/writes.ts';
 import { BKPP_DESK, type DeskItem, layOnDesk, takeOffDesk } from '../../platform/desk.ts';
 import { type Item, type Kept, type Kind, makeItem, readItem } from '../../platform/item.ts';
 import { keys, requestIndex } from '../../platform/keys.ts';
@@ -117,6 +117,6 @@ export async function seatGuard(table: Table, positionId: string): Promise<Write
       { version: version + 1 },
     ),
     condition: version > 0 ? atVersion(version) : absent,
-    onConflict: () => ({ code: 'CONFLICT' }),
+    onConflict: conflict,
   };
 }

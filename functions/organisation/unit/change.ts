@@ -1,6 +1,6 @@
 /** A unit put on record or changed: what a commit holds of it. */
 import type { Change } from '../../platform/commit/plan.ts';
-import { put, type Write } from '../../platform/commit/writes.ts';
+import { conflict, put, type Write } from '../../platform/commit/writes.ts';
 import { type Kept, makeItem } from '../../platform/item.ts';
 import { keys } from '../../platform/keys.ts';
 import { codeWrites } from '../register/code.ts';
@@ -31,7 +31,7 @@ export function changeUnit(before: Kept<Unit> | null, after: Unit): { change: Ch
       before,
       after,
       event: announceUnit(before ? 'unitChanged' : 'unitRegistered', after),
-      onConflict: () => ({ code: 'CONFLICT' }),
+      onConflict: conflict,
     },
     writes: [
       ...codeWrites('UNIT', unitId, before?.data.code ?? null, after.code),

@@ -8,7 +8,7 @@ import { type Kept, readItem } from '../../platform/item.ts';
 import { lists } from '../../platform/keys.ts';
 import { datesOf, type Instant } from '../../platform/period.ts';
 import { queryAll, type Table } from '../../platform/table.ts';
-import { unchanged, type Write } from '../../platform/commit/writes.ts';
+import { asRead, type Write } from '../../platform/commit/writes.ts';
 import { agreementNotice } from '../plan/desk.ts';
 import type { Plan } from '../plan/rules.ts';
 import { plansOfYear } from '../plan/store.ts';
@@ -59,11 +59,11 @@ export async function noticesOf(table: Table, agreement: Agreement, at: Instant)
   const plans = await plansConcerned(table, agreement);
   const numbers = plans.flatMap(({ data }) => data.agreementNumber ?? []);
   const known = await itemsOfVersions(table, agreement, [...new Set(numbers)]);
-  return plans.flatMap(({ key, version, data }) => {
+  return plans.flatMap((plan) => {
+    const { data } = plan;
     const items = known.get(data.agreementNumber ?? 0) ?? [];
     const isOff = mismatches(referring(data, agreement), items, agreement.items).length > 0;
     const place = agreementNotice(data);
-    const stands = unchanged(key, version, () => ({ code: 'CONFLICT' }));
-    return [stands, isOff ? layOnDesk({ ...place, since: at }) : takeOffDesk(place)];
+    return [asRead(plan), isOff ? layOnDesk({ ...place, since: at }) : takeOffDesk(place)];
   });
 }

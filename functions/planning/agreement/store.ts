@@ -1,7 +1,7 @@
 /** Agreements as they are kept: one item a unit and year with the newest version, and a document a version. */
 import { hashOf } from '../../platform/commit/hash.ts';
 import type { Part } from '../../platform/commit/plan.ts';
-import { unchanged, type Write } from '../../platform/commit/writes.ts';
+import { asRead, conflict, type Write } from '../../platform/commit/writes.ts';
 import { type Item, type Kept, type Kind, readItem } from '../../platform/item.ts';
 import { type Key, keys } from '../../platform/keys.ts';
 import { nodeId, partsOf } from '../../platform/nodeId.ts';
@@ -64,8 +64,7 @@ export const newestAgreement = async (
 ): Promise<Kept<Agreement> | null> => publishedIn(await getItem(table, keys.agreement(unitId, year)));
 
 /** Demands, in the commit of what rests on an agreement, that it is still the newest. */
-export const agreementStands = ({ key, version }: Kept<Agreement>): Write =>
-  unchanged(key, version, () => ({ code: 'CONFLICT' }));
+export const agreementStands = (agreement: Kept<Agreement>): Write => asRead(agreement);
 
 /** Items of some versions of an agreement, by number; a version that there never was has none (one batched read). */
 export async function itemsOfVersions(
@@ -93,7 +92,7 @@ export const asPublished = (agreement: Agreement): Part => {
     before: null,
     after: document,
     hashOnly: true,
-    onConflict: () => ({ code: 'CONFLICT' }),
+    onConflict: conflict,
   };
 };
 

@@ -8,7 +8,7 @@ import * as z from 'zod';
 import { type Item, type Kept, type Kind, makeItem, readItem } from '../../platform/item.ts';
 import { type Key, keys } from '../../platform/keys.ts';
 import { epochSeconds, type Instant, periodSchema, type PlainDate } from '../../platform/period.ts';
-import { create, put, type Write } from '../../platform/commit/writes.ts';
+import { conflict, create, put, type Write } from '../../platform/commit/writes.ts';
 import { queryPage, type Table } from '../../platform/table.ts';
 import { type PlanRef } from '../plan/store.ts';
 import { type Authorship, authorshipSchema, type Use, useSchema } from './rules.ts';
@@ -70,7 +70,7 @@ export const saltIn = (item: Item | null): string | null => item && readItem(sal
 export function newSalt(day: PlainDate, at: Instant): { salt: string; write: Write } {
   const salt = randomBytes(32).toString('hex');
   const item = passing(saltKind, keys.watchSalt(day), { salt }, at, DEVICE_DAYS);
-  return { salt, write: create(item, () => ({ code: 'CONFLICT' })) };
+  return { salt, write: create(item, conflict) };
 }
 
 /** Where the uses of a device on a day are. */

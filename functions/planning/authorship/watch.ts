@@ -4,7 +4,7 @@
  */
 import type { Part } from '../../platform/commit/plan.ts';
 import { commitAs } from '../../platform/commit/commit.ts';
-import type { Write } from '../../platform/commit/writes.ts';
+import { conflict, type Write } from '../../platform/commit/writes.ts';
 import type { Context } from '../../platform/context.ts';
 import type { Item } from '../../platform/item.ts';
 import { type Key, keys } from '../../platform/keys.ts';
@@ -108,7 +108,7 @@ const findings = (key: Key, before: ReturnType<typeof readAuthorship>, after: ob
   key,
   before,
   after,
-  onConflict: () => ({ code: 'CONFLICT' }),
+  onConflict: conflict,
 });
 
 /**

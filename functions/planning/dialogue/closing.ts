@@ -4,7 +4,7 @@
  */
 import type { Card } from '../../platform/card.ts';
 import type { Change } from '../../platform/commit/plan.ts';
-import { absent, type Write } from '../../platform/commit/writes.ts';
+import { stillAbsent, type Write } from '../../platform/commit/writes.ts';
 import type { Kept } from '../../platform/item.ts';
 import { changed } from '../../platform/versions.ts';
 import type { PlanRef } from '../plan/store.ts';
@@ -43,7 +43,7 @@ export function endDialogue(
   hasLeft = false,
 ): EndedDialogue {
   const next = dialogueKey({ employeeId, year, planNo, no: all.length + 1 });
-  const noneCalled: Write = { expect: next, condition: absent, onConflict: () => ({ code: 'CONFLICT' }) };
+  const noneCalled = stillAbsent(next);
   const before = all.at(-1);
   const end = before && ended(before.data, hasLeft);
   if (!before || !end) return { changes: [], writes: [noneCalled], section: {} };

@@ -1,6 +1,6 @@
 /** Matrices as they are kept: the head, a row an assignee, and the assignee's answers. docs/decisions/matrix.md. */
 import * as z from 'zod';
-import { absent, put, type Write } from '../../platform/commit/writes.ts';
+import { conflict, put, stillAbsent, type Write } from '../../platform/commit/writes.ts';
 import { type Item, type Kept, type Kind, makeItem, ofKind, readItem } from '../../platform/item.ts';
 import { keys, lists } from '../../platform/keys.ts';
 import { nodeId, partsOf } from '../../platform/nodeId.ts';
@@ -156,7 +156,7 @@ export const standsAsPublished = ({ key, data: { published, state } }: Kept<Matr
     names: { '#data': 'data', '#published': 'published', '#state': 'state' },
     values: { ':published': published, ':state': state },
   },
-  onConflict: () => ({ code: 'CONFLICT' }),
+  onConflict: conflict,
 });
 
 /** Who looked at a matrix last, for circles. */
@@ -174,9 +174,9 @@ export const noteLooked = (ref: MatrixRef, by: string): Write =>
 export async function lookedAtByNobodyElse(table: Table, ref: MatrixRef): Promise<Write> {
   const expect = keys.matrixLooked(ref);
   const item = await getItem(table, expect);
-  const onConflict = () => ({ code: 'CONFLICT' }) as const;
-  if (!item) return { expect, condition: absent, onConflict };
+  if (!item) return stillAbsent(expect);
   const { by } = readItem(lookedKind, item).data;
   const names = { '#data': 'data', '#by': 'by' };
-  return { expect, condition: { expression: '#data.#by = :by', names, values: { ':by': by } }, onConflict };
+  const condition = { expression: '#data.#by = :by', names, values: { ':by': by } };
+  return { expect, condition, onConflict: conflict };
 }

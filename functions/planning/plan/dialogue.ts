@@ -1,7 +1,7 @@
 /** The planning dialogue that a plan rests on, when it is put forward and when it is set. docs/domain.md 6.2. */
 import type { Policies } from '../../organisation/policy/rules.ts';
 import { policiesOn } from '../../organisation/policy/store.ts';
-import { unchanged, type Write } from '../../platform/commit/writes.ts';
+import { asRead, type Write } from '../../platform/commit/writes.ts';
 import type { Context } from '../../platform/context.ts';
 import { type PlainDate, today } from '../../platform/period.ts';
 import type { Problem } from '../../platform/result.ts';
@@ -30,7 +30,7 @@ export async function dialogueToApprove(
 ): Promise<{ readonly problems: readonly Problem[]; readonly writes: readonly Write[] }> {
   const dialogues = await dialoguesOf(table, plan);
   const open = dialogues.find(({ data }) => data.kind === 'PLANNING' && data.state === 'HELD');
-  const writes = open ? [unchanged(open.key, open.version, () => ({ code: 'CONFLICT' as const }))] : [];
+  const writes = open ? [asRead(open)] : [];
   const agreed = agreedPlanning(dialogues.map(({ data }) => data));
   const counts = agreed && (since === null || (agreed.heldOn !== null && agreed.heldOn >= since));
   const problem = counts ? dialogueProblem(agreed, plan) : null;

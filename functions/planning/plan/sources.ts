@@ -6,7 +6,7 @@
 import { lineOfDay } from '../../organisation/line/store.ts';
 import type { Policies } from '../../organisation/policy/rules.ts';
 import { policiesOn } from '../../organisation/policy/store.ts';
-import { absent, unchanged, type Write } from '../../platform/commit/writes.ts';
+import { asRead, stillAbsent, type Write } from '../../platform/commit/writes.ts';
 import type { Context } from '../../platform/context.ts';
 import type { Kept } from '../../platform/item.ts';
 import { keys } from '../../platform/keys.ts';
@@ -33,9 +33,6 @@ export interface Sources {
   readonly leadersStand: readonly Write[];
 }
 
-const onConflict = () => ({ code: 'CONFLICT' }) as const;
-const stands = ({ key, version }: Kept<object>): Write => unchanged(key, version, onConflict);
-
 /** The matrices to which a plan's results refer, each once, and its owner's answers: that they stand as they are read. */
 async function referredTo(table: Table, { employeeId, workResults }: Plan) {
   const refs = workResults
@@ -47,10 +44,9 @@ async function referredTo(table: Table, { employeeId, workResults }: Plan) {
   const assigned = found.filter((one) => one !== null);
   // Somebody's own row and that of a team they lead are of one matrix.
   const matrices = new Map(assigned.map(({ matrix }) => [matrix.key.PK, matrix]));
-  const answers = assigned.map(({ row: { data }, answers: given }): Write => {
-    const key = keys.matrixAnswers(data, assigneeIdOf(data));
-    return given ? stands(given) : { expect: key, condition: absent, onConflict };
-  });
+  const answers = assigned.map(({ row: { data }, answers: given }) =>
+    given ? asRead(given) : stillAbsent(keys.matrixAnswers(data, assigneeIdOf(data))),
+  );
   return { matrices: [...matrices.values()], answersStand: answers };
 }
 
@@ -75,7 +71,7 @@ async function leadersOf({ table }: Context, matrices: readonly Kept<Matrix>[]):
   const plans = await Promise.all(
     matrices.map(({ data }) => planOf(table, { ...data, employeeId: data.leaderId })),
   );
-  return [...matrices.map(standsAsPublished), ...plans.filter((plan) => plan !== null).map(stands)];
+  return [...matrices.map(standsAsPublished), ...plans.filter((plan) => plan !== null).map(asRead)];
 }
 
 /** Which assignments count as accepted, and what of the leaders is to stand. */

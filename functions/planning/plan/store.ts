@@ -6,7 +6,7 @@ import { type Key, keys, lists } from '../../platform/keys.ts';
 import { nodeId, partsOf } from '../../platform/nodeId.ts';
 import { addDays, parsePeriod, type Period, yearOf, yearPeriod } from '../../platform/period.ts';
 import type { Part } from '../../platform/commit/plan.ts';
-import type { Write } from '../../platform/commit/writes.ts';
+import { conflict, type Write } from '../../platform/commit/writes.ts';
 import { getItem, queryAll, type Table } from '../../platform/table.ts';
 import type { Employee } from '../../organisation/employee/rules.ts';
 import { type Plan, planSchema } from './rules.ts';
@@ -112,5 +112,5 @@ export const asSet = (plan: Plan, version: number): Part => ({
   before: null,
   after: plan,
   hashOnly: true,
-  onConflict: () => ({ code: 'CONFLICT' }),
+  onConflict: conflict,
 });

@@ -35,6 +35,9 @@ export type Write =
 export const absent: Condition = { expression: 'attribute_not_exists(PK)' };
 export const present: Condition = { expression: 'attribute_exists(PK)' };
 
+/** What a failed condition means where somebody was faster, and no more can be said. */
+export const conflict = (): Problem => ({ code: 'CONFLICT' });
+
 /** The item must stand at a version. */
 export const atVersion = (version: number): Condition => ({
   expression: '#version = :version',
@@ -68,6 +71,13 @@ export const unchanged = (key: Key, version: number, onConflict: OnConflict): Wr
   condition: atVersion(version),
   onConflict,
 });
+
+/** Demands that an item stands as it was read: whoever was faster has it decided again. */
+export const asRead = ({ key, version }: { readonly key: Key; readonly version: number }): Write =>
+  unchanged(key, version, conflict);
+
+/** Demands that there still is no item at a key. */
+export const stillAbsent = (key: Key): Write => ({ expect: key, condition: absent, onConflict: conflict });
 
 const expression = (condition?: Condition) =>
   condition && {

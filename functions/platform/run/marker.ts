@@ -3,11 +3,10 @@
  * refused, once. Runs are counted from markers, never from counters. docs/architecture.md 9.
  */
 import * as z from 'zod';
-import { absent, put, remove, type Write } from '../commit/writes.ts';
+import { absent, conflict, put, remove, type Write } from '../commit/writes.ts';
 import { type Item, type Kind, makeItem, readItem } from '../item.ts';
 import { keys } from '../keys.ts';
 import { instantSchema, type Instant, type Period, periodSchema } from '../period.ts';
-import type { Problem } from '../result.ts';
 
 export const markerSchema = z.object({
   job: z.string(),
@@ -64,5 +63,5 @@ export const marking = (mark: Write, read: Marker | null): Write => ({
         values: { ':outcome': read.outcome, ':at': read.at },
       }
     : absent,
-  onConflict: (): Problem => ({ code: 'CONFLICT' }),
+  onConflict: conflict,
 });

@@ -10,7 +10,7 @@ import type { Employee } from '../../../organisation/employee/rules.ts';
 import { lineStands } from '../../../organisation/line/store.ts';
 import { writeCard } from '../../../platform/card.ts';
 import type { Change } from '../../../platform/commit/plan.ts';
-import type { Write } from '../../../platform/commit/writes.ts';
+import { conflict, type Write } from '../../../platform/commit/writes.ts';
 import { layOnDesk, takeOffDesk } from '../../../platform/desk.ts';
 import type { Kept } from '../../../platform/item.ts';
 import type { Instant } from '../../../platform/period.ts';
@@ -40,7 +40,7 @@ const evaluationChange = ({ evaluation }: Closing): Change => ({
   before: null,
   after: evaluation,
   event: announceEvaluation('evaluationOpened', evaluation),
-  onConflict: () => ({ code: 'CONFLICT' }),
+  onConflict: conflict,
 });
 
 /** The person's minutes closed; none when there are none or they were closed before. */

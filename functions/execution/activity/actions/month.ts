@@ -1,12 +1,12 @@
 /** The way of every change to a person's activities: load their month, decide, commit it as one. */
 import { commitAs } from '../../../platform/commit/commit.ts';
 import type { Change, Once } from '../../../platform/commit/plan.ts';
-import { set, type Write } from '../../../platform/commit/writes.ts';
+import { conflict, set, type Write } from '../../../platform/commit/writes.ts';
 import type { Context } from '../../../platform/context.ts';
 import { type Item, type Kept, ofKind, readItem } from '../../../platform/item.ts';
 import { type Key, keys, lists } from '../../../platform/keys.ts';
 import { datesOf, type Period, today, type WorkCalendar } from '../../../platform/period.ts';
-import { ok, type Problem, type Result } from '../../../platform/result.ts';
+import { ok, type Result } from '../../../platform/result.ts';
 import { queryAll } from '../../../platform/table.ts';
 import { workCalendar } from '../../../organisation/calendar/rules.ts';
 import { calendarLately } from '../../../organisation/calendar/store.ts';
@@ -90,9 +90,6 @@ export interface MonthChange {
   readonly verifierId?: string | null;
 }
 
-/** Somebody else changed the month or the activity meanwhile: load and decide again. */
-const lost = (): Problem => ({ code: 'CONFLICT' });
-
 const keyOf = ({ employeeId, month, date, id }: Activity): Key => keys.activity(employeeId, month, date, id);
 
 /** Until when a month's activities should be verified. */
@@ -120,13 +117,18 @@ function changeOf(loaded: LoadedMonth, after: ActivityMonth, { event, parts }: M
     key: keys.activityMonth(after.employeeId, after.month),
     before: loaded.kept,
     after,
-    parts: parts.map((part) => ({ kind: activityKind, key: keyOf(part.after), ...part, onConflict: lost })),
+    parts: parts.map((part) => ({
+      kind: activityKind,
+      key: keyOf(part.after),
+      ...part,
+      onConflict: conflict,
+    })),
     event: announceActivities(
       event,
       after,
       parts.map((part) => part.after),
     ),
-    onConflict: lost,
+    onConflict: conflict,
   };
 }
 

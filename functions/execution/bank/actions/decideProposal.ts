@@ -1,4 +1,5 @@
 /** What BKPP decides on a proposal: it becomes an item or a version of one, is given back, or is rejected. */
+import { conflict } from '../../../platform/commit/writes.ts';
 import * as z from 'zod';
 import { actorRef } from '../../../platform/actor.ts';
 import type { Edit } from '../../../platform/alter.ts';
@@ -66,14 +67,13 @@ async function approve(
   if (!item.ok) return onField(item.problems[0], before.value === null);
   const params = { code: code.value };
   const faster = (): Problem => ({ code: 'BANK_CODE_TAKEN', field: ['input', 'code'], params });
-  const overtaken = (): Problem => ({ code: 'CONFLICT' });
   const approved = { code: code.value, version: newestOf(item.value).version };
   return ok({
     after: { ...decided.value, approved },
     event: 'bankProposalApproved',
     changes: [
       before.value
-        ? bankChange(before.value, item.value, 'bankItemRevised', overtaken)
+        ? bankChange(before.value, item.value, 'bankItemRevised', conflict)
         : bankChange(null, item.value, 'bankItemAdded', faster),
     ],
     afterwards: async () => forgetBank(table),

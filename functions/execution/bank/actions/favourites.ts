@@ -2,7 +2,7 @@ import { authorise } from '../../../platform/access.ts';
 import { commitAs, retrying } from '../../../platform/commit/commit.ts';
 import type { Context } from '../../../platform/context.ts';
 import { today } from '../../../platform/period.ts';
-import { check, ok, type Result, refuse } from '../../../platform/result.ts';
+import { ok, type Result, refuse } from '../../../platform/result.ts';
 import { bankOfPerson, markFavourite, MOST_FAVOURITES } from '../personal.ts';
 import { type Bank, bankOf } from '../store.ts';
 import { type SeenBankItem, seenOn } from './readBank.ts';
@@ -53,7 +53,7 @@ export async function setBankFavourite(
   if (favourite !== isOne) {
     const mark = markFavourite(employeeId, code, favourite, codes, clock.now());
     const committed = await retrying(() => commitAs(context, authority.value, { writes: [mark] }));
-    if (!committed.ok) return check(committed.problems, undefined as never);
+    if (!committed.ok) return committed;
   }
   const others = favourites.filter((one) => one !== code);
   const now = favourite ? (isOne ? favourites : [code, ...others]) : others;

@@ -1,4 +1,5 @@
 /** The bank from a CSV in two steps: validated, which writes nothing, and committed, which takes the good rows. */
+import { conflict } from '../../../platform/commit/writes.ts';
 import * as z from 'zod';
 import type { BankField } from '../../../../data/bankColumns.ts';
 import { officeStands } from '../../../organisation/appointment/store.ts';
@@ -84,7 +85,7 @@ async function take(context: Context, authority: string, rows: readonly Judged[]
       const event =
         arrival === 'NEW' ? 'bankItemAdded' : arrival === 'REVISION' ? 'bankItemRevised' : 'bankItemRetired';
       const before = records[no] ?? null;
-      return after ? [bankChange(before, after, event, () => ({ code: 'CONFLICT' }))] : [];
+      return after ? [bankChange(before, after, event, conflict)] : [];
     });
     if (changes.length === 0) return ok([]);
     return commitAs(context, authority, { changes, writes: await officeStands(context, 'BKPP') });

@@ -1,4 +1,5 @@
 /** Proposals for the bank as a unit's manager makes them: new items, and new versions of items. */
+import { conflict } from '../../../platform/commit/writes.ts';
 import * as z from 'zod';
 import { authorise } from '../../../platform/access.ts';
 import { actorRef } from '../../../platform/actor.ts';
@@ -98,7 +99,7 @@ async function start(context: Context, given: Proposing, once: Once, proposalId:
   const committed = await commitAs(context, authority, {
     at: after.proposedAt,
     once: [once],
-    changes: [{ ...change, onConflict: () => ({ code: 'CONFLICT' }) }],
+    changes: [{ ...change, onConflict: conflict }],
     writes: [...onDesk(null, after), ...(await officeStands(context, 'MANAGER'))],
   });
   return committed.ok ? ok(committed.value[0] as Kept<BankProposal>) : committed;

@@ -1,7 +1,7 @@
 /** The job openMonth for one person: their months from the action plans, once. docs/architecture.md 9. */
 import { commitAs, retrying } from '../../../platform/commit/commit.ts';
 import type { Change } from '../../../platform/commit/plan.ts';
-import { unchanged, type Write } from '../../../platform/commit/writes.ts';
+import { asRead, conflict, type Write } from '../../../platform/commit/writes.ts';
 import type { Context } from '../../../platform/context.ts';
 import type { Kept } from '../../../platform/item.ts';
 import { keys, lists } from '../../../platform/keys.ts';
@@ -18,7 +18,7 @@ import { lineOfPerson, type Person, personOf } from '../../../organisation/perso
 import type { Plan } from '../../../planning/plan/rules.ts';
 import { plansOfYear } from '../../../planning/plan/store.ts';
 import { versionOfMonth } from '../../../planning/version/ofMonth.ts';
-import { policyOn } from '../../../organisation/policy/rules.ts';
+import { policyOn, type PolicyRevision } from '../../../organisation/policy/rules.ts';
 import { revisions } from '../../../organisation/policy/store.ts';
 import { agendaOf, moveOnAgenda } from '../agenda.ts';
 import { announceMonth } from '../events.ts';
@@ -27,6 +27,16 @@ import { monthKind, writeMonthCard } from '../store.ts';
 import { windowsOf } from '../windows.ts';
 
 const JOB = 'openMonth';
+
+/** What the people of one chunk have in common. */
+export interface OpenShared {
+  readonly revisions: readonly PolicyRevision[];
+}
+
+/** The policies of every day (one query a chunk). */
+export const loadOpenShared = async ({ table }: Context): Promise<OpenShared> => ({
+  revisions: await revisions(table),
+});
 
 /** What a person's opening rests on. */
 interface Found {
@@ -78,21 +88,19 @@ const opened = (months: readonly Month[]): Change[] =>
     before: null,
     after: month,
     event: announceMonth('monthOpened', month),
-    onConflict: () => ({ code: 'CONFLICT' }),
+    onConflict: conflict,
   }));
 
-/** The plan must stand as it was read: amended meanwhile, it has other targets. */
-const planStands = ({ key, version }: Kept<Plan>): Write =>
-  unchanged(key, version, () => ({ code: 'CONFLICT' }));
-
 /** The day after each month's window of targets, on the agenda: whether there is one by then. */
-async function awaited(context: Context, { person }: Found, months: readonly Month[]): Promise<Write[]> {
+async function awaited(
+  context: Context,
+  { person }: Found,
+  months: readonly Month[],
+  all: OpenShared['revisions'],
+): Promise<Write[]> {
   if (months.length === 0) return [];
   const { employee, exceptions } = person;
-  const [all, calendar] = await Promise.all([
-    revisions(context.table),
-    calendarOf(context, employee.workWeek),
-  ]);
+  const calendar = await calendarOf(context, employee.workWeek);
   return months.flatMap((month) => {
     const policies = policyOn(all, month.to);
     const windows = windowsOf(month, policies, calendar, exceptions);
@@ -111,12 +119,18 @@ function alongside({ person, plans }: Found, months: readonly Month[]): Write[] 
   const distinct = new Map(lines.flatMap((line) => (line ? [[line.key.SK, line] as const] : [])));
   return [
     ...months.map((month, at) => writeMonthCard(month, person.employee, lines[at]?.data ?? null)),
-    ...(months.length > 0 ? plans.map(planStands) : []),
+    // Amended meanwhile, a plan has other targets.
+    ...(months.length > 0 ? plans.map(asRead) : []),
     ...[...distinct.values()].map(lineStands),
   ];
 }
 
-async function openOnce(context: Context, employeeId: string, period: Period): Promise<Result<Outcome>> {
+async function openOnce(
+  context: Context,
+  employeeId: string,
+  period: Period,
+  { revisions: all }: OpenShared,
+): Promise<Result<Outcome>> {
   const found = await find(context, employeeId, period);
   const { marker, missing } = found;
   if (marker?.outcome === 'DONE' && missing.length === 0) return ok({ outcome: 'UNCHANGED' });
@@ -125,7 +139,7 @@ async function openOnce(context: Context, employeeId: string, period: Period): P
   const outcome: Outcome = reason ? { outcome: 'REFUSED', reason } : { outcome: 'DONE' };
   if (reason && marker?.reason === reason) return ok(outcome);
   const months = reason ? [] : missing;
-  const onAgenda = await awaited(context, found, months);
+  const onAgenda = await awaited(context, found, months, all);
   const at = context.clock.now();
   const committed = await commitAs(context, `JOB:${JOB}`, {
     at,
@@ -144,8 +158,8 @@ async function openOnce(context: Context, employeeId: string, period: Period): P
  * marker, in one commit. Already there: UNCHANGED. Refused, with a marker that a later run replaces:
  * PLAN_NOT_APPROVED, EMPLOYEE_INACTIVE. Throws when it keeps losing to other writers.
  */
-export const openEmployeeMonth: PersonWork<void> = async (context, { employeeId, period }) => {
-  const outcome = await retrying(() => openOnce(context, employeeId, period));
+export const openEmployeeMonth: PersonWork<OpenShared> = async (context, { employeeId, period }, shared) => {
+  const outcome = await retrying(() => openOnce(context, employeeId, period, shared));
   if (!outcome.ok) throw new Error(`month not opened: ${outcome.problems[0].code}`);
   return outcome.value;
 };

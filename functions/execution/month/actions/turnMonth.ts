@@ -6,7 +6,7 @@ import { usingPolicies } from '../../../organisation/policy/rules.ts';
 import { type AgendaItem, takeOffAgenda } from '../../../platform/agenda.ts';
 import { commitAs, retrying } from '../../../platform/commit/commit.ts';
 import type { Change } from '../../../platform/commit/plan.ts';
-import { unchanged, type Write } from '../../../platform/commit/writes.ts';
+import { asRead, type Write } from '../../../platform/commit/writes.ts';
 import type { Context } from '../../../platform/context.ts';
 import { BKPP_DESK } from '../../../platform/desk.ts';
 import type { PlainDate } from '../../../platform/period.ts';
@@ -66,7 +66,7 @@ async function attempt(context: Context, item: AgendaItem, day: PlainDate): Prom
   const turned = turn(month.data, facts);
   const { change, writes } = turned ? turning(loaded, turned, day) : { change: null, writes: [] };
   const next = agendaOf(turned?.after ?? month.data, agencyOf(loaded), daysOf(loaded), day);
-  const stands = unchanged(month.key, month.version, () => ({ code: 'CONFLICT' }));
+  const stands = asRead(month);
   const committed = await commitAs(context, 'JOB:turnDay', {
     changes: change ? [change] : [],
     writes: [takeOffAgenda(item), ...moveOnAgenda(null, next), ...writes, ...(change ? [] : [stands])],

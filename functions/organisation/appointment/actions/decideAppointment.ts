@@ -1,6 +1,6 @@
 import { actorRef } from '../../../platform/actor.ts';
 import type { Decision, Edit } from '../../../platform/alter.ts';
-import { unchanged } from '../../../platform/commit/writes.ts';
+import { asRead } from '../../../platform/commit/writes.ts';
 import type { Context } from '../../../platform/context.ts';
 import type { Kept } from '../../../platform/item.ts';
 import { readNote } from '../../../platform/note.ts';
@@ -16,10 +16,9 @@ import { alterAppointment } from './alter.ts';
 async function beside({ table }: Context, { employeeId, role, from }: Appointment) {
   const all = await appointmentsOf(table, employeeId);
   const others = all.filter(({ data }) => data.role === role && data.from !== from);
-  const onConflict = () => ({ code: 'CONFLICT' }) as const;
   return {
     others: others.map(({ data }) => data),
-    writes: others.map(({ key, version }) => unchanged(key, version, onConflict)),
+    writes: others.map(asRead),
   };
 }
 

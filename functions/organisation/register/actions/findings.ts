@@ -4,11 +4,10 @@
  * is not found again.
  */
 import { commitAs, MAX_WRITES } from '../../../platform/commit/commit.ts';
-import { remove, unchanged, type Write } from '../../../platform/commit/writes.ts';
+import { asRead, remove, type Write } from '../../../platform/commit/writes.ts';
 import type { Context } from '../../../platform/context.ts';
 import type { Item, Kept } from '../../../platform/item.ts';
 import { type Key, lists } from '../../../platform/keys.ts';
-import type { Problem } from '../../../platform/result.ts';
 import { queryPages } from '../../../platform/table.ts';
 import type { CellProblem } from '../cells.ts';
 import { masked } from '../masked.ts';
@@ -66,7 +65,7 @@ export class ImportNotes {
   /** Sends what waits. Throws TaskOvertaken when the import has gone on meanwhile. */
   async send(): Promise<void> {
     if (this.#waiting.size === 0) return;
-    const stands = unchanged(this.#of.key, this.#of.version, (): Problem => ({ code: 'CONFLICT' }));
+    const stands = asRead(this.#of);
     const writes = [...this.#waiting.values(), stands];
     this.#waiting.clear();
     const kept = await commitAs(this.#context, this.#authority, { writes });

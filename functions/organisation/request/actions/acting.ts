@@ -3,7 +3,7 @@
  * request that gave it with it; should the holder not come after all, both run on. docs/domain.md 1.3, 1.9.
  */
 import type { Change } from '../../../platform/commit/plan.ts';
-import type { Write } from '../../../platform/commit/writes.ts';
+import { conflict, type Write } from '../../../platform/commit/writes.ts';
 import type { Context } from '../../../platform/context.ts';
 import type { Kept } from '../../../platform/item.ts';
 import { addDays, type PlainDate, today } from '../../../platform/period.ts';
@@ -49,9 +49,8 @@ export function endingRequest(
   const status = over ? { status: 'ENDED' as const, statusSince: context.clock.now() } : {};
   const after: AssignmentRequest = { ...data, ...status, endsOn };
   const event = announceRequest(over ? 'assignmentRequestEnded' : 'assignmentRequestTermChanged', after);
-  const onConflict = () => ({ code: 'CONFLICT' as const });
   return {
-    changes: [{ kind: requestKind, key: before.key, before, after, event, onConflict }],
+    changes: [{ kind: requestKind, key: before.key, before, after, event, onConflict: conflict }],
     writes: requestWrites(data, after),
   };
 }

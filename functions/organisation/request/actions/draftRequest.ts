@@ -1,3 +1,4 @@
+import { conflict } from '../../../platform/commit/writes.ts';
 import * as z from 'zod';
 import { authorise } from '../../../platform/access.ts';
 import { actorRef } from '../../../platform/actor.ts';
@@ -72,7 +73,7 @@ async function start(context: Context, content: RequestContent, once: Once, requ
   const committed = await commitAs(context, authority.value, {
     at,
     once: [once],
-    changes: [{ ...change, onConflict: () => ({ code: 'CONFLICT' }) }],
+    changes: [{ ...change, onConflict: conflict }],
     writes: requestWrites(null, after),
   });
   return committed.ok ? ok(committed.value[0] as Kept<AssignmentRequest>) : committed;

@@ -3,7 +3,7 @@ import { type AgendaItem, takeOffAgenda } from '../../../platform/agenda.ts';
 import { actorRef } from '../../../platform/actor.ts';
 import { commitAs, retrying } from '../../../platform/commit/commit.ts';
 import type { Change } from '../../../platform/commit/plan.ts';
-import { unchanged, type Write } from '../../../platform/commit/writes.ts';
+import { asRead, type Write } from '../../../platform/commit/writes.ts';
 import type { Context } from '../../../platform/context.ts';
 import type { Kept } from '../../../platform/item.ts';
 import { addDays, type PlainDate } from '../../../platform/period.ts';
@@ -51,7 +51,7 @@ async function turned(
 /** What is of no concern any more leaves the agenda, while the request stands as it was looked at. */
 const leavingAgenda = (item: AgendaItem, kept: Kept<AssignmentRequest> | null): Write[] => [
   takeOffAgenda(item),
-  ...(kept ? [unchanged(kept.key, kept.version, () => ({ code: 'CONFLICT' }))] : []),
+  ...(kept ? [asRead(kept)] : []),
 ];
 
 const changeOf = (kept: Kept<AssignmentRequest>, { after, event }: Turned): Change =>

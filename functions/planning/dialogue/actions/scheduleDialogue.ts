@@ -3,7 +3,7 @@ import { authorise } from '../../../platform/access.ts';
 import { commitAs, retrying } from '../../../platform/commit/commit.ts';
 import { creatingOnce } from '../../../platform/commit/once.ts';
 import type { Change, Once } from '../../../platform/commit/plan.ts';
-import { unchanged } from '../../../platform/commit/writes.ts';
+import { asRead, conflict } from '../../../platform/commit/writes.ts';
 import type { Context } from '../../../platform/context.ts';
 import { parseInput } from '../../../platform/input.ts';
 import { type Kept, ofKind, readItem } from '../../../platform/item.ts';
@@ -118,7 +118,7 @@ async function attempt(
       ...shownOf(context, { person, all }, null, after),
       ...[...handed, ...taken].flatMap(({ writes }) => writes),
       ...(asked.line ? [lineStands(asked.line)] : []),
-      unchanged(plan.key, plan.version, () => ({ code: 'CONFLICT' })),
+      asRead(plan),
     ],
   });
   return committed.ok ? ok(committed.value[0] as Kept<Dialogue>) : committed;
@@ -131,7 +131,7 @@ const called = (after: Dialogue): Change => ({
   before: null,
   after,
   event: announceDialogue('dialogueScheduled', after),
-  onConflict: () => ({ code: 'CONFLICT' }),
+  onConflict: conflict,
 });
 
 /** Decides a new dialogue, and what becomes of the last one and of those of ended plans. */

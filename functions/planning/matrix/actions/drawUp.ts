@@ -1,4 +1,5 @@
 /** Rows in the version that is being drawn up: what editing and withdrawing write of them. */
+import { conflict } from '../../../platform/commit/writes.ts';
 import { MAX_AGGREGATE_BYTES } from '../../../platform/commit/commit.ts';
 import type { Part } from '../../../platform/commit/plan.ts';
 import type { Kept } from '../../../platform/item.ts';
@@ -23,7 +24,7 @@ const partOf = ({ matrix, version }: Loaded, { assignee, before, cells }: Redraw
     key: keys.matrixRow(matrix.data, assigneeIdOf(assignee)),
     before,
     after: redrawn(before?.data ?? null, who, cells, { ...matrix.data, draft: version }),
-    onConflict: () => ({ code: 'CONFLICT' }),
+    onConflict: conflict,
   };
 };
 

@@ -6,7 +6,7 @@
  */
 import { type AgendaItem, takeOffAgenda } from '../../../platform/agenda.ts';
 import { commitAs, retrying } from '../../../platform/commit/commit.ts';
-import { absent, atVersion, type Write } from '../../../platform/commit/writes.ts';
+import { absent, atVersion, conflict, type Write } from '../../../platform/commit/writes.ts';
 import type { Context } from '../../../platform/context.ts';
 import { layOnDesk, takeOffDesk } from '../../../platform/desk.ts';
 import type { Kept } from '../../../platform/item.ts';
@@ -43,7 +43,7 @@ function publicationOf({ subjectId }: AgendaItem): MatrixRef & { readonly versio
 const asLookedAt = (row: Row, answers: Kept<Answers> | null): Write => ({
   expect: keys.matrixAnswers(row, assigneeIdOf(row)),
   condition: answers ? atVersion(answers.version) : absent,
-  onConflict: () => ({ code: 'CONFLICT' }),
+  onConflict: conflict,
 });
 
 /**

@@ -1,6 +1,5 @@
 import { layOnAgenda } from '../../../platform/agenda.ts';
-import type { Write } from '../../../platform/commit/writes.ts';
-import { unchanged } from '../../../platform/commit/writes.ts';
+import { asRead, type Write } from '../../../platform/commit/writes.ts';
 import type { Context } from '../../../platform/context.ts';
 import type { Kept } from '../../../platform/item.ts';
 import { today } from '../../../platform/period.ts';
@@ -23,12 +22,8 @@ const MOST_LOOKED = 40;
  * each leaves a note.
  */
 function restsOn({ plan, matrix }: Loaded, { looked }: Assigners, by: string): Write[] {
-  const onConflict = () => ({ code: 'CONFLICT' }) as const;
   const others = looked.filter(({ key }) => key.PK !== matrix.key.PK).slice(0, MOST_LOOKED);
-  return [
-    ...[plan, ...others].map(({ key, version }) => unchanged(key, version, onConflict)),
-    ...others.map(({ data }) => noteLooked(data, by)),
-  ];
+  return [...[plan, ...others].map(asRead), ...others.map(({ data }) => noteLooked(data, by))];
 }
 
 async function decide(context: Context, loaded: Loaded) {

@@ -1,3 +1,4 @@
+import { conflict } from '../../../platform/commit/writes.ts';
 import { authorise } from '../../../platform/access.ts';
 import { commitAs } from '../../../platform/commit/commit.ts';
 import type { Context } from '../../../platform/context.ts';
@@ -54,9 +55,8 @@ export async function startMatrix(
   if (!isActiveOn(leader.employee, leader.leaves, date)) return refuse('EMPLOYEE_INACTIVE', field);
   const after = newMatrix(ref, leader.employee);
   const event = announceMatrix('matrixStarted', after);
-  const onConflict = () => ({ code: 'CONFLICT' }) as const;
   const committed = await commitAs(context, authority.value, {
-    changes: [{ kind: matrixKind, key: keys.matrix(ref), before: null, after, event, onConflict }],
+    changes: [{ kind: matrixKind, key: keys.matrix(ref), before: null, after, event, onConflict: conflict }],
   });
   return committed.ok ? ok(committed.value[0] as Kept<Matrix>) : committed;
 }

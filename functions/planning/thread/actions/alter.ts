@@ -1,7 +1,7 @@
 /** The way of every entry in a thread: load the line with its plan, decide, commit; again after a lost race. */
 import { type Action, authorise } from '../../../platform/access.ts';
 import { commitAs, retrying } from '../../../platform/commit/commit.ts';
-import { unchanged, type Write } from '../../../platform/commit/writes.ts';
+import { asRead, conflict, type Write } from '../../../platform/commit/writes.ts';
 import type { Context } from '../../../platform/context.ts';
 import type { Kept } from '../../../platform/item.ts';
 import { today } from '../../../platform/period.ts';
@@ -103,7 +103,7 @@ async function attempt(
     before: kept,
     after,
     event: announceThread(event, after),
-    onConflict: kept ? lostTo(threadKind) : () => ({ code: 'CONFLICT' as const }),
+    onConflict: kept ? lostTo(threadKind) : conflict,
   };
   const committed = await commitAs(context, authority.value, {
     changes: [change],
@@ -111,7 +111,7 @@ async function attempt(
       ...moveQuestions(kept?.data ?? null, after),
       ...(own ? [lineStands(own)] : []),
       ...(line && amendment ? proposalStands(line, amendment) : []),
-      ...(waitsMore(thread, after) ? [unchanged(plan.key, plan.version, () => ({ code: 'CONFLICT' }))] : []),
+      ...(waitsMore(thread, after) ? [asRead(plan)] : []),
     ],
   });
   return committed.ok ? ok({ ref, line, thread: committed.value[0] as Kept<Thread> }) : committed;
@@ -122,8 +122,8 @@ const waitsMore = (before: Thread, after: Thread): boolean =>
   unansweredOf(after).length > unansweredOf(before).length;
 
 /** A line that only an amendment has must still be in it: it is given up, or written anew, at any moment. */
-const proposalStands = ({ standing }: PlanLine, { key, version }: Kept<Amendment>): Write[] =>
-  standing ? [] : [unchanged(key, version, () => ({ code: 'CONFLICT' }))];
+const proposalStands = ({ standing }: PlanLine, amendment: Kept<Amendment>): Write[] =>
+  standing ? [] : [asRead(amendment)];
 
 /** Refuses what a plan that is closed, or no longer has the line, takes no more. */
 export function stillOpen({ plan, line, thread }: Loaded): Result<PlanLine> {
