@@ -5,6 +5,7 @@ import { type Kept, type Kind, readItem } from '../../platform/item.ts';
 import { type Key, keys, lists } from '../../platform/keys.ts';
 import { nodeId, partsOf } from '../../platform/nodeId.ts';
 import { type Clock, monthOfDate, type PlainDate } from '../../platform/period.ts';
+import { remembering } from '../../platform/remembered.ts';
 import { getItem, getItems, queryAll, type Table } from '../../platform/table.ts';
 import type { OnConflict, Write } from '../../platform/commit/writes.ts';
 import { lostTo } from '../../platform/versions.ts';
@@ -111,31 +112,15 @@ export async function readBank(table: Table): Promise<Bank> {
   );
 }
 
-interface Remembered {
-  readonly at: number;
-  readonly bank: Promise<Bank>;
-}
-const MEMORY_MS = 60_000;
-const memory = new WeakMap<Table, Remembered>();
+const bankRemembered = remembering(({ table }: { readonly table: Table; readonly clock: Clock }) =>
+  readBank(table),
+);
 
-/**
- * The bank as it stood at most a minute ago: one query a minute and process, shared by all who ask
- * meanwhile. A query that failed is not remembered.
- */
-export function bankOf(table: Table, clock: Clock): Promise<Bank> {
-  const now = Date.parse(clock.now());
-  const known = memory.get(table);
-  if (known && Math.abs(now - known.at) < MEMORY_MS) return known.bank;
-  const bank = readBank(table);
-  memory.set(table, { at: now, bank });
-  bank.catch(() => {
-    if (memory.get(table)?.bank === bank) memory.delete(table);
-  });
-  return bank;
-}
+/** The bank as it stood at most a minute ago: one query a minute and process, shared by all who ask meanwhile. */
+export const bankOf = (table: Table, clock: Clock): Promise<Bank> => bankRemembered.lately({ table, clock });
 
 /** Lets a process that has just changed the bank read it anew. */
-export const forgetBank = (table: Table): void => void memory.delete(table);
+export const forgetBank = bankRemembered.forget;
 
 export const proposalKey = ({ proposalId }: Pick<BankProposal, 'proposalId'>): Key =>
   keys.bankProposal(proposalId);

@@ -132,7 +132,7 @@ export const verificationWindow = (
  * exceptions that the owner was granted.
  */
 export function windowsOf(
-  month: Month,
+  month: Pick<Month, 'month' | 'from' | 'to'>,
   policies: Policies,
   calendar: WorkCalendar,
   exceptions: readonly WindowException[] = [],

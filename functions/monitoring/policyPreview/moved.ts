@@ -70,9 +70,9 @@ export function monthsConcerned({ all, added }: Pick<PreviewFacts, 'all' | 'adde
 }
 
 /** A month of somebody whose plan covers it, as far as its windows ask. */
-const wholeMonth = (period: Period): Month => {
+const wholeMonth = (period: Period): Pick<Month, 'month' | 'from' | 'to'> => {
   const { first, last } = datesOf(period);
-  return { month: period, from: first, to: last } as Month;
+  return { month: period, from: first, to: last };
 };
 
 type Found = readonly [window: WindowKind, date: PlainDate | null, days: Days];

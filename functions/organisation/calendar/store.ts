@@ -6,6 +6,7 @@ import { type Item, type Kept, type Kind, makeItem, ofKind, readItem } from '../
 import { type Key, keys, lists } from '../../platform/keys.ts';
 import { nodeId, partsOf } from '../../platform/nodeId.ts';
 import { parseDate, type WorkCalendar, type WorkWeek } from '../../platform/period.ts';
+import { remembering } from '../../platform/remembered.ts';
 import { queryAll, type Table } from '../../platform/table.ts';
 import { type Outage, outageSchema } from './outage.ts';
 import {
@@ -74,13 +75,6 @@ function recordOf(items: readonly Item[]): CalendarRecord {
 export const calendarRecord = async (table: Table): Promise<CalendarRecord> =>
   recordOf(await queryAll(table, lists.calendar()));
 
-interface Remembered {
-  readonly at: number;
-  readonly calendar: Promise<InstanceCalendar>;
-}
-const MEMORY_MS = 60_000;
-const memory = new WeakMap<Table, Remembered>();
-
 async function read({ table, clock, holidays }: Asker): Promise<InstanceCalendar> {
   const { declarations, outages } = await calendarRecord(table);
   return instanceCalendar(
@@ -91,30 +85,20 @@ async function read({ table, clock, holidays }: Asker): Promise<InstanceCalendar
   );
 }
 
+const calendarRemembered = remembering(read);
+
 /**
  * The calendar as it stands now, read strongly: for jobs and for whoever changes it. A month is closed for good, and what
  * a minute-old calendar would miss (an outage just registered) nobody could give back. Others of the process then
  * remember what it read.
  */
-export function calendarNow(asker: Asker): Promise<InstanceCalendar> {
-  const { table, clock } = asker;
-  const calendar = read(asker);
-  memory.set(table, { at: Date.parse(clock.now()), calendar });
-  calendar.catch(() => {
-    if (memory.get(table)?.calendar === calendar) memory.delete(table);
-  });
-  return calendar;
-}
+export const calendarNow = (asker: Asker): Promise<InstanceCalendar> => calendarRemembered.now(asker);
 
 /**
  * The calendar as it stood at most a minute ago: one query a minute and process, shared by all who ask meanwhile. For
  * what people do: refused a minute too long, they try again.
  */
-export function calendarLately(asker: Asker): Promise<InstanceCalendar> {
-  const known = memory.get(asker.table);
-  const fresh = known && Math.abs(Date.parse(asker.clock.now()) - known.at) < MEMORY_MS;
-  return fresh ? known.calendar : calendarNow(asker);
-}
+export const calendarLately = (asker: Asker): Promise<InstanceCalendar> => calendarRemembered.lately(asker);
 
 /** The working days of an office that works five or six days a week, as they stood at most a minute ago. */
 export const calendarOf = async (asker: Asker, week: WorkWeek): Promise<WorkCalendar> =>
