@@ -9,13 +9,14 @@ export const activityRules: Readonly<Record<string, ObjectRules>> = {
   ActivityDay: part('date counted verified'),
   Activity: by(
     'activity.read',
-    'id version employee date bankCode bankName bankVersion unit volume minutesPerUnit minutes start end planNo resultId object note evidence state reason duty exceptionId recordedAt decidedAt decidedBy',
+    'id version employee date bankCode bankName bankVersion unit volume minutesPerUnit minutes start end planNo resultId object note evidence state reason duty exceptionId recordedAt submittedAt decidedAt decidedBy',
   ),
   ActivityProgress: part(
     'recordedMinutes pendingMinutes verifiedMinutes rejectedMinutes targetMinutes leaveCreditMinutes missingMinutes workingDaysLeft minutesPerDay possibleMinutes reachable days',
   ),
   DayProgress: part('date kind recorded pending verified rejected open'),
   ActivityOutcome: part('index activity userErrors'),
+  PendingOutcome: part('index activityMonth verified rejected left userErrors'),
   RecordedDay: part('date userErrors outcomes'),
   ActivityTemplate: part('templateId name savedAt lines'),
   ActivityTemplateLine: part('bankCode item volume minutesPerUnit start end planNo resultId object note'),

@@ -166,7 +166,7 @@ const wrapperRules: Readonly<Record<string, ObjectRules>> = {
   Connection: part('edges pageInfo'),
   Edge: part('node cursor'),
   Payload: part(
-    'userErrors leave position unit discrepancy assignmentRequest appointment plan policy month evaluation activity activityMonth outcomes days templates upload registerImport agreement report matrix row dialogue line amendment declaration outage windowException preview proposal bankItem bank',
+    'userErrors leave position unit discrepancy assignmentRequest appointment plan policy month evaluation activity activityMonth outcomes exceptions days templates upload registerImport agreement report matrix row dialogue line amendment declaration outage windowException preview proposal bankItem bank',
   ),
 };
 

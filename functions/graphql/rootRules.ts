@@ -62,6 +62,7 @@ export const mutationRules = {
   resubmitActivity: 'activity.resubmit',
   voidActivity: 'activity.void',
   verifyActivities: 'activity.verify',
+  verifyPendingActivities: 'activity.verify',
   saveActivityTemplate: 'activity.keepTemplate',
   removeActivityTemplate: 'activity.keepTemplate',
   applyActivityTemplate: 'activity.record',

@@ -232,7 +232,8 @@ const rowOf = (mutation: string): Row => {
 };
 const ruleOf = (mutation: string): Action => (mutationRules as Record<string, Action>)[mutation] as Action;
 
-const bulk = (mutation: string) => ['recordActivities', 'verifyActivities'].includes(mutation);
+const bulk = (mutation: string) =>
+  ['recordActivities', 'verifyActivities', 'verifyPendingActivities'].includes(mutation);
 const ask = ({ ask }: Role, mutation: string, of: Ids): Promise<Answer> => {
   const fields = 'userErrors { code field message params { name value } }';
   const outcomes = bulk(mutation) ? `outcomes { index ${fields} }` : '';

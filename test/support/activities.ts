@@ -110,6 +110,15 @@ export const onDays = (ask: Ask, name: 'copyActivityDay' | 'applyActivityTemplat
 export const edit = (ask: Ask, input: object) => mutate(ask, 'editActivity', single('editActivity'), input);
 export const voidActivity = (ask: Ask, id: string) =>
   mutate(ask, 'voidActivity', single('voidActivity'), { id });
+export const verifyPending = (ask: Ask, input: object) =>
+  mutate(
+    ask,
+    'verifyPendingActivities',
+    `${ACTIVITY} mutation M($input: VerifyPendingActivitiesInput!) { verifyPendingActivities(input: $input) {
+      outcomes { index verified rejected left activityMonth { pending verifiedMinutes } userErrors { ...E } }
+      exceptions { index activity { ...A } userErrors { ...E } } userErrors { ...E } } }`,
+    input,
+  );
 export const resubmit = (ask: Ask, input: object) =>
   mutate(ask, 'resubmitActivity', single('resubmitActivity'), input);
 export const submit = (ask: Ask, month: string) =>

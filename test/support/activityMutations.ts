@@ -45,4 +45,9 @@ export const activityMutations = {
     personal: true,
     input: ({ activity }) => ({ decisions: [{ id: activity, decision: 'VERIFY' }] }),
   },
+  verifyPendingActivities: {
+    about: 'OWNER',
+    personal: true,
+    input: ({ employee }) => ({ employees: [employee], month: '2026-M11' }),
+  },
 } as const satisfies Record<string, Row>;

@@ -152,7 +152,8 @@ export function record(
   if (problems.length > 0 || !item) return check(problems, undefined as never);
   const recordedAt = as.before?.recordedAt ?? facts.now;
   const written = activityOf(entry, item, each, month.employeeId, recordedAt, as.state);
-  const activity = { ...written, ...marksOf(entry.date, facts) };
+  const submitted = as.state === 'PENDING' && { submittedAt: facts.now };
+  const activity = { ...written, ...marksOf(entry.date, facts), ...submitted };
   const counted = counting(month, as.before ?? null, activity);
   return check([], { activity, month: usingPolicies(counted, facts.policies) });
 }

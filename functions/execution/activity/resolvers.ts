@@ -12,6 +12,7 @@ import { copyActivityDay } from './actions/copyDay.ts';
 import type { DayOutcome } from './actions/recordOnDays.ts';
 import { recordActivities } from './actions/recordActivities.ts';
 import { submitActivities } from './actions/submitActivities.ts';
+import { type VerifiedPending, verifyPendingActivities } from './actions/verifyPending.ts';
 import { verifyActivities } from './actions/verifyActivities.ts';
 import { emptyMonth } from './rules.ts';
 import { activityId, activityMonthId, activityMonthKind } from './store.ts';
@@ -53,6 +54,17 @@ export function dayOutcomes(result: Result<DayOutcome[]>, request: Request) {
   return { ...whole, days: days ?? null };
 }
 
+/** The payload of a call on all that waits: what became of each person's and of each exception. */
+function pendingOutcomes(result: Result<VerifiedPending>, request: Request) {
+  const { done, userErrors } = payload('done', result, request.language);
+  const people = done?.outcomes.map(({ index, result: each }) => {
+    const { activityMonth, ...refused } = payload('activityMonth', each, request.language);
+    const { verified = 0, rejected = 0, left = 0 } = activityMonth ?? {};
+    return { index, activityMonth, verified, rejected, left, ...refused };
+  });
+  return { outcomes: people ?? null, exceptions: done && shown(done.exceptions, request), userErrors };
+}
+
 export const activityResolvers: Resolvers = {
   Mutation: {
     recordActivities: async (_, { input }, request) =>
@@ -72,6 +84,11 @@ export const activityResolvers: Resolvers = {
       payload('activity', await resubmitActivity(request, given(input)), request.language),
     verifyActivities: async (_, { input }, request) =>
       outcomes(await verifyActivities(request, input), request),
+    verifyPendingActivities: async (_, { input }, request) => {
+      const { days = null, submittedUntil = null } = input;
+      const done = await verifyPendingActivities(request, { ...input, days, submittedUntil });
+      return pendingOutcomes(done, request);
+    },
   },
   EmployeeMonth: {
     activityMonth: async (personMonth, _, request) => {
@@ -105,6 +122,7 @@ export const activityResolvers: Resolvers = {
     exceptionId: ({ data: { employeeId, exceptionId } }) =>
       exceptionId ? windowExceptionId({ employeeId, id: exceptionId }) : null,
     recordedAt: ({ data }) => data.recordedAt,
+    submittedAt: ({ data }) => data.submittedAt ?? null,
     decidedAt: ({ data }) => data.decidedAt,
     decidedBy: async ({ data }, _, request) =>
       data.decidedBy ? { employee: await request.loaders.employee(data.decidedBy), granted: false } : null,

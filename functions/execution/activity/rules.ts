@@ -62,6 +62,8 @@ export const activitySchema = z.object({
   /** The exception of its owner's input window that it was entered by. */
   exceptionId: z.uuid().optional(),
   recordedAt: instantSchema,
+  /** When it was last put before the appraiser. */
+  submittedAt: instantSchema.optional(),
   decidedAt: instantSchema.nullable(),
   decidedBy: z.string().nullable(),
 });

@@ -159,6 +159,8 @@ export type Activity = Node & {
   readonly start: Maybe<Scalars['String']['output']>;
   /** Status. State. */
   readonly state: ActivityState;
+  /** Terakhir diajukan pada; null bila belum. Last submitted at; null when it was not. */
+  readonly submittedAt: Maybe<Scalars['DateTime']['output']>;
   /** Satuan. Unit of measure. */
   readonly unit: Scalars['String']['output'];
   /** Versi, dikirim kembali sebagai expectedVersion. Version, sent back as expectedVersion. */
@@ -2911,6 +2913,14 @@ export type EvidenceInput = {
   readonly url: Scalars['String']['input'];
 };
 
+/** Aktivitas yang tidak ikut diverifikasi. An activity that is not verified with the others. */
+export type ExceptedActivityInput = {
+  /** Id aktivitas. Id of the activity. */
+  readonly id: Scalars['ID']['input'];
+  /** Alasan penolakan, sampai 500 karakter: aktivitas ditolak; bila kosong, tetap menunggu. Reason, up to 500 characters: it is rejected; left out, it goes on waiting. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** Tindak lanjut yang disepakati. A follow-up that was agreed on. */
 export type FollowUp = {
   readonly __typename?: 'FollowUp';
@@ -3881,6 +3891,8 @@ export type Mutation = {
   readonly verifyActivities: VerifyActivitiesPayload;
   /** Verifikasi SKP bulanan bawahan. Verify a subordinate's month. */
   readonly verifyMonth: VerifyMonthPayload;
+  /** Verifikasi semua aktivitas bawahan yang menunggu, kecuali yang disebut; dikirim lagi, sisanya dikerjakan. Verify all of subordinates' activities that wait, but what is named; sent again, it does the rest. */
+  readonly verifyPendingActivities: VerifyPendingActivitiesPayload;
   /** Batalkan aktivitas sendiri yang belum diverifikasi. Void an own activity that is not verified yet. */
   readonly voidActivity: VoidActivityPayload;
   /** Kecualikan perbedaan sampai suatu tanggal dengan alasan; oleh BKPP. Waive a discrepancy until a day with the reason; by BKPP. */
@@ -4455,6 +4467,12 @@ export type MutationVerifyMonthArgs = {
 
 
 /** Semua tindakan. All actions of the office. */
+export type MutationVerifyPendingActivitiesArgs = {
+  input: VerifyPendingActivitiesInput;
+};
+
+
+/** Semua tindakan. All actions of the office. */
 export type MutationVoidActivityArgs = {
   input: VoidActivityInput;
 };
@@ -4602,6 +4620,23 @@ export type PageInfo = {
   readonly hasPreviousPage: Scalars['Boolean']['output'];
   /** Kursor baris pertama. Cursor of the first row. */
   readonly startCursor: Maybe<Scalars['String']['output']>;
+};
+
+/** Hasil verifikasi untuk satu pegawai. Outcome of the verification for one employee. */
+export type PendingOutcome = {
+  readonly __typename?: 'PendingOutcome';
+  /** Aktivitas bulan itu; null bila ditolak. The month's activities; null when refused. */
+  readonly activityMonth: Maybe<ActivityMonth>;
+  /** Urutan pegawai dalam permintaan, mulai 0. The employee's place in the request, from 0. */
+  readonly index: Scalars['Int']['output'];
+  /** Banyaknya yang diminta dan masih menunggu: kirim lagi permintaan yang sama. How many of what was asked for still wait: send the same request again. */
+  readonly left: Scalars['Int']['output'];
+  /** Banyaknya yang ditolak sekarang. How many were rejected now. */
+  readonly rejected: Scalars['Int']['output'];
+  /** Penolakan. Refusals. */
+  readonly userErrors: ReadonlyArray<UserError>;
+  /** Banyaknya yang diverifikasi sekarang. How many were verified now. */
+  readonly verified: Scalars['Int']['output'];
 };
 
 /** Perjanjian Kinerja (PK) suatu unit untuk satu tahun. The performance agreement of a unit for a year. */
@@ -7237,6 +7272,31 @@ export type VerifyMonthPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** Permintaan memverifikasi semua yang menunggu pada satu bulan, atau beberapa harinya, kecuali yang disebut. Request to verify all that waits of a month, or of some of its days, but what is named. */
+export type VerifyPendingActivitiesInput = {
+  /** Hanya tanggal ini; kosong berarti seluruh bulan. Only these dates; left out: the whole month. */
+  readonly days?: InputMaybe<ReadonlyArray<Scalars['Date']['input']>>;
+  /** Pegawai, 1–60. Employees, 1 to 60. */
+  readonly employees: ReadonlyArray<Scalars['ID']['input']>;
+  /** Kecuali ini, paling banyak 90. But these, 90 at most. */
+  readonly except: ReadonlyArray<ExceptedActivityInput>;
+  /** Bulan. Month. */
+  readonly month: Scalars['Period']['input'];
+  /** Hanya yang diajukan sampai saat ini, misalnya submittedAt terakhir yang dilihat. Only what was submitted until this moment, such as the last submittedAt that was seen. */
+  readonly submittedUntil?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** Hasil memverifikasi semua yang menunggu. Outcome of verifying all that waits. */
+export type VerifyPendingActivitiesPayload = {
+  readonly __typename?: 'VerifyPendingActivitiesPayload';
+  /** Hasil tiap pengecualian, sesuai urutannya. Outcome of each exception, by its place. */
+  readonly exceptions: Maybe<ReadonlyArray<ActivityOutcome>>;
+  /** Hasil tiap pegawai; null bila seluruh permintaan ditolak. Outcome of each employee; null when the whole request is refused. */
+  readonly outcomes: Maybe<ReadonlyArray<PendingOutcome>>;
+  /** Penolakan seluruh permintaan. Refusals of the whole request. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** Yang sedang masuk. Who is signed in. */
 export type Viewer = {
   readonly __typename?: 'Viewer';
@@ -7906,6 +7966,7 @@ export type ResolversTypes = {
   EvaluationSummary: ResolverTypeWrapper<EvaluationSummaryNode>;
   Evidence: ResolverTypeWrapper<Evidence>;
   EvidenceInput: EvidenceInput;
+  ExceptedActivityInput: ExceptedActivityInput;
   FollowUp: ResolverTypeWrapper<FollowUp>;
   FollowUpInput: FollowUpInput;
   ForwardAssignmentRequestInput: ForwardAssignmentRequestInput;
@@ -7968,6 +8029,7 @@ export type ResolversTypes = {
   OfficeRole: OfficeRole;
   Outage: ResolverTypeWrapper<OutageNode>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  PendingOutcome: ResolverTypeWrapper<Omit<PendingOutcome, 'activityMonth' | 'userErrors'> & { activityMonth?: Maybe<ResolversTypes['ActivityMonth']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   PerformanceAgreement: ResolverTypeWrapper<PerformanceAgreementNode>;
   PerformanceDialogue: ResolverTypeWrapper<DialogueNode>;
   PerformanceDialogueConnection: ResolverTypeWrapper<Omit<PerformanceDialogueConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['PerformanceDialogueEdge']> }>;
@@ -8142,6 +8204,8 @@ export type ResolversTypes = {
   VerifyActivitiesPayload: ResolverTypeWrapper<Omit<VerifyActivitiesPayload, 'outcomes' | 'userErrors'> & { outcomes?: Maybe<ReadonlyArray<ResolversTypes['ActivityOutcome']>>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   VerifyMonthInput: VerifyMonthInput;
   VerifyMonthPayload: ResolverTypeWrapper<Omit<VerifyMonthPayload, 'month' | 'userErrors'> & { month?: Maybe<ResolversTypes['Month']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  VerifyPendingActivitiesInput: VerifyPendingActivitiesInput;
+  VerifyPendingActivitiesPayload: ResolverTypeWrapper<Omit<VerifyPendingActivitiesPayload, 'exceptions' | 'outcomes' | 'userErrors'> & { exceptions?: Maybe<ReadonlyArray<ResolversTypes['ActivityOutcome']>>, outcomes?: Maybe<ReadonlyArray<ResolversTypes['PendingOutcome']>>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   Viewer: ResolverTypeWrapper<ViewerNode>;
   VoidActivityInput: VoidActivityInput;
   VoidActivityPayload: ResolverTypeWrapper<Omit<VoidActivityPayload, 'activity' | 'userErrors'> & { activity?: Maybe<ResolversTypes['Activity']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
@@ -8346,6 +8410,7 @@ export type ResolversParentTypes = {
   EvaluationSummary: EvaluationSummaryNode;
   Evidence: Evidence;
   EvidenceInput: EvidenceInput;
+  ExceptedActivityInput: ExceptedActivityInput;
   FollowUp: FollowUp;
   FollowUpInput: FollowUpInput;
   ForwardAssignmentRequestInput: ForwardAssignmentRequestInput;
@@ -8397,6 +8462,7 @@ export type ResolversParentTypes = {
   NormMinutesInput: NormMinutesInput;
   Outage: OutageNode;
   PageInfo: PageInfo;
+  PendingOutcome: Omit<PendingOutcome, 'activityMonth' | 'userErrors'> & { activityMonth?: Maybe<ResolversParentTypes['ActivityMonth']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   PerformanceAgreement: PerformanceAgreementNode;
   PerformanceDialogue: DialogueNode;
   PerformanceDialogueConnection: Omit<PerformanceDialogueConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['PerformanceDialogueEdge']> };
@@ -8557,6 +8623,8 @@ export type ResolversParentTypes = {
   VerifyActivitiesPayload: Omit<VerifyActivitiesPayload, 'outcomes' | 'userErrors'> & { outcomes?: Maybe<ReadonlyArray<ResolversParentTypes['ActivityOutcome']>>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   VerifyMonthInput: VerifyMonthInput;
   VerifyMonthPayload: Omit<VerifyMonthPayload, 'month' | 'userErrors'> & { month?: Maybe<ResolversParentTypes['Month']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  VerifyPendingActivitiesInput: VerifyPendingActivitiesInput;
+  VerifyPendingActivitiesPayload: Omit<VerifyPendingActivitiesPayload, 'exceptions' | 'outcomes' | 'userErrors'> & { exceptions?: Maybe<ReadonlyArray<ResolversParentTypes['ActivityOutcome']>>, outcomes?: Maybe<ReadonlyArray<ResolversParentTypes['PendingOutcome']>>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   Viewer: ViewerNode;
   VoidActivityInput: VoidActivityInput;
   VoidActivityPayload: Omit<VoidActivityPayload, 'activity' | 'userErrors'> & { activity?: Maybe<ResolversParentTypes['Activity']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
@@ -8634,6 +8702,7 @@ export type ActivityResolvers<ContextType = Request, ParentType extends Resolver
   resultId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   start?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['ActivityState'], ParentType, ContextType>;
+  submittedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   volume?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -9859,6 +9928,7 @@ export type MutationResolvers<ContextType = Request, ParentType extends Resolver
   validateRegister?: Resolver<ResolversTypes['ValidateRegisterPayload'], ParentType, ContextType, RequireFields<MutationValidateRegisterArgs, 'input'>>;
   verifyActivities?: Resolver<ResolversTypes['VerifyActivitiesPayload'], ParentType, ContextType, RequireFields<MutationVerifyActivitiesArgs, 'input'>>;
   verifyMonth?: Resolver<ResolversTypes['VerifyMonthPayload'], ParentType, ContextType, RequireFields<MutationVerifyMonthArgs, 'input'>>;
+  verifyPendingActivities?: Resolver<ResolversTypes['VerifyPendingActivitiesPayload'], ParentType, ContextType, RequireFields<MutationVerifyPendingActivitiesArgs, 'input'>>;
   voidActivity?: Resolver<ResolversTypes['VoidActivityPayload'], ParentType, ContextType, RequireFields<MutationVoidActivityArgs, 'input'>>;
   waiveDiscrepancy?: Resolver<ResolversTypes['WaiveDiscrepancyPayload'], ParentType, ContextType, RequireFields<MutationWaiveDiscrepancyArgs, 'input'>>;
   withdrawAmendment?: Resolver<ResolversTypes['WithdrawAmendmentPayload'], ParentType, ContextType, RequireFields<MutationWithdrawAmendmentArgs, 'input'>>;
@@ -9899,6 +9969,15 @@ export type PageInfoResolvers<ContextType = Request, ParentType extends Resolver
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PendingOutcomeResolvers<ContextType = Request, ParentType extends ResolversParentTypes['PendingOutcome'] = ResolversParentTypes['PendingOutcome']> = {
+  activityMonth?: Resolver<Maybe<ResolversTypes['ActivityMonth']>, ParentType, ContextType>;
+  index?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  left?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rejected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  verified?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type PerformanceAgreementResolvers<ContextType = Request, ParentType extends ResolversParentTypes['PerformanceAgreement'] = ResolversParentTypes['PerformanceAgreement']> = {
@@ -10710,6 +10789,12 @@ export type VerifyMonthPayloadResolvers<ContextType = Request, ParentType extend
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type VerifyPendingActivitiesPayloadResolvers<ContextType = Request, ParentType extends ResolversParentTypes['VerifyPendingActivitiesPayload'] = ResolversParentTypes['VerifyPendingActivitiesPayload']> = {
+  exceptions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ActivityOutcome']>>, ParentType, ContextType>;
+  outcomes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PendingOutcome']>>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type ViewerResolvers<ContextType = Request, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
   activityTemplates?: Resolver<ReadonlyArray<ResolversTypes['ActivityTemplate']>, ParentType, ContextType>;
   appointments?: Resolver<ReadonlyArray<ResolversTypes['Appointment']>, ParentType, ContextType>;
@@ -10963,6 +11048,7 @@ export type Resolvers<ContextType = Request> = {
   NormMinutes?: NormMinutesResolvers<ContextType>;
   Outage?: OutageResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  PendingOutcome?: PendingOutcomeResolvers<ContextType>;
   PerformanceAgreement?: PerformanceAgreementResolvers<ContextType>;
   PerformanceDialogue?: PerformanceDialogueResolvers<ContextType>;
   PerformanceDialogueConnection?: PerformanceDialogueConnectionResolvers<ContextType>;
@@ -11070,6 +11156,7 @@ export type Resolvers<ContextType = Request> = {
   ValidateRegisterPayload?: ValidateRegisterPayloadResolvers<ContextType>;
   VerifyActivitiesPayload?: VerifyActivitiesPayloadResolvers<ContextType>;
   VerifyMonthPayload?: VerifyMonthPayloadResolvers<ContextType>;
+  VerifyPendingActivitiesPayload?: VerifyPendingActivitiesPayloadResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
   VoidActivityPayload?: VoidActivityPayloadResolvers<ContextType>;
   WaiveDiscrepancyPayload?: WaiveDiscrepancyPayloadResolvers<ContextType>;

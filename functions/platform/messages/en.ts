@@ -111,6 +111,8 @@ export const en: Record<MessageKey, string> = {
   ACTIVITY_TEMPLATE_NAME: 'You have a template day named {name} already. Choose another name.',
   ACTIVITY_TEMPLATE_SOURCE: 'Give lines or a day to take them from, not both.',
   ACTIVITY_TEMPLATE_UNKNOWN: 'You have no such template day. See viewer.activityTemplates for yours.',
+  ACTIVITY_NOT_AMONG:
+    'This activity is of another employee, month or day than the request. Nothing was verified.',
   ACTIVITY_TWICE: 'This activity was named earlier in the same request.',
   // policy
   POLICY_UNKNOWN: 'Unknown policy key. See the query policies for the list.',

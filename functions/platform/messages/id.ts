@@ -119,6 +119,8 @@ export const id = {
   ACTIVITY_TEMPLATE_NAME: 'Anda sudah punya hari templat bernama {name}. Pilih nama lain.',
   ACTIVITY_TEMPLATE_SOURCE: 'Isi lines atau day sebagai sumbernya, jangan keduanya.',
   ACTIVITY_TEMPLATE_UNKNOWN: 'Anda tidak punya hari templat ini. Lihat viewer.activityTemplates.',
+  ACTIVITY_NOT_AMONG:
+    'Aktivitas ini milik pegawai, bulan, atau hari di luar permintaan. Tidak ada yang diverifikasi.',
   ACTIVITY_TWICE: 'Aktivitas ini sudah disebut lebih awal dalam permintaan yang sama.',
   // policy
   POLICY_UNKNOWN: 'Kunci kebijakan tidak dikenal. Lihat daftar pada query policies.',

@@ -40,8 +40,9 @@ async function submitSome(
   if (loaded.month.closedAt) return refuse('PERIOD_CLOSED', 'input.month', { period: month });
   const verifier = await verifiable(context, loaded);
   if (!verifier.ok) return verifier;
+  const submittedAt = context.clock.now();
   const parts = recorded.slice(0, AT_ONCE).map((before) => {
-    const after: Activity = { ...before.data, state: 'PENDING' };
+    const after: Activity = { ...before.data, state: 'PENDING', submittedAt };
     return { before, after };
   });
   const counted = parts.reduce<ActivityMonth>(

@@ -1,16 +1,14 @@
 import * as z from 'zod';
-import { authorise } from '../../../platform/access.ts';
 import { retrying } from '../../../platform/commit/commit.ts';
 import type { Context } from '../../../platform/context.ts';
 import { parseFrame } from '../../../platform/input.ts';
 import { type Kept, readItem } from '../../../platform/item.ts';
 import { keys } from '../../../platform/keys.ts';
 import { readNote } from '../../../platform/note.ts';
-import { datesOf, monthOfDate, today } from '../../../platform/period.ts';
+import { monthOfDate } from '../../../platform/period.ts';
 import { ok, type Result, refuse } from '../../../platform/result.ts';
 import { getItems } from '../../../platform/table.ts';
-import { type Above, aboveOnce, subjectFor } from '../../../organisation/line/reviewer.ts';
-import type { PolicyRevision } from '../../../organisation/policy/rules.ts';
+import { aboveOnce } from '../../../organisation/line/reviewer.ts';
 import { revisions } from '../../../organisation/policy/store.ts';
 import { judge, type Judgement } from '../judgement.ts';
 import { counting } from '../minutes.ts';
@@ -18,17 +16,13 @@ import type { Activity, ActivityMonth } from '../rules.ts';
 import { activityKind, type ActivityRef, parseActivityId } from '../store.ts';
 import { type ActivityOutcome, eachGroup } from './groups.ts';
 import { changeMonth, loadMonth, type LoadedMonth } from './month.ts';
-
-/** Beside them a transaction holds the month, its event, desk items, cards and the line. */
-const MOST = 90;
-/** Ninety reasons of this length, and what else an event tells, stay below DynamoDB's 400 KB. */
-const LONGEST_REASON = 500;
+import { LONGEST_REASON, mayVerify, MOST_DECISIONS, type Shared } from './verifying.ts';
 
 const inputSchema = z.object({
   decisions: z
     .array(z.object({ id: z.string(), decision: z.enum(['VERIFY', 'REJECT']), reason: z.string().nullish() }))
     .min(1)
-    .max(MOST),
+    .max(MOST_DECISIONS),
 });
 type Given = z.infer<typeof inputSchema>['decisions'][number];
 
@@ -83,12 +77,6 @@ function judgeAll(
   return { outcomes, parts, month };
 }
 
-/** What the groups of a call have in common. */
-interface Shared {
-  readonly policies: readonly PolicyRevision[];
-  readonly above: Above;
-}
-
 async function verifyMonth(
   context: Context,
   verifierId: string,
@@ -106,11 +94,7 @@ async function verifyMonth(
     ),
   ]);
   if (!loaded) return refuse('NOT_FOUND');
-  const { line } = loaded;
-  const date = datesOf(first.month).last;
-  const asked = { employeeId: first.employeeId, line, date, today: today(context.clock) };
-  const subject = await subjectFor(above, context.actor, asked);
-  const authority = await authorise(context, 'activity.verify', subject);
+  const authority = await mayVerify(context, loaded, above);
   if (!authority.ok) return authority;
   const found = items.map((item) => item && readItem(activityKind, item));
   const by = { employeeId: verifierId, at: context.clock.now() };
