@@ -48,6 +48,10 @@ const SECTIONS: Readonly<Record<string, readonly [title: string, about: string]>
     'Proposals, files and favourites of the activity bank',
     'Of rows of its CSV, in the problems of a report with the row and its column, beside the codes of any request and those of files. Only warnings: `ROW_BANK_FROM_KEPT`, `ROW_BANK_STAYS_ENDED`.',
   ],
+  'files of evidence': [
+    'Files of evidence',
+    'The last five are no refusals of a request: they say in `EvidenceFile.rejection` why a file that arrived was not taken.',
+  ],
   policy: ['Policies', ''],
   'leave, duty travel and training': ['Leave, duty travel and training', ''],
   'the calendar, outages and longer windows': [
@@ -94,6 +98,7 @@ function sections(): Section[] {
     'idPlan.ts',
     'idAgreement.ts',
     'idBank.ts',
+    'idEvidence.ts',
     'idMatrix.ts',
     'idLint.ts',
     'idCalendar.ts',

@@ -9,7 +9,7 @@ export const activityRules: Readonly<Record<string, ObjectRules>> = {
   ActivityDay: part('date counted verified'),
   Activity: by(
     'activity.read',
-    'id version employee date bankCode bankName bankVersion unit volume minutesPerUnit minutes start end planNo resultId object note evidence state reason duty exceptionId recordedAt submittedAt decidedAt decidedBy',
+    'id version employee date bankCode bankName bankVersion unit volume minutesPerUnit minutes start end planNo resultId object note evidence files state reason duty exceptionId recordedAt submittedAt decidedAt decidedBy',
   ),
   ActivityProgress: part(
     'recordedMinutes pendingMinutes verifiedMinutes rejectedMinutes targetMinutes leaveCreditMinutes missingMinutes workingDaysLeft minutesPerDay possibleMinutes reachable days',

@@ -137,11 +137,20 @@ export const objectRules: Readonly<Record<string, ObjectRules>> = {
   PersonSnapshot: part('name nip rankCode rankName positionTitle unitName agencyName'),
   AppraiserOn: part('appraiser superior verifier basis reason from to'),
   MonthLine: part(
-    'indicatorId resultId resultText aspect text unit comparator target targetText noTargetReason realisation realisationText achievement note evidence',
+    'indicatorId resultId resultText aspect text unit comparator target targetText noTargetReason realisation realisationText achievement note evidence files',
   ),
-  MonthTask: part('taskId text assignedBy realisation evidence accepted note'),
+  MonthTask: part('taskId text assignedBy realisation evidence files accepted note'),
   Achievement: part('met percent'),
   Evidence: part('title url'),
+  // Whoever sees what it proves may fetch it: it is shown with that.
+  EvidenceFile: by(
+    'evidence.read',
+    'id fileName bytes sha256 state type mediaType rejection broughtAt keptUntil downloadUrl',
+  ),
+  EvidenceRejection: part('code message'),
+  EvidenceUpload: part('file address'),
+  UploadAddress: part('method url headers expiresInSeconds'),
+  UploadHeader: part('name value'),
   ActivityResult: part('verifiedMinutes leaveCreditMinutes target percent capped explanation'),
   ActivityExplanation: part('step value rule message'),
   EvaluatedMonth: part('lines filled inWords met'),

@@ -11,6 +11,7 @@ import { readRequest } from '../organisation/request/actions/readRequests.ts';
 import { readPosition } from '../organisation/position/actions.ts';
 import { readUnit } from '../organisation/unit/actions.ts';
 import { readActivity, readActivityMonth } from '../execution/activity/actions/readActivities.ts';
+import { readEvidenceFile } from '../execution/evidence/actions/readFiles.ts';
 import { readBankItem } from '../execution/bank/actions/readBank.ts';
 import { readProposal } from '../execution/bank/actions/readProposals.ts';
 import { readMonth } from '../execution/month/actions/readMonth.ts';
@@ -49,6 +50,7 @@ const READERS: Record<string, (request: Request, id: string) => Promise<Result<o
   Month: readMonth,
   Activity: readActivity,
   ActivityMonth: readActivityMonth,
+  EvidenceFile: readEvidenceFile,
   BankItem: readBankItem,
   BankProposal: readProposal,
   CalendarDeclaration: readDeclaration,

@@ -53,7 +53,10 @@ import type { Content, Indicator, Plan, WorkResult } from '../planning/plan/rule
 import type { SeenCell, SeenRow } from '../planning/matrix/actions/readMatrix.ts';
 import type { CellPlace, Coverage } from '../planning/matrix/coverage.ts';
 import type { Matrix } from '../planning/matrix/rules.ts';
+import type { EvidenceUpload } from '../execution/evidence/actions/requestUpload.ts';
+import type { SeenFile } from '../execution/evidence/rules.ts';
 import type { Month, MonthLine } from '../execution/month/rules.ts';
+import type { Task } from '../execution/month/tasks.ts';
 import type { PersonMonth } from '../execution/personMonth.ts';
 
 /**
@@ -88,6 +91,9 @@ export type PlanComparisonNode = PlanComparison;
 export type PlanChangeNode = ContentChange;
 export type MonthNode = Kept<Month>;
 export type MonthLineNode = MonthLine;
+export type MonthTaskNode = Task;
+export type EvidenceFileNode = SeenFile;
+export type EvidenceUploadNode = EvidenceUpload;
 export type EmployeeMonthNode = PersonMonth;
 export type PolicyNode = PolicyInForce;
 export type PeriodCardNode = Card;

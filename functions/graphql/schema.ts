@@ -1,6 +1,7 @@
 /** The executable schema: the contract's document with every noun's resolvers. */
 import { evaluationResolvers } from '../evaluation/evaluation/resolvers.ts';
 import { activityResolvers } from '../execution/activity/resolvers.ts';
+import { evidenceResolvers } from '../execution/evidence/resolvers.ts';
 import { bankResolvers } from '../execution/bank/resolvers.ts';
 import { templateResolvers } from '../execution/template/resolvers.ts';
 import { employeeResolvers } from '../organisation/employee/resolvers.ts';
@@ -71,6 +72,7 @@ export const makeSchema = () =>
     amendmentResolvers,
     monthResolvers,
     activityResolvers,
+    evidenceResolvers,
     bankResolvers,
     templateResolvers,
     evaluationResolvers,

@@ -14,6 +14,7 @@ import { Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import {
   type Announced,
+  CSV,
   DOWNLOAD_SECONDS,
   type FileAddresses,
   type FileStore,
@@ -52,7 +53,7 @@ export const folderFiles = (folder: string): FileStore => ({
       await file.close();
     }
   },
-  write: (name, text) => writeFile(pathOf(folder, name), text),
+  write: (name, content) => writeFile(pathOf(folder, name), content),
 });
 
 /** The key by which a folder's addresses are signed; made at the first time. */
@@ -83,9 +84,9 @@ export function folderAddresses(folder: string, url: string, now: () => number =
       headers: { 'content-length': String(bytes), 'x-amz-checksum-sha256': inBase64(sha256) },
       expiresIn: UPLOAD_SECONDS,
     }),
-    download: async (name, as) => ({
+    download: async (name, as, mediaType = CSV) => ({
       method: 'GET',
-      url: address('GET', name, DOWNLOAD_SECONDS, { as }),
+      url: address('GET', name, DOWNLOAD_SECONDS, { as, mediaType }),
       headers: {},
       expiresIn: DOWNLOAD_SECONDS,
     }),
@@ -97,6 +98,7 @@ export interface Allowed {
   readonly name: string;
   readonly announced: Announced | null;
   readonly as: string;
+  readonly mediaType: string;
 }
 
 /** What an address allows, or null when it is not ours, was changed, or has ended. */
@@ -114,7 +116,7 @@ export function allowedBy(
   const isSigned = given.length === wanted.length && timingSafeEqual(given, wanted);
   if (!isSigned || Number(expires) * 1000 < now()) return null;
   const announced = method === 'PUT' ? { bytes: Number(more.bytes), sha256: more.sha256 ?? '' } : null;
-  return { name, announced, as: more.as ?? '' };
+  return { name, announced, as: more.as ?? '', mediaType: more.mediaType ?? CSV };
 }
 
 /** Keeps a file that is brought, whole and as announced, or not at all: then it is false. */

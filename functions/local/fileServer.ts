@@ -2,6 +2,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { pipeline } from 'node:stream/promises';
+import { dispositionOf } from '../platform/files/files.ts';
 import { allowedBy, bring, folderFiles } from './fileFolder.ts';
 
 export interface FileServer {
@@ -10,28 +11,41 @@ export interface FileServer {
   stop(): Promise<void>;
 }
 
-async function serve(folder: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
+/** Told of a file that was brought, before its bringer is answered: in place of the bucket's events. */
+export type OnBrought = (name: string) => Promise<void>;
+
+async function serve(
+  folder: string,
+  request: IncomingMessage,
+  response: ServerResponse,
+  onBrought: OnBrought,
+): Promise<void> {
   const answer = (status: number, text = '') => response.writeHead(status).end(text);
   const url = new URL(request.url ?? '/', 'http://localhost');
   const allowed = allowedBy(folder, request.method ?? '', url);
   if (!allowed) return void answer(403, 'AccessDenied');
   if (allowed.announced) {
     const isBrought = await bring(folder, allowed.name, allowed.announced, request);
+    if (isBrought) await onBrought(allowed.name);
     return void (isBrought ? answer(200) : answer(400, 'BadDigest'));
   }
   const file = await folderFiles(folder).read(allowed.name);
   if (!file) return void answer(404, 'NoSuchKey');
   response.writeHead(200, {
-    'content-type': 'text/csv; charset=utf-8',
-    'content-disposition': `attachment; filename="${allowed.as}"`,
+    'content-type': allowed.mediaType,
+    'content-disposition': dispositionOf(allowed.as),
   });
   await pipeline(file, response);
 }
 
 /** Serves a folder's files on 127.0.0.1, at any free port. */
-export async function openFileServer(folder: string, onFault: (fault: unknown) => void): Promise<FileServer> {
+export async function openFileServer(
+  folder: string,
+  onFault: (fault: unknown) => void,
+  onBrought: OnBrought = async () => {},
+): Promise<FileServer> {
   const server = createServer((request, response) => {
-    serve(folder, request, response).catch((fault: unknown) => {
+    serve(folder, request, response, onBrought).catch((fault: unknown) => {
       onFault(fault);
       response.destroy();
     });

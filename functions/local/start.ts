@@ -19,6 +19,7 @@ import { clockRoutes } from './clock.ts';
 import { startDynamo } from './dynamo.ts';
 import { type EventJournal, eventRoutes, openEventJournal } from './eventJournal.ts';
 import { explorerRoutes } from './explorer.ts';
+import { takesEvidence } from './evidence.ts';
 import { filesIn, folderAddresses } from './fileFolder.ts';
 import { openFileServer } from './fileServer.ts';
 import { openFolderQueue } from './folderQueue.ts';
@@ -121,7 +122,9 @@ async function start(settings: Settings, opened: AsyncDisposableStack): Promise<
   const journal = openEventJournal(dataDir, (event) => console.log(eventLine(event)));
   const imports = openImports(platform, dataDir, (line) => console.log(line));
   const sendEvents = await openOutbox(platform, dynamo.endpoint, dataDir, imports.hear(journal));
-  const files = await openFileServer(filesIn(dataDir), (fault) => platform.log.error('files', { fault }));
+  const folder = filesIn(dataDir);
+  const onFault = (fault: unknown) => platform.log.error('files', { fault });
+  const files = await openFileServer(folder, onFault, takesEvidence(platform, folder));
   opened.defer(() => files.stop());
   const { gateway, roles } = await openDoors(platform, settings, clock, people, journal, files.url);
   opened.defer(() => gateway.stop());

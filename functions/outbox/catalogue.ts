@@ -2,6 +2,7 @@
 import { evaluationEvents } from '../evaluation/evaluation/events.ts';
 import { activityEvents } from '../execution/activity/events.ts';
 import { bankItemEvents, bankProposalEvents } from '../execution/bank/events.ts';
+import { evidenceEvents } from '../execution/evidence/events.ts';
 import { monthEvents } from '../execution/month/events.ts';
 import { calendarEvents } from '../organisation/calendar/events.ts';
 import { employeeEvents } from '../organisation/employee/events.ts';
@@ -42,6 +43,7 @@ export const catalogue: OutwardTypes = {
   ...amendmentEvents,
   ...monthEvents,
   ...activityEvents,
+  ...evidenceEvents,
   ...bankItemEvents,
   ...bankProposalEvents,
   ...evaluationEvents,

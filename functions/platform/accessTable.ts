@@ -157,6 +157,9 @@ export const ACCESS = {
   'activity.void': self,
   'activity.verify': verifier,
   'activity.keepTemplate': self,
+  // A file is its owner's; whoever else may see it sees what it proves, and fetches it there.
+  'evidence.read': self,
+  'evidence.bring': self,
   'evaluation.read': { relations: readers, scope: 'kinerja/evaluations.read' },
   // Ratings, predicate and what was written, before it is issued: BKPP sees all, the auditor the audit log.
   'evaluationDraft.read': { relations: ['APPRAISER', 'SUPERIOR', 'ACTING_SUPERIOR', 'BKPP', 'AUDITOR'] },

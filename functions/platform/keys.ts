@@ -66,6 +66,8 @@
  * | bank proposal    | BANK                 | PROPOSAL#<proposalId>     | what units ask BKPP to take into the bank      |
  * | person's bank    | EMP#<employeeId>     | BANK                      | favourites, and what they recorded last        |
  * | person's templates | EMP#<employeeId>   | TEMPLATES                 | days that they do again, under names of their own |
+ * | evidence file    | EMP#<employeeId>     | EVIDENCE#<sha256>         | which files did they bring, found to be what   |
+ * | file expected    | EMP#<employeeId>     | EXPECTED#<sha256>         | which files did they say they will send (vanishes) |
  * | policy revision  | CONFIG               | <key>#<effectiveFrom>     | which values were in force on a day            |
  * | policy guard     | CONFIG               | #GUARD                    | has any policy been set since they were read   |
  * | calendar entry   | CALENDAR             | DAY#<from>#<id>           | what was declared: holidays, Ramadan           |
@@ -261,6 +263,14 @@ export const keys = {
   bankProposal: (proposalId: string): Key => ({ PK: 'BANK', SK: `PROPOSAL#${proposalId}` }),
   personalBank: (employeeId: string): Key => ({ PK: person(employeeId), SK: 'BANK' }),
   templates: (employeeId: string): Key => ({ PK: person(employeeId), SK: 'TEMPLATES' }),
+  evidenceFile: (employeeId: string, sha256: string): Key => ({
+    PK: person(employeeId),
+    SK: `EVIDENCE#${sha256}`,
+  }),
+  expectedFile: (employeeId: string, sha256: string): Key => ({
+    PK: person(employeeId),
+    SK: `EXPECTED#${sha256}`,
+  }),
   policyGuard: (): Key => ({ PK: 'CONFIG', SK: '#GUARD' }),
   policy: (key: string, effectiveFrom: PlainDate): Key => ({ PK: 'CONFIG', SK: `${key}#${effectiveFrom}` }),
   calendarEntry: (from: PlainDate, id: string): Key => ({ PK: 'CALENDAR', SK: `DAY#${from}#${id}` }),

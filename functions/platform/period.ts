@@ -161,6 +161,10 @@ export const localInstant = (zone: string, at: Instant): string =>
 export const addDays = (date: PlainDate, days: number): PlainDate =>
   Temporal.PlainDate.from(date).add({ days }).toString() as PlainDate;
 
+/** The same day some years later; of 29 February the 28th where that year has none. */
+export const addYears = (date: PlainDate, years: number): PlainDate =>
+  Temporal.PlainDate.from(date).add({ years }).toString() as PlainDate;
+
 /** Whole minutes from one instant to another. */
 export const minutesBetween = (from: Instant, to: Instant): number =>
   Math.floor((Date.parse(to) - Date.parse(from)) / 60_000);

@@ -10,6 +10,7 @@ const task = (changes: object = {}) => ({
   assignedBy: 'Sekretaris Daerah, surat tugas 800/12/2026',
   realisation: 'Seleksi selesai, berita acara ditandatangani',
   evidence,
+  files: [],
   ...changes,
 });
 const verify = (owner: { employeeId: string }, tasks: object[], expectedVersion = 4) =>

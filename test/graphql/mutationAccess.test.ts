@@ -143,6 +143,11 @@ const rows: Record<keyof typeof mutationRules, Row> = {
   verifyMonth: onMonth(),
   returnMonth: onMonth({ note: 'Lengkapi bukti dukung.' }),
   ...activityMutations,
+  requestEvidenceUpload: {
+    about: 'CALLER',
+    personal: true,
+    input: () => ({ fileName: 'bukti.pdf', bytes: 20_000_000, sha256: 'a'.repeat(64) }),
+  },
   ...bankMutations,
   rateEvaluation: onEvaluation(good),
   issueEvaluation: onEvaluation(),

@@ -74,7 +74,7 @@ export const entry = (changes: object = {}) => ({
 });
 
 const ACTIVITY = `fragment A on Activity { id version date minutes minutesPerUnit volume state reason object note
-    bankCode bankVersion bankName unit start end planNo resultId evidence { title url } decidedBy { name } }
+    bankCode bankVersion bankName unit start end planNo resultId evidence { title url } files { id state fileName } decidedBy { name } }
   fragment E on UserError { code field message params { name value } }`;
 
 const outcomes = (

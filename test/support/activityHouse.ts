@@ -3,6 +3,7 @@ import { bulkLoad } from '../../functions/local/bulkLoad.ts';
 import { eventKind } from '../../functions/platform/commit/event.ts';
 import { readItem } from '../../functions/platform/item.ts';
 import { keys, lists } from '../../functions/platform/keys.ts';
+import type { FileAddresses } from '../../functions/platform/files/files.ts';
 import type { Period } from '../../functions/platform/period.ts';
 import { queryAll, type Table } from '../../functions/platform/table.ts';
 import { bankItems, entry, record, verify } from './activities.ts';
@@ -27,12 +28,15 @@ export const decide = (id: string, decision: 'VERIFY' | 'REJECT', reason?: strin
 });
 
 /** Opens it; `through` is the client by which the house reaches the table, so that it can be watched. */
-export async function openActivityHouse(through: (table: Table) => Table = (table) => table) {
+export async function openActivityHouse(
+  through: (table: Table) => Table = (table) => table,
+  files?: FileAddresses,
+) {
   const table = await makeTable();
   const office = await makeOffice(table);
   await bulkLoad(table, bankItems());
   const clock = testClock(MONDAY);
-  const house = await openHouse(makePlatform(through(table), clock));
+  const house = await openHouse(makePlatform(through(table), clock), files);
   return {
     table,
     office,

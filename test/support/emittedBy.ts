@@ -85,6 +85,8 @@ export const emittedBy: Readonly<Record<string, string | null>> = {
   activityEdited: 'execution/activityEdit.test.ts',
   activityVoided: 'execution/activityDoor.test.ts',
   activityResubmitted: 'execution/activityDoor.test.ts',
+  evidenceBrought: 'execution/evidenceDoor.test.ts',
+  evidenceRejected: 'execution/evidenceDoor.test.ts',
   bankItemAdded: 'execution/bankProposals.test.ts',
   bankItemRevised: 'execution/bankProposals.test.ts',
   bankItemRetired: 'execution/bankProposals.test.ts',

@@ -1,6 +1,7 @@
 /** Every read of the contract, for the walk of every read by every role. */
 import { agreementReads } from './agreementReads.ts';
 import { guidanceRows } from './guidanceRows.ts';
+import { evidenceReads } from './evidenceReads.ts';
 import { byId, directory, ofCard, ofEmployee, ofMonth, ofNode, ofNoun, type Row } from './reads.ts';
 
 const SAME = '(id: $id, from: 3, to: 3) { to { no } }';
@@ -9,6 +10,7 @@ const SIGNS = 'plan(id: $id) { authorshipSignals { kind } }';
 /** What of each root field and object is read, and whom the access table must list for it. */
 export const readRows: Readonly<Record<string, Row>> = {
   ...guidanceRows,
+  ...evidenceReads,
   'Query.viewer': { at: 'viewer', query: 'viewer { offices }', needs: [['viewer.read', 'CALLER']] },
   'Query.employee': ofEmployee('name', 'name'),
   'Query.employeeByNip': {

@@ -90,9 +90,9 @@ export const planItem = (plan: Plan, version = 3) =>
   makeItem(planKind, keys.plan(plan.employeeId, plan.year, plan.planNo), plan, { version });
 
 export const MONTH = `fragment M on Month { id version status period planNo planId planVersion from to missedBy
-  lines { indicatorId resultId target noTargetReason realisation note evidence { title url } achievement { met percent } }
+  lines { indicatorId resultId target noTargetReason realisation note evidence { title url } files { id } achievement { met percent } }
   targetSubmittedAt targetApprovedAt realisedAt verifiedAt lockedAt verifier { name nip } lateTarget lateReason returnNote
-  escalatedAt targetDeemed tasks { taskId text assignedBy realisation evidence { title url } accepted note } }
+  escalatedAt targetDeemed tasks { taskId text assignedBy realisation evidence { title url } files { id } accepted note } }
   fragment E on UserError { code field message params { name value } }`;
 
 const mutation = (

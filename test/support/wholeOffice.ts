@@ -8,6 +8,7 @@ import { rateEvaluation } from '../../functions/evaluation/evaluation/actions/ra
 import { evaluationId } from '../../functions/evaluation/evaluation/store.ts';
 import { type Activity, emptyMonth } from '../../functions/execution/activity/rules.ts';
 import { activityId, activityKind, activityMonthId } from '../../functions/execution/activity/store.ts';
+import { evidenceFileId } from '../../functions/execution/evidence/store.ts';
 import { bankItemId, proposalNodeId } from '../../functions/execution/bank/store.ts';
 import { monthId } from '../../functions/execution/month/store.ts';
 import { bulkLoad } from '../../functions/local/bulkLoad.ts';
@@ -47,6 +48,7 @@ import { dialogueId } from '../../functions/planning/dialogue/store.ts';
 import { planLineId } from '../../functions/planning/thread/store.ts';
 import { dialogueItem, heldDialogue, threadItem } from './dialogues.ts';
 import { makeProposal, proposalItem } from './bank.ts';
+import { CONTENT_HASH, fileItem } from './evidence.ts';
 import { openHouse } from './house.ts';
 import { makeCell, makeMatrix, makeRow, matrixItems, redraw } from './matrices.ts';
 import { jobOf, makeMinutes, makeMonth, minutesItem, monthItem, OCTOBER } from './months.ts';
@@ -106,6 +108,7 @@ function idsOf(
     planCard: nodeId('PeriodCard', employeeId, YEAR, 1),
     monthCard: nodeId('PeriodCard', employeeId, OCTOBER, 1),
     deskItem: nodeId('DeskItem', appraiserId, 'EVALUATION_RATING', OCTOBER, employeeId, 1),
+    evidenceFile: evidenceFileId({ employeeId, sha256: CONTENT_HASH }),
     bankItem: bankItemId({ code }),
     bankProposal: proposalNodeId({ proposalId }),
     planExample: exampleId({ code: 'UMUM-01' }),
@@ -212,6 +215,7 @@ export async function openWholeOffice(through: (table: Table) => Table = (table)
     teamItem(makeLine(outsider, owner, null)),
     ...bankItems(proposal.proposalId),
     proposalItem(proposal),
+    fileItem(owner),
     planItem(makePlan(owner)),
     dialogueItem(heldDialogue(owner, appraiser)),
     threadItem({ employeeId: owner.employeeId, year: YEAR, planNo: 1, lineId: 'result.r1' }),

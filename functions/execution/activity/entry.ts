@@ -31,4 +31,5 @@ export const entryOf = (activity: Activity): Entry => ({
   object: activity.object,
   note: activity.note,
   evidence: activity.evidence,
+  ...(activity.files && { files: activity.files }),
 });

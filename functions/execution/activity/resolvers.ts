@@ -5,6 +5,7 @@ import type { Request } from '../../graphql/request.ts';
 import { datesOf, type PlainDate } from '../../platform/period.ts';
 import { found, foundOrNull, payload, userError } from '../../platform/payload.ts';
 import type { Result } from '../../platform/result.ts';
+import { filesOf } from '../evidence/resolvers.ts';
 import type { ActivityOutcome } from './actions/groups.ts';
 import { editActivity, resubmitActivity, voidActivity } from './actions/ownActivity.ts';
 import { activitiesOf, missingDaysOf, progressOfMonth, seeActivityMonth } from './actions/readActivities.ts';
@@ -17,9 +18,10 @@ import { verifyActivities } from './actions/verifyActivities.ts';
 import { emptyMonth } from './rules.ts';
 import { activityId, activityMonthId, activityMonthKind } from './store.ts';
 
-/** An activity with every optional part present: none as null. */
-const written = (activity: Omit<ActivityInput, 'id' | 'date'>): unknown => ({
+/** An activity with every optional part present: none as null; without files as before there were any. */
+const written = ({ files, ...activity }: Omit<ActivityInput, 'id' | 'date'>): unknown => ({
   ...activity,
+  ...(files.length > 0 && { files }),
   minutesPerUnit: activity.minutesPerUnit ?? null,
   start: activity.start ?? null,
   end: activity.end ?? null,
@@ -116,6 +118,7 @@ export const activityResolvers: Resolvers = {
     object: ({ data }) => data.object,
     note: ({ data }) => data.note,
     evidence: ({ data }) => data.evidence,
+    files: ({ data }, _, request) => filesOf(request, data.files),
     state: ({ data }) => data.state,
     reason: ({ data }) => data.reason,
     duty: ({ data }) => data.duty ?? null,

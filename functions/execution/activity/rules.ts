@@ -7,7 +7,7 @@ import { dutyTypes } from '../../organisation/employee/rules.ts';
 import { policiesUsedSchema } from '../../organisation/policy/rules.ts';
 import { instantSchema, type Period, periodSchema, plainDateSchema } from '../../platform/period.ts';
 import { ok, refuse, type Result } from '../../platform/result.ts';
-import { evidenceListSchema } from '../evidence/rules.ts';
+import { evidenceListSchema, fileIdsSchema } from '../evidence/rules.ts';
 
 export const states = ['RECORDED', 'PENDING', 'VERIFIED', 'REJECTED', 'VOIDED'] as const;
 export type State = (typeof states)[number];
@@ -23,6 +23,7 @@ export const contentSchema = z.object({
   object: z.string().trim().min(1).max(300),
   note: z.string().trim().min(1).max(1000).nullable(),
   evidence: evidenceListSchema.max(3),
+  files: fileIdsSchema.max(3).optional(),
 });
 
 /** All that is written of what was done but the day, under which an activity lies, and its id. */
@@ -54,6 +55,8 @@ export const activitySchema = z.object({
   object: z.string(),
   note: z.string().nullable(),
   evidence: evidenceListSchema,
+  /** Files that its owner brought, by the ids of their nodes. */
+  files: fileIdsSchema.optional(),
   state: z.enum(states),
   /** Why it was rejected. */
   reason: z.string().nullable(),

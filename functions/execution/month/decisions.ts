@@ -5,7 +5,7 @@
 import * as z from 'zod';
 import { type Instant, localInstant, type PlainDate } from '../../platform/period.ts';
 import { check, ok, type Problem, type Result, refuse } from '../../platform/result.ts';
-import { evidenceListSchema } from '../evidence/rules.ts';
+import { evidenceListSchema, fileIdsSchema } from '../evidence/rules.ts';
 import { isDue, isFilled, isInWords, type Month, type MonthLine, step } from './rules.ts';
 import {
   decidedTasks,
@@ -36,6 +36,7 @@ export const realisedLinesSchema = z
       realisationText: text(2000).nullable(),
       note: text(2000).nullable(),
       evidence: evidenceListSchema,
+      files: fileIdsSchema.optional(),
     }),
   )
   .max(MOST_LINES);
@@ -148,17 +149,21 @@ function completeness(month: Month, given: RealisedLines): Problem[] {
       return [{ code: 'MONTH_REALISATION_MISSING', field: ['input', 'lines'], params: { indicatorId } }];
     }
     const nothing = isInWords(due) ? line.realisationText === null : line.realisation === 0;
-    if (nothing || line.evidence.length > 0) return [];
+    if (nothing || line.evidence.length + (line.files ?? []).length > 0) return [];
     return [{ code: 'MONTH_EVIDENCE_MISSING', field: ['input', 'lines', String(at), 'evidence'] }];
   });
 }
 
-const realised = (line: MonthLine, given: RealisedLines[number] | undefined): MonthLine => ({
+const realised = (
+  { files: _replaced, ...line }: MonthLine,
+  given: RealisedLines[number] | undefined,
+): MonthLine => ({
   ...line,
   realisation: given?.realisation ?? null,
   realisationText: given?.realisationText ?? null,
   note: given?.note ?? null,
   evidence: given?.evidence ?? [],
+  ...(given?.files?.length && { files: given.files }),
 });
 
 /**

@@ -8,6 +8,7 @@ import type {
 } from '../../graphql/generated/types.ts';
 import { yearOf, yearPeriod } from '../../platform/period.ts';
 import { planId } from '../../planning/plan/store.ts';
+import { filesOf } from '../evidence/resolvers.ts';
 import { monthsOf, readPersonMonth } from '../personMonth.ts';
 import { achievementOf } from './achievement.ts';
 import { readMonth } from './actions/readMonth.ts';
@@ -88,6 +89,10 @@ export const monthResolvers: Resolvers = {
       exceptions.map((id) => windowExceptionId({ employeeId, id })),
   },
   MonthLine: {
+    files: ({ files }, _, request) => filesOf(request, files),
     achievement: (line) => achievementOf(line),
+  },
+  MonthTask: {
+    files: ({ files }, _, request) => filesOf(request, files),
   },
 };

@@ -17,7 +17,7 @@ import {
   plainDateSchema,
 } from '../../platform/period.ts';
 import { ok, type Result, refuse } from '../../platform/result.ts';
-import { evidenceListSchema } from '../evidence/rules.ts';
+import { evidenceListSchema, fileIdsSchema } from '../evidence/rules.ts';
 import { taskSchema } from './tasks.ts';
 
 export const lineSchema = z.object({
@@ -40,6 +40,8 @@ export const lineSchema = z.object({
   realisationText: z.string().nullable(),
   note: z.string().nullable(),
   evidence: evidenceListSchema,
+  /** Files that its owner brought, by the ids of their nodes. */
+  files: fileIdsSchema.optional(),
 });
 export type MonthLine = z.infer<typeof lineSchema>;
 

@@ -5,7 +5,7 @@
 import * as z from 'zod';
 import { text } from '../../planning/plan/rules.ts';
 import type { Problem } from '../../platform/result.ts';
-import { evidenceListSchema } from '../evidence/rules.ts';
+import { evidenceListSchema, fileIdsSchema } from '../evidence/rules.ts';
 
 /** More tasks than a month has room for beside its work. */
 const MOST_TASKS = 20;
@@ -16,6 +16,8 @@ const given = {
   assignedBy: text(200),
   realisation: text(2000),
   evidence: evidenceListSchema,
+  /** Files that its owner brought, by the ids of their nodes. */
+  files: fileIdsSchema.optional(),
 };
 
 export const taskSchema = z.object({
@@ -41,12 +43,18 @@ export type TaskDecisions = z.infer<typeof taskDecisionsSchema>;
 
 /** Tasks as they are handed in, numbered, and decided by nobody yet. */
 export const handedIn = (tasks: GivenTasks): Task[] =>
-  tasks.map((task, at) => ({ taskId: `t${at + 1}`, ...task, accepted: null, note: null }));
+  tasks.map(({ files = [], ...task }, at) => ({
+    taskId: `t${at + 1}`,
+    ...task,
+    ...(files.length > 0 && { files }),
+    accepted: null,
+    note: null,
+  }));
 
 /** Tasks that nothing proves. */
 export const unprovenTasks = (tasks: GivenTasks): Problem[] =>
-  tasks.flatMap(({ evidence }, at): Problem[] =>
-    evidence.length > 0
+  tasks.flatMap(({ evidence, files = [] }, at): Problem[] =>
+    evidence.length + files.length > 0
       ? []
       : [{ code: 'MONTH_EVIDENCE_MISSING', field: ['input', 'tasks', String(at), 'evidence'] }],
   );

@@ -84,7 +84,7 @@ const unknownIn = (lines: readonly TemplateLine[], bank: Bank): Problem[] =>
 
 /** What an activity leaves in a template. */
 function lineFrom(activity: Activity): TemplateLine {
-  const { id: _id, date: _date, evidence: _evidence, ...line } = entryOf(activity);
+  const { id: _id, date: _date, evidence: _evidence, files: _files, ...line } = entryOf(activity);
   return line;
 }
 

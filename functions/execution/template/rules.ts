@@ -14,7 +14,7 @@ export const MOST_LINES = 20;
 const MOST_BYTES = 100_000;
 
 /** What is done: as an activity is written, without evidence, which is of a day. */
-export const templateLineSchema = writingSchema.omit({ evidence: true });
+export const templateLineSchema = writingSchema.omit({ evidence: true, files: true });
 export type TemplateLine = z.infer<typeof templateLineSchema>;
 
 const nameSchema = z.string().trim().min(1).max(60);

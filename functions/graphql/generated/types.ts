@@ -2,7 +2,7 @@ import type { PlainDate } from '../../platform/period.ts';
 import type { Instant } from '../../platform/period.ts';
 import type { Period } from '../../platform/period.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { EmployeeNode, UnitNode, PlanNode, LintFindingNode, PlanExampleNode, AuthorshipSignalNode, AmendmentNode, PlanVersionNode, PlanComparisonNode, PlanChangeNode, ViewerNode, DeskItemNode, RankNode, PositionNode, LineNode, PositionHolderNode, VacancyEdgeNode, EmployeeHistoryNode, LeaveNode, AssignmentRecordNode, LineRecordNode, PersonSnapshotNode, MatrixNode, MatrixRowNode, CascadeAssignmentNode, WorkResultNode, MatrixCoverageNode, MatrixPlaceNode, IndicatorNode, BehaviourNode, WorkCalendarNode, CalendarDeclarationNode, OutageNode, PersonDayNode, WindowExceptionNode, PolicyNode, PeriodCardNode, PlanSummaryNode, MonthSummaryNode, EvaluationSummaryNode, SubordinateMonthNode, MonthReceiptEdgeNode, RunNode, DialogueNode, DialogueConfirmationNode, DialogueSummaryNode, PlanLineNode, LineEntryNode, MonthNode, MonthLineNode, EmployeeMonthNode, EvaluationNode, ActivityResultNode, ActivityExplanationNode, ActivityNode, ActivityMonthNode, ActivityProgressNode, BankItemNode, BankItemVersionNode, BankHitNode, BankProposalNode, BankReportNode, BankProblemNode, RegisterImportNode, RegisterUploadNode, RegisterProgressNode, RegisterProblemNode, RegisterRejectionNode, AssignmentRequestNode, AppointmentNode, DiscrepancyNode, PerformanceAgreementNode, AgreementVersionNode, AgreementItemNode, AgreementItemContentNode, UnitAgreementEdgeNode, AgreementReportNode, AgreementOutcomeNode, AgreementProblemNode, UserErrorNode } from '../nodes.ts';
+import type { EmployeeNode, UnitNode, PlanNode, LintFindingNode, PlanExampleNode, AuthorshipSignalNode, AmendmentNode, PlanVersionNode, PlanComparisonNode, PlanChangeNode, ViewerNode, DeskItemNode, RankNode, PositionNode, LineNode, PositionHolderNode, VacancyEdgeNode, EmployeeHistoryNode, LeaveNode, AssignmentRecordNode, LineRecordNode, PersonSnapshotNode, MatrixNode, MatrixRowNode, CascadeAssignmentNode, WorkResultNode, MatrixCoverageNode, MatrixPlaceNode, IndicatorNode, BehaviourNode, WorkCalendarNode, CalendarDeclarationNode, OutageNode, PersonDayNode, WindowExceptionNode, PolicyNode, PeriodCardNode, PlanSummaryNode, MonthSummaryNode, EvaluationSummaryNode, SubordinateMonthNode, MonthReceiptEdgeNode, RunNode, DialogueNode, DialogueConfirmationNode, DialogueSummaryNode, PlanLineNode, LineEntryNode, MonthNode, MonthLineNode, EmployeeMonthNode, EvaluationNode, ActivityResultNode, ActivityExplanationNode, ActivityNode, ActivityMonthNode, ActivityProgressNode, MonthTaskNode, EvidenceFileNode, EvidenceUploadNode, BankItemNode, BankItemVersionNode, BankHitNode, BankProposalNode, BankReportNode, BankProblemNode, RegisterImportNode, RegisterUploadNode, RegisterProgressNode, RegisterProblemNode, RegisterRejectionNode, AssignmentRequestNode, AppointmentNode, DiscrepancyNode, PerformanceAgreementNode, AgreementVersionNode, AgreementItemNode, AgreementItemContentNode, UnitAgreementEdgeNode, AgreementReportNode, AgreementOutcomeNode, AgreementProblemNode, UserErrorNode } from '../nodes.ts';
 import type { Request } from '../request.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -133,10 +133,12 @@ export type Activity = Node & {
   readonly employee: Employee;
   /** Jam selesai, HH:mm. End. */
   readonly end: Maybe<Scalars['String']['output']>;
-  /** Bukti dukung. Evidence. */
+  /** Bukti dukung berupa tautan. Evidence that is a link. */
   readonly evidence: ReadonlyArray<Evidence>;
   /** Id perpanjangan masa isi yang dipakai. Id of the exception of the input window that it was entered by. */
   readonly exceptionId: Maybe<Scalars['ID']['output']>;
+  /** Bukti dukung berupa berkas. Evidence that is a file. */
+  readonly files: ReadonlyArray<EvidenceFile>;
   /** Id global. Global id. */
   readonly id: Scalars['ID']['output'];
   /** Volume kali menit per satuan. Volume times minutes for one unit. */
@@ -236,8 +238,10 @@ export type ActivityInput = {
   readonly date: Scalars['Date']['input'];
   /** Jam selesai, HH:mm. End. */
   readonly end?: InputMaybe<Scalars['String']['input']>;
-  /** Bukti dukung, paling banyak 3. Evidence, 3 at most. */
+  /** Tautan bukti dukung, paling banyak 3. Links that prove it, 3 at most. */
   readonly evidence: ReadonlyArray<EvidenceInput>;
+  /** Id berkas bukti dukung sendiri yang sudah diterima, paling banyak 3. Ids of own files of evidence that are READY, 3 at most. */
+  readonly files: ReadonlyArray<Scalars['ID']['input']>;
   /** UUIDv7 buatan klien: pengiriman ulang dengan isi yang sama menjawab aktivitas yang sama. The client's UUIDv7: a repeat with the same content answers the same activity. */
   readonly id: Scalars['ID']['input'];
   /** Menit untuk satu satuan, dalam norma waktu; baku bila kosong. Minutes for one unit, within the norm; the standard when left out. */
@@ -2482,6 +2486,8 @@ export type EditActivityInput = {
   readonly evidence: ReadonlyArray<EvidenceInput>;
   /** Versi yang dilihat. The version seen. */
   readonly expectedVersion: Scalars['Int']['input'];
+  /** Id berkas bukti dukung sendiri yang sudah diterima, paling banyak 3. Ids of own files of evidence that are READY, 3 at most. */
+  readonly files: ReadonlyArray<Scalars['ID']['input']>;
   /** Id aktivitas. Id of the activity. */
   readonly id: Scalars['ID']['input'];
   /** Menit untuk satu satuan, dalam norma waktu; baku bila kosong. Minutes for one unit, within the norm; the standard when left out. */
@@ -2896,7 +2902,7 @@ export type EvaluationSummary = {
   readonly status: EvaluationStatus;
 };
 
-/** Bukti dukung. Evidence. */
+/** Bukti dukung berupa tautan. Evidence that is a link. */
 export type Evidence = {
   readonly __typename?: 'Evidence';
   /** Judul. Title. */
@@ -2905,12 +2911,85 @@ export type Evidence = {
   readonly url: Scalars['String']['output'];
 };
 
-/** Bukti dukung yang ditulis. Evidence as written. */
+/** Berkas bukti dukung: milik seorang pegawai, satu untuk tiap isi. A file of evidence: one person's, one for each content. */
+export type EvidenceFile = Node & {
+  readonly __typename?: 'EvidenceFile';
+  /** Sampai pada. Arrived at. */
+  readonly broughtAt: Maybe<Scalars['DateTime']['output']>;
+  /** Panjang dalam byte. Length in bytes. */
+  readonly bytes: Scalars['Int']['output'];
+  /** Alamat unduhan yang berlaku beberapa menit; null bila belum diterima atau masa simpan berakhir. Where to fetch it for some minutes; null when not taken or ended. */
+  readonly downloadUrl: Maybe<Scalars['String']['output']>;
+  /** Nama berkas menurut pemiliknya. The owner's name for it. */
+  readonly fileName: Scalars['String']['output'];
+  /** Id global. Global id. */
+  readonly id: Scalars['ID']['output'];
+  /** Hari terakhir dapat diunduh. Last day on which it can be fetched. */
+  readonly keptUntil: Maybe<Scalars['Date']['output']>;
+  /** Jenis media, misalnya application/pdf. Media type. */
+  readonly mediaType: Maybe<Scalars['String']['output']>;
+  /** Mengapa ditolak. Why it is not taken. */
+  readonly rejection: Maybe<EvidenceRejection>;
+  /** SHA-256 isinya, heksadesimal. SHA-256 of its content in hex. */
+  readonly sha256: Scalars['String']['output'];
+  /** Keadaan. How it stands. */
+  readonly state: EvidenceFileState;
+  /** Jenis; null sebelum diterima. What it is; null before it is taken. */
+  readonly type: Maybe<EvidenceFileType>;
+};
+
+/** Keadaan berkas bukti dukung. How a file of evidence stands. */
+export type EvidenceFileState =
+  /** Masa simpan berakhir: keterangan dan hash tetap ada, isinya tidak dapat diunduh lagi. Its time is over: what is said of it and its hash stay, its content cannot be fetched any more. */
+  | 'ENDED'
+  /** Diumumkan, belum sampai; hilang dengan sendirinya bila tidak pernah sampai. Announced, not arrived; it ends by itself if it never does. */
+  | 'EXPECTED'
+  /** Sampai dan diterima; dapat dirujuk. Arrived and taken; it can be referred to. */
+  | 'READY'
+  /** Sampai dan ditolak; lihat rejection. Arrived and not taken; see rejection. */
+  | 'REJECTED';
+
+/** Jenis berkas menurut isinya, bukan namanya. What a file is by its content, not by its name. */
+export type EvidenceFileType =
+  /** Dokumen Word tanpa makro. A Word document without macros. */
+  | 'DOCX'
+  /** Foto atau gambar JPEG. A JPEG. */
+  | 'JPEG'
+  /** PDF. PDF. */
+  | 'PDF'
+  /** Gambar PNG. A PNG. */
+  | 'PNG'
+  /** Salindia PowerPoint tanpa makro. A PowerPoint presentation without macros. */
+  | 'PPTX'
+  /** Gambar WebP. A WebP. */
+  | 'WEBP'
+  /** Lembar kerja Excel tanpa makro. An Excel workbook without macros. */
+  | 'XLSX';
+
+/** Bukti dukung berupa tautan, yang ditulis. Evidence that is a link, as written. */
 export type EvidenceInput = {
   /** Judul, 1–200 karakter. Title, 1 to 200 characters. */
   readonly title: Scalars['String']['input'];
   /** Tautan https. An https link. */
   readonly url: Scalars['String']['input'];
+};
+
+/** Mengapa suatu berkas ditolak. Why a file is not taken. */
+export type EvidenceRejection = {
+  readonly __typename?: 'EvidenceRejection';
+  /** Kode, tetap dalam semua bahasa. Code, the same in every language. */
+  readonly code: Scalars['String']['output'];
+  /** Apa yang salah dan apa yang benar, dalam bahasa Accept-Language. What is wrong and what would be right, in the language of Accept-Language. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** Berkas yang diumumkan, dan ke mana dikirim. A file announced, and where to send it. */
+export type EvidenceUpload = {
+  readonly __typename?: 'EvidenceUpload';
+  /** Ke mana dikirim; null bila isi yang sama sudah diterima. Where to send it; null where the same content was taken before. */
+  readonly address: Maybe<UploadAddress>;
+  /** Berkas. The file. */
+  readonly file: EvidenceFile;
 };
 
 /** Aktivitas yang tidak ikut diverifikasi. An activity that is not verified with the others. */
@@ -3519,8 +3598,10 @@ export type MonthLine = {
   readonly aspect: Maybe<Aspect>;
   /** Pembanding; null pada pendekatan kualitatif. Comparator; null in a qualitative plan. */
   readonly comparator: Maybe<Comparator>;
-  /** Bukti dukung. Evidence. */
+  /** Bukti dukung berupa tautan. Evidence that is a link. */
   readonly evidence: ReadonlyArray<Evidence>;
+  /** Bukti dukung berupa berkas. Evidence that is a file. */
+  readonly files: ReadonlyArray<EvidenceFile>;
   /** Id indikator dalam SKP. Id of the indicator within the plan. */
   readonly indicatorId: Scalars['ID']['output'];
   /** Alasan tanpa target bulan ini. Why there is no target this month. */
@@ -3554,8 +3635,10 @@ export type MonthMissedBy =
 
 /** Realisasi satu indikator. Realisation of one indicator. */
 export type MonthRealisationInput = {
-  /** Bukti dukung; wajib bila realisasi target lebih dari nol atau ditulis dengan kata-kata. Evidence; required where a target is realised above zero or in words. */
+  /** Tautan bukti dukung; tautan atau berkas wajib bila realisasi target lebih dari nol atau ditulis dengan kata-kata. Links that prove it; a link or a file is required where a target is realised above zero or in words. */
   readonly evidence: ReadonlyArray<EvidenceInput>;
+  /** Id berkas bukti dukung sendiri yang sudah diterima, paling banyak 10. Ids of own files of evidence that are READY, 10 at most. */
+  readonly files: ReadonlyArray<Scalars['ID']['input']>;
   /** Id indikator. Id of the indicator. */
   readonly indicatorId: Scalars['ID']['input'];
   /** Catatan. Note. */
@@ -3638,8 +3721,10 @@ export type MonthTask = {
   readonly accepted: Maybe<Scalars['Boolean']['output']>;
   /** Penugasan dari: nama, jabatan, atau surat. Assigned by: a name, an office or a letter. */
   readonly assignedBy: Scalars['String']['output'];
-  /** Bukti dukung. Evidence. */
+  /** Bukti dukung berupa tautan. Evidence that is a link. */
   readonly evidence: ReadonlyArray<Evidence>;
+  /** Bukti dukung berupa berkas. Evidence that is a file. */
+  readonly files: ReadonlyArray<EvidenceFile>;
   /** Alasan bila tidak diterima, atau catatan. Why it was not accepted, or a note. */
   readonly note: Maybe<Scalars['String']['output']>;
   /** Realisasi. What came of it. */
@@ -3664,8 +3749,10 @@ export type MonthTaskDecisionInput = {
 export type MonthTaskInput = {
   /** Penugasan dari: nama, jabatan, atau surat. Assigned by: a name, an office or a letter. */
   readonly assignedBy: Scalars['String']['input'];
-  /** Bukti dukung; wajib. Evidence; required. */
+  /** Tautan bukti dukung; tautan atau berkas wajib. Links that prove it; a link or a file is required. */
   readonly evidence: ReadonlyArray<EvidenceInput>;
+  /** Id berkas bukti dukung sendiri yang sudah diterima, paling banyak 10. Ids of own files of evidence that are READY, 10 at most. */
+  readonly files: ReadonlyArray<Scalars['ID']['input']>;
   /** Realisasi. What came of it. */
   readonly realisation: Scalars['String']['input'];
   /** Tugas. The task. */
@@ -3825,6 +3912,8 @@ export type Mutation = {
   readonly rejectBankProposal: RejectBankProposalPayload;
   /** Hapus hari templat sendiri. Remove an own template day. */
   readonly removeActivityTemplate: RemoveActivityTemplatePayload;
+  /** Umumkan berkas bukti dukung sendiri dan minta alamat unggahannya; isi yang sama adalah berkas yang sama. Announce an own file of evidence and ask where to send it; the same content is the same file. */
+  readonly requestEvidenceUpload: RequestEvidenceUploadPayload;
   /** Minta alamat unggah berkas SISDM. Ask where to upload a file of the register. */
   readonly requestRegisterUpload: RequestRegisterUploadPayload;
   /** Nyatakan perbedaan selesai dengan penjelasan; oleh pengelola kinerja unit atau BKPP. Resolve a discrepancy with an explanation; by the unit's manager or BKPP. */
@@ -4265,6 +4354,12 @@ export type MutationRejectBankProposalArgs = {
 /** Semua tindakan. All actions of the office. */
 export type MutationRemoveActivityTemplateArgs = {
   input: RemoveActivityTemplateInput;
+};
+
+
+/** Semua tindakan. All actions of the office. */
+export type MutationRequestEvidenceUploadArgs = {
+  input: RequestEvidenceUploadInput;
 };
 
 
@@ -5546,6 +5641,8 @@ export type Query = {
   readonly employeeByNip: Maybe<Employee>;
   /** Evaluasi menurut id; null bila tidak ada atau tidak boleh dilihat. An evaluation by id; null when absent or not to be seen. */
   readonly evaluation: Maybe<Evaluation>;
+  /** Berkas bukti dukung sendiri menurut id: ditanya sampai diterima; null bila tidak ada. An own file of evidence by id, asked until it is taken; null when absent. */
+  readonly evidenceFile: Maybe<EvidenceFile>;
   /** Keadaan pekerjaan terjadwal; null bila belum pernah berjalan atau tidak boleh dilihat. A job's run; null when it never began or is not to be seen. */
   readonly jobRun: Maybe<JobRun>;
   /** Periksa SKP yang tersimpan; null bila tidak ada atau tidak boleh dilihat. Lint a plan as it is kept; null when absent or not to be seen. */
@@ -5725,6 +5822,12 @@ export type QueryEmployeeByNipArgs = {
 
 /** Semua bacaan. All reads. */
 export type QueryEvaluationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Semua bacaan. All reads. */
+export type QueryEvidenceFileArgs = {
   id: Scalars['ID']['input'];
 };
 
@@ -6317,6 +6420,25 @@ export type RemoveActivityTemplatePayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** Permintaan mengunggah bukti dukung. Request to bring a file of evidence. */
+export type RequestEvidenceUploadInput = {
+  /** Panjang dalam byte, paling banyak kebijakan evidence.maxMegabytes. Length in bytes, at most the policy evidence.maxMegabytes. */
+  readonly bytes: Scalars['Int']['input'];
+  /** Nama berkas, 1–200 karakter. Name of the file, 1 to 200 characters. */
+  readonly fileName: Scalars['String']['input'];
+  /** SHA-256 isinya, 64 digit heksadesimal kecil. SHA-256 of its content, 64 hexadecimal digits in lower case. */
+  readonly sha256: Scalars['String']['input'];
+};
+
+/** Hasil meminta alamat unggahan. Outcome of asking where to send a file. */
+export type RequestEvidenceUploadPayload = {
+  readonly __typename?: 'RequestEvidenceUploadPayload';
+  /** Berkas dan alamat; null bila ditolak. File and address; null when refused. */
+  readonly upload: Maybe<EvidenceUpload>;
+  /** Penolakan. Refusals. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** Permintaan mengunggah berkas SISDM. Request to upload a file of the register. */
 export type RequestRegisterUploadInput = {
   /** Tanggal data; hari ini bila kosong. The day of which the register speaks; today when left out. */
@@ -6361,10 +6483,12 @@ export type ResolveDiscrepancyPayload = {
 
 /** Permintaan mengajukan ulang aktivitas yang ditolak; yang kosong tetap. Request to send a rejected activity in again; what is left out stays. */
 export type ResubmitActivityInput = {
-  /** Bukti dukung, menggantikan seluruhnya. Evidence, replacing all. */
+  /** Tautan bukti dukung, menggantikan seluruhnya. Links that prove it, replacing all. */
   readonly evidence?: InputMaybe<ReadonlyArray<EvidenceInput>>;
   /** Versi yang dilihat. The version seen. */
   readonly expectedVersion: Scalars['Int']['input'];
+  /** Id berkas bukti dukung, menggantikan seluruhnya. Ids of files, replacing all. */
+  readonly files?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Id aktivitas. Id of the activity. */
   readonly id: Scalars['ID']['input'];
   /** Menit untuk satu satuan. Minutes for one unit. */
@@ -7141,6 +7265,28 @@ export type UnitEdge = {
   readonly node: Unit;
 };
 
+/** Alamat unggahan yang hanya menerima berkas yang diumumkan. Where to send a file; nothing but the one announced is taken. */
+export type UploadAddress = {
+  readonly __typename?: 'UploadAddress';
+  /** Berlaku berapa detik. For how many seconds it holds. */
+  readonly expiresInSeconds: Scalars['Int']['output'];
+  /** Kepala permintaan; peramban mengisi content-length sendiri. Headers; a browser sets content-length by itself. */
+  readonly headers: ReadonlyArray<UploadHeader>;
+  /** Metode HTTP. HTTP method. */
+  readonly method: Scalars['String']['output'];
+  /** Alamat. Address. */
+  readonly url: Scalars['String']['output'];
+};
+
+/** Kepala permintaan yang harus disertakan. A header that must be sent along. */
+export type UploadHeader = {
+  readonly __typename?: 'UploadHeader';
+  /** Nama. Name. */
+  readonly name: Scalars['String']['output'];
+  /** Nilai. Value. */
+  readonly value: Scalars['String']['output'];
+};
+
 /** Penolakan oleh aturan: tidak ada yang tersimpan. A refusal by a rule: nothing was written. */
 export type UserError = {
   readonly __typename?: 'UserError';
@@ -7737,6 +7883,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( DiscrepancyNode )
     | ( EmployeeNode )
     | ( EvaluationNode )
+    | ( EvidenceFileNode )
     | ( MatrixRowNode )
     | ( MonthNode )
     | ( OutageNode )
@@ -7965,7 +8112,12 @@ export type ResolversTypes = {
   EvaluationStatus: EvaluationStatus;
   EvaluationSummary: ResolverTypeWrapper<EvaluationSummaryNode>;
   Evidence: ResolverTypeWrapper<Evidence>;
+  EvidenceFile: ResolverTypeWrapper<EvidenceFileNode>;
+  EvidenceFileState: EvidenceFileState;
+  EvidenceFileType: EvidenceFileType;
   EvidenceInput: EvidenceInput;
+  EvidenceRejection: ResolverTypeWrapper<EvidenceRejection>;
+  EvidenceUpload: ResolverTypeWrapper<EvidenceUploadNode>;
   ExceptedActivityInput: ExceptedActivityInput;
   FollowUp: ResolverTypeWrapper<FollowUp>;
   FollowUpInput: FollowUpInput;
@@ -8015,7 +8167,7 @@ export type ResolversTypes = {
   MonthStateCount: ResolverTypeWrapper<MonthStateCount>;
   MonthStatus: MonthStatus;
   MonthSummary: ResolverTypeWrapper<MonthSummaryNode>;
-  MonthTask: ResolverTypeWrapper<MonthTask>;
+  MonthTask: ResolverTypeWrapper<MonthTaskNode>;
   MonthTaskDecisionInput: MonthTaskDecisionInput;
   MonthTaskInput: MonthTaskInput;
   MovedMonth: ResolverTypeWrapper<MovedMonth>;
@@ -8121,6 +8273,8 @@ export type ResolversTypes = {
   RejectBankProposalPayload: ResolverTypeWrapper<Omit<RejectBankProposalPayload, 'proposal' | 'userErrors'> & { proposal?: Maybe<ResolversTypes['BankProposal']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   RemoveActivityTemplateInput: RemoveActivityTemplateInput;
   RemoveActivityTemplatePayload: ResolverTypeWrapper<Omit<RemoveActivityTemplatePayload, 'templates' | 'userErrors'> & { templates?: Maybe<ReadonlyArray<ResolversTypes['ActivityTemplate']>>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  RequestEvidenceUploadInput: RequestEvidenceUploadInput;
+  RequestEvidenceUploadPayload: ResolverTypeWrapper<Omit<RequestEvidenceUploadPayload, 'upload' | 'userErrors'> & { upload?: Maybe<ResolversTypes['EvidenceUpload']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   RequestRegisterUploadInput: RequestRegisterUploadInput;
   RequestRegisterUploadPayload: ResolverTypeWrapper<Omit<RequestRegisterUploadPayload, 'upload' | 'userErrors'> & { upload?: Maybe<ResolversTypes['RegisterUpload']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   ResolveDiscrepancyInput: ResolveDiscrepancyInput;
@@ -8190,6 +8344,8 @@ export type ResolversTypes = {
   UnitAgreementEdge: ResolverTypeWrapper<UnitAgreementEdgeNode>;
   UnitConnection: ResolverTypeWrapper<Omit<UnitConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['UnitEdge']> }>;
   UnitEdge: ResolverTypeWrapper<Omit<UnitEdge, 'node'> & { node: ResolversTypes['Unit'] }>;
+  UploadAddress: ResolverTypeWrapper<UploadAddress>;
+  UploadHeader: ResolverTypeWrapper<UploadHeader>;
   UserError: ResolverTypeWrapper<UserErrorNode>;
   UserErrorParam: ResolverTypeWrapper<UserErrorParam>;
   VacancyConnection: ResolverTypeWrapper<Omit<VacancyConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['VacancyEdge']> }>;
@@ -8409,7 +8565,10 @@ export type ResolversParentTypes = {
   Evaluation: EvaluationNode;
   EvaluationSummary: EvaluationSummaryNode;
   Evidence: Evidence;
+  EvidenceFile: EvidenceFileNode;
   EvidenceInput: EvidenceInput;
+  EvidenceRejection: EvidenceRejection;
+  EvidenceUpload: EvidenceUploadNode;
   ExceptedActivityInput: ExceptedActivityInput;
   FollowUp: FollowUp;
   FollowUpInput: FollowUpInput;
@@ -8450,7 +8609,7 @@ export type ResolversParentTypes = {
   MonthReceiptEdge: MonthReceiptEdgeNode;
   MonthStateCount: MonthStateCount;
   MonthSummary: MonthSummaryNode;
-  MonthTask: MonthTask;
+  MonthTask: MonthTaskNode;
   MonthTaskDecisionInput: MonthTaskDecisionInput;
   MonthTaskInput: MonthTaskInput;
   MovedMonth: MovedMonth;
@@ -8542,6 +8701,8 @@ export type ResolversParentTypes = {
   RejectBankProposalPayload: Omit<RejectBankProposalPayload, 'proposal' | 'userErrors'> & { proposal?: Maybe<ResolversParentTypes['BankProposal']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   RemoveActivityTemplateInput: RemoveActivityTemplateInput;
   RemoveActivityTemplatePayload: Omit<RemoveActivityTemplatePayload, 'templates' | 'userErrors'> & { templates?: Maybe<ReadonlyArray<ResolversParentTypes['ActivityTemplate']>>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  RequestEvidenceUploadInput: RequestEvidenceUploadInput;
+  RequestEvidenceUploadPayload: Omit<RequestEvidenceUploadPayload, 'upload' | 'userErrors'> & { upload?: Maybe<ResolversParentTypes['EvidenceUpload']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   RequestRegisterUploadInput: RequestRegisterUploadInput;
   RequestRegisterUploadPayload: Omit<RequestRegisterUploadPayload, 'upload' | 'userErrors'> & { upload?: Maybe<ResolversParentTypes['RegisterUpload']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ResolveDiscrepancyInput: ResolveDiscrepancyInput;
@@ -8609,6 +8770,8 @@ export type ResolversParentTypes = {
   UnitAgreementEdge: UnitAgreementEdgeNode;
   UnitConnection: Omit<UnitConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['UnitEdge']> };
   UnitEdge: Omit<UnitEdge, 'node'> & { node: ResolversParentTypes['Unit'] };
+  UploadAddress: UploadAddress;
+  UploadHeader: UploadHeader;
   UserError: UserErrorNode;
   UserErrorParam: UserErrorParam;
   VacancyConnection: Omit<VacancyConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['VacancyEdge']> };
@@ -8691,6 +8854,7 @@ export type ActivityResolvers<ContextType = Request, ParentType extends Resolver
   end?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
   exceptionId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  files?: Resolver<ReadonlyArray<ResolversTypes['EvidenceFile']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   minutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   minutesPerUnit?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -9572,6 +9736,31 @@ export type EvidenceResolvers<ContextType = Request, ParentType extends Resolver
   url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type EvidenceFileResolvers<ContextType = Request, ParentType extends ResolversParentTypes['EvidenceFile'] = ResolversParentTypes['EvidenceFile']> = {
+  broughtAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  bytes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  downloadUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  keptUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  mediaType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rejection?: Resolver<Maybe<ResolversTypes['EvidenceRejection']>, ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['EvidenceFileState'], ParentType, ContextType>;
+  type?: Resolver<Maybe<ResolversTypes['EvidenceFileType']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EvidenceRejectionResolvers<ContextType = Request, ParentType extends ResolversParentTypes['EvidenceRejection'] = ResolversParentTypes['EvidenceRejection']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type EvidenceUploadResolvers<ContextType = Request, ParentType extends ResolversParentTypes['EvidenceUpload'] = ResolversParentTypes['EvidenceUpload']> = {
+  address?: Resolver<Maybe<ResolversTypes['UploadAddress']>, ParentType, ContextType>;
+  file?: Resolver<ResolversTypes['EvidenceFile'], ParentType, ContextType>;
+};
+
 export type FollowUpResolvers<ContextType = Request, ParentType extends ResolversParentTypes['FollowUp'] = ResolversParentTypes['FollowUp']> = {
   due?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -9770,6 +9959,7 @@ export type MonthLineResolvers<ContextType = Request, ParentType extends Resolve
   aspect?: Resolver<Maybe<ResolversTypes['Aspect']>, ParentType, ContextType>;
   comparator?: Resolver<Maybe<ResolversTypes['Comparator']>, ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  files?: Resolver<ReadonlyArray<ResolversTypes['EvidenceFile']>, ParentType, ContextType>;
   indicatorId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   noTargetReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -9812,6 +10002,7 @@ export type MonthTaskResolvers<ContextType = Request, ParentType extends Resolve
   accepted?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   assignedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  files?: Resolver<ReadonlyArray<ResolversTypes['EvidenceFile']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   realisation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   taskId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -9895,6 +10086,7 @@ export type MutationResolvers<ContextType = Request, ParentType extends Resolver
   rejectAssignmentRequest?: Resolver<ResolversTypes['RejectAssignmentRequestPayload'], ParentType, ContextType, RequireFields<MutationRejectAssignmentRequestArgs, 'input'>>;
   rejectBankProposal?: Resolver<ResolversTypes['RejectBankProposalPayload'], ParentType, ContextType, RequireFields<MutationRejectBankProposalArgs, 'input'>>;
   removeActivityTemplate?: Resolver<ResolversTypes['RemoveActivityTemplatePayload'], ParentType, ContextType, RequireFields<MutationRemoveActivityTemplateArgs, 'input'>>;
+  requestEvidenceUpload?: Resolver<ResolversTypes['RequestEvidenceUploadPayload'], ParentType, ContextType, RequireFields<MutationRequestEvidenceUploadArgs, 'input'>>;
   requestRegisterUpload?: Resolver<ResolversTypes['RequestRegisterUploadPayload'], ParentType, ContextType, RequireFields<MutationRequestRegisterUploadArgs, 'input'>>;
   resolveDiscrepancy?: Resolver<ResolversTypes['ResolveDiscrepancyPayload'], ParentType, ContextType, RequireFields<MutationResolveDiscrepancyArgs, 'input'>>;
   resubmitActivity?: Resolver<ResolversTypes['ResubmitActivityPayload'], ParentType, ContextType, RequireFields<MutationResubmitActivityArgs, 'input'>>;
@@ -9941,7 +10133,7 @@ export type MutationResolvers<ContextType = Request, ParentType extends Resolver
 };
 
 export type NodeResolvers<ContextType = Request, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Activity' | 'ActivityMonth' | 'AgreementItem' | 'AgreementVersion' | 'Amendment' | 'Appointment' | 'AssignmentRequest' | 'BankItem' | 'BankProposal' | 'CalendarDeclaration' | 'CascadeAssignment' | 'DeskItem' | 'Discrepancy' | 'Employee' | 'Evaluation' | 'MatrixRow' | 'Month' | 'Outage' | 'PerformanceAgreement' | 'PerformanceDialogue' | 'PeriodCard' | 'Plan' | 'PlanExample' | 'PlanLine' | 'Position' | 'RegisterImport' | 'RegisterProblem' | 'RoleResultMatrix' | 'Unit' | 'WindowException', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Activity' | 'ActivityMonth' | 'AgreementItem' | 'AgreementVersion' | 'Amendment' | 'Appointment' | 'AssignmentRequest' | 'BankItem' | 'BankProposal' | 'CalendarDeclaration' | 'CascadeAssignment' | 'DeskItem' | 'Discrepancy' | 'Employee' | 'Evaluation' | 'EvidenceFile' | 'MatrixRow' | 'Month' | 'Outage' | 'PerformanceAgreement' | 'PerformanceDialogue' | 'PeriodCard' | 'Plan' | 'PlanExample' | 'PlanLine' | 'Position' | 'RegisterImport' | 'RegisterProblem' | 'RoleResultMatrix' | 'Unit' | 'WindowException', ParentType, ContextType>;
 };
 
 export type NormMinutesResolvers<ContextType = Request, ParentType extends ResolversParentTypes['NormMinutes'] = ResolversParentTypes['NormMinutes']> = {
@@ -10355,6 +10547,7 @@ export type QueryResolvers<ContextType = Request, ParentType extends ResolversPa
   employee?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType, RequireFields<QueryEmployeeArgs, 'id'>>;
   employeeByNip?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType, RequireFields<QueryEmployeeByNipArgs, 'nip'>>;
   evaluation?: Resolver<Maybe<ResolversTypes['Evaluation']>, ParentType, ContextType, RequireFields<QueryEvaluationArgs, 'id'>>;
+  evidenceFile?: Resolver<Maybe<ResolversTypes['EvidenceFile']>, ParentType, ContextType, RequireFields<QueryEvidenceFileArgs, 'id'>>;
   jobRun?: Resolver<Maybe<ResolversTypes['JobRun']>, ParentType, ContextType, RequireFields<QueryJobRunArgs, 'name' | 'period'>>;
   lintPlan?: Resolver<Maybe<ReadonlyArray<ResolversTypes['LintFinding']>>, ParentType, ContextType, RequireFields<QueryLintPlanArgs, 'id'>>;
   lintPlanContent?: Resolver<Maybe<ReadonlyArray<ResolversTypes['LintFinding']>>, ParentType, ContextType, RequireFields<QueryLintPlanContentArgs, 'input'>>;
@@ -10517,6 +10710,11 @@ export type RejectBankProposalPayloadResolvers<ContextType = Request, ParentType
 
 export type RemoveActivityTemplatePayloadResolvers<ContextType = Request, ParentType extends ResolversParentTypes['RemoveActivityTemplatePayload'] = ResolversParentTypes['RemoveActivityTemplatePayload']> = {
   templates?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ActivityTemplate']>>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RequestEvidenceUploadPayloadResolvers<ContextType = Request, ParentType extends ResolversParentTypes['RequestEvidenceUploadPayload'] = ResolversParentTypes['RequestEvidenceUploadPayload']> = {
+  upload?: Resolver<Maybe<ResolversTypes['EvidenceUpload']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -10738,6 +10936,18 @@ export type UnitConnectionResolvers<ContextType = Request, ParentType extends Re
 export type UnitEdgeResolvers<ContextType = Request, ParentType extends ResolversParentTypes['UnitEdge'] = ResolversParentTypes['UnitEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+};
+
+export type UploadAddressResolvers<ContextType = Request, ParentType extends ResolversParentTypes['UploadAddress'] = ResolversParentTypes['UploadAddress']> = {
+  expiresInSeconds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  headers?: Resolver<ReadonlyArray<ResolversTypes['UploadHeader']>, ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type UploadHeaderResolvers<ContextType = Request, ParentType extends ResolversParentTypes['UploadHeader'] = ResolversParentTypes['UploadHeader']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type UserErrorResolvers<ContextType = Request, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
@@ -11013,6 +11223,9 @@ export type Resolvers<ContextType = Request> = {
   Evaluation?: EvaluationResolvers<ContextType>;
   EvaluationSummary?: EvaluationSummaryResolvers<ContextType>;
   Evidence?: EvidenceResolvers<ContextType>;
+  EvidenceFile?: EvidenceFileResolvers<ContextType>;
+  EvidenceRejection?: EvidenceRejectionResolvers<ContextType>;
+  EvidenceUpload?: EvidenceUploadResolvers<ContextType>;
   FollowUp?: FollowUpResolvers<ContextType>;
   ForwardAssignmentRequestPayload?: ForwardAssignmentRequestPayloadResolvers<ContextType>;
   GrantWindowExceptionPayload?: GrantWindowExceptionPayloadResolvers<ContextType>;
@@ -11110,6 +11323,7 @@ export type Resolvers<ContextType = Request> = {
   RejectAssignmentRequestPayload?: RejectAssignmentRequestPayloadResolvers<ContextType>;
   RejectBankProposalPayload?: RejectBankProposalPayloadResolvers<ContextType>;
   RemoveActivityTemplatePayload?: RemoveActivityTemplatePayloadResolvers<ContextType>;
+  RequestEvidenceUploadPayload?: RequestEvidenceUploadPayloadResolvers<ContextType>;
   RequestRegisterUploadPayload?: RequestRegisterUploadPayloadResolvers<ContextType>;
   ResolveDiscrepancyPayload?: ResolveDiscrepancyPayloadResolvers<ContextType>;
   ResubmitActivityPayload?: ResubmitActivityPayloadResolvers<ContextType>;
@@ -11147,6 +11361,8 @@ export type Resolvers<ContextType = Request> = {
   UnitAgreementEdge?: UnitAgreementEdgeResolvers<ContextType>;
   UnitConnection?: UnitConnectionResolvers<ContextType>;
   UnitEdge?: UnitEdgeResolvers<ContextType>;
+  UploadAddress?: UploadAddressResolvers<ContextType>;
+  UploadHeader?: UploadHeaderResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   UserErrorParam?: UserErrorParamResolvers<ContextType>;
   VacancyConnection?: VacancyConnectionResolvers<ContextType>;

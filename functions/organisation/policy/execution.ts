@@ -97,6 +97,12 @@ export const executionPolicies = {
     'Menit yang diperhitungkan untuk setiap hari cuti menurut jenisnya.',
     'Minutes credited for a day of leave, by its type.',
   ),
+  'evidence.maxMegabytes': define(
+    () => z.int().min(1).max(25),
+    5,
+    'Ukuran terbesar satu berkas bukti dukung, dalam megabyte.',
+    'The largest size of a file of evidence in megabytes.',
+  ),
   'activity.outageExtendsWindow': define(
     onOff,
     true,

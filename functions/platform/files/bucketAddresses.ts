@@ -5,7 +5,14 @@
 import { SignatureV4 } from '@smithy/signature-v4';
 import { createHash, createHmac } from 'node:crypto';
 import type { Instant } from '../period.ts';
-import { type Address, DOWNLOAD_SECONDS, type FileAddresses, inBase64, UPLOAD_SECONDS } from './files.ts';
+import {
+  type Address,
+  dispositionOf,
+  DOWNLOAD_SECONDS,
+  type FileAddresses,
+  inBase64,
+  UPLOAD_SECONDS,
+} from './files.ts';
 
 type Hashing = ReturnType<typeof createHash> | ReturnType<typeof createHmac>;
 
@@ -51,6 +58,12 @@ export interface BucketAddressing {
 const BODY = 'x-amz-content-sha256';
 const UNSIGNED = { [BODY]: 'UNSIGNED-PAYLOAD' };
 
+/** How the bucket answers whoever fetches a file. */
+const shownAs = (as: string, mediaType?: string): Record<string, string> => ({
+  'response-content-disposition': dispositionOf(as),
+  ...(mediaType && { 'response-content-type': mediaType }),
+});
+
 /** Addresses of a bucket's files. An upload's takes only the bytes announced: S3 checks length and SHA-256. */
 export function bucketAddresses({ bucket, region, credentials, now }: BucketAddressing): FileAddresses {
   const plain = { service: 's3', sha256: Sha256, uriEscapePath: false, applyChecksum: false };
@@ -76,6 +89,8 @@ export function bucketAddresses({ bucket, region, credentials, now }: BucketAddr
     );
     const url = new URL(`https://${hostname}${path}`);
     for (const [key, value] of Object.entries(signed.query ?? {})) url.searchParams.set(key, String(value));
+    // A blank as S3 signs it: URLSearchParams writes a plus.
+    url.search = url.search.replaceAll('+', '%20');
     return { method, url: url.href, headers, expiresIn };
   };
   return {
@@ -83,9 +98,6 @@ export function bucketAddresses({ bucket, region, credentials, now }: BucketAddr
       const headers = { 'content-length': String(bytes), 'x-amz-checksum-sha256': inBase64(sha256) };
       return address('PUT', name, headers, {}, UPLOAD_SECONDS);
     },
-    download: (name, as) => {
-      const query = { 'response-content-disposition': `attachment; filename="${as}"` };
-      return address('GET', name, {}, query, DOWNLOAD_SECONDS);
-    },
+    download: (name, as, mediaType) => address('GET', name, {}, shownAs(as, mediaType), DOWNLOAD_SECONDS),
   };
 }

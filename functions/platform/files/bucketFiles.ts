@@ -7,7 +7,7 @@ import {
   type S3Client,
 } from '@aws-sdk/client-s3';
 import type { Readable } from 'node:stream';
-import type { FileStore } from './files.ts';
+import { CSV, type FileStore } from './files.ts';
 
 /** What is answered of a file, or null when there is none. */
 async function bodyOf(client: S3Client, wanted: GetObjectCommandInput): Promise<Readable | null> {
@@ -31,8 +31,8 @@ export const bucketFiles = (client: S3Client, bucket: string): FileStore => ({
     if (bytes.length !== to - from) throw new Error(`a file ends within its part ${from} to ${to}`);
     return bytes;
   },
-  write: async (name, text) => {
-    const put = { Bucket: bucket, Key: name, Body: text, ContentType: 'text/csv; charset=utf-8' };
+  write: async (name, content, mediaType = CSV) => {
+    const put = { Bucket: bucket, Key: name, Body: content, ContentType: mediaType };
     await client.send(new PutObjectCommand(put));
   },
 });

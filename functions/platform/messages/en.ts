@@ -4,6 +4,7 @@ import { enMatrix } from './enMatrix.ts';
 import { enPlan } from './enPlan.ts';
 import { enAgreement } from './enAgreement.ts';
 import { enBank } from './enBank.ts';
+import { enEvidence } from './enEvidence.ts';
 import { enLint } from './enLint.ts';
 import { enCalendar } from './enCalendar.ts';
 import { enDialogue } from './enDialogue.ts';
@@ -193,6 +194,7 @@ export const en: Record<MessageKey, string> = {
   ...enPlan,
   ...enAgreement,
   ...enBank,
+  ...enEvidence,
   ...enMatrix,
   ...enLint,
   ...enCalendar,

@@ -9,6 +9,7 @@ export const expectations = {
     id: 'teks yang diawali huruf atau angka',
     en: 'a text that begins with a letter or a number',
   },
+  EXPECTED_FILE_NAME: { id: 'nama berkas tanpa / dan \\', en: 'a file name without / and \\' },
   EXPECTED_NUMBER: { id: 'angka', en: 'a number' },
   EXPECTED_WHOLE_NUMBER: { id: 'bilangan bulat', en: 'a whole number' },
   EXPECTED_INT: {

@@ -6,6 +6,7 @@ import { idMatrix } from './idMatrix.ts';
 import { idPlan } from './idPlan.ts';
 import { idAgreement } from './idAgreement.ts';
 import { idBank } from './idBank.ts';
+import { idEvidence } from './idEvidence.ts';
 import { idLint } from './idLint.ts';
 import { idCalendar } from './idCalendar.ts';
 import { idDialogue } from './idDialogue.ts';
@@ -203,6 +204,7 @@ export const id = {
   ...idPlan,
   ...idAgreement,
   ...idBank,
+  ...idEvidence,
   ...idMatrix,
   ...idLint,
   ...idCalendar,

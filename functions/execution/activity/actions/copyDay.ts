@@ -38,7 +38,7 @@ export async function activitiesOn(
 
 /** An activity as it is done again another day. What proves the one proves nothing of the other. */
 function lineOf(activity: Activity): DayLine {
-  const { id, date: _date, ...content } = entryOf(activity);
+  const { id, date: _date, files: _files, ...content } = entryOf(activity);
   return { like: id, of: id, content: { ...content, evidence: [] } };
 }
 

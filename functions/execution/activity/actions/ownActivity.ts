@@ -7,12 +7,13 @@ import { parseInput } from '../../../platform/input.ts';
 import { type Kept, readItem } from '../../../platform/item.ts';
 import { keys } from '../../../platform/keys.ts';
 import { monthOfDate } from '../../../platform/period.ts';
-import { ok, type Result, refuse } from '../../../platform/result.ts';
+import { check, ok, type Result, refuse } from '../../../platform/result.ts';
 import { getItem } from '../../../platform/table.ts';
 import { atExpectedVersion } from '../../../platform/versions.ts';
 import { subjectOf } from '../../../organisation/line/store.ts';
 import { revisions } from '../../../organisation/policy/store.ts';
 import type { PolicyRevision } from '../../../organisation/policy/rules.ts';
+import { referringProblems } from '../../evidence/actions/readFiles.ts';
 import { type Bank, bankOf, itemOfDay } from '../../bank/store.ts';
 import { type Entry, entryOf, entrySchema } from '../entry.ts';
 import type { ActivityEvent } from '../events.ts';
@@ -110,18 +111,22 @@ interface Rewriting {
 }
 
 /** Decides an activity written anew as if it were new, on the day that it has. */
-function rewrite(
+async function rewrite(
   context: Context,
   kept: Kept<Activity>,
   loaded: LoadedMonth,
   { expectedVersion, step: name, bank, entryFrom }: Rewriting,
-): Result<Recorded> {
+): Promise<Result<Recorded>> {
   const seen = atExpectedVersion(kept, expectedVersion);
   if (!seen.ok) return seen;
   const state = step(kept.data, name, FIELD);
   if (!state.ok) return state;
   const entry = parseInput<Entry>(entrySchema, entryFrom(kept.data), ['input']);
   if (!entry.ok) return entry;
+  const referring = { ids: entry.value.files ?? [], field: ['input', 'files'] };
+  const [faults = []] = await referringProblems(context, kept.data.employeeId, [referring]);
+  const sound = check(faults, entry.value);
+  if (!sound.ok) return sound;
   const as = { state: transitions[name].to, at: ['input'], before: kept.data } as const;
   const item = itemOfDay(bank, entry.value.bankCode, kept.data.date);
   return record(loaded.month, entry.value, item, factsOf(context, loaded), as);
@@ -133,8 +138,8 @@ const editing = writingSchema.extend(seenAt);
 /**
  * Writes an activity anew that lies before nobody: a recorded one, or a rejected one, which is recorded again and waits
  * to be submitted. All of it but its day, decided like a new one. Refuses: STATE_INVALID (what lies before the appraiser
- * does not change under their eyes: void it), VERSION_BEHIND with the activity as it stands, and whatever `record`
- * refuses. docs/domain.md 6.2.
+ * does not change under their eyes: void it), VERSION_BEHIND with the activity as it stands, EVIDENCE_* of its files, and
+ * whatever `record` refuses. docs/domain.md 6.2.
  */
 export async function editActivity(context: Context, given: unknown): Promise<Result<Kept<Activity>>> {
   const input = parseInput(editing, given, ['input']);
@@ -159,7 +164,7 @@ const resubmission = contentSchema.partial().extend({ ...seenAt, note: contentSc
 /**
  * Sends a rejected activity in again, with what was changed of its volume, minutes, object, note or
  * evidence; its date stays. Decided like a new one: inside the window, within the day's cap. Refuses:
- * STATE_INVALID, VERSION_BEHIND with the activity as it stands, and whatever `record` refuses.
+ * STATE_INVALID, VERSION_BEHIND with the activity as it stands, EVIDENCE_* of its files, and whatever `record` refuses.
  */
 export async function resubmitActivity(context: Context, given: unknown): Promise<Result<Kept<Activity>>> {
   const input = parseInput(resubmission, given, ['input']);
@@ -171,7 +176,12 @@ export async function resubmitActivity(context: Context, given: unknown): Promis
     event: 'activityResubmitted',
     decide: async (kept, loaded) => {
       const entryFrom = (activity: Activity) => ({ ...entryOf(activity), ...changes });
-      const again = rewrite(context, kept, loaded, { expectedVersion, step: 'resubmit', bank, entryFrom });
+      const again = await rewrite(context, kept, loaded, {
+        expectedVersion,
+        step: 'resubmit',
+        bank,
+        entryFrom,
+      });
       if (!again.ok) return again;
       const verifier = await verifiable(context, loaded);
       return verifier.ok ? ok({ ...again.value, verifierId: verifier.value }) : verifier;

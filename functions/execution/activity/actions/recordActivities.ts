@@ -5,8 +5,9 @@ import type { Context } from '../../../platform/context.ts';
 import { parseFrame, parseInput } from '../../../platform/input.ts';
 import { keys } from '../../../platform/keys.ts';
 import { monthOfDate } from '../../../platform/period.ts';
-import { ok, type Refused, type Result, refuse } from '../../../platform/result.ts';
+import { check, ok, type Refused, type Result, refuse } from '../../../platform/result.ts';
 import { revisions } from '../../../organisation/policy/store.ts';
+import { referringProblems } from '../../evidence/actions/readFiles.ts';
 import { bankOf } from '../../bank/store.ts';
 import { entrySchema } from '../entry.ts';
 import { type ActivityOutcome, eachGroup } from './groups.ts';
@@ -30,6 +31,21 @@ function readElement(employeeId: string, given: unknown, index: number, submit: 
   return ok({ index, at, entry: entry.value, once });
 }
 
+/** The same, where every file that an element refers to may be referred to. */
+async function withFiles(
+  context: Context,
+  employeeId: string,
+  read: readonly Result<Element>[],
+): Promise<Result<Element>[]> {
+  const named = read.map((each) =>
+    each.ok
+      ? { ids: each.value.entry.files ?? [], field: [...each.value.at, 'files'] }
+      : { ids: [], field: [] },
+  );
+  const problems = await referringProblems(context, employeeId, named);
+  return read.map((each, index) => (each.ok ? check(problems[index] ?? [], each.value) : each));
+}
+
 /** The first element of each id; a later one of the same id is answered as the first, or refused. */
 function distinct(elements: readonly Element[]) {
   const first = new Map<string, Element>();
@@ -48,7 +64,7 @@ const sameContent = (one: Element, other: Element) => hashOf(one.once.content) =
  * Records 1 to 45 activities of the caller's own, an outcome for each: the good ones of a month are
  * written in one transaction, the bad ones refused with every reason. The same id with the same
  * content answers the first result. Refuses as a whole: INPUT_TOO_FEW, INPUT_TOO_MANY, NOT_ALLOWED for
- * who is no person; an element: INPUT_*, IDEMPOTENCY_CONFLICT, and whatever `record` refuses, or why
+ * who is no person; an element: INPUT_*, IDEMPOTENCY_CONFLICT, EVIDENCE_* of its files, and whatever `record` refuses, or why
  * nobody could verify it (NO_REVIEWER, REVIEWER_*). docs/domain.md 3 (P08), 6.2.
  */
 export async function recordActivities(
@@ -61,7 +77,8 @@ export async function recordActivities(
   const input = parseFrame(inputSchema, given, ['input']);
   if (!input.ok) return input;
   const { activities, submit } = input.value;
-  const read = activities.map((each, index) => readElement(employeeId, each, index, submit));
+  const parsed = activities.map((each, index) => readElement(employeeId, each, index, submit));
+  const read = await withFiles(context, employeeId, parsed);
   const { first, repeats } = distinct(read.flatMap((each) => (each.ok ? [each.value] : [])));
   const [bank, policies] = await Promise.all([bankOf(table, clock), revisions(table)]);
   const call = { context, employeeId, submit, bank, revisions: policies };

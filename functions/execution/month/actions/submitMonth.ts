@@ -3,12 +3,19 @@ import type { Edit } from '../../../platform/alter.ts';
 import type { Context } from '../../../platform/context.ts';
 import { parseInput } from '../../../platform/input.ts';
 import type { Kept } from '../../../platform/item.ts';
-import { ok, type Result } from '../../../platform/result.ts';
+import { check, ok, type Problem, type Result } from '../../../platform/result.ts';
 import { aboveIn, reviewerOf, verifierOf } from '../../../organisation/line/reviewer.ts';
+import { referringProblems } from '../../evidence/actions/readFiles.ts';
 import { type PolicyKey, usingPolicies } from '../../../organisation/policy/rules.ts';
-import { noTargetsSchema, realisedLinesSchema, submitRealisation, submitTarget } from '../decisions.ts';
+import {
+  noTargetsSchema,
+  type RealisedLines,
+  realisedLinesSchema,
+  submitRealisation,
+  submitTarget,
+} from '../decisions.ts';
 import { businessDateOfMonth, type Month } from '../rules.ts';
-import { givenTasksSchema } from '../tasks.ts';
+import { type GivenTasks, givenTasksSchema } from '../tasks.ts';
 import { realisationPolicies, targetPolicies, usingExceptions, type Window } from '../windows.ts';
 import { alterMonth, type Loaded } from './alter.ts';
 
@@ -51,12 +58,24 @@ export async function submitMonthTarget(
   });
 }
 
+/** Why files that lines or tasks refer to may not be referred to. */
+async function fileProblems(
+  context: Context,
+  ownerId: string,
+  given: Readonly<Record<'lines' | 'tasks', RealisedLines | GivenTasks>>,
+): Promise<Problem[]> {
+  const lists = Object.entries(given).flatMap(([list, all]) =>
+    all.map(({ files = [] }, at) => ({ ids: files, field: ['input', list, String(at), 'files'] })),
+  );
+  return (await referringProblems(context, ownerId, lists)).flat();
+}
+
 /**
  * Submits the realisation of the caller's own month with its evidence and what was done beside the plan, onto the
  * desk of the appraiser or of whoever verifies by delegation, as of the day that `month.verifierAsOf` says.
  * Refuses: STATE_INVALID, MONTH_REALISATION_TOO_EARLY, MONTH_REALISATION_CLOSED, MONTH_GAP with the
  * earliest instant, MONTH_LINE_UNKNOWN, MONTH_LINE_TWICE, MONTH_REALISATION_MISSING,
- * MONTH_EVIDENCE_MISSING, NO_REVIEWER, REVIEWER_INACTIVE, REVIEWER_IS_SELF, VERSION_BEHIND.
+ * MONTH_EVIDENCE_MISSING, EVIDENCE_* of files, NO_REVIEWER, REVIEWER_INACTIVE, REVIEWER_IS_SELF, VERSION_BEHIND.
  */
 export async function submitMonthRealisation(
   context: Context,
@@ -66,8 +85,11 @@ export async function submitMonthRealisation(
   if (!lines.ok) return lines;
   const tasks = parseInput(givenTasksSchema, input.tasks, ['input', 'tasks']);
   if (!tasks.ok) return tasks;
-  return alterMonth(context, input, ['month.submitRealisation', 'monthRealised'], (loaded) => {
+  return alterMonth(context, input, ['month.submitRealisation', 'monthRealised'], async (loaded) => {
     const { month, policies, windows, now, today } = loaded;
+    const given = { lines: lines.value, tasks: tasks.value };
+    const faults = await fileProblems(context, month.data.employeeId, given);
+    if (faults.length > 0) return check(faults, month.data);
     const decided = submitRealisation(month.data, lines.value, tasks.value, {
       now,
       today,
