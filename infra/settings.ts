@@ -18,8 +18,16 @@ const list = z.preprocess(
   z.array(origin),
 );
 
+/** `-c` gives a text; `cdk.json` may hold the value. */
+const yesNo = z.preprocess(
+  (given) => (given === 'true' ? true : given === 'false' ? false : given),
+  z.boolean(),
+);
+
 /** For how long decisions on people can be contested and audited: the nightly seals are kept so long. */
 const SEALS_YEARS = 10;
+/** Evidence proves what was decided on people in a year, which can be contested for some more. */
+const EVIDENCE_YEARS = 5;
 const TRIAL = 'pilot';
 
 const shape = z.object({
@@ -55,6 +63,10 @@ const shape = z.object({
   logRetentionDays: z.coerce.number().pipe(z.enum(RetentionDays)).default(RetentionDays.THREE_MONTHS),
   /** Days for which the bus can send again what it took; the table itself keeps every event for ever. */
   eventArchiveDays: z.coerce.number().int().min(1).max(3650).default(90),
+  /** Years that files of evidence are kept. Longer for what is there by now is not shown as such; shorter ends it at once. */
+  evidenceRetentionYears: z.coerce.number().int().min(1).max(30).default(EVIDENCE_YEARS),
+  /** Files of evidence wait for what GuardDuty's Malware Protection finds in them: it must be switched on for the bucket. */
+  malwareScan: yesNo.default(false),
   /** Years for which no user, the account's owner included, can delete a seal; what is written cannot be shortened. */
   sealRetentionYears: z.coerce.number().int().min(1).max(30).default(SEALS_YEARS),
 });

@@ -3,6 +3,7 @@ import { CfnOutput, Stack, Tags } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
 import { AlarmTopic } from './constructs/alarmTopic.ts';
 import { Dashboard } from './constructs/dashboard.ts';
+import { Evidence } from './constructs/evidence.ts';
 import { FilesBucket } from './constructs/filesBucket.ts';
 import { GraphqlApi } from './constructs/graphqlApi.ts';
 import { Identity } from './constructs/identity.ts';
@@ -33,6 +34,7 @@ export class InstanceStack extends Stack {
     const { bucket, key } = new Sealing(this, 'Sealing', { settings, records, timetable });
     const outbox = new Outbox(this, 'Outbox', { settings, records });
     void new RegisterImports(this, 'Register', { settings, records, files, chunks, bus: outbox.bus });
+    void new Evidence(this, 'Evidence', { settings, records, files });
     void new Dashboard(this, 'Dashboard', { records, api, outbox });
     new AlarmTopic(this, 'Alarms', settings.alarmAddress).hear(this);
     this.#output('GraphqlUrl', api.url);

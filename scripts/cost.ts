@@ -22,6 +22,7 @@ export const GB_OF = {
   'Sealing/Sealer': 1,
   'Outbox/Sender': 0.25,
   'Register/Importer': 1769 / 1024,
+  'Evidence/Taker': 0.5,
 } as const;
 /** Doors that cost nothing in a month as it should be: the replay is called by hand, when something was lost. */
 export const NOT_COUNTED = ['Outbox/Replay'];
@@ -84,6 +85,7 @@ function jobLines(people: number, year: number): CostLine[] {
     'Sealing/Sealer': (tableGb(people, year) * 1024 * DAYS) / instance.sealMbASecond,
     'Outbox/Sender': (people * each.events * instance.senderMillisecondsAnEvent) / 1000,
     'Register/Importer': size * instance.importSecondsAMonth,
+    'Evidence/Taker': (people * each.evidenceFiles * instance.takerMillisecondsAFile) / 1000,
   };
   return Object.entries(seconds).map(([door, billed]) =>
     line(
@@ -127,8 +129,12 @@ function signInLines(people: number): CostLine[] {
 
 function fixedLines(people: number, year: number): CostLine[] {
   const { alarmMetrics, ownMetrics, routeMetrics, keys, sealBytesPerHead } = instance;
+  const evidence = (people * each.evidenceMb) / 1024;
+  const months = 12 * Math.min(year, instance.evidenceYears);
   const night = (people * each.heads * 12 * year * sealBytesPerHead) / 1024 / KB_OF_GB;
   return [
+    line('evidence of half a year', evidence * Math.min(6, months), 'GB', prices.sealGbMonth),
+    line('older evidence', evidence * Math.max(0, months - 6), 'GB', prices.coldSealGbMonth),
     line('seals of three months', night * 90, 'GB', prices.sealGbMonth),
     // The list grows from nothing: on average half as long as it is now.
     line('older seals', (night / 2) * Math.max(0, 365 * year - 90), 'GB', prices.coldSealGbMonth),

@@ -17,6 +17,11 @@ export const workerEnv = baseEnv;
 export const plannerEnv = baseEnv.extend({ QUEUE_URL: z.url() });
 /** Variables of the importer: the bucket of files, its own queue, by which it goes on, and the workers'. */
 export const importerEnv = plannerEnv.extend({ FILES_BUCKET: z.string().min(3), IMPORTS_URL: z.url() });
+/** Variables of the taking of evidence: the bucket of files, and for how many years they are kept. */
+export const evidenceEnv = baseEnv.extend({
+  FILES_BUCKET: z.string().min(3),
+  EVIDENCE_YEARS: z.coerce.number().int().positive(),
+});
 /** Variables of the nightly seal: the bucket's name and the ARN of the key. */
 export const sealEnv = baseEnv.extend({ SEALS_BUCKET: z.string().min(3), SEALS_KEY: z.string().min(1) });
 

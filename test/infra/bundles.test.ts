@@ -4,14 +4,16 @@ import { join } from 'node:path';
 import { build } from 'esbuild';
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
 import { bulkLoad } from '../../functions/local/bulkLoad.ts';
+import { expectFile, fileRecordOf, objectNames } from '../../functions/execution/evidence/store.ts';
 import type { RegisterEvent } from '../../functions/organisation/register/events.ts';
 import { fileNames, importNodeId, importOf } from '../../functions/organisation/register/store.ts';
 import { agencyItem, rosterItem } from '../../functions/organisation/roster/store.ts';
 import { keys } from '../../functions/platform/keys.ts';
-import type { Period, PlainDate } from '../../functions/platform/period.ts';
+import { type Period, type PlainDate, toInstant } from '../../functions/platform/period.ts';
 import { getItem, type Table } from '../../functions/platform/table.ts';
 import { answerOf, gatewayRequest } from '../support/bundleProcess.ts';
 import { makeBundles } from '../support/cdkBundles.ts';
+import { CONTENT_HASH, pdf } from '../support/evidence.ts';
 import { type Office, makeOffice, makePlatform } from '../support/office.ts';
 import { eventItem, planEvent, recordOfEvent } from '../support/outboxHouse.ts';
 import { type PlayedBus, playBus } from '../support/playedBus.ts';
@@ -36,7 +38,7 @@ beforeAll(async () => {
   office = await makeOffice(table);
   bus = await playBus();
   bundles = makeBundles(folder);
-}, 300_000); // eight bundles, one after the other, on a busy machine
+}, 300_000); // nine bundles, one after the other, on a busy machine
 afterAll(() => bus.stop());
 beforeEach(() => {
   bus.chunks.length = 0;
@@ -131,6 +133,28 @@ describe('the bundle that is deployed', () => {
     await vault.stop();
   });
 
+  it('takes a file of evidence when the bucket tells that it arrived', async () => {
+    const vault = await playVault({ isLocked: false });
+    const { employeeId } = office.owner;
+    const ref = { employeeId, sha256: CONTENT_HASH };
+    const expected = { ...ref, fileName: 'laporan.pdf', bytes: pdf().length, announcedAt: toInstant(0) };
+    const laid = expectFile(expected);
+    await bulkLoad(table, 'put' in laid ? [laid.put] : []);
+    vault.objects.set(objectNames.incoming(ref), pdf());
+    const event = { 'detail-type': 'Object Created', detail: { object: { key: objectNames.incoming(ref) } } };
+    const record = { messageId: '1', eventSource: 'aws:sqs', body: JSON.stringify(event) };
+    const given = { AWS_ENDPOINT_URL_S3: vault.endpoint, EVIDENCE_YEARS: '5' };
+    const answer = await call('Evidence/Taker', { Records: [record] }, given);
+    expect(answer).toEqual({ batchItemFailures: [] });
+    expect((await fileRecordOf(table, ref)).kept?.data).toMatchObject({
+      state: 'READY',
+      type: 'PDF',
+      scan: 'NONE',
+    });
+    expect(vault.objects.get(objectNames.taken(ref))).toEqual(pdf());
+    await vault.stop();
+  });
+
   it('seals the heads of all chains into the bucket, signed by the key', async () => {
     const vault = await playVault();
     const { endpoint } = vault;
@@ -180,6 +204,7 @@ describe('the bundle that is deployed', () => {
         'jobs/reconcilerMain',
         'jobs/sealMain',
         'jobs/importerMain',
+        'jobs/evidenceMain',
         'outbox/main',
         'outbox/replayMain',
       ].map((entry) => `functions/${entry}.ts`),

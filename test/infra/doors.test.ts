@@ -2,7 +2,13 @@ import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type * as z from 'zod';
 import { graphqlEnv } from '../../functions/graphql/environment.ts';
-import { importerEnv, plannerEnv, sealEnv, workerEnv } from '../../functions/jobs/environment.ts';
+import {
+  evidenceEnv,
+  importerEnv,
+  plannerEnv,
+  sealEnv,
+  workerEnv,
+} from '../../functions/jobs/environment.ts';
 import { LONGEST_CALL_MS } from '../../functions/platform/calls.ts';
 import { outboxEnv, replayEnv } from '../../functions/outbox/environment.ts';
 import { FOR_LIBRARIES, LOCAL_ONLY } from '../../infra/constructs/door.ts';
@@ -11,6 +17,7 @@ import { lookInto } from './instance.ts';
 const { all, byId, doors } = lookInto({ zone: 'Asia/Makassar', logRetentionDays: '30' });
 
 const schemas: Record<string, z.ZodObject> = {
+  'Evidence/Taker': evidenceEnv,
   'Graphql/Door': graphqlEnv,
   'Jobs/Planner': plannerEnv,
   'Jobs/Reconciler': plannerEnv,

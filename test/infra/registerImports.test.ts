@@ -12,10 +12,12 @@ describe('the bucket of files', () => {
     expect(door.Environment.Variables.FILES_BUCKET.Ref).toBe(bucketId);
   });
 
-  it('is closed, encrypted, takes nothing in the clear, and forgets after a month', () => {
+  it('is closed, encrypted, takes nothing in the clear, and forgets registers after a month', () => {
     expect(bucket.Properties).toMatchObject({
       PublicAccessBlockConfiguration: { BlockPublicAcls: true, RestrictPublicBuckets: true },
-      LifecycleConfiguration: { Rules: [{ ExpirationInDays: 30, Status: 'Enabled' }] },
+      LifecycleConfiguration: {
+        Rules: expect.arrayContaining([{ Prefix: 'register/', ExpirationInDays: 30, Status: 'Enabled' }]),
+      },
     });
     expect(bucket.Properties.BucketEncryption.ServerSideEncryptionConfiguration).toHaveLength(1);
     const policy = all('AWS::S3::BucketPolicy').find(({ Properties }) => Properties.Bucket.Ref === bucketId);

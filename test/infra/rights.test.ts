@@ -56,6 +56,7 @@ const planning = [
 describe('what a function may', () => {
   it('is listed here, right by right', () => {
     expect(Object.keys(doors).toSorted()).toEqual([
+      'Evidence/Taker',
       'Graphql/Door',
       'Jobs/Planner',
       'Jobs/Reconciler',
@@ -70,8 +71,23 @@ describe('what a function may', () => {
         ...onTable,
         'dynamodb:Query Records/Table/index/GSI1',
         'dynamodb:Query Records/Table/index/GSI2',
+        's3:GetObject Files/Bucket/evidence/*',
         's3:GetObject Files/Bucket/register/*',
+        's3:PutObject Files/Bucket/incoming/*',
         's3:PutObject Files/Bucket/register/*',
+      ].toSorted(),
+    );
+    expect(rightsOf('Evidence/Taker')).toEqual(
+      [
+        ...onTable,
+        's3:GetObject Files/Bucket/incoming/*',
+        's3:ListBucket Files/Bucket',
+        's3:PutObject Files/Bucket/evidence/*',
+        'sqs:ChangeMessageVisibility Evidence/Queue',
+        'sqs:DeleteMessage Evidence/Queue',
+        'sqs:GetQueueAttributes Evidence/Queue',
+        'sqs:GetQueueUrl Evidence/Queue',
+        'sqs:ReceiveMessage Evidence/Queue',
       ].toSorted(),
     );
     expect(rightsOf('Jobs/Worker')).toEqual(
@@ -127,14 +143,20 @@ describe('what a function may', () => {
   });
 
   it('never reads an index when a job decides', () => {
-    for (const path of ['Jobs/Worker', 'Jobs/Planner', 'Jobs/Reconciler', 'Register/Importer']) {
+    for (const path of [
+      'Jobs/Worker',
+      'Jobs/Planner',
+      'Jobs/Reconciler',
+      'Register/Importer',
+      'Evidence/Taker',
+    ]) {
       expect(rightsOf(path).filter((right) => right.includes('/index/'))).toEqual([]);
     }
   });
 });
 
 describe('a right', () => {
-  it('holds no wildcard but that of X-Ray, which knows no resource, the numbered files of seals and the files of registers', () => {
+  it('holds no wildcard but that of X-Ray, which knows no resource, the numbered files of seals and the folders of files', () => {
     const wide = statements
       .filter(({ Effect }) => Effect === 'Allow')
       .flatMap(({ Action, Resource }) =>
@@ -143,8 +165,12 @@ describe('a right', () => {
       .filter((right) => right.includes('*'));
     expect([...new Set(wide)].toSorted()).toEqual([
       's3:AbortMultipartUpload Sealing/Bucket/*.gz',
+      's3:GetObject Files/Bucket/evidence/*',
+      's3:GetObject Files/Bucket/incoming/*',
       's3:GetObject Files/Bucket/register/*',
       's3:GetObject Sealing/Bucket/*.gz',
+      's3:PutObject Files/Bucket/evidence/*',
+      's3:PutObject Files/Bucket/incoming/*',
       's3:PutObject Files/Bucket/register/*',
       's3:PutObject Sealing/Bucket/*.gz',
       'xray:PutTelemetryRecords "*"',

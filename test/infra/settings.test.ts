@@ -14,6 +14,8 @@ describe("an instance's settings", () => {
       corsOrigins: [],
       logRetentionDays: 90,
       eventArchiveDays: 90,
+      evidenceRetentionYears: 5,
+      malwareScan: false,
       sealRetentionYears: 10,
     });
   });
@@ -37,6 +39,8 @@ describe("an instance's settings", () => {
     ['certificate', 'api.example.go.id'],
     ['alarmAddress', 'operator'],
     ['eventArchiveDays', '0'],
+    ['evidenceRetentionYears', '0'],
+    ['malwareScan', 'mungkin'],
     ['sealRetentionYears', '100'],
   ])('refuse %s = %s in one line that names it', (key, value) => {
     expect(() => read({ [key]: value })).toThrow(new RegExp(`^settings: ${key}`));

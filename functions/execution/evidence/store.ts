@@ -5,6 +5,7 @@ import { type Key, keys } from '../../platform/keys.ts';
 import { nodeId, partsOf } from '../../platform/nodeId.ts';
 import { epochSeconds } from '../../platform/period.ts';
 import { getItems, type Table } from '../../platform/table.ts';
+import { INCOMING } from './arrival.ts';
 import {
   type EvidenceFile,
   type ExpectedFile,
@@ -80,12 +81,13 @@ export const fileArrived = (ref: FileRef): Write => remove(expectedKey(ref));
 
 /** Where a file is sent to, and where it lies once it is taken: nobody outside can write there. */
 export const objectNames = {
-  incoming: ({ employeeId, sha256 }: FileRef): string => `incoming/${employeeId}/${sha256}`,
+  incoming: ({ employeeId, sha256 }: FileRef): string => `${INCOMING}${employeeId}/${sha256}`,
   taken: ({ employeeId, sha256 }: FileRef): string => `evidence/${employeeId}/${sha256}`,
 };
 
 /** The file that was sent under a name, or null for anything else. */
 export function parseIncoming(name: string): FileRef | null {
-  const [, employeeId, sha256] = /^incoming\/([0-9a-f-]{36})\/([0-9a-f]{64})$/.exec(name) ?? [];
+  const rest = name.startsWith(INCOMING) ? name.slice(INCOMING.length) : '';
+  const [, employeeId, sha256] = /^([0-9a-f-]{36})\/([0-9a-f]{64})$/.exec(rest) ?? [];
   return employeeId && sha256 ? { employeeId, sha256 } : null;
 }
