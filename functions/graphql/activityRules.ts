@@ -5,6 +5,7 @@ export const activityRules: Readonly<Record<string, ObjectRules>> = {
   ActivityMonth: by(
     'activity.read',
     'id employee period days recordedMinutes verifiedMinutes targetMinutes pending missingDays progress closedAt activities',
+    { repeatedFiles: 'evidence.compare' },
   ),
   ActivityDay: part('date counted verified'),
   Activity: by(

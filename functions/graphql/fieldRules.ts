@@ -146,7 +146,10 @@ export const objectRules: Readonly<Record<string, ObjectRules>> = {
   EvidenceFile: by(
     'evidence.read',
     'id fileName bytes sha256 state type mediaType rejection broughtAt keptUntil downloadUrl',
+    { alsoBroughtBy: 'evidence.compare' },
   ),
+  SharedFileEdge: part('cursor node owner others at'),
+  RepeatedFile: part('file activities'),
   EvidenceRejection: part('code message'),
   EvidenceUpload: part('file address'),
   UploadAddress: part('method url headers expiresInSeconds'),

@@ -58,6 +58,8 @@ const READS = new Set([
   'ActivityMonth.activities',
   'ActivityMonth.missingDays',
   'ActivityMonth.progress',
+  'ActivityMonth.repeatedFiles',
+  'EvidenceFile.alsoBroughtBy',
   'RegisterImport.progress',
   'RegisterImport.problems',
 ]);

@@ -135,6 +135,7 @@ export const queryRules = {
   workCalendar: 'calendar.read',
   windowExceptions: 'exception.read',
   evidenceFile: 'evidence.read',
+  sharedFiles: 'evidence.compare',
   bankItems: 'bank.read',
   searchBank: 'bank.read',
   bankCsv: 'bank.import',

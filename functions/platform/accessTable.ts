@@ -158,8 +158,10 @@ export const ACCESS = {
   'activity.verify': verifier,
   'activity.keepTemplate': self,
   // A file is its owner's; whoever else may see it sees what it proves, and fetches it there.
-  'evidence.read': self,
+  'evidence.read': { relations: ['SELF', 'BKPP'] },
   'evidence.bring': self,
+  // Who else brought the same file, and for how much one stands.
+  'evidence.compare': { relations: ['BKPP'] },
   'evaluation.read': { relations: readers, scope: 'kinerja/evaluations.read' },
   // Ratings, predicate and what was written, before it is issued: BKPP sees all, the auditor the audit log.
   'evaluationDraft.read': { relations: ['APPRAISER', 'SUPERIOR', 'ACTING_SUPERIOR', 'BKPP', 'AUDITOR'] },

@@ -68,6 +68,8 @@
  * | person's templates | EMP#<employeeId>   | TEMPLATES                 | days that they do again, under names of their own |
  * | evidence file    | EMP#<employeeId>     | EVIDENCE#<sha256>         | which files did they bring, found to be what   |
  * | file expected    | EMP#<employeeId>     | EXPECTED#<sha256>         | which files did they say they will send (vanishes) |
+ * | bringer of a file | FILE#<sha256>       | EMP#<employeeId>          | who brought a file of one content              |
+ * | shared file      | SHAREDFILES          | <at>#<sha256>#<employeeId> | who brought what others had brought (BKPP)    |
  * | policy revision  | CONFIG               | <key>#<effectiveFrom>     | which values were in force on a day            |
  * | policy guard     | CONFIG               | #GUARD                    | has any policy been set since they were read   |
  * | calendar entry   | CALENDAR             | DAY#<from>#<id>           | what was declared: holidays, Ramadan           |
@@ -270,6 +272,11 @@ export const keys = {
   expectedFile: (employeeId: string, sha256: string): Key => ({
     PK: person(employeeId),
     SK: `EXPECTED#${sha256}`,
+  }),
+  bringer: (sha256: string, employeeId: string): Key => ({ PK: `FILE#${sha256}`, SK: person(employeeId) }),
+  sharedFile: (at: Instant, sha256: string, employeeId: string): Key => ({
+    PK: 'SHAREDFILES',
+    SK: `${at}#${sha256}#${employeeId}`,
   }),
   policyGuard: (): Key => ({ PK: 'CONFIG', SK: '#GUARD' }),
   policy: (key: string, effectiveFrom: PlainDate): Key => ({ PK: 'CONFIG', SK: `${key}#${effectiveFrom}` }),

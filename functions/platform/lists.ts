@@ -118,6 +118,10 @@ export const lists = {
   bank: (): List => ({ partition: 'BANK', prefix: 'ITEM#' }),
   /** Proposals for the bank, in the order in which they were made. */
   bankProposals: (): List => ({ partition: 'BANK', prefix: 'PROPOSAL#' }),
+  /** Whoever brought a file of one content. */
+  bringers: (sha256: string): List => ({ partition: `FILE#${sha256}` }),
+  /** Files that somebody brought after others had, by time. */
+  sharedFiles: (): List => ({ partition: 'SHAREDFILES' }),
   calendar: (): List => ({ partition: 'CALENDAR' }),
   policies: (): List => ({ partition: 'CONFIG' }),
   exceptions: (employeeId: string): List => ({ partition: person(employeeId), prefix: 'LONGER#' }),

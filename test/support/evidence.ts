@@ -1,8 +1,17 @@
 /** Files of evidence: their contents, one on record, and what is asked about them. */
 import { createHash } from 'node:crypto';
+import { v7 } from 'uuid';
+import type { Activity } from '../../functions/execution/activity/rules.ts';
+import { activityKind } from '../../functions/execution/activity/store.ts';
 import type { EvidenceFile } from '../../functions/execution/evidence/rules.ts';
-import { evidenceFileKind, keyOfFile } from '../../functions/execution/evidence/store.ts';
-import { makeItem } from '../../functions/platform/item.ts';
+import {
+  bringing,
+  evidenceFileId,
+  evidenceFileKind,
+  keyOfFile,
+} from '../../functions/execution/evidence/store.ts';
+import { type Item, makeItem } from '../../functions/platform/item.ts';
+import { keys } from '../../functions/platform/keys.ts';
 import type { Instant, PlainDate } from '../../functions/platform/period.ts';
 
 export const hashOf = (content: Uint8Array): string => createHash('sha256').update(content).digest('hex');
@@ -68,6 +77,27 @@ export const fileItem = (...[owner, changes]: Parameters<typeof makeFile>) => {
   const file = makeFile(owner, changes);
   return makeItem(evidenceFileKind, keyOfFile(file), file);
 };
+
+/** A file of somebody's that somebody else brought too, and that five activities like one refer to. */
+export function evidenceItems(
+  owner: { readonly employeeId: string },
+  other: { readonly employeeId: string },
+  like: Activity,
+): Item[] {
+  const files = [evidenceFileId(makeFile(owner))];
+  const activities = Array.from(
+    { length: 5 },
+    (): Activity => ({ ...like, id: v7(), state: 'VERIFIED', files }),
+  );
+  return [
+    fileItem(owner),
+    fileItem(other),
+    ...bringing(makeFile(other), [owner.employeeId]).flatMap((write) => ('put' in write ? [write.put] : [])),
+    ...activities.map((one) =>
+      makeItem(activityKind, keys.activity(one.employeeId, one.month, one.date, one.id), one),
+    ),
+  ];
+}
 
 export const FILE =
   'id fileName bytes sha256 state type mediaType rejection { code message } broughtAt keptUntil downloadUrl';

@@ -48,7 +48,7 @@ import { dialogueId } from '../../functions/planning/dialogue/store.ts';
 import { planLineId } from '../../functions/planning/thread/store.ts';
 import { dialogueItem, heldDialogue, threadItem } from './dialogues.ts';
 import { makeProposal, proposalItem } from './bank.ts';
-import { CONTENT_HASH, fileItem } from './evidence.ts';
+import { CONTENT_HASH, evidenceItems } from './evidence.ts';
 import { openHouse } from './house.ts';
 import { makeCell, makeMatrix, makeRow, matrixItems, redraw } from './matrices.ts';
 import { jobOf, makeMinutes, makeMonth, minutesItem, monthItem, OCTOBER } from './months.ts';
@@ -215,7 +215,7 @@ export async function openWholeOffice(through: (table: Table) => Table = (table)
     teamItem(makeLine(outsider, owner, null)),
     ...bankItems(proposal.proposalId),
     proposalItem(proposal),
-    fileItem(owner),
+    ...evidenceItems(owner, outsider, activity),
     planItem(makePlan(owner)),
     dialogueItem(heldDialogue(owner, appraiser)),
     threadItem({ employeeId: owner.employeeId, year: YEAR, planNo: 1, lineId: 'result.r1' }),

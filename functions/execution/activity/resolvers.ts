@@ -5,12 +5,13 @@ import type { Request } from '../../graphql/request.ts';
 import { datesOf, type PlainDate } from '../../platform/period.ts';
 import { found, foundOrNull, payload, userError } from '../../platform/payload.ts';
 import type { Result } from '../../platform/result.ts';
-import { filesOf } from '../evidence/resolvers.ts';
+import { fileOf, filesOf } from '../evidence/resolvers.ts';
 import type { ActivityOutcome } from './actions/groups.ts';
 import { editActivity, resubmitActivity, voidActivity } from './actions/ownActivity.ts';
 import { activitiesOf, missingDaysOf, progressOfMonth, seeActivityMonth } from './actions/readActivities.ts';
 import { copyActivityDay } from './actions/copyDay.ts';
 import type { DayOutcome } from './actions/recordOnDays.ts';
+import { repeatedFilesOf } from './actions/repeatedFiles.ts';
 import { recordActivities } from './actions/recordActivities.ts';
 import { submitActivities } from './actions/submitActivities.ts';
 import { type VerifiedPending, verifyPendingActivities } from './actions/verifyPending.ts';
@@ -142,6 +143,10 @@ export const activityResolvers: Resolvers = {
     possibleMinutes: ({ possible }) => possible,
     reachable: ({ missing, possible }) => missing <= possible,
   },
+  RepeatedFile: {
+    file: ({ id }, _, request) => fileOf(request, id),
+    activities: ({ activities }) => [...activities],
+  },
   ActivityMonth: {
     id: ({ month }) => activityMonthId(month),
     employee: ({ month }, _, request) => request.loaders.subject(month.employeeId),
@@ -161,6 +166,7 @@ export const activityResolvers: Resolvers = {
         .map(([day, minutes]) => ({ date: `${first}${day}` as PlainDate, ...minutes }))
         .sort((a, b) => (a.date < b.date ? -1 : 1));
     },
+    repeatedFiles: ({ month }, _, request) => repeatedFilesOf(request, month),
     missingDays: (seen, _, request) => missingDaysOf(request, seen),
     progress: async (seen, _, request) => {
       const policies = await request.loaders.policies(datesOf(seen.month.month).last);

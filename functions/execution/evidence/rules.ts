@@ -99,6 +99,10 @@ export function seenFile(kept: EvidenceFile | null, expected: ExpectedFile | nul
 export const hasEnded = (file: SeenFile, today: PlainDate): boolean =>
   file.state === 'READY' && file.keptUntil !== null && file.keptUntil < today;
 
+/** A file that somebody brought after others had brought the same content. */
+export const sharedSchema = refSchema.extend({ others: z.array(z.uuid()), at: instantSchema });
+export type SharedFile = z.infer<typeof sharedSchema>;
+
 /** What the judgement of a file that arrived rests on. */
 export interface Arrived {
   readonly content: Uint8Array;

@@ -1,10 +1,11 @@
 /** Files of evidence as they are kept: an item a file beside its owner; the file itself lies in the bucket. */
+import * as z from 'zod';
 import { put, remove, type Write } from '../../platform/commit/writes.ts';
 import { type Item, type Kept, type Kind, makeItem, readItem } from '../../platform/item.ts';
-import { type Key, keys } from '../../platform/keys.ts';
+import { type Key, keys, lists } from '../../platform/keys.ts';
 import { nodeId, partsOf } from '../../platform/nodeId.ts';
 import { epochSeconds } from '../../platform/period.ts';
-import { getItems, type Table } from '../../platform/table.ts';
+import { getItems, queryPage, type Table } from '../../platform/table.ts';
 import { INCOMING } from './arrival.ts';
 import {
   type EvidenceFile,
@@ -14,6 +15,8 @@ import {
   fileSchema,
   seenFile,
   type SeenFile,
+  type SharedFile,
+  sharedSchema,
 } from './rules.ts';
 
 export const evidenceFileKind: Kind<EvidenceFile> = {
@@ -78,6 +81,40 @@ export const expectFile = (file: ExpectedFile): Write =>
 
 /** Nothing is expected any more. */
 export const fileArrived = (ref: FileRef): Write => remove(expectedKey(ref));
+
+const bringerKind: Kind<{ employeeId: string }> = {
+  type: 'fileBringer',
+  schemaVersion: 1,
+  schema: z.object({ employeeId: z.uuid() }),
+};
+const sharedKind: Kind<SharedFile> = { type: 'sharedFile', schemaVersion: 1, schema: sharedSchema };
+
+/** As many of those who brought a file are named. */
+const NAMED = 20;
+
+/** Who brought a file of one content, twenty at most (one strong query). */
+export async function broughtBy(table: Table, sha256: string): Promise<string[]> {
+  const { items } = await queryPage(table, lists.bringers(sha256), { limit: NAMED });
+  return items.map((item) => readItem(bringerKind, item).data.employeeId);
+}
+
+/** That somebody brought a file, and where others had before, that it is shared. */
+export function bringing(
+  { employeeId, sha256, broughtAt }: EvidenceFile,
+  before: readonly string[],
+): Write[] {
+  const others = before.filter((id) => id !== employeeId);
+  const shared = { employeeId, sha256, others, at: broughtAt };
+  return [
+    put(makeItem(bringerKind, keys.bringer(sha256, employeeId), { employeeId })),
+    ...(others.length > 0
+      ? [put(makeItem(sharedKind, keys.sharedFile(broughtAt, sha256, employeeId), shared))]
+      : []),
+  ];
+}
+
+/** A shared file of the list. */
+export const readShared = (item: Item): SharedFile => readItem(sharedKind, item).data;
 
 /** Where a file is sent to, and where it lies once it is taken: nobody outside can write there. */
 export const objectNames = {

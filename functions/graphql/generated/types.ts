@@ -2,7 +2,7 @@ import type { PlainDate } from '../../platform/period.ts';
 import type { Instant } from '../../platform/period.ts';
 import type { Period } from '../../platform/period.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { EmployeeNode, UnitNode, PlanNode, LintFindingNode, PlanExampleNode, AuthorshipSignalNode, AmendmentNode, PlanVersionNode, PlanComparisonNode, PlanChangeNode, ViewerNode, DeskItemNode, RankNode, PositionNode, LineNode, PositionHolderNode, VacancyEdgeNode, EmployeeHistoryNode, LeaveNode, AssignmentRecordNode, LineRecordNode, PersonSnapshotNode, MatrixNode, MatrixRowNode, CascadeAssignmentNode, WorkResultNode, MatrixCoverageNode, MatrixPlaceNode, IndicatorNode, BehaviourNode, WorkCalendarNode, CalendarDeclarationNode, OutageNode, PersonDayNode, WindowExceptionNode, PolicyNode, PeriodCardNode, PlanSummaryNode, MonthSummaryNode, EvaluationSummaryNode, SubordinateMonthNode, MonthReceiptEdgeNode, RunNode, DialogueNode, DialogueConfirmationNode, DialogueSummaryNode, PlanLineNode, LineEntryNode, MonthNode, MonthLineNode, EmployeeMonthNode, EvaluationNode, ActivityResultNode, ActivityExplanationNode, ActivityNode, ActivityMonthNode, ActivityProgressNode, MonthTaskNode, EvidenceFileNode, EvidenceUploadNode, BankItemNode, BankItemVersionNode, BankHitNode, BankProposalNode, BankReportNode, BankProblemNode, RegisterImportNode, RegisterUploadNode, RegisterProgressNode, RegisterProblemNode, RegisterRejectionNode, AssignmentRequestNode, AppointmentNode, DiscrepancyNode, PerformanceAgreementNode, AgreementVersionNode, AgreementItemNode, AgreementItemContentNode, UnitAgreementEdgeNode, AgreementReportNode, AgreementOutcomeNode, AgreementProblemNode, UserErrorNode } from '../nodes.ts';
+import type { EmployeeNode, UnitNode, PlanNode, LintFindingNode, PlanExampleNode, AuthorshipSignalNode, AmendmentNode, PlanVersionNode, PlanComparisonNode, PlanChangeNode, ViewerNode, DeskItemNode, RankNode, PositionNode, LineNode, PositionHolderNode, VacancyEdgeNode, EmployeeHistoryNode, LeaveNode, AssignmentRecordNode, LineRecordNode, PersonSnapshotNode, MatrixNode, MatrixRowNode, CascadeAssignmentNode, WorkResultNode, MatrixCoverageNode, MatrixPlaceNode, IndicatorNode, BehaviourNode, WorkCalendarNode, CalendarDeclarationNode, OutageNode, PersonDayNode, WindowExceptionNode, PolicyNode, PeriodCardNode, PlanSummaryNode, MonthSummaryNode, EvaluationSummaryNode, SubordinateMonthNode, MonthReceiptEdgeNode, RunNode, DialogueNode, DialogueConfirmationNode, DialogueSummaryNode, PlanLineNode, LineEntryNode, MonthNode, MonthLineNode, EmployeeMonthNode, EvaluationNode, ActivityResultNode, ActivityExplanationNode, ActivityNode, ActivityMonthNode, ActivityProgressNode, MonthTaskNode, EvidenceFileNode, SharedFileEdgeNode, RepeatedFileNode, EvidenceUploadNode, BankItemNode, BankItemVersionNode, BankHitNode, BankProposalNode, BankReportNode, BankProblemNode, RegisterImportNode, RegisterUploadNode, RegisterProgressNode, RegisterProblemNode, RegisterRejectionNode, AssignmentRequestNode, AppointmentNode, DiscrepancyNode, PerformanceAgreementNode, AgreementVersionNode, AgreementItemNode, AgreementItemContentNode, UnitAgreementEdgeNode, AgreementReportNode, AgreementOutcomeNode, AgreementProblemNode, UserErrorNode } from '../nodes.ts';
 import type { Request } from '../request.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -283,6 +283,8 @@ export type ActivityMonth = Node & {
   readonly progress: Maybe<ActivityProgress>;
   /** Menit yang dicatat, tanpa yang ditolak atau dibatalkan. Minutes recorded, without what was rejected or voided. */
   readonly recordedMinutes: Scalars['Int']['output'];
+  /** Berkas yang dirujuk sedikitnya fraud.sameFileActivities aktivitas: bahan untuk ditanyakan, bukan bukti; hanya BKPP, bukan atas bulannya sendiri. Files that at least fraud.sameFileActivities activities refer to: something to ask about, no proof; BKPP only, of nobody's own. */
+  readonly repeatedFiles: Maybe<ReadonlyArray<RepeatedFile>>;
   /** Target menit sebulan. The month's target of minutes. */
   readonly targetMinutes: Scalars['Int']['output'];
   /** Menit yang diverifikasi: hanya ini yang dihitung. Minutes verified: only these count. */
@@ -2914,6 +2916,8 @@ export type Evidence = {
 /** Berkas bukti dukung: milik seorang pegawai, satu untuk tiap isi. A file of evidence: one person's, one for each content. */
 export type EvidenceFile = Node & {
   readonly __typename?: 'EvidenceFile';
+  /** Siapa lagi yang membawa berkas berisi sama, paling banyak 20: bahan untuk ditanyakan, bukan bukti; hanya BKPP, bukan atas berkasnya sendiri. Who else brought a file of the same content, 20 at most: something to ask about, no proof; BKPP only, of nobody's own. */
+  readonly alsoBroughtBy: Maybe<ReadonlyArray<Employee>>;
   /** Sampai pada. Arrived at. */
   readonly broughtAt: Maybe<Scalars['DateTime']['output']>;
   /** Panjang dalam byte. Length in bytes. */
@@ -5673,6 +5677,8 @@ export type Query = {
   readonly registerImport: Maybe<RegisterImport>;
   /** Cari di bank aktivitas sambil mengetik: kata, bentuk lain, dan sebutan lain, yang paling cocok lebih dahulu; kata terakhir dianggap belum selesai diketik, kecuali diikuti spasi. Search the bank as one types: words, other forms and other names, the best first; the last word is taken as not finished, unless a blank follows it. */
   readonly searchBank: ReadonlyArray<BankHit>;
+  /** Berkas yang dibawa setelah orang lain membawanya, menurut waktu; hanya BKPP. Files brought after others had brought them, by time; BKPP only. */
+  readonly sharedFiles: SharedFileConnection;
   /** Bagi target tahunan dalam bulan-bulan SKP; tidak menyimpan apa pun. Split a year's target over the months of a plan; nothing is written. */
   readonly splitTarget: TargetSplit;
   /** Unit menurut id; null bila tidak ada. A unit by id; null when absent. */
@@ -5930,6 +5936,15 @@ export type QuerySearchBankArgs = {
   family: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
   text: Scalars['String']['input'];
+};
+
+
+/** Semua bacaan. All reads. */
+export type QuerySharedFilesArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  before: InputMaybe<Scalars['String']['input']>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  last: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -6420,6 +6435,15 @@ export type RemoveActivityTemplatePayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** Berkas yang dirujuk banyak aktivitas dalam sebulan. A file that many activities of a month refer to. */
+export type RepeatedFile = {
+  readonly __typename?: 'RepeatedFile';
+  /** Aktivitas yang merujuknya. The activities that refer to it. */
+  readonly activities: ReadonlyArray<Activity>;
+  /** Berkasnya. The file. */
+  readonly file: EvidenceFile;
+};
+
 /** Permintaan mengunggah bukti dukung. Request to bring a file of evidence. */
 export type RequestEvidenceUploadInput = {
   /** Panjang dalam byte, paling banyak kebijakan evidence.maxMegabytes. Length in bytes, at most the policy evidence.maxMegabytes. */
@@ -6900,6 +6924,30 @@ export type SettleLineQuestionPayload = {
   readonly line: Maybe<PlanLine>;
   /** Penolakan. Refusals. */
   readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Daftar berkas yang sama. A page of shared files. */
+export type SharedFileConnection = {
+  readonly __typename?: 'SharedFileConnection';
+  /** Baris. Rows. */
+  readonly edges: ReadonlyArray<SharedFileEdge>;
+  /** Keterangan halaman. The page. */
+  readonly pageInfo: PageInfo;
+};
+
+/** Berkas yang dibawa seseorang setelah orang lain membawa isi yang sama. A file that somebody brought after others had brought the same content. */
+export type SharedFileEdge = {
+  readonly __typename?: 'SharedFileEdge';
+  /** Pada. At. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Kursor. Cursor. */
+  readonly cursor: Scalars['String']['output'];
+  /** Berkasnya. The file. */
+  readonly node: EvidenceFile;
+  /** Yang membawanya lebih dulu. Who had brought it before. */
+  readonly others: ReadonlyArray<Employee>;
+  /** Yang membawanya kemudian. Who brought it later. */
+  readonly owner: Employee;
 };
 
 /** Cara membagi target tahunan. How a year's target is split. */
@@ -8273,6 +8321,7 @@ export type ResolversTypes = {
   RejectBankProposalPayload: ResolverTypeWrapper<Omit<RejectBankProposalPayload, 'proposal' | 'userErrors'> & { proposal?: Maybe<ResolversTypes['BankProposal']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   RemoveActivityTemplateInput: RemoveActivityTemplateInput;
   RemoveActivityTemplatePayload: ResolverTypeWrapper<Omit<RemoveActivityTemplatePayload, 'templates' | 'userErrors'> & { templates?: Maybe<ReadonlyArray<ResolversTypes['ActivityTemplate']>>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  RepeatedFile: ResolverTypeWrapper<RepeatedFileNode>;
   RequestEvidenceUploadInput: RequestEvidenceUploadInput;
   RequestEvidenceUploadPayload: ResolverTypeWrapper<Omit<RequestEvidenceUploadPayload, 'upload' | 'userErrors'> & { upload?: Maybe<ResolversTypes['EvidenceUpload']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   RequestRegisterUploadInput: RequestRegisterUploadInput;
@@ -8319,6 +8368,8 @@ export type ResolversTypes = {
   SettleDialoguePointPayload: ResolverTypeWrapper<Omit<SettleDialoguePointPayload, 'dialogue' | 'userErrors'> & { dialogue?: Maybe<ResolversTypes['PerformanceDialogue']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   SettleLineQuestionInput: SettleLineQuestionInput;
   SettleLineQuestionPayload: ResolverTypeWrapper<Omit<SettleLineQuestionPayload, 'line' | 'userErrors'> & { line?: Maybe<ResolversTypes['PlanLine']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  SharedFileConnection: ResolverTypeWrapper<Omit<SharedFileConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['SharedFileEdge']> }>;
+  SharedFileEdge: ResolverTypeWrapper<SharedFileEdgeNode>;
   SplitMethod: SplitMethod;
   SplitTargetInput: SplitTargetInput;
   StartMatrixInput: StartMatrixInput;
@@ -8701,6 +8752,7 @@ export type ResolversParentTypes = {
   RejectBankProposalPayload: Omit<RejectBankProposalPayload, 'proposal' | 'userErrors'> & { proposal?: Maybe<ResolversParentTypes['BankProposal']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   RemoveActivityTemplateInput: RemoveActivityTemplateInput;
   RemoveActivityTemplatePayload: Omit<RemoveActivityTemplatePayload, 'templates' | 'userErrors'> & { templates?: Maybe<ReadonlyArray<ResolversParentTypes['ActivityTemplate']>>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  RepeatedFile: RepeatedFileNode;
   RequestEvidenceUploadInput: RequestEvidenceUploadInput;
   RequestEvidenceUploadPayload: Omit<RequestEvidenceUploadPayload, 'upload' | 'userErrors'> & { upload?: Maybe<ResolversParentTypes['EvidenceUpload']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   RequestRegisterUploadInput: RequestRegisterUploadInput;
@@ -8746,6 +8798,8 @@ export type ResolversParentTypes = {
   SettleDialoguePointPayload: Omit<SettleDialoguePointPayload, 'dialogue' | 'userErrors'> & { dialogue?: Maybe<ResolversParentTypes['PerformanceDialogue']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   SettleLineQuestionInput: SettleLineQuestionInput;
   SettleLineQuestionPayload: Omit<SettleLineQuestionPayload, 'line' | 'userErrors'> & { line?: Maybe<ResolversParentTypes['PlanLine']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  SharedFileConnection: Omit<SharedFileConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['SharedFileEdge']> };
+  SharedFileEdge: SharedFileEdgeNode;
   SplitTargetInput: SplitTargetInput;
   StartMatrixInput: StartMatrixInput;
   StartMatrixPayload: Omit<StartMatrixPayload, 'matrix' | 'userErrors'> & { matrix?: Maybe<ResolversParentTypes['RoleResultMatrix']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
@@ -8907,6 +8961,7 @@ export type ActivityMonthResolvers<ContextType = Request, ParentType extends Res
   period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
   progress?: Resolver<Maybe<ResolversTypes['ActivityProgress']>, ParentType, ContextType>;
   recordedMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  repeatedFiles?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RepeatedFile']>>, ParentType, ContextType>;
   targetMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   verifiedMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -9737,6 +9792,7 @@ export type EvidenceResolvers<ContextType = Request, ParentType extends Resolver
 };
 
 export type EvidenceFileResolvers<ContextType = Request, ParentType extends ResolversParentTypes['EvidenceFile'] = ResolversParentTypes['EvidenceFile']> = {
+  alsoBroughtBy?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Employee']>>, ParentType, ContextType>;
   broughtAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   bytes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   downloadUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -10563,6 +10619,7 @@ export type QueryResolvers<ContextType = Request, ParentType extends ResolversPa
   position?: Resolver<Maybe<ResolversTypes['Position']>, ParentType, ContextType, RequireFields<QueryPositionArgs, 'id'>>;
   registerImport?: Resolver<Maybe<ResolversTypes['RegisterImport']>, ParentType, ContextType, RequireFields<QueryRegisterImportArgs, 'id'>>;
   searchBank?: Resolver<ReadonlyArray<ResolversTypes['BankHit']>, ParentType, ContextType, RequireFields<QuerySearchBankArgs, 'allFamilies' | 'first' | 'text'>>;
+  sharedFiles?: Resolver<ResolversTypes['SharedFileConnection'], ParentType, ContextType, Partial<QuerySharedFilesArgs>>;
   splitTarget?: Resolver<ResolversTypes['TargetSplit'], ParentType, ContextType, RequireFields<QuerySplitTargetArgs, 'input'>>;
   unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType, RequireFields<QueryUnitArgs, 'id'>>;
   vacancies?: Resolver<Maybe<ResolversTypes['VacancyConnection']>, ParentType, ContextType, Partial<QueryVacanciesArgs>>;
@@ -10713,6 +10770,11 @@ export type RemoveActivityTemplatePayloadResolvers<ContextType = Request, Parent
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type RepeatedFileResolvers<ContextType = Request, ParentType extends ResolversParentTypes['RepeatedFile'] = ResolversParentTypes['RepeatedFile']> = {
+  activities?: Resolver<ReadonlyArray<ResolversTypes['Activity']>, ParentType, ContextType>;
+  file?: Resolver<ResolversTypes['EvidenceFile'], ParentType, ContextType>;
+};
+
 export type RequestEvidenceUploadPayloadResolvers<ContextType = Request, ParentType extends ResolversParentTypes['RequestEvidenceUploadPayload'] = ResolversParentTypes['RequestEvidenceUploadPayload']> = {
   upload?: Resolver<Maybe<ResolversTypes['EvidenceUpload']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -10837,6 +10899,19 @@ export type SettleDialoguePointPayloadResolvers<ContextType = Request, ParentTyp
 export type SettleLineQuestionPayloadResolvers<ContextType = Request, ParentType extends ResolversParentTypes['SettleLineQuestionPayload'] = ResolversParentTypes['SettleLineQuestionPayload']> = {
   line?: Resolver<Maybe<ResolversTypes['PlanLine']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SharedFileConnectionResolvers<ContextType = Request, ParentType extends ResolversParentTypes['SharedFileConnection'] = ResolversParentTypes['SharedFileConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SharedFileEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type SharedFileEdgeResolvers<ContextType = Request, ParentType extends ResolversParentTypes['SharedFileEdge'] = ResolversParentTypes['SharedFileEdge']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['EvidenceFile'], ParentType, ContextType>;
+  others?: Resolver<ReadonlyArray<ResolversTypes['Employee']>, ParentType, ContextType>;
+  owner?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
 };
 
 export type StartMatrixPayloadResolvers<ContextType = Request, ParentType extends ResolversParentTypes['StartMatrixPayload'] = ResolversParentTypes['StartMatrixPayload']> = {
@@ -11323,6 +11398,7 @@ export type Resolvers<ContextType = Request> = {
   RejectAssignmentRequestPayload?: RejectAssignmentRequestPayloadResolvers<ContextType>;
   RejectBankProposalPayload?: RejectBankProposalPayloadResolvers<ContextType>;
   RemoveActivityTemplatePayload?: RemoveActivityTemplatePayloadResolvers<ContextType>;
+  RepeatedFile?: RepeatedFileResolvers<ContextType>;
   RequestEvidenceUploadPayload?: RequestEvidenceUploadPayloadResolvers<ContextType>;
   RequestRegisterUploadPayload?: RequestRegisterUploadPayloadResolvers<ContextType>;
   ResolveDiscrepancyPayload?: ResolveDiscrepancyPayloadResolvers<ContextType>;
@@ -11346,6 +11422,8 @@ export type Resolvers<ContextType = Request> = {
   SetPolicyPayload?: SetPolicyPayloadResolvers<ContextType>;
   SettleDialoguePointPayload?: SettleDialoguePointPayloadResolvers<ContextType>;
   SettleLineQuestionPayload?: SettleLineQuestionPayloadResolvers<ContextType>;
+  SharedFileConnection?: SharedFileConnectionResolvers<ContextType>;
+  SharedFileEdge?: SharedFileEdgeResolvers<ContextType>;
   StartMatrixPayload?: StartMatrixPayloadResolvers<ContextType>;
   SubmitActivitiesPayload?: SubmitActivitiesPayloadResolvers<ContextType>;
   SubmitAmendmentPayload?: SubmitAmendmentPayloadResolvers<ContextType>;

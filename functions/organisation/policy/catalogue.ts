@@ -56,6 +56,12 @@ export const catalogue = {
     'Kemiripan teks antarpemilik SKP yang menimbulkan tanda.',
     'The likeness of texts between owners that raises a flag.',
   ),
+  'fraud.sameFileActivities': define(
+    () => z.int().min(2).max(100),
+    5,
+    'Banyaknya aktivitas sebulan yang merujuk berkas bukti yang sama yang menimbulkan tanda.',
+    'How many activities of a month that refer to the same file of evidence raise a flag.',
+  ),
 } as const;
 
 /**

@@ -16,6 +16,8 @@ import {
   type Scan,
 } from '../rules.ts';
 import {
+  bringing,
+  broughtBy,
   evidenceFileKind,
   fileArrived,
   fileRecordOf,
@@ -51,6 +53,7 @@ async function commitFile(
   context: Context,
   { kept }: FileRecord,
   after: EvidenceFile,
+  before: readonly string[],
 ): Promise<Result<unknown>> {
   return commitAs(context, 'JOB:evidence', {
     changes: [
@@ -63,7 +66,7 @@ async function commitFile(
         onConflict: lostTo(evidenceFileKind),
       },
     ],
-    writes: [fileArrived(after)],
+    writes: [fileArrived(after), ...(after.type ? bringing(after, before) : [])],
   });
 }
 
@@ -86,7 +89,8 @@ async function take(work: EvidenceWork, ref: FileRef): Promise<Result<EvidenceFi
   });
   // First the file and then what says that it is there: a death between the two leaves a file that nothing names.
   if (after.type) await files.write(objectNames.taken(ref), content, formOf[after.type].mediaType);
-  const committed = await commitFile(work, record, after);
+  const before = after.type ? await broughtBy(table, ref.sha256) : [];
+  const committed = await commitFile(work, record, after, before);
   return committed.ok ? ok(after) : committed;
 }
 
