@@ -3,7 +3,7 @@ import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { v7 } from 'uuid';
 import { evidenceFileId } from '../../functions/execution/evidence/store.ts';
 import { bulkLoad } from '../../functions/local/bulkLoad.ts';
-import { codesOf, entry, record, resubmit } from '../support/activities.ts';
+import { codesOf, edit, entry, onDays, record, resubmit } from '../support/activities.ts';
 import { decide, MONDAY } from '../support/activityHouse.ts';
 import { fileItem, hashOf, pdf } from '../support/evidence.ts';
 import { openEvidenceHouse } from '../support/evidenceHouse.ts';
@@ -105,6 +105,32 @@ describe('an activity', () => {
     await byAppraiser(decide(one.id, 'REJECT', 'Masih konsep.'));
     const mended = await resubmit(ask, { id: one.id, expectedVersion: 4, files: [second.id] });
     expect(mended.activity).toMatchObject({ state: 'PENDING', files: [{ id: second.id }] });
+  });
+
+  it('that lies before nobody is written anew with files, none of them broken; without naming any it has none', async () => {
+    const owner = await newOwner();
+    const file = await bring(owner, pdf('Lampiran'));
+    const ask = house.as(owner);
+    const { outcomes } = await record(ask, [entry()], false);
+    const { id, date: _date, ...written } = { ...entry(), id: outcomes[0].activity.id };
+    const late = await announce(owner, pdf('Menyusul'));
+    const broken = await edit(ask, { ...written, id, expectedVersion: 1, files: [late.upload.file.id] });
+    expect(broken.userErrors).toMatchObject([
+      { code: 'EVIDENCE_NOT_ARRIVED', field: ['input', 'files', '0'] },
+    ]);
+    const given = await edit(ask, { ...written, id, expectedVersion: 1, files: [file.id] });
+    expect(given.activity).toMatchObject({ state: 'RECORDED', files: [{ id: file.id }] });
+    const without = await edit(ask, { ...written, id, expectedVersion: 2 });
+    expect(without.activity).toMatchObject({ files: [] });
+  });
+
+  it('copied to another day leaves its files behind: they prove nothing of that day', async () => {
+    const owner = await newOwner();
+    const file = await bring(owner, pdf('Daftar hadir'));
+    const day = { date: '2026-11-13', files: [file.id] };
+    await recorded(owner, [entry(day)]);
+    const { days } = await onDays(house.as(owner), 'copyActivityDay', { from: day.date, to: ['2026-11-12'] });
+    expect(days[0].outcomes[0].activity).toMatchObject({ files: [] });
   });
 });
 
