@@ -24,6 +24,7 @@ export const objectRules: Readonly<Record<string, ObjectRules>> = {
     matrices: 'matrix.read',
     assignments: 'assignment.read',
     month: 'month.read',
+    activityMonths: 'activity.read',
     team: 'team.read',
     teamMonths: 'team.read',
     history: 'employee.read',

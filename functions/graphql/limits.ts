@@ -38,6 +38,7 @@ const READS = new Set([
   'Employee.assignments',
   'RoleResultMatrix.coverage',
   'Employee.month',
+  'Employee.activityMonths',
   'Employee.team',
   'Employee.appraiserOn',
   'Employee.history',
@@ -71,6 +72,7 @@ const READS = new Set([
 const LONG: ReadonlyMap<string, number> = new Map([
   // A year's months, each with a query of its own, and the people of a large team.
   ['Employee.teamMonths', 13],
+  ['Employee.activityMonths', 12],
   ['TeamMonth.subordinates', 60],
   ['PersonalBank.favourites', 50],
   ['PersonalBank.recent', 20],

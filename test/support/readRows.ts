@@ -190,6 +190,10 @@ export const readRows: Readonly<Record<string, Row>> = {
     'team.read',
     'OWNER',
   ]),
+  'Employee.activityMonths': ofEmployee('activityMonths', 'activityMonths(year: 2026) { id }', [
+    'activity.read',
+    'OWNER',
+  ]),
   'Employee.teamMonths': ofEmployee('teamMonths', 'teamMonths(year: 2026) { period }', [
     'team.read',
     'OWNER',

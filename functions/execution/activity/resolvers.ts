@@ -8,7 +8,13 @@ import type { Result } from '../../platform/result.ts';
 import { fileOf, filesOf } from '../evidence/resolvers.ts';
 import type { ActivityOutcome } from './actions/groups.ts';
 import { editActivity, resubmitActivity, voidActivity } from './actions/ownActivity.ts';
-import { activitiesOf, missingDaysOf, progressOfMonth, seeActivityMonth } from './actions/readActivities.ts';
+import {
+  activitiesOf,
+  activityMonthsOf,
+  missingDaysOf,
+  progressOfMonth,
+  seeActivityMonth,
+} from './actions/readActivities.ts';
 import { copyActivityDay } from './actions/copyDay.ts';
 import type { DayOutcome } from './actions/recordOnDays.ts';
 import { repeatedFilesOf } from './actions/repeatedFiles.ts';
@@ -93,6 +99,9 @@ export const activityResolvers: Resolvers = {
       return pendingOutcomes(done, request);
     },
   },
+  Employee: {
+    activityMonths: ({ employee }, { year }, request) => activityMonthsOf(request, employee.employeeId, year),
+  },
   EmployeeMonth: {
     activityMonth: async (personMonth, _, request) => {
       const { person: owner, period } = personMonth;
@@ -172,7 +181,7 @@ export const activityResolvers: Resolvers = {
       const policies = await request.loaders.policies(datesOf(seen.month.month).last);
       return progressOfMonth(request, seen, policies);
     },
-    activities: async (seen, { state, ...page }, request) =>
-      found(await activitiesOf(request, seen, page, state)),
+    activities: async (seen, { on, state, ...page }, request) =>
+      found(await activitiesOf(request, seen, page, { on: on ?? null, state: state ?? null })),
   },
 };

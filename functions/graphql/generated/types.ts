@@ -298,6 +298,7 @@ export type ActivityMonthActivitiesArgs = {
   before: InputMaybe<Scalars['String']['input']>;
   first: InputMaybe<Scalars['Int']['input']>;
   last: InputMaybe<Scalars['Int']['input']>;
+  on: InputMaybe<Scalars['Date']['input']>;
   state: InputMaybe<ActivityState>;
 };
 
@@ -2625,6 +2626,8 @@ export type EditPlanPayload = {
 /** Pegawai. An employee. */
 export type Employee = Node & {
   readonly __typename?: 'Employee';
+  /** Aktivitas tiap bulan setahun, hanya bulan yang berisi, berurutan; kosong bila tidak boleh dilihat. The months of activities of a year, those that hold any, in order; empty when not to be seen. */
+  readonly activityMonths: ReadonlyArray<ActivityMonth>;
   /** Pejabat penilai kinerja pada suatu tanggal. The appraiser on a date. */
   readonly appraiserOn: Maybe<AppraiserOn>;
   /** Penugasan kepada pegawai ini dari matriks yang diterbitkan pada suatu tahun, satu baris bagi setiap pimpinan; kosong bila tidak boleh dilihat. What published matrices of a year assign to this employee, a row for each; empty when not to be seen. */
@@ -2665,6 +2668,12 @@ export type Employee = Node & {
   readonly windowExceptions: Maybe<ReadonlyArray<WindowException>>;
   /** Hari kerja. Working week. */
   readonly workWeek: WorkWeek;
+};
+
+
+/** Pegawai. An employee. */
+export type EmployeeActivityMonthsArgs = {
+  year: Scalars['Int']['input'];
 };
 
 
@@ -9690,6 +9699,7 @@ export type EditPlanPayloadResolvers<ContextType = Request, ParentType extends R
 };
 
 export type EmployeeResolvers<ContextType = Request, ParentType extends ResolversParentTypes['Employee'] = ResolversParentTypes['Employee']> = {
+  activityMonths?: Resolver<ReadonlyArray<ResolversTypes['ActivityMonth']>, ParentType, ContextType, RequireFields<EmployeeActivityMonthsArgs, 'year'>>;
   appraiserOn?: Resolver<Maybe<ResolversTypes['AppraiserOn']>, ParentType, ContextType, Partial<EmployeeAppraiserOnArgs>>;
   assignments?: Resolver<ReadonlyArray<ResolversTypes['MatrixRow']>, ParentType, ContextType, RequireFields<EmployeeAssignmentsArgs, 'year'>>;
   calendar?: Resolver<Maybe<ResolversTypes['PersonCalendar']>, ParentType, ContextType, RequireFields<EmployeeCalendarArgs, 'month'>>;

@@ -5,13 +5,15 @@ import { type Page, type PageArgs, pageOf } from '../../../platform/page.ts';
 import {
   datesOf,
   monthOfDate,
+  monthPeriod,
+  monthsThrough,
   type Period,
   type PlainDate,
   today,
   workingDaysOf,
 } from '../../../platform/period.ts';
 import { ok, type Result, refuse } from '../../../platform/result.ts';
-import { getItem } from '../../../platform/table.ts';
+import { getItem, getItems } from '../../../platform/table.ts';
 import { calendarLately, calendarOf } from '../../../organisation/calendar/store.ts';
 import { authoriseReading } from '../../../organisation/line/reviewer.ts';
 import { type Person, personOf } from '../../../organisation/person/store.ts';
@@ -87,20 +89,53 @@ export async function readActivityMonth(context: Context, id: string): Promise<R
   return ref ? readActivityMonthOf(context, ref) : refuse('ID_INVALID', 'id', { type: 'ActivityMonth' });
 }
 
-/** A page of a seen month's activities, by day; one state only, where named (then pages may be short). */
-export const activitiesOf = (
+/**
+ * The months of a person's year in which something was recorded, those that the caller may see: the person, and the
+ * year's twelve in one batch.
+ */
+export async function activityMonthsOf(
+  context: Context,
+  employeeId: string,
+  year: number,
+): Promise<SeenActivityMonth[]> {
+  const wanted = monthsThrough(monthPeriod(year, 1), monthPeriod(year, 12)).map((month) =>
+    keys.activityMonth(employeeId, month),
+  );
+  const [person, items] = await Promise.all([
+    personOf(context.table, employeeId),
+    getItems(context.table, wanted),
+  ]);
+  if (!person) return [];
+  const months = items.flatMap((item) => (item ? [readItem(activityMonthKind, item).data] : []));
+  const seen = await Promise.all(months.map((month) => seeActivityMonth(context, person, month)));
+  return seen.flatMap((each) => (each.ok ? [each.value] : []));
+}
+
+/** Which of a month's activities: of one date, of one state. */
+export interface WhichActivities {
+  readonly on?: PlainDate | null;
+  readonly state?: State | null;
+}
+
+/**
+ * A page of a seen month's activities, by day; of one date of it or one state only, where named (by state pages may be
+ * short). Refuses: INPUT_INVALID for a date of another month.
+ */
+export async function activitiesOf(
   context: Context,
   { month: { employeeId, month } }: SeenActivityMonth,
   args: PageArgs,
-  state: State | null | undefined,
-): Promise<Result<Page<Kept<Activity>>>> =>
-  pageOf(
+  { on, state }: WhichActivities,
+): Promise<Result<Page<Kept<Activity>>>> {
+  if (on && monthOfDate(on) !== month) return refuse('INPUT_INVALID', 'on', { expected: month });
+  return pageOf(
     context.table,
-    lists.activities(employeeId, month),
+    on ? lists.activitiesOn(employeeId, on) : lists.activities(employeeId, month),
     args,
     (item) => readItem(activityKind, item),
     state ? { name: state, keep: ({ data }) => data.state === state } : undefined,
   );
+}
 
 /** The working days of a seen month up to yesterday on which the person was at work and recorded nothing. */
 export async function missingDaysOf(context: Context, seen: SeenActivityMonth): Promise<PlainDate[]> {
