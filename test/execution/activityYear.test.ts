@@ -103,7 +103,11 @@ describe('a year of 3,000 activities', () => {
   it('is listed by the day, of which nothing else is read', async () => {
     const { of } = await asked(people.busy as Someone, LIST('first: 100, on: "2026-11-13"'));
     expect(of.month.activityMonth.activities.edges.map(({ node }: { node: object }) => node)).toEqual(
-      Array(A_DAY).fill({ date: '2026-11-13', minutes: 27, decidedBy: { name: office.appraiser.name } }),
+      Array.from({ length: A_DAY }, () => ({
+        date: '2026-11-13',
+        minutes: 27,
+        decidedBy: { name: office.appraiser.name },
+      })),
     );
   });
 
