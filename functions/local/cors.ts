@@ -1,8 +1,12 @@
-/** The gateway's CORS: an allow-list of origins, as the deployed HTTP API has. */
+/** CORS by an allow-list of origins, as the deployed HTTP API and its bucket have it. */
 import type { IncomingHttpHeaders } from 'node:http';
 
-const METHODS = 'GET,POST,OPTIONS';
-const HEADERS = 'authorization,content-type,accept-language';
+/** What a page of an allowed origin may send: to the gateway, and to where files are. */
+export const OF_GATEWAY = {
+  methods: 'GET,POST,OPTIONS',
+  headers: 'authorization,content-type,accept-language',
+} as const;
+export const OF_FILES = { methods: 'PUT,GET', headers: 'content-type,x-amz-checksum-sha256' } as const;
 const MAX_AGE_SECONDS = '3600';
 
 /** Headers for every answer to a page of an allowed origin; none for others. */
@@ -18,11 +22,12 @@ export const sharedHeaders = (
 export const preflightHeaders = (
   origins: readonly string[],
   request: IncomingHttpHeaders,
+  { methods, headers }: typeof OF_GATEWAY | typeof OF_FILES,
 ): Record<string, string> =>
   request.origin !== undefined && origins.includes(request.origin)
     ? {
-        'access-control-allow-methods': METHODS,
-        'access-control-allow-headers': HEADERS,
+        'access-control-allow-methods': methods,
+        'access-control-allow-headers': headers,
         'access-control-max-age': MAX_AGE_SECONDS,
       }
     : {};

@@ -134,11 +134,13 @@ export async function bring(
     transform: (chunk: Buffer, _encoding, done) => {
       hash.update(chunk);
       size += chunk.length;
-      done(null, chunk);
+      done(size > bytes ? new Error('more than announced') : null, chunk);
     },
   });
   try {
-    await pipeline(body, counted, createWriteStream(part));
+    await pipeline(body, counted, createWriteStream(part)).catch((fault: unknown) => {
+      if (size <= bytes) throw fault;
+    });
     const isAnnounced = size === bytes && hash.digest('hex') === sha256;
     if (isAnnounced) await rename(part, path);
     return isAnnounced;

@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { pipeline } from 'node:stream/promises';
 import { dispositionOf } from '../platform/files/files.ts';
+import { OF_FILES, preflightHeaders, sharedHeaders } from './cors.ts';
 import { allowedBy, bring, folderFiles } from './fileFolder.ts';
 
 export interface FileServer {
@@ -14,19 +15,30 @@ export interface FileServer {
 /** Told of a file that was brought, before its bringer is answered: in place of the bucket's events. */
 export type OnBrought = (name: string) => Promise<void>;
 
+export interface FileServerOptions {
+  readonly folder: string;
+  readonly onFault: (fault: unknown) => void;
+  readonly onBrought?: OnBrought;
+  /** Origins whose pages may bring and fetch files: CORS. */
+  readonly origins?: readonly string[];
+}
+
 async function serve(
-  folder: string,
+  { folder, onBrought, origins = [] }: FileServerOptions,
   request: IncomingMessage,
   response: ServerResponse,
-  onBrought: OnBrought,
 ): Promise<void> {
+  for (const [name, value] of Object.entries(sharedHeaders(origins, request.headers)))
+    response.setHeader(name, value);
+  if (request.method === 'OPTIONS')
+    return void response.writeHead(204, preflightHeaders(origins, request.headers, OF_FILES)).end();
   const answer = (status: number, text = '') => response.writeHead(status).end(text);
   const url = new URL(request.url ?? '/', 'http://localhost');
   const allowed = allowedBy(folder, request.method ?? '', url);
   if (!allowed) return void answer(403, 'AccessDenied');
   if (allowed.announced) {
     const isBrought = await bring(folder, allowed.name, allowed.announced, request);
-    if (isBrought) await onBrought(allowed.name);
+    if (isBrought) await onBrought?.(allowed.name);
     return void (isBrought ? answer(200) : answer(400, 'BadDigest'));
   }
   const file = await folderFiles(folder).read(allowed.name);
@@ -39,14 +51,10 @@ async function serve(
 }
 
 /** Serves a folder's files on 127.0.0.1, at any free port. */
-export async function openFileServer(
-  folder: string,
-  onFault: (fault: unknown) => void,
-  onBrought: OnBrought = async () => {},
-): Promise<FileServer> {
+export async function openFileServer(options: FileServerOptions): Promise<FileServer> {
   const server = createServer((request, response) => {
-    serve(folder, request, response, onBrought).catch((fault: unknown) => {
-      onFault(fault);
+    serve(options, request, response).catch((fault: unknown) => {
+      options.onFault(fault);
       response.destroy();
     });
   });

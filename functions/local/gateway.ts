@@ -6,7 +6,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { authoriserOf } from './authoriser.ts';
-import { preflightHeaders, sharedHeaders } from './cors.ts';
+import { OF_GATEWAY, preflightHeaders, sharedHeaders } from './cors.ts';
 import { gatewayEvent, lambdaContext, type GatewayEvent, type LambdaContext } from './gatewayEvent.ts';
 import type { Issuer } from './issuer.ts';
 import { portFault } from './port.ts';
@@ -85,7 +85,7 @@ async function answer(
   if (request.method === 'OPTIONS') {
     return {
       status: 204,
-      headers: preflightHeaders(options.origins ?? [], request.headers),
+      headers: preflightHeaders(options.origins ?? [], request.headers, OF_GATEWAY),
       body: Buffer.alloc(0),
     };
   }

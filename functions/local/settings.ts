@@ -26,6 +26,15 @@ const whole = (min: number, max: number) =>
     .min(min, { error: wants(min, max) })
     .max(max, { error: wants(min, max) });
 
+/** Origins between commas; none where it is not set. */
+const origins = z
+  .string()
+  .default('')
+  .transform((text) => text.split(',').filter(Boolean))
+  .refine((all) => all.every((one) => URL.canParse(one) && new URL(one).origin === one), {
+    error: 'origins between commas, such as http://localhost:5173',
+  });
+
 const schema = z
   .object({
     PORT: whole(1, 65_535).default(4000),
@@ -35,12 +44,13 @@ const schema = z
     SEED: whole(0, 2_147_483_647).default(1),
     TIME_ZONE: z.string().refine(isZone, 'an IANA time zone such as Asia/Makassar').default('Asia/Jakarta'),
     NOW: instant.default(parseInstant('2026-11-16T08:00+07:00') as Instant),
+    CORS_ORIGINS: origins,
     DYNAMODB_ENDPOINT: z.url({ error: 'an address such as http://127.0.0.1:8000' }).optional(),
     DYNAMODB_PORT: whole(1, 65_535).optional(),
   })
   .transform((given) => ({ ...given, MONTHS: given.MONTHS ?? (given.EMPLOYEES > SMALL_CITY ? 0 : 2) }));
 
-/** `PORT`, `DATA_DIR`, `EMPLOYEES` (20 to 100,000), `MONTHS` worked, `SEED`, `NOW`, and where DynamoDB is. */
+/** `PORT`, `DATA_DIR`, `EMPLOYEES` (20 to 100,000), `MONTHS` worked, `SEED`, `NOW`, `CORS_ORIGINS`, and where DynamoDB is. */
 export type Settings = z.output<typeof schema>;
 
 /** Reads the settings; throws `CannotStart` naming every variable that is wrong. */

@@ -91,7 +91,7 @@ async function openDoors(
     handler: (event) => handler(event),
     issuer,
     audience: [WEB_CLIENT, ...AGENCIES.map(({ client }) => client)],
-    origins: [url],
+    origins: [url, ...settings.CORS_ORIGINS],
     port,
     routes: {
       ...explorerRoutes({ roles, examples: demoExamples(people) }),
@@ -124,7 +124,9 @@ async function start(settings: Settings, opened: AsyncDisposableStack): Promise<
   const sendEvents = await openOutbox(platform, dynamo.endpoint, dataDir, imports.hear(journal));
   const folder = filesIn(dataDir);
   const onFault = (fault: unknown) => platform.log.error('files', { fault });
-  const files = await openFileServer(folder, onFault, takesEvidence(platform, folder));
+  const origins = [`http://127.0.0.1:${settings.PORT}`, ...settings.CORS_ORIGINS];
+  const onBrought = takesEvidence(platform, folder);
+  const files = await openFileServer({ folder, onFault, onBrought, origins });
   opened.defer(() => files.stop());
   const { gateway, roles } = await openDoors(platform, settings, clock, people, journal, files.url);
   opened.defer(() => gateway.stop());

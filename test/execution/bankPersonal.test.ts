@@ -148,8 +148,8 @@ describe('what it costs', () => {
 });
 
 describe('a search by the door', () => {
-  const SEARCH = `query($text: String!, $first: Int! = 20, $allFamilies: Boolean! = false, $family: String) {
-    searchBank(text: $text, first: $first, allFamilies: $allFamilies, family: $family) {
+  const SEARCH = `query($text: String!, $first: Int! = 20, $allFamilies: Boolean! = false, $family: String, $on: Date) {
+    searchBank(text: $text, first: $first, allFamilies: $allFamilies, family: $family, on: $on) {
       match own item { code name } } }`;
   const ask = house.as(office.owner);
   it('shows what the caller’s position may record, in use today', async () => {
@@ -161,6 +161,15 @@ describe('a search by the door', () => {
     expect((await ask(SEARCH, { text: 'keperawatan' })).data.searchBank).toEqual([]);
     const all = (await ask(SEARCH, { text: 'keperawatan', allFamilies: true })).data.searchBank;
     expect(all).toMatchObject([{ own: false, item: { code: 'KES-001' } }]);
+  });
+
+  it('of a day past shows what was in use then: a day of June is entered by what counts for it', async () => {
+    const old = { text: 'mesin tik', on: '2026-06-30' };
+    expect((await ask(SEARCH, old)).data.searchBank).toMatchObject([{ item: { code: 'ADM-009' } }]);
+    expect((await ask(SEARCH, { ...old, on: '2026-07-01' })).data.searchBank).toEqual([]);
+    const LIST = 'query ($on: Date) { bankItems(search: "mesin tik", on: $on) { edges { node { code } } } }';
+    expect((await ask(LIST, { on: old.on })).data.bankItems.edges).toEqual([{ node: { code: 'ADM-009' } }]);
+    expect((await ask(LIST)).data.bankItems.edges).toEqual([]);
   });
 
   it('is bounded in its text and in what it answers', async () => {

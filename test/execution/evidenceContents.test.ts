@@ -9,7 +9,7 @@ const text = (given: string) => Buffer.from(given);
 describe('a file is what its content says', () => {
   it.each([
     ['a PDF', pdf(), 'PDF'],
-    ['a photo', bytes(0xff, 0xd8, 0xff, 0xe0, 0), 'JPEG'],
+    ['a photo', bytes(0xff, 0xd8, 0xff, 0xe0, 0, 0xff, 0xd9, 0), 'JPEG'],
     ['a PNG', png(), 'PNG'],
     ['a WebP', text('RIFF\0\0\0\0WEBPVP8 '), 'WEBP'],
     ['a letter', docx('docProps/app.xml'), 'DOCX'],
@@ -23,6 +23,9 @@ describe('a file is what its content says', () => {
     ['a letter with macros', docx('word/vbaProject.bin')],
     ['a workbook with a control that runs', zip(types, 'xl/workbook.xml', 'xl/activeX/activeX1.xml')],
     ['a letter that hides a program', docx('word/embeddings/setup.exe')],
+    ['a letter with an embedded object', docx('word/embeddings/oleObject1.bin')],
+    ['a PDF that runs script', pdf('/OpenAction << /S /JavaScript /JS (app.alert(1)) >>')],
+    ['a PDF that starts a program', pdf('/OpenAction << /S /Launch /F (setup.exe) >>')],
   ])('%s is told apart', (_, content) => {
     expect(typeOf(content)).toBe('MACROS');
   });
@@ -37,6 +40,8 @@ describe('a file is what its content says', () => {
     ['a binary workbook', zip(types, 'xl/workbook.bin')],
     ['a document under a password', bytes(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1)],
     ['a PDF behind something else', text('GIF89a%PDF-1.7')],
+    ['a photo without an end', bytes(0xff, 0xd8, 0xff, 0xe0, 0)],
+    ['a picture without an end', png().subarray(0, 9)],
     ['nothing', bytes()],
   ])('%s is not taken', (_, content) => {
     expect(typeOf(content)).toBeNull();

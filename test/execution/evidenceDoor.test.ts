@@ -9,7 +9,7 @@ import { lists } from '../../functions/platform/keys.ts';
 import { queryAll } from '../../functions/platform/table.ts';
 import { MONDAY } from '../support/activityHouse.ts';
 import { docx, hashOf, pdf, png } from '../support/evidence.ts';
-import { openEvidenceHouse, send } from '../support/evidenceHouse.ts';
+import { openEvidenceHouse, PAGE, send } from '../support/evidenceHouse.ts';
 
 const house = await openEvidenceHouse();
 const { table, clock, office, newOwner, announce, bring, read, folder } = house;
@@ -49,6 +49,25 @@ describe('a file of evidence', () => {
     expect(await eventsOf(owner.employeeId, content)).toMatchObject([
       { type: 'evidenceBrought', authority: 'JOB:evidence', public: { state: 'READY', rejection: null } },
     ]);
+  });
+
+  it('is brought and fetched by a frontend’s page of an allowed origin, and by no other page', async () => {
+    const owner = await newOwner();
+    const { upload } = await announce(owner, pdf('Dari peramban'));
+    const preflight = (origin: string) => {
+      const headers = { origin, 'access-control-request-method': 'PUT' };
+      return fetch(upload.address.url, { method: 'OPTIONS', headers });
+    };
+    const allowed = await preflight(PAGE);
+    expect([allowed.status, allowed.headers.get('access-control-allow-origin')]).toEqual([204, PAGE]);
+    expect(allowed.headers.get('access-control-allow-methods')).toContain('PUT');
+    expect(allowed.headers.get('access-control-allow-headers')).toContain('x-amz-checksum-sha256');
+    const other = await preflight('https://evil.example');
+    expect(other.headers.get('access-control-allow-origin')).toBeNull();
+    await send(upload.address, pdf('Dari peramban'));
+    const file = await read(owner, upload.file.id);
+    const fetched = await fetch(file.downloadUrl, { headers: { origin: PAGE } });
+    expect(fetched.headers.get('access-control-allow-origin')).toBe(PAGE);
   });
 
   it('is fetched under the ending of what it is, whatever its owner called it', async () => {

@@ -10,7 +10,13 @@ describe('what can be set on one machine', () => {
       MONTHS: 2,
       SEED: 1,
       NOW: '2026-11-16T01:00:00.000Z',
+      CORS_ORIGINS: [],
     });
+  });
+
+  it('names the pages of frontends that may call', () => {
+    const CORS_ORIGINS = 'http://localhost:5173,https://ekinerja.example.go.id';
+    expect(readSettings({ CORS_ORIGINS }).CORS_ORIGINS).toEqual(CORS_ORIGINS.split(','));
   });
 
   it('gives a city past a thousand no worked months, unless they are asked for', () => {
@@ -36,6 +42,7 @@ describe('what can be set on one machine', () => {
     ['SEED', 'x'],
     ['NOW', '2026-11-16'],
     ['NOW', 'tomorrow'],
+    ['CORS_ORIGINS', 'http://localhost:5173/'],
     ['DYNAMODB_ENDPOINT', 'localhost'],
   ])('refuses %s=%s by name, in one sentence', (name, value) => {
     expect(() => readSettings({ [name]: value })).toThrow(new RegExp(`^environment: ${name}: [^\\n]+$`));

@@ -18,7 +18,8 @@ export const hashOf = (content: Uint8Array): string => createHash('sha256').upda
 
 /** A PDF with a few words in it. */
 export const pdf = (words = 'Laporan'): Buffer => Buffer.from(`%PDF-1.7\n% ${words}\n%%EOF\n`);
-export const png = (): Buffer => Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0]);
+export const png = (): Buffer =>
+  Buffer.concat([Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0]), Buffer.from('IEND')]);
 
 /** A zip that holds empty files of some names. */
 export function zip(...names: readonly string[]): Buffer {

@@ -27,17 +27,21 @@ export async function send({ method, url, headers }: Address, content: Uint8Arra
   return response.status;
 }
 
+/** A frontend whose pages may bring files. */
+export const PAGE = 'http://localhost:5173';
+
 /** Opens it; `arrival.tell` is told of what was brought, and may be changed. */
 export async function openEvidenceHouse() {
   const folder = mkdtempSync(join(tmpdir(), 'evidence-'));
   const arrival: { tell: OnBrought } = { tell: async () => {} };
-  const server = await openFileServer(
+  const server = await openFileServer({
     folder,
-    (fault) => {
+    onFault: (fault) => {
       throw fault;
     },
-    (name) => arrival.tell(name),
-  );
+    onBrought: (name) => arrival.tell(name),
+    origins: [PAGE],
+  });
   const opened = await openActivityHouse(undefined, folderAddresses(folder, server.url));
   const platform = makePlatform(opened.table, opened.clock);
   const take = takesEvidence(platform, folder);

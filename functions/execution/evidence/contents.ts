@@ -59,7 +59,18 @@ const MAIN_PARTS = {
 } as const satisfies Record<string, FileType>;
 
 /** What runs by itself in an office document, or hides something that would. */
-const RUNS = /(?:vbaProject\.bin|vbaData\.xml|\/activeX\/.*|\.(?:exe|dll|js|vbs|scr|bat|cmd|ps1|jar))$/i;
+const RUNS =
+  /(?:vbaProject\.bin|vbaData\.xml|\/activeX\/.*|\/embeddings\/.*\.bin|\.(?:exe|dll|js|vbs|scr|bat|cmd|ps1|jar))$/i;
+/** What a PDF runs, where it says so in the clear; what is packed away in it is a scanner's to find. */
+const RUNS_IN_PDF = ['/JavaScript', '/Launch'];
+
+const pdfType = (file: Buffer): FileType | 'MACROS' =>
+  RUNS_IN_PDF.some((word) => file.includes(word, 0, 'latin1')) ? 'MACROS' : 'PDF';
+
+/** Whether a picture goes as far as its format's end; telephones write more behind it. */
+const ends = (file: Buffer, mark: Buffer): boolean => file.includes(mark);
+const END_OF_JPEG = Buffer.from([0xff, 0xd9]);
+const END_OF_PNG = Buffer.from('IEND');
 
 function officeType(file: Buffer): FileType | 'MACROS' | null {
   const names = namesIn(file);
@@ -71,14 +82,15 @@ function officeType(file: Buffer): FileType | 'MACROS' | null {
 }
 
 /**
- * The type of a file by its bytes; `MACROS` for an office document that runs something, null for whatever else: a
+ * The type of a file by its bytes; `MACROS` for a document that runs something, null for whatever else: a
  * program, a page, a drawing that holds script, an archive, a document under a password.
  */
 export function typeOf(content: Uint8Array): FileType | 'MACROS' | null {
   const file = Buffer.from(content.buffer, content.byteOffset, content.byteLength);
-  if (holds(file, 0, '%PDF-')) return 'PDF';
-  if (begins(file, 0xff, 0xd8, 0xff)) return 'JPEG';
-  if (begins(file, 0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a)) return 'PNG';
+  if (holds(file, 0, '%PDF-')) return pdfType(file);
+  if (begins(file, 0xff, 0xd8, 0xff)) return ends(file, END_OF_JPEG) ? 'JPEG' : null;
+  if (begins(file, 0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a))
+    return ends(file, END_OF_PNG) ? 'PNG' : null;
   if (holds(file, 0, 'RIFF') && holds(file, 8, 'WEBP')) return 'WEBP';
   return begins(file, 0x50, 0x4b, 0x03, 0x04) ? officeType(file) : null;
 }

@@ -5765,6 +5765,7 @@ export type QueryBankItemsArgs = {
   family: InputMaybe<Scalars['String']['input']>;
   first: InputMaybe<Scalars['Int']['input']>;
   last: InputMaybe<Scalars['Int']['input']>;
+  on: InputMaybe<Scalars['Date']['input']>;
   search: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -5944,6 +5945,7 @@ export type QuerySearchBankArgs = {
   allFamilies?: Scalars['Boolean']['input'];
   family: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
+  on: InputMaybe<Scalars['Date']['input']>;
   text: Scalars['String']['input'];
 };
 

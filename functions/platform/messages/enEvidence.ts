@@ -13,7 +13,8 @@ export const enEvidence: Record<keyof typeof idEvidence, string> = {
     'The content is not what was announced (its SHA-256 differs). Ask for a new upload address.',
   EVIDENCE_TYPE:
     'This type of file is not taken. Use PDF, JPEG, PNG, WebP, DOCX, XLSX or PPTX, without a password.',
-  EVIDENCE_MACROS: 'This document holds macros or a program. Save it without macros, or as PDF.',
+  EVIDENCE_MACROS:
+    'This document holds macros, an embedded object or a program. Save it without them, or print it as PDF.',
   EVIDENCE_INFECTED: 'Malware was found in this file. Clean your device, then use another file.',
   EVIDENCE_UNSCANNABLE:
     'This file cannot be looked through for malware, because of a password for instance. Save it without one.',

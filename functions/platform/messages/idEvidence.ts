@@ -12,7 +12,8 @@ export const idEvidence = {
     'Isi berkas tidak sama dengan yang diumumkan (SHA-256 berbeda). Minta alamat unggahan baru.',
   EVIDENCE_TYPE:
     'Jenis berkas ini tidak diterima. Gunakan PDF, JPEG, PNG, WebP, DOCX, XLSX, atau PPTX tanpa kata sandi.',
-  EVIDENCE_MACROS: 'Dokumen ini berisi makro atau program. Simpan tanpa makro, atau sebagai PDF.',
+  EVIDENCE_MACROS:
+    'Dokumen ini berisi makro, objek tertanam, atau program. Simpan tanpa itu, atau cetak sebagai PDF.',
   EVIDENCE_INFECTED:
     'Perangkat lunak berbahaya ditemukan dalam berkas ini. Bersihkan perangkat Anda, lalu gunakan berkas lain.',
   EVIDENCE_UNSCANNABLE:

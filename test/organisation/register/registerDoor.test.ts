@@ -23,8 +23,11 @@ import { csvOf, nipOf, office as register, staffRow } from '../../support/regist
 import { makeTable, tapped } from '../../support/table.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'door-'));
-const server = await openFileServer(folder, (fault) => {
-  throw fault;
+const server = await openFileServer({
+  folder,
+  onFault: (fault) => {
+    throw fault;
+  },
 });
 const table = await makeTable();
 const office = await makeOffice(table);

@@ -12,10 +12,11 @@ import { type SeenBankItem, seenOn } from './readBank.ts';
 const LONGEST_SEARCH = 100;
 const MOST_HITS = 50;
 
-/** Of which positions items are wanted: of a family, of the caller's own, or of all. */
+/** Of which positions items are wanted (of a family, of the caller's own, or of all), and on which day; today's if none. */
 interface Whose {
   readonly family?: string | null;
   readonly allFamilies: boolean;
+  readonly on?: PlainDate | null;
 }
 
 /** The family of the caller's position; null of who has none. */
@@ -27,22 +28,25 @@ async function ownFamily({ actor, table }: Context): Promise<string | null> {
 type Found = SeenBankItem & { readonly searchText: string };
 /** The items in use on a day, made ready for searching: once for a bank as it was read, and a day. */
 interface Ready {
-  readonly day: PlainDate;
   readonly items: readonly Found[];
   readonly index: () => BankIndex<Found>;
 }
-const ready = new WeakMap<Bank, Ready>();
+const ready = new WeakMap<Bank, Map<PlainDate, Ready>>();
+/** As many days are kept ready: today, and those that people enter afterwards. */
+const MOST_DAYS = 10;
 
 function readyOn(bank: Bank, day: PlainDate): Ready {
-  const known = ready.get(bank);
-  if (known?.day === day) return known;
+  const days = ready.get(bank) ?? new Map<PlainDate, Ready>();
+  const known = days.get(day);
+  if (known) return known;
   const items = [...bank.values()].flatMap((entry): Found[] => {
     const item = seenOn(entry, day);
     return item.state === 'ACTIVE' ? [{ ...item, searchText: searchText(item) }] : [];
   });
   let index: BankIndex<Found> | undefined;
-  const made = { day, items, index: () => (index ??= indexOf(items)) };
-  ready.set(bank, made);
+  const made = { items, index: () => (index ??= indexOf(items)) };
+  if (days.size >= MOST_DAYS) days.clear();
+  ready.set(bank, days.set(day, made));
   return made;
 }
 
@@ -63,13 +67,14 @@ export async function listBankItems(
   const long = tooLong(search, 'search');
   if (long) return long;
   const family = wanted.allFamilies ? null : (wanted.family ?? (await ownFamily(context)));
-  const { items } = readyOn(await bankOf(context.table, context.clock), today(context.clock));
+  const day = wanted.on ?? today(context.clock);
+  const { items } = readyOn(await bankOf(context.table, context.clock), day);
   const words = searchWords(search);
   const rows = items.filter(
     (item) =>
       (family === null || fitsFamily(item, family)) && words.every((word) => item.searchText.includes(word)),
   );
-  return pageInMemory({ list: 'bank', family, words }, rows, wanted, ({ code }) => code);
+  return pageInMemory({ list: 'bank', family, words, day }, rows, wanted, ({ code }) => code);
 }
 
 /**
@@ -89,7 +94,8 @@ export async function searchBank(
     wanted.family ?? ownFamily(context),
     bankOf(context.table, context.clock),
   ]);
-  const hits = searchIn(readyOn(bank, today(context.clock)).index(), text, family, Infinity);
+  const day = wanted.on ?? today(context.clock);
+  const hits = searchIn(readyOn(bank, day).index(), text, family, Infinity);
   const isWanted = ({ item }: Hit<SeenBankItem>) =>
     wanted.allFamilies || family === null || fitsFamily(item, family);
   return ok(hits.filter(isWanted).slice(0, first));
