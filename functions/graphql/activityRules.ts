@@ -4,18 +4,19 @@ import { by, type ObjectRules, part } from './fieldRule.ts';
 export const activityRules: Readonly<Record<string, ObjectRules>> = {
   ActivityMonth: by(
     'activity.read',
-    'id employee period days recordedMinutes verifiedMinutes targetMinutes pending missingDays progress closedAt activities',
-    { repeatedFiles: 'evidence.compare' },
+    'id employee period days recordedMinutes verifiedMinutes targetMinutes pending missingDays progress closedAt exceptionIds activities',
+    { repeatedFiles: 'evidence.compare', signals: 'activitySignals.read' },
   ),
+  ActivitySignal: part('kind dates message caution activity'),
   ActivityDay: part('date counted verified'),
   Activity: by(
     'activity.read',
     'id version employee date bankCode bankName bankVersion unit volume minutesPerUnit minutes start end planNo resultId object note evidence files state reason duty exceptionId recordedAt submittedAt decidedAt decidedBy',
   ),
   ActivityProgress: part(
-    'recordedMinutes pendingMinutes verifiedMinutes rejectedMinutes targetMinutes leaveCreditMinutes missingMinutes workingDaysLeft minutesPerDay possibleMinutes reachable days',
+    'recordedMinutes pendingMinutes verifiedMinutes rejectedMinutes targetMinutes leaveCreditMinutes missingMinutes workingDaysLeft minutesPerDay possibleMinutes reachable dailyMinMinutes shortDays days',
   ),
-  DayProgress: part('date kind recorded pending verified rejected open'),
+  DayProgress: part('date kind recorded pending verified rejected open short'),
   ActivityOutcome: part('index activity userErrors'),
   PendingOutcome: part('index activityMonth verified rejected left userErrors'),
   RecordedDay: part('date userErrors outcomes'),

@@ -61,6 +61,7 @@ const READS = new Set([
   'ActivityMonth.progress',
   'ActivityMonth.repeatedFiles',
   'EvidenceFile.alsoBroughtBy',
+  'ActivityMonth.signals',
   'RegisterImport.progress',
   'RegisterImport.problems',
 ]);

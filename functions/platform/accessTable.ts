@@ -162,6 +162,8 @@ export const ACCESS = {
   'evidence.bring': self,
   // Who else brought the same file, and for how much one stands.
   'evidence.compare': { relations: ['BKPP'] },
+  // As of signs of another hand in a plan: signs of habit are for whoever looks into them, never for who stands near.
+  'activitySignals.read': { relations: ['BKPP', 'AUDITOR'] },
   'evaluation.read': { relations: readers, scope: 'kinerja/evaluations.read' },
   // Ratings, predicate and what was written, before it is issued: BKPP sees all, the auditor the audit log.
   'evaluationDraft.read': { relations: ['APPRAISER', 'SUPERIOR', 'ACTING_SUPERIOR', 'BKPP', 'AUDITOR'] },

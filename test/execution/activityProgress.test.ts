@@ -6,8 +6,10 @@ import { closeActivityMonth, counting } from '../../functions/execution/activity
 import { type ProgressFacts, progressOf } from '../../functions/execution/activity/progress.ts';
 import { emptyMonth, type State } from '../../functions/execution/activity/rules.ts';
 import { instanceCalendar } from '../../functions/organisation/calendar/rules.ts';
+import { bulkLoad } from '../../functions/local/bulkLoad.ts';
 import type { Leave } from '../../functions/organisation/employee/rules.ts';
 import { policyDefault, policyOn, type PolicyRevision } from '../../functions/organisation/policy/rules.ts';
+import { policyItem } from '../../functions/organisation/policy/store.ts';
 import type { Instant, Period, PlainDate } from '../../functions/platform/period.ts';
 import { edit, entry, voidActivity } from '../support/activities.ts';
 import { decide, MONDAY, openActivityHouse, type Someone } from '../support/activityHouse.ts';
@@ -31,6 +33,15 @@ const away = (type: Leave['type'], from: string, to: string): Leave => ({
   from: day(from),
   to: day(to),
 });
+const least = (value: number) =>
+  ({
+    key: 'activity.dailyMinMinutes',
+    value,
+    effectiveFrom: day('2026-11-01'),
+    setBy: 'BKPP',
+    setAt: '2026-10-01T00:00:00.000Z' as Instant,
+    legalBasis: null,
+  }) satisfies PolicyRevision;
 const openDays = (changes: Partial<ProgressFacts>) =>
   progressOf({ ...facts, ...changes })
     .days.filter(({ open }) => open)
@@ -68,6 +79,7 @@ describe('a month’s progress', () => {
     expect(progress.days[11]).toEqual({
       date: '2026-11-12',
       kind: 'WORKING',
+      short: false,
       open: true,
       ...sums,
       rejected: 0,
@@ -139,6 +151,31 @@ describe('a month’s progress', () => {
     expect(openDays({ leaves })).toEqual(expect.arrayContaining(['20', '21', '22']));
   });
 
+  it('marks a day at the desk that is over and has fewer minutes than a day should have, where any are asked', () => {
+    const sick = away('CUTI_SAKIT', '2026-11-11', '2026-11-11');
+    const busy = [
+      ['2026-11-09', 330],
+      ['2026-11-10', 329],
+      ['2026-11-12', 1],
+      ['2026-11-16', 60],
+    ] as const;
+    const of = busy.reduce((sum, [date, minutes]) => having(sum, date, minutes, 'PENDING'), month);
+    const short = (changes: Partial<ProgressFacts>) =>
+      progressOf({ ...facts, month: of, leaves: [sick], ...changes })
+        .days.filter(({ short: isShort }) => isShort)
+        .map(({ date }) => date.slice(8));
+    expect(short({})).toEqual([]);
+    const asked = { policies: policyOn([least(330)], LAST) };
+    expect(progressOf({ ...facts, ...asked })).toMatchObject({ dailyMin: 330, perDay: 614 });
+    // Monday 9 has just enough, of 13 there is nothing at all, and today, the 16th, is not over.
+    expect(short(asked)).toEqual(['10', '12']);
+    expect(short({ ...asked, today: day('2026-11-17') })).toEqual(['10', '12', '16']);
+    const duty = away('DINAS_LUAR', '2026-11-10', '2026-11-10');
+    expect(short({ ...asked, leaves: [duty] })).toEqual(['12']);
+    expect(short({ ...asked, month: having(of, '2026-11-14', 10, 'PENDING') })).toEqual(['10', '12']);
+    expect(short({ ...asked, month: having(of, '2026-11-10', 400, 'REJECTED') })).toEqual(['10', '12']);
+  });
+
   it('has as many points as the month has days, 29 in February of a leap year', () => {
     const february = emptyMonth(owner.employeeId, '2028-M02' as Period);
     const progress = progressOf({ ...facts, month: february, policies: policyOn([], day('2028-02-29')) });
@@ -173,14 +210,14 @@ describe('a month’s progress', () => {
 
 describe('a month’s progress by the door', async () => {
   let commands: string[] = [];
-  const { office, clock, house, newOwner, recorded, byAppraiser } = await openActivityHouse((plain) =>
+  const { office, table, clock, house, newOwner, recorded, byAppraiser } = await openActivityHouse((plain) =>
     tapped(plain, (command) => void commands.push(command)),
   );
   beforeEach(() => clock.set(MONDAY));
   afterAll(() => house.stop());
   const QUERY = `query($id: ID!) { node(id: $id) { ... on ActivityMonth { progress { recordedMinutes pendingMinutes
     verifiedMinutes rejectedMinutes targetMinutes leaveCreditMinutes missingMinutes workingDaysLeft minutesPerDay
-    possibleMinutes reachable days { date kind recorded pending verified rejected open } } } } }`;
+    possibleMinutes reachable dailyMinMinutes shortDays days { date kind recorded pending verified rejected open short } } } } }`;
   const idOf = ({ employeeId }: Someone) =>
     Buffer.from(`ActivityMonth:${employeeId}:2026-M11`).toString('base64url');
   const progress = async (of: Someone, by: Someone = of) =>
@@ -212,6 +249,15 @@ describe('a month’s progress by the door', async () => {
     });
     expect(now.days).toHaveLength(30);
     expect(await progress(someone, office.outsider)).toBeNull();
+  });
+
+  it('names the days below the least that BKPP asks of one, and refuses no entry by it', async () => {
+    await bulkLoad(table, [policyItem(least(330))]);
+    const someone = await newOwner();
+    await recorded(someone, [entry(), entry({ date: '2026-11-12', volume: 10 })]);
+    const { dailyMinMinutes, shortDays, days } = await progress(someone, office.appraiser);
+    expect({ dailyMinMinutes, shortDays }).toEqual({ dailyMinMinutes: 330, shortDays: ['2026-11-13'] });
+    expect(days.filter(({ short }: { short: boolean }) => short)).toMatchObject([{ date: '2026-11-13' }]);
   });
 
   it('reads no activities: however many there are, the policies and no more beside the month', async () => {

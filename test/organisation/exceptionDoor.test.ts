@@ -14,7 +14,7 @@ import type { PlainDate } from '../../functions/platform/period.ts';
 import { markerKind } from '../../functions/platform/run/marker.ts';
 import { getItem } from '../../functions/platform/table.ts';
 import { openActivityHouse } from '../support/activityHouse.ts';
-import { codesOf, entry, record } from '../support/activities.ts';
+import { codesOf, entry, record, voidActivity } from '../support/activities.ts';
 import { calendarActs } from '../support/calendars.ts';
 import { makeMonth, monthItem, OCTOBER } from '../support/months.ts';
 import { makePlatform, unit } from '../support/office.ts';
@@ -93,6 +93,34 @@ describe('a longer window of one person', () => {
       { id: outcomes[0].activity.id },
     );
     expect(said.data.node).toEqual({ exceptionId: null });
+  });
+
+  it('of verification is named by the month of which something is decided after its ordinary end, and by no other', async () => {
+    const owner = await at.newOwner();
+    const [own, late] = [
+      await at.newOwner(),
+      'query ($id: ID!) { node(id: $id) { ... on ActivityMonth { exceptionIds } } }',
+    ];
+    const month = (of: Employee) =>
+      Buffer.from(`ActivityMonth:${of.employeeId}:2026-M10`).toString('base64url');
+    const named = async (of: Employee, by: Employee) =>
+      (await house.as(by)(late, { id: month(of) })).data.node.exceptionIds;
+    on('2026-11-10');
+    const first = entry({ date: '2026-10-30' });
+    const [activity] = await at.recorded(owner, [first, entry({ date: '2026-10-30' })]);
+    const [kept] = await at.recorded(own, [entry({ date: '2026-10-30' })]);
+    on('2026-11-13');
+    const { windowException } = await act('grantWindowException', grantOf(owner, { window: 'VERIFICATION' }));
+    const longer = await act('grantWindowException', grantOf(own, { window: 'VERIFICATION' }));
+    expect(codes(longer)).toEqual([]);
+    expect(await named(owner, office.appraiser)).toEqual([]);
+    on('2026-11-16');
+    expect(codesOf((await at.byAppraiser({ id: activity.id, decision: 'VERIFY' })).outcomes[0])).toEqual([]);
+    for (const by of [owner, office.appraiser, office.bkpp])
+      expect(await named(owner, by)).toEqual([windowException.id]);
+    // What the owner does to it meanwhile is no decision that rests on it.
+    expect(codesOf(await voidActivity(house.as(own), kept.id))).toEqual([]);
+    expect(await named(own, office.bkpp)).toEqual([]);
   });
 
   it('is granted by BKPP alone, never their own, with days within reach and of an open month', async () => {

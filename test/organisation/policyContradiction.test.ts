@@ -10,7 +10,11 @@ const MONDAY = '2026-11-16T01:00:00.000Z';
 
 describe('two keys contradict each other', () => {
   const revision = (
-    key: 'skp.minMainResults' | 'skp.maxMainResults',
+    key:
+      | 'skp.minMainResults'
+      | 'skp.maxMainResults'
+      | 'activity.dailyMinMinutes'
+      | 'activity.dailyMaxMinutes',
     value: number,
     from: string,
   ): PolicyRevision => ({
@@ -42,6 +46,14 @@ describe('two keys contradict each other', () => {
   it('but never on a day before', () => {
     expect(said([min(5, '2026-06-01'), min(2, '2026-09-01')], max(4, '2026-12-01'))).toBeNull();
     expect(said([max(12, '2026-12-01')], min(11, '2026-12-01'))).toBeNull();
+  });
+
+  it('of a day’s minutes too, where the least is asked at all', () => {
+    const least = (value: number, from: string) => revision('activity.dailyMinMinutes', value, from);
+    const most = revision('activity.dailyMaxMinutes', 300, '2026-12-01');
+    expect(said([], most)).toBeNull();
+    expect(said([least(330, '2026-11-20')], most)).toContain('2026-12-01');
+    expect(said([most], least(300, '2026-12-01'))).toBeNull();
   });
 
   it('and the defaults do not', () => {

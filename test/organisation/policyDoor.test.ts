@@ -222,7 +222,7 @@ describe('a value is refused', () => {
   it.each([
     ['of a guard', 'mph.allowStaffProposal', true],
     ["of the organisation's achievement", 'eval.orgAchievementRequired', { annual: false, month: true }],
-    ['of a limit', 'activity.dailyMinMinutes', 330],
+    ['of a period', 'eval.period', 'QUARTER'],
   ])('%s that nothing carries out yet: %s', async (_, key, value) => {
     const before = await contentOf(table);
     const input = { key, effectiveFrom: '2026-12-01' };
@@ -290,7 +290,7 @@ describe('the list of policies', () => {
       expect(policy.effectiveFrom).toBeNull();
       expect(policy.description).not.toBe(english.data.policies[at].description);
     }
-    const [carriedOut, later] = ['activity.dailyMaxMinutes', 'activity.dailyMinMinutes'].map((key) =>
+    const [carriedOut, later] = ['activity.dailyMinMinutes', 'eval.period'].map((key) =>
       data.policies.find((one: { key: string }) => one.key === key),
     );
     expect([carriedOut.inEffect, later.inEffect]).toEqual([true, false]);

@@ -267,6 +267,13 @@ export const readRows: Readonly<Record<string, Row>> = {
   'node of Month': ofNode('month', ['month.read', 'OWNER']),
   'node of Evaluation': ofNode('evaluation', ['evaluation.read', 'OWNER']),
   'node of Activity': ofNode('activity', ['activity.read', 'OWNER']),
+  'ActivityMonth.signals': byId(
+    'activityMonth',
+    'node.signals',
+    'node(id: $id) { ... on ActivityMonth { signals { kind } } }',
+    ['activity.read', 'OWNER'],
+    ['activitySignals.read', 'OWNER'],
+  ),
   'node of ActivityMonth': ofNode('activityMonth', ['activity.read', 'OWNER']),
   'node of CalendarDeclaration': ofNode('declaration', ['calendar.read', 'NOBODY']),
   'node of Outage': ofNode('outage', ['calendar.read', 'NOBODY']),

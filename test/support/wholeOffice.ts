@@ -63,7 +63,7 @@ import {
   type Office,
   testClock,
 } from './office.ts';
-import { NOVEMBER, problem, register, run, voided } from './oneOfEach.ts';
+import { alike, NOVEMBER, problem, register, run, voided } from './oneOfEach.ts';
 import { makePlan, planItem } from './setPlans.ts';
 import { makeTable } from './table.ts';
 
@@ -228,7 +228,9 @@ export async function openWholeOffice(through: (table: Table) => Table = (table)
     monthItem(makeMonth(owner)),
     minutesItem(makeMinutes(owner)),
     minutesItem(emptyMonth(owner.employeeId, NOVEMBER)),
-    makeItem(activityKind, keys.activity(owner.employeeId, NOVEMBER, activity.date, activity.id), activity),
+    ...[activity, ...alike(owner.employeeId)].map((each) =>
+      makeItem(activityKind, keys.activity(owner.employeeId, NOVEMBER, each.date, each.id), each),
+    ),
     makeItem(runKind, keys.run(run.job, run.period), run),
     ...discrepancyItems(makeDiscrepancy(owner)),
     ...agreementItems(agreementOf(owner)),

@@ -97,6 +97,13 @@ export const missingDays = (
   );
 
 /**
+ * Whether a day has minutes, and fewer than `activity.dailyMinMinutes` asks for (D08): a sign for whoever looks at the
+ * month, like a day without any, and nothing that refuses an entry. docs/domain.md 6.7.
+ */
+export const isShort = ({ counted }: Day, min: number | null): boolean =>
+  min !== null && counted > 0 && counted < min;
+
+/**
  * The month closed: nothing is recorded or verified any more, and nothing waits on a desk (take the
  * item off with `offDesk`). Null, a month without activities, stays null: by then its input window is over.
  */

@@ -10,7 +10,7 @@ import type { Policies } from '../../organisation/policy/rules.ts';
 import { datesOf, eachDate, type PlainDate, workingDaysOf } from '../../platform/period.ts';
 import { inputWindow, windowCalendar } from '../month/windows.ts';
 import { leaveCredit } from './leaveCredit.ts';
-import { dayIn } from './minutes.ts';
+import { dayIn, isShort } from './minutes.ts';
 import type { ActivityMonth } from './rules.ts';
 
 /** Minutes by where they stand: not submitted, before the appraiser, verified, rejected. */
@@ -21,11 +21,15 @@ export interface Minutes {
   readonly rejected: number;
 }
 
-/** A day of the month, with or without minutes; `open`: something can still be entered, today or once it has come. */
+/**
+ * A day of the month, with or without minutes; `open`: something can still be entered, today or once it has come;
+ * `short`: a day at the desk that is over and has some minutes, and fewer than a day should have.
+ */
 export interface DayProgress extends Minutes {
   readonly date: PlainDate;
   readonly kind: DayKind;
   readonly open: boolean;
+  readonly short: boolean;
 }
 
 export interface MonthProgress extends Minutes {
@@ -40,6 +44,8 @@ export interface MonthProgress extends Minutes {
   readonly perDay: number | null;
   /** As much could still be entered on the days that are open. */
   readonly possible: number;
+  /** What a working day should have at least; null: nothing is asked of a day. */
+  readonly dailyMin: number | null;
   readonly days: readonly DayProgress[];
 }
 
@@ -76,9 +82,12 @@ function creditOf({ month, calendar, employee, leaves, policies }: ProgressFacts
 export function progressOf(facts: ProgressFacts): MonthProgress {
   const { month, policies, today } = facts;
   const { first, last } = datesOf(month.month);
+  const dailyMin = policies.value('activity.dailyMinMinutes');
   const days = eachDate(first, last).map((date): DayProgress => {
     const kind = kindOfDay(facts, date);
-    return { date, kind, open: isOpen(facts, date, kind), ...minutesOn(month, date) };
+    // As of days without any: on duty elsewhere nobody misses them, and today is not over.
+    const short = kind === 'WORKING' && date < today && isShort(dayIn(month, date), dailyMin);
+    return { date, kind, open: isOpen(facts, date, kind), short, ...minutesOn(month, date) };
   });
   const sum = (pick: (day: DayProgress) => number) => days.reduce((total, day) => total + pick(day), 0);
   const target = policies.value('activity.monthlyMinuteTarget');
@@ -98,6 +107,7 @@ export function progressOf(facts: ProgressFacts): MonthProgress {
     workingDaysLeft: left,
     perDay: left > 0 ? Math.ceil(missing / left) : null,
     possible: sum((day) => (day.open ? Math.max(0, max - dayIn(month, day.date).counted) : 0)),
+    dailyMin,
     days,
   };
 }

@@ -3,6 +3,7 @@ import { ofKind } from '../../platform/item.ts';
 import type { ActivityInput, Resolvers } from '../../graphql/generated/types.ts';
 import type { Request } from '../../graphql/request.ts';
 import { datesOf, type PlainDate } from '../../platform/period.ts';
+import { render } from '../../platform/messages/render.ts';
 import { found, foundOrNull, payload, userError } from '../../platform/payload.ts';
 import type { Result } from '../../platform/result.ts';
 import { fileOf, filesOf } from '../evidence/resolvers.ts';
@@ -18,6 +19,7 @@ import {
 import { copyActivityDay } from './actions/copyDay.ts';
 import type { DayOutcome } from './actions/recordOnDays.ts';
 import { repeatedFilesOf } from './actions/repeatedFiles.ts';
+import { readActivitySignals } from './actions/readSignals.ts';
 import { recordActivities } from './actions/recordActivities.ts';
 import { submitActivities } from './actions/submitActivities.ts';
 import { type VerifiedPending, verifyPendingActivities } from './actions/verifyPending.ts';
@@ -151,6 +153,16 @@ export const activityResolvers: Resolvers = {
     minutesPerDay: ({ perDay }) => perDay,
     possibleMinutes: ({ possible }) => possible,
     reachable: ({ missing, possible }) => missing <= possible,
+    dailyMinMinutes: ({ dailyMin }) => dailyMin,
+    shortDays: ({ days }) => days.filter(({ short }) => short).map(({ date }) => date),
+  },
+  ActivitySignal: {
+    kind: ({ signal }) => signal.kind,
+    dates: ({ signal }) => [...signal.dates],
+    message: ({ signal }, _, { language }) =>
+      render(`SIGNAL_ACTIVITY_${signal.kind}`, language, signal.params),
+    caution: (_, __, { language }) => render('SIGNAL_ACTIVITY_PROVES_NOTHING', language),
+    activity: ({ activity }) => activity,
   },
   RepeatedFile: {
     file: ({ id }, _, request) => fileOf(request, id),
@@ -180,6 +192,12 @@ export const activityResolvers: Resolvers = {
     progress: async (seen, _, request) => {
       const policies = await request.loaders.policies(datesOf(seen.month.month).last);
       return progressOfMonth(request, seen, policies);
+    },
+    exceptionIds: ({ month: { employeeId, exceptions = [] } }) =>
+      exceptions.map((id) => windowExceptionId({ employeeId, id })),
+    signals: async (seen, _, request) => {
+      const policies = await request.loaders.policies(datesOf(seen.month.month).last);
+      return readActivitySignals(request, seen, policies);
     },
     activities: async (seen, { on, state, ...page }, request) =>
       found(await activitiesOf(request, seen, page, { on: on ?? null, state: state ?? null })),

@@ -2,7 +2,7 @@ import type { PlainDate } from '../../platform/period.ts';
 import type { Instant } from '../../platform/period.ts';
 import type { Period } from '../../platform/period.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { EmployeeNode, UnitNode, PlanNode, LintFindingNode, PlanExampleNode, AuthorshipSignalNode, AmendmentNode, PlanVersionNode, PlanComparisonNode, PlanChangeNode, ViewerNode, DeskItemNode, RankNode, PositionNode, LineNode, PositionHolderNode, VacancyEdgeNode, EmployeeHistoryNode, LeaveNode, AssignmentRecordNode, LineRecordNode, PersonSnapshotNode, MatrixNode, MatrixRowNode, CascadeAssignmentNode, WorkResultNode, MatrixCoverageNode, MatrixPlaceNode, IndicatorNode, BehaviourNode, WorkCalendarNode, CalendarDeclarationNode, OutageNode, PersonDayNode, WindowExceptionNode, PolicyNode, PeriodCardNode, PlanSummaryNode, MonthSummaryNode, EvaluationSummaryNode, SubordinateMonthNode, MonthReceiptEdgeNode, RunNode, DialogueNode, DialogueConfirmationNode, DialogueSummaryNode, PlanLineNode, LineEntryNode, MonthNode, MonthLineNode, EmployeeMonthNode, EvaluationNode, ActivityResultNode, ActivityExplanationNode, ActivityNode, ActivityMonthNode, ActivityProgressNode, MonthTaskNode, EvidenceFileNode, SharedFileEdgeNode, RepeatedFileNode, EvidenceUploadNode, BankItemNode, BankItemVersionNode, BankHitNode, BankProposalNode, BankReportNode, BankProblemNode, RegisterImportNode, RegisterUploadNode, RegisterProgressNode, RegisterProblemNode, RegisterRejectionNode, AssignmentRequestNode, AppointmentNode, DiscrepancyNode, PerformanceAgreementNode, AgreementVersionNode, AgreementItemNode, AgreementItemContentNode, UnitAgreementEdgeNode, AgreementReportNode, AgreementOutcomeNode, AgreementProblemNode, UserErrorNode } from '../nodes.ts';
+import type { EmployeeNode, UnitNode, PlanNode, LintFindingNode, PlanExampleNode, AuthorshipSignalNode, AmendmentNode, PlanVersionNode, PlanComparisonNode, PlanChangeNode, ViewerNode, DeskItemNode, RankNode, PositionNode, LineNode, PositionHolderNode, VacancyEdgeNode, EmployeeHistoryNode, LeaveNode, AssignmentRecordNode, LineRecordNode, PersonSnapshotNode, MatrixNode, MatrixRowNode, CascadeAssignmentNode, WorkResultNode, MatrixCoverageNode, MatrixPlaceNode, IndicatorNode, BehaviourNode, WorkCalendarNode, CalendarDeclarationNode, OutageNode, PersonDayNode, WindowExceptionNode, PolicyNode, PeriodCardNode, PlanSummaryNode, MonthSummaryNode, EvaluationSummaryNode, SubordinateMonthNode, MonthReceiptEdgeNode, RunNode, DialogueNode, DialogueConfirmationNode, DialogueSummaryNode, PlanLineNode, LineEntryNode, MonthNode, MonthLineNode, EmployeeMonthNode, EvaluationNode, ActivityResultNode, ActivityExplanationNode, ActivityNode, ActivityMonthNode, ActivityProgressNode, MonthTaskNode, EvidenceFileNode, SharedFileEdgeNode, RepeatedFileNode, EvidenceUploadNode, ActivitySignalNode, BankItemNode, BankItemVersionNode, BankHitNode, BankProposalNode, BankReportNode, BankProblemNode, RegisterImportNode, RegisterUploadNode, RegisterProgressNode, RegisterProblemNode, RegisterRejectionNode, AssignmentRequestNode, AppointmentNode, DiscrepancyNode, PerformanceAgreementNode, AgreementVersionNode, AgreementItemNode, AgreementItemContentNode, UnitAgreementEdgeNode, AgreementReportNode, AgreementOutcomeNode, AgreementProblemNode, UserErrorNode } from '../nodes.ts';
 import type { Request } from '../request.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -271,6 +271,8 @@ export type ActivityMonth = Node & {
   readonly days: ReadonlyArray<ActivityDay>;
   /** Pemilik. Owner. */
   readonly employee: Employee;
+  /** Id perpanjangan masa verifikasi yang dipakai putusannya setelah masa biasa berakhir. Ids of the exceptions of the verification's window by which something was decided after its ordinary end. */
+  readonly exceptionIds: ReadonlyArray<Scalars['ID']['output']>;
   /** Id global. Global id. */
   readonly id: Scalars['ID']['output'];
   /** Hari kerja sampai kemarin tanpa aktivitas, di luar cuti. Working days up to yesterday without activity, leave apart. */
@@ -285,6 +287,8 @@ export type ActivityMonth = Node & {
   readonly recordedMinutes: Scalars['Int']['output'];
   /** Berkas yang dirujuk sedikitnya fraud.sameFileActivities aktivitas: bahan untuk ditanyakan, bukan bukti; hanya BKPP, bukan atas bulannya sendiri. Files that at least fraud.sameFileActivities activities refer to: something to ask about, no proof; BKPP only, of nobody's own. */
   readonly repeatedFiles: Maybe<ReadonlyArray<RepeatedFile>>;
+  /** Tanda kebiasaan pada pengisiannya: bahan untuk ditanyakan, bukan bukti; hanya bagi BKPP dan auditor, dan tidak atas bulan sendiri; null bagi yang lain. Signs of habit in how it was filled in: something to ask about, no proof; for BKPP and auditors alone and of no month of their own; null for others. */
+  readonly signals: Maybe<ReadonlyArray<ActivitySignal>>;
   /** Target menit sebulan. The month's target of minutes. */
   readonly targetMinutes: Scalars['Int']['output'];
   /** Menit yang diverifikasi: hanya ini yang dihitung. Minutes verified: only these count. */
@@ -316,6 +320,8 @@ export type ActivityOutcome = {
 /** Kemajuan aktivitas satu bulan. How far a month of activities is. */
 export type ActivityProgress = {
   readonly __typename?: 'ActivityProgress';
+  /** Menit paling sedikit pada hari kerja (activity.dailyMinMinutes); null bila tanpa batas. Tidak ada yang ditolak karenanya. The fewest minutes of a working day; null for none. Nothing is refused by it. */
+  readonly dailyMinMinutes: Maybe<Scalars['Int']['output']>;
   /** Setiap hari bulan itu, berurutan. Every day of the month, in order. */
   readonly days: ReadonlyArray<DayProgress>;
   /** Menit yang diperhitungkan untuk hari cuti. Minutes that days of leave are credited with. */
@@ -334,6 +340,8 @@ export type ActivityProgress = {
   readonly recordedMinutes: Scalars['Int']['output'];
   /** Menit yang ditolak; dapat diperbaiki dalam masa isi. Minutes rejected; to be mended inside the input window. */
   readonly rejectedMinutes: Scalars['Int']['output'];
+  /** Hari yang kurang dari batas itu, berurutan. The days that are below it, in order. */
+  readonly shortDays: ReadonlyArray<Scalars['Date']['output']>;
   /** Target menit sebulan. The month's target of minutes. */
   readonly targetMinutes: Scalars['Int']['output'];
   /** Menit yang diverifikasi: hanya ini yang dihitung. Minutes verified: only these count. */
@@ -358,6 +366,34 @@ export type ActivityResult = {
   /** Menit terverifikasi. Verified minutes. */
   readonly verifiedMinutes: Scalars['Int']['output'];
 };
+
+/** Tanda bahwa aktivitas mungkin diisi menurut kebiasaan: bahan untuk ditanyakan, bukan bukti. A sign that activities may be filled in by habit: something to ask about, no proof. */
+export type ActivitySignal = {
+  readonly __typename?: 'ActivitySignal';
+  /** Satu di antara aktivitas yang sama; null bila tandanya tentang menit atau saat pengisian. One of the activities that are the same; null where it is about minutes or the time of entering. */
+  readonly activity: Maybe<Activity>;
+  /** Mengapa itu tidak membuktikan apa pun. Why it proves nothing. */
+  readonly caution: Scalars['String']['output'];
+  /** Tanggal yang memuatnya, berurutan. The dates on which it was seen, in order. */
+  readonly dates: ReadonlyArray<Scalars['Date']['output']>;
+  /** Jenis. Kind. */
+  readonly kind: ActivitySignalKind;
+  /** Apa yang terlihat. What was seen. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** Jenis tanda kebiasaan. Kinds of signs of habit. */
+export type ActivitySignalKind =
+  /** Hampir selalu tepat batas maksimum sehari. Nearly always exactly the day's maximum. */
+  | 'AT_DAILY_MAX'
+  /** Hampir selalu diisi pada hari terakhir masa isi. Nearly always entered on the last day of the input window. */
+  | 'LAST_DAY_OF_WINDOW'
+  /** Butir, volume, dan objek yang sama berulang pada satu hari. The same item, volume and object more than once on a day. */
+  | 'SAME_ENTRY'
+  /** Hampir selalu jumlah menit yang sama. Nearly always the same minutes. */
+  | 'SAME_MINUTES'
+  /** Teks yang sama kata demi kata pada banyak hari. The same text word by word on many days. */
+  | 'SAME_TEXT';
 
 /** Status aktivitas. State of an activity. */
 export type ActivityState =
@@ -2052,6 +2088,8 @@ export type DayProgress = {
   readonly recorded: Scalars['Int']['output'];
   /** Menit yang ditolak; tidak termasuk yang lain. Minutes rejected; in none of the others. */
   readonly rejected: Scalars['Int']['output'];
+  /** Kurang dari batas minimum sehari: hari kerja yang sudah lewat, ada aktivitasnya, di bawah activity.dailyMinMinutes. A working day that is over with some minutes, below activity.dailyMinMinutes. */
+  readonly short: Scalars['Boolean']['output'];
   /** Menit yang diverifikasi. Minutes verified. */
   readonly verified: Scalars['Int']['output'];
 };
@@ -7984,6 +8022,8 @@ export type ResolversTypes = {
   ActivityOutcome: ResolverTypeWrapper<Omit<ActivityOutcome, 'activity' | 'userErrors'> & { activity?: Maybe<ResolversTypes['Activity']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   ActivityProgress: ResolverTypeWrapper<ActivityProgressNode>;
   ActivityResult: ResolverTypeWrapper<ActivityResultNode>;
+  ActivitySignal: ResolverTypeWrapper<ActivitySignalNode>;
+  ActivitySignalKind: ActivitySignalKind;
   ActivityState: ActivityState;
   ActivityStep: ActivityStep;
   ActivityTemplate: ResolverTypeWrapper<Omit<ActivityTemplate, 'lines'> & { lines: ReadonlyArray<ResolversTypes['ActivityTemplateLine']> }>;
@@ -8479,6 +8519,7 @@ export type ResolversParentTypes = {
   ActivityOutcome: Omit<ActivityOutcome, 'activity' | 'userErrors'> & { activity?: Maybe<ResolversParentTypes['Activity']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ActivityProgress: ActivityProgressNode;
   ActivityResult: ActivityResultNode;
+  ActivitySignal: ActivitySignalNode;
   ActivityTemplate: Omit<ActivityTemplate, 'lines'> & { lines: ReadonlyArray<ResolversParentTypes['ActivityTemplateLine']> };
   ActivityTemplateLine: Omit<ActivityTemplateLine, 'item'> & { item?: Maybe<ResolversParentTypes['BankItem']> };
   ActivityTemplateLineInput: ActivityTemplateLineInput;
@@ -8966,6 +9007,7 @@ export type ActivityMonthResolvers<ContextType = Request, ParentType extends Res
   closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   days?: Resolver<ReadonlyArray<ResolversTypes['ActivityDay']>, ParentType, ContextType>;
   employee?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
+  exceptionIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   missingDays?: Resolver<ReadonlyArray<ResolversTypes['Date']>, ParentType, ContextType>;
   pending?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -8973,6 +9015,7 @@ export type ActivityMonthResolvers<ContextType = Request, ParentType extends Res
   progress?: Resolver<Maybe<ResolversTypes['ActivityProgress']>, ParentType, ContextType>;
   recordedMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   repeatedFiles?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RepeatedFile']>>, ParentType, ContextType>;
+  signals?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ActivitySignal']>>, ParentType, ContextType>;
   targetMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   verifiedMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -8985,6 +9028,7 @@ export type ActivityOutcomeResolvers<ContextType = Request, ParentType extends R
 };
 
 export type ActivityProgressResolvers<ContextType = Request, ParentType extends ResolversParentTypes['ActivityProgress'] = ResolversParentTypes['ActivityProgress']> = {
+  dailyMinMinutes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   days?: Resolver<ReadonlyArray<ResolversTypes['DayProgress']>, ParentType, ContextType>;
   leaveCreditMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   minutesPerDay?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -8994,6 +9038,7 @@ export type ActivityProgressResolvers<ContextType = Request, ParentType extends 
   reachable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   recordedMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   rejectedMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  shortDays?: Resolver<ReadonlyArray<ResolversTypes['Date']>, ParentType, ContextType>;
   targetMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   verifiedMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   workingDaysLeft?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -9006,6 +9051,14 @@ export type ActivityResultResolvers<ContextType = Request, ParentType extends Re
   percent?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
   target?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   verifiedMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ActivitySignalResolvers<ContextType = Request, ParentType extends ResolversParentTypes['ActivitySignal'] = ResolversParentTypes['ActivitySignal']> = {
+  activity?: Resolver<Maybe<ResolversTypes['Activity']>, ParentType, ContextType>;
+  caution?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dates?: Resolver<ReadonlyArray<ResolversTypes['Date']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ActivitySignalKind'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ActivityTemplateResolvers<ContextType = Request, ParentType extends ResolversParentTypes['ActivityTemplate'] = ResolversParentTypes['ActivityTemplate']> = {
@@ -9571,6 +9624,7 @@ export type DayProgressResolvers<ContextType = Request, ParentType extends Resol
   pending?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   recorded?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   rejected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  short?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   verified?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -11209,6 +11263,7 @@ export type Resolvers<ContextType = Request> = {
   ActivityOutcome?: ActivityOutcomeResolvers<ContextType>;
   ActivityProgress?: ActivityProgressResolvers<ContextType>;
   ActivityResult?: ActivityResultResolvers<ContextType>;
+  ActivitySignal?: ActivitySignalResolvers<ContextType>;
   ActivityTemplate?: ActivityTemplateResolvers<ContextType>;
   ActivityTemplateLine?: ActivityTemplateLineResolvers<ContextType>;
   AgencyPeople?: AgencyPeopleResolvers<ContextType>;

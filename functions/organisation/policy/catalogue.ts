@@ -62,6 +62,24 @@ export const catalogue = {
     'Banyaknya aktivitas sebulan yang merujuk berkas bukti yang sama yang menimbulkan tanda.',
     'How many activities of a month that refer to the same file of evidence raise a flag.',
   ),
+  'fraud.sameEntries': define(
+    () => z.int().min(2).max(100),
+    2,
+    'Banyaknya aktivitas sehari dengan butir, volume, dan objek yang sama yang menimbulkan tanda.',
+    'How many activities of a day with the same item, volume and object raise a flag.',
+  ),
+  'fraud.habitDays': define(
+    () => z.int().min(2).max(31),
+    10,
+    'Banyaknya hari sebulan dengan teks, menit, atau saat pengisian yang sama yang menimbulkan tanda.',
+    'On how many days of a month the same text, minutes or time of entering raise a flag.',
+  ),
+  'fraud.habitShare': define(
+    () => z.number().min(0.5).max(1),
+    0.9,
+    'Bagian hari beraktivitas yang menit atau saat pengisiannya harus sama agar menimbulkan tanda.',
+    'The part of the days with activities whose minutes or time of entering must be the same to raise a flag.',
+  ),
 } as const;
 
 /**
@@ -71,7 +89,6 @@ export const catalogue = {
  */
 export const notYet: readonly (keyof typeof catalogue)[] = [
   'mph.allowStaffProposal',
-  'activity.dailyMinMinutes',
   'eval.period',
   'eval.orgAchievementRequired',
   'eval.leaderResultFromOrg',

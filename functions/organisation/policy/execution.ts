@@ -70,8 +70,8 @@ export const executionPolicies = {
   'activity.dailyMinMinutes': define(
     () => z.int().min(1).max(1440).nullable(),
     null,
-    'Menit aktivitas paling sedikit dalam sehari; kosong berarti tanpa batas.',
-    'The fewest minutes of activity in a day; null for none.',
+    'Menit aktivitas paling sedikit pada hari kerja; di bawahnya hari itu ditandai kurang, tidak ada yang ditolak; kosong berarti tanpa batas.',
+    'The fewest minutes of activity on a working day; a day below it is marked short and nothing is refused; null for none.',
   ),
   'activity.inputWindowDays': define(
     () => count(31),

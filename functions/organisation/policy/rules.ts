@@ -142,7 +142,10 @@ export const policyThrough = (
 });
 
 /** Numbers of which the first may never pass the second. */
-const ordered = [['skp.minMainResults', 'skp.maxMainResults']] as const;
+const ordered = [
+  ['skp.minMainResults', 'skp.maxMainResults'],
+  ['activity.dailyMinMinutes', 'activity.dailyMaxMinutes'],
+] as const;
 
 /**
  * Refuses POLICY_INVALID for a revision after which two keys contradict each other, be it on its own
@@ -159,7 +162,7 @@ export function contradiction(revisions: readonly PolicyRevision[], added: Polic
       if (added.key !== least && added.key !== most) continue;
       const [low, high] = [policies.value(least), policies.value(most)];
       const expected = `${least} (${low}) ≤ ${most} (${high}), ${date}`;
-      if (low > high) return refuse('POLICY_INVALID', 'input.value', { expected });
+      if (low !== null && low > high) return refuse('POLICY_INVALID', 'input.value', { expected });
     }
   }
   return ok(null);

@@ -19,4 +19,14 @@ export const enMonth: Record<keyof typeof idMonth, string> = {
   MONTH_REALISATION_MISSING:
     'Indicator {indicatorId} has a target this month. Enter its realisation, 0 if there is none; of one in words, a note why there is none.',
   MONTH_EVIDENCE_MISSING: 'A realisation above zero, or in words, needs at least one piece of evidence.',
+  // signs of habit in activities
+  SIGNAL_ACTIVITY_SAME_ENTRY: '{entries} activities of a day have the same item, volume and object.',
+  SIGNAL_ACTIVITY_SAME_TEXT: 'The same item, object and note, word by word, were recorded on {days} days.',
+  SIGNAL_ACTIVITY_AT_DAILY_MAX:
+    "On {days} of {of} days with activities the minutes are exactly a day's maximum, {minutes}.",
+  SIGNAL_ACTIVITY_SAME_MINUTES: 'On {days} of {of} days with activities the minutes are exactly {minutes}.',
+  SIGNAL_ACTIVITY_LAST_DAY_OF_WINDOW:
+    'On {days} of {of} days with activities all of them were entered on the last day of the input window.',
+  SIGNAL_ACTIVITY_PROVES_NOTHING:
+    'This sign proves nothing and has no consequence by itself. The same work every day, a copied day or an applied template, fixed hours at a counter, or a poor network give the same sign. Ask the employee first.',
 };

@@ -16,4 +16,14 @@ export const idMonth = {
     'Indikator {indicatorId} memiliki target bulan ini. Isi realisasinya, 0 bila tidak ada.',
   MONTH_EVIDENCE_MISSING:
     'Realisasi lebih dari nol, atau dengan kata-kata, memerlukan paling sedikit satu bukti dukung.',
+  // signs of habit in activities
+  SIGNAL_ACTIVITY_SAME_ENTRY: '{entries} aktivitas sehari memuat butir, volume, dan objek yang sama.',
+  SIGNAL_ACTIVITY_SAME_TEXT: 'Butir, objek, dan catatan yang sama kata demi kata dicatat pada {days} hari.',
+  SIGNAL_ACTIVITY_AT_DAILY_MAX:
+    'Pada {days} dari {of} hari beraktivitas menitnya tepat batas maksimum sehari, {minutes} menit.',
+  SIGNAL_ACTIVITY_SAME_MINUTES: 'Pada {days} dari {of} hari beraktivitas menitnya tepat {minutes}.',
+  SIGNAL_ACTIVITY_LAST_DAY_OF_WINDOW:
+    'Pada {days} dari {of} hari beraktivitas semuanya diisi pada hari terakhir masa isi.',
+  SIGNAL_ACTIVITY_PROVES_NOTHING:
+    'Tanda ini tidak membuktikan apa pun dan tidak berakibat apa pun dengan sendirinya. Pekerjaan yang sama setiap hari, hari yang disalin atau templat yang dipakai, jam layanan yang tetap, atau jaringan yang sulit menimbulkan tanda yang sama. Tanyakan lebih dahulu kepada pegawai yang bersangkutan.',
 } as const;

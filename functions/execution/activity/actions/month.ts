@@ -140,7 +140,11 @@ export async function changeMonth(
 ): Promise<Result<Kept<Activity>[]>> {
   const now = context.clock.now();
   const awaited = awaiting(change.month, change.verifierId ?? null, now);
-  const after = usingExceptions(awaited, verificationOf(loaded), today(context.clock));
+  // Only what is decided rests on a longer verification; what its owner does by then rests on their own window.
+  const after =
+    change.event === 'activitiesVerified'
+      ? usingExceptions(awaited, verificationOf(loaded), today(context.clock))
+      : awaited;
   const committed = await commitAs(context, change.authority, {
     at: now,
     ...(change.once && { once: change.once }),
