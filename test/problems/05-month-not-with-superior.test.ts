@@ -6,16 +6,20 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { bulkLoad } from '../../functions/local/bulkLoad.ts';
 import type { Month } from '../../functions/execution/month/rules.ts';
 import { employeeNodeId } from '../../functions/organisation/employee/store.ts';
+import { unitId } from '../../functions/organisation/unit/store.ts';
+import { turnDay } from '../../functions/jobs/turnDay.ts';
+import { addDays } from '../../functions/platform/period.ts';
 import { personOf } from '../../functions/organisation/person/store.ts';
 import { eventsIn } from '../support/outwardEvents.ts';
 import { makeMonth, monthItem } from '../support/months.ts';
 import { makePlan, month, planItem } from '../support/setPlans.ts';
+import { calendarActs } from '../support/calendars.ts';
 import { monthNodeId } from '../support/monthHouse.ts';
 import { night } from '../support/nights.ts';
-import { openTransferHouse, span } from '../support/transfers.ts';
+import { date, openTransferHouse, span } from '../support/transfers.ts';
 
-const at = await openTransferHouse(4);
-const { table, platform, house, person, below, take, people, deskOf } = at;
+const at = await openTransferHouse(5);
+const { table, clock, platform, house, person, below, take, people, deskOf } = at;
 afterAll(async () => {
   await house.stop();
   at.register.close();
@@ -36,6 +40,11 @@ const withMonth = async (nth: number, changes: Partial<Month> = {}) => {
   return owner;
 };
 const november = (owner: { employeeId: string }) => monthNodeId(owner.employeeId, 1, '2026-M11');
+/** Turns a day of the agenda, at 00:05 of it in Jakarta. */
+const turn = (day: string) => {
+  clock.set(`${addDays(date(day), -1)}T17:05:00.000Z`);
+  return turnDay(platform, date(day));
+};
 const submitTarget = (owner: { employeeId: string }) =>
   month(house.as(owner), 'submitMonthTarget', { id: november(owner), expectedVersion: 1, noTargets: [] });
 
@@ -72,7 +81,70 @@ describe('it is prevented', () => {
   });
 });
 
+describe('a superior who does not answer', () => {
+  it('does not keep a target: after three working days it lies before theirs, who approves it', async () => {
+    const owner = await withMonth(2);
+    clock.set('2026-11-16T02:00:00.000Z');
+    expect((await submitTarget(owner)).userErrors).toEqual([]);
+    expect(await deskOf(people.first, owner)).toEqual(['TARGET_APPROVAL']);
+    await turn('2026-11-20');
+    expect(await deskOf(people.first, owner)).toEqual([]);
+    expect(await deskOf(people.head, owner)).toEqual(['TARGET_APPROVAL']);
+    const input = { id: november(owner), expectedVersion: 3, lateReason: 'Pejabat penilai sedang sakit.' };
+    const approved = await month(house.as(people.head), 'approveMonthTarget', input);
+    expect(approved).toMatchObject({ userErrors: [], month: { status: 'TARGET_APPROVED' } });
+  });
+
+  it('nor does one above whom nobody answers either: after five it counts as approved, marked, and waits for nobody', async () => {
+    const owner = await withMonth(3);
+    clock.set('2026-11-20T02:00:00.000Z');
+    await submitTarget(owner);
+    for (const day of ['2026-11-26', '2026-11-28']) await turn(day);
+    const { data } = await house.as(owner)('query ($id: ID!) { month(id: $id) { status targetDeemed } }', {
+      id: november(owner),
+    });
+    expect(data.month).toEqual({ status: 'TARGET_APPROVED', targetDeemed: true });
+    for (const one of [people.first, people.head]) expect(await deskOf(one, owner)).toEqual([]);
+  });
+
+  it('of a realisation has a day by which to verify it, and by BKPP’s longer window a later one, which the month names', async () => {
+    const owner = await withMonth(4, { status: 'REALISED', verifierId: people.first.employeeId });
+    clock.set('2026-12-14T02:00:00.000Z');
+    const { act, codes } = calendarActs(house.as(people.bkpp));
+    const granted = await act('grantWindowException', {
+      employeeId: employeeNodeId(owner.employeeId),
+      window: 'VERIFICATION',
+      month: '2026-M11',
+      until: '2026-12-18',
+      reason: 'Pejabat penilai dirawat di rumah sakit.',
+    });
+    expect(codes(granted)).toEqual([]);
+    clock.set('2026-12-18T02:00:00.000Z');
+    const input = { id: november(owner), expectedVersion: 1 };
+    expect((await month(house.as(people.first), 'verifyMonth', input)).userErrors).toEqual([]);
+    const { data } = await house.as(people.first)('query ($id: ID!) { month(id: $id) { exceptionIds } }', {
+      id: november(owner),
+    });
+    expect(data.month.exceptionIds).toEqual([granted.windowException.id]);
+  });
+});
+
 describe('what is missed is found', () => {
+  it('BKPP sees unit by unit how many months each superior has, and of whom none has come, the one laid elsewhere too', async () => {
+    clock.set('2026-11-16T02:00:00.000Z');
+    const query = `query ($id: ID!, $period: Period!) { unit(id: $id) {
+      monthReceipts(period: $period) { edges { node { name } opened } }
+      withoutMonth(period: $period) { edges { node { name } } } } }`;
+    const variables = { id: unitId(people.head.unit), period: '2026-M11' };
+    const { data } = await house.as(people.bkpp)(query, variables);
+    const receipts = data.unit.monthReceipts.edges;
+    expect(receipts).toContainEqual({ node: { name: people.first.name }, opened: 3 });
+    expect(receipts).toContainEqual({ node: { name: people.second.name }, opened: 1 });
+    const without = data.unit.withoutMonth.edges.map(({ node }: { node: { name: string } }) => node.name);
+    expect(without).toContain((await person(0)).name);
+    expect(without).not.toContain((await person(1)).name);
+  });
+
   it('a superior sees of whom a month is expected, and how far each is: nobody is left out unseen', async () => {
     const query = `query Q($id: ID!) { employee(id: $id) { teamMonths(year: 2026) {
       period expected states { status count } subordinates { employee { name } status } } } }`;

@@ -7,13 +7,19 @@ import { v7 } from 'uuid';
 import { afterAll, describe, expect, it } from 'vitest';
 import { bulkLoad } from '../../functions/local/bulkLoad.ts';
 import type { Employee } from '../../functions/organisation/employee/rules.ts';
+import type { Period, PlainDate } from '../../functions/platform/period.ts';
+import { bankItems, entry, record } from '../support/activities.ts';
 import { dialogue, line, linesOf, talk } from '../support/dialogues.ts';
 import { openDialogueHouse } from '../support/dialogueHouse.ts';
+import { monthNodeId } from '../support/monthHouse.ts';
+import { makeMonth, monthItem } from '../support/months.ts';
 import { content, mainResult, plan } from '../support/plans.ts';
 import { makePlan, planItem } from '../support/setPlans.ts';
 
 const { table, office, house, newOwner, draft, done, scheduled, codes } = await openDialogueHouse();
+await bulkLoad(table, bankItems());
 afterAll(() => house.stop());
+const day = (text: string) => text as PlainDate;
 
 interface Line {
   readonly id: string;
@@ -31,6 +37,15 @@ const asks = (who: Employee, id: string) =>
   line(house.as(who), 'askAboutLine', { id, entryId: v7(), text: 'Apakah laporan UPTD ikut dihitung?' });
 const explains = (who: Employee, { id, textHash }: Line, text = WORDS) =>
   line(house.as(who), 'acknowledgeLine', { id, textHash, text });
+/** The day on which the house stands, a Friday. */
+const today = { date: '2026-01-09' };
+/** Somebody with a plan in force and its January. */
+const working = async () => {
+  const owner = await newOwner();
+  const january = { month: '2026-M01' as Period, from: day('2026-01-01'), to: day('2026-01-31') };
+  await bulkLoad(table, [planItem(makePlan(owner)), monthItem(makeMonth(owner, january))]);
+  return owner;
+};
 const questionsOf = async (who: Employee): Promise<string[]> =>
   (
     await house.as(who)(
@@ -99,7 +114,38 @@ describe('it is prevented', () => {
   });
 });
 
+describe('it is prevented: the work of a day is tied to what is expected', () => {
+  it('the month’s SKP is the plan’s own lines, and an activity names the result that it serves, of that month and no other', async () => {
+    const owner = await working();
+    const ask = house.as(owner);
+    const { data } = await ask('query ($id: ID!) { month(id: $id) { lines { resultId resultText } } }', {
+      id: monthNodeId(owner.employeeId, 1, '2026-M01'),
+    });
+    const [{ resultId }] = data.month.lines;
+    const { outcomes } = await record(ask, [
+      entry({ ...today, planNo: 1, resultId }),
+      entry({ ...today, planNo: 1, resultId: 'r99' }),
+    ]);
+    expect(outcomes.map(codes)).toEqual([[], ['ACTIVITY_PLAN_UNKNOWN']]);
+  });
+});
+
 describe('what is missed is found', () => {
+  it('the appraiser sees which activities of the month serve no result of the plan', async () => {
+    const owner = await working();
+    await record(house.as(owner), [
+      entry({ ...today, planNo: 1, resultId: 'r1' }),
+      entry({ ...today, object: 'Rapat' }),
+    ]);
+    const id = Buffer.from(`ActivityMonth:${owner.employeeId}:2026-M01`).toString('base64url');
+    const query = `query($id: ID!) { node(id: $id) { ... on ActivityMonth { activities { edges { node { object resultId } } } } } }`;
+    const { data } = await house.as(office.appraiser)(query, { id });
+    const activities = data.node.activities.edges.map(({ node }: { node: object }) => node);
+    expect(activities.filter(({ resultId }: { resultId: string | null }) => resultId === null)).toEqual([
+      { object: 'Rapat', resultId: null },
+    ]);
+  });
+
   it('the appraiser sees, line by line, what is not answered and what nobody has explained', async () => {
     const owner = await newOwner();
     const { id: planId } = await draft(owner);

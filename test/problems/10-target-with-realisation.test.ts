@@ -10,7 +10,9 @@ import {
 } from '../../functions/evaluation/evaluation/actions/closeEmployeeMonth.ts';
 import { bulkLoad } from '../../functions/local/bulkLoad.ts';
 import type { Employee } from '../../functions/organisation/employee/rules.ts';
+import { employeeNodeId } from '../../functions/organisation/employee/store.ts';
 import type { Instant } from '../../functions/platform/period.ts';
+import { calendarActs } from '../support/calendars.ts';
 import { codes, idOf, monthHouse } from '../support/monthHouse.ts';
 import { jobOf, makeMonth, minutesItem, makeMinutes, monthItem, OCTOBER } from '../support/months.ts';
 import { itemsOf, makeEmployee, makeLine, makePlatform } from '../support/office.ts';
@@ -71,6 +73,56 @@ describe('it is prevented', () => {
     expect(codes(await realise(owner, 3))).toEqual(['MONTH_REALISATION_CLOSED']);
   });
 
+  it('to the moment: not a millisecond earlier, whatever the calendar says', async () => {
+    const owner = await opened();
+    clock.set('2026-10-27T02:00:00.000Z');
+    await submitTarget(owner, 1);
+    await approve(owner, 2, { lateReason: 'Dinas luar kota.' });
+    clock.set('2026-10-30T01:59:59.999Z');
+    expect(codes(await realise(owner, 3))).toEqual(['MONTH_GAP']);
+    clock.set('2026-10-30T02:00:00.000Z');
+    expect(codes(await realise(owner, 3))).toEqual([]);
+  });
+
+  it('a superior who does not answer is no way round it: what counts as approved was submitted by its owner, and is marked', async () => {
+    const owner = await opened();
+    await submitTarget(owner, 1);
+    for (const day of ['2026-10-07', '2026-10-09']) await turn(day);
+    expect(await read(owner, idOf(owner))).toMatchObject({
+      status: 'TARGET_APPROVED',
+      targetDeemed: true,
+      lateTarget: false,
+    });
+    const never = await opened();
+    for (const day of ['2026-10-07', '2026-10-09']) await turn(day);
+    expect(await read(never, idOf(never))).toMatchObject({ status: 'GENERATED', targetDeemed: false });
+  });
+
+  it('whoever could not set it in time is granted longer by BKPP: in time, with the grant named, and the gap all the same', async () => {
+    const owner = await opened();
+    clock.set('2026-10-06T02:00:00.000Z');
+    const { act } = calendarActs(at.house.as(at.office.bkpp));
+    const { windowException } = await act('grantWindowException', {
+      employeeId: employeeNodeId(owner.employeeId),
+      window: 'TARGET',
+      month: OCTOBER,
+      until: '2026-10-28',
+      reason: 'Dirawat di rumah sakit.',
+    });
+    clock.set('2026-10-28T02:00:00.000Z');
+    await submitTarget(owner, 1);
+    const named = await at.house.as(owner)(
+      'query ($id: ID!) { month(id: $id) { lateTarget exceptionIds } }',
+      {
+        id: idOf(owner),
+      },
+    );
+    expect(named.data.month).toEqual({ lateTarget: false, exceptionIds: [windowException.id] });
+    await approve(owner, 2);
+    clock.set(LAST_DAY);
+    expect(codes(await realise(owner, 3))).toEqual(['MONTH_GAP']);
+  });
+
   it('once approved the target is no longer the owner’s to change, nor is it after the realisation', async () => {
     const owner = await opened();
     await submitTarget(owner, 1);
@@ -128,6 +180,22 @@ describe('what is missed is found', () => {
       employee: { id: Buffer.from(`Employee:${owner.employeeId}`).toString('base64url') },
       month: { status: 'GENERATED', late: true },
     });
+  });
+
+  it('a superior sees, month by month, of how many of the team the target is late or missing', async () => {
+    const owner = await opened();
+    await turn('2026-10-06');
+    const query = `{ viewer { employee { teamMonths(year: 2026) { period late subordinates { employee { id } status late } } } } }`;
+    const { data } = await at.house.as(at.office.appraiser)(query);
+    const october = data.viewer.employee.teamMonths.find(
+      ({ period }: { period: string }) => period === OCTOBER,
+    );
+    expect(october.subordinates).toContainEqual({
+      employee: { id: employeeNodeId(owner.employeeId) },
+      status: 'GENERATED',
+      late: true,
+    });
+    expect(october.late).toBe(october.subordinates.filter(({ late }: { late: boolean }) => late).length);
   });
 
   it('a month that never had a target is closed as missed, and by whom', async () => {
