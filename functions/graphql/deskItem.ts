@@ -1,4 +1,6 @@
 /** Desk items as nodes: each by the id that names its place on a desk. */
+import { ownMatterAt } from '../monitoring/reminder/actions/desk.ts';
+import { ownSteps } from '../monitoring/reminder/ownMatters.ts';
 import { BKPP_DESK, type DeskItem, deskKind, subjectIdOf } from '../platform/desk.ts';
 import type { Context } from '../platform/context.ts';
 import { readItem } from '../platform/item.ts';
@@ -27,6 +29,10 @@ export async function readDeskItem(context: Context, id: string): Promise<Result
   if (!holder || !step || !period || !subjectId || !/^\d{1,2}$/.test(planNo ?? ''))
     return refuse('ID_INVALID', 'id', { type: 'DeskItem' });
   if (!(await isTheirs(context, holder))) return refuse('NOT_FOUND', 'id');
+  if (ownSteps.includes(step)) {
+    const own = await ownMatterAt(context, { holder, step, period, planNo: Number(planNo) });
+    return own ? ok(own) : refuse('NOT_FOUND', 'id');
+  }
   const item = await getItem(table, keys.desk(holder, step, period, subjectId, Number(planNo)));
   return item ? ok(readItem(deskKind, item).data) : refuse('NOT_FOUND', 'id');
 }

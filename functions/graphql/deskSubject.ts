@@ -139,6 +139,9 @@ const NOUNS: Record<DeskStep, Noun> = {
   AMENDMENT_DUE: amendment,
   BANK_PROPOSAL: bankProposal,
   BANK_PROPOSAL_RETURNED: bankProposal,
+  ACTIVITY_GAP: activities,
+  TARGET_DUE: month,
+  REALISATION_DUE: month,
 };
 
 /**

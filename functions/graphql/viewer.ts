@@ -5,6 +5,7 @@ import { BKPP_DESK, deskKind } from '../platform/desk.ts';
 import { readItem } from '../platform/item.ts';
 import { lists } from '../platform/keys.ts';
 import { found } from '../platform/payload.ts';
+import { pageOfDesk } from '../monitoring/reminder/actions/desk.ts';
 import { employeeOf } from '../organisation/employee/store.ts';
 import type { Resolvers } from './generated/types.ts';
 import { deskItemId } from './deskItem.ts';
@@ -24,10 +25,8 @@ export const viewerResolvers: Resolvers = {
   Viewer: {
     employee: ({ employee }) => ({ employee, granted: true }),
     offices: ({ offices }) => [...new Set(offices.map(({ role }) => role))],
-    desk: async ({ employee }, { step, ...args }, request) => {
-      const list = lists.desk(employee.employeeId, step ?? undefined);
-      return found(await pageOf(request.table, list, args, (item) => readItem(deskKind, item).data));
-    },
+    desk: async ({ employee }, { step, ...args }, request) =>
+      found(await pageOfDesk(request, employee.employeeId, step, args)),
     bkppDesk: async (_, { step, ...args }, request) => {
       if (!(await may(request, 'bkppDesk.read', {}))) return null;
       const list = lists.desk(BKPP_DESK, step ?? undefined);

@@ -35,6 +35,7 @@ const dueDays: Record<JobName, DueDay> = {
   // The run of such a job of a month begins with the month, and is taken up every day of it.
   relineEmployees: (month) => datesOf(month).first,
   reconcileHr: (month) => datesOf(month).first,
+  remind: (month) => datesOf(month).first,
   closeMonth: (month, policiesOn, calendar) => closingDay(month, policiesOn(datesOf(month).last), calendar),
 };
 
@@ -83,6 +84,12 @@ export interface DueMonth {
 
 /** The jobs that look at everybody every night. */
 export const NIGHTLY: ReadonlySet<JobName> = new Set(['relineEmployees', 'reconcileHr']);
+/** Those that look at everybody on every day of their schedule, by night or not. */
+export const DAILY: ReadonlySet<JobName> = new Set([...NIGHTLY, 'remind']);
+
+/** Whether a daily job rests on a date: nobody is reminded on a holiday, whatever week an office works. */
+const rests = (job: JobName, date: PlainDate, { holidays }: WorkCalendar): boolean =>
+  job === 'remind' && holidays.has(date);
 
 /**
  * Everything that a job's schedule does on a date: the month of the day, and the open ones again; what looks
@@ -94,8 +101,10 @@ export const dueMonths = (
   policiesOn: PoliciesOn,
   calendar: WorkCalendar,
 ): DueMonth[] => [
-  ...(NIGHTLY.has(job) ? [{ period: monthOfDate(date), again: 'EVERYBODY' } as const] : []),
-  ...(NIGHTLY.has(job) ? [] : duePeriods(job, date, policiesOn, calendar)).map((period) => ({
+  ...(DAILY.has(job) && !rests(job, date, calendar)
+    ? [{ period: monthOfDate(date), again: 'EVERYBODY' } as const]
+    : []),
+  ...(DAILY.has(job) ? [] : duePeriods(job, date, policiesOn, calendar)).map((period) => ({
     period,
     again: false,
   })),

@@ -7,6 +7,7 @@ import { turnDay } from './turnDay.ts';
 import { loadRelineShared } from '../organisation/line/actions/relineEmployee.ts';
 import { relineEmployeesWork } from './relineEmployees.ts';
 import { reconcileEmployee } from '../monitoring/reconciliation/actions/reconcileEmployee.ts';
+import { loadRemindShared, remindEmployee } from '../monitoring/reminder/actions/remindEmployee.ts';
 import { loadOpenShared, openEmployeeMonth } from '../execution/month/actions/openEmployeeMonth.ts';
 
 export interface Job {
@@ -31,6 +32,7 @@ export const jobs = {
   closeMonth: job(loadCloseShared, closeEmployeeMonth),
   reconcileHr: { prepare: async () => reconcileEmployee },
   relineEmployees: job(loadRelineShared, relineEmployeesWork),
+  remind: job(loadRemindShared, remindEmployee),
 } as const satisfies Record<string, Job>;
 
 /**

@@ -4,6 +4,7 @@ import type { Platform } from '../platform/context.ts';
 import {
   isMonth,
   localInstant,
+  monthOfDate,
   monthPeriod,
   parseDate,
   parsePeriod,
@@ -28,8 +29,10 @@ import { runJob } from './runJob.ts';
 import { sealNight } from './sealJob.ts';
 import { readSettings } from './settings.ts';
 
-/** What was asked for: work on people for a month, or on a day or a night. */
-type Order = { job: JobName; period: Period } | { job: NightlyJob | DayJobName; date: PlainDate | null };
+/** What was asked for: work on people for a month, which may be said by its day, or on a day or a night. */
+type Order =
+  | { job: JobName; period: Period; day?: PlainDate }
+  | { job: NightlyJob | DayJobName; date: PlainDate | null };
 
 /** A month as people write it here: `2026-10`, or as a period, `2026-M10`. */
 function monthIn(text: string): Period | null {
@@ -42,10 +45,11 @@ function orderOf([name = '', text = '']: string[]): Order {
   const period = monthIn(text);
   if (isJob(name) && period) return { job: name, period };
   const date = parseDate(text);
+  if (name === 'remind' && date) return { job: name, period: monthOfDate(date), day: date };
   if ((isNightly(name) || isDayJob(name)) && (date || text === '')) return { job: name, date };
   throw new CannotStart(
     `Say which job and which month or day: \`npm run job -- closeMonth 2026-10\`; ` +
-      `${Object.keys(jobs).join(' and ')} take a month, ${[...Object.keys(dayJobs), ...nights].join(' and ')} a day or nothing.`,
+      `${Object.keys(jobs).join(' and ')} take a month (remind also today), ${[...Object.keys(dayJobs), ...nights].join(' and ')} a day or nothing.`,
   );
 }
 
@@ -59,6 +63,16 @@ async function refuseEarly({ table, clock, ...platform }: Platform, job: JobName
   throw new CannotStart(
     `${month} is closed from ${day} on, and the city's clock stands at ${localInstant(clock.zone, clock.now())}: ` +
       `\`NOW=${localInstant(clock.zone, clock.now()).replace(/^[\d-]+/, day)} npm run job -- closeMonth ${month}\`.`,
+  );
+}
+
+/** People are reminded of what waits now: of a day that is over or to come there is nothing to tell. */
+function refuseOtherDay({ clock }: Platform, job: JobName, day: PlainDate | undefined): void {
+  if (!day || day === today(clock)) return;
+  const now = localInstant(clock.zone, clock.now());
+  throw new CannotStart(
+    `${job} is of the day on which it runs, and the city's clock stands at ${now}: ` +
+      `\`NOW=${now.replace(/^[\d-]+/, day)} npm run job -- ${job} ${day}\`.`,
   );
 }
 
@@ -94,7 +108,8 @@ async function run(order: Order): Promise<object> {
   try {
     const platform = localPlatform(dynamo.endpoint, readCityClock(settings));
     if ('period' in order) {
-      const { job, period } = order;
+      const { job, period, day } = order;
+      refuseOtherDay(platform, job, day);
       return { job, period, ...(await workOnPeople(platform, settings.DATA_DIR, job, period)) };
     }
     const date = order.date ?? today(platform.clock);

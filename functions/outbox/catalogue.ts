@@ -10,6 +10,7 @@ import { foundingEvents } from '../organisation/founding/events.ts';
 import { lineEvents } from '../organisation/line/events.ts';
 import { appointmentEvents } from '../organisation/appointment/events.ts';
 import { discrepancyEvents } from '../monitoring/reconciliation/events.ts';
+import { reminderEvents } from '../monitoring/reminder/events.ts';
 import { requestEvents } from '../organisation/request/events.ts';
 import { policyEvents } from '../organisation/policy/events.ts';
 import { positionEvents } from '../organisation/position/events.ts';
@@ -47,4 +48,5 @@ export const catalogue: OutwardTypes = {
   ...bankItemEvents,
   ...bankProposalEvents,
   ...evaluationEvents,
+  ...reminderEvents,
 };

@@ -32,6 +32,7 @@
  * | marker           | EMP#<employeeId>     | <period>#0#RUN#<job>      | has the job dealt with this person             |
  * | activity month   | EMP#<employeeId>     | <month>#0#MINUTES         | minutes by day, of whatever plan (0)           |
  * | activity         | EMP#<employeeId>     | <month>#ACT#<day>#<id>    | what was done on a day                         |
+ * | reminder         | EMP#<employeeId>     | REMINDER                  | what were they last reminded of, and when      |
  * | discrepancy      | EMP#<employeeId>     | DIFF#<class>#<year>#<planNo> | where do we and the register differ         |
  * | discrepancy card | EMP#<employeeId>     | DIFFCARD#<class>#<year>#<planNo> | lists of discrepancies (GSI1, GSI2)     |
  * | event            | PK of the aggregate  | EVT#<SK of it>#<seq>      | what happened to it, in order; also the outbox |
@@ -207,6 +208,7 @@ export const keys = {
     inPlan(employeeId, period, planNo, 'ISSUED'),
   card: (employeeId: string, period: Period, planNo: number) => inPlan(employeeId, period, planNo, 'CARD'),
   marker: (employeeId: string, period: Period, job: string) => inPlan(employeeId, period, 0, `RUN#${job}`),
+  reminder: (employeeId: string): Key => ({ PK: person(employeeId), SK: 'REMINDER' }),
   activityMonth: (employeeId: string, month: Period): Key => ({
     PK: person(employeeId),
     SK: `${month}#0#MINUTES`,

@@ -130,9 +130,26 @@ export interface Filter<T> {
   readonly keep: (node: T) => boolean;
 }
 
+/** Items found in a direction, and others in their place among them; of a page that was cut none behind its end. */
+function merged(
+  list: List,
+  { items, next }: Awaited<ReturnType<typeof queryPage>>,
+  among: readonly Item[],
+  { backwards, after }: Direction,
+): Item[] {
+  if (among.length === 0) return items;
+  const isBefore = (a: string, b: string) => (backwards ? a > b : a < b);
+  const end = next && items.at(-1)?.SK;
+  const others = among.filter(
+    ({ PK, SK }) =>
+      liesIn(list, { PK, SK }) && (!after?.SK || isBefore(after.SK, SK)) && (!end || isBefore(SK, end)),
+  );
+  return [...items, ...others].toSorted((a, b) => (isBefore(a.SK, b.SK) ? -1 : 1));
+}
+
 /**
  * One page of a list in one query, and one read before it to go on in an index; `read` turns items into
- * nodes. Refuses a bad size or cursor.
+ * nodes. Items of `among`, which no table holds, stand in their place by their keys. Refuses a bad size or cursor.
  */
 export async function pageOf<T>(
   table: Table,
@@ -140,6 +157,7 @@ export async function pageOf<T>(
   args: PageArgs,
   read: (item: Item) => T,
   filter?: Filter<T>,
+  among: readonly Item[] = [],
 ): Promise<Result<Page<T>>> {
   const rows = filter ? { ...list, filter: filter.name } : list;
   const direction = directionOf(rows, args, (row) => Object.keys(row).sort().join() === 'PK,SK');
@@ -149,9 +167,10 @@ export async function pageOf<T>(
   if (after === null) return refuse('CURSOR_INVALID', backwards ? 'before' : 'after');
   const found = await queryPage(table, list, { limit: size + 1, backwards, ...(after && { after }) });
   // DynamoDB cuts a page at 1 MB: then it is short, and says where to go on.
-  const more = found.items.length > size || found.next !== undefined;
+  const rowsFound = merged(list, found, among, direction.value);
+  const more = rowsFound.length > size || found.next !== undefined;
   const edgeOf = (item: Item) => ({ cursor: writeCursor(rows, rowOf(item)), node: read(item) });
-  return ok(pageFrom(found.items, more, direction.value, edgeOf, filter?.keep));
+  return ok(pageFrom(rowsFound, more, direction.value, edgeOf, filter?.keep));
 }
 
 /**

@@ -37,6 +37,11 @@ export const deskSteps = [
   // a unit proposes something for the activity bank; BKPP gave a proposal back
   'BANK_PROPOSAL',
   'BANK_PROPOSAL_RETURNED',
+  // worked out when a desk is read, and kept nowhere: working days without an activity, a month's target or
+  // realisation that is due
+  'ACTIVITY_GAP',
+  'TARGET_DUE',
+  'REALISATION_DUE',
 ] as const;
 export type DeskStep = (typeof deskSteps)[number];
 

@@ -2171,7 +2171,7 @@ export type DeclineAppointmentPayload = {
 /** Yang menunggu seseorang. Something that waits for somebody. */
 export type DeskItem = Node & {
   readonly __typename?: 'DeskItem';
-  /** Banyaknya, untuk aktivitas, penugasan, tindak lanjut, dan pertanyaan. How many, for activities, assignments, follow-ups and questions. */
+  /** Banyaknya, untuk aktivitas, hari tanpa aktivitas, penugasan, tindak lanjut, dan pertanyaan. How many, for activities, days without one, assignments, follow-ups and questions. */
   readonly count: Maybe<Scalars['Int']['output']>;
   /** Batas waktu. Due on. */
   readonly dueOn: Maybe<Scalars['Date']['output']>;
@@ -2211,6 +2211,8 @@ export type DeskItemEdge = {
 
 /** Langkah yang menunggu. The step that waits. */
 export type DeskStep =
+  /** Hari kerja sendiri belum berisi aktivitas dan masih dapat diisi. Own working days have no activity and can still be entered. */
+  | 'ACTIVITY_GAP'
   /** Aktivitas bawahan menunggu verifikasi. A subordinate's activities wait for verification. */
   | 'ACTIVITY_VERIFICATION'
   /** Perubahan SKP bawahan menunggu penetapan. The amendment of a subordinate's plan waits to be set. */
@@ -2257,6 +2259,8 @@ export type DeskStep =
   | 'PLAN_RETURNED'
   /** SKP menunggu direviu pengelola kinerja. A plan waits for the performance manager's review. */
   | 'PLAN_REVIEW'
+  /** Realisasi bulan sendiri belum diajukan. An own monthly realisation is not submitted. */
+  | 'REALISATION_DUE'
   /** Ajuan menunggu keputusan BKPP. A request waits for BKPP's decision. */
   | 'REQUEST_DECISION'
   /** Ajuan menunggu diteruskan pimpinan. A request waits for the head to forward it. */
@@ -2266,7 +2270,9 @@ export type DeskStep =
   /** Ajuan dikembalikan kepada pengelola unit. A request was returned to the unit's manager. */
   | 'REQUEST_RETURNED'
   /** Target bulan bawahan menunggu persetujuan. A subordinate's monthly target waits for approval. */
-  | 'TARGET_APPROVAL';
+  | 'TARGET_APPROVAL'
+  /** Target bulan sendiri belum diajukan. An own monthly target is not submitted. */
+  | 'TARGET_DUE';
 
 /** Konfirmasi satu pihak. The confirmation of one side. */
 export type DialogueConfirmation = {

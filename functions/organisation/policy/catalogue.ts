@@ -8,6 +8,7 @@ import { evaluationPolicies } from './evaluation.ts';
 import { executionPolicies } from './execution.ts';
 import { hoursPolicies } from './hours.ts';
 import { planningPolicies } from './planning.ts';
+import { remindingPolicies } from './reminding.ts';
 
 export const catalogue = {
   ...planningPolicies,
@@ -26,6 +27,7 @@ export const catalogue = {
     "The term of BKPP's decision on a request for a verifier, Plt, Plh, JPT or delegation: working days from its submission.",
   ),
   ...hoursPolicies,
+  ...remindingPolicies,
   'hr.snapshotMaxAgeHours': define(
     () => z.int().min(1).max(720),
     24,

@@ -1,0 +1,132 @@
+/**
+ * What of a desk is kept nowhere, since it comes to be by a day's passing: working days without an activity, a target
+ * or a realisation that is due. Worked out alike when a desk is read and when its holder is reminded. Pure.
+ */
+import { missingDays } from '../../execution/activity/minutes.ts';
+import { emptyMonth } from '../../execution/activity/rules.ts';
+import { activityMonthKind } from '../../execution/activity/store.ts';
+import type { Month } from '../../execution/month/rules.ts';
+import { monthKind } from '../../execution/month/store.ts';
+import {
+  gapEnds,
+  inputWindow,
+  verificationWindow,
+  windowCalendar,
+  windowsOf,
+} from '../../execution/month/windows.ts';
+import { type InstanceCalendar, workCalendar } from '../../organisation/calendar/rules.ts';
+import { keepingOpen } from '../../organisation/exception/rules.ts';
+import { lineOfPerson, type Person } from '../../organisation/person/store.ts';
+import { type PolicyRevision, policyOn } from '../../organisation/policy/rules.ts';
+import type { DeskItem } from '../../platform/desk.ts';
+import { type Item, ofKind } from '../../platform/item.ts';
+import type { DeskStep } from '../../platform/keys.ts';
+import {
+  addDays,
+  dateIn,
+  datesOf,
+  instantIn,
+  monthOfDate,
+  type Period,
+  type PlainDate,
+  shiftMonth,
+  workingDaysOf,
+} from '../../platform/period.ts';
+
+/** The steps that no table holds. */
+export const ownSteps: readonly DeskStep[] = ['ACTIVITY_GAP', 'TARGET_DUE', 'REALISATION_DUE'];
+
+/** An item of a desk; of days without an activity with the days. */
+export type OwnMatter = DeskItem & { readonly days?: readonly PlainDate[] };
+
+/** What own matters follow from, beside what the person's months hold. */
+export interface OwnFacts {
+  readonly person: Person;
+  readonly calendar: InstanceCalendar;
+  readonly revisions: readonly PolicyRevision[];
+  readonly zone: string;
+  readonly today: PlainDate;
+}
+
+/** Months round a day that can be open: from that which `openMonth` has opened by then, back as `closeMonth` waits. */
+const NEAR = [-4, -3, -2, -1, 0, 1];
+/** As `openMonth` does. */
+const OPEN_DAYS_BEFORE = 6;
+
+/** The months of a person in which something can still be done on a day: two, or around the change of a month three. */
+export function openMonths({ person, calendar, revisions, today }: OwnFacts): Period[] {
+  const { employee, exceptions } = person;
+  const week = workCalendar(calendar, employee.workWeek);
+  return NEAR.map((offset) => shiftMonth(monthOfDate(today), offset)).filter((month) => {
+    const { first, last } = datesOf(month);
+    if (today < addDays(first, -OPEN_DAYS_BEFORE)) return false;
+    const { to } = verificationWindow(month, policyOn(revisions, last), week, exceptions);
+    return today <= to || keepingOpen(exceptions, month, today).length > 0;
+  });
+}
+
+/** Working days of a month before today that have no activity (D08) and can still be entered; null for none. */
+function gaps(facts: OwnFacts, period: Period, items: readonly Item[]): OwnMatter | null {
+  const { person, today, zone } = facts;
+  const { employee, leaves, exceptions } = person;
+  const { employeeId } = employee;
+  const [kept] = ofKind(items, activityMonthKind);
+  if (kept?.data.closedAt || employee.position.kind === 'KEPALA_DAERAH') return null;
+  const policies = policyOn(facts.revisions, datesOf(period).last);
+  const week = workCalendar(facts.calendar, employee.workWeek);
+  const counted = windowCalendar(week, policies);
+  const lastDay = (date: PlainDate) =>
+    inputWindow(date, policies.value('activity.inputWindowDays'), counted, exceptions).to;
+  const inService = workingDaysOf(week, period).filter((date) => lineOfPerson(person, date) !== null);
+  const month = kept?.data ?? emptyMonth(employeeId, period);
+  const days = missingDays(month, inService, employee, leaves, today).filter(
+    (date) => today <= lastDay(date),
+  );
+  const [oldest] = days;
+  if (!oldest) return null;
+  const [dueOn = null] = days.map(lastDay).sort();
+  const about = { holder: employeeId, employeeId, period, planNo: 0 };
+  return {
+    ...about,
+    step: 'ACTIVITY_GAP',
+    since: instantIn(zone, oldest),
+    dueOn,
+    count: days.length,
+    days,
+  };
+}
+
+/** The target or the realisation of a month that its owner has still to submit; null for neither, or not now. */
+function submission(facts: OwnFacts, month: Month): OwnMatter | null {
+  const { person, calendar, revisions, today, zone } = facts;
+  const { employeeId, planNo, returnNote, status, targetSubmittedAt } = month;
+  if (returnNote !== null || (status !== 'GENERATED' && status !== 'TARGET_APPROVED')) return null;
+  const policies = policyOn(revisions, month.to);
+  const week = workCalendar(calendar, person.employee.workWeek);
+  const { target, realisation } = windowsOf(month, policies, week, person.exceptions);
+  const place = { holder: employeeId, employeeId, period: month.month, planNo };
+  const due = (step: 'TARGET_DUE' | 'REALISATION_DUE', from: PlainDate, dueOn: PlainDate): OwnMatter => ({
+    ...place,
+    step,
+    since: instantIn(zone, from),
+    dueOn,
+    count: null,
+  });
+  // A late target is still taken; a realisation is not, nor before the target has stood for a while.
+  if (status === 'GENERATED') return today < target.from ? null : due('TARGET_DUE', target.from, target.to);
+  const hours = policies.value('month.minGapTargetRealisationHours');
+  const stands = targetSubmittedAt ? dateIn(zone, gapEnds(targetSubmittedAt, hours)) : realisation.from;
+  const from = stands > realisation.from ? stands : realisation.from;
+  return today < from || today > realisation.to ? null : due('REALISATION_DUE', from, realisation.to);
+}
+
+/** A person's own matters, from what their open months hold. */
+export const ownMatters = (
+  facts: OwnFacts,
+  months: readonly { readonly period: Period; readonly items: readonly Item[] }[],
+): OwnMatter[] =>
+  months.flatMap(({ period, items }) => {
+    const gap = gaps(facts, period, items);
+    const due = ofKind(items, monthKind).flatMap(({ data }) => submission(facts, data) ?? []);
+    return gap ? [gap, ...due] : due;
+  });

@@ -1,0 +1,179 @@
+/**
+ * Reminders (pengingat): what of a desk is told to its holder, and when it is told again. A digest is a sum of the
+ * desk, so that the two never disagree. docs/domain.md 3 (P08, P10), 6.7; docs/decisions/reminders.md.
+ */
+import * as z from 'zod';
+import { policiesUsedSchema } from '../../organisation/policy/rules.ts';
+import {
+  addWorkingDays,
+  dateIn,
+  type Instant,
+  localInstant,
+  type PlainDate,
+  plainDateSchema,
+  type WorkCalendar,
+} from '../../platform/period.ts';
+
+/** What a digest tells apart, in the order in which it tells it. */
+export const matterKinds = [
+  'ACTIVITY_GAPS',
+  'TARGETS',
+  'REALISATIONS',
+  'VERIFICATIONS',
+  'DIALOGUES',
+  'OTHERS',
+] as const;
+export type MatterKind = (typeof matterKinds)[number];
+
+const ofStep: Readonly<Record<string, MatterKind>> = {
+  ACTIVITY_GAP: 'ACTIVITY_GAPS',
+  TARGET_DUE: 'TARGETS',
+  REALISATION_DUE: 'REALISATIONS',
+  TARGET_APPROVAL: 'VERIFICATIONS',
+  MONTH_VERIFICATION: 'VERIFICATIONS',
+  ACTIVITY_VERIFICATION: 'VERIFICATIONS',
+  DIALOGUE_SCHEDULED: 'DIALOGUES',
+  DIALOGUE_CONFIRMATION: 'DIALOGUES',
+  DIALOGUE_FOLLOW_UP: 'DIALOGUES',
+};
+
+/** Kinds of which all that waits is told; of the others only what is past its day. */
+const whileTheyWait: ReadonlySet<MatterKind> = new Set<MatterKind>([
+  'ACTIVITY_GAPS',
+  'TARGETS',
+  'REALISATIONS',
+  'VERIFICATIONS',
+]);
+
+/** An item of a desk, as far as a reminder looks at it. */
+export interface Waiting {
+  readonly step: string;
+  readonly employeeId: string;
+  readonly subjectId?: string | undefined;
+  readonly period: string;
+  readonly planNo: number;
+  readonly since: Instant;
+  readonly dueOn: PlainDate | null;
+  readonly count: number | null;
+  /** The days without an activity, each a matter of its own. */
+  readonly days?: readonly PlainDate[];
+}
+
+/** When somebody is reminded, and by which calendar their days count. */
+export interface Moment {
+  readonly zone: string;
+  readonly today: PlainDate;
+  readonly calendar: WorkCalendar;
+  /** `remind.waitingWorkingDays` */
+  readonly waitingDays: number;
+}
+
+/** What a digest tells of one kind. */
+export interface Matter {
+  readonly kind: MatterKind;
+  /** The steps of the desk that it is a sum of. */
+  readonly steps: readonly string[];
+  /** Items of the desk; of days without an activity the days. */
+  readonly count: number;
+  /** How many of them are past their day. */
+  readonly overdue: number;
+  /** Since when the oldest waits; of days without an activity the first of them. */
+  readonly oldestOn: PlainDate;
+  /** The next day by which something of it is to be done; null where none lies ahead. */
+  readonly dueOn: PlainDate | null;
+}
+
+const sinceOf = ({ since }: Waiting, { zone }: Moment): PlainDate => dateIn(zone, since);
+
+/** Whether something is past its day: its own or, where it has none, some working days after it was laid there. */
+function isOverdue(item: Waiting, moment: Moment): boolean {
+  const last = item.dueOn ?? addWorkingDays(moment.calendar, sinceOf(item, moment), moment.waitingDays);
+  return last < moment.today;
+}
+
+const kindOf = ({ step }: Waiting): MatterKind => ofStep[step] ?? 'OTHERS';
+
+/** What of a desk is told. */
+const toldOf = (desk: readonly Waiting[], moment: Moment): Waiting[] =>
+  desk.filter((item) => whileTheyWait.has(kindOf(item)) || isOverdue(item, moment));
+
+function matterOf(kind: MatterKind, items: readonly Waiting[], moment: Moment): Matter {
+  const ahead = items.flatMap(({ dueOn }) => (dueOn !== null && dueOn >= moment.today ? [dueOn] : []));
+  const [oldestOn = moment.today] = items.map((item) => sinceOf(item, moment)).sort();
+  return {
+    kind,
+    steps: [...new Set(items.map(({ step }) => step))].sort(),
+    count: items.reduce((sum, { days }) => sum + (days?.length ?? 1), 0),
+    overdue: items.filter((item) => isOverdue(item, moment)).length,
+    oldestOn,
+    dueOn: ahead.sort()[0] ?? null,
+  };
+}
+
+/** What a digest of a desk tells, by kind; nothing of a kind of which nothing is to be told. */
+export function mattersOf(desk: readonly Waiting[], moment: Moment): Matter[] {
+  const byKind = Map.groupBy(toldOf(desk, moment), kindOf);
+  return matterKinds.flatMap((kind) => {
+    const items = byKind.get(kind);
+    return items ? [matterOf(kind, items, moment)] : [];
+  });
+}
+
+/**
+ * The names by which a digest knows what it told: of each item, and once more on its last working day and once it is
+ * past its day. `pressing` are those for which a digest is made: not what came today, unless it is due.
+ */
+export function namesOf(
+  desk: readonly Waiting[],
+  moment: Moment,
+): { readonly all: string[]; readonly pressing: string[] } {
+  const next = addWorkingDays(moment.calendar, moment.today, 1);
+  const [all, pressing]: [string[], string[]] = [[], []];
+  for (const item of toldOf(desk, moment)) {
+    const { step, period, planNo, since, dueOn, days, subjectId = item.employeeId } = item;
+    const place = `${step} ${period} ${subjectId} ${planNo}`;
+    const stage = isOverdue(item, moment) ? 'PAST' : dueOn !== null && dueOn < next ? 'LAST' : null;
+    const names = days ? days.map((day) => `${step} ${day}`) : [`${place} ${since}`];
+    if (stage) names.push(`${place} ${stage} ${dueOn ?? since}`);
+    all.push(...names);
+    if (stage || sinceOf(item, moment) < moment.today) pressing.push(...names);
+  }
+  return { all, pressing };
+}
+
+/** What somebody was last told: the day, and the names of what it was about. */
+export const reminderSchema = z.object({
+  employeeId: z.uuid(),
+  on: plainDateSchema,
+  told: z.array(z.string()),
+  policies: policiesUsedSchema,
+});
+export type Reminder = z.infer<typeof reminderSchema>;
+
+/**
+ * Whether somebody is told: once a day at most, of something that they were not told yet, or of the same again after
+ * `remind.repeatWorkingDays`; never of nothing.
+ */
+export function isToTell(
+  before: Pick<Reminder, 'on' | 'told'> | null,
+  { all, pressing }: ReturnType<typeof namesOf>,
+  { today, calendar }: Moment,
+  repeatDays: number | null,
+): boolean {
+  if (all.length === 0 || before?.on === today) return false;
+  const told = new Set(before?.told);
+  if (pressing.some((name) => !told.has(name))) return true;
+  return before !== null && repeatDays !== null && addWorkingDays(calendar, before.on, repeatDays) <= today;
+}
+
+/** Hours in which nobody is reminded, from the first until before the second; over midnight where it is earlier. */
+export type QuietHours = { readonly from: string; readonly to: string } | null;
+
+/** Whether an instant lies in the quiet hours of a zone. */
+export function isQuiet(at: Instant, zone: string, quiet: QuietHours): boolean {
+  if (!quiet) return false;
+  const time = localInstant(zone, at).slice(11, 16);
+  return quiet.from < quiet.to
+    ? quiet.from <= time && time < quiet.to
+    : quiet.from <= time || time < quiet.to;
+}

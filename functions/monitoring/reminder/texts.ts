@@ -1,0 +1,60 @@
+/** What a digest says in words, in Indonesian and English, for whoever passes it on by e-mail or WhatsApp. */
+import type { PlainDate } from '../../platform/period.ts';
+import type { Matter, MatterKind } from './rules.ts';
+
+/** A text in both languages. */
+export interface Texts {
+  readonly id: string;
+  readonly en: string;
+}
+
+const months = {
+  id: 'Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember'.split(' '),
+  en: 'January February March April May June July August September October November December'.split(' '),
+} as const;
+
+const words = {
+  id: { since: 'sejak', overdue: 'lewat waktu', due: 'batas terdekat' },
+  en: { since: 'since', overdue: 'past their day', due: 'next deadline' },
+} as const;
+
+const headings: Record<MatterKind, Texts> = {
+  ACTIVITY_GAPS: { id: 'Hari kerja tanpa aktivitas', en: 'Working days without an activity' },
+  TARGETS: { id: 'Target bulanan belum diajukan', en: 'Monthly targets not submitted' },
+  REALISATIONS: { id: 'Realisasi bulanan belum diajukan', en: 'Monthly realisations not submitted' },
+  VERIFICATIONS: {
+    id: 'Menunggu persetujuan atau verifikasi Anda',
+    en: 'Waiting for your approval or verification',
+  },
+  DIALOGUES: {
+    id: 'Dialog kinerja dan tindak lanjut yang lewat waktu',
+    en: 'Performance dialogues and follow-ups past their day',
+  },
+  OTHERS: { id: 'Hal lain di meja kerja yang lewat waktu', en: 'Other matters on your desk past their day' },
+};
+
+/** A date as it is read: `24 November 2026`. */
+function read(date: PlainDate, language: keyof Texts): string {
+  const [year, month, day] = date.split('-').map(Number);
+  return `${day} ${months[language][(month ?? 1) - 1]} ${year}`;
+}
+
+function sentence(matter: Matter, language: keyof Texts): string {
+  const { kind, count, overdue, oldestOn, dueOn } = matter;
+  const { since, overdue: past, due } = words[language];
+  const parts = [
+    `${headings[kind][language]}: ${count}, ${since} ${read(oldestOn, language)}`,
+    ...(overdue > 0 ? [`${past}: ${overdue}`] : []),
+    ...(dueOn ? [`${due} ${read(dueOn, language)}`] : []),
+  ];
+  return `${parts.join('; ')}.`;
+}
+
+/** One sentence on a matter of a digest: how many, since when, until when. */
+export const textOf = (matter: Matter): Texts => ({ id: sentence(matter, 'id'), en: sentence(matter, 'en') });
+
+/** A whole digest of a day, a line a matter. */
+export const textOfDigest = (on: PlainDate, matters: readonly Matter[]): Texts => ({
+  id: [`Pengingat kinerja, ${read(on, 'id')}.`, ...matters.map((one) => sentence(one, 'id'))].join('\n'),
+  en: [`Performance reminder, ${read(on, 'en')}.`, ...matters.map((one) => sentence(one, 'en'))].join('\n'),
+});
