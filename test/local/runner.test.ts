@@ -149,9 +149,10 @@ describe('commands beside a running start', () => {
     [
       'a job that there is not',
       ['payrise', '2026-10'],
-      /openMonth and closeMonth and reconcileHr and relineEmployees take a month, turnDay and sealAudit a day/,
+      /openMonth and closeMonth and reconcileHr and relineEmployees and remind take a month \(remind also today\), turnDay and sealAudit a day/,
     ],
     ['a month to seal', ['sealAudit', '2026-11'], /Say which job/],
+    ['a reminder of yesterday', ['remind', '2026-11-15'], /`NOW=2026-11-15T.*job -- remind 2026-11-15`/],
   ])('refuse %s in one sentence', async (_, words, sentence) => {
     const { status, stdout, stderr } = await job(...words);
     expect([status, stdout]).toEqual([1, '']);

@@ -138,4 +138,5 @@ export const emittedBy: Readonly<Record<string, string | null>> = {
   registerCommitted: 'organisation/register/registerDoor.test.ts',
   planClosed: 'jobs/endPlans.test.ts',
   monthShortened: 'jobs/endPlans.test.ts',
+  personReminded: 'monitoring/reminder.test.ts',
 };

@@ -15,6 +15,7 @@ import {
   windowsOf,
 } from '../../execution/month/windows.ts';
 import { type InstanceCalendar, workCalendar } from '../../organisation/calendar/rules.ts';
+import { hasLeft } from '../../organisation/employee/rules.ts';
 import { keepingOpen } from '../../organisation/exception/rules.ts';
 import { lineOfPerson, type Person } from '../../organisation/person/store.ts';
 import { type PolicyRevision, policyOn } from '../../organisation/policy/rules.ts';
@@ -120,12 +121,12 @@ function submission(facts: OwnFacts, month: Month): OwnMatter | null {
   return today < from || today > realisation.to ? null : due('REALISATION_DUE', from, realisation.to);
 }
 
-/** A person's own matters, from what their open months hold. */
+/** A person's own matters, from what their open months hold; of whoever has left none is asked any more. */
 export const ownMatters = (
   facts: OwnFacts,
   months: readonly { readonly period: Period; readonly items: readonly Item[] }[],
 ): OwnMatter[] =>
-  months.flatMap(({ period, items }) => {
+  (hasLeft(facts.person.employee, facts.today) ? [] : months).flatMap(({ period, items }) => {
     const gap = gaps(facts, period, items);
     const due = ofKind(items, monthKind).flatMap(({ data }) => submission(facts, data) ?? []);
     return gap ? [gap, ...due] : due;
