@@ -8,6 +8,7 @@ import { activityMonthKind } from '../execution/activity/store.ts';
 import { proposalKind } from '../execution/bank/store.ts';
 import { monthKind } from '../execution/month/store.ts';
 import { appointmentKind } from '../organisation/appointment/store.ts';
+import { employeeKind } from '../organisation/employee/store.ts';
 import { requestKind } from '../organisation/request/store.ts';
 import { rowKind } from '../planning/matrix/store.ts';
 import { dialogueKind } from '../planning/dialogue/store.ts';
@@ -109,6 +110,13 @@ const bankProposal: Noun = {
   read: (item) => readItem(proposalKind, item),
 };
 
+const absent: Noun = {
+  type: 'Employee',
+  action: 'directory.read',
+  keyOf: ({ employeeId }) => keys.employee(employeeId),
+  read: (item) => ({ employee: readItem(employeeKind, item).data, granted: false }),
+};
+
 const NOUNS: Record<DeskStep, Noun> = {
   PLAN_APPROVAL: plan,
   PLAN_REVIEW: plan,
@@ -139,6 +147,7 @@ const NOUNS: Record<DeskStep, Noun> = {
   AMENDMENT_DUE: amendment,
   BANK_PROPOSAL: bankProposal,
   BANK_PROPOSAL_RETURNED: bankProposal,
+  DESK_UNATTENDED: absent,
   ACTIVITY_GAP: activities,
   TARGET_DUE: month,
   REALISATION_DUE: month,

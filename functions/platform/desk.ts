@@ -17,7 +17,7 @@ export const BKPP_DESK = 'BKPP';
  * `employeeId` is the person concerned. What is kept under no person (a request, an appointment) has an
  * id of its own in `subjectId`; everything else lies under the person, period and plan.
  */
-const deskSchema = z.object({
+export const deskSchema = z.object({
   holder: z.string(),
   step: z.enum(deskSteps),
   employeeId: z.string(),

@@ -33,6 +33,7 @@
  * | activity month   | EMP#<employeeId>     | <month>#0#MINUTES         | minutes by day, of whatever plan (0)           |
  * | activity         | EMP#<employeeId>     | <month>#ACT#<day>#<id>    | what was done on a day                         |
  * | reminder         | EMP#<employeeId>     | REMINDER                  | what were they last reminded of, and when      |
+ * | unattended desk  | EMP#<employeeId>     | UNATTENDED                | before whom does their desk lie while they are on leave |
  * | discrepancy      | EMP#<employeeId>     | DIFF#<class>#<year>#<planNo> | where do we and the register differ         |
  * | discrepancy card | EMP#<employeeId>     | DIFFCARD#<class>#<year>#<planNo> | lists of discrepancies (GSI1, GSI2)     |
  * | event            | PK of the aggregate  | EVT#<SK of it>#<seq>      | what happened to it, in order; also the outbox |
@@ -209,6 +210,7 @@ export const keys = {
   card: (employeeId: string, period: Period, planNo: number) => inPlan(employeeId, period, planNo, 'CARD'),
   marker: (employeeId: string, period: Period, job: string) => inPlan(employeeId, period, 0, `RUN#${job}`),
   reminder: (employeeId: string): Key => ({ PK: person(employeeId), SK: 'REMINDER' }),
+  unattended: (employeeId: string): Key => ({ PK: person(employeeId), SK: 'UNATTENDED' }),
   activityMonth: (employeeId: string, month: Period): Key => ({
     PK: person(employeeId),
     SK: `${month}#0#MINUTES`,

@@ -37,6 +37,8 @@ export const deskSteps = [
   // a unit proposes something for the activity bank; BKPP gave a proposal back
   'BANK_PROPOSAL',
   'BANK_PROPOSAL_RETURNED',
+  // somebody below is on leave, and something on their desk falls due before they are back
+  'DESK_UNATTENDED',
   // worked out when a desk is read, and kept nowhere: working days without an activity, a month's target or
   // realisation that is due
   'ACTIVITY_GAP',

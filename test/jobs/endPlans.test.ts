@@ -9,7 +9,7 @@ import { bulkLoad } from '../../functions/local/bulkLoad.ts';
 import { monthRecordOf } from '../../functions/execution/month/store.ts';
 import { dialogueOf } from '../../functions/planning/dialogue/store.ts';
 import { plansOfYear } from '../../functions/planning/plan/store.ts';
-import { laid } from '../support/desks.ts';
+import { isLaid } from '../support/desks.ts';
 import { dialogueItem, makeDialogue } from '../support/dialogues.ts';
 import { makeMonth, monthItem, openMonthOf } from '../support/months.ts';
 import { makePlan, planItem } from '../support/setPlans.ts';
@@ -57,8 +57,7 @@ const deskOf = async (who: { employeeId: string }) => {
   const { data } = await house.as(who)(
     '{ viewer { employee { id } desk(first: 50) { edges { node { step period planNo dueOn subject { id } } } } } }',
   );
-  type Row = { node: { step: string; employee: unknown; period: string; subject: { id: string } | null } };
-  return { ...data.viewer, desk: { edges: laid<Row>(data.viewer.desk.edges) } };
+  return { ...data.viewer, desk: { edges: data.viewer.desk.edges.filter(isLaid) } };
 };
 const eventsOf = async (employeeId: string, type: string) =>
   (await eventsIn(table)).filter(

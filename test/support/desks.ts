@@ -3,6 +3,6 @@ import { ownSteps } from '../../functions/monitoring/reminder/ownMatters.ts';
 
 const own: readonly string[] = ownSteps;
 
-/** The rows of a desk that somebody, or a job, laid on it. */
-export const laid = <Row extends { readonly node: { readonly step: string } }>(rows: readonly Row[]): Row[] =>
-  rows.filter(({ node }) => !own.includes(node.step));
+/** Whether a row of a desk was laid on it, by somebody or by a job. */
+export const isLaid = ({ node }: { readonly node: { readonly step: string } }): boolean =>
+  !own.includes(node.step);

@@ -11,7 +11,7 @@ import { agreementItems, makeAgreement, makeAgreementItem } from './agreements.t
 import { itemsOf, makeEmployee, makeLine, makeOffice, makePlatform, testClock, unit } from './office.ts';
 import { contentOf, plan } from './plans.ts';
 import { acceptedItems, assigned, talkedItems } from './readyPlans.ts';
-import { laid } from './desks.ts';
+import { isLaid } from './desks.ts';
 import { makeTable } from './table.ts';
 
 export const YEAR = { from: '2026-01-01', to: '2026-12-31' };
@@ -74,9 +74,9 @@ export async function openPlanHouse(through: (table: Table) => Table = (table) =
     return (await plan(house.as(owner), 'submitPlan', { id, expectedVersion: version })).plan;
   };
   const deskOf = async (person: { employeeId: string }) =>
-    laid<{ node: { step: string } }>((await house.as(person)(DESK)).data.viewer.desk.edges).map(
-      ({ node }) => node as object,
-    );
+    (await house.as(person)(DESK)).data.viewer.desk.edges
+      .filter(isLaid)
+      .map(({ node }: { node: object }) => node);
   return {
     table,
     office,

@@ -2233,6 +2233,8 @@ export type DeskStep =
   | 'BANK_PROPOSAL'
   /** Usulan bank aktivitas sendiri dikembalikan. An own proposal for the activity bank was returned. */
   | 'BANK_PROPOSAL_RETURNED'
+  /** Bawahan sedang cuti dan ada yang jatuh tempo di mejanya sebelum ia kembali: atur Plh. atau pendelegasian. Somebody below is on leave, and something on their desk falls due before they are back: arrange a Plh or a delegation. */
+  | 'DESK_UNATTENDED'
   /** Catatan dialog menunggu konfirmasi. The record of a dialogue waits for confirmation. */
   | 'DIALOGUE_CONFIRMATION'
   /** Tindak lanjut dialog belum selesai. Follow-ups of a dialogue are open. */

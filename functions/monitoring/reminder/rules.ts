@@ -21,6 +21,7 @@ export const matterKinds = [
   'REALISATIONS',
   'VERIFICATIONS',
   'DIALOGUES',
+  'UNATTENDED',
   'OTHERS',
 ] as const;
 export type MatterKind = (typeof matterKinds)[number];
@@ -35,6 +36,7 @@ const ofStep: Readonly<Record<string, MatterKind>> = {
   DIALOGUE_SCHEDULED: 'DIALOGUES',
   DIALOGUE_CONFIRMATION: 'DIALOGUES',
   DIALOGUE_FOLLOW_UP: 'DIALOGUES',
+  DESK_UNATTENDED: 'UNATTENDED',
 };
 
 /** Kinds of which all that waits is told; of the others only what is past its day. */
@@ -43,6 +45,7 @@ const whileTheyWait: ReadonlySet<MatterKind> = new Set<MatterKind>([
   'TARGETS',
   'REALISATIONS',
   'VERIFICATIONS',
+  'UNATTENDED',
 ]);
 
 /** An item of a desk, as far as a reminder looks at it. */
@@ -85,11 +88,11 @@ export interface Matter {
 
 const sinceOf = ({ since }: Waiting, { zone }: Moment): PlainDate => dateIn(zone, since);
 
-/** Whether something is past its day: its own or, where it has none, some working days after it was laid there. */
-function isOverdue(item: Waiting, moment: Moment): boolean {
-  const last = item.dueOn ?? addWorkingDays(moment.calendar, sinceOf(item, moment), moment.waitingDays);
-  return last < moment.today;
-}
+/** The last day of something: its own or, where it has none, some working days after it was laid there. */
+const lastDayOf = (item: Waiting, moment: Moment): PlainDate =>
+  item.dueOn ?? addWorkingDays(moment.calendar, sinceOf(item, moment), moment.waitingDays);
+
+const isOverdue = (item: Waiting, moment: Moment): boolean => lastDayOf(item, moment) < moment.today;
 
 const kindOf = ({ step }: Waiting): MatterKind => ofStep[step] ?? 'OTHERS';
 
@@ -139,6 +142,24 @@ export function namesOf(
     if (stage || sinceOf(item, moment) < moment.today) pressing.push(...names);
   }
   return { all, pressing };
+}
+
+/**
+ * What of others on the desk of somebody on leave falls due before they are back: how much, and by when the first;
+ * null for nothing.
+ */
+export function unattended(
+  desk: readonly Waiting[],
+  holder: string,
+  until: PlainDate,
+  moment: Moment,
+): { readonly count: number; readonly dueOn: PlainDate } | null {
+  const days = desk
+    .filter(({ employeeId }) => employeeId !== holder)
+    .map((item) => lastDayOf(item, moment))
+    .filter((day) => day <= until)
+    .sort();
+  return days[0] ? { count: days.length, dueOn: days[0] } : null;
 }
 
 /** What somebody was last told: the day, and the names of what it was about. */

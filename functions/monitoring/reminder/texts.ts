@@ -30,6 +30,10 @@ const headings: Record<MatterKind, Texts> = {
     id: 'Dialog kinerja dan tindak lanjut yang lewat waktu',
     en: 'Performance dialogues and follow-ups past their day',
   },
+  UNATTENDED: {
+    id: 'Meja bawahan yang sedang cuti dengan tenggat sebelum ia kembali',
+    en: 'Desks of people on leave with deadlines before they are back',
+  },
   OTHERS: { id: 'Hal lain di meja kerja yang lewat waktu', en: 'Other matters on your desk past their day' },
 };
 

@@ -1,17 +1,16 @@
 /** The job remind for one person: one digest of their desk on a day that they work, if there is something to tell. */
 import { kindOfDay, worked } from '../../../organisation/calendar/personDays.ts';
-import { workCalendar } from '../../../organisation/calendar/rules.ts';
 import { calendarNow } from '../../../organisation/calendar/store.ts';
 import { hasLeft } from '../../../organisation/employee/rules.ts';
 import { type Person, personOf } from '../../../organisation/person/store.ts';
-import { type Policies, policyOn } from '../../../organisation/policy/rules.ts';
+import { policyOn } from '../../../organisation/policy/rules.ts';
 import { revisions } from '../../../organisation/policy/store.ts';
 import { commitAs, retrying } from '../../../platform/commit/commit.ts';
 import { hashOf } from '../../../platform/commit/hash.ts';
 import type { Change } from '../../../platform/commit/plan.ts';
 import { conflict, type Write } from '../../../platform/commit/writes.ts';
 import type { Context } from '../../../platform/context.ts';
-import { deskKind } from '../../../platform/desk.ts';
+import { type DeskItem, deskKind } from '../../../platform/desk.ts';
 import { type Kept, ofKind, readItem } from '../../../platform/item.ts';
 import { keys, lists } from '../../../platform/keys.ts';
 import { type Period, today } from '../../../platform/period.ts';
@@ -21,9 +20,10 @@ import type { Outcome, PersonWork } from '../../../platform/run/outcome.ts';
 import { getItems, queryAll } from '../../../platform/table.ts';
 import { announceReminder } from '../events.ts';
 import { openMonths, ownMatters } from '../ownMatters.ts';
-import { isQuiet, isToTell, mattersOf, type Moment, namesOf, type Reminder, type Waiting } from '../rules.ts';
-import { reminderKind } from '../store.ts';
+import { isQuiet, isToTell, mattersOf, namesOf, type Reminder, type Waiting } from '../rules.ts';
+import { reminderKind, unattendedKind } from '../store.ts';
 import { type Common, factsOf, monthsHeld } from './desk.ts';
+import { deskOfAbsent, momentOf } from './deskOfAbsent.ts';
 
 const JOB = 'remind';
 
@@ -33,20 +33,23 @@ export const loadRemindShared = async (context: Context): Promise<Common> => {
   return { revisions: all, calendar };
 };
 
-/** What the job has left with a person: the marker of the month, and what they were last told. */
+/** What the job has left with a person: the month's marker, what they were last told, and where their desk lies. */
 interface Left {
   readonly marker: Marker | null;
   readonly reminder: Kept<Reminder> | null;
+  readonly unattended: DeskItem | null;
 }
 
 async function leftWith({ table }: Context, employeeId: string, period: Period): Promise<Left> {
-  const [marker, reminder] = await getItems(table, [
+  const [marker, reminder, item] = await getItems(table, [
     keys.marker(employeeId, period, JOB),
     keys.reminder(employeeId),
+    keys.unattended(employeeId),
   ]);
   return {
     marker: marker ? readItem(markerKind, marker).data : null,
     reminder: reminder ? readItem(reminderKind, reminder) : null,
+    unattended: item ? readItem(unattendedKind, item).data : null,
   };
 }
 
@@ -61,13 +64,6 @@ async function waitingFor(context: Context, person: Person, common: Common): Pro
   return [...ofKind(desk, deskKind).map(({ data }) => data), ...ownMatters(facts, months)];
 }
 
-const momentOf = ({ clock }: Context, person: Person, { calendar }: Common, policies: Policies): Moment => ({
-  zone: clock.zone,
-  today: today(clock),
-  calendar: workCalendar(calendar, person.employee.workWeek),
-  waitingDays: policies.value('remind.waitingWorkingDays'),
-});
-
 /** Names as they are kept: short, and the same for the same thing. */
 const stamped = (names: readonly string[]): string[] => [
   ...new Set(names.map((name) => hashOf(name).slice(0, 12))),
@@ -77,7 +73,7 @@ const stamped = (names: readonly string[]): string[] => [
 async function digest(context: Context, person: Person, common: Common, { reminder }: Left) {
   const { employeeId } = person.employee;
   const policies = policyOn(common.revisions, today(context.clock));
-  const moment = momentOf(context, person, common, policies);
+  const moment = momentOf(context, person, common);
   const desk = await waitingFor(context, person, common);
   const names = namesOf(desk, moment);
   const now = { all: stamped(names.all), pressing: stamped(names.pressing) };
@@ -125,7 +121,10 @@ async function remindOnce(
   const change = isReachable(context, person, common) ? await digest(context, person, common, left) : null;
   // The marker says that the month's run knows the person; that they were told today, their reminder does.
   const at = context.clock.now();
-  const writes: Write[] = left.marker ? [] : [marking(markPerson(JOB, employeeId, period, at), left.marker)];
+  const writes: Write[] = [
+    ...(left.marker ? [] : [marking(markPerson(JOB, employeeId, period, at), left.marker)]),
+    ...(await deskOfAbsent(context, person, common, left.unattended)),
+  ];
   if (!change && writes.length === 0) return ok({ outcome: 'UNCHANGED' });
   const committed = await commitAs(context, `JOB:${JOB}`, { at, changes: change ? [change] : [], writes });
   if (!committed.ok) return committed;

@@ -1,0 +1,79 @@
+/**
+ * The desk of somebody on leave: what falls due on it before they are back lies before the first in office above them,
+ * and is told to that one; before BKPP where there is nobody. docs/decisions/reminders.md.
+ */
+import { kindOfDay, worked } from '../../../organisation/calendar/personDays.ts';
+import { workCalendar } from '../../../organisation/calendar/rules.ts';
+import { leaveOn } from '../../../organisation/employee/rules.ts';
+import { aboveIn, reviewerOf } from '../../../organisation/line/reviewer.ts';
+import { lineOfPerson, type Person } from '../../../organisation/person/store.ts';
+import { policyOn } from '../../../organisation/policy/rules.ts';
+import type { Write } from '../../../platform/commit/writes.ts';
+import type { Context } from '../../../platform/context.ts';
+import { BKPP_DESK, type DeskItem, deskKind } from '../../../platform/desk.ts';
+import { ofKind } from '../../../platform/item.ts';
+import { lists } from '../../../platform/keys.ts';
+import { instantIn, monthOfDate, today } from '../../../platform/period.ts';
+import { queryAll } from '../../../platform/table.ts';
+import { type Moment, unattended } from '../rules.ts';
+import { moveUnattended } from '../store.ts';
+import type { Common } from './desk.ts';
+
+/** The day on which a person is looked at, and by which calendar and policies. */
+export function momentOf({ clock }: Context, { employee }: Person, common: Common): Moment {
+  const day = today(clock);
+  return {
+    zone: clock.zone,
+    today: day,
+    calendar: workCalendar(common.calendar, employee.workWeek),
+    waitingDays: policyOn(common.revisions, day).value('remind.waitingWorkingDays'),
+  };
+}
+
+/** What is to lie before others of a person's desk while they are on leave; null for nothing. */
+async function absentDesk(context: Context, person: Person, moment: Moment): Promise<DeskItem | null> {
+  const { employeeId } = person.employee;
+  const leave = leaveOn(person.leaves, moment.today);
+  if (!leave) return null;
+  const desk = ofKind(await queryAll(context.table, lists.desk(employeeId)), deskKind);
+  const due = unattended(
+    desk.map(({ data }) => data),
+    employeeId,
+    leave.to,
+    moment,
+  );
+  if (!due) return null;
+  const line = lineOfPerson(person, moment.today);
+  const asked = { employeeId, line, date: moment.today, today: moment.today };
+  const above = await reviewerOf(aboveIn(context.table), asked);
+  return {
+    holder: above.ok ? above.value.employeeId : BKPP_DESK,
+    step: 'DESK_UNATTENDED',
+    employeeId,
+    period: monthOfDate(leave.from),
+    planNo: 0,
+    since: instantIn(moment.zone, leave.from),
+    ...due,
+  };
+}
+
+/**
+ * The writes by which a person's desk lies before others while they are on leave, and no more once they are back or
+ * out of office. On days that the office does not work nothing changes.
+ */
+export async function deskOfAbsent(
+  context: Context,
+  person: Person,
+  common: Common,
+  before: DeskItem | null,
+): Promise<Write[]> {
+  const { employee, leaves } = person;
+  const moment = momentOf(context, person, common);
+  const kind = kindOfDay({ calendar: common.calendar, employee, leaves }, moment.today);
+  if (kind === 'LEAVE') {
+    const after = await absentDesk(context, person, moment);
+    return moveUnattended(employee.employeeId, before, after);
+  }
+  const isBack = worked.has(kind) || kind === 'NOT_IN_OFFICE';
+  return isBack ? moveUnattended(employee.employeeId, before, null) : [];
+}

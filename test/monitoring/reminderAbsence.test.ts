@@ -1,0 +1,98 @@
+/** A superior on leave: what falls due on their desk before they are back is not told to nobody. */
+import { describe, expect, it } from 'vitest';
+import { bulkLoad } from '../../functions/local/bulkLoad.ts';
+import type { Employee, Leave } from '../../functions/organisation/employee/rules.ts';
+import { BKPP_DESK, deskKind } from '../../functions/platform/desk.ts';
+import { ofKind } from '../../functions/platform/item.ts';
+import { lists } from '../../functions/platform/keys.ts';
+import { queryAll } from '../../functions/platform/table.ts';
+import { itemsOf, makeLine } from '../support/office.ts';
+import { contentOf } from '../support/table.ts';
+import { countsOf, date, remindingHouse } from '../support/reminding.ts';
+
+const { at, person, lay, remind, toldOn } = remindingHouse();
+
+const onLeave = ({ employeeId }: Employee, from: string, to: string, type: Leave['type'] = 'CUTI_TAHUNAN') =>
+  bulkLoad(at.table, itemsOf.leave({ employeeId, type, from: date(from), to: date(to) }));
+/** Of whose desks somebody, or BKPP, has what waits. */
+const unattendedOn = async (holder: string, of: Employee) =>
+  ofKind(await queryAll(at.table, lists.desk(holder)), deskKind)
+    .map(({ data }) => data)
+    .filter(({ step, employeeId }) => step === 'DESK_UNATTENDED' && employeeId === of.employeeId)
+    .map(({ count, dueOn }) => ({ count, dueOn }));
+
+/** A superior with somebody above, and something of their people's on the desk. */
+async function leader(dueOn: string) {
+  const above = await person();
+  const superior = await person([], {}, { appraiserId: above.employeeId });
+  await lay(superior, { step: 'MONTH_VERIFICATION', dueOn: date(dueOn) });
+  return { above, superior };
+}
+const DUE_SOON = '2026-10-14';
+
+describe('while a superior is on leave', () => {
+  it('what falls due before they are back lies before whoever is above them, who is told', async () => {
+    const { above, superior } = await leader(DUE_SOON);
+    await onLeave(superior, '2026-10-12', '2026-10-16');
+    expect(await toldOn('2026-10-13', superior)).toBeNull();
+    expect(await unattendedOn(above.employeeId, superior)).toEqual([{ count: 1, dueOn: DUE_SOON }]);
+    expect(countsOf(await toldOn('2026-10-13', above))).toEqual({ UNATTENDED: 1 });
+    const { data } = await at.house.as(above)(
+      '{ viewer { desk(step: DESK_UNATTENDED) { edges { node { count subject { ... on Employee { name nip } } } } } } }',
+    );
+    expect(data.viewer.desk.edges).toEqual([
+      { node: { count: 1, subject: { name: superior.name, nip: null } } },
+    ]);
+  });
+
+  it('it is off that desk on the day that they are back, and they are told themselves', async () => {
+    const { above, superior } = await leader(DUE_SOON);
+    await onLeave(superior, '2026-10-12', '2026-10-16');
+    await remind('2026-10-12', [superior]);
+    await remind('2026-10-17', [superior]); // a Saturday: nobody is back yet
+    expect(await unattendedOn(above.employeeId, superior)).toHaveLength(1);
+    expect(countsOf(await toldOn('2026-10-19', superior))).toEqual({ VERIFICATIONS: 1 });
+    expect(await unattendedOn(above.employeeId, superior)).toEqual([]);
+    expect(await toldOn('2026-10-19', above)).toBeNull();
+  });
+
+  it('what can wait until they are back is nobody else’s, nor is what is their own', async () => {
+    const { above, superior } = await leader('2026-10-19');
+    await lay(superior, { step: 'PLAN_DUE', employeeId: superior.employeeId, dueOn: date('2026-10-13') });
+    await onLeave(superior, '2026-10-12', '2026-10-16');
+    await remind('2026-10-13', [superior]);
+    expect(await unattendedOn(above.employeeId, superior)).toEqual([]);
+  });
+
+  it('a second look on the same day writes nothing', async () => {
+    const { superior } = await leader(DUE_SOON);
+    await onLeave(superior, '2026-10-12', '2026-10-16');
+    await remind('2026-10-12', [superior]);
+    const before = await contentOf(at.table);
+    await remind('2026-10-12', [superior], '16:00');
+    expect(await contentOf(at.table)).toEqual(before);
+  });
+
+  it('it lies before BKPP where nobody is above them', async () => {
+    const superior = await person(
+      [],
+      {},
+      { appraiserId: null, superiorOfAppraiserId: null, reason: 'NO_REVIEWER' },
+    );
+    await lay(superior, { step: 'MONTH_VERIFICATION', dueOn: date(DUE_SOON) });
+    await onLeave(superior, '2026-10-12', '2026-10-16');
+    await remind('2026-10-12', [superior]);
+    expect(await unattendedOn(BKPP_DESK, superior)).toEqual([{ count: 1, dueOn: DUE_SOON }]);
+  });
+
+  it('it moves with whoever is above them', async () => {
+    const { above, superior } = await leader(DUE_SOON);
+    const next = await person();
+    await onLeave(superior, '2026-10-12', '2026-10-16');
+    await remind('2026-10-12', [superior]);
+    await bulkLoad(at.table, itemsOf.line({ ...makeLine(superior, next, null), from: date('2026-10-13') }));
+    await remind('2026-10-13', [superior]);
+    expect(await unattendedOn(above.employeeId, superior)).toEqual([]);
+    expect(await unattendedOn(next.employeeId, superior)).toHaveLength(1);
+  });
+});
