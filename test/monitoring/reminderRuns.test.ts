@@ -11,7 +11,7 @@ import type { PositionAssignment } from '../../functions/organisation/position/r
 import { eventKind } from '../../functions/platform/commit/event.ts';
 import { readItem } from '../../functions/platform/item.ts';
 import { keys, lists } from '../../functions/platform/keys.ts';
-import { eachDate, isWorkingDay, type Period } from '../../functions/platform/period.ts';
+import { eachDate, isWorkingDay } from '../../functions/platform/period.ts';
 import { holidayDates } from '../../data/holidays.ts';
 import { queryAll, type Table } from '../../functions/platform/table.ts';
 import { openOffice, seat, seatOf } from '../support/handOverHouse.ts';
@@ -167,6 +167,6 @@ describe('what it costs', () => {
 it('a person whom the record does not know fails by name, and not in silence', async () => {
   const context = jobOf(platform(), 'remind');
   const shared = await loadRemindShared(context);
-  const nobody = { employeeId: '01941f29-7c07-77fc-b196-eef148690000', period: OCTOBER as Period };
+  const nobody = { employeeId: '01941f29-7c07-77fc-b196-eef148690000', period: OCTOBER };
   await expect(remindEmployee(context, nobody, shared)).rejects.toThrow('not on record');
 });

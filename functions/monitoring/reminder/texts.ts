@@ -43,12 +43,15 @@ function read(date: PlainDate, language: keyof Texts): string {
   return `${day} ${months[language][(month ?? 1) - 1]} ${year}`;
 }
 
+/** Kinds of which only what is past its day is told: their headings say so. */
+const pastOnly: ReadonlySet<MatterKind> = new Set<MatterKind>(['DIALOGUES', 'OTHERS']);
+
 function sentence(matter: Matter, language: keyof Texts): string {
   const { kind, count, overdue, oldestOn, dueOn } = matter;
   const { since, overdue: past, due } = words[language];
   const parts = [
     `${headings[kind][language]}: ${count}, ${since} ${read(oldestOn, language)}`,
-    ...(overdue > 0 ? [`${past}: ${overdue}`] : []),
+    ...(overdue > 0 && !pastOnly.has(kind) ? [`${past}: ${overdue}`] : []),
     ...(dueOn ? [`${due} ${read(dueOn, language)}`] : []),
   ];
   return `${parts.join('; ')}.`;
