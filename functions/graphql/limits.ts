@@ -40,6 +40,7 @@ const READS = new Set([
   'Employee.month',
   'Employee.activityMonths',
   'Employee.team',
+  'Employee.withoutDialogue',
   'Employee.appraiserOn',
   'Employee.history',
   'Employee.subordinates',

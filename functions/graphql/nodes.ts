@@ -1,5 +1,6 @@
 /** What resolvers hand on: the domain's objects behind the types of the schema. */
 import type { MonthReceipt, SubordinateMonth } from '../monitoring/receipts/rules.ts';
+import type { Untalked } from '../monitoring/overview/withoutDialogue.ts';
 import type { Card } from '../platform/card.ts';
 import type { Upload } from '../organisation/register/actions/beginImport.ts';
 import type { Progress } from '../organisation/register/actions/readImport.ts';
@@ -106,6 +107,7 @@ export type MonthSummaryNode = NonNullable<Card['month']>;
 export type EvaluationSummaryNode = NonNullable<Card['evaluation']>;
 export type SubordinateMonthNode = SubordinateMonth;
 export type MonthReceiptEdgeNode = Page<MonthReceipt>['edges'][number];
+export type WithoutDialogueEdgeNode = Page<Untalked>['edges'][number];
 export type RunNode = Run;
 export type EvaluationNode = Kept<Evaluation>;
 export type ActivityResultNode = ActivityResult;

@@ -34,6 +34,8 @@ const sections = {
     state: z.string(),
     on: plainDateSchema,
     agreedOn: plainDateSchema.nullable(),
+    /** The last day on which one was held, of whatever kind. */
+    heldOn: plainDateSchema.nullish(),
     open: z.int(),
   }),
   month: z.object({ status: z.string(), late: z.boolean(), lines: z.int(), filled: z.int() }),

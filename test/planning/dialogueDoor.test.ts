@@ -134,14 +134,14 @@ describe('a planning dialogue', () => {
   });
 });
 
-describe('one dialogue at a time', () => {
-  it('is called for a plan: the next only when the last is finished', async () => {
+describe('one dialogue of a kind at a time', () => {
+  it('is called for a plan: the next only when the last of the kind is finished', async () => {
     const owner = await newOwner();
     const { planId } = await scheduled(owner);
     const more = {
       idempotencyKey: v7(),
       planId,
-      kind: 'MONITORING',
+      kind: 'PLANNING',
       scheduledFor: '2026-03-02T02:00:00.000Z',
     };
     const refused = await dialogue(house.as(owner), 'scheduleDialogue', more);

@@ -198,6 +198,11 @@ export const readRows: Readonly<Record<string, Row>> = {
     'team.read',
     'OWNER',
   ]),
+  'Employee.withoutDialogue': ofEmployee(
+    'withoutDialogue.pageInfo',
+    'withoutDialogue(since: "2026-11-01") { edges { heldOn } pageInfo { hasNextPage } }',
+    ['team.read', 'OWNER'],
+  ),
   'Unit.monthReceipts': byId(
     'unit',
     'unit.monthReceipts',

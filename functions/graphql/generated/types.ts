@@ -2,7 +2,7 @@ import type { PlainDate } from '../../platform/period.ts';
 import type { Instant } from '../../platform/period.ts';
 import type { Period } from '../../platform/period.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { EmployeeNode, UnitNode, PlanNode, LintFindingNode, PlanExampleNode, AuthorshipSignalNode, AmendmentNode, PlanVersionNode, PlanComparisonNode, PlanChangeNode, ViewerNode, DeskItemNode, RankNode, PositionNode, LineNode, PositionHolderNode, VacancyEdgeNode, EmployeeHistoryNode, LeaveNode, AssignmentRecordNode, LineRecordNode, PersonSnapshotNode, MatrixNode, MatrixRowNode, CascadeAssignmentNode, WorkResultNode, MatrixCoverageNode, MatrixPlaceNode, IndicatorNode, BehaviourNode, WorkCalendarNode, CalendarDeclarationNode, OutageNode, PersonDayNode, WindowExceptionNode, PolicyNode, PeriodCardNode, PlanSummaryNode, MonthSummaryNode, EvaluationSummaryNode, SubordinateMonthNode, MonthReceiptEdgeNode, RunNode, DialogueNode, DialogueConfirmationNode, DialogueSummaryNode, PlanLineNode, LineEntryNode, MonthNode, MonthLineNode, EmployeeMonthNode, EvaluationNode, ActivityResultNode, ActivityExplanationNode, ActivityNode, ActivityMonthNode, ActivityProgressNode, MonthTaskNode, EvidenceFileNode, SharedFileEdgeNode, RepeatedFileNode, EvidenceUploadNode, ActivitySignalNode, BankItemNode, BankItemVersionNode, BankHitNode, BankProposalNode, BankReportNode, BankProblemNode, RegisterImportNode, RegisterUploadNode, RegisterProgressNode, RegisterProblemNode, RegisterRejectionNode, AssignmentRequestNode, AppointmentNode, DiscrepancyNode, PerformanceAgreementNode, AgreementVersionNode, AgreementItemNode, AgreementItemContentNode, UnitAgreementEdgeNode, AgreementReportNode, AgreementOutcomeNode, AgreementProblemNode, UserErrorNode } from '../nodes.ts';
+import type { EmployeeNode, UnitNode, PlanNode, LintFindingNode, PlanExampleNode, AuthorshipSignalNode, AmendmentNode, PlanVersionNode, PlanComparisonNode, PlanChangeNode, ViewerNode, DeskItemNode, RankNode, PositionNode, LineNode, PositionHolderNode, VacancyEdgeNode, EmployeeHistoryNode, LeaveNode, AssignmentRecordNode, LineRecordNode, PersonSnapshotNode, MatrixNode, MatrixRowNode, CascadeAssignmentNode, WorkResultNode, MatrixCoverageNode, MatrixPlaceNode, IndicatorNode, BehaviourNode, WorkCalendarNode, CalendarDeclarationNode, OutageNode, PersonDayNode, WindowExceptionNode, PolicyNode, PeriodCardNode, PlanSummaryNode, MonthSummaryNode, EvaluationSummaryNode, SubordinateMonthNode, MonthReceiptEdgeNode, WithoutDialogueEdgeNode, RunNode, DialogueNode, DialogueConfirmationNode, DialogueSummaryNode, PlanLineNode, LineEntryNode, MonthNode, MonthLineNode, EmployeeMonthNode, EvaluationNode, ActivityResultNode, ActivityExplanationNode, ActivityNode, ActivityMonthNode, ActivityProgressNode, MonthTaskNode, EvidenceFileNode, SharedFileEdgeNode, RepeatedFileNode, EvidenceUploadNode, ActivitySignalNode, BankItemNode, BankItemVersionNode, BankHitNode, BankProposalNode, BankReportNode, BankProblemNode, RegisterImportNode, RegisterUploadNode, RegisterProgressNode, RegisterProblemNode, RegisterRejectionNode, AssignmentRequestNode, AppointmentNode, DiscrepancyNode, PerformanceAgreementNode, AgreementVersionNode, AgreementItemNode, AgreementItemContentNode, UnitAgreementEdgeNode, AgreementReportNode, AgreementOutcomeNode, AgreementProblemNode, UserErrorNode } from '../nodes.ts';
 import type { Request } from '../request.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -2357,6 +2357,8 @@ export type DialogueSummary = {
   readonly __typename?: 'DialogueSummary';
   /** Hari dialog perencanaan yang dikonfirmasi kedua pihak; null bila belum ada. Day of the planning dialogue that both confirmed; null without one. */
   readonly agreedOn: Maybe<Scalars['Date']['output']>;
+  /** Hari dialog terakhir yang dilaksanakan, jenis apa pun; null bila belum ada. The last day on which one was held, of whatever kind; null without any. */
+  readonly heldOn: Maybe<Scalars['Date']['output']>;
   /** Jenis dialog terakhir. Kind of the newest. */
   readonly kind: DialogueKind;
   /** Hari dialog terakhir: dilaksanakan, atau dijadwalkan. Day of the newest: held, or called for. */
@@ -2712,6 +2714,8 @@ export type Employee = Node & {
   readonly unit: Unit;
   /** Perpanjangan masa yang pernah diberikan; null bila tidak boleh dilihat. Longer windows that were granted; null when they may not be seen. */
   readonly windowExceptions: Maybe<ReadonlyArray<WindowException>>;
+  /** Bawahan hari ini yang tidak berdialog kinerja, jenis apa pun, pada atau sejak suatu hari; yang paling lama di depan; null bila tidak boleh dilihat. Today's subordinates with whom no dialogue of any kind was held on or since a day, the longest ago first; null when not to be seen. */
+  readonly withoutDialogue: Maybe<WithoutDialogueConnection>;
   /** Hari kerja. Working week. */
   readonly workWeek: WorkWeek;
 };
@@ -2780,6 +2784,16 @@ export type EmployeeTeamArgs = {
 /** Pegawai. An employee. */
 export type EmployeeTeamMonthsArgs = {
   year: Scalars['Int']['input'];
+};
+
+
+/** Pegawai. An employee. */
+export type EmployeeWithoutDialogueArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  before: InputMaybe<Scalars['String']['input']>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  last: InputMaybe<Scalars['Int']['input']>;
+  since: Scalars['Date']['input'];
 };
 
 /** Daftar pegawai. A list of people. */
@@ -5132,6 +5146,7 @@ export type PlanDialoguesArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   before: InputMaybe<Scalars['String']['input']>;
   first: InputMaybe<Scalars['Int']['input']>;
+  kind: InputMaybe<DialogueKind>;
   last: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -7821,6 +7836,26 @@ export type WithdrawnRowInput = {
   readonly rowId: Scalars['ID']['input'];
 };
 
+/** Daftar bawahan yang belum diajak berdialog. A list of subordinates with whom nobody has talked. */
+export type WithoutDialogueConnection = {
+  readonly __typename?: 'WithoutDialogueConnection';
+  /** Baris. Rows. */
+  readonly edges: ReadonlyArray<WithoutDialogueEdge>;
+  /** Keterangan halaman. The page. */
+  readonly pageInfo: PageInfo;
+};
+
+/** Baris daftar: seorang bawahan yang belum diajak berdialog. A row of a list: a subordinate with whom nobody has talked. */
+export type WithoutDialogueEdge = {
+  readonly __typename?: 'WithoutDialogueEdge';
+  /** Kursor. Cursor. */
+  readonly cursor: Scalars['String']['output'];
+  /** Hari dialog terakhir, tahun ini atau tahun lalu; null bila tidak ada. The day of the last dialogue, of this year or the last; null without any. */
+  readonly heldOn: Maybe<Scalars['Date']['output']>;
+  /** Bawahan. The subordinate. */
+  readonly node: Employee;
+};
+
 /** Kalender kerja setahun. The working calendar of a year. */
 export type WorkCalendar = {
   readonly __typename?: 'WorkCalendar';
@@ -8497,6 +8532,8 @@ export type ResolversTypes = {
   WithdrawPlanInput: WithdrawPlanInput;
   WithdrawPlanPayload: ResolverTypeWrapper<Omit<WithdrawPlanPayload, 'plan' | 'userErrors'> & { plan?: Maybe<ResolversTypes['Plan']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   WithdrawnRowInput: WithdrawnRowInput;
+  WithoutDialogueConnection: ResolverTypeWrapper<Omit<WithoutDialogueConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['WithoutDialogueEdge']> }>;
+  WithoutDialogueEdge: ResolverTypeWrapper<WithoutDialogueEdgeNode>;
   WorkCalendar: ResolverTypeWrapper<WorkCalendarNode>;
   WorkResult: ResolverTypeWrapper<WorkResultNode>;
   WorkResultCategory: WorkResultCategory;
@@ -8926,6 +8963,8 @@ export type ResolversParentTypes = {
   WithdrawPlanInput: WithdrawPlanInput;
   WithdrawPlanPayload: Omit<WithdrawPlanPayload, 'plan' | 'userErrors'> & { plan?: Maybe<ResolversParentTypes['Plan']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   WithdrawnRowInput: WithdrawnRowInput;
+  WithoutDialogueConnection: Omit<WithoutDialogueConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['WithoutDialogueEdge']> };
+  WithoutDialogueEdge: WithoutDialogueEdgeNode;
   WorkCalendar: WorkCalendarNode;
   WorkResult: WorkResultNode;
   WorkResultInput: WorkResultInput;
@@ -9683,6 +9722,7 @@ export type DialogueConfirmationResolvers<ContextType = Request, ParentType exte
 
 export type DialogueSummaryResolvers<ContextType = Request, ParentType extends ResolversParentTypes['DialogueSummary'] = ResolversParentTypes['DialogueSummary']> = {
   agreedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  heldOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['DialogueKind'], ParentType, ContextType>;
   on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   open?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -9783,6 +9823,7 @@ export type EmployeeResolvers<ContextType = Request, ParentType extends Resolver
   teamMonths?: Resolver<Maybe<ReadonlyArray<ResolversTypes['TeamMonth']>>, ParentType, ContextType, RequireFields<EmployeeTeamMonthsArgs, 'year'>>;
   unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
   windowExceptions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['WindowException']>>, ParentType, ContextType>;
+  withoutDialogue?: Resolver<Maybe<ResolversTypes['WithoutDialogueConnection']>, ParentType, ContextType, RequireFields<EmployeeWithoutDialogueArgs, 'since'>>;
   workWeek?: Resolver<ResolversTypes['WorkWeek'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -11237,6 +11278,17 @@ export type WithdrawPlanPayloadResolvers<ContextType = Request, ParentType exten
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type WithoutDialogueConnectionResolvers<ContextType = Request, ParentType extends ResolversParentTypes['WithoutDialogueConnection'] = ResolversParentTypes['WithoutDialogueConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['WithoutDialogueEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type WithoutDialogueEdgeResolvers<ContextType = Request, ParentType extends ResolversParentTypes['WithoutDialogueEdge'] = ResolversParentTypes['WithoutDialogueEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  heldOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
+};
+
 export type WorkCalendarResolvers<ContextType = Request, ParentType extends ResolversParentTypes['WorkCalendar'] = ResolversParentTypes['WorkCalendar']> = {
   declarations?: Resolver<ReadonlyArray<ResolversTypes['CalendarDeclaration']>, ParentType, ContextType>;
   holidays?: Resolver<ReadonlyArray<ResolversTypes['Holiday']>, ParentType, ContextType>;
@@ -11540,6 +11592,8 @@ export type Resolvers<ContextType = Request> = {
   WithdrawCalendarDaysPayload?: WithdrawCalendarDaysPayloadResolvers<ContextType>;
   WithdrawOutagePayload?: WithdrawOutagePayloadResolvers<ContextType>;
   WithdrawPlanPayload?: WithdrawPlanPayloadResolvers<ContextType>;
+  WithoutDialogueConnection?: WithoutDialogueConnectionResolvers<ContextType>;
+  WithoutDialogueEdge?: WithoutDialogueEdgeResolvers<ContextType>;
   WorkCalendar?: WorkCalendarResolvers<ContextType>;
   WorkResult?: WorkResultResolvers<ContextType>;
 };

@@ -1,12 +1,19 @@
 import { withinScopes } from '../../platform/access.ts';
 import { foundOrNull } from '../../platform/payload.ts';
 import type { Resolvers } from '../../graphql/generated/types.ts';
+import { readWithoutDialogue } from './withoutDialogue.ts';
 import { cardId, readTeam, readUnitPeriod } from './actions.ts';
 
 export const overviewResolvers: Resolvers = {
   Employee: {
     team: async ({ employee }, { period, ...args }, request) =>
       foundOrNull(await readTeam(request, employee.employeeId, period, args)),
+    withoutDialogue: async ({ employee }, { since, ...args }, request) =>
+      foundOrNull(await readWithoutDialogue(request, employee.employeeId, since, args)),
+  },
+  WithoutDialogueEdge: {
+    node: ({ node }, _, request) => request.loaders.subject(node.employeeId),
+    heldOn: ({ node }) => node.heldOn,
   },
   Unit: {
     people: async (unit, { period, ...args }, request) =>

@@ -1,5 +1,5 @@
 /**
- * The dialogue that was called about a plan which ends: it does not take place; one that was held may still be
+ * The dialogues that were called about a plan which ends: they do not take place; what was held may still be
  * confirmed.
  */
 import type { Card } from '../../platform/card.ts';
@@ -15,24 +15,24 @@ import { cancel, type Dialogue, isOpen } from './rules.ts';
 import { dialogueKey, dialogueKind, dialogueSection } from './store.ts';
 
 /** What ends with a plan of its dialogues. */
-interface EndedDialogue {
+interface EndedDialogues {
   readonly changes: readonly Change[];
   readonly writes: readonly Write[];
   /** What the plan's card shows of its dialogues from then on. */
   readonly section: Pick<Card, 'dialogue'>;
 }
 
-/** The last dialogue of a plan as the plan ends, and what that is called; null where nothing of it changes. */
-function ended(last: Dialogue, hasLeft: boolean): { after: Dialogue; event: DialogueEvent } | null {
-  const cancelled = last.state === 'SCHEDULED' ? cancel(last, null) : null;
-  const before = cancelled?.ok ? cancelled.value : last;
-  const after = hasLeft && !isOpen(before) ? undone(before) : before;
-  if (after === last) return null;
+/** A dialogue of a plan as the plan ends, and what that is called; no event where nothing of it changes. */
+function ended(before: Dialogue, hasLeft: boolean): { after: Dialogue; event: DialogueEvent | null } {
+  const cancelled = before.state === 'SCHEDULED' ? cancel(before, null) : null;
+  const stands = cancelled?.ok ? cancelled.value : before;
+  const after = hasLeft && !isOpen(stands) ? undone(stands) : stands;
+  if (after === before) return { after, event: null };
   return { after, event: cancelled ? 'dialogueCancelled' : 'dialoguePointSettled' };
 }
 
 /**
- * Cancels the dialogue that is scheduled about a plan, if any of its dialogues (`all`, in order) is; none may be
+ * Cancels the dialogues that are scheduled about a plan, if any of its dialogues (`all`, in order) are; none may be
  * called meanwhile. What was to be done stays on the desks until a dialogue about a later plan takes it over; of
  * whoever has left (`hasLeft`) there comes none, and it is dropped.
  */
@@ -41,17 +41,22 @@ export function endDialogue(
   { employeeId, year, planNo }: PlanRef,
   zone: string,
   hasLeft = false,
-): EndedDialogue {
+): EndedDialogues {
   const next = dialogueKey({ employeeId, year, planNo, no: all.length + 1 });
   const noneCalled = stillAbsent(next);
-  const before = all.at(-1);
-  const end = before && ended(before.data, hasLeft);
-  if (!before || !end) return { changes: [], writes: [noneCalled], section: {} };
-  const section = dialogueSection([...all.slice(0, -1).map(({ data }) => data), end.after], zone);
-  const event = announceDialogue(end.event, end.after);
+  const ends = all.map((before) => ({ before, ...ended(before.data, hasLeft) }));
+  const changes = ends.flatMap(({ before, after, event }) =>
+    event ? [changed(dialogueKind, before, after, announceDialogue(event, after))] : [],
+  );
+  if (changes.length === 0) return { changes, writes: [noneCalled], section: {} };
+  const section = dialogueSection(
+    ends.map(({ after }) => after),
+    zone,
+  );
+  const moved = ends.filter(({ event }) => event !== null);
   return {
-    changes: [changed(dialogueKind, before, end.after, event)],
-    writes: [noneCalled, ...moveDesks(before.data, end.after, zone)],
+    changes,
+    writes: [noneCalled, ...moved.flatMap(({ before, after }) => moveDesks(before.data, after, zone))],
     section: section ? { dialogue: section } : {},
   };
 }

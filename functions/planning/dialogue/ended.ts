@@ -10,17 +10,18 @@ import { changed } from '../../platform/versions.ts';
 import { planKind, type PlanRef } from '../plan/store.ts';
 import { moveDesks } from './desk.ts';
 import { announceDialogue } from './events.ts';
-import { handedOver, leftBy } from './points.ts';
+import { type Gone, goneFrom, handedOver, leftBy } from './points.ts';
 import type { CarriedPoint, Dialogue } from './rules.ts';
 import { dialogueKind, writeDialogueCard } from './store.ts';
 
-/** Ended plans whose points one dialogue takes over: what there is beyond them the next one takes. */
+/** Ended plans whose points one dialogue takes over, and how many of their dialogues: the next one takes the rest. */
 const MOST_ENDED = 5;
+const MOST_TAKEN = 8;
 
-/** The dialogues of an ended plan, of which the last left something, and the card that shows them. */
+/** The dialogues of an ended plan, some of which left something, and the card that shows them. */
 interface Ended {
-  readonly last: Kept<Dialogue>;
-  readonly before: readonly Dialogue[];
+  readonly all: readonly Kept<Dialogue>[];
+  readonly gone: Gone;
   readonly who: Who | null;
 }
 
@@ -34,42 +35,59 @@ export function endedBefore(items: readonly Item[], { year, planNo }: PlanRef): 
     ({ data }) => data.status === 'CLOSED' && (data.year < year || data.planNo < planNo),
   );
   const left = plans.flatMap(({ data }): Ended[] => {
-    const dialogues = dialoguesAmong(items, data);
-    const last = dialogues.at(-1);
-    if (!last || leftBy(last.data).length === 0) return [];
-    const before = dialogues.slice(0, -1).map((one) => one.data);
-    return [{ last, before, who: cardAmong(items, data.year, data.planNo) }];
+    const all = dialoguesAmong(items, data);
+    const gone = goneFrom(all.map((one) => one.data));
+    if (!all.some((one) => leftBy(one.data, Infinity, gone).length > 0)) return [];
+    return [{ all, gone, who: cardAmong(items, data.year, data.planNo) }];
   });
   return left.slice(0, MOST_ENDED);
 }
 
-/** What a dialogue takes over of what one about an ended plan left. */
+/** What a dialogue takes over of what those about an ended plan left, by the number of the one that left it. */
 interface Taken extends Ended {
+  readonly from: ReadonlyMap<number, readonly CarriedPoint[]>;
   readonly points: readonly CarriedPoint[];
 }
 
 /** What goes on from ended plans to a dialogue that has `room` for so many points, the oldest first; the rest waits. */
 export function takenFrom(ended: readonly Ended[], room: number): Taken[] {
-  let left = room;
+  let [left, dialogues] = [room, MOST_TAKEN];
   return ended.flatMap((one) => {
-    const points = leftBy(one.last.data, left);
-    left -= points.length;
-    return points.length > 0 ? [{ ...one, points }] : [];
+    const from = new Map<number, readonly CarriedPoint[]>();
+    for (const { data } of one.all) {
+      const points = dialogues > 0 ? leftBy(data, left, one.gone) : [];
+      if (points.length === 0) continue;
+      from.set(data.no, points);
+      [left, dialogues] = [left - points.length, dialogues - 1];
+    }
+    return from.size > 0 ? [{ ...one, from, points: [...from.values()].flat() }] : [];
   });
 }
 
-/** The last dialogue of an ended plan as a later one takes over points that it left, off the desks and on its card. */
+/** The dialogues of an ended plan as a later one takes over points that they left, off the desks and on its card. */
 export function takenOver(
-  { last, before, who, points }: Taken,
+  { all, gone, who, from }: Taken,
   by: Dialogue,
   zone: string,
-): { readonly change: Change; readonly writes: Write[] } {
-  const after = handedOver(last.data, by, points);
+): { readonly changes: readonly Change[]; readonly writes: Write[] } {
+  const now = all.map((before) => {
+    const points = from.get(before.data.no);
+    return { before, after: points ? handedOver(before.data, by, points, gone) : before.data };
+  });
+  const handed = now.filter(({ before, after }) => after !== before.data);
   return {
-    change: changed(dialogueKind, last, after, announceDialogue('dialoguePointsCarried', after)),
+    changes: handed.map(({ before, after }) =>
+      changed(dialogueKind, before, after, announceDialogue('dialoguePointsCarried', after)),
+    ),
     writes: [
-      ...moveDesks(last.data, after, zone),
-      ...(who ? writeDialogueCard([...before, after], who, zone) : []),
+      ...handed.flatMap(({ before, after }) => moveDesks(before.data, after, zone)),
+      ...(who
+        ? writeDialogueCard(
+            now.map(({ after }) => after),
+            who,
+            zone,
+          )
+        : []),
     ],
   };
 }

@@ -17,14 +17,25 @@ const agreedFollowUps = ({ state, followUps }: Dialogue) => (state === 'CLOSED' 
 export const owedBy = (dialogue: Dialogue, side: Side): Point[] =>
   open([...dialogue.carried, ...agreedFollowUps(dialogue)]).filter(({ owner }) => owner === side);
 
-/** How many points of a dialogue are open. */
-export const openPoints = (dialogue: Dialogue): number => unresolved(dialogue).length;
+/** Ids of points that stand in some dialogue of a plan since another left them: of an agenda nothing else tells it. */
+export type Gone = ReadonlySet<string>;
+const NONE: Gone = new Set();
+
+/** What dialogues of a plan have taken over; `all` are all of that plan's. */
+export const goneFrom = (all: readonly Pick<Dialogue, 'carried'>[]): Gone =>
+  new Set(all.flatMap(({ carried }) => carried.map(({ id }) => id)));
+
+/** How many points of a plan's dialogues are open; `all` are all of them. */
+export function openPoints(all: readonly Dialogue[]): number {
+  const gone = goneFrom(all);
+  return all.flatMap((dialogue) => unresolved(dialogue, gone)).length;
+}
 
 /**
- * What a dialogue leaves: points of the agenda that were not talked over, and what is still to be done; nothing, once
- * one of a later plan took it over.
+ * What a dialogue leaves: points of the agenda that were not talked over and have not gone on (`gone`), and what is
+ * still to be done; nothing, once one of a later plan took it over.
  */
-export function unresolved(dialogue: Dialogue): CarriedPoint[] {
+export function unresolved(dialogue: Dialogue, gone: Gone = NONE): CarriedPoint[] {
   const { no: from, agenda, carried, carriedTo } = dialogue;
   if (carriedTo) return [];
   const anew = (point: { readonly id: string; readonly text: string }) => ({
@@ -38,7 +49,10 @@ export function unresolved(dialogue: Dialogue): CarriedPoint[] {
   });
   return [
     ...open(carried),
-    ...agenda.filter(({ discussed }) => !discussed).map(anew),
+    ...agenda
+      .filter(({ discussed }) => !discussed)
+      .map(anew)
+      .filter(({ id }) => !gone.has(id)),
     ...open(agreedFollowUps(dialogue)).map((point) => ({
       ...anew(point),
       owner: point.owner,
@@ -52,21 +66,21 @@ const named = ({ year, planNo }: Dialogue, point: CarriedPoint): CarriedPoint =>
   point.plan ? point : { ...point, id: `${year}.${planNo}.${point.id}`, plan: { year, planNo } };
 
 /**
- * What the last dialogue of an ended plan leaves, as it stands in one of a later plan, as far as there is `room`: where
+ * What a dialogue of an ended plan leaves, as it stands in one of a later plan, as far as there is `room`: where
  * not all fits, the oldest of what has a state. Points of the agenda have none: they go on with the last of it. Nothing
  * while that dialogue is still to be confirmed or cancelled.
  */
-export function leftBy(dialogue: Dialogue, room = Infinity): CarriedPoint[] {
+export function leftBy(dialogue: Dialogue, room = Infinity, gone: Gone = NONE): CarriedPoint[] {
   if (isOpen(dialogue)) return [];
-  const all = unresolved(dialogue);
+  const all = unresolved(dialogue, gone);
   const talk = new Set(dialogue.agenda.map(({ id }) => `${dialogue.no}.${id}`));
   const fitting = all.length <= room ? all : all.filter(({ id }) => !talk.has(id)).slice(0, room);
   return fitting.map((point) => named(dialogue, point));
 }
 
 /**
- * Why what the last dialogue of the same plan left cannot be carried, or null. It keeps nobody from the next one: all
- * but its own agenda, of 20 points at most, can be settled where it stands.
+ * Why what the dialogues of the same plan left cannot be carried, or null. It keeps nobody from the next one: all
+ * but what is on their agendas can be settled where it stands.
  */
 export const carryingProblem = (carried: readonly CarriedPoint[]): Problem | null =>
   carried.length <= MOST_CARRIED
@@ -100,7 +114,7 @@ function withOpen(
   };
 }
 
-/** The last dialogue once the next has taken over what it left; the same when it left nothing to do. */
+/** A dialogue once the next has taken over what it left; the same when it left nothing to do. */
 export const handedOn = (dialogue: Dialogue): Dialogue => withOpen(dialogue, 'CARRIED');
 
 /** The same once one of a later plan has taken points of it over; of the one that took the last of them that is said. */
@@ -108,10 +122,11 @@ export function handedOver(
   dialogue: Dialogue,
   { year, planNo, no }: NonNullable<Dialogue['carriedTo']>,
   taken: readonly CarriedPoint[] = leftBy(dialogue),
+  already: Gone = NONE,
 ): Dialogue {
   const ids = new Set(taken.map(({ id }) => id));
   const [gone, left] = [true, false].map((isTaken) =>
-    unresolved(dialogue).filter((point) => ids.has(named(dialogue, point).id) === isTaken),
+    unresolved(dialogue, already).filter((point) => ids.has(named(dialogue, point).id) === isTaken),
   ) as [CarriedPoint[], CarriedPoint[]];
   const after = withOpen(dialogue, 'CARRIED', (id) => gone.some((point) => point.id === id));
   return left.length > 0 ? after : { ...after, carriedTo: { year, planNo, no } };

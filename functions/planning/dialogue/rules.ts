@@ -74,7 +74,7 @@ const confirmation = z.object({ by: z.string(), contentHash: z.string(), at: ins
 export const dialogueSchema = z.object({
   employeeId: z.string(),
   ...ofPlan,
-  /** Its number among the plan's dialogues: only the newest of a plan changes. */
+  /** Its number among the plan's dialogues. */
   no: z.int().positive(),
   kind: z.enum(kinds),
   state: z.enum(states),
@@ -91,7 +91,7 @@ export const dialogueSchema = z.object({
   followUps: z.array(followUp.extend(outcome)),
   approach: z.enum(approaches).nullable(),
   carried: z.array(carriedPoint),
-  /** The dialogue of a later plan that took over what this one left, the last of a plan that has ended. */
+  /** The dialogue of a later plan that took over what this one left, of a plan that has ended. */
   carriedTo: z.object({ ...ofPlan, no: z.int().positive() }).nullish(),
   confirmations: z.object({ EMPLOYEE: confirmation, SUPERIOR: confirmation }),
   closedAt: instantSchema.nullable(),
@@ -114,7 +114,7 @@ export function step(dialogue: Pick<Dialogue, 'state'>, name: keyof typeof trans
   return refuse('STATE_INVALID', 'input.id', { status: dialogue.state, needed: from.join(' / ') });
 }
 
-/** Whether a dialogue is still to be held or confirmed: a plan has one such at most. */
+/** Whether a dialogue is still to be held or confirmed: a plan has one such of a kind at most. */
 export const isOpen = ({ state }: Pick<Dialogue, 'state'>): boolean =>
   state === 'SCHEDULED' || state === 'HELD';
 

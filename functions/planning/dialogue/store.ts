@@ -5,7 +5,7 @@ import type { Write } from '../../platform/commit/writes.ts';
 import { type Kept, type Kind, readItem } from '../../platform/item.ts';
 import { keys, lists } from '../../platform/keys.ts';
 import { nodeId, partsOf } from '../../platform/nodeId.ts';
-import { dateIn } from '../../platform/period.ts';
+import { dateIn, type PlainDate } from '../../platform/period.ts';
 import { getItem, queryAll, type Table } from '../../platform/table.ts';
 import { numberIn, type PlanRef, planRefIn } from '../plan/store.ts';
 import { openPoints } from './points.ts';
@@ -70,8 +70,16 @@ export function dialogueSection(
   if (!newest) return null;
   const agreedOn = agreedPlanning(dialogues)?.heldOn ?? null;
   const on = newest.heldOn ?? dateIn(zone, newest.scheduledFor);
-  return { kind: newest.kind, state: newest.state, on, agreedOn, open: openPoints(newest) };
+  const heldOn = lastHeldOn(dialogues);
+  return { kind: newest.kind, state: newest.state, on, agreedOn, heldOn, open: openPoints(dialogues) };
 }
+
+/** The last day on which one of some dialogues was held, whether both have confirmed its record or not yet; or null. */
+export const lastHeldOn = (dialogues: readonly Dialogue[]): PlainDate | null =>
+  dialogues
+    .flatMap(({ state, heldOn }) => (state === 'CANCELLED' ? [] : (heldOn ?? [])))
+    .sort()
+    .at(-1) ?? null;
 
 /** The dialogues' section of the plan's card of the year. */
 export function writeDialogueCard(dialogues: readonly Dialogue[], who: Card['who'], zone: string): Write[] {

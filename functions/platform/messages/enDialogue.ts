@@ -5,7 +5,8 @@ export const enDialogue: Record<keyof typeof idDialogue, string> = {
   // dialogues and threads
   PLAN_APPROACH_NOT_AGREED:
     'The planning dialogue agreed on the approach {agreed}; this plan uses {approach}. Change the approach of the plan, or hold another planning dialogue.',
-  DIALOGUE_OPEN: 'Dialogue number {no} is not finished. Confirm or cancel it before you schedule the next.',
+  DIALOGUE_OPEN:
+    'Dialogue number {no}, of the same kind, is not finished. Confirm or cancel it before you schedule the next.',
   DIALOGUE_TOO_MANY: 'A plan has at most {max} dialogues.',
   DIALOGUE_DATE: 'A dialogue about this plan is held between {from} and {to}.',
   DIALOGUE_DUE: 'A follow-up is due on the day of the dialogue ({from}) or after it.',

@@ -7,7 +7,7 @@ export const idDialogue = {
   PLAN_APPROACH_NOT_AGREED:
     'Dialog kinerja perencanaan menyepakati pendekatan {agreed}; SKP ini memakai {approach}. Samakan pendekatan SKP, atau adakan dialog perencanaan lagi.',
   DIALOGUE_OPEN:
-    'Dialog nomor {no} belum selesai. Konfirmasi atau batalkan dialog itu sebelum menjadwalkan yang berikut.',
+    'Dialog nomor {no} dengan jenis yang sama belum selesai. Konfirmasi atau batalkan dialog itu sebelum menjadwalkan yang berikut.',
   DIALOGUE_TOO_MANY: 'Satu SKP memuat paling banyak {max} dialog.',
   DIALOGUE_DATE: 'Dialog tentang SKP ini berlangsung antara {from} dan {to}.',
   DIALOGUE_DUE: 'Tindak lanjut jatuh tempo pada hari dialog ({from}) atau sesudahnya.',

@@ -1,6 +1,7 @@
 /** The way of every change to a dialogue: load it with its plan's others and the owner's lines, then alter. */
 import { type Action, may } from '../../../platform/access.ts';
 import { alter, type Edit } from '../../../platform/alter.ts';
+import { asRead, stillAbsent, type Write } from '../../../platform/commit/writes.ts';
 import type { Context } from '../../../platform/context.ts';
 import type { Kept } from '../../../platform/item.ts';
 import { type PlainDate, today } from '../../../platform/period.ts';
@@ -12,13 +13,16 @@ import { lineOfPerson, type Person, personOf } from '../../../organisation/perso
 import { whoOf } from '../../plan/store.ts';
 import { moveDesks } from '../desk.ts';
 import { announceDialogue, type DialogueEvent } from '../events.ts';
-import { businessDateOf, daysFor, type Dialogue, type Side } from '../rules.ts';
-import { dialogueKind, dialoguesOf, parseDialogueId, writeDialogueCard } from '../store.ts';
+import { owedBy } from '../points.ts';
+import { businessDateOf, daysFor, type Dialogue, isOpen, type Side, sides } from '../rules.ts';
+import { dialogueKey, dialogueKind, dialoguesOf, parseDialogueId, writeDialogueCard } from '../store.ts';
 
 /** What a decision rests on: the dialogue, all of its plan's, and the owner with their lines. */
 export interface Loaded {
   readonly dialogue: Kept<Dialogue>;
   readonly all: readonly Dialogue[];
+  /** Demands that the plan's other dialogues stand as they were read: the card shows them together. */
+  readonly othersStand: readonly Write[];
   readonly person: Person;
   /** On which side of it the caller stands. */
   readonly side: Side;
@@ -61,6 +65,14 @@ export function shownOf(
   ];
 }
 
+/** Of all dialogues of a plan those beside one. */
+function othersStand(all: readonly Kept<Dialogue>[], one: Kept<Dialogue>): Write[] {
+  const changeable = all.filter(
+    ({ data }) => data !== one.data && (isOpen(data) || sides.some((side) => owedBy(data, side).length > 0)),
+  );
+  return [...changeable.map(asRead), stillAbsent(dialogueKey({ ...one.data, no: all.length + 1 }))];
+}
+
 async function load(context: Context, id: string): Promise<Result<Loaded>> {
   const ref = parseDialogueId(id);
   if (!ref) return refuse('ID_INVALID', 'input.id', { type: 'PerformanceDialogue' });
@@ -72,7 +84,13 @@ async function load(context: Context, id: string): Promise<Result<Loaded>> {
   if (!dialogue || !person) return refuse('NOT_FOUND', 'input.id');
   const { actor } = context;
   const isOwner = actor.kind === 'PERSON' && actor.employeeId === ref.employeeId;
-  return ok({ dialogue, person, all: all.map(({ data }) => data), side: isOwner ? 'EMPLOYEE' : 'SUPERIOR' });
+  return ok({
+    dialogue,
+    person,
+    all: all.map(({ data }) => data),
+    othersStand: othersStand(all, dialogue),
+    side: isOwner ? 'EMPLOYEE' : 'SUPERIOR',
+  });
 }
 
 export interface Decided {
@@ -125,6 +143,7 @@ export async function alterDialogue(
     announce: announceDialogue,
     alongside: (after) => [
       ...shownOf(context, found.value, dialogue.data, after),
+      ...found.value.othersStand,
       ...(asked.line ? [lineStands(asked.line)] : []),
     ],
   });

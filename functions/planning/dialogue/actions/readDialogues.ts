@@ -1,12 +1,12 @@
 import type { Context } from '../../../platform/context.ts';
-import { type Kept, readItem } from '../../../platform/item.ts';
+import { type Item, type Kept, readItem } from '../../../platform/item.ts';
 import { lists } from '../../../platform/keys.ts';
-import { type Page, type PageArgs, pageOf } from '../../../platform/page.ts';
+import { type Filter, type Page, type PageArgs, pageOf } from '../../../platform/page.ts';
 import { type PlainDate, today } from '../../../platform/period.ts';
 import { ok, type Result, refuse } from '../../../platform/result.ts';
 import { authoriseReadingOn } from '../../../organisation/line/reviewer.ts';
 import type { PlanRef } from '../../plan/store.ts';
-import type { Dialogue } from '../rules.ts';
+import type { Dialogue, DialogueKind } from '../rules.ts';
 import { dialogueKind, dialogueOf, parseDialogueId } from '../store.ts';
 
 /** Authorises the reading of a person's dialogues by the line of a day. */
@@ -34,16 +34,21 @@ export async function readDialogue(context: Context, id: string): Promise<Result
 }
 
 /**
- * A page of a plan's dialogues in the order in which they were begun. Refuses: NOT_FOUND, PAGE_SIZE,
+ * A page of a plan's dialogues in the order in which they were begun, of all kinds or of one: then pages may be short. Refuses: NOT_FOUND, PAGE_SIZE,
  * PAGE_BOTH_WAYS, CURSOR_INVALID.
  */
 export async function readDialogues(
   context: Context,
   { employeeId, year, planNo }: PlanRef,
-  args: PageArgs,
+  { kind, ...args }: PageArgs & { readonly kind?: DialogueKind | null | undefined },
 ): Promise<Result<Page<Kept<Dialogue>>>> {
   const authority = await readingOn(context, employeeId, today(context.clock));
   if (!authority.ok) return authority;
   const list = lists.dialogues(employeeId, year, planNo);
-  return pageOf(context.table, list, args, (item) => readItem(dialogueKind, item));
+  const ofKind = (only: DialogueKind): Filter<Kept<Dialogue>> => ({
+    name: only,
+    keep: ({ data }) => data.kind === only,
+  });
+  const read = (item: Item) => readItem(dialogueKind, item);
+  return pageOf(context.table, list, args, read, kind ? ofKind(kind) : undefined);
 }

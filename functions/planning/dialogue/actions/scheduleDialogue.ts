@@ -20,7 +20,7 @@ import { parsePlanId, planKind, type PlanRef } from '../../plan/store.ts';
 import { moveDesks } from '../desk.ts';
 import { dialoguesAmong, endedBefore, takenFrom, takenOver } from '../ended.ts';
 import { announceDialogue } from '../events.ts';
-import { carryingProblem, handedOn, MOST_CARRIED, unresolved } from '../points.ts';
+import { carryingProblem, goneFrom, handedOn, MOST_CARRIED, unresolved } from '../points.ts';
 import { type Dialogue, invitationProblems, invitationSchema, invited, isOpen } from '../rules.ts';
 import { dialogueId, dialogueKey, dialogueKind } from '../store.ts';
 import { askedOn, shownOf, superiorOn } from './alter.ts';
@@ -41,11 +41,11 @@ interface Before {
 }
 
 /**
- * Calls a dialogue about a plan that is not closed: by its owner, or by whoever appraises them today. What the
- * last dialogue left open goes on to this one, and so does what those about the owner's earlier plans left that have
+ * Calls a dialogue about a plan that is not closed: by its owner, or by whoever appraises them today. What those that
+ * are finished left open goes on to this one, and so does what those about the owner's earlier plans left that have
  * ended since, as far as there is room; the rest with the next. Refuses: ID_INVALID, NOT_FOUND, STATE_INVALID for a closed plan,
- * DIALOGUE_OPEN while another is not finished, DIALOGUE_TOO_MANY, DIALOGUE_DATE, DIALOGUE_IDS,
- * DIALOGUE_POINTS_TOO_MANY for those of this plan's last, NO_REVIEWER, REVIEWER_INACTIVE, IDEMPOTENCY_CONFLICT; the same key with the same
+ * DIALOGUE_OPEN while another of its kind is not finished, DIALOGUE_TOO_MANY, DIALOGUE_DATE, DIALOGUE_IDS,
+ * DIALOGUE_POINTS_TOO_MANY for those of this plan, NO_REVIEWER, REVIEWER_INACTIVE, IDEMPOTENCY_CONFLICT; the same key with the same
  * content answers the first dialogue, to whoever may still read it.
  */
 export async function scheduleDialogue(
@@ -113,12 +113,14 @@ async function attempt(
   const all = past.map(({ data }) => data);
   const committed = await commitAs(context, authority.value, {
     once: [{ ...once, answer: dialogueKey(after) }],
-    changes: [called(after), ...[...handed, ...taken].map(({ change }) => change)],
+    changes: [called(after), ...[...handed, ...taken].flatMap(({ changes }) => changes)],
     writes: [
       ...shownOf(context, { person, all }, null, after),
       ...[...handed, ...taken].flatMap(({ writes }) => writes),
       ...(asked.line ? [lineStands(asked.line)] : []),
       asRead(plan),
+      // The card shows them together.
+      ...past.filter(({ data }) => isOpen(data)).map(asRead),
     ],
   });
   return committed.ok ? ok(committed.value[0] as Kept<Dialogue>) : committed;
@@ -134,12 +136,13 @@ const called = (after: Dialogue): Change => ({
   onConflict: conflict,
 });
 
-/** Decides a new dialogue, and what becomes of the last one and of those of ended plans. */
+/** Decides a new dialogue, and what becomes of those that are finished and of those of ended plans. */
 async function decide(context: Context, before: Before, input: Input) {
   const { plan, past, ended, person } = before;
   const { employeeId, year, planNo } = plan.data;
-  const last = past.at(-1) ?? null;
-  const own = last ? unresolved(last.data) : [];
+  const gone = goneFrom(past.map(({ data }) => data));
+  const finished = past.filter(({ data }) => !isOpen(data));
+  const own = finished.flatMap(({ data }) => unresolved(data, gone));
   const tooMany = carryingProblem(own);
   const taken = takenFrom(ended, MOST_CARRIED - own.length);
   const problems = problemsOf(context, before, input);
@@ -152,13 +155,13 @@ async function decide(context: Context, before: Before, input: Input) {
   const carried = [...own, ...taken.flatMap(({ points }) => points)];
   const after = invited({ ...about, carried }, invitation, context.clock.now());
   const { zone } = context.clock;
-  const handed = last ? handOn(last, zone) : [];
+  const handed = finished.flatMap((one) => handOn(one, zone));
   return ok({ after, handed, taken: taken.map((one) => takenOver(one, after, zone)) });
 }
 
 function problemsOf({ clock }: Context, { plan, past }: Before, input: Input): Problem[] {
   const { status, year } = plan.data;
-  const open = past.find(({ data }) => isOpen(data));
+  const open = past.find(({ data }) => data.kind === input.kind && isOpen(data));
   const field = ['input', 'planId'];
   const needed = statuses.filter((one) => one !== 'CLOSED').join(' / ');
   return [
@@ -171,10 +174,11 @@ function problemsOf({ clock }: Context, { plan, past }: Before, input: Input): P
   ];
 }
 
-/** The last dialogue as its open points go on, off the desks; nothing when it leaves nothing that somebody has to do. */
-function handOn(last: Kept<Dialogue>, zone: string) {
-  const after = handedOn(last.data);
-  if (after === last.data) return [];
+/** A dialogue as its open points go on, off the desks; nothing when it leaves nothing that somebody has to do. */
+function handOn(before: Kept<Dialogue>, zone: string) {
+  const after = handedOn(before.data);
+  if (after === before.data) return [];
   const event = announceDialogue('dialoguePointsCarried', after);
-  return [{ change: changed(dialogueKind, last, after, event), writes: moveDesks(last.data, after, zone) }];
+  const changes = [changed(dialogueKind, before, after, event)];
+  return [{ changes, writes: moveDesks(before.data, after, zone) }];
 }
