@@ -43,6 +43,7 @@ const SECTIONS: Readonly<Record<string, readonly [title: string, about: string]>
     'Not refusals: the sentences of `LintFinding.messageId` and `messageEn`; only one of severity ERROR refuses, within `PLAN_LINT`.',
   ],
   'dialogues and threads': ['Dialogues, and questions about lines of a plan', ''],
+  feedback: ['Continuous feedback', ''],
   'activities and the bank': ['Activities', ''],
   'the activity bank': [
     'Proposals, files and favourites of the activity bank',
@@ -103,6 +104,7 @@ function sections(): Section[] {
     'idLint.ts',
     'idCalendar.ts',
     'idDialogue.ts',
+    'idFeedback.ts',
     'idRegister.ts',
     'idMonth.ts',
     'idReconciliation.ts',

@@ -7,6 +7,7 @@
 import { by, type ObjectRules, part } from './fieldRule.ts';
 import { activityRules } from './activityRules.ts';
 import { bankRules } from './bankRules.ts';
+import { feedbackRules } from './feedbackRules.ts';
 import { planningRules } from './planningRules.ts';
 import { type FieldRule, mutationRules, queryRules } from './rootRules.ts';
 
@@ -28,6 +29,8 @@ export const objectRules: Readonly<Record<string, ObjectRules>> = {
     team: 'team.read',
     teamMonths: 'team.read',
     withoutDialogue: 'team.read',
+    feedback: 'feedback.read',
+    upwardFeedback: 'feedback.read',
     history: 'employee.read',
     subordinates: 'team.read',
     calendar: 'employee.read',
@@ -60,6 +63,7 @@ export const objectRules: Readonly<Record<string, ObjectRules>> = {
   Viewer: by('viewer.read', 'employee offices desk bank activityTemplates', {
     appointments: 'appointment.read',
     bkppDesk: 'bkppDesk.read',
+    feedbackGiven: 'givenFeedback.read',
   }),
   Month: by(
     'month.read',
@@ -68,6 +72,7 @@ export const objectRules: Readonly<Record<string, ObjectRules>> = {
   EmployeeMonth: by('month.read', 'period months', {
     activityMonth: 'activity.read',
     evaluations: 'evaluation.read',
+    feedbackCounts: 'feedback.read',
   }),
   Evaluation: by(
     'evaluation.read',
@@ -83,6 +88,7 @@ export const objectRules: Readonly<Record<string, ObjectRules>> = {
   ),
   ...activityRules,
   ...bankRules,
+  ...feedbackRules,
   Policy: by('policy.read', 'key description value defaultValue inEffect effectiveFrom legalBasis'),
   PolicyPreview: by('policy.set', 'key effectiveFrom before after months people peopleAreEstimated agencies'),
   MovedMonth: part('period windows activityDays opened'),
@@ -181,7 +187,7 @@ const wrapperRules: Readonly<Record<string, ObjectRules>> = {
   Connection: part('edges pageInfo'),
   Edge: part('node cursor'),
   Payload: part(
-    'userErrors leave position unit discrepancy assignmentRequest appointment plan policy month evaluation activity activityMonth outcomes exceptions days templates upload registerImport agreement report matrix row dialogue line amendment declaration outage windowException preview proposal bankItem bank',
+    'userErrors leave position unit discrepancy assignmentRequest appointment plan policy month evaluation activity activityMonth outcomes exceptions days templates upload registerImport agreement report matrix row dialogue line amendment declaration outage windowException preview proposal bankItem bank feedback',
   ),
 };
 

@@ -12,6 +12,7 @@ import { readPosition } from '../organisation/position/actions.ts';
 import { readUnit } from '../organisation/unit/actions.ts';
 import { readActivity, readActivityMonth } from '../execution/activity/actions/readActivities.ts';
 import { readEvidenceFile } from '../execution/evidence/actions/readFiles.ts';
+import { readFeedback, readGivenFeedback } from '../execution/feedback/actions/readFeedback.ts';
 import { readBankItem } from '../execution/bank/actions/readBank.ts';
 import { readProposal } from '../execution/bank/actions/readProposals.ts';
 import { readMonth } from '../execution/month/actions/readMonth.ts';
@@ -51,6 +52,8 @@ const READERS: Record<string, (request: Request, id: string) => Promise<Result<o
   Activity: readActivity,
   ActivityMonth: readActivityMonth,
   EvidenceFile: readEvidenceFile,
+  Feedback: readFeedback,
+  GivenFeedback: readGivenFeedback,
   BankItem: readBankItem,
   BankProposal: readProposal,
   CalendarDeclaration: readDeclaration,

@@ -33,6 +33,8 @@ import type { SeenBankItem } from '../execution/bank/actions/readBank.ts';
 import type { BankProposal } from '../execution/bank/proposal.ts';
 import type { RowProblem as BankRowProblem } from '../execution/bank/row.ts';
 import type { BankVersion } from '../execution/bank/rules.ts';
+import type { Feedback, FeedbackCount, Given, Target } from '../execution/feedback/rules.ts';
+import type { Entry as UpwardEntry, Group } from '../execution/feedback/upward.ts';
 import type { Hit } from '../execution/bank/search.ts';
 import type { Appointment } from '../organisation/appointment/rules.ts';
 import type { AssignmentRequest } from '../organisation/request/rules.ts';
@@ -122,6 +124,16 @@ export type BankHitNode = Hit<SeenBankItem>;
 export type BankProposalNode = Kept<BankProposal>;
 export type BankReportNode = BankReport;
 export type BankProblemNode = BankRowProblem;
+export type FeedbackNode = Kept<Feedback>;
+export type GivenFeedbackNode = Kept<Given>;
+/** What feedback is about, and whose it is. */
+export interface FeedbackTargetNode {
+  readonly employeeId: string;
+  readonly target: Target;
+}
+export type FeedbackCountNode = FeedbackCount & { readonly employeeId: string };
+export type UpwardFeedbackGroupNode = Group;
+export type UpwardFeedbackNode = UpwardEntry;
 export type MatrixNode = Kept<Matrix>;
 export type MatrixRowNode = SeenRow;
 export type CascadeAssignmentNode = SeenCell;

@@ -3,6 +3,7 @@ import { evaluationResolvers } from '../evaluation/evaluation/resolvers.ts';
 import { activityResolvers } from '../execution/activity/resolvers.ts';
 import { evidenceResolvers } from '../execution/evidence/resolvers.ts';
 import { bankResolvers } from '../execution/bank/resolvers.ts';
+import { feedbackResolvers } from '../execution/feedback/resolvers.ts';
 import { templateResolvers } from '../execution/template/resolvers.ts';
 import { employeeResolvers } from '../organisation/employee/resolvers.ts';
 import { leaveResolvers } from '../organisation/leave/resolvers.ts';
@@ -75,6 +76,7 @@ export const makeSchema = () =>
     evidenceResolvers,
     bankResolvers,
     templateResolvers,
+    feedbackResolvers,
     evaluationResolvers,
     policyResolvers,
     calendarResolvers,

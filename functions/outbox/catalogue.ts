@@ -1,6 +1,7 @@
 /** Every type of event that leaves the system: what each noun declares of its own. */
 import { evaluationEvents } from '../evaluation/evaluation/events.ts';
 import { activityEvents } from '../execution/activity/events.ts';
+import { feedbackEvents } from '../execution/feedback/events.ts';
 import { bankItemEvents, bankProposalEvents } from '../execution/bank/events.ts';
 import { evidenceEvents } from '../execution/evidence/events.ts';
 import { monthEvents } from '../execution/month/events.ts';
@@ -45,6 +46,7 @@ export const catalogue: OutwardTypes = {
   ...monthEvents,
   ...activityEvents,
   ...evidenceEvents,
+  ...feedbackEvents,
   ...bankItemEvents,
   ...bankProposalEvents,
   ...evaluationEvents,

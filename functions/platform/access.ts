@@ -28,6 +28,9 @@ export interface Subject {
   readonly verifierId?: string | null;
   /** Who leads a work team of the owner's office today. */
   readonly teamLeadIds?: readonly string[];
+  /** Whoever asks, where they stand below; and where they are a colleague. */
+  readonly subordinateId?: string | null;
+  readonly peerId?: string | null;
   /** Who of those above acts in the appraiser's place; then nobody is the appraiser. */
   readonly actingId?: string | null;
   /** Who acts in the owner's office, once the owner is no longer in it. */
@@ -60,6 +63,9 @@ function ownRelations(employeeId: string, subject: Subject): Relation[] {
   if (subject.headId === employeeId) relations.push('HEAD');
   if (subject.verifierId === employeeId) relations.push('VERIFIER');
   if (subject.teamLeadIds?.includes(employeeId)) relations.push('TEAM_LEAD');
+  // Whoever stands below writes as that, though they are of the same unit too.
+  if (subject.subordinateId === employeeId) relations.push('SUBORDINATE');
+  if (subject.peerId === employeeId) relations.push('PEER');
   return relations;
 }
 
@@ -90,6 +96,15 @@ export function withinScopes(actor: Actor, action: Action): boolean {
   return actor.kind !== 'AGENCY' || (scope !== undefined && actor.scopes.has(scope));
 }
 
+/** Relations that nothing on record but the subject gives. */
+const noSource: ReadonlySet<string> = new Set<Relation>([
+  'SELF',
+  'ANYONE',
+  'TEAM_LEAD',
+  'SUBORDINATE',
+  'PEER',
+]);
+
 /** The relation with what gives it, as events keep it: `APPRAISER LINE#2026-01-01`, `BKPP APPT#BKPP#2026-01-01`. */
 async function withSource(caller: Caller, authority: string, subject: Subject): Promise<string> {
   if (
@@ -97,7 +112,7 @@ async function withSource(caller: Caller, authority: string, subject: Subject): 
   )
     return [authority, subject.line ?? ''].join(' ').trim();
   if (authority === 'HEAD') return `HEAD POSITION#${subject.headPositionId ?? ''}`;
-  if (caller.actor.kind !== 'PERSON' || authority === 'SELF' || authority === 'ANYONE') return authority;
+  if (caller.actor.kind !== 'PERSON' || noSource.has(authority)) return authority;
   const office = (await caller.offices()).find((held) => held.role === authority && reaches(held, subject));
   return office ? `${authority} ${office.key.SK}` : authority;
 }

@@ -19,6 +19,10 @@ export type Relation =
   | 'VERIFIER'
   // Whoever leads a work team of the leader's office by an approved request.
   | 'TEAM_LEAD'
+  // Whoever stands below: appraised by them, or by somebody whom they appraise.
+  | 'SUBORDINATE'
+  // A colleague: of the same unit, or appraised by the same person.
+  | 'PEER'
   | 'MANAGER'
   | 'BKPP'
   | 'ASSESSOR'
@@ -164,6 +168,15 @@ export const ACCESS = {
   'evidence.compare': { relations: ['BKPP'] },
   // As of signs of another hand in a plan: signs of habit are for whoever looks into them, never for who stands near.
   'activitySignals.read': { relations: ['BKPP', 'AUDITOR'] },
+  // Feedback: by whoever works with somebody; read by them and those above. What subordinates write names none of them.
+  'feedback.read': { relations: ['SELF', 'APPRAISER', 'SUPERIOR', 'ACTING_SUPERIOR', 'BKPP', 'AUDITOR'] },
+  'feedback.give': {
+    relations: ['APPRAISER', 'SUPERIOR', 'ACTING_SUPERIOR', 'VERIFIER', 'TEAM_LEAD', 'SUBORDINATE', 'PEER'],
+  },
+  // What somebody has written is known to them alone.
+  'givenFeedback.read': self,
+  'givenFeedback.correct': self,
+  'givenFeedback.withdraw': self,
   'evaluation.read': { relations: readers, scope: 'kinerja/evaluations.read' },
   // Ratings, predicate and what was written, before it is issued: BKPP sees all, the auditor the audit log.
   'evaluationDraft.read': { relations: ['APPRAISER', 'SUPERIOR', 'ACTING_SUPERIOR', 'BKPP', 'AUDITOR'] },

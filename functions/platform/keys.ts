@@ -34,6 +34,10 @@
  * | activity         | EMP#<employeeId>     | <month>#ACT#<day>#<id>    | what was done on a day                         |
  * | reminder         | EMP#<employeeId>     | REMINDER                  | what were they last reminded of, and when      |
  * | unattended desk  | EMP#<employeeId>     | UNATTENDED                | before whom does their desk lie while they are on leave |
+ * | feedback         | EMP#<employeeId>     | <month>#FEED#<day>#<id>   | what was said of what they do, by name         |
+ * | upward feedback  | EMP#<employeeId>     | UPWARD#<month>#<random id> | what their subordinates say; nothing names one |
+ * | feedback given   | EMP#<authorId>       | GAVE#<month>#<id>         | what they have said of others: theirs alone    |
+ * | feedback tally   | EMP#<authorId>       | TALLY#<year>#<employeeId> | how much have they said of one person          |
  * | discrepancy      | EMP#<employeeId>     | DIFF#<class>#<year>#<planNo> | where do we and the register differ         |
  * | discrepancy card | EMP#<employeeId>     | DIFFCARD#<class>#<year>#<planNo> | lists of discrepancies (GSI1, GSI2)     |
  * | event            | PK of the aggregate  | EVT#<SK of it>#<seq>      | what happened to it, in order; also the outbox |
@@ -102,7 +106,7 @@
  * is one query for everything of a period but its activities. docs/architecture.md 4.
  */
 import { type Key, type MatrixPlace, matrixPartition, ofPlan, person } from './key.ts';
-import type { Instant, Period, PlainDate } from './period.ts';
+import { type Instant, monthOfDate, type Period, type PlainDate } from './period.ts';
 import type { AgendaStep, DeskStep } from './steps.ts';
 
 export type { Key } from './key.ts';
@@ -110,6 +114,7 @@ export * from './indexKeys.ts';
 export * from './lists.ts';
 export * from './steps.ts';
 
+const beside = (employeeId: string, SK: string): Key => ({ PK: person(employeeId), SK });
 const inPlan = (employeeId: string, period: Period, planNo: number, room: string): Key => ({
   PK: person(employeeId),
   SK: `${period}#${planNo}#${room}`,
@@ -209,16 +214,20 @@ export const keys = {
     inPlan(employeeId, period, planNo, 'ISSUED'),
   card: (employeeId: string, period: Period, planNo: number) => inPlan(employeeId, period, planNo, 'CARD'),
   marker: (employeeId: string, period: Period, job: string) => inPlan(employeeId, period, 0, `RUN#${job}`),
-  reminder: (employeeId: string): Key => ({ PK: person(employeeId), SK: 'REMINDER' }),
-  unattended: (employeeId: string): Key => ({ PK: person(employeeId), SK: 'UNATTENDED' }),
-  activityMonth: (employeeId: string, month: Period): Key => ({
-    PK: person(employeeId),
-    SK: `${month}#0#MINUTES`,
-  }),
+  reminder: (employeeId: string) => beside(employeeId, 'REMINDER'),
+  unattended: (employeeId: string) => beside(employeeId, 'UNATTENDED'),
+  activityMonth: (employeeId: string, month: Period) => beside(employeeId, `${month}#0#MINUTES`),
   activity: (employeeId: string, month: Period, date: PlainDate, id: string): Key => ({
     PK: person(employeeId),
     SK: `${month}#ACT#${date.slice(8)}#${id}`,
   }),
+  feedback: (employeeId: string, on: PlainDate, id: string) =>
+    beside(employeeId, `${monthOfDate(on)}#FEED#${on.slice(8)}#${id}`),
+  upward: (employeeId: string, month: Period, entryId: string) =>
+    beside(employeeId, `UPWARD#${month}#${entryId}`),
+  given: (authorId: string, month: Period, id: string) => beside(authorId, `GAVE#${month}#${id}`),
+  feedbackTally: (authorId: string, month: Period, employeeId: string) =>
+    beside(authorId, `TALLY#${month.slice(0, 4)}#${employeeId}`),
   event: (aggregate: Key, seq: number): Key => ({
     PK: aggregate.PK,
     SK: `EVT#${aggregate.SK}#${String(seq).padStart(8, '0')}`,
@@ -267,16 +276,10 @@ export const keys = {
   }),
   bankItem: (code: string): Key => ({ PK: 'BANK', SK: `ITEM#${code}` }),
   bankProposal: (proposalId: string): Key => ({ PK: 'BANK', SK: `PROPOSAL#${proposalId}` }),
-  personalBank: (employeeId: string): Key => ({ PK: person(employeeId), SK: 'BANK' }),
-  templates: (employeeId: string): Key => ({ PK: person(employeeId), SK: 'TEMPLATES' }),
-  evidenceFile: (employeeId: string, sha256: string): Key => ({
-    PK: person(employeeId),
-    SK: `EVIDENCE#${sha256}`,
-  }),
-  expectedFile: (employeeId: string, sha256: string): Key => ({
-    PK: person(employeeId),
-    SK: `EXPECTED#${sha256}`,
-  }),
+  personalBank: (employeeId: string) => beside(employeeId, 'BANK'),
+  templates: (employeeId: string) => beside(employeeId, 'TEMPLATES'),
+  evidenceFile: (employeeId: string, sha256: string) => beside(employeeId, `EVIDENCE#${sha256}`),
+  expectedFile: (employeeId: string, sha256: string) => beside(employeeId, `EXPECTED#${sha256}`),
   bringer: (sha256: string, employeeId: string): Key => ({ PK: `FILE#${sha256}`, SK: person(employeeId) }),
   sharedFile: (at: Instant, sha256: string, employeeId: string): Key => ({
     PK: 'SHAREDFILES',

@@ -97,6 +97,18 @@ export const lists = {
     partition: person(employeeId),
     prefix: `${monthOfDate(date)}#ACT#${date.slice(8)}#`,
   }),
+  /** Named feedback of a person's month, by its days. */
+  feedback: (employeeId: string, month: Period): List => ({
+    partition: person(employeeId),
+    prefix: `${month}#FEED#`,
+  }),
+  /** What subordinates wrote about a person in a year. */
+  upward: (employeeId: string, year: number): List => ({
+    partition: person(employeeId),
+    prefix: `UPWARD#${year}-`,
+  }),
+  /** What a person wrote about others in a year. */
+  given: (authorId: string, year: number): List => ({ partition: person(authorId), prefix: `GAVE#${year}-` }),
   discrepanciesOf: (employeeId: string): List => ({ partition: person(employeeId), prefix: 'DIFF#' }),
   /** The city's discrepancies of a state, the one that has stood longest in it first. */
   discrepancies: (state: string): List => ({ index: 'GSI1', partition: `DIFFS#${state}` }),

@@ -8,6 +8,7 @@ import { inputOf } from '../support/agreements.ts';
 import { bankMutations } from '../support/bankMutations.ts';
 import { calendarRows, type Row } from '../support/calendarRows.ts';
 import { talk } from '../support/dialogues.ts';
+import { feedbackMutations } from '../support/feedbackMutations.ts';
 import { good } from '../support/evaluations.ts';
 import type { Answer } from '../support/house.ts';
 import { content } from '../support/plans.ts';
@@ -149,6 +150,7 @@ const rows: Record<keyof typeof mutationRules, Row> = {
     input: () => ({ fileName: 'bukti.pdf', bytes: 20_000_000, sha256: 'a'.repeat(64) }),
   },
   ...bankMutations,
+  ...feedbackMutations,
   rateEvaluation: onEvaluation(good),
   issueEvaluation: onEvaluation(),
   receiveEvaluation: onEvaluation(),

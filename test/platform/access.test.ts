@@ -27,6 +27,7 @@ const [owner, appraiser, superior, acting, actingHolder, delegate, verifier, tea
     string,
     string,
   ];
+const [subordinate, peer] = [v7(), v7()];
 const subject: Subject = {
   ownerId: owner,
   appraiserId: appraiser,
@@ -37,6 +38,8 @@ const subject: Subject = {
   headId: head,
   verifierId: verifier,
   teamLeadIds: [teamLead],
+  subordinateId: subordinate,
+  peerId: peer,
   unitPath: '07/02/',
 };
 
@@ -67,6 +70,8 @@ const callers: Record<Relation, Caller> = {
   HEAD: person(head),
   VERIFIER: person(verifier),
   TEAM_LEAD: person(teamLead),
+  SUBORDINATE: person(subordinate),
+  PEER: person(peer),
   MANAGER: person(stranger, office('MANAGER', '07/')),
   BKPP: person(stranger, office('BKPP')),
   ASSESSOR: person(stranger, office('ASSESSOR')),
@@ -96,7 +101,7 @@ const OF_AGENCIES: Partial<Record<Action, string>> = {
 };
 
 describe('the table of docs/domain.md 6.3', () => {
-  it('lets nobody write but the owner, the appraiser, whoever acts for one of them, BKPP, a manager and a head, and the register and e-Sakip what is their own; who reads a plan comments', () => {
+  it('lets nobody write but the owner, the appraiser, whoever acts for one of them, BKPP, a manager and a head, and the register and e-Sakip what is their own; who reads a plan comments, and who works with somebody gives feedback', () => {
     for (const action of actions.filter((action) => !isRead(action))) {
       const { relations: listed, scope } = ruleOf(action);
       expect([action, scope]).toEqual([action, OF_AGENCIES[action]]);
@@ -107,6 +112,9 @@ describe('the table of docs/domain.md 6.3', () => {
         'APPRAISER ACTING_SUPERIOR VERIFIER',
         'SELF APPRAISER ACTING_SUPERIOR',
         ...(action === 'thread.comment' ? ['SELF APPRAISER SUPERIOR ACTING_SUPERIOR MANAGER BKPP'] : []),
+        ...(action === 'feedback.give'
+          ? ['APPRAISER SUPERIOR ACTING_SUPERIOR VERIFIER TEAM_LEAD SUBORDINATE PEER']
+          : []),
         'MANAGER',
         'MANAGER BKPP',
         'HEAD',

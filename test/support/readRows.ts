@@ -198,6 +198,29 @@ export const readRows: Readonly<Record<string, Row>> = {
     'team.read',
     'OWNER',
   ]),
+  'Employee.feedback': ofEmployee(
+    'feedback.edges',
+    'feedback(period: "2026-M10") { edges { node { text } } }',
+    ['feedback.read', 'OWNER'],
+  ),
+  'Employee.upwardFeedback': ofEmployee('upwardFeedback', 'upwardFeedback(year: 2026) { writers }', [
+    'feedback.read',
+    'OWNER',
+  ]),
+  'EmployeeMonth.feedbackCounts': ofMonth('feedbackCounts', 'feedbackCounts { count }', [
+    'feedback.read',
+    'OWNER',
+  ]),
+  'Viewer.feedbackGiven': {
+    at: 'viewer.feedbackGiven',
+    query: 'viewer { feedbackGiven(year: 2026) { edges { node { text } } } }',
+    needs: [
+      ['viewer.read', 'CALLER'],
+      ['givenFeedback.read', 'CALLER'],
+    ],
+  },
+  'node of Feedback': ofNode('feedback', ['feedback.read', 'OWNER']),
+  'node of GivenFeedback': ofNode('givenFeedback', ['givenFeedback.read', 'OWNER']),
   'Employee.withoutDialogue': ofEmployee(
     'withoutDialogue.pageInfo',
     'withoutDialogue(since: "2026-11-01") { edges { heldOn } pageInfo { hasNextPage } }',

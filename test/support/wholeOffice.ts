@@ -10,6 +10,7 @@ import { type Activity, emptyMonth } from '../../functions/execution/activity/ru
 import { activityId, activityKind, activityMonthId } from '../../functions/execution/activity/store.ts';
 import { evidenceFileId } from '../../functions/execution/evidence/store.ts';
 import { bankItemId, proposalNodeId } from '../../functions/execution/bank/store.ts';
+import { feedbackId as feedbackNodeId, givenNodeId } from '../../functions/execution/feedback/store.ts';
 import { monthId } from '../../functions/execution/month/store.ts';
 import { bulkLoad } from '../../functions/local/bulkLoad.ts';
 import { cardIndex, keys } from '../../functions/platform/keys.ts';
@@ -49,6 +50,7 @@ import { planLineId } from '../../functions/planning/thread/store.ts';
 import { dialogueItem, heldDialogue, threadItem } from './dialogues.ts';
 import { makeProposal, proposalItem } from './bank.ts';
 import { CONTENT_HASH, evidenceItems } from './evidence.ts';
+import { entryItems, givenItems, makeGiven } from './feedback.ts';
 import { openHouse } from './house.ts';
 import { makeCell, makeMatrix, makeRow, matrixItems, redraw } from './matrices.ts';
 import { jobOf, makeMinutes, makeMonth, minutesItem, monthItem, OCTOBER } from './months.ts';
@@ -76,13 +78,15 @@ const agreementOf = ({ unit }: Employee) =>
     draft: { items: [makeAgreementItem('PK-2')], savedAt: '2026-11-02T02:00:00.000Z' as Instant },
   });
 
+type Named = 'requestId' | 'importId' | 'proposalId' | 'feedbackId' | 'givenId';
+
 /** The global ids of one of everything that is an owner's. */
 function idsOf(
   owner: Employee,
   appraiserId: string,
   activity: Activity,
   code: string,
-  { requestId, importId, proposalId }: Record<'requestId' | 'importId' | 'proposalId', string>,
+  { requestId, importId, proposalId, feedbackId, givenId }: Record<Named, string>,
 ) {
   const { employeeId } = owner;
   const assigned = { leaderId: appraiserId, year: YEAR, planNo: 1, kind: 'PERSON' as const, employeeId };
@@ -111,6 +115,8 @@ function idsOf(
     evidenceFile: evidenceFileId({ employeeId, sha256: CONTENT_HASH }),
     bankItem: bankItemId({ code }),
     bankProposal: proposalNodeId({ proposalId }),
+    feedback: feedbackNodeId({ employeeId, on: '2026-10-14' as PlainDate, feedbackId }),
+    givenFeedback: givenNodeId({ authorId: employeeId, month: OCTOBER, givenId }),
     planExample: exampleId({ code: 'UMUM-01' }),
     registerImport: importNodeId(importId),
     registerProblem: problemNodeId({ importId, row: 2, no: 0 }),
@@ -133,6 +139,8 @@ export function absentIds({ appraiser }: Pick<Office, 'appraiser'>): Ids {
     requestId: v7(),
     importId: v7(),
     proposalId: v7(),
+    feedbackId: v7(),
+    givenId: v7(),
   });
   return {
     ...ids,
@@ -201,6 +209,8 @@ export async function openWholeOffice(through: (table: Table) => Table = (table)
     headPositionId: superior.position.positionId,
   });
   const proposal = makeProposal(owner);
+  const feedback = makeGiven(appraiser, owner);
+  const ownFeedback = makeGiven(owner, manager, { standing: 'PEER' });
   await bulkLoad(table, [
     ...itemsOf.number(owner),
     rowOfUnit({ ...owner.unit, parentId: null }),
@@ -213,6 +223,9 @@ export async function openWholeOffice(through: (table: Table) => Table = (table)
     itemLeft(listHolder({ employeeId: owner.employeeId, role: 'AUDITOR', from: APPOINTED })),
     directoryItem(owner, appraiser.position.positionId),
     teamItem(makeLine(outsider, owner, null)),
+    ...givenItems(feedback),
+    ...givenItems(ownFeedback),
+    ...entryItems(owner, '2026-M09', 5),
     ...bankItems(proposal.proposalId),
     proposalItem(proposal),
     ...evidenceItems(owner, outsider, activity),
@@ -245,6 +258,8 @@ export async function openWholeOffice(through: (table: Table) => Table = (table)
     ...request,
     ...register,
     proposalId: proposal.proposalId,
+    feedbackId: feedback.givenId,
+    givenId: ownFeedback.givenId,
   });
   await rateEvaluation(
     {

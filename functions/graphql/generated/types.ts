@@ -2,7 +2,7 @@ import type { PlainDate } from '../../platform/period.ts';
 import type { Instant } from '../../platform/period.ts';
 import type { Period } from '../../platform/period.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { EmployeeNode, UnitNode, PlanNode, LintFindingNode, PlanExampleNode, AuthorshipSignalNode, AmendmentNode, PlanVersionNode, PlanComparisonNode, PlanChangeNode, ViewerNode, DeskItemNode, RankNode, PositionNode, LineNode, PositionHolderNode, VacancyEdgeNode, EmployeeHistoryNode, LeaveNode, AssignmentRecordNode, LineRecordNode, PersonSnapshotNode, MatrixNode, MatrixRowNode, CascadeAssignmentNode, WorkResultNode, MatrixCoverageNode, MatrixPlaceNode, IndicatorNode, BehaviourNode, WorkCalendarNode, CalendarDeclarationNode, OutageNode, PersonDayNode, WindowExceptionNode, PolicyNode, PeriodCardNode, PlanSummaryNode, MonthSummaryNode, EvaluationSummaryNode, SubordinateMonthNode, MonthReceiptEdgeNode, WithoutDialogueEdgeNode, RunNode, DialogueNode, DialogueConfirmationNode, DialogueSummaryNode, PlanLineNode, LineEntryNode, MonthNode, MonthLineNode, EmployeeMonthNode, EvaluationNode, ActivityResultNode, ActivityExplanationNode, ActivityNode, ActivityMonthNode, ActivityProgressNode, MonthTaskNode, EvidenceFileNode, SharedFileEdgeNode, RepeatedFileNode, EvidenceUploadNode, ActivitySignalNode, BankItemNode, BankItemVersionNode, BankHitNode, BankProposalNode, BankReportNode, BankProblemNode, RegisterImportNode, RegisterUploadNode, RegisterProgressNode, RegisterProblemNode, RegisterRejectionNode, AssignmentRequestNode, AppointmentNode, DiscrepancyNode, PerformanceAgreementNode, AgreementVersionNode, AgreementItemNode, AgreementItemContentNode, UnitAgreementEdgeNode, AgreementReportNode, AgreementOutcomeNode, AgreementProblemNode, UserErrorNode } from '../nodes.ts';
+import type { EmployeeNode, UnitNode, PlanNode, LintFindingNode, PlanExampleNode, AuthorshipSignalNode, AmendmentNode, PlanVersionNode, PlanComparisonNode, PlanChangeNode, ViewerNode, DeskItemNode, RankNode, PositionNode, LineNode, PositionHolderNode, VacancyEdgeNode, EmployeeHistoryNode, LeaveNode, AssignmentRecordNode, LineRecordNode, PersonSnapshotNode, MatrixNode, MatrixRowNode, CascadeAssignmentNode, WorkResultNode, MatrixCoverageNode, MatrixPlaceNode, IndicatorNode, BehaviourNode, WorkCalendarNode, CalendarDeclarationNode, OutageNode, PersonDayNode, WindowExceptionNode, PolicyNode, PeriodCardNode, PlanSummaryNode, MonthSummaryNode, EvaluationSummaryNode, SubordinateMonthNode, MonthReceiptEdgeNode, WithoutDialogueEdgeNode, RunNode, DialogueNode, DialogueConfirmationNode, DialogueSummaryNode, PlanLineNode, LineEntryNode, MonthNode, MonthLineNode, EmployeeMonthNode, EvaluationNode, ActivityResultNode, ActivityExplanationNode, ActivityNode, ActivityMonthNode, ActivityProgressNode, MonthTaskNode, EvidenceFileNode, SharedFileEdgeNode, RepeatedFileNode, EvidenceUploadNode, ActivitySignalNode, FeedbackNode, GivenFeedbackNode, FeedbackTargetNode, FeedbackCountNode, UpwardFeedbackGroupNode, UpwardFeedbackNode, BankItemNode, BankItemVersionNode, BankHitNode, BankProposalNode, BankReportNode, BankProblemNode, RegisterImportNode, RegisterUploadNode, RegisterProgressNode, RegisterProblemNode, RegisterRejectionNode, AssignmentRequestNode, AppointmentNode, DiscrepancyNode, PerformanceAgreementNode, AgreementVersionNode, AgreementItemNode, AgreementItemContentNode, UnitAgreementEdgeNode, AgreementReportNode, AgreementOutcomeNode, AgreementProblemNode, UserErrorNode } from '../nodes.ts';
 import type { Request } from '../request.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -2008,6 +2008,27 @@ export type CopyPlanPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** Permintaan memperbaiki umpan balik sendiri. Request to correct one's own feedback. */
+export type CorrectFeedbackInput = {
+  /** Versi yang dilihat. The version seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Id umpan balik yang ditulis. Id of what one has written. */
+  readonly id: Scalars['ID']['input'];
+  /** Isi, 1–1000 karakter. What is said, 1 to 1000 characters. */
+  readonly text: Scalars['String']['input'];
+  /** Nada. Tone. */
+  readonly tone: FeedbackTone;
+};
+
+/** Hasil memperbaiki umpan balik. Outcome of correcting feedback. */
+export type CorrectFeedbackPayload = {
+  readonly __typename?: 'CorrectFeedbackPayload';
+  /** Yang ditulis; pada konflik versi, keadaannya sekarang. What was written; on a conflict of versions, as it stands. */
+  readonly feedback: Maybe<GivenFeedback>;
+  /** Penolakan. Refusals. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** Permintaan memperbaiki gangguan yang belum berpengaruh. Request to correct an outage that has no effect yet. */
 export type CorrectOutageInput = {
   /** Versi yang dilihat. The version seen. */
@@ -2684,6 +2705,8 @@ export type Employee = Node & {
   readonly calendar: Maybe<PersonCalendar>;
   /** Status kepegawaian; null bagi pejabat non-ASN. Kind of employment; null for a non-ASN official. */
   readonly employmentStatus: Maybe<EmploymentStatus>;
+  /** Umpan balik bernama kepada pegawai ini dalam satu bulan, urut hari; null bila tidak boleh dilihat. The named feedback that this person was given in a month, by day; null when not to be seen. */
+  readonly feedback: Maybe<FeedbackConnection>;
   /** Riwayat pangkat, jabatan, kedudukan hukum, dan penilai; null bila tidak boleh dilihat. History of ranks, positions, legal status and appraisers; null when not to be seen. */
   readonly history: Maybe<EmployeeHistory>;
   /** Id global. Global id. */
@@ -2712,6 +2735,8 @@ export type Employee = Node & {
   readonly teamMonths: Maybe<ReadonlyArray<TeamMonth>>;
   /** Unit kerja. Unit. */
   readonly unit: Unit;
+  /** Umpan balik bawahan kepada pegawai ini dalam setahun, per kelompok; null bila tidak boleh dilihat. What subordinates wrote about this person in a year, by groups; null when not to be seen. */
+  readonly upwardFeedback: Maybe<ReadonlyArray<UpwardFeedbackGroup>>;
   /** Perpanjangan masa yang pernah diberikan; null bila tidak boleh dilihat. Longer windows that were granted; null when they may not be seen. */
   readonly windowExceptions: Maybe<ReadonlyArray<WindowException>>;
   /** Bawahan hari ini yang tidak berdialog kinerja, jenis apa pun, pada atau sejak suatu hari; yang paling lama di depan; null bila tidak boleh dilihat. Today's subordinates with whom no dialogue of any kind was held on or since a day, the longest ago first; null when not to be seen. */
@@ -2743,6 +2768,17 @@ export type EmployeeAssignmentsArgs = {
 /** Pegawai. An employee. */
 export type EmployeeCalendarArgs = {
   month: Scalars['Period']['input'];
+};
+
+
+/** Pegawai. An employee. */
+export type EmployeeFeedbackArgs = {
+  about: InputMaybe<FeedbackAbout>;
+  after: InputMaybe<Scalars['String']['input']>;
+  before: InputMaybe<Scalars['String']['input']>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  last: InputMaybe<Scalars['Int']['input']>;
+  period: Scalars['Period']['input'];
 };
 
 
@@ -2783,6 +2819,12 @@ export type EmployeeTeamArgs = {
 
 /** Pegawai. An employee. */
 export type EmployeeTeamMonthsArgs = {
+  year: Scalars['Int']['input'];
+};
+
+
+/** Pegawai. An employee. */
+export type EmployeeUpwardFeedbackArgs = {
   year: Scalars['Int']['input'];
 };
 
@@ -2836,6 +2878,8 @@ export type EmployeeMonth = {
   readonly activityMonth: Maybe<ActivityMonth>;
   /** Evaluasi periode ini yang boleh dilihat; lebih dari satu setelah mutasi. The evaluations that may be seen; more than one after a transfer. */
   readonly evaluations: ReadonlyArray<Evaluation>;
+  /** Banyaknya umpan balik bernama bulan ini menurut hal dan nada; null bila tidak boleh dilihat. The month's named feedback counted by what it is about and its tone; null when not to be seen. */
+  readonly feedbackCounts: Maybe<ReadonlyArray<FeedbackCount>>;
   /** SKP bulanan yang boleh dilihat; lebih dari satu setelah mutasi. The months that may be seen; more than one after a transfer. */
   readonly months: ReadonlyArray<Month>;
   /** Bulan. Month. */
@@ -3073,6 +3117,133 @@ export type ExceptedActivityInput = {
   readonly reason?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** Umpan balik bernama, seperti dibaca pegawai, penilainya, dan atasan penilai. Named feedback, as the employee, their appraiser and that one's superior read it. */
+export type Feedback = Node & {
+  readonly __typename?: 'Feedback';
+  /** Penulis. Who wrote it. */
+  readonly author: Employee;
+  /** Diperbaiki pada. Corrected at. */
+  readonly correctedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Pegawai yang diberi umpan balik. Whom it is about. */
+  readonly employee: Employee;
+  /** Bukti dukung. Evidence. */
+  readonly evidence: ReadonlyArray<Evidence>;
+  /** Ditulis pada. Written at. */
+  readonly givenAt: Scalars['DateTime']['output'];
+  /** Id global. Global id. */
+  readonly id: Scalars['ID']['output'];
+  /** Hari yang dibicarakan. The day that it is about. */
+  readonly on: Scalars['Date']['output'];
+  /** Bulan hari itu. The month of its day. */
+  readonly period: Scalars['Period']['output'];
+  /** Kedudukan penulis. How they stand to the employee. */
+  readonly standing: FeedbackStanding;
+  /** Tentang apa. What it is about. */
+  readonly target: FeedbackTarget;
+  /** Isi. What is said. */
+  readonly text: Scalars['String']['output'];
+  /** Nada. Tone. */
+  readonly tone: FeedbackTone;
+};
+
+/** Tentang apa suatu umpan balik. What feedback is about. */
+export type FeedbackAbout =
+  /** Aktivitas harian. An activity. */
+  | 'ACTIVITY'
+  /** Perilaku kerja. One of the seven behaviours. */
+  | 'BEHAVIOUR'
+  /** Hasil kerja pada SKP. A result of a plan. */
+  | 'RESULT';
+
+/** Daftar umpan balik. A list of feedback. */
+export type FeedbackConnection = {
+  readonly __typename?: 'FeedbackConnection';
+  /** Baris. Rows. */
+  readonly edges: ReadonlyArray<FeedbackEdge>;
+  /** Keterangan halaman. The page. */
+  readonly pageInfo: PageInfo;
+};
+
+/** Banyaknya umpan balik bernama tentang satu hal dengan satu nada. How much named feedback there is on one thing in one tone. */
+export type FeedbackCount = {
+  readonly __typename?: 'FeedbackCount';
+  /** Banyaknya. How much. */
+  readonly count: Scalars['Int']['output'];
+  /** Tentang apa. What it is about. */
+  readonly target: FeedbackTarget;
+  /** Nada. Tone. */
+  readonly tone: FeedbackTone;
+};
+
+/** Baris daftar umpan balik. A row of a list of feedback. */
+export type FeedbackEdge = {
+  readonly __typename?: 'FeedbackEdge';
+  /** Kursor. Cursor. */
+  readonly cursor: Scalars['String']['output'];
+  /** Umpan balik. The feedback. */
+  readonly node: Feedback;
+};
+
+/** Hasil kerja yang dibicarakan. The result that feedback is about. */
+export type FeedbackResultInput = {
+  /** SKP. Id of the plan. */
+  readonly planId: Scalars['ID']['input'];
+  /** Id hasil kerja dalam SKP. Id of the result within the plan. */
+  readonly resultId: Scalars['ID']['input'];
+};
+
+/** Kedudukan penulis terhadap yang diberi umpan balik. How whoever writes stands to whom it is about. */
+export type FeedbackStanding =
+  /** Rekan kerja: unit yang sama, atau penilai yang sama. A colleague: of the same unit, or appraised by the same person. */
+  | 'PEER'
+  /** Bawahan; penulisnya tidak pernah diperlihatkan. A subordinate; who wrote is never shown. */
+  | 'SUBORDINATE'
+  /** Pejabat penilai, atasannya, atau verifikator. Who appraises or verifies, or stands above that one. */
+  | 'SUPERIOR'
+  /** Ketua tim kerja. The lead of a work team. */
+  | 'TEAM_LEAD';
+
+/** Keadaan umpan balik yang ditulis. State of what was written. */
+export type FeedbackState =
+  /** Diberikan. Given. */
+  | 'GIVEN'
+  /** Ditarik penulisnya. Taken back by its author. */
+  | 'WITHDRAWN';
+
+/** Tentang apa suatu umpan balik: hasil kerja, perilaku, atau aktivitas. What feedback is about: a result, a behaviour, or an activity. */
+export type FeedbackTarget = {
+  readonly __typename?: 'FeedbackTarget';
+  /** Yang mana dari ketiganya. Which of the three. */
+  readonly about: FeedbackAbout;
+  /** Aktivitas. Id of the activity. */
+  readonly activityId: Maybe<Scalars['ID']['output']>;
+  /** Perilaku. The behaviour. */
+  readonly behaviour: Maybe<BehaviourValue>;
+  /** SKP hasil kerja itu. Id of the result's plan. */
+  readonly planId: Maybe<Scalars['ID']['output']>;
+  /** Id hasil kerja dalam SKP. Id of the result within the plan. */
+  readonly resultId: Maybe<Scalars['ID']['output']>;
+};
+
+/** Tentang apa: tepat satu dari ketiganya. What it is about: exactly one of the three. */
+export type FeedbackTargetInput = {
+  /** Aktivitas; tidak dari bawahan. Id of an activity; not of a subordinate's. */
+  readonly activityId?: InputMaybe<Scalars['ID']['input']>;
+  /** Perilaku. A behaviour. */
+  readonly behaviour?: InputMaybe<BehaviourValue>;
+  /** Hasil kerja; tidak dari bawahan. A result; not of a subordinate's. */
+  readonly result?: InputMaybe<FeedbackResultInput>;
+};
+
+/** Nada umpan balik. Tone of feedback. */
+export type FeedbackTone =
+  /** Apresiasi. Appreciation. */
+  | 'APPRECIATION'
+  /** Perlu diperbaiki. To be improved. */
+  | 'IMPROVEMENT'
+  /** Netral. Neither. */
+  | 'NEUTRAL';
+
 /** Tindak lanjut yang disepakati. A follow-up that was agreed on. */
 export type FollowUp = {
   readonly __typename?: 'FollowUp';
@@ -3117,6 +3288,86 @@ export type ForwardAssignmentRequestPayload = {
   readonly assignmentRequest: Maybe<AssignmentRequest>;
   /** Penolakan. Refusals. */
   readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Permintaan memberi umpan balik. Request to give feedback. */
+export type GiveFeedbackInput = {
+  /** Pegawai yang diberi umpan balik. Id of whom it is about. */
+  readonly employeeId: Scalars['ID']['input'];
+  /** Bukti dukung, paling banyak 5; tidak dari bawahan. Evidence, 5 at most; not of a subordinate's. */
+  readonly evidence: ReadonlyArray<EvidenceInput>;
+  /** UUID buatan klien: pengiriman ulang menjawab umpan balik yang sama. The client's UUID: a repeat answers the same feedback. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** Hari yang dibicarakan, sampai 31 hari lalu, dari bawahan hanya bulan berjalan; hari ini bila kosong. The day that it is about, up to 31 days ago, of a subordinate's within the running month; today when left out. */
+  readonly on?: InputMaybe<Scalars['Date']['input']>;
+  /** Tentang apa. What it is about. */
+  readonly target: FeedbackTargetInput;
+  /** Isi, 1–1000 karakter; dari bawahan jangan menyebut hal yang menunjukkan penulisnya. What is said, 1 to 1000 characters; a subordinate does not name what would tell who writes. */
+  readonly text: Scalars['String']['input'];
+  /** Nada. Tone. */
+  readonly tone: FeedbackTone;
+};
+
+/** Hasil memberi umpan balik. Outcome of giving feedback. */
+export type GiveFeedbackPayload = {
+  readonly __typename?: 'GiveFeedbackPayload';
+  /** Yang ditulis; null bila ditolak. What was written; null when refused. */
+  readonly feedback: Maybe<GivenFeedback>;
+  /** Penolakan. Refusals. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Umpan balik yang ditulis sendiri; hanya penulisnya yang melihatnya. Feedback that one has written; nobody but its author sees it as such. */
+export type GivenFeedback = Node & {
+  readonly __typename?: 'GivenFeedback';
+  /** Apakah tanpa nama: dari bawahan. Whether it names nobody: a subordinate's. */
+  readonly anonymous: Scalars['Boolean']['output'];
+  /** Hari terakhir untuk memperbaiki atau menarik. The last day on which it may be corrected or taken back. */
+  readonly changeableUntil: Scalars['Date']['output'];
+  /** Diperbaiki atau ditarik pada. Corrected or taken back at. */
+  readonly changedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Pegawai yang diberi umpan balik. Whom it is about. */
+  readonly employee: Employee;
+  /** Bukti dukung. Evidence. */
+  readonly evidence: ReadonlyArray<Evidence>;
+  /** Ditulis pada. Written at. */
+  readonly givenAt: Scalars['DateTime']['output'];
+  /** Id global. Global id. */
+  readonly id: Scalars['ID']['output'];
+  /** Hari yang dibicarakan. The day that it is about. */
+  readonly on: Scalars['Date']['output'];
+  /** Bulan hari itu. The month of its day. */
+  readonly period: Scalars['Period']['output'];
+  /** Kedudukan penulis pada hari itu. How the author stood to them on that day. */
+  readonly standing: FeedbackStanding;
+  /** Keadaan. State. */
+  readonly state: FeedbackState;
+  /** Tentang apa. What it is about. */
+  readonly target: FeedbackTarget;
+  /** Isi. What is said. */
+  readonly text: Scalars['String']['output'];
+  /** Nada. Tone. */
+  readonly tone: FeedbackTone;
+  /** Versi, dikirim kembali sebagai expectedVersion. Version, sent back as expectedVersion. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** Daftar yang ditulis sendiri. A list of what one has written. */
+export type GivenFeedbackConnection = {
+  readonly __typename?: 'GivenFeedbackConnection';
+  /** Baris. Rows. */
+  readonly edges: ReadonlyArray<GivenFeedbackEdge>;
+  /** Keterangan halaman. The page. */
+  readonly pageInfo: PageInfo;
+};
+
+/** Baris daftar yang ditulis sendiri. A row of a list of what one has written. */
+export type GivenFeedbackEdge = {
+  readonly __typename?: 'GivenFeedbackEdge';
+  /** Kursor. Cursor. */
+  readonly cursor: Scalars['String']['output'];
+  /** Umpan balik. The feedback. */
+  readonly node: GivenFeedback;
 };
 
 /** Permintaan memperpanjang masa seorang pegawai. Request to grant a person a longer window. */
@@ -3921,6 +4172,8 @@ export type Mutation = {
   readonly copyActivityDay: CopyActivityDayPayload;
   /** Mulai SKP sendiri sebagai draf dari SKP sendiri yang pernah ditetapkan. Start an own plan as a draft from an own one that was set. */
   readonly copyPlan: CopyPlanPayload;
+  /** Perbaiki umpan balik sendiri selama masih dapat diubah. Correct one's own feedback while it may change. */
+  readonly correctFeedback: CorrectFeedbackPayload;
   /** Perbaiki gangguan yang belum berpengaruh; hanya BKPP. Correct an outage that has no effect yet; BKPP only. */
   readonly correctOutage: CorrectOutagePayload;
   /** Mulai SKP sendiri sebagai draf. Start an own plan as a draft. */
@@ -3953,6 +4206,8 @@ export type Mutation = {
   readonly endWindowException: EndWindowExceptionPayload;
   /** Teruskan kepada BKPP; oleh pimpinan. Forward a request to BKPP; by the head. */
   readonly forwardAssignmentRequest: ForwardAssignmentRequestPayload;
+  /** Beri umpan balik kepada bawahan, anggota tim, rekan kerja, atau, tanpa nama, atasan. Give feedback to a subordinate, a team member, a colleague or, without a name, a superior. */
+  readonly giveFeedback: GiveFeedbackPayload;
   /** Perpanjang masa seorang pegawai; hanya BKPP, bukan bagi dirinya sendiri. Grant a person a longer window; BKPP only, never their own. */
   readonly grantWindowException: GrantWindowExceptionPayload;
   /** Menerbitkan evaluasi kepada pegawai, oleh pejabat penilai; setelah itu tidak berubah. Issues an evaluation to the employee, by the appraiser; it never changes afterwards. */
@@ -4069,6 +4324,8 @@ export type Mutation = {
   readonly withdrawBankProposal: WithdrawBankProposalPayload;
   /** Cabut penetapan; yang sudah diputuskan tetap; hanya BKPP. Withdraw a declaration; what was decided stays; BKPP only. */
   readonly withdrawCalendarDays: WithdrawCalendarDaysPayload;
+  /** Tarik umpan balik sendiri selama masih dapat diubah. Take one's own feedback back while it may change. */
+  readonly withdrawFeedback: WithdrawFeedbackPayload;
   /** Cabut gangguan yang belum berpengaruh; hanya BKPP. Withdraw an outage that has no effect yet; BKPP only. */
   readonly withdrawOutage: WithdrawOutagePayload;
   /** Tarik kembali SKP sendiri yang diajukan. Take back an own submitted plan. */
@@ -4239,6 +4496,12 @@ export type MutationCopyPlanArgs = {
 
 
 /** Semua tindakan. All actions of the office. */
+export type MutationCorrectFeedbackArgs = {
+  input: CorrectFeedbackInput;
+};
+
+
+/** Semua tindakan. All actions of the office. */
 export type MutationCorrectOutageArgs = {
   input: CorrectOutageInput;
 };
@@ -4331,6 +4594,12 @@ export type MutationEndWindowExceptionArgs = {
 /** Semua tindakan. All actions of the office. */
 export type MutationForwardAssignmentRequestArgs = {
   input: ForwardAssignmentRequestInput;
+};
+
+
+/** Semua tindakan. All actions of the office. */
+export type MutationGiveFeedbackArgs = {
+  input: GiveFeedbackInput;
 };
 
 
@@ -4679,6 +4948,12 @@ export type MutationWithdrawBankProposalArgs = {
 /** Semua tindakan. All actions of the office. */
 export type MutationWithdrawCalendarDaysArgs = {
   input: WithdrawCalendarDaysInput;
+};
+
+
+/** Semua tindakan. All actions of the office. */
+export type MutationWithdrawFeedbackArgs = {
+  input: WithdrawFeedbackInput;
 };
 
 
@@ -7407,6 +7682,48 @@ export type UploadHeader = {
   readonly value: Scalars['String']['output'];
 };
 
+/** Umpan balik seorang bawahan: tanpa penulis, urutan, atau waktu. Feedback of a subordinate: without author, order or time. */
+export type UpwardFeedback = {
+  readonly __typename?: 'UpwardFeedback';
+  /** Tentang apa. What it is about. */
+  readonly target: FeedbackTarget;
+  /** Isi. What is said. */
+  readonly text: Scalars['String']['output'];
+  /** Nada. Tone. */
+  readonly tone: FeedbackTone;
+};
+
+/** Umpan balik bawahan dari beberapa bulan berturut-turut yang diperlihatkan bersama, setelah cukup banyak bawahan menulis; tidak pernah berubah. Upward feedback of some months running that is shown together, once enough subordinates have written; it never changes. */
+export type UpwardFeedbackGroup = {
+  readonly __typename?: 'UpwardFeedbackGroup';
+  /** Isinya. What they wrote. */
+  readonly entries: UpwardFeedbackPage;
+  /** Bulan pertama. The first month. */
+  readonly from: Scalars['Period']['output'];
+  /** Bulan terakhir. The last month. */
+  readonly to: Scalars['Period']['output'];
+  /** Banyaknya bawahan yang menulis. How many subordinates wrote. */
+  readonly writers: Scalars['Int']['output'];
+};
+
+
+/** Umpan balik bawahan dari beberapa bulan berturut-turut yang diperlihatkan bersama, setelah cukup banyak bawahan menulis; tidak pernah berubah. Upward feedback of some months running that is shown together, once enough subordinates have written; it never changes. */
+export type UpwardFeedbackGroupEntriesArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  before: InputMaybe<Scalars['String']['input']>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  last: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Sehalaman umpan balik bawahan, acak. A page of upward feedback, in random order. */
+export type UpwardFeedbackPage = {
+  readonly __typename?: 'UpwardFeedbackPage';
+  /** Keterangan halaman. The page. */
+  readonly pageInfo: PageInfo;
+  /** Isinya. What they wrote. */
+  readonly rows: ReadonlyArray<UpwardFeedback>;
+};
+
 /** Penolakan oleh aturan: tidak ada yang tersimpan. A refusal by a rule: nothing was written. */
 export type UserError = {
   readonly __typename?: 'UserError';
@@ -7578,6 +7895,8 @@ export type Viewer = {
   readonly desk: DeskItemConnection;
   /** Pegawai yang masuk. The employee signed in. */
   readonly employee: Employee;
+  /** Umpan balik yang ditulis sendiri dalam setahun, urut waktu. What one has written oneself in a year, in order of time. */
+  readonly feedbackGiven: GivenFeedbackConnection;
   /** Penetapan yang berlaku hari ini. Offices held today. */
   readonly offices: ReadonlyArray<OfficeRole>;
 };
@@ -7600,6 +7919,16 @@ export type ViewerDeskArgs = {
   first: InputMaybe<Scalars['Int']['input']>;
   last: InputMaybe<Scalars['Int']['input']>;
   step: InputMaybe<DeskStep>;
+};
+
+
+/** Yang sedang masuk. Who is signed in. */
+export type ViewerFeedbackGivenArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  before: InputMaybe<Scalars['String']['input']>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  last: InputMaybe<Scalars['Int']['input']>;
+  year: Scalars['Int']['input'];
 };
 
 /** Permintaan membatalkan aktivitas. Request to void an activity. */
@@ -7788,6 +8117,23 @@ export type WithdrawCalendarDaysPayload = {
   readonly __typename?: 'WithdrawCalendarDaysPayload';
   /** Penetapan; pada konflik versi, keadaannya sekarang. The declaration; on a conflict of versions, as it stands. */
   readonly declaration: Maybe<CalendarDeclaration>;
+  /** Penolakan. Refusals. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Permintaan menarik umpan balik sendiri. Request to take one's own feedback back. */
+export type WithdrawFeedbackInput = {
+  /** Versi yang dilihat. The version seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Id umpan balik yang ditulis. Id of what one has written. */
+  readonly id: Scalars['ID']['input'];
+};
+
+/** Hasil menarik umpan balik. Outcome of taking feedback back. */
+export type WithdrawFeedbackPayload = {
+  readonly __typename?: 'WithdrawFeedbackPayload';
+  /** Yang ditulis; pada konflik versi, keadaannya sekarang. What was written; on a conflict of versions, as it stands. */
+  readonly feedback: Maybe<GivenFeedback>;
   /** Penolakan. Refusals. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
@@ -8024,6 +8370,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( EmployeeNode )
     | ( EvaluationNode )
     | ( EvidenceFileNode )
+    | ( FeedbackNode )
+    | ( GivenFeedbackNode )
     | ( MatrixRowNode )
     | ( MonthNode )
     | ( OutageNode )
@@ -8188,6 +8536,8 @@ export type ResolversTypes = {
   CopyActivityDayPayload: ResolverTypeWrapper<Omit<CopyActivityDayPayload, 'days' | 'userErrors'> & { days?: Maybe<ReadonlyArray<ResolversTypes['RecordedDay']>>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   CopyPlanInput: CopyPlanInput;
   CopyPlanPayload: ResolverTypeWrapper<Omit<CopyPlanPayload, 'plan' | 'userErrors'> & { plan?: Maybe<ResolversTypes['Plan']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  CorrectFeedbackInput: CorrectFeedbackInput;
+  CorrectFeedbackPayload: ResolverTypeWrapper<Omit<CorrectFeedbackPayload, 'feedback' | 'userErrors'> & { feedback?: Maybe<ResolversTypes['GivenFeedback']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   CorrectOutageInput: CorrectOutageInput;
   CorrectOutagePayload: ResolverTypeWrapper<Omit<CorrectOutagePayload, 'outage' | 'userErrors'> & { outage?: Maybe<ResolversTypes['Outage']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   CreatePlanInput: CreatePlanInput;
@@ -8261,10 +8611,26 @@ export type ResolversTypes = {
   EvidenceRejection: ResolverTypeWrapper<EvidenceRejection>;
   EvidenceUpload: ResolverTypeWrapper<EvidenceUploadNode>;
   ExceptedActivityInput: ExceptedActivityInput;
+  Feedback: ResolverTypeWrapper<FeedbackNode>;
+  FeedbackAbout: FeedbackAbout;
+  FeedbackConnection: ResolverTypeWrapper<Omit<FeedbackConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['FeedbackEdge']> }>;
+  FeedbackCount: ResolverTypeWrapper<FeedbackCountNode>;
+  FeedbackEdge: ResolverTypeWrapper<Omit<FeedbackEdge, 'node'> & { node: ResolversTypes['Feedback'] }>;
+  FeedbackResultInput: FeedbackResultInput;
+  FeedbackStanding: FeedbackStanding;
+  FeedbackState: FeedbackState;
+  FeedbackTarget: ResolverTypeWrapper<FeedbackTargetNode>;
+  FeedbackTargetInput: FeedbackTargetInput;
+  FeedbackTone: FeedbackTone;
   FollowUp: ResolverTypeWrapper<FollowUp>;
   FollowUpInput: FollowUpInput;
   ForwardAssignmentRequestInput: ForwardAssignmentRequestInput;
   ForwardAssignmentRequestPayload: ResolverTypeWrapper<Omit<ForwardAssignmentRequestPayload, 'assignmentRequest' | 'userErrors'> & { assignmentRequest?: Maybe<ResolversTypes['AssignmentRequest']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  GiveFeedbackInput: GiveFeedbackInput;
+  GiveFeedbackPayload: ResolverTypeWrapper<Omit<GiveFeedbackPayload, 'feedback' | 'userErrors'> & { feedback?: Maybe<ResolversTypes['GivenFeedback']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  GivenFeedback: ResolverTypeWrapper<GivenFeedbackNode>;
+  GivenFeedbackConnection: ResolverTypeWrapper<Omit<GivenFeedbackConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['GivenFeedbackEdge']> }>;
+  GivenFeedbackEdge: ResolverTypeWrapper<Omit<GivenFeedbackEdge, 'node'> & { node: ResolversTypes['GivenFeedback'] }>;
   GrantWindowExceptionInput: GrantWindowExceptionInput;
   GrantWindowExceptionPayload: ResolverTypeWrapper<Omit<GrantWindowExceptionPayload, 'userErrors' | 'windowException'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']>, windowException?: Maybe<ResolversTypes['WindowException']> }>;
   Holiday: ResolverTypeWrapper<Holiday>;
@@ -8491,6 +8857,9 @@ export type ResolversTypes = {
   UnitEdge: ResolverTypeWrapper<Omit<UnitEdge, 'node'> & { node: ResolversTypes['Unit'] }>;
   UploadAddress: ResolverTypeWrapper<UploadAddress>;
   UploadHeader: ResolverTypeWrapper<UploadHeader>;
+  UpwardFeedback: ResolverTypeWrapper<UpwardFeedbackNode>;
+  UpwardFeedbackGroup: ResolverTypeWrapper<UpwardFeedbackGroupNode>;
+  UpwardFeedbackPage: ResolverTypeWrapper<Omit<UpwardFeedbackPage, 'rows'> & { rows: ReadonlyArray<ResolversTypes['UpwardFeedback']> }>;
   UserError: ResolverTypeWrapper<UserErrorNode>;
   UserErrorParam: ResolverTypeWrapper<UserErrorParam>;
   VacancyConnection: ResolverTypeWrapper<Omit<VacancyConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['VacancyEdge']> }>;
@@ -8527,6 +8896,8 @@ export type ResolversTypes = {
   WithdrawBankProposalPayload: ResolverTypeWrapper<Omit<WithdrawBankProposalPayload, 'proposal' | 'userErrors'> & { proposal?: Maybe<ResolversTypes['BankProposal']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   WithdrawCalendarDaysInput: WithdrawCalendarDaysInput;
   WithdrawCalendarDaysPayload: ResolverTypeWrapper<Omit<WithdrawCalendarDaysPayload, 'declaration' | 'userErrors'> & { declaration?: Maybe<ResolversTypes['CalendarDeclaration']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  WithdrawFeedbackInput: WithdrawFeedbackInput;
+  WithdrawFeedbackPayload: ResolverTypeWrapper<Omit<WithdrawFeedbackPayload, 'feedback' | 'userErrors'> & { feedback?: Maybe<ResolversTypes['GivenFeedback']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   WithdrawOutageInput: WithdrawOutageInput;
   WithdrawOutagePayload: ResolverTypeWrapper<Omit<WithdrawOutagePayload, 'outage' | 'userErrors'> & { outage?: Maybe<ResolversTypes['Outage']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   WithdrawPlanInput: WithdrawPlanInput;
@@ -8662,6 +9033,8 @@ export type ResolversParentTypes = {
   CopyActivityDayPayload: Omit<CopyActivityDayPayload, 'days' | 'userErrors'> & { days?: Maybe<ReadonlyArray<ResolversParentTypes['RecordedDay']>>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   CopyPlanInput: CopyPlanInput;
   CopyPlanPayload: Omit<CopyPlanPayload, 'plan' | 'userErrors'> & { plan?: Maybe<ResolversParentTypes['Plan']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  CorrectFeedbackInput: CorrectFeedbackInput;
+  CorrectFeedbackPayload: Omit<CorrectFeedbackPayload, 'feedback' | 'userErrors'> & { feedback?: Maybe<ResolversParentTypes['GivenFeedback']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   CorrectOutageInput: CorrectOutageInput;
   CorrectOutagePayload: Omit<CorrectOutagePayload, 'outage' | 'userErrors'> & { outage?: Maybe<ResolversParentTypes['Outage']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   CreatePlanInput: CreatePlanInput;
@@ -8718,10 +9091,22 @@ export type ResolversParentTypes = {
   EvidenceRejection: EvidenceRejection;
   EvidenceUpload: EvidenceUploadNode;
   ExceptedActivityInput: ExceptedActivityInput;
+  Feedback: FeedbackNode;
+  FeedbackConnection: Omit<FeedbackConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['FeedbackEdge']> };
+  FeedbackCount: FeedbackCountNode;
+  FeedbackEdge: Omit<FeedbackEdge, 'node'> & { node: ResolversParentTypes['Feedback'] };
+  FeedbackResultInput: FeedbackResultInput;
+  FeedbackTarget: FeedbackTargetNode;
+  FeedbackTargetInput: FeedbackTargetInput;
   FollowUp: FollowUp;
   FollowUpInput: FollowUpInput;
   ForwardAssignmentRequestInput: ForwardAssignmentRequestInput;
   ForwardAssignmentRequestPayload: Omit<ForwardAssignmentRequestPayload, 'assignmentRequest' | 'userErrors'> & { assignmentRequest?: Maybe<ResolversParentTypes['AssignmentRequest']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  GiveFeedbackInput: GiveFeedbackInput;
+  GiveFeedbackPayload: Omit<GiveFeedbackPayload, 'feedback' | 'userErrors'> & { feedback?: Maybe<ResolversParentTypes['GivenFeedback']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  GivenFeedback: GivenFeedbackNode;
+  GivenFeedbackConnection: Omit<GivenFeedbackConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['GivenFeedbackEdge']> };
+  GivenFeedbackEdge: Omit<GivenFeedbackEdge, 'node'> & { node: ResolversParentTypes['GivenFeedback'] };
   GrantWindowExceptionInput: GrantWindowExceptionInput;
   GrantWindowExceptionPayload: Omit<GrantWindowExceptionPayload, 'userErrors' | 'windowException'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']>, windowException?: Maybe<ResolversParentTypes['WindowException']> };
   Holiday: Holiday;
@@ -8923,6 +9308,9 @@ export type ResolversParentTypes = {
   UnitEdge: Omit<UnitEdge, 'node'> & { node: ResolversParentTypes['Unit'] };
   UploadAddress: UploadAddress;
   UploadHeader: UploadHeader;
+  UpwardFeedback: UpwardFeedbackNode;
+  UpwardFeedbackGroup: UpwardFeedbackGroupNode;
+  UpwardFeedbackPage: Omit<UpwardFeedbackPage, 'rows'> & { rows: ReadonlyArray<ResolversParentTypes['UpwardFeedback']> };
   UserError: UserErrorNode;
   UserErrorParam: UserErrorParam;
   VacancyConnection: Omit<VacancyConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['VacancyEdge']> };
@@ -8958,6 +9346,8 @@ export type ResolversParentTypes = {
   WithdrawBankProposalPayload: Omit<WithdrawBankProposalPayload, 'proposal' | 'userErrors'> & { proposal?: Maybe<ResolversParentTypes['BankProposal']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   WithdrawCalendarDaysInput: WithdrawCalendarDaysInput;
   WithdrawCalendarDaysPayload: Omit<WithdrawCalendarDaysPayload, 'declaration' | 'userErrors'> & { declaration?: Maybe<ResolversParentTypes['CalendarDeclaration']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  WithdrawFeedbackInput: WithdrawFeedbackInput;
+  WithdrawFeedbackPayload: Omit<WithdrawFeedbackPayload, 'feedback' | 'userErrors'> & { feedback?: Maybe<ResolversParentTypes['GivenFeedback']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   WithdrawOutageInput: WithdrawOutageInput;
   WithdrawOutagePayload: Omit<WithdrawOutagePayload, 'outage' | 'userErrors'> & { outage?: Maybe<ResolversParentTypes['Outage']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   WithdrawPlanInput: WithdrawPlanInput;
@@ -9646,6 +10036,11 @@ export type CopyPlanPayloadResolvers<ContextType = Request, ParentType extends R
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type CorrectFeedbackPayloadResolvers<ContextType = Request, ParentType extends ResolversParentTypes['CorrectFeedbackPayload'] = ResolversParentTypes['CorrectFeedbackPayload']> = {
+  feedback?: Resolver<Maybe<ResolversTypes['GivenFeedback']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type CorrectOutagePayloadResolvers<ContextType = Request, ParentType extends ResolversParentTypes['CorrectOutagePayload'] = ResolversParentTypes['CorrectOutagePayload']> = {
   outage?: Resolver<Maybe<ResolversTypes['Outage']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -9808,6 +10203,7 @@ export type EmployeeResolvers<ContextType = Request, ParentType extends Resolver
   assignments?: Resolver<ReadonlyArray<ResolversTypes['MatrixRow']>, ParentType, ContextType, RequireFields<EmployeeAssignmentsArgs, 'year'>>;
   calendar?: Resolver<Maybe<ResolversTypes['PersonCalendar']>, ParentType, ContextType, RequireFields<EmployeeCalendarArgs, 'month'>>;
   employmentStatus?: Resolver<Maybe<ResolversTypes['EmploymentStatus']>, ParentType, ContextType>;
+  feedback?: Resolver<Maybe<ResolversTypes['FeedbackConnection']>, ParentType, ContextType, RequireFields<EmployeeFeedbackArgs, 'period'>>;
   history?: Resolver<Maybe<ResolversTypes['EmployeeHistory']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   legalStatus?: Resolver<Maybe<ResolversTypes['LegalStatus']>, ParentType, ContextType>;
@@ -9822,6 +10218,7 @@ export type EmployeeResolvers<ContextType = Request, ParentType extends Resolver
   team?: Resolver<Maybe<ResolversTypes['PeriodCardConnection']>, ParentType, ContextType, RequireFields<EmployeeTeamArgs, 'period' | 'withoutDialogue'>>;
   teamMonths?: Resolver<Maybe<ReadonlyArray<ResolversTypes['TeamMonth']>>, ParentType, ContextType, RequireFields<EmployeeTeamMonthsArgs, 'year'>>;
   unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+  upwardFeedback?: Resolver<Maybe<ReadonlyArray<ResolversTypes['UpwardFeedbackGroup']>>, ParentType, ContextType, RequireFields<EmployeeUpwardFeedbackArgs, 'year'>>;
   windowExceptions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['WindowException']>>, ParentType, ContextType>;
   withoutDialogue?: Resolver<Maybe<ResolversTypes['WithoutDialogueConnection']>, ParentType, ContextType, RequireFields<EmployeeWithoutDialogueArgs, 'since'>>;
   workWeek?: Resolver<ResolversTypes['WorkWeek'], ParentType, ContextType>;
@@ -9849,6 +10246,7 @@ export type EmployeeHistoryResolvers<ContextType = Request, ParentType extends R
 export type EmployeeMonthResolvers<ContextType = Request, ParentType extends ResolversParentTypes['EmployeeMonth'] = ResolversParentTypes['EmployeeMonth']> = {
   activityMonth?: Resolver<Maybe<ResolversTypes['ActivityMonth']>, ParentType, ContextType>;
   evaluations?: Resolver<ReadonlyArray<ResolversTypes['Evaluation']>, ParentType, ContextType>;
+  feedbackCounts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['FeedbackCount']>>, ParentType, ContextType>;
   months?: Resolver<ReadonlyArray<ResolversTypes['Month']>, ParentType, ContextType>;
   period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
 };
@@ -9932,6 +10330,46 @@ export type EvidenceUploadResolvers<ContextType = Request, ParentType extends Re
   file?: Resolver<ResolversTypes['EvidenceFile'], ParentType, ContextType>;
 };
 
+export type FeedbackResolvers<ContextType = Request, ParentType extends ResolversParentTypes['Feedback'] = ResolversParentTypes['Feedback']> = {
+  author?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
+  correctedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  employee?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  givenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
+  standing?: Resolver<ResolversTypes['FeedbackStanding'], ParentType, ContextType>;
+  target?: Resolver<ResolversTypes['FeedbackTarget'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  tone?: Resolver<ResolversTypes['FeedbackTone'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FeedbackConnectionResolvers<ContextType = Request, ParentType extends ResolversParentTypes['FeedbackConnection'] = ResolversParentTypes['FeedbackConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['FeedbackEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type FeedbackCountResolvers<ContextType = Request, ParentType extends ResolversParentTypes['FeedbackCount'] = ResolversParentTypes['FeedbackCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  target?: Resolver<ResolversTypes['FeedbackTarget'], ParentType, ContextType>;
+  tone?: Resolver<ResolversTypes['FeedbackTone'], ParentType, ContextType>;
+};
+
+export type FeedbackEdgeResolvers<ContextType = Request, ParentType extends ResolversParentTypes['FeedbackEdge'] = ResolversParentTypes['FeedbackEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Feedback'], ParentType, ContextType>;
+};
+
+export type FeedbackTargetResolvers<ContextType = Request, ParentType extends ResolversParentTypes['FeedbackTarget'] = ResolversParentTypes['FeedbackTarget']> = {
+  about?: Resolver<ResolversTypes['FeedbackAbout'], ParentType, ContextType>;
+  activityId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  behaviour?: Resolver<Maybe<ResolversTypes['BehaviourValue']>, ParentType, ContextType>;
+  planId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  resultId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
 export type FollowUpResolvers<ContextType = Request, ParentType extends ResolversParentTypes['FollowUp'] = ResolversParentTypes['FollowUp']> = {
   due?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -9944,6 +10382,40 @@ export type FollowUpResolvers<ContextType = Request, ParentType extends Resolver
 export type ForwardAssignmentRequestPayloadResolvers<ContextType = Request, ParentType extends ResolversParentTypes['ForwardAssignmentRequestPayload'] = ResolversParentTypes['ForwardAssignmentRequestPayload']> = {
   assignmentRequest?: Resolver<Maybe<ResolversTypes['AssignmentRequest']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type GiveFeedbackPayloadResolvers<ContextType = Request, ParentType extends ResolversParentTypes['GiveFeedbackPayload'] = ResolversParentTypes['GiveFeedbackPayload']> = {
+  feedback?: Resolver<Maybe<ResolversTypes['GivenFeedback']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type GivenFeedbackResolvers<ContextType = Request, ParentType extends ResolversParentTypes['GivenFeedback'] = ResolversParentTypes['GivenFeedback']> = {
+  anonymous?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  changeableUntil?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  changedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  employee?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  givenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
+  standing?: Resolver<ResolversTypes['FeedbackStanding'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['FeedbackState'], ParentType, ContextType>;
+  target?: Resolver<ResolversTypes['FeedbackTarget'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  tone?: Resolver<ResolversTypes['FeedbackTone'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GivenFeedbackConnectionResolvers<ContextType = Request, ParentType extends ResolversParentTypes['GivenFeedbackConnection'] = ResolversParentTypes['GivenFeedbackConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['GivenFeedbackEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type GivenFeedbackEdgeResolvers<ContextType = Request, ParentType extends ResolversParentTypes['GivenFeedbackEdge'] = ResolversParentTypes['GivenFeedbackEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['GivenFeedback'], ParentType, ContextType>;
 };
 
 export type GrantWindowExceptionPayloadResolvers<ContextType = Request, ParentType extends ResolversParentTypes['GrantWindowExceptionPayload'] = ResolversParentTypes['GrantWindowExceptionPayload']> = {
@@ -10225,6 +10697,7 @@ export type MutationResolvers<ContextType = Request, ParentType extends Resolver
   confirmDialogue?: Resolver<ResolversTypes['ConfirmDialoguePayload'], ParentType, ContextType, RequireFields<MutationConfirmDialogueArgs, 'input'>>;
   copyActivityDay?: Resolver<ResolversTypes['CopyActivityDayPayload'], ParentType, ContextType, RequireFields<MutationCopyActivityDayArgs, 'input'>>;
   copyPlan?: Resolver<ResolversTypes['CopyPlanPayload'], ParentType, ContextType, RequireFields<MutationCopyPlanArgs, 'input'>>;
+  correctFeedback?: Resolver<ResolversTypes['CorrectFeedbackPayload'], ParentType, ContextType, RequireFields<MutationCorrectFeedbackArgs, 'input'>>;
   correctOutage?: Resolver<ResolversTypes['CorrectOutagePayload'], ParentType, ContextType, RequireFields<MutationCorrectOutageArgs, 'input'>>;
   createPlan?: Resolver<ResolversTypes['CreatePlanPayload'], ParentType, ContextType, RequireFields<MutationCreatePlanArgs, 'input'>>;
   declareCalendarDays?: Resolver<ResolversTypes['DeclareCalendarDaysPayload'], ParentType, ContextType, RequireFields<MutationDeclareCalendarDaysArgs, 'input'>>;
@@ -10241,6 +10714,7 @@ export type MutationResolvers<ContextType = Request, ParentType extends Resolver
   endLeave?: Resolver<ResolversTypes['EndLeavePayload'], ParentType, ContextType, RequireFields<MutationEndLeaveArgs, 'input'>>;
   endWindowException?: Resolver<ResolversTypes['EndWindowExceptionPayload'], ParentType, ContextType, RequireFields<MutationEndWindowExceptionArgs, 'input'>>;
   forwardAssignmentRequest?: Resolver<ResolversTypes['ForwardAssignmentRequestPayload'], ParentType, ContextType, RequireFields<MutationForwardAssignmentRequestArgs, 'input'>>;
+  giveFeedback?: Resolver<ResolversTypes['GiveFeedbackPayload'], ParentType, ContextType, RequireFields<MutationGiveFeedbackArgs, 'input'>>;
   grantWindowException?: Resolver<ResolversTypes['GrantWindowExceptionPayload'], ParentType, ContextType, RequireFields<MutationGrantWindowExceptionArgs, 'input'>>;
   issueEvaluation?: Resolver<ResolversTypes['IssueEvaluationPayload'], ParentType, ContextType, RequireFields<MutationIssueEvaluationArgs, 'input'>>;
   proposeAppointment?: Resolver<ResolversTypes['ProposeAppointmentPayload'], ParentType, ContextType, RequireFields<MutationProposeAppointmentArgs, 'input'>>;
@@ -10299,12 +10773,13 @@ export type MutationResolvers<ContextType = Request, ParentType extends Resolver
   withdrawAssignments?: Resolver<ResolversTypes['WithdrawAssignmentsPayload'], ParentType, ContextType, RequireFields<MutationWithdrawAssignmentsArgs, 'input'>>;
   withdrawBankProposal?: Resolver<ResolversTypes['WithdrawBankProposalPayload'], ParentType, ContextType, RequireFields<MutationWithdrawBankProposalArgs, 'input'>>;
   withdrawCalendarDays?: Resolver<ResolversTypes['WithdrawCalendarDaysPayload'], ParentType, ContextType, RequireFields<MutationWithdrawCalendarDaysArgs, 'input'>>;
+  withdrawFeedback?: Resolver<ResolversTypes['WithdrawFeedbackPayload'], ParentType, ContextType, RequireFields<MutationWithdrawFeedbackArgs, 'input'>>;
   withdrawOutage?: Resolver<ResolversTypes['WithdrawOutagePayload'], ParentType, ContextType, RequireFields<MutationWithdrawOutageArgs, 'input'>>;
   withdrawPlan?: Resolver<ResolversTypes['WithdrawPlanPayload'], ParentType, ContextType, RequireFields<MutationWithdrawPlanArgs, 'input'>>;
 };
 
 export type NodeResolvers<ContextType = Request, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Activity' | 'ActivityMonth' | 'AgreementItem' | 'AgreementVersion' | 'Amendment' | 'Appointment' | 'AssignmentRequest' | 'BankItem' | 'BankProposal' | 'CalendarDeclaration' | 'CascadeAssignment' | 'DeskItem' | 'Discrepancy' | 'Employee' | 'Evaluation' | 'EvidenceFile' | 'MatrixRow' | 'Month' | 'Outage' | 'PerformanceAgreement' | 'PerformanceDialogue' | 'PeriodCard' | 'Plan' | 'PlanExample' | 'PlanLine' | 'Position' | 'RegisterImport' | 'RegisterProblem' | 'RoleResultMatrix' | 'Unit' | 'WindowException', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Activity' | 'ActivityMonth' | 'AgreementItem' | 'AgreementVersion' | 'Amendment' | 'Appointment' | 'AssignmentRequest' | 'BankItem' | 'BankProposal' | 'CalendarDeclaration' | 'CascadeAssignment' | 'DeskItem' | 'Discrepancy' | 'Employee' | 'Evaluation' | 'EvidenceFile' | 'Feedback' | 'GivenFeedback' | 'MatrixRow' | 'Month' | 'Outage' | 'PerformanceAgreement' | 'PerformanceDialogue' | 'PeriodCard' | 'Plan' | 'PlanExample' | 'PlanLine' | 'Position' | 'RegisterImport' | 'RegisterProblem' | 'RoleResultMatrix' | 'Unit' | 'WindowException', ParentType, ContextType>;
 };
 
 export type NormMinutesResolvers<ContextType = Request, ParentType extends ResolversParentTypes['NormMinutes'] = ResolversParentTypes['NormMinutes']> = {
@@ -11140,6 +11615,24 @@ export type UploadHeaderResolvers<ContextType = Request, ParentType extends Reso
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type UpwardFeedbackResolvers<ContextType = Request, ParentType extends ResolversParentTypes['UpwardFeedback'] = ResolversParentTypes['UpwardFeedback']> = {
+  target?: Resolver<ResolversTypes['FeedbackTarget'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  tone?: Resolver<ResolversTypes['FeedbackTone'], ParentType, ContextType>;
+};
+
+export type UpwardFeedbackGroupResolvers<ContextType = Request, ParentType extends ResolversParentTypes['UpwardFeedbackGroup'] = ResolversParentTypes['UpwardFeedbackGroup']> = {
+  entries?: Resolver<ResolversTypes['UpwardFeedbackPage'], ParentType, ContextType, Partial<UpwardFeedbackGroupEntriesArgs>>;
+  from?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
+  writers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type UpwardFeedbackPageResolvers<ContextType = Request, ParentType extends ResolversParentTypes['UpwardFeedbackPage'] = ResolversParentTypes['UpwardFeedbackPage']> = {
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  rows?: Resolver<ReadonlyArray<ResolversTypes['UpwardFeedback']>, ParentType, ContextType>;
+};
+
 export type UserErrorResolvers<ContextType = Request, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   field?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
@@ -11202,6 +11695,7 @@ export type ViewerResolvers<ContextType = Request, ParentType extends ResolversP
   bkppDesk?: Resolver<Maybe<ResolversTypes['DeskItemConnection']>, ParentType, ContextType, Partial<ViewerBkppDeskArgs>>;
   desk?: Resolver<ResolversTypes['DeskItemConnection'], ParentType, ContextType, Partial<ViewerDeskArgs>>;
   employee?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
+  feedbackGiven?: Resolver<ResolversTypes['GivenFeedbackConnection'], ParentType, ContextType, RequireFields<ViewerFeedbackGivenArgs, 'year'>>;
   offices?: Resolver<ReadonlyArray<ResolversTypes['OfficeRole']>, ParentType, ContextType>;
 };
 
@@ -11265,6 +11759,11 @@ export type WithdrawBankProposalPayloadResolvers<ContextType = Request, ParentTy
 
 export type WithdrawCalendarDaysPayloadResolvers<ContextType = Request, ParentType extends ResolversParentTypes['WithdrawCalendarDaysPayload'] = ResolversParentTypes['WithdrawCalendarDaysPayload']> = {
   declaration?: Resolver<Maybe<ResolversTypes['CalendarDeclaration']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type WithdrawFeedbackPayloadResolvers<ContextType = Request, ParentType extends ResolversParentTypes['WithdrawFeedbackPayload'] = ResolversParentTypes['WithdrawFeedbackPayload']> = {
+  feedback?: Resolver<Maybe<ResolversTypes['GivenFeedback']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -11390,6 +11889,7 @@ export type Resolvers<ContextType = Request> = {
   ConfirmDialoguePayload?: ConfirmDialoguePayloadResolvers<ContextType>;
   CopyActivityDayPayload?: CopyActivityDayPayloadResolvers<ContextType>;
   CopyPlanPayload?: CopyPlanPayloadResolvers<ContextType>;
+  CorrectFeedbackPayload?: CorrectFeedbackPayloadResolvers<ContextType>;
   CorrectOutagePayload?: CorrectOutagePayloadResolvers<ContextType>;
   CreatePlanPayload?: CreatePlanPayloadResolvers<ContextType>;
   Date?: GraphQLScalarType;
@@ -11428,8 +11928,17 @@ export type Resolvers<ContextType = Request> = {
   EvidenceFile?: EvidenceFileResolvers<ContextType>;
   EvidenceRejection?: EvidenceRejectionResolvers<ContextType>;
   EvidenceUpload?: EvidenceUploadResolvers<ContextType>;
+  Feedback?: FeedbackResolvers<ContextType>;
+  FeedbackConnection?: FeedbackConnectionResolvers<ContextType>;
+  FeedbackCount?: FeedbackCountResolvers<ContextType>;
+  FeedbackEdge?: FeedbackEdgeResolvers<ContextType>;
+  FeedbackTarget?: FeedbackTargetResolvers<ContextType>;
   FollowUp?: FollowUpResolvers<ContextType>;
   ForwardAssignmentRequestPayload?: ForwardAssignmentRequestPayloadResolvers<ContextType>;
+  GiveFeedbackPayload?: GiveFeedbackPayloadResolvers<ContextType>;
+  GivenFeedback?: GivenFeedbackResolvers<ContextType>;
+  GivenFeedbackConnection?: GivenFeedbackConnectionResolvers<ContextType>;
+  GivenFeedbackEdge?: GivenFeedbackEdgeResolvers<ContextType>;
   GrantWindowExceptionPayload?: GrantWindowExceptionPayloadResolvers<ContextType>;
   Holiday?: HolidayResolvers<ContextType>;
   Indicator?: IndicatorResolvers<ContextType>;
@@ -11568,6 +12077,9 @@ export type Resolvers<ContextType = Request> = {
   UnitEdge?: UnitEdgeResolvers<ContextType>;
   UploadAddress?: UploadAddressResolvers<ContextType>;
   UploadHeader?: UploadHeaderResolvers<ContextType>;
+  UpwardFeedback?: UpwardFeedbackResolvers<ContextType>;
+  UpwardFeedbackGroup?: UpwardFeedbackGroupResolvers<ContextType>;
+  UpwardFeedbackPage?: UpwardFeedbackPageResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   UserErrorParam?: UserErrorParamResolvers<ContextType>;
   VacancyConnection?: VacancyConnectionResolvers<ContextType>;
@@ -11590,6 +12102,7 @@ export type Resolvers<ContextType = Request> = {
   WithdrawAssignmentsPayload?: WithdrawAssignmentsPayloadResolvers<ContextType>;
   WithdrawBankProposalPayload?: WithdrawBankProposalPayloadResolvers<ContextType>;
   WithdrawCalendarDaysPayload?: WithdrawCalendarDaysPayloadResolvers<ContextType>;
+  WithdrawFeedbackPayload?: WithdrawFeedbackPayloadResolvers<ContextType>;
   WithdrawOutagePayload?: WithdrawOutagePayloadResolvers<ContextType>;
   WithdrawPlanPayload?: WithdrawPlanPayloadResolvers<ContextType>;
   WithoutDialogueConnection?: WithoutDialogueConnectionResolvers<ContextType>;

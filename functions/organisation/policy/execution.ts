@@ -109,4 +109,16 @@ export const executionPolicies = {
     'Gangguan sistem yang tercatat memperpanjang masa isi secara otomatis.',
     'A recorded outage extends the input windows by itself.',
   ),
+  'feedback.minUpwardGroup': define(
+    () => z.int().min(5).max(50),
+    5,
+    'Jumlah bawahan berbeda paling sedikit agar umpan balik mereka diperlihatkan; tidak pernah kurang dari 5.',
+    'How many different subordinates must have written before their feedback is shown; never fewer than 5.',
+  ),
+  'feedback.correctionDays': define(
+    () => count(31),
+    7,
+    'Hari sejak ditulis selama umpan balik masih dapat diperbaiki atau ditarik penulisnya.',
+    'Days from its writing on during which feedback may be corrected or taken back by its author.',
+  ),
 } as const;

@@ -8,6 +8,7 @@ import { enEvidence } from './enEvidence.ts';
 import { enLint } from './enLint.ts';
 import { enCalendar } from './enCalendar.ts';
 import { enDialogue } from './enDialogue.ts';
+import { enFeedback } from './enFeedback.ts';
 import { enMonth } from './enMonth.ts';
 import { enReconciliation } from './enReconciliation.ts';
 import { enRegister } from './enRegister.ts';
@@ -199,6 +200,7 @@ export const en: Record<MessageKey, string> = {
   ...enLint,
   ...enCalendar,
   ...enDialogue,
+  ...enFeedback,
   ...enMonth,
   ...enReconciliation,
   ...enRegister,

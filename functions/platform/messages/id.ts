@@ -10,6 +10,7 @@ import { idEvidence } from './idEvidence.ts';
 import { idLint } from './idLint.ts';
 import { idCalendar } from './idCalendar.ts';
 import { idDialogue } from './idDialogue.ts';
+import { idFeedback } from './idFeedback.ts';
 import { idMonth } from './idMonth.ts';
 import { idReconciliation } from './idReconciliation.ts';
 import { idRegister } from './idRegister.ts';
@@ -209,6 +210,7 @@ export const id = {
   ...idLint,
   ...idCalendar,
   ...idDialogue,
+  ...idFeedback,
   ...idMonth,
   ...idReconciliation,
   ...idRegister,

@@ -1,0 +1,70 @@
+/** What feedback is about, as it is named: a result of a plan, a behaviour, or an activity. */
+import * as z from 'zod';
+import { readItem } from '../../../platform/item.ts';
+import { keys } from '../../../platform/keys.ts';
+import { monthOfDate, type PlainDate } from '../../../platform/period.ts';
+import { ok, type Result, refuse } from '../../../platform/result.ts';
+import { getItem, type Table } from '../../../platform/table.ts';
+import { behaviourValues } from '../../../planning/plan/behaviours.ts';
+import { localId } from '../../../planning/plan/rules.ts';
+import { parsePlanId, planOf } from '../../../planning/plan/store.ts';
+import { activityKind, parseActivityId } from '../../activity/store.ts';
+import type { Target } from '../rules.ts';
+
+/** One of the three; which, the rules see. */
+export const namedSchema = z
+  .object({
+    result: z.object({ planId: z.string(), resultId: localId }).nullish(),
+    behaviour: z.enum(behaviourValues).nullish(),
+    activityId: z.string().nullish(),
+  })
+  .refine(
+    (named) => [named.result, named.behaviour, named.activityId].filter((one) => one).length === 1,
+    'result / behaviour / activityId: 1',
+  );
+type Named = z.infer<typeof namedSchema>;
+
+const at = (name: string): string => `input.target.${name}`;
+
+/** A result of a plan of the person that was put in force and covers the day. */
+async function resultOf(
+  table: Table,
+  employeeId: string,
+  on: PlainDate,
+  { planId, resultId }: NonNullable<Named['result']>,
+): Promise<Result<Target>> {
+  const ref = parsePlanId(planId);
+  if (!ref) return refuse('ID_INVALID', at('result.planId'), { type: 'Plan' });
+  const unknown = refuse('FEEDBACK_TARGET_UNKNOWN', at('result'));
+  const plan = ref.employeeId === employeeId ? (await planOf(table, ref))?.data : null;
+  if (!plan || plan.from > on || on > plan.to) return unknown;
+  const isInForce = plan.status === 'APPROVED' || plan.status === 'AMENDING' || plan.status === 'CLOSED';
+  if (!isInForce || !plan.workResults.some(({ id }) => id === resultId)) return unknown;
+  return ok({ about: 'RESULT', year: ref.year, planNo: ref.planNo, resultId });
+}
+
+/** An activity of the person that was not taken back. */
+async function activityOf(table: Table, employeeId: string, id: string): Promise<Result<Target>> {
+  const ref = parseActivityId(id);
+  if (!ref) return refuse('ID_INVALID', at('activityId'), { type: 'Activity' });
+  const unknown = refuse('FEEDBACK_TARGET_UNKNOWN', at('activityId'));
+  if (ref.employeeId !== employeeId) return unknown;
+  const item = await getItem(table, keys.activity(employeeId, monthOfDate(ref.date), ref.date, ref.id));
+  if (!item || readItem(activityKind, item).data.state === 'VOIDED') return unknown;
+  return ok({ about: 'ACTIVITY', date: ref.date, activityId: ref.id });
+}
+
+/**
+ * What is named, if it is of the person (one read at most). Refuses: ID_INVALID, and FEEDBACK_TARGET_UNKNOWN alike for
+ * what is absent and another's.
+ */
+export async function targetOf(
+  table: Table,
+  employeeId: string,
+  on: PlainDate,
+  named: Named,
+): Promise<Result<Target>> {
+  if (named.behaviour) return ok({ about: 'BEHAVIOUR', behaviour: named.behaviour });
+  if (named.result) return resultOf(table, employeeId, on, named.result);
+  return activityOf(table, employeeId, named.activityId ?? '');
+}

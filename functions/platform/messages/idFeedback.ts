@@ -1,0 +1,14 @@
+/** Refusals about continuous feedback, in Indonesian: a part of id.ts. docs/domain.md 1.6. */
+export const idFeedback = {
+  // feedback
+  FEEDBACK_DATE: 'Umpan balik ini membicarakan hari antara {from} dan {to}. Pilih hari di antaranya.',
+  FEEDBACK_TARGET_UNKNOWN:
+    'Pegawai ini tidak memiliki hasil kerja atau aktivitas itu pada hari itu. Pilih dari SKP atau aktivitasnya, atau tulis tentang salah satu perilaku.',
+  FEEDBACK_UPWARD_TARGET:
+    'Umpan balik kepada atasan tanpa nama, dan satu hasil kerja atau aktivitas menunjukkan siapa yang terlibat. Tulis tentang salah satu perilaku.',
+  FEEDBACK_UPWARD_EVIDENCE:
+    'Umpan balik kepada atasan tanpa nama, dan bukti dukung menunjukkan penulisnya. Kirim tanpa bukti dukung.',
+  FEEDBACK_TOO_MANY:
+    'Paling banyak {max} umpan balik kepada orang yang sama pada {period}. Bicarakan selebihnya dalam dialog kinerja.',
+  FEEDBACK_FINAL: 'Umpan balik ini dapat diperbaiki atau ditarik sampai {until}; setelah itu tetap.',
+} as const;
