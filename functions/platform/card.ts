@@ -63,6 +63,18 @@ export const writeCard = (who: Who, parts: Partial<Omit<Card, 'who'>>): Write =>
     who.appraiserId ? [] : teamKeys, // else it stays in the team of whoever appraised before
   );
 
+/**
+ * Writes sections of a card, and leaves whom it is about, with its place in lists, as it stands: for what is decided
+ * once the person has another office, when today's names are not those of the card's days. A card that is not there
+ * yet is about `who`.
+ */
+export function writeSections(who: Who, parts: Partial<Omit<Card, 'who'>>): Write {
+  const index = cardIndex(who);
+  const attributes = { type: 'card', schemaVersion: SCHEMA_VERSION, ...index, who, ...parts };
+  const kept = [...Object.keys(index), 'who'];
+  return { ...set(keys.card(who.employeeId, who.period, who.planNo), attributes), kept };
+}
+
 /** Reads a card; throws on one that its schema refuses. */
 export const readCard = (item: Item): Card => cardSchema.parse(item);
 

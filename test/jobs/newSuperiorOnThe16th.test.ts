@@ -85,7 +85,11 @@ const seen = async (by: Employee) => {
   };
 };
 const CARDS = `{ viewer { employee { team(period: "2026-M11", first: 50) { edges { node { employee { name }
-  planNo minutes { verified } } } } } } }`;
+  planNo unitName minutes { verified } } } } } } }`;
+const teamOf = async (by: Employee): Promise<string[]> =>
+  (
+    await house.as(by)('{ viewer { employee { subordinates { name } } } }')
+  ).data.viewer.employee.subordinates.map(({ name }: { name: string }) => name);
 const RECEIPTS = `query R($id: ID!) { employee(id: $id) { teamMonths(year: 2026) { period expected
   subordinates { employee { id } planNo status } } } }`;
 const expectedOf = async (by: Employee) => {
@@ -133,6 +137,7 @@ describe('on the sixteenth, when the register tells of the new office in another
     clock.set('2026-11-16T17:05:00.000Z'); // 00:05 of the 17th in Jakarta
     await turnDay(platform, date('2026-11-17'));
     await night(platform, 'relineEmployees', owner);
+    expect([await teamOf(first), await teamOf(second)]).toEqual([[], [owner.name]]);
     const { data } = await house.as(owner)(SEEN, { id: employeeNodeId(owner.employeeId) });
     expect(data.employee.month.months).toEqual([
       { planNo: 1, from: '2026-11-01', to: '2026-11-15', status: 'TARGET_APPROVED' },
@@ -213,12 +218,18 @@ describe('after it', () => {
     });
     const cards = async (by: Employee) =>
       (await house.as(by)(CARDS)).data.viewer.employee.team.edges.map(({ node }: { node: object }) => node);
-    for (const [by, planNo] of [
-      [first, 1],
-      [second, 2],
+    // Each in the unit where that part was worked.
+    for (const [by, planNo, unitName] of [
+      [first, 1, 'Dinas Kearsipan'],
+      [second, 2, 'Bidang Layanan'],
     ] as const)
       expect(await cards(by)).toContainEqual(
-        expect.objectContaining({ employee: { name: owner.name }, planNo, minutes: { verified: 135 } }),
+        expect.objectContaining({
+          employee: { name: owner.name },
+          planNo,
+          unitName,
+          minutes: { verified: 135 },
+        }),
       );
     const id = Buffer.from(`ActivityMonth:${owner.employeeId}:${NOVEMBER}`).toString('base64url');
     const query = `query($id: ID!) { node(id: $id) { ... on ActivityMonth { activities { edges { node { date

@@ -1,6 +1,6 @@
 import { v7 } from 'uuid';
 import { describe, expect, it } from 'vitest';
-import { readCard, type Who, writeCard } from '../../functions/platform/card.ts';
+import { readCard, type Who, writeCard, writeSections } from '../../functions/platform/card.ts';
 import { commit } from '../../functions/platform/commit/commit.ts';
 import { keys, lists } from '../../functions/platform/keys.ts';
 import type { Instant, Period } from '../../functions/platform/period.ts';
@@ -49,5 +49,27 @@ describe('a card', () => {
     const next = v7();
     await write({ ...who, appraiserId: next }, { minutes });
     expect(await team(next)).toEqual([who.name]);
+  });
+
+  it('keeps whom it is about and where it lies when only a section is written, and is made where there was none', async () => {
+    const sections = (about: Who, parts: Parameters<typeof writeCard>[1]) =>
+      commit(table, {
+        actor: { kind: 'JOB', id: 'test' },
+        authority: 'TEST',
+        requestId: 'test',
+        at: '2026-11-16T01:00:00.000Z' as Instant,
+        commitId: v7(),
+        changes: [],
+        writes: [writeSections(about, parts)],
+      });
+    await write(who, { month });
+    const elsewhere = { ...who, unitName: 'Bidang Layanan', unitPath: '08/', appraiserId: v7() };
+    await sections(elsewhere, { month: { ...month, status: 'VERIFIED' } });
+    expect(readCard(await kept())).toMatchObject({ who, month: { status: 'VERIFIED' } });
+    expect(await team(leader)).toEqual([who.name]);
+    expect(await team(elsewhere.appraiserId)).toEqual([]);
+    const other = { ...elsewhere, planNo: 2 };
+    await sections(other, { month });
+    expect(await team(elsewhere.appraiserId)).toEqual([who.name]);
   });
 });

@@ -34,9 +34,9 @@ export const voided = (employeeId: string): Activity => ({
   decidedBy: null,
 });
 
-/** Two activities of a day that say the same, kept back. */
+/** Two activities of a day that say the same, verified. */
 export const alike = (employeeId: string): Activity[] =>
-  [1, 2].map(() => ({ ...voided(employeeId), state: 'RECORDED', date: '2026-11-12' as PlainDate }));
+  [1, 2].map(() => ({ ...voided(employeeId), state: 'VERIFIED', date: '2026-11-12' as PlainDate }));
 
 /** A job's run that is over. */
 export const run = {

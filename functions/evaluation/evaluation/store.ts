@@ -1,7 +1,7 @@
 /** Evaluations as they are kept: the aggregate, its document as issued, and the card's section. */
 import * as z from 'zod';
-import { whoOfMonth } from '../../execution/month/store.ts';
-import { type Card, writeCard } from '../../platform/card.ts';
+import { writeCardOfMonth } from '../../execution/month/store.ts';
+import type { Card } from '../../platform/card.ts';
 import { canonical, sha256 } from '../../platform/commit/hash.ts';
 import type { Part } from '../../platform/commit/plan.ts';
 import { conflict, type Write } from '../../platform/commit/writes.ts';
@@ -64,7 +64,7 @@ export const cardSection = (evaluation: Evaluation): NonNullable<Card['evaluatio
 /** The evaluation's section of its card, which is its month's: in the lists of the business date's line. */
 export const writeEvaluationCard = (evaluation: Evaluation, employee: Employee, line: Line | null): Write => {
   const month = { ...evaluation, month: evaluation.period };
-  return writeCard(whoOfMonth(month, employee, line), { evaluation: cardSection(evaluation) });
+  return writeCardOfMonth(month, employee, line, { evaluation: cardSection(evaluation) });
 };
 
 const deskItem = <S extends DeskStep>(step: S, holder: string, about: EvaluationRef) => ({

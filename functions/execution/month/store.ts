@@ -1,5 +1,5 @@
 /** Months as they are kept: one aggregate for each plan and month, and its section of the card. */
-import { type Card, writeCard } from '../../platform/card.ts';
+import { type Card, writeCard, writeSections } from '../../platform/card.ts';
 import type { Write } from '../../platform/commit/writes.ts';
 import { type Kept, type Kind, readItem } from '../../platform/item.ts';
 import { keys } from '../../platform/keys.ts';
@@ -52,6 +52,19 @@ export const whoOfMonth = (month: MonthRef, employee: Employee, line: Line | nul
   ...(line && { unitPath: line.unitPath, agencyId: line.agencyId }),
 });
 
+/** Whether the person has another office by now than on the days of a line: names of today are not of those days. */
+const hasMoved = ({ position, unit }: Employee, line: Line | null): boolean =>
+  line !== null && (line.positionId !== position.positionId || line.unitId !== unit.unitId);
+
+/** Sections of a month's card: about the person as of its days, also once they are elsewhere. */
+export const writeCardOfMonth = (
+  month: MonthRef,
+  employee: Employee,
+  line: Line | null,
+  sections: Partial<Omit<Card, 'who'>>,
+): Write =>
+  (hasMoved(employee, line) ? writeSections : writeCard)(whoOfMonth(month, employee, line), sections);
+
 /** The month's section of its card. */
 export const writeMonthCard = (month: Month, employee: Employee, line: Line | null): Write =>
-  writeCard(whoOfMonth(month, employee, line), { month: monthSection(month) });
+  writeCardOfMonth(month, employee, line, { month: monthSection(month) });

@@ -28,6 +28,8 @@ export type Write =
       readonly attributes: Record<string, unknown>;
       /** Attributes that the item must not have after it. */
       readonly without?: readonly string[];
+      /** Of the attributes those that stay as they are where the item has them. */
+      readonly kept?: readonly string[];
     } & Guarded)
   | ({ readonly remove: Key } & Guarded)
   | ({ readonly expect: Key; readonly condition: Condition } & Guarded);
@@ -89,14 +91,16 @@ const expression = (condition?: Condition) =>
 
 function update(table: string, write: Extract<Write, { set: Key }>) {
   const fields = Object.entries(write.attributes);
-  const { without = [] } = write;
+  const { without = [], kept = [] } = write;
+  const valueOf = (name: string, at: number) =>
+    kept.includes(name) ? `if_not_exists(#f${at}, :f${at})` : `:f${at}`;
   const removing = without.length > 0 ? ` REMOVE ${without.map((_, at) => `#r${at}`).join(', ')}` : '';
   return {
     Update: {
       TableName: table,
       Key: { PK: write.set.PK, SK: write.set.SK },
       ...expression(write.condition),
-      UpdateExpression: `SET ${fields.map((_, at) => `#f${at} = :f${at}`).join(', ')}${removing}`,
+      UpdateExpression: `SET ${fields.map(([name], at) => `#f${at} = ${valueOf(name, at)}`).join(', ')}${removing}`,
       ExpressionAttributeNames: {
         ...write.condition?.names,
         ...Object.fromEntries(fields.map(([name], at) => [`#f${at}`, name])),

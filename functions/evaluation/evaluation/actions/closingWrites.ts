@@ -5,10 +5,9 @@ import type { ActivityMonth } from '../../../execution/activity/rules.ts';
 import { activityMonthKind, offDesk } from '../../../execution/activity/store.ts';
 import { placeOf } from '../../../execution/month/desk.ts';
 import { announceMonth } from '../../../execution/month/events.ts';
-import { monthKind, monthSection, whoOfMonth } from '../../../execution/month/store.ts';
+import { monthKind, monthSection, writeCardOfMonth } from '../../../execution/month/store.ts';
 import type { Employee } from '../../../organisation/employee/rules.ts';
 import { lineStands } from '../../../organisation/line/store.ts';
-import { writeCard } from '../../../platform/card.ts';
 import type { Change } from '../../../platform/commit/plan.ts';
 import { conflict, type Write } from '../../../platform/commit/writes.ts';
 import { layOnDesk, takeOffDesk } from '../../../platform/desk.ts';
@@ -77,7 +76,7 @@ function besideOne({ before, month, evaluation, line }: Closing, employee: Emplo
   return [
     ...(left ? [takeOffDesk(left)] : []),
     layOnDesk({ ...ratingItem(evaluation), since: evaluation.openedAt }),
-    writeCard(whoOfMonth(month, employee, line?.data ?? null), {
+    writeCardOfMonth(month, employee, line?.data ?? null, {
       month: monthSection(month),
       minutes: { verified: verifiedMinutes, target },
       evaluation: cardSection(evaluation),

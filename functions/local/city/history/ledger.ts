@@ -25,7 +25,14 @@ function apply(items: Map<string, Item>, write: Write): void {
     const left = Object.entries(items.get(nameOf(write.set)) ?? {}).filter(
       ([name]) => !write.without?.includes(name),
     );
-    items.set(nameOf(write.set), { ...Object.fromEntries(left), ...write.attributes, PK, SK });
+    const kept = left.filter(([name]) => write.kept?.includes(name));
+    items.set(nameOf(write.set), {
+      ...Object.fromEntries(left),
+      ...write.attributes,
+      ...Object.fromEntries(kept),
+      PK,
+      SK,
+    });
   }
 }
 
