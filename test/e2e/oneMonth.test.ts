@@ -12,6 +12,7 @@ import { verifyAudit } from '../../functions/platform/audit/verify.ts';
 import type { Platform } from '../../functions/platform/context.ts';
 import type { Period, PlainDate } from '../../functions/platform/period.ts';
 import type { Table } from '../../functions/platform/table.ts';
+import { isLaid } from '../support/desks.ts';
 import { bankItems, record, verify } from '../support/activities.ts';
 import { acceptAll, distribute, talkOver } from '../support/distributing.ts';
 import { type Ask, type House, openHouse } from '../support/house.ts';
@@ -82,7 +83,9 @@ describe.each([
   afterAll(() => house.stop());
 
   const stepsOf = async (ask: Ask) =>
-    (await ask(DESK)).data.viewer.desk.edges.map(({ node }: { node: { step: string } }) => node.step);
+    (await ask(DESK)).data.viewer.desk.edges
+      .filter(isLaid)
+      .map(({ node }: { node: { step: string } }) => node.step);
   const myMonth = async () => (await owner(MY_MONTH, { period: OCTOBER })).data.viewer.employee.month;
   /** A list follows what was written within a few seconds. */
   const eventually = async <T>(look: () => Promise<T>, right: (seen: T) => boolean): Promise<T> => {
