@@ -44,6 +44,7 @@ const READS = new Set([
   'Employee.feedback',
   'Employee.upwardFeedback',
   'EmployeeMonth.feedbackCounts',
+  'Evaluation.priorDialogue',
   'Viewer.feedbackGiven',
   'Employee.appraiserOn',
   'Employee.history',

@@ -40,7 +40,12 @@ const sections = {
   }),
   month: z.object({ status: z.string(), late: z.boolean(), lines: z.int(), filled: z.int() }),
   minutes: z.object({ verified: z.int(), target: z.int() }),
-  evaluation: z.object({ status: z.string(), predicate: z.string().nullable() }),
+  evaluation: z.object({
+    status: z.string(),
+    predicate: z.string().nullable(),
+    /** Issued below expectation though no dialogue came before. */
+    withoutDialogue: z.boolean().optional(),
+  }),
 };
 export const cardSchema = z.object({
   who: whoSchema,

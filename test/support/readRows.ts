@@ -1,5 +1,6 @@
 /** Every read of the contract, for the walk of every read by every role. */
 import { agreementReads } from './agreementReads.ts';
+import { feedbackRows } from './feedbackRows.ts';
 import { guidanceRows } from './guidanceRows.ts';
 import { evidenceReads } from './evidenceReads.ts';
 import { byId, directory, ofCard, ofEmployee, ofMonth, ofNode, ofNoun, type Row } from './reads.ts';
@@ -11,6 +12,7 @@ const SIGNS = 'plan(id: $id) { authorshipSignals { kind } }';
 export const readRows: Readonly<Record<string, Row>> = {
   ...guidanceRows,
   ...evidenceReads,
+  ...feedbackRows,
   'Query.viewer': { at: 'viewer', query: 'viewer { offices }', needs: [['viewer.read', 'CALLER']] },
   'Query.employee': ofEmployee('name', 'name'),
   'Query.employeeByNip': {
@@ -198,29 +200,6 @@ export const readRows: Readonly<Record<string, Row>> = {
     'team.read',
     'OWNER',
   ]),
-  'Employee.feedback': ofEmployee(
-    'feedback.edges',
-    'feedback(period: "2026-M10") { edges { node { text } } }',
-    ['feedback.read', 'OWNER'],
-  ),
-  'Employee.upwardFeedback': ofEmployee('upwardFeedback', 'upwardFeedback(year: 2026) { writers }', [
-    'feedback.read',
-    'OWNER',
-  ]),
-  'EmployeeMonth.feedbackCounts': ofMonth('feedbackCounts', 'feedbackCounts { count }', [
-    'feedback.read',
-    'OWNER',
-  ]),
-  'Viewer.feedbackGiven': {
-    at: 'viewer.feedbackGiven',
-    query: 'viewer { feedbackGiven(year: 2026) { edges { node { text } } } }',
-    needs: [
-      ['viewer.read', 'CALLER'],
-      ['givenFeedback.read', 'CALLER'],
-    ],
-  },
-  'node of Feedback': ofNode('feedback', ['feedback.read', 'OWNER']),
-  'node of GivenFeedback': ofNode('givenFeedback', ['givenFeedback.read', 'OWNER']),
   'Employee.withoutDialogue': ofEmployee(
     'withoutDialogue.pageInfo',
     'withoutDialogue(since: "2026-11-01") { edges { heldOn } pageInfo { hasNextPage } }',
@@ -260,13 +239,21 @@ export const readRows: Readonly<Record<string, Row>> = {
   'EmployeeMonth.activityMonth': ofMonth('activityMonth', 'activityMonth { id }', ['activity.read', 'OWNER']),
   'EmployeeMonth.evaluations': ofMonth('evaluations', 'evaluations { id }', ['evaluation.read', 'OWNER']),
   ...Object.fromEntries(
-    ['ratingResult', 'ratingBehaviour', 'predicate', 'rationale', 'recommendation'].map((field) => [
-      `Evaluation.${field}`, // of one that is rated and not issued
-      byId('evaluation', `evaluation.${field}`, `evaluation(id: $id) { ${field} }`, [
-        'evaluationDraft.read',
-        'OWNER',
-      ]),
-    ]),
+    ['ratingResult', 'ratingBehaviour', 'predicate', 'rationale', 'recommendation', 'withoutDialogue'].map(
+      (field) => [
+        `Evaluation.${field}`, // of one that is rated and not issued
+        byId('evaluation', `evaluation.${field}`, `evaluation(id: $id) { ${field} }`, [
+          'evaluationDraft.read',
+          'OWNER',
+        ]),
+      ],
+    ),
+  ),
+  'Evaluation.priorDialogue': byId(
+    'evaluation',
+    'evaluation.priorDialogue',
+    'evaluation(id: $id) { priorDialogue { since } }',
+    ['evaluationDraft.read', 'OWNER'],
   ),
   'PeriodCard.plan': ofCard('planCard', 'plan', 'plan.read'),
   'PeriodCard.dialogue': byId(

@@ -1,12 +1,14 @@
 import type { Resolvers } from '../../graphql/generated/types.ts';
 import type { Request } from '../../graphql/request.ts';
 import { authoriseReading } from '../../organisation/line/reviewer.ts';
+import { dialogueId } from '../../planning/dialogue/store.ts';
 import { render } from '../../platform/messages/render.ts';
 import { foundOrNull, payload } from '../../platform/payload.ts';
 import { today } from '../../platform/period.ts';
 import { fromThousandths } from '../../platform/quantity.ts';
 import { issueEvaluation, receiveEvaluation } from './actions/issueEvaluation.ts';
 import { rateEvaluation } from './actions/rateEvaluation.ts';
+import { priorTalk } from './actions/priorTalk.ts';
 import { evaluationsOf, readEvaluation } from './actions/readEvaluation.ts';
 import type { ExplanationStep } from './activityResult.ts';
 import { type Evaluation, isIssued, predicateOfEvaluation } from './rules.ts';
@@ -62,6 +64,12 @@ export const evaluationResolvers: Resolvers = {
     predicate: ({ data }, _, request) => rated(data, request, predicateOfEvaluation),
     rationale: ({ data }, _, request) => rated(data, request, ({ rationale }) => rationale),
     recommendation: ({ data }, _, request) => rated(data, request, ({ recommendation }) => recommendation),
+    withoutDialogue: ({ data }, _, request) => rated(data, request, (seen) => seen.withoutDialogue ?? false),
+    priorDialogue: async ({ data }, _, request) => {
+      if (isIssued(data) || !(await rated(data, request, () => true))) return null;
+      const policies = await request.loaders.policies(data.businessDate);
+      return { ...(await priorTalk(request, data)), rule: policies.value('eval.noSurpriseRule') };
+    },
     month: ({ data }) => data.month,
     activity: ({ data }) => data.activity,
     openedAt: ({ data }) => data.openedAt,
@@ -70,6 +78,17 @@ export const evaluationResolvers: Resolvers = {
     receivedAt: ({ data }) => data.receivedAt,
     docHash: ({ data }) => data.docHash,
     regulationVersion: ({ data }) => data.regulationVersion,
+  },
+  PriorDialogue: {
+    since: ({ since }) => since,
+    dialogueId: ({ dialogue }) => dialogue && dialogueId(dialogue.data),
+    heldOn: ({ dialogue }) => dialogue?.data.heldOn ?? null,
+    confirmed: ({ dialogue }) => dialogue?.data.state === 'CLOSED',
+    warning: ({ dialogue, rule, since }, _, { language }) => {
+      if (dialogue || rule === 'OFF') return null;
+      const code = rule === 'WARN' ? 'EXPLAIN_WITHOUT_DIALOGUE' : 'EVALUATION_WITHOUT_DIALOGUE';
+      return render(code, language, { since });
+    },
   },
   ActivityResult: {
     explanation: ({ trace }) => trace,

@@ -48,6 +48,8 @@ export const evaluationSchema = z.object({
   ratingBehaviour: z.enum(ratings).nullable(),
   rationale: z.string().nullable(),
   recommendation: z.string().nullable(),
+  /** Below expectation, though no dialogue came before: noSurprise.ts. */
+  withoutDialogue: z.boolean().nullish(),
   month: monthSummarySchema.nullable(),
   activity: activityResultSchema,
   openedAt: instantSchema,

@@ -59,6 +59,7 @@ export async function evaluationOf(table: Table, ref: EvaluationRef): Promise<Ke
 export const cardSection = (evaluation: Evaluation): NonNullable<Card['evaluation']> => ({
   status: evaluation.status,
   predicate: isIssued(evaluation) ? predicateOfEvaluation(evaluation) : null,
+  ...(isIssued(evaluation) && evaluation.withoutDialogue && { withoutDialogue: true }),
 });
 
 /** The evaluation's section of its card, which is its month's: in the lists of the business date's line. */

@@ -2,7 +2,7 @@ import type { PlainDate } from '../../platform/period.ts';
 import type { Instant } from '../../platform/period.ts';
 import type { Period } from '../../platform/period.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { EmployeeNode, UnitNode, PlanNode, LintFindingNode, PlanExampleNode, AuthorshipSignalNode, AmendmentNode, PlanVersionNode, PlanComparisonNode, PlanChangeNode, ViewerNode, DeskItemNode, RankNode, PositionNode, LineNode, PositionHolderNode, VacancyEdgeNode, EmployeeHistoryNode, LeaveNode, AssignmentRecordNode, LineRecordNode, PersonSnapshotNode, MatrixNode, MatrixRowNode, CascadeAssignmentNode, WorkResultNode, MatrixCoverageNode, MatrixPlaceNode, IndicatorNode, BehaviourNode, WorkCalendarNode, CalendarDeclarationNode, OutageNode, PersonDayNode, WindowExceptionNode, PolicyNode, PeriodCardNode, PlanSummaryNode, MonthSummaryNode, EvaluationSummaryNode, SubordinateMonthNode, MonthReceiptEdgeNode, WithoutDialogueEdgeNode, RunNode, DialogueNode, DialogueConfirmationNode, DialogueSummaryNode, PlanLineNode, LineEntryNode, MonthNode, MonthLineNode, EmployeeMonthNode, EvaluationNode, ActivityResultNode, ActivityExplanationNode, ActivityNode, ActivityMonthNode, ActivityProgressNode, MonthTaskNode, EvidenceFileNode, SharedFileEdgeNode, RepeatedFileNode, EvidenceUploadNode, ActivitySignalNode, FeedbackNode, GivenFeedbackNode, FeedbackTargetNode, FeedbackCountNode, UpwardFeedbackGroupNode, UpwardFeedbackNode, BankItemNode, BankItemVersionNode, BankHitNode, BankProposalNode, BankReportNode, BankProblemNode, RegisterImportNode, RegisterUploadNode, RegisterProgressNode, RegisterProblemNode, RegisterRejectionNode, AssignmentRequestNode, AppointmentNode, DiscrepancyNode, PerformanceAgreementNode, AgreementVersionNode, AgreementItemNode, AgreementItemContentNode, UnitAgreementEdgeNode, AgreementReportNode, AgreementOutcomeNode, AgreementProblemNode, UserErrorNode } from '../nodes.ts';
+import type { EmployeeNode, UnitNode, PlanNode, LintFindingNode, PlanExampleNode, AuthorshipSignalNode, AmendmentNode, PlanVersionNode, PlanComparisonNode, PlanChangeNode, ViewerNode, DeskItemNode, RankNode, PositionNode, LineNode, PositionHolderNode, VacancyEdgeNode, EmployeeHistoryNode, LeaveNode, AssignmentRecordNode, LineRecordNode, PersonSnapshotNode, MatrixNode, MatrixRowNode, CascadeAssignmentNode, WorkResultNode, MatrixCoverageNode, MatrixPlaceNode, IndicatorNode, BehaviourNode, WorkCalendarNode, CalendarDeclarationNode, OutageNode, PersonDayNode, WindowExceptionNode, PolicyNode, PeriodCardNode, PlanSummaryNode, MonthSummaryNode, EvaluationSummaryNode, SubordinateMonthNode, MonthReceiptEdgeNode, WithoutDialogueEdgeNode, RunNode, DialogueNode, DialogueConfirmationNode, DialogueSummaryNode, PlanLineNode, LineEntryNode, MonthNode, MonthLineNode, EmployeeMonthNode, EvaluationNode, PriorDialogueNode, ActivityResultNode, ActivityExplanationNode, ActivityNode, ActivityMonthNode, ActivityProgressNode, MonthTaskNode, EvidenceFileNode, SharedFileEdgeNode, RepeatedFileNode, EvidenceUploadNode, ActivitySignalNode, FeedbackNode, GivenFeedbackNode, FeedbackTargetNode, FeedbackCountNode, UpwardFeedbackGroupNode, UpwardFeedbackNode, BankItemNode, BankItemVersionNode, BankHitNode, BankProposalNode, BankReportNode, BankProblemNode, RegisterImportNode, RegisterUploadNode, RegisterProgressNode, RegisterProblemNode, RegisterRejectionNode, AssignmentRequestNode, AppointmentNode, DiscrepancyNode, PerformanceAgreementNode, AgreementVersionNode, AgreementItemNode, AgreementItemContentNode, UnitAgreementEdgeNode, AgreementReportNode, AgreementOutcomeNode, AgreementProblemNode, UserErrorNode } from '../nodes.ts';
 import type { Request } from '../request.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -2977,6 +2977,8 @@ export type Evaluation = Node & {
   readonly planNo: Scalars['Int']['output'];
   /** Predikat; sebelum terbit hanya bagi penilai, atasannya, BKPP, dan auditor. The predicate; before issue only to the appraiser, their superior, BKPP and the auditor. */
   readonly predicate: Maybe<Predicate>;
+  /** Dialog sebelum evaluasi ini, untuk dilihat sebelum menilai; null setelah terbit dan bagi yang tidak boleh melihat konsep. The dialogue before this evaluation, to be looked at before rating; null once it is issued, and to whoever may not see the draft. */
+  readonly priorDialogue: Maybe<PriorDialogue>;
   /** Dinilai pada. Rated at. */
   readonly ratedAt: Maybe<Scalars['DateTime']['output']>;
   /** Rating perilaku kerja; sebelum terbit hanya bagi penilai, atasannya, BKPP, dan auditor. Rating of the behaviour; before issue only to the appraiser, their superior, BKPP and the auditor. */
@@ -2995,6 +2997,8 @@ export type Evaluation = Node & {
   readonly status: EvaluationStatus;
   /** Versi, dikirim kembali sebagai expectedVersion. Version, sent back as expectedVersion. */
   readonly version: Scalars['Int']['output'];
+  /** Rating di bawah ekspektasi tanpa dialog sebelumnya; sebelum terbit hanya bagi penilai, atasannya, BKPP, dan auditor. Rated below expectation without a dialogue before it; before issue only to the appraiser, their superior, BKPP and the auditor. */
+  readonly withoutDialogue: Maybe<Scalars['Boolean']['output']>;
 };
 
 /** Status evaluasi. State of an evaluation. */
@@ -3015,6 +3019,8 @@ export type EvaluationSummary = {
   readonly predicate: Maybe<Predicate>;
   /** Status evaluasi. State of the evaluation. */
   readonly status: EvaluationStatus;
+  /** Terbit di bawah ekspektasi tanpa dialog sebelumnya. Issued below expectation without a dialogue before it. */
+  readonly withoutDialogue: Scalars['Boolean']['output'];
 };
 
 /** Bukti dukung berupa tautan. Evidence that is a link. */
@@ -5848,6 +5854,21 @@ export type Predicate =
   /** Sangat kurang. Very poor. */
   | 'SANGAT_KURANG';
 
+/** Dialog terakhir selain perencanaan sebelum suatu evaluasi. The last dialogue other than planning before an evaluation. */
+export type PriorDialogue = {
+  readonly __typename?: 'PriorDialogue';
+  /** Dikonfirmasi kedua pihak. Confirmed by both. */
+  readonly confirmed: Scalars['Boolean']['output'];
+  /** Dialog terakhir; null bila tidak ada. The last one; null without any. */
+  readonly dialogueId: Maybe<Scalars['ID']['output']>;
+  /** Hari dialog itu. The day of it. */
+  readonly heldOn: Maybe<Scalars['Date']['output']>;
+  /** Sejak hari ini dialog diperhitungkan. From this day on a dialogue counts. */
+  readonly since: Scalars['Date']['output'];
+  /** Apa yang terjadi bila rating di bawah ekspektasi, dan apa yang harus dilakukan; null bila ada dialog atau aturan tidak berlaku. What happens to a rating below expectation, and what to do; null with a dialogue, or where the rule is off. */
+  readonly warning: Maybe<Scalars['String']['output']>;
+};
+
 /** Permintaan mengusulkan pengakhiran penetapan. Request to propose the end of an appointment. */
 export type ProposeAppointmentEndInput = {
   /** Versi yang dilihat. The version seen. */
@@ -7602,6 +7623,7 @@ export type UnitPeopleArgs = {
   first: InputMaybe<Scalars['Int']['input']>;
   last: InputMaybe<Scalars['Int']['input']>;
   period: Scalars['Period']['input'];
+  ratedWithoutDialogue?: Scalars['Boolean']['input'];
 };
 
 
@@ -8733,6 +8755,7 @@ export type ResolversTypes = {
   PositionEdge: ResolverTypeWrapper<Omit<PositionEdge, 'node'> & { node: ResolversTypes['Position'] }>;
   PositionHolder: ResolverTypeWrapper<PositionHolderNode>;
   Predicate: Predicate;
+  PriorDialogue: ResolverTypeWrapper<PriorDialogueNode>;
   ProposeAppointmentEndInput: ProposeAppointmentEndInput;
   ProposeAppointmentEndPayload: ResolverTypeWrapper<Omit<ProposeAppointmentEndPayload, 'appointment' | 'userErrors'> & { appointment?: Maybe<ResolversTypes['Appointment']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   ProposeAppointmentInput: ProposeAppointmentInput;
@@ -9190,6 +9213,7 @@ export type ResolversParentTypes = {
   PositionConnection: Omit<PositionConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['PositionEdge']> };
   PositionEdge: Omit<PositionEdge, 'node'> & { node: ResolversParentTypes['Position'] };
   PositionHolder: PositionHolderNode;
+  PriorDialogue: PriorDialogueNode;
   ProposeAppointmentEndInput: ProposeAppointmentEndInput;
   ProposeAppointmentEndPayload: Omit<ProposeAppointmentEndPayload, 'appointment' | 'userErrors'> & { appointment?: Maybe<ResolversParentTypes['Appointment']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ProposeAppointmentInput: ProposeAppointmentInput;
@@ -10282,6 +10306,7 @@ export type EvaluationResolvers<ContextType = Request, ParentType extends Resolv
   period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
   planNo?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   predicate?: Resolver<Maybe<ResolversTypes['Predicate']>, ParentType, ContextType>;
+  priorDialogue?: Resolver<Maybe<ResolversTypes['PriorDialogue']>, ParentType, ContextType>;
   ratedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   ratingBehaviour?: Resolver<Maybe<ResolversTypes['Rating']>, ParentType, ContextType>;
   ratingResult?: Resolver<Maybe<ResolversTypes['Rating']>, ParentType, ContextType>;
@@ -10291,12 +10316,14 @@ export type EvaluationResolvers<ContextType = Request, ParentType extends Resolv
   regulationVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['EvaluationStatus'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withoutDialogue?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type EvaluationSummaryResolvers<ContextType = Request, ParentType extends ResolversParentTypes['EvaluationSummary'] = ResolversParentTypes['EvaluationSummary']> = {
   predicate?: Resolver<Maybe<ResolversTypes['Predicate']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['EvaluationStatus'], ParentType, ContextType>;
+  withoutDialogue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type EvidenceResolvers<ContextType = Request, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
@@ -11145,6 +11172,14 @@ export type PositionHolderResolvers<ContextType = Request, ParentType extends Re
   to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
+export type PriorDialogueResolvers<ContextType = Request, ParentType extends ResolversParentTypes['PriorDialogue'] = ResolversParentTypes['PriorDialogue']> = {
+  confirmed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  dialogueId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  heldOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  warning?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type ProposeAppointmentEndPayloadResolvers<ContextType = Request, ParentType extends ResolversParentTypes['ProposeAppointmentEndPayload'] = ResolversParentTypes['ProposeAppointmentEndPayload']> = {
   appointment?: Resolver<Maybe<ResolversTypes['Appointment']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -11573,7 +11608,7 @@ export type UnitResolvers<ContextType = Request, ParentType extends ResolversPar
   monthReceipts?: Resolver<Maybe<ResolversTypes['MonthReceiptConnection']>, ParentType, ContextType, RequireFields<UnitMonthReceiptsArgs, 'period'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   parent?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType, Partial<UnitParentArgs>>;
-  people?: Resolver<Maybe<ResolversTypes['PeriodCardConnection']>, ParentType, ContextType, RequireFields<UnitPeopleArgs, 'period'>>;
+  people?: Resolver<Maybe<ResolversTypes['PeriodCardConnection']>, ParentType, ContextType, RequireFields<UnitPeopleArgs, 'period' | 'ratedWithoutDialogue'>>;
   positions?: Resolver<ResolversTypes['PositionConnection'], ParentType, ContextType, Partial<UnitPositionsArgs>>;
   validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -12005,6 +12040,7 @@ export type Resolvers<ContextType = Request> = {
   PositionConnection?: PositionConnectionResolvers<ContextType>;
   PositionEdge?: PositionEdgeResolvers<ContextType>;
   PositionHolder?: PositionHolderResolvers<ContextType>;
+  PriorDialogue?: PriorDialogueResolvers<ContextType>;
   ProposeAppointmentEndPayload?: ProposeAppointmentEndPayloadResolvers<ContextType>;
   ProposeAppointmentPayload?: ProposeAppointmentPayloadResolvers<ContextType>;
   ProposeBankItemPayload?: ProposeBankItemPayloadResolvers<ContextType>;

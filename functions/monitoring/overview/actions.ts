@@ -15,6 +15,12 @@ import type { Unit } from '../../organisation/unit/rules.ts';
 /** Those about whose plan no planning dialogue stands that both sides confirmed. */
 const withNone: Filter<Card> = { name: 'withoutDialogue', keep: ({ dialogue }) => !dialogue?.agreedOn };
 
+/** Those whose evaluation was issued below expectation though no dialogue came before. */
+const surprised: Filter<Card> = {
+  name: 'ratedWithoutDialogue',
+  keep: ({ evaluation }) => evaluation?.withoutDialogue === true,
+};
+
 /**
  * A superior's team in a period: a card each, by name, in one query of the index; `withoutDialogue` keeps those
  * with whom the planning dialogue is still to be held, and pages may be short. Refuses: NOT_FOUND
@@ -34,18 +40,20 @@ export async function readTeam(
 }
 
 /**
- * The people of a unit and of those below it in a period: a card each, in one query of the index. Refuses as
+ * The people of a unit and of those below it in a period: a card each, in one query of the index; `ratedWithoutDialogue`
+ * keeps those whose rating surprises, and pages may be short. Refuses as
  * `readTeam`.
  */
 export async function readUnitPeriod(
   context: Context,
   unit: Unit,
   period: Period,
-  args: PageArgs,
+  { ratedWithoutDialogue, ...args }: PageArgs & { readonly ratedWithoutDialogue?: boolean },
 ): Promise<Result<Page<Card>>> {
   const authority = await authorise(context, 'unit.read', { unitPath: unit.path });
   if (!authority.ok) return authority;
-  return pageOf(context.table, lists.unitPeriod(unit.agencyId, period, unit.path), args, readCard);
+  const list = lists.unitPeriod(unit.agencyId, period, unit.path);
+  return pageOf(context.table, list, args, readCard, ratedWithoutDialogue ? surprised : undefined);
 }
 
 /** The card's id: it names whose, of which period and plan. */

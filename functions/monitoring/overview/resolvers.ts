@@ -19,6 +19,9 @@ export const overviewResolvers: Resolvers = {
     people: async (unit, { period, ...args }, request) =>
       foundOrNull(await readUnitPeriod(request, unit, period, args)),
   },
+  EvaluationSummary: {
+    withoutDialogue: ({ withoutDialogue }) => withoutDialogue ?? false,
+  },
   PeriodCard: {
     id: cardId,
     employee: ({ who }, _, request) => request.loaders.subject(who.employeeId),

@@ -96,7 +96,6 @@ export const notYet: readonly (keyof typeof catalogue)[] = [
   'eval.leaderResultFromOrg',
   'eval.distributionMode',
   'eval.distributionMinGroup',
-  'eval.noSurpriseRule',
   'objection.days',
   'objection.dayType',
   'objection.decisionDays',

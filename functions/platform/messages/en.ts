@@ -184,7 +184,11 @@ export const en: Record<MessageKey, string> = {
   // evaluation
   EVALUATION_ORG_ACHIEVEMENT:
     "The organisation's achievement for {period} is not set yet. The evaluation waits for it.",
+  EVALUATION_WITHOUT_DIALOGUE:
+    'A rating below expectation needs a dialogue before it, other than a planning one, held since {since}. Hold and record it, then rate again.',
   // explanations of an activity result; no refusals
+  EXPLAIN_WITHOUT_DIALOGUE:
+    'No dialogue other than a planning one was held since {since}. Hold and record one before you rate below expectation; without it the evaluation is marked.',
   EXPLAIN_VERIFIED_MINUTES: 'Verified minutes of activity: {value}.',
   EXPLAIN_LEAVE_DAYS: 'Working days on leave: {value}.',
   EXPLAIN_LEAVE_CREDIT: 'Minutes credited for the days of leave: {value}.',

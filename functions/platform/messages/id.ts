@@ -194,7 +194,11 @@ export const id = {
   // evaluation
   EVALUATION_ORG_ACHIEVEMENT:
     'Capaian kinerja organisasi untuk {period} belum ditetapkan. Evaluasi menunggu penetapan itu.',
+  EVALUATION_WITHOUT_DIALOGUE:
+    'Rating di bawah ekspektasi memerlukan dialog kinerja sebelumnya, bukan dialog perencanaan, yang dilaksanakan sejak {since}. Adakan dan catat dialog itu, lalu nilai kembali.',
   // explanations of an activity result; no refusals
+  EXPLAIN_WITHOUT_DIALOGUE:
+    'Sejak {since} belum ada dialog kinerja selain dialog perencanaan. Adakan dan catat dialog itu sebelum memberi rating di bawah ekspektasi; tanpa itu evaluasi diberi tanda.',
   EXPLAIN_VERIFIED_MINUTES: 'Menit aktivitas yang telah diverifikasi: {value}.',
   EXPLAIN_LEAVE_DAYS: 'Hari kerja selama cuti: {value}.',
   EXPLAIN_LEAVE_CREDIT: 'Menit yang diperhitungkan untuk hari cuti: {value}.',

@@ -8,14 +8,16 @@ import { aboveIn, reviewerOf } from '../../../organisation/line/reviewer.ts';
 import { usingPolicies } from '../../../organisation/policy/rules.ts';
 import { policiesOn } from '../../../organisation/policy/store.ts';
 import { type Evaluation, issue, receive } from '../rules.ts';
+import { marked } from '../noSurprise.ts';
 import { ratingItem, receiptItem, sealDocument } from '../store.ts';
+import { talkFor } from './priorTalk.ts';
 import { alterEvaluation, type EvaluationEdit } from './alter.ts';
 
 /**
  * Issues a rated evaluation to the employee, as who rates it: people are printed
  * as they are now, the document's bytes and hash are kept, and nothing of it changes afterwards (I10).
  * It waits on the employee's desk until it counts as received (`eval.deemedReceivedDays`). Refuses:
- * STATE_INVALID, NOT_ALLOWED, REVIEWER_INACTIVE.
+ * STATE_INVALID, NOT_ALLOWED, REVIEWER_INACTIVE, EVALUATION_WITHOUT_DIALOGUE as `rateEvaluation`.
  */
 export const issueEvaluation = (context: Context, input: EvaluationEdit): Promise<Result<Kept<Evaluation>>> =>
   alterEvaluation(context, input, 'evaluation.issue', async ({ evaluation: { data }, owner, line }) => {
@@ -30,15 +32,19 @@ export const issueEvaluation = (context: Context, input: EvaluationEdit): Promis
     const people = { employee: personSnapshot(owner), appraiser: personSnapshot(appraiser.value) };
     const issued = issue(data, people, now);
     if (!issued.ok) return issued;
-    const used = policies.used('eval.deemedReceivedDays');
-    const { sealed, document } = sealDocument(usingPolicies(issued.value, used));
+    // A dialogue may have been held since it was rated, or the record of one cancelled.
+    const { talk, writes } = await talkFor(context, issued.value, policies);
+    const stands = marked(issued.value, talk, 'input.id');
+    if (!stands.ok) return stands;
+    const used = policies.used('eval.deemedReceivedDays', 'eval.noSurpriseRule');
+    const { sealed, document } = sealDocument(usingPolicies(stands.value, used));
     const dueOn = addDays(today(context.clock), policies.value('eval.deemedReceivedDays'));
     const receipt = layOnDesk({ ...receiptItem(sealed), since: now, dueOn, count: null });
     return ok({
       after: sealed,
       event: 'evaluationIssued',
       parts: [document],
-      writes: [takeOffDesk(ratingItem(data)), receipt],
+      writes: [takeOffDesk(ratingItem(data)), receipt, ...writes],
     });
   });
 

@@ -6,7 +6,9 @@ import { ok, type Result } from '../../../platform/result.ts';
 import { usingPolicies } from '../../../organisation/policy/rules.ts';
 import { policiesOn } from '../../../organisation/policy/store.ts';
 import { type Evaluation, rate, ratingSchema } from '../rules.ts';
+import { marked } from '../noSurprise.ts';
 import { ratingItem } from '../store.ts';
+import { talkFor } from './priorTalk.ts';
 import { alterEvaluation, type EvaluationEdit } from './alter.ts';
 
 /**
@@ -23,7 +25,8 @@ function followAppraiser(before: Evaluation, after: Evaluation) {
  * Rates a subordinate on both axes, as the appraiser of the business date or their superior once they
  * have left office; again until it is issued.
  * The predicate is no input: it follows (I2). Refuses: STATE_INVALID, INPUT_REQUIRED (rationale),
- * EVALUATION_ORG_ACHIEVEMENT (I9), NOT_ALLOWED for anyone else, themselves included (I11).
+ * EVALUATION_ORG_ACHIEVEMENT (I9), EVALUATION_WITHOUT_DIALOGUE of one below expectation where `eval.noSurpriseRule`
+ * blocks (where it warns, the evaluation is marked), NOT_ALLOWED for anyone else, themselves included (I11).
  */
 export async function rateEvaluation(
   context: Context,
@@ -39,10 +42,13 @@ export async function rateEvaluation(
       orgAchievementRequired: policies.value('eval.orgAchievementRequired').month,
     });
     if (!rated.ok) return rated;
+    const { talk, writes } = await talkFor(context, rated.value, policies);
+    const decided = marked(rated.value, talk);
+    if (!decided.ok) return decided;
     const { actor } = context;
     const appraiserId = actor.kind === 'PERSON' ? actor.employeeId : data.appraiserId;
-    const used = policies.used('eval.orgAchievementRequired');
-    const after = usingPolicies({ ...rated.value, appraiserId }, used);
-    return ok({ after, event: 'evaluationRated', writes: followAppraiser(data, after) });
+    const used = policies.used('eval.orgAchievementRequired', 'eval.noSurpriseRule');
+    const after = usingPolicies({ ...decided.value, appraiserId }, used);
+    return ok({ after, event: 'evaluationRated', writes: [...followAppraiser(data, after), ...writes] });
   });
 }
