@@ -1,7 +1,7 @@
 /** The turn of a day over months whose targets are missing or unanswered, by processes that die or come twice at once. */
 import { agendaOf } from '../../functions/execution/month/agenda.ts';
 import type { Days } from '../../functions/execution/month/turning.ts';
-import { windowsOf } from '../../functions/execution/month/windows.ts';
+import { windowsOf } from '../../functions/execution/month/ownWindows.ts';
 import type { Month } from '../../functions/execution/month/rules.ts';
 import { turnDay } from '../../functions/jobs/turnDay.ts';
 import { policyOn } from '../../functions/organisation/policy/rules.ts';
@@ -36,8 +36,9 @@ const STATES: readonly Partial<Month>[] = [
 const daysOf = (month: Month): Days => {
   const policies = policyOn([], month.to);
   const calendar = { week: 'FIVE_DAYS', holidays: holidayDates() } as const;
-  const windows = windowsOf(month, policies, calendar);
-  return { zone: 'Asia/Jakarta', calendar, windows, silence: policies.value('month.targetSilence') };
+  const zone = 'Asia/Jakarta';
+  const windows = windowsOf(month, { policies, calendar, zone });
+  return { zone, calendar, windows, silence: policies.value('month.targetSilence') };
 };
 
 /** An office whose Novembers wait, and the agenda on which they are. */

@@ -67,7 +67,7 @@ export const objectRules: Readonly<Record<string, ObjectRules>> = {
   }),
   Month: by(
     'month.read',
-    'id version employee period planNo planId planVersion from to status missedBy lines targetSubmittedAt targetApprovedAt realisedAt verifiedAt lockedAt verifier lateTarget lateReason escalatedAt targetDeemed tasks returnNote exceptionIds',
+    'id version employee period planNo planId planVersion from to status missedBy lines targetSubmittedAt targetApprovedAt realisedAt verifiedAt lockedAt verifier lateTarget lateReason escalatedAt targetDeemed tasks returnNote exceptionIds openedAt onLeave windows',
   ),
   EmployeeMonth: by('month.read', 'period months', {
     activityMonth: 'activity.read',
@@ -151,6 +151,7 @@ export const objectRules: Readonly<Record<string, ObjectRules>> = {
     'indicatorId resultId resultText aspect text unit comparator target targetText noTargetReason realisation realisationText achievement note evidence files',
   ),
   MonthTask: part('taskId text assignedBy realisation evidence files accepted note'),
+  MonthWindows: part('target targetUntil realisation earliestRealisation verification'),
   Achievement: part('met percent'),
   Evidence: part('title url'),
   // Whoever sees what it proves may fetch it: it is shown with that.

@@ -2,11 +2,13 @@
 import DataLoader from 'dataloader';
 import type { Item, Kept } from '../platform/item.ts';
 import type { Key } from '../platform/keys.ts';
-import type { PlainDate } from '../platform/period.ts';
+import { type Clock, type PlainDate, today } from '../platform/period.ts';
 import { getItems, type Table } from '../platform/table.ts';
 import type { Granted } from '../organisation/employee/granted.ts';
 import type { Employee } from '../organisation/employee/rules.ts';
 import { employeesOf } from '../organisation/employee/store.ts';
+import type { WindowException } from '../organisation/exception/rules.ts';
+import { lastingExceptions } from '../organisation/exception/store.ts';
 import type { Line } from '../organisation/line/rules.ts';
 import { lineOfDay } from '../organisation/line/store.ts';
 import { type Policies, policyOn } from '../organisation/policy/rules.ts';
@@ -32,6 +34,8 @@ export interface Loaders {
   line(employeeId: string, date: PlainDate): Promise<Kept<Line> | null>;
   /** Any item by its key, or null. */
   item(key: Key): Promise<Item | null>;
+  /** The longer windows of a person that may still matter to a month; of everybody in one query. */
+  exceptions(employeeId: string): Promise<readonly WindowException[]>;
   /** The policies of a business date; all dates of a request in one query. */
   policies(date: PlainDate): Promise<Policies>;
 }
@@ -40,7 +44,7 @@ const must = <T>(what: string, found: readonly ({ data: T } | null)[]): (T | Err
   found.map((kept) => kept?.data ?? new Error(`a reference to a missing ${what}`));
 
 /** The loaders of a request; `granted` says of whom personal data may be shown. AWS allows 100 keys in a batch. */
-export function openLoaders(table: Table, granted: Granted): Loaders {
+export function openLoaders(table: Table, granted: Granted, clock: Clock): Loaders {
   const options = { maxBatchSize: 100 };
   const employees = new DataLoader<string, Employee>(
     async (ids) => must('employee', await employeesOf(table, ids)),
@@ -64,6 +68,10 @@ export function openLoaders(table: Table, granted: Granted): Loaders {
     const all = await revisions(table);
     return dates.map((date) => policyOn(all, date));
   });
+  const exceptions = new DataLoader<string, readonly WindowException[]>(async (ids) => {
+    const of = Map.groupBy(await lastingExceptions(table, today(clock)), ({ employeeId }) => employeeId);
+    return ids.map((id) => of.get(id) ?? []);
+  });
   return {
     employee: (id) => employees.load(id),
     subject: async (id) => {
@@ -75,6 +83,7 @@ export function openLoaders(table: Table, granted: Granted): Loaders {
     holders: (id) => holders.load(id),
     line: (employeeId, date) => lines.load({ employeeId, date }),
     item: (key) => items.load(key),
+    exceptions: (id) => exceptions.load(id),
     policies: (date) => policies.load(date),
   };
 }

@@ -34,6 +34,6 @@ export function openRequest(platform: DoorPlatform, event: GraphqlEvent): Reques
     ...context,
     language: languageOf(event.headers['accept-language']),
     seesNumbers: withinScopes(actor, 'employee.read'),
-    loaders: openLoaders(platform.table, grantsOf(context)),
+    loaders: openLoaders(platform.table, grantsOf(context), platform.clock),
   };
 }

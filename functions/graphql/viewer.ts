@@ -9,7 +9,7 @@ import { pageOfDesk } from '../monitoring/reminder/actions/desk.ts';
 import { employeeOf } from '../organisation/employee/store.ts';
 import type { Resolvers } from './generated/types.ts';
 import { deskItemId } from './deskItem.ts';
-import { subjectOn } from './deskSubject.ts';
+import { dueOn, subjectOn } from './deskSubject.ts';
 
 export const viewerResolvers: Resolvers = {
   Query: {
@@ -37,5 +37,6 @@ export const viewerResolvers: Resolvers = {
     id: deskItemId,
     employee: ({ employeeId }, _, request) => request.loaders.subject(employeeId),
     subject: (item, _, request) => subjectOn(request, item),
+    dueOn: (item, _, request) => dueOn(request, item),
   },
 };

@@ -1,9 +1,9 @@
 /**
- * A longer window of somebody is over: their month, which `closeMonth` refused while it ran, is closed now. Where the
- * month's own day is still to come, the job does it with everybody's. docs/domain.md 6.7.
+ * What somebody's month was kept open for is over (a longer window, or days that they had since something was approved
+ * or returned): it is closed now. Where everybody's day is still to come, the job does it with theirs; where something
+ * can still be done, `closeMonth` has laid it on the agenda anew. docs/domain.md 6.7.
  */
 import { closeEmployeeMonth, loadCloseShared } from '../evaluation/evaluation/actions/closeEmployeeMonth.ts';
-import { verificationWindow } from '../execution/month/windows.ts';
 import { workCalendar } from '../organisation/calendar/rules.ts';
 import { calendarNow } from '../organisation/calendar/store.ts';
 import { policiesOn } from '../organisation/policy/store.ts';
@@ -12,19 +12,25 @@ import { commitAs } from '../platform/commit/commit.ts';
 import type { Write } from '../platform/commit/writes.ts';
 import type { Context } from '../platform/context.ts';
 import { keys } from '../platform/keys.ts';
-import { addDays, datesOf, parsePeriod, type Period, type PlainDate } from '../platform/period.ts';
+import { datesOf, parsePeriod, type Period, type PlainDate } from '../platform/period.ts';
 import { readItem } from '../platform/item.ts';
+import { runOf } from '../platform/run/run.ts';
+import { closingDay } from './due.ts';
+import { waitsOnAgenda } from './reconciler.ts';
 import { ok, type Result } from '../platform/result.ts';
 import { dueAgain, type Marker, markerKind, marking } from '../platform/run/marker.ts';
 import { getItem, type Table } from '../platform/table.ts';
 
 const JOB = 'closeMonth';
 
-/** Whether the month's own day of closing is before a day: on it the job comes later that night. */
+/** Whether the job has come for the month, or its day is before a day: on it the job comes later that night. */
 async function isPast(context: Context, month: Period, day: PlainDate): Promise<boolean> {
-  const policies = await policiesOn(context.table, datesOf(month).last);
-  const calendar = workCalendar(await calendarNow(context), 'FIVE_DAYS');
-  return addDays(verificationWindow(month, policies, calendar).to, 1) < day;
+  const [policies, calendar, run] = await Promise.all([
+    policiesOn(context.table, datesOf(month).last),
+    calendarNow(context),
+    runOf(context.table, JOB, month),
+  ]);
+  return run !== null || closingDay(month, policies, workCalendar(calendar, 'FIVE_DAYS')) < day;
 }
 
 async function markerOf(table: Table, employeeId: string, month: Period): Promise<Marker | null> {
@@ -32,15 +38,15 @@ async function markerOf(table: Table, employeeId: string, month: Period): Promis
   return item && readItem(markerKind, item).data;
 }
 
-/** Takes the marker that the exception laid: a run counts the person as missing until it has dealt with them. */
+/** Takes the marker of what it waited for: a run counts the person as missing until it has dealt with them. */
 function released(marker: Marker | null, employeeId: string, month: Period): Write[] {
-  if (marker?.reason !== 'EXCEPTION_RUNNING') return [];
+  if (!marker || !waitsOnAgenda(marker.reason)) return [];
   return [marking(dueAgain(JOB, employeeId, month), marker)];
 }
 
 /**
  * Closes the month of an item's person if its day is past, and takes the item off; answers whether anything was closed.
- * Another exception that still runs keeps the month open: its own item closes it. Refuses: CONFLICT (a lost race, which the next
+ * What else keeps the month open has an item of its own. Refuses: CONFLICT (a lost race, which the next
  * call makes good).
  */
 export async function closeWaiting(

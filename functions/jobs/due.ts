@@ -12,17 +12,17 @@ import {
   type WorkCalendar,
 } from '../platform/period.ts';
 import type { Policies } from '../organisation/policy/rules.ts';
-import { verificationWindow } from '../execution/month/windows.ts';
+import { closesAfter, verificationWindow } from '../execution/month/windows.ts';
 import type { JobName } from './registry.ts';
 
 /** Days before a month at which it is opened. */
 const OPEN_DAYS_BEFORE = 6;
-/** Months round a day whose own day it may be: by the longest windows a month closes four months later. */
-const NEAR = [1, 0, -1, -2, -3, -4];
+/** Months round a day whose own day it may be: by the longest windows a month closes five months later. */
+const NEAR = [1, 0, -1, -2, -3, -4, -5];
 
-/** The day on which a month is closed: after the last day's activities can be entered and verified. */
+/** The day on which a month is closed: a working day after the last on which it is verified is over. */
 export const closingDay = (month: Period, policies: Policies, calendar: WorkCalendar): PlainDate =>
-  addDays(verificationWindow(month, policies, calendar).to, 1);
+  closesAfter(verificationWindow(month, policies, calendar).to, policies, calendar);
 
 /** The policies of a business date. */
 export type PoliciesOn = (date: PlainDate) => Policies;

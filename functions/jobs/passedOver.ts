@@ -1,6 +1,7 @@
 /**
- * Months whose day of closing moved to one that was over: a holiday was withdrawn that had put it off. No schedule fires
- * on a day that is past, so the next night closes them. docs/decisions/calendar.md.
+ * Months whose day of closing is over, taken up again every night: whoever was refused that night (nobody above them
+ * was in office, a plan was missing), and all of a month whose day moved into the past, on which no schedule fires (a
+ * holiday was withdrawn that had put it off). docs/decisions/calendar.md, docs/decisions/close-month.md.
  */
 import type { Platform } from '../platform/context.ts';
 import {
@@ -10,14 +11,22 @@ import {
   shiftMonth,
   type WorkCalendar,
 } from '../platform/period.ts';
-import { runOf } from '../platform/run/run.ts';
+import { type Run, runOf } from '../platform/run/run.ts';
 import { dueDay, type PoliciesOn } from './due.ts';
+import { waitsOnAgenda } from './reconciler.ts';
 
-/** Months back that are looked at: a day moves by a few, and a month closes in the one after it or the next. */
-const BACK = [-1, -2];
+/** Months back that are looked at: by the longest windows one closes four months later, and is then taken up for a while. */
+const BACK = [-1, -2, -3, -4, -5, -6];
+
+/** Whether a run has anybody who may be done now: those whose month still runs are the agenda's. */
+const isLeft = ({ status, counts }: Run): boolean =>
+  status !== 'COMPLETE' ||
+  !counts ||
+  counts.missing > 0 ||
+  Object.keys(counts.refusedBy).some((reason) => !waitsOnAgenda(reason));
 
 /**
- * The months that should have been closed before a date and whose closing never began, of those that this system
+ * The months that should have been closed before a date and are not, or not of everybody, of those that this system
  * opened: two reads a month.
  */
 export async function passedOver(
@@ -34,7 +43,7 @@ export async function passedOver(
         runOf(table, 'openMonth', month),
         runOf(table, 'closeMonth', month),
       ]);
-      return opened && !closed ? [month] : [];
+      return opened && (!closed || isLeft(closed.data)) ? [month] : [];
     }),
   );
   return found.flat().toSorted();

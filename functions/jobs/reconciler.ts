@@ -57,8 +57,14 @@ interface Sending {
   readonly refusedToo?: boolean;
 }
 
+/** Reasons that end by themselves on a day that is on the agenda: nobody is sent again for them. */
+export const waitsOnAgenda = (reason: string | null): boolean =>
+  reason === 'EXCEPTION_RUNNING' || reason === 'MONTH_RUNNING';
+
+const isRefused = ({ outcome, reason }: Marker): boolean => outcome === 'REFUSED' && !waitsOnAgenda(reason);
+
 const isSent = (marker: Marker | null, { requeue, refusedToo }: Sending): boolean =>
-  requeue === true && (marker === null || (refusedToo === true && marker.outcome === 'REFUSED'));
+  requeue === true && (marker === null || (refusedToo === true && isRefused(marker)));
 
 /** Counts everybody of a period, and sends again whom `sending` says; `sent` is how many. */
 async function count(

@@ -33,7 +33,7 @@ export async function answerSchedule(planning: Planning, call: unknown): Promise
   const policiesOn = (day: PlainDate) => policyOn(known, day);
   const late = job === 'closeMonth' ? await passedOver(planning, date, policiesOn, calendar) : [];
   for (const { period, again } of [
-    ...late.map((month) => ({ period: month, again: false as const })),
+    ...late.map((month) => ({ period: month, again: true as const })),
     ...dueMonths(job, date, policiesOn, calendar),
   ]) {
     planning.log.info('planning', { job, period, again });

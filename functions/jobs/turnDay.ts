@@ -7,6 +7,7 @@
 import { closeOver } from './closeOver.ts';
 import { closeWaiting } from './closeWaiting.ts';
 import { endPlans } from './endPlans.ts';
+import { calendarNow } from '../organisation/calendar/store.ts';
 import { personOf } from '../organisation/person/store.ts';
 import { agencies } from '../organisation/roster/store.ts';
 import { turnLines } from '../organisation/request/actions/relineConcerned.ts';
@@ -43,7 +44,7 @@ const steps: Record<AgendaStep, Turn> = {
   LINES_GONE: settleGone,
   PLAN_OVER: closeOver,
   MONTH_TURN: turnMonth,
-  EXCEPTION_OVER: closeWaiting,
+  MONTH_CLOSING: closeWaiting,
 };
 
 /** Commits in flight. */
@@ -118,6 +119,7 @@ async function turnHeads(context: Context, day: PlainDate) {
  * what was done is not done twice.
  */
 export async function turnDay(platform: Platform, day: PlainDate): Promise<Turned> {
+  await calendarNow(platform); // what an outage registered a minute ago has moved, is not turned
   const context = jobContext(platform, day);
   let [due, changed] = [0, 0];
   const faults: unknown[] = [];

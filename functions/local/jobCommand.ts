@@ -2,6 +2,8 @@
 import { join } from 'node:path';
 import type { Platform } from '../platform/context.ts';
 import {
+  addDays,
+  datesOf,
   isMonth,
   localInstant,
   monthOfDate,
@@ -16,7 +18,7 @@ import { workCalendar } from '../organisation/calendar/rules.ts';
 import { calendarNow } from '../organisation/calendar/store.ts';
 import { policyOn } from '../organisation/policy/rules.ts';
 import { revisions } from '../organisation/policy/store.ts';
-import { dueDay } from '../jobs/due.ts';
+import { verificationWindow } from '../execution/month/windows.ts';
 import { dayJobs, type DayJobName, isDayJob, isJob, type JobName, jobs } from '../jobs/registry.ts';
 import { isNightly, type NightlyJob, nights } from '../jobs/timetable.ts';
 import { CannotStart, endWithSentence } from './cannotStart.ts';
@@ -53,12 +55,16 @@ function orderOf([name = '', text = '']: string[]): Order {
   );
 }
 
-/** A month is closed once, and what is missing then is missed for good: never before its day. */
+/**
+ * A month is closed once, and what is missing then is missed for good: never before its verification is over. By hand it
+ * may be a working day earlier than by the schedule, which leaves one for an outage of the last evening to be registered.
+ */
 async function refuseEarly({ table, clock, ...platform }: Platform, job: JobName, month: Period) {
   if (job !== 'closeMonth') return;
   const known = await revisions(table);
   const calendar = workCalendar(await calendarNow({ table, clock, ...platform }), 'FIVE_DAYS');
-  const day = dueDay(job, month, (date) => policyOn(known, date), calendar);
+  const policies = policyOn(known, datesOf(month).last);
+  const day = addDays(verificationWindow(month, policies, calendar).to, 1);
   if (today(clock) >= day) return;
   throw new CannotStart(
     `${month} is closed from ${day} on, and the city's clock stands at ${localInstant(clock.zone, clock.now())}: ` +

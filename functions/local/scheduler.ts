@@ -66,7 +66,7 @@ export async function dutiesOf(
   const closing = firings.findLast(({ job }) => job === 'closeMonth');
   for (const period of closing ? await passedOver(platform, closing.date, policiesOn, calendar) : []) {
     if (closing && !asked.some((one) => one.job === 'closeMonth' && one.month?.period === period))
-      asked.push({ ...closing, month: { period, again: false } });
+      asked.push({ ...closing, month: { period, again: true } });
   }
   return asked.flatMap((one, no): Due[] => {
     const { job, date, at, month } = one;

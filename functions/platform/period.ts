@@ -157,9 +157,9 @@ export const instantIn = (zone: string, date: PlainDate, time = '00:00'): Instan
 export const localInstant = (zone: string, at: Instant): string =>
   Temporal.Instant.from(at).toString({ timeZone: zone, smallestUnit: 'second' });
 
-/** The date `days` after (or before) another. */
+/** The date `days` after (or before) another. Without Temporal, since every window is counted day by day. */
 export const addDays = (date: PlainDate, days: number): PlainDate =>
-  Temporal.PlainDate.from(date).add({ days }).toString() as PlainDate;
+  toInstant(Date.parse(date) + days * 86_400_000).slice(0, 10) as PlainDate;
 
 /** The same day some years later; of 29 February the 28th where that year has none. */
 export const addYears = (date: PlainDate, years: number): PlainDate =>
@@ -199,7 +199,7 @@ export interface WorkCalendar {
 }
 
 /** A date's day of the week by ISO: 1 is Monday. */
-export const weekdayOf = (date: PlainDate): number => Temporal.PlainDate.from(date).dayOfWeek;
+export const weekdayOf = (date: PlainDate): number => new Date(date).getUTCDay() || 7;
 
 /** Whether the office works on a date. */
 export function isWorkingDay(calendar: WorkCalendar, date: PlainDate): boolean {

@@ -62,7 +62,7 @@ export const agendaSteps = [
   'PLAN_OVER',
   // a month's window of targets is over, or nobody answers a target
   'MONTH_TURN',
-  // an exception of somebody's window is over: the month that waited for it is closed
-  'EXCEPTION_OVER',
+  // what a person's month was kept open for is over: it is closed
+  'MONTH_CLOSING',
 ] as const;
 export type AgendaStep = (typeof agendaSteps)[number];

@@ -47,7 +47,7 @@ describe('a month', () => {
       verifier: null,
     });
     expect(await desk(at.office.appraiser, owner)).toEqual([]);
-    expect(await desk(owner, owner)).toMatchObject([{ step: 'MONTH_RETURNED', dueOn: '2026-10-05' }]);
+    expect(await desk(owner, owner)).toMatchObject([{ step: 'MONTH_RETURNED', dueOn: '2026-10-06' }]);
 
     const again = await submitTarget(owner, 3);
     expect(again.month).toMatchObject({ returnNote: null, lines: [{}, { noTargetReason: null }, {}] });

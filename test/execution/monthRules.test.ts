@@ -12,6 +12,7 @@ import { placeOf } from '../../functions/execution/month/desk.ts';
 import {
   generateMonth,
   hasPartIn,
+  isDue,
   lockMonth,
   type Month,
   monthSchema,
@@ -20,7 +21,9 @@ import {
   type Step,
   transitions,
 } from '../../functions/execution/month/rules.ts';
+import { windowsOf } from '../../functions/execution/month/ownWindows.ts';
 import { realisationWindow, targetWindow, verificationEnd } from '../../functions/execution/month/windows.ts';
+import { policyOn } from '../../functions/organisation/policy/rules.ts';
 import type { Instant, Period, PlainDate, WorkCalendar } from '../../functions/platform/period.ts';
 import type { Result } from '../../functions/platform/result.ts';
 import { holidayDates } from '../../data/holidays.ts';
@@ -101,6 +104,13 @@ describe('the state table', () => {
   });
 });
 
+/** A moment with the windows of a month as they stand. */
+const timely = (month: Month, now: string) => {
+  const zone = 'Asia/Jakarta';
+  const windows = windowsOf(month, { policies: policyOn([], month.to), calendar: calendar(), zone });
+  return { now: instant(now), today: date(now.slice(0, 10)), zone, windows };
+};
+
 describe('the windows', () => {
   it('take targets from five days before the first to the fifth', () => {
     expect(targetWindow(generated(), { from: -5, to: 5 })).toEqual({ from: '2026-09-26', to: '2026-10-05' });
@@ -130,8 +140,7 @@ describe('the windows', () => {
 });
 
 describe('a target', () => {
-  const window = { from: date('2026-09-26'), to: date('2026-10-05') };
-  const at = (today: string) => ({ now: instant(`${today}T02:00:00.000Z`), today: date(today), window });
+  const at = (today: string, month = generated()) => timely(month, `${today}T02:00:00.000Z`);
 
   it('before its window is refused with the day from when', () => {
     const refused = submitTarget(generated(), [], at('2026-09-25'));
@@ -144,15 +153,24 @@ describe('a target', () => {
     expect(value(submitTarget(generated(), [], at('2026-10-05'))).lateTarget).toBe(false);
     const late = value(submitTarget(generated(), [], at('2026-10-06')));
     expect(late.lateTarget).toBe(true);
-    const now = instant('2026-10-07T02:00:00.000Z');
+    const now = at('2026-10-07', late);
     expect(codes(approveTarget(late, null, now))).toEqual(['MONTH_LATE_REASON']);
     expect(value(approveTarget(late, 'Dinas luar', now))).toMatchObject({ lateReason: 'Dinas luar' });
+  });
+
+  it('cannot have all its lines marked as none: what cannot be done is realised as nothing', () => {
+    const due = generated().lines.filter(isDue);
+    const noTargets = due.map(({ indicatorId }) => ({ indicatorId, reason: 'Cuti' }));
+    expect(codes(submitTarget(generated(), noTargets, at('2026-10-01')))).toEqual(['MONTH_NO_TARGET_LEFT']);
+    expect(codes(submitTarget(generated(), noTargets.slice(1), at('2026-10-01')))).toEqual([]);
+    const nothing = { ...generated(), lines: generated().lines.filter((line) => !isDue(line)) };
+    expect(codes(submitTarget(nothing, [], at('2026-10-01')))).toEqual([]);
   });
 
   it('keeps every line and its target whatever is marked as none', () => {
     const ids = generated().lines.map(({ indicatorId }) => indicatorId);
     fc.assert(
-      fc.property(fc.subarray(ids), (marked) => {
+      fc.property(fc.subarray(ids.slice(1)), (marked) => {
         const noTargets = marked.map((indicatorId) => ({ indicatorId, reason: 'Cuti' }));
         const after = value(submitTarget(generated(), noTargets, at('2026-10-01')));
         expect(after.lines.map(({ indicatorId, target }) => [indicatorId, target])).toEqual(
@@ -186,13 +204,9 @@ describe('a realisation', () => {
       targetSubmittedAt: instant('2026-10-01T02:00:00.000Z'),
       ...changes,
     });
-  const facts = (now: string, today = now.slice(0, 10)) => ({
-    now: instant(now),
-    today: date(today),
-    window: { from: date('2026-10-28'), to: date('2026-11-03') },
-    zone: 'Asia/Jakarta',
+  const facts = (now: string, month = approved()) => ({
+    ...timely(month, now),
     minGapHours: 72,
-    verificationEnd: date('2026-11-13'),
     verifierAsOf: 'LAST_DAY_OF_MONTH' as const,
   });
   const onTime = facts('2026-10-30T02:00:00.000Z');
@@ -212,7 +226,7 @@ describe('a realisation', () => {
     expect(codes(submitRealisation(approved(), [...all, line('laporan')], onTime))).toEqual([]);
   });
 
-  it('is refused for each due line that is missing or has no evidence, except of zero', () => {
+  it('is refused for each due line that is missing or has no evidence, except of zero that meets no target', () => {
     const given = [line('mutu', 1, { evidence: [] })];
     expect(submitRealisation(approved(), given, onTime)).toMatchObject({
       problems: [
@@ -238,26 +252,33 @@ describe('a realisation', () => {
         const submitted = Date.parse('2026-10-28T02:00:00.000Z');
         const now = new Date(submitted + passed).toISOString();
         const month = approved({ targetSubmittedAt: instant('2026-10-28T02:00:00.000Z') });
-        const refused = submitRealisation(month, all, { ...facts(now), today: date('2026-10-31') });
+        const refused = submitRealisation(month, all, { ...facts(now, month), today: date('2026-10-31') });
         expect(codes(refused)).toEqual(passed < 72 * 3_600_000 ? ['MONTH_GAP'] : []);
       }),
     );
   });
 
-  it('outside its window is refused, but a returned one may be mended until verification ends', () => {
+  it('outside its window is refused, but a returned one may be mended on three working days', () => {
     const codesOn = (month: Month, today: string) =>
-      codes(submitRealisation(month, all, facts(`${today}T02:00:00.000Z`)));
+      codes(submitRealisation(month, all, facts(`${today}T02:00:00.000Z`, month)));
     expect(codesOn(approved(), '2026-10-27')).toEqual(['MONTH_REALISATION_TOO_EARLY']);
     expect(codesOn(approved(), '2026-11-03')).toEqual([]);
     expect(codesOn(approved(), '2026-11-04')).toEqual(['MONTH_REALISATION_CLOSED']);
-    const returned = approved({ returnNote: 'Bukti kurang' });
-    expect(codesOn(returned, '2026-11-13')).toEqual([]);
-    expect(codesOn(returned, '2026-11-14')).toEqual(['MONTH_REALISATION_CLOSED']);
+    const [submittedAt, returnedAt] = [
+      instant('2026-11-02T02:00:00.000Z'),
+      instant('2026-11-05T02:00:00.000Z'),
+    ];
+    const returned = approved({
+      returnNote: 'Bukti kurang',
+      returns: [{ of: 'REALISATION', submittedAt, returnedAt }],
+    });
+    expect(codesOn(returned, '2026-11-10')).toEqual([]);
+    expect(codesOn(returned, '2026-11-11')).toEqual(['MONTH_REALISATION_CLOSED']);
   });
 
   it('returned keeps what was written; verified it waits for nobody', () => {
     const realised = value(submitRealisation(approved(), all, onTime));
-    const back = value(returnMonth({ ...realised, verifierId: owner.employeeId }, 'Bukti kurang'));
+    const back = value(returnMonth({ ...realised, verifierId: owner.employeeId }, 'Bukti kurang', onTime));
     expect(back).toMatchObject({
       status: 'TARGET_APPROVED',
       lines: realised.lines,
@@ -265,7 +286,7 @@ describe('a realisation', () => {
       realisedAt: null,
     });
     expect(placeOf(back)).toMatchObject({ holder: owner.employeeId, step: 'MONTH_RETURNED' });
-    expect(value(verify(realised, [], onTime.now))).toMatchObject({
+    expect(value(verify(realised, [], onTime))).toMatchObject({
       status: 'VERIFIED',
       verifiedAt: onTime.now,
     });

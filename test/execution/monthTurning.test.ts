@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { submitTarget } from '../../functions/execution/month/decisions.ts';
 import { generateMonth, type Month, statuses } from '../../functions/execution/month/rules.ts';
 import { turn, type TurnFacts, turnsOn } from '../../functions/execution/month/turning.ts';
-import { windowsOf } from '../../functions/execution/month/windows.ts';
+import { windowsOf } from '../../functions/execution/month/ownWindows.ts';
 import { policyOn } from '../../functions/organisation/policy/rules.ts';
 import { addDays, type Instant, type PlainDate } from '../../functions/platform/period.ts';
 import { holidayDates } from '../../data/holidays.ts';
@@ -29,7 +29,7 @@ const policies = policyOn([], generated.to);
 const facts = (today: string, changes: Partial<TurnFacts> = {}): TurnFacts => ({
   zone: 'Asia/Jakarta',
   calendar,
-  windows: windowsOf(generated, policies, calendar),
+  windows: windowsOf(generated, { policies, calendar, zone: 'Asia/Jakarta' }),
   silence: policies.value('month.targetSilence'),
   now: instant(`${today}T00:00:00.000Z`),
   today: date(today),
@@ -61,9 +61,10 @@ describe('a target that is missing', () => {
   });
 
   it('submitted in a window that was made longer is not late, though it was marked', () => {
-    const window = { from: date('2026-09-26'), to: date('2026-10-09') };
-    const at = { now: instant('2026-10-08T02:00:00.000Z'), today: date('2026-10-08'), window };
-    expect(submitTarget({ ...generated, lateTarget: true }, [], at)).toMatchObject({
+    const { windows, ...at } = facts('2026-10-08');
+    const target = { ...windows.target, to: date('2026-10-09') };
+    const longer = { ...at, windows: { ...windows, target, targetDue: [target.to] } };
+    expect(submitTarget({ ...generated, lateTarget: true }, [], longer)).toMatchObject({
       value: { lateTarget: false },
     });
   });
@@ -94,8 +95,8 @@ describe('a target that nobody answers', () => {
   });
 
   it('keeps the mark of a late one', () => {
-    const late = { ...submitted, lateTarget: true };
-    expect(turn(late, facts('2026-10-09'))?.after).toMatchObject({ lateTarget: true, targetDeemed: true });
+    const late = { ...submitted, lateTarget: true, targetSubmittedAt: instant('2026-10-06T02:00:00.000Z') };
+    expect(turn(late, facts('2026-10-14'))?.after).toMatchObject({ lateTarget: true, targetDeemed: true });
   });
 
   it('counts at once when the night comes late, and does not climb first', () => {

@@ -4,7 +4,7 @@ import { codes, evidence, idOf, monthHouse } from '../support/monthHouse.ts';
 import { employeeNodeId } from '../../functions/organisation/employee/store.ts';
 import type { Employee } from '../../functions/organisation/employee/rules.ts';
 
-const { clock, at, opened, approved, submitTarget, realise, desk } = monthHouse();
+const { clock, at, opened, approve, approved, submitTarget, realise, desk } = monthHouse();
 const bkpp = () => calendarActs(at.house.as(at.office.bkpp));
 /** 09:00 in Jakarta. */
 const on = (date: string) => clock.set(`${date}T02:00:00.000Z`);
@@ -27,7 +27,7 @@ const outageOn = (date: string) => ({
 });
 
 describe('a target', () => {
-  it('is late a moment after midnight in Jakarta that follows the window, and stays so whatever is declared then', async () => {
+  it('is late a moment after midnight in Jakarta that follows the window, and no more once the outage that kept it is registered', async () => {
     const [owner, late] = [await opened(), await opened()];
     clock.set('2026-10-05T16:59:59.999Z');
     await submitTarget(owner, 1);
@@ -36,7 +36,8 @@ describe('a target', () => {
     expect(await read(owner)).toEqual({ lateTarget: false, exceptionIds: [] });
     expect(await read(late)).toEqual({ lateTarget: true, exceptionIds: [] });
     expect(codes(await bkpp().act('registerOutage', outageOn('2026-10-05')))).toEqual([]);
-    expect(await read(late)).toMatchObject({ lateTarget: true });
+    expect(await read(late)).toMatchObject({ lateTarget: false });
+    expect(codes(await approve(late, 2))).toEqual([]);
   });
 
   it('is in time on the working day that an outage of the window gives back, and late after it', async () => {

@@ -74,13 +74,13 @@ const holiday = {
 
 describe('the day on which a month is closed', () => {
   it('comes later by a working day for every day of entering and verifying that an outage touched', async () => {
-    expect(await closes()).toBe('2026-11-14');
-    await registerOutage(city.bkpp(), outage('2026-11-10'));
     expect(await closes()).toBe('2026-11-17');
+    await registerOutage(city.bkpp(), outage('2026-11-10'));
+    expect(await closes()).toBe('2026-11-18');
     await registerOutage(city.bkpp(), outage('2026-11-16'));
-    expect(await closes()).toBe('2026-11-18');
-    await registerOutage(city.bkpp(), outage('2026-11-18'));
-    expect(await closes()).toBe('2026-11-18');
+    expect(await closes()).toBe('2026-11-19');
+    await registerOutage(city.bkpp(), outage('2026-11-19'));
+    expect(await closes()).toBe('2026-11-19');
   });
 
   it('stays where outages do not extend windows, by policy', async () => {
@@ -99,8 +99,8 @@ describe('the day on which a month is closed', () => {
       ],
       day('2026-10-31'),
     );
-    expect(closingDay(OCTOBER, off, calendar)).toBe('2026-11-14');
-    expect(duePeriods('closeMonth', day('2026-11-14'), () => off, calendar)).toEqual([OCTOBER]);
+    expect(closingDay(OCTOBER, off, calendar)).toBe('2026-11-17');
+    expect(duePeriods('closeMonth', day('2026-11-17'), () => off, calendar)).toEqual([OCTOBER]);
   });
 });
 
@@ -109,23 +109,23 @@ describe('the job that closes', () => {
     await calendarNow(city.platform); // the process remembers the calendar of a minute ago
     const other = makePlatform(city.table, testClock('2026-11-12T02:00:00.000Z'));
     await registerOutage({ ...city.bkpp(), ...other, table: { ...city.table } }, outage('2026-11-12'));
-    expect(await city.night('2026-11-14')).toBe(false);
-    expect(await city.night('2026-11-17')).toBe(true);
+    expect(await city.night('2026-11-17')).toBe(false);
+    expect(await city.night('2026-11-18')).toBe(true);
   });
 
   it('closes the next night what a withdrawn holiday had put off, in the cloud and on one machine', async () => {
     const declared = await declareCalendarDays(city.bkpp(), holiday);
     if (!declared.ok) throw new Error('refused');
-    expect(await closes()).toBe('2026-11-17');
-    expect(await city.night('2026-11-14')).toBe(false);
-    city.clock.set('2026-11-15T02:00:00.000Z');
+    expect(await closes()).toBe('2026-11-18');
+    expect(await city.night('2026-11-17')).toBe(false);
+    city.clock.set('2026-11-17T02:00:00.000Z');
     const { version, data } = declared.value;
     await withdrawCalendarDays(city.bkpp(), {
       id: declarationId(data),
       expectedVersion: version,
       decreeNo: '100.3/13/2026',
     });
-    expect(await closes()).toBe('2026-11-14');
+    expect(await closes()).toBe('2026-11-17');
     const asked: string[] = [];
     const duties: Duties = {
       people: async (job, period) => void asked.push(`${job} ${period}`),
@@ -134,11 +134,11 @@ describe('the job that closes', () => {
     };
     const firing = {
       job: 'closeMonth',
-      date: day('2026-11-16'),
-      at: instantIn(ZONE, day('2026-11-16'), '00:30'),
+      date: day('2026-11-19'),
+      at: instantIn(ZONE, day('2026-11-19'), '00:30'),
     } as const;
     for (const { act } of await dutiesOf(city.platform, duties, [firing])) await act();
     expect(asked).toEqual(['closeMonth 2026-M10']);
-    expect(await city.night('2026-11-16')).toBe(true);
+    expect(await city.night('2026-11-19')).toBe(true);
   });
 });

@@ -62,15 +62,15 @@ describe('openMonth is due', () => {
 
 describe('closeMonth is due', () => {
   it.each([
-    ['2026-M10', '2026-11-14'], // Friday the 13th is the third day of verification
-    ['2026-M09', '2026-10-15'],
-    ['2026-M11', '2026-12-15'],
-    ['2026-M12', '2027-01-19'], // New Year and Isra Mikraj
-    ['2026-M02', '2026-03-14'], // done before Nyepi and Idul Fitri
-    ['2026-M03', '2026-04-16'], // Good Friday
-    ['2027-M02', '2027-03-23'], // six days of Nyepi and Idul Fitri within the windows
-    ['2027-M04', '2027-05-19'], // Ascension
-  ])('for %s on %s, the day after verification ends', (period, date) => {
+    ['2026-M10', '2026-11-17'], // Friday the 13th is the third day of verification, Monday the day after it
+    ['2026-M09', '2026-10-16'],
+    ['2026-M11', '2026-12-16'],
+    ['2026-M12', '2027-01-20'], // New Year and Isra Mikraj
+    ['2026-M02', '2026-03-17'], // done before Nyepi and Idul Fitri
+    ['2026-M03', '2026-04-17'], // Good Friday
+    ['2027-M02', '2027-03-24'], // six days of Nyepi and Idul Fitri within the windows
+    ['2027-M04', '2027-05-20'], // Ascension
+  ])('for %s on %s, a working day after verification has ended', (period, date) => {
     expect(duePeriods('closeMonth', day(date), by(), calendar)).toEqual([period]);
     expect(isWorkingDay(calendar, addDays(day(date), -1))).toBe(true);
   });
@@ -91,8 +91,8 @@ describe('closeMonth is due', () => {
   it('by the windows of its own last day, whatever is decreed during its verification', () => {
     const shorter = by(revision('activity.inputWindowDays', '2026-11-12', 2));
     expect(within(firings('closeMonth', shorter)).map(([period]) => period)).toEqual(months);
-    expect(dueDay('closeMonth', month('2026-M10'), shorter, calendar)).toBe('2026-11-14');
-    expect(dueDay('closeMonth', month('2026-M11'), shorter, calendar)).toBe('2026-12-08');
+    expect(dueDay('closeMonth', month('2026-M10'), shorter, calendar)).toBe('2026-11-17');
+    expect(dueDay('closeMonth', month('2026-M11'), shorter, calendar)).toBe('2026-12-09');
   });
 
   it('for two months on one day, when windows were shortened so between them', () => {
@@ -129,8 +129,8 @@ describe('openMonth takes up again', () => {
   it.each([
     ['2026-01-11', ['2025-M12', '2026-M01']],
     ['2026-02-23', ['2026-M02']],
-    ['2026-11-13', ['2026-M10', '2026-M11']],
-    ['2026-11-14', ['2026-M11']], // October is closed that night
+    ['2026-11-16', ['2026-M10', '2026-M11']],
+    ['2026-11-17', ['2026-M11']], // October is closed that night
     ['2026-11-25', ['2026-M11']], // December's own day
     ['2026-11-26', ['2026-M11', '2026-M12']],
   ])('on %s what is open: %s', (date, periods) => {

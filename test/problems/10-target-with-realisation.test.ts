@@ -60,7 +60,7 @@ describe('it is prevented', () => {
     expect(codes(await realise(owner, 2))).toEqual(['STATE_INVALID']);
   });
 
-  it('and 72 hours after it: whoever begins on the last day is told from when, and that is after the window', async () => {
+  it('and 72 hours after it: whoever begins on the last day is told from when, and has some days from then on', async () => {
     const owner = await opened();
     clock.set('2026-11-02T02:00:00.000Z');
     await submitTarget(owner, 1);
@@ -69,8 +69,10 @@ describe('it is prevented', () => {
     expect(soon.userErrors).toMatchObject([
       { code: 'MONTH_GAP', message: expect.stringContaining('2026-11-05T09:00:00+07:00') },
     ]);
-    clock.set('2026-11-05T02:00:00.000Z');
+    clock.set('2026-11-10T17:00:00.000Z');
     expect(codes(await realise(owner, 3))).toEqual(['MONTH_REALISATION_CLOSED']);
+    clock.set('2026-11-05T02:00:00.000Z');
+    expect(codes(await realise(owner, 3))).toEqual([]);
   });
 
   it('to the moment: not a millisecond earlier, whatever the calendar says', async () => {

@@ -24,6 +24,8 @@ import { makeTable } from './table.ts';
 
 /** 09:00 in Jakarta on the first of October, in the window of targets; on the 30th, in that of realisations. */
 const TARGET_DAY = '2026-10-01T02:00:00.000Z';
+/** The night on which the job opens October. */
+const OPENING_NIGHT = '2026-09-24T18:00:00.000Z';
 const REALISATION_DAY = '2026-10-30T02:00:00.000Z';
 
 /** The id of a month, as the contract gives it. */
@@ -60,7 +62,7 @@ export function monthHouse() {
   afterAll(() => at.house.stop());
   beforeEach(() => clock.set(TARGET_DAY));
 
-  /** A person with plans in force and their October opened by the job. */
+  /** A person with plans in force and their October opened by the job: on its night, unless the clock was moved. */
   async function opened(plans: Partial<Plan>[] = [{}], lines: Partial<Line>[] = [{}]): Promise<Employee> {
     const owner = makeEmployee('Dwi Astuti');
     const line = makeLine(owner, at.office.appraiser, at.office.superior);
@@ -69,7 +71,8 @@ export function monthHouse() {
       ...lines.flatMap((changes) => itemsOf.line({ ...line, ...changes })),
       ...plans.map((plan) => planItem(makePlan(owner, plan))),
     ]);
-    const job = jobOf(makePlatform(at.table, clock), 'openMonth');
+    const opening = clock.now() === TARGET_DAY ? testClock(OPENING_NIGHT) : clock;
+    const job = jobOf(makePlatform(at.table, opening), 'openMonth');
     await openMonthOf(job, { employeeId: owner.employeeId, period: OCTOBER });
     return owner;
   }

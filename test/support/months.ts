@@ -46,6 +46,7 @@ export const makeMonth = (owner: Employee, changes: Partial<Month> = {}): Month 
   status: 'VERIFIED',
   missedBy: null,
   lines: [1, 2, 3, 4].map((no) => makeMonthLine(no)),
+  openedAt: instant('2026-09-24T18:00:00.000Z'),
   targetSubmittedAt: instant('2026-10-02T02:00:00.000Z'),
   targetApprovedAt: instant('2026-10-03T02:00:00.000Z'),
   realisedAt: instant('2026-10-30T02:00:00.000Z'),
@@ -59,6 +60,7 @@ export const makeMonth = (owner: Employee, changes: Partial<Month> = {}): Month 
   verifierAsOf: null,
   tasks: [],
   returnNote: null,
+  returns: [],
   policies: [],
   ...changes,
 });

@@ -11,7 +11,7 @@ import {
   type Month,
   type MonthLine,
 } from '../../execution/month/rules.ts';
-import { type Employee, isActiveOn, personSnapshot } from '../../organisation/employee/rules.ts';
+import { type Employee, lastDayInOffice, personSnapshot } from '../../organisation/employee/rules.ts';
 import type { Line } from '../../organisation/line/rules.ts';
 import { lineOfPerson, type Person } from '../../organisation/person/store.ts';
 import type { Policies, PolicyKey } from '../../organisation/policy/rules.ts';
@@ -31,6 +31,8 @@ export interface ClosingFacts {
   readonly policies: Policies;
   readonly workingDays: readonly PlainDate[];
   readonly at: Instant;
+  /** Whether the target of a month is late, as its windows stand now. */
+  readonly isLate: (month: Month) => boolean;
 }
 
 /** One plan's month closed, and its evaluation with the line that names the appraiser. */
@@ -75,18 +77,19 @@ function monthSummary(lines: readonly MonthLine[]): MonthSummary {
   };
 }
 
-/** Closes one plan's month on its business date, the last day of the plan's part of the period. */
+/** Closes one plan's month on its business date: the last day in office of the plan's part of the period. */
 function closeOne(facts: ClosingFacts, before: Kept<Month>, activity: ActivityResult): Result<Closing> {
   const { person, period, policies, at } = facts;
-  const { employeeId, planNo, to, lines } = before.data;
-  if (!isActiveOn(person.employee, person.leaves, to)) return refuse('EMPLOYEE_INACTIVE');
-  const reviewer = facts.reviewers.get(planNo) ?? refuse('NO_REVIEWER', 'input.id', { date: to });
+  const { employeeId, planNo, lines } = before.data;
+  const date = lastDayInOffice(person.employee, person.leaves, before.data);
+  if (!date) return refuse('EMPLOYEE_INACTIVE');
+  const reviewer = facts.reviewers.get(planNo) ?? refuse('NO_REVIEWER', 'input.id', { date });
   if (!reviewer.ok) return reviewer;
   const evaluation = open({
     employeeId,
     period,
     planNo,
-    businessDate: to,
+    businessDate: date,
     appraiserId: reviewer.value.employeeId,
     employee: personSnapshot(person.employee),
     appraiser: personSnapshot(reviewer.value),
@@ -95,12 +98,13 @@ function closeOne(facts: ClosingFacts, before: Kept<Month>, activity: ActivityRe
     openedAt: at,
     policies: policies.used(TARGET, LEAVE_CREDIT),
   });
-  return ok({ before, month: lockMonth(before.data, at), evaluation, line: lineOfPerson(person, to) });
+  const month = lockMonth({ ...before.data, lateTarget: facts.isLate(before.data) }, at);
+  return ok({ before, month, evaluation, line: lineOfPerson(person, date) });
 }
 
 /**
  * Closes every month of a person's period. Refuses, with nothing closed: EMPLOYEE_INACTIVE (unpaid
- * or study leave, retired: no evaluation of the period, docs/domain.md 1.9), NO_REVIEWER,
+ * or study leave, retired on all days of it: no evaluation of the period, docs/domain.md 1.9), NO_REVIEWER,
  * REVIEWER_INACTIVE, REVIEWER_IS_SELF.
  */
 export function closeMonths(facts: ClosingFacts): Result<Closing[]> {

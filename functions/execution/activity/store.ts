@@ -2,7 +2,7 @@
 import { layOnDesk, takeOffDesk } from '../../platform/desk.ts';
 import type { Kind } from '../../platform/item.ts';
 import { nodeId, partsOf } from '../../platform/nodeId.ts';
-import { isMonth, parseDate, parsePeriod, type Period, type PlainDate } from '../../platform/period.ts';
+import { isMonth, parseDate, parsePeriod, type Period } from '../../platform/period.ts';
 import type { Write } from '../../platform/commit/writes.ts';
 import { type Activity, type ActivityMonth, activityMonthSchema, activitySchema } from './rules.ts';
 
@@ -53,15 +53,14 @@ export const waiting = ({ employeeId, month }: ActivityMonthRef, holder: string)
 export const offDesk = (month: ActivityMonth): Write[] =>
   month.verifierId ? [takeOffDesk(waiting(month, month.verifierId))] : [];
 
-/** Moves a month's desk item along: to its verifier with the new count, off at zero. */
-export function onDesk(before: ActivityMonth, after: ActivityMonth, dueOn: PlainDate): Write[] {
+/** Moves a month's desk item along: to its verifier with the new count, off at zero. Its term is told when it is read. */
+export function onDesk(before: ActivityMonth, after: ActivityMonth): Write[] {
   if (before.pending === after.pending && before.verifierId === after.verifierId) return [];
   const moved = before.verifierId === after.verifierId ? [] : offDesk(before);
   if (!after.verifierId || !after.pendingSince) return moved;
   const item = {
     ...waiting(after, after.verifierId),
     since: after.pendingSince,
-    dueOn,
     count: after.pending,
   };
   return [...moved, layOnDesk(item)];

@@ -3,10 +3,12 @@
  * not (P04, P10, docs/domain.md 3). Pure: clock, windows and policies are inputs.
  */
 import * as z from 'zod';
-import { type Instant, localInstant, type PlainDate } from '../../platform/period.ts';
+import { dateIn, type Instant, localInstant, type PlainDate } from '../../platform/period.ts';
 import { check, ok, type Problem, type Result, refuse } from '../../platform/result.ts';
 import { evidenceListSchema, fileIdsSchema } from '../evidence/rules.ts';
-import { isDue, isFilled, isInWords, type Month, type MonthLine, step } from './rules.ts';
+import { achievementOf } from './achievement.ts';
+import { isLate, type Windows } from './ownWindows.ts';
+import { isDue, isFilled, isInWords, type Month, type MonthLine, type MonthReturn, step } from './rules.ts';
 import {
   decidedTasks,
   decisionProblems,
@@ -15,7 +17,6 @@ import {
   type TaskDecisions,
   unprovenTasks,
 } from './tasks.ts';
-import { gapEnds, type Window } from './windows.ts';
 import { text } from '../../planning/plan/rules.ts';
 
 /** More lines than any plan has; the plan's own limits are tighter. */
@@ -46,16 +47,17 @@ export type RealisedLines = z.infer<typeof realisedLinesSchema>;
 export interface Moment {
   readonly now: Instant;
   readonly today: PlainDate;
+  readonly zone: string;
+}
+
+/** The moment, and the month's windows as they stand. */
+export interface Timely extends Moment {
+  readonly windows: Windows;
 }
 
 /** What a submission of realisations must know beside the month. */
-export interface RealisationFacts extends Moment {
-  readonly window: Window;
-  /** The instance's zone, in which refusals name instants. */
-  readonly zone: string;
+export interface RealisationFacts extends Timely {
   readonly minGapHours: number;
-  /** Until when a returned realisation may be mended: a return must not cost the owner the window. */
-  readonly verificationEnd: PlainDate;
   readonly verifierAsOf: NonNullable<Month['verifierAsOf']>;
 }
 
@@ -72,54 +74,72 @@ function lineProblems(month: Month, list: string, given: readonly { indicatorId:
   });
 }
 
+/** Why all of a month's targets cannot be taken away: what cannot be done is realised as nothing. */
+function nothingLeft(month: Month, lines: readonly MonthLine[]): Problem[] {
+  const planned = month.lines.some((line) => isDue({ ...line, noTargetReason: null }));
+  return planned && !lines.some(isDue)
+    ? [{ code: 'MONTH_NO_TARGET_LEFT', field: ['input', 'noTargets'] }]
+    : [];
+}
+
 /**
- * Submits the target: the lines are the action plan's, and only marked where there is none (P04).
- * Before the window it is refused with the day from when, after it accepted and marked late (P10).
+ * Submits the target: the lines are the action plan's, and only marked where there is none (P04), but not all of them.
+ * Before the window it is refused with the day from when, after it accepted and marked late (P10), and refused once no
+ * realisation could follow.
  */
-export function submitTarget(
-  month: Month,
-  noTargets: NoTargets,
-  { now, today, window }: Moment & { readonly window: Window },
-): Result<Month> {
+export function submitTarget(month: Month, noTargets: NoTargets, timely: Timely): Result<Month> {
   const status = step(month, 'submitTarget');
   if (!status.ok) return status;
-  if (today < window.from) return refuse('MONTH_TARGET_TOO_EARLY', 'input.id', { from: window.from });
+  const { now, today, windows } = timely;
+  const { target, targetUntil } = windows;
+  if (today < target.from) return refuse('MONTH_TARGET_TOO_EARLY', 'input.id', { from: target.from });
+  if (today > targetUntil) return refuse('MONTH_TARGET_CLOSED', 'input.id', { to: targetUntil });
   const reasons = new Map(noTargets.map(({ indicatorId, reason }) => [indicatorId, reason]));
-  return check(lineProblems(month, 'noTargets', noTargets), {
+  const lines = month.lines.map((line) => ({
+    ...line,
+    noTargetReason: reasons.get(line.indicatorId) ?? null,
+  }));
+  const problems = [...lineProblems(month, 'noTargets', noTargets), ...nothingLeft(month, lines)];
+  // A round that was in time when it came stays so; one that was late may have been made up for meanwhile.
+  const wasLate = isLate({ ...month, targetSubmittedAt: null }, windows, { ...timely, today: target.from });
+  return check(problems, {
     ...month,
     status: status.value,
-    lines: month.lines.map((line) => ({ ...line, noTargetReason: reasons.get(line.indicatorId) ?? null })),
+    lines,
     targetSubmittedAt: now,
-    lateTarget: today > window.to,
+    lateTarget: wasLate || today > target.to,
     escalatedAt: null,
     returnNote: null,
   });
 }
 
-/** Approves the target; a late one with the reason for accepting it (P10), which another does not need. */
-export function approveTarget(month: Month, lateReason: string | null, now: Instant): Result<Month> {
+/**
+ * Approves the target; one that is late by the windows as they stand with the reason for accepting it (P10), which
+ * another does not need.
+ */
+export function approveTarget(month: Month, lateReason: string | null, timely: Timely): Result<Month> {
   const status = step(month, 'approveTarget');
   if (!status.ok) return status;
-  if (month.lateTarget && !lateReason) return refuse('MONTH_LATE_REASON', 'input.lateReason');
+  const lateTarget = isLate(month, timely.windows, timely);
+  if (lateTarget && !lateReason) return refuse('MONTH_LATE_REASON', 'input.lateReason');
   return ok({
     ...month,
     status: status.value,
-    targetApprovedAt: now,
-    lateReason: month.lateTarget ? lateReason : null,
+    targetApprovedAt: timely.now,
+    lateTarget,
+    lateReason: lateTarget ? lateReason : null,
     verifierId: null,
   });
 }
 
 /** Why a realisation may not be submitted at this moment, or null (P10). */
-function momentProblem(month: Month, facts: RealisationFacts): Problem | null {
-  const { now, today, window, zone, minGapHours: hours, verificationEnd } = facts;
+function momentProblem(facts: RealisationFacts): Problem | null {
+  const { now, today, windows, zone, minGapHours: hours } = facts;
+  const { from, to } = windows.realisation;
   const field = ['input', 'id'];
-  if (today < window.from) {
-    return { code: 'MONTH_REALISATION_TOO_EARLY', field, params: { from: window.from, to: window.to } };
-  }
-  const until = month.returnNote !== null && verificationEnd > window.to ? verificationEnd : window.to;
-  if (today > until) return { code: 'MONTH_REALISATION_CLOSED', field, params: { to: until } };
-  const earliest = month.targetSubmittedAt && gapEnds(month.targetSubmittedAt, hours);
+  if (today < from) return { code: 'MONTH_REALISATION_TOO_EARLY', field, params: { from, to } };
+  if (today > to) return { code: 'MONTH_REALISATION_CLOSED', field, params: { to } };
+  const earliest = windows.earliestRealisation;
   if (!earliest || now >= earliest) return null;
   return { code: 'MONTH_GAP', field, params: { hours, earliest: localInstant(zone, earliest) } };
 }
@@ -139,7 +159,13 @@ function formProblems(month: Month, given: RealisedLines): Problem[] {
   });
 }
 
-/** What is missing of the lines that are due: what came of them, or evidence where anything did. */
+/** Whether there is nothing to prove of a line: nothing was done, and its target is not met by that. */
+const isNothing = (line: MonthLine): boolean =>
+  isInWords(line)
+    ? line.realisationText === null
+    : line.realisation === 0 && achievementOf(line)?.met === false;
+
+/** What is missing of the lines that are due: what came of them, or evidence where anything did or a target is met. */
 function completeness(month: Month, given: RealisedLines): Problem[] {
   return month.lines.filter(isDue).flatMap((due): Problem[] => {
     const { indicatorId } = due;
@@ -148,8 +174,7 @@ function completeness(month: Month, given: RealisedLines): Problem[] {
     if (!line || !isFilled(realised(due, line))) {
       return [{ code: 'MONTH_REALISATION_MISSING', field: ['input', 'lines'], params: { indicatorId } }];
     }
-    const nothing = isInWords(due) ? line.realisationText === null : line.realisation === 0;
-    if (nothing || line.evidence.length + (line.files ?? []).length > 0) return [];
+    if (isNothing(realised(due, line)) || line.evidence.length + (line.files ?? []).length > 0) return [];
     return [{ code: 'MONTH_EVIDENCE_MISSING', field: ['input', 'lines', String(at), 'evidence'] }];
   });
 }
@@ -178,7 +203,7 @@ export function submitRealisation(
 ): Result<Month> {
   const status = step(month, 'submitRealisation');
   if (!status.ok) return status;
-  const untimely = momentProblem(month, facts);
+  const untimely = momentProblem(facts);
   if (untimely) return check([untimely], month);
   const by = new Map(given.map((line) => [line.indicatorId, line]));
   const problems = [
@@ -198,27 +223,62 @@ export function submitRealisation(
   });
 }
 
-/** Verifies the realisation, and accepts or declines each additional task. */
-export function verify(month: Month, decisions: TaskDecisions, now: Instant): Result<Month> {
+/** Why nobody verifies any more: the last day of it is over. */
+const verifiedInTime = ({ today, windows: { verification } }: Timely): Result<null> =>
+  today > verification.to
+    ? refuse('MONTH_VERIFICATION_CLOSED', 'input.id', { to: verification.to })
+    : ok(null);
+
+/** Verifies the realisation within its window, and accepts or declines each additional task. */
+export function verify(month: Month, decisions: TaskDecisions, timely: Timely): Result<Month> {
   const status = step(month, 'verify');
   if (!status.ok) return status;
+  const inTime = verifiedInTime(timely);
+  if (!inTime.ok) return inTime;
   return check(decisionProblems(month.tasks, decisions), {
     ...month,
     status: status.value,
     tasks: decidedTasks(month.tasks, decisions),
-    verifiedAt: now,
+    verifiedAt: timely.now,
     verifierId: null,
   });
 }
 
-/** Returns the target or the realisation to the owner with a note (I18); what was written stays, to be mended. */
-export function returnMonth(month: Month, note: string): Result<Month> {
+/** What a return gives back: that it was handed in, and is returned now. */
+function givenBack({ status, targetSubmittedAt, realisedAt }: Month, now: Instant): MonthReturn {
+  return status === 'REALISED'
+    ? { of: 'REALISATION', submittedAt: realisedAt ?? now, returnedAt: now }
+    : { of: 'TARGET', submittedAt: targetSubmittedAt ?? now, returnedAt: now };
+}
+
+/** Whether the same was returned once after the ordinary last day of verification: a month must come to an end. */
+const isReturnedOnce = (month: Month, { of }: MonthReturn, { zone, windows }: Timely): boolean =>
+  month.returns.some((one) => one.of === of && dateIn(zone, one.returnedAt) > windows.ordinaryEnd);
+
+/**
+ * Returns the target or the realisation to the owner with a note (I18); what was written stays, to be mended, and its
+ * owner has some days for that (`month.actWorkingDays`). A realisation within the window of verification; each of both
+ * once at most after the ordinary end of that. A target that was late stays so.
+ */
+export function returnMonth(month: Month, note: string, timely: Timely): Result<Month> {
   const status = step(month, 'return');
   if (!status.ok) return status;
-  const returned = { ...month, status: status.value, verifierId: null, returnNote: note };
+  const back = givenBack(month, timely.now);
+  const inTime = back.of === 'REALISATION' ? verifiedInTime(timely) : ok(null);
+  if (!inTime.ok) return inTime;
+  if (isReturnedOnce(month, back, timely))
+    return refuse('MONTH_RETURNED_ONCE', 'input.id', { since: timely.windows.ordinaryEnd });
+  const returned = {
+    ...month,
+    status: status.value,
+    verifierId: null,
+    returnNote: note,
+    returns: [...month.returns, back],
+    lateTarget: isLate(month, timely.windows, timely),
+  };
   return ok(
-    status.value === 'GENERATED'
-      ? { ...returned, targetSubmittedAt: null, lateTarget: false, escalatedAt: null }
+    back.of === 'TARGET'
+      ? { ...returned, targetSubmittedAt: null, escalatedAt: null }
       : { ...returned, realisedAt: null },
   );
 }

@@ -1,7 +1,7 @@
 /** On whose desk a month lies in each status, so that nothing waits unseen (P05, docs/domain.md 3). */
 import type { Write } from '../../platform/commit/writes.ts';
 import { type DeskItem, layOnDesk, takeOffDesk } from '../../platform/desk.ts';
-import type { Instant, PlainDate } from '../../platform/period.ts';
+import type { Instant } from '../../platform/period.ts';
 import type { Month } from './rules.ts';
 
 type Place = Omit<DeskItem, 'since' | 'dueOn' | 'count'>;
@@ -32,12 +32,12 @@ export function placeOf(month: Month): Place | null {
 const isSame = (from: Place | null, to: Place | null): boolean =>
   from?.holder === to?.holder && from?.step === to?.step;
 
-/** Moves a month from the desk where it lay to the one where it lies now; where that is the same, nothing moves. */
-export function moveDesk(before: Month, after: Month, since: Instant, dueOn: PlainDate | null): Write[] {
+/**
+ * Moves a month from the desk where it lay to the one where it lies now; where that is the same, nothing moves. Until
+ * when it is to be done is worked out when the desk is read (`dueOn`): windows move with outages and exceptions.
+ */
+export function moveDesk(before: Month, after: Month, since: Instant): Write[] {
   const [from, to] = [placeOf(before), placeOf(after)];
   if (isSame(from, to)) return [];
-  return [
-    ...(from ? [takeOffDesk(from)] : []),
-    ...(to ? [layOnDesk({ ...to, since, dueOn, count: null })] : []),
-  ];
+  return [...(from ? [takeOffDesk(from)] : []), ...(to ? [layOnDesk({ ...to, since })] : [])];
 }

@@ -34,6 +34,8 @@ export const monthEvents = {
     monthVerified: "The appraiser verified the month's realisation.",
     monthReturned: 'The appraiser gave the month back with a note.',
     monthShortened: 'A month ends earlier, or has no day left: its plan was closed.',
+    monthCancelled:
+      'The owner was on leave or out of office on every working day of the month: it is not evaluated.',
     monthLocked: 'The month was closed as verified.',
     monthMissed: 'The month was closed without a verified realisation.',
   }),

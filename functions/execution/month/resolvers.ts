@@ -14,6 +14,7 @@ import { achievementOf } from './achievement.ts';
 import { readMonth } from './actions/readMonth.ts';
 import { approveMonthTarget, returnMonth, verifyMonth } from './actions/reviewMonth.ts';
 import { submitMonthRealisation, submitMonthTarget } from './actions/submitMonth.ts';
+import { shownLate, shownWindows } from './shownWindows.ts';
 import { monthId } from './store.ts';
 
 /** A realisation with every optional part present: none as null. */
@@ -79,11 +80,17 @@ export const monthResolvers: Resolvers = {
       data.verifierId && data.verifierId !== BKPP_DESK
         ? { employee: await request.loaders.employee(data.verifierId), granted: false }
         : null,
-    lateTarget: ({ data }) => data.lateTarget,
+    lateTarget: ({ data }, _, request) => shownLate(request, data),
+    windows: async ({ data }, _, request) => {
+      const { verification, ...windows } = await shownWindows(request, data);
+      return { ...windows, verification: { from: null, to: verification.to } };
+    },
     lateReason: ({ data }) => data.lateReason,
     escalatedAt: ({ data }) => data.escalatedAt,
     targetDeemed: ({ data }) => data.targetDeemed,
     tasks: ({ data }) => data.tasks,
+    onLeave: ({ data }) => data.onLeave ?? false,
+    openedAt: ({ data }) => data.openedAt,
     returnNote: ({ data }) => data.returnNote,
     exceptionIds: ({ data: { employeeId, exceptions = [] } }) =>
       exceptions.map((id) => windowExceptionId({ employeeId, id })),

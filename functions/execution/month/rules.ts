@@ -57,6 +57,14 @@ export const statuses = [
 ] as const;
 export type MonthStatus = (typeof statuses)[number];
 
+/** Something given back: when it had been handed in, and when it was returned. */
+const returnSchema = z.object({
+  of: z.enum(['TARGET', 'REALISATION']),
+  submittedAt: instantSchema,
+  returnedAt: instantSchema,
+});
+export type MonthReturn = z.infer<typeof returnSchema>;
+
 export const monthSchema = z.object({
   employeeId: z.string(),
   month: periodSchema,
@@ -68,7 +76,11 @@ export const monthSchema = z.object({
   planVersion: z.int().positive(),
   status: z.enum(statuses),
   missedBy: z.enum(['OWNER', 'APPRAISER']).nullable(),
+  /** Cancelled, since its owner was on leave or out of office on every working day of it. */
+  onLeave: z.boolean().optional(),
   lines: z.array(lineSchema),
+  /** Since when it may be acted on; null of one that was never opened by the job. */
+  openedAt: instantSchema.nullable().default(null),
   targetSubmittedAt: instantSchema.nullable(),
   targetApprovedAt: instantSchema.nullable(),
   realisedAt: instantSchema.nullable(),
@@ -89,6 +101,8 @@ export const monthSchema = z.object({
   /** What was done of no line of the plan (tugas tambahan). */
   tasks: z.array(taskSchema).default([]),
   returnNote: z.string().nullable(),
+  /** Everything that was given back, in order: windows give its owner days after each. */
+  returns: z.array(returnSchema).default([]),
   /** The policy revisions that the submissions of target and realisation rested on. */
   policies: policiesUsedSchema,
   /** Exceptions of the owner's windows that something decided on it rested on. */
@@ -155,7 +169,8 @@ export const hasPartIn = (
 
 type Ended = 'LOCKED' | 'MISSED' | 'CANCELLED';
 const ENDED: ReadonlySet<MonthStatus> = new Set<Ended>(['LOCKED', 'MISSED', 'CANCELLED']);
-const isEnded = (status: MonthStatus): status is Ended => ENDED.has(status);
+/** Whether a month is over for good. */
+export const isEnded = (status: MonthStatus): status is Ended => ENDED.has(status);
 
 /**
  * A month of a plan that ends on an earlier day than it was to: shorter, or with no day left CANCELLED. Null
@@ -167,6 +182,18 @@ export function shortenMonth(month: Month, lastDay: PlainDate): Month | null {
     ? { ...month, status: transitions.cancel[month.status], verifierId: null, returnNote: null }
     : { ...month, to: lastDay };
 }
+
+/** A month in which nobody worked, cancelled: nothing of it was missed (docs/domain.md 1.9). */
+export const cancelUnworked = (month: Month): Month =>
+  isEnded(month.status)
+    ? month
+    : {
+        ...month,
+        status: transitions.cancel[month.status],
+        onLeave: true,
+        verifierId: null,
+        returnNote: null,
+      };
 
 /** A line for each indicator of a plan's results, with the target of a month (0 to 11). */
 export const linesOf = ({ workResults }: Pick<Plan, 'workResults'>, at: number): MonthLine[] =>
@@ -190,7 +217,11 @@ export const linesOf = ({ workResults }: Pick<Plan, 'workResults'>, at: number):
   );
 
 /** The month of a plan as it begins: one line for each active indicator, with the action plan's target (I6). */
-export function generateMonth(plan: { readonly version: number; readonly data: Plan }, month: Period): Month {
+export function generateMonth(
+  plan: { readonly version: number; readonly data: Plan },
+  month: Period,
+  openedAt: Instant | null = null,
+): Month {
   const { employeeId, planNo, from, to } = plan.data;
   const { first, last } = datesOf(month);
   return {
@@ -203,6 +234,7 @@ export function generateMonth(plan: { readonly version: number; readonly data: P
     status: 'GENERATED',
     missedBy: null,
     lines: linesOf(plan.data, monthOf(month) - 1),
+    openedAt,
     targetSubmittedAt: null,
     targetApprovedAt: null,
     realisedAt: null,
@@ -216,6 +248,7 @@ export function generateMonth(plan: { readonly version: number; readonly data: P
     verifierAsOf: null,
     tasks: [],
     returnNote: null,
+    returns: [],
     policies: [],
   };
 }

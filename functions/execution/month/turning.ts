@@ -3,28 +3,19 @@
  * answers a target (`month.targetSilence`). A superior's silence must not cost the employee (docs/domain.md 6.2,
  * 6.7). Pure: the day, the windows and who stands above are inputs.
  */
-import { addDays, addWorkingDays, dateIn, type PlainDate, type WorkCalendar } from '../../platform/period.ts';
+import { addDays, type PlainDate, type WorkCalendar } from '../../platform/period.ts';
 import type { PolicyValues } from '../../organisation/policy/rules.ts';
 import type { Moment } from './decisions.ts';
+import { answerDays, isLate, type Windows } from './ownWindows.ts';
 import { type Month, transitions } from './rules.ts';
-import type { Windows } from './windows.ts';
 
 /** What a month's days follow from. */
 export interface Days {
   readonly zone: string;
+  /** The one that windows count by: outages are made up for. */
   readonly calendar: WorkCalendar;
   readonly windows: Windows;
   readonly silence: PolicyValues['month.targetSilence'];
-}
-
-/** The days until the ends of which an answer to a target is waited for: before it climbs, and in all. */
-export function answerDays(month: Pick<Month, 'targetSubmittedAt'>, { zone, calendar, silence }: Days) {
-  if (!month.targetSubmittedAt) return null;
-  const submitted = dateIn(zone, month.targetSubmittedAt);
-  return {
-    climbs: addWorkingDays(calendar, submitted, silence.escalateWorkingDays),
-    counts: addWorkingDays(calendar, submitted, silence.approveWorkingDays),
-  };
 }
 
 /**
@@ -65,7 +56,15 @@ function unanswered(month: Month, facts: TurnFacts): Turned | null {
   const { now, today, aboveId } = facts;
   if (today > answer.counts) {
     const status = transitions.deemApproved.TARGET_SUBMITTED;
-    const after = { ...month, status, targetApprovedAt: now, targetDeemed: true, verifierId: null };
+    const lateTarget = isLate(month, facts.windows, facts);
+    const after = {
+      ...month,
+      status,
+      lateTarget,
+      targetApprovedAt: now,
+      targetDeemed: true,
+      verifierId: null,
+    };
     return { after, event: 'monthTargetDeemed' };
   }
   const climbs = today > answer.climbs && month.escalatedAt === null && aboveId !== null;

@@ -15,7 +15,6 @@ import {
   type Period,
   type PlainDate,
   toInstant,
-  windowUntil,
   withoutOutages,
   type WorkCalendar,
 } from '../../platform/period.ts';
@@ -74,14 +73,16 @@ export function realisationWindow(
 
 /**
  * The last day of verification: working days after the input window of the month's last day
- * (`activity.inputWindowDays`, `month.verifyWorkingDays`). The month is closed on the day after.
+ * (`activity.inputWindowDays`, `month.verifyWorkingDays`), be that longer by an exception of its owner's.
  */
 export function verificationEnd(
   month: Period,
   days: { input: number; verify: number },
   calendar: WorkCalendar,
+  exceptions: readonly WindowException[] = [],
 ): PlainDate {
-  const entered = endOfWindow(calendar, datesOf(month).last, days.input);
+  const input = endOfWindow(calendar, datesOf(month).last, days.input);
+  const entered = longerUntil(input, exceptions, 'ACTIVITY', month).to;
   // The last day of entering is counted there; from the next on every day that an outage touched is made up for.
   return addWorkingDays(withoutOutages(calendar), entered, days.verify);
 }
@@ -93,24 +94,18 @@ export const gapEnds = (targetSubmittedAt: Instant, hours: number): Instant =>
 /** The policies that decide when a target may be submitted, and when it is late. */
 export const targetPolicies = [
   'month.targetWindow',
+  'month.actWorkingDays',
   'activity.outageExtendsWindow',
 ] as const satisfies readonly PolicyKey[];
 /** Those that decide when a realisation may be submitted. */
 export const realisationPolicies = [
   'month.realisationWindow',
+  'month.actWorkingDays',
   'month.minGapTargetRealisationHours',
   'activity.inputWindowDays',
   'month.verifyWorkingDays',
   'activity.outageExtendsWindow',
 ] as const satisfies readonly PolicyKey[];
-
-/** All days that matter of a month. */
-export interface Windows {
-  readonly target: Window;
-  readonly realisation: Window;
-  readonly verification: LongerWindow;
-  readonly verificationEnd: PlainDate;
-}
 
 /** The last day of verification of a person's month, by their exceptions later. */
 export const verificationWindow = (
@@ -123,36 +118,16 @@ export const verificationWindow = (
     input: policies.value('activity.inputWindowDays'),
     verify: policies.value('month.verifyWorkingDays'),
   };
-  const end = verificationEnd(month, days, windowCalendar(calendar, policies));
+  const end = verificationEnd(month, days, windowCalendar(calendar, policies), exceptions);
   return longerUntil(end, exceptions, 'VERIFICATION', month);
 };
 
 /**
- * A month's days by the policies of its business date, its owner's calendar with the outages that it knows, and the
- * exceptions that the owner was granted.
+ * The day in whose first hour a month is closed whose verification ends on a day: one working day lies between, on
+ * which an outage of the last evening can be registered.
  */
-export function windowsOf(
-  month: Pick<Month, 'month' | 'from' | 'to'>,
-  policies: Policies,
-  calendar: WorkCalendar,
-  exceptions: readonly WindowException[] = [],
-): Windows {
-  const counted = windowCalendar(calendar, policies);
-  const longer = ({ from, to }: Window, kind: 'TARGET' | 'REALISATION'): Window => ({
-    from,
-    ...longerUntil(windowUntil(counted, from, to), exceptions, kind, month.month),
-  });
-  const verification = verificationWindow(month.month, policies, calendar, exceptions);
-  return {
-    target: longer(targetWindow(month, policies.value('month.targetWindow')), 'TARGET'),
-    realisation: longer(
-      realisationWindow(month, policies.value('month.realisationWindow'), calendar),
-      'REALISATION',
-    ),
-    verification,
-    verificationEnd: verification.to,
-  };
-}
+export const closesAfter = (lastDay: PlainDate, policies: Policies, calendar: WorkCalendar): PlainDate =>
+  addDays(addWorkingDays(withoutOutages(windowCalendar(calendar, policies)), lastDay, 1), 1);
 
 /** A month with the exceptions that a further decision rested on, as its evidence. */
 export const usingExceptions = <T extends { readonly exceptions?: readonly string[] | undefined }>(

@@ -3879,7 +3879,7 @@ export type Month = Node & {
   readonly id: Scalars['ID']['output'];
   /** Alasan pejabat penilai menerima target terlambat. Why the appraiser accepted a late target. */
   readonly lateReason: Maybe<Scalars['String']['output']>;
-  /** Target diajukan setelah jendela target, atau belum ada setelah jendela itu berakhir. The target was submitted after its window, or is missing and the window is over. */
+  /** Target diajukan setelah jendela target, atau belum ada setelah jendela itu berakhir; hapus dengan sendirinya bila gangguan atau perpanjangan menutupnya. The target was submitted after its window, or is missing and the window is over; lifted by itself once an outage or a longer window makes up for it. */
   readonly lateTarget: Scalars['Boolean']['output'];
   /** Baris, satu tiap indikator SKP. Lines, one for each indicator of the plan. */
   readonly lines: ReadonlyArray<MonthLine>;
@@ -3887,6 +3887,10 @@ export type Month = Node & {
   readonly lockedAt: Maybe<Scalars['DateTime']['output']>;
   /** Pihak yang melewatkan. Who missed it. */
   readonly missedBy: Maybe<MonthMissedBy>;
+  /** Dibatalkan karena pemiliknya cuti atau tidak berdinas pada semua hari kerjanya. Cancelled, since its owner was on leave or out of office on every working day of it. */
+  readonly onLeave: Scalars['Boolean']['output'];
+  /** Dibuka pada: sejak itu dapat diisi. Opened at: since then it may be filled in. */
+  readonly openedAt: Maybe<Scalars['DateTime']['output']>;
   /** Bulan. Month. */
   readonly period: Scalars['Period']['output'];
   /** Id SKP. Id of the plan. */
@@ -3917,6 +3921,8 @@ export type Month = Node & {
   readonly verifier: Maybe<Employee>;
   /** Versi, dikirim kembali sebagai expectedVersion. Version, sent back as expectedVersion. */
   readonly version: Scalars['Int']['output'];
+  /** Masa-masanya. Its windows. */
+  readonly windows: MonthWindows;
 };
 
 /** Baris SKP bulanan: satu indikator. A line of a month: one indicator. */
@@ -3965,7 +3971,7 @@ export type MonthMissedBy =
 
 /** Realisasi satu indikator. Realisation of one indicator. */
 export type MonthRealisationInput = {
-  /** Tautan bukti dukung; tautan atau berkas wajib bila realisasi target lebih dari nol atau ditulis dengan kata-kata. Links that prove it; a link or a file is required where a target is realised above zero or in words. */
+  /** Tautan bukti dukung; tautan atau berkas wajib bila realisasi target lebih dari nol atau ditulis dengan kata-kata, atau target tercapai. Links that prove it; a link or a file is required where a target is realised above zero or in words, or is met. */
   readonly evidence: ReadonlyArray<EvidenceInput>;
   /** Id berkas bukti dukung sendiri yang sudah diterima, paling banyak 10. Ids of own files of evidence that are READY, 10 at most. */
   readonly files: ReadonlyArray<Scalars['ID']['input']>;
@@ -4014,7 +4020,7 @@ export type MonthStateCount = {
 
 /** Status SKP bulanan. State of a month. */
 export type MonthStatus =
-  /** Batal: SKP ditutup sebelum bulan ini. Cancelled: its plan was closed before this month. */
+  /** Batal: SKP ditutup sebelum bulan ini, atau pemiliknya tidak memiliki hari kerja pada bulan ini (onLeave). Cancelled: its plan was closed before this month, or its owner had no day to work in it (onLeave). */
   | 'CANCELLED'
   /** Disusun dari rencana aksi. Generated from the action plan. */
   | 'GENERATED'
@@ -4087,6 +4093,21 @@ export type MonthTaskInput = {
   readonly realisation: Scalars['String']['input'];
   /** Tugas. The task. */
   readonly text: Scalars['String']['input'];
+};
+
+/** Masa-masa satu SKP bulanan seperti berlaku saat dibaca: gangguan sistem, perpanjangan, persetujuan, dan pengembalian menggesernya. The windows of a month as they stand when they are read: outages, exceptions, approvals and returns move them. */
+export type MonthWindows = {
+  readonly __typename?: 'MonthWindows';
+  /** Realisasi paling cepat pada; null sebelum target diajukan. The earliest instant of a realisation; null before there is a target. */
+  readonly earliestRealisation: Maybe<Scalars['DateTime']['output']>;
+  /** Realisasi. The realisation. */
+  readonly realisation: WindowDays;
+  /** Target tepat waktu; setelah dikembalikan sampai hari terakhir bagi pemiliknya. The target in time; after a return until the last day that its owner has. */
+  readonly target: WindowDays;
+  /** Hari terakhir target, terlambat setelah masanya. The last day of a target, late after its window. */
+  readonly targetUntil: Scalars['Date']['output'];
+  /** Verifikasi. Verification. */
+  readonly verification: WindowDays;
 };
 
 /** Bulan yang terkena perubahan. A month that a change is about. */
@@ -7440,7 +7461,7 @@ export type SubmitMonthTargetInput = {
   readonly expectedVersion: Scalars['Int']['input'];
   /** Id SKP bulanan. Id of the month. */
   readonly id: Scalars['ID']['input'];
-  /** Indikator tanpa target bulan ini. Indicators without a target this month. */
+  /** Indikator tanpa target bulan ini, tidak semuanya. Indicators without a target this month, not all of them. */
   readonly noTargets: ReadonlyArray<NoTargetInput>;
 };
 
@@ -8700,6 +8721,7 @@ export type ResolversTypes = {
   MonthTask: ResolverTypeWrapper<MonthTaskNode>;
   MonthTaskDecisionInput: MonthTaskDecisionInput;
   MonthTaskInput: MonthTaskInput;
+  MonthWindows: ResolverTypeWrapper<MonthWindows>;
   MovedMonth: ResolverTypeWrapper<MovedMonth>;
   MovedWindow: ResolverTypeWrapper<MovedWindow>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -9168,6 +9190,7 @@ export type ResolversParentTypes = {
   MonthTask: MonthTaskNode;
   MonthTaskDecisionInput: MonthTaskDecisionInput;
   MonthTaskInput: MonthTaskInput;
+  MonthWindows: MonthWindows;
   MovedMonth: MovedMonth;
   MovedWindow: MovedWindow;
   Mutation: Record<PropertyKey, never>;
@@ -10606,6 +10629,8 @@ export type MonthResolvers<ContextType = Request, ParentType extends ResolversPa
   lines?: Resolver<ReadonlyArray<ResolversTypes['MonthLine']>, ParentType, ContextType>;
   lockedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   missedBy?: Resolver<Maybe<ResolversTypes['MonthMissedBy']>, ParentType, ContextType>;
+  onLeave?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  openedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
   planId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   planNo?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -10621,6 +10646,7 @@ export type MonthResolvers<ContextType = Request, ParentType extends ResolversPa
   verifiedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   verifier?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  windows?: Resolver<ResolversTypes['MonthWindows'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -10677,6 +10703,14 @@ export type MonthTaskResolvers<ContextType = Request, ParentType extends Resolve
   realisation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   taskId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MonthWindowsResolvers<ContextType = Request, ParentType extends ResolversParentTypes['MonthWindows'] = ResolversParentTypes['MonthWindows']> = {
+  earliestRealisation?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  realisation?: Resolver<ResolversTypes['WindowDays'], ParentType, ContextType>;
+  target?: Resolver<ResolversTypes['WindowDays'], ParentType, ContextType>;
+  targetUntil?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  verification?: Resolver<ResolversTypes['WindowDays'], ParentType, ContextType>;
 };
 
 export type MovedMonthResolvers<ContextType = Request, ParentType extends ResolversParentTypes['MovedMonth'] = ResolversParentTypes['MovedMonth']> = {
@@ -12000,6 +12034,7 @@ export type Resolvers<ContextType = Request> = {
   MonthStateCount?: MonthStateCountResolvers<ContextType>;
   MonthSummary?: MonthSummaryResolvers<ContextType>;
   MonthTask?: MonthTaskResolvers<ContextType>;
+  MonthWindows?: MonthWindowsResolvers<ContextType>;
   MovedMonth?: MovedMonthResolvers<ContextType>;
   MovedWindow?: MovedWindowResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;

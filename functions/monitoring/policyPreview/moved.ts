@@ -2,8 +2,8 @@
  * Which days of which months a change of a policy would move, worked out from the calendar and the revisions alone.
  * docs/domain.md 6.7.
  */
-import { inputWindow, verificationWindow, windowCalendar, windowsOf } from '../../execution/month/windows.ts';
-import type { Month } from '../../execution/month/rules.ts';
+import { type MonthDays, windowsOf } from '../../execution/month/ownWindows.ts';
+import { inputWindow, windowCalendar } from '../../execution/month/windows.ts';
 import type { WindowKind } from '../../organisation/exception/rules.ts';
 import { type Policies, policyOn, type PolicyRevision } from '../../organisation/policy/rules.ts';
 import {
@@ -70,7 +70,7 @@ export function monthsConcerned({ all, added }: Pick<PreviewFacts, 'all' | 'adde
 }
 
 /** A month of somebody whose plan covers it, as far as its windows ask. */
-const wholeMonth = (period: Period): Pick<Month, 'month' | 'from' | 'to'> => {
+const wholeMonth = (period: Period): MonthDays => {
   const { first, last } = datesOf(period);
   return { month: period, from: first, to: last };
 };
@@ -78,7 +78,12 @@ const wholeMonth = (period: Period): Pick<Month, 'month' | 'from' | 'to'> => {
 type Found = readonly [window: WindowKind, date: PlainDate | null, days: Days];
 
 function windowsIn(period: Period, policies: Policies, calendar: WorkCalendar): Found[] {
-  const { target, realisation } = windowsOf(wholeMonth(period), policies, calendar);
+  // Of a month of whom nothing is known yet: no instant, and therefore no zone, is asked.
+  const { target, realisation, verification } = windowsOf(wholeMonth(period), {
+    policies,
+    calendar,
+    zone: 'UTC',
+  });
   const input = policies.value('activity.inputWindowDays');
   const counted = windowCalendar(calendar, policies);
   const date = workingDaysOf(calendar, period).at(-1) ?? datesOf(period).last;
@@ -87,7 +92,7 @@ function windowsIn(period: Period, policies: Policies, calendar: WorkCalendar): 
     ['TARGET', null, days(target)],
     ['ACTIVITY', date, { from: date, to: inputWindow(date, input, counted).to }],
     ['REALISATION', null, days(realisation)],
-    ['VERIFICATION', null, { from: null, to: verificationWindow(period, policies, calendar).to }],
+    ['VERIFICATION', null, { from: null, to: verification.to }],
   ];
 }
 

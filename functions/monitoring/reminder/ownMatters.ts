@@ -7,13 +7,8 @@ import { emptyMonth } from '../../execution/activity/rules.ts';
 import { activityMonthKind } from '../../execution/activity/store.ts';
 import type { Month } from '../../execution/month/rules.ts';
 import { monthKind } from '../../execution/month/store.ts';
-import {
-  gapEnds,
-  inputWindow,
-  verificationWindow,
-  windowCalendar,
-  windowsOf,
-} from '../../execution/month/windows.ts';
+import { windowsOf } from '../../execution/month/ownWindows.ts';
+import { inputWindow, verificationWindow, windowCalendar } from '../../execution/month/windows.ts';
 import { type InstanceCalendar, workCalendar } from '../../organisation/calendar/rules.ts';
 import { hasLeft } from '../../organisation/employee/rules.ts';
 import { keepingOpen } from '../../organisation/exception/rules.ts';
@@ -100,11 +95,16 @@ function gaps(facts: OwnFacts, period: Period, items: readonly Item[]): OwnMatte
 /** The target or the realisation of a month that its owner has still to submit; null for neither, or not now. */
 function submission(facts: OwnFacts, month: Month): OwnMatter | null {
   const { person, calendar, revisions, today, zone } = facts;
-  const { employeeId, planNo, returnNote, status, targetSubmittedAt } = month;
+  const { employeeId, planNo, returnNote, status } = month;
   if (returnNote !== null || (status !== 'GENERATED' && status !== 'TARGET_APPROVED')) return null;
   const policies = policyOn(revisions, month.to);
   const week = workCalendar(calendar, person.employee.workWeek);
-  const { target, realisation } = windowsOf(month, policies, week, person.exceptions);
+  const { target, targetUntil, realisation, earliestRealisation } = windowsOf(month, {
+    policies,
+    zone,
+    calendar: week,
+    exceptions: person.exceptions,
+  });
   const place = { holder: employeeId, employeeId, period: month.month, planNo };
   const due = (step: 'TARGET_DUE' | 'REALISATION_DUE', from: PlainDate, dueOn: PlainDate): OwnMatter => ({
     ...place,
@@ -113,11 +113,10 @@ function submission(facts: OwnFacts, month: Month): OwnMatter | null {
     dueOn,
     count: null,
   });
-  // A late target is still taken; a realisation is not, nor before the target has stood for a while.
-  if (status === 'GENERATED') return today < target.from ? null : due('TARGET_DUE', target.from, target.to);
-  const hours = policies.value('month.minGapTargetRealisationHours');
-  const stands = targetSubmittedAt ? dateIn(zone, gapEnds(targetSubmittedAt, hours)) : realisation.from;
-  const from = stands > realisation.from ? stands : realisation.from;
+  // A late target is still taken for a while; no realisation is before the target has stood.
+  if (status === 'GENERATED')
+    return today < target.from || today > targetUntil ? null : due('TARGET_DUE', target.from, target.to);
+  const from = earliestRealisation ? dateIn(zone, earliestRealisation) : realisation.from;
   return today < from || today > realisation.to ? null : due('REALISATION_DUE', from, realisation.to);
 }
 

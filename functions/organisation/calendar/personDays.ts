@@ -75,6 +75,13 @@ export function kindOfDay(
 /** The days on which somebody works, be it on duty elsewhere. */
 export const worked: ReadonlySet<DayKind> = new Set(['WORKING', 'DUTY_TRAVEL', 'TRAINING']);
 
+/** Whether a person has a day to work from one date to another: not on leave or out of office on all of them. */
+export const worksWithin = (
+  facts: Pick<PersonFacts, 'calendar' | 'employee' | 'leaves'>,
+  from: PlainDate,
+  to: PlainDate,
+): boolean => eachDate(from, to).some((date) => worked.has(kindOfDay(facts, date)));
+
 /** A day of a person. */
 export function personDay(facts: PersonFacts, date: PlainDate): PersonDay {
   const { calendar, employee, leaves, hoursOn } = facts;

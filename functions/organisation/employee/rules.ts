@@ -1,6 +1,12 @@
 /** A person in the service of the city, as the HR master data knows them. docs/domain.md 6.1. */
 import * as z from 'zod';
-import { type Instant, instantSchema, type PlainDate, plainDateSchema } from '../../platform/period.ts';
+import {
+  addDays,
+  type Instant,
+  instantSchema,
+  type PlainDate,
+  plainDateSchema,
+} from '../../platform/period.ts';
 import { officeShape } from '../position/rules.ts';
 import { workWeekSchema } from '../unit/rules.ts';
 import { inForce } from '../validity/rules.ts';
@@ -124,6 +130,17 @@ export function isActiveOn(
   const gone = knownAt === undefined && isGone(employee, date);
   const left = gone || awayFromOffice.has(statusOn(employee, date, knownAt));
   return !left && !leaves.some((leave) => leavesOffice(leave) && inForce(leave, date));
+}
+
+/** The last day of a stretch on which a person is in office, or null. */
+export function lastDayInOffice(
+  employee: Statuses,
+  leaves: readonly Leave[],
+  { from, to }: { readonly from: PlainDate; readonly to: PlainDate },
+): PlainDate | null {
+  for (let date = to; date >= from; date = addDays(date, -1))
+    if (isActiveOn(employee, leaves, date)) return date;
+  return null;
 }
 
 /**

@@ -1,6 +1,5 @@
 /** Longer windows as BKPP grants and ends them. docs/domain.md 6.7. */
 import { authorise } from '../../platform/access.ts';
-import { layOnAgenda } from '../../platform/agenda.ts';
 import { commitAs, retrying } from '../../platform/commit/commit.ts';
 import { conflict, type Write } from '../../platform/commit/writes.ts';
 import type { Context } from '../../platform/context.ts';
@@ -27,7 +26,7 @@ import {
   monthsInReach,
   type WindowException,
 } from './rules.ts';
-import { exceptionKind, listException, parseExceptionId, runningKind } from './store.ts';
+import { closingOn, exceptionKind, listException, parseExceptionId, runningKind } from './store.ts';
 
 const CLOSING = 'closeMonth';
 
@@ -75,15 +74,8 @@ const held = ({ employeeId, grantedAt }: WindowException, open: readonly Closing
   );
 
 /** When the exception is over, the months that waited for it are closed: an item a month. */
-const overOn = (day: PlainDate, { employeeId, months }: WindowException, { unit }: Employee): Write[] =>
-  months.map((month) =>
-    layOnAgenda({
-      agencyId: unit.agencyId,
-      day,
-      step: 'EXCEPTION_OVER',
-      subjectId: `${employeeId}/${month}`,
-    }),
-  );
+const overOn = (day: PlainDate, { months }: WindowException, employee: Employee): Write[] =>
+  months.map((month) => closingOn(day, month, employee));
 
 /**
  * Grants one person a longer window: of a month, or of all of theirs that are not closed yet. Those months are not

@@ -32,5 +32,5 @@ export async function personOf(table: Table, employeeId: string): Promise<Person
 }
 
 /** The person's line in force on a date, or null. */
-export const lineOfPerson = (person: Person, date: PlainDate): Kept<Line> | null =>
+export const lineOfPerson = (person: Pick<Person, 'lines'>, date: PlainDate): Kept<Line> | null =>
   person.lines.findLast(({ data }) => data.from <= date && (data.to === null || date <= data.to)) ?? null;

@@ -31,6 +31,12 @@ export const executionPolicies = {
     'Hari kerja untuk verifikasi setelah masa isi aktivitas hari terakhir bulan itu berakhir.',
     "Working days for verification after the input window of the month's last day has ended.",
   ),
+  'month.actWorkingDays': define(
+    () => z.int().min(1).max(10),
+    3,
+    'Hari kerja yang selalu tersedia bagi yang harus bertindak: setelah bulan dibuka, target disetujui, atau dikembalikan.',
+    'Working days that whoever must act always has: after the month is opened, its target approved, or something returned.',
+  ),
   'month.targetSilence': define(
     () =>
       z

@@ -27,6 +27,6 @@ export const enCalendar: Record<keyof typeof idCalendar, string> = {
   EXCEPTION_OWN: 'Nobody grants themselves a longer window. Another person of BKPP does this.',
   EXCEPTION_UNTIL: 'The last day is {earliest} at the earliest and {latest} at the latest.',
   EXCEPTION_MONTH: 'Such an exception is for a month from {from} to {to}. Choose one of them.',
-  EXCEPTION_ENDED: 'This exception is over.',
+  EXCEPTION_ENDED: 'This exception is over. A new one can be granted, as long as the month is not closed.',
   EXCEPTION_RUNNING: 'A longer window of this person is running: their month is closed once it is over.',
 };

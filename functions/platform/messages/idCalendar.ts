@@ -26,7 +26,8 @@ export const idCalendar = {
     'Tidak seorang pun memberi dirinya sendiri perpanjangan. Minta pejabat BKPP yang lain melakukannya.',
   EXCEPTION_UNTIL: 'Hari terakhir perpanjangan paling awal {earliest} dan paling lambat {latest}.',
   EXCEPTION_MONTH: 'Perpanjangan ini hanya untuk bulan {from} sampai {to}. Pilih salah satunya.',
-  EXCEPTION_ENDED: 'Perpanjangan ini sudah berakhir.',
+  EXCEPTION_ENDED:
+    'Perpanjangan ini sudah berakhir. Perpanjangan baru dapat diberikan selama bulannya belum ditutup.',
   EXCEPTION_RUNNING:
     'Perpanjangan masa isi pegawai ini masih berjalan: bulannya ditutup setelah perpanjangan itu berakhir.',
 } as const;

@@ -2,6 +2,18 @@
 export const idMonth = {
   // month
   MONTH_TARGET_TOO_EARLY: 'Target bulan ini baru dapat diajukan mulai {from}.',
+  MONTH_TARGET_CLOSED:
+    'Target bulan ini diterima sampai {to}: realisasinya tidak dapat menyusul lagi. BKPP dapat memberi perpanjangan masa target.',
+  MONTH_NO_TARGET_LEFT:
+    'Paling sedikit satu baris tetap bertarget. Yang tidak dapat dikerjakan bulan ini direalisasikan 0 dengan catatan.',
+  MONTH_RUNNING:
+    'Bulan pegawai ini masih dapat dikerjakan atau diverifikasi: ditutup setelah hari terakhirnya lewat.',
+  MONTH_WITHOUT_WORK:
+    'Pegawai tidak memiliki hari kerja pada bulan ini: seluruhnya cuti atau bukan hari kerja.',
+  MONTH_VERIFICATION_CLOSED:
+    'Bulan ini diverifikasi sampai {to}. BKPP dapat memberi perpanjangan masa verifikasi selama bulan ini belum ditutup.',
+  MONTH_RETURNED_ONCE:
+    'Setelah {since} sudah pernah dikembalikan, dan sejak itu hanya sekali: setujui atau verifikasi, atau biarkan.',
   MONTH_LATE_REASON: 'Target ini diajukan terlambat. Tuliskan alasan mengapa tetap disetujui.',
   MONTH_TASK_UNKNOWN:
     'Tugas tambahan ini bukan dari bulan ini, atau disebut lebih dari sekali. Putuskan setiap tugas satu kali.',
@@ -10,12 +22,13 @@ export const idMonth = {
     'Indikator ini bukan bagian SKP bulan ini. Baris berasal dari rencana aksi dan tidak dapat ditambah.',
   MONTH_LINE_TWICE: 'Indikator ini disebut lebih dari sekali. Kirim setiap indikator satu kali.',
   MONTH_REALISATION_TOO_EARLY: 'Realisasi bulan ini diajukan mulai {from} sampai {to}.',
-  MONTH_REALISATION_CLOSED: 'Masa pengajuan realisasi bulan ini berakhir pada {to}.',
+  MONTH_REALISATION_CLOSED:
+    'Masa pengajuan realisasi bulan ini berakhir pada {to}. BKPP dapat memberi perpanjangan masa realisasi selama bulan ini belum ditutup.',
   MONTH_GAP: 'Realisasi diajukan paling cepat {hours} jam setelah target, yaitu mulai {earliest}.',
   MONTH_REALISATION_MISSING:
     'Indikator {indicatorId} memiliki target bulan ini. Isi realisasinya, 0 bila tidak ada.',
   MONTH_EVIDENCE_MISSING:
-    'Realisasi lebih dari nol, atau dengan kata-kata, memerlukan paling sedikit satu bukti dukung.',
+    'Realisasi lebih dari nol atau dengan kata-kata, dan target yang tercapai, memerlukan paling sedikit satu bukti dukung.',
   // signs of habit in activities
   SIGNAL_ACTIVITY_SAME_ENTRY: '{entries} aktivitas sehari memuat butir, volume, dan objek yang sama.',
   SIGNAL_ACTIVITY_SAME_TEXT: 'Butir, objek, dan catatan yang sama kata demi kata dicatat pada {days} hari.',

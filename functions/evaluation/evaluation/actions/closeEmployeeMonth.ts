@@ -1,41 +1,46 @@
 import type { ActivityMonth } from '../../../execution/activity/rules.ts';
 import { activityMonthKind } from '../../../execution/activity/store.ts';
+import { isLate } from '../../../execution/month/ownWindows.ts';
 import type { Month } from '../../../execution/month/rules.ts';
 import { monthKind } from '../../../execution/month/store.ts';
-import { workCalendar } from '../../../organisation/calendar/rules.ts';
+import { type InstanceCalendar, workCalendar } from '../../../organisation/calendar/rules.ts';
 import { calendarNow } from '../../../organisation/calendar/store.ts';
-import { type Employee, isActiveOn } from '../../../organisation/employee/rules.ts';
+import { lastDayInOffice } from '../../../organisation/employee/rules.ts';
 import { keepingOpen } from '../../../organisation/exception/rules.ts';
+import { closingOn } from '../../../organisation/exception/store.ts';
 import { type Above, aboveOnce, reviewerOf } from '../../../organisation/line/reviewer.ts';
 import { lineOfPerson, type Person, personOf } from '../../../organisation/person/store.ts';
-import type { Policies } from '../../../organisation/policy/rules.ts';
-import { policiesOn } from '../../../organisation/policy/store.ts';
+import { type Policies, policyOn, type PolicyRevision } from '../../../organisation/policy/rules.ts';
+import { revisions } from '../../../organisation/policy/store.ts';
 import { commitAs, retrying } from '../../../platform/commit/commit.ts';
 import type { Context } from '../../../platform/context.ts';
 import { type Kept, ofKind } from '../../../platform/item.ts';
 import { lists } from '../../../platform/keys.ts';
+import type { ProblemCode } from '../../../platform/messages/codes.ts';
 import {
   datesOf,
-  type Instant,
   type Period,
   type PlainDate,
   today,
   workingDaysOf,
   type WorkWeek,
 } from '../../../platform/period.ts';
-import { ok, type Result, refuse } from '../../../platform/result.ts';
+import { ok, type Result } from '../../../platform/result.ts';
 import { type Marker, markerAmong, marking, markPerson } from '../../../platform/run/marker.ts';
 import type { Outcome, PersonWork } from '../../../platform/run/outcome.ts';
 import { queryAll, type Table } from '../../../platform/table.ts';
+import { type ClosableFacts, isUnworked, reasonOfNone, waitsToClose, windowsIn } from '../closable.ts';
 import { type Closing, closeMonths } from '../closing.ts';
 import { evaluationKind } from '../store.ts';
 import { closingChanges, closingWrites } from './closingWrites.ts';
 
 const JOB = 'closeMonth';
 
-/** What the people of a chunk have in common: policies, working days, and their appraisers, read once. */
+/** What the people of a chunk have in common: policies, calendar, and their appraisers, read once. */
 export interface CloseShared {
+  readonly revisions: readonly PolicyRevision[];
   readonly policies: Policies;
+  readonly calendar: InstanceCalendar;
   readonly workingDays: Readonly<Record<WorkWeek, readonly PlainDate[]>>;
   readonly above: Above;
 }
@@ -45,13 +50,12 @@ export interface CloseShared {
  * month is closed for good; appraisers as they are asked for.
  */
 export async function loadCloseShared(context: Context, period: Period): Promise<CloseShared> {
-  const [policies, calendar] = await Promise.all([
-    policiesOn(context.table, datesOf(period).last),
-    calendarNow(context),
-  ]);
+  const [all, calendar] = await Promise.all([revisions(context.table), calendarNow(context)]);
   const days = (week: WorkWeek) => workingDaysOf(workCalendar(calendar, week), period);
   return {
-    policies,
+    revisions: all,
+    policies: policyOn(all, datesOf(period).last),
+    calendar,
     workingDays: { FIVE_DAYS: days('FIVE_DAYS'), SIX_DAYS: days('SIX_DAYS') },
     above: aboveOnce(context.table),
   };
@@ -65,6 +69,8 @@ interface Loaded {
   readonly months: readonly Kept<Month>[];
   /** Those of them that have no evaluation yet. */
   readonly left: readonly Kept<Month>[];
+  /** Whether one was cancelled, since there was no day to work in it. */
+  readonly cancelled: boolean;
   readonly activities: Kept<ActivityMonth> | null;
   readonly marker: Marker | null;
 }
@@ -75,13 +81,15 @@ async function load(table: Table, { employeeId, period }: Whose): Promise<Loaded
     personOf(table, employeeId),
     queryAll(table, lists.personPeriod(employeeId, period)),
   ]);
-  // What was cancelled is of no plan any more.
-  const months = ofKind(items, monthKind).filter(({ data }) => data.status !== 'CANCELLED');
+  const all = ofKind(items, monthKind);
+  // What was cancelled is of no plan any more, or of nobody's work.
+  const months = all.filter(({ data }) => data.status !== 'CANCELLED');
   const evaluated = new Set(ofKind(items, evaluationKind).map(({ data }) => data.planNo));
   return {
     person,
     months,
     left: months.filter(({ data }) => !evaluated.has(data.planNo)),
+    cancelled: all.some(({ data }) => data.onLeave === true),
     activities: ofKind(items, activityMonthKind)[0] ?? null,
     marker: markerAmong(items, JOB),
   };
@@ -94,60 +102,100 @@ async function reviewersOf(
   { above }: CloseShared,
   today: PlainDate,
 ) {
-  const { employeeId } = person.employee;
-  const found = months.map(async ({ data: { planNo, to } }) => {
-    const asked = { employeeId, line: lineOfPerson(person, to), date: to, today };
+  const { employee, leaves } = person;
+  const found = months.map(async ({ data: { planNo, from, to } }) => {
+    const date = lastDayInOffice(employee, leaves, { from, to }) ?? to;
+    const asked = { employeeId: employee.employeeId, line: lineOfPerson(person, date), date, today };
     return [planNo, await reviewerOf(above, asked)] as const;
   });
   return new Map(await Promise.all(found));
 }
 
-/** Decides the months that are left: all closed, or the reason why none is. */
-async function decide(
+/** What a night makes of a person's month. */
+interface Night {
+  /** What is closed, and what is cancelled since nobody worked in it. */
+  readonly closings: readonly Closing[];
+  readonly unworked: readonly Kept<Month>[];
+  /** Why nothing is closed, or null. */
+  readonly reason: ProblemCode | null;
+  /** When it comes again for what still waits. */
+  readonly againOn: PlainDate | null;
+}
+
+const refused = (reason: ProblemCode, againOn: PlainDate | null = null): Night => ({
+  closings: [],
+  unworked: [],
+  reason,
+  againOn,
+});
+
+const factsOf = (
+  context: Context,
   { period }: Whose,
-  { person, months, left, activities }: Loaded,
-  shared: CloseShared,
-  { at, today }: { readonly at: Instant; readonly today: PlainDate },
-): Promise<Result<{ employee: Employee; closings: readonly Closing[] }>> {
-  if (!person) return refuse('NOT_FOUND');
-  const { employee, leaves, exceptions } = person;
-  if (keepingOpen(exceptions, period, today).length > 0) return refuse('EXCEPTION_RUNNING');
-  if (months.length === 0)
-    return refuse(
-      isActiveOn(employee, leaves, datesOf(period).last) ? 'PLAN_NOT_APPROVED' : 'EMPLOYEE_INACTIVE',
-    );
+  { left: months, activities }: Loaded,
+  person: Person,
+  { revisions: all, calendar }: CloseShared,
+): ClosableFacts => ({
+  period,
+  person,
+  months,
+  activities: activities?.data ?? null,
+  revisions: all,
+  calendar,
+  zone: context.clock.zone,
+  today: today(context.clock),
+});
+
+/** Decides the months that are left: all closed but those in which nobody worked, or the reason why none is. */
+async function decide(context: Context, whose: Whose, loaded: Loaded, shared: CloseShared): Promise<Night> {
+  const { person, months, left, activities, cancelled } = loaded;
+  if (!person) return refused('NOT_FOUND');
+  const facts = factsOf(context, whose, loaded, person, shared);
+  if (keepingOpen(person.exceptions, whose.period, facts.today).length > 0)
+    return refused('EXCEPTION_RUNNING');
+  if (months.length === 0) return refused(reasonOfNone(facts, cancelled));
+  const unworked = left.filter(({ data }) => isUnworked(facts, data));
+  const worked = left.filter((month) => !unworked.includes(month));
+  const againOn = waitsToClose({ ...facts, months: worked });
+  if (againOn) return refused('MONTH_RUNNING', againOn);
   const closed = closeMonths({
-    period,
+    period: whose.period,
     person,
-    months: left,
+    months: worked,
     verifiedMinutes: activities?.data.verifiedMinutes ?? 0,
-    reviewers: await reviewersOf(person, left, shared, today),
+    reviewers: await reviewersOf(person, worked, shared, facts.today),
     policies: shared.policies,
-    workingDays: shared.workingDays[employee.workWeek],
-    at,
+    workingDays: shared.workingDays[person.employee.workWeek],
+    at: context.clock.now(),
+    isLate: (month) => isLate(month, windowsIn(facts, month), facts),
   });
-  return closed.ok ? ok({ employee, closings: closed.value }) : closed;
+  if (!closed.ok) return refused(closed.problems[0].code);
+  const nothing = months.length === unworked.length;
+  return { closings: closed.value, unworked, reason: nothing ? 'MONTH_WITHOUT_WORK' : null, againOn: null };
 }
 
 async function attempt(context: Context, whose: Whose, shared: CloseShared): Promise<Result<Outcome>> {
   const loaded = await load(context.table, whose);
-  const { left, months, marker, activities } = loaded;
+  const { person, left, months, marker, activities } = loaded;
   if (marker?.outcome === 'DONE' && months.length > 0 && left.length === 0)
     return ok({ outcome: 'UNCHANGED' });
+  const { reason, closings, unworked, againOn } = await decide(context, whose, loaded, shared);
+  const outcome: Outcome = reason ? { outcome: 'REFUSED', reason } : { outcome: 'DONE' };
+  const writesNothing = closings.length + unworked.length === 0 && !againOn;
+  if (reason && writesNothing && marker?.reason === reason) return ok(outcome);
   const at = context.clock.now();
-  const decided = await decide(whose, loaded, shared, { at, today: today(context.clock) });
-  const reason = decided.ok ? null : decided.problems[0].code;
-  const refused: Outcome | null = reason && { outcome: 'REFUSED', reason };
-  if (refused && marker?.reason === reason) return ok(refused);
   const mark = marking(markPerson(JOB, whose.employeeId, whose.period, at, reason), marker);
-  const written = decided.ok
-    ? {
-        changes: closingChanges(decided.value.closings, activities, at),
-        writes: [...closingWrites(decided.value.closings, activities, decided.value.employee), mark],
-      }
-    : { changes: [], writes: [mark] };
-  const committed = await commitAs(context, `JOB:${JOB}`, { at, ...written });
-  return committed.ok ? ok(refused ?? { outcome: 'DONE' }) : committed;
+  const closes = person && (!reason || unworked.length > 0);
+  const committed = await commitAs(context, `JOB:${JOB}`, {
+    at,
+    changes: closes ? closingChanges({ closings, unworked }, activities, at) : [],
+    writes: [
+      ...(closes ? closingWrites({ closings, unworked }, activities, person) : []),
+      ...(person && againOn ? [closingOn(againOn, whose.period, person.employee)] : []),
+      mark,
+    ],
+  });
+  return committed.ok ? ok(outcome) : committed;
 }
 
 /**
@@ -155,8 +203,9 @@ async function attempt(context: Context, whose: Whose, shared: CloseShared): Pro
  * or missed, the minutes closed, an evaluation opened on the desk of the appraiser of the business
  * date or, once they have left office, of their superior (docs/domain.md 6.2, docs/architecture.md 7
  * and 9). Run again it writes nothing. Refuses, with a marker and nothing closed, so that a later run
- * may do it: EXCEPTION_RUNNING (a longer window that the person was granted), PLAN_NOT_APPROVED (no month), EMPLOYEE_INACTIVE, NO_REVIEWER, REVIEWER_INACTIVE,
- * REVIEWER_IS_SELF, NOT_FOUND. A lost race is tried again; throws CommitBusy, or when the race is lost
+ * may do it: EXCEPTION_RUNNING (a longer window that the person was granted), MONTH_RUNNING (somebody can still do
+ * something: it lies on the agenda), PLAN_NOT_APPROVED (no month), MONTH_WITHOUT_WORK (the month is cancelled),
+ * EMPLOYEE_INACTIVE, NO_REVIEWER, REVIEWER_INACTIVE, REVIEWER_IS_SELF, NOT_FOUND. A lost race is tried again; throws CommitBusy, or when the race is lost
  * every time.
  */
 export const closeEmployeeMonth: PersonWork<CloseShared> = async (context, whose, shared) => {

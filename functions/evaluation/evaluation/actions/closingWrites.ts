@@ -5,22 +5,39 @@ import type { ActivityMonth } from '../../../execution/activity/rules.ts';
 import { activityMonthKind, offDesk } from '../../../execution/activity/store.ts';
 import { placeOf } from '../../../execution/month/desk.ts';
 import { announceMonth } from '../../../execution/month/events.ts';
-import { monthKind, monthSection, writeCardOfMonth } from '../../../execution/month/store.ts';
+import { cancelUnworked, type Month } from '../../../execution/month/rules.ts';
+import { monthKind, monthSection, writeCardOfMonth, writeMonthCard } from '../../../execution/month/store.ts';
 import type { Employee } from '../../../organisation/employee/rules.ts';
 import { lineStands } from '../../../organisation/line/store.ts';
+import { lineOfPerson, type Person } from '../../../organisation/person/store.ts';
 import type { Change } from '../../../platform/commit/plan.ts';
 import { conflict, type Write } from '../../../platform/commit/writes.ts';
 import { layOnDesk, takeOffDesk } from '../../../platform/desk.ts';
 import type { Kept } from '../../../platform/item.ts';
 import type { Instant } from '../../../platform/period.ts';
-import { lostTo } from '../../../platform/versions.ts';
+import { changed, lostTo } from '../../../platform/versions.ts';
 import type { Closing } from '../closing.ts';
 import { announceEvaluation } from '../events.ts';
 import { cardSection, evaluationKind, keyOf, ratingItem } from '../store.ts';
 
+/** The person, as far as cards tell them. */
+type Whose = Pick<Person, 'employee' | 'lines'>;
+
+/** What a night closes of a person, and what it cancels since nobody worked in it. */
+export interface Closed {
+  readonly closings: readonly Closing[];
+  readonly unworked: readonly Kept<Month>[];
+}
+
+/** The month cancelled, with a mark why. */
+const unworkedChange = (before: Kept<Month>): Change => {
+  const after = cancelUnworked(before.data);
+  return changed(monthKind, before, after, announceMonth('monthCancelled', after));
+};
+
 /** The month locked or missed; none when it was closed before. */
 const monthChange = ({ before, month }: Closing): Change[] =>
-  month === before.data
+  month.status === before.data.status
     ? []
     : [
         {
@@ -60,11 +77,12 @@ function activityChange(before: Kept<ActivityMonth> | null, at: Instant): Change
 
 /** The changes of a closing: months, evaluations, minutes; one event each. */
 export const closingChanges = (
-  closings: readonly Closing[],
+  { closings, unworked }: Closed,
   activities: Kept<ActivityMonth> | null,
   at: Instant,
 ): Change[] => [
   ...closings.flatMap(monthChange),
+  ...unworked.map(unworkedChange),
   ...activityChange(activities, at),
   ...closings.map(evaluationChange),
 ];
@@ -84,15 +102,24 @@ function besideOne({ before, month, evaluation, line }: Closing, employee: Emplo
   ];
 }
 
+/** Desk and card of a month that is cancelled. */
+function besideUnworked({ data }: Kept<Month>, { employee, lines }: Whose): Write[] {
+  const left = placeOf(data);
+  const after = cancelUnworked(data);
+  const line = lineOfPerson({ lines }, data.to);
+  return [...(left ? [takeOffDesk(left)] : []), writeMonthCard(after, employee, line?.data ?? null)];
+}
+
 /** What goes with the changes of a closing: desks, cards, and the lines that name the appraisers. */
 export function closingWrites(
-  closings: readonly Closing[],
+  { closings, unworked }: Closed,
   activities: Kept<ActivityMonth> | null,
-  employee: Employee,
+  whose: Whose,
 ): Write[] {
   const lines = new Map(closings.flatMap(({ line }) => (line ? [[line.key.SK, line] as const] : [])));
   return [
-    ...closings.flatMap((closing) => besideOne(closing, employee)),
+    ...closings.flatMap((closing) => besideOne(closing, whose.employee)),
+    ...unworked.flatMap((month) => besideUnworked(month, whose)),
     ...(activities ? offDesk(activities.data) : []),
     ...[...lines.values()].map(lineStands),
   ];

@@ -6,7 +6,7 @@ import type { Context } from '../../../platform/context.ts';
 import { type Item, type Kept, ofKind, readItem } from '../../../platform/item.ts';
 import { type Key, keys, lists } from '../../../platform/keys.ts';
 import { datesOf, type Period, today, type WorkCalendar } from '../../../platform/period.ts';
-import { ok, type Result } from '../../../platform/result.ts';
+import { ok, type Result, refuse } from '../../../platform/result.ts';
 import { queryAll } from '../../../platform/table.ts';
 import { workCalendar } from '../../../organisation/calendar/rules.ts';
 import { calendarLately } from '../../../organisation/calendar/store.ts';
@@ -104,7 +104,7 @@ function alongside(loaded: LoadedMonth, after: ActivityMonth): Write[] {
     target: policies.value('activity.monthlyMinuteTarget'),
   };
   return [
-    ...onDesk(month, after, verificationOf(loaded).to),
+    ...onDesk(month, after),
     ...(after.verifiedMinutes === month.verifiedMinutes ? [] : cards.map((card) => set(card, { minutes }))),
     ...(line ? [lineStands(line)] : []),
   ];
@@ -132,18 +132,24 @@ function changeOf(loaded: LoadedMonth, after: ActivityMonth, { event, parts }: M
   };
 }
 
-/** Commits a change of a month, as one transaction with one event; answers the activities as they stand. */
+/**
+ * Commits a change of a month, as one transaction with one event; answers the activities as they stand. Refuses
+ * MONTH_VERIFICATION_CLOSED where somebody verifies after the last day of that.
+ */
 export async function changeMonth(
   context: Context,
   loaded: LoadedMonth,
   change: MonthChange,
 ): Promise<Result<Kept<Activity>[]>> {
   const now = context.clock.now();
+  const window = verificationOf(loaded);
+  if (change.event === 'activitiesVerified' && today(context.clock) > window.to)
+    return refuse('MONTH_VERIFICATION_CLOSED', 'input', { to: window.to });
   const awaited = awaiting(change.month, change.verifierId ?? null, now);
   // Only what is decided rests on a longer verification; what its owner does by then rests on their own window.
   const after =
     change.event === 'activitiesVerified'
-      ? usingExceptions(awaited, verificationOf(loaded), today(context.clock))
+      ? usingExceptions(awaited, window, today(context.clock))
       : awaited;
   const committed = await commitAs(context, change.authority, {
     at: now,

@@ -3,11 +3,12 @@ import type { Action, Subject } from '../../../platform/access.ts';
 import { alter, type Edit } from '../../../platform/alter.ts';
 import type { Context } from '../../../platform/context.ts';
 import type { Kept } from '../../../platform/item.ts';
-import { addDays, type PlainDate, today, type WorkCalendar } from '../../../platform/period.ts';
+import { type PlainDate, today, type WorkCalendar } from '../../../platform/period.ts';
 import type { Write } from '../../../platform/commit/writes.ts';
 import { ok, type Result, refuse } from '../../../platform/result.ts';
 import { calendarOf } from '../../../organisation/calendar/store.ts';
-import type { Employee } from '../../../organisation/employee/rules.ts';
+import type { Employee, Leave } from '../../../organisation/employee/rules.ts';
+import type { WindowException } from '../../../organisation/exception/rules.ts';
 import type { Line } from '../../../organisation/line/rules.ts';
 import { aboveIn, subjectFor } from '../../../organisation/line/reviewer.ts';
 import { lineStands } from '../../../organisation/line/store.ts';
@@ -16,13 +17,14 @@ import { type Policies, policyOn } from '../../../organisation/policy/rules.ts';
 import { revisions } from '../../../organisation/policy/store.ts';
 import type { Moment } from '../decisions.ts';
 import { agendaOf, moveOnAgenda } from '../agenda.ts';
-import { moveDesk, placeOf } from '../desk.ts';
+import { moveDesk } from '../desk.ts';
 import { announceMonth, type MonthEvent } from '../events.ts';
 import { awaitsVerification } from '../reroute.ts';
 import { businessDateOfMonth, isEscalated, type Month } from '../rules.ts';
 import { monthKind, monthRecordOf, parseMonthId, writeMonthCard } from '../store.ts';
-import { type Days, turnsOn } from '../turning.ts';
-import { type Windows, windowsOf } from '../windows.ts';
+import { type Windows, windowsOf } from '../ownWindows.ts';
+import type { Days } from '../turning.ts';
+import { windowCalendar } from '../windows.ts';
 
 /** What a decision rests on: the month, its owner, the line and the policies of the last day of its plan's part. */
 export interface Loaded extends Moment {
@@ -31,7 +33,8 @@ export interface Loaded extends Moment {
   readonly line: Kept<Line> | null;
   /** The owner's line of another day. */
   readonly lineOn: (date: PlainDate) => Kept<Line> | null;
-  readonly zone: string;
+  readonly exceptions: readonly WindowException[];
+  readonly leaves: readonly Leave[];
   readonly policies: Policies;
   readonly calendar: WorkCalendar;
   readonly windows: Windows;
@@ -49,43 +52,31 @@ export async function loadMonth(context: Context, id: string): Promise<Result<Lo
   if (!month || !person) return refuse('NOT_FOUND', 'input.id');
   const policies = policyOn(everyRevision, month.data.to);
   const calendar = await calendarOf(context, person.employee.workWeek);
+  const { zone } = context.clock;
   return ok({
     month,
     owner: person.employee,
     line: lineOfPerson(person, month.data.to),
     lineOn: (date) => lineOfPerson(person, date),
-    zone: context.clock.zone,
+    zone,
     policies,
     calendar,
-    windows: windowsOf(month.data, policies, calendar, person.exceptions),
+    exceptions: person.exceptions,
+    leaves: person.leaves,
+    windows: windowsOf(month.data, { policies, calendar, zone, exceptions: person.exceptions }),
     now: context.clock.now(),
     today: today(context.clock),
   });
 }
 
-/** What the days of a month follow from, as it was loaded. */
-export const daysOf = ({ zone, calendar, windows, policies }: Loaded): Days => ({
-  zone,
-  calendar,
-  windows,
-  silence: policies.value('month.targetSilence'),
-});
-
-/** Until when what lies on a desk is to be done. */
-export function dueOn(after: Month, loaded: Loaded, turned?: PlainDate): PlainDate | null {
-  const { windows } = loaded;
-  switch (placeOf(after)?.step) {
-    case 'TARGET_APPROVAL': {
-      const next = turnsOn(after, daysOf(loaded), turned);
-      return next && addDays(next, -1);
-    }
-    case 'MONTH_RETURNED':
-      return after.status === 'GENERATED' ? windows.target.to : windows.verificationEnd;
-    case 'MONTH_VERIFICATION':
-      return windows.verificationEnd;
-    default:
-      return null;
-  }
+/** What the days of a month follow from: as it was loaded, or as it becomes. */
+export function daysOf({ zone, calendar, policies, exceptions }: Loaded, month: Month): Days {
+  return {
+    zone,
+    calendar: windowCalendar(calendar, policies),
+    windows: windowsOf(month, { policies, calendar, zone, exceptions }),
+    silence: policies.value('month.targetSilence'),
+  };
 }
 
 /** Whose agency's agenda a month is on. */
@@ -93,7 +84,7 @@ export const agencyOf = ({ owner, line }: Loaded): string => line?.data.agencyId
 
 /** Puts on the agenda what a month waits for by itself now, in the place of what it did before. */
 function moveTurn(loaded: Loaded, after: Month): Write[] {
-  const of = (month: Month) => agendaOf(month, agencyOf(loaded), daysOf(loaded));
+  const of = (month: Month) => agendaOf(month, agencyOf(loaded), daysOf(loaded, month));
   return moveOnAgenda(of(loaded.month.data), of(after));
 }
 
@@ -140,7 +131,7 @@ export async function alterMonth(
     announce: announceMonth,
     alongside: (after) => [
       writeMonthCard(after, owner, line?.data ?? null),
-      ...moveDesk(month.data, after, now, dueOn(after, found.value)),
+      ...moveDesk(month.data, after, now),
       ...moveTurn(found.value, after),
       ...linesStand(line, inCharge),
     ],

@@ -6,12 +6,14 @@ import type { Context } from '../../../platform/context.ts';
 import type { Kept } from '../../../platform/item.ts';
 import { keys, lists } from '../../../platform/keys.ts';
 import type { ProblemCode } from '../../../platform/messages/codes.ts';
-import { datesOf, type Period, yearOf, yearPeriod } from '../../../platform/period.ts';
+import { datesOf, eachDate, type Period, yearOf, yearPeriod } from '../../../platform/period.ts';
 import { ok, type Result } from '../../../platform/result.ts';
 import { type Marker, markerAmong, marking, markPerson } from '../../../platform/run/marker.ts';
 import type { Outcome, PersonWork } from '../../../platform/run/outcome.ts';
 import { queryAll } from '../../../platform/table.ts';
-import { calendarOf } from '../../../organisation/calendar/store.ts';
+import { worksWithin } from '../../../organisation/calendar/personDays.ts';
+import { type InstanceCalendar, workCalendar } from '../../../organisation/calendar/rules.ts';
+import { calendarNow } from '../../../organisation/calendar/store.ts';
 import { isActiveOn } from '../../../organisation/employee/rules.ts';
 import { lineStands } from '../../../organisation/line/store.ts';
 import { lineOfPerson, type Person, personOf } from '../../../organisation/person/store.ts';
@@ -24,27 +26,32 @@ import { agendaOf, moveOnAgenda } from '../agenda.ts';
 import { announceMonth } from '../events.ts';
 import { generateMonth, hasPartIn, type Month } from '../rules.ts';
 import { monthKind, writeMonthCard } from '../store.ts';
-import { windowsOf } from '../windows.ts';
+import { windowsOf } from '../ownWindows.ts';
+import { windowCalendar } from '../windows.ts';
 
 const JOB = 'openMonth';
 
 /** What the people of one chunk have in common. */
 export interface OpenShared {
   readonly revisions: readonly PolicyRevision[];
+  readonly calendar: InstanceCalendar;
 }
 
-/** The policies of every day (one query a chunk). */
-export const loadOpenShared = async ({ table }: Context): Promise<OpenShared> => ({
-  revisions: await revisions(table),
-});
+/** The policies of every day, and the calendar as it stands now (two queries a chunk). */
+export async function loadOpenShared(context: Context): Promise<OpenShared> {
+  const [all, calendar] = await Promise.all([revisions(context.table), calendarNow(context)]);
+  return { revisions: all, calendar };
+}
 
 /** What a person's opening rests on. */
 interface Found {
   readonly person: Person;
   readonly marker: Marker | null;
-  /** Whether any plan that was set calls for the month. */
-  readonly isCalled: boolean;
-  /** The months that such plans call for and that are not there yet. */
+  /** How many plans that were set call for the month. */
+  readonly calling: number;
+  /** How many of them have their month already. */
+  readonly there: number;
+  /** The months that such plans call for, that are not there yet, and in which there is a day to work. */
   readonly missing: readonly Month[];
   /** The plans of which those are made. */
   readonly plans: readonly Kept<Plan>[];
@@ -52,7 +59,12 @@ interface Found {
 
 const keyOf = ({ employeeId, month, planNo }: Month) => keys.month(employeeId, month, planNo);
 
-async function find({ table, clock }: Context, employeeId: string, period: Period): Promise<Found> {
+async function find(
+  { table, clock }: Context,
+  employeeId: string,
+  period: Period,
+  { calendar }: OpenShared,
+): Promise<Found> {
   const [person, plans, items] = await Promise.all([
     personOf(table, employeeId),
     plansOfYear(table, employeeId, yearPeriod(yearOf(period))),
@@ -62,22 +74,30 @@ async function find({ table, clock }: Context, employeeId: string, period: Perio
   const there = new Set(items.map(({ SK }) => SK));
   const calling = plans.filter(({ data }) => hasPartIn(data, period));
   const without = calling.filter(({ data }) => !there.has(keys.month(employeeId, period, data.planNo).SK));
-  const versions = await Promise.all(without.map((plan) => versionOfMonth(table, plan, period, clock.zone)));
+  const { first, last } = datesOf(period);
+  const facts = { calendar, employee: person.employee, leaves: person.leaves };
+  const worked = without.filter(({ data: { from, to } }) =>
+    worksWithin(facts, from > first ? from : first, to < last ? to : last),
+  );
+  const versions = await Promise.all(worked.map((plan) => versionOfMonth(table, plan, period, clock.zone)));
+  const at = clock.now();
   return {
     person,
     marker: markerAmong(items, JOB),
-    isCalled: calling.length > 0,
-    missing: versions.map((version) => generateMonth(version, period)),
-    plans: without,
+    calling: calling.length,
+    there: calling.length - without.length,
+    missing: versions.map((version) => generateMonth(version, period, at)),
+    plans: worked,
   };
 }
 
-/** Why no month is opened for a person: away from office all month, or without an approved plan. */
-function refusalOf({ person, isCalled }: Found, period: Period): ProblemCode | null {
+/** Why no month is opened for a person: away from office all month, without an approved plan, or without a day to work. */
+function refusalOf({ person, calling, there, missing }: Found, period: Period): ProblemCode | null {
   const { first, last } = datesOf(period);
-  const active = [first, last].some((date) => isActiveOn(person.employee, person.leaves, date));
+  const active = eachDate(first, last).some((date) => isActiveOn(person.employee, person.leaves, date));
   if (!active) return 'EMPLOYEE_INACTIVE';
-  return isCalled ? null : 'PLAN_NOT_APPROVED';
+  if (calling === 0) return 'PLAN_NOT_APPROVED';
+  return there + missing.length > 0 ? null : 'MONTH_WITHOUT_WORK';
 }
 
 /** The months as they begin, each with its event. */
@@ -92,24 +112,24 @@ const opened = (months: readonly Month[]): Change[] =>
   }));
 
 /** The day after each month's window of targets, on the agenda: whether there is one by then. */
-async function awaited(
-  context: Context,
+function awaited(
+  { zone }: Context['clock'],
   { person }: Found,
   months: readonly Month[],
-  all: OpenShared['revisions'],
-): Promise<Write[]> {
-  if (months.length === 0) return [];
+  shared: OpenShared,
+): Write[] {
   const { employee, exceptions } = person;
-  const calendar = await calendarOf(context, employee.workWeek);
+  const calendar = workCalendar(shared.calendar, employee.workWeek);
   return months.flatMap((month) => {
-    const policies = policyOn(all, month.to);
-    const windows = windowsOf(month, policies, calendar, exceptions);
-    const silence = policies.value('month.targetSilence');
+    const policies = policyOn(shared.revisions, month.to);
+    const days = {
+      zone,
+      calendar: windowCalendar(calendar, policies),
+      windows: windowsOf(month, { policies, calendar, zone, exceptions }),
+      silence: policies.value('month.targetSilence'),
+    };
     const agencyId = lineOfPerson(person, month.to)?.data.agencyId ?? employee.unit.agencyId;
-    return moveOnAgenda(
-      null,
-      agendaOf(month, agencyId, { zone: context.clock.zone, calendar, windows, silence }),
-    );
+    return moveOnAgenda(null, agendaOf(month, agencyId, days));
   });
 }
 
@@ -129,9 +149,9 @@ async function openOnce(
   context: Context,
   employeeId: string,
   period: Period,
-  { revisions: all }: OpenShared,
+  shared: OpenShared,
 ): Promise<Result<Outcome>> {
-  const found = await find(context, employeeId, period);
+  const found = await find(context, employeeId, period, shared);
   const { marker, missing } = found;
   if (marker?.outcome === 'DONE' && missing.length === 0) return ok({ outcome: 'UNCHANGED' });
   const reason = refusalOf(found, period);
@@ -139,14 +159,13 @@ async function openOnce(
   const outcome: Outcome = reason ? { outcome: 'REFUSED', reason } : { outcome: 'DONE' };
   if (reason && marker?.reason === reason) return ok(outcome);
   const months = reason ? [] : missing;
-  const onAgenda = await awaited(context, found, months, all);
   const at = context.clock.now();
   const committed = await commitAs(context, `JOB:${JOB}`, {
     at,
     changes: opened(months),
     writes: [
       ...alongside(found, months),
-      ...onAgenda,
+      ...awaited(context.clock, found, months, shared),
       marking(markPerson(JOB, employeeId, period, at, reason), marker),
     ],
   });
@@ -156,7 +175,7 @@ async function openOnce(
 /**
  * Opens a person's month: one for every approved plan with a part in it, with card and event, and the
  * marker, in one commit. Already there: UNCHANGED. Refused, with a marker that a later run replaces:
- * PLAN_NOT_APPROVED, EMPLOYEE_INACTIVE. Throws when it keeps losing to other writers.
+ * PLAN_NOT_APPROVED, EMPLOYEE_INACTIVE, MONTH_WITHOUT_WORK. Throws when it keeps losing to other writers.
  */
 export const openEmployeeMonth: PersonWork<OpenShared> = async (context, { employeeId, period }, shared) => {
   const outcome = await retrying(() => openOnce(context, employeeId, period, shared));

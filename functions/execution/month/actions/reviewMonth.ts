@@ -21,14 +21,14 @@ export async function approveMonthTarget(
 ): Promise<Result<Kept<Month>>> {
   const reason = input.lateReason?.trim() ? readNote(input.lateReason, 'input.lateReason') : ok(null);
   if (!reason.ok) return reason;
-  return alterMonth(context, input, ['month.approveTarget', 'monthTargetApproved'], ({ month, now }) =>
-    approveTarget(month.data, reason.value, now),
+  return alterMonth(context, input, ['month.approveTarget', 'monthTargetApproved'], (loaded) =>
+    approveTarget(loaded.month.data, reason.value, loaded),
   );
 }
 
 /**
  * Verifies the realisation of a subordinate's month, with a decision on each additional task. Refuses: STATE_INVALID,
- * MONTH_TASK_UNKNOWN, MONTH_TASK_UNDECIDED, NOTE_REQUIRED of a task that is declined, NOT_ALLOWED, VERSION_BEHIND.
+ * MONTH_VERIFICATION_CLOSED, MONTH_TASK_UNKNOWN, MONTH_TASK_UNDECIDED, NOTE_REQUIRED of a task that is declined, NOT_ALLOWED, VERSION_BEHIND.
  */
 export async function verifyMonth(
   context: Context,
@@ -36,15 +36,17 @@ export async function verifyMonth(
 ): Promise<Result<Kept<Month>>> {
   const tasks = parseInput(taskDecisionsSchema, input.tasks, ['input', 'tasks']);
   if (!tasks.ok) return tasks;
-  return alterMonth(context, input, ['month.verify', 'monthVerified'], ({ month, now, today, windows }) => {
-    const verified = verify(month.data, tasks.value, now);
+  return alterMonth(context, input, ['month.verify', 'monthVerified'], (loaded) => {
+    const verified = verify(loaded.month.data, tasks.value, loaded);
+    const { windows, today } = loaded;
     return verified.ok ? ok(usingExceptions(verified.value, windows.verification, today)) : verified;
   });
 }
 
 /**
  * Returns the target or the realisation of a subordinate's month with a note, onto the owner's desk
- * (I18). Refuses: STATE_INVALID, NOTE_REQUIRED, INPUT_TOO_LONG, NOT_ALLOWED, VERSION_BEHIND.
+ * (I18). Refuses: STATE_INVALID, MONTH_VERIFICATION_CLOSED, MONTH_RETURNED_ONCE, NOTE_REQUIRED, INPUT_TOO_LONG,
+ * NOT_ALLOWED, VERSION_BEHIND.
  */
 export async function returnMonth(
   context: Context,
@@ -52,7 +54,7 @@ export async function returnMonth(
 ): Promise<Result<Kept<Month>>> {
   const note = readNote(input.note, 'input.note');
   if (!note.ok) return note;
-  return alterMonth(context, input, ['month.return', 'monthReturned'], ({ month }) =>
-    decideReturn(month.data, note.value),
+  return alterMonth(context, input, ['month.return', 'monthReturned'], (loaded) =>
+    decideReturn(loaded.month.data, note.value, loaded),
   );
 }

@@ -42,7 +42,7 @@ async function beforeReviewer(
 /**
  * Submits the target of the caller's own month, onto the desk of the appraiser; lines are the action
  * plan's and only marked where there is no target this month. Refuses: STATE_INVALID,
- * MONTH_TARGET_TOO_EARLY, MONTH_LINE_UNKNOWN, MONTH_LINE_TWICE, NO_REVIEWER, REVIEWER_INACTIVE,
+ * MONTH_TARGET_TOO_EARLY, MONTH_TARGET_CLOSED, MONTH_NO_TARGET_LEFT, MONTH_LINE_UNKNOWN, MONTH_LINE_TWICE, NO_REVIEWER, REVIEWER_INACTIVE,
  * REVIEWER_IS_SELF, VERSION_BEHIND with the month as it stands.
  */
 export async function submitMonthTarget(
@@ -52,8 +52,8 @@ export async function submitMonthTarget(
   const noTargets = parseInput(noTargetsSchema, input.noTargets, ['input', 'noTargets']);
   if (!noTargets.ok) return noTargets;
   return alterMonth(context, input, ['month.submitTarget', 'monthTargetSubmitted'], (loaded) => {
-    const { month, windows, now, today } = loaded;
-    const decided = submitTarget(month.data, noTargets.value, { now, today, window: windows.target });
+    const { month, windows } = loaded;
+    const decided = submitTarget(month.data, noTargets.value, loaded);
     return beforeReviewer(context, loaded, decided, [windows.target, targetPolicies]);
   });
 }
@@ -86,16 +86,12 @@ export async function submitMonthRealisation(
   const tasks = parseInput(givenTasksSchema, input.tasks, ['input', 'tasks']);
   if (!tasks.ok) return tasks;
   return alterMonth(context, input, ['month.submitRealisation', 'monthRealised'], async (loaded) => {
-    const { month, policies, windows, now, today } = loaded;
+    const { month, policies, windows } = loaded;
     const given = { lines: lines.value, tasks: tasks.value };
     const faults = await fileProblems(context, month.data.employeeId, given);
     if (faults.length > 0) return check(faults, month.data);
     const decided = submitRealisation(month.data, lines.value, tasks.value, {
-      now,
-      today,
-      window: windows.realisation,
-      verificationEnd: windows.verificationEnd,
-      zone: context.clock.zone,
+      ...loaded,
       minGapHours: policies.value('month.minGapTargetRealisationHours'),
       verifierAsOf: policies.value('month.verifierAsOf'),
     });

@@ -1,4 +1,6 @@
 /** What the turn of the day does to a month: its target is missing, or nobody answers it. docs/domain.md 6.2, 6.7. */
+import { worksWithin } from '../../../organisation/calendar/personDays.ts';
+import { calendarLately } from '../../../organisation/calendar/store.ts';
 import { aboveHolder, aboveIn } from '../../../organisation/line/reviewer.ts';
 import { lineStands } from '../../../organisation/line/store.ts';
 import { betweenDesks } from '../../../organisation/line/events.ts';
@@ -18,7 +20,7 @@ import { announceMonth } from '../events.ts';
 import { type Month } from '../rules.ts';
 import { monthKind, writeMonthCard } from '../store.ts';
 import { turn, type Turned } from '../turning.ts';
-import { agencyOf, daysOf, dueOn, loadMonth, type Loaded } from './alter.ts';
+import { agencyOf, daysOf, loadMonth, type Loaded } from './alter.ts';
 
 /** Who is asked in the place of a silent holder; nobody where it lies with an office, or is nobody's to answer. */
 async function whoIsAbove(context: Context, { owner, line, today, month }: Loaded): Promise<string | null> {
@@ -35,7 +37,7 @@ function decided({ after, event }: Turned, { policies }: Loaded): Month {
 }
 
 /** The month's change, and what goes with it: card, desk, and the line by which it climbs. */
-function turning(loaded: Loaded, turned: Turned, day: PlainDate): { change: Change; writes: Write[] } {
+function turning(loaded: Loaded, turned: Turned): { change: Change; writes: Write[] } {
   const { month: before, owner, line, now } = loaded;
   const after = decided(turned, loaded);
   const climbed =
@@ -46,10 +48,16 @@ function turning(loaded: Loaded, turned: Turned, day: PlainDate): { change: Chan
     change: changed(monthKind, before, after, announceMonth(turned.event, after, climbed)),
     writes: [
       writeMonthCard(after, owner, line?.data ?? null),
-      ...moveDesk(before.data, after, now, dueOn(after, loaded, day)),
+      ...moveDesk(before.data, after, now),
       ...(line ? [lineStands(line)] : []),
     ],
   };
+}
+
+/** Whether the owner has a day to work in the month, by the leave that is known. */
+async function works(context: Context, { month, owner: employee, leaves }: Loaded): Promise<boolean> {
+  const calendar = await calendarLately(context);
+  return worksWithin({ calendar, employee, leaves }, month.data.from, month.data.to);
 }
 
 async function attempt(context: Context, item: AgendaItem, day: PlainDate): Promise<Result<boolean>> {
@@ -58,14 +66,17 @@ async function attempt(context: Context, item: AgendaItem, day: PlainDate): Prom
   const loaded: Loaded = { ...found.value, today: day };
   const { month } = loaded;
   const facts = {
-    ...daysOf(loaded),
+    ...daysOf(loaded, month.data),
     now: loaded.now,
     today: day,
     aboveId: await whoIsAbove(context, loaded),
   };
-  const turned = turn(month.data, facts);
-  const { change, writes } = turned ? turning(loaded, turned, day) : { change: null, writes: [] };
-  const next = agendaOf(turned?.after ?? month.data, agencyOf(loaded), daysOf(loaded), day);
+  // Nobody is late with a month in which they do not work: closeMonth cancels it.
+  const idle = month.data.status === 'GENERATED' && !(await works(context, loaded));
+  const turned = idle ? null : turn(month.data, facts);
+  const { change, writes } = turned ? turning(loaded, turned) : { change: null, writes: [] };
+  const after = turned?.after ?? month.data;
+  const next = idle ? null : agendaOf(after, agencyOf(loaded), daysOf(loaded, after), day);
   const stands = asRead(month);
   const committed = await commitAs(context, 'JOB:turnDay', {
     changes: change ? [change] : [],

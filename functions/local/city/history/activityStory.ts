@@ -30,8 +30,6 @@ const FULL_DAY = 310;
 /** The plan of everybody's year, and the default of `activity.monthlyMinuteTarget`. */
 const PLAN_NO = 1;
 const MINUTE_TARGET = policyDefault('activity.monthlyMinuteTarget');
-/** Days after the month's last in which its activities are verified. */
-const VERIFIED_WITHIN = 13;
 /** Days after a week's last on which its activities are decided, or the first working day after. */
 const DECIDED_AFTER_DAYS = 5;
 /** The first version of every bank item. */
@@ -179,10 +177,7 @@ function commitMoment(
         onConflict: never,
       },
     ],
-    writes: [
-      ...onDesk(start, after, addDays(datesOf(period).last, VERIFIED_WITHIN)),
-      ...(recorded ? [] : [minutesCard(teller, after)]),
-    ],
+    writes: [...onDesk(start, after), ...(recorded ? [] : [minutesCard(teller, after)])],
   });
   return kept as Kept<ActivityMonth>;
 }

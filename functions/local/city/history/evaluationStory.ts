@@ -42,13 +42,14 @@ function close(
   const at = instantIn(zone, day, '00:30');
   const period = month.data.month;
   const key = keys.line(employee.employeeId, line.from);
+  const lineKept = readItem(lineKind, makeItem(lineKind, key, line));
   const closings = must(
     closeMonths({
       period,
       person: {
         employee,
         leaves,
-        lines: [readItem(lineKind, makeItem(lineKind, key, line))],
+        lines: [lineKept],
         exceptions: [],
       },
       months: [month],
@@ -57,14 +58,15 @@ function close(
       policies,
       workingDays: workingDaysOf({ week: employee.workWeek, holidays }, period),
       at,
+      isLate: ({ lateTarget }) => lateTarget,
     }),
   );
   const kept = ledger.commit({
     ...byJob('closeMonth'),
     at,
-    changes: closingChanges(closings, activities, at),
+    changes: closingChanges({ closings, unworked: [] }, activities, at),
     writes: [
-      ...closingWrites(closings, activities, employee),
+      ...closingWrites({ closings, unworked: [] }, activities, { employee, lines: [lineKept] }),
       markPerson('closeMonth', employee.employeeId, period, at),
     ],
   });

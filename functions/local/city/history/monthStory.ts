@@ -8,6 +8,7 @@ import {
   datesOf,
   eachDate,
   type Instant,
+  instantIn,
   isWorkingDay,
   type Period,
   type PlainDate,
@@ -20,12 +21,8 @@ import { moveDesk } from '../../../execution/month/desk.ts';
 import { announceMonth, type MonthEvent } from '../../../execution/month/events.ts';
 import { generateMonth, isDue, type Month, type MonthLine } from '../../../execution/month/rules.ts';
 import { monthKind, monthSection } from '../../../execution/month/store.ts';
-import {
-  realisationPolicies,
-  targetPolicies,
-  targetWindow,
-  windowsOf,
-} from '../../../execution/month/windows.ts';
+import { windowsOf } from '../../../execution/month/ownWindows.ts';
+import { realisationPolicies, targetPolicies, windowCalendar } from '../../../execution/month/windows.ts';
 import { policyDefault, policyOn } from '../../../organisation/policy/rules.ts';
 import type { Plan } from '../../../planning/plan/rules.ts';
 import { whoOf } from '../../../planning/plan/store.ts';
@@ -106,9 +103,15 @@ function targetSteps(teller: Teller, plan: Kept<Plan>, month: Period): Step[] {
   const opened = openedOn(teller, plan.data, month);
   const submitted = workdayOf(teller, employee, chance.date(addDays(opened, 3), 5));
   const first = generateMonth(plan, month);
-  const isLate = submitted > targetWindow(first, policyDefault('month.targetWindow')).to;
+  const openedAt = instantIn(teller.zone, opened);
+  const isLate = submitted > windowsOf({ ...first, openedAt }, factsOf(teller, first)).target.to;
   return [
-    { by: () => byJob('openMonth'), event: 'monthOpened', on: opened, after: () => first },
+    {
+      by: () => byJob('openMonth'),
+      event: 'monthOpened',
+      on: opened,
+      after: (_, at) => ({ ...first, openedAt: at }),
+    },
     {
       by: bySelf,
       event: 'monthTargetSubmitted',
@@ -164,13 +167,21 @@ function realisationSteps(teller: Teller, month: Period): Step[] {
   ];
 }
 
-/** What the agenda holds of a month, by the policies as they are from the start. */
-function awaited({ employee, holidays, zone }: Teller, month: Month) {
-  const policies = policyOn([], month.to);
-  const calendar = { week: employee.workWeek, holidays };
-  const windows = windowsOf(month, policies, calendar);
-  const silence = policies.value('month.targetSilence');
-  return agendaOf(month, employee.unit.agencyId, { zone, calendar, windows, silence });
+/** What a month's windows follow from, by the policies as they are from the start. */
+function factsOf({ employee, holidays, zone }: Teller, month: Month) {
+  return { policies: policyOn([], month.to), calendar: { week: employee.workWeek, holidays }, zone };
+}
+
+/** What the agenda holds of a month. */
+function awaited(teller: Teller, month: Month) {
+  const facts = factsOf(teller, month);
+  const { policies, zone } = facts;
+  return agendaOf(month, teller.employee.unit.agencyId, {
+    zone,
+    calendar: windowCalendar(facts.calendar, policies),
+    windows: windowsOf(month, facts),
+    silence: policies.value('month.targetSilence'),
+  });
 }
 
 function take(teller: Teller, plan: Plan, before: Kept<Month> | null, month: Period, step: Step) {
@@ -195,7 +206,7 @@ function take(teller: Teller, plan: Plan, before: Kept<Month> | null, month: Per
     writes: [
       ...marks,
       writeCard(who, { month: monthSection(data) }),
-      ...(before ? moveDesk(before.data, data, at, null) : []),
+      ...(before ? moveDesk(before.data, data, at) : []),
       ...moveOnAgenda(before && awaited(teller, before.data), awaited(teller, data)),
     ],
   });

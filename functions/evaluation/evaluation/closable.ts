@@ -1,0 +1,79 @@
+/** Whether a person's months can be closed: what of them still waits for somebody, and what of them was never worked. */
+import type { ActivityMonth } from '../../execution/activity/rules.ts';
+import { waitsUntil, windowsOf } from '../../execution/month/ownWindows.ts';
+import { isEnded, type Month } from '../../execution/month/rules.ts';
+import { closesAfter, verificationWindow } from '../../execution/month/windows.ts';
+import { worksWithin } from '../../organisation/calendar/personDays.ts';
+import { type InstanceCalendar, workCalendar } from '../../organisation/calendar/rules.ts';
+import { isActiveOn, lastDayInOffice } from '../../organisation/employee/rules.ts';
+import type { Person } from '../../organisation/person/store.ts';
+import { policyOn, type PolicyRevision } from '../../organisation/policy/rules.ts';
+import type { Kept } from '../../platform/item.ts';
+import type { ProblemCode } from '../../platform/messages/codes.ts';
+import { datesOf, eachDate, type Period, type PlainDate } from '../../platform/period.ts';
+
+/** What it follows from, as it stands on the night. */
+export interface ClosableFacts {
+  readonly period: Period;
+  readonly person: Person;
+  readonly months: readonly Kept<Month>[];
+  readonly activities: ActivityMonth | null;
+  readonly revisions: readonly PolicyRevision[];
+  readonly calendar: InstanceCalendar;
+  readonly zone: string;
+  readonly today: PlainDate;
+}
+
+/** A month's windows by the policies of its last day. */
+export function windowsIn(facts: ClosableFacts, month: Month) {
+  const { person, revisions, zone } = facts;
+  const calendar = workCalendar(facts.calendar, person.employee.workWeek);
+  const policies = policyOn(revisions, month.to);
+  return windowsOf(month, { policies, calendar, zone, exceptions: person.exceptions });
+}
+
+/** The last days of whatever still waits for somebody: of months, and of activities before the verifier. */
+function waiting(facts: ClosableFacts): PlainDate[] {
+  const { period, person, activities, revisions } = facts;
+  const policies = policyOn(revisions, datesOf(period).last);
+  const calendar = workCalendar(facts.calendar, person.employee.workWeek);
+  const verified = verificationWindow(period, policies, calendar, person.exceptions).to;
+  const months = facts.months.flatMap(({ data }) => waitsUntil(data, windowsIn(facts, data)) ?? []);
+  return [...months, ...(activities && activities.pending > 0 ? [verified] : [])];
+}
+
+/**
+ * The day on which a person's month is closed, where it cannot be yet: somebody can still do something, or the working
+ * day after that is not over. Null where it can. Whose days are everybody's are closed with everybody.
+ */
+export function waitsToClose(facts: ClosableFacts): PlainDate | null {
+  const { period, revisions, today } = facts;
+  const policies = policyOn(revisions, datesOf(period).last);
+  const calendar = workCalendar(facts.calendar, 'FIVE_DAYS');
+  const common = verificationWindow(period, policies, calendar).to;
+  const last = waiting(facts).toSorted().at(-1);
+  if (!last) return null;
+  const day = closesAfter(last > common ? last : common, policies, calendar);
+  const isOver = last > common ? today >= day : today > last;
+  return isOver ? null : day;
+}
+
+/**
+ * Whether a month is of nobody's work: its owner was on leave or out of office on every working day of the plan's part.
+ * What was realised all the same stays, as long as there is a day of office by which it is evaluated.
+ */
+export function isUnworked({ person, calendar }: ClosableFacts, { status, from, to }: Month): boolean {
+  const { employee, leaves } = person;
+  if (isEnded(status) || worksWithin({ calendar, employee, leaves }, from, to)) return false;
+  const handedIn = status === 'REALISED' || status === 'VERIFIED';
+  return !handedIn || lastDayInOffice(employee, leaves, { from, to }) === null;
+}
+
+/** Why a person has no month to be closed. */
+export function reasonOfNone({ person, calendar, period }: ClosableFacts, cancelled: boolean): ProblemCode {
+  const { employee, leaves } = person;
+  const { first, last } = datesOf(period);
+  if (!eachDate(first, last).some((date) => isActiveOn(employee, leaves, date))) return 'EMPLOYEE_INACTIVE';
+  const works = worksWithin({ calendar, employee, leaves }, first, last);
+  return cancelled || !works ? 'MONTH_WITHOUT_WORK' : 'PLAN_NOT_APPROVED';
+}
