@@ -15,6 +15,7 @@ import {
   isDue,
   lockMonth,
   type Month,
+  type MonthLine,
   monthSchema,
   statuses,
   step,
@@ -236,6 +237,20 @@ describe('a realisation', () => {
     });
     const nothing = [line('jumlah', 0, { evidence: [] }), line('mutu', 0, { evidence: [] })];
     expect(codes(submitRealisation(approved(), nothing, onTime))).toEqual([]);
+  });
+
+  it('of nothing needs evidence where nothing meets the target: at most so many, or exactly none', () => {
+    const refused = (comparator: MonthLine['comparator'], target: number, realisation = 0) => {
+      const lines = [makeMonthLine(1, { comparator, target, realisation: null, evidence: [] })];
+      const given = [line('r1i1', realisation, { evidence: [] })];
+      return codes(submitRealisation(approved({ lines }), given, onTime));
+    };
+    expect(refused('LTE', 5000)).toEqual(['MONTH_EVIDENCE_MISSING']);
+    expect(refused('LTE', 0)).toEqual(['MONTH_EVIDENCE_MISSING']);
+    expect(refused('EQ', 0)).toEqual(['MONTH_EVIDENCE_MISSING']);
+    expect(refused('EQ', 5000)).toEqual([]);
+    expect(refused('GTE', 5000)).toEqual([]);
+    expect(refused('GTE', 5000, 1)).toEqual(['MONTH_EVIDENCE_MISSING']);
   });
 
   it('is not asked of a line that was marked without a target', () => {

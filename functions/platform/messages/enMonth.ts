@@ -32,7 +32,7 @@ export const enMonth: Record<keyof typeof idMonth, string> = {
   MONTH_REALISATION_MISSING:
     'Indicator {indicatorId} has a target this month. Enter its realisation, 0 if there is none; of one in words, a note why there is none.',
   MONTH_EVIDENCE_MISSING:
-    'A realisation above zero or in words, and a target that is met, need at least one piece of evidence.',
+    'A realisation above zero, in words, or of zero that meets its target (at most, or exactly zero) needs at least one piece of evidence.',
   // signs of habit in activities
   SIGNAL_ACTIVITY_SAME_ENTRY: '{entries} activities of a day have the same item, volume and object.',
   SIGNAL_ACTIVITY_SAME_TEXT: 'The same item, object and note, word by word, were recorded on {days} days.',

@@ -28,7 +28,7 @@ export const idMonth = {
   MONTH_REALISATION_MISSING:
     'Indikator {indicatorId} memiliki target bulan ini. Isi realisasinya, 0 bila tidak ada.',
   MONTH_EVIDENCE_MISSING:
-    'Realisasi lebih dari nol atau dengan kata-kata, dan target yang tercapai, memerlukan paling sedikit satu bukti dukung.',
+    'Realisasi lebih dari nol, dengan kata-kata, atau nol yang memenuhi target (paling banyak, atau tepat nol) memerlukan paling sedikit satu bukti dukung.',
   // signs of habit in activities
   SIGNAL_ACTIVITY_SAME_ENTRY: '{entries} aktivitas sehari memuat butir, volume, dan objek yang sama.',
   SIGNAL_ACTIVITY_SAME_TEXT: 'Butir, objek, dan catatan yang sama kata demi kata dicatat pada {days} hari.',
