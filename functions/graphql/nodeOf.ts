@@ -5,7 +5,7 @@ import type { Result } from '../platform/result.ts';
 import { readEvaluation } from '../evaluation/evaluation/actions/readEvaluation.ts';
 import { readEmployee } from '../organisation/employee/actions.ts';
 import { readDeclaration, readOutage } from '../organisation/calendar/actions/readCalendar.ts';
-import { readException } from '../organisation/exception/actions.ts';
+import { readException } from '../organisation/exception/reading.ts';
 import { readAppointment } from '../organisation/appointment/actions/readAppointments.ts';
 import { readRequest } from '../organisation/request/actions/readRequests.ts';
 import { readPosition } from '../organisation/position/actions.ts';

@@ -11,12 +11,11 @@ import {
   shiftMonth,
   type WorkCalendar,
 } from '../platform/period.ts';
+import { MONTH_OPENS_DAYS_BEFORE } from '../organisation/policy/execution.ts';
 import type { Policies } from '../organisation/policy/rules.ts';
 import { closesAfter, verificationWindow } from '../execution/month/windows.ts';
 import type { JobName } from './registry.ts';
 
-/** Days before a month at which it is opened. */
-const OPEN_DAYS_BEFORE = 6;
 /** Months round a day whose own day it may be: by the longest windows a month closes five months later. */
 const NEAR = [1, 0, -1, -2, -3, -4, -5];
 
@@ -31,7 +30,7 @@ type DueDay = (month: Period, policiesOn: PoliciesOn, calendar: WorkCalendar) =>
 
 /** Of each job that works on a list of people. */
 const dueDays: Record<JobName, DueDay> = {
-  openMonth: (month) => addDays(datesOf(month).first, -OPEN_DAYS_BEFORE),
+  openMonth: (month) => addDays(datesOf(month).first, -MONTH_OPENS_DAYS_BEFORE),
   // The run of such a job of a month begins with the month, and is taken up every day of it.
   relineEmployees: (month) => datesOf(month).first,
   reconcileHr: (month) => datesOf(month).first,

@@ -17,7 +17,7 @@ import { openActivityHouse } from '../support/activityHouse.ts';
 import { codesOf, entry, record, voidActivity } from '../support/activities.ts';
 import { calendarActs } from '../support/calendars.ts';
 import { makeMonth, monthItem, OCTOBER } from '../support/months.ts';
-import { makePlatform, unit } from '../support/office.ts';
+import { itemsOf, makeEmployee, makeLine, makePlatform, unit } from '../support/office.ts';
 
 const at = await openActivityHouse();
 const { table, house, office, clock } = at;
@@ -136,6 +136,30 @@ describe('a longer window of one person', () => {
     expect(await refused({ month: '2026-M06' })).toEqual(['EXCEPTION_MONTH']);
     expect(await refused({ month: '2026-Q4' })).toEqual(['INPUT_INVALID']);
     expect(await refused({ reason: ' ' })).toEqual(['INPUT_TOO_SHORT']);
+  });
+
+  it('of verification is not granted by whoever verifies, today or in the month', async () => {
+    const { bkpp, superior } = office;
+    const refused = async (line: object, changes: object = {}) => {
+      const owner = await at.newOwner({}, line);
+      return codes(await act('grantWindowException', grantOf(owner, { window: 'VERIFICATION', ...changes })));
+    };
+    expect(await refused({})).toEqual([]);
+    expect(await refused({ appraiserId: bkpp.employeeId })).toEqual(['EXCEPTION_OWN']);
+    expect(await refused({ verifierId: bkpp.employeeId })).toEqual(['EXCEPTION_OWN']);
+    expect(await refused({ appraiserId: bkpp.employeeId }, { window: 'ACTIVITY' })).toEqual([]);
+    const gone = makeEmployee('Suharto', { legalStatus: 'PENSIUN' });
+    await bulkLoad(table, itemsOf.employee(gone));
+    const acting = { appraiserId: gone.employeeId, superiorOfAppraiserId: bkpp.employeeId };
+    expect(await refused(acting)).toEqual(['EXCEPTION_OWN']);
+    const former = async (to: string) => {
+      const owner = await at.newOwner({}, { from: '2026-11-01' });
+      const line = makeLine(owner, bkpp, superior, { to: to as PlainDate });
+      await bulkLoad(table, itemsOf.line(line));
+      return codes(await act('grantWindowException', grantOf(owner, { window: 'VERIFICATION' })));
+    };
+    expect(await former('2026-10-15')).toEqual(['EXCEPTION_OWN']);
+    expect(await former('2026-09-30')).toEqual([]);
   });
 
   it('without a month is of all that are not closed, and of a closed month of none', async () => {

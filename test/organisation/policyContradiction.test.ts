@@ -1,36 +1,33 @@
 import { describe, expect, it } from 'vitest';
-import type { Instant, PlainDate } from '../../functions/platform/period.ts';
+import { verificationEnd } from '../../functions/execution/month/windows.ts';
+import { type Instant, monthsThrough, type Period, type PlainDate } from '../../functions/platform/period.ts';
+import { contradiction } from '../../functions/organisation/policy/contradiction.ts';
 import {
-  contradiction,
   policyDefault,
+  type PolicyKey,
   type PolicyRevision,
+  policyKeys,
 } from '../../functions/organisation/policy/rules.ts';
 
 const MONDAY = '2026-11-16T01:00:00.000Z';
 
-describe('two keys contradict each other', () => {
-  const revision = (
-    key:
-      | 'skp.minMainResults'
-      | 'skp.maxMainResults'
-      | 'activity.dailyMinMinutes'
-      | 'activity.dailyMaxMinutes',
-    value: number,
-    from: string,
-  ): PolicyRevision => ({
+const revision = (key: PolicyKey, value: unknown, from: string) =>
+  ({
     key,
     value,
     effectiveFrom: from as PlainDate,
     setBy: 'test',
     setAt: MONDAY as Instant,
     legalBasis: null,
-  });
+  }) as PolicyRevision;
+const said = (all: PolicyRevision[], added: PolicyRevision) => {
+  const result = contradiction(all, added);
+  return result.ok ? null : result.problems[0].params?.expected;
+};
+
+describe('two keys contradict each other', () => {
   const min = (value: number, from: string) => revision('skp.minMainResults', value, from);
   const max = (value: number, from: string) => revision('skp.maxMainResults', value, from);
-  const said = (all: PolicyRevision[], added: PolicyRevision) => {
-    const result = contradiction(all, added);
-    return result.ok ? null : result.problems[0].params?.expected;
-  };
 
   it('when the least passes the most on the day of either', () => {
     expect(said([], min(10, '2026-12-01'))).toBeNull();
@@ -57,6 +54,55 @@ describe('two keys contradict each other', () => {
   });
 
   it('and the defaults do not', () => {
-    expect(policyDefault('skp.minMainResults')).toBeLessThanOrEqual(policyDefault('skp.maxMainResults'));
+    for (const key of policyKeys)
+      expect(said([], revision(key, policyDefault(key), '2026-12-01'))).toBeNull();
+  });
+});
+
+describe('windows contradict each other', () => {
+  const realisation = (nextMonthDay: number, from: string) =>
+    revision('month.realisationWindow', { lastWorkingDays: 3, nextMonthDay }, from);
+  const verify = (days: number, from: string) => revision('month.verifyWorkingDays', days, from);
+  const input = (days: number, from: string) => revision('activity.inputWindowDays', days, from);
+  const target = (from: number) => revision('month.targetWindow', { from, to: 5 }, '2026-12-01');
+
+  it('when a realisation may be entered after the month is closed', () => {
+    expect(said([], realisation(28, '2026-12-01'))).toBe(
+      'month.realisationWindow.nextMonthDay (28) ≤ 11, activity.inputWindowDays (7) + month.verifyWorkingDays (3), 2026-12-01',
+    );
+    expect(said([], realisation(11, '2026-12-01'))).toBeNull();
+    expect(said([], realisation(12, '2026-12-01'))).toContain('≤ 11');
+    expect(said([verify(20, '2026-11-20')], realisation(28, '2026-12-01'))).toBeNull();
+  });
+
+  it('when verification or entering activities is made shorter than the realisation, also later', () => {
+    const long = [verify(20, '2026-11-20'), realisation(28, '2026-12-01')];
+    expect(said(long, verify(3, '2027-02-01'))).toContain('2027-02-01');
+    expect(said(long, input(2, '2027-02-01'))).toContain('activity.inputWindowDays (2)');
+    expect(said([realisation(3, '2026-12-01'), verify(1, '2027-01-01')], input(0, '2026-12-01'))).toContain(
+      '2027-01-01',
+    );
+    expect(said([verify(3, '2027-02-01')], realisation(28, '2026-12-01'))).toContain('2026-12-01');
+  });
+
+  it('when a target may be entered before the month is opened', () => {
+    expect(said([], target(-31))).toBe('month.targetWindow.from (-31) ≥ -6, openMonth, 2026-12-01');
+    expect(said([], target(-6))).toBeNull();
+  });
+});
+
+describe('the bound on realisations', () => {
+  const nobodys = { has: () => false };
+  it('is the earliest day on which verification ends in any month, of any office', () => {
+    for (const [inputDays, verifyDays] of [[0, 3], [1, 5], [7, 3], [7, 12]] as const) {
+      const ends = monthsThrough('2026-M01' as Period, '2032-M12' as Period).map((month) =>
+        Number(verificationEnd(month, { input: inputDays, verify: verifyDays }, { week: 'SIX_DAYS', holidays: nobodys }).slice(-2)),
+      );
+      const all = [revision('activity.inputWindowDays', inputDays, '2026-12-01'), revision('month.verifyWorkingDays', verifyDays, '2026-12-01')];
+      const least = Math.min(...ends);
+      const nextMonthDay = (day: number) => said(all, revision('month.realisationWindow', { lastWorkingDays: 3, nextMonthDay: day }, '2026-12-01'));
+      expect(nextMonthDay(least)).toBeNull();
+      expect(nextMonthDay(least + 1)).not.toBeNull();
+    }
   });
 });

@@ -13,6 +13,7 @@ import { type InstanceCalendar, workCalendar } from '../../organisation/calendar
 import { hasLeft } from '../../organisation/employee/rules.ts';
 import { keepingOpen } from '../../organisation/exception/rules.ts';
 import { lineOfPerson, type Person } from '../../organisation/person/store.ts';
+import { MONTH_OPENS_DAYS_BEFORE } from '../../organisation/policy/execution.ts';
 import { type PolicyRevision, policyOn } from '../../organisation/policy/rules.ts';
 import type { DeskItem } from '../../platform/desk.ts';
 import { type Item, ofKind } from '../../platform/item.ts';
@@ -46,8 +47,6 @@ export interface OwnFacts {
 
 /** Months round a day that can be open: from that which `openMonth` has opened by then, back as `closeMonth` waits. */
 const NEAR = [-4, -3, -2, -1, 0, 1];
-/** As `openMonth` does. */
-const OPEN_DAYS_BEFORE = 6;
 
 /** The months of a person in which something can still be done on a day: two, or around the change of a month three. */
 export function openMonths({ person, calendar, revisions, today }: OwnFacts): Period[] {
@@ -55,7 +54,7 @@ export function openMonths({ person, calendar, revisions, today }: OwnFacts): Pe
   const week = workCalendar(calendar, employee.workWeek);
   return NEAR.map((offset) => shiftMonth(monthOfDate(today), offset)).filter((month) => {
     const { first, last } = datesOf(month);
-    if (today < addDays(first, -OPEN_DAYS_BEFORE)) return false;
+    if (today < addDays(first, -MONTH_OPENS_DAYS_BEFORE)) return false;
     const { to } = verificationWindow(month, policyOn(revisions, last), week, exceptions);
     return today <= to || keepingOpen(exceptions, month, today).length > 0;
   });

@@ -5,17 +5,15 @@ import { conflict, type Write } from '../../platform/commit/writes.ts';
 import type { Context } from '../../platform/context.ts';
 import { parseInput } from '../../platform/input.ts';
 import { type Kept, readItem } from '../../platform/item.ts';
-import { keys, lists } from '../../platform/keys.ts';
-import { type Page, type PageArgs, pageOf } from '../../platform/page.ts';
+import { keys } from '../../platform/keys.ts';
 import { addDays, type Period, type PlainDate, today } from '../../platform/period.ts';
 import { check, ok, type Result, refuse } from '../../platform/result.ts';
 import { type Marker, markerKind, marking, markPerson } from '../../platform/run/marker.ts';
-import { getItem, getItems, queryAll, type Table } from '../../platform/table.ts';
+import { getItem, getItems, type Table } from '../../platform/table.ts';
 import { officeStands } from '../appointment/store.ts';
 import { changeEmployee } from '../employee/change.ts';
 import type { Employee } from '../employee/rules.ts';
 import { employeeOf, parseEmployeeId } from '../employee/store.ts';
-import { authoriseReadingOn } from '../line/reviewer.ts';
 import { lineOfDay, subjectOf } from '../line/store.ts';
 import {
   exceptionEndSchema,
@@ -26,7 +24,9 @@ import {
   monthsInReach,
   type WindowException,
 } from './rules.ts';
-import { closingOn, exceptionKind, listException, parseExceptionId, runningKind } from './store.ts';
+import { exceptionsOf } from './reading.ts';
+import { closingOn, exceptionKind, listException, parseExceptionId } from './store.ts';
+import { verifiesAny } from './verifying.ts';
 
 const CLOSING = 'closeMonth';
 
@@ -79,8 +79,8 @@ const overOn = (day: PlainDate, { months }: WindowException, employee: Employee)
 
 /**
  * Grants one person a longer window: of a month, or of all of theirs that are not closed yet. Those months are not
- * closed while it runs. The same again answers the same. Refuses: INPUT_*, ID_INVALID, NOT_FOUND, EXCEPTION_OWN (nobody their own), EXCEPTION_UNTIL, EXCEPTION_MONTH,
- * PERIOD_CLOSED (the month is closed), CONFLICT, NOT_ALLOWED for anyone but BKPP.
+ * closed while it runs. The same again answers the same. Refuses: INPUT_*, ID_INVALID, NOT_FOUND, EXCEPTION_OWN (nobody their own, nor time to verify what they verify
+ * themselves), EXCEPTION_UNTIL, EXCEPTION_MONTH, PERIOD_CLOSED (the month is closed), CONFLICT, NOT_ALLOWED for anyone but BKPP.
  */
 export async function grantWindowException(
   context: Context,
@@ -103,6 +103,8 @@ async function grantOnce(
   const sound = check(grantProblems({ until: asked.until, month }, day), null);
   if (!sound.ok) return sound;
   const reach = month ? [month] : monthsInReach(day, asked.until);
+  if (asked.window === 'VERIFICATION' && (await verifiesAny(context, named, reach)))
+    return refuse('EXCEPTION_OWN', 'input.employeeId');
   const [closings, granted] = await Promise.all([
     closingsOf(context.table, named, reach),
     exceptionsOf(context, named),
@@ -163,30 +165,4 @@ export async function endWindowException(context: Context, given: unknown): Prom
   if (before.data.endedAt !== null || before.data.until < day) return refuse('EXCEPTION_ENDED', 'input.id');
   const after = { ...before.data, endedAt: context.clock.now(), endNote: input.value.note };
   return keep(context, found.value, before, after, overOn(addDays(day, 1), after, person.data));
-}
-
-/** A page of the exceptions that run today, the one that ends first first. Refuses: NOT_ALLOWED, PAGE_*, CURSOR_INVALID. */
-export async function runningExceptions(
-  context: Context,
-  args: PageArgs,
-): Promise<Result<Page<WindowException>>> {
-  const authority = await authorise(context, 'exception.read', {});
-  if (!authority.ok) return authority;
-  const list = lists.exceptionsFrom(today(context.clock));
-  return pageOf(context.table, list, args, (item) => readItem(runningKind, item).data);
-}
-
-/** Every longer window that a person was ever granted, whom the caller may see: one query. */
-export const exceptionsOf = async ({ table }: Context, employeeId: string): Promise<WindowException[]> =>
-  (await queryAll(table, lists.exceptions(employeeId))).map((item) => readItem(exceptionKind, item).data);
-
-/** Reads an exception by id. Refuses: ID_INVALID, and NOT_FOUND alike for what is absent and what may not be seen. */
-export async function readException(context: Context, id: string): Promise<Result<WindowException>> {
-  const named = parseExceptionId(id);
-  if (!named) return refuse('ID_INVALID', 'id', { type: 'WindowException' });
-  const day = today(context.clock);
-  const authority = await authoriseReadingOn(context, 'employee.read', named.employeeId, day);
-  if (!authority.ok) return authority;
-  const item = await getItem(context.table, keys.windowException(named.employeeId, named.id));
-  return item ? ok(readItem(exceptionKind, item).data) : refuse('NOT_FOUND', 'id');
 }

@@ -2,7 +2,8 @@ import type { Resolvers } from '../../graphql/generated/types.ts';
 import { found, payload } from '../../platform/payload.ts';
 import { ifGranted } from '../employee/resolvers.ts';
 import { windowExceptionId } from './store.ts';
-import { endWindowException, exceptionsOf, grantWindowException, runningExceptions } from './actions.ts';
+import { endWindowException, grantWindowException } from './actions.ts';
+import { exceptionsOf, runningExceptions } from './reading.ts';
 
 export const exceptionResolvers: Resolvers = {
   Query: {

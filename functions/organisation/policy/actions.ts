@@ -12,8 +12,8 @@ import { type PlainDate, plainDateSchema, today } from '../../platform/period.ts
 import { check, ok, type Problem, type Result, refuse } from '../../platform/result.ts';
 import { officeStands } from '../appointment/store.ts';
 import { announcePolicy } from './events.ts';
+import { contradiction } from './contradiction.ts';
 import {
-  contradiction,
   isInEffect,
   isPolicyKey,
   policyDefault,

@@ -3,6 +3,9 @@ import * as z from 'zod';
 import { leaveTypes } from '../employee/rules.ts';
 import { count, define, onOff } from './definition.ts';
 
+/** Days before a month at which it is opened; no target can be entered before. docs/architecture.md 9 (openMonth). */
+export const MONTH_OPENS_DAYS_BEFORE = 6;
+
 /** Days relative to the first of the month: -5 is five days before it, 5 is the fifth day of it. */
 const targetWindow = () =>
   z

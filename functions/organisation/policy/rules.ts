@@ -141,32 +141,5 @@ export const policyThrough = (
   turns: revisions.filter((revision) => revision.key === key).map(({ effectiveFrom }) => effectiveFrom),
 });
 
-/** Numbers of which the first may never pass the second. */
-const ordered = [
-  ['skp.minMainResults', 'skp.maxMainResults'],
-  ['activity.dailyMinMinutes', 'activity.dailyMaxMinutes'],
-] as const;
-
-/**
- * Refuses POLICY_INVALID for a revision after which two keys contradict each other, be it on its own
- * date or when a later revision of the other comes into force; `expected` says what should hold, and when.
- */
-export function contradiction(revisions: readonly PolicyRevision[], added: PolicyRevision): Result<null> {
-  const all = [...revisions, added];
-  const dates = new Set(
-    all.map(({ effectiveFrom }) => effectiveFrom).filter((at) => at >= added.effectiveFrom),
-  );
-  for (const date of [...dates].sort()) {
-    const policies = policyOn(all, date);
-    for (const [least, most] of ordered) {
-      if (added.key !== least && added.key !== most) continue;
-      const [low, high] = [policies.value(least), policies.value(most)];
-      const expected = `${least} (${low}) ≤ ${most} (${high}), ${date}`;
-      if (low !== null && low > high) return refuse('POLICY_INVALID', 'input.value', { expected });
-    }
-  }
-  return ok(null);
-}
-
 const isLater = (a: PolicyRevision, b: PolicyRevision): boolean =>
   a.effectiveFrom > b.effectiveFrom || (a.effectiveFrom === b.effectiveFrom && a.setAt > b.setAt);

@@ -1,0 +1,82 @@
+/** Values of several keys that cannot hold together on a day. docs/domain.md 6.7. Pure. */
+import { ok, refuse, type Result } from '../../platform/result.ts';
+import { MONTH_OPENS_DAYS_BEFORE } from './execution.ts';
+import { type Policies, type PolicyKey, policyOn, type PolicyRevision } from './rules.ts';
+
+/** What must hold between keys: null while it does, else what would be right. */
+interface Law {
+  readonly keys: readonly PolicyKey[];
+  readonly broken: (policies: Policies) => string | null;
+}
+
+/**
+ * The earliest day of the next month on which the verification of one can end: by an office of six days, in a month that
+ * ends on a Sunday, without a holiday. What is not longer than this is no longer than the verification of any month.
+ */
+const earliestEnd = (workingDays: number): number =>
+  workingDays + Math.max(0, Math.floor((workingDays - 1) / 6));
+
+const laws: readonly Law[] = [
+  {
+    keys: ['skp.minMainResults', 'skp.maxMainResults'],
+    broken: (policies) => {
+      const [low, high] = [policies.value('skp.minMainResults'), policies.value('skp.maxMainResults')];
+      return low > high ? `skp.minMainResults (${low}) ≤ skp.maxMainResults (${high})` : null;
+    },
+  },
+  {
+    keys: ['activity.dailyMinMinutes', 'activity.dailyMaxMinutes'],
+    broken: (policies) => {
+      const [low, high] = [
+        policies.value('activity.dailyMinMinutes'),
+        policies.value('activity.dailyMaxMinutes'),
+      ];
+      return low !== null && low > high
+        ? `activity.dailyMinMinutes (${low}) ≤ activity.dailyMaxMinutes (${high})`
+        : null;
+    },
+  },
+  {
+    // A realisation of a day on which the month is closed can be entered by nobody.
+    keys: ['month.realisationWindow', 'activity.inputWindowDays', 'month.verifyWorkingDays'],
+    broken: (policies) => {
+      const { nextMonthDay } = policies.value('month.realisationWindow');
+      const input = policies.value('activity.inputWindowDays');
+      const verify = policies.value('month.verifyWorkingDays');
+      const end = earliestEnd(input + verify);
+      const why = `activity.inputWindowDays (${input}) + month.verifyWorkingDays (${verify})`;
+      return nextMonthDay > end
+        ? `month.realisationWindow.nextMonthDay (${nextMonthDay}) ≤ ${end}, ${why}`
+        : null;
+    },
+  },
+  {
+    // Of a month that is not opened nobody has a target to enter.
+    keys: ['month.targetWindow'],
+    broken: (policies) => {
+      const { from } = policies.value('month.targetWindow');
+      const earliest = -MONTH_OPENS_DAYS_BEFORE;
+      return from < earliest ? `month.targetWindow.from (${from}) ≥ ${earliest}, openMonth` : null;
+    },
+  },
+];
+
+/**
+ * Refuses POLICY_INVALID for a revision after which keys contradict each other, be it on its own date or when a later
+ * revision of another comes into force; `expected` says what should hold, and when.
+ */
+export function contradiction(revisions: readonly PolicyRevision[], added: PolicyRevision): Result<null> {
+  const all = [...revisions, added];
+  const dates = new Set(
+    all.map(({ effectiveFrom }) => effectiveFrom).filter((at) => at >= added.effectiveFrom),
+  );
+  const concerned = laws.filter(({ keys }) => keys.includes(added.key));
+  for (const date of [...dates].sort()) {
+    const policies = policyOn(all, date);
+    for (const { broken } of concerned) {
+      const expected = broken(policies);
+      if (expected) return refuse('POLICY_INVALID', 'input.value', { expected: `${expected}, ${date}` });
+    }
+  }
+  return ok(null);
+}
