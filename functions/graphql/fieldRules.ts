@@ -36,7 +36,7 @@ export const objectRules: Readonly<Record<string, ObjectRules>> = {
     calendar: 'employee.read',
     windowExceptions: 'employee.read',
   }),
-  WorkCalendar: by('calendar.read', 'year holidays declarations outages'),
+  WorkCalendar: by('calendar.read', 'year baseIsKnown holidays declarations outages'),
   CalendarDeclaration: by(
     'calendar.read',
     'id version kind name from to decreeNo declaredAt withdrawnAt withdrawnBy',

@@ -7,6 +7,7 @@
 import { closeOver } from './closeOver.ts';
 import { closeWaiting } from './closeWaiting.ts';
 import { endPlans } from './endPlans.ts';
+import { yearWithoutBase } from '../organisation/calendar/rules.ts';
 import { calendarNow } from '../organisation/calendar/store.ts';
 import { personOf } from '../organisation/person/store.ts';
 import { agencies } from '../organisation/roster/store.ts';
@@ -115,12 +116,14 @@ async function turnHeads(context: Context, day: PlainDate) {
 
 /**
  * Turns a day for every agency: all that was due on it, or before and is not done yet, and then whatever lies
- * before a head who is it no longer. Throws after the last item when any failed, so that the call comes again;
+ * before a head who is it no longer. Warns of a year that begins soon and has no list of holidays. Throws after the last item when any failed, so that the call comes again;
  * what was done is not done twice.
  */
 export async function turnDay(platform: Platform, day: PlainDate): Promise<Turned> {
   await calendarNow(platform); // what an outage registered a minute ago has moved, is not turned
   const context = jobContext(platform, day);
+  const year = yearWithoutBase(platform.holidays, day);
+  if (year !== null) platform.log.warn('no national holidays of a year in data/holidays.json', { year });
   let [due, changed] = [0, 0];
   const faults: unknown[] = [];
   for (const { agencyId } of await agencies(platform.table)) {

@@ -189,9 +189,9 @@ export interface BaseHoliday {
   readonly provisional: boolean;
 }
 
-/** The days on which an office works: five or six days a week, holidays out. */
+/** The days on which an office works: five or six days a week, holidays out; of a person, by their office of each day. */
 export interface WorkCalendar {
-  readonly week: WorkWeek;
+  readonly week: WorkWeek | ((date: PlainDate) => WorkWeek);
   /** Dates of national and local holidays and of joint leave (cuti bersama). */
   readonly holidays: Pick<ReadonlySet<string>, 'has'>;
   /** Dates that a registered outage touched: they are worked, but no window counts them. */
@@ -202,8 +202,9 @@ export interface WorkCalendar {
 export const weekdayOf = (date: PlainDate): number => new Date(date).getUTCDay() || 7;
 
 /** Whether the office works on a date. */
-export function isWorkingDay(calendar: WorkCalendar, date: PlainDate): boolean {
-  return weekdayOf(date) <= (calendar.week === 'SIX_DAYS' ? 6 : 5) && !calendar.holidays.has(date);
+export function isWorkingDay({ week, holidays }: WorkCalendar, date: PlainDate): boolean {
+  const days = (typeof week === 'function' ? week(date) : week) === 'SIX_DAYS' ? 6 : 5;
+  return weekdayOf(date) <= days && !holidays.has(date);
 }
 
 /** The `count`-th working day after a date (`count` 0: the date itself); counts backwards when negative. */

@@ -18,7 +18,7 @@ const { act, codes } = calendarActs(bkpp);
 beforeEach(() => clock.set(MONDAY));
 afterAll(() => house.stop());
 
-const YEAR = `query ($year: Int!) { workCalendar(year: $year) { year holidays { date kind name decreeNo }
+const YEAR = `query ($year: Int!) { workCalendar(year: $year) { year baseIsKnown holidays { date kind name decreeNo }
   declarations { id version kind from to withdrawnAt withdrawnBy } outages { id version days changeableUntil withdrawnAt note } } }`;
 const yearOf = async (year: number) => (await house.as(office.outsider)(YEAR, { year })).data.workCalendar;
 const local = {
@@ -44,6 +44,18 @@ describe('BKPP declares days', () => {
     expect(dates).toEqual(dates.toSorted());
     expect(dates).toContain('2026-01-01');
     expect((await yearOf(2027)).declarations).toEqual([]);
+  });
+
+  it('and a year whose national list is not known says so, whatever was declared for it', async () => {
+    const { declaration } = await act('declareCalendarDays', {
+      ...local,
+      from: '2030-01-01',
+      to: '2030-01-01',
+    });
+    const [known, unknown] = [await yearOf(2027), await yearOf(2030)];
+    expect(known.baseIsKnown).toBe(true);
+    expect(unknown).toMatchObject({ baseIsKnown: false, holidays: [{ date: '2030-01-01' }] });
+    expect(declaration.from).toBe('2030-01-01');
   });
 
   it('and the same again, as after a lost answer, is the same declaration', async () => {

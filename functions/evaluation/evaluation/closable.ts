@@ -4,7 +4,7 @@ import { waitsUntil, windowsOf } from '../../execution/month/ownWindows.ts';
 import { isEnded, type Month } from '../../execution/month/rules.ts';
 import { closesAfter, verificationWindow } from '../../execution/month/windows.ts';
 import { worksWithin } from '../../organisation/calendar/personDays.ts';
-import { type InstanceCalendar, workCalendar } from '../../organisation/calendar/rules.ts';
+import { type InstanceCalendar, workCalendar, workCalendarOf } from '../../organisation/calendar/rules.ts';
 import { isActiveOn, lastDayInOffice } from '../../organisation/employee/rules.ts';
 import type { Person } from '../../organisation/person/store.ts';
 import { policyOn, type PolicyRevision } from '../../organisation/policy/rules.ts';
@@ -27,7 +27,7 @@ export interface ClosableFacts {
 /** A month's windows by the policies of its last day. */
 export function windowsIn(facts: ClosableFacts, month: Month) {
   const { person, revisions, zone } = facts;
-  const calendar = workCalendar(facts.calendar, person.employee.workWeek);
+  const calendar = workCalendarOf(facts.calendar, person.employee);
   const policies = policyOn(revisions, month.to);
   return windowsOf(month, { policies, calendar, zone, exceptions: person.exceptions });
 }
@@ -36,7 +36,7 @@ export function windowsIn(facts: ClosableFacts, month: Month) {
 function waiting(facts: ClosableFacts): PlainDate[] {
   const { period, person, activities, revisions } = facts;
   const policies = policyOn(revisions, datesOf(period).last);
-  const calendar = workCalendar(facts.calendar, person.employee.workWeek);
+  const calendar = workCalendarOf(facts.calendar, person.employee);
   const verified = verificationWindow(period, policies, calendar, person.exceptions).to;
   const months = facts.months.flatMap(({ data }) => waitsUntil(data, windowsIn(facts, data)) ?? []);
   return [...months, ...(activities && activities.pending > 0 ? [verified] : [])];

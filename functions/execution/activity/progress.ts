@@ -3,7 +3,7 @@
  * can still be entered hold that much. From the month alone, whose days have their minutes. docs/domain.md 3 (D08).
  */
 import { kindOfDay, type PersonFacts, worked, type DayKind } from '../../organisation/calendar/personDays.ts';
-import { workCalendar } from '../../organisation/calendar/rules.ts';
+import { workCalendarOf } from '../../organisation/calendar/rules.ts';
 import { dutyOn, isActiveOn, leaveOn } from '../../organisation/employee/rules.ts';
 import type { WindowException } from '../../organisation/exception/rules.ts';
 import type { Policies } from '../../organisation/policy/rules.ts';
@@ -68,12 +68,12 @@ function isOpen(facts: ProgressFacts, date: PlainDate, kind: DayKind): boolean {
   if (month.closedAt || leaveOn(leaves, date) || !isActiveOn(employee, leaves, date)) return false;
   if (!worked.has(kind) && !dutyOn(leaves, date)) return false;
   if (date >= today) return true;
-  const calendar = windowCalendar(workCalendar(facts.calendar, employee.workWeek), policies);
+  const calendar = windowCalendar(workCalendarOf(facts.calendar, employee), policies);
   return today <= inputWindow(date, policies.value('activity.inputWindowDays'), calendar, exceptions).to;
 }
 
 function creditOf({ month, calendar, employee, leaves, policies }: ProgressFacts): number {
-  const workingDays = workingDaysOf(workCalendar(calendar, employee.workWeek), month.month);
+  const workingDays = workingDaysOf(workCalendarOf(calendar, employee), month.month);
   const creditPerDay = policies.value('activity.leaveCreditMinutes');
   return leaveCredit({ leaves, workingDays, creditPerDay }).minutes;
 }

@@ -4,7 +4,7 @@
  * never a ground to refuse or to mark anything. Pure. docs/domain.md 3 (D08), docs/decisions/activity-month.md.
  */
 import type { PersonFacts } from '../../organisation/calendar/personDays.ts';
-import { workCalendar } from '../../organisation/calendar/rules.ts';
+import { workCalendarOf } from '../../organisation/calendar/rules.ts';
 import type { Policies } from '../../organisation/policy/rules.ts';
 import { dateIn, type PlainDate } from '../../platform/period.ts';
 import { inputWindow, windowCalendar } from '../month/windows.ts';
@@ -106,7 +106,7 @@ function onLastDay(
   dates: readonly PlainDate[],
 ): ActivitySignal[] {
   const { policies, calendar, employee, zone } = facts;
-  const counted = windowCalendar(workCalendar(calendar, employee.workWeek), policies);
+  const counted = windowCalendar(workCalendarOf(calendar, employee), policies);
   const days = policies.value('activity.inputWindowDays');
   const byDate = Map.groupBy(activities, ({ date }) => date);
   const last = dates.filter((date) => {

@@ -3,7 +3,7 @@
  * outages and exceptions move them. For a page one query of policies and one of exceptions, beside the people of it.
  */
 import type { Request } from '../../graphql/request.ts';
-import { calendarOf } from '../../organisation/calendar/store.ts';
+import { calendarOfPerson } from '../../organisation/calendar/store.ts';
 import { datesOf, type Period, type PlainDate, today } from '../../platform/period.ts';
 import type { Month } from './rules.ts';
 import { answerDays, isLate, type Windows, windowsOf } from './ownWindows.ts';
@@ -11,12 +11,12 @@ import { verificationWindow, windowCalendar } from './windows.ts';
 
 async function factsOf(request: Request, employeeId: string, date: PlainDate) {
   const { loaders, clock } = request;
-  const [{ workWeek }, policies, exceptions] = await Promise.all([
+  const [employee, policies, exceptions] = await Promise.all([
     loaders.employee(employeeId),
     loaders.policies(date),
     loaders.exceptions(employeeId),
   ]);
-  return { policies, exceptions, calendar: await calendarOf(request, workWeek), zone: clock.zone };
+  return { policies, exceptions, calendar: await calendarOfPerson(request, employee), zone: clock.zone };
 }
 
 /** A month's windows as they stand. */

@@ -3971,7 +3971,7 @@ export type MonthMissedBy =
 
 /** Realisasi satu indikator. Realisation of one indicator. */
 export type MonthRealisationInput = {
-  /** Tautan bukti dukung; tautan atau berkas wajib bila realisasi target lebih dari nol atau ditulis dengan kata-kata, atau target tercapai. Links that prove it; a link or a file is required where a target is realised above zero or in words, or is met. */
+  /** Tautan bukti dukung; tautan atau berkas wajib bila realisasi target lebih dari nol, ditulis dengan kata-kata, atau nol yang memenuhi target (paling banyak, tepat nol). Links that prove it; a link or a file is required where a target is realised above zero, in words, or is met by zero (at most, exactly none). */
   readonly evidence: ReadonlyArray<EvidenceInput>;
   /** Id berkas bukti dukung sendiri yang sudah diterima, paling banyak 10. Ids of own files of evidence that are READY, 10 at most. */
   readonly files: ReadonlyArray<Scalars['ID']['input']>;
@@ -8248,6 +8248,8 @@ export type WithoutDialogueEdge = {
 /** Kalender kerja setahun. The working calendar of a year. */
 export type WorkCalendar = {
   readonly __typename?: 'WorkCalendar';
+  /** Daftar libur nasional tahun itu sudah diketahui; bila belum, hari liburnya hanya yang ditetapkan BKPP dan masa-masanya masih dapat bergeser. The national list of the year is known; else its holidays are only what BKPP declared, and windows may still move. */
+  readonly baseIsKnown: Scalars['Boolean']['output'];
   /** Penetapan BKPP, yang dicabut juga. What BKPP declared, withdrawn or not. */
   readonly declarations: ReadonlyArray<CalendarDeclaration>;
   /** Hari libur dan cuti bersama yang berlaku, menurut tanggal. Holidays and joint leave as they count, by date. */
@@ -11858,6 +11860,7 @@ export type WithoutDialogueEdgeResolvers<ContextType = Request, ParentType exten
 };
 
 export type WorkCalendarResolvers<ContextType = Request, ParentType extends ResolversParentTypes['WorkCalendar'] = ResolversParentTypes['WorkCalendar']> = {
+  baseIsKnown?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   declarations?: Resolver<ReadonlyArray<ResolversTypes['CalendarDeclaration']>, ParentType, ContextType>;
   holidays?: Resolver<ReadonlyArray<ResolversTypes['Holiday']>, ParentType, ContextType>;
   outages?: Resolver<ReadonlyArray<ResolversTypes['Outage']>, ParentType, ContextType>;

@@ -9,7 +9,7 @@ import type { Month } from '../../execution/month/rules.ts';
 import { monthKind } from '../../execution/month/store.ts';
 import { windowsOf } from '../../execution/month/ownWindows.ts';
 import { inputWindow, verificationWindow, windowCalendar } from '../../execution/month/windows.ts';
-import { type InstanceCalendar, workCalendar } from '../../organisation/calendar/rules.ts';
+import { type InstanceCalendar, workCalendarOf } from '../../organisation/calendar/rules.ts';
 import { hasLeft } from '../../organisation/employee/rules.ts';
 import { keepingOpen } from '../../organisation/exception/rules.ts';
 import { lineOfPerson, type Person } from '../../organisation/person/store.ts';
@@ -51,7 +51,7 @@ const NEAR = [-4, -3, -2, -1, 0, 1];
 /** The months of a person in which something can still be done on a day: two, or around the change of a month three. */
 export function openMonths({ person, calendar, revisions, today }: OwnFacts): Period[] {
   const { employee, exceptions } = person;
-  const week = workCalendar(calendar, employee.workWeek);
+  const week = workCalendarOf(calendar, employee);
   return NEAR.map((offset) => shiftMonth(monthOfDate(today), offset)).filter((month) => {
     const { first, last } = datesOf(month);
     if (today < addDays(first, -MONTH_OPENS_DAYS_BEFORE)) return false;
@@ -68,7 +68,7 @@ function gaps(facts: OwnFacts, period: Period, items: readonly Item[]): OwnMatte
   const [kept] = ofKind(items, activityMonthKind);
   if (kept?.data.closedAt || employee.position.kind === 'KEPALA_DAERAH') return null;
   const policies = policyOn(facts.revisions, datesOf(period).last);
-  const week = workCalendar(facts.calendar, employee.workWeek);
+  const week = workCalendarOf(facts.calendar, employee);
   const counted = windowCalendar(week, policies);
   const lastDay = (date: PlainDate) =>
     inputWindow(date, policies.value('activity.inputWindowDays'), counted, exceptions).to;
@@ -97,7 +97,7 @@ function submission(facts: OwnFacts, month: Month): OwnMatter | null {
   const { employeeId, planNo, returnNote, status } = month;
   if (returnNote !== null || (status !== 'GENERATED' && status !== 'TARGET_APPROVED')) return null;
   const policies = policyOn(revisions, month.to);
-  const week = workCalendar(calendar, person.employee.workWeek);
+  const week = workCalendarOf(calendar, person.employee);
   const { target, targetUntil, realisation, earliestRealisation } = windowsOf(month, {
     policies,
     zone,

@@ -11,9 +11,9 @@ import {
   weekdayOf,
   type WorkWeek,
 } from '../../platform/period.ts';
-import { absenceOn, type Employee, isActiveOn, type Leave } from '../employee/rules.ts';
+import { absenceOn, type Employee, isActiveOn, type Leave, weekOn } from '../employee/rules.ts';
 import { type DayHours, minutesOf, type WeekHours } from '../policy/hours.ts';
-import { type InstanceCalendar, isRamadan, workCalendar } from './rules.ts';
+import { type InstanceCalendar, isRamadan, workCalendarOf } from './rules.ts';
 
 export const dayKinds = [
   'WORKING',
@@ -66,7 +66,7 @@ export function kindOfDay(
 ): DayKind {
   const holiday = calendar.holidays.get(date);
   if (holiday) return holiday.kind === 'CUTI_BERSAMA' ? 'JOINT_LEAVE' : 'HOLIDAY';
-  if (!isWorkingDay(workCalendar(calendar, employee.workWeek), date)) return 'WEEKEND';
+  if (!isWorkingDay(workCalendarOf(calendar, employee), date)) return 'WEEKEND';
   const absence = absenceOn(leaves, date);
   if (absence) return ABSENT[absence.type] ?? 'LEAVE';
   return isActiveOn(employee, leaves, date) ? 'WORKING' : 'NOT_IN_OFFICE';
@@ -88,7 +88,7 @@ export function personDay(facts: PersonFacts, date: PlainDate): PersonDay {
   const kind = kindOfDay(facts, date);
   const ramadan = isRamadan(calendar, date);
   const { normal, ramadan: shorter } = hoursOn(date);
-  const hours = worked.has(kind) ? hoursOf(ramadan ? shorter : normal, employee.workWeek, date) : null;
+  const hours = worked.has(kind) ? hoursOf(ramadan ? shorter : normal, weekOn(employee, date), date) : null;
   return {
     date,
     kind,

@@ -4,15 +4,18 @@
  */
 import * as z from 'zod';
 import {
+  addDays,
   type BaseHoliday,
   eachDate,
   instantSchema,
+  monthOfDate,
   type PlainDate,
   plainDateSchema,
   type WorkCalendar,
-  type WorkWeek,
+  yearOf,
 } from '../../platform/period.ts';
 import type { Problem } from '../../platform/result.ts';
+import { type Weeks, weekOn } from '../employee/rules.ts';
 import { overlap } from '../validity/rules.ts';
 import { type Outage, outageDates } from './outage.ts';
 
@@ -24,6 +27,8 @@ export const declaredKinds = [
   'HARI_KERJA',
   'RAMADAN',
 ] as const;
+
+const yearOfDate = (date: PlainDate): number => yearOf(monthOfDate(date));
 
 const decreeNo = z.string().trim().min(1).max(100);
 
@@ -93,11 +98,28 @@ export function instanceCalendar(
 export const stands = ({ withdrawnAt }: Pick<Declaration, 'withdrawnAt'>): boolean => withdrawnAt === null;
 
 /** The days on which offices of a week work, with the outages that windows make up for. */
-export const workCalendar = (calendar: InstanceCalendar, week: WorkWeek): WorkCalendar => ({
+export const workCalendar = (calendar: InstanceCalendar, week: WorkCalendar['week']): WorkCalendar => ({
   week,
   holidays: calendar.holidays,
   outages: calendar.outageDates,
 });
+
+/** The same of a person: by the week of the office that they have on each day. */
+export const workCalendarOf = (calendar: InstanceCalendar, person: Weeks): WorkCalendar =>
+  workCalendar(calendar, (date) => weekOn(person, date));
+
+/** Whether the base has a list of a year: without one nobody knows its holidays, and every weekday counts as worked. */
+export const isBaseKnown = (base: ReadonlyMap<string, BaseHoliday>, year: number): boolean =>
+  [...base.keys()].some((date) => yearOfDate(date as PlainDate) === year);
+
+/** Days before a year at which its list should have come: the government decrees it in the autumn. */
+const LIST_DUE_DAYS = 92;
+
+/** The year, that of a date or from October on the next, of which the base should have a list and has none; else null. */
+export function yearWithoutBase(base: ReadonlyMap<string, BaseHoliday>, date: PlainDate): number | null {
+  const years = [yearOfDate(date), yearOfDate(addDays(date, LIST_DUE_DAYS))];
+  return years.find((year) => !isBaseKnown(base, year)) ?? null;
+}
 
 /** Whether a date lies in a declared Ramadan. */
 export const isRamadan = ({ declarations }: InstanceCalendar, date: PlainDate): boolean =>

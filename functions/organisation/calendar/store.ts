@@ -8,6 +8,7 @@ import { nodeId, partsOf } from '../../platform/nodeId.ts';
 import { parseDate, type WorkCalendar, type WorkWeek } from '../../platform/period.ts';
 import { remembering } from '../../platform/remembered.ts';
 import { queryAll, type Table } from '../../platform/table.ts';
+import type { Weeks } from '../employee/rules.ts';
 import { type Outage, outageSchema } from './outage.ts';
 import {
   type Declaration,
@@ -15,6 +16,7 @@ import {
   instanceCalendar,
   type InstanceCalendar,
   workCalendar,
+  workCalendarOf,
 } from './rules.ts';
 
 export const declarationKind: Kind<Declaration> = {
@@ -99,6 +101,10 @@ export const calendarNow = (asker: Asker): Promise<InstanceCalendar> => calendar
  * what people do: refused a minute too long, they try again.
  */
 export const calendarLately = (asker: Asker): Promise<InstanceCalendar> => calendarRemembered.lately(asker);
+
+/** The working days of a person, by the office that they have on each, as they stood at most a minute ago. */
+export const calendarOfPerson = async (asker: Asker, person: Weeks): Promise<WorkCalendar> =>
+  workCalendarOf(await calendarLately(asker), person);
 
 /** The working days of an office that works five or six days a week, as they stood at most a minute ago. */
 export const calendarOf = async (asker: Asker, week: WorkWeek): Promise<WorkCalendar> =>

@@ -3,6 +3,8 @@ import type { Request } from '../../graphql/request.ts';
 import type { Resolvers } from '../../graphql/generated/types.ts';
 import { foundOrNull } from '../../platform/payload.ts';
 import { appraiserOn, findByNip, readEmployee } from './actions.ts';
+import { today } from '../../platform/period.ts';
+import { weekOn } from './rules.ts';
 import { employeeNodeId } from './store.ts';
 
 /** Another person named by what the caller already sees: by name, without personal data. */
@@ -33,7 +35,7 @@ export const employeeResolvers: Resolvers = {
     rank: (node) => ifGranted(node, node.employee.rank),
     position: ({ employee }) => employee.position,
     unit: ({ employee }, _, request) => request.loaders.unit(employee.unit.unitId),
-    workWeek: ({ employee }) => employee.workWeek,
+    workWeek: ({ employee }, _, { clock }) => weekOn(employee, today(clock)),
     appraiserOn: ({ employee }, asked, request) => appraiserOn(request, employee.employeeId, asked),
   },
   PersonSnapshot: {

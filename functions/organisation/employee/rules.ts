@@ -20,7 +20,9 @@ import {
   statusOn,
 } from './status.ts';
 
-export { type LegalStatus, legalStatuses };
+import { datedWeekSchema, type Weeks, weekOn } from './week.ts';
+
+export { type LegalStatus, legalStatuses, type Weeks, weekOn };
 
 export const employmentStatuses = ['CPNS', 'PNS', 'PPPK', 'PPPK_PARUH_WAKTU'] as const;
 
@@ -61,6 +63,8 @@ export const employeeSchema = z.object({
     agencyName: z.string(),
   }),
   workWeek: workWeekSchema,
+  /** Every working week with its first day, once it has been another. */
+  workWeeks: z.array(datedWeekSchema).readonly().optional(),
   hrVersion: z.int().positive(),
   /** The instant of the HR snapshot that this came from. */
   hrAsOf: instantSchema,

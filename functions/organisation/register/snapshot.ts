@@ -22,8 +22,8 @@ export const snapshotKind: Kind<RegisterSnapshot> = {
   schema: snapshotSchema,
 };
 
-/** What the register says of a person: not what was on record of their status before. */
-const factsOf = ({ statuses: _before, ...facts }: Employee): Employee => facts;
+/** What the register says of a person: not what was on record of their status and working week before. */
+const factsOf = ({ statuses: _before, workWeeks: _weeks, ...facts }: Employee): Employee => facts;
 
 /** The hash of what the register says of a person: the same facts at another time have the same. */
 export function factsHash(employee: Employee): string {

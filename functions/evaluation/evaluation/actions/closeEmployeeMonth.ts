@@ -3,7 +3,7 @@ import { activityMonthKind } from '../../../execution/activity/store.ts';
 import { isLate } from '../../../execution/month/ownWindows.ts';
 import type { Month } from '../../../execution/month/rules.ts';
 import { monthKind } from '../../../execution/month/store.ts';
-import { type InstanceCalendar, workCalendar } from '../../../organisation/calendar/rules.ts';
+import { type InstanceCalendar, workCalendarOf } from '../../../organisation/calendar/rules.ts';
 import { calendarNow } from '../../../organisation/calendar/store.ts';
 import { lastDayInOffice } from '../../../organisation/employee/rules.ts';
 import { keepingOpen } from '../../../organisation/exception/rules.ts';
@@ -23,7 +23,6 @@ import {
   type PlainDate,
   today,
   workingDaysOf,
-  type WorkWeek,
 } from '../../../platform/period.ts';
 import { ok, type Result } from '../../../platform/result.ts';
 import { type Marker, markerAmong, marking, markPerson } from '../../../platform/run/marker.ts';
@@ -36,27 +35,24 @@ import { closingChanges, closingWrites } from './closingWrites.ts';
 
 const JOB = 'closeMonth';
 
-/** What the people of a chunk have in common: policies, calendar, and their appraisers, read once. */
+/** What the people of a chunk have in common: policies, the calendar, and their appraisers, read once. */
 export interface CloseShared {
   readonly revisions: readonly PolicyRevision[];
   readonly policies: Policies;
   readonly calendar: InstanceCalendar;
-  readonly workingDays: Readonly<Record<WorkWeek, readonly PlainDate[]>>;
   readonly above: Above;
 }
 
 /**
- * Loads what a chunk shares: the policies of the period's last day, and its working days as they stand now, since a
+ * Loads what a chunk shares: the policies of the period's last day, and the calendar as it stands now, since a
  * month is closed for good; appraisers as they are asked for.
  */
 export async function loadCloseShared(context: Context, period: Period): Promise<CloseShared> {
   const [all, calendar] = await Promise.all([revisions(context.table), calendarNow(context)]);
-  const days = (week: WorkWeek) => workingDaysOf(workCalendar(calendar, week), period);
   return {
     revisions: all,
     policies: policyOn(all, datesOf(period).last),
     calendar,
-    workingDays: { FIVE_DAYS: days('FIVE_DAYS'), SIX_DAYS: days('SIX_DAYS') },
     above: aboveOnce(context.table),
   };
 }
@@ -165,7 +161,7 @@ async function decide(context: Context, whose: Whose, loaded: Loaded, shared: Cl
     verifiedMinutes: activities?.data.verifiedMinutes ?? 0,
     reviewers: await reviewersOf(person, worked, shared, facts.today),
     policies: shared.policies,
-    workingDays: shared.workingDays[person.employee.workWeek],
+    workingDays: workingDaysOf(workCalendarOf(shared.calendar, person.employee), whose.period),
     at: context.clock.now(),
     isLate: (month) => isLate(month, windowsIn(facts, month), facts),
   });

@@ -8,7 +8,7 @@ import { type Key, keys, lists } from '../../../platform/keys.ts';
 import { datesOf, type Period, today, type WorkCalendar } from '../../../platform/period.ts';
 import { ok, type Result, refuse } from '../../../platform/result.ts';
 import { queryAll } from '../../../platform/table.ts';
-import { workCalendar } from '../../../organisation/calendar/rules.ts';
+import { workCalendarOf } from '../../../organisation/calendar/rules.ts';
 import { calendarLately } from '../../../organisation/calendar/store.ts';
 import type { LongerWindow } from '../../../organisation/exception/rules.ts';
 import type { Line } from '../../../organisation/line/rules.ts';
@@ -73,7 +73,7 @@ export async function loadMonth(
     cards: items.filter(({ type }) => type === 'card').map(({ PK, SK }) => ({ PK, SK })),
     results: resultsIn(items),
     policies: policyOn(revisions, datesOf(month).last),
-    calendar: workCalendar(calendars, person.employee.workWeek),
+    calendar: workCalendarOf(calendars, person.employee),
   };
 }
 

@@ -14,7 +14,7 @@ import {
 } from '../../../platform/period.ts';
 import { ok, type Result, refuse } from '../../../platform/result.ts';
 import { getItem, getItems } from '../../../platform/table.ts';
-import { calendarLately, calendarOf } from '../../../organisation/calendar/store.ts';
+import { calendarLately, calendarOfPerson } from '../../../organisation/calendar/store.ts';
 import { authoriseReading } from '../../../organisation/line/reviewer.ts';
 import { type Person, personOf } from '../../../organisation/person/store.ts';
 import type { Policies } from '../../../organisation/policy/rules.ts';
@@ -142,7 +142,7 @@ export async function missingDaysOf(context: Context, seen: SeenActivityMonth): 
   const { month } = seen;
   const person = seen.person ?? (await personOf(context.table, month.employeeId));
   if (!person) return [];
-  const days = workingDaysOf(await calendarOf(context, person.employee.workWeek), month.month);
+  const days = workingDaysOf(await calendarOfPerson(context, person.employee), month.month);
   return missingDays(month, days, person.employee, person.leaves, today(context.clock));
 }
 

@@ -6,7 +6,7 @@ import type { Kept } from '../../../platform/item.ts';
 import { type PlainDate, today, type WorkCalendar } from '../../../platform/period.ts';
 import type { Write } from '../../../platform/commit/writes.ts';
 import { ok, type Result, refuse } from '../../../platform/result.ts';
-import { calendarOf } from '../../../organisation/calendar/store.ts';
+import { calendarOfPerson } from '../../../organisation/calendar/store.ts';
 import type { Employee, Leave } from '../../../organisation/employee/rules.ts';
 import type { WindowException } from '../../../organisation/exception/rules.ts';
 import type { Line } from '../../../organisation/line/rules.ts';
@@ -51,7 +51,7 @@ export async function loadMonth(context: Context, id: string): Promise<Result<Lo
   ]);
   if (!month || !person) return refuse('NOT_FOUND', 'input.id');
   const policies = policyOn(everyRevision, month.data.to);
-  const calendar = await calendarOf(context, person.employee.workWeek);
+  const calendar = await calendarOfPerson(context, person.employee);
   const { zone } = context.clock;
   return ok({
     month,

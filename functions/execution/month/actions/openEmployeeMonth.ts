@@ -12,7 +12,7 @@ import { type Marker, markerAmong, marking, markPerson } from '../../../platform
 import type { Outcome, PersonWork } from '../../../platform/run/outcome.ts';
 import { queryAll } from '../../../platform/table.ts';
 import { worksWithin } from '../../../organisation/calendar/personDays.ts';
-import { type InstanceCalendar, workCalendar } from '../../../organisation/calendar/rules.ts';
+import { type InstanceCalendar, workCalendarOf } from '../../../organisation/calendar/rules.ts';
 import { calendarNow } from '../../../organisation/calendar/store.ts';
 import { isActiveOn } from '../../../organisation/employee/rules.ts';
 import { lineStands } from '../../../organisation/line/store.ts';
@@ -119,7 +119,7 @@ function awaited(
   shared: OpenShared,
 ): Write[] {
   const { employee, exceptions } = person;
-  const calendar = workCalendar(shared.calendar, employee.workWeek);
+  const calendar = workCalendarOf(shared.calendar, employee);
   return months.flatMap((month) => {
     const policies = policyOn(shared.revisions, month.to);
     const days = {

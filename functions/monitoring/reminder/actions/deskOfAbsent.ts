@@ -3,7 +3,7 @@
  * and is told to that one; before BKPP where there is nobody. docs/decisions/reminders.md.
  */
 import { kindOfDay, worked } from '../../../organisation/calendar/personDays.ts';
-import { workCalendar } from '../../../organisation/calendar/rules.ts';
+import { workCalendarOf } from '../../../organisation/calendar/rules.ts';
 import { leaveOn } from '../../../organisation/employee/rules.ts';
 import { aboveIn, reviewerOf } from '../../../organisation/line/reviewer.ts';
 import { lineOfPerson, type Person } from '../../../organisation/person/store.ts';
@@ -25,7 +25,7 @@ export function momentOf({ clock }: Context, { employee }: Person, common: Commo
   return {
     zone: clock.zone,
     today: day,
-    calendar: workCalendar(common.calendar, employee.workWeek),
+    calendar: workCalendarOf(common.calendar, employee),
     waitingDays: policyOn(common.revisions, day).value('remind.waitingWorkingDays'),
   };
 }

@@ -20,7 +20,7 @@ import { revisions } from '../../policy/store.ts';
 import { overlap } from '../../validity/rules.ts';
 import { type Outage, outageDates } from '../outage.ts';
 import { personMonthDays, type PersonMonthDays } from '../personDays.ts';
-import { type Declaration, type Holiday, instanceCalendar } from '../rules.ts';
+import { type Declaration, type Holiday, instanceCalendar, isBaseKnown } from '../rules.ts';
 import {
   calendarLately,
   calendarRecord,
@@ -33,6 +33,8 @@ import {
 /** The calendar of a year: its holidays in order, what was declared for it, and outages that touched it. */
 export interface CalendarOfYear {
   readonly year: number;
+  /** Whether the national list of the year came with this version; else its holidays are only what BKPP declared. */
+  readonly baseIsKnown: boolean;
   readonly holidays: readonly Holiday[];
   readonly declarations: readonly Kept<Declaration>[];
   readonly outages: readonly Kept<Outage>[];
@@ -52,6 +54,7 @@ export async function readCalendar(context: Context, year: number): Promise<Resu
   const { holidays } = instanceCalendar(context.holidays, data(declarations), [], zone);
   return ok({
     year,
+    baseIsKnown: isBaseKnown(context.holidays, year),
     holidays: [...holidays.values()]
       .filter(({ date }) => from <= date && date <= to)
       .toSorted((a, b) => (a.date < b.date ? -1 : 1)),

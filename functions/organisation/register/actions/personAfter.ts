@@ -5,8 +5,10 @@ import type { Kept } from '../../../platform/item.ts';
 import { instantIn, type PlainDate } from '../../../platform/period.ts';
 import type { Employee } from '../../employee/rules.ts';
 import { tellStatus } from '../../employee/status.ts';
+import { tellWeek } from '../../employee/week.ts';
 import type { Position, PositionAssignment } from '../../position/rules.ts';
 import type { Unit } from '../../unit/rules.ts';
+import { isKnown } from '../../validity/rules.ts';
 import { idOfRow } from '../ids.ts';
 import type { PersonFacts } from '../row.ts';
 import type { RegisterImport } from '../rules.ts';
@@ -29,20 +31,26 @@ export interface Found {
   readonly namedOn: PlainDate | null;
 }
 
-type Place = Pick<Employee, 'position' | 'unit' | 'workWeek' | 'actingIn'>;
+type Place = Pick<Employee, 'position' | 'unit' | 'workWeek' | 'workWeeks' | 'actingIn'>;
 
 /** Where a row has a person; whoever only acts in its office stays where they are known to be. */
-function placeAfter({ position, actingTitle, unit, agencyName }: PersonRow, before: Employee | null): Place {
+function placeAfter(row: PersonRow, { before: kept, holders }: Found, asOf: PlainDate): Place {
+  const { position, actingTitle, unit, agencyName, person } = row;
+  const before = kept?.data ?? null;
   const { positionId, title, kind, jenjang, eselon, grade, isPukm, family } = position;
   const { unitId, path, agencyId } = unit;
   if (before && actingTitle !== null) {
-    const { position, unit, workWeek } = before;
-    return { position, unit, workWeek, actingIn: { positionId, title: actingTitle } };
+    const { position, unit, workWeek, workWeeks } = before;
+    return { position, unit, workWeek, ...(workWeeks && { workWeeks }), actingIn: { positionId, title: actingTitle } };
   }
+  const seat = holders.findLast(
+    (each) => each.employeeId === before?.employeeId && each.role === 'DEFINITIVE' && isKnown(each),
+  );
+  const told = { week: unit.workWeek, from: person.from, knownFrom: seat?.from ?? null, asOf };
   return {
     position: { positionId, title, kind, jenjang, eselon, grade, isPukm, family },
     unit: { unitId, name: unit.name, path, agencyId, agencyName },
-    workWeek: unit.workWeek,
+    ...tellWeek(before, told),
   };
 }
 
@@ -58,7 +66,7 @@ export function employeeAfter(context: Context, of: RegisterImport, row: PersonR
     employmentStatus,
     ...tellStatus(found.before?.data ?? null, person, { asOf: of.asOf, at: context.clock.now() }),
     rank: rankCode === null ? null : { code: rankCode, name: rankName, from: rankFrom },
-    ...placeAfter(row, found.before?.data ?? null),
+    ...placeAfter(row, found, of.asOf),
     hrVersion: (found.before?.data.hrVersion ?? 0) + 1,
     hrAsOf: instantIn(context.clock.zone, of.asOf),
   };
