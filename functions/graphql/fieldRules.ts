@@ -133,7 +133,7 @@ export const objectRules: Readonly<Record<string, ObjectRules>> = {
   UserErrorParam: part('name value'),
   Rank: part('code name from'),
   PositionHolder: part('employee role from to'),
-  MonthReceiptEdge: part('cursor node opened states late'),
+  MonthReceiptEdge: part('cursor node expected opened states late'),
   WithoutDialogueEdge: part('cursor node heldOn'),
   VacancyEdge: part('cursor node subordinates acting'),
   EmployeeHistory: part('ranks legalStatuses assignments lines leaves'),

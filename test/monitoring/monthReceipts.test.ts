@@ -47,10 +47,15 @@ const [ani, budi, cici, dedi, eko, fitri] = ['Ani', 'Budi', 'Cici', 'Dedi', 'Eko
 ) as [typeof owner, typeof owner, typeof owner, typeof owner, typeof owner, typeof owner];
 const [one, two] = [appraiser.employeeId, head.employeeId];
 const team = [ani, budi, cici, dedi];
+const tenure = { appraiserId: one, since: '2026-01-01' as PlainDate };
+const unpaid = { from: '2026-10-01' as PlainDate, to: '2026-12-31' as PlainDate };
+/** On unpaid leave: of one the card tells it, of the other only the record. */
+const [away, gone] = [inUnit('Gita', units.first), inUnit('Hana', units.first)];
 await bulkLoad(table, [
   ...Object.values(units).map(unitItem),
-  ...[appraiser, head, manager, ...team, eko, fitri].flatMap((person) => itemsOf.employee(person)),
-  ...[ani, budi, cici].flatMap((person) => itemsOf.line(makeLine(person, appraiser, superior))),
+  ...[appraiser, head, manager, ...team, eko, fitri, away, gone].flatMap((person) => itemsOf.employee(person)),
+  ...itemsOf.leave({ employeeId: gone.employeeId, type: 'CLTN', ...unpaid }),
+  ...[ani, budi, cici, away, gone].flatMap((person) => itemsOf.line(makeLine(person, appraiser, superior))),
   // Dedi came on the first of November.
   ...itemsOf.line(makeLine(dedi, appraiser, superior, { from: '2026-11-01' as PlainDate })),
   ...itemsOf.line(makeLine(eko, head, superior)),
@@ -64,7 +69,13 @@ await bulkLoad(table, [
   card(fitri, null, 'GENERATED'),
 ]);
 await commitAs(jobOf(makePlatform(table), 'test'), 'TEST', {
-  writes: [...team, eko, fitri].map((person) => writeDirectoryCard(directoryCardOf(person, null))),
+  writes: [
+    // Of Budi, Eko and Fitri no card tells yet whom they have above, nor since when.
+    ...[budi, eko, fitri].map((person) => writeDirectoryCard(directoryCardOf(person, null))),
+    ...[ani, cici].map((person) => writeDirectoryCard(directoryCardOf(person, null, tenure))),
+    writeDirectoryCard(directoryCardOf(dedi, null, { ...tenure, since: '2026-11-01' as PlainDate })),
+    writeDirectoryCard(directoryCardOf(away, null, { ...tenure, away: [unpaid] })),
+  ],
 });
 const house = await openHouse(makePlatform(table));
 afterAll(() => house.stop());
@@ -75,7 +86,7 @@ const teamMonths = async (by = appraiser, year = 2026) =>
   (await house.as(by)(TEAM, { id: employeeNodeId(appraiser.employeeId), year })).data.employee.teamMonths;
 const RECEIPTS = `query R($id: ID!, $first: Int, $after: String) { unit(id: $id) {
   monthReceipts(period: "2026-M10", first: $first, after: $after) {
-    edges { node { name } opened late states { status count } } pageInfo { hasNextPage endCursor } } } }`;
+    edges { node { name } expected opened late states { status count } } pageInfo { hasNextPage endCursor } } } }`;
 const receipts = async (unit: typeof units.first, by = bkpp, args: object = {}) =>
   (await house.as(by)(RECEIPTS, { id: unitId(unit), ...args })).data.unit.monthReceipts;
 const WITHOUT = `query W($id: ID!, $period: Period!) { unit(id: $id) { withoutMonth(period: $period) {
@@ -110,6 +121,14 @@ describe('a superior’s months of a year', () => {
     expect(new Set(names)).toEqual(new Set(['Ani', 'Budi', 'Cici', 'Dedi']));
   });
 
+  it('expect nothing in the months that somebody was on unpaid leave from first to last', async () => {
+    const names = (await teamMonths()).map(
+      ({ subordinates }: { subordinates: { employee: { name: string } }[] }) =>
+        subordinates.map(({ employee }) => employee.name).filter((name) => ['Gita', 'Hana'].includes(name)),
+    );
+    expect(names.slice(8)).toEqual([['Gita', 'Hana'], [], []]);
+  });
+
   it('are of no later year, and of nobody else to see', async () => {
     expect(await teamMonths(appraiser, 2028)).toEqual([]);
     expect(await teamMonths(superior)).not.toBeNull();
@@ -132,6 +151,11 @@ describe('a superior’s months of a year', () => {
         card(person, one, 'REALISED', false, '2026-M03' as Period),
       ]),
     );
+    await commitAs(jobOf(makePlatform(table), 'test'), 'TEST', {
+      writes: more.map((person) =>
+        writeDirectoryCard(directoryCardOf(person, null, { ...tenure, since: '2026-12-01' as PlainDate })),
+      ),
+    });
     expect(await spend()).toEqual(few);
     expect(few.filter((command) => command === 'Query').length).toBeLessThan(20);
   });
@@ -145,6 +169,7 @@ describe('the months of a unit by superior', () => {
     expect(seen).toEqual([
       {
         node: { name: appraiser.name },
+        expected: 3,
         opened: 2,
         late: 1,
         states: [
@@ -152,8 +177,8 @@ describe('the months of a unit by superior', () => {
           { status: 'VERIFIED', count: 1 },
         ],
       },
-      { node: { name: head.name }, opened: 1, late: 0, states: [{ status: 'REALISED', count: 1 }] },
-      { node: null, opened: 1, late: 0, states: [{ status: 'GENERATED', count: 1 }] },
+      { node: { name: head.name }, expected: 1, opened: 1, late: 0, states: [{ status: 'REALISED', count: 1 }] },
+      { node: null, expected: 1, opened: 1, late: 0, states: [{ status: 'GENERATED', count: 1 }] },
     ]);
     expect(await receipts(all, manager)).toEqual(await receipts(all));
     expect(await receipts(all, ani)).toBeNull();
@@ -168,14 +193,15 @@ describe('the months of a unit by superior', () => {
     expect(seen).toEqual([1, 1]);
   });
 
-  it('name those of today of whom no month was opened', async () => {
+  it('name those who were there and of whom no month was opened', async () => {
     const names = async (unit: typeof units.first, period?: string) =>
       (await without(unit, bkpp, period)).edges
         .map(({ node }: { node: { name: string } }) => node.name)
         .sort();
-    expect(await names(units.first)).toEqual(['Cici', 'Dedi']);
+    expect(await names(units.first)).toEqual(['Cici']);
     expect(await names(units.second)).toEqual([]);
     expect(await names(units.first, NOVEMBER)).toEqual(['Cici', 'Dedi']);
+    expect(await names(units.first, '2026-M09')).toContain('Gita');
     expect(await without(units.first, ani)).toBeNull();
   });
 

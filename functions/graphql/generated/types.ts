@@ -3999,6 +3999,8 @@ export type MonthReceiptEdge = {
   readonly __typename?: 'MonthReceiptEdge';
   /** Kursor. Cursor. */
   readonly cursor: Scalars['String']['output'];
+  /** Yang diharapkan: SKP bulanan yang sudah dibuka, dan pegawai yang belum punya (withoutMonth), yang dihitung pada penilainya hari ini. What is expected: the months that were opened, and the people who have none (withoutMonth), counted with whoever appraises them today. */
+  readonly expected: Scalars['Int']['output'];
   /** Banyaknya yang targetnya terlambat. How many have a late target. */
   readonly late: Scalars['Int']['output'];
   /** Pejabat penilai; null: pegawai tanpa penilai. The superior; null: people whom nobody appraises. */
@@ -7518,7 +7520,7 @@ export type TargetSplit = {
 /** Satu bulan seorang pejabat penilai: yang diharapkan dan yang diterima. A superior's month: what is expected of the team, and what came. */
 export type TeamMonth = {
   readonly __typename?: 'TeamMonth';
-  /** Yang diharapkan: SKP bulanan bawahan, dan bawahan pada hari terakhir bulan itu yang belum punya. What is expected: the months of subordinates, and those of the month's last day who have none. */
+  /** Yang diharapkan: SKP bulanan bawahan, dan bawahan pada hari terakhir bulan itu yang belum punya; tanpa yang sepanjang bulan itu tidak menjabat, misalnya CLTN. What is expected: the months of subordinates, and those of the month's last day who have none; without whoever had no day in office in it, as on unpaid leave. */
   readonly expected: Scalars['Int']['output'];
   /** Banyaknya yang targetnya terlambat. How many have a late target. */
   readonly late: Scalars['Int']['output'];
@@ -7567,7 +7569,7 @@ export type Unit = Node & {
   readonly validFrom: Scalars['Date']['output'];
   /** Ada sampai; null bila masih ada. Valid to; null while it stands. */
   readonly validTo: Maybe<Scalars['Date']['output']>;
-  /** Pegawai unit ini dan unit di bawahnya hari ini yang belum punya SKP bulanan, urut unit; null bila tidak boleh dilihat. Today's people of this unit and those below it without a month, by unit; null when not to be seen. */
+  /** Pegawai unit ini dan unit di bawahnya yang belum punya SKP bulanan padahal menjabat pada bulan itu, urut unit; yang pindah perangkat daerah ada pada yang baru; null bila tidak boleh dilihat. The people of this unit and those below it who have no month and a day in office in it, by unit; whoever moved to another agency is with that one; null when not to be seen. */
   readonly withoutMonth: Maybe<EmployeeConnection>;
   /** Hari kerja. Working week. */
   readonly workWeek: WorkWeek;
@@ -10678,6 +10680,7 @@ export type MonthReceiptConnectionResolvers<ContextType = Request, ParentType ex
 
 export type MonthReceiptEdgeResolvers<ContextType = Request, ParentType extends ResolversParentTypes['MonthReceiptEdge'] = ResolversParentTypes['MonthReceiptEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  expected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   late?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   node?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
   opened?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;

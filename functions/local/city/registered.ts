@@ -4,7 +4,7 @@
  */
 import { assignmentWrites, holderWrites } from '../../organisation/assignment/store.ts';
 import { changeEmployee, nipWrites } from '../../organisation/employee/change.ts';
-import { directoryCardOf, writeDirectoryCard } from '../../organisation/employee/directory.ts';
+import { directoryCardOf, tenureOf, writeDirectoryCard } from '../../organisation/employee/directory.ts';
 import type { Employee } from '../../organisation/employee/rules.ts';
 import { lineChanges } from '../../organisation/line/change.ts';
 import { type Line, lineOn } from '../../organisation/line/rules.ts';
@@ -64,12 +64,13 @@ function personItems(
   const seats = assignmentWrites(held.map((after) => ({ before: null, after }))).parts;
   const asLines = lineChanges([], lines, at);
   const parts = [...seats, snapshotPart(employee, zone), ...asLines.parts];
-  const vacantAbove = lineOn(lines, dateIn(zone, at))?.vacantPositionId ?? null;
+  const line = lineOn(lines, dateIn(zone, at));
+  const tenure = tenureOf(employee, line, { lines, leaves: [] });
   return [
     ...itemsOf(registering, changeEmployee(null, employee, 'employeeRegistered', parts), [
       ...nipWrites(employeeId, null, nip),
       ...asLines.writes,
-      writeDirectoryCard(directoryCardOf(employee, vacantAbove)),
+      writeDirectoryCard(directoryCardOf(employee, line?.vacantPositionId ?? null, tenure)),
     ]),
     // The jobs' rosters hold the civil servants: a head of region has no plan and no evaluation.
     ...(employmentStatus

@@ -23,6 +23,7 @@ export const receiptResolvers: Resolvers = {
   MonthReceiptEdge: {
     node: ({ node }, _, request) =>
       node.appraiserId === null ? null : request.loaders.subject(node.appraiserId),
+    expected: ({ node }) => node.expected,
     opened: ({ node }) => node.opened,
     states: ({ node }) => node.states,
     late: ({ node }) => node.late,

@@ -48,6 +48,8 @@ export interface MonthReceipt extends Received {
   readonly appraiserId: string | null;
   /** The first unit, by its place, in which one of those people stands. */
   readonly unitPath: string;
+  /** The months that were opened, and the people of whom one is due and none is there. */
+  readonly expected: number;
   readonly opened: number;
 }
 
@@ -87,17 +89,25 @@ export function teamMonth(period: Period, team: readonly string[], cards: readon
 export const placeOf = ({ unitPath, appraiserId }: Pick<MonthReceipt, 'unitPath' | 'appraiserId'>): string =>
   `${unitPath}#${appraiserId ?? '~'}`;
 
+/** Somebody without a month of whom one is due, and before whom it is to come. */
+export type Lacking = Pick<CardOfMonth['who'], 'employeeId' | 'appraiserId' | 'unitPath'>;
+
 /** The months of a unit's people by who is to receive them, in the order of the units; last those of nobody's team. */
-export function receiptsOf(cards: readonly CardOfMonth[]): MonthReceipt[] {
-  const byAppraiser = Map.groupBy(
-    cards.filter((card) => monthIn(card).length > 0),
-    ({ who }) => who.appraiserId,
-  );
-  const receipts = [...byAppraiser].map(([appraiserId, theirs]) => ({
-    appraiserId,
-    unitPath: theirs.map(({ who }) => who.unitPath).sort()[0] ?? '',
-    opened: theirs.length,
-    ...received(theirs.flatMap(monthIn)),
-  }));
+export function receiptsOf(
+  cards: readonly CardOfMonth[],
+  lacking: readonly Lacking[] = [],
+): MonthReceipt[] {
+  const theirs = cards.filter((card) => monthIn(card).length > 0);
+  const due = [...theirs.map(({ who }) => who), ...lacking];
+  const receipts = [...Map.groupBy(due, ({ appraiserId }) => appraiserId)].map(([appraiserId, whose]) => {
+    const months = theirs.filter(({ who }) => who.appraiserId === appraiserId).flatMap(monthIn);
+    return {
+      appraiserId,
+      unitPath: whose.map(({ unitPath }) => unitPath).sort()[0] ?? '',
+      expected: whose.length,
+      opened: months.length,
+      ...received(months),
+    };
+  });
   return receipts.sort((one, other) => (placeOf(one) < placeOf(other) ? -1 : 1));
 }

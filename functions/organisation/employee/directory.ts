@@ -7,7 +7,10 @@ import { set, type Write } from '../../platform/commit/writes.ts';
 import type { Item } from '../../platform/item.ts';
 import { directoryIndex, keys, vacancyKeys } from '../../platform/keys.ts';
 import { positionKinds } from '../position/rules.ts';
-import { type Employee, employmentStatuses, legalStatuses } from './rules.ts';
+import { plainDateSchema } from '../../platform/period.ts';
+import type { Line } from '../line/rules.ts';
+import { awayFromOffice } from './away.ts';
+import { type Employee, employmentStatuses, type Leave, legalStatuses } from './rules.ts';
 
 /** `vacantAbove` is the office above that nobody holds definitively on the card's day, or null. */
 const directoryCardSchema = z.object({
@@ -19,11 +22,37 @@ const directoryCardSchema = z.object({
   employmentStatus: z.enum(employmentStatuses).nullable(),
   legalStatus: z.enum(legalStatuses),
   vacantAbove: z.string().nullable(),
+  /** Who appraises them on the card's day, their first day in the agency by their lines, and when they have no office. */
+  appraiserId: z.string().nullish(),
+  since: plainDateSchema.nullish(),
+  away: z.array(z.object({ from: plainDateSchema, to: plainDateSchema.nullable() })).optional(),
 });
 export type DirectoryCard = z.infer<typeof directoryCardSchema>;
 
+/** What of a person's lines and leave their card shows. */
+export type Tenure = Pick<DirectoryCard, 'appraiserId' | 'since' | 'away'>;
+
+/** A person's tenure by their lines and leave; `line` is that of the card's day. */
+export function tenureOf(
+  employee: Employee,
+  line: Pick<Line, 'appraiserId'> | null,
+  { lines, leaves }: { readonly lines: readonly Line[]; readonly leaves: readonly Leave[] },
+): Tenure {
+  const { agencyId } = employee.unit;
+  const away = awayFromOffice(employee, leaves);
+  return {
+    appraiserId: line?.appraiserId ?? null,
+    since: lines.find((one) => one.agencyId === agencyId)?.from ?? null,
+    ...(away.length > 0 && { away }),
+  };
+}
+
 /** The directory card of a person. */
-export const directoryCardOf = (employee: Employee, vacantAbove: string | null): DirectoryCard => ({
+export const directoryCardOf = (
+  employee: Employee,
+  vacantAbove: string | null,
+  tenure: Tenure = {},
+): DirectoryCard => ({
   employeeId: employee.employeeId,
   name: employee.name,
   agencyId: employee.unit.agencyId,
@@ -32,6 +61,7 @@ export const directoryCardOf = (employee: Employee, vacantAbove: string | null):
   employmentStatus: employee.employmentStatus,
   legalStatus: employee.legalStatus,
   vacantAbove,
+  ...tenure,
 });
 
 /** Writes a person's directory card with the index keys that follow from it. */

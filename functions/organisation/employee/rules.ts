@@ -113,8 +113,9 @@ const leftService: ReadonlySet<string> = new Set([
 
 const awayFromOffice: ReadonlySet<string> = new Set(['CLTN', 'TUGAS_BELAJAR', ...leftService]);
 
-/** Whether leave of this type takes the office with it: unpaid and study leave do, annual or sick leave does not. */
-export const leavesOffice = (leave: Pick<Leave, 'type'>): boolean => awayFromOffice.has(leave.type);
+/** Whether leave of a type, or a legal status, takes the office with it: unpaid and study leave do, sick leave does not. */
+export const isAway = (type: string): boolean => awayFromOffice.has(type);
+export const leavesOffice = (leave: Pick<Leave, 'type'>): boolean => isAway(leave.type);
 
 /** Whether a person is in office by the legal status of their last snapshot. */
 export const isActive = (employee: Pick<Employee, 'legalStatus'>): boolean =>

@@ -3,7 +3,7 @@
  * the same, and lines of those days stay as they were. docs/architecture.md 7.
  */
 import * as z from 'zod';
-import { type Instant, instantSchema, type PlainDate, plainDateSchema } from '../../platform/period.ts';
+import { addDays, type Instant, instantSchema, type PlainDate, plainDateSchema } from '../../platform/period.ts';
 import { ALWAYS, isKnown } from '../validity/rules.ts';
 
 export const legalStatuses = [
@@ -55,6 +55,18 @@ const inOrder = (person: Statuses, knownAt?: Instant): DatedStatus[] =>
 /** The status of a person on a date; before the first that is known they are in office. */
 export const statusOn = (person: Statuses, date: PlainDate, knownAt?: Instant): LegalStatus =>
   inOrder(person, knownAt).findLast((status) => firstDay(status) <= date)?.legalStatus ?? 'AKTIF';
+
+/** Of the first status, which is on record without a day. */
+const BEGINNING = '1900-01-01' as PlainDate;
+
+/** The stretches of each status on record, the earliest first; the last has no end. */
+export const statusSpans = (
+  person: Statuses,
+): { readonly legalStatus: LegalStatus; readonly from: PlainDate; readonly to: PlainDate | null }[] =>
+  inOrder(person).map(({ legalStatus, from }, at, all) => {
+    const next = all[at + 1]?.from;
+    return { legalStatus, from: from ?? BEGINNING, to: next ? addDays(next, -1) : null };
+  });
 
 /** Whether a person is gone by a date without a row that says how: by what is on record now. */
 export const isGone = ({ goneFrom }: Pick<Statuses, 'goneFrom'>, date: PlainDate): boolean =>

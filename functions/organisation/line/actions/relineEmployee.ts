@@ -9,7 +9,7 @@ import { type Instant, type PlainDate, today } from '../../../platform/period.ts
 import { ok, type Result } from '../../../platform/result.ts';
 import { getItems, queryAll, type Table } from '../../../platform/table.ts';
 import { changeRecord } from '../../employee/change.ts';
-import { directoryCardOf, readDirectoryCard, writeDirectoryCard } from '../../employee/directory.ts';
+import { directoryCardOf, readDirectoryCard, tenureOf, writeDirectoryCard } from '../../employee/directory.ts';
 import type { Employee, Leave } from '../../employee/rules.ts';
 import { employeeKind, leaveKind } from '../../employee/store.ts';
 import { type PolicyRevision, policyThrough } from '../../policy/rules.ts';
@@ -95,8 +95,10 @@ function inTree(employee: Employee, line: Line | null, { units }: OrganisationPa
 }
 
 /** The directory card, if it says something else than it should. */
-function cardWrites(employee: Employee, line: Line | null, card: Item | null): Write[] {
-  const wanted = directoryCardOf(employee, line?.vacantPositionId ?? null);
+function cardWrites(employee: Employee, line: Line | null, lines: readonly Line[], loaded: Loaded): Write[] {
+  const { card, leaves } = loaded;
+  const tenure = tenureOf(employee, line, { lines, leaves });
+  const wanted = directoryCardOf(employee, line?.vacantPositionId ?? null, tenure);
   const same = card && canonical(readDirectoryCard(card)) === canonical(wanted);
   return same ? [] : [writeDirectoryCard(wanted)];
 }
@@ -129,7 +131,7 @@ function workOut(loaded: Loaded, parts: OrganisationParts, { from }: Relining, g
     parts: changes.parts,
     writes: [
       ...changes.writes,
-      ...cardWrites(employee, line, loaded.card),
+      ...cardWrites(employee, line, after, loaded),
       ...(handover ? [noteHandover(handover)] : []),
     ],
   };
