@@ -53,7 +53,9 @@ const unpaid = { from: '2026-10-01' as PlainDate, to: '2026-12-31' as PlainDate 
 const [away, gone] = [inUnit('Gita', units.first), inUnit('Hana', units.first)];
 await bulkLoad(table, [
   ...Object.values(units).map(unitItem),
-  ...[appraiser, head, manager, ...team, eko, fitri, away, gone].flatMap((person) => itemsOf.employee(person)),
+  ...[appraiser, head, manager, ...team, eko, fitri, away, gone].flatMap((person) =>
+    itemsOf.employee(person),
+  ),
   ...itemsOf.leave({ employeeId: gone.employeeId, type: 'CLTN', ...unpaid }),
   ...[ani, budi, cici, away, gone].flatMap((person) => itemsOf.line(makeLine(person, appraiser, superior))),
   // Dedi came on the first of November.
@@ -177,7 +179,13 @@ describe('the months of a unit by superior', () => {
           { status: 'VERIFIED', count: 1 },
         ],
       },
-      { node: { name: head.name }, expected: 1, opened: 1, late: 0, states: [{ status: 'REALISED', count: 1 }] },
+      {
+        node: { name: head.name },
+        expected: 1,
+        opened: 1,
+        late: 0,
+        states: [{ status: 'REALISED', count: 1 }],
+      },
       { node: null, expected: 1, opened: 1, late: 0, states: [{ status: 'GENERATED', count: 1 }] },
     ]);
     expect(await receipts(all, manager)).toEqual(await receipts(all));

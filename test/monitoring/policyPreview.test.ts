@@ -2,10 +2,12 @@ import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { bulkLoad } from '../../functions/local/bulkLoad.ts';
 import type { Employee } from '../../functions/organisation/employee/rules.ts';
 import { makeItem } from '../../functions/platform/item.ts';
+import type { Period } from '../../functions/platform/period.ts';
 import { keys } from '../../functions/platform/keys.ts';
 import { runKind } from '../../functions/platform/run/run.ts';
 import { openHouse } from '../support/house.ts';
-import { makeOffice, makePlatform, testClock } from '../support/office.ts';
+import { cardItem } from '../support/largeOffice.ts';
+import { makeEmployee, makeOffice, makePlatform, testClock, unit } from '../support/office.ts';
 import { agencyOf } from '../support/rosters.ts';
 import { contentOf, makeTable, tapped } from '../support/table.ts';
 
@@ -21,8 +23,9 @@ const house = await openHouse(
     clock,
   ),
 );
+const agency = agencyOf(3);
 await bulkLoad(table, [
-  ...agencyOf(3).items,
+  ...agency.items,
   ...agencyOf([{}, { to: '2026-11-30' as never }]).items,
   makeItem(runKind, keys.run('openMonth', '2026-M12'), {
     job: 'openMonth',
@@ -40,7 +43,7 @@ beforeEach(() => clock.set(MONDAY));
 afterAll(() => house.stop());
 
 const PREVIEW = `query ($input: PolicyPreviewInput!) { policyPreview(input: $input) {
-  preview { key before after people peopleAreEstimated agencies { people } months { period opened activityDays
+  preview { key before after people peopleAreEstimated agencies { people } months { period opened activityDays partsFrom partsTo cutOff { window months agencies { name months } }
     windows { week window date before { from to } after { from to } days overAtOnce } } }
   userErrors { code field } } }`;
 async function preview(input: object, who: Employee = office.bkpp) {
@@ -103,6 +106,44 @@ describe('a preview of a policy', () => {
     ]);
   });
 
+  it('says how many have not acted yet whose window would be over at once, by agency', async () => {
+    clock.set('2026-11-30T02:00:00.000Z');
+    const { agencyId } = agency;
+    const card = (status: string) => ({
+      ...cardItem(makeEmployee('Dwi', { unit: { ...unit, agencyId } }), null, '2026-M12' as Period),
+      month: { status, late: false, lines: 1, filled: 0 },
+    });
+    const statuses = ['GENERATED', 'GENERATED', 'TARGET_SUBMITTED', 'CANCELLED'];
+    await bulkLoad(table, statuses.map(card));
+    const of = async (key: string, value: object | number) =>
+      (await preview({ key, effectiveFrom: '2026-11-30', value })).preview.months;
+    const [november, december] = await of('month.targetWindow', { from: -5, to: -4 });
+    expect(november.cutOff).toEqual([]);
+    expect(december.cutOff).toEqual([
+      { window: 'TARGET', months: 2, agencies: [{ name: 'Dinas', months: 2 }] },
+    ]);
+  });
+
+  it('of a day within a month is about the parts that end from then on, and until the next value', async () => {
+    const target = { key: 'month.targetWindow', value: { from: -5, to: 4 } };
+    const set = 'mutation ($input: SetPolicyInput!) { setPolicy(input: $input) { userErrors { code } } }';
+    const later = { ...target, effectiveFrom: '2027-01-20', legalBasis: 'Perwali 12/2026' };
+    await house.as(office.bkpp)(set, { input: later });
+    const { preview: shown } = await preview({
+      ...target,
+      effectiveFrom: '2026-11-20',
+      value: { from: -5, to: 3 },
+    });
+    const parts = shown.months.map(({ partsFrom, partsTo }: Record<string, string>) => [partsFrom, partsTo]);
+    expect(parts).toEqual([
+      ['2026-11-20', '2026-11-30'],
+      ['2026-12-01', '2026-12-31'],
+      ['2027-01-01', '2027-01-19'],
+    ]);
+    const windows = shown.months[2].windows.map(({ window }: { window: string }) => window);
+    expect(windows).toEqual(['TARGET', 'TARGET']);
+  });
+
   it('of a value that moves no window shows none, and the months until the next value of its key', async () => {
     const { preview: shown } = await preview({
       key: 'activity.monthlyMinuteTarget',
@@ -110,6 +151,7 @@ describe('a preview of a policy', () => {
       value: 6000,
     });
     expect(shown.months.flatMap(({ windows }: { windows: object[] }) => windows)).toEqual([]);
+    expect(shown).toMatchObject({ people: 0, agencies: [] });
     const set = 'mutation ($input: SetPolicyInput!) { setPolicy(input: $input) { userErrors { code } } }';
     const input = {
       key: 'activity.monthlyMinuteTarget',

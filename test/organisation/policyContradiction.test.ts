@@ -94,13 +94,31 @@ describe('windows contradict each other', () => {
 describe('the bound on realisations', () => {
   const nobodys = { has: () => false };
   it('is the earliest day on which verification ends in any month, of any office', () => {
-    for (const [inputDays, verifyDays] of [[0, 3], [1, 5], [7, 3], [7, 12]] as const) {
+    for (const [inputDays, verifyDays] of [
+      [0, 3],
+      [1, 5],
+      [7, 3],
+      [7, 12],
+    ] as const) {
       const ends = monthsThrough('2026-M01' as Period, '2032-M12' as Period).map((month) =>
-        Number(verificationEnd(month, { input: inputDays, verify: verifyDays }, { week: 'SIX_DAYS', holidays: nobodys }).slice(-2)),
+        Number(
+          verificationEnd(
+            month,
+            { input: inputDays, verify: verifyDays },
+            { week: 'SIX_DAYS', holidays: nobodys },
+          ).slice(-2),
+        ),
       );
-      const all = [revision('activity.inputWindowDays', inputDays, '2026-12-01'), revision('month.verifyWorkingDays', verifyDays, '2026-12-01')];
+      const all = [
+        revision('activity.inputWindowDays', inputDays, '2026-12-01'),
+        revision('month.verifyWorkingDays', verifyDays, '2026-12-01'),
+      ];
       const least = Math.min(...ends);
-      const nextMonthDay = (day: number) => said(all, revision('month.realisationWindow', { lastWorkingDays: 3, nextMonthDay: day }, '2026-12-01'));
+      const nextMonthDay = (day: number) =>
+        said(
+          all,
+          revision('month.realisationWindow', { lastWorkingDays: 3, nextMonthDay: day }, '2026-12-01'),
+        );
       expect(nextMonthDay(least)).toBeNull();
       expect(nextMonthDay(least + 1)).not.toBeNull();
     }

@@ -16,7 +16,11 @@ import { connect } from './table.ts';
 const SINCE = '2020-01-01' as PlainDate;
 
 /** An agency and its roster: `people` is a number of them, or the days that each belongs. */
-export function agencyOf(people: number | readonly Partial<RosterEntry>[]): { items: Item[]; ids: string[] } {
+export function agencyOf(people: number | readonly Partial<RosterEntry>[]): {
+  agencyId: string;
+  items: Item[];
+  ids: string[];
+} {
   const agencyId = v7();
   const each = typeof people === 'number' ? Array.from({ length: people }, () => ({})) : people;
   const entries = each.map((changes) => ({
@@ -27,6 +31,7 @@ export function agencyOf(people: number | readonly Partial<RosterEntry>[]): { it
     ...changes,
   }));
   return {
+    agencyId,
     items: [agencyItem({ agencyId, name: 'Dinas' }), ...entries.map(rosterItem)],
     ids: entries.map(({ employeeId }) => employeeId),
   };

@@ -485,6 +485,15 @@ export type ActivityTemplateLineInput = {
   readonly volume: Scalars['Int']['input'];
 };
 
+/** SKP bulanan satu perangkat daerah yang masanya akan langsung berakhir. An agency's months whose window would be over at once. */
+export type AgencyCutOff = {
+  readonly __typename?: 'AgencyCutOff';
+  /** Banyaknya SKP bulanan. How many months. */
+  readonly months: Scalars['Int']['output'];
+  /** Nama perangkat daerah. Name of the agency. */
+  readonly name: Scalars['String']['output'];
+};
+
 /** Banyaknya pegawai suatu perangkat daerah. How many people an agency has. */
 export type AgencyPeople = {
   readonly __typename?: 'AgencyPeople';
@@ -2073,6 +2082,17 @@ export type CreatePlanPayload = {
   readonly plan: Maybe<Plan>;
   /** Penolakan. Refusals. */
   readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** SKP bulanan yang masanya akan langsung berakhir. Months whose window would be over at once. */
+export type CutOff = {
+  readonly __typename?: 'CutOff';
+  /** Menurut perangkat daerah, hanya yang ada. By agency, those that have any. */
+  readonly agencies: ReadonlyArray<AgencyCutOff>;
+  /** Paling banyak sekian SKP bulanan yang masih menunggu pada masa itu. At most so many months still wait for it. */
+  readonly months: Scalars['Int']['output'];
+  /** Masa yang mana; aktivitas tidak dihitung. Which window; activities are not counted. */
+  readonly window: WindowKind;
 };
 
 /** Jenis hari seorang pegawai. What a day is to a person. */
@@ -4117,8 +4137,14 @@ export type MovedMonth = {
   readonly __typename?: 'MovedMonth';
   /** Banyaknya hari kerja yang aktivitasnya diterima sampai hari lain. Working days of which activities are accepted until another day. */
   readonly activityDays: Scalars['Int']['output'];
+  /** Yang belum bertindak dan masanya akan langsung berakhir. Who has not acted yet and whose window would be over at once. */
+  readonly cutOff: ReadonlyArray<CutOff>;
   /** Banyaknya pegawai yang bulannya sudah dibuka, menurut hitungan terakhir; null bila belum. Of how many people the month is open already, by the last count; null when none. */
   readonly opened: Maybe<Scalars['Int']['output']>;
+  /** Yang terkena: bagian bulan itu yang hari terakhirnya paling awal hari ini. What is touched: parts of the month whose last day is this one at the earliest. */
+  readonly partsFrom: Scalars['Date']['output'];
+  /** Dan paling akhir hari ini; bila bukan hari terakhir bulan itu, hanya masa target dan realisasi bagian itu. And this one at the latest; where it is not the month's last, only such a part's days for target and realisation. */
+  readonly partsTo: Scalars['Date']['output'];
   /** Bulan. Month. */
   readonly period: Scalars['Period']['output'];
   /** Masa yang bergeser; kosong bila kebijakan ini tidak menggeser masa. Windows that move; none where the policy is of no window. */
@@ -5743,7 +5769,7 @@ export type PolicyPreview = {
   readonly __typename?: 'PolicyPreview';
   /** Nilai sesudah perubahan. The value after. */
   readonly after: Maybe<Scalars['PolicyValue']['output']>;
-  /** Menurut perangkat daerah. By agency. */
+  /** Menurut perangkat daerah; kosong bila tidak ada masa yang bergeser. By agency; none where no window moves. */
   readonly agencies: ReadonlyArray<AgencyPeople>;
   /** Nilai sebelum perubahan. The value before. */
   readonly before: Maybe<Scalars['PolicyValue']['output']>;
@@ -5753,7 +5779,7 @@ export type PolicyPreview = {
   readonly key: Scalars['String']['output'];
   /** Bulan yang terkena, paling banyak 12, sampai nilai berikutnya berlaku. The months that it is about, 12 at most, until the next value is in force. */
   readonly months: ReadonlyArray<MovedMonth>;
-  /** Banyaknya pegawai pada daftar perangkat daerah pada tanggal berlakunya. People on the agencies' rosters on the day from which it counts. */
+  /** Banyaknya pegawai pada daftar perangkat daerah pada tanggal berlakunya; 0 bila tidak ada masa yang bergeser. People on the agencies' rosters on the day from which it counts; 0 where no window moves. */
   readonly people: Scalars['Int']['output'];
   /** Perkiraan, karena daftar hari yang akan datang masih dapat berubah. An estimate, since rosters of a day to come still change. */
   readonly peopleAreEstimated: Scalars['Boolean']['output'];
@@ -8467,6 +8493,7 @@ export type ResolversTypes = {
   ActivityTemplate: ResolverTypeWrapper<Omit<ActivityTemplate, 'lines'> & { lines: ReadonlyArray<ResolversTypes['ActivityTemplateLine']> }>;
   ActivityTemplateLine: ResolverTypeWrapper<Omit<ActivityTemplateLine, 'item'> & { item?: Maybe<ResolversTypes['BankItem']> }>;
   ActivityTemplateLineInput: ActivityTemplateLineInput;
+  AgencyCutOff: ResolverTypeWrapper<AgencyCutOff>;
   AgencyPeople: ResolverTypeWrapper<AgencyPeople>;
   AgendaPoint: ResolverTypeWrapper<AgendaPoint>;
   AgendaPointInput: AgendaPointInput;
@@ -8589,6 +8616,7 @@ export type ResolversTypes = {
   CorrectOutagePayload: ResolverTypeWrapper<Omit<CorrectOutagePayload, 'outage' | 'userErrors'> & { outage?: Maybe<ResolversTypes['Outage']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   CreatePlanInput: CreatePlanInput;
   CreatePlanPayload: ResolverTypeWrapper<Omit<CreatePlanPayload, 'plan' | 'userErrors'> & { plan?: Maybe<ResolversTypes['Plan']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  CutOff: ResolverTypeWrapper<CutOff>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DayKind: DayKind;
@@ -8988,6 +9016,7 @@ export type ResolversParentTypes = {
   ActivityTemplate: Omit<ActivityTemplate, 'lines'> & { lines: ReadonlyArray<ResolversParentTypes['ActivityTemplateLine']> };
   ActivityTemplateLine: Omit<ActivityTemplateLine, 'item'> & { item?: Maybe<ResolversParentTypes['BankItem']> };
   ActivityTemplateLineInput: ActivityTemplateLineInput;
+  AgencyCutOff: AgencyCutOff;
   AgencyPeople: AgencyPeople;
   AgendaPoint: AgendaPoint;
   AgendaPointInput: AgendaPointInput;
@@ -9088,6 +9117,7 @@ export type ResolversParentTypes = {
   CorrectOutagePayload: Omit<CorrectOutagePayload, 'outage' | 'userErrors'> & { outage?: Maybe<ResolversParentTypes['Outage']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   CreatePlanInput: CreatePlanInput;
   CreatePlanPayload: Omit<CreatePlanPayload, 'plan' | 'userErrors'> & { plan?: Maybe<ResolversParentTypes['Plan']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  CutOff: CutOff;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   DayProgress: DayProgress;
@@ -9567,6 +9597,11 @@ export type ActivityTemplateLineResolvers<ContextType = Request, ParentType exte
   resultId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   start?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   volume?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AgencyCutOffResolvers<ContextType = Request, ParentType extends ResolversParentTypes['AgencyCutOff'] = ResolversParentTypes['AgencyCutOff']> = {
+  months?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type AgencyPeopleResolvers<ContextType = Request, ParentType extends ResolversParentTypes['AgencyPeople'] = ResolversParentTypes['AgencyPeople']> = {
@@ -10100,6 +10135,12 @@ export type CorrectOutagePayloadResolvers<ContextType = Request, ParentType exte
 export type CreatePlanPayloadResolvers<ContextType = Request, ParentType extends ResolversParentTypes['CreatePlanPayload'] = ResolversParentTypes['CreatePlanPayload']> = {
   plan?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CutOffResolvers<ContextType = Request, ParentType extends ResolversParentTypes['CutOff'] = ResolversParentTypes['CutOff']> = {
+  agencies?: Resolver<ReadonlyArray<ResolversTypes['AgencyCutOff']>, ParentType, ContextType>;
+  months?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  window?: Resolver<ResolversTypes['WindowKind'], ParentType, ContextType>;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -10720,7 +10761,10 @@ export type MonthWindowsResolvers<ContextType = Request, ParentType extends Reso
 
 export type MovedMonthResolvers<ContextType = Request, ParentType extends ResolversParentTypes['MovedMonth'] = ResolversParentTypes['MovedMonth']> = {
   activityDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  cutOff?: Resolver<ReadonlyArray<ResolversTypes['CutOff']>, ParentType, ContextType>;
   opened?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  partsFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  partsTo?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
   windows?: Resolver<ReadonlyArray<ResolversTypes['MovedWindow']>, ParentType, ContextType>;
 };
@@ -11900,6 +11944,7 @@ export type Resolvers<ContextType = Request> = {
   ActivitySignal?: ActivitySignalResolvers<ContextType>;
   ActivityTemplate?: ActivityTemplateResolvers<ContextType>;
   ActivityTemplateLine?: ActivityTemplateLineResolvers<ContextType>;
+  AgencyCutOff?: AgencyCutOffResolvers<ContextType>;
   AgencyPeople?: AgencyPeopleResolvers<ContextType>;
   AgendaPoint?: AgendaPointResolvers<ContextType>;
   AgreementChange?: AgreementChangeResolvers<ContextType>;
@@ -11967,6 +12012,7 @@ export type Resolvers<ContextType = Request> = {
   CorrectFeedbackPayload?: CorrectFeedbackPayloadResolvers<ContextType>;
   CorrectOutagePayload?: CorrectOutagePayloadResolvers<ContextType>;
   CreatePlanPayload?: CreatePlanPayloadResolvers<ContextType>;
+  CutOff?: CutOffResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   DayProgress?: DayProgressResolvers<ContextType>;

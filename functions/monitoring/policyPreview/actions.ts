@@ -9,7 +9,8 @@ import { type PlainDate, today } from '../../platform/period.ts';
 import { ok, type Result } from '../../platform/result.ts';
 import { runOf } from '../../platform/run/run.ts';
 import type { Table } from '../../platform/table.ts';
-import { type MovedMonth, movedMonths } from './moved.ts';
+import { type CutOff, cutOffOf } from './cutOff.ts';
+import { anyMoves, type MovedMonth, movedMonths } from './moved.ts';
 
 /** What a change would do. */
 export interface PolicyPreview {
@@ -18,7 +19,11 @@ export interface PolicyPreview {
   readonly before: unknown;
   readonly after: unknown;
   /** `opened`: of how many people the month is open already, by the last count of `openMonth`. */
-  readonly months: readonly (MovedMonth & { readonly opened: number | null })[];
+  readonly months: readonly (MovedMonth & {
+    readonly opened: number | null;
+    readonly cutOff: readonly CutOff[];
+  })[];
+  /** Of the agencies: none where nothing moves. */
   readonly people: number;
   /** The rosters of a day to come still change. */
   readonly peopleAreEstimated: boolean;
@@ -31,7 +36,8 @@ const peopleOn = async (table: Table, date: PlainDate): Promise<PolicyPreview['a
 
 /**
  * Shows what a change of a policy would move: the windows of the next months, and of whom. Nothing is written. Reads the
- * rosters of the agencies page by page, the calendar, the revisions, and the runs of the months that move; no person.
+ * calendar, the revisions, the runs of the months that it is about and, where something moves, the rosters of the agencies
+ * page by page; of a month whose window would be over at once its cards by agency; no person.
  * Refuses what `setPolicy` refuses, but for the legal basis.
  */
 export async function previewPolicy(context: Context, given: unknown): Promise<Result<PolicyPreview>> {
@@ -40,14 +46,17 @@ export async function previewPolicy(context: Context, given: unknown): Promise<R
   const { all, added } = tentative.value;
   const { key, effectiveFrom, value } = added;
   const { table, clock } = context;
-  const [calendar, counted] = await Promise.all([calendarNow(context), peopleOn(table, effectiveFrom)]);
+  const calendar = await calendarNow(context);
   const calendars = {
     FIVE_DAYS: workCalendar(calendar, 'FIVE_DAYS'),
     SIX_DAYS: workCalendar(calendar, 'SIX_DAYS'),
   };
-  const months = movedMonths({ all, added, calendars, today: today(clock) }).map(async (month) => {
+  const moved = movedMonths({ all, added, calendars, today: today(clock) });
+  const counted = anyMoves(moved) ? await peopleOn(table, effectiveFrom) : [];
+  const months = moved.map(async (month) => {
     const run = await runOf(table, 'openMonth', month.period);
-    return { ...month, opened: run?.data.counts?.done ?? null };
+    const cutOff = await cutOffOf(table, month);
+    return { ...month, opened: run?.data.counts?.done ?? null, cutOff };
   });
   return ok({
     key,

@@ -2,11 +2,12 @@
  * Which days of which months a change of a policy would move, worked out from the calendar and the revisions alone.
  * docs/domain.md 6.7.
  */
-import { type MonthDays, windowsOf } from '../../execution/month/ownWindows.ts';
-import { inputWindow, windowCalendar } from '../../execution/month/windows.ts';
+import { windowsOf } from '../../execution/month/ownWindows.ts';
+import { inputWindow, verificationWindow, windowCalendar } from '../../execution/month/windows.ts';
 import type { WindowKind } from '../../organisation/exception/rules.ts';
 import { type Policies, policyOn, type PolicyRevision } from '../../organisation/policy/rules.ts';
 import {
+  addDays,
   datesOf,
   monthOfDate,
   type Period,
@@ -38,9 +39,15 @@ interface Days {
   readonly to: PlainDate;
 }
 
-/** A month that a change is about, and what of it moves. */
-export interface MovedMonth {
+/** A month, and the parts of it that a change is about: those whose last day, their business date, lies between. */
+export interface Concerned {
   readonly period: Period;
+  readonly partsFrom: PlainDate;
+  readonly partsTo: PlainDate;
+}
+
+/** A month that a change is about, and what of it moves. */
+export interface MovedMonth extends Concerned {
   readonly windows: readonly MovedWindow[];
   /** Working days, of five-day offices, of which activities would be accepted until another day. */
   readonly activityDays: number;
@@ -55,55 +62,61 @@ export interface PreviewFacts {
 }
 
 /**
- * The first months whose business date, their last day, has the added revision in force: from its own date until the
- * next of its key.
+ * The first months of which some part's business date, its last day, has the added revision in force: from its own date
+ * until the next of its key.
  */
-export function monthsConcerned({ all, added }: Pick<PreviewFacts, 'all' | 'added'>): Period[] {
+export function monthsConcerned({ all, added }: Pick<PreviewFacts, 'all' | 'added'>): Concerned[] {
   const next = all
     .filter(({ key, effectiveFrom }) => key === added.key && effectiveFrom > added.effectiveFrom)
     .map(({ effectiveFrom }) => effectiveFrom)
     .toSorted()[0];
-  const first = monthOfDate(added.effectiveFrom);
-  return Array.from({ length: MONTHS }, (_, offset) => shiftMonth(first, offset)).filter(
-    (month) => !next || datesOf(month).last < next,
-  );
+  const start = monthOfDate(added.effectiveFrom);
+  const months = Array.from({ length: MONTHS }, (_, offset) => shiftMonth(start, offset)).map((period) => {
+    const { first, last } = datesOf(period);
+    return {
+      period,
+      partsFrom: first < added.effectiveFrom ? added.effectiveFrom : first,
+      partsTo: next && next <= last ? addDays(next, -1) : last,
+    };
+  });
+  return months.filter(({ partsFrom, partsTo }) => partsFrom <= partsTo);
 }
 
-/** A month of somebody whose plan covers it, as far as its windows ask. */
-const wholeMonth = (period: Period): MonthDays => {
-  const { first, last } = datesOf(period);
-  return { month: period, from: first, to: last };
-};
+/** Whether a change is about the month itself, by whose last day activities are entered and the month is closed. */
+const isWhole = ({ period, partsTo }: Concerned): boolean => partsTo === datesOf(period).last;
 
 type Found = readonly [window: WindowKind, date: PlainDate | null, days: Days];
 
-function windowsIn(period: Period, policies: Policies, calendar: WorkCalendar): Found[] {
-  // Of a month of whom nothing is known yet: no instant, and therefore no zone, is asked.
-  const { target, realisation, verification } = windowsOf(wholeMonth(period), {
-    policies,
-    calendar,
-    zone: 'UTC',
-  });
+/** Of a month that ends under another revision its parts have their own days for targets and realisations alone. */
+function windowsIn(concerned: Concerned, policies: Policies, calendar: WorkCalendar): Found[] {
+  const { period, partsTo } = concerned;
+  // Of a month of which nothing is known yet: no instant, and therefore no zone, is asked.
+  const part = { month: period, from: datesOf(period).first, to: partsTo };
+  const { target, realisation } = windowsOf(part, { policies, calendar, zone: 'UTC' });
+  const days = ({ from, to }: Days): Days => ({ from, to });
+  const own: Found[] = [
+    ['TARGET', null, days(target)],
+    ['REALISATION', null, days(realisation)],
+  ];
+  if (!isWhole(concerned)) return own;
   const input = policies.value('activity.inputWindowDays');
   const counted = windowCalendar(calendar, policies);
   const date = workingDaysOf(calendar, period).at(-1) ?? datesOf(period).last;
-  const days = ({ from, to }: Days): Days => ({ from, to });
   return [
-    ['TARGET', null, days(target)],
+    ...own,
     ['ACTIVITY', date, { from: date, to: inputWindow(date, input, counted).to }],
-    ['REALISATION', null, days(realisation)],
-    ['VERIFICATION', null, { from: null, to: verification.to }],
+    ['VERIFICATION', null, { from: null, to: verificationWindow(period, policies, calendar).to }],
   ];
 }
 
 const dayNo = (date: PlainDate): number => Date.parse(date) / 86_400_000;
 
-function moved(period: Period, week: WorkWeek, facts: PreviewFacts): MovedWindow[] {
-  const { last } = datesOf(period);
-  const [old, anew] = [policyOn(facts.all, last), policyOn([...facts.all, facts.added], last)];
+function moved(concerned: Concerned, week: WorkWeek, facts: PreviewFacts): MovedWindow[] {
+  const { partsTo } = concerned;
+  const [old, anew] = [policyOn(facts.all, partsTo), policyOn([...facts.all, facts.added], partsTo)];
   const calendar = facts.calendars[week];
-  const after = windowsIn(period, anew, calendar);
-  return windowsIn(period, old, calendar).flatMap(([window, date, before], at): MovedWindow[] => {
+  const after = windowsIn(concerned, anew, calendar);
+  return windowsIn(concerned, old, calendar).flatMap(([window, date, before], at): MovedWindow[] => {
     const then = after[at]?.[2] ?? before;
     if (then.from === before.from && then.to === before.to) return [];
     const overAtOnce = then.to < facts.today && facts.today <= before.to;
@@ -112,8 +125,9 @@ function moved(period: Period, week: WorkWeek, facts: PreviewFacts): MovedWindow
   });
 }
 
-function activityDays(period: Period, { all, added, calendars }: PreviewFacts): number {
-  const { last } = datesOf(period);
+function activityDays(concerned: Concerned, { all, added, calendars }: PreviewFacts): number {
+  if (!isWhole(concerned)) return 0;
+  const { period, partsTo: last } = concerned;
   const calendar = calendars.FIVE_DAYS;
   const ends = (revisions: readonly PolicyRevision[]) => {
     const policies = policyOn(revisions, last);
@@ -126,8 +140,12 @@ function activityDays(period: Period, { all, added, calendars }: PreviewFacts): 
 
 /** The months that a change is about, each with what moves in it: nothing where the key is of no window. */
 export const movedMonths = (facts: PreviewFacts): MovedMonth[] =>
-  monthsConcerned(facts).map((period) => ({
-    period,
-    windows: (['FIVE_DAYS', 'SIX_DAYS'] as const).flatMap((week) => moved(period, week, facts)),
-    activityDays: activityDays(period, facts),
+  monthsConcerned(facts).map((concerned) => ({
+    ...concerned,
+    windows: (['FIVE_DAYS', 'SIX_DAYS'] as const).flatMap((week) => moved(concerned, week, facts)),
+    activityDays: activityDays(concerned, facts),
   }));
+
+/** Whether anything moves in any of them. */
+export const anyMoves = (months: readonly MovedMonth[]): boolean =>
+  months.some(({ windows, activityDays }) => windows.length > 0 || activityDays > 0);

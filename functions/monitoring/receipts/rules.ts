@@ -93,10 +93,7 @@ export const placeOf = ({ unitPath, appraiserId }: Pick<MonthReceipt, 'unitPath'
 export type Lacking = Pick<CardOfMonth['who'], 'employeeId' | 'appraiserId' | 'unitPath'>;
 
 /** The months of a unit's people by who is to receive them, in the order of the units; last those of nobody's team. */
-export function receiptsOf(
-  cards: readonly CardOfMonth[],
-  lacking: readonly Lacking[] = [],
-): MonthReceipt[] {
+export function receiptsOf(cards: readonly CardOfMonth[], lacking: readonly Lacking[] = []): MonthReceipt[] {
   const theirs = cards.filter((card) => monthIn(card).length > 0);
   const due = [...theirs.map(({ who }) => who), ...lacking];
   const receipts = [...Map.groupBy(due, ({ appraiserId }) => appraiserId)].map(([appraiserId, whose]) => {

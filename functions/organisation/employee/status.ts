@@ -3,7 +3,13 @@
  * the same, and lines of those days stay as they were. docs/architecture.md 7.
  */
 import * as z from 'zod';
-import { addDays, type Instant, instantSchema, type PlainDate, plainDateSchema } from '../../platform/period.ts';
+import {
+  addDays,
+  type Instant,
+  instantSchema,
+  type PlainDate,
+  plainDateSchema,
+} from '../../platform/period.ts';
 import { ALWAYS, isKnown } from '../validity/rules.ts';
 
 export const legalStatuses = [

@@ -15,7 +15,10 @@ const platform = makePlatform(table, clock);
 const register = openRegister(platform);
 const house = await openHouse(platform);
 await bulkLoad(table, bankItems());
-afterAll(() => Promise.all([house.stop(), register.close()]));
+afterAll(async () => {
+  register.close();
+  await house.stop();
+});
 
 const six: Row = { kode_unit: '07', hari_kerja: '6' };
 const five: Row = {

@@ -9,7 +9,12 @@ import { type Instant, type PlainDate, today } from '../../../platform/period.ts
 import { ok, type Result } from '../../../platform/result.ts';
 import { getItems, queryAll, type Table } from '../../../platform/table.ts';
 import { changeRecord } from '../../employee/change.ts';
-import { directoryCardOf, readDirectoryCard, tenureOf, writeDirectoryCard } from '../../employee/directory.ts';
+import {
+  directoryCardOf,
+  readDirectoryCard,
+  tenureOf,
+  writeDirectoryCard,
+} from '../../employee/directory.ts';
 import type { Employee, Leave } from '../../employee/rules.ts';
 import { employeeKind, leaveKind } from '../../employee/store.ts';
 import { type PolicyRevision, policyThrough } from '../../policy/rules.ts';

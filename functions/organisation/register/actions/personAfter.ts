@@ -41,7 +41,13 @@ function placeAfter(row: PersonRow, { before: kept, holders }: Found, asOf: Plai
   const { unitId, path, agencyId } = unit;
   if (before && actingTitle !== null) {
     const { position, unit, workWeek, workWeeks } = before;
-    return { position, unit, workWeek, ...(workWeeks && { workWeeks }), actingIn: { positionId, title: actingTitle } };
+    return {
+      position,
+      unit,
+      workWeek,
+      ...(workWeeks && { workWeeks }),
+      actingIn: { positionId, title: actingTitle },
+    };
   }
   const seat = holders.findLast(
     (each) => each.employeeId === before?.employeeId && each.role === 'DEFINITIVE' && isKnown(each),
