@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { bulkLoad } from '../../functions/local/bulkLoad.ts';
+import { readDirectoryCard } from '../../functions/organisation/employee/directory.ts';
 import { organisationAround, surroundingsIn } from '../../functions/organisation/line/around.ts';
 import { appraiserOf } from '../../functions/organisation/line/climb.ts';
 import { indexOrganisation } from '../../functions/organisation/line/organisation.ts';
@@ -6,7 +8,10 @@ import { lineKnownOn, lineOn } from '../../functions/organisation/line/rules.ts'
 import { formerLinesOf, subordinateLines } from '../../functions/organisation/line/store.ts';
 import { personOf } from '../../functions/organisation/person/store.ts';
 import { verifyAudit } from '../../functions/platform/audit/verify.ts';
+import { keys } from '../../functions/platform/keys.ts';
 import type { Instant, PlainDate } from '../../functions/platform/period.ts';
+import { getItem } from '../../functions/platform/table.ts';
+import { itemsOf } from '../support/office.ts';
 import { eventsIn } from '../support/outwardEvents.ts';
 import { NEW_YEAR, openRegisteredCity } from '../support/registeredCity.ts';
 import { contentOf, tapped } from '../support/table.ts';
@@ -115,6 +120,20 @@ describe('lines worked out anew', async () => {
           appraiserOf(organisation, employeeId, day(date)).appraiserId,
         );
     }
+  });
+
+  it('say on the card whom they have above, since when, and when they are out of office', async () => {
+    const unpaid = { from: day('2026-12-01'), to: day('2027-05-31') };
+    await bulkLoad(table, itemsOf.leave({ employeeId: one, type: 'CLTN', ...unpaid }));
+    await reline([one]);
+    const item = await getItem(table, keys.directoryCard(one));
+    const line = lineOn(await linesOf(one), day('2026-11-16'));
+    const away = [unpaid];
+    expect(item && readDirectoryCard(item)).toMatchObject({
+      appraiserId: line?.appraiserId,
+      since: NEW_YEAR,
+      away,
+    });
   });
 
   it('leave an audit without a fault', async () => {

@@ -1,5 +1,5 @@
 /** Of whom a month is due: whoever has a day in office in it. */
-import { awayFromOffice, hasDayIn } from '../../organisation/employee/away.ts';
+import { outOfOffice, hasDayIn } from '../../organisation/employee/away.ts';
 import { type DirectoryCard, readDirectoryCard } from '../../organisation/employee/directory.ts';
 import { hasLeft } from '../../organisation/employee/rules.ts';
 import { personOf } from '../../organisation/person/store.ts';
@@ -26,7 +26,7 @@ export async function awayOf(
       const card = item && readDirectoryCard(item);
       if (card && card.since !== undefined) return card.away ?? [];
       const person = await personOf(table, id);
-      return person ? awayFromOffice(person.employee, person.leaves) : [];
+      return person ? outOfOffice(person.employee, person.leaves) : [];
     }),
   );
   const found = new Map(ids.map((id, at) => [id, away[at] ?? []]));

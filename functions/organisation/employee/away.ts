@@ -1,14 +1,14 @@
 /** The days on which somebody has no office to work in: nothing is expected of a month without another day. Pure. */
 import { datesOf, type Period, type PlainDate } from '../../platform/period.ts';
 import { type Validity, without } from '../validity/rules.ts';
-import { isAway, type Leave, leavesOffice } from './rules.ts';
+import { type Leave, leavesOffice } from './rules.ts';
 import { type Statuses, statusSpans } from './status.ts';
 
 /** The stretches in which a person is out of office: unpaid and study leave, after the end of service, or gone. */
-export const awayFromOffice = (employee: Statuses, leaves: readonly Leave[]): Validity[] => [
+export const outOfOffice = (employee: Statuses, leaves: readonly Leave[]): Validity[] => [
   ...leaves.filter(leavesOffice).map(({ from, to }) => ({ from, to })),
   ...statusSpans(employee)
-    .filter(({ legalStatus }) => isAway(legalStatus))
+    .filter(({ legalStatus }) => leavesOffice({ type: legalStatus }))
     .map(({ from, to }) => ({ from, to })),
   ...(employee.goneFrom ? [{ from: employee.goneFrom, to: null }] : []),
 ];

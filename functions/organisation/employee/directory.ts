@@ -9,7 +9,7 @@ import { directoryIndex, keys, vacancyKeys } from '../../platform/keys.ts';
 import { positionKinds } from '../position/rules.ts';
 import { plainDateSchema } from '../../platform/period.ts';
 import type { Line } from '../line/rules.ts';
-import { awayFromOffice } from './away.ts';
+import { outOfOffice } from './away.ts';
 import { type Employee, employmentStatuses, type Leave, legalStatuses } from './rules.ts';
 
 /** `vacantAbove` is the office above that nobody holds definitively on the card's day, or null. */
@@ -39,7 +39,7 @@ export function tenureOf(
   { lines, leaves }: { readonly lines: readonly Line[]; readonly leaves: readonly Leave[] },
 ): Tenure {
   const { agencyId } = employee.unit;
-  const away = awayFromOffice(employee, leaves);
+  const away = outOfOffice(employee, leaves);
   return {
     appraiserId: line?.appraiserId ?? null,
     since: lines.find((one) => one.agencyId === agencyId)?.from ?? null,

@@ -19,7 +19,6 @@ import {
   type Statuses,
   statusOn,
 } from './status.ts';
-
 import { datedWeekSchema, type Weeks, weekOn } from './week.ts';
 
 export { type LegalStatus, legalStatuses, type Weeks, weekOn };
@@ -113,9 +112,8 @@ const leftService: ReadonlySet<string> = new Set([
 
 const awayFromOffice: ReadonlySet<string> = new Set(['CLTN', 'TUGAS_BELAJAR', ...leftService]);
 
-/** Whether leave of a type, or a legal status, takes the office with it: unpaid and study leave do, sick leave does not. */
-export const isAway = (type: string): boolean => awayFromOffice.has(type);
-export const leavesOffice = (leave: Pick<Leave, 'type'>): boolean => isAway(leave.type);
+/** Whether leave or a legal status of this type takes the office with it: unpaid and study leave do, sick leave does not. */
+export const leavesOffice = ({ type }: { readonly type: string }): boolean => awayFromOffice.has(type);
 
 /** Whether a person is in office by the legal status of their last snapshot. */
 export const isActive = (employee: Pick<Employee, 'legalStatus'>): boolean =>
