@@ -16,8 +16,8 @@ const DOCUMENTED: Record<string, string[]> = {
   'appraiser/04-rate-evaluation': ['NOT_FOUND'],
   'auditor/03-may-not-change': ['NOT_ALLOWED'],
 };
-/** What is empty until October is closed, and says so. */
-const EMPTY_AT_FIRST = ['bkpp/04-close-month-run'];
+/** What is empty at first: until October is closed, or somebody has given feedback. */
+const EMPTY_AT_FIRST = ['bkpp/04-close-month-run', 'employee/08-my-feedback'];
 
 /** Its first two lines: what it shows, in Indonesian and in English. */
 const introOf = ({ query }: Example): string => query.split('\n').slice(0, 2).join(' ');
