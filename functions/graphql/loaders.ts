@@ -43,6 +43,12 @@ export interface Loaders {
 const must = <T>(what: string, found: readonly ({ data: T } | null)[]): (T | Error)[] =>
   found.map((kept) => kept?.data ?? new Error(`a reference to a missing ${what}`));
 
+const exceptionLoader = (table: Table, clock: Clock) =>
+  new DataLoader<string, readonly WindowException[]>(async (ids) => {
+    const of = Map.groupBy(await lastingExceptions(table, today(clock)), ({ employeeId }) => employeeId);
+    return ids.map((id) => of.get(id) ?? []);
+  });
+
 /** The loaders of a request; `granted` says of whom personal data may be shown. AWS allows 100 keys in a batch. */
 export function openLoaders(table: Table, granted: Granted, clock: Clock): Loaders {
   const options = { maxBatchSize: 100 };
@@ -68,10 +74,7 @@ export function openLoaders(table: Table, granted: Granted, clock: Clock): Loade
     const all = await revisions(table);
     return dates.map((date) => policyOn(all, date));
   });
-  const exceptions = new DataLoader<string, readonly WindowException[]>(async (ids) => {
-    const of = Map.groupBy(await lastingExceptions(table, today(clock)), ({ employeeId }) => employeeId);
-    return ids.map((id) => of.get(id) ?? []);
-  });
+  const exceptions = exceptionLoader(table, clock);
   return {
     employee: (id) => employees.load(id),
     subject: async (id) => {

@@ -15,10 +15,9 @@ import { keys } from '../platform/keys.ts';
 import { datesOf, parsePeriod, type Period, type PlainDate } from '../platform/period.ts';
 import { readItem } from '../platform/item.ts';
 import { runOf } from '../platform/run/run.ts';
-import { closingDay } from './due.ts';
-import { waitsOnAgenda } from './reconciler.ts';
+import { closesAfter, verificationWindow } from '../execution/month/windows.ts';
 import { ok, type Result } from '../platform/result.ts';
-import { dueAgain, type Marker, markerKind, marking } from '../platform/run/marker.ts';
+import { dueAgain, type Marker, markerKind, marking, waitsOnAgenda } from '../platform/run/marker.ts';
 import { getItem, type Table } from '../platform/table.ts';
 
 const JOB = 'closeMonth';
@@ -30,7 +29,9 @@ async function isPast(context: Context, month: Period, day: PlainDate): Promise<
     calendarNow(context),
     runOf(context.table, JOB, month),
   ]);
-  return run !== null || closingDay(month, policies, workCalendar(calendar, 'FIVE_DAYS')) < day;
+  const week = workCalendar(calendar, 'FIVE_DAYS');
+  const { to } = verificationWindow(month, policies, week);
+  return run !== null || closesAfter(to, policies, week) < day;
 }
 
 async function markerOf(table: Table, employeeId: string, month: Period): Promise<Marker | null> {

@@ -5,7 +5,8 @@
  */
 import { placeOf } from '../execution/month/desk.ts';
 import { announceMonth } from '../execution/month/events.ts';
-import { type Month, shortenMonth } from '../execution/month/rules.ts';
+import { shortenMonth } from '../execution/month/ending.ts';
+import { type Month } from '../execution/month/rules.ts';
 import { monthKind, monthSection } from '../execution/month/store.ts';
 import { hasLeft } from '../organisation/employee/rules.ts';
 import { noteHandover } from '../organisation/line/handover.ts';

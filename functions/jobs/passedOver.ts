@@ -13,7 +13,7 @@ import {
 } from '../platform/period.ts';
 import { type Run, runOf } from '../platform/run/run.ts';
 import { dueDay, type PoliciesOn } from './due.ts';
-import { waitsOnAgenda } from './reconciler.ts';
+import { waitsOnAgenda } from '../platform/run/marker.ts';
 
 /** Months back that are looked at: by the longest windows one closes four months later, and is then taken up for a while. */
 const BACK = [-1, -2, -3, -4, -5, -6];

@@ -6,7 +6,7 @@
 import { readItem } from '../platform/item.ts';
 import { keys } from '../platform/keys.ts';
 import type { Period } from '../platform/period.ts';
-import { type Marker, markerKind } from '../platform/run/marker.ts';
+import { type Marker, markerKind, waitsOnAgenda } from '../platform/run/marker.ts';
 import { type Counts, keepRun, runOf } from '../platform/run/run.ts';
 import { getItems, type Table } from '../platform/table.ts';
 import { CHUNK_SIZE, type Planning } from './planner.ts';
@@ -56,10 +56,6 @@ interface Sending {
   readonly requeue?: boolean;
   readonly refusedToo?: boolean;
 }
-
-/** Reasons that end by themselves on a day that is on the agenda: nobody is sent again for them. */
-export const waitsOnAgenda = (reason: string | null): boolean =>
-  reason === 'EXCEPTION_RUNNING' || reason === 'MONTH_RUNNING';
 
 const isRefused = ({ outcome, reason }: Marker): boolean => outcome === 'REFUSED' && !waitsOnAgenda(reason);
 

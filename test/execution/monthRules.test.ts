@@ -3,17 +3,16 @@ import { describe, expect, it } from 'vitest';
 import {
   approveTarget,
   type RealisedLines,
-  returnMonth,
   submitRealisation as submitAll,
   submitTarget,
   verify,
 } from '../../functions/execution/month/decisions.ts';
 import { placeOf } from '../../functions/execution/month/desk.ts';
+import { lockMonth } from '../../functions/execution/month/ending.ts';
 import {
   generateMonth,
   hasPartIn,
   isDue,
-  lockMonth,
   type Month,
   type MonthLine,
   monthSchema,
@@ -22,6 +21,7 @@ import {
   type Step,
   transitions,
 } from '../../functions/execution/month/rules.ts';
+import { returnMonth } from '../../functions/execution/month/returning.ts';
 import { windowsOf } from '../../functions/execution/month/ownWindows.ts';
 import { realisationWindow, targetWindow, verificationEnd } from '../../functions/execution/month/windows.ts';
 import { policyOn } from '../../functions/organisation/policy/rules.ts';

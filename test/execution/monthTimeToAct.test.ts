@@ -6,10 +6,13 @@ import {
 } from '../../functions/evaluation/evaluation/actions/closeEmployeeMonth.ts';
 import type { Employee } from '../../functions/organisation/employee/rules.ts';
 import { employeeNodeId } from '../../functions/organisation/employee/store.ts';
-import type { PlainDate } from '../../functions/platform/period.ts';
+import { submitRealisation } from '../../functions/execution/month/decisions.ts';
+import { windowsOf } from '../../functions/execution/month/ownWindows.ts';
+import { policyOn } from '../../functions/organisation/policy/rules.ts';
+import type { Instant, PlainDate } from '../../functions/platform/period.ts';
 import { calendarActs } from '../support/calendars.ts';
-import { codes, idOf, monthHouse, realisations } from '../support/monthHouse.ts';
-import { jobOf, OCTOBER } from '../support/months.ts';
+import { codes, idOf, monthHouse } from '../support/monthHouse.ts';
+import { jobOf, makeMonth, makeMonthLine, OCTOBER } from '../support/months.ts';
 import { makePlatform } from '../support/office.ts';
 import { month } from '../support/setPlans.ts';
 
@@ -18,8 +21,7 @@ const { clock, at, opened, submitTarget, approve, realise, turn, read, desk, rea
 const bkpp = () => calendarActs(at.house.as(at.office.bkpp));
 
 /** Nine in the morning in Jakarta, or another time of a day there. */
-const on = (date: string, time = '09:00:00') =>
-  clock.set(new Date(`${date}T${time}+07:00`).toISOString());
+const on = (date: string, time = '09:00:00') => clock.set(new Date(`${date}T${time}+07:00`).toISOString());
 const lastMinute = (date: string) => on(date, '23:50:00');
 
 /** Closes a person's October in the night that begins a day. */
@@ -123,9 +125,9 @@ describe('an outage that is registered afterwards', () => {
     await submitTarget(owner, 1);
     on('2026-10-08');
     const outage = { from: '2026-10-05T17:00:00.000Z', to: '2026-10-07T16:59:00.000Z' };
-    expect(codes(await bkpp().act('registerOutage', { ...outage, reason: 'Peladen mati dua hari.' }))).toEqual(
-      [],
-    );
+    expect(
+      codes(await bkpp().act('registerOutage', { ...outage, reason: 'Peladen mati dua hari.' })),
+    ).toEqual([]);
     expect(await desk(at.office.appraiser, owner)).toMatchObject([{ dueOn: '2026-10-08' }]);
     await turn('2026-10-09');
     expect(await read(owner, idOf(owner))).toMatchObject({ status: 'TARGET_SUBMITTED', targetDeemed: false });
@@ -171,10 +173,28 @@ describe('a verifier', () => {
 });
 
 describe('a realisation of zero', () => {
-  it('that meets its target is proven, one that does not is not', async () => {
-    const owner = await house.approved();
-    const [first, second] = realisations();
-    const nothing = [{ ...first, realisation: 0, evidence: [] }, { ...second }];
-    expect(codes(await realise(owner, 3, nothing))).toEqual([]);
+  it('that meets its target is proven: that nothing happened is an achievement as any other', () => {
+    const line = makeMonthLine(1, { comparator: 'LTE', target: 5000 });
+    const given = { indicatorId: 'r1i1', realisation: 0, realisationText: null, note: null, evidence: [] };
+    const codesOf = (comparator: 'LTE' | 'GTE') => {
+      const approved = makeMonth(at.office.owner, {
+        status: 'TARGET_APPROVED',
+        lines: [{ ...line, comparator }],
+      });
+      const zone = 'Asia/Jakarta';
+      const calendar = { week: 'FIVE_DAYS', holidays: new Set<string>() } as const;
+      const facts = {
+        now: '2026-10-30T02:00:00.000Z' as Instant,
+        today: '2026-10-30' as PlainDate,
+        zone,
+        windows: windowsOf(approved, { policies: policyOn([], approved.to), calendar, zone }),
+        minGapHours: 72,
+        verifierAsOf: 'LAST_DAY_OF_MONTH' as const,
+      };
+      const decided = submitRealisation(approved, [given], [], facts);
+      return decided.ok ? [] : decided.problems.map(({ code }) => code);
+    };
+    expect(codesOf('LTE')).toEqual(['MONTH_EVIDENCE_MISSING']);
+    expect(codesOf('GTE')).toEqual([]);
   });
 });

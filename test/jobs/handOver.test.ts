@@ -81,7 +81,7 @@ describe('when the successor takes office only in December', async () => {
 });
 
 describe('when the head has delegated verification for October', async () => {
-  const { platform, table, head, delegate, owner, work, deskOf } = await openOffice();
+  const { platform, clock, table, head, delegate, owner, work, deskOf } = await openOffice();
   const house = await openHouse(platform);
   afterAll(() => house.stop());
 
@@ -104,6 +104,7 @@ describe('when the head has delegated verification for October', async () => {
     });
     const refused = await house.as(delegate)(approve, await input(NOVEMBER));
     expect(refused.data.approveMonthTarget.userErrors).toEqual([{ code: 'NOT_FOUND' }]);
+    clock.set('2026-11-13T02:00:00.000Z'); // the last day on which October is verified
     const done = await house.as(delegate)(verify, await input(OCTOBER));
     expect(done.data.verifyMonth).toEqual({ month: { status: 'VERIFIED' }, userErrors: [] });
   });

@@ -5,7 +5,7 @@ import { isEnded, type Month } from '../../execution/month/rules.ts';
 import { closesAfter, verificationWindow } from '../../execution/month/windows.ts';
 import { worksWithin } from '../../organisation/calendar/personDays.ts';
 import { type InstanceCalendar, workCalendar, workCalendarOf } from '../../organisation/calendar/rules.ts';
-import { isActiveOn, lastDayInOffice } from '../../organisation/employee/rules.ts';
+import { isActiveOn } from '../../organisation/employee/rules.ts';
 import type { Person } from '../../organisation/person/store.ts';
 import { policyOn, type PolicyRevision } from '../../organisation/policy/rules.ts';
 import type { Kept } from '../../platform/item.ts';
@@ -60,13 +60,12 @@ export function waitsToClose(facts: ClosableFacts): PlainDate | null {
 
 /**
  * Whether a month is of nobody's work: its owner was on leave or out of office on every working day of the plan's part.
- * What was realised all the same stays, as long as there is a day of office by which it is evaluated.
+ * What was realised all the same stays.
  */
 export function isUnworked({ person, calendar }: ClosableFacts, { status, from, to }: Month): boolean {
   const { employee, leaves } = person;
-  if (isEnded(status) || worksWithin({ calendar, employee, leaves }, from, to)) return false;
   const handedIn = status === 'REALISED' || status === 'VERIFIED';
-  return !handedIn || lastDayInOffice(employee, leaves, { from, to }) === null;
+  return !isEnded(status) && !handedIn && !worksWithin({ calendar, employee, leaves }, from, to);
 }
 
 /** Why a person has no month to be closed. */

@@ -3,14 +3,8 @@
  * opened, all of them or none. docs/domain.md 1.9, 6.2; docs/architecture.md 7.
  */
 import { achievementOf } from '../../execution/month/achievement.ts';
-import {
-  isDue,
-  isFilled,
-  isInWords,
-  lockMonth,
-  type Month,
-  type MonthLine,
-} from '../../execution/month/rules.ts';
+import { lockMonth } from '../../execution/month/ending.ts';
+import { isDue, isFilled, isInWords, type Month, type MonthLine } from '../../execution/month/rules.ts';
 import { type Employee, lastDayInOffice, personSnapshot } from '../../organisation/employee/rules.ts';
 import type { Line } from '../../organisation/line/rules.ts';
 import { lineOfPerson, type Person } from '../../organisation/person/store.ts';

@@ -3,12 +3,12 @@
  * not (P04, P10, docs/domain.md 3). Pure: clock, windows and policies are inputs.
  */
 import * as z from 'zod';
-import { dateIn, type Instant, localInstant, type PlainDate } from '../../platform/period.ts';
+import { type Instant, localInstant, type PlainDate } from '../../platform/period.ts';
 import { check, ok, type Problem, type Result, refuse } from '../../platform/result.ts';
 import { evidenceListSchema, fileIdsSchema } from '../evidence/rules.ts';
 import { achievementOf } from './achievement.ts';
 import { isLate, type Windows } from './ownWindows.ts';
-import { isDue, isFilled, isInWords, type Month, type MonthLine, type MonthReturn, step } from './rules.ts';
+import { isDue, isFilled, isInWords, type Month, type MonthLine, step } from './rules.ts';
 import {
   decidedTasks,
   decisionProblems,
@@ -224,7 +224,7 @@ export function submitRealisation(
 }
 
 /** Why nobody verifies any more: the last day of it is over. */
-const verifiedInTime = ({ today, windows: { verification } }: Timely): Result<null> =>
+export const verifiedInTime = ({ today, windows: { verification } }: Timely): Result<null> =>
   today > verification.to
     ? refuse('MONTH_VERIFICATION_CLOSED', 'input.id', { to: verification.to })
     : ok(null);
@@ -242,43 +242,4 @@ export function verify(month: Month, decisions: TaskDecisions, timely: Timely): 
     verifiedAt: timely.now,
     verifierId: null,
   });
-}
-
-/** What a return gives back: that it was handed in, and is returned now. */
-function givenBack({ status, targetSubmittedAt, realisedAt }: Month, now: Instant): MonthReturn {
-  return status === 'REALISED'
-    ? { of: 'REALISATION', submittedAt: realisedAt ?? now, returnedAt: now }
-    : { of: 'TARGET', submittedAt: targetSubmittedAt ?? now, returnedAt: now };
-}
-
-/** Whether the same was returned once after the ordinary last day of verification: a month must come to an end. */
-const isReturnedOnce = (month: Month, { of }: MonthReturn, { zone, windows }: Timely): boolean =>
-  month.returns.some((one) => one.of === of && dateIn(zone, one.returnedAt) > windows.ordinaryEnd);
-
-/**
- * Returns the target or the realisation to the owner with a note (I18); what was written stays, to be mended, and its
- * owner has some days for that (`month.actWorkingDays`). A realisation within the window of verification; each of both
- * once at most after the ordinary end of that. A target that was late stays so.
- */
-export function returnMonth(month: Month, note: string, timely: Timely): Result<Month> {
-  const status = step(month, 'return');
-  if (!status.ok) return status;
-  const back = givenBack(month, timely.now);
-  const inTime = back.of === 'REALISATION' ? verifiedInTime(timely) : ok(null);
-  if (!inTime.ok) return inTime;
-  if (isReturnedOnce(month, back, timely))
-    return refuse('MONTH_RETURNED_ONCE', 'input.id', { since: timely.windows.ordinaryEnd });
-  const returned = {
-    ...month,
-    status: status.value,
-    verifierId: null,
-    returnNote: note,
-    returns: [...month.returns, back],
-    lateTarget: isLate(month, timely.windows, timely),
-  };
-  return ok(
-    back.of === 'TARGET'
-      ? { ...returned, targetSubmittedAt: null, escalatedAt: null }
-      : { ...returned, realisedAt: null },
-  );
 }

@@ -21,6 +21,10 @@ export type Marker = z.infer<typeof markerSchema>;
 
 export const markerKind: Kind<Marker> = { type: 'marker', schemaVersion: 1, schema: markerSchema };
 
+/** Reasons that end by themselves on a day that is on the agenda: nobody is sent again for them. */
+export const waitsOnAgenda = (reason: string | null): boolean =>
+  reason === 'EXCEPTION_RUNNING' || reason === 'MONTH_RUNNING';
+
 /** Puts a person's marker: of what was done, or why not. */
 export const markPerson = (
   job: string,

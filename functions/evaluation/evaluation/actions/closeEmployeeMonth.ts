@@ -166,8 +166,8 @@ async function decide(context: Context, whose: Whose, loaded: Loaded, shared: Cl
     isLate: (month) => isLate(month, windowsIn(facts, month), facts),
   });
   if (!closed.ok) return refused(closed.problems[0].code);
-  const nothing = months.length === unworked.length;
-  return { closings: closed.value, unworked, reason: nothing ? 'MONTH_WITHOUT_WORK' : null, againOn: null };
+  const reason = months.length === unworked.length ? reasonOfNone(facts, true) : null;
+  return { closings: closed.value, unworked, reason, againOn: null };
 }
 
 async function attempt(context: Context, whose: Whose, shared: CloseShared): Promise<Result<Outcome>> {

@@ -41,15 +41,14 @@ function close(
   const { employee, appraiser, line, leaves, holidays, ledger, zone } = teller;
   const at = instantIn(zone, day, '00:30');
   const period = month.data.month;
-  const key = keys.line(employee.employeeId, line.from);
-  const lineKept = readItem(lineKind, makeItem(lineKind, key, line));
+  const lines = [readItem(lineKind, makeItem(lineKind, keys.line(employee.employeeId, line.from), line))];
   const closings = must(
     closeMonths({
       period,
       person: {
         employee,
         leaves,
-        lines: [lineKept],
+        lines,
         exceptions: [],
       },
       months: [month],
@@ -66,7 +65,7 @@ function close(
     at,
     changes: closingChanges({ closings, unworked: [] }, activities, at),
     writes: [
-      ...closingWrites({ closings, unworked: [] }, activities, { employee, lines: [lineKept] }),
+      ...closingWrites({ closings, unworked: [] }, activities, { employee, lines }),
       markPerson('closeMonth', employee.employeeId, period, at),
     ],
   });

@@ -97,14 +97,17 @@ const openedOn = ({ zone }: Teller, { approvedAt }: Plan, month: Period): PlainD
   return approved > usual ? approved : usual;
 };
 
+/** The last day of a target in time, of a month that was opened on a day. */
+const inTimeUntil = (teller: Teller, month: Month, opened: PlainDate): PlainDate =>
+  windowsOf({ ...month, openedAt: instantIn(teller.zone, opened) }, factsOf(teller, month)).target.to;
+
 /** The target: written some days after the month was opened, late when the plan came late. */
 function targetSteps(teller: Teller, plan: Kept<Plan>, month: Period): Step[] {
   const { chance, employee, appraiser } = teller;
   const opened = openedOn(teller, plan.data, month);
   const submitted = workdayOf(teller, employee, chance.date(addDays(opened, 3), 5));
   const first = generateMonth(plan, month);
-  const openedAt = instantIn(teller.zone, opened);
-  const isLate = submitted > windowsOf({ ...first, openedAt }, factsOf(teller, first)).target.to;
+  const isLate = submitted > inTimeUntil(teller, first, opened);
   return [
     {
       by: () => byJob('openMonth'),
