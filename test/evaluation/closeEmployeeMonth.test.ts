@@ -173,7 +173,7 @@ describe('closing the month of a person', () => {
     expect(await evaluationsOf(owner)).toMatchObject([
       { month: { lines: 0, filled: 0, met: 0 }, activity: { percent: 0 } },
     ]);
-    expect(await eventTypes(owner)).toEqual(['evaluationOpened', 'monthLocked']);
+    expect(await eventTypes(owner)).toEqual(['activityMonthClosed', 'evaluationOpened', 'monthLocked']);
   });
 
   it('of somebody who was transferred opens two evaluations, each at the appraiser of its last day', async () => {

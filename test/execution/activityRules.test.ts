@@ -5,7 +5,6 @@ import { judge } from '../../functions/execution/activity/judgement.ts';
 import { closeActivityMonth } from '../../functions/execution/activity/minutes.ts';
 import {
   type Activity,
-  type ActivityMonth,
   type State,
   states,
   step,
@@ -102,7 +101,7 @@ describe('an activity', () => {
   });
 
   it('is refused in a closed month', () => {
-    const closed = closeActivityMonth(recorded().month, NOW) as ActivityMonth;
+    const closed = closeActivityMonth(recorded().month, NOW);
     expect(codes(decide({}, closed))).toEqual(['date PERIOD_CLOSED']);
   });
 
@@ -164,7 +163,7 @@ describe('the steps of an activity', () => {
     expect(verified).toMatchObject({ value: { state: 'VERIFIED', decidedBy: 'appraiser', decidedAt: NOW } });
     const after = (verified as { value: Activity }).value;
     expect(judge(of, after, { decision: 'VERIFY', reason: null }, by)).toEqual({ ok: true, value: null });
-    const closed = closeActivityMonth(of, NOW) as ActivityMonth;
+    const closed = closeActivityMonth(of, NOW);
     expect(judge(closed, after, { decision: 'VERIFY', reason: null }, by)).toEqual({ ok: true, value: null });
     expect(judge(of, after, { decision: 'REJECT', reason: 'x' }, by)).toMatchObject({
       problems: [{ code: 'STATE_INVALID' }],

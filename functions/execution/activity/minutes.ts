@@ -105,7 +105,12 @@ export const isShort = ({ counted }: Day, min: number | null): boolean =>
 
 /**
  * The month closed: nothing is recorded or verified any more, and nothing waits on a desk (take the
- * item off with `offDesk`). Null, a month without activities, stays null: by then its input window is over.
+ * item off with `offDesk`). A month in which nothing was recorded is closed as well: an outage on record afterwards, or
+ * a longer window, would otherwise open its days again under an evaluation that counted none.
  */
-export const closeActivityMonth = (month: ActivityMonth | null, at: Instant): ActivityMonth | null =>
-  month && { ...month, pendingSince: null, verifierId: null, closedAt: month.closedAt ?? at };
+export const closeActivityMonth = (month: ActivityMonth, at: Instant): ActivityMonth => ({
+  ...month,
+  pendingSince: null,
+  verifierId: null,
+  closedAt: month.closedAt ?? at,
+});

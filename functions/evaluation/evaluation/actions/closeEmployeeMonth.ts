@@ -184,7 +184,7 @@ async function attempt(context: Context, whose: Whose, shared: CloseShared): Pro
   const closes = person && (!reason || unworked.length > 0);
   const committed = await commitAs(context, `JOB:${JOB}`, {
     at,
-    changes: closes ? closingChanges({ closings, unworked }, activities, at) : [],
+    changes: closes ? closingChanges({ closings, unworked }, activities, { employeeId: whose.employeeId, month: whose.period, at }) : [],
     writes: [
       ...(closes ? closingWrites({ closings, unworked }, activities, person) : []),
       ...(person && againOn ? [closingOn(againOn, whose.period, person.employee)] : []),

@@ -1,8 +1,8 @@
 /** What closing a person's month writes: every plan's part of it, and the person's minutes. */
 import { announceActivities } from '../../../execution/activity/events.ts';
 import { closeActivityMonth } from '../../../execution/activity/minutes.ts';
-import type { ActivityMonth } from '../../../execution/activity/rules.ts';
-import { activityMonthKind, offDesk } from '../../../execution/activity/store.ts';
+import { type ActivityMonth, emptyMonth } from '../../../execution/activity/rules.ts';
+import { activityMonthKind, type ActivityMonthRef, offDesk } from '../../../execution/activity/store.ts';
 import { placeOf } from '../../../execution/month/desk.ts';
 import { announceMonth } from '../../../execution/month/events.ts';
 import { cancelUnworked } from '../../../execution/month/ending.ts';
@@ -15,6 +15,7 @@ import type { Change } from '../../../platform/commit/plan.ts';
 import { conflict, type Write } from '../../../platform/commit/writes.ts';
 import { layOnDesk, takeOffDesk } from '../../../platform/desk.ts';
 import type { Kept } from '../../../platform/item.ts';
+import { keys } from '../../../platform/keys.ts';
 import type { Instant } from '../../../platform/period.ts';
 import { changed, lostTo } from '../../../platform/versions.ts';
 import type { Closing } from '../closing.ts';
@@ -60,18 +61,23 @@ const evaluationChange = ({ evaluation }: Closing): Change => ({
   onConflict: conflict,
 });
 
-/** The person's minutes closed; none when there are none or they were closed before. */
-function activityChange(before: Kept<ActivityMonth> | null, at: Instant): Change[] {
-  const after = closeActivityMonth(before?.data ?? null, at);
-  if (!before || !after || before.data.closedAt) return [];
+/** Whose month is closed, and when. */
+export interface ClosedAs extends ActivityMonthRef {
+  readonly at: Instant;
+}
+
+/** The person's minutes closed, also where there are none; no change when they were closed before. */
+function activityChange(before: Kept<ActivityMonth> | null, { employeeId, month, at }: ClosedAs): Change[] {
+  if (before?.data.closedAt) return [];
+  const after = closeActivityMonth(before?.data ?? emptyMonth(employeeId, month), at);
   return [
     {
       kind: activityMonthKind,
-      key: before.key,
+      key: keys.activityMonth(employeeId, month),
       before,
       after,
       event: announceActivities('activityMonthClosed', after),
-      onConflict: lostTo(activityMonthKind),
+      onConflict: before ? lostTo(activityMonthKind) : conflict,
     },
   ];
 }
@@ -80,11 +86,11 @@ function activityChange(before: Kept<ActivityMonth> | null, at: Instant): Change
 export const closingChanges = (
   { closings, unworked }: Closed,
   activities: Kept<ActivityMonth> | null,
-  at: Instant,
+  as: ClosedAs,
 ): Change[] => [
   ...closings.flatMap(monthChange),
   ...unworked.map(unworkedChange),
-  ...activityChange(activities, at),
+  ...activityChange(activities, as),
   ...closings.map(evaluationChange),
 ];
 

@@ -91,7 +91,7 @@ export async function readActivityMonth(context: Context, id: string): Promise<R
 
 /**
  * The months of a person's year in which something was recorded, those that the caller may see: the person, and the
- * year's twelve in one batch.
+ * year's twelve in one batch. A month that was closed with nothing in it is none of them.
  */
 export async function activityMonthsOf(
   context: Context,
@@ -106,7 +106,9 @@ export async function activityMonthsOf(
     getItems(context.table, wanted),
   ]);
   if (!person) return [];
-  const months = items.flatMap((item) => (item ? [readItem(activityMonthKind, item).data] : []));
+  const kept = items.flatMap((item) => (item ? [readItem(activityMonthKind, item).data] : []));
+  // What was recorded keeps the policies by which it was, also once it is voided.
+  const months = kept.filter(({ days, policies }) => policies.length > 0 || Object.keys(days).length > 0);
   const seen = await Promise.all(months.map((month) => seeActivityMonth(context, person, month)));
   return seen.flatMap((each) => (each.ok ? [each.value] : []));
 }

@@ -63,7 +63,7 @@ function close(
   const kept = ledger.commit({
     ...byJob('closeMonth'),
     at,
-    changes: closingChanges({ closings, unworked: [] }, activities, at),
+    changes: closingChanges({ closings, unworked: [] }, activities, { employeeId: employee.employeeId, month: period, at }),
     writes: [
       ...closingWrites({ closings, unworked: [] }, activities, { employee, lines }),
       markPerson('closeMonth', employee.employeeId, period, at),
