@@ -61,6 +61,29 @@ describe('as of the last day of the month', () => {
   });
 });
 
+describe('by delegation', () => {
+  beforeEach(() => setTo('LAST_DAY_OF_MONTH'));
+
+  it('whoever has left office since does not verify or return October: the appraiser does', async () => {
+    const left = { legalStatus: 'PENSIUN', legalStatusFrom: day('2026-11-01') } as const;
+    const [delegate, gone] = [makeEmployee('Bagus Santoso'), makeEmployee('Sri Wahyuni', left)];
+    await bulkLoad(at.table, [delegate, gone].flatMap(itemsOf.employee));
+    const [by, byGone] = [
+      await opened([{}], [{ verifierId: delegate.employeeId }]),
+      await opened([{}], [{ verifierId: gone.employeeId }]),
+    ];
+    for (const owner of [by, byGone]) {
+      await submitTarget(owner, 1);
+      await approve(owner, 2);
+    }
+    clock.set('2026-11-03T02:00:00.000Z');
+    for (const owner of [by, byGone]) expect(codes(await realise(owner, 3))).toEqual([]);
+    expect(codes(await verify(delegate, by))).toEqual([]);
+    expect(codes(await verify(gone, byGone))).toEqual(['NOT_FOUND']);
+    expect(codes(await verify(at.office.appraiser, byGone))).toEqual([]);
+  });
+});
+
 describe('as of the day of acting', () => {
   beforeEach(() => setTo('DAY_OF_ACTION'));
 

@@ -127,13 +127,16 @@ export async function verifierOf(above: Above, asked: Reviewing): Promise<Result
 
 /**
  * What the access rules must know of a person's item for whoever acts on it: once the appraiser is no
- * longer in office, the first above who is acts, and the appraiser does not. Nothing is read for the owner,
- * an agency or a job.
+ * longer in office, the first above who is acts, and the appraiser does not; nor does whoever verifies by
+ * delegation, once they are not (looked up for that one alone). Nothing is read for the owner, an agency or a job.
  */
 export async function subjectFor(above: Above, actor: Actor, asked: Reviewing): Promise<Subject> {
-  const subject = subjectOf(asked.employeeId, asked.line);
-  const { appraiserId } = subject;
-  if (actor.kind !== 'PERSON' || actor.employeeId === asked.employeeId || !appraiserId) return subject;
+  const named = subjectOf(asked.employeeId, asked.line);
+  const { appraiserId } = named;
+  if (actor.kind !== 'PERSON' || actor.employeeId === asked.employeeId || !appraiserId) return named;
+  const isDelegate = named.verifierId === actor.employeeId;
+  const hasLeft = isDelegate && !(await above.inOffice(actor.employeeId, asked.today));
+  const subject = hasLeft ? { ...named, verifierId: null } : named;
   if (await above.inOffice(appraiserId, asked.today)) return subject;
   const acting = await firstInOffice(above, asked);
   return { ...subject, appraiserId: null, actingId: acting?.employeeId ?? null };
