@@ -16,6 +16,7 @@ const calendar = { week: 'FIVE_DAYS' as const, holidays: holidayDates() };
 const day = (text: string) => text as PlainDate;
 const facts = (changes: Partial<ActivityFacts> = {}): ActivityFacts => ({
   verifiedMinutes: 6750,
+  unverifiedMinutes: 0,
   leaves: [],
   workingDays: workingDaysOf(calendar, '2026-M10' as Period),
   creditPerDay: policyDefault('activity.leaveCreditMinutes'),
@@ -23,6 +24,7 @@ const facts = (changes: Partial<ActivityFacts> = {}): ActivityFacts => ({
   sources: {
     target: 'activity.monthlyMinuteTarget@default',
     leaveCredit: 'activity.leaveCreditMinutes@default',
+    unverified: 'activity.unverifiedAtDeadline@default',
   },
   ...changes,
 });
@@ -42,6 +44,16 @@ describe('the result of a month of activities', () => {
     [6749, 99_985, false],
   ])('of %i verified minutes is %i thousandths of a per cent', (verifiedMinutes, percent, capped) => {
     expect(activityResult(facts({ verifiedMinutes }))).toMatchObject({ percent, capped });
+  });
+
+  it('counts what nobody verified by the deadline as a step of its own, where it counts', () => {
+    const result = activityResult(facts({ verifiedMinutes: 6000, unverifiedMinutes: 750 }));
+    expect(result).toMatchObject({ verifiedMinutes: 6000, unverifiedMinutes: 750, percent: 100_000 });
+    expect(result.trace.slice(0, 3)).toEqual([
+      { step: 'VERIFIED_MINUTES', value: 6000, rule: expect.any(String) },
+      { step: 'UNVERIFIED_MINUTES', value: 750, rule: 'activity.unverifiedAtDeadline@default' },
+      { step: 'COUNTED_MINUTES', value: 6750, rule: expect.any(String) },
+    ]);
   });
 
   it('explains each step with its value and the rule behind it', () => {

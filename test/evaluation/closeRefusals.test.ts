@@ -10,12 +10,12 @@ import { tapped } from '../support/table.ts';
 const { table, office, person, close, monthsOf, evaluationsOf, markerOf, eventTypes, stepsOn } =
   await openClosing();
 
-describe('closing the month is refused, with a marker and nothing closed', () => {
+describe('closing the month is refused, with a marker and nothing closed but the minutes', () => {
   it('while there is no month, and done by a later run', async () => {
     const owner = await person({ months: [] });
     expect(await close(owner)).toEqual({ outcome: 'REFUSED', reason: 'PLAN_NOT_APPROVED' });
     expect(await markerOf(owner)).toMatchObject({ outcome: 'REFUSED', reason: 'PLAN_NOT_APPROVED' });
-    expect(await eventTypes(owner)).toEqual([]);
+    expect(await eventTypes(owner)).toEqual(['activityMonthClosed']);
     await bulkLoad(table, [monthItem(makeMonth(owner))]);
     expect(await close(owner)).toEqual({ outcome: 'DONE' });
     expect(await markerOf(owner)).toMatchObject({ outcome: 'DONE', reason: null });

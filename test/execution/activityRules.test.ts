@@ -158,7 +158,8 @@ describe('the steps of an activity', () => {
 
   it('decided again in the same way by the same person change nothing; in another way are refused', () => {
     const { activity, month: of } = recorded();
-    const by = { employeeId: 'appraiser', at: NOW, field: ['id'] };
+    const deadline = { until: facts.today, over: false };
+    const by = { employeeId: 'appraiser', at: NOW, deadline, field: ['id'] };
     const verified = judge(of, activity, { decision: 'VERIFY', reason: null }, by);
     expect(verified).toMatchObject({ value: { state: 'VERIFIED', decidedBy: 'appraiser', decidedAt: NOW } });
     const after = (verified as { value: Activity }).value;

@@ -6,7 +6,7 @@ import { codesOf, entry, verify, verifyPending } from '../support/activities.ts'
 import { decide, MONDAY, openActivityHouse, type Someone } from '../support/activityHouse.ts';
 import { itemsOf, makeEmployee } from '../support/office.ts';
 
-const { table, office, clock, house, newOwner, deskItem, recorded, byAppraiser } = await openActivityHouse();
+const { table, office, clock, house, newOwner, recorded, byAppraiser } = await openActivityHouse();
 beforeEach(() => clock.set(MONDAY));
 afterAll(() => house.stop());
 

@@ -12,6 +12,7 @@ const CAP = 100_000;
 
 export const activitySteps = [
   'VERIFIED_MINUTES',
+  'UNVERIFIED_MINUTES',
   'LEAVE_DAYS',
   'LEAVE_CREDIT',
   'COUNTED_MINUTES',
@@ -27,6 +28,8 @@ export type ExplanationStep = z.infer<typeof stepSchema>;
 
 export const activityResultSchema = z.object({
   verifiedMinutes: z.int().min(0),
+  /** What nobody verified by the deadline and counts all the same; left out where there is none. */
+  unverifiedMinutes: z.int().positive().optional(),
   leaveCreditMinutes: z.int().min(0),
   target: z.int().positive(),
   /** Thousandths of a per cent, 0 to 100,000. */
@@ -40,30 +43,39 @@ export type ActivityResult = z.infer<typeof activityResultSchema>;
 /** What the result rests on: minutes of the month, the leave taken, and the policies' values. */
 export interface ActivityFacts extends LeaveFacts {
   readonly verifiedMinutes: number;
+  /** What nobody verified by the deadline, where it counts all the same. */
+  readonly unverifiedMinutes: number;
   readonly target: number;
   /** How the trace names the policy revisions: `activity.monthlyMinuteTarget@2026-01-01`. */
-  readonly sources: { readonly target: string; readonly leaveCredit: string };
+  readonly sources: Readonly<Record<'target' | 'leaveCredit' | 'unverified', string>>;
 }
 
 /** The result of a month's activities, each step explained. docs/domain.md 2, 6.8. */
 export function activityResult(facts: ActivityFacts): ActivityResult {
-  const { verifiedMinutes, target, sources } = facts;
+  const { verifiedMinutes, unverifiedMinutes, target, sources } = facts;
   const leave = leaveCredit(facts);
-  const counted = verifiedMinutes + leave.minutes;
+  const counted = verifiedMinutes + unverifiedMinutes + leave.minutes;
   const uncapped = Math.round((counted * CAP) / target);
   const percent = Math.min(CAP, uncapped);
+  const inSilence: ExplanationStep = {
+    step: 'UNVERIFIED_MINUTES',
+    value: unverifiedMinutes,
+    rule: sources.unverified,
+  };
   const onLeave: ExplanationStep[] = [
     { step: 'LEAVE_DAYS', value: leave.days, rule: 'docs/domain.md 1.9' },
     { step: 'LEAVE_CREDIT', value: leave.minutes, rule: sources.leaveCredit },
   ];
   return {
     verifiedMinutes,
+    ...(unverifiedMinutes > 0 && { unverifiedMinutes }),
     leaveCreditMinutes: leave.minutes,
     target,
     percent,
     capped: uncapped > CAP,
     trace: [
       { step: 'VERIFIED_MINUTES', value: verifiedMinutes, rule: 'docs/domain.md 6.4 I8' },
+      ...(unverifiedMinutes > 0 ? [inSilence] : []),
       ...(leave.days > 0 ? onLeave : []),
       { step: 'COUNTED_MINUTES', value: counted, rule: 'docs/domain.md 2' },
       { step: 'MINUTE_TARGET', value: target, rule: sources.target },

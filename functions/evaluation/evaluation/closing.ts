@@ -2,6 +2,8 @@
  * What closing a person's month comes to: each plan's month locked or missed, and its evaluation
  * opened, all of them or none. docs/domain.md 1.9, 6.2; docs/architecture.md 7.
  */
+import { countedUnverified, UNVERIFIED } from '../../execution/activity/deadline.ts';
+import type { ActivityMonth } from '../../execution/activity/rules.ts';
 import { achievementOf } from '../../execution/month/achievement.ts';
 import { lockMonth } from '../../execution/month/ending.ts';
 import { isDue, isFilled, isInWords, type Month, type MonthLine } from '../../execution/month/rules.ts';
@@ -20,7 +22,8 @@ export interface ClosingFacts {
   readonly period: Period;
   readonly person: Person;
   readonly months: readonly Kept<Month>[];
-  readonly verifiedMinutes: number;
+  /** The person's month of activities as it is closed. */
+  readonly activities: ActivityMonth;
   readonly reviewers: ReadonlyMap<number, Result<Employee>>;
   readonly policies: Policies;
   readonly workingDays: readonly PlainDate[];
@@ -47,14 +50,19 @@ function sourceOf(policies: Policies, key: PolicyKey): string {
 }
 
 /** The result of the person's activities under the policies of the period. */
-const activityOf = ({ person, policies, verifiedMinutes, workingDays }: ClosingFacts): ActivityResult =>
+const activityOf = ({ person, policies, activities, workingDays }: ClosingFacts): ActivityResult =>
   activityResult({
-    verifiedMinutes,
+    verifiedMinutes: activities.verifiedMinutes,
+    unverifiedMinutes: countedUnverified(activities),
     leaves: person.leaves,
     workingDays,
     creditPerDay: policies.value(LEAVE_CREDIT),
     target: policies.value(TARGET),
-    sources: { target: sourceOf(policies, TARGET), leaveCredit: sourceOf(policies, LEAVE_CREDIT) },
+    sources: {
+      target: sourceOf(policies, TARGET),
+      leaveCredit: sourceOf(policies, LEAVE_CREDIT),
+      unverified: sourceOf(policies, UNVERIFIED),
+    },
   });
 
 /**
@@ -90,7 +98,11 @@ function closeOne(facts: ClosingFacts, before: Kept<Month>, activity: ActivityRe
     month: monthSummary(lines),
     activity,
     openedAt: at,
-    policies: policies.used(TARGET, LEAVE_CREDIT),
+    policies: policies.used(
+      TARGET,
+      LEAVE_CREDIT,
+      ...(facts.activities.unverified ? ([UNVERIFIED] as const) : []),
+    ),
   });
   const month = lockMonth({ ...before.data, lateTarget: facts.isLate(before.data) }, at);
   return ok({ before, month, evaluation, line: lineOfPerson(person, date) });

@@ -91,6 +91,7 @@ export const evaluationResolvers: Resolvers = {
     },
   },
   ActivityResult: {
+    unverifiedMinutes: ({ unverifiedMinutes }) => unverifiedMinutes ?? 0,
     explanation: ({ trace }) => trace,
   },
   ActivityExplanation: {

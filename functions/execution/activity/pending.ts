@@ -2,6 +2,7 @@
 import type { Kept } from '../../platform/item.ts';
 import type { Instant, PlainDate } from '../../platform/period.ts';
 import { ok, refuse, type Result } from '../../platform/result.ts';
+import { type Deadline, stillVerified } from './deadline.ts';
 import { judge } from './judgement.ts';
 import { counting } from './minutes.ts';
 import type { Activity, ActivityMonth } from './rules.ts';
@@ -36,10 +37,11 @@ export interface Batch {
   readonly exceptions: ReadonlyMap<number, Result<Kept<Activity>>>;
 }
 
-/** Who decides, when, and how many at most. */
+/** Who decides, when, until when that is done, and how many at most. */
 export interface By {
   readonly employeeId: string;
   readonly at: Instant;
+  readonly deadline: Deadline;
   readonly most: number;
 }
 
@@ -57,7 +59,7 @@ function decideExcepted(
   month: ActivityMonth,
   activities: readonly Kept<Activity>[],
   { excepted }: Asked,
-  { employeeId, at }: By,
+  by: By,
 ) {
   const exceptions = new Map<number, Result<Kept<Activity>>>();
   const rejected: Part[] = [];
@@ -67,7 +69,7 @@ function decideExcepted(
     if (!before) exceptions.set(index, refuse('NOT_FOUND', field));
     else if (reason === null) exceptions.set(index, ok(before));
     else {
-      const judged = judge(month, before.data, { decision: 'REJECT', reason }, { employeeId, at, field });
+      const judged = judge(month, before.data, { decision: 'REJECT', reason }, { ...by, field });
       if (judged.ok && judged.value) rejected.push({ before, after: judged.value });
       const stands = judged.ok
         ? ok({ ...before, ...(judged.value && written(before, judged.value)) })
@@ -83,7 +85,7 @@ const written = ({ version }: Kept<Activity>, data: Activity) => ({ version: ver
 
 /**
  * Decides the first of what waits and was asked for, after what is excepted; what is over the transaction's limit is
- * left. Refuses PERIOD_CLOSED where something waits in a month that is closed.
+ * left. Refuses PERIOD_CLOSED and ACTIVITY_VERIFICATION_OVER where something waits.
  */
 export function decidePending(
   month: ActivityMonth,
@@ -93,8 +95,8 @@ export function decidePending(
 ): Result<Batch> {
   const { exceptions, rejected } = decideExcepted(month, activities, asked, by);
   const waiting = activities.filter((activity) => isAsked(activity, asked));
-  if (month.closedAt && waiting.length > 0)
-    return refuse('PERIOD_CLOSED', ['input', 'month'], { period: month.month });
+  const open = stillVerified(month, by.deadline, ['input', 'month']);
+  if (!open.ok && waiting.length > 0) return open;
   const taken = waiting.slice(0, by.most - rejected.length);
   const verified = taken.map((before): Part => {
     const decided = { state: 'VERIFIED', reason: null, decidedAt: by.at, decidedBy: by.employeeId } as const;

@@ -9,6 +9,7 @@ import type { WindowException } from '../../organisation/exception/rules.ts';
 import type { Policies } from '../../organisation/policy/rules.ts';
 import { datesOf, eachDate, type PlainDate, workingDaysOf } from '../../platform/period.ts';
 import { inputWindow, windowCalendar } from '../month/windows.ts';
+import { countedUnverified } from './deadline.ts';
 import { leaveCredit } from './leaveCredit.ts';
 import { dayIn, isShort } from './minutes.ts';
 import type { ActivityMonth } from './rules.ts';
@@ -36,7 +37,7 @@ export interface MonthProgress extends Minutes {
   /** The month's target, and what leave is credited with. */
   readonly target: number;
   readonly leaveCredit: number;
-  /** What is still to be done: of a month that is closed, what was not verified. */
+  /** What is still to be done: of a month that is closed, what does not count. */
   readonly missing: number;
   /** Working days of the person's from today on, today among them. */
   readonly workingDaysLeft: number;
@@ -92,7 +93,7 @@ export function progressOf(facts: ProgressFacts): MonthProgress {
   const sum = (pick: (day: DayProgress) => number) => days.reduce((total, day) => total + pick(day), 0);
   const target = policies.value('activity.monthlyMinuteTarget');
   const credit = creditOf(facts);
-  const done = month.closedAt ? month.verifiedMinutes : month.recordedMinutes;
+  const done = month.closedAt ? month.verifiedMinutes + countedUnverified(month) : month.recordedMinutes;
   const missing = Math.max(0, target - credit - done);
   const left = days.filter(({ date, kind }) => date >= today && worked.has(kind)).length;
   const max = policies.value('activity.dailyMaxMinutes');

@@ -1,4 +1,5 @@
 import { windowExceptionId } from '../../organisation/exception/store.ts';
+import { BKPP_DESK } from '../../platform/desk.ts';
 import { ofKind } from '../../platform/item.ts';
 import type { ActivityInput, Resolvers } from '../../graphql/generated/types.ts';
 import type { Request } from '../../graphql/request.ts';
@@ -42,6 +43,12 @@ const written = ({ files, ...activity }: Omit<ActivityInput, 'id' | 'date'>): un
 /** What was given of an input: a field that is null was left out. */
 const given = (input: object): object =>
   Object.fromEntries(Object.entries(input).filter(([, value]) => value !== null));
+
+/** Whoever had to do with an activity, by name alone; of BKPP's desk nobody. */
+const namedEmployee = async ({ loaders }: Request, employeeId: string | null) =>
+  employeeId && employeeId !== BKPP_DESK
+    ? { employee: await loaders.employee(employeeId), granted: false }
+    : null;
 
 /** Outcomes of elements, as they are shown. */
 const shown = (outcomes: readonly ActivityOutcome[], { language }: Request) =>
@@ -139,8 +146,7 @@ export const activityResolvers: Resolvers = {
     recordedAt: ({ data }) => data.recordedAt,
     submittedAt: ({ data }) => data.submittedAt ?? null,
     decidedAt: ({ data }) => data.decidedAt,
-    decidedBy: async ({ data }, _, request) =>
-      data.decidedBy ? { employee: await request.loaders.employee(data.decidedBy), granted: false } : null,
+    decidedBy: ({ data }, _, request) => namedEmployee(request, data.decidedBy),
   },
   ActivityProgress: {
     recordedMinutes: ({ recorded }) => recorded,
@@ -180,6 +186,8 @@ export const activityResolvers: Resolvers = {
     },
     pending: ({ month }) => month.pending,
     closedAt: ({ month }) => month.closedAt,
+    unverified: async ({ month: { unverified } }, _, request) =>
+      unverified ? { ...unverified, by: await namedEmployee(request, unverified.by) } : null,
     days: ({ month }) => {
       const first = datesOf(month.month).first.slice(0, 8);
       return Object.entries(month.days)

@@ -98,6 +98,15 @@ export const activityMonthSchema = z.object({
   pendingSince: instantSchema.nullable(),
   verifierId: z.string().nullable(),
   closedAt: instantSchema.nullable(),
+  /** What waited when the month was closed, on whose desk, and whether it counts (`activity.unverifiedAtDeadline`). */
+  unverified: z
+    .object({
+      minutes: z.int().nonnegative(),
+      count: z.int().positive(),
+      counted: z.boolean(),
+      by: z.string().nullable(),
+    })
+    .optional(),
   /** The policy revisions that its activities were recorded under: those of the month's last day. */
   policies: policiesUsedSchema,
   /** Exceptions of the verification's window by which something was decided after its ordinary end. */

@@ -291,6 +291,8 @@ export type ActivityMonth = Node & {
   readonly signals: Maybe<ReadonlyArray<ActivitySignal>>;
   /** Target menit sebulan. The month's target of minutes. */
   readonly targetMinutes: Scalars['Int']['output'];
+  /** Yang tidak diverifikasi sampai bulannya ditutup; null bila tidak ada. What nobody had verified when the month was closed; null when there was nothing. */
+  readonly unverified: Maybe<UnverifiedActivities>;
   /** Menit yang diverifikasi: hanya ini yang dihitung. Minutes verified: only these count. */
   readonly verifiedMinutes: Scalars['Int']['output'];
 };
@@ -328,7 +330,7 @@ export type ActivityProgress = {
   readonly leaveCreditMinutes: Scalars['Int']['output'];
   /** Menit yang perlu per hari kerja yang tersisa; null bila tidak ada lagi. Minutes needed on each working day left; null when there is none. */
   readonly minutesPerDay: Maybe<Scalars['Int']['output']>;
-  /** Menit yang masih harus dikerjakan; setelah bulan ditutup, yang tidak terverifikasi. Minutes still to be done; once the month is closed, what was not verified. */
+  /** Menit yang masih harus dikerjakan; setelah bulan ditutup, yang tidak dihitung. Minutes still to be done; once the month is closed, what does not count. */
   readonly missingMinutes: Scalars['Int']['output'];
   /** Menit yang menunggu verifikasi. Minutes that wait for verification. */
   readonly pendingMinutes: Scalars['Int']['output'];
@@ -363,6 +365,8 @@ export type ActivityResult = {
   readonly percent: Scalars['Quantity']['output'];
   /** Target menit. The target in minutes. */
   readonly target: Scalars['Int']['output'];
+  /** Menit yang sampai batas waktu tidak diverifikasi dan tetap dihitung (activity.unverifiedAtDeadline). Minutes that nobody verified by the deadline and that count all the same. */
+  readonly unverifiedMinutes: Scalars['Int']['output'];
   /** Menit terverifikasi. Verified minutes. */
   readonly verifiedMinutes: Scalars['Int']['output'];
 };
@@ -422,6 +426,8 @@ export type ActivityStep =
   | 'MINUTE_TARGET'
   /** Persentase sebelum dibatasi. Per cent before the cap. */
   | 'PERCENT'
+  /** Menit yang sampai batas waktu tidak diverifikasi dan tetap dihitung. Minutes that nobody verified by the deadline and that count all the same. */
+  | 'UNVERIFIED_MINUTES'
   /** Menit aktivitas terverifikasi. Verified minutes of activity. */
   | 'VERIFIED_MINUTES';
 
@@ -7731,6 +7737,19 @@ export type UnitEdge = {
   readonly node: Unit;
 };
 
+/** Aktivitas yang tidak diverifikasi sampai bulannya ditutup. Activities that nobody had verified when the month was closed. */
+export type UnverifiedActivities = {
+  readonly __typename?: 'UnverifiedActivities';
+  /** Di meja siapa menunggu; null bila di meja BKPP. On whose desk they lay; null on BKPP's. */
+  readonly by: Maybe<Employee>;
+  /** Banyaknya; statusnya tetap menunggu. How many; their state stays pending. */
+  readonly count: Scalars['Int']['output'];
+  /** Apakah menitnya tetap dihitung (activity.unverifiedAtDeadline). Whether the minutes count all the same. */
+  readonly counted: Scalars['Boolean']['output'];
+  /** Menitnya. Their minutes. */
+  readonly minutes: Scalars['Int']['output'];
+};
+
 /** Alamat unggahan yang hanya menerima berkas yang diumumkan. Where to send a file; nothing but the one announced is taken. */
 export type UploadAddress = {
   readonly __typename?: 'UploadAddress';
@@ -8932,6 +8951,7 @@ export type ResolversTypes = {
   UnitAgreementEdge: ResolverTypeWrapper<UnitAgreementEdgeNode>;
   UnitConnection: ResolverTypeWrapper<Omit<UnitConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['UnitEdge']> }>;
   UnitEdge: ResolverTypeWrapper<Omit<UnitEdge, 'node'> & { node: ResolversTypes['Unit'] }>;
+  UnverifiedActivities: ResolverTypeWrapper<Omit<UnverifiedActivities, 'by'> & { by?: Maybe<ResolversTypes['Employee']> }>;
   UploadAddress: ResolverTypeWrapper<UploadAddress>;
   UploadHeader: ResolverTypeWrapper<UploadHeader>;
   UpwardFeedback: ResolverTypeWrapper<UpwardFeedbackNode>;
@@ -9387,6 +9407,7 @@ export type ResolversParentTypes = {
   UnitAgreementEdge: UnitAgreementEdgeNode;
   UnitConnection: Omit<UnitConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['UnitEdge']> };
   UnitEdge: Omit<UnitEdge, 'node'> & { node: ResolversParentTypes['Unit'] };
+  UnverifiedActivities: Omit<UnverifiedActivities, 'by'> & { by?: Maybe<ResolversParentTypes['Employee']> };
   UploadAddress: UploadAddress;
   UploadHeader: UploadHeader;
   UpwardFeedback: UpwardFeedbackNode;
@@ -9535,6 +9556,7 @@ export type ActivityMonthResolvers<ContextType = Request, ParentType extends Res
   repeatedFiles?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RepeatedFile']>>, ParentType, ContextType>;
   signals?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ActivitySignal']>>, ParentType, ContextType>;
   targetMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unverified?: Resolver<Maybe<ResolversTypes['UnverifiedActivities']>, ParentType, ContextType>;
   verifiedMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -9568,6 +9590,7 @@ export type ActivityResultResolvers<ContextType = Request, ParentType extends Re
   leaveCreditMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   percent?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
   target?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unverifiedMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   verifiedMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -11721,6 +11744,13 @@ export type UnitEdgeResolvers<ContextType = Request, ParentType extends Resolver
   node?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
 };
 
+export type UnverifiedActivitiesResolvers<ContextType = Request, ParentType extends ResolversParentTypes['UnverifiedActivities'] = ResolversParentTypes['UnverifiedActivities']> = {
+  by?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  counted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  minutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type UploadAddressResolvers<ContextType = Request, ParentType extends ResolversParentTypes['UploadAddress'] = ResolversParentTypes['UploadAddress']> = {
   expiresInSeconds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   headers?: Resolver<ReadonlyArray<ResolversTypes['UploadHeader']>, ParentType, ContextType>;
@@ -12198,6 +12228,7 @@ export type Resolvers<ContextType = Request> = {
   UnitAgreementEdge?: UnitAgreementEdgeResolvers<ContextType>;
   UnitConnection?: UnitConnectionResolvers<ContextType>;
   UnitEdge?: UnitEdgeResolvers<ContextType>;
+  UnverifiedActivities?: UnverifiedActivitiesResolvers<ContextType>;
   UploadAddress?: UploadAddressResolvers<ContextType>;
   UploadHeader?: UploadHeaderResolvers<ContextType>;
   UpwardFeedback?: UpwardFeedbackResolvers<ContextType>;

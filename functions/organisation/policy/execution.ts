@@ -106,6 +106,12 @@ export const executionPolicies = {
     'Menit yang diperhitungkan untuk setiap hari cuti menurut jenisnya.',
     'Minutes credited for a day of leave, by its type.',
   ),
+  'activity.unverifiedAtDeadline': define(
+    () => z.enum(['NOT_COUNTED', 'COUNTED']),
+    'NOT_COUNTED',
+    'Aktivitas yang belum diverifikasi sampai masa verifikasi berakhir: tidak dihitung, atau dihitung karena diamnya atasan tidak merugikan pegawai.',
+    "Activities that nobody verified by the deadline: not counted, or counted since a superior's silence must not cost the employee.",
+  ),
   'evidence.maxMegabytes': define(
     () => z.int().min(1).max(25),
     5,

@@ -101,6 +101,8 @@ export const en: Record<MessageKey, string> = {
   ACTIVITY_IN_FUTURE: '{date} is still to come. Record an activity after it was done.',
   ACTIVITY_NOT_WORKING_DAY: '{date} is no working day of your office.',
   ACTIVITY_WINDOW_OVER: 'Entries for {date} were accepted until {until}.',
+  ACTIVITY_VERIFICATION_OVER:
+    'The activities of {period} were verified until {until}. BKPP may grant a longer window (grantWindowException) before the month is closed.',
   ACTIVITY_ON_LEAVE: 'You were on leave or study leave on {date} ({type}).',
   ACTIVITY_DAY_FULL: '{left} of {max} minutes are left on {date}; this takes {minutes}. Lower the volume.',
   ACTIVITY_TIMES: 'Give both a start and an end, the end after the start; or neither.',
@@ -190,6 +192,7 @@ export const en: Record<MessageKey, string> = {
   EXPLAIN_WITHOUT_DIALOGUE:
     'No dialogue other than a planning one was held since {since}. Hold and record one before you rate below expectation; without it the evaluation is marked.',
   EXPLAIN_VERIFIED_MINUTES: 'Verified minutes of activity: {value}.',
+  EXPLAIN_UNVERIFIED_MINUTES: 'Minutes that nobody verified by the deadline, and that count: {value}.',
   EXPLAIN_LEAVE_DAYS: 'Working days on leave: {value}.',
   EXPLAIN_LEAVE_CREDIT: 'Minutes credited for the days of leave: {value}.',
   EXPLAIN_COUNTED_MINUTES: 'Minutes that count, activities and leave together: {value}.',

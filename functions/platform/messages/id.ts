@@ -105,6 +105,8 @@ export const id = {
   ACTIVITY_IN_FUTURE: 'Tanggal {date} belum tiba. Aktivitas dicatat setelah dikerjakan.',
   ACTIVITY_NOT_WORKING_DAY: 'Tanggal {date} bukan hari kerja kantor Anda.',
   ACTIVITY_WINDOW_OVER: 'Masa isi untuk tanggal {date} berakhir pada {until}.',
+  ACTIVITY_VERIFICATION_OVER:
+    'Masa verifikasi aktivitas {period} berakhir pada {until}. BKPP dapat memberi perpanjangan (grantWindowException) sebelum bulannya ditutup.',
   ACTIVITY_ON_LEAVE: 'Anda sedang cuti atau tugas belajar pada {date} ({type}).',
   ACTIVITY_DAY_FULL:
     'Sisa menit pada {date} tinggal {left} dari {max}; aktivitas ini {minutes} menit. Kurangi volume.',
@@ -199,6 +201,7 @@ export const id = {
   // explanations of an activity result; no refusals
   EXPLAIN_WITHOUT_DIALOGUE:
     'Sejak {since} belum ada dialog kinerja selain dialog perencanaan. Adakan dan catat dialog itu sebelum memberi rating di bawah ekspektasi; tanpa itu evaluasi diberi tanda.',
+  EXPLAIN_UNVERIFIED_MINUTES: 'Menit yang sampai batas waktu tidak diverifikasi dan tetap dihitung: {value}.',
   EXPLAIN_VERIFIED_MINUTES: 'Menit aktivitas yang telah diverifikasi: {value}.',
   EXPLAIN_LEAVE_DAYS: 'Hari kerja selama cuti: {value}.',
   EXPLAIN_LEAVE_CREDIT: 'Menit yang diperhitungkan untuk hari cuti: {value}.',

@@ -1,5 +1,6 @@
 /** What closing a person's month writes: every plan's part of it, and the person's minutes. */
 import { announceActivities } from '../../../execution/activity/events.ts';
+import { atDeadline } from '../../../execution/activity/deadline.ts';
 import { closeActivityMonth } from '../../../execution/activity/minutes.ts';
 import { type ActivityMonth, emptyMonth } from '../../../execution/activity/rules.ts';
 import { activityMonthKind, type ActivityMonthRef, offDesk } from '../../../execution/activity/store.ts';
@@ -11,6 +12,7 @@ import { monthKind, monthSection, writeCardOfMonth, writeMonthCard } from '../..
 import type { Employee } from '../../../organisation/employee/rules.ts';
 import { lineStands } from '../../../organisation/line/store.ts';
 import { lineOfPerson, type Person } from '../../../organisation/person/store.ts';
+import type { Policies } from '../../../organisation/policy/rules.ts';
 import type { Change } from '../../../platform/commit/plan.ts';
 import { conflict, type Write } from '../../../platform/commit/writes.ts';
 import { layOnDesk, takeOffDesk } from '../../../platform/desk.ts';
@@ -25,10 +27,11 @@ import { cardSection, evaluationKind, keyOf, ratingItem } from '../store.ts';
 /** The person, as far as cards tell them. */
 type Whose = Pick<Person, 'employee' | 'lines'>;
 
-/** What a night closes of a person, and what it cancels since nobody worked in it. */
+/** What a night closes of a person, what it cancels since nobody worked in it, and their minutes. */
 export interface Closed {
   readonly closings: readonly Closing[];
   readonly unworked: readonly Kept<Month>[];
+  readonly minutes: ClosedMinutes;
 }
 
 /** The month cancelled, with a mark why. */
@@ -61,36 +64,46 @@ const evaluationChange = ({ evaluation }: Closing): Change => ({
   onConflict: conflict,
 });
 
-/** Whose month is closed, and when. */
-export interface ClosedAs extends ActivityMonthRef {
-  readonly at: Instant;
+/** A person's month of activities as it stood, null where there was none, and as it is closed. */
+export interface ClosedMinutes {
+  readonly before: Kept<ActivityMonth> | null;
+  readonly after: ActivityMonth;
 }
 
-/** The person's minutes closed, also where there are none; no change when they were closed before. */
-function activityChange(before: Kept<ActivityMonth> | null, { employeeId, month, at }: ClosedAs): Change[] {
-  if (before?.data.closedAt) return [];
-  const after = closeActivityMonth(before?.data ?? emptyMonth(employeeId, month), at);
-  return [
-    {
-      kind: activityMonthKind,
-      key: keys.activityMonth(employeeId, month),
-      before,
-      after,
-      event: announceActivities('activityMonthClosed', after),
-      onConflict: before ? lostTo(activityMonthKind) : conflict,
-    },
-  ];
+/** Closes a person's minutes at the end of their verification, also where there are none; what was closed before stays. */
+export function closeMinutes(
+  before: Kept<ActivityMonth> | null,
+  { employeeId, month }: ActivityMonthRef,
+  policies: Policies,
+  at: Instant,
+): ClosedMinutes {
+  const stands = before?.data ?? emptyMonth(employeeId, month);
+  return { before, after: stands.closedAt ? stands : closeActivityMonth(atDeadline(stands, policies), at) };
 }
+
+/** The change of the minutes; none when they were closed before. */
+export const minutesChange = ({ before, after }: ClosedMinutes): Change[] =>
+  before?.data === after
+    ? []
+    : [
+        {
+          kind: activityMonthKind,
+          key: keys.activityMonth(after.employeeId, after.month),
+          before,
+          after,
+          event: announceActivities('activityMonthClosed', after),
+          onConflict: before ? lostTo(activityMonthKind) : conflict,
+        },
+      ];
+
+/** Takes what waited of the minutes off the desk on which it lay. */
+export const minutesOffDesk = ({ before }: ClosedMinutes): Write[] => (before ? offDesk(before.data) : []);
 
 /** The changes of a closing: months, evaluations, minutes; one event each. */
-export const closingChanges = (
-  { closings, unworked }: Closed,
-  activities: Kept<ActivityMonth> | null,
-  as: ClosedAs,
-): Change[] => [
+export const closingChanges = ({ closings, unworked, minutes }: Closed): Change[] => [
   ...closings.flatMap(monthChange),
   ...unworked.map(unworkedChange),
-  ...activityChange(activities, as),
+  ...minutesChange(minutes),
   ...closings.map(evaluationChange),
 ];
 
@@ -118,16 +131,12 @@ function besideUnworked({ data }: Kept<Month>, { employee, lines }: Whose): Writ
 }
 
 /** What goes with the changes of a closing: desks, cards, and the lines that name the appraisers. */
-export function closingWrites(
-  { closings, unworked }: Closed,
-  activities: Kept<ActivityMonth> | null,
-  whose: Whose,
-): Write[] {
+export function closingWrites({ closings, unworked, minutes }: Closed, whose: Whose): Write[] {
   const lines = new Map(closings.flatMap(({ line }) => (line ? [[line.key.SK, line] as const] : [])));
   return [
     ...closings.flatMap((closing) => besideOne(closing, whose.employee)),
     ...unworked.flatMap((month) => besideUnworked(month, whose)),
-    ...(activities ? offDesk(activities.data) : []),
+    ...minutesOffDesk(minutes),
     ...[...lines.values()].map(lineStands),
   ];
 }

@@ -6,7 +6,7 @@ import type { Context } from '../../../platform/context.ts';
 import { type Item, type Kept, ofKind, readItem } from '../../../platform/item.ts';
 import { type Key, keys, lists } from '../../../platform/keys.ts';
 import { datesOf, type Period, today, type WorkCalendar } from '../../../platform/period.ts';
-import { ok, type Result, refuse } from '../../../platform/result.ts';
+import { ok, type Result } from '../../../platform/result.ts';
 import { queryAll } from '../../../platform/table.ts';
 import { workCalendarOf } from '../../../organisation/calendar/rules.ts';
 import { calendarLately } from '../../../organisation/calendar/store.ts';
@@ -17,6 +17,7 @@ import { type Person, personOf } from '../../../organisation/person/store.ts';
 import { type Policies, policyOn, type PolicyRevision } from '../../../organisation/policy/rules.ts';
 import { monthKind } from '../../month/store.ts';
 import { usingExceptions, verificationWindow } from '../../month/windows.ts';
+import { type Deadline, deadlineOf } from '../deadline.ts';
 import type { EntryFacts } from '../recording.ts';
 import { type ActivityEvent, announceActivities } from '../events.ts';
 import { awaiting } from '../minutes.ts';
@@ -96,6 +97,10 @@ const keyOf = ({ employeeId, month, date, id }: Activity): Key => keys.activity(
 const verificationOf = ({ month, policies, calendar, person }: LoadedMonth): LongerWindow =>
   verificationWindow(month.month, policies, calendar, person.exceptions);
 
+/** When a month's verification ends, as a call finds it. */
+export const deadlineIn = (context: Context, loaded: LoadedMonth): Deadline =>
+  deadlineOf(loaded.month, verificationOf(loaded), loaded.person.exceptions, today(context.clock));
+
 /** What goes with a change: the desk, the cards' minutes where they changed, the line that still stands. */
 function alongside(loaded: LoadedMonth, after: ActivityMonth): Write[] {
   const { month, cards, line, policies } = loaded;
@@ -132,24 +137,18 @@ function changeOf(loaded: LoadedMonth, after: ActivityMonth, { event, parts }: M
   };
 }
 
-/**
- * Commits a change of a month, as one transaction with one event; answers the activities as they stand. Refuses
- * MONTH_VERIFICATION_CLOSED where somebody verifies after the last day of that.
- */
+/** Commits a change of a month, as one transaction with one event; answers the activities as they stand. */
 export async function changeMonth(
   context: Context,
   loaded: LoadedMonth,
   change: MonthChange,
 ): Promise<Result<Kept<Activity>[]>> {
   const now = context.clock.now();
-  const window = verificationOf(loaded);
-  if (change.event === 'activitiesVerified' && today(context.clock) > window.to)
-    return refuse('MONTH_VERIFICATION_CLOSED', 'input', { to: window.to });
   const awaited = awaiting(change.month, change.verifierId ?? null, now);
   // Only what is decided rests on a longer verification; what its owner does by then rests on their own window.
   const after =
     change.event === 'activitiesVerified'
-      ? usingExceptions(awaited, window, today(context.clock))
+      ? usingExceptions(awaited, verificationOf(loaded), today(context.clock))
       : awaited;
   const committed = await commitAs(context, change.authority, {
     at: now,

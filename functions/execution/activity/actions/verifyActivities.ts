@@ -15,7 +15,7 @@ import { counting } from '../minutes.ts';
 import type { Activity, ActivityMonth } from '../rules.ts';
 import { activityKind, type ActivityRef, parseActivityId } from '../store.ts';
 import { type ActivityOutcome, eachGroup } from './groups.ts';
-import { changeMonth, loadMonth, type LoadedMonth } from './month.ts';
+import { changeMonth, deadlineIn, loadMonth, type LoadedMonth } from './month.ts';
 import { LONGEST_REASON, mayVerify, MOST_DECISIONS, type Shared } from './verifying.ts';
 
 const inputSchema = z.object({
@@ -54,7 +54,7 @@ function judgeAll(
   loaded: LoadedMonth,
   found: readonly (Kept<Activity> | null)[],
   decisions: readonly Decision[],
-  by: { employeeId: string; at: Parameters<typeof judge>[3]['at'] },
+  by: Omit<Parameters<typeof judge>[3], 'field'>,
 ) {
   const outcomes: Outcomes = new Map();
   const parts: Part[] = [];
@@ -97,7 +97,7 @@ async function verifyMonth(
   const authority = await mayVerify(context, loaded, above);
   if (!authority.ok) return authority;
   const found = items.map((item) => item && readItem(activityKind, item));
-  const by = { employeeId: verifierId, at: context.clock.now() };
+  const by = { employeeId: verifierId, at: context.clock.now(), deadline: deadlineIn(context, loaded) };
   const { outcomes, parts, month } = judgeAll(loaded, found, decisions, by);
   if (parts.length === 0) return ok(outcomes);
   const change = {
@@ -128,7 +128,7 @@ function distinct(decisions: readonly Decision[], outcomes: Outcomes): Decision[
  * and month in one transaction, with the month's verified minutes. Sent again it changes nothing.
  * Refuses as a whole: INPUT_TOO_FEW, INPUT_TOO_MANY; an element: ID_INVALID, NOT_FOUND, NOT_ALLOWED for
  * who is neither the
- * appraiser of the month's last day nor, once they have left office, their superior, STATE_INVALID, PERIOD_CLOSED, NOTE_REQUIRED for a
+ * appraiser of the month's last day nor, once they have left office, their superior, STATE_INVALID, PERIOD_CLOSED, ACTIVITY_VERIFICATION_OVER, NOTE_REQUIRED for a
  * rejection without reason, ACTIVITY_TWICE. docs/domain.md 6.2, 6.4 (I8, I11).
  */
 export async function verifyActivities(

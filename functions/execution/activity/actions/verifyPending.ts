@@ -11,7 +11,7 @@ import { type Asked, type Batch, decidePending, type Excepted } from '../pending
 import type { ActivityMonth } from '../rules.ts';
 import { activityKind } from '../store.ts';
 import { type ActivityOutcome, eachGroup } from './groups.ts';
-import { changeMonth, loadMonth } from './month.ts';
+import { changeMonth, deadlineIn, loadMonth } from './month.ts';
 import { readPendingRequest } from './pendingRequest.ts';
 import type { SeenActivityMonth } from './readActivities.ts';
 import { mayVerify, MOST_DECISIONS, type Shared } from './verifying.ts';
@@ -57,7 +57,12 @@ async function verifySome(
   const authority = await mayVerify(context, loaded, shared.above, field);
   if (!authority.ok) return authority;
   const activities = items.map((item) => readItem(activityKind, item));
-  const by = { employeeId: verifierId, at: context.clock.now(), most: MOST_DECISIONS };
+  const by = {
+    employeeId: verifierId,
+    at: context.clock.now(),
+    deadline: deadlineIn(context, loaded),
+    most: MOST_DECISIONS,
+  };
   const decided = decidePending(loaded.month, activities, asked, by);
   if (!decided.ok) return decided;
   const { parts, month: after, ...done } = decided.value;
@@ -98,7 +103,7 @@ async function verifyPerson(
  * for each person, with how many of what was asked for are left. Sent again it does the rest, and nothing twice. With
  * `submittedUntil` only what was put before the appraiser by then, so that nothing is verified that nobody has seen.
  * Refuses as a whole: NOT_ALLOWED for who is no person, INPUT_*, of an exception ID_INVALID, ACTIVITY_NOT_AMONG,
- * ACTIVITY_TWICE; of a person ID_INVALID, NOT_FOUND, NOT_ALLOWED as `verifyActivities`, PERIOD_CLOSED, CONFLICT.
+ * ACTIVITY_TWICE; of a person ID_INVALID, NOT_FOUND, NOT_ALLOWED as `verifyActivities`, PERIOD_CLOSED, ACTIVITY_VERIFICATION_OVER, CONFLICT.
  */
 export async function verifyPendingActivities(
   context: Context,

@@ -2,7 +2,11 @@
 import { planTexts } from '../../../../data/demo.ts';
 import type { ActivityMonth } from '../../../execution/activity/rules.ts';
 import type { Month } from '../../../execution/month/rules.ts';
-import { closingChanges, closingWrites } from '../../../evaluation/evaluation/actions/closingWrites.ts';
+import {
+  closeMinutes,
+  closingChanges,
+  closingWrites,
+} from '../../../evaluation/evaluation/actions/closingWrites.ts';
 import { closeMonths } from '../../../evaluation/evaluation/closing.ts';
 import type { Rating } from '../../../evaluation/evaluation/predicate.ts';
 import { announceEvaluation, type EvaluationEvent } from '../../../evaluation/evaluation/events.ts';
@@ -42,6 +46,8 @@ function close(
   const at = instantIn(zone, day, '00:30');
   const period = month.data.month;
   const lines = [readItem(lineKind, makeItem(lineKind, keys.line(employee.employeeId, line.from), line))];
+  const whose = { employeeId: employee.employeeId, month: period };
+  const minutes = closeMinutes(activities, whose, policies, at);
   const closings = must(
     closeMonths({
       period,
@@ -52,7 +58,7 @@ function close(
         exceptions: [],
       },
       months: [month],
-      verifiedMinutes: activities?.data.verifiedMinutes ?? 0,
+      activities: minutes.after,
       reviewers: new Map([[month.data.planNo, ok(appraiser)]]),
       policies,
       workingDays: workingDaysOf({ week: employee.workWeek, holidays }, period),
@@ -60,12 +66,13 @@ function close(
       isLate: ({ lateTarget }) => lateTarget,
     }),
   );
+  const closed = { closings, unworked: [], minutes };
   const kept = ledger.commit({
     ...byJob('closeMonth'),
     at,
-    changes: closingChanges({ closings, unworked: [] }, activities, { employeeId: employee.employeeId, month: period, at }),
+    changes: closingChanges(closed),
     writes: [
-      ...closingWrites({ closings, unworked: [] }, activities, { employee, lines }),
+      ...closingWrites(closed, { employee, lines }),
       markPerson('closeMonth', employee.employeeId, period, at),
     ],
   });

@@ -1,0 +1,171 @@
+/** What a night makes of a person's month: what is closed, what is cancelled, or why nothing is. */
+import type { ActivityMonth } from '../../../execution/activity/rules.ts';
+import { activityMonthKind } from '../../../execution/activity/store.ts';
+import { isLate } from '../../../execution/month/ownWindows.ts';
+import type { Month } from '../../../execution/month/rules.ts';
+import { monthKind } from '../../../execution/month/store.ts';
+import { type InstanceCalendar, workCalendarOf } from '../../../organisation/calendar/rules.ts';
+import { calendarNow } from '../../../organisation/calendar/store.ts';
+import { lastDayInOffice } from '../../../organisation/employee/rules.ts';
+import { keepingOpen } from '../../../organisation/exception/rules.ts';
+import { type Above, aboveOnce, reviewerOf } from '../../../organisation/line/reviewer.ts';
+import { lineOfPerson, type Person, personOf } from '../../../organisation/person/store.ts';
+import { type Policies, policyOn, type PolicyRevision } from '../../../organisation/policy/rules.ts';
+import { revisions } from '../../../organisation/policy/store.ts';
+import type { Context } from '../../../platform/context.ts';
+import { type Kept, ofKind } from '../../../platform/item.ts';
+import { lists } from '../../../platform/keys.ts';
+import type { ProblemCode } from '../../../platform/messages/codes.ts';
+import { datesOf, type Period, type PlainDate, today, workingDaysOf } from '../../../platform/period.ts';
+import { type Marker, markerAmong } from '../../../platform/run/marker.ts';
+import type { PersonWork } from '../../../platform/run/outcome.ts';
+import { queryAll, type Table } from '../../../platform/table.ts';
+import { type ClosableFacts, isUnworked, reasonOfNone, waitsToClose, windowsIn } from '../closable.ts';
+import { type Closing, closeMonths } from '../closing.ts';
+import { evaluationKind } from '../store.ts';
+import type { ClosedMinutes } from './closingWrites.ts';
+
+/** The job, in markers and authorities. */
+export const JOB = 'closeMonth';
+
+/** What the people of a chunk have in common: policies, the calendar, and their appraisers, read once. */
+export interface CloseShared {
+  readonly revisions: readonly PolicyRevision[];
+  readonly policies: Policies;
+  readonly calendar: InstanceCalendar;
+  readonly above: Above;
+}
+
+/**
+ * Loads what a chunk shares: the policies of the period's last day, and the calendar as it stands now, since a
+ * month is closed for good; appraisers as they are asked for.
+ */
+export async function loadCloseShared(context: Context, period: Period): Promise<CloseShared> {
+  const [all, calendar] = await Promise.all([revisions(context.table), calendarNow(context)]);
+  return {
+    revisions: all,
+    policies: policyOn(all, datesOf(period).last),
+    calendar,
+    above: aboveOnce(context.table),
+  };
+}
+
+/** Whose month it is. */
+export type Whose = Parameters<PersonWork<CloseShared>>[1];
+
+/** A person and their period, as one attempt reads them. */
+export interface Loaded {
+  readonly person: Person | null;
+  readonly months: readonly Kept<Month>[];
+  /** Those of them that have no evaluation yet. */
+  readonly left: readonly Kept<Month>[];
+  /** Whether one was cancelled, since there was no day to work in it. */
+  readonly cancelled: boolean;
+  readonly activities: Kept<ActivityMonth> | null;
+  readonly marker: Marker | null;
+}
+
+/** Two queries: the person with lines and leave, and everything of the period but its activities. */
+export async function load(table: Table, { employeeId, period }: Whose): Promise<Loaded> {
+  const [person, items] = await Promise.all([
+    personOf(table, employeeId),
+    queryAll(table, lists.personPeriod(employeeId, period)),
+  ]);
+  const all = ofKind(items, monthKind);
+  // What was cancelled is of no plan any more, or of nobody's work.
+  const months = all.filter(({ data }) => data.status !== 'CANCELLED');
+  const evaluated = new Set(ofKind(items, evaluationKind).map(({ data }) => data.planNo));
+  return {
+    person,
+    months,
+    left: months.filter(({ data }) => !evaluated.has(data.planNo)),
+    cancelled: all.some(({ data }) => data.onLeave === true),
+    activities: ofKind(items, activityMonthKind)[0] ?? null,
+    marker: markerAmong(items, JOB),
+  };
+}
+
+/** Who is to rate the months, each by the line of its business date, by plan number. */
+async function reviewersOf(
+  person: Person,
+  months: readonly Kept<Month>[],
+  { above }: CloseShared,
+  today: PlainDate,
+) {
+  const { employee, leaves } = person;
+  const found = months.map(async ({ data: { planNo, from, to } }) => {
+    const date = lastDayInOffice(employee, leaves, { from, to }) ?? to;
+    const asked = { employeeId: employee.employeeId, line: lineOfPerson(person, date), date, today };
+    return [planNo, await reviewerOf(above, asked)] as const;
+  });
+  return new Map(await Promise.all(found));
+}
+
+/** What a night makes of a person's month. */
+export interface Night {
+  /** What is closed, and what is cancelled since nobody worked in it. */
+  readonly closings: readonly Closing[];
+  readonly unworked: readonly Kept<Month>[];
+  /** Why nothing is closed, or null. */
+  readonly reason: ProblemCode | null;
+  /** When it comes again for what still waits. */
+  readonly againOn: PlainDate | null;
+}
+
+const refused = (reason: ProblemCode, againOn: PlainDate | null = null): Night => ({
+  closings: [],
+  unworked: [],
+  reason,
+  againOn,
+});
+
+const factsOf = (
+  context: Context,
+  { period }: Whose,
+  { left: months, activities }: Loaded,
+  person: Person,
+  { revisions: all, calendar }: CloseShared,
+): ClosableFacts => ({
+  period,
+  person,
+  months,
+  activities: activities?.data ?? null,
+  revisions: all,
+  calendar,
+  zone: context.clock.zone,
+  today: today(context.clock),
+});
+
+/** Decides the months that are left: all closed but those in which nobody worked, or the reason why none is. */
+export async function decide(
+  context: Context,
+  whose: Whose,
+  loaded: Loaded,
+  minutes: ClosedMinutes,
+  shared: CloseShared,
+): Promise<Night> {
+  const { person, months, left, cancelled } = loaded;
+  if (!person) return refused('NOT_FOUND');
+  const facts = factsOf(context, whose, loaded, person, shared);
+  if (keepingOpen(person.exceptions, whose.period, facts.today).length > 0)
+    return refused('EXCEPTION_RUNNING');
+  if (months.length === 0) return refused(reasonOfNone(facts, cancelled));
+  const unworked = left.filter(({ data }) => isUnworked(facts, data));
+  const worked = left.filter((month) => !unworked.includes(month));
+  const againOn = waitsToClose({ ...facts, months: worked });
+  if (againOn) return refused('MONTH_RUNNING', againOn);
+  const closed = closeMonths({
+    period: whose.period,
+    person,
+    months: worked,
+    activities: minutes.after,
+    reviewers: await reviewersOf(person, worked, shared, facts.today),
+    policies: shared.policies,
+    workingDays: workingDaysOf(workCalendarOf(shared.calendar, person.employee), whose.period),
+    at: context.clock.now(),
+    isLate: (month) => isLate(month, windowsIn(facts, month), facts),
+  });
+  if (!closed.ok) return refused(closed.problems[0].code);
+  const reason = months.length === unworked.length ? reasonOfNone(facts, true) : null;
+  return { closings: closed.value, unworked, reason, againOn: null };
+}
