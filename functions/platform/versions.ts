@@ -5,16 +5,22 @@ import type { Announcement } from './outward.ts';
 import { ok, type Problem, type Result } from './result.ts';
 
 /** The problem of an edit that came too late, with the entity as it stands now. */
-const behind = <T>(current: Kept<T>): Problem => ({
+const behind = <T>(current: Kept<T>, field = ['input', 'expectedVersion']): Problem => ({
   code: 'VERSION_BEHIND',
-  field: ['input', 'expectedVersion'],
+  field,
   params: { found: current.version },
   current,
 });
 
+/** Refuses what was decided of something that nobody saw as it stands: VERSION_BEHIND, with the entity. */
+export const unseen = <T>(current: Kept<T>, field?: string[]): Result<never> => ({
+  ok: false,
+  problems: [behind(current, field)],
+});
+
 /** The entity, when it still stands at the version that the person saw. */
 export const atExpectedVersion = <T>(kept: Kept<T>, expected: number): Result<Kept<T>> =>
-  kept.version === expected ? ok(kept) : { ok: false, problems: [behind(kept)] };
+  kept.version === expected ? ok(kept) : unseen(kept);
 
 /** What a commit says when the entity changed between reading and writing. */
 export const lostTo =

@@ -160,16 +160,29 @@ describe('the steps of an activity', () => {
     const { activity, month: of } = recorded();
     const deadline = { until: facts.today, over: false };
     const by = { employeeId: 'appraiser', at: NOW, deadline, field: ['id'] };
-    const verified = judge(of, activity, { decision: 'VERIFY', reason: null }, by);
+    const kept = (data: Activity) => ({
+      key: { PK: 'p', SK: 's' },
+      version: 1,
+      seq: 0,
+      headHash: null,
+      data,
+    });
+    const verified = judge(of, kept(activity), { decision: 'VERIFY', reason: null }, by);
     expect(verified).toMatchObject({ value: { state: 'VERIFIED', decidedBy: 'appraiser', decidedAt: NOW } });
     const after = (verified as { value: Activity }).value;
-    expect(judge(of, after, { decision: 'VERIFY', reason: null }, by)).toEqual({ ok: true, value: null });
+    expect(judge(of, kept(after), { decision: 'VERIFY', reason: null }, by)).toEqual({
+      ok: true,
+      value: null,
+    });
     const closed = closeActivityMonth(of, NOW);
-    expect(judge(closed, after, { decision: 'VERIFY', reason: null }, by)).toEqual({ ok: true, value: null });
-    expect(judge(of, after, { decision: 'REJECT', reason: 'x' }, by)).toMatchObject({
+    expect(judge(closed, kept(after), { decision: 'VERIFY', reason: null }, by)).toEqual({
+      ok: true,
+      value: null,
+    });
+    expect(judge(of, kept(after), { decision: 'REJECT', reason: 'x' }, by)).toMatchObject({
       problems: [{ code: 'STATE_INVALID' }],
     });
-    expect(judge(closed, activity, { decision: 'VERIFY', reason: null }, by)).toMatchObject({
+    expect(judge(closed, kept(activity), { decision: 'VERIFY', reason: null }, by)).toMatchObject({
       problems: [{ code: 'PERIOD_CLOSED' }],
     });
   });

@@ -3,7 +3,7 @@ import type { Kept } from '../../platform/item.ts';
 import type { Instant, PlainDate } from '../../platform/period.ts';
 import { ok, refuse, type Result } from '../../platform/result.ts';
 import { type Deadline, stillVerified } from './deadline.ts';
-import { judge } from './judgement.ts';
+import { judge, submittedAt } from './judgement.ts';
 import { counting } from './minutes.ts';
 import type { Activity, ActivityMonth } from './rules.ts';
 
@@ -12,6 +12,8 @@ export interface Excepted {
   readonly index: number;
   readonly id: string;
   readonly reason: string | null;
+  /** The version that was seen, where it was named. */
+  readonly expectedVersion: number | null;
 }
 
 /** What is to be verified: on which days (all where null), put before the appraiser until when, and what not. */
@@ -45,9 +47,6 @@ export interface By {
   readonly most: number;
 }
 
-/** Since when an activity lies before the appraiser; of one of before that was kept, since it was recorded. */
-const submittedAt = ({ submittedAt: at, recordedAt }: Activity): Instant => at ?? recordedAt;
-
 const isAsked = ({ data }: Kept<Activity>, { days, until, excepted }: Asked): boolean =>
   data.state === 'PENDING' &&
   (!days || days.has(data.date)) &&
@@ -58,18 +57,19 @@ const isAsked = ({ data }: Kept<Activity>, { days, until, excepted }: Asked): bo
 function decideExcepted(
   month: ActivityMonth,
   activities: readonly Kept<Activity>[],
-  { excepted }: Asked,
+  { excepted, until }: Asked,
   by: By,
 ) {
   const exceptions = new Map<number, Result<Kept<Activity>>>();
   const rejected: Part[] = [];
-  for (const { index, id, reason } of excepted) {
+  for (const { index, id, reason, expectedVersion } of excepted) {
     const field = ['input', 'except', String(index), 'id'];
     const before = activities.find(({ data }) => data.id === id);
     if (!before) exceptions.set(index, refuse('NOT_FOUND', field));
     else if (reason === null) exceptions.set(index, ok(before));
     else {
-      const judged = judge(month, before.data, { decision: 'REJECT', reason }, { ...by, field });
+      const judgement = { decision: 'REJECT', reason, expectedVersion, submittedUntil: until } as const;
+      const judged = judge(month, before, judgement, { ...by, field });
       if (judged.ok && judged.value) rejected.push({ before, after: judged.value });
       const stands = judged.ok
         ? ok({ ...before, ...(judged.value && written(before, judged.value)) })

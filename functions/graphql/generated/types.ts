@@ -202,6 +202,8 @@ export type ActivityDecision =
 export type ActivityDecisionInput = {
   /** Putusan. The decision. */
   readonly decision: ActivityDecision;
+  /** Versi yang dilihat: bila pemilik mengubahnya sejak itu, putusan ditolak dengan keadaannya sekarang. The version seen: where its owner changed it since, the decision is refused with the activity as it stands. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** Id aktivitas. Id of the activity. */
   readonly id: Scalars['ID']['input'];
   /** Alasan penolakan, sampai 500 karakter. Reason of a rejection, up to 500 characters. */
@@ -3143,6 +3145,8 @@ export type EvidenceUpload = {
 
 /** Aktivitas yang tidak ikut diverifikasi. An activity that is not verified with the others. */
 export type ExceptedActivityInput = {
+  /** Versi yang dilihat: bila pemilik mengubahnya sejak itu, aktivitas tidak ditolak. The version seen: where its owner changed it since, it is not rejected and shown as it stands. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** Id aktivitas. Id of the activity. */
   readonly id: Scalars['ID']['input'];
   /** Alasan penolakan, sampai 500 karakter: aktivitas ditolak; bila kosong, tetap menunggu. Reason, up to 500 characters: it is rejected; left out, it goes on waiting. */
@@ -7955,7 +7959,7 @@ export type VerifyPendingActivitiesInput = {
   readonly except: ReadonlyArray<ExceptedActivityInput>;
   /** Bulan. Month. */
   readonly month: Scalars['Period']['input'];
-  /** Hanya yang diajukan sampai saat ini, misalnya submittedAt terakhir yang dilihat. Only what was submitted until this moment, such as the last submittedAt that was seen. */
+  /** Hanya yang diajukan sampai saat ini, misalnya submittedAt terakhir yang dilihat; juga yang ditolak. Only what was submitted until this moment, such as the last submittedAt that was seen; what is rejected too. */
   readonly submittedUntil?: InputMaybe<Scalars['DateTime']['input']>;
 };
 

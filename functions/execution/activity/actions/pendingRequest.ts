@@ -17,12 +17,17 @@ import { LONGEST_REASON, MOST_DECISIONS } from './verifying.ts';
 
 /** The largest team of one superior. */
 const MOST_PEOPLE = 60;
+const excepting = z.object({
+  id: z.string(),
+  reason: z.string().nullish(),
+  expectedVersion: z.int().nullish(),
+});
 const inputSchema = z.object({
   employees: z.array(z.string()).min(1).max(MOST_PEOPLE),
   month: periodSchema.refine(isMonth, '2026-M10'),
   days: z.array(plainDateSchema).min(1).max(31).nullable(),
   submittedUntil: instantSchema.nullable(),
-  except: z.array(z.object({ id: z.string(), reason: z.string().nullish() })).max(MOST_DECISIONS),
+  except: z.array(excepting).max(MOST_DECISIONS),
 });
 type Given = z.infer<typeof inputSchema>;
 
@@ -35,7 +40,7 @@ function readExcepted(
   people: ReadonlySet<string>,
 ): Result<Map<string, Excepted[]>> {
   const of = new Map<string, Excepted[]>();
-  for (const [index, { id, reason }] of except.entries()) {
+  for (const [index, { id, reason, expectedVersion = null }] of except.entries()) {
     const at = ['input', 'except', String(index)];
     const ref = parseActivityId(id);
     if (!ref) return refuse('ID_INVALID', [...at, 'id'], { type: 'Activity' });
@@ -45,7 +50,7 @@ function readExcepted(
     if (own.some((one) => one.id === ref.id)) return refuse('ACTIVITY_TWICE', [...at, 'id']);
     const note = reason?.trim() ? readNote(reason, [...at, 'reason'].join('.'), LONGEST_REASON) : ok(null);
     if (!note.ok) return note;
-    of.set(ref.employeeId, [...own, { index, id: ref.id, reason: note.value }]);
+    of.set(ref.employeeId, [...own, { index, id: ref.id, reason: note.value, expectedVersion }]);
   }
   return ok(of);
 }

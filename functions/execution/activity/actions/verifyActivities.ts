@@ -20,7 +20,14 @@ import { LONGEST_REASON, mayVerify, MOST_DECISIONS, type Shared } from './verify
 
 const inputSchema = z.object({
   decisions: z
-    .array(z.object({ id: z.string(), decision: z.enum(['VERIFY', 'REJECT']), reason: z.string().nullish() }))
+    .array(
+      z.object({
+        id: z.string(),
+        decision: z.enum(['VERIFY', 'REJECT']),
+        reason: z.string().nullish(),
+        expectedVersion: z.int().nullish(),
+      }),
+    )
     .min(1)
     .max(MOST_DECISIONS),
 });
@@ -33,13 +40,14 @@ interface Decision extends Judgement {
   readonly ref: ActivityRef;
 }
 
-function readDecision({ id, decision, reason }: Given, index: number): Result<Decision> {
+function readDecision({ id, decision, reason, expectedVersion }: Given, index: number): Result<Decision> {
   const at = ['input', 'decisions', String(index)];
   const ref = parseActivityId(id);
   if (!ref) return refuse('ID_INVALID', [...at, 'id'], { type: 'Activity' });
-  if (decision === 'VERIFY') return ok({ index, at, ref, decision, reason: null });
+  const read = { index, at, ref, expectedVersion: expectedVersion ?? null };
+  if (decision === 'VERIFY') return ok({ ...read, decision, reason: null });
   const note = readNote(reason, [...at, 'reason'].join('.'), LONGEST_REASON);
-  return note.ok ? ok({ index, at, ref, decision, reason: note.value }) : note;
+  return note.ok ? ok({ ...read, decision, reason: note.value }) : note;
 }
 
 type Outcomes = Map<number, ActivityOutcome['result']>;
@@ -59,14 +67,15 @@ function judgeAll(
   const outcomes: Outcomes = new Map();
   const parts: Part[] = [];
   let month: ActivityMonth = loaded.month;
-  for (const [no, { index, at, decision, reason }] of decisions.entries()) {
+  for (const [no, decision] of decisions.entries()) {
+    const { index, at } = decision;
     const before = found[no];
     const field = [...at, 'id'];
     if (!before) {
       outcomes.set(index, refuse('NOT_FOUND', field));
       continue;
     }
-    const judged = judge(loaded.month, before.data, { decision, reason }, { ...by, field });
+    const judged = judge(loaded.month, before, decision, { ...by, field });
     if (!judged.ok) outcomes.set(index, judged);
     else if (!judged.value) outcomes.set(index, ok(before));
     else {
@@ -125,7 +134,8 @@ function distinct(decisions: readonly Decision[], outcomes: Outcomes): Decision[
 
 /**
  * Verifies or rejects 1 to 90 activities of subordinates, an outcome for each: those of one person
- * and month in one transaction, with the month's verified minutes. Sent again it changes nothing.
+ * and month in one transaction, with the month's verified minutes. With `expectedVersion` it is of what was seen, and not
+ * of what its owner sent in since (VERSION_BEHIND). Sent again it changes nothing.
  * Refuses as a whole: INPUT_TOO_FEW, INPUT_TOO_MANY; an element: ID_INVALID, NOT_FOUND, NOT_ALLOWED for
  * who is neither the
  * appraiser of the month's last day nor, once they have left office, their superior, STATE_INVALID, PERIOD_CLOSED, ACTIVITY_VERIFICATION_OVER, NOTE_REQUIRED for a

@@ -101,7 +101,8 @@ async function verifyPerson(
  * Verifies everything that waits of 1 to 60 people's month, or of some of its days, but what is excepted: that is
  * rejected where a reason is given, else left waiting. 90 a transaction, five transactions a person and call; an outcome
  * for each person, with how many of what was asked for are left. Sent again it does the rest, and nothing twice. With
- * `submittedUntil` only what was put before the appraiser by then, so that nothing is verified that nobody has seen.
+ * `submittedUntil` only what was put before the appraiser by then, so that nothing is verified or rejected that nobody has
+ * seen: an exception of later, or of another version than it names, is refused (VERSION_BEHIND) and goes on waiting.
  * Refuses as a whole: NOT_ALLOWED for who is no person, INPUT_*, of an exception ID_INVALID, ACTIVITY_NOT_AMONG,
  * ACTIVITY_TWICE; of a person ID_INVALID, NOT_FOUND, NOT_ALLOWED as `verifyActivities`, PERIOD_CLOSED, ACTIVITY_VERIFICATION_OVER, CONFLICT.
  */
