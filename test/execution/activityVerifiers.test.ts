@@ -6,7 +6,7 @@ import { codesOf, entry, verify, verifyPending } from '../support/activities.ts'
 import { decide, MONDAY, openActivityHouse, type Someone } from '../support/activityHouse.ts';
 import { itemsOf, makeEmployee } from '../support/office.ts';
 
-const { table, office, clock, house, newOwner, recorded, byAppraiser } = await openActivityHouse();
+const { table, office, clock, house, newOwner, deskItem, recorded, byAppraiser } = await openActivityHouse();
 beforeEach(() => clock.set(MONDAY));
 afterAll(() => house.stop());
 
@@ -26,6 +26,24 @@ describe('whoever verifies by delegation', () => {
     const [one, two] = await recorded(owner, [entry(), entry()]);
     expect(codesOf((await verify(house.as(delegate), [decide(one.id, 'VERIFY')])).outcomes[0])).toEqual([]);
     expect(codesOf((await byAppraiser(decide(two.id, 'VERIFY'))).outcomes[0])).toEqual([]);
+  });
+
+  it('keeps what is left on their desk when the appraiser decides on some of it', async () => {
+    const { delegate, owner } = await delegated();
+    const [one, two] = await recorded(owner, [entry(), entry(), entry(), entry({ date: '2026-11-12' })]);
+    await byAppraiser(decide(one.id, 'VERIFY'));
+    expect(await deskItem(owner, delegate)).toMatchObject({ count: 3 });
+    const some = {
+      employees: [idOf(owner)],
+      month: '2026-M11',
+      days: ['2026-11-13'],
+      except: [{ id: two.id }],
+    };
+    await verifyPending(house.as(office.appraiser), some);
+    expect(await deskItem(owner, delegate)).toMatchObject({ count: 2 });
+    expect(await deskItem(owner)).toBeNull();
+    await all(delegate, owner);
+    expect(await deskItem(owner, delegate)).toBeNull();
   });
 
   it('does not once they have left office, one by one or all at once: the appraiser does', async () => {

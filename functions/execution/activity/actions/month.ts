@@ -87,7 +87,7 @@ export interface MonthChange {
   readonly once?: readonly Once[];
   /** What else is written with it. */
   readonly writes?: readonly Write[];
-  /** Who is to verify what waits; without, it stays on whose desk it lies. */
+  /** Who is to verify what waits, as it is submitted; a decision leaves the rest on the desk on which it lies. */
   readonly verifierId?: string | null;
 }
 

@@ -114,7 +114,6 @@ async function verifyMonth(
     event: 'activitiesVerified',
     month,
     parts,
-    verifierId,
   } as const;
   const written = await changeMonth(context, loaded, change);
   if (!written.ok) return written;

@@ -71,7 +71,6 @@ async function verifySome(
   const change = {
     authority: authority.value,
     event: 'activitiesVerified',
-    verifierId,
     parts,
     month: after,
   } as const;
