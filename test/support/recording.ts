@@ -17,6 +17,7 @@ export const facts: EntryFacts = {
   today: '2026-11-16' as PlainDate,
   calendar,
   employee: owner,
+  familyOn: () => owner.position.family,
   leaves: [],
   results: new Map([[1, new Set(['r1'])]]),
   limits: { inputWindowDays: 7, dailyMaxMinutes: 660, normTolerance: 1 },

@@ -8,6 +8,7 @@ import {
   type LongerWindow,
   type WindowException,
 } from '../../organisation/exception/rules.ts';
+import type { FamilyOn } from '../../organisation/person/store.ts';
 import { type PolicyKey, type PolicyUsed, usingPolicies } from '../../organisation/policy/rules.ts';
 import {
   type Instant,
@@ -37,6 +38,8 @@ export interface EntryFacts {
   readonly today: PlainDate;
   readonly calendar: WorkCalendar;
   readonly employee: Employee;
+  /** The position family of the office that the owner held on a date. */
+  readonly familyOn: FamilyOn;
   readonly leaves: readonly Leave[];
   /** Longer windows that the owner was granted. */
   readonly exceptions?: readonly WindowException[];
@@ -83,8 +86,7 @@ function bankProblems(entry: Entry, item: BankItem | undefined, facts: EntryFact
   const code = entry.bankCode;
   if (!item) return [named('bankCode', 'BANK_ITEM_UNKNOWN', { code })];
   if (item.state !== 'ACTIVE') return [named('bankCode', 'BANK_ITEM_INACTIVE', { code })];
-  if (!fitsFamily(item, facts.employee.position.family))
-    return [named('bankCode', 'BANK_ITEM_UNFIT', { code })];
+  if (!fitsFamily(item, facts.familyOn(entry.date))) return [named('bankCode', 'BANK_ITEM_UNFIT', { code })];
   const { min, standard, max: norm } = item.normMinutes;
   const max = Math.floor(norm * facts.limits.normTolerance);
   const each = entry.minutesPerUnit ?? standard;

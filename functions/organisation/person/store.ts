@@ -9,6 +9,7 @@ import type { WindowException } from '../exception/rules.ts';
 import { exceptionKind } from '../exception/store.ts';
 import type { Line } from '../line/rules.ts';
 import { lineKind } from '../line/store.ts';
+import { positionsOf } from '../position/store.ts';
 
 export interface Person {
   readonly employee: Employee;
@@ -34,3 +35,23 @@ export async function personOf(table: Table, employeeId: string): Promise<Person
 /** The person's line in force on a date, or null. */
 export const lineOfPerson = (person: Pick<Person, 'lines'>, date: PlainDate): Kept<Line> | null =>
   person.lines.findLast(({ data }) => data.from <= date && (data.to === null || date <= data.to)) ?? null;
+
+/** The position family of a date. */
+export type FamilyOn = (date: PlainDate) => string;
+
+/**
+ * Of which position family a person was on each of some dates: of the office of that day, as their line says it. Today's
+ * office needs no read, those of days before a transfer are one batch. Without a line, or an office on record, today's.
+ */
+export async function familiesOn(
+  table: Table,
+  person: Person,
+  dates: Iterable<PlainDate>,
+): Promise<FamilyOn> {
+  const { positionId: present, family } = person.employee.position;
+  const officeOn = (date: PlainDate) => lineOfPerson(person, date)?.data.positionId ?? present;
+  const former = [...new Set([...dates].map(officeOn))].filter((id) => id !== present);
+  const offices = former.length > 0 ? await positionsOf(table, former) : [];
+  const families = new Map(offices.map((office, at) => [former[at], office?.data.family]));
+  return (date) => families.get(officeOn(date)) ?? family;
+}

@@ -5,7 +5,8 @@ export const enBank: Record<keyof typeof idBank, string> = {
   // the activity bank
   BANK_ITEM_UNKNOWN: 'The activity bank has no {code}. Search it by the query bankItems.',
   BANK_ITEM_INACTIVE: '{code} is not in use in the activity bank. Choose another by the query bankItems.',
-  BANK_ITEM_UNFIT: '{code} is not for your position family. Choose another by the query bankItems.',
+  BANK_ITEM_UNFIT:
+    '{code} is not for the position family that you had on that day. Choose another by the query bankItems.',
   BANK_FAMILY:
     'There is no position family {family}, or it is written twice. Use the code of a family such as KEPEGAWAIAN, or UMUM for every position.',
   BANK_NORM: 'Norm minutes must be in order: at least ≤ standard ≤ at most. Correct the three.',

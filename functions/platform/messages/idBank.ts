@@ -3,7 +3,8 @@ export const idBank = {
   // the activity bank
   BANK_ITEM_UNKNOWN: 'Kode {code} tidak ada di bank aktivitas. Cari lewat query bankItems.',
   BANK_ITEM_INACTIVE: 'Butir {code} tidak berlaku di bank aktivitas. Pilih butir lain lewat query bankItems.',
-  BANK_ITEM_UNFIT: 'Butir {code} bukan untuk rumpun jabatan Anda. Pilih butir lain lewat query bankItems.',
+  BANK_ITEM_UNFIT:
+    'Butir {code} bukan untuk rumpun jabatan Anda pada tanggal itu. Pilih butir lain lewat query bankItems.',
   BANK_FAMILY:
     'Rumpun jabatan {family} tidak dikenal atau ditulis dua kali. Pakai kode rumpun seperti KEPEGAWAIAN, atau UMUM untuk semua jabatan.',
   BANK_NORM: 'Norma waktu harus urut: paling sedikit ≤ baku ≤ paling banyak. Perbaiki ketiganya.',

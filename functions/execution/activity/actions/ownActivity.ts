@@ -129,7 +129,8 @@ async function rewrite(
   if (!sound.ok) return sound;
   const as = { state: transitions[name].to, at: ['input'], before: kept.data } as const;
   const item = itemOfDay(bank, entry.value.bankCode, kept.data.date);
-  return record(loaded.month, entry.value, item, factsOf(context, loaded), as);
+  const facts = await factsOf(context, loaded, [kept.data.date]);
+  return record(loaded.month, entry.value, item, facts, as);
 }
 
 const seenAt = { id: z.string(), expectedVersion: z.int() };

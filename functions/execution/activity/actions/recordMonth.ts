@@ -5,11 +5,12 @@ import { type DoneBefore, doneBefore } from '../../../platform/commit/once.ts';
 import type { Once } from '../../../platform/commit/plan.ts';
 import type { Context } from '../../../platform/context.ts';
 import { readItem } from '../../../platform/item.ts';
-import { type Period, today } from '../../../platform/period.ts';
+import { type Period, type PlainDate, today } from '../../../platform/period.ts';
 import { ok, type Result, refuse } from '../../../platform/result.ts';
 import { getItems } from '../../../platform/table.ts';
 import { aboveIn, verifierOf } from '../../../organisation/line/reviewer.ts';
 import { subjectOf } from '../../../organisation/line/store.ts';
+import { familiesOn } from '../../../organisation/person/store.ts';
 import type { PolicyRevision } from '../../../organisation/policy/rules.ts';
 import { windowCalendar } from '../../month/windows.ts';
 import { noteRecorded } from '../../bank/personal.ts';
@@ -40,15 +41,17 @@ export interface RecordCall {
 
 type Outcomes = Map<number, ActivityOutcome['result']>;
 
-/** What a decision on an entry rests on. */
-export const factsOf = (
+/** What a decision on entries of some dates rests on: no read, unless a date lies before a transfer. */
+export const factsOf = async (
   context: Context,
   { person, calendar, results, policies }: LoadedMonth,
-): EntryFacts => ({
+  dates: readonly PlainDate[],
+): Promise<EntryFacts> => ({
   now: context.clock.now(),
   today: today(context.clock),
   calendar: windowCalendar(calendar, policies),
   employee: person.employee,
+  familyOn: await familiesOn(context.table, person, dates),
   leaves: person.leaves,
   exceptions: person.exceptions,
   results,
@@ -74,8 +77,9 @@ export async function verifiable(
 }
 
 /** Decides elements in their order, each after the ones before it. */
-function decide(call: RecordCall, loaded: LoadedMonth, elements: readonly Element[]) {
-  const facts = factsOf(call.context, loaded);
+async function decide(call: RecordCall, loaded: LoadedMonth, elements: readonly Element[]) {
+  const dates = elements.map(({ entry }) => entry.date);
+  const facts = await factsOf(call.context, loaded, dates);
   const state = call.submit ? 'PENDING' : 'RECORDED';
   const refused: Outcomes = new Map();
   const good: { readonly element: Element; readonly after: Activity }[] = [];
@@ -102,7 +106,7 @@ async function tryMonth(
   if (!loaded) return refuse('NOT_FOUND');
   const authority = await authorise(context, 'activity.record', subjectOf(employeeId, loaded.line));
   if (!authority.ok) return authority;
-  const { refused, good, month: after } = decide(call, loaded, elements);
+  const { refused, good, month: after } = await decide(call, loaded, elements);
   if (good.length === 0) return ok(refused);
   const seen = submit ? await verifiable(context, loaded) : ok(null);
   if (!seen.ok)
