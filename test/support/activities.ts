@@ -102,7 +102,7 @@ export const verify = (ask: Ask, decisions: readonly object[]) =>
 const days = (
   name: string,
 ) => `${ACTIVITY} mutation M($input: ${name[0]?.toUpperCase()}${name.slice(1)}Input!) {
-  ${name}(input: $input) { days { date userErrors { ...E } outcomes { index activity { ...A } userErrors { ...E } } }
+  ${name}(input: $input) { days { date userErrors { ...E } outcomes { index unlinked activity { ...A } userErrors { ...E } } }
     userErrors { ...E } } }`;
 /** Copies a day, or applies a template, to days. */
 export const onDays = (ask: Ask, name: 'copyActivityDay' | 'applyActivityTemplate', input: object) =>

@@ -101,7 +101,27 @@ function timeProblems({ date, start, end }: Entry, month: ActivityMonth, named: 
     : [];
 }
 
-function resultProblems({ planNo, resultId }: Entry, { results }: EntryFacts, named: Named): Problem[] {
+/** What an activity belongs to. */
+type PlanLink = Pick<Entry, 'planNo' | 'resultId'>;
+
+/** Of a link what a month knows of it: the plan, and the result in it. */
+export function knownLink({ planNo, resultId }: PlanLink, results: EntryFacts['results']): PlanLink {
+  const known = planNo === null ? undefined : results.get(planNo);
+  if (!known) return { planNo: null, resultId: null };
+  return { planNo, resultId: resultId !== null && known.has(resultId) ? resultId : null };
+}
+
+const sameLink = (one: PlanLink, other: PlanLink): boolean =>
+  one.planNo === other.planNo && one.resultId === other.resultId;
+
+/** Faults of the link; one that an activity has already (`before`) stays, though the plan has changed since. */
+function resultProblems(
+  { planNo, resultId }: Entry,
+  before: Activity | undefined,
+  { results }: EntryFacts,
+  named: Named,
+): Problem[] {
+  if (before && sameLink(before, { planNo, resultId })) return [];
   if (planNo === null && resultId === null) return [];
   const known = planNo !== null && results.get(planNo);
   if (!known) return [named('planNo', 'ACTIVITY_PLAN_UNKNOWN')];
@@ -148,7 +168,7 @@ export function record(
     ...dateProblems(entry, as.before, facts, named),
     ...bankProblems(entry, item, facts, named),
     ...timeProblems(entry, others, named),
-    ...resultProblems(entry, facts, named),
+    ...resultProblems(entry, as.before, facts, named),
     ...minuteProblems(entry, entry.volume * each, others, facts, named),
   ];
   if (problems.length > 0 || !item) return check(problems, undefined as never);

@@ -52,7 +52,11 @@ const namedEmployee = async ({ loaders }: Request, employeeId: string | null) =>
 
 /** Outcomes of elements, as they are shown. */
 const shown = (outcomes: readonly ActivityOutcome[], { language }: Request) =>
-  outcomes.map(({ index, result }) => ({ index, ...payload('activity', result, language) }));
+  outcomes.map(({ index, result, unlinked = false }) => ({
+    index,
+    unlinked,
+    ...payload('activity', result, language),
+  }));
 
 /** The payload of a bulk call: an outcome per element, or why the whole was refused. */
 function outcomes(result: Result<ActivityOutcome[]>, request: Request) {

@@ -317,6 +317,8 @@ export type ActivityOutcome = {
   readonly activity: Maybe<Activity>;
   /** Urutan dalam permintaan, atau di antara yang disalin atau dipakai, mulai 0. Place in the request, or in what was copied or applied, from 0. */
   readonly index: Scalars['Int']['output'];
+  /** Pada salinan: nomor SKP atau hasil kerjanya dilepas karena tidak dikenal pada bulan itu. Of a copy: the number of the plan or its result was left off, since that month does not know it. */
+  readonly unlinked: Scalars['Boolean']['output'];
   /** Penolakan. Refusals. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
@@ -9568,6 +9570,7 @@ export type ActivityMonthResolvers<ContextType = Request, ParentType extends Res
 export type ActivityOutcomeResolvers<ContextType = Request, ParentType extends ResolversParentTypes['ActivityOutcome'] = ResolversParentTypes['ActivityOutcome']> = {
   activity?: Resolver<Maybe<ResolversTypes['Activity']>, ParentType, ContextType>;
   index?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unlinked?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 

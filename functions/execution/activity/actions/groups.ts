@@ -8,6 +8,8 @@ import type { Activity } from '../rules.ts';
 export interface ActivityOutcome {
   readonly index: number;
   readonly result: Result<Kept<Activity>>;
+  /** Of a copy: that it belongs to less than what it is a copy of, since its month does not know it. */
+  readonly unlinked?: boolean;
 }
 
 const IN_FLIGHT = 8;

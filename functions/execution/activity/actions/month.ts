@@ -48,6 +48,8 @@ const resultsIn = (items: readonly Item[]): EntryFacts['results'] =>
   new Map(
     ofKind(items, monthKind)
       .map(({ data }) => data)
+      // Of a plan that was closed before the month began nothing is left that something could belong to.
+      .filter(({ status }) => status !== 'CANCELLED')
       .map(({ planNo, lines }) => [planNo, new Set(lines.map(({ resultId }) => resultId))]),
   );
 

@@ -16,7 +16,7 @@ import { windowCalendar } from '../../month/windows.ts';
 import { noteRecorded } from '../../bank/personal.ts';
 import { type Bank, itemOfDay } from '../../bank/store.ts';
 import type { Entry } from '../entry.ts';
-import { type EntryFacts, record, recordingPolicies } from '../recording.ts';
+import { type EntryFacts, knownLink, record, recordingPolicies } from '../recording.ts';
 import type { Activity, ActivityMonth } from '../rules.ts';
 import { activityKind } from '../store.ts';
 import type { ActivityOutcome } from './groups.ts';
@@ -28,6 +28,8 @@ export interface Element {
   readonly at: readonly string[];
   readonly entry: Entry;
   readonly once: Once;
+  /** Of a copy: what it belongs to is left off where the day's month does not know it. */
+  readonly isCopy?: true;
 }
 
 /** What the elements of a call have in common. */
@@ -85,7 +87,10 @@ async function decide(call: RecordCall, loaded: LoadedMonth, elements: readonly 
   const good: { readonly element: Element; readonly after: Activity }[] = [];
   let month: ActivityMonth = loaded.month;
   for (const element of elements) {
-    const { entry, at, index } = element;
+    const { at, index } = element;
+    const entry = element.isCopy
+      ? { ...element.entry, ...knownLink(element.entry, facts.results) }
+      : element.entry;
     const item = itemOfDay(call.bank, entry.bankCode, entry.date);
     const decided = record(month, entry, item, facts, { state, at });
     if (decided.ok) {

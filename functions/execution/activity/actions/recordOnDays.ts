@@ -54,7 +54,8 @@ function elementsOf(employeeId: string, { key, submit, lines, to }: DaysToRecord
       const entry = { ...content, id, date };
       const answer = keys.activity(employeeId, monthOfDate(date), date, id);
       const once = { scope: employeeId, key: id, content: { key, of, date, submit }, answer };
-      return { index: day * lines.length + line, at: ['input', 'to', String(day)], entry, once };
+      const at = ['input', 'to', String(day)];
+      return { index: day * lines.length + line, at, entry, once, isCopy: true };
     }),
   );
 }
@@ -80,17 +81,34 @@ function problemsOfDay(results: readonly ActivityOutcome['result'][]): Problem[]
   return (first ?? []).filter(({ field }) => !field || field.at(-1) === 'date');
 }
 
-function outcomeOf(date: PlainDate, day: number, results: readonly ActivityOutcome['result'][]): DayOutcome {
+/** Whether an activity belongs to less than the line that it was made of. */
+function isUnlinked({ content }: DayLine, result: ActivityOutcome['result']): boolean {
+  if (!result.ok) return false;
+  const { planNo, resultId } = result.value.data;
+  return (content.planNo !== null && planNo === null) || (content.resultId !== null && resultId === null);
+}
+
+function outcomeOf(
+  date: PlainDate,
+  day: number,
+  lines: readonly DayLine[],
+  results: readonly ActivityOutcome['result'][],
+): DayOutcome {
   const problems = problemsOfDay(results);
-  if (problems.length === 0)
-    return { date, problems, outcomes: results.map((result, index) => ({ index, result })) };
+  if (problems.length === 0) {
+    const outcomes = lines.map((line, index) => {
+      const result = results[index] ?? refuse('CONFLICT');
+      return { index, result, unlinked: isUnlinked(line, result) };
+    });
+    return { date, problems, outcomes };
+  }
   const field = ['input', 'to', String(day)];
   return { date, problems: problems.map((problem) => ({ ...problem, field })), outcomes: [] };
 }
 
 /**
  * Records lines on days as `recordActivities` would, each day with its own outcome: up to 90 activities on up to 31
- * days, a transaction for 45 of a month. Sent again with the same key it answers the first results and does the rest.
+ * days, a transaction for 45 of a month. What a day's month does not know of a line's plan is left off, and said so. Sent again with the same key it answers the first results and does the rest.
  * Refuses as a whole: NOT_ALLOWED for who is no person, INPUT_TOO_MANY past 90 activities.
  */
 export async function recordOnDays(context: Context, days: DaysToRecord): Promise<Result<DayOutcome[]>> {
@@ -109,7 +127,7 @@ export async function recordOnDays(context: Context, days: DaysToRecord): Promis
     for (const { index } of elements) results.set(index, among(result, index));
   const of = (day: number) =>
     lines.map((_, line) => results.get(day * lines.length + line) ?? refuse('CONFLICT'));
-  return ok(to.map((date, day) => outcomeOf(date, day, of(day))));
+  return ok(to.map((date, day) => outcomeOf(date, day, lines, of(day))));
 }
 
 const among = (result: Result<Outcomes>, index: number): ActivityOutcome['result'] =>
