@@ -9,6 +9,7 @@ export const deskSteps = [
   'MONTH_RETURNED',
   'MONTH_VERIFICATION',
   'ACTIVITY_VERIFICATION',
+  'ACTIVITY_REJECTED',
   'EVALUATION_RATING',
   'EVALUATION_RECEIPT',
   // of requests to BKPP, and of appointments

@@ -15,12 +15,13 @@ export const calendar = { week: 'FIVE_DAYS', holidays: holidayDates() } as const
 export const facts: EntryFacts = {
   now: NOW,
   today: '2026-11-16' as PlainDate,
+  zone: 'Asia/Jakarta',
   calendar,
   employee: owner,
   familyOn: () => owner.position.family,
   leaves: [],
   results: new Map([[1, new Set(['r1'])]]),
-  limits: { inputWindowDays: 7, dailyMaxMinutes: 660, normTolerance: 1 },
+  limits: { inputWindowDays: 7, resubmitWorkingDays: 3, dailyMaxMinutes: 660, normTolerance: 1 },
   policies: [],
 };
 export const month = emptyMonth(owner.employeeId, MONTH);

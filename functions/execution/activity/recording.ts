@@ -3,24 +3,14 @@
  * docs/domain.md 6.2 (DailyActivity), 6.4 I8, 6.7 (activity.*).
  */
 import { dutyOn, type Employee, isActiveOn, type Leave, leaveOn } from '../../organisation/employee/rules.ts';
-import {
-  exceptionUsed,
-  type LongerWindow,
-  type WindowException,
-} from '../../organisation/exception/rules.ts';
+import { exceptionUsed } from '../../organisation/exception/rules.ts';
 import type { FamilyOn } from '../../organisation/person/store.ts';
 import { type PolicyKey, type PolicyUsed, usingPolicies } from '../../organisation/policy/rules.ts';
-import {
-  type Instant,
-  isWorkingDay,
-  monthOfDate,
-  type PlainDate,
-  type WorkCalendar,
-} from '../../platform/period.ts';
+import { type Instant, isWorkingDay, monthOfDate, type PlainDate } from '../../platform/period.ts';
 import { check, type Problem, type Result } from '../../platform/result.ts';
 import { type BankItem, fitsFamily } from '../bank/rules.ts';
 import type { Entry } from './entry.ts';
-import { inputWindow } from '../month/windows.ts';
+import { type InputFacts, writtenUntil } from './inputDays.ts';
 import { counting, dayIn, overlaps } from './minutes.ts';
 import type { Activity, ActivityMonth } from './rules.ts';
 
@@ -33,20 +23,15 @@ export const recordingPolicies = [
 ] as const satisfies readonly PolicyKey[];
 
 /** What a decision on an entry must know of the day, the person and the policies of the business date. */
-export interface EntryFacts {
+export interface EntryFacts extends InputFacts {
   readonly now: Instant;
-  readonly today: PlainDate;
-  readonly calendar: WorkCalendar;
   readonly employee: Employee;
   /** The position family of the office that the owner held on a date. */
   readonly familyOn: FamilyOn;
   readonly leaves: readonly Leave[];
-  /** Longer windows that the owner was granted. */
-  readonly exceptions?: readonly WindowException[];
   /** The results of the person's plans in the month, by the plan's number. */
   readonly results: ReadonlyMap<number, ReadonlySet<string>>;
-  readonly limits: {
-    readonly inputWindowDays: number;
+  readonly limits: InputFacts['limits'] & {
     readonly dailyMaxMinutes: number;
     readonly normTolerance: number;
   };
@@ -55,9 +40,6 @@ export interface EntryFacts {
 }
 
 type Named = (name: keyof Entry, code: Problem['code'], params?: Problem['params']) => Problem;
-
-const windowOf = (date: PlainDate, { limits, calendar, exceptions }: EntryFacts): LongerWindow =>
-  inputWindow(date, limits.inputWindowDays, calendar, exceptions);
 
 /**
  * Faults of the day. Duty elsewhere is worked on any day (I8); and what was recorded while the day was a working day may
@@ -71,7 +53,7 @@ function dateProblems(
 ): Problem[] {
   const { calendar, today, leaves, employee } = facts;
   if (date > today) return [named('date', 'ACTIVITY_IN_FUTURE', { date })];
-  const { to: until } = windowOf(date, facts);
+  const { to: until } = writtenUntil(date, before, facts);
   const leave = leaveOn(leaves, date);
   const isWorked = before !== undefined || isWorkingDay(calendar, date) || dutyOn(leaves, date) !== null;
   return [
@@ -175,15 +157,19 @@ export function record(
   const recordedAt = as.before?.recordedAt ?? facts.now;
   const written = activityOf(entry, item, each, month.employeeId, recordedAt, as.state);
   const submitted = as.state === 'PENDING' && { submittedAt: facts.now };
-  const activity = { ...written, ...marksOf(entry.date, facts), ...submitted };
+  const activity = { ...written, ...marksOf(entry.date, as.before, facts), ...submitted };
   const counted = counting(month, as.before ?? null, activity);
   return check([], { activity, month: usingPolicies(counted, facts.policies) });
 }
 
 /** What an activity is marked with: duty elsewhere, and the exception without which its window would be over. */
-function marksOf(date: PlainDate, facts: EntryFacts): Pick<Activity, 'duty' | 'exceptionId'> {
+function marksOf(
+  date: PlainDate,
+  before: Activity | undefined,
+  facts: EntryFacts,
+): Pick<Activity, 'duty' | 'exceptionId'> {
   const duty = dutyOn(facts.leaves, date);
-  const [exceptionId] = exceptionUsed(windowOf(date, facts), facts.today);
+  const [exceptionId] = exceptionUsed(writtenUntil(date, before, facts), facts.today);
   return { ...(duty && { duty }), ...(exceptionId && { exceptionId }) };
 }
 

@@ -97,6 +97,8 @@ export const activityMonthSchema = z.object({
   /** Since when something waits for verification, and on whose desk. */
   pendingSince: instantSchema.nullable(),
   verifierId: z.string().nullable(),
+  /** What was rejected and waits for its owner to mend it: how many, since when, and until when the last of it can be. */
+  mending: z.object({ count: z.int().positive(), since: instantSchema, until: plainDateSchema }).optional(),
   closedAt: instantSchema.nullable(),
   /** What waited when the month was closed, on whose desk, and whether it counts (`activity.unverifiedAtDeadline`). */
   unverified: z
@@ -132,7 +134,7 @@ export const emptyMonth = (employeeId: string, month: Period): ActivityMonth => 
 export const transitions = {
   edit: { from: ['RECORDED', 'REJECTED'], to: 'RECORDED' },
   submit: { from: ['RECORDED'], to: 'PENDING' },
-  void: { from: ['RECORDED', 'PENDING'], to: 'VOIDED' },
+  void: { from: ['RECORDED', 'PENDING', 'REJECTED'], to: 'VOIDED' },
   verify: { from: ['PENDING'], to: 'VERIFIED' },
   reject: { from: ['PENDING'], to: 'REJECTED' },
   resubmit: { from: ['REJECTED'], to: 'PENDING' },

@@ -344,7 +344,7 @@ export type ActivityProgress = {
   readonly reachable: Scalars['Boolean']['output'];
   /** Menit yang dicatat dan belum diajukan. Minutes recorded and not submitted. */
   readonly recordedMinutes: Scalars['Int']['output'];
-  /** Menit yang ditolak; dapat diperbaiki dalam masa isi. Minutes rejected; to be mended inside the input window. */
+  /** Menit yang ditolak; dapat diperbaiki dalam masa isi, atau activity.resubmitWorkingDays setelah ditolak. Minutes rejected; to be mended inside the input window, or activity.resubmitWorkingDays after the rejection. */
   readonly rejectedMinutes: Scalars['Int']['output'];
   /** Hari yang kurang dari batas itu, berurutan. The days that are below it, in order. */
   readonly shortDays: ReadonlyArray<Scalars['Date']['output']>;
@@ -2264,6 +2264,8 @@ export type DeskItemEdge = {
 export type DeskStep =
   /** Hari kerja sendiri belum berisi aktivitas dan masih dapat diisi. Own working days have no activity and can still be entered. */
   | 'ACTIVITY_GAP'
+  /** Aktivitas sendiri ditolak dan dapat diperbaiki. Own activities were rejected, and may be mended. */
+  | 'ACTIVITY_REJECTED'
   /** Aktivitas bawahan menunggu verifikasi. A subordinate's activities wait for verification. */
   | 'ACTIVITY_VERIFICATION'
   /** Perubahan SKP bawahan menunggu penetapan. The amendment of a subordinate's plan waits to be set. */
@@ -4255,7 +4257,7 @@ export type Mutation = {
   readonly draftAgreement: DraftAgreementPayload;
   /** Buat ajuan sebagai draf; oleh pengelola kinerja unit. Draw up a request as a draft; by the unit's manager. */
   readonly draftAssignmentRequest: DraftAssignmentRequestPayload;
-  /** Tulis ulang aktivitas sendiri yang belum diajukan atau yang ditolak, dalam masa isi; setelah itu berstatus dicatat. Yang sudah diajukan dibatalkan dan dicatat lagi. Write an own activity anew that is not submitted or was rejected, inside the input window; then it is recorded. One that waits is voided and recorded again. */
+  /** Tulis ulang aktivitas sendiri yang belum diajukan atau yang ditolak, dalam masa isi (yang ditolak juga pada hari perbaikannya); setelah itu berstatus dicatat. Yang sudah diajukan dibatalkan dan dicatat lagi. Write an own activity anew that is not submitted or was rejected, inside the input window (or the days of mending it); then it is recorded. One that waits is voided and recorded again. */
   readonly editActivity: EditActivityPayload;
   /** Ubah isi perubahan SKP sendiri; bulan yang sudah dibuka tetap. Edit an own amendment; months that are open stay. */
   readonly editAmendment: EditAmendmentPayload;
@@ -4313,7 +4315,7 @@ export type Mutation = {
   readonly requestRegisterUpload: RequestRegisterUploadPayload;
   /** Nyatakan perbedaan selesai dengan penjelasan; oleh pengelola kinerja unit atau BKPP. Resolve a discrepancy with an explanation; by the unit's manager or BKPP. */
   readonly resolveDiscrepancy: ResolveDiscrepancyPayload;
-  /** Ajukan ulang aktivitas sendiri yang ditolak, dalam masa isi. Send an own rejected activity in again, inside the input window. */
+  /** Ajukan ulang aktivitas sendiri yang ditolak, dalam masa isi atau activity.resubmitWorkingDays setelah ditolak. Send an own rejected activity in again, inside the input window or activity.resubmitWorkingDays after the rejection. */
   readonly resubmitActivity: ResubmitActivityPayload;
   /** Akhiri butir; oleh BKPP. Retire an item; by BKPP. */
   readonly retireBankItem: RetireBankItemPayload;
@@ -4377,7 +4379,7 @@ export type Mutation = {
   readonly verifyMonth: VerifyMonthPayload;
   /** Verifikasi semua aktivitas bawahan yang menunggu, kecuali yang disebut; dikirim lagi, sisanya dikerjakan. Verify all of subordinates' activities that wait, but what is named; sent again, it does the rest. */
   readonly verifyPendingActivities: VerifyPendingActivitiesPayload;
-  /** Batalkan aktivitas sendiri yang belum diverifikasi. Void an own activity that is not verified yet. */
+  /** Batalkan aktivitas sendiri yang belum diverifikasi, dalam masa isi atau hari perbaikannya; dikirim lagi, tidak mengubah apa pun. Void an own activity that is not verified yet, inside the input window or the days of mending it; sent again, it changes nothing. */
   readonly voidActivity: VoidActivityPayload;
   /** Kecualikan perbedaan sampai suatu tanggal dengan alasan; oleh BKPP. Waive a discrepancy until a day with the reason; by BKPP. */
   readonly waiveDiscrepancy: WaiveDiscrepancyPayload;

@@ -106,6 +106,12 @@ export const executionPolicies = {
     'Menit yang diperhitungkan untuk setiap hari cuti menurut jenisnya.',
     'Minutes credited for a day of leave, by its type.',
   ),
+  'activity.resubmitWorkingDays': define(
+    () => count(20),
+    3,
+    'Hari kerja setelah penolakan selama aktivitas yang ditolak masih dapat diperbaiki, juga bila masa isinya sudah berakhir.',
+    'Working days after a rejection during which the activity may be mended, also where its input window is over.',
+  ),
   'activity.unverifiedAtDeadline': define(
     () => z.enum(['NOT_COUNTED', 'COUNTED']),
     'NOT_COUNTED',

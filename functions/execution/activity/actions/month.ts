@@ -5,7 +5,7 @@ import { conflict, set, type Write } from '../../../platform/commit/writes.ts';
 import type { Context } from '../../../platform/context.ts';
 import { type Item, type Kept, ofKind, readItem } from '../../../platform/item.ts';
 import { type Key, keys, lists } from '../../../platform/keys.ts';
-import { datesOf, type Period, today, type WorkCalendar } from '../../../platform/period.ts';
+import { datesOf, type Period, type PlainDate, today, type WorkCalendar } from '../../../platform/period.ts';
 import { ok, type Result } from '../../../platform/result.ts';
 import { queryAll } from '../../../platform/table.ts';
 import { workCalendarOf } from '../../../organisation/calendar/rules.ts';
@@ -16,11 +16,12 @@ import { lineStands } from '../../../organisation/line/store.ts';
 import { type Person, personOf } from '../../../organisation/person/store.ts';
 import { type Policies, policyOn, type PolicyRevision } from '../../../organisation/policy/rules.ts';
 import { monthKind } from '../../month/store.ts';
-import { usingExceptions, verificationWindow } from '../../month/windows.ts';
+import { usingExceptions, verificationWindow, windowCalendar } from '../../month/windows.ts';
 import { type Deadline, deadlineOf } from '../deadline.ts';
 import type { EntryFacts } from '../recording.ts';
 import { type ActivityEvent, announceActivities } from '../events.ts';
-import { awaiting } from '../minutes.ts';
+import { type InputFacts, writtenUntil } from '../inputDays.ts';
+import { awaiting, mending } from '../minutes.ts';
 import { type Activity, type ActivityMonth, emptyMonth } from '../rules.ts';
 import { activityKind, activityMonthKind, onDesk } from '../store.ts';
 
@@ -103,6 +104,29 @@ const verificationOf = ({ month, policies, calendar, person }: LoadedMonth): Lon
 export const deadlineIn = (context: Context, loaded: LoadedMonth): Deadline =>
   deadlineOf(loaded.month, verificationOf(loaded), loaded.person.exceptions, today(context.clock));
 
+/** What the days rest on, on which a month's activities are written. */
+export const inputFactsOf = (
+  { clock }: Context,
+  { person: { exceptions }, calendar, policies }: LoadedMonth,
+): InputFacts => ({
+  today: today(clock),
+  zone: clock.zone,
+  calendar: windowCalendar(calendar, policies),
+  exceptions,
+  limits: {
+    inputWindowDays: policies.value('activity.inputWindowDays'),
+    resubmitWorkingDays: policies.value('activity.resubmitWorkingDays'),
+  },
+});
+
+/** Until when a rejected activity can be mended: not past the verification, unless a longer window runs. */
+function mendedUntil(context: Context, loaded: LoadedMonth, activity: Activity): PlainDate {
+  const facts = inputFactsOf(context, loaded);
+  const { to } = writtenUntil(activity.date, activity, facts);
+  const { until } = deadlineIn(context, loaded);
+  return facts.today <= until && until < to ? until : to;
+}
+
 /** What goes with a change: the desk, the cards' minutes where they changed, the line that still stands. */
 function alongside(loaded: LoadedMonth, after: ActivityMonth): Write[] {
   const { month, cards, line, policies } = loaded;
@@ -147,11 +171,12 @@ export async function changeMonth(
 ): Promise<Result<Kept<Activity>[]>> {
   const now = context.clock.now();
   const awaited = awaiting(change.month, change.verifierId ?? null, now);
+  const left = mending(awaited, change.parts, now, (activity) => mendedUntil(context, loaded, activity));
   // Only what is decided rests on a longer verification; what its owner does by then rests on their own window.
   const after =
     change.event === 'activitiesVerified'
-      ? usingExceptions(awaited, verificationOf(loaded), today(context.clock))
-      : awaited;
+      ? usingExceptions(left, verificationOf(loaded), today(context.clock))
+      : left;
   const committed = await commitAs(context, change.authority, {
     at: now,
     ...(change.once && { once: change.once }),

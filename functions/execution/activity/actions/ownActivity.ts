@@ -17,11 +17,19 @@ import { referringProblems } from '../../evidence/actions/readFiles.ts';
 import { type Bank, bankOf, itemOfDay } from '../../bank/store.ts';
 import { type Entry, entryOf, entrySchema } from '../entry.ts';
 import type { ActivityEvent } from '../events.ts';
+import { stillVerified } from '../deadline.ts';
 import { record, type Recorded } from '../recording.ts';
-import { counting } from '../minutes.ts';
 import { type Activity, contentSchema, step, transitions, writingSchema } from '../rules.ts';
+import { voided } from '../voiding.ts';
 import { activityKind, type ActivityRef, parseActivityId } from '../store.ts';
-import { changeMonth, loadMonth, type LoadedMonth, type MonthChange } from './month.ts';
+import {
+  changeMonth,
+  deadlineIn,
+  inputFactsOf,
+  loadMonth,
+  type LoadedMonth,
+  type MonthChange,
+} from './month.ts';
 import { factsOf, verifiable } from './recordMonth.ts';
 
 const FIELD = ['input', 'id'];
@@ -29,13 +37,11 @@ const FIELD = ['input', 'id'];
 /** The activity and the month as they become, and who is to verify what waits. */
 type Decided = Recorded & Pick<MonthChange, 'verifierId'>;
 
+/** What is done to an activity; decided null, it stands as it is. */
 interface Alteration {
   readonly action: Action;
   readonly event: ActivityEvent;
-  readonly decide: (
-    activity: Kept<Activity>,
-    loaded: LoadedMonth,
-  ) => Result<Decided> | Promise<Result<Decided>>;
+  readonly decide: (activity: Kept<Activity>, loaded: LoadedMonth) => Promise<Result<Decided | null>>;
 }
 
 async function alterOnce(
@@ -55,6 +61,7 @@ async function alterOnce(
   const activity = readItem(activityKind, item);
   const decided = await decide(activity, loaded);
   if (!decided.ok) return decided;
+  if (!decided.value) return ok(activity);
   const written = await changeMonth(context, loaded, {
     authority: authority.value,
     event,
@@ -83,8 +90,9 @@ async function alterOwn(
 }
 
 /**
- * Voids an activity of the caller's own that is not verified yet: its minutes and hours are free
- * again. Refuses: ID_INVALID, NOT_FOUND, NOT_ALLOWED, PERIOD_CLOSED, STATE_INVALID.
+ * Voids an activity of the caller's own that is not verified, on the days on which it may be written: its minutes and
+ * hours are free again. Sent again it answers the voided one. Refuses: ID_INVALID, NOT_FOUND, NOT_ALLOWED, PERIOD_CLOSED,
+ * STATE_INVALID, ACTIVITY_WINDOW_OVER.
  */
 export const voidActivity = (
   context: Context,
@@ -93,13 +101,7 @@ export const voidActivity = (
   alterOwn(context, id, {
     action: 'activity.void',
     event: 'activityVoided',
-    decide: ({ data }, { month }) => {
-      const state = step(data, 'void', FIELD);
-      if (!state.ok) return state;
-      if (month.closedAt) return refuse('PERIOD_CLOSED', FIELD, { period: month.month });
-      const activity: Activity = { ...data, state: state.value };
-      return ok({ activity, month: counting(month, data, activity) });
-    },
+    decide: async ({ data }, loaded) => voided(loaded.month, data, inputFactsOf(context, loaded), FIELD),
   });
 
 /** What an activity is written anew by: at which version it was seen, which step it is, and what is written. */
@@ -130,7 +132,10 @@ async function rewrite(
   const as = { state: transitions[name].to, at: ['input'], before: kept.data } as const;
   const item = itemOfDay(bank, entry.value.bankCode, kept.data.date);
   const facts = await factsOf(context, loaded, [kept.data.date]);
-  return record(loaded.month, entry.value, item, facts, as);
+  // A rejection opens days of its own, by a policy of theirs.
+  const mended = kept.data.state === 'REJECTED' ? loaded.policies.used('activity.resubmitWorkingDays') : [];
+  const policies = [...facts.policies, ...mended];
+  return record(loaded.month, entry.value, item, { ...facts, policies }, as);
 }
 
 const seenAt = { id: z.string(), expectedVersion: z.int() };
@@ -164,8 +169,8 @@ const resubmission = contentSchema.partial().extend({ ...seenAt, note: contentSc
 
 /**
  * Sends a rejected activity in again, with what was changed of its volume, minutes, object, note or
- * evidence; its date stays. Decided like a new one: inside the window, within the day's cap. Refuses:
- * STATE_INVALID, VERSION_BEHIND with the activity as it stands, EVIDENCE_* of its files, and whatever `record` refuses.
+ * evidence; its date stays. Decided like a new one: inside the window or the days that its rejection opened, within the
+ * day's cap. Refuses: PERIOD_CLOSED, ACTIVITY_VERIFICATION_OVER (nobody could verify it), STATE_INVALID, VERSION_BEHIND with the activity as it stands, EVIDENCE_* of its files, and whatever `record` refuses.
  */
 export async function resubmitActivity(context: Context, given: unknown): Promise<Result<Kept<Activity>>> {
   const input = parseInput(resubmission, given, ['input']);
@@ -176,6 +181,8 @@ export async function resubmitActivity(context: Context, given: unknown): Promis
     action: 'activity.resubmit',
     event: 'activityResubmitted',
     decide: async (kept, loaded) => {
+      const open = stillVerified(loaded.month, deadlineIn(context, loaded), FIELD);
+      if (!open.ok) return open;
       const entryFrom = (activity: Activity) => ({ ...entryOf(activity), ...changes });
       const again = await rewrite(context, kept, loaded, {
         expectedVersion,

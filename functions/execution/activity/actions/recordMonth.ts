@@ -12,7 +12,6 @@ import { aboveIn, verifierOf } from '../../../organisation/line/reviewer.ts';
 import { subjectOf } from '../../../organisation/line/store.ts';
 import { familiesOn } from '../../../organisation/person/store.ts';
 import type { PolicyRevision } from '../../../organisation/policy/rules.ts';
-import { windowCalendar } from '../../month/windows.ts';
 import { noteRecorded } from '../../bank/personal.ts';
 import { type Bank, itemOfDay } from '../../bank/store.ts';
 import type { Entry } from '../entry.ts';
@@ -20,7 +19,7 @@ import { type EntryFacts, knownLink, record, recordingPolicies } from '../record
 import type { Activity, ActivityMonth } from '../rules.ts';
 import { activityKind } from '../store.ts';
 import type { ActivityOutcome } from './groups.ts';
-import { changeMonth, loadMonth, type LoadedMonth } from './month.ts';
+import { changeMonth, inputFactsOf, loadMonth, type LoadedMonth } from './month.ts';
 
 /** One element of a call: where it stands in the input, what it says, and the marker that it happened. */
 export interface Element {
@@ -46,24 +45,26 @@ type Outcomes = Map<number, ActivityOutcome['result']>;
 /** What a decision on entries of some dates rests on: no read, unless a date lies before a transfer. */
 export const factsOf = async (
   context: Context,
-  { person, calendar, results, policies }: LoadedMonth,
+  loaded: LoadedMonth,
   dates: readonly PlainDate[],
-): Promise<EntryFacts> => ({
-  now: context.clock.now(),
-  today: today(context.clock),
-  calendar: windowCalendar(calendar, policies),
-  employee: person.employee,
-  familyOn: await familiesOn(context.table, person, dates),
-  leaves: person.leaves,
-  exceptions: person.exceptions,
-  results,
-  limits: {
-    inputWindowDays: policies.value('activity.inputWindowDays'),
-    dailyMaxMinutes: policies.value('activity.dailyMaxMinutes'),
-    normTolerance: policies.value('activity.normTolerance'),
-  },
-  policies: policies.used(...recordingPolicies),
-});
+): Promise<EntryFacts> => {
+  const { person, results, policies } = loaded;
+  const input = inputFactsOf(context, loaded);
+  return {
+    ...input,
+    now: context.clock.now(),
+    employee: person.employee,
+    familyOn: await familiesOn(context.table, person, dates),
+    leaves: person.leaves,
+    results,
+    limits: {
+      ...input.limits,
+      dailyMaxMinutes: policies.value('activity.dailyMaxMinutes'),
+      normTolerance: policies.value('activity.normTolerance'),
+    },
+    policies: policies.used(...recordingPolicies),
+  };
+};
 
 /** Who is to verify a month's activities; refuses what nobody could, with the line's reason: nothing may wait unseen (P05, docs/domain.md 3). */
 export async function verifiable(

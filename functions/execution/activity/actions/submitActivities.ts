@@ -9,10 +9,11 @@ import { queryAll } from '../../../platform/table.ts';
 import { subjectOf } from '../../../organisation/line/store.ts';
 import type { PolicyRevision } from '../../../organisation/policy/rules.ts';
 import { revisions } from '../../../organisation/policy/store.ts';
+import { stillVerified } from '../deadline.ts';
 import { counting } from '../minutes.ts';
 import type { Activity, ActivityMonth } from '../rules.ts';
 import { activityKind } from '../store.ts';
-import { changeMonth, loadMonth } from './month.ts';
+import { changeMonth, deadlineIn, loadMonth } from './month.ts';
 import { verifiable } from './recordMonth.ts';
 import { readActivityMonthOf, type SeenActivityMonth } from './readActivities.ts';
 
@@ -37,7 +38,8 @@ async function submitSome(
     .map((item) => readItem(activityKind, item))
     .filter(({ data }) => data.state === 'RECORDED');
   if (recorded.length === 0) return ok(0);
-  if (loaded.month.closedAt) return refuse('PERIOD_CLOSED', 'input.month', { period: month });
+  const open = stillVerified(loaded.month, deadlineIn(context, loaded), ['input', 'month']);
+  if (!open.ok) return open;
   const verifier = await verifiable(context, loaded);
   if (!verifier.ok) return verifier;
   const submittedAt = context.clock.now();
@@ -62,7 +64,7 @@ async function submitSome(
 /**
  * Submits all that the caller recorded in a month and did not submit yet; again, it changes nothing.
  * Refuses: INPUT_INVALID for what is no month, NOT_ALLOWED for who is no person, PERIOD_CLOSED,
- * NO_REVIEWER, REVIEWER_INACTIVE, REVIEWER_IS_SELF.
+ * ACTIVITY_VERIFICATION_OVER (nobody could verify them any more), NO_REVIEWER, REVIEWER_INACTIVE, REVIEWER_IS_SELF.
  */
 export async function submitActivities(
   context: Context,
