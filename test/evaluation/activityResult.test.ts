@@ -18,6 +18,7 @@ const facts = (changes: Partial<ActivityFacts> = {}): ActivityFacts => ({
   verifiedMinutes: 6750,
   unverifiedMinutes: 0,
   leaves: [],
+  doneOn: () => 0,
   workingDays: workingDaysOf(calendar, '2026-M10' as Period),
   creditPerDay: policyDefault('activity.leaveCreditMinutes'),
   target: policyDefault('activity.monthlyMinuteTarget'),
@@ -53,6 +54,21 @@ describe('the result of a month of activities', () => {
       { step: 'VERIFIED_MINUTES', value: 6000, rule: expect.any(String) },
       { step: 'UNVERIFIED_MINUTES', value: 750, rule: 'activity.unverifiedAtDeadline@default' },
       { step: 'COUNTED_MINUTES', value: 6750, rule: expect.any(String) },
+    ]);
+  });
+
+  it('credits a day of leave that was worked only with what its minutes leave of the credit, and shows such days', () => {
+    const creditPerDay = { ...policyDefault('activity.leaveCreditMinutes'), CUTI_SAKIT: 360 };
+    const leaves = [leave('2026-10-08', '2026-10-12', 'CUTI_SAKIT')];
+    const done: Record<string, number> = { '2026-10-08': 300, '2026-10-09': 400, '2026-10-07': 450 };
+    const doneOn = (date: PlainDate) => done[date] ?? 0;
+    const result = activityResult(facts({ verifiedMinutes: 1150, leaves, creditPerDay, doneOn }));
+    expect(result.leaveCreditMinutes).toBe(60 + 0 + 360);
+    expect(result.trace.map(({ step, value }) => [step, value]).slice(1, 5)).toEqual([
+      ['LEAVE_DAYS', 3],
+      ['LEAVE_DAYS_WORKED', 2],
+      ['LEAVE_CREDIT', 420],
+      ['COUNTED_MINUTES', 1570],
     ]);
   });
 

@@ -121,6 +121,23 @@ describe('a month’s progress', () => {
     expect(progressOf({ ...facts, month: closed })).toMatchObject({ missing: 6350, possible: 0 });
   });
 
+  it('credits a day of leave that was worked only with what its minutes leave, and names it', () => {
+    const value = { ...policyDefault('activity.leaveCreditMinutes'), CUTI_SAKIT: 360 };
+    const revision = {
+      key: 'activity.leaveCreditMinutes',
+      effectiveFrom: day('2026-01-01'),
+      value,
+      setBy: 'bkpp',
+      setAt: NOW,
+      legalBasis: null,
+    } satisfies PolicyRevision;
+    const leaves = [away('CUTI_SAKIT', '2026-11-12', '2026-11-13')];
+    const policies = policyOn([revision], LAST);
+    const worked = having(month, '2026-11-12', 300, 'VERIFIED');
+    const progress = progressOf({ ...facts, month: worked, leaves, policies });
+    expect(progress).toMatchObject({ leaveCredit: 420, missing: 6030, leaveDaysWorked: ['2026-11-12'] });
+  });
+
   it('leaves days of leave out, and credits them by the policy; a weekend of leave is none', () => {
     const value = { ...policyDefault('activity.leaveCreditMinutes'), CUTI_SAKIT: 360 };
     const revision = {

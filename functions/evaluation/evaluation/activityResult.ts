@@ -14,6 +14,7 @@ export const activitySteps = [
   'VERIFIED_MINUTES',
   'UNVERIFIED_MINUTES',
   'LEAVE_DAYS',
+  'LEAVE_DAYS_WORKED',
   'LEAVE_CREDIT',
   'COUNTED_MINUTES',
   'MINUTE_TARGET',
@@ -64,6 +65,9 @@ export function activityResult(facts: ActivityFacts): ActivityResult {
   };
   const onLeave: ExplanationStep[] = [
     { step: 'LEAVE_DAYS', value: leave.days, rule: 'docs/domain.md 1.9' },
+    ...(leave.worked.length > 0
+      ? [{ step: 'LEAVE_DAYS_WORKED' as const, value: leave.worked.length, rule: 'docs/domain.md 6.7' }]
+      : []),
     { step: 'LEAVE_CREDIT', value: leave.minutes, rule: sources.leaveCredit },
   ];
   return {

@@ -2,7 +2,7 @@
  * What closing a person's month comes to: each plan's month locked or missed, and its evaluation
  * opened, all of them or none. docs/domain.md 1.9, 6.2; docs/architecture.md 7.
  */
-import { countedUnverified, UNVERIFIED } from '../../execution/activity/deadline.ts';
+import { countedUnverified, countsOn, UNVERIFIED } from '../../execution/activity/deadline.ts';
 import type { ActivityMonth } from '../../execution/activity/rules.ts';
 import { achievementOf } from '../../execution/month/achievement.ts';
 import { lockMonth } from '../../execution/month/ending.ts';
@@ -57,6 +57,7 @@ const activityOf = ({ person, policies, activities, workingDays }: ClosingFacts)
     leaves: person.leaves,
     workingDays,
     creditPerDay: policies.value(LEAVE_CREDIT),
+    doneOn: (date) => countsOn(activities, date),
     target: policies.value(TARGET),
     sources: {
       target: sourceOf(policies, TARGET),

@@ -9,8 +9,8 @@ import type { WindowException } from '../../organisation/exception/rules.ts';
 import type { Policies } from '../../organisation/policy/rules.ts';
 import { datesOf, eachDate, type PlainDate, workingDaysOf } from '../../platform/period.ts';
 import { inputWindow, windowCalendar } from '../month/windows.ts';
-import { countedUnverified } from './deadline.ts';
-import { leaveCredit } from './leaveCredit.ts';
+import { countedUnverified, countsOn } from './deadline.ts';
+import { leaveCredit, type LeaveCredit } from './leaveCredit.ts';
 import { dayIn, isShort } from './minutes.ts';
 import type { ActivityMonth } from './rules.ts';
 
@@ -37,6 +37,8 @@ export interface MonthProgress extends Minutes {
   /** The month's target, and what leave is credited with. */
   readonly target: number;
   readonly leaveCredit: number;
+  /** Days of leave on which something was recorded all the same: their minutes lessen the credit. */
+  readonly leaveDaysWorked: readonly PlainDate[];
   /** What is still to be done: of a month that is closed, what does not count. */
   readonly missing: number;
   /** Working days of the person's from today on, today among them. */
@@ -73,10 +75,11 @@ function isOpen(facts: ProgressFacts, date: PlainDate, kind: DayKind): boolean {
   return today <= inputWindow(date, policies.value('activity.inputWindowDays'), calendar, exceptions).to;
 }
 
-function creditOf({ month, calendar, employee, leaves, policies }: ProgressFacts): number {
+function creditOf({ month, calendar, employee, leaves, policies }: ProgressFacts): LeaveCredit {
   const workingDays = workingDaysOf(workCalendarOf(calendar, employee), month.month);
   const creditPerDay = policies.value('activity.leaveCreditMinutes');
-  return leaveCredit({ leaves, workingDays, creditPerDay }).minutes;
+  const doneOn = (date: PlainDate) => (month.closedAt ? countsOn(month, date) : dayIn(month, date).counted);
+  return leaveCredit({ leaves, workingDays, creditPerDay, doneOn });
 }
 
 /** The progress of a person's month. */
@@ -94,7 +97,7 @@ export function progressOf(facts: ProgressFacts): MonthProgress {
   const target = policies.value('activity.monthlyMinuteTarget');
   const credit = creditOf(facts);
   const done = month.closedAt ? month.verifiedMinutes + countedUnverified(month) : month.recordedMinutes;
-  const missing = Math.max(0, target - credit - done);
+  const missing = Math.max(0, target - credit.minutes - done);
   const left = days.filter(({ date, kind }) => date >= today && worked.has(kind)).length;
   const max = policies.value('activity.dailyMaxMinutes');
   return {
@@ -103,7 +106,8 @@ export function progressOf(facts: ProgressFacts): MonthProgress {
     verified: sum((day) => day.verified),
     rejected: sum((day) => day.rejected),
     target,
-    leaveCredit: credit,
+    leaveCredit: credit.minutes,
+    leaveDaysWorked: credit.worked,
     missing,
     workingDaysLeft: left,
     perDay: left > 0 ? Math.ceil(missing / left) : null,

@@ -159,6 +159,7 @@ export const activityResolvers: Resolvers = {
     rejectedMinutes: ({ rejected }) => rejected,
     targetMinutes: ({ target }) => target,
     leaveCreditMinutes: ({ leaveCredit }) => leaveCredit,
+    leaveDaysWorked: ({ leaveDaysWorked }) => [...leaveDaysWorked],
     missingMinutes: ({ missing }) => missing,
     minutesPerDay: ({ perDay }) => perDay,
     possibleMinutes: ({ possible }) => possible,

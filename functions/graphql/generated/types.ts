@@ -332,6 +332,8 @@ export type ActivityProgress = {
   readonly days: ReadonlyArray<DayProgress>;
   /** Menit yang diperhitungkan untuk hari cuti. Minutes that days of leave are credited with. */
   readonly leaveCreditMinutes: Scalars['Int']['output'];
+  /** Hari cuti yang tetap berisi aktivitas, misalnya bila cutinya tercatat kemudian: menitnya mengurangi perhitungan cuti hari itu. Days of leave with activities all the same, such as where the leave came on record later: their minutes lessen that day's credit. */
+  readonly leaveDaysWorked: ReadonlyArray<Scalars['Date']['output']>;
   /** Menit yang perlu per hari kerja yang tersisa; null bila tidak ada lagi. Minutes needed on each working day left; null when there is none. */
   readonly minutesPerDay: Maybe<Scalars['Int']['output']>;
   /** Menit yang masih harus dikerjakan; setelah bulan ditutup, yang tidak dihitung. Minutes still to be done; once the month is closed, what does not count. */
@@ -426,6 +428,8 @@ export type ActivityStep =
   | 'LEAVE_CREDIT'
   /** Hari kerja selama cuti. Working days on leave. */
   | 'LEAVE_DAYS'
+  /** Di antaranya hari dengan aktivitas yang dihitung. Of these, days with activities that count. */
+  | 'LEAVE_DAYS_WORKED'
   /** Target menit sebulan. The month's target in minutes. */
   | 'MINUTE_TARGET'
   /** Persentase sebelum dibatasi. Per cent before the cap. */
@@ -9580,6 +9584,7 @@ export type ActivityProgressResolvers<ContextType = Request, ParentType extends 
   dailyMinMinutes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   days?: Resolver<ReadonlyArray<ResolversTypes['DayProgress']>, ParentType, ContextType>;
   leaveCreditMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  leaveDaysWorked?: Resolver<ReadonlyArray<ResolversTypes['Date']>, ParentType, ContextType>;
   minutesPerDay?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   missingMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   pendingMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;

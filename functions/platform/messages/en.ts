@@ -194,6 +194,7 @@ export const en: Record<MessageKey, string> = {
   EXPLAIN_VERIFIED_MINUTES: 'Verified minutes of activity: {value}.',
   EXPLAIN_UNVERIFIED_MINUTES: 'Minutes that nobody verified by the deadline, and that count: {value}.',
   EXPLAIN_LEAVE_DAYS: 'Working days on leave: {value}.',
+  EXPLAIN_LEAVE_DAYS_WORKED: 'Of these, days with activities that count, which lessen their credit: {value}.',
   EXPLAIN_LEAVE_CREDIT: 'Minutes credited for the days of leave: {value}.',
   EXPLAIN_COUNTED_MINUTES: 'Minutes that count, activities and leave together: {value}.',
   EXPLAIN_MINUTE_TARGET: "The month's target in minutes: {value}.",

@@ -204,6 +204,8 @@ export const id = {
   EXPLAIN_UNVERIFIED_MINUTES: 'Menit yang sampai batas waktu tidak diverifikasi dan tetap dihitung: {value}.',
   EXPLAIN_VERIFIED_MINUTES: 'Menit aktivitas yang telah diverifikasi: {value}.',
   EXPLAIN_LEAVE_DAYS: 'Hari kerja selama cuti: {value}.',
+  EXPLAIN_LEAVE_DAYS_WORKED:
+    'Di antaranya hari dengan aktivitas yang dihitung, yang mengurangi perhitungan cutinya: {value}.',
   EXPLAIN_LEAVE_CREDIT: 'Menit yang diperhitungkan untuk hari cuti: {value}.',
   EXPLAIN_COUNTED_MINUTES: 'Menit yang dihitung, aktivitas ditambah cuti: {value}.',
   EXPLAIN_MINUTE_TARGET: 'Target menit sebulan: {value}.',
