@@ -112,6 +112,7 @@ export const objectRules: Readonly<Record<string, ObjectRules>> = {
     plan: 'plan.read',
     dialogue: 'plan.read',
     evaluation: 'evaluation.read',
+    activityMonth: 'activity.read',
   }),
   AssignmentRequest: by(
     'request.read',
@@ -168,7 +169,9 @@ export const objectRules: Readonly<Record<string, ObjectRules>> = {
   EvidenceUpload: part('file address'),
   UploadAddress: part('method url headers expiresInSeconds'),
   UploadHeader: part('name value'),
-  ActivityResult: part('verifiedMinutes leaveCreditMinutes target percent capped explanation'),
+  ActivityResult: part(
+    'verifiedMinutes unverifiedMinutes leaveCreditMinutes target percent capped explanation',
+  ),
   ActivityExplanation: part('step value rule message'),
   EvaluatedMonth: part('lines filled inWords met'),
   PlanSummary: part('kind approach status late submittedAt results'),

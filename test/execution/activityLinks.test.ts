@@ -91,3 +91,23 @@ describe('an activity', () => {
     expect(codesOf(other)).toEqual(['ACTIVITY_PLAN_UNKNOWN']);
   });
 });
+
+describe('a month', () => {
+  it('knows how many of its minutes belong to a result, whatever becomes of the activities', async () => {
+    const { owner, resultId, one } = await linked();
+    const query =
+      'query ($id: ID!) { node(id: $id) { ... on ActivityMonth { progress { linkedMinutes } } } }';
+    const id = Buffer.from(`ActivityMonth:${owner.employeeId}:2026-M11`).toString('base64url');
+    const minutes = async () => (await house.as(owner)(query, { id })).data.node.progress.linkedMinutes;
+    const [two] = await recorded(owner, [entry({ volume: 2 })], false);
+    expect(await minutes()).toBe(45);
+    const { id: _id, date: _date, ...content } = entry({ volume: 2, planNo: 1, resultId });
+    await edit(house.as(owner), { ...content, id: two.id, expectedVersion: 1 });
+    expect(await minutes()).toBe(135);
+    await byAppraiser(decide(one.id, 'REJECT', 'Kurang bukti'));
+    expect(await minutes()).toBe(90);
+    await resubmit(house.as(owner), { id: one.id, expectedVersion: 2 });
+    await byAppraiser(decide(one.id, 'VERIFY'));
+    expect(await minutes()).toBe(135);
+  });
+});

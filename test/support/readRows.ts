@@ -264,6 +264,13 @@ export const readRows: Readonly<Record<string, Row>> = {
     ['plan.read', 'OWNER'],
   ),
   'PeriodCard.evaluation': ofCard('monthCard', 'evaluation', 'evaluation.read'),
+  'PeriodCard.activityMonth': byId(
+    'monthCard',
+    'node.activityMonth',
+    'node(id: $id) { ... on PeriodCard { activityMonth { id } } }',
+    ['month.read', 'OWNER'],
+    ['activity.read', 'OWNER'],
+  ),
   'node of Employee': ofNode('employee', directory),
   'node of Unit': ofNode('unit', directory),
   'node of RegisterProblem': ofNode('registerProblem', ['register.read', 'NOBODY']),

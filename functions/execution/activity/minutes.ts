@@ -21,20 +21,25 @@ const NO_DAY: Day = { counted: 0, verified: 0, times: [] };
 /** The day as it stands in a month. */
 export const dayIn = (month: ActivityMonth, date: Activity['date']): Day => month.days[dayOf(date)] ?? NO_DAY;
 
+/** Whether an activity that takes time belongs to a result of a plan. */
+const isLinked = (activity: Activity): boolean => takesTime(activity) && activity.resultId !== null;
+
 /**
- * The day with an activity's minutes and hours added, or taken off. A month of before what waits and what was rejected
- * was kept by day has less of both than is taken off: never below nothing.
+ * The day with an activity's minutes and hours added, or taken off. A month of before what waits, what was rejected and
+ * what is linked was kept by day has less of them than is taken off: never below nothing.
  */
 function tally(day: Day, activity: Activity, sign: 1 | -1): Day {
   const { state, minutes } = activity;
   const changed = (had: number, isOf: boolean) => Math.max(0, had + (isOf ? sign * minutes : 0));
   const pending = changed(day.pending ?? 0, state === 'PENDING');
   const rejected = changed(day.rejected ?? 0, state === 'REJECTED');
+  const linked = changed(day.linked ?? 0, isLinked(activity));
   return {
     counted: changed(day.counted, takesTime(activity)),
     verified: changed(day.verified, state === 'VERIFIED'),
     ...(pending > 0 && { pending }),
     ...(rejected > 0 && { rejected }),
+    ...(linked > 0 && { linked }),
     times: takesTime(activity) ? timesAfter(day.times, timesOf(activity), sign) : day.times,
   };
 }

@@ -34,6 +34,8 @@ export interface DayProgress extends Minutes {
 }
 
 export interface MonthProgress extends Minutes {
+  /** Of what was recorded and not rejected, what belongs to a result of a plan (D09). */
+  readonly linked: number;
   /** The month's target, and what leave is credited with. */
   readonly target: number;
   readonly leaveCredit: number;
@@ -105,6 +107,7 @@ export function progressOf(facts: ProgressFacts): MonthProgress {
     pending: sum((day) => day.pending),
     verified: sum((day) => day.verified),
     rejected: sum((day) => day.rejected),
+    linked: sum((day) => dayIn(month, day.date).linked ?? 0),
     target,
     leaveCredit: credit.minutes,
     leaveDaysWorked: credit.worked,

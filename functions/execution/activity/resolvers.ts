@@ -157,6 +157,7 @@ export const activityResolvers: Resolvers = {
     pendingMinutes: ({ pending }) => pending,
     verifiedMinutes: ({ verified }) => verified,
     rejectedMinutes: ({ rejected }) => rejected,
+    linkedMinutes: ({ linked }) => linked,
     targetMinutes: ({ target }) => target,
     leaveCreditMinutes: ({ leaveCredit }) => leaveCredit,
     leaveDaysWorked: ({ leaveDaysWorked }) => [...leaveDaysWorked],

@@ -74,13 +74,14 @@ export type Activity = z.infer<typeof activitySchema>;
 
 /**
  * A day's minutes: recorded and not rejected or voided, and of these what is verified and what waits (none where it is
- * left out); what was rejected apart from them. `times` are the hours taken, `HH:mm-HH:mm`.
+ * left out), and what belongs to a result of a plan (`linked`); what was rejected apart from them. `times` are the hours taken, `HH:mm-HH:mm`.
  */
 const daySchema = z.object({
   counted: z.int().nonnegative(),
   verified: z.int().nonnegative(),
   pending: z.int().positive().optional(),
   rejected: z.int().positive().optional(),
+  linked: z.int().positive().optional(),
   times: z.array(z.string()).default([]),
 });
 export type Day = z.infer<typeof daySchema>;

@@ -334,6 +334,8 @@ export type ActivityProgress = {
   readonly leaveCreditMinutes: Scalars['Int']['output'];
   /** Hari cuti yang tetap berisi aktivitas, misalnya bila cutinya tercatat kemudian: menitnya mengurangi perhitungan cuti hari itu. Days of leave with activities all the same, such as where the leave came on record later: their minutes lessen that day's credit. */
   readonly leaveDaysWorked: ReadonlyArray<Scalars['Date']['output']>;
+  /** Menit yang dicatat, tanpa yang ditolak, yang terkait satu hasil kerja SKP. Of the minutes recorded and not rejected those that belong to a result of a plan. */
+  readonly linkedMinutes: Scalars['Int']['output'];
   /** Menit yang perlu per hari kerja yang tersisa; null bila tidak ada lagi. Minutes needed on each working day left; null when there is none. */
   readonly minutesPerDay: Maybe<Scalars['Int']['output']>;
   /** Menit yang masih harus dikerjakan; setelah bulan ditutup, yang tidak dihitung. Minutes still to be done; once the month is closed, what does not count. */
@@ -5280,6 +5282,8 @@ export type PerformanceDialogueEdge = {
 /** Kartu: satu SKP seorang pegawai dalam satu periode, seperti terlihat pada daftar. A card: one plan of a person in one period, as lists show it. */
 export type PeriodCard = Node & {
   readonly __typename?: 'PeriodCard';
+  /** Aktivitas bulan itu; null pada kartu tahunan, dan bila tidak boleh dilihat. The month's activities; null on a year's card, and when not to be seen. */
+  readonly activityMonth: Maybe<ActivityMonth>;
   /** Dialog kinerja, pada kartu tahunan; null bila belum ada dialog. Dialogues, on the year's card; null without any. */
   readonly dialogue: Maybe<DialogueSummary>;
   /** Pegawai. The employee. */
@@ -9585,6 +9589,7 @@ export type ActivityProgressResolvers<ContextType = Request, ParentType extends 
   days?: Resolver<ReadonlyArray<ResolversTypes['DayProgress']>, ParentType, ContextType>;
   leaveCreditMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   leaveDaysWorked?: Resolver<ReadonlyArray<ResolversTypes['Date']>, ParentType, ContextType>;
+  linkedMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   minutesPerDay?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   missingMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   pendingMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -11024,6 +11029,7 @@ export interface PeriodScalarConfig extends GraphQLScalarTypeConfig<ResolversTyp
 }
 
 export type PeriodCardResolvers<ContextType = Request, ParentType extends ResolversParentTypes['PeriodCard'] = ResolversParentTypes['PeriodCard']> = {
+  activityMonth?: Resolver<Maybe<ResolversTypes['ActivityMonth']>, ParentType, ContextType>;
   dialogue?: Resolver<Maybe<ResolversTypes['DialogueSummary']>, ParentType, ContextType>;
   employee?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
   evaluation?: Resolver<Maybe<ResolversTypes['EvaluationSummary']>, ParentType, ContextType>;

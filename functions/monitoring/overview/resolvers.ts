@@ -1,6 +1,7 @@
 import { withinScopes } from '../../platform/access.ts';
 import { foundOrNull } from '../../platform/payload.ts';
 import type { Resolvers } from '../../graphql/generated/types.ts';
+import { activityMonthOf } from './activityMonth.ts';
 import { readWithoutDialogue } from './withoutDialogue.ts';
 import { cardId, readTeam, readUnitPeriod } from './actions.ts';
 
@@ -32,6 +33,7 @@ export const overviewResolvers: Resolvers = {
     planNo: ({ who }) => who.planNo,
     plan: ({ plan }, _, { actor }) => (withinScopes(actor, 'plan.read') ? (plan ?? null) : null),
     dialogue: ({ dialogue }, _, { actor }) => (withinScopes(actor, 'plan.read') ? (dialogue ?? null) : null),
+    activityMonth: (card, _, request) => activityMonthOf(request, card, request.loaders.item),
     evaluation: ({ evaluation }, _, { actor }) =>
       withinScopes(actor, 'evaluation.read') ? (evaluation ?? null) : null,
   },
