@@ -78,6 +78,8 @@ describe('an activity', () => {
     expect(codes(decide({ start: '07:00', end: '12:00' }, busy))).toEqual(['start ACTIVITY_OVERLAPS']);
     expect(codes(decide({ start: '09:30', end: '10:00' }, busy))).toEqual([]);
     expect(codes(decide({ start: '10:00', end: '10:00' }))).toEqual(['end ACTIVITY_TIMES']);
+    expect(codes(decide({ start: '22:00', end: '06:00' }))).toEqual(['end ACTIVITY_TIMES']);
+    expect(codes(decide({ start: '22:00', end: '24:00' }))).toEqual([]);
     expect(codes(decide({ start: '10:00' }))).toEqual(['end ACTIVITY_TIMES']);
     expect(codes(decide({ end: '10:00' }))).toEqual(['end ACTIVITY_TIMES']);
   });
@@ -98,6 +100,13 @@ describe('an activity', () => {
       'end ACTIVITY_TIMES',
       'planNo ACTIVITY_PLAN_UNKNOWN',
     ]);
+  });
+
+  it('has a UUID of version 7, and says so to whoever sends another', () => {
+    const given = { ...optional, ...written(), id: '0190d3a4-0000-4000-8000-000000000001' };
+    expect(parseInput(entrySchema, given, ['input'])).toMatchObject({
+      problems: [{ code: 'INPUT_INVALID', field: ['input', 'id'], params: { expected: 'UUID v7' } }],
+    });
   });
 
   it('is refused in a closed month', () => {

@@ -8,7 +8,7 @@ const MAX_BYTES = 4000;
 const bytesOf = (value: unknown): number => new TextEncoder().encode(JSON.stringify(value)).length;
 
 export const entrySchema = writingSchema
-  .extend({ id: z.uuidv7().toLowerCase(), date: plainDateSchema })
+  .extend({ id: z.uuidv7('UUID v7').toLowerCase(), date: plainDateSchema })
   .superRefine((entry, context) => {
     const bytes = bytesOf(entry);
     if (bytes <= MAX_BYTES || context.issues.length > 0) return;

@@ -15,6 +15,9 @@ export type State = (typeof states)[number];
 /** A time of day, `HH:mm`. */
 export const timeSchema = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/, 'HH:mm');
 
+/** When something ended: also at midnight, which is the end of its day. What goes on past it is of the next day. */
+export const endSchema = z.string().regex(/^(?:(?:[01]\d|2[0-3]):[0-5]\d|24:00)$/, 'HH:mm');
+
 /** What may be changed when a rejected activity is sent in again as it was meant. */
 export const contentSchema = z.object({
   volume: z.int().min(1).max(1000),
@@ -30,7 +33,7 @@ export const contentSchema = z.object({
 export const writingSchema = contentSchema.extend({
   bankCode: z.string().max(20),
   start: timeSchema.nullable(),
-  end: timeSchema.nullable(),
+  end: endSchema.nullable(),
   planNo: z.int().positive().max(99).nullable(),
   resultId: z.string().max(40).nullable(),
 });
@@ -49,7 +52,7 @@ export const activitySchema = z.object({
   minutesPerUnit: z.int().positive(),
   minutes: z.int().positive(),
   start: timeSchema.nullable(),
-  end: timeSchema.nullable(),
+  end: endSchema.nullable(),
   planNo: z.int().positive().nullable(),
   resultId: z.string().nullable(),
   object: z.string(),

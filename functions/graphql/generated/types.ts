@@ -131,7 +131,7 @@ export type Activity = Node & {
   readonly duty: Maybe<LeaveType>;
   /** Pemilik. Owner. */
   readonly employee: Employee;
-  /** Jam selesai, HH:mm. End. */
+  /** Jam selesai, HH:mm, paling akhir 24:00. End, 24:00 at the latest. */
   readonly end: Maybe<Scalars['String']['output']>;
   /** Bukti dukung berupa tautan. Evidence that is a link. */
   readonly evidence: ReadonlyArray<Evidence>;
@@ -238,7 +238,7 @@ export type ActivityInput = {
   readonly bankCode: Scalars['String']['input'];
   /** Tanggal: hari kerja, tidak di masa depan, dalam masa isi. Date: a working day, not in the future, inside the input window. */
   readonly date: Scalars['Date']['input'];
-  /** Jam selesai, HH:mm. End. */
+  /** Jam selesai, HH:mm, paling akhir 24:00. End, 24:00 at the latest. */
   readonly end?: InputMaybe<Scalars['String']['input']>;
   /** Tautan bukti dukung, paling banyak 3. Links that prove it, 3 at most. */
   readonly evidence: ReadonlyArray<EvidenceInput>;
@@ -459,7 +459,7 @@ export type ActivityTemplateLine = {
   readonly __typename?: 'ActivityTemplateLine';
   /** Kode butir bank aktivitas. Code of the bank item. */
   readonly bankCode: Scalars['String']['output'];
-  /** Jam selesai, HH:mm. End. */
+  /** Jam selesai, HH:mm, paling akhir 24:00. End, 24:00 at the latest. */
   readonly end: Maybe<Scalars['String']['output']>;
   /** Butir bank seperti berlaku hari ini; dapat sudah dihentikan. The bank item as it is today; it may be retired. */
   readonly item: Maybe<BankItem>;
@@ -483,7 +483,7 @@ export type ActivityTemplateLine = {
 export type ActivityTemplateLineInput = {
   /** Kode butir bank aktivitas. Code of the bank item. */
   readonly bankCode: Scalars['String']['input'];
-  /** Jam selesai, HH:mm. End. */
+  /** Jam selesai, HH:mm, paling akhir 24:00. End, 24:00 at the latest. */
   readonly end?: InputMaybe<Scalars['String']['input']>;
   /** Menit untuk satu satuan; baku bila kosong. Minutes for one unit; the standard when left out. */
   readonly minutesPerUnit?: InputMaybe<Scalars['Int']['input']>;
@@ -2590,7 +2590,7 @@ export type DraftAssignmentRequestPayload = {
 export type EditActivityInput = {
   /** Kode butir bank aktivitas. Code of the bank item. */
   readonly bankCode: Scalars['String']['input'];
-  /** Jam selesai, HH:mm. End. */
+  /** Jam selesai, HH:mm, paling akhir 24:00. End, 24:00 at the latest. */
   readonly end?: InputMaybe<Scalars['String']['input']>;
   /** Bukti dukung, paling banyak 3. Evidence, 3 at most. */
   readonly evidence: ReadonlyArray<EvidenceInput>;

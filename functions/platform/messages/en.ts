@@ -105,7 +105,8 @@ export const en: Record<MessageKey, string> = {
     'The activities of {period} were verified until {until}. BKPP may grant a longer window (grantWindowException) before the month is closed.',
   ACTIVITY_ON_LEAVE: 'You were on leave or study leave on {date} ({type}).',
   ACTIVITY_DAY_FULL: '{left} of {max} minutes are left on {date}; this takes {minutes}. Lower the volume.',
-  ACTIVITY_TIMES: 'Give both a start and an end, the end after the start; or neither.',
+  ACTIVITY_TIMES:
+    'Give both a start and an end, the end after the start; or neither. What goes on past midnight is two activities: one until 24:00, one of the next day from 00:00.',
   ACTIVITY_OVERLAPS: '{start}–{end} runs into another activity of that day.',
   ACTIVITY_NORM: 'The minutes for one unit must be {min} to {max}, the norm of the activity bank.',
   ACTIVITY_PLAN_UNKNOWN: 'Your months have no such plan or result. Leave it empty when there is none.',
