@@ -33,7 +33,7 @@ export const overviewResolvers: Resolvers = {
     planNo: ({ who }) => who.planNo,
     plan: ({ plan }, _, { actor }) => (withinScopes(actor, 'plan.read') ? (plan ?? null) : null),
     dialogue: ({ dialogue }, _, { actor }) => (withinScopes(actor, 'plan.read') ? (dialogue ?? null) : null),
-    activityMonth: (card, _, request) => activityMonthOf(request, card, request.loaders.item),
+    activityMonth: (card, _, request) => activityMonthOf(request, card, (key) => request.loaders.item(key)),
     evaluation: ({ evaluation }, _, { actor }) =>
       withinScopes(actor, 'evaluation.read') ? (evaluation ?? null) : null,
   },
