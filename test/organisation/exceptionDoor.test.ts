@@ -215,12 +215,12 @@ describe('the closing of a month', () => {
     const owner = await at.newOwner();
     await bulkLoad(table, [monthItem(makeMonth(owner))]);
     const { windowException } = await act('grantWindowException', grantOf(owner));
-    on('2026-11-16');
+    on('2026-11-17');
     const end = { id: windowException.id, note: 'Sudah selesai diisi.' };
     expect(codes(await act('endWindowException', end))).toEqual([]);
     expect(codes(await act('endWindowException', end))).toEqual(['EXCEPTION_ENDED']);
     expect(codesOf(await triedOctober(owner))).toEqual(['ACTIVITY_WINDOW_OVER']);
-    await turn('2026-11-17');
+    await turn('2026-11-18');
     expect(await monthOfOctober(owner)).toMatchObject({ status: 'LOCKED' });
   });
 

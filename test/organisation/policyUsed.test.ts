@@ -95,13 +95,15 @@ describe('a decision keeps the policies that it rested on', () => {
       const key = keys.month(owner.employeeId, OCTOBER, 1);
       await house.submitTarget(owner, 1);
       const target = { key: 'month.targetWindow', effectiveFrom: '2026-10-15' };
-      expect(await used(table, monthKind, key)).toEqual([target, outage]);
+      const act = { key: 'month.actWorkingDays', effectiveFrom: null };
+      expect(await used(table, monthKind, key)).toEqual([target, act, outage]);
       await house.approve(owner, 2);
       house.realisationDay();
       expect((await house.realise(owner, 3)).userErrors).toEqual([]);
       expect(await used(table, monthKind, key)).toEqual([
         target,
         { key: 'month.realisationWindow', effectiveFrom: null },
+        act,
         { key: 'month.minGapTargetRealisationHours', effectiveFrom: '2026-10-31' },
         { key: 'activity.inputWindowDays', effectiveFrom: null },
         { key: 'month.verifyWorkingDays', effectiveFrom: null },
