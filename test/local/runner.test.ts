@@ -177,10 +177,10 @@ describe('commands beside a running start', () => {
 
 describe("a clock that is moved fires the schedule's jobs", () => {
   it('opens December, closes November on its day, and seals only the last night', async () => {
-    await moveTo('2026-12-15T00:29:58+07:00');
+    await moveTo('2026-12-16T00:29:58+07:00');
     await city.saying(/openMonth 2026-M12: [1-9]\d* changed, 0 missing/);
     await city.saying(/closeMonth 2026-M11: [1-9]\d* changed, 0 missing/);
-    expect(city.said().match(/sealAudit 2026-12-\d\d: seal \d+/g)).toEqual(['sealAudit 2026-12-14: seal 2']);
+    expect(city.said().match(/sealAudit 2026-12-\d\d: seal \d+/g)).toEqual(['sealAudit 2026-12-15: seal 2']);
     expect((await job('closeMonth', '2026-11')).result).toMatchObject({ changed: 0, missing: 0 });
   });
 

@@ -43,11 +43,11 @@ async function pass(
   return { done, fired, faults: log.lines.filter(([level]) => level === 'error').length };
 }
 
-const NIGHT = ['2026-11-13T17:00:00.000Z', '2026-11-13T20:00:00.000Z'] as const; // 00:00 to 03:00, the 14th
+const NIGHT = ['2026-11-16T17:00:00.000Z', '2026-11-16T20:00:00.000Z'] as const; // 00:00 to 03:00, the 17th
 
 describe('the scheduler', () => {
   it('fires what the clock passed, in order: months on their days, open ones once more, and the last night', async () => {
-    const { done, fired } = await pass('2026-11-13T17:00:00.000Z', '2026-12-27T05:00:00.000Z');
+    const { done, fired } = await pass('2026-11-16T17:00:00.000Z', '2026-12-27T05:00:00.000Z');
     expect(done).toEqual([
       'closeMonth 2026-M10',
       'openMonth 2026-M12',
@@ -80,16 +80,16 @@ describe('the scheduler', () => {
     });
     expect(cut).toMatchObject({
       done: [
-        'turnDay 2026-11-14',
+        'turnDay 2026-11-17',
         'relineEmployees 2026-M11 again',
         'closeMonth 2026-M10',
         'openMonth 2026-M11 again',
       ],
-      fired: '2026-11-13T18:00:00.000Z',
+      fired: '2026-11-16T18:00:00.000Z',
       faults: 0,
     });
     expect((await pass(cut.fired, NIGHT[1])).done).toEqual([
-      'sealAudit 2026-11-14',
+      'sealAudit 2026-11-17',
       'reconcileHr 2026-M11 again',
     ]);
   });
@@ -101,11 +101,11 @@ describe('the scheduler', () => {
       if (failures === 1) throw new Error('table gone');
     });
     expect(done).toEqual([
-      'turnDay 2026-11-14',
+      'turnDay 2026-11-17',
       'relineEmployees 2026-M11 again',
       'closeMonth 2026-M10',
       'openMonth 2026-M11 again',
-      'sealAudit 2026-11-14',
+      'sealAudit 2026-11-17',
       'reconcileHr 2026-M11 again',
     ]);
     expect(faults).toBe(1);
