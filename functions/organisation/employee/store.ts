@@ -33,12 +33,6 @@ export async function employeeOf(table: Table, employeeId: string): Promise<Kept
 /** Reads a person by id, or null; a job and a bulk call remember whom they read. */
 export type ReadEmployee = (employeeId: string) => Promise<Employee | null>;
 
-/** Reads people from the table, each anew. */
-export const employeesIn =
-  (table: Table): ReadEmployee =>
-  async (employeeId) =>
-    (await employeeOf(table, employeeId))?.data ?? null;
-
 /** Reads people from the table, each once and those of a moment together. */
 export function employeesOnce(table: Table): ReadEmployee {
   const people = new DataLoader(async (ids: readonly string[]) =>

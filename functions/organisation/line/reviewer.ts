@@ -6,8 +6,9 @@ import type { Kept } from '../../platform/item.ts';
 import { type PlainDate, today } from '../../platform/period.ts';
 import { ok, type Result, refuse } from '../../platform/result.ts';
 import type { Table } from '../../platform/table.ts';
-import { type Employee, isActiveOn, type Leave } from '../employee/rules.ts';
-import { employeesIn, employeesOnce, leavesOf, type ReadEmployee } from '../employee/store.ts';
+import { type Employee, isActiveOn } from '../employee/rules.ts';
+import { employeesOnce, leavesOf } from '../employee/store.ts';
+import { type Person, personOf } from '../person/store.ts';
 import type { Line } from './rules.ts';
 import { lineOfDay, subjectOf } from './store.ts';
 import { memo } from './tree.ts';
@@ -19,33 +20,35 @@ export interface Above {
   readonly line: (employeeId: string, date: PlainDate) => Promise<Kept<Line> | null>;
 }
 
-type ReadLeaves = (employeeId: string) => Promise<Leave[]>;
+type ReadPerson = (employeeId: string) => Promise<Pick<Person, 'employee' | 'leaves'> | null>;
 
-/** Who is in office: a read for the person, and one for the leave of whoever is by their status. */
 const inOfficeBy =
-  (person: ReadEmployee, leaves: ReadLeaves): Above['inOffice'] =>
+  (read: ReadPerson): Above['inOffice'] =>
   async (employeeId, day) => {
-    const employee = await person(employeeId);
-    if (!employee || !isActiveOn(employee, [], day)) return null;
-    return isActiveOn(employee, await leaves(employeeId), day) ? employee : null;
+    const person = await read(employeeId);
+    return person && isActiveOn(person.employee, person.leaves, day) ? person.employee : null;
   };
 
-const aboveBy = (table: Table, person: ReadEmployee, leaves: ReadLeaves): Above => ({
-  inOffice: inOfficeBy(person, leaves),
+/** A person and their leave, each read once, the people of a moment together. */
+function readOnce(table: Table): ReadPerson {
+  const employees = employeesOnce(table);
+  const leaves = memo((employeeId: string) => leavesOf(table, employeeId));
+  return async (employeeId) => {
+    const employee = await employees(employeeId);
+    return employee && { employee, leaves: await leaves(employeeId) };
+  };
+}
+
+const aboveBy = (table: Table, read: ReadPerson): Above => ({
+  inOffice: inOfficeBy(read),
   line: (employeeId, date) => lineOfDay(table, employeeId, date),
 });
 
-/** Those above from the table, each read anew. */
-export const aboveIn = (table: Table): Above =>
-  aboveBy(table, employeesIn(table), (employeeId) => leavesOf(table, employeeId));
+/** Those above from the table, each read anew: one query a person. */
+export const aboveIn = (table: Table): Above => aboveBy(table, (employeeId) => personOf(table, employeeId));
 
 /** Those above from the table, each read once and the people of a moment together: for a job or a bulk call. */
-export const aboveOnce = (table: Table): Above =>
-  aboveBy(
-    table,
-    employeesOnce(table),
-    memo((employeeId) => leavesOf(table, employeeId)),
-  );
+export const aboveOnce = (table: Table): Above => aboveBy(table, readOnce(table));
 
 /** Whose reviewer is asked for, and when. */
 export interface Reviewing {
@@ -63,8 +66,8 @@ const reasonOf = (reason: Line['reason'] | undefined) =>
 
 /**
  * The first who is in office above a line's appraiser, level by level ("secara berjenjang"): their superior,
- * then whoever appraised that one on the business date, and so on; never the person themselves. Two reads for
- * the superior, and three for each level above.
+ * then whoever appraised that one on the business date, and so on; never the person themselves. One read for
+ * the superior, and two for each level above.
  */
 async function firstInOffice(above: Above, asked: Reviewing): Promise<Employee | null> {
   return climbFrom(above, asked, asked.line?.data.superiorOfAppraiserId);
