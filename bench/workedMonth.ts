@@ -1,18 +1,14 @@
 /** A person's October over the API, as it is worked: recorded daily, verified by sevens of days, closed by the job. */
-import { tmpdir } from 'node:os';
-import { folderAddresses } from '../functions/local/fileFolder.ts';
 import {
   closeEmployeeMonth,
   loadCloseShared,
 } from '../functions/evaluation/evaluation/actions/closeEmployeeMonth.ts';
 import { loadOpenShared, openEmployeeMonth } from '../functions/execution/month/actions/openEmployeeMonth.ts';
-import { makeHandler } from '../functions/graphql/handler.ts';
 import type { Instant } from '../functions/platform/period.ts';
 import { bankItems, entry, record, verify } from '../test/support/activities.ts';
-import { graphqlEvent } from '../test/support/graphqlEvent.ts';
-import type { Answer, Ask } from '../test/support/house.ts';
 import { jobOf, makeMonth, monthItem, OCTOBER } from '../test/support/months.ts';
 import { itemsOf, makeEmployee, makeLine } from '../test/support/office.ts';
+import { askingOn } from './asking.ts';
 import { newTable, platformOn } from './faults/office.ts';
 import { knownOf, type Meter, meter } from './meter.ts';
 
@@ -59,19 +55,11 @@ async function openOctober(endpoint: string) {
   const table = await newTable(endpoint, items);
   const time = { now: hour(1, 8) };
   const platform = { ...platformOn(endpoint, table), clock: { zone: 'Asia/Jakarta', now: () => time.now } };
-  const handle = makeHandler({ ...platform, files: folderAddresses(tmpdir(), 'http://127.0.0.1:9') });
-  const as =
-    ({ employeeId }: { readonly employeeId: string }): Ask =>
-    async (query, variables) => {
-      const claims = { token_use: 'access', client_id: 'web', username: employeeId };
-      const body = JSON.stringify({ query, variables });
-      const { statusCode = 0, body: answer = '{}' } = await handle(graphqlEvent(claims, query, { body }));
-      return { status: statusCode, ...(JSON.parse(answer) as Omit<Answer, 'status'>) };
-    };
+  const as = askingOn(platform);
   return {
     owner,
-    asOwner: as(owner),
-    asAppraiser: as(appraiser),
+    asOwner: as(owner.employeeId),
+    asAppraiser: as(appraiser.employeeId),
     platform,
     time,
     count: meter(table, knownOf(items)),

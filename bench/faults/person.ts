@@ -1,19 +1,16 @@
 /** A person at work over the API, while the answer of the table is lost on its way to the handler. */
-import { tmpdir } from 'node:os';
 import { isDeepStrictEqual } from 'node:util';
 import { v7 } from 'uuid';
-import { makeHandler } from '../../functions/graphql/handler.ts';
 import { localTable } from '../../functions/local/platform.ts';
 import type { Item } from '../../functions/platform/item.ts';
 import type { Instant } from '../../functions/platform/period.ts';
 import type { Table } from '../../functions/platform/table.ts';
 import { bankItems, entry, record } from '../../test/support/activities.ts';
-import { folderAddresses } from '../../functions/local/fileFolder.ts';
-import { graphqlEvent } from '../../test/support/graphqlEvent.ts';
-import type { Answer, Ask } from '../../test/support/house.ts';
+import type { Ask } from '../../test/support/house.ts';
 import { itemsOf, makeEmployee, makeLine } from '../../test/support/office.ts';
 import { plan } from '../../test/support/plans.ts';
 import { contentUnder, readyItems } from '../../test/support/readyPlans.ts';
+import { askingOn } from '../asking.ts';
 import { difference, type Meaning, newTable, platformOn, standing } from './office.ts';
 import { allOf, firstOfAll, losingAnswers } from './unanswered.ts';
 import { each, type Outcome, type World } from './world.ts';
@@ -49,17 +46,10 @@ function makeDesk(): Desk {
   };
 }
 
-function asking(world: World, table: Table, username: string): Ask {
+const asking = (world: World, table: Table, username: string): Ask => {
   const clock = { zone: 'Asia/Jakarta', now: () => JANUARY };
-  const files = folderAddresses(tmpdir(), 'http://127.0.0.1:9'); // nobody asks for one
-  const handle = makeHandler({ ...platformOn(world.endpoint, table), clock, files });
-  return async (query, variables) => {
-    const claims = { token_use: 'access', client_id: 'web', username };
-    const body = JSON.stringify({ query, variables });
-    const { statusCode = 0, body: answer = '{}' } = await handle(graphqlEvent(claims, query, { body }));
-    return { status: statusCode, ...(JSON.parse(answer) as Omit<Answer, 'status'>) };
-  };
-}
+  return askingOn({ ...platformOn(world.endpoint, table), clock })(username);
+};
 
 /** Does something; where it ends in a fault, the same request once more, as a frontend does. */
 const orAgain = <T>(act: () => Promise<T>): Promise<T> => act().catch(act);
