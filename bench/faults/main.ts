@@ -4,7 +4,8 @@
  */
 import { CannotStart, endWithSentence } from '../../functions/local/cannotStart.ts';
 import { startDynamo } from '../../functions/local/dynamo.ts';
-import { scenariosAt, whole } from './scenarios.ts';
+import { scenariosAt } from './scenarios.ts';
+import { whole } from './sizes.ts';
 import { type Outcome, sumOf, World } from './world.ts';
 
 async function runAll(words: string): Promise<void> {

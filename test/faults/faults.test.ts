@@ -1,5 +1,6 @@
 import { expect, inject, describe, it } from 'vitest';
-import { part, scenariosAt } from '../../bench/faults/scenarios.ts';
+import { scenariosAt } from '../../bench/faults/scenarios.ts';
+import { part } from '../../bench/faults/sizes.ts';
 import { World } from '../../bench/faults/world.ts';
 
 const world = new World(inject('dynamoEndpoint'));
