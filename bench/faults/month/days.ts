@@ -59,7 +59,8 @@ async function sameAgain(
   date: string,
 ): Promise<void> {
   const asked = { idempotencyKey: newId(office, staff), to: [date], submit: staff.submitsAtOnce, ...input };
-  const { data } = await act(office, office.senderOf(staff), name, asked);
+  // A copy that comes late would add what its source has got since.
+  const { data } = await act(office, office.senderOf(staff), name, asked, name !== 'copyActivityDay');
   const [day] = data.days as { userErrors: Told['userErrors']; outcomes: Told[] }[];
   const found = (day?.outcomes ?? []).map(({ activity }) => activity?.minutes ?? 0);
   const wanted = lines.map(minutesOf);
