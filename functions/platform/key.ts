@@ -23,3 +23,9 @@ export const matrixPartition = (leaderId: string, year: Period, planNo: number):
 
 /** A plan of a person, or none of any year, which is the same one next year. */
 export const ofPlan = (year: Period | null, planNo: number): string => `${year ?? '-'}#${planNo}`;
+
+/** The discrepancy of a card: they lie side by side. */
+export const discrepancyOfCard = ({ PK, SK }: Key): Key => ({ PK, SK: SK.replace(/^DIFFCARD#/, 'DIFF#') });
+
+/** The part of a unit's path that its row below its parent holds. */
+export const rowSegment = ({ SK }: Key): string => SK.split('#')[1] ?? '';

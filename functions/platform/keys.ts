@@ -109,7 +109,7 @@ import { type Key, type MatrixPlace, matrixPartition, ofPlan, person } from './k
 import { type Instant, monthOfDate, type Period, type PlainDate } from './period.ts';
 import type { AgendaStep, DeskStep } from './steps.ts';
 
-export type { Key } from './key.ts';
+export { discrepancyOfCard, type Key, rowSegment } from './key.ts';
 export * from './indexKeys.ts';
 export * from './lists.ts';
 export * from './steps.ts';
@@ -281,9 +281,9 @@ export const keys = {
   evidenceFile: (employeeId: string, sha256: string) => beside(employeeId, `EVIDENCE#${sha256}`),
   expectedFile: (employeeId: string, sha256: string) => beside(employeeId, `EXPECTED#${sha256}`),
   bringer: (sha256: string, employeeId: string): Key => ({ PK: `FILE#${sha256}`, SK: person(employeeId) }),
-  sharedFile: (at: Instant, sha256: string, employeeId: string): Key => ({
+  sharedFile: (at: Instant, hash: string, ownerId: string): Key => ({
     PK: 'SHAREDFILES',
-    SK: `${at}#${sha256}#${employeeId}`,
+    SK: `${at}#${hash}#${ownerId}`,
   }),
   policyGuard: (): Key => ({ PK: 'CONFIG', SK: '#GUARD' }),
   policy: (key: string, effectiveFrom: PlainDate): Key => ({ PK: 'CONFIG', SK: `${key}#${effectiveFrom}` }),
@@ -313,9 +313,3 @@ export const keys = {
   once: (scope: string, key: string): Key => ({ PK: `ONCE#${scope}`, SK: key }),
   run: (job: string, period: string): Key => ({ PK: `RUN#${job}#${period}`, SK: 'RUN' }),
 } as const;
-
-/** The discrepancy of a card: they lie side by side. */
-export const discrepancyOfCard = ({ PK, SK }: Key): Key => ({ PK, SK: SK.replace(/^DIFFCARD#/, 'DIFF#') });
-
-/** The part of a unit's path that its row below its parent holds. */
-export const rowSegment = ({ SK }: Key): string => SK.split('#')[1] ?? '';

@@ -1,4 +1,5 @@
 /** Every read of the contract, for the walk of every read by every role. */
+import { activityReads } from './activityReads.ts';
 import { agreementReads } from './agreementReads.ts';
 import { feedbackRows } from './feedbackRows.ts';
 import { guidanceRows } from './guidanceRows.ts';
@@ -11,6 +12,7 @@ const SIGNS = 'plan(id: $id) { authorshipSignals { kind } }';
 /** What of each root field and object is read, and whom the access table must list for it. */
 export const readRows: Readonly<Record<string, Row>> = {
   ...guidanceRows,
+  ...activityReads,
   ...evidenceReads,
   ...feedbackRows,
   'Query.viewer': { at: 'viewer', query: 'viewer { offices }', needs: [['viewer.read', 'CALLER']] },
@@ -192,10 +194,6 @@ export const readRows: Readonly<Record<string, Row>> = {
     'team.read',
     'OWNER',
   ]),
-  'Employee.activityMonths': ofEmployee('activityMonths', 'activityMonths(year: 2026) { id }', [
-    'activity.read',
-    'OWNER',
-  ]),
   'Employee.teamMonths': ofEmployee('teamMonths', 'teamMonths(year: 2026) { period }', [
     'team.read',
     'OWNER',
@@ -236,7 +234,6 @@ export const readRows: Readonly<Record<string, Row>> = {
     ['people.read', 'UNIT'],
   ),
   'EmployeeMonth.months': ofMonth('months', 'months { id }'),
-  'EmployeeMonth.activityMonth': ofMonth('activityMonth', 'activityMonth { id }', ['activity.read', 'OWNER']),
   'EmployeeMonth.evaluations': ofMonth('evaluations', 'evaluations { id }', ['evaluation.read', 'OWNER']),
   ...Object.fromEntries(
     ['ratingResult', 'ratingBehaviour', 'predicate', 'rationale', 'recommendation', 'withoutDialogue'].map(
@@ -264,13 +261,6 @@ export const readRows: Readonly<Record<string, Row>> = {
     ['plan.read', 'OWNER'],
   ),
   'PeriodCard.evaluation': ofCard('monthCard', 'evaluation', 'evaluation.read'),
-  'PeriodCard.activityMonth': byId(
-    'monthCard',
-    'node.activityMonth',
-    'node(id: $id) { ... on PeriodCard { activityMonth { id } } }',
-    ['month.read', 'OWNER'],
-    ['activity.read', 'OWNER'],
-  ),
   'node of Employee': ofNode('employee', directory),
   'node of Unit': ofNode('unit', directory),
   'node of RegisterProblem': ofNode('registerProblem', ['register.read', 'NOBODY']),
@@ -288,15 +278,6 @@ export const readRows: Readonly<Record<string, Row>> = {
   'node of Amendment': ofNode('amendment', ['amendment.read', 'OWNER']),
   'node of Month': ofNode('month', ['month.read', 'OWNER']),
   'node of Evaluation': ofNode('evaluation', ['evaluation.read', 'OWNER']),
-  'node of Activity': ofNode('activity', ['activity.read', 'OWNER']),
-  'ActivityMonth.signals': byId(
-    'activityMonth',
-    'node.signals',
-    'node(id: $id) { ... on ActivityMonth { signals { kind } } }',
-    ['activity.read', 'OWNER'],
-    ['activitySignals.read', 'OWNER'],
-  ),
-  'node of ActivityMonth': ofNode('activityMonth', ['activity.read', 'OWNER']),
   'node of CalendarDeclaration': ofNode('declaration', ['calendar.read', 'NOBODY']),
   'node of Outage': ofNode('outage', ['calendar.read', 'NOBODY']),
   'node of WindowException': ofNode('windowException', ['employee.read', 'OWNER']),

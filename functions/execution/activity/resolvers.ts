@@ -1,32 +1,22 @@
 import { windowExceptionId } from '../../organisation/exception/store.ts';
-import { BKPP_DESK } from '../../platform/desk.ts';
 import { ofKind } from '../../platform/item.ts';
 import type { ActivityInput, Resolvers } from '../../graphql/generated/types.ts';
 import type { Request } from '../../graphql/request.ts';
-import { datesOf, type PlainDate } from '../../platform/period.ts';
-import { render } from '../../platform/messages/render.ts';
-import { found, foundOrNull, payload, userError } from '../../platform/payload.ts';
+import { foundOrNull, payload, userError } from '../../platform/payload.ts';
 import type { Result } from '../../platform/result.ts';
-import { fileOf, filesOf } from '../evidence/resolvers.ts';
+import { filesOf } from '../evidence/resolvers.ts';
 import type { ActivityOutcome } from './actions/groups.ts';
 import { editActivity, resubmitActivity, voidActivity } from './actions/ownActivity.ts';
-import {
-  activitiesOf,
-  activityMonthsOf,
-  missingDaysOf,
-  progressOfMonth,
-  seeActivityMonth,
-} from './actions/readActivities.ts';
+import { activityMonthsOf, seeActivityMonth } from './actions/readActivities.ts';
 import { copyActivityDay } from './actions/copyDay.ts';
 import type { DayOutcome } from './actions/recordOnDays.ts';
-import { repeatedFilesOf } from './actions/repeatedFiles.ts';
-import { readActivitySignals } from './actions/readSignals.ts';
 import { recordActivities } from './actions/recordActivities.ts';
 import { submitActivities } from './actions/submitActivities.ts';
 import { type VerifiedPending, verifyPendingActivities } from './actions/verifyPending.ts';
 import { verifyActivities } from './actions/verifyActivities.ts';
+import { activityMonthResolvers, namedEmployee } from './monthResolvers.ts';
 import { emptyMonth } from './rules.ts';
-import { activityId, activityMonthId, activityMonthKind } from './store.ts';
+import { activityId, activityMonthKind } from './store.ts';
 
 /** An activity with every optional part present: none as null; without files as before there were any. */
 const written = ({ files, ...activity }: Omit<ActivityInput, 'id' | 'date'>): unknown => ({
@@ -43,12 +33,6 @@ const written = ({ files, ...activity }: Omit<ActivityInput, 'id' | 'date'>): un
 /** What was given of an input: a field that is null was left out. */
 const given = (input: object): object =>
   Object.fromEntries(Object.entries(input).filter(([, value]) => value !== null));
-
-/** Whoever had to do with an activity, by name alone; of BKPP's desk nobody. */
-const namedEmployee = async ({ loaders }: Request, employeeId: string | null) =>
-  employeeId && employeeId !== BKPP_DESK
-    ? { employee: await loaders.employee(employeeId), granted: false }
-    : null;
 
 /** Outcomes of elements, as they are shown. */
 const shown = (outcomes: readonly ActivityOutcome[], { language }: Request) =>
@@ -152,68 +136,5 @@ export const activityResolvers: Resolvers = {
     decidedAt: ({ data }) => data.decidedAt,
     decidedBy: ({ data }, _, request) => namedEmployee(request, data.decidedBy),
   },
-  ActivityProgress: {
-    recordedMinutes: ({ recorded }) => recorded,
-    pendingMinutes: ({ pending }) => pending,
-    verifiedMinutes: ({ verified }) => verified,
-    rejectedMinutes: ({ rejected }) => rejected,
-    linkedMinutes: ({ linked }) => linked,
-    targetMinutes: ({ target }) => target,
-    leaveCreditMinutes: ({ leaveCredit }) => leaveCredit,
-    leaveDaysWorked: ({ leaveDaysWorked }) => [...leaveDaysWorked],
-    missingMinutes: ({ missing }) => missing,
-    minutesPerDay: ({ perDay }) => perDay,
-    possibleMinutes: ({ possible }) => possible,
-    reachable: ({ missing, possible }) => missing <= possible,
-    dailyMinMinutes: ({ dailyMin }) => dailyMin,
-    shortDays: ({ days }) => days.filter(({ short }) => short).map(({ date }) => date),
-  },
-  ActivitySignal: {
-    kind: ({ signal }) => signal.kind,
-    dates: ({ signal }) => [...signal.dates],
-    message: ({ signal }, _, { language }) =>
-      render(`SIGNAL_ACTIVITY_${signal.kind}`, language, signal.params),
-    caution: (_, __, { language }) => render('SIGNAL_ACTIVITY_PROVES_NOTHING', language),
-    activity: ({ activity }) => activity,
-  },
-  RepeatedFile: {
-    file: ({ id }, _, request) => fileOf(request, id),
-    activities: ({ activities }) => [...activities],
-  },
-  ActivityMonth: {
-    id: ({ month }) => activityMonthId(month),
-    employee: ({ month }, _, request) => request.loaders.subject(month.employeeId),
-    period: ({ month }) => month.month,
-    recordedMinutes: ({ month }) => month.recordedMinutes,
-    verifiedMinutes: ({ month }) => month.verifiedMinutes,
-    targetMinutes: async ({ month }, _, request) => {
-      const policies = await request.loaders.policies(datesOf(month.month).last);
-      return policies.value('activity.monthlyMinuteTarget');
-    },
-    pending: ({ month }) => month.pending,
-    closedAt: ({ month }) => month.closedAt,
-    unverified: async ({ month: { unverified } }, _, request) =>
-      unverified ? { ...unverified, by: await namedEmployee(request, unverified.by) } : null,
-    days: ({ month }) => {
-      const first = datesOf(month.month).first.slice(0, 8);
-      return Object.entries(month.days)
-        .filter(([, { counted }]) => counted > 0)
-        .map(([day, minutes]) => ({ date: `${first}${day}` as PlainDate, ...minutes }))
-        .sort((a, b) => (a.date < b.date ? -1 : 1));
-    },
-    repeatedFiles: ({ month }, _, request) => repeatedFilesOf(request, month),
-    missingDays: (seen, _, request) => missingDaysOf(request, seen),
-    progress: async (seen, _, request) => {
-      const policies = await request.loaders.policies(datesOf(seen.month.month).last);
-      return progressOfMonth(request, seen, policies);
-    },
-    exceptionIds: ({ month: { employeeId, exceptions = [] } }) =>
-      exceptions.map((id) => windowExceptionId({ employeeId, id })),
-    signals: async (seen, _, request) => {
-      const policies = await request.loaders.policies(datesOf(seen.month.month).last);
-      return readActivitySignals(request, seen, policies);
-    },
-    activities: async (seen, { on, state, ...page }, request) =>
-      found(await activitiesOf(request, seen, page, { on: on ?? null, state: state ?? null })),
-  },
+  ...activityMonthResolvers,
 };

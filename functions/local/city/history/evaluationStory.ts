@@ -51,12 +51,7 @@ function close(
   const closings = must(
     closeMonths({
       period,
-      person: {
-        employee,
-        leaves,
-        lines,
-        exceptions: [],
-      },
+      person: { employee, leaves, lines, exceptions: [] },
       months: [month],
       activities: minutes.after,
       reviewers: new Map([[month.data.planNo, ok(appraiser)]]),
