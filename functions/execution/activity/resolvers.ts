@@ -14,7 +14,7 @@ import { recordActivities } from './actions/recordActivities.ts';
 import { submitActivities } from './actions/submitActivities.ts';
 import { type VerifiedPending, verifyPendingActivities } from './actions/verifyPending.ts';
 import { verifyActivities } from './actions/verifyActivities.ts';
-import { activityMonthResolvers, namedEmployee } from './monthResolvers.ts';
+import { activityMonthResolvers, namedEmployee } from './resolvers/month.ts';
 import { emptyMonth } from './rules.ts';
 import { activityId, activityMonthKind } from './store.ts';
 

@@ -1,16 +1,16 @@
 /** A month of activities as it is shown: a part of resolvers.ts. */
-import { windowExceptionId } from '../../organisation/exception/store.ts';
-import type { Resolvers } from '../../graphql/generated/types.ts';
-import type { Request } from '../../graphql/request.ts';
-import { BKPP_DESK } from '../../platform/desk.ts';
-import { render } from '../../platform/messages/render.ts';
-import { found } from '../../platform/payload.ts';
-import { datesOf, type PlainDate } from '../../platform/period.ts';
-import { fileOf } from '../evidence/resolvers.ts';
-import { activitiesOf, missingDaysOf, progressOfMonth } from './actions/readActivities.ts';
-import { readActivitySignals } from './actions/readSignals.ts';
-import { repeatedFilesOf } from './actions/repeatedFiles.ts';
-import { activityMonthId } from './store.ts';
+import { windowExceptionId } from '../../../organisation/exception/store.ts';
+import type { Resolvers } from '../../../graphql/generated/types.ts';
+import type { Request } from '../../../graphql/request.ts';
+import { BKPP_DESK } from '../../../platform/desk.ts';
+import { render } from '../../../platform/messages/render.ts';
+import { found } from '../../../platform/payload.ts';
+import { datesOf, type PlainDate } from '../../../platform/period.ts';
+import { fileOf } from '../../evidence/resolvers.ts';
+import { activitiesOf, missingDaysOf, progressOfMonth } from '../actions/readActivities.ts';
+import { readActivitySignals } from '../actions/readSignals.ts';
+import { repeatedFilesOf } from '../actions/repeatedFiles.ts';
+import { activityMonthId } from '../store.ts';
 
 /** Whoever had to do with an activity, by name alone; of BKPP's desk nobody. */
 export const namedEmployee = async ({ loaders }: Request, employeeId: string | null) =>
