@@ -6,7 +6,6 @@ import { type DeskStep, type Key, keys } from '../platform/keys.ts';
 import { evaluationKind } from '../evaluation/evaluation/store.ts';
 import { activityMonthKind } from '../execution/activity/store.ts';
 import { proposalKind } from '../execution/bank/store.ts';
-import { activitiesDueOn, monthDueOn } from '../execution/month/shownWindows.ts';
 import { monthKind } from '../execution/month/store.ts';
 import { appointmentKind } from '../organisation/appointment/store.ts';
 import { employeeKind } from '../organisation/employee/store.ts';
@@ -154,18 +153,6 @@ const NOUNS: Record<DeskStep, Noun> = {
   TARGET_DUE: month,
   REALISATION_DUE: month,
 };
-
-/**
- * Until when something is to be done: as it was laid; of months and activities as their windows stand, which outages
- * and exceptions move.
- */
-export async function dueOn(request: Request, item: DeskItem): Promise<PlainDate | null> {
-  const { step, employeeId, period } = item;
-  if (step === 'ACTIVITY_VERIFICATION') return activitiesDueOn(request, employeeId, period);
-  if (NOUNS[step] !== month) return item.dueOn;
-  const stored = await request.loaders.item(month.keyOf(item));
-  return stored && monthDueOn(request, readItem(monthKind, stored).data);
-}
 
 /**
  * What an item of the caller's own desk is about. That it lies there says how its holder stands to it:

@@ -5,11 +5,12 @@ import { BKPP_DESK, deskKind } from '../platform/desk.ts';
 import { readItem } from '../platform/item.ts';
 import { lists } from '../platform/keys.ts';
 import { found } from '../platform/payload.ts';
+import { deskDueOn } from '../execution/month/shownWindows.ts';
 import { pageOfDesk } from '../monitoring/reminder/actions/desk.ts';
 import { employeeOf } from '../organisation/employee/store.ts';
 import type { Resolvers } from './generated/types.ts';
 import { deskItemId } from './deskItem.ts';
-import { dueOn, subjectOn } from './deskSubject.ts';
+import { subjectOn } from './deskSubject.ts';
 
 export const viewerResolvers: Resolvers = {
   Query: {
@@ -37,6 +38,6 @@ export const viewerResolvers: Resolvers = {
     id: deskItemId,
     employee: ({ employeeId }, _, request) => request.loaders.subject(employeeId),
     subject: (item, _, request) => subjectOn(request, item),
-    dueOn: (item, _, request) => dueOn(request, item),
+    dueOn: (item, _, request) => deskDueOn(request, item),
   },
 };

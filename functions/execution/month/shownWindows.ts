@@ -1,20 +1,26 @@
 /**
  * Windows as they are shown, and until when what lies on a desk is to be done: worked out when they are read, since
- * outages and exceptions move them. For a page one query of policies and one of exceptions, beside the people of it.
+ * outages and exceptions move them. For a page, or a digest, one query of policies and one of exceptions, beside the
+ * people of it.
  */
 import type { Employee } from '../../organisation/employee/rules.ts';
 import type { WindowException } from '../../organisation/exception/rules.ts';
 import type { Policies } from '../../organisation/policy/rules.ts';
 import type { Context } from '../../platform/context.ts';
+import type { DeskItem } from '../../platform/desk.ts';
+import { type Item, readItem } from '../../platform/item.ts';
+import { type DeskStep, type Key, keys } from '../../platform/keys.ts';
 import { calendarOfPerson } from '../../organisation/calendar/store.ts';
 import { datesOf, type Period, type PlainDate, today } from '../../platform/period.ts';
 import type { Month } from './rules.ts';
+import { monthKind } from './store.ts';
 import { answerDays, isLate, type Windows, windowsOf } from './ownWindows.ts';
 import { verificationWindow, windowCalendar } from './windows.ts';
 
 /** A call that reads what many months rest on in one batch. */
-interface Reader extends Context {
+export interface Reader extends Context {
   readonly loaders: {
+    item(key: Key): Promise<Item | null>;
     employee(employeeId: string): Promise<Employee>;
     policies(date: PlainDate): Promise<Policies>;
     exceptions(employeeId: string): Promise<readonly WindowException[]>;
@@ -43,7 +49,7 @@ export async function shownLate(request: Reader, month: Month): Promise<boolean>
 }
 
 /** Until when what waits of a month is to be done: an answer to a target before it climbs, and then before it counts. */
-export async function monthDueOn(request: Reader, month: Month): Promise<PlainDate | null> {
+async function monthDueOn(request: Reader, month: Month): Promise<PlainDate | null> {
   const facts = await factsOf(request, month.employeeId, month.to);
   const windows = windowsOf(month, facts);
   switch (month.status) {
@@ -67,11 +73,28 @@ export async function monthDueOn(request: Reader, month: Month): Promise<PlainDa
 }
 
 /** Until when a person's activities of a month are verified. */
-export async function activitiesDueOn(
-  request: Reader,
-  employeeId: string,
-  period: Period,
-): Promise<PlainDate> {
+async function activitiesDueOn(request: Reader, employeeId: string, period: Period): Promise<PlainDate> {
   const { policies, calendar, exceptions } = await factsOf(request, employeeId, datesOf(period).last);
   return verificationWindow(period, policies, calendar, exceptions).to;
+}
+
+/** Steps of a desk that are about a month. */
+const ofMonths: ReadonlySet<DeskStep> = new Set<DeskStep>([
+  'TARGET_APPROVAL',
+  'MONTH_VERIFICATION',
+  'MONTH_RETURNED',
+  'TARGET_DUE',
+  'REALISATION_DUE',
+]);
+
+/** Whether the term of a desk's item moves with windows. */
+const isMoving = (step: DeskStep): boolean => step === 'ACTIVITY_VERIFICATION' || ofMonths.has(step);
+
+/** Until when something of a desk is to be done: as it was laid; of months and activities as their windows stand. */
+export async function deskDueOn(reader: Reader, item: DeskItem): Promise<PlainDate | null> {
+  const { step, employeeId, period, planNo } = item;
+  if (!isMoving(step)) return item.dueOn;
+  if (step === 'ACTIVITY_VERIFICATION') return activitiesDueOn(reader, employeeId, period);
+  const stored = await reader.loaders.item(keys.month(employeeId, period, planNo));
+  return stored && monthDueOn(reader, readItem(monthKind, stored).data);
 }

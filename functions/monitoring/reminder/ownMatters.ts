@@ -7,7 +7,7 @@ import { emptyMonth } from '../../execution/activity/rules.ts';
 import { activityMonthKind } from '../../execution/activity/store.ts';
 import type { Month } from '../../execution/month/rules.ts';
 import { monthKind } from '../../execution/month/store.ts';
-import { windowsOf } from '../../execution/month/ownWindows.ts';
+import { longestAfter, windowsOf } from '../../execution/month/ownWindows.ts';
 import { inputWindow, verificationWindow, windowCalendar } from '../../execution/month/windows.ts';
 import { type InstanceCalendar, workCalendarOf } from '../../organisation/calendar/rules.ts';
 import { hasLeft } from '../../organisation/employee/rules.ts';
@@ -20,6 +20,7 @@ import { type Item, ofKind } from '../../platform/item.ts';
 import type { DeskStep } from '../../platform/keys.ts';
 import {
   addDays,
+  addWorkingDays,
   dateIn,
   datesOf,
   instantIn,
@@ -48,15 +49,22 @@ export interface OwnFacts {
 /** Months round a day that can be open: from that which `openMonth` has opened by then, back as `closeMonth` waits. */
 const NEAR = [-4, -3, -2, -1, 0, 1];
 
-/** The months of a person in which something can still be done on a day: two, or around the change of a month three. */
+/**
+ * The months of a person in which something may still be to do on a day: two, or around the change of a month three;
+ * one is waited for past everybody's last day where its target or realisation came late.
+ */
 export function openMonths({ person, calendar, revisions, today }: OwnFacts): Period[] {
   const { employee, exceptions } = person;
   const week = workCalendarOf(calendar, employee);
   return NEAR.map((offset) => shiftMonth(monthOfDate(today), offset)).filter((month) => {
     const { first, last } = datesOf(month);
     if (today < addDays(first, -MONTH_OPENS_DAYS_BEFORE)) return false;
-    const { to } = verificationWindow(month, policyOn(revisions, last), week, exceptions);
-    return today <= to || keepingOpen(exceptions, month, today).length > 0;
+    const policies = policyOn(revisions, last);
+    const { to } = verificationWindow(month, policies, week, exceptions);
+    return (
+      today <= addWorkingDays(week, to, longestAfter(policies)) ||
+      keepingOpen(exceptions, month, today).length > 0
+    );
   });
 }
 

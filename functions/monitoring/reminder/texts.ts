@@ -22,6 +22,7 @@ const headings: Record<MatterKind, Texts> = {
   ACTIVITY_GAPS: { id: 'Hari kerja tanpa aktivitas', en: 'Working days without an activity' },
   TARGETS: { id: 'Target bulanan belum diajukan', en: 'Monthly targets not submitted' },
   REALISATIONS: { id: 'Realisasi bulanan belum diajukan', en: 'Monthly realisations not submitted' },
+  RETURNED: { id: 'Dikembalikan atau ditolak, untuk diperbaiki', en: 'Returned or rejected, to be mended' },
   VERIFICATIONS: {
     id: 'Menunggu persetujuan atau verifikasi Anda',
     en: 'Waiting for your approval or verification',

@@ -18,6 +18,7 @@ import { queryAll } from '../../../platform/table.ts';
 import { type Moment, unattended } from '../rules.ts';
 import { moveUnattended } from '../store.ts';
 import type { Common } from './desk.ts';
+import { type Shared, withTerms } from './terms.ts';
 
 /** The day on which a person is looked at, and by which calendar and policies. */
 export function momentOf({ clock }: Context, { employee }: Person, common: Common): Moment {
@@ -31,17 +32,22 @@ export function momentOf({ clock }: Context, { employee }: Person, common: Commo
 }
 
 /** What is to lie before others of a person's desk while they are on leave; null for nothing. */
-async function absentDesk(context: Context, person: Person, moment: Moment): Promise<DeskItem | null> {
+async function absentDesk(
+  context: Context,
+  person: Person,
+  shared: Shared,
+  moment: Moment,
+): Promise<DeskItem | null> {
   const { employeeId } = person.employee;
   const leave = leaveOn(person.leaves, moment.today);
   if (!leave) return null;
-  const desk = ofKind(await queryAll(context.table, lists.desk(employeeId)), deskKind);
-  const due = unattended(
-    desk.map(({ data }) => data),
-    employeeId,
-    leave.to,
-    moment,
+  const laid = ofKind(await queryAll(context.table, lists.desk(employeeId)), deskKind);
+  const desk = await withTerms(
+    context,
+    shared,
+    laid.map(({ data }) => data),
   );
+  const due = unattended(desk, employeeId, leave.to, moment);
   if (!due) return null;
   const line = lineOfPerson(person, moment.today);
   const asked = { employeeId, line, date: moment.today, today: moment.today };
@@ -64,14 +70,14 @@ async function absentDesk(context: Context, person: Person, moment: Moment): Pro
 export async function deskOfAbsent(
   context: Context,
   person: Person,
-  common: Common,
+  shared: Shared,
   before: DeskItem | null,
 ): Promise<Write[]> {
   const { employee, leaves } = person;
-  const moment = momentOf(context, person, common);
-  const kind = kindOfDay({ calendar: common.calendar, employee, leaves }, moment.today);
+  const moment = momentOf(context, person, shared);
+  const kind = kindOfDay({ calendar: shared.calendar, employee, leaves }, moment.today);
   if (kind === 'LEAVE') {
-    const after = await absentDesk(context, person, moment);
+    const after = await absentDesk(context, person, shared, moment);
     return moveUnattended(employee.employeeId, before, after);
   }
   const isBack = worked.has(kind) || kind === 'NOT_IN_OFFICE';

@@ -2,6 +2,7 @@
 import { kindOfDay, worked } from '../../../organisation/calendar/personDays.ts';
 import { calendarNow } from '../../../organisation/calendar/store.ts';
 import { hasLeft } from '../../../organisation/employee/rules.ts';
+import { lastingExceptions } from '../../../organisation/exception/store.ts';
 import { type Person, personOf } from '../../../organisation/person/store.ts';
 import { policyOn } from '../../../organisation/policy/rules.ts';
 import { revisions } from '../../../organisation/policy/store.ts';
@@ -22,15 +23,24 @@ import { announceReminder } from '../events.ts';
 import { openMonths, ownMatters } from '../ownMatters.ts';
 import { isQuiet, isToTell, mattersOf, namesOf, type Reminder, type Waiting } from '../rules.ts';
 import { reminderKind, unattendedKind } from '../store.ts';
-import { type Common, factsOf, monthsHeld } from './desk.ts';
+import { factsOf, monthsHeld } from './desk.ts';
 import { deskOfAbsent, momentOf } from './deskOfAbsent.ts';
+import { type Shared, withTerms } from './terms.ts';
 
 const JOB = 'remind';
 
-/** The policies of every day and the calendar as it stands now: a holiday declared on the day itself counts. */
-export const loadRemindShared = async (context: Context): Promise<Common> => {
-  const [all, calendar] = await Promise.all([revisions(context.table), calendarNow(context)]);
-  return { revisions: all, calendar };
+/**
+ * The policies of every day, the longer windows, and the calendar as it stands now: a holiday declared on the day itself
+ * counts.
+ */
+export const loadRemindShared = async (context: Context): Promise<Shared> => {
+  const [all, calendar, lasting] = await Promise.all([
+    revisions(context.table),
+    calendarNow(context),
+    lastingExceptions(context.table, today(context.clock)),
+  ]);
+  const exceptions = Map.groupBy(lasting, ({ employeeId }) => employeeId);
+  return { revisions: all, calendar, exceptions };
 };
 
 /** What the job has left with a person: the month's marker, what they were last told, and where their desk lies. */
@@ -54,14 +64,15 @@ async function leftWith({ table }: Context, employeeId: string, period: Period):
 }
 
 /** All that waits for a person now: what lies on their desk, and their own matters. */
-async function waitingFor(context: Context, person: Person, common: Common): Promise<Waiting[]> {
+async function waitingFor(context: Context, person: Person, common: Shared): Promise<Waiting[]> {
   const { employeeId } = person.employee;
   const facts = factsOf(context, person, common);
   const [desk, months] = await Promise.all([
     queryAll(context.table, lists.desk(employeeId)),
     monthsHeld(context.table, employeeId, openMonths(facts)),
   ]);
-  return [...ofKind(desk, deskKind).map(({ data }) => data), ...ownMatters(facts, months)];
+  const laid = ofKind(desk, deskKind).map(({ data }) => data);
+  return [...(await withTerms(context, common, laid)), ...ownMatters(facts, months)];
 }
 
 /** Names as they are kept: short, and the same for the same thing. */
@@ -70,7 +81,7 @@ const stamped = (names: readonly string[]): string[] => [
 ];
 
 /** The digest that a person is to be told now, as a change of what they were last told; null for none. */
-async function digest(context: Context, person: Person, common: Common, { reminder }: Left) {
+async function digest(context: Context, person: Person, common: Shared, { reminder }: Left) {
   const { employeeId } = person.employee;
   const policies = policyOn(common.revisions, today(context.clock));
   const moment = momentOf(context, person, common);
@@ -100,7 +111,7 @@ async function digest(context: Context, person: Person, common: Common, { remind
 }
 
 /** Whether a person can be told now: on a day that they work, in service, outside the quiet hours. */
-function isReachable(context: Context, { employee, leaves }: Person, { calendar, revisions: all }: Common) {
+function isReachable(context: Context, { employee, leaves }: Person, { calendar, revisions: all }: Shared) {
   const day = today(context.clock);
   const quiet = policyOn(all, day).value('remind.quietHours');
   if (isQuiet(context.clock.now(), context.clock.zone, quiet) || hasLeft(employee, day)) return false;
@@ -111,7 +122,7 @@ async function remindOnce(
   context: Context,
   employeeId: string,
   period: Period,
-  common: Common,
+  common: Shared,
 ): Promise<Result<Outcome>> {
   const [person, left] = await Promise.all([
     personOf(context.table, employeeId),
@@ -136,7 +147,7 @@ async function remindOnce(
  * new to tell, they do not work today, it is quiet, or they were told today already. By the clock, not by the day of
  * the schedule: what was done meanwhile is not told. Throws when it keeps losing to other writers.
  */
-export const remindEmployee: PersonWork<Common> = async (context, { employeeId, period }, common) => {
+export const remindEmployee: PersonWork<Shared> = async (context, { employeeId, period }, common) => {
   const outcome = await retrying(() => remindOnce(context, employeeId, period, common));
   if (!outcome.ok) throw new Error(`person not reminded: ${outcome.problems[0].code}`);
   return outcome.value;

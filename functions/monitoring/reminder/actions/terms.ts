@@ -1,0 +1,48 @@
+/** Until when what lies on a desk is to be done, for digests: as the desk itself says it. */
+import DataLoader from 'dataloader';
+import { deskDueOn, type Reader } from '../../../execution/month/shownWindows.ts';
+import { employeesOnce } from '../../../organisation/employee/store.ts';
+import type { WindowException } from '../../../organisation/exception/rules.ts';
+import { policyOn } from '../../../organisation/policy/rules.ts';
+import type { Context } from '../../../platform/context.ts';
+import type { DeskItem } from '../../../platform/desk.ts';
+import type { Item } from '../../../platform/item.ts';
+import type { Key } from '../../../platform/keys.ts';
+import { getItems } from '../../../platform/table.ts';
+import type { Common } from './desk.ts';
+
+/** What all people of a chunk have in common: the longer windows that may still matter too, by whose they are. */
+export interface Shared extends Common {
+  readonly exceptions: ReadonlyMap<string, readonly WindowException[]>;
+}
+
+function readerOf(context: Context, { revisions, exceptions }: Shared): Reader {
+  const people = employeesOnce(context.table);
+  const items = new DataLoader<Key, Item | null>((keys) => getItems(context.table, keys), {
+    maxBatchSize: 100,
+    cache: false,
+  });
+  return {
+    ...context,
+    loaders: {
+      item: (key) => items.load(key),
+      policies: async (date) => policyOn(revisions, date),
+      exceptions: async (employeeId) => exceptions.get(employeeId) ?? [],
+      employee: async (employeeId) => {
+        const person = await people(employeeId);
+        if (!person) throw new Error('a desk names a person who is not on record');
+        return person;
+      },
+    },
+  };
+}
+
+/** A desk with the terms of its items as they stand now: one batch of months and one of people, where it holds any. */
+export async function withTerms(
+  context: Context,
+  shared: Shared,
+  desk: readonly DeskItem[],
+): Promise<DeskItem[]> {
+  const reader = readerOf(context, shared);
+  return Promise.all(desk.map(async (item) => ({ ...item, dueOn: await deskDueOn(reader, item) })));
+}
