@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { bulkLoad } from '../../functions/local/bulkLoad.ts';
 import { verifyAudit } from '../../functions/platform/audit/verify.ts';
-import type { Instant } from '../../functions/platform/period.ts';
+import type { Instant, Period } from '../../functions/platform/period.ts';
 import { itemsOf } from '../support/office.ts';
 import { contentOf } from '../support/table.ts';
 import { countsOf, date, remindingHouse } from '../support/reminding.ts';
@@ -59,11 +59,28 @@ describe('a person is told', () => {
   it('of targets, realisations and activities that wait for them, each an item of their desk', async () => {
     const superior = await person();
     const since = '2026-10-08T03:00:00.000Z' as Instant;
-    await lay(superior, { step: 'ACTIVITY_VERIFICATION', planNo: 0, since, count: 12 });
-    await lay(superior, { step: 'MONTH_VERIFICATION', since, dueOn: date('2026-10-20') });
-    await lay(superior, { step: 'TARGET_APPROVAL', planNo: 2, since, dueOn: date('2026-10-09') });
+    for (const month of ['2026-M08', '2026-M09'])
+      await lay(superior, {
+        step: 'ACTIVITY_VERIFICATION',
+        period: month as Period,
+        planNo: 0,
+        since,
+        count: 12,
+      });
+    await lay(superior, { step: 'MONTH_VERIFICATION', since });
+    await lay(superior, { step: 'TARGET_APPROVAL', planNo: 2, since });
+    // Activities of August were to be verified by 14 September, those of September by 14 October.
     expect(await toldOn('2026-10-12', superior)).toMatchObject({
-      matters: [{ kind: 'VERIFICATIONS', count: 3, overdue: 1, dueOn: '2026-10-20', oldestOn: '2026-10-08' }],
+      matters: [{ kind: 'VERIFICATIONS', count: 4, overdue: 1, dueOn: '2026-10-14', oldestOn: '2026-10-08' }],
+    });
+  });
+
+  it('of what was returned to them or rejected, as long as it waits to be mended', async () => {
+    const owner = await person();
+    const since = '2026-10-08T03:00:00.000Z' as Instant;
+    await lay(owner, { step: 'ACTIVITY_REJECTED', planNo: 0, since, count: 2, dueOn: date('2026-10-13') });
+    expect(await toldOn('2026-10-12', owner)).toMatchObject({
+      matters: [{ kind: 'RETURNED', count: 1, overdue: 0, dueOn: '2026-10-13' }],
     });
   });
 

@@ -5,6 +5,7 @@ import type { Employee, Leave } from '../../functions/organisation/employee/rule
 import { BKPP_DESK, deskKind } from '../../functions/platform/desk.ts';
 import { ofKind } from '../../functions/platform/item.ts';
 import { lists } from '../../functions/platform/keys.ts';
+import type { Period } from '../../functions/platform/period.ts';
 import { queryAll } from '../../functions/platform/table.ts';
 import { itemsOf, makeLine } from '../support/office.ts';
 import { contentOf } from '../support/table.ts';
@@ -21,18 +22,20 @@ const unattendedOn = async (holder: string, of: Employee) =>
     .filter(({ step, employeeId }) => step === 'DESK_UNATTENDED' && employeeId === of.employeeId)
     .map(({ count, dueOn }) => ({ count, dueOn }));
 
-/** A superior with somebody above, and something of their people's on the desk. */
-async function leader(dueOn: string) {
+/** A superior with somebody above, and activities of a month of their people's on the desk. */
+async function leader(month: string) {
   const above = await person();
   const superior = await person([], {}, { appraiserId: above.employeeId });
-  await lay(superior, { step: 'MONTH_VERIFICATION', dueOn: date(dueOn) });
+  await lay(superior, { step: 'ACTIVITY_VERIFICATION', period: month as Period, planNo: 0, count: 4 });
   return { above, superior };
 }
+/** The last day on which activities of September are verified; those of October have until November. */
 const DUE_SOON = '2026-10-14';
+const SEPTEMBER = '2026-M09';
 
 describe('while a superior is on leave', () => {
   it('what falls due before they are back lies before whoever is above them, who is told', async () => {
-    const { above, superior } = await leader(DUE_SOON);
+    const { above, superior } = await leader(SEPTEMBER);
     await onLeave(superior, '2026-10-12', '2026-10-16');
     expect(await toldOn('2026-10-13', superior)).toBeNull();
     expect(await unattendedOn(above.employeeId, superior)).toEqual([{ count: 1, dueOn: DUE_SOON }]);
@@ -46,7 +49,7 @@ describe('while a superior is on leave', () => {
   });
 
   it('it is off that desk on the day that they are back, and they are told themselves', async () => {
-    const { above, superior } = await leader(DUE_SOON);
+    const { above, superior } = await leader(SEPTEMBER);
     await onLeave(superior, '2026-10-12', '2026-10-16');
     await remind('2026-10-12', [superior]);
     await remind('2026-10-17', [superior]); // a Saturday: nobody is back yet
@@ -57,7 +60,7 @@ describe('while a superior is on leave', () => {
   });
 
   it('what can wait until they are back is nobody else’s, nor is what is their own', async () => {
-    const { above, superior } = await leader('2026-10-19');
+    const { above, superior } = await leader('2026-M10');
     await lay(superior, { step: 'PLAN_DUE', employeeId: superior.employeeId, dueOn: date('2026-10-13') });
     await onLeave(superior, '2026-10-12', '2026-10-16');
     await remind('2026-10-13', [superior]);
@@ -65,7 +68,7 @@ describe('while a superior is on leave', () => {
   });
 
   it('a second look on the same day writes nothing', async () => {
-    const { superior } = await leader(DUE_SOON);
+    const { superior } = await leader(SEPTEMBER);
     await onLeave(superior, '2026-10-12', '2026-10-16');
     await remind('2026-10-12', [superior]);
     const before = await contentOf(at.table);
@@ -79,14 +82,14 @@ describe('while a superior is on leave', () => {
       {},
       { appraiserId: null, superiorOfAppraiserId: null, reason: 'NO_REVIEWER' },
     );
-    await lay(superior, { step: 'MONTH_VERIFICATION', dueOn: date(DUE_SOON) });
+    await lay(superior, { step: 'ACTIVITY_VERIFICATION', period: SEPTEMBER as Period, planNo: 0, count: 4 });
     await onLeave(superior, '2026-10-12', '2026-10-16');
     await remind('2026-10-12', [superior]);
     expect(await unattendedOn(BKPP_DESK, superior)).toEqual([{ count: 1, dueOn: DUE_SOON }]);
   });
 
   it('it moves with whoever is above them', async () => {
-    const { above, superior } = await leader(DUE_SOON);
+    const { above, superior } = await leader(SEPTEMBER);
     const next = await person();
     await onLeave(superior, '2026-10-12', '2026-10-16');
     await remind('2026-10-12', [superior]);

@@ -34,7 +34,7 @@ async function busy(): Promise<Employee> {
   const since = '2026-09-30T02:00:00.000Z' as Instant;
   await lay(owner, { step: 'ACTIVITY_VERIFICATION', planNo: 0, since, count: 4 });
   await lay(owner, { step: 'PLAN_RETURNED', since: '2026-09-01T02:00:00.000Z' as Instant });
-  await lay(owner, { step: 'TARGET_APPROVAL', since, dueOn: date('2026-10-07') });
+  await lay(owner, { step: 'LINE_QUESTION', subjectId: 'a/1', since, dueOn: date('2026-10-07') });
   return owner;
 }
 
@@ -45,9 +45,9 @@ describe('a desk', () => {
     expect(await desk(owner)).toMatchObject([
       { step: 'ACTIVITY_GAP', period: '2026-M09', count: 2, dueOn: '2026-10-08' },
       { step: 'ACTIVITY_GAP', period: '2026-M10', count: 1, dueOn: '2026-10-12' },
-      { step: 'ACTIVITY_VERIFICATION', count: 4 },
+      { step: 'ACTIVITY_VERIFICATION', count: 4, dueOn: '2026-11-13' },
+      { step: 'LINE_QUESTION', dueOn: '2026-10-07' },
       { step: 'PLAN_RETURNED' },
-      { step: 'TARGET_APPROVAL', dueOn: '2026-10-07' },
       { step: 'TARGET_DUE', period: '2026-M10', dueOn: '2026-10-05', subject: { id: idOf(owner) } },
     ]);
     expect((await desk(owner, { step: 'TARGET_DUE' })).map(({ step }) => step)).toEqual(['TARGET_DUE']);

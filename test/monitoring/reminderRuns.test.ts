@@ -16,6 +16,7 @@ import { holidayDates } from '../../data/holidays.ts';
 import { queryAll, type Table } from '../../functions/platform/table.ts';
 import { openOffice, seat, seatOf } from '../support/handOverHouse.ts';
 import { jobOf, OCTOBER } from '../support/months.ts';
+import { itemsOf, makeEmployee } from '../support/office.ts';
 import { cityNight, night } from '../support/nights.ts';
 import { countsOf, date, remindingHouse, type Told } from '../support/reminding.ts';
 import { Killed, steppedClient } from '../support/rosters.ts';
@@ -116,7 +117,7 @@ describe('what it costs', () => {
     clock.set(`${on}T08:30:00.000Z`);
     await night(platform(watched), 'remind', ...people);
     return {
-      requests: (count.requests - 2) / people.length,
+      requests: (count.requests - 3) / people.length,
       readUnits: count.readUnits / people.length,
       writeUnits: count.writeUnits / people.length,
     };
@@ -124,31 +125,33 @@ describe('what it costs', () => {
   const chunk = (count: number, but: string[] = []) =>
     Promise.all(Array.from({ length: count }, () => person(but)));
 
-  it('a person costs four reads, or five while two months are open, and one transaction when they are told; two reads on a day off', async () => {
+  it('a person costs six reads, three of them of months that may still be open, and one transaction when they are told; two reads on a day off', async () => {
     const [few, many] = [await chunk(5, ['2026-10-22']), await chunk(25, ['2026-10-22'])];
     const told = await costOf(few, '2026-10-23');
-    expect(told.requests).toBe(4 + 1);
+    expect(told.requests).toBe(6 + 1);
     expect((await costOf(many, '2026-10-23')).requests).toBe(told.requests);
     // The next day there is nothing new to tell, and nothing is written.
     const silent = await costOf(many, '2026-10-26');
-    expect(silent.requests).toBe(5);
+    expect(silent.requests).toBe(7); // November is open by then
     expect(silent.writeUnits).toBe(0);
     expect((await costOf(many, '2026-10-31')).requests).toBe(2); // a Saturday
   });
 
-  it('a superior of sixty whose activities wait is no more requests, and few units', async () => {
+  it('a superior of sixty whose activities wait is one request more, and a unit for each of them', async () => {
     const superior = await person();
-    for (let no = 0; no < 60; no += 1)
+    const staff = Array.from({ length: 60 }, () => makeEmployee('Dwi Astuti'));
+    await bulkLoad(at.table, staff.flatMap(itemsOf.employee));
+    for (const { employeeId } of staff)
       await lay(superior, {
         step: 'ACTIVITY_VERIFICATION',
-        employeeId: `01941f29-7c07-77fc-b196-eef148690${String(no).padStart(3, '0')}`,
+        employeeId,
         period: OCTOBER,
         planNo: 0,
         count: 5,
       });
     const one = await costOf([superior], '2026-10-23');
-    expect(one.requests).toBe(5);
-    expect(one.readUnits).toBeLessThan(20);
+    expect(one.requests).toBe(6 + 1 + 1);
+    expect(one.readUnits).toBeLessThan(90);
     expect(one.writeUnits).toBeLessThan(20);
     expect(countsOf((await digestsOf(superior))[0] ?? null)).toEqual({ VERIFICATIONS: 60 });
   });
