@@ -13,7 +13,7 @@ import { difference, newTable, platformOn, standing } from './office.ts';
 import { run } from './processes.ts';
 import { each, type Outcome, type World } from './world.ts';
 
-/** A death before or after the nth commit of a process. */
+/** A death before the nth commit is sent or after the nth answer: with seven more under way, some is left of ten. */
 export interface VerifyDeath {
   readonly when: 'before' | 'after';
   readonly number: number;
