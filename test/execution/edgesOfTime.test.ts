@@ -62,19 +62,20 @@ describe('an activity at midnight in Jakarta', () => {
     expect((await progressOf(owner, '2026-M11')).missingDays).toContain('2026-11-17');
   });
 
-  it('is mended until the window’s last millisecond, and verified after it all the same', async () => {
+  it('is mended until the last millisecond of the days that its rejection opens, and verified after its window', async () => {
     const owner = await at.newOwner();
     const { activity } = await tried(owner, '2026-11-04', onJakarta('2026-11-13', LAST));
     await at.byAppraiser(decide(activity.id, 'REJECT', 'Objek belum jelas.'));
     const { id: _id, date: _date, ...content } = entry({ object: 'Undangan rapat evaluasi' });
     const mend = (expectedVersion: number) =>
       edit(house.as(owner), { id: activity.id, expectedVersion, ...content });
-    clock.set(onJakarta('2026-11-14', FIRST));
+    // Its window ended on the day of the rejection, a Friday: three working days of its own follow.
+    clock.set(onJakarta('2026-11-19', FIRST));
     expect(codesOf(await mend(2))).toEqual(['ACTIVITY_WINDOW_OVER']);
-    clock.set(onJakarta('2026-11-13', LAST));
+    clock.set(onJakarta('2026-11-18', LAST));
     expect(codesOf(await mend(2))).toEqual([]);
-    const [other] = await at.recorded(owner, [entry({ date: '2026-11-05' })]);
-    clock.set(onJakarta('2026-11-17', FIRST));
+    const [other] = await at.recorded(owner, [entry({ date: '2026-11-10' })]);
+    clock.set(onJakarta('2026-11-20', FIRST));
     expect(codesOf((await at.byAppraiser(decide(other.id, 'VERIFY'))).outcomes[0])).toEqual([]);
   });
 });
@@ -211,10 +212,10 @@ describe('a holiday that is declared after its day was worked, recorded and veri
       verifiedMinutes: 180,
       pending: 0,
     });
-    clock.set(onJakarta('2026-12-15', '00:30:00.000'));
-    const job = jobOf(platform, 'closeMonth');
     const november = '2026-M11' as Period;
     await openMonthOf(jobOf(platform, 'openMonth'), { ...owner, period: november });
+    clock.set(onJakarta('2026-12-16', '00:30:00.000'));
+    const job = jobOf(platform, 'closeMonth');
     await closeEmployeeMonth(job, { ...owner, period: november }, await loadCloseShared(job, november));
     expect(await monthOf(house.as(owner), owner.employeeId)).toMatchObject({
       verifiedMinutes: 180,

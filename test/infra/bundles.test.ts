@@ -97,10 +97,10 @@ describe('the bundle that is deployed', () => {
     const belongs = { agencyId: unit.agencyId, employeeId, from: '2026-01-01' as PlainDate, to: null };
     await bulkLoad(table, [agencyItem({ agencyId: unit.agencyId, name: 'Badan' }), rosterItem(belongs)]);
     const chunk = { job: 'closeMonth', period: '2026-M10', employeeIds: [employeeId] };
-    // 14 November, half past midnight in Jakarta, and the count after it.
-    await call('Jobs/Planner', { job: 'closeMonth', scheduledAt: '2026-11-13T17:30:00Z' });
+    // 17 November, half past midnight in Jakarta, and the count after it.
+    await call('Jobs/Planner', { job: 'closeMonth', scheduledAt: '2026-11-16T17:30:00Z' });
     expect(bus.chunks.map((body) => JSON.parse(body))).toEqual([chunk]);
-    await call('Jobs/Reconciler', { scheduledAt: '2026-11-13T17:50:00Z' });
+    await call('Jobs/Reconciler', { scheduledAt: '2026-11-16T17:50:00Z' });
     expect(bus.chunks.map((body) => JSON.parse(body))).toEqual([chunk, chunk]);
   });
 
