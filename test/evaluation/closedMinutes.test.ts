@@ -10,6 +10,7 @@ import { policyItem } from '../../functions/organisation/policy/store.ts';
 import type { PlainDate } from '../../functions/platform/period.ts';
 import type { Table } from '../../functions/platform/table.ts';
 import { codesOf, entry, monthOf, record, verifyPending } from '../support/activities.ts';
+import type { Month } from '../../functions/execution/month/rules.ts';
 import { decide, MONDAY, NOVEMBER, openActivityHouse, type Someone } from '../support/activityHouse.ts';
 import { calendarActs } from '../support/calendars.ts';
 import { jobOf, makeMonth, monthItem } from '../support/months.ts';
@@ -27,10 +28,11 @@ afterAll(() => house.stop());
 
 type Owner = Awaited<ReturnType<typeof newOwner>>;
 /** Lays the owner's November, verified. */
-const withMonth = (owner: Owner) =>
+const withMonth = (owner: Owner, changes: Partial<Month> = {}) =>
   bulkLoad(table, [
     monthItem(
       makeMonth(owner, {
+        ...changes,
         month: NOVEMBER,
         from: '2026-11-01' as PlainDate,
         to: '2026-11-30' as PlainDate,
@@ -69,12 +71,13 @@ describe('a month that was closed with no activity in it', () => {
 
   it('holds what was recorded at that very moment: the closing reads it, and closes after it', async () => {
     const owner = await newOwner();
-    await withMonth(owner);
+    // Nobody is to do anything about it any more: it is closed as soon as it is called.
+    await withMonth(owner, { status: 'VERIFIED' });
     let met = false;
     const slow = tapped(table, async (command) => {
       if (met || !command.startsWith('TransactWrite')) return;
       met = true;
-      await recorded(owner);
+      await recorded(owner, [entry()], false);
     });
     expect(await close(owner, slow)).toEqual({ outcome: 'DONE' });
     const month = await monthOf(house.as(owner), owner.employeeId);

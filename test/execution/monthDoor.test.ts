@@ -67,7 +67,7 @@ describe('a month', () => {
     ]);
 
     await month(by, 'returnMonth', { id, expectedVersion: 6, note: 'Bukti kurang jelas.' });
-    expect(await desk(owner, owner)).toMatchObject([{ step: 'MONTH_RETURNED', dueOn: '2026-11-13' }]);
+    expect(await desk(owner, owner)).toMatchObject([{ step: 'MONTH_RETURNED', dueOn: '2026-11-04' }]);
     await realise(owner, 7);
     const verified = await month(by, 'verifyMonth', { id, expectedVersion: 8 });
     expect(verified.month).toMatchObject({

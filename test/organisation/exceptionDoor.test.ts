@@ -13,7 +13,7 @@ import { keys } from '../../functions/platform/keys.ts';
 import type { PlainDate } from '../../functions/platform/period.ts';
 import { markerKind } from '../../functions/platform/run/marker.ts';
 import { getItem } from '../../functions/platform/table.ts';
-import { openActivityHouse } from '../support/activityHouse.ts';
+import { decide, openActivityHouse } from '../support/activityHouse.ts';
 import { codesOf, entry, record, voidActivity } from '../support/activities.ts';
 import { calendarActs } from '../support/calendars.ts';
 import { makeMonth, monthItem, OCTOBER } from '../support/months.ts';
@@ -110,6 +110,7 @@ describe('a longer window of one person', () => {
     const [activity] = await at.recorded(owner, [first, entry({ date: '2026-10-30' })]);
     const [kept] = await at.recorded(own, [entry({ date: '2026-10-30' })]);
     on('2026-11-13');
+    await at.byAppraiser(decide(kept.id, 'REJECT', 'Objek belum jelas.'));
     const { windowException } = await act('grantWindowException', grantOf(owner, { window: 'VERIFICATION' }));
     const longer = await act('grantWindowException', grantOf(own, { window: 'VERIFICATION' }));
     expect(codes(longer)).toEqual([]);
