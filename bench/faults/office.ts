@@ -15,7 +15,7 @@ import { makeMinutes, makeMonth, minutesItem, monthItem } from '../../test/suppo
 import { itemsOf, makeEmployee, makeLine } from '../../test/support/office.ts';
 
 /** The time of every process: it stands still, so that what two runs write can be compared. */
-export const AT = '2026-11-13T17:30:00.000Z' as Instant;
+export const AT = '2026-11-16T17:30:00.000Z' as Instant;
 const SINCE = '2026-01-01' as PlainDate;
 
 /** The items of an office: October worked and verified; five people without a month, one without a line. */

@@ -21,7 +21,7 @@ afterAll(() => house.stop());
 const named = (name: string, message = 'throttled') => Object.assign(new Error(message), { name });
 const { nip, name } = office.owner;
 const PLAN = `{ plan(id: "${ids.plan}") { status } }`;
-const VOID = `mutation { voidActivity(input: { id: "${ids.activity}" }) { userErrors { code } } }`;
+const BEHIND = `mutation { withdrawPlan(input: { id: "${ids.plan}", expectedVersion: 9 }) { userErrors { code } } }`;
 const SET = `mutation { setPolicy(input: { key: "skp.minMainResults", effectiveFrom: "2026-12-01", value: 3,
   legalBasis: "Perwali 12/2026" }) { policy { key } userErrors { code } } }`;
 
@@ -150,8 +150,8 @@ describe('a database that stays busy', () => {
 
 describe('a refusal by a rule', () => {
   it('is no fault: nothing is logged', async () => {
-    const { data } = await house.as(office.owner)(VOID);
-    expect(data.voidActivity.userErrors).toEqual([{ code: 'STATE_INVALID' }]);
+    const { data } = await house.as(office.owner)(BEHIND);
+    expect(data.withdrawPlan.userErrors).toEqual([{ code: 'VERSION_BEHIND' }]);
     await house.as(office.owner)('{ plan(id: "x") { status } }');
     await house.as(office.owner)('{ nothing }');
     expect(platform.log.lines).toEqual([]);

@@ -111,6 +111,6 @@ describe('a leader with 200 people and 20 results', () => {
     expect(whole.extensions?.cost).toMatchObject({ requestedQueryCost: 4412, maximumQueryCost: 5000 });
     expect(whole.extensions?.cost?.actualQueryCost).toBeGreaterThan(PEOPLE * RESULTS);
     // The head, plan and leader; lines, rows, teams and whoever is above; then names, answers and what they share, a hundred a batch.
-    expect(whole.reads).toEqual({ Get: 3, Query: 8, Batch: 7 });
+    expect(whole.reads).toEqual({ Get: 2, Query: 8, Batch: 7 });
   });
 });

@@ -23,6 +23,8 @@ export interface Known {
   readonly content: Content;
   readonly state: State;
   readonly version: number;
+  /** The day on which it was rejected last. */
+  readonly rejectedOn?: string;
 }
 
 /** Minutes of one unit by the bank, as everybody in the office knows them. */

@@ -79,10 +79,11 @@ export function refusalsOf(
   const taken = staff.ledger.sums(date).counted - own;
   const full = minutesOf(content) > DAY_MAX - taken ? ['ACTIVITY_DAY_FULL'] : [];
   if (date > today) return ['ACTIVITY_IN_FUTURE', ...full];
+  const mendable = before?.state === 'REJECTED' ? before.rejectedOn : undefined;
   const isOff = !before && !isWorked(date) && away?.type !== 'DINAS_LUAR';
   return [
     ...(isOff ? ['ACTIVITY_NOT_WORKING_DAY'] : []),
-    ...(today > lastDayFor(date) ? ['ACTIVITY_WINDOW_OVER'] : []),
+    ...(today > lastDayFor(date, mendable) ? ['ACTIVITY_WINDOW_OVER'] : []),
     ...(away && away.type !== 'DINAS_LUAR' ? ['ACTIVITY_ON_LEAVE'] : []),
     ...full,
   ];

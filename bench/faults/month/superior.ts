@@ -74,8 +74,8 @@ const decide = (chance: Chance): 'VERIFY' | 'REJECT' | 'LEAVE' =>
 
 const REASON = 'Volume tidak sesuai dengan bukti.';
 
-function noteDecided({ staff, node }: Waiting, state: State): void {
-  staff.ledger.change(idIn(node), { state });
+function noteDecided({ staff, node }: Waiting, state: State, today: string): void {
+  staff.ledger.change(idIn(node), { state, ...(state === 'REJECTED' && { rejectedOn: today }) });
 }
 
 /** Decides by ids, while the owners go on; where one of them was faster and voided it, it stays void. */
@@ -94,7 +94,7 @@ async function verifyByIds(office: Office, superior: Superior, waiting: readonly
     for (const { index, ...told } of data.outcomes as (Told & { index: number })[]) {
       const { one, decision } = batch[index] as (typeof batch)[number];
       const isVoid = told.userErrors[0]?.params.some(({ value }) => value === 'VOIDED');
-      if (told.activity) noteDecided(one, decision === 'VERIFY' ? 'VERIFIED' : 'REJECTED');
+      if (told.activity) noteDecided(one, decision === 'VERIFY' ? 'VERIFIED' : 'REJECTED', office.today());
       else if (!isVoid) office.wrong(`verifying ${idIn(one.node)}`, decision, codesOf(told));
     }
   }
@@ -149,7 +149,8 @@ export async function verifyAll(office: Office, superior: Superior): Promise<voi
   const kept = new Map(except.map(({ one, decision }) => [one, decision]));
   for (const one of waiting) {
     const decision = kept.get(one) ?? 'VERIFY';
-    if (decision !== 'LEAVE') noteDecided(one, decision === 'VERIFY' ? 'VERIFIED' : 'REJECTED');
+    if (decision !== 'LEAVE')
+      noteDecided(one, decision === 'VERIFY' ? 'VERIFIED' : 'REJECTED', office.today());
   }
 }
 

@@ -190,7 +190,6 @@ export const en: Record<MessageKey, string> = {
     "The organisation's achievement for {period} is not set yet. The evaluation waits for it.",
   EVALUATION_WITHOUT_DIALOGUE:
     'A rating below expectation needs a dialogue before it, other than a planning one, held since {since}. Hold and record it, then rate again.',
-  // explanations of an activity result; no refusals
   ...enEvaluation,
   ...enPlan,
   ...enAgreement,

@@ -2,6 +2,7 @@
 import type { idEvaluation } from './idEvaluation.ts';
 
 export const enEvaluation: Record<keyof typeof idEvaluation, string> = {
+  // explanations of an activity result; no refusals
   EXPLAIN_WITHOUT_DIALOGUE:
     'No dialogue other than a planning one was held since {since}. Hold and record one before you rate below expectation; without it the evaluation is marked.',
   EXPLAIN_VERIFIED_MINUTES: 'Verified minutes of activity: {value}.',

@@ -199,7 +199,6 @@ export const id = {
     'Capaian kinerja organisasi untuk {period} belum ditetapkan. Evaluasi menunggu penetapan itu.',
   EVALUATION_WITHOUT_DIALOGUE:
     'Rating di bawah ekspektasi memerlukan dialog kinerja sebelumnya, bukan dialog perencanaan, yang dilaksanakan sejak {since}. Adakan dan catat dialog itu, lalu nilai kembali.',
-  // explanations of an activity result; no refusals
   ...idEvaluation,
   ...idPlan,
   ...idAgreement,

@@ -1,5 +1,6 @@
 /** What is said of evaluations (evaluasi kinerja), in Indonesian: a part of id.ts. */
 export const idEvaluation = {
+  // explanations of an activity result; no refusals
   EXPLAIN_WITHOUT_DIALOGUE:
     'Sejak {since} belum ada dialog kinerja selain dialog perencanaan. Adakan dan catat dialog itu sebelum memberi rating di bawah ekspektasi; tanpa itu evaluasi diberi tanda.',
   EXPLAIN_UNVERIFIED_MINUTES: 'Menit yang sampai batas waktu tidak diverifikasi dan tetap dihitung: {value}.',
