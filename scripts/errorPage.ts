@@ -99,6 +99,7 @@ function sections(): Section[] {
     'idPlan.ts',
     'idAgreement.ts',
     'idBank.ts',
+    'idEvaluation.ts',
     'idEvidence.ts',
     'idMatrix.ts',
     'idLint.ts',
