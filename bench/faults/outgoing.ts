@@ -55,8 +55,8 @@ export async function downForADay(world: World, people: number): Promise<Outcome
   if (givenUp.length !== records.length) throw new Error('the source did not give up');
   line.receiver.failures = 0;
   const stretch = {
-    from: '2026-11-13T17:00:00.000Z' as Instant,
-    until: '2026-11-13T18:00:00.000Z' as Instant,
+    from: '2026-11-16T17:00:00.000Z' as Instant,
+    until: '2026-11-16T18:00:00.000Z' as Instant,
   };
   const replaying = { table, bus: line.receiver, origin: ORIGIN, log: silent };
   for (let after = null, first = true; first || after; first = false) {

@@ -17,7 +17,7 @@ import { difference, newTable, platformOn, standing } from './office.ts';
 import { run } from './processes.ts';
 import { each, type Outcome, type World } from './world.ts';
 
-/** The day of `AT` in Jakarta. */
+/** The day whose agenda is turned. */
 const DAY = '2026-11-14' as PlainDate;
 
 /** A death before or after the nth commit of a process. */
