@@ -2,7 +2,7 @@
  * The end of a month's verification: until when is decided, and what becomes of what nobody decided on
  * (`activity.unverifiedAtDeadline`). docs/domain.md 6.2, 6.4 I8, 6.7. Pure.
  */
-import { keepingOpen, type LongerWindow, type WindowException } from '../../organisation/exception/rules.ts';
+import type { LongerWindow } from '../../organisation/exception/rules.ts';
 import { type Policies, type PolicyKey, usingPolicies } from '../../organisation/policy/rules.ts';
 import type { PlainDate } from '../../platform/period.ts';
 import { ok, refuse, type Result } from '../../platform/result.ts';
@@ -17,13 +17,11 @@ export interface Deadline {
   readonly over: boolean;
 }
 
-/** When the verification of a month ends for its owner: not while a longer window of theirs keeps the month open. */
-export const deadlineOf = (
-  { month }: Pick<ActivityMonth, 'month'>,
-  { to: until }: LongerWindow,
-  exceptions: readonly WindowException[],
-  today: PlainDate,
-): Deadline => ({ until, over: today > until && keepingOpen(exceptions, month, today).length === 0 });
+/** When a month's verification ends, by its window alone: what keeps the month open otherwise gives no time for it. */
+export const deadlineOf = ({ to: until }: LongerWindow, today: PlainDate): Deadline => ({
+  until,
+  over: today > until,
+});
 
 /**
  * Whether a month's activities may still be decided on, and sent to be decided on. Refuses on `field`: PERIOD_CLOSED, and

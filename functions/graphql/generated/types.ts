@@ -4283,7 +4283,7 @@ export type Mutation = {
   readonly forwardAssignmentRequest: ForwardAssignmentRequestPayload;
   /** Beri umpan balik kepada bawahan, anggota tim, rekan kerja, atau, tanpa nama, atasan. Give feedback to a subordinate, a team member, a colleague or, without a name, a superior. */
   readonly giveFeedback: GiveFeedbackPayload;
-  /** Perpanjang masa seorang pegawai; hanya BKPP, bukan bagi dirinya sendiri. Grant a person a longer window; BKPP only, never their own. */
+  /** Perpanjang masa seorang pegawai; hanya BKPP, bukan bagi dirinya sendiri dan bukan atas bulan yang diverifikasinya. Grant a person a longer window; BKPP only, never their own nor of a month that they verify. */
   readonly grantWindowException: GrantWindowExceptionPayload;
   /** Menerbitkan evaluasi kepada pegawai, oleh pejabat penilai; setelah itu tidak berubah. Issues an evaluation to the employee, by the appraiser; it never changes afterwards. */
   readonly issueEvaluation: IssueEvaluationPayload;

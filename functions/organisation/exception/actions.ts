@@ -79,8 +79,9 @@ const overOn = (day: PlainDate, { months }: WindowException, employee: Employee)
 
 /**
  * Grants one person a longer window: of a month, or of all of theirs that are not closed yet. Those months are not
- * closed while it runs. The same again answers the same. Refuses: INPUT_*, ID_INVALID, NOT_FOUND, EXCEPTION_OWN (nobody their own, nor time to verify what they verify
- * themselves), EXCEPTION_UNTIL, EXCEPTION_MONTH, PERIOD_CLOSED (the month is closed), CONFLICT, NOT_ALLOWED for anyone but BKPP.
+ * closed while it runs. The same again answers the same. Refuses: INPUT_*, ID_INVALID, NOT_FOUND, EXCEPTION_OWN (nobody their own, nor of a month that
+ * they verify themselves), EXCEPTION_UNTIL, EXCEPTION_MONTH, PERIOD_CLOSED (the month is closed), CONFLICT,
+ * NOT_ALLOWED for anyone but BKPP.
  */
 export async function grantWindowException(
   context: Context,
@@ -103,8 +104,8 @@ async function grantOnce(
   const sound = check(grantProblems({ until: asked.until, month }, day), null);
   if (!sound.ok) return sound;
   const reach = month ? [month] : monthsInReach(day, asked.until);
-  if (asked.window === 'VERIFICATION' && (await verifiesAny(context, named, reach)))
-    return refuse('EXCEPTION_OWN', 'input.employeeId');
+  // Whatever window is longer, verification ends later with it.
+  if (await verifiesAny(context, named, reach)) return refuse('EXCEPTION_OWN', 'input.employeeId');
   const [closings, granted] = await Promise.all([
     closingsOf(context.table, named, reach),
     exceptionsOf(context, named),

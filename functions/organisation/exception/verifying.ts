@@ -1,4 +1,4 @@
-/** Who verifies the months of a person: a longer window of verification is time for them, not for the person. */
+/** Who verifies the months of a person: a longer window of the person's is time for them too. */
 import type { Context } from '../../platform/context.ts';
 import { datesOf, type Period, type PlainDate, today } from '../../platform/period.ts';
 import { aboveOnce, subjectFor } from '../line/reviewer.ts';

@@ -25,7 +25,7 @@ export const enCalendar: Record<keyof typeof idCalendar, string> = {
   OUTAGE_IN_EFFECT:
     'This outage has made windows longer; it could be changed until {until}. Register another outage by itself.',
   EXCEPTION_OWN:
-    'Nobody grants themselves a longer window, nor time to verify what they verify themselves. Another person of BKPP does this.',
+    'Nobody grants themselves a longer window, nor one of a month that they verify themselves. Another person of BKPP does this.',
   EXCEPTION_UNTIL: 'The last day is {earliest} at the earliest and {latest} at the latest.',
   EXCEPTION_MONTH: 'Such an exception is for a month from {from} to {to}. Choose one of them.',
   EXCEPTION_ENDED: 'This exception is over. A new one can be granted, as long as the month is not closed.',

@@ -23,7 +23,7 @@ export const idCalendar = {
   OUTAGE_IN_EFFECT:
     'Gangguan ini sudah memperpanjang masa isi; dapat diubah sampai {until}. Gangguan lain dicatat tersendiri.',
   EXCEPTION_OWN:
-    'Tidak seorang pun memberi dirinya sendiri perpanjangan, juga waktu verifikasi atas bulan yang diverifikasinya sendiri. Minta pejabat BKPP yang lain melakukannya.',
+    'Tidak seorang pun memberi dirinya sendiri perpanjangan, juga bukan perpanjangan atas bulan yang diverifikasinya sendiri. Minta pejabat BKPP yang lain melakukannya.',
   EXCEPTION_UNTIL: 'Hari terakhir perpanjangan paling awal {earliest} dan paling lambat {latest}.',
   EXCEPTION_MONTH: 'Perpanjangan ini hanya untuk bulan {from} sampai {to}. Pilih salah satunya.',
   EXCEPTION_ENDED:

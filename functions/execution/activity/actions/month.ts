@@ -102,7 +102,7 @@ const verificationOf = ({ month, policies, calendar, person }: LoadedMonth): Lon
 
 /** When a month's verification ends, as a call finds it. */
 export const deadlineIn = (context: Context, loaded: LoadedMonth): Deadline =>
-  deadlineOf(loaded.month, verificationOf(loaded), loaded.person.exceptions, today(context.clock));
+  deadlineOf(verificationOf(loaded), today(context.clock));
 
 /** What the days rest on, on which a month's activities are written. */
 export const inputFactsOf = (
@@ -119,12 +119,12 @@ export const inputFactsOf = (
   },
 });
 
-/** Until when a rejected activity can be mended: not past the verification, unless a longer window runs. */
+/** Until when a rejected activity can be mended: not past the verification. */
 function mendedUntil(context: Context, loaded: LoadedMonth, activity: Activity): PlainDate {
   const facts = inputFactsOf(context, loaded);
   const { to } = writtenUntil(activity.date, activity, facts);
   const { until } = deadlineIn(context, loaded);
-  return facts.today <= until && until < to ? until : to;
+  return until < to ? until : to;
 }
 
 /** What goes with a change: the desk, the cards' minutes where they changed, the line that still stands. */
