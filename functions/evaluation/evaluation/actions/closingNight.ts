@@ -149,11 +149,11 @@ export async function decide(
   const facts = factsOf(context, whose, loaded, person, shared);
   if (keepingOpen(person.exceptions, whose.period, facts.today).length > 0)
     return refused('EXCEPTION_RUNNING');
-  if (months.length === 0) return refused(reasonOfNone(facts, cancelled));
   const unworked = left.filter(({ data }) => isUnworked(facts, data));
   const worked = left.filter((month) => !unworked.includes(month));
   const againOn = waitsToClose({ ...facts, months: worked });
   if (againOn) return refused('MONTH_RUNNING', againOn);
+  if (months.length === 0) return refused(reasonOfNone(facts, cancelled));
   const closed = closeMonths({
     period: whose.period,
     person,
