@@ -6,7 +6,7 @@ import {
 } from '../../functions/evaluation/evaluation/actions/closeEmployeeMonth.ts';
 import { bulkLoad } from '../../functions/local/bulkLoad.ts';
 import type { PlainDate } from '../../functions/platform/period.ts';
-import { codesOf, entry } from '../support/activities.ts';
+import { codesOf, entry, resubmit } from '../support/activities.ts';
 import { decide, MONDAY, NOVEMBER, openActivityHouse, type Someone } from '../support/activityHouse.ts';
 import { calendarActs } from '../support/calendars.ts';
 import { jobOf, makeMonth, monthItem } from '../support/months.ts';
@@ -91,5 +91,20 @@ describe('a month is not closed', () => {
       expect(await close(owner, '2026-12-29')).toEqual(outcome);
       expect(await verified(two.id)).toEqual(['PERIOD_CLOSED']);
     }
+  });
+
+  it('while its owner can still mend what was rejected', async () => {
+    const owner = await newOwner();
+    await withMonth(owner);
+    await grant(owner, 'ACTIVITY', '2026-12-18');
+    on('2026-12-18');
+    const [one] = await recorded(owner, [entry({ date: '2026-11-27' })]);
+    await byAppraiser(decide(one.id, 'REJECT', 'Volume keliru.'));
+    expect(await close(owner, '2026-12-19')).toEqual({ outcome: 'REFUSED', reason: 'MONTH_RUNNING' });
+    on('2026-12-21');
+    const again = await resubmit(house.as(owner), { id: one.id, expectedVersion: 2 });
+    expect(codesOf(again)).toEqual([]);
+    expect(await verified(one.id)).toEqual([]);
+    expect(await close(owner, '2026-12-22')).toEqual({ outcome: 'DONE' });
   });
 });

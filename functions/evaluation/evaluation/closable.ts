@@ -32,14 +32,20 @@ export function windowsIn(facts: ClosableFacts, month: Month) {
   return windowsOf(month, { policies, calendar, zone, exceptions: person.exceptions });
 }
 
-/** The last days of whatever still waits for somebody: of months, and of activities before the verifier. */
+/** The last days of activities that wait: for the verifier, or for their owner to mend what was rejected. */
+function activitiesUntil({ pending, mending }: ActivityMonth, verified: PlainDate): PlainDate[] {
+  if (pending > 0) return [verified];
+  return mending ? [mending.until < verified ? mending.until : verified] : [];
+}
+
+/** The last days of whatever still waits for somebody: of months, and of activities. */
 function waiting(facts: ClosableFacts): PlainDate[] {
   const { period, person, activities, revisions } = facts;
   const policies = policyOn(revisions, datesOf(period).last);
   const calendar = workCalendarOf(facts.calendar, person.employee);
   const verified = verificationWindow(period, policies, calendar, person.exceptions).to;
   const months = facts.months.flatMap(({ data }) => waitsUntil(data, windowsIn(facts, data)) ?? []);
-  return [...months, ...(activities && activities.pending > 0 ? [verified] : [])];
+  return [...months, ...(activities ? activitiesUntil(activities, verified) : [])];
 }
 
 /**
