@@ -108,3 +108,19 @@ describe('a month is not closed', () => {
     expect(await close(owner, '2026-12-22')).toEqual({ outcome: 'DONE' });
   });
 });
+
+describe('a longer window is refused', () => {
+  it('of activities once the minutes are closed, though the month waits for a plan or an appraiser', async () => {
+    for (const line of [{}, { appraiserId: null, basis: null, reason: 'NO_REVIEWER' }]) {
+      clock.set(MONDAY);
+      const owner = await newOwner({}, line);
+      if (line.reason) await withMonth(owner);
+      expect(await close(owner, '2026-12-16')).toMatchObject({ outcome: 'REFUSED' });
+      on('2026-12-16');
+      expect(codes(await grant(owner, 'ACTIVITY', '2026-12-22'))).toEqual(['PERIOD_CLOSED']);
+      // There is a month before its appraiser, and there is none.
+      const verification = await grant(owner, 'VERIFICATION', '2026-12-22');
+      expect(codes(verification)).toEqual(line.reason ? [] : ['PERIOD_CLOSED']);
+    }
+  });
+});

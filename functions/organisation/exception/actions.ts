@@ -6,15 +6,16 @@ import type { Context } from '../../platform/context.ts';
 import { parseInput } from '../../platform/input.ts';
 import { type Kept, readItem } from '../../platform/item.ts';
 import { keys } from '../../platform/keys.ts';
-import { addDays, type Period, type PlainDate, today } from '../../platform/period.ts';
+import { addDays, type PlainDate, today } from '../../platform/period.ts';
 import { check, ok, type Result, refuse } from '../../platform/result.ts';
-import { type Marker, markerKind, marking, markPerson } from '../../platform/run/marker.ts';
-import { getItem, getItems, type Table } from '../../platform/table.ts';
+import { marking, markPerson } from '../../platform/run/marker.ts';
+import { getItem } from '../../platform/table.ts';
 import { officeStands } from '../appointment/store.ts';
 import { changeEmployee } from '../employee/change.ts';
 import type { Employee } from '../employee/rules.ts';
 import { employeeOf, parseEmployeeId } from '../employee/store.ts';
 import { lineOfDay, subjectOf } from '../line/store.ts';
+import { CLOSING, type ClosingOf, closingsOf, isOpenTo } from './closings.ts';
 import {
   exceptionEndSchema,
   type Grant,
@@ -27,8 +28,6 @@ import {
 import { exceptionsOf } from './reading.ts';
 import { closingOn, exceptionKind, listException, parseExceptionId } from './store.ts';
 import { verifiesAny } from './verifying.ts';
-
-const CLOSING = 'closeMonth';
 
 /** Refuses on the field that named the person: NOT_FOUND, NOT_ALLOWED, EXCEPTION_OWN. */
 async function whose(
@@ -47,23 +46,6 @@ async function whose(
   return ok({ person, authority: authority.value });
 }
 
-/** A month of a person, and what `closeMonth` has left with it. */
-interface ClosingOf {
-  readonly month: Period;
-  readonly marker: Marker | null;
-}
-
-async function closingsOf(table: Table, employeeId: string, months: readonly Period[]): Promise<ClosingOf[]> {
-  const items = await getItems(
-    table,
-    months.map((month) => keys.marker(employeeId, month, CLOSING)),
-  );
-  return months.map((month, no) => {
-    const item = items[no];
-    return { month, marker: item ? readItem(markerKind, item).data : null };
-  });
-}
-
 /**
  * Lays the months under the exception: a `closeMonth` that has read the person before finds its marker changed, reads
  * again, and refuses with EXCEPTION_RUNNING.
@@ -80,7 +62,8 @@ const overOn = (day: PlainDate, { months }: WindowException, employee: Employee)
 /**
  * Grants one person a longer window: of a month, or of all of theirs that are not closed yet. Those months are not
  * closed while it runs. The same again answers the same. Refuses: INPUT_*, ID_INVALID, NOT_FOUND, EXCEPTION_OWN (nobody their own, nor of a month that
- * they verify themselves), EXCEPTION_UNTIL, EXCEPTION_MONTH, PERIOD_CLOSED (the month is closed), CONFLICT,
+ * they verify themselves), EXCEPTION_UNTIL, EXCEPTION_MONTH, PERIOD_CLOSED (the month is closed, or what the window
+ * is of), CONFLICT,
  * NOT_ALLOWED for anyone but BKPP.
  */
 export async function grantWindowException(
@@ -110,7 +93,7 @@ async function grantOnce(
     closingsOf(context.table, named, reach),
     exceptionsOf(context, named),
   ]);
-  const open = closings.filter(({ marker }) => marker?.outcome !== 'DONE');
+  const open = closings.filter((closing) => isOpenTo(closing, asked.window));
   if (open.length === 0) return refuse('PERIOD_CLOSED', 'input.month', { period: month ?? '' });
   const content = { ...asked, months: open.map((one) => one.month) };
   const known = granted.find((one) => isSame(one, content));
