@@ -12,12 +12,27 @@ import { commitAs } from '../platform/commit/commit.ts';
 import type { Write } from '../platform/commit/writes.ts';
 import type { Context } from '../platform/context.ts';
 import { keys } from '../platform/keys.ts';
-import { datesOf, parsePeriod, type Period, type PlainDate } from '../platform/period.ts';
+import {
+  datesOf,
+  monthOfDate,
+  parsePeriod,
+  type Period,
+  type PlainDate,
+  shiftMonth,
+} from '../platform/period.ts';
 import { readItem } from '../platform/item.ts';
 import { runOf } from '../platform/run/run.ts';
 import { closesAfter, verificationWindow } from '../execution/month/windows.ts';
 import { ok, type Result } from '../platform/result.ts';
-import { dueAgain, type Marker, markerKind, marking, waitsOnAgenda } from '../platform/run/marker.ts';
+import {
+  dueAgain,
+  type Marker,
+  markerKind,
+  marking,
+  MONTHS_TAKEN_UP,
+  waitsOnAgenda,
+} from '../platform/run/marker.ts';
+import type { Outcome } from '../platform/run/outcome.ts';
 import { getItem, type Table } from '../platform/table.ts';
 
 const JOB = 'closeMonth';
@@ -46,8 +61,17 @@ function released(marker: Marker | null, employeeId: string, month: Period): Wri
 }
 
 /**
+ * Whether an item stays for the next night: its month was refused for a reason that may be mended, and no run counts the
+ * person as left. As long as a month is taken up again at all.
+ */
+const staysFor = (closing: Outcome, month: Period, day: PlainDate): boolean =>
+  closing.outcome === 'REFUSED' &&
+  !waitsOnAgenda(closing.reason) &&
+  month >= shiftMonth(monthOfDate(day), -MONTHS_TAKEN_UP);
+
+/**
  * Closes the month of an item's person if its day is past, and takes the item off; answers whether anything was closed.
- * What else keeps the month open has an item of its own. Refuses: CONFLICT (a lost race, which the next
+ * What else keeps the month open has an item of its own; refused for another reason, it is tried again the next night. Refuses: CONFLICT (a lost race, which the next
  * call makes good).
  */
 export async function closeWaiting(
@@ -60,9 +84,10 @@ export async function closeWaiting(
   if (!month) throw new Error(`no month on the agenda: ${item.subjectId}`);
   if (await isPast(context, month, day)) {
     const shared = await loadCloseShared(context, month);
-    const { outcome } = await closeEmployeeMonth(context, { employeeId, period: month }, shared);
+    const closing = await closeEmployeeMonth(context, { employeeId, period: month }, shared);
+    if (staysFor(closing, month, day)) return ok(false);
     const taken = await commitAs(context, `JOB:turnDay`, { changes: [], writes: [takeOffAgenda(item)] });
-    return taken.ok ? ok(outcome === 'DONE') : taken;
+    return taken.ok ? ok(closing.outcome === 'DONE') : taken;
   }
   const marker = await markerOf(context.table, employeeId, month);
   const writes = [...released(marker, employeeId, month), takeOffAgenda(item)];

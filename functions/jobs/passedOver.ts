@@ -13,10 +13,10 @@ import {
 } from '../platform/period.ts';
 import { type Run, runOf } from '../platform/run/run.ts';
 import { dueDay, type PoliciesOn } from './due.ts';
-import { waitsOnAgenda } from '../platform/run/marker.ts';
+import { MONTHS_TAKEN_UP, waitsOnAgenda } from '../platform/run/marker.ts';
 
 /** Months back that are looked at: by the longest windows one closes four months later, and is then taken up for a while. */
-const BACK = [-1, -2, -3, -4, -5, -6];
+const BACK = Array.from({ length: MONTHS_TAKEN_UP }, (_, at) => -1 - at);
 
 /** Whether a run has anybody who may be done now: those whose month still runs are the agenda's. */
 const isLeft = ({ status, counts }: Run): boolean =>

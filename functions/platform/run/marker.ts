@@ -25,6 +25,9 @@ export const markerKind: Kind<Marker> = { type: 'marker', schemaVersion: 1, sche
 export const waitsOnAgenda = (reason: string | null): boolean =>
   reason === 'EXCEPTION_RUNNING' || reason === 'MONTH_RUNNING';
 
+/** Months back of which whoever was refused is taken up again. */
+export const MONTHS_TAKEN_UP = 6;
+
 /** Puts a person's marker: of what was done, or why not. */
 export const markPerson = (
   job: string,
