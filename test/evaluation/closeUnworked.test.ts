@@ -51,6 +51,24 @@ describe('a month over all of which its owner was on leave', () => {
     expect(await openMonthOf(job, who)).toEqual({ outcome: 'DONE' });
   });
 
+  it('of one plan of two is opened too when the leave is shortened, and the other at once', async () => {
+    const owner = await person({ months: [], minutes: null });
+    const plans = [{ to: day('2026-10-15') }, { planNo: 2, from: day('2026-10-16') }];
+    await bulkLoad(
+      table,
+      plans.map((changes) => planItem(makePlan(owner, changes))),
+    );
+    await away(owner, 'CUTI_SAKIT', '2026-10-16', '2026-10-31');
+    const job = jobOf(makePlatform(table, testClock('2026-09-24T18:00:00.000Z')), 'openMonth');
+    const who = { employeeId: owner.employeeId, period: OCTOBER };
+    expect(await openMonthOf(job, who)).toEqual({ outcome: 'REFUSED', reason: 'MONTH_WITHOUT_WORK' });
+    expect(await monthsOf(owner)).toMatchObject([{ planNo: 1, status: 'GENERATED' }]);
+    expect(await openMonthOf(job, who)).toEqual({ outcome: 'REFUSED', reason: 'MONTH_WITHOUT_WORK' });
+    await away(owner, 'CUTI_SAKIT', '2026-10-16', '2026-10-20');
+    expect(await openMonthOf(job, who)).toEqual({ outcome: 'DONE' });
+    expect(await monthsOf(owner)).toMatchObject([{ planNo: 1 }, { planNo: 2, status: 'GENERATED' }]);
+  });
+
   it('is opened for whoever is away on its first and last day, and worked between', async () => {
     const owner = await person({ months: [], minutes: null });
     await bulkLoad(table, [planItem(makePlan(owner))]);

@@ -91,13 +91,16 @@ async function find(
   };
 }
 
-/** Why no month is opened for a person: away from office all month, without an approved plan, or without a day to work. */
+/**
+ * Why a person has no month, or one of their plans none: away from office all month, without an approved plan, without a
+ * day to work in the plan's part.
+ */
 function refusalOf({ person, calling, there, missing }: Found, period: Period): ProblemCode | null {
   const { first, last } = datesOf(period);
   const active = eachDate(first, last).some((date) => isActiveOn(person.employee, person.leaves, date));
   if (!active) return 'EMPLOYEE_INACTIVE';
   if (calling === 0) return 'PLAN_NOT_APPROVED';
-  return there + missing.length > 0 ? null : 'MONTH_WITHOUT_WORK';
+  return there + missing.length === calling ? null : 'MONTH_WITHOUT_WORK';
 }
 
 /** The months as they begin, each with its event. */
@@ -152,13 +155,11 @@ async function openOnce(
   shared: OpenShared,
 ): Promise<Result<Outcome>> {
   const found = await find(context, employeeId, period, shared);
-  const { marker, missing } = found;
-  if (marker?.outcome === 'DONE' && missing.length === 0) return ok({ outcome: 'UNCHANGED' });
+  const { marker, missing: months } = found;
+  if (marker?.outcome === 'DONE' && months.length === 0) return ok({ outcome: 'UNCHANGED' });
   const reason = refusalOf(found, period);
-  if (reason && marker?.outcome === 'DONE') return ok({ outcome: 'UNCHANGED' });
   const outcome: Outcome = reason ? { outcome: 'REFUSED', reason } : { outcome: 'DONE' };
-  if (reason && marker?.reason === reason) return ok(outcome);
-  const months = reason ? [] : missing;
+  if (reason && marker?.reason === reason && months.length === 0) return ok(outcome);
   const at = context.clock.now();
   const committed = await commitAs(context, `JOB:${JOB}`, {
     at,
@@ -175,7 +176,8 @@ async function openOnce(
 /**
  * Opens a person's month: one for every approved plan with a part in it, with card and event, and the
  * marker, in one commit. Already there: UNCHANGED. Refused, with a marker that a later run replaces:
- * PLAN_NOT_APPROVED, EMPLOYEE_INACTIVE, MONTH_WITHOUT_WORK. Throws when it keeps losing to other writers.
+ * PLAN_NOT_APPROVED, EMPLOYEE_INACTIVE, MONTH_WITHOUT_WORK (also where only one of several plans has no day to work, and
+ * the others have their month). Throws when it keeps losing to other writers.
  */
 export const openEmployeeMonth: PersonWork<OpenShared> = async (context, { employeeId, period }, shared) => {
   const outcome = await retrying(() => openOnce(context, employeeId, period, shared));
