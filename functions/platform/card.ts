@@ -38,7 +38,14 @@ const sections = {
     heldOn: plainDateSchema.nullish(),
     open: z.int(),
   }),
-  month: z.object({ status: z.string(), late: z.boolean(), lines: z.int(), filled: z.int() }),
+  month: z.object({
+    status: z.string(),
+    late: z.boolean(),
+    lines: z.int(),
+    filled: z.int(),
+    /** Cancelled, since its owner had no day to work in it. */
+    onLeave: z.boolean().optional(),
+  }),
   minutes: z.object({ verified: z.int(), target: z.int() }),
   evaluation: z.object({
     status: z.string(),

@@ -7,12 +7,13 @@ import { passedOver } from '../../functions/jobs/passedOver.ts';
 import { policyOn } from '../../functions/organisation/policy/rules.ts';
 import { keepRun, runOf } from '../../functions/platform/run/run.ts';
 import { holidayDates } from '../../data/holidays.ts';
-import { openClosing } from '../support/closing.ts';
+import { ofType, openClosing } from '../support/closing.ts';
 import { jobOf, OCTOBER, openMonthOf } from '../support/months.ts';
 import { itemsOf, makePlatform, testClock } from '../support/office.ts';
 import { makePlan, planItem } from '../support/setPlans.ts';
 
-const { table, clock, person, close, monthsOf, evaluationsOf, markerOf, eventTypes } = await openClosing();
+const { table, clock, person, close, october, monthsOf, evaluationsOf, markerOf, eventTypes } =
+  await openClosing();
 const day = (text: string) => text as PlainDate;
 const waiting = { status: 'GENERATED', realisedAt: null, verifiedAt: null } as const;
 const away = ({ employeeId }: Employee, type: Leave['type'], from: string, to: string) =>
@@ -26,6 +27,8 @@ describe('a month over all of which its owner was on leave', () => {
     expect(await monthsOf(owner)).toMatchObject([{ status: 'CANCELLED', missedBy: null, onLeave: true }]);
     expect(await evaluationsOf(owner)).toEqual([]);
     expect(await eventTypes(owner)).toContain('monthCancelled');
+    const [card] = ofType(await october(owner), 'card');
+    expect(card).toMatchObject({ month: { status: 'CANCELLED', onLeave: true } });
     const before = await markerOf(owner);
     expect(await close(owner)).toEqual({ outcome: 'REFUSED', reason: 'MONTH_WITHOUT_WORK' });
     expect(await markerOf(owner)).toEqual(before);

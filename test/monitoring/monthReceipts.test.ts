@@ -208,7 +208,7 @@ describe('the months of a unit by superior', () => {
         .sort();
     expect(await names(units.first)).toEqual(['Cici']);
     expect(await names(units.second)).toEqual([]);
-    expect(await names(units.first, NOVEMBER)).toEqual(['Cici', 'Dedi']);
+    expect(await names(units.first, NOVEMBER)).toEqual(['Budi', 'Cici', 'Dedi']);
     expect(await names(units.first, '2026-M09')).toContain('Gita');
     expect(await without(units.first, ani)).toBeNull();
   });
@@ -220,5 +220,38 @@ describe('the months of a unit by superior', () => {
       return sent.length;
     };
     expect(await spend(1)).toBe(await spend(50));
+  });
+});
+
+describe('a month that was cancelled', () => {
+  const names = ['Indah', 'Joko'] as const;
+  it('for want of a day to work is expected of nobody, and with its plan of whoever has no other', async () => {
+    const [indah, joko] = names.map((name) => inUnit(name, units.second)) as [typeof owner, typeof owner];
+    const under = head.employeeId;
+    await bulkLoad(table, [
+      ...[indah, joko].flatMap((person) => [
+        ...itemsOf.employee(person),
+        ...itemsOf.line(makeLine(person, head, superior)),
+      ]),
+      {
+        ...card(indah, under, 'CANCELLED'),
+        month: { status: 'CANCELLED', late: false, lines: 3, filled: 0, onLeave: true },
+      },
+      card(joko, under, 'CANCELLED'),
+    ]);
+    await commitAs(jobOf(makePlatform(table), 'test'), 'TEST', {
+      writes: [indah, joko].map((person) =>
+        writeDirectoryCard(directoryCardOf(person, null, { ...tenure, appraiserId: under })),
+      ),
+    });
+    const asked = { id: employeeNodeId(under), year: 2026 };
+    const months = (await house.as(head)(TEAM, asked)).data.employee.teamMonths;
+    const october = months.find(({ period }: { period: string }) => period === OCTOBER);
+    expect(october).toMatchObject({ expected: 2, states: [{ status: 'REALISED', count: 1 }] });
+    const { edges } = await receipts(units.second);
+    expect(edges[0]).toMatchObject({ node: { name: head.name }, expected: 2, opened: 1 });
+    const lacking = (await without(units.second)).edges.map(({ node }: { node: object }) => node);
+    expect(lacking).toContainEqual({ name: 'Joko' });
+    expect(lacking).not.toContainEqual({ name: 'Indah' });
   });
 });

@@ -36,13 +36,14 @@ export async function monthRecordOf(table: Table, ref: MonthRef): Promise<Kept<M
 }
 
 /** What a card shows of a month: how many lines are due, and how many of them are realised. */
-export function monthSection({ status, lateTarget, lines }: Month): NonNullable<Card['month']> {
+export function monthSection({ status, lateTarget, lines, onLeave }: Month): NonNullable<Card['month']> {
   const due = lines.filter(isDue);
   return {
     status,
     late: lateTarget,
     lines: due.length,
     filled: due.filter(isFilled).length,
+    ...(onLeave && { onLeave }),
   };
 }
 

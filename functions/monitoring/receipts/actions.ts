@@ -21,7 +21,7 @@ import {
 } from '../../platform/period.ts';
 import { ok, type Result, refuse } from '../../platform/result.ts';
 import { queryAll, type Table } from '../../platform/table.ts';
-import { type MonthReceipt, placeOf, receiptsOf, teamMonth, type TeamMonth } from './rules.ts';
+import { type MonthReceipt, placeOf, receiptsOf, settledIn, teamMonth, type TeamMonth } from './rules.ts';
 import { awayOf, isDue } from './tenure.ts';
 
 /** The months of a year that have begun, and the next, which is opened before it begins. */
@@ -57,7 +57,8 @@ export async function readTeamMonths(
   const teams = months.map((month) =>
     team.filter((line) => inForce(line, datesOf(month).last)).map(({ employeeId }) => employeeId),
   );
-  const lacking = teams.flatMap((theirs, at) => theirs.filter((id) => !withMonth(cards[at] ?? []).has(id)));
+  const settled = cards.map(settledIn);
+  const lacking = teams.flatMap((theirs, at) => theirs.filter((id) => !settled[at]?.has(id)));
   const away = await awayOf(table, [...new Set(lacking)]);
   const found = months.map((month, at) =>
     teamMonth(
@@ -69,10 +70,6 @@ export async function readTeamMonths(
   // Of the next month something is expected once it is opened for anybody.
   return ok(found.filter(({ period, states }) => period <= running || states.length > 0));
 }
-
-/** Whoever has a month among some cards. */
-const withMonth = (cards: readonly Card[]): ReadonlySet<string> =>
-  new Set(cards.filter(({ month }) => month).map(({ who }) => who.employeeId));
 
 /** All cards of a unit and of those below it in a month: a request for each thousand people. */
 const unitCards = async (table: Table, { agencyId, path }: Unit, period: Period): Promise<Card[]> =>
@@ -96,11 +93,11 @@ async function readUnitMonth(context: Context, unit: Unit, period: Period): Prom
     queryAll(context.table, lists.people(unit.agencyId, unit.path)),
     unitCards(context.table, unit, period),
   ]);
-  const there = withMonth(cards);
+  const settled = settledIn(cards);
   const date = today(context.clock);
   const without = items
     .map(readDirectoryCard)
-    .filter((card) => !there.has(card.employeeId) && isDue(card, period, date));
+    .filter((card) => !settled.has(card.employeeId) && isDue(card, period, date));
   return ok({ cards, without });
 }
 

@@ -13,7 +13,9 @@ export interface CardOfMonth {
     readonly appraiserId: string | null;
     readonly unitPath: string;
   };
-  readonly month?: { readonly status: string; readonly late: boolean } | undefined;
+  readonly month?:
+    | { readonly status: string; readonly late: boolean; readonly onLeave?: boolean | undefined }
+    | undefined;
 }
 
 /** How many months are in a state. */
@@ -62,6 +64,14 @@ function monthIn({ who, month }: CardOfMonth): SubordinateMonth[] {
   return [{ employeeId, planNo, status: month.status, late: month.late }];
 }
 
+/** Of whom no further month is expected by some cards: it is there, or was cancelled since they had no day to work in it. */
+export const settledIn = (cards: readonly CardOfMonth[]): ReadonlySet<string> =>
+  new Set(
+    cards
+      .filter((card) => card.month?.onLeave === true || monthIn(card).length > 0)
+      .map(({ who }) => who.employeeId),
+  );
+
 /** The states that occur, in the order of a month's way. */
 function received(months: readonly SubordinateMonth[]): Received {
   const states = statuses.map((status) => ({
@@ -74,12 +84,12 @@ function received(months: readonly SubordinateMonth[]): Received {
   };
 }
 
-/** A superior's month: the cards of the team, and those of the team who have no month in it. */
+/** A superior's month: the cards of the team, and those of the team who have no month in it and should. */
 export function teamMonth(period: Period, team: readonly string[], cards: readonly CardOfMonth[]): TeamMonth {
   const months = cards.flatMap(monthIn);
-  const there = new Set(months.map(({ employeeId }) => employeeId));
+  const settled = settledIn(cards);
   const without = team
-    .filter((employeeId) => !there.has(employeeId))
+    .filter((employeeId) => !settled.has(employeeId))
     .map((employeeId) => ({ employeeId, planNo: null, status: null, late: false }));
   const subordinates = [...months, ...without];
   return { period, expected: subordinates.length, subordinates, ...received(months) };
