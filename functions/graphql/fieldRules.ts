@@ -31,6 +31,7 @@ export const objectRules: Readonly<Record<string, ObjectRules>> = {
     withoutDialogue: 'team.read',
     feedback: 'feedback.read',
     upwardFeedback: 'feedback.read',
+    feedbackStanding: 'feedback.give',
     history: 'employee.read',
     subordinates: 'team.read',
     calendar: 'employee.read',

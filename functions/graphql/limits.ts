@@ -43,6 +43,7 @@ const READS = new Set([
   'Employee.withoutDialogue',
   'Employee.feedback',
   'Employee.upwardFeedback',
+  'Employee.feedbackStanding',
   'EmployeeMonth.feedbackCounts',
   'Evaluation.priorDialogue',
   'Viewer.feedbackGiven',

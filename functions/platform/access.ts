@@ -61,10 +61,10 @@ function ownRelations(employeeId: string, subject: Subject): Relation[] {
   if (subject.actingHolderId === employeeId) relations.push('ACTING_HOLDER');
   if (subject.delegateId === employeeId) relations.push('DELEGATE');
   if (subject.headId === employeeId) relations.push('HEAD');
+  // Whoever stands below writes as that, though they verify, lead a team or are of the same unit too.
+  if (subject.subordinateId === employeeId) relations.push('SUBORDINATE');
   if (subject.verifierId === employeeId) relations.push('VERIFIER');
   if (subject.teamLeadIds?.includes(employeeId)) relations.push('TEAM_LEAD');
-  // Whoever stands below writes as that, though they are of the same unit too.
-  if (subject.subordinateId === employeeId) relations.push('SUBORDINATE');
   if (subject.peerId === employeeId) relations.push('PEER');
   return relations;
 }

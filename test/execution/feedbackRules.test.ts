@@ -83,7 +83,7 @@ describe('feedback', () => {
   });
 
   it('is refused with every fault at once', () => {
-    const given = { on: day('2026-09-30'), about: 'ACTIVITY', evidence: [1] } as const;
+    const given = { on: day('2026-09-30'), about: 'ACTIVITY', evidence: [1], anonymous: null } as const;
     const codes = (standing: Standing) =>
       givingProblems(standing, given, day('2026-10-14')).map(({ code }) => code);
     expect(codes('SUPERIOR')).toEqual([]);

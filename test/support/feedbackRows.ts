@@ -11,6 +11,7 @@ export const feedbackRows: Readonly<Record<string, Row>> = {
     'feedback.read',
     'OWNER',
   ]),
+  'Employee.feedbackStanding': ofEmployee('feedbackStanding', 'feedbackStanding', ['feedback.give', 'OWNER']),
   'EmployeeMonth.feedbackCounts': ofMonth('feedbackCounts', 'feedbackCounts { count }', [
     'feedback.read',
     'OWNER',

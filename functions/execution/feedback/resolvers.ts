@@ -11,7 +11,8 @@ import {
   readGiven,
   readUpward,
 } from './actions/readFeedback.ts';
-import { countsOf, type Target } from './rules.ts';
+import { standingTo } from './actions/standing.ts';
+import { countsOf, isAnonymous, type Target } from './rules.ts';
 import { feedbackId, givenNodeId } from './store.ts';
 
 /** What something is about, in the fields of the contract. */
@@ -27,7 +28,7 @@ const aboutOf = (employeeId: string, target: Target) => ({
 export const feedbackResolvers: Resolvers = {
   Mutation: {
     giveFeedback: async (_, { input }, request) => {
-      const given = { ...input, on: input.on ?? null };
+      const given = { ...input, on: input.on ?? null, anonymous: input.anonymous ?? null };
       return payload('feedback', await giveFeedback(request, given), request.language);
     },
     correctFeedback: async (_, { input }, request) =>
@@ -40,6 +41,10 @@ export const feedbackResolvers: Resolvers = {
       foundOrNull(await readFeedbackOf(request, employee.employeeId, period, args)),
     upwardFeedback: async ({ employee }, { year }, request) =>
       foundOrNull(await readUpward(request, employee.employeeId, year)),
+    feedbackStanding: async ({ employee }, { on }, request) => {
+      const stands = await standingTo(request, employee.employeeId, on ?? null);
+      return stands.ok ? stands.value.standing : null;
+    },
   },
   EmployeeMonth: {
     feedbackCounts: async ({ period, person }, _, request) => {
@@ -96,7 +101,7 @@ export const feedbackResolvers: Resolvers = {
     text: ({ data }) => data.text,
     evidence: ({ data }) => data.evidence,
     state: ({ data }) => data.state,
-    anonymous: ({ data }) => data.standing === 'SUBORDINATE',
+    anonymous: ({ data }) => isAnonymous(data.standing),
     givenAt: ({ data }) => data.givenAt,
     changedAt: ({ data }) => data.changedAt,
     changeableUntil: ({ data }, _, request) =>

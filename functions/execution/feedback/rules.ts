@@ -100,23 +100,40 @@ export function daysFor(standing: Standing, today: PlainDate): { from: PlainDate
   return { from, to: today };
 }
 
+/** Whether whoever writes is named. */
+export const isAnonymous = (standing: Standing): boolean => standing === 'SUBORDINATE';
+
+/** Why what is written is not shown as its author expects, where they say so: FEEDBACK_NAMED, FEEDBACK_ANONYMOUS. */
+function unexpected(standing: Standing, anonymous: boolean | null): Problem | false {
+  if (anonymous === null || anonymous === isAnonymous(standing)) return false;
+  const code = anonymous ? 'FEEDBACK_NAMED' : 'FEEDBACK_ANONYMOUS';
+  return { code, field: ['input', 'anonymous'], params: { standing } };
+}
+
 /**
- * Why what is written cannot be taken, if it cannot: FEEDBACK_DATE; and of upward feedback FEEDBACK_UPWARD_TARGET and
+ * Why what is written cannot be taken, if it cannot: FEEDBACK_DATE; FEEDBACK_NAMED or FEEDBACK_ANONYMOUS where the
+ * author expects the other (`anonymous`, null: says nothing of it); and of upward feedback FEEDBACK_UPWARD_TARGET and
  * FEEDBACK_UPWARD_EVIDENCE, since who is assigned a result, saw an activity, or has a file, tells who writes.
  */
 export function givingProblems(
   standing: Standing,
-  given: { readonly on: PlainDate; readonly about: About; readonly evidence: readonly unknown[] },
+  given: {
+    readonly on: PlainDate;
+    readonly about: About;
+    readonly evidence: readonly unknown[];
+    readonly anonymous: boolean | null;
+  },
   today: PlainDate,
 ): Problem[] {
   const { from, to } = daysFor(standing, today);
-  const isUpward = standing === 'SUBORDINATE';
+  const isUpward = isAnonymous(standing);
   const problems: (Problem | false)[] = [
     (given.on < from || given.on > to) && {
       code: 'FEEDBACK_DATE',
       field: ['input', 'on'],
       params: { from, to },
     },
+    unexpected(standing, given.anonymous),
     isUpward && given.about !== 'BEHAVIOUR' && { code: 'FEEDBACK_UPWARD_TARGET', field: ['input', 'target'] },
     isUpward &&
       given.evidence.length > 0 && { code: 'FEEDBACK_UPWARD_EVIDENCE', field: ['input', 'evidence'] },

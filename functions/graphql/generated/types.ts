@@ -2745,6 +2745,8 @@ export type Employee = Node & {
   readonly employmentStatus: Maybe<EmploymentStatus>;
   /** Umpan balik bernama kepada pegawai ini dalam satu bulan, urut hari; null bila tidak boleh dilihat. The named feedback that this person was given in a month, by day; null when not to be seen. */
   readonly feedback: Maybe<FeedbackConnection>;
+  /** Kedudukan pemanggil bila menulis umpan balik kepada pegawai ini: hanya SUBORDINATE tanpa nama; null bila tidak dapat menulis. How the caller would write feedback about this person: SUBORDINATE alone names nobody; null when they cannot. */
+  readonly feedbackStanding: Maybe<FeedbackStanding>;
   /** Riwayat pangkat, jabatan, kedudukan hukum, dan penilai; null bila tidak boleh dilihat. History of ranks, positions, legal status and appraisers; null when not to be seen. */
   readonly history: Maybe<EmployeeHistory>;
   /** Id global. Global id. */
@@ -2817,6 +2819,12 @@ export type EmployeeFeedbackArgs = {
   first: InputMaybe<Scalars['Int']['input']>;
   last: InputMaybe<Scalars['Int']['input']>;
   period: Scalars['Period']['input'];
+};
+
+
+/** Pegawai. An employee. */
+export type EmployeeFeedbackStandingArgs = {
+  on: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -3338,6 +3346,8 @@ export type ForwardAssignmentRequestPayload = {
 
 /** Permintaan memberi umpan balik. Request to give feedback. */
 export type GiveFeedbackInput = {
+  /** Pengertian penulis: true tanpa nama, false bernama; ditolak bila tidak demikian (lihat Employee.feedbackStanding). How the author understands it: true without a name, false with it; refused where it is not so (see Employee.feedbackStanding). */
+  readonly anonymous?: InputMaybe<Scalars['Boolean']['input']>;
   /** Pegawai yang diberi umpan balik. Id of whom it is about. */
   readonly employeeId: Scalars['ID']['input'];
   /** Bukti dukung, paling banyak 5; tidak dari bawahan. Evidence, 5 at most; not of a subordinate's. */
@@ -10338,6 +10348,7 @@ export type EmployeeResolvers<ContextType = Request, ParentType extends Resolver
   calendar?: Resolver<Maybe<ResolversTypes['PersonCalendar']>, ParentType, ContextType, RequireFields<EmployeeCalendarArgs, 'month'>>;
   employmentStatus?: Resolver<Maybe<ResolversTypes['EmploymentStatus']>, ParentType, ContextType>;
   feedback?: Resolver<Maybe<ResolversTypes['FeedbackConnection']>, ParentType, ContextType, RequireFields<EmployeeFeedbackArgs, 'period'>>;
+  feedbackStanding?: Resolver<Maybe<ResolversTypes['FeedbackStanding']>, ParentType, ContextType, Partial<EmployeeFeedbackStandingArgs>>;
   history?: Resolver<Maybe<ResolversTypes['EmployeeHistory']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   legalStatus?: Resolver<Maybe<ResolversTypes['LegalStatus']>, ParentType, ContextType>;

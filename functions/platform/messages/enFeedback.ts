@@ -10,6 +10,10 @@ export const enFeedback: Record<keyof typeof idFeedback, string> = {
     'Feedback to a superior names nobody, and a result or an activity tells who took part in it. Write about a behaviour.',
   FEEDBACK_UPWARD_EVIDENCE:
     'Feedback to a superior names nobody, and evidence tells who writes. Send it without evidence.',
+  FEEDBACK_NAMED:
+    'You write to this person as {standing}, and that is shown with your name. Send it with anonymous false, or do not send it.',
+  FEEDBACK_ANONYMOUS:
+    'You write to this person as {standing}, and that is shown without your name. Send it with anonymous true.',
   FEEDBACK_TOO_MANY:
     'At most {max} pieces of feedback to one person in {period}. Talk over the rest in a performance dialogue.',
   FEEDBACK_FINAL: 'This feedback could be corrected or taken back until {until}; it stands from then on.',

@@ -8,6 +8,10 @@ export const idFeedback = {
     'Umpan balik kepada atasan tanpa nama, dan satu hasil kerja atau aktivitas menunjukkan siapa yang terlibat. Tulis tentang salah satu perilaku.',
   FEEDBACK_UPWARD_EVIDENCE:
     'Umpan balik kepada atasan tanpa nama, dan bukti dukung menunjukkan penulisnya. Kirim tanpa bukti dukung.',
+  FEEDBACK_NAMED:
+    'Anda menulis kepada pegawai ini sebagai {standing}, dan itu diperlihatkan dengan nama Anda. Kirim dengan anonymous false, atau jangan kirim.',
+  FEEDBACK_ANONYMOUS:
+    'Anda menulis kepada pegawai ini sebagai {standing}, dan itu diperlihatkan tanpa nama Anda. Kirim dengan anonymous true.',
   FEEDBACK_TOO_MANY:
     'Paling banyak {max} umpan balik kepada orang yang sama pada {period}. Bicarakan selebihnya dalam dialog kinerja.',
   FEEDBACK_FINAL: 'Umpan balik ini dapat diperbaiki atau ditarik sampai {until}; setelah itu tetap.',

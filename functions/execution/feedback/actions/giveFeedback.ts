@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import * as z from 'zod';
-import { authorise } from '../../../platform/access.ts';
 import { commitAs, retrying } from '../../../platform/commit/commit.ts';
 import { creatingOnce } from '../../../platform/commit/once.ts';
 import type { Change } from '../../../platform/commit/plan.ts';
@@ -9,7 +8,7 @@ import type { Context } from '../../../platform/context.ts';
 import { parseInput } from '../../../platform/input.ts';
 import { type Kept, readItem } from '../../../platform/item.ts';
 import type { Key } from '../../../platform/keys.ts';
-import { monthOfDate, type PlainDate, plainDateSchema, today } from '../../../platform/period.ts';
+import { monthOfDate, plainDateSchema, today } from '../../../platform/period.ts';
 import { check, ok, type Result, refuse } from '../../../platform/result.ts';
 import { getItem } from '../../../platform/table.ts';
 import { parseEmployeeId } from '../../../organisation/employee/store.ts';
@@ -17,7 +16,6 @@ import { lineStands } from '../../../organisation/line/store.ts';
 import { announceFeedback } from '../events.ts';
 import {
   type About,
-  daysFor,
   evidenceListSchema,
   feedbackOf,
   type Given,
@@ -37,7 +35,7 @@ import {
   putTally,
   tallyOf,
 } from '../store.ts';
-import { standingBy, standingOn } from './standing.ts';
+import { standingTo } from './standing.ts';
 import { namedSchema, targetOf } from './target.ts';
 
 const inputSchema = z.object({
@@ -46,6 +44,7 @@ const inputSchema = z.object({
   target: namedSchema,
   ...wordsSchema.shape,
   evidence: evidenceListSchema,
+  anonymous: z.boolean().nullable(),
 });
 type Input = z.infer<typeof inputSchema>;
 
@@ -59,8 +58,9 @@ interface Between {
  * Gives feedback on a result, a behaviour or an activity of somebody, on a day of the last 31: as their superior,
  * verifier or team lead, as a colleague, or as a subordinate. A subordinate's is upward: of the running month, on a
  * behaviour, without evidence, and it names nobody. Refuses: ID_INVALID, NOT_FOUND for whoever has nothing to do with
- * them, NOT_ALLOWED for oneself, INPUT_*, FEEDBACK_DATE, FEEDBACK_TARGET_UNKNOWN, FEEDBACK_UPWARD_TARGET,
- * FEEDBACK_UPWARD_EVIDENCE, FEEDBACK_TOO_MANY, IDEMPOTENCY_CONFLICT; the same key with the same content answers the first.
+ * them, NOT_ALLOWED for oneself, INPUT_*, FEEDBACK_DATE, FEEDBACK_NAMED, FEEDBACK_ANONYMOUS,
+ * FEEDBACK_TARGET_UNKNOWN, FEEDBACK_UPWARD_TARGET, FEEDBACK_UPWARD_EVIDENCE, FEEDBACK_TOO_MANY, IDEMPOTENCY_CONFLICT;
+ * the same key with the same content answers the first.
  */
 export async function giveFeedback(
   context: Context,
@@ -94,12 +94,6 @@ async function seenAt({ table }: Context, key: Key): Promise<Kept<Given>> {
   return readItem(givenKind, item);
 }
 
-/** The day by whose lines somebody stands to another: the one named, if feedback can be about it. */
-function dayOf(input: Input, now: PlainDate): PlainDate {
-  const { from, to } = daysFor('PEER', now);
-  return input.on && from <= input.on && input.on <= to ? input.on : now;
-}
-
 const aboutOf = ({ result, behaviour }: Input['target']): About =>
   result ? 'RESULT' : behaviour ? 'BEHAVIOUR' : 'ACTIVITY';
 
@@ -114,16 +108,14 @@ async function attempt(
   input: Input,
   { once, givenId }: Creation,
 ): Promise<Result<Kept<Given>>> {
-  const now = today(context.clock);
-  const { authorId, employeeId } = between;
-  const { subject, lines } = await standingOn(context, authorId, employeeId, dayOf(input, now));
-  const authority = await authorise(context, 'feedback.give', subject, ['input', 'employeeId']);
-  if (!authority.ok) return authority;
-  const decided = await decide(context, between, input, standingBy(authority.value));
+  const stands = await standingTo(context, between.employeeId, input.on);
+  if (!stands.ok) return stands;
+  const { standing, authority, lines } = stands.value;
+  const decided = await decide(context, between, input, standing);
   if (!decided.ok) return decided;
   const { tally, counted } = decided.value;
   const given = { ...decided.value.given, givenId };
-  const committed = await commitAs(context, authority.value, {
+  const committed = await commitAs(context, authority, {
     once: [{ ...once, answer: givenKey(given) }],
     changes: givenChanges(given),
     writes: [
@@ -141,9 +133,10 @@ async function attempt(
 /** Decides what is written, and how much the author has written by it. */
 async function decide({ table, clock }: Context, between: Between, input: Input, standing: Standing) {
   const now = today(clock);
-  const { tone, text, evidence } = input;
+  const { tone, text, evidence, anonymous } = input;
   const on = input.on ?? now;
-  const sound = check(givingProblems(standing, { on, about: aboutOf(input.target), evidence }, now), null);
+  const asked = { on, about: aboutOf(input.target), evidence, anonymous };
+  const sound = check(givingProblems(standing, asked, now), null);
   if (!sound.ok) return sound;
   const month = monthOfDate(on);
   const [target, tally] = await Promise.all([

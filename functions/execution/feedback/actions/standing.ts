@@ -1,23 +1,55 @@
 /** How somebody who writes feedback stands to whom it is about, on the day that it is about. */
-import type { Subject } from '../../../platform/access.ts';
+import { authorise, type Subject } from '../../../platform/access.ts';
 import type { Context } from '../../../platform/context.ts';
 import type { Kept } from '../../../platform/item.ts';
 import { type PlainDate, today } from '../../../platform/period.ts';
+import { ok, type Result, refuse } from '../../../platform/result.ts';
+import type { Table } from '../../../platform/table.ts';
 import { headsOfTeams } from '../../../organisation/employee/teams.ts';
 import { aboveIn, subjectFor } from '../../../organisation/line/reviewer.ts';
 import type { Line } from '../../../organisation/line/rules.ts';
 import { lineOfDay } from '../../../organisation/line/store.ts';
-import type { Standing } from '../rules.ts';
+import { daysFor, type Standing } from '../rules.ts';
 
-/** What the access rules must know, and the lines that say it: a commit demands that they stand. */
+/** How the caller stands, by what right, and the lines that say it: a commit demands that they stand. */
 export interface Standings {
-  readonly subject: Subject;
+  readonly standing: Standing;
+  readonly authority: string;
   readonly lines: readonly Kept<Line>[];
 }
 
+/** A line of an author, and the day of which it is. */
+interface OwnLine {
+  readonly line: Kept<Line>;
+  readonly day: PlainDate;
+}
+
 /** Whether a person stands below another: appraised by them, or by somebody whom they appraise. */
-const isBelow = ({ appraiserId, superiorOfAppraiserId }: Line, employeeId: string): boolean =>
+const isNextBelow = ({ appraiserId, superiorOfAppraiserId }: Line, employeeId: string): boolean =>
   appraiserId === employeeId || superiorOfAppraiserId === employeeId;
+
+/** Whether a person stands anywhere below another on a day: up their line, a query a level, each person once. */
+async function isBelow(table: Table, { line, day }: OwnLine, employeeId: string): Promise<boolean> {
+  const passed = new Set<string>();
+  let at: Line | undefined = line.data;
+  while (at && !passed.has(at.employeeId)) {
+    if (isNextBelow(at, employeeId)) return true;
+    passed.add(at.employeeId);
+    at = at.appraiserId ? (await lineOfDay(table, at.appraiserId, day))?.data : undefined;
+  }
+  return false;
+}
+
+/**
+ * Whether an author stands below on one of the days. Who has nothing else to do with somebody does two levels up, so
+ * that a leader of hundreds is not written to by all; who would be named as a colleague, verifier or team lead, at any.
+ */
+async function standsBelow(table: Table, own: readonly OwnLine[], employeeId: string, wouldBeNamed: boolean) {
+  if (own.some(({ line }) => isNextBelow(line.data, employeeId))) return true;
+  if (!wouldBeNamed) return false;
+  const all = await Promise.all(own.map((one) => isBelow(table, one, employeeId)));
+  return all.includes(true);
+}
 
 /** Whether two people are colleagues: of the same unit, or appraised by the same person. */
 const areColleagues = (one: Line, other: Line): boolean =>
@@ -29,35 +61,73 @@ async function leadsTeamOf(context: Context, authorId: string, line: Line | unde
   return (await headsOfTeams(context.table, authorId, on)).includes(line.appraiserId);
 }
 
-/** How an author stands to a person on a day (two queries, what `subjectFor` reads, and that of the teams). */
-export async function standingOn(
+/** An author's line of a day, and of today: who has come to stand below since writes as that. */
+async function ownLines({ table, clock }: Context, authorId: string, on: PlainDate): Promise<OwnLine[]> {
+  const days = [...new Set([on, today(clock)])];
+  const lines = await Promise.all(days.map((day) => lineOfDay(table, authorId, day)));
+  return lines.flatMap((line, at) => (line ? [{ line, day: days[at] ?? on }] : []));
+}
+
+/** What the access rules must know of an author and a person on a day. */
+async function subjectOf(
   context: Context,
   authorId: string,
-  employeeId: string,
-  on: PlainDate,
-): Promise<Standings> {
+  asked: { readonly employeeId: string; readonly line: Kept<Line> | null; readonly date: PlainDate },
+  own: readonly OwnLine[],
+): Promise<Subject> {
   const { table, actor, clock } = context;
-  const [line, own] = await Promise.all([lineOfDay(table, employeeId, on), lineOfDay(table, authorId, on)]);
-  const asked = { employeeId, line, date: on, today: today(clock) };
+  const { employeeId, line, date } = asked;
   const [subject, leads] = await Promise.all([
-    subjectFor(aboveIn(table), actor, asked),
-    leadsTeamOf(context, authorId, line?.data, on),
+    subjectFor(aboveIn(table), actor, { ...asked, today: today(clock) }),
+    leadsTeamOf(context, authorId, line?.data, date),
   ]);
+  const ofDay = own.find(({ day }) => day === date)?.line.data;
+  const isPeer = ofDay && line && areColleagues(ofDay, line.data);
+  const wouldBeNamed = isPeer || leads || subject.verifierId === authorId;
+  const below = await standsBelow(table, own, employeeId, wouldBeNamed);
   return {
-    subject: {
-      ...subject,
-      teamLeadIds: leads ? [authorId] : [],
-      subordinateId: own && isBelow(own.data, employeeId) ? authorId : null,
-      peerId: own && line && areColleagues(own.data, line.data) ? authorId : null,
-    },
-    lines: [line, own].filter((one) => one !== null),
+    ...subject,
+    teamLeadIds: leads ? [authorId] : [],
+    subordinateId: below ? authorId : null,
+    peerId: isPeer ? authorId : null,
   };
 }
 
+/** The day by whose lines somebody stands to another: the one named, if feedback can be about it. */
+function dayOf(on: PlainDate | null, now: PlainDate): PlainDate {
+  const { from, to } = daysFor('PEER', now);
+  return on && from <= on && on <= to ? on : now;
+}
+
 /** The standing that an authority tells: `APPRAISER LINE#2026-01-01` is a superior's. */
-export function standingBy(authority: string): Standing {
+function standingBy(authority: string): Standing {
   const [relation] = authority.split(' ');
   return relation === 'TEAM_LEAD' || relation === 'PEER' || relation === 'SUBORDINATE'
     ? relation
     : 'SUPERIOR';
+}
+
+/**
+ * How the caller would write about a person and a day, today if none: three queries, what `subjectFor` reads, that of
+ * the teams, and for whoever would be named a query a level above them. Refuses: NOT_FOUND, NOT_ALLOWED for oneself.
+ */
+export async function standingTo(
+  context: Context,
+  employeeId: string,
+  on: PlainDate | null,
+): Promise<Result<Standings>> {
+  const { table, actor, clock } = context;
+  const field = ['input', 'employeeId'];
+  if (actor.kind !== 'PERSON') return refuse('NOT_FOUND', field);
+  const date = dayOf(on, today(clock));
+  const [line, own] = await Promise.all([
+    lineOfDay(table, employeeId, date),
+    ownLines(context, actor.employeeId, date),
+  ]);
+  const subject = await subjectOf(context, actor.employeeId, { employeeId, line, date }, own);
+  const authority = await authorise(context, 'feedback.give', subject, field);
+  if (!authority.ok) return authority;
+  const all = [...(line ? [line] : []), ...own.map((one) => one.line)];
+  const lines = [...new Map(all.map((one) => [`${one.key.PK} ${one.key.SK}`, one])).values()];
+  return ok({ standing: standingBy(authority.value), authority: authority.value, lines });
 }
