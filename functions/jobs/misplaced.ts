@@ -5,7 +5,8 @@ import { evaluationKind } from '../evaluation/evaluation/store.ts';
 import { lineOfMonth } from '../execution/activity/actions/month.ts';
 import { awaitsVerifier, rerouted as reroutedActivities } from '../execution/activity/reroute.ts';
 import { activityMonthKind } from '../execution/activity/store.ts';
-import { awaitsVerification, placeAbove, rerouted as reroutedMonth } from '../execution/month/reroute.ts';
+import { placeOf } from '../execution/month/desk.ts';
+import { awaitsVerification, rerouted as reroutedMonth } from '../execution/month/reroute.ts';
 import { businessDateOfMonth, isEscalated } from '../execution/month/rules.ts';
 import { monthKind } from '../execution/month/store.ts';
 import type { Employee } from '../organisation/employee/rules.ts';
@@ -150,7 +151,7 @@ export const anythingWaits = (items: readonly Item[]): boolean =>
   ofKind(items, dialogueKind).some(({ data }) => awaitsSuperior(data)) ||
   ofKind(items, threadKind).some(({ data }) => waitsForAnswer(data) !== null) ||
   ofKind(items, amendmentKind).some(({ data }) => awaitsReviewer(data)) ||
-  ofKind(items, monthKind).some(({ data }) => placeAbove(data) !== null) ||
+  ofKind(items, monthKind).some(({ data }) => placeOf(data) !== null) ||
   ofKind(items, activityMonthKind).some(({ data }) => awaitsVerifier(data)) ||
   ofKind(items, evaluationKind).some(({ data }) => !isIssued(data));
 

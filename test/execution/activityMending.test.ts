@@ -2,9 +2,11 @@
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { codesOf, edit, entry, record, resubmit, submit, voidActivity } from '../support/activities.ts';
 import { decide, MONDAY, openActivityHouse, type Someone } from '../support/activityHouse.ts';
+import { calendarActs } from '../support/calendars.ts';
 import { contentOf } from '../support/table.ts';
 
-const { table, clock, house, newOwner, recorded, byAppraiser } = await openActivityHouse();
+const { table, office, clock, house, newOwner, recorded, byAppraiser } = await openActivityHouse();
+const bkpp = calendarActs(house.as(office.bkpp));
 beforeEach(() => clock.set(MONDAY));
 afterAll(() => house.stop());
 
@@ -37,7 +39,8 @@ describe('a rejection', () => {
     ]);
     on('2026-11-17');
     await reject(three.id);
-    expect(await ownDesk(owner)).toMatchObject([{ count: 3, since: MONDAY }]);
+    // What was rejected last is news to whoever was told of the rest.
+    expect(await ownDesk(owner)).toMatchObject([{ count: 3, since: clock.now() }]);
     await resubmit(house.as(owner), { id: one.id, expectedVersion: 2, volume: 2 });
     const { id: _id, date: _date, ...content } = entry();
     await edit(house.as(owner), { ...content, id: two.id, expectedVersion: 2 });
@@ -57,9 +60,10 @@ describe('a rejection', () => {
     expect(await ownDesk(owner)).toEqual([]);
   });
 
-  it('is over with its last day', async () => {
+  it('is over with its last day, and lies on the desk no more', async () => {
     const { owner, again } = await rejectedOn('2026-11-27');
     on('2026-12-03');
+    expect(await ownDesk(owner)).toEqual([]);
     const late = await resubmit(house.as(owner), again);
     expect(late.userErrors).toMatchObject([{ code: 'ACTIVITY_WINDOW_OVER' }]);
     expect(late.userErrors[0].message).toContain('2026-12-02');
@@ -106,5 +110,26 @@ describe('an activity is voided', () => {
     expect(await voidActivity(house.as(owner), one.id)).toEqual(first);
     expect(first.activity).toMatchObject({ state: 'VOIDED', version: 2 });
     expect(await contentOf(table)).toEqual(before);
+  });
+});
+
+describe('several rejections', () => {
+  it('are told by the first day on which one can still be mended, as windows stand when it is read', async () => {
+    const owner = await newOwner();
+    const [one, two] = await recorded(owner, [entry(), entry()]);
+    on('2026-11-25');
+    await reject(one.id);
+    on('2026-11-27');
+    await reject(two.id);
+    expect(await ownDesk(owner)).toMatchObject([{ count: 2, dueOn: '2026-11-30' }]);
+    on('2026-12-01');
+    expect(await ownDesk(owner)).toMatchObject([{ count: 1, dueOn: '2026-12-02' }]);
+    // The outage stays on record: whatever comes after this reads it.
+    const down = { from: '2026-12-01T02:00:00.000Z', to: '2026-12-01T05:00:00.000Z', reason: 'Server mati.' };
+    expect(codesOf(await bkpp.act('registerOutage', down))).toEqual([]);
+    on('2026-12-02');
+    expect(await ownDesk(owner)).toMatchObject([{ count: 1, dueOn: '2026-12-03' }]);
+    await resubmit(house.as(owner), { id: two.id, expectedVersion: 2 });
+    expect(await ownDesk(owner)).toEqual([]);
   });
 });

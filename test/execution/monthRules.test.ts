@@ -291,7 +291,7 @@ describe('a realisation', () => {
     expect(codesOn(returned, '2026-11-11')).toEqual(['MONTH_REALISATION_CLOSED']);
   });
 
-  it('returned keeps what was written; verified it waits for nobody', () => {
+  it('returned keeps what was written and waits for nobody but its owner; verified it waits for nobody', () => {
     const realised = value(submitRealisation(approved(), all, onTime));
     const back = value(returnMonth({ ...realised, verifierId: owner.employeeId }, 'Bukti kurang', onTime));
     expect(back).toMatchObject({
@@ -300,7 +300,7 @@ describe('a realisation', () => {
       verifierId: null,
       realisedAt: null,
     });
-    expect(placeOf(back)).toMatchObject({ holder: owner.employeeId, step: 'MONTH_RETURNED' });
+    expect(placeOf(back)).toBeNull();
     expect(value(verify(realised, [], onTime))).toMatchObject({
       status: 'VERIFIED',
       verifiedAt: onTime.now,

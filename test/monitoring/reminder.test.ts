@@ -4,12 +4,20 @@ import { bulkLoad } from '../../functions/local/bulkLoad.ts';
 import { verifyAudit } from '../../functions/platform/audit/verify.ts';
 import type { Instant, Period } from '../../functions/platform/period.ts';
 import { itemsOf } from '../support/office.ts';
+import { idOf } from '../support/monthHouse.ts';
+import { month } from '../support/setPlans.ts';
 import { contentOf } from '../support/table.ts';
 import { countsOf, date, remindingHouse } from '../support/reminding.ts';
 
 const { at, clock, opened, submitTarget, works, person, lay, remind, digestsOf, toldOn } = remindingHouse();
 
 const MONTHS = ['2026-M09', '2026-M10', '2026-M11'];
+
+/** What was rejected on Friday 9 October of activities of the first, with when. */
+const REJECTED = {
+  since: '2026-10-09T03:00:00.000Z' as Instant,
+  left: [{ date: date('2026-10-01'), decidedOn: date('2026-10-09'), count: 2 }],
+};
 
 describe('a person is told', () => {
   it('of working days without an activity that can still be entered, not of those whose window is over', async () => {
@@ -76,12 +84,24 @@ describe('a person is told', () => {
   });
 
   it('of what was returned to them or rejected, as long as it waits to be mended', async () => {
-    const owner = await person();
-    const since = '2026-10-08T03:00:00.000Z' as Instant;
-    await lay(owner, { step: 'ACTIVITY_REJECTED', planNo: 0, since, count: 2, dueOn: date('2026-10-13') });
+    const owner = await opened();
+    await submitTarget(owner, 1);
+    const returned = { id: idOf(owner), expectedVersion: 2, note: 'Target survei belum terisi.' };
+    await month(at.house.as(at.office.appraiser), 'returnMonth', returned);
+    await works(owner, MONTHS);
+    await works(owner, ['2026-M10'], [], { mending: REJECTED });
     expect(await toldOn('2026-10-12', owner)).toMatchObject({
-      matters: [{ kind: 'RETURNED', count: 1, overdue: 0, dueOn: '2026-10-13' }],
+      matters: [{ kind: 'RETURNED', count: 2, overdue: 1, dueOn: '2026-10-14' }],
     });
+    expect(await toldOn('2026-10-14', owner)).toMatchObject({
+      matters: [{ steps: ['ACTIVITY_REJECTED', 'MONTH_RETURNED'] }],
+    });
+    expect(await toldOn('2026-10-19', owner)).toBeNull();
+    expect(await toldOn('2026-10-21', owner)).toMatchObject({ matters: [{ steps: ['MONTH_RETURNED'] }] });
+    for (const day of ['2026-11-12', '2026-11-19', '2026-11-26'])
+      expect((await toldOn(day, owner))?.matters.flatMap(({ steps }) => steps) ?? []).not.toContain(
+        'MONTH_RETURNED',
+      );
   });
 
   it('of dialogues and follow-ups past their day, and of nothing that is still to come', async () => {

@@ -1,6 +1,7 @@
 /** A house whose people are reminded: what is laid before them, and what they were told. */
 import type { Instant, Period, PlainDate } from '../../functions/platform/period.ts';
 import { datesOf, eachDate, instantIn, parseInstant } from '../../functions/platform/period.ts';
+import type { ActivityMonth } from '../../functions/execution/activity/rules.ts';
 import { bulkLoad } from '../../functions/local/bulkLoad.ts';
 import type { Employee } from '../../functions/organisation/employee/rules.ts';
 import type { Line } from '../../functions/organisation/line/rules.ts';
@@ -43,7 +44,12 @@ export function remindingHouse() {
   const { clock, at } = house;
 
   /** Months of activities: every day of them has one but what is named. */
-  const works = (owner: Someone, months: readonly string[], but: readonly string[] = []) =>
+  const works = (
+    owner: Someone,
+    months: readonly string[],
+    but: readonly string[] = [],
+    changes: Partial<ActivityMonth> = {},
+  ) =>
     bulkLoad(
       at.table,
       months.map((token) => {
@@ -54,6 +60,7 @@ export function remindingHouse() {
           makeMinutes(owner as Employee, {
             month,
             days: Object.fromEntries(days.map((day) => [day.slice(8), DAY])),
+            ...changes,
           }),
         );
       }),

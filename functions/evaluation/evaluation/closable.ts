@@ -1,4 +1,7 @@
 /** Whether a person's months can be closed: what of them still waits for somebody, and what of them was never worked. */
+import { deadlineOf } from '../../execution/activity/deadline.ts';
+import { inputFacts } from '../../execution/activity/inputDays.ts';
+import { mendable } from '../../execution/activity/mending.ts';
 import type { ActivityMonth } from '../../execution/activity/rules.ts';
 import { waitsUntil, windowsOf } from '../../execution/month/ownWindows.ts';
 import { isEnded, type Month } from '../../execution/month/rules.ts';
@@ -33,19 +36,22 @@ export function windowsIn(facts: ClosableFacts, month: Month) {
 }
 
 /** The last days of activities that wait: for the verifier, or for their owner to mend what was rejected. */
-function activitiesUntil({ pending, mending }: ActivityMonth, verified: PlainDate): PlainDate[] {
-  if (pending > 0) return [verified];
-  return mending ? [mending.until < verified ? mending.until : verified] : [];
+function activitiesUntil({ period, person, activities, revisions, zone, today, ...facts }: ClosableFacts) {
+  if (!activities) return [];
+  const { employee, exceptions } = person;
+  const policies = policyOn(revisions, datesOf(period).last);
+  const calendar = workCalendarOf(facts.calendar, employee);
+  const verified = verificationWindow(period, policies, calendar, exceptions);
+  if (activities.pending > 0) return [verified.to];
+  const input = inputFacts(policies, { today, zone, calendar, exceptions });
+  const left = mendable(activities, input, deadlineOf(verified, today));
+  return left ? [left.until] : [];
 }
 
 /** The last days of whatever still waits for somebody: of months, and of activities. */
 function waiting(facts: ClosableFacts): PlainDate[] {
-  const { period, person, activities, revisions } = facts;
-  const policies = policyOn(revisions, datesOf(period).last);
-  const calendar = workCalendarOf(facts.calendar, person.employee);
-  const verified = verificationWindow(period, policies, calendar, person.exceptions).to;
   const months = facts.months.flatMap(({ data }) => waitsUntil(data, windowsIn(facts, data)) ?? []);
-  return [...months, ...(activities ? activitiesUntil(activities, verified) : [])];
+  return [...months, ...activitiesUntil(facts)];
 }
 
 /**

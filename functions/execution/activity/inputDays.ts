@@ -4,7 +4,8 @@
  */
 import type { LongerWindow, WindowException } from '../../organisation/exception/rules.ts';
 import { dateIn, endOfWindow, type PlainDate, type WorkCalendar } from '../../platform/period.ts';
-import { inputWindow } from '../month/windows.ts';
+import type { Policies } from '../../organisation/policy/rules.ts';
+import { inputWindow, windowCalendar } from '../month/windows.ts';
 import type { Activity } from './rules.ts';
 
 /** What the days rest on. */
@@ -15,6 +16,33 @@ export interface InputFacts {
   /** Longer windows that the owner was granted. */
   readonly exceptions?: readonly WindowException[];
   readonly limits: { readonly inputWindowDays: number; readonly resubmitWorkingDays: number };
+}
+
+/** What the days follow from, by the policies of the month's last day. */
+export const inputFacts = (
+  policies: Policies,
+  {
+    calendar,
+    ...facts
+  }: Pick<InputFacts, 'today' | 'zone' | 'calendar'> & { readonly exceptions: readonly WindowException[] },
+): InputFacts => ({
+  ...facts,
+  calendar: windowCalendar(calendar, policies),
+  limits: {
+    inputWindowDays: policies.value('activity.inputWindowDays'),
+    resubmitWorkingDays: policies.value('activity.resubmitWorkingDays'),
+  },
+});
+
+/** The last of the days that a rejection opens. */
+const mendingDays = (decidedOn: PlainDate, { calendar, limits }: Pick<InputFacts, 'calendar' | 'limits'>) =>
+  endOfWindow(calendar, decidedOn, limits.resubmitWorkingDays);
+
+/** The last day on which an activity of a date is written that was rejected on a day. */
+export function rejectedUntil(date: PlainDate, decidedOn: PlainDate, facts: InputFacts): PlainDate {
+  const { to } = inputWindow(date, facts.limits.inputWindowDays, facts.calendar, facts.exceptions);
+  const mended = mendingDays(decidedOn, facts);
+  return mended > to ? mended : to;
 }
 
 /**
@@ -28,7 +56,7 @@ export function writtenUntil(
 ): LongerWindow {
   const window = inputWindow(date, limits.inputWindowDays, calendar, exceptions);
   if (before?.state !== 'REJECTED' || before.decidedAt === null) return window;
-  const mended = endOfWindow(calendar, dateIn(zone, before.decidedAt), limits.resubmitWorkingDays);
+  const mended = mendingDays(dateIn(zone, before.decidedAt), { calendar, limits });
   const to = mended > window.to ? mended : window.to;
   return today <= mended || to > window.to ? { to } : window;
 }

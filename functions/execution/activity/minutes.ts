@@ -82,26 +82,6 @@ export const awaiting = (month: ActivityMonth, verifierId: string | null, now: I
       }
     : { ...month, verifierId: null, pendingSince: null };
 
-interface Turn {
-  readonly before: { readonly data: Activity } | null;
-  readonly after: Activity;
-}
-const isRejected = (activity: Activity | undefined): number => (activity?.state === 'REJECTED' ? 1 : 0);
-
-/** The month with what was rejected and waits for its owner, after some activities became others; none at zero. */
-export function mending(
-  { mending: had, ...month }: ActivityMonth,
-  turns: readonly Turn[],
-  now: Instant,
-  untilOf: (activity: Activity) => PlainDate,
-): ActivityMonth {
-  const more = turns.map(({ before, after }) => isRejected(after) - isRejected(before?.data));
-  const count = more.reduce((sum, each) => sum + each, had?.count ?? 0);
-  const untils = turns.flatMap(({ after }) => (isRejected(after) ? [untilOf(after)] : []));
-  const until = [...untils, ...(had ? [had.until] : [])].toSorted().at(-1);
-  return count > 0 && until ? { ...month, mending: { count, since: had?.since ?? now, until } } : month;
-}
-
 /**
  * Of the office's working days those before `today` on which the person was at their desk (not on leave, duty travel or
  * training) and recorded nothing (D08).

@@ -89,6 +89,14 @@ const daySchema = z.object({
 });
 export type Day = z.infer<typeof daySchema>;
 
+/** How many activities of a date were rejected on a day and are not mended yet. */
+const rejectedSchema = z.object({
+  date: plainDateSchema,
+  decidedOn: plainDateSchema,
+  count: z.int().positive(),
+});
+export type Rejected = z.infer<typeof rejectedSchema>;
+
 /** A month's minutes, kept with every change of its activities; the aggregate whose parts they are. */
 export const activityMonthSchema = z.object({
   employeeId: z.uuid(),
@@ -101,8 +109,8 @@ export const activityMonthSchema = z.object({
   /** Since when something waits for verification, and on whose desk. */
   pendingSince: instantSchema.nullable(),
   verifierId: z.string().nullable(),
-  /** What was rejected and waits for its owner to mend it: how many, since when, and until when the last of it can be. */
-  mending: z.object({ count: z.int().positive(), since: instantSchema, until: plainDateSchema }).optional(),
+  /** What was rejected and waits for its owner to mend it, and when the last of it was rejected. */
+  mending: z.object({ since: instantSchema, left: z.array(rejectedSchema).min(1) }).optional(),
   closedAt: instantSchema.nullable(),
   /** What waited when the month was closed, on whose desk, and whether it counts (`activity.unverifiedAtDeadline`). */
   unverified: z

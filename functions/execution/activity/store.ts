@@ -49,40 +49,17 @@ export const waiting = ({ employeeId, month }: ActivityMonthRef, holder: string)
   planNo: 0,
 });
 
-/** Where what was rejected of a month waits for its owner. */
-const rejected = (month: ActivityMonthRef) =>
-  ({ ...waiting(month, month.employeeId), step: 'ACTIVITY_REJECTED' }) as const;
-
-const offVerifier = (month: ActivityMonth): Write[] =>
+/** Takes a month off the desk that it lies on, of whoever verifies. */
+export const offDesk = (month: ActivityMonth): Write[] =>
   month.verifierId ? [takeOffDesk(waiting(month, month.verifierId))] : [];
 
-/** Takes a month off the desks that it lies on: of whoever verifies, and of its owner. */
-export const offDesk = (month: ActivityMonth): Write[] => [
-  ...offVerifier(month),
-  ...(month.mending ? [takeOffDesk(rejected(month))] : []),
-];
-
-/** Moves along what was rejected, on the owner's desk: with the new count, off at zero. */
-function onOwnersDesk({ mending: had }: ActivityMonth, after: ActivityMonth): Write[] {
-  const { mending } = after;
-  if (had?.count === mending?.count && had?.until === mending?.until) return [];
-  if (!mending) return [takeOffDesk(rejected(after))];
-  const { count, since, until: dueOn } = mending;
-  return [layOnDesk({ ...rejected(after), since, dueOn, count })];
-}
-
 /**
- * Moves a month's desk items along: to its verifier, and to its owner what was rejected; with the new count, off at zero.
- * Until when it is verified is told when it is read.
+ * Moves a month's desk item along to its verifier, with the new count, off at zero. Until when it is verified is told
+ * when it is read; what was rejected is worked out for its owner then (monitoring/reminder/ownMatters).
  */
-export const onDesk = (before: ActivityMonth, after: ActivityMonth): Write[] => [
-  ...onVerifiersDesk(before, after),
-  ...onOwnersDesk(before, after),
-];
-
-function onVerifiersDesk(before: ActivityMonth, after: ActivityMonth): Write[] {
+export function onDesk(before: ActivityMonth, after: ActivityMonth): Write[] {
   if (before.pending === after.pending && before.verifierId === after.verifierId) return [];
-  const moved = before.verifierId === after.verifierId ? [] : offVerifier(before);
+  const moved = before.verifierId === after.verifierId ? [] : offDesk(before);
   if (!after.verifierId || !after.pendingSince) return moved;
   const item = {
     ...waiting(after, after.verifierId),

@@ -6,9 +6,12 @@ import type { Month } from './rules.ts';
 
 type Place = Omit<DeskItem, 'since' | 'dueOn' | 'count'>;
 
-/** Where a month waits and for what; null where it waits on no desk. */
+/**
+ * Where a month waits for whoever answers, and for what; null where it does not. What waits for its owner lies in no
+ * table: it is worked out when their desk is read (monitoring/reminder/ownMatters).
+ */
 export function placeOf(month: Month): Place | null {
-  const { employeeId, planNo, verifierId, returnNote } = month;
+  const { employeeId, planNo, verifierId } = month;
   const lies = (holder: string, step: Place['step']): Place => ({
     holder,
     step,
@@ -21,9 +24,6 @@ export function placeOf(month: Month): Place | null {
       return verifierId ? lies(verifierId, 'TARGET_APPROVAL') : null;
     case 'REALISED':
       return verifierId ? lies(verifierId, 'MONTH_VERIFICATION') : null;
-    case 'GENERATED':
-    case 'TARGET_APPROVED':
-      return returnNote ? lies(employeeId, 'MONTH_RETURNED') : null;
     default:
       return null;
   }

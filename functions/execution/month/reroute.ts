@@ -11,15 +11,9 @@ import { monthKind } from './store.ts';
 /** Whether a month waits for its realisation to be verified, which may be delegated; a target may not. */
 export const awaitsVerification = ({ status }: Pick<Month, 'status'>): boolean => status === 'REALISED';
 
-/** Where a month waits for somebody other than its owner, or null. */
-export function placeAbove(month: Month) {
-  const place = placeOf(month);
-  return place && place.step !== 'MONTH_RETURNED' ? place : null;
-}
-
 /** A month on the desk of another appraiser; null when it waits for nobody but its owner, or for that one. */
 export function rerouted(before: Kept<Month>, holder: string): Rerouting | null {
-  const place = placeAbove(before.data);
+  const place = placeOf(before.data);
   if (!place || place.holder === holder) return null;
   const after = { ...before.data, verifierId: holder };
   return {

@@ -1,7 +1,10 @@
 /**
- * What of a desk is kept nowhere, since it comes to be by a day's passing: working days without an activity, a target
- * or a realisation that is due. Worked out alike when a desk is read and when its holder is reminded. Pure.
+ * What of a desk is kept nowhere, since it comes to be or is over by a day's passing: working days without an activity,
+ * a target or a realisation that is due, and what was rejected or returned, as long as it can be mended. Worked out alike when a desk is read and when its holder is reminded. Pure.
  */
+import { deadlineOf } from '../../execution/activity/deadline.ts';
+import { inputFacts } from '../../execution/activity/inputDays.ts';
+import { mendable } from '../../execution/activity/mending.ts';
 import { missingDays } from '../../execution/activity/minutes.ts';
 import { emptyMonth } from '../../execution/activity/rules.ts';
 import { activityMonthKind } from '../../execution/activity/store.ts';
@@ -32,7 +35,13 @@ import {
 } from '../../platform/period.ts';
 
 /** The steps that no table holds. */
-export const ownSteps: readonly DeskStep[] = ['ACTIVITY_GAP', 'TARGET_DUE', 'REALISATION_DUE'];
+export const ownSteps: readonly DeskStep[] = [
+  'ACTIVITY_GAP',
+  'ACTIVITY_REJECTED',
+  'TARGET_DUE',
+  'REALISATION_DUE',
+  'MONTH_RETURNED',
+];
 
 /** An item of a desk; of days without an activity with the days. */
 export type OwnMatter = DeskItem & { readonly days?: readonly PlainDate[] };
@@ -99,11 +108,32 @@ function gaps(facts: OwnFacts, period: Period, items: readonly Item[]): OwnMatte
   };
 }
 
-/** The target or the realisation of a month that its owner has still to submit; null for neither, or not now. */
+/** What was rejected of a month and can still be mended; null for nothing. */
+function rejected({ person, today, zone, ...facts }: OwnFacts, items: readonly Item[]): OwnMatter | null {
+  const { employee, exceptions } = person;
+  const [kept] = ofKind(items, activityMonthKind);
+  if (!kept?.data.mending) return null;
+  const { month, mending } = kept.data;
+  const policies = policyOn(facts.revisions, datesOf(month).last);
+  const calendar = workCalendarOf(facts.calendar, employee);
+  const verified = verificationWindow(month, policies, calendar, exceptions);
+  const left = mendable(
+    kept.data,
+    inputFacts(policies, { today, zone, calendar, exceptions }),
+    deadlineOf(verified, today),
+  );
+  if (!left) return null;
+  const { employeeId } = employee;
+  const place = { holder: employeeId, employeeId, period: month, planNo: 0 };
+  const { count, dueOn } = left;
+  return { ...place, step: 'ACTIVITY_REJECTED', since: mending.since, dueOn, count };
+}
+
+/** The target or the realisation of a month that its owner has still to submit, or mend; null for neither, or not now. */
 function submission(facts: OwnFacts, month: Month): OwnMatter | null {
   const { person, calendar, revisions, today, zone } = facts;
   const { employeeId, planNo, returnNote, status } = month;
-  if (returnNote !== null || (status !== 'GENERATED' && status !== 'TARGET_APPROVED')) return null;
+  if (status !== 'GENERATED' && status !== 'TARGET_APPROVED') return null;
   const policies = policyOn(revisions, month.to);
   const week = workCalendarOf(calendar, person.employee);
   const { target, targetUntil, realisation, earliestRealisation } = windowsOf(month, {
@@ -113,13 +143,11 @@ function submission(facts: OwnFacts, month: Month): OwnMatter | null {
     exceptions: person.exceptions,
   });
   const place = { holder: employeeId, employeeId, period: month.month, planNo };
-  const due = (step: 'TARGET_DUE' | 'REALISATION_DUE', from: PlainDate, dueOn: PlainDate): OwnMatter => ({
-    ...place,
-    step,
-    since: instantIn(zone, from),
-    dueOn,
-    count: null,
-  });
+  const due = (step: 'TARGET_DUE' | 'REALISATION_DUE', from: PlainDate, dueOn: PlainDate): OwnMatter => {
+    const own = { ...place, step, since: instantIn(zone, from), dueOn, count: null };
+    const { returnedAt } = month.returns.at(-1) ?? {};
+    return returnNote === null ? own : { ...own, step: 'MONTH_RETURNED', since: returnedAt ?? own.since };
+  };
   // A late target is still taken for a while; no realisation is before the target has stood.
   if (status === 'GENERATED')
     return today < target.from || today > targetUntil ? null : due('TARGET_DUE', target.from, target.to);
@@ -135,5 +163,5 @@ export const ownMatters = (
   (hasLeft(facts.person.employee, facts.today) ? [] : months).flatMap(({ period, items }) => {
     const gap = gaps(facts, period, items);
     const due = ofKind(items, monthKind).flatMap(({ data }) => submission(facts, data) ?? []);
-    return gap ? [gap, ...due] : due;
+    return [gap, rejected(facts, items), ...due].filter((one) => one !== null);
   });

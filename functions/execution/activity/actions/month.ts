@@ -5,7 +5,7 @@ import { conflict, set, type Write } from '../../../platform/commit/writes.ts';
 import type { Context } from '../../../platform/context.ts';
 import { type Item, type Kept, ofKind, readItem } from '../../../platform/item.ts';
 import { type Key, keys, lists } from '../../../platform/keys.ts';
-import { datesOf, type Period, type PlainDate, today, type WorkCalendar } from '../../../platform/period.ts';
+import { datesOf, type Period, today, type WorkCalendar } from '../../../platform/period.ts';
 import { ok, type Result } from '../../../platform/result.ts';
 import { queryAll } from '../../../platform/table.ts';
 import { workCalendarOf } from '../../../organisation/calendar/rules.ts';
@@ -16,12 +16,13 @@ import { lineStands } from '../../../organisation/line/store.ts';
 import { type Person, personOf } from '../../../organisation/person/store.ts';
 import { type Policies, policyOn, type PolicyRevision } from '../../../organisation/policy/rules.ts';
 import { monthKind } from '../../month/store.ts';
-import { usingExceptions, verificationWindow, windowCalendar } from '../../month/windows.ts';
+import { usingExceptions, verificationWindow } from '../../month/windows.ts';
 import { type Deadline, deadlineOf } from '../deadline.ts';
 import type { EntryFacts } from '../recording.ts';
 import { type ActivityEvent, announceActivities } from '../events.ts';
-import { type InputFacts, writtenUntil } from '../inputDays.ts';
-import { awaiting, mending } from '../minutes.ts';
+import { type InputFacts, inputFacts } from '../inputDays.ts';
+import { mending } from '../mending.ts';
+import { awaiting } from '../minutes.ts';
 import { type Activity, type ActivityMonth, emptyMonth } from '../rules.ts';
 import { activityKind, activityMonthKind, onDesk } from '../store.ts';
 
@@ -108,24 +109,7 @@ export const deadlineIn = (context: Context, loaded: LoadedMonth): Deadline =>
 export const inputFactsOf = (
   { clock }: Context,
   { person: { exceptions }, calendar, policies }: LoadedMonth,
-): InputFacts => ({
-  today: today(clock),
-  zone: clock.zone,
-  calendar: windowCalendar(calendar, policies),
-  exceptions,
-  limits: {
-    inputWindowDays: policies.value('activity.inputWindowDays'),
-    resubmitWorkingDays: policies.value('activity.resubmitWorkingDays'),
-  },
-});
-
-/** Until when a rejected activity can be mended: not past the verification. */
-function mendedUntil(context: Context, loaded: LoadedMonth, activity: Activity): PlainDate {
-  const facts = inputFactsOf(context, loaded);
-  const { to } = writtenUntil(activity.date, activity, facts);
-  const { until } = deadlineIn(context, loaded);
-  return until < to ? until : to;
-}
+): InputFacts => inputFacts(policies, { today: today(clock), zone: clock.zone, calendar, exceptions });
 
 /** What goes with a change: the desk, the cards' minutes where they changed, the line that still stands. */
 function alongside(loaded: LoadedMonth, after: ActivityMonth): Write[] {
@@ -171,7 +155,7 @@ export async function changeMonth(
 ): Promise<Result<Kept<Activity>[]>> {
   const now = context.clock.now();
   const awaited = awaiting(change.month, change.verifierId ?? null, now);
-  const left = mending(awaited, change.parts, now, (activity) => mendedUntil(context, loaded, activity));
+  const left = mending(awaited, change.parts, now, context.clock.zone);
   // Only what is decided rests on a longer verification; what its owner does by then rests on their own window.
   const after =
     change.event === 'activitiesVerified'

@@ -1,0 +1,71 @@
+/**
+ * What was rejected of a month and waits for its owner: kept by its day and the day of the decision, since until when it
+ * can be mended follows from both, as windows stand when it is asked. docs/domain.md 6.2 (DailyActivity). Pure.
+ */
+import { dateIn, type Instant, type PlainDate } from '../../platform/period.ts';
+import type { Deadline } from './deadline.ts';
+import { type InputFacts, rejectedUntil } from './inputDays.ts';
+import type { Activity, ActivityMonth, Rejected } from './rules.ts';
+
+interface Turn {
+  readonly before: { readonly data: Activity } | null;
+  readonly after: Activity;
+}
+
+const isRejected = (activity: Activity | undefined): boolean => activity?.state === 'REJECTED';
+
+/** How many of each day and decision are left, with one more or one fewer. */
+function counted(had: readonly Rejected[], activity: Activity | undefined, by: 1 | -1, zone: string) {
+  if (!activity?.decidedAt || !isRejected(activity)) return had;
+  const { date } = activity;
+  const decidedOn = dateIn(zone, activity.decidedAt);
+  const isIt = (one: Rejected) => one.date === date && one.decidedOn === decidedOn;
+  const count = (had.find(isIt)?.count ?? 0) + by;
+  const others = had.filter((one) => !isIt(one));
+  return count > 0 ? [...others, { date, decidedOn, count }] : others;
+}
+
+/**
+ * The month with what was rejected and waits for its owner, after some activities became others; nothing where none is
+ * left. `since` is when the last was rejected: what comes on top of what its owner was told is news.
+ */
+export function mending(
+  { mending: had, ...month }: ActivityMonth,
+  turns: readonly Turn[],
+  now: Instant,
+  zone: string,
+): ActivityMonth {
+  const left = turns.reduce<readonly Rejected[]>(
+    (all, { before, after }) => counted(counted(all, before?.data, -1, zone), after, 1, zone),
+    had?.left ?? [],
+  );
+  const isNews = turns.some(({ after }) => isRejected(after));
+  return left.length > 0
+    ? { ...month, mending: { since: isNews ? now : (had?.since ?? now), left: [...left] } }
+    : month;
+}
+
+/** What can still be mended: how many, by when the first of it, and until when the last. */
+export interface Mendable {
+  readonly count: number;
+  readonly dueOn: PlainDate;
+  readonly until: PlainDate;
+}
+
+/** What of a month can still be mended and sent in again, not past the month's verification; null for nothing. */
+export function mendable(
+  month: ActivityMonth,
+  facts: InputFacts,
+  { until: verified, over }: Deadline,
+): Mendable | null {
+  const { today } = facts;
+  if (over || month.closedAt) return null;
+  const capped = (day: PlainDate) => (verified < day ? verified : day);
+  const open = (month.mending?.left ?? [])
+    .map(({ date, decidedOn, count }) => ({ count, day: capped(rejectedUntil(date, decidedOn, facts)) }))
+    .filter(({ day }) => today <= day);
+  const days = open.map(({ day }) => day).toSorted();
+  const [dueOn, until] = [days[0], days.at(-1)];
+  if (!dueOn || !until) return null;
+  return { count: open.reduce((sum, { count }) => sum + count, 0), dueOn, until };
+}
