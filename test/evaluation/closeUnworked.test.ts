@@ -21,7 +21,7 @@ const away = ({ employeeId }: Employee, type: Leave['type'], from: string, to: s
 
 describe('a month over all of which its owner was on leave', () => {
   it('is cancelled with a mark, missed by nobody, and not evaluated', async () => {
-    const owner = await person({ months: [waiting] });
+    const owner = await person({ months: [waiting], minutes: null });
     await away(owner, 'CUTI_MELAHIRKAN', '2026-09-01', '2026-11-30');
     expect(await close(owner)).toEqual({ outcome: 'REFUSED', reason: 'MONTH_WITHOUT_WORK' });
     expect(await monthsOf(owner)).toMatchObject([{ status: 'CANCELLED', missedBy: null, onLeave: true }]);
@@ -40,6 +40,26 @@ describe('a month over all of which its owner was on leave', () => {
     await away(owner, 'CLTN', '2026-10-16', '2027-10-15');
     expect(await close(owner)).toEqual({ outcome: 'DONE' });
     expect(await monthsOf(owner)).toMatchObject([{ status: 'LOCKED' }, { status: 'CANCELLED' }]);
+    expect(await evaluationsOf(owner)).toMatchObject([{ planNo: 1, businessDate: '2026-10-15' }]);
+  });
+
+  it('is closed all the same where activities were recorded in it before the leave was put on record', async () => {
+    const owner = await person({ months: [{ ...waiting, status: 'TARGET_APPROVED' }], minutes: {} });
+    await away(owner, 'CUTI_SAKIT', '2026-10-01', '2026-10-31');
+    expect(await close(owner)).toEqual({ outcome: 'DONE' });
+    expect(await monthsOf(owner)).toMatchObject([{ status: 'MISSED', missedBy: 'OWNER' }]);
+    expect(await evaluationsOf(owner)).toMatchObject([{ activity: { verifiedMinutes: 6750 } }]);
+  });
+
+  it('of unpaid leave is cancelled whatever was done, and the part before it is closed', async () => {
+    const second = { planNo: 2, from: day('2026-10-16'), verifiedAt: null } as const;
+    const owner = await person({ months: [{ to: day('2026-10-15') }, { ...second, status: 'REALISED' }] });
+    await away(owner, 'CLTN', '2026-10-16', '2027-10-15');
+    expect(await close(owner)).toEqual({ outcome: 'DONE' });
+    expect(await monthsOf(owner)).toMatchObject([
+      { status: 'LOCKED' },
+      { status: 'CANCELLED', onLeave: true },
+    ]);
     expect(await evaluationsOf(owner)).toMatchObject([{ planNo: 1, businessDate: '2026-10-15' }]);
   });
 

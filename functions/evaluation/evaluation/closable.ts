@@ -2,13 +2,14 @@
 import { deadlineOf } from '../../execution/activity/deadline.ts';
 import { inputFacts } from '../../execution/activity/inputDays.ts';
 import { mendable } from '../../execution/activity/mending.ts';
+import { dayIn } from '../../execution/activity/minutes.ts';
 import type { ActivityMonth } from '../../execution/activity/rules.ts';
 import { waitsUntil, windowsOf } from '../../execution/month/ownWindows.ts';
 import { isEnded, type Month } from '../../execution/month/rules.ts';
 import { closesAfter, verificationWindow } from '../../execution/month/windows.ts';
 import { worksWithin } from '../../organisation/calendar/personDays.ts';
 import { type InstanceCalendar, workCalendar, workCalendarOf } from '../../organisation/calendar/rules.ts';
-import { isActiveOn } from '../../organisation/employee/rules.ts';
+import { isActiveOn, lastDayInOffice } from '../../organisation/employee/rules.ts';
 import type { Person } from '../../organisation/person/store.ts';
 import { policyOn, type PolicyRevision } from '../../organisation/policy/rules.ts';
 import type { Kept } from '../../platform/item.ts';
@@ -70,14 +71,23 @@ export function waitsToClose(facts: ClosableFacts): PlainDate | null {
   return isOver ? null : day;
 }
 
+/** Whether something of a month was done, whatever leave was put on record afterwards: realised, or recorded on its days. */
+const isDone = ({ status, from, to }: Month, activities: ActivityMonth | null): boolean =>
+  status === 'REALISED' ||
+  status === 'VERIFIED' ||
+  (activities !== null && eachDate(from, to).some((date) => dayIn(activities, date).counted > 0));
+
 /**
  * Whether a month is of nobody's work: its owner was on leave or out of office on every working day of the plan's part.
- * What was realised all the same stays.
+ * What was done all the same stays, but of whoever was out of office on all its days, of which nobody is evaluated
+ * (docs/domain.md 1.9).
  */
-export function isUnworked({ person, calendar }: ClosableFacts, { status, from, to }: Month): boolean {
+export function isUnworked({ person, calendar, activities }: ClosableFacts, month: Month): boolean {
   const { employee, leaves } = person;
-  const handedIn = status === 'REALISED' || status === 'VERIFIED';
-  return !isEnded(status) && !handedIn && !worksWithin({ calendar, employee, leaves }, from, to);
+  const { status, from, to } = month;
+  if (isEnded(status)) return false;
+  if (lastDayInOffice(employee, leaves, month) === null) return true;
+  return !isDone(month, activities) && !worksWithin({ calendar, employee, leaves }, from, to);
 }
 
 /** Why a person has no month to be closed. */
