@@ -3,6 +3,9 @@ import { calendarActs } from '../support/calendars.ts';
 import { codes, evidence, idOf, monthHouse } from '../support/monthHouse.ts';
 import { employeeNodeId } from '../../functions/organisation/employee/store.ts';
 import type { Employee } from '../../functions/organisation/employee/rules.ts';
+import { windowsOf } from '../../functions/execution/month/ownWindows.ts';
+import { policyOn, type PolicyRevision } from '../../functions/organisation/policy/rules.ts';
+import type { Instant, Period, PlainDate } from '../../functions/platform/period.ts';
 
 const { clock, at, opened, approve, approved, submitTarget, realise, desk } = monthHouse();
 const bkpp = () => calendarActs(at.house.as(at.office.bkpp));
@@ -82,5 +85,32 @@ describe('a realisation', () => {
     await longer(owner, 'VERIFICATION', '2026-11-20');
     await realise(owner, 3);
     expect(await desk(at.office.appraiser, owner)).toMatchObject([{ dueOn: '2026-11-20' }]);
+  });
+});
+
+describe('verification', () => {
+  it('has its working days after the last of realisations, also where an outage moved that alone', () => {
+    const day = (text: string) => text as PlainDate;
+    const longest = {
+      key: 'month.realisationWindow',
+      effectiveFrom: day('2026-01-01'),
+      value: { lastWorkingDays: 3, nextMonthDay: 8 },
+      setBy: 'test',
+      setAt: '2025-12-01T00:00:00.000Z' as Instant,
+      legalBasis: null,
+    } as PolicyRevision;
+    const days = (...outages: string[]) => {
+      const { realisation, verification } = windowsOf(
+        { month: '2026-M05' as Period, from: day('2026-05-01'), to: day('2026-05-31') },
+        {
+          policies: policyOn([longest], day('2026-05-31')),
+          calendar: { week: 'SIX_DAYS', holidays: new Set<string>(), outages: new Set(outages) },
+          zone: 'Asia/Jakarta',
+        },
+      );
+      return [realisation.to, verification.to];
+    };
+    expect(days()).toEqual(['2026-06-08', '2026-06-11']);
+    expect(days('2026-05-28', '2026-05-29', '2026-05-30')).toEqual(['2026-06-11', '2026-06-15']);
   });
 });

@@ -62,27 +62,24 @@ describe('two keys contradict each other', () => {
 describe('windows contradict each other', () => {
   const realisation = (nextMonthDay: number, from: string) =>
     revision('month.realisationWindow', { lastWorkingDays: 3, nextMonthDay }, from);
-  const verify = (days: number, from: string) => revision('month.verifyWorkingDays', days, from);
   const input = (days: number, from: string) => revision('activity.inputWindowDays', days, from);
   const target = (from: number) => revision('month.targetWindow', { from, to: 5 }, '2026-12-01');
 
-  it('when a realisation may be entered after the month is closed', () => {
+  it('when a realisation may be entered later than activities, so that nobody would have days to verify it', () => {
     expect(said([], realisation(28, '2026-12-01'))).toBe(
-      'month.realisationWindow.nextMonthDay (28) ≤ 11, activity.inputWindowDays (7) + month.verifyWorkingDays (3), 2026-12-01',
+      'month.realisationWindow.nextMonthDay (28) ≤ 8, activity.inputWindowDays (7), 2026-12-01',
     );
-    expect(said([], realisation(11, '2026-12-01'))).toBeNull();
-    expect(said([], realisation(12, '2026-12-01'))).toContain('≤ 11');
-    expect(said([verify(20, '2026-11-20')], realisation(28, '2026-12-01'))).toBeNull();
+    expect(said([], realisation(8, '2026-12-01'))).toBeNull();
+    expect(said([], realisation(9, '2026-12-01'))).toContain('≤ 8');
+    expect(said([input(20, '2026-11-20')], realisation(23, '2026-12-01'))).toBeNull();
   });
 
-  it('when verification or entering activities is made shorter than the realisation, also later', () => {
-    const long = [verify(20, '2026-11-20'), realisation(28, '2026-12-01')];
-    expect(said(long, verify(3, '2027-02-01'))).toContain('2027-02-01');
+  it('when entering activities is made shorter than the realisation, also later', () => {
+    const long = [input(20, '2026-11-20'), realisation(23, '2026-12-01')];
+    expect(said(long, input(7, '2027-02-01'))).toContain('2027-02-01');
     expect(said(long, input(2, '2027-02-01'))).toContain('activity.inputWindowDays (2)');
-    expect(said([realisation(3, '2026-12-01'), verify(1, '2027-01-01')], input(0, '2026-12-01'))).toContain(
-      '2027-01-01',
-    );
-    expect(said([verify(3, '2027-02-01')], realisation(28, '2026-12-01'))).toContain('2026-12-01');
+    expect(said([], input(2, '2026-12-01'))).toContain('nextMonthDay (3) ≤ 2');
+    expect(said([input(20, '2027-02-01')], realisation(23, '2026-12-01'))).toContain('2026-12-01');
   });
 
   it('when a target may be entered before the month is opened', () => {
@@ -93,26 +90,18 @@ describe('windows contradict each other', () => {
 
 describe('the bound on realisations', () => {
   const nobodys = { has: () => false };
-  it('is the earliest day on which verification ends in any month, of any office', () => {
-    for (const [inputDays, verifyDays] of [
-      [0, 3],
-      [1, 5],
-      [7, 3],
-      [7, 12],
-    ] as const) {
+  it('is the earliest day on which entering activities ends in any month, of any office', () => {
+    for (const inputDays of [1, 3, 7, 12]) {
       const ends = monthsThrough('2026-M01' as Period, '2032-M12' as Period).map((month) =>
         Number(
           verificationEnd(
             month,
-            { input: inputDays, verify: verifyDays },
+            { input: inputDays, verify: 0 },
             { week: 'SIX_DAYS', holidays: nobodys },
           ).slice(-2),
         ),
       );
-      const all = [
-        revision('activity.inputWindowDays', inputDays, '2026-12-01'),
-        revision('month.verifyWorkingDays', verifyDays, '2026-12-01'),
-      ];
+      const all = [revision('activity.inputWindowDays', inputDays, '2026-12-01')];
       const least = Math.min(...ends);
       const nextMonthDay = (day: number) =>
         said(

@@ -130,7 +130,6 @@ function realisationDays(month: MonthDays, by: Counted) {
   const last = laterOf(laterOf(ordinary, by.daysAfter(possible)), by.daysAfter(returned));
   const begins = instantIn(by.zone, policy.from);
   return {
-    ordinary,
     /** By the policies and exceptions alone. */
     handedIn: longerUntil(ordinary, by.exceptions, 'REALISATION', month.month).to,
     window: { from: policy.from, ...longerUntil(last, by.exceptions, 'REALISATION', month.month) },
@@ -138,17 +137,17 @@ function realisationDays(month: MonthDays, by: Counted) {
   };
 }
 
-/** The last day of verification: some days after a realisation that could, or did, come later than the policies' last day. */
+/** The last day of verification: some days after the last on which a realisation can come, or after one that came later. */
 function verificationDays(
   { month, realisedAt }: MonthDays,
-  { ordinary, window }: ReturnType<typeof realisationDays>,
+  { window }: ReturnType<typeof realisationDays>,
   by: Counted,
 ): LongerWindow {
   const { to, exception } = verificationWindow(month, by.policies, by.calendar, by.exceptions);
   const until = exception?.instead ?? to;
   const realised = realisedAt ? dateIn(by.zone, realisedAt) : window.to;
-  const moved = [window.to, realised].filter((day) => day > ordinary).map(by.verifiedAfter);
-  return longerUntil(moved.reduce(laterOf, until), by.exceptions, 'VERIFICATION', month);
+  const after = by.verifiedAfter(laterOf(window.to, realised));
+  return longerUntil(laterOf(until, after), by.exceptions, 'VERIFICATION', month);
 }
 
 /** A month's windows as they stand, whatever was decided: the latest of each day, never an earlier one. */

@@ -10,8 +10,9 @@ interface Law {
 }
 
 /**
- * The earliest day of the next month on which the verification of one can end: by an office of six days, in a month that
- * ends on a Sunday, without a holiday. What is not longer than this is no longer than the verification of any month.
+ * The earliest day of the next month on which its activities can be entered for the last time: by an office of six days,
+ * in a month that ends on a Sunday, without a holiday. What is not longer than this leaves the days of verification after
+ * it, in any month.
  */
 const earliestEnd = (workingDays: number): number =>
   workingDays + Math.max(0, Math.floor((workingDays - 1) / 6));
@@ -37,16 +38,14 @@ const laws: readonly Law[] = [
     },
   },
   {
-    // A realisation of a day on which the month is closed can be entered by nobody.
-    keys: ['month.realisationWindow', 'activity.inputWindowDays', 'month.verifyWorkingDays'],
+    // Who verifies a realisation of the last day has their days after it, before everybody's months are closed.
+    keys: ['month.realisationWindow', 'activity.inputWindowDays'],
     broken: (policies) => {
       const { nextMonthDay } = policies.value('month.realisationWindow');
       const input = policies.value('activity.inputWindowDays');
-      const verify = policies.value('month.verifyWorkingDays');
-      const end = earliestEnd(input + verify);
-      const why = `activity.inputWindowDays (${input}) + month.verifyWorkingDays (${verify})`;
+      const end = earliestEnd(input);
       return nextMonthDay > end
-        ? `month.realisationWindow.nextMonthDay (${nextMonthDay}) ≤ ${end}, ${why}`
+        ? `month.realisationWindow.nextMonthDay (${nextMonthDay}) ≤ ${end}, activity.inputWindowDays (${input})`
         : null;
     },
   },
