@@ -5,13 +5,15 @@ import type { Employee, Leave } from '../../functions/organisation/employee/rule
 import { BKPP_DESK, deskKind } from '../../functions/platform/desk.ts';
 import { ofKind } from '../../functions/platform/item.ts';
 import { lists } from '../../functions/platform/keys.ts';
-import type { Period } from '../../functions/platform/period.ts';
+import { instantIn, type Period } from '../../functions/platform/period.ts';
 import { queryAll } from '../../functions/platform/table.ts';
-import { itemsOf, makeLine } from '../support/office.ts';
+import { agencyItem, rosterItem } from '../../functions/organisation/roster/store.ts';
+import { cityNight } from '../support/nights.ts';
+import { itemsOf, makeLine, ZONE } from '../support/office.ts';
 import { contentOf } from '../support/table.ts';
 import { countsOf, date, remindingHouse } from '../support/reminding.ts';
 
-const { at, person, lay, remind, toldOn } = remindingHouse();
+const { at, clock, person, lay, platform, remind, toldOn } = remindingHouse();
 
 const onLeave = ({ employeeId }: Employee, from: string, to: string, type: Leave['type'] = 'CUTI_TAHUNAN') =>
   bulkLoad(at.table, itemsOf.leave({ employeeId, type, from: date(from), to: date(to) }));
@@ -86,6 +88,25 @@ describe('while a superior is on leave', () => {
     await onLeave(superior, '2026-10-12', '2026-10-16');
     await remind('2026-10-12', [superior]);
     expect(await unattendedOn(BKPP_DESK, superior)).toEqual([{ count: 1, dueOn: DUE_SOON }]);
+  });
+
+  it('it is off that desk once they have gone from leave into retirement, though the register tells it late', async () => {
+    const above = await person();
+    const retiring = { legalStatus: 'PENSIUN', legalStatusFrom: date('2026-11-01') } as const;
+    const superior = await person([], retiring, { appraiserId: above.employeeId });
+    await lay(superior, { step: 'ACTIVITY_VERIFICATION', period: SEPTEMBER as Period, planNo: 0, count: 4 });
+    await onLeave(superior, '2026-10-05', '2027-01-31', 'CUTI_BESAR');
+    await remind('2026-10-13', [superior]);
+    expect(await unattendedOn(above.employeeId, superior)).toHaveLength(1);
+    const { agencyId } = superior.unit;
+    const { employeeId } = superior;
+    await bulkLoad(at.table, [
+      agencyItem({ agencyId, name: 'Dinas' }),
+      rosterItem({ agencyId, employeeId, from: date('2020-01-01'), to: date('2026-10-31') }),
+    ]);
+    clock.set(instantIn(ZONE, date('2027-01-11'), '15:30'));
+    expect((await cityNight(platform(), 'remind')).people).toContain(employeeId);
+    expect(await unattendedOn(above.employeeId, superior)).toEqual([]);
   });
 
   it('it moves with whoever is above them', async () => {

@@ -4,7 +4,7 @@
  */
 import { kindOfDay, worked } from '../../../organisation/calendar/personDays.ts';
 import { workCalendarOf } from '../../../organisation/calendar/rules.ts';
-import { leaveOn } from '../../../organisation/employee/rules.ts';
+import { hasLeft, leaveOn } from '../../../organisation/employee/rules.ts';
 import { aboveIn, reviewerOf } from '../../../organisation/line/reviewer.ts';
 import { lineOfPerson, type Person } from '../../../organisation/person/store.ts';
 import { policyOn } from '../../../organisation/policy/rules.ts';
@@ -75,6 +75,8 @@ export async function deskOfAbsent(
 ): Promise<Write[]> {
   const { employee, leaves } = person;
   const moment = momentOf(context, person, shared);
+  // Whoever has left is on leave no more, whatever was granted until when.
+  if (hasLeft(employee, moment.today)) return moveUnattended(employee.employeeId, before, null);
   const kind = kindOfDay({ calendar: shared.calendar, employee, leaves }, moment.today);
   if (kind === 'LEAVE') {
     const after = await absentDesk(context, person, shared, moment);
