@@ -35,14 +35,20 @@ const AUTHORITY = 'REGISTER';
 /** The oldest month in which something may still wait. */
 export const oldestWaiting = (running: Period): Period => shiftMonth(running, -MONTHS_BACK);
 
-/** The years and months in which something may lie on a wrong desk since a day, up to the month that is opened next. */
+/**
+ * The years and months in which something may lie on a wrong desk since a day, up to the month that is opened next; the
+ * year before always, since what its dialogues left to be done waits as long as it is not done.
+ */
 export function periodsSince(since: PlainDate, date: PlainDate): Period[] {
   const running = monthOfDate(date);
   const last = shiftMonth(running, 1);
   const waiting = oldestWaiting(running);
   const changed = monthOfDate(since);
   const months = monthsThrough(changed < waiting ? changed : waiting, last);
-  const years = new Set(months.map((month) => yearPeriod(yearOf(month))));
+  const years = new Set([
+    yearPeriod(yearOf(running) - 1),
+    ...months.map((month) => yearPeriod(yearOf(month))),
+  ]);
   return [...years, ...months];
 }
 

@@ -117,6 +117,28 @@ describe.each([
   });
 });
 
+describe('what the superior is to do since a dialogue of last year', async () => {
+  const lastYear = { year: '2025-Y' as Period, heldOn: day('2025-11-05') };
+  const followUp = { id: 'f1', text: 'Menyiapkan akses data', owner: 'SUPERIOR' as const, note: null };
+  const at = await opened(({ owner, head }) =>
+    closedDialogue(owner, head, {
+      ...heldBefore,
+      ...lastYear,
+      recordedAt: '2025-11-05T03:00:00.000Z' as Instant,
+      followUps: [{ ...followUp, due: day('2026-12-01'), state: 'OPEN' as const }],
+    }),
+  );
+
+  it('moves to whoever appraises from then on, however late in the year', async () => {
+    expect(await at.itemOf(at.head, 'DIALOGUE_FOLLOW_UP')).toMatchObject({ period: '2025-Y' });
+    await at.replace();
+    await at.work();
+    expect(await at.itemOf(at.head, 'DIALOGUE_FOLLOW_UP')).toBeUndefined();
+    expect(await at.itemOf(at.successor, 'DIALOGUE_FOLLOW_UP')).toMatchObject({ period: '2025-Y' });
+    expect(await at.work()).toEqual({ outcome: 'UNCHANGED' });
+  });
+});
+
 describe('a question about a line', async () => {
   const at = await opened(() => null);
 
