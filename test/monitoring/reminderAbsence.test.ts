@@ -109,6 +109,34 @@ describe('while a superior is on leave', () => {
     expect(await unattendedOn(above.employeeId, superior)).toEqual([]);
   });
 
+  it('it lies there and is told on the working day before the leave, for what falls due on its first day', async () => {
+    const { above, superior } = await leader(SEPTEMBER);
+    await onLeave(superior, DUE_SOON, '2026-10-16');
+    await remind('2026-10-12', [superior]);
+    expect(await unattendedOn(above.employeeId, superior)).toEqual([]);
+    await remind('2026-10-13', [superior]);
+    expect(countsOf(await toldOn('2026-10-13', above))).toEqual({ UNATTENDED: 1 });
+    await remind(DUE_SOON, [superior]);
+    expect(await unattendedOn(above.employeeId, superior)).toEqual([{ count: 1, dueOn: DUE_SOON }]);
+  });
+
+  it('it passes over those above who are on leave too, to BKPP where all are', async () => {
+    const alone = { appraiserId: null, superiorOfAppraiserId: null, reason: 'NO_REVIEWER' } as const;
+    const top = await person([], {}, alone);
+    const above = await person([], {}, { appraiserId: top.employeeId, superiorOfAppraiserId: null });
+    const line = { appraiserId: above.employeeId, superiorOfAppraiserId: top.employeeId };
+    const superior = await person([], {}, line);
+    await lay(superior, { step: 'ACTIVITY_VERIFICATION', period: SEPTEMBER as Period, planNo: 0, count: 4 });
+    for (const one of [superior, above]) await onLeave(one, '2026-10-12', '2026-10-16');
+    await remind('2026-10-12', [superior]);
+    expect(await unattendedOn(above.employeeId, superior)).toEqual([]);
+    expect(await unattendedOn(top.employeeId, superior)).toHaveLength(1);
+    await onLeave(top, '2026-10-13', '2026-10-16');
+    await remind('2026-10-13', [superior]);
+    expect(await unattendedOn(top.employeeId, superior)).toEqual([]);
+    expect(await unattendedOn(BKPP_DESK, superior)).toHaveLength(1);
+  });
+
   it('it moves with whoever is above them', async () => {
     const { above, superior } = await leader(SEPTEMBER);
     const next = await person();

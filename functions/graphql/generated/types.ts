@@ -2292,7 +2292,7 @@ export type DeskStep =
   | 'BANK_PROPOSAL'
   /** Usulan bank aktivitas sendiri dikembalikan. An own proposal for the activity bank was returned. */
   | 'BANK_PROPOSAL_RETURNED'
-  /** Bawahan sedang cuti dan ada yang jatuh tempo di mejanya sebelum ia kembali: atur Plh. atau pendelegasian. Somebody below is on leave, and something on their desk falls due before they are back: arrange a Plh or a delegation. */
+  /** Bawahan sedang cuti, atau cuti mulai hari kerja berikut, dan ada yang jatuh tempo di mejanya sebelum ia kembali: atur Plh. atau pendelegasian. Somebody below is on leave, or will be by the next working day, and something on their desk falls due before they are back: arrange a Plh or a delegation. */
   | 'DESK_UNATTENDED'
   /** Catatan dialog menunggu konfirmasi. The record of a dialogue waits for confirmation. */
   | 'DIALOGUE_CONFIRMATION'

@@ -128,7 +128,8 @@ export function mattersOf(desk: readonly Waiting[], moment: Moment): Matter[] {
 
 /**
  * The names by which a digest knows what it told: of each item, and once more on its last working day and once it is
- * past its day. `pressing` are those for which a digest is made: not what came today, unless it is due.
+ * past its day. `pressing` are those for which a digest is made: not what came today, unless it is due or somebody else's
+ * who is away.
  */
 export function namesOf(
   desk: readonly Waiting[],
@@ -143,7 +144,9 @@ export function namesOf(
     const names = days ? days.map((day) => `${step} ${day}`) : [`${place} ${since}`];
     if (stage) names.push(`${place} ${stage} ${dueOn ?? since}`);
     all.push(...names);
-    if (stage || sinceOf(item, moment) < moment.today) pressing.push(...names);
+    // What this job lays before somebody is told at once: nothing else has told them.
+    const isOfAbsent = kindOf(item) === 'UNATTENDED';
+    if (stage || isOfAbsent || sinceOf(item, moment) < moment.today) pressing.push(...names);
   }
   return { all, pressing };
 }

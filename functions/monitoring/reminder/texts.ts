@@ -32,8 +32,8 @@ const headings: Record<MatterKind, Texts> = {
     en: 'Performance dialogues and follow-ups past their day',
   },
   UNATTENDED: {
-    id: 'Meja bawahan yang sedang cuti dengan tenggat sebelum ia kembali',
-    en: 'Desks of people on leave with deadlines before they are back',
+    id: 'Meja bawahan yang sedang atau segera cuti dengan tenggat sebelum ia kembali',
+    en: 'Desks of people on leave, or soon to be, with deadlines before they are back',
   },
   OTHERS: { id: 'Hal lain di meja kerja yang lewat waktu', en: 'Other matters on your desk past their day' },
 };

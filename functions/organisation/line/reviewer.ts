@@ -6,7 +6,7 @@ import type { Kept } from '../../platform/item.ts';
 import { type PlainDate, today } from '../../platform/period.ts';
 import { ok, type Result, refuse } from '../../platform/result.ts';
 import type { Table } from '../../platform/table.ts';
-import { type Employee, isActiveOn } from '../employee/rules.ts';
+import { type Employee, isActiveOn, leaveOn } from '../employee/rules.ts';
 import { employeesOnce, leavesOf } from '../employee/store.ts';
 import { type Person, personOf } from '../person/store.ts';
 import type { Line } from './rules.ts';
@@ -46,6 +46,19 @@ const aboveBy = (table: Table, read: ReadPerson): Above => ({
 
 /** Those above from the table, each read anew: one query a person. */
 export const aboveIn = (table: Table): Above => aboveBy(table, (employeeId) => personOf(table, employeeId));
+
+/**
+ * Those above as `aboveIn`, but for whoever is on leave on the day: who is to look after something while its holder is
+ * away must be there.
+ */
+export const atDeskIn = (table: Table): Above => ({
+  ...aboveIn(table),
+  inOffice: async (employeeId, day) => {
+    const person = await personOf(table, employeeId);
+    const isThere = person && isActiveOn(person.employee, person.leaves, day) && !leaveOn(person.leaves, day);
+    return isThere ? person.employee : null;
+  },
+});
 
 /** Those above from the table, each read once and the people of a moment together: for a job or a bulk call. */
 export const aboveOnce = (table: Table): Above => aboveBy(table, readOnce(table));

@@ -1,11 +1,11 @@
 /**
- * The desk of somebody on leave: what falls due on it before they are back lies before the first in office above them,
- * and is told to that one; before BKPP where there is nobody. docs/decisions/reminders.md.
+ * The desk of somebody on leave: what falls due on it before they are back lies before the first above them who is in
+ * office and not on leave, and is told to that one; before BKPP where there is nobody. docs/decisions/reminders.md.
  */
 import { kindOfDay, worked } from '../../../organisation/calendar/personDays.ts';
 import { workCalendarOf } from '../../../organisation/calendar/rules.ts';
 import { hasLeft, leaveOn } from '../../../organisation/employee/rules.ts';
-import { aboveIn, reviewerOf } from '../../../organisation/line/reviewer.ts';
+import { atDeskIn, reviewerOf } from '../../../organisation/line/reviewer.ts';
 import { lineOfPerson, type Person } from '../../../organisation/person/store.ts';
 import { policyOn } from '../../../organisation/policy/rules.ts';
 import type { Write } from '../../../platform/commit/writes.ts';
@@ -13,7 +13,7 @@ import type { Context } from '../../../platform/context.ts';
 import { BKPP_DESK, type DeskItem, deskKind } from '../../../platform/desk.ts';
 import { ofKind } from '../../../platform/item.ts';
 import { lists } from '../../../platform/keys.ts';
-import { instantIn, monthOfDate, today } from '../../../platform/period.ts';
+import { addWorkingDays, instantIn, monthOfDate, today } from '../../../platform/period.ts';
 import { queryAll } from '../../../platform/table.ts';
 import { type Moment, unattended } from '../rules.ts';
 import { moveUnattended } from '../store.ts';
@@ -31,6 +31,12 @@ export function momentOf({ clock }: Context, { employee }: Person, common: Commo
   };
 }
 
+/** The leave that a person is on, or will be by the next working day: who is told on its first day is told late. */
+function leaveSoon({ leaves }: Person, { today: day, calendar }: Moment) {
+  const next = addWorkingDays(calendar, day, 1);
+  return leaveOn(leaves, day) ?? leaveOn(leaves, next);
+}
+
 /** What is to lie before others of a person's desk while they are on leave; null for nothing. */
 async function absentDesk(
   context: Context,
@@ -39,7 +45,7 @@ async function absentDesk(
   moment: Moment,
 ): Promise<DeskItem | null> {
   const { employeeId } = person.employee;
-  const leave = leaveOn(person.leaves, moment.today);
+  const leave = leaveSoon(person, moment);
   if (!leave) return null;
   const laid = ofKind(await queryAll(context.table, lists.desk(employeeId)), deskKind);
   const desk = await withTerms(
@@ -49,9 +55,9 @@ async function absentDesk(
   );
   const due = unattended(desk, employeeId, leave.to, moment);
   if (!due) return null;
-  const line = lineOfPerson(person, moment.today);
-  const asked = { employeeId, line, date: moment.today, today: moment.today };
-  const above = await reviewerOf(aboveIn(context.table), asked);
+  const away = leave.from > moment.today ? leave.from : moment.today;
+  const asked = { employeeId, line: lineOfPerson(person, moment.today), date: moment.today, today: away };
+  const above = await reviewerOf(atDeskIn(context.table), asked);
   return {
     holder: above.ok ? above.value.employeeId : BKPP_DESK,
     step: 'DESK_UNATTENDED',
@@ -64,8 +70,8 @@ async function absentDesk(
 }
 
 /**
- * The writes by which a person's desk lies before others while they are on leave, and no more once they are back or
- * out of office. On days that the office does not work nothing changes.
+ * The writes by which a person's desk lies before others while they are on leave, from the working day before it, and no
+ * more once they are back or out of office. On days that the office does not work nothing changes.
  */
 export async function deskOfAbsent(
   context: Context,
@@ -78,10 +84,7 @@ export async function deskOfAbsent(
   // Whoever has left is on leave no more, whatever was granted until when.
   if (hasLeft(employee, moment.today)) return moveUnattended(employee.employeeId, before, null);
   const kind = kindOfDay({ calendar: shared.calendar, employee, leaves }, moment.today);
-  if (kind === 'LEAVE') {
-    const after = await absentDesk(context, person, shared, moment);
-    return moveUnattended(employee.employeeId, before, after);
-  }
-  const isBack = worked.has(kind) || kind === 'NOT_IN_OFFICE';
-  return isBack ? moveUnattended(employee.employeeId, before, null) : [];
+  if (kind === 'NOT_IN_OFFICE') return moveUnattended(employee.employeeId, before, null);
+  if (kind !== 'LEAVE' && !worked.has(kind)) return [];
+  return moveUnattended(employee.employeeId, before, await absentDesk(context, person, shared, moment));
 }
