@@ -111,6 +111,15 @@ describe('whoever stands below is never named', () => {
 });
 
 describe('an author', () => {
+  it('who has left the service gives no more feedback, though about a day on which they served', async () => {
+    const leader = await newPerson('Kepala Dinas');
+    const retired = { legalStatus: 'PENSIUN', legalStatusFrom: day('2026-10-01') } as const;
+    const former = await newPerson('Pensiunan', { to: day('2026-09-30') }, retired);
+    expect(codes(await give(former, leader, { on: '2026-09-20' }))).toEqual(['EMPLOYEE_INACTIVE']);
+    expect(await standing(former, leader, '2026-09-20')).toBeNull();
+    expect(await named(leader, leader, { period: '2026-M09' })).toEqual([]);
+  });
+
   it('asks how they would write before they do', async () => {
     const leader = await newPerson('Kepala Subbagian');
     const [below] = await chainBelow(leader, 1);

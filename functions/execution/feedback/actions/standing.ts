@@ -5,6 +5,8 @@ import type { Kept } from '../../../platform/item.ts';
 import { type PlainDate, today } from '../../../platform/period.ts';
 import { ok, type Result, refuse } from '../../../platform/result.ts';
 import type { Table } from '../../../platform/table.ts';
+import { hasLeft } from '../../../organisation/employee/rules.ts';
+import { employeeOf } from '../../../organisation/employee/store.ts';
 import { headsOfTeams } from '../../../organisation/employee/teams.ts';
 import { aboveIn, subjectFor } from '../../../organisation/line/reviewer.ts';
 import type { Line } from '../../../organisation/line/rules.ts';
@@ -108,8 +110,9 @@ function standingBy(authority: string): Standing {
 }
 
 /**
- * How the caller would write about a person and a day, today if none: three queries, what `subjectFor` reads, that of
- * the teams, and for whoever would be named a query a level above them. Refuses: NOT_FOUND, NOT_ALLOWED for oneself.
+ * How the caller would write about a person and a day, today if none: three queries and a read, what `subjectFor` reads, that of
+ * the teams, and for whoever would be named a query a level above them. Refuses: NOT_FOUND, NOT_ALLOWED for
+ * oneself, EMPLOYEE_INACTIVE for an author who has left the service.
  */
 export async function standingTo(
   context: Context,
@@ -120,13 +123,16 @@ export async function standingTo(
   const field = ['input', 'employeeId'];
   if (actor.kind !== 'PERSON') return refuse('NOT_FOUND', field);
   const date = dayOf(on, today(clock));
-  const [line, own] = await Promise.all([
+  const [line, own, author] = await Promise.all([
     lineOfDay(table, employeeId, date),
     ownLines(context, actor.employeeId, date),
+    employeeOf(table, actor.employeeId),
   ]);
   const subject = await subjectOf(context, actor.employeeId, { employeeId, line, date }, own);
   const authority = await authorise(context, 'feedback.give', subject, field);
   if (!authority.ok) return authority;
+  // A line of the days before is not enough: whoever has left works with nobody any more.
+  if (!author || hasLeft(author.data, today(clock))) return refuse('EMPLOYEE_INACTIVE');
   const all = [...(line ? [line] : []), ...own.map((one) => one.line)];
   const lines = [...new Map(all.map((one) => [`${one.key.PK} ${one.key.SK}`, one])).values()];
   return ok({ standing: standingBy(authority.value), authority: authority.value, lines });
