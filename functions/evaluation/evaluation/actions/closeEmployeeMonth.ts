@@ -55,13 +55,15 @@ async function attempt(context: Context, whose: Whose, shared: CloseShared): Pro
 
 /**
  * Closes a person's month at the end of its verification, in one commit: every plan's month locked
- * or missed, the minutes closed, an evaluation opened on the desk of the appraiser of the business
- * date or, once they have left office, of their superior (docs/domain.md 6.2, docs/architecture.md 7
- * and 9). Run again it writes nothing. Refuses, with a marker and nothing closed but the minutes, so that a later run
- * may do it: PLAN_NOT_APPROVED (no month), MONTH_WITHOUT_WORK (the month is cancelled), EMPLOYEE_INACTIVE, NO_REVIEWER,
- * REVIEWER_INACTIVE, REVIEWER_IS_SELF; and with nothing closed at all EXCEPTION_RUNNING (a longer window that the person
- * was granted), MONTH_RUNNING (somebody can still do something: it lies on the agenda), NOT_FOUND. A lost race is tried again; throws CommitBusy, or when the race is lost
- * every time.
+ * or missed, or cancelled where nobody worked in it; the minutes closed, an evaluation opened on the desk of the
+ * appraiser of the business date or, once they have left office, of their superior (docs/domain.md 6.2, 6.7,
+ * docs/architecture.md 7 and 9). Run again it writes nothing. Refuses, with a marker, so that a later run may do it:
+ * - with the minutes closed, and the months in which nobody worked cancelled: PLAN_NOT_APPROVED (no month),
+ *   MONTH_WITHOUT_WORK and EMPLOYEE_INACTIVE (none but those);
+ * - with the minutes closed alone: NO_REVIEWER, REVIEWER_INACTIVE, REVIEWER_IS_SELF;
+ * - with nothing closed: EXCEPTION_RUNNING (a longer window that the person was granted), MONTH_RUNNING (somebody can
+ *   still do something: it lies on the agenda), NOT_FOUND.
+ * A lost race is tried again; throws CommitBusy, or when the race is lost every time.
  */
 export const closeEmployeeMonth: PersonWork<CloseShared> = async (context, whose, shared) => {
   const result = await retrying(() => attempt(context, whose, shared));
