@@ -21,10 +21,11 @@ const away = ({ employeeId }: Employee, type: Leave['type'], from: string, to: s
 
 describe('a month over all of which its owner was on leave', () => {
   it('is cancelled with a mark, missed by nobody, and not evaluated', async () => {
-    const owner = await person({ months: [waiting], minutes: null });
+    const owner = await person({ months: [{ ...waiting, lateTarget: true }], minutes: null });
     await away(owner, 'CUTI_MELAHIRKAN', '2026-09-01', '2026-11-30');
     expect(await close(owner)).toEqual({ outcome: 'REFUSED', reason: 'MONTH_WITHOUT_WORK' });
-    expect(await monthsOf(owner)).toMatchObject([{ status: 'CANCELLED', missedBy: null, onLeave: true }]);
+    const [month] = await monthsOf(owner);
+    expect(month).toMatchObject({ status: 'CANCELLED', missedBy: null, onLeave: true, lateTarget: false });
     expect(await evaluationsOf(owner)).toEqual([]);
     expect(await eventTypes(owner)).toContain('monthCancelled');
     const [card] = ofType(await october(owner), 'card');

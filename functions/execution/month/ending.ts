@@ -13,7 +13,7 @@ export function shortenMonth(month: Month, lastDay: PlainDate): Month | null {
     : { ...month, to: lastDay };
 }
 
-/** A month in which nobody worked, cancelled: nothing of it was missed (docs/domain.md 1.9). */
+/** A month in which nobody worked, cancelled: nothing of it was missed or late (docs/domain.md 1.9, 6.7). */
 export const cancelUnworked = (month: Month): Month =>
   isEnded(month.status)
     ? month
@@ -21,6 +21,7 @@ export const cancelUnworked = (month: Month): Month =>
         ...month,
         status: transitions.cancel[month.status],
         onLeave: true,
+        lateTarget: false,
         verifierId: null,
         returnNote: null,
       };
