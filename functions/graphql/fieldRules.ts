@@ -9,6 +9,7 @@ import { activityRules } from './activityRules.ts';
 import { bankRules } from './bankRules.ts';
 import { feedbackRules } from './feedbackRules.ts';
 import { planningRules } from './planningRules.ts';
+import { policyRules } from './policyRules.ts';
 import { type FieldRule, mutationRules, queryRules } from './rootRules.ts';
 
 export { mutationRules, queryRules };
@@ -92,104 +93,7 @@ export const objectRules: Readonly<Record<string, ObjectRules>> = {
   ...activityRules,
   ...bankRules,
   ...feedbackRules,
-  Policy: by('policy.read', 'key description value defaultValue inEffect effectiveFrom legalBasis'),
-  PolicyPreview: by('policy.set', 'key effectiveFrom before after months people peopleAreEstimated agencies'),
-  MovedMonth: part('period partsFrom partsTo windows activityDays opened cutOff'),
-  CutOff: part('window months agencies'),
-  AgencyCutOff: part('name months'),
-  MovedWindow: part('week window date before after days overAtOnce'),
-  WindowDays: part('from to'),
-  AgencyPeople: part('name people'),
-  JobRun: by(
-    'run.read',
-    'name period status startedAt plannedAt completedAt expected done refused missing refusedBy',
-  ),
-  RegisterProblem: by('register.read', 'id row column code severity message'),
-  RegisterImport: by(
-    'register.read',
-    'id format asOf state sha256 requestedAt validatedAt committedAt rejection findings progress problems problemsUrl',
-  ),
-  PeriodCard: by('month.read', 'id employee name period planNo positionTitle unitName month minutes', {
-    plan: 'plan.read',
-    dialogue: 'plan.read',
-    evaluation: 'evaluation.read',
-    activityMonth: 'activity.read',
-  }),
-  AssignmentRequest: by(
-    'request.read',
-    'id version type status statusSince employee position unit from to endsOn letter reason requestedBy draftedAt submittedAt head forwardedAt decidedBy decidedAt dueOn overdue note',
-  ),
-  Discrepancy: by(
-    'discrepancy.read',
-    'id version class severity owner state since foundAt employee year planNo registerSays recordSays whatToDo present resolution note waivedUntil decidedBy',
-  ),
-  UnitAgreementEdge: part('cursor node agreement'),
-  Letter: part('number date title url sha256'),
-  Appointment: by(
-    'appointment.read',
-    'id version employee role unit from to status inForce proposedBy confirmedBy confirmedAt ending note',
-  ),
-  AppointmentEnding: part('proposedBy proposedAt lastDay note'),
-  DeskItem: by('viewer.read', 'id step employee period planNo since dueOn count subject'),
-  Node: part('id'),
-  PageInfo: part('startCursor endCursor hasNextPage hasPreviousPage'),
-  UserError: part('code field message params'),
-  UserErrorParam: part('name value'),
-  Rank: part('code name from'),
-  PositionHolder: part('employee role from to'),
-  MonthReceiptEdge: part('cursor node expected opened states late'),
-  WithoutDialogueEdge: part('cursor node heldOn'),
-  VacancyEdge: part('cursor node subordinates acting'),
-  EmployeeHistory: part('ranks legalStatuses assignments lines leaves'),
-  Leave: part('type from to letterNo'),
-  Holiday: part('date kind name decreeNo provisional'),
-  PersonCalendar: part('period days workingDays workingMinutes workingDaysLeft dutyDaysLeft'),
-  PersonDay: part('date kind name absence start end breakMinutes workingMinutes ramadan outage'),
-  RankRecord: part('rank recordedAt'),
-  LegalStatusRecord: part('status from recordedAt'),
-  AssignmentRecord: part('position role from to letterNo recordedAt supersededAt'),
-  LineRecord: part('line recordedAt supersededAt'),
-  PersonSnapshot: part('name nip rankCode rankName positionTitle unitName agencyName'),
-  AppraiserOn: part('appraiser superior verifier basis reason from to'),
-  MonthLine: part(
-    'indicatorId resultId resultText aspect text unit comparator target targetText noTargetReason realisation realisationText achievement note evidence files',
-  ),
-  MonthTask: part('taskId text assignedBy realisation evidence files accepted note'),
-  MonthWindows: part('target targetUntil realisation earliestRealisation verification'),
-  Achievement: part('met percent'),
-  Evidence: part('title url'),
-  // Whoever sees what it proves may fetch it: it is shown with that.
-  EvidenceFile: by(
-    'evidence.read',
-    'id fileName bytes sha256 state type mediaType rejection broughtAt keptUntil downloadUrl',
-    { alsoBroughtBy: 'evidence.compare' },
-  ),
-  SharedFileEdge: part('cursor node owner others at'),
-  RepeatedFile: part('file activities'),
-  EvidenceRejection: part('code message'),
-  EvidenceUpload: part('file address'),
-  UploadAddress: part('method url headers expiresInSeconds'),
-  UploadHeader: part('name value'),
-  ActivityResult: part(
-    'verifiedMinutes unverifiedMinutes leaveCreditMinutes target percent capped explanation',
-  ),
-  ActivityExplanation: part('step value rule message'),
-  EvaluatedMonth: part('lines filled inWords met'),
-  PlanSummary: part('kind approach status late submittedAt results'),
-  DialogueSummary: part('kind state on agreedOn heldOn open'),
-  MonthSummary: part('status late lines filled'),
-  MinutesSummary: part('verified target'),
-  TeamMonth: part('period expected states late subordinates'),
-  SubordinateMonth: part('employee planNo status late'),
-  MonthStateCount: part('status count'),
-  EvaluationSummary: part('status predicate withoutDialogue'),
-  PriorDialogue: part('since dialogueId heldOn confirmed warning'),
-  RefusedCount: part('code count'),
-  RegisterFindings: part('rows good bad warned problems listed'),
-  RegisterProgress: part('rows read done registered changed unchanged refused'),
-  RegisterRejection: part('row code message'),
-  RegisterUpload: part('import method url headers expiresInSeconds'),
-  RegisterUploadHeader: part('name value'),
+  ...policyRules,
 };
 
 /** A payload, a connection and an edge show what their action gave. */

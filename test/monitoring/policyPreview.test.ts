@@ -43,7 +43,7 @@ beforeEach(() => clock.set(MONDAY));
 afterAll(() => house.stop());
 
 const PREVIEW = `query ($input: PolicyPreviewInput!) { policyPreview(input: $input) {
-  preview { key before after people peopleAreEstimated agencies { people } months { period opened activityDays partsFrom partsTo cutOff { window months agencies { name months } }
+  preview { key before after movesSinglePersons people peopleAreEstimated agencies { people } months { period opened activityDays partsFrom partsTo cutOff { window months agencies { name months } }
     windows { week window date before { from to } after { from to } days overAtOnce } } }
   userErrors { code field } } }`;
 async function preview(input: object, who: Employee = office.bkpp) {
@@ -122,6 +122,26 @@ describe('a preview of a policy', () => {
     expect(december.cutOff).toEqual([
       { window: 'TARGET', months: 2, agencies: [{ name: 'Dinas', months: 2 }] },
     ]);
+  });
+
+  it('says that windows of single persons move, which no month shows, and counts whose they may be', async () => {
+    clock.set('2026-11-30T02:00:00.000Z');
+    for (const [key, value, same] of [
+      ['month.actWorkingDays', 10, 3],
+      [
+        'month.targetSilence',
+        { escalateWorkingDays: 1, approveWorkingDays: 2 },
+        { escalateWorkingDays: 3, approveWorkingDays: 5 },
+      ],
+      ['month.minGapTargetRealisationHours', 24, 72],
+      ['activity.resubmitWorkingDays', 1, 3],
+    ] as const) {
+      const of = async (changed: unknown) =>
+        (await preview({ key, effectiveFrom: '2026-11-30', value: changed })).preview;
+      expect(await of(value)).toMatchObject({ movesSinglePersons: true, people: 5 });
+      expect(await of(same)).toMatchObject({ movesSinglePersons: false, people: 0 });
+    }
+    expect((await preview(shorter)).preview).toMatchObject({ movesSinglePersons: false });
   });
 
   it('of a day within a month is about the parts that end from then on, and until the next value', async () => {

@@ -5811,6 +5811,8 @@ export type PolicyPreview = {
   readonly key: Scalars['String']['output'];
   /** Bulan yang terkena, paling banyak 12, sampai nilai berikutnya berlaku. The months that it is about, 12 at most, until the next value is in force. */
   readonly months: ReadonlyArray<MovedMonth>;
+  /** Masa perorangan bergeser, yang mengikuti kejadian pada bulan atau aktivitas seseorang (persetujuan, pengembalian, penolakan) dan tidak dapat ditunjukkan pada months. Windows of single persons move, which follow from what happens to somebody's month or activity (an approval, a return, a rejection) and which months cannot tell. */
+  readonly movesSinglePersons: Scalars['Boolean']['output'];
   /** Banyaknya pegawai pada daftar perangkat daerah pada tanggal berlakunya; 0 bila tidak ada masa yang bergeser. People on the agencies' rosters on the day from which it counts; 0 where no window moves. */
   readonly people: Scalars['Int']['output'];
   /** Perkiraan, karena daftar hari yang akan datang masih dapat berubah. An estimate, since rosters of a day to come still change. */
@@ -11262,6 +11264,7 @@ export type PolicyPreviewResolvers<ContextType = Request, ParentType extends Res
   effectiveFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   months?: Resolver<ReadonlyArray<ResolversTypes['MovedMonth']>, ParentType, ContextType>;
+  movesSinglePersons?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   people?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   peopleAreEstimated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };

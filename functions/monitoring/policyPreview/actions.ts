@@ -10,7 +10,7 @@ import { ok, type Result } from '../../platform/result.ts';
 import { runOf } from '../../platform/run/run.ts';
 import type { Table } from '../../platform/table.ts';
 import { type CutOff, cutOffOf } from './cutOff.ts';
-import { anyMoves, type MovedMonth, movedMonths } from './moved.ts';
+import { anyMoves, type MovedMonth, movedMonths, movesSingle } from './moved.ts';
 
 /** What a change would do. */
 export interface PolicyPreview {
@@ -23,6 +23,8 @@ export interface PolicyPreview {
     readonly opened: number | null;
     readonly cutOff: readonly CutOff[];
   })[];
+  /** Windows of single persons move, of which `months` cannot tell: by what happens to their month. */
+  readonly movesSinglePersons: boolean;
   /** Of the agencies: none where nothing moves. */
   readonly people: number;
   /** The rosters of a day to come still change. */
@@ -52,7 +54,8 @@ export async function previewPolicy(context: Context, given: unknown): Promise<R
     SIX_DAYS: workCalendar(calendar, 'SIX_DAYS'),
   };
   const moved = movedMonths({ all, added, calendars, today: today(clock) });
-  const counted = anyMoves(moved) ? await peopleOn(table, effectiveFrom) : [];
+  const movesSinglePersons = movesSingle({ all, added });
+  const counted = movesSinglePersons || anyMoves(moved) ? await peopleOn(table, effectiveFrom) : [];
   const months = moved.map(async (month) => {
     const run = await runOf(table, 'openMonth', month.period);
     const cutOff = await cutOffOf(table, month);
@@ -64,6 +67,7 @@ export async function previewPolicy(context: Context, given: unknown): Promise<R
     before: policyOn(all, effectiveFrom).value(key),
     after: value,
     months: await Promise.all(months),
+    movesSinglePersons,
     people: counted.reduce((sum, { people }) => sum + people, 0),
     peopleAreEstimated: effectiveFrom > today(clock),
     agencies: counted,

@@ -2,10 +2,16 @@
  * Which days of which months a change of a policy would move, worked out from the calendar and the revisions alone.
  * docs/domain.md 6.7.
  */
+import { isDeepStrictEqual } from 'node:util';
 import { windowsOf } from '../../execution/month/ownWindows.ts';
 import { inputWindow, verificationWindow, windowCalendar } from '../../execution/month/windows.ts';
 import type { WindowKind } from '../../organisation/exception/rules.ts';
-import { type Policies, policyOn, type PolicyRevision } from '../../organisation/policy/rules.ts';
+import {
+  type Policies,
+  type PolicyKey,
+  policyOn,
+  type PolicyRevision,
+} from '../../organisation/policy/rules.ts';
 import {
   addDays,
   datesOf,
@@ -145,6 +151,20 @@ export const movedMonths = (facts: PreviewFacts): MovedMonth[] =>
     windows: (['FIVE_DAYS', 'SIX_DAYS'] as const).flatMap((week) => moved(concerned, week, facts)),
     activityDays: activityDays(concerned, facts),
   }));
+
+/** Keys by which days follow from what happened to a person's month or activity (an approval, a return, a rejection). */
+const ofSinglePersons: ReadonlySet<PolicyKey> = new Set<PolicyKey>([
+  'month.actWorkingDays',
+  'month.targetSilence',
+  'month.minGapTargetRealisationHours',
+  'activity.resubmitWorkingDays',
+]);
+
+/** Whether a change moves windows of single persons, which no month tells: nobody's are known before something happens. */
+export function movesSingle({ all, added }: Pick<PreviewFacts, 'all' | 'added'>): boolean {
+  const before = policyOn(all, added.effectiveFrom).value(added.key);
+  return ofSinglePersons.has(added.key) && !isDeepStrictEqual(before, added.value);
+}
 
 /** Whether anything moves in any of them. */
 export const anyMoves = (months: readonly MovedMonth[]): boolean =>
