@@ -99,12 +99,17 @@ describe('feedback', () => {
       ['PEER', MOST_NAMED],
       ['SUBORDINATE', MOST_UPWARD],
     ] as const) {
-      const full = { token: 't', counts: { [month(10)]: most } };
+      const all = { [month(10)]: most };
+      const [named, upward] = standing === 'PEER' ? [all, {}] : [{}, all];
+      const full = { token: 't', counts: named, upward };
+      const others = { token: 't', counts: upward, upward: named };
       expect(oneMore(full, standing, month(10))).toMatchObject({
         ok: false,
         problems: [{ code: 'FEEDBACK_TOO_MANY', params: { max: most } }],
       });
       expect(oneMore(full, standing, month(11))).toMatchObject({ ok: true });
+      // Who became a subordinate in the middle of the month has written by name before.
+      expect(oneMore(others, standing, month(10))).toMatchObject({ ok: true });
     }
   });
 

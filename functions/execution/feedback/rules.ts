@@ -78,12 +78,14 @@ export const givenSchema = z.object({
 export type Given = z.infer<typeof givenSchema>;
 
 /**
- * What an author has written about one person in a year: how many a month, and the word by which their upward entries
+ * What an author has written about one person in a year: how many a month by name, and how many as a subordinate (who
+ * became one in the middle of a month has both), and the word by which their upward entries
  * are known to be of one writer, which says of nobody who that is.
  */
 export const tallySchema = z.object({
   token: z.string(),
   counts: z.record(z.string(), z.int().nonnegative()),
+  upward: z.record(z.string(), z.int().nonnegative()).default({}),
 });
 export type Tally = z.infer<typeof tallySchema>;
 
@@ -143,10 +145,12 @@ export function givingProblems(
 
 /** An author's tally with one more; refuses FEEDBACK_TOO_MANY. What is taken back counts all the same. */
 export function oneMore(tally: Tally, standing: Standing, month: Period): Result<Tally> {
-  const max = standing === 'SUBORDINATE' ? MOST_UPWARD : MOST_NAMED;
-  const count = (tally.counts[month] ?? 0) + 1;
+  const [kind, max] = isAnonymous(standing)
+    ? (['upward', MOST_UPWARD] as const)
+    : (['counts', MOST_NAMED] as const);
+  const count = (tally[kind][month] ?? 0) + 1;
   if (count > max) return refuse('FEEDBACK_TOO_MANY', 'input.employeeId', { max, period: month });
-  return ok({ ...tally, counts: { ...tally.counts, [month]: count } });
+  return ok({ ...tally, [kind]: { ...tally[kind], [month]: count } });
 }
 
 /**

@@ -144,7 +144,7 @@ async function decide({ table, clock }: Context, between: Between, input: Input,
     tallyOf(table, { ...between, month }),
   ]);
   if (!target.ok) return target;
-  const counted = oneMore(tally?.data ?? { token: randomUUID(), counts: {} }, standing, month);
+  const counted = oneMore(tally?.data ?? { token: randomUUID(), counts: {}, upward: {} }, standing, month);
   if (!counted.ok) return counted;
   const given: Omit<Given, 'givenId'> = {
     ...between,
