@@ -3,6 +3,7 @@
  * schedules and those of one machine are made of this list and of nothing else. A schedule fires once its job
  * is there: named in `jobs` (registry.ts) or among the nights below. Until then the cloud has it disabled.
  */
+import { REMINDED_AT } from '../organisation/policy/reminding.ts';
 import { type Instant, instantIn, type PlainDate } from '../platform/period.ts';
 
 /** Days of the week by ISO: 1 is Monday. */
@@ -42,7 +43,7 @@ export const timetable: readonly Schedule[] = [
   { name: 'relineEmployees', job: 'relineEmployees', time: '00:10' },
   { name: 'turnDay', job: 'turnDay', time: '00:05' },
   // Six days a week: offices work five or six, and the job knows which, and the holidays.
-  { name: 'remind', job: 'remind', time: '15:30', on: WORKING },
+  { name: 'remind', job: 'remind', time: REMINDED_AT, on: WORKING },
   { name: 'escalate', job: 'escalate', time: '07:00', on: { day: 10 } },
   { name: 'escalateWeekly', job: 'escalate', time: '07:00', on: { weekdays: [1] } },
   // Attendance comes from another system overnight; whether a closed month's is all in, the job looks.

@@ -53,6 +53,19 @@ describe('two keys contradict each other', () => {
     expect(said([most], least(300, '2026-12-01'))).toBeNull();
   });
 
+  it('and quiet hours the only hour at which anybody is reminded', () => {
+    const quiet = (from: string, to: string) => revision('remind.quietHours', { from, to }, '2026-12-01');
+    for (const [from, to] of [
+      ['12:00', '15:31'],
+      ['15:30', '06:00'],
+      ['16:00', '15:45'],
+    ] as const)
+      expect(said([], quiet(from, to))).toContain('15:30');
+    expect(said([], quiet('06:00', '15:30'))).toBeNull();
+    expect(said([], quiet('15:31', '06:00'))).toBeNull();
+    expect(said([], revision('remind.quietHours', null, '2026-12-01'))).toBeNull();
+  });
+
   it('and the defaults do not', () => {
     for (const key of policyKeys)
       expect(said([], revision(key, policyDefault(key), '2026-12-01'))).toBeNull();

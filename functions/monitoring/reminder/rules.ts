@@ -3,6 +3,7 @@
  * desk, so that the two never disagree. docs/domain.md 3 (P08, P10), 6.7; docs/decisions/reminders.md.
  */
 import * as z from 'zod';
+import { isWithin } from '../../organisation/policy/reminding.ts';
 import { policiesUsedSchema } from '../../organisation/policy/rules.ts';
 import {
   addWorkingDays,
@@ -200,8 +201,5 @@ export type QuietHours = { readonly from: string; readonly to: string } | null;
 /** Whether an instant lies in the quiet hours of a zone. */
 export function isQuiet(at: Instant, zone: string, quiet: QuietHours): boolean {
   if (!quiet) return false;
-  const time = localInstant(zone, at).slice(11, 16);
-  return quiet.from < quiet.to
-    ? quiet.from <= time && time < quiet.to
-    : quiet.from <= time || time < quiet.to;
+  return isWithin(quiet, localInstant(zone, at).slice(11, 16));
 }

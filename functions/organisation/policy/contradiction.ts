@@ -1,6 +1,7 @@
 /** Values of several keys that cannot hold together on a day. docs/domain.md 6.7. Pure. */
 import { ok, refuse, type Result } from '../../platform/result.ts';
 import { MONTH_OPENS_DAYS_BEFORE } from './execution.ts';
+import { isWithin, REMINDED_AT } from './reminding.ts';
 import { type Policies, type PolicyKey, policyOn, type PolicyRevision } from './rules.ts';
 
 /** What must hold between keys: null while it does, else what would be right. */
@@ -47,6 +48,14 @@ const laws: readonly Law[] = [
       return nextMonthDay > end
         ? `month.realisationWindow.nextMonthDay (${nextMonthDay}) ≤ ${end}, activity.inputWindowDays (${input})`
         : null;
+    },
+  },
+  {
+    // Quiet at the only hour at which anybody is reminded, nobody ever would be.
+    keys: ['remind.quietHours'],
+    broken: (policies) => {
+      const quiet = policies.value('remind.quietHours');
+      return quiet && isWithin(quiet, REMINDED_AT) ? `remind.quietHours: ${REMINDED_AT} ∉, remind` : null;
     },
   },
   {
