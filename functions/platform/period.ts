@@ -157,6 +157,12 @@ export const instantIn = (zone: string, date: PlainDate, time = '00:00'): Instan
 export const localInstant = (zone: string, at: Instant): string =>
   Temporal.Instant.from(at).toString({ timeZone: zone, smallestUnit: 'second' });
 
+/** Whether a time of day `HH:mm` lies in hours: from the first until before the second, over midnight where it is earlier. */
+export const isWithin = (
+  { from, to }: { readonly from: string; readonly to: string },
+  time: string,
+): boolean => (from < to ? from <= time && time < to : from <= time || time < to);
+
 /** The date `days` after (or before) another. Without Temporal, since every window is counted day by day. */
 export const addDays = (date: PlainDate, days: number): PlainDate =>
   toInstant(Date.parse(date) + days * 86_400_000).slice(0, 10) as PlainDate;

@@ -3,12 +3,12 @@
  * desk, so that the two never disagree. docs/domain.md 3 (P08, P10), 6.7; docs/decisions/reminders.md.
  */
 import * as z from 'zod';
-import { isWithin } from '../../organisation/policy/reminding.ts';
 import { policiesUsedSchema } from '../../organisation/policy/rules.ts';
 import {
   addWorkingDays,
   dateIn,
   type Instant,
+  isWithin,
   localInstant,
   type PlainDate,
   plainDateSchema,

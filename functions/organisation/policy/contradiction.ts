@@ -1,7 +1,8 @@
 /** Values of several keys that cannot hold together on a day. docs/domain.md 6.7. Pure. */
+import { isWithin } from '../../platform/period.ts';
 import { ok, refuse, type Result } from '../../platform/result.ts';
 import { MONTH_OPENS_DAYS_BEFORE } from './execution.ts';
-import { isWithin, REMINDED_AT } from './reminding.ts';
+import { REMINDED_AT } from './reminding.ts';
 import { type Policies, type PolicyKey, policyOn, type PolicyRevision } from './rules.ts';
 
 /** What must hold between keys: null while it does, else what would be right. */

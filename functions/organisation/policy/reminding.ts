@@ -5,12 +5,6 @@ import { define } from './definition.ts';
 /** When the job remind runs. */
 export const REMINDED_AT = '15:30';
 
-/** Whether a time of day lies in quiet hours: from the first until before the second, over midnight where it is earlier. */
-export const isWithin = (
-  { from, to }: { readonly from: string; readonly to: string },
-  time: string,
-): boolean => (from < to ? from <= time && time < to : from <= time || time < to);
-
 const time = () => z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/, 'HH:mm');
 
 /** From a time of day until before another, over midnight where the second is the earlier; null for never. */
