@@ -6,8 +6,10 @@ import type { Employee } from '../../functions/organisation/employee/rules.ts';
 import type { PlainDate } from '../../functions/platform/period.ts';
 import { dialogue, talk } from '../support/dialogues.ts';
 import { openDialogueHouse } from '../support/dialogueHouse.ts';
-import { itemsOf, makeEmployee, makeLine } from '../support/office.ts';
+import { openHouse } from '../support/house.ts';
+import { itemsOf, makeEmployee, makeLine, makePlatform } from '../support/office.ts';
 import { JANUARY } from '../support/planHouse.ts';
+import { tapped } from '../support/table.ts';
 
 const { table, office, house, clock, newOwner, draft, done, scheduled, held, codes } =
   await openDialogueHouse();
@@ -57,6 +59,27 @@ describe('a dialogue held before the appraiser changed', () => {
     expect(codes(late)).toEqual(['NOT_FOUND']);
     const ok = await dialogue(house.as(office.appraiser), 'recordDialogue', record('2026-01-09'));
     expect(ok.dialogue).toMatchObject({ state: 'HELD', superior: { name: office.appraiser.name } });
+  });
+
+  it('and recorded again for another day is of whoever appraised then, as the lines stand when it is written', async () => {
+    const owner = await changing();
+    const { id } = await held(owner);
+    let turned = false;
+    const slow = tapped(table, async (command) => {
+      if (!command.startsWith('TransactWrite') || turned) return;
+      turned = true;
+      const line = makeLine(owner, office.superior, null, { from: '2026-01-12' as PlainDate });
+      const [first, ...others] = itemsOf.line(line);
+      await bulkLoad(table, [{ ...first!, version: 2 }, ...others]);
+    });
+    const other = await openHouse(makePlatform(slow, clock));
+    clock.set('2026-01-14T02:00:00.000Z');
+    const again = { id, expectedVersion: 2, heldOn: '2026-01-13', content: talk({ followUps: [] }) };
+    const recorded = await dialogue(other.as(owner), 'recordDialogue', again);
+    await other.stop();
+    expect(codes(recorded)).toEqual(['CONFLICT']);
+    const once = await dialogue(house.as(owner), 'recordDialogue', again);
+    expect(once.dialogue).toMatchObject({ state: 'HELD', superior: { name: office.superior.name } });
   });
 
   it('and the next is called by whoever appraises now', async () => {

@@ -104,6 +104,16 @@ function dayNamed({ year }: Dialogue, now: PlainDate, heldOn = now): PlainDate {
   return from <= heldOn && heldOn <= to && heldOn < now ? heldOn : now;
 }
 
+/**
+ * Demands that the lines stand on which a change rests: that of the day by which it was somebody's, and of what was held
+ * that of its own day, which names who is on the superior's side.
+ */
+function linesStand(person: Person, asked: Reviewing, { state, heldOn }: Dialogue): Write[] {
+  const held = state === 'HELD' && heldOn !== null ? lineOfPerson(person, heldOn) : null;
+  const lines = [asked.line, held].filter((line) => line !== null);
+  return [...new Map(lines.map((line) => [line.key.SK, line])).values()].map(lineStands);
+}
+
 /** A refusal as whoever reads the dialogue by today's line is told it: for them it is there, though not theirs. */
 async function toWhoSees(
   context: Context,
@@ -144,7 +154,7 @@ export async function alterDialogue(
     alongside: (after) => [
       ...shownOf(context, found.value, dialogue.data, after),
       ...found.value.othersStand,
-      ...(asked.line ? [lineStands(asked.line)] : []),
+      ...linesStand(person, asked, after),
     ],
   });
   const asOfToday = asked.date === now ? null : askedOn(context, person, now);
