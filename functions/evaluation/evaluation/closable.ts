@@ -1,7 +1,7 @@
 /** Whether a person's months can be closed: what of them still waits for somebody, and what of them was never worked. */
 import { deadlineOf } from '../../execution/activity/deadline.ts';
 import { inputFacts } from '../../execution/activity/inputDays.ts';
-import { mendable } from '../../execution/activity/mending.ts';
+import { mendedUntil } from '../../execution/activity/mending.ts';
 import { dayIn } from '../../execution/activity/minutes.ts';
 import type { ActivityMonth } from '../../execution/activity/rules.ts';
 import { waitsUntil, windowsOf } from '../../execution/month/ownWindows.ts';
@@ -45,8 +45,8 @@ function activitiesUntil({ period, person, activities, revisions, zone, today, .
   const verified = verificationWindow(period, policies, calendar, exceptions);
   if (activities.pending > 0) return [verified.to];
   const input = inputFacts(policies, { today, zone, calendar, exceptions });
-  const left = mendable(activities, input, deadlineOf(verified, today));
-  return left ? [left.until] : [];
+  const until = mendedUntil(activities, input, deadlineOf(verified, today));
+  return until ? [until] : [];
 }
 
 /** The last days of whatever still waits for somebody: of months, and of activities. */

@@ -45,27 +45,30 @@ export function mending(
     : month;
 }
 
-/** What can still be mended: how many, by when the first of it, and until when the last. */
+/** What can still be mended: how many, and by when the first of it. */
 export interface Mendable {
   readonly count: number;
   readonly dueOn: PlainDate;
-  readonly until: PlainDate;
 }
 
-/** What of a month can still be mended and sent in again, not past the month's verification; null for nothing. */
-export function mendable(
-  month: ActivityMonth,
-  facts: InputFacts,
-  { until: verified, over }: Deadline,
-): Mendable | null {
-  const { today } = facts;
-  if (over || month.closedAt) return null;
-  const capped = (day: PlainDate) => (verified < day ? verified : day);
-  const open = (month.mending?.left ?? [])
-    .map(({ date, decidedOn, count }) => ({ count, day: capped(rejectedUntil(date, decidedOn, facts)) }))
-    .filter(({ day }) => today <= day);
-  const days = open.map(({ day }) => day).toSorted();
-  const [dueOn, until] = [days[0], days.at(-1)];
-  if (!dueOn || !until) return null;
-  return { count: open.reduce((sum, { count }) => sum + count, 0), dueOn, until };
+/** How many of what was rejected are mended by which day: not past the month's verification. */
+const lastDays = ({ mending: had }: ActivityMonth, facts: InputFacts, { until }: Deadline) =>
+  (had?.left ?? []).map(({ date, decidedOn, count }) => {
+    const day = rejectedUntil(date, decidedOn, facts);
+    return { count, day: until < day ? until : day };
+  });
+
+/** The last day on which something that was rejected can be mended, be it over; null where nothing was. */
+export const mendedUntil = (month: ActivityMonth, facts: InputFacts, verified: Deadline): PlainDate | null =>
+  lastDays(month, facts, verified)
+    .map(({ day }) => day)
+    .toSorted()
+    .at(-1) ?? null;
+
+/** What of a month can still be mended and sent in again; null for nothing. */
+export function mendable(month: ActivityMonth, facts: InputFacts, verified: Deadline): Mendable | null {
+  if (verified.over || month.closedAt) return null;
+  const open = lastDays(month, facts, verified).filter(({ day }) => facts.today <= day);
+  const [dueOn] = open.map(({ day }) => day).toSorted();
+  return dueOn ? { count: open.reduce((sum, { count }) => sum + count, 0), dueOn } : null;
 }
