@@ -1,51 +1,34 @@
 /** Whether a person's months can be closed: what of them still waits for somebody, and what of them was never worked. */
-import { deadlineOf } from '../../execution/activity/deadline.ts';
-import { inputFacts } from '../../execution/activity/inputDays.ts';
 import { mendedUntil } from '../../execution/activity/mending.ts';
 import { dayIn } from '../../execution/activity/minutes.ts';
+import { activityDays } from '../../execution/activity/personDays.ts';
 import type { ActivityMonth } from '../../execution/activity/rules.ts';
-import { waitsUntil, windowsOf } from '../../execution/month/ownWindows.ts';
+import { waitsUntil } from '../../execution/month/ownWindows.ts';
+import { type PersonFacts, windowsIn } from '../../execution/month/personWindows.ts';
 import { isEnded, type Month } from '../../execution/month/rules.ts';
 import { closesAfter, verificationWindow } from '../../execution/month/windows.ts';
 import { worksWithin } from '../../organisation/calendar/personDays.ts';
-import { type InstanceCalendar, workCalendar, workCalendarOf } from '../../organisation/calendar/rules.ts';
+import { workCalendar } from '../../organisation/calendar/rules.ts';
 import { isActiveOn, lastDayInOffice } from '../../organisation/employee/rules.ts';
-import type { Person } from '../../organisation/person/store.ts';
-import { policyOn, type PolicyRevision } from '../../organisation/policy/rules.ts';
+import { policyOn } from '../../organisation/policy/rules.ts';
 import type { Kept } from '../../platform/item.ts';
 import type { ProblemCode } from '../../platform/messages/codes.ts';
 import { datesOf, eachDate, type Period, type PlainDate } from '../../platform/period.ts';
 
 /** What it follows from, as it stands on the night. */
-export interface ClosableFacts {
+export interface ClosableFacts extends PersonFacts {
   readonly period: Period;
-  readonly person: Person;
   readonly months: readonly Kept<Month>[];
   readonly activities: ActivityMonth | null;
-  readonly revisions: readonly PolicyRevision[];
-  readonly calendar: InstanceCalendar;
-  readonly zone: string;
-  readonly today: PlainDate;
-}
-
-/** A month's windows by the policies of its last day. */
-export function windowsIn(facts: ClosableFacts, month: Month) {
-  const { person, revisions, zone } = facts;
-  const calendar = workCalendarOf(facts.calendar, person.employee);
-  const policies = policyOn(revisions, month.to);
-  return windowsOf(month, { policies, calendar, zone, exceptions: person.exceptions });
 }
 
 /** The last days of activities that wait: for the verifier, or for their owner to mend what was rejected. */
-function activitiesUntil({ period, person, activities, revisions, zone, today, ...facts }: ClosableFacts) {
+function activitiesUntil(facts: ClosableFacts): PlainDate[] {
+  const { activities, period } = facts;
   if (!activities) return [];
-  const { employee, exceptions } = person;
-  const policies = policyOn(revisions, datesOf(period).last);
-  const calendar = workCalendarOf(facts.calendar, employee);
-  const verified = verificationWindow(period, policies, calendar, exceptions);
-  if (activities.pending > 0) return [verified.to];
-  const input = inputFacts(policies, { today, zone, calendar, exceptions });
-  const until = mendedUntil(activities, input, deadlineOf(verified, today));
+  const { input, deadline } = activityDays(facts, period);
+  if (activities.pending > 0) return [deadline.until];
+  const until = mendedUntil(activities, input, deadline);
   return until ? [until] : [];
 }
 

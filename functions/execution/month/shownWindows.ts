@@ -9,7 +9,7 @@ import type { Policies } from '../../organisation/policy/rules.ts';
 import type { Context } from '../../platform/context.ts';
 import type { DeskItem } from '../../platform/desk.ts';
 import { type Item, readItem } from '../../platform/item.ts';
-import { type DeskStep, type Key, keys } from '../../platform/keys.ts';
+import { type Key, keys } from '../../platform/keys.ts';
 import { calendarOfPerson } from '../../organisation/calendar/store.ts';
 import { datesOf, type Period, type PlainDate, today } from '../../platform/period.ts';
 import type { Month } from './rules.ts';
@@ -48,28 +48,17 @@ export async function shownLate(request: Reader, month: Month): Promise<boolean>
   return isLate(month, await shownWindows(request, month), { zone, today: today(request.clock) });
 }
 
-/** Until when what waits of a month is to be done: an answer to a target before it climbs, and then before it counts. */
+/** Until when a month is verified, or its target answered: before it climbs, and then before it counts. */
 async function monthDueOn(request: Reader, month: Month): Promise<PlainDate | null> {
   const facts = await factsOf(request, month.employeeId, month.to);
-  const windows = windowsOf(month, facts);
-  switch (month.status) {
-    case 'GENERATED':
-      return windows.target.to;
-    case 'TARGET_APPROVED':
-      return windows.realisation.to;
-    case 'REALISED':
-      return windows.verification.to;
-    case 'TARGET_SUBMITTED': {
-      const calendar = windowCalendar(facts.calendar, facts.policies);
-      const silence = facts.policies.value('month.targetSilence');
-      const answer = answerDays(month, { zone: facts.zone, calendar, silence });
-      if (!answer) return null;
-      const climbs = month.escalatedAt === null && today(request.clock) <= answer.climbs;
-      return climbs ? answer.climbs : answer.counts;
-    }
-    default:
-      return null;
-  }
+  if (month.status === 'REALISED') return windowsOf(month, facts).verification.to;
+  if (month.status !== 'TARGET_SUBMITTED') return null;
+  const calendar = windowCalendar(facts.calendar, facts.policies);
+  const silence = facts.policies.value('month.targetSilence');
+  const answer = answerDays(month, { zone: facts.zone, calendar, silence });
+  if (!answer) return null;
+  const climbs = month.escalatedAt === null && today(request.clock) <= answer.climbs;
+  return climbs ? answer.climbs : answer.counts;
 }
 
 /** Until when a person's activities of a month are verified. */
@@ -78,23 +67,11 @@ async function activitiesDueOn(request: Reader, employeeId: string, period: Peri
   return verificationWindow(period, policies, calendar, exceptions).to;
 }
 
-/** Steps of a desk that are about a month. */
-const ofMonths: ReadonlySet<DeskStep> = new Set<DeskStep>([
-  'TARGET_APPROVAL',
-  'MONTH_VERIFICATION',
-  'MONTH_RETURNED',
-  'TARGET_DUE',
-  'REALISATION_DUE',
-]);
-
-/** Whether the term of a desk's item moves with windows. */
-const isMoving = (step: DeskStep): boolean => step === 'ACTIVITY_VERIFICATION' || ofMonths.has(step);
-
-/** Until when something of a desk is to be done: as it was laid; of months and activities as their windows stand. */
+/** Until when something of a desk is to be done: as it was laid; of what waits for a verifier as windows stand. */
 export async function deskDueOn(reader: Reader, item: DeskItem): Promise<PlainDate | null> {
   const { step, employeeId, period, planNo } = item;
-  if (!isMoving(step)) return item.dueOn;
   if (step === 'ACTIVITY_VERIFICATION') return activitiesDueOn(reader, employeeId, period);
+  if (step !== 'TARGET_APPROVAL' && step !== 'MONTH_VERIFICATION') return item.dueOn;
   const stored = await reader.loaders.item(keys.month(employeeId, period, planNo));
   return stored && monthDueOn(reader, readItem(monthKind, stored).data);
 }

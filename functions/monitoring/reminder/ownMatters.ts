@@ -1,23 +1,24 @@
 /**
  * What of a desk is kept nowhere, since it comes to be or is over by a day's passing: working days without an activity,
- * a target or a realisation that is due, and what was rejected or returned, as long as it can be mended. Worked out alike when a desk is read and when its holder is reminded. Pure.
+ * a target or a realisation that is due, and what was rejected or returned, as long as it can be mended. Worked out alike
+ * when a desk is read and when its holder is reminded. Pure.
  */
-import { deadlineOf } from '../../execution/activity/deadline.ts';
-import { inputFacts } from '../../execution/activity/inputDays.ts';
 import { mendable } from '../../execution/activity/mending.ts';
 import { missingDays } from '../../execution/activity/minutes.ts';
+import { activityDays } from '../../execution/activity/personDays.ts';
 import { emptyMonth } from '../../execution/activity/rules.ts';
 import { activityMonthKind } from '../../execution/activity/store.ts';
 import type { Month } from '../../execution/month/rules.ts';
 import { monthKind } from '../../execution/month/store.ts';
-import { longestAfter, windowsOf } from '../../execution/month/ownWindows.ts';
+import { longestAfter } from '../../execution/month/ownWindows.ts';
+import { type PersonFacts, windowsIn } from '../../execution/month/personWindows.ts';
 import { inputWindow, verificationWindow, windowCalendar } from '../../execution/month/windows.ts';
-import { type InstanceCalendar, workCalendarOf } from '../../organisation/calendar/rules.ts';
+import { workCalendarOf } from '../../organisation/calendar/rules.ts';
 import { hasLeft } from '../../organisation/employee/rules.ts';
 import { keepingOpen } from '../../organisation/exception/rules.ts';
-import { lineOfPerson, type Person } from '../../organisation/person/store.ts';
+import { lineOfPerson } from '../../organisation/person/store.ts';
 import { MONTH_OPENS_DAYS_BEFORE } from '../../organisation/policy/execution.ts';
-import { type PolicyRevision, policyOn } from '../../organisation/policy/rules.ts';
+import { policyOn } from '../../organisation/policy/rules.ts';
 import type { DeskItem } from '../../platform/desk.ts';
 import { type Item, ofKind } from '../../platform/item.ts';
 import type { DeskStep } from '../../platform/keys.ts';
@@ -46,15 +47,6 @@ export const ownSteps: readonly DeskStep[] = [
 /** An item of a desk; of days without an activity with the days. */
 export type OwnMatter = DeskItem & { readonly days?: readonly PlainDate[] };
 
-/** What own matters follow from, beside what the person's months hold. */
-export interface OwnFacts {
-  readonly person: Person;
-  readonly calendar: InstanceCalendar;
-  readonly revisions: readonly PolicyRevision[];
-  readonly zone: string;
-  readonly today: PlainDate;
-}
-
 /** Months round a day that can be open: from that which `openMonth` has opened by then, back as `closeMonth` waits. */
 const NEAR = [-4, -3, -2, -1, 0, 1];
 
@@ -62,7 +54,7 @@ const NEAR = [-4, -3, -2, -1, 0, 1];
  * The months of a person in which something may still be to do on a day: two, or around the change of a month three;
  * one is waited for past everybody's last day where its target or realisation came late.
  */
-export function openMonths({ person, calendar, revisions, today }: OwnFacts): Period[] {
+export function openMonths({ person, calendar, revisions, today }: PersonFacts): Period[] {
   const { employee, exceptions } = person;
   const week = workCalendarOf(calendar, employee);
   return NEAR.map((offset) => shiftMonth(monthOfDate(today), offset)).filter((month) => {
@@ -78,7 +70,7 @@ export function openMonths({ person, calendar, revisions, today }: OwnFacts): Pe
 }
 
 /** Working days of a month before today that have no activity (D08) and can still be entered; null for none. */
-function gaps(facts: OwnFacts, period: Period, items: readonly Item[]): OwnMatter | null {
+function gaps(facts: PersonFacts, period: Period, items: readonly Item[]): OwnMatter | null {
   const { person, today, zone } = facts;
   const { employee, leaves, exceptions } = person;
   const { employeeId } = employee;
@@ -109,39 +101,23 @@ function gaps(facts: OwnFacts, period: Period, items: readonly Item[]): OwnMatte
 }
 
 /** What was rejected of a month and can still be mended; null for nothing. */
-function rejected({ person, today, zone, ...facts }: OwnFacts, items: readonly Item[]): OwnMatter | null {
-  const { employee, exceptions } = person;
+function rejected(facts: PersonFacts, items: readonly Item[]): OwnMatter | null {
   const [kept] = ofKind(items, activityMonthKind);
   if (!kept?.data.mending) return null;
-  const { month, mending } = kept.data;
-  const policies = policyOn(facts.revisions, datesOf(month).last);
-  const calendar = workCalendarOf(facts.calendar, employee);
-  const verified = verificationWindow(month, policies, calendar, exceptions);
-  const left = mendable(
-    kept.data,
-    inputFacts(policies, { today, zone, calendar, exceptions }),
-    deadlineOf(verified, today),
-  );
+  const { employeeId, month, mending } = kept.data;
+  const { input, deadline } = activityDays(facts, month);
+  const left = mendable(kept.data, input, deadline);
   if (!left) return null;
-  const { employeeId } = employee;
   const place = { holder: employeeId, employeeId, period: month, planNo: 0 };
-  const { count, dueOn } = left;
-  return { ...place, step: 'ACTIVITY_REJECTED', since: mending.since, dueOn, count };
+  return { ...place, step: 'ACTIVITY_REJECTED', since: mending.since, ...left };
 }
 
 /** The target or the realisation of a month that its owner has still to submit, or mend; null for neither, or not now. */
-function submission(facts: OwnFacts, month: Month): OwnMatter | null {
-  const { person, calendar, revisions, today, zone } = facts;
+function submission(facts: PersonFacts, month: Month): OwnMatter | null {
+  const { today, zone } = facts;
   const { employeeId, planNo, returnNote, status } = month;
   if (status !== 'GENERATED' && status !== 'TARGET_APPROVED') return null;
-  const policies = policyOn(revisions, month.to);
-  const week = workCalendarOf(calendar, person.employee);
-  const { target, targetUntil, realisation, earliestRealisation } = windowsOf(month, {
-    policies,
-    zone,
-    calendar: week,
-    exceptions: person.exceptions,
-  });
+  const { target, targetUntil, realisation, earliestRealisation } = windowsIn(facts, month);
   const place = { holder: employeeId, employeeId, period: month.month, planNo };
   const due = (step: 'TARGET_DUE' | 'REALISATION_DUE', from: PlainDate, dueOn: PlainDate): OwnMatter => {
     const own = { ...place, step, since: instantIn(zone, from), dueOn, count: null };
@@ -157,7 +133,7 @@ function submission(facts: OwnFacts, month: Month): OwnMatter | null {
 
 /** A person's own matters, from what their open months hold; of whoever has left none is asked any more. */
 export const ownMatters = (
-  facts: OwnFacts,
+  facts: PersonFacts,
   months: readonly { readonly period: Period; readonly items: readonly Item[] }[],
 ): OwnMatter[] =>
   (hasLeft(facts.person.employee, facts.today) ? [] : months).flatMap(({ period, items }) => {

@@ -2,6 +2,7 @@
 import type { ActivityMonth } from '../../../execution/activity/rules.ts';
 import { activityMonthKind } from '../../../execution/activity/store.ts';
 import { isLate } from '../../../execution/month/ownWindows.ts';
+import { windowsIn } from '../../../execution/month/personWindows.ts';
 import type { Month } from '../../../execution/month/rules.ts';
 import { monthKind } from '../../../execution/month/store.ts';
 import { type InstanceCalendar, workCalendarOf } from '../../../organisation/calendar/rules.ts';
@@ -20,7 +21,7 @@ import { datesOf, type Period, type PlainDate, today, workingDaysOf } from '../.
 import { type Marker, markerAmong } from '../../../platform/run/marker.ts';
 import type { PersonWork } from '../../../platform/run/outcome.ts';
 import { queryAll, type Table } from '../../../platform/table.ts';
-import { type ClosableFacts, isUnworked, reasonOfNone, waitsToClose, windowsIn } from '../closable.ts';
+import { type ClosableFacts, isUnworked, reasonOfNone, waitsToClose } from '../closable.ts';
 import { type Closing, closeMonths } from '../closing.ts';
 import { evaluationKind } from '../store.ts';
 import type { ClosedMinutes } from './closingWrites.ts';

@@ -1,4 +1,5 @@
 /** A person's desk with what is kept nowhere: one reading for the API and for reminders. */
+import type { PersonFacts } from '../../../execution/month/personWindows.ts';
 import { calendarLately } from '../../../organisation/calendar/store.ts';
 import type { InstanceCalendar } from '../../../organisation/calendar/rules.ts';
 import { type Person, personOf } from '../../../organisation/person/store.ts';
@@ -12,7 +13,7 @@ import { type Page, type PageArgs, pageOf } from '../../../platform/page.ts';
 import { type Period, today } from '../../../platform/period.ts';
 import type { Result } from '../../../platform/result.ts';
 import { queryAll, type Table } from '../../../platform/table.ts';
-import { openMonths, type OwnFacts, type OwnMatter, ownMatters, ownSteps } from '../ownMatters.ts';
+import { openMonths, type OwnMatter, ownMatters, ownSteps } from '../ownMatters.ts';
 
 /** What all people of a call have in common. */
 export interface Common {
@@ -21,7 +22,7 @@ export interface Common {
 }
 
 /** What a person's own matters follow from. */
-export const factsOf = ({ clock }: Pick<Platform, 'clock'>, person: Person, common: Common): OwnFacts => ({
+export const factsOf = ({ clock }: Pick<Platform, 'clock'>, person: Person, common: Common): PersonFacts => ({
   person,
   ...common,
   zone: clock.zone,
