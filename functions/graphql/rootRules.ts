@@ -54,6 +54,7 @@ export const mutationRules = {
   approveMonthTarget: 'month.approveTarget',
   submitMonthRealisation: 'month.submitRealisation',
   verifyMonth: 'month.verify',
+  verifyMonths: 'month.verify',
   returnMonth: 'month.return',
   recordActivities: 'activity.record',
   copyActivityDay: 'activity.record',

@@ -98,6 +98,19 @@ describe('as of the day of acting', () => {
     expect(await read(successor, idOf(owner))).toMatchObject({ status: 'VERIFIED' });
   });
 
+  it('several at once alike, and sent again whoever decided is answered', async () => {
+    const { owner, successor } = await transferred();
+    const query = `mutation V($input: VerifyMonthsInput!) { verifyMonths(input: $input) {
+      outcomes { month { status version } userErrors { code } } } }`;
+    const input = { decisions: [{ id: idOf(owner), decision: 'VERIFY', expectedVersion: 4 }] };
+    const codesBy = async (by: Employee) =>
+      codes((await at.house.as(by)(query, { input })).data.verifyMonths.outcomes[0]);
+    expect(await codesBy(at.office.appraiser)).toEqual(['NOT_FOUND']);
+    expect(await codesBy(successor)).toEqual([]);
+    expect(await codesBy(successor)).toEqual([]);
+    expect(await read(successor, idOf(owner))).toMatchObject({ status: 'VERIFIED', version: 5 });
+  });
+
   it('the target stays with the appraiser of the last day', async () => {
     const owner = await opened();
     await submitTarget(owner, 1);

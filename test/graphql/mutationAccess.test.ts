@@ -142,6 +142,11 @@ const rows: Record<keyof typeof mutationRules, Row> = {
   approveMonthTarget: onMonth(),
   submitMonthRealisation: onMonth({ lines: [] }),
   verifyMonth: onMonth(),
+  verifyMonths: {
+    about: 'OWNER',
+    personal: true,
+    input: ({ month }) => ({ decisions: [{ id: month, decision: 'VERIFY', ...behind }] }),
+  },
   returnMonth: onMonth({ note: 'Lengkapi bukti dukung.' }),
   ...activityMutations,
   requestEvidenceUpload: {
@@ -240,7 +245,7 @@ const rowOf = (mutation: string): Row => {
 const ruleOf = (mutation: string): Action => (mutationRules as Record<string, Action>)[mutation] as Action;
 
 const bulk = (mutation: string) =>
-  ['recordActivities', 'verifyActivities', 'verifyPendingActivities'].includes(mutation);
+  ['recordActivities', 'verifyActivities', 'verifyPendingActivities', 'verifyMonths'].includes(mutation);
 const ask = ({ ask }: Role, mutation: string, of: Ids): Promise<Answer> => {
   const fields = 'userErrors { code field message params { name value } }';
   const outcomes = bulk(mutation) ? `outcomes { index ${fields} }` : '';

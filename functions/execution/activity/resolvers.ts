@@ -5,7 +5,7 @@ import type { Request } from '../../graphql/request.ts';
 import { foundOrNull, payload, userError } from '../../platform/payload.ts';
 import type { Result } from '../../platform/result.ts';
 import { filesOf } from '../evidence/resolvers.ts';
-import type { ActivityOutcome } from './actions/groups.ts';
+import type { ActivityOutcome } from './actions/outcome.ts';
 import { editActivity, resubmitActivity, voidActivity } from './actions/ownActivity.ts';
 import { activityMonthsOf, seeActivityMonth } from './actions/readActivities.ts';
 import { copyActivityDay } from './actions/copyDay.ts';

@@ -6,7 +6,9 @@ import type {
   MonthTaskDecisionInput,
   Resolvers,
 } from '../../graphql/generated/types.ts';
+import type { Request } from '../../graphql/request.ts';
 import { yearOf, yearPeriod } from '../../platform/period.ts';
+import type { Result } from '../../platform/result.ts';
 import { planId } from '../../planning/plan/store.ts';
 import { filesOf } from '../evidence/resolvers.ts';
 import { monthsOf, readPersonMonth } from '../personMonth.ts';
@@ -14,6 +16,7 @@ import { achievementOf } from './achievement.ts';
 import { readMonth } from './actions/readMonth.ts';
 import { approveMonthTarget, returnMonth, verifyMonth } from './actions/reviewMonth.ts';
 import { submitMonthRealisation, submitMonthTarget } from './actions/submitMonth.ts';
+import { type MonthOutcome, verifyMonths } from './actions/verifyMonths.ts';
 import { shownLate, shownWindows } from './shownWindows.ts';
 import { monthId } from './store.ts';
 
@@ -27,6 +30,16 @@ const written = (line: MonthRealisationInput) => ({
 
 /** A decision on a task, without a note as null. */
 const decided = (task: MonthTaskDecisionInput) => ({ ...task, note: task.note ?? null });
+
+/** The payload of a call on several months: an outcome per element, or why the whole was refused. */
+function monthOutcomes(result: Result<MonthOutcome[]>, { language }: Request) {
+  const whole = payload('outcomes', result, language);
+  const outcomes = whole.outcomes?.map(({ index, result: each }) => ({
+    index,
+    ...payload('month', each, language),
+  }));
+  return { ...whole, outcomes: outcomes ?? null };
+}
 
 export const monthResolvers: Resolvers = {
   Query: {
@@ -49,6 +62,10 @@ export const monthResolvers: Resolvers = {
         await verifyMonth(request, { ...input, tasks: input.tasks.map(decided) }),
         request.language,
       ),
+    verifyMonths: async (_, { input }, request) => {
+      const decisions = input.decisions.map((one) => ({ ...one, tasks: one.tasks.map(decided) }));
+      return monthOutcomes(await verifyMonths(request, { decisions }), request);
+    },
     returnMonth: async (_, { input }, request) =>
       payload('month', await returnMonth(request, input), request.language),
   },

@@ -3975,6 +3975,27 @@ export type Month = Node & {
   readonly windows: MonthWindows;
 };
 
+/** Putusan atas realisasi satu bulan. A decision on the realisation of a month. */
+export type MonthDecision =
+  /** Kembalikan; catatan wajib. Return; a note is required. */
+  | 'RETURN'
+  /** Verifikasi. Verify. */
+  | 'VERIFY';
+
+/** Putusan atas satu SKP bulanan. A decision on one month. */
+export type MonthDecisionInput = {
+  /** Putusan. The decision. */
+  readonly decision: MonthDecision;
+  /** Versi yang dilihat: bila berubah sejak itu, putusan ditolak dengan keadaannya sekarang. The version seen: where it changed since, the decision is refused with the month as it stands. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Id SKP bulanan. Id of the month. */
+  readonly id: Scalars['ID']['input'];
+  /** Apa yang harus diperbaiki; wajib bila dikembalikan, selain itu diabaikan. What to mend; required of a return, ignored otherwise. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** Keputusan atas setiap tugas tambahan bila diverifikasi. A decision on each additional task, when it is verified. */
+  readonly tasks: ReadonlyArray<MonthTaskDecisionInput>;
+};
+
 /** Baris SKP bulanan: satu indikator. A line of a month: one indicator. */
 export type MonthLine = {
   readonly __typename?: 'MonthLine';
@@ -4018,6 +4039,17 @@ export type MonthMissedBy =
   | 'APPRAISER'
   /** Pegawai. The employee. */
   | 'OWNER';
+
+/** Hasil satu putusan. Outcome of one decision. */
+export type MonthOutcome = {
+  readonly __typename?: 'MonthOutcome';
+  /** Urutan dalam permintaan, mulai 0. Place in the request, from 0. */
+  readonly index: Scalars['Int']['output'];
+  /** SKP bulanan; pada konflik versi, keadaannya sekarang; null bila ditolak. The month; on a conflict of versions, as it stands; null when refused. */
+  readonly month: Maybe<Month>;
+  /** Penolakan. Refusals. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
 
 /** Realisasi satu indikator. Realisation of one indicator. */
 export type MonthRealisationInput = {
@@ -4393,6 +4425,8 @@ export type Mutation = {
   readonly verifyActivities: VerifyActivitiesPayload;
   /** Verifikasi SKP bulanan bawahan. Verify a subordinate's month. */
   readonly verifyMonth: VerifyMonthPayload;
+  /** Verifikasi atau kembalikan realisasi bulanan beberapa bawahan, masing-masing dengan hasilnya sendiri; dikirim lagi, sisanya dikerjakan. Verify or return the realisations of several subordinates' months, each with its own outcome; sent again, it does the rest. */
+  readonly verifyMonths: VerifyMonthsPayload;
   /** Verifikasi semua aktivitas bawahan yang menunggu, kecuali yang disebut; dikirim lagi, sisanya dikerjakan. Verify all of subordinates' activities that wait, but what is named; sent again, it does the rest. */
   readonly verifyPendingActivities: VerifyPendingActivitiesPayload;
   /** Batalkan aktivitas sendiri yang belum diverifikasi, dalam masa isi atau hari perbaikannya; dikirim lagi, tidak mengubah apa pun. Void an own activity that is not verified yet, inside the input window or the days of mending it; sent again, it changes nothing. */
@@ -4985,6 +5019,12 @@ export type MutationVerifyActivitiesArgs = {
 /** Semua tindakan. All actions of the office. */
 export type MutationVerifyMonthArgs = {
   input: VerifyMonthInput;
+};
+
+
+/** Semua tindakan. All actions of the office. */
+export type MutationVerifyMonthsArgs = {
+  input: VerifyMonthsInput;
 };
 
 
@@ -7973,6 +8013,21 @@ export type VerifyMonthPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** Permintaan memverifikasi SKP bulanan beberapa bawahan sekaligus. Request to verify the months of several subordinates at once. */
+export type VerifyMonthsInput = {
+  /** Putusan, 1–90; bulan yang tidak disebut tetap menunggu. Decisions, 1 to 90; a month that is not named goes on waiting. */
+  readonly decisions: ReadonlyArray<MonthDecisionInput>;
+};
+
+/** Hasil memverifikasi SKP bulanan beberapa bawahan. Outcome of verifying the months of several subordinates. */
+export type VerifyMonthsPayload = {
+  readonly __typename?: 'VerifyMonthsPayload';
+  /** Hasil tiap putusan; null bila seluruh permintaan ditolak. Outcome of each decision; null when the whole request is refused. */
+  readonly outcomes: Maybe<ReadonlyArray<MonthOutcome>>;
+  /** Penolakan seluruh permintaan. Refusals of the whole request. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** Permintaan memverifikasi semua yang menunggu pada satu bulan, atau beberapa harinya, kecuali yang disebut. Request to verify all that waits of a month, or of some of its days, but what is named. */
 export type VerifyPendingActivitiesInput = {
   /** Hanya tanggal ini; kosong berarti seluruh bulan. Only these dates; left out: the whole month. */
@@ -8789,8 +8844,11 @@ export type ResolversTypes = {
   MatrixView: MatrixView;
   MinutesSummary: ResolverTypeWrapper<MinutesSummary>;
   Month: ResolverTypeWrapper<MonthNode>;
+  MonthDecision: MonthDecision;
+  MonthDecisionInput: MonthDecisionInput;
   MonthLine: ResolverTypeWrapper<MonthLineNode>;
   MonthMissedBy: MonthMissedBy;
+  MonthOutcome: ResolverTypeWrapper<Omit<MonthOutcome, 'month' | 'userErrors'> & { month?: Maybe<ResolversTypes['Month']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   MonthRealisationInput: MonthRealisationInput;
   MonthReceiptConnection: ResolverTypeWrapper<Omit<MonthReceiptConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['MonthReceiptEdge']> }>;
   MonthReceiptEdge: ResolverTypeWrapper<MonthReceiptEdgeNode>;
@@ -8999,6 +9057,8 @@ export type ResolversTypes = {
   VerifyActivitiesPayload: ResolverTypeWrapper<Omit<VerifyActivitiesPayload, 'outcomes' | 'userErrors'> & { outcomes?: Maybe<ReadonlyArray<ResolversTypes['ActivityOutcome']>>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   VerifyMonthInput: VerifyMonthInput;
   VerifyMonthPayload: ResolverTypeWrapper<Omit<VerifyMonthPayload, 'month' | 'userErrors'> & { month?: Maybe<ResolversTypes['Month']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  VerifyMonthsInput: VerifyMonthsInput;
+  VerifyMonthsPayload: ResolverTypeWrapper<Omit<VerifyMonthsPayload, 'outcomes' | 'userErrors'> & { outcomes?: Maybe<ReadonlyArray<ResolversTypes['MonthOutcome']>>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   VerifyPendingActivitiesInput: VerifyPendingActivitiesInput;
   VerifyPendingActivitiesPayload: ResolverTypeWrapper<Omit<VerifyPendingActivitiesPayload, 'exceptions' | 'outcomes' | 'userErrors'> & { exceptions?: Maybe<ReadonlyArray<ResolversTypes['ActivityOutcome']>>, outcomes?: Maybe<ReadonlyArray<ResolversTypes['PendingOutcome']>>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   Viewer: ResolverTypeWrapper<ViewerNode>;
@@ -9263,7 +9323,9 @@ export type ResolversParentTypes = {
   MatrixShares: MatrixShares;
   MinutesSummary: MinutesSummary;
   Month: MonthNode;
+  MonthDecisionInput: MonthDecisionInput;
   MonthLine: MonthLineNode;
+  MonthOutcome: Omit<MonthOutcome, 'month' | 'userErrors'> & { month?: Maybe<ResolversParentTypes['Month']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   MonthRealisationInput: MonthRealisationInput;
   MonthReceiptConnection: Omit<MonthReceiptConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['MonthReceiptEdge']> };
   MonthReceiptEdge: MonthReceiptEdgeNode;
@@ -9455,6 +9517,8 @@ export type ResolversParentTypes = {
   VerifyActivitiesPayload: Omit<VerifyActivitiesPayload, 'outcomes' | 'userErrors'> & { outcomes?: Maybe<ReadonlyArray<ResolversParentTypes['ActivityOutcome']>>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   VerifyMonthInput: VerifyMonthInput;
   VerifyMonthPayload: Omit<VerifyMonthPayload, 'month' | 'userErrors'> & { month?: Maybe<ResolversParentTypes['Month']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  VerifyMonthsInput: VerifyMonthsInput;
+  VerifyMonthsPayload: Omit<VerifyMonthsPayload, 'outcomes' | 'userErrors'> & { outcomes?: Maybe<ReadonlyArray<ResolversParentTypes['MonthOutcome']>>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   VerifyPendingActivitiesInput: VerifyPendingActivitiesInput;
   VerifyPendingActivitiesPayload: Omit<VerifyPendingActivitiesPayload, 'exceptions' | 'outcomes' | 'userErrors'> & { exceptions?: Maybe<ReadonlyArray<ResolversParentTypes['ActivityOutcome']>>, outcomes?: Maybe<ReadonlyArray<ResolversParentTypes['PendingOutcome']>>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   Viewer: ViewerNode;
@@ -10769,6 +10833,12 @@ export type MonthLineResolvers<ContextType = Request, ParentType extends Resolve
   unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type MonthOutcomeResolvers<ContextType = Request, ParentType extends ResolversParentTypes['MonthOutcome'] = ResolversParentTypes['MonthOutcome']> = {
+  index?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  month?: Resolver<Maybe<ResolversTypes['Month']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type MonthReceiptConnectionResolvers<ContextType = Request, ParentType extends ResolversParentTypes['MonthReceiptConnection'] = ResolversParentTypes['MonthReceiptConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['MonthReceiptEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -10930,6 +11000,7 @@ export type MutationResolvers<ContextType = Request, ParentType extends Resolver
   validateRegister?: Resolver<ResolversTypes['ValidateRegisterPayload'], ParentType, ContextType, RequireFields<MutationValidateRegisterArgs, 'input'>>;
   verifyActivities?: Resolver<ResolversTypes['VerifyActivitiesPayload'], ParentType, ContextType, RequireFields<MutationVerifyActivitiesArgs, 'input'>>;
   verifyMonth?: Resolver<ResolversTypes['VerifyMonthPayload'], ParentType, ContextType, RequireFields<MutationVerifyMonthArgs, 'input'>>;
+  verifyMonths?: Resolver<ResolversTypes['VerifyMonthsPayload'], ParentType, ContextType, RequireFields<MutationVerifyMonthsArgs, 'input'>>;
   verifyPendingActivities?: Resolver<ResolversTypes['VerifyPendingActivitiesPayload'], ParentType, ContextType, RequireFields<MutationVerifyPendingActivitiesArgs, 'input'>>;
   voidActivity?: Resolver<ResolversTypes['VoidActivityPayload'], ParentType, ContextType, RequireFields<MutationVoidActivityArgs, 'input'>>;
   waiveDiscrepancy?: Resolver<ResolversTypes['WaiveDiscrepancyPayload'], ParentType, ContextType, RequireFields<MutationWaiveDiscrepancyArgs, 'input'>>;
@@ -11864,6 +11935,11 @@ export type VerifyMonthPayloadResolvers<ContextType = Request, ParentType extend
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type VerifyMonthsPayloadResolvers<ContextType = Request, ParentType extends ResolversParentTypes['VerifyMonthsPayload'] = ResolversParentTypes['VerifyMonthsPayload']> = {
+  outcomes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['MonthOutcome']>>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type VerifyPendingActivitiesPayloadResolvers<ContextType = Request, ParentType extends ResolversParentTypes['VerifyPendingActivitiesPayload'] = ResolversParentTypes['VerifyPendingActivitiesPayload']> = {
   exceptions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ActivityOutcome']>>, ParentType, ContextType>;
   outcomes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PendingOutcome']>>, ParentType, ContextType>;
@@ -12145,6 +12221,7 @@ export type Resolvers<ContextType = Request> = {
   MinutesSummary?: MinutesSummaryResolvers<ContextType>;
   Month?: MonthResolvers<ContextType>;
   MonthLine?: MonthLineResolvers<ContextType>;
+  MonthOutcome?: MonthOutcomeResolvers<ContextType>;
   MonthReceiptConnection?: MonthReceiptConnectionResolvers<ContextType>;
   MonthReceiptEdge?: MonthReceiptEdgeResolvers<ContextType>;
   MonthStateCount?: MonthStateCountResolvers<ContextType>;
@@ -12277,6 +12354,7 @@ export type Resolvers<ContextType = Request> = {
   ValidateRegisterPayload?: ValidateRegisterPayloadResolvers<ContextType>;
   VerifyActivitiesPayload?: VerifyActivitiesPayloadResolvers<ContextType>;
   VerifyMonthPayload?: VerifyMonthPayloadResolvers<ContextType>;
+  VerifyMonthsPayload?: VerifyMonthsPayloadResolvers<ContextType>;
   VerifyPendingActivitiesPayload?: VerifyPendingActivitiesPayloadResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
   VoidActivityPayload?: VoidActivityPayloadResolvers<ContextType>;

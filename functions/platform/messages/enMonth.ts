@@ -24,6 +24,7 @@ export const enMonth: Record<keyof typeof idMonth, string> = {
   MONTH_LINE_UNKNOWN:
     'This indicator is not of this month. Lines come from the action plan and cannot be added.',
   MONTH_LINE_TWICE: 'This indicator is named more than once. Send each indicator once.',
+  MONTH_TWICE: 'This month was named earlier in the same request.',
   MONTH_REALISATION_TOO_EARLY: "This month's realisation is submitted from {from} to {to}.",
   MONTH_REALISATION_CLOSED:
     "The time for this month's realisation ended on {to}. BKPP can grant you a longer window of realisation, as long as the month is not closed.",

@@ -21,6 +21,7 @@ export const idMonth = {
   MONTH_LINE_UNKNOWN:
     'Indikator ini bukan bagian SKP bulan ini. Baris berasal dari rencana aksi dan tidak dapat ditambah.',
   MONTH_LINE_TWICE: 'Indikator ini disebut lebih dari sekali. Kirim setiap indikator satu kali.',
+  MONTH_TWICE: 'SKP bulanan ini sudah disebut lebih awal dalam permintaan yang sama.',
   MONTH_REALISATION_TOO_EARLY: 'Realisasi bulan ini diajukan mulai {from} sampai {to}.',
   MONTH_REALISATION_CLOSED:
     'Masa pengajuan realisasi bulan ini berakhir pada {to}. BKPP dapat memberi perpanjangan masa realisasi selama bulan ini belum ditutup.',

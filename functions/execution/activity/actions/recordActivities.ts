@@ -10,7 +10,8 @@ import { revisions } from '../../../organisation/policy/store.ts';
 import { referringProblems } from '../../evidence/actions/readFiles.ts';
 import { bankOf } from '../../bank/store.ts';
 import { entrySchema } from '../entry.ts';
-import { type ActivityOutcome, eachGroup } from './groups.ts';
+import { eachGroup } from '../../../platform/bulk.ts';
+import type { ActivityOutcome } from './outcome.ts';
 import { type Element, recordMonth } from './recordMonth.ts';
 
 /** With its marker an activity takes two of a transaction's 100 writes. */

@@ -18,7 +18,7 @@ import type { Entry } from '../entry.ts';
 import { type EntryFacts, knownLink, record, recordingPolicies } from '../recording.ts';
 import type { Activity, ActivityMonth } from '../rules.ts';
 import { activityKind } from '../store.ts';
-import type { ActivityOutcome } from './groups.ts';
+import type { ActivityOutcome } from './outcome.ts';
 import { changeMonth, inputFactsOf, loadMonth, type LoadedMonth } from './month.ts';
 
 /** One element of a call: where it stands in the input, what it says, and the marker that it happened. */

@@ -7,7 +7,8 @@ import { ok, type Problem, type Result, refuse } from '../../../platform/result.
 import { revisions } from '../../../organisation/policy/store.ts';
 import { bankOf } from '../../bank/store.ts';
 import type { Entry } from '../entry.ts';
-import { type ActivityOutcome, eachGroup } from './groups.ts';
+import { eachGroup } from '../../../platform/bulk.ts';
+import type { ActivityOutcome } from './outcome.ts';
 import { type Element, type RecordCall, recordMonth } from './recordMonth.ts';
 
 /** As many days in one call, and as many activities on all of them together. */

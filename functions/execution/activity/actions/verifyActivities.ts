@@ -14,7 +14,8 @@ import { judge, type Judgement } from '../judgement.ts';
 import { counting } from '../minutes.ts';
 import type { Activity, ActivityMonth } from '../rules.ts';
 import { activityKind, type ActivityRef, parseActivityId } from '../store.ts';
-import { type ActivityOutcome, eachGroup } from './groups.ts';
+import { eachGroup } from '../../../platform/bulk.ts';
+import type { ActivityOutcome } from './outcome.ts';
 import { changeMonth, deadlineIn, loadMonth, type LoadedMonth } from './month.ts';
 import { LONGEST_REASON, mayVerify, MOST_DECISIONS, type Shared } from './verifying.ts';
 

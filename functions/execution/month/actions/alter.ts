@@ -6,14 +6,15 @@ import type { Kept } from '../../../platform/item.ts';
 import { type PlainDate, today, type WorkCalendar } from '../../../platform/period.ts';
 import type { Write } from '../../../platform/commit/writes.ts';
 import { ok, type Result, refuse } from '../../../platform/result.ts';
-import { calendarOfPerson } from '../../../organisation/calendar/store.ts';
+import { type InstanceCalendar, workCalendarOf } from '../../../organisation/calendar/rules.ts';
+import { calendarLately } from '../../../organisation/calendar/store.ts';
 import type { Employee, Leave } from '../../../organisation/employee/rules.ts';
 import type { WindowException } from '../../../organisation/exception/rules.ts';
 import type { Line } from '../../../organisation/line/rules.ts';
-import { aboveIn, subjectFor } from '../../../organisation/line/reviewer.ts';
+import { type Above, aboveIn, subjectFor } from '../../../organisation/line/reviewer.ts';
 import { lineStands } from '../../../organisation/line/store.ts';
-import { lineOfPerson, personOf } from '../../../organisation/person/store.ts';
-import { type Policies, policyOn } from '../../../organisation/policy/rules.ts';
+import { lineOfPerson, type Person, personOf } from '../../../organisation/person/store.ts';
+import { type Policies, policyOn, type PolicyRevision } from '../../../organisation/policy/rules.ts';
 import { revisions } from '../../../organisation/policy/store.ts';
 import type { Moment } from '../decisions.ts';
 import { agendaOf, moveOnAgenda } from '../agenda.ts';
@@ -27,50 +28,67 @@ import type { Days } from '../turning.ts';
 import { windowCalendar } from '../windows.ts';
 
 /** What a decision rests on: the month, its owner, the line and the policies of the last day of its plan's part. */
-export interface Loaded extends Moment {
+export interface Grounds extends Moment {
   readonly month: Kept<Month>;
   readonly owner: Employee;
   readonly line: Kept<Line> | null;
   /** The owner's line of another day. */
   readonly lineOn: (date: PlainDate) => Kept<Line> | null;
   readonly exceptions: readonly WindowException[];
-  readonly leaves: readonly Leave[];
   readonly policies: Policies;
   readonly calendar: WorkCalendar;
   readonly windows: Windows;
+}
+
+/** The same with the owner's leave. */
+export interface Loaded extends Grounds {
+  readonly leaves: readonly Leave[];
+}
+
+/** What a decision rests on, of what is on record of a month and its owner, and of what all months have in common. */
+export function groundsOf(
+  { clock }: Context,
+  month: Kept<Month>,
+  person: Omit<Person, 'leaves'>,
+  common: { readonly revisions: readonly PolicyRevision[]; readonly calendar: InstanceCalendar },
+): Grounds {
+  const { employee: owner, exceptions } = person;
+  const { zone } = clock;
+  const policies = policyOn(common.revisions, month.data.to);
+  const calendar = workCalendarOf(common.calendar, owner);
+  const lineOn = (date: PlainDate) => lineOfPerson(person, date);
+  return {
+    month,
+    owner,
+    line: lineOn(month.data.to),
+    lineOn,
+    zone,
+    policies,
+    calendar,
+    exceptions,
+    windows: windowsOf(month.data, { policies, calendar, zone, exceptions }),
+    now: clock.now(),
+    today: today(clock),
+  };
 }
 
 /** Loads a month with all that a decision rests on. Refuses ID_INVALID and NOT_FOUND, on `input.id`. */
 export async function loadMonth(context: Context, id: string): Promise<Result<Loaded>> {
   const ref = parseMonthId(id);
   if (!ref) return refuse('ID_INVALID', 'input.id', { type: 'Month' });
-  const [month, person, everyRevision] = await Promise.all([
+  const [month, person, all, calendar] = await Promise.all([
     monthRecordOf(context.table, ref),
     personOf(context.table, ref.employeeId),
     revisions(context.table),
+    calendarLately(context),
   ]);
   if (!month || !person) return refuse('NOT_FOUND', 'input.id');
-  const policies = policyOn(everyRevision, month.data.to);
-  const calendar = await calendarOfPerson(context, person.employee);
-  const { zone } = context.clock;
-  return ok({
-    month,
-    owner: person.employee,
-    line: lineOfPerson(person, month.data.to),
-    lineOn: (date) => lineOfPerson(person, date),
-    zone,
-    policies,
-    calendar,
-    exceptions: person.exceptions,
-    leaves: person.leaves,
-    windows: windowsOf(month.data, { policies, calendar, zone, exceptions: person.exceptions }),
-    now: context.clock.now(),
-    today: today(context.clock),
-  });
+  const grounds = groundsOf(context, month, person, { revisions: all, calendar });
+  return ok({ ...grounds, leaves: person.leaves });
 }
 
 /** What the days of a month follow from: as it was loaded, or as it becomes. */
-export function daysOf({ zone, calendar, policies, exceptions }: Loaded, month: Month): Days {
+export function daysOf({ zone, calendar, policies, exceptions }: Grounds, month: Month): Days {
   return {
     zone,
     calendar: windowCalendar(calendar, policies),
@@ -80,10 +98,10 @@ export function daysOf({ zone, calendar, policies, exceptions }: Loaded, month: 
 }
 
 /** Whose agency's agenda a month is on. */
-export const agencyOf = ({ owner, line }: Loaded): string => line?.data.agencyId ?? owner.unit.agencyId;
+export const agencyOf = ({ owner, line }: Grounds): string => line?.data.agencyId ?? owner.unit.agencyId;
 
 /** Puts on the agenda what a month waits for by itself now, in the place of what it did before. */
-function moveTurn(loaded: Loaded, after: Month): Write[] {
+function moveTurn(loaded: Grounds, after: Month): Write[] {
   const of = (month: Month) => agendaOf(month, agencyOf(loaded), daysOf(loaded, month));
   return moveOnAgenda(of(loaded.month.data), of(after));
 }
@@ -104,36 +122,56 @@ const linesStand = (...lines: (Kept<Line> | null)[]): Write[] =>
   );
 
 /**
- * Changes a month by one action of the office; card, desk, event and authority go with it. Authority is
- * as of the business date: the last day of the plan's part of the month (docs/architecture.md 7).
+ * What the access rules must know of a month for an action on it, as it stands or stood: as of its business date, the
+ * last day of the plan's part of it, or the day of the action (docs/architecture.md 7).
  */
-export async function alterMonth(
+export async function subjectOfMonth(
+  context: Context,
+  above: Above,
+  { owner, lineOn, today: day }: Grounds,
+  [action, month]: readonly [Action, Month],
+): Promise<Subject> {
+  const date = businessDateOfMonth(month, day);
+  const asked = { employeeId: owner.employeeId, line: lineOn(date), date, today: day };
+  return bounded(action, month, await subjectFor(above, context.actor, asked));
+}
+
+/** Changes a month that is loaded by one action of the office; card, desk, event and authority go with it. */
+export async function alterLoaded<Found extends Grounds>(
   context: Context,
   input: Edit,
+  [found, above]: readonly [Found, Above],
   [action, event]: readonly [Action, MonthEvent],
-  decide: (loaded: Loaded) => Result<Month> | Promise<Result<Month>>,
+  decide: (found: Found) => Result<Month> | Promise<Result<Month>>,
 ): Promise<Result<Kept<Month>>> {
-  const found = await loadMonth(context, input.id);
-  if (!found.ok) return found;
-  const { month, owner, line, now, today: day } = found.value;
-  const date = businessDateOfMonth(month.data, day);
-  const inCharge = found.value.lineOn(date);
-  const asked = { employeeId: owner.employeeId, line: inCharge, date, today: day };
+  const { month, owner, line, now, today: day } = found;
+  const inCharge = found.lineOn(businessDateOfMonth(month.data, day));
   return alter(context, input, {
     kind: monthKind,
     before: month,
     action,
-    subject: bounded(action, month.data, await subjectFor(aboveIn(context.table), context.actor, asked)),
+    subject: await subjectOfMonth(context, above, found, [action, month.data]),
     decide: async () => {
-      const decided = await decide(found.value);
+      const decided = await decide(found);
       return decided.ok ? ok({ after: decided.value, event }) : decided;
     },
     announce: announceMonth,
     alongside: (after) => [
       writeMonthCard(after, owner, line?.data ?? null),
       ...moveDesk(month.data, after, now),
-      ...moveTurn(found.value, after),
+      ...moveTurn(found, after),
       ...linesStand(line, inCharge),
     ],
   });
+}
+
+/** Loads a month and changes it by one action of the office. Refuses as `loadMonth` and `alter`. */
+export async function alterMonth(
+  context: Context,
+  input: Edit,
+  act: readonly [Action, MonthEvent],
+  decide: (loaded: Loaded) => Result<Month> | Promise<Result<Month>>,
+): Promise<Result<Kept<Month>>> {
+  const found = await loadMonth(context, input.id);
+  return found.ok ? alterLoaded(context, input, [found.value, aboveIn(context.table)], act, decide) : found;
 }

@@ -5,11 +5,11 @@ import { parseInput } from '../../../platform/input.ts';
 import type { Kept } from '../../../platform/item.ts';
 import { readNote } from '../../../platform/note.ts';
 import { ok, type Result } from '../../../platform/result.ts';
-import { approveTarget, verify } from '../decisions.ts';
+import { approveTarget } from '../decisions.ts';
 import { returnMonth as decideReturn } from '../returning.ts';
 import type { Month } from '../rules.ts';
 import { taskDecisionsSchema } from '../tasks.ts';
-import { usingExceptions } from '../windows.ts';
+import { verifyInWindow } from '../verdict.ts';
 import { alterMonth } from './alter.ts';
 
 /**
@@ -37,11 +37,9 @@ export async function verifyMonth(
 ): Promise<Result<Kept<Month>>> {
   const tasks = parseInput(taskDecisionsSchema, input.tasks, ['input', 'tasks']);
   if (!tasks.ok) return tasks;
-  return alterMonth(context, input, ['month.verify', 'monthVerified'], (loaded) => {
-    const verified = verify(loaded.month.data, tasks.value, loaded);
-    const { windows, today } = loaded;
-    return verified.ok ? ok(usingExceptions(verified.value, windows.verification, today)) : verified;
-  });
+  return alterMonth(context, input, ['month.verify', 'monthVerified'], (loaded) =>
+    verifyInWindow(loaded.month.data, tasks.value, loaded),
+  );
 }
 
 /**

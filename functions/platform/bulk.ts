@@ -1,16 +1,6 @@
-/** Bulk calls: an outcome per element, one transaction per group. docs/architecture.md 5. */
-import { CommitBusy } from '../../../platform/commit/commit.ts';
-import type { Kept } from '../../../platform/item.ts';
-import { type Result, refuse } from '../../../platform/result.ts';
-import type { Activity } from '../rules.ts';
-
-/** What became of one element of a bulk call, by its place in the input. */
-export interface ActivityOutcome {
-  readonly index: number;
-  readonly result: Result<Kept<Activity>>;
-  /** Of a copy: that it belongs to less than what it is a copy of, since its month does not know it. */
-  readonly unlinked?: boolean;
-}
+/** Bulk calls: elements by groups, a transaction each, some at a time. docs/architecture.md 5. */
+import { CommitBusy } from './commit/commit.ts';
+import { type Result, refuse } from './result.ts';
 
 const IN_FLIGHT = 8;
 
