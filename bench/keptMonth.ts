@@ -11,7 +11,7 @@ import { tableDefinition } from '../functions/platform/tableDefinition.ts';
 import { itemBytes } from './capacity.ts';
 
 /** What DynamoDB adds to an item, in the table and in every index that it is in, in bytes. */
-const OVERHEAD = 100;
+export const OVERHEAD = 100;
 /** The month before the last worked one: closed and evaluated. */
 const OF_MONTH = /^(EVT#)?2026-M09#/;
 

@@ -1,5 +1,5 @@
 /**
- * `npm run bench -- volumes`: what a worked month of one person and a night of the jobs over everybody take, by AWS's rules (capacity.ts), beside
+ * `npm run bench -- volumes`: what a worked month of one person, a night of the jobs over everybody and a week of reminders take, by AWS's rules (capacity.ts), beside
  * the figures of data/cloud-volumes.json that call themselves measured. Fails where one is more than a
  * tenth away: then that file, and the table of docs/operations.md, are to be mended.
  */
@@ -7,7 +7,7 @@ import volumes from '../data/cloud-volumes.json' with { type: 'json' };
 import { CannotStart } from '../functions/local/cannotStart.ts';
 import { startDynamo } from '../functions/local/dynamo.ts';
 import { keptMonth } from './keptMonth.ts';
-import { readNight } from './readNight.ts';
+import { readNight, remindWeek } from './everybody.ts';
 import { workedMonth } from './workedMonth.ts';
 
 type Name = keyof typeof volumes.personMonth;
@@ -20,6 +20,7 @@ export async function bench(): Promise<void> {
     const measured = {
       ...(await workedMonth(dynamo.endpoint)),
       ...(await readNight(dynamo.endpoint)),
+      ...(await remindWeek(dynamo.endpoint)),
       ...keptMonth(),
     };
     const known = Object.entries(volumes.personMonth).filter(([, { how }]) => how.startsWith('measured'));

@@ -11,8 +11,6 @@ const { prices } = priced;
 const MILLION = 1_000_000;
 const KB_OF_GB = 1024 * 1024;
 const DAYS = 30;
-/** How often the workers are sent to everybody in a month: by the jobs of every night, by openMonth and closeMonth. */
-const ROUNDS = DAYS * NIGHTLY.size + 2;
 /** Memory of the functions in GB, as infra/ gives it: a test compares. */
 export const GB_OF = {
   'Graphql/Door': 1769 / 1024,
@@ -51,24 +49,37 @@ const valuesOf = <T extends Record<string, { readonly value: number }>>(from: T)
 const each = valuesOf(volumes.personMonth);
 const instance = valuesOf(volumes.instance);
 
+/** How often the workers are sent to everybody in a month: by the jobs of every night, remind, openMonth and closeMonth. */
+const ROUNDS = DAYS * NIGHTLY.size + instance.remindDays + 2;
+/** Events of a person and month. */
+const EVENTS = each.events + each.digests;
+/** What is kept of a person's month in the table, KB. */
+const KEPT_KB = each.tableKb + each.digests * each.digestKb;
+
 /** GB that the table has grown to at the end of a year. */
-const tableGb = (people: number, year: number): number => (people * each.tableKb * 12 * year) / KB_OF_GB;
+const tableGb = (people: number, year: number): number => (people * KEPT_KB * 12 * year) / KB_OF_GB;
 
 /** Chunks that the planner sends in a month. */
 const chunksOf = (people: number): number => (people / instance.peopleAChunk) * ROUNDS;
 
 function tableLines(people: number, year: number): CostLine[] {
   const writes =
-    each.closingWriteUnits + each.recordingWriteUnits + each.verifyingWriteUnits + each.otherWriteUnits;
+    each.closingWriteUnits +
+    each.recordingWriteUnits +
+    each.verifyingWriteUnits +
+    each.digests * each.digestWriteUnits +
+    each.otherWriteUnits;
   const gb = tableGb(people, year);
   // Every night the seal reads the table weakly: half a unit for 4 KB.
   const sealed = (gb * KB_OF_GB * DAYS) / 8;
   const reads = people * (each.writingReadUnits + each.reads * each.unitsARead);
+  const reminding = people * instance.remindDays * each.remindReadUnits;
   const nights = people * DAYS * (each.nightReadUnits + each.openAgainReadUnits);
   return [
     line('writes of the table', (people * writes) / MILLION, 'million units', prices.millionWriteUnits),
     line('reads of the table', reads / MILLION, 'million units', prices.millionReadUnits),
     line('nightly reading of the jobs', nights / MILLION, 'million units', prices.millionReadUnits),
+    line('reading of the reminders', reminding / MILLION, 'million units', prices.millionReadUnits),
     line('nightly reading for the seal', sealed / MILLION, 'million units', prices.millionReadUnits),
     line('the table kept', gb, 'GB', prices.tableGbMonth),
     line('recovery to any second', gb, 'GB', prices.recoveryGbMonth),
@@ -80,10 +91,10 @@ function jobLines(people: number, year: number): CostLine[] {
   const size = people / volumes.people;
   const seconds: Readonly<Record<Exclude<keyof typeof GB_OF, 'Graphql/Door'>, number>> = {
     'Jobs/Worker': (people * ROUNDS * each.workMilliseconds) / 1000,
-    'Jobs/Planner': size * DAYS * instance.plannerSecondsANight,
-    'Jobs/Reconciler': size * DAYS * instance.reconcilerSecondsANight,
+    'Jobs/Planner': size * DAYS * instance.plannerSecondsADay,
+    'Jobs/Reconciler': size * DAYS * instance.reconcilerSecondsADay,
     'Sealing/Sealer': (tableGb(people, year) * 1024 * DAYS) / instance.sealMbASecond,
-    'Outbox/Sender': (people * each.events * instance.senderMillisecondsAnEvent) / 1000,
+    'Outbox/Sender': (people * EVENTS * instance.senderMillisecondsAnEvent) / 1000,
     'Register/Importer': size * instance.importSecondsAMonth,
     'Evidence/Taker': (people * each.evidenceFiles * instance.takerMillisecondsAFile) / 1000,
   };
@@ -100,7 +111,7 @@ function jobLines(people: number, year: number): CostLine[] {
 function callLines(people: number): CostLine[] {
   const requests = people * each.requests;
   const seconds = (requests * each.requestMilliseconds) / 1000;
-  const events = people * each.events;
+  const events = people * EVENTS;
   const calls = requests + events + chunksOf(people);
   const traces = Math.max(0, calls * instance.tracedShare - instance.freeTraces);
   // A chunk is sent, received and deleted.

@@ -3,6 +3,9 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import priced from '../../data/cloud-prices.json' with { type: 'json' };
 import volumes from '../../data/cloud-volumes.json' with { type: 'json' };
+import { holidaysByDate } from '../../data/holidays.ts';
+import { fallsOn, timetable } from '../../functions/jobs/timetable.ts';
+import { datesOf, eachDate, type Period } from '../../functions/platform/period.ts';
 import { CHUNK_SIZE } from '../../functions/jobs/planner.ts';
 import { costLines, GB_OF, NOT_COUNTED } from '../../scripts/cost.ts';
 import { lookInto } from '../infra/instance.ts';
@@ -51,6 +54,16 @@ describe('what a city costs', () => {
     expect([...Object.keys(GB_OF), ...NOT_COUNTED].toSorted()).toEqual(Object.keys(doors).toSorted());
     for (const [path, gb] of Object.entries(GB_OF))
       expect(byId(doors[path]?.id ?? '').Properties.MemorySize, path).toBe(gb * 1024);
+  });
+
+  it('has reminders on the days of their schedule that are no holidays', () => {
+    const { first, last } = datesOf('2026-Y' as Period);
+    const holidays = holidaysByDate();
+    const schedules = timetable.filter(({ job }) => job === 'remind');
+    const days = eachDate(first, last).filter(
+      (date) => !holidays.has(date) && schedules.some((schedule) => fallsOn(schedule, date)),
+    );
+    expect(volumes.instance.remindDays.value).toBe(days.length / 12);
   });
 
   it('grows with the people and with the years, and is nearly nothing where nobody works', () => {

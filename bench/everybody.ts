@@ -1,7 +1,11 @@
-/** What the jobs over everybody read in a night on which nothing happened: of the invented city, a person's share. */
+/**
+ * What the jobs over everybody take of the invented city, a person's share: those of the night on one on which nothing
+ * happened, and the reminders of a week, Monday to Saturday.
+ */
 import { CHUNK_SIZE, plan } from '../functions/jobs/planner.ts';
 import { NIGHTLY } from '../functions/jobs/due.ts';
 import type { Chunk } from '../functions/jobs/queue.ts';
+import type { JobName } from '../functions/jobs/registry.ts';
 import { reconcile } from '../functions/jobs/reconciler.ts';
 import { workChunk } from '../functions/jobs/worker.ts';
 import { pastItems, registerItems } from '../functions/local/city/cityItems.ts';
@@ -11,12 +15,17 @@ import { readSettings } from '../functions/local/settings.ts';
 import { dateIn, type Instant, monthOfDate, type PlainDate, today } from '../functions/platform/period.ts';
 import type { Platform } from '../functions/platform/context.ts';
 import { newTable, platformOn } from './faults/office.ts';
+import { itemBytes } from './capacity.ts';
+import { OVERHEAD } from './keptMonth.ts';
 import { knownOf, meter } from './meter.ts';
 
 /** Eight chunks. */
 const PEOPLE = 8 * CHUNK_SIZE;
 /** The first night leaves the month's markers, which the second finds. */
 const NIGHTS = ['2026-11-16T17:10:00.000Z', '2026-11-17T17:10:00.000Z'] as Instant[];
+
+/** In Jakarta at 15:30: a first day, on which everybody is told what is old, and the six that are measured. */
+const AFTERNOONS = [16, 17, 18, 19, 20, 21, 23].map((day) => `2026-11-${day}T08:30:00.000Z`) as Instant[];
 
 /** A table with the invented city in it, its people's past included. */
 async function openCity(endpoint: string) {
@@ -32,13 +41,14 @@ async function openCity(endpoint: string) {
   const items = [...registerItems(city, newYear), ...pastItems(past, city.employees, 0)];
   const table = await newTable(endpoint, items);
   const platform: Platform = { ...bare, table, clock };
-  return { platform, time, count: meter(table, knownOf(items)) };
+  const known = knownOf(items);
+  return { platform, time, known, count: meter(table, known) };
 }
 
-/** Plans, works and counts every nightly job, as the schedules do. */
-async function night(platform: Platform): Promise<void> {
+/** Plans, works and counts jobs over everybody, as their schedules do. */
+async function workAll(platform: Platform, jobs: Iterable<JobName>): Promise<void> {
   const period = monthOfDate(today(platform.clock));
-  for (const job of NIGHTLY) {
+  for (const job of jobs) {
     const sent: Chunk[] = [];
     const send = async (chunks: readonly Chunk[]) => void sent.push(...chunks);
     const planning = { ...platform, queue: { send } };
@@ -56,7 +66,30 @@ export async function readNight(endpoint: string): Promise<{ nightReadUnits: num
   for (const at of NIGHTS) {
     time.now = at;
     before = count.readUnits;
-    await night(platform);
+    await workAll(platform, NIGHTLY);
   }
   return { nightReadUnits: (count.readUnits - before) / PEOPLE };
+}
+
+/**
+ * Read units of a run of `remind`, a person: days on which an office does not work among them. And what a digest writes
+ * and leaves, from the second on.
+ */
+export async function remindWeek(endpoint: string) {
+  const { platform, time, known, count } = await openCity(endpoint);
+  const digests = () => [...known.values()].filter(({ SK }) => SK.startsWith('EVT#REMINDER#'));
+  const [before, ...week] = AFTERNOONS;
+  time.now = before as Instant;
+  await workAll(platform, ['remind']);
+  const first = { ...count, digests: digests().length };
+  for (const at of week) {
+    time.now = at;
+    await workAll(platform, ['remind']);
+  }
+  const all = digests();
+  return {
+    remindReadUnits: (count.readUnits - first.readUnits) / week.length / PEOPLE,
+    digestWriteUnits: (count.writeUnits - first.writeUnits) / (all.length - first.digests),
+    digestKb: all.reduce((sum, item) => sum + itemBytes(item) + OVERHEAD, 0) / all.length / 1024,
+  };
 }
