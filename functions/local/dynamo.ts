@@ -13,7 +13,7 @@ import { CannotStart } from './cannotStart.ts';
 import { makeDataFolder } from './dataFolder.ts';
 import { findJava } from './java.ts';
 import { keepJournalShort, makeJournal } from './journal.ts';
-import { endLeftover, forgetServer, recordServer } from './leftover.ts';
+import { endLeftover, forgetServer, recordServer, takeFolder } from './leftover.ts';
 import { freePort } from './port.ts';
 import { endProcess, processFacts } from './processes.ts';
 
@@ -57,10 +57,29 @@ export async function startDynamo(options: DynamoOptions = {}): Promise<Dynamo> 
   const dataDir = options.dataDir === undefined ? undefined : resolve(options.dataDir);
   if (dataDir !== undefined) makeDataFolder(dataDir);
   if (options.endpoint) return useEndpoint(options.endpoint);
-  if (dataDir !== undefined) {
+  if (dataDir === undefined) return start(options, undefined);
+  const giveBack = takeFolder(dataDir);
+  try {
     await endLeftover(dataDir);
     makeJournal(dataDir);
+    const server = await start(options, dataDir);
+    const endJournal = keepJournalShort(dataDir);
+    return {
+      endpoint: server.endpoint,
+      stop: async () => {
+        await server.stop();
+        endJournal();
+        giveBack();
+      },
+    };
+  } catch (fault) {
+    giveBack();
+    throw fault;
   }
+}
+
+/** Starts the server, on a folder that is taken or in memory. */
+async function start(options: DynamoOptions, dataDir: string | undefined): Promise<Dynamo> {
   const java = findJava();
   const port = await freePort(options.port ?? 0, 'DYNAMODB_PORT');
   const quick = dataDir !== undefined && !options.loads ? QUICK : [];
@@ -69,14 +88,7 @@ export async function startDynamo(options: DynamoOptions = {}): Promise<Dynamo> 
   if (dataDir !== undefined) recordServer(dataDir, pid, port, options.alone ?? false);
   const endpoint = `http://127.0.0.1:${port}`;
   await answering(endpoint, child);
-  const endJournal = dataDir === undefined ? () => {} : keepJournalShort(dataDir);
-  return {
-    endpoint,
-    stop: async () => {
-      await stop(child, pid, dataDir);
-      endJournal();
-    },
-  };
+  return { endpoint, stop: () => stop(child, pid, dataDir) };
 }
 
 async function useEndpoint(endpoint: string): Promise<Dynamo> {

@@ -4,6 +4,7 @@
  */
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import * as z from 'zod';
 import { CannotStart } from './cannotStart.ts';
 import { endProcess, processFacts, stillRuns } from './processes.ts';
@@ -53,6 +54,9 @@ function running(dataDir: string): Leftover | null {
     : null;
 }
 
+const inUse = (dataDir: string, pid: number): string =>
+  `The data folder ${dataDir} is in use by process ${pid}: stop that one with \`kill ${pid}\`, or set DATA_DIR to another folder.`;
+
 /** The id of the process that has the folder's database open, or undefined. */
 export const userOf = (dataDir: string): number | undefined => running(dataDir)?.owner.pid;
 
@@ -60,6 +64,35 @@ export const userOf = (dataDir: string): number | undefined => running(dataDir)?
 export function runningEndpoint(dataDir: string): string | undefined {
   const left = running(dataDir);
   return left && !left.alone ? `http://127.0.0.1:${left.port}` : undefined;
+}
+
+/** Locks that this process holds: one that nothing refers to would be closed with the rubbish. */
+const held = new Set<DatabaseSync>();
+
+/**
+ * Takes a folder for this process until the function that it answers is called, or the process ends, by whatever signal:
+ * two that start at once would both find nothing recorded, and two servers on one database get in each other's way.
+ * Throws `CannotStart` when another has it.
+ */
+export function takeFolder(dataDir: string): () => void {
+  // An empty database of its own: SQLite's lock is the operating system's, and nothing else of Node's is.
+  const lock = new DatabaseSync(join(dataDir, 'dynamodb.lock'));
+  try {
+    lock.exec('BEGIN EXCLUSIVE');
+  } catch {
+    lock.close();
+    const user = userOf(dataDir);
+    throw new CannotStart(
+      user
+        ? inUse(dataDir, user)
+        : `Another process has just begun to start on the data folder ${dataDir}: try again in a moment, or set DATA_DIR to another folder.`,
+    );
+  }
+  held.add(lock);
+  return () => {
+    held.delete(lock);
+    lock.close();
+  };
 }
 
 /**
@@ -77,9 +110,7 @@ export async function endLeftover(dataDir: string): Promise<void> {
     command.includes('DynamoDBLocal.jar') &&
     command.includes(`-dbPath ${dataDir} `);
   if (ours && owner.pid !== process.pid && stillRuns(owner.pid, owner.startedAt)) {
-    throw new CannotStart(
-      `The data folder ${dataDir} is in use by process ${owner.pid}: stop that one with \`kill ${owner.pid}\`, or set DATA_DIR to another folder.`,
-    );
+    throw new CannotStart(inUse(dataDir, owner.pid));
   }
   if (ours) await endProcess(server.pid, server.startedAt);
   forgetServer(dataDir);

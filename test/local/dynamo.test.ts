@@ -118,6 +118,22 @@ describe('the next start on the same folder', () => {
     expect(stillRuns(record().server.pid, record().server.startedAt)).toBe(true);
   });
 
+  test('refuses while another is just starting: of two at once one runs, and the other says why not', async () => {
+    const both = [1, 2].map(() =>
+      spawn(process.execPath, ['test/local/startAndWait.ts', dataDir], { stdio: ['ignore', 'pipe', 'pipe'] }),
+    );
+    begun.push(...both);
+    const said = await Promise.all(
+      both.map(async ({ stdout, stderr }) => {
+        const [line] = await Promise.race([once(stdout, 'data'), once(stderr, 'data')]);
+        return String(line);
+      }),
+    );
+    expect(said.toSorted()[1]).toMatch(/^ready /);
+    expect(said.toSorted()[0]).toMatch(new RegExp(`data folder ${dataDir}.* set DATA_DIR to another folder`));
+    expect(stillRuns(record().server.pid, record().server.startedAt)).toBe(true);
+  });
+
   test("never ends another's process that got the recorded number", async () => {
     const stranger = spawn(process.execPath, ['-e', 'setInterval(() => {}, 1000)'], { stdio: 'ignore' });
     begun.push(stranger);
