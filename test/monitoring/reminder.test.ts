@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { bulkLoad } from '../../functions/local/bulkLoad.ts';
 import { verifyAudit } from '../../functions/platform/audit/verify.ts';
-import type { Instant, Period } from '../../functions/platform/period.ts';
+import type { Instant, Period, PlainDate } from '../../functions/platform/period.ts';
 import { itemsOf } from '../support/office.ts';
 import { idOf } from '../support/monthHouse.ts';
 import { month } from '../support/setPlans.ts';
@@ -102,6 +102,25 @@ describe('a person is told', () => {
       expect((await toldOn(day, owner))?.matters.flatMap(({ steps }) => steps) ?? []).not.toContain(
         'MONTH_RETURNED',
       );
+  });
+
+  it('of what is rejected day after day: of none later than the working day after it', async () => {
+    const owner = await person();
+    const left: { date: PlainDate; decidedOn: PlainDate; count: number }[] = [];
+    const told = [];
+    for (const day of ['2026-10-06', '2026-10-07', '2026-10-08', '2026-10-09', '2026-10-12']) {
+      left.push({ date: date('2026-10-05'), decidedOn: date(day), count: 1 });
+      const since = `${day}T03:00:00.000Z` as Instant;
+      await works(owner, ['2026-M10'], [], { mending: { since, left } });
+      const digest = await toldOn(day, owner);
+      if (digest) told.push([day, digest.matters[0]?.oldestOn]);
+    }
+    // What was rejected on the 7th is in the digest of that day.
+    expect(told).toEqual([
+      ['2026-10-07', '2026-10-06'],
+      ['2026-10-09', '2026-10-06'],
+    ]);
+    expect(await toldOn('2026-10-13', owner)).toMatchObject({ matters: [{ dueOn: '2026-10-14' }] });
   });
 
   it('of dialogues and follow-ups past their day, and of nothing that is still to come', async () => {

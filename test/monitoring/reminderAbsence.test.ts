@@ -147,4 +147,66 @@ describe('while a superior is on leave', () => {
     expect(await unattendedOn(above.employeeId, superior)).toEqual([]);
     expect(await unattendedOn(next.employeeId, superior)).toHaveLength(1);
   });
+
+  /** What whoever is above them is told on some days, each looked at after the superior's desk: the next deadline. */
+  async function toldAbove(days: readonly string[], above: Employee, superior: Employee) {
+    const told: [string, string | null | undefined][] = [];
+    for (const day of days) {
+      await remind(day, [superior]);
+      const digest = await toldOn(day, above);
+      if (digest) told.push([day.slice(8), digest.matters[0]?.dueOn]);
+    }
+    return told;
+  }
+  const plansDue = (superior: Employee, ...days: string[]) =>
+    Promise.all(
+      days.map((day, no) => lay(superior, { step: 'PLAN_APPROVAL', planNo: no + 1, dueOn: date(day) })),
+    );
+  async function underAbove() {
+    const above = await person();
+    return { above, superior: await person([], {}, { appraiserId: above.employeeId }) };
+  }
+
+  it('each day on which something falls due is told on that day and once the one before is past', async () => {
+    const { above, superior } = await underAbove();
+    await plansDue(superior, '2026-10-13', '2026-10-15');
+    await onLeave(superior, '2026-10-12', '2026-10-16');
+    const days = ['09', '12', '13', '14', '15', '16'].map((day) => `2026-10-${day}`);
+    expect(await toldAbove(days, above, superior)).toEqual([
+      ['09', '2026-10-13'],
+      ['13', '2026-10-13'],
+      ['14', '2026-10-15'],
+      ['15', '2026-10-15'],
+      ['16', null],
+    ]);
+  });
+
+  it('one leave after another is one absence: what falls due in the second is told before the first', async () => {
+    const { above, superior } = await underAbove();
+    await plansDue(superior, '2026-10-14');
+    await onLeave(superior, '2026-10-08', '2026-10-13');
+    await onLeave(superior, '2026-10-14', '2026-10-20', 'CUTI_SAKIT');
+    expect(await toldAbove(['2026-10-07', '2026-10-09', '2026-10-14'], above, superior)).toEqual([
+      ['07', '2026-10-14'],
+      ['14', '2026-10-14'],
+    ]);
+  });
+
+  it('what falls due on the Saturday after it lies there too, and is told on the Friday', async () => {
+    const { above, superior } = await underAbove();
+    await plansDue(superior, '2026-10-17');
+    await onLeave(superior, '2026-10-12', '2026-10-16');
+    expect(await toldAbove(['2026-10-12', '2026-10-15', '2026-10-16'], above, superior)).toEqual([
+      ['12', '2026-10-17'],
+      ['16', '2026-10-17'],
+    ]);
+  });
+
+  it('what was due while they were still at work is theirs, on the day before the leave and after it', async () => {
+    const { above, superior } = await underAbove();
+    await plansDue(superior, '2026-10-12', '2026-10-13');
+    await onLeave(superior, '2026-10-14', '2026-10-14');
+    expect(await toldAbove(['2026-10-13', '2026-10-14'], above, superior)).toEqual([]);
+    expect(await unattendedOn(above.employeeId, superior)).toEqual([]);
+  });
 });

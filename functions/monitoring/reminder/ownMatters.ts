@@ -34,6 +34,7 @@ import {
   shiftMonth,
   workingDaysOf,
 } from '../../platform/period.ts';
+import type { Waiting } from './rules.ts';
 
 /** The steps that no table holds. */
 export const ownSteps: readonly DeskStep[] = [
@@ -44,8 +45,8 @@ export const ownSteps: readonly DeskStep[] = [
   'MONTH_RETURNED',
 ];
 
-/** An item of a desk; of days without an activity with the days. */
-export type OwnMatter = DeskItem & { readonly days?: readonly PlainDate[] };
+/** An item of a desk; of days without an activity with the days, of what was rejected with each of it. */
+export type OwnMatter = DeskItem & Pick<Waiting, 'days' | 'rejections'>;
 
 /** Months round a day that can be open: from that which `openMonth` has opened by then, back as `closeMonth` waits. */
 const NEAR = [-4, -3, -2, -1, 0, 1];
@@ -109,7 +110,7 @@ function rejected(facts: PersonFacts, items: readonly Item[]): OwnMatter | null 
   const left = mendable(kept.data, input, deadline);
   if (!left) return null;
   const place = { holder: employeeId, employeeId, period: month, planNo: 0 };
-  return { ...place, step: 'ACTIVITY_REJECTED', since: mending.since, ...left };
+  return { ...place, step: 'ACTIVITY_REJECTED', since: mending.since, rejections: mending.left, ...left };
 }
 
 /** The target or the realisation of a month that its owner has still to submit, or mend; null for neither, or not now. */

@@ -65,6 +65,8 @@ export interface Waiting {
   readonly count: number | null;
   /** The days without an activity, each a matter of its own. */
   readonly days?: readonly PlainDate[];
+  /** What was rejected of a month: of which date, on which day; each a matter of its own. */
+  readonly rejections?: readonly { readonly date: PlainDate; readonly decidedOn: PlainDate }[];
 }
 
 /** When somebody is reminded, and by which calendar their days count. */
@@ -94,7 +96,7 @@ export interface Matter {
 const sinceOf = ({ since }: Waiting, { zone }: Moment): PlainDate => dateIn(zone, since);
 
 /** The last day of something: its own or, where it has none, some working days after it was laid there. */
-const lastDayOf = (item: Waiting, moment: Moment): PlainDate =>
+export const lastDayOf = (item: Waiting, moment: Moment): PlainDate =>
   item.dueOn ?? addWorkingDays(moment.calendar, sinceOf(item, moment), moment.waitingDays);
 
 const isOverdue = (item: Waiting, moment: Moment): boolean => lastDayOf(item, moment) < moment.today;
@@ -107,7 +109,10 @@ const toldOf = (desk: readonly Waiting[], moment: Moment): Waiting[] =>
 
 function matterOf(kind: MatterKind, items: readonly Waiting[], moment: Moment): Matter {
   const ahead = items.flatMap(({ dueOn }) => (dueOn !== null && dueOn >= moment.today ? [dueOn] : []));
-  const [oldestOn = moment.today] = items.map((item) => sinceOf(item, moment)).sort();
+  const [oldestOn = moment.today] = items
+    .flatMap((item) => partsOf(item, moment))
+    .map(({ since }) => since)
+    .sort();
   return {
     kind,
     steps: [...new Set(items.map(({ step }) => step))].sort(),
@@ -127,10 +132,28 @@ export function mattersOf(desk: readonly Waiting[], moment: Moment): Matter[] {
   });
 }
 
+const placeOf = ({ step, period, subjectId, employeeId, planNo }: Waiting): string =>
+  `${step} ${period} ${subjectId ?? employeeId} ${planNo}`;
+
+/** The matters that an item of a desk is a sum of, by name, each with since when it waits. */
+function partsOf(item: Waiting, moment: Moment): { readonly name: string; readonly since: PlainDate }[] {
+  const { step, since, dueOn, days, rejections } = item;
+  const place = placeOf(item);
+  if (days) return days.map((day) => ({ name: `${step} ${day}`, since: day }));
+  if (rejections)
+    return rejections.map(({ date, decidedOn }) => ({
+      name: `${place} ${date} ${decidedOn}`,
+      since: decidedOn,
+    }));
+  // Whose desk lies before another is told again of each next day on which something of it falls due.
+  const next = kindOf(item) === 'UNATTENDED' && dueOn ? ` ${dueOn}` : '';
+  return [{ name: `${place} ${since}${next}`, since: sinceOf(item, moment) }];
+}
+
 /**
- * The names by which a digest knows what it told: of each item, and once more on its last working day and once it is
- * past its day. `pressing` are those for which a digest is made: not what came today, unless it is due or somebody else's
- * who is away.
+ * The names by which a digest knows what it told: of each matter, and of its item once more on its last working day and
+ * once it is past its day. `pressing` are those for which a digest is made: not what came today, unless its item is due
+ * or somebody else's who is away.
  */
 export function namesOf(
   desk: readonly Waiting[],
@@ -139,35 +162,17 @@ export function namesOf(
   const next = addWorkingDays(moment.calendar, moment.today, 1);
   const [all, pressing]: [string[], string[]] = [[], []];
   for (const item of toldOf(desk, moment)) {
-    const { step, period, planNo, since, dueOn, days, subjectId = item.employeeId } = item;
-    const place = `${step} ${period} ${subjectId} ${planNo}`;
+    const { since, dueOn } = item;
     const stage = isOverdue(item, moment) ? 'PAST' : dueOn !== null && dueOn < next ? 'LAST' : null;
-    const names = days ? days.map((day) => `${step} ${day}`) : [`${place} ${since}`];
-    if (stage) names.push(`${place} ${stage} ${dueOn ?? since}`);
-    all.push(...names);
+    const staged = stage ? [`${placeOf(item)} ${stage} ${dueOn ?? since}`] : [];
+    const parts = partsOf(item, moment);
     // What this job lays before somebody is told at once: nothing else has told them.
-    const isOfAbsent = kindOf(item) === 'UNATTENDED';
-    if (stage || isOfAbsent || sinceOf(item, moment) < moment.today) pressing.push(...names);
+    const isAll = stage !== null || kindOf(item) === 'UNATTENDED';
+    const due = isAll ? parts : parts.filter((part) => part.since < moment.today);
+    all.push(...parts.map(({ name }) => name), ...staged);
+    pressing.push(...due.map(({ name }) => name), ...staged);
   }
   return { all, pressing };
-}
-
-/**
- * What of others on the desk of somebody on leave falls due before they are back: how much, and by when the first;
- * null for nothing.
- */
-export function unattended(
-  desk: readonly Waiting[],
-  holder: string,
-  until: PlainDate,
-  moment: Moment,
-): { readonly count: number; readonly dueOn: PlainDate } | null {
-  const days = desk
-    .filter(({ employeeId }) => employeeId !== holder)
-    .map((item) => lastDayOf(item, moment))
-    .filter((day) => day <= until)
-    .sort();
-  return days[0] ? { count: days.length, dueOn: days[0] } : null;
 }
 
 /** What somebody was last told: the day, and the names of what it was about. */

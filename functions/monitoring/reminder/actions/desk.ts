@@ -78,6 +78,6 @@ export async function ownMatterAt(
   const own = await ownOf(platform, holder);
   const found = own.find((one) => one.step === step && one.period === period && one.planNo === planNo);
   if (!found) return null;
-  const { days: _days, ...item } = found;
+  const { days: _days, rejections: _rejections, ...item } = found;
   return item;
 }

@@ -4,7 +4,7 @@
  */
 import { kindOfDay, worked } from '../../../organisation/calendar/personDays.ts';
 import { workCalendarOf } from '../../../organisation/calendar/rules.ts';
-import { hasLeft, leaveOn } from '../../../organisation/employee/rules.ts';
+import { hasLeft } from '../../../organisation/employee/rules.ts';
 import { atDeskIn, reviewerOf } from '../../../organisation/line/reviewer.ts';
 import { lineOfPerson, type Person } from '../../../organisation/person/store.ts';
 import { policyOn } from '../../../organisation/policy/rules.ts';
@@ -13,9 +13,10 @@ import type { Context } from '../../../platform/context.ts';
 import { BKPP_DESK, type DeskItem, deskKind } from '../../../platform/desk.ts';
 import { ofKind } from '../../../platform/item.ts';
 import { lists } from '../../../platform/keys.ts';
-import { addWorkingDays, instantIn, monthOfDate, today } from '../../../platform/period.ts';
+import { instantIn, monthOfDate, today } from '../../../platform/period.ts';
 import { queryAll } from '../../../platform/table.ts';
-import { type Moment, unattended } from '../rules.ts';
+import { absenceSoon, unattended } from '../absence.ts';
+import type { Moment } from '../rules.ts';
 import { moveUnattended } from '../store.ts';
 import type { Common } from './desk.ts';
 import { type Shared, withTerms } from './terms.ts';
@@ -31,12 +32,6 @@ export function momentOf({ clock }: Context, { employee }: Person, common: Commo
   };
 }
 
-/** The leave that a person is on, or will be by the next working day: who is told on its first day is told late. */
-function leaveSoon({ leaves }: Person, { today: day, calendar }: Moment) {
-  const next = addWorkingDays(calendar, day, 1);
-  return leaveOn(leaves, day) ?? leaveOn(leaves, next);
-}
-
 /** What is to lie before others of a person's desk while they are on leave; null for nothing. */
 async function absentDesk(
   context: Context,
@@ -45,26 +40,27 @@ async function absentDesk(
   moment: Moment,
 ): Promise<DeskItem | null> {
   const { employeeId } = person.employee;
-  const leave = leaveSoon(person, moment);
-  if (!leave) return null;
+  const absence = absenceSoon(person.leaves, moment);
+  if (!absence) return null;
   const laid = ofKind(await queryAll(context.table, lists.desk(employeeId)), deskKind);
   const desk = await withTerms(
     context,
     shared,
     laid.map(({ data }) => data),
   );
-  const due = unattended(desk, employeeId, leave.to, moment);
+  const due = unattended(desk, employeeId, absence, moment);
   if (!due) return null;
-  const away = leave.from > moment.today ? leave.from : moment.today;
+  const { since } = absence;
+  const away = since > moment.today ? since : moment.today;
   const asked = { employeeId, line: lineOfPerson(person, moment.today), date: moment.today, today: away };
   const above = await reviewerOf(atDeskIn(context.table), asked);
   return {
     holder: above.ok ? above.value.employeeId : BKPP_DESK,
     step: 'DESK_UNATTENDED',
     employeeId,
-    period: monthOfDate(leave.from),
+    period: monthOfDate(since),
     planNo: 0,
-    since: instantIn(moment.zone, leave.from),
+    since: instantIn(moment.zone, since),
     ...due,
   };
 }
