@@ -2,7 +2,7 @@
  * How far a month is: what of its minutes stands where, what is still needed, and whether the days on which something
  * can still be entered hold that much. From the month alone, whose days have their minutes. docs/domain.md 3 (D08).
  */
-import { kindOfDay, type PersonFacts, worked, type DayKind } from '../../organisation/calendar/personDays.ts';
+import { kindOfDay, type DayFacts, worked, type DayKind } from '../../organisation/calendar/personDays.ts';
 import { workCalendarOf } from '../../organisation/calendar/rules.ts';
 import { dutyOn, isActiveOn, leaveOn } from '../../organisation/employee/rules.ts';
 import type { WindowException } from '../../organisation/exception/rules.ts';
@@ -55,7 +55,7 @@ export interface MonthProgress extends Minutes {
 }
 
 /** What a month's progress rests on: the person's days, their longer windows, and the policies of its last day. */
-export interface ProgressFacts extends Pick<PersonFacts, 'calendar' | 'employee' | 'leaves'> {
+export interface ProgressFacts extends Pick<DayFacts, 'calendar' | 'employee' | 'leaves'> {
   readonly month: ActivityMonth;
   readonly exceptions: readonly WindowException[];
   readonly policies: Policies;

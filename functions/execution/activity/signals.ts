@@ -3,7 +3,7 @@
  * same words on many days, always the same minutes, always on the last evening. Something to ask about, no proof, and
  * never a ground to refuse or to mark anything. Pure. docs/domain.md 3 (D08), docs/decisions/activity-month.md.
  */
-import type { PersonFacts } from '../../organisation/calendar/personDays.ts';
+import type { DayFacts } from '../../organisation/calendar/personDays.ts';
 import { workCalendarOf } from '../../organisation/calendar/rules.ts';
 import type { Policies } from '../../organisation/policy/rules.ts';
 import { dateIn, type PlainDate } from '../../platform/period.ts';
@@ -28,7 +28,7 @@ export interface ActivitySignal {
 }
 
 /** What signs of a month are looked for in: its activities, their owner's days, and the policies of its last day. */
-export interface SignalFacts extends Pick<PersonFacts, 'calendar' | 'employee'> {
+export interface SignalFacts extends Pick<DayFacts, 'calendar' | 'employee'> {
   readonly month: ActivityMonth;
   readonly activities: readonly Activity[];
   readonly policies: Policies;

@@ -41,7 +41,7 @@ export interface PersonDay {
 }
 
 /** What a person's days rest on; hours by the policies of each day. */
-export interface PersonFacts {
+export interface DayFacts {
   readonly calendar: InstanceCalendar;
   readonly employee: Employee;
   readonly leaves: readonly Leave[];
@@ -61,7 +61,7 @@ const ABSENT: Readonly<Partial<Record<Leave['type'], DayKind>>> = {
 
 /** What a date is to a person: what the office does on it comes before what they do. */
 export function kindOfDay(
-  { calendar, employee, leaves }: Pick<PersonFacts, 'calendar' | 'employee' | 'leaves'>,
+  { calendar, employee, leaves }: Pick<DayFacts, 'calendar' | 'employee' | 'leaves'>,
   date: PlainDate,
 ): DayKind {
   const holiday = calendar.holidays.get(date);
@@ -77,13 +77,13 @@ export const worked: ReadonlySet<DayKind> = new Set(['WORKING', 'DUTY_TRAVEL', '
 
 /** Whether a person has a day to work from one date to another: not on leave or out of office on all of them. */
 export const worksWithin = (
-  facts: Pick<PersonFacts, 'calendar' | 'employee' | 'leaves'>,
+  facts: Pick<DayFacts, 'calendar' | 'employee' | 'leaves'>,
   from: PlainDate,
   to: PlainDate,
 ): boolean => eachDate(from, to).some((date) => worked.has(kindOfDay(facts, date)));
 
 /** A day of a person. */
-export function personDay(facts: PersonFacts, date: PlainDate): PersonDay {
+export function personDay(facts: DayFacts, date: PlainDate): PersonDay {
   const { calendar, employee, leaves, hoursOn } = facts;
   const kind = kindOfDay(facts, date);
   const ramadan = isRamadan(calendar, date);
@@ -114,7 +114,7 @@ export interface PersonMonthDays {
 }
 
 /** The days of a person's month, and their sums. Leave is out of what is left; duty is in it, and told apart. */
-export function personMonthDays(facts: PersonFacts, period: Period, today: PlainDate): PersonMonthDays {
+export function personMonthDays(facts: DayFacts, period: Period, today: PlainDate): PersonMonthDays {
   const { first, last } = datesOf(period);
   const days = eachDate(first, last).map((date) => personDay(facts, date));
   const working = days.filter(({ kind }) => worked.has(kind));
