@@ -65,7 +65,10 @@ const isDone = ({ status, from, to }: Month, activities: ActivityMonth | null): 
  * What was done all the same stays, but of whoever was out of office on all its days, of which nobody is evaluated
  * (docs/domain.md 1.9).
  */
-export function isUnworked({ person, calendar, activities }: ClosableFacts, month: Month): boolean {
+export function isUnworked(
+  { person, calendar, activities }: Pick<ClosableFacts, 'person' | 'calendar' | 'activities'>,
+  month: Month,
+): boolean {
   const { employee, leaves } = person;
   const { status, from, to } = month;
   if (isEnded(status)) return false;

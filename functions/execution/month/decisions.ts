@@ -91,7 +91,7 @@ export function submitTarget(month: Month, noTargets: NoTargets, timely: Timely)
   const status = step(month, 'submitTarget');
   if (!status.ok) return status;
   const { now, today, windows } = timely;
-  const { target, targetUntil } = windows;
+  const { target, targetDue, targetUntil } = windows;
   if (today < target.from) return refuse('MONTH_TARGET_TOO_EARLY', 'input.id', { from: target.from });
   if (today > targetUntil) return refuse('MONTH_TARGET_CLOSED', 'input.id', { to: targetUntil });
   const reasons = new Map(noTargets.map(({ indicatorId, reason }) => [indicatorId, reason]));
@@ -107,7 +107,7 @@ export function submitTarget(month: Month, noTargets: NoTargets, timely: Timely)
     status: status.value,
     lines,
     targetSubmittedAt: now,
-    lateTarget: wasLate || today > target.to,
+    lateTarget: wasLate || today > (targetDue.at(-1) ?? today),
     escalatedAt: null,
     returnNote: null,
   });

@@ -38,13 +38,15 @@ export interface WindowFacts {
   readonly calendar: WorkCalendar;
   readonly zone: string;
   readonly exceptions?: readonly WindowException[];
+  /** Whether the owner has a day to work in it, by the leave on record: nobody is late with a month of another kind. */
+  readonly works?: boolean;
 }
 
 /** All days that matter of a month. */
 export interface Windows {
   /** The days of the target in time, after a return until the last that its owner was given. */
   readonly target: Window;
-  /** The last days of each handing in of the target in time: of the first, and after each return. */
+  /** The last days of each handing in of the target in time: of the first, and after each return; none where nobody is late. */
   readonly targetDue: readonly PlainDate[];
   /** The last day of a target: late after its window. */
   readonly targetUntil: PlainDate;
@@ -77,7 +79,10 @@ const laterOf = (one: PlainDate, other: PlainDate | null | undefined): PlainDate
   other && other > one ? other : one;
 
 /** What every part is worked out with: the counted calendar, and the days that whoever must act has. */
-function countedBy(month: MonthDays, { policies, calendar, zone, exceptions = [] }: WindowFacts) {
+function countedBy(
+  month: MonthDays,
+  { policies, calendar, zone, exceptions = [], works = true }: WindowFacts,
+) {
   const counted = windowCalendar(calendar, policies);
   const act = policies.value('month.actWorkingDays');
   return {
@@ -86,6 +91,7 @@ function countedBy(month: MonthDays, { policies, calendar, zone, exceptions = []
     zone,
     counted,
     exceptions,
+    works,
     /** Working days after an instant. */
     daysAfter: (at: Instant | null | undefined) => (at ? endOfWindow(counted, dateIn(zone, at), act) : null),
     verifiedAfter: (day: PlainDate) =>
@@ -106,7 +112,7 @@ function targetDays(month: MonthDays, by: Counted): Pick<Windows, 'target' | 'ta
   const windows = rounds.map((day) => longerUntil(day, by.exceptions, 'TARGET', month.month));
   return {
     target: { from, ...(windows.at(-1) ?? { to }) },
-    targetDue: windows.map((window) => window.to),
+    targetDue: by.works ? windows.map((window) => window.to) : [],
   };
 }
 

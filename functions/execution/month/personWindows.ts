@@ -1,4 +1,5 @@
 /** The windows of a person's months, as they stand on a day. Pure. */
+import { worksWithin } from '../../organisation/calendar/personDays.ts';
 import { type InstanceCalendar, workCalendarOf } from '../../organisation/calendar/rules.ts';
 import type { Person } from '../../organisation/person/store.ts';
 import { policyOn, type PolicyRevision } from '../../organisation/policy/rules.ts';
@@ -15,11 +16,21 @@ export interface PersonFacts {
   readonly today: PlainDate;
 }
 
+/** Whether the owner of a month has a day to work in it. */
+export const worksIn = (
+  {
+    person: { employee, leaves },
+    calendar,
+  }: Pick<PersonFacts, 'calendar'> & { readonly person: Pick<Person, 'employee' | 'leaves'> },
+  { from, to }: Pick<Month, 'from' | 'to'>,
+): boolean => worksWithin({ calendar, employee, leaves }, from, to);
+
 /** A month's windows by the policies of its last day. */
-export const windowsIn = ({ person, calendar, revisions, zone }: PersonFacts, month: Month): Windows =>
+export const windowsIn = (facts: PersonFacts, month: Month): Windows =>
   windowsOf(month, {
-    policies: policyOn(revisions, month.to),
-    calendar: workCalendarOf(calendar, person.employee),
-    zone,
-    exceptions: person.exceptions,
+    policies: policyOn(facts.revisions, month.to),
+    calendar: workCalendarOf(facts.calendar, facts.person.employee),
+    zone: facts.zone,
+    exceptions: facts.person.exceptions,
+    works: worksIn(facts, month),
   });

@@ -4,16 +4,18 @@
  * people of it.
  */
 import type { Employee } from '../../organisation/employee/rules.ts';
+import { leavesOf } from '../../organisation/employee/store.ts';
 import type { WindowException } from '../../organisation/exception/rules.ts';
 import type { Policies } from '../../organisation/policy/rules.ts';
 import type { Context } from '../../platform/context.ts';
 import type { DeskItem } from '../../platform/desk.ts';
 import { type Item, readItem } from '../../platform/item.ts';
 import { type Key, keys } from '../../platform/keys.ts';
-import { calendarOfPerson } from '../../organisation/calendar/store.ts';
+import { calendarLately, calendarOfPerson } from '../../organisation/calendar/store.ts';
 import { datesOf, type Period, type PlainDate, today } from '../../platform/period.ts';
 import type { Month } from './rules.ts';
 import { monthKind } from './store.ts';
+import { worksIn } from './personWindows.ts';
 import { answerDays, isLate, type Windows, windowsOf } from './ownWindows.ts';
 import { verificationWindow, windowCalendar } from './windows.ts';
 
@@ -41,11 +43,22 @@ async function factsOf(request: Reader, employeeId: string, date: PlainDate) {
 export const shownWindows = async (request: Reader, month: Month): Promise<Windows> =>
   windowsOf(month, await factsOf(request, month.employeeId, month.to));
 
-/** Whether a target is late as the windows stand; what is closed, as it was closed. */
+/**
+ * Whether a target is late as the windows and the leave of its owner stand; what is closed, as it was closed. A query of
+ * leave for each that is marked.
+ */
 export async function shownLate(request: Reader, month: Month): Promise<boolean> {
   if (!month.lateTarget || month.lockedAt !== null) return month.lateTarget;
+  const { employeeId, to } = month;
+  const [facts, employee, leaves, calendar] = await Promise.all([
+    factsOf(request, employeeId, to),
+    request.loaders.employee(employeeId),
+    leavesOf(request.table, employeeId),
+    calendarLately(request),
+  ]);
+  const works = worksIn({ person: { employee, leaves }, calendar }, month);
   const { zone } = request.clock;
-  return isLate(month, await shownWindows(request, month), { zone, today: today(request.clock) });
+  return isLate(month, windowsOf(month, { ...facts, works }), { zone, today: today(request.clock) });
 }
 
 /** Until when a month is verified, or its target answered: before it climbs, and then before it counts. */

@@ -19,11 +19,20 @@ export interface Days {
 }
 
 /**
+ * The day after the window of targets. Where nothing came of it, since its owner does not work in the month, the next,
+ * as long as a target is taken: leave may be ended early.
+ */
+function overdueOn({ target, targetUntil }: Windows, turned: PlainDate | undefined): PlainDate | null {
+  if (turned === undefined || turned <= target.to) return addDays(target.to, 1);
+  return turned <= targetUntil ? addDays(turned, 1) : null;
+}
+
+/**
  * The first day on which something is to happen to a month by itself, of those after a day that was turned; null when
  * nothing is. It is laid on the agenda, and worked out anew when it comes: windows and policies may have changed.
  */
 export function turnsOn(month: Month, days: Days, turned?: PlainDate): PlainDate | null {
-  if (month.status === 'GENERATED') return month.lateTarget ? null : addDays(days.windows.target.to, 1);
+  if (month.status === 'GENERATED') return month.lateTarget ? null : overdueOn(days.windows, turned);
   const answer = month.status === 'TARGET_SUBMITTED' ? answerDays(month, days) : null;
   if (!answer) return null;
   const counts = addDays(answer.counts, 1);
@@ -43,9 +52,9 @@ export interface TurnFacts extends Moment, Days {
   readonly aboveId: string | null;
 }
 
-/** The window of targets is over, and there is none. */
+/** The window of targets is over, and there is none, though its owner works in the month. */
 function overdue(month: Month, { today, windows }: TurnFacts): Turned | null {
-  if (month.lateTarget || today <= windows.target.to) return null;
+  if (month.lateTarget || windows.targetDue.length === 0 || today <= windows.target.to) return null;
   return { after: { ...month, lateTarget: true }, event: 'monthTargetOverdue' };
 }
 

@@ -3,6 +3,7 @@
  * a target or a realisation that is due, and what was rejected or returned, as long as it can be mended. Worked out alike
  * when a desk is read and when its holder is reminded. Pure.
  */
+import { isUnworked } from '../../evaluation/evaluation/closable.ts';
 import { mendable } from '../../execution/activity/mending.ts';
 import { missingDays } from '../../execution/activity/minutes.ts';
 import { activityDays } from '../../execution/activity/personDays.ts';
@@ -113,11 +114,16 @@ function rejected(facts: PersonFacts, items: readonly Item[]): OwnMatter | null 
   return { ...place, step: 'ACTIVITY_REJECTED', since: mending.since, rejections: mending.left, ...left };
 }
 
-/** The target or the realisation of a month that its owner has still to submit, or mend; null for neither, or not now. */
-function submission(facts: PersonFacts, month: Month): OwnMatter | null {
+/**
+ * The target or the realisation of a month that its owner has still to submit, or mend; null for neither, or not now,
+ * and where `closeMonth` would cancel the month since nobody worked in it.
+ */
+function submission(facts: PersonFacts, month: Month, items: readonly Item[]): OwnMatter | null {
   const { today, zone } = facts;
   const { employeeId, planNo, returnNote, status } = month;
   if (status !== 'GENERATED' && status !== 'TARGET_APPROVED') return null;
+  const [kept] = ofKind(items, activityMonthKind);
+  if (isUnworked({ ...facts, activities: kept?.data ?? null }, month)) return null;
   const { target, targetUntil, realisation, earliestRealisation } = windowsIn(facts, month);
   const place = { holder: employeeId, employeeId, period: month.month, planNo };
   const due = (step: 'TARGET_DUE' | 'REALISATION_DUE', from: PlainDate, dueOn: PlainDate): OwnMatter => {
@@ -139,6 +145,6 @@ export const ownMatters = (
 ): OwnMatter[] =>
   (hasLeft(facts.person.employee, facts.today) ? [] : months).flatMap(({ period, items }) => {
     const gap = gaps(facts, period, items);
-    const due = ofKind(items, monthKind).flatMap(({ data }) => submission(facts, data) ?? []);
+    const due = ofKind(items, monthKind).flatMap(({ data }) => submission(facts, data, items) ?? []);
     return [gap, rejected(facts, items), ...due].filter((one) => one !== null);
   });

@@ -24,6 +24,7 @@ import { awaitsVerification } from '../reroute.ts';
 import { businessDateOfMonth, isEscalated, type Month } from '../rules.ts';
 import { monthKind, monthRecordOf, parseMonthId, writeMonthCard } from '../store.ts';
 import { type Windows, windowsOf } from '../ownWindows.ts';
+import { worksIn } from '../personWindows.ts';
 import type { Days } from '../turning.ts';
 import { windowCalendar } from '../windows.ts';
 
@@ -35,45 +36,46 @@ export interface Grounds extends Moment {
   /** The owner's line of another day. */
   readonly lineOn: (date: PlainDate) => Kept<Line> | null;
   readonly exceptions: readonly WindowException[];
+  /** Whether the owner has a day to work in the month. */
+  readonly works: boolean;
   readonly policies: Policies;
   readonly calendar: WorkCalendar;
   readonly windows: Windows;
 }
 
-/** The same with the owner's leave. */
-export interface Loaded extends Grounds {
-  readonly leaves: readonly Leave[];
-}
+/** The owner of a month; of one that was realised, leave decides nothing and need not be read. */
+export type Owner = Omit<Person, 'leaves'> & { readonly leaves?: readonly Leave[] };
 
 /** What a decision rests on, of what is on record of a month and its owner, and of what all months have in common. */
 export function groundsOf(
   { clock }: Context,
   month: Kept<Month>,
-  person: Omit<Person, 'leaves'>,
+  person: Owner,
   common: { readonly revisions: readonly PolicyRevision[]; readonly calendar: InstanceCalendar },
 ): Grounds {
-  const { employee: owner, exceptions } = person;
-  const { zone } = clock;
-  const policies = policyOn(common.revisions, month.data.to);
-  const calendar = workCalendarOf(common.calendar, owner);
+  const { employee: owner, exceptions, leaves = [] } = person;
+  const days = {
+    policies: policyOn(common.revisions, month.data.to),
+    calendar: workCalendarOf(common.calendar, owner),
+    zone: clock.zone,
+    exceptions,
+    works: worksIn({ person: { employee: owner, leaves }, calendar: common.calendar }, month.data),
+  };
   const lineOn = (date: PlainDate) => lineOfPerson(person, date);
   return {
+    ...days,
     month,
     owner,
     line: lineOn(month.data.to),
     lineOn,
-    zone,
-    policies,
-    calendar,
-    exceptions,
-    windows: windowsOf(month.data, { policies, calendar, zone, exceptions }),
+    windows: windowsOf(month.data, days),
     now: clock.now(),
     today: today(clock),
   };
 }
 
 /** Loads a month with all that a decision rests on. Refuses ID_INVALID and NOT_FOUND, on `input.id`. */
-export async function loadMonth(context: Context, id: string): Promise<Result<Loaded>> {
+export async function loadMonth(context: Context, id: string): Promise<Result<Grounds>> {
   const ref = parseMonthId(id);
   if (!ref) return refuse('ID_INVALID', 'input.id', { type: 'Month' });
   const [month, person, all, calendar] = await Promise.all([
@@ -83,16 +85,16 @@ export async function loadMonth(context: Context, id: string): Promise<Result<Lo
     calendarLately(context),
   ]);
   if (!month || !person) return refuse('NOT_FOUND', 'input.id');
-  const grounds = groundsOf(context, month, person, { revisions: all, calendar });
-  return ok({ ...grounds, leaves: person.leaves });
+  return ok(groundsOf(context, month, person, { revisions: all, calendar }));
 }
 
 /** What the days of a month follow from: as it was loaded, or as it becomes. */
-export function daysOf({ zone, calendar, policies, exceptions }: Grounds, month: Month): Days {
+export function daysOf(loaded: Grounds, month: Month): Days {
+  const { zone, calendar, policies } = loaded;
   return {
     zone,
     calendar: windowCalendar(calendar, policies),
-    windows: windowsOf(month, { policies, calendar, zone, exceptions }),
+    windows: windowsOf(month, loaded),
     silence: policies.value('month.targetSilence'),
   };
 }
@@ -170,7 +172,7 @@ export async function alterMonth(
   context: Context,
   input: Edit,
   act: readonly [Action, MonthEvent],
-  decide: (loaded: Loaded) => Result<Month> | Promise<Result<Month>>,
+  decide: (loaded: Grounds) => Result<Month> | Promise<Result<Month>>,
 ): Promise<Result<Kept<Month>>> {
   const found = await loadMonth(context, input.id);
   return found.ok ? alterLoaded(context, input, [found.value, aboveIn(context.table)], act, decide) : found;

@@ -4,7 +4,7 @@ import { employeesOf } from '../../../organisation/employee/store.ts';
 import { lastingExceptions } from '../../../organisation/exception/store.ts';
 import type { Line } from '../../../organisation/line/rules.ts';
 import { lineKind, teamLinesSince } from '../../../organisation/line/store.ts';
-import { lineOfPerson, type Person, personOf } from '../../../organisation/person/store.ts';
+import { lineOfPerson, personOf } from '../../../organisation/person/store.ts';
 import { revisions } from '../../../organisation/policy/store.ts';
 import type { Context } from '../../../platform/context.ts';
 import { type Item, type Kept, readItem } from '../../../platform/item.ts';
@@ -13,9 +13,7 @@ import { datesOf, type PlainDate, today } from '../../../platform/period.ts';
 import { getItems, type Table } from '../../../platform/table.ts';
 import { businessDateOfMonth, type Month } from '../rules.ts';
 import { monthKind, type MonthRef } from '../store.ts';
-import { type Grounds, groundsOf } from './alter.ts';
-
-type Owner = Omit<Person, 'leaves'>;
+import { type Grounds, groundsOf, type Owner } from './alter.ts';
 
 /** Lines of people by which a leader appraises them, as they are kept, of every day since a date: one query and a batch. */
 async function linesUnder(

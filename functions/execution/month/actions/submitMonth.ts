@@ -17,7 +17,7 @@ import {
 import { businessDateOfMonth, type Month } from '../rules.ts';
 import { type GivenTasks, givenTasksSchema } from '../tasks.ts';
 import { realisationPolicies, targetPolicies, usingExceptions, type Window } from '../windows.ts';
-import { alterMonth, type Loaded } from './alter.ts';
+import { alterMonth, type Grounds } from './alter.ts';
 
 /** The policies that a submitted realisation rests on. */
 const realising: readonly PolicyKey[] = [...realisationPolicies, 'month.verifierAsOf'];
@@ -25,7 +25,7 @@ const realising: readonly PolicyKey[] = [...realisationPolicies, 'month.verifier
 /** Puts a decided month before whoever is in charge on its business date (P05), with the policies that it rests on. */
 async function beforeReviewer(
   context: Context,
-  { owner, lineOn, policies, today }: Loaded,
+  { owner, lineOn, policies, today }: Grounds,
   decided: Result<Month>,
   [window, keys]: readonly [Window, readonly PolicyKey[]],
   inCharge: typeof reviewerOf = reviewerOf,

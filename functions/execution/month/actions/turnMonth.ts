@@ -1,6 +1,4 @@
 /** What the turn of the day does to a month: its target is missing, or nobody answers it. docs/domain.md 6.2, 6.7. */
-import { worksWithin } from '../../../organisation/calendar/personDays.ts';
-import { calendarLately } from '../../../organisation/calendar/store.ts';
 import { aboveHolder, aboveIn } from '../../../organisation/line/reviewer.ts';
 import { lineStands } from '../../../organisation/line/store.ts';
 import { betweenDesks } from '../../../organisation/line/events.ts';
@@ -20,10 +18,10 @@ import { announceMonth } from '../events.ts';
 import { type Month } from '../rules.ts';
 import { monthKind, writeMonthCard } from '../store.ts';
 import { turn, type Turned } from '../turning.ts';
-import { agencyOf, daysOf, loadMonth, type Loaded } from './alter.ts';
+import { agencyOf, daysOf, loadMonth, type Grounds } from './alter.ts';
 
 /** Who is asked in the place of a silent holder; nobody where it lies with an office, or is nobody's to answer. */
-async function whoIsAbove(context: Context, { owner, line, today, month }: Loaded): Promise<string | null> {
+async function whoIsAbove(context: Context, { owner, line, today, month }: Grounds): Promise<string | null> {
   const { status, verifierId, escalatedAt, to: date } = month.data;
   if (status !== 'TARGET_SUBMITTED' || escalatedAt || !verifierId || verifierId === BKPP_DESK) return null;
   const asked = { employeeId: owner.employeeId, line, date, today };
@@ -31,13 +29,13 @@ async function whoIsAbove(context: Context, { owner, line, today, month }: Loade
 }
 
 /** The month as it becomes, with the policies that this rests on. */
-function decided({ after, event }: Turned, { policies }: Loaded): Month {
+function decided({ after, event }: Turned, { policies }: Grounds): Month {
   const key = event === 'monthTargetOverdue' ? 'month.targetWindow' : 'month.targetSilence';
   return usingPolicies(after, policies.used(key));
 }
 
 /** The month's change, and what goes with it: card, desk, and the line by which it climbs. */
-function turning(loaded: Loaded, turned: Turned): { change: Change; writes: Write[] } {
+function turning(loaded: Grounds, turned: Turned): { change: Change; writes: Write[] } {
   const { month: before, owner, line, now } = loaded;
   const after = decided(turned, loaded);
   const climbed =
@@ -54,16 +52,10 @@ function turning(loaded: Loaded, turned: Turned): { change: Change; writes: Writ
   };
 }
 
-/** Whether the owner has a day to work in the month, by the leave that is known. */
-async function works(context: Context, { month, owner: employee, leaves }: Loaded): Promise<boolean> {
-  const calendar = await calendarLately(context);
-  return worksWithin({ calendar, employee, leaves }, month.data.from, month.data.to);
-}
-
 async function attempt(context: Context, item: AgendaItem, day: PlainDate): Promise<Result<boolean>> {
   const found = await loadMonth(context, item.subjectId);
   if (!found.ok) return found;
-  const loaded: Loaded = { ...found.value, today: day };
+  const loaded: Grounds = { ...found.value, today: day };
   const { month } = loaded;
   const facts = {
     ...daysOf(loaded, month.data),
@@ -71,12 +63,10 @@ async function attempt(context: Context, item: AgendaItem, day: PlainDate): Prom
     today: day,
     aboveId: await whoIsAbove(context, loaded),
   };
-  // Nobody is late with a month in which they do not work: closeMonth cancels it.
-  const idle = month.data.status === 'GENERATED' && !(await works(context, loaded));
-  const turned = idle ? null : turn(month.data, facts);
+  const turned = turn(month.data, facts);
   const { change, writes } = turned ? turning(loaded, turned) : { change: null, writes: [] };
   const after = turned?.after ?? month.data;
-  const next = idle ? null : agendaOf(after, agencyOf(loaded), daysOf(loaded, after), day);
+  const next = agendaOf(after, agencyOf(loaded), daysOf(loaded, after), day);
   const stands = asRead(month);
   const committed = await commitAs(context, 'JOB:turnDay', {
     changes: change ? [change] : [],
