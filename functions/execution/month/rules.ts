@@ -18,6 +18,7 @@ import {
 } from '../../platform/period.ts';
 import { ok, type Result, refuse } from '../../platform/result.ts';
 import { evidenceListSchema, fileIdsSchema } from '../evidence/rules.ts';
+import { partOf } from './parts.ts';
 import { taskSchema } from './tasks.ts';
 
 export const lineSchema = z.object({
@@ -199,14 +200,8 @@ export function generateMonth(
   month: Period,
   openedAt: Instant | null = null,
 ): Month {
-  const { employeeId, planNo, from, to } = plan.data;
-  const { first, last } = datesOf(month);
   return {
-    employeeId,
-    month,
-    planNo,
-    from: from > first ? from : first,
-    to: to < last ? to : last,
+    ...partOf(plan.data, month),
     planVersion: plan.version,
     status: 'GENERATED',
     missedBy: null,

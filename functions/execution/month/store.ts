@@ -66,6 +66,12 @@ export const writeCardOfMonth = (
 ): Write =>
   (hasMoved(employee, line) ? writeSections : writeCard)(whoOfMonth(month, employee, line), sections);
 
+/** The card of a month that is not opened, since nobody has a day to work in it. */
+export const writeUnworkedCard = (month: MonthRef, employee: Employee, line: Line | null): Write =>
+  writeCardOfMonth(month, employee, line, {
+    month: { status: 'CANCELLED', late: false, lines: 0, filled: 0, onLeave: true },
+  });
+
 /** The month's section of its card. */
 export const writeMonthCard = (month: Month, employee: Employee, line: Line | null): Write =>
   writeCardOfMonth(month, employee, line, { month: monthSection(month) });

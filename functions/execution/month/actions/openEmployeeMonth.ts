@@ -11,7 +11,6 @@ import { ok, type Result } from '../../../platform/result.ts';
 import { type Marker, markerAmong, marking, markPerson } from '../../../platform/run/marker.ts';
 import type { Outcome, PersonWork } from '../../../platform/run/outcome.ts';
 import { queryAll } from '../../../platform/table.ts';
-import { worksWithin } from '../../../organisation/calendar/personDays.ts';
 import { type InstanceCalendar, workCalendarOf } from '../../../organisation/calendar/rules.ts';
 import { calendarNow } from '../../../organisation/calendar/store.ts';
 import { isActiveOn } from '../../../organisation/employee/rules.ts';
@@ -24,9 +23,11 @@ import { policyOn, type PolicyRevision } from '../../../organisation/policy/rule
 import { revisions } from '../../../organisation/policy/store.ts';
 import { agendaOf, moveOnAgenda } from '../agenda.ts';
 import { announceMonth } from '../events.ts';
+import { type Part, partOf, partOfNone } from '../parts.ts';
 import { generateMonth, hasPartIn, type Month } from '../rules.ts';
-import { monthKind, writeMonthCard } from '../store.ts';
+import { monthKind, writeMonthCard, writeUnworkedCard } from '../store.ts';
 import { windowsOf } from '../ownWindows.ts';
+import { worksIn } from '../personWindows.ts';
 import { windowCalendar } from '../windows.ts';
 
 const JOB = 'openMonth';
@@ -49,12 +50,12 @@ interface Found {
   readonly marker: Marker | null;
   /** How many plans that were set call for the month. */
   readonly calling: number;
-  /** How many of them have their month already. */
-  readonly there: number;
   /** The months that such plans call for, that are not there yet, and in which there is a day to work. */
   readonly missing: readonly Month[];
   /** The plans of which those are made. */
   readonly plans: readonly Kept<Plan>[];
+  /** The parts of the month in which there is no day to work: by plan, of no plan where none was set yet. */
+  readonly unworked: readonly Part[];
 }
 
 const keyOf = ({ employeeId, month, planNo }: Month) => keys.month(employeeId, month, planNo);
@@ -74,33 +75,34 @@ async function find(
   const there = new Set(items.map(({ SK }) => SK));
   const calling = plans.filter(({ data }) => hasPartIn(data, period));
   const without = calling.filter(({ data }) => !there.has(keys.month(employeeId, period, data.planNo).SK));
-  const { first, last } = datesOf(period);
-  const facts = { calendar, employee: person.employee, leaves: person.leaves };
-  const worked = without.filter(({ data: { from, to } }) =>
-    worksWithin(facts, from > first ? from : first, to < last ? to : last),
-  );
+  const works = (part: Part) => worksIn({ calendar, person }, part);
+  const worked = without.filter(({ data }) => works(partOf(data, period)));
+  const parts =
+    calling.length > 0
+      ? without.map(({ data }) => partOf(data, period))
+      : [partOfNone(employeeId, period, plans)];
   const versions = await Promise.all(worked.map((plan) => versionOfMonth(table, plan, period, clock.zone)));
   const at = clock.now();
   return {
     person,
     marker: markerAmong(items, JOB),
     calling: calling.length,
-    there: calling.length - without.length,
     missing: versions.map((version) => generateMonth(version, period, at)),
     plans: worked,
+    unworked: parts.filter((part) => !works(part)),
   };
 }
 
 /**
- * Why a person has no month, or one of their plans none: away from office all month, without an approved plan, without a
- * day to work in the plan's part.
+ * Why a person has no month, or one of their plans none: away from office all month, without a day to work in the plan's
+ * part or, where there is no approved plan, in the month; without an approved plan.
  */
-function refusalOf({ person, calling, there, missing }: Found, period: Period): ProblemCode | null {
+function refusalOf({ person, calling, unworked }: Found, period: Period): ProblemCode | null {
   const { first, last } = datesOf(period);
   const active = eachDate(first, last).some((date) => isActiveOn(person.employee, person.leaves, date));
   if (!active) return 'EMPLOYEE_INACTIVE';
-  if (calling === 0) return 'PLAN_NOT_APPROVED';
-  return there + missing.length === calling ? null : 'MONTH_WITHOUT_WORK';
+  if (unworked.length > 0) return 'MONTH_WITHOUT_WORK';
+  return calling === 0 ? 'PLAN_NOT_APPROVED' : null;
 }
 
 /** The months as they begin, each with its event. */
@@ -136,12 +138,18 @@ function awaited(
   });
 }
 
-/** The cards of the months, and the demand that the plans and lines on which they rest still stand. */
-function alongside({ person, plans }: Found, months: readonly Month[]): Write[] {
-  const lines = months.map((month) => lineOfPerson(person, month.to));
+/**
+ * The cards of the months, and of those in which nobody works, of whom nothing is expected; and the demand that the plans
+ * and lines on which they rest still stand.
+ */
+function alongside({ person, plans, unworked }: Found, months: readonly Month[]): Write[] {
+  const { employee } = person;
+  const lineOf = ({ to }: Part) => lineOfPerson(person, to);
+  const lines = [...months, ...unworked].map(lineOf);
   const distinct = new Map(lines.flatMap((line) => (line ? [[line.key.SK, line] as const] : [])));
   return [
-    ...months.map((month, at) => writeMonthCard(month, person.employee, lines[at]?.data ?? null)),
+    ...months.map((month) => writeMonthCard(month, employee, lineOf(month)?.data ?? null)),
+    ...unworked.map((part) => writeUnworkedCard(part, employee, lineOf(part)?.data ?? null)),
     // Amended meanwhile, a plan has other targets.
     ...(months.length > 0 ? plans.map(asRead) : []),
     ...[...distinct.values()].map(lineStands),
@@ -177,7 +185,7 @@ async function openOnce(
  * Opens a person's month: one for every approved plan with a part in it, with card and event, and the
  * marker, in one commit. Already there: UNCHANGED. Refused, with a marker that a later run replaces:
  * PLAN_NOT_APPROVED, EMPLOYEE_INACTIVE, MONTH_WITHOUT_WORK (also where only one of several plans has no day to work, and
- * the others have their month). Throws when it keeps losing to other writers.
+ * the others have their month), with a card that says so, which the month replaces once it is opened after all. Throws when it keeps losing to other writers.
  */
 export const openEmployeeMonth: PersonWork<OpenShared> = async (context, { employeeId, period }, shared) => {
   const outcome = await retrying(() => openOnce(context, employeeId, period, shared));
