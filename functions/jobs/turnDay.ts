@@ -21,6 +21,7 @@ import { type AgendaItem, agendaUpTo } from '../platform/agenda.ts';
 import type { Context, Platform } from '../platform/context.ts';
 import { handOver } from './handOver.ts';
 import { emptyLeftDesk } from './leftDesk.ts';
+import { openKept } from './openKept.ts';
 import type { AgendaStep } from '../platform/keys.ts';
 import type { PlainDate } from '../platform/period.ts';
 import type { Result } from '../platform/result.ts';
@@ -116,7 +117,7 @@ async function turnHeads(context: Context, day: PlainDate) {
 
 /**
  * Turns a day for every agency: all that was due on it, or before and is not done yet, and then whatever lies
- * before a head who is it no longer. Warns of a year that begins soon and has no list of holidays. Throws after the last item when any failed, so that the call comes again;
+ * before a head who is it no longer; and the months that longer windows keep open. Warns of a year that begins soon and has no list of holidays. Throws after the last item when any failed, so that the call comes again;
  * what was done is not done twice.
  */
 export async function turnDay(platform: Platform, day: PlainDate): Promise<Turned> {
@@ -134,10 +135,10 @@ export async function turnDay(platform: Platform, day: PlainDate): Promise<Turne
       faults.push(...page.faults);
     }
   }
-  const heads = await turnHeads(context, day);
-  due += heads.due;
-  changed += heads.changed;
-  faults.push(...heads.faults);
+  const [heads, kept] = [await turnHeads(context, day), await openKept(context, day)];
+  due += heads.due + kept.changed + kept.faults.length;
+  changed += heads.changed + kept.changed;
+  faults.push(...heads.faults, ...kept.faults);
   if (faults.length > 0) throw new AggregateError(faults, `${faults.length} of ${due} items failed`);
   return { due, changed };
 }

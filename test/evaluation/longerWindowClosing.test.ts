@@ -10,7 +10,7 @@ import { codesOf, entry, resubmit } from '../support/activities.ts';
 import { decide, MONDAY, NOVEMBER, openActivityHouse, type Someone } from '../support/activityHouse.ts';
 import { calendarActs } from '../support/calendars.ts';
 import { jobOf, makeMonth, monthItem } from '../support/months.ts';
-import { makePlatform } from '../support/office.ts';
+import { itemsOf, makePlatform } from '../support/office.ts';
 
 const { table, office, clock, house, newOwner, recorded, byAppraiser } = await openActivityHouse();
 const { act, codes } = calendarActs(house.as(office.bkpp));
@@ -119,8 +119,23 @@ describe('a longer window is refused', () => {
       on('2026-12-16');
       expect(codes(await grant(owner, 'ACTIVITY', '2026-12-22'))).toEqual(['PERIOD_CLOSED']);
       // There is a month before its appraiser, and there is none.
-      const verification = await grant(owner, 'VERIFICATION', '2026-12-22');
-      expect(codes(verification)).toEqual(line.reason ? [] : ['PERIOD_CLOSED']);
+      for (const window of ['TARGET', 'REALISATION', 'VERIFICATION'])
+        expect(codes(await grant(owner, window, '2026-12-22'))).toEqual(line.reason ? [] : ['PERIOD_CLOSED']);
+    }
+  });
+
+  it('of whatever kind once the closing has found nobody to have a month: on leave, or out of office, all of it', async () => {
+    for (const [type, reason] of [
+      ['CUTI_BESAR', 'MONTH_WITHOUT_WORK'],
+      ['CLTN', 'EMPLOYEE_INACTIVE'],
+    ] as const) {
+      const owner = await newOwner();
+      const days = { from: '2026-11-01' as PlainDate, to: '2026-11-30' as PlainDate };
+      await bulkLoad(table, itemsOf.leave({ employeeId: owner.employeeId, type, ...days }));
+      expect(await close(owner, '2026-12-16')).toEqual({ outcome: 'REFUSED', reason });
+      on('2026-12-16');
+      for (const window of ['ACTIVITY', 'TARGET', 'REALISATION', 'VERIFICATION'])
+        expect(codes(await grant(owner, window, '2026-12-22'))).toEqual(['PERIOD_CLOSED']);
     }
   });
 });

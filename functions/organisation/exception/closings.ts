@@ -45,14 +45,14 @@ export async function closingsOf(
 }
 
 /** Why the closing of a person found no month of a plan. */
-const withoutMonth = new Set<string | null>(['PLAN_NOT_APPROVED', 'MONTH_WITHOUT_WORK']);
+const withoutMonth = new Set<string | null>(['PLAN_NOT_APPROVED', 'MONTH_WITHOUT_WORK', 'EMPLOYEE_INACTIVE']);
 
 /**
- * Whether a longer window of a kind opens anything of a month: not where it is closed; of activities not where the
- * minutes are, though the month was refused; of verification not where there is nothing but them.
+ * Whether a longer window of a kind opens anything of a month: not where it is closed; where the minutes are, though the
+ * month was refused, not of activities, and of nothing where there is no month beside them, which none is opened for any
+ * more.
  */
 export function isOpenTo({ marker, minutesClosed }: ClosingOf, window: WindowKind): boolean {
   if (marker?.outcome === 'DONE') return false;
-  const noneLeft = window === 'VERIFICATION' && withoutMonth.has(marker?.reason ?? null);
-  return !(minutesClosed && (window === 'ACTIVITY' || noneLeft));
+  return !(minutesClosed && (window === 'ACTIVITY' || withoutMonth.has(marker?.reason ?? null)));
 }
