@@ -9,7 +9,7 @@ import type { PolicyRevision } from '../../functions/organisation/policy/rules.t
 import { policyItem } from '../../functions/organisation/policy/store.ts';
 import type { PlainDate } from '../../functions/platform/period.ts';
 import type { Table } from '../../functions/platform/table.ts';
-import { codesOf, entry, monthOf, record, verifyPending } from '../support/activities.ts';
+import { codesOf, entry, monthOf, record, resubmit, submit, verifyPending } from '../support/activities.ts';
 import type { Month } from '../../functions/execution/month/rules.ts';
 import { decide, MONDAY, NOVEMBER, openActivityHouse, type Someone } from '../support/activityHouse.ts';
 import { calendarActs } from '../support/calendars.ts';
@@ -69,7 +69,7 @@ describe('a month that was closed with no activity in it', () => {
     expect(data.viewer.employee.activityMonths).toEqual([]);
   });
 
-  it('holds what was recorded at that very moment: the closing reads it, and closes after it', async () => {
+  it('holds what was recorded at that very moment: the closing reads it, and waits until it can be sent in no more', async () => {
     const owner = await newOwner();
     // Nobody is to do anything about it any more: it is closed as soon as it is called.
     await withMonth(owner, { status: 'VERIFIED' });
@@ -79,9 +79,9 @@ describe('a month that was closed with no activity in it', () => {
       met = true;
       await recorded(owner, [entry()], false);
     });
-    expect(await close(owner, slow)).toEqual({ outcome: 'DONE' });
+    expect(await close(owner, slow)).toEqual({ outcome: 'REFUSED', reason: 'MONTH_RUNNING' });
     const month = await monthOf(house.as(owner), owner.employeeId);
-    expect(month).toMatchObject({ recordedMinutes: 45, closedAt: MONDAY });
+    expect(month).toMatchObject({ recordedMinutes: 45, closedAt: null });
   });
 });
 
@@ -97,7 +97,7 @@ const setTo = (value: 'NOT_COUNTED' | 'COUNTED') =>
     } as PolicyRevision),
   ]);
 const CLOSED = `query ($id: ID!) { node(id: $id) { ... on ActivityMonth { verifiedMinutes pending closedAt
-  unverified { count minutes counted by { name } } progress { missingMinutes }
+  unverified { count minutes counted countedMinutes by { name } } progress { missingMinutes }
   activities(first: 10, state: PENDING) { edges { node { state minutes decidedBy { name } } } } } } }`;
 const EVALUATION = `{ viewer { employee { month(period: "2026-M11") { evaluations {
   activity { verifiedMinutes unverifiedMinutes explanation { step value rule message } } } } } } }`;
@@ -127,7 +127,13 @@ describe('what nobody verified by the deadline', () => {
       verifiedMinutes: 45,
       pending: 2,
       closedAt: CLOSING,
-      unverified: { count: 2, minutes: 90, counted: false, by: { name: office.appraiser.name } },
+      unverified: {
+        count: 2,
+        minutes: 90,
+        counted: false,
+        countedMinutes: 0,
+        by: { name: office.appraiser.name },
+      },
       progress: { missingMinutes: 6705 },
       activities: { edges: [{ node: { state: 'PENDING', decidedBy: null } }, {}] },
     });
@@ -155,6 +161,43 @@ describe('what nobody verified by the deadline', () => {
       { step: 'UNVERIFIED_MINUTES', value: 90, rule: 'activity.unverifiedAtDeadline@2026-01-01' },
       { step: 'COUNTED_MINUTES', value: 135 },
     ]);
+  });
+
+  it('does not count where it was sent in when the verifier had not their days any more', async () => {
+    await setTo('COUNTED');
+    const owner = await newOwner();
+    await withMonth(owner);
+    await recorded(owner, [entry(), entry()], false);
+    clock.set('2026-11-24T02:00:00.000Z');
+    // Put before the appraiser in time: the 45 minutes count, whatever they leave undone.
+    await recorded(owner, [entry({ date: '2026-11-20' })]);
+    clock.set('2026-12-14T16:59:30.000Z');
+    expect((await submit(house.as(owner), '2026-M11')).userErrors).toEqual([]);
+    clock.set(CLOSING);
+    expect(await close(owner)).toEqual({ outcome: 'DONE' });
+    expect(await closedOf(owner)).toMatchObject({
+      unverified: { count: 3, minutes: 135, counted: true, countedMinutes: 45 },
+      progress: { missingMinutes: 6705 },
+    });
+    expect(await activityResultOf(owner)).toMatchObject({ verifiedMinutes: 0, unverifiedMinutes: 45 });
+  });
+
+  it('counts where it was rejected on the last days, sent in again, and then nobody looked at it for the verifier’s days', async () => {
+    await setTo('COUNTED');
+    const owner = await newOwner();
+    await withMonth(owner, { status: 'VERIFIED' });
+    const [one, two] = await recorded(owner, [entry(), entry({ date: '2026-11-12' })]);
+    clock.set('2026-12-14T02:00:00.000Z');
+    await byAppraiser(decide(one.id, 'REJECT', 'Lampirkan bukti'), decide(two.id, 'REJECT', 'Volume?'));
+    clock.set('2026-12-17T16:00:00.000Z');
+    await resubmit(house.as(owner), { id: one.id, expectedVersion: 2 });
+    expect(await close(owner)).toEqual({ outcome: 'REFUSED', reason: 'MONTH_RUNNING' });
+    clock.set('2026-12-22T17:30:00.000Z');
+    expect(await close(owner)).toEqual({ outcome: 'REFUSED', reason: 'MONTH_RUNNING' });
+    // A working day lies between, on which an outage of the last evening is registered.
+    clock.set('2026-12-28T17:30:00.000Z');
+    expect(await close(owner)).toEqual({ outcome: 'DONE' });
+    expect(await activityResultOf(owner)).toMatchObject({ verifiedMinutes: 0, unverifiedMinutes: 45 });
   });
 
   it('of somebody whose month cannot be closed is closed all the same, and no more is verified in March', async () => {

@@ -6,7 +6,7 @@ import {
 } from '../../functions/evaluation/evaluation/actions/closeEmployeeMonth.ts';
 import { bulkLoad } from '../../functions/local/bulkLoad.ts';
 import type { PlainDate } from '../../functions/platform/period.ts';
-import { codesOf, entry, resubmit } from '../support/activities.ts';
+import { codesOf, edit, entry, resubmit, submit } from '../support/activities.ts';
 import { decide, MONDAY, NOVEMBER, openActivityHouse, type Someone } from '../support/activityHouse.ts';
 import { calendarActs } from '../support/calendars.ts';
 import { jobOf, makeMonth, monthItem } from '../support/months.ts';
@@ -106,6 +106,38 @@ describe('a month is not closed', () => {
     expect(codesOf(again)).toEqual([]);
     expect(await verified(one.id)).toEqual([]);
     expect(await close(owner, '2026-12-22')).toEqual({ outcome: 'DONE' });
+  });
+
+  it('while what its owner edited or recorded can still be sent in', async () => {
+    const owner = await newOwner();
+    await withMonth(owner);
+    await grant(owner, 'ACTIVITY', '2026-12-18');
+    on('2026-12-18');
+    const [one] = await recorded(owner, [entry({ date: '2026-11-27' })]);
+    await byAppraiser(decide(one.id, 'REJECT', 'Volume keliru.'));
+    await recorded(owner, [entry({ date: '2026-11-26' })], false);
+    on('2026-12-21');
+    const { id: _id, date: _date, ...content } = entry();
+    expect(codesOf(await edit(house.as(owner), { ...content, id: one.id, expectedVersion: 2 }))).toEqual([]);
+    expect(await close(owner, '2026-12-22')).toEqual({ outcome: 'REFUSED', reason: 'MONTH_RUNNING' });
+    on('2026-12-23');
+    expect((await submit(house.as(owner), '2026-M11')).userErrors).toEqual([]);
+    expect(await verified(one.id)).toEqual([]);
+  });
+
+  it('before what was rejected on the last day of a longer verification was mended and verified', async () => {
+    const owner = await newOwner();
+    await withMonth(owner);
+    const [one] = await recorded(owner);
+    await grant(owner, 'VERIFICATION', '2026-12-21');
+    on('2026-12-21');
+    await byAppraiser(decide(one.id, 'REJECT', 'Volume keliru.'));
+    expect(await close(owner, '2026-12-22')).toEqual({ outcome: 'REFUSED', reason: 'MONTH_RUNNING' });
+    on('2026-12-28');
+    expect(codesOf(await resubmit(house.as(owner), { id: one.id, expectedVersion: 2 }))).toEqual([]);
+    on('2026-12-30');
+    expect(await verified(one.id)).toEqual([]);
+    expect(await close(owner, '2026-12-31')).toEqual({ outcome: 'DONE' });
   });
 });
 

@@ -5,7 +5,7 @@ import { decide, MONDAY, openActivityHouse, type Someone } from '../support/acti
 import { calendarActs } from '../support/calendars.ts';
 import { contentOf } from '../support/table.ts';
 
-const { table, office, clock, house, newOwner, recorded, byAppraiser } = await openActivityHouse();
+const { table, office, clock, house, newOwner, recorded, byAppraiser, deskItem } = await openActivityHouse();
 const bkpp = calendarActs(house.as(office.bkpp));
 beforeEach(() => clock.set(MONDAY));
 afterAll(() => house.stop());
@@ -42,8 +42,7 @@ describe('a rejection', () => {
     // What was rejected last is news to whoever was told of the rest.
     expect(await ownDesk(owner)).toMatchObject([{ count: 3, since: clock.now() }]);
     await resubmit(house.as(owner), { id: one.id, expectedVersion: 2, volume: 2 });
-    const { id: _id, date: _date, ...content } = entry();
-    await edit(house.as(owner), { ...content, id: two.id, expectedVersion: 2 });
+    await resubmit(house.as(owner), { id: two.id, expectedVersion: 2 });
     expect(await ownDesk(owner)).toMatchObject([{ count: 1 }]);
     expect(codesOf(await voidActivity(house.as(owner), three.id))).toEqual([]);
     expect(await ownDesk(owner)).toEqual([]);
@@ -76,17 +75,39 @@ describe('a rejection', () => {
     expect(codesOf(await resubmit(house.as(owner), again))).toEqual([]);
   });
 
-  it('on the last days of the verification opens no day on which nobody could verify', async () => {
+  it('on the last day of the verification leaves the owner their days, and the verifier theirs after them', async () => {
     const { owner, again } = await rejectedOn('2026-12-14');
-    expect(await ownDesk(owner)).toMatchObject([{ dueOn: '2026-12-14' }]);
-    on('2026-12-15');
-    expect(codesOf(await resubmit(house.as(owner), again))).toEqual(['ACTIVITY_VERIFICATION_OVER']);
+    expect(await ownDesk(owner)).toMatchObject([{ dueOn: '2026-12-17' }]);
+    on('2026-12-17');
+    expect(codesOf(await resubmit(house.as(owner), again))).toEqual([]);
+    expect(await deskItem(owner)).toMatchObject({ count: 1, dueOn: '2026-12-22' });
+    on('2026-12-22');
+    await reject(again.id);
+    // Once a month: what is rejected in those days moves nothing, and is sent in again on no day after them.
+    expect(await ownDesk(owner)).toMatchObject([{ dueOn: '2026-12-22' }]);
+    on('2026-12-23');
+    const late = await resubmit(house.as(owner), { ...again, expectedVersion: 4 });
+    expect(late.userErrors).toMatchObject([{ code: 'ACTIVITY_VERIFICATION_OVER' }]);
+    expect(late.userErrors[0].message).toContain('2026-12-22');
+  });
+
+  it('is not done with by an edit alone: it lies on the desk and keeps its days until it is sent in', async () => {
+    const { owner, again } = await rejectedOn('2026-11-27');
     const { id: _id, date: _date, ...content } = entry();
-    const kept = await edit(house.as(owner), { ...content, id: again.id, expectedVersion: 2 });
-    expect(codesOf(kept)).toEqual([]);
-    expect((await submit(house.as(owner), '2026-M11')).userErrors).toMatchObject([
-      { code: 'ACTIVITY_VERIFICATION_OVER', field: ['input', 'month'] },
-    ]);
+    const anew = (expectedVersion: number) =>
+      edit(house.as(owner), { ...content, id: again.id, expectedVersion });
+    expect(codesOf(await anew(2))).toEqual([]);
+    on('2026-12-02');
+    expect(await ownDesk(owner)).toMatchObject([{ count: 1, dueOn: '2026-12-02' }]);
+    expect(codesOf(await anew(3))).toEqual([]);
+    expect((await submit(house.as(owner), '2026-M11')).userErrors).toEqual([]);
+    expect(await ownDesk(owner)).toEqual([]);
+    clock.set(MONDAY);
+    const other = await rejectedOn('2026-11-27');
+    await edit(house.as(other.owner), { ...content, id: other.id, expectedVersion: 2 });
+    on('2026-12-02');
+    expect(codesOf(await voidActivity(house.as(other.owner), other.id))).toEqual([]);
+    expect(await ownDesk(other.owner)).toEqual([]);
   });
 });
 

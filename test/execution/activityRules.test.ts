@@ -167,7 +167,7 @@ describe('the steps of an activity', () => {
 
   it('decided again in the same way by the same person change nothing; in another way are refused', () => {
     const { activity, month: of } = recorded();
-    const deadline = { until: facts.today, over: false };
+    const deadline = { until: facts.today, over: false, sentBy: facts.today };
     const by = { employeeId: 'appraiser', at: NOW, deadline, field: ['id'] };
     const kept = (data: Activity) => ({
       key: { PK: 'p', SK: 's' },

@@ -27,6 +27,10 @@ export interface Known {
   readonly rejectedOn?: string;
 }
 
+/** Whether an activity waits for its owner to mend it: rejected, or edited since and not sent in again. */
+export const isToMend = ({ state, rejectedOn }: Known): boolean =>
+  state === 'REJECTED' || (state === 'RECORDED' && rejectedOn !== undefined);
+
 /** Minutes of one unit by the bank, as everybody in the office knows them. */
 const NORM: Readonly<Record<string, number>> = { 'ADM-001': 45, 'ADM-002': 5 };
 export const minutesOf = ({ bankCode, volume }: Content): number => volume * (NORM[bankCode] ?? Number.NaN);

@@ -8,7 +8,7 @@ import type { Period } from '../../../functions/platform/period.ts';
 import { getItem, queryAll, type Table } from '../../../functions/platform/table.ts';
 import { MONTH } from './calendar.ts';
 import { PROGRESS } from './documents.ts';
-import { minutesOf, recount, type State, type Sums } from './ledger.ts';
+import { isToMend, minutesOf, recount, type State, type Sums } from './ledger.ts';
 import type { Office } from './owner.ts';
 import { monthNode } from './superior.ts';
 import type { Staff } from './town.ts';
@@ -48,11 +48,21 @@ function byDay({ ledger }: Staff): Record<string, Sums> {
   return Object.fromEntries(sums.filter(([, { counted, rejected }]) => counted + rejected > 0));
 }
 
+/** What the person is to mend, as the ledger has it: how many of each day and day of rejection. */
+function toMend({ ledger }: Staff): string[] {
+  const places = [...ledger.activities.values()]
+    .filter(isToMend)
+    .map(({ date, rejectedOn }) => `${date} ${rejectedOn}`);
+  const counts = Map.groupBy(places, (place) => place);
+  return [...counts].map(([place, all]) => `${place} ${all.length}`).toSorted();
+}
+
 /** The month as it is kept: minutes by day and in all, and how many wait. */
 function checkMonth(office: Office, staff: Staff, item: Item | null): void {
-  const { days, pending, recordedMinutes, verifiedMinutes } = item
+  const none = { days: {}, pending: 0, recordedMinutes: 0, verifiedMinutes: 0, mending: undefined };
+  const { days, pending, recordedMinutes, verifiedMinutes, mending } = item
     ? readItem(activityMonthKind, item).data
-    : { days: {}, pending: 0, recordedMinutes: 0, verifiedMinutes: 0 };
+    : none;
   const sums = staff.ledger.sums();
   const found = Object.entries(days)
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
@@ -63,6 +73,8 @@ function checkMonth(office: Office, staff: Staff, item: Item | null): void {
   same(office, `days of ${staff.no}`, byDay(staff), Object.fromEntries(found));
   const wanted = [sums.counted, sums.verified, staff.ledger.in('PENDING').length];
   same(office, `the month of ${staff.no}`, wanted, [recordedMinutes, verifiedMinutes, pending]);
+  const left = (mending?.left ?? []).map(({ date, decidedOn, count }) => `${date} ${decidedOn} ${count}`);
+  same(office, `what ${staff.no} is to mend`, toMend(staff), left.toSorted());
 }
 
 /** What the person sees of their month by HTTP. */

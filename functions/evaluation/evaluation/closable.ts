@@ -1,6 +1,6 @@
 /** Whether a person's months can be closed: what of them still waits for somebody, and what of them was never worked. */
 import { mendedUntil } from '../../execution/activity/mending.ts';
-import { dayIn } from '../../execution/activity/minutes.ts';
+import { dayIn, unsubmittedOf } from '../../execution/activity/minutes.ts';
 import { activityDays } from '../../execution/activity/personDays.ts';
 import type { ActivityMonth } from '../../execution/activity/rules.ts';
 import { waitsUntil } from '../../execution/month/ownWindows.ts';
@@ -22,12 +22,16 @@ export interface ClosableFacts extends PersonFacts {
   readonly activities: ActivityMonth | null;
 }
 
-/** The last days of activities that wait: for the verifier, or for their owner to mend what was rejected. */
+/**
+ * The last days of activities that wait: for the verifier, or for their owner to send them in, or to mend what was
+ * rejected.
+ */
 function activitiesUntil(facts: ClosableFacts): PlainDate[] {
-  const { activities, period } = facts;
+  const { activities } = facts;
   if (!activities) return [];
-  const { input, deadline } = activityDays(facts, period);
-  if (activities.pending > 0) return [deadline.until];
+  const { input, deadline } = activityDays(facts, activities);
+  const isUnsubmitted = Object.values(activities.days).some((day) => unsubmittedOf(day) > 0);
+  if (activities.pending > 0 || isUnsubmitted) return [deadline.until];
   const until = mendedUntil(activities, input, deadline);
   return until ? [until] : [];
 }

@@ -2,26 +2,23 @@
  * The end of a month's verification: until when is decided, and what becomes of what nobody decided on
  * (`activity.unverifiedAtDeadline`). docs/domain.md 6.2, 6.4 I8, 6.7. Pure.
  */
-import type { LongerWindow } from '../../organisation/exception/rules.ts';
 import { type Policies, type PolicyKey, usingPolicies } from '../../organisation/policy/rules.ts';
-import type { PlainDate } from '../../platform/period.ts';
+import { dateIn, type PlainDate } from '../../platform/period.ts';
 import { ok, refuse, type Result } from '../../platform/result.ts';
-import { dayIn } from './minutes.ts';
-import type { ActivityMonth } from './rules.ts';
+import { dayIn, dayOf, submittedAt } from './minutes.ts';
+import type { Activity, ActivityMonth } from './rules.ts';
 
 export const UNVERIFIED = 'activity.unverifiedAtDeadline' satisfies PolicyKey;
 
-/** The last day on which a month's activities are decided on, and whether that is over. */
+/**
+ * The last day on which a month's activities are decided on, whether that is over, and the last day on which what is
+ * sent in leaves the verifier all of their days.
+ */
 export interface Deadline {
   readonly until: PlainDate;
   readonly over: boolean;
+  readonly sentBy: PlainDate;
 }
-
-/** When a month's verification ends, by its window alone: what keeps the month open otherwise gives no time for it. */
-export const deadlineOf = ({ to: until }: LongerWindow, today: PlainDate): Deadline => ({
-  until,
-  over: today > until,
-});
 
 /**
  * Whether a month's activities may still be decided on, and sent to be decided on. Refuses on `field`: PERIOD_CLOSED, and
@@ -36,24 +33,47 @@ export function stillVerified(
   return over ? refuse('ACTIVITY_VERIFICATION_OVER', field, { period: month, until }) : ok(null);
 }
 
+/** Minutes by day of the month. */
+type ByDay = Readonly<Record<string, number>>;
+
+const sumOf = (days: ByDay): number => Object.values(days).reduce((sum, minutes) => sum + minutes, 0);
+
+/** Whether what waits at the end of a month counts all the same. */
+export const silenceCounts = (policies: Policies): boolean => policies.value(UNVERIFIED) === 'COUNTED';
+
+/** Of activities the minutes that wait and were sent in too late for whoever verifies to have their days, by day. */
+export function sentTooLate(activities: readonly Activity[], { sentBy }: Deadline, zone: string): ByDay {
+  const late = activities.filter((one) => one.state === 'PENDING' && dateIn(zone, submittedAt(one)) > sentBy);
+  const days: Record<string, number> = {};
+  for (const { date, minutes } of late) days[dayOf(date)] = (days[dayOf(date)] ?? 0) + minutes;
+  return days;
+}
+
 /**
- * The month with what still waits at its end: how much, on whose desk, and whether it counts all the same. No activity
- * is written anew, so that nothing says that somebody verified what nobody did.
+ * The month with what still waits at its end: how much, on whose desk, and whether it counts all the same, but for what
+ * was sent in too `late`: a silence is of what somebody could look at. No activity is written anew, so that nothing says
+ * that somebody verified what nobody did.
  */
-export function atDeadline(month: ActivityMonth, policies: Policies): ActivityMonth {
+export function atDeadline(month: ActivityMonth, policies: Policies, late: ByDay): ActivityMonth {
   if (month.pending === 0) return month;
   const minutes = Object.values(month.days).reduce((sum, { pending = 0 }) => sum + pending, 0);
-  const counted = policies.value(UNVERIFIED) === 'COUNTED';
-  const unverified = { minutes, count: month.pending, counted, by: month.verifierId };
+  const unverified = {
+    minutes,
+    count: month.pending,
+    counted: silenceCounts(policies),
+    ...(sumOf(late) > 0 && { late }),
+    by: month.verifierId,
+  };
   return { ...usingPolicies(month, policies.used(UNVERIFIED)), unverified };
 }
 
 /** Minutes that nobody verified and that count all the same, since a superior's silence costs nobody anything there. */
 export const countedUnverified = ({ unverified }: ActivityMonth): number =>
-  unverified?.counted ? unverified.minutes : 0;
+  unverified?.counted ? unverified.minutes - sumOf(unverified.late ?? {}) : 0;
 
 /** What of a day counts: what is verified, and at the deadline what waited, where it counts. */
 export function countsOn(month: ActivityMonth, date: PlainDate): number {
   const { verified, pending = 0 } = dayIn(month, date);
-  return verified + (month.unverified?.counted ? pending : 0);
+  const { counted, late } = month.unverified ?? {};
+  return verified + (counted ? pending - (late?.[dayOf(date)] ?? 0) : 0);
 }

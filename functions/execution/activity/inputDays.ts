@@ -3,7 +3,13 @@
  * days that its rejection opens (`activity.resubmitWorkingDays`). docs/domain.md 6.2, 6.7. Pure.
  */
 import type { LongerWindow, WindowException } from '../../organisation/exception/rules.ts';
-import { dateIn, endOfWindow, type PlainDate, type WorkCalendar } from '../../platform/period.ts';
+import {
+  dateIn,
+  endOfWindow,
+  type Instant,
+  type PlainDate,
+  type WorkCalendar,
+} from '../../platform/period.ts';
 import type { Policies } from '../../organisation/policy/rules.ts';
 import { inputWindow, windowCalendar } from '../month/windows.ts';
 import type { Activity } from './rules.ts';
@@ -34,6 +40,16 @@ export const inputFacts = (
   },
 });
 
+/** When what waits for its owner to mend it was rejected, also once it is edited; null of what does not. */
+export const rejectedAt = ({
+  state,
+  decidedAt,
+  mendedFrom,
+}: Pick<Activity, 'state' | 'decidedAt' | 'mendedFrom'>): Instant | null => {
+  if (state === 'RECORDED') return mendedFrom ?? null;
+  return state === 'REJECTED' ? decidedAt : null;
+};
+
 /** The last of the days that a rejection opens. */
 const mendingDays = (decidedOn: PlainDate, { calendar, limits }: Pick<InputFacts, 'calendar' | 'limits'>) =>
   endOfWindow(calendar, decidedOn, limits.resubmitWorkingDays);
@@ -46,17 +62,18 @@ export function rejectedUntil(date: PlainDate, decidedOn: PlainDate, facts: Inpu
 }
 
 /**
- * The last day on which an activity of a date is written; of one that stands (`before`) and was rejected, whichever ends
- * later. An exception is named only where nothing else allows it today.
+ * The last day on which an activity of a date is written; of one that stands (`before`) and waits to be mended, whichever
+ * ends later. An exception is named only where nothing else allows it today.
  */
 export function writtenUntil(
   date: PlainDate,
-  before: Pick<Activity, 'state' | 'decidedAt'> | undefined,
+  before: Parameters<typeof rejectedAt>[0] | undefined,
   { today, zone, calendar, exceptions, limits }: InputFacts,
 ): LongerWindow {
   const window = inputWindow(date, limits.inputWindowDays, calendar, exceptions);
-  if (before?.state !== 'REJECTED' || before.decidedAt === null) return window;
-  const mended = mendingDays(dateIn(zone, before.decidedAt), { calendar, limits });
+  const rejected = before && rejectedAt(before);
+  if (!rejected) return window;
+  const mended = mendingDays(dateIn(zone, rejected), { calendar, limits });
   const to = mended > window.to ? mended : window.to;
   return today <= mended || to > window.to ? { to } : window;
 }

@@ -4,6 +4,7 @@ import type { Instant } from '../../platform/period.ts';
 import { ok, type Result } from '../../platform/result.ts';
 import { unseen } from '../../platform/versions.ts';
 import { type Deadline, stillVerified } from './deadline.ts';
+import { submittedAt } from './minutes.ts';
 import { type Activity, type ActivityMonth, step } from './rules.ts';
 
 /** A decision; a rejection says why. It is of what was seen: of a version, or of what was submitted until an instant. */
@@ -13,9 +14,6 @@ export interface Judgement {
   readonly expectedVersion?: number | null;
   readonly submittedUntil?: Instant | null;
 }
-
-/** Since when an activity lies before the appraiser; of one of before that was kept, since it was recorded. */
-export const submittedAt = ({ submittedAt: at, recordedAt }: Activity): Instant => at ?? recordedAt;
 
 /** Whether an activity stands as whoever decides saw it (docs/domain.md 6.4 I17). */
 const isSeen = ({ version, data }: Kept<Activity>, { expectedVersion, submittedUntil }: Judgement): boolean =>

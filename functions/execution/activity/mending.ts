@@ -4,7 +4,7 @@
  */
 import { dateIn, type Instant, type PlainDate } from '../../platform/period.ts';
 import type { Deadline } from './deadline.ts';
-import { type InputFacts, rejectedUntil } from './inputDays.ts';
+import { type InputFacts, rejectedAt, rejectedUntil } from './inputDays.ts';
 import type { Activity, ActivityMonth, Rejected } from './rules.ts';
 
 interface Turn {
@@ -12,13 +12,14 @@ interface Turn {
   readonly after: Activity;
 }
 
-const isRejected = (activity: Activity | undefined): boolean => activity?.state === 'REJECTED';
+const isRejected = ({ state }: Activity): boolean => state === 'REJECTED';
 
 /** How many of each day and decision are left, with one more or one fewer. */
 function counted(had: readonly Rejected[], activity: Activity | undefined, by: 1 | -1, zone: string) {
-  if (!activity?.decidedAt || !isRejected(activity)) return had;
+  const at = activity && rejectedAt(activity);
+  if (!at) return had;
   const { date } = activity;
-  const decidedOn = dateIn(zone, activity.decidedAt);
+  const decidedOn = dateIn(zone, at);
   const isIt = (one: Rejected) => one.date === date && one.decidedOn === decidedOn;
   const count = (had.find(isIt)?.count ?? 0) + by;
   const others = had.filter((one) => !isIt(one));
@@ -26,11 +27,12 @@ function counted(had: readonly Rejected[], activity: Activity | undefined, by: 1
 }
 
 /**
- * The month with what was rejected and waits for its owner, after some activities became others; nothing where none is
- * left. `since` is when the last was rejected: what comes on top of what its owner was told is news.
+ * The month with what was rejected and waits for its owner, edited or not, after some activities became others; nothing
+ * where none is left. `since` is when the last was rejected: what comes on top of what its owner was told is news. The
+ * days of rejections stay, since verification follows from them.
  */
 export function mending(
-  { mending: had, ...month }: ActivityMonth,
+  { mending: had, ...kept }: ActivityMonth,
   turns: readonly Turn[],
   now: Instant,
   zone: string,
@@ -40,10 +42,14 @@ export function mending(
     had?.left ?? [],
   );
   const isNews = turns.some(({ after }) => isRejected(after));
+  const month = isNews ? { ...kept, rejections: withDay(kept.rejections, dateIn(zone, now)) } : kept;
   return left.length > 0
     ? { ...month, mending: { since: isNews ? now : (had?.since ?? now), left: [...left] } }
     : month;
 }
+
+const withDay = (days: readonly PlainDate[] = [], day: PlainDate): PlainDate[] =>
+  days.includes(day) ? [...days] : [...days, day];
 
 /** What can still be mended: how many, and by when the first of it. */
 export interface Mendable {

@@ -9,6 +9,9 @@ import type { Activity, ActivityMonth, Day } from './rules.ts';
 /** Whether an activity takes its minutes and hours: not one that was rejected or voided. */
 export const takesTime = ({ state }: Activity): boolean => state !== 'REJECTED' && state !== 'VOIDED';
 
+/** Since when an activity lies before the appraiser; of one of before that was kept, since it was recorded. */
+export const submittedAt = ({ submittedAt: at, recordedAt }: Activity): Instant => at ?? recordedAt;
+
 /** The hours that an activity takes, or null where it names none. */
 export const timesOf = ({ start, end }: Pick<Activity, 'start' | 'end'>): string | null =>
   start && end ? `${start}-${end}` : null;
@@ -67,6 +70,10 @@ export function counting(month: ActivityMonth, before: Activity | null, after: A
     verifiedMinutes: sum(({ verified }) => verified),
   };
 }
+
+/** Minutes of a day that were recorded and are not put before the appraiser. */
+export const unsubmittedOf = ({ counted, verified, pending = 0 }: Day): number =>
+  counted - verified - pending;
 
 /** Whether hours of a day run into hours already taken; one may begin when another ends. */
 export const overlaps = (day: Day, start: string, end: string): boolean =>

@@ -3,8 +3,8 @@ import type { Kept } from '../../platform/item.ts';
 import type { Instant, PlainDate } from '../../platform/period.ts';
 import { ok, refuse, type Result } from '../../platform/result.ts';
 import { type Deadline, stillVerified } from './deadline.ts';
-import { judge, submittedAt } from './judgement.ts';
-import { counting } from './minutes.ts';
+import { judge } from './judgement.ts';
+import { counting, submittedAt } from './minutes.ts';
 import type { Activity, ActivityMonth } from './rules.ts';
 
 /** An activity that is not to be verified with the others: rejected with a reason, or left waiting without one. */

@@ -10,7 +10,7 @@ import { type Instant, isWorkingDay, monthOfDate, type PlainDate } from '../../p
 import { check, type Problem, type Result } from '../../platform/result.ts';
 import { type BankItem, fitsFamily } from '../bank/rules.ts';
 import type { Entry } from './entry.ts';
-import { type InputFacts, writtenUntil } from './inputDays.ts';
+import { type InputFacts, rejectedAt, writtenUntil } from './inputDays.ts';
 import { counting, dayIn, overlaps } from './minutes.ts';
 import type { Activity, ActivityMonth } from './rules.ts';
 
@@ -156,8 +156,10 @@ export function record(
   if (problems.length > 0 || !item) return check(problems, undefined as never);
   const recordedAt = as.before?.recordedAt ?? facts.now;
   const written = activityOf(entry, item, each, month.employeeId, recordedAt, as.state);
-  const submitted = as.state === 'PENDING' && { submittedAt: facts.now };
-  const activity = { ...written, ...marksOf(entry.date, as.before, facts), ...submitted };
+  const rejected = as.before && rejectedAt(as.before);
+  // Edited, it keeps the days that its rejection opened until it is sent in again.
+  const since = as.state === 'PENDING' ? { submittedAt: facts.now } : rejected && { mendedFrom: rejected };
+  const activity = { ...written, ...marksOf(entry.date, as.before, facts), ...since };
   const counted = counting(month, as.before ?? null, activity);
   return check([], { activity, month: usingPolicies(counted, facts.policies) });
 }

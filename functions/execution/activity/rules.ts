@@ -72,6 +72,8 @@ export const activitySchema = z.object({
   submittedAt: instantSchema.optional(),
   decidedAt: instantSchema.nullable(),
   decidedBy: z.string().nullable(),
+  /** Of one that was edited after its rejection and is not sent in again: when it was rejected. */
+  mendedFrom: instantSchema.optional(),
 });
 export type Activity = z.infer<typeof activitySchema>;
 
@@ -89,7 +91,7 @@ const daySchema = z.object({
 });
 export type Day = z.infer<typeof daySchema>;
 
-/** How many activities of a date were rejected on a day and are not mended yet. */
+/** How many activities of a date were rejected on a day and are neither sent in again nor voided. */
 const rejectedSchema = z.object({
   date: plainDateSchema,
   decidedOn: plainDateSchema,
@@ -111,6 +113,8 @@ export const activityMonthSchema = z.object({
   verifierId: z.string().nullable(),
   /** What was rejected and waits for its owner to mend it, and when the last of it was rejected. */
   mending: z.object({ since: instantSchema, left: z.array(rejectedSchema).min(1) }).optional(),
+  /** The days on which something was rejected: verification may end later for the last in time (deadline.ts). */
+  rejections: z.array(plainDateSchema).optional(),
   closedAt: instantSchema.nullable(),
   /** What waited when the month was closed, on whose desk, and whether it counts (`activity.unverifiedAtDeadline`). */
   unverified: z
@@ -118,6 +122,8 @@ export const activityMonthSchema = z.object({
       minutes: z.int().nonnegative(),
       count: z.int().positive(),
       counted: z.boolean(),
+      /** Of its minutes, by day of the month, those sent in too late to be looked at: they count in no case. */
+      late: z.record(z.string(), z.int().positive()).optional(),
       by: z.string().nullable(),
     })
     .optional(),

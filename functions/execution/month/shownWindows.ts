@@ -17,6 +17,8 @@ import type { Month } from './rules.ts';
 import { monthKind } from './store.ts';
 import { worksIn } from './personWindows.ts';
 import { answerDays, isLate, type Windows, windowsOf } from './ownWindows.ts';
+import { activityMonthKind } from '../activity/store.ts';
+import { activityVerification, verifiedAgainUntil } from '../activity/verification.ts';
 import { verificationWindow, windowCalendar } from './windows.ts';
 
 /** A call that reads what many months rest on in one batch. */
@@ -74,10 +76,17 @@ async function monthDueOn(request: Reader, month: Month): Promise<PlainDate | nu
   return climbs ? answer.climbs : answer.counts;
 }
 
-/** Until when a person's activities of a month are verified. */
+/**
+ * Until when a person's activities of a month are verified. Whether a rejection moved that is read in the last days
+ * alone: before them none can have.
+ */
 async function activitiesDueOn(request: Reader, employeeId: string, period: Period): Promise<PlainDate> {
-  const { policies, calendar, exceptions } = await factsOf(request, employeeId, datesOf(period).last);
-  return verificationWindow(period, policies, calendar, exceptions).to;
+  const { zone: _zone, ...facts } = await factsOf(request, employeeId, datesOf(period).last);
+  const { to } = verificationWindow(period, facts.policies, facts.calendar, facts.exceptions);
+  if (verifiedAgainUntil(today(request.clock), facts) <= to) return to;
+  const stored = await request.loaders.item(keys.activityMonth(employeeId, period));
+  const { rejections = [] } = stored ? readItem(activityMonthKind, stored).data : {};
+  return activityVerification({ month: period, rejections }, facts).to;
 }
 
 /** Until when something of a desk is to be done: as it was laid; of what waits for a verifier as windows stand. */

@@ -7814,6 +7814,8 @@ export type UnverifiedActivities = {
   readonly count: Scalars['Int']['output'];
   /** Apakah menitnya tetap dihitung (activity.unverifiedAtDeadline). Whether the minutes count all the same. */
   readonly counted: Scalars['Boolean']['output'];
+  /** Menit yang dihitung: tanpa yang diajukan terlalu akhir untuk dapat diperiksa. The minutes that count: without what was sent in too late to be looked at. */
+  readonly countedMinutes: Scalars['Int']['output'];
   /** Menitnya. Their minutes. */
   readonly minutes: Scalars['Int']['output'];
 };
@@ -11853,6 +11855,7 @@ export type UnverifiedActivitiesResolvers<ContextType = Request, ParentType exte
   by?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   counted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  countedMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   minutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 

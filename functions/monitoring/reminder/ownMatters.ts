@@ -107,7 +107,7 @@ function rejected(facts: PersonFacts, items: readonly Item[]): OwnMatter | null 
   const [kept] = ofKind(items, activityMonthKind);
   if (!kept?.data.mending) return null;
   const { employeeId, month, mending } = kept.data;
-  const { input, deadline } = activityDays(facts, month);
+  const { input, deadline } = activityDays(facts, kept.data);
   const left = mendable(kept.data, input, deadline);
   if (!left) return null;
   const place = { holder: employeeId, employeeId, period: month, planNo: 0 };

@@ -8,7 +8,7 @@ import type { ProblemCode } from '../../../platform/messages/codes.ts';
 import { ok, type Result } from '../../../platform/result.ts';
 import { marking, markPerson } from '../../../platform/run/marker.ts';
 import type { Outcome, PersonWork } from '../../../platform/run/outcome.ts';
-import { type CloseShared, decide, JOB, load, type Night, type Whose } from './closingNight.ts';
+import { type CloseShared, decide, JOB, lateOf, load, type Night, type Whose } from './closingNight.ts';
 import { closeMinutes, type ClosedMinutes, closingChanges, closingWrites } from './closingWrites.ts';
 
 export { type CloseShared, loadCloseShared } from './closingNight.ts';
@@ -37,7 +37,9 @@ async function attempt(context: Context, whose: Whose, shared: CloseShared): Pro
     return ok({ outcome: 'UNCHANGED' });
   const { employeeId, period } = whose;
   const at = context.clock.now();
-  const minutes = closeMinutes(activities, { employeeId, month: period }, shared.policies, at);
+  const late = await lateOf(context, loaded, shared);
+  const closing = { policies: shared.policies, late, at };
+  const minutes = closeMinutes(activities, { employeeId, month: period }, closing);
   const night = await decide(context, whose, loaded, minutes, shared);
   const { reason, againOn } = night;
   const outcome: Outcome = reason ? { outcome: 'REFUSED', reason } : { outcome: 'DONE' };

@@ -1,6 +1,8 @@
 /** What a night makes of a person's month: what is closed, what is cancelled, or why nothing is. */
+import { sentTooLate, silenceCounts } from '../../../execution/activity/deadline.ts';
+import { activityDays } from '../../../execution/activity/personDays.ts';
 import type { ActivityMonth } from '../../../execution/activity/rules.ts';
-import { activityMonthKind } from '../../../execution/activity/store.ts';
+import { activityKind, activityMonthKind } from '../../../execution/activity/store.ts';
 import { isLate } from '../../../execution/month/ownWindows.ts';
 import { windowsIn } from '../../../execution/month/personWindows.ts';
 import type { Month } from '../../../execution/month/rules.ts';
@@ -136,6 +138,24 @@ const factsOf = (
   zone: context.clock.zone,
   today: today(context.clock),
 });
+
+/**
+ * The minutes by day that wait and were sent in too late to count by silence: one query of the month's activities, where
+ * something waits and silence counts. A change of them is a change of their month, on which the commit depends.
+ */
+export async function lateOf(
+  { table, clock }: Context,
+  { activities, person }: Loaded,
+  { calendar, policies, revisions: all }: CloseShared,
+): Promise<ReturnType<typeof sentTooLate>> {
+  const month = activities?.data;
+  if (!person || !month || month.closedAt || month.pending === 0 || !silenceCounts(policies)) return {};
+  const { zone } = clock;
+  const facts = { person, calendar, revisions: all, zone, today: today(clock) };
+  const items = await queryAll(table, lists.activities(month.employeeId, month.month));
+  const waiting = ofKind(items, activityKind).map(({ data }) => data);
+  return sentTooLate(waiting, activityDays(facts, month).deadline, zone);
+}
 
 /** Decides the months that are left: all closed but those in which nobody worked, or the reason why none is. */
 export async function decide(

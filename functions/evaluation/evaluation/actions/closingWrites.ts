@@ -1,6 +1,6 @@
 /** What closing a person's month writes: every plan's part of it, and the person's minutes. */
 import { announceActivities } from '../../../execution/activity/events.ts';
-import { atDeadline } from '../../../execution/activity/deadline.ts';
+import { atDeadline, type sentTooLate } from '../../../execution/activity/deadline.ts';
 import { closeActivityMonth } from '../../../execution/activity/minutes.ts';
 import { type ActivityMonth, emptyMonth } from '../../../execution/activity/rules.ts';
 import { activityMonthKind, type ActivityMonthRef, offDesk } from '../../../execution/activity/store.ts';
@@ -70,15 +70,18 @@ export interface ClosedMinutes {
   readonly after: ActivityMonth;
 }
 
-/** Closes a person's minutes at the end of their verification, also where there are none; what was closed before stays. */
+/**
+ * Closes a person's minutes at the end of their verification, also where there are none; what was closed before stays.
+ * `late`: the minutes by day that wait and were sent in too late to count by silence.
+ */
 export function closeMinutes(
   before: Kept<ActivityMonth> | null,
   { employeeId, month }: ActivityMonthRef,
-  policies: Policies,
-  at: Instant,
+  { policies, late, at }: { policies: Policies; late: ReturnType<typeof sentTooLate>; at: Instant },
 ): ClosedMinutes {
   const stands = before?.data ?? emptyMonth(employeeId, month);
-  return { before, after: stands.closedAt ? stands : closeActivityMonth(atDeadline(stands, policies), at) };
+  if (stands.closedAt) return { before, after: stands };
+  return { before, after: closeActivityMonth(atDeadline(stands, policies, late), at) };
 }
 
 /** The change of the minutes; none when they were closed before. */

@@ -10,14 +10,13 @@ import { ok, type Result } from '../../../platform/result.ts';
 import { queryAll } from '../../../platform/table.ts';
 import { workCalendarOf } from '../../../organisation/calendar/rules.ts';
 import { calendarLately } from '../../../organisation/calendar/store.ts';
-import type { LongerWindow } from '../../../organisation/exception/rules.ts';
 import type { Line } from '../../../organisation/line/rules.ts';
 import { lineStands } from '../../../organisation/line/store.ts';
 import { type Person, personOf } from '../../../organisation/person/store.ts';
 import { type Policies, policyOn, type PolicyRevision } from '../../../organisation/policy/rules.ts';
 import { monthKind } from '../../month/store.ts';
-import { usingExceptions, verificationWindow } from '../../month/windows.ts';
-import { type Deadline, deadlineOf } from '../deadline.ts';
+import { usingExceptions } from '../../month/windows.ts';
+import type { Deadline } from '../deadline.ts';
 import type { EntryFacts } from '../recording.ts';
 import { type ActivityEvent, announceActivities } from '../events.ts';
 import { type InputFacts, inputFacts } from '../inputDays.ts';
@@ -25,6 +24,7 @@ import { mending } from '../mending.ts';
 import { awaiting } from '../minutes.ts';
 import { type Activity, type ActivityMonth, emptyMonth } from '../rules.ts';
 import { activityKind, activityMonthKind, onDesk } from '../store.ts';
+import { activityVerification, deadlineOf, type VerificationFacts } from '../verification.ts';
 
 /** What every decision on a person's activities of a month rests on. */
 export interface LoadedMonth {
@@ -97,13 +97,15 @@ export interface MonthChange {
 
 const keyOf = ({ employeeId, month, date, id }: Activity): Key => keys.activity(employeeId, month, date, id);
 
-/** Until when a month's activities should be verified. */
-const verificationOf = ({ month, policies, calendar, person }: LoadedMonth): LongerWindow =>
-  verificationWindow(month.month, policies, calendar, person.exceptions);
+const verificationFacts = ({ policies, calendar, person }: LoadedMonth): VerificationFacts => ({
+  policies,
+  calendar,
+  exceptions: person.exceptions,
+});
 
 /** When a month's verification ends, as a call finds it. */
 export const deadlineIn = (context: Context, loaded: LoadedMonth): Deadline =>
-  deadlineOf(verificationOf(loaded), today(context.clock));
+  deadlineOf(loaded.month, verificationFacts(loaded), today(context.clock));
 
 /** What the days rest on, on which a month's activities are written. */
 export const inputFactsOf = (
@@ -159,7 +161,11 @@ export async function changeMonth(
   // Only what is decided rests on a longer verification; what its owner does by then rests on their own window.
   const after =
     change.event === 'activitiesVerified'
-      ? usingExceptions(left, verificationOf(loaded), today(context.clock))
+      ? usingExceptions(
+          left,
+          activityVerification(loaded.month, verificationFacts(loaded)),
+          today(context.clock),
+        )
       : left;
   const committed = await commitAs(context, change.authority, {
     at: now,

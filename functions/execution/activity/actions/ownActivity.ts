@@ -18,6 +18,7 @@ import { type Bank, bankOf, itemOfDay } from '../../bank/store.ts';
 import { type Entry, entryOf, entrySchema } from '../entry.ts';
 import type { ActivityEvent } from '../events.ts';
 import { stillVerified } from '../deadline.ts';
+import { rejectedAt } from '../inputDays.ts';
 import { record, type Recorded } from '../recording.ts';
 import { type Activity, contentSchema, step, transitions, writingSchema } from '../rules.ts';
 import { voided } from '../voiding.ts';
@@ -133,7 +134,7 @@ async function rewrite(
   const item = itemOfDay(bank, entry.value.bankCode, kept.data.date);
   const facts = await factsOf(context, loaded, [kept.data.date]);
   // A rejection opens days of its own, by a policy of theirs.
-  const mended = kept.data.state === 'REJECTED' ? loaded.policies.used('activity.resubmitWorkingDays') : [];
+  const mended = rejectedAt(kept.data) ? loaded.policies.used('activity.resubmitWorkingDays') : [];
   const policies = [...facts.policies, ...mended];
   return record(loaded.month, entry.value, item, { ...facts, policies }, as);
 }

@@ -44,7 +44,8 @@ async function submitSome(
   if (!verifier.ok) return verifier;
   const submittedAt = context.clock.now();
   const parts = recorded.slice(0, AT_ONCE).map((before) => {
-    const after: Activity = { ...before.data, state: 'PENDING', submittedAt };
+    const { mendedFrom: _mended, ...data } = before.data;
+    const after: Activity = { ...data, state: 'PENDING', submittedAt };
     return { before, after };
   });
   const counted = parts.reduce<ActivityMonth>(

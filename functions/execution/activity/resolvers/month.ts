@@ -10,6 +10,7 @@ import { fileOf } from '../../evidence/resolvers.ts';
 import { activitiesOf, missingDaysOf, progressOfMonth } from '../actions/readActivities.ts';
 import { readActivitySignals } from '../actions/readSignals.ts';
 import { repeatedFilesOf } from '../actions/repeatedFiles.ts';
+import { countedUnverified } from '../deadline.ts';
 import { activityMonthId } from '../store.ts';
 
 /** Whoever had to do with an activity, by name alone; of BKPP's desk nobody. */
@@ -59,8 +60,14 @@ export const activityMonthResolvers: Resolvers = {
     },
     pending: ({ month }) => month.pending,
     closedAt: ({ month }) => month.closedAt,
-    unverified: async ({ month: { unverified } }, _, request) =>
-      unverified ? { ...unverified, by: await namedEmployee(request, unverified.by) } : null,
+    unverified: async ({ month }, _, request) =>
+      month.unverified
+        ? {
+            ...month.unverified,
+            countedMinutes: countedUnverified(month),
+            by: await namedEmployee(request, month.unverified.by),
+          }
+        : null,
     days: ({ month }) => {
       const first = datesOf(month.month).first.slice(0, 8);
       return Object.entries(month.days)

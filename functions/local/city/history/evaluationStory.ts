@@ -47,7 +47,7 @@ function close(
   const period = month.data.month;
   const lines = [readItem(lineKind, makeItem(lineKind, keys.line(employee.employeeId, line.from), line))];
   const whose = { employeeId: employee.employeeId, month: period };
-  const minutes = closeMinutes(activities, whose, policies, at);
+  const minutes = closeMinutes(activities, whose, { policies, late: {}, at });
   const closings = must(
     closeMonths({
       period,
