@@ -1,6 +1,6 @@
 /** What a person does on a day of the simulated month: in the morning alone, in the afternoon beside the appraiser. */
 import { isWorked, lastDayFor, later, MONTH } from './calendar.ts';
-import { type Content, DAY_MAX, type Entry, type Known, minutesOf } from './ledger.ts';
+import { type Content, DAY_MAX, type Entry, type Known, lastDayOf, minutesOf } from './ledger.ts';
 import {
   act,
   codesOf,
@@ -146,7 +146,7 @@ export async function afternoon(office: Office, staff: Staff): Promise<void> {
   if (skewMs > 9 * 3_600_000 && chance.is(0.4) && later(today, 1) <= LAST)
     staff.queue.push(entryOn(office, staff, later(today, 1), something(staff)));
   await sendQueue(office, staff);
-  const open = ledger.in('RECORDED', 'PENDING');
+  const open = ledger.in('RECORDED', 'PENDING').filter(([, known]) => today <= lastDayOf(known));
   if (open.length > 0 && chance.is(0.15)) await voidOne(office, staff, chance.pick(open));
   const [recorded] = ledger.in('RECORDED');
   if (recorded && chance.is(0.3) && isWorked(today))

@@ -3,6 +3,8 @@
  * was answered. Nothing of it comes from the code under test: the minutes are multiplied here.
  */
 
+import { lastDayFor } from './calendar.ts';
+
 export const STATES = ['RECORDED', 'PENDING', 'VERIFIED', 'REJECTED', 'VOIDED'] as const;
 export type State = (typeof STATES)[number];
 
@@ -30,6 +32,10 @@ export interface Known {
 /** Whether an activity waits for its owner to mend it: rejected, or edited since and not sent in again. */
 export const isToMend = ({ state, rejectedOn }: Known): boolean =>
   state === 'REJECTED' || (state === 'RECORDED' && rejectedOn !== undefined);
+
+/** The last day on which its owner may write an activity anew, or take it out. */
+export const lastDayOf = (known: Known): string =>
+  lastDayFor(known.date, isToMend(known) ? known.rejectedOn : undefined);
 
 /** Minutes of one unit by the bank, as everybody in the office knows them. */
 const NORM: Readonly<Record<string, number>> = { 'ADM-001': 45, 'ADM-002': 5 };

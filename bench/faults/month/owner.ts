@@ -2,7 +2,7 @@
 import { v7 } from 'uuid';
 import { isWorked, lastDayFor } from './calendar.ts';
 import { documents, type Name } from './documents.ts';
-import { type Content, DAY_MAX, type Entry, isToMend, type Known, minutesOf, type State } from './ledger.ts';
+import { type Content, DAY_MAX, type Entry, type Known, lastDayOf, minutesOf, type State } from './ledger.ts';
 import type { Staff } from './town.ts';
 import type { Answered, Sender, Wire } from './wire.ts';
 
@@ -79,11 +79,10 @@ export function refusalsOf(
   const taken = staff.ledger.sums(date).counted - own;
   const full = minutesOf(content) > DAY_MAX - taken ? ['ACTIVITY_DAY_FULL'] : [];
   if (date > today) return ['ACTIVITY_IN_FUTURE', ...full];
-  const mendable = before && isToMend(before) ? before.rejectedOn : undefined;
   const isOff = !before && !isWorked(date) && away?.type !== 'DINAS_LUAR';
   return [
     ...(isOff ? ['ACTIVITY_NOT_WORKING_DAY'] : []),
-    ...(today > lastDayFor(date, mendable) ? ['ACTIVITY_WINDOW_OVER'] : []),
+    ...(today > (before ? lastDayOf(before) : lastDayFor(date)) ? ['ACTIVITY_WINDOW_OVER'] : []),
     ...(away && away.type !== 'DINAS_LUAR' ? ['ACTIVITY_ON_LEAVE'] : []),
     ...full,
   ];
