@@ -18,7 +18,7 @@ export const activityRules: Readonly<Record<string, ObjectRules>> = {
   ),
   DayProgress: part('date kind recorded pending verified rejected open short'),
   ActivityOutcome: part('index activity unlinked userErrors'),
-  UnverifiedActivities: part('count minutes counted by'),
+  UnverifiedActivities: part('count minutes counted countedMinutes by'),
   PendingOutcome: part('index activityMonth verified rejected left userErrors'),
   RecordedDay: part('date userErrors outcomes'),
   ActivityTemplate: part('templateId name savedAt lines'),

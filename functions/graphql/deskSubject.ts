@@ -126,6 +126,7 @@ const NOUNS: Record<DeskStep, Noun> = {
   MONTH_VERIFICATION: month,
   ACTIVITY_VERIFICATION: activities,
   ACTIVITY_REJECTED: activities,
+  ACTIVITY_UNSUBMITTED: activities,
   EVALUATION_RATING: evaluation,
   EVALUATION_RECEIPT: evaluation,
   REQUEST_NOTICE: request,

@@ -40,9 +40,10 @@ export const deskSteps = [
   'BANK_PROPOSAL_RETURNED',
   // somebody below is on leave, and something on their desk falls due before they are back
   'DESK_UNATTENDED',
-  // worked out when a desk is read, and kept nowhere: working days without an activity, a month's target or
-  // realisation that is due
+  // worked out when a desk is read, and kept nowhere: working days without an activity, days of which something was
+  // recorded and not sent in, a month's target or realisation that is due
   'ACTIVITY_GAP',
+  'ACTIVITY_UNSUBMITTED',
   'TARGET_DUE',
   'REALISATION_DUE',
 ] as const;

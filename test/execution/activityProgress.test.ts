@@ -25,6 +25,7 @@ const facts: ProgressFacts = {
   leaves: [],
   exceptions: [],
   policies: policyOn([], LAST),
+  zone: 'Asia/Jakarta',
   today: day('2026-11-16'),
 };
 const away = (type: Leave['type'], from: string, to: string): Leave => ({
@@ -74,7 +75,7 @@ describe('a month’s progress', () => {
     const of = busy.reduce((sum, [date, minutes, state]) => having(sum, date, minutes, state), month);
     const progress = progressOf({ ...facts, month: of });
     const sums = { recorded: 60, pending: 70, verified: 80, rejected: 90 };
-    expect(progress).toMatchObject({ ...sums, missing: 6540, possible: 18 * 660 - 210 });
+    expect(progress).toMatchObject({ ...sums, missing: 6600, possible: 18 * 660 - 150 });
     expect(progress.days).toHaveLength(30);
     expect(progress.days[11]).toEqual({
       date: '2026-11-12',
@@ -95,6 +96,24 @@ describe('a month’s progress', () => {
       missing: 5940,
       possible: 5940,
     });
+  });
+
+  it('has not reached what is recorded and not sent in, which can be until its verification is over', () => {
+    const of = having(month, '2026-11-12', 6750, 'RECORDED');
+    expect(progressOf({ ...facts, month: of })).toMatchObject({ missing: 6750, perDay: 0 });
+    const after = progressOf({ ...facts, month: of, today: day('2026-12-14') });
+    expect(after).toMatchObject({ missing: 6750, possible: 6750 });
+    expect(progressOf({ ...facts, month: of, today: day('2026-12-15') })).toMatchObject({ possible: 0 });
+  });
+
+  it('can be reached by what was rejected, as long as that can be mended', () => {
+    const rejected = having(month, '2026-11-12', 600, 'REJECTED');
+    const left = [{ date: day('2026-11-12'), decidedOn: day('2026-12-14'), count: 1 }];
+    const of = { ...rejected, mending: { since: NOW, left }, rejections: [day('2026-12-14')] };
+    expect(progressOf({ ...facts, month: of, today: day('2026-12-17') })).toMatchObject({ possible: 600 });
+    expect(progressOf({ ...facts, month: of, today: day('2026-12-18') })).toMatchObject({ possible: 0 });
+    // On a day that is open, room is counted once.
+    expect(progressOf({ ...facts, month: of }).possible).toBe(18 * 660);
   });
 
   it('goes on after the month’s end on the days that may still be entered, with no working day left', () => {
@@ -217,7 +236,7 @@ describe('a month’s progress', () => {
           month: of,
         });
         expect(recorded + pending + verified).toBe(of.recordedMinutes);
-        expect(Math.max(target, of.recordedMinutes)).toBe(of.recordedMinutes + missing);
+        expect(Math.max(target, pending + verified)).toBe(pending + verified + missing);
         expect(days.reduce((sum, each) => sum + each.verified, 0)).toBe(of.verifiedMinutes);
         expect(possible).toBeGreaterThanOrEqual(0);
       }),
@@ -259,7 +278,7 @@ describe('a month’s progress by the door', async () => {
     expect(await sums()).toEqual([45, 0, 90, 0]);
     const now = await progress(someone, office.appraiser);
     expect(now).toMatchObject({
-      missingMinutes: 6615,
+      missingMinutes: 6660,
       workingDaysLeft: 11,
       minutesPerDay: 602,
       reachable: true,

@@ -123,6 +123,25 @@ describe('a person is told', () => {
     expect(await toldOn('2026-10-13', owner)).toMatchObject({ matters: [{ dueOn: '2026-10-14' }] });
   });
 
+  it('of activities that they recorded and did not send in, as long as they can be, and once more by its last day', async () => {
+    const owner = await person();
+    const days = {
+      '06': { counted: 90, verified: 0, times: [] },
+      '07': { counted: 50, verified: 50, times: [] },
+    };
+    await works(owner, ['2026-M08', '2026-M09']);
+    await works(owner, ['2026-M10'], [], {
+      days: { ...days, '08': { counted: 60, verified: 0, pending: 60, times: [] } },
+    });
+    const told = async (day: string) =>
+      (await toldOn(day, owner))?.matters.filter(({ kind }) => kind === 'UNSUBMITTED') ?? [];
+    expect(await told('2026-10-07')).toMatchObject([
+      { steps: ['ACTIVITY_UNSUBMITTED'], count: 1, overdue: 0, oldestOn: '2026-10-06', dueOn: '2026-11-10' },
+    ]);
+    expect(await told('2026-11-11')).toMatchObject([{ overdue: 1, dueOn: null }]);
+    expect(await told('2026-11-16')).toEqual([]);
+  });
+
   it('of dialogues and follow-ups past their day, and of nothing that is still to come', async () => {
     const owner = await person();
     const follow = { step: 'DIALOGUE_FOLLOW_UP', dueOn: date('2026-10-14'), count: 2 } as const;

@@ -20,8 +20,8 @@ import { itemsOf, makeEmployee, makeLine, makePlatform, ZONE } from './office.ts
 export const date = (text: string) => text as PlainDate;
 type Someone = Pick<Employee, 'employeeId'>;
 
-/** A day with an activity. */
-const DAY = { counted: 300, verified: 0, times: [] };
+/** A day with an activity that was verified. */
+const DAY = { counted: 300, verified: 300, times: [] };
 
 /** What a digest told, as it leaves. */
 export interface Told {

@@ -57,12 +57,18 @@ export interface Mendable {
   readonly dueOn: PlainDate;
 }
 
-/** How many of what was rejected are mended by which day: not past the month's verification. */
+/** How many of what was rejected of a date are mended by which day: not past the month's verification. */
 const lastDays = ({ mending: had }: ActivityMonth, facts: InputFacts, { until }: Deadline) =>
   (had?.left ?? []).map(({ date, decidedOn, count }) => {
     const day = rejectedUntil(date, decidedOn, facts);
-    return { count, day: until < day ? until : day };
+    return { date, count, day: until < day ? until : day };
   });
+
+/** What of a month can still be mended. */
+const stillOpen = (month: ActivityMonth, facts: InputFacts, verified: Deadline) =>
+  verified.over || month.closedAt
+    ? []
+    : lastDays(month, facts, verified).filter(({ day }) => facts.today <= day);
 
 /** The last day on which something that was rejected can be mended, be it over; null where nothing was. */
 export const mendedUntil = (month: ActivityMonth, facts: InputFacts, verified: Deadline): PlainDate | null =>
@@ -71,10 +77,16 @@ export const mendedUntil = (month: ActivityMonth, facts: InputFacts, verified: D
     .toSorted()
     .at(-1) ?? null;
 
+/** The dates of a month of which something that was rejected can still be mended. */
+export const mendableDates = (
+  month: ActivityMonth,
+  facts: InputFacts,
+  verified: Deadline,
+): ReadonlySet<PlainDate> => new Set(stillOpen(month, facts, verified).map(({ date }) => date));
+
 /** What of a month can still be mended and sent in again; null for nothing. */
 export function mendable(month: ActivityMonth, facts: InputFacts, verified: Deadline): Mendable | null {
-  if (verified.over || month.closedAt) return null;
-  const open = lastDays(month, facts, verified).filter(({ day }) => facts.today <= day);
+  const open = stillOpen(month, facts, verified);
   const [dueOn] = open.map(({ day }) => day).toSorted();
   return dueOn ? { count: open.reduce((sum, { count }) => sum + count, 0), dueOn } : null;
 }

@@ -11,8 +11,11 @@ import { datesOf, eachDate, type PlainDate, workingDaysOf } from '../../platform
 import { inputWindow, windowCalendar } from '../month/windows.ts';
 import { countedUnverified, countsOn } from './deadline.ts';
 import { leaveCredit, type LeaveCredit } from './leaveCredit.ts';
-import { dayIn, isShort } from './minutes.ts';
+import { inputFacts } from './inputDays.ts';
+import { mendableDates } from './mending.ts';
+import { dayIn, isShort, unsubmittedOf } from './minutes.ts';
 import type { ActivityMonth } from './rules.ts';
+import { deadlineOf } from './verification.ts';
 
 /** Minutes by where they stand: not submitted, before the appraiser, verified, rejected. */
 export interface Minutes {
@@ -41,13 +44,13 @@ export interface MonthProgress extends Minutes {
   readonly leaveCredit: number;
   /** Days of leave on which something was recorded all the same: their minutes lessen the credit. */
   readonly leaveDaysWorked: readonly PlainDate[];
-  /** What is still to be done: of a month that is closed, what does not count. */
+  /** What is still to be done, or to be sent in: of a month that is closed, what does not count. */
   readonly missing: number;
   /** Working days of the person's from today on, today among them. */
   readonly workingDaysLeft: number;
-  /** What is missing on each of them, rounded up; null where none is left. */
+  /** What is missing on each of them beside what only has to be sent in, rounded up; null where none is left. */
   readonly perDay: number | null;
-  /** As much could still be entered on the days that are open. */
+  /** As much could still be entered on the days that are open, mended, or sent in. */
   readonly possible: number;
   /** What a working day should have at least; null: nothing is asked of a day. */
   readonly dailyMin: number | null;
@@ -59,12 +62,14 @@ export interface ProgressFacts extends Pick<DayFacts, 'calendar' | 'employee' | 
   readonly month: ActivityMonth;
   readonly exceptions: readonly WindowException[];
   readonly policies: Policies;
+  readonly zone: string;
   readonly today: PlainDate;
 }
 
 function minutesOn(month: ActivityMonth, date: PlainDate): Minutes {
-  const { counted, verified, pending = 0, rejected = 0 } = dayIn(month, date);
-  return { recorded: counted - verified - pending, pending, verified, rejected };
+  const day = dayIn(month, date);
+  const { verified, pending = 0, rejected = 0 } = day;
+  return { recorded: unsubmittedOf(day), pending, verified, rejected };
 }
 
 /** Whether something can be entered for a date, now or once it has come: by the rules of recording. */
@@ -84,6 +89,25 @@ function creditOf({ month, calendar, employee, leaves, policies }: ProgressFacts
   return leaveCredit({ leaves, workingDays, creditPerDay, doneOn });
 }
 
+/** What can still come to count beside what was sent in: entered on open days, mended on others, and only sent in. */
+function possibleOf(facts: ProgressFacts, days: readonly DayProgress[]) {
+  const { month, employee, policies, exceptions, zone, today } = facts;
+  const calendar = workCalendarOf(facts.calendar, employee);
+  const input = inputFacts(policies, { today, zone, calendar, exceptions });
+  const deadline = deadlineOf(month, { policies, calendar, exceptions }, today);
+  const mended = mendableDates(month, input, deadline);
+  const max = policies.value('activity.dailyMaxMinutes');
+  const isSent = !deadline.over && !month.closedAt;
+  const sums = days.map(({ date, open, recorded, rejected }) => {
+    const room = Math.max(0, max - dayIn(month, date).counted);
+    const done = mended.has(date) ? Math.min(room, rejected) : 0;
+    return { entered: open ? room : done, sent: isSent ? recorded : 0 };
+  });
+  const sum = (pick: (one: (typeof sums)[number]) => number) =>
+    sums.reduce((total, one) => total + pick(one), 0);
+  return { entered: sum(({ entered }) => entered), sent: sum(({ sent }) => sent) };
+}
+
 /** The progress of a person's month. */
 export function progressOf(facts: ProgressFacts): MonthProgress {
   const { month, policies, today } = facts;
@@ -98,13 +122,14 @@ export function progressOf(facts: ProgressFacts): MonthProgress {
   const sum = (pick: (day: DayProgress) => number) => days.reduce((total, day) => total + pick(day), 0);
   const target = policies.value('activity.monthlyMinuteTarget');
   const credit = creditOf(facts);
-  const done = month.closedAt ? month.verifiedMinutes + countedUnverified(month) : month.recordedMinutes;
+  const waits = sum((day) => day.pending);
+  const done = month.verifiedMinutes + (month.closedAt ? countedUnverified(month) : waits);
   const missing = Math.max(0, target - credit.minutes - done);
+  const possible = possibleOf(facts, days);
   const left = days.filter(({ date, kind }) => date >= today && worked.has(kind)).length;
-  const max = policies.value('activity.dailyMaxMinutes');
   return {
     recorded: sum((day) => day.recorded),
-    pending: sum((day) => day.pending),
+    pending: waits,
     verified: sum((day) => day.verified),
     rejected: sum((day) => day.rejected),
     linked: sum((day) => dayIn(month, day.date).linked ?? 0),
@@ -113,8 +138,8 @@ export function progressOf(facts: ProgressFacts): MonthProgress {
     leaveDaysWorked: credit.worked,
     missing,
     workingDaysLeft: left,
-    perDay: left > 0 ? Math.ceil(missing / left) : null,
-    possible: sum((day) => (day.open ? Math.max(0, max - dayIn(month, day.date).counted) : 0)),
+    perDay: left > 0 ? Math.ceil(Math.max(0, missing - possible.sent) / left) : null,
+    possible: possible.entered + possible.sent,
     dailyMin,
     days,
   };

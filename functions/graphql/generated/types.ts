@@ -336,13 +336,13 @@ export type ActivityProgress = {
   readonly leaveDaysWorked: ReadonlyArray<Scalars['Date']['output']>;
   /** Menit yang dicatat, tanpa yang ditolak, yang terkait satu hasil kerja SKP. Of the minutes recorded and not rejected those that belong to a result of a plan. */
   readonly linkedMinutes: Scalars['Int']['output'];
-  /** Menit yang perlu per hari kerja yang tersisa; null bila tidak ada lagi. Minutes needed on each working day left; null when there is none. */
+  /** Menit yang perlu per hari kerja yang tersisa, di luar yang tinggal diajukan; null bila tidak ada lagi. Minutes needed on each working day left, beside what only has to be submitted; null when there is none. */
   readonly minutesPerDay: Maybe<Scalars['Int']['output']>;
-  /** Menit yang masih harus dikerjakan; setelah bulan ditutup, yang tidak dihitung. Minutes still to be done; once the month is closed, what does not count. */
+  /** Menit yang masih harus dikerjakan atau diajukan: yang dicatat dan belum diajukan belum dihitung; setelah bulan ditutup, yang tidak dihitung. Minutes still to be done or submitted: what is recorded and not submitted is not done yet; once the month is closed, what does not count. */
   readonly missingMinutes: Scalars['Int']['output'];
   /** Menit yang menunggu verifikasi. Minutes that wait for verification. */
   readonly pendingMinutes: Scalars['Int']['output'];
-  /** Menit yang masih dapat diisi pada hari yang terbuka, menurut batas sehari. Minutes that can still be entered on the days that are open, by the day's maximum. */
+  /** Menit yang masih dapat diisi pada hari yang terbuka menurut batas sehari, diperbaiki setelah ditolak, atau tinggal diajukan. Minutes that can still be entered on the days that are open by the day's maximum, mended after a rejection, or only have to be submitted. */
   readonly possibleMinutes: Scalars['Int']['output'];
   /** Apakah target masih dapat dicapai. Whether the target can still be reached. */
   readonly reachable: Scalars['Boolean']['output'];
@@ -2272,6 +2272,8 @@ export type DeskStep =
   | 'ACTIVITY_GAP'
   /** Aktivitas sendiri ditolak dan dapat diperbaiki. Own activities were rejected, and may be mended. */
   | 'ACTIVITY_REJECTED'
+  /** Hari dengan aktivitas sendiri yang dicatat dan belum diajukan. Days with own activities that were recorded and not submitted. */
+  | 'ACTIVITY_UNSUBMITTED'
   /** Aktivitas bawahan menunggu verifikasi. A subordinate's activities wait for verification. */
   | 'ACTIVITY_VERIFICATION'
   /** Perubahan SKP bawahan menunggu penetapan. The amendment of a subordinate's plan waits to be set. */

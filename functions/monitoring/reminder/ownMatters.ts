@@ -1,11 +1,12 @@
 /**
  * What of a desk is kept nowhere, since it comes to be or is over by a day's passing: working days without an activity,
- * a target or a realisation that is due, and what was rejected or returned, as long as it can be mended. Worked out alike
+ * days of which something is not sent in, a target or a realisation that is due, and what was rejected or returned, as
+ * long as it can be mended. Worked out alike
  * when a desk is read and when its holder is reminded. Pure.
  */
 import { isUnworked } from '../../evaluation/evaluation/closable.ts';
 import { mendable } from '../../execution/activity/mending.ts';
-import { missingDays } from '../../execution/activity/minutes.ts';
+import { dayIn, missingDays, unsubmittedOf } from '../../execution/activity/minutes.ts';
 import { activityDays } from '../../execution/activity/personDays.ts';
 import { emptyMonth } from '../../execution/activity/rules.ts';
 import { activityMonthKind } from '../../execution/activity/store.ts';
@@ -28,6 +29,7 @@ import {
   addWorkingDays,
   dateIn,
   datesOf,
+  eachDate,
   instantIn,
   monthOfDate,
   type Period,
@@ -41,6 +43,7 @@ import type { Waiting } from './rules.ts';
 export const ownSteps: readonly DeskStep[] = [
   'ACTIVITY_GAP',
   'ACTIVITY_REJECTED',
+  'ACTIVITY_UNSUBMITTED',
   'TARGET_DUE',
   'REALISATION_DUE',
   'MONTH_RETURNED',
@@ -115,6 +118,25 @@ function rejected(facts: PersonFacts, items: readonly Item[]): OwnMatter | null 
 }
 
 /**
+ * Days before today of which something was recorded and not sent in, as long as it can be: due when whoever verifies
+ * still has all of their days. Null for none.
+ */
+function unsubmitted(facts: PersonFacts, items: readonly Item[]): OwnMatter | null {
+  const [kept] = ofKind(items, activityMonthKind);
+  if (!kept || kept.data.closedAt) return null;
+  const { employeeId, month } = kept.data;
+  const { deadline } = activityDays(facts, kept.data);
+  const days = eachDate(datesOf(month).first, addDays(facts.today, -1)).filter(
+    (date) => monthOfDate(date) === month && unsubmittedOf(dayIn(kept.data, date)) > 0,
+  );
+  const [oldest] = days;
+  if (!oldest || deadline.over) return null;
+  const place = { holder: employeeId, employeeId, period: month, planNo: 0 };
+  const since = instantIn(facts.zone, oldest);
+  return { ...place, step: 'ACTIVITY_UNSUBMITTED', since, dueOn: deadline.sentBy, count: days.length };
+}
+
+/**
  * The target or the realisation of a month that its owner has still to submit, or mend; null for neither, or not now,
  * and where `closeMonth` would cancel the month since nobody worked in it.
  */
@@ -146,5 +168,6 @@ export const ownMatters = (
   (hasLeft(facts.person.employee, facts.today) ? [] : months).flatMap(({ period, items }) => {
     const gap = gaps(facts, period, items);
     const due = ofKind(items, monthKind).flatMap(({ data }) => submission(facts, data, items) ?? []);
-    return [gap, rejected(facts, items), ...due].filter((one) => one !== null);
+    const ofActivities = [gap, unsubmitted(facts, items), rejected(facts, items)];
+    return [...ofActivities, ...due].filter((one) => one !== null);
   });

@@ -18,6 +18,7 @@ import {
 /** What a digest tells apart, in the order in which it tells it. */
 export const matterKinds = [
   'ACTIVITY_GAPS',
+  'UNSUBMITTED',
   'TARGETS',
   'REALISATIONS',
   'RETURNED',
@@ -30,6 +31,7 @@ export type MatterKind = (typeof matterKinds)[number];
 
 const ofStep: Readonly<Record<string, MatterKind>> = {
   ACTIVITY_GAP: 'ACTIVITY_GAPS',
+  ACTIVITY_UNSUBMITTED: 'UNSUBMITTED',
   TARGET_DUE: 'TARGETS',
   REALISATION_DUE: 'REALISATIONS',
   MONTH_RETURNED: 'RETURNED',
@@ -46,6 +48,7 @@ const ofStep: Readonly<Record<string, MatterKind>> = {
 /** Kinds of which all that waits is told; of the others only what is past its day. */
 const whileTheyWait: ReadonlySet<MatterKind> = new Set<MatterKind>([
   'ACTIVITY_GAPS',
+  'UNSUBMITTED',
   'TARGETS',
   'REALISATIONS',
   'RETURNED',

@@ -20,6 +20,7 @@ const words = {
 
 const headings: Record<MatterKind, Texts> = {
   ACTIVITY_GAPS: { id: 'Hari kerja tanpa aktivitas', en: 'Working days without an activity' },
+  UNSUBMITTED: { id: 'Aktivitas dicatat, belum diajukan', en: 'Activities recorded, not submitted' },
   TARGETS: { id: 'Target bulanan belum diajukan', en: 'Monthly targets not submitted' },
   REALISATIONS: { id: 'Realisasi bulanan belum diajukan', en: 'Monthly realisations not submitted' },
   RETURNED: { id: 'Dikembalikan atau ditolak, untuk diperbaiki', en: 'Returned or rejected, to be mended' },

@@ -160,5 +160,12 @@ export async function progressOfMonth(
   const person = known ?? (await personOf(context.table, month.employeeId));
   if (!person) return null;
   const calendar = await calendarLately(context);
-  return progressOf({ ...person, month, calendar, policies, today: today(context.clock) });
+  return progressOf({
+    ...person,
+    month,
+    calendar,
+    policies,
+    zone: context.clock.zone,
+    today: today(context.clock),
+  });
 }
