@@ -13,6 +13,7 @@ import type { Instant, Period, PlainDate } from '../../functions/platform/period
 import { closedDialogue, dialogueItem, heldDialogue } from '../support/dialogues.ts';
 import { codes, openEvaluations } from '../support/evaluations.ts';
 import { makeEmployee, unit } from '../support/office.ts';
+import { makePlan, planItem } from '../support/setPlans.ts';
 
 const { table, office, house, as, rate, issue, opened, kept, cardOf } = await openEvaluations();
 afterAll(() => house.stop());
@@ -152,6 +153,48 @@ describe('where the rule blocks', () => {
     await rate(id, 1);
     await bulkLoad(table, [dialogueItem(heldDialogue(owner, appraiser, monitoring('2026-10-30')))]);
     expect(codes(await rate(id, 2, below))).toEqual([]);
+  });
+
+  it('a dialogue about the owner’s next plan counts, since none is called about a plan that has ended', async () => {
+    await rule('BLOCK');
+    const { owner, id } = await opened();
+    const [ended, next] = [
+      makePlan(owner, { status: 'CLOSED', to: day('2026-10-31') }),
+      makePlan(owner, { planNo: 2, from: day('2026-11-01'), status: 'DRAFT' }),
+    ];
+    await bulkLoad(table, [planItem(ended), planItem(next)]);
+    expect(codes(await rate(id, 1, below))).toEqual([['EVALUATION_WITHOUT_DIALOGUE', 'input.ratingResult']]);
+    const dialogue = heldDialogue(owner, appraiser, { planNo: 2, ...monitoring('2026-11-09') });
+    await bulkLoad(table, [dialogueItem(dialogue)]);
+    expect(await seenBy(appraiser, id)).toMatchObject({
+      priorDialogue: { heldOn: '2026-11-09', warning: null },
+    });
+    expect(codes(await rate(id, 1, below))).toEqual([]);
+    expect((await kept(owner)).data.withoutDialogue).toBeUndefined();
+  });
+
+  it('a dialogue about the plan of the next year counts for December, and one about an earlier plan for nothing', async () => {
+    await rule('BLOCK');
+    const { owner, id } = await opened();
+    const [first, later] = [makePlan(owner), makePlan(owner, { year: '2027-Y' as Period, status: 'DRAFT' })];
+    await bulkLoad(table, [
+      planItem({ ...first, status: 'CLOSED' }),
+      planItem(later),
+      dialogueItem(heldDialogue(owner, appraiser, { year: '2025-Y' as Period, ...monitoring('2026-10-20') })),
+    ]);
+    expect(codes(await rate(id, 1, below))).toHaveLength(1);
+    const talk = { year: '2027-Y' as Period, ...monitoring('2026-11-13') };
+    await bulkLoad(table, [dialogueItem(heldDialogue(owner, appraiser, talk))]);
+    expect(codes(await rate(id, 1, below))).toEqual([]);
+  });
+
+  it('a rating whose plan has ended, with none after it, is taken and marked: no dialogue can be called any more', async () => {
+    await rule('BLOCK');
+    const { owner, id } = await opened();
+    await bulkLoad(table, [planItem(makePlan(owner, { status: 'CLOSED' }))]);
+    expect((await seenBy(appraiser, id)).priorDialogue.warning).toContain('tanda');
+    expect(codes(await rate(id, 1, below))).toEqual([]);
+    expect((await kept(owner)).data.withoutDialogue).toBe(true);
   });
 
   it('one whose dialogue was cancelled since is not issued', async () => {

@@ -3,6 +3,7 @@
  * 6.2, 6.7 (`eval.noSurpriseRule`).
  */
 import type { Dialogue } from '../../planning/dialogue/rules.ts';
+import type { Plan } from '../../planning/plan/rules.ts';
 import { addDays, datesOf, type PlainDate, yearOf, yearPeriod } from '../../platform/period.ts';
 import { ok, refuse, type Result } from '../../platform/result.ts';
 import type { Rating } from './predicate.ts';
@@ -34,6 +35,29 @@ export function talkedSince(
     .at(-1);
   return last ? addDays(last, 1) : datesOf(yearPeriod(yearOf(period))).first;
 }
+
+/** A plan as far as it says which is later, and whether a dialogue about it can be called. */
+type PlanOf = Pick<Plan, 'year' | 'planNo' | 'status'>;
+
+/** Whether something is of a plan, or of one that came after it. */
+export const isOfOrAfter = (
+  { year, planNo }: Pick<PlanOf, 'year' | 'planNo'>,
+  about: Pick<Evaluation, 'period' | 'planNo'>,
+): boolean => {
+  const own = yearPeriod(yearOf(about.period));
+  return year > own || (year === own && planNo >= about.planNo);
+};
+
+/**
+ * Whether a dialogue about one of some plans can still be called: not where all have ended (somebody has left, or has no
+ * later plan yet). Without any on record it is not said that they have.
+ */
+export const canTalk = (plans: readonly PlanOf[]): boolean =>
+  plans.length === 0 || plans.some(({ status }) => status !== 'CLOSED');
+
+/** The rule as it counts: nobody is kept from a rating by a dialogue that cannot be held any more. */
+export const ruleWhere = <R extends NoSurpriseRule>(rule: R, possible: boolean): R | 'WARN' =>
+  rule === 'BLOCK' && !possible ? 'WARN' : rule;
 
 /**
  * The last dialogue, of any kind but planning, that was held from a day on: confirmed by both, or recorded and still to

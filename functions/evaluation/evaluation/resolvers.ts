@@ -10,6 +10,7 @@ import { issueEvaluation, receiveEvaluation } from './actions/issueEvaluation.ts
 import { rateEvaluation } from './actions/rateEvaluation.ts';
 import { priorTalk } from './actions/priorTalk.ts';
 import { evaluationsOf, readEvaluation } from './actions/readEvaluation.ts';
+import { ruleWhere } from './noSurprise.ts';
 import type { ExplanationStep } from './activityResult.ts';
 import { type Evaluation, isIssued, predicateOfEvaluation } from './rules.ts';
 import { evaluationId } from './store.ts';
@@ -68,7 +69,8 @@ export const evaluationResolvers: Resolvers = {
     priorDialogue: async ({ data }, _, request) => {
       if (isIssued(data) || !(await rated(data, request, () => true))) return null;
       const policies = await request.loaders.policies(data.businessDate);
-      return { ...(await priorTalk(request, data)), rule: policies.value('eval.noSurpriseRule') };
+      const prior = await priorTalk(request, data);
+      return { ...prior, rule: ruleWhere(policies.value('eval.noSurpriseRule'), prior.possible) };
     },
     month: ({ data }) => data.month,
     activity: ({ data }) => data.activity,

@@ -1,21 +1,23 @@
 /** The dialogue that a rating below expectation rests on, as it is read before it is given. docs/domain.md 6.7. */
 import { asRead, type Write } from '../../../platform/commit/writes.ts';
 import type { Context } from '../../../platform/context.ts';
-import { type Kept, readItem } from '../../../platform/item.ts';
-import { keys } from '../../../platform/keys.ts';
+import { type Kept, ofKind, readItem } from '../../../platform/item.ts';
+import { keys, lists } from '../../../platform/keys.ts';
 import { monthOf, monthPeriod, type PlainDate, yearOf, yearPeriod } from '../../../platform/period.ts';
-import { getItems, type Table } from '../../../platform/table.ts';
+import { getItems, queryAll, type Table } from '../../../platform/table.ts';
 import type { Policies } from '../../../organisation/policy/rules.ts';
 import type { Dialogue } from '../../../planning/dialogue/rules.ts';
-import { dialoguesOf } from '../../../planning/dialogue/store.ts';
-import { belowIn, lastTalk, type Talk, talkedSince } from '../noSurprise.ts';
+import { dialogueKind } from '../../../planning/dialogue/store.ts';
+import { planKind } from '../../../planning/plan/store.ts';
+import { belowIn, canTalk, isOfOrAfter, lastTalk, ruleWhere, type Talk, talkedSince } from '../noSurprise.ts';
 import type { Evaluation } from '../rules.ts';
 import { evaluationKind } from '../store.ts';
 
-/** The last dialogue before an evaluation that counts, and since when one would. */
+/** The last dialogue before an evaluation that counts, since when one would, and whether one can still be called. */
 export interface PriorTalk {
   readonly since: PlainDate;
   readonly dialogue: Kept<Dialogue> | null;
+  readonly possible: boolean;
 }
 
 /** The evaluations of the same plan in the months of the year before (one batch; none in January). */
@@ -32,18 +34,31 @@ async function evaluatedBefore(
   return items.flatMap((item) => (item ? [readItem(evaluationKind, item).data] : []));
 }
 
-/** Reads with whom was talked before an evaluation: a query and a batch, however many dialogues and months. */
+/**
+ * Reads what was talked over before an evaluation, about its plan or a later one, since those about a plan that has ended
+ * come to an end with it: a query of its year, one of the next, and a batch, however many dialogues and months.
+ */
 export async function priorTalk(
   { table }: Pick<Context, 'table'>,
   evaluation: Evaluation,
 ): Promise<PriorTalk> {
-  const { employeeId, period, planNo } = evaluation;
-  const [dialogues, before] = await Promise.all([
-    dialoguesOf(table, { employeeId, year: yearPeriod(yearOf(period)), planNo }),
+  const { employeeId, period } = evaluation;
+  const year = yearOf(period);
+  const itemsOf = (of: number) => queryAll(table, lists.personPeriod(employeeId, yearPeriod(of)));
+  const [own, next, before] = await Promise.all([
+    itemsOf(year),
+    itemsOf(year + 1),
     evaluatedBefore(table, evaluation),
   ]);
+  const items = [...own, ...next];
+  const counts = ({ data }: Kept<Pick<Dialogue, 'year' | 'planNo'>>) => isOfOrAfter(data, evaluation);
   const since = talkedSince(evaluation, before);
-  return { since, dialogue: lastTalk(dialogues, since) };
+  const plans = ofKind(items, planKind).filter(counts);
+  return {
+    since,
+    dialogue: lastTalk(ofKind(items, dialogueKind).filter(counts), since),
+    possible: canTalk(plans.map(({ data }) => data)),
+  };
 }
 
 /**
@@ -57,9 +72,13 @@ export async function talkFor(
 ): Promise<{ readonly talk: Talk | null; readonly writes: readonly Write[] }> {
   const rule = policies.value('eval.noSurpriseRule');
   if (rule === 'OFF' || belowIn(rated).length === 0) return { talk: null, writes: [] };
-  const { since, dialogue } = await priorTalk(context, rated);
+  const { since, dialogue, possible } = await priorTalk(context, rated);
   return {
-    talk: { rule, since, talked: dialogue !== null },
+    talk: {
+      rule: ruleWhere(rule, possible),
+      since,
+      talked: dialogue !== null,
+    },
     writes: dialogue ? [asRead(dialogue)] : [],
   };
 }
