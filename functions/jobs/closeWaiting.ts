@@ -22,7 +22,7 @@ import {
 } from '../platform/period.ts';
 import { readItem } from '../platform/item.ts';
 import { runOf } from '../platform/run/run.ts';
-import { closesAfter, verificationWindow } from '../execution/month/windows.ts';
+import { closingDay } from '../execution/month/windows.ts';
 import { ok, type Result } from '../platform/result.ts';
 import {
   dueAgain,
@@ -45,8 +45,7 @@ async function isPast(context: Context, month: Period, day: PlainDate): Promise<
     runOf(context.table, JOB, month),
   ]);
   const week = workCalendar(calendar, 'FIVE_DAYS');
-  const { to } = verificationWindow(month, policies, week);
-  return run !== null || closesAfter(to, policies, week) < day;
+  return run !== null || closingDay(month, policies, week) < day;
 }
 
 async function markerOf(table: Table, employeeId: string, month: Period): Promise<Marker | null> {

@@ -12,16 +12,12 @@ import {
   type WorkCalendar,
 } from '../platform/period.ts';
 import { MONTH_OPENS_DAYS_BEFORE } from '../organisation/policy/execution.ts';
-import type { Policies } from '../organisation/policy/rules.ts';
-import { closesAfter, verificationWindow } from '../execution/month/windows.ts';
+import { OPEN_MONTHS_BACK, type Policies } from '../organisation/policy/rules.ts';
+import { closingDay } from '../execution/month/windows.ts';
 import type { JobName } from './registry.ts';
 
-/** Months round a day whose own day it may be: by the longest windows a month closes five months later. */
-const NEAR = [1, 0, -1, -2, -3, -4, -5];
-
-/** The day on which a month is closed: a working day after the last on which it is verified is over. */
-export const closingDay = (month: Period, policies: Policies, calendar: WorkCalendar): PlainDate =>
-  closesAfter(verificationWindow(month, policies, calendar).to, policies, calendar);
+/** Months round a day whose own day it may be: the next, and back those that may be open and the one just closed. */
+const NEAR = Array.from({ length: OPEN_MONTHS_BACK + 3 }, (_, at) => 1 - at);
 
 /** The policies of a business date. */
 export type PoliciesOn = (date: PlainDate) => Policies;

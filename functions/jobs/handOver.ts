@@ -7,6 +7,7 @@ import { type Handover, handedOver } from '../organisation/line/handover.ts';
 import { type Above, aboveOnce } from '../organisation/line/reviewer.ts';
 import { lineStands } from '../organisation/line/store.ts';
 import { personOf } from '../organisation/person/store.ts';
+import { OPEN_MONTHS_BACK } from '../organisation/policy/rules.ts';
 import { passQuestions } from '../planning/matrix/actions/passQuestions.ts';
 import type { RowRef } from '../planning/matrix/store.ts';
 import { commitAs, retrying } from '../platform/commit/commit.ts';
@@ -26,14 +27,11 @@ import { ok, type Result } from '../platform/result.ts';
 import { queryAll } from '../platform/table.ts';
 import { anythingWaits, cardWrites, deskWrites, type Found, misplaced, questionsIn } from './misplaced.ts';
 
-/** Months before the running one in which something may still wait: by the longest windows a month closes four months later. */
-const MONTHS_BACK = 4;
-
 /** What gives the right to move things: the register, by which the lines changed. */
 const AUTHORITY = 'REGISTER';
 
 /** The oldest month in which something may still wait. */
-export const oldestWaiting = (running: Period): Period => shiftMonth(running, -MONTHS_BACK);
+export const oldestWaiting = (running: Period): Period => shiftMonth(running, -OPEN_MONTHS_BACK);
 
 /**
  * The years and months in which something may lie on a wrong desk since a day, up to the month that is opened next; the

@@ -3,13 +3,13 @@
  * yet, since their plan was set late. docs/domain.md 6.7, docs/decisions/calendar.md.
  */
 import { loadOpenShared, openEmployeeMonth } from '../execution/month/actions/openEmployeeMonth.ts';
+import { closingDay } from '../execution/month/windows.ts';
 import { workCalendar } from '../organisation/calendar/rules.ts';
 import { isRunning } from '../organisation/exception/rules.ts';
 import { lastingExceptions } from '../organisation/exception/store.ts';
 import { policyOn } from '../organisation/policy/rules.ts';
 import type { Context } from '../platform/context.ts';
 import { datesOf, type PlainDate } from '../platform/period.ts';
-import { closingDay } from './due.ts';
 
 /**
  * Opens them, each as `openMonth` does those that are open for everybody; what there is stays. A query of the longer

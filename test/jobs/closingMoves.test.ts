@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { closingDay, duePeriods } from '../../functions/jobs/due.ts';
+import { closingDay } from '../../functions/execution/month/windows.ts';
+import { duePeriods } from '../../functions/jobs/due.ts';
 import { answerSchedule } from '../../functions/jobs/scheduledCall.ts';
 import { dutiesOf, type Duties } from '../../functions/local/scheduler.ts';
 import { bulkLoad } from '../../functions/local/bulkLoad.ts';

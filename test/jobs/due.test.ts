@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { closingDay, dueDay, dueMonths, duePeriods } from '../../functions/jobs/due.ts';
+import { closingDay } from '../../functions/execution/month/windows.ts';
+import { dueDay, dueMonths, duePeriods } from '../../functions/jobs/due.ts';
 import type { JobName } from '../../functions/jobs/registry.ts';
 import {
   addDays,

@@ -1,6 +1,10 @@
 /** The desk and the digest: what is told lies on `viewer.desk`, by the same rules, and is gone from both at once. */
 import { describe, expect, it } from 'vitest';
 import type { Employee } from '../../functions/organisation/employee/rules.ts';
+import { bulkLoad } from '../../functions/local/bulkLoad.ts';
+import { exceptionKind } from '../../functions/organisation/exception/store.ts';
+import { makeItem } from '../../functions/platform/item.ts';
+import { keys } from '../../functions/platform/keys.ts';
 import type { Instant } from '../../functions/platform/period.ts';
 import { codes, idOf } from '../support/monthHouse.ts';
 import { date, remindingHouse, type Told } from '../support/reminding.ts';
@@ -52,6 +56,31 @@ describe('a desk', () => {
     ]);
     expect((await desk(owner, { step: 'TARGET_DUE' })).map(({ step }) => step)).toEqual(['TARGET_DUE']);
     expect(await desk(owner, { step: 'PLAN_APPROVAL' })).toEqual([]);
+  });
+
+  it('has what a longer window is of as long as that runs, though the month is five months back', async () => {
+    const owner = await opened();
+    await works(owner, MONTHS);
+    const id = '01941f29-7c07-77fc-b196-eef14869c07c';
+    const longer = {
+      id,
+      employeeId: owner.employeeId,
+      window: 'TARGET',
+      months: ['2026-M10'],
+      until: '2027-03-12',
+      reason: 'Dirawat di rumah sakit.',
+      grantedAt: '2027-02-15T02:00:00.000Z',
+      endedAt: null,
+      endNote: null,
+    };
+    const key = keys.windowException(owner.employeeId, id);
+    await bulkLoad(at.table, [makeItem(exceptionKind, key, exceptionKind.schema.parse(longer))]);
+    clock.set('2027-03-12T02:00:00.000Z');
+    expect(await desk(owner, { step: 'TARGET_DUE', first: 5 })).toMatchObject([
+      { period: '2026-M10', dueOn: '2027-03-12' },
+    ]);
+    clock.set('2027-03-13T02:00:00.000Z');
+    expect(await desk(owner, { step: 'TARGET_DUE', first: 5 })).toEqual([]);
   });
 
   it('reads alike by pages of any size, forwards and backwards', async () => {

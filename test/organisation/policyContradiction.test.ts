@@ -1,8 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { verificationEnd } from '../../functions/execution/month/windows.ts';
-import { type Instant, monthsThrough, type Period, type PlainDate } from '../../functions/platform/period.ts';
-import { contradiction } from '../../functions/organisation/policy/contradiction.ts';
+import { holidayDates } from '../../data/holidays.ts';
 import {
+  addWorkingDays,
+  datesOf,
+  type Instant,
+  monthsThrough,
+  type Period,
+  type PlainDate,
+  shiftMonth,
+} from '../../functions/platform/period.ts';
+import { contradiction } from '../../functions/organisation/policy/contradiction.ts';
+import { LONGEST_OPEN } from '../../functions/organisation/policy/reach.ts';
+import {
+  OPEN_MONTHS_BACK,
   policyDefault,
   type PolicyKey,
   type PolicyRevision,
@@ -20,6 +31,10 @@ const revision = (key: PolicyKey, value: unknown, from: string) =>
     setAt: MONDAY as Instant,
     legalBasis: null,
   }) as PolicyRevision;
+const codeOf = (all: PolicyRevision[], added: PolicyRevision) => {
+  const result = contradiction(all, added);
+  return result.ok ? null : result.problems[0].code;
+};
 const said = (all: PolicyRevision[], added: PolicyRevision) => {
   const result = contradiction(all, added);
   return result.ok ? null : result.problems[0].params?.expected;
@@ -60,7 +75,10 @@ describe('two keys contradict each other', () => {
       ['15:30', '06:00'],
       ['16:00', '15:45'],
     ] as const)
-      expect(said([], quiet(from, to))).toContain('15:30');
+      expect([said([], quiet(from, to)), codeOf([], quiet(from, to))]).toEqual([
+        '15:30',
+        'POLICY_NEVER_REMINDED',
+      ]);
     expect(said([], quiet('06:00', '15:30'))).toBeNull();
     expect(said([], quiet('15:31', '06:00'))).toBeNull();
     expect(said([], revision('remind.quietHours', null, '2026-12-01'))).toBeNull();
@@ -95,9 +113,35 @@ describe('windows contradict each other', () => {
     expect(said([input(20, '2027-02-01')], realisation(23, '2026-12-01'))).toContain('2026-12-01');
   });
 
+  it('when one after another they keep a month open for longer than anybody looks back', () => {
+    const act = (days: number) => revision('month.actWorkingDays', days, '2026-12-01');
+    const silence = (days: number) =>
+      revision('month.targetSilence', { escalateWorkingDays: 3, approveWorkingDays: days }, '2026-12-01');
+    const verify = (days: number) => revision('month.verifyWorkingDays', days, '2026-12-01');
+    const long = [act(10), silence(20)];
+    expect(codeOf(long, verify(10))).toBe('POLICY_TOO_LONG');
+    expect(said(long, verify(10))).toBe('66 (117)');
+    // 38 working days by the defaults: of them 12 to act, and 10 without an answer.
+    expect(codeOf([], act(10))).toBeNull();
+    expect(codeOf([act(10)], verify(4))).toBe('POLICY_TOO_LONG');
+    expect(codeOf([], silence(19))).toBeNull();
+    expect(codeOf([], silence(20))).toBe('POLICY_TOO_LONG');
+    expect(codeOf([], revision('month.minGapTargetRealisationHours', 744, '2026-12-01'))).toBeNull();
+  });
+
   it('when a target may be entered before the month is opened', () => {
     expect(said([], target(-31))).toBe('month.targetWindow.from (-31) ≥ -6, openMonth, 2026-12-01');
     expect(said([], target(-6))).toBeNull();
+  });
+});
+
+describe('the bound on all windows together', () => {
+  it('is over within as many months as are looked at, with their holidays and a week of outages', () => {
+    const calendar = { week: 'FIVE_DAYS', holidays: holidayDates() } as const;
+    for (const month of monthsThrough('2026-M01' as Period, '2027-M08' as Period)) {
+      const end = addWorkingDays(calendar, datesOf(month).last, LONGEST_OPEN + 5);
+      expect([month, end <= datesOf(shiftMonth(month, OPEN_MONTHS_BACK)).last]).toEqual([month, true]);
+    }
   });
 });
 

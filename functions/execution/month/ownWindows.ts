@@ -172,19 +172,6 @@ export function windowsOf(month: MonthDays, facts: WindowFacts): Windows {
 }
 
 /**
- * Working days after the ordinary last day of verification within which a month of somebody, or their activities, are
- * verified at the latest.
- */
-export function longestAfter(policies: Policies): number {
-  const { approveWorkingDays } = policies.value('month.targetSilence');
-  const gapDays = Math.ceil(policies.value('month.minGapTargetRealisationHours') / 24);
-  const act = 4 * policies.value('month.actWorkingDays');
-  const verify = policies.value('month.verifyWorkingDays');
-  const ofMonth = act + 2 * approveWorkingDays + 2 * verify + gapDays;
-  return Math.max(ofMonth, policies.value('activity.resubmitWorkingDays') + verify);
-}
-
-/**
  * Whether a month's target is late by its windows as they stand now: what was marked is late no more once an outage, or
  * a longer window, made up for it; what was in time when it came stays so.
  */

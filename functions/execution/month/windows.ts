@@ -129,6 +129,10 @@ export const verificationWindow = (
 export const closesAfter = (lastDay: PlainDate, policies: Policies, calendar: WorkCalendar): PlainDate =>
   addDays(addWorkingDays(withoutOutages(windowCalendar(calendar, policies)), lastDay, 1), 1);
 
+/** The day on which a month is closed for everybody: a working day after the last on which it is verified is over. */
+export const closingDay = (month: Period, policies: Policies, calendar: WorkCalendar): PlainDate =>
+  closesAfter(verificationWindow(month, policies, calendar).to, policies, calendar);
+
 /** A month with the exceptions that a further decision rested on, as its evidence. */
 export const usingExceptions = <T extends { readonly exceptions?: readonly string[] | undefined }>(
   decided: T,

@@ -12,15 +12,15 @@ import { emptyMonth } from '../../execution/activity/rules.ts';
 import { activityMonthKind } from '../../execution/activity/store.ts';
 import type { Month } from '../../execution/month/rules.ts';
 import { monthKind } from '../../execution/month/store.ts';
-import { longestAfter } from '../../execution/month/ownWindows.ts';
 import { type PersonFacts, windowsIn } from '../../execution/month/personWindows.ts';
 import { inputWindow, verificationWindow, windowCalendar } from '../../execution/month/windows.ts';
 import { workCalendarOf } from '../../organisation/calendar/rules.ts';
 import { hasLeft } from '../../organisation/employee/rules.ts';
-import { keepingOpen } from '../../organisation/exception/rules.ts';
+import type { WindowException } from '../../organisation/exception/rules.ts';
 import { lineOfPerson } from '../../organisation/person/store.ts';
 import { MONTH_OPENS_DAYS_BEFORE } from '../../organisation/policy/execution.ts';
-import { policyOn } from '../../organisation/policy/rules.ts';
+import { longestAfter } from '../../organisation/policy/reach.ts';
+import { OPEN_MONTHS_BACK, policyOn } from '../../organisation/policy/rules.ts';
 import type { DeskItem } from '../../platform/desk.ts';
 import { type Item, ofKind } from '../../platform/item.ts';
 import type { DeskStep } from '../../platform/keys.ts';
@@ -32,6 +32,7 @@ import {
   eachDate,
   instantIn,
   monthOfDate,
+  monthsThrough,
   type Period,
   type PlainDate,
   shiftMonth,
@@ -52,25 +53,28 @@ export const ownSteps: readonly DeskStep[] = [
 /** An item of a desk; of days without an activity with the days, of what was rejected with each of it. */
 export type OwnMatter = DeskItem & Pick<Waiting, 'days' | 'rejections'>;
 
-/** Months round a day that can be open: from that which `openMonth` has opened by then, back as `closeMonth` waits. */
-const NEAR = [-4, -3, -2, -1, 0, 1];
+/** Those that may be open on a day: the next, back as long as policies keep one, and what longer windows are of. */
+function monthsRound(today: PlainDate, exceptions: readonly WindowException[]): Period[] {
+  const running = monthOfDate(today);
+  const near = monthsThrough(shiftMonth(running, -OPEN_MONTHS_BACK), shiftMonth(running, 1));
+  return [...new Set([...near, ...exceptions.flatMap(({ months }) => months)])].toSorted();
+}
 
 /**
  * The months of a person in which something may still be to do on a day: two, or around the change of a month three;
- * one is waited for past everybody's last day where its target or realisation came late.
+ * one is waited for past everybody's last day, or that of a longer window, where its target or realisation came late.
  */
 export function openMonths({ person, calendar, revisions, today }: PersonFacts): Period[] {
   const { employee, exceptions } = person;
   const week = workCalendarOf(calendar, employee);
-  return NEAR.map((offset) => shiftMonth(monthOfDate(today), offset)).filter((month) => {
+  return monthsRound(today, exceptions).filter((month) => {
     const { first, last } = datesOf(month);
     if (today < addDays(first, -MONTH_OPENS_DAYS_BEFORE)) return false;
     const policies = policyOn(revisions, last);
     const { to } = verificationWindow(month, policies, week, exceptions);
-    return (
-      today <= addWorkingDays(week, to, longestAfter(policies)) ||
-      keepingOpen(exceptions, month, today).length > 0
-    );
+    const longer = exceptions.filter(({ months }) => months.includes(month)).map(({ until }) => until);
+    const until = [to, ...longer].toSorted().at(-1) ?? to;
+    return today <= addWorkingDays(week, until, longestAfter(policies));
   });
 }
 

@@ -15,6 +15,7 @@ import {
   plainDateSchema,
   shiftMonth,
 } from '../../platform/period.ts';
+import { OPEN_MONTHS_BACK } from '../policy/rules.ts';
 import type { Problem } from '../../platform/result.ts';
 
 /** Of activities, of targets, of realisations; of the superior who verifies them. */
@@ -55,12 +56,10 @@ export const exceptionEndSchema = z.object({ id: z.string(), note: words });
 
 /** Longer than this, in days from the granting, no window is made: the month would wait for it. */
 const LONGEST = 90;
-/** Months back of which one may still be open: by the longest windows a month closes four months later. */
-const OPEN_BACK = 4;
 
 /** The months that an exception granted on a day may be of. */
 export const monthsInReach = (today: PlainDate, until: PlainDate): Period[] =>
-  monthsThrough(shiftMonth(monthOfDate(today), -OPEN_BACK), monthOfDate(until));
+  monthsThrough(shiftMonth(monthOfDate(today), -OPEN_MONTHS_BACK), monthOfDate(until));
 
 /** Why an exception cannot be granted: EXCEPTION_UNTIL (before today, or too far), EXCEPTION_MONTH. */
 export function grantProblems(

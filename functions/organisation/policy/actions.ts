@@ -58,7 +58,7 @@ const inputSchema = z.object({
 
 /**
  * Sets a policy's value from a date on; a revision is never changed, a later one replaces it. Refuses:
- * POLICY_UNKNOWN, POLICY_INVALID (also what contradicts another key), POLICY_NOT_IN_EFFECT (other than
+ * POLICY_UNKNOWN, POLICY_INVALID (also what contradicts another key, as do POLICY_NEVER_REMINDED and POLICY_TOO_LONG), POLICY_NOT_IN_EFFECT (other than
  * the default of what nothing carries out yet), POLICY_BACKDATED (before today),
  * POLICY_EXISTS with the revision that stands (other content for the same date; the same content
  * answers the same revision), NOT_ALLOWED for anyone but BKPP.

@@ -1,14 +1,17 @@
 /** Values of several keys that cannot hold together on a day. docs/domain.md 6.7. Pure. */
 import { isWithin } from '../../platform/period.ts';
+import type { ProblemCode } from '../../platform/messages/codes.ts';
 import { ok, refuse, type Result } from '../../platform/result.ts';
 import { MONTH_OPENS_DAYS_BEFORE } from './execution.ts';
+import { LONGEST_OPEN, longestOpen, reachKeys } from './reach.ts';
 import { REMINDED_AT } from './reminding.ts';
 import { type Policies, type PolicyKey, policyOn, type PolicyRevision } from './rules.ts';
 
-/** What must hold between keys: null while it does, else what would be right. */
+/** What must hold between keys: null while it does, else what would be right; said by a sentence of its own under `code`. */
 interface Law {
   readonly keys: readonly PolicyKey[];
   readonly broken: (policies: Policies) => string | null;
+  readonly code?: ProblemCode;
 }
 
 /**
@@ -56,8 +59,18 @@ const laws: readonly Law[] = [
     keys: ['remind.quietHours'],
     broken: (policies) => {
       const quiet = policies.value('remind.quietHours');
-      return quiet && isWithin(quiet, REMINDED_AT) ? `remind.quietHours: ${REMINDED_AT} ∉, remind` : null;
+      return quiet && isWithin(quiet, REMINDED_AT) ? REMINDED_AT : null;
     },
+    code: 'POLICY_NEVER_REMINDED',
+  },
+  {
+    // Whoever looks for months that are open looks back OPEN_MONTHS_BACK: what is open for longer nobody would find.
+    keys: reachKeys,
+    broken: (policies) => {
+      const days = longestOpen(policies);
+      return days > LONGEST_OPEN ? `${LONGEST_OPEN} (${days})` : null;
+    },
+    code: 'POLICY_TOO_LONG',
   },
   {
     // Of a month that is not opened nobody has a target to enter.
@@ -72,7 +85,8 @@ const laws: readonly Law[] = [
 
 /**
  * Refuses POLICY_INVALID for a revision after which keys contradict each other, be it on its own date or when a later
- * revision of another comes into force; `expected` says what should hold, and when.
+ * revision of another comes into force; `expected` says what should hold, and when. What a formula does not say:
+ * POLICY_NEVER_REMINDED, POLICY_TOO_LONG.
  */
 export function contradiction(revisions: readonly PolicyRevision[], added: PolicyRevision): Result<null> {
   const all = [...revisions, added];
@@ -82,8 +96,9 @@ export function contradiction(revisions: readonly PolicyRevision[], added: Polic
   const concerned = laws.filter(({ keys }) => keys.includes(added.key));
   for (const date of [...dates].sort()) {
     const policies = policyOn(all, date);
-    for (const { broken } of concerned) {
+    for (const { broken, code } of concerned) {
       const expected = broken(policies);
+      if (expected && code) return refuse(code, 'input.value', { expected, date });
       if (expected) return refuse('POLICY_INVALID', 'input.value', { expected: `${expected}, ${date}` });
     }
   }

@@ -8,6 +8,9 @@ import { ok, refuse, type Result } from '../../platform/result.ts';
 import { catalogue, notYet } from './catalogue.ts';
 
 export type PolicyKey = keyof typeof catalogue;
+/** Months back of which one may still be open: policies by which one would be for longer are refused (contradiction.ts). */
+export const OPEN_MONTHS_BACK = 4;
+
 /** The value of each key. */
 export type PolicyValues = { readonly [K in PolicyKey]: z.output<(typeof catalogue)[K]['schema']> };
 

@@ -1,6 +1,6 @@
 /** A person's year so far: plan, months, activities, evaluations, as the items that stand today. */
 import type { Employee } from '../../../organisation/employee/rules.ts';
-import { closingDay } from '../../../jobs/due.ts';
+import { closingDay } from '../../../execution/month/windows.ts';
 import type { Item } from '../../../platform/item.ts';
 import { monthOf, monthOfDate, type Period, shiftMonth } from '../../../platform/period.ts';
 import { chanceOf } from '../random.ts';
