@@ -24,6 +24,7 @@ import { readItem } from '../platform/item.ts';
 import { runOf } from '../platform/run/run.ts';
 import { closingDay } from '../execution/month/windows.ts';
 import { ok, type Result } from '../platform/result.ts';
+import { turnAgain } from './turnAgain.ts';
 import {
   dueAgain,
   type Marker,
@@ -69,7 +70,7 @@ const staysFor = (closing: Outcome, month: Period, day: PlainDate): boolean =>
   month >= shiftMonth(monthOfDate(day), -MONTHS_TAKEN_UP);
 
 /**
- * Closes the month of an item's person if its day is past, and takes the item off; answers whether anything was closed.
+ * Closes the month of an item's person if its day is past, having turned it, and takes the item off; answers whether anything was closed.
  * What else keeps the month open has an item of its own; refused for another reason, it is tried again the next night. Refuses: CONFLICT (a lost race, which the next
  * call makes good).
  */
@@ -81,6 +82,7 @@ export async function closeWaiting(
   const [employeeId = '', token = ''] = item.subjectId.split('/');
   const month = parsePeriod(token);
   if (!month) throw new Error(`no month on the agenda: ${item.subjectId}`);
+  await turnAgain(context, item, [employeeId, month], day);
   if (await isPast(context, month, day)) {
     const shared = await loadCloseShared(context, month);
     const closing = await closeEmployeeMonth(context, { employeeId, period: month }, shared);
