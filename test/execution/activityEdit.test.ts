@@ -58,18 +58,18 @@ describe('an activity that is not submitted yet', () => {
 
   it('does not stand in its own way: its hours and the day’s last minutes are its own', async () => {
     const owner = await newOwner();
-    const times = { start: '08:00', end: '09:00' };
+    const times = { start: '08:00', end: '19:00' };
     const long = { bankCode: 'ADM-002', minutesPerUnit: 1 };
     const [one, two] = await recorded(
       owner,
       [entry({ ...long, ...times, volume: 650 }), entry({ ...long, volume: 10 })],
       false,
     );
-    const full = await edit(house.as(owner), anew(one, { ...long, ...times, end: '09:30', volume: 650 }));
+    const full = await edit(house.as(owner), anew(one, { ...long, ...times, end: '19:30', volume: 650 }));
     expect(full.activity).toMatchObject({ version: 2, minutes: 650 });
     const more = await edit(house.as(owner), anew(two, { ...long, volume: 11 }));
     expect(more.userErrors).toMatchObject([{ code: 'ACTIVITY_DAY_FULL', field: ['input', 'volume'] }]);
-    const into = await edit(house.as(owner), anew(two, { ...long, volume: 5, start: '09:00', end: '10:00' }));
+    const into = await edit(house.as(owner), anew(two, { ...long, volume: 5, start: '19:00', end: '20:00' }));
     expect(codesOf(into)).toEqual(['ACTIVITY_OVERLAPS']);
     const norm = await edit(house.as(owner), anew(two, { volume: 1, minutesPerUnit: 61 }));
     expect(codesOf(norm)).toEqual(['ACTIVITY_NORM', 'ACTIVITY_DAY_FULL']);

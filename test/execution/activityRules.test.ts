@@ -35,6 +35,9 @@ describe('an activity', () => {
     const tolerant = { limits: { ...facts.limits, normTolerance: 1.2 } };
     expect(decide({ minutesPerUnit: 72 }, month, tolerant).ok).toBe(true);
     expect(codes(decide({ minutesPerUnit: 73 }, month, tolerant))).toEqual(['minutesPerUnit ACTIVITY_NORM']);
+    // 60 x 2.05 is 122.99… in floating point.
+    const double = { limits: { ...facts.limits, normTolerance: 2.05 } };
+    expect(codes(decide({ minutesPerUnit: 123 }, month, double))).toEqual([]);
   });
 
   it('is of a working day of the own office, not of the future, and not past its window', () => {
@@ -76,12 +79,23 @@ describe('an activity', () => {
     const busy = recorded({ start: '08:00', end: '09:30' }).month;
     expect(codes(decide({ start: '09:00', end: '10:00' }, busy))).toEqual(['start ACTIVITY_OVERLAPS']);
     expect(codes(decide({ start: '07:00', end: '12:00' }, busy))).toEqual(['start ACTIVITY_OVERLAPS']);
-    expect(codes(decide({ start: '09:30', end: '10:00' }, busy))).toEqual([]);
+    expect(codes(decide({ start: '09:30', end: '10:15' }, busy))).toEqual([]);
     expect(codes(decide({ start: '10:00', end: '10:00' }))).toEqual(['end ACTIVITY_TIMES']);
     expect(codes(decide({ start: '22:00', end: '06:00' }))).toEqual(['end ACTIVITY_TIMES']);
     expect(codes(decide({ start: '22:00', end: '24:00' }))).toEqual([]);
     expect(codes(decide({ start: '10:00' }))).toEqual(['end ACTIVITY_TIMES']);
     expect(codes(decide({ end: '10:00' }))).toEqual(['end ACTIVITY_TIMES']);
+  });
+
+  it('takes no more minutes than lie between its hours', () => {
+    const hours = { start: '08:00', end: '08:05' };
+    expect(codes(decide({ ...hours, volume: 8 }))).toEqual(['end ACTIVITY_HOURS']);
+    expect(decide({ ...hours, volume: 8 })).toMatchObject({
+      problems: [{ params: { start: '08:00', end: '08:05', between: 5, minutes: 360 } }],
+    });
+    expect(codes(decide({ start: '08:00', end: '08:44' }))).toEqual(['end ACTIVITY_HOURS']);
+    expect(codes(decide({ start: '08:00', end: '08:45' }))).toEqual([]);
+    expect(codes(decide({ start: '23:15', end: '24:00' }))).toEqual([]);
   });
 
   it('belongs to a result of an own month, or to none', () => {

@@ -98,13 +98,21 @@ describe('feedback is given', () => {
   });
 
   it('on an activity of theirs, and on none that was taken back or is another’s', async () => {
-    const activity = { ...voided(owner.employeeId), id: v7(), state: 'RECORDED' as const };
-    const gone = voided(owner.employeeId);
+    const gone = {
+      ...voided(owner.employeeId),
+      date: '2026-10-13' as PlainDate,
+      month: '2026-M10' as Period,
+    };
+    const activity = { ...gone, id: v7(), state: 'RECORDED' as const };
     const item = (one: typeof gone) =>
       makeItem(activityKind, keys.activity(owner.employeeId, one.month, one.date, one.id), one);
     await bulkLoad(table, [item(activity), item(gone)]);
     const about = (id: string) => ({ target: { activityId: id } });
-    expect((await given(appraiser, owner, about(activityId(activity)))).target.about).toBe('ACTIVITY');
+    const { on, target } = await given(appraiser, owner, about(activityId(activity)));
+    expect([on, target.about]).toEqual([activity.date, 'ACTIVITY']);
+    const other = await give(appraiser, owner, { ...about(activityId(activity)), on: '2026-10-09' });
+    expect(other.userErrors).toMatchObject([{ code: 'FEEDBACK_DATE', field: ['input', 'on'] }]);
+    expect(other.userErrors[0].message).toContain(activity.date);
     for (const one of [gone, { ...activity, id: v7() }, { ...activity, employeeId: outsider.employeeId }])
       expect(codes(await give(appraiser, owner, about(activityId(one))))).toEqual([
         'FEEDBACK_TARGET_UNKNOWN',

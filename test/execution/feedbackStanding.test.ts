@@ -115,7 +115,7 @@ describe('an author', () => {
     const leader = await newPerson('Kepala Dinas');
     const retired = { legalStatus: 'PENSIUN', legalStatusFrom: day('2026-10-01') } as const;
     const former = await newPerson('Pensiunan', { to: day('2026-09-30') }, retired);
-    expect(codes(await give(former, leader, { on: '2026-09-20' }))).toEqual(['EMPLOYEE_INACTIVE']);
+    expect(codes(await give(former, leader, { on: '2026-09-20' }))).toEqual(['FEEDBACK_AUTHOR_LEFT']);
     expect(await standing(former, leader, '2026-09-20')).toBeNull();
     expect(await named(leader, leader, { period: '2026-M09' })).toEqual([]);
   });

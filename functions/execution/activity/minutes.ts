@@ -75,6 +75,11 @@ export function counting(month: ActivityMonth, before: Activity | null, after: A
 export const unsubmittedOf = ({ counted, verified, pending = 0 }: Day): number =>
   counted - verified - pending;
 
+const minuteOf = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
+
+/** How many minutes lie between two hours of a day, in order. */
+export const minutesWithin = (start: string, end: string): number => minuteOf(end) - minuteOf(start);
+
 /** Whether hours of a day run into hours already taken; one may begin when another ends. */
 export const overlaps = (day: Day, start: string, end: string): boolean =>
   day.times.some((times) => start < times.slice(6) && times.slice(0, 5) < end);

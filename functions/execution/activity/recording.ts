@@ -11,7 +11,8 @@ import { check, type Problem, type Result } from '../../platform/result.ts';
 import { type BankItem, fitsFamily } from '../bank/rules.ts';
 import type { Entry } from './entry.ts';
 import { type InputFacts, rejectedAt, writtenUntil } from './inputDays.ts';
-import { counting, dayIn, overlaps } from './minutes.ts';
+import { counting, dayIn, minutesWithin, overlaps } from './minutes.ts';
+import { type PlanResults, sameLink } from './planLink.ts';
 import type { Activity, ActivityMonth } from './rules.ts';
 
 /** The policies that decide whether an activity may be recorded. */
@@ -29,8 +30,7 @@ export interface EntryFacts extends InputFacts {
   /** The position family of the office that the owner held on a date. */
   readonly familyOn: FamilyOn;
   readonly leaves: readonly Leave[];
-  /** The results of the person's plans in the month, by the plan's number. */
-  readonly results: ReadonlyMap<number, ReadonlySet<string>>;
+  readonly results: PlanResults;
   readonly limits: InputFacts['limits'] & {
     readonly dailyMaxMinutes: number;
     readonly normTolerance: number;
@@ -70,31 +70,27 @@ function bankProblems(entry: Entry, item: BankItem | undefined, facts: EntryFact
   if (item.state !== 'ACTIVE') return [named('bankCode', 'BANK_ITEM_INACTIVE', { code })];
   if (!fitsFamily(item, facts.familyOn(entry.date))) return [named('bankCode', 'BANK_ITEM_UNFIT', { code })];
   const { min, standard, max: norm } = item.normMinutes;
-  const max = Math.floor(norm * facts.limits.normTolerance);
+  // In thousandths: 100 x 1.15 is 114.99… otherwise.
+  const max = Math.floor((norm * Math.round(facts.limits.normTolerance * 1000)) / 1000);
   const each = entry.minutesPerUnit ?? standard;
   return each < min || each > max ? [named('minutesPerUnit', 'ACTIVITY_NORM', { min, max })] : [];
 }
 
-function timeProblems({ date, start, end }: Entry, month: ActivityMonth, named: Named): Problem[] {
+/** Faults of the hours, where any are given: they hold the minutes (breaks lie between), and are nobody else's of the day. */
+function timeProblems(
+  { date, start, end }: Entry,
+  minutes: number,
+  month: ActivityMonth,
+  named: Named,
+): Problem[] {
   if (start === null && end === null) return [];
   if (start === null || end === null || end <= start) return [named('end', 'ACTIVITY_TIMES')];
+  const between = minutesWithin(start, end);
+  if (between < minutes) return [named('end', 'ACTIVITY_HOURS', { start, end, between, minutes })];
   return overlaps(dayIn(month, date), start, end)
     ? [named('start', 'ACTIVITY_OVERLAPS', { start, end })]
     : [];
 }
-
-/** What an activity belongs to. */
-type PlanLink = Pick<Entry, 'planNo' | 'resultId'>;
-
-/** Of a link what a month knows of it: the plan, and the result in it. */
-export function knownLink({ planNo, resultId }: PlanLink, results: EntryFacts['results']): PlanLink {
-  const known = planNo === null ? undefined : results.get(planNo);
-  if (!known) return { planNo: null, resultId: null };
-  return { planNo, resultId: resultId !== null && known.has(resultId) ? resultId : null };
-}
-
-const sameLink = (one: PlanLink, other: PlanLink): boolean =>
-  one.planNo === other.planNo && one.resultId === other.resultId;
 
 /** Faults of the link; one that an activity has already (`before`) stays, though the plan has changed since. */
 function resultProblems(
@@ -149,7 +145,7 @@ export function record(
     ...(month.closedAt ? [named('date', 'PERIOD_CLOSED', { period: month.month })] : []),
     ...dateProblems(entry, as.before, facts, named),
     ...bankProblems(entry, item, facts, named),
-    ...timeProblems(entry, others, named),
+    ...timeProblems(entry, entry.volume * each, others, named),
     ...resultProblems(entry, as.before, facts, named),
     ...minuteProblems(entry, entry.volume * each, others, facts, named),
   ];

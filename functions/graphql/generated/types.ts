@@ -3095,7 +3095,7 @@ export type EvidenceFile = Node & {
   readonly fileName: Scalars['String']['output'];
   /** Id global. Global id. */
   readonly id: Scalars['ID']['output'];
-  /** Hari terakhir dapat diunduh. Last day on which it can be fetched. */
+  /** Hari terakhir dapat diunduh, dihitung sejak pertama kali sampai; dikirim lagi atau dirujuk lagi tidak memperpanjangnya. Last day on which it can be fetched, counted from when it first arrived; bringing it again, or referring to it again, makes it no longer. */
   readonly keptUntil: Maybe<Scalars['Date']['output']>;
   /** Jenis media, misalnya application/pdf. Media type. */
   readonly mediaType: Maybe<Scalars['String']['output']>;
@@ -3283,7 +3283,7 @@ export type FeedbackTarget = {
 
 /** Tentang apa: tepat satu dari ketiganya. What it is about: exactly one of the three. */
 export type FeedbackTargetInput = {
-  /** Aktivitas; tidak dari bawahan. Id of an activity; not of a subordinate's. */
+  /** Aktivitas pada hari itu; tidak dari bawahan. Id of an activity of that day; not of a subordinate's. */
   readonly activityId?: InputMaybe<Scalars['ID']['input']>;
   /** Perilaku. A behaviour. */
   readonly behaviour?: InputMaybe<BehaviourValue>;
@@ -3356,7 +3356,7 @@ export type GiveFeedbackInput = {
   readonly evidence: ReadonlyArray<EvidenceInput>;
   /** UUID buatan klien: pengiriman ulang menjawab umpan balik yang sama. The client's UUID: a repeat answers the same feedback. */
   readonly idempotencyKey: Scalars['ID']['input'];
-  /** Hari yang dibicarakan, sampai 31 hari lalu, dari bawahan hanya bulan berjalan; hari ini bila kosong. The day that it is about, up to 31 days ago, of a subordinate's within the running month; today when left out. */
+  /** Hari yang dibicarakan, sampai 31 hari lalu, dari bawahan hanya bulan berjalan; bila kosong hari ini, atau hari aktivitasnya. The day that it is about, up to 31 days ago, of a subordinate's within the running month; when left out today, or the day of the activity. */
   readonly on?: InputMaybe<Scalars['Date']['input']>;
   /** Tentang apa. What it is about. */
   readonly target: FeedbackTargetInput;

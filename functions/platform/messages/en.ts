@@ -108,6 +108,8 @@ export const en: Record<MessageKey, string> = {
   ACTIVITY_DAY_FULL: '{left} of {max} minutes are left on {date}; this takes {minutes}. Lower the volume.',
   ACTIVITY_TIMES:
     'Give both a start and an end, the end after the start; or neither. What goes on past midnight is two activities: one until 24:00, one of the next day from 00:00.',
+  ACTIVITY_HOURS:
+    '{start} to {end} are {between} minutes, and the activity counts {minutes}. Give the hours that it took, lower the volume, or leave the hours out.',
   ACTIVITY_OVERLAPS: '{start}–{end} runs into another activity of that day.',
   ACTIVITY_NORM: 'The minutes for one unit must be {min} to {max}, the norm of the activity bank.',
   ACTIVITY_PLAN_UNKNOWN: 'Your months have no such plan or result. Leave it empty when there is none.',

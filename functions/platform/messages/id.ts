@@ -113,6 +113,8 @@ export const id = {
     'Sisa menit pada {date} tinggal {left} dari {max}; aktivitas ini {minutes} menit. Kurangi volume.',
   ACTIVITY_TIMES:
     'Isi jam mulai dan jam selesai, dan jam selesai setelah jam mulai; atau kosongkan keduanya. Yang melewati tengah malam dicatat sebagai dua aktivitas: sampai 24:00, lalu mulai 00:00 pada tanggal berikutnya.',
+  ACTIVITY_HOURS:
+    '{start}–{end} hanya {between} menit, sedangkan aktivitas ini {minutes} menit. Isi jam yang sebenarnya, kurangi volume, atau kosongkan jamnya.',
   ACTIVITY_OVERLAPS: 'Jam {start}–{end} bertumpang tindih dengan aktivitas lain pada hari itu.',
   ACTIVITY_NORM: 'Menit per satuan harus {min} sampai {max} menurut norma waktu bank aktivitas.',
   ACTIVITY_PLAN_UNKNOWN:

@@ -2,6 +2,8 @@
 export const idFeedback = {
   // feedback
   FEEDBACK_DATE: 'Umpan balik ini membicarakan hari antara {from} dan {to}. Pilih hari di antaranya.',
+  FEEDBACK_AUTHOR_LEFT:
+    'Anda tidak lagi bertugas, dan umpan balik hanya ditulis oleh yang masih bertugas. Sampaikan lewat yang masih bekerja bersamanya.',
   FEEDBACK_TARGET_UNKNOWN:
     'Pegawai ini tidak memiliki hasil kerja atau aktivitas itu pada hari itu. Pilih dari SKP atau aktivitasnya, atau tulis tentang salah satu perilaku.',
   FEEDBACK_UPWARD_TARGET:
@@ -9,9 +11,9 @@ export const idFeedback = {
   FEEDBACK_UPWARD_EVIDENCE:
     'Umpan balik kepada atasan tanpa nama, dan bukti dukung menunjukkan penulisnya. Kirim tanpa bukti dukung.',
   FEEDBACK_NAMED:
-    'Anda menulis kepada pegawai ini sebagai {standing}, dan itu diperlihatkan dengan nama Anda. Kirim dengan anonymous false, atau jangan kirim.',
+    'Anda tidak menulis kepada pegawai ini sebagai bawahannya, dan itu diperlihatkan dengan nama Anda. Kirim dengan anonymous false, atau jangan kirim.',
   FEEDBACK_ANONYMOUS:
-    'Anda menulis kepada pegawai ini sebagai {standing}, dan itu diperlihatkan tanpa nama Anda. Kirim dengan anonymous true.',
+    'Anda menulis kepada pegawai ini sebagai bawahannya, dan itu diperlihatkan tanpa nama Anda. Kirim dengan anonymous true.',
   FEEDBACK_TOO_MANY:
     'Paling banyak {max} umpan balik kepada orang yang sama pada {period}. Bicarakan selebihnya dalam dialog kinerja.',
   FEEDBACK_FINAL: 'Umpan balik ini dapat diperbaiki atau ditarik sampai {until}; setelah itu tetap.',

@@ -8,11 +8,12 @@ import type { Context } from '../../../platform/context.ts';
 import { parseInput } from '../../../platform/input.ts';
 import { type Kept, readItem } from '../../../platform/item.ts';
 import type { Key } from '../../../platform/keys.ts';
-import { monthOfDate, plainDateSchema, today } from '../../../platform/period.ts';
+import { monthOfDate, type PlainDate, plainDateSchema, today } from '../../../platform/period.ts';
 import { check, ok, type Result, refuse } from '../../../platform/result.ts';
 import { getItem } from '../../../platform/table.ts';
 import { parseEmployeeId } from '../../../organisation/employee/store.ts';
 import { lineStands } from '../../../organisation/line/store.ts';
+import { parseActivityId } from '../../activity/store.ts';
 import { announceFeedback } from '../events.ts';
 import {
   type About,
@@ -58,7 +59,7 @@ interface Between {
  * Gives feedback on a result, a behaviour or an activity of somebody, on a day of the last 31: as their superior,
  * verifier or team lead, as a colleague, or as a subordinate. A subordinate's is upward: of the running month, on a
  * behaviour, without evidence, and it names nobody. Refuses: ID_INVALID, NOT_FOUND for whoever has nothing to do with
- * them, NOT_ALLOWED for oneself, EMPLOYEE_INACTIVE for whoever has left, INPUT_*, FEEDBACK_DATE, FEEDBACK_NAMED, FEEDBACK_ANONYMOUS,
+ * them, NOT_ALLOWED for oneself, FEEDBACK_AUTHOR_LEFT, INPUT_*, FEEDBACK_DATE, FEEDBACK_NAMED, FEEDBACK_ANONYMOUS,
  * FEEDBACK_TARGET_UNKNOWN, FEEDBACK_UPWARD_TARGET, FEEDBACK_UPWARD_EVIDENCE, FEEDBACK_TOO_MANY, IDEMPOTENCY_CONFLICT;
  * the same key with the same content answers the first.
  */
@@ -97,6 +98,10 @@ async function seenAt({ table }: Context, key: Key): Promise<Kept<Given>> {
 const aboutOf = ({ result, behaviour }: Input['target']): About =>
   result ? 'RESULT' : behaviour ? 'BEHAVIOUR' : 'ACTIVITY';
 
+/** The day that it is about: the one named, or that of the activity; null for today. */
+const dayOf = ({ on, target }: Input): PlainDate | null =>
+  on ?? (target.activityId ? (parseActivityId(target.activityId)?.date ?? null) : null);
+
 interface Creation {
   readonly once: { readonly scope: string; readonly key: string; readonly content: unknown };
   readonly givenId: string;
@@ -108,7 +113,7 @@ async function attempt(
   input: Input,
   { once, givenId }: Creation,
 ): Promise<Result<Kept<Given>>> {
-  const stands = await standingTo(context, between.employeeId, input.on);
+  const stands = await standingTo(context, between.employeeId, dayOf(input));
   if (!stands.ok) return stands;
   const { standing, authority, lines } = stands.value;
   const decided = await decide(context, between, input, standing);
@@ -134,7 +139,7 @@ async function attempt(
 async function decide({ table, clock }: Context, between: Between, input: Input, standing: Standing) {
   const now = today(clock);
   const { tone, text, evidence, anonymous } = input;
-  const on = input.on ?? now;
+  const on = dayOf(input) ?? now;
   const asked = { on, about: aboutOf(input.target), evidence, anonymous };
   const sound = check(givingProblems(standing, asked, now), null);
   if (!sound.ok) return sound;

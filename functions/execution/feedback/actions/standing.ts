@@ -112,7 +112,7 @@ function standingBy(authority: string): Standing {
 /**
  * How the caller would write about a person and a day, today if none: three queries and a read, what `subjectFor` reads, that of
  * the teams, and for whoever would be named a query a level above them. Refuses: NOT_FOUND, NOT_ALLOWED for
- * oneself, EMPLOYEE_INACTIVE for an author who has left the service.
+ * oneself, FEEDBACK_AUTHOR_LEFT for an author who has left the service.
  */
 export async function standingTo(
   context: Context,
@@ -132,7 +132,7 @@ export async function standingTo(
   const authority = await authorise(context, 'feedback.give', subject, field);
   if (!authority.ok) return authority;
   // A line of the days before is not enough: whoever has left works with nobody any more.
-  if (!author || hasLeft(author.data, today(clock))) return refuse('EMPLOYEE_INACTIVE');
+  if (!author || hasLeft(author.data, today(clock))) return refuse('FEEDBACK_AUTHOR_LEFT');
   const all = [...(line ? [line] : []), ...own.map((one) => one.line)];
   const lines = [...new Map(all.map((one) => [`${one.key.PK} ${one.key.SK}`, one])).values()];
   return ok({ standing: standingBy(authority.value), authority: authority.value, lines });

@@ -43,20 +43,26 @@ async function resultOf(
   return ok({ about: 'RESULT', year: ref.year, planNo: ref.planNo, resultId });
 }
 
-/** An activity of the person that was not taken back. */
-async function activityOf(table: Table, employeeId: string, id: string): Promise<Result<Target>> {
+/** An activity of the person on the day that was not taken back. */
+async function activityOf(
+  table: Table,
+  employeeId: string,
+  on: PlainDate,
+  id: string,
+): Promise<Result<Target>> {
   const ref = parseActivityId(id);
   if (!ref) return refuse('ID_INVALID', at('activityId'), { type: 'Activity' });
   const unknown = refuse('FEEDBACK_TARGET_UNKNOWN', at('activityId'));
   if (ref.employeeId !== employeeId) return unknown;
+  if (ref.date !== on) return refuse('FEEDBACK_DATE', 'input.on', { from: ref.date, to: ref.date });
   const item = await getItem(table, keys.activity(employeeId, monthOfDate(ref.date), ref.date, ref.id));
   if (!item || readItem(activityKind, item).data.state === 'VOIDED') return unknown;
   return ok({ about: 'ACTIVITY', date: ref.date, activityId: ref.id });
 }
 
 /**
- * What is named, if it is of the person (one read at most). Refuses: ID_INVALID, and FEEDBACK_TARGET_UNKNOWN alike for
- * what is absent and another's.
+ * What is named, if it is of the person (one read at most). Refuses: ID_INVALID, FEEDBACK_DATE for an activity of another
+ * day, and FEEDBACK_TARGET_UNKNOWN alike for what is absent and another's.
  */
 export async function targetOf(
   table: Table,
@@ -66,5 +72,5 @@ export async function targetOf(
 ): Promise<Result<Target>> {
   if (named.behaviour) return ok({ about: 'BEHAVIOUR', behaviour: named.behaviour });
   if (named.result) return resultOf(table, employeeId, on, named.result);
-  return activityOf(table, employeeId, named.activityId ?? '');
+  return activityOf(table, employeeId, on, named.activityId ?? '');
 }
