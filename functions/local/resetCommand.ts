@@ -11,6 +11,7 @@ const OURS = [
   'shared-local-instance.db-shm',
   'shared-local-instance.db-wal',
   'dynamodb.json',
+  'dynamodb.lock',
   'loaded.json',
   'cast.json',
   'clock.json',
