@@ -103,6 +103,7 @@ function sections(): Section[] {
     'idEvidence.ts',
     'idMatrix.ts',
     'idLint.ts',
+    'idPolicy.ts',
     'idCalendar.ts',
     'idDialogue.ts',
     'idFeedback.ts',

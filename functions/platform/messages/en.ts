@@ -12,6 +12,7 @@ import { enDialogue } from './enDialogue.ts';
 import { enFeedback } from './enFeedback.ts';
 import { enMonth } from './enMonth.ts';
 import { enReconciliation } from './enReconciliation.ts';
+import { enPolicy } from './enPolicy.ts';
 import { enRegister } from './enRegister.ts';
 
 export const en: Record<MessageKey, string> = {
@@ -122,18 +123,7 @@ export const en: Record<MessageKey, string> = {
   ACTIVITY_NOT_AMONG:
     'This activity is of another employee, month or day than the request. Nothing was verified.',
   ACTIVITY_TWICE: 'This activity was named earlier in the same request.',
-  // policy
-  POLICY_UNKNOWN: 'Unknown policy key. See the query policies for the list.',
-  POLICY_INVALID: 'Invalid policy value: {expected}.',
-  POLICY_NEVER_REMINDED:
-    'Quiet hours may not cover {expected}, the only time at which reminders are made: from {date} on nobody would be reminded.',
-  POLICY_TOO_LONG:
-    'From {date} on a month may stay open for at most {expected} working days by the windows together: activities, verification, target without an answer, time to act. Shorten one of them.',
-  POLICY_NOT_IN_EFFECT:
-    'The policy {key} is not yet in effect: no part of the system carries it out. It keeps its default value.',
-  POLICY_BACKDATED: 'A policy can take effect from {earliest} on.',
-  POLICY_EXISTS:
-    'There is a revision with this effective date, and it cannot be changed. Choose another date.',
+  ...enPolicy,
   // founding
   ALREADY_FOUNDED:
     'This instance was founded before, once and for all: appoint further people by the first administrator.',

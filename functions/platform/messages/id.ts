@@ -14,6 +14,7 @@ import { idDialogue } from './idDialogue.ts';
 import { idFeedback } from './idFeedback.ts';
 import { idMonth } from './idMonth.ts';
 import { idReconciliation } from './idReconciliation.ts';
+import { idPolicy } from './idPolicy.ts';
 import { idRegister } from './idRegister.ts';
 
 export const id = {
@@ -129,17 +130,7 @@ export const id = {
   ACTIVITY_NOT_AMONG:
     'Aktivitas ini milik pegawai, bulan, atau hari di luar permintaan. Tidak ada yang diverifikasi.',
   ACTIVITY_TWICE: 'Aktivitas ini sudah disebut lebih awal dalam permintaan yang sama.',
-  // policy
-  POLICY_UNKNOWN: 'Kunci kebijakan tidak dikenal. Lihat daftar pada query policies.',
-  POLICY_INVALID: 'Nilai kebijakan tidak sah: {expected}.',
-  POLICY_NEVER_REMINDED:
-    'Jam tenang tidak boleh mencakup pukul {expected}, satu-satunya waktu pengingat dibuat: mulai {date} tidak seorang pun akan diingatkan.',
-  POLICY_TOO_LONG:
-    'Mulai {date} satu bulan paling lama terbuka {expected} hari kerja menurut semua masa bersama: isi aktivitas, verifikasi, target tanpa tanggapan, waktu bertindak. Persingkat salah satunya.',
-  POLICY_NOT_IN_EFFECT:
-    'Kebijakan {key} belum berlaku: belum ada bagian sistem yang menjalankannya. Nilainya tetap nilai bawaan.',
-  POLICY_BACKDATED: 'Kebijakan hanya dapat berlaku mulai {earliest} atau sesudahnya.',
-  POLICY_EXISTS: 'Kebijakan dengan tanggal berlaku ini sudah ada dan tidak dapat diubah. Pilih tanggal lain.',
+  ...idPolicy,
   // founding
   ALREADY_FOUNDED:
     'Instansi ini sudah dimulai, satu kali untuk seterusnya: pengelola berikutnya ditunjuk oleh pengelola pertama.',
