@@ -14,5 +14,6 @@ export const feedbackRules: Readonly<Record<string, ObjectRules>> = {
   UpwardFeedbackPage: part('rows pageInfo'),
   UpwardFeedback: part('target tone text'),
   FeedbackTarget: part('about behaviour planId resultId activityId'),
+  FeedbackResult: part('planId resultId text'),
   FeedbackCount: part('target tone count'),
 };

@@ -33,6 +33,7 @@ export const objectRules: Readonly<Record<string, ObjectRules>> = {
     feedback: 'feedback.read',
     upwardFeedback: 'feedback.read',
     feedbackStanding: 'feedback.give',
+    feedbackResults: 'feedback.give',
     history: 'employee.read',
     subordinates: 'team.read',
     calendar: 'employee.read',

@@ -44,6 +44,7 @@ const READS = new Set([
   'Employee.feedback',
   'Employee.upwardFeedback',
   'Employee.feedbackStanding',
+  'Employee.feedbackResults',
   'EmployeeMonth.feedbackCounts',
   'Evaluation.priorDialogue',
   'Viewer.feedbackGiven',

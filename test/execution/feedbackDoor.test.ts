@@ -97,6 +97,22 @@ describe('feedback is given', () => {
     );
   });
 
+  it('on a result that a colleague finds by its words, though they see nothing else of the plan', async () => {
+    const colleague = await newPerson('Rekan Seunit');
+    const below = await newPerson('Staf Bawahan', { appraiserId: owner.employeeId, unitId: v7() });
+    const query = `query Q($id: ID!) { employee(id: $id) { plans(year: 2026) { id }
+      feedbackResults { planId resultId text } } }`;
+    const seenBy = async (who: { employeeId: string }) =>
+      (await house.as(who)(query, { id: employeeNodeId(owner.employeeId) })).data.employee;
+    const { plans, feedbackResults } = await seenBy(colleague);
+    expect([plans, feedbackResults.length]).toEqual([[], 2]);
+    const { text, ...result } = feedbackResults[0];
+    expect(text.length).toBeGreaterThan(0);
+    expect((await given(colleague, owner, { target: { result } })).target.resultId).toBe(result.resultId);
+    expect((await seenBy(below)).feedbackResults).toEqual([]);
+    expect((await seenBy(outsider)).feedbackResults).toBeNull();
+  });
+
   it('on an activity of theirs, and on none that was taken back or is another’s', async () => {
     const gone = {
       ...voided(owner.employeeId),

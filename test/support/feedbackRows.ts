@@ -12,6 +12,10 @@ export const feedbackRows: Readonly<Record<string, Row>> = {
     'OWNER',
   ]),
   'Employee.feedbackStanding': ofEmployee('feedbackStanding', 'feedbackStanding', ['feedback.give', 'OWNER']),
+  'Employee.feedbackResults': ofEmployee('feedbackResults', 'feedbackResults { text }', [
+    'feedback.give',
+    'OWNER',
+  ]),
   'EmployeeMonth.feedbackCounts': ofMonth('feedbackCounts', 'feedbackCounts { count }', [
     'feedback.read',
     'OWNER',

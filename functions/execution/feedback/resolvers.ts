@@ -12,6 +12,7 @@ import {
   readUpward,
 } from './actions/readFeedback.ts';
 import { standingTo } from './actions/standing.ts';
+import { resultsFor } from './actions/target.ts';
 import { countsOf, isAnonymous, type Target } from './rules.ts';
 import { feedbackId, givenNodeId } from './store.ts';
 
@@ -44,6 +45,10 @@ export const feedbackResolvers: Resolvers = {
     feedbackStanding: async ({ employee }, { on }, request) => {
       const stands = await standingTo(request, employee.employeeId, on ?? null);
       return stands.ok ? stands.value.standing : null;
+    },
+    feedbackResults: async ({ employee }, { on }, request) => {
+      const results = await resultsFor(request, employee.employeeId, on ?? null);
+      return results.ok ? results.value : null;
     },
   },
   EmployeeMonth: {

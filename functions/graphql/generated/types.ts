@@ -2747,6 +2747,8 @@ export type Employee = Node & {
   readonly employmentStatus: Maybe<EmploymentStatus>;
   /** Umpan balik bernama kepada pegawai ini dalam satu bulan, urut hari; null bila tidak boleh dilihat. The named feedback that this person was given in a month, by day; null when not to be seen. */
   readonly feedback: Maybe<FeedbackConnection>;
+  /** Hasil kerja pegawai ini yang dapat dibicarakan pemanggil dengan namanya, hanya kata-katanya; kosong bagi bawahan; null bila tidak dapat menulis. The results of this person that the caller can write about by name, in their words alone; empty for a subordinate; null when they cannot write. */
+  readonly feedbackResults: Maybe<ReadonlyArray<FeedbackResult>>;
   /** Kedudukan pemanggil bila menulis umpan balik kepada pegawai ini: hanya SUBORDINATE tanpa nama; null bila tidak dapat menulis. How the caller would write feedback about this person: SUBORDINATE alone names nobody; null when they cannot. */
   readonly feedbackStanding: Maybe<FeedbackStanding>;
   /** Riwayat pangkat, jabatan, kedudukan hukum, dan penilai; null bila tidak boleh dilihat. History of ranks, positions, legal status and appraisers; null when not to be seen. */
@@ -2821,6 +2823,12 @@ export type EmployeeFeedbackArgs = {
   first: InputMaybe<Scalars['Int']['input']>;
   last: InputMaybe<Scalars['Int']['input']>;
   period: Scalars['Period']['input'];
+};
+
+
+/** Pegawai. An employee. */
+export type EmployeeFeedbackResultsArgs = {
+  on: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -3238,6 +3246,17 @@ export type FeedbackEdge = {
   readonly cursor: Scalars['String']['output'];
   /** Umpan balik. The feedback. */
   readonly node: Feedback;
+};
+
+/** Hasil kerja yang dapat dibicarakan dalam umpan balik. A result that feedback can be about. */
+export type FeedbackResult = {
+  readonly __typename?: 'FeedbackResult';
+  /** Id SKP. Id of the plan. */
+  readonly planId: Scalars['ID']['output'];
+  /** Id hasil kerja dalam SKP. Id of the result within the plan. */
+  readonly resultId: Scalars['ID']['output'];
+  /** Rencana hasil kerja. The planned result. */
+  readonly text: Scalars['String']['output'];
 };
 
 /** Hasil kerja yang dibicarakan. The result that feedback is about. */
@@ -8797,6 +8816,7 @@ export type ResolversTypes = {
   FeedbackConnection: ResolverTypeWrapper<Omit<FeedbackConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['FeedbackEdge']> }>;
   FeedbackCount: ResolverTypeWrapper<FeedbackCountNode>;
   FeedbackEdge: ResolverTypeWrapper<Omit<FeedbackEdge, 'node'> & { node: ResolversTypes['Feedback'] }>;
+  FeedbackResult: ResolverTypeWrapper<FeedbackResult>;
   FeedbackResultInput: FeedbackResultInput;
   FeedbackStanding: FeedbackStanding;
   FeedbackState: FeedbackState;
@@ -9286,6 +9306,7 @@ export type ResolversParentTypes = {
   FeedbackConnection: Omit<FeedbackConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['FeedbackEdge']> };
   FeedbackCount: FeedbackCountNode;
   FeedbackEdge: Omit<FeedbackEdge, 'node'> & { node: ResolversParentTypes['Feedback'] };
+  FeedbackResult: FeedbackResult;
   FeedbackResultInput: FeedbackResultInput;
   FeedbackTarget: FeedbackTargetNode;
   FeedbackTargetInput: FeedbackTargetInput;
@@ -10418,6 +10439,7 @@ export type EmployeeResolvers<ContextType = Request, ParentType extends Resolver
   calendar?: Resolver<Maybe<ResolversTypes['PersonCalendar']>, ParentType, ContextType, RequireFields<EmployeeCalendarArgs, 'month'>>;
   employmentStatus?: Resolver<Maybe<ResolversTypes['EmploymentStatus']>, ParentType, ContextType>;
   feedback?: Resolver<Maybe<ResolversTypes['FeedbackConnection']>, ParentType, ContextType, RequireFields<EmployeeFeedbackArgs, 'period'>>;
+  feedbackResults?: Resolver<Maybe<ReadonlyArray<ResolversTypes['FeedbackResult']>>, ParentType, ContextType, Partial<EmployeeFeedbackResultsArgs>>;
   feedbackStanding?: Resolver<Maybe<ResolversTypes['FeedbackStanding']>, ParentType, ContextType, Partial<EmployeeFeedbackStandingArgs>>;
   history?: Resolver<Maybe<ResolversTypes['EmployeeHistory']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -10578,6 +10600,12 @@ export type FeedbackCountResolvers<ContextType = Request, ParentType extends Res
 export type FeedbackEdgeResolvers<ContextType = Request, ParentType extends ResolversParentTypes['FeedbackEdge'] = ResolversParentTypes['FeedbackEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Feedback'], ParentType, ContextType>;
+};
+
+export type FeedbackResultResolvers<ContextType = Request, ParentType extends ResolversParentTypes['FeedbackResult'] = ResolversParentTypes['FeedbackResult']> = {
+  planId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  resultId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type FeedbackTargetResolvers<ContextType = Request, ParentType extends ResolversParentTypes['FeedbackTarget'] = ResolversParentTypes['FeedbackTarget']> = {
@@ -12198,6 +12226,7 @@ export type Resolvers<ContextType = Request> = {
   FeedbackConnection?: FeedbackConnectionResolvers<ContextType>;
   FeedbackCount?: FeedbackCountResolvers<ContextType>;
   FeedbackEdge?: FeedbackEdgeResolvers<ContextType>;
+  FeedbackResult?: FeedbackResultResolvers<ContextType>;
   FeedbackTarget?: FeedbackTargetResolvers<ContextType>;
   FollowUp?: FollowUpResolvers<ContextType>;
   ForwardAssignmentRequestPayload?: ForwardAssignmentRequestPayloadResolvers<ContextType>;

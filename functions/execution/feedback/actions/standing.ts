@@ -13,8 +13,9 @@ import type { Line } from '../../../organisation/line/rules.ts';
 import { lineOfDay } from '../../../organisation/line/store.ts';
 import { daysFor, type Standing } from '../rules.ts';
 
-/** How the caller stands, by what right, and the lines that say it: a commit demands that they stand. */
+/** How the caller stands on which day, by what right, and the lines that say it: a commit demands that they stand. */
 export interface Standings {
+  readonly date: PlainDate;
   readonly standing: Standing;
   readonly authority: string;
   readonly lines: readonly Kept<Line>[];
@@ -135,5 +136,5 @@ export async function standingTo(
   if (!author || hasLeft(author.data, today(clock))) return refuse('FEEDBACK_AUTHOR_LEFT');
   const all = [...(line ? [line] : []), ...own.map((one) => one.line)];
   const lines = [...new Map(all.map((one) => [`${one.key.PK} ${one.key.SK}`, one])).values()];
-  return ok({ standing: standingBy(authority.value), authority: authority.value, lines });
+  return ok({ date, standing: standingBy(authority.value), authority: authority.value, lines });
 }

@@ -1,15 +1,17 @@
 /** What feedback is about, as it is named: a result of a plan, a behaviour, or an activity. */
 import * as z from 'zod';
-import { readItem } from '../../../platform/item.ts';
-import { keys } from '../../../platform/keys.ts';
-import { monthOfDate, type PlainDate } from '../../../platform/period.ts';
+import type { Context } from '../../../platform/context.ts';
+import { ofKind, readItem } from '../../../platform/item.ts';
+import { keys, lists } from '../../../platform/keys.ts';
+import { monthOfDate, type PlainDate, yearOf, yearPeriod } from '../../../platform/period.ts';
 import { ok, type Result, refuse } from '../../../platform/result.ts';
-import { getItem, type Table } from '../../../platform/table.ts';
+import { getItem, queryAll, type Table } from '../../../platform/table.ts';
 import { behaviourValues } from '../../../planning/plan/behaviours.ts';
-import { localId } from '../../../planning/plan/rules.ts';
-import { parsePlanId, planOf } from '../../../planning/plan/store.ts';
+import { localId, type Plan } from '../../../planning/plan/rules.ts';
+import { parsePlanId, planId, planKind, planOf } from '../../../planning/plan/store.ts';
 import { activityKind, parseActivityId } from '../../activity/store.ts';
-import type { Target } from '../rules.ts';
+import { isAnonymous, type Target } from '../rules.ts';
+import { standingTo } from './standing.ts';
 
 /** One of the three; which, the rules see. */
 export const namedSchema = z
@@ -26,6 +28,42 @@ type Named = z.infer<typeof namedSchema>;
 
 const at = (name: string): string => `input.target.${name}`;
 
+/** Whether a plan was put in force and covers a day: its results can be written about. */
+const covers = ({ status, from, to }: Plan, on: PlainDate): boolean =>
+  (status === 'APPROVED' || status === 'AMENDING' || status === 'CLOSED') && from <= on && on <= to;
+
+/** A result that feedback can be about, in words. */
+export interface NamedResult {
+  readonly planId: string;
+  readonly resultId: string;
+  readonly text: string;
+}
+
+/**
+ * The results of a person that the caller may write about by name on a day, today if none: their words and ids, and
+ * nothing else of the plan. Empty for a subordinate, who is named by none. Refuses as `standingTo`. A query beside it.
+ */
+export async function resultsFor(
+  context: Context,
+  employeeId: string,
+  on: PlainDate | null,
+): Promise<Result<NamedResult[]>> {
+  const stands = await standingTo(context, employeeId, on);
+  if (!stands.ok) return stands;
+  const { standing, date } = stands.value;
+  if (isAnonymous(standing)) return ok([]);
+  const items = await queryAll(
+    context.table,
+    lists.personPeriod(employeeId, yearPeriod(yearOf(monthOfDate(date)))),
+  );
+  const plans = ofKind(items, planKind).filter(({ data }) => covers(data, date));
+  return ok(
+    plans.flatMap(({ data }) =>
+      data.workResults.map(({ id, text }) => ({ planId: planId(data), resultId: id, text })),
+    ),
+  );
+}
+
 /** A result of a plan of the person that was put in force and covers the day. */
 async function resultOf(
   table: Table,
@@ -37,9 +75,7 @@ async function resultOf(
   if (!ref) return refuse('ID_INVALID', at('result.planId'), { type: 'Plan' });
   const unknown = refuse('FEEDBACK_TARGET_UNKNOWN', at('result'));
   const plan = ref.employeeId === employeeId ? (await planOf(table, ref))?.data : null;
-  if (!plan || plan.from > on || on > plan.to) return unknown;
-  const isInForce = plan.status === 'APPROVED' || plan.status === 'AMENDING' || plan.status === 'CLOSED';
-  if (!isInForce || !plan.workResults.some(({ id }) => id === resultId)) return unknown;
+  if (!plan || !covers(plan, on) || !plan.workResults.some(({ id }) => id === resultId)) return unknown;
   return ok({ about: 'RESULT', year: ref.year, planNo: ref.planNo, resultId });
 }
 
