@@ -3,6 +3,7 @@ import { policyOn } from '../functions/organisation/policy/rules.ts';
 import { emptyMonth } from '../functions/execution/activity/rules.ts';
 import { activityMonthKind } from '../functions/execution/activity/store.ts';
 import { registerItems } from '../functions/local/city/cityItems.ts';
+import { tellAchievements } from '../functions/local/city/history/achievementStory.ts';
 import { openLedger } from '../functions/local/city/history/ledger.ts';
 import { tellMonth } from '../functions/local/city/history/monthStory.ts';
 import { tellPlan } from '../functions/local/city/history/planStory.ts';
@@ -32,6 +33,8 @@ const pastOf = (city: City, seed: string): Past => ({
   cast: city.cast,
   people: new Map(city.employees.map((employee) => [employee.employeeId, employee])),
   units: new Map(city.units.map((unit) => [unit.unitId, unit])),
+  offices: city.positions,
+  seats: city.assignments,
   leaves: Map.groupBy(city.leaves, ({ employeeId }) => employeeId),
   lines: Map.groupBy(city.lines, ({ employeeId }) => employeeId),
 });
@@ -41,6 +44,7 @@ export function* itemsToClose(employees: number, seed: string): Generator<Item> 
   const city = makeCity({ employees, seed, asOf: AS_OF, zone: ZONE });
   yield* registerItems(city, '2026-01-01' as PlainDate);
   const past = pastOf(city, seed);
+  yield* tellAchievements(past);
   const { people, leaves, holidays } = past;
   for (const employee of city.employees) {
     const { employeeId } = employee;

@@ -3,6 +3,7 @@ import { type Action, may } from '../platform/access.ts';
 import { type DeskItem, subjectIdOf } from '../platform/desk.ts';
 import { type Item, readItem } from '../platform/item.ts';
 import { type DeskStep, type Key, keys } from '../platform/keys.ts';
+import { achievementKind } from '../evaluation/achievement/store.ts';
 import { evaluationKind } from '../evaluation/evaluation/store.ts';
 import { activityMonthKind } from '../execution/activity/store.ts';
 import { proposalKind } from '../execution/bank/store.ts';
@@ -110,6 +111,13 @@ const bankProposal: Noun = {
   read: (item) => readItem(proposalKind, item),
 };
 
+const achievement: Noun = {
+  type: 'OrganisationAchievement',
+  action: 'achievementDraft.read',
+  keyOf: (item) => keys.achievement(subjectIdOf(item), item.period),
+  read: (item) => readItem(achievementKind, item),
+};
+
 const absent: Noun = {
   type: 'Employee',
   action: 'directory.read',
@@ -149,6 +157,7 @@ const NOUNS: Record<DeskStep, Noun> = {
   AMENDMENT_DUE: amendment,
   BANK_PROPOSAL: bankProposal,
   BANK_PROPOSAL_RETURNED: bankProposal,
+  ACHIEVEMENT_SETTING: achievement,
   DESK_UNATTENDED: absent,
   ACTIVITY_GAP: activities,
   TARGET_DUE: month,

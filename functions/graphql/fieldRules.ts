@@ -5,6 +5,7 @@
  * `WITH_PARENT`: whoever was given the object around it may see it.
  */
 import { by, type ObjectRules, part } from './fieldRule.ts';
+import { achievementRules } from './achievementRules.ts';
 import { activityRules } from './activityRules.ts';
 import { bankRules } from './bankRules.ts';
 import { feedbackRules } from './feedbackRules.ts';
@@ -57,6 +58,8 @@ export const objectRules: Readonly<Record<string, ObjectRules>> = {
       assignmentRequests: 'request.read',
       discrepancies: 'discrepancy.list',
       agreement: 'agreement.read',
+      achievements: 'achievement.read',
+      achievement: 'achievement.read',
     },
   ),
   Position: by(
@@ -79,7 +82,7 @@ export const objectRules: Readonly<Record<string, ObjectRules>> = {
   }),
   Evaluation: by(
     'evaluation.read',
-    'id version employee period planNo status businessDate employeeSnapshot appraiserSnapshot month activity openedAt ratedAt issuedAt receivedAt docHash regulationVersion',
+    'id version employee period planNo status businessDate employeeSnapshot appraiserSnapshot month activity openedAt ratedAt issuedAt receivedAt docHash regulationVersion achievementUnit',
     // Once it is issued, whoever may read it sees these too.
     {
       ratingResult: 'evaluationDraft.read',
@@ -89,8 +92,12 @@ export const objectRules: Readonly<Record<string, ObjectRules>> = {
       recommendation: 'evaluationDraft.read',
       withoutDialogue: 'evaluationDraft.read',
       priorDialogue: 'evaluationDraft.read',
+      achievement: 'evaluationDraft.read',
+      withoutAchievement: 'evaluationDraft.read',
+      ratingBasis: 'evaluationDraft.read',
     },
   ),
+  ...achievementRules,
   ...activityRules,
   ...bankRules,
   ...feedbackRules,
@@ -102,7 +109,7 @@ const wrapperRules: Readonly<Record<string, ObjectRules>> = {
   Connection: part('edges pageInfo'),
   Edge: part('node cursor'),
   Payload: part(
-    'userErrors leave position unit discrepancy assignmentRequest appointment plan policy month evaluation activity activityMonth outcomes exceptions days templates upload registerImport agreement report matrix row dialogue line amendment declaration outage windowException preview proposal bankItem bank feedback',
+    'userErrors leave position unit discrepancy assignmentRequest appointment plan policy month evaluation activity activityMonth outcomes exceptions days templates upload registerImport agreement report matrix row dialogue line amendment declaration outage windowException preview proposal bankItem bank feedback achievement',
   ),
 };
 

@@ -2,6 +2,7 @@
 import { parseNodeId } from '../platform/nodeId.ts';
 import { BadArguments, foundOrNull } from '../platform/payload.ts';
 import type { Result } from '../platform/result.ts';
+import { readAchievement } from '../evaluation/achievement/actions/readAchievements.ts';
 import { readEvaluation } from '../evaluation/evaluation/actions/readEvaluation.ts';
 import { readEmployee } from '../organisation/employee/actions.ts';
 import { readDeclaration, readOutage } from '../organisation/calendar/actions/readCalendar.ts';
@@ -47,6 +48,7 @@ const READERS: Record<string, (request: Request, id: string) => Promise<Result<o
   DeskItem: readDeskItem,
   PerformanceDialogue: readDialogue,
   PlanLine: readLine,
+  OrganisationAchievement: readAchievement,
   Evaluation: readEvaluation,
   Month: readMonth,
   Activity: readActivity,

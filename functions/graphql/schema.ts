@@ -1,4 +1,5 @@
 /** The executable schema: the contract's document with every noun's resolvers. */
+import { achievementResolvers } from '../evaluation/achievement/resolvers.ts';
 import { evaluationResolvers } from '../evaluation/evaluation/resolvers.ts';
 import { activityResolvers } from '../execution/activity/resolvers.ts';
 import { evidenceResolvers } from '../execution/evidence/resolvers.ts';
@@ -76,6 +77,7 @@ const resolvers: readonly Resolvers[] = [
   bankResolvers,
   templateResolvers,
   feedbackResolvers,
+  achievementResolvers,
   evaluationResolvers,
   policyResolvers,
   calendarResolvers,

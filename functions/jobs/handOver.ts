@@ -28,7 +28,7 @@ import { queryAll } from '../platform/table.ts';
 import { anythingWaits, cardWrites, deskWrites, type Found, misplaced, questionsIn } from './misplaced.ts';
 
 /** What gives the right to move things: the register, by which the lines changed. */
-const AUTHORITY = 'REGISTER';
+export const AUTHORITY = 'REGISTER';
 
 /** The oldest month in which something may still wait. */
 export const oldestWaiting = (running: Period): Period => shiftMonth(running, -OPEN_MONTHS_BACK);

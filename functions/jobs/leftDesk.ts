@@ -6,6 +6,7 @@
 import { isActiveOn } from '../organisation/employee/rules.ts';
 import { aboveOnce } from '../organisation/line/reviewer.ts';
 import type { Person } from '../organisation/person/store.ts';
+import { rerouteAchievement } from '../evaluation/achievement/actions/rerouteAchievement.ts';
 import { passQuestions } from '../planning/matrix/actions/passQuestions.ts';
 import { rowOnItem } from '../planning/matrix/desk.ts';
 import type { Context } from '../platform/context.ts';
@@ -14,7 +15,7 @@ import { readItem } from '../platform/item.ts';
 import { type DeskStep, lists } from '../platform/keys.ts';
 import { today } from '../platform/period.ts';
 import { queryPages } from '../platform/table.ts';
-import { handOverPeriod } from './handOver.ts';
+import { AUTHORITY, handOverPeriod } from './handOver.ts';
 
 /** What lies on a desk because a line says so; anything else is the holder's own, or an office's. */
 const byLine: ReadonlySet<DeskStep> = new Set([
@@ -60,6 +61,8 @@ export async function emptyLeftDesk(
       moved += await handOverPeriod(context, above, { employeeId, since }, period);
     for (const item of items.filter(({ step }) => byOffice.has(step)))
       if (await passQuestions(context, rowOnItem(item))) moved += 1;
+    for (const item of items.filter(({ step }) => step === 'ACHIEVEMENT_SETTING'))
+      if (await rerouteAchievement(context, item, AUTHORITY)) moved += 1;
   }
   return moved;
 }

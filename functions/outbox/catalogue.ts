@@ -1,4 +1,5 @@
 /** Every type of event that leaves the system: what each noun declares of its own. */
+import { achievementEvents } from '../evaluation/achievement/events.ts';
 import { evaluationEvents } from '../evaluation/evaluation/events.ts';
 import { activityEvents } from '../execution/activity/events.ts';
 import { feedbackEvents } from '../execution/feedback/events.ts';
@@ -49,6 +50,7 @@ export const catalogue: OutwardTypes = {
   ...feedbackEvents,
   ...bankItemEvents,
   ...bankProposalEvents,
+  ...achievementEvents,
   ...evaluationEvents,
   ...reminderEvents,
 };

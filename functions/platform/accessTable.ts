@@ -177,6 +177,17 @@ export const ACCESS = {
   'givenFeedback.read': self,
   'givenFeedback.correct': self,
   'givenFeedback.withdraw': self,
+  // An organisation's achievement: everybody's once it is published, before that of those who answer for it.
+  'achievement.read': { relations: ['ANYONE'], scope: 'kinerja/evaluations.read' },
+  'achievementDraft.read': { relations: ['SELF', 'HEAD', 'MANAGER', 'BKPP', 'ASSESSOR', 'AUDITOR'] },
+  'achievement.draft': { relations: ['MANAGER', 'BKPP'] },
+  'achievement.import': { relations: ['BKPP'], scope: 'kinerja/achievements.import' },
+  'achievement.recommend': { relations: ['ASSESSOR'] },
+  // The leader above; of a unit with nobody above BKPP.
+  'achievement.set': { relations: ['HEAD', 'BKPP'] },
+  'achievement.publish': { relations: ['HEAD', 'BKPP'] },
+  'achievement.correct': { relations: ['BKPP'] },
+  'achievement.override': { relations: ['BKPP'] },
   'evaluation.read': { relations: readers, scope: 'kinerja/evaluations.read' },
   // Ratings, predicate and what was written, before it is issued: BKPP sees all, the auditor the audit log.
   'evaluationDraft.read': { relations: ['APPRAISER', 'SUPERIOR', 'ACTING_SUPERIOR', 'BKPP', 'AUDITOR'] },

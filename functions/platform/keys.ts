@@ -62,6 +62,7 @@
  * | performance unit | CITY                 | PERFORMANCE#<unitId>      | which units have, or are to have, an agreement |
  * | agreement        | AGREEMENT#<unitId>#<year> | AGREEMENT            | the performance agreement (PK): the newest version, and a draft |
  * | agreement's version | AGREEMENT#<unitId>#<year> | VERSION#<no>      | a version as it was published: never changed   |
+ * | achievement      | ACHIEVEMENT#<unitId> | <period>                  | what was an organisation's achievement: set, recommended, drawn up |
  * | founding         | CITY                 | FOUNDING                  | was this instance begun, and with whom         |
  * | register read    | CITY                 | REGISTER                  | when was the register last read as a whole     |
  * | agencies read    | CITY                 | REGISTER#AGENCIES         | when was each agency's register last read      |
@@ -265,6 +266,7 @@ export const keys = {
   agreement: (unitId: string, year: Period) => inAgreement(unitId, year, 'AGREEMENT'),
   agreementVersion: (unitId: string, year: Period, no: number) =>
     inAgreement(unitId, year, `VERSION#${String(no).padStart(6, '0')}`),
+  achievement: (unitId: string, period: Period): Key => ({ PK: `ACHIEVEMENT#${unitId}`, SK: period }),
   founding: (): Key => ({ PK: 'CITY', SK: 'FOUNDING' }),
   registerRead: (): Key => ({ PK: 'CITY', SK: 'REGISTER' }),
   agenciesRead: (): Key => ({ PK: 'CITY', SK: 'REGISTER#AGENCIES' }),

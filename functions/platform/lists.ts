@@ -126,6 +126,11 @@ export const lists = {
   importProblems: (importId: string): List => ({ partition: `IMPORT#${importId}`, prefix: 'PROBLEM#' }),
   agencies: (): List => ({ partition: 'CITY', prefix: 'AGENCY#' }),
   performanceUnits: (): List => ({ partition: 'CITY', prefix: 'PERFORMANCE#' }),
+  /** A unit's achievements of a year: its months, then the year. */
+  achievements: (unitId: string, year: number): List => ({
+    partition: `ACHIEVEMENT#${unitId}`,
+    prefix: `${String(year).padStart(4, '0')}-`,
+  }),
   roster: (agencyId: string): List => ({ partition: `AGENCY#${agencyId}`, prefix: 'EMP#' }),
   bank: (): List => ({ partition: 'BANK', prefix: 'ITEM#' }),
   /** Proposals for the bank, in the order in which they were made. */

@@ -12,6 +12,7 @@ export const SCOPES = [
   'kinerja/runs.read',
   'kinerja/register.import',
   'kinerja/agreements.import',
+  'kinerja/achievements.import',
 ] as const;
 /** What an agency's client may be given. */
 export type Scope = (typeof SCOPES)[number];
@@ -19,7 +20,10 @@ export type Scope = (typeof SCOPES)[number];
 /** The agencies' clients, each with the scopes that its work needs and no more. */
 export const AGENCIES = [
   { client: 'sisdm', scopes: ['kinerja/employees.read', 'kinerja/register.import'] },
-  { client: 'esakip', scopes: ['kinerja/plans.read', 'kinerja/agreements.import'] },
+  {
+    client: 'esakip',
+    scopes: ['kinerja/plans.read', 'kinerja/agreements.import', 'kinerja/achievements.import'],
+  },
   {
     client: 'payroll',
     // Allowances are paid by number: that of employees finds the person of one.

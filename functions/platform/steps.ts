@@ -38,6 +38,8 @@ export const deskSteps = [
   // a unit proposes something for the activity bank; BKPP gave a proposal back
   'BANK_PROPOSAL',
   'BANK_PROPOSAL_RETURNED',
+  // a unit's achievement was recommended: the leader above sets it
+  'ACHIEVEMENT_SETTING',
   // somebody below is on leave, and something on their desk falls due before they are back
   'DESK_UNATTENDED',
   // worked out when a desk is read, and kept nowhere: working days without an activity, days of which something was

@@ -18,6 +18,7 @@ import { acceptAll, distribute, talkOver } from '../support/distributing.ts';
 import { type Ask, type House, openHouse } from '../support/house.ts';
 import { laggingIndex } from '../support/laggingIndex.ts';
 import { makeCell } from '../support/matrices.ts';
+import { achievementsSet } from '../support/achievements.ts';
 import { makeOffice, makePlatform, type Office, testClock } from '../support/office.ts';
 import { content as anybodys, plan } from '../support/plans.ts';
 import { contentUnder } from '../support/readyPlans.ts';
@@ -70,6 +71,7 @@ describe.each([
     const roster = [office.owner, office.appraiser].map(({ employeeId }) =>
       rosterItem({ agencyId, employeeId, from: '2026-01-01' as PlainDate, to: null }),
     );
+    await bulkLoad(made, achievementsSet(office.owner.unit.unitId));
     await bulkLoad(made, [agencyItem({ agencyId, name: agencyName }), ...roster, ...bankItems()]);
     table = await through(made);
     platform = makePlatform(table, clock);

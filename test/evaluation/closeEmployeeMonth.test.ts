@@ -91,7 +91,7 @@ describe('closing the month of a person', () => {
     expect(await october(owner)).toEqual(before);
   });
 
-  it('takes two queries, one transaction, and the appraisers of a chunk in one read and a query for the leave of each', async () => {
+  it('takes two queries, one transaction, and the appraisers of a chunk in one read and a query for the leave of each, the units of a chunk in one more for each level', async () => {
     const owners = await Promise.all([1, 2, 3].map(() => person()));
     const seen: string[] = [];
     const tap = tapped(table, (command) => void seen.push(command));
@@ -104,7 +104,7 @@ describe('closing the month of a person', () => {
     expect(seen.filter((command) => command === 'QueryCommand')).toHaveLength(7);
     expect(
       seen.filter((command) => command === 'BatchGetItemCommand' || command === 'BatchGetCommand'),
-    ).toHaveLength(1);
+    ).toHaveLength(2);
     expect(writesOf(seen)).toHaveLength(3);
   });
 

@@ -1,15 +1,12 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { v7 } from 'uuid';
-import { bulkLoad } from '../../functions/local/bulkLoad.ts';
 import { lists } from '../../functions/platform/keys.ts';
-import type { Instant, Period, PlainDate } from '../../functions/platform/period.ts';
 import { queryAll } from '../../functions/platform/table.ts';
 import { employeeNodeId } from '../../functions/organisation/employee/store.ts';
-import { policyItem } from '../../functions/organisation/policy/store.ts';
 import { evaluationId } from '../../functions/evaluation/evaluation/store.ts';
-import { codes, NOW, openEvaluations } from '../support/evaluations.ts';
-import { makeMonth, monthItem, OCTOBER } from '../support/months.ts';
-const { table, office, house, close, rate, issue, receive, opened, rated, issued, keyOf, kept } =
+import { codes, openEvaluations } from '../support/evaluations.ts';
+import { OCTOBER } from '../support/months.ts';
+const { table, office, house, rate, issue, receive, opened, rated, issued, keyOf, kept } =
   await openEvaluations();
 afterAll(() => house.stop());
 
@@ -81,29 +78,5 @@ describe('an evaluation is refused', () => {
     const both = await Promise.all([rate(id, 1), rate(id, 1, { ratingResult: 'SESUAI_EKSPEKTASI' })]);
     expect(both.flatMap(codes).map(([code]) => code)).toEqual(['VERSION_BEHIND']);
     expect((await queryAll(table, lists.events(keyOf(owner)))).length).toBe(2);
-  });
-
-  it("while the organisation's achievement must come first on its business date", async () => {
-    const november = '2026-M11' as Period;
-    await bulkLoad(table, [
-      policyItem({
-        key: 'eval.orgAchievementRequired',
-        effectiveFrom: '2026-11-01' as PlainDate,
-        value: { annual: false, month: true },
-        setBy: office.bkpp.employeeId,
-        setAt: NOW as Instant,
-        legalBasis: null,
-      }),
-    ]);
-    const { owner, id } = await opened();
-    await bulkLoad(table, [
-      monthItem(
-        makeMonth(owner, { month: november, from: '2026-11-01' as PlainDate, to: '2026-11-30' as PlainDate }),
-      ),
-    ]);
-    await close(owner, november);
-    const later = evaluationId({ employeeId: owner.employeeId, period: november, planNo: 1 });
-    expect(codes(await rate(later, 1))).toEqual([['EVALUATION_ORG_ACHIEVEMENT', 'input.id']]);
-    expect((await rate(id, 1)).userErrors).toEqual([]);
   });
 });

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { mutationRules } from '../../functions/graphql/fieldRules.ts';
 import { makeSchema } from '../../functions/graphql/schema.ts';
 import type { Action } from '../../functions/platform/access.ts';
+import { achievementMutations } from '../support/achievementMutations.ts';
 import { activityMutations } from '../support/activityMutations.ts';
 import { inputOf } from '../support/agreements.ts';
 import { bankMutations } from '../support/bankMutations.ts';
@@ -156,6 +157,7 @@ const rows: Record<keyof typeof mutationRules, Row> = {
   },
   ...bankMutations,
   ...feedbackMutations,
+  ...achievementMutations,
   rateEvaluation: onEvaluation(good),
   issueEvaluation: onEvaluation(),
   receiveEvaluation: onEvaluation(),

@@ -221,7 +221,6 @@ describe('a value is refused', () => {
 
   it.each([
     ['of a guard', 'mph.allowStaffProposal', true],
-    ["of the organisation's achievement", 'eval.orgAchievementRequired', { annual: false, month: true }],
     ['of a period', 'eval.period', 'QUARTER'],
   ])('%s that nothing carries out yet: %s', async (_, key, value) => {
     const before = await contentOf(table);

@@ -12,6 +12,7 @@ import {
   loadCloseShared,
 } from '../../functions/evaluation/evaluation/actions/closeEmployeeMonth.ts';
 import { evaluationId, evaluationKind } from '../../functions/evaluation/evaluation/store.ts';
+import { achievementsSet } from './achievements.ts';
 import { type Ask, openHouse } from './house.ts';
 import { jobOf, makeMinutes, makeMonth, minutesItem, monthItem, OCTOBER } from './months.ts';
 import { itemsOf, makeEmployee, makeLine, makeOffice, makePlatform, testClock } from './office.ts';
@@ -75,6 +76,7 @@ const DESK = `{ viewer { desk(first: 100) { edges { node { step dueOn subject { 
 export async function openEvaluations() {
   const table = await makeTable();
   const office = await makeOffice(table);
+  await bulkLoad(table, achievementsSet(office.owner.unit.unitId));
   const clock = testClock(NOW);
   const house = await openHouse(makePlatform(table, clock));
   const as = (person: { employeeId: string }) => house.as(person);

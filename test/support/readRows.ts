@@ -1,4 +1,5 @@
 /** Every read of the contract, for the walk of every read by every role. */
+import { achievementReads } from './achievementReads.ts';
 import { activityReads } from './activityReads.ts';
 import { agreementReads } from './agreementReads.ts';
 import { feedbackRows } from './feedbackRows.ts';
@@ -252,6 +253,7 @@ export const readRows: Readonly<Record<string, Row>> = {
     'evaluation(id: $id) { priorDialogue { since } }',
     ['evaluationDraft.read', 'OWNER'],
   ),
+  ...achievementReads,
   'PeriodCard.plan': ofCard('planCard', 'plan', 'plan.read'),
   'PeriodCard.dialogue': byId(
     'planCard',

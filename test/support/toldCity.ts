@@ -40,6 +40,8 @@ export function tellCity(asOf: PlainDate, months = 2): Told {
     cast: city.cast,
     people: new Map(city.employees.map((employee) => [employee.employeeId, employee])),
     units: new Map(city.units.map((unit) => [unit.unitId, unit])),
+    offices: city.positions,
+    seats: city.assignments,
     leaves: Map.groupBy(city.leaves, ({ employeeId }) => employeeId),
     lines: Map.groupBy(city.lines, ({ employeeId }) => employeeId),
   };

@@ -4,6 +4,7 @@ import {
   closeEmployeeMonth,
   loadCloseShared,
 } from '../../functions/evaluation/evaluation/actions/closeEmployeeMonth.ts';
+import { achievementId } from '../../functions/evaluation/achievement/store.ts';
 import { rateEvaluation } from '../../functions/evaluation/evaluation/actions/rateEvaluation.ts';
 import { evaluationId } from '../../functions/evaluation/evaluation/store.ts';
 import { type Activity, emptyMonth } from '../../functions/execution/activity/rules.ts';
@@ -43,6 +44,7 @@ import { planId, whoOf } from '../../functions/planning/plan/store.ts';
 import type { Employee } from '../../functions/organisation/employee/rules.ts';
 import { amendmentItem, documentItem, makeAmendment } from './amendments.ts';
 import { bank, bankItems } from './activities.ts';
+import { achievementItem, makeAchievement } from './achievements.ts';
 import { agreementItems, itemIdOf, makeAgreement, makeAgreementItem } from './agreements.ts';
 import { calendar, calendarItems, DAY_OFF } from './calendars.ts';
 import { dialogueId } from '../../functions/planning/dialogue/store.ts';
@@ -70,6 +72,7 @@ import { makePlan, planItem } from './setPlans.ts';
 import { makeTable } from './table.ts';
 
 const YEAR = '2026-Y' as Period;
+const PUBLISHED = '2026-11-06T02:00:00.000Z' as Instant;
 const APPOINTED = '2026-01-01' as PlainDate;
 
 /** An agreement of the owner's unit, with one item and another drawn up. */
@@ -121,6 +124,7 @@ function idsOf(
     registerImport: importNodeId(importId),
     registerProblem: problemNodeId({ importId, row: 2, no: 0 }),
     discrepancy: discrepancyId(makeDiscrepancy(owner)),
+    achievement: achievementId({ unitId: owner.unit.unitId, period: OCTOBER }),
     agreement: agreementId({ unitId: owner.unit.unitId, year: YEAR }),
     agreementVersion: versionId({ unitId: owner.unit.unitId, year: YEAR }, 1),
     agreementItem: itemIdOf(owner.unit.unitId, 'PK-1'),
@@ -247,6 +251,7 @@ export async function openWholeOffice(through: (table: Table) => Table = (table)
     makeItem(runKind, keys.run(run.job, run.period), run),
     ...discrepancyItems(makeDiscrepancy(owner)),
     ...agreementItems(agreementOf(owner)),
+    achievementItem(makeAchievement(owner.unit.unitId, { status: 'PUBLISHED', publishedAt: PUBLISHED })),
     itemLeft(listPerformanceUnit(owner.unit.unitId)),
     makeItem(importKind, keys.registerImport(register.importId), register),
     importWrites.problem(problem).put,

@@ -25,6 +25,8 @@ export interface ClosingFacts {
   /** The person's month of activities as it is closed. */
   readonly activities: ActivityMonth;
   readonly reviewers: ReadonlyMap<number, Result<Employee>>;
+  /** By plan number, the unit whose achievement counts on the month's business date. */
+  readonly achievementUnits: ReadonlyMap<number, string>;
   readonly policies: Policies;
   readonly workingDays: readonly PlainDate[];
   readonly at: Instant;
@@ -94,6 +96,7 @@ function closeOne(facts: ClosingFacts, before: Kept<Month>, activity: ActivityRe
     planNo,
     businessDate: date,
     appraiserId: reviewer.value.employeeId,
+    achievementUnitId: facts.achievementUnits.get(planNo) ?? null,
     employee: personSnapshot(person.employee),
     appraiser: personSnapshot(reviewer.value),
     month: monthSummary(lines),

@@ -1,6 +1,7 @@
 import type { Resolvers } from '../../graphql/generated/types.ts';
 import type { Request } from '../../graphql/request.ts';
 import { authoriseReading } from '../../organisation/line/reviewer.ts';
+import { performanceUnitOf, unitsOnce } from '../../organisation/unit/performance.ts';
 import { dialogueId } from '../../planning/dialogue/store.ts';
 import { render } from '../../platform/messages/render.ts';
 import { foundOrNull, payload } from '../../platform/payload.ts';
@@ -9,6 +10,7 @@ import { fromThousandths } from '../../platform/quantity.ts';
 import { issueEvaluation, receiveEvaluation } from './actions/issueEvaluation.ts';
 import { rateEvaluation } from './actions/rateEvaluation.ts';
 import { priorTalk } from './actions/priorTalk.ts';
+import { basisNow } from './actions/restOn.ts';
 import { evaluationsOf, readEvaluation } from './actions/readEvaluation.ts';
 import { ruleWhere } from './noSurprise.ts';
 import type { ExplanationStep } from './activityResult.ts';
@@ -31,6 +33,12 @@ async function rated<T>(
   const seen = await authoriseReading(request, 'evaluationDraft.read', asked);
   return seen.ok ? read(data) : null;
 }
+
+/** Of an evaluation that was opened before it kept its unit: by the owner's unit of today. */
+const unitOfOwner = async ({ employeeId, businessDate }: Evaluation, request: Request): Promise<string> => {
+  const { unit } = await request.loaders.employee(employeeId);
+  return performanceUnitOf(unitsOnce(request.table), unit.unitId, businessDate);
+};
 
 /** Minutes and days are whole, percentages already thousandths. */
 const thousandths = ({ step, value }: ExplanationStep): number =>
@@ -71,6 +79,20 @@ export const evaluationResolvers: Resolvers = {
       const policies = await request.loaders.policies(data.businessDate);
       const prior = await priorTalk(request, data);
       return { ...prior, rule: ruleWhere(policies.value('eval.noSurpriseRule'), prior.possible) };
+    },
+    achievementUnit: async ({ data }, _, request) =>
+      request.loaders.unit(data.achievementUnitId ?? (await unitOfOwner(data, request))),
+    achievement: ({ data }, _, request) => rated(data, request, ({ achievement }) => achievement ?? null),
+    withoutAchievement: ({ data }, _, request) =>
+      rated(data, request, ({ withoutAchievement }) => withoutAchievement ?? false),
+    ratingBasis: async ({ data }, _, request) => {
+      if (isIssued(data) || !(await rated(data, request, () => true))) return null;
+      const { loaders } = request;
+      const [line, policies] = await Promise.all([
+        loaders.line(data.employeeId, data.businessDate),
+        loaders.policies(data.businessDate),
+      ]);
+      return basisNow(request, data, line?.data ?? null, policies);
     },
     month: ({ data }) => data.month,
     activity: ({ data }) => data.activity,

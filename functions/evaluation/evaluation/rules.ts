@@ -7,8 +7,9 @@ import { type PersonSnapshot, personSnapshotSchema } from '../../organisation/em
 import { policiesUsedSchema } from '../../organisation/policy/rules.ts';
 import { type Instant, instantSchema, periodSchema, plainDateSchema } from '../../platform/period.ts';
 import { ok, type Result, refuse } from '../../platform/result.ts';
+import { orgPredicates, type Rested } from '../achievement/rules.ts';
 import { activityResultSchema } from './activityResult.ts';
-import { type Predicate, predicateOf, ratings } from './predicate.ts';
+import { type Predicate, predicateOf, type Rating, ratings } from './predicate.ts';
 import { text } from '../../planning/plan/rules.ts';
 
 export const statuses = ['OPEN', 'RATED', 'ISSUED', 'RECEIVED'] as const;
@@ -50,6 +51,19 @@ export const evaluationSchema = z.object({
   recommendation: z.string().nullable(),
   /** Below expectation, though no dialogue came before: noSurprise.ts. */
   withoutDialogue: z.boolean().nullish(),
+  /** The unit whose achievement counts for its owner on the business date; also the distribution group. */
+  achievementUnitId: z.string().nullish(),
+  /** What of the organisation's achievement the rating rested on. */
+  achievement: z
+    .object({
+      unitId: z.string(),
+      period: periodSchema,
+      predicate: z.enum(orgPredicates),
+      number: z.int().positive(),
+    })
+    .nullish(),
+  /** Rated before the achievement was set, by BKPP's override. */
+  withoutAchievement: z.boolean().nullish(),
   month: monthSummarySchema.nullable(),
   activity: activityResultSchema,
   openedAt: instantSchema,
@@ -103,6 +117,7 @@ export type Opening = Pick<
   | 'appraiserId'
   | 'employee'
   | 'appraiser'
+  | 'achievementUnitId'
   | 'month'
   | 'activity'
   | 'openedAt'
@@ -127,21 +142,30 @@ export const open = (opening: Opening): Evaluation => ({
 /** What a rating must know beside the evaluation. */
 export interface RatingFacts {
   readonly at: Instant;
-  /** `eval.orgAchievementRequired.MONTH`: nothing can be rated before it is set (I9). */
-  readonly orgAchievementRequired: boolean;
+  /** The achievement of the unit, once it is set (I9). */
+  readonly achievement: Rested | null;
+  /** Whether BKPP lets the unit's people be rated before it is. */
+  readonly overridden: boolean;
+  /** What the rating of the work result must be, of the head of the unit; null where it may be any. */
+  readonly resultMustBe: Rating | null;
 }
 
 /**
- * Rates both axes, or rates again before it is issued. Refuses STATE_INVALID, and
- * EVALUATION_ORG_ACHIEVEMENT while the organisation's achievement is required: setting it is a noun
- * of a later issue, so that required means missing (I9).
+ * Rates both axes, or rates again before it is issued. Refuses STATE_INVALID, and EVALUATION_LEADER_RESULT where a unit's
+ * head is rated otherwise than by the unit's achievement (`eval.leaderResultFromOrg`).
  */
 export function rate(evaluation: Evaluation, input: RatingInput, facts: RatingFacts): Result<Evaluation> {
   const status = step(evaluation, 'rate');
   if (!status.ok) return status;
-  if (facts.orgAchievementRequired)
-    return refuse('EVALUATION_ORG_ACHIEVEMENT', 'input.id', { period: evaluation.period });
-  return ok({ ...evaluation, ...input, status: status.value, ratedAt: facts.at });
+  const { at, achievement, overridden, resultMustBe } = facts;
+  if (resultMustBe !== null && input.ratingResult !== resultMustBe)
+    return refuse('EVALUATION_LEADER_RESULT', 'input.ratingResult', {
+      rating: resultMustBe,
+      predicate: achievement?.predicate ?? '',
+    });
+  const { withoutAchievement: _before, ...unmarked } = evaluation;
+  const mark = achievement === null && overridden ? { withoutAchievement: true } : {};
+  return ok({ ...unmarked, ...input, ...mark, achievement, status: status.value, ratedAt: at });
 }
 
 /** Who is printed on the document, as they are at its issue. */

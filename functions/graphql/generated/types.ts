@@ -2,7 +2,7 @@ import type { PlainDate } from '../../platform/period.ts';
 import type { Instant } from '../../platform/period.ts';
 import type { Period } from '../../platform/period.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { EmployeeNode, UnitNode, PlanNode, LintFindingNode, PlanExampleNode, AuthorshipSignalNode, AmendmentNode, PlanVersionNode, PlanComparisonNode, PlanChangeNode, ViewerNode, DeskItemNode, RankNode, PositionNode, LineNode, PositionHolderNode, VacancyEdgeNode, EmployeeHistoryNode, LeaveNode, AssignmentRecordNode, LineRecordNode, PersonSnapshotNode, MatrixNode, MatrixRowNode, CascadeAssignmentNode, WorkResultNode, MatrixCoverageNode, MatrixPlaceNode, IndicatorNode, BehaviourNode, WorkCalendarNode, CalendarDeclarationNode, OutageNode, PersonDayNode, WindowExceptionNode, PolicyNode, PeriodCardNode, PlanSummaryNode, MonthSummaryNode, EvaluationSummaryNode, SubordinateMonthNode, MonthReceiptEdgeNode, WithoutDialogueEdgeNode, RunNode, DialogueNode, DialogueConfirmationNode, DialogueSummaryNode, PlanLineNode, LineEntryNode, MonthNode, MonthLineNode, EmployeeMonthNode, EvaluationNode, PriorDialogueNode, ActivityResultNode, ActivityExplanationNode, ActivityNode, ActivityMonthNode, ActivityProgressNode, MonthTaskNode, EvidenceFileNode, SharedFileEdgeNode, RepeatedFileNode, EvidenceUploadNode, ActivitySignalNode, FeedbackNode, GivenFeedbackNode, FeedbackTargetNode, FeedbackCountNode, UpwardFeedbackGroupNode, UpwardFeedbackNode, BankItemNode, BankItemVersionNode, BankHitNode, BankProposalNode, BankReportNode, BankProblemNode, RegisterImportNode, RegisterUploadNode, RegisterProgressNode, RegisterProblemNode, RegisterRejectionNode, AssignmentRequestNode, AppointmentNode, DiscrepancyNode, PerformanceAgreementNode, AgreementVersionNode, AgreementItemNode, AgreementItemContentNode, UnitAgreementEdgeNode, AgreementReportNode, AgreementOutcomeNode, AgreementProblemNode, UserErrorNode } from '../nodes.ts';
+import type { EmployeeNode, UnitNode, PlanNode, LintFindingNode, PlanExampleNode, AuthorshipSignalNode, AmendmentNode, PlanVersionNode, PlanComparisonNode, PlanChangeNode, ViewerNode, DeskItemNode, RankNode, PositionNode, LineNode, PositionHolderNode, VacancyEdgeNode, EmployeeHistoryNode, LeaveNode, AssignmentRecordNode, LineRecordNode, PersonSnapshotNode, MatrixNode, MatrixRowNode, CascadeAssignmentNode, WorkResultNode, MatrixCoverageNode, MatrixPlaceNode, IndicatorNode, BehaviourNode, WorkCalendarNode, CalendarDeclarationNode, OutageNode, PersonDayNode, WindowExceptionNode, PolicyNode, PeriodCardNode, PlanSummaryNode, MonthSummaryNode, EvaluationSummaryNode, SubordinateMonthNode, MonthReceiptEdgeNode, WithoutDialogueEdgeNode, RunNode, DialogueNode, DialogueConfirmationNode, DialogueSummaryNode, PlanLineNode, LineEntryNode, MonthNode, MonthLineNode, EmployeeMonthNode, AchievementNode, AchievementRecommendationNode, AchievementDeterminationNode, AchievementOverrideNode, UnitAchievementEdgeNode, RatingBasisNode, EvaluatedAchievementNode, AchievementReportNode, AchievementOutcomeNode, EvaluationNode, PriorDialogueNode, ActivityResultNode, ActivityExplanationNode, ActivityNode, ActivityMonthNode, ActivityProgressNode, MonthTaskNode, EvidenceFileNode, SharedFileEdgeNode, RepeatedFileNode, EvidenceUploadNode, ActivitySignalNode, FeedbackNode, GivenFeedbackNode, FeedbackTargetNode, FeedbackCountNode, UpwardFeedbackGroupNode, UpwardFeedbackNode, BankItemNode, BankItemVersionNode, BankHitNode, BankProposalNode, BankReportNode, BankProblemNode, RegisterImportNode, RegisterUploadNode, RegisterProgressNode, RegisterProblemNode, RegisterRejectionNode, AssignmentRequestNode, AppointmentNode, DiscrepancyNode, PerformanceAgreementNode, AgreementVersionNode, AgreementItemNode, AgreementItemContentNode, UnitAgreementEdgeNode, AgreementReportNode, AgreementOutcomeNode, AgreementProblemNode, UserErrorNode } from '../nodes.ts';
 import type { Request } from '../request.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -75,6 +75,190 @@ export type Achievement = {
   /** Persen capaian tanpa batas atas; null bila pembaginya nol. Per cent without a cap; null where the divisor is zero. */
   readonly percent: Maybe<Scalars['Quantity']['output']>;
 };
+
+/** Apa yang menjadi dasar suatu capaian. What an achievement rests on. */
+export type AchievementContent = {
+  readonly __typename?: 'AchievementContent';
+  /** Capaian perjanjian kinerja; hanya tahunan. Achievement of the performance agreement; of a year alone. */
+  readonly agreementPart: Maybe<Scalars['String']['output']>;
+  /** Dasar: bulanan dari rencana aksi dan target berkala. The basis: of a month the action plan and periodic targets. */
+  readonly basis: Scalars['String']['output'];
+  /** Bukti dukung. Evidence. */
+  readonly evidence: ReadonlyArray<Evidence>;
+  /** Ekspektasi pimpinan terhadap organisasi; hanya tahunan. The leader's expectation of the organisation; of a year alone. */
+  readonly expectationPart: Maybe<Scalars['String']['output']>;
+  /** Persentase capaian. Per cent achieved. */
+  readonly percent: Maybe<Scalars['Quantity']['output']>;
+  /** Predikat yang diusulkan. The predicate that is proposed. */
+  readonly predicate: OrganisationPredicate;
+  /** Disimpan pada. Saved at. */
+  readonly savedAt: Scalars['DateTime']['output'];
+  /** Asal. Source. */
+  readonly source: AchievementSource;
+  /** Nomor versi di e-Sakip; null bila ditulis di sini. Number of the version in e-Sakip; null when written here. */
+  readonly sourceVersion: Maybe<Scalars['Int']['output']>;
+};
+
+/** Isi capaian yang ditulis. An achievement's content as written. */
+export type AchievementContentInput = {
+  /** Capaian perjanjian kinerja; wajib pada tahunan saja. Achievement of the performance agreement; required of a year, and of a year alone. */
+  readonly agreementPart?: InputMaybe<Scalars['String']['input']>;
+  /** Dasar. The basis. */
+  readonly basis: Scalars['String']['input'];
+  /** Bukti dukung, paling banyak 10. Evidence, 10 at most. */
+  readonly evidence: ReadonlyArray<EvidenceInput>;
+  /** Ekspektasi pimpinan; wajib pada tahunan saja. The leader's expectation; required of a year, and of a year alone. */
+  readonly expectationPart?: InputMaybe<Scalars['String']['input']>;
+  /** Persentase capaian. Per cent achieved. */
+  readonly percent?: InputMaybe<Scalars['Quantity']['input']>;
+  /** Predikat yang diusulkan. The predicate that is proposed. */
+  readonly predicate: OrganisationPredicate;
+};
+
+/** Satu kriteria lembar penilaian. A criterion of the scoring sheet. */
+export type AchievementCriterion = {
+  readonly __typename?: 'AchievementCriterion';
+  /** Kriteria. The criterion. */
+  readonly name: Scalars['String']['output'];
+  /** Nilai, 0–100. Score, 0 to 100. */
+  readonly score: Scalars['Quantity']['output'];
+  /** Bobot dalam persen; semuanya berjumlah 100. Weight in per cent; all come to 100. */
+  readonly weight: Scalars['Quantity']['output'];
+};
+
+/** Satu kriteria yang dinilai. A criterion as scored. */
+export type AchievementCriterionInput = {
+  /** Kriteria. The criterion. */
+  readonly name: Scalars['String']['input'];
+  /** Nilai, 0–100. Score, 0 to 100. */
+  readonly score: Scalars['Quantity']['input'];
+  /** Bobot dalam persen. Weight in per cent. */
+  readonly weight: Scalars['Quantity']['input'];
+};
+
+/** Predikat yang ditetapkan; koreksi mendapat nomor baru. A predicate as it was set; a correction gets a new number. */
+export type AchievementDetermination = {
+  readonly __typename?: 'AchievementDetermination';
+  /** Pada. At. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Ditetapkan oleh. Set by. */
+  readonly by: Employee;
+  /** Dasar hukum koreksi. Legal reference of a correction. */
+  readonly legalReference: Maybe<Scalars['String']['output']>;
+  /** Nomor: 1, 2, 3 dan seterusnya. Number: 1, 2, 3 and so on. */
+  readonly number: Scalars['Int']['output'];
+  /** Jabatan yang menetapkan; null bila oleh BKPP. The office by which it was set; null when by BKPP. */
+  readonly office: Maybe<Position>;
+  /** Predikat. The predicate. */
+  readonly predicate: OrganisationPredicate;
+  /** Alasan; wajib bila berbeda dari rekomendasi dan pada koreksi. The reason; required where it differs from the recommendation, and of a correction. */
+  readonly reason: Maybe<Scalars['String']['output']>;
+  /** Predikat yang direkomendasikan sampai saat itu; null bila ditetapkan tanpa rekomendasi. What had been recommended by then; null when it was set without a recommendation. */
+  readonly recommended: Maybe<OrganisationPredicate>;
+  /** Nomor yang digantikan. The number that it supersedes. */
+  readonly supersedes: Maybe<Scalars['Int']['output']>;
+};
+
+/** Apa yang terjadi pada satu baris e-Sakip. What becomes of a row of e-Sakip. */
+export type AchievementOutcome = {
+  readonly __typename?: 'AchievementOutcome';
+  /** Hasilnya. What becomes of it. */
+  readonly outcome: AgreementArrival;
+  /** Periode; null bila tidak terbaca. The period; null when it cannot be read. */
+  readonly period: Maybe<Scalars['Period']['output']>;
+  /** Nomor baris. Number of the row. */
+  readonly row: Scalars['Int']['output'];
+  /** Nomor versi di e-Sakip. Number of the version in e-Sakip. */
+  readonly sourceVersion: Maybe<Scalars['Int']['output']>;
+  /** Unit; null bila kodenya tidak dikenal. The unit; null when no unit has the code. */
+  readonly unit: Maybe<Unit>;
+  /** Kode unit menurut e-Sakip; null bila tidak terbaca. Code of the unit by e-Sakip; null when it cannot be read. */
+  readonly unitCode: Maybe<Scalars['String']['output']>;
+};
+
+/** Izin BKPP menilai pegawai sebelum capaian ditetapkan. BKPP's leave to evaluate people before the achievement is set. */
+export type AchievementOverride = {
+  readonly __typename?: 'AchievementOverride';
+  /** Pada. At. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Oleh. By. */
+  readonly by: Employee;
+  /** Dasar hukum. Legal reference. */
+  readonly legalReference: Scalars['String']['output'];
+  /** Alasan. The reason. */
+  readonly reason: Scalars['String']['output'];
+};
+
+/** Rekomendasi tim penilai kinerja organisasi. The recommendation of the assessment team. */
+export type AchievementRecommendation = {
+  readonly __typename?: 'AchievementRecommendation';
+  /** Pada. At. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Dicatat oleh. Recorded by. */
+  readonly by: Employee;
+  /** Lembar penilaian. The scoring sheet. */
+  readonly criteria: ReadonlyArray<AchievementCriterion>;
+  /** Penilai yang hadir. The assessors who were present. */
+  readonly members: ReadonlyArray<Employee>;
+  /** Catatan. Note. */
+  readonly note: Maybe<Scalars['String']['output']>;
+  /** Predikat yang direkomendasikan. The predicate that is recommended. */
+  readonly predicate: OrganisationPredicate;
+  /** Nilai tertimbang. The weighted score. */
+  readonly total: Scalars['Quantity']['output'];
+};
+
+/** Hasil pemeriksaan atau penyimpanan baris capaian e-Sakip. What was found of rows of e-Sakip, or done with them. */
+export type AchievementReport = {
+  readonly __typename?: 'AchievementReport';
+  /** Baris dengan kesalahan, ditinggalkan. Rows with an error, left out. */
+  readonly bad: Scalars['Int']['output'];
+  /** Baris tanpa kesalahan. Rows without an error. */
+  readonly good: Scalars['Int']['output'];
+  /** Hasil setiap baris. What becomes of each row. */
+  readonly outcomes: ReadonlyArray<AchievementOutcome>;
+  /** Masalah menurut baris, paling banyak 500. Problems by row, 500 at most. */
+  readonly problems: ReadonlyArray<AgreementProblem>;
+  /** Semua masalah sebagai CSV untuk lembar kerja. All problems as CSV for a spreadsheet. */
+  readonly problemsCsv: Scalars['String']['output'];
+  /** Banyaknya masalah. Number of problems. */
+  readonly problemsFound: Scalars['Int']['output'];
+  /** Semua baris. All rows. */
+  readonly rows: Scalars['Int']['output'];
+  /** Baris yang hanya diperingatkan. Rows that are only warned of. */
+  readonly warned: Scalars['Int']['output'];
+};
+
+/** Asal capaian kinerja organisasi. Where an achievement comes from. */
+export type AchievementSource =
+  /** Dari e-Sakip. From e-Sakip. */
+  | 'ESAKIP'
+  /** Ditulis di sini. Written here. */
+  | 'MANUAL';
+
+/** Status capaian kinerja organisasi. State of an organisation's achievement. */
+export type AchievementStatus =
+  /** Draf. Draft. */
+  | 'DRAFT'
+  /** Diumumkan. Published. */
+  | 'PUBLISHED'
+  /** Direkomendasikan tim penilai, menunggu pimpinan di atasnya. Recommended by the assessment team, waiting for the leader above. */
+  | 'RECOMMENDED'
+  /** Ditetapkan: pegawainya dapat dinilai. Set: its people can be evaluated. */
+  | 'SET';
+
+/** Dengan siapa suatu capaian menunggu. With whom an achievement waits. */
+export type AchievementWaitsFor =
+  /** Direkomendasikan: BKPP, sebab tidak ada pimpinan di atasnya. Recommended: BKPP, since nobody is above. */
+  | 'BKPP'
+  /** Belum ditulis: pengelola kinerja unit. Not drawn up: the unit's manager. */
+  | 'DRAFT'
+  /** Direkomendasikan: pimpinan di atasnya. Recommended: the leader above. */
+  | 'LEADER'
+  /** Ditetapkan, belum diumumkan. Set, and not published. */
+  | 'PUBLICATION'
+  /** Ditulis: tim penilai. Drawn up: the assessment team. */
+  | 'RECOMMENDATION';
 
 /** Permintaan menangani perbedaan. Request to take a discrepancy up. */
 export type AcknowledgeDiscrepancyInput = {
@@ -1882,6 +2066,21 @@ export type CommentOnLinePayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** Permintaan menyimpan baris capaian e-Sakip. Request to commit rows of e-Sakip. */
+export type CommitAchievementsInput = {
+  /** Isi yang sudah diperiksa. Content that was validated. */
+  readonly content: Scalars['String']['input'];
+};
+
+/** Hasil penyimpanan. Outcome of the commit. */
+export type CommitAchievementsPayload = {
+  readonly __typename?: 'CommitAchievementsPayload';
+  /** Apa yang dilakukan; null bila ditolak. What was done; null when refused. */
+  readonly report: Maybe<AchievementReport>;
+  /** Penolakan. Refusals. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** Permintaan menyimpan perjanjian yang benar dari berkas e-Sakip. Request to commit the good agreements of a file of e-Sakip. */
 export type CommitAgreementsInput = {
   /** Isi berkas yang sudah diperiksa. Content of the file that was validated. */
@@ -2029,6 +2228,29 @@ export type CopyPlanPayload = {
   readonly __typename?: 'CopyPlanPayload';
   /** SKP baru; null bila ditolak. The new plan; null when refused. */
   readonly plan: Maybe<Plan>;
+  /** Penolakan. Refusals. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Permintaan mengoreksi capaian yang ditetapkan. Request to correct an achievement that is set. */
+export type CorrectAchievementInput = {
+  /** Versi yang dilihat. The version seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Id capaian. Id of the achievement. */
+  readonly id: Scalars['ID']['input'];
+  /** Dasar hukum. Legal reference. */
+  readonly legalReference: Scalars['String']['input'];
+  /** Predikat yang benar. The right predicate. */
+  readonly predicate: OrganisationPredicate;
+  /** Alasan. The reason. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** Hasil mengoreksi. Outcome of correcting. */
+export type CorrectAchievementPayload = {
+  readonly __typename?: 'CorrectAchievementPayload';
+  /** Capaian; pada konflik versi, keadaannya sekarang. The achievement; on a conflict of versions, as it stands. */
+  readonly achievement: Maybe<OrganisationAchievement>;
   /** Penolakan. Refusals. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
@@ -2268,6 +2490,8 @@ export type DeskItemEdge = {
 
 /** Langkah yang menunggu. The step that waits. */
 export type DeskStep =
+  /** Capaian kinerja organisasi menunggu ditetapkan. An organisation's achievement waits to be set. */
+  | 'ACHIEVEMENT_SETTING'
   /** Hari kerja sendiri belum berisi aktivitas dan masih dapat diisi. Own working days have no activity and can still be entered. */
   | 'ACTIVITY_GAP'
   /** Aktivitas sendiri ditolak dan dapat diperbaiki. Own activities were rejected, and may be mended. */
@@ -2549,6 +2773,27 @@ export type DiscrepancyState =
   | 'RESOLVED'
   /** Dikecualikan sampai tanggal tertentu. Waived until a day. */
   | 'WAIVED';
+
+/** Permintaan menulis capaian organisasi. Request to draw up an achievement. */
+export type DraftAchievementInput = {
+  /** Isi baru, menggantikan seluruhnya. New content, replacing all. */
+  readonly content: AchievementContentInput;
+  /** Versi yang dilihat; 0 bila belum ada. The version seen; 0 when there is none yet. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Bulan atau tahun yang sudah dimulai. A month or year that has begun. */
+  readonly period: Scalars['Period']['input'];
+  /** Id unit kinerja. Id of the performance unit. */
+  readonly unitId: Scalars['ID']['input'];
+};
+
+/** Hasil menulis. Outcome of drawing up. */
+export type DraftAchievementPayload = {
+  readonly __typename?: 'DraftAchievementPayload';
+  /** Capaian; pada konflik versi, keadaannya sekarang. The achievement; on a conflict of versions, as it stands. */
+  readonly achievement: Maybe<OrganisationAchievement>;
+  /** Penolakan. Refusals. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
 
 /** Permintaan menulis draf perjanjian kinerja. Request to draw up an agreement. */
 export type DraftAgreementInput = {
@@ -2991,6 +3236,19 @@ export type EndWindowExceptionPayload = {
   readonly windowException: Maybe<WindowException>;
 };
 
+/** Capaian organisasi yang menjadi dasar suatu evaluasi, disalin saat dinilai. The achievement on which an evaluation rests, copied when it was rated. */
+export type EvaluatedAchievement = {
+  readonly __typename?: 'EvaluatedAchievement';
+  /** Nomor penetapan. Number of what was set. */
+  readonly number: Scalars['Int']['output'];
+  /** Bulan atau tahun. The month or year. */
+  readonly period: Scalars['Period']['output'];
+  /** Predikat organisasi. The organisation's predicate. */
+  readonly predicate: OrganisationPredicate;
+  /** Unit kinerja pegawai. The employee's performance unit. */
+  readonly unit: Unit;
+};
+
 /** Ringkasan SKP bulanan yang dievaluasi. Summary of the month that is evaluated. */
 export type EvaluatedMonth = {
   readonly __typename?: 'EvaluatedMonth';
@@ -3007,6 +3265,10 @@ export type EvaluatedMonth = {
 /** Evaluasi kinerja periodik. A periodic evaluation. */
 export type Evaluation = Node & {
   readonly __typename?: 'Evaluation';
+  /** Capaian organisasi yang menjadi dasar; sebelum terbit hanya bagi penilai, atasannya, BKPP, dan auditor. The achievement on which it rests; before issue only to the appraiser, their superior, BKPP and the auditor. */
+  readonly achievement: Maybe<EvaluatedAchievement>;
+  /** Unit kinerja yang capaiannya berlaku bagi pegawai ini. The performance unit whose achievement counts for this employee. */
+  readonly achievementUnit: Unit;
   /** Capaian aktivitas. The activity result. */
   readonly activity: ActivityResult;
   /** Data pejabat penilai, disalin saat terbit. Copy of the appraiser's data at issue. */
@@ -3037,6 +3299,8 @@ export type Evaluation = Node & {
   readonly priorDialogue: Maybe<PriorDialogue>;
   /** Dinilai pada. Rated at. */
   readonly ratedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Dasar organisasi penilaian ini; null setelah terbit dan bagi yang tidak boleh melihat konsep. What of the organisation this rating rests on; null once it is issued, and to whoever may not see the draft. */
+  readonly ratingBasis: Maybe<RatingBasis>;
   /** Rating perilaku kerja; sebelum terbit hanya bagi penilai, atasannya, BKPP, dan auditor. Rating of the behaviour; before issue only to the appraiser, their superior, BKPP and the auditor. */
   readonly ratingBehaviour: Maybe<Rating>;
   /** Rating hasil kerja; sebelum terbit hanya bagi penilai, atasannya, BKPP, dan auditor. Rating of the work result; before issue only to the appraiser, their superior, BKPP and the auditor. */
@@ -3053,6 +3317,8 @@ export type Evaluation = Node & {
   readonly status: EvaluationStatus;
   /** Versi, dikirim kembali sebagai expectedVersion. Version, sent back as expectedVersion. */
   readonly version: Scalars['Int']['output'];
+  /** Dinilai sebelum capaian organisasi ditetapkan, dengan izin BKPP; sebelum terbit hanya bagi penilai, atasannya, BKPP, dan auditor. Rated before the organisation's achievement was set, by leave of BKPP; before issue only to the appraiser, their superior, BKPP and the auditor. */
+  readonly withoutAchievement: Maybe<Scalars['Boolean']['output']>;
   /** Rating di bawah ekspektasi tanpa dialog sebelumnya; sebelum terbit hanya bagi penilai, atasannya, BKPP, dan auditor. Rated below expectation without a dialogue before it; before issue only to the appraiser, their superior, BKPP and the auditor. */
   readonly withoutDialogue: Maybe<Scalars['Boolean']['output']>;
 };
@@ -4294,6 +4560,8 @@ export type Mutation = {
   readonly closeUnit: CloseUnitPayload;
   /** Komentari butir SKP. Comment on a line of a plan. */
   readonly commentOnLine: CommentOnLinePayload;
+  /** Simpan baris capaian e-Sakip yang benar sebagai draf. Commit the good rows of e-Sakip as drafts. */
+  readonly commitAchievements: CommitAchievementsPayload;
   /** Simpan perjanjian yang benar dari berkas e-Sakip, masing-masing utuh. Commit the good agreements of a file of e-Sakip, each as a whole. */
   readonly commitAgreements: CommitAgreementsPayload;
   /** Simpan baris yang benar dari berkas CSV bank. Commit the good rows of a CSV of the bank. */
@@ -4310,6 +4578,8 @@ export type Mutation = {
   readonly copyActivityDay: CopyActivityDayPayload;
   /** Mulai SKP sendiri sebagai draf dari SKP sendiri yang pernah ditetapkan. Start an own plan as a draft from an own one that was set. */
   readonly copyPlan: CopyPlanPayload;
+  /** Koreksi capaian yang ditetapkan, oleh BKPP dengan dasar hukum; mendapat nomor baru. Correct an achievement that is set, by BKPP with a legal reference; it gets a new number. */
+  readonly correctAchievement: CorrectAchievementPayload;
   /** Perbaiki umpan balik sendiri selama masih dapat diubah. Correct one's own feedback while it may change. */
   readonly correctFeedback: CorrectFeedbackPayload;
   /** Perbaiki gangguan yang belum berpengaruh; hanya BKPP. Correct an outage that has no effect yet; BKPP only. */
@@ -4322,6 +4592,8 @@ export type Mutation = {
   readonly declineAppointment: DeclineAppointmentPayload;
   /** Tidak mengesahkan pengakhiran, penetapan tetap berlaku; oleh BKPP. Decline a proposed end, so that the appointment stands; by BKPP. */
   readonly declineAppointmentEnd: DeclineAppointmentEndPayload;
+  /** Tulis draf capaian unit yang tidak berasal dari e-Sakip; oleh pengelola kinerja unit atau BKPP. Draw up an achievement that does not come from e-Sakip; by the unit's manager or BKPP. */
+  readonly draftAchievement: DraftAchievementPayload;
   /** Tulis draf perjanjian unit yang tidak berasal dari e-Sakip; oleh pengelola kinerja unit atau BKPP. Draw up an agreement that does not come from e-Sakip; by the unit's manager or BKPP. */
   readonly draftAgreement: DraftAgreementPayload;
   /** Buat ajuan sebagai draf; oleh pengelola kinerja unit. Draw up a request as a draft; by the unit's manager. */
@@ -4350,12 +4622,16 @@ export type Mutation = {
   readonly grantWindowException: GrantWindowExceptionPayload;
   /** Menerbitkan evaluasi kepada pegawai, oleh pejabat penilai; setelah itu tidak berubah. Issues an evaluation to the employee, by the appraiser; it never changes afterwards. */
   readonly issueEvaluation: IssueEvaluationPayload;
+  /** Izinkan pegawai suatu unit dinilai sebelum capaiannya ditetapkan, oleh BKPP; yang dinilai demikian diberi tanda. Let a unit's people be evaluated before its achievement is set, by BKPP; what is rated so is marked. */
+  readonly overrideAchievement: OverrideAchievementPayload;
   /** Usulkan penetapan, bukan bagi diri sendiri; oleh BKPP. Propose an appointment, never for oneself; by BKPP. */
   readonly proposeAppointment: ProposeAppointmentPayload;
   /** Usulkan pengakhiran penetapan orang lain; oleh BKPP. Propose to end somebody else's appointment; by BKPP. */
   readonly proposeAppointmentEnd: ProposeAppointmentEndPayload;
   /** Usulkan butir baru atau versi baru; oleh pengelola kinerja unit. Propose a new item or version; by the unit's manager. */
   readonly proposeBankItem: ProposeBankItemPayload;
+  /** Umumkan capaian, oleh BKPP atau yang menetapkannya. Publish an achievement, by BKPP or whoever set it. */
+  readonly publishAchievement: PublishAchievementPayload;
   /** Terbitkan draf sebagai versi terbaru. Publish the draft as the newest version. */
   readonly publishAgreement: PublishAgreementPayload;
   /** Terbitkan versi yang disusun: penugasannya ditawarkan. Publish the version drawn up: its assignments are offered. */
@@ -4364,6 +4640,8 @@ export type Mutation = {
   readonly rateEvaluation: RateEvaluationPayload;
   /** Menerima evaluasi sendiri. Receives one's own evaluation. */
   readonly receiveEvaluation: ReceiveEvaluationPayload;
+  /** Rekomendasikan capaian dengan lembar penilaian, oleh tim penilai; dapat diulang sebelum ditetapkan. Recommend an achievement by a scoring sheet, by the assessment team; may be repeated before it is set. */
+  readonly recommendAchievement: RecommendAchievementPayload;
   /** Catat aktivitas sendiri: yang benar disimpan, yang salah ditolak satu per satu. Record own activities: good ones are written, bad ones refused one by one. */
   readonly recordActivities: RecordActivitiesPayload;
   /** Catat dialog yang dilaksanakan, atau ubah catatannya; konfirmasi sebelumnya gugur. Record a dialogue that was held, or change its record; earlier confirmations lapse. */
@@ -4410,6 +4688,8 @@ export type Mutation = {
   readonly saveActivityTemplate: SaveActivityTemplatePayload;
   /** Jadwalkan dialog tentang SKP sendiri atau bawahan. Call a dialogue about an own or a subordinate's plan. */
   readonly scheduleDialogue: ScheduleDialoguePayload;
+  /** Tetapkan capaian, oleh pimpinan di atas pimpinan unit; tanpa pimpinan di atasnya oleh BKPP. Set an achievement, by the leader above the unit's head; without one by BKPP. */
+  readonly setAchievement: SetAchievementPayload;
   /** Tetapkan jabatan yang pejabatnya menilai pemegang suatu jabatan; oleh BKPP, bukan pemegangnya. Set whose holder appraises the holder of a position; by BKPP, never by either holder. */
   readonly setAppraiserOverride: SetAppraiserOverridePayload;
   /** Tandai atau lepas favorit. Mark a favourite, or take the mark away. */
@@ -4436,6 +4716,8 @@ export type Mutation = {
   readonly submitMonthTarget: SubmitMonthTargetPayload;
   /** Ajukan SKP sendiri kepada pejabat penilai. Put an own plan before its reviewer. */
   readonly submitPlan: SubmitPlanPayload;
+  /** Periksa baris capaian e-Sakip; tidak menyimpan apa pun. Oleh BKPP atau aplikasi e-Sakip. Validate rows of e-Sakip; writes nothing. By BKPP or e-Sakip's client. */
+  readonly validateAchievements: ValidateAchievementsPayload;
   /** Periksa berkas e-Sakip; tidak menyimpan apa pun. Oleh BKPP atau aplikasi e-Sakip. Validate a file of e-Sakip; writes nothing. By BKPP or e-Sakip's client. */
   readonly validateAgreements: ValidateAgreementsPayload;
   /** Periksa berkas CSV bank; tidak menyimpan apa pun. Oleh BKPP. Validate a CSV of the bank; writes nothing. By BKPP. */
@@ -4588,6 +4870,12 @@ export type MutationCommentOnLineArgs = {
 
 
 /** Semua tindakan. All actions of the office. */
+export type MutationCommitAchievementsArgs = {
+  input: CommitAchievementsInput;
+};
+
+
+/** Semua tindakan. All actions of the office. */
 export type MutationCommitAgreementsArgs = {
   input: CommitAgreementsInput;
 };
@@ -4636,6 +4924,12 @@ export type MutationCopyPlanArgs = {
 
 
 /** Semua tindakan. All actions of the office. */
+export type MutationCorrectAchievementArgs = {
+  input: CorrectAchievementInput;
+};
+
+
+/** Semua tindakan. All actions of the office. */
 export type MutationCorrectFeedbackArgs = {
   input: CorrectFeedbackInput;
 };
@@ -4668,6 +4962,12 @@ export type MutationDeclineAppointmentArgs = {
 /** Semua tindakan. All actions of the office. */
 export type MutationDeclineAppointmentEndArgs = {
   input: DeclineAppointmentEndInput;
+};
+
+
+/** Semua tindakan. All actions of the office. */
+export type MutationDraftAchievementArgs = {
+  input: DraftAchievementInput;
 };
 
 
@@ -4756,6 +5056,12 @@ export type MutationIssueEvaluationArgs = {
 
 
 /** Semua tindakan. All actions of the office. */
+export type MutationOverrideAchievementArgs = {
+  input: OverrideAchievementInput;
+};
+
+
+/** Semua tindakan. All actions of the office. */
 export type MutationProposeAppointmentArgs = {
   input: ProposeAppointmentInput;
 };
@@ -4770,6 +5076,12 @@ export type MutationProposeAppointmentEndArgs = {
 /** Semua tindakan. All actions of the office. */
 export type MutationProposeBankItemArgs = {
   input: ProposeBankItemInput;
+};
+
+
+/** Semua tindakan. All actions of the office. */
+export type MutationPublishAchievementArgs = {
+  input: PublishAchievementInput;
 };
 
 
@@ -4794,6 +5106,12 @@ export type MutationRateEvaluationArgs = {
 /** Semua tindakan. All actions of the office. */
 export type MutationReceiveEvaluationArgs = {
   input: ReceiveEvaluationInput;
+};
+
+
+/** Semua tindakan. All actions of the office. */
+export type MutationRecommendAchievementArgs = {
+  input: RecommendAchievementInput;
 };
 
 
@@ -4936,6 +5254,12 @@ export type MutationScheduleDialogueArgs = {
 
 
 /** Semua tindakan. All actions of the office. */
+export type MutationSetAchievementArgs = {
+  input: SetAchievementInput;
+};
+
+
+/** Semua tindakan. All actions of the office. */
 export type MutationSetAppraiserOverrideArgs = {
   input: SetAppraiserOverrideInput;
 };
@@ -5010,6 +5334,12 @@ export type MutationSubmitMonthTargetArgs = {
 /** Semua tindakan. All actions of the office. */
 export type MutationSubmitPlanArgs = {
   input: SubmitPlanInput;
+};
+
+
+/** Semua tindakan. All actions of the office. */
+export type MutationValidateAchievementsArgs = {
+  input: ValidateAchievementsInput;
 };
 
 
@@ -5173,6 +5503,46 @@ export type OfficeRole =
   /** Pengelola kinerja unit. A unit's performance manager. */
   | 'MANAGER';
 
+/** Capaian kinerja organisasi sebulan atau setahun. An organisation's achievement of a month or a year. */
+export type OrganisationAchievement = Node & {
+  readonly __typename?: 'OrganisationAchievement';
+  /** Isi yang diusulkan; null selama hanya ada izin BKPP. What is proposed; null while there is only BKPP's leave. */
+  readonly content: Maybe<AchievementContent>;
+  /** Penetapan yang berlaku. What is in force. */
+  readonly determination: Maybe<AchievementDetermination>;
+  /** Semua penetapan menurut nomor. All that was set, by number. */
+  readonly determinations: ReadonlyArray<AchievementDetermination>;
+  /** Id global. Global id. */
+  readonly id: Scalars['ID']['output'];
+  /** Izin BKPP menilai sebelum ditetapkan. BKPP's leave to evaluate before it is set. */
+  readonly override: Maybe<AchievementOverride>;
+  /** Bulan atau tahun. The month or year. */
+  readonly period: Scalars['Period']['output'];
+  /** Diumumkan pada. Published at. */
+  readonly publishedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Rekomendasi tim penilai. The assessment team's recommendation. */
+  readonly recommendation: Maybe<AchievementRecommendation>;
+  /** Status. State. */
+  readonly status: AchievementStatus;
+  /** Unit. The unit. */
+  readonly unit: Unit;
+  /** Versi, dikirim kembali sebagai expectedVersion. Version, sent back as expectedVersion. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** Predikat capaian kinerja organisasi. The predicate of an organisation's achievement. */
+export type OrganisationPredicate =
+  /** Baik. Good. */
+  | 'BAIK'
+  /** Butuh perbaikan (cukup). Needs improvement (sufficient). */
+  | 'BUTUH_PERBAIKAN'
+  /** Istimewa. Outstanding. */
+  | 'ISTIMEWA'
+  /** Kurang. Poor. */
+  | 'KURANG'
+  /** Sangat kurang. Very poor. */
+  | 'SANGAT_KURANG';
+
 /** Gangguan sistem yang tercatat. A registered outage of the system. */
 export type Outage = Node & {
   readonly __typename?: 'Outage';
@@ -5196,6 +5566,29 @@ export type Outage = Node & {
   readonly version: Scalars['Int']['output'];
   /** Dicabut pada; null bila berlaku. Withdrawn at; null while it counts. */
   readonly withdrawnAt: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** Permintaan mengizinkan penilaian sebelum capaian ditetapkan. Request to let people be evaluated before the achievement is set. */
+export type OverrideAchievementInput = {
+  /** Versi yang dilihat; 0 bila belum ada. The version seen; 0 when there is none yet. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Dasar hukum. Legal reference. */
+  readonly legalReference: Scalars['String']['input'];
+  /** Bulan atau tahun yang sudah dimulai. A month or year that has begun. */
+  readonly period: Scalars['Period']['input'];
+  /** Alasan. The reason. */
+  readonly reason: Scalars['String']['input'];
+  /** Id unit kinerja. Id of the performance unit. */
+  readonly unitId: Scalars['ID']['input'];
+};
+
+/** Hasil mengizinkan. Outcome of the leave. */
+export type OverrideAchievementPayload = {
+  readonly __typename?: 'OverrideAchievementPayload';
+  /** Capaian; pada konflik versi, keadaannya sekarang. The achievement; on a conflict of versions, as it stands. */
+  readonly achievement: Maybe<OrganisationAchievement>;
+  /** Penolakan. Refusals. */
+  readonly userErrors: ReadonlyArray<UserError>;
 };
 
 /** Keterangan halaman sesuai spesifikasi Relay. Information about a page (Relay). */
@@ -6082,6 +6475,23 @@ export type ProposeBankItemPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** Permintaan mengumumkan capaian. Request to publish an achievement. */
+export type PublishAchievementInput = {
+  /** Versi yang dilihat. The version seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Id capaian. Id of the achievement. */
+  readonly id: Scalars['ID']['input'];
+};
+
+/** Hasil mengumumkan. Outcome of publishing. */
+export type PublishAchievementPayload = {
+  readonly __typename?: 'PublishAchievementPayload';
+  /** Capaian; pada konflik versi, keadaannya sekarang. The achievement; on a conflict of versions, as it stands. */
+  readonly achievement: Maybe<OrganisationAchievement>;
+  /** Penolakan. Refusals. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** Permintaan menerbitkan draf sebagai versi. Request to publish a draft as a version. */
 export type PublishAgreementInput = {
   /** Versi yang dilihat. The version seen. */
@@ -6119,6 +6529,10 @@ export type PublishMatrixPayload = {
 /** Semua bacaan. All reads. */
 export type Query = {
   readonly __typename?: 'Query';
+  /** Capaian kinerja organisasi menurut id; null bila tidak ada atau tidak boleh dilihat. An organisation's achievement by id; null when absent or not to be seen. */
+  readonly achievement: Maybe<OrganisationAchievement>;
+  /** Unit kinerja kota, atau satu perangkat daerah, dengan capaiannya; halaman dapat lebih pendek; null bila tidak boleh dilihat. The performance units of the city, or of an agency, with their achievements; pages may be short; null when not to be seen. */
+  readonly achievements: Maybe<UnitAchievementConnection>;
   /** Perjanjian kinerja menurut id; null bila tidak ada. A performance agreement by id; null when absent. */
   readonly agreement: Maybe<PerformanceAgreement>;
   /** Unit kinerja kota dengan perjanjiannya untuk satu tahun, juga yang belum mempunyai; halaman dapat lebih pendek; null bila tidak boleh dilihat. The city's performance units with their agreements for a year, those without one too; pages may be short; null when not to be seen. */
@@ -6201,6 +6615,22 @@ export type Query = {
   readonly windowExceptions: WindowExceptionConnection;
   /** Kalender kerja instansi setahun. The instance's working calendar of a year. */
   readonly workCalendar: WorkCalendar;
+};
+
+
+/** Semua bacaan. All reads. */
+export type QueryAchievementArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Semua bacaan. All reads. */
+export type QueryAchievementsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  agency: InputMaybe<Scalars['ID']['input']>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  missing: InputMaybe<Scalars['Boolean']['input']>;
+  period: Scalars['Period']['input'];
 };
 
 
@@ -6548,6 +6978,21 @@ export type Rating =
   /** Sesuai ekspektasi. As expected. */
   | 'SESUAI_EKSPEKTASI';
 
+/** Dasar organisasi suatu penilaian, untuk dilihat sebelum menilai. What a rating rests on of the organisation, to be seen before it is given. */
+export type RatingBasis = {
+  readonly __typename?: 'RatingBasis';
+  /** Capaian yang ditetapkan sekarang; null bila belum. The achievement as it is set now; null before. */
+  readonly achievement: Maybe<EvaluatedAchievement>;
+  /** Rating itu wajib diikuti; bila tidak, hanya saran. That rating is to be followed; otherwise it is a suggestion. */
+  readonly enforced: Scalars['Boolean']['output'];
+  /** Rating hasil kerja yang mengikuti capaian, bagi pimpinan unit kinerja; null bagi yang lain. The work rating that follows from the achievement, of the head of a performance unit; null of others. */
+  readonly leaderResult: Maybe<Rating>;
+  /** BKPP mengizinkan menilai sebelum capaian ditetapkan; evaluasinya diberi tanda. BKPP lets it be rated before it is set; the evaluation is marked. */
+  readonly overridden: Scalars['Boolean']['output'];
+  /** Penilaian menunggu capaian ditetapkan. Rating waits until the achievement is set. */
+  readonly required: Scalars['Boolean']['output'];
+};
+
 /** Permintaan menerima evaluasi. Request to receive an evaluation. */
 export type ReceiveEvaluationInput = {
   /** Versi yang dilihat. The version seen. */
@@ -6561,6 +7006,31 @@ export type ReceiveEvaluationPayload = {
   readonly __typename?: 'ReceiveEvaluationPayload';
   /** Evaluasi; pada konflik versi, keadaannya sekarang. The evaluation; on a conflict of versions, as it stands. */
   readonly evaluation: Maybe<Evaluation>;
+  /** Penolakan. Refusals. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Permintaan merekomendasikan capaian. Request to recommend an achievement. */
+export type RecommendAchievementInput = {
+  /** Lembar penilaian; bobot berjumlah 100. The scoring sheet; the weights come to 100. */
+  readonly criteria: ReadonlyArray<AchievementCriterionInput>;
+  /** Versi yang dilihat. The version seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Id capaian. Id of the achievement. */
+  readonly id: Scalars['ID']['input'];
+  /** Id pegawai para penilai yang hadir, sedikitnya satu. Employee ids of the assessors who were present, at least one. */
+  readonly members: ReadonlyArray<Scalars['ID']['input']>;
+  /** Catatan. Note. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** Predikat yang direkomendasikan. The predicate that is recommended. */
+  readonly predicate: OrganisationPredicate;
+};
+
+/** Hasil merekomendasikan. Outcome of recommending. */
+export type RecommendAchievementPayload = {
+  readonly __typename?: 'RecommendAchievementPayload';
+  /** Capaian; pada konflik versi, keadaannya sekarang. The achievement; on a conflict of versions, as it stands. */
+  readonly achievement: Maybe<OrganisationAchievement>;
   /** Penolakan. Refusals. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
@@ -7322,6 +7792,27 @@ export type ScheduleDialoguePayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** Permintaan menetapkan capaian. Request to set an achievement. */
+export type SetAchievementInput = {
+  /** Versi yang dilihat. The version seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Id capaian. Id of the achievement. */
+  readonly id: Scalars['ID']['input'];
+  /** Predikat. The predicate. */
+  readonly predicate: OrganisationPredicate;
+  /** Alasan; wajib bila berbeda dari rekomendasi. The reason; required where it differs from the recommendation. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Hasil menetapkan. Outcome of setting. */
+export type SetAchievementPayload = {
+  readonly __typename?: 'SetAchievementPayload';
+  /** Capaian; pada konflik versi, keadaannya sekarang. The achievement; on a conflict of versions, as it stands. */
+  readonly achievement: Maybe<OrganisationAchievement>;
+  /** Penolakan. Refusals. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** Permintaan menetapkan jabatan yang menilai. Request to set whose holder appraises. */
 export type SetAppraiserOverrideInput = {
   /** Id jabatan yang pejabatnya menilai; kosong mengembalikannya kepada atasan langsung. Id of the position whose holder appraises; left out, the one above does again. */
@@ -7656,6 +8147,10 @@ export type TeamMonth = {
 /** Unit kerja. A unit of an agency. */
 export type Unit = Node & {
   readonly __typename?: 'Unit';
+  /** Capaian yang berlaku bagi unit ini: miliknya atau milik unit kinerja terdekat di atasnya; null bila tidak ada atau tidak boleh dilihat. The achievement that counts for this unit: its own, or that of the nearest performance unit above; null when absent or not to be seen. */
+  readonly achievement: Maybe<OrganisationAchievement>;
+  /** Capaian unit ini sendiri dalam setahun, bulan demi bulan lalu tahunannya, yang boleh dilihat. This unit's own achievements of a year, month by month and then the year's, that may be seen. */
+  readonly achievements: ReadonlyArray<OrganisationAchievement>;
   /** Perjanjian kinerja unit ini untuk satu tahun; null bila belum ada. The unit's performance agreement for a year; null while there is none. */
   readonly agreement: Maybe<PerformanceAgreement>;
   /** Ajuan untuk jabatan di unit ini dan unit di bawahnya, urut unit dan umur; null bila tidak boleh dilihat. Requests for offices of this unit and those below it, by unit and age; null when not to be seen. */
@@ -7694,6 +8189,18 @@ export type Unit = Node & {
   readonly withoutMonth: Maybe<EmployeeConnection>;
   /** Hari kerja. Working week. */
   readonly workWeek: WorkWeek;
+};
+
+
+/** Unit kerja. A unit of an agency. */
+export type UnitAchievementArgs = {
+  period: Scalars['Period']['input'];
+};
+
+
+/** Unit kerja. A unit of an agency. */
+export type UnitAchievementsArgs = {
+  year: Scalars['Int']['input'];
 };
 
 
@@ -7786,6 +8293,30 @@ export type UnitWithoutMonthArgs = {
   first: InputMaybe<Scalars['Int']['input']>;
   last: InputMaybe<Scalars['Int']['input']>;
   period: Scalars['Period']['input'];
+};
+
+/** Daftar unit kinerja dengan capaiannya. A list of performance units with their achievements. */
+export type UnitAchievementConnection = {
+  readonly __typename?: 'UnitAchievementConnection';
+  /** Baris. Rows. */
+  readonly edges: ReadonlyArray<UnitAchievementEdge>;
+  /** Keterangan halaman. The page. */
+  readonly pageInfo: PageInfo;
+};
+
+/** Baris daftar capaian: satu unit kinerja. A row of the list of achievements: a performance unit. */
+export type UnitAchievementEdge = {
+  readonly __typename?: 'UnitAchievementEdge';
+  /** Capaiannya; null bila belum ada. Its achievement; null while there is none. */
+  readonly achievement: Maybe<OrganisationAchievement>;
+  /** Kursor. Cursor. */
+  readonly cursor: Scalars['String']['output'];
+  /** Pada meja siapa ia menunggu ditetapkan; null bila bukan pada seseorang. On whose desk it waits to be set; null when on no person's. */
+  readonly holder: Maybe<Employee>;
+  /** Unit. The unit. */
+  readonly node: Unit;
+  /** Dengan siapa ia menunggu; null setelah diumumkan. With whom it waits; null once it is published. */
+  readonly waitsFor: Maybe<AchievementWaitsFor>;
 };
 
 /** Daftar unit kinerja dengan perjanjiannya. A list of performance units with their agreements. */
@@ -7947,6 +8478,21 @@ export type VacancyEdge = {
   readonly node: Position;
   /** Banyaknya pegawai yang langsung di bawahnya. Number of people directly below it. */
   readonly subordinates: Scalars['Int']['output'];
+};
+
+/** Permintaan memeriksa baris capaian e-Sakip. Request to validate rows of e-Sakip. */
+export type ValidateAchievementsInput = {
+  /** Larik objek JSON, paling banyak 400.000 bita dan 200 baris. An array of JSON objects, 400,000 bytes and 200 rows at most. */
+  readonly content: Scalars['String']['input'];
+};
+
+/** Hasil pemeriksaan. Outcome of the validation. */
+export type ValidateAchievementsPayload = {
+  readonly __typename?: 'ValidateAchievementsPayload';
+  /** Temuan; null bila ditolak. What was found; null when refused. */
+  readonly report: Maybe<AchievementReport>;
+  /** Penolakan. Refusals. */
+  readonly userErrors: ReadonlyArray<UserError>;
 };
 
 /** Permintaan memeriksa berkas e-Sakip. Request to validate a file of e-Sakip. */
@@ -8572,6 +9118,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( GivenFeedbackNode )
     | ( MatrixRowNode )
     | ( MonthNode )
+    | ( AchievementNode )
     | ( OutageNode )
     | ( PerformanceAgreementNode )
     | ( DialogueNode )
@@ -8595,6 +9142,18 @@ export type ResolversTypes = {
   AcceptAssignmentsInput: AcceptAssignmentsInput;
   AcceptAssignmentsPayload: ResolverTypeWrapper<Omit<AcceptAssignmentsPayload, 'row' | 'userErrors'> & { row?: Maybe<ResolversTypes['MatrixRow']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   Achievement: ResolverTypeWrapper<Achievement>;
+  AchievementContent: ResolverTypeWrapper<AchievementContent>;
+  AchievementContentInput: AchievementContentInput;
+  AchievementCriterion: ResolverTypeWrapper<AchievementCriterion>;
+  AchievementCriterionInput: AchievementCriterionInput;
+  AchievementDetermination: ResolverTypeWrapper<AchievementDeterminationNode>;
+  AchievementOutcome: ResolverTypeWrapper<AchievementOutcomeNode>;
+  AchievementOverride: ResolverTypeWrapper<AchievementOverrideNode>;
+  AchievementRecommendation: ResolverTypeWrapper<AchievementRecommendationNode>;
+  AchievementReport: ResolverTypeWrapper<AchievementReportNode>;
+  AchievementSource: AchievementSource;
+  AchievementStatus: AchievementStatus;
+  AchievementWaitsFor: AchievementWaitsFor;
   AcknowledgeDiscrepancyInput: AcknowledgeDiscrepancyInput;
   AcknowledgeDiscrepancyPayload: ResolverTypeWrapper<Omit<AcknowledgeDiscrepancyPayload, 'discrepancy' | 'userErrors'> & { discrepancy?: Maybe<ResolversTypes['Discrepancy']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   AcknowledgeLineInput: AcknowledgeLineInput;
@@ -8718,6 +9277,8 @@ export type ResolversTypes = {
   CloseUnitPayload: ResolverTypeWrapper<Omit<CloseUnitPayload, 'unit' | 'userErrors'> & { unit?: Maybe<ResolversTypes['Unit']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   CommentOnLineInput: CommentOnLineInput;
   CommentOnLinePayload: ResolverTypeWrapper<Omit<CommentOnLinePayload, 'line' | 'userErrors'> & { line?: Maybe<ResolversTypes['PlanLine']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  CommitAchievementsInput: CommitAchievementsInput;
+  CommitAchievementsPayload: ResolverTypeWrapper<Omit<CommitAchievementsPayload, 'report' | 'userErrors'> & { report?: Maybe<ResolversTypes['AchievementReport']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   CommitAgreementsInput: CommitAgreementsInput;
   CommitAgreementsPayload: ResolverTypeWrapper<Omit<CommitAgreementsPayload, 'report' | 'userErrors'> & { report?: Maybe<ResolversTypes['AgreementReport']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   CommitBankInput: CommitBankInput;
@@ -8735,6 +9296,8 @@ export type ResolversTypes = {
   CopyActivityDayPayload: ResolverTypeWrapper<Omit<CopyActivityDayPayload, 'days' | 'userErrors'> & { days?: Maybe<ReadonlyArray<ResolversTypes['RecordedDay']>>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   CopyPlanInput: CopyPlanInput;
   CopyPlanPayload: ResolverTypeWrapper<Omit<CopyPlanPayload, 'plan' | 'userErrors'> & { plan?: Maybe<ResolversTypes['Plan']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  CorrectAchievementInput: CorrectAchievementInput;
+  CorrectAchievementPayload: ResolverTypeWrapper<Omit<CorrectAchievementPayload, 'achievement' | 'userErrors'> & { achievement?: Maybe<ResolversTypes['OrganisationAchievement']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   CorrectFeedbackInput: CorrectFeedbackInput;
   CorrectFeedbackPayload: ResolverTypeWrapper<Omit<CorrectFeedbackPayload, 'feedback' | 'userErrors'> & { feedback?: Maybe<ResolversTypes['GivenFeedback']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   CorrectOutageInput: CorrectOutageInput;
@@ -8773,6 +9336,8 @@ export type ResolversTypes = {
   DiscrepancyResolution: DiscrepancyResolution;
   DiscrepancySeverity: DiscrepancySeverity;
   DiscrepancyState: DiscrepancyState;
+  DraftAchievementInput: DraftAchievementInput;
+  DraftAchievementPayload: ResolverTypeWrapper<Omit<DraftAchievementPayload, 'achievement' | 'userErrors'> & { achievement?: Maybe<ResolversTypes['OrganisationAchievement']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   DraftAgreementInput: DraftAgreementInput;
   DraftAgreementPayload: ResolverTypeWrapper<Omit<DraftAgreementPayload, 'agreement' | 'userErrors'> & { agreement?: Maybe<ResolversTypes['PerformanceAgreement']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   DraftAssignmentRequestInput: DraftAssignmentRequestInput;
@@ -8799,6 +9364,7 @@ export type ResolversTypes = {
   EndLeavePayload: ResolverTypeWrapper<Omit<EndLeavePayload, 'leave' | 'userErrors'> & { leave?: Maybe<ResolversTypes['Leave']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   EndWindowExceptionInput: EndWindowExceptionInput;
   EndWindowExceptionPayload: ResolverTypeWrapper<Omit<EndWindowExceptionPayload, 'userErrors' | 'windowException'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']>, windowException?: Maybe<ResolversTypes['WindowException']> }>;
+  EvaluatedAchievement: ResolverTypeWrapper<EvaluatedAchievementNode>;
   EvaluatedMonth: ResolverTypeWrapper<EvaluatedMonth>;
   Evaluation: ResolverTypeWrapper<EvaluationNode>;
   EvaluationStatus: EvaluationStatus;
@@ -8892,7 +9458,11 @@ export type ResolversTypes = {
   NormMinutes: ResolverTypeWrapper<NormMinutes>;
   NormMinutesInput: NormMinutesInput;
   OfficeRole: OfficeRole;
+  OrganisationAchievement: ResolverTypeWrapper<AchievementNode>;
+  OrganisationPredicate: OrganisationPredicate;
   Outage: ResolverTypeWrapper<OutageNode>;
+  OverrideAchievementInput: OverrideAchievementInput;
+  OverrideAchievementPayload: ResolverTypeWrapper<Omit<OverrideAchievementPayload, 'achievement' | 'userErrors'> & { achievement?: Maybe<ResolversTypes['OrganisationAchievement']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PendingOutcome: ResolverTypeWrapper<Omit<PendingOutcome, 'activityMonth' | 'userErrors'> & { activityMonth?: Maybe<ResolversTypes['ActivityMonth']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   PerformanceAgreement: ResolverTypeWrapper<PerformanceAgreementNode>;
@@ -8945,6 +9515,8 @@ export type ResolversTypes = {
   ProposeAppointmentPayload: ResolverTypeWrapper<Omit<ProposeAppointmentPayload, 'appointment' | 'userErrors'> & { appointment?: Maybe<ResolversTypes['Appointment']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   ProposeBankItemInput: ProposeBankItemInput;
   ProposeBankItemPayload: ResolverTypeWrapper<Omit<ProposeBankItemPayload, 'proposal' | 'userErrors'> & { proposal?: Maybe<ResolversTypes['BankProposal']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  PublishAchievementInput: PublishAchievementInput;
+  PublishAchievementPayload: ResolverTypeWrapper<Omit<PublishAchievementPayload, 'achievement' | 'userErrors'> & { achievement?: Maybe<ResolversTypes['OrganisationAchievement']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   PublishAgreementInput: PublishAgreementInput;
   PublishAgreementPayload: ResolverTypeWrapper<Omit<PublishAgreementPayload, 'agreement' | 'userErrors'> & { agreement?: Maybe<ResolversTypes['PerformanceAgreement']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   PublishMatrixInput: PublishMatrixInput;
@@ -8956,8 +9528,11 @@ export type ResolversTypes = {
   RateEvaluationInput: RateEvaluationInput;
   RateEvaluationPayload: ResolverTypeWrapper<Omit<RateEvaluationPayload, 'evaluation' | 'userErrors'> & { evaluation?: Maybe<ResolversTypes['Evaluation']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   Rating: Rating;
+  RatingBasis: ResolverTypeWrapper<RatingBasisNode>;
   ReceiveEvaluationInput: ReceiveEvaluationInput;
   ReceiveEvaluationPayload: ResolverTypeWrapper<Omit<ReceiveEvaluationPayload, 'evaluation' | 'userErrors'> & { evaluation?: Maybe<ResolversTypes['Evaluation']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  RecommendAchievementInput: RecommendAchievementInput;
+  RecommendAchievementPayload: ResolverTypeWrapper<Omit<RecommendAchievementPayload, 'achievement' | 'userErrors'> & { achievement?: Maybe<ResolversTypes['OrganisationAchievement']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   RecordActivitiesInput: RecordActivitiesInput;
   RecordActivitiesPayload: ResolverTypeWrapper<Omit<RecordActivitiesPayload, 'outcomes' | 'userErrors'> & { outcomes?: Maybe<ReadonlyArray<ResolversTypes['ActivityOutcome']>>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   RecordDialogueInput: RecordDialogueInput;
@@ -9022,6 +9597,8 @@ export type ResolversTypes = {
   SaveActivityTemplatePayload: ResolverTypeWrapper<Omit<SaveActivityTemplatePayload, 'templates' | 'userErrors'> & { templates?: Maybe<ReadonlyArray<ResolversTypes['ActivityTemplate']>>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   ScheduleDialogueInput: ScheduleDialogueInput;
   ScheduleDialoguePayload: ResolverTypeWrapper<Omit<ScheduleDialoguePayload, 'dialogue' | 'userErrors'> & { dialogue?: Maybe<ResolversTypes['PerformanceDialogue']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  SetAchievementInput: SetAchievementInput;
+  SetAchievementPayload: ResolverTypeWrapper<Omit<SetAchievementPayload, 'achievement' | 'userErrors'> & { achievement?: Maybe<ResolversTypes['OrganisationAchievement']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   SetAppraiserOverrideInput: SetAppraiserOverrideInput;
   SetAppraiserOverridePayload: ResolverTypeWrapper<Omit<SetAppraiserOverridePayload, 'position' | 'userErrors'> & { position?: Maybe<ResolversTypes['Position']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   SetBankFavouriteInput: SetBankFavouriteInput;
@@ -9057,6 +9634,8 @@ export type ResolversTypes = {
   TargetSplit: ResolverTypeWrapper<Omit<TargetSplit, 'userErrors'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   TeamMonth: ResolverTypeWrapper<Omit<TeamMonth, 'subordinates'> & { subordinates: ReadonlyArray<ResolversTypes['SubordinateMonth']> }>;
   Unit: ResolverTypeWrapper<UnitNode>;
+  UnitAchievementConnection: ResolverTypeWrapper<Omit<UnitAchievementConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['UnitAchievementEdge']> }>;
+  UnitAchievementEdge: ResolverTypeWrapper<UnitAchievementEdgeNode>;
   UnitAgreementConnection: ResolverTypeWrapper<Omit<UnitAgreementConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['UnitAgreementEdge']> }>;
   UnitAgreementEdge: ResolverTypeWrapper<UnitAgreementEdgeNode>;
   UnitConnection: ResolverTypeWrapper<Omit<UnitConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['UnitEdge']> }>;
@@ -9071,6 +9650,8 @@ export type ResolversTypes = {
   UserErrorParam: ResolverTypeWrapper<UserErrorParam>;
   VacancyConnection: ResolverTypeWrapper<Omit<VacancyConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['VacancyEdge']> }>;
   VacancyEdge: ResolverTypeWrapper<VacancyEdgeNode>;
+  ValidateAchievementsInput: ValidateAchievementsInput;
+  ValidateAchievementsPayload: ResolverTypeWrapper<Omit<ValidateAchievementsPayload, 'report' | 'userErrors'> & { report?: Maybe<ResolversTypes['AchievementReport']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   ValidateAgreementsInput: ValidateAgreementsInput;
   ValidateAgreementsPayload: ResolverTypeWrapper<Omit<ValidateAgreementsPayload, 'report' | 'userErrors'> & { report?: Maybe<ResolversTypes['AgreementReport']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   ValidateBankInput: ValidateBankInput;
@@ -9129,6 +9710,15 @@ export type ResolversParentTypes = {
   AcceptAssignmentsInput: AcceptAssignmentsInput;
   AcceptAssignmentsPayload: Omit<AcceptAssignmentsPayload, 'row' | 'userErrors'> & { row?: Maybe<ResolversParentTypes['MatrixRow']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   Achievement: Achievement;
+  AchievementContent: AchievementContent;
+  AchievementContentInput: AchievementContentInput;
+  AchievementCriterion: AchievementCriterion;
+  AchievementCriterionInput: AchievementCriterionInput;
+  AchievementDetermination: AchievementDeterminationNode;
+  AchievementOutcome: AchievementOutcomeNode;
+  AchievementOverride: AchievementOverrideNode;
+  AchievementRecommendation: AchievementRecommendationNode;
+  AchievementReport: AchievementReportNode;
   AcknowledgeDiscrepancyInput: AcknowledgeDiscrepancyInput;
   AcknowledgeDiscrepancyPayload: Omit<AcknowledgeDiscrepancyPayload, 'discrepancy' | 'userErrors'> & { discrepancy?: Maybe<ResolversParentTypes['Discrepancy']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   AcknowledgeLineInput: AcknowledgeLineInput;
@@ -9227,6 +9817,8 @@ export type ResolversParentTypes = {
   CloseUnitPayload: Omit<CloseUnitPayload, 'unit' | 'userErrors'> & { unit?: Maybe<ResolversParentTypes['Unit']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   CommentOnLineInput: CommentOnLineInput;
   CommentOnLinePayload: Omit<CommentOnLinePayload, 'line' | 'userErrors'> & { line?: Maybe<ResolversParentTypes['PlanLine']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  CommitAchievementsInput: CommitAchievementsInput;
+  CommitAchievementsPayload: Omit<CommitAchievementsPayload, 'report' | 'userErrors'> & { report?: Maybe<ResolversParentTypes['AchievementReport']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   CommitAgreementsInput: CommitAgreementsInput;
   CommitAgreementsPayload: Omit<CommitAgreementsPayload, 'report' | 'userErrors'> & { report?: Maybe<ResolversParentTypes['AgreementReport']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   CommitBankInput: CommitBankInput;
@@ -9243,6 +9835,8 @@ export type ResolversParentTypes = {
   CopyActivityDayPayload: Omit<CopyActivityDayPayload, 'days' | 'userErrors'> & { days?: Maybe<ReadonlyArray<ResolversParentTypes['RecordedDay']>>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   CopyPlanInput: CopyPlanInput;
   CopyPlanPayload: Omit<CopyPlanPayload, 'plan' | 'userErrors'> & { plan?: Maybe<ResolversParentTypes['Plan']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  CorrectAchievementInput: CorrectAchievementInput;
+  CorrectAchievementPayload: Omit<CorrectAchievementPayload, 'achievement' | 'userErrors'> & { achievement?: Maybe<ResolversParentTypes['OrganisationAchievement']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   CorrectFeedbackInput: CorrectFeedbackInput;
   CorrectFeedbackPayload: Omit<CorrectFeedbackPayload, 'feedback' | 'userErrors'> & { feedback?: Maybe<ResolversParentTypes['GivenFeedback']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   CorrectOutageInput: CorrectOutageInput;
@@ -9268,6 +9862,8 @@ export type ResolversParentTypes = {
   Discrepancy: DiscrepancyNode;
   DiscrepancyConnection: Omit<DiscrepancyConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['DiscrepancyEdge']> };
   DiscrepancyEdge: Omit<DiscrepancyEdge, 'node'> & { node: ResolversParentTypes['Discrepancy'] };
+  DraftAchievementInput: DraftAchievementInput;
+  DraftAchievementPayload: Omit<DraftAchievementPayload, 'achievement' | 'userErrors'> & { achievement?: Maybe<ResolversParentTypes['OrganisationAchievement']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   DraftAgreementInput: DraftAgreementInput;
   DraftAgreementPayload: Omit<DraftAgreementPayload, 'agreement' | 'userErrors'> & { agreement?: Maybe<ResolversParentTypes['PerformanceAgreement']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   DraftAssignmentRequestInput: DraftAssignmentRequestInput;
@@ -9293,6 +9889,7 @@ export type ResolversParentTypes = {
   EndLeavePayload: Omit<EndLeavePayload, 'leave' | 'userErrors'> & { leave?: Maybe<ResolversParentTypes['Leave']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   EndWindowExceptionInput: EndWindowExceptionInput;
   EndWindowExceptionPayload: Omit<EndWindowExceptionPayload, 'userErrors' | 'windowException'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']>, windowException?: Maybe<ResolversParentTypes['WindowException']> };
+  EvaluatedAchievement: EvaluatedAchievementNode;
   EvaluatedMonth: EvaluatedMonth;
   Evaluation: EvaluationNode;
   EvaluationSummary: EvaluationSummaryNode;
@@ -9367,7 +9964,10 @@ export type ResolversParentTypes = {
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   NormMinutes: NormMinutes;
   NormMinutesInput: NormMinutesInput;
+  OrganisationAchievement: AchievementNode;
   Outage: OutageNode;
+  OverrideAchievementInput: OverrideAchievementInput;
+  OverrideAchievementPayload: Omit<OverrideAchievementPayload, 'achievement' | 'userErrors'> & { achievement?: Maybe<ResolversParentTypes['OrganisationAchievement']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   PageInfo: PageInfo;
   PendingOutcome: Omit<PendingOutcome, 'activityMonth' | 'userErrors'> & { activityMonth?: Maybe<ResolversParentTypes['ActivityMonth']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   PerformanceAgreement: PerformanceAgreementNode;
@@ -9412,6 +10012,8 @@ export type ResolversParentTypes = {
   ProposeAppointmentPayload: Omit<ProposeAppointmentPayload, 'appointment' | 'userErrors'> & { appointment?: Maybe<ResolversParentTypes['Appointment']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ProposeBankItemInput: ProposeBankItemInput;
   ProposeBankItemPayload: Omit<ProposeBankItemPayload, 'proposal' | 'userErrors'> & { proposal?: Maybe<ResolversParentTypes['BankProposal']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  PublishAchievementInput: PublishAchievementInput;
+  PublishAchievementPayload: Omit<PublishAchievementPayload, 'achievement' | 'userErrors'> & { achievement?: Maybe<ResolversParentTypes['OrganisationAchievement']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   PublishAgreementInput: PublishAgreementInput;
   PublishAgreementPayload: Omit<PublishAgreementPayload, 'agreement' | 'userErrors'> & { agreement?: Maybe<ResolversParentTypes['PerformanceAgreement']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   PublishMatrixInput: PublishMatrixInput;
@@ -9422,8 +10024,11 @@ export type ResolversParentTypes = {
   RankRecord: Omit<RankRecord, 'rank'> & { rank: ResolversParentTypes['Rank'] };
   RateEvaluationInput: RateEvaluationInput;
   RateEvaluationPayload: Omit<RateEvaluationPayload, 'evaluation' | 'userErrors'> & { evaluation?: Maybe<ResolversParentTypes['Evaluation']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  RatingBasis: RatingBasisNode;
   ReceiveEvaluationInput: ReceiveEvaluationInput;
   ReceiveEvaluationPayload: Omit<ReceiveEvaluationPayload, 'evaluation' | 'userErrors'> & { evaluation?: Maybe<ResolversParentTypes['Evaluation']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  RecommendAchievementInput: RecommendAchievementInput;
+  RecommendAchievementPayload: Omit<RecommendAchievementPayload, 'achievement' | 'userErrors'> & { achievement?: Maybe<ResolversParentTypes['OrganisationAchievement']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   RecordActivitiesInput: RecordActivitiesInput;
   RecordActivitiesPayload: Omit<RecordActivitiesPayload, 'outcomes' | 'userErrors'> & { outcomes?: Maybe<ReadonlyArray<ResolversParentTypes['ActivityOutcome']>>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   RecordDialogueInput: RecordDialogueInput;
@@ -9484,6 +10089,8 @@ export type ResolversParentTypes = {
   SaveActivityTemplatePayload: Omit<SaveActivityTemplatePayload, 'templates' | 'userErrors'> & { templates?: Maybe<ReadonlyArray<ResolversParentTypes['ActivityTemplate']>>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ScheduleDialogueInput: ScheduleDialogueInput;
   ScheduleDialoguePayload: Omit<ScheduleDialoguePayload, 'dialogue' | 'userErrors'> & { dialogue?: Maybe<ResolversParentTypes['PerformanceDialogue']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  SetAchievementInput: SetAchievementInput;
+  SetAchievementPayload: Omit<SetAchievementPayload, 'achievement' | 'userErrors'> & { achievement?: Maybe<ResolversParentTypes['OrganisationAchievement']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   SetAppraiserOverrideInput: SetAppraiserOverrideInput;
   SetAppraiserOverridePayload: Omit<SetAppraiserOverridePayload, 'position' | 'userErrors'> & { position?: Maybe<ResolversParentTypes['Position']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   SetBankFavouriteInput: SetBankFavouriteInput;
@@ -9518,6 +10125,8 @@ export type ResolversParentTypes = {
   TargetSplit: Omit<TargetSplit, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   TeamMonth: Omit<TeamMonth, 'subordinates'> & { subordinates: ReadonlyArray<ResolversParentTypes['SubordinateMonth']> };
   Unit: UnitNode;
+  UnitAchievementConnection: Omit<UnitAchievementConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['UnitAchievementEdge']> };
+  UnitAchievementEdge: UnitAchievementEdgeNode;
   UnitAgreementConnection: Omit<UnitAgreementConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['UnitAgreementEdge']> };
   UnitAgreementEdge: UnitAgreementEdgeNode;
   UnitConnection: Omit<UnitConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['UnitEdge']> };
@@ -9532,6 +10141,8 @@ export type ResolversParentTypes = {
   UserErrorParam: UserErrorParam;
   VacancyConnection: Omit<VacancyConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['VacancyEdge']> };
   VacancyEdge: VacancyEdgeNode;
+  ValidateAchievementsInput: ValidateAchievementsInput;
+  ValidateAchievementsPayload: Omit<ValidateAchievementsPayload, 'report' | 'userErrors'> & { report?: Maybe<ResolversParentTypes['AchievementReport']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ValidateAgreementsInput: ValidateAgreementsInput;
   ValidateAgreementsPayload: Omit<ValidateAgreementsPayload, 'report' | 'userErrors'> & { report?: Maybe<ResolversParentTypes['AgreementReport']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ValidateBankInput: ValidateBankInput;
@@ -9592,6 +10203,73 @@ export type AcceptAssignmentsPayloadResolvers<ContextType = Request, ParentType 
 export type AchievementResolvers<ContextType = Request, ParentType extends ResolversParentTypes['Achievement'] = ResolversParentTypes['Achievement']> = {
   met?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   percent?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+};
+
+export type AchievementContentResolvers<ContextType = Request, ParentType extends ResolversParentTypes['AchievementContent'] = ResolversParentTypes['AchievementContent']> = {
+  agreementPart?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  expectationPart?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  percent?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  predicate?: Resolver<ResolversTypes['OrganisationPredicate'], ParentType, ContextType>;
+  savedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['AchievementSource'], ParentType, ContextType>;
+  sourceVersion?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type AchievementCriterionResolvers<ContextType = Request, ParentType extends ResolversParentTypes['AchievementCriterion'] = ResolversParentTypes['AchievementCriterion']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+};
+
+export type AchievementDeterminationResolvers<ContextType = Request, ParentType extends ResolversParentTypes['AchievementDetermination'] = ResolversParentTypes['AchievementDetermination']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
+  legalReference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  office?: Resolver<Maybe<ResolversTypes['Position']>, ParentType, ContextType>;
+  predicate?: Resolver<ResolversTypes['OrganisationPredicate'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recommended?: Resolver<Maybe<ResolversTypes['OrganisationPredicate']>, ParentType, ContextType>;
+  supersedes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type AchievementOutcomeResolvers<ContextType = Request, ParentType extends ResolversParentTypes['AchievementOutcome'] = ResolversParentTypes['AchievementOutcome']> = {
+  outcome?: Resolver<ResolversTypes['AgreementArrival'], ParentType, ContextType>;
+  period?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
+  row?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sourceVersion?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  unitCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AchievementOverrideResolvers<ContextType = Request, ParentType extends ResolversParentTypes['AchievementOverride'] = ResolversParentTypes['AchievementOverride']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
+  legalReference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AchievementRecommendationResolvers<ContextType = Request, ParentType extends ResolversParentTypes['AchievementRecommendation'] = ResolversParentTypes['AchievementRecommendation']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
+  criteria?: Resolver<ReadonlyArray<ResolversTypes['AchievementCriterion']>, ParentType, ContextType>;
+  members?: Resolver<ReadonlyArray<ResolversTypes['Employee']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  predicate?: Resolver<ResolversTypes['OrganisationPredicate'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+};
+
+export type AchievementReportResolvers<ContextType = Request, ParentType extends ResolversParentTypes['AchievementReport'] = ResolversParentTypes['AchievementReport']> = {
+  bad?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  good?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  outcomes?: Resolver<ReadonlyArray<ResolversTypes['AchievementOutcome']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['AgreementProblem']>, ParentType, ContextType>;
+  problemsCsv?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  problemsFound?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  warned?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type AcknowledgeDiscrepancyPayloadResolvers<ContextType = Request, ParentType extends ResolversParentTypes['AcknowledgeDiscrepancyPayload'] = ResolversParentTypes['AcknowledgeDiscrepancyPayload']> = {
@@ -10225,6 +10903,11 @@ export type CommentOnLinePayloadResolvers<ContextType = Request, ParentType exte
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type CommitAchievementsPayloadResolvers<ContextType = Request, ParentType extends ResolversParentTypes['CommitAchievementsPayload'] = ResolversParentTypes['CommitAchievementsPayload']> = {
+  report?: Resolver<Maybe<ResolversTypes['AchievementReport']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type CommitAgreementsPayloadResolvers<ContextType = Request, ParentType extends ResolversParentTypes['CommitAgreementsPayload'] = ResolversParentTypes['CommitAgreementsPayload']> = {
   report?: Resolver<Maybe<ResolversTypes['AgreementReport']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -10262,6 +10945,11 @@ export type CopyActivityDayPayloadResolvers<ContextType = Request, ParentType ex
 
 export type CopyPlanPayloadResolvers<ContextType = Request, ParentType extends ResolversParentTypes['CopyPlanPayload'] = ResolversParentTypes['CopyPlanPayload']> = {
   plan?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CorrectAchievementPayloadResolvers<ContextType = Request, ParentType extends ResolversParentTypes['CorrectAchievementPayload'] = ResolversParentTypes['CorrectAchievementPayload']> = {
+  achievement?: Resolver<Maybe<ResolversTypes['OrganisationAchievement']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -10392,6 +11080,11 @@ export type DiscrepancyEdgeResolvers<ContextType = Request, ParentType extends R
   node?: Resolver<ResolversTypes['Discrepancy'], ParentType, ContextType>;
 };
 
+export type DraftAchievementPayloadResolvers<ContextType = Request, ParentType extends ResolversParentTypes['DraftAchievementPayload'] = ResolversParentTypes['DraftAchievementPayload']> = {
+  achievement?: Resolver<Maybe<ResolversTypes['OrganisationAchievement']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type DraftAgreementPayloadResolvers<ContextType = Request, ParentType extends ResolversParentTypes['DraftAgreementPayload'] = ResolversParentTypes['DraftAgreementPayload']> = {
   agreement?: Resolver<Maybe<ResolversTypes['PerformanceAgreement']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -10498,6 +11191,13 @@ export type EndWindowExceptionPayloadResolvers<ContextType = Request, ParentType
   windowException?: Resolver<Maybe<ResolversTypes['WindowException']>, ParentType, ContextType>;
 };
 
+export type EvaluatedAchievementResolvers<ContextType = Request, ParentType extends ResolversParentTypes['EvaluatedAchievement'] = ResolversParentTypes['EvaluatedAchievement']> = {
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
+  predicate?: Resolver<ResolversTypes['OrganisationPredicate'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+};
+
 export type EvaluatedMonthResolvers<ContextType = Request, ParentType extends ResolversParentTypes['EvaluatedMonth'] = ResolversParentTypes['EvaluatedMonth']> = {
   filled?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   inWords?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -10506,6 +11206,8 @@ export type EvaluatedMonthResolvers<ContextType = Request, ParentType extends Re
 };
 
 export type EvaluationResolvers<ContextType = Request, ParentType extends ResolversParentTypes['Evaluation'] = ResolversParentTypes['Evaluation']> = {
+  achievement?: Resolver<Maybe<ResolversTypes['EvaluatedAchievement']>, ParentType, ContextType>;
+  achievementUnit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
   activity?: Resolver<ResolversTypes['ActivityResult'], ParentType, ContextType>;
   appraiserSnapshot?: Resolver<Maybe<ResolversTypes['PersonSnapshot']>, ParentType, ContextType>;
   businessDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -10521,6 +11223,7 @@ export type EvaluationResolvers<ContextType = Request, ParentType extends Resolv
   predicate?: Resolver<Maybe<ResolversTypes['Predicate']>, ParentType, ContextType>;
   priorDialogue?: Resolver<Maybe<ResolversTypes['PriorDialogue']>, ParentType, ContextType>;
   ratedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  ratingBasis?: Resolver<Maybe<ResolversTypes['RatingBasis']>, ParentType, ContextType>;
   ratingBehaviour?: Resolver<Maybe<ResolversTypes['Rating']>, ParentType, ContextType>;
   ratingResult?: Resolver<Maybe<ResolversTypes['Rating']>, ParentType, ContextType>;
   rationale?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -10529,6 +11232,7 @@ export type EvaluationResolvers<ContextType = Request, ParentType extends Resolv
   regulationVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['EvaluationStatus'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withoutAchievement?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   withoutDialogue?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -10956,6 +11660,7 @@ export type MutationResolvers<ContextType = Request, ParentType extends Resolver
   closePosition?: Resolver<ResolversTypes['ClosePositionPayload'], ParentType, ContextType, RequireFields<MutationClosePositionArgs, 'input'>>;
   closeUnit?: Resolver<ResolversTypes['CloseUnitPayload'], ParentType, ContextType, RequireFields<MutationCloseUnitArgs, 'input'>>;
   commentOnLine?: Resolver<ResolversTypes['CommentOnLinePayload'], ParentType, ContextType, RequireFields<MutationCommentOnLineArgs, 'input'>>;
+  commitAchievements?: Resolver<ResolversTypes['CommitAchievementsPayload'], ParentType, ContextType, RequireFields<MutationCommitAchievementsArgs, 'input'>>;
   commitAgreements?: Resolver<ResolversTypes['CommitAgreementsPayload'], ParentType, ContextType, RequireFields<MutationCommitAgreementsArgs, 'input'>>;
   commitBank?: Resolver<ResolversTypes['CommitBankPayload'], ParentType, ContextType, RequireFields<MutationCommitBankArgs, 'input'>>;
   commitRegister?: Resolver<ResolversTypes['CommitRegisterPayload'], ParentType, ContextType, RequireFields<MutationCommitRegisterArgs, 'input'>>;
@@ -10964,12 +11669,14 @@ export type MutationResolvers<ContextType = Request, ParentType extends Resolver
   confirmDialogue?: Resolver<ResolversTypes['ConfirmDialoguePayload'], ParentType, ContextType, RequireFields<MutationConfirmDialogueArgs, 'input'>>;
   copyActivityDay?: Resolver<ResolversTypes['CopyActivityDayPayload'], ParentType, ContextType, RequireFields<MutationCopyActivityDayArgs, 'input'>>;
   copyPlan?: Resolver<ResolversTypes['CopyPlanPayload'], ParentType, ContextType, RequireFields<MutationCopyPlanArgs, 'input'>>;
+  correctAchievement?: Resolver<ResolversTypes['CorrectAchievementPayload'], ParentType, ContextType, RequireFields<MutationCorrectAchievementArgs, 'input'>>;
   correctFeedback?: Resolver<ResolversTypes['CorrectFeedbackPayload'], ParentType, ContextType, RequireFields<MutationCorrectFeedbackArgs, 'input'>>;
   correctOutage?: Resolver<ResolversTypes['CorrectOutagePayload'], ParentType, ContextType, RequireFields<MutationCorrectOutageArgs, 'input'>>;
   createPlan?: Resolver<ResolversTypes['CreatePlanPayload'], ParentType, ContextType, RequireFields<MutationCreatePlanArgs, 'input'>>;
   declareCalendarDays?: Resolver<ResolversTypes['DeclareCalendarDaysPayload'], ParentType, ContextType, RequireFields<MutationDeclareCalendarDaysArgs, 'input'>>;
   declineAppointment?: Resolver<ResolversTypes['DeclineAppointmentPayload'], ParentType, ContextType, RequireFields<MutationDeclineAppointmentArgs, 'input'>>;
   declineAppointmentEnd?: Resolver<ResolversTypes['DeclineAppointmentEndPayload'], ParentType, ContextType, RequireFields<MutationDeclineAppointmentEndArgs, 'input'>>;
+  draftAchievement?: Resolver<ResolversTypes['DraftAchievementPayload'], ParentType, ContextType, RequireFields<MutationDraftAchievementArgs, 'input'>>;
   draftAgreement?: Resolver<ResolversTypes['DraftAgreementPayload'], ParentType, ContextType, RequireFields<MutationDraftAgreementArgs, 'input'>>;
   draftAssignmentRequest?: Resolver<ResolversTypes['DraftAssignmentRequestPayload'], ParentType, ContextType, RequireFields<MutationDraftAssignmentRequestArgs, 'input'>>;
   editActivity?: Resolver<ResolversTypes['EditActivityPayload'], ParentType, ContextType, RequireFields<MutationEditActivityArgs, 'input'>>;
@@ -10984,13 +11691,16 @@ export type MutationResolvers<ContextType = Request, ParentType extends Resolver
   giveFeedback?: Resolver<ResolversTypes['GiveFeedbackPayload'], ParentType, ContextType, RequireFields<MutationGiveFeedbackArgs, 'input'>>;
   grantWindowException?: Resolver<ResolversTypes['GrantWindowExceptionPayload'], ParentType, ContextType, RequireFields<MutationGrantWindowExceptionArgs, 'input'>>;
   issueEvaluation?: Resolver<ResolversTypes['IssueEvaluationPayload'], ParentType, ContextType, RequireFields<MutationIssueEvaluationArgs, 'input'>>;
+  overrideAchievement?: Resolver<ResolversTypes['OverrideAchievementPayload'], ParentType, ContextType, RequireFields<MutationOverrideAchievementArgs, 'input'>>;
   proposeAppointment?: Resolver<ResolversTypes['ProposeAppointmentPayload'], ParentType, ContextType, RequireFields<MutationProposeAppointmentArgs, 'input'>>;
   proposeAppointmentEnd?: Resolver<ResolversTypes['ProposeAppointmentEndPayload'], ParentType, ContextType, RequireFields<MutationProposeAppointmentEndArgs, 'input'>>;
   proposeBankItem?: Resolver<ResolversTypes['ProposeBankItemPayload'], ParentType, ContextType, RequireFields<MutationProposeBankItemArgs, 'input'>>;
+  publishAchievement?: Resolver<ResolversTypes['PublishAchievementPayload'], ParentType, ContextType, RequireFields<MutationPublishAchievementArgs, 'input'>>;
   publishAgreement?: Resolver<ResolversTypes['PublishAgreementPayload'], ParentType, ContextType, RequireFields<MutationPublishAgreementArgs, 'input'>>;
   publishMatrix?: Resolver<ResolversTypes['PublishMatrixPayload'], ParentType, ContextType, RequireFields<MutationPublishMatrixArgs, 'input'>>;
   rateEvaluation?: Resolver<ResolversTypes['RateEvaluationPayload'], ParentType, ContextType, RequireFields<MutationRateEvaluationArgs, 'input'>>;
   receiveEvaluation?: Resolver<ResolversTypes['ReceiveEvaluationPayload'], ParentType, ContextType, RequireFields<MutationReceiveEvaluationArgs, 'input'>>;
+  recommendAchievement?: Resolver<ResolversTypes['RecommendAchievementPayload'], ParentType, ContextType, RequireFields<MutationRecommendAchievementArgs, 'input'>>;
   recordActivities?: Resolver<ResolversTypes['RecordActivitiesPayload'], ParentType, ContextType, RequireFields<MutationRecordActivitiesArgs, 'input'>>;
   recordDialogue?: Resolver<ResolversTypes['RecordDialoguePayload'], ParentType, ContextType, RequireFields<MutationRecordDialogueArgs, 'input'>>;
   recordLeave?: Resolver<ResolversTypes['RecordLeavePayload'], ParentType, ContextType, RequireFields<MutationRecordLeaveArgs, 'input'>>;
@@ -11014,6 +11724,7 @@ export type MutationResolvers<ContextType = Request, ParentType extends Resolver
   revokeAssignment?: Resolver<ResolversTypes['RevokeAssignmentPayload'], ParentType, ContextType, RequireFields<MutationRevokeAssignmentArgs, 'input'>>;
   saveActivityTemplate?: Resolver<ResolversTypes['SaveActivityTemplatePayload'], ParentType, ContextType, RequireFields<MutationSaveActivityTemplateArgs, 'input'>>;
   scheduleDialogue?: Resolver<ResolversTypes['ScheduleDialoguePayload'], ParentType, ContextType, RequireFields<MutationScheduleDialogueArgs, 'input'>>;
+  setAchievement?: Resolver<ResolversTypes['SetAchievementPayload'], ParentType, ContextType, RequireFields<MutationSetAchievementArgs, 'input'>>;
   setAppraiserOverride?: Resolver<ResolversTypes['SetAppraiserOverridePayload'], ParentType, ContextType, RequireFields<MutationSetAppraiserOverrideArgs, 'input'>>;
   setBankFavourite?: Resolver<ResolversTypes['SetBankFavouritePayload'], ParentType, ContextType, RequireFields<MutationSetBankFavouriteArgs, 'input'>>;
   setEsakipCode?: Resolver<ResolversTypes['SetEsakipCodePayload'], ParentType, ContextType, RequireFields<MutationSetEsakipCodeArgs, 'input'>>;
@@ -11027,6 +11738,7 @@ export type MutationResolvers<ContextType = Request, ParentType extends Resolver
   submitMonthRealisation?: Resolver<ResolversTypes['SubmitMonthRealisationPayload'], ParentType, ContextType, RequireFields<MutationSubmitMonthRealisationArgs, 'input'>>;
   submitMonthTarget?: Resolver<ResolversTypes['SubmitMonthTargetPayload'], ParentType, ContextType, RequireFields<MutationSubmitMonthTargetArgs, 'input'>>;
   submitPlan?: Resolver<ResolversTypes['SubmitPlanPayload'], ParentType, ContextType, RequireFields<MutationSubmitPlanArgs, 'input'>>;
+  validateAchievements?: Resolver<ResolversTypes['ValidateAchievementsPayload'], ParentType, ContextType, RequireFields<MutationValidateAchievementsArgs, 'input'>>;
   validateAgreements?: Resolver<ResolversTypes['ValidateAgreementsPayload'], ParentType, ContextType, RequireFields<MutationValidateAgreementsArgs, 'input'>>;
   validateBank?: Resolver<ResolversTypes['ValidateBankPayload'], ParentType, ContextType, RequireFields<MutationValidateBankArgs, 'input'>>;
   validateRegister?: Resolver<ResolversTypes['ValidateRegisterPayload'], ParentType, ContextType, RequireFields<MutationValidateRegisterArgs, 'input'>>;
@@ -11047,13 +11759,28 @@ export type MutationResolvers<ContextType = Request, ParentType extends Resolver
 };
 
 export type NodeResolvers<ContextType = Request, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Activity' | 'ActivityMonth' | 'AgreementItem' | 'AgreementVersion' | 'Amendment' | 'Appointment' | 'AssignmentRequest' | 'BankItem' | 'BankProposal' | 'CalendarDeclaration' | 'CascadeAssignment' | 'DeskItem' | 'Discrepancy' | 'Employee' | 'Evaluation' | 'EvidenceFile' | 'Feedback' | 'GivenFeedback' | 'MatrixRow' | 'Month' | 'Outage' | 'PerformanceAgreement' | 'PerformanceDialogue' | 'PeriodCard' | 'Plan' | 'PlanExample' | 'PlanLine' | 'Position' | 'RegisterImport' | 'RegisterProblem' | 'RoleResultMatrix' | 'Unit' | 'WindowException', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Activity' | 'ActivityMonth' | 'AgreementItem' | 'AgreementVersion' | 'Amendment' | 'Appointment' | 'AssignmentRequest' | 'BankItem' | 'BankProposal' | 'CalendarDeclaration' | 'CascadeAssignment' | 'DeskItem' | 'Discrepancy' | 'Employee' | 'Evaluation' | 'EvidenceFile' | 'Feedback' | 'GivenFeedback' | 'MatrixRow' | 'Month' | 'OrganisationAchievement' | 'Outage' | 'PerformanceAgreement' | 'PerformanceDialogue' | 'PeriodCard' | 'Plan' | 'PlanExample' | 'PlanLine' | 'Position' | 'RegisterImport' | 'RegisterProblem' | 'RoleResultMatrix' | 'Unit' | 'WindowException', ParentType, ContextType>;
 };
 
 export type NormMinutesResolvers<ContextType = Request, ParentType extends ResolversParentTypes['NormMinutes'] = ResolversParentTypes['NormMinutes']> = {
   max?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   min?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   standard?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OrganisationAchievementResolvers<ContextType = Request, ParentType extends ResolversParentTypes['OrganisationAchievement'] = ResolversParentTypes['OrganisationAchievement']> = {
+  content?: Resolver<Maybe<ResolversTypes['AchievementContent']>, ParentType, ContextType>;
+  determination?: Resolver<Maybe<ResolversTypes['AchievementDetermination']>, ParentType, ContextType>;
+  determinations?: Resolver<ReadonlyArray<ResolversTypes['AchievementDetermination']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  override?: Resolver<Maybe<ResolversTypes['AchievementOverride']>, ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
+  publishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  recommendation?: Resolver<Maybe<ResolversTypes['AchievementRecommendation']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['AchievementStatus'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type OutageResolvers<ContextType = Request, ParentType extends ResolversParentTypes['Outage'] = ResolversParentTypes['Outage']> = {
@@ -11068,6 +11795,11 @@ export type OutageResolvers<ContextType = Request, ParentType extends ResolversP
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   withdrawnAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OverrideAchievementPayloadResolvers<ContextType = Request, ParentType extends ResolversParentTypes['OverrideAchievementPayload'] = ResolversParentTypes['OverrideAchievementPayload']> = {
+  achievement?: Resolver<Maybe<ResolversTypes['OrganisationAchievement']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Request, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -11438,6 +12170,11 @@ export type ProposeBankItemPayloadResolvers<ContextType = Request, ParentType ex
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type PublishAchievementPayloadResolvers<ContextType = Request, ParentType extends ResolversParentTypes['PublishAchievementPayload'] = ResolversParentTypes['PublishAchievementPayload']> = {
+  achievement?: Resolver<Maybe<ResolversTypes['OrganisationAchievement']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type PublishAgreementPayloadResolvers<ContextType = Request, ParentType extends ResolversParentTypes['PublishAgreementPayload'] = ResolversParentTypes['PublishAgreementPayload']> = {
   agreement?: Resolver<Maybe<ResolversTypes['PerformanceAgreement']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -11453,6 +12190,8 @@ export interface QuantityScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 }
 
 export type QueryResolvers<ContextType = Request, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  achievement?: Resolver<Maybe<ResolversTypes['OrganisationAchievement']>, ParentType, ContextType, RequireFields<QueryAchievementArgs, 'id'>>;
+  achievements?: Resolver<Maybe<ResolversTypes['UnitAchievementConnection']>, ParentType, ContextType, RequireFields<QueryAchievementsArgs, 'period'>>;
   agreement?: Resolver<Maybe<ResolversTypes['PerformanceAgreement']>, ParentType, ContextType, RequireFields<QueryAgreementArgs, 'id'>>;
   agreements?: Resolver<Maybe<ResolversTypes['UnitAgreementConnection']>, ParentType, ContextType, RequireFields<QueryAgreementsArgs, 'year'>>;
   appointment?: Resolver<Maybe<ResolversTypes['Appointment']>, ParentType, ContextType, RequireFields<QueryAppointmentArgs, 'id'>>;
@@ -11512,8 +12251,21 @@ export type RateEvaluationPayloadResolvers<ContextType = Request, ParentType ext
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type RatingBasisResolvers<ContextType = Request, ParentType extends ResolversParentTypes['RatingBasis'] = ResolversParentTypes['RatingBasis']> = {
+  achievement?: Resolver<Maybe<ResolversTypes['EvaluatedAchievement']>, ParentType, ContextType>;
+  enforced?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  leaderResult?: Resolver<Maybe<ResolversTypes['Rating']>, ParentType, ContextType>;
+  overridden?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  required?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type ReceiveEvaluationPayloadResolvers<ContextType = Request, ParentType extends ResolversParentTypes['ReceiveEvaluationPayload'] = ResolversParentTypes['ReceiveEvaluationPayload']> = {
   evaluation?: Resolver<Maybe<ResolversTypes['Evaluation']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RecommendAchievementPayloadResolvers<ContextType = Request, ParentType extends ResolversParentTypes['RecommendAchievementPayload'] = ResolversParentTypes['RecommendAchievementPayload']> = {
+  achievement?: Resolver<Maybe<ResolversTypes['OrganisationAchievement']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -11739,6 +12491,11 @@ export type ScheduleDialoguePayloadResolvers<ContextType = Request, ParentType e
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type SetAchievementPayloadResolvers<ContextType = Request, ParentType extends ResolversParentTypes['SetAchievementPayload'] = ResolversParentTypes['SetAchievementPayload']> = {
+  achievement?: Resolver<Maybe<ResolversTypes['OrganisationAchievement']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type SetAppraiserOverridePayloadResolvers<ContextType = Request, ParentType extends ResolversParentTypes['SetAppraiserOverridePayload'] = ResolversParentTypes['SetAppraiserOverridePayload']> = {
   position?: Resolver<Maybe<ResolversTypes['Position']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -11838,6 +12595,8 @@ export type TeamMonthResolvers<ContextType = Request, ParentType extends Resolve
 };
 
 export type UnitResolvers<ContextType = Request, ParentType extends ResolversParentTypes['Unit'] = ResolversParentTypes['Unit']> = {
+  achievement?: Resolver<Maybe<ResolversTypes['OrganisationAchievement']>, ParentType, ContextType, RequireFields<UnitAchievementArgs, 'period'>>;
+  achievements?: Resolver<ReadonlyArray<ResolversTypes['OrganisationAchievement']>, ParentType, ContextType, RequireFields<UnitAchievementsArgs, 'year'>>;
   agreement?: Resolver<Maybe<ResolversTypes['PerformanceAgreement']>, ParentType, ContextType, RequireFields<UnitAgreementArgs, 'year'>>;
   assignmentRequests?: Resolver<Maybe<ResolversTypes['AssignmentRequestConnection']>, ParentType, ContextType, Partial<UnitAssignmentRequestsArgs>>;
   children?: Resolver<ResolversTypes['UnitConnection'], ParentType, ContextType, Partial<UnitChildrenArgs>>;
@@ -11858,6 +12617,19 @@ export type UnitResolvers<ContextType = Request, ParentType extends ResolversPar
   withoutMonth?: Resolver<Maybe<ResolversTypes['EmployeeConnection']>, ParentType, ContextType, RequireFields<UnitWithoutMonthArgs, 'period'>>;
   workWeek?: Resolver<ResolversTypes['WorkWeek'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UnitAchievementConnectionResolvers<ContextType = Request, ParentType extends ResolversParentTypes['UnitAchievementConnection'] = ResolversParentTypes['UnitAchievementConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['UnitAchievementEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type UnitAchievementEdgeResolvers<ContextType = Request, ParentType extends ResolversParentTypes['UnitAchievementEdge'] = ResolversParentTypes['UnitAchievementEdge']> = {
+  achievement?: Resolver<Maybe<ResolversTypes['OrganisationAchievement']>, ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  holder?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+  waitsFor?: Resolver<Maybe<ResolversTypes['AchievementWaitsFor']>, ParentType, ContextType>;
 };
 
 export type UnitAgreementConnectionResolvers<ContextType = Request, ParentType extends ResolversParentTypes['UnitAgreementConnection'] = ResolversParentTypes['UnitAgreementConnection']> = {
@@ -11941,6 +12713,11 @@ export type VacancyEdgeResolvers<ContextType = Request, ParentType extends Resol
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
   subordinates?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ValidateAchievementsPayloadResolvers<ContextType = Request, ParentType extends ResolversParentTypes['ValidateAchievementsPayload'] = ResolversParentTypes['ValidateAchievementsPayload']> = {
+  report?: Resolver<Maybe<ResolversTypes['AchievementReport']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type ValidateAgreementsPayloadResolvers<ContextType = Request, ParentType extends ResolversParentTypes['ValidateAgreementsPayload'] = ResolversParentTypes['ValidateAgreementsPayload']> = {
@@ -12103,6 +12880,13 @@ export type Resolvers<ContextType = Request> = {
   AbandonAmendmentPayload?: AbandonAmendmentPayloadResolvers<ContextType>;
   AcceptAssignmentsPayload?: AcceptAssignmentsPayloadResolvers<ContextType>;
   Achievement?: AchievementResolvers<ContextType>;
+  AchievementContent?: AchievementContentResolvers<ContextType>;
+  AchievementCriterion?: AchievementCriterionResolvers<ContextType>;
+  AchievementDetermination?: AchievementDeterminationResolvers<ContextType>;
+  AchievementOutcome?: AchievementOutcomeResolvers<ContextType>;
+  AchievementOverride?: AchievementOverrideResolvers<ContextType>;
+  AchievementRecommendation?: AchievementRecommendationResolvers<ContextType>;
+  AchievementReport?: AchievementReportResolvers<ContextType>;
   AcknowledgeDiscrepancyPayload?: AcknowledgeDiscrepancyPayloadResolvers<ContextType>;
   AcknowledgeLinePayload?: AcknowledgeLinePayloadResolvers<ContextType>;
   Activity?: ActivityResolvers<ContextType>;
@@ -12174,6 +12958,7 @@ export type Resolvers<ContextType = Request> = {
   ClosePositionPayload?: ClosePositionPayloadResolvers<ContextType>;
   CloseUnitPayload?: CloseUnitPayloadResolvers<ContextType>;
   CommentOnLinePayload?: CommentOnLinePayloadResolvers<ContextType>;
+  CommitAchievementsPayload?: CommitAchievementsPayloadResolvers<ContextType>;
   CommitAgreementsPayload?: CommitAgreementsPayloadResolvers<ContextType>;
   CommitBankPayload?: CommitBankPayloadResolvers<ContextType>;
   CommitRegisterPayload?: CommitRegisterPayloadResolvers<ContextType>;
@@ -12182,6 +12967,7 @@ export type Resolvers<ContextType = Request> = {
   ConfirmDialoguePayload?: ConfirmDialoguePayloadResolvers<ContextType>;
   CopyActivityDayPayload?: CopyActivityDayPayloadResolvers<ContextType>;
   CopyPlanPayload?: CopyPlanPayloadResolvers<ContextType>;
+  CorrectAchievementPayload?: CorrectAchievementPayloadResolvers<ContextType>;
   CorrectFeedbackPayload?: CorrectFeedbackPayloadResolvers<ContextType>;
   CorrectOutagePayload?: CorrectOutagePayloadResolvers<ContextType>;
   CreatePlanPayload?: CreatePlanPayloadResolvers<ContextType>;
@@ -12200,6 +12986,7 @@ export type Resolvers<ContextType = Request> = {
   Discrepancy?: DiscrepancyResolvers<ContextType>;
   DiscrepancyConnection?: DiscrepancyConnectionResolvers<ContextType>;
   DiscrepancyEdge?: DiscrepancyEdgeResolvers<ContextType>;
+  DraftAchievementPayload?: DraftAchievementPayloadResolvers<ContextType>;
   DraftAgreementPayload?: DraftAgreementPayloadResolvers<ContextType>;
   DraftAssignmentRequestPayload?: DraftAssignmentRequestPayloadResolvers<ContextType>;
   EditActivityPayload?: EditActivityPayloadResolvers<ContextType>;
@@ -12215,6 +13002,7 @@ export type Resolvers<ContextType = Request> = {
   EmployeeMonth?: EmployeeMonthResolvers<ContextType>;
   EndLeavePayload?: EndLeavePayloadResolvers<ContextType>;
   EndWindowExceptionPayload?: EndWindowExceptionPayloadResolvers<ContextType>;
+  EvaluatedAchievement?: EvaluatedAchievementResolvers<ContextType>;
   EvaluatedMonth?: EvaluatedMonthResolvers<ContextType>;
   Evaluation?: EvaluationResolvers<ContextType>;
   EvaluationSummary?: EvaluationSummaryResolvers<ContextType>;
@@ -12267,7 +13055,9 @@ export type Resolvers<ContextType = Request> = {
   Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   NormMinutes?: NormMinutesResolvers<ContextType>;
+  OrganisationAchievement?: OrganisationAchievementResolvers<ContextType>;
   Outage?: OutageResolvers<ContextType>;
+  OverrideAchievementPayload?: OverrideAchievementPayloadResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PendingOutcome?: PendingOutcomeResolvers<ContextType>;
   PerformanceAgreement?: PerformanceAgreementResolvers<ContextType>;
@@ -12306,6 +13096,7 @@ export type Resolvers<ContextType = Request> = {
   ProposeAppointmentEndPayload?: ProposeAppointmentEndPayloadResolvers<ContextType>;
   ProposeAppointmentPayload?: ProposeAppointmentPayloadResolvers<ContextType>;
   ProposeBankItemPayload?: ProposeBankItemPayloadResolvers<ContextType>;
+  PublishAchievementPayload?: PublishAchievementPayloadResolvers<ContextType>;
   PublishAgreementPayload?: PublishAgreementPayloadResolvers<ContextType>;
   PublishMatrixPayload?: PublishMatrixPayloadResolvers<ContextType>;
   Quantity?: GraphQLScalarType;
@@ -12313,7 +13104,9 @@ export type Resolvers<ContextType = Request> = {
   Rank?: RankResolvers<ContextType>;
   RankRecord?: RankRecordResolvers<ContextType>;
   RateEvaluationPayload?: RateEvaluationPayloadResolvers<ContextType>;
+  RatingBasis?: RatingBasisResolvers<ContextType>;
   ReceiveEvaluationPayload?: ReceiveEvaluationPayloadResolvers<ContextType>;
+  RecommendAchievementPayload?: RecommendAchievementPayloadResolvers<ContextType>;
   RecordActivitiesPayload?: RecordActivitiesPayloadResolvers<ContextType>;
   RecordDialoguePayload?: RecordDialoguePayloadResolvers<ContextType>;
   RecordLeavePayload?: RecordLeavePayloadResolvers<ContextType>;
@@ -12350,6 +13143,7 @@ export type Resolvers<ContextType = Request> = {
   RoleResultMatrix?: RoleResultMatrixResolvers<ContextType>;
   SaveActivityTemplatePayload?: SaveActivityTemplatePayloadResolvers<ContextType>;
   ScheduleDialoguePayload?: ScheduleDialoguePayloadResolvers<ContextType>;
+  SetAchievementPayload?: SetAchievementPayloadResolvers<ContextType>;
   SetAppraiserOverridePayload?: SetAppraiserOverridePayloadResolvers<ContextType>;
   SetBankFavouritePayload?: SetBankFavouritePayloadResolvers<ContextType>;
   SetEsakipCodePayload?: SetEsakipCodePayloadResolvers<ContextType>;
@@ -12369,6 +13163,8 @@ export type Resolvers<ContextType = Request> = {
   TargetSplit?: TargetSplitResolvers<ContextType>;
   TeamMonth?: TeamMonthResolvers<ContextType>;
   Unit?: UnitResolvers<ContextType>;
+  UnitAchievementConnection?: UnitAchievementConnectionResolvers<ContextType>;
+  UnitAchievementEdge?: UnitAchievementEdgeResolvers<ContextType>;
   UnitAgreementConnection?: UnitAgreementConnectionResolvers<ContextType>;
   UnitAgreementEdge?: UnitAgreementEdgeResolvers<ContextType>;
   UnitConnection?: UnitConnectionResolvers<ContextType>;
@@ -12383,6 +13179,7 @@ export type Resolvers<ContextType = Request> = {
   UserErrorParam?: UserErrorParamResolvers<ContextType>;
   VacancyConnection?: VacancyConnectionResolvers<ContextType>;
   VacancyEdge?: VacancyEdgeResolvers<ContextType>;
+  ValidateAchievementsPayload?: ValidateAchievementsPayloadResolvers<ContextType>;
   ValidateAgreementsPayload?: ValidateAgreementsPayloadResolvers<ContextType>;
   ValidateBankPayload?: ValidateBankPayloadResolvers<ContextType>;
   ValidateRegisterPayload?: ValidateRegisterPayloadResolvers<ContextType>;

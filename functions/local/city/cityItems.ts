@@ -13,6 +13,7 @@ import { planCommit } from '../../platform/commit/plan.ts';
 import { type Instant, type PlainDate, toInstant } from '../../platform/period.ts';
 import { FOUNDER } from './cast.ts';
 import { cityAgreements } from './agreements.ts';
+import { tellAchievements } from './history/achievementStory.ts';
 import type { Past } from './history/past.ts';
 import { tellPerson } from './history/tellPerson.ts';
 import type { City } from './people.ts';
@@ -59,8 +60,9 @@ export function* registerItems(city: City, newYear: PlainDate): Generator<Item> 
   yield* cityAgreements(city, newYear);
 }
 
-/** Everybody's past; the first `worked` people with a plan also have daily activities. */
+/** What organisations achieved, then everybody's past; the first `worked` people with a plan also have daily activities. */
 export function* pastItems(past: Past, employees: readonly Employee[], worked: number): Generator<Item> {
+  yield* tellAchievements(past);
   let told = 0;
   for (const employee of employees) {
     const items = [...tellPerson(past, employee, told < worked)];

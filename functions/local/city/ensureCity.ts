@@ -45,6 +45,8 @@ export function pastOf(city: City, platform: Platform, settings: Settings, asOf:
     cast: city.cast,
     people: new Map(city.employees.map((employee) => [employee.employeeId, employee])),
     units: new Map(city.units.map((unit) => [unit.unitId, unit])),
+    offices: city.positions,
+    seats: city.assignments,
     leaves: byEmployee(city.leaves),
     lines: byEmployee(city.lines),
   };

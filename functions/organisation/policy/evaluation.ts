@@ -16,10 +16,9 @@ export const evaluationPolicies = {
     'Panjang periode evaluasi periodik.',
     'The length of a periodic evaluation.',
   ),
-  // docs/domain.md wants both true (Ps 24-25): they return with the organisation's achievement.
   'eval.orgAchievementRequired': define(
     () => z.strictObject({ annual: onOff(), month: onOff() }),
-    { annual: false, month: false },
+    { annual: true, month: true },
     'Evaluasi pegawai menunggu capaian kinerja organisasi ditetapkan.',
     "An employee's evaluation waits until the organisation's achievement is set.",
   ),

@@ -2,6 +2,7 @@
 import type { MessageKey } from './codes.ts';
 import { enMatrix } from './enMatrix.ts';
 import { enPlan } from './enPlan.ts';
+import { enAchievement } from './enAchievement.ts';
 import { enAgreement } from './enAgreement.ts';
 import { enBank } from './enBank.ts';
 import { enEvaluation } from './enEvaluation.ts';
@@ -183,10 +184,11 @@ export const en: Record<MessageKey, string> = {
   CLOSE_WITHIN: 'Positions or units stand in this unit after that day. Move or end them first.',
   // evaluation
   EVALUATION_ORG_ACHIEVEMENT:
-    "The organisation's achievement for {period} is not set yet. The evaluation waits for it.",
+    'The achievement of {unit} for {period} is not set yet. The evaluation waits until {setter} sets it.',
   EVALUATION_WITHOUT_DIALOGUE:
     'A rating below expectation needs a dialogue before it, other than a planning one, held since {since}. Hold and record it, then rate again.',
   ...enEvaluation,
+  ...enAchievement,
   ...enPlan,
   ...enAgreement,
   ...enBank,

@@ -4,6 +4,7 @@
  */
 import { idMatrix } from './idMatrix.ts';
 import { idPlan } from './idPlan.ts';
+import { idAchievement } from './idAchievement.ts';
 import { idAgreement } from './idAgreement.ts';
 import { idBank } from './idBank.ts';
 import { idEvaluation } from './idEvaluation.ts';
@@ -193,10 +194,11 @@ export const id = {
   CLOSE_WITHIN: 'Masih ada jabatan atau unit di unit ini sesudah hari itu. Pindahkan atau hapus dahulu.',
   // evaluation
   EVALUATION_ORG_ACHIEVEMENT:
-    'Capaian kinerja organisasi untuk {period} belum ditetapkan. Evaluasi menunggu penetapan itu.',
+    'Capaian kinerja {unit} untuk {period} belum ditetapkan. Evaluasi menunggu penetapan itu oleh {setter}.',
   EVALUATION_WITHOUT_DIALOGUE:
     'Rating di bawah ekspektasi memerlukan dialog kinerja sebelumnya, bukan dialog perencanaan, yang dilaksanakan sejak {since}. Adakan dan catat dialog itu, lalu nilai kembali.',
   ...idEvaluation,
+  ...idAchievement,
   ...idPlan,
   ...idAgreement,
   ...idBank,

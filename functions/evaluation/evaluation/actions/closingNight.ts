@@ -15,6 +15,7 @@ import { type Above, aboveOnce, reviewerOf } from '../../../organisation/line/re
 import { lineOfPerson, type Person, personOf } from '../../../organisation/person/store.ts';
 import { type Policies, policyOn, type PolicyRevision } from '../../../organisation/policy/rules.ts';
 import { revisions } from '../../../organisation/policy/store.ts';
+import { performanceUnitOf, type ReadUnit, unitsOnce } from '../../../organisation/unit/performance.ts';
 import type { Context } from '../../../platform/context.ts';
 import { type Kept, ofKind } from '../../../platform/item.ts';
 import { lists } from '../../../platform/keys.ts';
@@ -31,12 +32,13 @@ import type { ClosedMinutes } from './closingWrites.ts';
 /** The job, in markers and authorities. */
 export const JOB = 'closeMonth';
 
-/** What the people of a chunk have in common: policies, the calendar, and their appraisers, read once. */
+/** What the people of a chunk have in common: policies, the calendar, their appraisers and units, read once. */
 export interface CloseShared {
   readonly revisions: readonly PolicyRevision[];
   readonly policies: Policies;
   readonly calendar: InstanceCalendar;
   readonly above: Above;
+  readonly units: ReadUnit;
 }
 
 /**
@@ -50,6 +52,7 @@ export async function loadCloseShared(context: Context, period: Period): Promise
     policies: policyOn(all, datesOf(period).last),
     calendar,
     above: aboveOnce(context.table),
+    units: unitsOnce(context.table),
   };
 }
 
@@ -100,6 +103,20 @@ async function reviewersOf(
     const date = lastDayInOffice(employee, leaves, { from, to }) ?? to;
     const asked = { employeeId: employee.employeeId, line: lineOfPerson(person, date), date, today };
     return [planNo, await reviewerOf(above, asked)] as const;
+  });
+  return new Map(await Promise.all(found));
+}
+
+/** Whose achievement counts for the months, each on its business date, by plan number; the units are the chunk's. */
+async function achievementUnitsOf(
+  person: Person,
+  months: readonly Kept<Month>[],
+  { units }: CloseShared,
+): Promise<Map<number, string>> {
+  const found = months.map(async ({ data: { planNo, from, to } }) => {
+    const date = lastDayInOffice(person.employee, person.leaves, { from, to }) ?? to;
+    const { unitId } = lineOfPerson(person, date)?.data ?? person.employee.unit;
+    return [planNo, await performanceUnitOf(units, unitId, date)] as const;
   });
   return new Map(await Promise.all(found));
 }
@@ -181,6 +198,7 @@ export async function decide(
     months: worked,
     activities: minutes.after,
     reviewers: await reviewersOf(person, worked, shared, facts.today),
+    achievementUnits: await achievementUnitsOf(person, worked, shared),
     policies: shared.policies,
     workingDays: workingDaysOf(workCalendarOf(shared.calendar, person.employee), whose.period),
     at: context.clock.now(),

@@ -11,13 +11,15 @@ import { type Evaluation, issue, receive } from '../rules.ts';
 import { marked } from '../noSurprise.ts';
 import { ratingItem, receiptItem, sealDocument } from '../store.ts';
 import { talkFor } from './priorTalk.ts';
+import { stillRests } from './restOn.ts';
 import { alterEvaluation, type EvaluationEdit } from './alter.ts';
 
 /**
  * Issues a rated evaluation to the employee, as who rates it: people are printed
  * as they are now, the document's bytes and hash are kept, and nothing of it changes afterwards (I10).
  * It waits on the employee's desk until it counts as received (`eval.deemedReceivedDays`). Refuses:
- * STATE_INVALID, NOT_ALLOWED, REVIEWER_INACTIVE, EVALUATION_WITHOUT_DIALOGUE as `rateEvaluation`.
+ * STATE_INVALID, NOT_ALLOWED, REVIEWER_INACTIVE, EVALUATION_ACHIEVEMENT_CHANGED where the unit's achievement was corrected
+ * since it was rated, EVALUATION_WITHOUT_DIALOGUE as `rateEvaluation`.
  */
 export const issueEvaluation = (context: Context, input: EvaluationEdit): Promise<Result<Kept<Evaluation>>> =>
   alterEvaluation(context, input, 'evaluation.issue', async ({ evaluation: { data }, owner, line }) => {
@@ -32,6 +34,8 @@ export const issueEvaluation = (context: Context, input: EvaluationEdit): Promis
     const people = { employee: personSnapshot(owner), appraiser: personSnapshot(appraiser.value) };
     const issued = issue(data, people, now);
     if (!issued.ok) return issued;
+    const rests = await stillRests(context, data);
+    if (!rests.ok) return rests;
     // A dialogue may have been held since it was rated, or the record of one cancelled.
     const { talk, writes } = await talkFor(context, issued.value, policies);
     const stands = marked(issued.value, talk, 'input.id');

@@ -9,6 +9,7 @@ import { type Evaluation, rate, ratingSchema } from '../rules.ts';
 import { marked } from '../noSurprise.ts';
 import { ratingItem } from '../store.ts';
 import { talkFor } from './priorTalk.ts';
+import { restFor } from './restOn.ts';
 import { alterEvaluation, type EvaluationEdit } from './alter.ts';
 
 /**
@@ -25,7 +26,8 @@ function followAppraiser(before: Evaluation, after: Evaluation) {
  * Rates a subordinate on both axes, as the appraiser of the business date or their superior once they
  * have left office; again until it is issued.
  * The predicate is no input: it follows (I2). Refuses: STATE_INVALID, INPUT_REQUIRED (rationale),
- * EVALUATION_ORG_ACHIEVEMENT (I9), EVALUATION_WITHOUT_DIALOGUE of one below expectation where `eval.noSurpriseRule`
+ * EVALUATION_ORG_ACHIEVEMENT (I9) with the unit and who can set it, EVALUATION_LEADER_RESULT of a unit's head,
+ * EVALUATION_WITHOUT_DIALOGUE of one below expectation where `eval.noSurpriseRule`
  * blocks (where it warns, the evaluation is marked), NOT_ALLOWED for anyone else, themselves included (I11).
  */
 export async function rateEvaluation(
@@ -35,19 +37,22 @@ export async function rateEvaluation(
   const recommendation = given.recommendation?.trim() || null;
   const input = parseInput(ratingSchema, { ...given, recommendation }, ['input']);
   if (!input.ok) return input;
-  return alterEvaluation(context, given, 'evaluation.rate', async ({ evaluation: { data } }) => {
+  return alterEvaluation(context, given, 'evaluation.rate', async ({ evaluation: { data }, line }) => {
     const policies = await policiesOn(context.table, data.businessDate);
-    const rated = rate(data, input.value, {
-      at: context.clock.now(),
-      orgAchievementRequired: policies.value('eval.orgAchievementRequired').month,
-    });
+    const rest = await restFor(context, data, line?.data ?? null, policies);
+    if (!rest.ok) return rest;
+    const rated = rate(data, input.value, { at: context.clock.now(), ...rest.value });
     if (!rated.ok) return rated;
     const { talk, writes } = await talkFor(context, rated.value, policies);
     const decided = marked(rated.value, talk);
     if (!decided.ok) return decided;
     const { actor } = context;
     const appraiserId = actor.kind === 'PERSON' ? actor.employeeId : data.appraiserId;
-    const used = policies.used('eval.orgAchievementRequired', 'eval.noSurpriseRule');
+    const used = policies.used(
+      'eval.orgAchievementRequired',
+      'eval.leaderResultFromOrg',
+      'eval.noSurpriseRule',
+    );
     const after = usingPolicies({ ...decided.value, appraiserId }, used);
     return ok({ after, event: 'evaluationRated', writes: [...followAppraiser(data, after), ...writes] });
   });

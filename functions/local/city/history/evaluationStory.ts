@@ -32,18 +32,26 @@ import { ok } from '../../../platform/result.ts';
 import type { Part } from '../../../platform/commit/plan.ts';
 import type { Write } from '../../../platform/commit/writes.ts';
 import { markPerson } from '../../../platform/run/marker.ts';
+import type { restedIn } from './achievementStory.ts';
 import { byAppraiser, byJob, bySelf, must, never, sometime, type Teller, workdayOf } from './teller.ts';
+
+/** By which policies a month was closed, and on which day. */
+interface Closed {
+  readonly policies: Policies;
+  readonly closedOn: PlainDate;
+}
+type RestedOn = ReturnType<typeof restedIn>;
 
 /** Closes the month as the job did, on its day. */
 function close(
   teller: Teller,
   month: Kept<Month>,
   activities: Kept<ActivityMonth> | null,
-  policies: Policies,
-  day: PlainDate,
+  achievementUnitId: string,
+  { policies, closedOn }: Closed,
 ): Kept<Evaluation> {
   const { employee, appraiser, line, leaves, holidays, ledger, zone } = teller;
-  const at = instantIn(zone, day, '00:30');
+  const at = instantIn(zone, closedOn, '00:30');
   const period = month.data.month;
   const lines = [readItem(lineKind, makeItem(lineKind, keys.line(employee.employeeId, line.from), line))];
   const whose = { employeeId: employee.employeeId, month: period };
@@ -55,6 +63,7 @@ function close(
       months: [month],
       activities: minutes.after,
       reviewers: new Map([[month.data.planNo, ok(appraiser)]]),
+      achievementUnits: new Map([[month.data.planNo, achievementUnitId]]),
       policies,
       workingDays: workingDaysOf({ week: employee.workWeek, holidays }, period),
       at,
@@ -129,14 +138,20 @@ function takesOf(teller: Teller, opened: Kept<Evaluation>): { take: Take; now: (
 }
 
 /** The appraiser rates; answers the day, or null when it is yet to come. */
-function tellRating(teller: Teller, take: Take, opened: Evaluation, closedOn: PlainDate): PlainDate | null {
+function tellRating(
+  teller: Teller,
+  take: Take,
+  opened: Evaluation,
+  { closedOn, rested }: Pick<Closed, 'closedOn'> & { readonly rested: RestedOn },
+): PlainDate | null {
   const { appraiser, asOf, chance } = teller;
-  const [ratingResult, ratingBehaviour] = ratingsOf(teller);
+  const [free, ratingBehaviour] = ratingsOf(teller);
+  const ratingResult = rested.resultMustBe ?? free;
   const rationale = rationaleOf(teller, ratingResult);
   const day = workdayOf(teller, appraiser, addDays(closedOn, chance.int(1, 5)));
   const at = sometime(teller, day);
   if (day >= asOf) return null;
-  const facts = { at, orgAchievementRequired: false };
+  const facts = { at, ...rested };
   const rating = { ratingResult, ratingBehaviour, rationale, recommendation: null };
   take(byAppraiser, 'evaluationRated', must(rate(opened, rating, facts)), at, []);
   return day;
@@ -147,12 +162,13 @@ export function tellEvaluation(
   teller: Teller,
   month: Kept<Month>,
   activities: Kept<ActivityMonth> | null,
-  policies: Policies,
-  closedOn: PlainDate,
+  rested: RestedOn,
+  closed: Closed,
 ): void {
   const { chance, employee, appraiser, asOf } = teller;
-  const { take, now } = takesOf(teller, close(teller, month, activities, policies, closedOn));
-  const day = tellRating(teller, take, now(), closedOn);
+  const opened = close(teller, month, activities, rested.achievementUnitId, closed);
+  const { take, now } = takesOf(teller, opened);
+  const day = tellRating(teller, take, now(), { ...closed, rested });
   if (!day) return;
   const issuedOn = workdayOf(teller, appraiser, addDays(day, 1));
   const issuedAt = sometime(teller, issuedOn);

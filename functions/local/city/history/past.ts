@@ -3,9 +3,17 @@ import { type Employee, isActive, type Leave } from '../../../organisation/emplo
 import type { Line } from '../../../organisation/line/rules.ts';
 import { inForce } from '../../../organisation/validity/rules.ts';
 import type { Policies } from '../../../organisation/policy/rules.ts';
+import type { Position, PositionAssignment } from '../../../organisation/position/rules.ts';
 import type { Unit } from '../../../organisation/unit/rules.ts';
 import type { Cast } from '../site.ts';
-import type { PlainDate, WorkCalendar } from '../../../platform/period.ts';
+import {
+  monthOf,
+  monthOfDate,
+  type Period,
+  type PlainDate,
+  shiftMonth,
+  type WorkCalendar,
+} from '../../../platform/period.ts';
 
 export interface Past {
   readonly zone: string;
@@ -17,6 +25,9 @@ export interface Past {
   readonly months: number;
   readonly people: ReadonlyMap<string, Employee>;
   readonly units: ReadonlyMap<string, Unit>;
+  /** Every office, and who holds or acts in which. */
+  readonly offices: readonly Position[];
+  readonly seats: readonly PositionAssignment[];
   /** Whom the guide names; of them two hold BKPP's office. */
   readonly cast: Cast;
   readonly leaves: ReadonlyMap<string, readonly Leave[]>;
@@ -30,3 +41,10 @@ export const hasPlan = (employee: Employee, line: Line | undefined): line is Lin
 /** A person's line on the day on which the city stands. */
 export const lineIn = ({ lines, asOf }: Past, { employeeId }: Employee): Line | undefined =>
   lines.get(employeeId)?.find((one) => inForce(one, asOf));
+
+/** The running month and the worked ones before it, earliest first, all of the city's year. */
+export function monthsTold({ asOf, months }: Pick<Past, 'asOf' | 'months'>): Period[] {
+  const running = monthOfDate(asOf);
+  const back = Math.min(months, monthOf(running) - 1);
+  return months === 0 ? [] : Array.from({ length: back + 1 }, (_, at) => shiftMonth(running, at - back));
+}

@@ -2,8 +2,9 @@
 import type { Employee } from '../../../organisation/employee/rules.ts';
 import { closingDay } from '../../../execution/month/windows.ts';
 import type { Item } from '../../../platform/item.ts';
-import { monthOf, monthOfDate, type Period, shiftMonth } from '../../../platform/period.ts';
+import { monthOfDate, shiftMonth } from '../../../platform/period.ts';
 import { chanceOf } from '../random.ts';
+import { restedIn } from './achievementStory.ts';
 import { tellActivities } from './activityStory.ts';
 import { type Standings, tellAmendment } from './amendmentStory.ts';
 import { amendmentOf, approachOf } from './chosen.ts';
@@ -14,16 +15,9 @@ import { inWords } from './inWords.ts';
 import { openLedger } from './ledger.ts';
 import { tellAnswers, tellMatrix } from './matrixStory.ts';
 import { opensOn, tellMonth } from './monthStory.ts';
-import { hasPlan, lineIn, type Past } from './past.ts';
+import { hasPlan, lineIn, monthsTold, type Past } from './past.ts';
 import { tellPlan } from './planStory.ts';
 import type { Teller } from './teller.ts';
-
-/** The running month and the worked ones before it, earliest first, all of the city's year. */
-export function monthsTold({ asOf, months }: Pick<Past, 'asOf' | 'months'>): Period[] {
-  const running = monthOfDate(asOf);
-  const back = Math.min(months, monthOf(running) - 1);
-  return months === 0 ? [] : Array.from({ length: back + 1 }, (_, at) => shiftMonth(running, at - back));
-}
 
 /**
  * The items of a person's past; none for whoever has no plan. `worked`: with daily activities, and
@@ -71,6 +65,6 @@ function tellMonths(past: Past, teller: Teller, standing: Standings, worked: boo
     // A month is closed once the day of its closing is past by a month: the last worked one still waits.
     const closedOn = closingDay(period, policies, { week: 'FIVE_DAYS', holidays });
     if (shiftMonth(period, 1) < monthOfDate(asOf) && closedOn < asOf)
-      tellEvaluation(teller, month, activities, policies, closedOn);
+      tellEvaluation(teller, month, activities, restedIn(past, teller.line, period), { policies, closedOn });
   }
 }

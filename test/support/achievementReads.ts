@@ -1,0 +1,53 @@
+/** What is read of organisations' achievements, for the walk of every read by every role. */
+import { byId, directory, ofNode, type Row } from './reads.ts';
+
+const everybody = ['achievement.read', 'NOBODY'] as const;
+const ofDraft = ['evaluationDraft.read', 'OWNER'] as const;
+
+export const achievementReads: Readonly<Record<string, Row>> = {
+  'Query.achievement': byId(
+    'achievement',
+    'achievement',
+    'achievement(id: $id) { version determination { predicate } }',
+    everybody,
+  ),
+  'Query.achievements': {
+    at: 'achievements.pageInfo',
+    query: 'achievements(period: "2026-M10") { edges { node { name } } pageInfo { hasNextPage } }',
+    needs: [['achievementDraft.read', 'NOBODY']],
+  },
+  'Unit.achievements': byId(
+    'unit',
+    'unit.achievements',
+    'unit(id: $id) { achievements(year: 2026) { version } }',
+    directory,
+    everybody,
+  ),
+  'Unit.achievement': byId(
+    'unit',
+    'unit.achievement',
+    'unit(id: $id) { achievement(period: "2026-M10") { version } }',
+    directory,
+    everybody,
+  ),
+  // Of an evaluation that is rated and not issued.
+  'Evaluation.achievement': byId(
+    'evaluation',
+    'evaluation.achievement',
+    'evaluation(id: $id) { achievement { number } }',
+    ofDraft,
+  ),
+  'Evaluation.withoutAchievement': byId(
+    'evaluation',
+    'evaluation.withoutAchievement',
+    'evaluation(id: $id) { withoutAchievement }',
+    ofDraft,
+  ),
+  'Evaluation.ratingBasis': byId(
+    'evaluation',
+    'evaluation.ratingBasis',
+    'evaluation(id: $id) { ratingBasis { required } }',
+    ofDraft,
+  ),
+  'node of OrganisationAchievement': ofNode('achievement', everybody),
+};
