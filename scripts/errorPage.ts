@@ -71,6 +71,15 @@ const SECTIONS: Readonly<Record<string, readonly [title: string, about: string]>
     'Rows of e-Sakip’s performance agreements',
     'In the problems of a report, with the row and its column, beside the codes of any request and those of files. Only warnings: `ROW_TARGET_READ`, `ROW_AGREEMENT_TAKES_OVER`.',
   ],
+  'achievements of organisations': ['Achievements of organisations', ''],
+  'the distribution guide': [
+    'The distribution guide',
+    'As refusals of a rating, one for each clause that it breaks: with a justification it is taken; and the sentences of `DistributionClause.message`.',
+  ],
+  'achievements of organisations: rows of e-Sakip': [
+    'Rows of e-Sakip’s achievements',
+    'In the problems of a report, with the row and its column. Only a warning: `ROW_ACHIEVEMENT_TAKES_OVER`.',
+  ],
   'the personnel register: files': [
     'Files of the personnel register',
     'In the problems of an import whose file cannot be read at all: nothing of it is committed.',
@@ -98,6 +107,7 @@ function sections(): Section[] {
     'id.ts',
     'idPlan.ts',
     'idAgreement.ts',
+    'idAchievement.ts',
     'idBank.ts',
     'idEvaluation.ts',
     'idEvidence.ts',

@@ -7,7 +7,7 @@ export const achievementRules: Readonly<Record<string, ObjectRules>> = {
     'id version unit period status content recommendation determination determinations publishedAt override',
   ),
   AchievementContent: part(
-    'basis agreementPart expectationPart percent predicate evidence source sourceVersion savedAt',
+    'grounds agreementPart expectationPart percent predicate evidence source sourceVersion savedAt',
   ),
   AchievementRecommendation: part('members criteria total predicate note by at'),
   AchievementCriterion: part('name weight score'),
@@ -19,6 +19,12 @@ export const achievementRules: Readonly<Record<string, ObjectRules>> = {
   EvaluatedAchievement: part('unit period predicate number'),
   RatingBasis: part('achievement required overridden leaderResult enforced'),
   AchievementOutcome: part('row unitCode unit period sourceVersion outcome'),
+  Distribution: part('unit period organisation size open counts mode minGroup checked guide broken'),
+  DistributionPreview: part('now withRatings brokenByRatings'),
+  DistributionClause: part('kind predicates percent message'),
+  PredicateCount: part('predicate count'),
+  EvaluationDistribution: part('clauses justification'),
+  EvaluationOutcome: part('index evaluation evaluationId userErrors'),
   AchievementReport: by(
     'achievement.import',
     'rows good bad warned outcomes problemsFound problems problemsCsv',

@@ -60,6 +60,7 @@ export const objectRules: Readonly<Record<string, ObjectRules>> = {
       agreement: 'agreement.read',
       achievements: 'achievement.read',
       achievement: 'achievement.read',
+      distribution: 'distribution.read',
     },
   ),
   Position: by(
@@ -95,6 +96,7 @@ export const objectRules: Readonly<Record<string, ObjectRules>> = {
       achievement: 'evaluationDraft.read',
       withoutAchievement: 'evaluationDraft.read',
       ratingBasis: 'evaluationDraft.read',
+      distribution: 'evaluationDraft.read',
     },
   ),
   ...achievementRules,
@@ -109,7 +111,7 @@ const wrapperRules: Readonly<Record<string, ObjectRules>> = {
   Connection: part('edges pageInfo'),
   Edge: part('node cursor'),
   Payload: part(
-    'userErrors leave position unit discrepancy assignmentRequest appointment plan policy month evaluation activity activityMonth outcomes exceptions days templates upload registerImport agreement report matrix row dialogue line amendment declaration outage windowException preview proposal bankItem bank feedback achievement',
+    'userErrors leave position unit discrepancy assignmentRequest appointment plan policy month evaluation activity activityMonth outcomes exceptions days templates upload registerImport agreement report matrix row dialogue line amendment declaration outage windowException preview proposal bankItem bank feedback achievement left',
   ),
 };
 

@@ -15,6 +15,9 @@ import type { UnitAchievement } from '../evaluation/achievement/actions/readAchi
 import type { AchievementOutcome, AchievementReport } from '../evaluation/achievement/report.ts';
 import type { Achievement, Determination, Rested } from '../evaluation/achievement/rules.ts';
 import type { ActivityResult, ExplanationStep } from '../evaluation/evaluation/activityResult.ts';
+import type { SeenDistribution, SeenPreview } from '../evaluation/distribution/actions/readDistribution.ts';
+import type { TeamOutcome } from '../evaluation/distribution/actions/rateTeam.ts';
+import type { Clause } from '../evaluation/distribution/rules.ts';
 import type { RatingBasis } from '../evaluation/evaluation/actions/restOn.ts';
 import type { PriorTalk } from '../evaluation/evaluation/actions/priorTalk.ts';
 import type { NoSurpriseRule } from '../evaluation/evaluation/noSurprise.ts';
@@ -123,6 +126,10 @@ export type AchievementRecommendationNode = NonNullable<Achievement['recommendat
 export type AchievementDeterminationNode = Determination;
 export type AchievementOverrideNode = NonNullable<Achievement['override']>;
 export type UnitAchievementEdgeNode = Page<UnitAchievement>['edges'][number];
+export type DistributionNode = SeenDistribution;
+export type DistributionPreviewNode = SeenPreview;
+export type DistributionClauseNode = Clause;
+export type EvaluationOutcomeNode = TeamOutcome;
 export type RatingBasisNode = RatingBasis;
 export type EvaluatedAchievementNode = Rested;
 export type AchievementReportNode = AchievementReport;

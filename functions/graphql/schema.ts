@@ -1,5 +1,6 @@
 /** The executable schema: the contract's document with every noun's resolvers. */
 import { achievementResolvers } from '../evaluation/achievement/resolvers.ts';
+import { distributionResolvers } from '../evaluation/distribution/resolvers.ts';
 import { evaluationResolvers } from '../evaluation/evaluation/resolvers.ts';
 import { activityResolvers } from '../execution/activity/resolvers.ts';
 import { evidenceResolvers } from '../execution/evidence/resolvers.ts';
@@ -78,6 +79,7 @@ const resolvers: readonly Resolvers[] = [
   templateResolvers,
   feedbackResolvers,
   achievementResolvers,
+  distributionResolvers,
   evaluationResolvers,
   policyResolvers,
   calendarResolvers,

@@ -191,6 +191,8 @@ export const ACCESS = {
   'evaluation.read': { relations: readers, scope: 'kinerja/evaluations.read' },
   // Ratings, predicate and what was written, before it is issued: BKPP sees all, the auditor the audit log.
   'evaluationDraft.read': { relations: ['APPRAISER', 'SUPERIOR', 'ACTING_SUPERIOR', 'BKPP', 'AUDITOR'] },
+  // How the predicates of a group lie, drafts included: counts, for whoever answers for the whole.
+  'distribution.read': { relations: ['BKPP', 'AUDITOR'] },
   'evaluation.rate': appraiser,
   'evaluation.issue': appraiser,
   'evaluation.receive': self,

@@ -63,6 +63,7 @@
  * | agreement        | AGREEMENT#<unitId>#<year> | AGREEMENT            | the performance agreement (PK): the newest version, and a draft |
  * | agreement's version | AGREEMENT#<unitId>#<year> | VERSION#<no>      | a version as it was published: never changed   |
  * | achievement      | ACHIEVEMENT#<unitId> | <period>                  | what was an organisation's achievement: set, recommended, drawn up |
+ * | group row        | GROUP#<unitId>#<period> | <employeeId>#<planNo>  | which predicates has a distribution group (strong) |
  * | founding         | CITY                 | FOUNDING                  | was this instance begun, and with whom         |
  * | register read    | CITY                 | REGISTER                  | when was the register last read as a whole     |
  * | agencies read    | CITY                 | REGISTER#AGENCIES         | when was each agency's register last read      |
@@ -115,6 +116,7 @@ export * from './indexKeys.ts';
 export * from './lists.ts';
 export * from './steps.ts';
 
+const at = (PK: string, SK: string): Key => ({ PK, SK });
 const beside = (employeeId: string, SK: string): Key => ({ PK: person(employeeId), SK });
 const inPlan = (employeeId: string, period: Period, planNo: number, room: string): Key => ({
   PK: person(employeeId),
@@ -239,15 +241,9 @@ export const keys = {
     PK: parentId === null ? 'CITY' : `UNIT#${parentId}`,
     SK: `SUB#${segment}#${unitId}`,
   }),
-  unitOffice: (unitId: string, positionId: string): Key => ({
-    PK: `UNIT#${unitId}`,
-    SK: `OFFICE#${positionId}`,
-  }),
+  unitOffice: (unitId: string, positionId: string) => at(`UNIT#${unitId}`, `OFFICE#${positionId}`),
   position: (positionId: string): Key => ({ PK: `POSITION#${positionId}`, SK: 'POSITION' }),
-  officeBelow: (positionId: string, belowId: string): Key => ({
-    PK: `POSITION#${positionId}`,
-    SK: `BELOW#${belowId}`,
-  }),
+  officeBelow: (positionId: string, belowId: string) => at(`POSITION#${positionId}`, `BELOW#${belowId}`),
   holders: (positionId: string): Key => ({ PK: `POSITION#${positionId}`, SK: 'HOLDERS' }),
   registerCode: (of: 'UNIT' | 'POSITION' | 'ESAKIP', code: string): Key => ({
     PK: `CODE#${of}#${code}`,
@@ -267,6 +263,8 @@ export const keys = {
   agreementVersion: (unitId: string, year: Period, no: number) =>
     inAgreement(unitId, year, `VERSION#${String(no).padStart(6, '0')}`),
   achievement: (unitId: string, period: Period): Key => ({ PK: `ACHIEVEMENT#${unitId}`, SK: period }),
+  groupRow: (unitId: string, period: Period, employeeId: string, planNo: number) =>
+    at(`GROUP#${unitId}#${period}`, `${employeeId}#${planNo}`),
   founding: (): Key => ({ PK: 'CITY', SK: 'FOUNDING' }),
   registerRead: (): Key => ({ PK: 'CITY', SK: 'REGISTER' }),
   agenciesRead: (): Key => ({ PK: 'CITY', SK: 'REGISTER#AGENCIES' }),

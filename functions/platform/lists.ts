@@ -131,6 +131,13 @@ export const lists = {
     partition: `ACHIEVEMENT#${unitId}`,
     prefix: `${String(year).padStart(4, '0')}-`,
   }),
+  /** The rows of a distribution group. */
+  group: (unitId: string, period: Period): List => ({ partition: `GROUP#${unitId}#${period}` }),
+  /** What waits on a desk of one step and period. */
+  deskOfPeriod: (holder: string, step: DeskStep, period: Period): List => ({
+    partition: `DESK#${holder}`,
+    prefix: `${step}#${period}#`,
+  }),
   roster: (agencyId: string): List => ({ partition: `AGENCY#${agencyId}`, prefix: 'EMP#' }),
   bank: (): List => ({ partition: 'BANK', prefix: 'ITEM#' }),
   /** Proposals for the bank, in the order in which they were made. */

@@ -32,7 +32,7 @@ const sheet = {
   note: null,
 };
 const content = {
-  basis: 'Tercapai.',
+  grounds: 'Tercapai.',
   agreementPart: null,
   expectationPart: null,
   percent: null,

@@ -45,6 +45,13 @@ const onEvaluation = (more: object = {}): Row => ({
   input: ({ evaluation }) => ({ id: evaluation, ...behind, ...more }),
 });
 
+/** In bulk: the outcome of one tells whether it is theirs. */
+const onTeam = (more: object = {}): Row => ({
+  about: 'OWNER',
+  personal: true,
+  input: ({ evaluation }) => ({ period: '2026-M10', evaluations: [{ id: evaluation, ...behind }], ...more }),
+});
+
 const onRequest = (more: object = {}): Row => ({
   about: 'OWNER',
   input: ({ request }) => ({ id: request, ...behind, ...more }),
@@ -158,6 +165,8 @@ const rows: Record<keyof typeof mutationRules, Row> = {
   ...bankMutations,
   ...feedbackMutations,
   ...achievementMutations,
+  rateEvaluations: onTeam(good),
+  issueEvaluations: onTeam(),
   rateEvaluation: onEvaluation(good),
   issueEvaluation: onEvaluation(),
   receiveEvaluation: onEvaluation(),
@@ -246,8 +255,15 @@ const rowOf = (mutation: string): Row => {
 };
 const ruleOf = (mutation: string): Action => (mutationRules as Record<string, Action>)[mutation] as Action;
 
-const bulk = (mutation: string) =>
-  ['recordActivities', 'verifyActivities', 'verifyPendingActivities', 'verifyMonths'].includes(mutation);
+const IN_BULK = [
+  'recordActivities',
+  'verifyActivities',
+  'verifyPendingActivities',
+  'verifyMonths',
+  'rateEvaluations',
+  'issueEvaluations',
+];
+const bulk = (mutation: string) => IN_BULK.includes(mutation);
 const ask = ({ ask }: Role, mutation: string, of: Ids): Promise<Answer> => {
   const fields = 'userErrors { code field message params { name value } }';
   const outcomes = bulk(mutation) ? `outcomes { index ${fields} }` : '';

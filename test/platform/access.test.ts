@@ -98,10 +98,11 @@ const OF_AGENCIES: Partial<Record<Action, string>> = {
   'register.import': 'kinerja/register.import',
   'employee.recordLeave': 'kinerja/register.import',
   'agreement.import': 'kinerja/agreements.import',
+  'achievement.import': 'kinerja/achievements.import',
 };
 
 describe('the table of docs/domain.md 6.3', () => {
-  it('lets nobody write but the owner, the appraiser, whoever acts for one of them, BKPP, a manager and a head, and the register and e-Sakip what is their own; who reads a plan comments, and who works with somebody gives feedback', () => {
+  it('lets nobody write but the owner, the appraiser, whoever acts for one of them, BKPP, a manager, a head and the assessment team, and the register and e-Sakip what is their own; who reads a plan comments, and who works with somebody gives feedback', () => {
     for (const action of actions.filter((action) => !isRead(action))) {
       const { relations: listed, scope } = ruleOf(action);
       expect([action, scope]).toEqual([action, OF_AGENCIES[action]]);
@@ -120,6 +121,7 @@ describe('the table of docs/domain.md 6.3', () => {
         'HEAD',
         'HEAD BKPP',
         'BKPP',
+        ...(action === 'achievement.recommend' ? ['ASSESSOR'] : []),
       ]).toContain(listed.join(' '));
     }
   });

@@ -101,7 +101,7 @@ export const seatItem = (
 };
 
 const FIELDS = `fragment A on OrganisationAchievement { id version status period unit { name } publishedAt
-  content { basis predicate percent source sourceVersion } override { reason legalReference }
+  content { grounds predicate percent source sourceVersion } override { reason legalReference }
   recommendation { members { name } total predicate criteria { name weight score } }
   determination { number predicate reason recommended supersedes legalReference by { name } office { title } }
   determinations { number } }`;

@@ -49,5 +49,24 @@ export const achievementReads: Readonly<Record<string, Row>> = {
     'evaluation(id: $id) { ratingBasis { required } }',
     ofDraft,
   ),
+  'Evaluation.distribution': byId(
+    'evaluation',
+    'evaluation.distribution',
+    'evaluation(id: $id) { distribution { justification } }',
+    ofDraft,
+  ),
+  'Query.distributionPreview': byId(
+    'evaluation',
+    'distributionPreview.preview',
+    'distributionPreview(input: { ratings: [{ id: $id }] }) { preview { now { size } } userErrors { code } }',
+    ['evaluation.rate', 'OWNER'],
+  ),
+  'Unit.distribution': byId(
+    'unit',
+    'unit.distribution',
+    'unit(id: $id) { distribution(period: "2026-M10") { size } }',
+    directory,
+    ['distribution.read', 'UNIT'],
+  ),
   'node of OrganisationAchievement': ofNode('achievement', everybody),
 };

@@ -9,7 +9,7 @@ const at = '2026-11-05T02:00:00.000Z' as Instant;
 
 /** What a unit came to in a month, as somebody writes it. */
 export const content = (changes: object = {}) => ({
-  basis: 'Rencana aksi Oktober berjalan sesuai target yang disepakati.',
+  grounds: 'Rencana aksi Oktober berjalan sesuai target yang disepakati.',
   predicate: 'BAIK',
   ...changes,
 });
@@ -25,7 +25,7 @@ export const makeAchievement = (
     period: OCTOBER,
     status: 'SET',
     content: {
-      basis: 'Rencana aksi berjalan sesuai target yang disepakati.',
+      grounds: 'Rencana aksi berjalan sesuai target yang disepakati.',
       agreementPart: null,
       expectationPart: null,
       percent: 97_500,

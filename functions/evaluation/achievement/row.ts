@@ -84,7 +84,7 @@ function readPercent(read: Reader): number | null {
   return value;
 }
 
-/** A link; what it proves stands in the basis. */
+/** A link; what it proves stands in the grounds. */
 function readEvidence(read: Reader): Content['evidence'] {
   const url = read.text('tautan', 500);
   if (url === null) return [];
@@ -115,7 +115,7 @@ export function readRow({ no, cells, fault }: SheetRow<AchievementField>, thisYe
   const period = readPeriod(read, thisYear);
   const version = readVersion(read);
   const predicate = readPredicate(read);
-  const basis = read.text('dasar', LONGEST.basis, true);
+  const grounds = read.text('dasar', LONGEST.grounds, true);
   const content = { ...readParts(read, period), percent: readPercent(read), evidence: readEvidence(read) };
   const { problems } = read;
   const isWhole = problems.every(({ severity }) => severity === 'WARNING');
@@ -124,7 +124,7 @@ export function readRow({ no, cells, fault }: SheetRow<AchievementField>, thisYe
     unitCode,
     period,
     version,
-    content: isWhole && predicate && basis ? { basis, predicate, ...content } : null,
+    content: isWhole && predicate && grounds ? { grounds, predicate, ...content } : null,
     problems,
   };
 }

@@ -18,7 +18,7 @@ export type OrgPredicate = (typeof orgPredicates)[number];
 export const sources = ['ESAKIP', 'MANUAL'] as const;
 
 /** The longest texts; e-Sakip's rows are read by the same. */
-export const LONGEST = { basis: 4000, part: 4000 } as const;
+export const LONGEST = { grounds: 4000, part: 4000 } as const;
 
 /** Per cent in thousandths: 100 % is 100,000. */
 export const WHOLE = 100_000;
@@ -29,7 +29,7 @@ const percent = z.int().min(0).max(WHOLE);
  * performance agreement and what the leader expected; with the predicate that is proposed.
  */
 export const contentSchema = z.object({
-  basis: text(LONGEST.basis),
+  grounds: text(LONGEST.grounds),
   agreementPart: text(LONGEST.part).nullable(),
   expectationPart: text(LONGEST.part).nullable(),
   /** How much was achieved, in thousandths of a per cent; more than all is possible. */

@@ -9,8 +9,12 @@ import { type Instant, instantSchema, periodSchema, plainDateSchema } from '../.
 import { ok, type Result, refuse } from '../../platform/result.ts';
 import { orgPredicates, type Rested } from '../achievement/rules.ts';
 import { activityResultSchema } from './activityResult.ts';
+import { clauseSchema } from './clause.ts';
 import { type Predicate, predicateOf, type Rating, ratings } from './predicate.ts';
 import { text } from '../../planning/plan/rules.ts';
+
+export type { Clause } from './clause.ts';
+export { type Predicate, predicates } from './predicate.ts';
 
 export const statuses = ['OPEN', 'RATED', 'ISSUED', 'RECEIVED'] as const;
 export type Status = (typeof statuses)[number];
@@ -64,6 +68,8 @@ export const evaluationSchema = z.object({
     .nullish(),
   /** Rated before the achievement was set, by BKPP's override. */
   withoutAchievement: z.boolean().nullish(),
+  /** What of the distribution guide the rating broke, and why the appraiser gave it all the same. */
+  distribution: z.object({ clauses: z.array(clauseSchema), justification: z.string().nullable() }).nullish(),
   month: monthSummarySchema.nullable(),
   activity: activityResultSchema,
   openedAt: instantSchema,
@@ -191,6 +197,8 @@ export function receive(evaluation: Evaluation, at: Instant): Result<Evaluation>
  * and what is printed. The predicate is derived here, where it leaves the office.
  */
 export const documentOf = (evaluation: Evaluation) => {
-  const { status: _status, receivedAt: _receivedAt, docHash: _docHash, ...stands } = evaluation;
+  const { status: _status, receivedAt: _receivedAt, docHash: _docHash, ...whole } = evaluation;
+  // Why it strays from the guide is for those above, not for the person.
+  const { distribution: _distribution, ...stands } = whole;
   return { ...stands, predicate: predicateOfEvaluation(evaluation) };
 };

@@ -12,6 +12,7 @@ import { parsePeriod } from '../../platform/period.ts';
 import { getItem, type Table } from '../../platform/table.ts';
 import type { Employee } from '../../organisation/employee/rules.ts';
 import type { Line } from '../../organisation/line/rules.ts';
+import { type GroupRef, writeGroupRow } from '../distribution/store.ts';
 import { documentOf, type Evaluation, evaluationSchema, isIssued, predicateOfEvaluation } from './rules.ts';
 
 export const evaluationKind: Kind<Evaluation> = {
@@ -67,6 +68,21 @@ export const writeEvaluationCard = (evaluation: Evaluation, employee: Employee, 
   const month = { ...evaluation, month: evaluation.period };
   return writeCardOfMonth(month, employee, line, { evaluation: cardSection(evaluation) });
 };
+
+/** The group that an evaluation belongs to; null of one that was opened before groups were kept, and never rated since. */
+export function groupOf({ achievementUnitId, achievement, period }: Evaluation): GroupRef | null {
+  const unitId = achievementUnitId ?? achievement?.unitId;
+  return unitId ? { unitId, period } : null;
+}
+
+/** What a change of an evaluation does to its row in the distribution group: nothing, where its predicate stays. */
+export function groupWrites(before: Evaluation | null, after: Evaluation): Write[] {
+  const group = groupOf(after);
+  const predicate = predicateOfEvaluation(after);
+  if (!group || (before && groupOf(before) && predicateOfEvaluation(before) === predicate)) return [];
+  const { employeeId, planNo } = after;
+  return [writeGroupRow(group, { employeeId, planNo, predicate })];
+}
 
 const deskItem = <S extends DeskStep>(step: S, holder: string, about: EvaluationRef) => ({
   holder,

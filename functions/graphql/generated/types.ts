@@ -2,7 +2,7 @@ import type { PlainDate } from '../../platform/period.ts';
 import type { Instant } from '../../platform/period.ts';
 import type { Period } from '../../platform/period.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { EmployeeNode, UnitNode, PlanNode, LintFindingNode, PlanExampleNode, AuthorshipSignalNode, AmendmentNode, PlanVersionNode, PlanComparisonNode, PlanChangeNode, ViewerNode, DeskItemNode, RankNode, PositionNode, LineNode, PositionHolderNode, VacancyEdgeNode, EmployeeHistoryNode, LeaveNode, AssignmentRecordNode, LineRecordNode, PersonSnapshotNode, MatrixNode, MatrixRowNode, CascadeAssignmentNode, WorkResultNode, MatrixCoverageNode, MatrixPlaceNode, IndicatorNode, BehaviourNode, WorkCalendarNode, CalendarDeclarationNode, OutageNode, PersonDayNode, WindowExceptionNode, PolicyNode, PeriodCardNode, PlanSummaryNode, MonthSummaryNode, EvaluationSummaryNode, SubordinateMonthNode, MonthReceiptEdgeNode, WithoutDialogueEdgeNode, RunNode, DialogueNode, DialogueConfirmationNode, DialogueSummaryNode, PlanLineNode, LineEntryNode, MonthNode, MonthLineNode, EmployeeMonthNode, AchievementNode, AchievementRecommendationNode, AchievementDeterminationNode, AchievementOverrideNode, UnitAchievementEdgeNode, RatingBasisNode, EvaluatedAchievementNode, AchievementReportNode, AchievementOutcomeNode, EvaluationNode, PriorDialogueNode, ActivityResultNode, ActivityExplanationNode, ActivityNode, ActivityMonthNode, ActivityProgressNode, MonthTaskNode, EvidenceFileNode, SharedFileEdgeNode, RepeatedFileNode, EvidenceUploadNode, ActivitySignalNode, FeedbackNode, GivenFeedbackNode, FeedbackTargetNode, FeedbackCountNode, UpwardFeedbackGroupNode, UpwardFeedbackNode, BankItemNode, BankItemVersionNode, BankHitNode, BankProposalNode, BankReportNode, BankProblemNode, RegisterImportNode, RegisterUploadNode, RegisterProgressNode, RegisterProblemNode, RegisterRejectionNode, AssignmentRequestNode, AppointmentNode, DiscrepancyNode, PerformanceAgreementNode, AgreementVersionNode, AgreementItemNode, AgreementItemContentNode, UnitAgreementEdgeNode, AgreementReportNode, AgreementOutcomeNode, AgreementProblemNode, UserErrorNode } from '../nodes.ts';
+import type { EmployeeNode, UnitNode, PlanNode, LintFindingNode, PlanExampleNode, AuthorshipSignalNode, AmendmentNode, PlanVersionNode, PlanComparisonNode, PlanChangeNode, ViewerNode, DeskItemNode, RankNode, PositionNode, LineNode, PositionHolderNode, VacancyEdgeNode, EmployeeHistoryNode, LeaveNode, AssignmentRecordNode, LineRecordNode, PersonSnapshotNode, MatrixNode, MatrixRowNode, CascadeAssignmentNode, WorkResultNode, MatrixCoverageNode, MatrixPlaceNode, IndicatorNode, BehaviourNode, WorkCalendarNode, CalendarDeclarationNode, OutageNode, PersonDayNode, WindowExceptionNode, PolicyNode, PeriodCardNode, PlanSummaryNode, MonthSummaryNode, EvaluationSummaryNode, SubordinateMonthNode, MonthReceiptEdgeNode, WithoutDialogueEdgeNode, RunNode, DialogueNode, DialogueConfirmationNode, DialogueSummaryNode, PlanLineNode, LineEntryNode, MonthNode, MonthLineNode, EmployeeMonthNode, AchievementNode, AchievementRecommendationNode, AchievementDeterminationNode, AchievementOverrideNode, UnitAchievementEdgeNode, DistributionNode, DistributionPreviewNode, DistributionClauseNode, EvaluationOutcomeNode, RatingBasisNode, EvaluatedAchievementNode, AchievementReportNode, AchievementOutcomeNode, EvaluationNode, PriorDialogueNode, ActivityResultNode, ActivityExplanationNode, ActivityNode, ActivityMonthNode, ActivityProgressNode, MonthTaskNode, EvidenceFileNode, SharedFileEdgeNode, RepeatedFileNode, EvidenceUploadNode, ActivitySignalNode, FeedbackNode, GivenFeedbackNode, FeedbackTargetNode, FeedbackCountNode, UpwardFeedbackGroupNode, UpwardFeedbackNode, BankItemNode, BankItemVersionNode, BankHitNode, BankProposalNode, BankReportNode, BankProblemNode, RegisterImportNode, RegisterUploadNode, RegisterProgressNode, RegisterProblemNode, RegisterRejectionNode, AssignmentRequestNode, AppointmentNode, DiscrepancyNode, PerformanceAgreementNode, AgreementVersionNode, AgreementItemNode, AgreementItemContentNode, UnitAgreementEdgeNode, AgreementReportNode, AgreementOutcomeNode, AgreementProblemNode, UserErrorNode } from '../nodes.ts';
 import type { Request } from '../request.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -81,12 +81,12 @@ export type AchievementContent = {
   readonly __typename?: 'AchievementContent';
   /** Capaian perjanjian kinerja; hanya tahunan. Achievement of the performance agreement; of a year alone. */
   readonly agreementPart: Maybe<Scalars['String']['output']>;
-  /** Dasar: bulanan dari rencana aksi dan target berkala. The basis: of a month the action plan and periodic targets. */
-  readonly basis: Scalars['String']['output'];
   /** Bukti dukung. Evidence. */
   readonly evidence: ReadonlyArray<Evidence>;
   /** Ekspektasi pimpinan terhadap organisasi; hanya tahunan. The leader's expectation of the organisation; of a year alone. */
   readonly expectationPart: Maybe<Scalars['String']['output']>;
+  /** Dasar: bulanan dari rencana aksi dan target berkala. The grounds: of a month the action plan and periodic targets. */
+  readonly grounds: Scalars['String']['output'];
   /** Persentase capaian. Per cent achieved. */
   readonly percent: Maybe<Scalars['Quantity']['output']>;
   /** Predikat yang diusulkan. The predicate that is proposed. */
@@ -103,12 +103,12 @@ export type AchievementContent = {
 export type AchievementContentInput = {
   /** Capaian perjanjian kinerja; wajib pada tahunan saja. Achievement of the performance agreement; required of a year, and of a year alone. */
   readonly agreementPart?: InputMaybe<Scalars['String']['input']>;
-  /** Dasar. The basis. */
-  readonly basis: Scalars['String']['input'];
   /** Bukti dukung, paling banyak 10. Evidence, 10 at most. */
   readonly evidence: ReadonlyArray<EvidenceInput>;
   /** Ekspektasi pimpinan; wajib pada tahunan saja. The leader's expectation; required of a year, and of a year alone. */
   readonly expectationPart?: InputMaybe<Scalars['String']['input']>;
+  /** Dasar. The grounds. */
+  readonly grounds: Scalars['String']['input'];
   /** Persentase capaian. Per cent achieved. */
   readonly percent?: InputMaybe<Scalars['Quantity']['input']>;
   /** Predikat yang diusulkan. The predicate that is proposed. */
@@ -2774,6 +2774,92 @@ export type DiscrepancyState =
   /** Dikecualikan sampai tanggal tertentu. Waived until a day. */
   | 'WAIVED';
 
+/** Sebaran predikat satu kelompok: unit kinerja dan periode. How the predicates of a group lie: a performance unit and a period. */
+export type Distribution = {
+  readonly __typename?: 'Distribution';
+  /** Tuntutan yang tidak dapat lagi dipenuhi, bagaimanapun sisanya dinilai. Demands that can be met no more, however the rest is rated. */
+  readonly broken: ReadonlyArray<DistributionClause>;
+  /** Pola diperiksa: berlaku, capaian ditetapkan, kelompok cukup besar. Whether the guide is looked at: on, the achievement set, the group large enough. */
+  readonly checked: Scalars['Boolean']['output'];
+  /** Banyaknya setiap predikat, juga pada konsep. How many of each predicate, drafts included. */
+  readonly counts: ReadonlyArray<PredicateCount>;
+  /** Tuntutan pola distribusi. What the guide demands. */
+  readonly guide: ReadonlyArray<DistributionClause>;
+  /** Kelompok terkecil yang diperiksa. The smallest group that is checked. */
+  readonly minGroup: Scalars['Int']['output'];
+  /** Perlakuan bila sebaran menyimpang. What happens when it strays. */
+  readonly mode: DistributionMode;
+  /** Yang belum dinilai. Those that are not rated. */
+  readonly open: Scalars['Int']['output'];
+  /** Predikat organisasi; null sebelum ditetapkan, dan tanpa itu tidak ada pola. The organisation's predicate; null before it is set, and without it there is no guide. */
+  readonly organisation: Maybe<OrganisationPredicate>;
+  /** Periode. The period. */
+  readonly period: Scalars['Period']['output'];
+  /** Banyaknya evaluasi. Number of evaluations. */
+  readonly size: Scalars['Int']['output'];
+  /** Unit kinerja. The performance unit. */
+  readonly unit: Unit;
+};
+
+/** Satu tuntutan pola distribusi atas satu atau beberapa predikat bersama-sama. One demand of the guide on one or several predicates together. */
+export type DistributionClause = {
+  readonly __typename?: 'DistributionClause';
+  /** Jenis. The kind. */
+  readonly kind: DistributionClauseKind;
+  /** Tuntutannya dalam bahasa Accept-Language. The demand in the language of Accept-Language. */
+  readonly message: Scalars['String']['output'];
+  /** Persen. Per cent. */
+  readonly percent: Maybe<Scalars['Int']['output']>;
+  /** Predikat. The predicates. */
+  readonly predicates: ReadonlyArray<Predicate>;
+};
+
+/** Tuntutan pola distribusi. A demand of the distribution guide. */
+export type DistributionClauseKind =
+  /** Paling banyak sekian persen. At most so many per cent. */
+  | 'MAX'
+  /** Paling sedikit sekian persen. At least so many per cent. */
+  | 'MIN'
+  /** Tidak ada predikat lain yang lebih banyak. No other predicate is more frequent. */
+  | 'MOST'
+  /** Paling sedikit satu. At least one. */
+  | 'SOME';
+
+/** Perlakuan bila sebaran menyimpang dari pola. What happens when a distribution strays from the guide. */
+export type DistributionMode =
+  /** Ditolak saat terbit. Refused at issue. */
+  | 'BLOCK'
+  /** Tidak diperiksa. Not looked at. */
+  | 'OFF'
+  /** Alasan wajib. A justification is required. */
+  | 'WARN';
+
+/** Pratinjau sebelum menilai. A preview before rating. */
+export type DistributionPreview = {
+  readonly __typename?: 'DistributionPreview';
+  /** Tuntutan yang dilanggar atau makin dilanggar oleh rating itu: perlu alasan, atau ditolak saat terbit. Demands that those ratings break, or break further: they ask for a justification, or are refused at issue. */
+  readonly brokenByRatings: ReadonlyArray<DistributionClause>;
+  /** Sebaran sekarang. As it lies now. */
+  readonly now: Distribution;
+  /** Sebaran dengan rating yang akan diberikan. As it would lie with the ratings that are about to be given. */
+  readonly withRatings: Distribution;
+};
+
+/** Permintaan pratinjau sebaran. Request for a preview of the distribution. */
+export type DistributionPreviewInput = {
+  /** Evaluasi satu kelompok yang boleh dinilai, 1–60. Evaluations of one group that one may rate, 1 to 60. */
+  readonly ratings: ReadonlyArray<RatingIntentInput>;
+};
+
+/** Hasil pratinjau. Outcome of the preview. */
+export type DistributionPreviewPayload = {
+  readonly __typename?: 'DistributionPreviewPayload';
+  /** Pratinjau; null bila ditolak. The preview; null when refused. */
+  readonly preview: Maybe<DistributionPreview>;
+  /** Penolakan. Refusals. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** Permintaan menulis capaian organisasi. Request to draw up an achievement. */
 export type DraftAchievementInput = {
   /** Isi baru, menggantikan seluruhnya. New content, replacing all. */
@@ -3275,6 +3361,8 @@ export type Evaluation = Node & {
   readonly appraiserSnapshot: Maybe<PersonSnapshot>;
   /** Hari terakhir bagian SKP dalam periode; pejabat penilai hari itu yang menilai. Last day of the plan's part of the period; the appraiser of that day rates. */
   readonly businessDate: Scalars['Date']['output'];
+  /** Penyimpangan dari pola distribusi, juga setelah terbit hanya bagi penilai, atasannya, BKPP, dan auditor. How it strayed from the guide, also once it is issued only to the appraiser, their superior, BKPP and the auditor. */
+  readonly distribution: Maybe<EvaluationDistribution>;
   /** SHA-256 dokumen yang diterbitkan. SHA-256 of the document as issued. */
   readonly docHash: Maybe<Scalars['String']['output']>;
   /** Pegawai yang dinilai. The employee. */
@@ -3321,6 +3409,28 @@ export type Evaluation = Node & {
   readonly withoutAchievement: Maybe<Scalars['Boolean']['output']>;
   /** Rating di bawah ekspektasi tanpa dialog sebelumnya; sebelum terbit hanya bagi penilai, atasannya, BKPP, dan auditor. Rated below expectation without a dialogue before it; before issue only to the appraiser, their superior, BKPP and the auditor. */
   readonly withoutDialogue: Maybe<Scalars['Boolean']['output']>;
+};
+
+/** Penyimpangan dari pola distribusi saat dinilai, dengan alasan penilai. How a rating strayed from the guide, with the appraiser's justification. */
+export type EvaluationDistribution = {
+  readonly __typename?: 'EvaluationDistribution';
+  /** Tuntutan yang dilanggar rating ini; kosong bila tidak ada. Demands that this rating broke; none where it broke none. */
+  readonly clauses: ReadonlyArray<DistributionClause>;
+  /** Alasan penilai. The appraiser's justification. */
+  readonly justification: Maybe<Scalars['String']['output']>;
+};
+
+/** Hasil satu evaluasi. Outcome of one evaluation. */
+export type EvaluationOutcome = {
+  readonly __typename?: 'EvaluationOutcome';
+  /** Evaluasi; pada konflik versi, keadaannya sekarang; null bila ditolak. The evaluation; on a conflict of versions, as it stands; null when refused. */
+  readonly evaluation: Maybe<Evaluation>;
+  /** Id evaluasi yang dimaksud. Id of the evaluation that was meant. */
+  readonly evaluationId: Scalars['ID']['output'];
+  /** Nomor urut. Index. */
+  readonly index: Scalars['Int']['output'];
+  /** Penolakan. Refusals. */
+  readonly userErrors: ReadonlyArray<UserError>;
 };
 
 /** Status evaluasi. State of an evaluation. */
@@ -3817,6 +3927,27 @@ export type IssueEvaluationPayload = {
   readonly __typename?: 'IssueEvaluationPayload';
   /** Evaluasi; pada konflik versi, keadaannya sekarang. The evaluation; on a conflict of versions, as it stands. */
   readonly evaluation: Maybe<Evaluation>;
+  /** Penolakan. Refusals. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Permintaan menerbitkan evaluasi satu tim. Request to issue the evaluations of a team. */
+export type IssueEvaluationsInput = {
+  /** Hanya evaluasi ini, paling banyak 60; kosong berarti semua yang sudah dinilai di meja sendiri. Only these evaluations, 60 at most; left out, all of one's own desk that are rated. */
+  readonly evaluations?: InputMaybe<ReadonlyArray<SeenEvaluationInput>>;
+  /** Kecuali evaluasi ini, paling banyak 200. But these evaluations, 200 at most. */
+  readonly except: ReadonlyArray<Scalars['ID']['input']>;
+  /** Bulan atau tahun. Month or year. */
+  readonly period: Scalars['Period']['input'];
+};
+
+/** Hasil menerbitkan evaluasi satu tim. Outcome of issuing a team's evaluations. */
+export type IssueEvaluationsPayload = {
+  readonly __typename?: 'IssueEvaluationsPayload';
+  /** Yang belum dicoba; kirim lagi untuk melanjutkan. What was not tried; send again to go on. */
+  readonly left: Maybe<Scalars['Int']['output']>;
+  /** Hasil setiap evaluasi; null bila semuanya ditolak. The outcome of each evaluation; null when all is refused. */
+  readonly outcomes: Maybe<ReadonlyArray<EvaluationOutcome>>;
   /** Penolakan. Refusals. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
@@ -4622,6 +4753,8 @@ export type Mutation = {
   readonly grantWindowException: GrantWindowExceptionPayload;
   /** Menerbitkan evaluasi kepada pegawai, oleh pejabat penilai; setelah itu tidak berubah. Issues an evaluation to the employee, by the appraiser; it never changes afterwards. */
   readonly issueEvaluation: IssueEvaluationPayload;
+  /** Menerbitkan semua yang sudah dinilai, kecuali yang disebut; dapat diulang. Issues all that is rated, but what is named; may be sent again. */
+  readonly issueEvaluations: IssueEvaluationsPayload;
   /** Izinkan pegawai suatu unit dinilai sebelum capaiannya ditetapkan, oleh BKPP; yang dinilai demikian diberi tanda. Let a unit's people be evaluated before its achievement is set, by BKPP; what is rated so is marked. */
   readonly overrideAchievement: OverrideAchievementPayload;
   /** Usulkan penetapan, bukan bagi diri sendiri; oleh BKPP. Propose an appointment, never for oneself; by BKPP. */
@@ -4638,6 +4771,8 @@ export type Mutation = {
   readonly publishMatrix: PublishMatrixPayload;
   /** Menilai bawahan pada kedua sumbu, oleh pejabat penilai; dapat diulang sebelum terbit. Rates a subordinate on both axes, by the appraiser; may be repeated before issue. */
   readonly rateEvaluation: RateEvaluationPayload;
+  /** Menilai semua yang belum dinilai dengan satu rating, kecuali yang disebut; dapat diulang. Rates all that is not rated by one rating, but what is named; may be sent again. */
+  readonly rateEvaluations: RateEvaluationsPayload;
   /** Menerima evaluasi sendiri. Receives one's own evaluation. */
   readonly receiveEvaluation: ReceiveEvaluationPayload;
   /** Rekomendasikan capaian dengan lembar penilaian, oleh tim penilai; dapat diulang sebelum ditetapkan. Recommend an achievement by a scoring sheet, by the assessment team; may be repeated before it is set. */
@@ -5056,6 +5191,12 @@ export type MutationIssueEvaluationArgs = {
 
 
 /** Semua tindakan. All actions of the office. */
+export type MutationIssueEvaluationsArgs = {
+  input: IssueEvaluationsInput;
+};
+
+
+/** Semua tindakan. All actions of the office. */
 export type MutationOverrideAchievementArgs = {
   input: OverrideAchievementInput;
 };
@@ -5100,6 +5241,12 @@ export type MutationPublishMatrixArgs = {
 /** Semua tindakan. All actions of the office. */
 export type MutationRateEvaluationArgs = {
   input: RateEvaluationInput;
+};
+
+
+/** Semua tindakan. All actions of the office. */
+export type MutationRateEvaluationsArgs = {
+  input: RateEvaluationsInput;
 };
 
 
@@ -6391,6 +6538,15 @@ export type Predicate =
   /** Sangat kurang. Very poor. */
   | 'SANGAT_KURANG';
 
+/** Banyaknya satu predikat dalam kelompok. How many of a group have a predicate. */
+export type PredicateCount = {
+  readonly __typename?: 'PredicateCount';
+  /** Banyaknya. How many. */
+  readonly count: Scalars['Int']['output'];
+  /** Predikat. The predicate. */
+  readonly predicate: Predicate;
+};
+
 /** Dialog terakhir selain perencanaan sebelum suatu evaluasi. The last dialogue other than planning before an evaluation. */
 export type PriorDialogue = {
   readonly __typename?: 'PriorDialogue';
@@ -6563,6 +6719,8 @@ export type Query = {
   readonly discrepancies: Maybe<DiscrepancyConnection>;
   /** Perbedaan menurut id; null bila tidak ada atau tidak boleh dilihat. A discrepancy by id; null when absent or not to be seen. */
   readonly discrepancy: Maybe<Discrepancy>;
+  /** Pratinjau sebaran sebelum menilai: sekarang, dan dengan rating yang akan diberikan; hanya banyaknya, tanpa nama. The distribution before rating: now, and with the ratings that one is about to give; counts alone, without names. */
+  readonly distributionPreview: DistributionPreviewPayload;
   /** Pegawai menurut id; null bila tidak ada. An employee by id; null when absent. */
   readonly employee: Maybe<Employee>;
   /** Pegawai menurut NIP atau NI PPPK; null bila tidak ada atau NIP-nya tidak boleh dilihat. An employee by personnel number; null when nobody has it, or it is not to be seen. */
@@ -6752,6 +6910,12 @@ export type QueryDiscrepanciesArgs = {
 /** Semua bacaan. All reads. */
 export type QueryDiscrepancyArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** Semua bacaan. All reads. */
+export type QueryDistributionPreviewArgs = {
+  input: DistributionPreviewInput;
 };
 
 
@@ -6946,6 +7110,8 @@ export type RankRecord = {
 
 /** Permintaan menilai. Request to rate an evaluation. */
 export type RateEvaluationInput = {
+  /** Alasan menyimpang dari pola distribusi; wajib bila menyimpang. The justification for straying from the distribution guide; required where it strays. */
+  readonly distributionJustification?: InputMaybe<Scalars['String']['input']>;
   /** Versi yang dilihat. The version seen. */
   readonly expectedVersion: Scalars['Int']['input'];
   /** Id evaluasi. Id of the evaluation. */
@@ -6965,6 +7131,37 @@ export type RateEvaluationPayload = {
   readonly __typename?: 'RateEvaluationPayload';
   /** Evaluasi; pada konflik versi, keadaannya sekarang. The evaluation; on a conflict of versions, as it stands. */
   readonly evaluation: Maybe<Evaluation>;
+  /** Penolakan. Refusals. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Permintaan menilai satu tim dengan satu rating. Request to rate a team by one rating. */
+export type RateEvaluationsInput = {
+  /** Alasan menyimpang dari pola distribusi, bagi yang menyimpang. The justification for straying from the guide, for those that do. */
+  readonly distributionJustification?: InputMaybe<Scalars['String']['input']>;
+  /** Hanya evaluasi ini, paling banyak 60; kosong berarti semua yang belum dinilai di meja sendiri. Only these evaluations, 60 at most; left out, all of one's own desk that are not rated. */
+  readonly evaluations?: InputMaybe<ReadonlyArray<SeenEvaluationInput>>;
+  /** Kecuali evaluasi ini, paling banyak 200. But these evaluations, 200 at most. */
+  readonly except: ReadonlyArray<Scalars['ID']['input']>;
+  /** Bulan atau tahun. Month or year. */
+  readonly period: Scalars['Period']['input'];
+  /** Rating perilaku kerja. Rating of the behaviour. */
+  readonly ratingBehaviour: Rating;
+  /** Rating hasil kerja. Rating of the work result. */
+  readonly ratingResult: Rating;
+  /** Alasan penilaian. The rationale. */
+  readonly rationale: Scalars['String']['input'];
+  /** Rekomendasi. The recommendation. */
+  readonly recommendation?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Hasil menilai satu tim. Outcome of rating a team. */
+export type RateEvaluationsPayload = {
+  readonly __typename?: 'RateEvaluationsPayload';
+  /** Yang masih belum dinilai dan belum dicoba; kirim lagi untuk melanjutkan. What is not rated and was not tried; send again to go on. */
+  readonly left: Maybe<Scalars['Int']['output']>;
+  /** Hasil setiap evaluasi; null bila semuanya ditolak. The outcome of each evaluation; null when all is refused. */
+  readonly outcomes: Maybe<ReadonlyArray<EvaluationOutcome>>;
   /** Penolakan. Refusals. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
@@ -6991,6 +7188,16 @@ export type RatingBasis = {
   readonly overridden: Scalars['Boolean']['output'];
   /** Penilaian menunggu capaian ditetapkan. Rating waits until the achievement is set. */
   readonly required: Scalars['Boolean']['output'];
+};
+
+/** Rating yang akan diberikan. Ratings that are about to be given. */
+export type RatingIntentInput = {
+  /** Id evaluasi. Id of the evaluation. */
+  readonly id: Scalars['ID']['input'];
+  /** Rating perilaku kerja; kosong berarti seperti sekarang. Rating of the behaviour; left out, as it stands. */
+  readonly ratingBehaviour?: InputMaybe<Rating>;
+  /** Rating hasil kerja; kosong berarti seperti sekarang. Rating of the work result; left out, as it stands. */
+  readonly ratingResult?: InputMaybe<Rating>;
 };
 
 /** Permintaan menerima evaluasi. Request to receive an evaluation. */
@@ -7792,6 +7999,14 @@ export type ScheduleDialoguePayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** Evaluasi dengan versi yang dilihat. An evaluation at the version seen. */
+export type SeenEvaluationInput = {
+  /** Versi yang dilihat. The version seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Id evaluasi. Id of the evaluation. */
+  readonly id: Scalars['ID']['input'];
+};
+
 /** Permintaan menetapkan capaian. Request to set an achievement. */
 export type SetAchievementInput = {
   /** Versi yang dilihat. The version seen. */
@@ -8161,6 +8376,8 @@ export type Unit = Node & {
   readonly code: Maybe<Scalars['String']['output']>;
   /** Perbedaan pegawai unit ini dan unit di bawahnya dengan SISDM, urut unit dan jenis; dari kota hanya yang tidak berada di perangkat daerah (seluruh kota: `discrepancies`). Null bila tidak boleh dilihat. Discrepancies of the people of this unit and those below it, by unit and class; of the city only of whoever is in no agency (of all: `discrepancies`). Null when not to be seen. */
   readonly discrepancies: Maybe<DiscrepancyConnection>;
+  /** Sebaran predikat kelompok unit kinerja ini; null bila tidak boleh dilihat. How the predicates of this performance unit's group lie; null when not to be seen. */
+  readonly distribution: Maybe<Distribution>;
   /** Pegawai unit ini dan unit di bawahnya hari ini, urut unit dan nama; dengan penyaring, halaman dapat lebih pendek; yang sudah berhenti tidak berada di unit mana pun dan hanya tampak bagi yang boleh melihat datanya; dari kota hanya yang tidak berada di perangkat daerah. Null bila tidak boleh dilihat. The people of this unit and those below it today, by unit and name; with a filter pages may be short; whoever left the service is in no unit and shown only to those who may see their data; of the city only whoever is in no agency. Null when not to be seen. */
   readonly employees: Maybe<EmployeeConnection>;
   /** Kode unit di e-Sakip. Code of the unit in e-Sakip. */
@@ -8237,6 +8454,12 @@ export type UnitDiscrepanciesArgs = {
   first: InputMaybe<Scalars['Int']['input']>;
   last: InputMaybe<Scalars['Int']['input']>;
   state: InputMaybe<DiscrepancyState>;
+};
+
+
+/** Unit kerja. A unit of an agency. */
+export type UnitDistributionArgs = {
+  period: Scalars['Period']['input'];
 };
 
 
@@ -9336,6 +9559,13 @@ export type ResolversTypes = {
   DiscrepancyResolution: DiscrepancyResolution;
   DiscrepancySeverity: DiscrepancySeverity;
   DiscrepancyState: DiscrepancyState;
+  Distribution: ResolverTypeWrapper<DistributionNode>;
+  DistributionClause: ResolverTypeWrapper<DistributionClauseNode>;
+  DistributionClauseKind: DistributionClauseKind;
+  DistributionMode: DistributionMode;
+  DistributionPreview: ResolverTypeWrapper<DistributionPreviewNode>;
+  DistributionPreviewInput: DistributionPreviewInput;
+  DistributionPreviewPayload: ResolverTypeWrapper<Omit<DistributionPreviewPayload, 'preview' | 'userErrors'> & { preview?: Maybe<ResolversTypes['DistributionPreview']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   DraftAchievementInput: DraftAchievementInput;
   DraftAchievementPayload: ResolverTypeWrapper<Omit<DraftAchievementPayload, 'achievement' | 'userErrors'> & { achievement?: Maybe<ResolversTypes['OrganisationAchievement']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   DraftAgreementInput: DraftAgreementInput;
@@ -9367,6 +9597,8 @@ export type ResolversTypes = {
   EvaluatedAchievement: ResolverTypeWrapper<EvaluatedAchievementNode>;
   EvaluatedMonth: ResolverTypeWrapper<EvaluatedMonth>;
   Evaluation: ResolverTypeWrapper<EvaluationNode>;
+  EvaluationDistribution: ResolverTypeWrapper<Omit<EvaluationDistribution, 'clauses'> & { clauses: ReadonlyArray<ResolversTypes['DistributionClause']> }>;
+  EvaluationOutcome: ResolverTypeWrapper<EvaluationOutcomeNode>;
   EvaluationStatus: EvaluationStatus;
   EvaluationSummary: ResolverTypeWrapper<EvaluationSummaryNode>;
   Evidence: ResolverTypeWrapper<Evidence>;
@@ -9407,6 +9639,8 @@ export type ResolversTypes = {
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   IssueEvaluationInput: IssueEvaluationInput;
   IssueEvaluationPayload: ResolverTypeWrapper<Omit<IssueEvaluationPayload, 'evaluation' | 'userErrors'> & { evaluation?: Maybe<ResolversTypes['Evaluation']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  IssueEvaluationsInput: IssueEvaluationsInput;
+  IssueEvaluationsPayload: ResolverTypeWrapper<Omit<IssueEvaluationsPayload, 'outcomes' | 'userErrors'> & { outcomes?: Maybe<ReadonlyArray<ResolversTypes['EvaluationOutcome']>>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   JobRun: ResolverTypeWrapper<RunNode>;
   Leave: ResolverTypeWrapper<LeaveNode>;
   LeaveType: LeaveType;
@@ -9508,6 +9742,7 @@ export type ResolversTypes = {
   PositionEdge: ResolverTypeWrapper<Omit<PositionEdge, 'node'> & { node: ResolversTypes['Position'] }>;
   PositionHolder: ResolverTypeWrapper<PositionHolderNode>;
   Predicate: Predicate;
+  PredicateCount: ResolverTypeWrapper<PredicateCount>;
   PriorDialogue: ResolverTypeWrapper<PriorDialogueNode>;
   ProposeAppointmentEndInput: ProposeAppointmentEndInput;
   ProposeAppointmentEndPayload: ResolverTypeWrapper<Omit<ProposeAppointmentEndPayload, 'appointment' | 'userErrors'> & { appointment?: Maybe<ResolversTypes['Appointment']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
@@ -9527,8 +9762,11 @@ export type ResolversTypes = {
   RankRecord: ResolverTypeWrapper<Omit<RankRecord, 'rank'> & { rank: ResolversTypes['Rank'] }>;
   RateEvaluationInput: RateEvaluationInput;
   RateEvaluationPayload: ResolverTypeWrapper<Omit<RateEvaluationPayload, 'evaluation' | 'userErrors'> & { evaluation?: Maybe<ResolversTypes['Evaluation']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  RateEvaluationsInput: RateEvaluationsInput;
+  RateEvaluationsPayload: ResolverTypeWrapper<Omit<RateEvaluationsPayload, 'outcomes' | 'userErrors'> & { outcomes?: Maybe<ReadonlyArray<ResolversTypes['EvaluationOutcome']>>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   Rating: Rating;
   RatingBasis: ResolverTypeWrapper<RatingBasisNode>;
+  RatingIntentInput: RatingIntentInput;
   ReceiveEvaluationInput: ReceiveEvaluationInput;
   ReceiveEvaluationPayload: ResolverTypeWrapper<Omit<ReceiveEvaluationPayload, 'evaluation' | 'userErrors'> & { evaluation?: Maybe<ResolversTypes['Evaluation']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   RecommendAchievementInput: RecommendAchievementInput;
@@ -9597,6 +9835,7 @@ export type ResolversTypes = {
   SaveActivityTemplatePayload: ResolverTypeWrapper<Omit<SaveActivityTemplatePayload, 'templates' | 'userErrors'> & { templates?: Maybe<ReadonlyArray<ResolversTypes['ActivityTemplate']>>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   ScheduleDialogueInput: ScheduleDialogueInput;
   ScheduleDialoguePayload: ResolverTypeWrapper<Omit<ScheduleDialoguePayload, 'dialogue' | 'userErrors'> & { dialogue?: Maybe<ResolversTypes['PerformanceDialogue']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  SeenEvaluationInput: SeenEvaluationInput;
   SetAchievementInput: SetAchievementInput;
   SetAchievementPayload: ResolverTypeWrapper<Omit<SetAchievementPayload, 'achievement' | 'userErrors'> & { achievement?: Maybe<ResolversTypes['OrganisationAchievement']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   SetAppraiserOverrideInput: SetAppraiserOverrideInput;
@@ -9862,6 +10101,11 @@ export type ResolversParentTypes = {
   Discrepancy: DiscrepancyNode;
   DiscrepancyConnection: Omit<DiscrepancyConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['DiscrepancyEdge']> };
   DiscrepancyEdge: Omit<DiscrepancyEdge, 'node'> & { node: ResolversParentTypes['Discrepancy'] };
+  Distribution: DistributionNode;
+  DistributionClause: DistributionClauseNode;
+  DistributionPreview: DistributionPreviewNode;
+  DistributionPreviewInput: DistributionPreviewInput;
+  DistributionPreviewPayload: Omit<DistributionPreviewPayload, 'preview' | 'userErrors'> & { preview?: Maybe<ResolversParentTypes['DistributionPreview']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   DraftAchievementInput: DraftAchievementInput;
   DraftAchievementPayload: Omit<DraftAchievementPayload, 'achievement' | 'userErrors'> & { achievement?: Maybe<ResolversParentTypes['OrganisationAchievement']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   DraftAgreementInput: DraftAgreementInput;
@@ -9892,6 +10136,8 @@ export type ResolversParentTypes = {
   EvaluatedAchievement: EvaluatedAchievementNode;
   EvaluatedMonth: EvaluatedMonth;
   Evaluation: EvaluationNode;
+  EvaluationDistribution: Omit<EvaluationDistribution, 'clauses'> & { clauses: ReadonlyArray<ResolversParentTypes['DistributionClause']> };
+  EvaluationOutcome: EvaluationOutcomeNode;
   EvaluationSummary: EvaluationSummaryNode;
   Evidence: Evidence;
   EvidenceFile: EvidenceFileNode;
@@ -9925,6 +10171,8 @@ export type ResolversParentTypes = {
   Int: Scalars['Int']['output'];
   IssueEvaluationInput: IssueEvaluationInput;
   IssueEvaluationPayload: Omit<IssueEvaluationPayload, 'evaluation' | 'userErrors'> & { evaluation?: Maybe<ResolversParentTypes['Evaluation']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  IssueEvaluationsInput: IssueEvaluationsInput;
+  IssueEvaluationsPayload: Omit<IssueEvaluationsPayload, 'outcomes' | 'userErrors'> & { outcomes?: Maybe<ReadonlyArray<ResolversParentTypes['EvaluationOutcome']>>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   JobRun: RunNode;
   Leave: LeaveNode;
   LegalStatusRecord: LegalStatusRecord;
@@ -10005,6 +10253,7 @@ export type ResolversParentTypes = {
   PositionConnection: Omit<PositionConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['PositionEdge']> };
   PositionEdge: Omit<PositionEdge, 'node'> & { node: ResolversParentTypes['Position'] };
   PositionHolder: PositionHolderNode;
+  PredicateCount: PredicateCount;
   PriorDialogue: PriorDialogueNode;
   ProposeAppointmentEndInput: ProposeAppointmentEndInput;
   ProposeAppointmentEndPayload: Omit<ProposeAppointmentEndPayload, 'appointment' | 'userErrors'> & { appointment?: Maybe<ResolversParentTypes['Appointment']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
@@ -10024,7 +10273,10 @@ export type ResolversParentTypes = {
   RankRecord: Omit<RankRecord, 'rank'> & { rank: ResolversParentTypes['Rank'] };
   RateEvaluationInput: RateEvaluationInput;
   RateEvaluationPayload: Omit<RateEvaluationPayload, 'evaluation' | 'userErrors'> & { evaluation?: Maybe<ResolversParentTypes['Evaluation']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  RateEvaluationsInput: RateEvaluationsInput;
+  RateEvaluationsPayload: Omit<RateEvaluationsPayload, 'outcomes' | 'userErrors'> & { outcomes?: Maybe<ReadonlyArray<ResolversParentTypes['EvaluationOutcome']>>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   RatingBasis: RatingBasisNode;
+  RatingIntentInput: RatingIntentInput;
   ReceiveEvaluationInput: ReceiveEvaluationInput;
   ReceiveEvaluationPayload: Omit<ReceiveEvaluationPayload, 'evaluation' | 'userErrors'> & { evaluation?: Maybe<ResolversParentTypes['Evaluation']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   RecommendAchievementInput: RecommendAchievementInput;
@@ -10089,6 +10341,7 @@ export type ResolversParentTypes = {
   SaveActivityTemplatePayload: Omit<SaveActivityTemplatePayload, 'templates' | 'userErrors'> & { templates?: Maybe<ReadonlyArray<ResolversParentTypes['ActivityTemplate']>>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ScheduleDialogueInput: ScheduleDialogueInput;
   ScheduleDialoguePayload: Omit<ScheduleDialoguePayload, 'dialogue' | 'userErrors'> & { dialogue?: Maybe<ResolversParentTypes['PerformanceDialogue']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  SeenEvaluationInput: SeenEvaluationInput;
   SetAchievementInput: SetAchievementInput;
   SetAchievementPayload: Omit<SetAchievementPayload, 'achievement' | 'userErrors'> & { achievement?: Maybe<ResolversParentTypes['OrganisationAchievement']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   SetAppraiserOverrideInput: SetAppraiserOverrideInput;
@@ -10207,9 +10460,9 @@ export type AchievementResolvers<ContextType = Request, ParentType extends Resol
 
 export type AchievementContentResolvers<ContextType = Request, ParentType extends ResolversParentTypes['AchievementContent'] = ResolversParentTypes['AchievementContent']> = {
   agreementPart?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  basis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
   expectationPart?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  grounds?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   percent?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
   predicate?: Resolver<ResolversTypes['OrganisationPredicate'], ParentType, ContextType>;
   savedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -11080,6 +11333,38 @@ export type DiscrepancyEdgeResolvers<ContextType = Request, ParentType extends R
   node?: Resolver<ResolversTypes['Discrepancy'], ParentType, ContextType>;
 };
 
+export type DistributionResolvers<ContextType = Request, ParentType extends ResolversParentTypes['Distribution'] = ResolversParentTypes['Distribution']> = {
+  broken?: Resolver<ReadonlyArray<ResolversTypes['DistributionClause']>, ParentType, ContextType>;
+  checked?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  counts?: Resolver<ReadonlyArray<ResolversTypes['PredicateCount']>, ParentType, ContextType>;
+  guide?: Resolver<ReadonlyArray<ResolversTypes['DistributionClause']>, ParentType, ContextType>;
+  minGroup?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  mode?: Resolver<ResolversTypes['DistributionMode'], ParentType, ContextType>;
+  open?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes['OrganisationPredicate']>, ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+};
+
+export type DistributionClauseResolvers<ContextType = Request, ParentType extends ResolversParentTypes['DistributionClause'] = ResolversParentTypes['DistributionClause']> = {
+  kind?: Resolver<ResolversTypes['DistributionClauseKind'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  percent?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  predicates?: Resolver<ReadonlyArray<ResolversTypes['Predicate']>, ParentType, ContextType>;
+};
+
+export type DistributionPreviewResolvers<ContextType = Request, ParentType extends ResolversParentTypes['DistributionPreview'] = ResolversParentTypes['DistributionPreview']> = {
+  brokenByRatings?: Resolver<ReadonlyArray<ResolversTypes['DistributionClause']>, ParentType, ContextType>;
+  now?: Resolver<ResolversTypes['Distribution'], ParentType, ContextType>;
+  withRatings?: Resolver<ResolversTypes['Distribution'], ParentType, ContextType>;
+};
+
+export type DistributionPreviewPayloadResolvers<ContextType = Request, ParentType extends ResolversParentTypes['DistributionPreviewPayload'] = ResolversParentTypes['DistributionPreviewPayload']> = {
+  preview?: Resolver<Maybe<ResolversTypes['DistributionPreview']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type DraftAchievementPayloadResolvers<ContextType = Request, ParentType extends ResolversParentTypes['DraftAchievementPayload'] = ResolversParentTypes['DraftAchievementPayload']> = {
   achievement?: Resolver<Maybe<ResolversTypes['OrganisationAchievement']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -11211,6 +11496,7 @@ export type EvaluationResolvers<ContextType = Request, ParentType extends Resolv
   activity?: Resolver<ResolversTypes['ActivityResult'], ParentType, ContextType>;
   appraiserSnapshot?: Resolver<Maybe<ResolversTypes['PersonSnapshot']>, ParentType, ContextType>;
   businessDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  distribution?: Resolver<Maybe<ResolversTypes['EvaluationDistribution']>, ParentType, ContextType>;
   docHash?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   employee?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
   employeeSnapshot?: Resolver<ResolversTypes['PersonSnapshot'], ParentType, ContextType>;
@@ -11235,6 +11521,18 @@ export type EvaluationResolvers<ContextType = Request, ParentType extends Resolv
   withoutAchievement?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   withoutDialogue?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EvaluationDistributionResolvers<ContextType = Request, ParentType extends ResolversParentTypes['EvaluationDistribution'] = ResolversParentTypes['EvaluationDistribution']> = {
+  clauses?: Resolver<ReadonlyArray<ResolversTypes['DistributionClause']>, ParentType, ContextType>;
+  justification?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type EvaluationOutcomeResolvers<ContextType = Request, ParentType extends ResolversParentTypes['EvaluationOutcome'] = ResolversParentTypes['EvaluationOutcome']> = {
+  evaluation?: Resolver<Maybe<ResolversTypes['Evaluation']>, ParentType, ContextType>;
+  evaluationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  index?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type EvaluationSummaryResolvers<ContextType = Request, ParentType extends ResolversParentTypes['EvaluationSummary'] = ResolversParentTypes['EvaluationSummary']> = {
@@ -11397,6 +11695,12 @@ export type IndicatorResolvers<ContextType = Request, ParentType extends Resolve
 
 export type IssueEvaluationPayloadResolvers<ContextType = Request, ParentType extends ResolversParentTypes['IssueEvaluationPayload'] = ResolversParentTypes['IssueEvaluationPayload']> = {
   evaluation?: Resolver<Maybe<ResolversTypes['Evaluation']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type IssueEvaluationsPayloadResolvers<ContextType = Request, ParentType extends ResolversParentTypes['IssueEvaluationsPayload'] = ResolversParentTypes['IssueEvaluationsPayload']> = {
+  left?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  outcomes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['EvaluationOutcome']>>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -11691,6 +11995,7 @@ export type MutationResolvers<ContextType = Request, ParentType extends Resolver
   giveFeedback?: Resolver<ResolversTypes['GiveFeedbackPayload'], ParentType, ContextType, RequireFields<MutationGiveFeedbackArgs, 'input'>>;
   grantWindowException?: Resolver<ResolversTypes['GrantWindowExceptionPayload'], ParentType, ContextType, RequireFields<MutationGrantWindowExceptionArgs, 'input'>>;
   issueEvaluation?: Resolver<ResolversTypes['IssueEvaluationPayload'], ParentType, ContextType, RequireFields<MutationIssueEvaluationArgs, 'input'>>;
+  issueEvaluations?: Resolver<ResolversTypes['IssueEvaluationsPayload'], ParentType, ContextType, RequireFields<MutationIssueEvaluationsArgs, 'input'>>;
   overrideAchievement?: Resolver<ResolversTypes['OverrideAchievementPayload'], ParentType, ContextType, RequireFields<MutationOverrideAchievementArgs, 'input'>>;
   proposeAppointment?: Resolver<ResolversTypes['ProposeAppointmentPayload'], ParentType, ContextType, RequireFields<MutationProposeAppointmentArgs, 'input'>>;
   proposeAppointmentEnd?: Resolver<ResolversTypes['ProposeAppointmentEndPayload'], ParentType, ContextType, RequireFields<MutationProposeAppointmentEndArgs, 'input'>>;
@@ -11699,6 +12004,7 @@ export type MutationResolvers<ContextType = Request, ParentType extends Resolver
   publishAgreement?: Resolver<ResolversTypes['PublishAgreementPayload'], ParentType, ContextType, RequireFields<MutationPublishAgreementArgs, 'input'>>;
   publishMatrix?: Resolver<ResolversTypes['PublishMatrixPayload'], ParentType, ContextType, RequireFields<MutationPublishMatrixArgs, 'input'>>;
   rateEvaluation?: Resolver<ResolversTypes['RateEvaluationPayload'], ParentType, ContextType, RequireFields<MutationRateEvaluationArgs, 'input'>>;
+  rateEvaluations?: Resolver<ResolversTypes['RateEvaluationsPayload'], ParentType, ContextType, RequireFields<MutationRateEvaluationsArgs, 'input'>>;
   receiveEvaluation?: Resolver<ResolversTypes['ReceiveEvaluationPayload'], ParentType, ContextType, RequireFields<MutationReceiveEvaluationArgs, 'input'>>;
   recommendAchievement?: Resolver<ResolversTypes['RecommendAchievementPayload'], ParentType, ContextType, RequireFields<MutationRecommendAchievementArgs, 'input'>>;
   recordActivities?: Resolver<ResolversTypes['RecordActivitiesPayload'], ParentType, ContextType, RequireFields<MutationRecordActivitiesArgs, 'input'>>;
@@ -12147,6 +12453,11 @@ export type PositionHolderResolvers<ContextType = Request, ParentType extends Re
   to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
+export type PredicateCountResolvers<ContextType = Request, ParentType extends ResolversParentTypes['PredicateCount'] = ResolversParentTypes['PredicateCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  predicate?: Resolver<ResolversTypes['Predicate'], ParentType, ContextType>;
+};
+
 export type PriorDialogueResolvers<ContextType = Request, ParentType extends ResolversParentTypes['PriorDialogue'] = ResolversParentTypes['PriorDialogue']> = {
   confirmed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   dialogueId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -12207,6 +12518,7 @@ export type QueryResolvers<ContextType = Request, ParentType extends ResolversPa
   dialogue?: Resolver<Maybe<ResolversTypes['PerformanceDialogue']>, ParentType, ContextType, RequireFields<QueryDialogueArgs, 'id'>>;
   discrepancies?: Resolver<Maybe<ResolversTypes['DiscrepancyConnection']>, ParentType, ContextType, RequireFields<QueryDiscrepanciesArgs, 'state'>>;
   discrepancy?: Resolver<Maybe<ResolversTypes['Discrepancy']>, ParentType, ContextType, RequireFields<QueryDiscrepancyArgs, 'id'>>;
+  distributionPreview?: Resolver<ResolversTypes['DistributionPreviewPayload'], ParentType, ContextType, RequireFields<QueryDistributionPreviewArgs, 'input'>>;
   employee?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType, RequireFields<QueryEmployeeArgs, 'id'>>;
   employeeByNip?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType, RequireFields<QueryEmployeeByNipArgs, 'nip'>>;
   evaluation?: Resolver<Maybe<ResolversTypes['Evaluation']>, ParentType, ContextType, RequireFields<QueryEvaluationArgs, 'id'>>;
@@ -12248,6 +12560,12 @@ export type RankRecordResolvers<ContextType = Request, ParentType extends Resolv
 
 export type RateEvaluationPayloadResolvers<ContextType = Request, ParentType extends ResolversParentTypes['RateEvaluationPayload'] = ResolversParentTypes['RateEvaluationPayload']> = {
   evaluation?: Resolver<Maybe<ResolversTypes['Evaluation']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RateEvaluationsPayloadResolvers<ContextType = Request, ParentType extends ResolversParentTypes['RateEvaluationsPayload'] = ResolversParentTypes['RateEvaluationsPayload']> = {
+  left?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  outcomes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['EvaluationOutcome']>>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -12602,6 +12920,7 @@ export type UnitResolvers<ContextType = Request, ParentType extends ResolversPar
   children?: Resolver<ResolversTypes['UnitConnection'], ParentType, ContextType, Partial<UnitChildrenArgs>>;
   code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   discrepancies?: Resolver<Maybe<ResolversTypes['DiscrepancyConnection']>, ParentType, ContextType, Partial<UnitDiscrepanciesArgs>>;
+  distribution?: Resolver<Maybe<ResolversTypes['Distribution']>, ParentType, ContextType, RequireFields<UnitDistributionArgs, 'period'>>;
   employees?: Resolver<Maybe<ResolversTypes['EmployeeConnection']>, ParentType, ContextType, Partial<UnitEmployeesArgs>>;
   esakipCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -12986,6 +13305,10 @@ export type Resolvers<ContextType = Request> = {
   Discrepancy?: DiscrepancyResolvers<ContextType>;
   DiscrepancyConnection?: DiscrepancyConnectionResolvers<ContextType>;
   DiscrepancyEdge?: DiscrepancyEdgeResolvers<ContextType>;
+  Distribution?: DistributionResolvers<ContextType>;
+  DistributionClause?: DistributionClauseResolvers<ContextType>;
+  DistributionPreview?: DistributionPreviewResolvers<ContextType>;
+  DistributionPreviewPayload?: DistributionPreviewPayloadResolvers<ContextType>;
   DraftAchievementPayload?: DraftAchievementPayloadResolvers<ContextType>;
   DraftAgreementPayload?: DraftAgreementPayloadResolvers<ContextType>;
   DraftAssignmentRequestPayload?: DraftAssignmentRequestPayloadResolvers<ContextType>;
@@ -13005,6 +13328,8 @@ export type Resolvers<ContextType = Request> = {
   EvaluatedAchievement?: EvaluatedAchievementResolvers<ContextType>;
   EvaluatedMonth?: EvaluatedMonthResolvers<ContextType>;
   Evaluation?: EvaluationResolvers<ContextType>;
+  EvaluationDistribution?: EvaluationDistributionResolvers<ContextType>;
+  EvaluationOutcome?: EvaluationOutcomeResolvers<ContextType>;
   EvaluationSummary?: EvaluationSummaryResolvers<ContextType>;
   Evidence?: EvidenceResolvers<ContextType>;
   EvidenceFile?: EvidenceFileResolvers<ContextType>;
@@ -13026,6 +13351,7 @@ export type Resolvers<ContextType = Request> = {
   Holiday?: HolidayResolvers<ContextType>;
   Indicator?: IndicatorResolvers<ContextType>;
   IssueEvaluationPayload?: IssueEvaluationPayloadResolvers<ContextType>;
+  IssueEvaluationsPayload?: IssueEvaluationsPayloadResolvers<ContextType>;
   JobRun?: JobRunResolvers<ContextType>;
   Leave?: LeaveResolvers<ContextType>;
   LegalStatusRecord?: LegalStatusRecordResolvers<ContextType>;
@@ -13092,6 +13418,7 @@ export type Resolvers<ContextType = Request> = {
   PositionConnection?: PositionConnectionResolvers<ContextType>;
   PositionEdge?: PositionEdgeResolvers<ContextType>;
   PositionHolder?: PositionHolderResolvers<ContextType>;
+  PredicateCount?: PredicateCountResolvers<ContextType>;
   PriorDialogue?: PriorDialogueResolvers<ContextType>;
   ProposeAppointmentEndPayload?: ProposeAppointmentEndPayloadResolvers<ContextType>;
   ProposeAppointmentPayload?: ProposeAppointmentPayloadResolvers<ContextType>;
@@ -13104,6 +13431,7 @@ export type Resolvers<ContextType = Request> = {
   Rank?: RankResolvers<ContextType>;
   RankRecord?: RankRecordResolvers<ContextType>;
   RateEvaluationPayload?: RateEvaluationPayloadResolvers<ContextType>;
+  RateEvaluationsPayload?: RateEvaluationsPayloadResolvers<ContextType>;
   RatingBasis?: RatingBasisResolvers<ContextType>;
   ReceiveEvaluationPayload?: ReceiveEvaluationPayloadResolvers<ContextType>;
   RecommendAchievementPayload?: RecommendAchievementPayloadResolvers<ContextType>;

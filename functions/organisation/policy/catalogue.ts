@@ -92,8 +92,6 @@ export const catalogue = {
 export const notYet: readonly (keyof typeof catalogue)[] = [
   'mph.allowStaffProposal',
   'eval.period',
-  'eval.distributionMode',
-  'eval.distributionMinGroup',
   'objection.days',
   'objection.dayType',
   'objection.decisionDays',

@@ -2,6 +2,7 @@
 import type { idAchievement } from './idAchievement.ts';
 
 export const enAchievement: Record<keyof typeof idAchievement, string> = {
+  // achievements of organisations
   EVALUATION_LEADER_RESULT:
     'This person heads a unit whose achievement is {predicate}; the rating of their work result follows it: {rating}.',
   EVALUATION_ACHIEVEMENT_CHANGED:
@@ -26,7 +27,15 @@ export const enAchievement: Record<keyof typeof idAchievement, string> = {
   ACHIEVEMENT_REASON:
     'The assessment team recommended {recommended}. Write the reason for another predicate.',
   ACHIEVEMENT_SAME: 'That predicate is in force. Choose the right one.',
-  // rows of e-Sakip
+  // the distribution guide
+  DISTRIBUTION_MOST: 'The guide: {predicates} is the most frequent predicate of the group.',
+  DISTRIBUTION_MAX: 'The guide: {predicates} is {percent} % of the group at most.',
+  DISTRIBUTION_MIN: 'The guide: {predicates} is {percent} % of the group at least.',
+  DISTRIBUTION_SOME: 'The guide: at least one of the group has {predicates}.',
+  DISTRIBUTION_GROUPS:
+    'A preview is of evaluations of one performance unit and period. Send those of another group by themselves.',
+  EVALUATION_OTHER_PERIOD: 'This evaluation is not of {period}. Name one that is.',
+  // achievements of organisations: rows of e-Sakip
   ROW_ACHIEVEMENT_DIFFERS:
     'Version {version} is on record with other content. Publish the change in e-Sakip as a new version, then import that one.',
   ROW_ACHIEVEMENT_LOWER:

@@ -1,5 +1,6 @@
 /** What is said of organisations' achievements (capaian kinerja organisasi), in Indonesian: a part of id.ts. */
 export const idAchievement = {
+  // achievements of organisations
   EVALUATION_LEADER_RESULT:
     'Pegawai ini memimpin unit dengan capaian {predicate}; rating hasil kerjanya mengikuti capaian itu: {rating}.',
   EVALUATION_ACHIEVEMENT_CHANGED:
@@ -24,7 +25,15 @@ export const idAchievement = {
     'Capaian ini ditetapkan pimpinan di atasnya ({office}). BKPP menetapkan hanya bila tidak ada pimpinan di atas.',
   ACHIEVEMENT_REASON: 'Tim penilai merekomendasikan {recommended}. Tulis alasan menetapkan yang lain.',
   ACHIEVEMENT_SAME: 'Predikat itu sudah berlaku. Pilih predikat yang benar.',
-  // rows of e-Sakip
+  // the distribution guide
+  DISTRIBUTION_MOST: 'Pola distribusi: {predicates} menjadi predikat yang paling banyak dalam kelompok.',
+  DISTRIBUTION_MAX: 'Pola distribusi: {predicates} paling banyak {percent} % kelompok.',
+  DISTRIBUTION_MIN: 'Pola distribusi: {predicates} paling sedikit {percent} % kelompok.',
+  DISTRIBUTION_SOME: 'Pola distribusi: paling sedikit satu orang dalam kelompok mendapat {predicates}.',
+  DISTRIBUTION_GROUPS:
+    'Pratinjau memuat evaluasi satu unit kinerja dan satu periode. Kirim kelompok lain tersendiri.',
+  EVALUATION_OTHER_PERIOD: 'Evaluasi ini bukan untuk {period}. Sebut evaluasi periode itu.',
+  // achievements of organisations: rows of e-Sakip
   ROW_ACHIEVEMENT_DIFFERS:
     'Versi {version} sudah tercatat dengan isi lain. Terbitkan perubahannya di e-Sakip sebagai versi baru, lalu impor versi itu.',
   ROW_ACHIEVEMENT_LOWER:

@@ -12,7 +12,13 @@ import { lineStands } from '../../../organisation/line/store.ts';
 import { lineOfPerson, personOf } from '../../../organisation/person/store.ts';
 import { announceEvaluation, type EvaluationEvent } from '../events.ts';
 import type { Evaluation } from '../rules.ts';
-import { evaluationKind, evaluationOf, parseEvaluationId, writeEvaluationCard } from '../store.ts';
+import {
+  evaluationKind,
+  evaluationOf,
+  groupWrites,
+  parseEvaluationId,
+  writeEvaluationCard,
+} from '../store.ts';
 
 /** Which evaluation, at which version the person saw it. */
 export type EvaluationEdit = Edit;
@@ -58,6 +64,7 @@ export async function alterEvaluation(
     announce: announceEvaluation,
     alongside: (after) => [
       writeEvaluationCard(after, owner, line?.data ?? null),
+      ...groupWrites(evaluation.data, after),
       ...(line ? [lineStands(line)] : []),
     ],
   });

@@ -22,7 +22,7 @@ import type { Instant } from '../../../platform/period.ts';
 import { changed, lostTo } from '../../../platform/versions.ts';
 import type { Closing } from '../closing.ts';
 import { announceEvaluation } from '../events.ts';
-import { cardSection, evaluationKind, keyOf, ratingItem } from '../store.ts';
+import { cardSection, evaluationKind, groupWrites, keyOf, ratingItem } from '../store.ts';
 
 /** The person, as far as cards tell them. */
 type Whose = Pick<Person, 'employee' | 'lines'>;
@@ -117,6 +117,7 @@ function besideOne({ before, month, evaluation, line }: Closing, employee: Emplo
   return [
     ...(left ? [takeOffDesk(left)] : []),
     layOnDesk({ ...ratingItem(evaluation), since: evaluation.openedAt }),
+    ...groupWrites(null, evaluation),
     writeCardOfMonth(month, employee, line?.data ?? null, {
       month: monthSection(month),
       minutes: { verified: verifiedMinutes, target },

@@ -6,11 +6,12 @@ import { ok, type Result } from '../../../platform/result.ts';
 import { personSnapshot } from '../../../organisation/employee/rules.ts';
 import { aboveIn, reviewerOf } from '../../../organisation/line/reviewer.ts';
 import { usingPolicies } from '../../../organisation/policy/rules.ts';
-import { policiesOn } from '../../../organisation/policy/store.ts';
 import { type Evaluation, issue, receive } from '../rules.ts';
 import { marked } from '../noSurprise.ts';
 import { ratingItem, receiptItem, sealDocument } from '../store.ts';
+import { mayIssue } from './guided.ts';
 import { talkFor } from './priorTalk.ts';
+import { type RatingShared, ratingShared } from './rateEvaluation.ts';
 import { stillRests } from './restOn.ts';
 import { alterEvaluation, type EvaluationEdit } from './alter.ts';
 
@@ -19,14 +20,19 @@ import { alterEvaluation, type EvaluationEdit } from './alter.ts';
  * as they are now, the document's bytes and hash are kept, and nothing of it changes afterwards (I10).
  * It waits on the employee's desk until it counts as received (`eval.deemedReceivedDays`). Refuses:
  * STATE_INVALID, NOT_ALLOWED, REVIEWER_INACTIVE, EVALUATION_ACHIEVEMENT_CHANGED where the unit's achievement was corrected
- * since it was rated, EVALUATION_WITHOUT_DIALOGUE as `rateEvaluation`.
+ * since it was rated, DISTRIBUTION_* where `eval.distributionMode` blocks what strays from the guide,
+ * EVALUATION_WITHOUT_DIALOGUE as `rateEvaluation`.
  */
-export const issueEvaluation = (context: Context, input: EvaluationEdit): Promise<Result<Kept<Evaluation>>> =>
+export const issueEvaluation = (
+  context: Context,
+  input: EvaluationEdit,
+  shared: RatingShared = ratingShared(context),
+): Promise<Result<Kept<Evaluation>>> =>
   alterEvaluation(context, input, 'evaluation.issue', async ({ evaluation: { data }, owner, line }) => {
     const date = data.businessDate;
     const asked = { employeeId: owner.employeeId, line, date, today: today(context.clock) };
     const [policies, appraiser] = await Promise.all([
-      policiesOn(context.table, date),
+      shared.policiesOf(date),
       reviewerOf(aboveIn(context.table), asked),
     ]);
     if (!appraiser.ok) return appraiser;
@@ -36,6 +42,8 @@ export const issueEvaluation = (context: Context, input: EvaluationEdit): Promis
     if (!issued.ok) return issued;
     const rests = await stillRests(context, data);
     if (!rests.ok) return rests;
+    const fits = await mayIssue(context, data, line?.data ?? null, policies, shared.groups);
+    if (!fits.ok) return fits;
     // A dialogue may have been held since it was rated, or the record of one cancelled.
     const { talk, writes } = await talkFor(context, issued.value, policies);
     const stands = marked(issued.value, talk, 'input.id');

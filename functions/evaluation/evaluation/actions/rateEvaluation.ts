@@ -2,15 +2,35 @@ import type { Context } from '../../../platform/context.ts';
 import { layOnDesk, takeOffDesk } from '../../../platform/desk.ts';
 import { parseInput } from '../../../platform/input.ts';
 import type { Kept } from '../../../platform/item.ts';
-import { ok, type Result } from '../../../platform/result.ts';
-import { usingPolicies } from '../../../organisation/policy/rules.ts';
-import { policiesOn } from '../../../organisation/policy/store.ts';
+import type { PlainDate } from '../../../platform/period.ts';
+import { ok, type Result, refuse } from '../../../platform/result.ts';
+import {
+  type Policies,
+  type PolicyKey,
+  policyOn,
+  usingPolicies,
+} from '../../../organisation/policy/rules.ts';
+import { revisions } from '../../../organisation/policy/store.ts';
+import { text } from '../../../planning/plan/rules.ts';
 import { type Evaluation, rate, ratingSchema } from '../rules.ts';
 import { marked } from '../noSurprise.ts';
 import { ratingItem } from '../store.ts';
+import { clausesOf, type Groups, groupsOnce, justified } from './guided.ts';
 import { talkFor } from './priorTalk.ts';
 import { restFor } from './restOn.ts';
 import { alterEvaluation, type EvaluationEdit } from './alter.ts';
+
+/** What is written, with why it strays from the guide. */
+const givenSchema = ratingSchema.extend({ why: text(2000).nullable() });
+
+/** The policies by which a rating is given. */
+const USED: readonly PolicyKey[] = [
+  'eval.orgAchievementRequired',
+  'eval.leaderResultFromOrg',
+  'eval.noSurpriseRule',
+  'eval.distributionMode',
+  'eval.distributionMinGroup',
+];
 
 /**
  * The desk item follows when another rates than the one it was opened for: a corrected line, or the
@@ -22,38 +42,71 @@ function followAppraiser(before: Evaluation, after: Evaluation) {
   return [takeOffDesk(ratingItem(before)), layOnDesk(item)];
 }
 
+/** What a call that rates several reads once: policies, and the distribution groups. */
+export interface RatingShared {
+  readonly policiesOf: (date: PlainDate) => Promise<Policies>;
+  readonly groups: Groups;
+}
+
+/** For one call. */
+export function ratingShared({ table }: Pick<Context, 'table'>): RatingShared {
+  let all: ReturnType<typeof revisions> | undefined;
+  return {
+    policiesOf: async (date) => policyOn(await (all ??= revisions(table)), date),
+    groups: groupsOnce(table),
+  };
+}
+
+const optional = (text: string | null | undefined): string | null => text?.trim() || null;
+
+export type RatingRequest = EvaluationEdit & {
+  readonly recommendation?: string | null | undefined;
+  readonly distributionJustification?: string | null | undefined;
+  /** Not again what is rated already: of a call that rates many. */
+  readonly onlyOpen?: true;
+};
+
 /**
  * Rates a subordinate on both axes, as the appraiser of the business date or their superior once they
  * have left office; again until it is issued.
  * The predicate is no input: it follows (I2). Refuses: STATE_INVALID, INPUT_REQUIRED (rationale),
  * EVALUATION_ORG_ACHIEVEMENT (I9) with the unit and who can set it, EVALUATION_LEADER_RESULT of a unit's head,
- * EVALUATION_WITHOUT_DIALOGUE of one below expectation where `eval.noSurpriseRule`
- * blocks (where it warns, the evaluation is marked), NOT_ALLOWED for anyone else, themselves included (I11).
+ * EVALUATION_WITHOUT_DIALOGUE of one below expectation where `eval.noSurpriseRule` blocks (where it warns, the
+ * evaluation is marked), DISTRIBUTION_* where `eval.distributionMode` warns and what strays from the guide is not
+ * justified, NOT_ALLOWED for anyone else, themselves included (I11).
  */
 export async function rateEvaluation(
   context: Context,
-  given: EvaluationEdit & { readonly recommendation?: string | null | undefined },
+  given: RatingRequest,
+  shared: RatingShared = ratingShared(context),
 ): Promise<Result<Kept<Evaluation>>> {
-  const recommendation = given.recommendation?.trim() || null;
-  const input = parseInput(ratingSchema, { ...given, recommendation }, ['input']);
+  const recommendation = optional(given.recommendation);
+  const input = parseInput(
+    givenSchema,
+    { ...given, recommendation, why: optional(given.distributionJustification) },
+    ['input'],
+  );
   if (!input.ok) return input;
+  const { why, ...rating } = input.value;
   return alterEvaluation(context, given, 'evaluation.rate', async ({ evaluation: { data }, line }) => {
-    const policies = await policiesOn(context.table, data.businessDate);
+    if (given.onlyOpen && data.status !== 'OPEN')
+      return refuse('STATE_INVALID', 'input.id', { status: data.status, needed: 'OPEN' });
+    const policies = await shared.policiesOf(data.businessDate);
     const rest = await restFor(context, data, line?.data ?? null, policies);
     if (!rest.ok) return rest;
-    const rated = rate(data, input.value, { at: context.clock.now(), ...rest.value });
+    const rated = rate(data, rating, { at: context.clock.now(), ...rest.value });
     if (!rated.ok) return rated;
     const { talk, writes } = await talkFor(context, rated.value, policies);
     const decided = marked(rated.value, talk);
     if (!decided.ok) return decided;
+    // A head's rating follows from the achievement: it is not theirs who give it.
+    const isFree = rest.value.resultMustBe === null;
+    const clauses = isFree ? await clausesOf(decided.value, policies, shared.groups) : [];
+    const guided = justified(decided.value, clauses, policies, why);
+    if (!guided.ok) return guided;
     const { actor } = context;
     const appraiserId = actor.kind === 'PERSON' ? actor.employeeId : data.appraiserId;
-    const used = policies.used(
-      'eval.orgAchievementRequired',
-      'eval.leaderResultFromOrg',
-      'eval.noSurpriseRule',
-    );
-    const after = usingPolicies({ ...decided.value, appraiserId }, used);
+    const after = usingPolicies({ ...guided.value, appraiserId }, policies.used(...USED));
     return ok({ after, event: 'evaluationRated', writes: [...followAppraiser(data, after), ...writes] });
   });
 }

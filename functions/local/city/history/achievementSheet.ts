@@ -1,19 +1,19 @@
 /** What e-Sakip brings of an invented organisation's month, and how the assessment team scores it. */
 import type { Content, OrgPredicate, Sheet } from '../../../evaluation/achievement/rules.ts';
 
-const told: Readonly<Record<OrgPredicate, { readonly basis: string; readonly percent: number }>> = {
+const told: Readonly<Record<OrgPredicate, { readonly grounds: string; readonly percent: number }>> = {
   ISTIMEWA: {
-    basis: 'Seluruh rencana aksi bulan ini selesai dan dua target berkala terlampaui.',
+    grounds: 'Seluruh rencana aksi bulan ini selesai dan dua target berkala terlampaui.',
     percent: 108_500,
   },
-  BAIK: { basis: 'Rencana aksi bulan ini berjalan sesuai target yang disepakati.', percent: 97_500 },
+  BAIK: { grounds: 'Rencana aksi bulan ini berjalan sesuai target yang disepakati.', percent: 97_500 },
   BUTUH_PERBAIKAN: {
-    basis: 'Sebagian rencana aksi bulan ini bergeser ke bulan berikutnya.',
+    grounds: 'Sebagian rencana aksi bulan ini bergeser ke bulan berikutnya.',
     percent: 78_000,
   },
-  KURANG: { basis: 'Sebagian besar rencana aksi bulan ini belum selesai.', percent: 52_000 },
+  KURANG: { grounds: 'Sebagian besar rencana aksi bulan ini belum selesai.', percent: 52_000 },
   SANGAT_KURANG: {
-    basis: 'Sebagian besar rencana aksi bulan ini belum menunjukkan kemajuan.',
+    grounds: 'Sebagian besar rencana aksi bulan ini belum menunjukkan kemajuan.',
     percent: 21_000,
   },
 };
@@ -23,10 +23,10 @@ export function scored(
   predicate: OrgPredicate,
   assessor: string,
 ): { readonly content: Content; readonly sheet: Sheet } {
-  const { basis, percent } = told[predicate];
+  const { grounds, percent } = told[predicate];
   const score = Math.min(percent, 100_000);
   return {
-    content: { basis, agreementPart: null, expectationPart: null, percent, predicate, evidence: [] },
+    content: { grounds, agreementPart: null, expectationPart: null, percent, predicate, evidence: [] },
     sheet: {
       members: [assessor],
       criteria: [

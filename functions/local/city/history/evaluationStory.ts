@@ -14,6 +14,7 @@ import { type Evaluation, issue, rate, receive } from '../../../evaluation/evalu
 import {
   cardSection,
   evaluationKind,
+  groupWrites,
   keyOf,
   ratingItem,
   receiptItem,
@@ -130,7 +131,11 @@ function takesOf(teller: Teller, opened: Kept<Evaluation>): { take: Take; now: (
           onConflict: never,
         },
       ],
-      writes: [...writes, writeCard(who, { evaluation: cardSection(after) })],
+      writes: [
+        ...writes,
+        ...groupWrites(kept.data, after),
+        writeCard(who, { evaluation: cardSection(after) }),
+      ],
     });
     kept = next as Kept<Evaluation>;
   };

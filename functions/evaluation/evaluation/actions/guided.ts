@@ -1,0 +1,71 @@
+/** The distribution guide as a rating meets it: the group as it stands, and what the rating breaks. docs/domain.md 1.7. */
+import type { Context } from '../../../platform/context.ts';
+import { check, ok, type Problem, type Result } from '../../../platform/result.ts';
+import type { Table } from '../../../platform/table.ts';
+import type { Line } from '../../../organisation/line/rules.ts';
+import type { Policies } from '../../../organisation/policy/rules.ts';
+import { brokenByRating, problemOf, ruleOf } from '../../distribution/guide.ts';
+import type { Clause } from '../../distribution/rules.ts';
+import { type GroupRef, type Members, memberOf, membersOf, rowsOf } from '../../distribution/store.ts';
+import { type Evaluation, predicateOfEvaluation } from '../rules.ts';
+import { groupOf } from '../store.ts';
+import { basisNow } from './restOn.ts';
+
+/** The groups that one call looks at, each read once; the call itself puts in what it has given. */
+export type Groups = (ref: GroupRef) => Promise<Members>;
+
+export function groupsOnce(table: Table): Groups {
+  const known = new Map<string, Promise<Members>>();
+  return (ref) => {
+    const name = `${ref.unitId} ${ref.period}`;
+    const found = known.get(name) ?? rowsOf(table, ref).then(membersOf);
+    known.set(name, found);
+    return found;
+  };
+}
+
+/** What of the guide an evaluation as it is rated breaks; nothing is read where the guide is off or there is none. */
+export async function clausesOf(rated: Evaluation, policies: Policies, groups: Groups): Promise<Clause[]> {
+  const { achievement } = rated;
+  const [ref, predicate] = [groupOf(rated), predicateOfEvaluation(rated)];
+  const rule = ruleOf(policies, achievement?.predicate ?? null);
+  if (!achievement || !ref || !predicate || rule.mode === 'OFF') return [];
+  return brokenByRating(rule, await groups(ref), memberOf(rated), predicate);
+}
+
+/**
+ * An evaluation with what it breaks and why. Refuses, where the guide warns and no justification is given: DISTRIBUTION_*
+ * for each clause. Where it blocks, it is kept and refused at issue.
+ */
+export function justified(
+  rated: Evaluation,
+  clauses: readonly Clause[],
+  policies: Policies,
+  justification: string | null,
+): Result<Evaluation> {
+  const { distribution: _before, ...plain } = rated;
+  if (clauses.length === 0) return ok(plain);
+  const isAsked = policies.value('eval.distributionMode') === 'WARN' && justification === null;
+  const problems = isAsked
+    ? clauses.map((clause): Problem => problemOf(clause, 'input.distributionJustification'))
+    : [];
+  return check(problems, { ...plain, distribution: { clauses: [...clauses], justification } });
+}
+
+/** Refuses, where the guide blocks, what breaks it: DISTRIBUTION_* for each clause; never a head whose rating follows. */
+export async function mayIssue(
+  context: Pick<Context, 'table'>,
+  rated: Evaluation,
+  line: Line | null,
+  policies: Policies,
+  groups: Groups,
+): Promise<Result<null>> {
+  if (policies.value('eval.distributionMode') !== 'BLOCK') return ok(null);
+  const { leaderResult, enforced } = await basisNow(context, rated, line, policies);
+  if (enforced && leaderResult !== null) return ok(null);
+  const clauses = await clausesOf(rated, policies, groups);
+  return check(
+    clauses.map((clause) => problemOf(clause, 'input.id')),
+    null,
+  );
+}
