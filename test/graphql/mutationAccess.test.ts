@@ -255,15 +255,9 @@ const rowOf = (mutation: string): Row => {
 };
 const ruleOf = (mutation: string): Action => (mutationRules as Record<string, Action>)[mutation] as Action;
 
-const IN_BULK = [
-  'recordActivities',
-  'verifyActivities',
-  'verifyPendingActivities',
-  'verifyMonths',
-  'rateEvaluations',
-  'issueEvaluations',
-];
-const bulk = (mutation: string) => IN_BULK.includes(mutation);
+const IN_BULK =
+  'recordActivities verifyActivities verifyPendingActivities verifyMonths rateEvaluations issueEvaluations';
+const bulk = (mutation: string) => IN_BULK.split(' ').includes(mutation);
 const ask = ({ ask }: Role, mutation: string, of: Ids): Promise<Answer> => {
   const fields = 'userErrors { code field message params { name value } }';
   const outcomes = bulk(mutation) ? `outcomes { index ${fields} }` : '';
