@@ -113,6 +113,14 @@ const textsSchema = z.strictObject({
   /** By what the realisation came to. */
   realisationNotes: z.strictObject({ reached: texts, above: texts, below: texts }),
   aboveExpectation: texts,
+  /** What is said in objections to an evaluation, and decided on them. */
+  objections: z.strictObject({
+    reasons: texts,
+    appraiser: texts,
+    employee: texts,
+    upheld: texts,
+    changed: texts,
+  }),
   meetsExpectation: texts,
   belowExpectation: texts,
   /** What is done in a month of a qualitative plan, and what came of it. */

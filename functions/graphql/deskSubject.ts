@@ -5,6 +5,7 @@ import { type Item, readItem } from '../platform/item.ts';
 import { type DeskStep, type Key, keys } from '../platform/keys.ts';
 import { achievementKind } from '../evaluation/achievement/store.ts';
 import { evaluationKind } from '../evaluation/evaluation/store.ts';
+import { objectionKey, objectionKind } from '../evaluation/objection/store.ts';
 import { activityMonthKind } from '../execution/activity/store.ts';
 import { proposalKind } from '../execution/bank/store.ts';
 import { monthKind } from '../execution/month/store.ts';
@@ -58,6 +59,17 @@ const evaluation: Noun = {
   action: 'evaluation.read',
   keyOf: ({ employeeId, period, planNo }) => keys.evaluation(employeeId, period, planNo),
   read: (item) => readItem(evaluationKind, item),
+};
+/** By the objection alone: whoever reads its evaluation asks for it. */
+const objection: Noun = {
+  type: 'Objection',
+  action: 'objection.read',
+  keyOf: (item) => {
+    const [, documentNumber] = subjectIdOf(item).split('/');
+    const { employeeId, period, planNo } = item;
+    return objectionKey({ employeeId, period, planNo, documentNumber: Number(documentNumber) });
+  },
+  read: (item) => ({ objection: readItem(objectionKind, item) }),
 };
 
 const request: Noun = {
@@ -137,6 +149,8 @@ const NOUNS: Record<DeskStep, Noun> = {
   ACTIVITY_UNSUBMITTED: activities,
   EVALUATION_RATING: evaluation,
   EVALUATION_RECEIPT: evaluation,
+  OBJECTION_EXPLANATION: objection,
+  OBJECTION_DECISION: objection,
   REQUEST_NOTICE: request,
   REQUEST_FORWARDING: request,
   REQUEST_DECISION: request,

@@ -8,6 +8,7 @@ import { by, type ObjectRules, part } from './fieldRule.ts';
 import { achievementRules } from './achievementRules.ts';
 import { activityRules } from './activityRules.ts';
 import { bankRules } from './bankRules.ts';
+import { evaluationRules } from './evaluationRules.ts';
 import { feedbackRules } from './feedbackRules.ts';
 import { planningRules } from './planningRules.ts';
 import { policyRules } from './policyRules.ts';
@@ -83,7 +84,7 @@ export const objectRules: Readonly<Record<string, ObjectRules>> = {
   }),
   Evaluation: by(
     'evaluation.read',
-    'id version employee period planNo status businessDate employeeSnapshot appraiserSnapshot month activity openedAt ratedAt issuedAt receivedAt docHash regulationVersion achievementUnit',
+    'id version employee period planNo status businessDate employeeSnapshot appraiserSnapshot month activity openedAt ratedAt issuedAt receivedAt docHash regulationVersion lines behaviours deemedReceived receiveUntil objectUntil finalAt finalBy documents reopenings achievementUnit',
     // Once it is issued, whoever may read it sees these too.
     {
       ratingResult: 'evaluationDraft.read',
@@ -97,8 +98,13 @@ export const objectRules: Readonly<Record<string, ObjectRules>> = {
       withoutAchievement: 'evaluationDraft.read',
       ratingBasis: 'evaluationDraft.read',
       distribution: 'evaluationDraft.read',
+      contract: 'evaluationDraft.read',
+      suggestions: 'evaluationDraft.read',
+      document: 'evaluationDocument.read',
+      objections: 'objection.read',
     },
   ),
+  ...evaluationRules,
   ...achievementRules,
   ...activityRules,
   ...bankRules,
@@ -111,7 +117,7 @@ const wrapperRules: Readonly<Record<string, ObjectRules>> = {
   Connection: part('edges pageInfo'),
   Edge: part('node cursor'),
   Payload: part(
-    'userErrors leave position unit discrepancy assignmentRequest appointment plan policy month evaluation activity activityMonth outcomes exceptions days templates upload registerImport agreement report matrix row dialogue line amendment declaration outage windowException preview proposal bankItem bank feedback achievement left',
+    'userErrors leave position unit discrepancy assignmentRequest appointment plan policy month evaluation activity activityMonth outcomes exceptions days templates upload registerImport agreement report matrix row dialogue line amendment declaration outage windowException preview proposal bankItem bank feedback achievement left objection',
   ),
 };
 

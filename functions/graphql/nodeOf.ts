@@ -4,6 +4,7 @@ import { BadArguments, foundOrNull } from '../platform/payload.ts';
 import type { Result } from '../platform/result.ts';
 import { readAchievement } from '../evaluation/achievement/actions/readAchievements.ts';
 import { readEvaluation } from '../evaluation/evaluation/actions/readEvaluation.ts';
+import { readObjection } from '../evaluation/objection/actions/readObjections.ts';
 import { readEmployee } from '../organisation/employee/actions.ts';
 import { readDeclaration, readOutage } from '../organisation/calendar/actions/readCalendar.ts';
 import { readException } from '../organisation/exception/reading.ts';
@@ -50,6 +51,7 @@ const READERS: Record<string, (request: Request, id: string) => Promise<Result<o
   PlanLine: readLine,
   OrganisationAchievement: readAchievement,
   Evaluation: readEvaluation,
+  Objection: readObjection,
   Month: readMonth,
   Activity: readActivity,
   ActivityMonth: readActivityMonth,

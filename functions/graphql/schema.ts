@@ -2,6 +2,9 @@
 import { achievementResolvers } from '../evaluation/achievement/resolvers.ts';
 import { distributionResolvers } from '../evaluation/distribution/resolvers.ts';
 import { evaluationResolvers } from '../evaluation/evaluation/resolvers.ts';
+import { evaluationDocumentResolvers } from '../evaluation/evaluation/resolvers/document.ts';
+import { evaluationWorkResolvers } from '../evaluation/evaluation/resolvers/work.ts';
+import { objectionResolvers } from '../evaluation/objection/resolvers.ts';
 import { activityResolvers } from '../execution/activity/resolvers.ts';
 import { evidenceResolvers } from '../execution/evidence/resolvers.ts';
 import { bankResolvers } from '../execution/bank/resolvers.ts';
@@ -81,6 +84,9 @@ const resolvers: readonly Resolvers[] = [
   achievementResolvers,
   distributionResolvers,
   evaluationResolvers,
+  evaluationWorkResolvers,
+  evaluationDocumentResolvers,
+  objectionResolvers,
   policyResolvers,
   calendarResolvers,
   exceptionResolvers,

@@ -29,6 +29,7 @@ const byLine: ReadonlySet<DeskStep> = new Set([
   'MONTH_VERIFICATION',
   'ACTIVITY_VERIFICATION',
   'EVALUATION_RATING',
+  'OBJECTION_DECISION',
 ]);
 
 /** What lies on a leader's desk because they lead: whoever acts in their place has it. */

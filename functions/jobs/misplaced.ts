@@ -2,6 +2,10 @@
 import { rerouted as reroutedEvaluation } from '../evaluation/evaluation/reroute.ts';
 import { isIssued } from '../evaluation/evaluation/rules.ts';
 import { evaluationKind } from '../evaluation/evaluation/store.ts';
+import { deciderOf } from '../evaluation/objection/decider.ts';
+import { rerouted as reroutedObjection } from '../evaluation/objection/reroute.ts';
+import { isOpen as isOpenObjection } from '../evaluation/objection/rules.ts';
+import { objectionKind } from '../evaluation/objection/store.ts';
 import { lineOfMonth } from '../execution/activity/actions/month.ts';
 import { awaitsVerifier, rerouted as reroutedActivities } from '../execution/activity/reroute.ts';
 import { activityMonthKind } from '../execution/activity/store.ts';
@@ -36,7 +40,7 @@ import {
   takeOffDesk,
 } from '../platform/desk.ts';
 import { type Item, type Kept, ofKind, readItem } from '../platform/item.ts';
-import { datesOf, isMonth, type PlainDate } from '../platform/period.ts';
+import { dateIn, datesOf, isMonth, type PlainDate } from '../platform/period.ts';
 import { getItems } from '../platform/table.ts';
 
 /** What a handover of one period rests on. */
@@ -128,6 +132,30 @@ async function lookAtMonths(found: Found, look: Look): Promise<void> {
   }
 }
 
+/**
+ * Objections that wait for another than who decides them by now. One that has climbed moves on only once whoever has it
+ * left office: to whoever is to decide.
+ */
+async function misplacedObjections(
+  found: Found,
+): Promise<(readonly [Rerouting | null, Kept<Line> | null])[]> {
+  const { person, items, today, above, context } = found;
+  const evaluations = ofKind(items, evaluationKind);
+  const open = ofKind(items, objectionKind).filter(({ data }) => isOpenObjection(data));
+  return Promise.all(
+    open.map(async (objection) => {
+      const { employeeId, appraiserId, filedAt, planNo, escalatedAt, holderId } = objection.data;
+      const businessDate = evaluations.find(({ data }) => data.planNo === planNo)?.data.businessDate ?? today;
+      const date = dateIn(context.clock.zone, filedAt);
+      const line = lineOfPerson(person, date);
+      const before = { date: businessDate, line: lineOfPerson(person, businessDate) };
+      if (escalatedAt && (await above.inOffice(holderId, today))) return [null, line] as const;
+      const decider = await deciderOf(above, { employeeId, appraiserId, date, line, before, today });
+      return [reroutedObjection(objection, decider), line] as const;
+    }),
+  );
+}
+
 /** What of a period lies on a wrong desk. */
 export async function misplaced(found: Found): Promise<Moved[]> {
   const moved: (readonly [Rerouting | null, Kept<Line> | null])[] = [];
@@ -137,6 +165,7 @@ export async function misplaced(found: Found): Promise<Moved[]> {
   };
   await lookAtPlans(found, look);
   await lookAtMonths(found, look);
+  moved.push(...(await misplacedObjections(found)));
   return moved.flatMap(([rerouting, line]) => (rerouting ? [[rerouting, line] as const] : []));
 }
 
@@ -153,7 +182,8 @@ export const anythingWaits = (items: readonly Item[]): boolean =>
   ofKind(items, amendmentKind).some(({ data }) => awaitsReviewer(data)) ||
   ofKind(items, monthKind).some(({ data }) => placeOf(data) !== null) ||
   ofKind(items, activityMonthKind).some(({ data }) => awaitsVerifier(data)) ||
-  ofKind(items, evaluationKind).some(({ data }) => !isIssued(data));
+  ofKind(items, evaluationKind).some(({ data }) => !isIssued(data)) ||
+  ofKind(items, objectionKind).some(({ data }) => isOpenObjection(data));
 
 /** The day as of which a card is listed: of a month the last of the plan's part of it, of a year today. */
 function dayOfCard(found: Found, { planNo, period }: Who): PlainDate {

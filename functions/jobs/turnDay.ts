@@ -1,6 +1,6 @@
 /**
  * The job `turnDay`: what the agenda holds up to a day happens, each once, in a commit of its own. A step
- * more (a deemed receipt) is a row of `steps` and an item that somebody lays on the agenda.
+ * more is a row of `steps` and an item that somebody lays on the agenda.
  * Killed, late or twice: what is done has left the agenda, what is not is still on it.
  * docs/architecture.md 9, docs/decisions/agenda.md.
  */
@@ -14,6 +14,8 @@ import { agencies } from '../organisation/roster/store.ts';
 import { turnLines } from '../organisation/request/actions/relineConcerned.ts';
 import { rerouteRequest, submittedRequests } from '../organisation/request/actions/rerouteRequest.ts';
 import { endRequest, markOverdueRequest } from '../organisation/request/actions/turnRequest.ts';
+import { turnEvaluation } from '../evaluation/evaluation/actions/turnEvaluation.ts';
+import { turnObjection } from '../evaluation/objection/actions/turnObjection.ts';
 import { turnMonth } from '../execution/month/actions/turnMonth.ts';
 import { layOffers } from '../planning/matrix/actions/layOffers.ts';
 import { settleGone } from '../planning/thread/actions/settleGone.ts';
@@ -47,6 +49,8 @@ const steps: Record<AgendaStep, Turn> = {
   PLAN_OVER: closeOver,
   MONTH_TURN: turnMonth,
   MONTH_CLOSING: closeWaiting,
+  EVALUATION_TURN: turnEvaluation,
+  OBJECTION_TURN: turnObjection,
 };
 
 /** Commits in flight. */

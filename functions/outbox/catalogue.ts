@@ -1,6 +1,7 @@
 /** Every type of event that leaves the system: what each noun declares of its own. */
 import { achievementEvents } from '../evaluation/achievement/events.ts';
 import { evaluationEvents } from '../evaluation/evaluation/events.ts';
+import { objectionEvents } from '../evaluation/objection/events.ts';
 import { activityEvents } from '../execution/activity/events.ts';
 import { feedbackEvents } from '../execution/feedback/events.ts';
 import { bankItemEvents, bankProposalEvents } from '../execution/bank/events.ts';
@@ -52,5 +53,6 @@ export const catalogue: OutwardTypes = {
   ...bankProposalEvents,
   ...achievementEvents,
   ...evaluationEvents,
+  ...objectionEvents,
   ...reminderEvents,
 };

@@ -196,6 +196,21 @@ export const ACCESS = {
   'evaluation.rate': appraiser,
   'evaluation.issue': appraiser,
   'evaluation.receive': self,
+  'evaluation.accept': self,
+  'evaluation.object': self,
+  // With a legal reference; never their own.
+  'evaluation.reopen': { relations: ['BKPP'] },
+  // The document as it was issued, with what was objected and decided: no agency's.
+  'evaluationDocument.read': {
+    relations: ['SELF', 'APPRAISER', 'SUPERIOR', 'ACTING_SUPERIOR', 'MANAGER', 'BKPP', 'AUDITOR'],
+  },
+  // Its appraiser is who issued it; who decides stands above that one on the day of filing.
+  'objection.read': {
+    relations: ['SELF', 'APPRAISER', 'SUPERIOR', 'ACTING_SUPERIOR', 'MANAGER', 'BKPP', 'AUDITOR'],
+  },
+  'objection.explain': { relations: ['SELF', 'APPRAISER'] },
+  'objection.withdraw': self,
+  'objection.decide': { relations: ['SUPERIOR', 'ACTING_SUPERIOR'] },
   // The register: by BKPP, or by its own system's client. Problems of rows hold no personal data.
   'register.read': { relations: ['BKPP', 'AUDITOR'], scope: 'kinerja/register.import' },
   'register.import': { relations: ['BKPP'], scope: 'kinerja/register.import' },

@@ -27,7 +27,9 @@
  * | its authorship   | EMP#<employeeId>     | <year>#<planNo>#AMEND#AUTHORSHIP | the same at its amendments' submissions   |
  * | month            | EMP#<employeeId>     | <month>#<planNo>#MONTH    | the SKP of a month                             |
  * | evaluation       | EMP#<employeeId>     | <period>#<planNo>#EVAL    | the evaluation of a period                     |
- * | evaluation issued| EMP#<employeeId>     | <period>#<planNo>#ISSUED  | the immutable document of an issue             |
+ * | evaluation issued| EMP#<employeeId>     | <period>#<planNo>#ISSUED  | the document of an issue, of before they had numbers |
+ * | evaluation's document | EMP#<employeeId> | EVALDOC#<period>#<planNo>#<no> | an immutable document of an evaluation     |
+ * | objection        | EMP#<employeeId>     | <period>#<planNo>#OBJECTION#<no> | what was objected to its document of a number |
  * | card             | EMP#<employeeId>     | <period>#<planNo>#CARD    | what lists show of a plan's period (GSI1, GSI2)|
  * | marker           | EMP#<employeeId>     | <period>#0#RUN#<job>      | has the job dealt with this person             |
  * | activity month   | EMP#<employeeId>     | <month>#0#MINUTES         | minutes by day, of whatever plan (0)           |
@@ -118,6 +120,8 @@ export * from './steps.ts';
 
 const at = (PK: string, SK: string): Key => ({ PK, SK });
 const beside = (employeeId: string, SK: string): Key => ({ PK: person(employeeId), SK });
+/** Whose, of which period, of which plan. */
+type PlanPlace = [employeeId: string, period: Period, planNo: number];
 const inPlan = (employeeId: string, period: Period, planNo: number, room: string): Key => ({
   PK: person(employeeId),
   SK: `${period}#${planNo}#${room}`,
@@ -185,10 +189,8 @@ export const keys = {
     SK: `APPT#${role}#${from}`,
   }),
   plan: (employeeId: string, year: Period, planNo: number) => inPlan(employeeId, year, planNo, 'PLAN'),
-  amendmentAuthorship: (employeeId: string, year: Period, planNo: number) =>
-    inPlan(employeeId, year, planNo, 'AMEND#AUTHORSHIP'),
-  authorship: (employeeId: string, year: Period, planNo: number) =>
-    inPlan(employeeId, year, planNo, 'AUTHORSHIP'),
+  amendmentAuthorship: (...of: PlanPlace) => inPlan(...of, 'AMEND#AUTHORSHIP'),
+  authorship: (...of: PlanPlace) => inPlan(...of, 'AUTHORSHIP'),
   watchSalt: (day: PlainDate): Key => ({ PK: `WATCH#${day}`, SK: 'SALT' }),
   watchedDevice: (day: PlainDate, hash: string): Key => ({ PK: `WATCH#${day}`, SK: `DEVICE#${hash}` }),
   textBand: (agencyId: string, year: Period, band: string): Key => ({
@@ -211,10 +213,12 @@ export const keys = {
     inPlan(employeeId, year, planNo, `THREAD#${lineId}`),
   amendment: (employeeId: string, year: Period, planNo: number) => inPlan(employeeId, year, planNo, 'AMEND'),
   month: (employeeId: string, month: Period, planNo: number) => inPlan(employeeId, month, planNo, 'MONTH'),
-  evaluation: (employeeId: string, period: Period, planNo: number) =>
-    inPlan(employeeId, period, planNo, 'EVAL'),
-  evaluationAsIssued: (employeeId: string, period: Period, planNo: number) =>
-    inPlan(employeeId, period, planNo, 'ISSUED'),
+  evaluation: (...of: PlanPlace) => inPlan(...of, 'EVAL'),
+  evaluationAsIssued: (...of: PlanPlace) => inPlan(...of, 'ISSUED'),
+  evaluationDocument: (employeeId: string, period: Period, planNo: number, no: number) =>
+    beside(employeeId, `EVALDOC#${period}#${planNo}#${String(no).padStart(3, '0')}`),
+  objection: (employeeId: string, period: Period, planNo: number, no: number) =>
+    inPlan(employeeId, period, planNo, `OBJECTION#${String(no).padStart(3, '0')}`),
   card: (employeeId: string, period: Period, planNo: number) => inPlan(employeeId, period, planNo, 'CARD'),
   marker: (employeeId: string, period: Period, job: string) => inPlan(employeeId, period, 0, `RUN#${job}`),
   reminder: (employeeId: string) => beside(employeeId, 'REMINDER'),

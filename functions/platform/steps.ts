@@ -12,6 +12,9 @@ export const deskSteps = [
   'ACTIVITY_REJECTED',
   'EVALUATION_RATING',
   'EVALUATION_RECEIPT',
+  // somebody objected to their evaluation: both sides explain, the appraiser's superior decides
+  'OBJECTION_EXPLANATION',
+  'OBJECTION_DECISION',
   // of requests to BKPP, and of appointments
   'REQUEST_NOTICE',
   'REQUEST_FORWARDING',
@@ -68,5 +71,9 @@ export const agendaSteps = [
   'MONTH_TURN',
   // what a person's month was kept open for is over: it is closed
   'MONTH_CLOSING',
+  // an evaluation was not received in time, or the days of an objection are over
+  'EVALUATION_TURN',
+  // the term of a decision on an objection is over
+  'OBJECTION_TURN',
 ] as const;
 export type AgendaStep = (typeof agendaSteps)[number];

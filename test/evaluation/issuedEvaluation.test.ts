@@ -6,7 +6,6 @@ import { keys } from '../../functions/platform/keys.ts';
 import { getItem } from '../../functions/platform/table.ts';
 import type { Employee } from '../../functions/organisation/employee/rules.ts';
 import { employeeKind } from '../../functions/organisation/employee/store.ts';
-import { documentOf } from '../../functions/evaluation/evaluation/rules.ts';
 import { issuedKind } from '../../functions/evaluation/evaluation/store.ts';
 import { codes, evaluationSeenBy, good, openEvaluations } from '../support/evaluations.ts';
 import { OCTOBER } from '../support/months.ts';
@@ -38,18 +37,22 @@ describe('an issued evaluation', () => {
 
   it('is kept as bytes whose hash it names, received or not', async () => {
     const { owner, id } = await issued();
-    const item = await getItem(table, keys.evaluationAsIssued(owner.employeeId, OCTOBER, 1));
+    const item = await getItem(table, keys.evaluationDocument(owner.employeeId, OCTOBER, 1, 1));
     const { document, docHash } = readItem(issuedKind, item!).data;
     expect(sha256(document)).toBe(docHash);
+    expect(canonical(JSON.parse(document))).toBe(document);
     expect(JSON.parse(document)).toMatchObject({
-      predicate: 'SANGAT_BAIK',
+      number: 1,
+      cause: 'FIRST',
+      supersedes: null,
       employee: { name: owner.name },
-      activity: { percent: 80_000 },
+      appraiser: { name: office.appraiser.name },
+      superior: { name: office.superior.name },
+      evaluation: { predicate: 'SANGAT_BAIK', activity: { percent: 80_000 } },
     });
     await receive(id, 3, owner);
     const { data } = await kept(owner);
     expect(data.docHash).toBe(docHash);
-    expect(canonical(documentOf(data))).toBe(document);
   });
 
   it.each([

@@ -51,6 +51,10 @@ const onTeam = (more: object = {}): Row => ({
   personal: true,
   input: ({ evaluation }) => ({ period: '2026-M10', evaluations: [{ id: evaluation, ...behind }], ...more }),
 });
+const onObjection = (more: object = {}): Row => ({
+  about: 'OWNER',
+  input: ({ objection }) => ({ id: objection, ...behind, ...more }),
+});
 
 const onRequest = (more: object = {}): Row => ({
   about: 'OWNER',
@@ -170,6 +174,12 @@ const rows: Record<keyof typeof mutationRules, Row> = {
   rateEvaluation: onEvaluation(good),
   issueEvaluation: onEvaluation(),
   receiveEvaluation: onEvaluation(),
+  acceptEvaluation: onEvaluation(),
+  reopenEvaluation: onEvaluation({ legalBasis: 'Keputusan Inspektur 700/12', reason: 'Hasil pemeriksaan.' }),
+  fileObjection: onEvaluation({ reasons: 'Realisasi belum lengkap dihitung.' }),
+  explainObjection: onObjection({ text: 'Bukti sudah diperiksa.' }),
+  decideObjection: onObjection({ outcome: 'UPHELD', reason: 'Bukti tidak mengubah capaian.' }),
+  withdrawObjection: onObjection(),
   draftAssignmentRequest: {
     about: 'UNIT',
     personal: true,

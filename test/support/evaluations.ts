@@ -3,7 +3,10 @@ import { bulkLoad } from '../../functions/local/bulkLoad.ts';
 import { readCard } from '../../functions/platform/card.ts';
 import { readItem } from '../../functions/platform/item.ts';
 import { keys } from '../../functions/platform/keys.ts';
-import type { Period } from '../../functions/platform/period.ts';
+import { agendaUpTo } from '../../functions/platform/agenda.ts';
+import type { Period, PlainDate } from '../../functions/platform/period.ts';
+import { turnDay } from '../../functions/jobs/turnDay.ts';
+import { agencyItem } from '../../functions/organisation/roster/store.ts';
 import { getItem } from '../../functions/platform/table.ts';
 import type { Employee } from '../../functions/organisation/employee/rules.ts';
 import { employeeNodeId } from '../../functions/organisation/employee/store.ts';
@@ -20,8 +23,15 @@ import { makeTable } from './table.ts';
 
 const FIELDS = `fragment V on Evaluation { id version status period planNo businessDate
   ratingResult ratingBehaviour predicate rationale recommendation ratedAt issuedAt receivedAt docHash
+  deemedReceived receiveUntil objectUntil finalAt finalBy documents { number hash cause supersedes signatures { as employee { name } } }
+  reopenings { legalBasis documentNumber by { name } }
   employeeSnapshot { name rankCode } appraiserSnapshot { name } month { lines filled met }
   activity { verifiedMinutes percent capped explanation { step value rule message } } }`;
+
+const OBJECTION = `fragment O on Objection { id version status documentNumber documentHash reasons filedAt
+  explainUntil decideUntil escalatedAt decider { name } appraiser { name } outcome decisionReason
+  ratingResult ratingBehaviour decidedBy { name } appraiserExplanation { text by { name } }
+  employeeExplanation { text } evaluation { id status version } evidence { title } files { fileName } }`;
 
 const mutation = (name: string) => `${FIELDS}
   mutation M($input: ${name[0]?.toUpperCase()}${name.slice(1)}Input!) {
@@ -41,6 +51,20 @@ export async function evaluationSeenBy(ask: Ask, id: string, language = 'id') {
   const answer = await ask(query, { id }, { 'accept-language': language });
   if (answer.errors) throw new Error(JSON.stringify(answer.errors));
   return answer.data.evaluation;
+}
+
+const DOCUMENT = `query Q($id: ID!, $number: Int!) { evaluation(id: $id) { document(number: $number) {
+  record { number hash cause supersedes } json employee { name } appraiser { name } superior { name }
+  ratingResult ratingBehaviour predicate rationale recommendation contract { decision notes } reopeningLegalBasis
+  results { leaderResult line { text target realisation } feedback evidence { title } }
+  behaviours { value expectation feedback hint } tasks { text }
+  objection { reasons outcome reason decidedBy { name } predicateBefore appraiserExplanation { text } employeeExplanation { text } } } } }`;
+
+/** A document of an evaluation as a reader sees it, or null. */
+export async function documentSeenBy(ask: Ask, id: string, number: number) {
+  const answer = await ask(DOCUMENT, { id, number });
+  if (answer.errors) throw new Error(JSON.stringify(answer.errors));
+  return answer.data.evaluation?.document;
 }
 
 const MONTH = `query Q($id: ID!, $period: Period!) { employee(id: $id) { month(period: $period) {
@@ -94,6 +118,48 @@ export async function openEvaluations() {
     evaluate(as(by), 'receiveEvaluation', { id, expectedVersion: version });
 
   /** A person whose October is closed: their evaluation waits at the appraiser's. */
+  const accept = (id: string, version: number, by: Employee) =>
+    evaluate(as(by), 'acceptEvaluation', { id, expectedVersion: version });
+  const reopen = (id: string, version: number, by: Employee = office.bkpp) =>
+    evaluate(as(by), 'reopenEvaluation', {
+      id,
+      expectedVersion: version,
+      legalBasis: 'Putusan Badan Pertimbangan ASN 12/2026',
+      reason: 'Bukti realisasi yang sah belum diperhitungkan.',
+    });
+  const object = async (what: string, by: Employee, id: string, version: number, input: object = {}) => {
+    const type = `${what[0]?.toUpperCase()}${what.slice(1)}Input`;
+    const answer = await as(by)(
+      `${what === 'fileObjection' ? FIELDS : ''} ${OBJECTION} mutation M($input: ${type}!) { ${what}(input: $input) {
+        ${what === 'fileObjection' ? 'evaluation { ...V objections { ...O } }' : 'objection { ...O }'}
+        userErrors { code field message params { name value } } } }`,
+      { input: { id, expectedVersion: version, ...input } },
+    );
+    if (answer.errors) throw new Error(JSON.stringify(answer.errors));
+    return answer.data[what];
+  };
+  const fileObjection = (by: Employee, id: string, version: number, input: object = {}) =>
+    object('fileObjection', by, id, version, { reasons: 'Tiga laporan belum dihitung.', ...input });
+  const explain = (by: Employee, id: string, version: number) =>
+    object('explainObjection', by, id, version, { text: 'Bukti sudah diperiksa bersama.' });
+  const decideOn = (by: Employee, id: string, version: number, input: object) =>
+    object('decideObjection', by, id, version, { reason: 'Bukti diterima sebagian.', ...input });
+  const takeBack = (by: Employee, id: string, version: number) =>
+    object('withdrawObjection', by, id, version);
+  /** The agenda of the office's agency, turned for a day at five past midnight. */
+  const turn = async (day: string) => {
+    clock.set(new Date(Date.parse(`${day}T00:05:00+07:00`)).toISOString());
+    const { agencyId, agencyName: name } = office.owner.unit;
+    await bulkLoad(table, [agencyItem({ agencyId, name })]);
+    return turnDay(makePlatform(table, clock), day as PlainDate);
+  };
+  /** The days on which something happens to an evaluation by itself. */
+  const agenda = async (subjectId: string): Promise<string[]> => {
+    const days: string[] = [];
+    for await (const page of agendaUpTo(table, office.owner.unit.agencyId, '2027-12-31' as PlainDate))
+      days.push(...page.filter((item) => item.subjectId === subjectId).map(({ day }) => day));
+    return days;
+  };
   const opened = async () => {
     const owner = makeEmployee('Dwi Astuti');
     await bulkLoad(table, [
@@ -125,6 +191,20 @@ export async function openEvaluations() {
   const cardOf = async (owner: Employee) =>
     readCard((await getItem(table, keys.card(owner.employeeId, OCTOBER, 1)))!);
 
-  const acts = { close, rate, issue, receive, opened, rated, issued };
+  /** One that its employee has received, at version 4. */
+  const received = async () => {
+    const one = await issued();
+    await receive(one.id, 3, one.owner);
+    return one;
+  };
+  /** One that was objected to, with the objection's id, at version 1. */
+  const objected = async () => {
+    const one = await received();
+    const filed = await fileObjection(one.owner, one.id, 4);
+    return { ...one, objection: filed.evaluation.objections[0].id as string };
+  };
+  const made = { opened, rated, issued, received, objected };
+  const objecting = { fileObjection, explain, decideOn, takeBack };
+  const acts = { close, rate, issue, receive, accept, reopen, turn, agenda, ...made, ...objecting };
   return { table, office, clock, house, as, ...acts, deskOf, keyOf, kept, cardOf };
 }

@@ -1,5 +1,6 @@
 /** Every read of the contract, for the walk of every read by every role. */
 import { achievementReads } from './achievementReads.ts';
+import { evaluationRows } from './evaluationRows.ts';
 import { activityReads } from './activityReads.ts';
 import { agreementReads } from './agreementReads.ts';
 import { feedbackRows } from './feedbackRows.ts';
@@ -254,6 +255,7 @@ export const readRows: Readonly<Record<string, Row>> = {
     ['evaluationDraft.read', 'OWNER'],
   ),
   ...achievementReads,
+  ...evaluationRows,
   'PeriodCard.plan': ofCard('planCard', 'plan', 'plan.read'),
   'PeriodCard.dialogue': byId(
     'planCard',

@@ -7,6 +7,8 @@ import {
 import { achievementId } from '../../functions/evaluation/achievement/store.ts';
 import { rateEvaluation } from '../../functions/evaluation/evaluation/actions/rateEvaluation.ts';
 import { evaluationId } from '../../functions/evaluation/evaluation/store.ts';
+import { objectionId } from '../../functions/evaluation/objection/store.ts';
+import { objectedItems, objectedOf } from './objections.ts';
 import { type Activity, emptyMonth } from '../../functions/execution/activity/rules.ts';
 import { activityId, activityKind, activityMonthId } from '../../functions/execution/activity/store.ts';
 import { evidenceFileId } from '../../functions/execution/evidence/store.ts';
@@ -19,7 +21,7 @@ import { makeItem } from '../../functions/platform/item.ts';
 import { nodeId } from '../../functions/platform/nodeId.ts';
 import type { Instant, Period, PlainDate } from '../../functions/platform/period.ts';
 import { runKind } from '../../functions/platform/run/run.ts';
-import type { Table } from '../../functions/platform/table.ts';
+import { getItem, type Table } from '../../functions/platform/table.ts';
 import { employeeNodeId } from '../../functions/organisation/employee/store.ts';
 import { discrepancyId } from '../../functions/monitoring/reconciliation/store.ts';
 import { discrepancyItems, makeDiscrepancy } from './discrepancies.ts';
@@ -110,6 +112,8 @@ function idsOf(
     amendment: amendmentId({ employeeId, year: YEAR, planNo: 1 }),
     month: monthId({ employeeId, month: OCTOBER, planNo: 1 }),
     evaluation: evaluationId(october),
+    objection: objectionId(objectedOf(employeeId)),
+    objectedEvaluation: evaluationId(objectedOf(employeeId)),
     activity: activityId(activity),
     activityMonth: activityMonthId({ employeeId, month: NOVEMBER }),
     planCard: nodeId('PeriodCard', employeeId, YEAR, 1),
@@ -159,7 +163,22 @@ const rating = {
   ratingBehaviour: 'SESUAI_EKSPEKTASI',
   rationale: 'Target bulan ini tercapai.',
   recommendation: 'Pertahankan.',
+  lines: [
+    {
+      indicatorId: 'r1i1',
+      feedback: 'Laporan lengkap.',
+      evidence: [{ title: 'Catatan', url: 'https://arsip.example.go.id/catatan/1' }],
+    },
+  ],
+  behaviours: [{ value: 'BERORIENTASI_PELAYANAN', feedback: 'Ramah dan cekatan.', hint: 'di atas' }],
 };
+
+/** A rated evaluation with what only one of a year has. */
+async function withContract(table: Table, { employeeId }: Employee) {
+  const item = await getItem(table, keys.evaluation(employeeId, OCTOBER, 1));
+  const contract = { decision: 'PERPANJANGAN', notes: ['DIPERTAHANKAN'] };
+  if (item) await bulkLoad(table, [{ ...item, data: { ...(item.data as object), contract } }]);
+}
 
 /** A sign of another hand in the owner's plan. */
 const signsOf = ({ employeeId }: Employee) =>
@@ -214,6 +233,8 @@ export async function openWholeOffice(through: (table: Table) => Table = (table)
   });
   const proposal = makeProposal(owner);
   const feedback = makeGiven(appraiser, owner);
+  const resultOne = { about: 'RESULT' as const, year: YEAR, planNo: 1, resultId: 'r1' };
+  const onResult = makeGiven(appraiser, owner, { target: resultOne });
   const ownFeedback = makeGiven(owner, manager, { standing: 'PEER' });
   await bulkLoad(table, [
     ...itemsOf.number(owner),
@@ -229,10 +250,12 @@ export async function openWholeOffice(through: (table: Table) => Table = (table)
     teamItem(makeLine(outsider, owner, null)),
     ...givenItems(feedback),
     ...givenItems(ownFeedback),
+    ...givenItems(onResult),
     ...entryItems(owner, '2026-M09', 5),
     ...bankItems(proposal.proposalId),
     proposalItem(proposal),
     ...evidenceItems(owner, outsider, activity),
+    ...objectedItems(office),
     planItem(makePlan(owner)),
     dialogueItem(heldDialogue(owner, appraiser)),
     threadItem({ employeeId: owner.employeeId, year: YEAR, planNo: 1, lineId: 'result.r1' }),
@@ -275,6 +298,7 @@ export async function openWholeOffice(through: (table: Table) => Table = (table)
     },
     { id: ids.evaluation, expectedVersion: 1, ...rating },
   );
+  await withContract(table, owner);
   const platform = makePlatform(through(table), clock);
   return {
     table,

@@ -11,7 +11,7 @@ const about = () =>
   z.strictObject({
     evaluationId: idSchema,
     employeeId: idSchema,
-    period: periodText.describe('The month, such as 2026-M10.'),
+    period: periodText.describe('The month or year, such as 2026-M10 or 2026-Y.'),
     status: z.enum(statuses),
   });
 
@@ -27,6 +27,14 @@ export const evaluationEvents = {
     evaluationRated: 'The appraiser rated the month, or changed the rating before issuing it.',
     evaluationIssued: 'The evaluation was issued to the employee: its document never changes.',
     evaluationReceived: 'The employee received the evaluation.',
+    evaluationDeemedReceived: 'Nobody received the evaluation in time: it counts as received.',
+    evaluationAccepted: 'The employee accepted the evaluation: it is final.',
+    evaluationExpired: 'The days of an objection to the evaluation are over without one: it is final.',
+    evaluationObjected: 'The employee objected to the evaluation.',
+    evaluationObjectionWithdrawn:
+      'The employee took the objection back: the evaluation is final as it was issued.',
+    evaluationDecided: 'The objection to the evaluation was decided: it is final, under another document.',
+    evaluationReopened: 'BKPP opened the evaluation again: it is rated and issued anew.',
   }),
 };
 export type EvaluationEvent = keyof typeof evaluationEvents;

@@ -1,38 +1,22 @@
 import type { Resolvers } from '../../graphql/generated/types.ts';
-import type { Request } from '../../graphql/request.ts';
-import { authoriseReading } from '../../organisation/line/reviewer.ts';
 import { performanceUnitOf, unitsOnce } from '../../organisation/unit/performance.ts';
+import type { Request } from '../../graphql/request.ts';
 import { dialogueId } from '../../planning/dialogue/store.ts';
 import { render } from '../../platform/messages/render.ts';
 import { foundOrNull, payload } from '../../platform/payload.ts';
-import { today } from '../../platform/period.ts';
 import { fromThousandths } from '../../platform/quantity.ts';
-import { issueEvaluation, receiveEvaluation } from './actions/issueEvaluation.ts';
+import { issueEvaluation } from './actions/issueEvaluation.ts';
+import { acceptEvaluation, receiveEvaluation } from './actions/receiveEvaluation.ts';
+import { reopenEvaluation } from './actions/reopenEvaluation.ts';
 import { rateEvaluation } from './actions/rateEvaluation.ts';
 import { priorTalk } from './actions/priorTalk.ts';
 import { basisNow } from './actions/restOn.ts';
 import { evaluationsOf, readEvaluation } from './actions/readEvaluation.ts';
 import { ruleWhere } from './noSurprise.ts';
 import type { ExplanationStep } from './activityResult.ts';
+import { rated } from './resolvers/draft.ts';
 import { type Evaluation, isIssued, predicateOfEvaluation } from './rules.ts';
 import { evaluationId } from './store.ts';
-
-/** What the appraiser wrote, for whoever may see it already: a draft is no evaluation yet (docs/domain.md 6.3). */
-async function rated<T>(
-  data: Evaluation,
-  request: Request,
-  read: (evaluation: Evaluation) => T,
-): Promise<T | null> {
-  const { actor } = request;
-  if (isIssued(data)) return read(data);
-  // Nobody sees a draft about themselves, whatever office they hold.
-  if (actor.kind === 'PERSON' && actor.employeeId === data.employeeId) return null;
-  const line = await request.loaders.line(data.employeeId, data.businessDate);
-  const { employeeId, businessDate: date } = data;
-  const asked = { employeeId, line, date, today: today(request.clock) };
-  const seen = await authoriseReading(request, 'evaluationDraft.read', asked);
-  return seen.ok ? read(data) : null;
-}
 
 /** Of an evaluation that was opened before it kept its unit: by the owner's unit of today. */
 const unitOfOwner = async ({ employeeId, businessDate }: Evaluation, request: Request): Promise<string> => {
@@ -55,6 +39,10 @@ export const evaluationResolvers: Resolvers = {
       payload('evaluation', await issueEvaluation(request, input), request.language),
     receiveEvaluation: async (_, { input }, request) =>
       payload('evaluation', await receiveEvaluation(request, input), request.language),
+    acceptEvaluation: async (_, { input }, request) =>
+      payload('evaluation', await acceptEvaluation(request, input), request.language),
+    reopenEvaluation: async (_, { input }, request) =>
+      payload('evaluation', await reopenEvaluation(request, input), request.language),
   },
   EmployeeMonth: {
     evaluations: (month, _, request) => evaluationsOf(request, month),

@@ -1,6 +1,6 @@
 /**
- * The evaluation of a person's month by their appraiser: ratings on both axes, from which the
- * predicate follows. docs/domain.md 1.7, its state table 6.2, invariants I2, I9, I10, I11 of 6.4.
+ * The evaluation of a person's month or year by their appraiser: ratings on both axes, from which the predicate
+ * follows. docs/domain.md 1.7, invariants I2, I9, I10, I11 of 6.4; states.ts, written.ts, finality.ts are parts of it.
  */
 import * as z from 'zod';
 import { type PersonSnapshot, personSnapshotSchema } from '../../organisation/employee/rules.ts';
@@ -10,23 +10,16 @@ import { ok, type Result, refuse } from '../../platform/result.ts';
 import { orgPredicates, type Rested } from '../achievement/rules.ts';
 import { activityResultSchema } from './activityResult.ts';
 import { clauseSchema } from './clause.ts';
+import { type ListedDocument, listedDocumentSchema, type Signature } from './documents.ts';
 import { type Predicate, predicateOf, type Rating, ratings } from './predicate.ts';
-import { text } from '../../planning/plan/rules.ts';
+import { statuses, step } from './states.ts';
+import { behaviourFeedbackSchema, contractSchema, lineFeedbackSchema, type RatingInput } from './written.ts';
 
 export type { Clause } from './clause.ts';
-export { type Predicate, predicates } from './predicate.ts';
-
-export const statuses = ['OPEN', 'RATED', 'ISSUED', 'RECEIVED'] as const;
-export type Status = (typeof statuses)[number];
-
-/** What the appraiser writes. There is no predicate here, and nowhere else that is written (I2). */
-export const ratingSchema = z.object({
-  ratingResult: z.enum(ratings),
-  ratingBehaviour: z.enum(ratings),
-  rationale: text(4000),
-  recommendation: text(2000).nullable(),
-});
-export type RatingInput = z.infer<typeof ratingSchema>;
+export { type Predicate, predicates, type Rating, ratings } from './predicate.ts';
+export * from './documents.ts';
+export * from './states.ts';
+export { type RatingInput, ratingSchema } from './written.ts';
 
 /** Lines of the month that had a target, how many were realised, how many met it. */
 export const monthSummarySchema = z.object({
@@ -37,6 +30,27 @@ export const monthSummarySchema = z.object({
   met: z.int(),
 });
 export type MonthSummary = z.infer<typeof monthSummarySchema>;
+
+/** What of the organisation's achievement an evaluation rests on (docs/domain.md 1.7): a copy. */
+export const achievementCopySchema = z.object({
+  unitId: z.string(),
+  period: periodSchema,
+  predicate: z.enum(orgPredicates),
+  number: z.int().positive(),
+});
+
+/** BKPP opened it again, by which authority and why; the document that stood then. */
+const reopeningSchema = z.object({
+  by: z.string(),
+  at: instantSchema,
+  legalBasis: z.string(),
+  reason: z.string(),
+  documentNumber: z.int().positive(),
+});
+
+/** How an evaluation became final. */
+export const endings = ['ACCEPTED', 'EXPIRED', 'DECIDED', 'WITHDRAWN'] as const;
+export type Ending = (typeof endings)[number];
 
 export const evaluationSchema = z.object({
   employeeId: z.string(),
@@ -58,26 +72,30 @@ export const evaluationSchema = z.object({
   /** The unit whose achievement counts for its owner on the business date; also the distribution group. */
   achievementUnitId: z.string().nullish(),
   /** What of the organisation's achievement the rating rested on. */
-  achievement: z
-    .object({
-      unitId: z.string(),
-      period: periodSchema,
-      predicate: z.enum(orgPredicates),
-      number: z.int().positive(),
-    })
-    .nullish(),
+  achievement: achievementCopySchema.nullish(),
   /** Rated before the achievement was set, by BKPP's override. */
   withoutAchievement: z.boolean().nullish(),
   /** What of the distribution guide the rating broke, and why the appraiser gave it all the same. */
   distribution: z.object({ clauses: z.array(clauseSchema), justification: z.string().nullable() }).nullish(),
+  /** What was said of lines and behaviours, and of the contract of a PPPK: written.ts. */
+  lines: z.array(lineFeedbackSchema).optional(),
+  behaviours: z.array(behaviourFeedbackSchema).optional(),
+  contract: contractSchema.nullish(),
   month: monthSummarySchema.nullable(),
   activity: activityResultSchema,
   openedAt: instantSchema,
   ratedAt: instantSchema.nullable(),
   issuedAt: instantSchema.nullable(),
   receivedAt: instantSchema.nullable(),
-  /** SHA-256 of the document as issued (I10). */
+  /** Nobody opened it in time (`eval.deemedReceivedDays`). */
+  deemedReceived: z.boolean().optional(),
+  finalAt: instantSchema.nullish(),
+  finalBy: z.enum(endings).nullish(),
+  /** SHA-256 of the document that stands (I10). */
   docHash: z.string().nullable(),
+  /** Every document, in order; left out of what was issued before documents had numbers (`documentsOf`). */
+  documents: z.array(listedDocumentSchema).optional(),
+  reopenings: z.array(reopeningSchema).optional(),
   policies: policiesUsedSchema,
   regulationVersion: z.string(),
 });
@@ -86,21 +104,6 @@ export type Evaluation = z.infer<typeof evaluationSchema>;
 /** The regulation under which evaluations are made now; kept on each (docs/domain.md 1). */
 const REGULATION = 'PermenPANRB 6/2022';
 
-/** The state table of docs/domain.md 6.2, as far as the objection, which is a noun of its own. */
-export const transitions = {
-  rate: { from: ['OPEN', 'RATED'], to: 'RATED' },
-  issue: { from: ['RATED'], to: 'ISSUED' },
-  receive: { from: ['ISSUED'], to: 'RECEIVED' },
-} as const satisfies Record<string, { from: readonly Status[]; to: Status }>;
-export type Step = keyof typeof transitions;
-
-/** Whether a step may be taken from an evaluation's status. */
-export function step(evaluation: Pick<Evaluation, 'status'>, name: Step): Result<Status> {
-  const { from, to } = transitions[name];
-  if ((from as readonly Status[]).includes(evaluation.status)) return ok(to);
-  return refuse('STATE_INVALID', 'input.id', { status: evaluation.status, needed: from.join(' / ') });
-}
-
 /** The predicate of an evaluation, or null while it is not rated (I2). */
 export const predicateOfEvaluation = (
   evaluation: Pick<Evaluation, 'ratingResult' | 'ratingBehaviour'>,
@@ -108,10 +111,6 @@ export const predicateOfEvaluation = (
   evaluation.ratingResult && evaluation.ratingBehaviour
     ? predicateOf(evaluation.ratingResult, evaluation.ratingBehaviour)
     : null;
-
-/** Whether ratings, rationale and predicate stand: before it is issued they are the appraiser's draft. */
-export const isIssued = ({ status }: Pick<Evaluation, 'status'>): boolean =>
-  status === 'ISSUED' || status === 'RECEIVED';
 
 /** What an evaluation is opened with: all that the system knows before the appraiser rates. */
 export type Opening = Pick<
@@ -180,25 +179,27 @@ export interface Signatories {
   readonly appraiser: PersonSnapshot;
 }
 
-/** Issues a rated evaluation, with the people as they are now; from here on it never changes (I10). */
+/**
+ * Issues a rated evaluation, with the people as they are now; its document never changes (I10). Refuses STATE_INVALID,
+ * and EVALUATION_NOT_RATED_ANEW of one that was reopened and not rated since.
+ */
 export function issue(evaluation: Evaluation, people: Signatories, at: Instant): Result<Evaluation> {
   const status = step(evaluation, 'issue');
-  return status.ok ? ok({ ...evaluation, ...people, status: status.value, issuedAt: at }) : status;
+  if (!status.ok) return status;
+  if (evaluation.ratedAt === null) return refuse('EVALUATION_NOT_RATED_ANEW', 'input.id');
+  return ok({ ...evaluation, ...people, status: status.value, issuedAt: at });
 }
 
-/** The employee receives it: the clock of the objection starts. docs/domain.md 1.8. */
-export function receive(evaluation: Evaluation, at: Instant): Result<Evaluation> {
-  const status = step(evaluation, 'receive');
-  return status.ok ? ok({ ...evaluation, status: status.value, receivedAt: at }) : status;
+/** The documents of an evaluation, oldest first; of one issued before documents had numbers, that one is the first. */
+export function documentsOf({
+  documents,
+  docHash,
+  issuedAt,
+  appraiser,
+}: Evaluation): readonly ListedDocument[] {
+  if (documents || docHash === null || issuedAt === null) return documents ?? [];
+  const signatures: Signature[] = appraiser
+    ? [{ as: 'APPRAISER', employeeId: appraiser.employeeId, at: issuedAt }]
+    : [];
+  return [{ number: 1, hash: docHash, cause: 'FIRST', issuedAt, supersedes: null, signatures, former: true }];
 }
-
-/**
- * The document of an evaluation (sections 1, 2, 4 and 5 of docs/domain.md 1.7): what its hash covers
- * and what is printed. The predicate is derived here, where it leaves the office.
- */
-export const documentOf = (evaluation: Evaluation) => {
-  const { status: _status, receivedAt: _receivedAt, docHash: _docHash, ...whole } = evaluation;
-  // Why it strays from the guide is for those above, not for the person.
-  const { distribution: _distribution, ...stands } = whole;
-  return { ...stands, predicate: predicateOfEvaluation(evaluation) };
-};

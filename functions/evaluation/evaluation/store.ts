@@ -5,15 +5,24 @@ import type { Card } from '../../platform/card.ts';
 import { canonical, sha256 } from '../../platform/commit/hash.ts';
 import type { Part } from '../../platform/commit/plan.ts';
 import { conflict, type Write } from '../../platform/commit/writes.ts';
-import { type Kept, type Kind, readItem } from '../../platform/item.ts';
-import { type DeskStep, keys } from '../../platform/keys.ts';
+import { type Item, type Kept, type Kind, readItem } from '../../platform/item.ts';
+import { type DeskStep, type Key, keys } from '../../platform/keys.ts';
 import { nodeId, parseNodeId } from '../../platform/nodeId.ts';
 import { parsePeriod } from '../../platform/period.ts';
 import { getItem, type Table } from '../../platform/table.ts';
 import type { Employee } from '../../organisation/employee/rules.ts';
 import type { Line } from '../../organisation/line/rules.ts';
 import { type GroupRef, writeGroupRow } from '../distribution/store.ts';
-import { documentOf, type Evaluation, evaluationSchema, isIssued, predicateOfEvaluation } from './rules.ts';
+import type { EvaluationDocument } from './documentModel.ts';
+import {
+  documentsOf,
+  type Evaluation,
+  evaluationSchema,
+  isIssued,
+  type ListedDocument,
+  predicateOfEvaluation,
+  type Signature,
+} from './rules.ts';
 
 export const evaluationKind: Kind<Evaluation> = {
   type: 'evaluation',
@@ -100,18 +109,55 @@ export const ratingItem = (evaluation: Evaluation) =>
 export const receiptItem = (evaluation: Evaluation) =>
   deskItem('EVALUATION_RECEIPT', evaluation.employeeId, evaluation);
 
-/** The evaluation with the hash of its document, and the document's bytes, for which its event vouches. */
-export function sealDocument(evaluation: Evaluation): { sealed: Evaluation; document: Part } {
-  const document = canonical(documentOf(evaluation));
-  const docHash = sha256(document);
+/** Where a document is kept: that of before documents had numbers where it was issued. */
+const documentKey = ({ employeeId, period, planNo, documents }: Evaluation, number: number) =>
+  documents?.some((one) => one.number === number && !one.former)
+    ? keys.evaluationDocument(employeeId, period, planNo, number)
+    : keys.evaluationAsIssued(employeeId, period, planNo);
+
+/** A document as it is kept: its bytes, its hash, and where the evaluation lists it. */
+export interface KeptDocument {
+  readonly listed: ListedDocument;
+  readonly json: string;
+}
+
+/** A document of an evaluation by its number (`read` by key), or null. */
+export async function documentAt(
+  read: (key: Key) => Promise<Item | null>,
+  evaluation: Evaluation,
+  number: number,
+): Promise<KeptDocument | null> {
+  const listed = documentsOf(evaluation).find((one) => one.number === number);
+  const item = listed && (await read(documentKey(evaluation, number)));
+  return item ? { listed, json: readItem(issuedKind, item).data.document } : null;
+}
+
+/** The evaluation with one more document that it lists, signed, and the document's bytes, for which its event vouches. */
+export function sealDocument(
+  evaluation: Evaluation,
+  document: EvaluationDocument,
+  as: Signature['as'],
+): { sealed: Evaluation; document: Part } {
+  const json = canonical(document);
+  const docHash = sha256(json);
   const { employeeId, period, planNo } = evaluation;
+  const { number, cause, supersedes, issuedAt, signing } = document;
+  const employee = as === 'SUPERIOR' ? signing.superior : signing.appraiser;
+  const listed: ListedDocument = {
+    number,
+    hash: docHash,
+    cause,
+    issuedAt,
+    supersedes: supersedes?.number ?? null,
+    signatures: employee ? [{ as, employeeId: employee, at: issuedAt }] : [],
+  };
   return {
-    sealed: { ...evaluation, docHash },
+    sealed: { ...evaluation, docHash, documents: [...documentsOf(evaluation), listed] },
     document: {
       kind: issuedKind,
-      key: keys.evaluationAsIssued(employeeId, period, planNo),
+      key: keys.evaluationDocument(employeeId, period, planNo, number),
       before: null,
-      after: { document, docHash },
+      after: { document: json, docHash },
       hashOnly: true,
       onConflict: conflict,
     },

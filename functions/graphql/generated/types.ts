@@ -2,7 +2,7 @@ import type { PlainDate } from '../../platform/period.ts';
 import type { Instant } from '../../platform/period.ts';
 import type { Period } from '../../platform/period.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { EmployeeNode, UnitNode, PlanNode, LintFindingNode, PlanExampleNode, AuthorshipSignalNode, AmendmentNode, PlanVersionNode, PlanComparisonNode, PlanChangeNode, ViewerNode, DeskItemNode, RankNode, PositionNode, LineNode, PositionHolderNode, VacancyEdgeNode, EmployeeHistoryNode, LeaveNode, AssignmentRecordNode, LineRecordNode, PersonSnapshotNode, MatrixNode, MatrixRowNode, CascadeAssignmentNode, WorkResultNode, MatrixCoverageNode, MatrixPlaceNode, IndicatorNode, BehaviourNode, WorkCalendarNode, CalendarDeclarationNode, OutageNode, PersonDayNode, WindowExceptionNode, PolicyNode, PeriodCardNode, PlanSummaryNode, MonthSummaryNode, EvaluationSummaryNode, SubordinateMonthNode, MonthReceiptEdgeNode, WithoutDialogueEdgeNode, RunNode, DialogueNode, DialogueConfirmationNode, DialogueSummaryNode, PlanLineNode, LineEntryNode, MonthNode, MonthLineNode, EmployeeMonthNode, AchievementNode, AchievementRecommendationNode, AchievementDeterminationNode, AchievementOverrideNode, UnitAchievementEdgeNode, DistributionNode, DistributionPreviewNode, DistributionClauseNode, EvaluationOutcomeNode, RatingBasisNode, EvaluatedAchievementNode, AchievementReportNode, AchievementOutcomeNode, EvaluationNode, PriorDialogueNode, ActivityResultNode, ActivityExplanationNode, ActivityNode, ActivityMonthNode, ActivityProgressNode, MonthTaskNode, EvidenceFileNode, SharedFileEdgeNode, RepeatedFileNode, EvidenceUploadNode, ActivitySignalNode, FeedbackNode, GivenFeedbackNode, FeedbackTargetNode, FeedbackCountNode, UpwardFeedbackGroupNode, UpwardFeedbackNode, BankItemNode, BankItemVersionNode, BankHitNode, BankProposalNode, BankReportNode, BankProblemNode, RegisterImportNode, RegisterUploadNode, RegisterProgressNode, RegisterProblemNode, RegisterRejectionNode, AssignmentRequestNode, AppointmentNode, DiscrepancyNode, PerformanceAgreementNode, AgreementVersionNode, AgreementItemNode, AgreementItemContentNode, UnitAgreementEdgeNode, AgreementReportNode, AgreementOutcomeNode, AgreementProblemNode, UserErrorNode } from '../nodes.ts';
+import type { EmployeeNode, UnitNode, PlanNode, LintFindingNode, PlanExampleNode, AuthorshipSignalNode, AmendmentNode, PlanVersionNode, PlanComparisonNode, PlanChangeNode, ViewerNode, DeskItemNode, RankNode, PositionNode, LineNode, PositionHolderNode, VacancyEdgeNode, EmployeeHistoryNode, LeaveNode, AssignmentRecordNode, LineRecordNode, PersonSnapshotNode, MatrixNode, MatrixRowNode, CascadeAssignmentNode, WorkResultNode, MatrixCoverageNode, MatrixPlaceNode, IndicatorNode, BehaviourNode, WorkCalendarNode, CalendarDeclarationNode, OutageNode, PersonDayNode, WindowExceptionNode, PolicyNode, PeriodCardNode, PlanSummaryNode, MonthSummaryNode, EvaluationSummaryNode, SubordinateMonthNode, MonthReceiptEdgeNode, WithoutDialogueEdgeNode, RunNode, DialogueNode, DialogueConfirmationNode, DialogueSummaryNode, PlanLineNode, LineEntryNode, MonthNode, MonthLineNode, EmployeeMonthNode, AchievementNode, AchievementRecommendationNode, AchievementDeterminationNode, AchievementOverrideNode, UnitAchievementEdgeNode, DistributionNode, DistributionPreviewNode, DistributionClauseNode, EvaluationOutcomeNode, RatingBasisNode, EvaluatedAchievementNode, AchievementReportNode, AchievementOutcomeNode, EvaluationNode, EvaluationLineNode, EvaluationBehaviourNode, RatingSuggestionNode, SuggestionExplanationNode, EvaluationDocumentNode, DocumentRecordNode, DocumentSignatureNode, DocumentResultNode, DocumentObjectionNode, EvaluationReopeningNode, ObjectionNode, ObjectionExplanationNode, PriorDialogueNode, ActivityResultNode, ActivityExplanationNode, ActivityNode, ActivityMonthNode, ActivityProgressNode, MonthTaskNode, EvidenceFileNode, SharedFileEdgeNode, RepeatedFileNode, EvidenceUploadNode, ActivitySignalNode, FeedbackNode, GivenFeedbackNode, FeedbackTargetNode, FeedbackCountNode, UpwardFeedbackGroupNode, UpwardFeedbackNode, BankItemNode, BankItemVersionNode, BankHitNode, BankProposalNode, BankReportNode, BankProblemNode, RegisterImportNode, RegisterUploadNode, RegisterProgressNode, RegisterProblemNode, RegisterRejectionNode, AssignmentRequestNode, AppointmentNode, DiscrepancyNode, PerformanceAgreementNode, AgreementVersionNode, AgreementItemNode, AgreementItemContentNode, UnitAgreementEdgeNode, AgreementReportNode, AgreementOutcomeNode, AgreementProblemNode, UserErrorNode } from '../nodes.ts';
 import type { Request } from '../request.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -63,6 +63,23 @@ export type AcceptAssignmentsPayload = {
   readonly __typename?: 'AcceptAssignmentsPayload';
   /** Baris; pada konflik versi, keadaannya sekarang. The row; on a conflict of versions, as it stands. */
   readonly row: Maybe<MatrixRow>;
+  /** Penolakan. Refusals. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Permintaan menerima hasil evaluasi dengan persetujuan. Request to accept an evaluation. */
+export type AcceptEvaluationInput = {
+  /** Versi yang dilihat. The version seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Id evaluasi. Id of the evaluation. */
+  readonly id: Scalars['ID']['input'];
+};
+
+/** Hasil menyetujui evaluasi. Outcome of accepting. */
+export type AcceptEvaluationPayload = {
+  readonly __typename?: 'AcceptEvaluationPayload';
+  /** Evaluasi; pada konflik versi, keadaannya sekarang. The evaluation; on a conflict of versions, as it stands. */
+  readonly evaluation: Maybe<Evaluation>;
   /** Penolakan. Refusals. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
@@ -1856,6 +1873,16 @@ export type BehaviourExpectationInput = {
   readonly value: BehaviourValue;
 };
 
+/** Umpan balik atas satu perilaku. Feedback on one behaviour. */
+export type BehaviourFeedbackInput = {
+  /** Umpan balik. The feedback. */
+  readonly feedback?: InputMaybe<Scalars['String']['input']>;
+  /** Penilaian tersendiri dengan kata-kata, paling banyak 200 karakter. How it stands by itself, 200 characters at most. */
+  readonly hint?: InputMaybe<Scalars['String']['input']>;
+  /** Nilai dasar. The value. */
+  readonly value: BehaviourValue;
+};
+
 /** Nilai BerAKHLAK. BerAKHLAK value. */
 export type BehaviourValue =
   /** Adaptif. Adaptive. */
@@ -2190,6 +2217,41 @@ export type ConfirmDialoguePayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** Rekomendasi atas kontrak PPPK. Recommendation on a PPPK's contract. */
+export type ContractDecision =
+  /** Pemutusan. Termination. */
+  | 'PEMUTUSAN'
+  /** Perpanjangan. Renewal. */
+  | 'PERPANJANGAN';
+
+/** Catatan pada rekomendasi kontrak. A note with a recommendation on a contract. */
+export type ContractNote =
+  /** Bimbingan kinerja. Coaching. */
+  | 'BIMBINGAN_KINERJA'
+  /** Dipertahankan. To be kept. */
+  | 'DIPERTAHANKAN'
+  /** Pengembangan karier. Career development. */
+  | 'PENGEMBANGAN_KARIR'
+  /** Rotasi. Rotation. */
+  | 'ROTASI';
+
+/** Rekomendasi kontrak PPPK pada evaluasi tahunan. Recommendation on a PPPK's contract, in an annual evaluation. */
+export type ContractRecommendation = {
+  readonly __typename?: 'ContractRecommendation';
+  /** Perpanjangan atau pemutusan; null tanpa keduanya. Renewal or termination; null for neither. */
+  readonly decision: Maybe<ContractDecision>;
+  /** Catatan. Notes. */
+  readonly notes: ReadonlyArray<ContractNote>;
+};
+
+/** Rekomendasi kontrak PPPK. Recommendation on a PPPK's contract. */
+export type ContractRecommendationInput = {
+  /** Perpanjangan atau pemutusan. Renewal or termination. */
+  readonly decision?: InputMaybe<ContractDecision>;
+  /** Catatan. Notes. */
+  readonly notes: ReadonlyArray<ContractNote>;
+};
+
 /** Permintaan menyalin aktivitas satu hari ke hari lain. Request to copy the activities of a day to other days. */
 export type CopyActivityDayInput = {
   /** Hari yang disalin; yang ditolak atau dibatalkan tidak ikut. The day that is copied, without what was rejected or voided. */
@@ -2373,6 +2435,31 @@ export type DayProgress = {
   readonly verified: Scalars['Int']['output'];
 };
 
+/** Permintaan memutus keberatan. Request to decide an objection. */
+export type DecideObjectionInput = {
+  /** Versi yang dilihat. The version seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Id keberatan. Id of the objection. */
+  readonly id: Scalars['ID']['input'];
+  /** Keputusan. The decision. */
+  readonly outcome: ObjectionOutcome;
+  /** Rating perilaku kerja, hanya bila diubah. Rating of the behaviour, where it is changed alone. */
+  readonly ratingBehaviour?: InputMaybe<Rating>;
+  /** Rating hasil kerja, hanya bila diubah. Rating of the work result, where it is changed alone. */
+  readonly ratingResult?: InputMaybe<Rating>;
+  /** Alasan keputusan, 1–4000 karakter. The reason, 1 to 4000 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** Hasil memutus keberatan. Outcome of deciding. */
+export type DecideObjectionPayload = {
+  readonly __typename?: 'DecideObjectionPayload';
+  /** Keberatan; pada konflik versi, keadaannya sekarang. The objection; on a conflict of versions, as it stands. */
+  readonly objection: Maybe<Objection>;
+  /** Penolakan. Refusals. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** Permintaan menetapkan hari. Request to declare days. */
 export type DeclareCalendarDaysInput = {
   /** Nomor penetapan, 1–100 karakter. Number of the decree. */
@@ -2536,6 +2623,10 @@ export type DeskStep =
   | 'MONTH_RETURNED'
   /** Realisasi bulan bawahan menunggu verifikasi. A subordinate's month waits for verification. */
   | 'MONTH_VERIFICATION'
+  /** Keberatan menunggu keputusan. An objection waits to be decided. */
+  | 'OBJECTION_DECISION'
+  /** Keberatan menunggu penjelasan. An objection waits to be explained. */
+  | 'OBJECTION_EXPLANATION'
   /** SKP sendiri tidak lagi sesuai perjanjian kinerja terbaru. An own plan no longer matches the newest performance agreement. */
   | 'PLAN_AGREEMENT'
   /** SKP bawahan menunggu penetapan. A subordinate's plan waits to be set. */
@@ -2858,6 +2949,111 @@ export type DistributionPreviewPayload = {
   readonly preview: Maybe<DistributionPreview>;
   /** Penolakan. Refusals. */
   readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Capaian kinerja organisasi yang dirujuk dokumen. The organisation's achievement that a document rests on. */
+export type DocumentAchievement = {
+  readonly __typename?: 'DocumentAchievement';
+  /** Nomor versi capaian. Number of the achievement's version. */
+  readonly number: Scalars['Int']['output'];
+  /** Periode. The period. */
+  readonly period: Scalars['Period']['output'];
+  /** Predikat organisasi. The organisation's predicate. */
+  readonly predicate: OrganisationPredicate;
+  /** Unit. The unit. */
+  readonly unitId: Scalars['ID']['output'];
+};
+
+/** Satu perilaku kerja dalam dokumen. One behaviour in a document. */
+export type DocumentBehaviour = {
+  readonly __typename?: 'DocumentBehaviour';
+  /** Ekspektasi khusus pimpinan. The leader's special expectation. */
+  readonly expectation: Maybe<Scalars['String']['output']>;
+  /** Umpan balik. Feedback. */
+  readonly feedback: Maybe<Scalars['String']['output']>;
+  /** Penilaian tersendiri dengan kata-kata. How it stands by itself, in words. */
+  readonly hint: Maybe<Scalars['String']['output']>;
+  /** Nilai dasar. The value. */
+  readonly value: BehaviourValue;
+};
+
+/** Mengapa suatu dokumen evaluasi diterbitkan. Why a document of an evaluation was issued. */
+export type DocumentCause =
+  /** Keberatan diputus, rating diubah. An objection was decided, and the ratings were changed. */
+  | 'CHANGED'
+  /** Terbit pertama kali. Issued for the first time. */
+  | 'FIRST'
+  /** Dinilai ulang setelah dibuka kembali oleh BKPP. Rated anew after BKPP opened it again. */
+  | 'REOPENED'
+  /** Keberatan diputus, rating tetap. An objection was decided, and the ratings stand. */
+  | 'UPHELD';
+
+/** Bagian 6 sampai 9: keberatan, penjelasan, dan keputusan. Sections 6 to 9: the objection, the explanations and the decision. */
+export type DocumentObjection = {
+  readonly __typename?: 'DocumentObjection';
+  /** Penjelasan pejabat penilai. The appraiser's explanation. */
+  readonly appraiserExplanation: Maybe<ObjectionExplanation>;
+  /** Diputus pada. Decided at. */
+  readonly decidedAt: Scalars['DateTime']['output'];
+  /** Atasan pejabat penilai yang memutus. Who decided. */
+  readonly decidedBy: PersonSnapshot;
+  /** Penjelasan pegawai. The employee's explanation. */
+  readonly employeeExplanation: Maybe<ObjectionExplanation>;
+  /** Bukti dukung berupa tautan. Evidence that is a link. */
+  readonly evidence: ReadonlyArray<Evidence>;
+  /** Diajukan pada. Filed at. */
+  readonly filedAt: Scalars['DateTime']['output'];
+  /** Bukti dukung berupa berkas. Evidence that is a file. */
+  readonly files: ReadonlyArray<EvidenceFile>;
+  /** Keputusan. The decision. */
+  readonly outcome: ObjectionOutcome;
+  /** Predikat sebelum keputusan. The predicate before the decision. */
+  readonly predicateBefore: Maybe<Predicate>;
+  /** Alasan keputusan. The reason of the decision. */
+  readonly reason: Scalars['String']['output'];
+  /** Alasan keberatan. The reasons. */
+  readonly reasons: Scalars['String']['output'];
+};
+
+/** Satu dokumen dalam daftar dokumen suatu evaluasi. One document in the list of an evaluation's. */
+export type DocumentRecord = {
+  readonly __typename?: 'DocumentRecord';
+  /** Mengapa diterbitkan. Why it was issued. */
+  readonly cause: DocumentCause;
+  /** SHA-256 dari JSON kanoniknya. SHA-256 of its canonical JSON. */
+  readonly hash: Scalars['String']['output'];
+  /** Diterbitkan pada. Issued at. */
+  readonly issuedAt: Scalars['DateTime']['output'];
+  /** Nomor urut dokumen evaluasi ini. Its number among the evaluation's. */
+  readonly number: Scalars['Int']['output'];
+  /** Tanda tangan. Signatures. */
+  readonly signatures: ReadonlyArray<DocumentSignature>;
+  /** Nomor dokumen yang digantikannya. Number of the document that it supersedes. */
+  readonly supersedes: Maybe<Scalars['Int']['output']>;
+};
+
+/** Satu hasil kerja dalam dokumen. One result in a document. */
+export type DocumentResult = {
+  readonly __typename?: 'DocumentResult';
+  /** Bukti dukung umpan balik. Evidence of the feedback. */
+  readonly evidence: ReadonlyArray<Evidence>;
+  /** Umpan balik berkelanjutan berdasarkan bukti dukung. Feedback by evidence. */
+  readonly feedback: Maybe<Scalars['String']['output']>;
+  /** Rencana hasil kerja pimpinan yang diintervensi. The leader's result that it contributes to. */
+  readonly leaderResult: Maybe<Scalars['String']['output']>;
+  /** Baris dengan target dan realisasi. The line with target and realisation. */
+  readonly line: MonthLine;
+};
+
+/** Tanda tangan elektronik atas hash dokumen. A signature over the hash of a document. */
+export type DocumentSignature = {
+  readonly __typename?: 'DocumentSignature';
+  /** Sebagai apa. As what. */
+  readonly as: SignatureRole;
+  /** Kapan. When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Siapa. Who. */
+  readonly employee: Employee;
 };
 
 /** Permintaan menulis capaian organisasi. Request to draw up an achievement. */
@@ -3348,7 +3544,7 @@ export type EvaluatedMonth = {
   readonly met: Scalars['Int']['output'];
 };
 
-/** Evaluasi kinerja periodik. A periodic evaluation. */
+/** Evaluasi kinerja periodik atau tahunan. A periodic or annual evaluation. */
 export type Evaluation = Node & {
   readonly __typename?: 'Evaluation';
   /** Capaian organisasi yang menjadi dasar; sebelum terbit hanya bagi penilai, atasannya, BKPP, dan auditor. The achievement on which it rests; before issue only to the appraiser, their superior, BKPP and the auditor. */
@@ -3359,22 +3555,42 @@ export type Evaluation = Node & {
   readonly activity: ActivityResult;
   /** Data pejabat penilai, disalin saat terbit. Copy of the appraiser's data at issue. */
   readonly appraiserSnapshot: Maybe<PersonSnapshot>;
+  /** Ketujuh perilaku, urutannya tetap. The seven behaviours, in their fixed order. */
+  readonly behaviours: ReadonlyArray<EvaluationBehaviour>;
   /** Hari terakhir bagian SKP dalam periode; pejabat penilai hari itu yang menilai. Last day of the plan's part of the period; the appraiser of that day rates. */
   readonly businessDate: Scalars['Date']['output'];
+  /** Rekomendasi kontrak PPPK; sebelum terbit konsep. The recommendation on a PPPK's contract; before issue a draft. */
+  readonly contract: Maybe<ContractRecommendation>;
+  /** Dianggap diterima karena tidak dibuka pada waktunya. Deemed received, since nobody opened it in time. */
+  readonly deemedReceived: Scalars['Boolean']['output'];
   /** Penyimpangan dari pola distribusi, juga setelah terbit hanya bagi penilai, atasannya, BKPP, dan auditor. How it strayed from the guide, also once it is issued only to the appraiser, their superior, BKPP and the auditor. */
   readonly distribution: Maybe<EvaluationDistribution>;
-  /** SHA-256 dokumen yang diterbitkan. SHA-256 of the document as issued. */
+  /** SHA-256 dokumen yang berlaku. SHA-256 of the document that stands. */
   readonly docHash: Maybe<Scalars['String']['output']>;
+  /** Satu dokumen; null bila tidak ada atau tidak boleh dilihat. One document; null when absent or not to be seen. */
+  readonly document: Maybe<EvaluationDocument>;
+  /** Semua dokumennya, urut nomor. All its documents, by number. */
+  readonly documents: ReadonlyArray<DocumentRecord>;
   /** Pegawai yang dinilai. The employee. */
   readonly employee: Employee;
   /** Data pegawai yang dinilai, disalin saat terbit. Copy of the employee's data at issue. */
   readonly employeeSnapshot: PersonSnapshot;
+  /** Final sejak. Final since. */
+  readonly finalAt: Maybe<Scalars['DateTime']['output']>;
+  /** Bagaimana menjadi final. How it became final. */
+  readonly finalBy: Maybe<EvaluationEnd>;
   /** Id global. Global id. */
   readonly id: Scalars['ID']['output'];
   /** Diterbitkan pada. Issued at. */
   readonly issuedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Baris yang dievaluasi. The lines that are evaluated. */
+  readonly lines: ReadonlyArray<EvaluationLine>;
   /** Ringkasan SKP bulanan. Summary of the month. */
   readonly month: Maybe<EvaluatedMonth>;
+  /** Hari terakhir keberatan; null bila tidak sedang diterima. Last day of an objection; null unless it is received. */
+  readonly objectUntil: Maybe<Scalars['Date']['output']>;
+  /** Keberatan atas dokumen-dokumennya, paling banyak satu untuk setiap dokumen. Objections to its documents, one to each at most. */
+  readonly objections: ReadonlyArray<Objection>;
   /** Dibuka pada. Opened at. */
   readonly openedAt: Scalars['DateTime']['output'];
   /** Periode. The period. */
@@ -3395,20 +3611,47 @@ export type Evaluation = Node & {
   readonly ratingResult: Maybe<Rating>;
   /** Alasan penilaian; sebelum terbit hanya bagi penilai, atasannya, BKPP, dan auditor. The rationale; before issue only to the appraiser, their superior, BKPP and the auditor. */
   readonly rationale: Maybe<Scalars['String']['output']>;
+  /** Hari terakhir untuk menerima sendiri; null bila tidak menunggu diterima. Last day to receive it oneself; null unless it waits for that. */
+  readonly receiveUntil: Maybe<Scalars['Date']['output']>;
   /** Diterima pada; batas keberatan dihitung dari sini. Received at; objections are counted from here. */
   readonly receivedAt: Maybe<Scalars['DateTime']['output']>;
   /** Rekomendasi; sebelum terbit hanya bagi penilai, atasannya, BKPP, dan auditor. The recommendation; before issue only to the appraiser, their superior, BKPP and the auditor. */
   readonly recommendation: Maybe<Scalars['String']['output']>;
   /** Peraturan yang berlaku. The regulation in force. */
   readonly regulationVersion: Scalars['String']['output'];
+  /** Pembukaan kembali oleh BKPP. How often BKPP opened it again. */
+  readonly reopenings: ReadonlyArray<EvaluationReopening>;
   /** Status. State. */
   readonly status: EvaluationStatus;
+  /** Usulan rating dari data, untuk dilihat sebelum menilai; null setelah terbit dan bagi yang tidak boleh melihat konsep. Ratings that the data suggest; null once it is issued, and to whoever may not see the draft. */
+  readonly suggestions: Maybe<ReadonlyArray<RatingSuggestion>>;
   /** Versi, dikirim kembali sebagai expectedVersion. Version, sent back as expectedVersion. */
   readonly version: Scalars['Int']['output'];
   /** Dinilai sebelum capaian organisasi ditetapkan, dengan izin BKPP; sebelum terbit hanya bagi penilai, atasannya, BKPP, dan auditor. Rated before the organisation's achievement was set, by leave of BKPP; before issue only to the appraiser, their superior, BKPP and the auditor. */
   readonly withoutAchievement: Maybe<Scalars['Boolean']['output']>;
   /** Rating di bawah ekspektasi tanpa dialog sebelumnya; sebelum terbit hanya bagi penilai, atasannya, BKPP, dan auditor. Rated below expectation without a dialogue before it; before issue only to the appraiser, their superior, BKPP and the auditor. */
   readonly withoutDialogue: Maybe<Scalars['Boolean']['output']>;
+};
+
+
+/** Evaluasi kinerja periodik atau tahunan. A periodic or annual evaluation. */
+export type EvaluationDocumentArgs = {
+  number: Scalars['Int']['input'];
+};
+
+/** Perilaku yang dievaluasi. A behaviour that is evaluated. */
+export type EvaluationBehaviour = {
+  readonly __typename?: 'EvaluationBehaviour';
+  /** Umpan balik berkelanjutan bernama pada periode ini tentang perilaku ini. Named continuous feedback of the period on it. */
+  readonly continuous: ReadonlyArray<Feedback>;
+  /** Ekspektasi khusus pimpinan menurut SKP. The leader's special expectation by the plan. */
+  readonly expectation: Maybe<Scalars['String']['output']>;
+  /** Umpan balik pejabat penilai; sebelum terbit konsep. The appraiser's feedback; before issue a draft. */
+  readonly feedback: Maybe<Scalars['String']['output']>;
+  /** Penilaian tersendiri dengan kata-kata. How it stands by itself, in words. */
+  readonly hint: Maybe<Scalars['String']['output']>;
+  /** Nilai dasar. The value. */
+  readonly value: BehaviourValue;
 };
 
 /** Penyimpangan dari pola distribusi saat dinilai, dengan alasan penilai. How a rating strayed from the guide, with the appraiser's justification. */
@@ -3418,6 +3661,75 @@ export type EvaluationDistribution = {
   readonly clauses: ReadonlyArray<DistributionClause>;
   /** Alasan penilai. The appraiser's justification. */
   readonly justification: Maybe<Scalars['String']['output']>;
+};
+
+/** Dokumen evaluasi kinerja dengan sebelas bagiannya; tidak pernah berubah. The document of an evaluation with its eleven sections; it never changes. */
+export type EvaluationDocument = {
+  readonly __typename?: 'EvaluationDocument';
+  /** 4 Capaian kinerja organisasi; null bila tidak dirujuk. The organisation's achievement; null where none was referred to. */
+  readonly achievement: Maybe<DocumentAchievement>;
+  /** 2 Pejabat penilai kinerja. The appraiser. */
+  readonly appraiser: PersonSnapshot;
+  /** 4 Tujuh perilaku kerja. The seven behaviours. */
+  readonly behaviours: ReadonlyArray<DocumentBehaviour>;
+  /** 5 Rekomendasi kontrak PPPK. The recommendation on a PPPK's contract. */
+  readonly contract: Maybe<ContractRecommendation>;
+  /** 1 Pegawai yang dinilai. The employee. */
+  readonly employee: PersonSnapshot;
+  /** JSON kanonik (RFC 8785) yang di-hash. The canonical JSON (RFC 8785) that is hashed. */
+  readonly json: Scalars['String']['output'];
+  /** 6–9 Keberatan dan keputusannya. The objection and its decision. */
+  readonly objection: Maybe<DocumentObjection>;
+  /** Periode. The period. */
+  readonly period: Scalars['Period']['output'];
+  /** 4 Predikat kinerja pegawai. The predicate. */
+  readonly predicate: Maybe<Predicate>;
+  /** 4 Rating perilaku kerja. Rating of the behaviour. */
+  readonly ratingBehaviour: Maybe<Rating>;
+  /** 4 Rating hasil kerja. Rating of the work result. */
+  readonly ratingResult: Maybe<Rating>;
+  /** 4 Alasan penilaian. The rationale. */
+  readonly rationale: Maybe<Scalars['String']['output']>;
+  /** 5 Rekomendasi. The recommendation. */
+  readonly recommendation: Maybe<Scalars['String']['output']>;
+  /** Nomor, hash, dan tanda tangannya. Its number, hash and signatures. */
+  readonly record: DocumentRecord;
+  /** Peraturan yang berlaku. The regulation in force. */
+  readonly regulationVersion: Scalars['String']['output'];
+  /** Dasar pembukaan kembali. By which authority it was opened again. */
+  readonly reopeningLegalBasis: Maybe<Scalars['String']['output']>;
+  /** 4 Hasil kerja. The results. */
+  readonly results: ReadonlyArray<DocumentResult>;
+  /** 3 Atasan pejabat penilai kinerja. The appraiser's superior. */
+  readonly superior: Maybe<PersonSnapshot>;
+  /** 4 Tugas tambahan yang diterima. Additional tasks that were accepted. */
+  readonly tasks: ReadonlyArray<MonthTask>;
+};
+
+/** Bagaimana evaluasi menjadi final. How an evaluation became final. */
+export type EvaluationEnd =
+  /** Diterima dengan persetujuan pegawai. Accepted by the employee. */
+  | 'ACCEPTED'
+  /** Keberatan diputus. An objection was decided. */
+  | 'DECIDED'
+  /** Masa keberatan lewat tanpa keberatan. The days of an objection were over without one. */
+  | 'EXPIRED'
+  /** Keberatan ditarik. An objection was taken back. */
+  | 'WITHDRAWN';
+
+/** Baris yang dievaluasi. A line that is evaluated. */
+export type EvaluationLine = {
+  readonly __typename?: 'EvaluationLine';
+  /** Umpan balik berkelanjutan bernama pada periode ini tentang hasil kerjanya. Named continuous feedback of the period on its result. */
+  readonly continuous: ReadonlyArray<Feedback>;
+  /** Umpan balik pejabat penilai; sebelum terbit konsep. The appraiser's feedback; before issue a draft. */
+  readonly feedback: Maybe<Scalars['String']['output']>;
+  /** Bukti dukung umpan balik itu. Evidence of that feedback. */
+  readonly feedbackEvidence: ReadonlyArray<Evidence>;
+  /** Rencana hasil kerja pimpinan yang diintervensi. The leader's result that it contributes to. */
+  readonly leaderResult: Maybe<Scalars['String']['output']>;
+  /** Target dan realisasi; pada evaluasi tahunan hasil penggabungan bulan menurut aturan indikatornya. Target and realisation; of a year as its months come to by the indicator's rule. */
+  readonly line: MonthLine;
 };
 
 /** Hasil satu evaluasi. Outcome of one evaluation. */
@@ -3433,15 +3745,34 @@ export type EvaluationOutcome = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** Pembukaan kembali evaluasi oleh BKPP. An evaluation that BKPP opened again. */
+export type EvaluationReopening = {
+  readonly __typename?: 'EvaluationReopening';
+  /** Pada. When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Oleh. By whom. */
+  readonly by: Employee;
+  /** Nomor dokumen yang berlaku saat itu. Number of the document that stood then. */
+  readonly documentNumber: Scalars['Int']['output'];
+  /** Dasar hukum. The legal reference. */
+  readonly legalBasis: Scalars['String']['output'];
+  /** Alasan. The reason. */
+  readonly reason: Scalars['String']['output'];
+};
+
 /** Status evaluasi. State of an evaluation. */
 export type EvaluationStatus =
+  /** Final. Final. */
+  | 'FINAL'
   /** Diterbitkan, tidak dapat diubah. Issued, immutable. */
   | 'ISSUED'
+  /** Pegawai mengajukan keberatan. The employee objected. */
+  | 'OBJECTED'
   /** Dibuka, menunggu penilaian. Open, to be rated. */
   | 'OPEN'
   /** Dinilai, masih konsep pejabat penilai. Rated, still the appraiser's draft. */
   | 'RATED'
-  /** Diterima pegawai. Received by the employee. */
+  /** Diterima pegawai, atau dianggap diterima. Received by the employee, or deemed received. */
   | 'RECEIVED';
 
 /** Ringkasan evaluasi pada kartu. An evaluation on a card. */
@@ -3555,6 +3886,27 @@ export type ExceptedActivityInput = {
   readonly id: Scalars['ID']['input'];
   /** Alasan penolakan, sampai 500 karakter: aktivitas ditolak; bila kosong, tetap menunggu. Reason, up to 500 characters: it is rejected; left out, it goes on waiting. */
   readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Permintaan memberi penjelasan. Request to explain oneself. */
+export type ExplainObjectionInput = {
+  /** Bukti dukung berupa tautan, paling banyak 5. Links as evidence, 5 at most. */
+  readonly evidence: ReadonlyArray<EvidenceInput>;
+  /** Versi yang dilihat. The version seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Id keberatan. Id of the objection. */
+  readonly id: Scalars['ID']['input'];
+  /** Penjelasan, 1–4000 karakter. What is said, 1 to 4000 characters. */
+  readonly text: Scalars['String']['input'];
+};
+
+/** Hasil memberi penjelasan. Outcome of explaining. */
+export type ExplainObjectionPayload = {
+  readonly __typename?: 'ExplainObjectionPayload';
+  /** Keberatan; pada konflik versi, keadaannya sekarang. The objection; on a conflict of versions, as it stands. */
+  readonly objection: Maybe<Objection>;
+  /** Penolakan. Refusals. */
+  readonly userErrors: ReadonlyArray<UserError>;
 };
 
 /** Umpan balik bernama, seperti dibaca pegawai, penilainya, dan atasan penilai. Named feedback, as the employee, their appraiser and that one's superior read it. */
@@ -3694,6 +4046,29 @@ export type FeedbackTone =
   | 'IMPROVEMENT'
   /** Netral. Neither. */
   | 'NEUTRAL';
+
+/** Permintaan mengajukan keberatan. Request to object. */
+export type FileObjectionInput = {
+  /** Bukti dukung berupa tautan, paling banyak 5. Links as evidence, 5 at most. */
+  readonly evidence: ReadonlyArray<EvidenceInput>;
+  /** Versi evaluasi yang dilihat. The version of the evaluation seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Id berkas bukti dukung sendiri, paling banyak 5. Ids of own files of evidence, 5 at most. */
+  readonly files: ReadonlyArray<Scalars['ID']['input']>;
+  /** Id evaluasi. Id of the evaluation. */
+  readonly id: Scalars['ID']['input'];
+  /** Alasan, 1–4000 karakter. The reasons, 1 to 4000 characters. */
+  readonly reasons: Scalars['String']['input'];
+};
+
+/** Hasil mengajukan keberatan. Outcome of objecting. */
+export type FileObjectionPayload = {
+  readonly __typename?: 'FileObjectionPayload';
+  /** Evaluasi dengan keberatannya; pada konflik versi, keadaannya sekarang. The evaluation with its objection; on a conflict of versions, as it stands. */
+  readonly evaluation: Maybe<Evaluation>;
+  /** Penolakan. Refusals. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
 
 /** Tindak lanjut yang disepakati. A follow-up that was agreed on. */
 export type FollowUp = {
@@ -4112,6 +4487,16 @@ export type LineEntryKind =
   | 'COMMENT'
   /** Pertanyaan pemilik. A question of the owner. */
   | 'QUESTION';
+
+/** Umpan balik atas satu baris. Feedback on one line. */
+export type LineFeedbackInput = {
+  /** Bukti dukung, paling banyak 5. Evidence, 5 at most. */
+  readonly evidence: ReadonlyArray<EvidenceInput>;
+  /** Umpan balik, 1–2000 karakter. The feedback, 1 to 2000 characters. */
+  readonly feedback: Scalars['String']['input'];
+  /** Id indikator baris itu. Id of the line's indicator. */
+  readonly indicatorId: Scalars['ID']['input'];
+};
 
 /** Butir menurut perubahan SKP yang sedang berjalan. A line as the open amendment of its plan would have it. */
 export type LineProposal = {
@@ -4657,6 +5042,8 @@ export type Mutation = {
   readonly abandonAmendment: AbandonAmendmentPayload;
   /** Terima penugasan sendiri. Accept own assignments. */
   readonly acceptAssignments: AcceptAssignmentsPayload;
+  /** Menyetujui evaluasi sendiri yang sudah diterima; menjadi final. Accepts one's own evaluation that was received; it is final. */
+  readonly acceptEvaluation: AcceptEvaluationPayload;
   /** Tangani perbedaan; oleh pengelola kinerja unit atau BKPP, tidak pernah untuk diri sendiri. Take a discrepancy up; by the unit's manager or BKPP, never one's own. */
   readonly acknowledgeDiscrepancy: AcknowledgeDiscrepancyPayload;
   /** Jelaskan butir SKP sendiri dengan kata-kata sendiri. Explain a line of an own plan in own words. */
@@ -4717,6 +5104,8 @@ export type Mutation = {
   readonly correctOutage: CorrectOutagePayload;
   /** Mulai SKP sendiri sebagai draf. Start an own plan as a draft. */
   readonly createPlan: CreatePlanPayload;
+  /** Memutus keberatan, oleh atasan pejabat penilai; final. Decides an objection, as the appraiser's superior; finally. */
+  readonly decideObjection: DecideObjectionPayload;
   /** Tetapkan hari libur, cuti bersama, hari kerja, atau Ramadan, juga sesudah harinya; hanya BKPP. Declare days, be it afterwards; BKPP only. */
   readonly declareCalendarDays: DeclareCalendarDaysPayload;
   /** Tidak mengesahkan penetapan; oleh BKPP. Decline a proposed appointment; by BKPP. */
@@ -4745,6 +5134,10 @@ export type Mutation = {
   readonly endLeave: EndLeavePayload;
   /** Akhiri perpanjangan; yang sudah diputuskan tetap; hanya BKPP. End an exception; what was decided stays; BKPP only. */
   readonly endWindowException: EndWindowExceptionPayload;
+  /** Memberi penjelasan atas keberatan, oleh pejabat penilai atau pegawai, masing-masing sekali. Explains oneself on an objection, as appraiser or employee, once each. */
+  readonly explainObjection: ExplainObjectionPayload;
+  /** Mengajukan keberatan atas evaluasi sendiri yang sudah diterima, paling lambat objection.days sesudahnya; sekali untuk setiap dokumen. Objects to one's own evaluation that was received, within objection.days; once for each document. */
+  readonly fileObjection: FileObjectionPayload;
   /** Teruskan kepada BKPP; oleh pimpinan. Forward a request to BKPP; by the head. */
   readonly forwardAssignmentRequest: ForwardAssignmentRequestPayload;
   /** Beri umpan balik kepada bawahan, anggota tim, rekan kerja, atau, tanpa nama, atasan. Give feedback to a subordinate, a team member, a colleague or, without a name, a superior. */
@@ -4791,6 +5184,8 @@ export type Mutation = {
   readonly rejectBankProposal: RejectBankProposalPayload;
   /** Hapus hari templat sendiri. Remove an own template day. */
   readonly removeActivityTemplate: RemoveActivityTemplatePayload;
+  /** Membuka kembali evaluasi dengan dasar hukum, oleh BKPP; dinilai dan diterbitkan ulang. Opens an evaluation again with a legal reference, by BKPP; it is rated and issued anew. */
+  readonly reopenEvaluation: ReopenEvaluationPayload;
   /** Umumkan berkas bukti dukung sendiri dan minta alamat unggahannya; isi yang sama adalah berkas yang sama. Announce an own file of evidence and ask where to send it; the same content is the same file. */
   readonly requestEvidenceUpload: RequestEvidenceUploadPayload;
   /** Minta alamat unggah berkas SISDM. Ask where to upload a file of the register. */
@@ -4883,6 +5278,8 @@ export type Mutation = {
   readonly withdrawCalendarDays: WithdrawCalendarDaysPayload;
   /** Tarik umpan balik sendiri selama masih dapat diubah. Take one's own feedback back while it may change. */
   readonly withdrawFeedback: WithdrawFeedbackPayload;
+  /** Menarik keberatan sendiri sebelum diputus; evaluasi menjadi final. Takes one's own objection back before it is decided; the evaluation is final. */
+  readonly withdrawObjection: WithdrawObjectionPayload;
   /** Cabut gangguan yang belum berpengaruh; hanya BKPP. Withdraw an outage that has no effect yet; BKPP only. */
   readonly withdrawOutage: WithdrawOutagePayload;
   /** Tarik kembali SKP sendiri yang diajukan. Take back an own submitted plan. */
@@ -4899,6 +5296,12 @@ export type MutationAbandonAmendmentArgs = {
 /** Semua tindakan. All actions of the office. */
 export type MutationAcceptAssignmentsArgs = {
   input: AcceptAssignmentsInput;
+};
+
+
+/** Semua tindakan. All actions of the office. */
+export type MutationAcceptEvaluationArgs = {
+  input: AcceptEvaluationInput;
 };
 
 
@@ -5083,6 +5486,12 @@ export type MutationCreatePlanArgs = {
 
 
 /** Semua tindakan. All actions of the office. */
+export type MutationDecideObjectionArgs = {
+  input: DecideObjectionInput;
+};
+
+
+/** Semua tindakan. All actions of the office. */
 export type MutationDeclareCalendarDaysArgs = {
   input: DeclareCalendarDaysInput;
 };
@@ -5163,6 +5572,18 @@ export type MutationEndLeaveArgs = {
 /** Semua tindakan. All actions of the office. */
 export type MutationEndWindowExceptionArgs = {
   input: EndWindowExceptionInput;
+};
+
+
+/** Semua tindakan. All actions of the office. */
+export type MutationExplainObjectionArgs = {
+  input: ExplainObjectionInput;
+};
+
+
+/** Semua tindakan. All actions of the office. */
+export type MutationFileObjectionArgs = {
+  input: FileObjectionInput;
 };
 
 
@@ -5301,6 +5722,12 @@ export type MutationRejectBankProposalArgs = {
 /** Semua tindakan. All actions of the office. */
 export type MutationRemoveActivityTemplateArgs = {
   input: RemoveActivityTemplateInput;
+};
+
+
+/** Semua tindakan. All actions of the office. */
+export type MutationReopenEvaluationArgs = {
+  input: ReopenEvaluationInput;
 };
 
 
@@ -5581,6 +6008,12 @@ export type MutationWithdrawFeedbackArgs = {
 
 
 /** Semua tindakan. All actions of the office. */
+export type MutationWithdrawObjectionArgs = {
+  input: WithdrawObjectionInput;
+};
+
+
+/** Semua tindakan. All actions of the office. */
 export type MutationWithdrawOutageArgs = {
   input: WithdrawOutageInput;
 };
@@ -5638,6 +6071,94 @@ export type NormMinutesInput = {
   /** Baku. Standard. */
   readonly standard: Scalars['Int']['input'];
 };
+
+/** Keberatan atas satu dokumen evaluasi. An objection to one document of an evaluation. */
+export type Objection = Node & {
+  readonly __typename?: 'Objection';
+  /** Pejabat penilai yang menerbitkan evaluasi. Who issued the evaluation. */
+  readonly appraiser: Employee;
+  /** Penjelasan pejabat penilai. The appraiser's explanation. */
+  readonly appraiserExplanation: Maybe<ObjectionExplanation>;
+  /** Hari terakhir keputusan; sesudahnya naik ke atasan berikutnya. Last day of the decision; then it climbs to whoever is above. */
+  readonly decideUntil: Scalars['Date']['output'];
+  /** Diputus pada. Decided at. */
+  readonly decidedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Yang memutus. Who decided. */
+  readonly decidedBy: Maybe<Employee>;
+  /** Siapa yang memutus; null bila tidak ada atasan dan BKPP mengaturnya. Who decides; null where nobody stands above, and BKPP sees to it. */
+  readonly decider: Maybe<Employee>;
+  /** Alasan keputusan. The reason of the decision. */
+  readonly decisionReason: Maybe<Scalars['String']['output']>;
+  /** Dokumen itu. That document. */
+  readonly document: Maybe<EvaluationDocument>;
+  /** Hash dokumen itu. Hash of that document. */
+  readonly documentHash: Scalars['String']['output'];
+  /** Nomor dokumen yang dikeberatani. Number of the document that it is to. */
+  readonly documentNumber: Scalars['Int']['output'];
+  /** Pegawai yang berkeberatan. Who objects. */
+  readonly employee: Employee;
+  /** Penjelasan pegawai. The employee's explanation. */
+  readonly employeeExplanation: Maybe<ObjectionExplanation>;
+  /** Naik sejak, karena tidak diputus pada waktunya. Since when it has climbed, since nobody decided in time. */
+  readonly escalatedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Evaluasi yang dikeberatani. The evaluation that it is to. */
+  readonly evaluation: Evaluation;
+  /** Bukti dukung berupa tautan. Evidence that is a link. */
+  readonly evidence: ReadonlyArray<Evidence>;
+  /** Hari terakhir penjelasan; sesudahnya dapat diputus tanpa penjelasan. Last day of the explanations; then it may be decided without. */
+  readonly explainUntil: Scalars['Date']['output'];
+  /** Diajukan pada. Filed at. */
+  readonly filedAt: Scalars['DateTime']['output'];
+  /** Bukti dukung berupa berkas. Evidence that is a file. */
+  readonly files: ReadonlyArray<EvidenceFile>;
+  /** Id global. Global id. */
+  readonly id: Scalars['ID']['output'];
+  /** Keputusan. The decision. */
+  readonly outcome: Maybe<ObjectionOutcome>;
+  /** Rating perilaku kerja menurut keputusan yang mengubah. Rating of the behaviour by a decision that changes it. */
+  readonly ratingBehaviour: Maybe<Rating>;
+  /** Rating hasil kerja menurut keputusan yang mengubah. Rating of the work result by a decision that changes it. */
+  readonly ratingResult: Maybe<Rating>;
+  /** Alasan. The reasons. */
+  readonly reasons: Scalars['String']['output'];
+  /** Status. State. */
+  readonly status: ObjectionStatus;
+  /** Versi, dikirim kembali sebagai expectedVersion. Version, sent back as expectedVersion. */
+  readonly version: Scalars['Int']['output'];
+  /** Ditarik pada. Taken back at. */
+  readonly withdrawnAt: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** Penjelasan salah satu pihak. What one side says. */
+export type ObjectionExplanation = {
+  readonly __typename?: 'ObjectionExplanation';
+  /** Pada. When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Oleh. By whom. */
+  readonly by: Employee;
+  /** Bukti dukung. Evidence. */
+  readonly evidence: ReadonlyArray<Evidence>;
+  /** Isi. What is said. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** Keputusan atas keberatan. Decision on an objection. */
+export type ObjectionOutcome =
+  /** Rating diubah. The ratings are changed. */
+  | 'CHANGED'
+  /** Rating tetap. The ratings stand. */
+  | 'UPHELD';
+
+/** Status keberatan. State of an objection. */
+export type ObjectionStatus =
+  /** Diputus, final. Decided, finally. */
+  | 'DECIDED'
+  /** Kedua pihak sudah memberi penjelasan. Both sides have explained themselves. */
+  | 'EXPLAINED'
+  /** Diajukan, menunggu penjelasan. Filed, to be explained. */
+  | 'FILED'
+  /** Ditarik pegawai. Taken back by the employee. */
+  | 'WITHDRAWN';
 
 /** Jabatan dalam sistem ini menurut penetapan BKPP. An office in this system by appointment. */
 export type OfficeRole =
@@ -6743,6 +7264,8 @@ export type Query = {
   readonly node: Maybe<Node>;
   /** Banyak objek menurut id, urutan dipertahankan, paling banyak 50. Many objects by id, order kept, 50 at most. */
   readonly nodes: ReadonlyArray<Maybe<Node>>;
+  /** Keberatan menurut id; null bila tidak ada atau tidak boleh dilihat. An objection by id; null when absent or not to be seen. */
+  readonly objection: Maybe<Objection>;
   /** Puncak pohon organisasi pada suatu tanggal: unit yang tidak berada di bawah unit lain. The top of the organisation's tree on a date: units below no other. */
   readonly organisation: UnitConnection;
   /** SKP menurut id; null bila tidak ada atau tidak boleh dilihat. A plan by id; null when absent or not to be seen. */
@@ -6987,6 +7510,12 @@ export type QueryNodesArgs = {
 
 
 /** Semua bacaan. All reads. */
+export type QueryObjectionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Semua bacaan. All reads. */
 export type QueryOrganisationArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first: InputMaybe<Scalars['Int']['input']>;
@@ -7110,12 +7639,18 @@ export type RankRecord = {
 
 /** Permintaan menilai. Request to rate an evaluation. */
 export type RateEvaluationInput = {
+  /** Umpan balik per perilaku; dikosongkan berarti tetap. Feedback on behaviours; left out it stays. */
+  readonly behaviours?: InputMaybe<ReadonlyArray<BehaviourFeedbackInput>>;
+  /** Rekomendasi kontrak, hanya pada evaluasi tahunan PPPK. Recommendation on the contract, in the annual evaluation of a PPPK alone. */
+  readonly contract?: InputMaybe<ContractRecommendationInput>;
   /** Alasan menyimpang dari pola distribusi; wajib bila menyimpang. The justification for straying from the distribution guide; required where it strays. */
   readonly distributionJustification?: InputMaybe<Scalars['String']['input']>;
   /** Versi yang dilihat. The version seen. */
   readonly expectedVersion: Scalars['Int']['input'];
   /** Id evaluasi. Id of the evaluation. */
   readonly id: Scalars['ID']['input'];
+  /** Umpan balik per baris; dikosongkan berarti tetap. Feedback on lines; left out it stays. */
+  readonly lines?: InputMaybe<ReadonlyArray<LineFeedbackInput>>;
   /** Rating perilaku kerja. Rating of the behaviour. */
   readonly ratingBehaviour: Rating;
   /** Rating hasil kerja. Rating of the work result. */
@@ -7175,6 +7710,13 @@ export type Rating =
   /** Sesuai ekspektasi. As expected. */
   | 'SESUAI_EKSPEKTASI';
 
+/** Sumbu penilaian. An axis of the rating. */
+export type RatingAxis =
+  /** Perilaku kerja. The behaviour. */
+  | 'BEHAVIOUR'
+  /** Hasil kerja. The work result. */
+  | 'RESULT';
+
 /** Dasar organisasi suatu penilaian, untuk dilihat sebelum menilai. What a rating rests on of the organisation, to be seen before it is given. */
 export type RatingBasis = {
   readonly __typename?: 'RatingBasis';
@@ -7198,6 +7740,17 @@ export type RatingIntentInput = {
   readonly ratingBehaviour?: InputMaybe<Rating>;
   /** Rating hasil kerja; kosong berarti seperti sekarang. Rating of the work result; left out, as it stands. */
   readonly ratingResult?: InputMaybe<Rating>;
+};
+
+/** Usulan rating dari data; tidak pernah ditetapkan dengan sendirinya. A rating that the data suggest; it never sets itself. */
+export type RatingSuggestion = {
+  readonly __typename?: 'RatingSuggestion';
+  /** Sumbu. The axis. */
+  readonly axis: RatingAxis;
+  /** Penjelasan setiap langkah. Every step explained. */
+  readonly explanation: ReadonlyArray<SuggestionExplanation>;
+  /** Rating yang diusulkan; null bila data tidak cukup. The rating; null where the data say nothing. */
+  readonly rating: Maybe<Rating>;
 };
 
 /** Permintaan menerima evaluasi. Request to receive an evaluation. */
@@ -7620,6 +8173,27 @@ export type RemoveActivityTemplatePayload = {
   readonly __typename?: 'RemoveActivityTemplatePayload';
   /** Semua templat sendiri yang tersisa, urut nama; null bila ditolak. All own templates that are left, by name; null when refused. */
   readonly templates: Maybe<ReadonlyArray<ActivityTemplate>>;
+  /** Penolakan. Refusals. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Permintaan membuka kembali evaluasi. Request to open an evaluation again. */
+export type ReopenEvaluationInput = {
+  /** Versi yang dilihat. The version seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Id evaluasi. Id of the evaluation. */
+  readonly id: Scalars['ID']['input'];
+  /** Dasar hukum, 1–300 karakter. The legal reference, 1 to 300 characters. */
+  readonly legalBasis: Scalars['String']['input'];
+  /** Alasan. The reason. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** Hasil membuka kembali evaluasi. Outcome of opening again. */
+export type ReopenEvaluationPayload = {
+  readonly __typename?: 'ReopenEvaluationPayload';
+  /** Evaluasi; pada konflik versi, keadaannya sekarang. The evaluation; on a conflict of versions, as it stands. */
+  readonly evaluation: Maybe<Evaluation>;
   /** Penolakan. Refusals. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
@@ -8168,6 +8742,15 @@ export type SharedFileEdge = {
   readonly owner: Employee;
 };
 
+/** Sebagai apa seseorang menandatangani. As what somebody signs. */
+export type SignatureRole =
+  /** Pejabat penilai kinerja. The appraiser. */
+  | 'APPRAISER'
+  /** Pegawai yang dinilai, saat menerima. The employee, on receipt. */
+  | 'EMPLOYEE'
+  /** Atasan pejabat penilai, saat memutus keberatan. The appraiser's superior, deciding an objection. */
+  | 'SUPERIOR';
+
 /** Cara membagi target tahunan. How a year's target is split. */
 export type SplitMethod =
   /** Merata. Evenly. */
@@ -8335,6 +8918,40 @@ export type SubordinateMonth = {
   readonly status: Maybe<MonthStatus>;
 };
 
+/** Satu langkah usulan rating. One step of a suggested rating. */
+export type SuggestionExplanation = {
+  readonly __typename?: 'SuggestionExplanation';
+  /** Penjelasan dalam bahasa Accept-Language. The explanation in the language of Accept-Language. */
+  readonly message: Scalars['String']['output'];
+  /** Sumber aturan. The rule's source. */
+  readonly rule: Scalars['String']['output'];
+  /** Langkah. The step. */
+  readonly step: SuggestionStep;
+  /** Nilai: banyaknya, atau persen. The value: a count, or per cent. */
+  readonly value: Scalars['Quantity']['output'];
+};
+
+/** Langkah suatu usulan rating. A step of a suggested rating. */
+export type SuggestionStep =
+  /** Menit aktivitas terhadap target. Minutes of activity against the target. */
+  | 'ACTIVITY'
+  /** Umpan balik bernada apresiasi. Feedback of appreciation. */
+  | 'APPRECIATION'
+  /** Umpan balik bernada perbaikan. Feedback that asks for improvement. */
+  | 'IMPROVEMENT'
+  /** Baris bertarget angka. Lines with a target in figures. */
+  | 'LINES'
+  /** Rata-rata capaian, setiap baris paling banyak 120 %. Mean achievement, each line 120 % at most. */
+  | 'MEAN'
+  /** Rata-rata capaian, setiap baris paling banyak 100 %. Mean achievement, each line 100 % at most. */
+  | 'MEAN_CAPPED'
+  /** Yang memenuhi target. Those that met it. */
+  | 'MET'
+  /** Belum ada umpan balik. No feedback yet. */
+  | 'NO_FEEDBACK'
+  /** Tidak ada baris bertarget angka. No line with a target in figures. */
+  | 'NO_LINES';
+
 /** Target yang dibagi dalam 12 bulan. A target split over 12 months. */
 export type TargetSplit = {
   readonly __typename?: 'TargetSplit';
@@ -8494,6 +9111,7 @@ export type UnitParentArgs = {
 export type UnitPeopleArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   before: InputMaybe<Scalars['String']['input']>;
+  evaluationStatus: InputMaybe<EvaluationStatus>;
   first: InputMaybe<Scalars['Int']['input']>;
   last: InputMaybe<Scalars['Int']['input']>;
   period: Scalars['Period']['input'];
@@ -9103,6 +9721,23 @@ export type WithdrawFeedbackPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** Permintaan menarik keberatan. Request to take an objection back. */
+export type WithdrawObjectionInput = {
+  /** Versi yang dilihat. The version seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Id keberatan. Id of the objection. */
+  readonly id: Scalars['ID']['input'];
+};
+
+/** Hasil menarik keberatan. Outcome of taking back. */
+export type WithdrawObjectionPayload = {
+  readonly __typename?: 'WithdrawObjectionPayload';
+  /** Keberatan; pada konflik versi, keadaannya sekarang. The objection; on a conflict of versions, as it stands. */
+  readonly objection: Maybe<Objection>;
+  /** Penolakan. Refusals. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** Permintaan mencabut gangguan yang belum berpengaruh. Request to withdraw an outage that has no effect yet. */
 export type WithdrawOutageInput = {
   /** Versi yang dilihat. The version seen. */
@@ -9341,6 +9976,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( GivenFeedbackNode )
     | ( MatrixRowNode )
     | ( MonthNode )
+    | ( ObjectionNode )
     | ( AchievementNode )
     | ( OutageNode )
     | ( PerformanceAgreementNode )
@@ -9364,6 +10000,8 @@ export type ResolversTypes = {
   AbandonAmendmentPayload: ResolverTypeWrapper<Omit<AbandonAmendmentPayload, 'amendment' | 'userErrors'> & { amendment?: Maybe<ResolversTypes['Amendment']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   AcceptAssignmentsInput: AcceptAssignmentsInput;
   AcceptAssignmentsPayload: ResolverTypeWrapper<Omit<AcceptAssignmentsPayload, 'row' | 'userErrors'> & { row?: Maybe<ResolversTypes['MatrixRow']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  AcceptEvaluationInput: AcceptEvaluationInput;
+  AcceptEvaluationPayload: ResolverTypeWrapper<Omit<AcceptEvaluationPayload, 'evaluation' | 'userErrors'> & { evaluation?: Maybe<ResolversTypes['Evaluation']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   Achievement: ResolverTypeWrapper<Achievement>;
   AchievementContent: ResolverTypeWrapper<AchievementContent>;
   AchievementContentInput: AchievementContentInput;
@@ -9483,6 +10121,7 @@ export type ResolversTypes = {
   BankReport: ResolverTypeWrapper<BankReportNode>;
   BehaviourExpectation: ResolverTypeWrapper<BehaviourNode>;
   BehaviourExpectationInput: BehaviourExpectationInput;
+  BehaviourFeedbackInput: BehaviourFeedbackInput;
   BehaviourValue: BehaviourValue;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   CalendarDeclaration: ResolverTypeWrapper<CalendarDeclarationNode>;
@@ -9515,6 +10154,10 @@ export type ResolversTypes = {
   ConfirmAppointmentPayload: ResolverTypeWrapper<Omit<ConfirmAppointmentPayload, 'appointment' | 'userErrors'> & { appointment?: Maybe<ResolversTypes['Appointment']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   ConfirmDialogueInput: ConfirmDialogueInput;
   ConfirmDialoguePayload: ResolverTypeWrapper<Omit<ConfirmDialoguePayload, 'dialogue' | 'userErrors'> & { dialogue?: Maybe<ResolversTypes['PerformanceDialogue']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  ContractDecision: ContractDecision;
+  ContractNote: ContractNote;
+  ContractRecommendation: ResolverTypeWrapper<ContractRecommendation>;
+  ContractRecommendationInput: ContractRecommendationInput;
   CopyActivityDayInput: CopyActivityDayInput;
   CopyActivityDayPayload: ResolverTypeWrapper<Omit<CopyActivityDayPayload, 'days' | 'userErrors'> & { days?: Maybe<ReadonlyArray<ResolversTypes['RecordedDay']>>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   CopyPlanInput: CopyPlanInput;
@@ -9532,6 +10175,8 @@ export type ResolversTypes = {
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DayKind: DayKind;
   DayProgress: ResolverTypeWrapper<DayProgress>;
+  DecideObjectionInput: DecideObjectionInput;
+  DecideObjectionPayload: ResolverTypeWrapper<Omit<DecideObjectionPayload, 'objection' | 'userErrors'> & { objection?: Maybe<ResolversTypes['Objection']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   DeclareCalendarDaysInput: DeclareCalendarDaysInput;
   DeclareCalendarDaysPayload: ResolverTypeWrapper<Omit<DeclareCalendarDaysPayload, 'declaration' | 'userErrors'> & { declaration?: Maybe<ResolversTypes['CalendarDeclaration']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   DeclaredKind: DeclaredKind;
@@ -9566,6 +10211,13 @@ export type ResolversTypes = {
   DistributionPreview: ResolverTypeWrapper<DistributionPreviewNode>;
   DistributionPreviewInput: DistributionPreviewInput;
   DistributionPreviewPayload: ResolverTypeWrapper<Omit<DistributionPreviewPayload, 'preview' | 'userErrors'> & { preview?: Maybe<ResolversTypes['DistributionPreview']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  DocumentAchievement: ResolverTypeWrapper<DocumentAchievement>;
+  DocumentBehaviour: ResolverTypeWrapper<DocumentBehaviour>;
+  DocumentCause: DocumentCause;
+  DocumentObjection: ResolverTypeWrapper<DocumentObjectionNode>;
+  DocumentRecord: ResolverTypeWrapper<DocumentRecordNode>;
+  DocumentResult: ResolverTypeWrapper<DocumentResultNode>;
+  DocumentSignature: ResolverTypeWrapper<DocumentSignatureNode>;
   DraftAchievementInput: DraftAchievementInput;
   DraftAchievementPayload: ResolverTypeWrapper<Omit<DraftAchievementPayload, 'achievement' | 'userErrors'> & { achievement?: Maybe<ResolversTypes['OrganisationAchievement']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   DraftAgreementInput: DraftAgreementInput;
@@ -9597,8 +10249,13 @@ export type ResolversTypes = {
   EvaluatedAchievement: ResolverTypeWrapper<EvaluatedAchievementNode>;
   EvaluatedMonth: ResolverTypeWrapper<EvaluatedMonth>;
   Evaluation: ResolverTypeWrapper<EvaluationNode>;
+  EvaluationBehaviour: ResolverTypeWrapper<EvaluationBehaviourNode>;
   EvaluationDistribution: ResolverTypeWrapper<Omit<EvaluationDistribution, 'clauses'> & { clauses: ReadonlyArray<ResolversTypes['DistributionClause']> }>;
+  EvaluationDocument: ResolverTypeWrapper<EvaluationDocumentNode>;
+  EvaluationEnd: EvaluationEnd;
+  EvaluationLine: ResolverTypeWrapper<EvaluationLineNode>;
   EvaluationOutcome: ResolverTypeWrapper<EvaluationOutcomeNode>;
+  EvaluationReopening: ResolverTypeWrapper<EvaluationReopeningNode>;
   EvaluationStatus: EvaluationStatus;
   EvaluationSummary: ResolverTypeWrapper<EvaluationSummaryNode>;
   Evidence: ResolverTypeWrapper<Evidence>;
@@ -9609,6 +10266,8 @@ export type ResolversTypes = {
   EvidenceRejection: ResolverTypeWrapper<EvidenceRejection>;
   EvidenceUpload: ResolverTypeWrapper<EvidenceUploadNode>;
   ExceptedActivityInput: ExceptedActivityInput;
+  ExplainObjectionInput: ExplainObjectionInput;
+  ExplainObjectionPayload: ResolverTypeWrapper<Omit<ExplainObjectionPayload, 'objection' | 'userErrors'> & { objection?: Maybe<ResolversTypes['Objection']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   Feedback: ResolverTypeWrapper<FeedbackNode>;
   FeedbackAbout: FeedbackAbout;
   FeedbackConnection: ResolverTypeWrapper<Omit<FeedbackConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['FeedbackEdge']> }>;
@@ -9621,6 +10280,8 @@ export type ResolversTypes = {
   FeedbackTarget: ResolverTypeWrapper<FeedbackTargetNode>;
   FeedbackTargetInput: FeedbackTargetInput;
   FeedbackTone: FeedbackTone;
+  FileObjectionInput: FileObjectionInput;
+  FileObjectionPayload: ResolverTypeWrapper<Omit<FileObjectionPayload, 'evaluation' | 'userErrors'> & { evaluation?: Maybe<ResolversTypes['Evaluation']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   FollowUp: ResolverTypeWrapper<FollowUp>;
   FollowUpInput: FollowUpInput;
   ForwardAssignmentRequestInput: ForwardAssignmentRequestInput;
@@ -9651,6 +10312,7 @@ export type ResolversTypes = {
   LineAcknowledgement: ResolverTypeWrapper<LineAcknowledgement>;
   LineEntry: ResolverTypeWrapper<LineEntryNode>;
   LineEntryKind: LineEntryKind;
+  LineFeedbackInput: LineFeedbackInput;
   LineProposal: ResolverTypeWrapper<LineProposal>;
   LineRecord: ResolverTypeWrapper<LineRecordNode>;
   LintFinding: ResolverTypeWrapper<LintFindingNode>;
@@ -9691,6 +10353,10 @@ export type ResolversTypes = {
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   NormMinutes: ResolverTypeWrapper<NormMinutes>;
   NormMinutesInput: NormMinutesInput;
+  Objection: ResolverTypeWrapper<ObjectionNode>;
+  ObjectionExplanation: ResolverTypeWrapper<ObjectionExplanationNode>;
+  ObjectionOutcome: ObjectionOutcome;
+  ObjectionStatus: ObjectionStatus;
   OfficeRole: OfficeRole;
   OrganisationAchievement: ResolverTypeWrapper<AchievementNode>;
   OrganisationPredicate: OrganisationPredicate;
@@ -9765,8 +10431,10 @@ export type ResolversTypes = {
   RateEvaluationsInput: RateEvaluationsInput;
   RateEvaluationsPayload: ResolverTypeWrapper<Omit<RateEvaluationsPayload, 'outcomes' | 'userErrors'> & { outcomes?: Maybe<ReadonlyArray<ResolversTypes['EvaluationOutcome']>>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   Rating: Rating;
+  RatingAxis: RatingAxis;
   RatingBasis: ResolverTypeWrapper<RatingBasisNode>;
   RatingIntentInput: RatingIntentInput;
+  RatingSuggestion: ResolverTypeWrapper<RatingSuggestionNode>;
   ReceiveEvaluationInput: ReceiveEvaluationInput;
   ReceiveEvaluationPayload: ResolverTypeWrapper<Omit<ReceiveEvaluationPayload, 'evaluation' | 'userErrors'> & { evaluation?: Maybe<ResolversTypes['Evaluation']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   RecommendAchievementInput: RecommendAchievementInput;
@@ -9800,6 +10468,8 @@ export type ResolversTypes = {
   RejectBankProposalPayload: ResolverTypeWrapper<Omit<RejectBankProposalPayload, 'proposal' | 'userErrors'> & { proposal?: Maybe<ResolversTypes['BankProposal']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   RemoveActivityTemplateInput: RemoveActivityTemplateInput;
   RemoveActivityTemplatePayload: ResolverTypeWrapper<Omit<RemoveActivityTemplatePayload, 'templates' | 'userErrors'> & { templates?: Maybe<ReadonlyArray<ResolversTypes['ActivityTemplate']>>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  ReopenEvaluationInput: ReopenEvaluationInput;
+  ReopenEvaluationPayload: ResolverTypeWrapper<Omit<ReopenEvaluationPayload, 'evaluation' | 'userErrors'> & { evaluation?: Maybe<ResolversTypes['Evaluation']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   RepeatedFile: ResolverTypeWrapper<RepeatedFileNode>;
   RequestEvidenceUploadInput: RequestEvidenceUploadInput;
   RequestEvidenceUploadPayload: ResolverTypeWrapper<Omit<RequestEvidenceUploadPayload, 'upload' | 'userErrors'> & { upload?: Maybe<ResolversTypes['EvidenceUpload']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
@@ -9852,6 +10522,7 @@ export type ResolversTypes = {
   SettleLineQuestionPayload: ResolverTypeWrapper<Omit<SettleLineQuestionPayload, 'line' | 'userErrors'> & { line?: Maybe<ResolversTypes['PlanLine']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   SharedFileConnection: ResolverTypeWrapper<Omit<SharedFileConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['SharedFileEdge']> }>;
   SharedFileEdge: ResolverTypeWrapper<SharedFileEdgeNode>;
+  SignatureRole: SignatureRole;
   SplitMethod: SplitMethod;
   SplitTargetInput: SplitTargetInput;
   StartMatrixInput: StartMatrixInput;
@@ -9870,6 +10541,8 @@ export type ResolversTypes = {
   SubmitPlanInput: SubmitPlanInput;
   SubmitPlanPayload: ResolverTypeWrapper<Omit<SubmitPlanPayload, 'plan' | 'userErrors'> & { plan?: Maybe<ResolversTypes['Plan']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   SubordinateMonth: ResolverTypeWrapper<SubordinateMonthNode>;
+  SuggestionExplanation: ResolverTypeWrapper<SuggestionExplanationNode>;
+  SuggestionStep: SuggestionStep;
   TargetSplit: ResolverTypeWrapper<Omit<TargetSplit, 'userErrors'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   TeamMonth: ResolverTypeWrapper<Omit<TeamMonth, 'subordinates'> & { subordinates: ReadonlyArray<ResolversTypes['SubordinateMonth']> }>;
   Unit: ResolverTypeWrapper<UnitNode>;
@@ -9927,6 +10600,8 @@ export type ResolversTypes = {
   WithdrawCalendarDaysPayload: ResolverTypeWrapper<Omit<WithdrawCalendarDaysPayload, 'declaration' | 'userErrors'> & { declaration?: Maybe<ResolversTypes['CalendarDeclaration']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   WithdrawFeedbackInput: WithdrawFeedbackInput;
   WithdrawFeedbackPayload: ResolverTypeWrapper<Omit<WithdrawFeedbackPayload, 'feedback' | 'userErrors'> & { feedback?: Maybe<ResolversTypes['GivenFeedback']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  WithdrawObjectionInput: WithdrawObjectionInput;
+  WithdrawObjectionPayload: ResolverTypeWrapper<Omit<WithdrawObjectionPayload, 'objection' | 'userErrors'> & { objection?: Maybe<ResolversTypes['Objection']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   WithdrawOutageInput: WithdrawOutageInput;
   WithdrawOutagePayload: ResolverTypeWrapper<Omit<WithdrawOutagePayload, 'outage' | 'userErrors'> & { outage?: Maybe<ResolversTypes['Outage']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   WithdrawPlanInput: WithdrawPlanInput;
@@ -9948,6 +10623,8 @@ export type ResolversParentTypes = {
   AbandonAmendmentPayload: Omit<AbandonAmendmentPayload, 'amendment' | 'userErrors'> & { amendment?: Maybe<ResolversParentTypes['Amendment']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   AcceptAssignmentsInput: AcceptAssignmentsInput;
   AcceptAssignmentsPayload: Omit<AcceptAssignmentsPayload, 'row' | 'userErrors'> & { row?: Maybe<ResolversParentTypes['MatrixRow']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  AcceptEvaluationInput: AcceptEvaluationInput;
+  AcceptEvaluationPayload: Omit<AcceptEvaluationPayload, 'evaluation' | 'userErrors'> & { evaluation?: Maybe<ResolversParentTypes['Evaluation']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   Achievement: Achievement;
   AchievementContent: AchievementContent;
   AchievementContentInput: AchievementContentInput;
@@ -10041,6 +10718,7 @@ export type ResolversParentTypes = {
   BankReport: BankReportNode;
   BehaviourExpectation: BehaviourNode;
   BehaviourExpectationInput: BehaviourExpectationInput;
+  BehaviourFeedbackInput: BehaviourFeedbackInput;
   Boolean: Scalars['Boolean']['output'];
   CalendarDeclaration: CalendarDeclarationNode;
   CancelDialogueInput: CancelDialogueInput;
@@ -10070,6 +10748,8 @@ export type ResolversParentTypes = {
   ConfirmAppointmentPayload: Omit<ConfirmAppointmentPayload, 'appointment' | 'userErrors'> & { appointment?: Maybe<ResolversParentTypes['Appointment']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ConfirmDialogueInput: ConfirmDialogueInput;
   ConfirmDialoguePayload: Omit<ConfirmDialoguePayload, 'dialogue' | 'userErrors'> & { dialogue?: Maybe<ResolversParentTypes['PerformanceDialogue']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  ContractRecommendation: ContractRecommendation;
+  ContractRecommendationInput: ContractRecommendationInput;
   CopyActivityDayInput: CopyActivityDayInput;
   CopyActivityDayPayload: Omit<CopyActivityDayPayload, 'days' | 'userErrors'> & { days?: Maybe<ReadonlyArray<ResolversParentTypes['RecordedDay']>>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   CopyPlanInput: CopyPlanInput;
@@ -10086,6 +10766,8 @@ export type ResolversParentTypes = {
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   DayProgress: DayProgress;
+  DecideObjectionInput: DecideObjectionInput;
+  DecideObjectionPayload: Omit<DecideObjectionPayload, 'objection' | 'userErrors'> & { objection?: Maybe<ResolversParentTypes['Objection']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   DeclareCalendarDaysInput: DeclareCalendarDaysInput;
   DeclareCalendarDaysPayload: Omit<DeclareCalendarDaysPayload, 'declaration' | 'userErrors'> & { declaration?: Maybe<ResolversParentTypes['CalendarDeclaration']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   DeclineAppointmentEndInput: DeclineAppointmentEndInput;
@@ -10106,6 +10788,12 @@ export type ResolversParentTypes = {
   DistributionPreview: DistributionPreviewNode;
   DistributionPreviewInput: DistributionPreviewInput;
   DistributionPreviewPayload: Omit<DistributionPreviewPayload, 'preview' | 'userErrors'> & { preview?: Maybe<ResolversParentTypes['DistributionPreview']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  DocumentAchievement: DocumentAchievement;
+  DocumentBehaviour: DocumentBehaviour;
+  DocumentObjection: DocumentObjectionNode;
+  DocumentRecord: DocumentRecordNode;
+  DocumentResult: DocumentResultNode;
+  DocumentSignature: DocumentSignatureNode;
   DraftAchievementInput: DraftAchievementInput;
   DraftAchievementPayload: Omit<DraftAchievementPayload, 'achievement' | 'userErrors'> & { achievement?: Maybe<ResolversParentTypes['OrganisationAchievement']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   DraftAgreementInput: DraftAgreementInput;
@@ -10136,8 +10824,12 @@ export type ResolversParentTypes = {
   EvaluatedAchievement: EvaluatedAchievementNode;
   EvaluatedMonth: EvaluatedMonth;
   Evaluation: EvaluationNode;
+  EvaluationBehaviour: EvaluationBehaviourNode;
   EvaluationDistribution: Omit<EvaluationDistribution, 'clauses'> & { clauses: ReadonlyArray<ResolversParentTypes['DistributionClause']> };
+  EvaluationDocument: EvaluationDocumentNode;
+  EvaluationLine: EvaluationLineNode;
   EvaluationOutcome: EvaluationOutcomeNode;
+  EvaluationReopening: EvaluationReopeningNode;
   EvaluationSummary: EvaluationSummaryNode;
   Evidence: Evidence;
   EvidenceFile: EvidenceFileNode;
@@ -10145,6 +10837,8 @@ export type ResolversParentTypes = {
   EvidenceRejection: EvidenceRejection;
   EvidenceUpload: EvidenceUploadNode;
   ExceptedActivityInput: ExceptedActivityInput;
+  ExplainObjectionInput: ExplainObjectionInput;
+  ExplainObjectionPayload: Omit<ExplainObjectionPayload, 'objection' | 'userErrors'> & { objection?: Maybe<ResolversParentTypes['Objection']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   Feedback: FeedbackNode;
   FeedbackConnection: Omit<FeedbackConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['FeedbackEdge']> };
   FeedbackCount: FeedbackCountNode;
@@ -10153,6 +10847,8 @@ export type ResolversParentTypes = {
   FeedbackResultInput: FeedbackResultInput;
   FeedbackTarget: FeedbackTargetNode;
   FeedbackTargetInput: FeedbackTargetInput;
+  FileObjectionInput: FileObjectionInput;
+  FileObjectionPayload: Omit<FileObjectionPayload, 'evaluation' | 'userErrors'> & { evaluation?: Maybe<ResolversParentTypes['Evaluation']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   FollowUp: FollowUp;
   FollowUpInput: FollowUpInput;
   ForwardAssignmentRequestInput: ForwardAssignmentRequestInput;
@@ -10180,6 +10876,7 @@ export type ResolversParentTypes = {
   LetterInput: LetterInput;
   LineAcknowledgement: LineAcknowledgement;
   LineEntry: LineEntryNode;
+  LineFeedbackInput: LineFeedbackInput;
   LineProposal: LineProposal;
   LineRecord: LineRecordNode;
   LintFinding: LintFindingNode;
@@ -10212,6 +10909,8 @@ export type ResolversParentTypes = {
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   NormMinutes: NormMinutes;
   NormMinutesInput: NormMinutesInput;
+  Objection: ObjectionNode;
+  ObjectionExplanation: ObjectionExplanationNode;
   OrganisationAchievement: AchievementNode;
   Outage: OutageNode;
   OverrideAchievementInput: OverrideAchievementInput;
@@ -10277,6 +10976,7 @@ export type ResolversParentTypes = {
   RateEvaluationsPayload: Omit<RateEvaluationsPayload, 'outcomes' | 'userErrors'> & { outcomes?: Maybe<ReadonlyArray<ResolversParentTypes['EvaluationOutcome']>>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   RatingBasis: RatingBasisNode;
   RatingIntentInput: RatingIntentInput;
+  RatingSuggestion: RatingSuggestionNode;
   ReceiveEvaluationInput: ReceiveEvaluationInput;
   ReceiveEvaluationPayload: Omit<ReceiveEvaluationPayload, 'evaluation' | 'userErrors'> & { evaluation?: Maybe<ResolversParentTypes['Evaluation']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   RecommendAchievementInput: RecommendAchievementInput;
@@ -10307,6 +11007,8 @@ export type ResolversParentTypes = {
   RejectBankProposalPayload: Omit<RejectBankProposalPayload, 'proposal' | 'userErrors'> & { proposal?: Maybe<ResolversParentTypes['BankProposal']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   RemoveActivityTemplateInput: RemoveActivityTemplateInput;
   RemoveActivityTemplatePayload: Omit<RemoveActivityTemplatePayload, 'templates' | 'userErrors'> & { templates?: Maybe<ReadonlyArray<ResolversParentTypes['ActivityTemplate']>>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  ReopenEvaluationInput: ReopenEvaluationInput;
+  ReopenEvaluationPayload: Omit<ReopenEvaluationPayload, 'evaluation' | 'userErrors'> & { evaluation?: Maybe<ResolversParentTypes['Evaluation']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   RepeatedFile: RepeatedFileNode;
   RequestEvidenceUploadInput: RequestEvidenceUploadInput;
   RequestEvidenceUploadPayload: Omit<RequestEvidenceUploadPayload, 'upload' | 'userErrors'> & { upload?: Maybe<ResolversParentTypes['EvidenceUpload']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
@@ -10375,6 +11077,7 @@ export type ResolversParentTypes = {
   SubmitPlanInput: SubmitPlanInput;
   SubmitPlanPayload: Omit<SubmitPlanPayload, 'plan' | 'userErrors'> & { plan?: Maybe<ResolversParentTypes['Plan']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   SubordinateMonth: SubordinateMonthNode;
+  SuggestionExplanation: SuggestionExplanationNode;
   TargetSplit: Omit<TargetSplit, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   TeamMonth: Omit<TeamMonth, 'subordinates'> & { subordinates: ReadonlyArray<ResolversParentTypes['SubordinateMonth']> };
   Unit: UnitNode;
@@ -10431,6 +11134,8 @@ export type ResolversParentTypes = {
   WithdrawCalendarDaysPayload: Omit<WithdrawCalendarDaysPayload, 'declaration' | 'userErrors'> & { declaration?: Maybe<ResolversParentTypes['CalendarDeclaration']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   WithdrawFeedbackInput: WithdrawFeedbackInput;
   WithdrawFeedbackPayload: Omit<WithdrawFeedbackPayload, 'feedback' | 'userErrors'> & { feedback?: Maybe<ResolversParentTypes['GivenFeedback']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  WithdrawObjectionInput: WithdrawObjectionInput;
+  WithdrawObjectionPayload: Omit<WithdrawObjectionPayload, 'objection' | 'userErrors'> & { objection?: Maybe<ResolversParentTypes['Objection']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   WithdrawOutageInput: WithdrawOutageInput;
   WithdrawOutagePayload: Omit<WithdrawOutagePayload, 'outage' | 'userErrors'> & { outage?: Maybe<ResolversParentTypes['Outage']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   WithdrawPlanInput: WithdrawPlanInput;
@@ -10450,6 +11155,11 @@ export type AbandonAmendmentPayloadResolvers<ContextType = Request, ParentType e
 
 export type AcceptAssignmentsPayloadResolvers<ContextType = Request, ParentType extends ResolversParentTypes['AcceptAssignmentsPayload'] = ResolversParentTypes['AcceptAssignmentsPayload']> = {
   row?: Resolver<Maybe<ResolversTypes['MatrixRow']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type AcceptEvaluationPayloadResolvers<ContextType = Request, ParentType extends ResolversParentTypes['AcceptEvaluationPayload'] = ResolversParentTypes['AcceptEvaluationPayload']> = {
+  evaluation?: Resolver<Maybe<ResolversTypes['Evaluation']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -11191,6 +11901,11 @@ export type ConfirmDialoguePayloadResolvers<ContextType = Request, ParentType ex
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type ContractRecommendationResolvers<ContextType = Request, ParentType extends ResolversParentTypes['ContractRecommendation'] = ResolversParentTypes['ContractRecommendation']> = {
+  decision?: Resolver<Maybe<ResolversTypes['ContractDecision']>, ParentType, ContextType>;
+  notes?: Resolver<ReadonlyArray<ResolversTypes['ContractNote']>, ParentType, ContextType>;
+};
+
 export type CopyActivityDayPayloadResolvers<ContextType = Request, ParentType extends ResolversParentTypes['CopyActivityDayPayload'] = ResolversParentTypes['CopyActivityDayPayload']> = {
   days?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RecordedDay']>>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -11244,6 +11959,11 @@ export type DayProgressResolvers<ContextType = Request, ParentType extends Resol
   rejected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   short?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   verified?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DecideObjectionPayloadResolvers<ContextType = Request, ParentType extends ResolversParentTypes['DecideObjectionPayload'] = ResolversParentTypes['DecideObjectionPayload']> = {
+  objection?: Resolver<Maybe<ResolversTypes['Objection']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type DeclareCalendarDaysPayloadResolvers<ContextType = Request, ParentType extends ResolversParentTypes['DeclareCalendarDaysPayload'] = ResolversParentTypes['DeclareCalendarDaysPayload']> = {
@@ -11363,6 +12083,56 @@ export type DistributionPreviewResolvers<ContextType = Request, ParentType exten
 export type DistributionPreviewPayloadResolvers<ContextType = Request, ParentType extends ResolversParentTypes['DistributionPreviewPayload'] = ResolversParentTypes['DistributionPreviewPayload']> = {
   preview?: Resolver<Maybe<ResolversTypes['DistributionPreview']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type DocumentAchievementResolvers<ContextType = Request, ParentType extends ResolversParentTypes['DocumentAchievement'] = ResolversParentTypes['DocumentAchievement']> = {
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
+  predicate?: Resolver<ResolversTypes['OrganisationPredicate'], ParentType, ContextType>;
+  unitId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type DocumentBehaviourResolvers<ContextType = Request, ParentType extends ResolversParentTypes['DocumentBehaviour'] = ResolversParentTypes['DocumentBehaviour']> = {
+  expectation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  feedback?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hint?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['BehaviourValue'], ParentType, ContextType>;
+};
+
+export type DocumentObjectionResolvers<ContextType = Request, ParentType extends ResolversParentTypes['DocumentObjection'] = ResolversParentTypes['DocumentObjection']> = {
+  appraiserExplanation?: Resolver<Maybe<ResolversTypes['ObjectionExplanation']>, ParentType, ContextType>;
+  decidedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  decidedBy?: Resolver<ResolversTypes['PersonSnapshot'], ParentType, ContextType>;
+  employeeExplanation?: Resolver<Maybe<ResolversTypes['ObjectionExplanation']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  filedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  files?: Resolver<ReadonlyArray<ResolversTypes['EvidenceFile']>, ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['ObjectionOutcome'], ParentType, ContextType>;
+  predicateBefore?: Resolver<Maybe<ResolversTypes['Predicate']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reasons?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DocumentRecordResolvers<ContextType = Request, ParentType extends ResolversParentTypes['DocumentRecord'] = ResolversParentTypes['DocumentRecord']> = {
+  cause?: Resolver<ResolversTypes['DocumentCause'], ParentType, ContextType>;
+  hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  issuedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  signatures?: Resolver<ReadonlyArray<ResolversTypes['DocumentSignature']>, ParentType, ContextType>;
+  supersedes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type DocumentResultResolvers<ContextType = Request, ParentType extends ResolversParentTypes['DocumentResult'] = ResolversParentTypes['DocumentResult']> = {
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  feedback?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  leaderResult?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  line?: Resolver<ResolversTypes['MonthLine'], ParentType, ContextType>;
+};
+
+export type DocumentSignatureResolvers<ContextType = Request, ParentType extends ResolversParentTypes['DocumentSignature'] = ResolversParentTypes['DocumentSignature']> = {
+  as?: Resolver<ResolversTypes['SignatureRole'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  employee?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
 };
 
 export type DraftAchievementPayloadResolvers<ContextType = Request, ParentType extends ResolversParentTypes['DraftAchievementPayload'] = ResolversParentTypes['DraftAchievementPayload']> = {
@@ -11495,14 +12265,24 @@ export type EvaluationResolvers<ContextType = Request, ParentType extends Resolv
   achievementUnit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
   activity?: Resolver<ResolversTypes['ActivityResult'], ParentType, ContextType>;
   appraiserSnapshot?: Resolver<Maybe<ResolversTypes['PersonSnapshot']>, ParentType, ContextType>;
+  behaviours?: Resolver<ReadonlyArray<ResolversTypes['EvaluationBehaviour']>, ParentType, ContextType>;
   businessDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  contract?: Resolver<Maybe<ResolversTypes['ContractRecommendation']>, ParentType, ContextType>;
+  deemedReceived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   distribution?: Resolver<Maybe<ResolversTypes['EvaluationDistribution']>, ParentType, ContextType>;
   docHash?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  document?: Resolver<Maybe<ResolversTypes['EvaluationDocument']>, ParentType, ContextType, RequireFields<EvaluationDocumentArgs, 'number'>>;
+  documents?: Resolver<ReadonlyArray<ResolversTypes['DocumentRecord']>, ParentType, ContextType>;
   employee?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
   employeeSnapshot?: Resolver<ResolversTypes['PersonSnapshot'], ParentType, ContextType>;
+  finalAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  finalBy?: Resolver<Maybe<ResolversTypes['EvaluationEnd']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   issuedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  lines?: Resolver<ReadonlyArray<ResolversTypes['EvaluationLine']>, ParentType, ContextType>;
   month?: Resolver<Maybe<ResolversTypes['EvaluatedMonth']>, ParentType, ContextType>;
+  objectUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  objections?: Resolver<ReadonlyArray<ResolversTypes['Objection']>, ParentType, ContextType>;
   openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
   planNo?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -11513,14 +12293,25 @@ export type EvaluationResolvers<ContextType = Request, ParentType extends Resolv
   ratingBehaviour?: Resolver<Maybe<ResolversTypes['Rating']>, ParentType, ContextType>;
   ratingResult?: Resolver<Maybe<ResolversTypes['Rating']>, ParentType, ContextType>;
   rationale?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  receiveUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   receivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   recommendation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   regulationVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reopenings?: Resolver<ReadonlyArray<ResolversTypes['EvaluationReopening']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['EvaluationStatus'], ParentType, ContextType>;
+  suggestions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RatingSuggestion']>>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   withoutAchievement?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   withoutDialogue?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EvaluationBehaviourResolvers<ContextType = Request, ParentType extends ResolversParentTypes['EvaluationBehaviour'] = ResolversParentTypes['EvaluationBehaviour']> = {
+  continuous?: Resolver<ReadonlyArray<ResolversTypes['Feedback']>, ParentType, ContextType>;
+  expectation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  feedback?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hint?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['BehaviourValue'], ParentType, ContextType>;
 };
 
 export type EvaluationDistributionResolvers<ContextType = Request, ParentType extends ResolversParentTypes['EvaluationDistribution'] = ResolversParentTypes['EvaluationDistribution']> = {
@@ -11528,11 +12319,49 @@ export type EvaluationDistributionResolvers<ContextType = Request, ParentType ex
   justification?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type EvaluationDocumentResolvers<ContextType = Request, ParentType extends ResolversParentTypes['EvaluationDocument'] = ResolversParentTypes['EvaluationDocument']> = {
+  achievement?: Resolver<Maybe<ResolversTypes['DocumentAchievement']>, ParentType, ContextType>;
+  appraiser?: Resolver<ResolversTypes['PersonSnapshot'], ParentType, ContextType>;
+  behaviours?: Resolver<ReadonlyArray<ResolversTypes['DocumentBehaviour']>, ParentType, ContextType>;
+  contract?: Resolver<Maybe<ResolversTypes['ContractRecommendation']>, ParentType, ContextType>;
+  employee?: Resolver<ResolversTypes['PersonSnapshot'], ParentType, ContextType>;
+  json?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  objection?: Resolver<Maybe<ResolversTypes['DocumentObjection']>, ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
+  predicate?: Resolver<Maybe<ResolversTypes['Predicate']>, ParentType, ContextType>;
+  ratingBehaviour?: Resolver<Maybe<ResolversTypes['Rating']>, ParentType, ContextType>;
+  ratingResult?: Resolver<Maybe<ResolversTypes['Rating']>, ParentType, ContextType>;
+  rationale?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recommendation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  record?: Resolver<ResolversTypes['DocumentRecord'], ParentType, ContextType>;
+  regulationVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reopeningLegalBasis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  results?: Resolver<ReadonlyArray<ResolversTypes['DocumentResult']>, ParentType, ContextType>;
+  superior?: Resolver<Maybe<ResolversTypes['PersonSnapshot']>, ParentType, ContextType>;
+  tasks?: Resolver<ReadonlyArray<ResolversTypes['MonthTask']>, ParentType, ContextType>;
+};
+
+export type EvaluationLineResolvers<ContextType = Request, ParentType extends ResolversParentTypes['EvaluationLine'] = ResolversParentTypes['EvaluationLine']> = {
+  continuous?: Resolver<ReadonlyArray<ResolversTypes['Feedback']>, ParentType, ContextType>;
+  feedback?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  feedbackEvidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  leaderResult?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  line?: Resolver<ResolversTypes['MonthLine'], ParentType, ContextType>;
+};
+
 export type EvaluationOutcomeResolvers<ContextType = Request, ParentType extends ResolversParentTypes['EvaluationOutcome'] = ResolversParentTypes['EvaluationOutcome']> = {
   evaluation?: Resolver<Maybe<ResolversTypes['Evaluation']>, ParentType, ContextType>;
   evaluationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   index?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type EvaluationReopeningResolvers<ContextType = Request, ParentType extends ResolversParentTypes['EvaluationReopening'] = ResolversParentTypes['EvaluationReopening']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
+  documentNumber?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  legalBasis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type EvaluationSummaryResolvers<ContextType = Request, ParentType extends ResolversParentTypes['EvaluationSummary'] = ResolversParentTypes['EvaluationSummary']> = {
@@ -11570,6 +12399,11 @@ export type EvidenceRejectionResolvers<ContextType = Request, ParentType extends
 export type EvidenceUploadResolvers<ContextType = Request, ParentType extends ResolversParentTypes['EvidenceUpload'] = ResolversParentTypes['EvidenceUpload']> = {
   address?: Resolver<Maybe<ResolversTypes['UploadAddress']>, ParentType, ContextType>;
   file?: Resolver<ResolversTypes['EvidenceFile'], ParentType, ContextType>;
+};
+
+export type ExplainObjectionPayloadResolvers<ContextType = Request, ParentType extends ResolversParentTypes['ExplainObjectionPayload'] = ResolversParentTypes['ExplainObjectionPayload']> = {
+  objection?: Resolver<Maybe<ResolversTypes['Objection']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type FeedbackResolvers<ContextType = Request, ParentType extends ResolversParentTypes['Feedback'] = ResolversParentTypes['Feedback']> = {
@@ -11616,6 +12450,11 @@ export type FeedbackTargetResolvers<ContextType = Request, ParentType extends Re
   behaviour?: Resolver<Maybe<ResolversTypes['BehaviourValue']>, ParentType, ContextType>;
   planId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   resultId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type FileObjectionPayloadResolvers<ContextType = Request, ParentType extends ResolversParentTypes['FileObjectionPayload'] = ResolversParentTypes['FileObjectionPayload']> = {
+  evaluation?: Resolver<Maybe<ResolversTypes['Evaluation']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type FollowUpResolvers<ContextType = Request, ParentType extends ResolversParentTypes['FollowUp'] = ResolversParentTypes['FollowUp']> = {
@@ -11947,6 +12786,7 @@ export type MovedWindowResolvers<ContextType = Request, ParentType extends Resol
 export type MutationResolvers<ContextType = Request, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   abandonAmendment?: Resolver<ResolversTypes['AbandonAmendmentPayload'], ParentType, ContextType, RequireFields<MutationAbandonAmendmentArgs, 'input'>>;
   acceptAssignments?: Resolver<ResolversTypes['AcceptAssignmentsPayload'], ParentType, ContextType, RequireFields<MutationAcceptAssignmentsArgs, 'input'>>;
+  acceptEvaluation?: Resolver<ResolversTypes['AcceptEvaluationPayload'], ParentType, ContextType, RequireFields<MutationAcceptEvaluationArgs, 'input'>>;
   acknowledgeDiscrepancy?: Resolver<ResolversTypes['AcknowledgeDiscrepancyPayload'], ParentType, ContextType, RequireFields<MutationAcknowledgeDiscrepancyArgs, 'input'>>;
   acknowledgeLine?: Resolver<ResolversTypes['AcknowledgeLinePayload'], ParentType, ContextType, RequireFields<MutationAcknowledgeLineArgs, 'input'>>;
   amendPlan?: Resolver<ResolversTypes['AmendPlanPayload'], ParentType, ContextType, RequireFields<MutationAmendPlanArgs, 'input'>>;
@@ -11977,6 +12817,7 @@ export type MutationResolvers<ContextType = Request, ParentType extends Resolver
   correctFeedback?: Resolver<ResolversTypes['CorrectFeedbackPayload'], ParentType, ContextType, RequireFields<MutationCorrectFeedbackArgs, 'input'>>;
   correctOutage?: Resolver<ResolversTypes['CorrectOutagePayload'], ParentType, ContextType, RequireFields<MutationCorrectOutageArgs, 'input'>>;
   createPlan?: Resolver<ResolversTypes['CreatePlanPayload'], ParentType, ContextType, RequireFields<MutationCreatePlanArgs, 'input'>>;
+  decideObjection?: Resolver<ResolversTypes['DecideObjectionPayload'], ParentType, ContextType, RequireFields<MutationDecideObjectionArgs, 'input'>>;
   declareCalendarDays?: Resolver<ResolversTypes['DeclareCalendarDaysPayload'], ParentType, ContextType, RequireFields<MutationDeclareCalendarDaysArgs, 'input'>>;
   declineAppointment?: Resolver<ResolversTypes['DeclineAppointmentPayload'], ParentType, ContextType, RequireFields<MutationDeclineAppointmentArgs, 'input'>>;
   declineAppointmentEnd?: Resolver<ResolversTypes['DeclineAppointmentEndPayload'], ParentType, ContextType, RequireFields<MutationDeclineAppointmentEndArgs, 'input'>>;
@@ -11991,6 +12832,8 @@ export type MutationResolvers<ContextType = Request, ParentType extends Resolver
   editPlan?: Resolver<ResolversTypes['EditPlanPayload'], ParentType, ContextType, RequireFields<MutationEditPlanArgs, 'input'>>;
   endLeave?: Resolver<ResolversTypes['EndLeavePayload'], ParentType, ContextType, RequireFields<MutationEndLeaveArgs, 'input'>>;
   endWindowException?: Resolver<ResolversTypes['EndWindowExceptionPayload'], ParentType, ContextType, RequireFields<MutationEndWindowExceptionArgs, 'input'>>;
+  explainObjection?: Resolver<ResolversTypes['ExplainObjectionPayload'], ParentType, ContextType, RequireFields<MutationExplainObjectionArgs, 'input'>>;
+  fileObjection?: Resolver<ResolversTypes['FileObjectionPayload'], ParentType, ContextType, RequireFields<MutationFileObjectionArgs, 'input'>>;
   forwardAssignmentRequest?: Resolver<ResolversTypes['ForwardAssignmentRequestPayload'], ParentType, ContextType, RequireFields<MutationForwardAssignmentRequestArgs, 'input'>>;
   giveFeedback?: Resolver<ResolversTypes['GiveFeedbackPayload'], ParentType, ContextType, RequireFields<MutationGiveFeedbackArgs, 'input'>>;
   grantWindowException?: Resolver<ResolversTypes['GrantWindowExceptionPayload'], ParentType, ContextType, RequireFields<MutationGrantWindowExceptionArgs, 'input'>>;
@@ -12014,6 +12857,7 @@ export type MutationResolvers<ContextType = Request, ParentType extends Resolver
   rejectAssignmentRequest?: Resolver<ResolversTypes['RejectAssignmentRequestPayload'], ParentType, ContextType, RequireFields<MutationRejectAssignmentRequestArgs, 'input'>>;
   rejectBankProposal?: Resolver<ResolversTypes['RejectBankProposalPayload'], ParentType, ContextType, RequireFields<MutationRejectBankProposalArgs, 'input'>>;
   removeActivityTemplate?: Resolver<ResolversTypes['RemoveActivityTemplatePayload'], ParentType, ContextType, RequireFields<MutationRemoveActivityTemplateArgs, 'input'>>;
+  reopenEvaluation?: Resolver<ResolversTypes['ReopenEvaluationPayload'], ParentType, ContextType, RequireFields<MutationReopenEvaluationArgs, 'input'>>;
   requestEvidenceUpload?: Resolver<ResolversTypes['RequestEvidenceUploadPayload'], ParentType, ContextType, RequireFields<MutationRequestEvidenceUploadArgs, 'input'>>;
   requestRegisterUpload?: Resolver<ResolversTypes['RequestRegisterUploadPayload'], ParentType, ContextType, RequireFields<MutationRequestRegisterUploadArgs, 'input'>>;
   resolveDiscrepancy?: Resolver<ResolversTypes['ResolveDiscrepancyPayload'], ParentType, ContextType, RequireFields<MutationResolveDiscrepancyArgs, 'input'>>;
@@ -12060,18 +12904,56 @@ export type MutationResolvers<ContextType = Request, ParentType extends Resolver
   withdrawBankProposal?: Resolver<ResolversTypes['WithdrawBankProposalPayload'], ParentType, ContextType, RequireFields<MutationWithdrawBankProposalArgs, 'input'>>;
   withdrawCalendarDays?: Resolver<ResolversTypes['WithdrawCalendarDaysPayload'], ParentType, ContextType, RequireFields<MutationWithdrawCalendarDaysArgs, 'input'>>;
   withdrawFeedback?: Resolver<ResolversTypes['WithdrawFeedbackPayload'], ParentType, ContextType, RequireFields<MutationWithdrawFeedbackArgs, 'input'>>;
+  withdrawObjection?: Resolver<ResolversTypes['WithdrawObjectionPayload'], ParentType, ContextType, RequireFields<MutationWithdrawObjectionArgs, 'input'>>;
   withdrawOutage?: Resolver<ResolversTypes['WithdrawOutagePayload'], ParentType, ContextType, RequireFields<MutationWithdrawOutageArgs, 'input'>>;
   withdrawPlan?: Resolver<ResolversTypes['WithdrawPlanPayload'], ParentType, ContextType, RequireFields<MutationWithdrawPlanArgs, 'input'>>;
 };
 
 export type NodeResolvers<ContextType = Request, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Activity' | 'ActivityMonth' | 'AgreementItem' | 'AgreementVersion' | 'Amendment' | 'Appointment' | 'AssignmentRequest' | 'BankItem' | 'BankProposal' | 'CalendarDeclaration' | 'CascadeAssignment' | 'DeskItem' | 'Discrepancy' | 'Employee' | 'Evaluation' | 'EvidenceFile' | 'Feedback' | 'GivenFeedback' | 'MatrixRow' | 'Month' | 'OrganisationAchievement' | 'Outage' | 'PerformanceAgreement' | 'PerformanceDialogue' | 'PeriodCard' | 'Plan' | 'PlanExample' | 'PlanLine' | 'Position' | 'RegisterImport' | 'RegisterProblem' | 'RoleResultMatrix' | 'Unit' | 'WindowException', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Activity' | 'ActivityMonth' | 'AgreementItem' | 'AgreementVersion' | 'Amendment' | 'Appointment' | 'AssignmentRequest' | 'BankItem' | 'BankProposal' | 'CalendarDeclaration' | 'CascadeAssignment' | 'DeskItem' | 'Discrepancy' | 'Employee' | 'Evaluation' | 'EvidenceFile' | 'Feedback' | 'GivenFeedback' | 'MatrixRow' | 'Month' | 'Objection' | 'OrganisationAchievement' | 'Outage' | 'PerformanceAgreement' | 'PerformanceDialogue' | 'PeriodCard' | 'Plan' | 'PlanExample' | 'PlanLine' | 'Position' | 'RegisterImport' | 'RegisterProblem' | 'RoleResultMatrix' | 'Unit' | 'WindowException', ParentType, ContextType>;
 };
 
 export type NormMinutesResolvers<ContextType = Request, ParentType extends ResolversParentTypes['NormMinutes'] = ResolversParentTypes['NormMinutes']> = {
   max?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   min?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   standard?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ObjectionResolvers<ContextType = Request, ParentType extends ResolversParentTypes['Objection'] = ResolversParentTypes['Objection']> = {
+  appraiser?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
+  appraiserExplanation?: Resolver<Maybe<ResolversTypes['ObjectionExplanation']>, ParentType, ContextType>;
+  decideUntil?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  decidedBy?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  decider?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  decisionReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  document?: Resolver<Maybe<ResolversTypes['EvaluationDocument']>, ParentType, ContextType>;
+  documentHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  documentNumber?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  employee?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
+  employeeExplanation?: Resolver<Maybe<ResolversTypes['ObjectionExplanation']>, ParentType, ContextType>;
+  escalatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  evaluation?: Resolver<ResolversTypes['Evaluation'], ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  explainUntil?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  filedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  files?: Resolver<ReadonlyArray<ResolversTypes['EvidenceFile']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['ObjectionOutcome']>, ParentType, ContextType>;
+  ratingBehaviour?: Resolver<Maybe<ResolversTypes['Rating']>, ParentType, ContextType>;
+  ratingResult?: Resolver<Maybe<ResolversTypes['Rating']>, ParentType, ContextType>;
+  reasons?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ObjectionStatus'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withdrawnAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ObjectionExplanationResolvers<ContextType = Request, ParentType extends ResolversParentTypes['ObjectionExplanation'] = ResolversParentTypes['ObjectionExplanation']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type OrganisationAchievementResolvers<ContextType = Request, ParentType extends ResolversParentTypes['OrganisationAchievement'] = ResolversParentTypes['OrganisationAchievement']> = {
@@ -12530,6 +13412,7 @@ export type QueryResolvers<ContextType = Request, ParentType extends ResolversPa
   month?: Resolver<Maybe<ResolversTypes['Month']>, ParentType, ContextType, RequireFields<QueryMonthArgs, 'id'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
+  objection?: Resolver<Maybe<ResolversTypes['Objection']>, ParentType, ContextType, RequireFields<QueryObjectionArgs, 'id'>>;
   organisation?: Resolver<ResolversTypes['UnitConnection'], ParentType, ContextType, Partial<QueryOrganisationArgs>>;
   plan?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType, RequireFields<QueryPlanArgs, 'id'>>;
   planExamples?: Resolver<ResolversTypes['PlanExampleConnection'], ParentType, ContextType, Partial<QueryPlanExamplesArgs>>;
@@ -12575,6 +13458,12 @@ export type RatingBasisResolvers<ContextType = Request, ParentType extends Resol
   leaderResult?: Resolver<Maybe<ResolversTypes['Rating']>, ParentType, ContextType>;
   overridden?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   required?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type RatingSuggestionResolvers<ContextType = Request, ParentType extends ResolversParentTypes['RatingSuggestion'] = ResolversParentTypes['RatingSuggestion']> = {
+  axis?: Resolver<ResolversTypes['RatingAxis'], ParentType, ContextType>;
+  explanation?: Resolver<ReadonlyArray<ResolversTypes['SuggestionExplanation']>, ParentType, ContextType>;
+  rating?: Resolver<Maybe<ResolversTypes['Rating']>, ParentType, ContextType>;
 };
 
 export type ReceiveEvaluationPayloadResolvers<ContextType = Request, ParentType extends ResolversParentTypes['ReceiveEvaluationPayload'] = ResolversParentTypes['ReceiveEvaluationPayload']> = {
@@ -12705,6 +13594,11 @@ export type RejectBankProposalPayloadResolvers<ContextType = Request, ParentType
 
 export type RemoveActivityTemplatePayloadResolvers<ContextType = Request, ParentType extends ResolversParentTypes['RemoveActivityTemplatePayload'] = ResolversParentTypes['RemoveActivityTemplatePayload']> = {
   templates?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ActivityTemplate']>>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ReopenEvaluationPayloadResolvers<ContextType = Request, ParentType extends ResolversParentTypes['ReopenEvaluationPayload'] = ResolversParentTypes['ReopenEvaluationPayload']> = {
+  evaluation?: Resolver<Maybe<ResolversTypes['Evaluation']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -12897,6 +13791,13 @@ export type SubordinateMonthResolvers<ContextType = Request, ParentType extends 
   late?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   planNo?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['MonthStatus']>, ParentType, ContextType>;
+};
+
+export type SuggestionExplanationResolvers<ContextType = Request, ParentType extends ResolversParentTypes['SuggestionExplanation'] = ResolversParentTypes['SuggestionExplanation']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  step?: Resolver<ResolversTypes['SuggestionStep'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
 };
 
 export type TargetSplitResolvers<ContextType = Request, ParentType extends ResolversParentTypes['TargetSplit'] = ResolversParentTypes['TargetSplit']> = {
@@ -13154,6 +14055,11 @@ export type WithdrawFeedbackPayloadResolvers<ContextType = Request, ParentType e
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type WithdrawObjectionPayloadResolvers<ContextType = Request, ParentType extends ResolversParentTypes['WithdrawObjectionPayload'] = ResolversParentTypes['WithdrawObjectionPayload']> = {
+  objection?: Resolver<Maybe<ResolversTypes['Objection']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type WithdrawOutagePayloadResolvers<ContextType = Request, ParentType extends ResolversParentTypes['WithdrawOutagePayload'] = ResolversParentTypes['WithdrawOutagePayload']> = {
   outage?: Resolver<Maybe<ResolversTypes['Outage']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -13198,6 +14104,7 @@ export type WorkResultResolvers<ContextType = Request, ParentType extends Resolv
 export type Resolvers<ContextType = Request> = {
   AbandonAmendmentPayload?: AbandonAmendmentPayloadResolvers<ContextType>;
   AcceptAssignmentsPayload?: AcceptAssignmentsPayloadResolvers<ContextType>;
+  AcceptEvaluationPayload?: AcceptEvaluationPayloadResolvers<ContextType>;
   Achievement?: AchievementResolvers<ContextType>;
   AchievementContent?: AchievementContentResolvers<ContextType>;
   AchievementCriterion?: AchievementCriterionResolvers<ContextType>;
@@ -13284,6 +14191,7 @@ export type Resolvers<ContextType = Request> = {
   ConfirmAppointmentEndPayload?: ConfirmAppointmentEndPayloadResolvers<ContextType>;
   ConfirmAppointmentPayload?: ConfirmAppointmentPayloadResolvers<ContextType>;
   ConfirmDialoguePayload?: ConfirmDialoguePayloadResolvers<ContextType>;
+  ContractRecommendation?: ContractRecommendationResolvers<ContextType>;
   CopyActivityDayPayload?: CopyActivityDayPayloadResolvers<ContextType>;
   CopyPlanPayload?: CopyPlanPayloadResolvers<ContextType>;
   CorrectAchievementPayload?: CorrectAchievementPayloadResolvers<ContextType>;
@@ -13294,6 +14202,7 @@ export type Resolvers<ContextType = Request> = {
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   DayProgress?: DayProgressResolvers<ContextType>;
+  DecideObjectionPayload?: DecideObjectionPayloadResolvers<ContextType>;
   DeclareCalendarDaysPayload?: DeclareCalendarDaysPayloadResolvers<ContextType>;
   DeclineAppointmentEndPayload?: DeclineAppointmentEndPayloadResolvers<ContextType>;
   DeclineAppointmentPayload?: DeclineAppointmentPayloadResolvers<ContextType>;
@@ -13309,6 +14218,12 @@ export type Resolvers<ContextType = Request> = {
   DistributionClause?: DistributionClauseResolvers<ContextType>;
   DistributionPreview?: DistributionPreviewResolvers<ContextType>;
   DistributionPreviewPayload?: DistributionPreviewPayloadResolvers<ContextType>;
+  DocumentAchievement?: DocumentAchievementResolvers<ContextType>;
+  DocumentBehaviour?: DocumentBehaviourResolvers<ContextType>;
+  DocumentObjection?: DocumentObjectionResolvers<ContextType>;
+  DocumentRecord?: DocumentRecordResolvers<ContextType>;
+  DocumentResult?: DocumentResultResolvers<ContextType>;
+  DocumentSignature?: DocumentSignatureResolvers<ContextType>;
   DraftAchievementPayload?: DraftAchievementPayloadResolvers<ContextType>;
   DraftAgreementPayload?: DraftAgreementPayloadResolvers<ContextType>;
   DraftAssignmentRequestPayload?: DraftAssignmentRequestPayloadResolvers<ContextType>;
@@ -13328,19 +14243,25 @@ export type Resolvers<ContextType = Request> = {
   EvaluatedAchievement?: EvaluatedAchievementResolvers<ContextType>;
   EvaluatedMonth?: EvaluatedMonthResolvers<ContextType>;
   Evaluation?: EvaluationResolvers<ContextType>;
+  EvaluationBehaviour?: EvaluationBehaviourResolvers<ContextType>;
   EvaluationDistribution?: EvaluationDistributionResolvers<ContextType>;
+  EvaluationDocument?: EvaluationDocumentResolvers<ContextType>;
+  EvaluationLine?: EvaluationLineResolvers<ContextType>;
   EvaluationOutcome?: EvaluationOutcomeResolvers<ContextType>;
+  EvaluationReopening?: EvaluationReopeningResolvers<ContextType>;
   EvaluationSummary?: EvaluationSummaryResolvers<ContextType>;
   Evidence?: EvidenceResolvers<ContextType>;
   EvidenceFile?: EvidenceFileResolvers<ContextType>;
   EvidenceRejection?: EvidenceRejectionResolvers<ContextType>;
   EvidenceUpload?: EvidenceUploadResolvers<ContextType>;
+  ExplainObjectionPayload?: ExplainObjectionPayloadResolvers<ContextType>;
   Feedback?: FeedbackResolvers<ContextType>;
   FeedbackConnection?: FeedbackConnectionResolvers<ContextType>;
   FeedbackCount?: FeedbackCountResolvers<ContextType>;
   FeedbackEdge?: FeedbackEdgeResolvers<ContextType>;
   FeedbackResult?: FeedbackResultResolvers<ContextType>;
   FeedbackTarget?: FeedbackTargetResolvers<ContextType>;
+  FileObjectionPayload?: FileObjectionPayloadResolvers<ContextType>;
   FollowUp?: FollowUpResolvers<ContextType>;
   ForwardAssignmentRequestPayload?: ForwardAssignmentRequestPayloadResolvers<ContextType>;
   GiveFeedbackPayload?: GiveFeedbackPayloadResolvers<ContextType>;
@@ -13381,6 +14302,8 @@ export type Resolvers<ContextType = Request> = {
   Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   NormMinutes?: NormMinutesResolvers<ContextType>;
+  Objection?: ObjectionResolvers<ContextType>;
+  ObjectionExplanation?: ObjectionExplanationResolvers<ContextType>;
   OrganisationAchievement?: OrganisationAchievementResolvers<ContextType>;
   Outage?: OutageResolvers<ContextType>;
   OverrideAchievementPayload?: OverrideAchievementPayloadResolvers<ContextType>;
@@ -13433,6 +14356,7 @@ export type Resolvers<ContextType = Request> = {
   RateEvaluationPayload?: RateEvaluationPayloadResolvers<ContextType>;
   RateEvaluationsPayload?: RateEvaluationsPayloadResolvers<ContextType>;
   RatingBasis?: RatingBasisResolvers<ContextType>;
+  RatingSuggestion?: RatingSuggestionResolvers<ContextType>;
   ReceiveEvaluationPayload?: ReceiveEvaluationPayloadResolvers<ContextType>;
   RecommendAchievementPayload?: RecommendAchievementPayloadResolvers<ContextType>;
   RecordActivitiesPayload?: RecordActivitiesPayloadResolvers<ContextType>;
@@ -13453,6 +14377,7 @@ export type Resolvers<ContextType = Request> = {
   RejectAssignmentRequestPayload?: RejectAssignmentRequestPayloadResolvers<ContextType>;
   RejectBankProposalPayload?: RejectBankProposalPayloadResolvers<ContextType>;
   RemoveActivityTemplatePayload?: RemoveActivityTemplatePayloadResolvers<ContextType>;
+  ReopenEvaluationPayload?: ReopenEvaluationPayloadResolvers<ContextType>;
   RepeatedFile?: RepeatedFileResolvers<ContextType>;
   RequestEvidenceUploadPayload?: RequestEvidenceUploadPayloadResolvers<ContextType>;
   RequestRegisterUploadPayload?: RequestRegisterUploadPayloadResolvers<ContextType>;
@@ -13488,6 +14413,7 @@ export type Resolvers<ContextType = Request> = {
   SubmitMonthTargetPayload?: SubmitMonthTargetPayloadResolvers<ContextType>;
   SubmitPlanPayload?: SubmitPlanPayloadResolvers<ContextType>;
   SubordinateMonth?: SubordinateMonthResolvers<ContextType>;
+  SuggestionExplanation?: SuggestionExplanationResolvers<ContextType>;
   TargetSplit?: TargetSplitResolvers<ContextType>;
   TeamMonth?: TeamMonthResolvers<ContextType>;
   Unit?: UnitResolvers<ContextType>;
@@ -13528,6 +14454,7 @@ export type Resolvers<ContextType = Request> = {
   WithdrawBankProposalPayload?: WithdrawBankProposalPayloadResolvers<ContextType>;
   WithdrawCalendarDaysPayload?: WithdrawCalendarDaysPayloadResolvers<ContextType>;
   WithdrawFeedbackPayload?: WithdrawFeedbackPayloadResolvers<ContextType>;
+  WithdrawObjectionPayload?: WithdrawObjectionPayloadResolvers<ContextType>;
   WithdrawOutagePayload?: WithdrawOutagePayloadResolvers<ContextType>;
   WithdrawPlanPayload?: WithdrawPlanPayloadResolvers<ContextType>;
   WithoutDialogueConnection?: WithoutDialogueConnectionResolvers<ContextType>;

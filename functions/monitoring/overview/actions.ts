@@ -21,6 +21,15 @@ const surprised: Filter<Card> = {
   keep: ({ evaluation }) => evaluation?.withoutDialogue === true,
 };
 
+/** Those that a unit's list is asked for: by the mark, by the state, or by both. */
+function wanted(surprising?: boolean, status?: string | null): Filter<Card> | undefined {
+  if (!status) return surprising ? surprised : undefined;
+  return {
+    name: `${surprising ? `${surprised.name} ` : ''}evaluationStatus ${status}`,
+    keep: (card) => card.evaluation?.status === status && (!surprising || surprised.keep(card)),
+  };
+}
+
 /**
  * A superior's team in a period: a card each, by name, in one query of the index; `withoutDialogue` keeps those
  * with whom the planning dialogue is still to be held, and pages may be short. Refuses: NOT_FOUND
@@ -41,19 +50,26 @@ export async function readTeam(
 
 /**
  * The people of a unit and of those below it in a period: a card each, in one query of the index; `ratedWithoutDialogue`
- * keeps those whose rating surprises, and pages may be short. Refuses as
+ * keeps those whose rating surprises, `evaluationStatus` those whose evaluation is in a state; pages may be short. Refuses as
  * `readTeam`.
  */
 export async function readUnitPeriod(
   context: Context,
   unit: Unit,
   period: Period,
-  { ratedWithoutDialogue, ...args }: PageArgs & { readonly ratedWithoutDialogue?: boolean },
+  {
+    ratedWithoutDialogue,
+    evaluationStatus,
+    ...args
+  }: PageArgs & {
+    readonly ratedWithoutDialogue?: boolean;
+    readonly evaluationStatus?: string | null | undefined;
+  },
 ): Promise<Result<Page<Card>>> {
   const authority = await authorise(context, 'unit.read', { unitPath: unit.path });
   if (!authority.ok) return authority;
   const list = lists.unitPeriod(unit.agencyId, period, unit.path);
-  return pageOf(context.table, list, args, readCard, ratedWithoutDialogue ? surprised : undefined);
+  return pageOf(context.table, list, args, readCard, wanted(ratedWithoutDialogue, evaluationStatus));
 }
 
 /** The card's id: it names whose, of which period and plan. */

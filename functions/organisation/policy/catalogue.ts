@@ -92,9 +92,6 @@ export const catalogue = {
 export const notYet: readonly (keyof typeof catalogue)[] = [
   'mph.allowStaffProposal',
   'eval.period',
-  'objection.days',
-  'objection.dayType',
-  'objection.decisionDays',
   'transfer.annualRule',
   'tpp.policy',
   'credit.multipliers',

@@ -83,11 +83,17 @@ export const evaluationPolicies = {
     'Hari keberatan dihitung sebagai hari kalender atau hari kerja.',
     'Whether the days of an objection are calendar or working days.',
   ),
+  'objection.explanationDays': define(
+    () => z.int().min(1).max(30),
+    5,
+    'Hari bagi pejabat penilai dan pegawai untuk memberi penjelasan atas keberatan; sesudahnya keberatan dapat diputus tanpa penjelasan.',
+    'Days for appraiser and employee to explain themselves on an objection; after them it may be decided without.',
+  ),
   'objection.decisionDays': define(
     () => z.int().min(1).max(90),
     14,
-    'Hari untuk memutus keberatan.',
-    'Days for the decision on an objection.',
+    'Hari untuk memutus keberatan; sesudahnya keberatan naik ke atasan yang harus memutus.',
+    'Days for the decision on an objection; after them it climbs to whoever is above.',
   ),
   'transfer.annualRule': define(
     () => z.enum(['LAST_APPRAISER_CONSIDERS', 'WEIGHTED_BY_MONTHS']),

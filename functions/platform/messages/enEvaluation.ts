@@ -2,6 +2,22 @@
 import type { idEvaluation } from './idEvaluation.ts';
 
 export const enEvaluation: Record<keyof typeof idEvaluation, string> = {
+  // refusals
+  EVALUATION_LINE_UNKNOWN: 'This evaluation has no such line. Name the indicator of one of its lines.',
+  EVALUATION_LINE_TWICE: 'The same line or behaviour is named twice. Keep one of them.',
+  EVALUATION_NO_CONTRACT:
+    'A contract is recommended on in the annual evaluation of a PPPK alone. Leave this field out.',
+  EVALUATION_NOT_RATED_ANEW:
+    'BKPP opened this evaluation again. Rate it anew before it is issued, be it with the same ratings.',
+  EVALUATION_OWN:
+    'This evaluation is your own, or you are its appraiser. Another person of BKPP opens it again.',
+  OBJECTION_LATE:
+    'The last day of an objection was {until}. Only BKPP can open the evaluation again, with a legal reference.',
+  OBJECTION_EXPLAINED: 'You have explained yourself on this objection already.',
+  OBJECTION_NOT_EXPLAINED:
+    'Appraiser and employee may explain themselves until {until}. Decide once both have, or after that day.',
+  OBJECTION_RATINGS: 'Give both ratings where the evaluation is changed, and none where it is upheld.',
+  OBJECTION_UNCHANGED: 'These are the ratings as they are. Uphold the evaluation, or give others.',
   // explanations of an activity result; no refusals
   EXPLAIN_WITHOUT_DIALOGUE:
     'No dialogue other than a planning one was held since {since}. Hold and record one before you rate below expectation; without it the evaluation is marked.',
@@ -14,4 +30,20 @@ export const enEvaluation: Record<keyof typeof idEvaluation, string> = {
   EXPLAIN_MINUTE_TARGET: "The month's target in minutes: {value}.",
   EXPLAIN_PERCENT: 'Minutes that count, divided by the target: {value} %.',
   EXPLAIN_CAPPED_PERCENT: 'The result, 100 % at most: {value} %.',
+  // explanations of a suggested rating
+  EXPLAIN_SUGGEST_NO_LINES:
+    'No line with a target in figures was realised: no rating of the result can be suggested.',
+  EXPLAIN_SUGGEST_LINES: 'Lines with a target in figures: {value}.',
+  EXPLAIN_SUGGEST_MET: 'Of these, lines that met their target: {value}.',
+  EXPLAIN_SUGGEST_MEAN_CAPPED:
+    'Mean achievement, each line 100 % at most: {value} %. Below 90 % a rating below expectation is suggested.',
+  EXPLAIN_SUGGEST_MEAN:
+    'Mean achievement, each line 120 % at most: {value} %. Where every target is met and the mean is 110 % or more, a rating above expectation is suggested.',
+  EXPLAIN_SUGGEST_ACTIVITY:
+    'Minutes of activity against the target: {value} %. Below 90 % no rating above expectation is suggested.',
+  EXPLAIN_SUGGEST_APPRECIATION: 'Feedback of appreciation: {value}.',
+  EXPLAIN_SUGGEST_IMPROVEMENT:
+    'Feedback that asks for improvement: {value}. Where there is more of it than appreciation, no rating above expectation is suggested; of behaviour, two or more and more than appreciation suggest one below.',
+  EXPLAIN_SUGGEST_NO_FEEDBACK:
+    'There is no named feedback on behaviour yet: no rating of it can be suggested.',
 };

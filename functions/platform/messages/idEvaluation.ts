@@ -1,5 +1,22 @@
 /** What is said of evaluations (evaluasi kinerja), in Indonesian: a part of id.ts. */
 export const idEvaluation = {
+  // refusals
+  EVALUATION_LINE_UNKNOWN:
+    'Evaluasi ini tidak memiliki baris itu. Sebutkan indikator dari salah satu barisnya.',
+  EVALUATION_LINE_TWICE: 'Baris atau perilaku yang sama disebut dua kali. Pertahankan salah satunya.',
+  EVALUATION_NO_CONTRACT:
+    'Rekomendasi kontrak hanya diberikan pada evaluasi tahunan PPPK. Kosongkan isian ini.',
+  EVALUATION_NOT_RATED_ANEW:
+    'BKPP membuka kembali evaluasi ini. Nilai ulang sebelum menerbitkannya, walaupun ratingnya sama.',
+  EVALUATION_OWN:
+    'Ini evaluasi Anda sendiri, atau Anda pejabat penilainya. Petugas BKPP lain yang membukanya kembali.',
+  OBJECTION_LATE:
+    'Hari terakhir keberatan adalah {until}. Hanya BKPP yang dapat membuka kembali evaluasi, dengan dasar hukum.',
+  OBJECTION_EXPLAINED: 'Anda sudah memberi penjelasan atas keberatan ini.',
+  OBJECTION_NOT_EXPLAINED:
+    'Pejabat penilai dan pegawai dapat memberi penjelasan sampai {until}. Putuskan setelah keduanya memberi penjelasan, atau sesudah hari itu.',
+  OBJECTION_RATINGS: 'Berikan kedua rating bila evaluasi diubah, dan tanpa rating bila dikuatkan.',
+  OBJECTION_UNCHANGED: 'Rating ini sama dengan yang berlaku. Kuatkan evaluasinya, atau berikan rating lain.',
   // explanations of an activity result; no refusals
   EXPLAIN_WITHOUT_DIALOGUE:
     'Sejak {since} belum ada dialog kinerja selain dialog perencanaan. Adakan dan catat dialog itu sebelum memberi rating di bawah ekspektasi; tanpa itu evaluasi diberi tanda.',
@@ -13,4 +30,20 @@ export const idEvaluation = {
   EXPLAIN_MINUTE_TARGET: 'Target menit sebulan: {value}.',
   EXPLAIN_PERCENT: 'Menit yang dihitung dibagi target: {value} %.',
   EXPLAIN_CAPPED_PERCENT: 'Capaian, paling banyak 100 %: {value} %.',
+  // explanations of a suggested rating
+  EXPLAIN_SUGGEST_NO_LINES:
+    'Tidak ada baris bertarget angka yang terisi: rating hasil kerja tidak dapat diusulkan.',
+  EXPLAIN_SUGGEST_LINES: 'Baris bertarget angka: {value}.',
+  EXPLAIN_SUGGEST_MET: 'Di antaranya yang memenuhi target: {value}.',
+  EXPLAIN_SUGGEST_MEAN_CAPPED:
+    'Rata-rata capaian, setiap baris paling banyak 100 %: {value} %. Di bawah 90 % diusulkan di bawah ekspektasi.',
+  EXPLAIN_SUGGEST_MEAN:
+    'Rata-rata capaian, setiap baris paling banyak 120 %: {value} %. Bila semua target terpenuhi dan rata-ratanya 110 % atau lebih, diusulkan di atas ekspektasi.',
+  EXPLAIN_SUGGEST_ACTIVITY:
+    'Menit aktivitas terhadap target: {value} %. Di bawah 90 % tidak diusulkan di atas ekspektasi.',
+  EXPLAIN_SUGGEST_APPRECIATION: 'Umpan balik bernada apresiasi: {value}.',
+  EXPLAIN_SUGGEST_IMPROVEMENT:
+    'Umpan balik bernada perbaikan: {value}. Bila lebih banyak daripada apresiasi, tidak diusulkan di atas ekspektasi; pada perilaku, dua atau lebih dan melebihi apresiasi diusulkan di bawah ekspektasi.',
+  EXPLAIN_SUGGEST_NO_FEEDBACK:
+    'Belum ada umpan balik bernama tentang perilaku: rating perilaku tidak dapat diusulkan.',
 } as const;

@@ -69,3 +69,6 @@ export async function alterEvaluation(
     ],
   });
 }
+
+/** Whose agency's agenda an evaluation is on. */
+export const agencyOf = ({ owner, line }: Loaded): string => line?.data.agencyId ?? owner.unit.agencyId;

@@ -1,44 +1,61 @@
 import type { Context } from '../../../platform/context.ts';
 import { layOnDesk, takeOffDesk } from '../../../platform/desk.ts';
 import type { Kept } from '../../../platform/item.ts';
-import { addDays, today } from '../../../platform/period.ts';
+import { today } from '../../../platform/period.ts';
 import { ok, type Result } from '../../../platform/result.ts';
-import { personSnapshot } from '../../../organisation/employee/rules.ts';
-import { aboveIn, reviewerOf } from '../../../organisation/line/reviewer.ts';
+import { getItem } from '../../../platform/table.ts';
+import { type Employee, personSnapshot } from '../../../organisation/employee/rules.ts';
+import { aboveHolder, aboveIn, reviewerOf } from '../../../organisation/line/reviewer.ts';
 import { usingPolicies } from '../../../organisation/policy/rules.ts';
-import { type Evaluation, issue, receive } from '../rules.ts';
+import { moveTurn } from '../agenda.ts';
+import { documentOf } from '../document.ts';
+import { type Evaluation, issue } from '../rules.ts';
 import { marked } from '../noSurprise.ts';
 import { ratingItem, receiptItem, sealDocument } from '../store.ts';
+import { receiptPolicies, receivedUntil } from '../terms.ts';
+import { agencyOf, alterEvaluation, type EvaluationEdit, type Loaded } from './alter.ts';
+import { termsOf, workFor } from './facts.ts';
 import { mayIssue } from './guided.ts';
 import { talkFor } from './priorTalk.ts';
+
+/** Who issues, and who stands above them: section 3 of the document. Refuses as `reviewerOf`. */
+async function signatories(context: Context, { evaluation, owner, line }: Loaded) {
+  const above = aboveIn(context.table);
+  const date = evaluation.data.businessDate;
+  const asked = { employeeId: owner.employeeId, line, date, today: today(context.clock) };
+  const appraiser = await reviewerOf(above, asked);
+  if (!appraiser.ok) return appraiser;
+  const superior: Employee | null = await aboveHolder(above, asked, appraiser.value.employeeId);
+  return ok({ appraiser: personSnapshot(appraiser.value), superior: superior && personSnapshot(superior) });
+}
 import { type RatingShared, ratingShared } from './rateEvaluation.ts';
 import { stillRests } from './restOn.ts';
-import { alterEvaluation, type EvaluationEdit } from './alter.ts';
 
 /**
  * Issues a rated evaluation to the employee, as who rates it: people are printed
- * as they are now, the document's bytes and hash are kept, and nothing of it changes afterwards (I10).
+ * as they are now, the document's bytes and hash are kept, and nothing of it changes afterwards (I10). One that was
+ * reopened gets another, which supersedes it.
  * It waits on the employee's desk until it counts as received (`eval.deemedReceivedDays`). Refuses:
- * STATE_INVALID, NOT_ALLOWED, REVIEWER_INACTIVE, EVALUATION_ACHIEVEMENT_CHANGED where the unit's achievement was corrected
- * since it was rated, DISTRIBUTION_* where `eval.distributionMode` blocks what strays from the guide,
- * EVALUATION_WITHOUT_DIALOGUE as `rateEvaluation`.
+ * STATE_INVALID, EVALUATION_NOT_RATED_ANEW, NOT_ALLOWED, REVIEWER_INACTIVE, EVALUATION_ACHIEVEMENT_CHANGED where the
+ * unit's achievement was corrected since it was rated, DISTRIBUTION_* where `eval.distributionMode` blocks what strays from
+ * the guide, EVALUATION_WITHOUT_DIALOGUE as `rateEvaluation`.
  */
 export const issueEvaluation = (
   context: Context,
   input: EvaluationEdit,
   shared: RatingShared = ratingShared(context),
 ): Promise<Result<Kept<Evaluation>>> =>
-  alterEvaluation(context, input, 'evaluation.issue', async ({ evaluation: { data }, owner, line }) => {
-    const date = data.businessDate;
-    const asked = { employeeId: owner.employeeId, line, date, today: today(context.clock) };
-    const [policies, appraiser] = await Promise.all([
-      shared.policiesOf(date),
-      reviewerOf(aboveIn(context.table), asked),
+  alterEvaluation(context, input, 'evaluation.issue', async (loaded) => {
+    const { evaluation, owner, line } = loaded;
+    const { data } = evaluation;
+    const [policies, signing] = await Promise.all([
+      shared.policiesOf(data.businessDate),
+      signatories(context, loaded),
     ]);
-    if (!appraiser.ok) return appraiser;
+    if (!signing.ok) return signing;
     const now = context.clock.now();
-    const people = { employee: personSnapshot(owner), appraiser: personSnapshot(appraiser.value) };
-    const issued = issue(data, people, now);
+    const { appraiser } = signing.value;
+    const issued = issue(data, { employee: personSnapshot(owner), appraiser }, now);
     if (!issued.ok) return issued;
     const rests = await stillRests(context, data);
     if (!rests.ok) return rests;
@@ -48,29 +65,24 @@ export const issueEvaluation = (
     const { talk, writes } = await talkFor(context, issued.value, policies);
     const stands = marked(issued.value, talk, 'input.id');
     if (!stands.ok) return stands;
-    const used = policies.used('eval.deemedReceivedDays', 'eval.noSurpriseRule');
-    const { sealed, document } = sealDocument(usingPolicies(stands.value, used));
-    const dueOn = addDays(today(context.clock), policies.value('eval.deemedReceivedDays'));
+    const [work, terms] = await Promise.all([
+      workFor(context, data, (key) => getItem(context.table, key)),
+      termsOf(context, owner, policies),
+    ]);
+    const using = usingPolicies(stands.value, policies.used(...receiptPolicies, 'eval.noSurpriseRule'));
+    const printed = documentOf(using, { ...signing.value, work });
+    const { sealed, document } = sealDocument(using, printed, 'APPRAISER');
+    const dueOn = receivedUntil(now, terms);
     const receipt = layOnDesk({ ...receiptItem(sealed), since: now, dueOn, count: null });
     return ok({
       after: sealed,
       event: 'evaluationIssued',
       parts: [document],
-      writes: [takeOffDesk(ratingItem(data)), receipt, ...writes],
+      writes: [
+        takeOffDesk(ratingItem(data)),
+        receipt,
+        ...moveTurn(data, sealed, agencyOf(loaded), terms),
+        ...writes,
+      ],
     });
-  });
-
-/**
- * Receives one's own evaluation: the days of an objection count from here (docs/domain.md 1.8).
- * Refuses: STATE_INVALID, NOT_ALLOWED.
- */
-export const receiveEvaluation = (
-  context: Context,
-  input: EvaluationEdit,
-): Promise<Result<Kept<Evaluation>>> =>
-  alterEvaluation(context, input, 'evaluation.receive', ({ evaluation: { data } }) => {
-    const received = receive(data, context.clock.now());
-    if (!received.ok) return received;
-    const writes = [takeOffDesk(receiptItem(data))];
-    return ok({ after: received.value, event: 'evaluationReceived', writes });
   });

@@ -18,6 +18,7 @@ import { ratingItem } from '../store.ts';
 import { clausesOf, type Groups, groupsOnce, justified } from './guided.ts';
 import { talkFor } from './priorTalk.ts';
 import { restFor } from './restOn.ts';
+import { asWritten, optional, written } from './writing.ts';
 import { alterEvaluation, type EvaluationEdit } from './alter.ts';
 
 /** What is written, with why it strays from the guide. */
@@ -57,8 +58,6 @@ export function ratingShared({ table }: Pick<Context, 'table'>): RatingShared {
   };
 }
 
-const optional = (text: string | null | undefined): string | null => text?.trim() || null;
-
 export type RatingRequest = EvaluationEdit & {
   readonly recommendation?: string | null | undefined;
   readonly distributionJustification?: string | null | undefined;
@@ -68,8 +67,9 @@ export type RatingRequest = EvaluationEdit & {
 
 /**
  * Rates a subordinate on both axes, as the appraiser of the business date or their superior once they
- * have left office; again until it is issued.
- * The predicate is no input: it follows (I2). Refuses: STATE_INVALID, INPUT_REQUIRED (rationale),
+ * have left office; again until it is issued. What is said of lines and behaviours stays where it is left out.
+ * The predicate is no input: it follows (I2). Refuses: STATE_INVALID, INPUT_REQUIRED (rationale), EVALUATION_LINE_UNKNOWN,
+ * EVALUATION_LINE_TWICE, EVALUATION_NO_CONTRACT,
  * EVALUATION_ORG_ACHIEVEMENT (I9) with the unit and who can set it, EVALUATION_LEADER_RESULT of a unit's head,
  * EVALUATION_WITHOUT_DIALOGUE of one below expectation where `eval.noSurpriseRule` blocks (where it warns, the
  * evaluation is marked), DISTRIBUTION_* where `eval.distributionMode` warns and what strays from the guide is not
@@ -80,21 +80,20 @@ export async function rateEvaluation(
   given: RatingRequest,
   shared: RatingShared = ratingShared(context),
 ): Promise<Result<Kept<Evaluation>>> {
-  const recommendation = optional(given.recommendation);
-  const input = parseInput(
-    givenSchema,
-    { ...given, recommendation, why: optional(given.distributionJustification) },
-    ['input'],
-  );
+  const why = optional(given.distributionJustification);
+  const input = parseInput(givenSchema, { ...asWritten(given), why }, ['input']);
   if (!input.ok) return input;
-  const { why, ...rating } = input.value;
-  return alterEvaluation(context, given, 'evaluation.rate', async ({ evaluation: { data }, line }) => {
+  return alterEvaluation(context, given, 'evaluation.rate', async (loaded) => {
+    const { data } = loaded.evaluation;
     if (given.onlyOpen && data.status !== 'OPEN')
       return refuse('STATE_INVALID', 'input.id', { status: data.status, needed: 'OPEN' });
+    const { why: justification, ...rating } = input.value;
+    const checked = await written(context, loaded, rating);
+    if (!checked.ok) return checked;
     const policies = await shared.policiesOf(data.businessDate);
-    const rest = await restFor(context, data, line?.data ?? null, policies);
+    const rest = await restFor(context, data, loaded.line?.data ?? null, policies);
     if (!rest.ok) return rest;
-    const rated = rate(data, rating, { at: context.clock.now(), ...rest.value });
+    const rated = rate(data, checked.value, { at: context.clock.now(), ...rest.value });
     if (!rated.ok) return rated;
     const { talk, writes } = await talkFor(context, rated.value, policies);
     const decided = marked(rated.value, talk);
@@ -102,7 +101,7 @@ export async function rateEvaluation(
     // A head's rating follows from the achievement: it is not theirs who give it.
     const isFree = rest.value.resultMustBe === null;
     const clauses = isFree ? await clausesOf(decided.value, policies, shared.groups) : [];
-    const guided = justified(decided.value, clauses, policies, why);
+    const guided = justified(decided.value, clauses, policies, justification);
     if (!guided.ok) return guided;
     const { actor } = context;
     const appraiserId = actor.kind === 'PERSON' ? actor.employeeId : data.appraiserId;

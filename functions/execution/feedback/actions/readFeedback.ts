@@ -1,10 +1,11 @@
 import type { Context } from '../../../platform/context.ts';
-import { type Item, type Kept, readItem } from '../../../platform/item.ts';
+import { type Item, type Kept, ofKind, readItem } from '../../../platform/item.ts';
 import { lists } from '../../../platform/keys.ts';
 import { authorise } from '../../../platform/access.ts';
 import { type Filter, type Page, type PageArgs, pageInMemory, pageOf } from '../../../platform/page.ts';
 import { datesOf, isMonth, type Period, today, yearOf } from '../../../platform/period.ts';
 import { ok, type Result, refuse } from '../../../platform/result.ts';
+import { queryAll } from '../../../platform/table.ts';
 import { authoriseReadingOn } from '../../../organisation/line/reviewer.ts';
 import { policyOn } from '../../../organisation/policy/rules.ts';
 import { revisions } from '../../../organisation/policy/store.ts';
@@ -127,4 +128,16 @@ export async function readGivenFeedback(context: Context, id: string): Promise<R
   if (!authority.ok) return authority;
   const given = await givenOf(context.table, ref);
   return given ? ok(given) : refuse('NOT_FOUND', 'id');
+}
+
+/** All named feedback of a person's month for whoever may read it, by its days (a query); nothing for everybody else. */
+export async function namedFeedbackOf(
+  context: Context,
+  employeeId: string,
+  period: Period,
+): Promise<Kept<Feedback>[]> {
+  const authority = await reading(context, employeeId, period);
+  if (!authority.ok) return [];
+  const items = await queryAll(context.table, lists.feedback(employeeId, period));
+  return ofKind(items, feedbackKind).filter(({ data }) => data.state === 'GIVEN');
 }

@@ -1,4 +1,4 @@
-/** How a closed month was evaluated: closed by the job, rated, issued, and mostly received. */
+/** How a closed month was evaluated: closed by the job, rated and issued; what came of it: finalityStory.ts. */
 import { planTexts } from '../../../../data/demo.ts';
 import type { ActivityMonth } from '../../../execution/activity/rules.ts';
 import type { Month } from '../../../execution/month/rules.ts';
@@ -9,8 +9,11 @@ import {
 } from '../../../evaluation/evaluation/actions/closingWrites.ts';
 import { closeMonths } from '../../../evaluation/evaluation/closing.ts';
 import type { Rating } from '../../../evaluation/evaluation/predicate.ts';
-import { announceEvaluation, type EvaluationEvent } from '../../../evaluation/evaluation/events.ts';
-import { type Evaluation, issue, rate, receive } from '../../../evaluation/evaluation/rules.ts';
+import { announceEvaluation } from '../../../evaluation/evaluation/events.ts';
+import { documentOf } from '../../../evaluation/evaluation/document.ts';
+import { type Evaluation, issue, rate } from '../../../evaluation/evaluation/rules.ts';
+import { receivedUntil } from '../../../evaluation/evaluation/terms.ts';
+import { workOf } from '../../../evaluation/evaluation/work.ts';
 import {
   cardSection,
   evaluationKind,
@@ -22,34 +25,38 @@ import {
 } from '../../../evaluation/evaluation/store.ts';
 import { personSnapshot } from '../../../organisation/employee/rules.ts';
 import type { Policies } from '../../../organisation/policy/rules.ts';
+import type { Plan } from '../../../planning/plan/rules.ts';
 import { lineKind } from '../../../organisation/line/store.ts';
 import { whoOf } from '../../../planning/plan/store.ts';
 import { writeCard } from '../../../platform/card.ts';
 import { layOnDesk, takeOffDesk } from '../../../platform/desk.ts';
 import { makeItem, type Kept, readItem } from '../../../platform/item.ts';
 import { keys } from '../../../platform/keys.ts';
-import { addDays, type Instant, instantIn, type PlainDate, workingDaysOf } from '../../../platform/period.ts';
+import { addDays, instantIn, type PlainDate, workingDaysOf } from '../../../platform/period.ts';
 import { ok } from '../../../platform/result.ts';
-import type { Part } from '../../../platform/commit/plan.ts';
-import type { Write } from '../../../platform/commit/writes.ts';
 import { markPerson } from '../../../platform/run/marker.ts';
 import type { restedIn } from './achievementStory.ts';
-import { byAppraiser, byJob, bySelf, must, never, sometime, type Teller, workdayOf } from './teller.ts';
+import { chanceOf } from '../random.ts';
+import { tellAfterIssue } from './finalityStory.ts';
+import { type Take, termsIn } from './told.ts';
+import { byAppraiser, byJob, must, never, sometime, type Teller, workdayOf } from './teller.ts';
 
-/** By which policies a month was closed, and on which day. */
-interface Closed {
+type RestedOn = ReturnType<typeof restedIn>;
+
+/** A closed month: whose part of which plan, and by which policies. */
+export interface ClosedMonth {
+  readonly plan: Plan;
+  readonly month: Kept<Month>;
+  readonly activities: Kept<ActivityMonth> | null;
+  readonly rested: RestedOn;
   readonly policies: Policies;
   readonly closedOn: PlainDate;
 }
-type RestedOn = ReturnType<typeof restedIn>;
 
 /** Closes the month as the job did, on its day. */
 function close(
   teller: Teller,
-  month: Kept<Month>,
-  activities: Kept<ActivityMonth> | null,
-  achievementUnitId: string,
-  { policies, closedOn }: Closed,
+  { month, activities, rested, policies, closedOn }: ClosedMonth,
 ): Kept<Evaluation> {
   const { employee, appraiser, line, leaves, holidays, ledger, zone } = teller;
   const at = instantIn(zone, closedOn, '00:30');
@@ -64,7 +71,7 @@ function close(
       months: [month],
       activities: minutes.after,
       reviewers: new Map([[month.data.planNo, ok(appraiser)]]),
-      achievementUnits: new Map([[month.data.planNo, achievementUnitId]]),
+      achievementUnits: new Map([[month.data.planNo, rested.achievementUnitId]]),
       policies,
       workingDays: workingDaysOf({ week: employee.workWeek, holidays }, period),
       at,
@@ -102,23 +109,14 @@ function rationaleOf({ chance }: Teller, result: Rating): string {
   return chance.pick(result === 'SESUAI_EKSPEKTASI' ? texts.meetsExpectation : texts.belowExpectation);
 }
 
-type Take = (
-  by: typeof bySelf,
-  event: EvaluationEvent,
-  after: Evaluation,
-  at: Instant,
-  writes: Write[],
-  parts?: Part[],
-) => void;
-
 function takesOf(teller: Teller, opened: Kept<Evaluation>): { take: Take; now: () => Evaluation } {
   const { ledger, employee } = teller;
   let kept = opened;
   const { period, planNo, employeeId, appraiserId } = opened.data;
   const who = whoOf({ employeeId, planNo }, employee, period, appraiserId);
-  const take: Take = (by, event, after, at, writes, parts = []) => {
-    const [next] = ledger.commit({
-      ...by(teller),
+  const take: Take = ({ by, event, after, at, writes, parts = [], changes = [], ids }) => {
+    const input = {
+      ...by,
       at,
       changes: [
         {
@@ -130,14 +128,17 @@ function takesOf(teller: Teller, opened: Kept<Evaluation>): { take: Take; now: (
           event: announceEvaluation(event, after),
           onConflict: never,
         },
+        ...changes,
       ],
       writes: [
         ...writes,
         ...groupWrites(kept.data, after),
         writeCard(who, { evaluation: cardSection(after) }),
       ],
-    });
+    };
+    const [next, ...others] = ledger.commit(input, ids);
     kept = next as Kept<Evaluation>;
+    return others;
   };
   return { take, now: () => kept.data };
 }
@@ -147,7 +148,7 @@ function tellRating(
   teller: Teller,
   take: Take,
   opened: Evaluation,
-  { closedOn, rested }: Pick<Closed, 'closedOn'> & { readonly rested: RestedOn },
+  { closedOn, rested }: ClosedMonth,
 ): PlainDate | null {
   const { appraiser, asOf, chance } = teller;
   const [free, ratingBehaviour] = ratingsOf(teller);
@@ -158,33 +159,58 @@ function tellRating(
   if (day >= asOf) return null;
   const facts = { at, ...rested };
   const rating = { ratingResult, ratingBehaviour, rationale, recommendation: null };
-  take(byAppraiser, 'evaluationRated', must(rate(opened, rating, facts)), at, []);
+  const after = must(rate(opened, rating, facts));
+  take({ by: byAppraiser(teller), event: 'evaluationRated', after, at, writes: [] });
   return day;
 }
 
-/** Tells a closed month's evaluation to its end; some employees have not opened theirs yet. */
-export function tellEvaluation(
-  teller: Teller,
-  month: Kept<Month>,
-  activities: Kept<ActivityMonth> | null,
-  rested: RestedOn,
-  closed: Closed,
-): void {
-  const { chance, employee, appraiser, asOf } = teller;
-  const opened = close(teller, month, activities, rested.achievementUnitId, closed);
-  const { take, now } = takesOf(teller, opened);
-  const day = tellRating(teller, take, now(), { ...closed, rested });
+/** What issue and receipt take of the person's chance; whether its employee opens it, or null before it is issued. */
+function usualChances(teller: Teller, issuedOn: PlainDate): boolean | null {
+  const { chance, employee, asOf } = teller;
+  sometime(teller, issuedOn);
+  if (issuedOn >= asOf) return null;
+  chance.uuid();
+  const opensIt = !chance.is(0.2);
+  const receivedOn = workdayOf(teller, employee, addDays(issuedOn, 1));
+  if (!opensIt || receivedOn >= asOf) return opensIt;
+  sometime(teller, receivedOn);
+  chance.uuid();
+  return true;
+}
+
+/** Tells a closed month's evaluation to its end; some are issued late, and some employees never open theirs. */
+export function tellEvaluation(teller: Teller, closed: ClosedMonth): void {
+  const { month, policies } = closed;
+  const { employee, appraiser, superior, asOf } = teller;
+  const { take, now } = takesOf(teller, close(teller, closed));
+  const day = tellRating(teller, take, now(), closed);
   if (!day) return;
-  const issuedOn = workdayOf(teller, appraiser, addDays(day, 1));
-  const issuedAt = sometime(teller, issuedOn);
+  const usual = workdayOf(teller, appraiser, addDays(day, 1));
+  // What else is told of the person does not hang on how late this one was issued, and on what came of it.
+  const opensIt = usualChances(teller, usual);
+  if (opensIt === null) return;
+  const own = chanceOf(`${employee.employeeId}/${month.data.month}/evaluation`);
+  const late = own.is(0.4) ? own.int(10, 24) : 0;
+  const issuedOn = workdayOf(teller, appraiser, addDays(usual, late));
+  const issuedAt = sometime({ ...teller, chance: own }, issuedOn);
   if (issuedOn >= asOf) return;
   const people = { employee: personSnapshot(employee), appraiser: personSnapshot(appraiser) };
-  const { sealed, document } = sealDocument(must(issue(now(), people, issuedAt)));
-  const receipt = { ...receiptItem(sealed), since: issuedAt };
-  const desks = [takeOffDesk(ratingItem(sealed)), layOnDesk(receipt)];
-  take(byAppraiser, 'evaluationIssued', sealed, issuedAt, desks, [document]);
-  const receivedOn = workdayOf(teller, employee, addDays(issuedOn, 1));
-  if (chance.is(0.2) || receivedOn >= asOf) return;
-  const at = sometime(teller, receivedOn);
-  take(bySelf, 'evaluationReceived', must(receive(now(), at)), at, [takeOffDesk(receiptItem(sealed))]);
+  const issued = must(issue(now(), people, issuedAt));
+  const work = workOf(month.data.month, closed.plan, [month.data]);
+  const printed = { appraiser: people.appraiser, superior: superior && personSnapshot(superior), work };
+  const asIssued = documentOf(issued, printed);
+  const { sealed, document } = sealDocument(issued, asIssued, 'APPRAISER');
+  const dueOn = receivedUntil(issuedAt, termsIn(teller, policies));
+  const writes = [
+    takeOffDesk(ratingItem(sealed)),
+    layOnDesk({ ...receiptItem(sealed), since: issuedAt, dueOn }),
+  ];
+  const by = byAppraiser(teller);
+  const parts = [document];
+  take({ by, event: 'evaluationIssued', after: sealed, at: issuedAt, writes, parts, ids: own });
+  tellAfterIssue(
+    { ...teller, chance: own },
+    { take, now },
+    { policies, issuedOn, opensIt, document: asIssued },
+  );
 }

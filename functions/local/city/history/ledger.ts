@@ -9,8 +9,13 @@ import type { Key } from '../../../platform/keys.ts';
 import type { Chance } from '../random.ts';
 
 export interface Ledger {
-  /** Does a commit; answers the aggregates as they stand after it, in the order of its changes. */
-  commit(input: Omit<CommitInput, 'commitId' | 'requestId'>): readonly Kept<object>[];
+  /**
+   * Does a commit; answers the aggregates as they stand after it, in the order of its changes. Its id follows from the
+   * person's chance, or from another that changes nothing of what else is told.
+   */
+  commit(input: Omit<CommitInput, 'commitId' | 'requestId'>, ids?: Chance): readonly Kept<object>[];
+  /** Puts an item that belongs to no commit told here. */
+  lay(item: Item): void;
   /** Everything that stands now. */
   items(): Iterable<Item>;
 }
@@ -40,12 +45,13 @@ function apply(items: Map<string, Item>, write: Write): void {
 export function openLedger(chance: Chance): Ledger {
   const items = new Map<string, Item>();
   return {
-    commit: (input) => {
-      const commitId = chance.uuid();
+    commit: (input, ids = chance) => {
+      const commitId = ids.uuid();
       const planned = planCommit({ ...input, commitId, requestId: commitId });
       for (const write of planned.writes) apply(items, write);
       return planned.kept;
     },
+    lay: (item) => apply(items, { put: item }),
     items: () => items.values(),
   };
 }

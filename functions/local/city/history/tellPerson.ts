@@ -64,7 +64,9 @@ function tellMonths(past: Past, teller: Teller, standing: Standings, worked: boo
     const activities = worked ? tellActivities(teller, month) : null;
     // A month is closed once the day of its closing is past by a month: the last worked one still waits.
     const closedOn = closingDay(period, policies, { week: 'FIVE_DAYS', holidays });
-    if (shiftMonth(period, 1) < monthOfDate(asOf) && closedOn < asOf)
-      tellEvaluation(teller, month, activities, restedIn(past, teller.line, period), { policies, closedOn });
+    if (shiftMonth(period, 1) < monthOfDate(asOf) && closedOn < asOf) {
+      const rested = restedIn(past, teller.line, period);
+      tellEvaluation(teller, { plan: plan.data, month, activities, rested, policies, closedOn });
+    }
   }
 }

@@ -44,7 +44,7 @@ export const sometime = ({ zone, chance }: Teller, date: PlainDate): Instant => 
   return instantIn(zone, date, `${two(chance.int(8, 15))}:${two(chance.int(0, 59))}`);
 };
 
-type Act = Pick<CommitInput, 'actor' | 'authority'>;
+export type Act = Pick<CommitInput, 'actor' | 'authority'>;
 const person = (id: string): ActorRef => ({ kind: 'PERSON', id });
 
 /** The person themselves acts. */
@@ -56,6 +56,11 @@ export const bySelf = ({ employee }: Teller): Act => ({
 export const byAppraiser = ({ appraiser, line }: Teller): Act => ({
   actor: person(appraiser.employeeId),
   authority: `APPRAISER LINE#${line.from}`,
+});
+/** Their appraiser's superior acts. */
+export const bySuperior = ({ superior, line }: Teller): Act => ({
+  actor: person(superior?.employeeId ?? ''),
+  authority: `SUPERIOR LINE#${line.from}`,
 });
 /** The city's performance manager acts, by the office that they have had since the new year. */
 export const byReviewer = ({ reviewer, asOf }: Teller): Act => ({

@@ -1,0 +1,103 @@
+/** What becomes of an evaluation once it is issued: received, accepted or expired, objected to, reopened. docs/domain.md 6.2. */
+import type { Instant } from '../../platform/period.ts';
+import { ok, type Result } from '../../platform/result.ts';
+import type { Rating } from './predicate.ts';
+import { documentsOf, type Ending, type Evaluation, type Signature } from './rules.ts';
+import { step } from './states.ts';
+
+/** The documents with one more signature under the last of them. */
+export const signed = (evaluation: Evaluation, signature: Signature): Evaluation => ({
+  ...evaluation,
+  documents: documentsOf(evaluation).map((one, at, all) =>
+    at === all.length - 1 ? { ...one, signatures: [...one.signatures, signature] } : one,
+  ),
+});
+
+/** The employee receives it, and signs for that: the days of an objection begin. docs/domain.md 1.8. */
+export function receive(evaluation: Evaluation, at: Instant): Result<Evaluation> {
+  const status = step(evaluation, 'receive');
+  if (!status.ok) return status;
+  const signature = { as: 'EMPLOYEE' as const, employeeId: evaluation.employeeId, at };
+  return ok({ ...signed(evaluation, signature), status: status.value, receivedAt: at });
+}
+
+/** Nobody received it in time: it counts as received, marked and unsigned. */
+export function deem(evaluation: Evaluation, at: Instant): Result<Evaluation> {
+  const status = step(evaluation, 'deem');
+  return status.ok
+    ? ok({ ...evaluation, status: status.value, receivedAt: at, deemedReceived: true })
+    : status;
+}
+
+const ended = (evaluation: Evaluation, name: 'accept' | 'expire' | 'withdraw' | 'decide') => {
+  const how: Record<typeof name, Ending> = {
+    accept: 'ACCEPTED',
+    expire: 'EXPIRED',
+    withdraw: 'WITHDRAWN',
+    decide: 'DECIDED',
+  };
+  return (at: Instant): Result<Evaluation> => {
+    const status = step(evaluation, name);
+    return status.ok ? ok({ ...evaluation, status: status.value, finalAt: at, finalBy: how[name] }) : status;
+  };
+};
+
+/** The employee accepts it: there will be no objection. */
+export const accept = (evaluation: Evaluation, at: Instant): Result<Evaluation> =>
+  ended(evaluation, 'accept')(at);
+
+/** The days of an objection are over without one. */
+export const expire = (evaluation: Evaluation, at: Instant): Result<Evaluation> =>
+  ended(evaluation, 'expire')(at);
+
+/** The employee objects: what comes of it is the objection's. */
+export function objectTo(evaluation: Evaluation): Result<Evaluation> {
+  const status = step(evaluation, 'object');
+  return status.ok ? ok({ ...evaluation, status: status.value }) : status;
+}
+
+/** The employee takes the objection back: it stands as it was issued. */
+export const withdrawObjection = (evaluation: Evaluation, at: Instant): Result<Evaluation> =>
+  ended(evaluation, 'withdraw')(at);
+
+/** Both ratings as a decision on an objection sets them. */
+export interface NewRatings {
+  readonly ratingResult: Rating;
+  readonly ratingBehaviour: Rating;
+}
+
+/** An objection is decided, with other ratings where it is changed: final. */
+export function decide(evaluation: Evaluation, changed: NewRatings | null, at: Instant): Result<Evaluation> {
+  const final = ended(evaluation, 'decide')(at);
+  return final.ok && changed ? ok({ ...final.value, ...changed }) : final;
+}
+
+/** Why and by which authority BKPP opens an evaluation again. */
+export interface Reopening {
+  readonly by: string;
+  readonly legalBasis: string;
+  readonly reason: string;
+}
+
+/**
+ * BKPP opens it again: the former ratings are the appraiser's draft, to be rated anew, and the document that was issued
+ * stands until another supersedes it.
+ */
+export function reopen(evaluation: Evaluation, reopening: Reopening, at: Instant): Result<Evaluation> {
+  const status = step(evaluation, 'reopen');
+  if (!status.ok) return status;
+  const { deemedReceived: _deemed, ...rest } = evaluation;
+  const documents = [...documentsOf(evaluation)];
+  const documentNumber = documents.length;
+  return ok({
+    ...rest,
+    status: status.value,
+    ratedAt: null,
+    issuedAt: null,
+    receivedAt: null,
+    finalAt: null,
+    finalBy: null,
+    documents,
+    reopenings: [...(evaluation.reopenings ?? []), { ...reopening, at, documentNumber }],
+  });
+}

@@ -1,0 +1,123 @@
+import type { Edit } from '../../../platform/alter.ts';
+import { takeOffAgenda } from '../../../platform/agenda.ts';
+import type { Change, Part } from '../../../platform/commit/plan.ts';
+import type { Write } from '../../../platform/commit/writes.ts';
+import { actorRef } from '../../../platform/actor.ts';
+import type { Context } from '../../../platform/context.ts';
+import { parseInput } from '../../../platform/input.ts';
+import type { Kept } from '../../../platform/item.ts';
+import { ok, type Result, refuse } from '../../../platform/result.ts';
+import { getItem } from '../../../platform/table.ts';
+import { personSnapshot } from '../../../organisation/employee/rules.ts';
+import { lineOfPerson, personOf } from '../../../organisation/person/store.ts';
+import { decidedDocument } from '../../evaluation/document.ts';
+import { announceEvaluation, type EvaluationEvent } from '../../evaluation/events.ts';
+import { decide as decideEvaluation, withdrawObjection as endEvaluation } from '../../evaluation/finality.ts';
+import { parseDocument } from '../../evaluation/formerDocument.ts';
+import type { Evaluation } from '../../evaluation/rules.ts';
+import { documentAt, evaluationKind, sealDocument, writeEvaluationCard } from '../../evaluation/store.ts';
+import type { TermFacts } from '../../evaluation/terms.ts';
+import { agendaOf } from '../agenda.ts';
+import { decide, type DecisionInput, decisionSchema, type Objection, withdraw } from '../rules.ts';
+import { sectionOf } from '../section.ts';
+import { explainUntil } from '../terms.ts';
+import { offDesks } from '../laying.ts';
+import { alterObjection, type Loaded, termsOfObjection } from './alter.ts';
+
+/** The evaluation's change with its card, when an objection to it comes to an end. */
+function ending(
+  { evaluation, person }: Loaded,
+  after: Evaluation,
+  event: EvaluationEvent,
+  parts: readonly Part[] = [],
+): { change: Change; card: Write } {
+  const line = lineOfPerson(person, after.businessDate);
+  const { key } = evaluation;
+  return {
+    // It changes along with the objection alone, which says what a lost race means.
+    change: {
+      kind: evaluationKind,
+      key,
+      before: evaluation,
+      after,
+      parts,
+      event: announceEvaluation(event, after),
+    },
+    card: writeEvaluationCard(after, person.employee, line?.data ?? null),
+  };
+}
+
+/** Off the desks, and its term off the agenda. */
+function cleared({ objection, person, evaluation }: Loaded, terms: TermFacts): Write[] {
+  const line = lineOfPerson(person, evaluation.data.businessDate);
+  const agencyId = line?.data.agencyId ?? person.employee.unit.agencyId;
+  const turn = agendaOf(objection.data, agencyId, terms);
+  return [...offDesks(objection.data), ...(turn ? [takeOffAgenda(turn)] : [])];
+}
+
+/** Both ratings, where a decision changes them. */
+const newRatings = ({ ratingResult, ratingBehaviour }: DecisionInput) =>
+  ratingResult && ratingBehaviour ? { ratingResult, ratingBehaviour } : null;
+
+/** The evaluation as a decision leaves it, under another document with sections 6 to 9. */
+async function decidedEvaluation(context: Context, { evaluation }: Loaded, objection: Objection) {
+  const { decision } = objection;
+  const number = objection.documentNumber;
+  const [kept, decider] = await Promise.all([
+    documentAt((key) => getItem(context.table, key), evaluation.data, number),
+    personOf(context.table, decision?.by ?? ''),
+  ]);
+  if (!kept || !decider || !decision) return refuse('CONFLICT', 'input.id');
+  const final = decideEvaluation(evaluation.data, newRatings(decision), decision.at);
+  if (!final.ok) return final;
+  const section = sectionOf(objection, evaluation.data, personSnapshot(decider.employee));
+  const document = decidedDocument(parseDocument(kept.json), final.value, section);
+  return ok(sealDocument(final.value, document, 'SUPERIOR'));
+}
+
+/**
+ * Decides an objection, as whoever stands above the appraiser or, past its term, as whoever it climbed to: finally, with
+ * the ratings as they are or with others. Its evaluation is final under another document, which supersedes the one that
+ * was objected to. Refuses: INPUT_*, STATE_INVALID, OBJECTION_NOT_EXPLAINED, OBJECTION_RATINGS, OBJECTION_UNCHANGED,
+ * NOT_ALLOWED for anyone else, the appraiser and the employee first (I11).
+ */
+export async function decideObjection(
+  context: Context,
+  given: Edit & object,
+): Promise<Result<Kept<Objection>>> {
+  const input = parseInput(decisionSchema, given, ['input']);
+  if (!input.ok) return input;
+  return alterObjection(context, given, 'objection.decide', async (loaded) => {
+    const { objection, evaluation, today } = loaded;
+    const terms = await termsOfObjection(context, loaded);
+    const decided = decide(objection.data, input.value, {
+      by: actorRef(context.actor).id,
+      at: context.clock.now(),
+      today,
+      explainUntil: explainUntil(objection.data, terms),
+      before: evaluation.data,
+    });
+    if (!decided.ok) return decided;
+    const made = await decidedEvaluation(context, loaded, decided.value);
+    if (!made.ok) return made;
+    const { change, card } = ending(loaded, made.value.sealed, 'evaluationDecided', [made.value.document]);
+    const writes = [card, ...cleared(loaded, terms)];
+    return ok({ after: decided.value, event: 'objectionDecided', changes: [change], writes });
+  });
+}
+
+/**
+ * Takes one's own objection back while it is not decided: the evaluation is final as it was issued, since there is one
+ * objection to each document (I12). Refuses: STATE_INVALID, NOT_ALLOWED.
+ */
+export const withdrawObjection = (context: Context, input: Edit): Promise<Result<Kept<Objection>>> =>
+  alterObjection(context, input, 'objection.withdraw', async (loaded) => {
+    const at = context.clock.now();
+    const withdrawn = withdraw(loaded.objection.data, at);
+    if (!withdrawn.ok) return withdrawn;
+    const final = endEvaluation(loaded.evaluation.data, at);
+    if (!final.ok) return final;
+    const { change, card } = ending(loaded, final.value, 'evaluationObjectionWithdrawn');
+    const writes = [card, ...cleared(loaded, await termsOfObjection(context, loaded))];
+    return ok({ after: withdrawn.value, event: 'objectionWithdrawn', changes: [change], writes });
+  });

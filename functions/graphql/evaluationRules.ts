@@ -1,0 +1,36 @@
+/** The rules of the fields of what belongs to evaluations: a part of fieldRules.ts. */
+import { by, type ObjectRules, part } from './fieldRule.ts';
+
+export const evaluationRules: Readonly<Record<string, ObjectRules>> = {
+  EvaluationLine: by('evaluation.read', 'leaderResult line', {
+    // Once it is issued, whoever may read the evaluation sees these too.
+    feedback: 'evaluationDraft.read',
+    feedbackEvidence: 'evaluationDraft.read',
+    continuous: 'feedback.read',
+  }),
+  EvaluationBehaviour: by('evaluation.read', 'value expectation', {
+    feedback: 'evaluationDraft.read',
+    hint: 'evaluationDraft.read',
+    continuous: 'feedback.read',
+  }),
+  ContractRecommendation: part('decision notes'),
+  RatingSuggestion: part('axis rating explanation'),
+  SuggestionExplanation: part('step value rule message'),
+  DocumentRecord: part('number hash cause issuedAt supersedes signatures'),
+  DocumentSignature: part('as employee at'),
+  DocumentAchievement: part('unitId period predicate number'),
+  DocumentResult: part('leaderResult line feedback evidence'),
+  DocumentBehaviour: part('value expectation feedback hint'),
+  DocumentObjection: part(
+    'filedAt reasons evidence files appraiserExplanation employeeExplanation outcome reason decidedBy decidedAt predicateBefore',
+  ),
+  EvaluationDocument: part(
+    'record json period employee appraiser superior achievement results tasks ratingResult behaviours ratingBehaviour predicate rationale recommendation contract reopeningLegalBasis objection regulationVersion',
+  ),
+  EvaluationReopening: part('by at legalBasis reason documentNumber'),
+  Objection: by(
+    'objection.read',
+    'id version evaluation employee documentNumber documentHash document status reasons evidence files filedAt appraiser decider explainUntil decideUntil escalatedAt appraiserExplanation employeeExplanation outcome decisionReason decidedBy decidedAt ratingResult ratingBehaviour withdrawnAt',
+  ),
+  ObjectionExplanation: part('by at text evidence'),
+};

@@ -1,0 +1,163 @@
+import { afterAll, describe, expect, it } from 'vitest';
+import { bulkLoad } from '../../functions/local/bulkLoad.ts';
+import type { Instant, PlainDate } from '../../functions/platform/period.ts';
+import type { Result } from '../../functions/platform/result.ts';
+import {
+  accept,
+  decide,
+  deem,
+  expire,
+  objectTo,
+  receive,
+  reopen,
+  withdrawObjection,
+} from '../../functions/evaluation/evaluation/finality.ts';
+import {
+  type Evaluation,
+  issue,
+  rate,
+  type Status,
+  statuses,
+  type Step,
+  transitions,
+} from '../../functions/evaluation/evaluation/rules.ts';
+import { evaluationId } from '../../functions/evaluation/evaluation/store.ts';
+import * as objections from '../../functions/evaluation/objection/rules.ts';
+import { objectionId } from '../../functions/evaluation/objection/store.ts';
+import { openHouse } from '../support/house.ts';
+import { evaluationIn, makeObjection, objectedOf, objectionItem } from '../support/objections.ts';
+import { itemsOf, makeEmployee, makeLine, makeOffice, makePlatform } from '../support/office.ts';
+import { makeTable } from '../support/table.ts';
+
+const table = await makeTable();
+const office = await makeOffice(table);
+const house = await openHouse(makePlatform(table));
+afterAll(() => house.stop());
+
+const NOW = '2026-11-16T02:00:00.000Z' as Instant;
+const people = { employee: {} as never, appraiser: {} as never };
+const rating = {
+  ratingResult: 'SESUAI_EKSPEKTASI' as const,
+  ratingBehaviour: 'SESUAI_EKSPEKTASI' as const,
+  rationale: 'Sesuai target.',
+  recommendation: null,
+};
+
+/** What does each step of the table. */
+const doing: Record<Step, (evaluation: Evaluation) => Result<Evaluation>> = {
+  rate: (one) => rate(one, rating, { at: NOW, achievement: null, overridden: false, resultMustBe: null }),
+  issue: (one) => issue(one, people, NOW),
+  receive: (one) => receive(one, NOW),
+  deem: (one) => deem(one, NOW),
+  accept: (one) => accept(one, NOW),
+  expire: (one) => expire(one, NOW),
+  object: objectTo,
+  decide: (one) => decide(one, null, NOW),
+  withdraw: (one) => withdrawObjection(one, NOW),
+  reopen: (one) => reopen(one, { by: 'x', legalBasis: 'Putusan 1', reason: 'Bukti baru.' }, NOW),
+};
+const every = (Object.keys(transitions) as Step[]).flatMap((name) =>
+  statuses.map((status) => [name, status] as const),
+);
+
+describe('the state table of an evaluation', () => {
+  it.each(every)('%s from %s happens only where the table says so', (name, status) => {
+    const { data } = evaluationIn(office, status);
+    const { from, to } = transitions[name];
+    const result = doing[name](data);
+    if ((from as readonly Status[]).includes(status))
+      expect(result).toMatchObject({ ok: true, value: { status: to } });
+    else
+      expect(result).toEqual({
+        ok: false,
+        problems: [
+          { code: 'STATE_INVALID', field: ['input', 'id'], params: { status, needed: from.join(' / ') } },
+        ],
+      });
+  });
+});
+
+const said = { by: 'x', at: NOW, text: 'Bukti ada.', evidence: [] };
+const decision = { outcome: 'UPHELD' as const, reason: 'Tetap.', ratingResult: null, ratingBehaviour: null };
+const steps: Record<objections.Step, (one: objections.Objection) => Result<objections.Objection>> = {
+  explain: (one) => objections.explain(one, 'EMPLOYEE', said),
+  decide: (one) =>
+    objections.decide(one, decision, {
+      by: 'x',
+      at: NOW,
+      today: '2026-12-31' as PlainDate,
+      explainUntil: '2026-11-20' as PlainDate,
+      before: rating,
+    }),
+  withdraw: (one) => objections.withdraw(one, NOW),
+  escalate: (one) => objections.escalate(one, 'above', NOW),
+};
+const everyObjection = (Object.keys(objections.transitions) as objections.Step[]).flatMap((name) =>
+  objections.statuses.map((status) => [name, status] as const),
+);
+
+describe('the state table of an objection', () => {
+  it.each(everyObjection)('%s from %s happens only where the table says so', (name, status) => {
+    const { data } = evaluationIn(office, 'OBJECTED');
+    const from: readonly string[] = objections.transitions[name];
+    const result = steps[name](makeObjection(office, data, { status }));
+    expect(result).toMatchObject(
+      from.includes(status) ? { ok: true } : { ok: false, problems: [{ code: 'STATE_INVALID' }] },
+    );
+  });
+});
+
+/** Who takes a step over HTTP, and with what beside id and version. */
+const doors = {
+  rate: ['rateEvaluation', 'appraiser', rating],
+  issue: ['issueEvaluation', 'appraiser', {}],
+  receive: ['receiveEvaluation', 'owner', {}],
+  accept: ['acceptEvaluation', 'owner', {}],
+  object: ['fileObjection', 'owner', { reasons: 'Bukti belum dihitung.' }],
+  reopen: ['reopenEvaluation', 'bkpp', { legalBasis: 'Putusan 1/2026', reason: 'Bukti baru.' }],
+} as const;
+type Door = keyof typeof doors;
+
+/** A person with an evaluation in a state, and an objection to it where it has one. */
+async function personWith(status: Status, objection: objections.Status | null = null) {
+  const owner = makeEmployee('Dwi Astuti');
+  const of = { ...office, owner };
+  const { data, items } = evaluationIn(of, status);
+  await bulkLoad(table, [
+    ...itemsOf.employee(owner),
+    ...itemsOf.line(makeLine(owner, office.appraiser, office.superior)),
+    ...items,
+    ...(objection ? [objectionItem(makeObjection(of, data, { status: objection }))] : []),
+  ]);
+  return { owner, id: evaluationId(data), objection: objectionId(objectedOf(owner.employeeId)) };
+}
+
+const asked = (name: string) =>
+  `mutation M($input: ${name[0]?.toUpperCase()}${name.slice(1)}Input!) { ${name}(input: $input) { userErrors { code } } }`;
+
+describe('over HTTP', () => {
+  const illegal = (Object.keys(doors) as Door[]).flatMap((door) =>
+    statuses
+      .filter((status) => !(transitions[door].from as readonly Status[]).includes(status))
+      .map((status) => [door, status] as const),
+  );
+  it.each(illegal)('nobody may %s an evaluation that is %s', async (door, status) => {
+    const { owner, id } = await personWith(status);
+    const [name, who, more] = doors[door];
+    const by = who === 'owner' ? owner : office[who];
+    const answer = await house.as(by)(asked(name), { input: { id, expectedVersion: 1, ...more } });
+    expect(answer.data[name].userErrors).toEqual([{ code: 'STATE_INVALID' }]);
+  });
+
+  const over = ['DECIDED', 'WITHDRAWN'] as const;
+  it.each([
+    ...over.map((status) => ['explainObjection', 'appraiser', status, { text: 'Bukti ada.' }] as const),
+    ...over.map((status) => ['decideObjection', 'superior', status, decision] as const),
+    ...over.map((status) => ['withdrawObjection', 'owner', status, {}] as const),
+  ])('%s as the %s is refused of an objection that is %s', async (name, who, status, more) => {
+    const { owner, objection: id } = await personWith('FINAL', status);
+    const by = who === 'owner' ? owner : office[who];
+    const answer = await house.as(by)(asked(name), { input: { id, expectedVersion: 1, ...more } });
+    expect(answer.data[name].userErrors).toEqual([{ code: 'STATE_INVALID' }]);
+  });
+});

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { canonical, sha256 } from '../../functions/platform/commit/hash.ts';
+import type { PlainDate } from '../../functions/platform/period.ts';
+import { parseDocument } from '../../functions/evaluation/evaluation/formerDocument.ts';
+import { type Evaluation, evaluationSchema } from '../../functions/evaluation/evaluation/rules.ts';
+import { objectionSchema } from '../../functions/evaluation/objection/rules.ts';
+import { tellCity } from '../support/toldCity.ts';
+
+describe('the evaluations of a city', () => {
+  const { items } = tellCity('2026-11-16' as PlainDate);
+  const of = (wanted: string) => items.filter(({ type }) => type === wanted).map(({ data }) => data);
+  const evaluations: Evaluation[] = of('evaluation').map((data) => evaluationSchema.parse(data));
+  const objections = of('objection').map((data) => objectionSchema.parse(data));
+  const documents = of('evaluationAsIssued') as { document: string; docHash: string }[];
+  const agenda = items.filter(
+    ({ SK }) => SK.includes('#EVALUATION_TURN#') || SK.includes('#OBJECTION_TURN#'),
+  );
+
+  it('stand in every state that an issued one can be in, and are final in every way but by being taken back', () => {
+    expect(new Set(evaluations.map(({ status }) => status))).toEqual(
+      new Set(['ISSUED', 'RECEIVED', 'OBJECTED', 'FINAL']),
+    );
+    const ways = evaluations.flatMap(({ finalBy }) => finalBy ?? []);
+    expect(new Set(ways)).toEqual(new Set(['ACCEPTED', 'EXPIRED', 'DECIDED']));
+  });
+
+  it('were objected to: one was upheld, one changed, and one is pending', () => {
+    expect(new Set(objections.map(({ decision }) => decision?.outcome ?? null))).toEqual(
+      new Set(['UPHELD', 'CHANGED', null]),
+    );
+    for (const { decision, employeeId, appraiserId } of objections)
+      expect([employeeId, appraiserId]).not.toContain(decision?.by);
+  });
+
+  it('name documents whose hashes are those of their bytes', () => {
+    const listed = evaluations.flatMap((one) => one.documents ?? []);
+    expect(documents.length).toBe(listed.length);
+    const hashes = new Set(listed.map(({ hash }) => hash));
+    for (const { document, docHash } of documents) {
+      expect(canonical(parseDocument(document))).toBe(document);
+      expect(sha256(document)).toBe(docHash);
+      expect(hashes).toContain(docHash);
+    }
+  });
+
+  it('are on the agenda where something happens to them by itself, and nowhere else', () => {
+    const waiting = evaluations.filter(({ status }) => status === 'ISSUED' || status === 'RECEIVED');
+    const open = objections.filter(({ decision }) => decision === null);
+    expect(agenda).toHaveLength(waiting.length + open.length);
+  });
+});
