@@ -87,6 +87,8 @@ export const good = {
   ratingBehaviour: 'DI_ATAS_EKSPEKTASI',
   rationale: 'Seluruh laporan selesai sebelum batas waktu dan rekomendasinya dipakai.',
   recommendation: 'Diusulkan mengikuti pelatihan analisis data.',
+  // The people of a test file are one group, and most of them are rated alike.
+  distributionJustification: 'Seluruh target terverifikasi tercapai.',
 };
 
 interface Waiting {
