@@ -36,6 +36,7 @@ const literals: Readonly<
   PolicyPreviewInput: {
     sure: ['{ key: "activity.inputWindowDays", effectiveFrom: "2026-12-01", value: 5 }'],
   },
+  DistributionPreviewInput: { sure: ['{ ratings: [{ id: $id }] }'] },
   CheckActionPlanInput: {
     sure: ['{ target: 12, aggregation: SUM, months: [], from: "2026-01-01", to: "2026-12-31" }'],
   },
