@@ -10,7 +10,7 @@ import { bankMutations } from '../support/bankMutations.ts';
 import { calendarRows, type Row } from '../support/calendarRows.ts';
 import { talk } from '../support/dialogues.ts';
 import { feedbackMutations } from '../support/feedbackMutations.ts';
-import { good } from '../support/evaluations.ts';
+import { evaluationMutations } from '../support/evaluationMutations.ts';
 import type { Answer } from '../support/house.ts';
 import { content } from '../support/plans.ts';
 import { letter } from '../support/requestHouse.ts';
@@ -40,22 +40,6 @@ const onAmendment = (more: object = {}): Row => ({
   about: 'OWNER',
   input: ({ amendment }) => ({ id: amendment, ...behind, ...more }),
 });
-const onEvaluation = (more: object = {}): Row => ({
-  about: 'OWNER',
-  input: ({ evaluation }) => ({ id: evaluation, ...behind, ...more }),
-});
-
-/** In bulk: the outcome of one tells whether it is theirs. */
-const onTeam = (more: object = {}): Row => ({
-  about: 'OWNER',
-  personal: true,
-  input: ({ evaluation }) => ({ period: '2026-M10', evaluations: [{ id: evaluation, ...behind }], ...more }),
-});
-const onObjection = (more: object = {}): Row => ({
-  about: 'OWNER',
-  input: ({ objection }) => ({ id: objection, ...behind, ...more }),
-});
-
 const onRequest = (more: object = {}): Row => ({
   about: 'OWNER',
   input: ({ request }) => ({ id: request, ...behind, ...more }),
@@ -169,17 +153,7 @@ const rows: Record<keyof typeof mutationRules, Row> = {
   ...bankMutations,
   ...feedbackMutations,
   ...achievementMutations,
-  rateEvaluations: onTeam(good),
-  issueEvaluations: onTeam(),
-  rateEvaluation: onEvaluation(good),
-  issueEvaluation: onEvaluation(),
-  receiveEvaluation: onEvaluation(),
-  acceptEvaluation: onEvaluation(),
-  reopenEvaluation: onEvaluation({ legalBasis: 'Keputusan Inspektur 700/12', reason: 'Hasil pemeriksaan.' }),
-  fileObjection: onEvaluation({ reasons: 'Realisasi belum lengkap dihitung.' }),
-  explainObjection: onObjection({ text: 'Bukti sudah diperiksa.' }),
-  decideObjection: onObjection({ outcome: 'UPHELD', reason: 'Bukti tidak mengubah capaian.' }),
-  withdrawObjection: onObjection(),
+  ...evaluationMutations,
   draftAssignmentRequest: {
     about: 'UNIT',
     personal: true,

@@ -6,7 +6,7 @@ import { ok, type Result } from '../../../platform/result.ts';
 import { getItem } from '../../../platform/table.ts';
 import { type Employee, personSnapshot } from '../../../organisation/employee/rules.ts';
 import { aboveHolder, aboveIn, reviewerOf } from '../../../organisation/line/reviewer.ts';
-import { usingPolicies } from '../../../organisation/policy/rules.ts';
+import { type Policies, usingPolicies } from '../../../organisation/policy/rules.ts';
 import { moveTurn } from '../agenda.ts';
 import { documentOf } from '../document.ts';
 import { type Evaluation, issue } from '../rules.ts';
@@ -31,6 +31,17 @@ async function signatories(context: Context, { evaluation, owner, line }: Loaded
 import { type RatingShared, ratingShared } from './rateEvaluation.ts';
 import { stillRests } from './restOn.ts';
 
+/** Whether what a rating rests on is as it was, and the guide lets it out. */
+async function ratingHolds(
+  context: Context,
+  { evaluation: { data }, line }: Loaded,
+  policies: Policies,
+  { groups }: RatingShared,
+): Promise<Result<unknown>> {
+  const rests = await stillRests(context, data);
+  return rests.ok ? mayIssue(context, data, line?.data ?? null, policies, groups) : rests;
+}
+
 /**
  * Issues a rated evaluation to the employee, as who rates it: people are printed
  * as they are now, the document's bytes and hash are kept, and nothing of it changes afterwards (I10). One that was
@@ -46,7 +57,7 @@ export const issueEvaluation = (
   shared: RatingShared = ratingShared(context),
 ): Promise<Result<Kept<Evaluation>>> =>
   alterEvaluation(context, input, 'evaluation.issue', async (loaded) => {
-    const { evaluation, owner, line } = loaded;
+    const { evaluation, owner } = loaded;
     const { data } = evaluation;
     const [policies, signing] = await Promise.all([
       shared.policiesOf(data.businessDate),
@@ -57,10 +68,8 @@ export const issueEvaluation = (
     const { appraiser } = signing.value;
     const issued = issue(data, { employee: personSnapshot(owner), appraiser }, now);
     if (!issued.ok) return issued;
-    const rests = await stillRests(context, data);
-    if (!rests.ok) return rests;
-    const fits = await mayIssue(context, data, line?.data ?? null, policies, shared.groups);
-    if (!fits.ok) return fits;
+    const holds = await ratingHolds(context, loaded, policies, shared);
+    if (!holds.ok) return holds;
     // A dialogue may have been held since it was rated, or the record of one cancelled.
     const { talk, writes } = await talkFor(context, issued.value, policies);
     const stands = marked(issued.value, talk, 'input.id');

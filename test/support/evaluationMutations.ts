@@ -1,0 +1,34 @@
+/** Mutations of evaluations and objections, for the walk of every mutation by every role. */
+import type { Row } from './calendarRows.ts';
+import { good } from './evaluations.ts';
+
+const behind = { expectedVersion: 999 };
+const onEvaluation = (more: object = {}): Row => ({
+  about: 'OWNER',
+  input: ({ evaluation }) => ({ id: evaluation, ...behind, ...more }),
+});
+
+/** In bulk: the outcome of one tells whether it is theirs. */
+const onTeam = (more: object = {}): Row => ({
+  about: 'OWNER',
+  personal: true,
+  input: ({ evaluation }) => ({ period: '2026-M10', evaluations: [{ id: evaluation, ...behind }], ...more }),
+});
+const onObjection = (more: object = {}): Row => ({
+  about: 'OWNER',
+  input: ({ objection }) => ({ id: objection, ...behind, ...more }),
+});
+
+export const evaluationMutations = {
+  rateEvaluations: onTeam(good),
+  issueEvaluations: onTeam(),
+  rateEvaluation: onEvaluation(good),
+  issueEvaluation: onEvaluation(),
+  receiveEvaluation: onEvaluation(),
+  acceptEvaluation: onEvaluation(),
+  reopenEvaluation: onEvaluation({ legalBasis: 'Keputusan Inspektur 700/12', reason: 'Hasil pemeriksaan.' }),
+  fileObjection: onEvaluation({ reasons: 'Realisasi belum lengkap dihitung.' }),
+  explainObjection: onObjection({ text: 'Bukti sudah diperiksa.' }),
+  decideObjection: onObjection({ outcome: 'UPHELD', reason: 'Bukti tidak mengubah capaian.' }),
+  withdrawObjection: onObjection(),
+} satisfies Record<string, Row>;
