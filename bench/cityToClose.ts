@@ -13,6 +13,7 @@ import { type City, makeCity } from '../functions/local/city/people.ts';
 import { chanceOf } from '../functions/local/city/random.ts';
 import { holidaysByDate } from '../data/holidays.ts';
 import { type Item, makeItem } from '../functions/platform/item.ts';
+import { cityPolicy } from '../functions/local/city/allowancePolicy.ts';
 import { keys } from '../functions/platform/keys.ts';
 import type { Period, PlainDate } from '../functions/platform/period.ts';
 
@@ -37,6 +38,8 @@ const pastOf = (city: City, seed: string): Past => ({
   seats: city.assignments,
   leaves: Map.groupBy(city.leaves, ({ employeeId }) => employeeId),
   lines: Map.groupBy(city.lines, ({ employeeId }) => employeeId),
+  assignments: new Map(),
+  allowance: cityPolicy(city, '2026-01-01' as PlainDate).policy,
 });
 
 /** Items of a city of a size. */

@@ -4,6 +4,7 @@ import { type DeskItem, subjectIdOf } from '../platform/desk.ts';
 import { type Item, readItem } from '../platform/item.ts';
 import { type DeskStep, type Key, keys } from '../platform/keys.ts';
 import { achievementKind } from '../evaluation/achievement/store.ts';
+import { allowancePolicyKind } from '../evaluation/allowancePolicy/store.ts';
 import { evaluationKind } from '../evaluation/evaluation/store.ts';
 import { objectionKey, objectionKind } from '../evaluation/objection/store.ts';
 import { activityMonthKind } from '../execution/activity/store.ts';
@@ -116,6 +117,13 @@ const line: Noun = {
   read: (item) => seenByThread(readItem(threadKind, item)),
 };
 
+const allowancePolicy: Noun = {
+  type: 'AllowancePolicy',
+  action: 'allowancePolicy.read',
+  keyOf: (item) => keys.allowancePolicy(Number(subjectIdOf(item))),
+  read: (item) => readItem(allowancePolicyKind, item),
+};
+
 const bankProposal: Noun = {
   type: 'BankProposal',
   action: 'bankProposal.read',
@@ -172,6 +180,8 @@ const NOUNS: Record<DeskStep, Noun> = {
   BANK_PROPOSAL: bankProposal,
   BANK_PROPOSAL_RETURNED: bankProposal,
   ACHIEVEMENT_SETTING: achievement,
+  ALLOWANCE_POLICY_APPROVAL: allowancePolicy,
+  ALLOWANCE_POLICY_RETURNED: allowancePolicy,
   DESK_UNATTENDED: absent,
   ACTIVITY_GAP: activities,
   TARGET_DUE: month,

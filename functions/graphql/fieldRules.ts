@@ -7,6 +7,7 @@
 import { by, type ObjectRules, part } from './fieldRule.ts';
 import { achievementRules } from './achievementRules.ts';
 import { activityRules } from './activityRules.ts';
+import { allowanceRules } from './allowanceRules.ts';
 import { bankRules } from './bankRules.ts';
 import { evaluationRules } from './evaluationRules.ts';
 import { feedbackRules } from './feedbackRules.ts';
@@ -81,6 +82,9 @@ export const objectRules: Readonly<Record<string, ObjectRules>> = {
     activityMonth: 'activity.read',
     evaluations: 'evaluation.read',
     feedbackCounts: 'feedback.read',
+    attendance: 'attendance.read',
+    allowanceAdjustments: 'adjustment.read',
+    allowance: 'allowance.read',
   }),
   Evaluation: by(
     'evaluation.read',
@@ -107,6 +111,7 @@ export const objectRules: Readonly<Record<string, ObjectRules>> = {
   ...evaluationRules,
   ...achievementRules,
   ...activityRules,
+  ...allowanceRules,
   ...bankRules,
   ...feedbackRules,
   ...policyRules,
@@ -117,7 +122,7 @@ const wrapperRules: Readonly<Record<string, ObjectRules>> = {
   Connection: part('edges pageInfo'),
   Edge: part('node cursor'),
   Payload: part(
-    'userErrors leave position unit discrepancy assignmentRequest appointment plan policy month evaluation activity activityMonth outcomes exceptions days templates upload registerImport agreement report matrix row dialogue line amendment declaration outage windowException preview proposal bankItem bank feedback achievement left objection',
+    'userErrors leave position unit discrepancy assignmentRequest appointment plan policy month evaluation activity activityMonth outcomes exceptions days templates upload registerImport agreement report matrix row dialogue line amendment declaration outage windowException preview proposal bankItem bank feedback achievement left objection allowancePolicy adjustments allowanceExport',
   ),
 };
 

@@ -3,6 +3,11 @@ import { parseNodeId } from '../platform/nodeId.ts';
 import { BadArguments, foundOrNull } from '../platform/payload.ts';
 import type { Result } from '../platform/result.ts';
 import { readAchievement } from '../evaluation/achievement/actions/readAchievements.ts';
+import { readAdjustments } from '../evaluation/adjustment/actions/readAdjustments.ts';
+import { readAllowance } from '../evaluation/allowance/actions/readAllowances.ts';
+import { readExport } from '../evaluation/allowanceExport/actions/readExports.ts';
+import { readAllowancePolicy } from '../evaluation/allowancePolicy/actions/readPolicies.ts';
+import { readAttendance } from '../evaluation/attendance/actions/readAttendance.ts';
 import { readEvaluation } from '../evaluation/evaluation/actions/readEvaluation.ts';
 import { readObjection } from '../evaluation/objection/actions/readObjections.ts';
 import { readEmployee } from '../organisation/employee/actions.ts';
@@ -58,6 +63,11 @@ const READERS: Record<string, (request: Request, id: string) => Promise<Result<o
   EvidenceFile: readEvidenceFile,
   Feedback: readFeedback,
   GivenFeedback: readGivenFeedback,
+  AllowancePolicy: readAllowancePolicy,
+  Attendance: readAttendance,
+  AllowanceAdjustments: readAdjustments,
+  Allowance: readAllowance,
+  AllowanceExport: readExport,
   BankItem: readBankItem,
   BankProposal: readProposal,
   CalendarDeclaration: readDeclaration,

@@ -1,6 +1,11 @@
 /** The executable schema: the contract's document with every noun's resolvers. */
 import { achievementResolvers } from '../evaluation/achievement/resolvers.ts';
 import { distributionResolvers } from '../evaluation/distribution/resolvers.ts';
+import { adjustmentResolvers } from '../evaluation/adjustment/resolvers.ts';
+import { allowanceResolvers } from '../evaluation/allowance/resolvers.ts';
+import { allowanceExportResolvers } from '../evaluation/allowanceExport/resolvers.ts';
+import { allowancePolicyResolvers } from '../evaluation/allowancePolicy/resolvers.ts';
+import { attendanceResolvers } from '../evaluation/attendance/resolvers.ts';
 import { evaluationResolvers } from '../evaluation/evaluation/resolvers.ts';
 import { evaluationDocumentResolvers } from '../evaluation/evaluation/resolvers/document.ts';
 import { evaluationWorkResolvers } from '../evaluation/evaluation/resolvers/work.ts';
@@ -87,6 +92,11 @@ const resolvers: readonly Resolvers[] = [
   evaluationWorkResolvers,
   evaluationDocumentResolvers,
   objectionResolvers,
+  allowancePolicyResolvers,
+  attendanceResolvers,
+  adjustmentResolvers,
+  allowanceResolvers,
+  allowanceExportResolvers,
   policyResolvers,
   calendarResolvers,
   exceptionResolvers,

@@ -31,6 +31,9 @@ const dueDays: Record<JobName, DueDay> = {
   relineEmployees: (month) => datesOf(month).first,
   reconcileHr: (month) => datesOf(month).first,
   remind: (month) => datesOf(month).first,
+  // From the closing on, every night: which months it then deals with, allowanceMonths.ts says.
+  computeAllowance: (month, policiesOn, calendar) =>
+    closingDay(month, policiesOn(datesOf(month).last), calendar),
   closeMonth: (month, policiesOn, calendar) => closingDay(month, policiesOn(datesOf(month).last), calendar),
 };
 
@@ -99,10 +102,12 @@ export const dueMonths = (
   ...(DAILY.has(job) && !rests(job, date, calendar)
     ? [{ period: monthOfDate(date), again: 'EVERYBODY' } as const]
     : []),
-  ...(DAILY.has(job) ? [] : duePeriods(job, date, policiesOn, calendar)).map((period) => ({
-    period,
-    again: false,
-  })),
+  ...(DAILY.has(job) || job === 'computeAllowance' ? [] : duePeriods(job, date, policiesOn, calendar)).map(
+    (period) => ({
+      period,
+      again: false,
+    }),
+  ),
   ...(job === 'openMonth'
     ? openPeriods(date, policiesOn, calendar).map((period) => ({ period, again: true }))
     : []),

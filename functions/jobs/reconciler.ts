@@ -6,7 +6,7 @@
 import { readItem } from '../platform/item.ts';
 import { keys } from '../platform/keys.ts';
 import type { Period } from '../platform/period.ts';
-import { type Marker, markerKind, waitsOnAgenda } from '../platform/run/marker.ts';
+import { isSentAgain, type Marker, markerKind } from '../platform/run/marker.ts';
 import { type Counts, keepRun, runOf } from '../platform/run/run.ts';
 import { getItems, type Table } from '../platform/table.ts';
 import { CHUNK_SIZE, type Planning } from './planner.ts';
@@ -57,7 +57,7 @@ interface Sending {
   readonly refusedToo?: boolean;
 }
 
-const isRefused = ({ outcome, reason }: Marker): boolean => outcome === 'REFUSED' && !waitsOnAgenda(reason);
+const isRefused = ({ outcome, reason }: Marker): boolean => outcome === 'REFUSED' && isSentAgain(reason);
 
 const isSent = (marker: Marker | null, { requeue, refusedToo }: Sending): boolean =>
   requeue === true && (marker === null || (refusedToo === true && isRefused(marker)));

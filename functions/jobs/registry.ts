@@ -3,6 +3,8 @@ import type { Context, Platform } from '../platform/context.ts';
 import type { Period, PlainDate } from '../platform/period.ts';
 import type { PersonWork } from '../platform/run/outcome.ts';
 import { closeEmployeeMonth, loadCloseShared } from '../evaluation/evaluation/actions/closeEmployeeMonth.ts';
+import { computeEmployeeAllowance } from '../evaluation/allowance/actions/computeEmployee.ts';
+import { loadAllowanceShared } from '../evaluation/allowance/actions/loadShared.ts';
 import { turnDay } from './turnDay.ts';
 import { loadRelineShared } from '../organisation/line/actions/relineEmployee.ts';
 import { relineEmployeesWork } from './relineEmployees.ts';
@@ -30,6 +32,7 @@ function job<Shared>(
 export const jobs = {
   openMonth: job(loadOpenShared, openEmployeeMonth),
   closeMonth: job(loadCloseShared, closeEmployeeMonth),
+  computeAllowance: job(loadAllowanceShared, computeEmployeeAllowance),
   reconcileHr: { prepare: async () => reconcileEmployee },
   relineEmployees: job(loadRelineShared, relineEmployeesWork),
   remind: job(loadRemindShared, remindEmployee),

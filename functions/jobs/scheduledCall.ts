@@ -5,6 +5,7 @@ import { calendarNow } from '../organisation/calendar/store.ts';
 import { policyOn } from '../organisation/policy/rules.ts';
 import { revisions } from '../organisation/policy/store.ts';
 import { dateIn, parseInstant, type PlainDate } from '../platform/period.ts';
+import { allowanceMonths } from './allowanceMonths.ts';
 import { catchUp } from './catchUp.ts';
 import { dueMonths } from './due.ts';
 import { passedOver } from './passedOver.ts';
@@ -34,7 +35,9 @@ export async function answerSchedule(planning: Planning, call: unknown): Promise
   const late = job === 'closeMonth' ? await passedOver(planning, date, policiesOn, calendar) : [];
   for (const { period, again } of [
     ...late.map((month) => ({ period: month, again: true as const })),
-    ...dueMonths(job, date, policiesOn, calendar),
+    ...(job === 'computeAllowance'
+      ? await allowanceMonths(planning, date, policiesOn, calendar)
+      : dueMonths(job, date, policiesOn, calendar)),
   ]) {
     planning.log.info('planning', { job, period, again });
     if (again === true) await catchUp(planning, job, period);

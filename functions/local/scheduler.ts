@@ -2,6 +2,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Platform } from '../platform/context.ts';
 import type { Instant, Period, PlainDate } from '../platform/period.ts';
+import { allowanceMonths } from '../jobs/allowanceMonths.ts';
 import { dueMonths, type DueMonth } from '../jobs/due.ts';
 import { passedOver } from '../jobs/passedOver.ts';
 import { type DayJobName, isDayJob, type JobName } from '../jobs/registry.ts';
@@ -68,6 +69,9 @@ export async function dutiesOf(
     if (closing && !asked.some((one) => one.job === 'closeMonth' && one.month?.period === period))
       asked.push({ ...closing, month: { period, again: true } });
   }
+  const computing = firings.findLast(({ job }) => job === 'computeAllowance');
+  const months = computing ? await allowanceMonths(platform, computing.date, policiesOn, calendar) : [];
+  if (computing) asked.push(...months.map((month) => ({ ...computing, month })));
   return asked.flatMap((one, no): Due[] => {
     const { job, date, at, month } = one;
     if (isRepeated(one, asked.slice(no + 1))) return [];

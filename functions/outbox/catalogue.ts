@@ -1,5 +1,10 @@
 /** Every type of event that leaves the system: what each noun declares of its own. */
 import { achievementEvents } from '../evaluation/achievement/events.ts';
+import { adjustmentEvents } from '../evaluation/adjustment/events.ts';
+import { allowanceEvents } from '../evaluation/allowance/events.ts';
+import { allowanceExportEvents } from '../evaluation/allowanceExport/events.ts';
+import { allowancePolicyEvents } from '../evaluation/allowancePolicy/events.ts';
+import { attendanceEvents } from '../evaluation/attendance/events.ts';
 import { evaluationEvents } from '../evaluation/evaluation/events.ts';
 import { objectionEvents } from '../evaluation/objection/events.ts';
 import { activityEvents } from '../execution/activity/events.ts';
@@ -54,5 +59,10 @@ export const catalogue: OutwardTypes = {
   ...achievementEvents,
   ...evaluationEvents,
   ...objectionEvents,
+  ...allowancePolicyEvents,
+  ...attendanceEvents,
+  ...adjustmentEvents,
+  ...allowanceEvents,
+  ...allowanceExportEvents,
   ...reminderEvents,
 };

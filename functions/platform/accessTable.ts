@@ -1,37 +1,7 @@
 /** The table itself: every action with the relations and the scope that give a right to it. docs/domain.md 6.3. */
-import type { Scope } from './scopes.ts';
+import type { Relation, Rule } from './relations.ts';
 
-/** How an actor stands to a subject on the business date. */
-export type Relation =
-  | 'ANYONE'
-  | 'SELF'
-  | 'APPRAISER'
-  | 'SUPERIOR'
-  // The first in office above the appraiser, once the appraiser is no longer.
-  | 'ACTING_SUPERIOR'
-  // Whoever acts (Plt, Plh) in the leader's office, while the leader is no longer in it.
-  | 'ACTING_HOLDER'
-  // Whoever the leader in office has handed it on to by an approved request DELEGATION.
-  | 'DELEGATE'
-  // The head who forwards a request to BKPP.
-  | 'HEAD'
-  // Whoever verifies in the appraiser's place by a delegation of that day.
-  | 'VERIFIER'
-  // Whoever leads a work team of the leader's office by an approved request.
-  | 'TEAM_LEAD'
-  // Whoever stands below: appraised by them, or by somebody whom they appraise.
-  | 'SUBORDINATE'
-  // A colleague: of the same unit, or appraised by the same person.
-  | 'PEER'
-  | 'MANAGER'
-  | 'BKPP'
-  | 'ASSESSOR'
-  | 'AUDITOR';
-
-export interface Rule {
-  readonly relations: readonly Relation[];
-  readonly scope?: Scope;
-}
+export type { Relation, Rule } from './relations.ts';
 
 const self: Rule = { relations: ['SELF'] };
 const appraiser: Rule = { relations: ['APPRAISER', 'ACTING_SUPERIOR'] };
@@ -211,6 +181,24 @@ export const ACCESS = {
   'objection.explain': { relations: ['SELF', 'APPRAISER'] },
   'objection.withdraw': self,
   'objection.decide': { relations: ['SUPERIOR', 'ACTING_SUPERIOR'] },
+  // The formula by which everybody is paid is everybody's to read; what is only proposed is BKPP's.
+  'allowancePolicy.read': { relations: ['ANYONE'], scope: 'kinerja/allowances.read' },
+  'allowanceProposal.read': { relations: ['BKPP', 'AUDITOR'] },
+  'allowancePolicy.propose': { relations: ['BKPP'] },
+  'allowancePolicy.edit': { relations: ['BKPP'] },
+  'allowancePolicy.withdraw': { relations: ['BKPP'] },
+  'allowancePolicy.return': { relations: ['BKPP'] },
+  'allowancePolicy.approve': { relations: ['BKPP'] },
+  'allowancePolicy.try': { relations: ['BKPP'] },
+  // What somebody is paid, and their attendance: their own, and of those who answer for it. No superior sees it.
+  'attendance.read': { relations: ['SELF', 'BKPP', 'AUDITOR'], scope: 'kinerja/attendance.import' },
+  'attendance.import': { relations: ['BKPP'], scope: 'kinerja/attendance.import' },
+  'allowance.read': { relations: ['SELF', 'BKPP', 'AUDITOR'], scope: 'kinerja/allowances.read' },
+  'allowance.export': { relations: ['BKPP'], scope: 'kinerja/allowances.read' },
+  'allowanceExport.read': { relations: ['BKPP', 'AUDITOR'], scope: 'kinerja/allowances.read' },
+  'adjustment.read': { relations: ['SELF', 'BKPP', 'AUDITOR'], scope: 'kinerja/allowances.read' },
+  'adjustment.record': { relations: ['BKPP'] },
+  'adjustment.withdraw': { relations: ['BKPP'] },
   // The register: by BKPP, or by its own system's client. Problems of rows hold no personal data.
   'register.read': { relations: ['BKPP', 'AUDITOR'], scope: 'kinerja/register.import' },
   'register.import': { relations: ['BKPP'], scope: 'kinerja/register.import' },

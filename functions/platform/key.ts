@@ -29,3 +29,6 @@ export const discrepancyOfCard = ({ PK, SK }: Key): Key => ({ PK, SK: SK.replace
 
 /** The part of a unit's path that its row below its parent holds. */
 export const rowSegment = ({ SK }: Key): string => SK.split('#')[1] ?? '';
+
+/** An item beside a person. */
+export const beside = (employeeId: string, SK: string): Key => ({ PK: person(employeeId), SK });

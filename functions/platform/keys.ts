@@ -1,6 +1,6 @@
 /**
- * The map of the table: every key string of the system is built here, in lists.ts and
- * in indexKeys.ts, and nowhere else.
+ * The map of the table: every key string of the system is built here, in lists.ts,
+ * indexKeys.ts and allowanceKeys.ts, and nowhere else.
  *
  * | item             | PK                   | SK                        | question that it answers                       |
  * |------------------|----------------------|---------------------------|------------------------------------------------|
@@ -30,6 +30,10 @@
  * | evaluation issued| EMP#<employeeId>     | <period>#<planNo>#ISSUED  | the document of an issue, of before they had numbers |
  * | evaluation's document | EMP#<employeeId> | EVALDOC#<period>#<planNo>#<no> | an immutable document of an evaluation     |
  * | objection        | EMP#<employeeId>     | <period>#<planNo>#OBJECTION#<no> | what was objected to its document of a number |
+ * | attendance       | EMP#<employeeId>     | <month>#0#ATTENDANCE      | how far did they keep the hours of a month      |
+ * | adjustments      | EMP#<employeeId>     | <month>#0#ADJUSTMENTS     | what BKPP took off or added to their allowance  |
+ * | allowance        | EMP#<employeeId>     | <month>#0#ALLOWANCE       | what is their allowance (TPP) of a month        |
+ * | its versions     | EMP#<employeeId>     | <month>#TPP#<no>          | how did it come about, each time: never changed |
  * | card             | EMP#<employeeId>     | <period>#<planNo>#CARD    | what lists show of a plan's period (GSI1, GSI2)|
  * | marker           | EMP#<employeeId>     | <period>#0#RUN#<job>      | has the job dealt with this person             |
  * | activity month   | EMP#<employeeId>     | <month>#0#MINUTES         | minutes by day, of whatever plan (0)           |
@@ -80,6 +84,11 @@
  * | file expected    | EMP#<employeeId>     | EXPECTED#<sha256>         | which files did they say they will send (vanishes) |
  * | bringer of a file | FILE#<sha256>       | EMP#<employeeId>          | who brought a file of one content              |
  * | shared file      | SHAREDFILES          | <at>#<sha256>#<employeeId> | who brought what others had brought (BKPP)    |
+ * | allowance policy | TPP                  | POLICY#<no>               | by which formulas are allowances computed      |
+ * | units' adjustments | TPP                | ADJUSTMENTS#<month>#<unitId> | what was taken off a whole unit            |
+ * | row of allowances | ALLOWANCES#<month>  | <agencyId>#<employeeId>   | what payroll pays in a month, and formulas are tried on |
+ * | export           | EXPORTS#<month>      | HEAD#<agencyId or ALL>#<no> | what was told to payroll, and when           |
+ * | its rows         | EXPORTS#<month>      | ROWS#<agencyId or ALL>#<no>#<part> | exactly which versions: never changed |
  * | policy revision  | CONFIG               | <key>#<effectiveFrom>     | which values were in force on a day            |
  * | policy guard     | CONFIG               | #GUARD                    | has any policy been set since they were read   |
  * | calendar entry   | CALENDAR             | DAY#<from>#<id>           | what was declared: holidays, Ramadan           |
@@ -109,7 +118,8 @@
  * Sort keys of a person begin with the period and then the plan, so that `<period>#0` to `<period>#:`
  * is one query for everything of a period but its activities. docs/architecture.md 4.
  */
-import { type Key, type MatrixPlace, matrixPartition, ofPlan, person } from './key.ts';
+import { allowanceKeys } from './allowanceKeys.ts';
+import { beside, type Key, type MatrixPlace, matrixPartition, ofPlan, person } from './key.ts';
 import { type Instant, monthOfDate, type Period, type PlainDate } from './period.ts';
 import type { AgendaStep, DeskStep } from './steps.ts';
 
@@ -119,7 +129,6 @@ export * from './lists.ts';
 export * from './steps.ts';
 
 const at = (PK: string, SK: string): Key => ({ PK, SK });
-const beside = (employeeId: string, SK: string): Key => ({ PK: person(employeeId), SK });
 /** Whose, of which period, of which plan. */
 type PlanPlace = [employeeId: string, period: Period, planNo: number];
 const inPlan = (employeeId: string, period: Period, planNo: number, room: string): Key => ({
@@ -219,6 +228,7 @@ export const keys = {
     beside(employeeId, `EVALDOC#${period}#${planNo}#${String(no).padStart(3, '0')}`),
   objection: (employeeId: string, period: Period, planNo: number, no: number) =>
     inPlan(employeeId, period, planNo, `OBJECTION#${String(no).padStart(3, '0')}`),
+  ...allowanceKeys,
   card: (employeeId: string, period: Period, planNo: number) => inPlan(employeeId, period, planNo, 'CARD'),
   marker: (employeeId: string, period: Period, job: string) => inPlan(employeeId, period, 0, `RUN#${job}`),
   reminder: (employeeId: string) => beside(employeeId, 'REMINDER'),

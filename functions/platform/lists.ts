@@ -146,6 +146,19 @@ export const lists = {
   bringers: (sha256: string): List => ({ partition: `FILE#${sha256}` }),
   /** Files that somebody brought after others had, by time. */
   sharedFiles: (): List => ({ partition: 'SHAREDFILES' }),
+  /** Formulas of the allowance, in the order of their numbers. */
+  allowancePolicies: (): List => ({ partition: 'TPP', prefix: 'POLICY#' }),
+  unitAdjustments: (month: Period): List => ({ partition: 'TPP', prefix: `ADJUSTMENTS#${month}#` }),
+  /** Allowances of a month, of one agency or all, by agency and person. */
+  allowanceRows: (month: Period, agencyId?: string): List => ({
+    partition: `ALLOWANCES#${month}`,
+    ...(agencyId && { prefix: `${agencyId}#` }),
+  }),
+  /** Exports of a month's allowances, of one agency (or ALL: of those of the city), the oldest first. */
+  allowanceExports: (month: Period, scope: string): List => ({
+    partition: `EXPORTS#${month}`,
+    prefix: `HEAD#${scope}#`,
+  }),
   calendar: (): List => ({ partition: 'CALENDAR' }),
   policies: (): List => ({ partition: 'CONFIG' }),
   exceptions: (employeeId: string): List => ({ partition: person(employeeId), prefix: 'LONGER#' }),

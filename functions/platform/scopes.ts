@@ -13,6 +13,8 @@ export const SCOPES = [
   'kinerja/register.import',
   'kinerja/agreements.import',
   'kinerja/achievements.import',
+  'kinerja/attendance.import',
+  'kinerja/allowances.read',
 ] as const;
 /** What an agency's client may be given. */
 export type Scope = (typeof SCOPES)[number];
@@ -32,7 +34,10 @@ export const AGENCIES = [
       'kinerja/months.read',
       'kinerja/evaluations.read',
       'kinerja/runs.read',
+      'kinerja/allowances.read',
     ],
   },
+  // Attendance tells people by number or id.
+  { client: 'presensi', scopes: ['kinerja/employees.read', 'kinerja/attendance.import'] },
   { client: 'bkn', scopes: ['kinerja/employees.read', 'kinerja/evaluations.read'] },
 ] as const satisfies readonly { client: string; scopes: readonly Scope[] }[];

@@ -43,6 +43,9 @@ export const deskSteps = [
   'BANK_PROPOSAL_RETURNED',
   // a unit's achievement was recommended: the leader above sets it
   'ACHIEVEMENT_SETTING',
+  // a formula of the allowance waits for its second person; it was given back
+  'ALLOWANCE_POLICY_APPROVAL',
+  'ALLOWANCE_POLICY_RETURNED',
   // somebody below is on leave, and something on their desk falls due before they are back
   'DESK_UNATTENDED',
   // worked out when a desk is read, and kept nowhere: working days without an activity, days of which something was

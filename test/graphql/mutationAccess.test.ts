@@ -4,6 +4,7 @@ import { mutationRules } from '../../functions/graphql/fieldRules.ts';
 import { makeSchema } from '../../functions/graphql/schema.ts';
 import type { Action } from '../../functions/platform/access.ts';
 import { achievementMutations } from '../support/achievementMutations.ts';
+import { allowanceMutations } from '../support/allowanceRows.ts';
 import { activityMutations } from '../support/activityMutations.ts';
 import { inputOf } from '../support/agreements.ts';
 import { bankMutations } from '../support/bankMutations.ts';
@@ -220,6 +221,7 @@ const rows: Record<keyof typeof mutationRules, Row> = {
     about: 'UNIT',
     input: ({ unit }) => ({ unitId: unit, year: 2026, ...behind, items: [inputOf('1')] }),
   },
+  ...allowanceMutations,
   publishAgreement: { about: 'UNIT', input: ({ agreement }) => ({ id: agreement, ...behind }) },
 };
 

@@ -17,6 +17,7 @@ describe('schedules fire', () => {
       { job: 'openMonth', date: '2026-11-14', at: '2026-11-13T18:00:00.000Z' },
       { job: 'sealAudit', date: '2026-11-14', at: '2026-11-13T19:00:00.000Z' },
       { job: 'reconcileHr', date: '2026-11-14', at: '2026-11-13T20:00:00.000Z' },
+      { job: 'computeAllowance', date: '2026-11-14', at: '2026-11-13T22:00:00.000Z' },
       { job: 'remind', date: '2026-11-14', at: '2026-11-14T08:30:00.000Z' },
     ]);
   });
@@ -49,8 +50,8 @@ describe('schedules fire', () => {
     'each once a day when a clock jumps by 40 days: %s',
     (zone) => {
       const all = firingsBetween(zone, at('2026-11-16T01:00Z'), at('2026-12-26T01:00Z'));
-      // Six jobs every day, and reminders on all but five Sundays.
-      const count = 6 * 40 + 35;
+      // Seven jobs every day, and reminders on all but five Sundays.
+      const count = 7 * 40 + 35;
       expect(all).toHaveLength(count);
       expect(new Set(all.map(({ job, date }) => job + date)).size).toBe(count);
       expect(all.map((firing) => firing.at)).toEqual(all.map((firing) => firing.at).toSorted());

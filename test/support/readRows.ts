@@ -1,6 +1,7 @@
 /** Every read of the contract, for the walk of every read by every role. */
 import { achievementReads } from './achievementReads.ts';
 import { evaluationRows } from './evaluationRows.ts';
+import { allowanceReads } from './allowanceRows.ts';
 import { activityReads } from './activityReads.ts';
 import { agreementReads } from './agreementReads.ts';
 import { feedbackRows } from './feedbackRows.ts';
@@ -17,6 +18,7 @@ export const readRows: Readonly<Record<string, Row>> = {
   ...activityReads,
   ...evidenceReads,
   ...feedbackRows,
+  ...allowanceReads,
   'Query.viewer': { at: 'viewer', query: 'viewer { offices }', needs: [['viewer.read', 'CALLER']] },
   'Query.employee': ofEmployee('name', 'name'),
   'Query.employeeByNip': {

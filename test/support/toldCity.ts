@@ -7,6 +7,7 @@ import { pastItems } from '../../functions/local/city/cityItems.ts';
 import type { Past } from '../../functions/local/city/history/past.ts';
 import { makeCity } from '../../functions/local/city/people.ts';
 import type { Employee } from '../../functions/organisation/employee/rules.ts';
+import { cityPolicy } from '../../functions/local/city/allowancePolicy.ts';
 import { policyOn } from '../../functions/organisation/policy/rules.ts';
 import { type Agreement, agreementSchema } from '../../functions/planning/agreement/rules.ts';
 import { type Event, eventSchema } from '../../functions/platform/commit/event.ts';
@@ -44,6 +45,8 @@ export function tellCity(asOf: PlainDate, months = 2): Told {
     seats: city.assignments,
     leaves: Map.groupBy(city.leaves, ({ employeeId }) => employeeId),
     lines: Map.groupBy(city.lines, ({ employeeId }) => employeeId),
+    assignments: Map.groupBy(city.assignments, ({ employeeId }) => employeeId),
+    allowance: cityPolicy(city, `${asOf.slice(0, 4)}-01-01` as PlainDate).policy,
   };
   const items = [...pastItems(past, city.employees, months === 0 ? 0 : WORKED)];
   const of = (type: string) => items.filter((item) => item.type === type).map(({ data }) => data);

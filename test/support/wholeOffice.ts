@@ -44,6 +44,7 @@ import { authorshipKind } from '../../functions/planning/authorship/store.ts';
 import { amendmentId } from '../../functions/planning/amendment/store.ts';
 import { planId, whoOf } from '../../functions/planning/plan/store.ts';
 import type { Employee } from '../../functions/organisation/employee/rules.ts';
+import { allowanceIds, allowanceItems } from './allowanceRecord.ts';
 import { amendmentItem, documentItem, makeAmendment } from './amendments.ts';
 import { bank, bankItems } from './activities.ts';
 import { achievementItem, makeAchievement } from './achievements.ts';
@@ -135,6 +136,7 @@ function idsOf(
     declaration: declarationId({ from: DAY_OFF, id: calendar.declaration }),
     outage: outageId({ id: calendar.outage }),
     windowException: windowExceptionId({ employeeId, id: calendar.windowException }),
+    ...allowanceIds(owner),
   };
 }
 export type Ids = ReturnType<typeof idsOf>;
@@ -152,6 +154,7 @@ export function absentIds({ appraiser }: Pick<Office, 'appraiser'>): Ids {
   });
   return {
     ...ids,
+    ...allowanceIds(nobody, false),
     planExample: exampleId({ code: 'UMUM-99' }),
     declaration: declarationId({ from: DAY_OFF, id: v7() }),
     outage: outageId({ id: v7() }),
@@ -275,6 +278,7 @@ export async function openWholeOffice(through: (table: Table) => Table = (table)
     ...discrepancyItems(makeDiscrepancy(owner)),
     ...agreementItems(agreementOf(owner)),
     achievementItem(makeAchievement(owner.unit.unitId, { status: 'PUBLISHED', publishedAt: PUBLISHED })),
+    ...allowanceItems(owner),
     itemLeft(listPerformanceUnit(owner.unit.unitId)),
     makeItem(importKind, keys.registerImport(register.importId), register),
     importWrites.problem(problem).put,

@@ -2,7 +2,7 @@ import type { PlainDate } from '../../platform/period.ts';
 import type { Instant } from '../../platform/period.ts';
 import type { Period } from '../../platform/period.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { EmployeeNode, UnitNode, PlanNode, LintFindingNode, PlanExampleNode, AuthorshipSignalNode, AmendmentNode, PlanVersionNode, PlanComparisonNode, PlanChangeNode, ViewerNode, DeskItemNode, RankNode, PositionNode, LineNode, PositionHolderNode, VacancyEdgeNode, EmployeeHistoryNode, LeaveNode, AssignmentRecordNode, LineRecordNode, PersonSnapshotNode, MatrixNode, MatrixRowNode, CascadeAssignmentNode, WorkResultNode, MatrixCoverageNode, MatrixPlaceNode, IndicatorNode, BehaviourNode, WorkCalendarNode, CalendarDeclarationNode, OutageNode, PersonDayNode, WindowExceptionNode, PolicyNode, PeriodCardNode, PlanSummaryNode, MonthSummaryNode, EvaluationSummaryNode, SubordinateMonthNode, MonthReceiptEdgeNode, WithoutDialogueEdgeNode, RunNode, DialogueNode, DialogueConfirmationNode, DialogueSummaryNode, PlanLineNode, LineEntryNode, MonthNode, MonthLineNode, EmployeeMonthNode, AchievementNode, AchievementRecommendationNode, AchievementDeterminationNode, AchievementOverrideNode, UnitAchievementEdgeNode, DistributionNode, DistributionPreviewNode, DistributionClauseNode, EvaluationOutcomeNode, RatingBasisNode, EvaluatedAchievementNode, AchievementReportNode, AchievementOutcomeNode, EvaluationNode, EvaluationLineNode, EvaluationBehaviourNode, RatingSuggestionNode, SuggestionExplanationNode, EvaluationDocumentNode, DocumentRecordNode, DocumentSignatureNode, DocumentResultNode, DocumentObjectionNode, EvaluationReopeningNode, ObjectionNode, ObjectionExplanationNode, PriorDialogueNode, ActivityResultNode, ActivityExplanationNode, ActivityNode, ActivityMonthNode, ActivityProgressNode, MonthTaskNode, EvidenceFileNode, SharedFileEdgeNode, RepeatedFileNode, EvidenceUploadNode, ActivitySignalNode, FeedbackNode, GivenFeedbackNode, FeedbackTargetNode, FeedbackCountNode, UpwardFeedbackGroupNode, UpwardFeedbackNode, BankItemNode, BankItemVersionNode, BankHitNode, BankProposalNode, BankReportNode, BankProblemNode, RegisterImportNode, RegisterUploadNode, RegisterProgressNode, RegisterProblemNode, RegisterRejectionNode, AssignmentRequestNode, AppointmentNode, DiscrepancyNode, PerformanceAgreementNode, AgreementVersionNode, AgreementItemNode, AgreementItemContentNode, UnitAgreementEdgeNode, AgreementReportNode, AgreementOutcomeNode, AgreementProblemNode, UserErrorNode } from '../nodes.ts';
+import type { EmployeeNode, UnitNode, PlanNode, LintFindingNode, PlanExampleNode, AuthorshipSignalNode, AmendmentNode, PlanVersionNode, PlanComparisonNode, PlanChangeNode, ViewerNode, DeskItemNode, RankNode, PositionNode, LineNode, PositionHolderNode, VacancyEdgeNode, EmployeeHistoryNode, LeaveNode, AssignmentRecordNode, LineRecordNode, PersonSnapshotNode, MatrixNode, MatrixRowNode, CascadeAssignmentNode, WorkResultNode, MatrixCoverageNode, MatrixPlaceNode, IndicatorNode, BehaviourNode, WorkCalendarNode, CalendarDeclarationNode, OutageNode, PersonDayNode, WindowExceptionNode, PolicyNode, PeriodCardNode, PlanSummaryNode, MonthSummaryNode, EvaluationSummaryNode, SubordinateMonthNode, MonthReceiptEdgeNode, WithoutDialogueEdgeNode, RunNode, DialogueNode, DialogueConfirmationNode, DialogueSummaryNode, PlanLineNode, LineEntryNode, MonthNode, MonthLineNode, EmployeeMonthNode, AchievementNode, AchievementRecommendationNode, AchievementDeterminationNode, AchievementOverrideNode, UnitAchievementEdgeNode, DistributionNode, DistributionPreviewNode, DistributionClauseNode, EvaluationOutcomeNode, RatingBasisNode, EvaluatedAchievementNode, AchievementReportNode, AchievementOutcomeNode, EvaluationNode, EvaluationLineNode, EvaluationBehaviourNode, RatingSuggestionNode, SuggestionExplanationNode, EvaluationDocumentNode, DocumentRecordNode, DocumentSignatureNode, DocumentResultNode, DocumentObjectionNode, EvaluationReopeningNode, ObjectionNode, ObjectionExplanationNode, PriorDialogueNode, ActivityResultNode, ActivityExplanationNode, ActivityNode, ActivityMonthNode, ActivityProgressNode, MonthTaskNode, EvidenceFileNode, SharedFileEdgeNode, RepeatedFileNode, EvidenceUploadNode, ActivitySignalNode, FeedbackNode, GivenFeedbackNode, FeedbackTargetNode, FeedbackCountNode, UpwardFeedbackGroupNode, UpwardFeedbackNode, BankItemNode, BankItemVersionNode, BankHitNode, BankProposalNode, BankReportNode, BankProblemNode, RegisterImportNode, RegisterUploadNode, RegisterProgressNode, RegisterProblemNode, RegisterRejectionNode, AssignmentRequestNode, AppointmentNode, DiscrepancyNode, PerformanceAgreementNode, AgreementVersionNode, AgreementItemNode, AgreementItemContentNode, UnitAgreementEdgeNode, AgreementReportNode, AgreementOutcomeNode, AgreementProblemNode, AllowancePolicyNode, AllowanceFormulaNode, AttendanceNode, AttendanceVersionNode, AttendanceReportNode, AttendanceRowReportNode, AllowanceAdjustmentsNode, AllowanceNode, AllowanceVersionNode, AllowanceStepNode, AllowanceTrialNode, AllowanceTrialUnitNode, TriedAllowanceNode, TriedAllowanceEdgeNode, AllowanceExportNode, AllowanceExportPartNode, AllowanceExportRowNode, UserErrorNode } from '../nodes.ts';
 import type { Request } from '../request.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -702,6 +702,40 @@ export type ActivityTemplateLineInput = {
   readonly volume: Scalars['Int']['input'];
 };
 
+/** Permintaan menyesuaikan TPP. Request to adjust allowances. */
+export type AdjustAllowanceInput = {
+  /** Arah. Direction. */
+  readonly direction: AdjustmentDirection;
+  /** Id pegawai; atau isi unitId. Id of a person; or fill in unitId. */
+  readonly employeeId?: InputMaybe<Scalars['ID']['input']>;
+  /** UUIDv7 dari pengirim; dikirim ulang menjawab yang sama. The client's UUIDv7; sent again it answers the same. */
+  readonly entryId: Scalars['ID']['input'];
+  /** Dasar hukum. Legal reference. */
+  readonly legalRef: Scalars['String']['input'];
+  /** Bulan. Month. */
+  readonly month: Scalars['Period']['input'];
+  /** Persen, lebih dari 0 sampai 100. Per cent, above 0 to 100. */
+  readonly percent: Scalars['Quantity']['input'];
+  /** Id unit; berlaku bagi semua pegawainya. Id of a unit; for all its people. */
+  readonly unitId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Hasil menyesuaikan TPP. Outcome of adjusting allowances. */
+export type AdjustAllowancePayload = {
+  readonly __typename?: 'AdjustAllowancePayload';
+  /** Keadaannya; null bila ditolak, pada konflik versi keadaannya sekarang. As it stands; null when refused, on a conflict of versions as it stands. */
+  readonly adjustments: Maybe<AllowanceAdjustments>;
+  /** Penolakan. Refusals. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Arah penyesuaian. Direction of an adjustment. */
+export type AdjustmentDirection =
+  /** Penambahan. Added. */
+  | 'ADD'
+  /** Pengurangan. Taken off. */
+  | 'CUT';
+
 /** SKP bulanan satu perangkat daerah yang masanya akan langsung berakhir. An agency's months whose window would be over at once. */
 export type AgencyCutOff = {
   readonly __typename?: 'AgencyCutOff';
@@ -988,6 +1022,498 @@ export type AgreementVersionEdge = {
   readonly node: AgreementVersion;
 };
 
+/** TPP seorang pegawai untuk sebulan, dalam persen. A person's allowance of a month, in per cent. */
+export type Allowance = Node & {
+  readonly __typename?: 'Allowance';
+  /** Dihitung pada. Computed at. */
+  readonly computedAt: Scalars['DateTime']['output'];
+  /** Versi yang berlaku, dengan semua langkahnya. The version that stands, with all its steps. */
+  readonly current: AllowanceVersion;
+  /** Pegawai. The employee. */
+  readonly employee: Employee;
+  /** Id global. Global id. */
+  readonly id: Scalars['ID']['output'];
+  /** Nomor versi yang berlaku. Number of the version that stands. */
+  readonly no: Scalars['Int']['output'];
+  /** TPP yang berlaku, persen. The allowance as it stands, per cent. */
+  readonly percent: Scalars['Quantity']['output'];
+  /** Bulan. Month. */
+  readonly period: Scalars['Period']['output'];
+  /** Unit pada hari terakhir dalam dinas bulan itu. The unit of the last day in service of the month. */
+  readonly unit: Unit;
+  /** Versi, dikirim kembali sebagai expectedVersion. Version, sent back as expectedVersion. */
+  readonly version: Scalars['Int']['output'];
+  /** Semua versi, terbaru lebih dulu, paling banyak 100. All versions, the newest first, 100 at most. */
+  readonly versions: ReadonlyArray<AllowanceVersion>;
+};
+
+/** Satu penyesuaian. One adjustment. */
+export type AllowanceAdjustment = {
+  readonly __typename?: 'AllowanceAdjustment';
+  /** Arah. Direction. */
+  readonly direction: AdjustmentDirection;
+  /** Id penyesuaian. Id of the adjustment. */
+  readonly entryId: Scalars['ID']['output'];
+  /** Dasar hukum. Legal reference. */
+  readonly legalRef: Scalars['String']['output'];
+  /** Alasan penarikan. Why it was withdrawn. */
+  readonly note: Maybe<Scalars['String']['output']>;
+  /** Persen dari TPP sebelum penyesuaian. Per cent of the allowance before adjustments. */
+  readonly percent: Scalars['Quantity']['output'];
+  /** Dicatat pada. Recorded at. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** Ditarik pada. Withdrawn at. */
+  readonly withdrawnAt: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** Penyesuaian TPP sebulan, atas dasar hukum, bagi seorang pegawai atau suatu unit. Adjustments of a month by a legal reference, of one person or one unit. */
+export type AllowanceAdjustments = Node & {
+  readonly __typename?: 'AllowanceAdjustments';
+  /** Pegawai; null bila bagi unit. The person; null where it is of a unit. */
+  readonly employee: Maybe<Employee>;
+  /** Penyesuaian menurut urutan. Adjustments in their order. */
+  readonly entries: ReadonlyArray<AllowanceAdjustment>;
+  /** Id global. Global id. */
+  readonly id: Scalars['ID']['output'];
+  /** Bulan. Month. */
+  readonly period: Scalars['Period']['output'];
+  /** Unit beserta unit di bawahnya; null bila bagi seorang pegawai. The unit and those below it; null where it is of one person. */
+  readonly unit: Maybe<Unit>;
+  /** Versi, dikirim kembali sebagai expectedVersion. Version, sent back as expectedVersion. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** Mengapa versi ini berbeda dari sebelumnya. Why a version differs from the one before. */
+export type AllowanceChange =
+  /** Penyesuaian. An adjustment. */
+  | 'ADJUSTMENT'
+  /** Presensi. Attendance. */
+  | 'ATTENDANCE'
+  /** Predikat. The predicate. */
+  | 'EVALUATION'
+  /** Bulannya: menit, hari, atau cuti. The month: minutes, days or leave. */
+  | 'MONTH'
+  /** Unit atau perangkat daerahnya. The unit or agency. */
+  | 'PLACE'
+  /** Rumusnya. The formula. */
+  | 'POLICY';
+
+/** Daftar TPP sebulan bagi penggajian, dibekukan saat diambil. A month's allowances for payroll, frozen when it was taken. */
+export type AllowanceExport = Node & {
+  readonly __typename?: 'AllowanceExport';
+  /** Perangkat daerah; null bagi seluruh kota. The agency; null for all of the city. */
+  readonly agency: Maybe<Unit>;
+  /** Baris yang baru atau berbeda dari ekspor sebelumnya. Rows that are new or differ from the export before. */
+  readonly changed: Scalars['Int']['output'];
+  /** Id global. Global id. */
+  readonly id: Scalars['ID']['output'];
+  /** Nomor ekspor bagi pegawai dan bulan yang sama. Number among exports of the same people and month. */
+  readonly no: Scalars['Int']['output'];
+  /** Satu bagian, 500 baris paling banyak; null bila tidak ada. One part, 500 rows at most; null when there is none. */
+  readonly part: Maybe<AllowanceExportPart>;
+  /** Banyaknya bagian. Number of parts. */
+  readonly parts: Scalars['Int']['output'];
+  /** Bulan. Month. */
+  readonly period: Scalars['Period']['output'];
+  /** Nomor ekspor sebelumnya; null bila yang pertama. Number of the export before; null of the first. */
+  readonly previousNo: Maybe<Scalars['Int']['output']>;
+  /** Banyaknya baris. Number of rows. */
+  readonly rows: Scalars['Int']['output'];
+  /** SHA-256 isi semua bagian, berurutan. SHA-256 of the content of all parts, one after the other. */
+  readonly sha256: Scalars['String']['output'];
+  /** Diambil pada. Taken at. */
+  readonly takenAt: Scalars['DateTime']['output'];
+  /** Jumlah semua persen. All per cents together. */
+  readonly total: Scalars['Quantity']['output'];
+  /** Versi; tidak pernah berubah. Version; it never changes. */
+  readonly version: Scalars['Int']['output'];
+};
+
+
+/** Daftar TPP sebulan bagi penggajian, dibekukan saat diambil. A month's allowances for payroll, frozen when it was taken. */
+export type AllowanceExportPartArgs = {
+  no: Scalars['Int']['input'];
+};
+
+/** Daftar ekspor TPP. A list of exports of allowances. */
+export type AllowanceExportConnection = {
+  readonly __typename?: 'AllowanceExportConnection';
+  /** Baris. Rows. */
+  readonly edges: ReadonlyArray<AllowanceExportEdge>;
+  /** Keterangan halaman. The page. */
+  readonly pageInfo: PageInfo;
+};
+
+/** Baris daftar ekspor TPP. A row of a list of exports of allowances. */
+export type AllowanceExportEdge = {
+  readonly __typename?: 'AllowanceExportEdge';
+  /** Kursor. Cursor. */
+  readonly cursor: Scalars['String']['output'];
+  /** Isinya. What it is. */
+  readonly node: AllowanceExport;
+};
+
+/** Bagian suatu ekspor. A part of an export. */
+export type AllowanceExportPart = {
+  readonly __typename?: 'AllowanceExportPart';
+  /** Baris sebagai teks, satu JSON (RFC 8785) sebaris: yang dicakup sha256. The rows as text, one JSON a line: what sha256 covers. */
+  readonly content: Scalars['String']['output'];
+  /** Nomor. Number. */
+  readonly no: Scalars['Int']['output'];
+  /** Baris. Rows. */
+  readonly rows: ReadonlyArray<AllowanceExportRow>;
+};
+
+/** TPP seorang pegawai dalam suatu ekspor. A person's allowance in an export. */
+export type AllowanceExportRow = {
+  readonly __typename?: 'AllowanceExportRow';
+  /** Id TPP. Id of the allowance. */
+  readonly allowanceId: Scalars['ID']['output'];
+  /** Baru, atau berbeda dari ekspor sebelumnya. New, or different from the export before. */
+  readonly changed: Scalars['Boolean']['output'];
+  /** Pegawai. The employee. */
+  readonly employee: Employee;
+  /** Versi yang diekspor. The version exported. */
+  readonly no: Scalars['Int']['output'];
+  /** TPP, persen. The allowance, per cent. */
+  readonly percent: Scalars['Quantity']['output'];
+  /** Versi pada ekspor sebelumnya; null bila tidak ada. The version in the export before; null when there is none. */
+  readonly previousNo: Maybe<Scalars['Int']['output']>;
+  /** Persen pada ekspor sebelumnya. Per cent in the export before. */
+  readonly previousPercent: Maybe<Scalars['Quantity']['output']>;
+};
+
+/** Rumus TPP. A formula of the allowance. */
+export type AllowanceFormula = {
+  readonly __typename?: 'AllowanceFormula';
+  /** Tambahan persen TPP bagi Plt. sebulan penuh; null: tidak ada. What is added for a whole month as Plt, per cent of the allowance; null: nothing. */
+  readonly actingPercent: Maybe<Scalars['Quantity']['output']>;
+  /** Jenjang, dari terendah; hanya mode BRACKETS. Brackets from the lowest; of the mode BRACKETS alone. */
+  readonly brackets: ReadonlyArray<ProductivityBracket>;
+  /** Produktivitas paling banyak, persen. The most that productivity comes to, per cent. */
+  readonly cap: Scalars['Quantity']['output'];
+  /** Bobot disiplin, persen; keduanya berjumlah 100. Weight of discipline, per cent; the two make 100. */
+  readonly disciplineWeight: Scalars['Quantity']['output'];
+  /** False mengakhiri TPP sejak bulan pertamanya. False ends the allowance from its first month on. */
+  readonly enabled: Scalars['Boolean']['output'];
+  /** Persen target yang boleh diisi aktivitas di luar hasil kerja SKP; null: tanpa batas. Per cent of the target that activities outside the results of the plan may fill; null: no limit. */
+  readonly extraTaskCap: Maybe<Scalars['Quantity']['output']>;
+  /** Menit sehari cuti menurut jenisnya; null: yang dipakai SKP bulanan (activity.leaveCreditMinutes). Minutes of a day of leave by its type; null: what months use. */
+  readonly leaveCredit: Maybe<ReadonlyArray<LeaveCredit>>;
+  /** Dasar hukum. Legal basis. */
+  readonly legalBasis: Scalars['String']['output'];
+  /** Menit untuk 100 %; null: yang dipakai SKP bulanan (activity.monthlyMinuteTarget). Minutes for 100 %; null: what months use. */
+  readonly minuteTarget: Maybe<Scalars['Int']['output']>;
+  /** Pegawai yang sebagian bulan dalam dinas. Whoever was in service for part of a month. */
+  readonly partialMonth: PartialMonth;
+  /** Pengurangan yang dapat disebut presensi. Penalties that attendance may name. */
+  readonly penalties: ReadonlyArray<AllowancePenalty>;
+  /** Persen TPP menurut predikat bulan itu; null: predikat tidak berpengaruh. Per cent of the allowance by the month's predicate; null: it changes nothing. */
+  readonly predicateFactor: Maybe<ReadonlyArray<PredicateFactor>>;
+  /** Cara menghitung produktivitas. How productivity is worked out. */
+  readonly productivityMode: ProductivityMode;
+  /** Bobot produktivitas, persen. Weight of productivity, per cent. */
+  readonly productivityWeight: Scalars['Quantity']['output'];
+  /** Pembulatan. Rounding. */
+  readonly rounding: AllowanceRounding;
+  /** Persen produktivitas pimpinan yang berasal dari bawahannya; null: tidak ada. Per cent of a leader's productivity that is their people's; null: none. */
+  readonly subordinateShare: Maybe<Scalars['Quantity']['output']>;
+};
+
+/** Rumus TPP yang ditulis. A formula of the allowance as written. */
+export type AllowanceFormulaInput = {
+  /** Tambahan persen TPP bagi Plt. sebulan penuh; null: tidak ada. What is added for a whole month as Plt, per cent of the allowance; null: nothing. */
+  readonly actingPercent?: InputMaybe<Scalars['Quantity']['input']>;
+  /** Jenjang, dari terendah; hanya mode BRACKETS. Brackets from the lowest; of the mode BRACKETS alone. */
+  readonly brackets: ReadonlyArray<ProductivityBracketInput>;
+  /** Produktivitas paling banyak, persen. The most that productivity comes to, per cent. */
+  readonly cap: Scalars['Quantity']['input'];
+  /** Bobot disiplin, persen; keduanya berjumlah 100. Weight of discipline, per cent; the two make 100. */
+  readonly disciplineWeight: Scalars['Quantity']['input'];
+  /** False mengakhiri TPP sejak bulan pertamanya. False ends the allowance from its first month on. */
+  readonly enabled: Scalars['Boolean']['input'];
+  /** Persen target yang boleh diisi aktivitas di luar hasil kerja SKP; null: tanpa batas. Per cent of the target that activities outside the results of the plan may fill; null: no limit. */
+  readonly extraTaskCap?: InputMaybe<Scalars['Quantity']['input']>;
+  /** Menit sehari cuti menurut jenisnya; null: yang dipakai SKP bulanan (activity.leaveCreditMinutes). Minutes of a day of leave by its type; null: what months use. */
+  readonly leaveCredit?: InputMaybe<ReadonlyArray<LeaveCreditInput>>;
+  /** Dasar hukum. Legal basis. */
+  readonly legalBasis: Scalars['String']['input'];
+  /** Menit untuk 100 %; null: yang dipakai SKP bulanan (activity.monthlyMinuteTarget). Minutes for 100 %; null: what months use. */
+  readonly minuteTarget?: InputMaybe<Scalars['Int']['input']>;
+  /** Pegawai yang sebagian bulan dalam dinas. Whoever was in service for part of a month. */
+  readonly partialMonth: PartialMonth;
+  /** Pengurangan yang dapat disebut presensi. Penalties that attendance may name. */
+  readonly penalties: ReadonlyArray<AllowancePenaltyInput>;
+  /** Persen TPP menurut predikat bulan itu; null: predikat tidak berpengaruh. Per cent of the allowance by the month's predicate; null: it changes nothing. */
+  readonly predicateFactor?: InputMaybe<ReadonlyArray<PredicateFactorInput>>;
+  /** Cara menghitung produktivitas. How productivity is worked out. */
+  readonly productivityMode: ProductivityMode;
+  /** Bobot produktivitas, persen. Weight of productivity, per cent. */
+  readonly productivityWeight: Scalars['Quantity']['input'];
+  /** Pembulatan. Rounding. */
+  readonly rounding: AllowanceRoundingInput;
+  /** Persen produktivitas pimpinan yang berasal dari bawahannya; null: tidak ada. Per cent of a leader's productivity that is their people's; null: none. */
+  readonly subordinateShare?: InputMaybe<Scalars['Quantity']['input']>;
+};
+
+/** Pengurangan. A penalty. */
+export type AllowancePenalty = {
+  readonly __typename?: 'AllowancePenalty';
+  /** Dari apa. Of what. */
+  readonly base: PenaltyBase;
+  /** Kode yang disebut presensi: A–Z 0–9 _. The code that attendance names. */
+  readonly code: Scalars['String']['output'];
+  /** Dasar hukum. Legal reference. */
+  readonly legalRef: Scalars['String']['output'];
+  /** Lama berlaku dalam bulan, 1–12. For how many months it counts, 1 to 12. */
+  readonly months: Scalars['Int']['output'];
+  /** Persen. Per cent. */
+  readonly percent: Scalars['Quantity']['output'];
+};
+
+/** Pengurangan yang ditulis. A penalty as written. */
+export type AllowancePenaltyInput = {
+  /** Dari apa. Of what. */
+  readonly base: PenaltyBase;
+  /** Kode yang disebut presensi: A–Z 0–9 _. The code that attendance names. */
+  readonly code: Scalars['String']['input'];
+  /** Dasar hukum. Legal reference. */
+  readonly legalRef: Scalars['String']['input'];
+  /** Lama berlaku dalam bulan, 1–12. For how many months it counts, 1 to 12. */
+  readonly months: Scalars['Int']['input'];
+  /** Persen. Per cent. */
+  readonly percent: Scalars['Quantity']['input'];
+};
+
+/** Rumus TPP yang berlaku sejak tanggal 1 suatu bulan, oleh dua pejabat BKPP. A formula of the allowance from the first of a month on, by two people of BKPP. */
+export type AllowancePolicy = Node & {
+  readonly __typename?: 'AllowancePolicy';
+  /** Disetujui pada. Approved at. */
+  readonly approvedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Yang menyetujui. Who approved it. */
+  readonly approvedBy: Maybe<Employee>;
+  /** Rumusnya. The formula. */
+  readonly content: AllowanceFormula;
+  /** SHA-256 rumus menurut RFC 8785; disebut setiap hasil. SHA-256 of the formula by RFC 8785; every result names it. */
+  readonly contentHash: Scalars['String']['output'];
+  /** Bulan pertama, tanggal 1. The first of its first month. */
+  readonly effectiveFrom: Scalars['Date']['output'];
+  /** Id global. Global id. */
+  readonly id: Scalars['ID']['output'];
+  /** Nomor yang disebut hasilnya. The number by which results name it. */
+  readonly no: Scalars['Int']['output'];
+  /** Alasan dikembalikan atau ditarik. Why it was returned or withdrawn. */
+  readonly note: Maybe<Scalars['String']['output']>;
+  /** Diusulkan pada. Proposed at. */
+  readonly proposedAt: Scalars['DateTime']['output'];
+  /** Pengusul. Who proposed it. */
+  readonly proposedBy: Maybe<Employee>;
+  /** Mengapa berlaku untuk bulan yang sudah lewat. Why it counts from months that are past. */
+  readonly reason: Maybe<Scalars['String']['output']>;
+  /** Status. State. */
+  readonly status: AllowancePolicyStatus;
+  /** Sejak kapan. Since when. */
+  readonly statusSince: Scalars['DateTime']['output'];
+  /** Versi, dikirim kembali sebagai expectedVersion. Version, sent back as expectedVersion. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** Status rumus TPP. State of a formula of the allowance. */
+export type AllowancePolicyStatus =
+  /** Disetujui; tidak dapat diubah. Approved; immutable. */
+  | 'APPROVED'
+  /** Diusulkan, menunggu orang kedua. Proposed, before the second person. */
+  | 'PROPOSED'
+  /** Dikembalikan kepada pengusul. Given back to who proposed it. */
+  | 'RETURNED'
+  /** Ditarik pengusul. Withdrawn by who proposed it. */
+  | 'WITHDRAWN';
+
+/** Pembulatan. Rounding. */
+export type AllowanceRounding = {
+  readonly __typename?: 'AllowanceRounding';
+  /** Caranya. How. */
+  readonly mode: RoundingMode;
+  /** Satuannya, persen: 1, 0.1, 0.01, atau 0.001. Its unit, per cent. */
+  readonly unit: Scalars['Quantity']['output'];
+};
+
+/** Pembulatan yang ditulis. Rounding as written. */
+export type AllowanceRoundingInput = {
+  /** Caranya. How. */
+  readonly mode: RoundingMode;
+  /** Satuannya, persen: 1, 0.1, 0.01, atau 0.001. Its unit, per cent. */
+  readonly unit: Scalars['Quantity']['input'];
+};
+
+/** Langkah penghitungan TPP. A step in working out an allowance. */
+export type AllowanceRule =
+  /** Tambahan Plt. Added as Plt. */
+  | 'ACTING'
+  /** Penyesuaian. An adjustment. */
+  | 'ADJUSTMENT'
+  /** Menit yang dihitung. Minutes that count. */
+  | 'COUNTED_MINUTES'
+  /** TPP dihentikan. The allowance was ended. */
+  | 'DISABLED'
+  /** Bagian disiplin. Part for discipline. */
+  | 'DISCIPLINE_PART'
+  /** Menit di luar hasil kerja SKP yang dihitung. Minutes outside the results of the plan that count. */
+  | 'EXTRA_TASK_CAP'
+  /** Paling sedikit nol. Nought at least. */
+  | 'FLOOR'
+  /** Menit untuk cuti. Minutes for leave. */
+  | 'LEAVE_CREDIT'
+  /** Target menit. Target of minutes. */
+  | 'MINUTE_TARGET'
+  /** Menurut hari dalam dinas. By the days in service. */
+  | 'PARTIAL_MONTH'
+  /** Target menurut hari dalam dinas. Target by the days in service. */
+  | 'PARTIAL_TARGET'
+  /** Pengurangan. A penalty. */
+  | 'PENALTY'
+  /** Menurut predikat. By the predicate. */
+  | 'PREDICATE_FACTOR'
+  /** Produktivitas sendiri. Own productivity. */
+  | 'PRODUCTIVITY'
+  /** Bagian produktivitas. Part for productivity. */
+  | 'PRODUCTIVITY_PART'
+  /** Setelah pembulatan. After rounding. */
+  | 'ROUNDED'
+  /** Bersama bawahan. With that of their people. */
+  | 'SUBORDINATES'
+  /** Jumlah kedua bagian. Both parts. */
+  | 'TOTAL'
+  /** Menit tak terverifikasi yang dihitung. Minutes that nobody verified and that count. */
+  | 'UNVERIFIED_MINUTES'
+  /** Menit terverifikasi. Verified minutes. */
+  | 'VERIFIED_MINUTES';
+
+/** Satu langkah penghitungan. One step. */
+export type AllowanceStep = {
+  readonly __typename?: 'AllowanceStep';
+  /** Yang masuk: menit dan hari utuh, persen dalam seperseribu. What went in: whole minutes and days, per cents in thousandths. */
+  readonly inputs: ReadonlyArray<AllowanceStepInput>;
+  /** Penjelasan dalam bahasa Accept-Language. Explanation in the language of Accept-Language. */
+  readonly message: Scalars['String']['output'];
+  /** Langkah. Step. */
+  readonly rule: AllowanceRule;
+  /** Nomor rumus, revisi kebijakan, atau dasar hukum. The policy's number, a revision, or the legal reference. */
+  readonly source: Scalars['String']['output'];
+  /** Satuan. Unit. */
+  readonly unit: AllowanceUnit;
+  /** Nilai. Value. */
+  readonly value: Scalars['Quantity']['output'];
+};
+
+/** Nilai yang masuk ke suatu langkah. A value that went into a step. */
+export type AllowanceStepInput = {
+  readonly __typename?: 'AllowanceStepInput';
+  /** Nama. Name. */
+  readonly name: Scalars['String']['output'];
+  /** Nilai. Value. */
+  readonly value: Scalars['Int']['output'];
+};
+
+/** Rumus yang diusulkan, dicoba pada bulan yang sudah dihitung. A proposed formula tried on a month that is computed. */
+export type AllowanceTrial = {
+  readonly __typename?: 'AllowanceTrial';
+  /** Pegawai perangkat daerah, halaman demi halaman. The agency's people, page by page. */
+  readonly people: TriedAllowanceConnection;
+  /** Bulan. Month. */
+  readonly period: Scalars['Period']['output'];
+  /** Seluruh perangkat daerah, paling banyak 8.000 pegawai. The whole agency, 8,000 people at most. */
+  readonly summary: AllowanceTrialSummary;
+};
+
+
+/** Rumus yang diusulkan, dicoba pada bulan yang sudah dihitung. A proposed formula tried on a month that is computed. */
+export type AllowanceTrialPeopleArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Jumlah sekelompok pegawai. Sums of some people. */
+export type AllowanceTrialSum = {
+  readonly __typename?: 'AllowanceTrialSum';
+  /** Jumlah persen dengan rumus itu. All per cents by the formula. */
+  readonly after: Scalars['Quantity']['output'];
+  /** Jumlah persen sekarang. All per cents now. */
+  readonly before: Scalars['Quantity']['output'];
+  /** Yang bertambah. How many gain. */
+  readonly gain: Scalars['Int']['output'];
+  /** Yang berkurang. How many lose. */
+  readonly lose: Scalars['Int']['output'];
+  /** Pegawai. People. */
+  readonly people: Scalars['Int']['output'];
+  /** Pegawai yang datanya belum cukup untuk rumus ini. People of whom the formula asks for what was not looked for. */
+  readonly untried: Scalars['Int']['output'];
+};
+
+/** Ringkasan percobaan. What a trial comes to. */
+export type AllowanceTrialSummary = {
+  readonly __typename?: 'AllowanceTrialSummary';
+  /** Sepuluh perbedaan terbesar. The ten largest differences. */
+  readonly largest: ReadonlyArray<TriedAllowance>;
+  /** Seluruhnya. All of it. */
+  readonly total: AllowanceTrialSum;
+  /** Menurut unit. By unit. */
+  readonly units: ReadonlyArray<AllowanceTrialUnit>;
+};
+
+/** Jumlah suatu unit. Sums of a unit. */
+export type AllowanceTrialUnit = {
+  readonly __typename?: 'AllowanceTrialUnit';
+  /** Jumlahnya. Its sums. */
+  readonly sum: AllowanceTrialSum;
+  /** Unit. The unit. */
+  readonly unit: Unit;
+};
+
+/** Satuan nilai suatu langkah. Unit of a step's value. */
+export type AllowanceUnit =
+  /** Hari. Days. */
+  | 'DAYS'
+  /** Menit. Minutes. */
+  | 'MINUTES'
+  /** Persen. Per cent. */
+  | 'PERCENT';
+
+/** Satu versi TPP sebulan dengan dasarnya; tidak pernah diubah. One version of a month's allowance with what it rests on; never changed. */
+export type AllowanceVersion = {
+  readonly __typename?: 'AllowanceVersion';
+  /** Mengapa berbeda. Why it differs. */
+  readonly changes: ReadonlyArray<AllowanceChange>;
+  /** Dihitung pada. Computed at. */
+  readonly computedAt: Scalars['DateTime']['output'];
+  /** Bagian disiplin, persen. Part for discipline, per cent. */
+  readonly disciplinePart: Scalars['Quantity']['output'];
+  /** SHA-256 dokumen versi ini. SHA-256 of this version's document. */
+  readonly docHash: Scalars['String']['output'];
+  /** SHA-256 masukan. SHA-256 of the inputs. */
+  readonly inputsHash: Scalars['String']['output'];
+  /** Nomor versi. Number of the version. */
+  readonly no: Scalars['Int']['output'];
+  /** TPP, persen. The allowance, per cent. */
+  readonly percent: Scalars['Quantity']['output'];
+  /** SHA-256 rumus. SHA-256 of the formula. */
+  readonly policyHash: Scalars['String']['output'];
+  /** Nomor rumus. Number of the formula. */
+  readonly policyNo: Scalars['Int']['output'];
+  /** Produktivitas sendiri, persen. Own productivity, per cent. */
+  readonly productivity: Scalars['Quantity']['output'];
+  /** Bagian produktivitas, persen. Part for productivity, per cent. */
+  readonly productivityPart: Scalars['Quantity']['output'];
+  /** Apakah dihitung ulang sekarang menghasilkan byte yang sama. Whether computing it again now makes the same bytes. */
+  readonly reproduced: Scalars['Boolean']['output'];
+  /** SHA-256 hasil dengan semua langkahnya. SHA-256 of the result with all its steps. */
+  readonly resultHash: Scalars['String']['output'];
+  /** Versi yang digantikan; null bila yang pertama. The version that it takes the place of; null of the first. */
+  readonly supersedes: Maybe<Scalars['Int']['output']>;
+  /** Setiap langkah. Every step. */
+  readonly trace: ReadonlyArray<AllowanceStep>;
+};
+
 /** Permintaan mulai mengubah SKP yang berlaku. Request to begin the amendment of a plan in force. */
 export type AmendPlanInput = {
   /** Versi SKP yang dilihat. The plan's version seen. */
@@ -1229,6 +1755,23 @@ export type AppraiserOn = {
   readonly to: Maybe<Scalars['Date']['output']>;
   /** Verifikator yang didelegasikan, bila ada. Who verifies by delegation, if anybody does. */
   readonly verifier: Maybe<Employee>;
+};
+
+/** Permintaan menyetujui rumus TPP. Request to approve a formula. */
+export type ApproveAllowancePolicyInput = {
+  /** Versi yang dilihat. The version seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Id rumus. Id of the formula. */
+  readonly id: Scalars['ID']['input'];
+};
+
+/** Hasil menyetujui rumus. Outcome of approving a formula. */
+export type ApproveAllowancePolicyPayload = {
+  readonly __typename?: 'ApproveAllowancePolicyPayload';
+  /** Keadaannya; null bila ditolak, pada konflik versi keadaannya sekarang. As it stands; null when refused, on a conflict of versions as it stands. */
+  readonly allowancePolicy: Maybe<AllowancePolicy>;
+  /** Penolakan. Refusals. */
+  readonly userErrors: ReadonlyArray<UserError>;
 };
 
 /** Permintaan menetapkan perubahan SKP. Request to set a plan anew by an amendment. */
@@ -1547,6 +2090,107 @@ export type AssignmentState =
   | 'OFFERED'
   /** Ditarik pimpinan. Withdrawn by the leader. */
   | 'WITHDRAWN';
+
+/** Presensi sebulan seorang pegawai dari sistem lain; koreksi menjadi versi baru. A person's attendance of a month from another system; a correction is a new version. */
+export type Attendance = Node & {
+  readonly __typename?: 'Attendance';
+  /** Bagian disiplin, persen 0–100. The part of discipline, per cent. */
+  readonly discipline: Scalars['Quantity']['output'];
+  /** Pegawai. The employee. */
+  readonly employee: Employee;
+  /** Versi sebelumnya, tertua lebih dulu. Versions before, the oldest first. */
+  readonly former: ReadonlyArray<AttendanceVersion>;
+  /** Id global. Global id. */
+  readonly id: Scalars['ID']['output'];
+  /** Nomor versi, mulai 1. Number of the version, from 1 on. */
+  readonly no: Scalars['Int']['output'];
+  /** Kode pengurangan. Codes of penalties. */
+  readonly penalties: ReadonlyArray<Scalars['String']['output']>;
+  /** Bulan. Month. */
+  readonly period: Scalars['Period']['output'];
+  /** Dicatat pada. Recorded at. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** Sumbernya. Where it comes from. */
+  readonly source: Scalars['String']['output'];
+  /** Versi, dikirim kembali sebagai expectedVersion. Version, sent back as expectedVersion. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** Apa jadinya satu baris presensi. What comes of a row of attendance. */
+export type AttendanceArrival =
+  /** Versi baru menggantikan yang lama. A new version takes the place of the old one. */
+  | 'CORRECTED'
+  /** Tidak diterima; lihat masalahnya. Not taken; see its problem. */
+  | 'LEFT_OUT'
+  /** Presensi pertama bulan itu. The first of the month. */
+  | 'NEW'
+  /** Sudah tercatat demikian. On record like that already. */
+  | 'UNCHANGED';
+
+/** Pengurangan yang disebut presensi. A penalty that attendance names. */
+export type AttendancePenaltyInput = {
+  /** Kode menurut rumus TPP. The code by the formula. */
+  readonly code: Scalars['String']['input'];
+};
+
+/** Laporan presensi. A report on attendance. */
+export type AttendanceReport = {
+  readonly __typename?: 'AttendanceReport';
+  /** Baris yang mengoreksi. Rows that correct. */
+  readonly corrected: Scalars['Int']['output'];
+  /** Baris baru. New rows. */
+  readonly created: Scalars['Int']['output'];
+  /** Baris yang tidak diterima. Rows left out. */
+  readonly leftOut: Scalars['Int']['output'];
+  /** Setiap baris menurut urutan. Each row in its order. */
+  readonly outcomes: ReadonlyArray<AttendanceRowReport>;
+  /** Semua baris. All rows. */
+  readonly rows: Scalars['Int']['output'];
+  /** Baris yang sudah tercatat. Rows on record already. */
+  readonly unchanged: Scalars['Int']['output'];
+};
+
+/** Baris presensi. A row of attendance. */
+export type AttendanceRowInput = {
+  /** Bagian disiplin, persen 0–100. The part of discipline, per cent. */
+  readonly discipline: Scalars['Quantity']['input'];
+  /** Id pegawai; atau isi nip. Id of the employee; or fill in nip. */
+  readonly employeeId?: InputMaybe<Scalars['ID']['input']>;
+  /** NIP, 18 digit. NIP, 18 digits. */
+  readonly nip?: InputMaybe<Scalars['String']['input']>;
+  /** Pengurangan. Penalties. */
+  readonly penalties?: InputMaybe<ReadonlyArray<AttendancePenaltyInput>>;
+};
+
+/** Apa jadinya satu baris. What comes of a row. */
+export type AttendanceRowReport = {
+  readonly __typename?: 'AttendanceRowReport';
+  /** Kode masalah; null bila tidak ada. Code of the problem; null without one. */
+  readonly code: Maybe<Scalars['String']['output']>;
+  /** Isian yang dimaksud. The field concerned. */
+  readonly field: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** Pesan dalam bahasa Accept-Language. The message. */
+  readonly message: Maybe<Scalars['String']['output']>;
+  /** Apa jadinya. What comes of it. */
+  readonly outcome: AttendanceArrival;
+  /** Nomor baris, mulai 1. Number of the row, from 1 on. */
+  readonly row: Scalars['Int']['output'];
+};
+
+/** Versi presensi yang sudah diganti. A version of attendance that was replaced. */
+export type AttendanceVersion = {
+  readonly __typename?: 'AttendanceVersion';
+  /** Bagian disiplin, persen 0–100. The part of discipline, per cent. */
+  readonly discipline: Scalars['Quantity']['output'];
+  /** Nomor versi, mulai 1. Number of the version, from 1 on. */
+  readonly no: Scalars['Int']['output'];
+  /** Kode pengurangan. Codes of penalties. */
+  readonly penalties: ReadonlyArray<Scalars['String']['output']>;
+  /** Dicatat pada. Recorded at. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** Sumbernya. Where it comes from. */
+  readonly source: Scalars['String']['output'];
+};
 
 /** Tanda bahwa SKP mungkin disusun orang lain: bahan untuk ditanyakan, bukan bukti. A sign that a plan may be of another hand: something to ask about, no proof. */
 export type AuthorshipSignal = {
@@ -2125,6 +2769,25 @@ export type CommitAgreementsPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** Permintaan menerima presensi. Request to take attendance. */
+export type CommitAttendanceInput = {
+  /** Bulan yang sudah berakhir. A month that is over. */
+  readonly month: Scalars['Period']['input'];
+  /** Baris, paling banyak 1.000. Rows, 1,000 at most. */
+  readonly rows: ReadonlyArray<AttendanceRowInput>;
+  /** Sumber, 1–100 karakter, misalnya presensi 2026-11-03. Where it comes from. */
+  readonly source: Scalars['String']['input'];
+};
+
+/** Hasil menerima presensi. Outcome of taking attendance. */
+export type CommitAttendancePayload = {
+  readonly __typename?: 'CommitAttendancePayload';
+  /** Keadaannya; null bila ditolak, pada konflik versi keadaannya sekarang. As it stands; null when refused, on a conflict of versions as it stands. */
+  readonly report: Maybe<AttendanceReport>;
+  /** Penolakan. Refusals. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** Permintaan menyimpan baris yang benar dari berkas bank. Request to commit the good rows of a file of the bank. */
 export type CommitBankInput = {
   /** Isi CSV, paling banyak 400.000 bita dan 2.500 baris. Content of the CSV, 400,000 bytes and 2,500 rows at most. */
@@ -2587,6 +3250,10 @@ export type DeskStep =
   | 'ACTIVITY_UNSUBMITTED'
   /** Aktivitas bawahan menunggu verifikasi. A subordinate's activities wait for verification. */
   | 'ACTIVITY_VERIFICATION'
+  /** Rumus TPP menunggu orang kedua BKPP. A formula of the allowance waits for its second person of BKPP. */
+  | 'ALLOWANCE_POLICY_APPROVAL'
+  /** Rumus TPP dikembalikan untuk ditulis ulang. A formula of the allowance was given back. */
+  | 'ALLOWANCE_POLICY_RETURNED'
   /** Perubahan SKP bawahan menunggu penetapan. The amendment of a subordinate's plan waits to be set. */
   | 'AMENDMENT_APPROVAL'
   /** Pejabat penilai meminta SKP sendiri diubah. The appraiser asks for an own plan to be amended. */
@@ -3154,6 +3821,29 @@ export type EditActivityPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** Permintaan menulis ulang rumus TPP. Request to write a formula anew. */
+export type EditAllowancePolicyInput = {
+  /** Rumus. The formula. */
+  readonly content: AllowanceFormulaInput;
+  /** Tanggal 1 bulan pertamanya, paling awal dua belas bulan yang lalu. The first of its first month, twelve months back at the earliest. */
+  readonly effectiveFrom: Scalars['Date']['input'];
+  /** Versi yang dilihat. The version seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Id rumus. Id of the formula. */
+  readonly id: Scalars['ID']['input'];
+  /** Alasan; wajib bila bulan pertamanya sudah lewat. The reason; required where its first month is past. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Hasil menulis ulang rumus. Outcome of writing a formula anew. */
+export type EditAllowancePolicyPayload = {
+  readonly __typename?: 'EditAllowancePolicyPayload';
+  /** Keadaannya; null bila ditolak, pada konflik versi keadaannya sekarang. As it stands; null when refused, on a conflict of versions as it stands. */
+  readonly allowancePolicy: Maybe<AllowancePolicy>;
+  /** Penolakan. Refusals. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** Permintaan mengubah isi perubahan SKP. Request to edit an amendment. */
 export type EditAmendmentInput = {
   /** Pendekatan baru; tetap bila kosong. New approach; unchanged when left out. */
@@ -3459,6 +4149,12 @@ export type EmployeeMonth = {
   readonly __typename?: 'EmployeeMonth';
   /** Aktivitas bulan ini; null bila tidak boleh dilihat. The month's activities; null when not to be seen. */
   readonly activityMonth: Maybe<ActivityMonth>;
+  /** TPP bulan ini; null bila belum dihitung atau tidak boleh dilihat. This month's allowance; null when not computed or not to be seen. */
+  readonly allowance: Maybe<Allowance>;
+  /** Penyesuaian TPP bagi pegawai ini; null bila tidak ada atau tidak boleh dilihat. Adjustments of this person; null without any, or when not to be seen. */
+  readonly allowanceAdjustments: Maybe<AllowanceAdjustments>;
+  /** Presensi bulan ini; null bila belum ada atau tidak boleh dilihat. This month's attendance; null when not there or not to be seen. */
+  readonly attendance: Maybe<Attendance>;
   /** Evaluasi periode ini yang boleh dilihat; lebih dari satu setelah mutasi. The evaluations that may be seen; more than one after a transfer. */
   readonly evaluations: ReadonlyArray<Evaluation>;
   /** Banyaknya umpan balik bernama bulan ini menurut hal dan nada; null bila tidak boleh dilihat. The month's named feedback counted by what it is about and its tone; null when not to be seen. */
@@ -4367,6 +5063,23 @@ export type Leave = {
   readonly type: LeaveType;
 };
 
+/** Perhitungan hari cuti. Credit of a day of leave. */
+export type LeaveCredit = {
+  readonly __typename?: 'LeaveCredit';
+  /** Menit sehari, 0–660. Minutes a day, 0 to 660. */
+  readonly minutes: Scalars['Int']['output'];
+  /** Jenis cuti. Type of leave. */
+  readonly type: LeaveType;
+};
+
+/** Perhitungan hari cuti yang ditulis. Credit of a day of leave as written. */
+export type LeaveCreditInput = {
+  /** Menit sehari, 0–660. Minutes a day, 0 to 660. */
+  readonly minutes: Scalars['Int']['input'];
+  /** Jenis cuti. Type of leave. */
+  readonly type: LeaveType;
+};
+
 /** Jenis cuti, atau dinas di luar kantor. Type of leave, or duty elsewhere. */
 export type LeaveType =
   /** Cuti di luar tanggungan negara; jabatan ditinggalkan. Unpaid leave; the office is left. */
@@ -5048,12 +5761,16 @@ export type Mutation = {
   readonly acknowledgeDiscrepancy: AcknowledgeDiscrepancyPayload;
   /** Jelaskan butir SKP sendiri dengan kata-kata sendiri. Explain a line of an own plan in own words. */
   readonly acknowledgeLine: AcknowledgeLinePayload;
+  /** Kurangi atau tambah TPP sebulan atas dasar hukum. Take off or add to allowances of a month by a legal reference. */
+  readonly adjustAllowance: AdjustAllowancePayload;
   /** Mulai mengubah SKP yang berlaku, oleh pemilik atau pejabat penilainya, dengan alasan. Begin the amendment of a plan in force, by owner or appraiser, with a reason. */
   readonly amendPlan: AmendPlanPayload;
   /** Jawab pertanyaan bawahan. Answer a subordinate's question. */
   readonly answerLineQuestion: AnswerLineQuestionPayload;
   /** Catat isi hari templat sendiri pada beberapa hari, dengan aturan pencatatan. Record what an own template day holds on days, by the rules of recording. */
   readonly applyActivityTemplate: ApplyActivityTemplatePayload;
+  /** Setujui rumus sebagai orang kedua; hasil bulan yang lewat dihitung ulang malam berikutnya. Approve a formula as the second person; results of past months are computed again the next night. */
+  readonly approveAllowancePolicy: ApproveAllowancePolicyPayload;
   /** Tetapkan perubahan SKP bawahan: SKP memuat isinya. Set a subordinate's plan anew by its amendment. */
   readonly approveAmendment: ApproveAmendmentPayload;
   /** Setujui; oleh BKPP, tidak pernah untuk ajuan sendiri. Approve; by BKPP, never one's own. */
@@ -5082,6 +5799,8 @@ export type Mutation = {
   readonly commitAchievements: CommitAchievementsPayload;
   /** Simpan perjanjian yang benar dari berkas e-Sakip, masing-masing utuh. Commit the good agreements of a file of e-Sakip, each as a whole. */
   readonly commitAgreements: CommitAgreementsPayload;
+  /** Terima baris presensi yang benar; kiriman yang sama tidak mengubah apa pun. Take the good rows; the same rows again change nothing. */
+  readonly commitAttendance: CommitAttendancePayload;
   /** Simpan baris yang benar dari berkas CSV bank. Commit the good rows of a CSV of the bank. */
   readonly commitBank: CommitBankPayload;
   /** Simpan baris yang benar; pekerjaan berjalan sesudahnya, lihat progress. Commit the good rows; the work goes on by itself, see progress. */
@@ -5120,6 +5839,8 @@ export type Mutation = {
   readonly draftAssignmentRequest: DraftAssignmentRequestPayload;
   /** Tulis ulang aktivitas sendiri yang belum diajukan atau yang ditolak, dalam masa isi (yang ditolak juga pada hari perbaikannya); setelah itu berstatus dicatat. Yang sudah diajukan dibatalkan dan dicatat lagi. Write an own activity anew that is not submitted or was rejected, inside the input window (or the days of mending it); then it is recorded. One that waits is voided and recorded again. */
   readonly editActivity: EditActivityPayload;
+  /** Tulis ulang rumus yang belum disetujui; penulisnya tidak dapat menyetujuinya. Write a formula anew that is not approved; who does cannot approve it. */
+  readonly editAllowancePolicy: EditAllowancePolicyPayload;
   /** Ubah isi perubahan SKP sendiri; bulan yang sudah dibuka tetap. Edit an own amendment; months that are open stay. */
   readonly editAmendment: EditAmendmentPayload;
   /** Ubah draf atau ajuan yang dikembalikan; oleh pengelola kinerja unit. Change a draft or a returned request; by the unit's manager. */
@@ -5150,6 +5871,8 @@ export type Mutation = {
   readonly issueEvaluations: IssueEvaluationsPayload;
   /** Izinkan pegawai suatu unit dinilai sebelum capaiannya ditetapkan, oleh BKPP; yang dinilai demikian diberi tanda. Let a unit's people be evaluated before its achievement is set, by BKPP; what is rated so is marked. */
   readonly overrideAchievement: OverrideAchievementPayload;
+  /** Usulkan rumus TPP; orang kedua BKPP menyetujuinya. Propose a formula; a second person of BKPP approves it. */
+  readonly proposeAllowancePolicy: ProposeAllowancePolicyPayload;
   /** Usulkan penetapan, bukan bagi diri sendiri; oleh BKPP. Propose an appointment, never for oneself; by BKPP. */
   readonly proposeAppointment: ProposeAppointmentPayload;
   /** Usulkan pengakhiran penetapan orang lain; oleh BKPP. Propose to end somebody else's appointment; by BKPP. */
@@ -5196,6 +5919,8 @@ export type Mutation = {
   readonly resubmitActivity: ResubmitActivityPayload;
   /** Akhiri butir; oleh BKPP. Retire an item; by BKPP. */
   readonly retireBankItem: RetireBankItemPayload;
+  /** Kembalikan rumus kepada pengusulnya. Give a formula back to who proposed it. */
+  readonly returnAllowancePolicy: ReturnAllowancePolicyPayload;
   /** Kembalikan perubahan SKP bawahan dengan catatan. Return a subordinate's amendment with a note. */
   readonly returnAmendment: ReturnAmendmentPayload;
   /** Kembalikan kepada pengelola unit dengan catatan; oleh pimpinan atau BKPP. Give a request back with a note; by the head or BKPP. */
@@ -5246,10 +5971,14 @@ export type Mutation = {
   readonly submitMonthTarget: SubmitMonthTargetPayload;
   /** Ajukan SKP sendiri kepada pejabat penilai. Put an own plan before its reviewer. */
   readonly submitPlan: SubmitPlanPayload;
+  /** Bekukan TPP sebulan sebagai daftar bagi penggajian. Freeze a month's allowances as a list for payroll. */
+  readonly takeAllowanceExport: TakeAllowanceExportPayload;
   /** Periksa baris capaian e-Sakip; tidak menyimpan apa pun. Oleh BKPP atau aplikasi e-Sakip. Validate rows of e-Sakip; writes nothing. By BKPP or e-Sakip's client. */
   readonly validateAchievements: ValidateAchievementsPayload;
   /** Periksa berkas e-Sakip; tidak menyimpan apa pun. Oleh BKPP atau aplikasi e-Sakip. Validate a file of e-Sakip; writes nothing. By BKPP or e-Sakip's client. */
   readonly validateAgreements: ValidateAgreementsPayload;
+  /** Periksa presensi; tidak ada yang tersimpan. Validate attendance; writes nothing. */
+  readonly validateAttendance: ValidateAttendancePayload;
   /** Periksa berkas CSV bank; tidak menyimpan apa pun. Oleh BKPP. Validate a CSV of the bank; writes nothing. By BKPP. */
   readonly validateBank: ValidateBankPayload;
   /** Periksa data SISDM; pekerjaan berjalan sesudahnya, lihat progress. Validate a register; the work goes on by itself, see progress. */
@@ -5266,6 +5995,10 @@ export type Mutation = {
   readonly voidActivity: VoidActivityPayload;
   /** Kecualikan perbedaan sampai suatu tanggal dengan alasan; oleh BKPP. Waive a discrepancy until a day with the reason; by BKPP. */
   readonly waiveDiscrepancy: WaiveDiscrepancyPayload;
+  /** Tarik penyesuaian. Withdraw an adjustment. */
+  readonly withdrawAllowanceAdjustment: WithdrawAllowanceAdjustmentPayload;
+  /** Tarik rumus yang ditulis sendiri. Withdraw a formula that one wrote. */
+  readonly withdrawAllowancePolicy: WithdrawAllowancePolicyPayload;
   /** Tarik kembali perubahan SKP sendiri. Take back an own submitted amendment. */
   readonly withdrawAmendment: WithdrawAmendmentPayload;
   /** Tarik ajuan yang belum diputus BKPP; oleh pengelola kinerja unit, yang sudah diajukan hanya oleh yang mengajukannya. Withdraw a request that BKPP has not decided on; by the unit's manager, one that is submitted only by who asked for it. */
@@ -5318,6 +6051,12 @@ export type MutationAcknowledgeLineArgs = {
 
 
 /** Semua tindakan. All actions of the office. */
+export type MutationAdjustAllowanceArgs = {
+  input: AdjustAllowanceInput;
+};
+
+
+/** Semua tindakan. All actions of the office. */
 export type MutationAmendPlanArgs = {
   input: AmendPlanInput;
 };
@@ -5332,6 +6071,12 @@ export type MutationAnswerLineQuestionArgs = {
 /** Semua tindakan. All actions of the office. */
 export type MutationApplyActivityTemplateArgs = {
   input: ApplyActivityTemplateInput;
+};
+
+
+/** Semua tindakan. All actions of the office. */
+export type MutationApproveAllowancePolicyArgs = {
+  input: ApproveAllowancePolicyInput;
 };
 
 
@@ -5416,6 +6161,12 @@ export type MutationCommitAchievementsArgs = {
 /** Semua tindakan. All actions of the office. */
 export type MutationCommitAgreementsArgs = {
   input: CommitAgreementsInput;
+};
+
+
+/** Semua tindakan. All actions of the office. */
+export type MutationCommitAttendanceArgs = {
+  input: CommitAttendanceInput;
 };
 
 
@@ -5534,6 +6285,12 @@ export type MutationEditActivityArgs = {
 
 
 /** Semua tindakan. All actions of the office. */
+export type MutationEditAllowancePolicyArgs = {
+  input: EditAllowancePolicyInput;
+};
+
+
+/** Semua tindakan. All actions of the office. */
 export type MutationEditAmendmentArgs = {
   input: EditAmendmentInput;
 };
@@ -5620,6 +6377,12 @@ export type MutationIssueEvaluationsArgs = {
 /** Semua tindakan. All actions of the office. */
 export type MutationOverrideAchievementArgs = {
   input: OverrideAchievementInput;
+};
+
+
+/** Semua tindakan. All actions of the office. */
+export type MutationProposeAllowancePolicyArgs = {
+  input: ProposeAllowancePolicyInput;
 };
 
 
@@ -5758,6 +6521,12 @@ export type MutationResubmitActivityArgs = {
 /** Semua tindakan. All actions of the office. */
 export type MutationRetireBankItemArgs = {
   input: RetireBankItemInput;
+};
+
+
+/** Semua tindakan. All actions of the office. */
+export type MutationReturnAllowancePolicyArgs = {
+  input: ReturnAllowancePolicyInput;
 };
 
 
@@ -5912,6 +6681,12 @@ export type MutationSubmitPlanArgs = {
 
 
 /** Semua tindakan. All actions of the office. */
+export type MutationTakeAllowanceExportArgs = {
+  input: TakeAllowanceExportInput;
+};
+
+
+/** Semua tindakan. All actions of the office. */
 export type MutationValidateAchievementsArgs = {
   input: ValidateAchievementsInput;
 };
@@ -5920,6 +6695,12 @@ export type MutationValidateAchievementsArgs = {
 /** Semua tindakan. All actions of the office. */
 export type MutationValidateAgreementsArgs = {
   input: ValidateAgreementsInput;
+};
+
+
+/** Semua tindakan. All actions of the office. */
+export type MutationValidateAttendanceArgs = {
+  input: ValidateAttendanceInput;
 };
 
 
@@ -5968,6 +6749,18 @@ export type MutationVoidActivityArgs = {
 /** Semua tindakan. All actions of the office. */
 export type MutationWaiveDiscrepancyArgs = {
   input: WaiveDiscrepancyInput;
+};
+
+
+/** Semua tindakan. All actions of the office. */
+export type MutationWithdrawAllowanceAdjustmentArgs = {
+  input: WithdrawAllowanceAdjustmentInput;
+};
+
+
+/** Semua tindakan. All actions of the office. */
+export type MutationWithdrawAllowancePolicyArgs = {
+  input: WithdrawAllowancePolicyInput;
 };
 
 
@@ -6271,6 +7064,22 @@ export type PageInfo = {
   /** Kursor baris pertama. Cursor of the first row. */
   readonly startCursor: Maybe<Scalars['String']['output']>;
 };
+
+/** TPP pegawai yang hanya sebagian bulan dalam dinas. The allowance of whoever was in service for part of a month. */
+export type PartialMonth =
+  /** Menurut hari kerja dalam dinas; target menitnya pula. By the working days in service, and so the target of minutes. */
+  | 'PRO_RATA'
+  /** Seperti sebulan penuh. As for a whole month. */
+  | 'WHOLE';
+
+/** Dasar persentase pengurangan. Of what a penalty takes its per cent. */
+export type PenaltyBase =
+  /** Bagian disiplin. The part for discipline. */
+  | 'DISCIPLINE'
+  /** Bagian produktivitas. The part for productivity. */
+  | 'PRODUCTIVITY'
+  /** Seluruh TPP sebelum pengurangan. The whole allowance before penalties. */
+  | 'TOTAL';
 
 /** Hasil verifikasi untuk satu pegawai. Outcome of the verification for one employee. */
 export type PendingOutcome = {
@@ -7068,6 +7877,23 @@ export type PredicateCount = {
   readonly predicate: Predicate;
 };
 
+/** Faktor predikat. Factor of a predicate. */
+export type PredicateFactor = {
+  readonly __typename?: 'PredicateFactor';
+  /** Persen TPP. Per cent of the allowance. */
+  readonly percent: Scalars['Quantity']['output'];
+  /** Predikat. Predicate. */
+  readonly predicate: Predicate;
+};
+
+/** Faktor predikat yang ditulis; kelima predikat. Factor of a predicate as written; all five predicates. */
+export type PredicateFactorInput = {
+  /** Persen TPP. Per cent of the allowance. */
+  readonly percent: Scalars['Quantity']['input'];
+  /** Predikat. Predicate. */
+  readonly predicate: Predicate;
+};
+
 /** Dialog terakhir selain perencanaan sebelum suatu evaluasi. The last dialogue other than planning before an evaluation. */
 export type PriorDialogue = {
   readonly __typename?: 'PriorDialogue';
@@ -7081,6 +7907,51 @@ export type PriorDialogue = {
   readonly since: Scalars['Date']['output'];
   /** Apa yang terjadi bila rating di bawah ekspektasi, dan apa yang harus dilakukan; null bila ada dialog atau aturan tidak berlaku. What happens to a rating below expectation, and what to do; null with a dialogue, or where the rule is off. */
   readonly warning: Maybe<Scalars['String']['output']>;
+};
+
+/** Jenjang capaian. A bracket. */
+export type ProductivityBracket = {
+  readonly __typename?: 'ProductivityBracket';
+  /** Mulai persen capaian target ini. From this per cent of the target. */
+  readonly from: Scalars['Quantity']['output'];
+  /** Produktivitasnya, persen. Its productivity, per cent. */
+  readonly productivity: Scalars['Quantity']['output'];
+};
+
+/** Jenjang capaian yang ditulis. A bracket as written. */
+export type ProductivityBracketInput = {
+  /** Mulai persen capaian target ini. From this per cent of the target. */
+  readonly from: Scalars['Quantity']['input'];
+  /** Produktivitasnya, persen. Its productivity, per cent. */
+  readonly productivity: Scalars['Quantity']['input'];
+};
+
+/** Cara menghitung produktivitas. How productivity is worked out. */
+export type ProductivityMode =
+  /** Menurut jenjang capaian. By brackets. */
+  | 'BRACKETS'
+  /** Sebanding dengan menit, paling banyak batasnya. In proportion to the minutes, up to the cap. */
+  | 'PROPORTIONAL_CAPPED'
+  /** Penuh bila target menit tercapai, selain itu nol. All where the target of minutes is reached, else nought. */
+  | 'THRESHOLD';
+
+/** Permintaan mengusulkan rumus TPP. Request to propose a formula of the allowance. */
+export type ProposeAllowancePolicyInput = {
+  /** Rumus. The formula. */
+  readonly content: AllowanceFormulaInput;
+  /** Tanggal 1 bulan pertamanya, paling awal dua belas bulan yang lalu. The first of its first month, twelve months back at the earliest. */
+  readonly effectiveFrom: Scalars['Date']['input'];
+  /** Alasan; wajib bila bulan pertamanya sudah lewat. The reason; required where its first month is past. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Hasil mengusulkan rumus. Outcome of proposing a formula. */
+export type ProposeAllowancePolicyPayload = {
+  readonly __typename?: 'ProposeAllowancePolicyPayload';
+  /** Keadaannya; null bila ditolak, pada konflik versi keadaannya sekarang. As it stands; null when refused, on a conflict of versions as it stands. */
+  readonly allowancePolicy: Maybe<AllowancePolicy>;
+  /** Penolakan. Refusals. */
+  readonly userErrors: ReadonlyArray<UserError>;
 };
 
 /** Permintaan mengusulkan pengakhiran penetapan. Request to propose the end of an appointment. */
@@ -7214,6 +8085,20 @@ export type Query = {
   readonly agreement: Maybe<PerformanceAgreement>;
   /** Unit kinerja kota dengan perjanjiannya untuk satu tahun, juga yang belum mempunyai; halaman dapat lebih pendek; null bila tidak boleh dilihat. The city's performance units with their agreements for a year, those without one too; pages may be short; null when not to be seen. */
   readonly agreements: Maybe<UnitAgreementConnection>;
+  /** TPP menurut id; null bila tidak ada atau tidak boleh dilihat. An allowance by id; null when absent or not to be seen. */
+  readonly allowance: Maybe<Allowance>;
+  /** Penyesuaian TPP menurut id; null bila tidak ada atau tidak boleh dilihat. Adjustments by id; null when absent or not to be seen. */
+  readonly allowanceAdjustments: Maybe<AllowanceAdjustments>;
+  /** Ekspor TPP menurut id; null bila tidak ada atau tidak boleh dilihat. An export by id; null when absent or not to be seen. */
+  readonly allowanceExport: Maybe<AllowanceExport>;
+  /** Ekspor TPP suatu bulan, tertua lebih dulu. Exports of a month, the oldest first. */
+  readonly allowanceExports: Maybe<AllowanceExportConnection>;
+  /** Semua rumus TPP yang disetujui; bagi BKPP dan auditor juga yang diusulkan. All approved formulas; for BKPP and the auditor those proposed too. */
+  readonly allowancePolicies: ReadonlyArray<AllowancePolicy>;
+  /** Rumus TPP menurut id; null bila tidak ada atau tidak boleh dilihat. A formula by id; null when absent or not to be seen. */
+  readonly allowancePolicy: Maybe<AllowancePolicy>;
+  /** Coba rumus yang diusulkan pada TPP suatu perangkat daerah; hanya BKPP, tidak ada yang tersimpan. Try a proposed formula on an agency's allowances; BKPP only, writes nothing. */
+  readonly allowanceTrial: Maybe<AllowanceTrial>;
   /** Penetapan menurut id; null bila tidak ada atau tidak boleh dilihat. An appointment by id; null when absent or not to be seen. */
   readonly appointment: Maybe<Appointment>;
   /** Semua penetapan pada suatu jabatan, apa pun statusnya; null bila tidak boleh dilihat. All appointments to an office, whatever their state; null when not to be seen. */
@@ -7222,6 +8107,8 @@ export type Query = {
   readonly assignmentRequest: Maybe<AssignmentRequest>;
   /** Ajuan seluruh kota pada suatu status, yang terlama lebih dahulu; null bila tidak boleh dilihat. The city's requests of a state, the longest waiting first; null when not to be seen. */
   readonly assignmentRequests: Maybe<AssignmentRequestConnection>;
+  /** Presensi menurut id; null bila tidak ada atau tidak boleh dilihat. Attendance by id; null when absent or not to be seen. */
+  readonly attendance: Maybe<Attendance>;
   /** Seluruh bank sebagai CSV, dapat diimpor kembali tanpa perubahan; null selain bagi BKPP. The whole bank as CSV, which imports again unchanged; null for anyone but BKPP. */
   readonly bankCsv: Maybe<Scalars['String']['output']>;
   /** Cari butir bank aktivitas yang berlaku, urut kode; biasanya hanya yang sesuai jabatan sendiri. Search the bank items in use, by code; of the own position unless told otherwise. */
@@ -7288,6 +8175,8 @@ export type Query = {
   readonly splitTarget: TargetSplit;
   /** Unit menurut id; null bila tidak ada. A unit by id; null when absent. */
   readonly unit: Maybe<Unit>;
+  /** Penyesuaian bagi unit-unit pada suatu bulan; kosong bagi yang tidak boleh melihat. Adjustments of units in a month; none for whoever may not see them. */
+  readonly unitAllowanceAdjustments: ReadonlyArray<AllowanceAdjustments>;
   /** Jabatan tanpa pejabat definitif yang aktif dan mempunyai bawahan, menurut garis pelaporan yang berlaku hari ini; null bila tidak boleh dilihat. Positions without a definitive holder in office under which people stand, by the reporting lines of today; null when not to be seen. */
   readonly vacancies: Maybe<VacancyConnection>;
   /** Yang sedang masuk; null bagi aplikasi perangkat daerah. Who is signed in; null for an agency's client. */
@@ -7331,6 +8220,49 @@ export type QueryAgreementsArgs = {
 
 
 /** Semua bacaan. All reads. */
+export type QueryAllowanceArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Semua bacaan. All reads. */
+export type QueryAllowanceAdjustmentsArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Semua bacaan. All reads. */
+export type QueryAllowanceExportArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Semua bacaan. All reads. */
+export type QueryAllowanceExportsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  agencyId: InputMaybe<Scalars['ID']['input']>;
+  before: InputMaybe<Scalars['String']['input']>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  last: InputMaybe<Scalars['Int']['input']>;
+  period: Scalars['Period']['input'];
+};
+
+
+/** Semua bacaan. All reads. */
+export type QueryAllowancePolicyArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Semua bacaan. All reads. */
+export type QueryAllowanceTrialArgs = {
+  agencyId: Scalars['ID']['input'];
+  period: Scalars['Period']['input'];
+  policyId: Scalars['ID']['input'];
+};
+
+
+/** Semua bacaan. All reads. */
 export type QueryAppointmentArgs = {
   id: Scalars['ID']['input'];
 };
@@ -7360,6 +8292,12 @@ export type QueryAssignmentRequestsArgs = {
   last: InputMaybe<Scalars['Int']['input']>;
   overdue: InputMaybe<Scalars['Boolean']['input']>;
   status: AssignmentRequestStatus;
+};
+
+
+/** Semua bacaan. All reads. */
+export type QueryAttendanceArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -7592,6 +8530,12 @@ export type QuerySplitTargetArgs = {
 /** Semua bacaan. All reads. */
 export type QueryUnitArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** Semua bacaan. All reads. */
+export type QueryUnitAllowanceAdjustmentsArgs = {
+  period: Scalars['Period']['input'];
 };
 
 
@@ -8318,6 +9262,25 @@ export type RetireBankItemPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** Permintaan mengembalikan rumus TPP. Request to return a formula. */
+export type ReturnAllowancePolicyInput = {
+  /** Versi yang dilihat. The version seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Id rumus. Id of the formula. */
+  readonly id: Scalars['ID']['input'];
+  /** Alasan. The reason. */
+  readonly note: Scalars['String']['input'];
+};
+
+/** Hasil mengembalikan rumus. Outcome of returning a formula. */
+export type ReturnAllowancePolicyPayload = {
+  readonly __typename?: 'ReturnAllowancePolicyPayload';
+  /** Keadaannya; null bila ditolak, pada konflik versi keadaannya sekarang. As it stands; null when refused, on a conflict of versions as it stands. */
+  readonly allowancePolicy: Maybe<AllowancePolicy>;
+  /** Penolakan. Refusals. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** Permintaan mengembalikan perubahan SKP. Request to return an amendment. */
 export type ReturnAmendmentInput = {
   /** Versi yang dilihat. The version seen. */
@@ -8519,6 +9482,15 @@ export type RoleResultMatrix = Node & {
 export type RoleResultMatrixCoverageArgs = {
   view?: MatrixView;
 };
+
+/** Cara membulatkan. How is rounded. */
+export type RoundingMode =
+  /** Ke bawah. Down. */
+  | 'DOWN'
+  /** Ke yang terdekat. To the nearest. */
+  | 'HALF_UP'
+  /** Ke atas. Up. */
+  | 'UP';
 
 /** Keadaan pekerjaan terjadwal. State of a scheduled job's run. */
 export type RunStatus =
@@ -8952,6 +9924,25 @@ export type SuggestionStep =
   /** Tidak ada baris bertarget angka. No line with a target in figures. */
   | 'NO_LINES';
 
+/** Permintaan mengambil ekspor TPP. Request to take an export of allowances. */
+export type TakeAllowanceExportInput = {
+  /** Id perangkat daerah; kosong bagi seluruh kota. Id of the agency; left out for all of the city. */
+  readonly agencyId?: InputMaybe<Scalars['ID']['input']>;
+  /** UUID dari pengirim; kunci yang sama menjawab ekspor yang sama. The client's UUID; the same key answers the same export. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** Bulan. Month. */
+  readonly month: Scalars['Period']['input'];
+};
+
+/** Hasil mengambil ekspor. Outcome of taking an export. */
+export type TakeAllowanceExportPayload = {
+  readonly __typename?: 'TakeAllowanceExportPayload';
+  /** Keadaannya; null bila ditolak, pada konflik versi keadaannya sekarang. As it stands; null when refused, on a conflict of versions as it stands. */
+  readonly allowanceExport: Maybe<AllowanceExport>;
+  /** Penolakan. Refusals. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** Target yang dibagi dalam 12 bulan. A target split over 12 months. */
 export type TargetSplit = {
   readonly __typename?: 'TargetSplit';
@@ -8974,6 +9965,39 @@ export type TeamMonth = {
   readonly states: ReadonlyArray<MonthStateCount>;
   /** Bawahan satu per satu; yang belum punya SKP bulanan di akhir. The subordinates one by one; those without a month last. */
   readonly subordinates: ReadonlyArray<SubordinateMonth>;
+};
+
+/** Seorang pegawai menurut kedua rumus. A person under both formulas. */
+export type TriedAllowance = {
+  readonly __typename?: 'TriedAllowance';
+  /** Persen dengan rumus itu; null bila datanya belum cukup. Per cent by the formula; null where it asks for what was not looked for. */
+  readonly after: Maybe<Scalars['Quantity']['output']>;
+  /** Persen sekarang. Per cent now. */
+  readonly before: Scalars['Quantity']['output'];
+  /** Pegawai. The employee. */
+  readonly employee: Employee;
+};
+
+/** Daftar pegawai yang dicoba. A list of people tried. */
+export type TriedAllowanceConnection = {
+  readonly __typename?: 'TriedAllowanceConnection';
+  /** Baris. Rows. */
+  readonly edges: ReadonlyArray<TriedAllowanceEdge>;
+  /** Keterangan halaman. The page. */
+  readonly pageInfo: PageInfo;
+};
+
+/** Seorang pegawai menurut kedua rumus. A person under both formulas. */
+export type TriedAllowanceEdge = {
+  readonly __typename?: 'TriedAllowanceEdge';
+  /** Persen dengan rumus itu; null bila datanya belum cukup. Per cent by the formula; null where it asks for what was not looked for. */
+  readonly after: Maybe<Scalars['Quantity']['output']>;
+  /** Persen sekarang. Per cent now. */
+  readonly before: Scalars['Quantity']['output'];
+  /** Kursor. Cursor. */
+  readonly cursor: Scalars['String']['output'];
+  /** Pegawai. The employee. */
+  readonly node: Employee;
 };
 
 /** Unit kerja. A unit of an agency. */
@@ -9353,6 +10377,25 @@ export type ValidateAgreementsPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** Permintaan memeriksa presensi. Request to validate attendance. */
+export type ValidateAttendanceInput = {
+  /** Bulan yang sudah berakhir. A month that is over. */
+  readonly month: Scalars['Period']['input'];
+  /** Baris, paling banyak 1.000. Rows, 1,000 at most. */
+  readonly rows: ReadonlyArray<AttendanceRowInput>;
+  /** Sumber, 1–100 karakter, misalnya presensi 2026-11-03. Where it comes from. */
+  readonly source: Scalars['String']['input'];
+};
+
+/** Hasil memeriksa presensi. Outcome of validating attendance. */
+export type ValidateAttendancePayload = {
+  readonly __typename?: 'ValidateAttendancePayload';
+  /** Keadaannya; null bila ditolak, pada konflik versi keadaannya sekarang. As it stands; null when refused, on a conflict of versions as it stands. */
+  readonly report: Maybe<AttendanceReport>;
+  /** Penolakan. Refusals. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** Permintaan memeriksa berkas bank. Request to validate a file of the bank. */
 export type ValidateBankInput = {
   /** Isi CSV, paling banyak 400.000 bita dan 2.500 baris. Content of the CSV, 400,000 bytes and 2,500 rows at most. */
@@ -9610,6 +10653,46 @@ export type WindowKind =
   | 'TARGET'
   /** Verifikasi oleh atasannya. Verification by their superior. */
   | 'VERIFICATION';
+
+/** Permintaan menarik penyesuaian. Request to withdraw an adjustment. */
+export type WithdrawAllowanceAdjustmentInput = {
+  /** Id penyesuaian yang ditarik. Id of the adjustment to withdraw. */
+  readonly entryId: Scalars['ID']['input'];
+  /** Versi yang dilihat. The version seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Id penyesuaian bulan itu. Id of the month's adjustments. */
+  readonly id: Scalars['ID']['input'];
+  /** Alasan. The reason. */
+  readonly note: Scalars['String']['input'];
+};
+
+/** Hasil menarik penyesuaian. Outcome of withdrawing an adjustment. */
+export type WithdrawAllowanceAdjustmentPayload = {
+  readonly __typename?: 'WithdrawAllowanceAdjustmentPayload';
+  /** Keadaannya; null bila ditolak, pada konflik versi keadaannya sekarang. As it stands; null when refused, on a conflict of versions as it stands. */
+  readonly adjustments: Maybe<AllowanceAdjustments>;
+  /** Penolakan. Refusals. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Permintaan menarik rumus TPP. Request to withdraw a formula. */
+export type WithdrawAllowancePolicyInput = {
+  /** Versi yang dilihat. The version seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Id rumus. Id of the formula. */
+  readonly id: Scalars['ID']['input'];
+  /** Alasan. The reason. */
+  readonly note: Scalars['String']['input'];
+};
+
+/** Hasil menarik rumus. Outcome of withdrawing a formula. */
+export type WithdrawAllowancePolicyPayload = {
+  readonly __typename?: 'WithdrawAllowancePolicyPayload';
+  /** Keadaannya; null bila ditolak, pada konflik versi keadaannya sekarang. As it stands; null when refused, on a conflict of versions as it stands. */
+  readonly allowancePolicy: Maybe<AllowancePolicy>;
+  /** Penolakan. Refusals. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
 
 /** Permintaan menarik perubahan SKP. Request to withdraw an amendment. */
 export type WithdrawAmendmentInput = {
@@ -9960,9 +11043,14 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ActivityMonthNode )
     | ( AgreementItemNode )
     | ( AgreementVersionNode )
+    | ( AllowanceNode )
+    | ( AllowanceAdjustmentsNode )
+    | ( AllowanceExportNode )
+    | ( AllowancePolicyNode )
     | ( AmendmentNode )
     | ( AppointmentNode )
     | ( AssignmentRequestNode )
+    | ( AttendanceNode )
     | ( BankItemNode )
     | ( BankProposalNode )
     | ( CalendarDeclarationNode )
@@ -10038,6 +11126,9 @@ export type ResolversTypes = {
   ActivityTemplate: ResolverTypeWrapper<Omit<ActivityTemplate, 'lines'> & { lines: ReadonlyArray<ResolversTypes['ActivityTemplateLine']> }>;
   ActivityTemplateLine: ResolverTypeWrapper<Omit<ActivityTemplateLine, 'item'> & { item?: Maybe<ResolversTypes['BankItem']> }>;
   ActivityTemplateLineInput: ActivityTemplateLineInput;
+  AdjustAllowanceInput: AdjustAllowanceInput;
+  AdjustAllowancePayload: ResolverTypeWrapper<Omit<AdjustAllowancePayload, 'adjustments' | 'userErrors'> & { adjustments?: Maybe<ResolversTypes['AllowanceAdjustments']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  AdjustmentDirection: AdjustmentDirection;
   AgencyCutOff: ResolverTypeWrapper<AgencyCutOff>;
   AgencyPeople: ResolverTypeWrapper<AgencyPeople>;
   AgendaPoint: ResolverTypeWrapper<AgendaPoint>;
@@ -10060,6 +11151,32 @@ export type ResolversTypes = {
   AgreementVersion: ResolverTypeWrapper<AgreementVersionNode>;
   AgreementVersionConnection: ResolverTypeWrapper<Omit<AgreementVersionConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['AgreementVersionEdge']> }>;
   AgreementVersionEdge: ResolverTypeWrapper<Omit<AgreementVersionEdge, 'node'> & { node: ResolversTypes['AgreementVersion'] }>;
+  Allowance: ResolverTypeWrapper<AllowanceNode>;
+  AllowanceAdjustment: ResolverTypeWrapper<AllowanceAdjustment>;
+  AllowanceAdjustments: ResolverTypeWrapper<AllowanceAdjustmentsNode>;
+  AllowanceChange: AllowanceChange;
+  AllowanceExport: ResolverTypeWrapper<AllowanceExportNode>;
+  AllowanceExportConnection: ResolverTypeWrapper<Omit<AllowanceExportConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['AllowanceExportEdge']> }>;
+  AllowanceExportEdge: ResolverTypeWrapper<Omit<AllowanceExportEdge, 'node'> & { node: ResolversTypes['AllowanceExport'] }>;
+  AllowanceExportPart: ResolverTypeWrapper<AllowanceExportPartNode>;
+  AllowanceExportRow: ResolverTypeWrapper<AllowanceExportRowNode>;
+  AllowanceFormula: ResolverTypeWrapper<AllowanceFormulaNode>;
+  AllowanceFormulaInput: AllowanceFormulaInput;
+  AllowancePenalty: ResolverTypeWrapper<AllowancePenalty>;
+  AllowancePenaltyInput: AllowancePenaltyInput;
+  AllowancePolicy: ResolverTypeWrapper<AllowancePolicyNode>;
+  AllowancePolicyStatus: AllowancePolicyStatus;
+  AllowanceRounding: ResolverTypeWrapper<AllowanceRounding>;
+  AllowanceRoundingInput: AllowanceRoundingInput;
+  AllowanceRule: AllowanceRule;
+  AllowanceStep: ResolverTypeWrapper<AllowanceStepNode>;
+  AllowanceStepInput: ResolverTypeWrapper<AllowanceStepInput>;
+  AllowanceTrial: ResolverTypeWrapper<AllowanceTrialNode>;
+  AllowanceTrialSum: ResolverTypeWrapper<AllowanceTrialSum>;
+  AllowanceTrialSummary: ResolverTypeWrapper<Omit<AllowanceTrialSummary, 'largest' | 'units'> & { largest: ReadonlyArray<ResolversTypes['TriedAllowance']>, units: ReadonlyArray<ResolversTypes['AllowanceTrialUnit']> }>;
+  AllowanceTrialUnit: ResolverTypeWrapper<AllowanceTrialUnitNode>;
+  AllowanceUnit: AllowanceUnit;
+  AllowanceVersion: ResolverTypeWrapper<AllowanceVersionNode>;
   AmendPlanInput: AmendPlanInput;
   AmendPlanPayload: ResolverTypeWrapper<Omit<AmendPlanPayload, 'plan' | 'userErrors'> & { plan?: Maybe<ResolversTypes['Plan']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   Amendment: ResolverTypeWrapper<AmendmentNode>;
@@ -10075,6 +11192,8 @@ export type ResolversTypes = {
   AppointmentStatus: AppointmentStatus;
   AppraiserBasis: AppraiserBasis;
   AppraiserOn: ResolverTypeWrapper<LineNode>;
+  ApproveAllowancePolicyInput: ApproveAllowancePolicyInput;
+  ApproveAllowancePolicyPayload: ResolverTypeWrapper<Omit<ApproveAllowancePolicyPayload, 'allowancePolicy' | 'userErrors'> & { allowancePolicy?: Maybe<ResolversTypes['AllowancePolicy']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   ApproveAmendmentInput: ApproveAmendmentInput;
   ApproveAmendmentPayload: ResolverTypeWrapper<Omit<ApproveAmendmentPayload, 'amendment' | 'userErrors'> & { amendment?: Maybe<ResolversTypes['Amendment']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   ApproveAssignmentRequestInput: ApproveAssignmentRequestInput;
@@ -10100,6 +11219,13 @@ export type ResolversTypes = {
   AssignmentRequestType: AssignmentRequestType;
   AssignmentRole: AssignmentRole;
   AssignmentState: AssignmentState;
+  Attendance: ResolverTypeWrapper<AttendanceNode>;
+  AttendanceArrival: AttendanceArrival;
+  AttendancePenaltyInput: AttendancePenaltyInput;
+  AttendanceReport: ResolverTypeWrapper<AttendanceReportNode>;
+  AttendanceRowInput: AttendanceRowInput;
+  AttendanceRowReport: ResolverTypeWrapper<AttendanceRowReportNode>;
+  AttendanceVersion: ResolverTypeWrapper<AttendanceVersionNode>;
   AuthorshipSignal: ResolverTypeWrapper<AuthorshipSignalNode>;
   AuthorshipSignalKind: AuthorshipSignalKind;
   BankArrival: ResolverTypeWrapper<BankArrival>;
@@ -10143,6 +11269,8 @@ export type ResolversTypes = {
   CommitAchievementsPayload: ResolverTypeWrapper<Omit<CommitAchievementsPayload, 'report' | 'userErrors'> & { report?: Maybe<ResolversTypes['AchievementReport']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   CommitAgreementsInput: CommitAgreementsInput;
   CommitAgreementsPayload: ResolverTypeWrapper<Omit<CommitAgreementsPayload, 'report' | 'userErrors'> & { report?: Maybe<ResolversTypes['AgreementReport']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  CommitAttendanceInput: CommitAttendanceInput;
+  CommitAttendancePayload: ResolverTypeWrapper<Omit<CommitAttendancePayload, 'report' | 'userErrors'> & { report?: Maybe<ResolversTypes['AttendanceReport']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   CommitBankInput: CommitBankInput;
   CommitBankPayload: ResolverTypeWrapper<Omit<CommitBankPayload, 'report' | 'userErrors'> & { report?: Maybe<ResolversTypes['BankReport']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   CommitRegisterInput: CommitRegisterInput;
@@ -10226,6 +11354,8 @@ export type ResolversTypes = {
   DraftAssignmentRequestPayload: ResolverTypeWrapper<Omit<DraftAssignmentRequestPayload, 'assignmentRequest' | 'userErrors'> & { assignmentRequest?: Maybe<ResolversTypes['AssignmentRequest']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   EditActivityInput: EditActivityInput;
   EditActivityPayload: ResolverTypeWrapper<Omit<EditActivityPayload, 'activity' | 'userErrors'> & { activity?: Maybe<ResolversTypes['Activity']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  EditAllowancePolicyInput: EditAllowancePolicyInput;
+  EditAllowancePolicyPayload: ResolverTypeWrapper<Omit<EditAllowancePolicyPayload, 'allowancePolicy' | 'userErrors'> & { allowancePolicy?: Maybe<ResolversTypes['AllowancePolicy']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   EditAmendmentInput: EditAmendmentInput;
   EditAmendmentPayload: ResolverTypeWrapper<Omit<EditAmendmentPayload, 'amendment' | 'userErrors'> & { amendment?: Maybe<ResolversTypes['Amendment']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   EditAssignmentRequestInput: EditAssignmentRequestInput;
@@ -10304,6 +11434,8 @@ export type ResolversTypes = {
   IssueEvaluationsPayload: ResolverTypeWrapper<Omit<IssueEvaluationsPayload, 'outcomes' | 'userErrors'> & { outcomes?: Maybe<ReadonlyArray<ResolversTypes['EvaluationOutcome']>>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   JobRun: ResolverTypeWrapper<RunNode>;
   Leave: ResolverTypeWrapper<LeaveNode>;
+  LeaveCredit: ResolverTypeWrapper<LeaveCredit>;
+  LeaveCreditInput: LeaveCreditInput;
   LeaveType: LeaveType;
   LegalStatus: LegalStatus;
   LegalStatusRecord: ResolverTypeWrapper<LegalStatusRecord>;
@@ -10364,6 +11496,8 @@ export type ResolversTypes = {
   OverrideAchievementInput: OverrideAchievementInput;
   OverrideAchievementPayload: ResolverTypeWrapper<Omit<OverrideAchievementPayload, 'achievement' | 'userErrors'> & { achievement?: Maybe<ResolversTypes['OrganisationAchievement']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  PartialMonth: PartialMonth;
+  PenaltyBase: PenaltyBase;
   PendingOutcome: ResolverTypeWrapper<Omit<PendingOutcome, 'activityMonth' | 'userErrors'> & { activityMonth?: Maybe<ResolversTypes['ActivityMonth']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   PerformanceAgreement: ResolverTypeWrapper<PerformanceAgreementNode>;
   PerformanceDialogue: ResolverTypeWrapper<DialogueNode>;
@@ -10409,7 +11543,14 @@ export type ResolversTypes = {
   PositionHolder: ResolverTypeWrapper<PositionHolderNode>;
   Predicate: Predicate;
   PredicateCount: ResolverTypeWrapper<PredicateCount>;
+  PredicateFactor: ResolverTypeWrapper<PredicateFactor>;
+  PredicateFactorInput: PredicateFactorInput;
   PriorDialogue: ResolverTypeWrapper<PriorDialogueNode>;
+  ProductivityBracket: ResolverTypeWrapper<ProductivityBracket>;
+  ProductivityBracketInput: ProductivityBracketInput;
+  ProductivityMode: ProductivityMode;
+  ProposeAllowancePolicyInput: ProposeAllowancePolicyInput;
+  ProposeAllowancePolicyPayload: ResolverTypeWrapper<Omit<ProposeAllowancePolicyPayload, 'allowancePolicy' | 'userErrors'> & { allowancePolicy?: Maybe<ResolversTypes['AllowancePolicy']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   ProposeAppointmentEndInput: ProposeAppointmentEndInput;
   ProposeAppointmentEndPayload: ResolverTypeWrapper<Omit<ProposeAppointmentEndPayload, 'appointment' | 'userErrors'> & { appointment?: Maybe<ResolversTypes['Appointment']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   ProposeAppointmentInput: ProposeAppointmentInput;
@@ -10481,6 +11622,8 @@ export type ResolversTypes = {
   ResubmitActivityPayload: ResolverTypeWrapper<Omit<ResubmitActivityPayload, 'activity' | 'userErrors'> & { activity?: Maybe<ResolversTypes['Activity']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   RetireBankItemInput: RetireBankItemInput;
   RetireBankItemPayload: ResolverTypeWrapper<Omit<RetireBankItemPayload, 'bankItem' | 'userErrors'> & { bankItem?: Maybe<ResolversTypes['BankItem']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  ReturnAllowancePolicyInput: ReturnAllowancePolicyInput;
+  ReturnAllowancePolicyPayload: ResolverTypeWrapper<Omit<ReturnAllowancePolicyPayload, 'allowancePolicy' | 'userErrors'> & { allowancePolicy?: Maybe<ResolversTypes['AllowancePolicy']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   ReturnAmendmentInput: ReturnAmendmentInput;
   ReturnAmendmentPayload: ResolverTypeWrapper<Omit<ReturnAmendmentPayload, 'amendment' | 'userErrors'> & { amendment?: Maybe<ResolversTypes['Amendment']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   ReturnAssignmentRequestInput: ReturnAssignmentRequestInput;
@@ -10500,6 +11643,7 @@ export type ResolversTypes = {
   RevokeAssignmentInput: RevokeAssignmentInput;
   RevokeAssignmentPayload: ResolverTypeWrapper<Omit<RevokeAssignmentPayload, 'assignmentRequest' | 'userErrors'> & { assignmentRequest?: Maybe<ResolversTypes['AssignmentRequest']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   RoleResultMatrix: ResolverTypeWrapper<MatrixNode>;
+  RoundingMode: RoundingMode;
   RunStatus: RunStatus;
   SaveActivityTemplateInput: SaveActivityTemplateInput;
   SaveActivityTemplatePayload: ResolverTypeWrapper<Omit<SaveActivityTemplatePayload, 'templates' | 'userErrors'> & { templates?: Maybe<ReadonlyArray<ResolversTypes['ActivityTemplate']>>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
@@ -10543,8 +11687,13 @@ export type ResolversTypes = {
   SubordinateMonth: ResolverTypeWrapper<SubordinateMonthNode>;
   SuggestionExplanation: ResolverTypeWrapper<SuggestionExplanationNode>;
   SuggestionStep: SuggestionStep;
+  TakeAllowanceExportInput: TakeAllowanceExportInput;
+  TakeAllowanceExportPayload: ResolverTypeWrapper<Omit<TakeAllowanceExportPayload, 'allowanceExport' | 'userErrors'> & { allowanceExport?: Maybe<ResolversTypes['AllowanceExport']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   TargetSplit: ResolverTypeWrapper<Omit<TargetSplit, 'userErrors'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   TeamMonth: ResolverTypeWrapper<Omit<TeamMonth, 'subordinates'> & { subordinates: ReadonlyArray<ResolversTypes['SubordinateMonth']> }>;
+  TriedAllowance: ResolverTypeWrapper<TriedAllowanceNode>;
+  TriedAllowanceConnection: ResolverTypeWrapper<Omit<TriedAllowanceConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['TriedAllowanceEdge']> }>;
+  TriedAllowanceEdge: ResolverTypeWrapper<TriedAllowanceEdgeNode>;
   Unit: ResolverTypeWrapper<UnitNode>;
   UnitAchievementConnection: ResolverTypeWrapper<Omit<UnitAchievementConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['UnitAchievementEdge']> }>;
   UnitAchievementEdge: ResolverTypeWrapper<UnitAchievementEdgeNode>;
@@ -10566,6 +11715,8 @@ export type ResolversTypes = {
   ValidateAchievementsPayload: ResolverTypeWrapper<Omit<ValidateAchievementsPayload, 'report' | 'userErrors'> & { report?: Maybe<ResolversTypes['AchievementReport']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   ValidateAgreementsInput: ValidateAgreementsInput;
   ValidateAgreementsPayload: ResolverTypeWrapper<Omit<ValidateAgreementsPayload, 'report' | 'userErrors'> & { report?: Maybe<ResolversTypes['AgreementReport']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  ValidateAttendanceInput: ValidateAttendanceInput;
+  ValidateAttendancePayload: ResolverTypeWrapper<Omit<ValidateAttendancePayload, 'report' | 'userErrors'> & { report?: Maybe<ResolversTypes['AttendanceReport']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   ValidateBankInput: ValidateBankInput;
   ValidateBankPayload: ResolverTypeWrapper<Omit<ValidateBankPayload, 'report' | 'userErrors'> & { report?: Maybe<ResolversTypes['BankReport']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   ValidateRegisterInput: ValidateRegisterInput;
@@ -10588,6 +11739,10 @@ export type ResolversTypes = {
   WindowExceptionConnection: ResolverTypeWrapper<Omit<WindowExceptionConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['WindowExceptionEdge']> }>;
   WindowExceptionEdge: ResolverTypeWrapper<Omit<WindowExceptionEdge, 'node'> & { node: ResolversTypes['WindowException'] }>;
   WindowKind: WindowKind;
+  WithdrawAllowanceAdjustmentInput: WithdrawAllowanceAdjustmentInput;
+  WithdrawAllowanceAdjustmentPayload: ResolverTypeWrapper<Omit<WithdrawAllowanceAdjustmentPayload, 'adjustments' | 'userErrors'> & { adjustments?: Maybe<ResolversTypes['AllowanceAdjustments']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  WithdrawAllowancePolicyInput: WithdrawAllowancePolicyInput;
+  WithdrawAllowancePolicyPayload: ResolverTypeWrapper<Omit<WithdrawAllowancePolicyPayload, 'allowancePolicy' | 'userErrors'> & { allowancePolicy?: Maybe<ResolversTypes['AllowancePolicy']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   WithdrawAmendmentInput: WithdrawAmendmentInput;
   WithdrawAmendmentPayload: ResolverTypeWrapper<Omit<WithdrawAmendmentPayload, 'amendment' | 'userErrors'> & { amendment?: Maybe<ResolversTypes['Amendment']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   WithdrawAssignmentRequestInput: WithdrawAssignmentRequestInput;
@@ -10654,6 +11809,8 @@ export type ResolversParentTypes = {
   ActivityTemplate: Omit<ActivityTemplate, 'lines'> & { lines: ReadonlyArray<ResolversParentTypes['ActivityTemplateLine']> };
   ActivityTemplateLine: Omit<ActivityTemplateLine, 'item'> & { item?: Maybe<ResolversParentTypes['BankItem']> };
   ActivityTemplateLineInput: ActivityTemplateLineInput;
+  AdjustAllowanceInput: AdjustAllowanceInput;
+  AdjustAllowancePayload: Omit<AdjustAllowancePayload, 'adjustments' | 'userErrors'> & { adjustments?: Maybe<ResolversParentTypes['AllowanceAdjustments']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   AgencyCutOff: AgencyCutOff;
   AgencyPeople: AgencyPeople;
   AgendaPoint: AgendaPoint;
@@ -10671,6 +11828,28 @@ export type ResolversParentTypes = {
   AgreementVersion: AgreementVersionNode;
   AgreementVersionConnection: Omit<AgreementVersionConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['AgreementVersionEdge']> };
   AgreementVersionEdge: Omit<AgreementVersionEdge, 'node'> & { node: ResolversParentTypes['AgreementVersion'] };
+  Allowance: AllowanceNode;
+  AllowanceAdjustment: AllowanceAdjustment;
+  AllowanceAdjustments: AllowanceAdjustmentsNode;
+  AllowanceExport: AllowanceExportNode;
+  AllowanceExportConnection: Omit<AllowanceExportConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['AllowanceExportEdge']> };
+  AllowanceExportEdge: Omit<AllowanceExportEdge, 'node'> & { node: ResolversParentTypes['AllowanceExport'] };
+  AllowanceExportPart: AllowanceExportPartNode;
+  AllowanceExportRow: AllowanceExportRowNode;
+  AllowanceFormula: AllowanceFormulaNode;
+  AllowanceFormulaInput: AllowanceFormulaInput;
+  AllowancePenalty: AllowancePenalty;
+  AllowancePenaltyInput: AllowancePenaltyInput;
+  AllowancePolicy: AllowancePolicyNode;
+  AllowanceRounding: AllowanceRounding;
+  AllowanceRoundingInput: AllowanceRoundingInput;
+  AllowanceStep: AllowanceStepNode;
+  AllowanceStepInput: AllowanceStepInput;
+  AllowanceTrial: AllowanceTrialNode;
+  AllowanceTrialSum: AllowanceTrialSum;
+  AllowanceTrialSummary: Omit<AllowanceTrialSummary, 'largest' | 'units'> & { largest: ReadonlyArray<ResolversParentTypes['TriedAllowance']>, units: ReadonlyArray<ResolversParentTypes['AllowanceTrialUnit']> };
+  AllowanceTrialUnit: AllowanceTrialUnitNode;
+  AllowanceVersion: AllowanceVersionNode;
   AmendPlanInput: AmendPlanInput;
   AmendPlanPayload: Omit<AmendPlanPayload, 'plan' | 'userErrors'> & { plan?: Maybe<ResolversParentTypes['Plan']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   Amendment: AmendmentNode;
@@ -10683,6 +11862,8 @@ export type ResolversParentTypes = {
   AppointmentEdge: Omit<AppointmentEdge, 'node'> & { node: ResolversParentTypes['Appointment'] };
   AppointmentEnding: Omit<AppointmentEnding, 'proposedBy'> & { proposedBy?: Maybe<ResolversParentTypes['Employee']> };
   AppraiserOn: LineNode;
+  ApproveAllowancePolicyInput: ApproveAllowancePolicyInput;
+  ApproveAllowancePolicyPayload: Omit<ApproveAllowancePolicyPayload, 'allowancePolicy' | 'userErrors'> & { allowancePolicy?: Maybe<ResolversParentTypes['AllowancePolicy']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ApproveAmendmentInput: ApproveAmendmentInput;
   ApproveAmendmentPayload: Omit<ApproveAmendmentPayload, 'amendment' | 'userErrors'> & { amendment?: Maybe<ResolversParentTypes['Amendment']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ApproveAssignmentRequestInput: ApproveAssignmentRequestInput;
@@ -10702,6 +11883,12 @@ export type ResolversParentTypes = {
   AssignmentRequestConnection: Omit<AssignmentRequestConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['AssignmentRequestEdge']> };
   AssignmentRequestContentInput: AssignmentRequestContentInput;
   AssignmentRequestEdge: Omit<AssignmentRequestEdge, 'node'> & { node: ResolversParentTypes['AssignmentRequest'] };
+  Attendance: AttendanceNode;
+  AttendancePenaltyInput: AttendancePenaltyInput;
+  AttendanceReport: AttendanceReportNode;
+  AttendanceRowInput: AttendanceRowInput;
+  AttendanceRowReport: AttendanceRowReportNode;
+  AttendanceVersion: AttendanceVersionNode;
   AuthorshipSignal: AuthorshipSignalNode;
   BankArrival: BankArrival;
   BankContent: BankContent;
@@ -10738,6 +11925,8 @@ export type ResolversParentTypes = {
   CommitAchievementsPayload: Omit<CommitAchievementsPayload, 'report' | 'userErrors'> & { report?: Maybe<ResolversParentTypes['AchievementReport']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   CommitAgreementsInput: CommitAgreementsInput;
   CommitAgreementsPayload: Omit<CommitAgreementsPayload, 'report' | 'userErrors'> & { report?: Maybe<ResolversParentTypes['AgreementReport']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  CommitAttendanceInput: CommitAttendanceInput;
+  CommitAttendancePayload: Omit<CommitAttendancePayload, 'report' | 'userErrors'> & { report?: Maybe<ResolversParentTypes['AttendanceReport']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   CommitBankInput: CommitBankInput;
   CommitBankPayload: Omit<CommitBankPayload, 'report' | 'userErrors'> & { report?: Maybe<ResolversParentTypes['BankReport']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   CommitRegisterInput: CommitRegisterInput;
@@ -10802,6 +11991,8 @@ export type ResolversParentTypes = {
   DraftAssignmentRequestPayload: Omit<DraftAssignmentRequestPayload, 'assignmentRequest' | 'userErrors'> & { assignmentRequest?: Maybe<ResolversParentTypes['AssignmentRequest']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   EditActivityInput: EditActivityInput;
   EditActivityPayload: Omit<EditActivityPayload, 'activity' | 'userErrors'> & { activity?: Maybe<ResolversParentTypes['Activity']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  EditAllowancePolicyInput: EditAllowancePolicyInput;
+  EditAllowancePolicyPayload: Omit<EditAllowancePolicyPayload, 'allowancePolicy' | 'userErrors'> & { allowancePolicy?: Maybe<ResolversParentTypes['AllowancePolicy']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   EditAmendmentInput: EditAmendmentInput;
   EditAmendmentPayload: Omit<EditAmendmentPayload, 'amendment' | 'userErrors'> & { amendment?: Maybe<ResolversParentTypes['Amendment']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   EditAssignmentRequestInput: EditAssignmentRequestInput;
@@ -10871,6 +12062,8 @@ export type ResolversParentTypes = {
   IssueEvaluationsPayload: Omit<IssueEvaluationsPayload, 'outcomes' | 'userErrors'> & { outcomes?: Maybe<ReadonlyArray<ResolversParentTypes['EvaluationOutcome']>>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   JobRun: RunNode;
   Leave: LeaveNode;
+  LeaveCredit: LeaveCredit;
+  LeaveCreditInput: LeaveCreditInput;
   LegalStatusRecord: LegalStatusRecord;
   Letter: Letter;
   LetterInput: LetterInput;
@@ -10953,7 +12146,13 @@ export type ResolversParentTypes = {
   PositionEdge: Omit<PositionEdge, 'node'> & { node: ResolversParentTypes['Position'] };
   PositionHolder: PositionHolderNode;
   PredicateCount: PredicateCount;
+  PredicateFactor: PredicateFactor;
+  PredicateFactorInput: PredicateFactorInput;
   PriorDialogue: PriorDialogueNode;
+  ProductivityBracket: ProductivityBracket;
+  ProductivityBracketInput: ProductivityBracketInput;
+  ProposeAllowancePolicyInput: ProposeAllowancePolicyInput;
+  ProposeAllowancePolicyPayload: Omit<ProposeAllowancePolicyPayload, 'allowancePolicy' | 'userErrors'> & { allowancePolicy?: Maybe<ResolversParentTypes['AllowancePolicy']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ProposeAppointmentEndInput: ProposeAppointmentEndInput;
   ProposeAppointmentEndPayload: Omit<ProposeAppointmentEndPayload, 'appointment' | 'userErrors'> & { appointment?: Maybe<ResolversParentTypes['Appointment']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ProposeAppointmentInput: ProposeAppointmentInput;
@@ -11020,6 +12219,8 @@ export type ResolversParentTypes = {
   ResubmitActivityPayload: Omit<ResubmitActivityPayload, 'activity' | 'userErrors'> & { activity?: Maybe<ResolversParentTypes['Activity']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   RetireBankItemInput: RetireBankItemInput;
   RetireBankItemPayload: Omit<RetireBankItemPayload, 'bankItem' | 'userErrors'> & { bankItem?: Maybe<ResolversParentTypes['BankItem']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  ReturnAllowancePolicyInput: ReturnAllowancePolicyInput;
+  ReturnAllowancePolicyPayload: Omit<ReturnAllowancePolicyPayload, 'allowancePolicy' | 'userErrors'> & { allowancePolicy?: Maybe<ResolversParentTypes['AllowancePolicy']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ReturnAmendmentInput: ReturnAmendmentInput;
   ReturnAmendmentPayload: Omit<ReturnAmendmentPayload, 'amendment' | 'userErrors'> & { amendment?: Maybe<ResolversParentTypes['Amendment']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ReturnAssignmentRequestInput: ReturnAssignmentRequestInput;
@@ -11078,8 +12279,13 @@ export type ResolversParentTypes = {
   SubmitPlanPayload: Omit<SubmitPlanPayload, 'plan' | 'userErrors'> & { plan?: Maybe<ResolversParentTypes['Plan']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   SubordinateMonth: SubordinateMonthNode;
   SuggestionExplanation: SuggestionExplanationNode;
+  TakeAllowanceExportInput: TakeAllowanceExportInput;
+  TakeAllowanceExportPayload: Omit<TakeAllowanceExportPayload, 'allowanceExport' | 'userErrors'> & { allowanceExport?: Maybe<ResolversParentTypes['AllowanceExport']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   TargetSplit: Omit<TargetSplit, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   TeamMonth: Omit<TeamMonth, 'subordinates'> & { subordinates: ReadonlyArray<ResolversParentTypes['SubordinateMonth']> };
+  TriedAllowance: TriedAllowanceNode;
+  TriedAllowanceConnection: Omit<TriedAllowanceConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['TriedAllowanceEdge']> };
+  TriedAllowanceEdge: TriedAllowanceEdgeNode;
   Unit: UnitNode;
   UnitAchievementConnection: Omit<UnitAchievementConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['UnitAchievementEdge']> };
   UnitAchievementEdge: UnitAchievementEdgeNode;
@@ -11101,6 +12307,8 @@ export type ResolversParentTypes = {
   ValidateAchievementsPayload: Omit<ValidateAchievementsPayload, 'report' | 'userErrors'> & { report?: Maybe<ResolversParentTypes['AchievementReport']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ValidateAgreementsInput: ValidateAgreementsInput;
   ValidateAgreementsPayload: Omit<ValidateAgreementsPayload, 'report' | 'userErrors'> & { report?: Maybe<ResolversParentTypes['AgreementReport']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  ValidateAttendanceInput: ValidateAttendanceInput;
+  ValidateAttendancePayload: Omit<ValidateAttendancePayload, 'report' | 'userErrors'> & { report?: Maybe<ResolversParentTypes['AttendanceReport']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ValidateBankInput: ValidateBankInput;
   ValidateBankPayload: Omit<ValidateBankPayload, 'report' | 'userErrors'> & { report?: Maybe<ResolversParentTypes['BankReport']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ValidateRegisterInput: ValidateRegisterInput;
@@ -11122,6 +12330,10 @@ export type ResolversParentTypes = {
   WindowException: WindowExceptionNode;
   WindowExceptionConnection: Omit<WindowExceptionConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['WindowExceptionEdge']> };
   WindowExceptionEdge: Omit<WindowExceptionEdge, 'node'> & { node: ResolversParentTypes['WindowException'] };
+  WithdrawAllowanceAdjustmentInput: WithdrawAllowanceAdjustmentInput;
+  WithdrawAllowanceAdjustmentPayload: Omit<WithdrawAllowanceAdjustmentPayload, 'adjustments' | 'userErrors'> & { adjustments?: Maybe<ResolversParentTypes['AllowanceAdjustments']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  WithdrawAllowancePolicyInput: WithdrawAllowancePolicyInput;
+  WithdrawAllowancePolicyPayload: Omit<WithdrawAllowancePolicyPayload, 'allowancePolicy' | 'userErrors'> & { allowancePolicy?: Maybe<ResolversParentTypes['AllowancePolicy']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   WithdrawAmendmentInput: WithdrawAmendmentInput;
   WithdrawAmendmentPayload: Omit<WithdrawAmendmentPayload, 'amendment' | 'userErrors'> & { amendment?: Maybe<ResolversParentTypes['Amendment']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   WithdrawAssignmentRequestInput: WithdrawAssignmentRequestInput;
@@ -11383,6 +12595,11 @@ export type ActivityTemplateLineResolvers<ContextType = Request, ParentType exte
   volume?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type AdjustAllowancePayloadResolvers<ContextType = Request, ParentType extends ResolversParentTypes['AdjustAllowancePayload'] = ResolversParentTypes['AdjustAllowancePayload']> = {
+  adjustments?: Resolver<Maybe<ResolversTypes['AllowanceAdjustments']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type AgencyCutOffResolvers<ContextType = Request, ParentType extends ResolversParentTypes['AgencyCutOff'] = ResolversParentTypes['AgencyCutOff']> = {
   months?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -11496,6 +12713,191 @@ export type AgreementVersionEdgeResolvers<ContextType = Request, ParentType exte
   node?: Resolver<ResolversTypes['AgreementVersion'], ParentType, ContextType>;
 };
 
+export type AllowanceResolvers<ContextType = Request, ParentType extends ResolversParentTypes['Allowance'] = ResolversParentTypes['Allowance']> = {
+  computedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  current?: Resolver<ResolversTypes['AllowanceVersion'], ParentType, ContextType>;
+  employee?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  no?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  percent?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  versions?: Resolver<ReadonlyArray<ResolversTypes['AllowanceVersion']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AllowanceAdjustmentResolvers<ContextType = Request, ParentType extends ResolversParentTypes['AllowanceAdjustment'] = ResolversParentTypes['AllowanceAdjustment']> = {
+  direction?: Resolver<ResolversTypes['AdjustmentDirection'], ParentType, ContextType>;
+  entryId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  legalRef?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  percent?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  withdrawnAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type AllowanceAdjustmentsResolvers<ContextType = Request, ParentType extends ResolversParentTypes['AllowanceAdjustments'] = ResolversParentTypes['AllowanceAdjustments']> = {
+  employee?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  entries?: Resolver<ReadonlyArray<ResolversTypes['AllowanceAdjustment']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AllowanceExportResolvers<ContextType = Request, ParentType extends ResolversParentTypes['AllowanceExport'] = ResolversParentTypes['AllowanceExport']> = {
+  agency?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  changed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  no?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  part?: Resolver<Maybe<ResolversTypes['AllowanceExportPart']>, ParentType, ContextType, RequireFields<AllowanceExportPartArgs, 'no'>>;
+  parts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
+  previousNo?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  rows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  takenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AllowanceExportConnectionResolvers<ContextType = Request, ParentType extends ResolversParentTypes['AllowanceExportConnection'] = ResolversParentTypes['AllowanceExportConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AllowanceExportEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type AllowanceExportEdgeResolvers<ContextType = Request, ParentType extends ResolversParentTypes['AllowanceExportEdge'] = ResolversParentTypes['AllowanceExportEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AllowanceExport'], ParentType, ContextType>;
+};
+
+export type AllowanceExportPartResolvers<ContextType = Request, ParentType extends ResolversParentTypes['AllowanceExportPart'] = ResolversParentTypes['AllowanceExportPart']> = {
+  content?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  no?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rows?: Resolver<ReadonlyArray<ResolversTypes['AllowanceExportRow']>, ParentType, ContextType>;
+};
+
+export type AllowanceExportRowResolvers<ContextType = Request, ParentType extends ResolversParentTypes['AllowanceExportRow'] = ResolversParentTypes['AllowanceExportRow']> = {
+  allowanceId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  changed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  employee?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
+  no?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  percent?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  previousNo?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  previousPercent?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+};
+
+export type AllowanceFormulaResolvers<ContextType = Request, ParentType extends ResolversParentTypes['AllowanceFormula'] = ResolversParentTypes['AllowanceFormula']> = {
+  actingPercent?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  brackets?: Resolver<ReadonlyArray<ResolversTypes['ProductivityBracket']>, ParentType, ContextType>;
+  cap?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  disciplineWeight?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  enabled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  extraTaskCap?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  leaveCredit?: Resolver<Maybe<ReadonlyArray<ResolversTypes['LeaveCredit']>>, ParentType, ContextType>;
+  legalBasis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  minuteTarget?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  partialMonth?: Resolver<ResolversTypes['PartialMonth'], ParentType, ContextType>;
+  penalties?: Resolver<ReadonlyArray<ResolversTypes['AllowancePenalty']>, ParentType, ContextType>;
+  predicateFactor?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PredicateFactor']>>, ParentType, ContextType>;
+  productivityMode?: Resolver<ResolversTypes['ProductivityMode'], ParentType, ContextType>;
+  productivityWeight?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  rounding?: Resolver<ResolversTypes['AllowanceRounding'], ParentType, ContextType>;
+  subordinateShare?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+};
+
+export type AllowancePenaltyResolvers<ContextType = Request, ParentType extends ResolversParentTypes['AllowancePenalty'] = ResolversParentTypes['AllowancePenalty']> = {
+  base?: Resolver<ResolversTypes['PenaltyBase'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  legalRef?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  months?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  percent?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+};
+
+export type AllowancePolicyResolvers<ContextType = Request, ParentType extends ResolversParentTypes['AllowancePolicy'] = ResolversParentTypes['AllowancePolicy']> = {
+  approvedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  approvedBy?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  content?: Resolver<ResolversTypes['AllowanceFormula'], ParentType, ContextType>;
+  contentHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  effectiveFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  no?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  proposedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  proposedBy?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['AllowancePolicyStatus'], ParentType, ContextType>;
+  statusSince?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AllowanceRoundingResolvers<ContextType = Request, ParentType extends ResolversParentTypes['AllowanceRounding'] = ResolversParentTypes['AllowanceRounding']> = {
+  mode?: Resolver<ResolversTypes['RoundingMode'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+};
+
+export type AllowanceStepResolvers<ContextType = Request, ParentType extends ResolversParentTypes['AllowanceStep'] = ResolversParentTypes['AllowanceStep']> = {
+  inputs?: Resolver<ReadonlyArray<ResolversTypes['AllowanceStepInput']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['AllowanceRule'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['AllowanceUnit'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+};
+
+export type AllowanceStepInputResolvers<ContextType = Request, ParentType extends ResolversParentTypes['AllowanceStepInput'] = ResolversParentTypes['AllowanceStepInput']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AllowanceTrialResolvers<ContextType = Request, ParentType extends ResolversParentTypes['AllowanceTrial'] = ResolversParentTypes['AllowanceTrial']> = {
+  people?: Resolver<ResolversTypes['TriedAllowanceConnection'], ParentType, ContextType, Partial<AllowanceTrialPeopleArgs>>;
+  period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['AllowanceTrialSummary'], ParentType, ContextType>;
+};
+
+export type AllowanceTrialSumResolvers<ContextType = Request, ParentType extends ResolversParentTypes['AllowanceTrialSum'] = ResolversParentTypes['AllowanceTrialSum']> = {
+  after?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  gain?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lose?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  people?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  untried?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AllowanceTrialSummaryResolvers<ContextType = Request, ParentType extends ResolversParentTypes['AllowanceTrialSummary'] = ResolversParentTypes['AllowanceTrialSummary']> = {
+  largest?: Resolver<ReadonlyArray<ResolversTypes['TriedAllowance']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['AllowanceTrialSum'], ParentType, ContextType>;
+  units?: Resolver<ReadonlyArray<ResolversTypes['AllowanceTrialUnit']>, ParentType, ContextType>;
+};
+
+export type AllowanceTrialUnitResolvers<ContextType = Request, ParentType extends ResolversParentTypes['AllowanceTrialUnit'] = ResolversParentTypes['AllowanceTrialUnit']> = {
+  sum?: Resolver<ResolversTypes['AllowanceTrialSum'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+};
+
+export type AllowanceVersionResolvers<ContextType = Request, ParentType extends ResolversParentTypes['AllowanceVersion'] = ResolversParentTypes['AllowanceVersion']> = {
+  changes?: Resolver<ReadonlyArray<ResolversTypes['AllowanceChange']>, ParentType, ContextType>;
+  computedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  disciplinePart?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  docHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  inputsHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  no?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  percent?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  policyHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  policyNo?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  productivity?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  productivityPart?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  reproduced?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  resultHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  supersedes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  trace?: Resolver<ReadonlyArray<ResolversTypes['AllowanceStep']>, ParentType, ContextType>;
+};
+
 export type AmendPlanPayloadResolvers<ContextType = Request, ParentType extends ResolversParentTypes['AmendPlanPayload'] = ResolversParentTypes['AmendPlanPayload']> = {
   plan?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -11586,6 +12988,11 @@ export type AppraiserOnResolvers<ContextType = Request, ParentType extends Resol
   verifier?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
 };
 
+export type ApproveAllowancePolicyPayloadResolvers<ContextType = Request, ParentType extends ResolversParentTypes['ApproveAllowancePolicyPayload'] = ResolversParentTypes['ApproveAllowancePolicyPayload']> = {
+  allowancePolicy?: Resolver<Maybe<ResolversTypes['AllowancePolicy']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type ApproveAmendmentPayloadResolvers<ContextType = Request, ParentType extends ResolversParentTypes['ApproveAmendmentPayload'] = ResolversParentTypes['ApproveAmendmentPayload']> = {
   amendment?: Resolver<Maybe<ResolversTypes['Amendment']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -11666,6 +13073,45 @@ export type AssignmentRequestConnectionResolvers<ContextType = Request, ParentTy
 export type AssignmentRequestEdgeResolvers<ContextType = Request, ParentType extends ResolversParentTypes['AssignmentRequestEdge'] = ResolversParentTypes['AssignmentRequestEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['AssignmentRequest'], ParentType, ContextType>;
+};
+
+export type AttendanceResolvers<ContextType = Request, ParentType extends ResolversParentTypes['Attendance'] = ResolversParentTypes['Attendance']> = {
+  discipline?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  employee?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
+  former?: Resolver<ReadonlyArray<ResolversTypes['AttendanceVersion']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  no?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  penalties?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AttendanceReportResolvers<ContextType = Request, ParentType extends ResolversParentTypes['AttendanceReport'] = ResolversParentTypes['AttendanceReport']> = {
+  corrected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  created?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  leftOut?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  outcomes?: Resolver<ReadonlyArray<ResolversTypes['AttendanceRowReport']>, ParentType, ContextType>;
+  rows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unchanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AttendanceRowReportResolvers<ContextType = Request, ParentType extends ResolversParentTypes['AttendanceRowReport'] = ResolversParentTypes['AttendanceRowReport']> = {
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  field?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  message?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['AttendanceArrival'], ParentType, ContextType>;
+  row?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AttendanceVersionResolvers<ContextType = Request, ParentType extends ResolversParentTypes['AttendanceVersion'] = ResolversParentTypes['AttendanceVersion']> = {
+  discipline?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  no?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  penalties?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type AuthorshipSignalResolvers<ContextType = Request, ParentType extends ResolversParentTypes['AuthorshipSignal'] = ResolversParentTypes['AuthorshipSignal']> = {
@@ -11873,6 +13319,11 @@ export type CommitAchievementsPayloadResolvers<ContextType = Request, ParentType
 
 export type CommitAgreementsPayloadResolvers<ContextType = Request, ParentType extends ResolversParentTypes['CommitAgreementsPayload'] = ResolversParentTypes['CommitAgreementsPayload']> = {
   report?: Resolver<Maybe<ResolversTypes['AgreementReport']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CommitAttendancePayloadResolvers<ContextType = Request, ParentType extends ResolversParentTypes['CommitAttendancePayload'] = ResolversParentTypes['CommitAttendancePayload']> = {
+  report?: Resolver<Maybe<ResolversTypes['AttendanceReport']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -12155,6 +13606,11 @@ export type EditActivityPayloadResolvers<ContextType = Request, ParentType exten
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type EditAllowancePolicyPayloadResolvers<ContextType = Request, ParentType extends ResolversParentTypes['EditAllowancePolicyPayload'] = ResolversParentTypes['EditAllowancePolicyPayload']> = {
+  allowancePolicy?: Resolver<Maybe<ResolversTypes['AllowancePolicy']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type EditAmendmentPayloadResolvers<ContextType = Request, ParentType extends ResolversParentTypes['EditAmendmentPayload'] = ResolversParentTypes['EditAmendmentPayload']> = {
   amendment?: Resolver<Maybe<ResolversTypes['Amendment']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -12230,6 +13686,9 @@ export type EmployeeHistoryResolvers<ContextType = Request, ParentType extends R
 
 export type EmployeeMonthResolvers<ContextType = Request, ParentType extends ResolversParentTypes['EmployeeMonth'] = ResolversParentTypes['EmployeeMonth']> = {
   activityMonth?: Resolver<Maybe<ResolversTypes['ActivityMonth']>, ParentType, ContextType>;
+  allowance?: Resolver<Maybe<ResolversTypes['Allowance']>, ParentType, ContextType>;
+  allowanceAdjustments?: Resolver<Maybe<ResolversTypes['AllowanceAdjustments']>, ParentType, ContextType>;
+  attendance?: Resolver<Maybe<ResolversTypes['Attendance']>, ParentType, ContextType>;
   evaluations?: Resolver<ReadonlyArray<ResolversTypes['Evaluation']>, ParentType, ContextType>;
   feedbackCounts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['FeedbackCount']>>, ParentType, ContextType>;
   months?: Resolver<ReadonlyArray<ResolversTypes['Month']>, ParentType, ContextType>;
@@ -12564,6 +14023,11 @@ export type LeaveResolvers<ContextType = Request, ParentType extends ResolversPa
   type?: Resolver<ResolversTypes['LeaveType'], ParentType, ContextType>;
 };
 
+export type LeaveCreditResolvers<ContextType = Request, ParentType extends ResolversParentTypes['LeaveCredit'] = ResolversParentTypes['LeaveCredit']> = {
+  minutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['LeaveType'], ParentType, ContextType>;
+};
+
 export type LegalStatusRecordResolvers<ContextType = Request, ParentType extends ResolversParentTypes['LegalStatusRecord'] = ResolversParentTypes['LegalStatusRecord']> = {
   from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -12789,9 +14253,11 @@ export type MutationResolvers<ContextType = Request, ParentType extends Resolver
   acceptEvaluation?: Resolver<ResolversTypes['AcceptEvaluationPayload'], ParentType, ContextType, RequireFields<MutationAcceptEvaluationArgs, 'input'>>;
   acknowledgeDiscrepancy?: Resolver<ResolversTypes['AcknowledgeDiscrepancyPayload'], ParentType, ContextType, RequireFields<MutationAcknowledgeDiscrepancyArgs, 'input'>>;
   acknowledgeLine?: Resolver<ResolversTypes['AcknowledgeLinePayload'], ParentType, ContextType, RequireFields<MutationAcknowledgeLineArgs, 'input'>>;
+  adjustAllowance?: Resolver<ResolversTypes['AdjustAllowancePayload'], ParentType, ContextType, RequireFields<MutationAdjustAllowanceArgs, 'input'>>;
   amendPlan?: Resolver<ResolversTypes['AmendPlanPayload'], ParentType, ContextType, RequireFields<MutationAmendPlanArgs, 'input'>>;
   answerLineQuestion?: Resolver<ResolversTypes['AnswerLineQuestionPayload'], ParentType, ContextType, RequireFields<MutationAnswerLineQuestionArgs, 'input'>>;
   applyActivityTemplate?: Resolver<ResolversTypes['ApplyActivityTemplatePayload'], ParentType, ContextType, RequireFields<MutationApplyActivityTemplateArgs, 'input'>>;
+  approveAllowancePolicy?: Resolver<ResolversTypes['ApproveAllowancePolicyPayload'], ParentType, ContextType, RequireFields<MutationApproveAllowancePolicyArgs, 'input'>>;
   approveAmendment?: Resolver<ResolversTypes['ApproveAmendmentPayload'], ParentType, ContextType, RequireFields<MutationApproveAmendmentArgs, 'input'>>;
   approveAssignmentRequest?: Resolver<ResolversTypes['ApproveAssignmentRequestPayload'], ParentType, ContextType, RequireFields<MutationApproveAssignmentRequestArgs, 'input'>>;
   approveBankProposal?: Resolver<ResolversTypes['ApproveBankProposalPayload'], ParentType, ContextType, RequireFields<MutationApproveBankProposalArgs, 'input'>>;
@@ -12806,6 +14272,7 @@ export type MutationResolvers<ContextType = Request, ParentType extends Resolver
   commentOnLine?: Resolver<ResolversTypes['CommentOnLinePayload'], ParentType, ContextType, RequireFields<MutationCommentOnLineArgs, 'input'>>;
   commitAchievements?: Resolver<ResolversTypes['CommitAchievementsPayload'], ParentType, ContextType, RequireFields<MutationCommitAchievementsArgs, 'input'>>;
   commitAgreements?: Resolver<ResolversTypes['CommitAgreementsPayload'], ParentType, ContextType, RequireFields<MutationCommitAgreementsArgs, 'input'>>;
+  commitAttendance?: Resolver<ResolversTypes['CommitAttendancePayload'], ParentType, ContextType, RequireFields<MutationCommitAttendanceArgs, 'input'>>;
   commitBank?: Resolver<ResolversTypes['CommitBankPayload'], ParentType, ContextType, RequireFields<MutationCommitBankArgs, 'input'>>;
   commitRegister?: Resolver<ResolversTypes['CommitRegisterPayload'], ParentType, ContextType, RequireFields<MutationCommitRegisterArgs, 'input'>>;
   confirmAppointment?: Resolver<ResolversTypes['ConfirmAppointmentPayload'], ParentType, ContextType, RequireFields<MutationConfirmAppointmentArgs, 'input'>>;
@@ -12825,6 +14292,7 @@ export type MutationResolvers<ContextType = Request, ParentType extends Resolver
   draftAgreement?: Resolver<ResolversTypes['DraftAgreementPayload'], ParentType, ContextType, RequireFields<MutationDraftAgreementArgs, 'input'>>;
   draftAssignmentRequest?: Resolver<ResolversTypes['DraftAssignmentRequestPayload'], ParentType, ContextType, RequireFields<MutationDraftAssignmentRequestArgs, 'input'>>;
   editActivity?: Resolver<ResolversTypes['EditActivityPayload'], ParentType, ContextType, RequireFields<MutationEditActivityArgs, 'input'>>;
+  editAllowancePolicy?: Resolver<ResolversTypes['EditAllowancePolicyPayload'], ParentType, ContextType, RequireFields<MutationEditAllowancePolicyArgs, 'input'>>;
   editAmendment?: Resolver<ResolversTypes['EditAmendmentPayload'], ParentType, ContextType, RequireFields<MutationEditAmendmentArgs, 'input'>>;
   editAssignmentRequest?: Resolver<ResolversTypes['EditAssignmentRequestPayload'], ParentType, ContextType, RequireFields<MutationEditAssignmentRequestArgs, 'input'>>;
   editBankProposal?: Resolver<ResolversTypes['EditBankProposalPayload'], ParentType, ContextType, RequireFields<MutationEditBankProposalArgs, 'input'>>;
@@ -12840,6 +14308,7 @@ export type MutationResolvers<ContextType = Request, ParentType extends Resolver
   issueEvaluation?: Resolver<ResolversTypes['IssueEvaluationPayload'], ParentType, ContextType, RequireFields<MutationIssueEvaluationArgs, 'input'>>;
   issueEvaluations?: Resolver<ResolversTypes['IssueEvaluationsPayload'], ParentType, ContextType, RequireFields<MutationIssueEvaluationsArgs, 'input'>>;
   overrideAchievement?: Resolver<ResolversTypes['OverrideAchievementPayload'], ParentType, ContextType, RequireFields<MutationOverrideAchievementArgs, 'input'>>;
+  proposeAllowancePolicy?: Resolver<ResolversTypes['ProposeAllowancePolicyPayload'], ParentType, ContextType, RequireFields<MutationProposeAllowancePolicyArgs, 'input'>>;
   proposeAppointment?: Resolver<ResolversTypes['ProposeAppointmentPayload'], ParentType, ContextType, RequireFields<MutationProposeAppointmentArgs, 'input'>>;
   proposeAppointmentEnd?: Resolver<ResolversTypes['ProposeAppointmentEndPayload'], ParentType, ContextType, RequireFields<MutationProposeAppointmentEndArgs, 'input'>>;
   proposeBankItem?: Resolver<ResolversTypes['ProposeBankItemPayload'], ParentType, ContextType, RequireFields<MutationProposeBankItemArgs, 'input'>>;
@@ -12863,6 +14332,7 @@ export type MutationResolvers<ContextType = Request, ParentType extends Resolver
   resolveDiscrepancy?: Resolver<ResolversTypes['ResolveDiscrepancyPayload'], ParentType, ContextType, RequireFields<MutationResolveDiscrepancyArgs, 'input'>>;
   resubmitActivity?: Resolver<ResolversTypes['ResubmitActivityPayload'], ParentType, ContextType, RequireFields<MutationResubmitActivityArgs, 'input'>>;
   retireBankItem?: Resolver<ResolversTypes['RetireBankItemPayload'], ParentType, ContextType, RequireFields<MutationRetireBankItemArgs, 'input'>>;
+  returnAllowancePolicy?: Resolver<ResolversTypes['ReturnAllowancePolicyPayload'], ParentType, ContextType, RequireFields<MutationReturnAllowancePolicyArgs, 'input'>>;
   returnAmendment?: Resolver<ResolversTypes['ReturnAmendmentPayload'], ParentType, ContextType, RequireFields<MutationReturnAmendmentArgs, 'input'>>;
   returnAssignmentRequest?: Resolver<ResolversTypes['ReturnAssignmentRequestPayload'], ParentType, ContextType, RequireFields<MutationReturnAssignmentRequestArgs, 'input'>>;
   returnBankProposal?: Resolver<ResolversTypes['ReturnBankProposalPayload'], ParentType, ContextType, RequireFields<MutationReturnBankProposalArgs, 'input'>>;
@@ -12888,8 +14358,10 @@ export type MutationResolvers<ContextType = Request, ParentType extends Resolver
   submitMonthRealisation?: Resolver<ResolversTypes['SubmitMonthRealisationPayload'], ParentType, ContextType, RequireFields<MutationSubmitMonthRealisationArgs, 'input'>>;
   submitMonthTarget?: Resolver<ResolversTypes['SubmitMonthTargetPayload'], ParentType, ContextType, RequireFields<MutationSubmitMonthTargetArgs, 'input'>>;
   submitPlan?: Resolver<ResolversTypes['SubmitPlanPayload'], ParentType, ContextType, RequireFields<MutationSubmitPlanArgs, 'input'>>;
+  takeAllowanceExport?: Resolver<ResolversTypes['TakeAllowanceExportPayload'], ParentType, ContextType, RequireFields<MutationTakeAllowanceExportArgs, 'input'>>;
   validateAchievements?: Resolver<ResolversTypes['ValidateAchievementsPayload'], ParentType, ContextType, RequireFields<MutationValidateAchievementsArgs, 'input'>>;
   validateAgreements?: Resolver<ResolversTypes['ValidateAgreementsPayload'], ParentType, ContextType, RequireFields<MutationValidateAgreementsArgs, 'input'>>;
+  validateAttendance?: Resolver<ResolversTypes['ValidateAttendancePayload'], ParentType, ContextType, RequireFields<MutationValidateAttendanceArgs, 'input'>>;
   validateBank?: Resolver<ResolversTypes['ValidateBankPayload'], ParentType, ContextType, RequireFields<MutationValidateBankArgs, 'input'>>;
   validateRegister?: Resolver<ResolversTypes['ValidateRegisterPayload'], ParentType, ContextType, RequireFields<MutationValidateRegisterArgs, 'input'>>;
   verifyActivities?: Resolver<ResolversTypes['VerifyActivitiesPayload'], ParentType, ContextType, RequireFields<MutationVerifyActivitiesArgs, 'input'>>;
@@ -12898,6 +14370,8 @@ export type MutationResolvers<ContextType = Request, ParentType extends Resolver
   verifyPendingActivities?: Resolver<ResolversTypes['VerifyPendingActivitiesPayload'], ParentType, ContextType, RequireFields<MutationVerifyPendingActivitiesArgs, 'input'>>;
   voidActivity?: Resolver<ResolversTypes['VoidActivityPayload'], ParentType, ContextType, RequireFields<MutationVoidActivityArgs, 'input'>>;
   waiveDiscrepancy?: Resolver<ResolversTypes['WaiveDiscrepancyPayload'], ParentType, ContextType, RequireFields<MutationWaiveDiscrepancyArgs, 'input'>>;
+  withdrawAllowanceAdjustment?: Resolver<ResolversTypes['WithdrawAllowanceAdjustmentPayload'], ParentType, ContextType, RequireFields<MutationWithdrawAllowanceAdjustmentArgs, 'input'>>;
+  withdrawAllowancePolicy?: Resolver<ResolversTypes['WithdrawAllowancePolicyPayload'], ParentType, ContextType, RequireFields<MutationWithdrawAllowancePolicyArgs, 'input'>>;
   withdrawAmendment?: Resolver<ResolversTypes['WithdrawAmendmentPayload'], ParentType, ContextType, RequireFields<MutationWithdrawAmendmentArgs, 'input'>>;
   withdrawAssignmentRequest?: Resolver<ResolversTypes['WithdrawAssignmentRequestPayload'], ParentType, ContextType, RequireFields<MutationWithdrawAssignmentRequestArgs, 'input'>>;
   withdrawAssignments?: Resolver<ResolversTypes['WithdrawAssignmentsPayload'], ParentType, ContextType, RequireFields<MutationWithdrawAssignmentsArgs, 'input'>>;
@@ -12910,7 +14384,7 @@ export type MutationResolvers<ContextType = Request, ParentType extends Resolver
 };
 
 export type NodeResolvers<ContextType = Request, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Activity' | 'ActivityMonth' | 'AgreementItem' | 'AgreementVersion' | 'Amendment' | 'Appointment' | 'AssignmentRequest' | 'BankItem' | 'BankProposal' | 'CalendarDeclaration' | 'CascadeAssignment' | 'DeskItem' | 'Discrepancy' | 'Employee' | 'Evaluation' | 'EvidenceFile' | 'Feedback' | 'GivenFeedback' | 'MatrixRow' | 'Month' | 'Objection' | 'OrganisationAchievement' | 'Outage' | 'PerformanceAgreement' | 'PerformanceDialogue' | 'PeriodCard' | 'Plan' | 'PlanExample' | 'PlanLine' | 'Position' | 'RegisterImport' | 'RegisterProblem' | 'RoleResultMatrix' | 'Unit' | 'WindowException', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Activity' | 'ActivityMonth' | 'AgreementItem' | 'AgreementVersion' | 'Allowance' | 'AllowanceAdjustments' | 'AllowanceExport' | 'AllowancePolicy' | 'Amendment' | 'Appointment' | 'AssignmentRequest' | 'Attendance' | 'BankItem' | 'BankProposal' | 'CalendarDeclaration' | 'CascadeAssignment' | 'DeskItem' | 'Discrepancy' | 'Employee' | 'Evaluation' | 'EvidenceFile' | 'Feedback' | 'GivenFeedback' | 'MatrixRow' | 'Month' | 'Objection' | 'OrganisationAchievement' | 'Outage' | 'PerformanceAgreement' | 'PerformanceDialogue' | 'PeriodCard' | 'Plan' | 'PlanExample' | 'PlanLine' | 'Position' | 'RegisterImport' | 'RegisterProblem' | 'RoleResultMatrix' | 'Unit' | 'WindowException', ParentType, ContextType>;
 };
 
 export type NormMinutesResolvers<ContextType = Request, ParentType extends ResolversParentTypes['NormMinutes'] = ResolversParentTypes['NormMinutes']> = {
@@ -13340,12 +14814,27 @@ export type PredicateCountResolvers<ContextType = Request, ParentType extends Re
   predicate?: Resolver<ResolversTypes['Predicate'], ParentType, ContextType>;
 };
 
+export type PredicateFactorResolvers<ContextType = Request, ParentType extends ResolversParentTypes['PredicateFactor'] = ResolversParentTypes['PredicateFactor']> = {
+  percent?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  predicate?: Resolver<ResolversTypes['Predicate'], ParentType, ContextType>;
+};
+
 export type PriorDialogueResolvers<ContextType = Request, ParentType extends ResolversParentTypes['PriorDialogue'] = ResolversParentTypes['PriorDialogue']> = {
   confirmed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   dialogueId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   heldOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   since?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   warning?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ProductivityBracketResolvers<ContextType = Request, ParentType extends ResolversParentTypes['ProductivityBracket'] = ResolversParentTypes['ProductivityBracket']> = {
+  from?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  productivity?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+};
+
+export type ProposeAllowancePolicyPayloadResolvers<ContextType = Request, ParentType extends ResolversParentTypes['ProposeAllowancePolicyPayload'] = ResolversParentTypes['ProposeAllowancePolicyPayload']> = {
+  allowancePolicy?: Resolver<Maybe<ResolversTypes['AllowancePolicy']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type ProposeAppointmentEndPayloadResolvers<ContextType = Request, ParentType extends ResolversParentTypes['ProposeAppointmentEndPayload'] = ResolversParentTypes['ProposeAppointmentEndPayload']> = {
@@ -13387,10 +14876,18 @@ export type QueryResolvers<ContextType = Request, ParentType extends ResolversPa
   achievements?: Resolver<Maybe<ResolversTypes['UnitAchievementConnection']>, ParentType, ContextType, RequireFields<QueryAchievementsArgs, 'period'>>;
   agreement?: Resolver<Maybe<ResolversTypes['PerformanceAgreement']>, ParentType, ContextType, RequireFields<QueryAgreementArgs, 'id'>>;
   agreements?: Resolver<Maybe<ResolversTypes['UnitAgreementConnection']>, ParentType, ContextType, RequireFields<QueryAgreementsArgs, 'year'>>;
+  allowance?: Resolver<Maybe<ResolversTypes['Allowance']>, ParentType, ContextType, RequireFields<QueryAllowanceArgs, 'id'>>;
+  allowanceAdjustments?: Resolver<Maybe<ResolversTypes['AllowanceAdjustments']>, ParentType, ContextType, RequireFields<QueryAllowanceAdjustmentsArgs, 'id'>>;
+  allowanceExport?: Resolver<Maybe<ResolversTypes['AllowanceExport']>, ParentType, ContextType, RequireFields<QueryAllowanceExportArgs, 'id'>>;
+  allowanceExports?: Resolver<Maybe<ResolversTypes['AllowanceExportConnection']>, ParentType, ContextType, RequireFields<QueryAllowanceExportsArgs, 'period'>>;
+  allowancePolicies?: Resolver<ReadonlyArray<ResolversTypes['AllowancePolicy']>, ParentType, ContextType>;
+  allowancePolicy?: Resolver<Maybe<ResolversTypes['AllowancePolicy']>, ParentType, ContextType, RequireFields<QueryAllowancePolicyArgs, 'id'>>;
+  allowanceTrial?: Resolver<Maybe<ResolversTypes['AllowanceTrial']>, ParentType, ContextType, RequireFields<QueryAllowanceTrialArgs, 'agencyId' | 'period' | 'policyId'>>;
   appointment?: Resolver<Maybe<ResolversTypes['Appointment']>, ParentType, ContextType, RequireFields<QueryAppointmentArgs, 'id'>>;
   appointments?: Resolver<Maybe<ResolversTypes['AppointmentConnection']>, ParentType, ContextType, RequireFields<QueryAppointmentsArgs, 'role'>>;
   assignmentRequest?: Resolver<Maybe<ResolversTypes['AssignmentRequest']>, ParentType, ContextType, RequireFields<QueryAssignmentRequestArgs, 'id'>>;
   assignmentRequests?: Resolver<Maybe<ResolversTypes['AssignmentRequestConnection']>, ParentType, ContextType, RequireFields<QueryAssignmentRequestsArgs, 'status'>>;
+  attendance?: Resolver<Maybe<ResolversTypes['Attendance']>, ParentType, ContextType, RequireFields<QueryAttendanceArgs, 'id'>>;
   bankCsv?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<QueryBankCsvArgs>>;
   bankItems?: Resolver<ResolversTypes['BankItemConnection'], ParentType, ContextType, RequireFields<QueryBankItemsArgs, 'allFamilies'>>;
   bankProposal?: Resolver<Maybe<ResolversTypes['BankProposal']>, ParentType, ContextType, RequireFields<QueryBankProposalArgs, 'id'>>;
@@ -13424,6 +14921,7 @@ export type QueryResolvers<ContextType = Request, ParentType extends ResolversPa
   sharedFiles?: Resolver<ResolversTypes['SharedFileConnection'], ParentType, ContextType, Partial<QuerySharedFilesArgs>>;
   splitTarget?: Resolver<ResolversTypes['TargetSplit'], ParentType, ContextType, RequireFields<QuerySplitTargetArgs, 'input'>>;
   unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType, RequireFields<QueryUnitArgs, 'id'>>;
+  unitAllowanceAdjustments?: Resolver<ReadonlyArray<ResolversTypes['AllowanceAdjustments']>, ParentType, ContextType, RequireFields<QueryUnitAllowanceAdjustmentsArgs, 'period'>>;
   vacancies?: Resolver<Maybe<ResolversTypes['VacancyConnection']>, ParentType, ContextType, Partial<QueryVacanciesArgs>>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
   windowExceptions?: Resolver<ResolversTypes['WindowExceptionConnection'], ParentType, ContextType, Partial<QueryWindowExceptionsArgs>>;
@@ -13632,6 +15130,11 @@ export type RetireBankItemPayloadResolvers<ContextType = Request, ParentType ext
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type ReturnAllowancePolicyPayloadResolvers<ContextType = Request, ParentType extends ResolversParentTypes['ReturnAllowancePolicyPayload'] = ResolversParentTypes['ReturnAllowancePolicyPayload']> = {
+  allowancePolicy?: Resolver<Maybe<ResolversTypes['AllowancePolicy']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type ReturnAmendmentPayloadResolvers<ContextType = Request, ParentType extends ResolversParentTypes['ReturnAmendmentPayload'] = ResolversParentTypes['ReturnAmendmentPayload']> = {
   amendment?: Resolver<Maybe<ResolversTypes['Amendment']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -13800,6 +15303,11 @@ export type SuggestionExplanationResolvers<ContextType = Request, ParentType ext
   value?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
 };
 
+export type TakeAllowanceExportPayloadResolvers<ContextType = Request, ParentType extends ResolversParentTypes['TakeAllowanceExportPayload'] = ResolversParentTypes['TakeAllowanceExportPayload']> = {
+  allowanceExport?: Resolver<Maybe<ResolversTypes['AllowanceExport']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type TargetSplitResolvers<ContextType = Request, ParentType extends ResolversParentTypes['TargetSplit'] = ResolversParentTypes['TargetSplit']> = {
   months?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Quantity']>>>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -13811,6 +15319,24 @@ export type TeamMonthResolvers<ContextType = Request, ParentType extends Resolve
   period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
   states?: Resolver<ReadonlyArray<ResolversTypes['MonthStateCount']>, ParentType, ContextType>;
   subordinates?: Resolver<ReadonlyArray<ResolversTypes['SubordinateMonth']>, ParentType, ContextType>;
+};
+
+export type TriedAllowanceResolvers<ContextType = Request, ParentType extends ResolversParentTypes['TriedAllowance'] = ResolversParentTypes['TriedAllowance']> = {
+  after?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  employee?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
+};
+
+export type TriedAllowanceConnectionResolvers<ContextType = Request, ParentType extends ResolversParentTypes['TriedAllowanceConnection'] = ResolversParentTypes['TriedAllowanceConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['TriedAllowanceEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type TriedAllowanceEdgeResolvers<ContextType = Request, ParentType extends ResolversParentTypes['TriedAllowanceEdge'] = ResolversParentTypes['TriedAllowanceEdge']> = {
+  after?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
 };
 
 export type UnitResolvers<ContextType = Request, ParentType extends ResolversParentTypes['Unit'] = ResolversParentTypes['Unit']> = {
@@ -13945,6 +15471,11 @@ export type ValidateAgreementsPayloadResolvers<ContextType = Request, ParentType
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type ValidateAttendancePayloadResolvers<ContextType = Request, ParentType extends ResolversParentTypes['ValidateAttendancePayload'] = ResolversParentTypes['ValidateAttendancePayload']> = {
+  report?: Resolver<Maybe<ResolversTypes['AttendanceReport']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type ValidateBankPayloadResolvers<ContextType = Request, ParentType extends ResolversParentTypes['ValidateBankPayload'] = ResolversParentTypes['ValidateBankPayload']> = {
   report?: Resolver<Maybe<ResolversTypes['BankReport']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -14023,6 +15554,16 @@ export type WindowExceptionConnectionResolvers<ContextType = Request, ParentType
 export type WindowExceptionEdgeResolvers<ContextType = Request, ParentType extends ResolversParentTypes['WindowExceptionEdge'] = ResolversParentTypes['WindowExceptionEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['WindowException'], ParentType, ContextType>;
+};
+
+export type WithdrawAllowanceAdjustmentPayloadResolvers<ContextType = Request, ParentType extends ResolversParentTypes['WithdrawAllowanceAdjustmentPayload'] = ResolversParentTypes['WithdrawAllowanceAdjustmentPayload']> = {
+  adjustments?: Resolver<Maybe<ResolversTypes['AllowanceAdjustments']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type WithdrawAllowancePolicyPayloadResolvers<ContextType = Request, ParentType extends ResolversParentTypes['WithdrawAllowancePolicyPayload'] = ResolversParentTypes['WithdrawAllowancePolicyPayload']> = {
+  allowancePolicy?: Resolver<Maybe<ResolversTypes['AllowancePolicy']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type WithdrawAmendmentPayloadResolvers<ContextType = Request, ParentType extends ResolversParentTypes['WithdrawAmendmentPayload'] = ResolversParentTypes['WithdrawAmendmentPayload']> = {
@@ -14127,6 +15668,7 @@ export type Resolvers<ContextType = Request> = {
   ActivitySignal?: ActivitySignalResolvers<ContextType>;
   ActivityTemplate?: ActivityTemplateResolvers<ContextType>;
   ActivityTemplateLine?: ActivityTemplateLineResolvers<ContextType>;
+  AdjustAllowancePayload?: AdjustAllowancePayloadResolvers<ContextType>;
   AgencyCutOff?: AgencyCutOffResolvers<ContextType>;
   AgencyPeople?: AgencyPeopleResolvers<ContextType>;
   AgendaPoint?: AgendaPointResolvers<ContextType>;
@@ -14142,6 +15684,25 @@ export type Resolvers<ContextType = Request> = {
   AgreementVersion?: AgreementVersionResolvers<ContextType>;
   AgreementVersionConnection?: AgreementVersionConnectionResolvers<ContextType>;
   AgreementVersionEdge?: AgreementVersionEdgeResolvers<ContextType>;
+  Allowance?: AllowanceResolvers<ContextType>;
+  AllowanceAdjustment?: AllowanceAdjustmentResolvers<ContextType>;
+  AllowanceAdjustments?: AllowanceAdjustmentsResolvers<ContextType>;
+  AllowanceExport?: AllowanceExportResolvers<ContextType>;
+  AllowanceExportConnection?: AllowanceExportConnectionResolvers<ContextType>;
+  AllowanceExportEdge?: AllowanceExportEdgeResolvers<ContextType>;
+  AllowanceExportPart?: AllowanceExportPartResolvers<ContextType>;
+  AllowanceExportRow?: AllowanceExportRowResolvers<ContextType>;
+  AllowanceFormula?: AllowanceFormulaResolvers<ContextType>;
+  AllowancePenalty?: AllowancePenaltyResolvers<ContextType>;
+  AllowancePolicy?: AllowancePolicyResolvers<ContextType>;
+  AllowanceRounding?: AllowanceRoundingResolvers<ContextType>;
+  AllowanceStep?: AllowanceStepResolvers<ContextType>;
+  AllowanceStepInput?: AllowanceStepInputResolvers<ContextType>;
+  AllowanceTrial?: AllowanceTrialResolvers<ContextType>;
+  AllowanceTrialSum?: AllowanceTrialSumResolvers<ContextType>;
+  AllowanceTrialSummary?: AllowanceTrialSummaryResolvers<ContextType>;
+  AllowanceTrialUnit?: AllowanceTrialUnitResolvers<ContextType>;
+  AllowanceVersion?: AllowanceVersionResolvers<ContextType>;
   AmendPlanPayload?: AmendPlanPayloadResolvers<ContextType>;
   Amendment?: AmendmentResolvers<ContextType>;
   AnswerLineQuestionPayload?: AnswerLineQuestionPayloadResolvers<ContextType>;
@@ -14151,6 +15712,7 @@ export type Resolvers<ContextType = Request> = {
   AppointmentEdge?: AppointmentEdgeResolvers<ContextType>;
   AppointmentEnding?: AppointmentEndingResolvers<ContextType>;
   AppraiserOn?: AppraiserOnResolvers<ContextType>;
+  ApproveAllowancePolicyPayload?: ApproveAllowancePolicyPayloadResolvers<ContextType>;
   ApproveAmendmentPayload?: ApproveAmendmentPayloadResolvers<ContextType>;
   ApproveAssignmentRequestPayload?: ApproveAssignmentRequestPayloadResolvers<ContextType>;
   ApproveBankProposalPayload?: ApproveBankProposalPayloadResolvers<ContextType>;
@@ -14162,6 +15724,10 @@ export type Resolvers<ContextType = Request> = {
   AssignmentRequest?: AssignmentRequestResolvers<ContextType>;
   AssignmentRequestConnection?: AssignmentRequestConnectionResolvers<ContextType>;
   AssignmentRequestEdge?: AssignmentRequestEdgeResolvers<ContextType>;
+  Attendance?: AttendanceResolvers<ContextType>;
+  AttendanceReport?: AttendanceReportResolvers<ContextType>;
+  AttendanceRowReport?: AttendanceRowReportResolvers<ContextType>;
+  AttendanceVersion?: AttendanceVersionResolvers<ContextType>;
   AuthorshipSignal?: AuthorshipSignalResolvers<ContextType>;
   BankArrival?: BankArrivalResolvers<ContextType>;
   BankContent?: BankContentResolvers<ContextType>;
@@ -14186,6 +15752,7 @@ export type Resolvers<ContextType = Request> = {
   CommentOnLinePayload?: CommentOnLinePayloadResolvers<ContextType>;
   CommitAchievementsPayload?: CommitAchievementsPayloadResolvers<ContextType>;
   CommitAgreementsPayload?: CommitAgreementsPayloadResolvers<ContextType>;
+  CommitAttendancePayload?: CommitAttendancePayloadResolvers<ContextType>;
   CommitBankPayload?: CommitBankPayloadResolvers<ContextType>;
   CommitRegisterPayload?: CommitRegisterPayloadResolvers<ContextType>;
   ConfirmAppointmentEndPayload?: ConfirmAppointmentEndPayloadResolvers<ContextType>;
@@ -14228,6 +15795,7 @@ export type Resolvers<ContextType = Request> = {
   DraftAgreementPayload?: DraftAgreementPayloadResolvers<ContextType>;
   DraftAssignmentRequestPayload?: DraftAssignmentRequestPayloadResolvers<ContextType>;
   EditActivityPayload?: EditActivityPayloadResolvers<ContextType>;
+  EditAllowancePolicyPayload?: EditAllowancePolicyPayloadResolvers<ContextType>;
   EditAmendmentPayload?: EditAmendmentPayloadResolvers<ContextType>;
   EditAssignmentRequestPayload?: EditAssignmentRequestPayloadResolvers<ContextType>;
   EditBankProposalPayload?: EditBankProposalPayloadResolvers<ContextType>;
@@ -14275,6 +15843,7 @@ export type Resolvers<ContextType = Request> = {
   IssueEvaluationsPayload?: IssueEvaluationsPayloadResolvers<ContextType>;
   JobRun?: JobRunResolvers<ContextType>;
   Leave?: LeaveResolvers<ContextType>;
+  LeaveCredit?: LeaveCreditResolvers<ContextType>;
   LegalStatusRecord?: LegalStatusRecordResolvers<ContextType>;
   Letter?: LetterResolvers<ContextType>;
   LineAcknowledgement?: LineAcknowledgementResolvers<ContextType>;
@@ -14342,7 +15911,10 @@ export type Resolvers<ContextType = Request> = {
   PositionEdge?: PositionEdgeResolvers<ContextType>;
   PositionHolder?: PositionHolderResolvers<ContextType>;
   PredicateCount?: PredicateCountResolvers<ContextType>;
+  PredicateFactor?: PredicateFactorResolvers<ContextType>;
   PriorDialogue?: PriorDialogueResolvers<ContextType>;
+  ProductivityBracket?: ProductivityBracketResolvers<ContextType>;
+  ProposeAllowancePolicyPayload?: ProposeAllowancePolicyPayloadResolvers<ContextType>;
   ProposeAppointmentEndPayload?: ProposeAppointmentEndPayloadResolvers<ContextType>;
   ProposeAppointmentPayload?: ProposeAppointmentPayloadResolvers<ContextType>;
   ProposeBankItemPayload?: ProposeBankItemPayloadResolvers<ContextType>;
@@ -14384,6 +15956,7 @@ export type Resolvers<ContextType = Request> = {
   ResolveDiscrepancyPayload?: ResolveDiscrepancyPayloadResolvers<ContextType>;
   ResubmitActivityPayload?: ResubmitActivityPayloadResolvers<ContextType>;
   RetireBankItemPayload?: RetireBankItemPayloadResolvers<ContextType>;
+  ReturnAllowancePolicyPayload?: ReturnAllowancePolicyPayloadResolvers<ContextType>;
   ReturnAmendmentPayload?: ReturnAmendmentPayloadResolvers<ContextType>;
   ReturnAssignmentRequestPayload?: ReturnAssignmentRequestPayloadResolvers<ContextType>;
   ReturnBankProposalPayload?: ReturnBankProposalPayloadResolvers<ContextType>;
@@ -14414,8 +15987,12 @@ export type Resolvers<ContextType = Request> = {
   SubmitPlanPayload?: SubmitPlanPayloadResolvers<ContextType>;
   SubordinateMonth?: SubordinateMonthResolvers<ContextType>;
   SuggestionExplanation?: SuggestionExplanationResolvers<ContextType>;
+  TakeAllowanceExportPayload?: TakeAllowanceExportPayloadResolvers<ContextType>;
   TargetSplit?: TargetSplitResolvers<ContextType>;
   TeamMonth?: TeamMonthResolvers<ContextType>;
+  TriedAllowance?: TriedAllowanceResolvers<ContextType>;
+  TriedAllowanceConnection?: TriedAllowanceConnectionResolvers<ContextType>;
+  TriedAllowanceEdge?: TriedAllowanceEdgeResolvers<ContextType>;
   Unit?: UnitResolvers<ContextType>;
   UnitAchievementConnection?: UnitAchievementConnectionResolvers<ContextType>;
   UnitAchievementEdge?: UnitAchievementEdgeResolvers<ContextType>;
@@ -14435,6 +16012,7 @@ export type Resolvers<ContextType = Request> = {
   VacancyEdge?: VacancyEdgeResolvers<ContextType>;
   ValidateAchievementsPayload?: ValidateAchievementsPayloadResolvers<ContextType>;
   ValidateAgreementsPayload?: ValidateAgreementsPayloadResolvers<ContextType>;
+  ValidateAttendancePayload?: ValidateAttendancePayloadResolvers<ContextType>;
   ValidateBankPayload?: ValidateBankPayloadResolvers<ContextType>;
   ValidateRegisterPayload?: ValidateRegisterPayloadResolvers<ContextType>;
   VerifyActivitiesPayload?: VerifyActivitiesPayloadResolvers<ContextType>;
@@ -14448,6 +16026,8 @@ export type Resolvers<ContextType = Request> = {
   WindowException?: WindowExceptionResolvers<ContextType>;
   WindowExceptionConnection?: WindowExceptionConnectionResolvers<ContextType>;
   WindowExceptionEdge?: WindowExceptionEdgeResolvers<ContextType>;
+  WithdrawAllowanceAdjustmentPayload?: WithdrawAllowanceAdjustmentPayloadResolvers<ContextType>;
+  WithdrawAllowancePolicyPayload?: WithdrawAllowancePolicyPayloadResolvers<ContextType>;
   WithdrawAmendmentPayload?: WithdrawAmendmentPayloadResolvers<ContextType>;
   WithdrawAssignmentRequestPayload?: WithdrawAssignmentRequestPayloadResolvers<ContextType>;
   WithdrawAssignmentsPayload?: WithdrawAssignmentsPayloadResolvers<ContextType>;

@@ -12,6 +12,7 @@ import { keys } from '../../platform/keys.ts';
 import { planCommit } from '../../platform/commit/plan.ts';
 import { type Instant, type PlainDate, toInstant } from '../../platform/period.ts';
 import { FOUNDER } from './cast.ts';
+import { cityPolicy } from './allowancePolicy.ts';
 import { cityAgreements } from './agreements.ts';
 import { tellAchievements } from './history/achievementStory.ts';
 import type { Past } from './history/past.ts';
@@ -58,6 +59,7 @@ export function* registerItems(city: City, newYear: PlainDate): Generator<Item> 
   for (const appointment of city.appointments) yield* ofAppointment(appointment);
   yield* bankItems(toInstant(Date.parse(newYear)));
   yield* cityAgreements(city, newYear);
+  yield* cityPolicy(city, newYear).items;
 }
 
 /** What organisations achieved, then everybody's past; the first `worked` people with a plan also have daily activities. */

@@ -13,6 +13,7 @@ import { loadedFile } from '../openData.ts';
 import { showProgress } from '../progress.ts';
 import type { Settings } from '../settings.ts';
 import { type Cast, readCast, writeCast } from '../token.ts';
+import { cityPolicy } from './allowancePolicy.ts';
 import { pastItems, registerItems } from './cityItems.ts';
 import type { Past } from './history/past.ts';
 import { type City, makeCity } from './people.ts';
@@ -49,6 +50,8 @@ export function pastOf(city: City, platform: Platform, settings: Settings, asOf:
     seats: city.assignments,
     leaves: byEmployee(city.leaves),
     lines: byEmployee(city.lines),
+    assignments: byEmployee(city.assignments),
+    allowance: cityPolicy(city, `${asOf.slice(0, 4)}-01-01` as PlainDate).policy,
   };
 }
 

@@ -24,6 +24,20 @@ export async function holderOfNip(table: Table, nip: string): Promise<string | n
   return item && readItem(nipGuardKind, item).data.employeeId;
 }
 
+/** The holders of many NIPs, by number (one batch a hundred); a number that nobody has is left out. */
+export async function holdersOfNips(
+  table: Table,
+  numbers: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  const items = await getItems(table, numbers.map(keys.nip));
+  return new Map(
+    numbers.flatMap((nip, at) => {
+      const item = items[at];
+      return item ? [[nip, readItem(nipGuardKind, item).data.employeeId] as const] : [];
+    }),
+  );
+}
+
 /** The person of an id, or null. */
 export async function employeeOf(table: Table, employeeId: string): Promise<Kept<Employee> | null> {
   const item = await getItem(table, keys.employee(employeeId));

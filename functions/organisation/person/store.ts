@@ -1,5 +1,5 @@
 /** Everything about a person that a decision on a month rests on, in one query of their partition. */
-import { type Kept, ofKind, readItem } from '../../platform/item.ts';
+import { type Item, type Kept, ofKind, readItem } from '../../platform/item.ts';
 import { lists } from '../../platform/keys.ts';
 import type { PlainDate } from '../../platform/period.ts';
 import { queryAll, type Table } from '../../platform/table.ts';
@@ -19,9 +19,8 @@ export interface Person {
   readonly exceptions: readonly WindowException[];
 }
 
-/** The person of an id with leave and lines, or null. */
-export async function personOf(table: Table, employeeId: string): Promise<Person | null> {
-  const items = await queryAll(table, lists.person(employeeId));
+/** The person among items of theirs, or null. */
+export function personAmong(items: readonly Item[]): Person | null {
   const profile = items.find(({ type }) => type === employeeKind.type);
   if (!profile) return null;
   return {
@@ -31,6 +30,10 @@ export async function personOf(table: Table, employeeId: string): Promise<Person
     exceptions: ofKind(items, exceptionKind).map(({ data }) => data),
   };
 }
+
+/** The person of an id with leave and lines, or null. */
+export const personOf = async (table: Table, employeeId: string): Promise<Person | null> =>
+  personAmong(await queryAll(table, lists.person(employeeId)));
 
 /** The person's line in force on a date, or null. */
 export const lineOfPerson = (person: Pick<Person, 'lines'>, date: PlainDate): Kept<Line> | null =>

@@ -93,7 +93,6 @@ export const notYet: readonly (keyof typeof catalogue)[] = [
   'mph.allowStaffProposal',
   'eval.period',
   'transfer.annualRule',
-  'tpp.policy',
   'credit.multipliers',
   'credit.coefficients',
 ];

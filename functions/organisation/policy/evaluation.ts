@@ -1,7 +1,6 @@
-/** Policies of evaluation, objection, allowance and credit points. docs/domain.md 6.7. */
+/** Policies of evaluation, objection and credit points; the allowance's formulas are a noun of their own (evaluation/allowancePolicy). docs/domain.md 6.7. */
 import * as z from 'zod';
 import { jenjangs } from '../position/rules.ts';
-import { tppPolicy, tppPolicySchema } from './allowance.ts';
 import { count, define, onOff } from './definition.ts';
 
 const strictness = () => z.enum(['OFF', 'WARN', 'BLOCK']);
@@ -100,12 +99,6 @@ export const evaluationPolicies = {
     'LAST_APPRAISER_CONSIDERS',
     'Cara menetapkan predikat tahunan pegawai yang mutasi.',
     'How the annual predicate of a transferred employee is set.',
-  ),
-  'tpp.policy': define(
-    tppPolicySchema,
-    tppPolicy,
-    'Rumus tambahan penghasilan pegawai; tidak dihitung selama belum diaktifkan.',
-    'The formula of the additional income allowance; nothing is computed until it is enabled.',
   ),
   'credit.multipliers': define(
     () =>

@@ -4,6 +4,7 @@ import { enMatrix } from './enMatrix.ts';
 import { enPlan } from './enPlan.ts';
 import { enAchievement } from './enAchievement.ts';
 import { enAgreement } from './enAgreement.ts';
+import { enAllowance } from './enAllowance.ts';
 import { enBank } from './enBank.ts';
 import { enEvaluation } from './enEvaluation.ts';
 import { enEvidence } from './enEvidence.ts';
@@ -191,6 +192,7 @@ export const en: Record<MessageKey, string> = {
   ...enAchievement,
   ...enPlan,
   ...enAgreement,
+  ...enAllowance,
   ...enBank,
   ...enEvidence,
   ...enMatrix,

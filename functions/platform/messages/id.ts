@@ -6,6 +6,7 @@ import { idMatrix } from './idMatrix.ts';
 import { idPlan } from './idPlan.ts';
 import { idAchievement } from './idAchievement.ts';
 import { idAgreement } from './idAgreement.ts';
+import { idAllowance } from './idAllowance.ts';
 import { idBank } from './idBank.ts';
 import { idEvaluation } from './idEvaluation.ts';
 import { idEvidence } from './idEvidence.ts';
@@ -201,6 +202,7 @@ export const id = {
   ...idAchievement,
   ...idPlan,
   ...idAgreement,
+  ...idAllowance,
   ...idBank,
   ...idEvidence,
   ...idMatrix,

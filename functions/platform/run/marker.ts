@@ -6,6 +6,7 @@ import * as z from 'zod';
 import { absent, conflict, put, remove, type Write } from '../commit/writes.ts';
 import { type Item, type Kind, makeItem, readItem } from '../item.ts';
 import { keys } from '../keys.ts';
+import type { ProblemCode } from '../messages/codes.ts';
 import { instantSchema, type Instant, type Period, periodSchema } from '../period.ts';
 
 export const markerSchema = z.object({
@@ -24,6 +25,20 @@ export const markerKind: Kind<Marker> = { type: 'marker', schemaVersion: 1, sche
 /** Reasons that end by themselves on a day that is on the agenda: nobody is sent again for them. */
 export const waitsOnAgenda = (reason: string | null): boolean =>
   reason === 'EXCEPTION_RUNNING' || reason === 'MONTH_RUNNING';
+
+/**
+ * Reasons that end by something that is told (attendance comes, an evaluation is issued: both take the marker away) or that
+ * has everybody dealt with again (a formula of the allowance is approved): nobody is sent again for them, night after night.
+ */
+const TOLD: ReadonlySet<string> = new Set([
+  'ATTENDANCE_MISSING',
+  'EVALUATION_NOT_ISSUED',
+  'TPP_DISABLED',
+] satisfies ProblemCode[]);
+
+/** Whether a refusal may have ended without anybody's telling, so that whoever has it is sent again. */
+export const isSentAgain = (reason: string | null): boolean =>
+  !waitsOnAgenda(reason) && !(reason !== null && TOLD.has(reason));
 
 /** Months back of which whoever was refused is taken up again. */
 export const MONTHS_TAKEN_UP = 6;

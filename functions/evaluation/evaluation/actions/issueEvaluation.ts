@@ -4,22 +4,28 @@ import type { Kept } from '../../../platform/item.ts';
 import { today } from '../../../platform/period.ts';
 import { ok, type Result } from '../../../platform/result.ts';
 import { getItem } from '../../../platform/table.ts';
-import { type Employee, personSnapshot } from '../../../organisation/employee/rules.ts';
+import { type Employee, type PersonSnapshot, personSnapshot } from '../../../organisation/employee/rules.ts';
 import { aboveHolder, aboveIn, reviewerOf } from '../../../organisation/line/reviewer.ts';
 import { type Policies, usingPolicies } from '../../../organisation/policy/rules.ts';
 import { moveTurn } from '../agenda.ts';
 import { documentOf } from '../document.ts';
 import { type Evaluation, issue } from '../rules.ts';
 import { marked } from '../noSurprise.ts';
-import { ratingItem, receiptItem, sealDocument } from '../store.ts';
+import { allowanceDueAgain, ratingItem, receiptItem, sealDocument } from '../store.ts';
 import { receiptPolicies, receivedUntil } from '../terms.ts';
 import { agencyOf, alterEvaluation, type EvaluationEdit, type Loaded } from './alter.ts';
 import { termsOf, workFor } from './facts.ts';
 import { mayIssue } from './guided.ts';
 import { talkFor } from './priorTalk.ts';
 
+/** Who issues, and who stands above them. */
+interface Signing {
+  readonly appraiser: PersonSnapshot;
+  readonly superior: PersonSnapshot | null;
+}
+
 /** Who issues, and who stands above them: section 3 of the document. Refuses as `reviewerOf`. */
-async function signatories(context: Context, { evaluation, owner, line }: Loaded) {
+async function signatories(context: Context, { evaluation, owner, line }: Loaded): Promise<Result<Signing>> {
   const above = aboveIn(context.table);
   const date = evaluation.data.businessDate;
   const asked = { employeeId: owner.employeeId, line, date, today: today(context.clock) };
@@ -30,6 +36,12 @@ async function signatories(context: Context, { evaluation, owner, line }: Loaded
 }
 import { type RatingShared, ratingShared } from './rateEvaluation.ts';
 import { stillRests } from './restOn.ts';
+
+/** The document of an evaluation as it is issued, with the work that it is about. */
+async function printed(context: Context, evaluation: Evaluation, signing: Signing) {
+  const work = await workFor(context, evaluation, (key) => getItem(context.table, key));
+  return sealDocument(evaluation, documentOf(evaluation, { ...signing, work }), 'APPRAISER');
+}
 
 /** Whether what a rating rests on is as it was, and the guide lets it out. */
 async function ratingHolds(
@@ -74,20 +86,20 @@ export const issueEvaluation = (
     const { talk, writes } = await talkFor(context, issued.value, policies);
     const stands = marked(issued.value, talk, 'input.id');
     if (!stands.ok) return stands;
-    const [work, terms] = await Promise.all([
-      workFor(context, data, (key) => getItem(context.table, key)),
+    const using = usingPolicies(stands.value, policies.used(...receiptPolicies, 'eval.noSurpriseRule'));
+    const [{ sealed, document }, terms] = await Promise.all([
+      printed(context, using, signing.value),
       termsOf(context, owner, policies),
     ]);
-    const using = usingPolicies(stands.value, policies.used(...receiptPolicies, 'eval.noSurpriseRule'));
-    const printed = documentOf(using, { ...signing.value, work });
-    const { sealed, document } = sealDocument(using, printed, 'APPRAISER');
     const dueOn = receivedUntil(now, terms);
     const receipt = layOnDesk({ ...receiptItem(sealed), since: now, dueOn, count: null });
     return ok({
       after: sealed,
       event: 'evaluationIssued',
       parts: [document],
+      // The allowance may rest on the predicate, which stands from here on.
       writes: [
+        ...allowanceDueAgain(sealed),
         takeOffDesk(ratingItem(data)),
         receipt,
         ...moveTurn(data, sealed, agencyOf(loaded), terms),

@@ -15,7 +15,13 @@ import { announceEvaluation, type EvaluationEvent } from '../../evaluation/event
 import { decide as decideEvaluation, withdrawObjection as endEvaluation } from '../../evaluation/finality.ts';
 import { parseDocument } from '../../evaluation/formerDocument.ts';
 import type { Evaluation } from '../../evaluation/rules.ts';
-import { documentAt, evaluationKind, sealDocument, writeEvaluationCard } from '../../evaluation/store.ts';
+import {
+  allowanceDueAgain,
+  documentAt,
+  evaluationKind,
+  sealDocument,
+  writeEvaluationCard,
+} from '../../evaluation/store.ts';
 import type { TermFacts } from '../../evaluation/terms.ts';
 import { agendaOf } from '../agenda.ts';
 import { decide, type DecisionInput, decisionSchema, type Objection, withdraw } from '../rules.ts';
@@ -101,7 +107,7 @@ export async function decideObjection(
     const made = await decidedEvaluation(context, loaded, decided.value);
     if (!made.ok) return made;
     const { change, card } = ending(loaded, made.value.sealed, 'evaluationDecided', [made.value.document]);
-    const writes = [card, ...cleared(loaded, terms)];
+    const writes = [card, ...allowanceDueAgain(made.value.sealed), ...cleared(loaded, terms)];
     return ok({ after: decided.value, event: 'objectionDecided', changes: [change], writes });
   });
 }

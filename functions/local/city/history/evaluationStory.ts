@@ -1,5 +1,4 @@
 /** How a closed month was evaluated: closed by the job, rated and issued; what came of it: finalityStory.ts. */
-import { planTexts } from '../../../../data/demo.ts';
 import type { ActivityMonth } from '../../../execution/activity/rules.ts';
 import type { Month } from '../../../execution/month/rules.ts';
 import {
@@ -8,7 +7,6 @@ import {
   closingWrites,
 } from '../../../evaluation/evaluation/actions/closingWrites.ts';
 import { closeMonths } from '../../../evaluation/evaluation/closing.ts';
-import type { Rating } from '../../../evaluation/evaluation/predicate.ts';
 import { announceEvaluation } from '../../../evaluation/evaluation/events.ts';
 import { documentOf } from '../../../evaluation/evaluation/document.ts';
 import { type Evaluation, issue, rate } from '../../../evaluation/evaluation/rules.ts';
@@ -37,6 +35,7 @@ import { ok } from '../../../platform/result.ts';
 import { markPerson } from '../../../platform/run/marker.ts';
 import type { restedIn } from './achievementStory.ts';
 import { chanceOf } from '../random.ts';
+import { rationaleOf, ratingsOf } from './ratings.ts';
 import { tellAfterIssue } from './finalityStory.ts';
 import { type Take, termsIn } from './told.ts';
 import { byAppraiser, byJob, must, never, sometime, type Teller, workdayOf } from './teller.ts';
@@ -57,7 +56,7 @@ export interface ClosedMonth {
 function close(
   teller: Teller,
   { month, activities, rested, policies, closedOn }: ClosedMonth,
-): Kept<Evaluation> {
+): { readonly evaluation: Kept<Evaluation>; readonly activities: ActivityMonth } {
   const { employee, appraiser, line, leaves, holidays, ledger, zone } = teller;
   const at = instantIn(zone, closedOn, '00:30');
   const period = month.data.month;
@@ -88,25 +87,7 @@ function close(
       markPerson('closeMonth', employee.employeeId, period, at),
     ],
   });
-  return kept.at(-1) as Kept<Evaluation>;
-}
-
-function ratingsOf({ chance }: Teller): [Rating, Rating] {
-  const level = chance.weigh<Rating>([
-    ['SESUAI_EKSPEKTASI', 72],
-    ['DI_ATAS_EKSPEKTASI', 20],
-    ['DI_BAWAH_EKSPEKTASI', 8],
-  ]);
-  return [
-    level,
-    level === 'DI_BAWAH_EKSPEKTASI' || chance.is(0.75) ? 'SESUAI_EKSPEKTASI' : 'DI_ATAS_EKSPEKTASI',
-  ];
-}
-
-function rationaleOf({ chance }: Teller, result: Rating): string {
-  const texts = planTexts();
-  if (result === 'DI_ATAS_EKSPEKTASI') return chance.pick(texts.aboveExpectation);
-  return chance.pick(result === 'SESUAI_EKSPEKTASI' ? texts.meetsExpectation : texts.belowExpectation);
+  return { evaluation: kept.at(-1) as Kept<Evaluation>, activities: minutes.after };
 }
 
 function takesOf(teller: Teller, opened: Kept<Evaluation>): { take: Take; now: () => Evaluation } {
@@ -178,12 +159,19 @@ function usualChances(teller: Teller, issuedOn: PlainDate): boolean | null {
   return true;
 }
 
-/** Tells a closed month's evaluation to its end; some are issued late, and some employees never open theirs. */
-export function tellEvaluation(teller: Teller, closed: ClosedMonth): void {
-  const { month, policies } = closed;
+/** Tells a closed month's evaluation to its end; answers the minutes as they were closed. */
+export function tellEvaluation(teller: Teller, told: ClosedMonth): ActivityMonth {
+  const closed = close(teller, told);
+  tellResult(teller, closed.evaluation, told);
+  return closed.activities;
+}
+
+/** Rated and issued; some are issued late, and some employees never open theirs. */
+function tellResult(teller: Teller, opened: Kept<Evaluation>, told: ClosedMonth): void {
+  const { month, policies } = told;
   const { employee, appraiser, superior, asOf } = teller;
-  const { take, now } = takesOf(teller, close(teller, closed));
-  const day = tellRating(teller, take, now(), closed);
+  const { take, now } = takesOf(teller, opened);
+  const day = tellRating(teller, take, now(), told);
   if (!day) return;
   const usual = workdayOf(teller, appraiser, addDays(day, 1));
   // What else is told of the person does not hang on how late this one was issued, and on what came of it.
@@ -196,7 +184,7 @@ export function tellEvaluation(teller: Teller, closed: ClosedMonth): void {
   if (issuedOn >= asOf) return;
   const people = { employee: personSnapshot(employee), appraiser: personSnapshot(appraiser) };
   const issued = must(issue(now(), people, issuedAt));
-  const work = workOf(month.data.month, closed.plan, [month.data]);
+  const work = workOf(month.data.month, told.plan, [month.data]);
   const printed = { appraiser: people.appraiser, superior: superior && personSnapshot(superior), work };
   const asIssued = documentOf(issued, printed);
   const { sealed, document } = sealDocument(issued, asIssued, 'APPRAISER');

@@ -1,5 +1,6 @@
 /** What everybody's past in an invented city has in common. */
 import { type Employee, isActive, type Leave } from '../../../organisation/employee/rules.ts';
+import type { AllowancePolicy } from '../../../evaluation/allowancePolicy/rules.ts';
 import type { Line } from '../../../organisation/line/rules.ts';
 import { inForce } from '../../../organisation/validity/rules.ts';
 import type { Policies } from '../../../organisation/policy/rules.ts';
@@ -32,6 +33,9 @@ export interface Past {
   readonly cast: Cast;
   readonly leaves: ReadonlyMap<string, readonly Leave[]>;
   readonly lines: ReadonlyMap<string, readonly Line[]>;
+  readonly assignments: ReadonlyMap<string, readonly PositionAssignment[]>;
+  /** The formula by which allowances are paid. */
+  readonly allowance: AllowancePolicy;
 }
 
 /** Who has a plan, and an appraiser for it. */

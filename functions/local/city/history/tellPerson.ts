@@ -9,6 +9,7 @@ import { tellActivities } from './activityStory.ts';
 import { type Standings, tellAmendment } from './amendmentStory.ts';
 import { amendmentOf, approachOf } from './chosen.ts';
 import { tellDialogue } from './dialogueStory.ts';
+import { type ClosedMonth, tellAllowance } from './allowanceStory.ts';
 import { tellEvaluation } from './evaluationStory.ts';
 import { plannedOf } from './distribution.ts';
 import { inWords } from './inWords.ts';
@@ -40,9 +41,12 @@ export function tellPerson(past: Past, employee: Employee, worked: boolean): Ite
   const plan = tellPlan(teller, begunBy(past, employee));
   tellMatrix(past, teller);
   const amended = plan && tellAmendment(teller, plan, amendmentOf(past, employee));
-  if (amended) tellMonths(past, teller, amended.standing, worked);
+  const closed = amended ? tellMonths(past, teller, amended.standing, worked) : [];
   // Last, so that its chances change nothing of what is told above.
   tellDialogue(teller, amended?.talks ?? []);
+  const { allowance: policy, policies, seed } = past;
+  const seats = past.assignments.get(employee.employeeId) ?? [];
+  for (const month of closed) tellAllowance(teller, month, { seed, policy, policies, seats });
   return ledger.items();
 }
 
@@ -54,8 +58,12 @@ function begunBy(past: Past, employee: Employee) {
   return { content: approach === 'KUALITATIF' ? inWords(content, chance) : content, on, approach };
 }
 
-/** The months of a plan that was set, each as the plan stood when it was opened, with activities and evaluations. */
-function tellMonths(past: Past, teller: Teller, standing: Standings, worked: boolean): void {
+/**
+ * The months of a plan that was set, each as the plan stood when it was opened, with activities and evaluations; answers
+ * those that were closed.
+ */
+function tellMonths(past: Past, teller: Teller, standing: Standings, worked: boolean): ClosedMonth[] {
+  const closed: ClosedMonth[] = [];
   const { asOf, holidays, policies } = past;
   for (const period of worked ? monthsTold(past) : monthsTold(past).slice(-2)) {
     const { plan } = standing.findLast(({ since }) => since < opensOn(period)) ?? standing[0];
@@ -66,7 +74,9 @@ function tellMonths(past: Past, teller: Teller, standing: Standings, worked: boo
     const closedOn = closingDay(period, policies, { week: 'FIVE_DAYS', holidays });
     if (shiftMonth(period, 1) < monthOfDate(asOf) && closedOn < asOf) {
       const rested = restedIn(past, teller.line, period);
-      tellEvaluation(teller, { plan: plan.data, month, activities, rested, policies, closedOn });
+      const told = { plan: plan.data, month, activities, rested, policies, closedOn };
+      closed.push({ closedOn, activities: tellEvaluation(teller, told) });
     }
   }
+  return closed;
 }

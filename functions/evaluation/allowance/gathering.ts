@@ -1,0 +1,110 @@
+/** What of a person's record goes into their allowance of a month. Pure. docs/domain.md 2, docs/decisions/allowance.md. */
+import { countedUnverified, countsOn } from '../../execution/activity/deadline.ts';
+import type { Activity, ActivityMonth } from '../../execution/activity/rules.ts';
+import { isActiveOn, leaveOn } from '../../organisation/employee/rules.ts';
+import type { Person } from '../../organisation/person/store.ts';
+import type { Policies, PolicyKey } from '../../organisation/policy/rules.ts';
+import type { AssignmentRole, PositionAssignment } from '../../organisation/position/rules.ts';
+import { inForce, isKnown } from '../../organisation/validity/rules.ts';
+import type { Kept } from '../../platform/item.ts';
+import type { Period, PlainDate } from '../../platform/period.ts';
+import { type Adjustments, standing } from '../adjustment/rules.ts';
+import type { Attendance } from '../attendance/rules.ts';
+import type { Predicate } from '../evaluation/predicate.ts';
+import { type Evaluation, isIssued, predicateOfEvaluation } from '../evaluation/rules.ts';
+import type { Inputs } from './inputs.ts';
+
+/** A person with every assignment of theirs. */
+export interface Serving extends Person {
+  readonly seats: readonly PositionAssignment[];
+}
+
+const holds = ({ seats }: Serving, role: AssignmentRole, date: PlainDate): boolean =>
+  seats.some((seat) => seat.role === role && isKnown(seat) && inForce(seat, date));
+
+/**
+ * Working days on which somebody is in service: in office by their status and leave, and in an office of their own. Of
+ * whoever has no office on record the status alone tells.
+ */
+export function serviceDaysOf(person: Serving, workingDays: readonly PlainDate[]): PlainDate[] {
+  const { employee, leaves, seats } = person;
+  const isSeated = seats.some(({ role, supersededAt }) => role === 'DEFINITIVE' && supersededAt === null);
+  return workingDays.filter(
+    (date) => isActiveOn(employee, leaves, date) && (!isSeated || holds(person, 'DEFINITIVE', date)),
+  );
+}
+
+/** The evaluation by which a month's predicate goes: of its last part. */
+export const lastEvaluation = (evaluations: readonly Kept<Evaluation>[]): Kept<Evaluation> | null =>
+  evaluations.toSorted((a, b) => (a.data.businessDate < b.data.businessDate ? -1 : 1)).at(-1) ?? null;
+
+/** The predicate of an evaluation that was issued. */
+export const issuedPredicate = (evaluation: Kept<Evaluation> | null): Predicate | null =>
+  evaluation && isIssued(evaluation.data) ? predicateOfEvaluation(evaluation.data) : null;
+
+/** Minutes that count of activities that belong to no result of the plan. */
+export const extraMinutesOf = (activities: readonly Activity[], month: ActivityMonth): number =>
+  activities
+    .filter(({ resultId }) => resultId === null)
+    .filter(
+      ({ state }) => state === 'VERIFIED' || (state === 'PENDING' && month.unverified?.counted === true),
+    )
+    .reduce((sum, { minutes }) => sum + minutes, 0);
+
+/** Everything that was read of a person's month. */
+export interface Gathered {
+  readonly month: Period;
+  readonly person: Serving;
+  readonly workingDays: readonly PlainDate[];
+  readonly serviceDays: readonly PlainDate[];
+  readonly activities: ActivityMonth;
+  readonly attendance: Attendance;
+  /** That of months before which may have penalties that last. */
+  readonly earlier: readonly Attendance[];
+  readonly predicate: Predicate | null;
+  readonly extraMinutes: number | null;
+  readonly team: Inputs['team'];
+  /** Of the person, and of units above them. */
+  readonly adjustments: readonly Adjustments[];
+  readonly policies: Policies;
+}
+
+const TARGET = 'activity.monthlyMinuteTarget' satisfies PolicyKey;
+const LEAVE_CREDIT = 'activity.leaveCreditMinutes' satisfies PolicyKey;
+
+function sourceOf(policies: Policies, key: PolicyKey): string {
+  const [used] = policies.used(key);
+  return `${key}@${used?.effectiveFrom ?? 'default'}`;
+}
+
+/** The inputs of an allowance; lists in an order of their own, so that the same month makes the same bytes. */
+export function inputsOf(found: Gathered): Inputs {
+  const { month, person, workingDays, serviceDays, activities, attendance, earlier, policies } = found;
+  const leave = serviceDays.flatMap((date) => {
+    const on = leaveOn(person.leaves, date);
+    return on ? [{ type: on.type, done: countsOn(activities, date) }] : [];
+  });
+  const named = [...earlier, attendance].toSorted((a, b) => (a.month < b.month ? -1 : 1));
+  const adjustments = found.adjustments
+    .flatMap(standing)
+    .toSorted((a, b) => (a.recordedAt + a.entryId < b.recordedAt + b.entryId ? -1 : 1));
+  return {
+    month,
+    verifiedMinutes: activities.verifiedMinutes,
+    unverifiedMinutes: countedUnverified(activities),
+    extraMinutes: found.extraMinutes,
+    leave,
+    monthTarget: policies.value(TARGET),
+    monthLeaveCredit: policies.value(LEAVE_CREDIT),
+    sources: { target: sourceOf(policies, TARGET), leaveCredit: sourceOf(policies, LEAVE_CREDIT) },
+    team: found.team,
+    attendanceNo: attendance.no,
+    discipline: attendance.discipline,
+    penalties: named.flatMap((one) => one.penalties.map(({ code }) => ({ code, month: one.month }))),
+    predicate: found.predicate,
+    workingDays: workingDays.length,
+    serviceDays: serviceDays.length,
+    actingDays: serviceDays.filter((date) => holds(person, 'PLT', date)).length,
+    adjustments: adjustments.map(({ direction, percent, legalRef }) => ({ direction, percent, legalRef })),
+  };
+}

@@ -1,0 +1,35 @@
+/** The way of every change to a policy of the allowance: load it, then alter; its desk follows from what it becomes. */
+import type { Action } from '../../../platform/access.ts';
+import { alter, type Decision as DecisionOn, type Edit } from '../../../platform/alter.ts';
+import type { Context } from '../../../platform/context.ts';
+import type { Kept } from '../../../platform/item.ts';
+import { type Result, refuse } from '../../../platform/result.ts';
+import { officeStands } from '../../../organisation/appointment/store.ts';
+import { type AllowancePolicyEvent, announcePolicy } from '../events.ts';
+import type { AllowancePolicy } from '../rules.ts';
+import { allowancePolicyKind, allowancePolicyOf, onDesk, parseAllowancePolicyId } from '../store.ts';
+
+export type Decision = DecisionOn<AllowancePolicy, AllowancePolicyEvent>;
+
+/** Changes a policy by one action of BKPP. Refuses: ID_INVALID, NOT_FOUND, and as `alter`. */
+export async function alterPolicy(
+  context: Context,
+  input: Edit,
+  action: Action,
+  decide: (policy: AllowancePolicy) => Result<Decision>,
+): Promise<Result<Kept<AllowancePolicy>>> {
+  const no = parseAllowancePolicyId(input.id);
+  if (!no) return refuse('ID_INVALID', 'input.id', { type: 'AllowancePolicy' });
+  const before = await allowancePolicyOf(context.table, no);
+  if (!before) return refuse('NOT_FOUND', 'input.id');
+  const stands = await officeStands(context, 'BKPP');
+  return alter(context, input, {
+    kind: allowancePolicyKind,
+    before,
+    action,
+    subject: {},
+    decide: () => decide(before.data),
+    announce: announcePolicy,
+    alongside: (after) => [...onDesk(before.data, after), ...stands],
+  });
+}

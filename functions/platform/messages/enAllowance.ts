@@ -1,0 +1,61 @@
+/** What is said of the allowance (TPP), its formula, attendance and exports, in English: a part of en.ts. */
+import type { idAllowance } from './idAllowance.ts';
+
+export const enAllowance: Record<keyof typeof idAllowance, string> = {
+  // its formula
+  ALLOWANCE_WEIGHTS:
+    'The weights of productivity and discipline make {sum} %, and should make 100 %. Correct one of them.',
+  ALLOWANCE_BRACKETS:
+    'Brackets are for the mode BRACKETS alone, one at least, from the lowest bound to the highest. Correct the list.',
+  ALLOWANCE_PENALTY_TWICE: 'The code of a penalty {code} is written twice. Delete one of them.',
+  ALLOWANCE_FIRST_DAY:
+    'A formula of the allowance begins on the first of a month, {earliest} at the earliest. Choose another day.',
+  ALLOWANCE_POLICY_SECOND:
+    'A formula is approved or returned by a second person, nobody who wrote it. Ask another officer of BKPP.',
+  ALLOWANCE_POLICY_WRITER: 'Only who wrote this formula can withdraw it. Return it with a note.',
+  ALLOWANCE_POLICY_BACKDATED:
+    'This formula counts from {from}, a month that is past, and does not say why. Return it so that the reason is written.',
+  // attendance
+  ATTENDANCE_MONTH: 'The attendance of a month is taken once the month is over, {until}.',
+  ATTENDANCE_PERSON: 'Fill in employeeId or nip.',
+  ATTENDANCE_TWICE: 'This employee is on row {other} too. Delete one of them.',
+  ATTENDANCE_OWN: 'Nobody enters their own attendance. Ask another officer of BKPP.',
+  ALLOWANCE_PENALTY_UNKNOWN:
+    "Attendance names the code of a penalty that the month's formula does not know ({code}); it knows: {known}. Correct the code, or the formula.",
+  // adjustments
+  ADJUSTMENT_WHOSE: 'Fill in one of them: employeeId or unitId.',
+  ADJUSTMENT_MONTH: 'The month must be between {earliest} and {latest}.',
+  ADJUSTMENT_OWN:
+    'Nobody adjusts their own allowance, or adds to that of their unit. Ask another officer of BKPP.',
+  // why an allowance is not computed yet
+  TPP_DISABLED: 'No formula of the allowance is in force for this month. Propose and approve one.',
+  MONTH_OPEN: "The month's minutes of activities are not closed yet. The allowance is computed after that.",
+  ATTENDANCE_MISSING: "The month's attendance has not come yet. Send it by commitAttendance.",
+  EVALUATION_NOT_ISSUED:
+    "The formula takes the predicate, and the month's evaluation is not issued yet. The allowance is computed after that.",
+  // exports
+  ALLOWANCE_EXPORT_TOO_LARGE:
+    'This export has more than {max} employees. Take it agency by agency with agencyId.',
+  ALLOWANCE_TRIAL_TOO_LARGE: 'This agency has more than {max} rows of allowances. Read it page by page.',
+  // explanations of an allowance; no refusals
+  EXPLAIN_TPP_DISABLED: "This month's allowance was ended by the formula in force.",
+  EXPLAIN_TPP_VERIFIED_MINUTES: 'Verified minutes of activity: {value}.',
+  EXPLAIN_TPP_UNVERIFIED_MINUTES: 'Minutes that nobody verified by the deadline, and that count: {value}.',
+  EXPLAIN_TPP_EXTRA_TASK_CAP: 'Minutes outside the results of the plan that count: {value}.',
+  EXPLAIN_TPP_LEAVE_CREDIT: 'Minutes credited for the days of leave: {value}.',
+  EXPLAIN_TPP_COUNTED_MINUTES: 'All minutes that count: {value}.',
+  EXPLAIN_TPP_MINUTE_TARGET: "The month's target in minutes: {value}.",
+  EXPLAIN_TPP_PARTIAL_TARGET: 'The target in minutes by the working days in service: {value}.',
+  EXPLAIN_TPP_PRODUCTIVITY: 'Productivity by the formula: {value} %.',
+  EXPLAIN_TPP_SUBORDINATES: "A leader's productivity with that of their people: {value} %.",
+  EXPLAIN_TPP_PRODUCTIVITY_PART: 'The part for productivity by its weight: {value} %.',
+  EXPLAIN_TPP_DISCIPLINE_PART: 'The part for discipline by its weight: {value} %.',
+  EXPLAIN_TPP_TOTAL: 'Both parts together: {value} %.',
+  EXPLAIN_TPP_PREDICATE_FACTOR: "By the month's predicate: {value} %.",
+  EXPLAIN_TPP_ACTING: 'Added for the time as Plt: {value} %.',
+  EXPLAIN_TPP_PARTIAL_MONTH: 'By the working days in service: {value} %.',
+  EXPLAIN_TPP_PENALTY: 'Taken off by {source}: {value} %.',
+  EXPLAIN_TPP_ADJUSTMENT: 'Adjusted by {source}: {value} %.',
+  EXPLAIN_TPP_FLOOR: 'The allowance is not below nought: {value} %.',
+  EXPLAIN_TPP_ROUNDED: 'The allowance after rounding: {value} %.',
+};

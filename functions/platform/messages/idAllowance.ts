@@ -1,0 +1,60 @@
+/** What is said of the allowance (TPP), its formula, attendance and exports, in Indonesian: a part of id.ts. */
+export const idAllowance = {
+  // its formula
+  ALLOWANCE_WEIGHTS:
+    'Bobot produktivitas dan disiplin berjumlah {sum} %, seharusnya 100 %. Perbaiki salah satunya.',
+  ALLOWANCE_BRACKETS:
+    'Jenjang capaian hanya untuk mode BRACKETS, paling sedikit satu, dari batas terendah ke tertinggi. Perbaiki daftarnya.',
+  ALLOWANCE_PENALTY_TWICE: 'Kode pengurangan {code} tertulis dua kali. Hapus salah satunya.',
+  ALLOWANCE_FIRST_DAY:
+    'Rumus TPP berlaku sejak tanggal 1 suatu bulan, paling awal {earliest}. Pilih tanggal lain.',
+  ALLOWANCE_POLICY_SECOND:
+    'Rumus TPP disetujui atau dikembalikan oleh orang kedua, bukan penulisnya. Minta pejabat BKPP lain.',
+  ALLOWANCE_POLICY_WRITER: 'Hanya yang menulis rumus ini dapat menariknya. Kembalikan dengan catatan.',
+  ALLOWANCE_POLICY_BACKDATED:
+    'Rumus ini berlaku sejak {from}, bulan yang sudah lewat, tanpa alasan. Kembalikan agar alasannya ditulis.',
+  // attendance
+  ATTENDANCE_MONTH: 'Presensi sebulan diterima setelah bulannya berakhir, {until}.',
+  ATTENDANCE_PERSON: 'Isi employeeId atau nip.',
+  ATTENDANCE_TWICE: 'Pegawai ini sudah ada pada baris {other}. Hapus salah satunya.',
+  ATTENDANCE_OWN: 'Tidak seorang pun mengisi presensinya sendiri. Minta pejabat BKPP lain.',
+  ALLOWANCE_PENALTY_UNKNOWN:
+    'Presensi menyebut kode pengurangan yang tidak dikenal rumus TPP bulan itu ({code}); yang dikenal: {known}. Perbaiki kodenya, atau rumusnya.',
+  // adjustments
+  ADJUSTMENT_WHOSE: 'Isi salah satu: employeeId atau unitId.',
+  ADJUSTMENT_MONTH: 'Bulan harus di antara {earliest} dan {latest}.',
+  ADJUSTMENT_OWN:
+    'Tidak seorang pun menyesuaikan TPP-nya sendiri, atau menambah TPP unitnya. Minta pejabat BKPP lain.',
+  // why an allowance is not computed yet
+  TPP_DISABLED: 'Belum ada rumus TPP yang berlaku untuk bulan ini. Ajukan dan setujui rumusnya.',
+  MONTH_OPEN: 'Menit aktivitas bulan ini belum ditutup. TPP dihitung sesudahnya.',
+  ATTENDANCE_MISSING: 'Presensi bulan ini belum diterima. Kirimkan dengan commitAttendance.',
+  EVALUATION_NOT_ISSUED:
+    'Rumus TPP memakai predikat, dan evaluasi bulan ini belum diterbitkan. TPP dihitung sesudahnya.',
+  // exports
+  ALLOWANCE_EXPORT_TOO_LARGE:
+    'Ekspor ini memuat lebih dari {max} pegawai. Ambil per perangkat daerah dengan agencyId.',
+  ALLOWANCE_TRIAL_TOO_LARGE: 'Perangkat daerah ini memiliki lebih dari {max} baris TPP. Baca per halaman.',
+  // explanations of an allowance; no refusals
+  EXPLAIN_TPP_DISABLED: 'TPP bulan ini dihentikan oleh rumus yang berlaku.',
+  EXPLAIN_TPP_VERIFIED_MINUTES: 'Menit aktivitas yang diverifikasi: {value}.',
+  EXPLAIN_TPP_UNVERIFIED_MINUTES:
+    'Menit yang sampai batas waktu tidak diverifikasi dan tetap dihitung: {value}.',
+  EXPLAIN_TPP_EXTRA_TASK_CAP: 'Menit di luar hasil kerja SKP yang dihitung: {value}.',
+  EXPLAIN_TPP_LEAVE_CREDIT: 'Menit yang diperhitungkan untuk hari cuti: {value}.',
+  EXPLAIN_TPP_COUNTED_MINUTES: 'Menit yang dihitung seluruhnya: {value}.',
+  EXPLAIN_TPP_MINUTE_TARGET: 'Target menit sebulan: {value}.',
+  EXPLAIN_TPP_PARTIAL_TARGET: 'Target menit menurut hari kerja dalam dinas: {value}.',
+  EXPLAIN_TPP_PRODUCTIVITY: 'Produktivitas menurut rumus: {value} %.',
+  EXPLAIN_TPP_SUBORDINATES: 'Produktivitas pimpinan bersama bawahannya: {value} %.',
+  EXPLAIN_TPP_PRODUCTIVITY_PART: 'Bagian produktivitas menurut bobotnya: {value} %.',
+  EXPLAIN_TPP_DISCIPLINE_PART: 'Bagian disiplin menurut bobotnya: {value} %.',
+  EXPLAIN_TPP_TOTAL: 'Jumlah kedua bagian: {value} %.',
+  EXPLAIN_TPP_PREDICATE_FACTOR: 'Menurut predikat kinerja bulan ini: {value} %.',
+  EXPLAIN_TPP_ACTING: 'Tambahan selama menjadi Plt.: {value} %.',
+  EXPLAIN_TPP_PARTIAL_MONTH: 'Menurut hari kerja dalam dinas: {value} %.',
+  EXPLAIN_TPP_PENALTY: 'Pengurangan menurut {source}: {value} %.',
+  EXPLAIN_TPP_ADJUSTMENT: 'Penyesuaian menurut {source}: {value} %.',
+  EXPLAIN_TPP_FLOOR: 'TPP tidak kurang dari nol: {value} %.',
+  EXPLAIN_TPP_ROUNDED: 'TPP setelah pembulatan: {value} %.',
+} as const;
