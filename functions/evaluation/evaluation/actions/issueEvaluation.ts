@@ -1,7 +1,8 @@
+import type { Write } from '../../../platform/commit/writes.ts';
 import type { Context } from '../../../platform/context.ts';
 import { layOnDesk, takeOffDesk } from '../../../platform/desk.ts';
 import type { Kept } from '../../../platform/item.ts';
-import { today } from '../../../platform/period.ts';
+import { type Instant, today } from '../../../platform/period.ts';
 import { ok, type Result } from '../../../platform/result.ts';
 import { getItem } from '../../../platform/table.ts';
 import { type Employee, type PersonSnapshot, personSnapshot } from '../../../organisation/employee/rules.ts';
@@ -43,15 +44,29 @@ async function printed(context: Context, evaluation: Evaluation, signing: Signin
   return sealDocument(evaluation, documentOf(evaluation, { ...signing, work }), 'APPRAISER');
 }
 
-/** Whether what a rating rests on is as it was, and the guide lets it out. */
-async function ratingHolds(
+/** The evaluation as it is issued, if what its rating rests on is as it was, the guide lets it out and talk came before. */
+async function standing(
   context: Context,
-  { evaluation: { data }, line }: Loaded,
+  { evaluation: { data }, owner, line }: Loaded,
   policies: Policies,
-  { groups }: RatingShared,
-): Promise<Result<unknown>> {
+  {
+    appraiser,
+    groups,
+    at,
+  }: Pick<Signing, 'appraiser'> & Pick<RatingShared, 'groups'> & { readonly at: Instant },
+): Promise<Result<{ readonly issued: Evaluation; readonly writes: readonly Write[] }>> {
+  const issued = issue(data, { employee: personSnapshot(owner), appraiser }, at);
+  if (!issued.ok) return issued;
   const rests = await stillRests(context, data);
-  return rests.ok ? mayIssue(context, data, line?.data ?? null, policies, groups) : rests;
+  if (!rests.ok) return rests;
+  const fits = await mayIssue(context, data, line?.data ?? null, policies, groups);
+  if (!fits.ok) return fits;
+  // A dialogue may have been held since it was rated, or the record of one cancelled.
+  const { talk, writes } = await talkFor(context, issued.value, policies);
+  const stands = marked(issued.value, talk, 'input.id');
+  if (!stands.ok) return stands;
+  const used = policies.used(...receiptPolicies, 'eval.noSurpriseRule');
+  return ok({ issued: usingPolicies(stands.value, used), writes });
 }
 
 /**
@@ -69,8 +84,7 @@ export const issueEvaluation = (
   shared: RatingShared = ratingShared(context),
 ): Promise<Result<Kept<Evaluation>>> =>
   alterEvaluation(context, input, 'evaluation.issue', async (loaded) => {
-    const { evaluation, owner } = loaded;
-    const { data } = evaluation;
+    const { data } = loaded.evaluation;
     const [policies, signing] = await Promise.all([
       shared.policiesOf(data.businessDate),
       signatories(context, loaded),
@@ -78,21 +92,14 @@ export const issueEvaluation = (
     if (!signing.ok) return signing;
     const now = context.clock.now();
     const { appraiser } = signing.value;
-    const issued = issue(data, { employee: personSnapshot(owner), appraiser }, now);
-    if (!issued.ok) return issued;
-    const holds = await ratingHolds(context, loaded, policies, shared);
-    if (!holds.ok) return holds;
-    // A dialogue may have been held since it was rated, or the record of one cancelled.
-    const { talk, writes } = await talkFor(context, issued.value, policies);
-    const stands = marked(issued.value, talk, 'input.id');
+    const stands = await standing(context, loaded, policies, { appraiser, groups: shared.groups, at: now });
     if (!stands.ok) return stands;
-    const using = usingPolicies(stands.value, policies.used(...receiptPolicies, 'eval.noSurpriseRule'));
+    const { issued, writes } = stands.value;
     const [{ sealed, document }, terms] = await Promise.all([
-      printed(context, using, signing.value),
-      termsOf(context, owner, policies),
+      printed(context, issued, signing.value),
+      termsOf(context, loaded.owner, policies),
     ]);
-    const dueOn = receivedUntil(now, terms);
-    const receipt = layOnDesk({ ...receiptItem(sealed), since: now, dueOn, count: null });
+    const receipt = { ...receiptItem(sealed), since: now, dueOn: receivedUntil(now, terms), count: null };
     return ok({
       after: sealed,
       event: 'evaluationIssued',
@@ -101,7 +108,7 @@ export const issueEvaluation = (
       writes: [
         ...allowanceDueAgain(sealed),
         takeOffDesk(ratingItem(data)),
-        receipt,
+        layOnDesk(receipt),
         ...moveTurn(data, sealed, agencyOf(loaded), terms),
         ...writes,
       ],
