@@ -68,6 +68,7 @@ export const policyRules: Readonly<Record<string, ObjectRules>> = {
     'indicatorId resultId resultText aspect text unit comparator target targetText noTargetReason realisation realisationText achievement note evidence files',
   ),
   MonthTask: part('taskId text assignedBy realisation evidence files accepted note'),
+  MonthOutcome: part('index month userErrors'),
   MonthWindows: part('target targetUntil realisation earliestRealisation verification'),
   Achievement: part('met percent'),
   Evidence: part('title url'),
