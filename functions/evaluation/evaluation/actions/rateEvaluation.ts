@@ -12,7 +12,7 @@ import {
 } from '../../../organisation/policy/rules.ts';
 import { revisions } from '../../../organisation/policy/store.ts';
 import { text } from '../../../planning/plan/rules.ts';
-import { type Evaluation, rate, ratingSchema } from '../rules.ts';
+import { type Evaluation, rate, ratingSchema, step } from '../rules.ts';
 import { marked } from '../noSurprise.ts';
 import { ratingItem } from '../store.ts';
 import { clausesOf, type Groups, groupsOnce, justified } from './guided.ts';
@@ -87,6 +87,8 @@ export async function rateEvaluation(
     const { data } = loaded.evaluation;
     if (given.onlyOpen && data.status !== 'OPEN')
       return refuse('STATE_INVALID', 'input.id', { status: data.status, needed: 'OPEN' });
+    const rateable = step(data, 'rate');
+    if (!rateable.ok) return rateable;
     const { why: justification, ...rating } = input.value;
     const checked = await written(context, loaded, rating);
     if (!checked.ok) return checked;
