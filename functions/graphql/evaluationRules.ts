@@ -13,6 +13,20 @@ export const evaluationRules: Readonly<Record<string, ObjectRules>> = {
     hint: 'evaluationDraft.read',
     continuous: 'feedback.read',
   }),
+  EvaluatedYear: by(
+    'evaluation.read',
+    'from to employment absences study academicResult months earlier concludes',
+    // Once it is issued, whoever may read it sees what the months come to; that they contradict it, those above alone.
+    { weighted: 'evaluationDraft.read', disagrees: 'evaluationDraft.read' },
+  ),
+  YearAbsence: part('type days'),
+  AcademicResult: part('institution term grade evidence at'),
+  MonthOfYear: part('period status ratingResult ratingBehaviour predicate documentNumber percent'),
+  EarlierEvaluation: part(
+    'planNo appraiser ratingResult ratingBehaviour predicate documentNumber documentHash months late',
+  ),
+  WeightedRating: part('ratingResult meanResult ratingBehaviour meanBehaviour reason'),
+  EmployeeYear: by('evaluation.read', 'period evaluations concluding'),
   ContractRecommendation: part('decision notes'),
   RatingSuggestion: part('axis rating explanation'),
   SuggestionExplanation: part('step value rule message'),

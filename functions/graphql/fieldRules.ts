@@ -29,6 +29,7 @@ export const objectRules: Readonly<Record<string, ObjectRules>> = {
     matrices: 'matrix.read',
     assignments: 'assignment.read',
     month: 'month.read',
+    year: 'evaluation.read',
     activityMonths: 'activity.read',
     team: 'team.read',
     teamMonths: 'team.read',
@@ -88,7 +89,7 @@ export const objectRules: Readonly<Record<string, ObjectRules>> = {
   }),
   Evaluation: by(
     'evaluation.read',
-    'id version employee period planNo status businessDate employeeSnapshot appraiserSnapshot month activity openedAt ratedAt issuedAt receivedAt docHash regulationVersion lines behaviours deemedReceived receiveUntil objectUntil finalAt finalBy documents reopenings achievementUnit',
+    'id version employee period planNo status businessDate employeeSnapshot appraiserSnapshot month activity openedAt ratedAt issuedAt receivedAt docHash regulationVersion lines behaviours deemedReceived receiveUntil objectUntil finalAt finalBy documents reopenings achievementUnit year',
     // Once it is issued, whoever may read it sees these too.
     {
       ratingResult: 'evaluationDraft.read',

@@ -47,6 +47,8 @@ const READS = new Set([
   'Employee.feedbackResults',
   'EmployeeMonth.feedbackCounts',
   'Evaluation.priorDialogue',
+  'Employee.year',
+  'Evaluation.year',
   'Evaluation.lines',
   'Evaluation.behaviours',
   'Evaluation.suggestions',

@@ -92,6 +92,7 @@ export const mutationRules = {
   rateEvaluations: 'evaluation.rate',
   issueEvaluations: 'evaluation.issue',
   rateEvaluation: 'evaluation.rate',
+  recordAcademicResult: 'evaluation.study',
   issueEvaluation: 'evaluation.issue',
   receiveEvaluation: 'evaluation.receive',
   acceptEvaluation: 'evaluation.accept',

@@ -8,6 +8,7 @@ import { allowancePolicyResolvers } from '../evaluation/allowancePolicy/resolver
 import { attendanceResolvers } from '../evaluation/attendance/resolvers.ts';
 import { evaluationResolvers } from '../evaluation/evaluation/resolvers.ts';
 import { evaluationDocumentResolvers } from '../evaluation/evaluation/resolvers/document.ts';
+import { evaluationYearResolvers } from '../evaluation/evaluation/resolvers/year.ts';
 import { evaluationWorkResolvers } from '../evaluation/evaluation/resolvers/work.ts';
 import { objectionResolvers } from '../evaluation/objection/resolvers.ts';
 import { activityResolvers } from '../execution/activity/resolvers.ts';
@@ -91,6 +92,7 @@ const resolvers: readonly Resolvers[] = [
   evaluationResolvers,
   evaluationWorkResolvers,
   evaluationDocumentResolvers,
+  evaluationYearResolvers,
   objectionResolvers,
   allowancePolicyResolvers,
   attendanceResolvers,

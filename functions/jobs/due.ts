@@ -6,10 +6,13 @@ import {
   addDays,
   datesOf,
   monthOfDate,
+  monthPeriod,
   type Period,
   type PlainDate,
   shiftMonth,
   type WorkCalendar,
+  yearOf,
+  yearPeriod,
 } from '../platform/period.ts';
 import { MONTH_OPENS_DAYS_BEFORE } from '../organisation/policy/execution.ts';
 import { OPEN_MONTHS_BACK, type Policies } from '../organisation/policy/rules.ts';
@@ -35,11 +38,21 @@ const dueDays: Record<JobName, DueDay> = {
   computeAllowance: (month, policiesOn, calendar) =>
     closingDay(month, policiesOn(datesOf(month).last), calendar),
   closeMonth: (month, policiesOn, calendar) => closingDay(month, policiesOn(datesOf(month).last), calendar),
+  // Of a year: in the night in which its December is closed for everybody.
+  closeYear: (year, policiesOn, calendar) =>
+    closingDay(monthPeriod(yearOf(year), 12), policiesOn(datesOf(year).last), calendar),
+};
+
+/** The periods round a day of which it may be a job's own: years of `closeYear`, months of every other. */
+const periodsNear = (job: JobName, date: PlainDate): Period[] => {
+  const month = monthOfDate(date);
+  if (job !== 'closeYear') return NEAR.map((offset) => shiftMonth(month, offset));
+  return [yearOf(month) - 1, yearOf(month)].map(yearPeriod);
 };
 
 /**
  * The day on which a job is due for a month: `openMonth` six days before it, `closeMonth` on its
- * closing day. A month has one such day: it follows from the policies of the month's own last day,
+ * closing day, `closeYear` for a year on its December's. A month has one such day: it follows from the policies of the month's own last day,
  * whatever is decreed while its verification goes on.
  */
 export function dueDay(
@@ -51,15 +64,16 @@ export function dueDay(
   return dueDays[job](month, policiesOn, calendar);
 }
 
-/** The months for which a job is due on a date: mostly none, two when windows were shortened between them. */
+/** The months (of `closeYear` the years) for which a job is due on a date: mostly none, two when windows were shortened between them. */
 export function duePeriods(
   job: JobName,
   date: PlainDate,
   policiesOn: PoliciesOn,
   calendar: WorkCalendar,
 ): Period[] {
-  const months = NEAR.map((offset) => shiftMonth(monthOfDate(date), offset));
-  return months.filter((month) => dueDay(job, month, policiesOn, calendar) === date).toSorted();
+  return periodsNear(job, date)
+    .filter((period) => dueDay(job, period, policiesOn, calendar) === date)
+    .toSorted();
 }
 
 /**

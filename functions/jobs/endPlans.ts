@@ -14,7 +14,7 @@ import { lineOfPerson } from '../organisation/person/store.ts';
 import { policiesOn } from '../organisation/policy/store.ts';
 import { cancelPlan, closePlan } from '../planning/plan/closing.ts';
 import { dueItem } from '../planning/plan/desk.ts';
-import type { Plan } from '../planning/plan/rules.ts';
+import { hasEnded, type Plan } from '../planning/plan/rules.ts';
 import { deadlineOf } from '../planning/plan/terms.ts';
 import { planKind } from '../planning/plan/store.ts';
 import { actorRef } from '../platform/actor.ts';
@@ -83,7 +83,7 @@ async function asking(
     (plan) =>
       !numbers.includes(numberOf(plan.data)) &&
       plan.data.year === year &&
-      plan.data.status !== 'CLOSED' &&
+      !hasEnded(plan.data) &&
       plan.data.from >= day,
   );
   if (standing || hasLeft(person.employee, asked)) return [];

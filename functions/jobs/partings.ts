@@ -8,7 +8,7 @@ import { type Person, personOf } from '../organisation/person/store.ts';
 import type { PositionAssignment } from '../organisation/position/rules.ts';
 import { inForce, isKnown, lasts } from '../organisation/validity/rules.ts';
 import { endsOn } from '../planning/plan/closing.ts';
-import type { Plan } from '../planning/plan/rules.ts';
+import { hasEnded, type Plan } from '../planning/plan/rules.ts';
 import type { AgendaItem } from '../platform/agenda.ts';
 import type { Context } from '../platform/context.ts';
 import type { Item } from '../platform/item.ts';
@@ -86,7 +86,7 @@ const seatOn = ({ seats }: Parting, date: PlainDate): PositionAssignment | undef
  */
 function isOfFormer(parting: Parting, what: What, { status, year, from, employee }: Plan): boolean {
   const { position, unit } = parting.person.employee;
-  if (status === 'CLOSED' || from < parting.day) return false;
+  if (hasEnded({ status }) || from < parting.day) return false;
   if (what === 'LEFT') return true;
   if (yearOf(year) === yearOf(monthOfDate(parting.day))) return false;
   const seat = seatOn(parting, from);

@@ -8,7 +8,7 @@ import type { Matrix } from '../planning/matrix/rules.ts';
 import { matricesOf } from '../planning/matrix/store.ts';
 import { agreementNotice, returnedItem, waitingItem } from '../planning/plan/desk.ts';
 import { announcePlan } from '../planning/plan/events.ts';
-import type { Plan } from '../planning/plan/rules.ts';
+import { hasEnded, type Plan } from '../planning/plan/rules.ts';
 import { planKind, planSection } from '../planning/plan/store.ts';
 import { linesGone, questionsWait } from '../planning/thread/closing.ts';
 import { settleGoneNow } from '../planning/thread/actions/settleGone.ts';
@@ -21,6 +21,7 @@ import { takeOffDesk } from '../platform/desk.ts';
 import type { Item, Kept } from '../platform/item.ts';
 import { type Clock, today } from '../platform/period.ts';
 import { changed } from '../platform/versions.ts';
+import { yearOfEnded } from './closeYearOf.ts';
 
 /** What a closing writes of one aggregate and of what ends with it, and what of it is done afterwards (settleGone). */
 export interface Ending {
@@ -84,6 +85,7 @@ export function planEnding(here: Around, before: Kept<Plan>, after: Plan): Endin
       ...amendment.writes,
       ...matrix.writes,
       ...gone.map(layOnAgenda),
+      ...yearOfEnded(after, here.agencyId),
     ],
     gone,
     ended: matrix.ended,
@@ -95,7 +97,7 @@ export function undoneEnding(here: Around, { data }: Kept<Plan>): Ending {
   const { items, clock } = here;
   const who = cardAmong(items, data.year, data.planNo);
   const { changes, writes, section } = endDialogue(dialoguesAmong(items, data), data, clock.zone, true);
-  const gone = data.status === 'CLOSED' ? questionsOf(here, data, false) : [];
+  const gone = hasEnded(data) ? questionsOf(here, data, false) : [];
   const ofDialogue = changes.length > 0 ? [...writes, ...(who ? [writeCard(who, section)] : [])] : [];
   return { changes, writes: [...ofDialogue, ...gone.map(layOnAgenda)], gone };
 }

@@ -5,6 +5,7 @@ import type { PersonWork } from '../platform/run/outcome.ts';
 import { closeEmployeeMonth, loadCloseShared } from '../evaluation/evaluation/actions/closeEmployeeMonth.ts';
 import { computeEmployeeAllowance } from '../evaluation/allowance/actions/computeEmployee.ts';
 import { loadAllowanceShared } from '../evaluation/allowance/actions/loadShared.ts';
+import { closeEmployeeYear, loadYearShared } from '../evaluation/evaluation/actions/closeEmployeeYear.ts';
 import { turnDay } from './turnDay.ts';
 import { loadRelineShared } from '../organisation/line/actions/relineEmployee.ts';
 import { relineEmployeesWork } from './relineEmployees.ts';
@@ -33,6 +34,7 @@ export const jobs = {
   openMonth: job(loadOpenShared, openEmployeeMonth),
   closeMonth: job(loadCloseShared, closeEmployeeMonth),
   computeAllowance: job(loadAllowanceShared, computeEmployeeAllowance),
+  closeYear: job(loadYearShared, closeEmployeeYear),
   reconcileHr: { prepare: async () => reconcileEmployee },
   relineEmployees: job(loadRelineShared, relineEmployeesWork),
   remind: job(loadRemindShared, remindEmployee),

@@ -8,7 +8,7 @@ import { dateIn, parseInstant, type PlainDate } from '../platform/period.ts';
 import { allowanceMonths } from './allowanceMonths.ts';
 import { catchUp } from './catchUp.ts';
 import { dueMonths } from './due.ts';
-import { passedOver } from './passedOver.ts';
+import { isClosing, passedOver } from './passedOver.ts';
 import { plan, type Planning } from './planner.ts';
 import { dayJobs, isDayJob, isJob } from './registry.ts';
 
@@ -32,7 +32,7 @@ export async function answerSchedule(planning: Planning, call: unknown): Promise
   // As it stands now: an outage registered a minute ago keeps a month open. Five days take longer to verify.
   const calendar = workCalendar(await calendarNow(planning), 'FIVE_DAYS');
   const policiesOn = (day: PlainDate) => policyOn(known, day);
-  const late = job === 'closeMonth' ? await passedOver(planning, date, policiesOn, calendar) : [];
+  const late = isClosing(job) ? await passedOver(planning, job, date, policiesOn, calendar) : [];
   for (const { period, again } of [
     ...late.map((month) => ({ period: month, again: true as const })),
     ...(job === 'computeAllowance'

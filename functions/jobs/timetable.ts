@@ -49,8 +49,8 @@ export const timetable: readonly Schedule[] = [
   // Attendance comes from another system overnight; whether a closed month's is all in, the job looks.
   { name: 'computeAllowance', job: 'computeAllowance', time: '05:00' },
   { name: 'openYear', job: 'openYear', time: '01:30', on: { month: 1, day: 2 } },
-  // The year's last evening, when its last day's work is done.
-  { name: 'closeYear', job: 'closeYear', time: '21:00', on: { month: 12, day: 31 } },
+  // After December is closed; whether it is, the job looks.
+  { name: 'closeYear', job: 'closeYear', time: '02:30' },
   { name: 'reconcileHr', job: 'reconcileHr', time: '03:00' },
   { name: 'scanFindings', job: 'scanFindings', time: '04:00' },
 ];

@@ -6,6 +6,7 @@
  */
 import { closeOver } from './closeOver.ts';
 import { closeWaiting } from './closeWaiting.ts';
+import { closeYearOf } from './closeYearOf.ts';
 import { endPlans } from './endPlans.ts';
 import { yearWithoutBase } from '../organisation/calendar/rules.ts';
 import { calendarNow } from '../organisation/calendar/store.ts';
@@ -49,6 +50,7 @@ const steps: Record<AgendaStep, Turn> = {
   PLAN_OVER: closeOver,
   MONTH_TURN: turnMonth,
   MONTH_CLOSING: closeWaiting,
+  YEAR_CLOSING: closeYearOf,
   EVALUATION_TURN: turnEvaluation,
   OBJECTION_TURN: turnObjection,
 };

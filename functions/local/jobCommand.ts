@@ -13,6 +13,8 @@ import {
   type Period,
   type PlainDate,
   today,
+  yearOf,
+  yearPeriod,
 } from '../platform/period.ts';
 import { workCalendar } from '../organisation/calendar/rules.ts';
 import { calendarNow } from '../organisation/calendar/store.ts';
@@ -43,15 +45,22 @@ function monthIn(text: string): Period | null {
   return period && isMonth(period) ? period : null;
 }
 
+/** The period of a job: a year of `closeYear` (`2026`, `2026-Y`), a month of any other. */
+function periodIn(job: string, text: string): Period | null {
+  if (job !== 'closeYear') return monthIn(text);
+  const period = parsePeriod(/^\d{4}$/.test(text) ? `${text}-Y` : text);
+  return period && period === yearPeriod(yearOf(period)) ? period : null;
+}
+
 function orderOf([name = '', text = '']: string[]): Order {
-  const period = monthIn(text);
+  const period = periodIn(name, text);
   if (isJob(name) && period) return { job: name, period };
   const date = parseDate(text);
   if (name === 'remind' && date) return { job: name, period: monthOfDate(date), day: date };
   if ((isNightly(name) || isDayJob(name)) && (date || text === '')) return { job: name, date };
   throw new CannotStart(
     `Say which job and which month or day: \`npm run job -- closeMonth 2026-10\`; ` +
-      `${Object.keys(jobs).join(' and ')} take a month (remind also today), ${[...Object.keys(dayJobs), ...nights].join(' and ')} a day or nothing.`,
+      `${Object.keys(jobs).join(' and ')} take a month (remind also today, closeYear a year), ${[...Object.keys(dayJobs), ...nights].join(' and ')} a day or nothing.`,
   );
 }
 
@@ -59,16 +68,18 @@ function orderOf([name = '', text = '']: string[]): Order {
  * A month is closed once, and what is missing then is missed for good: never before its verification is over. By hand it
  * may be a working day earlier than by the schedule, which leaves one for an outage of the last evening to be registered.
  */
-async function refuseEarly({ table, clock, ...platform }: Platform, job: JobName, month: Period) {
-  if (job !== 'closeMonth') return;
+async function refuseEarly({ table, clock, ...platform }: Platform, job: JobName, period: Period) {
+  if (job !== 'closeMonth' && job !== 'closeYear') return;
+  // A year is closed with its December.
+  const month = isMonth(period) ? period : monthPeriod(yearOf(period), 12);
   const known = await revisions(table);
   const calendar = workCalendar(await calendarNow({ table, clock, ...platform }), 'FIVE_DAYS');
   const policies = policyOn(known, datesOf(month).last);
   const day = addDays(verificationWindow(month, policies, calendar).to, 1);
   if (today(clock) >= day) return;
   throw new CannotStart(
-    `${month} is closed from ${day} on, and the city's clock stands at ${localInstant(clock.zone, clock.now())}: ` +
-      `\`NOW=${localInstant(clock.zone, clock.now()).replace(/^[\d-]+/, day)} npm run job -- closeMonth ${month}\`.`,
+    `${period} is closed from ${day} on, and the city's clock stands at ${localInstant(clock.zone, clock.now())}: ` +
+      `\`NOW=${localInstant(clock.zone, clock.now()).replace(/^[\d-]+/, day)} npm run job -- ${job} ${period}\`.`,
   );
 }
 

@@ -4,7 +4,7 @@ import type { Platform } from '../platform/context.ts';
 import type { Instant, Period, PlainDate } from '../platform/period.ts';
 import { allowanceMonths } from '../jobs/allowanceMonths.ts';
 import { dueMonths, type DueMonth } from '../jobs/due.ts';
-import { passedOver } from '../jobs/passedOver.ts';
+import { closings, passedOver } from '../jobs/passedOver.ts';
 import { type DayJobName, isDayJob, type JobName } from '../jobs/registry.ts';
 import { type Firing, firingsBetween } from '../jobs/schedule.ts';
 import { isNightly, type NightlyJob } from '../jobs/timetable.ts';
@@ -64,10 +64,11 @@ export async function dutiesOf(
     const months = dueMonths(firing.job, firing.date, policiesOn, calendar);
     return months.map((month) => ({ ...firing, month }));
   });
-  const closing = firings.findLast(({ job }) => job === 'closeMonth');
-  for (const period of closing ? await passedOver(platform, closing.date, policiesOn, calendar) : []) {
-    if (closing && !asked.some((one) => one.job === 'closeMonth' && one.month?.period === period))
-      asked.push({ ...closing, month: { period, again: true } });
+  for (const job of closings) {
+    const closing = firings.findLast((firing) => firing.job === job);
+    for (const period of closing ? await passedOver(platform, job, closing.date, policiesOn, calendar) : [])
+      if (closing && !asked.some((one) => one.job === job && one.month?.period === period))
+        asked.push({ ...closing, month: { period, again: true } });
   }
   const computing = firings.findLast(({ job }) => job === 'computeAllowance');
   const months = computing ? await allowanceMonths(platform, computing.date, policiesOn, calendar) : [];

@@ -168,6 +168,8 @@ export const ACCESS = {
   'evaluation.receive': self,
   'evaluation.accept': self,
   'evaluation.object': self,
+  // An academic result, by which a year of study is rated: never by whoever rates it.
+  'evaluation.study': { relations: ['SELF', 'BKPP'] },
   // With a legal reference; never their own.
   'evaluation.reopen': { relations: ['BKPP'] },
   // The document as it was issued, with what was objected and decided: no agency's.

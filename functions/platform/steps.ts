@@ -74,6 +74,8 @@ export const agendaSteps = [
   'MONTH_TURN',
   // what a person's month was kept open for is over: it is closed
   'MONTH_CLOSING',
+  // a plan that ended within its year is evaluated, once its months are closed
+  'YEAR_CLOSING',
   // an evaluation was not received in time, or the days of an objection are over
   'EVALUATION_TURN',
   // the term of a decision on an objection is over

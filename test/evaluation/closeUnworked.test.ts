@@ -115,7 +115,8 @@ it('unpaid leave that begins on the last Saturday takes nothing of an October th
 describe('whoever closing refused', () => {
   const calendar = { week: 'FIVE_DAYS', holidays: holidayDates() } as const;
   const platform = makePlatform(table, clock);
-  const again = (date: string) => passedOver({ table }, day(date), (on) => policyOn([], on), calendar);
+  const again = (date: string) =>
+    passedOver({ table }, 'closeMonth', day(date), (on) => policyOn([], on), calendar);
   const counted = async (job: string, refusedBy: Record<string, number>) => {
     const found = await runOf(table, job, OCTOBER);
     const refused = Object.values(refusedBy).reduce((sum, people) => sum + people, 0);

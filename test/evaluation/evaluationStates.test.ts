@@ -8,6 +8,7 @@ import {
   deem,
   expire,
   objectTo,
+  recordAcademic,
   receive,
   reopen,
   withdrawObjection,
@@ -43,6 +44,14 @@ const rating = {
   recommendation: null,
 };
 
+const studied = {
+  from: '2026-01-01' as PlainDate,
+  to: '2026-12-31' as PlainDate,
+  employment: 'PNS' as const,
+  absences: [],
+  study: true,
+};
+
 /** What does each step of the table. */
 const doing: Record<Step, (evaluation: Evaluation) => Result<Evaluation>> = {
   rate: (one) => rate(one, rating, { at: NOW, achievement: null, overridden: false, resultMustBe: null }),
@@ -54,6 +63,12 @@ const doing: Record<Step, (evaluation: Evaluation) => Result<Evaluation>> = {
   object: objectTo,
   decide: (one) => decide(one, null, NOW),
   withdraw: (one) => withdrawObjection(one, NOW),
+  study: (one) =>
+    recordAcademic(
+      { ...one, year: studied },
+      { institution: 'Universitas Diponegoro', term: '2026/1', gradeThousandths: 3750, evidence: [] },
+      { by: 'x', at: NOW },
+    ),
   reopen: (one) => reopen(one, { by: 'x', legalBasis: 'Putusan 1', reason: 'Bukti baru.' }, NOW),
 };
 const every = (Object.keys(transitions) as Step[]).flatMap((name) =>

@@ -34,7 +34,8 @@ const TABLE: Record<Status, Partial<Record<Step, Status>>> = {
   RETURNED: { edit: 'DRAFT', submit: 'SUBMITTED', close: 'CLOSED' },
   APPROVED: { amend: 'AMENDING', close: 'CLOSED' },
   AMENDING: { settle: 'APPROVED', close: 'CLOSED' },
-  CLOSED: {},
+  CLOSED: { evaluate: 'EVALUATED' },
+  EVALUATED: { reopen: 'CLOSED' },
 };
 const steps = Object.keys(transitions) as Step[];
 const sorted = (list: readonly string[]) => [...list].toSorted();
@@ -68,9 +69,9 @@ describe('the state table of a plan', () => {
   });
 });
 
-/** Who takes a step, by which mutation and with what; closing comes by itself, and settling with an amendment. */
+/** Who takes a step, by which mutation and with what; closing comes by itself, settling with an amendment, the rest with the year's evaluation. */
 const ACTS: Record<
-  Exclude<Step, 'close' | 'settle'>,
+  Exclude<Step, 'close' | 'settle' | 'evaluate' | 'reopen'>,
   [mutation: string, who: 'owner' | 'appraiser' | 'bkpp', more: object]
 > = {
   edit: ['editPlan', 'owner', { content: content() }],

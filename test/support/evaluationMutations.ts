@@ -24,6 +24,12 @@ export const evaluationMutations = {
   issueEvaluations: onTeam(),
   rateEvaluation: onEvaluation(good),
   issueEvaluation: onEvaluation(),
+  recordAcademicResult: onEvaluation({
+    institution: 'Universitas Diponegoro',
+    term: '2026/1',
+    grade: 3.75,
+    evidence: [{ title: 'Transkrip', url: 'https://arsip.example.go.id/transkrip/1' }],
+  }),
   receiveEvaluation: onEvaluation(),
   acceptEvaluation: onEvaluation(),
   reopenEvaluation: onEvaluation({ legalBasis: 'Keputusan Inspektur 700/12', reason: 'Hasil pemeriksaan.' }),

@@ -32,7 +32,8 @@ export const activityResultSchema = z.object({
   /** What nobody verified by the deadline and counts all the same; left out where there is none. */
   unverifiedMinutes: z.int().positive().optional(),
   leaveCreditMinutes: z.int().min(0),
-  target: z.int().positive(),
+  /** Zero of a year in which no month was evaluated. */
+  target: z.int().min(0),
   /** Thousandths of a per cent, 0 to 100,000. */
   percent: z.int().min(0).max(CAP),
   /** Whether more was done than counts. */

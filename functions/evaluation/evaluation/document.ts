@@ -30,6 +30,7 @@ function evaluationSection(evaluation: Evaluation, work: Work): EvaluationDocume
     achievement: evaluation.achievement ?? null,
     summary: evaluation.month,
     activity: evaluation.activity,
+    ...(evaluation.year && { year: evaluation.year }),
     results: work.lines.map((line) => ({
       ...line,
       feedback: feedbackOn(evaluation.lines, line.indicatorId),

@@ -14,6 +14,7 @@ import { activityResultSchema } from './activityResult.ts';
 import { predicates, ratings } from './predicate.ts';
 import { achievementCopySchema, causes, monthSummarySchema } from './rules.ts';
 import { behaviourFeedbackSchema, contractSchema, lineFeedbackSchema } from './written.ts';
+import { yearSchema } from './year.ts';
 
 /** The name of the model: another one is another shape. */
 export const MODEL = 'evaluation/2';
@@ -79,6 +80,8 @@ export const documentSchema = z.object({
     achievement: achievementCopySchema.nullable(),
     summary: monthSummarySchema.nullable(),
     activity: activityResultSchema.nullable(),
+    /** Of a year alone. */
+    year: yearSchema.optional(),
     results: z.array(resultSchema),
     tasks: z.array(taskSchema),
     behaviours: z.array(behaviourSchema).length(7),

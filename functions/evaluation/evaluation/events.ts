@@ -23,8 +23,10 @@ const whileTheyWait = outward(() => about().extend(deskShape()), 'evaluationId',
 export const evaluationEvents = {
   ...whileTheyWait,
   ...outward(about, 'evaluationId', {
-    evaluationOpened: 'The month was closed and waits for the appraiser to rate it.',
-    evaluationRated: 'The appraiser rated the month, or changed the rating before issuing it.',
+    evaluationOpened: 'The month or the year was closed and waits for the appraiser to rate it.',
+    evaluationRated: 'The appraiser rated the month or the year, or changed the rating before issuing it.',
+    evaluationStudyRecorded:
+      'The result of a study was put on record: the year is rated by it, anew where it was rated before.',
     evaluationIssued: 'The evaluation was issued to the employee: its document never changes.',
     evaluationReceived: 'The employee received the evaluation.',
     evaluationDeemedReceived: 'Nobody received the evaluation in time: it counts as received.',

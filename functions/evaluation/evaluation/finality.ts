@@ -1,9 +1,10 @@
 /** What becomes of an evaluation once it is issued: received, accepted or expired, objected to, reopened. docs/domain.md 6.2. */
 import type { Instant } from '../../platform/period.ts';
-import { ok, type Result } from '../../platform/result.ts';
+import { ok, refuse, type Result } from '../../platform/result.ts';
 import type { Rating } from './predicate.ts';
 import { documentsOf, type Ending, type Evaluation, type Signature } from './rules.ts';
 import { step } from './states.ts';
+import type { AcademicResult } from './year.ts';
 
 /** The documents with one more signature under the last of them. */
 export const signed = (evaluation: Evaluation, signature: Signature): Evaluation => ({
@@ -70,6 +71,29 @@ export interface NewRatings {
 export function decide(evaluation: Evaluation, changed: NewRatings | null, at: Instant): Result<Evaluation> {
   const final = ended(evaluation, 'decide')(at);
   return final.ok && changed ? ok({ ...final.value, ...changed }) : final;
+}
+
+/** Whether a year had study in it, of whatever length. */
+const hasStudy = ({ year }: Evaluation): boolean =>
+  year?.study === true || (year?.absences.some(({ type }) => type === 'TUGAS_BELAJAR') ?? false);
+
+/** The result of a study on record, and the year to be rated by it. Refuses EVALUATION_NO_STUDY, STATE_INVALID. */
+export function recordAcademic(
+  evaluation: Evaluation,
+  academic: AcademicResult,
+  who: { readonly by: string; readonly at: Instant },
+): Result<Evaluation> {
+  const { year } = evaluation;
+  if (!year || !hasStudy(evaluation)) return refuse('EVALUATION_NO_STUDY', 'input.id');
+  const status = step(evaluation, 'study');
+  if (!status.ok) return status;
+  const unrated = { ratingResult: null, ratingBehaviour: null, ratedAt: null };
+  return ok({
+    ...evaluation,
+    ...unrated,
+    status: status.value,
+    year: { ...year, academic: { ...academic, ...who } },
+  });
 }
 
 /** Why and by which authority BKPP opens an evaluation again. */

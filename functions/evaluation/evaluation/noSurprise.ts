@@ -3,7 +3,7 @@
  * 6.2, 6.7 (`eval.noSurpriseRule`).
  */
 import type { Dialogue } from '../../planning/dialogue/rules.ts';
-import type { Plan } from '../../planning/plan/rules.ts';
+import { hasEnded, type Plan } from '../../planning/plan/rules.ts';
 import { addDays, datesOf, type PlainDate, yearOf, yearPeriod } from '../../platform/period.ts';
 import { ok, refuse, type Result } from '../../platform/result.ts';
 import type { Rating } from './predicate.ts';
@@ -53,7 +53,7 @@ export const isOfOrAfter = (
  * later plan yet). Without any on record it is not said that they have.
  */
 export const canTalk = (plans: readonly PlanOf[]): boolean =>
-  plans.length === 0 || plans.some(({ status }) => status !== 'CLOSED');
+  plans.length === 0 || plans.some((plan) => !hasEnded(plan));
 
 /** The rule as it counts: nobody is kept from a rating by a dialogue that cannot be held any more. */
 export const ruleWhere = <R extends NoSurpriseRule>(rule: R, possible: boolean): R | 'WARN' =>

@@ -13,6 +13,7 @@ import { clauseSchema } from './clause.ts';
 import { type ListedDocument, listedDocumentSchema, type Signature } from './documents.ts';
 import { type Predicate, predicateOf, type Rating, ratings } from './predicate.ts';
 import { statuses, step } from './states.ts';
+import { yearSchema } from './year.ts';
 import { behaviourFeedbackSchema, contractSchema, lineFeedbackSchema, type RatingInput } from './written.ts';
 
 export type { Clause } from './clause.ts';
@@ -83,6 +84,8 @@ export const evaluationSchema = z.object({
   contract: contractSchema.nullish(),
   month: monthSummarySchema.nullable(),
   activity: activityResultSchema,
+  /** Of a year: its plan's part of it, and what was seen of months and earlier plans when it was rated. */
+  year: yearSchema.nullish(),
   openedAt: instantSchema,
   ratedAt: instantSchema.nullable(),
   issuedAt: instantSchema.nullable(),
@@ -125,11 +128,12 @@ export type Opening = Pick<
   | 'achievementUnitId'
   | 'month'
   | 'activity'
+  | 'year'
   | 'openedAt'
   | 'policies'
 >;
 
-/** An evaluation as `closeMonth` opens it: nothing rated. docs/domain.md 6.2. */
+/** An evaluation as `closeMonth` or `closeYear` opens it: nothing rated. docs/domain.md 6.2. */
 export const open = (opening: Opening): Evaluation => ({
   ...opening,
   status: 'OPEN',

@@ -1,7 +1,7 @@
 /** Evaluations as they are kept: the aggregate, its document as issued, and the card's section. */
 import * as z from 'zod';
-import { writeCardOfMonth } from '../../execution/month/store.ts';
-import type { Card } from '../../platform/card.ts';
+import { whoOfMonth, writeCardOfMonth } from '../../execution/month/store.ts';
+import { type Card, writeSections } from '../../platform/card.ts';
 import { canonical, sha256 } from '../../platform/commit/hash.ts';
 import type { Part } from '../../platform/commit/plan.ts';
 import { conflict, type Write } from '../../platform/commit/writes.ts';
@@ -73,10 +73,20 @@ export const cardSection = (evaluation: Evaluation): NonNullable<Card['evaluatio
   ...(isIssued(evaluation) && evaluation.withoutDialogue && { withoutDialogue: true }),
 });
 
-/** The evaluation's section of its card, which is its month's: in the lists of the business date's line. */
-export const writeEvaluationCard = (evaluation: Evaluation, employee: Employee, line: Line | null): Write => {
+/**
+ * The evaluation's section of its card: a month's in the lists of the business date's line, a year's where its plan's card
+ * stands (docs/architecture.md 7); `more`: what else of the card changes with it.
+ */
+export const writeEvaluationCard = (
+  evaluation: Evaluation,
+  employee: Employee,
+  line: Line | null,
+  more: Partial<Omit<Card, 'who'>> = {},
+): Write => {
   const month = { ...evaluation, month: evaluation.period };
-  return writeCardOfMonth(month, employee, line, { evaluation: cardSection(evaluation) });
+  const sections = { evaluation: cardSection(evaluation), ...more };
+  if (isMonth(evaluation.period)) return writeCardOfMonth(month, employee, line, sections);
+  return writeSections(whoOfMonth(month, employee, line), sections);
 };
 
 /** The group that an evaluation belongs to; null of one that was opened before groups were kept, and never rated since. */

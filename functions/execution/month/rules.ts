@@ -5,7 +5,7 @@
  */
 import * as z from 'zod';
 import { policiesUsedSchema } from '../../organisation/policy/rules.ts';
-import { aspects, comparators, isInForce, type Plan, thousandths } from '../../planning/plan/rules.ts';
+import { aspects, comparators, type Plan, thousandths, wasInForce } from '../../planning/plan/rules.ts';
 import {
   datesOf,
   type Instant,
@@ -164,7 +164,7 @@ export const hasPartIn = (
   month: Period,
 ): boolean => {
   const { first, last } = datesOf(month);
-  const wasSet = isInForce(plan) || (plan.status === 'CLOSED' && plan.approvedAt !== null);
+  const wasSet = wasInForce(plan);
   return wasSet && plan.from <= last && plan.to >= first;
 };
 

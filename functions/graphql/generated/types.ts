@@ -2,7 +2,7 @@ import type { PlainDate } from '../../platform/period.ts';
 import type { Instant } from '../../platform/period.ts';
 import type { Period } from '../../platform/period.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { EmployeeNode, UnitNode, PlanNode, LintFindingNode, PlanExampleNode, AuthorshipSignalNode, AmendmentNode, PlanVersionNode, PlanComparisonNode, PlanChangeNode, ViewerNode, DeskItemNode, RankNode, PositionNode, LineNode, PositionHolderNode, VacancyEdgeNode, EmployeeHistoryNode, LeaveNode, AssignmentRecordNode, LineRecordNode, PersonSnapshotNode, MatrixNode, MatrixRowNode, CascadeAssignmentNode, WorkResultNode, MatrixCoverageNode, MatrixPlaceNode, IndicatorNode, BehaviourNode, WorkCalendarNode, CalendarDeclarationNode, OutageNode, PersonDayNode, WindowExceptionNode, PolicyNode, PeriodCardNode, PlanSummaryNode, MonthSummaryNode, EvaluationSummaryNode, SubordinateMonthNode, MonthReceiptEdgeNode, WithoutDialogueEdgeNode, RunNode, DialogueNode, DialogueConfirmationNode, DialogueSummaryNode, PlanLineNode, LineEntryNode, MonthNode, MonthLineNode, EmployeeMonthNode, AchievementNode, AchievementRecommendationNode, AchievementDeterminationNode, AchievementOverrideNode, UnitAchievementEdgeNode, DistributionNode, DistributionPreviewNode, DistributionClauseNode, EvaluationOutcomeNode, RatingBasisNode, EvaluatedAchievementNode, AchievementReportNode, AchievementOutcomeNode, EvaluationNode, EvaluationLineNode, EvaluationBehaviourNode, RatingSuggestionNode, SuggestionExplanationNode, EvaluationDocumentNode, DocumentRecordNode, DocumentSignatureNode, DocumentResultNode, DocumentObjectionNode, EvaluationReopeningNode, ObjectionNode, ObjectionExplanationNode, PriorDialogueNode, ActivityResultNode, ActivityExplanationNode, ActivityNode, ActivityMonthNode, ActivityProgressNode, MonthTaskNode, EvidenceFileNode, SharedFileEdgeNode, RepeatedFileNode, EvidenceUploadNode, ActivitySignalNode, FeedbackNode, GivenFeedbackNode, FeedbackTargetNode, FeedbackCountNode, UpwardFeedbackGroupNode, UpwardFeedbackNode, BankItemNode, BankItemVersionNode, BankHitNode, BankProposalNode, BankReportNode, BankProblemNode, RegisterImportNode, RegisterUploadNode, RegisterProgressNode, RegisterProblemNode, RegisterRejectionNode, AssignmentRequestNode, AppointmentNode, DiscrepancyNode, PerformanceAgreementNode, AgreementVersionNode, AgreementItemNode, AgreementItemContentNode, UnitAgreementEdgeNode, AgreementReportNode, AgreementOutcomeNode, AgreementProblemNode, AllowancePolicyNode, AllowanceFormulaNode, AttendanceNode, AttendanceVersionNode, AttendanceReportNode, AttendanceRowReportNode, AllowanceAdjustmentsNode, AllowanceNode, AllowanceVersionNode, AllowanceStepNode, AllowanceTrialNode, AllowanceTrialUnitNode, TriedAllowanceNode, TriedAllowanceEdgeNode, AllowanceExportNode, AllowanceExportPartNode, AllowanceExportRowNode, UserErrorNode } from '../nodes.ts';
+import type { EmployeeNode, UnitNode, PlanNode, LintFindingNode, PlanExampleNode, AuthorshipSignalNode, AmendmentNode, PlanVersionNode, PlanComparisonNode, PlanChangeNode, ViewerNode, DeskItemNode, RankNode, PositionNode, LineNode, PositionHolderNode, VacancyEdgeNode, EmployeeHistoryNode, LeaveNode, AssignmentRecordNode, LineRecordNode, PersonSnapshotNode, MatrixNode, MatrixRowNode, CascadeAssignmentNode, WorkResultNode, MatrixCoverageNode, MatrixPlaceNode, IndicatorNode, BehaviourNode, WorkCalendarNode, CalendarDeclarationNode, OutageNode, PersonDayNode, WindowExceptionNode, PolicyNode, PeriodCardNode, PlanSummaryNode, MonthSummaryNode, EvaluationSummaryNode, SubordinateMonthNode, MonthReceiptEdgeNode, WithoutDialogueEdgeNode, RunNode, DialogueNode, DialogueConfirmationNode, DialogueSummaryNode, PlanLineNode, LineEntryNode, MonthNode, MonthLineNode, EmployeeMonthNode, AchievementNode, AchievementRecommendationNode, AchievementDeterminationNode, AchievementOverrideNode, UnitAchievementEdgeNode, DistributionNode, DistributionPreviewNode, DistributionClauseNode, EvaluationOutcomeNode, RatingBasisNode, EvaluatedAchievementNode, AchievementReportNode, AchievementOutcomeNode, EvaluationNode, EvaluatedYearNode, AcademicResultNode, MonthOfYearNode, EarlierEvaluationNode, WeightedRatingNode, EmployeeYearNode, EvaluationLineNode, EvaluationBehaviourNode, RatingSuggestionNode, SuggestionExplanationNode, EvaluationDocumentNode, DocumentRecordNode, DocumentSignatureNode, DocumentResultNode, DocumentObjectionNode, EvaluationReopeningNode, ObjectionNode, ObjectionExplanationNode, PriorDialogueNode, ActivityResultNode, ActivityExplanationNode, ActivityNode, ActivityMonthNode, ActivityProgressNode, MonthTaskNode, EvidenceFileNode, SharedFileEdgeNode, RepeatedFileNode, EvidenceUploadNode, ActivitySignalNode, FeedbackNode, GivenFeedbackNode, FeedbackTargetNode, FeedbackCountNode, UpwardFeedbackGroupNode, UpwardFeedbackNode, BankItemNode, BankItemVersionNode, BankHitNode, BankProposalNode, BankReportNode, BankProblemNode, RegisterImportNode, RegisterUploadNode, RegisterProgressNode, RegisterProblemNode, RegisterRejectionNode, AssignmentRequestNode, AppointmentNode, DiscrepancyNode, PerformanceAgreementNode, AgreementVersionNode, AgreementItemNode, AgreementItemContentNode, UnitAgreementEdgeNode, AgreementReportNode, AgreementOutcomeNode, AgreementProblemNode, AllowancePolicyNode, AllowanceFormulaNode, AttendanceNode, AttendanceVersionNode, AttendanceReportNode, AttendanceRowReportNode, AllowanceAdjustmentsNode, AllowanceNode, AllowanceVersionNode, AllowanceStepNode, AllowanceTrialNode, AllowanceTrialUnitNode, TriedAllowanceNode, TriedAllowanceEdgeNode, AllowanceExportNode, AllowanceExportPartNode, AllowanceExportRowNode, UserErrorNode } from '../nodes.ts';
 import type { Request } from '../request.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -44,6 +44,21 @@ export type AbandonAmendmentPayload = {
   readonly amendment: Maybe<Amendment>;
   /** Penolakan. Refusals. */
   readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Hasil akademik tugas belajar. The academic result of a study assignment. */
+export type AcademicResult = {
+  readonly __typename?: 'AcademicResult';
+  /** Dicatat pada. Put on record at. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Bukti dukung. Evidence. */
+  readonly evidence: ReadonlyArray<Evidence>;
+  /** Nilai, misalnya IPK 3,75. The grade, for example 3.75. */
+  readonly grade: Scalars['Quantity']['output'];
+  /** Lembaga pendidikan. The institution. */
+  readonly institution: Scalars['String']['output'];
+  /** Semester atau tahun akademik. The term. */
+  readonly term: Scalars['String']['output'];
 };
 
 /** Permintaan menerima penugasan. Request to accept assignments. */
@@ -3782,6 +3797,29 @@ export type DraftAssignmentRequestPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** Evaluasi SKP sebelumnya pada tahun yang sama. The evaluation of an earlier plan of the same year. */
+export type EarlierEvaluation = {
+  readonly __typename?: 'EarlierEvaluation';
+  /** Yang menilai. Who appraised. */
+  readonly appraiser: Employee;
+  /** SHA-256 dokumennya; null sebelum terbit. SHA-256 of its document; null before issue. */
+  readonly documentHash: Maybe<Scalars['String']['output']>;
+  /** Nomor dokumennya; null sebelum terbit. Number of its document; null before issue. */
+  readonly documentNumber: Maybe<Scalars['Int']['output']>;
+  /** Belum terbit. Not issued. */
+  readonly late: Scalars['Boolean']['output'];
+  /** Bobotnya dalam bulan. Its weight in months. */
+  readonly months: Scalars['Quantity']['output'];
+  /** Nomor SKP. Number of the plan. */
+  readonly planNo: Scalars['Int']['output'];
+  /** Predikat; null sebelum terbit. The predicate; null before issue. */
+  readonly predicate: Maybe<Predicate>;
+  /** Rating perilaku kerja; null sebelum terbit. Rating of the behaviour; null before issue. */
+  readonly ratingBehaviour: Maybe<Rating>;
+  /** Rating hasil kerja; null sebelum terbit. Rating of the work result; null before issue. */
+  readonly ratingResult: Maybe<Rating>;
+};
+
 /** Permintaan menulis ulang aktivitas yang belum diajukan atau yang ditolak; tanggalnya tetap. Request to write an activity anew that is not submitted or was rejected; its date stays. */
 export type EditActivityInput = {
   /** Kode butir bank aktivitas. Code of the bank item. */
@@ -4004,6 +4042,8 @@ export type Employee = Node & {
   readonly withoutDialogue: Maybe<WithoutDialogueConnection>;
   /** Hari kerja. Working week. */
   readonly workWeek: WorkWeek;
+  /** Tahun pegawai ini; null bila tidak ada evaluasi tahunan yang boleh dilihat. This employee's year; null without an annual evaluation to be seen. */
+  readonly year: Maybe<EmployeeYear>;
 };
 
 
@@ -4111,6 +4151,12 @@ export type EmployeeWithoutDialogueArgs = {
   since: Scalars['Date']['input'];
 };
 
+
+/** Pegawai. An employee. */
+export type EmployeeYearArgs = {
+  year: Scalars['Int']['input'];
+};
+
 /** Daftar pegawai. A list of people. */
 export type EmployeeConnection = {
   readonly __typename?: 'EmployeeConnection';
@@ -4162,6 +4208,17 @@ export type EmployeeMonth = {
   /** SKP bulanan yang boleh dilihat; lebih dari satu setelah mutasi. The months that may be seen; more than one after a transfer. */
   readonly months: ReadonlyArray<Month>;
   /** Bulan. Month. */
+  readonly period: Scalars['Period']['output'];
+};
+
+/** Tahun seorang pegawai. An employee's year. */
+export type EmployeeYear = {
+  readonly __typename?: 'EmployeeYear';
+  /** Evaluasi yang menyimpulkan tahun ini; null sebelum dibuka. The evaluation that concludes the year; null before it is opened. */
+  readonly concluding: Maybe<Evaluation>;
+  /** Evaluasi tahunan yang boleh dilihat, satu untuk setiap SKP. The annual evaluations that may be seen, one a plan. */
+  readonly evaluations: ReadonlyArray<Evaluation>;
+  /** Tahun. The year. */
   readonly period: Scalars['Period']['output'];
 };
 
@@ -4238,6 +4295,33 @@ export type EvaluatedMonth = {
   readonly lines: Scalars['Int']['output'];
   /** Baris yang memenuhi target. Lines that met their target. */
   readonly met: Scalars['Int']['output'];
+};
+
+/** Tahun satu SKP seperti yang dievaluasi. The year of one plan as it is evaluated. */
+export type EvaluatedYear = {
+  readonly __typename?: 'EvaluatedYear';
+  /** Hari tidak di tempat. Days away. */
+  readonly absences: ReadonlyArray<YearAbsence>;
+  /** Hasil akademik; null sebelum dicatat. The academic result; null before it is put on record. */
+  readonly academicResult: Maybe<AcademicResult>;
+  /** Apakah evaluasi ini menyimpulkan tahunnya. Whether this evaluation concludes the year. */
+  readonly concludes: Scalars['Boolean']['output'];
+  /** Predikat tahunan berlawanan dengan sebagian besar bulan; bagi atasan, BKPP, dan auditor. The annual predicate contradicts most months; for those above, BKPP and the auditor. */
+  readonly disagrees: Maybe<Scalars['Boolean']['output']>;
+  /** Evaluasi SKP sebelumnya pada tahun ini; setelah dinilai seperti saat dinilai. Evaluations of earlier plans of the year; once rated as they were then. */
+  readonly earlier: ReadonlyArray<EarlierEvaluation>;
+  /** Status kepegawaian saat dibuka. Employment when it was opened. */
+  readonly employment: Maybe<EmploymentStatus>;
+  /** Hari pertama bagian SKP itu. First day of the plan's part. */
+  readonly from: Scalars['Date']['output'];
+  /** Bulan-bulannya; setelah dinilai seperti saat dinilai. Tidak pernah dirata-ratakan. Its months; once rated as they were then. Never averaged. */
+  readonly months: ReadonlyArray<MonthOfYear>;
+  /** Paling sedikit separuhnya tugas belajar: dinilai dari hasil akademik. At least half of it was study: rated by an academic result. */
+  readonly study: Scalars['Boolean']['output'];
+  /** Hari terakhir bagian SKP itu. Last day of the plan's part. */
+  readonly to: Scalars['Date']['output'];
+  /** Hasil pembobotan bulan bila kebijakan memakainya; sebelum terbit konsep. What the months come to where policy weighs them; before issue a draft. */
+  readonly weighted: Maybe<WeightedRating>;
 };
 
 /** Evaluasi kinerja periodik atau tahunan. A periodic or annual evaluation. */
@@ -4327,6 +4411,8 @@ export type Evaluation = Node & {
   readonly withoutAchievement: Maybe<Scalars['Boolean']['output']>;
   /** Rating di bawah ekspektasi tanpa dialog sebelumnya; sebelum terbit hanya bagi penilai, atasannya, BKPP, dan auditor. Rated below expectation without a dialogue before it; before issue only to the appraiser, their superior, BKPP and the auditor. */
   readonly withoutDialogue: Maybe<Scalars['Boolean']['output']>;
+  /** Tahun yang dievaluasi; null pada evaluasi bulanan. The year that is evaluated; null of a month. */
+  readonly year: Maybe<EvaluatedYear>;
 };
 
 
@@ -5556,6 +5642,25 @@ export type MonthMissedBy =
   /** Pegawai. The employee. */
   | 'OWNER';
 
+/** Satu bulan SKP dalam evaluasi tahunan; ratingnya setelah terbit. A month of the plan in an annual evaluation; its ratings once it is issued. */
+export type MonthOfYear = {
+  readonly __typename?: 'MonthOfYear';
+  /** Nomor dokumen evaluasi bulan itu. Number of the month's document. */
+  readonly documentNumber: Maybe<Scalars['Int']['output']>;
+  /** Persentase menit aktivitas terhadap target. Per cent of the target in minutes of activity. */
+  readonly percent: Maybe<Scalars['Quantity']['output']>;
+  /** Bulan. The month. */
+  readonly period: Scalars['Period']['output'];
+  /** Predikat. The predicate. */
+  readonly predicate: Maybe<Predicate>;
+  /** Rating perilaku kerja. Rating of the behaviour. */
+  readonly ratingBehaviour: Maybe<Rating>;
+  /** Rating hasil kerja. Rating of the work result. */
+  readonly ratingResult: Maybe<Rating>;
+  /** Status SKP bulanannya. State of the month. */
+  readonly status: MonthStatus;
+};
+
 /** Hasil satu putusan. Outcome of one decision. */
 export type MonthOutcome = {
   readonly __typename?: 'MonthOutcome';
@@ -5893,6 +5998,8 @@ export type Mutation = {
   readonly receiveEvaluation: ReceiveEvaluationPayload;
   /** Rekomendasikan capaian dengan lembar penilaian, oleh tim penilai; dapat diulang sebelum ditetapkan. Recommend an achievement by a scoring sheet, by the assessment team; may be repeated before it is set. */
   readonly recommendAchievement: RecommendAchievementPayload;
+  /** Mencatat hasil akademik tugas belajar, oleh pegawai atau BKPP, sebelum tahun itu dinilai. Puts the academic result of a study on record, by the employee or BKPP, before the year is rated. */
+  readonly recordAcademicResult: RecordAcademicResultPayload;
   /** Catat aktivitas sendiri: yang benar disimpan, yang salah ditolak satu per satu. Record own activities: good ones are written, bad ones refused one by one. */
   readonly recordActivities: RecordActivitiesPayload;
   /** Catat dialog yang dilaksanakan, atau ubah catatannya; konfirmasi sebelumnya gugur. Record a dialogue that was held, or change its record; earlier confirmations lapse. */
@@ -6443,6 +6550,12 @@ export type MutationReceiveEvaluationArgs = {
 /** Semua tindakan. All actions of the office. */
 export type MutationRecommendAchievementArgs = {
   input: RecommendAchievementInput;
+};
+
+
+/** Semua tindakan. All actions of the office. */
+export type MutationRecordAcademicResultArgs = {
+  input: RecordAcademicResultInput;
 };
 
 
@@ -7647,6 +7760,8 @@ export type PlanStatus =
   | 'CLOSED'
   /** Draf milik pegawai. The owner's draft. */
   | 'DRAFT'
+  /** Ditutup, dan evaluasi tahunannya final. Closed, and its annual evaluation is final. */
+  | 'EVALUATED'
   /** Dikembalikan dengan catatan. Returned with a note. */
   | 'RETURNED'
   /** Direviu pengelola kinerja, menunggu ditetapkan. Reviewed by the performance manager, before the appraiser. */
@@ -8603,6 +8718,8 @@ export type RateEvaluationInput = {
   readonly rationale: Scalars['String']['input'];
   /** Rekomendasi. The recommendation. */
   readonly recommendation?: InputMaybe<Scalars['String']['input']>;
+  /** Alasan berbeda dari hasil pembobotan bulan; wajib bila berbeda (transfer.annualRule). Why it differs from what the months come to; required where it does. */
+  readonly weightedReason?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Hasil menilai. Outcome of rating. */
@@ -8735,6 +8852,31 @@ export type RecommendAchievementPayload = {
   readonly __typename?: 'RecommendAchievementPayload';
   /** Capaian; pada konflik versi, keadaannya sekarang. The achievement; on a conflict of versions, as it stands. */
   readonly achievement: Maybe<OrganisationAchievement>;
+  /** Penolakan. Refusals. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Permintaan mencatat hasil akademik tugas belajar. Request to put the academic result of a study on record. */
+export type RecordAcademicResultInput = {
+  /** Bukti dukung, 1–10. Evidence, 1 to 10. */
+  readonly evidence: ReadonlyArray<EvidenceInput>;
+  /** Versi yang dilihat. The version seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Nilai, paling banyak tiga desimal. The grade, of three decimals at most. */
+  readonly grade: Scalars['Quantity']['input'];
+  /** Id evaluasi tahunan. Id of the annual evaluation. */
+  readonly id: Scalars['ID']['input'];
+  /** Lembaga pendidikan, 1–200 karakter. The institution, 1 to 200 characters. */
+  readonly institution: Scalars['String']['input'];
+  /** Semester atau tahun akademik, 1–100 karakter. The term, 1 to 100 characters. */
+  readonly term: Scalars['String']['input'];
+};
+
+/** Hasil mencatat hasil akademik. Outcome of putting an academic result on record. */
+export type RecordAcademicResultPayload = {
+  readonly __typename?: 'RecordAcademicResultPayload';
+  /** Evaluasi; pada konflik versi, keadaannya sekarang. The evaluation; on a conflict of versions, as it stands. */
+  readonly evaluation: Maybe<Evaluation>;
   /** Penolakan. Refusals. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
@@ -10593,6 +10735,21 @@ export type WaiveDiscrepancyPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** Hasil pembobotan bulan pada kedua sumbu, usulan semata. What both axes come to weighted by months, a suggestion alone. */
+export type WeightedRating = {
+  readonly __typename?: 'WeightedRating';
+  /** Rata-ratanya, 1 sampai 3. Its mean, 1 to 3. */
+  readonly meanBehaviour: Scalars['Quantity']['output'];
+  /** Rata-ratanya, 1 sampai 3. Its mean, 1 to 3. */
+  readonly meanResult: Scalars['Quantity']['output'];
+  /** Rating perilaku kerja. Rating of the behaviour. */
+  readonly ratingBehaviour: Rating;
+  /** Rating hasil kerja. Rating of the work result. */
+  readonly ratingResult: Rating;
+  /** Alasan rating yang berbeda; null bila sama atau belum dinilai. Why the rating differs; null where it does not, or is not given yet. */
+  readonly reason: Maybe<Scalars['String']['output']>;
+};
+
 /** Hari-hari suatu masa. The days of a window. */
 export type WindowDays = {
   readonly __typename?: 'WindowDays';
@@ -10966,6 +11123,15 @@ export type WorkWeek =
   /** Senin sampai Sabtu. Monday to Saturday. */
   | 'SIX_DAYS';
 
+/** Hari tidak di tempat menurut jenisnya. Days away by type. */
+export type YearAbsence = {
+  readonly __typename?: 'YearAbsence';
+  /** Banyaknya hari kalender dalam bagian tahun itu. Calendar days in the part of the year. */
+  readonly days: Scalars['Int']['output'];
+  /** Jenis. Type. */
+  readonly type: LeaveType;
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -11086,6 +11252,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 export type ResolversTypes = {
   AbandonAmendmentInput: AbandonAmendmentInput;
   AbandonAmendmentPayload: ResolverTypeWrapper<Omit<AbandonAmendmentPayload, 'amendment' | 'userErrors'> & { amendment?: Maybe<ResolversTypes['Amendment']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  AcademicResult: ResolverTypeWrapper<AcademicResultNode>;
   AcceptAssignmentsInput: AcceptAssignmentsInput;
   AcceptAssignmentsPayload: ResolverTypeWrapper<Omit<AcceptAssignmentsPayload, 'row' | 'userErrors'> & { row?: Maybe<ResolversTypes['MatrixRow']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   AcceptEvaluationInput: AcceptEvaluationInput;
@@ -11352,6 +11519,7 @@ export type ResolversTypes = {
   DraftAgreementPayload: ResolverTypeWrapper<Omit<DraftAgreementPayload, 'agreement' | 'userErrors'> & { agreement?: Maybe<ResolversTypes['PerformanceAgreement']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   DraftAssignmentRequestInput: DraftAssignmentRequestInput;
   DraftAssignmentRequestPayload: ResolverTypeWrapper<Omit<DraftAssignmentRequestPayload, 'assignmentRequest' | 'userErrors'> & { assignmentRequest?: Maybe<ResolversTypes['AssignmentRequest']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  EarlierEvaluation: ResolverTypeWrapper<EarlierEvaluationNode>;
   EditActivityInput: EditActivityInput;
   EditActivityPayload: ResolverTypeWrapper<Omit<EditActivityPayload, 'activity' | 'userErrors'> & { activity?: Maybe<ResolversTypes['Activity']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   EditAllowancePolicyInput: EditAllowancePolicyInput;
@@ -11371,6 +11539,7 @@ export type ResolversTypes = {
   EmployeeEdge: ResolverTypeWrapper<Omit<EmployeeEdge, 'node'> & { node: ResolversTypes['Employee'] }>;
   EmployeeHistory: ResolverTypeWrapper<EmployeeHistoryNode>;
   EmployeeMonth: ResolverTypeWrapper<EmployeeMonthNode>;
+  EmployeeYear: ResolverTypeWrapper<EmployeeYearNode>;
   EmploymentStatus: EmploymentStatus;
   EndLeaveInput: EndLeaveInput;
   EndLeavePayload: ResolverTypeWrapper<Omit<EndLeavePayload, 'leave' | 'userErrors'> & { leave?: Maybe<ResolversTypes['Leave']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
@@ -11378,6 +11547,7 @@ export type ResolversTypes = {
   EndWindowExceptionPayload: ResolverTypeWrapper<Omit<EndWindowExceptionPayload, 'userErrors' | 'windowException'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']>, windowException?: Maybe<ResolversTypes['WindowException']> }>;
   EvaluatedAchievement: ResolverTypeWrapper<EvaluatedAchievementNode>;
   EvaluatedMonth: ResolverTypeWrapper<EvaluatedMonth>;
+  EvaluatedYear: ResolverTypeWrapper<EvaluatedYearNode>;
   Evaluation: ResolverTypeWrapper<EvaluationNode>;
   EvaluationBehaviour: ResolverTypeWrapper<EvaluationBehaviourNode>;
   EvaluationDistribution: ResolverTypeWrapper<Omit<EvaluationDistribution, 'clauses'> & { clauses: ReadonlyArray<ResolversTypes['DistributionClause']> }>;
@@ -11466,6 +11636,7 @@ export type ResolversTypes = {
   MonthDecisionInput: MonthDecisionInput;
   MonthLine: ResolverTypeWrapper<MonthLineNode>;
   MonthMissedBy: MonthMissedBy;
+  MonthOfYear: ResolverTypeWrapper<MonthOfYearNode>;
   MonthOutcome: ResolverTypeWrapper<Omit<MonthOutcome, 'month' | 'userErrors'> & { month?: Maybe<ResolversTypes['Month']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   MonthRealisationInput: MonthRealisationInput;
   MonthReceiptConnection: ResolverTypeWrapper<Omit<MonthReceiptConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['MonthReceiptEdge']> }>;
@@ -11580,6 +11751,8 @@ export type ResolversTypes = {
   ReceiveEvaluationPayload: ResolverTypeWrapper<Omit<ReceiveEvaluationPayload, 'evaluation' | 'userErrors'> & { evaluation?: Maybe<ResolversTypes['Evaluation']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   RecommendAchievementInput: RecommendAchievementInput;
   RecommendAchievementPayload: ResolverTypeWrapper<Omit<RecommendAchievementPayload, 'achievement' | 'userErrors'> & { achievement?: Maybe<ResolversTypes['OrganisationAchievement']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  RecordAcademicResultInput: RecordAcademicResultInput;
+  RecordAcademicResultPayload: ResolverTypeWrapper<Omit<RecordAcademicResultPayload, 'evaluation' | 'userErrors'> & { evaluation?: Maybe<ResolversTypes['Evaluation']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   RecordActivitiesInput: RecordActivitiesInput;
   RecordActivitiesPayload: ResolverTypeWrapper<Omit<RecordActivitiesPayload, 'outcomes' | 'userErrors'> & { outcomes?: Maybe<ReadonlyArray<ResolversTypes['ActivityOutcome']>>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   RecordDialogueInput: RecordDialogueInput;
@@ -11734,6 +11907,7 @@ export type ResolversTypes = {
   VoidActivityPayload: ResolverTypeWrapper<Omit<VoidActivityPayload, 'activity' | 'userErrors'> & { activity?: Maybe<ResolversTypes['Activity']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   WaiveDiscrepancyInput: WaiveDiscrepancyInput;
   WaiveDiscrepancyPayload: ResolverTypeWrapper<Omit<WaiveDiscrepancyPayload, 'discrepancy' | 'userErrors'> & { discrepancy?: Maybe<ResolversTypes['Discrepancy']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  WeightedRating: ResolverTypeWrapper<WeightedRatingNode>;
   WindowDays: ResolverTypeWrapper<WindowDays>;
   WindowException: ResolverTypeWrapper<WindowExceptionNode>;
   WindowExceptionConnection: ResolverTypeWrapper<Omit<WindowExceptionConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['WindowExceptionEdge']> }>;
@@ -11770,12 +11944,14 @@ export type ResolversTypes = {
   WorkResultClassification: WorkResultClassification;
   WorkResultInput: WorkResultInput;
   WorkWeek: WorkWeek;
+  YearAbsence: ResolverTypeWrapper<YearAbsence>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   AbandonAmendmentInput: AbandonAmendmentInput;
   AbandonAmendmentPayload: Omit<AbandonAmendmentPayload, 'amendment' | 'userErrors'> & { amendment?: Maybe<ResolversParentTypes['Amendment']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  AcademicResult: AcademicResultNode;
   AcceptAssignmentsInput: AcceptAssignmentsInput;
   AcceptAssignmentsPayload: Omit<AcceptAssignmentsPayload, 'row' | 'userErrors'> & { row?: Maybe<ResolversParentTypes['MatrixRow']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   AcceptEvaluationInput: AcceptEvaluationInput;
@@ -11989,6 +12165,7 @@ export type ResolversParentTypes = {
   DraftAgreementPayload: Omit<DraftAgreementPayload, 'agreement' | 'userErrors'> & { agreement?: Maybe<ResolversParentTypes['PerformanceAgreement']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   DraftAssignmentRequestInput: DraftAssignmentRequestInput;
   DraftAssignmentRequestPayload: Omit<DraftAssignmentRequestPayload, 'assignmentRequest' | 'userErrors'> & { assignmentRequest?: Maybe<ResolversParentTypes['AssignmentRequest']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  EarlierEvaluation: EarlierEvaluationNode;
   EditActivityInput: EditActivityInput;
   EditActivityPayload: Omit<EditActivityPayload, 'activity' | 'userErrors'> & { activity?: Maybe<ResolversParentTypes['Activity']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   EditAllowancePolicyInput: EditAllowancePolicyInput;
@@ -12008,12 +12185,14 @@ export type ResolversParentTypes = {
   EmployeeEdge: Omit<EmployeeEdge, 'node'> & { node: ResolversParentTypes['Employee'] };
   EmployeeHistory: EmployeeHistoryNode;
   EmployeeMonth: EmployeeMonthNode;
+  EmployeeYear: EmployeeYearNode;
   EndLeaveInput: EndLeaveInput;
   EndLeavePayload: Omit<EndLeavePayload, 'leave' | 'userErrors'> & { leave?: Maybe<ResolversParentTypes['Leave']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   EndWindowExceptionInput: EndWindowExceptionInput;
   EndWindowExceptionPayload: Omit<EndWindowExceptionPayload, 'userErrors' | 'windowException'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']>, windowException?: Maybe<ResolversParentTypes['WindowException']> };
   EvaluatedAchievement: EvaluatedAchievementNode;
   EvaluatedMonth: EvaluatedMonth;
+  EvaluatedYear: EvaluatedYearNode;
   Evaluation: EvaluationNode;
   EvaluationBehaviour: EvaluationBehaviourNode;
   EvaluationDistribution: Omit<EvaluationDistribution, 'clauses'> & { clauses: ReadonlyArray<ResolversParentTypes['DistributionClause']> };
@@ -12085,6 +12264,7 @@ export type ResolversParentTypes = {
   Month: MonthNode;
   MonthDecisionInput: MonthDecisionInput;
   MonthLine: MonthLineNode;
+  MonthOfYear: MonthOfYearNode;
   MonthOutcome: Omit<MonthOutcome, 'month' | 'userErrors'> & { month?: Maybe<ResolversParentTypes['Month']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   MonthRealisationInput: MonthRealisationInput;
   MonthReceiptConnection: Omit<MonthReceiptConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['MonthReceiptEdge']> };
@@ -12180,6 +12360,8 @@ export type ResolversParentTypes = {
   ReceiveEvaluationPayload: Omit<ReceiveEvaluationPayload, 'evaluation' | 'userErrors'> & { evaluation?: Maybe<ResolversParentTypes['Evaluation']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   RecommendAchievementInput: RecommendAchievementInput;
   RecommendAchievementPayload: Omit<RecommendAchievementPayload, 'achievement' | 'userErrors'> & { achievement?: Maybe<ResolversParentTypes['OrganisationAchievement']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  RecordAcademicResultInput: RecordAcademicResultInput;
+  RecordAcademicResultPayload: Omit<RecordAcademicResultPayload, 'evaluation' | 'userErrors'> & { evaluation?: Maybe<ResolversParentTypes['Evaluation']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   RecordActivitiesInput: RecordActivitiesInput;
   RecordActivitiesPayload: Omit<RecordActivitiesPayload, 'outcomes' | 'userErrors'> & { outcomes?: Maybe<ReadonlyArray<ResolversParentTypes['ActivityOutcome']>>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   RecordDialogueInput: RecordDialogueInput;
@@ -12326,6 +12508,7 @@ export type ResolversParentTypes = {
   VoidActivityPayload: Omit<VoidActivityPayload, 'activity' | 'userErrors'> & { activity?: Maybe<ResolversParentTypes['Activity']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   WaiveDiscrepancyInput: WaiveDiscrepancyInput;
   WaiveDiscrepancyPayload: Omit<WaiveDiscrepancyPayload, 'discrepancy' | 'userErrors'> & { discrepancy?: Maybe<ResolversParentTypes['Discrepancy']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  WeightedRating: WeightedRatingNode;
   WindowDays: WindowDays;
   WindowException: WindowExceptionNode;
   WindowExceptionConnection: Omit<WindowExceptionConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['WindowExceptionEdge']> };
@@ -12358,11 +12541,20 @@ export type ResolversParentTypes = {
   WorkCalendar: WorkCalendarNode;
   WorkResult: WorkResultNode;
   WorkResultInput: WorkResultInput;
+  YearAbsence: YearAbsence;
 };
 
 export type AbandonAmendmentPayloadResolvers<ContextType = Request, ParentType extends ResolversParentTypes['AbandonAmendmentPayload'] = ResolversParentTypes['AbandonAmendmentPayload']> = {
   amendment?: Resolver<Maybe<ResolversTypes['Amendment']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type AcademicResultResolvers<ContextType = Request, ParentType extends ResolversParentTypes['AcademicResult'] = ResolversParentTypes['AcademicResult']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  grade?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  institution?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  term?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type AcceptAssignmentsPayloadResolvers<ContextType = Request, ParentType extends ResolversParentTypes['AcceptAssignmentsPayload'] = ResolversParentTypes['AcceptAssignmentsPayload']> = {
@@ -13601,6 +13793,18 @@ export type DraftAssignmentRequestPayloadResolvers<ContextType = Request, Parent
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type EarlierEvaluationResolvers<ContextType = Request, ParentType extends ResolversParentTypes['EarlierEvaluation'] = ResolversParentTypes['EarlierEvaluation']> = {
+  appraiser?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
+  documentHash?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  documentNumber?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  late?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  months?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  planNo?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  predicate?: Resolver<Maybe<ResolversTypes['Predicate']>, ParentType, ContextType>;
+  ratingBehaviour?: Resolver<Maybe<ResolversTypes['Rating']>, ParentType, ContextType>;
+  ratingResult?: Resolver<Maybe<ResolversTypes['Rating']>, ParentType, ContextType>;
+};
+
 export type EditActivityPayloadResolvers<ContextType = Request, ParentType extends ResolversParentTypes['EditActivityPayload'] = ResolversParentTypes['EditActivityPayload']> = {
   activity?: Resolver<Maybe<ResolversTypes['Activity']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -13663,6 +13867,7 @@ export type EmployeeResolvers<ContextType = Request, ParentType extends Resolver
   windowExceptions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['WindowException']>>, ParentType, ContextType>;
   withoutDialogue?: Resolver<Maybe<ResolversTypes['WithoutDialogueConnection']>, ParentType, ContextType, RequireFields<EmployeeWithoutDialogueArgs, 'since'>>;
   workWeek?: Resolver<ResolversTypes['WorkWeek'], ParentType, ContextType>;
+  year?: Resolver<Maybe<ResolversTypes['EmployeeYear']>, ParentType, ContextType, RequireFields<EmployeeYearArgs, 'year'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -13695,6 +13900,12 @@ export type EmployeeMonthResolvers<ContextType = Request, ParentType extends Res
   period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
 };
 
+export type EmployeeYearResolvers<ContextType = Request, ParentType extends ResolversParentTypes['EmployeeYear'] = ResolversParentTypes['EmployeeYear']> = {
+  concluding?: Resolver<Maybe<ResolversTypes['Evaluation']>, ParentType, ContextType>;
+  evaluations?: Resolver<ReadonlyArray<ResolversTypes['Evaluation']>, ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
+};
+
 export type EndLeavePayloadResolvers<ContextType = Request, ParentType extends ResolversParentTypes['EndLeavePayload'] = ResolversParentTypes['EndLeavePayload']> = {
   leave?: Resolver<Maybe<ResolversTypes['Leave']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -13717,6 +13928,20 @@ export type EvaluatedMonthResolvers<ContextType = Request, ParentType extends Re
   inWords?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   lines?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   met?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EvaluatedYearResolvers<ContextType = Request, ParentType extends ResolversParentTypes['EvaluatedYear'] = ResolversParentTypes['EvaluatedYear']> = {
+  absences?: Resolver<ReadonlyArray<ResolversTypes['YearAbsence']>, ParentType, ContextType>;
+  academicResult?: Resolver<Maybe<ResolversTypes['AcademicResult']>, ParentType, ContextType>;
+  concludes?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  disagrees?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  earlier?: Resolver<ReadonlyArray<ResolversTypes['EarlierEvaluation']>, ParentType, ContextType>;
+  employment?: Resolver<Maybe<ResolversTypes['EmploymentStatus']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  months?: Resolver<ReadonlyArray<ResolversTypes['MonthOfYear']>, ParentType, ContextType>;
+  study?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  weighted?: Resolver<Maybe<ResolversTypes['WeightedRating']>, ParentType, ContextType>;
 };
 
 export type EvaluationResolvers<ContextType = Request, ParentType extends ResolversParentTypes['Evaluation'] = ResolversParentTypes['Evaluation']> = {
@@ -13762,6 +13987,7 @@ export type EvaluationResolvers<ContextType = Request, ParentType extends Resolv
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   withoutAchievement?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   withoutDialogue?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  year?: Resolver<Maybe<ResolversTypes['EvaluatedYear']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -14176,6 +14402,16 @@ export type MonthLineResolvers<ContextType = Request, ParentType extends Resolve
   unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type MonthOfYearResolvers<ContextType = Request, ParentType extends ResolversParentTypes['MonthOfYear'] = ResolversParentTypes['MonthOfYear']> = {
+  documentNumber?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  percent?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
+  predicate?: Resolver<Maybe<ResolversTypes['Predicate']>, ParentType, ContextType>;
+  ratingBehaviour?: Resolver<Maybe<ResolversTypes['Rating']>, ParentType, ContextType>;
+  ratingResult?: Resolver<Maybe<ResolversTypes['Rating']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['MonthStatus'], ParentType, ContextType>;
+};
+
 export type MonthOutcomeResolvers<ContextType = Request, ParentType extends ResolversParentTypes['MonthOutcome'] = ResolversParentTypes['MonthOutcome']> = {
   index?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   month?: Resolver<Maybe<ResolversTypes['Month']>, ParentType, ContextType>;
@@ -14319,6 +14555,7 @@ export type MutationResolvers<ContextType = Request, ParentType extends Resolver
   rateEvaluations?: Resolver<ResolversTypes['RateEvaluationsPayload'], ParentType, ContextType, RequireFields<MutationRateEvaluationsArgs, 'input'>>;
   receiveEvaluation?: Resolver<ResolversTypes['ReceiveEvaluationPayload'], ParentType, ContextType, RequireFields<MutationReceiveEvaluationArgs, 'input'>>;
   recommendAchievement?: Resolver<ResolversTypes['RecommendAchievementPayload'], ParentType, ContextType, RequireFields<MutationRecommendAchievementArgs, 'input'>>;
+  recordAcademicResult?: Resolver<ResolversTypes['RecordAcademicResultPayload'], ParentType, ContextType, RequireFields<MutationRecordAcademicResultArgs, 'input'>>;
   recordActivities?: Resolver<ResolversTypes['RecordActivitiesPayload'], ParentType, ContextType, RequireFields<MutationRecordActivitiesArgs, 'input'>>;
   recordDialogue?: Resolver<ResolversTypes['RecordDialoguePayload'], ParentType, ContextType, RequireFields<MutationRecordDialogueArgs, 'input'>>;
   recordLeave?: Resolver<ResolversTypes['RecordLeavePayload'], ParentType, ContextType, RequireFields<MutationRecordLeaveArgs, 'input'>>;
@@ -14974,6 +15211,11 @@ export type RecommendAchievementPayloadResolvers<ContextType = Request, ParentTy
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type RecordAcademicResultPayloadResolvers<ContextType = Request, ParentType extends ResolversParentTypes['RecordAcademicResultPayload'] = ResolversParentTypes['RecordAcademicResultPayload']> = {
+  evaluation?: Resolver<Maybe<ResolversTypes['Evaluation']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type RecordActivitiesPayloadResolvers<ContextType = Request, ParentType extends ResolversParentTypes['RecordActivitiesPayload'] = ResolversParentTypes['RecordActivitiesPayload']> = {
   outcomes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ActivityOutcome']>>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -15528,6 +15770,14 @@ export type WaiveDiscrepancyPayloadResolvers<ContextType = Request, ParentType e
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type WeightedRatingResolvers<ContextType = Request, ParentType extends ResolversParentTypes['WeightedRating'] = ResolversParentTypes['WeightedRating']> = {
+  meanBehaviour?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  meanResult?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  ratingBehaviour?: Resolver<ResolversTypes['Rating'], ParentType, ContextType>;
+  ratingResult?: Resolver<ResolversTypes['Rating'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type WindowDaysResolvers<ContextType = Request, ParentType extends ResolversParentTypes['WindowDays'] = ResolversParentTypes['WindowDays']> = {
   from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -15642,8 +15892,14 @@ export type WorkResultResolvers<ContextType = Request, ParentType extends Resolv
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type YearAbsenceResolvers<ContextType = Request, ParentType extends ResolversParentTypes['YearAbsence'] = ResolversParentTypes['YearAbsence']> = {
+  days?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['LeaveType'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Request> = {
   AbandonAmendmentPayload?: AbandonAmendmentPayloadResolvers<ContextType>;
+  AcademicResult?: AcademicResultResolvers<ContextType>;
   AcceptAssignmentsPayload?: AcceptAssignmentsPayloadResolvers<ContextType>;
   AcceptEvaluationPayload?: AcceptEvaluationPayloadResolvers<ContextType>;
   Achievement?: AchievementResolvers<ContextType>;
@@ -15794,6 +16050,7 @@ export type Resolvers<ContextType = Request> = {
   DraftAchievementPayload?: DraftAchievementPayloadResolvers<ContextType>;
   DraftAgreementPayload?: DraftAgreementPayloadResolvers<ContextType>;
   DraftAssignmentRequestPayload?: DraftAssignmentRequestPayloadResolvers<ContextType>;
+  EarlierEvaluation?: EarlierEvaluationResolvers<ContextType>;
   EditActivityPayload?: EditActivityPayloadResolvers<ContextType>;
   EditAllowancePolicyPayload?: EditAllowancePolicyPayloadResolvers<ContextType>;
   EditAmendmentPayload?: EditAmendmentPayloadResolvers<ContextType>;
@@ -15806,10 +16063,12 @@ export type Resolvers<ContextType = Request> = {
   EmployeeEdge?: EmployeeEdgeResolvers<ContextType>;
   EmployeeHistory?: EmployeeHistoryResolvers<ContextType>;
   EmployeeMonth?: EmployeeMonthResolvers<ContextType>;
+  EmployeeYear?: EmployeeYearResolvers<ContextType>;
   EndLeavePayload?: EndLeavePayloadResolvers<ContextType>;
   EndWindowExceptionPayload?: EndWindowExceptionPayloadResolvers<ContextType>;
   EvaluatedAchievement?: EvaluatedAchievementResolvers<ContextType>;
   EvaluatedMonth?: EvaluatedMonthResolvers<ContextType>;
+  EvaluatedYear?: EvaluatedYearResolvers<ContextType>;
   Evaluation?: EvaluationResolvers<ContextType>;
   EvaluationBehaviour?: EvaluationBehaviourResolvers<ContextType>;
   EvaluationDistribution?: EvaluationDistributionResolvers<ContextType>;
@@ -15859,6 +16118,7 @@ export type Resolvers<ContextType = Request> = {
   MinutesSummary?: MinutesSummaryResolvers<ContextType>;
   Month?: MonthResolvers<ContextType>;
   MonthLine?: MonthLineResolvers<ContextType>;
+  MonthOfYear?: MonthOfYearResolvers<ContextType>;
   MonthOutcome?: MonthOutcomeResolvers<ContextType>;
   MonthReceiptConnection?: MonthReceiptConnectionResolvers<ContextType>;
   MonthReceiptEdge?: MonthReceiptEdgeResolvers<ContextType>;
@@ -15931,6 +16191,7 @@ export type Resolvers<ContextType = Request> = {
   RatingSuggestion?: RatingSuggestionResolvers<ContextType>;
   ReceiveEvaluationPayload?: ReceiveEvaluationPayloadResolvers<ContextType>;
   RecommendAchievementPayload?: RecommendAchievementPayloadResolvers<ContextType>;
+  RecordAcademicResultPayload?: RecordAcademicResultPayloadResolvers<ContextType>;
   RecordActivitiesPayload?: RecordActivitiesPayloadResolvers<ContextType>;
   RecordDialoguePayload?: RecordDialoguePayloadResolvers<ContextType>;
   RecordLeavePayload?: RecordLeavePayloadResolvers<ContextType>;
@@ -16022,6 +16283,7 @@ export type Resolvers<ContextType = Request> = {
   Viewer?: ViewerResolvers<ContextType>;
   VoidActivityPayload?: VoidActivityPayloadResolvers<ContextType>;
   WaiveDiscrepancyPayload?: WaiveDiscrepancyPayloadResolvers<ContextType>;
+  WeightedRating?: WeightedRatingResolvers<ContextType>;
   WindowDays?: WindowDaysResolvers<ContextType>;
   WindowException?: WindowExceptionResolvers<ContextType>;
   WindowExceptionConnection?: WindowExceptionConnectionResolvers<ContextType>;
@@ -16041,5 +16303,6 @@ export type Resolvers<ContextType = Request> = {
   WithoutDialogueEdge?: WithoutDialogueEdgeResolvers<ContextType>;
   WorkCalendar?: WorkCalendarResolvers<ContextType>;
   WorkResult?: WorkResultResolvers<ContextType>;
+  YearAbsence?: YearAbsenceResolvers<ContextType>;
 };
 

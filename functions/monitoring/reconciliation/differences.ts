@@ -7,7 +7,7 @@ import { parseNip, nipWarnings } from '../../organisation/employee/nip.ts';
 import { type Employee, hasLeft } from '../../organisation/employee/rules.ts';
 import type { PositionAssignment } from '../../organisation/position/rules.ts';
 import { inForce, isKnown } from '../../organisation/validity/rules.ts';
-import type { Plan } from '../../planning/plan/rules.ts';
+import { hasEnded, type Plan } from '../../planning/plan/rules.ts';
 import { dateIn, type Period, type PlainDate } from '../../platform/period.ts';
 
 export const classes = [
@@ -208,7 +208,7 @@ function ofPerson(sides: Compared): OfPerson[] {
 export function differences(sides: Sides): Difference[] {
   const { today, said } = sides;
   const plans = sides.plans.filter(
-    ({ status, from, to }) => status !== 'CLOSED' && from <= today && today <= to,
+    ({ status, from, to }) => !hasEnded({ status }) && from <= today && today <= to,
   );
   // Of a person and no plan: the same difference this year and the next.
   const ofNone = { year: null, planNo: 0 };

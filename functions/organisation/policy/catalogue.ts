@@ -92,7 +92,6 @@ export const catalogue = {
 export const notYet: readonly (keyof typeof catalogue)[] = [
   'mph.allowStaffProposal',
   'eval.period',
-  'transfer.annualRule',
   'credit.multipliers',
   'credit.coefficients',
 ];

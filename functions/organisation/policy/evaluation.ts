@@ -100,6 +100,12 @@ export const evaluationPolicies = {
     'Cara menetapkan predikat tahunan pegawai yang mutasi.',
     'How the annual predicate of a transferred employee is set.',
   ),
+  'transfer.awaitWorkingDays': define(
+    () => z.int().min(1).max(60),
+    10,
+    'Hari kerja penilai terakhir menunggu evaluasi SKP sebelumnya pada tahun yang sama; sesudahnya tahun dapat dinilai tanpa itu.',
+    'Working days for which the last appraiser waits for the evaluation of an earlier plan of the year; after them the year may be rated without it.',
+  ),
   'credit.multipliers': define(
     () =>
       z.strictObject(

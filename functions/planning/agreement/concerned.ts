@@ -10,7 +10,7 @@ import { datesOf, type Instant } from '../../platform/period.ts';
 import { queryAll, type Table } from '../../platform/table.ts';
 import { asRead, type Write } from '../../platform/commit/writes.ts';
 import { agreementNotice } from '../plan/desk.ts';
-import type { Plan } from '../plan/rules.ts';
+import { hasEnded, type Plan } from '../plan/rules.ts';
 import { plansOfYear } from '../plan/store.ts';
 import { mismatches, type Referring } from './compare.ts';
 import type { Agreement, AgreementRef } from './rules.ts';
@@ -40,7 +40,7 @@ async function headsOf(table: Table, { unitId, year }: AgreementRef): Promise<st
 export async function plansConcerned(table: Table, ref: AgreementRef): Promise<Kept<Plan>[]> {
   const heads = await headsOf(table, ref);
   const plans = await Promise.all(heads.map((employeeId) => plansOfYear(table, employeeId, ref.year)));
-  return plans.flat().filter(({ data }) => data.status !== 'CLOSED' && data.employee.unitId === ref.unitId);
+  return plans.flat().filter(({ data }) => !hasEnded(data) && data.employee.unitId === ref.unitId);
 }
 
 /** The results of a plan by the items of an agreement that they come from. */

@@ -34,6 +34,9 @@ export const planEvents = {
     planAmendmentBegun: 'A plan in force is being amended: it stays as it was set until the amendment is.',
     planAmended: 'A plan is in force as set anew by its amendment, under a new document.',
     planAmendmentEnded: 'An amendment came to nothing: the plan stays as it was set.',
+    planEvaluated: 'The annual evaluation of a plan is final.',
+    planEvaluationReopened:
+      'BKPP opened the annual evaluation of a plan again: the plan is closed, and not evaluated.',
     planApproved: 'The appraiser set a plan: it is in force, and its document never changes.',
   }),
 };

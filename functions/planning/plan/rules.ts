@@ -32,6 +32,7 @@ export const statuses = [
   'APPROVED',
   'AMENDING',
   'CLOSED',
+  'EVALUATED',
 ] as const;
 export type Status = (typeof statuses)[number];
 
@@ -118,6 +119,14 @@ export const asBegun = () =>
     policies: [],
   }) satisfies Partial<Plan>;
 
+/** Whether a plan has ended: closed, and perhaps evaluated since. */
+export const hasEnded = ({ status }: { readonly status: string }): boolean =>
+  status === 'CLOSED' || status === 'EVALUATED';
+
+/** Whether a plan was in force on the days that it has: set, and ended or not. */
+export const wasInForce = (plan: Pick<Plan, 'status' | 'approvedAt'>): boolean =>
+  isInForce(plan) || (hasEnded(plan) && plan.approvedAt !== null);
+
 /** Whether a plan is in force: set, and not closed. One that is being amended stays so as it was set. */
 export const isInForce = ({ status }: Pick<Plan, 'status'>): boolean =>
   status === 'APPROVED' || status === 'AMENDING';
@@ -137,6 +146,9 @@ export const transitions = {
     from: ['DRAFT', 'SUBMITTED', 'REVIEWED', 'RETURNED', 'APPROVED', 'AMENDING'],
     to: 'CLOSED',
   },
+  // with its annual evaluation, once that is final, and back when that is opened again
+  evaluate: { from: ['CLOSED'], to: 'EVALUATED' },
+  reopen: { from: ['EVALUATED'], to: 'CLOSED' },
 } as const satisfies Record<string, { from: readonly Status[]; to: Status }>;
 export type Step = keyof typeof transitions;
 
@@ -182,7 +194,7 @@ export function datesProblem(
   if (from < first || to > last || from > to) {
     return { code: 'PLAN_DATES', field: ['input', 'from'], params: { year: yearOf(year) } };
   }
-  const standing = others.filter(({ status, approvedAt }) => status !== 'CLOSED' || approvedAt !== null);
+  const standing = others.filter((other) => !hasEnded(other) || other.approvedAt !== null);
   const overlaps = standing.some((other) => other.from <= to && from <= other.to);
   return overlaps ? { code: 'PLAN_OVERLAPS', field: ['input', 'from'] } : null;
 }

@@ -4,6 +4,17 @@ import type { idEvaluation } from './idEvaluation.ts';
 export const enEvaluation: Record<keyof typeof idEvaluation, string> = {
   // refusals
   EVALUATION_LINE_UNKNOWN: 'This evaluation has no such line. Name the indicator of one of its lines.',
+  MONTHS_OPEN: 'The month {period} is not closed yet. The year is opened once all its months are.',
+  EVALUATION_MONTH_MISSING:
+    "The evaluation of {period} is not issued yet. Issue those of all of this plan's months before the year is rated.",
+  EVALUATION_EARLIER_AWAITED:
+    'The evaluation of an earlier plan of this year still waits for {appraiser}. Rate once it is issued, or after {until}.',
+  EVALUATION_WEIGHTED_REASON:
+    'This rating differs from what the months come to ({rating}). Give a reason, or give that rating.',
+  EVALUATION_ACADEMIC_RESULT:
+    'A year of study is rated by an academic result. The employee or BKPP puts it on record first.',
+  EVALUATION_NO_STUDY:
+    'An academic result is put on record in the annual evaluation of somebody who was on study assignment in that year alone.',
   EVALUATION_LINE_TWICE: 'The same line or behaviour is named twice. Keep one of them.',
   EVALUATION_NO_CONTRACT:
     'A contract is recommended on in the annual evaluation of a PPPK alone. Leave this field out.',

@@ -3,6 +3,17 @@ export const idEvaluation = {
   // refusals
   EVALUATION_LINE_UNKNOWN:
     'Evaluasi ini tidak memiliki baris itu. Sebutkan indikator dari salah satu barisnya.',
+  MONTHS_OPEN: 'Bulan {period} belum ditutup. Tahun ini dibuka untuk dinilai setelah semua bulannya ditutup.',
+  EVALUATION_MONTH_MISSING:
+    'Evaluasi bulan {period} belum terbit. Terbitkan evaluasi semua bulan SKP ini sebelum menilai tahunnya.',
+  EVALUATION_EARLIER_AWAITED:
+    'Evaluasi SKP sebelumnya pada tahun ini masih menunggu {appraiser}. Nilai setelah evaluasi itu terbit, atau sesudah {until}.',
+  EVALUATION_WEIGHTED_REASON:
+    'Rating ini berbeda dari hasil pembobotan bulan ({rating}). Berikan alasannya, atau gunakan rating itu.',
+  EVALUATION_ACADEMIC_RESULT:
+    'Tahun tugas belajar dinilai dari hasil akademik. Pegawai atau BKPP mencatat hasil itu lebih dahulu.',
+  EVALUATION_NO_STUDY:
+    'Hasil akademik hanya dicatat pada evaluasi tahunan pegawai yang menjalani tugas belajar pada tahun itu.',
   EVALUATION_LINE_TWICE: 'Baris atau perilaku yang sama disebut dua kali. Pertahankan salah satunya.',
   EVALUATION_NO_CONTRACT:
     'Rekomendasi kontrak hanya diberikan pada evaluasi tahunan PPPK. Kosongkan isian ini.',

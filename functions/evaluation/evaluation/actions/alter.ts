@@ -12,6 +12,7 @@ import { lineStands } from '../../../organisation/line/store.ts';
 import { lineOfPerson, personOf } from '../../../organisation/person/store.ts';
 import { announceEvaluation, type EvaluationEvent } from '../events.ts';
 import type { Evaluation } from '../rules.ts';
+import { planOfYear, type PlanOfYear } from './planOfYear.ts';
 import {
   evaluationKind,
   evaluationOf,
@@ -43,6 +44,20 @@ export async function loadEvaluation(context: Context, id: string, field: string
   return ok({ evaluation, owner: person.employee, line: lineOfPerson(person, evaluation.data.businessDate) });
 }
 
+/** A decision with what it does to the plan of a year. */
+type WithPlan = Decision & { readonly sections: PlanOfYear['sections'] };
+
+/** What becomes of its plan goes with what ends or reopens a year, in the same commit. */
+async function withPlan(
+  context: Context,
+  before: Evaluation,
+  decided: Result<Decision>,
+): Promise<Result<WithPlan>> {
+  if (!decided.ok) return decided;
+  const { changes, sections } = await planOfYear(context, before, decided.value.after);
+  return ok({ ...decided.value, changes: [...(decided.value.changes ?? []), ...changes], sections });
+}
+
 /** Changes an evaluation by one action of the office; the card, the event and the authority go with it. */
 export async function alterEvaluation(
   context: Context,
@@ -60,10 +75,10 @@ export async function alterEvaluation(
     before: evaluation,
     action,
     subject: await subjectFor(aboveIn(context.table), context.actor, asked),
-    decide: () => decide(found.value),
+    decide: async () => withPlan(context, evaluation.data, await decide(found.value)),
     announce: announceEvaluation,
-    alongside: (after) => [
-      writeEvaluationCard(after, owner, line?.data ?? null),
+    alongside: (after, { sections }) => [
+      writeEvaluationCard(after, owner, line?.data ?? null, sections),
       ...groupWrites(evaluation.data, after),
       ...(line ? [lineStands(line)] : []),
     ],

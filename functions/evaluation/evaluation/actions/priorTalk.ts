@@ -3,7 +3,14 @@ import { asRead, type Write } from '../../../platform/commit/writes.ts';
 import type { Context } from '../../../platform/context.ts';
 import { type Kept, ofKind, readItem } from '../../../platform/item.ts';
 import { keys, lists } from '../../../platform/keys.ts';
-import { monthOf, monthPeriod, type PlainDate, yearOf, yearPeriod } from '../../../platform/period.ts';
+import {
+  isMonth,
+  monthOf,
+  monthPeriod,
+  type PlainDate,
+  yearOf,
+  yearPeriod,
+} from '../../../platform/period.ts';
 import { getItems, queryAll, type Table } from '../../../platform/table.ts';
 import type { Policies } from '../../../organisation/policy/rules.ts';
 import type { Dialogue } from '../../../planning/dialogue/rules.ts';
@@ -20,11 +27,12 @@ export interface PriorTalk {
   readonly possible: boolean;
 }
 
-/** The evaluations of the same plan in the months of the year before (one batch; none in January). */
+/** The evaluations of the same plan in the months of the year before (one batch; none in January, nor of a year). */
 async function evaluatedBefore(
   table: Table,
   { employeeId, period, planNo }: Evaluation,
 ): Promise<Evaluation[]> {
+  if (!isMonth(period)) return [];
   const year = yearOf(period);
   const months = Array.from({ length: monthOf(period) - 1 }, (_, at) => monthPeriod(year, at + 1));
   const items = await getItems(

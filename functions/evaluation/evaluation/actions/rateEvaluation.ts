@@ -2,7 +2,7 @@ import type { Context } from '../../../platform/context.ts';
 import { layOnDesk, takeOffDesk } from '../../../platform/desk.ts';
 import { parseInput } from '../../../platform/input.ts';
 import type { Kept } from '../../../platform/item.ts';
-import type { PlainDate } from '../../../platform/period.ts';
+import { isMonth, type PlainDate } from '../../../platform/period.ts';
 import { ok, type Result, refuse } from '../../../platform/result.ts';
 import {
   type Policies,
@@ -17,12 +17,13 @@ import { marked } from '../noSurprise.ts';
 import { ratingItem } from '../store.ts';
 import { clausesOf, type Groups, groupsOnce, justified } from './guided.ts';
 import { talkFor } from './priorTalk.ts';
+import { ratedYear } from './ratedYear.ts';
 import { restFor } from './restOn.ts';
 import { asWritten, optional, written } from './writing.ts';
 import { alterEvaluation, type EvaluationEdit } from './alter.ts';
 
 /** What is written, with why it strays from the guide. */
-const givenSchema = ratingSchema.extend({ why: text(2000).nullable() });
+const givenSchema = ratingSchema.extend({ why: text(2000).nullable(), differs: text(2000).nullable() });
 
 /** The policies by which a rating is given. */
 const USED: readonly PolicyKey[] = [
@@ -32,6 +33,8 @@ const USED: readonly PolicyKey[] = [
   'eval.distributionMode',
   'eval.distributionMinGroup',
 ];
+/** Of a year these as well. */
+const USED_OF_YEAR: readonly PolicyKey[] = ['transfer.annualRule', 'transfer.awaitWorkingDays'];
 
 /**
  * The desk item follows when another rates than the one it was opened for: a corrected line, or the
@@ -61,6 +64,8 @@ export function ratingShared({ table }: Pick<Context, 'table'>): RatingShared {
 export type RatingRequest = EvaluationEdit & {
   readonly recommendation?: string | null | undefined;
   readonly distributionJustification?: string | null | undefined;
+  /** Why it differs from what the months come to (`transfer.annualRule`). */
+  readonly weightedReason?: string | null | undefined;
   /** Not again what is rated already: of a call that rates many. */
   readonly onlyOpen?: true;
 };
@@ -73,7 +78,7 @@ export type RatingRequest = EvaluationEdit & {
  * EVALUATION_ORG_ACHIEVEMENT (I9) with the unit and who can set it, EVALUATION_LEADER_RESULT of a unit's head,
  * EVALUATION_WITHOUT_DIALOGUE of one below expectation where `eval.noSurpriseRule` blocks (where it warns, the
  * evaluation is marked), DISTRIBUTION_* where `eval.distributionMode` warns and what strays from the guide is not
- * justified, NOT_ALLOWED for anyone else, themselves included (I11).
+ * justified, of a year as `ratedYear`, NOT_ALLOWED for anyone else, themselves included (I11).
  */
 export async function rateEvaluation(
   context: Context,
@@ -81,7 +86,8 @@ export async function rateEvaluation(
   shared: RatingShared = ratingShared(context),
 ): Promise<Result<Kept<Evaluation>>> {
   const why = optional(given.distributionJustification);
-  const input = parseInput(givenSchema, { ...asWritten(given), why }, ['input']);
+  const differs = optional(given.weightedReason);
+  const input = parseInput(givenSchema, { ...asWritten(given), why, differs }, ['input']);
   if (!input.ok) return input;
   return alterEvaluation(context, given, 'evaluation.rate', async (loaded) => {
     const { data } = loaded.evaluation;
@@ -89,7 +95,7 @@ export async function rateEvaluation(
       return refuse('STATE_INVALID', 'input.id', { status: data.status, needed: 'OPEN' });
     const rateable = step(data, 'rate');
     if (!rateable.ok) return rateable;
-    const { why: justification, ...rating } = input.value;
+    const { why: justification, differs: reason, ...rating } = input.value;
     const checked = await written(context, loaded, rating);
     if (!checked.ok) return checked;
     const policies = await shared.policiesOf(data.businessDate);
@@ -97,17 +103,22 @@ export async function rateEvaluation(
     if (!rest.ok) return rest;
     const rated = rate(data, checked.value, { at: context.clock.now(), ...rest.value });
     if (!rated.ok) return rated;
-    const { talk, writes } = await talkFor(context, rated.value, policies);
-    const decided = marked(rated.value, talk);
-    if (!decided.ok) return decided;
     // A head's rating follows from the achievement: it is not theirs who give it.
-    const isFree = rest.value.resultMustBe === null;
-    const clauses = isFree ? await clausesOf(decided.value, policies, shared.groups) : [];
+    const isForced = rest.value.resultMustBe !== null;
+    const yearly = await ratedYear(context, rated.value, loaded.owner, policies, { reason, isForced });
+    if (!yearly.ok) return yearly;
+    const { talk, writes } = await talkFor(context, yearly.value, policies);
+    const decided = marked(yearly.value, talk);
+    if (!decided.ok) return decided;
+    const clauses = !isForced ? await clausesOf(decided.value, policies, shared.groups) : [];
     const guided = justified(decided.value, clauses, policies, justification);
     if (!guided.ok) return guided;
     const { actor } = context;
     const appraiserId = actor.kind === 'PERSON' ? actor.employeeId : data.appraiserId;
-    const after = usingPolicies({ ...guided.value, appraiserId }, policies.used(...USED));
+    const after = usingPolicies(
+      { ...guided.value, appraiserId },
+      policies.used(...USED, ...(isMonth(data.period) ? [] : USED_OF_YEAR)),
+    );
     return ok({ after, event: 'evaluationRated', writes: [...followAppraiser(data, after), ...writes] });
   });
 }

@@ -1,6 +1,6 @@
 /** What of the organisation's achievement an evaluation rests on, as it is read before it is rated. docs/domain.md 1.7, I9. */
 import type { Context } from '../../../platform/context.ts';
-import { isMonth } from '../../../platform/period.ts';
+import { isMonth, monthOfDate } from '../../../platform/period.ts';
 import { ok, type Result, refuse } from '../../../platform/result.ts';
 import { officeLeading } from '../../../organisation/line/leadership.ts';
 import type { Line } from '../../../organisation/line/rules.ts';
@@ -11,6 +11,7 @@ import { type AchievementRef, type Rested, restedOn } from '../../achievement/ru
 import { achievementOf } from '../../achievement/store.ts';
 import type { Rating } from '../predicate.ts';
 import type { Evaluation, RatingFacts } from '../rules.ts';
+import { achievementPeriodOf } from '../year.ts';
 
 /** Whether nothing of a period may be rated before the achievement of the unit is set. */
 const isRequired = (policies: Policies, { period }: Pick<Evaluation, 'period'>): boolean => {
@@ -78,7 +79,11 @@ export async function basisNow(
 ): Promise<RatingBasis & { readonly ref: AchievementRef }> {
   const ref = {
     unitId: await achievementUnitOf(context, evaluation, line),
-    period: evaluation.period,
+    period: achievementPeriodOf(
+      evaluation.period,
+      monthOfDate(evaluation.businessDate),
+      evaluation.year ?? null,
+    ),
   };
   const kept = await achievementOf(context.table, ref);
   const achievement = restedOn(kept?.data ?? null);
@@ -88,7 +93,8 @@ export async function basisNow(
     required: isRequired(policies, evaluation),
     overridden: Boolean(kept?.data.override),
     leaderResult: await leaderResultOf(context, evaluation, line, achievement, policies),
-    enforced: policies.value('eval.leaderResultFromOrg').enforced,
+    // What a month came to suggests how the head's part of a year is rated, and does not say it.
+    enforced: policies.value('eval.leaderResultFromOrg').enforced && ref.period === evaluation.period,
   };
 }
 

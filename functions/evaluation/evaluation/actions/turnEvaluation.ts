@@ -15,6 +15,7 @@ import { evaluationKind, receiptItem, writeEvaluationCard } from '../store.ts';
 import { objectionPolicies, receiptPolicies, turn, type Turned, type TermFacts } from '../terms.ts';
 import { loadEvaluation } from './alter.ts';
 import { termsFor } from './facts.ts';
+import { planOfYear } from './planOfYear.ts';
 
 /** The evaluation as it becomes, with the policies that this rests on. */
 function decided({ after, event }: Turned, { policies }: TermFacts): Evaluation {
@@ -30,14 +31,17 @@ async function attempt(context: Context, item: AgendaItem, day: PlainDate): Prom
   const turned = turn(evaluation.data, terms, day, context.clock.now());
   const after = turned ? decided(turned, terms) : evaluation.data;
   const next = agendaOf(after, item.agencyId, terms);
+  const plan = await planOfYear(context, evaluation.data, after);
   const committed = await commitAs(context, 'JOB:turnDay', {
     changes: turned
-      ? [changed(evaluationKind, evaluation, after, announceEvaluation(turned.event, after))]
+      ? [changed(evaluationKind, evaluation, after, announceEvaluation(turned.event, after)), ...plan.changes]
       : [],
     writes: [
       ...(next?.day === item.day ? [] : [takeOffAgenda(item)]),
       ...(next ? [layOnAgenda(next)] : []),
-      ...(turned ? [writeEvaluationCard(after, owner, line?.data ?? null)] : [asRead(evaluation)]),
+      ...(turned
+        ? [writeEvaluationCard(after, owner, line?.data ?? null, plan.sections)]
+        : [asRead(evaluation)]),
       ...(turned?.event === 'evaluationDeemedReceived' ? [takeOffDesk(receiptItem(after))] : []),
     ],
   });

@@ -11,6 +11,7 @@ import { getItem } from '../../../platform/table.ts';
 import { personSnapshot } from '../../../organisation/employee/rules.ts';
 import { lineOfPerson, personOf } from '../../../organisation/person/store.ts';
 import { decidedDocument } from '../../evaluation/document.ts';
+import { planOfYear } from '../../evaluation/actions/planOfYear.ts';
 import { announceEvaluation, type EvaluationEvent } from '../../evaluation/events.ts';
 import { decide as decideEvaluation, withdrawObjection as endEvaluation } from '../../evaluation/finality.ts';
 import { parseDocument } from '../../evaluation/formerDocument.ts';
@@ -30,26 +31,29 @@ import { explainUntil } from '../terms.ts';
 import { offDesks } from '../laying.ts';
 import { alterObjection, type Loaded, termsOfObjection } from './alter.ts';
 
-/** The evaluation's change with its card, when an objection to it comes to an end. */
-function ending(
+/** The evaluation's change with its card, and its plan's of a year, when an objection to it comes to an end. */
+async function ending(
+  context: Context,
   { evaluation, person }: Loaded,
   after: Evaluation,
   event: EvaluationEvent,
   parts: readonly Part[] = [],
-): { change: Change; card: Write } {
+): Promise<{ changes: Change[]; card: Write }> {
   const line = lineOfPerson(person, after.businessDate);
   const { key } = evaluation;
+  const plan = await planOfYear(context, evaluation.data, after);
+  // It changes along with the objection alone, which says what a lost race means.
+  const change: Change = {
+    kind: evaluationKind,
+    key,
+    before: evaluation,
+    after,
+    parts,
+    event: announceEvaluation(event, after),
+  };
   return {
-    // It changes along with the objection alone, which says what a lost race means.
-    change: {
-      kind: evaluationKind,
-      key,
-      before: evaluation,
-      after,
-      parts,
-      event: announceEvaluation(event, after),
-    },
-    card: writeEvaluationCard(after, person.employee, line?.data ?? null),
+    changes: [change, ...plan.changes],
+    card: writeEvaluationCard(after, person.employee, line?.data ?? null, plan.sections),
   };
 }
 
@@ -106,9 +110,10 @@ export async function decideObjection(
     if (!decided.ok) return decided;
     const made = await decidedEvaluation(context, loaded, decided.value);
     if (!made.ok) return made;
-    const { change, card } = ending(loaded, made.value.sealed, 'evaluationDecided', [made.value.document]);
-    const writes = [card, ...allowanceDueAgain(made.value.sealed), ...cleared(loaded, terms)];
-    return ok({ after: decided.value, event: 'objectionDecided', changes: [change], writes });
+    const { sealed, document } = made.value;
+    const { changes, card } = await ending(context, loaded, sealed, 'evaluationDecided', [document]);
+    const writes = [card, ...allowanceDueAgain(sealed), ...cleared(loaded, terms)];
+    return ok({ after: decided.value, event: 'objectionDecided', changes, writes });
   });
 }
 
@@ -123,7 +128,7 @@ export const withdrawObjection = (context: Context, input: Edit): Promise<Result
     if (!withdrawn.ok) return withdrawn;
     const final = endEvaluation(loaded.evaluation.data, at);
     if (!final.ok) return final;
-    const { change, card } = ending(loaded, final.value, 'evaluationObjectionWithdrawn');
+    const { changes, card } = await ending(context, loaded, final.value, 'evaluationObjectionWithdrawn');
     const writes = [card, ...cleared(loaded, await termsOfObjection(context, loaded))];
-    return ok({ after: withdrawn.value, event: 'objectionWithdrawn', changes: [change], writes });
+    return ok({ after: withdrawn.value, event: 'objectionWithdrawn', changes, writes });
   });

@@ -7,7 +7,7 @@ import { monthOfDate, type PlainDate, yearOf, yearPeriod } from '../../../platfo
 import { ok, type Result, refuse } from '../../../platform/result.ts';
 import { getItem, queryAll, type Table } from '../../../platform/table.ts';
 import { behaviourValues } from '../../../planning/plan/behaviours.ts';
-import { localId, type Plan } from '../../../planning/plan/rules.ts';
+import { hasEnded, isInForce, localId, type Plan } from '../../../planning/plan/rules.ts';
 import { parsePlanId, planId, planKind, planOf } from '../../../planning/plan/store.ts';
 import { activityKind, parseActivityId } from '../../activity/store.ts';
 import { isAnonymous, type Target } from '../rules.ts';
@@ -29,8 +29,8 @@ type Named = z.infer<typeof namedSchema>;
 const at = (name: string): string => `input.target.${name}`;
 
 /** Whether a plan was put in force and covers a day: its results can be written about. */
-const covers = ({ status, from, to }: Plan, on: PlainDate): boolean =>
-  (status === 'APPROVED' || status === 'AMENDING' || status === 'CLOSED') && from <= on && on <= to;
+const covers = (plan: Plan, on: PlainDate): boolean =>
+  (isInForce(plan) || hasEnded(plan)) && plan.from <= on && on <= plan.to;
 
 /** A result that feedback can be about, in words. */
 export interface NamedResult {

@@ -11,7 +11,7 @@ import { aboveIn, type Reviewing, subjectFor } from '../../../organisation/line/
 import { lineOfDay, lineStands } from '../../../organisation/line/store.ts';
 import type { Amendment } from '../../amendment/rules.ts';
 import { openAmendmentOf } from '../../amendment/store.ts';
-import type { Plan } from '../../plan/rules.ts';
+import { hasEnded, type Plan } from '../../plan/rules.ts';
 import { planOf } from '../../plan/store.ts';
 import { announceThread, type ThreadEvent } from '../events.ts';
 import { linesOf, type PlanLine } from '../lines.ts';
@@ -127,6 +127,6 @@ const proposalStands = ({ standing }: PlanLine, amendment: Kept<Amendment>): Wri
 
 /** Refuses what a plan that is closed, or no longer has the line, takes no more. */
 export function stillOpen({ plan, line, thread }: Loaded): Result<PlanLine> {
-  if (plan.status === 'CLOSED') return refuse('PERIOD_CLOSED', 'input.id', { period: plan.year });
+  if (hasEnded(plan)) return refuse('PERIOD_CLOSED', 'input.id', { period: plan.year });
   return line ? ok(line) : refuse('THREAD_LINE_UNKNOWN', 'input.id', { line: thread.lineId });
 }

@@ -12,7 +12,7 @@ import { today } from '../../../platform/period.ts';
 import { ok, refuse, type Result } from '../../../platform/result.ts';
 import { changed } from '../../../platform/versions.ts';
 import { openAmendmentOf } from '../../amendment/store.ts';
-import type { Content } from '../../plan/rules.ts';
+import { type Content, hasEnded } from '../../plan/rules.ts';
 import { planOf, type PlanRef } from '../../plan/store.ts';
 import { linesGone, planOfGone } from '../closing.ts';
 import { announceThread } from '../events.ts';
@@ -53,7 +53,7 @@ async function settleOnce(context: Context, item: AgendaItem): Promise<Result<bo
   // It was set or given up between the two readings: judged by the old plan a line of the new one would be none.
   if (!amendment && plan.data.status === 'AMENDING') return refuse('CONFLICT');
   // Of a plan that has ended no line is anything that somebody is held to any more.
-  const standing = plan.data.status === 'CLOSED' ? [] : linesOf(plan.data, amendment?.data ?? null);
+  const standing = hasEnded(plan.data) ? [] : linesOf(plan.data, amendment?.data ?? null);
   const lines = new Set(standing.map(({ lineId }) => lineId));
   const gone = threads.filter(({ data }) => !lines.has(data.lineId) && unansweredOf(data).length > 0);
   for (const { data } of gone) {

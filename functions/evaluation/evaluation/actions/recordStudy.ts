@@ -1,0 +1,35 @@
+import { actorRef } from '../../../platform/actor.ts';
+import type { Context } from '../../../platform/context.ts';
+import { parseInput } from '../../../platform/input.ts';
+import type { Kept } from '../../../platform/item.ts';
+import { ok, type Result, refuse } from '../../../platform/result.ts';
+import { recordAcademic } from '../finality.ts';
+import type { Evaluation } from '../rules.ts';
+import { academicSchema } from '../year.ts';
+import { alterEvaluation, type EvaluationEdit } from './alter.ts';
+
+/** The grade comes in thousandths, under its outer name. */
+const givenSchema = academicSchema.omit({ gradeThousandths: true }).extend({
+  grade: academicSchema.shape.gradeThousandths,
+});
+
+/**
+ * Puts the result of a study on record, by who studies or by BKPP, by which the year is rated; what was rated before is
+ * rated anew. Refuses: INPUT_*, EVALUATION_NO_STUDY (a month, or no study in the year), STATE_INVALID once it is issued,
+ * EVALUATION_OWN of BKPP who rates it, NOT_ALLOWED.
+ */
+export function recordAcademicResult(
+  context: Context,
+  given: EvaluationEdit,
+): Promise<Result<Kept<Evaluation>>> {
+  return alterEvaluation(context, given, 'evaluation.study', async ({ evaluation: { data } }) => {
+    const input = parseInput(givenSchema, given, ['input']);
+    if (!input.ok) return input;
+    const by = actorRef(context.actor).id;
+    if (by === data.appraiserId) return refuse('EVALUATION_OWN', 'input.id');
+    const { grade, ...result } = input.value;
+    const academic = { ...result, gradeThousandths: grade };
+    const after = recordAcademic(data, academic, { by, at: context.clock.now() });
+    return after.ok ? ok({ after: after.value, event: 'evaluationStudyRecorded', writes: [] }) : after;
+  });
+}
