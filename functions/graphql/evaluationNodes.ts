@@ -2,6 +2,11 @@
 import type { UnitAchievement } from '../evaluation/achievement/actions/readAchievements.ts';
 import type { AchievementOutcome, AchievementReport } from '../evaluation/achievement/report.ts';
 import type { Achievement, Determination, Rested } from '../evaluation/achievement/rules.ts';
+import type { SeenCredit } from '../evaluation/credit/actions/readCredit.ts';
+import type { Counter } from '../evaluation/credit/account.ts';
+import type { Opening, OpeningEntry } from '../evaluation/credit/opening.ts';
+import type { Conversion, Part, Version } from '../evaluation/credit/rules.ts';
+import type { CreditStep } from '../evaluation/credit/trace.ts';
 import type { ActivityResult, ExplanationStep } from '../evaluation/evaluation/activityResult.ts';
 import type { SeenDistribution, SeenPreview } from '../evaluation/distribution/actions/readDistribution.ts';
 import type { TeamOutcome } from '../evaluation/distribution/actions/rateTeam.ts';
@@ -84,3 +89,12 @@ export type TriedAllowanceEdgeNode = Page<Tried>['edges'][number];
 export type AllowanceExportNode = Kept<AllowanceExport>;
 export type AllowanceExportPartNode = SeenPart;
 export type AllowanceExportRowNode = ExportRow & { readonly month: SeenPart['month'] };
+export type CreditNode = SeenCredit;
+export type CreditCounterNode = Counter;
+export type CreditConversionNode = Kept<Conversion>;
+/** A version with whose it is. */
+export type CreditVersionNode = Version & { readonly employeeId: string };
+export type CreditPartNode = Part & { readonly employeeId: string };
+export type CreditStepNode = CreditStep;
+export type OpeningCreditNode = Kept<Opening>;
+export type OpeningCreditEntryNode = OpeningEntry;

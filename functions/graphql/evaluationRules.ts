@@ -47,4 +47,17 @@ export const evaluationRules: Readonly<Record<string, ObjectRules>> = {
     'id version evaluation employee documentNumber documentHash document status reasons evidence files filedAt appraiser decider explainUntil decideUntil escalatedAt appraiserExplanation employeeExplanation outcome decisionReason decidedBy decidedAt ratingResult ratingBehaviour withdrawnAt',
   ),
   ObjectionExplanation: part('by at text evidence'),
+  Credit: by('credit.read', 'on level towardRank towardLevel opening conversions'),
+  CreditCounter: part('balance needed missing years steps'),
+  CreditConversion: by('credit.read', 'id version employee year value printed standing versions'),
+  CreditVersion: part('number supersedes cause value printed parts standing steps convertedAt'),
+  CreditPart: part(
+    'level first last months basis predicate multiplier coefficient value printed evaluations',
+  ),
+  CreditGround: part('evaluationId documentNumber documentHash'),
+  CreditStanding: part('on level towardRank towardLevel rankNeeded levelNeeded'),
+  CreditStep: part('step on value balance inputs rule legalReference message'),
+  CreditInput: part('name value'),
+  OpeningCredit: by('credit.read', 'id version employee entries'),
+  OpeningCreditEntry: part('number supersedes asOf towardRank towardLevel decreeNo decreeDate reason by at'),
 };

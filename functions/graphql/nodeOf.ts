@@ -8,6 +8,7 @@ import { readAllowance } from '../evaluation/allowance/actions/readAllowances.ts
 import { readExport } from '../evaluation/allowanceExport/actions/readExports.ts';
 import { readAllowancePolicy } from '../evaluation/allowancePolicy/actions/readPolicies.ts';
 import { readAttendance } from '../evaluation/attendance/actions/readAttendance.ts';
+import { readConversion, readOpening } from '../evaluation/credit/actions/readCredit.ts';
 import { readEvaluation } from '../evaluation/evaluation/actions/readEvaluation.ts';
 import { readObjection } from '../evaluation/objection/actions/readObjections.ts';
 import { readEmployee } from '../organisation/employee/actions.ts';
@@ -57,6 +58,8 @@ const READERS: Record<string, (request: Request, id: string) => Promise<Result<o
   OrganisationAchievement: readAchievement,
   Evaluation: readEvaluation,
   Objection: readObjection,
+  CreditConversion: readConversion,
+  OpeningCredit: readOpening,
   Month: readMonth,
   Activity: readActivity,
   ActivityMonth: readActivityMonth,

@@ -111,6 +111,7 @@ export const mutationRules = {
   adjustAllowance: 'adjustment.record',
   withdrawAllowanceAdjustment: 'adjustment.withdraw',
   takeAllowanceExport: 'allowance.export',
+  enterOpeningCredit: 'credit.enter',
   draftAssignmentRequest: 'request.draft',
   editAssignmentRequest: 'request.draft',
   submitAssignmentRequest: 'request.submit',

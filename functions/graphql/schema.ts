@@ -1,5 +1,6 @@
 /** The executable schema: the contract's document with every noun's resolvers. */
 import { achievementResolvers } from '../evaluation/achievement/resolvers.ts';
+import { creditResolvers } from '../evaluation/credit/resolvers.ts';
 import { distributionResolvers } from '../evaluation/distribution/resolvers.ts';
 import { adjustmentResolvers } from '../evaluation/adjustment/resolvers.ts';
 import { allowanceResolvers } from '../evaluation/allowance/resolvers.ts';
@@ -99,6 +100,7 @@ const resolvers: readonly Resolvers[] = [
   adjustmentResolvers,
   allowanceResolvers,
   allowanceExportResolvers,
+  creditResolvers,
   policyResolvers,
   calendarResolvers,
   exceptionResolvers,

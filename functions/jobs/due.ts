@@ -19,16 +19,31 @@ import { OPEN_MONTHS_BACK, type Policies } from '../organisation/policy/rules.ts
 import { closingDay } from '../execution/month/windows.ts';
 import type { JobName } from './registry.ts';
 
+/** The jobs whose runs are of a year, and how many years back each is taken up again. */
+const YEARS_BACK = { convertCredits: 2 } as const;
+type YearlyJob = keyof typeof YEARS_BACK;
+const isYearly = (job: JobName): job is YearlyJob => Object.hasOwn(YEARS_BACK, job);
+
+/** The years before that of a date which a job takes up again: the oldest first. */
+const yearsAgain = (job: YearlyJob, date: PlainDate): DueMonth[] =>
+  Array.from({ length: YEARS_BACK[job] }, (_, at) => ({
+    period: yearPeriod(yearOf(monthOfDate(date)) - YEARS_BACK[job] + at),
+    again: true,
+  }));
+
 /** Months round a day whose own day it may be: the next, and back those that may be open and the one just closed. */
 const NEAR = Array.from({ length: OPEN_MONTHS_BACK + 3 }, (_, at) => 1 - at);
 
 /** The policies of a business date. */
 export type PoliciesOn = (date: PlainDate) => Policies;
 
+/** The jobs whose runs are of a month: all but those of a year. */
+export type MonthlyJob = Exclude<JobName, YearlyJob>;
+
 type DueDay = (month: Period, policiesOn: PoliciesOn, calendar: WorkCalendar) => PlainDate;
 
 /** Of each job that works on a list of people. */
-const dueDays: Record<JobName, DueDay> = {
+const dueDays: Record<MonthlyJob, DueDay> = {
   openMonth: (month) => addDays(datesOf(month).first, -MONTH_OPENS_DAYS_BEFORE),
   // The run of such a job of a month begins with the month, and is taken up every day of it.
   relineEmployees: (month) => datesOf(month).first,
@@ -56,7 +71,7 @@ const periodsNear = (job: JobName, date: PlainDate): Period[] => {
  * whatever is decreed while its verification goes on.
  */
 export function dueDay(
-  job: JobName,
+  job: MonthlyJob,
   month: Period,
   policiesOn: PoliciesOn,
   calendar: WorkCalendar,
@@ -66,7 +81,7 @@ export function dueDay(
 
 /** The months (of `closeYear` the years) for which a job is due on a date: mostly none, two when windows were shortened between them. */
 export function duePeriods(
-  job: JobName,
+  job: MonthlyJob,
   date: PlainDate,
   policiesOn: PoliciesOn,
   calendar: WorkCalendar,
@@ -81,7 +96,7 @@ export function duePeriods(
  * What nobody could open on that day (a plan set later, somebody who joins) is opened on any of these.
  */
 export function openPeriods(date: PlainDate, policiesOn: PoliciesOn, calendar: WorkCalendar): Period[] {
-  const day = (job: JobName, month: Period) => dueDay(job, month, policiesOn, calendar);
+  const day = (job: MonthlyJob, month: Period) => dueDay(job, month, policiesOn, calendar);
   const months = NEAR.map((offset) => shiftMonth(monthOfDate(date), offset));
   return months
     .filter((month) => day('openMonth', month) < date && date < day('closeMonth', month))
@@ -112,17 +127,18 @@ export const dueMonths = (
   date: PlainDate,
   policiesOn: PoliciesOn,
   calendar: WorkCalendar,
-): DueMonth[] => [
-  ...(DAILY.has(job) && !rests(job, date, calendar)
-    ? [{ period: monthOfDate(date), again: 'EVERYBODY' } as const]
-    : []),
-  ...(DAILY.has(job) || job === 'computeAllowance' ? [] : duePeriods(job, date, policiesOn, calendar)).map(
-    (period) => ({
-      period,
-      again: false,
-    }),
-  ),
-  ...(job === 'openMonth'
-    ? openPeriods(date, policiesOn, calendar).map((period) => ({ period, again: true }))
-    : []),
-];
+): DueMonth[] =>
+  isYearly(job)
+    ? yearsAgain(job, date)
+    : [
+        ...(DAILY.has(job) && !rests(job, date, calendar)
+          ? [{ period: monthOfDate(date), again: 'EVERYBODY' } as const]
+          : []),
+        ...(DAILY.has(job) || job === 'computeAllowance'
+          ? []
+          : duePeriods(job, date, policiesOn, calendar)
+        ).map((period) => ({ period, again: false })),
+        ...(job === 'openMonth'
+          ? openPeriods(date, policiesOn, calendar).map((period) => ({ period, again: true }))
+          : []),
+      ];

@@ -6,6 +6,7 @@ import { closeEmployeeMonth, loadCloseShared } from '../evaluation/evaluation/ac
 import { computeEmployeeAllowance } from '../evaluation/allowance/actions/computeEmployee.ts';
 import { loadAllowanceShared } from '../evaluation/allowance/actions/loadShared.ts';
 import { closeEmployeeYear, loadYearShared } from '../evaluation/evaluation/actions/closeEmployeeYear.ts';
+import { convertEmployeeYear, loadConvertShared } from '../evaluation/credit/actions/convertCredits.ts';
 import { turnDay } from './turnDay.ts';
 import { loadRelineShared } from '../organisation/line/actions/relineEmployee.ts';
 import { relineEmployeesWork } from './relineEmployees.ts';
@@ -38,6 +39,7 @@ export const jobs = {
   reconcileHr: { prepare: async () => reconcileEmployee },
   relineEmployees: job(loadRelineShared, relineEmployeesWork),
   remind: job(loadRemindShared, remindEmployee),
+  convertCredits: job(loadConvertShared, convertEmployeeYear),
 } as const satisfies Record<string, Job>;
 
 /**

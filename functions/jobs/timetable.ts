@@ -51,6 +51,8 @@ export const timetable: readonly Schedule[] = [
   { name: 'openYear', job: 'openYear', time: '01:30', on: { month: 1, day: 2 } },
   // After December is closed; whether it is, the job looks.
   { name: 'closeYear', job: 'closeYear', time: '02:30' },
+  // Of the two years before: predicates become final in the weeks after closeYear, and may change later.
+  { name: 'convertCredits', job: 'convertCredits', time: '06:00' },
   { name: 'reconcileHr', job: 'reconcileHr', time: '03:00' },
   { name: 'scanFindings', job: 'scanFindings', time: '04:00' },
 ];

@@ -6,6 +6,7 @@ import { allowanceExportEvents } from '../evaluation/allowanceExport/events.ts';
 import { allowancePolicyEvents } from '../evaluation/allowancePolicy/events.ts';
 import { attendanceEvents } from '../evaluation/attendance/events.ts';
 import { evaluationEvents } from '../evaluation/evaluation/events.ts';
+import { creditEvents } from '../evaluation/credit/events.ts';
 import { objectionEvents } from '../evaluation/objection/events.ts';
 import { activityEvents } from '../execution/activity/events.ts';
 import { feedbackEvents } from '../execution/feedback/events.ts';
@@ -64,5 +65,6 @@ export const catalogue: OutwardTypes = {
   ...adjustmentEvents,
   ...allowanceEvents,
   ...allowanceExportEvents,
+  ...creditEvents,
   ...reminderEvents,
 };

@@ -201,6 +201,12 @@ export const ACCESS = {
   'adjustment.read': { relations: ['SELF', 'BKPP', 'AUDITOR'], scope: 'kinerja/allowances.read' },
   'adjustment.record': { relations: ['BKPP'] },
   'adjustment.withdraw': { relations: ['BKPP'] },
+  // Credit points of functional posts; what somebody brought along is entered by BKPP, never their own.
+  'credit.read': {
+    relations: ['SELF', 'APPRAISER', 'SUPERIOR', 'ACTING_SUPERIOR', 'MANAGER', 'BKPP', 'AUDITOR'],
+    scope: 'kinerja/evaluations.read',
+  },
+  'credit.enter': { relations: ['BKPP'] },
   // The register: by BKPP, or by its own system's client. Problems of rows hold no personal data.
   'register.read': { relations: ['BKPP', 'AUDITOR'], scope: 'kinerja/register.import' },
   'register.import': { relations: ['BKPP'], scope: 'kinerja/register.import' },

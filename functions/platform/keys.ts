@@ -1,6 +1,6 @@
 /**
- * The map of the table: every key string of the system is built here, in lists.ts,
- * indexKeys.ts and allowanceKeys.ts, and nowhere else.
+ * The map of the table: every key string of the system is built here, in lists.ts, indexKeys.ts,
+ * followingKeys.ts and allowanceKeys.ts, and nowhere else.
  *
  * | item             | PK                   | SK                        | question that it answers                       |
  * |------------------|----------------------|---------------------------|------------------------------------------------|
@@ -34,6 +34,10 @@
  * | adjustments      | EMP#<employeeId>     | <month>#0#ADJUSTMENTS     | what BKPP took off or added to their allowance  |
  * | allowance        | EMP#<employeeId>     | <month>#0#ALLOWANCE       | what is their allowance (TPP) of a month        |
  * | its versions     | EMP#<employeeId>     | <month>#TPP#<no>          | how did it come about, each time: never changed |
+ * | opening credit   | EMP#<employeeId>     | CREDIT#OPENING            | which credit points did they bring along       |
+ * | credit conversion | EMP#<employeeId>    | CREDIT#<year>             | which credit points did a year give            |
+ * | follow-up        | EMP#<employeeId>     | FOLLOWUP#<id>             | what follows from an evaluation of theirs      |
+ * | running follow-up | FOLLOWUPS           | <dueOn>#<employeeId>#<id> | which are not at their end, by due day (BKPP's list) |
  * | card             | EMP#<employeeId>     | <period>#<planNo>#CARD    | what lists show of a plan's period (GSI1, GSI2)|
  * | marker           | EMP#<employeeId>     | <period>#0#RUN#<job>      | has the job dealt with this person             |
  * | activity month   | EMP#<employeeId>     | <month>#0#MINUTES         | minutes by day, of whatever plan (0)           |
@@ -120,6 +124,7 @@
  */
 import { allowanceKeys } from './allowanceKeys.ts';
 import { beside, type Key, type MatrixPlace, matrixPartition, ofPlan, person } from './key.ts';
+import { followingKeys } from './followingKeys.ts';
 import { type Instant, monthOfDate, type Period, type PlainDate } from './period.ts';
 import type { AgendaStep, DeskStep } from './steps.ts';
 
@@ -159,6 +164,7 @@ const inMatrix = ({ leaderId, year, planNo }: MatrixPlace, SK: string): Key => (
 const inImport = (importId: string, SK: string): Key => ({ PK: `IMPORT#${importId}`, SK });
 
 export const keys = {
+  ...followingKeys,
   person,
   employee: (employeeId: string): Key => ({ PK: person(employeeId), SK: 'PROFILE' }),
   line: (employeeId: string, from: PlainDate): Key => ({ PK: person(employeeId), SK: `LINE#${from}` }),
@@ -234,10 +240,8 @@ export const keys = {
   reminder: (employeeId: string) => beside(employeeId, 'REMINDER'),
   unattended: (employeeId: string) => beside(employeeId, 'UNATTENDED'),
   activityMonth: (employeeId: string, month: Period) => beside(employeeId, `${month}#0#MINUTES`),
-  activity: (employeeId: string, month: Period, date: PlainDate, id: string): Key => ({
-    PK: person(employeeId),
-    SK: `${month}#ACT#${date.slice(8)}#${id}`,
-  }),
+  activity: (employeeId: string, month: Period, date: PlainDate, id: string) =>
+    beside(employeeId, `${month}#ACT#${date.slice(8)}#${id}`),
   feedback: (employeeId: string, on: PlainDate, id: string) =>
     beside(employeeId, `${monthOfDate(on)}#FEED#${on.slice(8)}#${id}`),
   upward: (employeeId: string, month: Period, entryId: string) =>

@@ -133,6 +133,14 @@ export const lists = {
   }),
   /** The rows of a distribution group. */
   group: (unitId: string, period: Period): List => ({ partition: `GROUP#${unitId}#${period}` }),
+  /** A person's credit points: each year's, then what they brought along. */
+  credit: (employeeId: string): List => ({ partition: person(employeeId), prefix: 'CREDIT#' }),
+  followUps: (employeeId: string): List => ({ partition: person(employeeId), prefix: 'FOLLOWUP#' }),
+  /** Follow-ups that are not at their end, by due day; up to one with it. */
+  runningFollowUps: (dueBy: PlainDate | null = null): List => ({
+    partition: 'FOLLOWUPS',
+    ...(dueBy && { between: ['0', `${dueBy}#~`] as const }),
+  }),
   /** What waits on a desk of one step and period. */
   deskOfPeriod: (holder: string, step: DeskStep, period: Period): List => ({
     partition: `DESK#${holder}`,

@@ -11,6 +11,7 @@ import { bankMutations } from '../support/bankMutations.ts';
 import { calendarRows, type Row } from '../support/calendarRows.ts';
 import { talk } from '../support/dialogues.ts';
 import { feedbackMutations } from '../support/feedbackMutations.ts';
+import { followingMutations } from '../support/followingRows.ts';
 import { evaluationMutations } from '../support/evaluationMutations.ts';
 import type { Answer } from '../support/house.ts';
 import { content } from '../support/plans.ts';
@@ -154,6 +155,7 @@ const rows: Record<keyof typeof mutationRules, Row> = {
   ...bankMutations,
   ...feedbackMutations,
   ...achievementMutations,
+  ...followingMutations,
   ...evaluationMutations,
   draftAssignmentRequest: {
     about: 'UNIT',

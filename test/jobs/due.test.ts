@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { closingDay } from '../../functions/execution/month/windows.ts';
-import { dueDay, dueMonths, duePeriods } from '../../functions/jobs/due.ts';
-import type { JobName } from '../../functions/jobs/registry.ts';
+import { dueDay, dueMonths, duePeriods, type MonthlyJob } from '../../functions/jobs/due.ts';
 import {
   addDays,
   eachDate,
@@ -25,7 +24,7 @@ const by =
     policyOn(revisions, date);
 const days = eachDate(day('2025-12-01'), day('2028-06-30'));
 /** Every day on which a job is due, and for which months. */
-const firings = (job: JobName, policies = by()) =>
+const firings = (job: MonthlyJob, policies = by()) =>
   days.flatMap((date) => duePeriods(job, date, policies, calendar).map((period) => [period, date] as const));
 const within = (found: readonly (readonly [Period, PlainDate])[]) =>
   found.filter(([period]) => months.includes(period));
@@ -118,6 +117,16 @@ describe('closeMonth is due', () => {
       revision('month.verifyWorkingDays', '2025-01-01', 20),
     );
     expect(within(firings('closeMonth', longest)).map(([period]) => period)).toEqual(months);
+  });
+});
+
+describe('convertCredits takes up again', () => {
+  it('the two years before, on every day', () => {
+    for (const date of ['2027-01-01', '2027-08-17', '2027-12-31'])
+      expect(dueMonths('convertCredits', day(date), by(), calendar)).toEqual([
+        { period: '2025-Y', again: true },
+        { period: '2026-Y', again: true },
+      ]);
   });
 });
 

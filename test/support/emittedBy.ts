@@ -139,6 +139,8 @@ export const emittedBy: Readonly<Record<string, string | null>> = {
   allowanceComputed: 'evaluation/computeAllowance.test.ts',
   allowanceCorrected: 'evaluation/computeAllowance.test.ts',
   allowancesExported: 'evaluation/allowanceExport.test.ts',
+  creditConverted: 'evaluation/convertCredits.test.ts',
+  openingCreditEntered: 'evaluation/creditDoor.test.ts',
   employeeChanged: 'organisation/register/import.test.ts',
   leaveRecorded: 'organisation/leaveDoor.test.ts',
   leaveEnded: 'organisation/leaveDoor.test.ts',

@@ -2,6 +2,7 @@
 import { achievementReads } from './achievementReads.ts';
 import { evaluationRows } from './evaluationRows.ts';
 import { allowanceReads } from './allowanceRows.ts';
+import { followingRows } from './followingRows.ts';
 import { activityReads } from './activityReads.ts';
 import { agreementReads } from './agreementReads.ts';
 import { feedbackRows } from './feedbackRows.ts';
@@ -15,6 +16,7 @@ const SIGNS = 'plan(id: $id) { authorshipSignals { kind } }';
 /** What of each root field and object is read, and whom the access table must list for it. */
 export const readRows: Readonly<Record<string, Row>> = {
   ...guidanceRows,
+  ...followingRows,
   ...activityReads,
   ...evidenceReads,
   ...feedbackRows,

@@ -7,7 +7,9 @@ import {
 import { achievementId } from '../../functions/evaluation/achievement/store.ts';
 import { rateEvaluation } from '../../functions/evaluation/evaluation/actions/rateEvaluation.ts';
 import { evaluationId } from '../../functions/evaluation/evaluation/store.ts';
+import { conversionId, openingId } from '../../functions/evaluation/credit/store.ts';
 import { objectionId } from '../../functions/evaluation/objection/store.ts';
+import { creditItems } from './followingItems.ts';
 import { objectedItems, objectedOf } from './objections.ts';
 import { type Activity, emptyMonth } from '../../functions/execution/activity/rules.ts';
 import { activityId, activityKind, activityMonthId } from '../../functions/execution/activity/store.ts';
@@ -114,6 +116,8 @@ function idsOf(
     month: monthId({ employeeId, month: OCTOBER, planNo: 1 }),
     evaluation: evaluationId(october),
     objection: objectionId(objectedOf(employeeId)),
+    creditConversion: conversionId({ employeeId, year: '2025-Y' as Period }),
+    openingCredit: openingId({ employeeId }),
     objectedEvaluation: evaluationId(objectedOf(employeeId)),
     activity: activityId(activity),
     activityMonth: activityMonthId({ employeeId, month: NOVEMBER }),
@@ -251,14 +255,13 @@ export async function openWholeOffice(through: (table: Table) => Table = (table)
     itemLeft(listHolder({ employeeId: owner.employeeId, role: 'AUDITOR', from: APPOINTED })),
     directoryItem(owner, appraiser.position.positionId),
     teamItem(makeLine(outsider, owner, null)),
-    ...givenItems(feedback),
-    ...givenItems(ownFeedback),
-    ...givenItems(onResult),
+    ...[feedback, ownFeedback, onResult].flatMap((each) => givenItems(each)),
     ...entryItems(owner, '2026-M09', 5),
     ...bankItems(proposal.proposalId),
     proposalItem(proposal),
     ...evidenceItems(owner, outsider, activity),
     ...objectedItems(office),
+    ...creditItems(office),
     planItem(makePlan(owner)),
     dialogueItem(heldDialogue(owner, appraiser)),
     threadItem({ employeeId: owner.employeeId, year: YEAR, planNo: 1, lineId: 'result.r1' }),

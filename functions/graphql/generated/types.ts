@@ -2,7 +2,7 @@ import type { PlainDate } from '../../platform/period.ts';
 import type { Instant } from '../../platform/period.ts';
 import type { Period } from '../../platform/period.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { EmployeeNode, UnitNode, PlanNode, LintFindingNode, PlanExampleNode, AuthorshipSignalNode, AmendmentNode, PlanVersionNode, PlanComparisonNode, PlanChangeNode, ViewerNode, DeskItemNode, RankNode, PositionNode, LineNode, PositionHolderNode, VacancyEdgeNode, EmployeeHistoryNode, LeaveNode, AssignmentRecordNode, LineRecordNode, PersonSnapshotNode, MatrixNode, MatrixRowNode, CascadeAssignmentNode, WorkResultNode, MatrixCoverageNode, MatrixPlaceNode, IndicatorNode, BehaviourNode, WorkCalendarNode, CalendarDeclarationNode, OutageNode, PersonDayNode, WindowExceptionNode, PolicyNode, PeriodCardNode, PlanSummaryNode, MonthSummaryNode, EvaluationSummaryNode, SubordinateMonthNode, MonthReceiptEdgeNode, WithoutDialogueEdgeNode, RunNode, DialogueNode, DialogueConfirmationNode, DialogueSummaryNode, PlanLineNode, LineEntryNode, MonthNode, MonthLineNode, EmployeeMonthNode, AchievementNode, AchievementRecommendationNode, AchievementDeterminationNode, AchievementOverrideNode, UnitAchievementEdgeNode, DistributionNode, DistributionPreviewNode, DistributionClauseNode, EvaluationOutcomeNode, RatingBasisNode, EvaluatedAchievementNode, AchievementReportNode, AchievementOutcomeNode, EvaluationNode, EvaluatedYearNode, AcademicResultNode, MonthOfYearNode, EarlierEvaluationNode, WeightedRatingNode, EmployeeYearNode, EvaluationLineNode, EvaluationBehaviourNode, RatingSuggestionNode, SuggestionExplanationNode, EvaluationDocumentNode, DocumentRecordNode, DocumentSignatureNode, DocumentResultNode, DocumentObjectionNode, EvaluationReopeningNode, ObjectionNode, ObjectionExplanationNode, PriorDialogueNode, ActivityResultNode, ActivityExplanationNode, ActivityNode, ActivityMonthNode, ActivityProgressNode, MonthTaskNode, EvidenceFileNode, SharedFileEdgeNode, RepeatedFileNode, EvidenceUploadNode, ActivitySignalNode, FeedbackNode, GivenFeedbackNode, FeedbackTargetNode, FeedbackCountNode, UpwardFeedbackGroupNode, UpwardFeedbackNode, BankItemNode, BankItemVersionNode, BankHitNode, BankProposalNode, BankReportNode, BankProblemNode, RegisterImportNode, RegisterUploadNode, RegisterProgressNode, RegisterProblemNode, RegisterRejectionNode, AssignmentRequestNode, AppointmentNode, DiscrepancyNode, PerformanceAgreementNode, AgreementVersionNode, AgreementItemNode, AgreementItemContentNode, UnitAgreementEdgeNode, AgreementReportNode, AgreementOutcomeNode, AgreementProblemNode, AllowancePolicyNode, AllowanceFormulaNode, AttendanceNode, AttendanceVersionNode, AttendanceReportNode, AttendanceRowReportNode, AllowanceAdjustmentsNode, AllowanceNode, AllowanceVersionNode, AllowanceStepNode, AllowanceTrialNode, AllowanceTrialUnitNode, TriedAllowanceNode, TriedAllowanceEdgeNode, AllowanceExportNode, AllowanceExportPartNode, AllowanceExportRowNode, UserErrorNode } from '../nodes.ts';
+import type { EmployeeNode, UnitNode, PlanNode, LintFindingNode, PlanExampleNode, AuthorshipSignalNode, AmendmentNode, PlanVersionNode, PlanComparisonNode, PlanChangeNode, ViewerNode, DeskItemNode, RankNode, PositionNode, LineNode, PositionHolderNode, VacancyEdgeNode, EmployeeHistoryNode, LeaveNode, AssignmentRecordNode, LineRecordNode, PersonSnapshotNode, MatrixNode, MatrixRowNode, CascadeAssignmentNode, WorkResultNode, MatrixCoverageNode, MatrixPlaceNode, IndicatorNode, BehaviourNode, WorkCalendarNode, CalendarDeclarationNode, OutageNode, PersonDayNode, WindowExceptionNode, PolicyNode, PeriodCardNode, PlanSummaryNode, MonthSummaryNode, EvaluationSummaryNode, SubordinateMonthNode, MonthReceiptEdgeNode, WithoutDialogueEdgeNode, RunNode, DialogueNode, DialogueConfirmationNode, DialogueSummaryNode, PlanLineNode, LineEntryNode, MonthNode, MonthLineNode, EmployeeMonthNode, AchievementNode, AchievementRecommendationNode, AchievementDeterminationNode, AchievementOverrideNode, UnitAchievementEdgeNode, DistributionNode, DistributionPreviewNode, DistributionClauseNode, EvaluationOutcomeNode, RatingBasisNode, EvaluatedAchievementNode, AchievementReportNode, AchievementOutcomeNode, EvaluationNode, EvaluatedYearNode, AcademicResultNode, MonthOfYearNode, EarlierEvaluationNode, WeightedRatingNode, EmployeeYearNode, EvaluationLineNode, EvaluationBehaviourNode, RatingSuggestionNode, SuggestionExplanationNode, EvaluationDocumentNode, DocumentRecordNode, DocumentSignatureNode, DocumentResultNode, DocumentObjectionNode, EvaluationReopeningNode, ObjectionNode, ObjectionExplanationNode, CreditNode, CreditCounterNode, CreditConversionNode, CreditVersionNode, CreditPartNode, CreditStepNode, OpeningCreditNode, OpeningCreditEntryNode, PriorDialogueNode, ActivityResultNode, ActivityExplanationNode, ActivityNode, ActivityMonthNode, ActivityProgressNode, MonthTaskNode, EvidenceFileNode, SharedFileEdgeNode, RepeatedFileNode, EvidenceUploadNode, ActivitySignalNode, FeedbackNode, GivenFeedbackNode, FeedbackTargetNode, FeedbackCountNode, UpwardFeedbackGroupNode, UpwardFeedbackNode, BankItemNode, BankItemVersionNode, BankHitNode, BankProposalNode, BankReportNode, BankProblemNode, RegisterImportNode, RegisterUploadNode, RegisterProgressNode, RegisterProblemNode, RegisterRejectionNode, AssignmentRequestNode, AppointmentNode, DiscrepancyNode, PerformanceAgreementNode, AgreementVersionNode, AgreementItemNode, AgreementItemContentNode, UnitAgreementEdgeNode, AgreementReportNode, AgreementOutcomeNode, AgreementProblemNode, AllowancePolicyNode, AllowanceFormulaNode, AttendanceNode, AttendanceVersionNode, AttendanceReportNode, AttendanceRowReportNode, AllowanceAdjustmentsNode, AllowanceNode, AllowanceVersionNode, AllowanceStepNode, AllowanceTrialNode, AllowanceTrialUnitNode, TriedAllowanceNode, TriedAllowanceEdgeNode, AllowanceExportNode, AllowanceExportPartNode, AllowanceExportRowNode, UserErrorNode } from '../nodes.ts';
 import type { Request } from '../request.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -3062,6 +3062,216 @@ export type CreatePlanPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** Angka kredit seorang pegawai. A person's credit points. */
+export type Credit = {
+  readonly __typename?: 'Credit';
+  /** Konversi, tahun tertua lebih dulu. The conversions, the oldest year first. */
+  readonly conversions: ReadonlyArray<CreditConversion>;
+  /** Jenjang sekarang; null bila bukan jabatan fungsional. The level by now; null of no functional post. */
+  readonly level: Maybe<Scalars['String']['output']>;
+  /** Dihitung per tanggal. Worked out as of. */
+  readonly on: Scalars['Date']['output'];
+  /** Angka kredit awal. The points brought along. */
+  readonly opening: Maybe<OpeningCredit>;
+  /** Ke arah kenaikan jenjang. Toward the next level. */
+  readonly towardLevel: CreditCounter;
+  /** Ke arah kenaikan pangkat. Toward the next rank. */
+  readonly towardRank: CreditCounter;
+};
+
+/** Dasar angka kredit suatu bagian tahun. What credit points of part of a year rest on. */
+export type CreditBasis =
+  /** Evaluasi tahunan. The annual evaluation. */
+  | 'ANNUAL'
+  /** Evaluasi bulanan, untuk sebagian tahun tanpa evaluasi tahunan. Monthly evaluations, for part of a year without an annual one. */
+  | 'MONTHLY';
+
+/** Alasan suatu versi konversi. Why a version of a conversion was made. */
+export type CreditCause =
+  /** Predikat berubah karena keberatan atau pembukaan kembali, atau evaluasi lain yang menjadi dasar. The predicate changed by an objection or a reopening, or another evaluation is the ground. */
+  | 'EVALUATION'
+  /** Konversi pertama. The first conversion. */
+  | 'FIRST'
+  /** Jenjang atau masa jabatan berubah di data kepegawaian. Level or term of office changed in the register. */
+  | 'OFFICE'
+  /** Persentase atau koefisien berubah. Multiplier or coefficient changed. */
+  | 'POLICY'
+  /** Kedudukan akhir tahun berubah: angka kredit awal atau kenaikan. The standing at the year's end changed: opening points or a promotion. */
+  | 'STANDING';
+
+/** Konversi predikat setahun ke angka kredit, hanya jabatan fungsional. The conversion of a year's predicates to credit points, of functional posts alone. */
+export type CreditConversion = Node & {
+  readonly __typename?: 'CreditConversion';
+  /** Pegawai. The employee. */
+  readonly employee: Employee;
+  /** Id global. Global id. */
+  readonly id: Scalars['ID']['output'];
+  /** Angka kredit seperti dicetak, dua desimal. Points as printed, to two decimals. */
+  readonly printed: Scalars['String']['output'];
+  /** Kedudukan pada akhir tahun. The standing at the year's end. */
+  readonly standing: CreditStanding;
+  /** Angka kredit versi yang berlaku, sampai seperseribu. Points of the version that stands, to a thousandth. */
+  readonly value: Scalars['Quantity']['output'];
+  /** Versi penyimpanan. Version as it is kept. */
+  readonly version: Scalars['Int']['output'];
+  /** Semua versi, yang pertama lebih dulu. All versions, the first one first. */
+  readonly versions: ReadonlyArray<CreditVersion>;
+  /** Tahun. The year. */
+  readonly year: Scalars['Period']['output'];
+};
+
+/** Saldo ke satu arah. The balance toward one of the two. */
+export type CreditCounter = {
+  readonly __typename?: 'CreditCounter';
+  /** Saldo sejak kenaikan terakhir. The balance since the last promotion. */
+  readonly balance: Scalars['Quantity']['output'];
+  /** Yang masih kurang. What is missing. */
+  readonly missing: Maybe<Scalars['Quantity']['output']>;
+  /** Yang dibutuhkan; null bila tidak ada lagi di atasnya. What is needed; null where nothing is above. */
+  readonly needed: Maybe<Scalars['Quantity']['output']>;
+  /** Langkah perhitungan. The steps. */
+  readonly steps: ReadonlyArray<CreditStep>;
+  /** Tahun yang dibutuhkan dengan laju konversi terakhir; null tanpa konversi. The years that it takes at the last conversion's pace; null without one. */
+  readonly years: Maybe<Scalars['Quantity']['output']>;
+};
+
+/** Evaluasi yang menjadi dasar. An evaluation that points rest on. */
+export type CreditGround = {
+  readonly __typename?: 'CreditGround';
+  /** Hash dokumennya. Hash of its document. */
+  readonly documentHash: Maybe<Scalars['String']['output']>;
+  /** Nomor dokumennya; null pada evaluasi lama tanpa nomor. Number of its document; null of a former one without. */
+  readonly documentNumber: Maybe<Scalars['Int']['output']>;
+  /** Id evaluasi. Id of the evaluation. */
+  readonly evaluationId: Scalars['ID']['output'];
+};
+
+/** Masukan suatu langkah. What goes into a step. */
+export type CreditInput = {
+  readonly __typename?: 'CreditInput';
+  /** Nama masukan. Name of the input. */
+  readonly name: Scalars['String']['output'];
+  /** Nilai. The value. */
+  readonly value: Scalars['Quantity']['output'];
+};
+
+/** Bagian tahun: bulan berurutan pada satu SKP, jenjang, dan predikat. Part of a year: months in a row of one plan, level and predicate. */
+export type CreditPart = {
+  readonly __typename?: 'CreditPart';
+  /** Dasarnya. What it rests on. */
+  readonly basis: CreditBasis;
+  /** Koefisien setahun. Coefficient of a year. */
+  readonly coefficient: Scalars['Quantity']['output'];
+  /** Evaluasi yang menjadi dasar. The evaluations that it rests on. */
+  readonly evaluations: ReadonlyArray<CreditGround>;
+  /** Bulan pertama. First month. */
+  readonly first: Scalars['Period']['output'];
+  /** Bulan terakhir. Last month. */
+  readonly last: Scalars['Period']['output'];
+  /** Jenjang. Level. */
+  readonly level: Scalars['String']['output'];
+  /** Banyaknya bulan. How many months. */
+  readonly months: Scalars['Int']['output'];
+  /** Persentase predikat. Per cent by the predicate. */
+  readonly multiplier: Scalars['Int']['output'];
+  /** Predikat. Predicate. */
+  readonly predicate: Predicate;
+  /** Angka kredit seperti dicetak, dua desimal. Points as printed, to two decimals. */
+  readonly printed: Scalars['String']['output'];
+  /** Angka kredit, sampai seperseribu. Points, to a thousandth. */
+  readonly value: Scalars['Quantity']['output'];
+};
+
+/** Kedudukan pada akhir tahun, menurut yang diketahui saat dikonversi. The standing at the year's end, as known when it was converted. */
+export type CreditStanding = {
+  readonly __typename?: 'CreditStanding';
+  /** Jenjang. Level. */
+  readonly level: Maybe<Scalars['String']['output']>;
+  /** Yang dibutuhkan untuk naik jenjang; null bila tidak ada lagi. Needed for the next level; null when there is none. */
+  readonly levelNeeded: Maybe<Scalars['Quantity']['output']>;
+  /** Tanggal. The day. */
+  readonly on: Scalars['Date']['output'];
+  /** Yang dibutuhkan untuk naik pangkat; null bila tidak ada lagi. Needed for the next rank; null when there is none. */
+  readonly rankNeeded: Maybe<Scalars['Quantity']['output']>;
+  /** Kumulatif ke arah kenaikan jenjang. Cumulative toward the next level. */
+  readonly towardLevel: Scalars['Quantity']['output'];
+  /** Kumulatif ke arah kenaikan pangkat. Cumulative toward the next rank. */
+  readonly towardRank: Scalars['Quantity']['output'];
+};
+
+/** Satu langkah perhitungan, dijelaskan. One step of a calculation, explained. */
+export type CreditStep = {
+  readonly __typename?: 'CreditStep';
+  /** Saldo setelah langkah ini; null bila bukan tentang saldo. The balance behind it; null where it is about none. */
+  readonly balance: Maybe<Scalars['Quantity']['output']>;
+  /** Masukan. What went in. */
+  readonly inputs: ReadonlyArray<CreditInput>;
+  /** Dasar hukum. The legal reference. */
+  readonly legalReference: Scalars['String']['output'];
+  /** Penjelasan dalam bahasa Accept-Language. The explanation in the language of Accept-Language. */
+  readonly message: Scalars['String']['output'];
+  /** Tanggal kejadian; null bila bukan kejadian. The day of what happened; null where nothing did. */
+  readonly on: Maybe<Scalars['Date']['output']>;
+  /** Kebijakan dengan tanggal berlakunya, penetapan, atau sumber aturan. The policy with its effective date, the decree, or the rule's source. */
+  readonly rule: Scalars['String']['output'];
+  /** Langkah. The step. */
+  readonly step: CreditStepKind;
+  /** Nilai: angka kredit, persen, bulan, atau tahun. The value: points, per cent, months or years. */
+  readonly value: Scalars['Quantity']['output'];
+};
+
+/** Langkah perhitungan angka kredit. A step of working out credit points. */
+export type CreditStepKind =
+  /** Saldo. The balance. */
+  | 'BALANCE'
+  /** Koefisien jenjang. Coefficient of the level. */
+  | 'COEFFICIENT'
+  /** Hasil konversi. Earned by a conversion. */
+  | 'EARNED'
+  /** Yang masih kurang. What is missing. */
+  | 'MISSING'
+  /** Bulan yang dihitung. Months that count. */
+  | 'MONTHS'
+  /** Persentase predikat. Multiplier of the predicate. */
+  | 'MULTIPLIER'
+  /** Yang dibutuhkan. What is needed. */
+  | 'NEEDED'
+  /** Angka kredit awal menurut penetapan. Points brought along, by a decree. */
+  | 'OPENING'
+  /** Laju setahun. The pace of a year. */
+  | 'PACE'
+  /** Angka kredit suatu bagian. Points of a part. */
+  | 'POINTS'
+  /** Dipakai kenaikan. Consumed by a promotion. */
+  | 'PROMOTED'
+  /** Jumlah setahun. The year's sum. */
+  | 'TOTAL'
+  /** Tahun yang dibutuhkan. The years that it takes. */
+  | 'YEARS';
+
+/** Satu versi konversi, tidak pernah berubah. One version of a conversion, never changed. */
+export type CreditVersion = {
+  readonly __typename?: 'CreditVersion';
+  /** Alasan. Why it was made. */
+  readonly cause: CreditCause;
+  /** Dikonversi pada. When it was converted. */
+  readonly convertedAt: Scalars['DateTime']['output'];
+  /** Nomor. Number. */
+  readonly number: Scalars['Int']['output'];
+  /** Bagian-bagiannya. Its parts. */
+  readonly parts: ReadonlyArray<CreditPart>;
+  /** Angka kredit seperti dicetak, dua desimal. Points as printed, to two decimals. */
+  readonly printed: Scalars['String']['output'];
+  /** Kedudukan pada akhir tahun. The standing at the year's end. */
+  readonly standing: CreditStanding;
+  /** Langkah perhitungan. The steps. */
+  readonly steps: ReadonlyArray<CreditStep>;
+  /** Nomor versi yang digantikan. Number of the version that it supersedes. */
+  readonly supersedes: Maybe<Scalars['Int']['output']>;
+  /** Angka kredit setahun, sampai seperseribu. Points of the year, to a thousandth. */
+  readonly value: Scalars['Quantity']['output'];
+};
+
 /** SKP bulanan yang masanya akan langsung berakhir. Months whose window would be over at once. */
 export type CutOff = {
   readonly __typename?: 'CutOff';
@@ -3998,6 +4208,8 @@ export type Employee = Node & {
   readonly assignments: ReadonlyArray<MatrixRow>;
   /** Kalender sebulan pegawai ini; null bila tidak boleh dilihat. A month of this person's calendar; null when it may not be seen. */
   readonly calendar: Maybe<PersonCalendar>;
+  /** Angka kredit; null bagi yang tidak boleh melihatnya. Credit points; null for whoever may not see them. */
+  readonly credit: Maybe<Credit>;
   /** Status kepegawaian; null bagi pejabat non-ASN. Kind of employment; null for a non-ASN official. */
   readonly employmentStatus: Maybe<EmploymentStatus>;
   /** Umpan balik bernama kepada pegawai ini dalam satu bulan, urut hari; null bila tidak boleh dilihat. The named feedback that this person was given in a month, by day; null when not to be seen. */
@@ -4269,6 +4481,35 @@ export type EndWindowExceptionPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
   /** Perpanjangan; null bila ditolak. The exception; null when refused. */
   readonly windowException: Maybe<WindowException>;
+};
+
+/** Masukan angka kredit awal. Input of opening points. */
+export type EnterOpeningCreditInput = {
+  /** Keadaan per tanggal: semua yang diperoleh dan dipakai sampai hari itu termasuk. As of which day: all that was earned and consumed up to it is in it. */
+  readonly asOf: Scalars['Date']['input'];
+  /** Tanggal penetapan. Date of the decree. */
+  readonly decreeDate: Scalars['Date']['input'];
+  /** Nomor penetapan angka kredit (PAK). Number of the decree. */
+  readonly decreeNo: Scalars['String']['input'];
+  /** Pegawai. The employee. */
+  readonly employeeId: Scalars['ID']['input'];
+  /** Versi yang dilihat, bila sudah pernah diisi. The version that was seen, where there is one. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Alasan pengisian atau pembetulan. Why it is entered or corrected. */
+  readonly reason: Scalars['String']['input'];
+  /** Kumulatif ke arah kenaikan jenjang. Cumulative toward the next level. */
+  readonly towardLevel: Scalars['Quantity']['input'];
+  /** Kumulatif ke arah kenaikan pangkat. Cumulative toward the next rank. */
+  readonly towardRank: Scalars['Quantity']['input'];
+};
+
+/** Hasil pengisian angka kredit awal. Result of entering opening points. */
+export type EnterOpeningCreditPayload = {
+  readonly __typename?: 'EnterOpeningCreditPayload';
+  /** Angka kredit awal. The points brought along. */
+  readonly openingCredit: Maybe<OpeningCredit>;
+  /** Penolakan. Refusals. */
+  readonly userErrors: ReadonlyArray<UserError>;
 };
 
 /** Capaian organisasi yang menjadi dasar suatu evaluasi, disalin saat dinilai. The achievement on which an evaluation rests, copied when it was rated. */
@@ -5960,6 +6201,8 @@ export type Mutation = {
   readonly endLeave: EndLeavePayload;
   /** Akhiri perpanjangan; yang sudah diputuskan tetap; hanya BKPP. End an exception; what was decided stays; BKPP only. */
   readonly endWindowException: EndWindowExceptionPayload;
+  /** BKPP mengisi angka kredit sebelum sistem ini, atau membetulkannya dengan versi baru; tidak pernah miliknya sendiri. BKPP enters the credit points of before this system, or corrects them by a new version; never their own. */
+  readonly enterOpeningCredit: EnterOpeningCreditPayload;
   /** Memberi penjelasan atas keberatan, oleh pejabat penilai atau pegawai, masing-masing sekali. Explains oneself on an objection, as appraiser or employee, once each. */
   readonly explainObjection: ExplainObjectionPayload;
   /** Mengajukan keberatan atas evaluasi sendiri yang sudah diterima, paling lambat objection.days sesudahnya; sekali untuk setiap dokumen. Objects to one's own evaluation that was received, within objection.days; once for each document. */
@@ -6436,6 +6679,12 @@ export type MutationEndLeaveArgs = {
 /** Semua tindakan. All actions of the office. */
 export type MutationEndWindowExceptionArgs = {
   input: EndWindowExceptionInput;
+};
+
+
+/** Semua tindakan. All actions of the office. */
+export type MutationEnterOpeningCreditArgs = {
+  input: EnterOpeningCreditInput;
 };
 
 
@@ -7076,6 +7325,44 @@ export type OfficeRole =
   | 'BKPP'
   /** Pengelola kinerja unit. A unit's performance manager. */
   | 'MANAGER';
+
+/** Angka kredit sebelum sistem ini, diisi BKPP. Credit points of before this system, entered by BKPP. */
+export type OpeningCredit = Node & {
+  readonly __typename?: 'OpeningCredit';
+  /** Pegawai. The employee. */
+  readonly employee: Employee;
+  /** Semua pengisian; yang terakhir berlaku. All entries; the last one stands. */
+  readonly entries: ReadonlyArray<OpeningCreditEntry>;
+  /** Id global. Global id. */
+  readonly id: Scalars['ID']['output'];
+  /** Versi, dikirim kembali sebagai expectedVersion. Version, sent back as expectedVersion. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** Satu pengisian angka kredit awal, tidak pernah berubah. One entry of opening points, never changed. */
+export type OpeningCreditEntry = {
+  readonly __typename?: 'OpeningCreditEntry';
+  /** Keadaan per tanggal. As of which day. */
+  readonly asOf: Scalars['Date']['output'];
+  /** Diisi pada. Entered at. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Diisi oleh. Entered by. */
+  readonly by: Employee;
+  /** Tanggal penetapan. Date of the decree. */
+  readonly decreeDate: Scalars['Date']['output'];
+  /** Nomor penetapan angka kredit (PAK). Number of the decree. */
+  readonly decreeNo: Scalars['String']['output'];
+  /** Nomor. Number. */
+  readonly number: Scalars['Int']['output'];
+  /** Alasan pengisian. Why it was entered. */
+  readonly reason: Scalars['String']['output'];
+  /** Nomor yang digantikan. Number that it supersedes. */
+  readonly supersedes: Maybe<Scalars['Int']['output']>;
+  /** Kumulatif ke arah kenaikan jenjang. Cumulative toward the next level. */
+  readonly towardLevel: Scalars['Quantity']['output'];
+  /** Kumulatif ke arah kenaikan pangkat. Cumulative toward the next rank. */
+  readonly towardRank: Scalars['Quantity']['output'];
+};
 
 /** Capaian kinerja organisasi sebulan atau setahun. An organisation's achievement of a month or a year. */
 export type OrganisationAchievement = Node & {
@@ -11221,6 +11508,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( BankProposalNode )
     | ( CalendarDeclarationNode )
     | ( CascadeAssignmentNode )
+    | ( CreditConversionNode )
     | ( DeskItemNode )
     | ( DiscrepancyNode )
     | ( EmployeeNode )
@@ -11231,6 +11519,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( MatrixRowNode )
     | ( MonthNode )
     | ( ObjectionNode )
+    | ( OpeningCreditNode )
     | ( AchievementNode )
     | ( OutageNode )
     | ( PerformanceAgreementNode )
@@ -11465,6 +11754,18 @@ export type ResolversTypes = {
   CorrectOutagePayload: ResolverTypeWrapper<Omit<CorrectOutagePayload, 'outage' | 'userErrors'> & { outage?: Maybe<ResolversTypes['Outage']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   CreatePlanInput: CreatePlanInput;
   CreatePlanPayload: ResolverTypeWrapper<Omit<CreatePlanPayload, 'plan' | 'userErrors'> & { plan?: Maybe<ResolversTypes['Plan']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  Credit: ResolverTypeWrapper<CreditNode>;
+  CreditBasis: CreditBasis;
+  CreditCause: CreditCause;
+  CreditConversion: ResolverTypeWrapper<CreditConversionNode>;
+  CreditCounter: ResolverTypeWrapper<CreditCounterNode>;
+  CreditGround: ResolverTypeWrapper<CreditGround>;
+  CreditInput: ResolverTypeWrapper<CreditInput>;
+  CreditPart: ResolverTypeWrapper<CreditPartNode>;
+  CreditStanding: ResolverTypeWrapper<CreditStanding>;
+  CreditStep: ResolverTypeWrapper<CreditStepNode>;
+  CreditStepKind: CreditStepKind;
+  CreditVersion: ResolverTypeWrapper<CreditVersionNode>;
   CutOff: ResolverTypeWrapper<CutOff>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
@@ -11545,6 +11846,8 @@ export type ResolversTypes = {
   EndLeavePayload: ResolverTypeWrapper<Omit<EndLeavePayload, 'leave' | 'userErrors'> & { leave?: Maybe<ResolversTypes['Leave']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   EndWindowExceptionInput: EndWindowExceptionInput;
   EndWindowExceptionPayload: ResolverTypeWrapper<Omit<EndWindowExceptionPayload, 'userErrors' | 'windowException'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']>, windowException?: Maybe<ResolversTypes['WindowException']> }>;
+  EnterOpeningCreditInput: EnterOpeningCreditInput;
+  EnterOpeningCreditPayload: ResolverTypeWrapper<Omit<EnterOpeningCreditPayload, 'openingCredit' | 'userErrors'> & { openingCredit?: Maybe<ResolversTypes['OpeningCredit']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   EvaluatedAchievement: ResolverTypeWrapper<EvaluatedAchievementNode>;
   EvaluatedMonth: ResolverTypeWrapper<EvaluatedMonth>;
   EvaluatedYear: ResolverTypeWrapper<EvaluatedYearNode>;
@@ -11661,6 +11964,8 @@ export type ResolversTypes = {
   ObjectionOutcome: ObjectionOutcome;
   ObjectionStatus: ObjectionStatus;
   OfficeRole: OfficeRole;
+  OpeningCredit: ResolverTypeWrapper<OpeningCreditNode>;
+  OpeningCreditEntry: ResolverTypeWrapper<OpeningCreditEntryNode>;
   OrganisationAchievement: ResolverTypeWrapper<AchievementNode>;
   OrganisationPredicate: OrganisationPredicate;
   Outage: ResolverTypeWrapper<OutageNode>;
@@ -12127,6 +12432,15 @@ export type ResolversParentTypes = {
   CorrectOutagePayload: Omit<CorrectOutagePayload, 'outage' | 'userErrors'> & { outage?: Maybe<ResolversParentTypes['Outage']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   CreatePlanInput: CreatePlanInput;
   CreatePlanPayload: Omit<CreatePlanPayload, 'plan' | 'userErrors'> & { plan?: Maybe<ResolversParentTypes['Plan']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  Credit: CreditNode;
+  CreditConversion: CreditConversionNode;
+  CreditCounter: CreditCounterNode;
+  CreditGround: CreditGround;
+  CreditInput: CreditInput;
+  CreditPart: CreditPartNode;
+  CreditStanding: CreditStanding;
+  CreditStep: CreditStepNode;
+  CreditVersion: CreditVersionNode;
   CutOff: CutOff;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
@@ -12190,6 +12504,8 @@ export type ResolversParentTypes = {
   EndLeavePayload: Omit<EndLeavePayload, 'leave' | 'userErrors'> & { leave?: Maybe<ResolversParentTypes['Leave']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   EndWindowExceptionInput: EndWindowExceptionInput;
   EndWindowExceptionPayload: Omit<EndWindowExceptionPayload, 'userErrors' | 'windowException'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']>, windowException?: Maybe<ResolversParentTypes['WindowException']> };
+  EnterOpeningCreditInput: EnterOpeningCreditInput;
+  EnterOpeningCreditPayload: Omit<EnterOpeningCreditPayload, 'openingCredit' | 'userErrors'> & { openingCredit?: Maybe<ResolversParentTypes['OpeningCredit']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   EvaluatedAchievement: EvaluatedAchievementNode;
   EvaluatedMonth: EvaluatedMonth;
   EvaluatedYear: EvaluatedYearNode;
@@ -12284,6 +12600,8 @@ export type ResolversParentTypes = {
   NormMinutesInput: NormMinutesInput;
   Objection: ObjectionNode;
   ObjectionExplanation: ObjectionExplanationNode;
+  OpeningCredit: OpeningCreditNode;
+  OpeningCreditEntry: OpeningCreditEntryNode;
   OrganisationAchievement: AchievementNode;
   Outage: OutageNode;
   OverrideAchievementInput: OverrideAchievementInput;
@@ -13579,6 +13897,92 @@ export type CreatePlanPayloadResolvers<ContextType = Request, ParentType extends
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type CreditResolvers<ContextType = Request, ParentType extends ResolversParentTypes['Credit'] = ResolversParentTypes['Credit']> = {
+  conversions?: Resolver<ReadonlyArray<ResolversTypes['CreditConversion']>, ParentType, ContextType>;
+  level?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  opening?: Resolver<Maybe<ResolversTypes['OpeningCredit']>, ParentType, ContextType>;
+  towardLevel?: Resolver<ResolversTypes['CreditCounter'], ParentType, ContextType>;
+  towardRank?: Resolver<ResolversTypes['CreditCounter'], ParentType, ContextType>;
+};
+
+export type CreditConversionResolvers<ContextType = Request, ParentType extends ResolversParentTypes['CreditConversion'] = ResolversParentTypes['CreditConversion']> = {
+  employee?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  printed?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  standing?: Resolver<ResolversTypes['CreditStanding'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  versions?: Resolver<ReadonlyArray<ResolversTypes['CreditVersion']>, ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CreditCounterResolvers<ContextType = Request, ParentType extends ResolversParentTypes['CreditCounter'] = ResolversParentTypes['CreditCounter']> = {
+  balance?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  missing?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  needed?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['CreditStep']>, ParentType, ContextType>;
+  years?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+};
+
+export type CreditGroundResolvers<ContextType = Request, ParentType extends ResolversParentTypes['CreditGround'] = ResolversParentTypes['CreditGround']> = {
+  documentHash?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  documentNumber?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  evaluationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type CreditInputResolvers<ContextType = Request, ParentType extends ResolversParentTypes['CreditInput'] = ResolversParentTypes['CreditInput']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+};
+
+export type CreditPartResolvers<ContextType = Request, ParentType extends ResolversParentTypes['CreditPart'] = ResolversParentTypes['CreditPart']> = {
+  basis?: Resolver<ResolversTypes['CreditBasis'], ParentType, ContextType>;
+  coefficient?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  evaluations?: Resolver<ReadonlyArray<ResolversTypes['CreditGround']>, ParentType, ContextType>;
+  first?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
+  last?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  months?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  multiplier?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  predicate?: Resolver<ResolversTypes['Predicate'], ParentType, ContextType>;
+  printed?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+};
+
+export type CreditStandingResolvers<ContextType = Request, ParentType extends ResolversParentTypes['CreditStanding'] = ResolversParentTypes['CreditStanding']> = {
+  level?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  levelNeeded?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  rankNeeded?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  towardLevel?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  towardRank?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+};
+
+export type CreditStepResolvers<ContextType = Request, ParentType extends ResolversParentTypes['CreditStep'] = ResolversParentTypes['CreditStep']> = {
+  balance?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  inputs?: Resolver<ReadonlyArray<ResolversTypes['CreditInput']>, ParentType, ContextType>;
+  legalReference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  on?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  step?: Resolver<ResolversTypes['CreditStepKind'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+};
+
+export type CreditVersionResolvers<ContextType = Request, ParentType extends ResolversParentTypes['CreditVersion'] = ResolversParentTypes['CreditVersion']> = {
+  cause?: Resolver<ResolversTypes['CreditCause'], ParentType, ContextType>;
+  convertedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  parts?: Resolver<ReadonlyArray<ResolversTypes['CreditPart']>, ParentType, ContextType>;
+  printed?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  standing?: Resolver<ResolversTypes['CreditStanding'], ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['CreditStep']>, ParentType, ContextType>;
+  supersedes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+};
+
 export type CutOffResolvers<ContextType = Request, ParentType extends ResolversParentTypes['CutOff'] = ResolversParentTypes['CutOff']> = {
   agencies?: Resolver<ReadonlyArray<ResolversTypes['AgencyCutOff']>, ParentType, ContextType>;
   months?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -13845,6 +14249,7 @@ export type EmployeeResolvers<ContextType = Request, ParentType extends Resolver
   appraiserOn?: Resolver<Maybe<ResolversTypes['AppraiserOn']>, ParentType, ContextType, Partial<EmployeeAppraiserOnArgs>>;
   assignments?: Resolver<ReadonlyArray<ResolversTypes['MatrixRow']>, ParentType, ContextType, RequireFields<EmployeeAssignmentsArgs, 'year'>>;
   calendar?: Resolver<Maybe<ResolversTypes['PersonCalendar']>, ParentType, ContextType, RequireFields<EmployeeCalendarArgs, 'month'>>;
+  credit?: Resolver<Maybe<ResolversTypes['Credit']>, ParentType, ContextType>;
   employmentStatus?: Resolver<Maybe<ResolversTypes['EmploymentStatus']>, ParentType, ContextType>;
   feedback?: Resolver<Maybe<ResolversTypes['FeedbackConnection']>, ParentType, ContextType, RequireFields<EmployeeFeedbackArgs, 'period'>>;
   feedbackResults?: Resolver<Maybe<ReadonlyArray<ResolversTypes['FeedbackResult']>>, ParentType, ContextType, Partial<EmployeeFeedbackResultsArgs>>;
@@ -13914,6 +14319,11 @@ export type EndLeavePayloadResolvers<ContextType = Request, ParentType extends R
 export type EndWindowExceptionPayloadResolvers<ContextType = Request, ParentType extends ResolversParentTypes['EndWindowExceptionPayload'] = ResolversParentTypes['EndWindowExceptionPayload']> = {
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   windowException?: Resolver<Maybe<ResolversTypes['WindowException']>, ParentType, ContextType>;
+};
+
+export type EnterOpeningCreditPayloadResolvers<ContextType = Request, ParentType extends ResolversParentTypes['EnterOpeningCreditPayload'] = ResolversParentTypes['EnterOpeningCreditPayload']> = {
+  openingCredit?: Resolver<Maybe<ResolversTypes['OpeningCredit']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type EvaluatedAchievementResolvers<ContextType = Request, ParentType extends ResolversParentTypes['EvaluatedAchievement'] = ResolversParentTypes['EvaluatedAchievement']> = {
@@ -14536,6 +14946,7 @@ export type MutationResolvers<ContextType = Request, ParentType extends Resolver
   editPlan?: Resolver<ResolversTypes['EditPlanPayload'], ParentType, ContextType, RequireFields<MutationEditPlanArgs, 'input'>>;
   endLeave?: Resolver<ResolversTypes['EndLeavePayload'], ParentType, ContextType, RequireFields<MutationEndLeaveArgs, 'input'>>;
   endWindowException?: Resolver<ResolversTypes['EndWindowExceptionPayload'], ParentType, ContextType, RequireFields<MutationEndWindowExceptionArgs, 'input'>>;
+  enterOpeningCredit?: Resolver<ResolversTypes['EnterOpeningCreditPayload'], ParentType, ContextType, RequireFields<MutationEnterOpeningCreditArgs, 'input'>>;
   explainObjection?: Resolver<ResolversTypes['ExplainObjectionPayload'], ParentType, ContextType, RequireFields<MutationExplainObjectionArgs, 'input'>>;
   fileObjection?: Resolver<ResolversTypes['FileObjectionPayload'], ParentType, ContextType, RequireFields<MutationFileObjectionArgs, 'input'>>;
   forwardAssignmentRequest?: Resolver<ResolversTypes['ForwardAssignmentRequestPayload'], ParentType, ContextType, RequireFields<MutationForwardAssignmentRequestArgs, 'input'>>;
@@ -14621,7 +15032,7 @@ export type MutationResolvers<ContextType = Request, ParentType extends Resolver
 };
 
 export type NodeResolvers<ContextType = Request, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Activity' | 'ActivityMonth' | 'AgreementItem' | 'AgreementVersion' | 'Allowance' | 'AllowanceAdjustments' | 'AllowanceExport' | 'AllowancePolicy' | 'Amendment' | 'Appointment' | 'AssignmentRequest' | 'Attendance' | 'BankItem' | 'BankProposal' | 'CalendarDeclaration' | 'CascadeAssignment' | 'DeskItem' | 'Discrepancy' | 'Employee' | 'Evaluation' | 'EvidenceFile' | 'Feedback' | 'GivenFeedback' | 'MatrixRow' | 'Month' | 'Objection' | 'OrganisationAchievement' | 'Outage' | 'PerformanceAgreement' | 'PerformanceDialogue' | 'PeriodCard' | 'Plan' | 'PlanExample' | 'PlanLine' | 'Position' | 'RegisterImport' | 'RegisterProblem' | 'RoleResultMatrix' | 'Unit' | 'WindowException', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Activity' | 'ActivityMonth' | 'AgreementItem' | 'AgreementVersion' | 'Allowance' | 'AllowanceAdjustments' | 'AllowanceExport' | 'AllowancePolicy' | 'Amendment' | 'Appointment' | 'AssignmentRequest' | 'Attendance' | 'BankItem' | 'BankProposal' | 'CalendarDeclaration' | 'CascadeAssignment' | 'CreditConversion' | 'DeskItem' | 'Discrepancy' | 'Employee' | 'Evaluation' | 'EvidenceFile' | 'Feedback' | 'GivenFeedback' | 'MatrixRow' | 'Month' | 'Objection' | 'OpeningCredit' | 'OrganisationAchievement' | 'Outage' | 'PerformanceAgreement' | 'PerformanceDialogue' | 'PeriodCard' | 'Plan' | 'PlanExample' | 'PlanLine' | 'Position' | 'RegisterImport' | 'RegisterProblem' | 'RoleResultMatrix' | 'Unit' | 'WindowException', ParentType, ContextType>;
 };
 
 export type NormMinutesResolvers<ContextType = Request, ParentType extends ResolversParentTypes['NormMinutes'] = ResolversParentTypes['NormMinutes']> = {
@@ -14665,6 +15076,27 @@ export type ObjectionExplanationResolvers<ContextType = Request, ParentType exte
   by?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type OpeningCreditResolvers<ContextType = Request, ParentType extends ResolversParentTypes['OpeningCredit'] = ResolversParentTypes['OpeningCredit']> = {
+  employee?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
+  entries?: Resolver<ReadonlyArray<ResolversTypes['OpeningCreditEntry']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OpeningCreditEntryResolvers<ContextType = Request, ParentType extends ResolversParentTypes['OpeningCreditEntry'] = ResolversParentTypes['OpeningCreditEntry']> = {
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
+  decreeDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  decreeNo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  supersedes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  towardLevel?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  towardRank?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
 };
 
 export type OrganisationAchievementResolvers<ContextType = Request, ParentType extends ResolversParentTypes['OrganisationAchievement'] = ResolversParentTypes['OrganisationAchievement']> = {
@@ -16021,6 +16453,15 @@ export type Resolvers<ContextType = Request> = {
   CorrectFeedbackPayload?: CorrectFeedbackPayloadResolvers<ContextType>;
   CorrectOutagePayload?: CorrectOutagePayloadResolvers<ContextType>;
   CreatePlanPayload?: CreatePlanPayloadResolvers<ContextType>;
+  Credit?: CreditResolvers<ContextType>;
+  CreditConversion?: CreditConversionResolvers<ContextType>;
+  CreditCounter?: CreditCounterResolvers<ContextType>;
+  CreditGround?: CreditGroundResolvers<ContextType>;
+  CreditInput?: CreditInputResolvers<ContextType>;
+  CreditPart?: CreditPartResolvers<ContextType>;
+  CreditStanding?: CreditStandingResolvers<ContextType>;
+  CreditStep?: CreditStepResolvers<ContextType>;
+  CreditVersion?: CreditVersionResolvers<ContextType>;
   CutOff?: CutOffResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
@@ -16066,6 +16507,7 @@ export type Resolvers<ContextType = Request> = {
   EmployeeYear?: EmployeeYearResolvers<ContextType>;
   EndLeavePayload?: EndLeavePayloadResolvers<ContextType>;
   EndWindowExceptionPayload?: EndWindowExceptionPayloadResolvers<ContextType>;
+  EnterOpeningCreditPayload?: EnterOpeningCreditPayloadResolvers<ContextType>;
   EvaluatedAchievement?: EvaluatedAchievementResolvers<ContextType>;
   EvaluatedMonth?: EvaluatedMonthResolvers<ContextType>;
   EvaluatedYear?: EvaluatedYearResolvers<ContextType>;
@@ -16133,6 +16575,8 @@ export type Resolvers<ContextType = Request> = {
   NormMinutes?: NormMinutesResolvers<ContextType>;
   Objection?: ObjectionResolvers<ContextType>;
   ObjectionExplanation?: ObjectionExplanationResolvers<ContextType>;
+  OpeningCredit?: OpeningCreditResolvers<ContextType>;
+  OpeningCreditEntry?: OpeningCreditEntryResolvers<ContextType>;
   OrganisationAchievement?: OrganisationAchievementResolvers<ContextType>;
   Outage?: OutageResolvers<ContextType>;
   OverrideAchievementPayload?: OverrideAchievementPayloadResolvers<ContextType>;

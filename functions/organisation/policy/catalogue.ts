@@ -3,6 +3,7 @@
  * `notYet`: they keep their default, guards of a noun that does not stand yet are off by it.
  */
 import * as z from 'zod';
+import { creditPolicies } from './credit.ts';
 import { define, onOff } from './definition.ts';
 import { evaluationPolicies } from './evaluation.ts';
 import { executionPolicies } from './execution.ts';
@@ -14,6 +15,7 @@ export const catalogue = {
   ...planningPolicies,
   ...executionPolicies,
   ...evaluationPolicies,
+  ...creditPolicies,
   'org.plhMayAppraise': define(
     onOff,
     false,
@@ -89,9 +91,4 @@ export const catalogue = {
  * built. It cannot be set, so that nobody believes in a rule that does not hold. A test reads the code
  * for the rest.
  */
-export const notYet: readonly (keyof typeof catalogue)[] = [
-  'mph.allowStaffProposal',
-  'eval.period',
-  'credit.multipliers',
-  'credit.coefficients',
-];
+export const notYet: readonly (keyof typeof catalogue)[] = ['mph.allowStaffProposal', 'eval.period'];

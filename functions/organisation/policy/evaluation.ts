@@ -1,12 +1,9 @@
-/** Policies of evaluation, objection and credit points; the allowance's formulas are a noun of their own (evaluation/allowancePolicy). docs/domain.md 6.7. */
+/** Policies of evaluation and objection; credit points: credit.ts; the allowance's formulas are a noun of their own (evaluation/allowancePolicy). docs/domain.md 6.7. */
 import * as z from 'zod';
-import { jenjangs } from '../position/rules.ts';
-import { count, define, onOff } from './definition.ts';
+import { define, onOff } from './definition.ts';
 
 const strictness = () => z.enum(['OFF', 'WARN', 'BLOCK']);
-const predicates = ['SANGAT_BAIK', 'BAIK', 'BUTUH_PERBAIKAN', 'KURANG', 'SANGAT_KURANG'] as const;
 const rating = () => z.enum(['DI_ATAS_EKSPEKTASI', 'SESUAI_EKSPEKTASI', 'DI_BAWAH_EKSPEKTASI']);
-const functional = jenjangs.filter((each) => each !== 'KLEREK' && each !== 'OPERATOR' && each !== 'TEKNISI');
 
 export const evaluationPolicies = {
   'eval.period': define(
@@ -105,32 +102,5 @@ export const evaluationPolicies = {
     10,
     'Hari kerja penilai terakhir menunggu evaluasi SKP sebelumnya pada tahun yang sama; sesudahnya tahun dapat dinilai tanpa itu.',
     'Working days for which the last appraiser waits for the evaluation of an earlier plan of the year; after them the year may be rated without it.',
-  ),
-  'credit.multipliers': define(
-    () =>
-      z.strictObject(
-        Object.fromEntries(predicates.map((each) => [each, count(300)])) as Record<
-          (typeof predicates)[number],
-          z.ZodInt
-        >,
-      ),
-    { SANGAT_BAIK: 150, BAIK: 100, BUTUH_PERBAIKAN: 75, KURANG: 50, SANGAT_KURANG: 25 },
-    'Persentase koefisien angka kredit menurut predikat.',
-    'Per cent of the credit coefficient by predicate.',
-  ),
-  'credit.coefficients': define(
-    () => z.partialRecord(z.enum(functional), z.int().min(0).max(200_000)),
-    {
-      PEMULA: 3750,
-      TERAMPIL: 5000,
-      MAHIR: 12_500,
-      PENYELIA: 25_000,
-      AHLI_PERTAMA: 12_500,
-      AHLI_MUDA: 25_000,
-      AHLI_MADYA: 37_500,
-      AHLI_UTAMA: 50_000,
-    },
-    'Koefisien angka kredit setahun menurut jenjang, dalam seperseribu.',
-    'Credit points of a year by level of functional office, in thousandths.',
   ),
 } as const;

@@ -31,6 +31,11 @@ export const jenjangs = [
   'TEKNISI',
 ] as const;
 
+/** Those of functional offices, lowest first: the groups of executors have no credit points. */
+export const functionalLevels = jenjangs.filter(
+  (each) => each !== 'KLEREK' && each !== 'OPERATOR' && each !== 'TEKNISI',
+);
+
 export const eselons = ['I.a', 'I.b', 'II.a', 'II.b', 'III.a', 'III.b', 'IV.a', 'IV.b'] as const;
 
 /** What an office is, apart from where it stands; `grade` is the position class, 1 to 17; `family` names a position family of data/. */

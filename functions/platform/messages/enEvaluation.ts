@@ -1,7 +1,9 @@
 /** What is said of evaluations, in English: a part of en.ts. */
+import { enFollowing } from './enFollowing.ts';
 import type { idEvaluation } from './idEvaluation.ts';
 
 export const enEvaluation: Record<keyof typeof idEvaluation, string> = {
+  ...enFollowing,
   // refusals
   EVALUATION_LINE_UNKNOWN: 'This evaluation has no such line. Name the indicator of one of its lines.',
   MONTHS_OPEN: 'The month {period} is not closed yet. The year is opened once all its months are.',

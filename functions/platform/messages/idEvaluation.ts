@@ -1,5 +1,8 @@
 /** What is said of evaluations (evaluasi kinerja), in Indonesian: a part of id.ts. */
+import { idFollowing } from './idFollowing.ts';
+
 export const idEvaluation = {
+  ...idFollowing,
   // refusals
   EVALUATION_LINE_UNKNOWN:
     'Evaluasi ini tidak memiliki baris itu. Sebutkan indikator dari salah satu barisnya.',

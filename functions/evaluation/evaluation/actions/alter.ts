@@ -20,6 +20,7 @@ import {
   parseEvaluationId,
   writeEvaluationCard,
 } from '../store.ts';
+import { toConvert } from '../toConvert.ts';
 
 /** Which evaluation, at which version the person saw it. */
 export type EvaluationEdit = Edit;
@@ -80,6 +81,7 @@ export async function alterEvaluation(
     alongside: (after, { sections }) => [
       writeEvaluationCard(after, owner, line?.data ?? null, sections),
       ...groupWrites(evaluation.data, after),
+      ...toConvert(evaluation.data, after),
       ...(line ? [lineStands(line)] : []),
     ],
   });

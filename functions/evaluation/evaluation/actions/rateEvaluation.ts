@@ -115,10 +115,8 @@ export async function rateEvaluation(
     if (!guided.ok) return guided;
     const { actor } = context;
     const appraiserId = actor.kind === 'PERSON' ? actor.employeeId : data.appraiserId;
-    const after = usingPolicies(
-      { ...guided.value, appraiserId },
-      policies.used(...USED, ...(isMonth(data.period) ? [] : USED_OF_YEAR)),
-    );
+    const used = policies.used(...USED, ...(isMonth(data.period) ? [] : USED_OF_YEAR));
+    const after = usingPolicies({ ...guided.value, appraiserId }, used);
     return ok({ after, event: 'evaluationRated', writes: [...followAppraiser(data, after), ...writes] });
   });
 }

@@ -12,6 +12,7 @@ import { agendaOf } from '../agenda.ts';
 import { announceEvaluation } from '../events.ts';
 import type { Evaluation } from '../rules.ts';
 import { evaluationKind, receiptItem, writeEvaluationCard } from '../store.ts';
+import { toConvert } from '../toConvert.ts';
 import { objectionPolicies, receiptPolicies, turn, type Turned, type TermFacts } from '../terms.ts';
 import { loadEvaluation } from './alter.ts';
 import { termsFor } from './facts.ts';
@@ -42,6 +43,7 @@ async function attempt(context: Context, item: AgendaItem, day: PlainDate): Prom
       ...(turned
         ? [writeEvaluationCard(after, owner, line?.data ?? null, plan.sections)]
         : [asRead(evaluation)]),
+      ...toConvert(evaluation.data, after),
       ...(turned?.event === 'evaluationDeemedReceived' ? [takeOffDesk(receiptItem(after))] : []),
     ],
   });

@@ -24,6 +24,7 @@ import {
   writeEvaluationCard,
 } from '../../evaluation/store.ts';
 import type { TermFacts } from '../../evaluation/terms.ts';
+import { toConvert } from '../../evaluation/toConvert.ts';
 import { agendaOf } from '../agenda.ts';
 import { decide, type DecisionInput, decisionSchema, type Objection, withdraw } from '../rules.ts';
 import { sectionOf } from '../section.ts';
@@ -31,14 +32,14 @@ import { explainUntil } from '../terms.ts';
 import { offDesks } from '../laying.ts';
 import { alterObjection, type Loaded, termsOfObjection } from './alter.ts';
 
-/** The evaluation's change with its card, and its plan's of a year, when an objection to it comes to an end. */
+/** The evaluation's change with its card, what is to be converted anew, and its plan's of a year, when an objection to it comes to an end. */
 async function ending(
   context: Context,
   { evaluation, person }: Loaded,
   after: Evaluation,
   event: EvaluationEvent,
   parts: readonly Part[] = [],
-): Promise<{ changes: Change[]; card: Write }> {
+): Promise<{ changes: Change[]; beside: Write[] }> {
   const line = lineOfPerson(person, after.businessDate);
   const { key } = evaluation;
   const plan = await planOfYear(context, evaluation.data, after);
@@ -53,7 +54,10 @@ async function ending(
   };
   return {
     changes: [change, ...plan.changes],
-    card: writeEvaluationCard(after, person.employee, line?.data ?? null, plan.sections),
+    beside: [
+      writeEvaluationCard(after, person.employee, line?.data ?? null, plan.sections),
+      ...toConvert(evaluation.data, after),
+    ],
   };
 }
 
@@ -111,8 +115,8 @@ export async function decideObjection(
     const made = await decidedEvaluation(context, loaded, decided.value);
     if (!made.ok) return made;
     const { sealed, document } = made.value;
-    const { changes, card } = await ending(context, loaded, sealed, 'evaluationDecided', [document]);
-    const writes = [card, ...allowanceDueAgain(sealed), ...cleared(loaded, terms)];
+    const { changes, beside } = await ending(context, loaded, sealed, 'evaluationDecided', [document]);
+    const writes = [...beside, ...allowanceDueAgain(sealed), ...cleared(loaded, terms)];
     return ok({ after: decided.value, event: 'objectionDecided', changes, writes });
   });
 }
@@ -128,7 +132,7 @@ export const withdrawObjection = (context: Context, input: Edit): Promise<Result
     if (!withdrawn.ok) return withdrawn;
     const final = endEvaluation(loaded.evaluation.data, at);
     if (!final.ok) return final;
-    const { changes, card } = await ending(context, loaded, final.value, 'evaluationObjectionWithdrawn');
-    const writes = [card, ...cleared(loaded, await termsOfObjection(context, loaded))];
+    const { changes, beside } = await ending(context, loaded, final.value, 'evaluationObjectionWithdrawn');
+    const writes = [...beside, ...cleared(loaded, await termsOfObjection(context, loaded))];
     return ok({ after: withdrawn.value, event: 'objectionWithdrawn', changes, writes });
   });

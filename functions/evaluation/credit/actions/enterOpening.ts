@@ -1,0 +1,76 @@
+import { officeStands } from '../../../organisation/appointment/store.ts';
+import { employeeOf, parseEmployeeId } from '../../../organisation/employee/store.ts';
+import { lineOfDay, subjectOf } from '../../../organisation/line/store.ts';
+import { authorise } from '../../../platform/access.ts';
+import { actorRef } from '../../../platform/actor.ts';
+import { commitAs } from '../../../platform/commit/commit.ts';
+import { conflict, type Write } from '../../../platform/commit/writes.ts';
+import type { Context } from '../../../platform/context.ts';
+import { parseInput } from '../../../platform/input.ts';
+import { type Kept, readItem } from '../../../platform/item.ts';
+import { keys } from '../../../platform/keys.ts';
+import { monthOfDate, type PlainDate, today, yearOf, yearPeriod } from '../../../platform/period.ts';
+import { ok, type Result, refuse } from '../../../platform/result.ts';
+import { dueAgain } from '../../../platform/run/marker.ts';
+import { getItem } from '../../../platform/table.ts';
+import { lostTo, unseen } from '../../../platform/versions.ts';
+import { CONVERTING } from '../../evaluation/toConvert.ts';
+import { announceOpening } from '../events.ts';
+import { enter, type Opening, openingInputSchema } from '../opening.ts';
+import { openingKind } from '../store.ts';
+
+/** Years whose standing rests on it and is worked out again: those that the job takes up. */
+const YEARS = [1, 2];
+
+/** What a client names beside the balance: whose, and which version they saw of one that stands. */
+export interface OpeningEdit {
+  readonly employeeId: string;
+  readonly expectedVersion?: number | null | undefined;
+}
+
+/** The years that count on from the balance are converted again. */
+const convertedAgain = (employeeId: string, day: PlainDate): Write[] =>
+  YEARS.map((back) => dueAgain(CONVERTING, employeeId, yearPeriod(yearOf(monthOfDate(day)) - back)));
+
+/**
+ * Enters the credit points that somebody brought along, as of a day, from a decree (PAK); or corrects them by a new
+ * version. What was earned and consumed up to that day is in it. Refuses: INPUT_*, ID_INVALID, NOT_FOUND, CREDIT_OWN
+ * (nobody their own), CREDIT_DATE, VERSION_BEHIND, NOT_ALLOWED for anyone but BKPP.
+ */
+export async function enterOpeningCredit(
+  context: Context,
+  given: OpeningEdit & object,
+): Promise<Result<Kept<Opening>>> {
+  const input = parseInput(openingInputSchema, given, ['input']);
+  if (!input.ok) return input;
+  const employeeId = parseEmployeeId(given.employeeId);
+  if (!employeeId) return refuse('ID_INVALID', 'input.employeeId', { type: 'Employee' });
+  const { table, clock, actor } = context;
+  const day = today(clock);
+  const [person, item, line] = await Promise.all([
+    employeeOf(table, employeeId),
+    getItem(table, keys.openingCredit(employeeId)),
+    lineOfDay(table, employeeId, day),
+  ]);
+  const field = ['input', 'employeeId'];
+  const authority = await authorise(context, 'credit.enter', subjectOf(employeeId, line), field);
+  if (!authority.ok) return authority;
+  if (!person) return refuse('NOT_FOUND', 'input.employeeId');
+  const { id: by } = actorRef(actor);
+  if (by === employeeId) return refuse('CREDIT_OWN', 'input.employeeId');
+  const before: Kept<Opening> | null = item && readItem(openingKind, item);
+  if ((before?.version ?? null) !== (given.expectedVersion ?? null))
+    return before ? unseen(before) : refuse('NOT_FOUND', 'input.expectedVersion');
+  const entered = enter(before?.data ?? null, employeeId, input.value, { by, at: clock.now(), today: day });
+  if (!entered.ok) return entered;
+  const after = entered.value;
+  const key = keys.openingCredit(employeeId);
+  const event = announceOpening(after);
+  const committed = await commitAs(context, authority.value, {
+    changes: [
+      { kind: openingKind, key, before, after, event, onConflict: before ? lostTo(openingKind) : conflict },
+    ],
+    writes: [...convertedAgain(employeeId, day), ...(await officeStands(context, 'BKPP'))],
+  });
+  return committed.ok ? ok(committed.value[0] as Kept<Opening>) : committed;
+}

@@ -1,0 +1,231 @@
+/**
+ * Credit points (angka kredit) of functional posts: what a year's predicates give. docs/domain.md 1.11, I19;
+ * docs/decisions/credit.md. The balance toward rank and level is account.ts's.
+ */
+import * as z from 'zod';
+import { type Policies, policiesUsedSchema } from '../../organisation/policy/rules.ts';
+import { functionalLevels, type Jenjang } from '../../organisation/position/rules.ts';
+import {
+  type Instant,
+  instantSchema,
+  monthPeriod,
+  type Period,
+  periodSchema,
+  type PlainDate,
+  plainDateSchema,
+  yearOf,
+} from '../../platform/period.ts';
+import { ok, type Result, refuse } from '../../platform/result.ts';
+import { type Evaluation, predicateOfEvaluation, predicates } from '../evaluation/rules.ts';
+
+export type Level = (typeof functionalLevels)[number];
+
+/** Whether a level is one of functional offices: the three groups of executors have no credit points. */
+export const isFunctional = (jenjang: Jenjang | null): jenjang is Level =>
+  jenjang !== null && (functionalLevels as readonly Jenjang[]).includes(jenjang);
+
+/** What a part rests on: an evaluation by its document that stood. */
+const groundSchema = z.object({
+  period: periodSchema,
+  planNo: z.int().positive(),
+  documentNumber: z.int().positive().nullable(),
+  documentHash: z.string().nullable(),
+});
+
+/** Months of one plan, level and predicate; points in thousandths, the multiplier in per cent. */
+export const partSchema = z.object({
+  planNo: z.int().positive(),
+  level: z.enum(functionalLevels),
+  first: periodSchema,
+  last: periodSchema,
+  months: z.int().min(1).max(12),
+  basis: z.enum(['ANNUAL', 'MONTHLY']),
+  predicate: z.enum(predicates),
+  multiplier: z.int().min(0),
+  coefficient: z.int().min(0),
+  value: z.int().min(0),
+  grounds: z.array(groundSchema),
+});
+export type Part = z.infer<typeof partSchema>;
+
+/** How somebody stood at the end of the year, as it was known when it was converted. */
+export const standingSchema = z.object({
+  on: plainDateSchema,
+  level: z.enum(functionalLevels).nullable(),
+  rank: z.string().nullable(),
+  towardRank: z.int().min(0),
+  towardLevel: z.int().min(0),
+  rankNeeded: z.int().min(0).nullable(),
+  levelNeeded: z.int().min(0).nullable(),
+});
+export type Standing = z.infer<typeof standingSchema>;
+
+/** Why a version was made: the first that differs. */
+export const causes = ['FIRST', 'EVALUATION', 'OFFICE', 'POLICY', 'STANDING'] as const;
+export type Cause = (typeof causes)[number];
+
+const versionSchema = z.object({
+  number: z.int().positive(),
+  supersedes: z.int().positive().nullable(),
+  cause: z.enum(causes),
+  parts: z.array(partSchema).min(1),
+  value: z.int().min(0),
+  standing: standingSchema,
+  policies: policiesUsedSchema,
+  at: instantSchema,
+});
+export type Version = z.infer<typeof versionSchema>;
+
+export const conversionSchema = z.object({
+  employeeId: z.string(),
+  year: periodSchema,
+  versions: z.array(versionSchema).min(1),
+});
+export type Conversion = z.infer<typeof conversionSchema>;
+
+/** The version that stands: the last. */
+export const standingVersion = ({ versions }: Conversion): Version => {
+  const last = versions.at(-1);
+  if (!last) throw new Error('a conversion without a version');
+  return last;
+};
+
+/** Which policies a conversion takes, of the year's last day. */
+export const conversionPolicies = [
+  'credit.multipliers',
+  'credit.coefficients',
+  'credit.thresholds',
+  'credit.promotion',
+] as const;
+
+/** A month for which somebody held a functional office under a plan. */
+export interface CreditMonth {
+  readonly month: Period;
+  readonly planNo: number;
+  readonly level: Level;
+}
+
+type Basis = Pick<Part, 'basis' | 'predicate' | 'grounds'>;
+
+const groundOf = (evaluation: Evaluation): Part['grounds'][number] => ({
+  period: evaluation.period,
+  planNo: evaluation.planNo,
+  documentNumber: evaluation.documents?.at(-1)?.number ?? null,
+  documentHash: evaluation.docHash,
+});
+
+/** What a final evaluation gives a month; throws on one without a predicate, which is never final. */
+function basisOf(evaluation: Evaluation, basis: Part['basis']): Basis {
+  const predicate = predicateOfEvaluation(evaluation);
+  if (!predicate) throw new Error('a final evaluation without a predicate');
+  return { basis, predicate, grounds: [groundOf(evaluation)] };
+}
+
+/** coefficient x multiplier x months / 12, rounded half up to a thousandth: 2/12 x 100 % x 12.5 = 2.083. */
+export const pointsOf = ({
+  coefficient,
+  multiplier,
+  months,
+}: Omit<Part, 'value' | keyof Basis | 'planNo' | 'level' | 'first' | 'last'>): number =>
+  Math.floor((2 * coefficient * multiplier * months + 1200) / 2400);
+
+/**
+ * What each month rests on: the plan's annual evaluation or, of a plan that has none, the months' own. Refuses
+ * CREDIT_NOT_FINAL while one of them is not final, or there is none at all.
+ */
+function groundsOf(
+  months: readonly CreditMonth[],
+  evaluations: readonly Evaluation[],
+): Result<readonly (CreditMonth & Basis)[]> {
+  const on = new Map(evaluations.map((one) => [`${one.period} ${one.planNo}`, one]));
+  const found: (CreditMonth & Basis)[] = [];
+  for (const each of months) {
+    const year = `${String(yearOf(each.month)).padStart(4, '0')}-Y`;
+    const annual = on.get(`${year} ${each.planNo}`);
+    const evaluation = annual ?? on.get(`${each.month} ${each.planNo}`);
+    if (!evaluation) continue;
+    if (evaluation.status !== 'FINAL') return refuse('CREDIT_NOT_FINAL');
+    found.push({ ...each, ...basisOf(evaluation, annual ? 'ANNUAL' : 'MONTHLY') });
+  }
+  return found.length > 0 ? ok(found) : refuse('CREDIT_NOT_FINAL');
+}
+
+const isSamePart = (part: Part, next: CreditMonth & Basis): boolean =>
+  part.planNo === next.planNo &&
+  part.level === next.level &&
+  part.basis === next.basis &&
+  part.predicate === next.predicate;
+
+function grow(part: Part, next: CreditMonth & Basis): Part {
+  const months = part.months + 1;
+  const grounds = next.basis === 'MONTHLY' ? [...part.grounds, ...next.grounds] : part.grounds;
+  return { ...part, last: next.month, months, grounds };
+}
+
+/**
+ * The parts of a year: months in a row of one plan, level and predicate, each with its points. Refuses
+ * CREDIT_NOT_FINAL, and CREDIT_NO_COEFFICIENT where the policy has none for a level. docs/domain.md 1.11, I19.
+ */
+export function partsOf(
+  months: readonly CreditMonth[],
+  evaluations: readonly Evaluation[],
+  policies: Policies,
+): Result<Part[]> {
+  const grounds = groundsOf(months, evaluations);
+  if (!grounds.ok) return grounds;
+  const [coefficients, multipliers] = [
+    policies.value('credit.coefficients'),
+    policies.value('credit.multipliers'),
+  ];
+  const parts: Part[] = [];
+  for (const { month, ...next } of grounds.value) {
+    const last = parts.at(-1);
+    const coefficient = coefficients[next.level];
+    if (coefficient === undefined) return refuse('CREDIT_NO_COEFFICIENT', undefined, { level: next.level });
+    if (last && isSamePart(last, { month, ...next })) parts.splice(-1, 1, grow(last, { month, ...next }));
+    else {
+      const multiplier = multipliers[next.predicate];
+      parts.push({ ...next, first: month, last: month, months: 1, coefficient, multiplier, value: 0 });
+    }
+  }
+  return ok(parts.map((part) => ({ ...part, value: pointsOf(part) })));
+}
+
+/** The day of a month that says whose month it is: each has one, so that a year never has more than twelve. */
+export const middleOf = (month: Period): PlainDate => {
+  const [year, no] = [month.slice(0, 4), month.slice(6)];
+  return `${year}-${no}-15` as PlainDate;
+};
+
+/** The twelve months of a year. */
+export const monthsOf = (year: Period): Period[] =>
+  Array.from({ length: 12 }, (_, at) => monthPeriod(yearOf(year), at + 1));
+
+const same = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
+
+/** Why what was worked out now differs from the version that stands; null where it does not. */
+export function causeOf(before: Version | null, parts: readonly Part[], standing: Standing): Cause | null {
+  if (!before) return 'FIRST';
+  const each = <T>(list: readonly Part[], pick: (part: Part) => T) => list.map(pick);
+  const differs = (pick: (part: Part) => unknown) => !same(each(before.parts, pick), each(parts, pick));
+  if (differs(({ predicate, basis, grounds }) => [predicate, basis, grounds])) return 'EVALUATION';
+  if (differs(({ planNo, level, first, last }) => [planNo, level, first, last])) return 'OFFICE';
+  if (differs(({ value }) => value)) return 'POLICY';
+  return same(before.standing, standing) ? null : 'STANDING';
+}
+
+/** A conversion with one more version, which names what it supersedes and why; null where nothing is new. */
+export function convert(
+  before: Conversion | null,
+  place: Pick<Conversion, 'employeeId' | 'year'>,
+  made: Pick<Version, 'parts' | 'standing' | 'policies'>,
+  at: Instant,
+): Conversion | null {
+  const last = before ? standingVersion(before) : null;
+  const cause = causeOf(last, made.parts, made.standing);
+  if (!cause) return null;
+  const value = made.parts.reduce((sum, part) => sum + part.value, 0);
+  const number = (last?.number ?? 0) + 1;
+  const version = { ...made, number, supersedes: last?.number ?? null, cause, value, at };
+  return { ...place, versions: [...(before?.versions ?? []), version] };
+}

@@ -1,0 +1,23 @@
+/** What is said of credit points and follow-ups, in English: a part of enEvaluation.ts. */
+import type { idFollowing } from './idFollowing.ts';
+
+export const enFollowing: Record<keyof typeof idFollowing, string> = {
+  CREDIT_NOT_FINAL:
+    'The annual evaluation, or the monthly ones for part of a year, are not final yet. They are converted once they are.',
+  CREDIT_NO_COEFFICIENT: 'The policy credit.coefficients has no level {level}. BKPP adds it first.',
+  CREDIT_OWN: 'Nobody enters their own credit points. Another person of BKPP does.',
+  CREDIT_DATE: 'This date is after today ({today}). Give a day that has come, today at the latest.',
+  EXPLAIN_CREDIT_COEFFICIENT: "The level's coefficient for a year: {value}.",
+  EXPLAIN_CREDIT_MULTIPLIER: 'Per cent by the predicate: {value} %.',
+  EXPLAIN_CREDIT_MONTHS: 'Months that count, of 12: {value}.',
+  EXPLAIN_CREDIT_POINTS: 'Points of this part: coefficient x per cent x months / 12 = {value}.',
+  EXPLAIN_CREDIT_TOTAL: 'Points of the year: {value}.',
+  EXPLAIN_CREDIT_OPENING: 'Points by a decree of before this system: {value}.',
+  EXPLAIN_CREDIT_EARNED: 'Points of a conversion: {value}; which makes {balance}.',
+  EXPLAIN_CREDIT_PROMOTED: 'Consumed by the promotion of this day: {value}; {balance} are left.',
+  EXPLAIN_CREDIT_BALANCE: 'Cumulative points now: {value}.',
+  EXPLAIN_CREDIT_NEEDED: 'Cumulative points that are needed: {value}.',
+  EXPLAIN_CREDIT_MISSING: 'Still missing: {value}.',
+  EXPLAIN_CREDIT_PACE: "Points of a year at the last conversion's pace: {value}.",
+  EXPLAIN_CREDIT_YEARS: 'At that pace, the years that it takes: {value}.',
+};

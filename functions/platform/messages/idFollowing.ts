@@ -1,0 +1,23 @@
+/** What is said of angka kredit and tindak lanjut, in Indonesian: a part of idEvaluation.ts. */
+export const idFollowing = {
+  CREDIT_NOT_FINAL:
+    'Evaluasi tahunan, atau evaluasi bulanan untuk sebagian tahun, belum final. Konversi dibuat setelah final.',
+  CREDIT_NO_COEFFICIENT:
+    'Kebijakan credit.coefficients tidak memuat jenjang {level}. BKPP melengkapinya terlebih dahulu.',
+  CREDIT_OWN: 'Angka kredit sendiri tidak dapat diisi. Petugas BKPP lain yang mengisinya.',
+  CREDIT_DATE:
+    'Tanggal ini setelah hari ini ({today}). Isi tanggal yang sudah berlalu, paling lambat hari ini.',
+  EXPLAIN_CREDIT_COEFFICIENT: 'Koefisien setahun jenjang ini: {value}.',
+  EXPLAIN_CREDIT_MULTIPLIER: 'Persentase menurut predikat: {value} %.',
+  EXPLAIN_CREDIT_MONTHS: 'Bulan yang dihitung, dari 12: {value}.',
+  EXPLAIN_CREDIT_POINTS: 'Angka kredit bagian ini: koefisien x persentase x bulan / 12 = {value}.',
+  EXPLAIN_CREDIT_TOTAL: 'Angka kredit setahun: {value}.',
+  EXPLAIN_CREDIT_OPENING: 'Angka kredit dari penetapan sebelum sistem ini: {value}.',
+  EXPLAIN_CREDIT_EARNED: 'Angka kredit dari konversi: {value}; menjadi {balance}.',
+  EXPLAIN_CREDIT_PROMOTED: 'Dipakai untuk kenaikan pada tanggal ini: {value}; tersisa {balance}.',
+  EXPLAIN_CREDIT_BALANCE: 'Angka kredit kumulatif sekarang: {value}.',
+  EXPLAIN_CREDIT_NEEDED: 'Angka kredit kumulatif yang dibutuhkan: {value}.',
+  EXPLAIN_CREDIT_MISSING: 'Masih kurang: {value}.',
+  EXPLAIN_CREDIT_PACE: 'Laju setahun menurut konversi terakhir: {value}.',
+  EXPLAIN_CREDIT_YEARS: 'Dengan laju itu, tahun yang dibutuhkan: {value}.',
+} as const;

@@ -1,0 +1,156 @@
+import { describe, expect, it } from 'vitest';
+import {
+  convertEmployeeYear,
+  loadConvertShared,
+} from '../../functions/evaluation/credit/actions/convertCredits.ts';
+import { creditsOf } from '../../functions/evaluation/credit/store.ts';
+import { evaluationId, evaluationKind, keyOf } from '../../functions/evaluation/evaluation/store.ts';
+import { reopenEvaluation } from '../../functions/evaluation/evaluation/actions/reopenEvaluation.ts';
+import { bulkLoad } from '../../functions/local/bulkLoad.ts';
+import type { Employee } from '../../functions/organisation/employee/rules.ts';
+import { officesOf } from '../../functions/organisation/appointment/store.ts';
+import { makeItem } from '../../functions/platform/item.ts';
+import { keys } from '../../functions/platform/keys.ts';
+import type { Period, PlainDate } from '../../functions/platform/period.ts';
+import { getItem } from '../../functions/platform/table.ts';
+import { finalEvaluation, issuedEvaluation } from '../support/annual.ts';
+import { officeItems, officeOf } from '../support/directory.ts';
+import { jobOf } from '../support/months.ts';
+import { itemsOf, makeEmployee, makeLine, makeOffice, makePlatform, testClock } from '../support/office.ts';
+import { makePlan, planItem } from '../support/setPlans.ts';
+import { makeTable } from '../support/table.ts';
+
+const YEAR = '2026-Y' as Period;
+const day = (text: string) => text as PlainDate;
+const table = await makeTable();
+const office = await makeOffice(table);
+const clock = testClock('2027-02-01T23:00:00.000Z');
+const platform = makePlatform(table, clock);
+
+const person = async (changes: Partial<Employee> = {}, line: object = {}) => {
+  const owner = makeEmployee('Dwi Astuti', changes);
+  await bulkLoad(table, [
+    ...itemsOf.employee(owner),
+    ...itemsOf.line({ ...makeLine(owner, office.appraiser, office.superior), ...line }),
+    planItem(makePlan(owner)),
+  ]);
+  return { owner, people: { owner, appraiser: office.appraiser } };
+};
+const convert = async ({ employeeId }: Employee) => {
+  const context = jobOf(platform, 'convertCredits');
+  return convertEmployeeYear(context, { employeeId, period: YEAR }, await loadConvertShared(context, YEAR));
+};
+const versions = async ({ employeeId }: Employee) =>
+  (await creditsOf(table, employeeId)).conversions.flatMap(({ data }) =>
+    data.versions.map(({ number, supersedes, cause, value }) => [number, supersedes, cause, value]),
+  );
+const marker = ({ employeeId }: Employee) => getItem(table, keys.marker(employeeId, YEAR, 'convertCredits'));
+
+describe('convertCredits', () => {
+  it('gives an Ahli Muda 25 points for a good year, once however often it runs', async () => {
+    const { owner, people } = await person();
+    await bulkLoad(table, finalEvaluation(people).items);
+    expect(await convert(owner)).toEqual({ outcome: 'DONE' });
+    expect(await convert(owner)).toEqual({ outcome: 'UNCHANGED' });
+    expect(await versions(owner)).toEqual([[1, null, 'FIRST', 25_000]]);
+  });
+
+  it('waits for an annual evaluation to be final, and does it then', async () => {
+    const { owner, people } = await person();
+    await bulkLoad(table, issuedEvaluation(people).items);
+    expect(await convert(owner)).toEqual({ outcome: 'REFUSED', reason: 'CREDIT_NOT_FINAL' });
+    expect(await versions(owner)).toEqual([]);
+    await bulkLoad(table, finalEvaluation(people).items);
+    expect(await convert(owner)).toEqual({ outcome: 'DONE' });
+    expect(await versions(owner)).toEqual([[1, null, 'FIRST', 25_000]]);
+  });
+
+  it('is done with whoever holds no functional post, and gives them nothing (I19)', async () => {
+    const { kind: _kind, jenjang: _level, ...rest } = office.owner.position;
+    const position = { ...rest, kind: 'PELAKSANA' as const, jenjang: 'OPERATOR' as const };
+    const { owner, people } = await person({ position });
+    await bulkLoad(table, finalEvaluation(people).items);
+    expect(await convert(owner)).toEqual({ outcome: 'DONE' });
+    expect(await versions(owner)).toEqual([]);
+  });
+
+  it('gives whoever rose on 1 July half a year of each level', async () => {
+    const { owner, people } = await person({}, { from: day('2026-07-01') });
+    const former = { ...officeOf(owner, office.appraiser), positionId: office.outsider.position.positionId };
+    await bulkLoad(table, [
+      ...officeItems({ ...former, jenjang: 'AHLI_PERTAMA' }),
+      ...itemsOf.line({
+        ...makeLine(owner, office.appraiser, office.superior),
+        to: day('2026-06-30'),
+        positionId: former.positionId,
+      }),
+      planItem(makePlan(owner, { to: day('2026-06-30'), status: 'CLOSED' })),
+      planItem(makePlan(owner, { planNo: 2, from: day('2026-07-01') })),
+      ...finalEvaluation(people).items,
+      ...finalEvaluation(people, { planNo: 2, predicate: 'SANGAT_BAIK' }).items,
+    ]);
+    expect(await convert(owner)).toEqual({ outcome: 'DONE' });
+    const [conversion] = (await creditsOf(table, owner.employeeId)).conversions;
+    expect(
+      conversion?.data.versions[0]?.parts.map(({ level, months, value }) => [level, months, value]),
+    ).toEqual([
+      ['AHLI_PERTAMA', 6, 6250],
+      ['AHLI_MUDA', 6, 18_750],
+    ]);
+    // The rise consumed what counted toward the level; half a year of the new one is left.
+    expect(conversion?.data.versions[0]?.standing).toMatchObject({
+      level: 'AHLI_MUDA',
+      towardLevel: 18_750,
+      towardRank: 25_000,
+    });
+  });
+
+  it('leaves out the months of unpaid leave', async () => {
+    const { owner, people } = await person();
+    const leave = {
+      employeeId: owner.employeeId,
+      type: 'CLTN' as const,
+      from: day('2026-07-01'),
+      to: day('2026-12-31'),
+    };
+    await bulkLoad(table, [...itemsOf.leave(leave), ...finalEvaluation(people).items]);
+    await convert(owner);
+    expect(await versions(owner)).toEqual([[1, null, 'FIRST', 12_500]]);
+  });
+
+  it('is due again once BKPP opens the evaluation; what stood stands until another supersedes it', async () => {
+    const { owner, people } = await person();
+    const { data, items } = finalEvaluation(people);
+    await bulkLoad(table, items);
+    await convert(owner);
+    const by = office.bkpp.employeeId;
+    const context = {
+      ...platform,
+      actor: { kind: 'PERSON' as const, employeeId: by },
+      offices: () => officesOf(table, by, day('2027-02-02')),
+      requestId: 'reopening',
+    };
+    const input = {
+      id: evaluationId(data),
+      expectedVersion: 1,
+      legalBasis: 'Putusan 12/2027',
+      reason: 'Bukti baru.',
+    };
+    expect((await reopenEvaluation(context, input)).ok).toBe(true);
+    expect(await marker(owner)).toBeNull();
+    expect(await convert(owner)).toEqual({ outcome: 'REFUSED', reason: 'CREDIT_NOT_FINAL' });
+    expect(await versions(owner)).toEqual([[1, null, 'FIRST', 25_000]]);
+    const better = finalEvaluation(people, { predicate: 'SANGAT_BAIK' }).data;
+    await bulkLoad(table, [makeItem(evaluationKind, keyOf(better), better, { version: 3 })]);
+    expect(await convert(owner)).toEqual({ outcome: 'DONE' });
+    expect(await versions(owner)).toEqual([
+      [1, null, 'FIRST', 25_000],
+      [2, 1, 'EVALUATION', 37_500],
+    ]);
+  });
+
+  it('is of a year, and of no month', async () => {
+    const context = jobOf(platform, 'convertCredits');
+    await expect(loadConvertShared(context, '2026-M10' as Period)).rejects.toThrow('of a year');
+  });
+});

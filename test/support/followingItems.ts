@@ -1,0 +1,61 @@
+/** What follows from an owner's evaluations, of each one: credit points that they brought along, and of a year. */
+import { accountOn, standingOf } from '../../functions/evaluation/credit/account.ts';
+import type { Opening } from '../../functions/evaluation/credit/opening.ts';
+import { type Conversion, convert, monthsOf, partsOf } from '../../functions/evaluation/credit/rules.ts';
+import { conversionKey, conversionKind, openingKind } from '../../functions/evaluation/credit/store.ts';
+import { policyOn } from '../../functions/organisation/policy/rules.ts';
+import { type Item, makeItem } from '../../functions/platform/item.ts';
+import { keys } from '../../functions/platform/keys.ts';
+import type { Instant, Period, PlainDate } from '../../functions/platform/period.ts';
+import { finalEvaluation, type People } from './annual.ts';
+
+const FORMER = '2025-Y' as Period;
+const AT = '2026-01-15T02:00:00.000Z' as Instant;
+
+/** The conversion of 2025 as Ahli Muda by one final evaluation. */
+export function makeConversion(people: People): Conversion {
+  const policies = policyOn([], '2025-12-31' as PlainDate);
+  const months = monthsOf(FORMER).map((month) => ({ month, planNo: 1, level: 'AHLI_MUDA' as const }));
+  const parts = partsOf(months, [finalEvaluation(people, { period: FORMER }).data], policies);
+  if (!parts.ok) throw new Error('a final evaluation is converted');
+  const on = '2025-12-31' as PlainDate;
+  const nothing = {
+    opening: null,
+    conversions: [],
+    promotions: [],
+    rank: 'III/c',
+    level: 'AHLI_MUDA' as const,
+  };
+  const standing = standingOf(accountOn({ ...nothing, policies, on }));
+  const place = { employeeId: people.owner.employeeId, year: FORMER };
+  const made = convert(null, place, { parts: parts.value, standing, policies: [] }, AT);
+  if (!made) throw new Error('the first version is always made');
+  return made;
+}
+
+export const makeOpening = ({ owner, appraiser }: People): Opening => ({
+  employeeId: owner.employeeId,
+  versions: [
+    {
+      number: 1,
+      supersedes: null,
+      asOf: '2024-12-31' as PlainDate,
+      towardRank: 40_000,
+      towardLevel: 60_000,
+      decreeNo: 'PAK/821/2025',
+      decreeDate: '2025-01-10' as PlainDate,
+      reason: 'Penetapan sebelum sistem ini.',
+      by: appraiser.employeeId,
+      at: AT,
+    },
+  ],
+});
+
+/** Both as they stand in a table. */
+export function creditItems(people: People): Item[] {
+  const [opening, conversion] = [makeOpening(people), makeConversion(people)];
+  return [
+    makeItem(openingKind, keys.openingCredit(people.owner.employeeId), opening, { version: 1 }),
+    makeItem(conversionKind, conversionKey(conversion), conversion, { version: 1 }),
+  ];
+}

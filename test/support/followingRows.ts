@@ -1,0 +1,31 @@
+/** Who sees what follows from evaluations, and who may do what about it. */
+import type { Row as Mutating } from './calendarRows.ts';
+import { byId, ofEmployee, ofNode, type Row } from './reads.ts';
+
+const ofCredit = (id: 'creditConversion' | 'openingCredit', type: string, field: string): Row =>
+  byId(id, `node.${field}`, `node(id: $id) { ... on ${type} { ${field} } }`, ['credit.read', 'OWNER']);
+
+export const followingRows: Readonly<Record<string, Row>> = {
+  'Employee.credit': ofEmployee('credit', 'credit { on }', ['credit.read', 'OWNER']),
+  'node of CreditConversion': ofNode('creditConversion', ['credit.read', 'OWNER']),
+  'node of OpeningCredit': ofNode('openingCredit', ['credit.read', 'OWNER']),
+  'Credit.on': ofEmployee('credit.on', 'credit { on }', ['credit.read', 'OWNER']),
+  'CreditConversion.value': ofCredit('creditConversion', 'CreditConversion', 'value'),
+  'OpeningCredit.version': ofCredit('openingCredit', 'OpeningCredit', 'version'),
+};
+
+export const followingMutations = {
+  enterOpeningCredit: {
+    about: 'OWNER',
+    input: ({ employee }) => ({
+      employeeId: employee,
+      expectedVersion: 999,
+      asOf: '2024-12-31',
+      towardRank: 12.5,
+      towardLevel: 12.5,
+      decreeNo: 'PAK/821/2025',
+      decreeDate: '2025-01-10',
+      reason: 'Penetapan sebelum sistem ini.',
+    }),
+  },
+} satisfies Record<string, Mutating>;
