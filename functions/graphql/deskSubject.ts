@@ -6,6 +6,7 @@ import { type DeskStep, type Key, keys } from '../platform/keys.ts';
 import { achievementKind } from '../evaluation/achievement/store.ts';
 import { allowancePolicyKind } from '../evaluation/allowancePolicy/store.ts';
 import { evaluationKind } from '../evaluation/evaluation/store.ts';
+import { followUpKind } from '../evaluation/followUp/store.ts';
 import { objectionKey, objectionKind } from '../evaluation/objection/store.ts';
 import { activityMonthKind } from '../execution/activity/store.ts';
 import { proposalKind } from '../execution/bank/store.ts';
@@ -71,6 +72,13 @@ const objection: Noun = {
     return objectionKey({ employeeId, period, planNo, documentNumber: Number(documentNumber) });
   },
   read: (item) => ({ objection: readItem(objectionKind, item) }),
+};
+
+const followUp: Noun = {
+  type: 'EvaluationFollowUp',
+  action: 'followUp.read',
+  keyOf: (item) => keys.followUp(item.employeeId, subjectIdOf(item)),
+  read: (item) => readItem(followUpKind, item),
 };
 
 const request: Noun = {
@@ -159,6 +167,7 @@ const NOUNS: Record<DeskStep, Noun> = {
   EVALUATION_RECEIPT: evaluation,
   OBJECTION_EXPLANATION: objection,
   OBJECTION_DECISION: objection,
+  FOLLOW_UP: followUp,
   REQUEST_NOTICE: request,
   REQUEST_FORWARDING: request,
   REQUEST_DECISION: request,

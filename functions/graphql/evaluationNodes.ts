@@ -34,6 +34,7 @@ import type { AllowanceExport, ExportRow } from '../evaluation/allowanceExport/r
 import type { AllowancePolicy } from '../evaluation/allowancePolicy/rules.ts';
 import type { AttendanceReport } from '../evaluation/attendance/report.ts';
 import type { Attendance } from '../evaluation/attendance/rules.ts';
+import type { FollowUp } from '../evaluation/followUp/rules.ts';
 import type { Kept } from '../platform/item.ts';
 import type { Page } from '../platform/page.ts';
 
@@ -98,3 +99,5 @@ export type CreditPartNode = Part & { readonly employeeId: string };
 export type CreditStepNode = CreditStep;
 export type OpeningCreditNode = Kept<Opening>;
 export type OpeningCreditEntryNode = OpeningEntry;
+export type FollowUpNode = Kept<FollowUp>;
+export type FollowUpStepNode = FollowUp['steps'][number];

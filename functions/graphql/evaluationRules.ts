@@ -47,6 +47,11 @@ export const evaluationRules: Readonly<Record<string, ObjectRules>> = {
     'id version evaluation employee documentNumber documentHash document status reasons evidence files filedAt appraiser decider explainUntil decideUntil escalatedAt appraiserExplanation employeeExplanation outcome decisionReason decidedBy decidedAt ratingResult ratingBehaviour withdrawnAt',
   ),
   ObjectionExplanation: part('by at text evidence'),
+  EvaluationFollowUp: by(
+    'followUp.read',
+    'id version employee kind status text evaluationId documentHash predicate proposedBy proposedAt holder dueOn decisionNote decidedBy decidedAt steps endNote endedAt',
+  ),
+  FollowUpStep: part('text dialogueId by at'),
   Credit: by('credit.read', 'on level towardRank towardLevel opening conversions'),
   CreditCounter: part('balance needed missing years steps'),
   CreditConversion: by('credit.read', 'id version employee year value printed standing versions'),

@@ -43,6 +43,7 @@ export const objectRules: Readonly<Record<string, ObjectRules>> = {
     calendar: 'employee.read',
     windowExceptions: 'employee.read',
     credit: 'credit.read',
+    followUps: 'followUp.read',
   }),
   WorkCalendar: by('calendar.read', 'year baseIsKnown holidays declarations outages'),
   CalendarDeclaration: by(
@@ -124,7 +125,7 @@ const wrapperRules: Readonly<Record<string, ObjectRules>> = {
   Connection: part('edges pageInfo'),
   Edge: part('node cursor'),
   Payload: part(
-    'userErrors leave position unit discrepancy assignmentRequest appointment plan policy month evaluation activity activityMonth outcomes exceptions days templates upload registerImport agreement report matrix row dialogue line amendment declaration outage windowException preview proposal bankItem bank feedback achievement left objection allowancePolicy adjustments allowanceExport openingCredit',
+    'userErrors leave position unit discrepancy assignmentRequest appointment plan policy month evaluation activity activityMonth outcomes exceptions days templates upload registerImport agreement report matrix row dialogue line amendment declaration outage windowException preview proposal bankItem bank feedback achievement left objection allowancePolicy adjustments allowanceExport openingCredit followUp',
   ),
 };
 

@@ -10,6 +10,7 @@ import { readAllowancePolicy } from '../evaluation/allowancePolicy/actions/readP
 import { readAttendance } from '../evaluation/attendance/actions/readAttendance.ts';
 import { readConversion, readOpening } from '../evaluation/credit/actions/readCredit.ts';
 import { readEvaluation } from '../evaluation/evaluation/actions/readEvaluation.ts';
+import { readFollowUp } from '../evaluation/followUp/actions/readFollowUps.ts';
 import { readObjection } from '../evaluation/objection/actions/readObjections.ts';
 import { readEmployee } from '../organisation/employee/actions.ts';
 import { readDeclaration, readOutage } from '../organisation/calendar/actions/readCalendar.ts';
@@ -58,6 +59,7 @@ const READERS: Record<string, (request: Request, id: string) => Promise<Result<o
   OrganisationAchievement: readAchievement,
   Evaluation: readEvaluation,
   Objection: readObjection,
+  EvaluationFollowUp: readFollowUp,
   CreditConversion: readConversion,
   OpeningCredit: readOpening,
   Month: readMonth,

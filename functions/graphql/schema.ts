@@ -11,6 +11,7 @@ import { evaluationResolvers } from '../evaluation/evaluation/resolvers.ts';
 import { evaluationDocumentResolvers } from '../evaluation/evaluation/resolvers/document.ts';
 import { evaluationYearResolvers } from '../evaluation/evaluation/resolvers/year.ts';
 import { evaluationWorkResolvers } from '../evaluation/evaluation/resolvers/work.ts';
+import { followUpResolvers } from '../evaluation/followUp/resolvers.ts';
 import { objectionResolvers } from '../evaluation/objection/resolvers.ts';
 import { activityResolvers } from '../execution/activity/resolvers.ts';
 import { evidenceResolvers } from '../execution/evidence/resolvers.ts';
@@ -101,6 +102,7 @@ const resolvers: readonly Resolvers[] = [
   allowanceResolvers,
   allowanceExportResolvers,
   creditResolvers,
+  followUpResolvers,
   policyResolvers,
   calendarResolvers,
   exceptionResolvers,

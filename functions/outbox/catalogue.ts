@@ -7,6 +7,7 @@ import { allowancePolicyEvents } from '../evaluation/allowancePolicy/events.ts';
 import { attendanceEvents } from '../evaluation/attendance/events.ts';
 import { evaluationEvents } from '../evaluation/evaluation/events.ts';
 import { creditEvents } from '../evaluation/credit/events.ts';
+import { followUpEvents } from '../evaluation/followUp/events.ts';
 import { objectionEvents } from '../evaluation/objection/events.ts';
 import { activityEvents } from '../execution/activity/events.ts';
 import { feedbackEvents } from '../execution/feedback/events.ts';
@@ -66,5 +67,6 @@ export const catalogue: OutwardTypes = {
   ...allowanceEvents,
   ...allowanceExportEvents,
   ...creditEvents,
+  ...followUpEvents,
   ...reminderEvents,
 };

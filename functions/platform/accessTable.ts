@@ -207,6 +207,14 @@ export const ACCESS = {
     scope: 'kinerja/evaluations.read',
   },
   'credit.enter': { relations: ['BKPP'] },
+  // What follows from evaluations. Its owner sees it once it is accepted; nobody decides what they proposed where BKPP does.
+  'followUp.read': { relations: ['SELF', 'APPRAISER', 'SUPERIOR', 'ACTING_SUPERIOR', 'BKPP', 'AUDITOR'] },
+  'followUp.list': { relations: ['BKPP', 'AUDITOR'] },
+  'followUp.propose': { relations: ['APPRAISER', 'SUPERIOR', 'ACTING_SUPERIOR', 'BKPP'] },
+  'followUp.withdraw': { relations: ['APPRAISER', 'SUPERIOR', 'ACTING_SUPERIOR', 'BKPP'] },
+  // Rewards, sanctions and renewals are BKPP's; coaching and counselling the appraiser's.
+  'followUp.decide': { relations: ['BKPP'] },
+  'followUp.guide': appraiser,
   // The register: by BKPP, or by its own system's client. Problems of rows hold no personal data.
   'register.read': { relations: ['BKPP', 'AUDITOR'], scope: 'kinerja/register.import' },
   'register.import': { relations: ['BKPP'], scope: 'kinerja/register.import' },

@@ -15,6 +15,8 @@ export const deskSteps = [
   // somebody objected to their evaluation: both sides explain, the appraiser's superior decides
   'OBJECTION_EXPLANATION',
   'OBJECTION_DECISION',
+  // what follows from an evaluation waits for its decision, or is carried out
+  'FOLLOW_UP',
   // of requests to BKPP, and of appointments
   'REQUEST_NOTICE',
   'REQUEST_FORWARDING',

@@ -1,14 +1,19 @@
 /** What follows from an owner's evaluations, of each one: credit points that they brought along, and of a year. */
+import { v7 } from 'uuid';
 import { accountOn, standingOf } from '../../functions/evaluation/credit/account.ts';
 import type { Opening } from '../../functions/evaluation/credit/opening.ts';
 import { type Conversion, convert, monthsOf, partsOf } from '../../functions/evaluation/credit/rules.ts';
 import { conversionKey, conversionKind, openingKind } from '../../functions/evaluation/credit/store.ts';
+import type { FollowUp } from '../../functions/evaluation/followUp/rules.ts';
+import { followUpKey, followUpKind, laid } from '../../functions/evaluation/followUp/store.ts';
+import { BKPP_DESK } from '../../functions/platform/desk.ts';
 import { policyOn } from '../../functions/organisation/policy/rules.ts';
 import { type Item, makeItem } from '../../functions/platform/item.ts';
 import { keys } from '../../functions/platform/keys.ts';
 import type { Instant, Period, PlainDate } from '../../functions/platform/period.ts';
 import { finalEvaluation, type People } from './annual.ts';
 
+export const FOLLOW_UP = v7();
 const FORMER = '2025-Y' as Period;
 const AT = '2026-01-15T02:00:00.000Z' as Instant;
 
@@ -59,3 +64,28 @@ export function creditItems(people: People): Item[] {
     makeItem(conversionKind, conversionKey(conversion), conversion, { version: 1 }),
   ];
 }
+
+/** A reward that was proposed for the owner and accepted by BKPP, on BKPP's desk. */
+export const makeFollowUp = ({ owner, appraiser }: People, changes: Partial<FollowUp> = {}): FollowUp => ({
+  id: FOLLOW_UP,
+  employeeId: owner.employeeId,
+  kind: 'REWARD',
+  text: 'Diusulkan masuk kelompok rencana suksesi.',
+  ground: { period: FORMER, planNo: 1, documentHash: null, predicate: 'SANGAT_BAIK' },
+  status: 'ACCEPTED',
+  proposedBy: appraiser.employeeId,
+  proposedAt: AT,
+  holderId: BKPP_DESK,
+  dueOn: '2026-12-31' as PlainDate,
+  decision: { by: appraiser.employeeId, at: AT, note: 'Sesuai capaian.' },
+  steps: [],
+  endNote: null,
+  endedAt: null,
+  ...changes,
+});
+
+/** As it stands in a table, in the list by due day too. */
+export const followUpItems = (followUp: FollowUp): Item[] => [
+  makeItem(followUpKind, followUpKey(followUp), followUp, { version: 1 }),
+  ...laid(null, followUp).flatMap((write) => ('put' in write ? [write.put] : [])),
+];

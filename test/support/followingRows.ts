@@ -1,4 +1,5 @@
 /** Who sees what follows from evaluations, and who may do what about it. */
+import { v7 } from 'uuid';
 import type { Row as Mutating } from './calendarRows.ts';
 import { byId, ofEmployee, ofNode, type Row } from './reads.ts';
 
@@ -9,12 +10,47 @@ export const followingRows: Readonly<Record<string, Row>> = {
   'Employee.credit': ofEmployee('credit', 'credit { on }', ['credit.read', 'OWNER']),
   'node of CreditConversion': ofNode('creditConversion', ['credit.read', 'OWNER']),
   'node of OpeningCredit': ofNode('openingCredit', ['credit.read', 'OWNER']),
+  'Employee.followUps': ofEmployee('followUps', 'followUps { id }', ['followUp.read', 'OWNER']),
+  'Query.followUp': byId('followUp', 'followUp.version', 'followUp(id: $id) { version }', [
+    'followUp.read',
+    'OWNER',
+  ]),
+  'Query.followUps': {
+    at: 'followUps.edges',
+    query: 'followUps { edges { node { version } } }',
+    needs: [['followUp.list', 'NOBODY']],
+  },
+  'node of EvaluationFollowUp': ofNode('followUp', ['followUp.read', 'OWNER']),
   'Credit.on': ofEmployee('credit.on', 'credit { on }', ['credit.read', 'OWNER']),
   'CreditConversion.value': ofCredit('creditConversion', 'CreditConversion', 'value'),
   'OpeningCredit.version': ofCredit('openingCredit', 'OpeningCredit', 'version'),
 };
 
+const behind = { expectedVersion: 999, note: 'Sesuai capaian.' };
+const onFollowUp = (more: object = {}): Mutating => ({
+  about: 'OWNER',
+  input: ({ followUp }) => ({ id: followUp, ...behind, ...more }),
+});
+
 export const followingMutations = {
+  proposeFollowUp: {
+    about: 'OWNER',
+    input: ({ evaluation }) => ({
+      idempotencyKey: v7(),
+      evaluationId: evaluation,
+      kind: 'REWARD',
+      text: 'Diusulkan.',
+      dueOn: '2026-12-31',
+    }),
+  },
+  acceptFollowUp: onFollowUp({ dueOn: '2026-12-31' }),
+  rejectFollowUp: onFollowUp(),
+  recordFollowUp: {
+    about: 'OWNER',
+    input: ({ followUp }) => ({ id: followUp, expectedVersion: 999, text: 'Diserahkan.' }),
+  },
+  finishFollowUp: onFollowUp(),
+  withdrawFollowUp: onFollowUp(),
   enterOpeningCredit: {
     about: 'OWNER',
     input: ({ employee }) => ({

@@ -8,8 +8,9 @@ import { achievementId } from '../../functions/evaluation/achievement/store.ts';
 import { rateEvaluation } from '../../functions/evaluation/evaluation/actions/rateEvaluation.ts';
 import { evaluationId } from '../../functions/evaluation/evaluation/store.ts';
 import { conversionId, openingId } from '../../functions/evaluation/credit/store.ts';
+import { followUpId } from '../../functions/evaluation/followUp/store.ts';
 import { objectionId } from '../../functions/evaluation/objection/store.ts';
-import { creditItems } from './followingItems.ts';
+import { creditItems, FOLLOW_UP, followUpItems, makeFollowUp } from './followingItems.ts';
 import { objectedItems, objectedOf } from './objections.ts';
 import { type Activity, emptyMonth } from '../../functions/execution/activity/rules.ts';
 import { activityId, activityKind, activityMonthId } from '../../functions/execution/activity/store.ts';
@@ -118,6 +119,7 @@ function idsOf(
     objection: objectionId(objectedOf(employeeId)),
     creditConversion: conversionId({ employeeId, year: '2025-Y' as Period }),
     openingCredit: openingId({ employeeId }),
+    followUp: followUpId({ employeeId, id: FOLLOW_UP }),
     objectedEvaluation: evaluationId(objectedOf(employeeId)),
     activity: activityId(activity),
     activityMonth: activityMonthId({ employeeId, month: NOVEMBER }),
@@ -262,6 +264,7 @@ export async function openWholeOffice(through: (table: Table) => Table = (table)
     ...evidenceItems(owner, outsider, activity),
     ...objectedItems(office),
     ...creditItems(office),
+    ...followUpItems(makeFollowUp(office)),
     planItem(makePlan(owner)),
     dialogueItem(heldDialogue(owner, appraiser)),
     threadItem({ employeeId: owner.employeeId, year: YEAR, planNo: 1, lineId: 'result.r1' }),

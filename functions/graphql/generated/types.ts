@@ -2,7 +2,7 @@ import type { PlainDate } from '../../platform/period.ts';
 import type { Instant } from '../../platform/period.ts';
 import type { Period } from '../../platform/period.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { EmployeeNode, UnitNode, PlanNode, LintFindingNode, PlanExampleNode, AuthorshipSignalNode, AmendmentNode, PlanVersionNode, PlanComparisonNode, PlanChangeNode, ViewerNode, DeskItemNode, RankNode, PositionNode, LineNode, PositionHolderNode, VacancyEdgeNode, EmployeeHistoryNode, LeaveNode, AssignmentRecordNode, LineRecordNode, PersonSnapshotNode, MatrixNode, MatrixRowNode, CascadeAssignmentNode, WorkResultNode, MatrixCoverageNode, MatrixPlaceNode, IndicatorNode, BehaviourNode, WorkCalendarNode, CalendarDeclarationNode, OutageNode, PersonDayNode, WindowExceptionNode, PolicyNode, PeriodCardNode, PlanSummaryNode, MonthSummaryNode, EvaluationSummaryNode, SubordinateMonthNode, MonthReceiptEdgeNode, WithoutDialogueEdgeNode, RunNode, DialogueNode, DialogueConfirmationNode, DialogueSummaryNode, PlanLineNode, LineEntryNode, MonthNode, MonthLineNode, EmployeeMonthNode, AchievementNode, AchievementRecommendationNode, AchievementDeterminationNode, AchievementOverrideNode, UnitAchievementEdgeNode, DistributionNode, DistributionPreviewNode, DistributionClauseNode, EvaluationOutcomeNode, RatingBasisNode, EvaluatedAchievementNode, AchievementReportNode, AchievementOutcomeNode, EvaluationNode, EvaluatedYearNode, AcademicResultNode, MonthOfYearNode, EarlierEvaluationNode, WeightedRatingNode, EmployeeYearNode, EvaluationLineNode, EvaluationBehaviourNode, RatingSuggestionNode, SuggestionExplanationNode, EvaluationDocumentNode, DocumentRecordNode, DocumentSignatureNode, DocumentResultNode, DocumentObjectionNode, EvaluationReopeningNode, ObjectionNode, ObjectionExplanationNode, CreditNode, CreditCounterNode, CreditConversionNode, CreditVersionNode, CreditPartNode, CreditStepNode, OpeningCreditNode, OpeningCreditEntryNode, PriorDialogueNode, ActivityResultNode, ActivityExplanationNode, ActivityNode, ActivityMonthNode, ActivityProgressNode, MonthTaskNode, EvidenceFileNode, SharedFileEdgeNode, RepeatedFileNode, EvidenceUploadNode, ActivitySignalNode, FeedbackNode, GivenFeedbackNode, FeedbackTargetNode, FeedbackCountNode, UpwardFeedbackGroupNode, UpwardFeedbackNode, BankItemNode, BankItemVersionNode, BankHitNode, BankProposalNode, BankReportNode, BankProblemNode, RegisterImportNode, RegisterUploadNode, RegisterProgressNode, RegisterProblemNode, RegisterRejectionNode, AssignmentRequestNode, AppointmentNode, DiscrepancyNode, PerformanceAgreementNode, AgreementVersionNode, AgreementItemNode, AgreementItemContentNode, UnitAgreementEdgeNode, AgreementReportNode, AgreementOutcomeNode, AgreementProblemNode, AllowancePolicyNode, AllowanceFormulaNode, AttendanceNode, AttendanceVersionNode, AttendanceReportNode, AttendanceRowReportNode, AllowanceAdjustmentsNode, AllowanceNode, AllowanceVersionNode, AllowanceStepNode, AllowanceTrialNode, AllowanceTrialUnitNode, TriedAllowanceNode, TriedAllowanceEdgeNode, AllowanceExportNode, AllowanceExportPartNode, AllowanceExportRowNode, UserErrorNode } from '../nodes.ts';
+import type { EmployeeNode, UnitNode, PlanNode, LintFindingNode, PlanExampleNode, AuthorshipSignalNode, AmendmentNode, PlanVersionNode, PlanComparisonNode, PlanChangeNode, ViewerNode, DeskItemNode, RankNode, PositionNode, LineNode, PositionHolderNode, VacancyEdgeNode, EmployeeHistoryNode, LeaveNode, AssignmentRecordNode, LineRecordNode, PersonSnapshotNode, MatrixNode, MatrixRowNode, CascadeAssignmentNode, WorkResultNode, MatrixCoverageNode, MatrixPlaceNode, IndicatorNode, BehaviourNode, WorkCalendarNode, CalendarDeclarationNode, OutageNode, PersonDayNode, WindowExceptionNode, PolicyNode, PeriodCardNode, PlanSummaryNode, MonthSummaryNode, EvaluationSummaryNode, SubordinateMonthNode, MonthReceiptEdgeNode, WithoutDialogueEdgeNode, RunNode, DialogueNode, DialogueConfirmationNode, DialogueSummaryNode, PlanLineNode, LineEntryNode, MonthNode, MonthLineNode, EmployeeMonthNode, AchievementNode, AchievementRecommendationNode, AchievementDeterminationNode, AchievementOverrideNode, UnitAchievementEdgeNode, DistributionNode, DistributionPreviewNode, DistributionClauseNode, EvaluationOutcomeNode, RatingBasisNode, EvaluatedAchievementNode, AchievementReportNode, AchievementOutcomeNode, EvaluationNode, EvaluatedYearNode, AcademicResultNode, MonthOfYearNode, EarlierEvaluationNode, WeightedRatingNode, EmployeeYearNode, EvaluationLineNode, EvaluationBehaviourNode, RatingSuggestionNode, SuggestionExplanationNode, EvaluationDocumentNode, DocumentRecordNode, DocumentSignatureNode, DocumentResultNode, DocumentObjectionNode, EvaluationReopeningNode, ObjectionNode, ObjectionExplanationNode, FollowUpNode, FollowUpStepNode, CreditNode, CreditCounterNode, CreditConversionNode, CreditVersionNode, CreditPartNode, CreditStepNode, OpeningCreditNode, OpeningCreditEntryNode, PriorDialogueNode, ActivityResultNode, ActivityExplanationNode, ActivityNode, ActivityMonthNode, ActivityProgressNode, MonthTaskNode, EvidenceFileNode, SharedFileEdgeNode, RepeatedFileNode, EvidenceUploadNode, ActivitySignalNode, FeedbackNode, GivenFeedbackNode, FeedbackTargetNode, FeedbackCountNode, UpwardFeedbackGroupNode, UpwardFeedbackNode, BankItemNode, BankItemVersionNode, BankHitNode, BankProposalNode, BankReportNode, BankProblemNode, RegisterImportNode, RegisterUploadNode, RegisterProgressNode, RegisterProblemNode, RegisterRejectionNode, AssignmentRequestNode, AppointmentNode, DiscrepancyNode, PerformanceAgreementNode, AgreementVersionNode, AgreementItemNode, AgreementItemContentNode, UnitAgreementEdgeNode, AgreementReportNode, AgreementOutcomeNode, AgreementProblemNode, AllowancePolicyNode, AllowanceFormulaNode, AttendanceNode, AttendanceVersionNode, AttendanceReportNode, AttendanceRowReportNode, AllowanceAdjustmentsNode, AllowanceNode, AllowanceVersionNode, AllowanceStepNode, AllowanceTrialNode, AllowanceTrialUnitNode, TriedAllowanceNode, TriedAllowanceEdgeNode, AllowanceExportNode, AllowanceExportPartNode, AllowanceExportRowNode, UserErrorNode } from '../nodes.ts';
 import type { Request } from '../request.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -95,6 +95,27 @@ export type AcceptEvaluationPayload = {
   readonly __typename?: 'AcceptEvaluationPayload';
   /** Evaluasi; pada konflik versi, keadaannya sekarang. The evaluation; on a conflict of versions, as it stands. */
   readonly evaluation: Maybe<Evaluation>;
+  /** Penolakan. Refusals. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Penerimaan. An acceptance. */
+export type AcceptFollowUpInput = {
+  /** Tenggat pelaksanaan. Day by which it is done. */
+  readonly dueOn: Scalars['Date']['input'];
+  /** Versi yang dilihat. The version that was seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Tindak lanjut. The follow-up. */
+  readonly id: Scalars['ID']['input'];
+  /** Catatan. A note. */
+  readonly note: Scalars['String']['input'];
+};
+
+/** Hasilnya. Its result. */
+export type AcceptFollowUpPayload = {
+  readonly __typename?: 'AcceptFollowUpPayload';
+  /** Tindak lanjut. The follow-up. */
+  readonly followUp: Maybe<EvaluationFollowUp>;
   /** Penolakan. Refusals. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
@@ -3509,6 +3530,8 @@ export type DeskStep =
   | 'EVALUATION_RATING'
   /** Evaluasi sendiri menunggu diterima. An own evaluation waits to be received. */
   | 'EVALUATION_RECEIPT'
+  /** Tindak lanjut evaluasi menunggu keputusan atau dilaksanakan. What follows from an evaluation waits for its decision, or is carried out. */
+  | 'FOLLOW_UP'
   /** Pertanyaan bawahan tentang butir SKP menunggu jawaban. A subordinate's question about a line of a plan waits for an answer. */
   | 'LINE_QUESTION'
   /** SKP bulanan sendiri dikembalikan. An own month was returned. */
@@ -4218,6 +4241,8 @@ export type Employee = Node & {
   readonly feedbackResults: Maybe<ReadonlyArray<FeedbackResult>>;
   /** Kedudukan pemanggil bila menulis umpan balik kepada pegawai ini: hanya SUBORDINATE tanpa nama; null bila tidak dapat menulis. How the caller would write feedback about this person: SUBORDINATE alone names nobody; null when they cannot. */
   readonly feedbackStanding: Maybe<FeedbackStanding>;
+  /** Tindak lanjut, yang tertua lebih dulu; bagi pegawai itu sendiri hanya yang diterima. Follow-ups, the oldest first; to the employee those alone that were accepted. */
+  readonly followUps: Maybe<ReadonlyArray<EvaluationFollowUp>>;
   /** Riwayat pangkat, jabatan, kedudukan hukum, dan penilai; null bila tidak boleh dilihat. History of ranks, positions, legal status and appraisers; null when not to be seen. */
   readonly history: Maybe<EmployeeHistory>;
   /** Id global. Global id. */
@@ -4740,6 +4765,49 @@ export type EvaluationEnd =
   /** Keberatan ditarik. An objection was taken back. */
   | 'WITHDRAWN';
 
+/** Tindak lanjut atas evaluasi yang final. What follows from a final evaluation. */
+export type EvaluationFollowUp = Node & {
+  readonly __typename?: 'EvaluationFollowUp';
+  /** Diputus pada. When it was decided. */
+  readonly decidedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Diputus oleh. Decided by. */
+  readonly decidedBy: Maybe<Employee>;
+  /** Catatan keputusan. Note of the decision. */
+  readonly decisionNote: Maybe<Scalars['String']['output']>;
+  /** Hash dokumen evaluasi saat diusulkan. Hash of the evaluation's document when it was proposed. */
+  readonly documentHash: Maybe<Scalars['String']['output']>;
+  /** Tenggat. Due day. */
+  readonly dueOn: Scalars['Date']['output'];
+  /** Pegawai. The employee. */
+  readonly employee: Employee;
+  /** Catatan akhir. Note at its end. */
+  readonly endNote: Maybe<Scalars['String']['output']>;
+  /** Berakhir pada. When it came to its end. */
+  readonly endedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Evaluasi yang menjadi dasar. The evaluation that it rests on. */
+  readonly evaluationId: Scalars['ID']['output'];
+  /** Di meja siapa; null di meja BKPP atau setelah selesai. On whose desk; null on BKPP's, or once it is at its end. */
+  readonly holder: Maybe<Employee>;
+  /** Id global. Global id. */
+  readonly id: Scalars['ID']['output'];
+  /** Jenis. Kind. */
+  readonly kind: FollowUpKind;
+  /** Predikat saat diusulkan. The predicate when it was proposed. */
+  readonly predicate: Predicate;
+  /** Diusulkan pada. When it was proposed. */
+  readonly proposedAt: Scalars['DateTime']['output'];
+  /** Pengusul. Who proposed it. */
+  readonly proposedBy: Employee;
+  /** Status. State. */
+  readonly status: FollowUpStatus;
+  /** Yang sudah dilakukan. What was done. */
+  readonly steps: ReadonlyArray<FollowUpStep>;
+  /** Yang diusulkan. What is proposed. */
+  readonly text: Scalars['String']['output'];
+  /** Versi, dikirim kembali sebagai expectedVersion. Version, sent back as expectedVersion. */
+  readonly version: Scalars['Int']['output'];
+};
+
 /** Baris yang dievaluasi. A line that is evaluated. */
 export type EvaluationLine = {
   readonly __typename?: 'EvaluationLine';
@@ -5093,6 +5161,25 @@ export type FileObjectionPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** Penyelesaian. An end. */
+export type FinishFollowUpInput = {
+  /** Versi yang dilihat. The version that was seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Tindak lanjut. The follow-up. */
+  readonly id: Scalars['ID']['input'];
+  /** Catatan. A note. */
+  readonly note: Scalars['String']['input'];
+};
+
+/** Hasilnya. Its result. */
+export type FinishFollowUpPayload = {
+  readonly __typename?: 'FinishFollowUpPayload';
+  /** Tindak lanjut. The follow-up. */
+  readonly followUp: Maybe<EvaluationFollowUp>;
+  /** Penolakan. Refusals. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** Tindak lanjut yang disepakati. A follow-up that was agreed on. */
 export type FollowUp = {
   readonly __typename?: 'FollowUp';
@@ -5110,6 +5197,24 @@ export type FollowUp = {
   readonly text: Scalars['String']['output'];
 };
 
+/** Daftar tindak lanjut. A list of follow-ups. */
+export type FollowUpConnection = {
+  readonly __typename?: 'FollowUpConnection';
+  /** Baris. Rows. */
+  readonly edges: ReadonlyArray<FollowUpEdge>;
+  /** Keterangan halaman. The page. */
+  readonly pageInfo: PageInfo;
+};
+
+/** Baris daftar tindak lanjut. A row of a list of follow-ups. */
+export type FollowUpEdge = {
+  readonly __typename?: 'FollowUpEdge';
+  /** Kursor. Cursor. */
+  readonly cursor: Scalars['String']['output'];
+  /** Tindak lanjut. The follow-up. */
+  readonly node: EvaluationFollowUp;
+};
+
 /** Tindak lanjut yang ditulis. A follow-up as written. */
 export type FollowUpInput = {
   /** Paling lambat. Until when. */
@@ -5120,6 +5225,47 @@ export type FollowUpInput = {
   readonly owner: DialogueSide;
   /** Apa yang dilakukan. What is to be done. */
   readonly text: Scalars['String']['input'];
+};
+
+/** Jenis tindak lanjut. Kind of follow-up. */
+export type FollowUpKind =
+  /** Bimbingan kinerja oleh pejabat penilai. Coaching by the appraiser. */
+  | 'COACHING'
+  /** Konseling kinerja oleh pejabat penilai. Counselling by the appraiser. */
+  | 'COUNSELLING'
+  /** Perpanjangan kontrak PPPK, diputus BKPP. Renewal of a PPPK's contract, decided by BKPP. */
+  | 'PPPK_RENEWAL'
+  /** Penghargaan, diputus BKPP. A reward, decided by BKPP. */
+  | 'REWARD'
+  /** Usulan pemeriksaan untuk sanksi, diputus BKPP. A proposal to examine for a sanction, decided by BKPP. */
+  | 'SANCTION_PROPOSAL';
+
+/** Status tindak lanjut. State of a follow-up. */
+export type FollowUpStatus =
+  /** Diterima, belum dilaksanakan; sejak ini terlihat oleh pegawainya. Accepted and not begun; from now on its employee sees it. */
+  | 'ACCEPTED'
+  /** Selesai. Done. */
+  | 'DONE'
+  /** Dilaksanakan. Being carried out. */
+  | 'IN_PROGRESS'
+  /** Diusulkan. Proposed. */
+  | 'PROPOSED'
+  /** Ditolak. Rejected. */
+  | 'REJECTED'
+  /** Ditarik pengusul. Taken back by whoever proposed it. */
+  | 'WITHDRAWN';
+
+/** Yang sudah dilakukan. Something that was done. */
+export type FollowUpStep = {
+  readonly __typename?: 'FollowUpStep';
+  /** Pada. When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Oleh. By whom. */
+  readonly by: Employee;
+  /** Dialog pembinaan atau konseling yang melaksanakannya. The dialogue of coaching or counselling by which it was. */
+  readonly dialogueId: Maybe<Scalars['ID']['output']>;
+  /** Apa. What. */
+  readonly text: Scalars['String']['output'];
 };
 
 /** Permintaan meneruskan ke BKPP. Request to forward to BKPP. */
@@ -6103,6 +6249,8 @@ export type Mutation = {
   readonly acceptAssignments: AcceptAssignmentsPayload;
   /** Menyetujui evaluasi sendiri yang sudah diterima; menjadi final. Accepts one's own evaluation that was received; it is final. */
   readonly acceptEvaluation: AcceptEvaluationPayload;
+  /** Menerima usulan, oleh pemilik langkahnya. Accepts it, by the owner of the step. */
+  readonly acceptFollowUp: AcceptFollowUpPayload;
   /** Tangani perbedaan; oleh pengelola kinerja unit atau BKPP, tidak pernah untuk diri sendiri. Take a discrepancy up; by the unit's manager or BKPP, never one's own. */
   readonly acknowledgeDiscrepancy: AcknowledgeDiscrepancyPayload;
   /** Jelaskan butir SKP sendiri dengan kata-kata sendiri. Explain a line of an own plan in own words. */
@@ -6207,6 +6355,8 @@ export type Mutation = {
   readonly explainObjection: ExplainObjectionPayload;
   /** Mengajukan keberatan atas evaluasi sendiri yang sudah diterima, paling lambat objection.days sesudahnya; sekali untuk setiap dokumen. Objects to one's own evaluation that was received, within objection.days; once for each document. */
   readonly fileObjection: FileObjectionPayload;
+  /** Menyelesaikan. Brings it to its end. */
+  readonly finishFollowUp: FinishFollowUpPayload;
   /** Teruskan kepada BKPP; oleh pimpinan. Forward a request to BKPP; by the head. */
   readonly forwardAssignmentRequest: ForwardAssignmentRequestPayload;
   /** Beri umpan balik kepada bawahan, anggota tim, rekan kerja, atau, tanpa nama, atasan. Give feedback to a subordinate, a team member, a colleague or, without a name, a superior. */
@@ -6227,6 +6377,8 @@ export type Mutation = {
   readonly proposeAppointmentEnd: ProposeAppointmentEndPayload;
   /** Usulkan butir baru atau versi baru; oleh pengelola kinerja unit. Propose a new item or version; by the unit's manager. */
   readonly proposeBankItem: ProposeBankItemPayload;
+  /** Mengusulkan tindak lanjut, oleh pejabat penilai, atasannya, atau BKPP; tidak atas diri sendiri. Proposes a follow-up, by the appraiser, those above or BKPP; never about oneself. */
+  readonly proposeFollowUp: ProposeFollowUpPayload;
   /** Umumkan capaian, oleh BKPP atau yang menetapkannya. Publish an achievement, by BKPP or whoever set it. */
   readonly publishAchievement: PublishAchievementPayload;
   /** Terbitkan draf sebagai versi terbaru. Publish the draft as the newest version. */
@@ -6247,6 +6399,8 @@ export type Mutation = {
   readonly recordActivities: RecordActivitiesPayload;
   /** Catat dialog yang dilaksanakan, atau ubah catatannya; konfirmasi sebelumnya gugur. Record a dialogue that was held, or change its record; earlier confirmations lapse. */
   readonly recordDialogue: RecordDialoguePayload;
+  /** Mencatat pelaksanaan. Notes what was done. */
+  readonly recordFollowUp: RecordFollowUpPayload;
   /** Catat cuti, dinas luar, atau diklat pegawai lain; oleh BKPP atau SISDM. Record somebody else's leave, duty travel or training; by BKPP or the personnel register. */
   readonly recordLeave: RecordLeavePayload;
   /** Catat gangguan sistem: masa isi yang terkena diperpanjang; hanya BKPP. Register an outage: windows that it touched are longer; BKPP only. */
@@ -6255,6 +6409,8 @@ export type Mutation = {
   readonly rejectAssignmentRequest: RejectAssignmentRequestPayload;
   /** Tolak usulan dengan alasan; oleh BKPP. Reject a proposal with the reason; by BKPP. */
   readonly rejectBankProposal: RejectBankProposalPayload;
+  /** Menolak usulan dengan catatan. Rejects it with a note. */
+  readonly rejectFollowUp: RejectFollowUpPayload;
   /** Hapus hari templat sendiri. Remove an own template day. */
   readonly removeActivityTemplate: RemoveActivityTemplatePayload;
   /** Membuka kembali evaluasi dengan dasar hukum, oleh BKPP; dinilai dan diterbitkan ulang. Opens an evaluation again with a legal reference, by BKPP; it is rated and issued anew. */
@@ -6361,6 +6517,8 @@ export type Mutation = {
   readonly withdrawCalendarDays: WithdrawCalendarDaysPayload;
   /** Tarik umpan balik sendiri selama masih dapat diubah. Take one's own feedback back while it may change. */
   readonly withdrawFeedback: WithdrawFeedbackPayload;
+  /** Menarik usulan sendiri. Takes back one's own proposal. */
+  readonly withdrawFollowUp: WithdrawFollowUpPayload;
   /** Menarik keberatan sendiri sebelum diputus; evaluasi menjadi final. Takes one's own objection back before it is decided; the evaluation is final. */
   readonly withdrawObjection: WithdrawObjectionPayload;
   /** Cabut gangguan yang belum berpengaruh; hanya BKPP. Withdraw an outage that has no effect yet; BKPP only. */
@@ -6385,6 +6543,12 @@ export type MutationAcceptAssignmentsArgs = {
 /** Semua tindakan. All actions of the office. */
 export type MutationAcceptEvaluationArgs = {
   input: AcceptEvaluationInput;
+};
+
+
+/** Semua tindakan. All actions of the office. */
+export type MutationAcceptFollowUpArgs = {
+  input: AcceptFollowUpInput;
 };
 
 
@@ -6701,6 +6865,12 @@ export type MutationFileObjectionArgs = {
 
 
 /** Semua tindakan. All actions of the office. */
+export type MutationFinishFollowUpArgs = {
+  input: FinishFollowUpInput;
+};
+
+
+/** Semua tindakan. All actions of the office. */
 export type MutationForwardAssignmentRequestArgs = {
   input: ForwardAssignmentRequestInput;
 };
@@ -6757,6 +6927,12 @@ export type MutationProposeAppointmentEndArgs = {
 /** Semua tindakan. All actions of the office. */
 export type MutationProposeBankItemArgs = {
   input: ProposeBankItemInput;
+};
+
+
+/** Semua tindakan. All actions of the office. */
+export type MutationProposeFollowUpArgs = {
+  input: ProposeFollowUpInput;
 };
 
 
@@ -6821,6 +6997,12 @@ export type MutationRecordDialogueArgs = {
 
 
 /** Semua tindakan. All actions of the office. */
+export type MutationRecordFollowUpArgs = {
+  input: RecordFollowUpInput;
+};
+
+
+/** Semua tindakan. All actions of the office. */
 export type MutationRecordLeaveArgs = {
   input: RecordLeaveInput;
 };
@@ -6841,6 +7023,12 @@ export type MutationRejectAssignmentRequestArgs = {
 /** Semua tindakan. All actions of the office. */
 export type MutationRejectBankProposalArgs = {
   input: RejectBankProposalInput;
+};
+
+
+/** Semua tindakan. All actions of the office. */
+export type MutationRejectFollowUpArgs = {
+  input: RejectFollowUpInput;
 };
 
 
@@ -7159,6 +7347,12 @@ export type MutationWithdrawCalendarDaysArgs = {
 /** Semua tindakan. All actions of the office. */
 export type MutationWithdrawFeedbackArgs = {
   input: WithdrawFeedbackInput;
+};
+
+
+/** Semua tindakan. All actions of the office. */
+export type MutationWithdrawFollowUpArgs = {
+  input: WithdrawFollowUpInput;
 };
 
 
@@ -8425,6 +8619,29 @@ export type ProposeBankItemPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** Usulan tindak lanjut. A proposal of a follow-up. */
+export type ProposeFollowUpInput = {
+  /** Tenggat keputusan. Day by which it is decided. */
+  readonly dueOn: Scalars['Date']['input'];
+  /** Evaluasi final yang menjadi dasar. The final evaluation that it rests on. */
+  readonly evaluationId: Scalars['ID']['input'];
+  /** Kunci buatan klien: panggilan yang sama tidak diulang. The client's own key: the same call is done once. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Jenis. Kind. */
+  readonly kind: FollowUpKind;
+  /** Yang diusulkan. What is proposed. */
+  readonly text: Scalars['String']['input'];
+};
+
+/** Hasilnya. Its result. */
+export type ProposeFollowUpPayload = {
+  readonly __typename?: 'ProposeFollowUpPayload';
+  /** Tindak lanjut. The follow-up. */
+  readonly followUp: Maybe<EvaluationFollowUp>;
+  /** Penolakan. Refusals. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** Permintaan mengumumkan capaian. Request to publish an achievement. */
 export type PublishAchievementInput = {
   /** Versi yang dilihat. The version seen. */
@@ -8539,6 +8756,10 @@ export type Query = {
   readonly evaluation: Maybe<Evaluation>;
   /** Berkas bukti dukung sendiri menurut id: ditanya sampai diterima; null bila tidak ada. An own file of evidence by id, asked until it is taken; null when absent. */
   readonly evidenceFile: Maybe<EvidenceFile>;
+  /** Satu tindak lanjut. One follow-up. */
+  readonly followUp: Maybe<EvaluationFollowUp>;
+  /** Tindak lanjut kota yang belum berakhir menurut tenggat; bagi BKPP dan auditor. The city's follow-ups that are not at their end, by due day; for BKPP and the auditor. */
+  readonly followUps: Maybe<FollowUpConnection>;
   /** Keadaan pekerjaan terjadwal; null bila belum pernah berjalan atau tidak boleh dilihat. A job's run; null when it never began or is not to be seen. */
   readonly jobRun: Maybe<JobRun>;
   /** Periksa SKP yang tersimpan; null bila tidak ada atau tidak boleh dilihat. Lint a plan as it is kept; null when absent or not to be seen. */
@@ -8803,6 +9024,20 @@ export type QueryEvaluationArgs = {
 /** Semua bacaan. All reads. */
 export type QueryEvidenceFileArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** Semua bacaan. All reads. */
+export type QueryFollowUpArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Semua bacaan. All reads. */
+export type QueryFollowUpsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  overdue: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -9206,6 +9441,27 @@ export type RecordDialoguePayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** Catatan pelaksanaan. A record of what was done. */
+export type RecordFollowUpInput = {
+  /** Dialog pembinaan atau konselingnya. Its dialogue of coaching or counselling. */
+  readonly dialogueId?: InputMaybe<Scalars['ID']['input']>;
+  /** Versi yang dilihat. The version that was seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Tindak lanjut. The follow-up. */
+  readonly id: Scalars['ID']['input'];
+  /** Yang dilakukan. What was done. */
+  readonly text: Scalars['String']['input'];
+};
+
+/** Hasilnya. Its result. */
+export type RecordFollowUpPayload = {
+  readonly __typename?: 'RecordFollowUpPayload';
+  /** Tindak lanjut. The follow-up. */
+  readonly followUp: Maybe<EvaluationFollowUp>;
+  /** Penolakan. Refusals. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** Permintaan mencatat cuti. Request to record leave. */
 export type RecordLeaveInput = {
   /** Id pegawai. Id of the employee. */
@@ -9531,6 +9787,25 @@ export type RejectBankProposalPayload = {
   readonly __typename?: 'RejectBankProposalPayload';
   /** Usulan; pada konflik versi, keadaannya sekarang. The proposal; on a conflict of versions, as it stands. */
   readonly proposal: Maybe<BankProposal>;
+  /** Penolakan. Refusals. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Penolakan usulan. A rejection. */
+export type RejectFollowUpInput = {
+  /** Versi yang dilihat. The version that was seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Tindak lanjut. The follow-up. */
+  readonly id: Scalars['ID']['input'];
+  /** Catatan. A note. */
+  readonly note: Scalars['String']['input'];
+};
+
+/** Hasilnya. Its result. */
+export type RejectFollowUpPayload = {
+  readonly __typename?: 'RejectFollowUpPayload';
+  /** Tindak lanjut. The follow-up. */
+  readonly followUp: Maybe<EvaluationFollowUp>;
   /** Penolakan. Refusals. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
@@ -11248,6 +11523,25 @@ export type WithdrawFeedbackPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** Penarikan usulan. A withdrawal. */
+export type WithdrawFollowUpInput = {
+  /** Versi yang dilihat. The version that was seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Tindak lanjut. The follow-up. */
+  readonly id: Scalars['ID']['input'];
+  /** Catatan. A note. */
+  readonly note: Scalars['String']['input'];
+};
+
+/** Hasilnya. Its result. */
+export type WithdrawFollowUpPayload = {
+  readonly __typename?: 'WithdrawFollowUpPayload';
+  /** Tindak lanjut. The follow-up. */
+  readonly followUp: Maybe<EvaluationFollowUp>;
+  /** Penolakan. Refusals. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** Permintaan menarik keberatan. Request to take an objection back. */
 export type WithdrawObjectionInput = {
   /** Versi yang dilihat. The version seen. */
@@ -11513,6 +11807,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( DiscrepancyNode )
     | ( EmployeeNode )
     | ( EvaluationNode )
+    | ( FollowUpNode )
     | ( EvidenceFileNode )
     | ( FeedbackNode )
     | ( GivenFeedbackNode )
@@ -11546,6 +11841,8 @@ export type ResolversTypes = {
   AcceptAssignmentsPayload: ResolverTypeWrapper<Omit<AcceptAssignmentsPayload, 'row' | 'userErrors'> & { row?: Maybe<ResolversTypes['MatrixRow']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   AcceptEvaluationInput: AcceptEvaluationInput;
   AcceptEvaluationPayload: ResolverTypeWrapper<Omit<AcceptEvaluationPayload, 'evaluation' | 'userErrors'> & { evaluation?: Maybe<ResolversTypes['Evaluation']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  AcceptFollowUpInput: AcceptFollowUpInput;
+  AcceptFollowUpPayload: ResolverTypeWrapper<Omit<AcceptFollowUpPayload, 'followUp' | 'userErrors'> & { followUp?: Maybe<ResolversTypes['EvaluationFollowUp']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   Achievement: ResolverTypeWrapper<Achievement>;
   AchievementContent: ResolverTypeWrapper<AchievementContent>;
   AchievementContentInput: AchievementContentInput;
@@ -11856,6 +12153,7 @@ export type ResolversTypes = {
   EvaluationDistribution: ResolverTypeWrapper<Omit<EvaluationDistribution, 'clauses'> & { clauses: ReadonlyArray<ResolversTypes['DistributionClause']> }>;
   EvaluationDocument: ResolverTypeWrapper<EvaluationDocumentNode>;
   EvaluationEnd: EvaluationEnd;
+  EvaluationFollowUp: ResolverTypeWrapper<FollowUpNode>;
   EvaluationLine: ResolverTypeWrapper<EvaluationLineNode>;
   EvaluationOutcome: ResolverTypeWrapper<EvaluationOutcomeNode>;
   EvaluationReopening: ResolverTypeWrapper<EvaluationReopeningNode>;
@@ -11885,8 +12183,15 @@ export type ResolversTypes = {
   FeedbackTone: FeedbackTone;
   FileObjectionInput: FileObjectionInput;
   FileObjectionPayload: ResolverTypeWrapper<Omit<FileObjectionPayload, 'evaluation' | 'userErrors'> & { evaluation?: Maybe<ResolversTypes['Evaluation']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  FinishFollowUpInput: FinishFollowUpInput;
+  FinishFollowUpPayload: ResolverTypeWrapper<Omit<FinishFollowUpPayload, 'followUp' | 'userErrors'> & { followUp?: Maybe<ResolversTypes['EvaluationFollowUp']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   FollowUp: ResolverTypeWrapper<FollowUp>;
+  FollowUpConnection: ResolverTypeWrapper<Omit<FollowUpConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['FollowUpEdge']> }>;
+  FollowUpEdge: ResolverTypeWrapper<Omit<FollowUpEdge, 'node'> & { node: ResolversTypes['EvaluationFollowUp'] }>;
   FollowUpInput: FollowUpInput;
+  FollowUpKind: FollowUpKind;
+  FollowUpStatus: FollowUpStatus;
+  FollowUpStep: ResolverTypeWrapper<FollowUpStepNode>;
   ForwardAssignmentRequestInput: ForwardAssignmentRequestInput;
   ForwardAssignmentRequestPayload: ResolverTypeWrapper<Omit<ForwardAssignmentRequestPayload, 'assignmentRequest' | 'userErrors'> & { assignmentRequest?: Maybe<ResolversTypes['AssignmentRequest']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   GiveFeedbackInput: GiveFeedbackInput;
@@ -12033,6 +12338,8 @@ export type ResolversTypes = {
   ProposeAppointmentPayload: ResolverTypeWrapper<Omit<ProposeAppointmentPayload, 'appointment' | 'userErrors'> & { appointment?: Maybe<ResolversTypes['Appointment']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   ProposeBankItemInput: ProposeBankItemInput;
   ProposeBankItemPayload: ResolverTypeWrapper<Omit<ProposeBankItemPayload, 'proposal' | 'userErrors'> & { proposal?: Maybe<ResolversTypes['BankProposal']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  ProposeFollowUpInput: ProposeFollowUpInput;
+  ProposeFollowUpPayload: ResolverTypeWrapper<Omit<ProposeFollowUpPayload, 'followUp' | 'userErrors'> & { followUp?: Maybe<ResolversTypes['EvaluationFollowUp']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   PublishAchievementInput: PublishAchievementInput;
   PublishAchievementPayload: ResolverTypeWrapper<Omit<PublishAchievementPayload, 'achievement' | 'userErrors'> & { achievement?: Maybe<ResolversTypes['OrganisationAchievement']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   PublishAgreementInput: PublishAgreementInput;
@@ -12062,6 +12369,8 @@ export type ResolversTypes = {
   RecordActivitiesPayload: ResolverTypeWrapper<Omit<RecordActivitiesPayload, 'outcomes' | 'userErrors'> & { outcomes?: Maybe<ReadonlyArray<ResolversTypes['ActivityOutcome']>>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   RecordDialogueInput: RecordDialogueInput;
   RecordDialoguePayload: ResolverTypeWrapper<Omit<RecordDialoguePayload, 'dialogue' | 'userErrors'> & { dialogue?: Maybe<ResolversTypes['PerformanceDialogue']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  RecordFollowUpInput: RecordFollowUpInput;
+  RecordFollowUpPayload: ResolverTypeWrapper<Omit<RecordFollowUpPayload, 'followUp' | 'userErrors'> & { followUp?: Maybe<ResolversTypes['EvaluationFollowUp']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   RecordLeaveInput: RecordLeaveInput;
   RecordLeavePayload: ResolverTypeWrapper<Omit<RecordLeavePayload, 'leave' | 'userErrors'> & { leave?: Maybe<ResolversTypes['Leave']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   RecordedDay: ResolverTypeWrapper<Omit<RecordedDay, 'outcomes' | 'userErrors'> & { outcomes: ReadonlyArray<ResolversTypes['ActivityOutcome']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
@@ -12085,6 +12394,8 @@ export type ResolversTypes = {
   RejectAssignmentRequestPayload: ResolverTypeWrapper<Omit<RejectAssignmentRequestPayload, 'assignmentRequest' | 'userErrors'> & { assignmentRequest?: Maybe<ResolversTypes['AssignmentRequest']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   RejectBankProposalInput: RejectBankProposalInput;
   RejectBankProposalPayload: ResolverTypeWrapper<Omit<RejectBankProposalPayload, 'proposal' | 'userErrors'> & { proposal?: Maybe<ResolversTypes['BankProposal']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  RejectFollowUpInput: RejectFollowUpInput;
+  RejectFollowUpPayload: ResolverTypeWrapper<Omit<RejectFollowUpPayload, 'followUp' | 'userErrors'> & { followUp?: Maybe<ResolversTypes['EvaluationFollowUp']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   RemoveActivityTemplateInput: RemoveActivityTemplateInput;
   RemoveActivityTemplatePayload: ResolverTypeWrapper<Omit<RemoveActivityTemplatePayload, 'templates' | 'userErrors'> & { templates?: Maybe<ReadonlyArray<ResolversTypes['ActivityTemplate']>>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   ReopenEvaluationInput: ReopenEvaluationInput;
@@ -12234,6 +12545,8 @@ export type ResolversTypes = {
   WithdrawCalendarDaysPayload: ResolverTypeWrapper<Omit<WithdrawCalendarDaysPayload, 'declaration' | 'userErrors'> & { declaration?: Maybe<ResolversTypes['CalendarDeclaration']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   WithdrawFeedbackInput: WithdrawFeedbackInput;
   WithdrawFeedbackPayload: ResolverTypeWrapper<Omit<WithdrawFeedbackPayload, 'feedback' | 'userErrors'> & { feedback?: Maybe<ResolversTypes['GivenFeedback']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  WithdrawFollowUpInput: WithdrawFollowUpInput;
+  WithdrawFollowUpPayload: ResolverTypeWrapper<Omit<WithdrawFollowUpPayload, 'followUp' | 'userErrors'> & { followUp?: Maybe<ResolversTypes['EvaluationFollowUp']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   WithdrawObjectionInput: WithdrawObjectionInput;
   WithdrawObjectionPayload: ResolverTypeWrapper<Omit<WithdrawObjectionPayload, 'objection' | 'userErrors'> & { objection?: Maybe<ResolversTypes['Objection']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   WithdrawOutageInput: WithdrawOutageInput;
@@ -12261,6 +12574,8 @@ export type ResolversParentTypes = {
   AcceptAssignmentsPayload: Omit<AcceptAssignmentsPayload, 'row' | 'userErrors'> & { row?: Maybe<ResolversParentTypes['MatrixRow']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   AcceptEvaluationInput: AcceptEvaluationInput;
   AcceptEvaluationPayload: Omit<AcceptEvaluationPayload, 'evaluation' | 'userErrors'> & { evaluation?: Maybe<ResolversParentTypes['Evaluation']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  AcceptFollowUpInput: AcceptFollowUpInput;
+  AcceptFollowUpPayload: Omit<AcceptFollowUpPayload, 'followUp' | 'userErrors'> & { followUp?: Maybe<ResolversParentTypes['EvaluationFollowUp']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   Achievement: Achievement;
   AchievementContent: AchievementContent;
   AchievementContentInput: AchievementContentInput;
@@ -12513,6 +12828,7 @@ export type ResolversParentTypes = {
   EvaluationBehaviour: EvaluationBehaviourNode;
   EvaluationDistribution: Omit<EvaluationDistribution, 'clauses'> & { clauses: ReadonlyArray<ResolversParentTypes['DistributionClause']> };
   EvaluationDocument: EvaluationDocumentNode;
+  EvaluationFollowUp: FollowUpNode;
   EvaluationLine: EvaluationLineNode;
   EvaluationOutcome: EvaluationOutcomeNode;
   EvaluationReopening: EvaluationReopeningNode;
@@ -12535,8 +12851,13 @@ export type ResolversParentTypes = {
   FeedbackTargetInput: FeedbackTargetInput;
   FileObjectionInput: FileObjectionInput;
   FileObjectionPayload: Omit<FileObjectionPayload, 'evaluation' | 'userErrors'> & { evaluation?: Maybe<ResolversParentTypes['Evaluation']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  FinishFollowUpInput: FinishFollowUpInput;
+  FinishFollowUpPayload: Omit<FinishFollowUpPayload, 'followUp' | 'userErrors'> & { followUp?: Maybe<ResolversParentTypes['EvaluationFollowUp']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   FollowUp: FollowUp;
+  FollowUpConnection: Omit<FollowUpConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['FollowUpEdge']> };
+  FollowUpEdge: Omit<FollowUpEdge, 'node'> & { node: ResolversParentTypes['EvaluationFollowUp'] };
   FollowUpInput: FollowUpInput;
+  FollowUpStep: FollowUpStepNode;
   ForwardAssignmentRequestInput: ForwardAssignmentRequestInput;
   ForwardAssignmentRequestPayload: Omit<ForwardAssignmentRequestPayload, 'assignmentRequest' | 'userErrors'> & { assignmentRequest?: Maybe<ResolversParentTypes['AssignmentRequest']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   GiveFeedbackInput: GiveFeedbackInput;
@@ -12657,6 +12978,8 @@ export type ResolversParentTypes = {
   ProposeAppointmentPayload: Omit<ProposeAppointmentPayload, 'appointment' | 'userErrors'> & { appointment?: Maybe<ResolversParentTypes['Appointment']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ProposeBankItemInput: ProposeBankItemInput;
   ProposeBankItemPayload: Omit<ProposeBankItemPayload, 'proposal' | 'userErrors'> & { proposal?: Maybe<ResolversParentTypes['BankProposal']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  ProposeFollowUpInput: ProposeFollowUpInput;
+  ProposeFollowUpPayload: Omit<ProposeFollowUpPayload, 'followUp' | 'userErrors'> & { followUp?: Maybe<ResolversParentTypes['EvaluationFollowUp']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   PublishAchievementInput: PublishAchievementInput;
   PublishAchievementPayload: Omit<PublishAchievementPayload, 'achievement' | 'userErrors'> & { achievement?: Maybe<ResolversParentTypes['OrganisationAchievement']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   PublishAgreementInput: PublishAgreementInput;
@@ -12684,6 +13007,8 @@ export type ResolversParentTypes = {
   RecordActivitiesPayload: Omit<RecordActivitiesPayload, 'outcomes' | 'userErrors'> & { outcomes?: Maybe<ReadonlyArray<ResolversParentTypes['ActivityOutcome']>>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   RecordDialogueInput: RecordDialogueInput;
   RecordDialoguePayload: Omit<RecordDialoguePayload, 'dialogue' | 'userErrors'> & { dialogue?: Maybe<ResolversParentTypes['PerformanceDialogue']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  RecordFollowUpInput: RecordFollowUpInput;
+  RecordFollowUpPayload: Omit<RecordFollowUpPayload, 'followUp' | 'userErrors'> & { followUp?: Maybe<ResolversParentTypes['EvaluationFollowUp']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   RecordLeaveInput: RecordLeaveInput;
   RecordLeavePayload: Omit<RecordLeavePayload, 'leave' | 'userErrors'> & { leave?: Maybe<ResolversParentTypes['Leave']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   RecordedDay: Omit<RecordedDay, 'outcomes' | 'userErrors'> & { outcomes: ReadonlyArray<ResolversParentTypes['ActivityOutcome']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
@@ -12704,6 +13029,8 @@ export type ResolversParentTypes = {
   RejectAssignmentRequestPayload: Omit<RejectAssignmentRequestPayload, 'assignmentRequest' | 'userErrors'> & { assignmentRequest?: Maybe<ResolversParentTypes['AssignmentRequest']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   RejectBankProposalInput: RejectBankProposalInput;
   RejectBankProposalPayload: Omit<RejectBankProposalPayload, 'proposal' | 'userErrors'> & { proposal?: Maybe<ResolversParentTypes['BankProposal']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  RejectFollowUpInput: RejectFollowUpInput;
+  RejectFollowUpPayload: Omit<RejectFollowUpPayload, 'followUp' | 'userErrors'> & { followUp?: Maybe<ResolversParentTypes['EvaluationFollowUp']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   RemoveActivityTemplateInput: RemoveActivityTemplateInput;
   RemoveActivityTemplatePayload: Omit<RemoveActivityTemplatePayload, 'templates' | 'userErrors'> & { templates?: Maybe<ReadonlyArray<ResolversParentTypes['ActivityTemplate']>>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ReopenEvaluationInput: ReopenEvaluationInput;
@@ -12847,6 +13174,8 @@ export type ResolversParentTypes = {
   WithdrawCalendarDaysPayload: Omit<WithdrawCalendarDaysPayload, 'declaration' | 'userErrors'> & { declaration?: Maybe<ResolversParentTypes['CalendarDeclaration']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   WithdrawFeedbackInput: WithdrawFeedbackInput;
   WithdrawFeedbackPayload: Omit<WithdrawFeedbackPayload, 'feedback' | 'userErrors'> & { feedback?: Maybe<ResolversParentTypes['GivenFeedback']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  WithdrawFollowUpInput: WithdrawFollowUpInput;
+  WithdrawFollowUpPayload: Omit<WithdrawFollowUpPayload, 'followUp' | 'userErrors'> & { followUp?: Maybe<ResolversParentTypes['EvaluationFollowUp']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   WithdrawObjectionInput: WithdrawObjectionInput;
   WithdrawObjectionPayload: Omit<WithdrawObjectionPayload, 'objection' | 'userErrors'> & { objection?: Maybe<ResolversParentTypes['Objection']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   WithdrawOutageInput: WithdrawOutageInput;
@@ -12882,6 +13211,11 @@ export type AcceptAssignmentsPayloadResolvers<ContextType = Request, ParentType 
 
 export type AcceptEvaluationPayloadResolvers<ContextType = Request, ParentType extends ResolversParentTypes['AcceptEvaluationPayload'] = ResolversParentTypes['AcceptEvaluationPayload']> = {
   evaluation?: Resolver<Maybe<ResolversTypes['Evaluation']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type AcceptFollowUpPayloadResolvers<ContextType = Request, ParentType extends ResolversParentTypes['AcceptFollowUpPayload'] = ResolversParentTypes['AcceptFollowUpPayload']> = {
+  followUp?: Resolver<Maybe<ResolversTypes['EvaluationFollowUp']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -14254,6 +14588,7 @@ export type EmployeeResolvers<ContextType = Request, ParentType extends Resolver
   feedback?: Resolver<Maybe<ResolversTypes['FeedbackConnection']>, ParentType, ContextType, RequireFields<EmployeeFeedbackArgs, 'period'>>;
   feedbackResults?: Resolver<Maybe<ReadonlyArray<ResolversTypes['FeedbackResult']>>, ParentType, ContextType, Partial<EmployeeFeedbackResultsArgs>>;
   feedbackStanding?: Resolver<Maybe<ResolversTypes['FeedbackStanding']>, ParentType, ContextType, Partial<EmployeeFeedbackStandingArgs>>;
+  followUps?: Resolver<Maybe<ReadonlyArray<ResolversTypes['EvaluationFollowUp']>>, ParentType, ContextType>;
   history?: Resolver<Maybe<ResolversTypes['EmployeeHistory']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   legalStatus?: Resolver<Maybe<ResolversTypes['LegalStatus']>, ParentType, ContextType>;
@@ -14436,6 +14771,29 @@ export type EvaluationDocumentResolvers<ContextType = Request, ParentType extend
   tasks?: Resolver<ReadonlyArray<ResolversTypes['MonthTask']>, ParentType, ContextType>;
 };
 
+export type EvaluationFollowUpResolvers<ContextType = Request, ParentType extends ResolversParentTypes['EvaluationFollowUp'] = ResolversParentTypes['EvaluationFollowUp']> = {
+  decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  decidedBy?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  decisionNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  documentHash?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  employee?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
+  endNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  evaluationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  holder?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['FollowUpKind'], ParentType, ContextType>;
+  predicate?: Resolver<ResolversTypes['Predicate'], ParentType, ContextType>;
+  proposedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  proposedBy?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['FollowUpStatus'], ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['FollowUpStep']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type EvaluationLineResolvers<ContextType = Request, ParentType extends ResolversParentTypes['EvaluationLine'] = ResolversParentTypes['EvaluationLine']> = {
   continuous?: Resolver<ReadonlyArray<ResolversTypes['Feedback']>, ParentType, ContextType>;
   feedback?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -14552,12 +14910,34 @@ export type FileObjectionPayloadResolvers<ContextType = Request, ParentType exte
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type FinishFollowUpPayloadResolvers<ContextType = Request, ParentType extends ResolversParentTypes['FinishFollowUpPayload'] = ResolversParentTypes['FinishFollowUpPayload']> = {
+  followUp?: Resolver<Maybe<ResolversTypes['EvaluationFollowUp']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type FollowUpResolvers<ContextType = Request, ParentType extends ResolversParentTypes['FollowUp'] = ResolversParentTypes['FollowUp']> = {
   due?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   owner?: Resolver<ResolversTypes['DialogueSide'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['DialoguePointState'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FollowUpConnectionResolvers<ContextType = Request, ParentType extends ResolversParentTypes['FollowUpConnection'] = ResolversParentTypes['FollowUpConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['FollowUpEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type FollowUpEdgeResolvers<ContextType = Request, ParentType extends ResolversParentTypes['FollowUpEdge'] = ResolversParentTypes['FollowUpEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['EvaluationFollowUp'], ParentType, ContextType>;
+};
+
+export type FollowUpStepResolvers<ContextType = Request, ParentType extends ResolversParentTypes['FollowUpStep'] = ResolversParentTypes['FollowUpStep']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
+  dialogueId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -14897,6 +15277,7 @@ export type MutationResolvers<ContextType = Request, ParentType extends Resolver
   abandonAmendment?: Resolver<ResolversTypes['AbandonAmendmentPayload'], ParentType, ContextType, RequireFields<MutationAbandonAmendmentArgs, 'input'>>;
   acceptAssignments?: Resolver<ResolversTypes['AcceptAssignmentsPayload'], ParentType, ContextType, RequireFields<MutationAcceptAssignmentsArgs, 'input'>>;
   acceptEvaluation?: Resolver<ResolversTypes['AcceptEvaluationPayload'], ParentType, ContextType, RequireFields<MutationAcceptEvaluationArgs, 'input'>>;
+  acceptFollowUp?: Resolver<ResolversTypes['AcceptFollowUpPayload'], ParentType, ContextType, RequireFields<MutationAcceptFollowUpArgs, 'input'>>;
   acknowledgeDiscrepancy?: Resolver<ResolversTypes['AcknowledgeDiscrepancyPayload'], ParentType, ContextType, RequireFields<MutationAcknowledgeDiscrepancyArgs, 'input'>>;
   acknowledgeLine?: Resolver<ResolversTypes['AcknowledgeLinePayload'], ParentType, ContextType, RequireFields<MutationAcknowledgeLineArgs, 'input'>>;
   adjustAllowance?: Resolver<ResolversTypes['AdjustAllowancePayload'], ParentType, ContextType, RequireFields<MutationAdjustAllowanceArgs, 'input'>>;
@@ -14949,6 +15330,7 @@ export type MutationResolvers<ContextType = Request, ParentType extends Resolver
   enterOpeningCredit?: Resolver<ResolversTypes['EnterOpeningCreditPayload'], ParentType, ContextType, RequireFields<MutationEnterOpeningCreditArgs, 'input'>>;
   explainObjection?: Resolver<ResolversTypes['ExplainObjectionPayload'], ParentType, ContextType, RequireFields<MutationExplainObjectionArgs, 'input'>>;
   fileObjection?: Resolver<ResolversTypes['FileObjectionPayload'], ParentType, ContextType, RequireFields<MutationFileObjectionArgs, 'input'>>;
+  finishFollowUp?: Resolver<ResolversTypes['FinishFollowUpPayload'], ParentType, ContextType, RequireFields<MutationFinishFollowUpArgs, 'input'>>;
   forwardAssignmentRequest?: Resolver<ResolversTypes['ForwardAssignmentRequestPayload'], ParentType, ContextType, RequireFields<MutationForwardAssignmentRequestArgs, 'input'>>;
   giveFeedback?: Resolver<ResolversTypes['GiveFeedbackPayload'], ParentType, ContextType, RequireFields<MutationGiveFeedbackArgs, 'input'>>;
   grantWindowException?: Resolver<ResolversTypes['GrantWindowExceptionPayload'], ParentType, ContextType, RequireFields<MutationGrantWindowExceptionArgs, 'input'>>;
@@ -14959,6 +15341,7 @@ export type MutationResolvers<ContextType = Request, ParentType extends Resolver
   proposeAppointment?: Resolver<ResolversTypes['ProposeAppointmentPayload'], ParentType, ContextType, RequireFields<MutationProposeAppointmentArgs, 'input'>>;
   proposeAppointmentEnd?: Resolver<ResolversTypes['ProposeAppointmentEndPayload'], ParentType, ContextType, RequireFields<MutationProposeAppointmentEndArgs, 'input'>>;
   proposeBankItem?: Resolver<ResolversTypes['ProposeBankItemPayload'], ParentType, ContextType, RequireFields<MutationProposeBankItemArgs, 'input'>>;
+  proposeFollowUp?: Resolver<ResolversTypes['ProposeFollowUpPayload'], ParentType, ContextType, RequireFields<MutationProposeFollowUpArgs, 'input'>>;
   publishAchievement?: Resolver<ResolversTypes['PublishAchievementPayload'], ParentType, ContextType, RequireFields<MutationPublishAchievementArgs, 'input'>>;
   publishAgreement?: Resolver<ResolversTypes['PublishAgreementPayload'], ParentType, ContextType, RequireFields<MutationPublishAgreementArgs, 'input'>>;
   publishMatrix?: Resolver<ResolversTypes['PublishMatrixPayload'], ParentType, ContextType, RequireFields<MutationPublishMatrixArgs, 'input'>>;
@@ -14969,10 +15352,12 @@ export type MutationResolvers<ContextType = Request, ParentType extends Resolver
   recordAcademicResult?: Resolver<ResolversTypes['RecordAcademicResultPayload'], ParentType, ContextType, RequireFields<MutationRecordAcademicResultArgs, 'input'>>;
   recordActivities?: Resolver<ResolversTypes['RecordActivitiesPayload'], ParentType, ContextType, RequireFields<MutationRecordActivitiesArgs, 'input'>>;
   recordDialogue?: Resolver<ResolversTypes['RecordDialoguePayload'], ParentType, ContextType, RequireFields<MutationRecordDialogueArgs, 'input'>>;
+  recordFollowUp?: Resolver<ResolversTypes['RecordFollowUpPayload'], ParentType, ContextType, RequireFields<MutationRecordFollowUpArgs, 'input'>>;
   recordLeave?: Resolver<ResolversTypes['RecordLeavePayload'], ParentType, ContextType, RequireFields<MutationRecordLeaveArgs, 'input'>>;
   registerOutage?: Resolver<ResolversTypes['RegisterOutagePayload'], ParentType, ContextType, RequireFields<MutationRegisterOutageArgs, 'input'>>;
   rejectAssignmentRequest?: Resolver<ResolversTypes['RejectAssignmentRequestPayload'], ParentType, ContextType, RequireFields<MutationRejectAssignmentRequestArgs, 'input'>>;
   rejectBankProposal?: Resolver<ResolversTypes['RejectBankProposalPayload'], ParentType, ContextType, RequireFields<MutationRejectBankProposalArgs, 'input'>>;
+  rejectFollowUp?: Resolver<ResolversTypes['RejectFollowUpPayload'], ParentType, ContextType, RequireFields<MutationRejectFollowUpArgs, 'input'>>;
   removeActivityTemplate?: Resolver<ResolversTypes['RemoveActivityTemplatePayload'], ParentType, ContextType, RequireFields<MutationRemoveActivityTemplateArgs, 'input'>>;
   reopenEvaluation?: Resolver<ResolversTypes['ReopenEvaluationPayload'], ParentType, ContextType, RequireFields<MutationReopenEvaluationArgs, 'input'>>;
   requestEvidenceUpload?: Resolver<ResolversTypes['RequestEvidenceUploadPayload'], ParentType, ContextType, RequireFields<MutationRequestEvidenceUploadArgs, 'input'>>;
@@ -15026,13 +15411,14 @@ export type MutationResolvers<ContextType = Request, ParentType extends Resolver
   withdrawBankProposal?: Resolver<ResolversTypes['WithdrawBankProposalPayload'], ParentType, ContextType, RequireFields<MutationWithdrawBankProposalArgs, 'input'>>;
   withdrawCalendarDays?: Resolver<ResolversTypes['WithdrawCalendarDaysPayload'], ParentType, ContextType, RequireFields<MutationWithdrawCalendarDaysArgs, 'input'>>;
   withdrawFeedback?: Resolver<ResolversTypes['WithdrawFeedbackPayload'], ParentType, ContextType, RequireFields<MutationWithdrawFeedbackArgs, 'input'>>;
+  withdrawFollowUp?: Resolver<ResolversTypes['WithdrawFollowUpPayload'], ParentType, ContextType, RequireFields<MutationWithdrawFollowUpArgs, 'input'>>;
   withdrawObjection?: Resolver<ResolversTypes['WithdrawObjectionPayload'], ParentType, ContextType, RequireFields<MutationWithdrawObjectionArgs, 'input'>>;
   withdrawOutage?: Resolver<ResolversTypes['WithdrawOutagePayload'], ParentType, ContextType, RequireFields<MutationWithdrawOutageArgs, 'input'>>;
   withdrawPlan?: Resolver<ResolversTypes['WithdrawPlanPayload'], ParentType, ContextType, RequireFields<MutationWithdrawPlanArgs, 'input'>>;
 };
 
 export type NodeResolvers<ContextType = Request, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Activity' | 'ActivityMonth' | 'AgreementItem' | 'AgreementVersion' | 'Allowance' | 'AllowanceAdjustments' | 'AllowanceExport' | 'AllowancePolicy' | 'Amendment' | 'Appointment' | 'AssignmentRequest' | 'Attendance' | 'BankItem' | 'BankProposal' | 'CalendarDeclaration' | 'CascadeAssignment' | 'CreditConversion' | 'DeskItem' | 'Discrepancy' | 'Employee' | 'Evaluation' | 'EvidenceFile' | 'Feedback' | 'GivenFeedback' | 'MatrixRow' | 'Month' | 'Objection' | 'OpeningCredit' | 'OrganisationAchievement' | 'Outage' | 'PerformanceAgreement' | 'PerformanceDialogue' | 'PeriodCard' | 'Plan' | 'PlanExample' | 'PlanLine' | 'Position' | 'RegisterImport' | 'RegisterProblem' | 'RoleResultMatrix' | 'Unit' | 'WindowException', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Activity' | 'ActivityMonth' | 'AgreementItem' | 'AgreementVersion' | 'Allowance' | 'AllowanceAdjustments' | 'AllowanceExport' | 'AllowancePolicy' | 'Amendment' | 'Appointment' | 'AssignmentRequest' | 'Attendance' | 'BankItem' | 'BankProposal' | 'CalendarDeclaration' | 'CascadeAssignment' | 'CreditConversion' | 'DeskItem' | 'Discrepancy' | 'Employee' | 'Evaluation' | 'EvaluationFollowUp' | 'EvidenceFile' | 'Feedback' | 'GivenFeedback' | 'MatrixRow' | 'Month' | 'Objection' | 'OpeningCredit' | 'OrganisationAchievement' | 'Outage' | 'PerformanceAgreement' | 'PerformanceDialogue' | 'PeriodCard' | 'Plan' | 'PlanExample' | 'PlanLine' | 'Position' | 'RegisterImport' | 'RegisterProblem' | 'RoleResultMatrix' | 'Unit' | 'WindowException', ParentType, ContextType>;
 };
 
 export type NormMinutesResolvers<ContextType = Request, ParentType extends ResolversParentTypes['NormMinutes'] = ResolversParentTypes['NormMinutes']> = {
@@ -15521,6 +15907,11 @@ export type ProposeBankItemPayloadResolvers<ContextType = Request, ParentType ex
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type ProposeFollowUpPayloadResolvers<ContextType = Request, ParentType extends ResolversParentTypes['ProposeFollowUpPayload'] = ResolversParentTypes['ProposeFollowUpPayload']> = {
+  followUp?: Resolver<Maybe<ResolversTypes['EvaluationFollowUp']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type PublishAchievementPayloadResolvers<ContextType = Request, ParentType extends ResolversParentTypes['PublishAchievementPayload'] = ResolversParentTypes['PublishAchievementPayload']> = {
   achievement?: Resolver<Maybe<ResolversTypes['OrganisationAchievement']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -15571,6 +15962,8 @@ export type QueryResolvers<ContextType = Request, ParentType extends ResolversPa
   employeeByNip?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType, RequireFields<QueryEmployeeByNipArgs, 'nip'>>;
   evaluation?: Resolver<Maybe<ResolversTypes['Evaluation']>, ParentType, ContextType, RequireFields<QueryEvaluationArgs, 'id'>>;
   evidenceFile?: Resolver<Maybe<ResolversTypes['EvidenceFile']>, ParentType, ContextType, RequireFields<QueryEvidenceFileArgs, 'id'>>;
+  followUp?: Resolver<Maybe<ResolversTypes['EvaluationFollowUp']>, ParentType, ContextType, RequireFields<QueryFollowUpArgs, 'id'>>;
+  followUps?: Resolver<Maybe<ResolversTypes['FollowUpConnection']>, ParentType, ContextType, Partial<QueryFollowUpsArgs>>;
   jobRun?: Resolver<Maybe<ResolversTypes['JobRun']>, ParentType, ContextType, RequireFields<QueryJobRunArgs, 'name' | 'period'>>;
   lintPlan?: Resolver<Maybe<ReadonlyArray<ResolversTypes['LintFinding']>>, ParentType, ContextType, RequireFields<QueryLintPlanArgs, 'id'>>;
   lintPlanContent?: Resolver<Maybe<ReadonlyArray<ResolversTypes['LintFinding']>>, ParentType, ContextType, RequireFields<QueryLintPlanContentArgs, 'input'>>;
@@ -15655,6 +16048,11 @@ export type RecordActivitiesPayloadResolvers<ContextType = Request, ParentType e
 
 export type RecordDialoguePayloadResolvers<ContextType = Request, ParentType extends ResolversParentTypes['RecordDialoguePayload'] = ResolversParentTypes['RecordDialoguePayload']> = {
   dialogue?: Resolver<Maybe<ResolversTypes['PerformanceDialogue']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RecordFollowUpPayloadResolvers<ContextType = Request, ParentType extends ResolversParentTypes['RecordFollowUpPayload'] = ResolversParentTypes['RecordFollowUpPayload']> = {
+  followUp?: Resolver<Maybe<ResolversTypes['EvaluationFollowUp']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -15761,6 +16159,11 @@ export type RejectAssignmentRequestPayloadResolvers<ContextType = Request, Paren
 
 export type RejectBankProposalPayloadResolvers<ContextType = Request, ParentType extends ResolversParentTypes['RejectBankProposalPayload'] = ResolversParentTypes['RejectBankProposalPayload']> = {
   proposal?: Resolver<Maybe<ResolversTypes['BankProposal']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RejectFollowUpPayloadResolvers<ContextType = Request, ParentType extends ResolversParentTypes['RejectFollowUpPayload'] = ResolversParentTypes['RejectFollowUpPayload']> = {
+  followUp?: Resolver<Maybe<ResolversTypes['EvaluationFollowUp']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -16278,6 +16681,11 @@ export type WithdrawFeedbackPayloadResolvers<ContextType = Request, ParentType e
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type WithdrawFollowUpPayloadResolvers<ContextType = Request, ParentType extends ResolversParentTypes['WithdrawFollowUpPayload'] = ResolversParentTypes['WithdrawFollowUpPayload']> = {
+  followUp?: Resolver<Maybe<ResolversTypes['EvaluationFollowUp']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type WithdrawObjectionPayloadResolvers<ContextType = Request, ParentType extends ResolversParentTypes['WithdrawObjectionPayload'] = ResolversParentTypes['WithdrawObjectionPayload']> = {
   objection?: Resolver<Maybe<ResolversTypes['Objection']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -16334,6 +16742,7 @@ export type Resolvers<ContextType = Request> = {
   AcademicResult?: AcademicResultResolvers<ContextType>;
   AcceptAssignmentsPayload?: AcceptAssignmentsPayloadResolvers<ContextType>;
   AcceptEvaluationPayload?: AcceptEvaluationPayloadResolvers<ContextType>;
+  AcceptFollowUpPayload?: AcceptFollowUpPayloadResolvers<ContextType>;
   Achievement?: AchievementResolvers<ContextType>;
   AchievementContent?: AchievementContentResolvers<ContextType>;
   AchievementCriterion?: AchievementCriterionResolvers<ContextType>;
@@ -16515,6 +16924,7 @@ export type Resolvers<ContextType = Request> = {
   EvaluationBehaviour?: EvaluationBehaviourResolvers<ContextType>;
   EvaluationDistribution?: EvaluationDistributionResolvers<ContextType>;
   EvaluationDocument?: EvaluationDocumentResolvers<ContextType>;
+  EvaluationFollowUp?: EvaluationFollowUpResolvers<ContextType>;
   EvaluationLine?: EvaluationLineResolvers<ContextType>;
   EvaluationOutcome?: EvaluationOutcomeResolvers<ContextType>;
   EvaluationReopening?: EvaluationReopeningResolvers<ContextType>;
@@ -16531,7 +16941,11 @@ export type Resolvers<ContextType = Request> = {
   FeedbackResult?: FeedbackResultResolvers<ContextType>;
   FeedbackTarget?: FeedbackTargetResolvers<ContextType>;
   FileObjectionPayload?: FileObjectionPayloadResolvers<ContextType>;
+  FinishFollowUpPayload?: FinishFollowUpPayloadResolvers<ContextType>;
   FollowUp?: FollowUpResolvers<ContextType>;
+  FollowUpConnection?: FollowUpConnectionResolvers<ContextType>;
+  FollowUpEdge?: FollowUpEdgeResolvers<ContextType>;
+  FollowUpStep?: FollowUpStepResolvers<ContextType>;
   ForwardAssignmentRequestPayload?: ForwardAssignmentRequestPayloadResolvers<ContextType>;
   GiveFeedbackPayload?: GiveFeedbackPayloadResolvers<ContextType>;
   GivenFeedback?: GivenFeedbackResolvers<ContextType>;
@@ -16622,6 +17036,7 @@ export type Resolvers<ContextType = Request> = {
   ProposeAppointmentEndPayload?: ProposeAppointmentEndPayloadResolvers<ContextType>;
   ProposeAppointmentPayload?: ProposeAppointmentPayloadResolvers<ContextType>;
   ProposeBankItemPayload?: ProposeBankItemPayloadResolvers<ContextType>;
+  ProposeFollowUpPayload?: ProposeFollowUpPayloadResolvers<ContextType>;
   PublishAchievementPayload?: PublishAchievementPayloadResolvers<ContextType>;
   PublishAgreementPayload?: PublishAgreementPayloadResolvers<ContextType>;
   PublishMatrixPayload?: PublishMatrixPayloadResolvers<ContextType>;
@@ -16638,6 +17053,7 @@ export type Resolvers<ContextType = Request> = {
   RecordAcademicResultPayload?: RecordAcademicResultPayloadResolvers<ContextType>;
   RecordActivitiesPayload?: RecordActivitiesPayloadResolvers<ContextType>;
   RecordDialoguePayload?: RecordDialoguePayloadResolvers<ContextType>;
+  RecordFollowUpPayload?: RecordFollowUpPayloadResolvers<ContextType>;
   RecordLeavePayload?: RecordLeavePayloadResolvers<ContextType>;
   RecordedDay?: RecordedDayResolvers<ContextType>;
   RefusedCount?: RefusedCountResolvers<ContextType>;
@@ -16653,6 +17069,7 @@ export type Resolvers<ContextType = Request> = {
   RegisterUploadHeader?: RegisterUploadHeaderResolvers<ContextType>;
   RejectAssignmentRequestPayload?: RejectAssignmentRequestPayloadResolvers<ContextType>;
   RejectBankProposalPayload?: RejectBankProposalPayloadResolvers<ContextType>;
+  RejectFollowUpPayload?: RejectFollowUpPayloadResolvers<ContextType>;
   RemoveActivityTemplatePayload?: RemoveActivityTemplatePayloadResolvers<ContextType>;
   ReopenEvaluationPayload?: ReopenEvaluationPayloadResolvers<ContextType>;
   RepeatedFile?: RepeatedFileResolvers<ContextType>;
@@ -16740,6 +17157,7 @@ export type Resolvers<ContextType = Request> = {
   WithdrawBankProposalPayload?: WithdrawBankProposalPayloadResolvers<ContextType>;
   WithdrawCalendarDaysPayload?: WithdrawCalendarDaysPayloadResolvers<ContextType>;
   WithdrawFeedbackPayload?: WithdrawFeedbackPayloadResolvers<ContextType>;
+  WithdrawFollowUpPayload?: WithdrawFollowUpPayloadResolvers<ContextType>;
   WithdrawObjectionPayload?: WithdrawObjectionPayloadResolvers<ContextType>;
   WithdrawOutagePayload?: WithdrawOutagePayloadResolvers<ContextType>;
   WithdrawPlanPayload?: WithdrawPlanPayloadResolvers<ContextType>;

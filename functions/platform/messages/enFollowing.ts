@@ -2,6 +2,15 @@
 import type { idFollowing } from './idFollowing.ts';
 
 export const enFollowing: Record<keyof typeof idFollowing, string> = {
+  FOLLOW_UP_NOT_FINAL: 'This evaluation is not final. Propose what follows once it is.',
+  FOLLOW_UP_OWN: 'What follows for oneself is proposed and decided by others.',
+  FOLLOW_UP_PROPOSED: 'You proposed it. Another person of BKPP decides it.',
+  FOLLOW_UP_NOT_YOURS: 'Only whoever proposed it takes it back.',
+  FOLLOW_UP_DUE: 'Give a day after today ({today}).',
+  FOLLOW_UP_PPPK:
+    'Renewal is for PPPK alone, from an annual evaluation with a recommendation on the contract.',
+  FOLLOW_UP_DIALOGUE:
+    'This is no dialogue of that person of the same kind ({kind}). Name the one of coaching or counselling.',
   CREDIT_NOT_FINAL:
     'The annual evaluation, or the monthly ones for part of a year, are not final yet. They are converted once they are.',
   CREDIT_NO_COEFFICIENT: 'The policy credit.coefficients has no level {level}. BKPP adds it first.',

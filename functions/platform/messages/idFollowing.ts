@@ -1,5 +1,13 @@
 /** What is said of angka kredit and tindak lanjut, in Indonesian: a part of idEvaluation.ts. */
 export const idFollowing = {
+  FOLLOW_UP_NOT_FINAL: 'Evaluasi ini belum final. Usulkan tindak lanjut setelah evaluasinya final.',
+  FOLLOW_UP_OWN: 'Tindak lanjut atas diri sendiri diusulkan dan diputus orang lain.',
+  FOLLOW_UP_PROPOSED: 'Anda yang mengusulkan. Petugas BKPP lain yang memutusnya.',
+  FOLLOW_UP_NOT_YOURS: 'Hanya pengusul yang dapat menariknya.',
+  FOLLOW_UP_DUE: 'Tenggat harus setelah hari ini ({today}).',
+  FOLLOW_UP_PPPK: 'Perpanjangan hanya untuk PPPK, dari evaluasi tahunan dengan rekomendasi kontrak.',
+  FOLLOW_UP_DIALOGUE:
+    'Dialog ini bukan dialog pegawai itu dengan jenis yang sama ({kind}). Sebutkan dialog pembinaan atau konselingnya.',
   CREDIT_NOT_FINAL:
     'Evaluasi tahunan, atau evaluasi bulanan untuk sebagian tahun, belum final. Konversi dibuat setelah final.',
   CREDIT_NO_COEFFICIENT:

@@ -62,15 +62,28 @@ export async function enterOpeningCredit(
   if ((before?.version ?? null) !== (given.expectedVersion ?? null))
     return before ? unseen(before) : refuse('NOT_FOUND', 'input.expectedVersion');
   const entered = enter(before?.data ?? null, employeeId, input.value, { by, at: clock.now(), today: day });
-  if (!entered.ok) return entered;
-  const after = entered.value;
-  const key = keys.openingCredit(employeeId);
-  const event = announceOpening(after);
-  const committed = await commitAs(context, authority.value, {
-    changes: [
-      { kind: openingKind, key, before, after, event, onConflict: before ? lostTo(openingKind) : conflict },
-    ],
-    writes: [...convertedAgain(employeeId, day), ...(await officeStands(context, 'BKPP'))],
+  return entered.ok ? keep(context, authority.value, before, entered.value) : entered;
+}
+
+/** Keeps it, and has the standings that rest on it worked out again. */
+async function keep(
+  context: Context,
+  authority: string,
+  before: Kept<Opening> | null,
+  after: Opening,
+): Promise<Result<Kept<Opening>>> {
+  const { employeeId } = after;
+  const change = {
+    kind: openingKind,
+    key: keys.openingCredit(employeeId),
+    before,
+    after,
+    event: announceOpening(after),
+    onConflict: before ? lostTo(openingKind) : conflict,
+  };
+  const committed = await commitAs(context, authority, {
+    changes: [change],
+    writes: [...convertedAgain(employeeId, today(context.clock)), ...(await officeStands(context, 'BKPP'))],
   });
   return committed.ok ? ok(committed.value[0] as Kept<Opening>) : committed;
 }

@@ -1,0 +1,92 @@
+import { authorise } from '../../../platform/access.ts';
+import { actorRef } from '../../../platform/actor.ts';
+import { commitAs } from '../../../platform/commit/commit.ts';
+import { creatingOnce } from '../../../platform/commit/once.ts';
+import { asRead, conflict } from '../../../platform/commit/writes.ts';
+import type { Context } from '../../../platform/context.ts';
+import { parseInput } from '../../../platform/input.ts';
+import { type Kept, readItem } from '../../../platform/item.ts';
+import { isMonth } from '../../../platform/period.ts';
+import { ok, type Result, refuse } from '../../../platform/result.ts';
+import { getItem } from '../../../platform/table.ts';
+import { lineStands } from '../../../organisation/line/store.ts';
+import { type Evaluation, predicateOfEvaluation } from '../../evaluation/rules.ts';
+import { evaluationOf, parseEvaluationId } from '../../evaluation/store.ts';
+import { announceFollowUp } from '../events.ts';
+import { type FollowUp, type Proposal, proposalSchema, propose } from '../rules.ts';
+import { followUpKey, followUpKind, laid } from '../store.ts';
+import { actingOf, askedOn, holderFor } from './alter.ts';
+
+interface Asked {
+  readonly idempotencyKey: string;
+  readonly evaluationId: string;
+}
+
+/** The evaluation that it rests on, as the follow-up keeps it. Refuses FOLLOW_UP_NOT_FINAL, FOLLOW_UP_PPPK. */
+function groundOf(evaluation: Evaluation, { kind }: Proposal): Result<FollowUp['ground']> {
+  const { period, planNo, docHash, status, contract } = evaluation;
+  const predicate = predicateOfEvaluation(evaluation);
+  if (status !== 'FINAL' || !predicate) return refuse('FOLLOW_UP_NOT_FINAL', 'input.evaluationId');
+  if (kind === 'PPPK_RENEWAL' && (isMonth(period) || !contract))
+    return refuse('FOLLOW_UP_PPPK', 'input.kind');
+  return ok({ period, planNo, documentHash: docHash, predicate });
+}
+
+/**
+ * Proposes what follows from somebody's final evaluation, as who appraises them today, those above, or BKPP; never about
+ * oneself. It lies with whoever decides it. The same call again answers the same. Refuses: INPUT_*, ID_INVALID, NOT_FOUND,
+ * FOLLOW_UP_NOT_FINAL, FOLLOW_UP_OWN, FOLLOW_UP_DUE, FOLLOW_UP_PPPK, IDEMPOTENCY_CONFLICT, NOT_ALLOWED; of coaching and
+ * counselling also NO_REVIEWER, REVIEWER_INACTIVE where nobody appraises.
+ */
+export async function proposeFollowUp(
+  context: Context,
+  given: Asked & object,
+): Promise<Result<Kept<FollowUp>>> {
+  const input = parseInput(proposalSchema, given, ['input']);
+  if (!input.ok) return input;
+  const ref = parseEvaluationId(given.evaluationId);
+  if (!ref) return refuse('ID_INVALID', 'input.evaluationId', { type: 'Evaluation' });
+  const id = context.newId();
+  const key = followUpKey({ employeeId: ref.employeeId, id });
+  const content = { action: 'proposeFollowUp', evaluationId: given.evaluationId, ...input.value };
+  const once = { scope: actorRef(context.actor).id, key: given.idempotencyKey, content, answer: key };
+  return creatingOnce<Kept<FollowUp>>(
+    context.table,
+    once,
+    async () => {
+      const [evaluation, found] = await Promise.all([
+        evaluationOf(context.table, ref),
+        askedOn(context, ref.employeeId),
+      ]);
+      const authority = await authorise(context, 'followUp.propose', found.subject, [
+        'input',
+        'evaluationId',
+      ]);
+      if (!authority.ok) return authority;
+      if (!evaluation) return refuse('NOT_FOUND', 'input.evaluationId');
+      const ground = groundOf(evaluation.data, input.value);
+      if (!ground.ok) return ground;
+      const holder = await holderFor(context, input.value.kind, found);
+      if (!holder.ok) return holder;
+      const place = { id, employeeId: ref.employeeId, ground: ground.value, holderId: holder.value };
+      const made = propose(place, input.value, actingOf(context));
+      if (!made.ok) return made;
+      const event = announceFollowUp('followUpProposed', made.value);
+      const committed = await commitAs(context, authority.value, {
+        once: [once],
+        changes: [{ kind: followUpKind, key, before: null, after: made.value, event, onConflict: conflict }],
+        writes: [
+          ...laid(null, made.value),
+          asRead(evaluation),
+          ...(found.line ? [lineStands(found.line)] : []),
+        ],
+      });
+      return committed.ok ? ok(committed.value[0] as Kept<FollowUp>) : committed;
+    },
+    async (answer) => {
+      const item = await getItem(context.table, answer);
+      if (!item) throw new Error('a creation is on record whose follow-up is not');
+      return readItem(followUpKind, item);
+    },
+  );
+}
