@@ -192,6 +192,7 @@ const NOUNS: Record<DeskStep, Noun> = {
   ALLOWANCE_POLICY_APPROVAL: allowancePolicy,
   ALLOWANCE_POLICY_RETURNED: allowancePolicy,
   DESK_UNATTENDED: absent,
+  EVALUATIONS_OVERDUE: absent,
   ACTIVITY_GAP: activities,
   TARGET_DUE: month,
   REALISATION_DUE: month,

@@ -41,7 +41,9 @@ export const evaluationRules: Readonly<Record<string, ObjectRules>> = {
   EvaluationDocument: part(
     'record json period employee appraiser superior achievement results tasks ratingResult behaviours ratingBehaviour predicate rationale recommendation contract reopeningLegalBasis objection regulationVersion',
   ),
-  EvaluationReopening: part('by at legalBasis reason documentNumber'),
+  EvaluationReopening: part('by at legalBasis reason documentNumber distribution'),
+  EvaluationRelease: part('by at reason'),
+  OverdueAppraiserEdge: part('cursor node period count oldestOn round roundAt holder'),
   Objection: by(
     'objection.read',
     'id version evaluation employee documentNumber documentHash document status reasons evidence files filedAt appraiser decider explainUntil decideUntil escalatedAt appraiserExplanation employeeExplanation outcome decisionReason decidedBy decidedAt ratingResult ratingBehaviour withdrawnAt',

@@ -57,6 +57,7 @@ export const objectRules: Readonly<Record<string, ObjectRules>> = {
     'id code esakipCode isPerformanceUnit name kind workWeek validFrom validTo parent children positions',
     {
       people: 'unit.read',
+      overdueAppraisers: 'overdue.read',
       monthReceipts: 'unit.read',
       withoutMonth: 'unit.read',
       employees: 'people.read',
@@ -91,7 +92,7 @@ export const objectRules: Readonly<Record<string, ObjectRules>> = {
   }),
   Evaluation: by(
     'evaluation.read',
-    'id version employee period planNo status businessDate employeeSnapshot appraiserSnapshot month activity openedAt ratedAt issuedAt receivedAt docHash regulationVersion lines behaviours deemedReceived receiveUntil objectUntil finalAt finalBy documents reopenings achievementUnit year',
+    'id version employee period planNo status businessDate employeeSnapshot appraiserSnapshot month activity openedAt ratedAt issuedAt receivedAt docHash regulationVersion lines behaviours deemedReceived receiveUntil objectUntil finalAt finalBy documents reopenings achievementUnit year subordinatesOpen release',
     // Once it is issued, whoever may read it sees these too.
     {
       ratingResult: 'evaluationDraft.read',

@@ -97,6 +97,7 @@ export const mutationRules = {
   receiveEvaluation: 'evaluation.receive',
   acceptEvaluation: 'evaluation.accept',
   reopenEvaluation: 'evaluation.reopen',
+  releaseEvaluation: 'evaluation.release',
   fileObjection: 'evaluation.object',
   explainObjection: 'objection.explain',
   decideObjection: 'objection.decide',

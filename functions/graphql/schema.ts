@@ -1,6 +1,7 @@
 /** The executable schema: the contract's document with every noun's resolvers. */
 import { achievementResolvers } from '../evaluation/achievement/resolvers.ts';
 import { creditResolvers } from '../evaluation/credit/resolvers.ts';
+import { escalationResolvers } from '../evaluation/escalation/resolvers.ts';
 import { distributionResolvers } from '../evaluation/distribution/resolvers.ts';
 import { adjustmentResolvers } from '../evaluation/adjustment/resolvers.ts';
 import { allowanceResolvers } from '../evaluation/allowance/resolvers.ts';
@@ -91,6 +92,7 @@ const resolvers: readonly Resolvers[] = [
   feedbackResolvers,
   achievementResolvers,
   distributionResolvers,
+  escalationResolvers,
   evaluationResolvers,
   evaluationWorkResolvers,
   evaluationDocumentResolvers,

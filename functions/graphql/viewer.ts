@@ -5,8 +5,8 @@ import { BKPP_DESK, deskKind } from '../platform/desk.ts';
 import { readItem } from '../platform/item.ts';
 import { lists } from '../platform/keys.ts';
 import { found } from '../platform/payload.ts';
-import { deskDueOn } from '../execution/month/shownWindows.ts';
 import { pageOfDesk } from '../monitoring/reminder/actions/desk.ts';
+import { termOf } from '../monitoring/reminder/actions/deskTerm.ts';
 import { employeeOf } from '../organisation/employee/store.ts';
 import type { Resolvers } from './generated/types.ts';
 import { deskItemId } from './deskItem.ts';
@@ -38,6 +38,6 @@ export const viewerResolvers: Resolvers = {
     id: deskItemId,
     employee: ({ employeeId }, _, request) => request.loaders.subject(employeeId),
     subject: (item, _, request) => subjectOn(request, item),
-    dueOn: (item, _, request) => deskDueOn(request, item),
+    dueOn: (item, _, request) => termOf(request, item),
   },
 };

@@ -52,6 +52,7 @@ const dueDays: Record<MonthlyJob, DueDay> = {
   // From the closing on, every night: which months it then deals with, allowanceMonths.ts says.
   computeAllowance: (month, policiesOn, calendar) =>
     closingDay(month, policiesOn(datesOf(month).last), calendar),
+  escalate: (month) => datesOf(month).first,
   closeMonth: (month, policiesOn, calendar) => closingDay(month, policiesOn(datesOf(month).last), calendar),
   // Of a year: in the night in which its December is closed for everybody.
   closeYear: (year, policiesOn, calendar) =>
@@ -112,7 +113,7 @@ export interface DueMonth {
 /** The jobs that look at everybody every night. */
 export const NIGHTLY: ReadonlySet<JobName> = new Set(['relineEmployees', 'reconcileHr']);
 /** Those that look at everybody on every day of their schedule, by night or not. */
-export const DAILY: ReadonlySet<JobName> = new Set([...NIGHTLY, 'remind']);
+export const DAILY: ReadonlySet<JobName> = new Set([...NIGHTLY, 'remind', 'escalate']);
 
 /** Whether a daily job rests on a date: nobody is reminded on a holiday, whatever week an office works. */
 const rests = (job: JobName, date: PlainDate, { holidays }: WorkCalendar): boolean =>

@@ -12,6 +12,7 @@ import { loadRelineShared } from '../organisation/line/actions/relineEmployee.ts
 import { relineEmployeesWork } from './relineEmployees.ts';
 import { reconcileEmployee } from '../monitoring/reconciliation/actions/reconcileEmployee.ts';
 import { loadRemindShared, remindEmployee } from '../monitoring/reminder/actions/remindEmployee.ts';
+import { escalateAppraiser, loadEscalateShared } from '../evaluation/escalation/actions/escalateAppraiser.ts';
 import { loadOpenShared, openEmployeeMonth } from '../execution/month/actions/openEmployeeMonth.ts';
 
 export interface Job {
@@ -40,6 +41,7 @@ export const jobs = {
   relineEmployees: job(loadRelineShared, relineEmployeesWork),
   remind: job(loadRemindShared, remindEmployee),
   convertCredits: job(loadConvertShared, convertEmployeeYear),
+  escalate: job(loadEscalateShared, escalateAppraiser),
 } as const satisfies Record<string, Job>;
 
 /**

@@ -56,11 +56,12 @@ function orderOf([name = '', text = '']: string[]): Order {
   const period = periodIn(name, text);
   if (isJob(name) && period) return { job: name, period };
   const date = parseDate(text);
-  if (name === 'remind' && date) return { job: name, period: monthOfDate(date), day: date };
+  if ((name === 'remind' || name === 'escalate') && date)
+    return { job: name, period: monthOfDate(date), day: date };
   if ((isNightly(name) || isDayJob(name)) && (date || text === '')) return { job: name, date };
   throw new CannotStart(
     `Say which job and which month or day: \`npm run job -- closeMonth 2026-10\`; ` +
-      `${Object.keys(jobs).join(' and ')} take a month (remind also today, closeYear a year), ${[...Object.keys(dayJobs), ...nights].join(' and ')} a day or nothing.`,
+      `${Object.keys(jobs).join(' and ')} take a month (remind and escalate also today, closeYear a year), ${[...Object.keys(dayJobs), ...nights].join(' and ')} a day or nothing.`,
   );
 }
 
@@ -83,7 +84,7 @@ async function refuseEarly({ table, clock, ...platform }: Platform, job: JobName
   );
 }
 
-/** People are reminded of what waits now: of a day that is over or to come there is nothing to tell. */
+/** People are reminded, and superiors named, of what waits now: of a day that is over or to come there is nothing to tell. */
 function refuseOtherDay({ clock }: Platform, job: JobName, day: PlainDate | undefined): void {
   if (!day || day === today(clock)) return;
   const now = localInstant(clock.zone, clock.now());

@@ -5,6 +5,7 @@ import { allowanceEvents } from '../evaluation/allowance/events.ts';
 import { allowanceExportEvents } from '../evaluation/allowanceExport/events.ts';
 import { allowancePolicyEvents } from '../evaluation/allowancePolicy/events.ts';
 import { attendanceEvents } from '../evaluation/attendance/events.ts';
+import { escalationEvents } from '../evaluation/escalation/events.ts';
 import { evaluationEvents } from '../evaluation/evaluation/events.ts';
 import { creditEvents } from '../evaluation/credit/events.ts';
 import { followUpEvents } from '../evaluation/followUp/events.ts';
@@ -59,6 +60,7 @@ export const catalogue: OutwardTypes = {
   ...bankItemEvents,
   ...bankProposalEvents,
   ...achievementEvents,
+  ...escalationEvents,
   ...evaluationEvents,
   ...objectionEvents,
   ...allowancePolicyEvents,

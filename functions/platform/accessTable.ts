@@ -172,6 +172,10 @@ export const ACCESS = {
   'evaluation.study': { relations: ['SELF', 'BKPP'] },
   // With a legal reference; never their own.
   'evaluation.reopen': { relations: ['BKPP'] },
+  // A superior's own, held back until theirs are issued.
+  'evaluation.release': { relations: ['BKPP'] },
+  // Superiors who have not evaluated: of a unit for its head, whoever is above, and who answers for the whole.
+  'overdue.read': { relations: ['HEAD', 'MANAGER', 'BKPP', 'AUDITOR'] },
   // The document as it was issued, with what was objected and decided: no agency's.
   'evaluationDocument.read': {
     relations: ['SELF', 'APPRAISER', 'SUPERIOR', 'ACTING_SUPERIOR', 'MANAGER', 'BKPP', 'AUDITOR'],

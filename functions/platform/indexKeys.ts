@@ -75,3 +75,15 @@ export const discrepancyIndex = (card: {
     GSI2SK: `${card.unitPath}#${card.kind}#${subject}`,
   };
 };
+
+/** Index keys of a superior's row of a period: the agency's, by unit and name. */
+export const overdueIndex = (row: {
+  agencyId: string;
+  unitPath: string;
+  name: string;
+  appraiserId: string;
+  period: Period;
+}) => ({
+  GSI1PK: `OVERDUE#${row.agencyId}#${row.period}`,
+  GSI1SK: `${row.unitPath}#${row.name}#${row.appraiserId}`,
+});

@@ -44,6 +44,8 @@
  * | activity         | EMP#<employeeId>     | <month>#ACT#<day>#<id>    | what was done on a day                         |
  * | reminder         | EMP#<employeeId>     | REMINDER                  | what were they last reminded of, and when      |
  * | unattended desk  | EMP#<employeeId>     | UNATTENDED                | before whom does their desk lie while they are on leave |
+ * | escalation       | EMP#<appraiserId>    | OVERDUE                   | have they not evaluated; before whom that lies |
+ * | overdue row      | EMP#<appraiserId>    | OVERDUE#<period>          | lists of superiors who have not evaluated (GSI1) |
  * | feedback         | EMP#<employeeId>     | <month>#FEED#<day>#<id>   | what was said of what they do, by name         |
  * | upward feedback  | EMP#<employeeId>     | UPWARD#<month>#<random id> | what their subordinates say; nothing names one |
  * | feedback given   | EMP#<authorId>       | GAVE#<month>#<id>         | what they have said of others: theirs alone    |
@@ -118,10 +120,12 @@
  * office that nobody holds: VACANT / <agencyId>#<positionId>#<name>#<employeeId>.
  * Requests: GSI1 REQUESTS#<status> / <since>#<requestId>, GSI2 REQUESTS#<agencyId> / <unit path>#<since>#<requestId>.
  * Discrepancies: GSI1 DIFFS#<state> / <since>#<employeeId>#..., GSI2 DIFFS#<agencyId> / <unit path>#<class>#<employeeId>#...
+ * Superiors who have not evaluated: GSI1 OVERDUE#<agencyId>#<period> / <unit path>#<name>#<appraiserId>.
  *
  * Sort keys of a person begin with the period and then the plan, so that `<period>#0` to `<period>#:`
  * is one query for everything of a period but its activities. docs/architecture.md 4.
  */
+import { escalationKeys } from './escalationKeys.ts';
 import { allowanceKeys } from './allowanceKeys.ts';
 import { beside, type Key, type MatrixPlace, matrixPartition, ofPlan, person } from './key.ts';
 import { followingKeys } from './followingKeys.ts';
@@ -165,6 +169,7 @@ const inImport = (importId: string, SK: string): Key => ({ PK: `IMPORT#${importI
 
 export const keys = {
   ...followingKeys,
+  ...escalationKeys,
   person,
   employee: (employeeId: string): Key => ({ PK: person(employeeId), SK: 'PROFILE' }),
   line: (employeeId: string, from: PlainDate): Key => ({ PK: person(employeeId), SK: `LINE#${from}` }),

@@ -146,6 +146,14 @@ export const lists = {
     partition: `DESK#${holder}`,
     prefix: `${step}#${period}#`,
   }),
+  /** A superior's escalation, and their rows of periods. */
+  escalation: (appraiserId: string): List => ({ partition: person(appraiserId), prefix: 'OVERDUE' }),
+  /** Superiors of a unit and of those below it who have not evaluated in a period, by unit and name. */
+  overdue: (agencyId: string, period: Period, unitPath: string): List => ({
+    index: 'GSI1',
+    partition: `OVERDUE#${agencyId}#${period}`,
+    prefix: unitPath,
+  }),
   roster: (agencyId: string): List => ({ partition: `AGENCY#${agencyId}`, prefix: 'EMP#' }),
   bank: (): List => ({ partition: 'BANK', prefix: 'ITEM#' }),
   /** Proposals for the bank, in the order in which they were made. */

@@ -50,6 +50,8 @@ export const deskSteps = [
   'ALLOWANCE_POLICY_RETURNED',
   // somebody below is on leave, and something on their desk falls due before they are back
   'DESK_UNATTENDED',
+  // somebody below has evaluations of their people that are past their day
+  'EVALUATIONS_OVERDUE',
   // worked out when a desk is read, and kept nowhere: working days without an activity, days of which something was
   // recorded and not sent in, a month's target or realisation that is due
   'ACTIVITY_GAP',

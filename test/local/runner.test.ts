@@ -149,9 +149,14 @@ describe('commands beside a running start', () => {
     [
       'a job that there is not',
       ['payrise', '2026-10'],
-      /openMonth and closeMonth and reconcileHr and relineEmployees and remind take a month \(remind also today\), turnDay and sealAudit a day/,
+      /openMonth and closeMonth and reconcileHr and relineEmployees and remind and escalate take a month \(remind and escalate also today\), turnDay and sealAudit a day/,
     ],
     ['a month to seal', ['sealAudit', '2026-11'], /Say which job/],
+    [
+      'an escalation of yesterday',
+      ['escalate', '2026-11-15'],
+      /`NOW=2026-11-15T.*job -- escalate 2026-11-15`/,
+    ],
     ['a reminder of yesterday', ['remind', '2026-11-15'], /`NOW=2026-11-15T.*job -- remind 2026-11-15`/],
   ])('refuse %s in one sentence', async (_, words, sentence) => {
     const { status, stdout, stderr } = await job(...words);

@@ -55,6 +55,14 @@ export const achievementReads: Readonly<Record<string, Row>> = {
     'evaluation(id: $id) { distribution { justification } }',
     ofDraft,
   ),
+  'Unit.overdueAppraisers': byId(
+    'unit',
+    'unit.overdueAppraisers',
+    'unit(id: $id) { overdueAppraisers(period: "2026-M10", first: 5) { edges { count } } }',
+    directory,
+    // Of the owner's own unit: its head and the leader above see it too.
+    ['overdue.read', 'OWNER'],
+  ),
   'Query.distributionPreview': byId(
     'evaluation',
     'distributionPreview.preview',

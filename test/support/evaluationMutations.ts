@@ -33,6 +33,7 @@ export const evaluationMutations = {
   receiveEvaluation: onEvaluation(),
   acceptEvaluation: onEvaluation(),
   reopenEvaluation: onEvaluation({ legalBasis: 'Keputusan Inspektur 700/12', reason: 'Hasil pemeriksaan.' }),
+  releaseEvaluation: onEvaluation({ reason: 'Capaian organisasi bawahannya baru ditetapkan.' }),
   fileObjection: onEvaluation({ reasons: 'Realisasi belum lengkap dihitung.' }),
   explainObjection: onObjection({ text: 'Bukti sudah diperiksa.' }),
   decideObjection: onObjection({ outcome: 'UPHELD', reason: 'Bukti tidak mengubah capaian.' }),

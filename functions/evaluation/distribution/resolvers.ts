@@ -53,6 +53,10 @@ export const distributionResolvers: Resolvers = {
     distribution: async ({ data }, _, request) =>
       (await seesWhy(data, request)) ? (data.distribution ?? { clauses: [], justification: null }) : null,
   },
+  EvaluationReopening: {
+    distribution: async ({ of, distribution }, _, request) =>
+      (await seesWhy(of, request)) ? (distribution ?? null) : null,
+  },
   Distribution: {
     unit: ({ ref }, _, { loaders }) => loaders.unit(ref.unitId),
     period: ({ ref }) => ref.period,

@@ -36,6 +36,8 @@ export const evaluationEvents = {
     evaluationObjectionWithdrawn:
       'The employee took the objection back: the evaluation is final as it was issued.',
     evaluationDecided: 'The objection to the evaluation was decided: it is final, under another document.',
+    evaluationReleased:
+      'BKPP lets a superior’s evaluation be issued though not all of their people are evaluated.',
     evaluationReopened: 'BKPP opened the evaluation again: it is rated and issued anew.',
   }),
 };

@@ -112,7 +112,8 @@ export function reopen(evaluation: Evaluation, reopening: Reopening, at: Instant
   if (!status.ok) return status;
   const { deemedReceived: _deemed, ...rest } = evaluation;
   const documents = [...documentsOf(evaluation)];
-  const documentNumber = documents.length;
+  const { distribution } = evaluation;
+  const stood = { documentNumber: documents.length, ...(distribution && { distribution }) };
   return ok({
     ...rest,
     status: status.value,
@@ -122,6 +123,6 @@ export function reopen(evaluation: Evaluation, reopening: Reopening, at: Instant
     finalAt: null,
     finalBy: null,
     documents,
-    reopenings: [...(evaluation.reopenings ?? []), { ...reopening, at, documentNumber }],
+    reopenings: [...(evaluation.reopenings ?? []), { ...reopening, at, ...stood }],
   });
 }

@@ -40,6 +40,9 @@ export const achievementCopySchema = z.object({
   number: z.int().positive(),
 });
 
+/** What of the distribution guide a rating broke, and why the appraiser gave it all the same. */
+const strayingSchema = z.object({ clauses: z.array(clauseSchema), justification: z.string().nullable() });
+
 /** BKPP opened it again, by which authority and why; the document that stood then. */
 const reopeningSchema = z.object({
   by: z.string(),
@@ -47,6 +50,8 @@ const reopeningSchema = z.object({
   legalBasis: z.string(),
   reason: z.string(),
   documentNumber: z.int().positive(),
+  /** How the ratings of that document strayed from the guide: a new rating has a justification of its own. */
+  distribution: strayingSchema.nullish(),
 });
 
 /** How an evaluation became final. */
@@ -76,8 +81,11 @@ export const evaluationSchema = z.object({
   achievement: achievementCopySchema.nullish(),
   /** Rated before the achievement was set, by BKPP's override. */
   withoutAchievement: z.boolean().nullish(),
-  /** What of the distribution guide the rating broke, and why the appraiser gave it all the same. */
-  distribution: z.object({ clauses: z.array(clauseSchema), justification: z.string().nullable() }).nullish(),
+  distribution: strayingSchema.nullish(),
+  /** How many of its owner's own people were not evaluated when it was issued (`eval.holdBackSuperior`). */
+  subordinatesOpen: z.int().positive().nullish(),
+  /** BKPP lets it be issued all the same: the delay is not its owner's. */
+  release: z.object({ by: z.string(), at: instantSchema, reason: z.string() }).nullish(),
   /** What was said of lines and behaviours, and of the contract of a PPPK: written.ts. */
   lines: z.array(lineFeedbackSchema).optional(),
   behaviours: z.array(behaviourFeedbackSchema).optional(),
@@ -114,6 +122,10 @@ export const predicateOfEvaluation = (
   evaluation.ratingResult && evaluation.ratingBehaviour
     ? predicateOf(evaluation.ratingResult, evaluation.ratingBehaviour)
     : null;
+
+/** Since when it waits to be rated and issued: since it was opened, or opened again. */
+export const waitsSince = ({ openedAt, reopenings }: Pick<Evaluation, 'openedAt' | 'reopenings'>): Instant =>
+  reopenings?.at(-1)?.at ?? openedAt;
 
 /** What an evaluation is opened with: all that the system knows before the appraiser rates. */
 export type Opening = Pick<

@@ -8,12 +8,14 @@ import {
   dateIn,
   endOfWindow,
   type Instant,
+  isMonth,
   type PlainDate,
   type WorkCalendar,
   windowUntil,
 } from '../../platform/period.ts';
 import { deem, expire } from './finality.ts';
-import type { Evaluation } from './rules.ts';
+import { type Evaluation, waitsSince } from './rules.ts';
+import type { Achievement } from '../achievement/rules.ts';
 
 /** What the terms follow from: `calendar` is the owner's, as windows count it. */
 export interface TermFacts {
@@ -72,4 +74,34 @@ export function turn(evaluation: Evaluation, facts: TermFacts, today: PlainDate,
   const after = (isDeemed ? deem : expire)(evaluation, at);
   if (!after.ok) return null;
   return { after: after.value, event: isDeemed ? 'evaluationDeemedReceived' : 'evaluationExpired' };
+}
+
+export const ratingPolicies = [
+  'eval.rateWorkingDays',
+  'eval.orgAchievementRequired',
+  'activity.outageExtendsWindow',
+] as const satisfies readonly PolicyKey[];
+
+/** Since when the people of a unit may be rated by its achievement: first set, or passed over by BKPP; null while neither. */
+function ratableSince(achievement: Achievement | null): Instant | null {
+  const since = [achievement?.determinations[0]?.at, achievement?.override?.at].filter((at) => at != null);
+  return since.toSorted()[0] ?? null;
+}
+
+/**
+ * The last day on which an evaluation is to be rated and issued (`eval.rateWorkingDays`): so many working days of whoever
+ * rates after it was opened, or opened again, and after the achievement of its unit was set where that is waited for;
+ * null while it is. `facts` of the calendar of whoever rates.
+ */
+export function ratedUntil(
+  evaluation: Evaluation,
+  achievement: Achievement | null,
+  { zone, calendar, policies }: TermFacts,
+): PlainDate | null {
+  const { month, annual } = policies.value('eval.orgAchievementRequired');
+  const isRequired = isMonth(evaluation.period) ? month : annual;
+  const ratable = isRequired ? ratableSince(achievement) : waitsSince(evaluation);
+  if (ratable === null) return null;
+  const from = [ratable, waitsSince(evaluation)].toSorted().at(-1) ?? ratable;
+  return endOfWindow(calendar, dateIn(zone, from), policies.value('eval.rateWorkingDays'));
 }

@@ -2,7 +2,7 @@ import type { PlainDate } from '../../platform/period.ts';
 import type { Instant } from '../../platform/period.ts';
 import type { Period } from '../../platform/period.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { EmployeeNode, UnitNode, PlanNode, LintFindingNode, PlanExampleNode, AuthorshipSignalNode, AmendmentNode, PlanVersionNode, PlanComparisonNode, PlanChangeNode, ViewerNode, DeskItemNode, RankNode, PositionNode, LineNode, PositionHolderNode, VacancyEdgeNode, EmployeeHistoryNode, LeaveNode, AssignmentRecordNode, LineRecordNode, PersonSnapshotNode, MatrixNode, MatrixRowNode, CascadeAssignmentNode, WorkResultNode, MatrixCoverageNode, MatrixPlaceNode, IndicatorNode, BehaviourNode, WorkCalendarNode, CalendarDeclarationNode, OutageNode, PersonDayNode, WindowExceptionNode, PolicyNode, PeriodCardNode, PlanSummaryNode, MonthSummaryNode, EvaluationSummaryNode, SubordinateMonthNode, MonthReceiptEdgeNode, WithoutDialogueEdgeNode, RunNode, DialogueNode, DialogueConfirmationNode, DialogueSummaryNode, PlanLineNode, LineEntryNode, MonthNode, MonthLineNode, EmployeeMonthNode, AchievementNode, AchievementRecommendationNode, AchievementDeterminationNode, AchievementOverrideNode, UnitAchievementEdgeNode, DistributionNode, DistributionPreviewNode, DistributionClauseNode, EvaluationOutcomeNode, RatingBasisNode, EvaluatedAchievementNode, AchievementReportNode, AchievementOutcomeNode, EvaluationNode, EvaluatedYearNode, AcademicResultNode, MonthOfYearNode, EarlierEvaluationNode, WeightedRatingNode, EmployeeYearNode, EvaluationLineNode, EvaluationBehaviourNode, RatingSuggestionNode, SuggestionExplanationNode, EvaluationDocumentNode, DocumentRecordNode, DocumentSignatureNode, DocumentResultNode, DocumentObjectionNode, EvaluationReopeningNode, ObjectionNode, ObjectionExplanationNode, FollowUpNode, FollowUpStepNode, CreditNode, CreditCounterNode, CreditConversionNode, CreditVersionNode, CreditPartNode, CreditStepNode, OpeningCreditNode, OpeningCreditEntryNode, PriorDialogueNode, ActivityResultNode, ActivityExplanationNode, ActivityNode, ActivityMonthNode, ActivityProgressNode, MonthTaskNode, EvidenceFileNode, SharedFileEdgeNode, RepeatedFileNode, EvidenceUploadNode, ActivitySignalNode, FeedbackNode, GivenFeedbackNode, FeedbackTargetNode, FeedbackCountNode, UpwardFeedbackGroupNode, UpwardFeedbackNode, BankItemNode, BankItemVersionNode, BankHitNode, BankProposalNode, BankReportNode, BankProblemNode, RegisterImportNode, RegisterUploadNode, RegisterProgressNode, RegisterProblemNode, RegisterRejectionNode, AssignmentRequestNode, AppointmentNode, DiscrepancyNode, PerformanceAgreementNode, AgreementVersionNode, AgreementItemNode, AgreementItemContentNode, UnitAgreementEdgeNode, AgreementReportNode, AgreementOutcomeNode, AgreementProblemNode, AllowancePolicyNode, AllowanceFormulaNode, AttendanceNode, AttendanceVersionNode, AttendanceReportNode, AttendanceRowReportNode, AllowanceAdjustmentsNode, AllowanceNode, AllowanceVersionNode, AllowanceStepNode, AllowanceTrialNode, AllowanceTrialUnitNode, TriedAllowanceNode, TriedAllowanceEdgeNode, AllowanceExportNode, AllowanceExportPartNode, AllowanceExportRowNode, UserErrorNode } from '../nodes.ts';
+import type { EmployeeNode, UnitNode, PlanNode, LintFindingNode, PlanExampleNode, AuthorshipSignalNode, AmendmentNode, PlanVersionNode, PlanComparisonNode, PlanChangeNode, ViewerNode, DeskItemNode, RankNode, PositionNode, LineNode, PositionHolderNode, VacancyEdgeNode, EmployeeHistoryNode, LeaveNode, AssignmentRecordNode, LineRecordNode, PersonSnapshotNode, MatrixNode, MatrixRowNode, CascadeAssignmentNode, WorkResultNode, MatrixCoverageNode, MatrixPlaceNode, IndicatorNode, BehaviourNode, WorkCalendarNode, CalendarDeclarationNode, OutageNode, PersonDayNode, WindowExceptionNode, PolicyNode, PeriodCardNode, PlanSummaryNode, MonthSummaryNode, EvaluationSummaryNode, SubordinateMonthNode, MonthReceiptEdgeNode, WithoutDialogueEdgeNode, RunNode, DialogueNode, DialogueConfirmationNode, DialogueSummaryNode, PlanLineNode, LineEntryNode, MonthNode, MonthLineNode, EmployeeMonthNode, AchievementNode, AchievementRecommendationNode, AchievementDeterminationNode, AchievementOverrideNode, UnitAchievementEdgeNode, DistributionNode, DistributionPreviewNode, DistributionClauseNode, EvaluationOutcomeNode, RatingBasisNode, EvaluatedAchievementNode, AchievementReportNode, AchievementOutcomeNode, EvaluationNode, EvaluatedYearNode, AcademicResultNode, MonthOfYearNode, EarlierEvaluationNode, WeightedRatingNode, EmployeeYearNode, EvaluationLineNode, EvaluationBehaviourNode, RatingSuggestionNode, SuggestionExplanationNode, EvaluationDocumentNode, DocumentRecordNode, DocumentSignatureNode, DocumentResultNode, DocumentObjectionNode, EvaluationReopeningNode, OverdueAppraiserEdgeNode, EvaluationReleaseNode, ObjectionNode, ObjectionExplanationNode, FollowUpNode, FollowUpStepNode, CreditNode, CreditCounterNode, CreditConversionNode, CreditVersionNode, CreditPartNode, CreditStepNode, OpeningCreditNode, OpeningCreditEntryNode, PriorDialogueNode, ActivityResultNode, ActivityExplanationNode, ActivityNode, ActivityMonthNode, ActivityProgressNode, MonthTaskNode, EvidenceFileNode, SharedFileEdgeNode, RepeatedFileNode, EvidenceUploadNode, ActivitySignalNode, FeedbackNode, GivenFeedbackNode, FeedbackTargetNode, FeedbackCountNode, UpwardFeedbackGroupNode, UpwardFeedbackNode, BankItemNode, BankItemVersionNode, BankHitNode, BankProposalNode, BankReportNode, BankProblemNode, RegisterImportNode, RegisterUploadNode, RegisterProgressNode, RegisterProblemNode, RegisterRejectionNode, AssignmentRequestNode, AppointmentNode, DiscrepancyNode, PerformanceAgreementNode, AgreementVersionNode, AgreementItemNode, AgreementItemContentNode, UnitAgreementEdgeNode, AgreementReportNode, AgreementOutcomeNode, AgreementProblemNode, AllowancePolicyNode, AllowanceFormulaNode, AttendanceNode, AttendanceVersionNode, AttendanceReportNode, AttendanceRowReportNode, AllowanceAdjustmentsNode, AllowanceNode, AllowanceVersionNode, AllowanceStepNode, AllowanceTrialNode, AllowanceTrialUnitNode, TriedAllowanceNode, TriedAllowanceEdgeNode, AllowanceExportNode, AllowanceExportPartNode, AllowanceExportRowNode, UserErrorNode } from '../nodes.ts';
 import type { Request } from '../request.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -3526,6 +3526,8 @@ export type DeskStep =
   | 'DIALOGUE_FOLLOW_UP'
   /** Dialog kinerja dijadwalkan. A performance dialogue was called. */
   | 'DIALOGUE_SCHEDULED'
+  /** Pejabat penilai di bawah Anda mempunyai evaluasi pegawai yang lewat waktu; banyaknya di count, naik setelah dueOn. An appraiser below has evaluations of their people that are past their day; count says how many, and it climbs after dueOn. */
+  | 'EVALUATIONS_OVERDUE'
   /** Evaluasi bawahan menunggu penilaian. A subordinate's evaluation waits to be rated. */
   | 'EVALUATION_RATING'
   /** Evaluasi sendiri menunggu diterima. An own evaluation waits to be received. */
@@ -4665,10 +4667,14 @@ export type Evaluation = Node & {
   readonly recommendation: Maybe<Scalars['String']['output']>;
   /** Peraturan yang berlaku. The regulation in force. */
   readonly regulationVersion: Scalars['String']['output'];
+  /** Pelepasan oleh BKPP; null tanpa itu. BKPP's release; null without. */
+  readonly release: Maybe<EvaluationRelease>;
   /** Pembukaan kembali oleh BKPP. How often BKPP opened it again. */
   readonly reopenings: ReadonlyArray<EvaluationReopening>;
   /** Status. State. */
   readonly status: EvaluationStatus;
+  /** Banyaknya evaluasi bawahannya sendiri yang belum terbit saat evaluasi ini terbit (eval.holdBackSuperior); null sebelum terbit. How many of its owner's own people were not evaluated when it was issued (eval.holdBackSuperior); null before. */
+  readonly subordinatesOpen: Maybe<Scalars['Int']['output']>;
   /** Usulan rating dari data, untuk dilihat sebelum menilai; null setelah terbit dan bagi yang tidak boleh melihat konsep. Ratings that the data suggest; null once it is issued, and to whoever may not see the draft. */
   readonly suggestions: Maybe<ReadonlyArray<RatingSuggestion>>;
   /** Versi, dikirim kembali sebagai expectedVersion. Version, sent back as expectedVersion. */
@@ -4836,6 +4842,17 @@ export type EvaluationOutcome = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** Evaluasi atasan yang dilepaskan BKPP dari penahanan. A superior's evaluation that BKPP let be issued. */
+export type EvaluationRelease = {
+  readonly __typename?: 'EvaluationRelease';
+  /** Pada. At. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Petugas BKPP. Who of BKPP. */
+  readonly by: Employee;
+  /** Alasan. The reason. */
+  readonly reason: Scalars['String']['output'];
+};
+
 /** Pembukaan kembali evaluasi oleh BKPP. An evaluation that BKPP opened again. */
 export type EvaluationReopening = {
   readonly __typename?: 'EvaluationReopening';
@@ -4843,6 +4860,8 @@ export type EvaluationReopening = {
   readonly at: Scalars['DateTime']['output'];
   /** Oleh. By whom. */
   readonly by: Employee;
+  /** Penyimpangan rating pada dokumen yang berlaku saat itu dari pola distribusi, dengan alasannya; null bila tidak menyimpang, dan bagi yang lain dari penilai, atasannya, BKPP, dan auditor. How the ratings of the document that stood then strayed from the guide, and why; null where they did not, and to others than the appraiser, their superior, BKPP and the auditor. */
+  readonly distribution: Maybe<EvaluationDistribution>;
   /** Nomor dokumen yang berlaku saat itu. Number of the document that stood then. */
   readonly documentNumber: Scalars['Int']['output'];
   /** Dasar hukum. The legal reference. */
@@ -6411,6 +6430,8 @@ export type Mutation = {
   readonly rejectBankProposal: RejectBankProposalPayload;
   /** Menolak usulan dengan catatan. Rejects it with a note. */
   readonly rejectFollowUp: RejectFollowUpPayload;
+  /** Melepaskan evaluasi atasan dari penahanan, oleh BKPP, karena keterlambatan itu bukan karena ia. Lets a superior's evaluation be issued though not all of theirs are, by BKPP, since the delay is not theirs. */
+  readonly releaseEvaluation: ReleaseEvaluationPayload;
   /** Hapus hari templat sendiri. Remove an own template day. */
   readonly removeActivityTemplate: RemoveActivityTemplatePayload;
   /** Membuka kembali evaluasi dengan dasar hukum, oleh BKPP; dinilai dan diterbitkan ulang. Opens an evaluation again with a legal reference, by BKPP; it is rated and issued anew. */
@@ -7033,6 +7054,12 @@ export type MutationRejectFollowUpArgs = {
 
 
 /** Semua tindakan. All actions of the office. */
+export type MutationReleaseEvaluationArgs = {
+  input: ReleaseEvaluationInput;
+};
+
+
+/** Semua tindakan. All actions of the office. */
 export type MutationRemoveActivityTemplateArgs = {
   input: RemoveActivityTemplateInput;
 };
@@ -7621,6 +7648,36 @@ export type Outage = Node & {
   readonly version: Scalars['Int']['output'];
   /** Dicabut pada; null bila berlaku. Withdrawn at; null while it counts. */
   readonly withdrawnAt: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** Daftar pejabat penilai. A list of superiors. */
+export type OverdueAppraiserConnection = {
+  readonly __typename?: 'OverdueAppraiserConnection';
+  /** Baris. Rows. */
+  readonly edges: ReadonlyArray<OverdueAppraiserEdge>;
+  /** Keterangan halaman. The page. */
+  readonly pageInfo: PageInfo;
+};
+
+/** Baris daftar: pejabat penilai dengan evaluasi pegawai yang lewat waktu pada satu periode. A row of a list: a superior with evaluations of a period that are past their day. */
+export type OverdueAppraiserEdge = {
+  readonly __typename?: 'OverdueAppraiserEdge';
+  /** Banyaknya evaluasi yang lewat waktu. How many evaluations are past their day. */
+  readonly count: Scalars['Int']['output'];
+  /** Kursor. Cursor. */
+  readonly cursor: Scalars['String']['output'];
+  /** Di meja siapa; null bila di meja BKPP. On whose desk it lies; null for BKPP's. */
+  readonly holder: Maybe<Employee>;
+  /** Pejabat penilai. The superior. */
+  readonly node: Employee;
+  /** Hari terakhir evaluasi yang paling lama lewat. The last day of the one that is longest past it. */
+  readonly oldestOn: Scalars['Date']['output'];
+  /** Bulan atau tahun. The month or year. */
+  readonly period: Scalars['Period']['output'];
+  /** Jenjang: 1 atasannya, 2 pimpinan perangkat daerah, 3 BKPP. The round: 1 their superior, 2 the head of the agency, 3 BKPP. */
+  readonly round: Scalars['Int']['output'];
+  /** Pada jenjang itu sejak. In that round since. */
+  readonly roundAt: Scalars['DateTime']['output'];
 };
 
 /** Permintaan mengizinkan penilaian sebelum capaian ditetapkan. Request to let people be evaluated before the achievement is set. */
@@ -9810,6 +9867,25 @@ export type RejectFollowUpPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** Permintaan melepaskan evaluasi atasan yang ditahan. Request to release a superior's evaluation that is held back. */
+export type ReleaseEvaluationInput = {
+  /** Versi yang dilihat. The version seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Id evaluasi. Id of the evaluation. */
+  readonly id: Scalars['ID']['input'];
+  /** Alasan keterlambatan itu bukan karena pemilik evaluasi. Why the delay is not its owner's. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** Hasil melepaskan evaluasi. Outcome of releasing an evaluation. */
+export type ReleaseEvaluationPayload = {
+  readonly __typename?: 'ReleaseEvaluationPayload';
+  /** Evaluasi; pada konflik versi, keadaannya sekarang. The evaluation; on a conflict of versions, as it stands. */
+  readonly evaluation: Maybe<Evaluation>;
+  /** Penolakan. Refusals. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** Permintaan menghapus templat. Request to remove a template. */
 export type RemoveActivityTemplateInput = {
   /** Id templat. Id of the template. */
@@ -10737,6 +10813,8 @@ export type Unit = Node & {
   readonly monthReceipts: Maybe<MonthReceiptConnection>;
   /** Nama. Name. */
   readonly name: Scalars['String']['output'];
+  /** Pejabat penilai unit ini dan unit di bawahnya dengan evaluasi lewat waktu, urut unit dan nama, menurut pemeriksaan terakhir (escalate); null bila tidak boleh dilihat. Superiors of this unit and those below it with evaluations past their day, by unit and name, as the last look (escalate) found them; null when not to be seen. */
+  readonly overdueAppraisers: Maybe<OverdueAppraiserConnection>;
   /** Unit di atasnya pada suatu tanggal; null di puncak. The unit above on a date; null at the top. */
   readonly parent: Maybe<Unit>;
   /** Pegawai unit ini dan unit di bawahnya pada suatu periode, urut unit dan nama; null bila tidak boleh dilihat. The people of this unit and those below it in a period, by unit and name; null when not to be seen. */
@@ -10821,6 +10899,16 @@ export type UnitEmployeesArgs = {
 
 /** Unit kerja. A unit of an agency. */
 export type UnitMonthReceiptsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  before: InputMaybe<Scalars['String']['input']>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  last: InputMaybe<Scalars['Int']['input']>;
+  period: Scalars['Period']['input'];
+};
+
+
+/** Unit kerja. A unit of an agency. */
+export type UnitOverdueAppraisersArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   before: InputMaybe<Scalars['String']['input']>;
   first: InputMaybe<Scalars['Int']['input']>;
@@ -12156,6 +12244,7 @@ export type ResolversTypes = {
   EvaluationFollowUp: ResolverTypeWrapper<FollowUpNode>;
   EvaluationLine: ResolverTypeWrapper<EvaluationLineNode>;
   EvaluationOutcome: ResolverTypeWrapper<EvaluationOutcomeNode>;
+  EvaluationRelease: ResolverTypeWrapper<EvaluationReleaseNode>;
   EvaluationReopening: ResolverTypeWrapper<EvaluationReopeningNode>;
   EvaluationStatus: EvaluationStatus;
   EvaluationSummary: ResolverTypeWrapper<EvaluationSummaryNode>;
@@ -12274,6 +12363,8 @@ export type ResolversTypes = {
   OrganisationAchievement: ResolverTypeWrapper<AchievementNode>;
   OrganisationPredicate: OrganisationPredicate;
   Outage: ResolverTypeWrapper<OutageNode>;
+  OverdueAppraiserConnection: ResolverTypeWrapper<Omit<OverdueAppraiserConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['OverdueAppraiserEdge']> }>;
+  OverdueAppraiserEdge: ResolverTypeWrapper<OverdueAppraiserEdgeNode>;
   OverrideAchievementInput: OverrideAchievementInput;
   OverrideAchievementPayload: ResolverTypeWrapper<Omit<OverrideAchievementPayload, 'achievement' | 'userErrors'> & { achievement?: Maybe<ResolversTypes['OrganisationAchievement']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
@@ -12396,6 +12487,8 @@ export type ResolversTypes = {
   RejectBankProposalPayload: ResolverTypeWrapper<Omit<RejectBankProposalPayload, 'proposal' | 'userErrors'> & { proposal?: Maybe<ResolversTypes['BankProposal']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   RejectFollowUpInput: RejectFollowUpInput;
   RejectFollowUpPayload: ResolverTypeWrapper<Omit<RejectFollowUpPayload, 'followUp' | 'userErrors'> & { followUp?: Maybe<ResolversTypes['EvaluationFollowUp']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  ReleaseEvaluationInput: ReleaseEvaluationInput;
+  ReleaseEvaluationPayload: ResolverTypeWrapper<Omit<ReleaseEvaluationPayload, 'evaluation' | 'userErrors'> & { evaluation?: Maybe<ResolversTypes['Evaluation']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   RemoveActivityTemplateInput: RemoveActivityTemplateInput;
   RemoveActivityTemplatePayload: ResolverTypeWrapper<Omit<RemoveActivityTemplatePayload, 'templates' | 'userErrors'> & { templates?: Maybe<ReadonlyArray<ResolversTypes['ActivityTemplate']>>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   ReopenEvaluationInput: ReopenEvaluationInput;
@@ -12831,6 +12924,7 @@ export type ResolversParentTypes = {
   EvaluationFollowUp: FollowUpNode;
   EvaluationLine: EvaluationLineNode;
   EvaluationOutcome: EvaluationOutcomeNode;
+  EvaluationRelease: EvaluationReleaseNode;
   EvaluationReopening: EvaluationReopeningNode;
   EvaluationSummary: EvaluationSummaryNode;
   Evidence: Evidence;
@@ -12925,6 +13019,8 @@ export type ResolversParentTypes = {
   OpeningCreditEntry: OpeningCreditEntryNode;
   OrganisationAchievement: AchievementNode;
   Outage: OutageNode;
+  OverdueAppraiserConnection: Omit<OverdueAppraiserConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['OverdueAppraiserEdge']> };
+  OverdueAppraiserEdge: OverdueAppraiserEdgeNode;
   OverrideAchievementInput: OverrideAchievementInput;
   OverrideAchievementPayload: Omit<OverrideAchievementPayload, 'achievement' | 'userErrors'> & { achievement?: Maybe<ResolversParentTypes['OrganisationAchievement']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   PageInfo: PageInfo;
@@ -13031,6 +13127,8 @@ export type ResolversParentTypes = {
   RejectBankProposalPayload: Omit<RejectBankProposalPayload, 'proposal' | 'userErrors'> & { proposal?: Maybe<ResolversParentTypes['BankProposal']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   RejectFollowUpInput: RejectFollowUpInput;
   RejectFollowUpPayload: Omit<RejectFollowUpPayload, 'followUp' | 'userErrors'> & { followUp?: Maybe<ResolversParentTypes['EvaluationFollowUp']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  ReleaseEvaluationInput: ReleaseEvaluationInput;
+  ReleaseEvaluationPayload: Omit<ReleaseEvaluationPayload, 'evaluation' | 'userErrors'> & { evaluation?: Maybe<ResolversParentTypes['Evaluation']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   RemoveActivityTemplateInput: RemoveActivityTemplateInput;
   RemoveActivityTemplatePayload: Omit<RemoveActivityTemplatePayload, 'templates' | 'userErrors'> & { templates?: Maybe<ReadonlyArray<ResolversParentTypes['ActivityTemplate']>>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ReopenEvaluationInput: ReopenEvaluationInput;
@@ -14726,8 +14824,10 @@ export type EvaluationResolvers<ContextType = Request, ParentType extends Resolv
   receivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   recommendation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   regulationVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  release?: Resolver<Maybe<ResolversTypes['EvaluationRelease']>, ParentType, ContextType>;
   reopenings?: Resolver<ReadonlyArray<ResolversTypes['EvaluationReopening']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['EvaluationStatus'], ParentType, ContextType>;
+  subordinatesOpen?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   suggestions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RatingSuggestion']>>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   withoutAchievement?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
@@ -14809,9 +14909,16 @@ export type EvaluationOutcomeResolvers<ContextType = Request, ParentType extends
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type EvaluationReleaseResolvers<ContextType = Request, ParentType extends ResolversParentTypes['EvaluationRelease'] = ResolversParentTypes['EvaluationRelease']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type EvaluationReopeningResolvers<ContextType = Request, ParentType extends ResolversParentTypes['EvaluationReopening'] = ResolversParentTypes['EvaluationReopening']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   by?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
+  distribution?: Resolver<Maybe<ResolversTypes['EvaluationDistribution']>, ParentType, ContextType>;
   documentNumber?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   legalBasis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -15358,6 +15465,7 @@ export type MutationResolvers<ContextType = Request, ParentType extends Resolver
   rejectAssignmentRequest?: Resolver<ResolversTypes['RejectAssignmentRequestPayload'], ParentType, ContextType, RequireFields<MutationRejectAssignmentRequestArgs, 'input'>>;
   rejectBankProposal?: Resolver<ResolversTypes['RejectBankProposalPayload'], ParentType, ContextType, RequireFields<MutationRejectBankProposalArgs, 'input'>>;
   rejectFollowUp?: Resolver<ResolversTypes['RejectFollowUpPayload'], ParentType, ContextType, RequireFields<MutationRejectFollowUpArgs, 'input'>>;
+  releaseEvaluation?: Resolver<ResolversTypes['ReleaseEvaluationPayload'], ParentType, ContextType, RequireFields<MutationReleaseEvaluationArgs, 'input'>>;
   removeActivityTemplate?: Resolver<ResolversTypes['RemoveActivityTemplatePayload'], ParentType, ContextType, RequireFields<MutationRemoveActivityTemplateArgs, 'input'>>;
   reopenEvaluation?: Resolver<ResolversTypes['ReopenEvaluationPayload'], ParentType, ContextType, RequireFields<MutationReopenEvaluationArgs, 'input'>>;
   requestEvidenceUpload?: Resolver<ResolversTypes['RequestEvidenceUploadPayload'], ParentType, ContextType, RequireFields<MutationRequestEvidenceUploadArgs, 'input'>>;
@@ -15512,6 +15620,22 @@ export type OutageResolvers<ContextType = Request, ParentType extends ResolversP
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   withdrawnAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OverdueAppraiserConnectionResolvers<ContextType = Request, ParentType extends ResolversParentTypes['OverdueAppraiserConnection'] = ResolversParentTypes['OverdueAppraiserConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['OverdueAppraiserEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type OverdueAppraiserEdgeResolvers<ContextType = Request, ParentType extends ResolversParentTypes['OverdueAppraiserEdge'] = ResolversParentTypes['OverdueAppraiserEdge']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  holder?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
+  oldestOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
+  round?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  roundAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
 export type OverrideAchievementPayloadResolvers<ContextType = Request, ParentType extends ResolversParentTypes['OverrideAchievementPayload'] = ResolversParentTypes['OverrideAchievementPayload']> = {
@@ -16167,6 +16291,11 @@ export type RejectFollowUpPayloadResolvers<ContextType = Request, ParentType ext
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type ReleaseEvaluationPayloadResolvers<ContextType = Request, ParentType extends ResolversParentTypes['ReleaseEvaluationPayload'] = ResolversParentTypes['ReleaseEvaluationPayload']> = {
+  evaluation?: Resolver<Maybe<ResolversTypes['Evaluation']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type RemoveActivityTemplatePayloadResolvers<ContextType = Request, ParentType extends ResolversParentTypes['RemoveActivityTemplatePayload'] = ResolversParentTypes['RemoveActivityTemplatePayload']> = {
   templates?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ActivityTemplate']>>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -16432,6 +16561,7 @@ export type UnitResolvers<ContextType = Request, ParentType extends ResolversPar
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   monthReceipts?: Resolver<Maybe<ResolversTypes['MonthReceiptConnection']>, ParentType, ContextType, RequireFields<UnitMonthReceiptsArgs, 'period'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  overdueAppraisers?: Resolver<Maybe<ResolversTypes['OverdueAppraiserConnection']>, ParentType, ContextType, RequireFields<UnitOverdueAppraisersArgs, 'period'>>;
   parent?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType, Partial<UnitParentArgs>>;
   people?: Resolver<Maybe<ResolversTypes['PeriodCardConnection']>, ParentType, ContextType, RequireFields<UnitPeopleArgs, 'period' | 'ratedWithoutDialogue'>>;
   positions?: Resolver<ResolversTypes['PositionConnection'], ParentType, ContextType, Partial<UnitPositionsArgs>>;
@@ -16927,6 +17057,7 @@ export type Resolvers<ContextType = Request> = {
   EvaluationFollowUp?: EvaluationFollowUpResolvers<ContextType>;
   EvaluationLine?: EvaluationLineResolvers<ContextType>;
   EvaluationOutcome?: EvaluationOutcomeResolvers<ContextType>;
+  EvaluationRelease?: EvaluationReleaseResolvers<ContextType>;
   EvaluationReopening?: EvaluationReopeningResolvers<ContextType>;
   EvaluationSummary?: EvaluationSummaryResolvers<ContextType>;
   Evidence?: EvidenceResolvers<ContextType>;
@@ -16993,6 +17124,8 @@ export type Resolvers<ContextType = Request> = {
   OpeningCreditEntry?: OpeningCreditEntryResolvers<ContextType>;
   OrganisationAchievement?: OrganisationAchievementResolvers<ContextType>;
   Outage?: OutageResolvers<ContextType>;
+  OverdueAppraiserConnection?: OverdueAppraiserConnectionResolvers<ContextType>;
+  OverdueAppraiserEdge?: OverdueAppraiserEdgeResolvers<ContextType>;
   OverrideAchievementPayload?: OverrideAchievementPayloadResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PendingOutcome?: PendingOutcomeResolvers<ContextType>;
@@ -17070,6 +17203,7 @@ export type Resolvers<ContextType = Request> = {
   RejectAssignmentRequestPayload?: RejectAssignmentRequestPayloadResolvers<ContextType>;
   RejectBankProposalPayload?: RejectBankProposalPayloadResolvers<ContextType>;
   RejectFollowUpPayload?: RejectFollowUpPayloadResolvers<ContextType>;
+  ReleaseEvaluationPayload?: ReleaseEvaluationPayloadResolvers<ContextType>;
   RemoveActivityTemplatePayload?: RemoveActivityTemplatePayloadResolvers<ContextType>;
   ReopenEvaluationPayload?: ReopenEvaluationPayloadResolvers<ContextType>;
   RepeatedFile?: RepeatedFileResolvers<ContextType>;

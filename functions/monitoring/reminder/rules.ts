@@ -23,6 +23,8 @@ export const matterKinds = [
   'REALISATIONS',
   'RETURNED',
   'VERIFICATIONS',
+  'RATINGS',
+  'OVERDUE',
   'DIALOGUES',
   'UNATTENDED',
   'OTHERS',
@@ -39,10 +41,12 @@ const ofStep: Readonly<Record<string, MatterKind>> = {
   TARGET_APPROVAL: 'VERIFICATIONS',
   MONTH_VERIFICATION: 'VERIFICATIONS',
   ACTIVITY_VERIFICATION: 'VERIFICATIONS',
+  EVALUATION_RATING: 'RATINGS',
   DIALOGUE_SCHEDULED: 'DIALOGUES',
   DIALOGUE_CONFIRMATION: 'DIALOGUES',
   DIALOGUE_FOLLOW_UP: 'DIALOGUES',
   DESK_UNATTENDED: 'UNATTENDED',
+  EVALUATIONS_OVERDUE: 'OVERDUE',
 };
 
 /** Kinds of which all that waits is told; of the others only what is past its day. */
@@ -53,6 +57,8 @@ const whileTheyWait: ReadonlySet<MatterKind> = new Set<MatterKind>([
   'REALISATIONS',
   'RETURNED',
   'VERIFICATIONS',
+  'RATINGS',
+  'OVERDUE',
   'UNATTENDED',
 ]);
 

@@ -28,6 +28,14 @@ const headings: Record<MatterKind, Texts> = {
     id: 'Menunggu persetujuan atau verifikasi Anda',
     en: 'Waiting for your approval or verification',
   },
+  OVERDUE: {
+    id: 'Pejabat penilai di bawah Anda dengan evaluasi lewat waktu',
+    en: 'Appraisers below you with evaluations past their day',
+  },
+  RATINGS: {
+    id: 'Evaluasi bawahan yang menunggu dinilai dan diterbitkan',
+    en: 'Evaluations of your people that wait to be rated and issued',
+  },
   DIALOGUES: {
     id: 'Dialog kinerja dan tindak lanjut yang lewat waktu',
     en: 'Performance dialogues and follow-ups past their day',

@@ -61,6 +61,24 @@ export const evaluationPolicies = {
     'Perlakuan bila rating di bawah ekspektasi diberikan tanpa dialog sebelumnya.',
     'What happens when a rating below expectation comes without an earlier dialogue.',
   ),
+  'eval.rateWorkingDays': define(
+    () => z.int().min(1).max(60),
+    5,
+    'Hari kerja untuk menilai dan menerbitkan evaluasi sejak dibuka dan capaian organisasinya ditetapkan.',
+    'Working days for rating and issuing an evaluation since it was opened and the achievement of its organisation was set.',
+  ),
+  'eval.escalateWorkingDays': define(
+    () => z.int().min(1).max(60),
+    5,
+    'Hari kerja setiap jenjang sebelum tunggakan evaluasi naik: ke atasan penilai, pimpinan perangkat daerah, lalu BKPP.',
+    "Working days of each round before overdue evaluations climb: the appraiser's superior, the head of the agency, BKPP.",
+  ),
+  'eval.holdBackSuperior': define(
+    strictness,
+    'OFF',
+    'Perlakuan evaluasi atasan selama ada bawahannya pada periode itu yang belum diterbitkan evaluasinya.',
+    "What happens to a superior's own evaluation while any of theirs of the period is not issued.",
+  ),
   'eval.deemedReceivedDays': define(
     () => z.int().min(1).max(60),
     7,

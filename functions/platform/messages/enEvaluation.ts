@@ -21,9 +21,13 @@ export const enEvaluation: Record<keyof typeof idEvaluation, string> = {
   EVALUATION_NO_CONTRACT:
     'A contract is recommended on in the annual evaluation of a PPPK alone. Leave this field out.',
   EVALUATION_NOT_RATED_ANEW:
-    'BKPP opened this evaluation again. Rate it anew before it is issued, be it with the same ratings.',
+    'BKPP opened this evaluation again. Rate it anew, by itself (rateEvaluation), before it is issued, be it with the same ratings.',
   EVALUATION_OWN:
     'This evaluation is your own, or you are its appraiser. Another person of BKPP opens it again.',
+  EVALUATION_HELD_BACK:
+    'The evaluations of {count} of this superior’s own people of the period are not issued yet ({names}). They are issued first; where the delay is not theirs, BKPP releases this one (releaseEvaluation).',
+  EVALUATION_RELEASE_OWN:
+    'This evaluation is your own, or you are its appraiser. Another person of BKPP releases it.',
   OBJECTION_LATE:
     'The last day of an objection was {until}. Only BKPP can open the evaluation again, with a legal reference.',
   OBJECTION_EXPLAINED: 'You have explained yourself on this objection already.',

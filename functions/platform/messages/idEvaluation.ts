@@ -21,9 +21,13 @@ export const idEvaluation = {
   EVALUATION_NO_CONTRACT:
     'Rekomendasi kontrak hanya diberikan pada evaluasi tahunan PPPK. Kosongkan isian ini.',
   EVALUATION_NOT_RATED_ANEW:
-    'BKPP membuka kembali evaluasi ini. Nilai ulang sebelum menerbitkannya, walaupun ratingnya sama.',
+    'BKPP membuka kembali evaluasi ini. Nilai ulang tersendiri (rateEvaluation) sebelum menerbitkannya, walaupun ratingnya sama.',
   EVALUATION_OWN:
     'Ini evaluasi Anda sendiri, atau Anda pejabat penilainya. Petugas BKPP lain yang membukanya kembali.',
+  EVALUATION_HELD_BACK:
+    'Evaluasi {count} bawahan pejabat ini pada periode yang sama belum diterbitkan ({names}). Terbitkan dahulu; bila keterlambatan itu bukan karena ia, BKPP dapat melepaskannya (releaseEvaluation).',
+  EVALUATION_RELEASE_OWN:
+    'Ini evaluasi Anda sendiri, atau Anda pejabat penilainya. Petugas BKPP lain yang melepaskannya.',
   OBJECTION_LATE:
     'Hari terakhir keberatan adalah {until}. Hanya BKPP yang dapat membuka kembali evaluasi, dengan dasar hukum.',
   OBJECTION_EXPLAINED: 'Anda sudah memberi penjelasan atas keberatan ini.',

@@ -45,7 +45,10 @@ export interface TeamDone {
   readonly left: number;
 }
 
-/** What lies on the caller's desk to be rated or issued in a period, in a state (a query and a batch). */
+/**
+ * What lies on the caller's desk to be rated or issued in a period, in a state (a query and a batch). Never one that BKPP
+ * opened again and that was not rated since: it is rated by itself, for what it was opened for.
+ */
 async function onDesk(
   { table }: Pick<Context, 'table'>,
   holder: string,
@@ -57,7 +60,7 @@ async function onDesk(
   const items = await getItems(table, refs.map(keyOf));
   return items
     .flatMap((item) => (item ? [readItem(evaluationKind, item)] : []))
-    .filter(({ data }) => data.status === status)
+    .filter(({ data }) => data.status === status && (status === 'OPEN' || data.ratedAt !== null))
     .map(({ data, version }) => ({ id: evaluationId(data), expectedVersion: version }));
 }
 
@@ -99,7 +102,7 @@ function isOpenIn(period: Period, id: string): Result<null> {
 
 /**
  * Rates by one rating all that is not rated of a period on the caller's desk, or what is named, but what is excepted; 60
- * a call, an outcome for each. Sent again it does the rest, and nothing twice. Each is refused as by `rateEvaluation`
+ * a call, an outcome for each. What BKPP opened again is refused here (EVALUATION_NOT_RATED_ANEW). Sent again it does the rest, and nothing twice. Each is refused as by `rateEvaluation`
  * (the head's mapping, the no-surprise rule and the guide hold), as a whole: NOT_ALLOWED for who is no person, INPUT_*,
  * ID_INVALID of an exception.
  */

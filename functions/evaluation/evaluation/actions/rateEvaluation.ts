@@ -12,7 +12,7 @@ import {
 } from '../../../organisation/policy/rules.ts';
 import { revisions } from '../../../organisation/policy/store.ts';
 import { text } from '../../../planning/plan/rules.ts';
-import { type Evaluation, rate, ratingSchema, step } from '../rules.ts';
+import { type Evaluation, rate, ratingSchema, step, waitsSince } from '../rules.ts';
 import { marked } from '../noSurprise.ts';
 import { ratingItem } from '../store.ts';
 import { clausesOf, type Groups, groupsOnce, justified } from './guided.ts';
@@ -42,7 +42,7 @@ const USED_OF_YEAR: readonly PolicyKey[] = ['transfer.annualRule', 'transfer.awa
  */
 function followAppraiser(before: Evaluation, after: Evaluation) {
   if (before.appraiserId === after.appraiserId) return [];
-  const item = { ...ratingItem(after), since: before.openedAt };
+  const item = { ...ratingItem(after), since: waitsSince(before) };
   return [takeOffDesk(ratingItem(before)), layOnDesk(item)];
 }
 
@@ -91,6 +91,9 @@ export async function rateEvaluation(
   if (!input.ok) return input;
   return alterEvaluation(context, given, 'evaluation.rate', async (loaded) => {
     const { data } = loaded.evaluation;
+    // Reopened for a reason of its own: no rating of many answers that.
+    if (given.onlyOpen && data.status === 'RATED' && data.ratedAt === null)
+      return refuse('EVALUATION_NOT_RATED_ANEW', 'input.id');
     if (given.onlyOpen && data.status !== 'OPEN')
       return refuse('STATE_INVALID', 'input.id', { status: data.status, needed: 'OPEN' });
     const rateable = step(data, 'rate');

@@ -39,7 +39,8 @@ export function reopenEvaluation(
     if (!input.ok) return input;
     const { data } = loaded.evaluation;
     const by = actorRef(context.actor).id;
-    if (by === data.employeeId || by === data.appraiserId) return refuse('EVALUATION_OWN', 'input.id');
+    if ([data.employeeId, data.appraiserId, data.appraiser?.employeeId].includes(by))
+      return refuse('EVALUATION_OWN', 'input.id');
     const now = context.clock.now();
     const reopened = reopen(data, { by, ...input.value }, now);
     if (!reopened.ok) return reopened;

@@ -46,7 +46,7 @@ async function notSet(context: Context, ref: AchievementRef): Promise<Result<nev
  * What follows for the head of the unit, who holds the office that leads it on the business date; null of everybody else
  * (a query and a batch, only of those whose office is in the unit itself).
  */
-async function leaderResultOf(
+export async function leaderResultOf(
   { table }: Pick<Context, 'table'>,
   { businessDate }: Evaluation,
   line: Line | null,

@@ -33,7 +33,7 @@ export const evaluationDocumentResolvers: Resolvers = {
       const line = await request.loaders.line(data.employeeId, data.businessDate);
       return readDocument(request, data, line, number, (key) => request.loaders.item(key));
     },
-    reopenings: ({ data }) => data.reopenings ?? [],
+    reopenings: ({ data }) => (data.reopenings ?? []).map((one) => ({ ...one, of: data })),
   },
   EvaluationReopening: {
     by: async ({ by }, _, request) => ({ employee: await request.loaders.employee(by), granted: false }),

@@ -20,6 +20,7 @@ import {
   allowanceDueAgain,
   documentAt,
   evaluationKind,
+  groupWrites,
   sealDocument,
   writeEvaluationCard,
 } from '../../evaluation/store.ts';
@@ -31,6 +32,7 @@ import { sectionOf } from '../section.ts';
 import { explainUntil } from '../terms.ts';
 import { offDesks } from '../laying.ts';
 import { alterObjection, type Loaded, termsOfObjection } from './alter.ts';
+import { heldTo } from './decidedRating.ts';
 
 /** The evaluation's change with its card, what is to be converted anew, and its plan's of a year, when an objection to it comes to an end. */
 async function ending(
@@ -57,6 +59,7 @@ async function ending(
     beside: [
       writeEvaluationCard(after, person.employee, line?.data ?? null, plan.sections),
       ...toConvert(evaluation.data, after),
+      ...groupWrites(evaluation.data, after),
     ],
   };
 }
@@ -74,7 +77,8 @@ const newRatings = ({ ratingResult, ratingBehaviour }: DecisionInput) =>
   ratingResult && ratingBehaviour ? { ratingResult, ratingBehaviour } : null;
 
 /** The evaluation as a decision leaves it, under another document with sections 6 to 9. */
-async function decidedEvaluation(context: Context, { evaluation }: Loaded, objection: Objection) {
+async function decidedEvaluation(context: Context, loaded: Loaded, objection: Objection) {
+  const { evaluation } = loaded;
   const { decision } = objection;
   const number = objection.documentNumber;
   const [kept, decider] = await Promise.all([
@@ -82,18 +86,22 @@ async function decidedEvaluation(context: Context, { evaluation }: Loaded, objec
     personOf(context.table, decision?.by ?? ''),
   ]);
   if (!kept || !decider || !decision) return refuse('CONFLICT', 'input.id');
-  const final = decideEvaluation(evaluation.data, newRatings(decision), decision.at);
+  const changed = newRatings(decision);
+  const final = decideEvaluation(evaluation.data, changed, decision.at);
   if (!final.ok) return final;
+  const held = changed ? await heldTo(context, loaded, final.value) : ok({ after: final.value, writes: [] });
+  if (!held.ok) return held;
+  const { after, writes } = held.value;
   const section = sectionOf(objection, evaluation.data, personSnapshot(decider.employee));
-  const document = decidedDocument(parseDocument(kept.json), final.value, section);
-  return ok(sealDocument(final.value, document, 'SUPERIOR'));
+  const document = decidedDocument(parseDocument(kept.json), after, section);
+  return ok({ ...sealDocument(after, document, 'SUPERIOR'), writes });
 }
 
 /**
  * Decides an objection, as whoever stands above the appraiser or, past its term, as whoever it climbed to: finally, with
  * the ratings as they are or with others. Its evaluation is final under another document, which supersedes the one that
- * was objected to. Refuses: INPUT_*, STATE_INVALID, OBJECTION_NOT_EXPLAINED, OBJECTION_RATINGS, OBJECTION_UNCHANGED,
- * NOT_ALLOWED for anyone else, the appraiser and the employee first (I11).
+ * was objected to. Refuses: INPUT_*, STATE_INVALID, OBJECTION_NOT_EXPLAINED, OBJECTION_RATINGS, OBJECTION_UNCHANGED, of
+ * other ratings EVALUATION_LEADER_RESULT and EVALUATION_WITHOUT_DIALOGUE as at rating, NOT_ALLOWED for anyone else, the appraiser and the employee first (I11).
  */
 export async function decideObjection(
   context: Context,
@@ -114,9 +122,9 @@ export async function decideObjection(
     if (!decided.ok) return decided;
     const made = await decidedEvaluation(context, loaded, decided.value);
     if (!made.ok) return made;
-    const { sealed, document } = made.value;
+    const { sealed, document, writes: rests } = made.value;
     const { changes, beside } = await ending(context, loaded, sealed, 'evaluationDecided', [document]);
-    const writes = [...beside, ...allowanceDueAgain(sealed), ...cleared(loaded, terms)];
+    const writes = [...beside, ...rests, ...allowanceDueAgain(sealed), ...cleared(loaded, terms)];
     return ok({ after: decided.value, event: 'objectionDecided', changes, writes });
   });
 }

@@ -1,6 +1,6 @@
 /** Until when what lies on a desk is to be done, for digests: as the desk itself says it. */
 import DataLoader from 'dataloader';
-import { deskDueOn, type Reader } from '../../../execution/month/shownWindows.ts';
+import type { Reader } from '../../../execution/month/shownWindows.ts';
 import { employeesOnce } from '../../../organisation/employee/store.ts';
 import type { WindowException } from '../../../organisation/exception/rules.ts';
 import { policyOn } from '../../../organisation/policy/rules.ts';
@@ -10,6 +10,7 @@ import type { Item } from '../../../platform/item.ts';
 import type { Key } from '../../../platform/keys.ts';
 import { getItems } from '../../../platform/table.ts';
 import type { Common } from './desk.ts';
+import { termOf } from './deskTerm.ts';
 
 /** What all people of a chunk have in common: the longer windows that may still matter too, by whose they are. */
 export interface Shared extends Common {
@@ -37,12 +38,12 @@ function readerOf(context: Context, { revisions, exceptions }: Shared): Reader {
   };
 }
 
-/** A desk with the terms of its items as they stand now: one batch of months and one of people, where it holds any. */
+/** A desk with the terms of its items as they stand now: one batch of what waits and one of people, where it holds any. */
 export async function withTerms(
   context: Context,
   shared: Shared,
   desk: readonly DeskItem[],
 ): Promise<DeskItem[]> {
   const reader = readerOf(context, shared);
-  return Promise.all(desk.map(async (item) => ({ ...item, dueOn: await deskDueOn(reader, item) })));
+  return Promise.all(desk.map(async (item) => ({ ...item, dueOn: await termOf(reader, item) })));
 }

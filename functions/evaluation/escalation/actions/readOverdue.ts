@@ -1,0 +1,47 @@
+import { authorise } from '../../../platform/access.ts';
+import type { Context } from '../../../platform/context.ts';
+import { lists } from '../../../platform/keys.ts';
+import { type Page, type PageArgs, pageOf } from '../../../platform/page.ts';
+import { type Period, today } from '../../../platform/period.ts';
+import type { Result } from '../../../platform/result.ts';
+import { leadershipOf } from '../../../organisation/line/leadership.ts';
+import { policyOn } from '../../../organisation/policy/rules.ts';
+import { revisions } from '../../../organisation/policy/store.ts';
+import { placeOfUnit, type Unit } from '../../../organisation/unit/rules.ts';
+import type { OverdueRow } from '../rules.ts';
+import { readRow } from '../store.ts';
+
+/** Whether the caller may see who is late in a unit: by an office or, read only then, as its head or the leader above. */
+async function authoriseUnit(context: Context, unit: Unit): Promise<Result<string>> {
+  const { table, clock, actor } = context;
+  const date = today(clock);
+  const unitPath = placeOfUnit(unit, date).path;
+  const byOffice = await authorise(context, 'overdue.read', { unitPath });
+  if (byOffice.ok || actor.kind !== 'PERSON') return byOffice;
+  const plhMayAppraise = policyOn(await revisions(table), date).value('org.plhMayAppraise');
+  const { headIds, headOffice, leader } = await leadershipOf(table, unit.unitId, {
+    date,
+    today: date,
+    plhMayAppraise,
+  });
+  const isHead = headIds.includes(actor.employeeId);
+  const headId = isHead ? actor.employeeId : (leader?.employeeId ?? null);
+  const headPositionId = (isHead ? headOffice?.positionId : leader?.positionId) ?? null;
+  return authorise(context, 'overdue.read', { unitPath, headId, headPositionId });
+}
+
+/**
+ * Superiors of a unit and of those below it whose evaluations of a period are past their day, as the last look found them:
+ * a row each in one query of the index. Refuses: NOT_FOUND for whoever may not see it, PAGE_SIZE, PAGE_BOTH_WAYS,
+ * CURSOR_INVALID.
+ */
+export async function readOverdue(
+  context: Context,
+  unit: Unit,
+  period: Period,
+  args: PageArgs,
+): Promise<Result<Page<OverdueRow>>> {
+  const authority = await authoriseUnit(context, unit);
+  if (!authority.ok) return authority;
+  return pageOf(context.table, lists.overdue(unit.agencyId, period, unit.path), args, readRow);
+}
