@@ -48,7 +48,7 @@ describe('the annual evaluation', () => {
       percent: 90,
     });
     // Twelve months of ten reports, by the rule of the indicator.
-    expect(seen.lines[0].line).toMatchObject({ indicatorId: 'jumlah', realisation: 120_000 });
+    expect(seen.lines[0].line).toMatchObject({ indicatorId: 'jumlah', realisation: 120 });
     expect(seen.year).toMatchObject({ concludes: true, earlier: [], weighted: null });
   });
 

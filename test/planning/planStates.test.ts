@@ -130,6 +130,7 @@ describe('every step from every state, over HTTP', () => {
 
   it('are all there are', () => {
     expect(legal.length + illegal.length).toBe(statuses.length * 8);
-    expect(sorted(acted)).toEqual(sorted(steps.filter((name) => name !== 'close' && name !== 'settle')));
+    const byItself: readonly Step[] = ['close', 'settle', 'evaluate', 'reopen'];
+    expect(sorted(acted)).toEqual(sorted(steps.filter((name) => !byItself.includes(name))));
   });
 });
