@@ -11,6 +11,7 @@ import { plannedOf } from '../functions/local/city/history/distribution.ts';
 import { hasPlan, lineIn, type Past } from '../functions/local/city/history/past.ts';
 import { type City, makeCity } from '../functions/local/city/people.ts';
 import { chanceOf } from '../functions/local/city/random.ts';
+import type { Employee } from '../functions/organisation/employee/rules.ts';
 import { holidaysByDate } from '../data/holidays.ts';
 import { type Item, makeItem } from '../functions/platform/item.ts';
 import { cityPolicy } from '../functions/local/city/allowancePolicy.ts';
@@ -42,8 +43,15 @@ const pastOf = (city: City, seed: string): Past => ({
   allowance: cityPolicy(city, '2026-01-01' as PlainDate).policy,
 });
 
-/** Items of a city of a size. */
-export function* itemsToClose(employees: number, seed: string): Generator<Item> {
+/** Somebody with a plan, and what of them was told up to the end of October. */
+export interface Told {
+  readonly employee: Employee;
+  readonly appraiser: Employee;
+  readonly items: readonly Item[];
+}
+
+/** The register of a city of a size, as items, then everybody with a plan. */
+export function* toldPeople(employees: number, seed: string): Generator<Item | Told> {
   const city = makeCity({ employees, seed, asOf: AS_OF, zone: ZONE });
   yield* registerItems(city, '2026-01-01' as PlainDate);
   const past = pastOf(city, seed);
@@ -70,7 +78,19 @@ export function* itemsToClose(employees: number, seed: string): Generator<Item> 
     const teller = { ...own, holidays, asOf: AS_OF };
     const plan = tellPlan(teller, { ...plannedOf(past, employee), approach: 'KUANTITATIF' });
     if (plan) tellMonth(teller, plan, MONTH);
-    for (const item of ledger.items()) if (!UNREAD.test(item.SK)) yield item;
+    yield { employee, appraiser, items: [...ledger.items()] };
+  }
+}
+
+/** Items of a city of a size. */
+export function* itemsToClose(employees: number, seed: string): Generator<Item> {
+  for (const told of toldPeople(employees, seed)) {
+    if ('PK' in told) {
+      yield told;
+      continue;
+    }
+    const { employeeId } = told.employee;
+    yield* told.items.filter(({ SK }) => !UNREAD.test(SK));
     const minutes = { ...emptyMonth(employeeId, MONTH), recordedMinutes: 6900, verifiedMinutes: 6800 };
     yield makeItem(activityMonthKind, keys.activityMonth(employeeId, MONTH), minutes);
   }

@@ -1,5 +1,5 @@
 /**
- * Blocks of people whose month is closed by the job, and by the same requests sent raw, in turn, on
+ * Blocks of people whose month or year is closed by the job, and by the same requests sent raw, in turn, on
  * one city in one DynamoDB Local.
  */
 import type { Chunk } from '../functions/jobs/queue.ts';
@@ -11,8 +11,7 @@ import { createTable } from '../functions/local/createTable.ts';
 import { localPlatform, localTable } from '../functions/local/platform.ts';
 import { showProgress } from '../functions/local/progress.ts';
 import type { Platform } from '../functions/platform/context.ts';
-import type { Instant } from '../functions/platform/period.ts';
-import { itemsToClose, MONTH } from './cityToClose.ts';
+import type { Closing } from './closings.ts';
 import { knownOf, meter, type Meter } from './meter.ts';
 import { prepare, sendRaw } from './rawClose.ts';
 
@@ -23,6 +22,7 @@ const WORKERS = 2;
 const IN_FLIGHT = 16;
 
 export interface City {
+  readonly closing: Closing;
   readonly platform: Platform;
   /** People whom the planner sent to the workers; the chunks that no block has taken yet. */
   readonly people: number;
@@ -45,12 +45,17 @@ export interface Block {
   readonly rawUnits: number;
 }
 
-/** Loads a city whose month waits to be closed, and plans the run. */
-export async function openCity(endpoint: string, name: string, employees: number): Promise<City> {
-  const clock = movableClock('Asia/Jakarta', '2026-11-16T01:00:00.000Z' as Instant);
+/** Loads a city whose period waits to be closed, and plans the run. */
+export async function openCity(
+  endpoint: string,
+  closing: Closing,
+  name: string,
+  employees: number,
+): Promise<City> {
+  const clock = movableClock('Asia/Jakarta', closing.now);
   const table = localTable(endpoint, name);
   await createTable(table.doc, name);
-  const items = [...itemsToClose(employees, name)];
+  const items = [...closing.items(employees, name)];
   const progress = showProgress(`loading ${name}, items`, items.length);
   progress.end(await bulkLoad(table, items, progress.to));
   const platform = { ...localPlatform(endpoint, clock), table };
@@ -58,9 +63,9 @@ export async function openCity(endpoint: string, name: string, employees: number
   const chunks: Chunk[] = [];
   const queue = { send: async (sent: readonly Chunk[]) => void chunks.push(...sent) };
   const planning = await measure(count, async () => {
-    await plan({ ...platform, queue }, 'closeMonth', MONTH);
+    await plan({ ...platform, queue }, closing.job, closing.period);
   });
-  return { platform, people: peopleOf(chunks).length, chunks, planning, meter: count };
+  return { closing, platform, people: peopleOf(chunks).length, chunks, planning, meter: count };
 }
 
 const unitsOf = ({ readUnits, writeUnits }: Meter): number => readUnits + writeUnits;
@@ -94,7 +99,7 @@ export async function pair(endpoint: string, city: City, oursFirst: boolean, siz
   const [mine, theirs] = [takeBlock(city, size), takeBlock(city, size)];
   const least = Math.min(peopleOf(mine).length, peopleOf(theirs).length);
   if (least < size) throw new Error(`a block of ${least} people, which is fewer than ${size}`);
-  const prepared = await prepare(city.platform, endpoint, peopleOf(theirs));
+  const prepared = await prepare(city.platform, endpoint, peopleOf(theirs), city.closing);
   const ours = () => measure(city.meter, () => work(city.platform, mine));
   const raw = () => measure(city.meter, () => sendRaw(city.platform.table, prepared, IN_FLIGHT));
   const first = await (oursFirst ? ours() : raw());

@@ -49,7 +49,7 @@ describe('a schedule', () => {
       escalate: ['cron(0 7 10 * ? *)', 'cron(0 7 ? * MON *)'],
       computeAllowance: ['cron(0 5 * * ? *)'],
       openYear: ['cron(30 1 2 1 ? *)'],
-      closeYear: ['cron(0 21 31 12 ? *)'],
+      closeYear: ['cron(30 2 * * ? *)'],
       reconcileHr: ['cron(0 3 * * ? *)'],
       scanFindings: ['cron(0 4 * * ? *)'],
     });

@@ -16,6 +16,7 @@ describe('schedules fire', () => {
       { job: 'closeMonth', date: '2026-11-14', at: '2026-11-13T17:30:00.000Z' },
       { job: 'openMonth', date: '2026-11-14', at: '2026-11-13T18:00:00.000Z' },
       { job: 'sealAudit', date: '2026-11-14', at: '2026-11-13T19:00:00.000Z' },
+      { job: 'closeYear', date: '2026-11-14', at: '2026-11-13T19:30:00.000Z' },
       { job: 'reconcileHr', date: '2026-11-14', at: '2026-11-13T20:00:00.000Z' },
       { job: 'computeAllowance', date: '2026-11-14', at: '2026-11-13T22:00:00.000Z' },
       { job: 'convertCredits', date: '2026-11-14', at: '2026-11-13T23:00:00.000Z' },
@@ -51,8 +52,8 @@ describe('schedules fire', () => {
     'each once a day when a clock jumps by 40 days: %s',
     (zone) => {
       const all = firingsBetween(zone, at('2026-11-16T01:00Z'), at('2026-12-26T01:00Z'));
-      // Seven jobs every day, reminders on all but five Sundays, late superiors on five Mondays and the tenth.
-      const count = 7 * 40 + 35 + 6;
+      // Nine jobs every day, reminders on all but five Sundays, late superiors on five Mondays and the tenth.
+      const count = 9 * 40 + 35 + 6;
       expect(all).toHaveLength(count);
       expect(new Set(all.map(({ job, date }) => job + date)).size).toBe(count);
       expect(all.map((firing) => firing.at)).toEqual(all.map((firing) => firing.at).toSorted());
@@ -92,12 +93,12 @@ describe('the timetable', () => {
     ]);
   });
 
-  it('escalates on the tenth and every Monday, opens and closes the year', () => {
+  it('escalates on the tenth and every Monday, opens the year on one day, and looks every night whether it is to be closed', () => {
     const dates = ['2026-12-31', '2027-01-02', '2027-01-04', '2027-01-06', '2027-01-10', '2027-02-02'];
     expect(daysOf('escalate', dates)).toEqual(['2027-01-10']);
     expect(daysOf('escalateWeekly', dates)).toEqual(['2027-01-04']);
     expect(daysOf('openYear', dates)).toEqual(['2027-01-02']);
-    expect(daysOf('closeYear', dates)).toEqual(['2026-12-31']);
+    expect(daysOf('closeYear', dates)).toEqual(dates);
   });
 
   it('holds every job that is there, and fires those alone', () => {
