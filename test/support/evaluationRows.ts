@@ -1,5 +1,5 @@
 /** Who sees what belongs to evaluations: one that is rated (draft), and one that was objected to. */
-import { byId, ofNode, type Row } from './reads.ts';
+import { byId, ofEmployee, ofNode, type Row } from './reads.ts';
 
 const draft = (field: string, query: string): Row =>
   byId('evaluation', `evaluation.${field}`, `evaluation(id: $id) { ${query} }`, [
@@ -25,11 +25,23 @@ const continuous = (of: string, at: string): Row =>
     ['feedback.read', 'OWNER'],
   );
 
+const ofYear = (field: string, query = field): Row =>
+  byId(
+    'annual',
+    `evaluation.year.${field}`,
+    `evaluation(id: $id) { year { ${query} } }`,
+    ['evaluation.read', 'OWNER'],
+    ['evaluationDraft.read', 'OWNER'],
+  );
+
 export const evaluationRows: Readonly<Record<string, Row>> = {
   'Evaluation.contract': draft('contract', 'contract { decision }'),
   'Evaluation.suggestions': draft('suggestions', 'suggestions { axis }'),
   'Evaluation.document': objected('document', 'document(number: 1) { json }', 'evaluationDocument.read'),
   'Evaluation.objections': objected('objections', 'objections { id }', 'objection.read'),
+  'Employee.year': ofEmployee('year.period', 'year(year: 2026) { period }', ['evaluation.read', 'OWNER']),
+  'EvaluatedYear.weighted': ofYear('weighted', 'weighted { ratingResult }'),
+  'EvaluatedYear.disagrees': ofYear('disagrees'),
   'EvaluationLine.feedback': ofLine('feedback'),
   'EvaluationLine.feedbackEvidence': ofLine('feedbackEvidence', 'feedbackEvidence { title }'),
   'EvaluationLine.continuous': continuous('lines', 'lines.0'),

@@ -117,6 +117,32 @@ export function objectedItems(people: People): Item[] {
   return [...items, objectionItem(makeObjection(people, data))];
 }
 
+/** Which annual evaluation of an owner is rated. */
+export const annualRef = (employeeId: string) => ({ employeeId, period: '2026-Y' as Period, planNo: 1 });
+
+/** One of a year that is rated, with what the months came to. */
+export function annualItems({ owner, appraiser }: Omit<People, 'superior'>): Item[] {
+  const rating = { ratingResult: 'SESUAI_EKSPEKTASI', ratingBehaviour: 'SESUAI_EKSPEKTASI' } as const;
+  const data: Evaluation = {
+    ...openEvaluation({ owner, appraiser }),
+    ...annualRef(owner.employeeId),
+    ...rating,
+    businessDate: '2026-12-31' as PlainDate,
+    status: 'RATED',
+    rationale: 'Sesuai target.',
+    month: null,
+    year: {
+      from: '2026-01-01' as PlainDate,
+      to: '2026-12-31' as PlainDate,
+      employment: 'PNS',
+      absences: [],
+      study: false,
+      weighted: { ...rating, meanResult: 2000, meanBehaviour: 2000, reason: null },
+    },
+  };
+  return [makeItem(evaluationKind, keyOf(data), data, { version: 1 })];
+}
+
 /** The owner as an evaluation of before documents had numbers printed them: its bytes in the shape of then. */
 export function formerItems(
   { owner, appraiser }: { owner: Employee; appraiser: Employee },

@@ -11,7 +11,7 @@ import { conversionId, openingId } from '../../functions/evaluation/credit/store
 import { followUpId } from '../../functions/evaluation/followUp/store.ts';
 import { objectionId } from '../../functions/evaluation/objection/store.ts';
 import { creditItems, FOLLOW_UP, followUpItems, makeFollowUp } from './followingItems.ts';
-import { objectedItems, objectedOf } from './objections.ts';
+import { annualItems, annualRef, objectedItems, objectedOf } from './objections.ts';
 import { type Activity, emptyMonth } from '../../functions/execution/activity/rules.ts';
 import { activityId, activityKind, activityMonthId } from '../../functions/execution/activity/store.ts';
 import { evidenceFileId } from '../../functions/execution/evidence/store.ts';
@@ -116,6 +116,7 @@ function idsOf(
     amendment: amendmentId({ employeeId, year: YEAR, planNo: 1 }),
     month: monthId({ employeeId, month: OCTOBER, planNo: 1 }),
     evaluation: evaluationId(october),
+    annual: evaluationId(annualRef(employeeId)),
     objection: objectionId(objectedOf(employeeId)),
     creditConversion: conversionId({ employeeId, year: '2025-Y' as Period }),
     openingCredit: openingId({ employeeId }),
@@ -265,6 +266,7 @@ export async function openWholeOffice(through: (table: Table) => Table = (table)
     ...objectedItems(office),
     ...creditItems(office),
     ...followUpItems(makeFollowUp(office)),
+    ...annualItems(office),
     planItem(makePlan(owner)),
     dialogueItem(heldDialogue(owner, appraiser)),
     threadItem({ employeeId: owner.employeeId, year: YEAR, planNo: 1, lineId: 'result.r1' }),
