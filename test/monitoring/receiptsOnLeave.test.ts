@@ -106,4 +106,52 @@ describe('whoever is on leave over all of a month before it is opened', () => {
     expect(await open(owner, '2026-09-24T18:00:00.000Z')).toMatchObject({ reason: 'PLAN_NOT_APPROVED' });
     expect(await october()).toMatchObject({ expected: 1, subordinates: [{ planNo: null, status: null }] });
   });
+
+  const ONE = { expected: 1, states: [], subordinates: [{ planNo: null, status: null }] };
+  const LACKING = {
+    withoutMonth: { edges: [{ node: { name: 'Dwi Astuti' } }] },
+    monthReceipts: { edges: [{ expected: 1, opened: 0 }] },
+  };
+
+  it('is expected to have one as soon as the leave is ended early, though no plan is set', async () => {
+    await maternity(owner);
+    expect(await open(owner, '2026-09-24T18:00:00.000Z')).toMatchObject({ reason: 'MONTH_WITHOUT_WORK' });
+    await maternity(owner, '2026-10-05');
+    expect(await open(owner, '2026-10-06T18:00:00.000Z')).toMatchObject({ reason: 'PLAN_NOT_APPROVED' });
+    expect(await october()).toMatchObject(ONE);
+    expect(await ofUnit()).toEqual(LACKING);
+  });
+
+  const firstHalf = () => bulkLoad(at.table, [planItem(makePlan(owner, { to: date('2026-10-15') }))]);
+
+  it('is expected to have one of the half in which they work, where the plan of the other half is all there is', async () => {
+    await firstHalf();
+    await maternity(owner, '2026-10-15');
+    expect(await open(owner, '2026-09-24T18:00:00.000Z')).toMatchObject({ reason: 'MONTH_WITHOUT_WORK' });
+    expect(await october()).toMatchObject(ONE);
+    expect(await ofUnit()).toEqual(LACKING);
+  });
+
+  it('is expected to have one of that half as soon as the leave is ended before it', async () => {
+    await firstHalf();
+    await maternity(owner);
+    await open(owner, '2026-09-24T18:00:00.000Z');
+    expect(await october()).toMatchObject(NOBODY);
+    await maternity(owner, '2026-10-15');
+    expect(await open(owner, '2026-10-12T18:00:00.000Z')).toMatchObject({ reason: 'MONTH_WITHOUT_WORK' });
+    expect(await october()).toMatchObject(ONE);
+  });
+
+  it('is expected to have one of that half once the other was closed as one without work', async () => {
+    await firstHalf();
+    expect(await open(owner, '2026-09-24T18:00:00.000Z')).toEqual({ outcome: 'DONE' });
+    await maternity(owner, '2026-10-15');
+    clock.set('2026-11-17T17:30:00.000Z');
+    const closing = job('closeMonth');
+    const who = { employeeId: owner.employeeId, period: OCTOBER };
+    expect(await closeEmployeeMonth(closing, who, await loadCloseShared(closing, OCTOBER))).toMatchObject({
+      reason: 'MONTH_WITHOUT_WORK',
+    });
+    expect(await october()).toMatchObject(ONE);
+  });
 });

@@ -80,11 +80,16 @@ export function isUnworked(
   return !isDone(month, activities) && !worksWithin({ calendar, employee, leaves }, from, to);
 }
 
-/** Why a person has no month to be closed. */
-export function reasonOfNone({ person, calendar, period }: ClosableFacts, cancelled: boolean): ProblemCode {
-  const { employee, leaves } = person;
+/** Whether a person had no day to work in all of the month, whatever their plans had of it. */
+export function isIdle({ person: { employee, leaves }, calendar, period }: ClosableFacts): boolean {
   const { first, last } = datesOf(period);
+  return !worksWithin({ calendar, employee, leaves }, first, last);
+}
+
+/** Why a person has no month to be closed. */
+export function reasonOfNone(facts: ClosableFacts, cancelled: boolean): ProblemCode {
+  const { employee, leaves } = facts.person;
+  const { first, last } = datesOf(facts.period);
   if (!eachDate(first, last).some((date) => isActiveOn(employee, leaves, date))) return 'EMPLOYEE_INACTIVE';
-  const works = worksWithin({ calendar, employee, leaves }, first, last);
-  return cancelled || !works ? 'MONTH_WITHOUT_WORK' : 'PLAN_NOT_APPROVED';
+  return cancelled || isIdle(facts) ? 'MONTH_WITHOUT_WORK' : 'PLAN_NOT_APPROVED';
 }

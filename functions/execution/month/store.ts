@@ -1,7 +1,7 @@
 /** Months as they are kept: one aggregate for each plan and month, and its section of the card. */
-import { type Card, writeCard, writeSections } from '../../platform/card.ts';
+import { type Card, readCard, writeCard, writeSections } from '../../platform/card.ts';
 import type { Write } from '../../platform/commit/writes.ts';
-import { type Kept, type Kind, readItem } from '../../platform/item.ts';
+import { type Item, type Kept, type Kind, readItem } from '../../platform/item.ts';
 import { keys } from '../../platform/keys.ts';
 import { nodeId, parseNodeId } from '../../platform/nodeId.ts';
 import { isMonth, parsePeriod } from '../../platform/period.ts';
@@ -66,11 +66,26 @@ export const writeCardOfMonth = (
 ): Write =>
   (hasMoved(employee, line) ? writeSections : writeCard)(whoOfMonth(month, employee, line), sections);
 
-/** The card of a month that is not opened, since nobody has a day to work in it. */
-export const writeUnworkedCard = (month: MonthRef, employee: Employee, line: Line | null): Write =>
+/**
+ * The card of a month that is not there, since nobody has a day to work in it; `onLeave` says that nothing is expected
+ * of them in all of the month.
+ */
+export const writeUnworkedCard = (
+  month: MonthRef,
+  employee: Employee,
+  line: Line | null,
+  onLeave: boolean,
+): Write =>
   writeCardOfMonth(month, employee, line, {
-    month: { status: 'CANCELLED', late: false, lines: 0, filled: 0, onLeave: true },
+    month: { status: 'CANCELLED', late: false, lines: 0, filled: 0, onLeave },
   });
+
+/** The plan numbers under which a person's cards of a month say that nothing is expected of them. */
+export const unexpectedAmong = (items: readonly Item[]): number[] =>
+  items
+    .filter(({ type }) => type === 'card')
+    .map(readCard)
+    .flatMap(({ who, month }) => (month?.onLeave ? [who.planNo] : []));
 
 /** The month's section of its card. */
 export const writeMonthCard = (month: Month, employee: Employee, line: Line | null): Write =>

@@ -21,12 +21,12 @@ const staysOpen: ReadonlySet<ProblemCode> = new Set(['EXCEPTION_RUNNING', 'MONTH
  * the same, with the months in which nobody worked. Nothing where something can still be done, or of nobody.
  */
 function writesFor(
-  { reason, closings, unworked }: Night,
+  { reason, closings, unworked, idle }: Night,
   minutes: ClosedMinutes,
   person: Person | null,
 ): { readonly changes: readonly Change[]; readonly writes: readonly Write[] } {
   if (!person || (reason && staysOpen.has(reason))) return { changes: [], writes: [] };
-  const closed = { closings, unworked, minutes };
+  const closed = { closings, unworked, idle, minutes };
   return { changes: closingChanges(closed), writes: closingWrites(closed, person) };
 }
 

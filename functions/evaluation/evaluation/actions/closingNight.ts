@@ -24,7 +24,7 @@ import { datesOf, type Period, type PlainDate, today, workingDaysOf } from '../.
 import { type Marker, markerAmong } from '../../../platform/run/marker.ts';
 import type { PersonWork } from '../../../platform/run/outcome.ts';
 import { queryAll, type Table } from '../../../platform/table.ts';
-import { type ClosableFacts, isUnworked, reasonOfNone, waitsToClose } from '../closable.ts';
+import { type ClosableFacts, isIdle, isUnworked, reasonOfNone, waitsToClose } from '../closable.ts';
 import { type Closing, closeMonths } from '../closing.ts';
 import { evaluationKind } from '../store.ts';
 import type { ClosedMinutes } from './closingWrites.ts';
@@ -126,6 +126,8 @@ export interface Night {
   /** What is closed, and what is cancelled since nobody worked in it. */
   readonly closings: readonly Closing[];
   readonly unworked: readonly Kept<Month>[];
+  /** Whether there was no day to work in all of the month: nothing is expected of the person. */
+  readonly idle: boolean;
   /** Why nothing is closed, or null. */
   readonly reason: ProblemCode | null;
   /** When it comes again for what still waits. */
@@ -135,6 +137,7 @@ export interface Night {
 const refused = (reason: ProblemCode, againOn: PlainDate | null = null): Night => ({
   closings: [],
   unworked: [],
+  idle: false,
   reason,
   againOn,
 });
@@ -206,5 +209,5 @@ export async function decide(
   });
   if (!closed.ok) return refused(closed.problems[0].code);
   const reason = months.length === unworked.length ? reasonOfNone(facts, true) : null;
-  return { closings: closed.value, unworked, reason, againOn: null };
+  return { closings: closed.value, unworked, idle: isIdle(facts), reason, againOn: null };
 }

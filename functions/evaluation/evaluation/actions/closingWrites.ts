@@ -8,7 +8,7 @@ import { placeOf } from '../../../execution/month/desk.ts';
 import { announceMonth } from '../../../execution/month/events.ts';
 import { cancelUnworked } from '../../../execution/month/ending.ts';
 import { type Month } from '../../../execution/month/rules.ts';
-import { monthKind, monthSection, writeCardOfMonth, writeMonthCard } from '../../../execution/month/store.ts';
+import { monthKind, monthSection, writeCardOfMonth } from '../../../execution/month/store.ts';
 import type { Employee } from '../../../organisation/employee/rules.ts';
 import { lineStands } from '../../../organisation/line/store.ts';
 import { lineOfPerson, type Person } from '../../../organisation/person/store.ts';
@@ -31,6 +31,8 @@ type Whose = Pick<Person, 'employee' | 'lines'>;
 export interface Closed {
   readonly closings: readonly Closing[];
   readonly unworked: readonly Kept<Month>[];
+  /** Whether they had no day to work in all of the month. */
+  readonly idle: boolean;
   readonly minutes: ClosedMinutes;
 }
 
@@ -126,20 +128,24 @@ function besideOne({ before, month, evaluation, line }: Closing, employee: Emplo
   ];
 }
 
-/** Desk and card of a month that is cancelled. */
-function besideUnworked({ data }: Kept<Month>, { employee, lines }: Whose): Write[] {
+/**
+ * Desk and card of a month that is cancelled. The card says that nothing is expected of the person only where they had
+ * no day to work in all of the month: of one plan's part it says nothing of the rest.
+ */
+function besideUnworked({ data }: Kept<Month>, { employee, lines }: Whose, idle: boolean): Write[] {
   const left = placeOf(data);
   const after = cancelUnworked(data);
-  const line = lineOfPerson({ lines }, data.to);
-  return [...(left ? [takeOffDesk(left)] : []), writeMonthCard(after, employee, line?.data ?? null)];
+  const line = lineOfPerson({ lines }, data.to)?.data ?? null;
+  const month = { ...monthSection(after), onLeave: idle };
+  return [...(left ? [takeOffDesk(left)] : []), writeCardOfMonth(after, employee, line, { month })];
 }
 
 /** What goes with the changes of a closing: desks, cards, and the lines that name the appraisers. */
-export function closingWrites({ closings, unworked, minutes }: Closed, whose: Whose): Write[] {
+export function closingWrites({ closings, unworked, idle, minutes }: Closed, whose: Whose): Write[] {
   const lines = new Map(closings.flatMap(({ line }) => (line ? [[line.key.SK, line] as const] : [])));
   return [
     ...closings.flatMap((closing) => besideOne(closing, whose.employee)),
-    ...unworked.flatMap((month) => besideUnworked(month, whose)),
+    ...unworked.flatMap((month) => besideUnworked(month, whose, idle)),
     ...minutesOffDesk(minutes),
     ...[...lines.values()].map(lineStands),
   ];

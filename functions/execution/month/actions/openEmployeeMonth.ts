@@ -25,7 +25,7 @@ import { agendaOf, moveOnAgenda } from '../agenda.ts';
 import { announceMonth } from '../events.ts';
 import { type Part, partOf, partOfNone } from '../parts.ts';
 import { generateMonth, hasPartIn, type Month } from '../rules.ts';
-import { monthKind, writeMonthCard, writeUnworkedCard } from '../store.ts';
+import { monthKind, unexpectedAmong, writeMonthCard, writeUnworkedCard } from '../store.ts';
 import { windowsOf } from '../ownWindows.ts';
 import { worksIn } from '../personWindows.ts';
 import { windowCalendar } from '../windows.ts';
@@ -56,6 +56,10 @@ interface Found {
   readonly plans: readonly Kept<Plan>[];
   /** The parts of the month in which there is no day to work: by plan, of no plan where none was set yet. */
   readonly unworked: readonly Part[];
+  /** Whether there is no day to work in all of the month: nothing is expected of the person. */
+  readonly idle: boolean;
+  /** The parts whose card says so though there is one by now: leave was ended early. */
+  readonly outdated: readonly Part[];
 }
 
 const keyOf = ({ employeeId, month, planNo }: Month) => keys.month(employeeId, month, planNo);
@@ -77,10 +81,13 @@ async function find(
   const without = calling.filter(({ data }) => !there.has(keys.month(employeeId, period, data.planNo).SK));
   const works = (part: Part) => worksIn({ calendar, person }, part);
   const worked = without.filter(({ data }) => works(partOf(data, period)));
-  const parts =
-    calling.length > 0
-      ? without.map(({ data }) => partOf(data, period))
-      : [partOfNone(employeeId, period, plans)];
+  const whole = partOfNone(employeeId, period, plans);
+  const parts = calling.length > 0 ? without.map(({ data }) => partOf(data, period)) : [whole];
+  const idle = !works(whole);
+  const opening = new Set(worked.map(({ data }) => data.planNo));
+  const outdated = unexpectedAmong(items).filter(
+    (planNo) => !idle && !opening.has(planNo) && !there.has(keys.month(employeeId, period, planNo).SK),
+  );
   const versions = await Promise.all(worked.map((plan) => versionOfMonth(table, plan, period, clock.zone)));
   const at = clock.now();
   return {
@@ -90,6 +97,8 @@ async function find(
     missing: versions.map((version) => generateMonth(version, period, at)),
     plans: worked,
     unworked: parts.filter((part) => !works(part)),
+    idle,
+    outdated: outdated.map((no) => parts.find(({ planNo }) => planNo === no) ?? { ...whole, planNo: no }),
   };
 }
 
@@ -139,17 +148,18 @@ function awaited(
 }
 
 /**
- * The cards of the months, and of those in which nobody works, of whom nothing is expected; and the demand that the plans
- * and lines on which they rest still stand.
+ * The cards of the months and, of whom nothing is expected, of those that are not there; what an outdated one said is
+ * taken back; and the demand that the plans and lines on which they rest still stand.
  */
-function alongside({ person, plans, unworked }: Found, months: readonly Month[]): Write[] {
+function alongside({ person, plans, unworked, idle, outdated }: Found, months: readonly Month[]): Write[] {
   const { employee } = person;
   const lineOf = ({ to }: Part) => lineOfPerson(person, to);
-  const lines = [...months, ...unworked].map(lineOf);
+  const without = idle ? unworked : outdated;
+  const lines = [...months, ...without].map(lineOf);
   const distinct = new Map(lines.flatMap((line) => (line ? [[line.key.SK, line] as const] : [])));
   return [
     ...months.map((month) => writeMonthCard(month, employee, lineOf(month)?.data ?? null)),
-    ...unworked.map((part) => writeUnworkedCard(part, employee, lineOf(part)?.data ?? null)),
+    ...without.map((part) => writeUnworkedCard(part, employee, lineOf(part)?.data ?? null, idle)),
     // Amended meanwhile, a plan has other targets.
     ...(months.length > 0 ? plans.map(asRead) : []),
     ...[...distinct.values()].map(lineStands),
@@ -163,11 +173,11 @@ async function openOnce(
   shared: OpenShared,
 ): Promise<Result<Outcome>> {
   const found = await find(context, employeeId, period, shared);
-  const { marker, missing: months } = found;
+  const { marker, missing: months, outdated } = found;
   if (marker?.outcome === 'DONE' && months.length === 0) return ok({ outcome: 'UNCHANGED' });
   const reason = refusalOf(found, period);
   const outcome: Outcome = reason ? { outcome: 'REFUSED', reason } : { outcome: 'DONE' };
-  if (reason && marker?.reason === reason && months.length === 0) return ok(outcome);
+  if (reason && marker?.reason === reason && months.length === 0 && outdated.length === 0) return ok(outcome);
   const at = context.clock.now();
   const committed = await commitAs(context, `JOB:${JOB}`, {
     at,
@@ -185,7 +195,8 @@ async function openOnce(
  * Opens a person's month: one for every approved plan with a part in it, with card and event, and the
  * marker, in one commit. Already there: UNCHANGED. Refused, with a marker that a later run replaces:
  * PLAN_NOT_APPROVED, EMPLOYEE_INACTIVE, MONTH_WITHOUT_WORK (also where only one of several plans has no day to work, and
- * the others have their month), with a card that says so, which the month replaces once it is opened after all. Throws when it keeps losing to other writers.
+ * the others have their month). Of whom nothing is expected in all of the month a card says so, until there is a day to
+ * work in it after all. Throws when it keeps losing to other writers.
  */
 export const openEmployeeMonth: PersonWork<OpenShared> = async (context, { employeeId, period }, shared) => {
   const outcome = await retrying(() => openOnce(context, employeeId, period, shared));

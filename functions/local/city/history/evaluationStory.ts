@@ -77,7 +77,7 @@ function close(
       isLate: ({ lateTarget }) => lateTarget,
     }),
   );
-  const closed = { closings, unworked: [], minutes };
+  const closed = { closings, unworked: [], idle: false, minutes };
   const kept = ledger.commit({
     ...byJob('closeMonth'),
     at,
