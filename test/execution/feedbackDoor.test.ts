@@ -15,6 +15,7 @@ import type { Period, PlainDate } from '../../functions/platform/period.ts';
 import { openFeedbackHouse, OCTOBER_14 } from '../support/feedbackHouse.ts';
 import { callOf, makeEmployee, makeLine, itemsOf } from '../support/office.ts';
 import { voided } from '../support/oneOfEach.ts';
+import { makePlan, planItem } from '../support/setPlans.ts';
 
 const { table, office, clock, platform, house, newPerson, give, given, change, named, own, codes } =
   await openFeedbackHouse();
@@ -111,6 +112,17 @@ describe('feedback is given', () => {
     expect((await given(colleague, owner, { target: { result } })).target.resultId).toBe(result.resultId);
     expect((await seenBy(below)).feedbackResults).toEqual([]);
     expect((await seenBy(outsider)).feedbackResults).toBeNull();
+  });
+
+  it('on no result of a draft that was closed before anybody set it: no colleague is shown it', async () => {
+    const [person, colleague] = [await newPerson('Penyusun Draf'), await newPerson('Rekan Penyusun')];
+    const draft = makePlan(person, { status: 'CLOSED', approvedAt: null, closedBecause: 'LAST_DAY' });
+    await bulkLoad(table, [planItem(draft)]);
+    const query = `query Q($id: ID!) { employee(id: $id) { feedbackResults { text } } }`;
+    const { data } = await house.as(colleague)(query, { id: employeeNodeId(person.employeeId) });
+    expect(data.employee.feedbackResults).toEqual([]);
+    const result = { planId: planId(draft), resultId: draft.workResults[0]?.id };
+    expect(codes(await give(colleague, person, { target: { result } }))).toEqual(['FEEDBACK_TARGET_UNKNOWN']);
   });
 
   it('on an activity of theirs, and on none that was taken back or is another’s', async () => {

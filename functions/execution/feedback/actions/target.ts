@@ -28,9 +28,9 @@ type Named = z.infer<typeof namedSchema>;
 
 const at = (name: string): string => `input.target.${name}`;
 
-/** Whether a plan was put in force and covers a day: its results can be written about. */
+/** Whether a plan was put in force and covers a day: its results can be written about. A draft that was closed was not. */
 const covers = (plan: Plan, on: PlainDate): boolean =>
-  (isInForce(plan) || hasEnded(plan)) && plan.from <= on && on <= plan.to;
+  plan.approvedAt !== null && (isInForce(plan) || hasEnded(plan)) && plan.from <= on && on <= plan.to;
 
 /** A result that feedback can be about, in words. */
 export interface NamedResult {
