@@ -38,6 +38,7 @@ const READS = new Set([
   'Employee.assignments',
   'RoleResultMatrix.coverage',
   'Employee.month',
+  'Month.lateTarget',
   'Employee.activityMonths',
   'Employee.team',
   'Employee.withoutDialogue',

@@ -5,8 +5,8 @@ import type { Key } from '../platform/keys.ts';
 import { type Clock, type PlainDate, today } from '../platform/period.ts';
 import { getItems, type Table } from '../platform/table.ts';
 import type { Granted } from '../organisation/employee/granted.ts';
-import type { Employee } from '../organisation/employee/rules.ts';
-import { employeesOf } from '../organisation/employee/store.ts';
+import type { Employee, Leave } from '../organisation/employee/rules.ts';
+import { employeesOf, leavesOf } from '../organisation/employee/store.ts';
 import type { WindowException } from '../organisation/exception/rules.ts';
 import { lastingExceptions } from '../organisation/exception/store.ts';
 import type { Line } from '../organisation/line/rules.ts';
@@ -34,6 +34,8 @@ export interface Loaders {
   line(employeeId: string, date: PlainDate): Promise<Kept<Line> | null>;
   /** Any item by its key, or null. */
   item(key: Key): Promise<Item | null>;
+  /** The leave of a person: a query each, however often it is asked for. */
+  leaves(employeeId: string): Promise<readonly Leave[]>;
   /** The longer windows of a person that may still matter to a month; of everybody in one query. */
   exceptions(employeeId: string): Promise<readonly WindowException[]>;
   /** The policies of a business date; all dates of a request in one query. */
@@ -42,6 +44,9 @@ export interface Loaders {
 
 const must = <T>(what: string, found: readonly ({ data: T } | null)[]): (T | Error)[] =>
   found.map((kept) => kept?.data ?? new Error(`a reference to a missing ${what}`));
+
+const leaveLoader = (table: Table) =>
+  new DataLoader<string, readonly Leave[]>((ids) => Promise.all(ids.map((id) => leavesOf(table, id))));
 
 const exceptionLoader = (table: Table, clock: Clock) =>
   new DataLoader<string, readonly WindowException[]>(async (ids) => {
@@ -75,6 +80,7 @@ export function openLoaders(table: Table, granted: Granted, clock: Clock): Loade
     return dates.map((date) => policyOn(all, date));
   });
   const exceptions = exceptionLoader(table, clock);
+  const leaves = leaveLoader(table);
   return {
     employee: (id) => employees.load(id),
     subject: async (id) => {
@@ -86,6 +92,7 @@ export function openLoaders(table: Table, granted: Granted, clock: Clock): Loade
     holders: (id) => holders.load(id),
     line: (employeeId, date) => lines.load({ employeeId, date }),
     item: (key) => items.load(key),
+    leaves: (id) => leaves.load(id),
     exceptions: (id) => exceptions.load(id),
     policies: (date) => policies.load(date),
   };

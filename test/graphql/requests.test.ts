@@ -1,5 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { type MonthRef, parseMonthId } from '../../functions/execution/month/store.ts';
+import { bulkLoad } from '../../functions/local/bulkLoad.ts';
 import { employeeNodeId } from '../../functions/organisation/employee/store.ts';
+import { keys } from '../../functions/platform/keys.ts';
+import { getItems } from '../../functions/platform/table.ts';
 import type { Answer, Ask } from '../support/house.ts';
 import { fillLargeOffice } from '../support/largeOffice.ts';
 import { tapped } from '../support/table.ts';
@@ -142,6 +146,45 @@ describe('one thing costs', () => {
       Query: 2,
       GetItem: 2,
     });
+  });
+
+  it('whether a target is late: a query of leave for each that still is by its windows, and it is priced so', async () => {
+    const ask = house.as(office.appraiser);
+    const subjects = async (fields: string) => {
+      const query = `{ viewer { desk(first: 50, step: MONTH_VERIFICATION) {
+        edges { node { subject { ... on Month { id ${fields} } } } } } } }`;
+      const { data, extensions, requests } = await counted(ask, query);
+      const months = data.viewer.desk.edges.map(({ node }: { node: { subject: object } }) => node.subject);
+      return {
+        months,
+        cost: extensions?.cost?.requestedQueryCost ?? 0,
+        requests: requests as { Query: number },
+      };
+    };
+    const plain = await subjects('');
+    const refs: MonthRef[] = plain.months.map(({ id }: { id: string }) => parseMonthId(id));
+    const mark = async (changes: object) => {
+      const found = await getItems(
+        table,
+        refs.map(({ employeeId, month, planNo }) => keys.month(employeeId, month, planNo)),
+      );
+      const items = found.flatMap((item) => (item ? [item] : []));
+      await bulkLoad(
+        table,
+        items.map((item) => ({ ...item, data: { ...(item.data as object), ...changes } })),
+      );
+    };
+    await mark({ lateTarget: true });
+    const madeUp = await subjects('lateTarget');
+    await mark({ targetSubmittedAt: '2026-10-20T02:00:00.000Z' });
+    const late = await subjects('lateTarget');
+    const marks = [madeUp, late].map(
+      ({ months }) => new Set(months.map((one: { lateTarget: boolean }) => one.lateTarget)),
+    );
+    expect(marks).toEqual([new Set([false]), new Set([true])]);
+    expect(madeUp.requests).toEqual({ GetItem: 1, Query: plain.requests.Query + 2, BatchGetItem: 2 });
+    expect(late.requests).toEqual({ ...madeUp.requests, Query: madeUp.requests.Query + 50 });
+    expect([madeUp.cost, late.cost]).toEqual([plain.cost + 250, plain.cost + 250]);
   });
 
   it('what is refused before it runs: nothing', async () => {
