@@ -12,7 +12,7 @@ import { keys } from '../../functions/platform/keys.ts';
 import type { Instant, Period, PlainDate } from '../../functions/platform/period.ts';
 import { closedDialogue, dialogueItem, heldDialogue } from '../support/dialogues.ts';
 import { codes, openEvaluations } from '../support/evaluations.ts';
-import { makeEmployee, unit } from '../support/office.ts';
+import { itemsOf, makeEmployee, makeLine, unit } from '../support/office.ts';
 import { makePlan, planItem } from '../support/setPlans.ts';
 
 const { table, office, house, as, rate, issue, opened, kept, cardOf } = await openEvaluations();
@@ -192,6 +192,23 @@ describe('where the rule blocks', () => {
     await rule('BLOCK');
     const { owner, id } = await opened();
     await bulkLoad(table, [planItem(makePlan(owner, { status: 'CLOSED' }))]);
+    expect((await seenBy(appraiser, id)).priorDialogue.warning).toContain('tanda');
+    expect(codes(await rate(id, 1, below))).toEqual([]);
+    expect((await kept(owner)).data.withoutDialogue).toBe(true);
+  });
+
+  it('whoever appraised before a transfer rates with a mark: the owner’s dialogues are with the next superior now', async () => {
+    await rule('BLOCK');
+    const { owner, id } = await opened();
+    const next = makeEmployee('Atasan Baru');
+    const before = makeLine(owner, appraiser, office.superior);
+    await bulkLoad(table, [
+      ...itemsOf.employee(next),
+      ...itemsOf.line({ ...before, to: day('2026-10-31') }),
+      ...itemsOf.line({ ...makeLine(owner, next, office.superior), from: day('2026-11-01') }),
+      planItem(makePlan(owner, { status: 'CLOSED', to: day('2026-10-31') })),
+      planItem(makePlan(owner, { planNo: 2, from: day('2026-11-01') })),
+    ]);
     expect((await seenBy(appraiser, id)).priorDialogue.warning).toContain('tanda');
     expect(codes(await rate(id, 1, below))).toEqual([]);
     expect((await kept(owner)).data.withoutDialogue).toBe(true);

@@ -8,10 +8,13 @@ import {
   monthOf,
   monthPeriod,
   type PlainDate,
+  today,
   yearOf,
   yearPeriod,
 } from '../../../platform/period.ts';
 import { getItems, queryAll, type Table } from '../../../platform/table.ts';
+import { aboveOnce, reviewerOf } from '../../../organisation/line/reviewer.ts';
+import { lineOfPerson, personOf } from '../../../organisation/person/store.ts';
 import type { Policies } from '../../../organisation/policy/rules.ts';
 import type { Dialogue } from '../../../planning/dialogue/rules.ts';
 import { dialogueKind } from '../../../planning/dialogue/store.ts';
@@ -20,7 +23,7 @@ import { belowIn, canTalk, isOfOrAfter, lastTalk, ruleWhere, type Talk, talkedSi
 import type { Evaluation } from '../rules.ts';
 import { evaluationKind } from '../store.ts';
 
-/** The last dialogue before an evaluation that counts, since when one would, and whether one can still be called. */
+/** The last dialogue before an evaluation that counts, since when one would, and whether whoever rates can still have one. */
 export interface PriorTalk {
   readonly since: PlainDate;
   readonly dialogue: Kept<Dialogue> | null;
@@ -43,13 +46,31 @@ async function evaluatedBefore(
 }
 
 /**
+ * Whether whoever rates by the line of the business date is who appraises today: the owner's dialogues are held with that
+ * one alone. One query of the owner, and as many reads as `reviewerOf` for each of the two days.
+ */
+async function isSuperiorToday(
+  { table, clock }: Pick<Context, 'table' | 'clock'>,
+  { employeeId, businessDate }: Evaluation,
+): Promise<boolean> {
+  const [person, now, above] = [await personOf(table, employeeId), today(clock), aboveOnce(table)];
+  if (!person) throw new Error('an evaluation names a person who is not on record');
+  const reviewerOn = (date: PlainDate) =>
+    reviewerOf(above, { employeeId, line: lineOfPerson(person, date), date, today: now });
+  const [rater, superior] = await Promise.all([reviewerOn(businessDate), reviewerOn(now)]);
+  return rater.ok && superior.ok && rater.value.employeeId === superior.value.employeeId;
+}
+
+/**
  * Reads what was talked over before an evaluation, about its plan or a later one, since those about a plan that has ended
- * come to an end with it: a query of its year, one of the next, and a batch, however many dialogues and months.
+ * come to an end with it: a query of its year, one of the next, and a batch, however many dialogues and months; without
+ * one, and while a plan is open, whether whoever rates could still have one.
  */
 export async function priorTalk(
-  { table }: Pick<Context, 'table'>,
+  context: Pick<Context, 'table' | 'clock'>,
   evaluation: Evaluation,
 ): Promise<PriorTalk> {
+  const { table } = context;
   const { employeeId, period } = evaluation;
   const year = yearOf(period);
   const itemsOf = (of: number) => queryAll(table, lists.personPeriod(employeeId, yearPeriod(of)));
@@ -62,11 +83,11 @@ export async function priorTalk(
   const counts = ({ data }: Kept<Pick<Dialogue, 'year' | 'planNo'>>) => isOfOrAfter(data, evaluation);
   const since = talkedSince(evaluation, before);
   const plans = ofKind(items, planKind).filter(counts);
-  return {
-    since,
-    dialogue: lastTalk(ofKind(items, dialogueKind).filter(counts), since),
-    possible: canTalk(plans.map(({ data }) => data)),
-  };
+  const dialogue = lastTalk(ofKind(items, dialogueKind).filter(counts), since);
+  const possible =
+    dialogue !== null ||
+    (canTalk(plans.map(({ data }) => data)) && (await isSuperiorToday(context, evaluation)));
+  return { since, dialogue, possible };
 }
 
 /**
