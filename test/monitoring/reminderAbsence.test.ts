@@ -202,11 +202,20 @@ describe('while a superior is on leave', () => {
     ]);
   });
 
-  it('what was due while they were still at work is theirs, on the day before the leave and after it', async () => {
+  it('what was due while they were still at work is theirs until the leave has begun, and not left to nobody after', async () => {
     const { above, superior } = await underAbove();
     await plansDue(superior, '2026-10-12', '2026-10-13');
     await onLeave(superior, '2026-10-14', '2026-10-14');
-    expect(await toldAbove(['2026-10-13', '2026-10-14'], above, superior)).toEqual([]);
-    expect(await unattendedOn(above.employeeId, superior)).toEqual([]);
+    expect(await toldAbove(['2026-10-13', '2026-10-14'], above, superior)).toEqual([['14', null]]);
+    expect(await unattendedOn(above.employeeId, superior)).toEqual([{ count: 2, dueOn: '2026-10-13' }]);
+  });
+
+  it('what is overdue when they fall ill is told on the first day of it', async () => {
+    const { above, superior } = await underAbove();
+    await plansDue(superior, '2026-10-09');
+    await onLeave(superior, '2026-10-12', '2026-11-06', 'CUTI_SAKIT');
+    const days = ['2026-10-12', '2026-10-13', '2026-10-14'];
+    expect((await toldAbove(days, above, superior))[0]).toEqual(['12', null]);
+    expect(await unattendedOn(above.employeeId, superior)).toEqual([{ count: 1, dueOn: '2026-10-09' }]);
   });
 });

@@ -35,18 +35,19 @@ export function absenceSoon(
 
 /**
  * What of others on the desk of somebody absent falls due before they are back: how much, and by when the next, or the
- * last where all of it is past; null for nothing. What was due while they were still at work is theirs.
+ * last where all of it is past; null for nothing. Until the leave has begun, what was due before it is theirs; from then
+ * on it waits for nobody else either.
  */
 export function unattended(
   desk: readonly Waiting[],
   holder: string,
-  { from, to }: Absence,
+  { since, from, to }: Absence,
   moment: Moment,
 ): { readonly count: number; readonly dueOn: PlainDate } | null {
   const days = desk
     .filter(({ employeeId }) => employeeId !== holder)
     .map((item) => lastDayOf(item, moment))
-    .filter((day) => day >= from && day <= to)
+    .filter((day) => day <= to && (day >= from || moment.today >= since))
     .toSorted();
   const dueOn = days.find((day) => day >= moment.today) ?? days.at(-1);
   return dueOn ? { count: days.length, dueOn } : null;
