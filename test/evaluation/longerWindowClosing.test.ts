@@ -141,6 +141,24 @@ describe('a month is not closed', () => {
   });
 });
 
+describe('a longer verification that is ended early', () => {
+  it('takes nobody the days to mend what was rejected while it ran', async () => {
+    const owner = await newOwner();
+    await withMonth(owner);
+    const [one] = await recorded(owner);
+    const { windowException } = await grant(owner, 'VERIFICATION', '2026-12-31');
+    on('2026-12-17');
+    await byAppraiser(decide(one.id, 'REJECT', 'Volume keliru.'));
+    const ended = { id: windowException.id, note: 'Sudah kembali bekerja.' };
+    expect(codes(await act('endWindowException', ended))).toEqual([]);
+    expect(await close(owner, '2026-12-18')).toEqual({ outcome: 'REFUSED', reason: 'MONTH_RUNNING' });
+    on('2026-12-18');
+    expect(codesOf(await resubmit(house.as(owner), { id: one.id, expectedVersion: 2 }))).toEqual([]);
+    expect(await verified(one.id)).toEqual([]);
+    expect(await close(owner, '2026-12-19')).toEqual({ outcome: 'DONE' });
+  });
+});
+
 describe('a longer window is refused', () => {
   it('of activities once the minutes are closed, though the month waits for a plan or an appraiser', async () => {
     for (const line of [{}, { appraiserId: null, basis: null, reason: 'NO_REVIEWER' }]) {

@@ -29,20 +29,28 @@ function counted(had: readonly Rejected[], activity: Activity | undefined, by: 1
 /**
  * The month with what was rejected and waits for its owner, edited or not, after some activities became others; nothing
  * where none is left. `since` is when the last was rejected: what comes on top of what its owner was told is news. The
- * days of rejections stay, since verification follows from them.
+ * days of rejections stay, since verification follows from them; `byLonger`: that of now is in time by a longer window alone.
  */
 export function mending(
   { mending: had, ...kept }: ActivityMonth,
   turns: readonly Turn[],
   now: Instant,
   zone: string,
+  byLonger = false,
 ): ActivityMonth {
   const left = turns.reduce<readonly Rejected[]>(
     (all, { before, after }) => counted(counted(all, before?.data, -1, zone), after, 1, zone),
     had?.left ?? [],
   );
   const isNews = turns.some(({ after }) => isRejected(after));
-  const month = isNews ? { ...kept, rejections: withDay(kept.rejections, dateIn(zone, now)) } : kept;
+  const day = dateIn(zone, now);
+  const month = isNews
+    ? {
+        ...kept,
+        rejections: withDay(kept.rejections, day),
+        ...(byLonger && { rejectedLonger: withDay(kept.rejectedLonger, day) }),
+      }
+    : kept;
   return left.length > 0
     ? { ...month, mending: { since: isNews ? now : (had?.since ?? now), left: [...left] } }
     : month;

@@ -115,6 +115,8 @@ export const activityMonthSchema = z.object({
   mending: z.object({ since: instantSchema, left: z.array(rejectedSchema).min(1) }).optional(),
   /** The days on which something was rejected: verification may end later for the last in time (deadline.ts). */
   rejections: z.array(plainDateSchema).optional(),
+  /** Those of them in time by a longer window alone: ended early, it takes nobody the days to mend. */
+  rejectedLonger: z.array(plainDateSchema).optional(),
   closedAt: instantSchema.nullable(),
   /** What waited when the month was closed, on whose desk, and whether it counts (`activity.unverifiedAtDeadline`). */
   unverified: z

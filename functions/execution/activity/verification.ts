@@ -8,6 +8,7 @@ import {
   addDays,
   addWorkingDays,
   endOfWindow,
+  type Period,
   type PlainDate,
   withoutOutages,
   type WorkCalendar,
@@ -23,6 +24,16 @@ export interface VerificationFacts {
   readonly exceptions: readonly WindowException[];
 }
 
+/** What of a month of activities moves the end of its verification. */
+type Rejected = Pick<ActivityMonth, 'month' | 'rejections' | 'rejectedLonger'>;
+
+/** Whether something is verified on a day by a longer window alone. */
+export function isByLonger(month: Period, facts: VerificationFacts, on: PlainDate): boolean {
+  const { policies, calendar, exceptions } = facts;
+  const ordinary = verificationWindow(month, policies, calendar);
+  return ordinary.to < on && on <= verificationWindow(month, policies, calendar, exceptions).to;
+}
+
 /** The last day on which what was rejected on a day is verified, once its owner has mended it on the last of theirs. */
 export function verifiedAgainUntil(rejectedOn: PlainDate, { policies, calendar }: VerificationFacts) {
   const counted = windowCalendar(calendar, policies);
@@ -32,15 +43,16 @@ export function verifiedAgainUntil(rejectedOn: PlainDate, { policies, calendar }
 
 /**
  * The last day on which activities of a month are verified: its window, and after the last rejection inside that as many
- * days as owner and verifier have once more. What is rejected after it moves nothing, so that it comes to an end.
+ * days as owner and verifier have once more; a rejection by a longer window counts also once that was ended early. What is
+ * rejected after it moves nothing, so that it comes to an end.
  */
 export function activityVerification(
-  { month, rejections = [] }: Pick<ActivityMonth, 'month' | 'rejections'>,
+  { month, rejections = [], rejectedLonger = [] }: Rejected,
   facts: VerificationFacts,
 ): LongerWindow {
   const window = verificationWindow(month, facts.policies, facts.calendar, facts.exceptions);
   const last = rejections
-    .filter((day) => day <= window.to)
+    .filter((day) => day <= window.to || rejectedLonger.includes(day))
     .toSorted()
     .at(-1);
   const to = last && verifiedAgainUntil(last, facts);
@@ -54,11 +66,7 @@ export function activityVerification(
  * When that is, and whether it is over on a day; `sentBy`: the last day on which what is sent in leaves the verifier
  * their days. What keeps the month open otherwise gives no time for it.
  */
-export function deadlineOf(
-  month: Pick<ActivityMonth, 'month' | 'rejections'>,
-  facts: VerificationFacts,
-  today: PlainDate,
-): Deadline {
+export function deadlineOf(month: Rejected, facts: VerificationFacts, today: PlainDate): Deadline {
   const { to: until } = activityVerification(month, facts);
   const counted = withoutOutages(windowCalendar(facts.calendar, facts.policies));
   const days = facts.policies.value('month.verifyWorkingDays');

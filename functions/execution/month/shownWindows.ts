@@ -89,8 +89,8 @@ async function activitiesDueOn(request: Reader, employeeId: string, period: Peri
   const { to } = verificationWindow(period, facts.policies, facts.calendar, facts.exceptions);
   if (verifiedAgainUntil(today(request.clock), facts) <= to) return to;
   const stored = await request.loaders.item(keys.activityMonth(employeeId, period));
-  const { rejections = [] } = stored ? readItem(activityMonthKind, stored).data : {};
-  return activityVerification({ month: period, rejections }, facts).to;
+  const month = stored ? readItem(activityMonthKind, stored).data : { month: period };
+  return activityVerification(month, facts).to;
 }
 
 /** Until when something of a desk is to be done: as it was laid; of what waits for a verifier as windows stand. */

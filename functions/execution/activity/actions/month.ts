@@ -24,7 +24,7 @@ import { mending } from '../mending.ts';
 import { awaiting } from '../minutes.ts';
 import { type Activity, type ActivityMonth, emptyMonth } from '../rules.ts';
 import { activityKind, activityMonthKind, onDesk } from '../store.ts';
-import { activityVerification, deadlineOf, type VerificationFacts } from '../verification.ts';
+import { activityVerification, deadlineOf, isByLonger, type VerificationFacts } from '../verification.ts';
 
 /** What every decision on a person's activities of a month rests on. */
 export interface LoadedMonth {
@@ -157,15 +157,13 @@ export async function changeMonth(
 ): Promise<Result<Kept<Activity>[]>> {
   const now = context.clock.now();
   const awaited = awaiting(change.month, change.verifierId ?? null, now);
-  const left = mending(awaited, change.parts, now, context.clock.zone);
+  const facts = verificationFacts(loaded);
+  const byLonger = isByLonger(loaded.month.month, facts, today(context.clock));
+  const left = mending(awaited, change.parts, now, context.clock.zone, byLonger);
   // Only what is decided rests on a longer verification; what its owner does by then rests on their own window.
   const after =
     change.event === 'activitiesVerified'
-      ? usingExceptions(
-          left,
-          activityVerification(loaded.month, verificationFacts(loaded)),
-          today(context.clock),
-        )
+      ? usingExceptions(left, activityVerification(loaded.month, facts), today(context.clock))
       : left;
   const committed = await commitAs(context, change.authority, {
     at: now,
