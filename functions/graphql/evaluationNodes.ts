@@ -35,6 +35,8 @@ import type { AllowanceExport, ExportRow } from '../evaluation/allowanceExport/r
 import type { AllowancePolicy } from '../evaluation/allowancePolicy/rules.ts';
 import type { AttendanceReport } from '../evaluation/attendance/report.ts';
 import type { Attendance } from '../evaluation/attendance/rules.ts';
+import type { Eligible } from '../evaluation/eligibility/actions/readEligibility.ts';
+import type { Reason } from '../evaluation/eligibility/rules.ts';
 import type { FollowUp } from '../evaluation/followUp/rules.ts';
 import type { Kept } from '../platform/item.ts';
 import type { Page } from '../platform/page.ts';
@@ -106,3 +108,6 @@ export type OpeningCreditNode = Kept<Opening>;
 export type OpeningCreditEntryNode = OpeningEntry;
 export type FollowUpNode = Kept<FollowUp>;
 export type FollowUpStepNode = FollowUp['steps'][number];
+export type EligibilityEdgeNode = Page<Eligible>['edges'][number];
+/** A reason with whose it is. */
+export type EligibilityReasonNode = Reason & { readonly employeeId: string };

@@ -53,6 +53,8 @@ export const evaluationRules: Readonly<Record<string, ObjectRules>> = {
     'followUp.read',
     'id version employee kind status text evaluationId documentHash predicate proposedBy proposedAt holder dueOn decisionNote decidedBy decidedAt steps endNote endedAt',
   ),
+  EligibilityEdge: part('cursor node reasons missing'),
+  EligibilityReason: part('rule period predicate evaluationId contract has needs message'),
   FollowUpStep: part('text dialogueId by at'),
   Credit: by('credit.read', 'on level towardRank towardLevel opening conversions'),
   CreditCounter: part('balance needed missing years steps'),

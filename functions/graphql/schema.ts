@@ -8,6 +8,7 @@ import { allowanceResolvers } from '../evaluation/allowance/resolvers.ts';
 import { allowanceExportResolvers } from '../evaluation/allowanceExport/resolvers.ts';
 import { allowancePolicyResolvers } from '../evaluation/allowancePolicy/resolvers.ts';
 import { attendanceResolvers } from '../evaluation/attendance/resolvers.ts';
+import { eligibilityResolvers } from '../evaluation/eligibility/resolvers.ts';
 import { evaluationResolvers } from '../evaluation/evaluation/resolvers.ts';
 import { evaluationDocumentResolvers } from '../evaluation/evaluation/resolvers/document.ts';
 import { evaluationYearResolvers } from '../evaluation/evaluation/resolvers/year.ts';
@@ -105,6 +106,7 @@ const resolvers: readonly Resolvers[] = [
   allowanceExportResolvers,
   creditResolvers,
   followUpResolvers,
+  eligibilityResolvers,
   policyResolvers,
   calendarResolvers,
   exceptionResolvers,

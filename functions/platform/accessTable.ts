@@ -213,6 +213,8 @@ export const ACCESS = {
   'credit.enter': { relations: ['BKPP'] },
   // What follows from evaluations. Its owner sees it once it is accepted; nobody decides what they proposed where BKPP does.
   'followUp.read': { relations: ['SELF', 'APPRAISER', 'SUPERIOR', 'ACTING_SUPERIOR', 'BKPP', 'AUDITOR'] },
+  // Who may be considered for what: as the lists of people are, for whoever proposes by them.
+  'eligibility.read': { relations: ['MANAGER', 'BKPP'] },
   'followUp.list': { relations: ['BKPP', 'AUDITOR'] },
   'followUp.propose': { relations: ['APPRAISER', 'SUPERIOR', 'ACTING_SUPERIOR', 'BKPP'] },
   'followUp.withdraw': { relations: ['APPRAISER', 'SUPERIOR', 'ACTING_SUPERIOR', 'BKPP'] },

@@ -14,6 +14,7 @@ import type { Instant, Period, PlainDate } from '../../functions/platform/period
 import { finalEvaluation, type People } from './annual.ts';
 
 export const FOLLOW_UP = v7();
+export const COACHING = v7();
 const FORMER = '2025-Y' as Period;
 const AT = '2026-01-15T02:00:00.000Z' as Instant;
 
@@ -89,3 +90,13 @@ export const followUpItems = (followUp: FollowUp): Item[] => [
   makeItem(followUpKind, followUpKey(followUp), followUp, { version: 1 }),
   ...laid(null, followUp).flatMap((write) => ('put' in write ? [write.put] : [])),
 ];
+
+/** Coaching of the owner, without its place on the appraiser's desk. */
+export function coachingItem(people: People): Item {
+  const coaching = makeFollowUp(people, {
+    id: COACHING,
+    kind: 'COACHING',
+    holderId: people.appraiser.employeeId,
+  });
+  return makeItem(followUpKind, followUpKey(coaching), coaching, { version: 1 });
+}

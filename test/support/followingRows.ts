@@ -11,6 +11,12 @@ export const followingRows: Readonly<Record<string, Row>> = {
   'node of CreditConversion': ofNode('creditConversion', ['credit.read', 'OWNER']),
   'node of OpeningCredit': ofNode('openingCredit', ['credit.read', 'OWNER']),
   'Employee.followUps': ofEmployee('followUps', 'followUps { id }', ['followUp.read', 'OWNER']),
+  'Query.eligibility': byId(
+    'unit',
+    'eligibility.edges',
+    'eligibility(kind: PROMOTION, unit: $id, year: "2026-Y") { edges { missing { message } } }',
+    ['eligibility.read', 'UNIT'],
+  ),
   'Query.followUp': byId('followUp', 'followUp.version', 'followUp(id: $id) { version }', [
     'followUp.read',
     'OWNER',
@@ -47,7 +53,7 @@ export const followingMutations = {
   rejectFollowUp: onFollowUp(),
   recordFollowUp: {
     about: 'OWNER',
-    input: ({ followUp }) => ({ id: followUp, expectedVersion: 999, text: 'Diserahkan.' }),
+    input: ({ coaching }) => ({ id: coaching, expectedVersion: 999, text: 'Diserahkan.' }),
   },
   finishFollowUp: onFollowUp(),
   withdrawFollowUp: onFollowUp(),

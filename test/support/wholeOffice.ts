@@ -10,8 +10,15 @@ import { evaluationId } from '../../functions/evaluation/evaluation/store.ts';
 import { conversionId, openingId } from '../../functions/evaluation/credit/store.ts';
 import { followUpId } from '../../functions/evaluation/followUp/store.ts';
 import { objectionId } from '../../functions/evaluation/objection/store.ts';
-import { creditItems, FOLLOW_UP, followUpItems, makeFollowUp } from './followingItems.ts';
 import { annualItems, annualRef, objectedItems, objectedOf } from './objections.ts';
+import {
+  COACHING,
+  coachingItem,
+  creditItems,
+  FOLLOW_UP,
+  followUpItems,
+  makeFollowUp,
+} from './followingItems.ts';
 import { type Activity, emptyMonth } from '../../functions/execution/activity/rules.ts';
 import { activityId, activityKind, activityMonthId } from '../../functions/execution/activity/store.ts';
 import { evidenceFileId } from '../../functions/execution/evidence/store.ts';
@@ -121,6 +128,7 @@ function idsOf(
     creditConversion: conversionId({ employeeId, year: '2025-Y' as Period }),
     openingCredit: openingId({ employeeId }),
     followUp: followUpId({ employeeId, id: FOLLOW_UP }),
+    coaching: followUpId({ employeeId, id: COACHING }),
     objectedEvaluation: evaluationId(objectedOf(employeeId)),
     activity: activityId(activity),
     activityMonth: activityMonthId({ employeeId, month: NOVEMBER }),
@@ -267,6 +275,7 @@ export async function openWholeOffice(through: (table: Table) => Table = (table)
     ...creditItems(office),
     ...followUpItems(makeFollowUp(office)),
     ...annualItems(office),
+    coachingItem(office),
     planItem(makePlan(owner)),
     dialogueItem(heldDialogue(owner, appraiser)),
     threadItem({ employeeId: owner.employeeId, year: YEAR, planNo: 1, lineId: 'result.r1' }),

@@ -2,7 +2,7 @@ import type { PlainDate } from '../../platform/period.ts';
 import type { Instant } from '../../platform/period.ts';
 import type { Period } from '../../platform/period.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { EmployeeNode, UnitNode, PlanNode, LintFindingNode, PlanExampleNode, AuthorshipSignalNode, AmendmentNode, PlanVersionNode, PlanComparisonNode, PlanChangeNode, ViewerNode, DeskItemNode, RankNode, PositionNode, LineNode, PositionHolderNode, VacancyEdgeNode, EmployeeHistoryNode, LeaveNode, AssignmentRecordNode, LineRecordNode, PersonSnapshotNode, MatrixNode, MatrixRowNode, CascadeAssignmentNode, WorkResultNode, MatrixCoverageNode, MatrixPlaceNode, IndicatorNode, BehaviourNode, WorkCalendarNode, CalendarDeclarationNode, OutageNode, PersonDayNode, WindowExceptionNode, PolicyNode, PeriodCardNode, PlanSummaryNode, MonthSummaryNode, EvaluationSummaryNode, SubordinateMonthNode, MonthReceiptEdgeNode, WithoutDialogueEdgeNode, RunNode, DialogueNode, DialogueConfirmationNode, DialogueSummaryNode, PlanLineNode, LineEntryNode, MonthNode, MonthLineNode, EmployeeMonthNode, AchievementNode, AchievementRecommendationNode, AchievementDeterminationNode, AchievementOverrideNode, UnitAchievementEdgeNode, DistributionNode, DistributionPreviewNode, DistributionClauseNode, EvaluationOutcomeNode, RatingBasisNode, EvaluatedAchievementNode, AchievementReportNode, AchievementOutcomeNode, EvaluationNode, EvaluatedYearNode, AcademicResultNode, MonthOfYearNode, EarlierEvaluationNode, WeightedRatingNode, EmployeeYearNode, EvaluationLineNode, EvaluationBehaviourNode, RatingSuggestionNode, SuggestionExplanationNode, EvaluationDocumentNode, DocumentRecordNode, DocumentSignatureNode, DocumentResultNode, DocumentObjectionNode, EvaluationReopeningNode, OverdueAppraiserEdgeNode, EvaluationReleaseNode, ObjectionNode, ObjectionExplanationNode, FollowUpNode, FollowUpStepNode, CreditNode, CreditCounterNode, CreditConversionNode, CreditVersionNode, CreditPartNode, CreditStepNode, OpeningCreditNode, OpeningCreditEntryNode, PriorDialogueNode, ActivityResultNode, ActivityExplanationNode, ActivityNode, ActivityMonthNode, ActivityProgressNode, MonthTaskNode, EvidenceFileNode, SharedFileEdgeNode, RepeatedFileNode, EvidenceUploadNode, ActivitySignalNode, FeedbackNode, GivenFeedbackNode, FeedbackTargetNode, FeedbackCountNode, UpwardFeedbackGroupNode, UpwardFeedbackNode, BankItemNode, BankItemVersionNode, BankHitNode, BankProposalNode, BankReportNode, BankProblemNode, RegisterImportNode, RegisterUploadNode, RegisterProgressNode, RegisterProblemNode, RegisterRejectionNode, AssignmentRequestNode, AppointmentNode, DiscrepancyNode, PerformanceAgreementNode, AgreementVersionNode, AgreementItemNode, AgreementItemContentNode, UnitAgreementEdgeNode, AgreementReportNode, AgreementOutcomeNode, AgreementProblemNode, AllowancePolicyNode, AllowanceFormulaNode, AttendanceNode, AttendanceVersionNode, AttendanceReportNode, AttendanceRowReportNode, AllowanceAdjustmentsNode, AllowanceNode, AllowanceVersionNode, AllowanceStepNode, AllowanceTrialNode, AllowanceTrialUnitNode, TriedAllowanceNode, TriedAllowanceEdgeNode, AllowanceExportNode, AllowanceExportPartNode, AllowanceExportRowNode, UserErrorNode } from '../nodes.ts';
+import type { EmployeeNode, UnitNode, PlanNode, LintFindingNode, PlanExampleNode, AuthorshipSignalNode, AmendmentNode, PlanVersionNode, PlanComparisonNode, PlanChangeNode, ViewerNode, DeskItemNode, RankNode, PositionNode, LineNode, PositionHolderNode, VacancyEdgeNode, EmployeeHistoryNode, LeaveNode, AssignmentRecordNode, LineRecordNode, PersonSnapshotNode, MatrixNode, MatrixRowNode, CascadeAssignmentNode, WorkResultNode, MatrixCoverageNode, MatrixPlaceNode, IndicatorNode, BehaviourNode, WorkCalendarNode, CalendarDeclarationNode, OutageNode, PersonDayNode, WindowExceptionNode, PolicyNode, PeriodCardNode, PlanSummaryNode, MonthSummaryNode, EvaluationSummaryNode, SubordinateMonthNode, MonthReceiptEdgeNode, WithoutDialogueEdgeNode, RunNode, DialogueNode, DialogueConfirmationNode, DialogueSummaryNode, PlanLineNode, LineEntryNode, MonthNode, MonthLineNode, EmployeeMonthNode, AchievementNode, AchievementRecommendationNode, AchievementDeterminationNode, AchievementOverrideNode, UnitAchievementEdgeNode, DistributionNode, DistributionPreviewNode, DistributionClauseNode, EvaluationOutcomeNode, RatingBasisNode, EvaluatedAchievementNode, AchievementReportNode, AchievementOutcomeNode, EvaluationNode, EvaluatedYearNode, AcademicResultNode, MonthOfYearNode, EarlierEvaluationNode, WeightedRatingNode, EmployeeYearNode, EvaluationLineNode, EvaluationBehaviourNode, RatingSuggestionNode, SuggestionExplanationNode, EvaluationDocumentNode, DocumentRecordNode, DocumentSignatureNode, DocumentResultNode, DocumentObjectionNode, EvaluationReopeningNode, OverdueAppraiserEdgeNode, EvaluationReleaseNode, ObjectionNode, ObjectionExplanationNode, FollowUpNode, FollowUpStepNode, EligibilityEdgeNode, EligibilityReasonNode, CreditNode, CreditCounterNode, CreditConversionNode, CreditVersionNode, CreditPartNode, CreditStepNode, OpeningCreditNode, OpeningCreditEntryNode, PriorDialogueNode, ActivityResultNode, ActivityExplanationNode, ActivityNode, ActivityMonthNode, ActivityProgressNode, MonthTaskNode, EvidenceFileNode, SharedFileEdgeNode, RepeatedFileNode, EvidenceUploadNode, ActivitySignalNode, FeedbackNode, GivenFeedbackNode, FeedbackTargetNode, FeedbackCountNode, UpwardFeedbackGroupNode, UpwardFeedbackNode, BankItemNode, BankItemVersionNode, BankHitNode, BankProposalNode, BankReportNode, BankProblemNode, RegisterImportNode, RegisterUploadNode, RegisterProgressNode, RegisterProblemNode, RegisterRejectionNode, AssignmentRequestNode, AppointmentNode, DiscrepancyNode, PerformanceAgreementNode, AgreementVersionNode, AgreementItemNode, AgreementItemContentNode, UnitAgreementEdgeNode, AgreementReportNode, AgreementOutcomeNode, AgreementProblemNode, AllowancePolicyNode, AllowanceFormulaNode, AttendanceNode, AttendanceVersionNode, AttendanceReportNode, AttendanceRowReportNode, AllowanceAdjustmentsNode, AllowanceNode, AllowanceVersionNode, AllowanceStepNode, AllowanceTrialNode, AllowanceTrialUnitNode, TriedAllowanceNode, TriedAllowanceEdgeNode, AllowanceExportNode, AllowanceExportPartNode, AllowanceExportRowNode, UserErrorNode } from '../nodes.ts';
 import type { Request } from '../request.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -4221,6 +4221,81 @@ export type EditPlanPayload = {
   /** Penolakan. Refusals. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
+
+/** Daftar kelayakan; halaman dapat pendek. The list; pages may be short. */
+export type EligibilityConnection = {
+  readonly __typename?: 'EligibilityConnection';
+  /** Baris. Rows. */
+  readonly edges: ReadonlyArray<EligibilityEdge>;
+  /** Keterangan halaman. The page. */
+  readonly pageInfo: PageInfo;
+};
+
+/** Baris daftar kelayakan. A row of the list. */
+export type EligibilityEdge = {
+  readonly __typename?: 'EligibilityEdge';
+  /** Kursor. Cursor. */
+  readonly cursor: Scalars['String']['output'];
+  /** Yang masih kurang. What is still missing. */
+  readonly missing: ReadonlyArray<EligibilityReason>;
+  /** Pegawai. The employee. */
+  readonly node: Employee;
+  /** Alasannya. The reasons. */
+  readonly reasons: ReadonlyArray<EligibilityReason>;
+};
+
+/** Daftar kelayakan. A list of who may be considered for what. */
+export type EligibilityKind =
+  /** Bimbingan: Butuh Perbaikan atau di bawahnya setahun, atau tiga bulan pada tahun berikutnya. Coaching: Butuh Perbaikan or below in the year, or in three months of the next. */
+  | 'COACHING'
+  /** Angka kredit cukup untuk naik jenjang. Credit points suffice for the next level. */
+  | 'CREDIT_LEVEL'
+  /** Angka kredit cukup untuk naik pangkat. Credit points suffice for the next rank. */
+  | 'CREDIT_RANK'
+  /** Kontrak PPPK: menurut rekomendasi evaluasi tahunan. A PPPK's contract: by the annual evaluation's recommendation. */
+  | 'PPPK_RENEWAL'
+  /** Kenaikan pangkat: dua tahun terakhir paling rendah Baik. Promotion in rank: the last two years at least Baik. */
+  | 'PROMOTION'
+  /** Penghargaan, talenta: dua tahun terakhir Sangat Baik. Reward or talent: Sangat Baik in the last two years. */
+  | 'REWARD'
+  /** Pemeriksaan sanksi: Kurang atau Sangat Kurang setahun, final. Examination for a sanction: Kurang or Sangat Kurang in the year, final. */
+  | 'SANCTION_EXAMINATION';
+
+/** Satu alasan, atau yang masih kurang. A reason, or what is still missing. */
+export type EligibilityReason = {
+  readonly __typename?: 'EligibilityReason';
+  /** Rekomendasi kontrak. The recommendation on the contract. */
+  readonly contract: Maybe<ContractDecision>;
+  /** Evaluasi yang menjadi dasar, dengan dokumennya. The evaluation that it rests on, with its documents. */
+  readonly evaluationId: Maybe<Scalars['ID']['output']>;
+  /** Angka kredit yang ada. Credit points there are. */
+  readonly has: Maybe<Scalars['Quantity']['output']>;
+  /** Penjelasan dalam bahasa Accept-Language. The explanation in the language of Accept-Language. */
+  readonly message: Scalars['String']['output'];
+  /** Angka kredit yang dibutuhkan. Credit points that it takes. */
+  readonly needs: Maybe<Scalars['Quantity']['output']>;
+  /** Periode evaluasi. Period of the evaluation. */
+  readonly period: Maybe<Scalars['Period']['output']>;
+  /** Predikat. Predicate. */
+  readonly predicate: Maybe<Predicate>;
+  /** Aturan. The rule. */
+  readonly rule: EligibilityRule;
+};
+
+/** Aturan suatu alasan. The rule of a reason. */
+export type EligibilityRule =
+  /** Predikat paling rendah sekian. A predicate of at least so much. */
+  | 'AT_LEAST'
+  /** Predikat paling tinggi sekian. A predicate of at most so much. */
+  | 'AT_MOST'
+  /** Rekomendasi kontrak. The recommendation on the contract. */
+  | 'CONTRACT'
+  /** Angka kredit. Credit points. */
+  | 'CREDIT'
+  /** Evaluasi final. The evaluation is final. */
+  | 'FINAL'
+  /** Salah satu dari tiga bulan atau lebih. One of three months or more. */
+  | 'MONTHS';
 
 /** Pegawai. An employee. */
 export type Employee = Node & {
@@ -8805,6 +8880,8 @@ export type Query = {
   readonly discrepancy: Maybe<Discrepancy>;
   /** Pratinjau sebaran sebelum menilai: sekarang, dan dengan rating yang akan diberikan; hanya banyaknya, tanpa nama. The distribution before rating: now, and with the ratings that one is about to give; counts alone, without names. */
   readonly distributionPreview: DistributionPreviewPayload;
+  /** Siapa yang dapat dipertimbangkan menurut evaluasi setahun, dengan alasannya; bagi pengelola unit dan BKPP. Halaman dapat pendek walaupun masih ada lanjutannya. Who may be considered by a year's evaluations, with the reasons; for the unit's manager and BKPP. Pages may be short though there are more behind. */
+  readonly eligibility: Maybe<EligibilityConnection>;
   /** Pegawai menurut id; null bila tidak ada. An employee by id; null when absent. */
   readonly employee: Maybe<Employee>;
   /** Pegawai menurut NIP atau NI PPPK; null bila tidak ada atau NIP-nya tidak boleh dilihat. An employee by personnel number; null when nobody has it, or it is not to be seen. */
@@ -9057,6 +9134,16 @@ export type QueryDiscrepancyArgs = {
 /** Semua bacaan. All reads. */
 export type QueryDistributionPreviewArgs = {
   input: DistributionPreviewInput;
+};
+
+
+/** Semua bacaan. All reads. */
+export type QueryEligibilityArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  kind: EligibilityKind;
+  unit: Scalars['ID']['input'];
+  year: Scalars['Period']['input'];
 };
 
 
@@ -12220,6 +12307,11 @@ export type ResolversTypes = {
   EditMatrixPayload: ResolverTypeWrapper<Omit<EditMatrixPayload, 'matrix' | 'userErrors'> & { matrix?: Maybe<ResolversTypes['RoleResultMatrix']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   EditPlanInput: EditPlanInput;
   EditPlanPayload: ResolverTypeWrapper<Omit<EditPlanPayload, 'plan' | 'userErrors'> & { plan?: Maybe<ResolversTypes['Plan']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  EligibilityConnection: ResolverTypeWrapper<Omit<EligibilityConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['EligibilityEdge']> }>;
+  EligibilityEdge: ResolverTypeWrapper<EligibilityEdgeNode>;
+  EligibilityKind: EligibilityKind;
+  EligibilityReason: ResolverTypeWrapper<EligibilityReasonNode>;
+  EligibilityRule: EligibilityRule;
   Employee: ResolverTypeWrapper<EmployeeNode>;
   EmployeeConnection: ResolverTypeWrapper<Omit<EmployeeConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['EmployeeEdge']> }>;
   EmployeeEdge: ResolverTypeWrapper<Omit<EmployeeEdge, 'node'> & { node: ResolversTypes['Employee'] }>;
@@ -12902,6 +12994,9 @@ export type ResolversParentTypes = {
   EditMatrixPayload: Omit<EditMatrixPayload, 'matrix' | 'userErrors'> & { matrix?: Maybe<ResolversParentTypes['RoleResultMatrix']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   EditPlanInput: EditPlanInput;
   EditPlanPayload: Omit<EditPlanPayload, 'plan' | 'userErrors'> & { plan?: Maybe<ResolversParentTypes['Plan']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  EligibilityConnection: Omit<EligibilityConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['EligibilityEdge']> };
+  EligibilityEdge: EligibilityEdgeNode;
+  EligibilityReason: EligibilityReasonNode;
   Employee: EmployeeNode;
   EmployeeConnection: Omit<EmployeeConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['EmployeeEdge']> };
   EmployeeEdge: Omit<EmployeeEdge, 'node'> & { node: ResolversParentTypes['Employee'] };
@@ -14676,6 +14771,29 @@ export type EditPlanPayloadResolvers<ContextType = Request, ParentType extends R
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type EligibilityConnectionResolvers<ContextType = Request, ParentType extends ResolversParentTypes['EligibilityConnection'] = ResolversParentTypes['EligibilityConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['EligibilityEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type EligibilityEdgeResolvers<ContextType = Request, ParentType extends ResolversParentTypes['EligibilityEdge'] = ResolversParentTypes['EligibilityEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  missing?: Resolver<ReadonlyArray<ResolversTypes['EligibilityReason']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['EligibilityReason']>, ParentType, ContextType>;
+};
+
+export type EligibilityReasonResolvers<ContextType = Request, ParentType extends ResolversParentTypes['EligibilityReason'] = ResolversParentTypes['EligibilityReason']> = {
+  contract?: Resolver<Maybe<ResolversTypes['ContractDecision']>, ParentType, ContextType>;
+  evaluationId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  has?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  needs?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  period?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
+  predicate?: Resolver<Maybe<ResolversTypes['Predicate']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['EligibilityRule'], ParentType, ContextType>;
+};
+
 export type EmployeeResolvers<ContextType = Request, ParentType extends ResolversParentTypes['Employee'] = ResolversParentTypes['Employee']> = {
   activityMonths?: Resolver<ReadonlyArray<ResolversTypes['ActivityMonth']>, ParentType, ContextType, RequireFields<EmployeeActivityMonthsArgs, 'year'>>;
   appraiserOn?: Resolver<Maybe<ResolversTypes['AppraiserOn']>, ParentType, ContextType, Partial<EmployeeAppraiserOnArgs>>;
@@ -16082,6 +16200,7 @@ export type QueryResolvers<ContextType = Request, ParentType extends ResolversPa
   discrepancies?: Resolver<Maybe<ResolversTypes['DiscrepancyConnection']>, ParentType, ContextType, RequireFields<QueryDiscrepanciesArgs, 'state'>>;
   discrepancy?: Resolver<Maybe<ResolversTypes['Discrepancy']>, ParentType, ContextType, RequireFields<QueryDiscrepancyArgs, 'id'>>;
   distributionPreview?: Resolver<ResolversTypes['DistributionPreviewPayload'], ParentType, ContextType, RequireFields<QueryDistributionPreviewArgs, 'input'>>;
+  eligibility?: Resolver<Maybe<ResolversTypes['EligibilityConnection']>, ParentType, ContextType, RequireFields<QueryEligibilityArgs, 'kind' | 'unit' | 'year'>>;
   employee?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType, RequireFields<QueryEmployeeArgs, 'id'>>;
   employeeByNip?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType, RequireFields<QueryEmployeeByNipArgs, 'nip'>>;
   evaluation?: Resolver<Maybe<ResolversTypes['Evaluation']>, ParentType, ContextType, RequireFields<QueryEvaluationArgs, 'id'>>;
@@ -17038,6 +17157,9 @@ export type Resolvers<ContextType = Request> = {
   EditBankProposalPayload?: EditBankProposalPayloadResolvers<ContextType>;
   EditMatrixPayload?: EditMatrixPayloadResolvers<ContextType>;
   EditPlanPayload?: EditPlanPayloadResolvers<ContextType>;
+  EligibilityConnection?: EligibilityConnectionResolvers<ContextType>;
+  EligibilityEdge?: EligibilityEdgeResolvers<ContextType>;
+  EligibilityReason?: EligibilityReasonResolvers<ContextType>;
   Employee?: EmployeeResolvers<ContextType>;
   EmployeeConnection?: EmployeeConnectionResolvers<ContextType>;
   EmployeeEdge?: EmployeeEdgeResolvers<ContextType>;
