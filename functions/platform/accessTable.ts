@@ -19,6 +19,8 @@ const readers: readonly Relation[] = [
   'ASSESSOR',
   'AUDITOR',
 ];
+/** The same without the assessors of organisations. */
+const closeReaders: readonly Relation[] = readers.filter((one) => one !== 'ASSESSOR');
 
 export const ACCESS = {
   'viewer.read': { relations: ['SELF'] },
@@ -178,11 +180,11 @@ export const ACCESS = {
   'overdue.read': { relations: ['HEAD', 'MANAGER', 'BKPP', 'AUDITOR'] },
   // The document as it was issued, with what was objected and decided: no agency's.
   'evaluationDocument.read': {
-    relations: ['SELF', 'APPRAISER', 'SUPERIOR', 'ACTING_SUPERIOR', 'MANAGER', 'BKPP', 'AUDITOR'],
+    relations: closeReaders,
   },
   // Its appraiser is who issued it; who decides stands above that one on the day of filing.
   'objection.read': {
-    relations: ['SELF', 'APPRAISER', 'SUPERIOR', 'ACTING_SUPERIOR', 'MANAGER', 'BKPP', 'AUDITOR'],
+    relations: closeReaders,
   },
   'objection.explain': { relations: ['SELF', 'APPRAISER'] },
   'objection.withdraw': self,
@@ -207,7 +209,7 @@ export const ACCESS = {
   'adjustment.withdraw': { relations: ['BKPP'] },
   // Credit points of functional posts; what somebody brought along is entered by BKPP, never their own.
   'credit.read': {
-    relations: ['SELF', 'APPRAISER', 'SUPERIOR', 'ACTING_SUPERIOR', 'MANAGER', 'BKPP', 'AUDITOR'],
+    relations: closeReaders,
     scope: 'kinerja/evaluations.read',
   },
   'credit.enter': { relations: ['BKPP'] },

@@ -3,9 +3,15 @@ import { v7 } from 'uuid';
 import { accountOn, standingOf } from '../../functions/evaluation/credit/account.ts';
 import type { Opening } from '../../functions/evaluation/credit/opening.ts';
 import { type Conversion, convert, monthsOf, partsOf } from '../../functions/evaluation/credit/rules.ts';
-import { conversionKey, conversionKind, openingKind } from '../../functions/evaluation/credit/store.ts';
+import {
+  conversionId,
+  conversionKey,
+  conversionKind,
+  openingId,
+  openingKind,
+} from '../../functions/evaluation/credit/store.ts';
 import type { FollowUp } from '../../functions/evaluation/followUp/rules.ts';
-import { followUpKey, followUpKind, laid } from '../../functions/evaluation/followUp/store.ts';
+import { followUpId, followUpKey, followUpKind, laid } from '../../functions/evaluation/followUp/store.ts';
 import { BKPP_DESK } from '../../functions/platform/desk.ts';
 import { policyOn } from '../../functions/organisation/policy/rules.ts';
 import { type Item, makeItem } from '../../functions/platform/item.ts';
@@ -13,8 +19,8 @@ import { keys } from '../../functions/platform/keys.ts';
 import type { Instant, Period, PlainDate } from '../../functions/platform/period.ts';
 import { finalEvaluation, type People } from './annual.ts';
 
-export const FOLLOW_UP = v7();
-export const COACHING = v7();
+const FOLLOW_UP = v7();
+const COACHING = v7();
 const FORMER = '2025-Y' as Period;
 const AT = '2026-01-15T02:00:00.000Z' as Instant;
 
@@ -39,7 +45,7 @@ export function makeConversion(people: People): Conversion {
   return made;
 }
 
-export const makeOpening = ({ owner, appraiser }: People): Opening => ({
+const makeOpening = ({ owner, appraiser }: People): Opening => ({
   employeeId: owner.employeeId,
   versions: [
     {
@@ -86,13 +92,13 @@ export const makeFollowUp = ({ owner, appraiser }: People, changes: Partial<Foll
 });
 
 /** As it stands in a table, in the list by due day too. */
-export const followUpItems = (followUp: FollowUp): Item[] => [
+const followUpItems = (followUp: FollowUp): Item[] => [
   makeItem(followUpKind, followUpKey(followUp), followUp, { version: 1 }),
   ...laid(null, followUp).flatMap((write) => ('put' in write ? [write.put] : [])),
 ];
 
 /** Coaching of the owner, without its place on the appraiser's desk. */
-export function coachingItem(people: People): Item {
+function coachingItem(people: People): Item {
   const coaching = makeFollowUp(people, {
     id: COACHING,
     kind: 'COACHING',
@@ -100,3 +106,17 @@ export function coachingItem(people: People): Item {
   });
   return makeItem(followUpKind, followUpKey(coaching), coaching, { version: 1 });
 }
+
+/** One of each. */
+export const followingItems = (people: People): Item[] => [
+  ...creditItems(people),
+  ...followUpItems(makeFollowUp(people)),
+  coachingItem(people),
+];
+
+export const followingIds = (employeeId: string) => ({
+  creditConversion: conversionId({ employeeId, year: FORMER }),
+  openingCredit: openingId({ employeeId }),
+  followUp: followUpId({ employeeId, id: FOLLOW_UP }),
+  coaching: followUpId({ employeeId, id: COACHING }),
+});

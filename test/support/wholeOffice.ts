@@ -7,18 +7,9 @@ import {
 import { achievementId } from '../../functions/evaluation/achievement/store.ts';
 import { rateEvaluation } from '../../functions/evaluation/evaluation/actions/rateEvaluation.ts';
 import { evaluationId } from '../../functions/evaluation/evaluation/store.ts';
-import { conversionId, openingId } from '../../functions/evaluation/credit/store.ts';
-import { followUpId } from '../../functions/evaluation/followUp/store.ts';
 import { objectionId } from '../../functions/evaluation/objection/store.ts';
+import { followingIds, followingItems } from './followingItems.ts';
 import { annualItems, annualRef, objectedItems, objectedOf } from './objections.ts';
-import {
-  COACHING,
-  coachingItem,
-  creditItems,
-  FOLLOW_UP,
-  followUpItems,
-  makeFollowUp,
-} from './followingItems.ts';
 import { type Activity, emptyMonth } from '../../functions/execution/activity/rules.ts';
 import { activityId, activityKind, activityMonthId } from '../../functions/execution/activity/store.ts';
 import { evidenceFileId } from '../../functions/execution/evidence/store.ts';
@@ -125,10 +116,7 @@ function idsOf(
     evaluation: evaluationId(october),
     annual: evaluationId(annualRef(employeeId)),
     objection: objectionId(objectedOf(employeeId)),
-    creditConversion: conversionId({ employeeId, year: '2025-Y' as Period }),
-    openingCredit: openingId({ employeeId }),
-    followUp: followUpId({ employeeId, id: FOLLOW_UP }),
-    coaching: followUpId({ employeeId, id: COACHING }),
+    ...followingIds(employeeId),
     objectedEvaluation: evaluationId(objectedOf(employeeId)),
     activity: activityId(activity),
     activityMonth: activityMonthId({ employeeId, month: NOVEMBER }),
@@ -272,10 +260,8 @@ export async function openWholeOffice(through: (table: Table) => Table = (table)
     proposalItem(proposal),
     ...evidenceItems(owner, outsider, activity),
     ...objectedItems(office),
-    ...creditItems(office),
-    ...followUpItems(makeFollowUp(office)),
+    ...followingItems(office),
     ...annualItems(office),
-    coachingItem(office),
     planItem(makePlan(owner)),
     dialogueItem(heldDialogue(owner, appraiser)),
     threadItem({ employeeId: owner.employeeId, year: YEAR, planNo: 1, lineId: 'result.r1' }),

@@ -2,16 +2,18 @@ import { authorise } from '../../../platform/access.ts';
 import { actorRef } from '../../../platform/actor.ts';
 import { commitAs } from '../../../platform/commit/commit.ts';
 import { creatingOnce } from '../../../platform/commit/once.ts';
+import type { Once } from '../../../platform/commit/plan.ts';
 import { asRead, conflict } from '../../../platform/commit/writes.ts';
 import type { Context } from '../../../platform/context.ts';
 import { parseInput } from '../../../platform/input.ts';
 import { type Kept, readItem } from '../../../platform/item.ts';
+import type { Key } from '../../../platform/keys.ts';
 import { isMonth } from '../../../platform/period.ts';
 import { ok, type Result, refuse } from '../../../platform/result.ts';
 import { getItem } from '../../../platform/table.ts';
 import { lineStands } from '../../../organisation/line/store.ts';
 import { type Evaluation, predicateOfEvaluation } from '../../evaluation/rules.ts';
-import { evaluationOf, parseEvaluationId } from '../../evaluation/store.ts';
+import { evaluationOf, type EvaluationRef, parseEvaluationId } from '../../evaluation/store.ts';
 import { announceFollowUp } from '../events.ts';
 import { type FollowUp, type Proposal, proposalSchema, propose } from '../rules.ts';
 import { followUpKey, followUpKind, laid } from '../store.ts';
@@ -53,40 +55,57 @@ export async function proposeFollowUp(
   return creatingOnce<Kept<FollowUp>>(
     context.table,
     once,
-    async () => {
-      const [evaluation, found] = await Promise.all([
-        evaluationOf(context.table, ref),
-        askedOn(context, ref.employeeId),
-      ]);
-      const authority = await authorise(context, 'followUp.propose', found.subject, [
-        'input',
-        'evaluationId',
-      ]);
-      if (!authority.ok) return authority;
-      if (!evaluation) return refuse('NOT_FOUND', 'input.evaluationId');
-      const ground = groundOf(evaluation.data, input.value);
-      if (!ground.ok) return ground;
-      const holder = await holderFor(context, input.value.kind, found);
-      if (!holder.ok) return holder;
-      const place = { id, employeeId: ref.employeeId, ground: ground.value, holderId: holder.value };
-      const made = propose(place, input.value, actingOf(context));
-      if (!made.ok) return made;
-      const event = announceFollowUp('followUpProposed', made.value);
-      const committed = await commitAs(context, authority.value, {
-        once: [once],
-        changes: [{ kind: followUpKind, key, before: null, after: made.value, event, onConflict: conflict }],
-        writes: [
-          ...laid(null, made.value),
-          asRead(evaluation),
-          ...(found.line ? [lineStands(found.line)] : []),
-        ],
-      });
-      return committed.ok ? ok(committed.value[0] as Kept<FollowUp>) : committed;
-    },
-    async (answer) => {
-      const item = await getItem(context.table, answer);
-      if (!item) throw new Error('a creation is on record whose follow-up is not');
-      return readItem(followUpKind, item);
-    },
+    () => attempt(context, ref, { id, proposal: input.value, once }),
+    (answer) => readAt(context, answer),
   );
+}
+
+async function readAt({ table }: Context, key: Key): Promise<Kept<FollowUp>> {
+  const item = await getItem(table, key);
+  if (!item) throw new Error('a creation is on record whose follow-up is not');
+  return readItem(followUpKind, item);
+}
+
+interface Creation {
+  readonly id: string;
+  readonly proposal: Proposal;
+  readonly once: Once;
+}
+
+async function attempt(
+  context: Context,
+  ref: EvaluationRef,
+  { id, proposal, once }: Creation,
+): Promise<Result<Kept<FollowUp>>> {
+  const [evaluation, found] = await Promise.all([
+    evaluationOf(context.table, ref),
+    askedOn(context, ref.employeeId),
+  ]);
+  const field = ['input', 'evaluationId'];
+  const authority = await authorise(context, 'followUp.propose', found.subject, field);
+  if (!authority.ok) return authority;
+  if (!evaluation) return refuse('NOT_FOUND', field);
+  const ground = groundOf(evaluation.data, proposal);
+  if (!ground.ok) return ground;
+  const holder = await holderFor(context, proposal.kind, found);
+  if (!holder.ok) return holder;
+  const place = { id, employeeId: ref.employeeId, ground: ground.value, holderId: holder.value };
+  const made = propose(place, proposal, actingOf(context));
+  if (!made.ok) return made;
+  const after = made.value;
+  const event = announceFollowUp('followUpProposed', after);
+  const change = {
+    kind: followUpKind,
+    key: followUpKey(after),
+    before: null,
+    after,
+    event,
+    onConflict: conflict,
+  };
+  const committed = await commitAs(context, authority.value, {
+    once: [once],
+    changes: [change],
+    writes: [...laid(null, after), asRead(evaluation), ...(found.line ? [lineStands(found.line)] : [])],
+  });
+  return committed.ok ? ok(committed.value[0] as Kept<FollowUp>) : committed;
 }
