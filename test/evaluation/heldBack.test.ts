@@ -5,6 +5,7 @@ import { policyItem } from '../../functions/organisation/policy/store.ts';
 import type { Instant, PlainDate } from '../../functions/platform/period.ts';
 import { codes, openAchievementHouse } from '../support/achievementHouse.ts';
 import { achievementItem, makeAchievement } from '../support/achievements.ts';
+import { itemsOf, makeEmployee, makeLine } from '../support/office.ts';
 
 const house = await openAchievementHouse();
 const { units, people, as, closed, rate, table } = house;
@@ -77,5 +78,30 @@ describe('where it blocks', () => {
     await rate('secretary', head, 1);
     const sent = await act('secretary', 'issueEvaluation', head, 2);
     expect(sent.evaluation).toMatchObject({ status: 'ISSUED', subordinatesOpen: 0 });
+  });
+});
+
+describe('where it warns', () => {
+  it('a superior’s evaluation is issued with the mark, and by default without a look', async () => {
+    const of = { unit: people.staff.unit, position: { ...people.staff.position } };
+    const pairs = ['Sri Mulyani', 'Tono Wibowo'].map((name) => [
+      makeEmployee(name, of),
+      makeEmployee(`${name} dua`, of),
+    ]);
+    const issued: (number | null)[] = [];
+    for (const [at, [leader, member]] of pairs.entries()) {
+      if (!leader || !member) throw new Error('two of each');
+      await bulkLoad(table, [
+        ...[leader, member].flatMap(itemsOf.employee),
+        ...itemsOf.line(makeLine(leader, people.chief, people.head)),
+        ...itemsOf.line(makeLine(member, leader, people.chief)),
+      ]);
+      await rule(at === 0 ? 'WARN' : 'OFF');
+      const id = await closed(leader);
+      await closed(member);
+      await rate('chief', id, 1);
+      issued.push((await act('chief', 'issueEvaluation', id, 2)).evaluation.subordinatesOpen);
+    }
+    expect(issued).toEqual([1, 0]);
   });
 });
