@@ -70,6 +70,16 @@ export type RatingRequest = EvaluationEdit & {
   readonly onlyOpen?: true;
 };
 
+/** Whether it can be rated at all, before anything is read for it; of a call that rates many, whether it still is open. */
+function mayRate(data: Evaluation, { onlyOpen }: RatingRequest): Result<unknown> {
+  if (!onlyOpen) return step(data, 'rate');
+  // Reopened for a reason of its own: no rating of many answers that.
+  if (data.status === 'RATED' && data.ratedAt === null)
+    return refuse('EVALUATION_NOT_RATED_ANEW', 'input.id');
+  if (data.status === 'OPEN') return ok(null);
+  return refuse('STATE_INVALID', 'input.id', { status: data.status, needed: 'OPEN' });
+}
+
 /**
  * Rates a subordinate on both axes, as the appraiser of the business date or their superior once they
  * have left office; again until it is issued. What is said of lines and behaviours stays where it is left out.
@@ -91,13 +101,8 @@ export async function rateEvaluation(
   if (!input.ok) return input;
   return alterEvaluation(context, given, 'evaluation.rate', async (loaded) => {
     const { data } = loaded.evaluation;
-    // Reopened for a reason of its own: no rating of many answers that.
-    if (given.onlyOpen && data.status === 'RATED' && data.ratedAt === null)
-      return refuse('EVALUATION_NOT_RATED_ANEW', 'input.id');
-    if (given.onlyOpen && data.status !== 'OPEN')
-      return refuse('STATE_INVALID', 'input.id', { status: data.status, needed: 'OPEN' });
-    const rateable = step(data, 'rate');
-    if (!rateable.ok) return rateable;
+    const may = mayRate(data, given);
+    if (!may.ok) return may;
     const { why: justification, differs: reason, ...rating } = input.value;
     const checked = await written(context, loaded, rating);
     if (!checked.ok) return checked;
