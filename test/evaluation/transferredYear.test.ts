@@ -1,6 +1,5 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { bulkLoad } from '../../functions/local/bulkLoad.ts';
-import type { PolicyRevision } from '../../functions/organisation/policy/rules.ts';
 import { policyItem } from '../../functions/organisation/policy/store.ts';
 import type { Instant } from '../../functions/platform/period.ts';
 import type { Rating } from '../../functions/evaluation/evaluation/predicate.ts';
@@ -100,7 +99,7 @@ describe('a year weighted by months', () => {
         setBy: 'BKPP',
         setAt: '2026-01-01T00:00:00.000Z' as Instant,
         legalBasis: null,
-      } as PolicyRevision),
+      }),
     ]);
 
   it('suggests a rating of each axis, and asks why another is given', async () => {

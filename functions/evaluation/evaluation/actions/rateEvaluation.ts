@@ -33,8 +33,9 @@ const USED: readonly PolicyKey[] = [
   'eval.distributionMode',
   'eval.distributionMinGroup',
 ];
-/** Of a year these as well. */
-const USED_OF_YEAR: readonly PolicyKey[] = ['transfer.annualRule', 'transfer.awaitWorkingDays'];
+/** Of a year two more. */
+const usedFor = ({ period }: Evaluation): readonly PolicyKey[] =>
+  isMonth(period) ? USED : [...USED, 'transfer.annualRule', 'transfer.awaitWorkingDays'];
 
 /**
  * The desk item follows when another rates than the one it was opened for: a corrected line, or the
@@ -123,8 +124,7 @@ export async function rateEvaluation(
     if (!guided.ok) return guided;
     const { actor } = context;
     const appraiserId = actor.kind === 'PERSON' ? actor.employeeId : data.appraiserId;
-    const used = policies.used(...USED, ...(isMonth(data.period) ? [] : USED_OF_YEAR));
-    const after = usingPolicies({ ...guided.value, appraiserId }, used);
+    const after = usingPolicies({ ...guided.value, appraiserId }, policies.used(...usedFor(data)));
     return ok({ after, event: 'evaluationRated', writes: [...followAppraiser(data, after), ...writes] });
   });
 }
