@@ -75,7 +75,11 @@ const decide = (chance: Chance): 'VERIFY' | 'REJECT' | 'LEAVE' =>
 const REASON = 'Volume tidak sesuai dengan bukti.';
 
 function noteDecided({ staff, node }: Waiting, state: State, today: string): void {
-  staff.ledger.change(idIn(node), { state, ...(state === 'REJECTED' && { rejectedOn: today }) });
+  const id = idIn(node);
+  const isRejected = state === 'REJECTED';
+  // Rejected, and voided by its owner after that, who was answered first: it stays void.
+  if (isRejected && staff.ledger.activities.get(id)?.state === 'VOIDED') return staff.ledger.change(id, {});
+  staff.ledger.change(id, { state, ...(isRejected && { rejectedOn: today }) });
 }
 
 /** Decides by ids, while the owners go on; where one of them was faster and voided it, it stays void. */
