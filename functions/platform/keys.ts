@@ -322,17 +322,13 @@ export const keys = {
     PK: `DESK#${holder}`,
     SK: `${step}#${period}#${subjectId}#${planNo}`,
   }),
-  officeHolder: (role: string, employeeId: string, from: PlainDate): Key => ({
-    PK: `OFFICE#${role}`,
-    SK: `${person(employeeId)}#${from}`,
-  }),
+  officeHolder: (role: string, employeeId: string, from: PlainDate) =>
+    at(`OFFICE#${role}`, `${person(employeeId)}#${from}`),
   request: (requestId: string): Key => ({ PK: `REQUEST#${requestId}`, SK: 'REQUEST' }),
   requestCard: (requestId: string): Key => ({ PK: `REQUEST#${requestId}`, SK: 'CARD' }),
   seatGuard: (positionId: string): Key => ({ PK: `POSITION#${positionId}`, SK: '#SEATS' }),
-  agenda: (agencyId: string, day: PlainDate, step: AgendaStep, subjectId: string): Key => ({
-    PK: `AGENDA#${agencyId}`,
-    SK: `${day}#${step}#${subjectId}`,
-  }),
+  agenda: (agencyId: string, day: PlainDate, step: AgendaStep, subjectId: string) =>
+    at(`AGENDA#${agencyId}`, `${day}#${step}#${subjectId}`),
   once: (scope: string, key: string): Key => ({ PK: `ONCE#${scope}`, SK: key }),
   run: (job: string, period: string): Key => ({ PK: `RUN#${job}#${period}`, SK: 'RUN' }),
 } as const;
