@@ -45,6 +45,12 @@ export interface Loaders {
 const must = <T>(what: string, found: readonly ({ data: T } | null)[]): (T | Error)[] =>
   found.map((kept) => kept?.data ?? new Error(`a reference to a missing ${what}`));
 
+const policyLoader = (table: Table) =>
+  new DataLoader<PlainDate, Policies>(async (dates) => {
+    const all = await revisions(table);
+    return dates.map((date) => policyOn(all, date));
+  });
+
 const leaveLoader = (table: Table) =>
   new DataLoader<string, readonly Leave[]>((ids) => Promise.all(ids.map((id) => leavesOf(table, id))));
 
@@ -75,10 +81,7 @@ export function openLoaders(table: Table, granted: Granted, clock: Clock): Loade
     (all) => Promise.all(all.map(({ employeeId, date }) => lineOfDay(table, employeeId, date))),
     { ...options, cacheKeyFn: ({ employeeId, date }) => `${employeeId} ${date}` },
   );
-  const policies = new DataLoader<PlainDate, Policies>(async (dates) => {
-    const all = await revisions(table);
-    return dates.map((date) => policyOn(all, date));
-  });
+  const policies = policyLoader(table);
   const exceptions = exceptionLoader(table, clock);
   const leaves = leaveLoader(table);
   return {
