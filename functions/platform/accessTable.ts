@@ -1,6 +1,6 @@
 /** The table itself: every action with the relations and the scope that give a right to it. docs/domain.md 6.3. */
 import { followingAccess } from './followingAccess.ts';
-import type { Relation, Rule } from './relations.ts';
+import { closeReaders, readers, type Rule } from './relations.ts';
 
 export type { Relation, Rule } from './relations.ts';
 
@@ -10,19 +10,6 @@ const leading: Rule = { relations: ['SELF', 'ACTING_HOLDER', 'ACTING_SUPERIOR', 
 const verifier: Rule = { relations: ['APPRAISER', 'ACTING_SUPERIOR', 'VERIFIER'] };
 /** Both sides of a dialogue. */
 const eitherSide: Rule = { relations: ['SELF', 'APPRAISER', 'ACTING_SUPERIOR'] };
-const readers: readonly Relation[] = [
-  'SELF',
-  'APPRAISER',
-  'SUPERIOR',
-  'ACTING_SUPERIOR',
-  'MANAGER',
-  'BKPP',
-  'ASSESSOR',
-  'AUDITOR',
-];
-/** The same without the assessors of organisations. */
-const closeReaders: readonly Relation[] = readers.filter((one) => one !== 'ASSESSOR');
-
 export const ACCESS = {
   'viewer.read': { relations: ['SELF'] },
   'directory.read': { relations: ['ANYONE'], scope: 'kinerja/employees.read' },

@@ -1,5 +1,5 @@
 /** The access table's rows of what follows from evaluations: allowance, credit points, follow-up. docs/domain.md 6.3. */
-import type { Rule } from './relations.ts';
+import { closeReaders, type Rule } from './relations.ts';
 
 export const followingAccess = {
   // The formula by which everybody is paid is everybody's to read; what is only proposed is BKPP's.

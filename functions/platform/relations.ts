@@ -32,3 +32,18 @@ export interface Rule {
   readonly relations: readonly Relation[];
   readonly scope?: Scope;
 }
+
+/** Who reads what is about somebody. */
+export const readers: readonly Relation[] = [
+  'SELF',
+  'APPRAISER',
+  'SUPERIOR',
+  'ACTING_SUPERIOR',
+  'MANAGER',
+  'BKPP',
+  'ASSESSOR',
+  'AUDITOR',
+];
+
+/** The same without the assessors of organisations. */
+export const closeReaders: readonly Relation[] = readers.filter((one) => one !== 'ASSESSOR');
