@@ -167,13 +167,9 @@ export const ACCESS = {
   // Superiors who have not evaluated: of a unit for its head, whoever is above, and who answers for the whole.
   'overdue.read': { relations: ['HEAD', 'MANAGER', 'BKPP', 'AUDITOR'] },
   // The document as it was issued, with what was objected and decided: no agency's.
-  'evaluationDocument.read': {
-    relations: closeReaders,
-  },
+  'evaluationDocument.read': { relations: closeReaders },
   // Its appraiser is who issued it; who decides stands above that one on the day of filing.
-  'objection.read': {
-    relations: closeReaders,
-  },
+  'objection.read': { relations: closeReaders },
   'objection.explain': { relations: ['SELF', 'APPRAISER'] },
   'objection.withdraw': self,
   'objection.decide': { relations: ['SUPERIOR', 'ACTING_SUPERIOR'] },

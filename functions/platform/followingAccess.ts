@@ -21,18 +21,16 @@ export const followingAccess = {
   'adjustment.record': { relations: ['BKPP'] },
   'adjustment.withdraw': { relations: ['BKPP'] },
   // Credit points of functional posts; what somebody brought along is entered by BKPP, never their own.
-  'credit.read': {
-    relations: closeReaders,
-    scope: 'kinerja/evaluations.read',
-  },
+  'credit.read': { relations: closeReaders, scope: 'kinerja/evaluations.read' },
   'credit.enter': { relations: ['BKPP'] },
   // What follows from evaluations. Its owner sees it once it is accepted; nobody decides what they proposed where BKPP does.
   'followUp.read': { relations: ['SELF', 'APPRAISER', 'SUPERIOR', 'ACTING_SUPERIOR', 'BKPP', 'AUDITOR'] },
   // Who may be considered for what: as the lists of people are, for whoever proposes by them.
   'eligibility.read': { relations: ['MANAGER', 'BKPP'] },
   'followUp.list': { relations: ['BKPP', 'AUDITOR'] },
-  'followUp.propose': { relations: ['APPRAISER', 'SUPERIOR', 'ACTING_SUPERIOR', 'BKPP'] },
-  'followUp.withdraw': { relations: ['APPRAISER', 'SUPERIOR', 'ACTING_SUPERIOR', 'BKPP'] },
+  // Whoever is of BKPP is told that it is their own by the rule itself.
+  'followUp.propose': { relations: ['SELF', 'APPRAISER', 'SUPERIOR', 'ACTING_SUPERIOR', 'BKPP'] },
+  'followUp.withdraw': { relations: ['APPRAISER', 'SUPERIOR', 'ACTING_SUPERIOR'] },
   // Rewards, sanctions and renewals are BKPP's; coaching and counselling the appraiser's.
   'followUp.decide': { relations: ['BKPP'] },
   'followUp.guide': { relations: ['APPRAISER', 'ACTING_SUPERIOR'] },

@@ -159,7 +159,7 @@ describe('a reward, a sanction or a renewal', () => {
     const { id } = await evaluated();
     const proposed = await propose(appraiser, id, 'REWARD');
     const taken = { ...on(proposed), note: 'Keliru orang.' };
-    expect(codes(await act('withdrawFollowUp', bkpp, taken))).toEqual(['FOLLOW_UP_NOT_YOURS']);
+    expect(codes(await act('withdrawFollowUp', superior, taken))).toEqual(['FOLLOW_UP_NOT_YOURS']);
     expect((await act('withdrawFollowUp', appraiser, taken)).followUp.status).toBe('WITHDRAWN');
   });
 

@@ -17,7 +17,7 @@ export const idFollowing = {
     'Tanggal ini setelah hari ini ({today}). Isi tanggal yang sudah berlalu, paling lambat hari ini.',
   EXPLAIN_ELIGIBLE_AT_LEAST_MET: '{period}: {predicate}, memenuhi predikat paling rendah.',
   EXPLAIN_ELIGIBLE_AT_LEAST_MISSING: '{period}: {predicate}, belum memenuhi predikat paling rendah.',
-  EXPLAIN_ELIGIBLE_AT_MOST_MET: '{period}: {predicate}.',
+  EXPLAIN_ELIGIBLE_AT_MOST_MET: 'Predikat {period}: {predicate}.',
   EXPLAIN_ELIGIBLE_AT_MOST_MISSING: '{period}: {predicate}, di atas batasnya.',
   EXPLAIN_ELIGIBLE_MONTHS_MET: 'Bulan {period}: {predicate}.',
   EXPLAIN_ELIGIBLE_MONTHS_MISSING: 'Bulan {period}: {predicate}, di atas batasnya.',
