@@ -122,6 +122,9 @@ describe('the table of docs/domain.md 6.3', () => {
         'HEAD BKPP',
         'BKPP',
         ...(action === 'achievement.recommend' ? ['ASSESSOR'] : []),
+        // What is to follow: by those above too, and by BKPP; nobody's own is decided by it.
+        ...(action === 'followUp.propose' ? ['SELF APPRAISER SUPERIOR ACTING_SUPERIOR BKPP'] : []),
+        ...(action === 'followUp.withdraw' ? ['APPRAISER SUPERIOR ACTING_SUPERIOR'] : []),
       ]).toContain(listed.join(' '));
     }
   });
