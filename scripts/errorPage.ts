@@ -24,6 +24,7 @@ function sections(): Section[] {
     'idBank.ts',
     'idEvaluation.ts',
     'idAllowance.ts',
+    'idFollowing.ts',
     'idEvidence.ts',
     'idMatrix.ts',
     'idLint.ts',

@@ -13,8 +13,8 @@ export const followingRows: Readonly<Record<string, Row>> = {
   'Employee.followUps': ofEmployee('followUps', 'followUps { id }', ['followUp.read', 'OWNER']),
   'Query.eligibility': byId(
     'unit',
-    'eligibility.edges',
-    'eligibility(kind: PROMOTION, unit: $id, year: "2026-Y") { edges { missing { message } } }',
+    'eligibility.pageInfo',
+    'eligibility(kind: PROMOTION, unit: $id, year: "2026-Y") { pageInfo { hasNextPage } }',
     ['eligibility.read', 'UNIT'],
   ),
   'Query.followUp': byId('followUp', 'followUp.version', 'followUp(id: $id) { version }', [

@@ -2,6 +2,7 @@
 import type { idFollowing } from './idFollowing.ts';
 
 export const enFollowing: Record<keyof typeof idFollowing, string> = {
+  // what follows from evaluations, credit points
   FOLLOW_UP_NOT_FINAL: 'This evaluation is not final. Propose what follows once it is.',
   FOLLOW_UP_OWN: 'What follows for oneself is proposed and decided by others.',
   FOLLOW_UP_PROPOSED: 'You proposed it. Another person of BKPP decides it.',
@@ -16,6 +17,7 @@ export const enFollowing: Record<keyof typeof idFollowing, string> = {
   CREDIT_NO_COEFFICIENT: 'The policy credit.coefficients has no level {level}. BKPP adds it first.',
   CREDIT_OWN: 'Nobody enters their own credit points. Another person of BKPP does.',
   CREDIT_DATE: 'This date is after today ({today}). Give a day that has come, today at the latest.',
+  // explanations of eligibility and of credit points; no refusals
   EXPLAIN_ELIGIBLE_AT_LEAST_MET: '{period}: {predicate}, which is enough.',
   EXPLAIN_ELIGIBLE_AT_LEAST_MISSING: '{period}: {predicate}, which is not enough.',
   EXPLAIN_ELIGIBLE_AT_MOST_MET: '{period}: {predicate}.',

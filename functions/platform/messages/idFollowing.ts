@@ -1,5 +1,6 @@
 /** What is said of angka kredit and tindak lanjut, in Indonesian: a part of idEvaluation.ts. */
 export const idFollowing = {
+  // what follows from evaluations, credit points
   FOLLOW_UP_NOT_FINAL: 'Evaluasi ini belum final. Usulkan tindak lanjut setelah evaluasinya final.',
   FOLLOW_UP_OWN: 'Tindak lanjut atas diri sendiri diusulkan dan diputus orang lain.',
   FOLLOW_UP_PROPOSED: 'Anda yang mengusulkan. Petugas BKPP lain yang memutusnya.',
@@ -15,6 +16,7 @@ export const idFollowing = {
   CREDIT_OWN: 'Angka kredit sendiri tidak dapat diisi. Petugas BKPP lain yang mengisinya.',
   CREDIT_DATE:
     'Tanggal ini setelah hari ini ({today}). Isi tanggal yang sudah berlalu, paling lambat hari ini.',
+  // explanations of eligibility and of credit points; no refusals
   EXPLAIN_ELIGIBLE_AT_LEAST_MET: '{period}: {predicate}, memenuhi predikat paling rendah.',
   EXPLAIN_ELIGIBLE_AT_LEAST_MISSING: '{period}: {predicate}, belum memenuhi predikat paling rendah.',
   EXPLAIN_ELIGIBLE_AT_MOST_MET: 'Predikat {period}: {predicate}.',
