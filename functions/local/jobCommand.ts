@@ -45,9 +45,12 @@ function monthIn(text: string): Period | null {
   return period && isMonth(period) ? period : null;
 }
 
-/** The period of a job: a year of `closeYear` (`2026`, `2026-Y`), a month of any other. */
+/** The jobs of a year. */
+const YEARLY: readonly string[] = ['closeYear', 'convertCredits'] satisfies JobName[];
+
+/** The period of a job: a year of one of those (`2026`, `2026-Y`), a month of any other. */
 function periodIn(job: string, text: string): Period | null {
-  if (job !== 'closeYear') return monthIn(text);
+  if (!YEARLY.includes(job)) return monthIn(text);
   const period = parsePeriod(/^\d{4}$/.test(text) ? `${text}-Y` : text);
   return period && period === yearPeriod(yearOf(period)) ? period : null;
 }
@@ -61,7 +64,7 @@ function orderOf([name = '', text = '']: string[]): Order {
   if ((isNightly(name) || isDayJob(name)) && (date || text === '')) return { job: name, date };
   throw new CannotStart(
     `Say which job and which month or day: \`npm run job -- closeMonth 2026-10\`; ` +
-      `${Object.keys(jobs).join(' and ')} take a month (remind and escalate also today, closeYear a year), ${[...Object.keys(dayJobs), ...nights].join(' and ')} a day or nothing.`,
+      `${Object.keys(jobs).join(' and ')} take a month (remind and escalate also today, ${YEARLY.join(' and ')} a year), ${[...Object.keys(dayJobs), ...nights].join(' and ')} a day or nothing.`,
   );
 }
 
