@@ -17,7 +17,7 @@ const edit = (input: string) => `mutation { withdrawPlan(input: { ${input} }) { 
 const aliases = Array.from({ length: 31 }, (_, at) => `a${at}: policies { key }`).join(' ');
 const absent = Buffer.from(`Plan:${office.outsider.employeeId}:2026-Y:9`).toString('base64url');
 const NODES =
-  'Employee, Unit, Position, Plan, Amendment, RoleResultMatrix, MatrixRow, CascadeAssignment, PeriodCard, DeskItem, PerformanceDialogue, PlanLine, OrganisationAchievement, Evaluation, Objection, Month, Activity, ActivityMonth, EvidenceFile, Feedback, GivenFeedback, AllowancePolicy, Attendance, AllowanceAdjustments, Allowance, AllowanceExport, BankItem, BankProposal, CalendarDeclaration, Outage, WindowException, PlanExample, RegisterImport, RegisterProblem, AssignmentRequest, Appointment, Discrepancy, PerformanceAgreement, AgreementVersion, AgreementItem';
+  'Employee, Unit, Position, Plan, Amendment, RoleResultMatrix, MatrixRow, CascadeAssignment, PeriodCard, DeskItem, PerformanceDialogue, PlanLine, OrganisationAchievement, Evaluation, Objection, EvaluationFollowUp, CreditConversion, OpeningCredit, Month, Activity, ActivityMonth, EvidenceFile, Feedback, GivenFeedback, AllowancePolicy, Attendance, AllowanceAdjustments, Allowance, AllowanceExport, BankItem, BankProposal, CalendarDeclaration, Outage, WindowException, PlanExample, RegisterImport, RegisterProblem, AssignmentRequest, Appointment, Discrepancy, PerformanceAgreement, AgreementVersion, AgreementItem';
 const cases: [string, string, Parameters<typeof render>[0], Params][] = [
   ['an id of nothing', edit(`id: "${absent}", expectedVersion: 1`), 'NOT_FOUND', {}],
   ['a version behind', edit(`id: "${ids.plan}", expectedVersion: 9`), 'VERSION_BEHIND', { found: 3 }],

@@ -50,6 +50,7 @@ describe('a schedule', () => {
       computeAllowance: ['cron(0 5 * * ? *)'],
       openYear: ['cron(30 1 2 1 ? *)'],
       closeYear: ['cron(30 2 * * ? *)'],
+      convertCredits: ['cron(0 6 * * ? *)'],
       reconcileHr: ['cron(0 3 * * ? *)'],
       scanFindings: ['cron(0 4 * * ? *)'],
     });

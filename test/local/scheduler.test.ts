@@ -53,9 +53,11 @@ describe('the scheduler', () => {
       'openMonth 2026-M12',
       'relineEmployees 2026-M11 again',
       'reconcileHr 2026-M11 again',
+      'escalate 2026-M11 again',
       'remind 2026-M11 again',
       'openMonth 2026-M11 again',
       'closeMonth 2026-M11',
+      'escalate 2026-M12 again',
       'openMonth 2027-M01',
       'remind 2026-M12 again',
       'turnDay 2026-12-27',
@@ -64,6 +66,8 @@ describe('the scheduler', () => {
       'openMonth 2027-M01 again',
       'sealAudit 2026-12-27',
       'reconcileHr 2026-M12 again',
+      'convertCredits 2024-Y again',
+      'convertCredits 2025-Y again',
     ]);
     expect(fired).toBe('2026-12-27T05:00:00.000Z');
   });

@@ -99,10 +99,13 @@ const OF_AGENCIES: Partial<Record<Action, string>> = {
   'employee.recordLeave': 'kinerja/register.import',
   'agreement.import': 'kinerja/agreements.import',
   'achievement.import': 'kinerja/achievements.import',
+  'attendance.import': 'kinerja/attendance.import',
+  // Taking an export is how payroll reads.
+  'allowance.export': 'kinerja/allowances.read',
 };
 
 describe('the table of docs/domain.md 6.3', () => {
-  it('lets nobody write but the owner, the appraiser, whoever acts for one of them, BKPP, a manager, a head and the assessment team, and the register and e-Sakip what is their own; who reads a plan comments, and who works with somebody gives feedback', () => {
+  it('lets nobody write but the owner, the appraiser, whoever acts for one of them, BKPP, a manager, a head and the assessment team, and the register, e-Sakip, attendance and payroll what is their own; who reads a plan comments, and who works with somebody gives feedback', () => {
     for (const action of actions.filter((action) => !isRead(action))) {
       const { relations: listed, scope } = ruleOf(action);
       expect([action, scope]).toEqual([action, OF_AGENCIES[action]]);
@@ -122,6 +125,9 @@ describe('the table of docs/domain.md 6.3', () => {
         'HEAD BKPP',
         'BKPP',
         ...(action === 'achievement.recommend' ? ['ASSESSOR'] : []),
+        ...(action === 'evaluation.study' ? ['SELF BKPP'] : []),
+        ...(action === 'objection.explain' ? ['SELF APPRAISER'] : []),
+        ...(action === 'objection.decide' ? ['SUPERIOR ACTING_SUPERIOR'] : []),
         // What is to follow: by those above too, and by BKPP; nobody's own is decided by it.
         ...(action === 'followUp.propose' ? ['SELF APPRAISER SUPERIOR ACTING_SUPERIOR BKPP'] : []),
         ...(action === 'followUp.withdraw' ? ['APPRAISER SUPERIOR ACTING_SUPERIOR'] : []),
