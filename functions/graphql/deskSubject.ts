@@ -198,12 +198,17 @@ const NOUNS: Record<DeskStep, Noun> = {
   REALISATION_DUE: month,
 };
 
+/** Whether an item asks others to decide what follows for the caller: it is not told to them before it is accepted. */
+export const isOwnFollowUp = ({ actor }: Pick<Request, 'actor'>, item: DeskItem): boolean =>
+  item.step === 'FOLLOW_UP' && actor.kind === 'PERSON' && actor.employeeId === item.employeeId;
+
 /**
  * What an item of the caller's own desk is about. That it lies there says how its holder stands to it:
  * it was laid there in the transaction that named its reviewer, so that no line is read again.
  */
 export async function subjectOn(request: Request, item: DeskItem): Promise<AnyNode | null> {
   const { type, action, keyOf, read } = NOUNS[item.step];
+  if (isOwnFollowUp(request, item)) return null;
   const { employeeId: ownerId, holder } = item;
   const seen = await may(request, action, { ownerId, appraiserId: holder, headId: holder });
   const stored = seen && (await request.loaders.item(keyOf(item)));

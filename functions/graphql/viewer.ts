@@ -10,7 +10,7 @@ import { termOf } from '../monitoring/reminder/actions/deskTerm.ts';
 import { employeeOf } from '../organisation/employee/store.ts';
 import type { Resolvers } from './generated/types.ts';
 import { deskItemId } from './deskItem.ts';
-import { subjectOn } from './deskSubject.ts';
+import { isOwnFollowUp, subjectOn } from './deskSubject.ts';
 
 export const viewerResolvers: Resolvers = {
   Query: {
@@ -31,7 +31,9 @@ export const viewerResolvers: Resolvers = {
     bkppDesk: async (_, { step, ...args }, request) => {
       if (!(await may(request, 'bkppDesk.read', {}))) return null;
       const list = lists.desk(BKPP_DESK, step ?? undefined);
-      return found(await pageOf(request.table, list, args, (item) => readItem(deskKind, item).data));
+      const page = found(await pageOf(request.table, list, args, (item) => readItem(deskKind, item).data));
+      // What is proposed about oneself is decided by others, and not told before: by it a page may be short.
+      return { ...page, edges: page.edges.filter(({ node }) => !isOwnFollowUp(request, node)) };
     },
   },
   DeskItem: {

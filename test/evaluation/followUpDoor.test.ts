@@ -155,6 +155,16 @@ describe('a reward, a sanction or a renewal', () => {
     expect(await seenBy(owner, owner)).toEqual([]);
   });
 
+  it('is on the desk of BKPP for all of its people but whom it is about', async () => {
+    const { owner, id } = await evaluated({ predicate: 'KURANG' });
+    await bulkLoad(table, [...itemsOf.appointment(makeAppointment(owner, 'BKPP', null))]);
+    const proposed = await propose(appraiser, id, 'SANCTION_PROPOSAL');
+    expect(await deskOf(bkpp, 'bkppDesk')).toContain(proposed.followUp.id);
+    const own = await deskOf(owner, 'bkppDesk');
+    expect(own).not.toContain(proposed.followUp.id);
+    expect(own).not.toContain(undefined);
+  });
+
   it('is taken back by whoever proposed it', async () => {
     const { id } = await evaluated();
     const proposed = await propose(appraiser, id, 'REWARD');

@@ -11394,7 +11394,7 @@ export type Viewer = {
   readonly appointments: ReadonlyArray<Appointment>;
   /** Favorit dan yang terakhir dicatat. Favourites and what was recorded last. */
   readonly bank: PersonalBank;
-  /** Meja kerja BKPP, yang dilihat semua pejabatnya; null bagi yang lain. BKPP's desk, which all its people see; null for anyone else. */
+  /** Meja kerja BKPP, yang dilihat semua pejabatnya, kecuali usulan tindak lanjut atas diri sendiri, sehingga halaman dapat lebih pendek; null bagi yang lain. BKPP's desk, which all its people see but what is proposed to follow for themselves, by which a page may be short; null for anyone else. */
   readonly bkppDesk: Maybe<DeskItemConnection>;
   /** Yang menunggu tindakan saya. What waits for me. */
   readonly desk: DeskItemConnection;
