@@ -37,8 +37,10 @@ export async function heldTo(
   const line = lineOfPerson(person, before.businessDate)?.data ?? null;
   const { achievement = null } = before;
   const mustBe = await leaderResultOf(context, before, line, achievement, policies);
-  const { enforced } = policies.value('eval.leaderResultFromOrg');
-  if (enforced && mustBe !== null && after.ratingResult !== mustBe)
+  // Of a part of a year the achievement of its last month only suggests: restOn.ts.
+  const isForced =
+    policies.value('eval.leaderResultFromOrg').enforced && achievement?.period === before.period;
+  if (isForced && mustBe !== null && after.ratingResult !== mustBe)
     return refuse('EVALUATION_LEADER_RESULT', 'input.ratingResult', {
       rating: mustBe,
       predicate: achievement?.predicate ?? '',
