@@ -1,8 +1,9 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { bulkLoad } from '../../functions/local/bulkLoad.ts';
 import { policyItem } from '../../functions/organisation/policy/store.ts';
-import type { Instant } from '../../functions/platform/period.ts';
+import { type Instant, yearPeriod } from '../../functions/platform/period.ts';
 import type { Rating } from '../../functions/evaluation/evaluation/predicate.ts';
+import { achievementItem, makeAchievement } from '../support/achievements.ts';
 import { codes } from '../support/evaluations.ts';
 import { day, openYears, type PlanBefore, yearSeenBy } from '../support/years.ts';
 
@@ -80,6 +81,20 @@ describe('a year of two appraisers', () => {
       '2026-M06',
       '2026-Y',
     ]);
+  });
+
+  it('the first part is due, and may be late, by its last month’s achievement, before that of the year is set', async () => {
+    const { first } = await moved();
+    const year = makeAchievement(office.owner.unit.unitId, { period: yearPeriod(2026) });
+    await bulkLoad(table, [achievementItem({ ...year, status: 'RECOMMENDED', determinations: [] })]);
+    const asked = `{ viewer { desk(first: 100, step: EVALUATION_RATING) {
+      edges { node { dueOn subject { ... on Evaluation { id } } } } } } }`;
+    const { edges } = (await as(appraiser)(asked)).data.viewer.desk;
+    const [item] = edges.filter(
+      ({ node }: { node: { subject: { id: string } } }) => node.subject.id === first,
+    );
+    expect(item.node.dueOn).toMatch(/^2027-/);
+    await bulkLoad(table, [achievementItem(year)]);
   });
 
   it('neither appraiser rates the part of the other', async () => {

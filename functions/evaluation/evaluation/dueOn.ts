@@ -10,7 +10,7 @@ import { keys } from '../../platform/keys.ts';
 import type { PlainDate } from '../../platform/period.ts';
 import { achievementKind } from '../achievement/store.ts';
 import { type Evaluation, isIssued } from './rules.ts';
-import { evaluationKind, groupOf, keyOf } from './store.ts';
+import { achievementRefOf, evaluationKind, keyOf } from './store.ts';
 import { ratedUntil, receivedUntil, type TermFacts } from './terms.ts';
 
 /** Terms by somebody's calendar; an office of BKPP works five days. */
@@ -24,8 +24,8 @@ export async function termsBy(reader: Reader, holder: string, policies: Policies
 
 /** The achievement of an evaluation's unit; of one that was opened before it kept its unit, none. */
 async function achievementFor({ loaders }: Reader, evaluation: Evaluation) {
-  const group = groupOf(evaluation);
-  const item = group && (await loaders.item(keys.achievement(group.unitId, group.period)));
+  const ref = achievementRefOf(evaluation);
+  const item = ref && (await loaders.item(keys.achievement(ref.unitId, ref.period)));
   return item ? readItem(achievementKind, item).data : null;
 }
 

@@ -14,7 +14,9 @@ import { getItem, type Table } from '../../platform/table.ts';
 import type { Employee } from '../../organisation/employee/rules.ts';
 import type { Line } from '../../organisation/line/rules.ts';
 import { type GroupRef, writeGroupRow } from '../distribution/store.ts';
+import type { AchievementRef } from '../achievement/rules.ts';
 import type { EvaluationDocument } from './documentModel.ts';
+import { achievementPeriodOf } from './year.ts';
 import {
   documentsOf,
   type Evaluation,
@@ -93,6 +95,12 @@ export const writeEvaluationCard = (
 export function groupOf({ achievementUnitId, achievement, period }: Evaluation): GroupRef | null {
   const unitId = achievementUnitId ?? achievement?.unitId;
   return unitId ? { unitId, period } : null;
+}
+
+/** The achievement that an evaluation rests on: of its unit, of its period or, of a part of a year, of its last month. */
+export function achievementRefOf(evaluation: Evaluation): AchievementRef | null {
+  const group = groupOf(evaluation);
+  return group && { ...group, period: achievementPeriodOf(evaluation) };
 }
 
 /** What a change of an evaluation does to its row in the distribution group: nothing, where its predicate stays. */

@@ -19,6 +19,7 @@ import {
   eachDate,
   instantSchema,
   isMonth,
+  monthOfDate,
   type Period,
   periodSchema,
   type PlainDate,
@@ -136,9 +137,16 @@ export const businessDateOf = (employee: Employee, leaves: readonly Leave[], par
   eachDate(part.from, part.to).findLast((date) => studiesOn(employee, leaves, date)) ??
   null;
 
+/** What of an evaluation says of which part of a year it is. */
+interface PartOfYear {
+  readonly period: Period;
+  readonly businessDate: PlainDate;
+  readonly year?: Year | null | undefined;
+}
+
 /**
  * Of which period the organisation's achievement counts: an annual evaluation's year or, where the plan ended within it,
  * the month of its last day, since the year's is set when the year is over.
  */
-export const achievementPeriodOf = (period: Period, month: Period, year: Year | null): Period =>
-  !isMonth(period) && year && year.to < datesOf(period).last ? month : period;
+export const achievementPeriodOf = ({ period, businessDate, year }: PartOfYear): Period =>
+  !isMonth(period) && year && year.to < datesOf(period).last ? monthOfDate(businessDate) : period;

@@ -8,15 +8,14 @@ import { readItem } from '../../../platform/item.ts';
 import { lists } from '../../../platform/keys.ts';
 import type { Period, PlainDate } from '../../../platform/period.ts';
 import { getItems, queryAll, type Table } from '../../../platform/table.ts';
-import type { Achievement } from '../../achievement/rules.ts';
+import type { Achievement, AchievementRef } from '../../achievement/rules.ts';
 import { achievementOf } from '../../achievement/store.ts';
-import type { GroupRef } from '../../distribution/store.ts';
 import { type Evaluation, isIssued } from '../../evaluation/rules.ts';
-import { type EvaluationRef, evaluationKind, groupOf, keyOf } from '../../evaluation/store.ts';
+import { achievementRefOf, type EvaluationRef, evaluationKind, keyOf } from '../../evaluation/store.ts';
 import { ratedUntil } from '../../evaluation/terms.ts';
 
 /** Achievements that several people's evaluations rest on, each read once. */
-export type Achievements = (ref: GroupRef) => Promise<Achievement | null>;
+export type Achievements = (ref: AchievementRef) => Promise<Achievement | null>;
 
 export function achievementsOnce(table: Table): Achievements {
   const known = new Map<string, Promise<Achievement | null>>();
@@ -55,8 +54,8 @@ export async function withDays(
   const week = workCalendarOf(calendar, rater);
   const dayOf = async (evaluation: Evaluation) => {
     const policies = policyOn(revisions, evaluation.businessDate);
-    const group = groupOf(evaluation);
-    const achievement = group && (await achievements(group));
+    const ref = achievementRefOf(evaluation);
+    const achievement = ref && (await achievements(ref));
     const facts = { zone, calendar: windowCalendar(week, policies), policies };
     return { period: evaluation.period, dueOn: ratedUntil(evaluation, achievement, facts) };
   };

@@ -1,6 +1,6 @@
 /** What of the organisation's achievement an evaluation rests on, as it is read before it is rated. docs/domain.md 1.7, I9. */
 import type { Context } from '../../../platform/context.ts';
-import { isMonth, monthOfDate } from '../../../platform/period.ts';
+import { isMonth } from '../../../platform/period.ts';
 import { ok, type Result, refuse } from '../../../platform/result.ts';
 import { officeLeading } from '../../../organisation/line/leadership.ts';
 import type { Line } from '../../../organisation/line/rules.ts';
@@ -79,11 +79,7 @@ export async function basisNow(
 ): Promise<RatingBasis & { readonly ref: AchievementRef }> {
   const ref = {
     unitId: await achievementUnitOf(context, evaluation, line),
-    period: achievementPeriodOf(
-      evaluation.period,
-      monthOfDate(evaluation.businessDate),
-      evaluation.year ?? null,
-    ),
+    period: achievementPeriodOf(evaluation),
   };
   const kept = await achievementOf(context.table, ref);
   const achievement = restedOn(kept?.data ?? null);
