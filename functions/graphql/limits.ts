@@ -38,7 +38,6 @@ const READS = new Set([
   'Employee.assignments',
   'RoleResultMatrix.coverage',
   'Employee.month',
-  'Month.lateTarget',
   'Employee.activityMonths',
   'Employee.team',
   'Employee.withoutDialogue',

@@ -6,7 +6,7 @@ import { type Clock, type PlainDate, today } from '../platform/period.ts';
 import { getItems, type Table } from '../platform/table.ts';
 import type { Granted } from '../organisation/employee/granted.ts';
 import type { Employee, Leave } from '../organisation/employee/rules.ts';
-import { employeesOf, leavesOf } from '../organisation/employee/store.ts';
+import { awayOf, employeesOf } from '../organisation/employee/store.ts';
 import type { WindowException } from '../organisation/exception/rules.ts';
 import { lastingExceptions } from '../organisation/exception/store.ts';
 import type { Line } from '../organisation/line/rules.ts';
@@ -34,7 +34,7 @@ export interface Loaders {
   line(employeeId: string, date: PlainDate): Promise<Kept<Line> | null>;
   /** Any item by its key, or null. */
   item(key: Key): Promise<Item | null>;
-  /** The leave of a person: a query each, however often it is asked for. */
+  /** A person's days away of late. */
   leaves(employeeId: string): Promise<readonly Leave[]>;
   /** The longer windows of a person that may still matter to a month; of everybody in one query. */
   exceptions(employeeId: string): Promise<readonly WindowException[]>;
@@ -50,9 +50,6 @@ const policyLoader = (table: Table) =>
     const all = await revisions(table);
     return dates.map((date) => policyOn(all, date));
   });
-
-const leaveLoader = (table: Table) =>
-  new DataLoader<string, readonly Leave[]>((ids) => Promise.all(ids.map((id) => leavesOf(table, id))));
 
 const exceptionLoader = (table: Table, clock: Clock) =>
   new DataLoader<string, readonly WindowException[]>(async (ids) => {
@@ -83,7 +80,7 @@ export function openLoaders(table: Table, granted: Granted, clock: Clock): Loade
   );
   const policies = policyLoader(table);
   const exceptions = exceptionLoader(table, clock);
-  const leaves = leaveLoader(table);
+  const leaves = new DataLoader<string, readonly Leave[]>((ids) => awayOf(table, ids), options);
   return {
     employee: (id) => employees.load(id),
     subject: async (id) => {

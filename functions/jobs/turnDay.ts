@@ -123,7 +123,7 @@ async function turnHeads(context: Context, day: PlainDate) {
 
 /**
  * Turns a day for every agency: all that was due on it, or before and is not done yet, and then whatever lies
- * before a head who is it no longer; and the months that longer windows keep open. Warns of a year that begins soon and has no list of holidays. Throws after the last item when any failed, so that the call comes again;
+ * before a head who is it no longer; before all, the months that longer windows keep open. Warns of a year that begins soon and has no list of holidays. Throws after the last item when any failed, so that the call comes again;
  * what was done is not done twice.
  */
 export async function turnDay(platform: Platform, day: PlainDate): Promise<Turned> {
@@ -131,8 +131,10 @@ export async function turnDay(platform: Platform, day: PlainDate): Promise<Turne
   const context = jobContext(platform, day);
   const year = yearWithoutBase(platform.holidays, day);
   if (year !== null) platform.log.warn('no national holidays of a year in data/holidays.json', { year });
+  // Before the closings: what a plan set on the last day of a longer window calls for is there when that is over.
+  const kept = await openKept(context, day);
   let [due, changed] = [0, 0];
-  const faults: unknown[] = [];
+  const faults: unknown[] = [...kept.faults];
   for (const { agencyId } of await agencies(platform.table)) {
     for await (const items of agendaUpTo(platform.table, agencyId, day)) {
       const page = await turnPage(context, items, day);
@@ -141,10 +143,10 @@ export async function turnDay(platform: Platform, day: PlainDate): Promise<Turne
       faults.push(...page.faults);
     }
   }
-  const [heads, kept] = [await turnHeads(context, day), await openKept(context, day)];
+  const heads = await turnHeads(context, day);
   due += heads.due + kept.changed + kept.faults.length;
   changed += heads.changed + kept.changed;
-  faults.push(...heads.faults, ...kept.faults);
+  faults.push(...heads.faults);
   if (faults.length > 0) throw new AggregateError(faults, `${faults.length} of ${due} items failed`);
   return { due, changed };
 }

@@ -1,6 +1,6 @@
 /**
  * The map of the table: every key string of the system is built here, in lists.ts, indexKeys.ts,
- * followingKeys.ts and allowanceKeys.ts, and nowhere else.
+ * followingKeys.ts, absenceKeys.ts and allowanceKeys.ts, and nowhere else.
  *
  * | item             | PK                   | SK                        | question that it answers                       |
  * |------------------|----------------------|---------------------------|------------------------------------------------|
@@ -12,6 +12,7 @@
  * | directory card   | EMP#<employeeId>     | CARD                      | what lists of people show (GSI1, GSI2)         |
  * | handover         | EMP#<employeeId>     | HANDOVER                  | since when must what waits be moved to others  |
  * | leave            | EMP#<employeeId>     | LEAVE#<from>              | were they on leave                             |
+ * | away             | EMP#<employeeId>     | AWAY                      | the same of late, of many people at once       |
  * | appointment      | EMP#<employeeId>     | APPT#<role>#<from>        | which offices do they hold (BKPP, auditor ...) |
  * | plan             | EMP#<employeeId>     | <year>#<planNo>#PLAN      | the SKP of a year                              |
  * | authorship       | EMP#<employeeId>     | <year>#<planNo>#AUTHORSHIP | signs of another hand at a plan's submissions |
@@ -125,6 +126,7 @@
  * Sort keys of a person begin with the period and then the plan, so that `<period>#0` to `<period>#:`
  * is one query for everything of a period but its activities. docs/architecture.md 4.
  */
+import { absenceKeys } from './absenceKeys.ts';
 import { escalationKeys } from './escalationKeys.ts';
 import { allowanceKeys } from './allowanceKeys.ts';
 import { beside, type Key, type MatrixPlace, matrixPartition, ofPlan, person } from './key.ts';
@@ -203,7 +205,7 @@ export const keys = {
     PK: `TEAM#${superiorId}`,
     SK: stretch(line, 'OVER'),
   }),
-  leave: (employeeId: string, from: PlainDate): Key => ({ PK: person(employeeId), SK: `LEAVE#${from}` }),
+  ...absenceKeys,
   appointment: (employeeId: string, role: string, from: PlainDate): Key => ({
     PK: person(employeeId),
     SK: `APPT#${role}#${from}`,

@@ -139,7 +139,7 @@ describe('feedback is given', () => {
     const { on, target } = await given(appraiser, owner, about(activityId(activity)));
     expect([on, target.about]).toEqual([activity.date, 'ACTIVITY']);
     const other = await give(appraiser, owner, { ...about(activityId(activity)), on: '2026-10-09' });
-    expect(other.userErrors).toMatchObject([{ code: 'FEEDBACK_DATE', field: ['input', 'on'] }]);
+    expect(other.userErrors).toMatchObject([{ code: 'FEEDBACK_DAY', field: ['input', 'on'] }]);
     expect(other.userErrors[0].message).toContain(activity.date);
     for (const one of [gone, { ...activity, id: v7() }, { ...activity, employeeId: outsider.employeeId }])
       expect(codes(await give(appraiser, owner, about(activityId(one))))).toEqual([

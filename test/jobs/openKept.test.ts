@@ -62,11 +62,24 @@ describe('whoever’s plan is set once everybody’s month is closed', () => {
     const [owner, late] = [await withoutPlan(), await withoutPlan()];
     expect(await grant(late)).toEqual([]);
     expect(await close(owner)).toMatchObject({ reason: 'PLAN_NOT_APPROVED' });
-    await bulkLoad(
-      at.table,
-      [owner, late].map((one) => planItem(makePlan(one))),
-    );
+    expect(await close(late)).toMatchObject({ reason: 'EXCEPTION_RUNNING' });
+    await bulkLoad(at.table, [planItem(makePlan(owner))]);
     await turn('2026-12-01');
+    await bulkLoad(at.table, [planItem(makePlan(late))]);
+    await turn('2026-12-02');
     for (const one of [owner, late]) expect(await read(one, idOf(one))).toBeNull();
+  });
+
+  it('has it, and days to hand it in, where the plan was set on the very last day of the longer window', async () => {
+    const owner = await withoutPlan();
+    expect(await grant(owner)).toEqual([]);
+    expect(await close(owner)).toMatchObject({ reason: 'EXCEPTION_RUNNING' });
+    clock.set('2026-11-30T10:00:00.000Z');
+    await bulkLoad(at.table, [planItem(makePlan(owner))]);
+    await turn('2026-12-01');
+    expect(await read(owner, idOf(owner))).toMatchObject({ status: 'GENERATED', version: 1 });
+    await turn('2026-12-02');
+    clock.set('2026-12-02T02:00:00.000Z');
+    expect((await submitTarget(owner, 1)).month).toMatchObject({ lateTarget: false });
   });
 });

@@ -142,6 +142,21 @@ describe('a person is told', () => {
     expect(await told('2026-11-16')).toEqual([]);
   });
 
+  it('of each day that is not sent in, and of one that was rejected and edited as rejected alone', async () => {
+    const owner = await person();
+    const recorded = { counted: 90, verified: 0, times: [] };
+    await works(owner, ['2026-M09', '2026-M11']);
+    await works(owner, ['2026-M10'], [], {
+      days: { '01': recorded, '02': recorded, '05': recorded },
+      mending: REJECTED,
+    });
+    const matters = (await toldOn('2026-10-12', owner))?.matters ?? [];
+    expect(matters.filter(({ kind }) => kind !== 'ACTIVITY_GAPS')).toMatchObject([
+      { kind: 'UNSUBMITTED', count: 2, oldestOn: '2026-10-02' },
+      { kind: 'RETURNED', steps: ['ACTIVITY_REJECTED'] },
+    ]);
+  });
+
   it('of dialogues and follow-ups past their day, and of nothing that is still to come', async () => {
     const owner = await person();
     const follow = { step: 'DIALOGUE_FOLLOW_UP', dueOn: date('2026-10-14'), count: 2 } as const;

@@ -45,9 +45,8 @@ export const shownWindows = async (request: Reader, month: Month): Promise<Windo
   windowsOf(month, await factsOf(request, month.employeeId, month.to));
 
 /**
- * Whether a target is late as the windows and the leave of its owner stand; what is closed, as it was closed. The leave is
- * a query for each person (no batch reads a person's own), and only where windows alone do not make up for the mark: the
- * field is priced so (graphql/limits.ts).
+ * Whether a target is late as the windows and the leave of its owner stand; what is closed, as it was closed. The leave
+ * is read, one batch a page, where windows alone do not make up for the mark.
  */
 export async function shownLate(
   request: Reader & { readonly loaders: { leaves(employeeId: string): Promise<readonly Leave[]> } },

@@ -6,7 +6,7 @@ import { announceAppointment } from '../../organisation/appointment/events.ts';
 import type { Appointment } from '../../organisation/appointment/rules.ts';
 import { listHolder, newAppointment } from '../../organisation/appointment/store.ts';
 import type { Employee } from '../../organisation/employee/rules.ts';
-import { leaveKind } from '../../organisation/employee/store.ts';
+import { keepAway, leaveKind } from '../../organisation/employee/store.ts';
 import { type Item, makeItem } from '../../platform/item.ts';
 import { keys } from '../../platform/keys.ts';
 import { planCommit } from '../../platform/commit/plan.ts';
@@ -56,6 +56,10 @@ function* bankItems(at: Instant): Generator<Item> {
 export function* registerItems(city: City, newYear: PlainDate): Generator<Item> {
   yield* registeredItems(city, newYear);
   for (const leave of city.leaves) yield makeItem(leaveKind, keys.leave(leave.employeeId, leave.from), leave);
+  for (const [employeeId, leaves] of Map.groupBy(city.leaves, ({ employeeId: whose }) => whose)) {
+    const away = keepAway(employeeId, leaves, newYear);
+    if ('put' in away) yield away.put;
+  }
   for (const appointment of city.appointments) yield* ofAppointment(appointment);
   yield* bankItems(toInstant(Date.parse(newYear)));
   yield* cityAgreements(city, newYear);

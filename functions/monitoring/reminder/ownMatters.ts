@@ -5,7 +5,7 @@
  * when a desk is read and when its holder is reminded. Pure.
  */
 import { isUnworked } from '../../evaluation/evaluation/closable.ts';
-import { mendable } from '../../execution/activity/mending.ts';
+import { mendable, mendableDates } from '../../execution/activity/mending.ts';
 import { dayIn, missingDays, unsubmittedOf } from '../../execution/activity/minutes.ts';
 import { activityDays } from '../../execution/activity/personDays.ts';
 import { emptyMonth } from '../../execution/activity/rules.ts';
@@ -50,7 +50,7 @@ export const ownSteps: readonly DeskStep[] = [
   'MONTH_RETURNED',
 ];
 
-/** An item of a desk; of days without an activity with the days, of what was rejected with each of it. */
+/** An item of a desk; of days without an activity, or not sent in, with the days, of what was rejected with each of it. */
 export type OwnMatter = DeskItem & Pick<Waiting, 'days' | 'rejections'>;
 
 /** Those that may be open on a day: the next, back as long as policies keep one, and what longer windows are of. */
@@ -123,21 +123,23 @@ function rejected(facts: PersonFacts, items: readonly Item[]): OwnMatter | null 
 
 /**
  * Days before today of which something was recorded and not sent in, as long as it can be: due when whoever verifies
- * still has all of their days. Null for none.
+ * still has all of their days. A day of which a rejection can still be mended lies there as that, edited or not. Null
+ * for none.
  */
 function unsubmitted(facts: PersonFacts, items: readonly Item[]): OwnMatter | null {
   const [kept] = ofKind(items, activityMonthKind);
   if (!kept || kept.data.closedAt) return null;
   const { employeeId, month } = kept.data;
-  const { deadline } = activityDays(facts, kept.data);
-  const days = eachDate(datesOf(month).first, addDays(facts.today, -1)).filter(
-    (date) => monthOfDate(date) === month && unsubmittedOf(dayIn(kept.data, date)) > 0,
-  );
+  const { input, deadline } = activityDays(facts, kept.data);
+  const asRejected = mendableDates(kept.data, input, deadline);
+  const days = eachDate(datesOf(month).first, addDays(facts.today, -1))
+    .filter((date) => monthOfDate(date) === month && !asRejected.has(date))
+    .filter((date) => unsubmittedOf(dayIn(kept.data, date)) > 0);
   const [oldest] = days;
   if (!oldest || deadline.over) return null;
   const place = { holder: employeeId, employeeId, period: month, planNo: 0 };
   const since = instantIn(facts.zone, oldest);
-  return { ...place, step: 'ACTIVITY_UNSUBMITTED', since, dueOn: deadline.sentBy, count: days.length };
+  return { ...place, step: 'ACTIVITY_UNSUBMITTED', since, dueOn: deadline.sentBy, count: days.length, days };
 }
 
 /**

@@ -72,7 +72,7 @@ export interface Waiting {
   readonly since: Instant;
   readonly dueOn: PlainDate | null;
   readonly count: number | null;
-  /** The days without an activity, each a matter of its own. */
+  /** The days without an activity, or of which something is not sent in, each a matter of its own. */
   readonly days?: readonly PlainDate[];
   /** What was rejected of a month: of which date, on which day; each a matter of its own. */
   readonly rejections?: readonly { readonly date: PlainDate; readonly decidedOn: PlainDate }[];
@@ -92,7 +92,7 @@ export interface Matter {
   readonly kind: MatterKind;
   /** The steps of the desk that it is a sum of. */
   readonly steps: readonly string[];
-  /** Items of the desk; of days without an activity the days. */
+  /** Items of the desk; of days without an activity, or not sent in, the days. */
   readonly count: number;
   /** How many of them are past their day. */
   readonly overdue: number;

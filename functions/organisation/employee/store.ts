@@ -1,15 +1,43 @@
 /** Employees as they are kept: one item a person, and their leave. */
 import DataLoader from 'dataloader';
 import * as z from 'zod';
-import { type Kept, type Kind, readItem } from '../../platform/item.ts';
+import { put, type Write } from '../../platform/commit/writes.ts';
+import { type Kept, type Kind, makeItem, readItem } from '../../platform/item.ts';
 import { keys, lists } from '../../platform/keys.ts';
 import { nodeId, parseNodeId } from '../../platform/nodeId.ts';
-import type { PlainDate } from '../../platform/period.ts';
+import { addDays, type PlainDate } from '../../platform/period.ts';
 import { getItem, getItems, queryAll, type Table } from '../../platform/table.ts';
 import { type Employee, employeeSchema, isActiveOn, type Leave, leaveSchema } from './rules.ts';
 
 export const employeeKind: Kind<Employee> = { type: 'employee', schemaVersion: 1, schema: employeeSchema };
 export const leaveKind: Kind<Leave> = { type: 'leave', schemaVersion: 1, schema: leaveSchema };
+
+/** A person's days away of late in one item beside those that they are of: no batch reads a range of many people's. */
+export const awayKind: Kind<{ leaves: Leave[] }> = {
+  type: 'away',
+  schemaVersion: 1,
+  schema: z.object({ leaves: z.array(leaveSchema) }),
+};
+
+/** Days back from which leave may still matter where many people are looked at: no month stays open as long. */
+const AWAY_DAYS = 366;
+
+/** Keeps what a person's days away of late are, of all that is on record of them. */
+export const keepAway = (employeeId: string, leaves: readonly Leave[], today: PlainDate): Write =>
+  put(
+    makeItem(awayKind, keys.away(employeeId), {
+      leaves: leaves.filter(({ to }) => to >= addDays(today, -AWAY_DAYS)),
+    }),
+  );
+
+/** The days away of late of many people, in their order (one batch a hundred). */
+export async function awayOf(table: Table, ids: readonly string[]): Promise<(readonly Leave[])[]> {
+  const items = await getItems(
+    table,
+    ids.map((id) => keys.away(id)),
+  );
+  return items.map((item) => (item ? readItem(awayKind, item).data.leaves : []));
+}
 
 /** The guard that keeps a NIP unique, and finds its holder. */
 export const nipGuardKind: Kind<{ employeeId: string }> = {

@@ -12,7 +12,7 @@ import { officeStands } from '../appointment/store.ts';
 import { assignmentsOf } from '../assignment/store.ts';
 import { changeEmployee } from '../employee/change.ts';
 import { type Employee, type Leave, leavesOffice } from '../employee/rules.ts';
-import { employeeOf, leaveKind, parseEmployeeId } from '../employee/store.ts';
+import { employeeOf, keepAway, leaveKind, parseEmployeeId } from '../employee/store.ts';
 import { lineOfDay, subjectOf } from '../line/store.ts';
 import { relineNow } from '../reline/concerned.ts';
 import { isKnown, lasts } from '../validity/rules.ts';
@@ -66,7 +66,7 @@ const nobody: ActingEnds = { employeeIds: [], changes: [], writes: [] };
 /** Keeps a leave as it becomes (null: not taken) as a part of the person's record, and who ends with it. */
 async function keep(
   context: Context,
-  { person, authority }: Whose,
+  { person, leaves, authority }: Whose,
   before: Kept<Leave> | null,
   after: Leave | null,
   acting: ActingEnds = nobody,
@@ -75,6 +75,8 @@ async function keep(
   if (!leave) return ok(null);
   const key = keys.leave(leave.employeeId, leave.from);
   const event = before ? 'leaveEnded' : 'leaveRecorded';
+  const others = leaves.map(({ data }) => data).filter(({ from }) => from !== leave.from);
+  const away = keepAway(leave.employeeId, after ? [...others, after] : others, today(context.clock));
   const committed = await commitAs(context, authority, {
     changes: [
       changeEmployee(person, person.data, event, [
@@ -82,7 +84,7 @@ async function keep(
       ]),
       ...acting.changes,
     ],
-    writes: [...(await officeStands(context, 'BKPP')), ...acting.writes],
+    writes: [...(await officeStands(context, 'BKPP')), away, ...acting.writes],
   });
   if (!committed.ok) return committed;
   await relineIfChanged(context, leave, leave.from, acting.employeeIds);

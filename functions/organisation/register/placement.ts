@@ -8,7 +8,7 @@ import { addDays, type Instant, type PlainDate } from '../../platform/period.ts'
 import { type Employee, isOfLeaver } from '../employee/rules.ts';
 import { endingOn, type PositionAssignment } from '../position/rules.ts';
 import { isKnown, lasts, without } from '../validity/rules.ts';
-import type { PersonFacts } from './row.ts';
+import type { PersonOfRow } from './row.ts';
 
 /** The definitive office that a row says. */
 export interface Placing {
@@ -28,7 +28,7 @@ const NO_LETTER = 'REGISTER';
 export const lastDayOf = ({
   legalStatus,
   legalStatusFrom,
-}: Pick<PersonFacts, 'legalStatus' | 'legalStatusFrom'>): PlainDate | null =>
+}: Pick<PersonOfRow, 'legalStatus' | 'legalStatusFrom'>): PlainDate | null =>
   isOfLeaver(legalStatus) && legalStatusFrom !== null ? addDays(legalStatusFrom, -1) : null;
 
 /**

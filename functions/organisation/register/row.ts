@@ -14,7 +14,7 @@ import type { UnitKind } from '../unit/rules.ts';
 import { type CellProblem, type Cells, eselonOf, RowReader } from './cells.ts';
 
 /** What a row says of a person, and since when they hold the row's office. */
-export interface PersonFacts {
+export interface PersonOfRow {
   /** 18 digits; null for a head of region alone. */
   readonly nip: string | null;
   /** With academic degrees, as printed. */
@@ -59,7 +59,7 @@ export interface UnitFacts {
 
 /** A row that can be committed; without a person the office is vacant. */
 export interface RegisterRow {
-  readonly person: PersonFacts | null;
+  readonly person: PersonOfRow | null;
   readonly office: OfficeFacts;
   readonly unit: UnitFacts;
 }
@@ -196,14 +196,14 @@ function warnOfNip(read: RowReader, nip: string, status: EmploymentStatus | null
   for (const warning of nipWarnings(parsed.value, facts)) read.warn('nip', warning);
 }
 
-function readStatus(read: RowReader): Pick<PersonFacts, 'legalStatus' | 'legalStatusFrom'> {
+function readStatus(read: RowReader): Pick<PersonOfRow, 'legalStatus' | 'legalStatusFrom'> {
   const legalStatus = (read.word('kedudukan_hukum') as LegalStatus | null) ?? 'AKTIF';
   // Without its day somebody who has left would read as never having been in office.
   const legalStatusFrom = read.date('tmt_kedudukan', !isActive({ legalStatus }));
   return { legalStatus, legalStatusFrom };
 }
 
-function readPerson(read: RowReader, nip: string | null, isHead: boolean, dates: Dates): PersonFacts | null {
+function readPerson(read: RowReader, nip: string | null, isHead: boolean, dates: Dates): PersonOfRow | null {
   const hasNip = nip !== null || read.problems.some(({ column }) => column === 'nip');
   if (!hasNip && !isHead) read.refuse('nip', 'INPUT_REQUIRED');
   const name = readName(read);

@@ -3,6 +3,7 @@ import type { idFeedback } from './idFeedback.ts';
 
 export const enFeedback: Record<keyof typeof idFeedback, string> = {
   // feedback
+  FEEDBACK_DAY: 'This activity is of {date}. Feedback on it is about that day.',
   FEEDBACK_DATE: 'This feedback is about a day between {from} and {to}. Choose one of them.',
   FEEDBACK_AUTHOR_LEFT:
     'You have left the service, and feedback is written only by those still in it. Tell somebody who still works with them.',

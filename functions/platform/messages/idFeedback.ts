@@ -1,6 +1,7 @@
 /** Refusals about continuous feedback, in Indonesian: a part of id.ts. docs/domain.md 1.6. */
 export const idFeedback = {
   // feedback
+  FEEDBACK_DAY: 'Aktivitas ini dari tanggal {date}. Umpan balik atasnya membicarakan hari itu.',
   FEEDBACK_DATE: 'Umpan balik ini membicarakan hari antara {from} dan {to}. Pilih hari di antaranya.',
   FEEDBACK_AUTHOR_LEFT:
     'Anda tidak lagi bertugas, dan umpan balik hanya ditulis oleh yang masih bertugas. Sampaikan lewat yang masih bekerja bersamanya.',

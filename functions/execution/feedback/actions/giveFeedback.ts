@@ -59,7 +59,7 @@ interface Between {
  * Gives feedback on a result, a behaviour or an activity of somebody, on a day of the last 31: as their superior,
  * verifier or team lead, as a colleague, or as a subordinate. A subordinate's is upward: of the running month, on a
  * behaviour, without evidence, and it names nobody. Refuses: ID_INVALID, NOT_FOUND for whoever has nothing to do with
- * them, NOT_ALLOWED for oneself, FEEDBACK_AUTHOR_LEFT, INPUT_*, FEEDBACK_DATE, FEEDBACK_NAMED, FEEDBACK_ANONYMOUS,
+ * them, NOT_ALLOWED for oneself, FEEDBACK_AUTHOR_LEFT, INPUT_*, FEEDBACK_DATE, FEEDBACK_DAY, FEEDBACK_NAMED, FEEDBACK_ANONYMOUS,
  * FEEDBACK_TARGET_UNKNOWN, FEEDBACK_UPWARD_TARGET, FEEDBACK_UPWARD_EVIDENCE, FEEDBACK_TOO_MANY, IDEMPOTENCY_CONFLICT;
  * the same key with the same content answers the first.
  */

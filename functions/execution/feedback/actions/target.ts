@@ -90,14 +90,14 @@ async function activityOf(
   if (!ref) return refuse('ID_INVALID', at('activityId'), { type: 'Activity' });
   const unknown = refuse('FEEDBACK_TARGET_UNKNOWN', at('activityId'));
   if (ref.employeeId !== employeeId) return unknown;
-  if (ref.date !== on) return refuse('FEEDBACK_DATE', 'input.on', { from: ref.date, to: ref.date });
+  if (ref.date !== on) return refuse('FEEDBACK_DAY', 'input.on', { date: ref.date });
   const item = await getItem(table, keys.activity(employeeId, monthOfDate(ref.date), ref.date, ref.id));
   if (!item || readItem(activityKind, item).data.state === 'VOIDED') return unknown;
   return ok({ about: 'ACTIVITY', date: ref.date, activityId: ref.id });
 }
 
 /**
- * What is named, if it is of the person (one read at most). Refuses: ID_INVALID, FEEDBACK_DATE for an activity of another
+ * What is named, if it is of the person (one read at most). Refuses: ID_INVALID, FEEDBACK_DAY for an activity of another
  * day, and FEEDBACK_TARGET_UNKNOWN alike for what is absent and another's.
  */
 export async function targetOf(

@@ -10,13 +10,13 @@ import type { Position, PositionAssignment } from '../../position/rules.ts';
 import type { Unit } from '../../unit/rules.ts';
 import { isKnown } from '../../validity/rules.ts';
 import { idOfRow } from '../ids.ts';
-import type { PersonFacts } from '../row.ts';
+import type { PersonOfRow } from '../row.ts';
 import type { RegisterImport } from '../rules.ts';
 
 /** What a row becomes: the person's facts, and what they refer to as it is on record. */
 export interface PersonRow {
   readonly no: number;
-  readonly person: PersonFacts;
+  readonly person: PersonOfRow;
   readonly position: Position;
   /** The title under which the person only acts in that office; null where it is theirs. */
   readonly actingTitle: string | null;
