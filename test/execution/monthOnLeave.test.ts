@@ -13,7 +13,7 @@ const { at, clock, opened, works, turn, read, desk, submitTarget, approve, toldO
 const onLeave = ({ employeeId }: Employee, to: string) =>
   bulkLoad(
     at.table,
-    itemsOf.leave({ employeeId, type: 'CUTI_SAKIT', from: date('2026-10-01'), to: date(to) }),
+    itemsOf.onlyLeave({ employeeId, type: 'CUTI_SAKIT', from: date('2026-10-01'), to: date(to) }),
   );
 const agendaOf = async (owner: Employee) => {
   const days: string[] = [];

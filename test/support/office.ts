@@ -12,7 +12,12 @@ import type { Table } from '../../functions/platform/table.ts';
 import type { Appointment } from '../../functions/organisation/appointment/rules.ts';
 import { appointmentKind, officesOf } from '../../functions/organisation/appointment/store.ts';
 import type { Employee, Leave } from '../../functions/organisation/employee/rules.ts';
-import { employeeKind, leaveKind, nipGuardKind } from '../../functions/organisation/employee/store.ts';
+import {
+  awayKind,
+  employeeKind,
+  leaveKind,
+  nipGuardKind,
+} from '../../functions/organisation/employee/store.ts';
 import type { Line } from '../../functions/organisation/line/rules.ts';
 import { lineKind, overseenKind, teamMemberKind } from '../../functions/organisation/line/store.ts';
 import { unitKind } from '../../functions/organisation/unit/store.ts';
@@ -104,6 +109,11 @@ export const makeLine = (
 
 export const itemsOf = {
   leave: (leave: Leave): Item[] => [makeItem(leaveKind, keys.leave(leave.employeeId, leave.from), leave)],
+  /** The only leave of a person, as lists of many people read it too. */
+  onlyLeave: (leave: Leave): Item[] => [
+    ...itemsOf.leave(leave),
+    makeItem(awayKind, keys.away(leave.employeeId), { leaves: [leave] }),
+  ],
   employee: (employee: Employee): Item[] => [
     makeItem(employeeKind, keys.employee(employee.employeeId), employee),
   ],
