@@ -1,19 +1,23 @@
+import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import {
   convertEmployeeYear,
   loadConvertShared,
 } from '../../functions/evaluation/credit/actions/convertCredits.ts';
+import { monthsOf, standingVersion } from '../../functions/evaluation/credit/rules.ts';
 import { creditsOf } from '../../functions/evaluation/credit/store.ts';
 import { evaluationId, evaluationKind, keyOf } from '../../functions/evaluation/evaluation/store.ts';
 import { reopenEvaluation } from '../../functions/evaluation/evaluation/actions/reopenEvaluation.ts';
 import { bulkLoad } from '../../functions/local/bulkLoad.ts';
 import type { Employee } from '../../functions/organisation/employee/rules.ts';
 import { officesOf } from '../../functions/organisation/appointment/store.ts';
-import { makeItem } from '../../functions/platform/item.ts';
+import { commit } from '../../functions/platform/commit/commit.ts';
+import { type Item, makeItem } from '../../functions/platform/item.ts';
 import { keys } from '../../functions/platform/keys.ts';
 import type { Period, PlainDate } from '../../functions/platform/period.ts';
+import { dueAgain, markPerson } from '../../functions/platform/run/marker.ts';
 import { getItem } from '../../functions/platform/table.ts';
-import { finalEvaluation, issuedEvaluation } from '../support/annual.ts';
+import { finalEvaluation, type Given, issuedEvaluation, type People } from '../support/annual.ts';
 import { officeItems, officeOf } from '../support/directory.ts';
 import { jobOf } from '../support/months.ts';
 import { itemsOf, makeEmployee, makeLine, makeOffice, makePlatform, testClock } from '../support/office.ts';
@@ -21,6 +25,7 @@ import { makePlan, planItem } from '../support/setPlans.ts';
 import { makeTable } from '../support/table.ts';
 
 const YEAR = '2026-Y' as Period;
+const FORMER = '2025-Y' as Period;
 const day = (text: string) => text as PlainDate;
 const table = await makeTable();
 const office = await makeOffice(table);
@@ -36,14 +41,28 @@ const person = async (changes: Partial<Employee> = {}, line: object = {}) => {
   ]);
   return { owner, people: { owner, appraiser: office.appraiser } };
 };
-const convert = async ({ employeeId }: Employee) => {
+const convert = async ({ employeeId }: Employee, period = YEAR) => {
   const context = jobOf(platform, 'convertCredits');
-  return convertEmployeeYear(context, { employeeId, period: YEAR }, await loadConvertShared(context, YEAR));
+  return convertEmployeeYear(context, { employeeId, period }, await loadConvertShared(context, period));
 };
+/** The marker is gone, as whatever changed a predicate takes it. */
+const forget = ({ employeeId }: Employee, period: Period) =>
+  commit(table, {
+    actor: { kind: 'JOB', id: 'test' },
+    authority: 'TEST',
+    requestId: 'test',
+    at: clock.now(),
+    commitId: randomUUID(),
+    changes: [],
+    writes: [dueAgain('convertCredits', employeeId, period)],
+  });
 const versions = async ({ employeeId }: Employee) =>
   (await creditsOf(table, employeeId)).conversions.flatMap(({ data }) =>
     data.versions.map(({ number, supersedes, cause, value }) => [number, supersedes, cause, value]),
   );
+/** Twelve final months of a plan. */
+const everyMonth = (people: People) =>
+  monthsOf(YEAR).flatMap((period) => finalEvaluation(people, { period }).items);
 const marker = ({ employeeId }: Employee) => getItem(table, keys.marker(employeeId, YEAR, 'convertCredits'));
 
 describe('convertCredits', () => {
@@ -63,6 +82,46 @@ describe('convertCredits', () => {
     await bulkLoad(table, finalEvaluation(people).items);
     expect(await convert(owner)).toEqual({ outcome: 'DONE' });
     expect(await versions(owner)).toEqual([[1, null, 'FIRST', 25_000]]);
+  });
+
+  it('waits in January for the annual evaluation, though every month is final', async () => {
+    const { owner, people } = await person();
+    await bulkLoad(table, everyMonth(people));
+    expect(await convert(owner)).toEqual({ outcome: 'REFUSED', reason: 'CREDIT_ANNUAL_AWAITED' });
+    expect(await versions(owner)).toEqual([]);
+    await bulkLoad(table, finalEvaluation(people, { predicate: 'SANGAT_BAIK' }).items);
+    expect(await convert(owner)).toEqual({ outcome: 'DONE' });
+    expect(await versions(owner)).toEqual([[1, null, 'FIRST', 37_500]]);
+  });
+
+  it('waits for the annual evaluation of the last plan, though that of a former one is final', async () => {
+    const { owner, people } = await person();
+    await bulkLoad(table, [
+      planItem(makePlan(owner, { to: day('2026-06-30'), status: 'CLOSED' })),
+      planItem(makePlan(owner, { planNo: 2, from: day('2026-07-01') })),
+      ...finalEvaluation(people).items,
+    ]);
+    expect(await convert(owner)).toEqual({ outcome: 'REFUSED', reason: 'CREDIT_ANNUAL_AWAITED' });
+    await bulkLoad(table, finalEvaluation(people, { planNo: 2 }).items);
+    await convert(owner);
+    expect(await versions(owner)).toEqual([[1, null, 'FIRST', 25_000]]);
+  });
+
+  it('takes the months of a year that closeYear has dealt with and that has no annual evaluation', async () => {
+    const { owner, people } = await person();
+    const closed = markPerson('closeYear', owner.employeeId, YEAR, clock.now()) as { put: Item };
+    await bulkLoad(table, [closed.put, ...everyMonth(people)]);
+    expect(await convert(owner)).toEqual({ outcome: 'DONE' });
+    expect(await versions(owner)).toEqual([[1, null, 'FIRST', 25_000]]);
+  });
+
+  it('gives a running year, run by hand, the part that its final months make, and the whole by its evaluation', async () => {
+    const { owner, people } = await person();
+    await bulkLoad(table, everyMonth(people).slice(0, 6));
+    clock.set('2026-07-20T02:00:00.000Z');
+    expect(await convert(owner)).toEqual({ outcome: 'DONE' });
+    clock.set('2027-02-01T23:00:00.000Z');
+    expect(await versions(owner)).toEqual([[1, null, 'FIRST', 4167]]);
   });
 
   it('is done with whoever holds no functional post, and gives them nothing (I19)', async () => {
@@ -147,6 +206,37 @@ describe('convertCredits', () => {
       [1, null, 'FIRST', 25_000],
       [2, 1, 'EVALUATION', 37_500],
     ]);
+  });
+
+  it('gives the year after the standing that follows from it, in the same commit, and no other points', async () => {
+    const { owner, people } = await person();
+    const of = (period: string, predicate: Given = 'BAIK') =>
+      finalEvaluation(people, { period: period as Period, predicate });
+    await bulkLoad(table, [
+      planItem(makePlan(owner, { year: FORMER, from: day('2025-01-01'), to: day('2025-12-31') })),
+      ...of('2025-Y').items,
+      ...of('2026-Y').items,
+    ]);
+    await convert(owner, FORMER);
+    await convert(owner);
+    const standings = async () =>
+      (await creditsOf(table, owner.employeeId)).conversions.map(({ data }) => {
+        const { number, supersedes, cause, value, standing } = standingVersion(data);
+        return [data.year, number, supersedes, cause, value, standing.towardRank, standing.towardLevel];
+      });
+    expect(await standings()).toEqual([
+      ['2025-Y', 1, null, 'FIRST', 25_000, 25_000, 25_000],
+      ['2026-Y', 1, null, 'FIRST', 25_000, 50_000, 50_000],
+    ]);
+    const better = of('2025-Y', 'SANGAT_BAIK').data;
+    await bulkLoad(table, [makeItem(evaluationKind, keyOf(better), better, { version: 3 })]);
+    await forget(owner, FORMER);
+    expect(await convert(owner, FORMER)).toEqual({ outcome: 'DONE' });
+    expect(await standings()).toEqual([
+      ['2025-Y', 2, 1, 'EVALUATION', 37_500, 37_500, 37_500],
+      ['2026-Y', 2, 1, 'STANDING', 25_000, 62_500, 62_500],
+    ]);
+    expect(await convert(owner)).toEqual({ outcome: 'UNCHANGED' });
   });
 
   it('is of a year, and of no month', async () => {

@@ -3,12 +3,11 @@ import { accountOn, type AccountFacts, standingOf } from '../../functions/evalua
 import {
   type Conversion,
   convert,
-  type CreditMonth,
   type Level,
   monthsOf,
-  partsOf,
   pointsOf,
 } from '../../functions/evaluation/credit/rules.ts';
+import { type CreditMonth, isAnnualAwaited, partsOf } from '../../functions/evaluation/credit/parts.ts';
 import { printed, stepsOf } from '../../functions/evaluation/credit/trace.ts';
 import { policyOn } from '../../functions/organisation/policy/rules.ts';
 import type { Instant, Period, PlainDate } from '../../functions/platform/period.ts';
@@ -96,6 +95,27 @@ describe('points of a year', () => {
     const monthly = finalEvaluation(people, { period: '2026-M01' as Period }).data;
     expect(valuesOf(partsOf(months('AHLI_MUDA'), [waiting, monthly], policies))).toBe('CREDIT_NOT_FINAL');
     expect(valuesOf(partsOf(months('AHLI_MUDA'), [], policies))).toBe('CREDIT_NOT_FINAL');
+  });
+
+  it('are not given from the months while the annual evaluation is still to come', () => {
+    const final = monthsOf(YEAR).map((period) => finalEvaluation(people, { period }).data);
+    expect(valuesOf(partsOf(months('AHLI_MUDA'), final, policies, true))).toBe('CREDIT_ANNUAL_AWAITED');
+    expect(valuesOf(partsOf(months('AHLI_MUDA'), final, policies, false))).toEqual([
+      ['AHLI_MUDA', 12, 25_000],
+    ]);
+    // Of two plans one was evaluated: the other's year is waited for all the same.
+    const both = [...months('AHLI_MUDA', 1, 6), ...months('AHLI_MUDA', 7, 12, 2)];
+    expect(valuesOf(partsOf(both, [annual('BAIK'), ...final], policies, true))).toBe('CREDIT_ANNUAL_AWAITED');
+  });
+
+  it.each([
+    ['2026-12-31', false, 'the year is running, and its months are part of a year', false],
+    ['2027-01-01', false, 'the year is over and not closed', true],
+    ['2027-06-30', false, 'the last night of closeYear is still to come', true],
+    ['2027-07-01', false, 'nothing closes it any more', false],
+    ['2027-02-01', true, 'its owner was dealt with, and what was to be opened is', false],
+  ])('on %s (dealt with: %s) await an annual evaluation or not: %s', (today, closed, _why, awaited) => {
+    expect(isAnnualAwaited({ year: YEAR, today: day(today), closed })).toBe(awaited);
   });
 
   it('of part of a year without an annual evaluation come from its final months alone', () => {

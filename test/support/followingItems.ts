@@ -2,7 +2,8 @@
 import { v7 } from 'uuid';
 import { accountOn, standingOf } from '../../functions/evaluation/credit/account.ts';
 import type { Opening } from '../../functions/evaluation/credit/opening.ts';
-import { type Conversion, convert, monthsOf, partsOf } from '../../functions/evaluation/credit/rules.ts';
+import { partsOf } from '../../functions/evaluation/credit/parts.ts';
+import { type Conversion, convert, monthsOf } from '../../functions/evaluation/credit/rules.ts';
 import {
   conversionId,
   conversionKey,

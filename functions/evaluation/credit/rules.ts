@@ -1,9 +1,9 @@
 /**
  * Credit points (angka kredit) of functional posts: what a year's predicates give. docs/domain.md 1.11, I19;
- * docs/decisions/credit.md. The balance toward rank and level is account.ts's.
+ * docs/decisions/credit.md. What each month rests on is parts.ts's, the balance toward rank and level account.ts's.
  */
 import * as z from 'zod';
-import { type Policies, policiesUsedSchema } from '../../organisation/policy/rules.ts';
+import { policiesUsedSchema } from '../../organisation/policy/rules.ts';
 import { functionalLevels, type Jenjang } from '../../organisation/position/rules.ts';
 import {
   type Instant,
@@ -15,8 +15,7 @@ import {
   plainDateSchema,
   yearOf,
 } from '../../platform/period.ts';
-import { ok, type Result, refuse } from '../../platform/result.ts';
-import { type Evaluation, predicateOfEvaluation, predicates } from '../evaluation/rules.ts';
+import { predicates } from '../evaluation/rules.ts';
 
 export type Level = (typeof functionalLevels)[number];
 
@@ -98,98 +97,13 @@ export const conversionPolicies = [
   'credit.promotion',
 ] as const;
 
-/** A month for which somebody held a functional office under a plan. */
-export interface CreditMonth {
-  readonly month: Period;
-  readonly planNo: number;
-  readonly level: Level;
-}
-
-type Basis = Pick<Part, 'basis' | 'predicate' | 'grounds'>;
-
-const groundOf = (evaluation: Evaluation): Part['grounds'][number] => ({
-  period: evaluation.period,
-  planNo: evaluation.planNo,
-  documentNumber: evaluation.documents?.at(-1)?.number ?? null,
-  documentHash: evaluation.docHash,
-});
-
-/** What a final evaluation gives a month; throws on one without a predicate, which is never final. */
-function basisOf(evaluation: Evaluation, basis: Part['basis']): Basis {
-  const predicate = predicateOfEvaluation(evaluation);
-  if (!predicate) throw new Error('a final evaluation without a predicate');
-  return { basis, predicate, grounds: [groundOf(evaluation)] };
-}
-
 /** coefficient x multiplier x months / 12, rounded half up to a thousandth: 2/12 x 100 % x 12.5 = 2.083. */
 export const pointsOf = ({
   coefficient,
   multiplier,
   months,
-}: Omit<Part, 'value' | keyof Basis | 'planNo' | 'level' | 'first' | 'last'>): number =>
+}: Pick<Part, 'coefficient' | 'multiplier' | 'months'>): number =>
   Math.floor((2 * coefficient * multiplier * months + 1200) / 2400);
-
-/**
- * What each month rests on: the plan's annual evaluation or, of a plan that has none, the months' own. Refuses
- * CREDIT_NOT_FINAL while one of them is not final, or there is none at all.
- */
-function groundsOf(
-  months: readonly CreditMonth[],
-  evaluations: readonly Evaluation[],
-): Result<readonly (CreditMonth & Basis)[]> {
-  const on = new Map(evaluations.map((one) => [`${one.period} ${one.planNo}`, one]));
-  const found: (CreditMonth & Basis)[] = [];
-  for (const each of months) {
-    const year = `${String(yearOf(each.month)).padStart(4, '0')}-Y`;
-    const annual = on.get(`${year} ${each.planNo}`);
-    const evaluation = annual ?? on.get(`${each.month} ${each.planNo}`);
-    if (!evaluation) continue;
-    if (evaluation.status !== 'FINAL') return refuse('CREDIT_NOT_FINAL');
-    found.push({ ...each, ...basisOf(evaluation, annual ? 'ANNUAL' : 'MONTHLY') });
-  }
-  return found.length > 0 ? ok(found) : refuse('CREDIT_NOT_FINAL');
-}
-
-const isSamePart = (part: Part, next: CreditMonth & Basis): boolean =>
-  part.planNo === next.planNo &&
-  part.level === next.level &&
-  part.basis === next.basis &&
-  part.predicate === next.predicate;
-
-function grow(part: Part, next: CreditMonth & Basis): Part {
-  const months = part.months + 1;
-  const grounds = next.basis === 'MONTHLY' ? [...part.grounds, ...next.grounds] : part.grounds;
-  return { ...part, last: next.month, months, grounds };
-}
-
-/**
- * The parts of a year: months in a row of one plan, level and predicate, each with its points. Refuses
- * CREDIT_NOT_FINAL, and CREDIT_NO_COEFFICIENT where the policy has none for a level. docs/domain.md 1.11, I19.
- */
-export function partsOf(
-  months: readonly CreditMonth[],
-  evaluations: readonly Evaluation[],
-  policies: Policies,
-): Result<Part[]> {
-  const grounds = groundsOf(months, evaluations);
-  if (!grounds.ok) return grounds;
-  const [coefficients, multipliers] = [
-    policies.value('credit.coefficients'),
-    policies.value('credit.multipliers'),
-  ];
-  const parts: Part[] = [];
-  for (const { month, ...next } of grounds.value) {
-    const last = parts.at(-1);
-    const coefficient = coefficients[next.level];
-    if (coefficient === undefined) return refuse('CREDIT_NO_COEFFICIENT', undefined, { level: next.level });
-    if (last && isSamePart(last, { month, ...next })) parts.splice(-1, 1, grow(last, { month, ...next }));
-    else {
-      const multiplier = multipliers[next.predicate];
-      parts.push({ ...next, first: month, last: month, months: 1, coefficient, multiplier, value: 0 });
-    }
-  }
-  return ok(parts.map((part) => ({ ...part, value: pointsOf(part) })));
-}
 
 /** The day of a month that says whose month it is: each has one, so that a year never has more than twelve. */
 export const middleOf = (month: Period): PlainDate => {

@@ -1,6 +1,6 @@
 /** Who is to be looked at again by `convertCredits`, since a final predicate of theirs came or went (I19). */
 import type { Write } from '../../platform/commit/writes.ts';
-import { isMonth, yearOf, yearPeriod } from '../../platform/period.ts';
+import { yearOf, yearPeriod } from '../../platform/period.ts';
 import { dueAgain } from '../../platform/run/marker.ts';
 import type { Evaluation } from './rules.ts';
 
@@ -8,11 +8,10 @@ import type { Evaluation } from './rules.ts';
 export const CONVERTING = 'convertCredits';
 
 /**
- * What a change of an evaluation writes to have its owner's year converted anew: of a year's, once it is final or no
- * more; of a month's, by which only part of a year is converted, once what was final is none or was decided anew.
+ * What a change of an evaluation writes to have its owner's year converted anew: of a year's or a month's, once it is
+ * final, in whatever way, or no more.
  */
 export function toConvert(before: Evaluation, after: Evaluation): Write[] {
   const [was, is] = [before.status === 'FINAL', after.status === 'FINAL'];
-  const matters = isMonth(after.period) ? was !== is && (was || after.finalBy === 'DECIDED') : was !== is;
-  return matters ? [dueAgain(CONVERTING, after.employeeId, yearPeriod(yearOf(after.period)))] : [];
+  return was === is ? [] : [dueAgain(CONVERTING, after.employeeId, yearPeriod(yearOf(after.period)))];
 }

@@ -14,6 +14,8 @@ export const enFollowing: Record<keyof typeof idFollowing, string> = {
     'This is no dialogue of that person of the same kind ({kind}). Name the one of coaching or counselling.',
   CREDIT_NOT_FINAL:
     'The annual evaluation, or the monthly ones for part of a year, are not final yet. They are converted once they are.',
+  CREDIT_ANNUAL_AWAITED:
+    'The annual evaluation of this plan is still to come. The months alone are converted of a running year, or once no annual one comes any more.',
   CREDIT_NO_COEFFICIENT: 'The policy credit.coefficients has no level {level}. BKPP adds it first.',
   CREDIT_OWN: 'Nobody enters their own credit points. Another person of BKPP does.',
   CREDIT_DATE: 'This date is after today ({today}). Give a day that has come, today at the latest.',

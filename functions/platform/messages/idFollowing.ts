@@ -11,6 +11,8 @@ export const idFollowing = {
     'Dialog ini bukan dialog pegawai itu dengan jenis yang sama ({kind}). Sebutkan dialog pembinaan atau konselingnya.',
   CREDIT_NOT_FINAL:
     'Evaluasi tahunan, atau evaluasi bulanan untuk sebagian tahun, belum final. Konversi dibuat setelah final.',
+  CREDIT_ANNUAL_AWAITED:
+    'Evaluasi tahunan rencana ini masih akan datang. Evaluasi bulanan saja dikonversi pada tahun berjalan, atau bila evaluasi tahunan tidak akan ada.',
   CREDIT_NO_COEFFICIENT:
     'Kebijakan credit.coefficients tidak memuat jenjang {level}. BKPP melengkapinya terlebih dahulu.',
   CREDIT_OWN: 'Angka kredit sendiri tidak dapat diisi. Petugas BKPP lain yang mengisinya.',
