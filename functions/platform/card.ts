@@ -50,6 +50,9 @@ const sections = {
   evaluation: z.object({
     status: z.string(),
     predicate: z.string().nullable(),
+    /** Of a year's the days of its plan's part of it. */
+    from: plainDateSchema.optional(),
+    to: plainDateSchema.optional(),
     /** Issued below expectation though no dialogue came before. */
     withoutDialogue: z.boolean().optional(),
   }),

@@ -15,4 +15,6 @@ export const followingKeys = {
     PK: 'FOLLOWUPS',
     SK: `${dueOn}#${employeeId}#${id}`,
   }),
+  /** A proposal of a sanction that was accepted and is not at its end. */
+  runningSanction: (employeeId: string, id: string): Key => ({ PK: 'SANCTIONS', SK: `${employeeId}#${id}` }),
 } as const;

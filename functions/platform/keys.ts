@@ -38,6 +38,7 @@
  * | opening credit   | EMP#<employeeId>     | CREDIT#OPENING            | which credit points did they bring along       |
  * | credit conversion | EMP#<employeeId>    | CREDIT#<year>             | which credit points did a year give            |
  * | follow-up        | EMP#<employeeId>     | FOLLOWUP#<id>             | what follows from an evaluation of theirs      |
+ * | running sanction | SANCTIONS            | <employeeId>#<id>         | whose proposal of a sanction was accepted and runs |
  * | running follow-up | FOLLOWUPS           | <dueOn>#<employeeId>#<id> | which are not at their end, by due day (BKPP's list) |
  * | card             | EMP#<employeeId>     | <period>#<planNo>#CARD    | what lists show of a plan's period (GSI1, GSI2)|
  * | marker           | EMP#<employeeId>     | <period>#0#RUN#<job>      | has the job dealt with this person             |

@@ -141,6 +141,8 @@ export const lists = {
     partition: 'FOLLOWUPS',
     ...(dueBy && { between: ['0', `${dueBy}#~`] as const }),
   }),
+  /** Proposals of a sanction that were accepted and are not at their end: of the whole city, and few. */
+  runningSanctions: (): List => ({ partition: 'SANCTIONS' }),
   /** What waits on a desk of one step and period. */
   deskOfPeriod: (holder: string, step: DeskStep, period: Period): List => ({
     partition: `DESK#${holder}`,

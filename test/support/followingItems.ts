@@ -93,7 +93,7 @@ export const makeFollowUp = ({ owner, appraiser }: People, changes: Partial<Foll
 });
 
 /** As it stands in a table, in the list by due day too. */
-const followUpItems = (followUp: FollowUp): Item[] => [
+export const followUpItems = (followUp: FollowUp): Item[] => [
   makeItem(followUpKind, followUpKey(followUp), followUp, { version: 1 }),
   ...laid(null, followUp).flatMap((write) => ('put' in write ? [write.put] : [])),
 ];

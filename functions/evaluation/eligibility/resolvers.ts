@@ -11,6 +11,7 @@ export const eligibilityResolvers: Resolvers = {
   },
   EligibilityEdge: {
     node: ({ node }, _, request) => request.loaders.subject(node.employeeId),
+    eligible: ({ node }) => node.reasons.every(({ met }) => met),
     reasons: ({ node: { employeeId, reasons } }) =>
       reasons.filter(({ met }) => met).map((reason) => ({ ...reason, employeeId })),
     missing: ({ node: { employeeId, reasons } }) =>
@@ -21,12 +22,14 @@ export const eligibilityResolvers: Resolvers = {
     predicate: ({ evaluation }) => evaluation?.predicate ?? null,
     evaluationId: ({ employeeId, evaluation }) =>
       evaluation ? evaluationId({ employeeId, ...evaluation }) : null,
-    message: ({ rule, met, evaluation, has, needs }, _, { language }) => {
+    message: ({ rule, met, evaluation, has, needs, employment }, _, { language }) => {
       const shown = (points: number | null) =>
         new Intl.NumberFormat(language).format(fromThousandths(points ?? 0));
       return render(`EXPLAIN_ELIGIBLE_${rule}_${met ? 'MET' : 'MISSING'}`, language, {
         period: evaluation?.period ?? '',
         predicate: evaluation?.predicate ?? '',
+        months: evaluation?.months ?? '',
+        employment: employment ?? '-',
         has: shown(has),
         needs: shown(needs),
       });

@@ -2,8 +2,9 @@
  * Who may be considered for what, by their evaluations, each explained: for whoever then proposes or decides, by which
  * nothing is decided. docs/domain.md 1.10, 1.11; docs/decisions/eligibility.md.
  */
-import type { Period } from '../../platform/period.ts';
-import type { Standing } from '../credit/rules.ts';
+import type { EmploymentStatus } from '../../organisation/employee/rules.ts';
+import type { Period, PlainDate } from '../../platform/period.ts';
+import { type Standing as CreditStanding, middleOf, monthsOf } from '../credit/rules.ts';
 import { type Predicate, predicates } from '../evaluation/rules.ts';
 
 export const eligibilityKinds = [
@@ -23,32 +24,75 @@ export interface Rated {
   readonly planNo: number;
   readonly status: string;
   readonly predicate: Predicate;
+  /** Of a year, how many of its twelve months are in the parts of it that were evaluated. */
+  readonly months: number;
+}
+
+/** A card's, with the days of its plan's part of the year; null where it does not say. */
+export type RatedPart = Omit<Rated, 'months'> & {
+  readonly part: { readonly from: PlainDate; readonly to: PlainDate } | null;
+};
+
+/**
+ * The year's evaluation of somebody: the last plan's that was evaluated, whose appraiser had the others before their eyes,
+ * with the months that all of them come to. A month is that of its 15th, as for credit points.
+ */
+export function yearOfParts(year: Period, parts: readonly RatedPart[]): Rated | null {
+  const last = parts.at(-1);
+  if (!last) return null;
+  const isIn = (day: PlainDate) => parts.some(({ part }) => !part || (part.from <= day && day <= part.to));
+  const { part: _part, ...rated } = last;
+  return { ...rated, months: monthsOf(year).filter((month) => isIn(middleOf(month))).length };
+}
+
+/** What the register and the follow-ups know of somebody. */
+export interface Standing {
+  readonly employment: EmploymentStatus | null;
+  /** Whether they have left the service by today. */
+  readonly left: boolean;
+  /** Whether a proposal of a sanction was accepted and runs; false too where whoever asks may not know. */
+  readonly underSanction: boolean;
 }
 
 /** What the lists know of somebody. */
 export interface Known {
-  /** Of the year asked for and the one before, by the last plan that was evaluated. */
+  /** Of the year asked for and the one before. */
   readonly annual: Rated | null;
   readonly before: Rated | null;
-  /** Of the year after it, which may be running. */
+  /** Of the year after it, which may be running: one a month, of the last plan in it. */
   readonly months: readonly Rated[];
   /** What a PPPK's annual evaluation recommends, and how credit points stood at the year's end. */
   readonly contract: 'PERPANJANGAN' | 'PEMUTUSAN' | null;
-  readonly standing: Standing | null;
+  readonly credit: CreditStanding | null;
+  readonly standing: Standing;
 }
+
+export const eligibilityRules = [
+  'AT_LEAST',
+  'AT_MOST',
+  'MONTHS',
+  'CONTRACT',
+  'CREDIT',
+  'FINAL',
+  'WHOLE_YEAR',
+  'EMPLOYMENT',
+  'IN_SERVICE',
+  'NO_SANCTION',
+] as const;
 
 /** What speaks for it, or is still missing. */
 export interface Reason {
-  readonly rule: 'AT_LEAST' | 'AT_MOST' | 'MONTHS' | 'CONTRACT' | 'CREDIT' | 'FINAL';
+  readonly rule: (typeof eligibilityRules)[number];
   readonly met: boolean;
   readonly evaluation: Rated | null;
   readonly contract: Known['contract'];
   /** Credit points there are, and how many it takes. */
   readonly has: number | null;
   readonly needs: number | null;
+  readonly employment: EmploymentStatus | null;
 }
 
-const blank = { evaluation: null, contract: null, has: null, needs: null };
+const blank = { evaluation: null, contract: null, has: null, needs: null, employment: null };
 const rank = (predicate: Predicate): number => predicates.indexOf(predicate);
 
 const isAtLeast = (rated: Rated | null, least: Predicate): rated is Rated =>
@@ -63,9 +107,11 @@ const by = (rule: Reason['rule'], evaluation: Rated, met = true): Reason => ({
   evaluation,
 });
 
-/** The evaluations that it rests on and are not final: what is still missing. */
-const unfinished = (...all: readonly Rated[]): Reason[] =>
-  all.filter(({ status }) => status !== 'FINAL').map((one) => by('FINAL', one, false));
+/** What is still missing of the years' evaluations that it rests on: they are not final, or of a part of the year. */
+const unfinished = (...all: readonly Rated[]): Reason[] => [
+  ...all.filter(({ status }) => status !== 'FINAL').map((one) => by('FINAL', one, false)),
+  ...all.filter(({ months }) => months < 12).map((one) => by('WHOLE_YEAR', one, false)),
+];
 
 /** Months at needs improvement or below by which somebody is to be coached. */
 const MONTHS_BELOW = 3;
@@ -76,9 +122,9 @@ function twoYears({ annual, before }: Known, least: Predicate): Reason[] {
 }
 
 /** Whether the points suffice; nothing of whoever has none. */
-function creditReason(standing: Standing | null, toward: 'RANK' | 'LEVEL'): Reason[] {
-  const has = toward === 'RANK' ? standing?.towardRank : standing?.towardLevel;
-  const needs = toward === 'RANK' ? standing?.rankNeeded : standing?.levelNeeded;
+function creditReason(credit: CreditStanding | null, toward: 'RANK' | 'LEVEL'): Reason[] {
+  const has = toward === 'RANK' ? credit?.towardRank : credit?.towardLevel;
+  const needs = toward === 'RANK' ? credit?.rankNeeded : credit?.levelNeeded;
   if (has === undefined || needs === undefined || needs === null) return [];
   return [{ ...blank, rule: 'CREDIT', met: has >= needs, has, needs }];
 }
@@ -92,20 +138,44 @@ function coaching({ annual, months }: Known): Reason[] {
 const reasonsBy: Record<EligibilityKind, (known: Known) => Reason[]> = {
   PROMOTION: (known) => {
     const years = twoYears(known, 'BAIK');
-    return years.length > 0 ? [...years, ...creditReason(known.standing, 'RANK')] : [];
+    return years.length > 0 ? [...years, ...creditReason(known.credit, 'RANK')] : [];
   },
   REWARD: (known) => twoYears(known, 'SANGAT_BAIK'),
   COACHING: coaching,
   // An examination begins with what cannot be objected to any more.
   SANCTION_EXAMINATION: ({ annual }) =>
-    isAtMost(annual, 'KURANG') && annual.status === 'FINAL' ? [by('AT_MOST', annual)] : [],
+    isAtMost(annual, 'KURANG') && annual.status === 'FINAL'
+      ? [by('AT_MOST', annual), ...unfinished(annual)]
+      : [],
   PPPK_RENEWAL: ({ annual, contract }) =>
     annual && contract
       ? [{ ...by('CONTRACT', annual, contract === 'PERPANJANGAN'), contract }, ...unfinished(annual)]
       : [],
-  CREDIT_RANK: ({ standing }) => creditReason(standing, 'RANK').filter(({ met }) => met),
-  CREDIT_LEVEL: ({ standing }) => creditReason(standing, 'LEVEL').filter(({ met }) => met),
+  CREDIT_RANK: ({ credit }) => creditReason(credit, 'RANK').filter(({ met }) => met),
+  CREDIT_LEVEL: ({ credit }) => creditReason(credit, 'LEVEL').filter(({ met }) => met),
 };
 
+/** What a list asks of a person beside their evaluations: a rank rises for a PNS alone, and what is given to no one under a sanction. */
+const asks: Partial<Record<EligibilityKind, { readonly rank?: boolean; readonly noSanction?: boolean }>> = {
+  PROMOTION: { rank: true, noSanction: true },
+  REWARD: { noSanction: true },
+  CREDIT_RANK: { rank: true, noSanction: true },
+  CREDIT_LEVEL: { noSanction: true },
+};
+
+/** What of that is missing; whoever has left is considered for nothing. */
+function missingOf(kind: EligibilityKind, { employment, left, underSanction }: Standing): Reason[] {
+  const { rank: ofRank = false, noSanction = false } = asks[kind] ?? {};
+  const missing = (rule: Reason['rule']): Reason => ({ ...blank, rule, met: false, employment });
+  return [
+    ...(left ? [missing('IN_SERVICE')] : []),
+    ...(ofRank && employment !== 'PNS' ? [missing('EMPLOYMENT')] : []),
+    ...(noSanction && underSanction ? [missing('NO_SANCTION')] : []),
+  ];
+}
+
 /** Why somebody is on a list, and what is still missing; nothing where they are not on it. */
-export const reasonsFor = (kind: EligibilityKind, known: Known): Reason[] => reasonsBy[kind](known);
+export function reasonsFor(kind: EligibilityKind, known: Known): Reason[] {
+  const reasons = reasonsBy[kind](known);
+  return reasons.length > 0 ? [...reasons, ...missingOf(kind, known.standing)] : [];
+}

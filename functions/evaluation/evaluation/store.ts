@@ -72,6 +72,7 @@ export async function evaluationOf(table: Table, ref: EvaluationRef): Promise<Ke
 export const cardSection = (evaluation: Evaluation): NonNullable<Card['evaluation']> => ({
   status: evaluation.status,
   predicate: isIssued(evaluation) ? predicateOfEvaluation(evaluation) : null,
+  ...(evaluation.year && { from: evaluation.year.from, to: evaluation.year.to }),
   ...(isIssued(evaluation) && evaluation.withoutDialogue && { withoutDialogue: true }),
 });
 

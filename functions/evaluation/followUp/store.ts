@@ -6,7 +6,7 @@ import { type Item, type Kept, type Kind, makeItem, readItem } from '../../platf
 import { keys, lists } from '../../platform/keys.ts';
 import { nodeId, partsOf } from '../../platform/nodeId.ts';
 import { getItem, queryAll, type Table } from '../../platform/table.ts';
-import { type FollowUp, followUpSchema, isOpen } from './rules.ts';
+import { type FollowUp, followUpSchema, isOpen, isShown } from './rules.ts';
 
 export const followUpKind: Kind<FollowUp> = { type: 'followUp', schemaVersion: 1, schema: followUpSchema };
 
@@ -52,6 +52,21 @@ const rowOf = ({ dueOn, employeeId, id }: FollowUp) => keys.runningFollowUp(dueO
 const isSameKey = (one: FollowUp, other: FollowUp): boolean =>
   one.dueOn === other.dueOn && one.holderId === other.holderId;
 
+const isSanction = (one: FollowUp | null): boolean =>
+  one?.kind === 'SANCTION_PROPOSAL' && isOpen(one) && isShown(one);
+
+/** Whether its person is among those under a sanction, from when it is accepted to its end. */
+function sanctioned(before: FollowUp | null, after: FollowUp): Write[] {
+  const { employeeId, id } = after;
+  if (isSanction(before) === isSanction(after)) return [];
+  const row = keys.runningSanction(employeeId, id);
+  return [isSanction(after) ? put(makeItem(runningKind, row, { employeeId, id })) : remove(row)];
+}
+
+/** Who is under a sanction that was proposed here and accepted, until it is at its end: one query, of few. */
+export const sanctionedOf = async (table: Table): Promise<ReadonlySet<string>> =>
+  new Set((await queryAll(table, lists.runningSanctions())).map((item) => readRunning(item).employeeId));
+
 /** Where it lies and is listed, once it has changed: on its holder's desk until it is at its end. */
 export function laid(before: FollowUp | null, after: FollowUp): Write[] {
   const { employeeId, id, dueOn, proposedAt: since } = after;
@@ -59,6 +74,7 @@ export function laid(before: FollowUp | null, after: FollowUp): Write[] {
   const leftDesk = moved && (!isOpen(after) || moved.holderId !== after.holderId);
   const leftList = moved && (!isOpen(after) || moved.dueOn !== after.dueOn);
   return [
+    ...sanctioned(before, after),
     ...(leftDesk ? [takeOffDesk(place(moved))] : []),
     ...(leftList ? [remove(rowOf(moved))] : []),
     ...(isOpen(after)

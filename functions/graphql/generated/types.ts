@@ -4236,6 +4236,8 @@ export type EligibilityEdge = {
   readonly __typename?: 'EligibilityEdge';
   /** Kursor. Cursor. */
   readonly cursor: Scalars['String']['output'];
+  /** Apakah semua syarat terpenuhi: tidak ada yang masih kurang. Whether all of it is met: nothing is missing. */
+  readonly eligible: Scalars['Boolean']['output'];
   /** Yang masih kurang. What is still missing. */
   readonly missing: ReadonlyArray<EligibilityReason>;
   /** Pegawai. The employee. */
@@ -4292,10 +4294,18 @@ export type EligibilityRule =
   | 'CONTRACT'
   /** Angka kredit. Credit points. */
   | 'CREDIT'
+  /** Berstatus PNS; CPNS dan PPPK tidak naik pangkat. A PNS; neither a CPNS nor a PPPK rises in rank. */
+  | 'EMPLOYMENT'
   /** Evaluasi final. The evaluation is final. */
   | 'FINAL'
+  /** Masih bertugas pada pemerintah ini. Still in the service of this government. */
+  | 'IN_SERVICE'
   /** Salah satu dari tiga bulan atau lebih. One of three months or more. */
-  | 'MONTHS';
+  | 'MONTHS'
+  /** Tidak ada usulan sanksi yang diterima dan masih berjalan; hanya diketahui BKPP. No proposal of a sanction that was accepted is running; told to BKPP alone. */
+  | 'NO_SANCTION'
+  /** Kedua belas bulan tahun itu dievaluasi; selain itu hanya sebagian tahun. All twelve months of that year were evaluated; otherwise it is of a part of the year. */
+  | 'WHOLE_YEAR';
 
 /** Pegawai. An employee. */
 export type Employee = Node & {
@@ -14778,6 +14788,7 @@ export type EligibilityConnectionResolvers<ContextType = Request, ParentType ext
 
 export type EligibilityEdgeResolvers<ContextType = Request, ParentType extends ResolversParentTypes['EligibilityEdge'] = ResolversParentTypes['EligibilityEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  eligible?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   missing?: Resolver<ReadonlyArray<ResolversTypes['EligibilityReason']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
   reasons?: Resolver<ReadonlyArray<ResolversTypes['EligibilityReason']>, ParentType, ContextType>;
