@@ -18,6 +18,7 @@ export const followingMutations = {
   rejectFollowUp: 'followUp.decide',
   recordFollowUp: 'followUp.guide',
   finishFollowUp: 'followUp.decide',
+  lapseFollowUp: 'followUp.decide',
   withdrawFollowUp: 'followUp.withdraw',
 } as const satisfies Record<string, Action>;
 

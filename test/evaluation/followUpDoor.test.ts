@@ -5,69 +5,18 @@ import { bulkLoad } from '../../functions/local/bulkLoad.ts';
 import { dialogueId } from '../../functions/planning/dialogue/store.ts';
 import type { Employee } from '../../functions/organisation/employee/rules.ts';
 import { employeeNodeId } from '../../functions/organisation/employee/store.ts';
-import { type Asked, finalEvaluation, issuedEvaluation } from '../support/annual.ts';
+import { issuedEvaluation } from '../support/annual.ts';
 import { dialogueItem, heldDialogue } from '../support/dialogues.ts';
-import { openHouse } from '../support/house.ts';
-import {
-  itemsOf,
-  makeAppointment,
-  makeEmployee,
-  makeLine,
-  makeOffice,
-  makePlatform,
-  testClock,
-} from '../support/office.ts';
-import { makeTable } from '../support/table.ts';
+import { decision, on, openFollowUps } from '../support/followUpHouse.ts';
+import { itemsOf, makeAppointment, makeEmployee, makeLine } from '../support/office.ts';
 
-const table = await makeTable();
-const office = await makeOffice(table);
-const clock = testClock('2027-02-01T02:00:00.000Z');
-const house = await openHouse(makePlatform(table, clock));
+const { table, office, clock, house, second, act, evaluated, propose } = await openFollowUps();
 afterAll(() => house.stop());
 const { appraiser, bkpp, superior, outsider } = office;
-const second = makeEmployee('Sri Wahyuni');
-await bulkLoad(table, [
-  ...itemsOf.employee(second),
-  ...itemsOf.appointment(makeAppointment(second, 'BKPP', null)),
-]);
 
 type Person = { employeeId: string };
-const act = async (name: string, by: Person, input: object) => {
-  const answer = await house.as(by)(
-    `mutation M($input: ${name[0]?.toUpperCase()}${name.slice(1)}Input!) { ${name}(input: $input) {
-      followUp { id version status dueOn holder { name } steps { text dialogueId } } userErrors { code field } } }`,
-    { input },
-  );
-  if (answer.errors) throw new Error(JSON.stringify(answer.errors));
-  return answer.data[name];
-};
 const codes = ({ userErrors }: { userErrors: { code: string }[] }) => userErrors.map(({ code }) => code);
 
-/** A person with an annual evaluation that is final. */
-const evaluated = async (asked: Asked = {}) => {
-  const owner = makeEmployee('Dwi Astuti');
-  const { data, items } = finalEvaluation({ owner, appraiser }, asked);
-  await bulkLoad(table, [
-    ...itemsOf.employee(owner),
-    ...itemsOf.line(makeLine(owner, appraiser, superior)),
-    ...items,
-  ]);
-  return { owner, id: evaluationId(data) };
-};
-const propose = (by: Person, id: string, kind: string, more: object = {}) =>
-  act('proposeFollowUp', by, {
-    idempotencyKey: v7(),
-    evaluationId: id,
-    kind,
-    text: 'Menurut evaluasi tahunan.',
-    dueOn: '2027-02-15',
-    ...more,
-  });
-const decision = { dueOn: '2027-03-31', note: 'Sesuai capaian.' };
-const on = ({ followUp }: { followUp: { id: string; version: number } }) => ({
-  id: followUp.id,
-  expectedVersion: followUp.version,
-});
 const seenBy = async (by: Person, owner: Employee) =>
   (
     await house.as(by)('query Q($id: ID!) { employee(id: $id) { followUps { status } } }', {

@@ -2,12 +2,15 @@ import { describe, expect, it } from 'vitest';
 import {
   accept,
   type Acting,
+  fellOf,
   finish,
   type FollowUp,
+  groundsFallen,
   isGuidance,
   isOpen,
   isShown,
   kinds,
+  lapse,
   propose,
   record,
   reject,
@@ -31,10 +34,11 @@ const acting = (by: string): Acting => ({
 const proposer = people.appraiser.employeeId;
 const later = { dueOn: '2026-12-31' as PlainDate, note: 'Sesuai capaian.' };
 const steps: Record<Step, (before: FollowUp, by: string) => Result<FollowUp>> = {
-  accept: (before, by) => accept(before, later, acting(by)),
+  accept: (before, by) => accept(before, later, acting(by), null),
   reject: (before, by) => reject(before, 'Belum perlu.', acting(by)),
-  record: (before, by) => record(before, { text: 'Diserahkan.', dialogueId: null }, acting(by)),
-  finish: (before, by) => finish(before, 'Selesai.', acting(by)),
+  record: (before, by) => record(before, { text: 'Diserahkan.', dialogueId: null }, acting(by), null),
+  finish: (before, by) => finish(before, 'Selesai.', acting(by), null),
+  lapse: (before, by) => lapse(before, 'Dasarnya gugur.', acting(by), 'REOPENED'),
   withdraw: (before) => withdraw(before, 'Keliru.', acting(proposer)),
 };
 const names = Object.keys(steps) as Step[];
@@ -51,13 +55,11 @@ describe('a follow-up', () => {
 
   it.each(kinds)('of kind %s is decided and carried out by nobody about themselves', (kind) => {
     const own = people.owner.employeeId;
-    for (const [name, status] of [
-      ['accept', 'PROPOSED'],
-      ['reject', 'PROPOSED'],
-      ['record', 'ACCEPTED'],
-      ['finish', 'ACCEPTED'],
-    ] as const)
+    // Whatever its state: that it is their own is said before.
+    for (const [name, status] of every.filter(([step]) => step !== 'withdraw'))
       expect(outcome(steps[name](makeFollowUp(people, { kind, status }), own))).toBe('FOLLOW_UP_OWN');
+    const proposed = makeFollowUp(people, { kind, status: 'PROPOSED' });
+    expect(outcome(withdraw(proposed, 'Keliru.', acting(own)))).toBe('FOLLOW_UP_OWN');
     const { id, employeeId, ground, holderId } = makeFollowUp(people);
     const proposal = { kind, text: 'Diusulkan.', dueOn: later.dueOn };
     expect(outcome(propose({ id, employeeId, ground, holderId }, proposal, acting(own)))).toBe(
@@ -80,14 +82,42 @@ describe('a follow-up', () => {
     expect(outcome(withdraw(before, 'Keliru.', acting('another')))).toBe('FOLLOW_UP_NOT_YOURS');
   });
 
+  it.each(groundsFallen)('whose ground is %s is neither accepted nor carried out, and may lapse', (fell) => {
+    const code = `FOLLOW_UP_GROUND_${fell}`;
+    const by = acting('another');
+    const [proposed, accepted] = [
+      makeFollowUp(people, { status: 'PROPOSED' }),
+      makeFollowUp(people, { status: 'ACCEPTED' }),
+    ];
+    expect(outcome(accept(proposed, later, by, fell))).toBe(code);
+    expect(outcome(record(accepted, { text: 'x', dialogueId: null }, by, fell))).toBe(code);
+    expect(outcome(finish(accepted, 'Selesai.', by, fell))).toBe(code);
+    expect(outcome(lapse(accepted, 'Gugur.', by, fell))).toBe('LAPSED');
+    expect(outcome(lapse(accepted, 'Gugur.', by, null))).toBe('FOLLOW_UP_GROUND_STANDS');
+    expect(outcome(reject(proposed, 'Gugur.', by))).toBe('REJECTED');
+  });
+
+  it('stands on its evaluation while that is final under the same document', () => {
+    const ground = { ...makeFollowUp(people).ground, documentHash: 'one' };
+    expect(fellOf(ground, { status: 'FINAL', docHash: 'one' })).toBeNull();
+    expect(fellOf(ground, { status: 'FINAL', docHash: 'two' })).toBe('SUPERSEDED');
+    for (const status of ['OPEN', 'RATED', 'ISSUED', 'RECEIVED', 'OBJECTED'] as const)
+      expect(fellOf(ground, { status, docHash: 'one' })).toBe('REOPENED');
+  });
+
   it('has a day that is still to come', () => {
     const before = makeFollowUp(people, { status: 'PROPOSED' });
     const today = { ...later, dueOn: '2026-11-16' as PlainDate };
-    expect(outcome(accept(before, today, acting('another')))).toBe('FOLLOW_UP_DUE');
+    expect(outcome(accept(before, today, acting('another'), null))).toBe('FOLLOW_UP_DUE');
   });
 
   it('is seen by its person once it is accepted, and never when it was not', () => {
-    expect(statuses.filter((status) => isShown({ status }))).toEqual(['ACCEPTED', 'IN_PROGRESS', 'DONE']);
+    expect(statuses.filter((status) => isShown({ status }))).toEqual([
+      'ACCEPTED',
+      'IN_PROGRESS',
+      'DONE',
+      'LAPSED',
+    ]);
     expect(statuses.filter((status) => isOpen({ status }))).toEqual(['PROPOSED', 'ACCEPTED', 'IN_PROGRESS']);
   });
 });

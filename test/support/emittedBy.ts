@@ -150,6 +150,7 @@ export const emittedBy: Readonly<Record<string, string | null>> = {
   followUpRejected: 'evaluation/followUpDoor.test.ts',
   followUpRecorded: 'evaluation/followUpDoor.test.ts',
   followUpFinished: 'evaluation/followUpDoor.test.ts',
+  followUpLapsed: 'evaluation/followUpGround.test.ts',
   followUpWithdrawn: 'evaluation/followUpDoor.test.ts',
   employeeChanged: 'organisation/register/import.test.ts',
   leaveRecorded: 'organisation/leaveDoor.test.ts',

@@ -56,6 +56,7 @@ export const followingMutations = {
     input: ({ coaching }) => ({ id: coaching, expectedVersion: 999, text: 'Diserahkan.' }),
   },
   finishFollowUp: onFollowUp(),
+  lapseFollowUp: onFollowUp(),
   withdrawFollowUp: onFollowUp(),
   enterOpeningCredit: {
     about: 'OWNER',

@@ -14,6 +14,7 @@ export const followUpEvents = outward(
     followUpRejected: 'What was proposed to follow was rejected.',
     followUpRecorded: 'Something was done of what follows from an evaluation.',
     followUpFinished: 'What follows from an evaluation is done.',
+    followUpLapsed: 'What follows from an evaluation ended undone, since that evaluation no longer stands.',
     followUpWithdrawn: 'Whoever proposed a follow-up took it back.',
   },
 );

@@ -1,18 +1,20 @@
 import type { Resolvers } from '../../graphql/generated/types.ts';
 import type { Request } from '../../graphql/request.ts';
 import { BKPP_DESK } from '../../platform/desk.ts';
+import { readItem } from '../../platform/item.ts';
 import { foundOrNull, payload } from '../../platform/payload.ts';
-import { evaluationId } from '../evaluation/store.ts';
+import { evaluationId, evaluationKind, keyOf } from '../evaluation/store.ts';
 import {
   acceptFollowUp,
   finishFollowUp,
+  lapseFollowUp,
   recordFollowUp,
   rejectFollowUp,
   withdrawFollowUp,
 } from './actions/decideFollowUp.ts';
 import { proposeFollowUp } from './actions/proposeFollowUp.ts';
 import { readFollowUp, readFollowUps, readFollowUpsOf } from './actions/readFollowUps.ts';
-import { isOpen } from './rules.ts';
+import { fellOf, isOpen } from './rules.ts';
 import { followUpId } from './store.ts';
 
 const named = async (request: Request, id: string) => ({
@@ -36,6 +38,8 @@ export const followUpResolvers: Resolvers = {
       payload('followUp', await recordFollowUp(request, input), request.language),
     finishFollowUp: async (_, { input }, request) =>
       payload('followUp', await finishFollowUp(request, input), request.language),
+    lapseFollowUp: async (_, { input }, request) =>
+      payload('followUp', await lapseFollowUp(request, input), request.language),
     withdrawFollowUp: async (_, { input }, request) =>
       payload('followUp', await withdrawFollowUp(request, input), request.language),
   },
@@ -52,6 +56,10 @@ export const followUpResolvers: Resolvers = {
     evaluationId: ({ data: { employeeId, ground } }) => evaluationId({ employeeId, ...ground }),
     documentHash: ({ data }) => data.ground.documentHash,
     predicate: ({ data }) => data.ground.predicate,
+    groundFell: async ({ data: { employeeId, ground } }, _, request) => {
+      const item = await request.loaders.item(keyOf({ employeeId, ...ground }));
+      return fellOf(ground, item && readItem(evaluationKind, item).data);
+    },
     proposedBy: ({ data }, _, request) => named(request, data.proposedBy),
     proposedAt: ({ data }) => data.proposedAt,
     holder: ({ data }, _, request) =>

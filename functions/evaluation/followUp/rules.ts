@@ -12,11 +12,19 @@ import {
   plainDateSchema,
 } from '../../platform/period.ts';
 import { ok, type Result, refuse } from '../../platform/result.ts';
-import { predicates } from '../evaluation/rules.ts';
+import { type Evaluation, predicates } from '../evaluation/rules.ts';
 
 export const kinds = ['REWARD', 'COACHING', 'COUNSELLING', 'SANCTION_PROPOSAL', 'PPPK_RENEWAL'] as const;
 export type FollowUpKind = (typeof kinds)[number];
-export const statuses = ['PROPOSED', 'ACCEPTED', 'IN_PROGRESS', 'DONE', 'REJECTED', 'WITHDRAWN'] as const;
+export const statuses = [
+  'PROPOSED',
+  'ACCEPTED',
+  'IN_PROGRESS',
+  'DONE',
+  'REJECTED',
+  'WITHDRAWN',
+  'LAPSED',
+] as const;
 export type Status = (typeof statuses)[number];
 
 /** Whose it is to decide and to carry out: the appraiser's, or else BKPP's. */
@@ -69,6 +77,8 @@ export const transitions = {
   withdraw: { from: ['PROPOSED'], to: 'WITHDRAWN' },
   record: { from: ['ACCEPTED', 'IN_PROGRESS'], to: 'IN_PROGRESS' },
   finish: { from: ['ACCEPTED', 'IN_PROGRESS'], to: 'DONE' },
+  // its ground fell away: nothing of it is carried on
+  lapse: { from: ['ACCEPTED', 'IN_PROGRESS'], to: 'LAPSED' },
 } as const satisfies Record<string, { from: readonly Status[]; to: Status }>;
 export type Step = keyof typeof transitions;
 
@@ -85,7 +95,7 @@ export const isOpen = ({ status }: Pick<FollowUp, 'status'>): boolean =>
 
 /** Whether the person whom it is about sees it: once it is accepted, a sanction proposal too, and never what was not. */
 export const isShown = ({ status }: Pick<FollowUp, 'status'>): boolean =>
-  status === 'ACCEPTED' || status === 'IN_PROGRESS' || status === 'DONE';
+  status === 'ACCEPTED' || status === 'IN_PROGRESS' || status === 'DONE' || status === 'LAPSED';
 
 /** Who acts, and when. */
 export interface Acting {
@@ -117,29 +127,62 @@ export function propose(
   });
 }
 
-/** Nobody decides about themselves, nor, where BKPP decides, what they proposed themselves. */
-function mayDecide({ employeeId, kind, proposedBy }: FollowUp, { by }: Acting): Result<null> {
-  if (by === employeeId) return refuse('FOLLOW_UP_OWN', 'input.id');
-  return !isGuidance(kind) && by === proposedBy ? refuse('FOLLOW_UP_PROPOSED', 'input.id') : ok(null);
+/** What has become of the evaluation that it rests on: opened again, or final under another document. */
+export const groundsFallen = ['REOPENED', 'SUPERSEDED'] as const;
+export type GroundFell = (typeof groundsFallen)[number];
+
+/** Whether the evaluation is no longer the final one under the document on which the follow-up rests; null while it is. */
+export function fellOf(
+  { documentHash }: FollowUp['ground'],
+  evaluation: Pick<Evaluation, 'status' | 'docHash'> | null,
+): GroundFell | null {
+  if (evaluation?.status !== 'FINAL') return 'REOPENED';
+  return evaluation.docHash === documentHash ? null : 'SUPERSEDED';
 }
 
-/** Accepts it, with the day by which it is done. Refuses STATE_INVALID, FOLLOW_UP_OWN, FOLLOW_UP_PROPOSED, FOLLOW_UP_DUE. */
+/** Nothing is accepted or carried out on an evaluation that no longer stands as it was. */
+const isStanding = (fell: GroundFell | null): Result<null> =>
+  fell ? refuse(`FOLLOW_UP_GROUND_${fell}`, 'input.id') : ok(null);
+
+/** Nobody acts on what is about themselves: said before anything else of it is. Refuses FOLLOW_UP_OWN. */
+export const ofAnother = (
+  { employeeId }: Pick<FollowUp, 'employeeId'>,
+  { by }: Pick<Acting, 'by'>,
+): Result<null> => (by === employeeId ? refuse('FOLLOW_UP_OWN', 'input.id') : ok(null));
+
+/** The status after a step that somebody else takes. Refuses FOLLOW_UP_OWN first, then STATE_INVALID. */
+function taking(before: FollowUp, name: Step, acting: Acting): Result<Status> {
+  const may = ofAnother(before, acting);
+  return may.ok ? step(before, name) : may;
+}
+
+/** Where BKPP decides, nobody does what they proposed themselves. */
+const mayDecide = ({ kind, proposedBy }: FollowUp, { by }: Acting): Result<null> =>
+  !isGuidance(kind) && by === proposedBy ? refuse('FOLLOW_UP_PROPOSED', 'input.id') : ok(null);
+
+/**
+ * Accepts it, with the day by which it is done; `fell`: what became of its ground. Refuses FOLLOW_UP_OWN, STATE_INVALID,
+ * FOLLOW_UP_PROPOSED, FOLLOW_UP_GROUND_REOPENED, FOLLOW_UP_GROUND_SUPERSEDED, FOLLOW_UP_DUE.
+ */
 export function accept(
   before: FollowUp,
   { dueOn, note }: z.infer<typeof acceptanceSchema>,
   acting: Acting,
+  fell: GroundFell | null,
 ): Result<FollowUp> {
-  const status = step(before, 'accept');
+  const status = taking(before, 'accept', acting);
   if (!status.ok) return status;
   const may = mayDecide(before, acting);
   if (!may.ok) return may;
+  const stands = isStanding(fell);
+  if (!stands.ok) return stands;
   const decision = { by: acting.by, at: acting.at, note };
   return isLate(dueOn, acting) ?? ok({ ...before, status: status.value, dueOn, decision });
 }
 
-/** Rejects it, with a note. Refuses STATE_INVALID, FOLLOW_UP_OWN, FOLLOW_UP_PROPOSED. */
+/** Rejects it, with a note. Refuses FOLLOW_UP_OWN, STATE_INVALID, FOLLOW_UP_PROPOSED. */
 export function reject(before: FollowUp, note: string, acting: Acting): Result<FollowUp> {
-  const status = step(before, 'reject');
+  const status = taking(before, 'reject', acting);
   if (!status.ok) return status;
   const may = mayDecide(before, acting);
   if (!may.ok) return may;
@@ -147,30 +190,58 @@ export function reject(before: FollowUp, note: string, acting: Acting): Result<F
   return ok({ ...before, status: status.value, decision, endedAt: acting.at });
 }
 
-/** Notes what was done. Refuses STATE_INVALID, FOLLOW_UP_OWN. */
+/** Notes what was done. Refuses FOLLOW_UP_OWN, STATE_INVALID, FOLLOW_UP_GROUND_REOPENED, FOLLOW_UP_GROUND_SUPERSEDED. */
 export function record(
   before: FollowUp,
   said: { readonly text: string; readonly dialogueId: string | null },
-  { by, at }: Acting,
+  acting: Acting,
+  fell: GroundFell | null,
 ): Result<FollowUp> {
-  const status = step(before, 'record');
+  const status = taking(before, 'record', acting);
   if (!status.ok) return status;
-  if (by === before.employeeId) return refuse('FOLLOW_UP_OWN', 'input.id');
+  const stands = isStanding(fell);
+  if (!stands.ok) return stands;
+  const { by, at } = acting;
   return ok({ ...before, status: status.value, steps: [...before.steps, { ...said, by, at }] });
 }
 
-/** It is done, with a note of what came of it. Refuses STATE_INVALID, FOLLOW_UP_OWN. */
-export function finish(before: FollowUp, note: string, { by, at }: Acting): Result<FollowUp> {
-  const status = step(before, 'finish');
+/** At its end, with a note of what came of it. */
+const ended = (before: FollowUp, status: Status, note: string, { at }: Acting): FollowUp => ({
+  ...before,
+  status,
+  endNote: note,
+  endedAt: at,
+});
+
+/** It is done. Refuses FOLLOW_UP_OWN, STATE_INVALID, FOLLOW_UP_GROUND_REOPENED, FOLLOW_UP_GROUND_SUPERSEDED. */
+export function finish(
+  before: FollowUp,
+  note: string,
+  acting: Acting,
+  fell: GroundFell | null,
+): Result<FollowUp> {
+  const status = taking(before, 'finish', acting);
   if (!status.ok) return status;
-  if (by === before.employeeId) return refuse('FOLLOW_UP_OWN', 'input.id');
-  return ok({ ...before, status: status.value, endNote: note, endedAt: at });
+  const stands = isStanding(fell);
+  return stands.ok ? ok(ended(before, status.value, note, acting)) : stands;
 }
 
-/** Whoever proposed it takes it back while it is not decided. Refuses STATE_INVALID, FOLLOW_UP_NOT_YOURS. */
-export function withdraw(before: FollowUp, note: string, { by, at }: Acting): Result<FollowUp> {
-  const status = step(before, 'withdraw');
+/** What was accepted ends undone, since its ground fell away. Refuses FOLLOW_UP_OWN, STATE_INVALID, FOLLOW_UP_GROUND_STANDS. */
+export function lapse(
+  before: FollowUp,
+  note: string,
+  acting: Acting,
+  fell: GroundFell | null,
+): Result<FollowUp> {
+  const status = taking(before, 'lapse', acting);
   if (!status.ok) return status;
-  if (by !== before.proposedBy) return refuse('FOLLOW_UP_NOT_YOURS', 'input.id');
-  return ok({ ...before, status: status.value, endNote: note, endedAt: at });
+  return fell ? ok(ended(before, status.value, note, acting)) : refuse('FOLLOW_UP_GROUND_STANDS', 'input.id');
+}
+
+/** Whoever proposed it takes it back while it is not decided. Refuses FOLLOW_UP_OWN, STATE_INVALID, FOLLOW_UP_NOT_YOURS. */
+export function withdraw(before: FollowUp, note: string, acting: Acting): Result<FollowUp> {
+  const status = taking(before, 'withdraw', acting);
+  if (!status.ok) return status;
+  if (acting.by !== before.proposedBy) return refuse('FOLLOW_UP_NOT_YOURS', 'input.id');
+  return ok(ended(before, status.value, note, acting));
 }

@@ -4877,6 +4877,8 @@ export type EvaluationFollowUp = Node & {
   readonly endedAt: Maybe<Scalars['DateTime']['output']>;
   /** Evaluasi yang menjadi dasar. The evaluation that it rests on. */
   readonly evaluationId: Scalars['ID']['output'];
+  /** Dasarnya gugur: evaluasi itu tidak lagi seperti saat diusulkan, dan usulan tidak dapat diterima atau dilaksanakan; null selama masih berlaku. Its ground fell away: the evaluation is no longer what it was when this was proposed, by which it cannot be accepted or carried out; null while it stands. */
+  readonly groundFell: Maybe<FollowUpGroundFell>;
   /** Di meja siapa; null di meja BKPP atau setelah selesai. On whose desk; null on BKPP's, or once it is at its end. */
   readonly holder: Maybe<Employee>;
   /** Id global. Global id. */
@@ -5319,6 +5321,13 @@ export type FollowUpEdge = {
   readonly node: EvaluationFollowUp;
 };
 
+/** Gugurnya dasar tindak lanjut. What became of the evaluation that a follow-up rests on. */
+export type FollowUpGroundFell =
+  /** Dibuka kembali oleh BKPP dan belum final. Opened again by BKPP, and not final. */
+  | 'REOPENED'
+  /** Final dengan dokumen lain. Final under another document. */
+  | 'SUPERSEDED';
+
 /** Tindak lanjut yang ditulis. A follow-up as written. */
 export type FollowUpInput = {
   /** Paling lambat. Until when. */
@@ -5352,6 +5361,8 @@ export type FollowUpStatus =
   | 'DONE'
   /** Dilaksanakan. Being carried out. */
   | 'IN_PROGRESS'
+  /** Gugur: evaluasi yang menjadi dasarnya dibuka kembali atau diganti. Ended undone: the evaluation that it rested on was opened again or superseded. */
+  | 'LAPSED'
   /** Diusulkan. Proposed. */
   | 'PROPOSED'
   /** Ditolak. Rejected. */
@@ -5625,6 +5636,25 @@ export type JobRun = {
   readonly startedAt: Scalars['DateTime']['output'];
   /** Keadaan. State. */
   readonly status: RunStatus;
+};
+
+/** Gugurnya tindak lanjut. The lapse of a follow-up. */
+export type LapseFollowUpInput = {
+  /** Versi yang dilihat. The version that was seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Tindak lanjut. The follow-up. */
+  readonly id: Scalars['ID']['input'];
+  /** Catatan. A note. */
+  readonly note: Scalars['String']['input'];
+};
+
+/** Hasilnya. Its result. */
+export type LapseFollowUpPayload = {
+  readonly __typename?: 'LapseFollowUpPayload';
+  /** Tindak lanjut. The follow-up. */
+  readonly followUp: Maybe<EvaluationFollowUp>;
+  /** Penolakan. Refusals. */
+  readonly userErrors: ReadonlyArray<UserError>;
 };
 
 /** Cuti, dinas luar, atau diklat seorang pegawai. Leave, duty travel or training of a person. */
@@ -6471,6 +6501,8 @@ export type Mutation = {
   readonly issueEvaluation: IssueEvaluationPayload;
   /** Menerbitkan semua yang sudah dinilai, kecuali yang disebut; dapat diulang. Issues all that is rated, but what is named; may be sent again. */
   readonly issueEvaluations: IssueEvaluationsPayload;
+  /** Menyatakan gugur yang telah diterima, karena evaluasi dasarnya dibuka kembali atau diganti. Ends undone what was accepted, since the evaluation that it rests on was opened again or superseded. */
+  readonly lapseFollowUp: LapseFollowUpPayload;
   /** Izinkan pegawai suatu unit dinilai sebelum capaiannya ditetapkan, oleh BKPP; yang dinilai demikian diberi tanda. Let a unit's people be evaluated before its achievement is set, by BKPP; what is rated so is marked. */
   readonly overrideAchievement: OverrideAchievementPayload;
   /** Usulkan rumus TPP; orang kedua BKPP menyetujuinya. Propose a formula; a second person of BKPP approves it. */
@@ -7003,6 +7035,12 @@ export type MutationIssueEvaluationArgs = {
 /** Semua tindakan. All actions of the office. */
 export type MutationIssueEvaluationsArgs = {
   input: IssueEvaluationsInput;
+};
+
+
+/** Semua tindakan. All actions of the office. */
+export type MutationLapseFollowUpArgs = {
+  input: LapseFollowUpInput;
 };
 
 
@@ -12379,6 +12417,7 @@ export type ResolversTypes = {
   FollowUp: ResolverTypeWrapper<FollowUp>;
   FollowUpConnection: ResolverTypeWrapper<Omit<FollowUpConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['FollowUpEdge']> }>;
   FollowUpEdge: ResolverTypeWrapper<Omit<FollowUpEdge, 'node'> & { node: ResolversTypes['EvaluationFollowUp'] }>;
+  FollowUpGroundFell: FollowUpGroundFell;
   FollowUpInput: FollowUpInput;
   FollowUpKind: FollowUpKind;
   FollowUpStatus: FollowUpStatus;
@@ -12402,6 +12441,8 @@ export type ResolversTypes = {
   IssueEvaluationsInput: IssueEvaluationsInput;
   IssueEvaluationsPayload: ResolverTypeWrapper<Omit<IssueEvaluationsPayload, 'outcomes' | 'userErrors'> & { outcomes?: Maybe<ReadonlyArray<ResolversTypes['EvaluationOutcome']>>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   JobRun: ResolverTypeWrapper<RunNode>;
+  LapseFollowUpInput: LapseFollowUpInput;
+  LapseFollowUpPayload: ResolverTypeWrapper<Omit<LapseFollowUpPayload, 'followUp' | 'userErrors'> & { followUp?: Maybe<ResolversTypes['EvaluationFollowUp']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   Leave: ResolverTypeWrapper<LeaveNode>;
   LeaveCredit: ResolverTypeWrapper<LeaveCredit>;
   LeaveCreditInput: LeaveCreditInput;
@@ -13076,6 +13117,8 @@ export type ResolversParentTypes = {
   IssueEvaluationsInput: IssueEvaluationsInput;
   IssueEvaluationsPayload: Omit<IssueEvaluationsPayload, 'outcomes' | 'userErrors'> & { outcomes?: Maybe<ReadonlyArray<ResolversParentTypes['EvaluationOutcome']>>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   JobRun: RunNode;
+  LapseFollowUpInput: LapseFollowUpInput;
+  LapseFollowUpPayload: Omit<LapseFollowUpPayload, 'followUp' | 'userErrors'> & { followUp?: Maybe<ResolversParentTypes['EvaluationFollowUp']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   Leave: LeaveNode;
   LeaveCredit: LeaveCredit;
   LeaveCreditInput: LeaveCreditInput;
@@ -15010,6 +15053,7 @@ export type EvaluationFollowUpResolvers<ContextType = Request, ParentType extend
   endNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   evaluationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  groundFell?: Resolver<Maybe<ResolversTypes['FollowUpGroundFell']>, ParentType, ContextType>;
   holder?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['FollowUpKind'], ParentType, ContextType>;
@@ -15266,6 +15310,11 @@ export type JobRunResolvers<ContextType = Request, ParentType extends ResolversP
   refusedBy?: Resolver<ReadonlyArray<ResolversTypes['RefusedCount']>, ParentType, ContextType>;
   startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['RunStatus'], ParentType, ContextType>;
+};
+
+export type LapseFollowUpPayloadResolvers<ContextType = Request, ParentType extends ResolversParentTypes['LapseFollowUpPayload'] = ResolversParentTypes['LapseFollowUpPayload']> = {
+  followUp?: Resolver<Maybe<ResolversTypes['EvaluationFollowUp']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type LeaveResolvers<ContextType = Request, ParentType extends ResolversParentTypes['Leave'] = ResolversParentTypes['Leave']> = {
@@ -15572,6 +15621,7 @@ export type MutationResolvers<ContextType = Request, ParentType extends Resolver
   grantWindowException?: Resolver<ResolversTypes['GrantWindowExceptionPayload'], ParentType, ContextType, RequireFields<MutationGrantWindowExceptionArgs, 'input'>>;
   issueEvaluation?: Resolver<ResolversTypes['IssueEvaluationPayload'], ParentType, ContextType, RequireFields<MutationIssueEvaluationArgs, 'input'>>;
   issueEvaluations?: Resolver<ResolversTypes['IssueEvaluationsPayload'], ParentType, ContextType, RequireFields<MutationIssueEvaluationsArgs, 'input'>>;
+  lapseFollowUp?: Resolver<ResolversTypes['LapseFollowUpPayload'], ParentType, ContextType, RequireFields<MutationLapseFollowUpArgs, 'input'>>;
   overrideAchievement?: Resolver<ResolversTypes['OverrideAchievementPayload'], ParentType, ContextType, RequireFields<MutationOverrideAchievementArgs, 'input'>>;
   proposeAllowancePolicy?: Resolver<ResolversTypes['ProposeAllowancePolicyPayload'], ParentType, ContextType, RequireFields<MutationProposeAllowancePolicyArgs, 'input'>>;
   proposeAppointment?: Resolver<ResolversTypes['ProposeAppointmentPayload'], ParentType, ContextType, RequireFields<MutationProposeAppointmentArgs, 'input'>>;
@@ -17221,6 +17271,7 @@ export type Resolvers<ContextType = Request> = {
   IssueEvaluationPayload?: IssueEvaluationPayloadResolvers<ContextType>;
   IssueEvaluationsPayload?: IssueEvaluationsPayloadResolvers<ContextType>;
   JobRun?: JobRunResolvers<ContextType>;
+  LapseFollowUpPayload?: LapseFollowUpPayloadResolvers<ContextType>;
   Leave?: LeaveResolvers<ContextType>;
   LeaveCredit?: LeaveCreditResolvers<ContextType>;
   LegalStatusRecord?: LegalStatusRecordResolvers<ContextType>;

@@ -7,6 +7,12 @@ export const enFollowing: Record<keyof typeof idFollowing, string> = {
   FOLLOW_UP_OWN: 'What follows for oneself is proposed and decided by others.',
   FOLLOW_UP_PROPOSED: 'You proposed it. Another person of BKPP decides it.',
   FOLLOW_UP_NOT_YOURS: 'Only whoever proposed it takes it back.',
+  FOLLOW_UP_GROUND_REOPENED:
+    'The evaluation that it rests on was opened again. Reject or withdraw a proposal, let lapse what was accepted, and propose anew once it is final.',
+  FOLLOW_UP_GROUND_SUPERSEDED:
+    'The evaluation that it rests on is final under another document. Reject or withdraw a proposal, let lapse what was accepted, and propose anew on the one that stands.',
+  FOLLOW_UP_GROUND_STANDS:
+    'The evaluation that it rests on stands as it was. Finish what was accepted; only what lost its ground lapses.',
   FOLLOW_UP_DUE: 'Give a day after today ({today}).',
   FOLLOW_UP_PPPK:
     'Renewal is for PPPK alone, from an annual evaluation with a recommendation on the contract.',

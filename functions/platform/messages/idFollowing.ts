@@ -5,6 +5,12 @@ export const idFollowing = {
   FOLLOW_UP_OWN: 'Tindak lanjut atas diri sendiri diusulkan dan diputus orang lain.',
   FOLLOW_UP_PROPOSED: 'Anda yang mengusulkan. Petugas BKPP lain yang memutusnya.',
   FOLLOW_UP_NOT_YOURS: 'Hanya pengusul yang dapat menariknya.',
+  FOLLOW_UP_GROUND_REOPENED:
+    'Evaluasi yang menjadi dasarnya dibuka kembali. Tolak atau tarik usulannya, nyatakan gugur yang telah diterima, lalu usulkan lagi setelah final.',
+  FOLLOW_UP_GROUND_SUPERSEDED:
+    'Evaluasi yang menjadi dasarnya telah final dengan dokumen lain. Tolak atau tarik usulannya, nyatakan gugur yang telah diterima, lalu usulkan lagi atas evaluasi yang berlaku.',
+  FOLLOW_UP_GROUND_STANDS:
+    'Evaluasi yang menjadi dasarnya masih berlaku. Selesaikan yang telah diterima; hanya yang kehilangan dasarnya yang gugur.',
   FOLLOW_UP_DUE: 'Tenggat harus setelah hari ini ({today}).',
   FOLLOW_UP_PPPK: 'Perpanjangan hanya untuk PPPK, dari evaluasi tahunan dengan rekomendasi kontrak.',
   FOLLOW_UP_DIALOGUE:

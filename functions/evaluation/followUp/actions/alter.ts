@@ -1,7 +1,8 @@
 /** The way of every change to a follow-up: load it, with who stands above its person today, then alter. */
 import { actorRef } from '../../../platform/actor.ts';
-import type { Action } from '../../../platform/access.ts';
+import { type Action, authorise } from '../../../platform/access.ts';
 import { alter, type Edit } from '../../../platform/alter.ts';
+import { asRead } from '../../../platform/commit/writes.ts';
 import { BKPP_DESK } from '../../../platform/desk.ts';
 import type { Context } from '../../../platform/context.ts';
 import type { Kept } from '../../../platform/item.ts';
@@ -9,8 +10,17 @@ import { today } from '../../../platform/period.ts';
 import { ok, type Result, refuse } from '../../../platform/result.ts';
 import { aboveIn, reviewerOf, subjectFor } from '../../../organisation/line/reviewer.ts';
 import { lineOfDay, lineStands } from '../../../organisation/line/store.ts';
+import { evaluationOf } from '../../evaluation/store.ts';
 import { announceFollowUp, type FollowUpEvent } from '../events.ts';
-import { type Acting, type FollowUp, type FollowUpKind, isGuidance } from '../rules.ts';
+import {
+  type Acting,
+  fellOf,
+  type FollowUp,
+  type FollowUpKind,
+  type GroundFell,
+  isGuidance,
+  ofAnother,
+} from '../rules.ts';
 import { followUpKind, followUpOf, laid, parseFollowUpId } from '../store.ts';
 
 export const actingOf = ({ actor, clock }: Context): Acting => ({
@@ -38,16 +48,27 @@ export async function holderFor(
   return reviewer.ok ? ok(reviewer.value.employeeId) : reviewer;
 }
 
+/** One action of the office on a follow-up. */
+interface Doing {
+  readonly event: FollowUpEvent;
+  readonly decide: (
+    before: FollowUp,
+    acting: Acting,
+    fell: GroundFell | null,
+  ) => Result<FollowUp> | Promise<Result<FollowUp>>;
+  /** The action where it is not of the kind's owner. */
+  readonly own?: Action;
+}
+
 /**
  * Changes a follow-up by one action of the office, as the line of today has it; it moves to the desk of whoever appraises
- * by now. `own` is the action where it is not of the kind's owner. Refuses: ID_INVALID, NOT_FOUND, NOT_ALLOWED, VERSION_BEHIND.
+ * by now. The evaluation that it rests on is read along, and stands as it was read. Refuses: ID_INVALID, NOT_FOUND,
+ * NOT_ALLOWED, FOLLOW_UP_OWN before anything of its version is said, VERSION_BEHIND.
  */
 export async function alterFollowUp(
   context: Context,
   input: Edit,
-  event: FollowUpEvent,
-  decide: (before: FollowUp, acting: Acting) => Result<FollowUp> | Promise<Result<FollowUp>>,
-  own?: Action,
+  { event, decide, own }: Doing,
 ): Promise<Result<Kept<FollowUp>>> {
   const ref = parseFollowUpId(input.id);
   if (!ref) return refuse('ID_INVALID', 'input.id', { type: 'EvaluationFollowUp' });
@@ -56,17 +77,26 @@ export async function alterFollowUp(
     askedOn(context, ref.employeeId),
   ]);
   if (!before) return refuse('NOT_FOUND', 'input.id');
-  const { kind } = before.data;
+  const { kind, employeeId, ground } = before.data;
+  const action = own ?? (isGuidance(kind) ? 'followUp.guide' : 'followUp.decide');
+  const acting = actingOf(context);
+  const others = ofAnother(before.data, acting);
+  if (!others.ok) {
+    const authority = await authorise(context, action, found.subject, ['input', 'id']);
+    return authority.ok ? others : authority;
+  }
   return alter(context, input, {
     kind: followUpKind,
     before,
-    action: own ?? (isGuidance(kind) ? 'followUp.guide' : 'followUp.decide'),
+    action,
     subject: found.subject,
     decide: async () => {
-      const decided = await decide(before.data, actingOf(context));
+      const evaluation = await evaluationOf(context.table, { employeeId, ...ground });
+      const decided = await decide(before.data, acting, fellOf(ground, evaluation?.data ?? null));
       if (!decided.ok) return decided;
       const holder = await holderFor(context, kind, found);
-      return ok({ after: { ...decided.value, ...(holder.ok && { holderId: holder.value }) }, event });
+      const after = { ...decided.value, ...(holder.ok && { holderId: holder.value }) };
+      return ok({ after, event, writes: evaluation ? [asRead(evaluation)] : [] });
     },
     announce: announceFollowUp,
     alongside: (after) => [...laid(before.data, after), ...(found.line ? [lineStands(found.line)] : [])],

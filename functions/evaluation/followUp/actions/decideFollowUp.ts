@@ -9,6 +9,7 @@ import {
   acceptanceSchema,
   finish,
   type FollowUp,
+  lapse,
   noteSchema,
   record,
   recordSchema,
@@ -24,18 +25,20 @@ type Altered = Promise<Result<Kept<FollowUp>>>;
 export async function acceptFollowUp(context: Context, given: Given): Altered {
   const input = parseInput(acceptanceSchema, given, ['input']);
   if (!input.ok) return input;
-  return alterFollowUp(context, given, 'followUpAccepted', (before, acting) =>
-    accept(before, input.value, acting),
-  );
+  return alterFollowUp(context, given, {
+    event: 'followUpAccepted',
+    decide: (before, acting, fell) => accept(before, input.value, acting, fell),
+  });
 }
 
 /** Rejects it, with a note; its person never sees it. Refuses as `reject`, INPUT_*, NOT_ALLOWED. */
 export async function rejectFollowUp(context: Context, given: Given): Altered {
   const input = parseInput(noteSchema, given, ['input']);
   if (!input.ok) return input;
-  return alterFollowUp(context, given, 'followUpRejected', (before, acting) =>
-    reject(before, input.value.note, acting),
-  );
+  return alterFollowUp(context, given, {
+    event: 'followUpRejected',
+    decide: (before, acting) => reject(before, input.value.note, acting),
+  });
 }
 
 /** The dialogue is of that person and of the follow-up's own kind. Refuses FOLLOW_UP_DIALOGUE. */
@@ -58,11 +61,13 @@ async function linked(
 export async function recordFollowUp(context: Context, given: Given): Altered {
   const input = parseInput(recordSchema, given, ['input']);
   if (!input.ok) return input;
-  return alterFollowUp(context, given, 'followUpRecorded', async (before, acting) => {
-    const dialogue = await linked(context, before, input.value.dialogueId ?? null);
-    return dialogue.ok
-      ? record(before, { text: input.value.text, dialogueId: dialogue.value }, acting)
-      : dialogue;
+  return alterFollowUp(context, given, {
+    event: 'followUpRecorded',
+    decide: async (before, acting, fell) => {
+      const dialogue = await linked(context, before, input.value.dialogueId ?? null);
+      if (!dialogue.ok) return dialogue;
+      return record(before, { text: input.value.text, dialogueId: dialogue.value }, acting, fell);
+    },
   });
 }
 
@@ -70,16 +75,29 @@ export async function recordFollowUp(context: Context, given: Given): Altered {
 export async function finishFollowUp(context: Context, given: Given): Altered {
   const input = parseInput(noteSchema, given, ['input']);
   if (!input.ok) return input;
-  return alterFollowUp(context, given, 'followUpFinished', (before, acting) =>
-    finish(before, input.value.note, acting),
-  );
+  return alterFollowUp(context, given, {
+    event: 'followUpFinished',
+    decide: (before, acting, fell) => finish(before, input.value.note, acting, fell),
+  });
+}
+
+/** What was accepted ends undone, since the evaluation that it rests on no longer stands. Refuses as `lapse`, INPUT_*, NOT_ALLOWED. */
+export async function lapseFollowUp(context: Context, given: Given): Altered {
+  const input = parseInput(noteSchema, given, ['input']);
+  if (!input.ok) return input;
+  return alterFollowUp(context, given, {
+    event: 'followUpLapsed',
+    decide: (before, acting, fell) => lapse(before, input.value.note, acting, fell),
+  });
 }
 
 /** Whoever proposed it takes it back before it is decided. Refuses as `withdraw`, INPUT_*, NOT_ALLOWED. */
 export async function withdrawFollowUp(context: Context, given: Given): Altered {
   const input = parseInput(noteSchema, given, ['input']);
   if (!input.ok) return input;
-  const taken = (before: FollowUp, acting: Parameters<typeof withdraw>[2]) =>
-    withdraw(before, input.value.note, acting);
-  return alterFollowUp(context, given, 'followUpWithdrawn', taken, 'followUp.withdraw');
+  return alterFollowUp(context, given, {
+    event: 'followUpWithdrawn',
+    decide: (before, acting) => withdraw(before, input.value.note, acting),
+    own: 'followUp.withdraw',
+  });
 }
