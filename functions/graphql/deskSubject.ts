@@ -7,7 +7,7 @@ import { achievementKind } from '../evaluation/achievement/store.ts';
 import { allowancePolicyKind } from '../evaluation/allowancePolicy/store.ts';
 import { evaluationKind } from '../evaluation/evaluation/store.ts';
 import { followUpKind } from '../evaluation/followUp/store.ts';
-import { objectionKey, objectionKind } from '../evaluation/objection/store.ts';
+import { keyOnDesk, objectionKind } from '../evaluation/objection/store.ts';
 import { activityMonthKind } from '../execution/activity/store.ts';
 import { proposalKind } from '../execution/bank/store.ts';
 import { monthKind } from '../execution/month/store.ts';
@@ -22,6 +22,7 @@ import { amendmentKind } from '../planning/amendment/store.ts';
 import { planKind } from '../planning/plan/store.ts';
 import type { PlainDate } from '../platform/period.ts';
 import type { AnyNode } from './nodeOf.ts';
+import { isOwnFollowUp } from './ownMatter.ts';
 import type { Request } from './request.ts';
 
 /** A noun that can wait: where the item's subject is kept, and who may read it. */
@@ -66,11 +67,7 @@ const evaluation: Noun = {
 const objection: Noun = {
   type: 'Objection',
   action: 'objection.read',
-  keyOf: (item) => {
-    const [, documentNumber] = subjectIdOf(item).split('/');
-    const { employeeId, period, planNo } = item;
-    return objectionKey({ employeeId, period, planNo, documentNumber: Number(documentNumber) });
-  },
+  keyOf: keyOnDesk,
   read: (item) => ({ objection: readItem(objectionKind, item) }),
 };
 
@@ -197,10 +194,6 @@ const NOUNS: Record<DeskStep, Noun> = {
   TARGET_DUE: month,
   REALISATION_DUE: month,
 };
-
-/** Whether an item asks others to decide what follows for the caller: it is not told to them before it is accepted. */
-export const isOwnFollowUp = ({ actor }: Pick<Request, 'actor'>, item: DeskItem): boolean =>
-  item.step === 'FOLLOW_UP' && actor.kind === 'PERSON' && actor.employeeId === item.employeeId;
 
 /**
  * What an item of the caller's own desk is about. That it lies there says how its holder stands to it:

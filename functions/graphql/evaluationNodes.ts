@@ -23,7 +23,7 @@ import type { SeenBehaviour, SeenLineOfWork } from '../evaluation/evaluation/act
 import type { EvaluationDocument, ObjectionSection } from '../evaluation/evaluation/documentModel.ts';
 import type { Suggestion, SuggestionStep } from '../evaluation/evaluation/suggest.ts';
 import type { SeenObjection } from '../evaluation/objection/actions/readObjections.ts';
-import type { Explanation } from '../evaluation/objection/rules.ts';
+import type { Explanation, Outside } from '../evaluation/objection/rules.ts';
 import type { Adjustments } from '../evaluation/adjustment/rules.ts';
 import type { Trial } from '../evaluation/allowance/actions/tryPolicy.ts';
 import type { Allowance } from '../evaluation/allowance/result.ts';
@@ -77,6 +77,7 @@ export type EvaluationReopeningNode = NonNullable<Evaluation['reopenings']>[numb
 };
 export type ObjectionNode = SeenObjection;
 export type ObjectionExplanationNode = Explanation;
+export type OutsideDecisionNode = Outside;
 export type PriorDialogueNode = PriorTalk & { readonly rule: NoSurpriseRule };
 export type ActivityResultNode = ActivityResult;
 export type ActivityExplanationNode = ExplanationStep;

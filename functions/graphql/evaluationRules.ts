@@ -36,7 +36,7 @@ export const evaluationRules: Readonly<Record<string, ObjectRules>> = {
   DocumentResult: part('leaderResult line feedback evidence'),
   DocumentBehaviour: part('value expectation feedback hint'),
   DocumentObjection: part(
-    'filedAt reasons evidence files appraiserExplanation employeeExplanation outcome reason decidedBy decidedAt predicateBefore',
+    'filedAt reasons evidence files appraiserExplanation employeeExplanation outcome reason decidedBy outside recordedBy decidedAt predicateBefore',
   ),
   EvaluationDocument: part(
     'record json period employee appraiser superior achievement results tasks ratingResult behaviours ratingBehaviour predicate rationale recommendation contract reopeningLegalBasis objection regulationVersion',
@@ -46,9 +46,10 @@ export const evaluationRules: Readonly<Record<string, ObjectRules>> = {
   OverdueAppraiserEdge: part('cursor node period count oldestOn round roundAt holder'),
   Objection: by(
     'objection.read',
-    'id version evaluation employee documentNumber documentHash document status reasons evidence files filedAt appraiser decider explainUntil decideUntil escalatedAt appraiserExplanation employeeExplanation outcome decisionReason decidedBy decidedAt ratingResult ratingBehaviour withdrawnAt',
+    'id version evaluation employee documentNumber documentHash document status reasons evidence files filedAt appraiser decider explainUntil decideUntil escalatedAt appraiserExplanation employeeExplanation outcome decisionReason decidedBy outside recordedBy decidedAt ratingResult ratingBehaviour withdrawnAt',
   ),
   ObjectionExplanation: part('by at text evidence'),
+  OutsideDecision: part('official legalBasis letter'),
   EvaluationFollowUp: by(
     'followUp.read',
     'id version employee kind status text evaluationId documentHash predicate proposedBy proposedAt holder dueOn decisionNote decidedBy decidedAt steps endNote endedAt',

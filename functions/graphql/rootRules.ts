@@ -102,6 +102,7 @@ export const mutationRules = {
   fileObjection: 'evaluation.object',
   explainObjection: 'objection.explain',
   decideObjection: 'objection.decide',
+  recordObjectionDecision: 'objection.record',
   withdrawObjection: 'objection.withdraw',
   ...followingMutations,
   draftAssignmentRequest: 'request.draft',

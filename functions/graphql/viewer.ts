@@ -10,7 +10,8 @@ import { termOf } from '../monitoring/reminder/actions/deskTerm.ts';
 import { employeeOf } from '../organisation/employee/store.ts';
 import type { Resolvers } from './generated/types.ts';
 import { deskItemId } from './deskItem.ts';
-import { isOwnFollowUp, subjectOn } from './deskSubject.ts';
+import { subjectOn } from './deskSubject.ts';
+import { isOwnMatter } from './ownMatter.ts';
 
 export const viewerResolvers: Resolvers = {
   Query: {
@@ -32,8 +33,9 @@ export const viewerResolvers: Resolvers = {
       if (!(await may(request, 'bkppDesk.read', {}))) return null;
       const list = lists.desk(BKPP_DESK, step ?? undefined);
       const page = found(await pageOf(request.table, list, args, (item) => readItem(deskKind, item).data));
-      // What is proposed about oneself is decided by others, and not told before: by it a page may be short.
-      return { ...page, edges: page.edges.filter(({ node }) => !isOwnFollowUp(request, node)) };
+      // One's own matter is decided by others, and what is proposed not told before: by it a page may be short.
+      const own = await Promise.all(page.edges.map(({ node }) => isOwnMatter(request, node)));
+      return { ...page, edges: page.edges.filter((_edge, at) => !own[at]) };
     },
   },
   DeskItem: {

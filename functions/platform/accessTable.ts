@@ -173,6 +173,8 @@ export const ACCESS = {
   'objection.explain': { relations: ['SELF', 'APPRAISER'] },
   'objection.withdraw': self,
   'objection.decide': { relations: ['SUPERIOR', 'ACTING_SUPERIOR'] },
+  // Where nobody stands above: what the appointing authority decided; never their own, nor what they issued.
+  'objection.record': { relations: ['BKPP'] },
   ...followingAccess,
   // The register: by BKPP, or by its own system's client. Problems of rows hold no personal data.
   'register.read': { relations: ['BKPP', 'AUDITOR'], scope: 'kinerja/register.import' },

@@ -14,7 +14,9 @@ import { makeItem } from '../../functions/platform/item.ts';
 import { type Instant, type PlainDate, yearPeriod } from '../../functions/platform/period.ts';
 import { codes, openAchievementHouse } from '../support/achievementHouse.ts';
 import { achievementItem, makeAchievement } from '../support/achievements.ts';
+import { documentSeenBy } from '../support/evaluations.ts';
 import { OCTOBER } from '../support/months.ts';
+import { itemsOf, makeEmployee, makeLine } from '../support/office.ts';
 
 const house = await openAchievementHouse();
 const { units, people, as, closed, table } = house;
@@ -43,7 +45,13 @@ const capital = (name: string) => `${name[0]?.toUpperCase()}${name.slice(1)}`;
 const SEEN = `id version status predicate withoutDialogue distribution { justification }
   reopenings { distribution { justification } } objections { id version }`;
 /** Does one thing to an evaluation or an objection, as it stands. */
-async function act(by: Name, name: string, id: string, expectedVersion: number, more: object = {}) {
+async function act(
+  by: Name | Employee,
+  name: string,
+  id: string,
+  expectedVersion: number,
+  more: object = {},
+) {
   const isObjection = name.endsWith('Objection') && name !== 'fileObjection';
   const document = `mutation M($input: ${capital(name)}Input!) { ${name}(input: $input) {
     ${isObjection ? `objection { id evaluation { ${SEEN} } }` : `evaluation { ${SEEN} }`}
@@ -58,7 +66,7 @@ const versionOf = async (id: string) => {
 };
 
 interface Roles {
-  readonly owner: Name;
+  readonly owner: Name | Employee;
   readonly appraiser: Name;
   readonly superior: Name;
 }
@@ -83,6 +91,14 @@ const changed = (ratingResult: string, ratingBehaviour = 'SESUAI_EKSPEKTASI') =>
   ratingResult,
   ratingBehaviour,
 });
+const rateLow = (by: Name, id: string, version: number) =>
+  house.rate(by, id, version, {
+    ratingResult: 'DI_BAWAH_EKSPEKTASI',
+    distributionJustification: JUSTIFIED,
+  });
+/** Whether a document prints that nobody spoke of it before. */
+const markPrinted = async (id: string, number: number): Promise<boolean> =>
+  JSON.parse((await documentSeenBy(as('bkpp'), id, number)).json).evaluation.withoutDialogue;
 const predicateInGroup = async ({ employeeId }: Employee) =>
   (await rowsOf(table, { unitId: units.agency.unitId, period: OCTOBER })).find(
     (row) => row.employeeId === employeeId,
@@ -101,6 +117,22 @@ describe('a decision on an objection that changes the ratings', () => {
       objection: { evaluation: { predicate: 'BUTUH_PERBAIKAN', withoutDialogue: true } },
     });
     expect(await predicateInGroup(people.staff)).toBe('BUTUH_PERBAIKAN');
+    expect(await markPrinted(id, 1)).toBe(false);
+    expect(await markPrinted(id, 2)).toBe(true);
+  });
+
+  it('prints no mark any more once it raises what was below expectation', async () => {
+    const owner = makeEmployee('Tono Prasetyo', { unit: people.staff.unit });
+    await bulkLoad(table, [
+      ...itemsOf.employee(owner),
+      ...itemsOf.line(makeLine(owner, people.chief, people.head)),
+    ]);
+    const own = await closed(owner);
+    await rateLow('chief', own, 1);
+    const objection = await explained({ ...OF_STAFF, owner }, own);
+    expect(await markPrinted(own, 1)).toBe(true);
+    await act('head', 'decideObjection', objection, 3, changed('SESUAI_EKSPEKTASI'));
+    expect(await markPrinted(own, 2)).toBe(false);
   });
 
   it('and so is a reopening, once it is rated anew; what was justified of the former rating stays readable', async () => {

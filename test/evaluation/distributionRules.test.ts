@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type OrgPredicate, orgPredicates } from '../../functions/evaluation/achievement/rules.ts';
-import { brokenByRating } from '../../functions/evaluation/distribution/guide.ts';
+import { brokenByRating, withRatings } from '../../functions/evaluation/distribution/guide.ts';
+import { membersOf } from '../../functions/evaluation/distribution/store.ts';
 import {
   brokenBy,
   brokenWith,
@@ -17,6 +18,8 @@ const broken = (organisation: OrgPredicate, counts: Partial<Record<Predicate, nu
   brokenBy(organisation, groupOfPredicates([...many(counts), ...Array<null>(open).fill(null)])).map(nameOf);
 const nameOf = ({ kind, of, percent }: Clause) =>
   [kind, ...of, ...(percent === null ? [] : [percent])].join(' ');
+
+const good = (employeeId: string, planNo = 1) => ({ employeeId, planNo, predicate: 'BAIK' as const });
 
 describe('the worked examples of docs/domain.md 6.8, ten people of an organisation BAIK', () => {
   it('seven Baik, two Sangat Baik, one Butuh Perbaikan fit', () => {
@@ -115,11 +118,20 @@ describe('the laws of the guide', () => {
   });
 
   it('a group smaller than the least is not looked at, nor one without a guide', () => {
-    const nine = new Map(Array.from({ length: 9 }, (_, no) => [`${no}`, 'BAIK' as const]));
+    const nine = membersOf(Array.from({ length: 9 }, (_, no) => good(`${no}`)));
     const rule = { mode: 'WARN', minGroup: 10, organisation: 'BAIK' } as const;
-    expect(brokenByRating(rule, nine, '0', 'BAIK')).toEqual([]);
-    expect(brokenByRating(rule, nine, '9', 'BAIK')).not.toEqual([]);
-    expect(brokenByRating({ ...rule, mode: 'OFF' }, nine, '9', 'BAIK')).toEqual([]);
-    expect(brokenByRating({ ...rule, organisation: null }, nine, '9', 'BAIK')).toEqual([]);
+    expect(brokenByRating(rule, nine, good('0'))).toEqual([]);
+    expect(brokenByRating(rule, nine, good('9'))).not.toEqual([]);
+    expect(brokenByRating({ ...rule, mode: 'OFF' }, nine, good('9'))).toEqual([]);
+    expect(brokenByRating({ ...rule, organisation: null }, nine, good('9'))).toEqual([]);
+  });
+
+  it('whoever has two plans in a period is one of the group, by the evaluation of the last', () => {
+    const rows = [good('0', 2), { employeeId: '0', planNo: 1, predicate: 'KURANG' as const }, good('1')];
+    for (const given of [rows, rows.toReversed()])
+      expect(withRatings(membersOf(given))).toMatchObject({ open: 0, counts: { BAIK: 2, KURANG: 0 } });
+    const rule = { mode: 'WARN', minGroup: 2, organisation: 'BAIK' } as const;
+    expect(brokenByRating(rule, membersOf(rows), good('0', 1))).toEqual([]);
+    expect(brokenByRating(rule, membersOf(rows), good('0', 2))).not.toEqual([]);
   });
 });

@@ -26,6 +26,7 @@ import { evaluationId } from '../../functions/evaluation/evaluation/store.ts';
 import * as objections from '../../functions/evaluation/objection/rules.ts';
 import { objectionId } from '../../functions/evaluation/objection/store.ts';
 import { openHouse } from '../support/house.ts';
+import { letter } from '../support/requestHouse.ts';
 import { evaluationIn, makeObjection, objectedOf, objectionItem } from '../support/objections.ts';
 import { itemsOf, makeEmployee, makeLine, makeOffice, makePlatform } from '../support/office.ts';
 import { makeTable } from '../support/table.ts';
@@ -103,6 +104,15 @@ const steps: Record<objections.Step, (one: objections.Objection) => Result<objec
       today: '2026-12-31' as PlainDate,
       explainUntil: '2026-11-20' as PlainDate,
       before: rating,
+    }),
+  record: (one) =>
+    objections.decide(one, decision, {
+      by: 'x',
+      at: NOW,
+      today: '2026-12-31' as PlainDate,
+      explainUntil: '2026-11-20' as PlainDate,
+      before: rating,
+      outside: { official: 'Gubernur', legalBasis: 'PP 30/2019', letter: letter() as never },
     }),
   withdraw: (one) => objections.withdraw(one, NOW),
   escalate: (one) => objections.escalate(one, 'above', NOW),

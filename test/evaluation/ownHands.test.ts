@@ -82,6 +82,37 @@ describe('an employee who is of BKPP', () => {
   });
 });
 
+describe('whoever had a hand in an evaluation', () => {
+  it('reopens it not, as somebody of BKPP who decided an objection to it or issued it once; others of BKPP do', async () => {
+    const [owner, issuer, decider] = [
+      makeEmployee('Nia Paramita'),
+      makeEmployee('Gilang Ramadan'),
+      makeEmployee('Sri Lestari'),
+    ];
+    await bulkLoad(table, [
+      ...[issuer, decider].flatMap((one) => [
+        ...itemsOf.employee(one),
+        ...itemsOf.appointment(makeAppointment(one, 'BKPP')),
+      ]),
+      ...itemsOf.line(makeLine(owner, issuer, decider)),
+    ]);
+    const { id, objection } = await withEvaluation(owner, 'OBJECTED', {
+      appraiser: issuer,
+      superior: decider,
+    });
+    expect(codes(await decideOn(decider, objection, 1, upheld))).toEqual([]);
+    expect(codes(await reopen(id, 2, decider))).toEqual([['EVALUATION_OWN', 'input.id']]);
+    // Another appraises by the time that it is opened again and issued anew: both who issued it are kept from it.
+    await bulkLoad(table, itemsOf.line(makeLine(owner, appraiser, superior)));
+    expect(codes(await reopen(id, 2))).toEqual([]);
+    expect(codes(await rate(id, 3, {}, appraiser))).toEqual([]);
+    expect(codes(await issue(id, 4, appraiser))).toEqual([]);
+    expect(codes(await reopen(id, 5, issuer))).toEqual([['EVALUATION_OWN', 'input.id']]);
+    expect(codes(await reopen(id, 5, decider))).toEqual([['EVALUATION_OWN', 'input.id']]);
+    expect(codes(await reopen(id, 5))).toEqual([]);
+  });
+});
+
 describe('an employee who acts in the office above them', () => {
   it('rates nothing of their own though the line names them, as appraiser or as the superior of one who left', async () => {
     const [owner, left] = [makeEmployee('Doni Saputra'), makeEmployee('Maya Sari')];

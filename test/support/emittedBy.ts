@@ -128,6 +128,7 @@ export const emittedBy: Readonly<Record<string, string | null>> = {
   objectionFiled: 'evaluation/objectionDoor.test.ts',
   objectionExplained: 'evaluation/objectionDoor.test.ts',
   objectionDecided: 'evaluation/objectionDoor.test.ts',
+  objectionDecisionRecorded: 'evaluation/nobodyAbove.test.ts',
   objectionWithdrawn: 'evaluation/objectionDoor.test.ts',
   objectionEscalated: 'evaluation/objectionTerms.test.ts',
   objectionRerouted: 'evaluation/objectionTerms.test.ts',

@@ -1,6 +1,7 @@
 /** Mutations of evaluations and objections, for the walk of every mutation by every role. */
 import type { Row } from './calendarRows.ts';
 import { good } from './evaluations.ts';
+import { letter } from './requestHouse.ts';
 
 const behind = { expectedVersion: 999 };
 const onEvaluation = (more: object = {}): Row => ({
@@ -37,5 +38,12 @@ export const evaluationMutations = {
   fileObjection: onEvaluation({ reasons: 'Realisasi belum lengkap dihitung.' }),
   explainObjection: onObjection({ text: 'Bukti sudah diperiksa.' }),
   decideObjection: onObjection({ outcome: 'UPHELD', reason: 'Bukti tidak mengubah capaian.' }),
+  recordObjectionDecision: onObjection({
+    official: 'Gubernur Jawa Tengah',
+    legalBasis: 'PP 30/2019 Pasal 59',
+    letter: letter(),
+    outcome: 'UPHELD',
+    reason: 'Bukti tidak mengubah capaian.',
+  }),
   withdrawObjection: onObjection(),
 } satisfies Record<string, Row>;

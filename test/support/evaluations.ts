@@ -30,7 +30,8 @@ const FIELDS = `fragment V on Evaluation { id version status period planNo busin
 
 const OBJECTION = `fragment O on Objection { id version status documentNumber documentHash reasons filedAt
   explainUntil decideUntil escalatedAt decider { name } appraiser { name } outcome decisionReason
-  ratingResult ratingBehaviour decidedBy { name } appraiserExplanation { text by { name } }
+  ratingResult ratingBehaviour decidedBy { name } recordedBy { name }
+  outside { official legalBasis letter { number date } } appraiserExplanation { text by { name } }
   employeeExplanation { text } evaluation { id status version } evidence { title } files { fileName } }`;
 
 const mutation = (name: string) => `${FIELDS}
@@ -58,7 +59,7 @@ const DOCUMENT = `query Q($id: ID!, $number: Int!) { evaluation(id: $id) { docum
   ratingResult ratingBehaviour predicate rationale recommendation contract { decision notes } reopeningLegalBasis
   results { leaderResult line { text target realisation } feedback evidence { title } }
   behaviours { value expectation feedback hint } tasks { text }
-  objection { reasons outcome reason decidedBy { name } predicateBefore appraiserExplanation { text } employeeExplanation { text } } } } }`;
+  objection { reasons outcome reason decidedBy { name } recordedBy { name } outside { official legalBasis letter { number } } predicateBefore appraiserExplanation { text } employeeExplanation { text } } } } }`;
 
 /** A document of an evaluation as a reader sees it, or null. */
 export async function documentSeenBy(ask: Ask, id: string, number: number) {
@@ -146,6 +147,8 @@ export async function openEvaluations() {
     object('explainObjection', by, id, version, { text: 'Bukti sudah diperiksa bersama.' });
   const decideOn = (by: Employee, id: string, version: number, input: object) =>
     object('decideObjection', by, id, version, { reason: 'Bukti diterima sebagian.', ...input });
+  const record = (by: Employee, id: string, version: number, input: object) =>
+    object('recordObjectionDecision', by, id, version, { reason: 'Sesuai surat keputusan.', ...input });
   const takeBack = (by: Employee, id: string, version: number) =>
     object('withdrawObjection', by, id, version);
   /** The agenda of the office's agency, turned for a day at five past midnight. */
@@ -206,7 +209,7 @@ export async function openEvaluations() {
     return { ...one, objection: filed.evaluation.objections[0].id as string };
   };
   const made = { opened, rated, issued, received, objected };
-  const objecting = { fileObjection, explain, decideOn, takeBack };
+  const objecting = { fileObjection, explain, decideOn, record, takeBack };
   const acts = { close, rate, issue, receive, accept, reopen, turn, agenda, ...made, ...objecting };
   return { table, office, clock, house, as, ...acts, deskOf, keyOf, kept, cardOf };
 }

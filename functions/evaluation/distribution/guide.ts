@@ -4,7 +4,7 @@ import type { Problem } from '../../platform/result.ts';
 import type { OrgPredicate } from '../achievement/rules.ts';
 import type { Predicate } from '../evaluation/predicate.ts';
 import { brokenWith, type Clause, type Group, groupOfPredicates, sizeOf } from './rules.ts';
-import type { Members } from './store.ts';
+import { type GroupRow, isStanding, type Members, place } from './store.ts';
 
 export type GuideMode = 'OFF' | 'WARN' | 'BLOCK';
 
@@ -27,19 +27,22 @@ export const isGuided = ({ mode, minGroup, organisation }: GuideRule, group: Gro
   mode !== 'OFF' && organisation !== null && sizeOf(group) >= minGroup;
 
 /** A group with the ratings that somebody is about to give. */
-export const withRatings = (members: Members, given: ReadonlyMap<string, Predicate>): Group =>
-  groupOfPredicates([...new Map([...members, ...given]).values()]);
+export const withRatings = (members: Members, given: readonly GroupRow[] = []): Group =>
+  groupOfPredicates([...given.reduce(place, new Map(members)).values()].map(({ predicate }) => predicate));
 
-/** The clauses that a rating breaks, or breaks further; none where the guide is not looked at. */
+/**
+ * The clauses that a rating breaks, or breaks further; none where the guide is not looked at, nor by a rating of an
+ * earlier plan, by which its person does not count.
+ */
 export function brokenByRating(
   rule: GuideRule,
   members: Members,
-  member: string,
-  predicate: Predicate,
+  row: GroupRow & { readonly predicate: Predicate },
 ): Clause[] {
-  const group = withRatings(members, new Map([[member, predicate]]));
+  const group = withRatings(members, [row]);
   const { organisation } = rule;
-  return organisation && isGuided(rule, group) ? brokenWith(organisation, group, predicate) : [];
+  if (!organisation || !isGuided(rule, group) || !isStanding(members, row)) return [];
+  return brokenWith(organisation, group, row.predicate);
 }
 
 const CODES = {

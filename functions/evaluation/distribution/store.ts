@@ -5,7 +5,7 @@ import { type Kind, makeItem, readItem } from '../../platform/item.ts';
 import { keys, lists } from '../../platform/keys.ts';
 import type { Period } from '../../platform/period.ts';
 import { queryAll, type Table } from '../../platform/table.ts';
-import { type Predicate, predicates } from '../evaluation/predicate.ts';
+import { predicates } from '../evaluation/predicate.ts';
 
 const rowSchema = z.object({
   employeeId: z.string(),
@@ -33,11 +33,21 @@ export async function rowsOf(table: Table, { unitId, period }: GroupRef): Promis
   return items.map((item) => readItem(groupRowKind, item).data);
 }
 
-/** One row's place among others. */
-export const memberOf = ({ employeeId, planNo }: Pick<GroupRow, 'employeeId' | 'planNo'>): string =>
-  `${employeeId}#${planNo}`;
+/** The people of a group, each with the row by which they count. */
+export type Members = Map<string, GroupRow>;
 
-/** The members of a group with their predicates. */
-export type Members = Map<string, Predicate | null>;
-export const membersOf = (rows: readonly GroupRow[]): Members =>
-  new Map(rows.map((row) => [memberOf(row), row.predicate]));
+/**
+ * Whether a row is the one by which its person counts: a group counts people, and whoever has several plans in a period
+ * by the last of them, whose evaluation concludes it.
+ */
+export const isStanding = (
+  members: Members,
+  { employeeId, planNo }: Pick<GroupRow, 'employeeId' | 'planNo'>,
+) => (members.get(employeeId)?.planNo ?? 0) <= planNo;
+
+/** Puts a row among the members, where its person counts by it. */
+export function place(members: Members, row: GroupRow): Members {
+  return isStanding(members, row) ? members.set(row.employeeId, row) : members;
+}
+
+export const membersOf = (rows: readonly GroupRow[]): Members => rows.reduce(place, new Map());

@@ -100,7 +100,8 @@ export const decidedDocument = (
     ratingResult: evaluation.ratingResult,
     ratingBehaviour: evaluation.ratingBehaviour,
     predicate: predicateOfEvaluation(evaluation),
+    withoutDialogue: evaluation.withoutDialogue ?? false,
   },
   objection: section,
-  signing: { ...former.signing, superior: section.decision.by.employeeId },
+  signing: { ...former.signing, superior: section.decision.by?.employeeId ?? null },
 });

@@ -8,6 +8,7 @@ import { lineSchema } from '../../execution/month/rules.ts';
 import { taskSchema } from '../../execution/month/tasks.ts';
 import { evidenceListSchema, fileIdsSchema } from '../../execution/evidence/rules.ts';
 import { personSnapshotSchema } from '../../organisation/employee/rules.ts';
+import { letterSchema } from '../../organisation/letter/rules.ts';
 import { policiesUsedSchema } from '../../organisation/policy/rules.ts';
 import { instantSchema, periodSchema, plainDateSchema } from '../../platform/period.ts';
 import { activityResultSchema } from './activityResult.ts';
@@ -45,7 +46,16 @@ const objectionSectionSchema = z.object({
   decision: z.object({
     outcome: z.enum(['UPHELD', 'CHANGED']),
     reason: z.string(),
-    by: personSnapshotSchema,
+    /** Null where somebody outside this system decided, whom nobody in it stands above. */
+    by: personSnapshotSchema.nullable(),
+    outside: z
+      .object({
+        official: z.string(),
+        legalBasis: z.string(),
+        letter: letterSchema,
+        recordedBy: personSnapshotSchema,
+      })
+      .optional(),
     at: instantSchema,
     /** How it was rated before. */
     before: z.object(rated),

@@ -13,7 +13,7 @@ import { dueAgain } from '../../platform/run/marker.ts';
 import { getItem, type Table } from '../../platform/table.ts';
 import type { Employee } from '../../organisation/employee/rules.ts';
 import type { Line } from '../../organisation/line/rules.ts';
-import { type GroupRef, writeGroupRow } from '../distribution/store.ts';
+import { type GroupRef, type GroupRow, writeGroupRow } from '../distribution/store.ts';
 import type { AchievementRef } from '../achievement/rules.ts';
 import type { EvaluationDocument } from './documentModel.ts';
 import { achievementPeriodOf } from './year.ts';
@@ -104,13 +104,18 @@ export function achievementRefOf(evaluation: Evaluation): AchievementRef | null 
   return group && { ...group, period: achievementPeriodOf(evaluation) };
 }
 
+/** An evaluation's row of its group. */
+export function rowOf(evaluation: Evaluation): GroupRow {
+  const { employeeId, planNo } = evaluation;
+  return { employeeId, planNo, predicate: predicateOfEvaluation(evaluation) };
+}
+
 /** What a change of an evaluation does to its row in the distribution group: nothing, where its predicate stays. */
 export function groupWrites(before: Evaluation | null, after: Evaluation): Write[] {
   const group = groupOf(after);
-  const predicate = predicateOfEvaluation(after);
-  if (!group || (before && groupOf(before) && predicateOfEvaluation(before) === predicate)) return [];
-  const { employeeId, planNo } = after;
-  return [writeGroupRow(group, { employeeId, planNo, predicate })];
+  const row = rowOf(after);
+  if (!group || (before && groupOf(before) && predicateOfEvaluation(before) === row.predicate)) return [];
+  return [writeGroupRow(group, row)];
 }
 
 const deskItem = <S extends DeskStep>(step: S, holder: string, about: EvaluationRef) => ({

@@ -37,7 +37,7 @@ async function aboveOn(above: Above, asked: Deciding, belowId: string): Promise<
 }
 
 /**
- * Who decides, or BKPP's desk where nobody stands above: BKPP then sees to it that somebody does, and decides nothing.
+ * Who decides, or BKPP's desk where nobody stands above: BKPP then puts on record what the appointing authority decides.
  * By the employee's own line where who issued it still appraises them, else by that one's line: two reads, and two for
  * each who has left office.
  */

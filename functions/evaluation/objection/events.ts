@@ -28,6 +28,8 @@ export const objectionEvents = {
     objectionFiled: 'An employee objected to their evaluation.',
     objectionExplained: 'The appraiser or the employee explained themselves on an objection.',
     objectionDecided: "The appraiser's superior decided an objection, finally.",
+    objectionDecisionRecorded:
+      'BKPP put on record how the appointing authority decided an objection above which nobody in the system stands.',
     objectionWithdrawn: 'The employee took an objection back.',
   }),
 };

@@ -9,10 +9,12 @@ import { termsOf } from '../evaluation/actions/facts.ts';
 import { documentSeen } from '../evaluation/actions/readDocument.ts';
 import type { Evaluation } from '../evaluation/rules.ts';
 import { evaluationKind, keyOf } from '../evaluation/store.ts';
-import { decideObjection, withdrawObjection } from './actions/decideObjection.ts';
+import { decideObjection } from './actions/decideObjection.ts';
 import { explainObjection } from './actions/explainObjection.ts';
 import { fileObjection } from './actions/fileObjection.ts';
 import { objectionsTo, readObjection, type SeenObjection } from './actions/readObjections.ts';
+import { recordObjectionDecision } from './actions/recordDecision.ts';
+import { withdrawObjection } from './actions/withdrawObjection.ts';
 import type { Objection } from './rules.ts';
 import { objectionId } from './store.ts';
 import { decideUntil, explainUntil } from './terms.ts';
@@ -66,6 +68,8 @@ export const objectionResolvers: Resolvers = {
       payload('objection', asSeen(await explainObjection(request, input)), request.language),
     decideObjection: async (_, { input }, request) =>
       payload('objection', asSeen(await decideObjection(request, input)), request.language),
+    recordObjectionDecision: async (_, { input }, request) =>
+      payload('objection', asSeen(await recordObjectionDecision(request, input)), request.language),
     withdrawObjection: async (_, { input }, request) =>
       payload('objection', asSeen(await withdrawObjection(request, input)), request.language),
   },
@@ -104,7 +108,11 @@ export const objectionResolvers: Resolvers = {
     employeeExplanation: ({ objection }) => objection.data.employeeExplanation,
     outcome: ({ objection }) => objection.data.decision?.outcome ?? null,
     decisionReason: ({ objection }) => objection.data.decision?.reason ?? null,
-    decidedBy: ({ objection }, _, request) => named(request, objection.data.decision?.by),
+    decidedBy: ({ objection: { data } }, _, request) =>
+      data.decision?.outside ? null : named(request, data.decision?.by),
+    outside: ({ objection }) => objection.data.decision?.outside ?? null,
+    recordedBy: ({ objection: { data } }, _, request) =>
+      data.decision?.outside ? named(request, data.decision.by) : null,
     decidedAt: ({ objection }) => objection.data.decision?.at ?? null,
     ratingResult: ({ objection }) => objection.data.decision?.ratingResult ?? null,
     ratingBehaviour: ({ objection }) => objection.data.decision?.ratingBehaviour ?? null,

@@ -4,6 +4,7 @@
  */
 import * as z from 'zod';
 import { evidenceListSchema, fileIdsSchema } from '../../execution/evidence/rules.ts';
+import { letterSchema } from '../../organisation/letter/rules.ts';
 import { policiesUsedSchema } from '../../organisation/policy/rules.ts';
 import { text } from '../../planning/plan/rules.ts';
 import { type Instant, instantSchema, periodSchema, type PlainDate } from '../../platform/period.ts';
@@ -38,6 +39,12 @@ export const decisionSchema = z.object({
 });
 export type DecisionInput = z.infer<typeof decisionSchema>;
 
+/** Who decided outside this system, since nobody in it stands above who issued the evaluation; by which letter. */
+export const outsideSchema = z.object({ official: text(200), legalBasis: text(300), letter: letterSchema });
+export type Outside = z.infer<typeof outsideSchema>;
+/** What BKPP writes of such a decision. */
+export const recordSchema = decisionSchema.extend(outsideSchema.shape);
+
 export const objectionSchema = z.object({
   employeeId: z.string(),
   period: periodSchema,
@@ -57,7 +64,10 @@ export const objectionSchema = z.object({
   escalatedAt: instantSchema.nullable(),
   appraiserExplanation: explanationSchema.nullable(),
   employeeExplanation: explanationSchema.nullable(),
-  decision: decisionSchema.extend({ by: z.string(), at: instantSchema }).nullable(),
+  /** `by`: who decided or, of a decision from outside, who of BKPP put it on record. */
+  decision: decisionSchema
+    .extend({ by: z.string(), at: instantSchema, outside: outsideSchema.nullish() })
+    .nullable(),
   withdrawnAt: instantSchema.nullable(),
   policies: policiesUsedSchema,
 });
@@ -67,6 +77,8 @@ export type Objection = z.infer<typeof objectionSchema>;
 export const transitions = {
   explain: ['FILED'],
   decide: ['FILED', 'EXPLAINED'],
+  // a decision of the appointing authority, where nobody stands above
+  record: ['FILED', 'EXPLAINED'],
   withdraw: ['FILED', 'EXPLAINED'],
   escalate: ['FILED', 'EXPLAINED'],
 } as const satisfies Record<string, readonly Status[]>;
@@ -82,6 +94,12 @@ export function step({ status }: Pick<Objection, 'status'>, name: Step): Result<
 /** Whether it waits for anybody. */
 export const isOpen = ({ status }: Pick<Objection, 'status'>): boolean =>
   status === 'FILED' || status === 'EXPLAINED';
+
+/** Whether it is somebody's own matter: who objected, or who issued what it is to. */
+export const isOwnOf = (
+  { employeeId, appraiserId }: Pick<Objection, 'employeeId' | 'appraiserId'>,
+  id: string,
+): boolean => id === employeeId || id === appraiserId;
 
 /** What an objection is filed with, beside what its employee writes. */
 export type Opening = Pick<
@@ -134,16 +152,18 @@ export interface DecisionFacts {
   readonly explainUntil: PlainDate;
   /** How it is rated by now. */
   readonly before: { readonly ratingResult: Rating | null; readonly ratingBehaviour: Rating | null };
+  /** Of a decision that BKPP puts on record. */
+  readonly outside?: Outside;
 }
 
 /**
- * Decides, finally. Refuses: STATE_INVALID, OBJECTION_NOT_EXPLAINED (a side has not explained itself, and its days are
+ * Decides, finally, or puts a decision from outside on record. Refuses: STATE_INVALID, OBJECTION_NOT_EXPLAINED (a side has not explained itself, and its days are
  * not over), OBJECTION_RATINGS (changed without both ratings, or upheld with any), OBJECTION_UNCHANGED.
  */
 export function decide(objection: Objection, input: DecisionInput, facts: DecisionFacts): Result<Objection> {
-  const may = step(objection, 'decide');
+  const { by, at, today, explainUntil, before, outside } = facts;
+  const may = step(objection, outside ? 'record' : 'decide');
   if (!may.ok) return may;
-  const { by, at, today, explainUntil, before } = facts;
   if (objection.status === 'FILED' && today <= explainUntil)
     return refuse('OBJECTION_NOT_EXPLAINED', 'input.id', { until: explainUntil });
   const { outcome, ratingResult, ratingBehaviour } = input;
@@ -151,7 +171,7 @@ export function decide(objection: Objection, input: DecisionInput, facts: Decisi
   if (given !== (outcome === 'CHANGED' ? 2 : 0)) return refuse('OBJECTION_RATINGS', 'input.ratingResult');
   const isSame = ratingResult === before.ratingResult && ratingBehaviour === before.ratingBehaviour;
   if (outcome === 'CHANGED' && isSame) return refuse('OBJECTION_UNCHANGED', 'input.ratingResult');
-  return ok({ ...objection, status: 'DECIDED', decision: { ...input, by, at } });
+  return ok({ ...objection, status: 'DECIDED', decision: { ...input, by, at, ...(outside && { outside }) } });
 }
 
 /** The employee takes it back, while it is not decided. Refuses: STATE_INVALID. */

@@ -7,7 +7,10 @@ import type { Explanation, Objection } from './rules.ts';
 const said = (one: Explanation | null) =>
   one && { by: one.by, at: one.at, text: one.text, evidence: one.evidence };
 
-/** What a document prints of a decided objection; `evaluation` as it was rated before. Throws on one that is not decided. */
+/**
+ * What a document prints of a decided objection; `evaluation` as it was rated before, `by` who decided or put it on
+ * record. Throws on one that is not decided.
+ */
 export function sectionOf(
   objection: Objection,
   { ratingResult, ratingBehaviour, ...rest }: Evaluation,
@@ -28,7 +31,7 @@ export function sectionOf(
     decision: {
       outcome: decision.outcome,
       reason: decision.reason,
-      by,
+      ...(decision.outside ? { by: null, outside: { ...decision.outside, recordedBy: by } } : { by }),
       at: decision.at,
       before: { ratingResult, ratingBehaviour, predicate },
     },

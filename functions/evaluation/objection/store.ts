@@ -1,5 +1,5 @@
 /** Objections as they are kept: each an aggregate beside the evaluation, by the number of the document that it is to. */
-import type { DeskPlace } from '../../platform/desk.ts';
+import { type DeskPlace, subjectIdOf } from '../../platform/desk.ts';
 import { type Kept, type Kind, readItem } from '../../platform/item.ts';
 import { keys } from '../../platform/keys.ts';
 import { nodeId, partsOf } from '../../platform/nodeId.ts';
@@ -54,3 +54,9 @@ const placed =
 export const explanationItem = placed('OBJECTION_EXPLANATION');
 /** Where it waits for its decision. */
 export const decisionItem = placed('OBJECTION_DECISION');
+
+/** The key of the objection that waits at a place of a desk. */
+export function keyOnDesk(place: DeskPlace) {
+  const [, documentNumber] = subjectIdOf(place).split('/');
+  return objectionKey({ ...place, documentNumber: Number(documentNumber) });
+}

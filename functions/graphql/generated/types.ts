@@ -3855,7 +3855,7 @@ export type DistributionPreview = {
 
 /** Permintaan pratinjau sebaran. Request for a preview of the distribution. */
 export type DistributionPreviewInput = {
-  /** Evaluasi satu kelompok yang boleh dinilai, 1–60. Evaluations of one group that one may rate, 1 to 60. */
+  /** Evaluasi satu kelompok dengan satu capaian organisasi yang boleh dinilai, 1–60. Evaluations of one group and one achievement that one may rate, 1 to 60. */
   readonly ratings: ReadonlyArray<RatingIntentInput>;
 };
 
@@ -3912,8 +3912,8 @@ export type DocumentObjection = {
   readonly appraiserExplanation: Maybe<ObjectionExplanation>;
   /** Diputus pada. Decided at. */
   readonly decidedAt: Scalars['DateTime']['output'];
-  /** Atasan pejabat penilai yang memutus. Who decided. */
-  readonly decidedBy: PersonSnapshot;
+  /** Atasan pejabat penilai yang memutus; null bila diputus di luar sistem. Who decided; null where it was decided outside this system. */
+  readonly decidedBy: Maybe<PersonSnapshot>;
   /** Penjelasan pegawai. The employee's explanation. */
   readonly employeeExplanation: Maybe<ObjectionExplanation>;
   /** Bukti dukung berupa tautan. Evidence that is a link. */
@@ -3924,12 +3924,16 @@ export type DocumentObjection = {
   readonly files: ReadonlyArray<EvidenceFile>;
   /** Keputusan. The decision. */
   readonly outcome: ObjectionOutcome;
+  /** Keputusan di luar sistem. The decision from outside. */
+  readonly outside: Maybe<OutsideDecision>;
   /** Predikat sebelum keputusan. The predicate before the decision. */
   readonly predicateBefore: Maybe<Predicate>;
   /** Alasan keputusan. The reason of the decision. */
   readonly reason: Scalars['String']['output'];
   /** Alasan keberatan. The reasons. */
   readonly reasons: Scalars['String']['output'];
+  /** Petugas BKPP yang mencatatnya. Who of BKPP put it on record. */
+  readonly recordedBy: Maybe<PersonSnapshot>;
 };
 
 /** Satu dokumen dalam daftar dokumen suatu evaluasi. One document in the list of an evaluation's. */
@@ -6539,6 +6543,8 @@ export type Mutation = {
   readonly recordFollowUp: RecordFollowUpPayload;
   /** Catat cuti, dinas luar, atau diklat pegawai lain; oleh BKPP atau SISDM. Record somebody else's leave, duty travel or training; by BKPP or the personnel register. */
   readonly recordLeave: RecordLeavePayload;
+  /** Mencatat keputusan PPK atas keberatan, oleh BKPP dengan surat dan dasar hukum, hanya bila tidak ada atasan pejabat penilai; tidak atas keberatan sendiri atau evaluasi yang diterbitkan sendiri. Puts on record how the appointing authority decided, by BKPP with a letter and a legal reference, only where nobody stands above the appraiser; never on one's own objection, nor to what one issued. */
+  readonly recordObjectionDecision: RecordObjectionDecisionPayload;
   /** Catat gangguan sistem: masa isi yang terkena diperpanjang; hanya BKPP. Register an outage: windows that it touched are longer; BKPP only. */
   readonly registerOutage: RegisterOutagePayload;
   /** Tolak dengan alasan; oleh BKPP, tidak pernah untuk ajuan sendiri. Reject with the reason; by BKPP, never one's own. */
@@ -7153,6 +7159,12 @@ export type MutationRecordLeaveArgs = {
 
 
 /** Semua tindakan. All actions of the office. */
+export type MutationRecordObjectionDecisionArgs = {
+  input: RecordObjectionDecisionInput;
+};
+
+
+/** Semua tindakan. All actions of the office. */
 export type MutationRegisterOutageArgs = {
   input: RegisterOutageInput;
 };
@@ -7582,9 +7594,9 @@ export type Objection = Node & {
   readonly decideUntil: Scalars['Date']['output'];
   /** Diputus pada. Decided at. */
   readonly decidedAt: Maybe<Scalars['DateTime']['output']>;
-  /** Yang memutus. Who decided. */
+  /** Yang memutus; null bila diputus di luar sistem. Who decided; null where it was decided outside this system. */
   readonly decidedBy: Maybe<Employee>;
-  /** Siapa yang memutus; null bila tidak ada atasan dan BKPP mengaturnya. Who decides; null where nobody stands above, and BKPP sees to it. */
+  /** Siapa yang memutus; null bila tidak ada atasan: PPK memutus dengan surat, yang dicatat BKPP (recordObjectionDecision). Who decides; null where nobody stands above: the appointing authority decides by a letter, which BKPP puts on record (recordObjectionDecision). */
   readonly decider: Maybe<Employee>;
   /** Alasan keputusan. The reason of the decision. */
   readonly decisionReason: Maybe<Scalars['String']['output']>;
@@ -7614,12 +7626,16 @@ export type Objection = Node & {
   readonly id: Scalars['ID']['output'];
   /** Keputusan. The decision. */
   readonly outcome: Maybe<ObjectionOutcome>;
+  /** Keputusan di luar sistem, menurut suratnya; null bila diputus atasan pejabat penilai. The decision from outside, by its letter; null where the appraiser's superior decided. */
+  readonly outside: Maybe<OutsideDecision>;
   /** Rating perilaku kerja menurut keputusan yang mengubah. Rating of the behaviour by a decision that changes it. */
   readonly ratingBehaviour: Maybe<Rating>;
   /** Rating hasil kerja menurut keputusan yang mengubah. Rating of the work result by a decision that changes it. */
   readonly ratingResult: Maybe<Rating>;
   /** Alasan. The reasons. */
   readonly reasons: Scalars['String']['output'];
+  /** Petugas BKPP yang mencatat keputusan di luar sistem. Who of BKPP put a decision from outside on record. */
+  readonly recordedBy: Maybe<Employee>;
   /** Status. State. */
   readonly status: ObjectionStatus;
   /** Versi, dikirim kembali sebagai expectedVersion. Version, sent back as expectedVersion. */
@@ -7771,6 +7787,17 @@ export type Outage = Node & {
   readonly version: Scalars['Int']['output'];
   /** Dicabut pada; null bila berlaku. Withdrawn at; null while it counts. */
   readonly withdrawnAt: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** Keputusan PPK atau pejabat yang mewakilinya, karena tidak ada atasan pejabat penilai dalam sistem. Decision of the appointing authority, or who stands for it, since nobody in the system stands above the appraiser. */
+export type OutsideDecision = {
+  readonly __typename?: 'OutsideDecision';
+  /** Dasar hukum. Legal reference. */
+  readonly legalBasis: Scalars['String']['output'];
+  /** Surat keputusan. The letter. */
+  readonly letter: Letter;
+  /** Pejabat yang memutus, seperti pada suratnya. The official who decided, as the letter says. */
+  readonly official: Scalars['String']['output'];
 };
 
 /** Daftar pejabat penilai. A list of superiors. */
@@ -8926,7 +8953,7 @@ export type Query = {
   readonly discrepancies: Maybe<DiscrepancyConnection>;
   /** Perbedaan menurut id; null bila tidak ada atau tidak boleh dilihat. A discrepancy by id; null when absent or not to be seen. */
   readonly discrepancy: Maybe<Discrepancy>;
-  /** Pratinjau sebaran sebelum menilai: sekarang, dan dengan rating yang akan diberikan; hanya banyaknya, tanpa nama. The distribution before rating: now, and with the ratings that one is about to give; counts alone, without names. */
+  /** Pratinjau sebaran sebelum menilai: sekarang, dan dengan rating yang akan diberikan; hanya banyaknya, tanpa nama. Penanya yang termasuk kelompok itu terhitung belum dinilai sampai evaluasinya sendiri terbit. The distribution before rating: now, and with the ratings that one is about to give; counts alone, without names. Whoever asks and is of the group counts as not rated until their own evaluation is issued. */
   readonly distributionPreview: DistributionPreviewPayload;
   /** Siapa yang dapat dipertimbangkan menurut evaluasi setahun, dengan alasannya; bagi pengelola unit dan BKPP. Halaman dapat pendek walaupun masih ada lanjutannya. Who may be considered by a year's evaluations, with the reasons; for the unit's manager and BKPP. Pages may be short though there are more behind. */
   readonly eligibility: Maybe<EligibilityConnection>;
@@ -9673,6 +9700,37 @@ export type RecordLeavePayload = {
   readonly __typename?: 'RecordLeavePayload';
   /** Cuti; null bila ditolak. The leave; null when refused. */
   readonly leave: Maybe<Leave>;
+  /** Penolakan. Refusals. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Permintaan mencatat keputusan PPK atas keberatan. Request to put on record how the appointing authority decided an objection. */
+export type RecordObjectionDecisionInput = {
+  /** Versi yang dilihat. The version seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Id keberatan. Id of the objection. */
+  readonly id: Scalars['ID']['input'];
+  /** Dasar hukum, 1–300 karakter. Legal reference, 1 to 300 characters. */
+  readonly legalBasis: Scalars['String']['input'];
+  /** Surat keputusan, bertanggal sejak keberatan diajukan sampai hari ini. The letter, dated from the day of filing to today. */
+  readonly letter: LetterInput;
+  /** Pejabat yang memutus, seperti pada suratnya, 1–200 karakter. The official who decided, as the letter says, 1 to 200 characters. */
+  readonly official: Scalars['String']['input'];
+  /** Keputusan. The decision. */
+  readonly outcome: ObjectionOutcome;
+  /** Rating perilaku kerja, hanya bila diubah. Rating of the behaviour, where it is changed alone. */
+  readonly ratingBehaviour?: InputMaybe<Rating>;
+  /** Rating hasil kerja, hanya bila diubah. Rating of the work result, where it is changed alone. */
+  readonly ratingResult?: InputMaybe<Rating>;
+  /** Alasan keputusan, 1–4000 karakter. The reason, 1 to 4000 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** Hasil mencatat keputusan. Outcome of putting a decision on record. */
+export type RecordObjectionDecisionPayload = {
+  readonly __typename?: 'RecordObjectionDecisionPayload';
+  /** Keberatan; pada konflik versi, keadaannya sekarang. The objection; on a conflict of versions, as it stands. */
+  readonly objection: Maybe<Objection>;
   /** Penolakan. Refusals. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
@@ -11442,7 +11500,7 @@ export type Viewer = {
   readonly appointments: ReadonlyArray<Appointment>;
   /** Favorit dan yang terakhir dicatat. Favourites and what was recorded last. */
   readonly bank: PersonalBank;
-  /** Meja kerja BKPP, yang dilihat semua pejabatnya, kecuali usulan tindak lanjut atas diri sendiri, sehingga halaman dapat lebih pendek; null bagi yang lain. BKPP's desk, which all its people see but what is proposed to follow for themselves, by which a page may be short; null for anyone else. */
+  /** Meja kerja BKPP, yang dilihat semua pejabatnya, kecuali usulan tindak lanjut atas diri sendiri dan keberatan sendiri atau atas evaluasi yang diterbitkan sendiri, sehingga halaman dapat lebih pendek; null bagi yang lain. BKPP's desk, which all its people see but what is proposed to follow for themselves and objections of theirs or to what they issued, by which a page may be short; null for anyone else. */
   readonly bkppDesk: Maybe<DeskItemConnection>;
   /** Yang menunggu tindakan saya. What waits for me. */
   readonly desk: DeskItemConnection;
@@ -12506,6 +12564,7 @@ export type ResolversTypes = {
   OrganisationAchievement: ResolverTypeWrapper<AchievementNode>;
   OrganisationPredicate: OrganisationPredicate;
   Outage: ResolverTypeWrapper<OutageNode>;
+  OutsideDecision: ResolverTypeWrapper<OutsideDecision>;
   OverdueAppraiserConnection: ResolverTypeWrapper<Omit<OverdueAppraiserConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['OverdueAppraiserEdge']> }>;
   OverdueAppraiserEdge: ResolverTypeWrapper<OverdueAppraiserEdgeNode>;
   OverrideAchievementInput: OverrideAchievementInput;
@@ -12607,6 +12666,8 @@ export type ResolversTypes = {
   RecordFollowUpPayload: ResolverTypeWrapper<Omit<RecordFollowUpPayload, 'followUp' | 'userErrors'> & { followUp?: Maybe<ResolversTypes['EvaluationFollowUp']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   RecordLeaveInput: RecordLeaveInput;
   RecordLeavePayload: ResolverTypeWrapper<Omit<RecordLeavePayload, 'leave' | 'userErrors'> & { leave?: Maybe<ResolversTypes['Leave']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  RecordObjectionDecisionInput: RecordObjectionDecisionInput;
+  RecordObjectionDecisionPayload: ResolverTypeWrapper<Omit<RecordObjectionDecisionPayload, 'objection' | 'userErrors'> & { objection?: Maybe<ResolversTypes['Objection']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   RecordedDay: ResolverTypeWrapper<Omit<RecordedDay, 'outcomes' | 'userErrors'> & { outcomes: ReadonlyArray<ResolversTypes['ActivityOutcome']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   RefusedCount: ResolverTypeWrapper<RefusedCount>;
   RegisterFindings: ResolverTypeWrapper<RegisterFindings>;
@@ -13167,6 +13228,7 @@ export type ResolversParentTypes = {
   OpeningCreditEntry: OpeningCreditEntryNode;
   OrganisationAchievement: AchievementNode;
   Outage: OutageNode;
+  OutsideDecision: OutsideDecision;
   OverdueAppraiserConnection: Omit<OverdueAppraiserConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['OverdueAppraiserEdge']> };
   OverdueAppraiserEdge: OverdueAppraiserEdgeNode;
   OverrideAchievementInput: OverrideAchievementInput;
@@ -13255,6 +13317,8 @@ export type ResolversParentTypes = {
   RecordFollowUpPayload: Omit<RecordFollowUpPayload, 'followUp' | 'userErrors'> & { followUp?: Maybe<ResolversParentTypes['EvaluationFollowUp']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   RecordLeaveInput: RecordLeaveInput;
   RecordLeavePayload: Omit<RecordLeavePayload, 'leave' | 'userErrors'> & { leave?: Maybe<ResolversParentTypes['Leave']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  RecordObjectionDecisionInput: RecordObjectionDecisionInput;
+  RecordObjectionDecisionPayload: Omit<RecordObjectionDecisionPayload, 'objection' | 'userErrors'> & { objection?: Maybe<ResolversParentTypes['Objection']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   RecordedDay: Omit<RecordedDay, 'outcomes' | 'userErrors'> & { outcomes: ReadonlyArray<ResolversParentTypes['ActivityOutcome']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   RefusedCount: RefusedCount;
   RegisterFindings: RegisterFindings;
@@ -14729,15 +14793,17 @@ export type DocumentBehaviourResolvers<ContextType = Request, ParentType extends
 export type DocumentObjectionResolvers<ContextType = Request, ParentType extends ResolversParentTypes['DocumentObjection'] = ResolversParentTypes['DocumentObjection']> = {
   appraiserExplanation?: Resolver<Maybe<ResolversTypes['ObjectionExplanation']>, ParentType, ContextType>;
   decidedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  decidedBy?: Resolver<ResolversTypes['PersonSnapshot'], ParentType, ContextType>;
+  decidedBy?: Resolver<Maybe<ResolversTypes['PersonSnapshot']>, ParentType, ContextType>;
   employeeExplanation?: Resolver<Maybe<ResolversTypes['ObjectionExplanation']>, ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
   filedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   files?: Resolver<ReadonlyArray<ResolversTypes['EvidenceFile']>, ParentType, ContextType>;
   outcome?: Resolver<ResolversTypes['ObjectionOutcome'], ParentType, ContextType>;
+  outside?: Resolver<Maybe<ResolversTypes['OutsideDecision']>, ParentType, ContextType>;
   predicateBefore?: Resolver<Maybe<ResolversTypes['Predicate']>, ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   reasons?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedBy?: Resolver<Maybe<ResolversTypes['PersonSnapshot']>, ParentType, ContextType>;
 };
 
 export type DocumentRecordResolvers<ContextType = Request, ParentType extends ResolversParentTypes['DocumentRecord'] = ResolversParentTypes['DocumentRecord']> = {
@@ -15640,6 +15706,7 @@ export type MutationResolvers<ContextType = Request, ParentType extends Resolver
   recordDialogue?: Resolver<ResolversTypes['RecordDialoguePayload'], ParentType, ContextType, RequireFields<MutationRecordDialogueArgs, 'input'>>;
   recordFollowUp?: Resolver<ResolversTypes['RecordFollowUpPayload'], ParentType, ContextType, RequireFields<MutationRecordFollowUpArgs, 'input'>>;
   recordLeave?: Resolver<ResolversTypes['RecordLeavePayload'], ParentType, ContextType, RequireFields<MutationRecordLeaveArgs, 'input'>>;
+  recordObjectionDecision?: Resolver<ResolversTypes['RecordObjectionDecisionPayload'], ParentType, ContextType, RequireFields<MutationRecordObjectionDecisionArgs, 'input'>>;
   registerOutage?: Resolver<ResolversTypes['RegisterOutagePayload'], ParentType, ContextType, RequireFields<MutationRegisterOutageArgs, 'input'>>;
   rejectAssignmentRequest?: Resolver<ResolversTypes['RejectAssignmentRequestPayload'], ParentType, ContextType, RequireFields<MutationRejectAssignmentRequestArgs, 'input'>>;
   rejectBankProposal?: Resolver<ResolversTypes['RejectBankProposalPayload'], ParentType, ContextType, RequireFields<MutationRejectBankProposalArgs, 'input'>>;
@@ -15735,9 +15802,11 @@ export type ObjectionResolvers<ContextType = Request, ParentType extends Resolve
   files?: Resolver<ReadonlyArray<ResolversTypes['EvidenceFile']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   outcome?: Resolver<Maybe<ResolversTypes['ObjectionOutcome']>, ParentType, ContextType>;
+  outside?: Resolver<Maybe<ResolversTypes['OutsideDecision']>, ParentType, ContextType>;
   ratingBehaviour?: Resolver<Maybe<ResolversTypes['Rating']>, ParentType, ContextType>;
   ratingResult?: Resolver<Maybe<ResolversTypes['Rating']>, ParentType, ContextType>;
   reasons?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedBy?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['ObjectionStatus'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   withdrawnAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -15799,6 +15868,12 @@ export type OutageResolvers<ContextType = Request, ParentType extends ResolversP
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   withdrawnAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OutsideDecisionResolvers<ContextType = Request, ParentType extends ResolversParentTypes['OutsideDecision'] = ResolversParentTypes['OutsideDecision']> = {
+  legalBasis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  letter?: Resolver<ResolversTypes['Letter'], ParentType, ContextType>;
+  official?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type OverdueAppraiserConnectionResolvers<ContextType = Request, ParentType extends ResolversParentTypes['OverdueAppraiserConnection'] = ResolversParentTypes['OverdueAppraiserConnection']> = {
@@ -16362,6 +16437,11 @@ export type RecordFollowUpPayloadResolvers<ContextType = Request, ParentType ext
 
 export type RecordLeavePayloadResolvers<ContextType = Request, ParentType extends ResolversParentTypes['RecordLeavePayload'] = ResolversParentTypes['RecordLeavePayload']> = {
   leave?: Resolver<Maybe<ResolversTypes['Leave']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RecordObjectionDecisionPayloadResolvers<ContextType = Request, ParentType extends ResolversParentTypes['RecordObjectionDecisionPayload'] = ResolversParentTypes['RecordObjectionDecisionPayload']> = {
+  objection?: Resolver<Maybe<ResolversTypes['Objection']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -17308,6 +17388,7 @@ export type Resolvers<ContextType = Request> = {
   OpeningCreditEntry?: OpeningCreditEntryResolvers<ContextType>;
   OrganisationAchievement?: OrganisationAchievementResolvers<ContextType>;
   Outage?: OutageResolvers<ContextType>;
+  OutsideDecision?: OutsideDecisionResolvers<ContextType>;
   OverdueAppraiserConnection?: OverdueAppraiserConnectionResolvers<ContextType>;
   OverdueAppraiserEdge?: OverdueAppraiserEdgeResolvers<ContextType>;
   OverrideAchievementPayload?: OverrideAchievementPayloadResolvers<ContextType>;
@@ -17372,6 +17453,7 @@ export type Resolvers<ContextType = Request> = {
   RecordDialoguePayload?: RecordDialoguePayloadResolvers<ContextType>;
   RecordFollowUpPayload?: RecordFollowUpPayloadResolvers<ContextType>;
   RecordLeavePayload?: RecordLeavePayloadResolvers<ContextType>;
+  RecordObjectionDecisionPayload?: RecordObjectionDecisionPayloadResolvers<ContextType>;
   RecordedDay?: RecordedDayResolvers<ContextType>;
   RefusedCount?: RefusedCountResolvers<ContextType>;
   RegisterFindings?: RegisterFindingsResolvers<ContextType>;

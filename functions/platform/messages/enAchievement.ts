@@ -33,7 +33,7 @@ export const enAchievement: Record<keyof typeof idAchievement, string> = {
   DISTRIBUTION_MIN: 'The guide: {predicates} is {percent} % of the group at least.',
   DISTRIBUTION_SOME: 'The guide: at least one of the group has {predicates}.',
   DISTRIBUTION_GROUPS:
-    'A preview is of evaluations of one performance unit and period. Send those of another group by themselves.',
+    'A preview is of evaluations of one performance unit and period that rest on one achievement. Send others by themselves.',
   EVALUATION_OTHER_PERIOD: 'This evaluation is not of {period}. Name one that is.',
   // achievements of organisations: rows of e-Sakip
   ROW_ACHIEVEMENT_DIFFERS:

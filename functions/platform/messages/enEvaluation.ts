@@ -23,7 +23,7 @@ export const enEvaluation: Record<keyof typeof idEvaluation, string> = {
   EVALUATION_NOT_RATED_ANEW:
     'BKPP opened this evaluation again. Rate it anew, by itself (rateEvaluation), before it is issued, be it with the same ratings.',
   EVALUATION_OWN:
-    'This evaluation is your own, or you are its appraiser. Another person of BKPP opens it again.',
+    'This evaluation is your own, or you appraised it, issued it or decided an objection to it. Another person of BKPP opens it again.',
   EVALUATION_HELD_BACK:
     'The evaluations of {count} of this superior’s own people of the period are not issued yet ({names}). They are issued first; where the delay is not theirs, BKPP releases this one (releaseEvaluation).',
   EVALUATION_RELEASE_OWN:
@@ -35,6 +35,12 @@ export const enEvaluation: Record<keyof typeof idEvaluation, string> = {
     'Appraiser and employee may explain themselves until {until}. Decide once both have, or after that day.',
   OBJECTION_RATINGS: 'Give both ratings where the evaluation is changed, and none where it is upheld.',
   OBJECTION_UNCHANGED: 'These are the ratings as they are. Uphold the evaluation, or give others.',
+  OBJECTION_DECIDER:
+    'Whoever stands above the appraiser decides this objection ({decider}, decideObjection). Only where nobody does is a decision of the appointing authority put on record.',
+  OBJECTION_OWN:
+    'This objection is your own, or to an evaluation that you issued. Another person of BKPP puts the decision on record.',
+  OBJECTION_LETTER_DATE:
+    'The letter is dated {date}. It decides an objection of {from}, so that its date is from that day to today ({until}).',
   // explanations of an activity result; no refusals
   EXPLAIN_WITHOUT_DIALOGUE:
     'No dialogue other than a planning one was held since {since}. Hold and record one before you rate below expectation; without it the evaluation is marked.',

@@ -31,7 +31,7 @@ export const idAchievement = {
   DISTRIBUTION_MIN: 'Pola distribusi: {predicates} paling sedikit {percent} % kelompok.',
   DISTRIBUTION_SOME: 'Pola distribusi: paling sedikit satu orang dalam kelompok mendapat {predicates}.',
   DISTRIBUTION_GROUPS:
-    'Pratinjau memuat evaluasi satu unit kinerja dan satu periode. Kirim kelompok lain tersendiri.',
+    'Pratinjau memuat evaluasi satu unit kinerja dan satu periode yang bertumpu pada satu capaian. Kirim yang lain tersendiri.',
   EVALUATION_OTHER_PERIOD: 'Evaluasi ini bukan untuk {period}. Sebut evaluasi periode itu.',
   // achievements of organisations: rows of e-Sakip
   ROW_ACHIEVEMENT_DIFFERS:

@@ -23,7 +23,7 @@ export const idEvaluation = {
   EVALUATION_NOT_RATED_ANEW:
     'BKPP membuka kembali evaluasi ini. Nilai ulang tersendiri (rateEvaluation) sebelum menerbitkannya, walaupun ratingnya sama.',
   EVALUATION_OWN:
-    'Ini evaluasi Anda sendiri, atau Anda pejabat penilainya. Petugas BKPP lain yang membukanya kembali.',
+    'Ini evaluasi Anda sendiri, atau Anda yang menilai, menerbitkan, atau memutus keberatan atasnya. Petugas BKPP lain yang membukanya kembali.',
   EVALUATION_HELD_BACK:
     'Evaluasi {count} bawahan pejabat ini pada periode yang sama belum diterbitkan ({names}). Terbitkan dahulu; bila keterlambatan itu bukan karena ia, BKPP dapat melepaskannya (releaseEvaluation).',
   EVALUATION_RELEASE_OWN:
@@ -35,6 +35,12 @@ export const idEvaluation = {
     'Pejabat penilai dan pegawai dapat memberi penjelasan sampai {until}. Putuskan setelah keduanya memberi penjelasan, atau sesudah hari itu.',
   OBJECTION_RATINGS: 'Berikan kedua rating bila evaluasi diubah, dan tanpa rating bila dikuatkan.',
   OBJECTION_UNCHANGED: 'Rating ini sama dengan yang berlaku. Kuatkan evaluasinya, atau berikan rating lain.',
+  OBJECTION_DECIDER:
+    'Keberatan ini diputus atasan pejabat penilai ({decider}, decideObjection). Keputusan PPK hanya dicatat bila tidak ada atasan itu.',
+  OBJECTION_OWN:
+    'Keberatan ini milik Anda sendiri, atau atas evaluasi yang Anda terbitkan. Petugas BKPP lain yang mencatat keputusannya.',
+  OBJECTION_LETTER_DATE:
+    'Surat bertanggal {date}. Surat itu memutus keberatan tanggal {from}, sehingga tanggalnya sejak hari itu sampai hari ini ({until}).',
   // explanations of an activity result; no refusals
   EXPLAIN_WITHOUT_DIALOGUE:
     'Sejak {since} belum ada dialog kinerja selain dialog perencanaan. Adakan dan catat dialog itu sebelum memberi rating di bawah ekspektasi; tanpa itu evaluasi diberi tanda.',

@@ -11,9 +11,16 @@ import { getItems, queryAll } from '../../../platform/table.ts';
 import type { EvaluationEdit } from '../../evaluation/actions/alter.ts';
 import { issueEvaluation } from '../../evaluation/actions/issueEvaluation.ts';
 import { rateEvaluation, ratingShared } from '../../evaluation/actions/rateEvaluation.ts';
-import { type Evaluation, predicateOfEvaluation, ratingSchema, type Status } from '../../evaluation/rules.ts';
-import { evaluationId, evaluationKind, groupOf, keyOf, parseEvaluationId } from '../../evaluation/store.ts';
-import { memberOf } from '../store.ts';
+import { type Evaluation, ratingSchema, type Status } from '../../evaluation/rules.ts';
+import {
+  evaluationId,
+  evaluationKind,
+  groupOf,
+  keyOf,
+  parseEvaluationId,
+  rowOf,
+} from '../../evaluation/store.ts';
+import { place } from '../store.ts';
 
 /** The largest team of one superior: no gateway waits longer. What is left is done when it is sent again. */
 const MOST = 60;
@@ -128,8 +135,7 @@ export async function rateEvaluations(
     if (!isIn.ok) return isIn;
     const rated = await rateEvaluation(context, { ...edit, ...rating, onlyOpen: true }, shared);
     const group = rated.ok ? groupOf(rated.value.data) : null;
-    if (rated.ok && group)
-      (await shared.groups(group)).set(memberOf(rated.value.data), predicateOfEvaluation(rated.value.data));
+    if (rated.ok && group) place(await shared.groups(group), rowOf(rated.value.data));
     return rated;
   });
   return ok(done);

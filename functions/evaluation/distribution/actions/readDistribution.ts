@@ -3,20 +3,21 @@ import * as z from 'zod';
 import { authorise } from '../../../platform/access.ts';
 import type { Context } from '../../../platform/context.ts';
 import { parseInput } from '../../../platform/input.ts';
-import { datesOf, type Period, today } from '../../../platform/period.ts';
+import { datesOf, type Period, type PlainDate, today } from '../../../platform/period.ts';
 import { ok, type Result, refuse } from '../../../platform/result.ts';
 import { aboveIn, subjectFor } from '../../../organisation/line/reviewer.ts';
 import { placeOfUnit, type Unit } from '../../../organisation/unit/rules.ts';
 import { policiesOn } from '../../../organisation/policy/store.ts';
-import { restedOn } from '../../achievement/rules.ts';
+import { type AchievementRef, restedOn } from '../../achievement/rules.ts';
 import { achievementOf } from '../../achievement/store.ts';
 import { loadEvaluation } from '../../evaluation/actions/alter.ts';
+import { membersFor } from '../../evaluation/actions/guided.ts';
 import { type Predicate, predicateOf, ratings } from '../../evaluation/predicate.ts';
 import type { Evaluation } from '../../evaluation/rules.ts';
-import { groupOf } from '../../evaluation/store.ts';
+import { achievementRefOf, groupOf, rowOf } from '../../evaluation/store.ts';
 import { type GuideRule, isGuided, ruleOf, withRatings } from '../guide.ts';
 import { brokenBy, brokenWith, type Clause, type Group } from '../rules.ts';
-import { type GroupRef, type Members, memberOf, membersOf, rowsOf } from '../store.ts';
+import { type GroupRef, type GroupRow, isStanding, type Members, place } from '../store.ts';
 
 /** A group under its rule. */
 export interface SeenDistribution {
@@ -35,15 +36,15 @@ export interface SeenPreview {
   readonly brokenByRatings: readonly Clause[];
 }
 
-/** The rule and members of a group, by the policies of the period's last day (three requests). */
-async function groupNow({ table }: Pick<Context, 'table'>, ref: GroupRef) {
-  const [policies, achievement, rows] = await Promise.all([
-    policiesOn(table, datesOf(ref.period).last),
-    achievementOf(table, ref),
-    rowsOf(table, ref),
+/** The rule and members of a group as the caller counts them, by the policies of a day (three requests, or four). */
+async function groupNow(context: Context, ref: GroupRef, rests: AchievementRef, date: PlainDate) {
+  const [policies, achievement, members] = await Promise.all([
+    policiesOn(context.table, date),
+    achievementOf(context.table, rests),
+    membersFor(context, ref),
   ]);
   const organisation = restedOn(achievement?.data ?? null)?.predicate ?? null;
-  return { rule: ruleOf(policies, organisation), members: membersOf(rows) };
+  return { rule: ruleOf(policies, organisation), members };
 }
 
 /** How a performance unit's group lies, drafts included. Refuses: NOT_FOUND for anyone but BKPP and the auditor. */
@@ -56,8 +57,8 @@ export async function readDistribution(
   const allowed = await authorise(context, 'distribution.read', { unitPath });
   if (!allowed.ok) return refuse('NOT_FOUND', 'period');
   const ref = { unitId: unit.unitId, period };
-  const { rule, members } = await groupNow(context, ref);
-  return ok({ ref, rule, group: withRatings(members, new Map()) });
+  const { rule, members } = await groupNow(context, ref, ref, datesOf(period).last);
+  return ok({ ref, rule, group: withRatings(members) });
 }
 
 const inputSchema = z.object({
@@ -86,6 +87,9 @@ async function toRate(context: Context, id: string, field: string): Promise<Resu
   return allowed.ok ? ok(evaluation.data) : refuse('NOT_FOUND', field);
 }
 
+/** A row with the rating that is about to be given. */
+type GivenRow = GroupRow & { readonly predicate: Predicate };
+
 /** The predicate that a rating would give; null where an axis is still open. */
 function predicateWith(evaluation: Evaluation, { ratingResult, ratingBehaviour }: Intent): Predicate | null {
   const result = ratingResult ?? evaluation.ratingResult;
@@ -94,10 +98,12 @@ function predicateWith(evaluation: Evaluation, { ratingResult, ratingBehaviour }
 }
 
 /** What ratings break together: each looked at in the group as it lies with all of them. */
-function brokenByAll(rule: GuideRule, group: Group, given: Iterable<Predicate>): Clause[] {
+function brokenByAll(rule: GuideRule, members: Members, given: readonly GivenRow[]): Clause[] {
   const { organisation } = rule;
+  const group = withRatings(members, given);
   if (!organisation || !isGuided(rule, group)) return [];
-  const found = [...new Set(given)].flatMap((one) => brokenWith(organisation, group, one));
+  const standing = given.filter((row) => isStanding(given.reduce(place, new Map(members)), row));
+  const found = standing.flatMap(({ predicate }) => brokenWith(organisation, group, predicate));
   return [...new Set(found)];
 }
 
@@ -105,37 +111,44 @@ const preview = (
   ref: GroupRef,
   rule: GuideRule,
   members: Members,
-  given: Map<string, Predicate>,
-): SeenPreview => {
-  const group = withRatings(members, given);
-  return {
-    now: { ref, rule, group: withRatings(members, new Map()) },
-    withRatings: { ref, rule, group },
-    brokenByRatings: brokenByAll(rule, group, given.values()),
-  };
-};
+  given: readonly GivenRow[],
+): SeenPreview => ({
+  now: { ref, rule, group: withRatings(members) },
+  withRatings: { ref, rule, group: withRatings(members, given) },
+  brokenByRatings: brokenByAll(rule, members, given),
+});
+
+/** Whether two evaluations are looked at together: of one group, resting on one achievement. */
+function isWith(one: Evaluation, other: Evaluation): boolean {
+  const [rests, others] = [achievementRefOf(one), achievementRefOf(other)];
+  if (!rests || !others || one.period !== other.period) return false;
+  return rests.unitId === others.unitId && rests.period === others.period;
+}
 
 /**
- * The group as it lies, and with the ratings that the caller is about to give: counts alone. Refuses: INPUT_*, ID_INVALID,
- * NOT_FOUND of what the caller may not rate, DISTRIBUTION_GROUPS where they are of more than one group.
+ * The group as it lies, and with the ratings that the caller is about to give: counts alone, by the achievement and the
+ * policies by which these are rated. Refuses: INPUT_*, ID_INVALID, NOT_FOUND of what the caller may not rate,
+ * DISTRIBUTION_GROUPS where they are of more than one group, or rest on more than one achievement.
  */
 export async function previewDistribution(context: Context, given: unknown): Promise<Result<SeenPreview>> {
   const input = parseInput(inputSchema, given, ['input']);
   if (!input.ok) return input;
   const { ratings: intents } = input.value;
   const found = await Promise.all(intents.map(({ id }, at) => toRate(context, id, `input.ratings.${at}.id`)));
-  const ratingsGiven = new Map<string, Predicate>();
-  let ref: GroupRef | null = null;
+  const evaluations: Evaluation[] = [];
   for (const [at, one] of found.entries()) {
     if (!one.ok) return one;
-    const group = groupOf(one.value);
-    if (!group || (ref && (ref.unitId !== group.unitId || ref.period !== group.period)))
+    if (!isWith(evaluations[0] ?? one.value, one.value))
       return refuse('DISTRIBUTION_GROUPS', `input.ratings.${at}.id`);
-    ref = group;
-    const predicate = predicateWith(one.value, intents[at] as Intent);
-    if (predicate) ratingsGiven.set(memberOf(one.value), predicate);
+    evaluations.push(one.value);
   }
-  if (!ref) return refuse('NOT_FOUND', 'input.ratings');
-  const { rule, members } = await groupNow(context, ref);
-  return ok(preview(ref, rule, members, ratingsGiven));
+  const [first] = evaluations;
+  const [ref, rests] = first ? [groupOf(first), achievementRefOf(first)] : [];
+  if (!first || !ref || !rests) return refuse('NOT_FOUND', 'input.ratings');
+  const rows = evaluations.flatMap((one, at): GivenRow[] => {
+    const predicate = predicateWith(one, intents[at] as Intent);
+    return predicate ? [{ ...rowOf(one), predicate }] : [];
+  });
+  const { rule, members } = await groupNow(context, ref, rests, first.businessDate);
+  return ok(preview(ref, rule, members, rows));
 }

@@ -1,24 +1,39 @@
 /** The distribution guide as a rating meets it: the group as it stands, and what the rating breaks. docs/domain.md 1.7. */
 import type { Context } from '../../../platform/context.ts';
 import { check, ok, type Problem, type Result } from '../../../platform/result.ts';
-import type { Table } from '../../../platform/table.ts';
 import type { Line } from '../../../organisation/line/rules.ts';
 import type { Policies } from '../../../organisation/policy/rules.ts';
 import { brokenByRating, problemOf, ruleOf } from '../../distribution/guide.ts';
 import type { Clause } from '../../distribution/rules.ts';
-import { type GroupRef, type Members, memberOf, membersOf, rowsOf } from '../../distribution/store.ts';
-import { type Evaluation, predicateOfEvaluation } from '../rules.ts';
-import { groupOf } from '../store.ts';
+import { type GroupRef, type Members, membersOf, place, rowsOf } from '../../distribution/store.ts';
+import { type Evaluation, isIssued, predicateOfEvaluation } from '../rules.ts';
+import { evaluationOf, groupOf } from '../store.ts';
 import { basisNow } from './restOn.ts';
 
 /** The groups that one call looks at, each read once; the call itself puts in what it has given. */
 export type Groups = (ref: GroupRef) => Promise<Members>;
 
-export function groupsOnce(table: Table): Groups {
+/**
+ * The people of a group as the caller counts them. Who is of it themselves counts as not rated until their own evaluation
+ * is issued: by what is left of the counts, or by what is refused, nobody works out the draft of their own rating. A query,
+ * and a read where the caller is of it and rated.
+ */
+export async function membersFor(
+  { table, actor }: Pick<Context, 'table' | 'actor'>,
+  ref: GroupRef,
+): Promise<Members> {
+  const members = membersOf(await rowsOf(table, ref));
+  const own = actor.kind === 'PERSON' ? members.get(actor.employeeId) : undefined;
+  if (!own?.predicate) return members;
+  const evaluation = await evaluationOf(table, { ...own, period: ref.period });
+  return evaluation && isIssued(evaluation.data) ? members : place(members, { ...own, predicate: null });
+}
+
+export function groupsOnce(context: Pick<Context, 'table' | 'actor'>): Groups {
   const known = new Map<string, Promise<Members>>();
   return (ref) => {
     const name = `${ref.unitId} ${ref.period}`;
-    const found = known.get(name) ?? rowsOf(table, ref).then(membersOf);
+    const found = known.get(name) ?? membersFor(context, ref);
     known.set(name, found);
     return found;
   };
@@ -26,11 +41,11 @@ export function groupsOnce(table: Table): Groups {
 
 /** What of the guide an evaluation as it is rated breaks; nothing is read where the guide is off or there is none. */
 export async function clausesOf(rated: Evaluation, policies: Policies, groups: Groups): Promise<Clause[]> {
-  const { achievement } = rated;
+  const { achievement, employeeId, planNo } = rated;
   const [ref, predicate] = [groupOf(rated), predicateOfEvaluation(rated)];
   const rule = ruleOf(policies, achievement?.predicate ?? null);
   if (!achievement || !ref || !predicate || rule.mode === 'OFF') return [];
-  return brokenByRating(rule, await groups(ref), memberOf(rated), predicate);
+  return brokenByRating(rule, await groups(ref), { employeeId, planNo, predicate });
 }
 
 /**

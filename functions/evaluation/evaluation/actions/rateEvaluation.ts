@@ -54,11 +54,11 @@ export interface RatingShared {
 }
 
 /** For one call. */
-export function ratingShared({ table }: Pick<Context, 'table'>): RatingShared {
+export function ratingShared(context: Pick<Context, 'table' | 'actor'>): RatingShared {
   let all: ReturnType<typeof revisions> | undefined;
   return {
-    policiesOf: async (date) => policyOn(await (all ??= revisions(table)), date),
-    groups: groupsOnce(table),
+    policiesOf: async (date) => policyOn(await (all ??= revisions(context.table)), date),
+    groups: groupsOnce(context),
   };
 }
 

@@ -10,12 +10,20 @@ import { aboveIn, reviewerOf } from '../../../organisation/line/reviewer.ts';
 import { text } from '../../../planning/plan/rules.ts';
 import { moveTurn } from '../agenda.ts';
 import { reopen } from '../finality.ts';
-import type { Evaluation } from '../rules.ts';
+import { documentsOf, type Evaluation } from '../rules.ts';
 import { ratingItem, receiptItem } from '../store.ts';
 import { agencyOf, alterEvaluation, type EvaluationEdit, type Loaded } from './alter.ts';
 import { termsFor } from './facts.ts';
 
 const reopeningSchema = z.object({ legalBasis: text(300), reason: text(2000) });
+
+/**
+ * Whether somebody has had a hand in it: as its employee, as who appraises it, or as who signed a document of it, by
+ * issuing it or by deciding an objection to it.
+ */
+const isOwn = (data: Evaluation, by: string): boolean =>
+  [data.employeeId, data.appraiserId, data.appraiser?.employeeId].includes(by) ||
+  documentsOf(data).some(({ signatures }) => signatures.some(({ employeeId }) => employeeId === by));
 
 /** On whose desk it lies to be rated anew: whoever is in charge of its business date by now, or BKPP's. */
 async function whoRates(context: Context, { evaluation, owner, line }: Loaded): Promise<string> {
@@ -28,7 +36,7 @@ async function whoRates(context: Context, { evaluation, owner, line }: Loaded): 
 /**
  * Opens an issued evaluation again, by BKPP with a legal reference and a reason: it is rated and issued anew, under a
  * document that supersedes the former one. Refuses: STATE_INVALID (an objection to it is open), INPUT_*, EVALUATION_OWN
- * (nobody of BKPP their own, nor what they appraised), NOT_ALLOWED.
+ * (nobody of BKPP their own, nor what they appraised, issued or decided an objection to), NOT_ALLOWED.
  */
 export function reopenEvaluation(
   context: Context,
@@ -39,8 +47,7 @@ export function reopenEvaluation(
     if (!input.ok) return input;
     const { data } = loaded.evaluation;
     const by = actorRef(context.actor).id;
-    if ([data.employeeId, data.appraiserId, data.appraiser?.employeeId].includes(by))
-      return refuse('EVALUATION_OWN', 'input.id');
+    if (isOwn(data, by)) return refuse('EVALUATION_OWN', 'input.id');
     const now = context.clock.now();
     const reopened = reopen(data, { by, ...input.value }, now);
     if (!reopened.ok) return reopened;

@@ -74,6 +74,8 @@ export const evaluationDocumentResolvers: Resolvers = {
     outcome: ({ decision }) => decision.outcome,
     reason: ({ decision }) => decision.reason,
     decidedBy: ({ decision }) => decision.by,
+    outside: ({ decision }) => decision.outside ?? null,
+    recordedBy: ({ decision }) => decision.outside?.recordedBy ?? null,
     decidedAt: ({ decision }) => decision.at,
     predicateBefore: ({ decision }) => decision.before.predicate,
   },

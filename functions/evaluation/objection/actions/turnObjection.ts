@@ -18,7 +18,7 @@ import { decisionItem, objectionKind } from '../store.ts';
 import { decideUntil } from '../terms.ts';
 import { decidingOf, type Loaded, loadObjection, termsOfObjection } from './alter.ts';
 
-/** The objection on the desk of whoever is above, with who was to decide still in charge. */
+/** The objection on the desk of whoever is above, with who was to decide still in charge; null where nobody else is. */
 async function climbing(
   context: Context,
   loaded: Loaded,
@@ -27,6 +27,8 @@ async function climbing(
   const { deciderId, holderId: former } = objection.data;
   const asked = decidingOf(loaded, context.clock.zone);
   const holderId = await aboveDecider(aboveIn(context.table), asked, deciderId);
+  // It lies with BKPP from the first: there is nowhere to climb to.
+  if (holderId === former) return null;
   const at = context.clock.now();
   const after = escalate(objection.data, holderId, at);
   if (!after.ok) return null;
