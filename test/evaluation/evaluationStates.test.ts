@@ -24,10 +24,9 @@ import {
 } from '../../functions/evaluation/evaluation/rules.ts';
 import { evaluationId } from '../../functions/evaluation/evaluation/store.ts';
 import * as objections from '../../functions/evaluation/objection/rules.ts';
-import { objectionId } from '../../functions/evaluation/objection/store.ts';
 import { openHouse } from '../support/house.ts';
 import { letter } from '../support/requestHouse.ts';
-import { evaluationIn, makeObjection, objectedOf, objectionItem } from '../support/objections.ts';
+import { evaluationIn, makeObjection } from '../support/objections.ts';
 import { itemsOf, makeEmployee, makeLine, makeOffice, makePlatform } from '../support/office.ts';
 import { makeTable } from '../support/table.ts';
 
@@ -142,25 +141,16 @@ const doors = {
   reopen: ['reopenEvaluation', 'bkpp', { legalBasis: 'Putusan 1/2026', reason: 'Bukti baru.' }],
 } as const;
 type Door = keyof typeof doors;
-/** The same of an objection; `escalate` happens by itself. */
-const objectionDoors = {
-  explain: ['explainObjection', 'appraiser', { text: 'Bukti ada.' }],
-  decide: ['decideObjection', 'superior', decision],
-  withdraw: ['withdrawObjection', 'owner', {}],
-} as const;
-
-/** A person with an evaluation in a state, and an objection to it where it has one. */
-async function personWith(status: Status, objection: objections.Status | null = null) {
+/** A person with an evaluation in a state. */
+async function personWith(status: Status) {
   const owner = makeEmployee('Dwi Astuti');
-  const of = { ...office, owner };
-  const { data, items } = evaluationIn(of, status);
+  const { data, items } = evaluationIn({ ...office, owner }, status);
   await bulkLoad(table, [
     ...itemsOf.employee(owner),
     ...itemsOf.line(makeLine(owner, office.appraiser, office.superior)),
     ...items,
-    ...(objection ? [objectionItem(makeObjection(of, data, { status: objection }))] : []),
   ]);
-  return { owner, id: evaluationId(data), objection: objectionId(objectedOf(owner.employeeId)) };
+  return { owner, id: evaluationId(data) };
 }
 
 const asked = (name: string) =>
@@ -179,19 +169,4 @@ describe('over HTTP', () => {
     const answer = await house.as(by)(asked(name), { input: { id, expectedVersion: 1, ...more } });
     expect(answer.data[name].userErrors).toEqual([{ code: 'STATE_INVALID' }]);
   });
-
-  const over = (Object.keys(objectionDoors) as (keyof typeof objectionDoors)[]).flatMap((step) =>
-    objections.statuses
-      .filter((status) => !(objections.transitions[step] as readonly string[]).includes(status))
-      .map((status) => [...objectionDoors[step], status] as const),
-  );
-  it.each(over)(
-    '%s as the %s with %j is refused of an objection that is %s',
-    async (name, who, more, status) => {
-      const { owner, objection: id } = await personWith('FINAL', status);
-      const by = who === 'owner' ? owner : office[who];
-      const answer = await house.as(by)(asked(name), { input: { id, expectedVersion: 1, ...more } });
-      expect(answer.data[name].userErrors).toEqual([{ code: 'STATE_INVALID' }]);
-    },
-  );
 });

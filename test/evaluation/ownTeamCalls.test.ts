@@ -1,16 +1,16 @@
-/** Calls for a team keep to the tables, and give nobody a way to their own evaluation that single calls refuse (I11). */
+/** Calls for a team keep to the tables; that nobody comes to their own by them is in ownByNoRoute.test.ts (I11). */
 import { afterAll, describe, expect, it } from 'vitest';
 import { type Status, statuses, transitions } from '../../functions/evaluation/evaluation/rules.ts';
-import { evaluationId, evaluationOf } from '../../functions/evaluation/evaluation/store.ts';
+import { evaluationId } from '../../functions/evaluation/evaluation/store.ts';
 import { objectionId } from '../../functions/evaluation/objection/store.ts';
 import { bulkLoad } from '../../functions/local/bulkLoad.ts';
 import type { Employee } from '../../functions/organisation/employee/rules.ts';
 import { codes, good, openEvaluations } from '../support/evaluations.ts';
 import { evaluationIn, makeObjection, objectedOf, objectionItem, SEPTEMBER } from '../support/objections.ts';
-import { itemsOf, makeAppointment, makeEmployee, makeLine } from '../support/office.ts';
+import { itemsOf, makeEmployee, makeLine } from '../support/office.ts';
 
 const house = await openEvaluations();
-const { table, office, as, rate, issue, receive, accept, reopen, decideOn, received } = house;
+const { table, office, as, rate, receive, accept, reopen, received } = house;
 const { appraiser, superior } = office;
 afterAll(() => house.house.stop());
 
@@ -82,54 +82,4 @@ describe('a call for a team', () => {
     expect(codesOf(await team('issueEvaluations', appraiser, { ...october, ...named(id, 7) }))).toEqual([]);
     expect(codes(await receive(id, 8, owner))).toEqual([]);
   });
-});
-
-/** Ways by which somebody might come to the office above them. */
-const routes: [string, (owner: Employee) => ReturnType<typeof makeLine>, 'BKPP' | 'ASSESSOR' | null][] = [
-  ['of BKPP', ordinary, 'BKPP'],
-  ['an assessor of organisations', ordinary, 'ASSESSOR'],
-  ['Plt of their appraiser’s office', (owner) => makeLine(owner, owner, superior), null],
-  ['Plt of the office above their appraiser', (owner) => makeLine(owner, appraiser, owner), null],
-  [
-    'delegated to verify by their own superior',
-    (owner) => makeLine(owner, appraiser, superior, { verifierId: owner.employeeId }),
-    null,
-  ],
-];
-
-describe('by no route', () => {
-  it.each(routes)(
-    'does anybody who is %s rate, issue, reopen, release or decide their own',
-    async (_, line, role) => {
-      const unchanged = async (
-        status: Status,
-        act: (of: Awaited<ReturnType<typeof personWith>>) => Promise<string[]>,
-      ) => {
-        const of = await personWith(status, line);
-        if (role) await bulkLoad(table, itemsOf.appointment(makeAppointment(of.owner, role)));
-        expect((await act(of)).length).toBe(1);
-        expect((await evaluationOf(table, of.data))?.version).toBe(1);
-      };
-      const firsts = (payload: Parameters<typeof codes>[0]) => codes(payload).map(([code]) => String(code));
-      const release = async ({ owner, id }: { owner: Employee; id: string }) => {
-        const document = `mutation M($input: ReleaseEvaluationInput!) { releaseEvaluation(input: $input) { userErrors { code field } } }`;
-        const input = { id, expectedVersion: 1, reason: 'Bukan keterlambatannya.' };
-        return firsts((await as(owner)(document, { input })).data.releaseEvaluation);
-      };
-      await unchanged('OPEN', async ({ owner, id }) => firsts(await rate(id, 1, {}, owner)));
-      await unchanged('OPEN', async ({ owner, id }) =>
-        codesOf(await team('rateEvaluations', owner, named(id))),
-      );
-      await unchanged('RATED', async ({ owner, id }) => firsts(await issue(id, 1, owner)));
-      await unchanged('RATED', async ({ owner, id }) =>
-        codesOf(await team('issueEvaluations', owner, named(id))),
-      );
-      await unchanged('RATED', release);
-      await unchanged('FINAL', async ({ owner, id }) => firsts(await reopen(id, 1, owner)));
-      const upheld = { outcome: 'UPHELD' };
-      await unchanged('OBJECTED', async ({ owner, objection }) =>
-        firsts(await decideOn(owner, objection, 1, upheld)),
-      );
-    },
-  );
 });

@@ -121,8 +121,9 @@ export function withdrawn(
  */
 export const isOwn = (
   { employeeId, unitPath }: AdjustmentsOf,
-  who: { readonly employeeId: string; readonly unitPath: string } | null,
+  who: { readonly employeeId: string; readonly unitPaths: readonly string[] } | null,
   leavesMore: boolean,
 ): boolean =>
   who !== null &&
-  (employeeId === who.employeeId || (leavesMore && unitPath !== null && who.unitPath.startsWith(unitPath)));
+  (employeeId === who.employeeId ||
+    (leavesMore && unitPath !== null && who.unitPaths.some((path) => path.startsWith(unitPath))));

@@ -13,6 +13,7 @@ import { datesOf, type Period, periodSchema, today } from '../../../platform/per
 import { ok, type Result, refuse } from '../../../platform/result.ts';
 import { officeStands } from '../../../organisation/appointment/store.ts';
 import { employeeOf, parseEmployeeId } from '../../../organisation/employee/store.ts';
+import { lineOfDay } from '../../../organisation/line/store.ts';
 import { placeOfUnit } from '../../../organisation/unit/rules.ts';
 import { parseUnitId, unitsOf } from '../../../organisation/unit/store.ts';
 import { allowanceDueAgain } from '../../evaluation/store.ts';
@@ -56,11 +57,16 @@ async function whose(
   return ok({ employeeId: null, unitId: id, unitPath: path, month });
 }
 
-/** The caller as somebody who may have an allowance themselves. */
-async function self({ table, actor }: Context) {
+/** The caller as somebody who may have an allowance of a month themselves: of the unit of today, and of that month's end. */
+async function self({ table, actor }: Context, month: Period) {
   if (actor.kind !== 'PERSON') return null;
-  const kept = await employeeOf(table, actor.employeeId);
-  return kept && { employeeId: actor.employeeId, unitPath: kept.data.unit.path };
+  const { employeeId } = actor;
+  const [kept, line] = await Promise.all([
+    employeeOf(table, employeeId),
+    lineOfDay(table, employeeId, datesOf(month).last),
+  ]);
+  const unitPaths = [kept?.data.unit.path, line?.data.unitPath].filter((path) => path !== undefined);
+  return { employeeId, unitPaths };
 }
 
 /** What is computed again: a person's by itself, those of a unit the next night (`changedAt`). */
@@ -103,7 +109,8 @@ export async function adjustAllowance(context: Context, given: unknown): Promise
   const of = await whose(context, input.value);
   if (!of.ok) return of;
   const { entryId, direction, percent, legalRef } = input.value;
-  if (isOwn(of.value, await self(context), direction === 'ADD')) return refuse('ADJUSTMENT_OWN', 'input');
+  if (isOwn(of.value, await self(context, of.value.month), direction === 'ADD'))
+    return refuse('ADJUSTMENT_OWN', 'input');
   const written = { entryId, direction, percent, legalRef };
   return retrying(() => attempt(context, authority.value, of.value, written));
 }
@@ -118,7 +125,7 @@ export async function withdrawAdjustment(
 ): Promise<Result<Kept<Adjustments>>> {
   const ref = parseAdjustmentsId(input.id);
   if (!ref) return refuse('ID_INVALID', 'input.id', { type: 'AllowanceAdjustments' });
-  const [before, who] = await Promise.all([adjustmentsOf(context.table, ref), self(context)]);
+  const [before, who] = await Promise.all([adjustmentsOf(context.table, ref), self(context, ref.month)]);
   if (!before) return refuse('NOT_FOUND', 'input.id');
   const stands = await officeStands(context, 'BKPP');
   return alter(context, input, {

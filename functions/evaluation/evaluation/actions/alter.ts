@@ -1,5 +1,5 @@
 /** The way of every change to an evaluation: load it with its owner and the line of its business date, then alter. */
-import type { Action } from '../../../platform/access.ts';
+import { type Action, may, type Subject } from '../../../platform/access.ts';
 import { alter, type Decision as DecisionOn, type Edit } from '../../../platform/alter.ts';
 import type { Context } from '../../../platform/context.ts';
 import type { Kept } from '../../../platform/item.ts';
@@ -45,6 +45,20 @@ export async function loadEvaluation(context: Context, id: string, field: string
   return ok({ evaluation, owner: person.employee, line: lineOfPerson(person, evaluation.data.businessDate) });
 }
 
+/** How people stand to an evaluation, as lines have its business date and offices today. */
+function subjectOfEvaluation(context: Context, { evaluation, owner, line }: Loaded): Promise<Subject> {
+  const date = evaluation.data.businessDate;
+  const asked = { employeeId: owner.employeeId, line, date, today: today(context.clock) };
+  return subjectFor(aboveIn(context.table), context.actor, asked);
+}
+
+/**
+ * Whether it is the caller's to rate, by whatever office: somebody of BKPP leaves what they rate to others of BKPP. Also
+ * of whoever rates by a corrected line, or since the appraiser left, who stands on no evaluation before they do.
+ */
+export const isTheirsToRate = async (context: Context, loaded: Loaded): Promise<boolean> =>
+  (await may(context, 'evaluation.rate', await subjectOfEvaluation(context, loaded))) !== null;
+
 /** A decision with what it does to the plan of a year. */
 type WithPlan = Decision & { readonly sections: PlanOfYear['sections'] };
 
@@ -69,13 +83,11 @@ export async function alterEvaluation(
   const found = await loadEvaluation(context, input.id, 'input.id');
   if (!found.ok) return found;
   const { evaluation, owner, line } = found.value;
-  const date = evaluation.data.businessDate;
-  const asked = { employeeId: owner.employeeId, line, date, today: today(context.clock) };
   return alter(context, input, {
     kind: evaluationKind,
     before: evaluation,
     action,
-    subject: await subjectFor(aboveIn(context.table), context.actor, asked),
+    subject: await subjectOfEvaluation(context, found.value),
     decide: async () => withPlan(context, evaluation.data, await decide(found.value)),
     announce: announceEvaluation,
     alongside: (after, { sections }) => [

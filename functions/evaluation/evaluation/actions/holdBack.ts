@@ -10,7 +10,7 @@ import type { Policies } from '../../../organisation/policy/rules.ts';
 import { text } from '../../../planning/plan/rules.ts';
 import { toRate } from '../../escalation/actions/waiting.ts';
 import { type Evaluation, isIssued } from '../rules.ts';
-import { alterEvaluation, type EvaluationEdit } from './alter.ts';
+import { alterEvaluation, type EvaluationEdit, isTheirsToRate } from './alter.ts';
 
 /** How many of those who are not evaluated a refusal names: whoever issues stands above them. */
 const NAMED = 5;
@@ -52,14 +52,15 @@ export const releaseEvaluation = (
   context: Context,
   given: EvaluationEdit & { readonly reason: string },
 ): Promise<Result<Kept<Evaluation>>> =>
-  alterEvaluation(context, given, 'evaluation.release', ({ evaluation: { data } }) => {
+  alterEvaluation(context, given, 'evaluation.release', async (loaded) => {
+    const { data } = loaded.evaluation;
     const input = parseInput(releaseSchema, given, ['input']);
     if (!input.ok) return input;
     if (isIssued(data))
       return refuse('STATE_INVALID', 'input.id', { status: data.status, needed: 'OPEN / RATED' });
     const by = actorRef(context.actor).id;
-    if (by === data.employeeId || by === data.appraiserId)
-      return refuse('EVALUATION_RELEASE_OWN', 'input.id');
+    const isOwn = by === data.employeeId || by === data.appraiserId;
+    if (isOwn || (await isTheirsToRate(context, loaded))) return refuse('EVALUATION_RELEASE_OWN', 'input.id');
     const release = { by, at: context.clock.now(), reason: input.value.reason };
     return ok({ after: { ...data, release }, event: 'evaluationReleased' });
   });

@@ -6,7 +6,7 @@ import { ok, type Result, refuse } from '../../../platform/result.ts';
 import { recordAcademic } from '../finality.ts';
 import type { Evaluation } from '../rules.ts';
 import { academicSchema } from '../year.ts';
-import { alterEvaluation, type EvaluationEdit } from './alter.ts';
+import { alterEvaluation, type EvaluationEdit, isTheirsToRate } from './alter.ts';
 
 /** The grade comes in thousandths, under its outer name. */
 const givenSchema = academicSchema.omit({ gradeThousandths: true }).extend({
@@ -22,11 +22,13 @@ export function recordAcademicResult(
   context: Context,
   given: EvaluationEdit,
 ): Promise<Result<Kept<Evaluation>>> {
-  return alterEvaluation(context, given, 'evaluation.study', async ({ evaluation: { data } }) => {
+  return alterEvaluation(context, given, 'evaluation.study', async (loaded) => {
+    const { data } = loaded.evaluation;
     const input = parseInput(givenSchema, given, ['input']);
     if (!input.ok) return input;
     const by = actorRef(context.actor).id;
-    if (by === data.appraiserId) return refuse('EVALUATION_OWN', 'input.id');
+    if (by === data.appraiserId || (await isTheirsToRate(context, loaded)))
+      return refuse('EVALUATION_OWN', 'input.id');
     const { grade, ...result } = input.value;
     const academic = { ...result, gradeThousandths: grade };
     const after = recordAcademic(data, academic, { by, at: context.clock.now() });

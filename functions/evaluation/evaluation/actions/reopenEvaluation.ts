@@ -12,7 +12,7 @@ import { moveTurn } from '../agenda.ts';
 import { reopen } from '../finality.ts';
 import { documentsOf, type Evaluation } from '../rules.ts';
 import { ratingItem, receiptItem } from '../store.ts';
-import { agencyOf, alterEvaluation, type EvaluationEdit, type Loaded } from './alter.ts';
+import { agencyOf, alterEvaluation, type EvaluationEdit, isTheirsToRate, type Loaded } from './alter.ts';
 import { termsFor } from './facts.ts';
 
 const reopeningSchema = z.object({ legalBasis: text(300), reason: text(2000) });
@@ -47,7 +47,8 @@ export function reopenEvaluation(
     if (!input.ok) return input;
     const { data } = loaded.evaluation;
     const by = actorRef(context.actor).id;
-    if (isOwn(data, by)) return refuse('EVALUATION_OWN', 'input.id');
+    if (isOwn(data, by) || (await isTheirsToRate(context, loaded)))
+      return refuse('EVALUATION_OWN', 'input.id');
     const now = context.clock.now();
     const reopened = reopen(data, { by, ...input.value }, now);
     if (!reopened.ok) return reopened;
