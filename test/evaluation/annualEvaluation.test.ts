@@ -3,7 +3,7 @@ import { codes, documentSeenBy } from '../support/evaluations.ts';
 import { employeeNodeId } from '../../functions/organisation/employee/store.ts';
 import { planId } from '../../functions/planning/plan/store.ts';
 import type { Employee } from '../../functions/organisation/employee/rules.ts';
-import { day, openYears, YEAR, yearSeenBy } from '../support/years.ts';
+import { activity, day, openYears, YEAR, yearSeenBy } from '../support/years.ts';
 import type { Period } from '../../functions/platform/period.ts';
 
 const years = await openYears();
@@ -50,6 +50,28 @@ describe('the annual evaluation', () => {
     // Twelve months of ten reports, by the rule of the indicator.
     expect(seen.lines[0].line).toMatchObject({ indicatorId: 'jumlah', realisation: 120 });
     expect(seen.year).toMatchObject({ concludes: true, earlier: [], weighted: null });
+  });
+
+  it('suggests ratings by the minutes of all its months too, and says so', async () => {
+    const suggested = async (id: string) =>
+      (
+        await as(appraiser)(
+          `query Q($id: ID!) { evaluation(id: $id) { suggestions { axis rating explanation { step value message } } } }`,
+          { id },
+        )
+      ).data.evaluation.suggestions[0];
+    const enough = await suggested((await opened()).id);
+    expect(enough).toMatchObject({ axis: 'RESULT', rating: 'DI_ATAS_EKSPEKTASI' });
+    expect(enough.explanation).toContainEqual({
+      step: 'ACTIVITY',
+      value: 90,
+      message: expect.stringContaining('90'),
+    });
+    const none = { activity: { ...activity, verifiedMinutes: 0, percent: 0 } };
+    const few = await opened({ plans: [{ months: { [NOVEMBER]: { evaluation: none } } }] });
+    const held = await suggested(few.id);
+    expect(held.rating).toBe('SESUAI_EKSPEKTASI');
+    expect(held.explanation).toContainEqual(expect.objectContaining({ step: 'ACTIVITY', value: 82.5 }));
   });
 
   it('waits until every month is issued, and names the first that is not', async () => {

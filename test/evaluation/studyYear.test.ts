@@ -5,7 +5,8 @@ import { bulkLoad } from '../../functions/local/bulkLoad.ts';
 import { itemsOf, makeAppointment } from '../support/office.ts';
 import { day, openYears, yearSeenBy } from '../support/years.ts';
 
-const { table, office, house, as, rate, issue, person, closeYear, idOf, annual } = await openYears();
+const { table, office, house, as, rate, issue, receive, reopen, person, closeYear, idOf, annual } =
+  await openYears();
 afterAll(() => house.stop());
 const { appraiser, bkpp } = office;
 const asExpected = { ratingResult: 'SESUAI_EKSPEKTASI', ratingBehaviour: 'SESUAI_EKSPEKTASI' };
@@ -62,6 +63,27 @@ describe('a year of study', () => {
     await rate(id, 2, asExpected);
     expect((await record(bkpp, id, 3, { grade: 3.1 })).evaluation).toMatchObject({ status: 'OPEN' });
     expect(codes(await issue(id, 4))).toEqual([['STATE_INVALID', 'input.id']]);
+  });
+
+  it('that BKPP opened again stays so when a result is recorded: rated by itself, never with the team', async () => {
+    const owner = await person({ plans: [], leaves: ALL_YEAR });
+    await closeYear(owner);
+    const id = idOf(owner);
+    await record(bkpp, id, 1);
+    await rate(id, 2, asExpected);
+    await issue(id, 3);
+    await receive(id, 4, owner);
+    await reopen(id, 5);
+    expect((await record(owner, id, 6, { grade: 3.1 })).evaluation).toMatchObject({ status: 'RATED' });
+    const answer = await as(appraiser)(
+      `mutation M($input: RateEvaluationsInput!) { rateEvaluations(input: $input) { outcomes { evaluationId } } }`,
+      { input: { period: '2026-Y', ...asExpected, rationale: 'Sesuai target.' } },
+    );
+    const named = answer.data.rateEvaluations.outcomes.map((one: { evaluationId: string }) => one.evaluationId);
+    expect(named).not.toContain(id);
+    expect(codes(await issue(id, 7))).toEqual([['EVALUATION_NOT_RATED_ANEW', 'input.id']]);
+    expect(codes(await rate(id, 7, asExpected))).toEqual([]);
+    expect(codes(await issue(id, 8))).toEqual([]);
   });
 
   it('asks for the result where study took half of the plan, and not where it took a month', async () => {

@@ -77,7 +77,7 @@ export function decide(evaluation: Evaluation, changed: NewRatings | null, at: I
 const hasStudy = ({ year }: Evaluation): boolean =>
   year?.study === true || (year?.absences.some(({ type }) => type === 'TUGAS_BELAJAR') ?? false);
 
-/** The result of a study on record, and the year to be rated by it. Refuses EVALUATION_NO_STUDY, STATE_INVALID. */
+/** The result of a study on record, and the year to be rated by it; reopened it stays. Refuses EVALUATION_NO_STUDY, STATE_INVALID. */
 export function recordAcademic(
   evaluation: Evaluation,
   academic: AcademicResult,
@@ -87,13 +87,10 @@ export function recordAcademic(
   if (!year || !hasStudy(evaluation)) return refuse('EVALUATION_NO_STUDY', 'input.id');
   const status = step(evaluation, 'study');
   if (!status.ok) return status;
-  const unrated = { ratingResult: null, ratingBehaviour: null, ratedAt: null };
-  return ok({
-    ...evaluation,
-    ...unrated,
-    status: status.value,
-    year: { ...year, academic: { ...academic, ...who } },
-  });
+  const recorded = { ...evaluation, ratedAt: null, year: { ...year, academic: { ...academic, ...who } } };
+  // What BKPP opened again is rated by itself, never with a team, and its former ratings stay the appraiser's draft.
+  if (evaluation.reopenings?.length) return ok(recorded);
+  return ok({ ...recorded, ratingResult: null, ratingBehaviour: null, status: status.value });
 }
 
 /** Why and by which authority BKPP opens an evaluation again. */

@@ -15,7 +15,7 @@ export const transitions = {
   object: { from: ['RECEIVED'], to: 'OBJECTED' },
   decide: { from: ['OBJECTED'], to: 'FINAL' },
   withdraw: { from: ['OBJECTED'], to: 'FINAL' },
-  // an academic result was put on record: what was rated before is to be rated anew
+  // an academic result was put on record: what was rated before is to be rated anew; what was reopened stays RATED
   study: { from: ['OPEN', 'RATED'], to: 'OPEN' },
   reopen: { from: ['ISSUED', 'RECEIVED', 'FINAL'], to: 'RATED' },
 } as const satisfies Record<string, { from: readonly Status[]; to: Status }>;

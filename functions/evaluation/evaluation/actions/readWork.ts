@@ -93,5 +93,7 @@ export async function suggestionsFor(
     feedbackFor(context, evaluation),
   ]);
   const said = feedback.map(({ data }) => data);
-  return suggest(lines, isMonth(evaluation.period) ? evaluation.activity : null, said);
+  const { activity } = evaluation;
+  // Of a year the minutes of its months together; where nothing was due of them they say nothing.
+  return suggest(lines, activity.target > 0 ? activity : null, said);
 }
