@@ -20,9 +20,9 @@ export interface RosterPage {
 /**
  * Months before the period in which somebody may have left and is dealt with still. A register says late that
  * somebody has left: without such a look nobody would find their plans, close their tickets, or take off other desks
- * what their leave laid there, any more.
+ * what their leave or their delay laid there, any more.
  */
-const LOOKS_BACK: Readonly<Record<string, number>> = { reconcileHr: 12, remind: 12 };
+const LOOKS_BACK: Readonly<Record<string, number>> = { reconcileHr: 12, remind: 12, escalate: 12 };
 
 /** The days of a run: whoever belonged to an agency on one of them is its concern. */
 function daysOf({ job, period }: Pick<Run, 'job' | 'period'>): { from: PlainDate; to: PlainDate } {
