@@ -162,6 +162,7 @@ const NOUNS: Record<DeskStep, Noun> = {
   ACTIVITY_UNSUBMITTED: activities,
   EVALUATION_RATING: evaluation,
   EVALUATION_RECEIPT: evaluation,
+  ACADEMIC_RESULT: evaluation,
   OBJECTION_EXPLANATION: objection,
   OBJECTION_DECISION: objection,
   FOLLOW_UP: followUp,

@@ -12,6 +12,8 @@ export const deskSteps = [
   'ACTIVITY_REJECTED',
   'EVALUATION_RATING',
   'EVALUATION_RECEIPT',
+  // a year of study may not be rated before its result is on record
+  'ACADEMIC_RESULT',
   // somebody objected to their evaluation: both sides explain, the appraiser's superior decides
   'OBJECTION_EXPLANATION',
   'OBJECTION_DECISION',

@@ -79,7 +79,9 @@ describe('a year of study', () => {
       `mutation M($input: RateEvaluationsInput!) { rateEvaluations(input: $input) { outcomes { evaluationId } } }`,
       { input: { period: '2026-Y', ...asExpected, rationale: 'Sesuai target.' } },
     );
-    const named = answer.data.rateEvaluations.outcomes.map((one: { evaluationId: string }) => one.evaluationId);
+    const named = answer.data.rateEvaluations.outcomes.map(
+      (one: { evaluationId: string }) => one.evaluationId,
+    );
     expect(named).not.toContain(id);
     expect(codes(await issue(id, 7))).toEqual([['EVALUATION_NOT_RATED_ANEW', 'input.id']]);
     expect(codes(await rate(id, 7, asExpected))).toEqual([]);

@@ -83,25 +83,45 @@ export const ratingPolicies = [
 ] as const satisfies readonly PolicyKey[];
 
 /** Since when the people of a unit may be rated by its achievement: first set, or passed over by BKPP; null while neither. */
-function ratableSince(achievement: Achievement | null): Instant | null {
+function achievedSince(achievement: Achievement | null): Instant | null {
   const since = [achievement?.determinations[0]?.at, achievement?.override?.at].filter((at) => at != null);
   return since.toSorted()[0] ?? null;
 }
 
+/** What a rating waits for, as it stands: the unit's achievement and, of a year, what `yearRatableOn` looks at. */
+export interface RatingWaits {
+  readonly achievement: Achievement | null;
+  /** Since which day the year itself may be rated; null while it may not. Not looked at of a month. */
+  readonly yearOn: PlainDate | null;
+}
+
+/**
+ * The day since which an evaluation may be rated: it was opened, or opened again, the achievement of its unit was set
+ * where that is waited for, and of a year nothing of it is awaited; null while any of it is. Nobody is late before.
+ */
+export function ratableOn(
+  evaluation: Evaluation,
+  { achievement, yearOn }: RatingWaits,
+  { zone, policies }: Pick<TermFacts, 'zone' | 'policies'>,
+): PlainDate | null {
+  const isOfMonth = isMonth(evaluation.period);
+  const { month, annual } = policies.value('eval.orgAchievementRequired');
+  const opened = dateIn(zone, waitsSince(evaluation));
+  const achieved = achievedSince(achievement);
+  const days = [
+    opened,
+    (isOfMonth ? month : annual) ? achieved && dateIn(zone, achieved) : opened,
+    isOfMonth ? opened : yearOn,
+  ];
+  const known = days.flatMap((day) => day ?? []);
+  return known.length < days.length ? null : (known.toSorted().at(-1) ?? null);
+}
+
 /**
  * The last day on which an evaluation is to be rated and issued (`eval.rateWorkingDays`): so many working days of whoever
- * rates after it was opened, or opened again, and after the achievement of its unit was set where that is waited for;
- * null while it is. `facts` of the calendar of whoever rates.
+ * rates after it may be; null while it may not. `facts` of the calendar of whoever rates.
  */
-export function ratedUntil(
-  evaluation: Evaluation,
-  achievement: Achievement | null,
-  { zone, calendar, policies }: TermFacts,
-): PlainDate | null {
-  const { month, annual } = policies.value('eval.orgAchievementRequired');
-  const isRequired = isMonth(evaluation.period) ? month : annual;
-  const ratable = isRequired ? ratableSince(achievement) : waitsSince(evaluation);
-  if (ratable === null) return null;
-  const from = [ratable, waitsSince(evaluation)].toSorted().at(-1) ?? ratable;
-  return endOfWindow(calendar, dateIn(zone, from), policies.value('eval.rateWorkingDays'));
+export function ratedUntil(evaluation: Evaluation, waits: RatingWaits, facts: TermFacts): PlainDate | null {
+  const from = ratableOn(evaluation, waits, facts);
+  return from && endOfWindow(facts.calendar, from, facts.policies.value('eval.rateWorkingDays'));
 }

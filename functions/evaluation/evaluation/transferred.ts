@@ -3,11 +3,11 @@
  * axes come to weighted by months (`transfer.annualRule`); ratings alone, never predicates. Pure. docs/domain.md 1.9.
  */
 import { wasInForce, type Plan } from '../../planning/plan/rules.ts';
-import { type Employee, hasLeft } from '../../organisation/employee/rules.ts';
+import { type Employee, hasLeft, type Leave } from '../../organisation/employee/rules.ts';
 import { addDays, datesOf, type PlainDate } from '../../platform/period.ts';
 import { predicates, type Rating, ratings } from './predicate.ts';
 import { documentsOf, type Evaluation, isIssued, predicateOfEvaluation } from './rules.ts';
-import type { Considered, MonthOfYear, Part, Weighted } from './year.ts';
+import { businessDateOf, type Considered, type MonthOfYear, type Part, type Weighted } from './year.ts';
 import { shareOf, weightOf } from './yearMonths.ts';
 
 /** The plans of a year that were in force, the last one last. */
@@ -29,25 +29,65 @@ export function concludes(
   return today > datesOf(period).last || (last !== undefined && hasLeft(employee, addDays(last.to, 1)));
 }
 
-/** The evaluations of a year that come before one, in the order of their plans. */
-export const earlierThan = ({ planNo, year }: Evaluation, evaluations: readonly Evaluation[]): Evaluation[] =>
-  evaluations
-    .filter((one) => one.planNo !== planNo && one.year && year && one.year.to < year.from)
-    .toSorted((one, other) => ((one.year?.to ?? '') < (other.year?.to ?? '') ? -1 : 1));
+/** A part of a year that comes before another, with its evaluation; null while that is not opened. */
+export interface EarlierPart extends Part {
+  readonly planNo: number;
+  readonly evaluation: Evaluation | null;
+}
 
-/** An earlier evaluation as it is considered: its document, or that its appraiser was waited for in vain. */
-export function consideredOf(earlier: Evaluation): Considered {
-  const issued = isIssued(earlier);
-  const document = issued ? documentsOf(earlier).at(-1) : undefined;
+/** What comes before a part of a year: its plans and evaluations, and by whom they are had. */
+export interface YearOfPerson {
+  readonly plans: readonly Plan[];
+  readonly evaluations: readonly Evaluation[];
+}
+
+/** The plans that come before a part of a year and have no evaluation: few people have any. */
+export const unopenedBefore = (
+  { planNo, year }: Pick<Evaluation, 'planNo' | 'year'>,
+  { plans, evaluations }: YearOfPerson,
+): Plan[] => {
+  const opened = new Set(evaluations.map((one) => one.planNo));
+  return plans.filter(
+    (plan) =>
+      wasInForce(plan) && plan.planNo !== planNo && !opened.has(plan.planNo) && year && plan.to < year.from,
+  );
+};
+
+/**
+ * The parts of a year that come before one, in their order. One that is not opened yet is among them, unless there will be
+ * no evaluation of it: its owner was on no day of it in office, nor studied.
+ */
+export function earlierParts(
+  evaluation: Pick<Evaluation, 'planNo' | 'year'>,
+  read: YearOfPerson,
+  { employee, leaves }: { readonly employee: Employee; readonly leaves: readonly Leave[] },
+): EarlierPart[] {
+  const { planNo, year } = evaluation;
+  const opened = read.evaluations.flatMap((one): EarlierPart[] =>
+    one.planNo !== planNo && one.year && year && one.year.to < year.from
+      ? [{ planNo: one.planNo, from: one.year.from, to: one.year.to, evaluation: one }]
+      : [],
+  );
+  const unopened = unopenedBefore(evaluation, read)
+    .filter((plan) => businessDateOf(employee, leaves, plan) !== null)
+    .map(({ planNo: no, from, to }): EarlierPart => ({ planNo: no, from, to, evaluation: null }));
+  return [...opened, ...unopened].toSorted((one, other) => (one.to < other.to ? -1 : 1));
+}
+
+/** An earlier part as it is considered: its document, or that it was waited for in vain. */
+export function consideredOf(part: EarlierPart): Considered {
+  const { planNo, evaluation } = part;
+  const issued = evaluation && isIssued(evaluation) ? evaluation : null;
+  const document = issued ? documentsOf(issued).at(-1) : undefined;
   return {
-    planNo: earlier.planNo,
-    appraiserId: earlier.appraiserId,
-    ratingResult: issued ? earlier.ratingResult : null,
-    ratingBehaviour: issued ? earlier.ratingBehaviour : null,
-    predicate: issued ? predicateOfEvaluation(earlier) : null,
+    planNo,
+    appraiserId: evaluation?.appraiserId ?? null,
+    ratingResult: issued?.ratingResult ?? null,
+    ratingBehaviour: issued?.ratingBehaviour ?? null,
+    predicate: issued && predicateOfEvaluation(issued),
     number: document?.number ?? null,
     hash: document?.hash ?? null,
-    weight: earlier.year ? weightOf(earlier.year) : 0,
+    weight: weightOf(part),
     late: !issued,
   };
 }

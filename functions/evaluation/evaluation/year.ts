@@ -62,7 +62,8 @@ export type MonthOfYear = z.infer<typeof monthOfYearSchema>;
 /** An earlier plan's evaluation of the same year as it was considered; `late`: its appraiser was waited for in vain. */
 const consideredSchema = z.object({
   planNo: z.int().positive(),
-  appraiserId: z.string(),
+  /** Null where it was not opened: nobody had been asked yet. */
+  appraiserId: z.string().nullable(),
   ...rated,
   ...document,
   /** Thousandths of a month. */

@@ -3486,6 +3486,8 @@ export type DeskItemEdge = {
 
 /** Langkah yang menunggu. The step that waits. */
 export type DeskStep =
+  /** Evaluasi tahun tugas belajar menunggu hasil akademik. The evaluation of a year of study waits for its academic result. */
+  | 'ACADEMIC_RESULT'
   /** Capaian kinerja organisasi menunggu ditetapkan. An organisation's achievement waits to be set. */
   | 'ACHIEVEMENT_SETTING'
   /** Hari kerja sendiri belum berisi aktivitas dan masih dapat diisi. Own working days have no activity and can still be entered. */
@@ -4039,8 +4041,8 @@ export type DraftAssignmentRequestPayload = {
 /** Evaluasi SKP sebelumnya pada tahun yang sama. The evaluation of an earlier plan of the same year. */
 export type EarlierEvaluation = {
   readonly __typename?: 'EarlierEvaluation';
-  /** Yang menilai. Who appraised. */
-  readonly appraiser: Employee;
+  /** Yang menilai; null bila evaluasinya belum dibuka. Who appraised; null where its evaluation is not opened. */
+  readonly appraiser: Maybe<Employee>;
   /** SHA-256 dokumennya; null sebelum terbit. SHA-256 of its document; null before issue. */
   readonly documentHash: Maybe<Scalars['String']['output']>;
   /** Nomor dokumennya; null sebelum terbit. Number of its document; null before issue. */
@@ -14844,7 +14846,7 @@ export type DraftAssignmentRequestPayloadResolvers<ContextType = Request, Parent
 };
 
 export type EarlierEvaluationResolvers<ContextType = Request, ParentType extends ResolversParentTypes['EarlierEvaluation'] = ResolversParentTypes['EarlierEvaluation']> = {
-  appraiser?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
+  appraiser?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
   documentHash?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   documentNumber?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   late?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;

@@ -46,7 +46,7 @@ export function unattended(
 ): { readonly count: number; readonly dueOn: PlainDate } | null {
   const days = desk
     .filter(({ employeeId }) => employeeId !== holder)
-    .map((item) => lastDayOf(item, moment))
+    .flatMap((item) => lastDayOf(item, moment) ?? [])
     .filter((day) => day <= to && (day >= from || moment.today >= since))
     .toSorted();
   const dueOn = days.find((day) => day >= moment.today) ?? days.at(-1);

@@ -104,17 +104,27 @@ export interface Matter {
 
 const sinceOf = ({ since }: Waiting, { zone }: Moment): PlainDate => dateIn(zone, since);
 
-/** The last day of something: its own or, where it has none, some working days after it was laid there. */
-export const lastDayOf = (item: Waiting, moment: Moment): PlainDate =>
-  item.dueOn ?? addWorkingDays(moment.calendar, sinceOf(item, moment), moment.waitingDays);
+/** What without a day of its own waits for others first: its holder can do nothing about it yet, and is told nothing. */
+const waitsForOthers = ({ step, dueOn }: Waiting): boolean => step === 'EVALUATION_RATING' && dueOn === null;
 
-const isOverdue = (item: Waiting, moment: Moment): boolean => lastDayOf(item, moment) < moment.today;
+/** The last day of something: its own or, where it has none, some working days after it was laid there; null of none yet. */
+export const lastDayOf = (item: Waiting, moment: Moment): PlainDate | null =>
+  waitsForOthers(item)
+    ? null
+    : (item.dueOn ?? addWorkingDays(moment.calendar, sinceOf(item, moment), moment.waitingDays));
+
+function isOverdue(item: Waiting, moment: Moment): boolean {
+  const day = lastDayOf(item, moment);
+  return day !== null && day < moment.today;
+}
 
 const kindOf = ({ step }: Waiting): MatterKind => ofStep[step] ?? 'OTHERS';
 
 /** What of a desk is told. */
 const toldOf = (desk: readonly Waiting[], moment: Moment): Waiting[] =>
-  desk.filter((item) => whileTheyWait.has(kindOf(item)) || isOverdue(item, moment));
+  desk.filter(
+    (item) => !waitsForOthers(item) && (whileTheyWait.has(kindOf(item)) || isOverdue(item, moment)),
+  );
 
 function matterOf(kind: MatterKind, items: readonly Waiting[], moment: Moment): Matter {
   const ahead = items.flatMap(({ dueOn }) => (dueOn !== null && dueOn >= moment.today ? [dueOn] : []));

@@ -64,8 +64,8 @@ export const evaluationPolicies = {
   'eval.rateWorkingDays': define(
     () => z.int().min(1).max(60),
     5,
-    'Hari kerja untuk menilai dan menerbitkan evaluasi sejak dibuka dan capaian organisasinya ditetapkan.',
-    'Working days for rating and issuing an evaluation since it was opened and the achievement of its organisation was set.',
+    'Hari kerja untuk menilai dan menerbitkan evaluasi sejak dapat dinilai: sudah dibuka, capaian organisasinya ditetapkan, dan yang ditunggunya terbit.',
+    'Working days for rating and issuing an evaluation since it may be rated: opened, the achievement of its organisation set, and what it waits for issued.',
   ),
   'eval.escalateWorkingDays': define(
     () => z.int().min(1).max(60),

@@ -11,6 +11,10 @@ export const enEvaluation: Record<keyof typeof idEvaluation, string> = {
     "The evaluation of {period} is not issued yet. Issue those of all of this plan's months before the year is rated.",
   EVALUATION_EARLIER_AWAITED:
     'The evaluation of an earlier plan of this year still waits for {appraiser}. Rate once it is issued, or after {until}.',
+  EVALUATION_EARLIER_UNOPENED:
+    'The part of this year from {from} to {to} is not opened to be evaluated yet: its months are not closed, or nobody above is there to rate it. Rate once its evaluation is issued, or after {until}; BKPP sees why in closeYear.',
+  EVALUATION_YEAR_CHANGED:
+    'What this year was rated on has changed since: {changed}. Look at its months and earlier evaluations, rate again, then issue.',
   EVALUATION_WEIGHTED_REASON:
     'This rating differs from what the months come to ({rating}). Give a reason, or give that rating.',
   EVALUATION_ACADEMIC_RESULT:

@@ -11,6 +11,10 @@ export const idEvaluation = {
     'Evaluasi bulan {period} belum terbit. Terbitkan evaluasi semua bulan SKP ini sebelum menilai tahunnya.',
   EVALUATION_EARLIER_AWAITED:
     'Evaluasi SKP sebelumnya pada tahun ini masih menunggu {appraiser}. Nilai setelah evaluasi itu terbit, atau sesudah {until}.',
+  EVALUATION_EARLIER_UNOPENED:
+    'Bagian tahun ini dari {from} sampai {to} belum dibuka untuk dievaluasi: bulannya belum ditutup, atau tidak ada atasan yang menilai. Nilai setelah evaluasinya terbit, atau sesudah {until}; BKPP melihat sebabnya pada closeYear.',
+  EVALUATION_YEAR_CHANGED:
+    'Yang menjadi dasar penilaian tahun ini berubah setelah dinilai: {changed}. Lihat bulan dan evaluasi sebelumnya, nilai kembali, lalu terbitkan.',
   EVALUATION_WEIGHTED_REASON:
     'Rating ini berbeda dari hasil pembobotan bulan ({rating}). Berikan alasannya, atau gunakan rating itu.',
   EVALUATION_ACADEMIC_RESULT:

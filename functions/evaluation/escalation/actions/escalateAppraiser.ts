@@ -16,7 +16,6 @@ import type { Employee } from '../../../organisation/employee/rules.ts';
 import { type Surroundings, surroundingsIn } from '../../../organisation/line/around.ts';
 import { type Person, personOf } from '../../../organisation/person/store.ts';
 import { type Policies, policyOn } from '../../../organisation/policy/rules.ts';
-import { revisions } from '../../../organisation/policy/store.ts';
 import { changeOf, ended, type Written } from '../ending.ts';
 import {
   begun,
@@ -31,7 +30,7 @@ import {
 } from '../rules.ts';
 import { type OnRecord, onRecord, placeOf, removeRow, writeRow } from '../store.ts';
 import { holdersOf } from './ladder.ts';
-import { achievementsOnce, type TermsOf, toRate, withDays } from './waiting.ts';
+import { ratingTerms, type TermsOf, toRate, withDays } from './waiting.ts';
 
 const JOB = 'escalate';
 
@@ -41,10 +40,7 @@ export interface EscalateShared extends TermsOf {
 }
 
 export const loadEscalateShared = async (context: Context): Promise<EscalateShared> => ({
-  zone: context.clock.zone,
-  calendar: await calendarNow(context),
-  revisions: await revisions(context.table),
-  achievements: achievementsOnce(context.table),
+  ...(await ratingTerms(context, await calendarNow(context))),
   around: surroundingsIn(context.table),
 });
 
@@ -130,7 +126,7 @@ async function written(
   const { table, clock } = context;
   const [refs, record] = await Promise.all([toRate(table, employeeId), onRecord(table, employeeId)]);
   const person = refs.length > 0 ? await personOf(table, employeeId) : null;
-  const days = person ? await withDays(table, refs, person.employee, shared) : [];
+  const days = person ? await withDays(refs, person.employee, shared) : [];
   const overdue = overdueOf(days, today(clock));
   const made =
     person && overdue.length > 0 ? await escalated(context, person, record, overdue, shared) : ended(record);

@@ -15,6 +15,7 @@ import type { Outcome, PersonWork } from '../../../platform/run/outcome.ts';
 import { announceEvaluation } from '../events.ts';
 import type { Evaluation } from '../rules.ts';
 import { evaluationKind, groupWrites, keyOf, ratingItem, writeEvaluationCard } from '../store.ts';
+import { askForResult } from '../studyDesk.ts';
 import { type Asked, askedOf, type Opened, openYear, partsOf, reasonOfNone } from '../yearOpening.ts';
 import type { MonthRead } from '../yearMonths.ts';
 import { monthsOfParts, type YearRead, yearRead } from './yearRead.ts';
@@ -77,6 +78,7 @@ function besides(openings: readonly Opening[], { employee }: Person): Write[] {
   return [
     ...openings.flatMap(({ asked, evaluation }) => [
       layOnDesk({ ...ratingItem(evaluation), since: evaluation.openedAt }),
+      ...askForResult(evaluation),
       ...groupWrites(null, evaluation),
       writeEvaluationCard(evaluation, employee, asked.line?.data ?? null),
     ]),

@@ -5,10 +5,9 @@ import type { Context } from '../../../platform/context.ts';
 import { parseInput } from '../../../platform/input.ts';
 import type { Kept } from '../../../platform/item.ts';
 import { ok, type Result, refuse } from '../../../platform/result.ts';
-import { employeesOnce } from '../../../organisation/employee/store.ts';
 import type { Policies } from '../../../organisation/policy/rules.ts';
 import { text } from '../../../planning/plan/rules.ts';
-import { toRate } from '../../escalation/actions/waiting.ts';
+import { ratable, ratingTerms, toRate } from '../../escalation/actions/waiting.ts';
 import { type Evaluation, isIssued } from '../rules.ts';
 import { alterEvaluation, type EvaluationEdit, isTheirsToRate } from './alter.ts';
 
@@ -16,21 +15,23 @@ import { alterEvaluation, type EvaluationEdit, isTheirsToRate } from './alter.ts
 const NAMED = 5;
 
 /**
- * How many of a period lie on somebody's desk to be rated and issued, which their own evaluation is marked with. Refuses
- * EVALUATION_HELD_BACK, with how many and of whom, where the rule blocks and BKPP has not released it. A query, where the
- * rule is on.
+ * How many of a period lie on somebody's desk that they may rate and have not issued, which their own evaluation is marked
+ * with. Refuses EVALUATION_HELD_BACK, with how many and of whom, where the rule blocks and BKPP has not released it. A
+ * query, where the rule is on, and where anything lies there what its rating waits for.
  */
 export async function heldBack(
-  { table }: Pick<Context, 'table'>,
+  context: Context,
   { employeeId, period, release }: Evaluation,
   policies: Policies,
 ): Promise<Result<number>> {
   const mode = policies.value('eval.holdBackSuperior');
   if (mode === 'OFF') return ok(0);
-  const waiting = await toRate(table, employeeId, period);
+  const desk = await toRate(context.table, employeeId, period);
+  if (desk.length === 0) return ok(0);
+  const terms = await ratingTerms(context);
+  const waiting = await ratable(desk, terms);
   if (waiting.length === 0 || mode === 'WARN' || release) return ok(waiting.length);
-  const people = employeesOnce(table);
-  const named = await Promise.all(waiting.slice(0, NAMED).map((one) => people(one.employeeId)));
+  const named = await Promise.all(waiting.slice(0, NAMED).map((one) => terms.people(one.employeeId)));
   const names = named.flatMap((one) => one?.name ?? []).join(', ');
   return refuse('EVALUATION_HELD_BACK', 'input.id', { count: waiting.length, names });
 }

@@ -21,6 +21,7 @@ import { mayIssue } from './guided.ts';
 import { heldBack, markedOpen } from './holdBack.ts';
 import { talkFor } from './priorTalk.ts';
 import { type RatingShared, ratingShared } from './rateEvaluation.ts';
+import { yearStands } from './ratedYear.ts';
 import { stillRests } from './restOn.ts';
 
 /** Who issues, and who stands above them. */
@@ -64,6 +65,8 @@ async function standing(
   if (!issued.ok) return issued;
   const rests = await stillRests(context, data);
   if (!rests.ok) return rests;
+  const year = await yearStands(context, data, owner, policies);
+  if (!year.ok) return year;
   const fits = await mayIssue(context, data, line?.data ?? null, policies, groups);
   if (!fits.ok) return fits;
   const open = await heldBack(context, data, policies);
@@ -83,7 +86,7 @@ async function standing(
  * It waits on the employee's desk until it counts as received (`eval.deemedReceivedDays`); with the last that was past its
  * day whoever is late is late no more. Refuses:
  * STATE_INVALID, EVALUATION_NOT_RATED_ANEW, NOT_ALLOWED, REVIEWER_INACTIVE, EVALUATION_ACHIEVEMENT_CHANGED where the
- * unit's achievement was corrected since it was rated, DISTRIBUTION_* where `eval.distributionMode` blocks what strays from
+ * unit's achievement was corrected since it was rated, of a year as `yearStands`, DISTRIBUTION_* where `eval.distributionMode` blocks what strays from
  * the guide, EVALUATION_HELD_BACK as `heldBack`, EVALUATION_WITHOUT_DIALOGUE as `rateEvaluation`.
  */
 export const issueEvaluation = (
@@ -106,7 +109,7 @@ export const issueEvaluation = (
     const [{ sealed, document }, terms, late] = await Promise.all([
       printed(context, issued, signing.value),
       termsOf(context, loaded.owner, policies),
-      caughtUp(context.table, data.appraiserId, data),
+      caughtUp(context, data.appraiserId, data),
     ]);
     const receipt = { ...receiptItem(sealed), since: now, dueOn: receivedUntil(now, terms), count: null };
     return ok({

@@ -5,19 +5,19 @@ import type { Employee } from '../../../organisation/employee/rules.ts';
 import { personOf } from '../../../organisation/person/store.ts';
 import type { Policies } from '../../../organisation/policy/rules.ts';
 import type { Context } from '../../../platform/context.ts';
-import { addWorkingDays, dateIn, isMonth, type PlainDate, today } from '../../../platform/period.ts';
+import { isMonth, today } from '../../../platform/period.ts';
 import { check, ok, type Problem, type Result, refuse } from '../../../platform/result.ts';
-import { isIssued, type Evaluation } from '../rules.ts';
-import { concludes, consideredOf, differsOn, earlierThan, weigh } from '../transferred.ts';
+import { type Awaited, awaitedUntil, changedSince, firstAwaited } from '../ratable.ts';
+import type { Evaluation } from '../rules.ts';
+import { consideredOf, differsOn, weigh } from '../transferred.ts';
 import type { Considered, MonthOfYear, Weighted } from '../year.ts';
 import { firstMissing, type MonthRead, shown } from '../yearMonths.ts';
-import { monthsOfParts, yearRead } from './yearRead.ts';
+import { monthsOfParts } from './yearRead.ts';
+import { type Standing, standingInYear } from './yearWaits.ts';
 
-/** What a year rests on as it stands: its months, whether it concludes the year, and the earlier evaluations. */
-export interface YearBasis {
+/** What a year rests on as it stands: its months, whether it concludes the year, and the earlier parts. */
+export interface YearBasis extends Standing {
   readonly months: readonly MonthRead[];
-  readonly concludes: boolean;
-  readonly earlier: readonly Evaluation[];
 }
 
 /** Reads it: a query of the year and a batch of the months. */
@@ -26,19 +26,13 @@ export async function yearBasis(
   evaluation: Evaluation,
   owner: Employee,
 ): Promise<YearBasis> {
-  const { employeeId, period, planNo, year } = evaluation;
+  const { employeeId, planNo, year } = evaluation;
   const parts = year ? [{ planNo, from: year.from, to: year.to }] : [];
-  const [read, months] = await Promise.all([
-    yearRead(table, employeeId, period),
+  const [standing, months] = await Promise.all([
+    standingInYear(table, evaluation, owner, today(clock)),
     monthsOfParts(table, employeeId, parts),
   ]);
-  const plans = read.plans.map(({ data }) => data);
-  const others = read.evaluations.map(({ data }) => data);
-  return {
-    months: months.get(planNo) ?? [],
-    concludes: concludes(evaluation, plans, owner, today(clock)),
-    earlier: earlierThan(evaluation, others),
-  };
+  return { ...standing, months: months.get(planNo) ?? [] };
 }
 
 /** What the last appraiser considers, and what both axes come to by the months where policy weighs them. */
@@ -57,34 +51,56 @@ export function considering(evaluation: Evaluation, basis: YearBasis, policies: 
   return { months, considered, weighted };
 }
 
-/** Until when an earlier evaluation is waited for: `transfer.awaitWorkingDays` after it was opened. */
-export async function awaitedUntil(
-  context: Context,
-  owner: Employee,
-  { openedAt }: Evaluation,
-  policies: Policies,
-): Promise<PlainDate> {
-  const calendar = windowCalendar(await calendarOfPerson(context, owner), policies);
-  const from = dateIn(context.clock.zone, openedAt);
-  return addWorkingDays(calendar, from, policies.value('transfer.awaitWorkingDays'));
+/** The refusal that names what is awaited: an earlier part's appraiser or, while it is not opened, its days. */
+async function awaits(context: Context, { evaluation, from, to, until }: Awaited): Promise<Result<never>> {
+  if (!evaluation) return refuse('EVALUATION_EARLIER_UNOPENED', 'input.id', { from, to, until });
+  const holder = await personOf(context.table, evaluation.appraiserId);
+  const appraiser = holder?.employee.name ?? evaluation.appraiser?.name ?? 'BKPP';
+  return refuse('EVALUATION_EARLIER_AWAITED', 'input.id', { appraiser, until });
 }
 
-/** Refuses EVALUATION_EARLIER_AWAITED with who is awaited, while an earlier evaluation is not issued, nor late. */
-async function nobodyAwaited(
+/**
+ * What a year rests on, with nothing of it awaited. Refuses: EVALUATION_MONTH_MISSING, EVALUATION_EARLIER_AWAITED with who
+ * is awaited, EVALUATION_EARLIER_UNOPENED with which days.
+ */
+async function settled(
   context: Context,
+  evaluation: Evaluation,
   owner: Employee,
-  { concludes: isLast, earlier }: YearBasis,
+  policies: Policies,
+): Promise<Result<YearBasis>> {
+  const [basis, calendar] = await Promise.all([
+    yearBasis(context, evaluation, owner),
+    calendarOfPerson(context, owner),
+  ]);
+  const missing = firstMissing(basis.months);
+  if (missing) return refuse('EVALUATION_MONTH_MISSING', 'input.id', { period: missing });
+  const facts = { zone: context.clock.zone, calendar: windowCalendar(calendar, policies), policies };
+  const earlier = (basis.concludes ? basis.earlier : []).map(
+    (part): Awaited => ({ ...part, until: awaitedUntil(part, evaluation, facts) }),
+  );
+  const awaited = firstAwaited(earlier, today(context.clock));
+  return awaited ? awaits(context, awaited) : ok(basis);
+}
+
+/**
+ * Whether what a year was rated on is as it was, before it is issued; a month always is. Refuses as `settled`, and
+ * EVALUATION_YEAR_CHANGED with the months and earlier plans that were decided anew since: it is rated again on what stands.
+ */
+export async function yearStands(
+  context: Context,
+  evaluation: Evaluation,
+  owner: Employee,
   policies: Policies,
 ): Promise<Result<null>> {
-  for (const one of isLast ? earlier : []) {
-    if (isIssued(one)) continue;
-    const until = await awaitedUntil(context, owner, one, policies);
-    if (today(context.clock) > until) continue;
-    const holder = await personOf(context.table, one.appraiserId);
-    const appraiser = holder?.employee.name ?? one.appraiser?.name ?? 'BKPP';
-    return refuse('EVALUATION_EARLIER_AWAITED', 'input.id', { appraiser, until });
-  }
-  return ok(null);
+  const { period, year } = evaluation;
+  if (isMonth(period) || !year?.months) return ok(null);
+  const basis = await settled(context, evaluation, owner, policies);
+  if (!basis.ok) return basis;
+  const { months, plans } = changedSince(year, considering(evaluation, basis.value, policies));
+  if (months.length + plans.length === 0) return ok(null);
+  const changed = [...months, ...plans.map((no) => `SKP ${no}`)].join(', ');
+  return refuse('EVALUATION_YEAR_CHANGED', 'input.id', { changed });
 }
 
 /** Refuses EVALUATION_WEIGHTED_REASON for each axis that differs from what the months come to, without a reason. */
@@ -114,8 +130,8 @@ interface GivenWith {
 
 /**
  * A rated year with what it rested on; a month as it is. Refuses: EVALUATION_MONTH_MISSING with the first month whose
- * evaluation is not issued, EVALUATION_ACADEMIC_RESULT of a year of study, EVALUATION_EARLIER_AWAITED with who is
- * awaited, EVALUATION_WEIGHTED_REASON.
+ * evaluation is not issued, EVALUATION_ACADEMIC_RESULT of a year of study, EVALUATION_EARLIER_* as `settled`,
+ * EVALUATION_WEIGHTED_REASON.
  */
 export async function ratedYear(
   context: Context,
@@ -127,12 +143,9 @@ export async function ratedYear(
   const { year } = rated;
   if (isMonth(rated.period) || !year) return ok(rated);
   if (year.study && !year.academic) return refuse('EVALUATION_ACADEMIC_RESULT', 'input.id');
-  const basis = await yearBasis(context, rated, owner);
-  const missing = firstMissing(basis.months);
-  if (missing) return refuse('EVALUATION_MONTH_MISSING', 'input.id', { period: missing });
-  const awaited = await nobodyAwaited(context, owner, basis, policies);
-  if (!awaited.ok) return awaited;
-  const { months, considered, weighted } = considering(rated, basis, policies);
+  const basis = await settled(context, rated, owner, policies);
+  if (!basis.ok) return basis;
+  const { months, considered, weighted } = considering(rated, basis.value, policies);
   const kept = reasoned(rated, weighted, reason, isForced);
   if (!kept.ok) return kept;
   return ok({ ...rated, year: { ...year, months, considered, weighted: kept.value } });

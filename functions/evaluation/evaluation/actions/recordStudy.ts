@@ -5,6 +5,7 @@ import type { Kept } from '../../../platform/item.ts';
 import { ok, type Result, refuse } from '../../../platform/result.ts';
 import { recordAcademic } from '../finality.ts';
 import type { Evaluation } from '../rules.ts';
+import { resultOnRecord } from '../studyDesk.ts';
 import { academicSchema } from '../year.ts';
 import { alterEvaluation, type EvaluationEdit, isTheirsToRate } from './alter.ts';
 
@@ -32,6 +33,7 @@ export function recordAcademicResult(
     const { grade, ...result } = input.value;
     const academic = { ...result, gradeThousandths: grade };
     const after = recordAcademic(data, academic, { by, at: context.clock.now() });
-    return after.ok ? ok({ after: after.value, event: 'evaluationStudyRecorded', writes: [] }) : after;
+    if (!after.ok) return after;
+    return ok({ after: after.value, event: 'evaluationStudyRecorded', writes: resultOnRecord(data) });
   });
 }

@@ -17,13 +17,15 @@ const policiesOf = ({ businessDate }: Evaluation, request: Request) => request.l
 const monthsOf = async ({ evaluation, year, basis }: SeenYear) =>
   isIssued(evaluation) && year.months ? year.months : shown((await basis()).months);
 
-/** What the months come to, for whoever sees the draft: as it was kept, or as it would be now. */
+/** What the months come to, for whoever sees the draft: as it was kept once it is issued, before that as it is by now. */
 async function weightedFor({ evaluation, year, basis }: SeenYear, request: Request) {
   if (!(await rated(evaluation, request, () => true))) return null;
-  if (year.weighted && evaluation.status !== 'OPEN') return year.weighted;
-  if (isIssued(evaluation)) return null;
+  if (isIssued(evaluation)) return year.weighted ?? null;
   const { weighted } = considering(evaluation, await basis(), await policiesOf(evaluation, request));
-  return weighted && { ...weighted, reason: null };
+  const given = evaluation.status === 'OPEN' ? null : year.weighted;
+  const isSame =
+    weighted?.meanResult === given?.meanResult && weighted?.meanBehaviour === given?.meanBehaviour;
+  return weighted && { ...weighted, reason: (isSame ? given?.reason : null) ?? null };
 }
 
 export const evaluationYearResolvers: Resolvers = {
@@ -68,7 +70,8 @@ export const evaluationYearResolvers: Resolvers = {
     percent: ({ percent }) => percent,
   },
   EarlierEvaluation: {
-    appraiser: ({ appraiserId }, _, request) => request.loaders.subject(appraiserId),
+    appraiser: ({ appraiserId }, _, request) =>
+      appraiserId === null ? null : request.loaders.subject(appraiserId),
     documentNumber: ({ number }) => number,
     documentHash: ({ hash }) => hash,
     months: ({ weight }) => weight,

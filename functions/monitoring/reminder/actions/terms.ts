@@ -1,14 +1,11 @@
 /** Until when what lies on a desk is to be done, for digests: as the desk itself says it. */
-import DataLoader from 'dataloader';
 import type { Reader } from '../../../execution/month/shownWindows.ts';
 import { employeesOnce } from '../../../organisation/employee/store.ts';
 import type { WindowException } from '../../../organisation/exception/rules.ts';
 import { policyOn } from '../../../organisation/policy/rules.ts';
+import { batched } from '../../../platform/batched.ts';
 import type { Context } from '../../../platform/context.ts';
 import type { DeskItem } from '../../../platform/desk.ts';
-import type { Item } from '../../../platform/item.ts';
-import type { Key } from '../../../platform/keys.ts';
-import { getItems } from '../../../platform/table.ts';
 import type { Common } from './desk.ts';
 import { termOf } from './deskTerm.ts';
 
@@ -19,14 +16,10 @@ export interface Shared extends Common {
 
 function readerOf(context: Context, { revisions, exceptions }: Shared): Reader {
   const people = employeesOnce(context.table);
-  const items = new DataLoader<Key, Item | null>((keys) => getItems(context.table, keys), {
-    maxBatchSize: 100,
-    cache: false,
-  });
   return {
     ...context,
     loaders: {
-      item: (key) => items.load(key),
+      item: batched(context.table),
       policies: async (date) => policyOn(revisions, date),
       exceptions: async (employeeId) => exceptions.get(employeeId) ?? [],
       employee: async (employeeId) => {

@@ -1,0 +1,88 @@
+/**
+ * What a year's rating waits for: the evaluations of its months, those of its earlier parts, the result of a study. Since
+ * when nothing of it is awaited, and whether it is as it was when it was rated. Pure. docs/domain.md 1.9.
+ */
+import { addDays, addWorkingDays, dateIn, type PlainDate } from '../../platform/period.ts';
+import { type Evaluation, isIssued, waitsSince } from './rules.ts';
+import type { TermFacts } from './terms.ts';
+import type { EarlierPart } from './transferred.ts';
+import type { Considered, MonthOfYear, Year } from './year.ts';
+import { firstMissing, type MonthRead } from './yearMonths.ts';
+
+/**
+ * Until when an earlier part is waited for: `transfer.awaitWorkingDays` after its evaluation was opened, or opened again;
+ * while it has none, after this one was. `facts` of the owner's calendar.
+ */
+export const awaitedUntil = (
+  { evaluation: earlier }: EarlierPart,
+  evaluation: Evaluation,
+  { zone, calendar, policies }: TermFacts,
+): PlainDate =>
+  addWorkingDays(
+    calendar,
+    dateIn(zone, waitsSince(earlier ?? evaluation)),
+    policies.value('transfer.awaitWorkingDays'),
+  );
+
+/** An earlier part that whoever concludes the year waits for, until a day. */
+export interface Awaited extends EarlierPart {
+  readonly until: PlainDate;
+}
+
+/** The first earlier part that is not issued, nor waited for in vain; null for none. */
+export const firstAwaited = (earlier: readonly Awaited[], today: PlainDate): Awaited | null =>
+  earlier.find(({ evaluation, until }) => !(evaluation && isIssued(evaluation)) && today <= until) ?? null;
+
+/** What a year waits for, as it stands. */
+export interface YearWaits {
+  readonly months: readonly MonthRead[];
+  readonly earlier: readonly Awaited[];
+}
+
+/** The day since which an earlier part keeps nobody: it was issued, or waited for in vain, whichever came first. */
+function heardOn({ evaluation, until }: Awaited, zone: string): PlainDate {
+  const after = addDays(until, 1);
+  const issuedAt = evaluation && isIssued(evaluation) ? evaluation.issuedAt : null;
+  const issuedOn = issuedAt ? dateIn(zone, issuedAt) : after;
+  return issuedOn < after ? issuedOn : after;
+}
+
+/** The day since which a year may be rated by what it waits for of its own; null while it may not. */
+export function yearRatableOn(
+  evaluation: Evaluation,
+  { months, earlier }: YearWaits,
+  { zone, today }: { readonly zone: string; readonly today: PlainDate },
+): PlainDate | null {
+  const { year } = evaluation;
+  if (year?.study && !year.academic) return null;
+  if (firstMissing(months) || firstAwaited(earlier, today)) return null;
+  const issued = months.flatMap((month) => month.evaluation?.issuedAt ?? []);
+  const instants = [waitsSince(evaluation), ...(year?.academic ? [year.academic.at] : []), ...issued];
+  const days = [...instants.map((at) => dateIn(zone, at)), ...earlier.map((part) => heardOn(part, zone))];
+  return days.toSorted().at(-1) ?? null;
+}
+
+const sameRating = (one: MonthOfYear | Considered, other: MonthOfYear | Considered | undefined): boolean =>
+  one.number === other?.number &&
+  one.hash === other.hash &&
+  one.ratingResult === other.ratingResult &&
+  one.ratingBehaviour === other.ratingBehaviour;
+
+/** What a year was rated on that stands otherwise now: months by their tokens, earlier parts by their numbers. */
+export function changedSince(
+  { months = [], considered = [] }: Pick<Year, 'months' | 'considered'>,
+  now: { readonly months: readonly MonthOfYear[]; readonly considered: readonly Considered[] },
+): { readonly months: string[]; readonly plans: number[] } {
+  const monthOf = new Map(months.map((one) => [one.period, one]));
+  const partOf = new Map(considered.map((one) => [one.planNo, one]));
+  const left = new Set(now.considered.map(({ planNo }) => planNo));
+  const changed = [
+    ...now.considered.filter((one) => !sameRating(one, partOf.get(one.planNo))),
+    // Another plan of the year has come to be: this one concludes it no more.
+    ...considered.filter(({ planNo }) => !left.has(planNo)),
+  ];
+  return {
+    months: now.months.filter((one) => !sameRating(one, monthOf.get(one.period))).map(({ period }) => period),
+    plans: changed.map(({ planNo }) => planNo),
+  };
+}
