@@ -60,6 +60,7 @@ const READS = new Set([
   'AllowanceVersion.reproduced',
   'AllowanceTrial.summary',
   'AllowanceTrial.people',
+  'TriedAllowanceConnection.edges',
   'AllowanceExport.part',
   'Employee.appraiserOn',
   'Employee.history',
@@ -106,6 +107,7 @@ const LONG: ReadonlyMap<string, number> = new Map([
   // A part of an export, whole; a trial's units, of an agency with many.
   ['AllowanceExportPart.rows', 500],
   ['AllowanceTrialSummary.units', 100],
+  ['AllowanceTrialSum.lacking', 4],
   ['AllowanceTrialSummary.largest', 10],
   ['Allowance.versions', 5],
   ['AllowanceVersion.trace', 20],

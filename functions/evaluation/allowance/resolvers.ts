@@ -73,11 +73,12 @@ export const allowanceResolvers: Resolvers = {
     sum: (unit) => unit,
   },
   TriedAllowance: {
-    employee: ({ row }, _, request) => request.loaders.subject(row.employeeId),
+    employee: ({ employeeId }, _, request) => request.loaders.subject(employeeId),
   },
   TriedAllowanceEdge: {
-    node: ({ node }, _, request) => request.loaders.subject(node.row.employeeId),
+    node: ({ node }, _, request) => request.loaders.subject(node.employeeId),
     before: ({ node }) => node.before,
     after: ({ node }) => node.after,
+    lacks: ({ node }) => node.lacks,
   },
 };

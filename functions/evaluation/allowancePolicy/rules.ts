@@ -200,7 +200,7 @@ export function enabledPolicy(all: readonly AllowancePolicy[], month: Period): A
 }
 
 /** For how many months at most a penalty counts, by any of the approved policies. */
-export const longestPenalty = (all: readonly AllowancePolicy[]): number =>
+export const longestPenalty = (all: readonly Pick<AllowancePolicy, 'status' | 'content'>[]): number =>
   Math.max(
     1,
     ...all

@@ -1292,6 +1292,26 @@ export type AllowanceFormulaInput = {
   readonly subordinateShare?: InputMaybe<Scalars['Quantity']['input']>;
 };
 
+/** Data yang belum ada untuk mencoba rumus. What of a month is lacking so that a formula cannot be tried. */
+export type AllowanceLack =
+  /** Presensi menyebut kode potongan yang tidak ada pada rumus. Attendance names a penalty that the formula does not know. */
+  | 'ALLOWANCE_PENALTY_UNKNOWN'
+  /** Presensi bulan itu belum diterima. The month's attendance has not come. */
+  | 'ATTENDANCE_MISSING'
+  /** Rumus memakai predikat, dan evaluasi belum terbit. The formula takes the predicate, and the evaluation is not issued. */
+  | 'EVALUATION_NOT_ISSUED'
+  /** Menit kegiatan bulan itu belum ditutup. The month's minutes of activities are not closed. */
+  | 'MONTH_OPEN';
+
+/** Data yang belum ada, dengan jumlah pegawai. What is lacking, with the number of people. */
+export type AllowanceLacking = {
+  readonly __typename?: 'AllowanceLacking';
+  /** Data itu. What it is. */
+  readonly lack: AllowanceLack;
+  /** Pegawai. People. */
+  readonly people: Scalars['Int']['output'];
+};
+
 /** Pengurangan. A penalty. */
 export type AllowancePenalty = {
   readonly __typename?: 'AllowancePenalty';
@@ -1451,19 +1471,19 @@ export type AllowanceStepInput = {
   readonly value: Scalars['Int']['output'];
 };
 
-/** Rumus yang diusulkan, dicoba pada bulan yang sudah dihitung. A proposed formula tried on a month that is computed. */
+/** Rumus yang diusulkan, dicoba pada suatu bulan, juga sebelum ada rumus pertama. A proposed formula tried on a month, before the very first one too. */
 export type AllowanceTrial = {
   readonly __typename?: 'AllowanceTrial';
-  /** Pegawai perangkat daerah, halaman demi halaman. The agency's people, page by page. */
+  /** Pegawai perangkat daerah, halaman demi halaman; siapa yang tidak berdinas bulan itu dilewati, sehingga halaman dapat pendek. The agency's people, page by page; who was not in service is left out, so that pages may be short. */
   readonly people: TriedAllowanceConnection;
   /** Bulan. Month. */
   readonly period: Scalars['Period']['output'];
-  /** Seluruh perangkat daerah, paling banyak 8.000 pegawai. The whole agency, 8,000 people at most. */
+  /** Seluruh perangkat daerah: paling banyak 8.000 pegawai, 500 di antaranya yang belum punya hasil; lebih dari itu jumlahkan `people.units` per halaman. The whole agency: 8,000 people at most, 500 of them without a result; of more add up `people.units` page by page. */
   readonly summary: AllowanceTrialSummary;
 };
 
 
-/** Rumus yang diusulkan, dicoba pada bulan yang sudah dihitung. A proposed formula tried on a month that is computed. */
+/** Rumus yang diusulkan, dicoba pada suatu bulan, juga sebelum ada rumus pertama. A proposed formula tried on a month, before the very first one too. */
 export type AllowanceTrialPeopleArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first: InputMaybe<Scalars['Int']['input']>;
@@ -1476,13 +1496,17 @@ export type AllowanceTrialSum = {
   readonly after: Scalars['Quantity']['output'];
   /** Jumlah persen sekarang. All per cents now. */
   readonly before: Scalars['Quantity']['output'];
+  /** Pegawai yang belum punya TPP bulan itu: masuk `after`, tidak masuk `before`. People who have no allowance of the month yet: in `after`, not in `before`. */
+  readonly fresh: Scalars['Int']['output'];
   /** Yang bertambah. How many gain. */
   readonly gain: Scalars['Int']['output'];
+  /** Data yang belum ada, dan pada berapa pegawai. What is lacking, and of how many people. */
+  readonly lacking: ReadonlyArray<AllowanceLacking>;
   /** Yang berkurang. How many lose. */
   readonly lose: Scalars['Int']['output'];
   /** Pegawai. People. */
   readonly people: Scalars['Int']['output'];
-  /** Pegawai yang datanya belum cukup untuk rumus ini. People of whom the formula asks for what was not looked for. */
+  /** Pegawai yang datanya belum lengkap untuk rumus ini; tidak masuk jumlah. People of whom something is lacking; in no sum. */
   readonly untried: Scalars['Int']['output'];
 };
 
@@ -10945,12 +10969,14 @@ export type TeamMonth = {
 /** Seorang pegawai menurut kedua rumus. A person under both formulas. */
 export type TriedAllowance = {
   readonly __typename?: 'TriedAllowance';
-  /** Persen dengan rumus itu; null bila datanya belum cukup. Per cent by the formula; null where it asks for what was not looked for. */
+  /** Persen dengan rumus itu; null bila datanya belum lengkap. Per cent by the formula; null where something is lacking. */
   readonly after: Maybe<Scalars['Quantity']['output']>;
-  /** Persen sekarang. Per cent now. */
-  readonly before: Scalars['Quantity']['output'];
+  /** Persen sekarang; null bila belum ada. Per cent now; null where nothing is computed yet. */
+  readonly before: Maybe<Scalars['Quantity']['output']>;
   /** Pegawai. The employee. */
   readonly employee: Employee;
+  /** Data yang belum ada. What is lacking. */
+  readonly lacks: ReadonlyArray<AllowanceLack>;
 };
 
 /** Daftar pegawai yang dicoba. A list of people tried. */
@@ -10960,17 +10986,21 @@ export type TriedAllowanceConnection = {
   readonly edges: ReadonlyArray<TriedAllowanceEdge>;
   /** Keterangan halaman. The page. */
   readonly pageInfo: PageInfo;
+  /** Jumlah halaman ini menurut unit. Sums of this page by unit. */
+  readonly units: ReadonlyArray<AllowanceTrialUnit>;
 };
 
 /** Seorang pegawai menurut kedua rumus. A person under both formulas. */
 export type TriedAllowanceEdge = {
   readonly __typename?: 'TriedAllowanceEdge';
-  /** Persen dengan rumus itu; null bila datanya belum cukup. Per cent by the formula; null where it asks for what was not looked for. */
+  /** Persen dengan rumus itu; null bila datanya belum lengkap. Per cent by the formula; null where something is lacking. */
   readonly after: Maybe<Scalars['Quantity']['output']>;
-  /** Persen sekarang. Per cent now. */
-  readonly before: Scalars['Quantity']['output'];
+  /** Persen sekarang; null bila belum ada. Per cent now; null where nothing is computed yet. */
+  readonly before: Maybe<Scalars['Quantity']['output']>;
   /** Kursor. Cursor. */
   readonly cursor: Scalars['String']['output'];
+  /** Data yang belum ada. What is lacking. */
+  readonly lacks: ReadonlyArray<AllowanceLack>;
   /** Pegawai. The employee. */
   readonly node: Employee;
 };
@@ -12198,6 +12228,8 @@ export type ResolversTypes = {
   AllowanceExportRow: ResolverTypeWrapper<AllowanceExportRowNode>;
   AllowanceFormula: ResolverTypeWrapper<AllowanceFormulaNode>;
   AllowanceFormulaInput: AllowanceFormulaInput;
+  AllowanceLack: AllowanceLack;
+  AllowanceLacking: ResolverTypeWrapper<AllowanceLacking>;
   AllowancePenalty: ResolverTypeWrapper<AllowancePenalty>;
   AllowancePenaltyInput: AllowancePenaltyInput;
   AllowancePolicy: ResolverTypeWrapper<AllowancePolicyNode>;
@@ -12780,7 +12812,7 @@ export type ResolversTypes = {
   TargetSplit: ResolverTypeWrapper<Omit<TargetSplit, 'userErrors'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   TeamMonth: ResolverTypeWrapper<Omit<TeamMonth, 'subordinates'> & { subordinates: ReadonlyArray<ResolversTypes['SubordinateMonth']> }>;
   TriedAllowance: ResolverTypeWrapper<TriedAllowanceNode>;
-  TriedAllowanceConnection: ResolverTypeWrapper<Omit<TriedAllowanceConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['TriedAllowanceEdge']> }>;
+  TriedAllowanceConnection: ResolverTypeWrapper<Omit<TriedAllowanceConnection, 'edges' | 'units'> & { edges: ReadonlyArray<ResolversTypes['TriedAllowanceEdge']>, units: ReadonlyArray<ResolversTypes['AllowanceTrialUnit']> }>;
   TriedAllowanceEdge: ResolverTypeWrapper<TriedAllowanceEdgeNode>;
   Unit: ResolverTypeWrapper<UnitNode>;
   UnitAchievementConnection: ResolverTypeWrapper<Omit<UnitAchievementConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['UnitAchievementEdge']> }>;
@@ -12933,6 +12965,7 @@ export type ResolversParentTypes = {
   AllowanceExportRow: AllowanceExportRowNode;
   AllowanceFormula: AllowanceFormulaNode;
   AllowanceFormulaInput: AllowanceFormulaInput;
+  AllowanceLacking: AllowanceLacking;
   AllowancePenalty: AllowancePenalty;
   AllowancePenaltyInput: AllowancePenaltyInput;
   AllowancePolicy: AllowancePolicyNode;
@@ -13423,7 +13456,7 @@ export type ResolversParentTypes = {
   TargetSplit: Omit<TargetSplit, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   TeamMonth: Omit<TeamMonth, 'subordinates'> & { subordinates: ReadonlyArray<ResolversParentTypes['SubordinateMonth']> };
   TriedAllowance: TriedAllowanceNode;
-  TriedAllowanceConnection: Omit<TriedAllowanceConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['TriedAllowanceEdge']> };
+  TriedAllowanceConnection: Omit<TriedAllowanceConnection, 'edges' | 'units'> & { edges: ReadonlyArray<ResolversParentTypes['TriedAllowanceEdge']>, units: ReadonlyArray<ResolversParentTypes['AllowanceTrialUnit']> };
   TriedAllowanceEdge: TriedAllowanceEdgeNode;
   Unit: UnitNode;
   UnitAchievementConnection: Omit<UnitAchievementConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['UnitAchievementEdge']> };
@@ -13965,6 +13998,11 @@ export type AllowanceFormulaResolvers<ContextType = Request, ParentType extends 
   subordinateShare?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
 };
 
+export type AllowanceLackingResolvers<ContextType = Request, ParentType extends ResolversParentTypes['AllowanceLacking'] = ResolversParentTypes['AllowanceLacking']> = {
+  lack?: Resolver<ResolversTypes['AllowanceLack'], ParentType, ContextType>;
+  people?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type AllowancePenaltyResolvers<ContextType = Request, ParentType extends ResolversParentTypes['AllowancePenalty'] = ResolversParentTypes['AllowancePenalty']> = {
   base?: Resolver<ResolversTypes['PenaltyBase'], ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -14019,7 +14057,9 @@ export type AllowanceTrialResolvers<ContextType = Request, ParentType extends Re
 export type AllowanceTrialSumResolvers<ContextType = Request, ParentType extends ResolversParentTypes['AllowanceTrialSum'] = ResolversParentTypes['AllowanceTrialSum']> = {
   after?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
   before?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  fresh?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   gain?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lacking?: Resolver<ReadonlyArray<ResolversTypes['AllowanceLacking']>, ParentType, ContextType>;
   lose?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   people?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   untried?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -16791,19 +16831,22 @@ export type TeamMonthResolvers<ContextType = Request, ParentType extends Resolve
 
 export type TriedAllowanceResolvers<ContextType = Request, ParentType extends ResolversParentTypes['TriedAllowance'] = ResolversParentTypes['TriedAllowance']> = {
   after?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
-  before?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
   employee?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
+  lacks?: Resolver<ReadonlyArray<ResolversTypes['AllowanceLack']>, ParentType, ContextType>;
 };
 
 export type TriedAllowanceConnectionResolvers<ContextType = Request, ParentType extends ResolversParentTypes['TriedAllowanceConnection'] = ResolversParentTypes['TriedAllowanceConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['TriedAllowanceEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  units?: Resolver<ReadonlyArray<ResolversTypes['AllowanceTrialUnit']>, ParentType, ContextType>;
 };
 
 export type TriedAllowanceEdgeResolvers<ContextType = Request, ParentType extends ResolversParentTypes['TriedAllowanceEdge'] = ResolversParentTypes['TriedAllowanceEdge']> = {
   after?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
-  before?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lacks?: Resolver<ReadonlyArray<ResolversTypes['AllowanceLack']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
 };
 
@@ -17182,6 +17225,7 @@ export type Resolvers<ContextType = Request> = {
   AllowanceExportPart?: AllowanceExportPartResolvers<ContextType>;
   AllowanceExportRow?: AllowanceExportRowResolvers<ContextType>;
   AllowanceFormula?: AllowanceFormulaResolvers<ContextType>;
+  AllowanceLacking?: AllowanceLackingResolvers<ContextType>;
   AllowancePenalty?: AllowancePenaltyResolvers<ContextType>;
   AllowancePolicy?: AllowancePolicyResolvers<ContextType>;
   AllowanceRounding?: AllowanceRoundingResolvers<ContextType>;

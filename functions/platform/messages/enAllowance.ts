@@ -36,7 +36,8 @@ export const enAllowance: Record<keyof typeof idAllowance, string> = {
   // exports
   ALLOWANCE_EXPORT_TOO_LARGE:
     'This export has more than {max} employees. Take it agency by agency with agencyId.',
-  ALLOWANCE_TRIAL_TOO_LARGE: 'This agency has more than {max} rows of allowances. Read it page by page.',
+  ALLOWANCE_TRIAL_TOO_LARGE:
+    'This agency has more than {max} people to read for this trial. Add up the sums of `people.units`, page by page.',
   // explanations of an allowance; no refusals
   EXPLAIN_TPP_DISABLED: "This month's allowance was ended by the formula in force.",
   EXPLAIN_TPP_VERIFIED_MINUTES: 'Verified minutes of activity: {value}.',

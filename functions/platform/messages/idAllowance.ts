@@ -34,7 +34,8 @@ export const idAllowance = {
   // exports
   ALLOWANCE_EXPORT_TOO_LARGE:
     'Ekspor ini memuat lebih dari {max} pegawai. Ambil per perangkat daerah dengan agencyId.',
-  ALLOWANCE_TRIAL_TOO_LARGE: 'Perangkat daerah ini memiliki lebih dari {max} baris TPP. Baca per halaman.',
+  ALLOWANCE_TRIAL_TOO_LARGE:
+    'Perangkat daerah ini memiliki lebih dari {max} pegawai yang harus dibaca untuk percobaan ini. Jumlahkan `people.units` halaman demi halaman.',
   // explanations of an allowance; no refusals
   EXPLAIN_TPP_DISABLED: 'TPP bulan ini dihentikan oleh rumus yang berlaku.',
   EXPLAIN_TPP_VERIFIED_MINUTES: 'Menit aktivitas yang diverifikasi: {value}.',
