@@ -22,10 +22,11 @@ async function weightedFor({ evaluation, year, basis }: SeenYear, request: Reque
   if (!(await rated(evaluation, request, () => true))) return null;
   if (isIssued(evaluation)) return year.weighted ?? null;
   const { weighted } = considering(evaluation, await basis(), await policiesOf(evaluation, request));
-  const given = evaluation.status === 'OPEN' ? null : year.weighted;
-  const isSame =
-    weighted?.meanResult === given?.meanResult && weighted?.meanBehaviour === given?.meanBehaviour;
-  return weighted && { ...weighted, reason: (isSame ? given?.reason : null) ?? null };
+  const given = evaluation.status === 'OPEN' ? null : (year.weighted ?? null);
+  // Where nothing is weighed by now, what was kept stays to be seen until it is rated again.
+  if (!weighted || !given) return weighted ? { ...weighted, reason: null } : given;
+  const isSame = weighted.meanResult === given.meanResult && weighted.meanBehaviour === given.meanBehaviour;
+  return { ...weighted, reason: isSame ? given.reason : null };
 }
 
 export const evaluationYearResolvers: Resolvers = {
