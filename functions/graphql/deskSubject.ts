@@ -24,6 +24,7 @@ import type { PlainDate } from '../platform/period.ts';
 import type { AnyNode } from './nodeOf.ts';
 import { isOwnFollowUp } from './ownMatter.ts';
 import type { Request } from './request.ts';
+import { byName } from './nodes.ts';
 
 /** A noun that can wait: where the item's subject is kept, and who may read it. */
 interface Noun {
@@ -147,7 +148,7 @@ const absent: Noun = {
   type: 'Employee',
   action: 'directory.read',
   keyOf: ({ employeeId }) => keys.employee(employeeId),
-  read: (item) => ({ employee: readItem(employeeKind, item).data, granted: false }),
+  read: (item) => byName(readItem(employeeKind, item).data),
 };
 
 const NOUNS: Record<DeskStep, Noun> = {

@@ -5,6 +5,7 @@ import type { Key } from '../platform/keys.ts';
 import { type Clock, type PlainDate, today } from '../platform/period.ts';
 import { getItems, type Table } from '../platform/table.ts';
 import type { Granted } from '../organisation/employee/granted.ts';
+import { isEmployeeId } from '../organisation/appointment/rules.ts';
 import type { Employee, Leave } from '../organisation/employee/rules.ts';
 import { awayOf, employeesOf } from '../organisation/employee/store.ts';
 import type { WindowException } from '../organisation/exception/rules.ts';
@@ -18,13 +19,17 @@ import type { Position, PositionAssignment } from '../organisation/position/rule
 import { positionsOf } from '../organisation/position/store.ts';
 import type { Unit } from '../organisation/unit/rules.ts';
 import { unitsOf } from '../organisation/unit/store.ts';
-import type { EmployeeNode } from './nodes.ts';
+import { byName, type EmployeeNode } from './nodes.ts';
 
 export interface Loaders {
   /** The person of an id; throws when there is none, since what refers to a person must find them. */
   employee(employeeId: string): Promise<Employee>;
   /** The person of what the caller may read: with personal data if `employee.read` gives them as of today. */
   subject(employeeId: string): Promise<EmployeeNode>;
+  /** The person of what the caller sees already: by name alone, whatever they may read of them. */
+  named(employeeId: string): Promise<EmployeeNode>;
+  /** The same of whoever may be nobody, an office (BKPP's desk) or an operator, who is no employee: null then. */
+  namedIfAny(employeeId: string | null | undefined): Promise<EmployeeNode | null>;
   unit(unitId: string): Promise<Unit>;
   /** The office of an id, or null. */
   position(positionId: string): Promise<Position | null>;
@@ -57,13 +62,32 @@ const exceptionLoader = (table: Table, clock: Clock) =>
     return ids.map((id) => of.get(id) ?? []);
   });
 
-/** The loaders of a request; `granted` says of whom personal data may be shown. AWS allows 100 keys in a batch. */
-export function openLoaders(table: Table, granted: Granted, clock: Clock): Loaders {
-  const options = { maxBatchSize: 100 };
+/** AWS allows 100 keys in a batch. */
+const options = { maxBatchSize: 100 };
+
+/** People by their ids: one batch, however they are shown. */
+function people(
+  table: Table,
+  granted: Granted,
+): Pick<Loaders, 'employee' | 'subject' | 'named' | 'namedIfAny'> {
   const employees = new DataLoader<string, Employee>(
     async (ids) => must('employee', await employeesOf(table, ids)),
     options,
   );
+  const named = async (id: string): Promise<EmployeeNode> => byName(await employees.load(id));
+  return {
+    employee: (id) => employees.load(id),
+    subject: async (id) => {
+      const employee = await employees.load(id);
+      return { employee, granted: () => granted(employee) };
+    },
+    named,
+    namedIfAny: async (id) => (id && isEmployeeId(id) ? named(id) : null),
+  };
+}
+
+/** The loaders of a request; `granted` says of whom personal data may be shown. */
+export function openLoaders(table: Table, granted: Granted, clock: Clock): Loaders {
   const units = new DataLoader<string, Unit>(async (ids) => must('unit', await unitsOf(table, ids)), options);
   const positions = new DataLoader<string, Position | null>(
     async (ids) => (await positionsOf(table, ids)).map((kept) => kept?.data ?? null),
@@ -82,11 +106,7 @@ export function openLoaders(table: Table, granted: Granted, clock: Clock): Loade
   const exceptions = exceptionLoader(table, clock);
   const leaves = new DataLoader<string, readonly Leave[]>((ids) => awayOf(table, ids), options);
   return {
-    employee: (id) => employees.load(id),
-    subject: async (id) => {
-      const employee = await employees.load(id);
-      return { employee, granted: () => granted(employee) };
-    },
+    ...people(table, granted),
     unit: (id) => units.load(id),
     position: (id) => positions.load(id),
     holders: (id) => holders.load(id),

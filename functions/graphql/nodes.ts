@@ -72,6 +72,8 @@ export interface EmployeeNode {
   readonly employee: Employee;
   readonly granted: boolean | (() => Promise<boolean>);
 }
+/** A person by name alone: nothing of them is granted, whoever asks. */
+export const byName = (employee: Employee): EmployeeNode => ({ employee, granted: false });
 export type UnitNode = Unit;
 export type PositionNode = Employee['position'];
 export type PositionHolderNode = PositionAssignment;

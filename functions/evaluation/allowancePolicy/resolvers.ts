@@ -1,9 +1,7 @@
 import type { AllowanceFormulaInput, Resolvers } from '../../graphql/generated/types.ts';
-import type { Request } from '../../graphql/request.ts';
 import { may } from '../../platform/access.ts';
 import { hashOf } from '../../platform/commit/hash.ts';
 import { foundOrNull, payload } from '../../platform/payload.ts';
-import { isEmployeeId } from '../../organisation/appointment/rules.ts';
 import { leaveTypes } from '../../organisation/employee/rules.ts';
 import { predicates } from '../evaluation/predicate.ts';
 import { approveAllowancePolicy, returnAllowancePolicy } from './actions/decidePolicy.ts';
@@ -14,10 +12,6 @@ import {
   withdrawAllowancePolicy,
 } from './actions/writePolicy.ts';
 import { allowancePolicyId } from './store.ts';
-
-/** Who proposed or approved, by name; an operator is no employee. */
-const named = async ({ loaders }: Request, by: string | null) =>
-  by && isEmployeeId(by) ? { employee: await loaders.employee(by), granted: false } : null;
 
 /** A formula as its schema takes it: what is left out is null, lists by a name are records. */
 const contentOf = (given: AllowanceFormulaInput) => ({
@@ -66,9 +60,9 @@ export const allowancePolicyResolvers: Resolvers = {
     content: ({ data }) => data.content,
     contentHash: ({ data }) => hashOf(data.content),
     reason: ({ data }) => data.reason,
-    proposedBy: ({ data }, _, request) => named(request, data.proposedBy),
+    proposedBy: ({ data }, _, { loaders }) => loaders.namedIfAny(data.proposedBy),
     proposedAt: ({ data }) => data.proposedAt,
-    approvedBy: ({ data }, _, request) => named(request, data.approvedBy),
+    approvedBy: ({ data }, _, { loaders }) => loaders.namedIfAny(data.approvedBy),
     approvedAt: ({ data }) => data.approvedAt,
     note: async ({ data }, _, request) =>
       data.note !== null && (await may(request, 'allowanceProposal.read', {})) ? data.note : null,

@@ -69,6 +69,6 @@ export const creditResolvers: Resolvers = {
     entries: ({ data }) => data.versions,
   },
   OpeningCreditEntry: {
-    by: async ({ by }, _, request) => ({ employee: await request.loaders.employee(by), granted: false }),
+    by: ({ by }, _, { loaders }) => loaders.named(by),
   },
 };

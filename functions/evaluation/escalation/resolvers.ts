@@ -29,6 +29,6 @@ export const escalationResolvers: Resolvers = {
     release: ({ data }) => data.release ?? null,
   },
   EvaluationRelease: {
-    by: async ({ by }, _, { loaders }) => ({ employee: await loaders.employee(by), granted: false }),
+    by: ({ by }, _, { loaders }) => loaders.named(by),
   },
 };

@@ -1,5 +1,4 @@
 import type { Resolvers } from '../../graphql/generated/types.ts';
-import type { Request } from '../../graphql/request.ts';
 import { BKPP_DESK } from '../../platform/desk.ts';
 import { readItem } from '../../platform/item.ts';
 import { foundOrNull, payload } from '../../platform/payload.ts';
@@ -16,11 +15,6 @@ import { proposeFollowUp } from './actions/proposeFollowUp.ts';
 import { readFollowUp, readFollowUps, readFollowUpsOf } from './actions/readFollowUps.ts';
 import { fellOf, isOpen } from './rules.ts';
 import { followUpId } from './store.ts';
-
-const named = async (request: Request, id: string) => ({
-  employee: await request.loaders.employee(id),
-  granted: false,
-});
 
 export const followUpResolvers: Resolvers = {
   Query: {
@@ -60,19 +54,19 @@ export const followUpResolvers: Resolvers = {
       const item = await request.loaders.item(keyOf({ employeeId, ...ground }));
       return fellOf(ground, item && readItem(evaluationKind, item).data);
     },
-    proposedBy: ({ data }, _, request) => named(request, data.proposedBy),
+    proposedBy: ({ data }, _, { loaders }) => loaders.named(data.proposedBy),
     proposedAt: ({ data }) => data.proposedAt,
     holder: ({ data }, _, request) =>
-      isOpen(data) && data.holderId !== BKPP_DESK ? named(request, data.holderId) : null,
+      isOpen(data) && data.holderId !== BKPP_DESK ? request.loaders.named(data.holderId) : null,
     dueOn: ({ data }) => data.dueOn,
     decisionNote: ({ data }) => data.decision?.note ?? null,
-    decidedBy: ({ data }, _, request) => (data.decision ? named(request, data.decision.by) : null),
+    decidedBy: ({ data }, _, { loaders }) => loaders.namedIfAny(data.decision?.by),
     decidedAt: ({ data }) => data.decision?.at ?? null,
     steps: ({ data }) => data.steps,
     endNote: ({ data }) => data.endNote,
     endedAt: ({ data }) => data.endedAt,
   },
   FollowUpStep: {
-    by: ({ by }, _, request) => named(request, by),
+    by: ({ by }, _, { loaders }) => loaders.named(by),
   },
 };

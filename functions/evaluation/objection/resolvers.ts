@@ -1,7 +1,6 @@
 import type { Resolvers } from '../../graphql/generated/types.ts';
 import type { Request } from '../../graphql/request.ts';
 import { filesOf } from '../../execution/evidence/resolvers.ts';
-import { BKPP_DESK } from '../../platform/desk.ts';
 import { type Kept, readItem } from '../../platform/item.ts';
 import { foundOrNull, payload } from '../../platform/payload.ts';
 import { dateIn } from '../../platform/period.ts';
@@ -18,14 +17,6 @@ import { withdrawObjection } from './actions/withdrawObjection.ts';
 import type { Objection } from './rules.ts';
 import { objectionId } from './store.ts';
 import { decideUntil, explainUntil } from './terms.ts';
-
-const named = async (request: Request, id: string | null | undefined) =>
-  id && id !== BKPP_DESK ? { employee: await request.loaders.employee(id), granted: false } : null;
-
-const mustBeNamed = async (request: Request, id: string) => ({
-  employee: await request.loaders.employee(id),
-  granted: false,
-});
 
 async function termsSeen(request: Request, { employeeId, filedAt }: Objection) {
   const [owner, policies] = await Promise.all([
@@ -97,8 +88,8 @@ export const objectionResolvers: Resolvers = {
     evidence: ({ objection }) => objection.data.evidence,
     files: ({ objection }, _, request) => filesOf(request, objection.data.files),
     filedAt: ({ objection }) => objection.data.filedAt,
-    appraiser: ({ objection }, _, request) => mustBeNamed(request, objection.data.appraiserId),
-    decider: ({ objection }, _, request) => named(request, objection.data.deciderId),
+    appraiser: ({ objection }, _, { loaders }) => loaders.named(objection.data.appraiserId),
+    decider: ({ objection }, _, { loaders }) => loaders.namedIfAny(objection.data.deciderId),
     explainUntil: async ({ objection: { data } }, _, request) =>
       explainUntil(data, await termsSeen(request, data)),
     decideUntil: async ({ objection: { data } }, _, request) =>
@@ -108,17 +99,17 @@ export const objectionResolvers: Resolvers = {
     employeeExplanation: ({ objection }) => objection.data.employeeExplanation,
     outcome: ({ objection }) => objection.data.decision?.outcome ?? null,
     decisionReason: ({ objection }) => objection.data.decision?.reason ?? null,
-    decidedBy: ({ objection: { data } }, _, request) =>
-      data.decision?.outside ? null : named(request, data.decision?.by),
+    decidedBy: ({ objection: { data } }, _, { loaders }) =>
+      data.decision?.outside ? null : loaders.namedIfAny(data.decision?.by),
     outside: ({ objection }) => objection.data.decision?.outside ?? null,
-    recordedBy: ({ objection: { data } }, _, request) =>
-      data.decision?.outside ? named(request, data.decision.by) : null,
+    recordedBy: ({ objection: { data } }, _, { loaders }) =>
+      data.decision?.outside ? loaders.named(data.decision.by) : null,
     decidedAt: ({ objection }) => objection.data.decision?.at ?? null,
     ratingResult: ({ objection }) => objection.data.decision?.ratingResult ?? null,
     ratingBehaviour: ({ objection }) => objection.data.decision?.ratingBehaviour ?? null,
     withdrawnAt: ({ objection }) => objection.data.withdrawnAt,
   },
   ObjectionExplanation: {
-    by: ({ by }, _, request) => mustBeNamed(request, by),
+    by: ({ by }, _, { loaders }) => loaders.named(by),
   },
 };

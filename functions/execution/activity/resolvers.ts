@@ -14,7 +14,7 @@ import { recordActivities } from './actions/recordActivities.ts';
 import { submitActivities } from './actions/submitActivities.ts';
 import { type VerifiedPending, verifyPendingActivities } from './actions/verifyPending.ts';
 import { verifyActivities } from './actions/verifyActivities.ts';
-import { activityMonthResolvers, namedEmployee } from './resolvers/month.ts';
+import { activityMonthResolvers } from './resolvers/month.ts';
 import { emptyMonth } from './rules.ts';
 import { activityId, activityMonthKind } from './store.ts';
 
@@ -134,7 +134,7 @@ export const activityResolvers: Resolvers = {
     recordedAt: ({ data }) => data.recordedAt,
     submittedAt: ({ data }) => data.submittedAt ?? null,
     decidedAt: ({ data }) => data.decidedAt,
-    decidedBy: ({ data }, _, request) => namedEmployee(request, data.decidedBy),
+    decidedBy: ({ data }, _, { loaders }) => loaders.namedIfAny(data.decidedBy),
   },
   ...activityMonthResolvers,
 };

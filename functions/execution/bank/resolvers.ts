@@ -88,10 +88,7 @@ export const bankResolvers: Resolvers = {
     status: ({ data }) => data.status,
     statusSince: ({ data }) => data.statusSince,
     unit: ({ data }, _, { loaders }) => loaders.unit(data.unitId),
-    proposedBy: async ({ data }, _, { loaders }) => ({
-      employee: await loaders.employee(data.proposedBy),
-      granted: false,
-    }),
+    proposedBy: ({ data }, _, { loaders }) => loaders.named(data.proposedBy),
     proposedAt: ({ data }) => data.proposedAt,
     revises: ({ data }, _, request) =>
       data.revises !== null && data.code ? itemOf(request, data.code) : null,

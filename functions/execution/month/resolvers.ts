@@ -1,5 +1,4 @@
 import { windowExceptionId } from '../../organisation/exception/store.ts';
-import { BKPP_DESK } from '../../platform/desk.ts';
 import { foundOrNull, payload } from '../../platform/payload.ts';
 import type {
   MonthRealisationInput,
@@ -93,10 +92,7 @@ export const monthResolvers: Resolvers = {
     realisedAt: ({ data }) => data.realisedAt,
     verifiedAt: ({ data }) => data.verifiedAt,
     lockedAt: ({ data }) => data.lockedAt,
-    verifier: async ({ data }, _, request) =>
-      data.verifierId && data.verifierId !== BKPP_DESK
-        ? { employee: await request.loaders.employee(data.verifierId), granted: false }
-        : null,
+    verifier: ({ data }, _, { loaders }) => loaders.namedIfAny(data.verifierId),
     lateTarget: ({ data }, _, request) => shownLate(request, data),
     windows: async ({ data }, _, request) => {
       const { verification, ...windows } = await shownWindows(request, data);

@@ -46,7 +46,6 @@ export const reconciliationResolvers: Resolvers = {
     resolution: ({ data }) => data.resolution,
     note: ({ data }) => data.note,
     waivedUntil: ({ data }) => data.waivedUntil,
-    decidedBy: async ({ data }, _, { loaders }) =>
-      data.decidedBy ? { employee: await loaders.employee(data.decidedBy), granted: false } : null,
+    decidedBy: ({ data }, _, { loaders }) => loaders.namedIfAny(data.decidedBy),
   },
 };

@@ -1,4 +1,3 @@
-import type { Request } from '../../graphql/request.ts';
 import type { Resolvers } from '../../graphql/generated/types.ts';
 import { foundOrNull, payload } from '../../platform/payload.ts';
 import { today } from '../../platform/period.ts';
@@ -10,12 +9,8 @@ import {
 } from './actions/endAppointment.ts';
 import { proposeAppointment } from './actions/proposeAppointment.ts';
 import { ownAppointments, readAppointment, readAppointments } from './actions/readAppointments.ts';
-import { daysOf, holdsOffice, isEmployeeId } from './rules.ts';
+import { daysOf, holdsOffice } from './rules.ts';
 import { appointmentId } from './store.ts';
-
-/** Who proposed or confirmed, by name; an operator is no employee. */
-const named = async ({ loaders }: Request, by: string | null) =>
-  by && isEmployeeId(by) ? { employee: await loaders.employee(by), granted: false } : null;
 
 export const appointmentResolvers: Resolvers = {
   Query: {
@@ -49,11 +44,11 @@ export const appointmentResolvers: Resolvers = {
     to: ({ data }) => data.to,
     status: ({ data }) => data.status,
     inForce: ({ data }, _, { clock }) => holdsOffice(data, today(clock)),
-    proposedBy: ({ data }, _, request) => named(request, data.proposedBy),
-    confirmedBy: ({ data }, _, request) => named(request, data.confirmedBy),
+    proposedBy: ({ data }, _, { loaders }) => loaders.namedIfAny(data.proposedBy),
+    confirmedBy: ({ data }, _, { loaders }) => loaders.namedIfAny(data.confirmedBy),
     confirmedAt: ({ data }) => data.confirmedAt,
     ending: async ({ data: { ending } }, _, request) =>
-      ending ? { ...ending, proposedBy: await named(request, ending.proposedBy) } : null,
+      ending ? { ...ending, proposedBy: await request.loaders.namedIfAny(ending.proposedBy) } : null,
     note: ({ data }) => data.note,
   },
 };

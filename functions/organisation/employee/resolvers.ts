@@ -1,15 +1,10 @@
 import type { EmployeeNode } from '../../graphql/nodes.ts';
-import type { Request } from '../../graphql/request.ts';
 import type { Resolvers } from '../../graphql/generated/types.ts';
 import { foundOrNull } from '../../platform/payload.ts';
 import { appraiserOn, findByNip, readEmployee } from './actions.ts';
 import { today } from '../../platform/period.ts';
 import { weekOn } from './rules.ts';
 import { employeeNodeId } from './store.ts';
-
-/** Another person named by what the caller already sees: by name, without personal data. */
-const named = async (request: Request, employeeId: string | null): Promise<EmployeeNode | null> =>
-  employeeId ? { employee: await request.loaders.employee(employeeId), granted: false } : null;
 
 /** Personal data of a person, to whoever may see them; null to everybody else. */
 export const ifGranted = async <T>(
@@ -45,8 +40,8 @@ export const employeeResolvers: Resolvers = {
   },
   Rank: { from: ({ from }) => from ?? null },
   AppraiserOn: {
-    appraiser: ({ appraiserId }, _, request) => named(request, appraiserId),
-    verifier: ({ verifierId }, _, request) => named(request, verifierId ?? null),
-    superior: ({ superiorOfAppraiserId }, _, request) => named(request, superiorOfAppraiserId),
+    appraiser: ({ appraiserId }, _, { loaders }) => loaders.namedIfAny(appraiserId),
+    verifier: ({ verifierId }, _, { loaders }) => loaders.namedIfAny(verifierId),
+    superior: ({ superiorOfAppraiserId }, _, { loaders }) => loaders.namedIfAny(superiorOfAppraiserId),
   },
 };

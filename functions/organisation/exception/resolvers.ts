@@ -21,9 +21,6 @@ export const exceptionResolvers: Resolvers = {
   },
   WindowException: {
     id: (exception) => windowExceptionId(exception),
-    employee: async ({ employeeId }, _, request) => ({
-      employee: await request.loaders.employee(employeeId),
-      granted: false,
-    }),
+    employee: ({ employeeId }, _, { loaders }) => loaders.named(employeeId),
   },
 };

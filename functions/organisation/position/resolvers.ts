@@ -52,10 +52,7 @@ export const positionResolvers: Resolvers = {
     holders: (position, { on }, request) => holdersOn(position, on, request),
   },
   PositionHolder: {
-    employee: async ({ employeeId }, _, { loaders }) => ({
-      employee: await loaders.employee(employeeId),
-      granted: false,
-    }),
+    employee: ({ employeeId }, _, { loaders }) => loaders.named(employeeId),
   },
   VacancyEdge: {
     node: async ({ node }, _, { loaders }) => {

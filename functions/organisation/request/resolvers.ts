@@ -15,10 +15,6 @@ import { requestId } from './store.ts';
 /** The content with every optional part present: none as null. */
 const written = (content: AssignmentRequestContentInput): unknown => ({ ...content, to: content.to ?? null });
 
-/** Somebody whom the request names for what they did: by name, without personal data. */
-const named = async ({ loaders }: Request, employeeId: string | null) =>
-  employeeId ? { employee: await loaders.employee(employeeId), granted: false } : null;
-
 const positionOf = async ({ loaders }: Request, positionId: string) => {
   const position = await loaders.position(positionId);
   if (!position) throw new Error('a request for a missing office');
@@ -71,13 +67,12 @@ export const requestResolvers: Resolvers = {
     endsOn: ({ data }) => data.endsOn,
     letter: ({ data }) => data.letter,
     reason: ({ data }) => data.reason,
-    requestedBy: ({ data }, _, { loaders }) =>
-      loaders.employee(data.requestedBy).then((employee) => ({ employee, granted: false })),
+    requestedBy: ({ data }, _, { loaders }) => loaders.named(data.requestedBy),
     draftedAt: ({ data }) => data.draftedAt,
     submittedAt: ({ data }) => data.submittedAt,
-    head: ({ data }, _, request) => named(request, data.headId),
+    head: ({ data }, _, { loaders }) => loaders.namedIfAny(data.headId),
     forwardedAt: ({ data }) => data.forwardedAt,
-    decidedBy: ({ data }, _, request) => named(request, data.decidedBy),
+    decidedBy: ({ data }, _, { loaders }) => loaders.namedIfAny(data.decidedBy),
     decidedAt: ({ data }) => data.decidedAt,
     dueOn: ({ data }) => data.dueOn,
     overdue: ({ data }, _, { clock }) => isOverdue(data, today(clock)),

@@ -61,8 +61,7 @@ export const amendmentResolvers: Resolvers = {
     attestation: ({ data }) => data.attestation,
     reviewRequired: ({ data }) => data.reviewRequired,
     reviewedAt: ({ data }) => data.reviewed?.at ?? null,
-    reviewedBy: async ({ data }, _, request) =>
-      data.reviewed && { employee: await request.loaders.employee(data.reviewed.by), granted: false },
+    reviewedBy: ({ data }, _, { loaders }) => loaders.namedIfAny(data.reviewed?.by),
     approvedAt: ({ data }) => data.approvedAt,
     returnNote: ({ data }) => data.returnNote,
     abandonNote: ({ data }) => data.abandonNote,

@@ -105,8 +105,7 @@ export const planResolvers: Resolvers = {
     attestation: ({ data }) => data.attestation,
     reviewRequired: ({ data }) => data.reviewRequired,
     reviewedAt: ({ data }) => data.reviewed?.at ?? null,
-    reviewedBy: async ({ data }, _, request) =>
-      data.reviewed && { employee: await request.loaders.employee(data.reviewed.by), granted: false },
+    reviewedBy: ({ data }, _, { loaders }) => loaders.namedIfAny(data.reviewed?.by),
     approvedAt: ({ data }) => data.approvedAt,
     late: ({ data }) => data.late,
     returnNote: ({ data }) => data.returnNote,

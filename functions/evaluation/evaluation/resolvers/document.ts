@@ -36,7 +36,7 @@ export const evaluationDocumentResolvers: Resolvers = {
     reopenings: ({ data }) => (data.reopenings ?? []).map((one) => ({ ...one, of: data })),
   },
   EvaluationReopening: {
-    by: async ({ by }, _, request) => ({ employee: await request.loaders.employee(by), granted: false }),
+    by: ({ by }, _, { loaders }) => loaders.named(by),
   },
   DocumentSignature: {
     employee: ({ employeeId }, _, request) => request.loaders.subject(employeeId),

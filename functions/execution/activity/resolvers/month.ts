@@ -1,8 +1,6 @@
 /** A month of activities as it is shown: a part of resolvers.ts. */
 import { windowExceptionId } from '../../../organisation/exception/store.ts';
 import type { Resolvers } from '../../../graphql/generated/types.ts';
-import type { Request } from '../../../graphql/request.ts';
-import { BKPP_DESK } from '../../../platform/desk.ts';
 import { render } from '../../../platform/messages/render.ts';
 import { found } from '../../../platform/payload.ts';
 import { datesOf, type PlainDate } from '../../../platform/period.ts';
@@ -12,12 +10,6 @@ import { readActivitySignals } from '../actions/readSignals.ts';
 import { repeatedFilesOf } from '../actions/repeatedFiles.ts';
 import { countedUnverified } from '../deadline.ts';
 import { activityMonthId } from '../store.ts';
-
-/** Whoever had to do with an activity, by name alone; of BKPP's desk nobody. */
-export const namedEmployee = async ({ loaders }: Request, employeeId: string | null) =>
-  employeeId && employeeId !== BKPP_DESK
-    ? { employee: await loaders.employee(employeeId), granted: false }
-    : null;
 
 export const activityMonthResolvers: Resolvers = {
   ActivityProgress: {
@@ -65,7 +57,7 @@ export const activityMonthResolvers: Resolvers = {
         ? {
             ...month.unverified,
             countedMinutes: countedUnverified(month),
-            by: await namedEmployee(request, month.unverified.by),
+            by: await request.loaders.namedIfAny(month.unverified.by),
           }
         : null,
     days: ({ month }) => {
