@@ -52,9 +52,9 @@ export const evaluationRules: Readonly<Record<string, ObjectRules>> = {
   OutsideDecision: part('official legalBasis letter'),
   EvaluationFollowUp: by(
     'followUp.read',
-    'id version employee kind status text evaluationId documentHash predicate proposedBy proposedAt holder dueOn decisionNote decidedBy decidedAt steps endNote endedAt',
+    'id version employee kind status text evaluationId documentHash predicate groundFell proposedBy proposedAt holder dueOn decisionNote decidedBy decidedAt steps endNote endedAt',
   ),
-  EligibilityEdge: part('cursor node reasons missing'),
+  EligibilityEdge: part('cursor node eligible reasons missing'),
   EligibilityReason: part('rule period predicate evaluationId contract has needs message'),
   FollowUpStep: part('text dialogueId by at'),
   Credit: by('credit.read', 'on level towardRank towardLevel opening conversions'),
