@@ -80,6 +80,14 @@ describe('what was accepted on an evaluation that BKPP opened again', () => {
 });
 
 describe('a follow-up about oneself', () => {
+  it('is proposed by nobody of BKPP, which is said before that its evaluation is not final', async () => {
+    const { owner, id } = await evaluated();
+    await bulkLoad(table, itemsOf.appointment(makeAppointment(owner, 'BKPP', null)));
+    await reopened(id);
+    expect(codes(await propose(owner, id, 'REWARD'))).toEqual([['FOLLOW_UP_OWN', 'input.evaluationId']]);
+    expect(codes(await propose(bkpp, id, 'REWARD'))).toEqual([['FOLLOW_UP_NOT_FINAL', 'input.evaluationId']]);
+  });
+
   it('is refused as one’s own before anything is said of its version or its state', async () => {
     for (const status of ['PROPOSED', 'ACCEPTED', 'DONE'] as const) {
       const { owner, id } = await withFollowUp({ kind: 'REWARD', status });

@@ -104,6 +104,13 @@ export interface Acting {
   readonly today: PlainDate;
 }
 
+/** Nobody acts on what is about themselves: said before anything else of it is. Refuses FOLLOW_UP_OWN. */
+export const ofAnother = (
+  { employeeId }: Pick<FollowUp, 'employeeId'>,
+  { by }: Pick<Acting, 'by'>,
+  field = 'input.id',
+): Result<null> => (by === employeeId ? refuse('FOLLOW_UP_OWN', field) : ok(null));
+
 const isLate = (dueOn: PlainDate, { today }: Acting) =>
   dueOn > today ? null : refuse('FOLLOW_UP_DUE', 'input.dueOn', { today });
 
@@ -113,7 +120,8 @@ export function propose(
   proposal: Proposal,
   acting: Acting,
 ): Result<FollowUp> {
-  if (acting.by === place.employeeId) return refuse('FOLLOW_UP_OWN', 'input.evaluationId');
+  const others = ofAnother(place, acting, 'input.evaluationId');
+  if (!others.ok) return others;
   const late = isLate(proposal.dueOn, acting);
   if (late) return late;
   const began = { decision: null, steps: [], endNote: null, endedAt: null };
@@ -143,12 +151,6 @@ export function fellOf(
 /** Nothing is accepted or carried out on an evaluation that no longer stands as it was. */
 const isStanding = (fell: GroundFell | null): Result<null> =>
   fell ? refuse(`FOLLOW_UP_GROUND_${fell}`, 'input.id') : ok(null);
-
-/** Nobody acts on what is about themselves: said before anything else of it is. Refuses FOLLOW_UP_OWN. */
-export const ofAnother = (
-  { employeeId }: Pick<FollowUp, 'employeeId'>,
-  { by }: Pick<Acting, 'by'>,
-): Result<null> => (by === employeeId ? refuse('FOLLOW_UP_OWN', 'input.id') : ok(null));
 
 /** The status after a step that somebody else takes. Refuses FOLLOW_UP_OWN first, then STATE_INVALID. */
 function taking(before: FollowUp, name: Step, acting: Acting): Result<Status> {

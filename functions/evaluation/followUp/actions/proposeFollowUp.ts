@@ -15,7 +15,7 @@ import { lineStands } from '../../../organisation/line/store.ts';
 import { type Evaluation, predicateOfEvaluation } from '../../evaluation/rules.ts';
 import { evaluationOf, type EvaluationRef, parseEvaluationId } from '../../evaluation/store.ts';
 import { announceFollowUp } from '../events.ts';
-import { type FollowUp, type Proposal, proposalSchema, propose } from '../rules.ts';
+import { type FollowUp, ofAnother, type Proposal, proposalSchema, propose } from '../rules.ts';
 import { followUpKey, followUpKind, laid } from '../store.ts';
 import { actingOf, askedOn, holderFor } from './alter.ts';
 
@@ -37,7 +37,7 @@ function groundOf(evaluation: Evaluation, { kind }: Proposal): Result<FollowUp['
 /**
  * Proposes what follows from somebody's final evaluation, as who appraises them today, those above, or BKPP; never about
  * oneself. It lies with whoever decides it. The same call again answers the same. Refuses: INPUT_*, ID_INVALID, NOT_FOUND,
- * FOLLOW_UP_NOT_FINAL, FOLLOW_UP_OWN, FOLLOW_UP_DUE, FOLLOW_UP_PPPK, IDEMPOTENCY_CONFLICT, NOT_ALLOWED; of coaching and
+ * FOLLOW_UP_OWN, FOLLOW_UP_NOT_FINAL, FOLLOW_UP_DUE, FOLLOW_UP_PPPK, IDEMPOTENCY_CONFLICT, NOT_ALLOWED; of coaching and
  * counselling also NO_REVIEWER, REVIEWER_INACTIVE where nobody appraises.
  */
 export async function proposeFollowUp(
@@ -85,6 +85,8 @@ async function attempt(
   const authority = await authorise(context, 'followUp.propose', found.subject, field);
   if (!authority.ok) return authority;
   if (!evaluation) return refuse('NOT_FOUND', field);
+  const others = ofAnother(ref, actingOf(context), 'input.evaluationId');
+  if (!others.ok) return others;
   const ground = groundOf(evaluation.data, proposal);
   if (!ground.ok) return ground;
   const holder = await holderFor(context, proposal.kind, found);
