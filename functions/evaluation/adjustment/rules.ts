@@ -10,12 +10,11 @@ import {
   monthOfDate,
   type Period,
   periodSchema,
-  type PlainDate,
   shiftMonth,
 } from '../../platform/period.ts';
 import { ok, type Problem, refuse, type Result } from '../../platform/result.ts';
 import { text } from '../../planning/plan/rules.ts';
-import { WHOLE } from '../allowancePolicy/rules.ts';
+import { type Business, WHOLE } from '../allowancePolicy/rules.ts';
 
 export const directions = ['CUT', 'ADD'] as const;
 
@@ -57,16 +56,14 @@ export type Adjustments = z.infer<typeof adjustmentsSchema>;
 /** Whose adjustments, and of which month. */
 export type AdjustmentsOf = Pick<Adjustments, 'employeeId' | 'unitId' | 'unitPath' | 'month'>;
 
-/** Months round the running one that may be adjusted. */
-const MONTHS_BACK = 12;
+/** Months after the running one that may be adjusted. */
 const MONTHS_AHEAD = 1;
 
-/** Why a month cannot be adjusted on a day: INPUT_INVALID (it is none), ADJUSTMENT_MONTH. */
-export function monthProblem(month: Period, day: PlainDate): Problem | null {
+/** Why a month cannot be adjusted on a day: INPUT_INVALID (it is none), ADJUSTMENT_MONTH (before the earliest, too far ahead). */
+export function monthProblem(month: Period, { day, earliest }: Business): Problem | null {
   const field = ['input', 'month'];
   if (!isMonth(month)) return { code: 'INPUT_INVALID', field, params: { expected: '2026-M10' } };
-  const running = monthOfDate(day);
-  const [earliest, latest] = [shiftMonth(running, -MONTHS_BACK), shiftMonth(running, MONTHS_AHEAD)];
+  const latest = shiftMonth(monthOfDate(day), MONTHS_AHEAD);
   const isNear = earliest <= month && month <= latest;
   return isNear ? null : { code: 'ADJUSTMENT_MONTH', field, params: { earliest, latest } };
 }

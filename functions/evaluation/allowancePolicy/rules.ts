@@ -15,6 +15,7 @@ import {
   shiftMonth,
 } from '../../platform/period.ts';
 import { ok, type Problem, refuse, type Result } from '../../platform/result.ts';
+import type { Policies } from '../../organisation/policy/rules.ts';
 import { contentSchema, type PolicyContent } from './content.ts';
 
 export {
@@ -67,9 +68,6 @@ export function policyStep(
   return refuse('STATE_INVALID', 'input.id', { status, needed: from.join(' / ') });
 }
 
-/** Months back that a policy may begin: so far back results are computed again. */
-export const MONTHS_BACK = 12;
-
 /** Whether a policy counts from a month before the running one: results on record may change by it. */
 export const isBackdated = (
   { effectiveFrom }: Pick<AllowancePolicy, 'effectiveFrom'>,
@@ -82,15 +80,25 @@ const at = (code: Problem['code'], name: string, params?: Problem['params']): Pr
   ...(params && { params }),
 });
 
+/** The day of an action, and the earliest month that is computed again on it. */
+export interface Business {
+  readonly day: PlainDate;
+  readonly earliest: Period;
+}
+
+/** The earliest month that is computed again on a day: one limit, whichever way something of a month changes. */
+export const earliestMonth = (policies: Pick<Policies, 'value'>, day: PlainDate): Period =>
+  shiftMonth(monthOfDate(day), -policies.value('allowance.monthsBack'));
+
 /**
- * Why a policy cannot begin on a day: ALLOWANCE_FIRST_DAY (the first of a month, twelve months back at most), NOTE_REQUIRED
- * (one for months that are past says why).
+ * Why a policy cannot begin on a day: ALLOWANCE_FIRST_DAY (the first of a month, of the earliest that is computed again at
+ * the earliest), NOTE_REQUIRED (one for months that are past says why).
  */
 export function dayProblems(
   { effectiveFrom, reason }: Pick<AllowancePolicy, 'effectiveFrom' | 'reason'>,
-  day: PlainDate,
+  { day, earliest: month }: Business,
 ): Problem[] {
-  const earliest = datesOf(shiftMonth(monthOfDate(day), -MONTHS_BACK)).first;
+  const earliest = datesOf(month).first;
   const isFirst = effectiveFrom === datesOf(monthOfDate(effectiveFrom)).first;
   if (!isFirst || effectiveFrom < earliest) return [at('ALLOWANCE_FIRST_DAY', 'effectiveFrom', { earliest })];
   return isBackdated({ effectiveFrom }, day) && !reason ? [at('NOTE_REQUIRED', 'reason')] : [];
@@ -142,12 +150,12 @@ export function approved(
   before: AllowancePolicy,
   by: string,
   now: Instant,
-  day: PlainDate,
+  business: Business,
 ): Result<AllowancePolicy> {
   const status = policyStep(before, 'approve');
   if (!status.ok) return status;
   if (before.writtenBy.includes(by)) return refuse('ALLOWANCE_POLICY_SECOND', 'input.id');
-  if (dayProblems(before, day).length > 0)
+  if (dayProblems(before, business).length > 0)
     return refuse('ALLOWANCE_POLICY_BACKDATED', 'input.id', { from: before.effectiveFrom });
   return ok({ ...before, status: status.value, statusSince: now, approvedBy: by, approvedAt: now });
 }

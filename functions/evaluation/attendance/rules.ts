@@ -4,16 +4,9 @@
  * docs/domain.md 2, 6.1 (Attendance).
  */
 import * as z from 'zod';
-import {
-  datesOf,
-  instantSchema,
-  isMonth,
-  type Period,
-  periodSchema,
-  type PlainDate,
-} from '../../platform/period.ts';
+import { datesOf, instantSchema, isMonth, type Period, periodSchema } from '../../platform/period.ts';
 import type { Problem } from '../../platform/result.ts';
-import { penaltyCodeSchema, WHOLE } from '../allowancePolicy/rules.ts';
+import { type Business, penaltyCodeSchema, WHOLE } from '../allowancePolicy/rules.ts';
 
 /** Penalties of one person and month. */
 const MOST_PENALTIES = 20;
@@ -70,10 +63,14 @@ export function movedPenalties(before: Attendance | null, after: Attendance): st
   return [...had, ...has].filter((code) => had.has(code) !== has.has(code));
 }
 
-/** Why a month has no attendance yet: it is none (INPUT_INVALID), or is not over on a day (ATTENDANCE_MONTH). */
-export function monthProblem(month: Period, day: PlainDate): Problem | null {
+/**
+ * Why a month's attendance is not taken on a day: it is none (INPUT_INVALID), is not over (ATTENDANCE_MONTH), or is before
+ * the earliest whose allowances are computed again (ATTENDANCE_TOO_OLD).
+ */
+export function monthProblem(month: Period, { day, earliest }: Business): Problem | null {
   const field = ['input', 'month'];
   if (!isMonth(month)) return { code: 'INPUT_INVALID', field, params: { expected: '2026-M10' } };
   const { last } = datesOf(month);
-  return day > last ? null : { code: 'ATTENDANCE_MONTH', field, params: { until: last } };
+  if (day <= last) return { code: 'ATTENDANCE_MONTH', field, params: { until: last } };
+  return month < earliest ? { code: 'ATTENDANCE_TOO_OLD', field, params: { earliest } } : null;
 }

@@ -9,7 +9,7 @@ import { type Item, type Kept, type Kind, readItem } from '../../platform/item.t
 import { type DeskStep, type Key, keys } from '../../platform/keys.ts';
 import { nodeId, parseNodeId } from '../../platform/nodeId.ts';
 import { isMonth, parsePeriod } from '../../platform/period.ts';
-import { dueAgain } from '../../platform/run/marker.ts';
+
 import { getItem, type Table } from '../../platform/table.ts';
 import type { Employee } from '../../organisation/employee/rules.ts';
 import type { Line } from '../../organisation/line/rules.ts';
@@ -133,16 +133,6 @@ export const ratingItem = (evaluation: Evaluation) =>
 /** The employee's desk item of an evaluation that is to be received. */
 export const receiptItem = (evaluation: Evaluation) =>
   deskItem('EVALUATION_RECEIPT', evaluation.employeeId, evaluation);
-
-/** The job that computes allowances (evaluation/allowance, jobs/registry). */
-const ALLOWANCE_JOB = 'computeAllowance';
-
-/** A person's allowance of a month rests on what has changed: the job's next run computes it again. Of a year: nothing. */
-export const allowanceDueAgain = ({
-  employeeId,
-  period,
-}: Pick<EvaluationRef, 'employeeId' | 'period'>): Write[] =>
-  isMonth(period) ? [dueAgain(ALLOWANCE_JOB, employeeId, period)] : [];
 
 /** Where a document is kept: that of before documents had numbers where it was issued. */
 const documentKey = ({ employeeId, period, planNo, documents }: Evaluation, number: number) =>

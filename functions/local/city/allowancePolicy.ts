@@ -10,7 +10,7 @@ import { allowancePolicyKind } from '../../evaluation/allowancePolicy/store.ts';
 import { planCommit } from '../../platform/commit/plan.ts';
 import type { Item, Kept } from '../../platform/item.ts';
 import { keys } from '../../platform/keys.ts';
-import { addDays, instantIn, type PlainDate } from '../../platform/period.ts';
+import { addDays, instantIn, monthOfDate, type PlainDate } from '../../platform/period.ts';
 import type { City } from './people.ts';
 
 const content: PolicyContent = {
@@ -46,7 +46,8 @@ export function cityPolicy(
     instantIn(zone, addDays(newYear, 4), '10:00'),
   ];
   const before = proposed({ effectiveFrom: newYear, content, reason: null }, 1, proposer, asked);
-  const after = approved(before, approver, given, addDays(newYear, 4));
+  const day = addDays(newYear, 4);
+  const after = approved(before, approver, given, { day, earliest: monthOfDate(newYear) });
   if (!after.ok) throw new Error('the first formula of an allowance is refused');
   const commit = (by: string, at: typeof asked, name: 'Proposed' | 'Approved', was: Kept<object> | null) =>
     planCommit({

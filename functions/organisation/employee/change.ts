@@ -5,15 +5,26 @@
 import type { Change, Part } from '../../platform/commit/plan.ts';
 import { conflict, create, remove, type Write } from '../../platform/commit/writes.ts';
 import { type Kept, makeItem } from '../../platform/item.ts';
-import { keys } from '../../platform/keys.ts';
+import { type Key, keys } from '../../platform/keys.ts';
 import type { Announcement } from '../../platform/outward.ts';
+import type { Instant } from '../../platform/period.ts';
+import { allowanceMarks } from './allowanceDue.ts';
 import { announceEmployee, type EmployeeEvent } from './events.ts';
+import { appraisersAmong, recordSpan } from './recordSpan.ts';
 import type { Employee } from './rules.ts';
 import { employeeKind, nipGuardKind } from './store.ts';
 
+/** The marks of allowances that rest on what a change says anew of past days: the person's, and of who appraises them. */
+const marksOf =
+  (before: Employee, after: Employee, parts: readonly Part[]) =>
+  (at: Instant): Key[] => {
+    const days = recordSpan(before, after, parts);
+    return days ? allowanceMarks([after.employeeId, ...appraisersAmong(parts)], days, at) : [];
+  };
+
 /**
- * A person's record as it becomes; `before` and `after` may be equal when only parts change. Fails with
- * CONFLICT when somebody was faster.
+ * A person's record as it becomes; `before` and `after` may be equal when only parts change. What rests on days of which
+ * it says something else is due again. Fails with CONFLICT when somebody was faster.
  */
 export const changeRecord = (
   before: Kept<Employee> | null,
@@ -28,6 +39,7 @@ export const changeRecord = (
   parts,
   event,
   onConflict: conflict,
+  ...(before && { takesAway: marksOf(before.data, after, parts) }),
 });
 
 /** A person's record under an event of its own: registered, changed, assigned. */

@@ -3,7 +3,7 @@
  * to one of five keeps the Saturdays that they worked. docs/decisions/calendar.md.
  */
 import * as z from 'zod';
-import { type PlainDate, plainDateSchema, type WorkWeek } from '../../platform/period.ts';
+import { addDays, type PlainDate, plainDateSchema, type WorkWeek } from '../../platform/period.ts';
 
 /** A working week from a day on (null: always) until the next begins. */
 export const datedWeekSchema = z.object({
@@ -26,6 +26,16 @@ const begins = ({ from }: DatedWeek, date: PlainDate): boolean => from === null 
 /** The working week of a person on a date. */
 export const weekOn = (person: Weeks, date: PlainDate): WorkWeek =>
   allOf(person).findLast((each) => begins(each, date))?.week ?? person.workWeek;
+
+/** The stretches of each week, the earliest first; the first begins before anything is known, the last has no end. */
+export const weekSpans = (
+  person: Weeks,
+): { readonly week: WorkWeek; readonly from: PlainDate; readonly to: PlainDate | null }[] =>
+  allOf(person).map(({ week, from }, at, all) => {
+    const next = all[at + 1]?.from;
+    return { week, from: from ?? BEGINNING, to: next ? addDays(next, -1) : null };
+  });
+const BEGINNING = '1900-01-01' as PlainDate;
 
 /** What the register tells of a person's week: that of their office's unit, and since when they have the office. */
 export interface ToldWeek {

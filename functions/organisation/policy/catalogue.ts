@@ -3,6 +3,7 @@
  * `notYet`: they keep their default, guards of a noun that does not stand yet are off by it.
  */
 import * as z from 'zod';
+import { allowancePolicies } from './allowance.ts';
 import { creditPolicies } from './credit.ts';
 import { define, onOff } from './definition.ts';
 import { evaluationPolicies } from './evaluation.ts';
@@ -16,6 +17,7 @@ export const catalogue = {
   ...executionPolicies,
   ...evaluationPolicies,
   ...creditPolicies,
+  ...allowancePolicies,
   'org.plhMayAppraise': define(
     onOff,
     false,

@@ -9,7 +9,7 @@ import type { Announcement } from '../outward.ts';
 import type { Instant } from '../period.ts';
 import type { Problem } from '../result.ts';
 import { changedFields, eventKind, REMOVED, sealEvent, stateHash } from './event.ts';
-import { absent, atVersion, create, type OnConflict, type Write } from './writes.ts';
+import { absent, atVersion, create, type OnConflict, remove, type Write } from './writes.ts';
 
 /**
  * A state item that belongs to an aggregate and is covered by its event (an activity of a month); `after` null
@@ -37,6 +37,8 @@ export interface Change {
    * changed fields are added.
    */
   readonly event: Announcement;
+  /** Marks that it takes away, by the instant of the commit: of what rests on it, and is due again. */
+  readonly takesAway?: (at: Instant) => readonly Key[];
   /** Left out where it fails only along with another change of the commit, which says what it means. */
   readonly onConflict?: OnConflict;
 }
@@ -130,13 +132,30 @@ function withParts(own: ReturnType<typeof changedFields>, parts: readonly Part[]
   return { before, after };
 }
 
+/** The item that a write is about. */
+function placeOf(write: Write): string {
+  if ('put' in write) return aggregateName(write.put);
+  if ('set' in write) return aggregateName(write.set);
+  return aggregateName('remove' in write ? write.remove : write.expect);
+}
+
+/** The marks that changes take away: each once, and none that the commit itself writes. */
+function marksTaken({ changes, at }: CommitInput, writes: readonly Write[]): Write[] {
+  const taken = new Set(writes.map(placeOf));
+  return changes
+    .flatMap(({ takesAway }) => takesAway?.(at) ?? [])
+    .filter((key) => taken.size < taken.add(aggregateName(key)).size)
+    .map(remove);
+}
+
 /** Works out a commit: pure, so that the same builder serves the API, the jobs and the bulk loader. */
 export function planCommit(input: CommitInput, once: readonly Item[] = []): PlannedCommit {
   const planned = input.changes.map((change) => planChange(input, change));
   const markers = once.map((item) => create(item, (): Problem => ({ code: 'IDEMPOTENCY_CONFLICT' })));
+  const writes = [...markers, ...planned.flatMap(({ writes }) => writes), ...(input.writes ?? [])];
   return {
     commitId: input.commitId,
-    writes: [...markers, ...planned.flatMap(({ writes }) => writes), ...(input.writes ?? [])],
+    writes: [...writes, ...marksTaken(input, writes)],
     kept: planned.map(({ kept }) => kept),
   };
 }

@@ -17,6 +17,8 @@ export const enAllowance: Record<keyof typeof idAllowance, string> = {
     'This formula counts from {from}, a month that is past, and does not say why. Return it so that the reason is written.',
   // attendance
   ATTENDANCE_MONTH: 'The attendance of a month is taken once the month is over, {until}.',
+  ATTENDANCE_TOO_OLD:
+    'Attendance is taken from {earliest} on: allowances of earlier months are not computed again (policy allowance.monthsBack).',
   ATTENDANCE_PERSON: 'Fill in employeeId or nip.',
   ATTENDANCE_TWICE: 'This employee is on row {other} too. Delete one of them.',
   ATTENDANCE_OWN: 'Nobody enters their own attendance. Ask another officer of BKPP.',
@@ -24,7 +26,8 @@ export const enAllowance: Record<keyof typeof idAllowance, string> = {
     "Attendance names the code of a penalty that the month's formula does not know ({code}); it knows: {known}. Correct the code, or the formula.",
   // adjustments
   ADJUSTMENT_WHOSE: 'Fill in one of them: employeeId or unitId.',
-  ADJUSTMENT_MONTH: 'The month must be between {earliest} and {latest}.',
+  ADJUSTMENT_MONTH:
+    'The month must be between {earliest} and {latest}: allowances of earlier months are not computed again (policy allowance.monthsBack).',
   ADJUSTMENT_OWN:
     'Nobody adjusts their own allowance, or adds to that of their unit. Ask another officer of BKPP.',
   // why an allowance is not computed yet

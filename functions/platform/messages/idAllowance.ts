@@ -15,6 +15,8 @@ export const idAllowance = {
     'Rumus ini berlaku sejak {from}, bulan yang sudah lewat, tanpa alasan. Kembalikan agar alasannya ditulis.',
   // attendance
   ATTENDANCE_MONTH: 'Presensi sebulan diterima setelah bulannya berakhir, {until}.',
+  ATTENDANCE_TOO_OLD:
+    'Presensi diterima mulai {earliest}: TPP bulan sebelumnya tidak dihitung ulang (kebijakan allowance.monthsBack).',
   ATTENDANCE_PERSON: 'Isi employeeId atau nip.',
   ATTENDANCE_TWICE: 'Pegawai ini sudah ada pada baris {other}. Hapus salah satunya.',
   ATTENDANCE_OWN: 'Tidak seorang pun mengisi presensinya sendiri. Minta pejabat BKPP lain.',
@@ -22,7 +24,8 @@ export const idAllowance = {
     'Presensi menyebut kode pengurangan yang tidak dikenal rumus TPP bulan itu ({code}); yang dikenal: {known}. Perbaiki kodenya, atau rumusnya.',
   // adjustments
   ADJUSTMENT_WHOSE: 'Isi salah satu: employeeId atau unitId.',
-  ADJUSTMENT_MONTH: 'Bulan harus di antara {earliest} dan {latest}.',
+  ADJUSTMENT_MONTH:
+    'Bulan harus di antara {earliest} dan {latest}: TPP bulan sebelumnya tidak dihitung ulang (kebijakan allowance.monthsBack).',
   ADJUSTMENT_OWN:
     'Tidak seorang pun menyesuaikan TPP-nya sendiri, atau menambah TPP unitnya. Minta pejabat BKPP lain.',
   // why an allowance is not computed yet

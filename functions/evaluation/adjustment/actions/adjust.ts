@@ -9,14 +9,15 @@ import type { Context } from '../../../platform/context.ts';
 import { parseInput } from '../../../platform/input.ts';
 import type { Kept } from '../../../platform/item.ts';
 import { readNote } from '../../../platform/note.ts';
-import { datesOf, type Period, periodSchema, today } from '../../../platform/period.ts';
-import { ok, type Result, refuse } from '../../../platform/result.ts';
+import { datesOf, type Period, periodSchema } from '../../../platform/period.ts';
+import { ok, type Problem, type Result, refuse } from '../../../platform/result.ts';
 import { officeStands } from '../../../organisation/appointment/store.ts';
 import { employeeOf, parseEmployeeId } from '../../../organisation/employee/store.ts';
 import { lineOfDay } from '../../../organisation/line/store.ts';
 import { placeOfUnit } from '../../../organisation/unit/rules.ts';
 import { parseUnitId, unitsOf } from '../../../organisation/unit/store.ts';
-import { allowanceDueAgain } from '../../evaluation/store.ts';
+import { allowanceDueAgain } from '../../../organisation/employee/allowanceDue.ts';
+import { businessOf } from '../../allowancePolicy/earliest.ts';
 import { announceAdjustment } from '../events.ts';
 import {
   adjusted,
@@ -73,6 +74,10 @@ async function self({ table, actor }: Context, month: Period) {
 const dueAgain = ({ employeeId, month }: { employeeId: string | null; month: Period }): Write[] =>
   employeeId ? allowanceDueAgain({ employeeId, period: month }) : [];
 
+/** Why adjustments of a month do not change today: nothing would be computed by them. */
+const mayChange = async (context: Context, month: Period): Promise<Problem | null> =>
+  monthProblem(month, await businessOf(context));
+
 async function attempt(
   context: Context,
   authority: string,
@@ -104,7 +109,7 @@ export async function adjustAllowance(context: Context, given: unknown): Promise
   if (!authority.ok) return authority;
   const input = parseInput(inputSchema, given, ['input']);
   if (!input.ok) return input;
-  const problem = monthProblem(input.value.month, today(context.clock));
+  const problem = await mayChange(context, input.value.month);
   if (problem) return { ok: false, problems: [problem] };
   const of = await whose(context, input.value);
   if (!of.ok) return of;
@@ -116,8 +121,8 @@ export async function adjustAllowance(context: Context, given: unknown): Promise
 }
 
 /**
- * Withdraws an adjustment, with the reason. Refuses: NOTE_REQUIRED, NOT_FOUND, STATE_INVALID, VERSION_BEHIND, ADJUSTMENT_OWN
- * (of oneself, or a cut of one's own unit), NOT_ALLOWED for anyone but BKPP.
+ * Withdraws an adjustment, with the reason. Refuses: NOTE_REQUIRED, NOT_FOUND, STATE_INVALID, VERSION_BEHIND, ADJUSTMENT_MONTH,
+ * ADJUSTMENT_OWN (of oneself, or a cut of one's own unit), NOT_ALLOWED for anyone but BKPP.
  */
 export async function withdrawAdjustment(
   context: Context,
@@ -125,7 +130,11 @@ export async function withdrawAdjustment(
 ): Promise<Result<Kept<Adjustments>>> {
   const ref = parseAdjustmentsId(input.id);
   if (!ref) return refuse('ID_INVALID', 'input.id', { type: 'AllowanceAdjustments' });
-  const [before, who] = await Promise.all([adjustmentsOf(context.table, ref), self(context, ref.month)]);
+  const [before, who, problem] = await Promise.all([
+    adjustmentsOf(context.table, ref),
+    self(context, ref.month),
+    mayChange(context, ref.month),
+  ]);
   if (!before) return refuse('NOT_FOUND', 'input.id');
   const stands = await officeStands(context, 'BKPP');
   return alter(context, input, {
@@ -136,6 +145,7 @@ export async function withdrawAdjustment(
     decide: () => {
       const note = readNote(input.note, 'input.note');
       if (!note.ok) return note;
+      if (problem) return { ok: false, problems: [{ ...problem, field: ['input', 'id'] }] };
       const entry = before.data.entries.find(({ entryId }) => entryId === input.entryId);
       if (isOwn(before.data, who, entry?.direction === 'CUT')) return refuse('ADJUSTMENT_OWN', 'input.id');
       const by = { id: actorRef(context.actor).id, at: context.clock.now(), note: note.value };

@@ -6,7 +6,8 @@ import type { Kept } from '../../../platform/item.ts';
 import { type Result, refuse } from '../../../platform/result.ts';
 import { officeStands } from '../../../organisation/appointment/store.ts';
 import { type AllowancePolicyEvent, announcePolicy } from '../events.ts';
-import type { AllowancePolicy } from '../rules.ts';
+import { businessOf } from '../earliest.ts';
+import type { AllowancePolicy, Business } from '../rules.ts';
 import { allowancePolicyKind, allowancePolicyOf, onDesk, parseAllowancePolicyId } from '../store.ts';
 
 export type Decision = DecisionOn<AllowancePolicy, AllowancePolicyEvent>;
@@ -16,19 +17,19 @@ export async function alterPolicy(
   context: Context,
   input: Edit,
   action: Action,
-  decide: (policy: AllowancePolicy) => Result<Decision>,
+  decide: (policy: AllowancePolicy, business: Business) => Result<Decision>,
 ): Promise<Result<Kept<AllowancePolicy>>> {
   const no = parseAllowancePolicyId(input.id);
   if (!no) return refuse('ID_INVALID', 'input.id', { type: 'AllowancePolicy' });
   const before = await allowancePolicyOf(context.table, no);
   if (!before) return refuse('NOT_FOUND', 'input.id');
-  const stands = await officeStands(context, 'BKPP');
+  const [stands, business] = await Promise.all([officeStands(context, 'BKPP'), businessOf(context)]);
   return alter(context, input, {
     kind: allowancePolicyKind,
     before,
     action,
     subject: {},
-    decide: () => decide(before.data),
+    decide: () => decide(before.data, business),
     announce: announcePolicy,
     alongside: (after) => [...onDesk(before.data, after), ...stands],
   });

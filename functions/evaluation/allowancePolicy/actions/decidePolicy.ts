@@ -4,7 +4,6 @@ import type { Edit } from '../../../platform/alter.ts';
 import type { Context } from '../../../platform/context.ts';
 import type { Kept } from '../../../platform/item.ts';
 import { readNote } from '../../../platform/note.ts';
-import { today } from '../../../platform/period.ts';
 import { ok, type Result } from '../../../platform/result.ts';
 import { type AllowancePolicy, approved, returned } from '../rules.ts';
 import { alterPolicy } from './alter.ts';
@@ -18,9 +17,9 @@ export const approveAllowancePolicy = (
   context: Context,
   input: Edit,
 ): Promise<Result<Kept<AllowancePolicy>>> =>
-  alterPolicy(context, input, 'allowancePolicy.approve', (policy) => {
+  alterPolicy(context, input, 'allowancePolicy.approve', (policy, business) => {
     const { clock, actor } = context;
-    const after = approved(policy, actorRef(actor).id, clock.now(), today(clock));
+    const after = approved(policy, actorRef(actor).id, clock.now(), business);
     return after.ok ? ok({ after: after.value, event: 'allowancePolicyApproved' }) : after;
   });
 

@@ -10,12 +10,21 @@ import { parseInput } from '../../../platform/input.ts';
 import type { Kept } from '../../../platform/item.ts';
 import { keys } from '../../../platform/keys.ts';
 import { readNote } from '../../../platform/note.ts';
-import { plainDateSchema, today } from '../../../platform/period.ts';
+import { plainDateSchema } from '../../../platform/period.ts';
 import { check, ok, type Result } from '../../../platform/result.ts';
 import { officeStands } from '../../../organisation/appointment/store.ts';
 import { contentProblems, contentSchema } from '../content.ts';
+import { businessOf } from '../earliest.ts';
 import { announcePolicy } from '../events.ts';
-import { type AllowancePolicy, dayProblems, proposed, rewritten, withdrawn, type Written } from '../rules.ts';
+import {
+  type AllowancePolicy,
+  type Business,
+  dayProblems,
+  proposed,
+  rewritten,
+  withdrawn,
+  type Written,
+} from '../rules.ts';
 import { allowancePolicyKind, keptPolicies, onDesk } from '../store.ts';
 import { alterPolicy } from './alter.ts';
 
@@ -26,13 +35,10 @@ const writtenSchema = z.object({
 });
 
 /** What was written, as far as it can stand. Refuses: INPUT_*, ALLOWANCE_*, NOTE_REQUIRED (a reason). */
-function readWritten(context: Context, given: unknown): Result<Written> {
+function readWritten(given: unknown, business: Business): Result<Written> {
   const input = parseInput(writtenSchema, given, ['input']);
   if (!input.ok) return input;
-  const problems = [
-    ...contentProblems(input.value.content),
-    ...dayProblems(input.value, today(context.clock)),
-  ];
+  const problems = [...contentProblems(input.value.content), ...dayProblems(input.value, business)];
   return check(problems, input.value);
 }
 
@@ -65,14 +71,14 @@ export async function proposeAllowancePolicy(
 ): Promise<Result<Kept<AllowancePolicy>>> {
   const authority = await authorise(context, 'allowancePolicy.propose', {});
   if (!authority.ok) return authority;
-  const written = readWritten(context, given);
+  const written = readWritten(given, await businessOf(context));
   return written.ok ? retrying(() => attempt(context, authority.value, written.value)) : written;
 }
 
 /** Writes a formula anew that is not approved; whoever does can no more approve it. Refuses as `proposeAllowancePolicy`, and STATE_INVALID. */
 export const editAllowancePolicy = (context: Context, given: Edit): Promise<Result<Kept<AllowancePolicy>>> =>
-  alterPolicy(context, given, 'allowancePolicy.edit', (policy) => {
-    const written = readWritten(context, given);
+  alterPolicy(context, given, 'allowancePolicy.edit', (policy, business) => {
+    const written = readWritten(given, business);
     if (!written.ok) return written;
     const after = rewritten(policy, written.value, actorRef(context.actor).id, context.clock.now());
     return after.ok ? ok({ after: after.value, event: 'allowancePolicyEdited' }) : after;

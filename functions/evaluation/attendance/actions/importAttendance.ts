@@ -6,7 +6,7 @@ import { conflict, type Write } from '../../../platform/commit/writes.ts';
 import type { Context } from '../../../platform/context.ts';
 import { monthOfDate, monthsThrough, shiftMonth, today } from '../../../platform/period.ts';
 import { ok, type Result } from '../../../platform/result.ts';
-import { allowanceDueAgain } from '../../evaluation/store.ts';
+import { allowanceDueAgain } from '../../../organisation/employee/allowanceDue.ts';
 import { MOST_PENALTY_MONTHS } from '../../allowancePolicy/rules.ts';
 import { announceAttendance } from '../events.ts';
 import type { AttendanceReport, JudgedRow } from '../report.ts';
@@ -21,7 +21,7 @@ const WRITES_OF_CHANGE = 2;
 
 /**
  * Reads an import and says what would come of each row; writes nothing. Refuses: NOT_FOUND or NOT_ALLOWED for whoever is
- * neither BKPP nor the client of attendance, INPUT_*, ATTENDANCE_MONTH.
+ * neither BKPP nor the client of attendance, INPUT_*, ATTENDANCE_MONTH, ATTENDANCE_TOO_OLD.
  */
 export async function validateAttendance(
   context: Context,

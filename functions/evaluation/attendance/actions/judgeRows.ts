@@ -4,9 +4,10 @@ import { actorRef } from '../../../platform/actor.ts';
 import type { Context } from '../../../platform/context.ts';
 import { parseFrame, parseInput } from '../../../platform/input.ts';
 import type { Kept } from '../../../platform/item.ts';
-import { type Period, periodSchema, today } from '../../../platform/period.ts';
+import { type Period, periodSchema } from '../../../platform/period.ts';
 import { ok, type Problem, type Result, refuse } from '../../../platform/result.ts';
 import { holdersOfNips, employeesOf, parseEmployeeId } from '../../../organisation/employee/store.ts';
+import { businessOf } from '../../allowancePolicy/earliest.ts';
 import { enabledPolicy } from '../../allowancePolicy/rules.ts';
 import { allowancePolicies } from '../../allowancePolicy/store.ts';
 import type { JudgedRow } from '../report.ts';
@@ -97,14 +98,14 @@ async function findPeople({ table }: Context, rows: readonly (Named | Row)[]): P
   });
 }
 
-/** Reads the rows of an import. Refuses: INPUT_*, ATTENDANCE_MONTH. */
+/** Reads the rows of an import. Refuses: INPUT_*, ATTENDANCE_MONTH, ATTENDANCE_TOO_OLD. */
 export async function readImport(context: Context, given: unknown): Promise<Result<Import>> {
   const frame = parseFrame(frameSchema, given, ['input']);
   if (!frame.ok) return frame;
   const { month, rows } = frame.value;
   const source = parseInput(toldSchema.shape.source, frame.value.source, ['input', 'source']);
   if (!source.ok) return source;
-  const problem = monthProblem(month, today(context.clock));
+  const problem = monthProblem(month, await businessOf(context));
   if (problem) return { ok: false, problems: [problem] };
   const read = rows.map((row, at) => readRow(row, at + 1, source.value));
   const [found, policies] = await Promise.all([findPeople(context, read), allowancePolicies(context.table)]);

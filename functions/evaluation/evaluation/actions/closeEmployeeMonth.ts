@@ -1,10 +1,12 @@
 import { closingOn } from '../../../organisation/exception/store.ts';
-import type { Person } from '../../../organisation/person/store.ts';
+import { allowanceDueAgain } from '../../../organisation/employee/allowanceDue.ts';
+import { lineOfPerson, type Person } from '../../../organisation/person/store.ts';
 import { commitAs, retrying } from '../../../platform/commit/commit.ts';
 import type { Change } from '../../../platform/commit/plan.ts';
 import type { Write } from '../../../platform/commit/writes.ts';
 import type { Context } from '../../../platform/context.ts';
 import type { ProblemCode } from '../../../platform/messages/codes.ts';
+import { datesOf } from '../../../platform/period.ts';
 import { ok, type Result } from '../../../platform/result.ts';
 import { marking, markPerson } from '../../../platform/run/marker.ts';
 import type { Outcome, PersonWork } from '../../../platform/run/outcome.ts';
@@ -30,6 +32,13 @@ function writesFor(
   return { changes: closingChanges(closed), writes: closingWrites(closed, person) };
 }
 
+/** A leader's allowance rests on what the months of their people came to: one that closes late has it computed again. */
+function leadersDue({ isPaid }: CloseShared, { period }: Whose, person: Person | null): Write[] {
+  const line = isPaid && person ? lineOfPerson(person, datesOf(period).last) : null;
+  const employeeId = line?.data.appraiserId;
+  return employeeId ? allowanceDueAgain({ employeeId, period }) : [];
+}
+
 async function attempt(context: Context, whose: Whose, shared: CloseShared): Promise<Result<Outcome>> {
   const loaded = await load(context.table, whose);
   const { person, left, months, marker, activities } = loaded;
@@ -50,7 +59,12 @@ async function attempt(context: Context, whose: Whose, shared: CloseShared): Pro
   const committed = await commitAs(context, `JOB:${JOB}`, {
     at,
     changes,
-    writes: [...writes, ...again, mark],
+    writes: [
+      ...writes,
+      ...(night.closings.length > 0 ? leadersDue(shared, whose, person) : []),
+      ...again,
+      mark,
+    ],
   });
   return committed.ok ? ok(outcome) : committed;
 }

@@ -23,6 +23,7 @@ import type { ProblemCode } from '../../../platform/messages/codes.ts';
 import { datesOf, type Period, type PlainDate, today, workingDaysOf } from '../../../platform/period.ts';
 import { type Marker, markerAmong } from '../../../platform/run/marker.ts';
 import type { PersonWork } from '../../../platform/run/outcome.ts';
+import { runOf } from '../../../platform/run/run.ts';
 import { queryAll, type Table } from '../../../platform/table.ts';
 import { type ClosableFacts, isIdle, isUnworked, reasonOfNone, waitsToClose } from '../closable.ts';
 import { type Closing, closeMonths } from '../closing.ts';
@@ -39,6 +40,8 @@ export interface CloseShared {
   readonly calendar: InstanceCalendar;
   readonly above: Above;
   readonly units: ReadUnit;
+  /** Whether allowances of the month were computed before: of who leads somebody that closes now they are due again. */
+  readonly isPaid: boolean;
 }
 
 /**
@@ -46,8 +49,13 @@ export interface CloseShared {
  * month is closed for good; appraisers as they are asked for.
  */
 export async function loadCloseShared(context: Context, period: Period): Promise<CloseShared> {
-  const [all, calendar] = await Promise.all([revisions(context.table), calendarNow(context)]);
+  const [all, calendar, paid] = await Promise.all([
+    revisions(context.table),
+    calendarNow(context),
+    runOf(context.table, 'computeAllowance', period),
+  ]);
   return {
+    isPaid: paid !== null,
     revisions: all,
     policies: policyOn(all, datesOf(period).last),
     calendar,

@@ -1,4 +1,5 @@
 import type { Edit } from '../../../platform/alter.ts';
+import { allowanceDueAgain } from '../../../organisation/employee/allowanceDue.ts';
 import { actorRef } from '../../../platform/actor.ts';
 import type { Context } from '../../../platform/context.ts';
 import { parseInput } from '../../../platform/input.ts';
@@ -10,7 +11,7 @@ import { personOf } from '../../../organisation/person/store.ts';
 import { decidedDocument } from '../../evaluation/document.ts';
 import { decide as decideEvaluation } from '../../evaluation/finality.ts';
 import { parseDocument } from '../../evaluation/formerDocument.ts';
-import { allowanceDueAgain, documentAt, sealDocument } from '../../evaluation/store.ts';
+import { documentAt, sealDocument } from '../../evaluation/store.ts';
 import { decide, type DecisionInput, decisionSchema, type Objection, type Outside } from '../rules.ts';
 import { sectionOf } from '../section.ts';
 import { explainUntil } from '../terms.ts';

@@ -161,13 +161,15 @@ async function relineOnce(
     plhMayAppraise,
   });
   const { since, handover, changed, employee, event, parts, writes } = worked;
-  if (parts.length + writes.length > MAX_WRITES - OTHERS)
+  const change = changeRecord(loaded.employee, employee, event, parts);
+  const marks = change.takesAway?.(at).length ?? 0;
+  if (parts.length + writes.length + marks > MAX_WRITES - OTHERS)
     throw new Error(`lines of one person change at ${parts.length} places at once`);
   const relined = { since, handover, employee, leaves: loaded.leaves };
   if (!changed && writes.length === 0) return ok(relined);
   const committed = await commitAs(context, 'REGISTER', {
     at,
-    changes: changed ? [changeRecord(loaded.employee, employee, event, parts)] : [],
+    changes: changed ? [change] : [],
     writes,
   });
   return committed.ok ? ok(relined) : committed;

@@ -1,0 +1,158 @@
+/** What the register, leave and offices say anew of a month that is computed has its allowance computed again. */
+import { afterAll, describe, expect, it } from 'vitest';
+import { bulkLoad } from '../../functions/local/bulkLoad.ts';
+import { computeEmployeeAllowance } from '../../functions/evaluation/allowance/actions/computeEmployee.ts';
+import { loadAllowanceShared } from '../../functions/evaluation/allowance/actions/loadShared.ts';
+import { allowanceOf, versionsOf } from '../../functions/evaluation/allowance/store.ts';
+import { attendanceKey, attendanceKind } from '../../functions/evaluation/attendance/store.ts';
+import type { Employee } from '../../functions/organisation/employee/rules.ts';
+import { employeeNodeId } from '../../functions/organisation/employee/store.ts';
+import { verifyAudit } from '../../functions/platform/audit/verify.ts';
+import type { Platform } from '../../functions/platform/context.ts';
+import { makeItem } from '../../functions/platform/item.ts';
+import { keys } from '../../functions/platform/keys.ts';
+import type { Instant } from '../../functions/platform/period.ts';
+import { getItem } from '../../functions/platform/table.ts';
+import { makeAllowancePolicy, makeContent, policyItem } from '../support/allowances.ts';
+import { jobOf, makeMinutes, minutesItem, OCTOBER } from '../support/months.ts';
+import { openRequestHouse } from '../support/requestHouse.ts';
+import { openTransferHouse } from '../support/transfers.ts';
+
+/** October closed and attended of people, with a formula that knows of acting and of a leader's people. */
+function paying({ table, ...platform }: Platform) {
+  const content = makeContent({ actingPercent: 20_000, leaveCredit: { CUTI_TAHUNAN: 360 } });
+  const attended = (owner: Employee) => {
+    const ref = { employeeId: owner.employeeId, month: OCTOBER };
+    const at = '2026-11-03T02:00:00.000Z' as Instant;
+    const told = {
+      discipline: 100_000,
+      penalties: [],
+      source: 'presensi',
+      recordedAt: at,
+      recordedBy: 'presensi',
+    };
+    return makeItem(attendanceKind, attendanceKey(ref), { ...ref, ...told, no: 1, former: [] });
+  };
+  const compute = async ({ employeeId }: Employee) => {
+    const context = jobOf({ table, ...platform }, 'computeAllowance');
+    return computeEmployeeAllowance(
+      context,
+      { employeeId, period: OCTOBER },
+      await loadAllowanceShared(context, OCTOBER),
+    );
+  };
+  return {
+    /** Lays all that a first result needs, and computes it. */
+    paid: async (owner: Employee, changes: Parameters<typeof makeContent>[0] = {}) => {
+      const closedAt = '2026-11-13T17:30:00.000Z' as Instant;
+      await bulkLoad(table, [
+        policyItem(makeAllowancePolicy({ content: { ...content, ...changes } })),
+        minutesItem(makeMinutes(owner, { closedAt })),
+        attended(owner),
+      ]);
+      expect(await compute(owner)).toEqual({ outcome: 'DONE' });
+    },
+    compute,
+    isDue: async ({ employeeId }: Employee) =>
+      (await getItem(table, keys.marker(employeeId, OCTOBER, 'computeAllowance'))) === null,
+    head: async ({ employeeId }: Employee) =>
+      (await allowanceOf(table, { employeeId, month: OCTOBER }))?.data,
+    inputs: async ({ employeeId }: Employee, no: number) =>
+      (await versionsOf(table, { employeeId, month: OCTOBER }, [no]))[0]?.inputs,
+  };
+}
+type Paying = ReturnType<typeof paying>;
+
+/** Computed again: a further version, which names what it takes the place of. */
+async function becomes({ isDue, compute, head }: Paying, owner: Employee, no: number, changes: string[]) {
+  expect(await isDue(owner)).toBe(true);
+  expect(await compute(owner)).toEqual({ outcome: 'DONE' });
+  expect(await head(owner)).toMatchObject({ no, supersedes: no - 1, changes });
+  expect(await isDue(owner)).toBe(false);
+  expect(await compute(owner)).toEqual({ outcome: 'UNCHANGED' });
+}
+
+const at = await openTransferHouse(4);
+const { house, table, person, take, below, reline, people } = at;
+const pay = paying(at.platform);
+afterAll(() => house.stop());
+const leave = async (name: 'recordLeave' | 'endLeave', owner: Employee, input: object) => {
+  const type = `${name === 'endLeave' ? 'EndLeave' : 'RecordLeave'}Input`;
+  const { data } = await house.as(people.bkpp)(
+    `mutation M($input: ${type}!) { ${name}(input: $input) { userErrors { code } } }`,
+    { input: { employeeId: employeeNodeId(owner.employeeId), letterNo: '851/7/2026', ...input } },
+  );
+  expect(data[name].userErrors).toEqual([]);
+};
+
+describe('the allowance of a month that was computed', () => {
+  it('is due again when leave of the month is recorded late, and when that is ended earlier than it was', async () => {
+    const owner = await person(0);
+    await pay.paid(owner);
+    await leave('recordLeave', owner, { from: '2026-10-19', to: '2026-10-23', type: 'CUTI_TAHUNAN' });
+    await becomes(pay, owner, 2, ['MONTH']);
+    expect((await pay.inputs(owner, 2))?.leave).toHaveLength(5);
+    await leave('endLeave', owner, { from: '2026-10-19', lastDay: '2026-10-20' });
+    await becomes(pay, owner, 3, ['MONTH']);
+    expect((await pay.inputs(owner, 3))?.leave).toHaveLength(2);
+  });
+
+  it('stays as it is when leave of another month is recorded', async () => {
+    const owner = await person(0);
+    await leave('recordLeave', owner, { from: '2026-11-23', to: '2026-11-24', type: 'CUTI_TAHUNAN' });
+    await leave('recordLeave', owner, { from: '2026-09-21', to: '2026-09-22', type: 'CUTI_TAHUNAN' });
+    expect(await pay.isDue(owner)).toBe(false);
+  });
+
+  it('is due again when the register tells late that somebody had retired', async () => {
+    const owner = await person(1);
+    await pay.paid(owner);
+    await take('2026-11-17', below(1, { kedudukan_hukum: 'Pensiun', tmt_kedudukan: '16-10-2026' }));
+    await becomes(pay, owner, 2, ['MONTH']);
+    expect((await pay.inputs(owner, 2))?.serviceDays).toBe(11);
+  });
+
+  it('is due again when the register tells late of another office, with that of both superiors', async () => {
+    const owner = await person(2);
+    const { first, second } = people;
+    for (const leader of [first, second]) await pay.paid(leader, { subordinateShare: 20_000 });
+    await pay.paid(owner);
+    await take(
+      '2026-11-17',
+      below(2, { kode_jabatan: 'J.902', kode_jabatan_atasan: 'J.KASI2', tmt_jabatan: '12-10-2026' }),
+    );
+    expect(await pay.isDue(owner)).toBe(true);
+    await reline();
+    for (const leader of [first, second]) expect(await pay.isDue(leader)).toBe(true);
+    // Of a day's stop between the offices nothing is told: the same days, the same unit.
+    expect(await pay.compute(owner)).toEqual({ outcome: 'UNCHANGED' });
+    expect((await pay.head(owner))?.no).toBe(1);
+  });
+
+  it('is not touched when the register tells the same again', async () => {
+    const owner = await person(3);
+    await pay.paid(owner);
+    await take('2026-11-18', below(3));
+    await reline();
+    expect(await pay.isDue(owner)).toBe(false);
+  });
+});
+
+describe('the allowance of somebody who is appointed Plt late', () => {
+  it('is due again from the first month of it on', async () => {
+    const requests = await openRequestHouse();
+    const plt = paying(requests.platform);
+    const { candidate } = requests.people;
+    await plt.paid(candidate);
+    const given = await requests.approved({ from: '2026-10-01', to: '2026-12-31' });
+    expect(given.userErrors).toEqual([]);
+    await becomes(plt, candidate, 2, ['MONTH']);
+    await requests.house.stop();
+  });
+});
+
+describe('the record of all of it', () => {
+  it('holds', async () => {
+    expect((await verifyAudit(table)).broken).toEqual([]);
+  });
+});
