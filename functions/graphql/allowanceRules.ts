@@ -39,8 +39,9 @@ export const allowanceRules: Readonly<Record<string, ObjectRules>> = {
   TriedAllowanceEdge: part('cursor node before after lacks'),
   AllowanceExport: by(
     'allowanceExport.read',
-    'id version period agency no takenAt rows total sha256 previousNo changed parts part',
+    'id version period agency no takenAt rows total sha256 previousNo changed gone gonePart parts part',
   ),
   AllowanceExportPart: part('no content rows'),
+  AllowanceExportGone: part('employee previousNo previousPercent'),
   AllowanceExportRow: part('employee allowanceId no percent changed previousNo previousPercent'),
 };

@@ -97,6 +97,7 @@ export type TriedAllowanceNode = Tried;
 export type TriedAllowanceEdgeNode = Page<Tried>['edges'][number];
 export type AllowanceExportNode = Kept<AllowanceExport>;
 export type AllowanceExportPartNode = SeenPart;
+export type AllowanceExportGoneNode = ExportRow;
 export type AllowanceExportRowNode = ExportRow & { readonly month: SeenPart['month'] };
 export type CreditNode = SeenCredit;
 export type CreditCounterNode = Counter;

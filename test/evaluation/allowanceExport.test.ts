@@ -8,7 +8,7 @@ import { mutating, openAllowances } from '../support/allowances.ts';
 import { codes } from '../support/evaluations.ts';
 import { rowOfUnit } from '../support/directory.ts';
 import { bulkLoad } from '../../functions/local/bulkLoad.ts';
-import { unit } from '../support/office.ts';
+import { itemsOf, makeLine, unit } from '../support/office.ts';
 
 const at = await openAllowances();
 const { table, house, office, payroll, enrol, attendOf, compute, enact, people } = at;
@@ -16,7 +16,7 @@ afterAll(() => house.stop());
 await enact();
 await bulkLoad(table, [rowOfUnit({ ...unit, parentId: null })]);
 
-const SHOWS = `allowanceExport { id no rows total sha256 previousNo changed parts } userErrors { code field message }`;
+const SHOWS = `allowanceExport { id no rows total sha256 previousNo changed gone parts } userErrors { code field message }`;
 const take = (input: object = {}, ask = payroll) =>
   mutating(ask)('takeAllowanceExport', SHOWS, { month: '2026-M10', idempotencyKey: randomUUID(), ...input });
 const part = async (id: string, no: number) =>
@@ -136,6 +136,93 @@ describe('an export for payroll', () => {
     expect(partsIn({ rows: 1001 })).toBe(3);
     expect(told.map((row) => unpack(pack(row)))).toEqual(told);
     expect(told[0]?.was).toBeNull();
+  });
+
+  it('taken twice while nothing changes tells the same to the byte, and that nothing differs', async () => {
+    await everybody;
+    const [first, second] = [(await take()).allowanceExport, (await take()).allowanceExport];
+    expect(second).toMatchObject({
+      no: first.no + 1,
+      previousNo: first.no,
+      sha256: first.sha256,
+      rows: first.rows,
+      total: first.total,
+      changed: 0,
+    });
+    const [one, other] = [await part(first.id, 1), await part(second.id, 1)];
+    expect(other.content).toBe(one.content);
+    expect(other.rows.some((row: { changed: boolean }) => row.changed)).toBe(false);
+  });
+
+  it('names a correction to nought, which is nought and not below it', async () => {
+    const [, , person] = await everybody;
+    const before = (await take()).allowanceExport;
+    for (const percent of [80, 100])
+      await house
+        .as(people.bkpp)(
+          `mutation M($input: AdjustAllowanceInput!) { adjustAllowance(input: $input) { userErrors { code } } }`,
+          {
+            input: {
+              employeeId: employeeNodeId(person.employeeId),
+              month: '2026-M10',
+              entryId: randomUUID(),
+              direction: 'CUT',
+              percent,
+              legalRef: '=HYPERLINK("x")',
+            },
+          },
+        )
+        .then(({ data }) => expect(data.adjustAllowance.userErrors).toEqual([]));
+    await compute(person);
+    const after = (await take()).allowanceExport;
+    expect(after).toMatchObject({ rows: 3, changed: 1, total: before.total - 96 });
+    const changed = (await part(after.id, 1)).rows.filter((row: { changed: boolean }) => row.changed);
+    expect(changed).toMatchObject([{ percent: 0, previousPercent: 96, previousNo: 1, no: 2 }]);
+  });
+
+  it('of a month of nobody is a list of nothing, whose hash is that of nothing', async () => {
+    const { allowanceExport } = await take({ month: '2026-M03' });
+    expect(allowanceExport).toMatchObject({ no: 1, rows: 0, total: 0, changed: 0, parts: 0 });
+    expect(allowanceExport.sha256).toBe(createHash('sha256').update('').digest('hex'));
+    expect(await part(allowanceExport.id, 1)).toBeNull();
+  });
+
+  it('holds no name that a spreadsheet could take for a formula: its lines are ids and numbers', async () => {
+    await everybody;
+    await paid('=HYPERLINK("https://contoh.example";"gaji")', 100);
+    const { allowanceExport } = await take();
+    const { content } = await part(allowanceExport.id, 1);
+    const lines = content.trimEnd().split('\n');
+    expect(lines).toHaveLength(4);
+    for (const line of lines) {
+      expect(line).toMatch(/^\{"allowanceId":"[\w-]+","no":\d+,"percentThousandths":\d+\}$/);
+      expect(Object.keys(JSON.parse(line))).toEqual(['allowanceId', 'no', 'percentThousandths']);
+    }
+    expect(content).not.toContain('HYPERLINK');
+  });
+
+  it('names who is in it no more, since they stand with another agency now', async () => {
+    const [person] = await everybody;
+    const agencyId = unitId({ unitId: unit.agencyId });
+    const before = (await take({ agencyId })).allowanceExport;
+    const elsewhere = { agencyId: randomUUID(), unitId: randomUUID(), unitPath: '09/' };
+    await bulkLoad(
+      table,
+      itemsOf.line({ ...makeLine(person, office.appraiser, office.superior), ...elsewhere }),
+    );
+    await compute(person);
+    const after = (await take({ agencyId })).allowanceExport;
+    expect(after).toMatchObject({ rows: before.rows - 1, changed: 0, gone: 1, previousNo: before.no });
+    const { data } = await payroll(
+      `query Q($id: ID!) { allowanceExport(id: $id) { gonePart(no: 1) { employee { id } previousNo previousPercent }
+        none: gonePart(no: 2) { previousNo } } }`,
+      { id: after.id },
+    );
+    expect(data.allowanceExport).toMatchObject({
+      gonePart: [{ employee: { id: employeeNodeId(person.employeeId) }, previousPercent: 100 }],
+      none: null,
+    });
+    expect((await take({ agencyId })).allowanceExport).toMatchObject({ changed: 0, gone: 0 });
   });
 
   it('leaves a chain of events that holds', async () => {

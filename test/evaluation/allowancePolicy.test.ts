@@ -1,9 +1,5 @@
 import { afterAll, describe, expect, it } from 'vitest';
-import {
-  isBackdated,
-  policyOfMonth,
-  policyTransitions,
-} from '../../functions/evaluation/allowancePolicy/rules.ts';
+import { isBackdated, policyOfMonth } from '../../functions/evaluation/allowancePolicy/rules.ts';
 import type { Employee } from '../../functions/organisation/employee/rules.ts';
 import type { Instant, Period, PlainDate } from '../../functions/platform/period.ts';
 import { verifyAudit } from '../../functions/platform/audit/verify.ts';
@@ -108,21 +104,6 @@ describe('a formula of the allowance', () => {
     const withdrawn = await act(bkpp, 'withdrawAllowancePolicy', { ...edit(returned), note: 'Batal.' });
     expect(withdrawn.allowancePolicy).toMatchObject({ status: 'WITHDRAWN' });
     expect(await desk(bkpp, 'desk', 'ALLOWANCE_POLICY_RETURNED')).not.toContain(id);
-  });
-
-  it('never changes once it is approved, and takes no step that its state does not give', async () => {
-    const proposed = await propose();
-    const approved = await act(second, 'approveAllowancePolicy', edit(proposed));
-    for (const [name, more] of [
-      ['editAllowancePolicy', { effectiveFrom: '2026-12-01', content: formula() }],
-      ['returnAllowancePolicy', { note: 'Ubah.' }],
-      ['withdrawAllowancePolicy', { note: 'Batal.' }],
-      ['approveAllowancePolicy', {}],
-    ] as const)
-      expect(codes(await act(third, name, { ...edit(approved), ...more }))).toEqual([
-        ['STATE_INVALID', 'input.id'],
-      ]);
-    expect(Object.values(policyTransitions).flatMap(({ from }) => [...from])).not.toContain('APPROVED');
   });
 
   it('is refused with what is wrong in it', async () => {

@@ -64,7 +64,7 @@ export function allowanceItems({ employeeId, unit }: Employee): Item[] {
     rows: 1,
     total: 98_000,
   };
-  const whole = { ...taken, sha256: 'a'.repeat(64), previous: null, changed: 1 };
+  const whole = { ...taken, sha256: 'a'.repeat(64), previous: null, changed: 1, gone: 0 };
   const by = { actor: { kind: 'JOB' as const, id: 'computeAllowance' }, authority: 'JOB:computeAllowance' };
   const planned = planCommit({
     ...by,

@@ -4,7 +4,7 @@ import { allowanceId } from '../allowance/store.ts';
 import { partOf, readExport, readExports } from './actions/readExports.ts';
 import { takeAllowanceExport } from './actions/takeExport.ts';
 import { isChanged, partsIn } from './rules.ts';
-import { exportId } from './store.ts';
+import { exportId, gonePart } from './store.ts';
 
 export const allowanceExportResolvers: Resolvers = {
   Query: {
@@ -27,12 +27,19 @@ export const allowanceExportResolvers: Resolvers = {
     sha256: ({ data }) => data.sha256,
     previousNo: ({ data }) => data.previous,
     changed: ({ data }) => data.changed,
+    gone: ({ data }) => data.gone,
+    gonePart: ({ data }, { no }, request) => gonePart(request.table, data, no),
     parts: ({ data }) => partsIn(data),
     part: (taken, { no }, request) => partOf(request, taken, no),
   },
   AllowanceExportPart: {
     no: ({ part }) => part,
     rows: ({ month, rows }) => rows.map((row) => ({ ...row, month })),
+  },
+  AllowanceExportGone: {
+    employee: ({ employeeId }, _, request) => request.loaders.subject(employeeId),
+    previousNo: ({ no }) => no,
+    previousPercent: ({ percent }) => percent,
   },
   AllowanceExportRow: {
     employee: ({ employeeId }, _, request) => request.loaders.subject(employeeId),

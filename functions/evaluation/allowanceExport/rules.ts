@@ -54,6 +54,8 @@ export const exportSchema = z.object({
   /** The export before it of the same people, and how many rows differ from it or are new. */
   previous: z.int().positive().nullable(),
   changed: z.int().min(0),
+  /** How many the export before it told of and this one does not: they stand with another agency now. */
+  gone: z.int().min(0).default(0),
 });
 export type AllowanceExport = z.infer<typeof exportSchema>;
 
@@ -75,6 +77,15 @@ export const besides = (
     const told = before.get(row.employeeId);
     return { ...row, was: told ? { no: told.no, percent: told.percent } : null };
   });
+
+/** What was told before of those of whom nothing is told any more. */
+export function goneSince(
+  rows: readonly Pick<ExportRow, 'employeeId'>[],
+  told: readonly ExportRow[],
+): ExportRow[] {
+  const still = new Set(rows.map(({ employeeId }) => employeeId));
+  return told.filter(({ employeeId }) => !still.has(employeeId)).map((row) => ({ ...row, was: null }));
+}
 
 /** Rows in parts, in their order. */
 export const inParts = <T>(rows: readonly T[]): T[][] =>

@@ -76,9 +76,23 @@ export async function rowsOfExport(table: Table, taken: AllowanceExport): Promis
   return items.flatMap((item) => (item ? readItem(partKind, item).data.rows.map(unpack) : []));
 }
 
-/** The rows as documents of the export: for each its event vouches. */
-export const partsFor = (taken: AllowanceExport, rows: readonly ExportRow[]): CommitPart[] =>
-  inParts(rows).map((some, at) => ({
+/** Those of whom an export tells no more, as they were told before: one part, from 1 on (one read); null past the last. */
+export async function gonePart(
+  table: Table,
+  taken: AllowanceExport,
+  part: number,
+): Promise<ExportRow[] | null> {
+  if (part < 1 || part > partsIn({ rows: taken.gone })) return null;
+  return rowsOfPart(table, taken, partsIn(taken) + part);
+}
+
+/** The rows as documents of the export, and behind them whoever is gone: for each its event vouches. */
+export const partsFor = (
+  taken: AllowanceExport,
+  rows: readonly ExportRow[],
+  gone: readonly ExportRow[] = [],
+): CommitPart[] =>
+  [...inParts(rows), ...inParts(gone)].map((some, at) => ({
     kind: partKind,
     key: partKey(taken, at + 1),
     before: null,

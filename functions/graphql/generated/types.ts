@@ -2,7 +2,7 @@ import type { PlainDate } from '../../platform/period.ts';
 import type { Instant } from '../../platform/period.ts';
 import type { Period } from '../../platform/period.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { EmployeeNode, UnitNode, PlanNode, LintFindingNode, PlanExampleNode, AuthorshipSignalNode, AmendmentNode, PlanVersionNode, PlanComparisonNode, PlanChangeNode, ViewerNode, DeskItemNode, RankNode, PositionNode, LineNode, PositionHolderNode, VacancyEdgeNode, EmployeeHistoryNode, LeaveNode, AssignmentRecordNode, LineRecordNode, PersonSnapshotNode, MatrixNode, MatrixRowNode, CascadeAssignmentNode, WorkResultNode, MatrixCoverageNode, MatrixPlaceNode, IndicatorNode, BehaviourNode, WorkCalendarNode, CalendarDeclarationNode, OutageNode, PersonDayNode, WindowExceptionNode, PolicyNode, PeriodCardNode, PlanSummaryNode, MonthSummaryNode, EvaluationSummaryNode, SubordinateMonthNode, MonthReceiptEdgeNode, WithoutDialogueEdgeNode, RunNode, DialogueNode, DialogueConfirmationNode, DialogueSummaryNode, PlanLineNode, LineEntryNode, MonthNode, MonthLineNode, EmployeeMonthNode, AchievementNode, AchievementRecommendationNode, AchievementDeterminationNode, AchievementOverrideNode, UnitAchievementEdgeNode, DistributionNode, DistributionPreviewNode, DistributionClauseNode, EvaluationOutcomeNode, RatingBasisNode, EvaluatedAchievementNode, AchievementReportNode, AchievementOutcomeNode, EvaluationNode, EvaluatedYearNode, AcademicResultNode, MonthOfYearNode, EarlierEvaluationNode, WeightedRatingNode, EmployeeYearNode, EvaluationLineNode, EvaluationBehaviourNode, RatingSuggestionNode, SuggestionExplanationNode, EvaluationDocumentNode, DocumentRecordNode, DocumentSignatureNode, DocumentResultNode, DocumentObjectionNode, EvaluationReopeningNode, OverdueAppraiserEdgeNode, EvaluationReleaseNode, ObjectionNode, ObjectionExplanationNode, FollowUpNode, FollowUpStepNode, EligibilityEdgeNode, EligibilityReasonNode, CreditNode, CreditCounterNode, CreditConversionNode, CreditVersionNode, CreditPartNode, CreditStepNode, OpeningCreditNode, OpeningCreditEntryNode, PriorDialogueNode, ActivityResultNode, ActivityExplanationNode, ActivityNode, ActivityMonthNode, ActivityProgressNode, MonthTaskNode, EvidenceFileNode, SharedFileEdgeNode, RepeatedFileNode, EvidenceUploadNode, ActivitySignalNode, FeedbackNode, GivenFeedbackNode, FeedbackTargetNode, FeedbackCountNode, UpwardFeedbackGroupNode, UpwardFeedbackNode, BankItemNode, BankItemVersionNode, BankHitNode, BankProposalNode, BankReportNode, BankProblemNode, RegisterImportNode, RegisterUploadNode, RegisterProgressNode, RegisterProblemNode, RegisterRejectionNode, AssignmentRequestNode, AppointmentNode, DiscrepancyNode, PerformanceAgreementNode, AgreementVersionNode, AgreementItemNode, AgreementItemContentNode, UnitAgreementEdgeNode, AgreementReportNode, AgreementOutcomeNode, AgreementProblemNode, AllowancePolicyNode, AllowanceFormulaNode, AttendanceNode, AttendanceVersionNode, AttendanceReportNode, AttendanceRowReportNode, AllowanceAdjustmentsNode, AllowanceNode, AllowanceVersionNode, AllowanceStepNode, AllowanceTrialNode, AllowanceTrialUnitNode, TriedAllowanceNode, TriedAllowanceEdgeNode, AllowanceExportNode, AllowanceExportPartNode, AllowanceExportRowNode, UserErrorNode } from '../nodes.ts';
+import type { EmployeeNode, UnitNode, PlanNode, LintFindingNode, PlanExampleNode, AuthorshipSignalNode, AmendmentNode, PlanVersionNode, PlanComparisonNode, PlanChangeNode, ViewerNode, DeskItemNode, RankNode, PositionNode, LineNode, PositionHolderNode, VacancyEdgeNode, EmployeeHistoryNode, LeaveNode, AssignmentRecordNode, LineRecordNode, PersonSnapshotNode, MatrixNode, MatrixRowNode, CascadeAssignmentNode, WorkResultNode, MatrixCoverageNode, MatrixPlaceNode, IndicatorNode, BehaviourNode, WorkCalendarNode, CalendarDeclarationNode, OutageNode, PersonDayNode, WindowExceptionNode, PolicyNode, PeriodCardNode, PlanSummaryNode, MonthSummaryNode, EvaluationSummaryNode, SubordinateMonthNode, MonthReceiptEdgeNode, WithoutDialogueEdgeNode, RunNode, DialogueNode, DialogueConfirmationNode, DialogueSummaryNode, PlanLineNode, LineEntryNode, MonthNode, MonthLineNode, EmployeeMonthNode, AchievementNode, AchievementRecommendationNode, AchievementDeterminationNode, AchievementOverrideNode, UnitAchievementEdgeNode, DistributionNode, DistributionPreviewNode, DistributionClauseNode, EvaluationOutcomeNode, RatingBasisNode, EvaluatedAchievementNode, AchievementReportNode, AchievementOutcomeNode, EvaluationNode, EvaluatedYearNode, AcademicResultNode, MonthOfYearNode, EarlierEvaluationNode, WeightedRatingNode, EmployeeYearNode, EvaluationLineNode, EvaluationBehaviourNode, RatingSuggestionNode, SuggestionExplanationNode, EvaluationDocumentNode, DocumentRecordNode, DocumentSignatureNode, DocumentResultNode, DocumentObjectionNode, EvaluationReopeningNode, OverdueAppraiserEdgeNode, EvaluationReleaseNode, ObjectionNode, ObjectionExplanationNode, FollowUpNode, FollowUpStepNode, EligibilityEdgeNode, EligibilityReasonNode, CreditNode, CreditCounterNode, CreditConversionNode, CreditVersionNode, CreditPartNode, CreditStepNode, OpeningCreditNode, OpeningCreditEntryNode, PriorDialogueNode, ActivityResultNode, ActivityExplanationNode, ActivityNode, ActivityMonthNode, ActivityProgressNode, MonthTaskNode, EvidenceFileNode, SharedFileEdgeNode, RepeatedFileNode, EvidenceUploadNode, ActivitySignalNode, FeedbackNode, GivenFeedbackNode, FeedbackTargetNode, FeedbackCountNode, UpwardFeedbackGroupNode, UpwardFeedbackNode, BankItemNode, BankItemVersionNode, BankHitNode, BankProposalNode, BankReportNode, BankProblemNode, RegisterImportNode, RegisterUploadNode, RegisterProgressNode, RegisterProblemNode, RegisterRejectionNode, AssignmentRequestNode, AppointmentNode, DiscrepancyNode, PerformanceAgreementNode, AgreementVersionNode, AgreementItemNode, AgreementItemContentNode, UnitAgreementEdgeNode, AgreementReportNode, AgreementOutcomeNode, AgreementProblemNode, AllowancePolicyNode, AllowanceFormulaNode, AttendanceNode, AttendanceVersionNode, AttendanceReportNode, AttendanceRowReportNode, AllowanceAdjustmentsNode, AllowanceNode, AllowanceVersionNode, AllowanceStepNode, AllowanceTrialNode, AllowanceTrialUnitNode, TriedAllowanceNode, TriedAllowanceEdgeNode, AllowanceExportNode, AllowanceExportPartNode, AllowanceExportGoneNode, AllowanceExportRowNode, UserErrorNode } from '../nodes.ts';
 import type { Request } from '../request.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -1141,6 +1141,10 @@ export type AllowanceExport = Node & {
   readonly agency: Maybe<Unit>;
   /** Baris yang baru atau berbeda dari ekspor sebelumnya. Rows that are new or differ from the export before. */
   readonly changed: Scalars['Int']['output'];
+  /** Pegawai yang ada pada ekspor sebelumnya dan tidak lagi pada ini: kini pada perangkat daerah lain. People of the export before who are not in this one: they stand with another agency now. */
+  readonly gone: Scalars['Int']['output'];
+  /** Satu bagian daripadanya, 500 paling banyak; null bila tidak ada. One part of those, 500 at most; null when there is none. */
+  readonly gonePart: Maybe<ReadonlyArray<AllowanceExportGone>>;
   /** Id global. Global id. */
   readonly id: Scalars['ID']['output'];
   /** Nomor ekspor bagi pegawai dan bulan yang sama. Number among exports of the same people and month. */
@@ -1167,6 +1171,12 @@ export type AllowanceExport = Node & {
 
 
 /** Daftar TPP sebulan bagi penggajian, dibekukan saat diambil. A month's allowances for payroll, frozen when it was taken. */
+export type AllowanceExportGonePartArgs = {
+  no: Scalars['Int']['input'];
+};
+
+
+/** Daftar TPP sebulan bagi penggajian, dibekukan saat diambil. A month's allowances for payroll, frozen when it was taken. */
 export type AllowanceExportPartArgs = {
   no: Scalars['Int']['input'];
 };
@@ -1187,6 +1197,17 @@ export type AllowanceExportEdge = {
   readonly cursor: Scalars['String']['output'];
   /** Isinya. What it is. */
   readonly node: AllowanceExport;
+};
+
+/** Pegawai yang tidak lagi ada pada ekspor. Somebody who is in an export no more. */
+export type AllowanceExportGone = {
+  readonly __typename?: 'AllowanceExportGone';
+  /** Pegawai. The employee. */
+  readonly employee: Employee;
+  /** Versi pada ekspor sebelumnya. The version in the export before. */
+  readonly previousNo: Scalars['Int']['output'];
+  /** Persen pada ekspor sebelumnya. Per cent in the export before. */
+  readonly previousPercent: Scalars['Quantity']['output'];
 };
 
 /** Bagian suatu ekspor. A part of an export. */
@@ -12224,6 +12245,7 @@ export type ResolversTypes = {
   AllowanceExport: ResolverTypeWrapper<AllowanceExportNode>;
   AllowanceExportConnection: ResolverTypeWrapper<Omit<AllowanceExportConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['AllowanceExportEdge']> }>;
   AllowanceExportEdge: ResolverTypeWrapper<Omit<AllowanceExportEdge, 'node'> & { node: ResolversTypes['AllowanceExport'] }>;
+  AllowanceExportGone: ResolverTypeWrapper<AllowanceExportGoneNode>;
   AllowanceExportPart: ResolverTypeWrapper<AllowanceExportPartNode>;
   AllowanceExportRow: ResolverTypeWrapper<AllowanceExportRowNode>;
   AllowanceFormula: ResolverTypeWrapper<AllowanceFormulaNode>;
@@ -12961,6 +12983,7 @@ export type ResolversParentTypes = {
   AllowanceExport: AllowanceExportNode;
   AllowanceExportConnection: Omit<AllowanceExportConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['AllowanceExportEdge']> };
   AllowanceExportEdge: Omit<AllowanceExportEdge, 'node'> & { node: ResolversParentTypes['AllowanceExport'] };
+  AllowanceExportGone: AllowanceExportGoneNode;
   AllowanceExportPart: AllowanceExportPartNode;
   AllowanceExportRow: AllowanceExportRowNode;
   AllowanceFormula: AllowanceFormulaNode;
@@ -13939,6 +13962,8 @@ export type AllowanceAdjustmentsResolvers<ContextType = Request, ParentType exte
 export type AllowanceExportResolvers<ContextType = Request, ParentType extends ResolversParentTypes['AllowanceExport'] = ResolversParentTypes['AllowanceExport']> = {
   agency?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
   changed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  gone?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  gonePart?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AllowanceExportGone']>>, ParentType, ContextType, RequireFields<AllowanceExportGonePartArgs, 'no'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   no?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   part?: Resolver<Maybe<ResolversTypes['AllowanceExportPart']>, ParentType, ContextType, RequireFields<AllowanceExportPartArgs, 'no'>>;
@@ -13961,6 +13986,12 @@ export type AllowanceExportConnectionResolvers<ContextType = Request, ParentType
 export type AllowanceExportEdgeResolvers<ContextType = Request, ParentType extends ResolversParentTypes['AllowanceExportEdge'] = ResolversParentTypes['AllowanceExportEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['AllowanceExport'], ParentType, ContextType>;
+};
+
+export type AllowanceExportGoneResolvers<ContextType = Request, ParentType extends ResolversParentTypes['AllowanceExportGone'] = ResolversParentTypes['AllowanceExportGone']> = {
+  employee?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
+  previousNo?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  previousPercent?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
 };
 
 export type AllowanceExportPartResolvers<ContextType = Request, ParentType extends ResolversParentTypes['AllowanceExportPart'] = ResolversParentTypes['AllowanceExportPart']> = {
@@ -17222,6 +17253,7 @@ export type Resolvers<ContextType = Request> = {
   AllowanceExport?: AllowanceExportResolvers<ContextType>;
   AllowanceExportConnection?: AllowanceExportConnectionResolvers<ContextType>;
   AllowanceExportEdge?: AllowanceExportEdgeResolvers<ContextType>;
+  AllowanceExportGone?: AllowanceExportGoneResolvers<ContextType>;
   AllowanceExportPart?: AllowanceExportPartResolvers<ContextType>;
   AllowanceExportRow?: AllowanceExportRowResolvers<ContextType>;
   AllowanceFormula?: AllowanceFormulaResolvers<ContextType>;

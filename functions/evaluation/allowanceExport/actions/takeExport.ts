@@ -16,7 +16,7 @@ import { getItem } from '../../../platform/table.ts';
 import { officeStands } from '../../../organisation/appointment/store.ts';
 import { parseUnitId } from '../../../organisation/unit/store.ts';
 import { announceExport } from '../events.ts';
-import { type AllowanceExport, besides, isChanged, MOST_ROWS } from '../rules.ts';
+import { type AllowanceExport, besides, goneSince, isChanged, MOST_ROWS } from '../rules.ts';
 import { exportKey, exportKind, lastExport, lineOf, partsFor, rowsOfExport, standingRows } from '../store.ts';
 
 const inputSchema = z.object({
@@ -48,6 +48,7 @@ async function attempt(
     return refuse('ALLOWANCE_EXPORT_TOO_LARGE', 'input.agencyId', { max: MOST_ROWS });
   const told = previous ? await rowsOfExport(table, previous) : [];
   const rows = besides(standing, new Map(told.map((row) => [row.employeeId, row])));
+  const gone = goneSince(rows, told);
   const at = clock.now();
   const taken: AllowanceExport = {
     ...wanted,
@@ -59,9 +60,10 @@ async function attempt(
     sha256: sha256(rows.map((row) => lineOf(month, row)).join('')),
     previous: previous?.no ?? null,
     changed: rows.filter(isChanged).length,
+    gone: gone.length,
   };
   const key = exportKey(taken);
-  const change = { kind: exportKind, key, before: null, after: taken, parts: partsFor(taken, rows) };
+  const change = { kind: exportKind, key, before: null, after: taken, parts: partsFor(taken, rows, gone) };
   const committed = await commitAs(context, authority, {
     at,
     changes: [{ ...change, event: announceExport(taken), onConflict: conflict }],
