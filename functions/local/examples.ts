@@ -35,8 +35,10 @@ export function readExamples(folder: string = EXAMPLES_DIR): Example[] {
     });
 }
 
-/** Whom examples may name: by role, the ids of the person and of their unit. */
-export type Named = Readonly<Record<string, { readonly employeeId: string; readonly unitId: string }>>;
+/** Whom examples may name: by role, the ids of the person, of their unit and of its agency. */
+export type Named = Readonly<
+  Record<string, { readonly employeeId: string; readonly unitId: string; readonly agencyId: string }>
+>;
 
 /**
  * Variables with the ids of this city: `{{<Type> <role> <rest of the key>}}` becomes a node id, as in
@@ -46,6 +48,8 @@ export const withIds = (variables: string, named: Named): string =>
   variables.replace(/\{\{(\w+) (\w+)((?: [\w-]+)*)\}\}/g, (_, type: string, role: string, rest: string) => {
     const person = named[role];
     if (!person) throw new Error(`an example names ${role}, whom nobody plays`);
+    // An agency is a unit, too.
+    if (type === 'Agency') return nodeId('Unit', person.agencyId);
     const first = type === 'Unit' ? person.unitId : person.employeeId;
     return nodeId(type, first, ...rest.split(' ').filter(Boolean));
   });

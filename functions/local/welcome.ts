@@ -43,7 +43,10 @@ export const demoRoles = (people: Record<Role, Employee>, issuer: Issuer): Explo
 /** The examples, with the ids of these people in their variables. */
 export function demoExamples(people: Record<Role, Employee>): Example[] {
   const named: Named = Object.fromEntries(
-    ROLES.map((role) => [role, { employeeId: people[role].employeeId, unitId: people[role].unit.unitId }]),
+    ROLES.map((role) => {
+      const { employeeId, unit } = people[role];
+      return [role, { employeeId, unitId: unit.unitId, agencyId: unit.agencyId }];
+    }),
   );
   return readExamples().map((example) => ({ ...example, variables: withIds(example.variables, named) }));
 }
