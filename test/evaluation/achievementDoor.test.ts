@@ -3,7 +3,7 @@ import { unitId as unitNodeId } from '../../functions/organisation/unit/store.ts
 import { employeeNodeId } from '../../functions/organisation/employee/store.ts';
 import type { Instant, Period, PlainDate } from '../../functions/platform/period.ts';
 import { removeItem } from '../support/achievementItems.ts';
-import { codes, openAchievementHouse, seatItem, sheet } from '../support/achievementHouse.ts';
+import { codes, mergedSeats, openAchievementHouse, seatItem, sheet } from '../support/achievementHouse.ts';
 import { content } from '../support/achievements.ts';
 import { bulkLoad } from '../../functions/local/bulkLoad.ts';
 import { itemsOf, makeAppointment, makeEmployee } from '../support/office.ts';
@@ -172,9 +172,6 @@ describe('nobody decides on the unit that they head', () => {
     await bulkLoad(house.table, seatItem(people.head));
   });
 });
-
-/** Two seats in one office: they stand in one item. */
-const mergedSeats = (...seats: ReturnType<typeof seatItem>[]) => Object.assign({}, ...seats.flat());
 
 describe('an achievement is refused', () => {
   it('to BKPP where there is a leader, whose office is named', async () => {

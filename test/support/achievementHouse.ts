@@ -100,6 +100,9 @@ export const seatItem = (
   return holderWrites([seat]).map(itemLeft);
 };
 
+/** Several seats in one office, as its item holds them. */
+export const mergedSeats = (...seats: ReturnType<typeof seatItem>[]) => Object.assign({}, ...seats.flat());
+
 const FIELDS = `fragment A on OrganisationAchievement { id version status period unit { name } publishedAt
   content { grounds predicate percent source sourceVersion } override { reason legalReference }
   recommendation { members { name } total predicate criteria { name weight score } }
