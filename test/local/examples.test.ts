@@ -15,6 +15,7 @@ afterAll(() => city.stop());
 const DOCUMENTED: Record<string, string[]> = {
   'appraiser/04-rate-evaluation': ['NOT_FOUND'],
   'auditor/03-may-not-change': ['NOT_ALLOWED'],
+  'superior/06-distribution-preview': ['NOT_FOUND'],
 };
 /** What is empty at first: until October is closed, or somebody has given feedback. */
 const EMPTY_AT_FIRST = ['bkpp/04-close-month-run', 'employee/08-my-feedback'];
@@ -156,6 +157,10 @@ describe('what the examples show', () => {
     const { data: desk } = await run('appraiser/01-my-desk');
     const steps = desk.viewer.desk.edges.map(({ node }: { node: { step: string } }) => node.step);
     expect(steps).toContain('EVALUATION_RATING');
+    const { data: previewed } = await run('superior/06-distribution-preview');
+    const { preview, userErrors } = previewed.distributionPreview;
+    expect(userErrors).toEqual([]);
+    expect(preview.withRatings.open).toBe(preview.now.open - 1);
     const { data: rated } = await run('appraiser/04-rate-evaluation');
     expect(rated.rateEvaluation.userErrors).toEqual([]);
     expect(rated.rateEvaluation.evaluation).toMatchObject({ version: 2, status: 'RATED', predicate: 'BAIK' });
