@@ -22,7 +22,7 @@ import { officeItems, officeOf } from '../support/directory.ts';
 import { jobOf } from '../support/months.ts';
 import { itemsOf, makeEmployee, makeLine, makeOffice, makePlatform, testClock } from '../support/office.ts';
 import { makePlan, planItem } from '../support/setPlans.ts';
-import { makeTable } from '../support/table.ts';
+import { makeTable, tapped } from '../support/table.ts';
 
 const YEAR = '2026-Y' as Period;
 const FORMER = '2025-Y' as Period;
@@ -41,8 +41,8 @@ const person = async (changes: Partial<Employee> = {}, line: object = {}) => {
   ]);
   return { owner, people: { owner, appraiser: office.appraiser } };
 };
-const convert = async ({ employeeId }: Employee, period = YEAR) => {
-  const context = jobOf(platform, 'convertCredits');
+const convert = async ({ employeeId }: Employee, period = YEAR, own = platform) => {
+  const context = jobOf(own, 'convertCredits');
   return convertEmployeeYear(context, { employeeId, period }, await loadConvertShared(context, period));
 };
 /** The marker is gone, as whatever changed a predicate takes it. */
@@ -64,6 +64,30 @@ const versions = async ({ employeeId }: Employee) =>
 const everyMonth = (people: People) =>
   monthsOf(YEAR).flatMap((period) => finalEvaluation(people, { period }).items);
 const marker = ({ employeeId }: Employee) => getItem(table, keys.marker(employeeId, YEAR, 'convertCredits'));
+
+/** Somebody with two good years, both converted or not; and how both stand. */
+async function twoYears() {
+  const { owner, people } = await person();
+  const of = (period: Period, predicate: Given = 'BAIK') => finalEvaluation(people, { period, predicate });
+  await bulkLoad(table, [
+    planItem(makePlan(owner, { year: FORMER, from: day('2025-01-01'), to: day('2025-12-31') })),
+    ...of(FORMER).items,
+    ...of(YEAR).items,
+  ]);
+  const standings = async () =>
+    (await creditsOf(table, owner.employeeId)).conversions.map(({ data }) => {
+      const { number, supersedes, cause, value, standing } = standingVersion(data);
+      return [data.year, number, supersedes, cause, value, standing.towardRank, standing.towardLevel];
+    });
+  /** The former year turns out better, and is converted anew. */
+  const better = async () => {
+    const { data } = of(FORMER, 'SANGAT_BAIK');
+    await bulkLoad(table, [makeItem(evaluationKind, keyOf(data), data, { version: 3 })]);
+    await forget(owner, FORMER);
+    return convert(owner, FORMER);
+  };
+  return { owner, standings, better };
+}
 
 describe('convertCredits', () => {
   it('gives an Ahli Muda 25 points for a good year, once however often it runs', async () => {
@@ -209,34 +233,38 @@ describe('convertCredits', () => {
   });
 
   it('gives the year after the standing that follows from it, in the same commit, and no other points', async () => {
-    const { owner, people } = await person();
-    const of = (period: string, predicate: Given = 'BAIK') =>
-      finalEvaluation(people, { period: period as Period, predicate });
-    await bulkLoad(table, [
-      planItem(makePlan(owner, { year: FORMER, from: day('2025-01-01'), to: day('2025-12-31') })),
-      ...of('2025-Y').items,
-      ...of('2026-Y').items,
-    ]);
+    const { owner, standings, better } = await twoYears();
     await convert(owner, FORMER);
     await convert(owner);
-    const standings = async () =>
-      (await creditsOf(table, owner.employeeId)).conversions.map(({ data }) => {
-        const { number, supersedes, cause, value, standing } = standingVersion(data);
-        return [data.year, number, supersedes, cause, value, standing.towardRank, standing.towardLevel];
-      });
     expect(await standings()).toEqual([
       ['2025-Y', 1, null, 'FIRST', 25_000, 25_000, 25_000],
       ['2026-Y', 1, null, 'FIRST', 25_000, 50_000, 50_000],
     ]);
-    const better = of('2025-Y', 'SANGAT_BAIK').data;
-    await bulkLoad(table, [makeItem(evaluationKind, keyOf(better), better, { version: 3 })]);
-    await forget(owner, FORMER);
-    expect(await convert(owner, FORMER)).toEqual({ outcome: 'DONE' });
+    expect(await better()).toEqual({ outcome: 'DONE' });
     expect(await standings()).toEqual([
       ['2025-Y', 2, 1, 'EVALUATION', 37_500, 37_500, 37_500],
       ['2026-Y', 2, 1, 'STANDING', 25_000, 62_500, 62_500],
     ]);
     expect(await convert(owner)).toEqual({ outcome: 'UNCHANGED' });
+  });
+
+  it('counts on from the year before as it stands at the commit, though that is converted meanwhile', async () => {
+    for (const isFirst of [true, false]) {
+      const { owner, standings, better } = await twoYears();
+      if (!isFirst) await convert(owner, FORMER);
+      let raced = false;
+      const slow = tapped(table, async (command) => {
+        if (!command.startsWith('TransactWrite') || raced) return;
+        raced = true;
+        await better();
+      });
+      expect(await convert(owner, YEAR, makePlatform(slow, clock))).toEqual({ outcome: 'DONE' });
+      expect(raced).toBe(true);
+      expect((await standings()).map(([year, , , , , towardRank]) => [year, towardRank])).toEqual([
+        ['2025-Y', 37_500],
+        ['2026-Y', 62_500],
+      ]);
+    }
   });
 
   it('is of a year, and of no month', async () => {

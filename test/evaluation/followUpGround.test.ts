@@ -1,16 +1,20 @@
 /** A follow-up and the evaluation that it rests on, once that was opened again; and what is about oneself. */
 import { afterAll, describe, expect, it } from 'vitest';
 import { evaluationKind, keyOf } from '../../functions/evaluation/evaluation/store.ts';
+import { acceptFollowUp } from '../../functions/evaluation/followUp/actions/decideFollowUp.ts';
 import { sanctionedOf } from '../../functions/evaluation/followUp/store.ts';
 import { bulkLoad } from '../../functions/local/bulkLoad.ts';
+import { officesOf } from '../../functions/organisation/appointment/store.ts';
 import type { Employee } from '../../functions/organisation/employee/rules.ts';
 import { makeItem } from '../../functions/platform/item.ts';
+import type { PlainDate } from '../../functions/platform/period.ts';
 import { finalEvaluation, type Given } from '../support/annual.ts';
 import { codes } from '../support/evaluations.ts';
 import { decision, on, openFollowUps } from '../support/followUpHouse.ts';
-import { itemsOf, makeAppointment } from '../support/office.ts';
+import { itemsOf, makeAppointment, makePlatform } from '../support/office.ts';
+import { tapped } from '../support/table.ts';
 
-const { table, office, house, act, evaluated, propose, withFollowUp } = await openFollowUps();
+const { table, office, clock, house, act, evaluated, propose, withFollowUp } = await openFollowUps();
 const { appraiser, bkpp } = office;
 afterAll(() => house.stop());
 
@@ -47,6 +51,28 @@ describe('a proposal on an evaluation that BKPP opened again', () => {
     ]);
     const rejected = await act('rejectFollowUp', bkpp, { ...on(proposed), note: 'Dasarnya gugur.' });
     expect(rejected.followUp).toMatchObject({ status: 'REJECTED', groundFell: 'SUPERSEDED' });
+  });
+});
+
+describe('an acceptance', () => {
+  it('loses the race against BKPP, who opens the evaluation again while it is decided', async () => {
+    const { evaluation, id } = await withFollowUp({ kind: 'REWARD', status: 'PROPOSED' });
+    let first = true;
+    const slow = tapped(table, async (command) => {
+      if (!command.startsWith('TransactWrite')) return;
+      if (first) await reopened(evaluation);
+      first = false;
+    });
+    const context = {
+      ...makePlatform(slow, clock),
+      actor: { kind: 'PERSON' as const, employeeId: bkpp.employeeId },
+      offices: () => officesOf(table, bkpp.employeeId, '2027-02-01' as PlainDate),
+      requestId: 'acceptance',
+    };
+    const lost = await acceptFollowUp(context, { id, expectedVersion: 1, ...decision });
+    expect(lost).toMatchObject({ ok: false, problems: [{ code: 'CONFLICT' }] });
+    expect(first).toBe(false);
+    expect(await fallen(id)).toEqual({ status: 'PROPOSED', groundFell: 'REOPENED' });
   });
 });
 
