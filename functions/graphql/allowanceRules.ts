@@ -36,6 +36,7 @@ export const allowanceRules: Readonly<Record<string, ObjectRules>> = {
   AllowanceLacking: part('lack people'),
   AllowanceTrialUnit: part('unit sum'),
   TriedAllowance: part('employee before after lacks'),
+  TriedAllowanceConnection: part('edges units pageInfo'),
   TriedAllowanceEdge: part('cursor node before after lacks'),
   AllowanceExport: by(
     'allowanceExport.read',
