@@ -11,6 +11,7 @@ import {
   twiceAndLate,
 } from './outgoing.ts';
 import { simulatedMonth } from './month/simulated.ts';
+import { simulatedYear } from './year/simulated.ts';
 import { unansweredPerson } from './person.ts';
 import { importDyingOften, importsDyingAt } from './registerImport.ts';
 import type { Size } from './sizes.ts';
@@ -30,6 +31,9 @@ const PLANNED_CHUNK = 5;
 
 /** Another seed is another month: `MONTH_SEED=7 npm run faults -- by HTTP`. A failing one is named with what differs. */
 const MONTH_SEED = process.env.MONTH_SEED ?? 'May';
+
+/** Likewise: `YEAR_SEED=7 npm run faults -- a whole year`. */
+const YEAR_SEED = process.env.YEAR_SEED ?? 'Juni';
 
 /** What befalls the jobs. */
 const jobsAt = (size: Size): [string, Scenario['run']][] => [
@@ -75,6 +79,17 @@ const peopleAt = ({ verified, verifyDeaths, living }: Size): [string, Scenario['
     (world) => simulatedMonth(world, living, MONTH_SEED),
   ],
 ];
+
+/** What befalls a town in a year; none, where a size has nobody for it. */
+const yearAt = ({ yearLong }: Size): [string, Scenario['run']][] =>
+  yearLong === 0
+    ? []
+    : [
+        [
+          `a whole year of ${yearLong} people: transfers, Plt, leave, objections, late superiors, a policy revised in June`,
+          (world) => simulatedYear(world, yearLong, YEAR_SEED),
+        ],
+      ];
 
 /** What befalls imports of the register. */
 const importsAt = (size: Size): [string, Scenario['run']][] => [
@@ -123,6 +138,7 @@ export const scenariosAt = (size: Size): Scenario[] =>
     ...jobsAt(size),
     ...turnsAt(size),
     ...peopleAt(size),
+    ...yearAt(size),
     ...importsAt(size),
     ...tableAt(size),
     ...outgoingAt(size),

@@ -33,6 +33,8 @@ export interface Size {
   readonly verifyDeaths: readonly VerifyDeath[];
   /** People of an office whose month is lived over HTTP. */
   readonly living: number;
+  /** People of a town whose year is lived over HTTP. */
+  readonly yearLong: number;
   /** Items of a batch at which its time is up. */
   readonly items: number;
   /** Events of the outbox's batch at which its time is up. */
@@ -64,7 +66,7 @@ const TURNED = 12;
 
 /**
  * The whole of it, for `npm run faults`; `IMPORT_ROWS=13000` for a city's register, `MONTH_PEOPLE=60` for a smaller
- * month.
+ * month, `YEAR_PEOPLE=30` for a smaller year.
  */
 export const whole: Size = {
   people: 40,
@@ -90,6 +92,7 @@ export const whole: Size = {
   verified: 60,
   verifyDeaths: roundCommits([1, 2, 15, 30, 45, 51]),
   living: Number(process.env.MONTH_PEOPLE ?? 300),
+  yearLong: Number(process.env.YEAR_PEOPLE ?? 300),
   items: 25,
   events: 100,
 };
@@ -131,6 +134,7 @@ export const part: Size = {
   verified: 10,
   verifyDeaths: [{ when: 'after', number: 1 }],
   living: 6,
+  yearLong: 0, // lived on its own: YEAR_PEOPLE=12 npm run faults -- a whole year
   items: 3,
   events: 10,
 };

@@ -1,0 +1,39 @@
+/** The end of the year: everything is counted again, by the notebook, by the events, and by what leaves as events. */
+import { scanPages } from '../../../functions/platform/audit/scan.ts';
+import { verifyAudit } from '../../../functions/platform/audit/verify.ts';
+import type { Item } from '../../../functions/platform/item.ts';
+import { checkPerson } from './checks.ts';
+import { recountDerived } from './derived.ts';
+import { together } from './office.ts';
+import { foldEvents, recount, wholeOf } from './recount.ts';
+import type { Opened } from './opened.ts';
+import { receiveYear } from './subscriber.ts';
+
+const sum = (counts: Readonly<Record<string, number>>): number =>
+  Object.values(counts).reduce((all, one) => all + one, 0);
+
+/** What the end came to: items that were counted again, those of each type, and what no event tells of. */
+export interface Ended {
+  readonly recounted: number;
+  readonly told: Readonly<Record<string, number>>;
+  readonly untold: Readonly<Record<string, number>>;
+}
+
+/** Counts all of a year again; every difference is noted. */
+export async function checkYear({ town, table, office, notebook, nights, faults }: Opened): Promise<Ended> {
+  for (const fault of faults) office.wrong('the log of faults', null, fault);
+  let compared = 0;
+  await together(town.people, async (one) => {
+    compared += await checkPerson(office, notebook, one);
+  });
+  const all: Item[] = [];
+  for await (const page of scanPages(table, { ConsistentRead: true })) all.push(...page);
+  const whole = wholeOf(all);
+  const told = foldEvents(whole.events);
+  const counted = recount(office, whole);
+  const derived = recountDerived(office, whole, told);
+  const received = await receiveYear(office, nights.platform, whole, told);
+  const { broken } = await verifyAudit(table);
+  for (const one of broken) office.wrong('the audit', null, one);
+  return { recounted: compared + sum(counted.told) + derived + received, ...counted };
+}

@@ -1,0 +1,49 @@
+/** What another agency has of the year by the outbox: its state of everything, against the table's. */
+import { replayPages } from '../../../functions/outbox/replay.ts';
+import type { Platform } from '../../../functions/platform/context.ts';
+import type { Instant } from '../../../functions/platform/period.ts';
+import { ORIGIN } from '../../../test/support/outwardEvents.ts';
+import { Receiver } from '../receiver.ts';
+import type { Office } from './office.ts';
+import type { Told, Whole } from './recount.ts';
+
+const ALL = { from: '2000-01-01T00:00:00.000Z' as Instant, until: '2100-01-01T00:00:00.000Z' as Instant };
+
+/** The kinds whose events say a status: how their node ids begin, and how their keys end. */
+const NOUNS: readonly (readonly [type: string, ending: string])[] = [
+  ['Evaluation', 'EVAL'],
+  ['Month', 'MONTH'],
+  ['Plan', 'PLAN'],
+];
+
+/** Where the state of a subject lies: `Evaluation:<person>:<period>:<plan>`. */
+function placeOf(subject: string): string | null {
+  const [type, employeeId, period, planNo] = Buffer.from(subject, 'base64url').toString().split(':');
+  const ending = NOUNS.find(([name]) => name === type)?.[1];
+  return ending ? `EMP#${employeeId}|${period}#${planNo}#${ending}` : null;
+}
+
+/** Receives every event as they leave; holds the last status of each subject against the state. */
+export async function receiveYear(
+  office: Office,
+  platform: Platform,
+  { events }: Whole,
+  told: ReadonlyMap<string, Told>,
+): Promise<number> {
+  const receiver = new Receiver();
+  const replaying = { table: platform.table, bus: receiver, origin: ORIGIN, log: platform.log };
+  const { failed } = await replayPages(replaying, ALL, null, { patienceMs: 60_000, mayGoOn: () => true });
+  if (failed) office.wrong('the replay', null, failed);
+  office.same('what a receiver misses', { lost: 0, doubled: 0 }, receiver.missing(events));
+  const last = new Map<string, string>();
+  for (const { subject, data } of receiver.arrived) {
+    const place = placeOf(subject);
+    const { status } = data as { status?: string };
+    if (place && status) last.set(place, status);
+  }
+  for (const [place, { fields }] of told) {
+    if (!NOUNS.some(([, ending]) => place.endsWith(`#${ending}`)) || !fields) continue;
+    office.same(`the status of ${place} at a receiver`, fields.status, last.get(place));
+  }
+  return last.size;
+}
