@@ -35,6 +35,10 @@ interface Year {
 const inOffice = ({ office, notebook: { town } }: Year): Person[] =>
   town.people.filter((one) => one.joins <= office.today() && stintOn(one, office.today()));
 
+/** Those who are at work on a day: whoever is on leave hands in nothing. */
+const atWork = (year: Year): Person[] =>
+  inOffice(year).filter((one) => year.notebook.worksOn(one, year.office.today()));
+
 /** Those whom somebody stands below: the secretary, heads, heads of section. */
 const superiors = (year: Year): Person[] => [
   year.notebook.town.top,
@@ -43,7 +47,7 @@ const superiors = (year: Year): Person[] => [
 
 /** Everybody's targets of a month, and those above; `late` ones come with the second round. */
 const targets = (year: Year, month: number, round: 'FIRST' | 'ALL') => async () => {
-  const who = inOffice(year).filter(({ no }) => round === 'ALL' || no % 2 === 0);
+  const who = atWork(year).filter(({ no }) => round === 'ALL' || no % 2 === 0);
   await together(who, (one) => submitTargets(year.office, one, tokenOf(month)));
   await together(superiors(year), (one) => approveTargets(year.office, one));
 };
@@ -55,7 +59,7 @@ const records = (year: Year, from: string, days: number) => () =>
 
 const realises = (year: Year, month: number) => () =>
   together(
-    inOffice(year).filter(({ fate }) => !(fate === 'MISSES_JULY' && month === 7)),
+    atWork(year).filter(({ fate }) => !(fate === 'MISSES_JULY' && month === 7)),
     (one) => realise(year.office, year.notebook, one, tokenOf(month)),
   );
 

@@ -50,11 +50,13 @@ function cards(office: Office, whole: Whole, told: ReadonlyMap<string, Told>): n
       (fields) => `${fields.status} ${ISSUED.has(fields.status) ? predicateOf(fields) : null}`,
     ),
   ];
+  // Of a month that leave takes all of, and that was never opened, a card alone says so.
+  const isUnopened = (card: Fields, place: string) => card.month.onLeave && !told.has(`${place}#MONTH`);
   const found = ofType(whole, 'card').flatMap((card: Fields) => {
     const place = `${card.PK}|${card.SK}`.replace(/#CARD$/, '');
     return [
       ...(card.plan ? [`${place} plan ${card.plan.status}`] : []),
-      ...(card.month ? [`${place} month ${card.month.status}`] : []),
+      ...(card.month && !isUnopened(card, place) ? [`${place} month ${card.month.status}`] : []),
       ...(card.evaluation
         ? [`${place} evaluation ${card.evaluation.status} ${card.evaluation.predicate}`]
         : []),

@@ -5,7 +5,7 @@ import type { Item } from '../../../functions/platform/item.ts';
 import { checkPerson } from './checks.ts';
 import { recountDerived } from './derived.ts';
 import { together } from './office.ts';
-import { foldEvents, recount, wholeOf } from './recount.ts';
+import { foldEvents, recount, type Whole, wholeOf } from './recount.ts';
 import type { Opened } from './opened.ts';
 import { receiveYear } from './subscriber.ts';
 
@@ -19,8 +19,29 @@ export interface Ended {
   readonly untold: Readonly<Record<string, number>>;
 }
 
+/** Whoever evaluated April in July alone was told of to those above, and is no more. */
+function checkLate({ town, office }: Opened, { events, items }: Whole): void {
+  for (const late of town.people.filter(({ fate }) => fate === 'SWAPS_LATE')) {
+    const told = events.filter(({ aggregate }) => aggregate === `EMP#${late.employeeId}|OVERDUE`);
+    const months = new Set(told.map(({ at }) => at.slice(0, 7)));
+    office.same('the late superior is told of in June', true, months.has('2026-06'));
+    office.same(
+      'and for the last time',
+      'escalationEnded',
+      told.toSorted((a, b) => a.seq - b.seq).at(-1)?.type,
+    );
+  }
+  const rows = [...items.values()].filter(({ type }) => type === 'overdueRow');
+  office.same(
+    'superiors who are late at the end',
+    [],
+    rows.map(({ PK, SK }) => `${PK} ${SK}`),
+  );
+}
+
 /** Counts all of a year again; every difference is noted. */
-export async function checkYear({ town, table, office, notebook, nights, faults }: Opened): Promise<Ended> {
+export async function checkYear(opened: Opened): Promise<Ended> {
+  const { town, table, office, notebook, nights, faults } = opened;
   for (const fault of faults) office.wrong('the log of faults', null, fault);
   let compared = 0;
   await together(town.people, async (one) => {
@@ -29,6 +50,7 @@ export async function checkYear({ town, table, office, notebook, nights, faults 
   const all: Item[] = [];
   for await (const page of scanPages(table, { ConsistentRead: true })) all.push(...page);
   const whole = wholeOf(all);
+  checkLate(opened, whole);
   const told = foldEvents(whole.events);
   const counted = recount(office, whole);
   const derived = recountDerived(office, whole, told);

@@ -1,4 +1,4 @@
-/** What befalls the town in the year: transfers, a superior who changes, leave, study, who leaves, who acts, a revised policy. */
+/** What befalls the town in the year: transfers, superiors who change, leave, study, leavers, a Plt, revised policies. */
 import { v7 } from 'uuid';
 import { employeeNodeId } from '../../../functions/organisation/employee/store.ts';
 import { letter, onRequest } from '../../../test/support/requestHouse.ts';

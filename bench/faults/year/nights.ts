@@ -28,7 +28,7 @@ export type YearClock = ReturnType<typeof yearClock>;
 /** The town's first period: of none before it anybody has anything. */
 const BEGINNING = '2026';
 /**
- * How much of a night is done. Jobs that look at everybody anew every night are most of what it costs: QUIET they rest, and nobody
+ * How much of a night is done. Jobs that look at everybody anew are most of what it costs: QUIET they rest, and nobody
  * is taken up again who was refused or missed; BUSY lines are worked out anew, WHOLE all of them come.
  */
 export type Extent = 'QUIET' | 'BUSY' | 'WHOLE';
