@@ -83,7 +83,7 @@ const countTypes = (items: Iterable<Item>): Record<string, number> => {
 };
 
 /** Holds the fold of the events against the table; notes every difference. */
-export function recount(office: Office, { items, events }: Whole): Recounted {
+export function recount(office: Pick<Office, 'wrong'>, { items, events }: Whole): Recounted {
   const told = foldEvents(events);
   const counted: Item[] = [];
   for (const [place, { hash, fields }] of told) {
