@@ -19,8 +19,8 @@ import { keys } from '../functions/platform/keys.ts';
 import type { Period, PlainDate } from '../functions/platform/period.ts';
 
 export const MONTH = '2026-M10' as Period;
-const AS_OF = '2026-11-16' as PlainDate;
-const ZONE = 'Asia/Jakarta';
+export const AS_OF = '2026-11-16' as PlainDate;
+export const ZONE = 'Asia/Jakarta';
 /** Items that closing never reads: they would only make the loading long. */
 const UNREAD = /^EVT#|#RUN#|#PLAN$|#SET#|^2026-Y/;
 

@@ -2,6 +2,7 @@
  * What the jobs over everybody take of the invented city, a person's share: those of the night on one on which nothing
  * happened, and the reminders of a week, Monday to Saturday.
  */
+import { catchUp } from '../functions/jobs/catchUp.ts';
 import { CHUNK_SIZE, plan } from '../functions/jobs/planner.ts';
 import { NIGHTLY } from '../functions/jobs/due.ts';
 import type { Chunk } from '../functions/jobs/queue.ts';
@@ -12,15 +13,23 @@ import { pastItems, registerItems } from '../functions/local/city/cityItems.ts';
 import { pastOf } from '../functions/local/city/ensureCity.ts';
 import { makeCity } from '../functions/local/city/people.ts';
 import { readSettings } from '../functions/local/settings.ts';
-import { dateIn, type Instant, monthOfDate, type PlainDate, today } from '../functions/platform/period.ts';
+import {
+  dateIn,
+  type Instant,
+  monthOfDate,
+  type Period,
+  type PlainDate,
+  today,
+} from '../functions/platform/period.ts';
 import type { Platform } from '../functions/platform/context.ts';
+import { runOf } from '../functions/platform/run/run.ts';
 import { newTable, platformOn } from './faults/office.ts';
 import { itemBytes } from './capacity.ts';
 import { OVERHEAD } from './keptMonth.ts';
 import { knownOf, meter } from './meter.ts';
 
 /** Eight chunks. */
-const PEOPLE = 8 * CHUNK_SIZE;
+export const PEOPLE = 8 * CHUNK_SIZE;
 /** The first night leaves the month's markers, which the second finds. */
 const NIGHTS = ['2026-11-16T17:10:00.000Z', '2026-11-17T17:10:00.000Z'] as Instant[];
 
@@ -45,9 +54,12 @@ async function openCity(endpoint: string) {
   return { platform, time, known, count: meter(table, known) };
 }
 
-/** Plans, works and counts jobs over everybody, as their schedules do. */
-async function workAll(platform: Platform, jobs: Iterable<JobName>): Promise<void> {
-  const period = monthOfDate(today(platform.clock));
+/** Plans, works and counts jobs over everybody, as their schedules do: of the running month, or of a period. */
+export async function workAll(
+  platform: Platform,
+  jobs: Iterable<JobName>,
+  period: Period = monthOfDate(today(platform.clock)),
+): Promise<void> {
   for (const job of jobs) {
     const sent: Chunk[] = [];
     const send = async (chunks: readonly Chunk[]) => void sent.push(...chunks);
@@ -57,6 +69,20 @@ async function workAll(platform: Platform, jobs: Iterable<JobName>): Promise<voi
     const counts = await reconcile(planning, job, period, { requeue: true });
     if (counts?.missing !== 0 || counts.expected === 0) throw new Error(`${job}: ${JSON.stringify(counts)}`);
   }
+}
+
+/**
+ * Takes a run up again, as a night does, and works whoever it sends; what is then not complete is counted once more,
+ * as the reconciler does within the half hour.
+ */
+export async function takeUp(platform: Platform, job: JobName, period: Period): Promise<void> {
+  const sent: Chunk[] = [];
+  const send = async (chunks: readonly Chunk[]) => void sent.push(...chunks);
+  const planning = { ...platform, queue: { send } };
+  await catchUp(planning, job, period);
+  for (const chunk of sent) await workChunk(platform, chunk);
+  const run = await runOf(platform.table, job, period);
+  if (run?.data.status !== 'COMPLETE') await reconcile(planning, job, period);
 }
 
 /** Read units of the second night, a person. */

@@ -11,6 +11,7 @@ import { itemsOf, makeEmployee, makeLine } from '../test/support/office.ts';
 import { askingOn } from './asking.ts';
 import { newTable, platformOn } from './faults/office.ts';
 import { knownOf, type Meter, meter } from './meter.ts';
+import { taken } from './taken.ts';
 
 /** Working days of October 2026. */
 const DAYS = Array.from({ length: 31 }, (_, at) => at + 1).filter(
@@ -25,17 +26,6 @@ const OWN_MONTH = `{ viewer { employee { name position { title } month(period: "
 
 const hour = (day: number, utc: number): Instant =>
   new Date(Date.UTC(2026, 9, day, utc)).toISOString() as Instant;
-
-/** What a task took. */
-async function taken(count: Meter, task: () => Promise<unknown>): Promise<Meter> {
-  const before = { ...count };
-  await task();
-  return {
-    requests: count.requests - before.requests,
-    readUnits: count.readUnits - before.readUnits,
-    writeUnits: count.writeUnits - before.writeUnits,
-  };
-}
 
 const sum = (all: readonly Meter[], unit: 'readUnits' | 'writeUnits'): number =>
   all.reduce((total, one) => total + one[unit], 0);

@@ -1,5 +1,5 @@
 /** A city whose year waits to be closed: a plan, twelve months and their evaluations of everybody, and no more. */
-import { open } from '../functions/evaluation/evaluation/rules.ts';
+import { type Evaluation, open } from '../functions/evaluation/evaluation/rules.ts';
 import { evaluationKind, keyOf } from '../functions/evaluation/evaluation/store.ts';
 import { lockMonth } from '../functions/execution/month/ending.ts';
 import type { Month } from '../functions/execution/month/rules.ts';
@@ -23,6 +23,13 @@ const activity = {
   trace: [],
 };
 
+/** An evaluation that was opened, as it stands once it is rated, issued and final. */
+export function concluded(opened: Evaluation): Evaluation {
+  const rating = { ratingResult: 'SESUAI_EKSPEKTASI', ratingBehaviour: 'SESUAI_EKSPEKTASI' } as const;
+  const final = { ratedAt: AT, issuedAt: AT, receivedAt: AT, finalAt: AT, finalBy: 'EXPIRED' } as const;
+  return { ...opened, ...rating, ...final, status: 'FINAL', docHash: 'laid by the bench' };
+}
+
 /** A month of the year like the one that was told, closed and evaluated. */
 function* closedMonth({ employee, appraiser }: Told, told: Month, period: Period): Generator<Item> {
   const { first: from, last: to } = datesOf(period);
@@ -43,15 +50,7 @@ function* closedMonth({ employee, appraiser }: Told, told: Month, period: Period
     openedAt: AT,
     policies: [],
   });
-  const rating = { ratingResult: 'SESUAI_EKSPEKTASI', ratingBehaviour: 'SESUAI_EKSPEKTASI' } as const;
-  const final = { ratedAt: AT, issuedAt: AT, receivedAt: AT, finalAt: AT, finalBy: 'EXPIRED' } as const;
-  const evaluation = {
-    ...opened,
-    ...rating,
-    ...final,
-    status: 'FINAL' as const,
-    docHash: 'laid by the bench',
-  };
+  const evaluation = concluded(opened);
   yield makeItem(evaluationKind, keyOf(evaluation), evaluation);
 }
 

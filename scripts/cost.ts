@@ -49,8 +49,11 @@ const valuesOf = <T extends Record<string, { readonly value: number }>>(from: T)
 const each = valuesOf(volumes.personMonth);
 const instance = valuesOf(volumes.instance);
 
-/** How often the workers are sent to everybody in a month: by the jobs of every night, remind, openMonth and closeMonth. */
-const ROUNDS = DAYS * NIGHTLY.size + instance.remindDays + 2;
+/**
+ * How often the workers are sent to everybody in a month: by the jobs of every night, remind, escalate, openMonth,
+ * closeMonth and computeAllowance, and once a year each by closeYear and, refused and then done, convertCredits.
+ */
+const ROUNDS = DAYS * NIGHTLY.size + instance.remindDays + instance.escalateDays + 3 + 3 / 12;
 /** Events of a person and month. */
 const EVENTS = each.events + each.digests;
 /** What is kept of a person's month in the table, KB. */
@@ -68,17 +71,30 @@ function tableLines(people: number, year: number): CostLine[] {
     each.recordingWriteUnits +
     each.verifyingWriteUnits +
     each.digests * each.digestWriteUnits +
+    each.escalations * each.escalationWriteUnits +
+    each.attendanceWriteUnits +
+    each.allowanceWriteUnits +
+    each.exportWriteUnits +
+    each.yearWriteUnits +
     each.otherWriteUnits;
   const gb = tableGb(people, year);
   // Every night the seal reads the table weakly: half a unit for 4 KB.
   const sealed = (gb * KB_OF_GB * DAYS) / 8;
-  const reads = people * (each.writingReadUnits + each.reads * each.unitsARead);
+  const working = each.writingReadUnits + each.payingReadUnits + each.yearReadUnits;
+  const reads = people * (working + each.reads * each.unitsARead);
   const reminding = people * instance.remindDays * each.remindReadUnits;
   const nights = people * DAYS * (each.nightReadUnits + each.openAgainReadUnits);
+  const escalating = people * instance.escalateDays * each.escalateReadUnits;
+  const takingUp =
+    people *
+    (DAYS * instance.runsTakenUp * each.takenUpReadUnits +
+      instance.creditWaitNights * each.creditWaitReadUnits);
   return [
     line('writes of the table', (people * writes) / MILLION, 'million units', prices.millionWriteUnits),
     line('reads of the table', reads / MILLION, 'million units', prices.millionReadUnits),
     line('nightly reading of the jobs', nights / MILLION, 'million units', prices.millionReadUnits),
+    line('runs taken up by night', takingUp / MILLION, 'million units', prices.millionReadUnits),
+    line('reading of the escalations', escalating / MILLION, 'million units', prices.millionReadUnits),
     line('reading of the reminders', reminding / MILLION, 'million units', prices.millionReadUnits),
     line('nightly reading for the seal', sealed / MILLION, 'million units', prices.millionReadUnits),
     line('the table kept', gb, 'GB', prices.tableGbMonth),

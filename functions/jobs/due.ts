@@ -20,7 +20,7 @@ import { closingDay } from '../execution/month/windows.ts';
 import type { JobName } from './registry.ts';
 
 /** The jobs whose runs are of a year, and how many years back each is taken up again. */
-const YEARS_BACK = { convertCredits: 2 } as const;
+export const YEARS_BACK = { convertCredits: 2 } as const;
 type YearlyJob = keyof typeof YEARS_BACK;
 const isYearly = (job: JobName): job is YearlyJob => Object.hasOwn(YEARS_BACK, job);
 

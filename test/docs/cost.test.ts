@@ -6,6 +6,10 @@ import volumes from '../../data/cloud-volumes.json' with { type: 'json' };
 import { holidaysByDate } from '../../data/holidays.ts';
 import { fallsOn, timetable } from '../../functions/jobs/timetable.ts';
 import { datesOf, eachDate, type Period } from '../../functions/platform/period.ts';
+import { NIGHTLY, YEARS_BACK } from '../../functions/jobs/due.ts';
+import { type JobName, jobs } from '../../functions/jobs/registry.ts';
+import { MOST_MONTHS_BACK } from '../../functions/organisation/policy/allowance.ts';
+import { MONTHS_TAKEN_UP } from '../../functions/platform/run/marker.ts';
 import { CHUNK_SIZE } from '../../functions/jobs/planner.ts';
 import { costLines, GB_OF, NOT_COUNTED } from '../../scripts/cost.ts';
 import { lookInto } from '../infra/instance.ts';
@@ -64,6 +68,32 @@ describe('what a city costs', () => {
       (date) => !holidays.has(date) && schedules.some((schedule) => fallsOn(schedule, date)),
     );
     expect(volumes.instance.remindDays.value).toBe(days.length / 12);
+  });
+
+  it('has escalations on the days of their schedules', () => {
+    const { first, last } = datesOf('2026-Y' as Period);
+    const schedules = timetable.filter(({ job }) => job === 'escalate');
+    const times = eachDate(first, last).flatMap((date) =>
+      schedules.filter((schedule) => fallsOn(schedule, date)),
+    );
+    expect(volumes.instance.escalateDays.value).toBeCloseTo(times.length / 12, 3);
+  });
+
+  it('has every run that a night may take up: of allowances, closings and credit points', () => {
+    const closeYears = MONTHS_TAKEN_UP / 12;
+    const taken = MOST_MONTHS_BACK + MONTHS_TAKEN_UP + YEARS_BACK.convertCredits + closeYears;
+    expect(volumes.instance.runsTakenUp.value).toBe(taken);
+  });
+
+  it('measures every job: none of the registry is left out', () => {
+    const told = [...Object.values(volumes.personMonth), ...Object.values(volumes.instance)].map(
+      ({ how }) => how,
+    );
+    for (const job of Object.keys(jobs))
+      expect(
+        NIGHTLY.has(job as JobName) || told.some((how) => how.startsWith('measured') && how.includes(job)),
+        job,
+      ).toBe(true);
   });
 
   it('grows with the people and with the years, and is nearly nothing where nobody works', () => {
