@@ -9,7 +9,17 @@ import {
 } from '../../functions/execution/activity/minutes.ts';
 import type { Activity, Day, State } from '../../functions/execution/activity/rules.ts';
 import { type Instant, type PlainDate, workingDaysOf } from '../../functions/platform/period.ts';
-import { calendar, decide, facts, MONTH, month, NOW, owner, recorded } from '../support/recording.ts';
+import {
+  calendar,
+  decide,
+  facts,
+  linesOf,
+  MONTH,
+  month,
+  NOW,
+  owner,
+  recorded,
+} from '../support/recording.ts';
 
 describe("a month's minutes", () => {
   const activity = (changes: Partial<Activity>): Activity => ({ ...recorded().activity, ...changes });
@@ -118,8 +128,10 @@ describe("a month's minutes", () => {
     const leave = { employeeId: owner.employeeId, type: 'CUTI_TAHUNAN' as const };
     const leaves = [{ ...leave, from: '2026-11-09' as PlainDate, to: '2026-11-11' as PlainDate }];
     const days = workingDaysOf(calendar, MONTH);
-    expect(missingDays(recorded().month, days, owner, leaves, facts.today)).toEqual(
+    expect(missingDays(recorded().month, days, { ...facts, leaves }, facts.today)).toEqual(
       ['02', '03', '04', '05', '06', '12'].map((day) => `2026-11-${day}`),
     );
+    const lines = linesOf({ from: '2026-11-12' as PlainDate });
+    expect(missingDays(recorded().month, days, { ...facts, lines }, facts.today)).toEqual(['2026-11-12']);
   });
 });

@@ -13,7 +13,7 @@ import { policyItem } from '../../functions/organisation/policy/store.ts';
 import type { Instant, Period, PlainDate } from '../../functions/platform/period.ts';
 import { edit, entry, voidActivity } from '../support/activities.ts';
 import { decide, MONDAY, openActivityHouse, type Someone } from '../support/activityHouse.ts';
-import { month, NOW, owner, recorded as decided } from '../support/recording.ts';
+import { linesOf, month, NOW, owner, recorded as decided } from '../support/recording.ts';
 import { tapped } from '../support/table.ts';
 
 const day = (text: string) => text as PlainDate;
@@ -23,6 +23,7 @@ const facts: ProgressFacts = {
   calendar: instanceCalendar(holidaysByDate(), [], [], 'Asia/Jakarta'),
   employee: owner,
   leaves: [],
+  lines: linesOf({}),
   exceptions: [],
   policies: policyOn([], LAST),
   zone: 'Asia/Jakarta',
@@ -210,6 +211,14 @@ describe('a month’s progress', () => {
     expect(short({ ...asked, leaves: [duty] })).toEqual(['12']);
     expect(short({ ...asked, month: having(of, '2026-11-14', 10, 'PENDING') })).toEqual(['10', '12']);
     expect(short({ ...asked, month: having(of, '2026-11-10', 400, 'REJECTED') })).toEqual(['10', '12']);
+  });
+
+  it('counts no day before the first of whoever began on the 13th: none open, none reachable', () => {
+    const begun = { ...facts, lines: linesOf({ from: day('2026-11-13') }) };
+    const progress = progressOf(begun);
+    expect(openDays(begun)).toEqual('13 16 17 18 19 20 23 24 25 26 27 30'.split(' '));
+    expect(progress).toMatchObject({ possible: 12 * 660, target: 6750, workingDaysLeft: 11 });
+    expect(progress.days[11]).toMatchObject({ date: '2026-11-12', kind: 'NOT_IN_OFFICE', open: false });
   });
 
   it('has as many points as the month has days, 29 in February of a leap year', () => {

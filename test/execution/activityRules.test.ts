@@ -19,6 +19,7 @@ import {
   codes,
   decide,
   facts,
+  linesOf,
   month,
   NOW,
   optional,
@@ -57,6 +58,22 @@ describe('an activity', () => {
     expect(codes(decide({}, month, { leaves }))).toEqual(['date ACTIVITY_ON_LEAVE']);
     const retired = { ...owner, legalStatus: 'PENSIUN' as const, legalStatusFrom: '2026-11-01' as PlainDate };
     expect(codes(decide({}, month, { employee: retired }))).toEqual(['date EMPLOYEE_INACTIVE']);
+  });
+
+  it('is of a day of one’s own: not before one’s first, not between two lines, whoever appraises', () => {
+    const day = (text: string) => text as PlainDate;
+    const begun = linesOf({ from: day('2026-11-13') });
+    const early = decide({ date: '2026-11-12' }, month, { lines: begun });
+    expect(codes(early)).toEqual(['date ACTIVITY_BEFORE_OFFICE']);
+    expect(!early.ok && early.problems[0].params).toEqual({ date: '2026-11-12', from: '2026-11-13' });
+    expect(codes(decide({ date: '2026-11-13' }, month, { lines: begun }))).toEqual([]);
+    const between = linesOf({ to: day('2026-11-10') }, { from: day('2026-11-13') });
+    expect(codes(decide({ date: '2026-11-11' }, month, { lines: between }))).toEqual([
+      'date ACTIVITY_BEFORE_OFFICE',
+    ]);
+    expect(codes(decide({ date: '2026-11-10' }, month, { lines: between }))).toEqual([]);
+    const over = { lines: linesOf({ to: day('2026-11-10') }) };
+    expect(codes(decide({ date: '2026-11-12' }, month, over))).toEqual(['date EMPLOYEE_INACTIVE']);
   });
 
   it('is an item of the bank, in use, and of the own position family', () => {

@@ -181,8 +181,17 @@ describe('the job that opens a month', () => {
     expect(await open(away)).toEqual({ outcome: 'REFUSED', reason: 'EMPLOYEE_INACTIVE' });
   });
 
+  it('expects nothing of the days before somebody’s first: their part of a plan begins with their line', async () => {
+    const later = await person([{}], {}, [{ from: date('2026-11-01') }]);
+    expect(await open(later)).toEqual({ outcome: 'REFUSED', reason: 'MONTH_WITHOUT_WORK' });
+    const card = (await october(later)).find(({ type }) => type === 'card');
+    expect(card && readCard(card)).toMatchObject({ month: { onLeave: true } });
+    const last = await person([{}], {}, [{ from: date('2026-10-30') }]);
+    expect(await open(last)).toEqual({ outcome: 'DONE' });
+  });
+
   it('opens for a person whom nobody appraises, so that the owner can see it', async () => {
-    const owner = await person([{}], {}, []);
+    const owner = await person([{}], {}, [{ appraiserId: null, basis: null, reason: 'NO_REVIEWER' }]);
     expect(await open(owner)).toEqual({ outcome: 'DONE' });
     const card = readCard((await october(owner)).find(({ type }) => type === 'card')!);
     expect(card.who.appraiserId).toBeNull();

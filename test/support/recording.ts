@@ -3,15 +3,21 @@ import { type Entry, entrySchema } from '../../functions/execution/activity/entr
 import { type EntryFacts, record } from '../../functions/execution/activity/recording.ts';
 import { type ActivityMonth, emptyMonth } from '../../functions/execution/activity/rules.ts';
 import { itemOn } from '../../functions/execution/bank/rules.ts';
+import type { Line } from '../../functions/organisation/line/rules.ts';
+import { lineKind } from '../../functions/organisation/line/store.ts';
+import { ofKind } from '../../functions/platform/item.ts';
 import type { Instant, Period, PlainDate } from '../../functions/platform/period.ts';
 import { holidayDates } from '../../data/holidays.ts';
 import { bank, entry as written } from './activities.ts';
-import { makeEmployee } from './office.ts';
+import { itemsOf, makeEmployee, makeLine } from './office.ts';
 
 export const MONTH = '2026-M11' as Period;
 export const NOW = '2026-11-16T01:00:00.000Z' as Instant;
 export const owner = makeEmployee('Sri Wahyuni');
 export const calendar = { week: 'FIVE_DAYS', holidays: holidayDates() } as const;
+/** The owner's lines as they are kept, nobody above them. */
+export const linesOf = (...changes: Partial<Line>[]) =>
+  changes.flatMap((change) => ofKind(itemsOf.line(makeLine(owner, null, null, change)), lineKind));
 export const facts: EntryFacts = {
   now: NOW,
   today: '2026-11-16' as PlainDate,
@@ -20,6 +26,7 @@ export const facts: EntryFacts = {
   employee: owner,
   familyOn: () => owner.position.family,
   leaves: [],
+  lines: linesOf({}),
   results: new Map([[1, new Set(['r1'])]]),
   limits: { inputWindowDays: 7, resubmitWorkingDays: 3, dailyMaxMinutes: 660, normTolerance: 1 },
   policies: [],

@@ -77,13 +77,13 @@ export function isUnworked(
   const { status, from, to } = month;
   if (isEnded(status)) return false;
   if (lastDayInOffice(employee, leaves, month) === null) return true;
-  return !isDone(month, activities) && !worksWithin({ calendar, employee, leaves }, from, to);
+  return !isDone(month, activities) && !worksWithin({ ...person, calendar }, from, to);
 }
 
 /** Whether a person had no day to work in all of the month, whatever their plans had of it. */
-export function isIdle({ person: { employee, leaves }, calendar, period }: ClosableFacts): boolean {
+export function isIdle({ person, calendar, period }: ClosableFacts): boolean {
   const { first, last } = datesOf(period);
-  return !worksWithin({ calendar, employee, leaves }, first, last);
+  return !worksWithin({ ...person, calendar }, first, last);
 }
 
 /** Why a person has no month to be closed. */

@@ -2,7 +2,8 @@
  * How a month's minutes follow from its activities: whatever is recorded and neither rejected nor
  * voided takes its minutes and hours of the day; only what is verified counts. docs/domain.md 6.4 I8.
  */
-import { absenceOn, type Employee, isActiveOn, type Leave } from '../../organisation/employee/rules.ts';
+import { absenceOn } from '../../organisation/employee/rules.ts';
+import { type InOffice, isInOffice } from '../../organisation/person/store.ts';
 import type { Instant, PlainDate } from '../../platform/period.ts';
 import type { Activity, ActivityMonth, Day } from './rules.ts';
 
@@ -95,22 +96,21 @@ export const awaiting = (month: ActivityMonth, verifierId: string | null, now: I
     : { ...month, verifierId: null, pendingSince: null };
 
 /**
- * Of the office's working days those before `today` on which the person was at their desk (not on leave, duty travel or
- * training) and recorded nothing (D08).
+ * Of the office's working days those before `today` on which the person was in office and at their desk (not on leave,
+ * duty travel or training) and recorded nothing (D08).
  */
 export const missingDays = (
   month: ActivityMonth,
   workingDays: readonly PlainDate[],
-  employee: Employee,
-  leaves: readonly Leave[],
+  person: InOffice,
   today: PlainDate,
 ): PlainDate[] =>
   workingDays.filter(
     (date) =>
       date < today &&
       dayIn(month, date).counted === 0 &&
-      !absenceOn(leaves, date) &&
-      isActiveOn(employee, leaves, date),
+      !absenceOn(person.leaves, date) &&
+      isInOffice(person, date),
   );
 
 /**

@@ -2,10 +2,11 @@
  * How far a month is: what of its minutes stands where, what is still needed, and whether the days on which something
  * can still be entered hold that much. From the month alone, whose days have their minutes. docs/domain.md 3 (D08).
  */
-import { kindOfDay, type DayFacts, worked, type DayKind } from '../../organisation/calendar/personDays.ts';
+import { kindOfDay, type KindFacts, worked, type DayKind } from '../../organisation/calendar/personDays.ts';
 import { workCalendarOf } from '../../organisation/calendar/rules.ts';
-import { dutyOn, isActiveOn, leaveOn } from '../../organisation/employee/rules.ts';
+import { dutyOn, leaveOn } from '../../organisation/employee/rules.ts';
 import type { WindowException } from '../../organisation/exception/rules.ts';
+import { isInOffice } from '../../organisation/person/store.ts';
 import type { Policies } from '../../organisation/policy/rules.ts';
 import { datesOf, eachDate, type PlainDate, workingDaysOf } from '../../platform/period.ts';
 import { inputWindow, windowCalendar } from '../month/windows.ts';
@@ -58,7 +59,7 @@ export interface MonthProgress extends Minutes {
 }
 
 /** What a month's progress rests on: the person's days, their longer windows, and the policies of its last day. */
-export interface ProgressFacts extends Pick<DayFacts, 'calendar' | 'employee' | 'leaves'> {
+export interface ProgressFacts extends KindFacts {
   readonly month: ActivityMonth;
   readonly exceptions: readonly WindowException[];
   readonly policies: Policies;
@@ -75,7 +76,7 @@ function minutesOn(month: ActivityMonth, date: PlainDate): Minutes {
 /** Whether something can be entered for a date, now or once it has come: by the rules of recording. */
 function isOpen(facts: ProgressFacts, date: PlainDate, kind: DayKind): boolean {
   const { month, employee, leaves, exceptions, policies, today } = facts;
-  if (month.closedAt || leaveOn(leaves, date) || !isActiveOn(employee, leaves, date)) return false;
+  if (month.closedAt || leaveOn(leaves, date) || !isInOffice(facts, date)) return false;
   if (!worked.has(kind) && !dutyOn(leaves, date)) return false;
   if (date >= today) return true;
   const calendar = windowCalendar(workCalendarOf(facts.calendar, employee), policies);

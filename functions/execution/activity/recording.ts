@@ -2,9 +2,15 @@
  * Whether an activity may be recorded: every fault at once, so that a form shows them all.
  * docs/domain.md 6.2 (DailyActivity), 6.4 I8, 6.7 (activity.*).
  */
-import { dutyOn, type Employee, isActiveOn, type Leave, leaveOn } from '../../organisation/employee/rules.ts';
+import { dutyOn, leaveOn } from '../../organisation/employee/rules.ts';
 import { exceptionUsed } from '../../organisation/exception/rules.ts';
-import type { FamilyOn } from '../../organisation/person/store.ts';
+import {
+  type FamilyOn,
+  hasLineOn,
+  type InOffice,
+  isInOffice,
+  nextLineFrom,
+} from '../../organisation/person/store.ts';
 import { type PolicyKey, type PolicyUsed, usingPolicies } from '../../organisation/policy/rules.ts';
 import { type Instant, isWorkingDay, monthOfDate, type PlainDate } from '../../platform/period.ts';
 import { check, type Problem, type Result } from '../../platform/result.ts';
@@ -24,12 +30,10 @@ export const recordingPolicies = [
 ] as const satisfies readonly PolicyKey[];
 
 /** What a decision on an entry must know of the day, the person and the policies of the business date. */
-export interface EntryFacts extends InputFacts {
+export interface EntryFacts extends InputFacts, InOffice {
   readonly now: Instant;
-  readonly employee: Employee;
   /** The position family of the office that the owner held on a date. */
   readonly familyOn: FamilyOn;
-  readonly leaves: readonly Leave[];
   readonly results: PlanResults;
   readonly limits: InputFacts['limits'] & {
     readonly dailyMaxMinutes: number;
@@ -51,7 +55,7 @@ function dateProblems(
   facts: EntryFacts,
   named: Named,
 ): Problem[] {
-  const { calendar, today, leaves, employee } = facts;
+  const { calendar, today, leaves } = facts;
   if (date > today) return [named('date', 'ACTIVITY_IN_FUTURE', { date })];
   const { to: until } = writtenUntil(date, before, facts);
   const leave = leaveOn(leaves, date);
@@ -60,8 +64,15 @@ function dateProblems(
     ...(isWorked ? [] : [named('date', 'ACTIVITY_NOT_WORKING_DAY', { date })]),
     ...(today > until ? [named('date', 'ACTIVITY_WINDOW_OVER', { date, until })] : []),
     ...(leave ? [named('date', 'ACTIVITY_ON_LEAVE', { date, type: leave.type })] : []),
-    ...(isActiveOn(employee, leaves, date) ? [] : [named('date', 'EMPLOYEE_INACTIVE')]),
+    ...officeProblems(date, facts, named),
   ];
+}
+
+/** Faults of a day that is not theirs: before their first day, between two lines of theirs, or after their last. */
+function officeProblems(date: PlainDate, facts: EntryFacts, named: Named): Problem[] {
+  const from = hasLineOn(facts, date) ? null : nextLineFrom(facts, date);
+  if (from) return [named('date', 'ACTIVITY_BEFORE_OFFICE', { date, from })];
+  return isInOffice(facts, date) ? [] : [named('date', 'EMPLOYEE_INACTIVE')];
 }
 
 function bankProblems(entry: Entry, item: BankItem | undefined, facts: EntryFacts, named: Named): Problem[] {

@@ -1,7 +1,7 @@
 /** The windows of a person's months, as they stand on a day. Pure. */
 import { worksWithin } from '../../organisation/calendar/personDays.ts';
 import { type InstanceCalendar, workCalendarOf } from '../../organisation/calendar/rules.ts';
-import type { Person } from '../../organisation/person/store.ts';
+import type { InOffice, Person } from '../../organisation/person/store.ts';
 import { policyOn, type PolicyRevision } from '../../organisation/policy/rules.ts';
 import type { PlainDate } from '../../platform/period.ts';
 import { type Windows, windowsOf } from './ownWindows.ts';
@@ -18,12 +18,9 @@ export interface PersonFacts {
 
 /** Whether the owner of a month has a day to work in it. */
 export const worksIn = (
-  {
-    person: { employee, leaves },
-    calendar,
-  }: Pick<PersonFacts, 'calendar'> & { readonly person: Pick<Person, 'employee' | 'leaves'> },
+  { person, calendar }: Pick<PersonFacts, 'calendar'> & { readonly person: InOffice },
   { from, to }: Pick<Month, 'from' | 'to'>,
-): boolean => worksWithin({ calendar, employee, leaves }, from, to);
+): boolean => worksWithin({ ...person, calendar }, from, to);
 
 /** A month's windows by the policies of its last day. */
 export const windowsIn = (facts: PersonFacts, month: Month): Windows =>
@@ -32,5 +29,5 @@ export const windowsIn = (facts: PersonFacts, month: Month): Windows =>
     calendar: workCalendarOf(facts.calendar, facts.person.employee),
     zone: facts.zone,
     exceptions: facts.person.exceptions,
-    works: worksIn(facts, month),
+    works: worksIn({ ...facts, person: { ...facts.person, lines: null } }, month),
   });

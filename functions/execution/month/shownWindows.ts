@@ -62,7 +62,7 @@ export async function shownLate(
     request.loaders.leaves(employeeId),
     calendarLately(request),
   ]);
-  const works = worksIn({ person: { employee, leaves }, calendar }, month);
+  const works = worksIn({ person: { employee, leaves, lines: null }, calendar }, month);
   return isLate(month, windowsOf(month, { ...facts, works }), now);
 }
 

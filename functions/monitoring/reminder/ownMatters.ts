@@ -17,7 +17,6 @@ import { inputWindow, verificationWindow, windowCalendar } from '../../execution
 import { workCalendarOf } from '../../organisation/calendar/rules.ts';
 import { hasLeft } from '../../organisation/employee/rules.ts';
 import type { WindowException } from '../../organisation/exception/rules.ts';
-import { lineOfPerson } from '../../organisation/person/store.ts';
 import { MONTH_OPENS_DAYS_BEFORE } from '../../organisation/policy/execution.ts';
 import { longestAfter } from '../../organisation/policy/reach.ts';
 import { OPEN_MONTHS_BACK, policyOn } from '../../organisation/policy/rules.ts';
@@ -81,7 +80,7 @@ export function openMonths({ person, calendar, revisions, today }: PersonFacts):
 /** Working days of a month before today that have no activity (D08) and can still be entered; null for none. */
 function gaps(facts: PersonFacts, period: Period, items: readonly Item[]): OwnMatter | null {
   const { person, today, zone } = facts;
-  const { employee, leaves, exceptions } = person;
+  const { employee, exceptions } = person;
   const { employeeId } = employee;
   const [kept] = ofKind(items, activityMonthKind);
   if (kept?.data.closedAt || employee.position.kind === 'KEPALA_DAERAH') return null;
@@ -90,9 +89,8 @@ function gaps(facts: PersonFacts, period: Period, items: readonly Item[]): OwnMa
   const counted = windowCalendar(week, policies);
   const lastDay = (date: PlainDate) =>
     inputWindow(date, policies.value('activity.inputWindowDays'), counted, exceptions).to;
-  const inService = workingDaysOf(week, period).filter((date) => lineOfPerson(person, date) !== null);
   const month = kept?.data ?? emptyMonth(employeeId, period);
-  const days = missingDays(month, inService, employee, leaves, today).filter(
+  const days = missingDays(month, workingDaysOf(week, period), person, today).filter(
     (date) => today <= lastDay(date),
   );
   const [oldest] = days;

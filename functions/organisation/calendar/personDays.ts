@@ -11,7 +11,8 @@ import {
   weekdayOf,
   type WorkWeek,
 } from '../../platform/period.ts';
-import { absenceOn, type Employee, isActiveOn, type Leave, weekOn } from '../employee/rules.ts';
+import { absenceOn, type Leave, weekOn } from '../employee/rules.ts';
+import { type InOffice, hasLineOn, isInOffice } from '../person/store.ts';
 import { type DayHours, minutesOf, type WeekHours } from '../policy/hours.ts';
 import { type InstanceCalendar, isRamadan, workCalendarOf } from './rules.ts';
 
@@ -41,10 +42,8 @@ export interface PersonDay {
 }
 
 /** What a person's days rest on; hours by the policies of each day. */
-export interface DayFacts {
+export interface DayFacts extends InOffice {
   readonly calendar: InstanceCalendar;
-  readonly employee: Employee;
-  readonly leaves: readonly Leave[];
   readonly hoursOn: (date: PlainDate) => { readonly normal: WeekHours; readonly ramadan: WeekHours };
 }
 
@@ -59,28 +58,27 @@ const ABSENT: Readonly<Partial<Record<Leave['type'], DayKind>>> = {
   DIKLAT: 'TRAINING',
 };
 
-/** What a date is to a person: what the office does on it comes before what they do. */
-export function kindOfDay(
-  { calendar, employee, leaves }: Pick<DayFacts, 'calendar' | 'employee' | 'leaves'>,
-  date: PlainDate,
-): DayKind {
+/** What the kind of a day follows from. */
+export type KindFacts = Omit<DayFacts, 'hoursOn'>;
+
+/** What a date is to a person: what the office does on it comes before what they do, and no day is theirs without a line. */
+export function kindOfDay({ calendar, ...person }: KindFacts, date: PlainDate): DayKind {
+  const { employee, leaves } = person;
   const holiday = calendar.holidays.get(date);
   if (holiday) return holiday.kind === 'CUTI_BERSAMA' ? 'JOINT_LEAVE' : 'HOLIDAY';
   if (!isWorkingDay(workCalendarOf(calendar, employee), date)) return 'WEEKEND';
+  if (!hasLineOn(person, date)) return 'NOT_IN_OFFICE';
   const absence = absenceOn(leaves, date);
   if (absence) return ABSENT[absence.type] ?? 'LEAVE';
-  return isActiveOn(employee, leaves, date) ? 'WORKING' : 'NOT_IN_OFFICE';
+  return isInOffice(person, date) ? 'WORKING' : 'NOT_IN_OFFICE';
 }
 
 /** The days on which somebody works, be it on duty elsewhere. */
 export const worked: ReadonlySet<DayKind> = new Set(['WORKING', 'DUTY_TRAVEL', 'TRAINING']);
 
 /** Whether a person has a day to work from one date to another: not on leave or out of office on all of them. */
-export const worksWithin = (
-  facts: Pick<DayFacts, 'calendar' | 'employee' | 'leaves'>,
-  from: PlainDate,
-  to: PlainDate,
-): boolean => eachDate(from, to).some((date) => worked.has(kindOfDay(facts, date)));
+export const worksWithin = (facts: KindFacts, from: PlainDate, to: PlainDate): boolean =>
+  eachDate(from, to).some((date) => worked.has(kindOfDay(facts, date)));
 
 /** A day of a person. */
 export function personDay(facts: DayFacts, date: PlainDate): PersonDay {

@@ -3,7 +3,7 @@ import { type Item, type Kept, ofKind, readItem } from '../../platform/item.ts';
 import { lists } from '../../platform/keys.ts';
 import type { PlainDate } from '../../platform/period.ts';
 import { queryAll, type Table } from '../../platform/table.ts';
-import type { Employee, Leave } from '../employee/rules.ts';
+import { type Employee, isActiveOn, type Leave } from '../employee/rules.ts';
 import { employeeKind, leaveKind } from '../employee/store.ts';
 import type { WindowException } from '../exception/rules.ts';
 import { exceptionKind } from '../exception/store.ts';
@@ -38,6 +38,32 @@ export const personOf = async (table: Table, employeeId: string): Promise<Person
 /** The person's line in force on a date, or null. */
 export const lineOfPerson = (person: Pick<Person, 'lines'>, date: PlainDate): Kept<Line> | null =>
   person.lines.findLast(({ data }) => data.from <= date && (data.to === null || date <= data.to)) ?? null;
+
+/**
+ * What it follows from on which days somebody is in office: their status, their leave, and their lines. `lines` null: not
+ * asked: of a month that is open, for it was opened because days of it are theirs; of whoever has a desk.
+ */
+export interface InOffice extends Pick<Person, 'employee' | 'leaves'> {
+  readonly lines: Person['lines'] | null;
+}
+
+/** Whether a line of a person is in force on a date, with an appraiser or without. */
+export const hasLineOn = ({ lines }: Pick<InOffice, 'lines'>, date: PlainDate): boolean =>
+  lines === null || lineOfPerson({ lines }, date) !== null;
+
+/**
+ * Whether a date is a person's day: a line of theirs is in force, and they have neither left nor gone on leave that takes
+ * the office with it. Days before the first line and between two are not theirs.
+ */
+export const isInOffice = (person: InOffice, date: PlainDate): boolean =>
+  hasLineOn(person, date) && isActiveOn(person.employee, person.leaves, date);
+
+/** The first day after a date on which a line of a person begins, or null. */
+export const nextLineFrom = ({ lines }: Pick<InOffice, 'lines'>, date: PlainDate): PlainDate | null =>
+  (lines ?? [])
+    .map(({ data }) => data.from)
+    .filter((from) => from > date)
+    .toSorted()[0] ?? null;
 
 /** The position family of a date. */
 export type FamilyOn = (date: PlainDate) => string;

@@ -108,6 +108,8 @@ export const en: Record<MessageKey, string> = {
   ACTIVITY_VERIFICATION_OVER:
     'The activities of {period} were verified until {until}. BKPP may grant a longer window (grantWindowException) before the month is closed.',
   ACTIVITY_ON_LEAVE: 'You were on leave or study leave on {date} ({type}).',
+  ACTIVITY_BEFORE_OFFICE:
+    'You held no office on {date}. Record from {from} on, when your reporting line begins.',
   ACTIVITY_DAY_FULL: '{left} of {max} minutes are left on {date}; this takes {minutes}. Lower the volume.',
   ACTIVITY_TIMES:
     'Give both a start and an end, the end after the start; or neither. What goes on past midnight is two activities: one until 24:00, one of the next day from 00:00.',

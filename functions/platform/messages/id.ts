@@ -112,6 +112,8 @@ export const id = {
   ACTIVITY_VERIFICATION_OVER:
     'Masa verifikasi aktivitas {period} berakhir pada {until}. BKPP dapat memberi perpanjangan (grantWindowException) sebelum bulannya ditutup.',
   ACTIVITY_ON_LEAVE: 'Anda sedang cuti atau tugas belajar pada {date} ({type}).',
+  ACTIVITY_BEFORE_OFFICE:
+    'Pada {date} Anda belum menduduki jabatan. Catat aktivitas mulai {from}, saat garis pelaporan Anda berlaku.',
   ACTIVITY_DAY_FULL:
     'Sisa menit pada {date} tinggal {left} dari {max}; aktivitas ini {minutes} menit. Kurangi volume.',
   ACTIVITY_TIMES:

@@ -145,7 +145,7 @@ export async function missingDaysOf(context: Context, seen: SeenActivityMonth): 
   const person = seen.person ?? (await personOf(context.table, month.employeeId));
   if (!person) return [];
   const days = workingDaysOf(await calendarOfPerson(context, person.employee), month.month);
-  return missingDays(month, days, person.employee, person.leaves, today(context.clock));
+  return missingDays(month, days, person, today(context.clock));
 }
 
 /**

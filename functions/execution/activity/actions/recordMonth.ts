@@ -57,6 +57,7 @@ export const factsOf = async (
     employee: person.employee,
     familyOn: await familiesOn(context.table, person, dates),
     leaves: person.leaves,
+    lines: person.lines,
     results,
     limits: {
       ...input.limits,

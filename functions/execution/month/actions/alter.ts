@@ -59,7 +59,10 @@ export function groundsOf(
     calendar: workCalendarOf(common.calendar, owner),
     zone: clock.zone,
     exceptions,
-    works: worksIn({ person: { employee: owner, leaves }, calendar: common.calendar }, month.data),
+    works: worksIn(
+      { person: { employee: owner, leaves, lines: null }, calendar: common.calendar },
+      month.data,
+    ),
   };
   const lineOn = (date: PlainDate) => lineOfPerson(person, date);
   return {

@@ -75,11 +75,11 @@ export async function deskOfAbsent(
   shared: Shared,
   before: DeskItem | null,
 ): Promise<Write[]> {
-  const { employee, leaves } = person;
+  const { employee } = person;
   const moment = momentOf(context, person, shared);
   // Whoever has left is on leave no more, whatever was granted until when.
   if (hasLeft(employee, moment.today)) return moveUnattended(employee.employeeId, before, null);
-  const kind = kindOfDay({ calendar: shared.calendar, employee, leaves }, moment.today);
+  const kind = kindOfDay({ ...person, lines: null, calendar: shared.calendar }, moment.today);
   if (kind === 'NOT_IN_OFFICE') return moveUnattended(employee.employeeId, before, null);
   if (kind !== 'LEAVE' && !worked.has(kind)) return [];
   return moveUnattended(employee.employeeId, before, await absentDesk(context, person, shared, moment));

@@ -111,11 +111,11 @@ async function digest(context: Context, person: Person, common: Shared, { remind
 }
 
 /** Whether a person can be told now: on a day that they work, in service, outside the quiet hours. */
-function isReachable(context: Context, { employee, leaves }: Person, { calendar, revisions: all }: Shared) {
+function isReachable(context: Context, person: Person, { calendar, revisions: all }: Shared) {
   const day = today(context.clock);
   const quiet = policyOn(all, day).value('remind.quietHours');
-  if (isQuiet(context.clock.now(), context.clock.zone, quiet) || hasLeft(employee, day)) return false;
-  return worked.has(kindOfDay({ calendar, employee, leaves }, day));
+  if (isQuiet(context.clock.now(), context.clock.zone, quiet) || hasLeft(person.employee, day)) return false;
+  return worked.has(kindOfDay({ ...person, lines: null, calendar }, day));
 }
 
 async function remindOnce(

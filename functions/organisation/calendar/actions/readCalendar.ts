@@ -14,7 +14,7 @@ import { type Kept, type Kind, readItem } from '../../../platform/item.ts';
 import type { Key } from '../../../platform/keys.ts';
 import { getItem } from '../../../platform/table.ts';
 import type { Employee } from '../../employee/rules.ts';
-import { leavesOf } from '../../employee/store.ts';
+import { personOf } from '../../person/store.ts';
 import { policyOn } from '../../policy/rules.ts';
 import { revisions } from '../../policy/store.ts';
 import { overlap } from '../../validity/rules.ts';
@@ -73,11 +73,12 @@ export async function readPersonDays(
   period: Period,
 ): Promise<Result<PersonMonthDays>> {
   if (!isMonth(period)) return refuse('INPUT_INVALID', 'month', { expected: '2026-M10' });
-  const [calendar, leaves, known] = await Promise.all([
+  const [calendar, person, known] = await Promise.all([
     calendarLately(context),
-    leavesOf(context.table, employee.employeeId),
+    personOf(context.table, employee.employeeId),
     revisions(context.table),
   ]);
+  if (!person) return refuse('NOT_FOUND', 'id');
   const hoursOn = (date: PlainDate) => {
     const policies = policyOn(known, date);
     return {
@@ -85,7 +86,7 @@ export async function readPersonDays(
       ramadan: policies.value('calendar.ramadanHours'),
     };
   };
-  return ok(personMonthDays({ calendar, employee, leaves, hoursOn }, period, today(context.clock)));
+  return ok(personMonthDays({ ...person, calendar, hoursOn }, period, today(context.clock)));
 }
 
 /** Reads a declaration by id. Refuses: ID_INVALID, NOT_FOUND. */
