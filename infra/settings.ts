@@ -64,7 +64,7 @@ const shape = z.object({
   /** Days for which the bus can send again what it took; the table itself keeps every event for ever. */
   eventArchiveDays: z.coerce.number().int().min(1).max(3650).default(90),
   /** Years that files of evidence are kept. Longer for what is there by now is not shown as such; shorter ends it at once. */
-  evidenceRetentionYears: z.coerce.number().int().min(1).max(30).default(EVIDENCE_YEARS),
+  evidenceRetentionYears: z.coerce.number().int().min(2).max(30).default(EVIDENCE_YEARS),
   /** Files of evidence wait for what GuardDuty's Malware Protection finds in them: it must be switched on for the bucket. */
   malwareScan: yesNo.default(false),
   /** Years for which no user, the account's owner included, can delete a seal; what is written cannot be shortened. */

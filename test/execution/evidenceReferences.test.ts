@@ -137,17 +137,28 @@ describe('an activity', () => {
 describe('a file whose time is over', () => {
   it('is still named by what refers to it, with its hash, and is fetched and referred to no more', async () => {
     const owner = await newOwner();
-    await bulkLoad(table, [fileItem(owner, { keptUntil: '2026-11-16' as never })]);
+    await bulkLoad(table, [fileItem(owner, { keptUntil: '2027-11-16' as never })]);
     const [one] = await recorded(owner, [entry({ files: [readyOf({ employeeId: owner.employeeId })] })]);
     expect(await filesSeenBy(office.appraiser, one.id)).toMatchObject([{ state: 'READY' }]);
-    clock.set('2026-11-17T01:00:00.000Z');
+    clock.set('2027-11-17T01:00:00.000Z');
     expect(await filesSeenBy(office.appraiser, one.id)).toMatchObject([
-      { state: 'ENDED', sha256: hashOf(pdf()), keptUntil: '2026-11-16', downloadUrl: null },
+      { state: 'ENDED', sha256: hashOf(pdf()), keptUntil: '2027-11-16', downloadUrl: null },
     ]);
     const later = await record(house.as(owner), [
-      entry({ files: [readyOf({ employeeId: owner.employeeId })] }),
+      entry({ date: '2027-11-16', files: [readyOf({ employeeId: owner.employeeId })] }),
     ]);
     expect(codesOf(later.outcomes[0])).toEqual(['EVIDENCE_ENDED']);
+  });
+
+  it('proves nothing new in its last year, until it is brought again and kept anew', async () => {
+    const owner = await newOwner();
+    await bulkLoad(table, [fileItem(owner, { keptUntil: '2027-11-15' as never })]);
+    const named = entry({ files: [readyOf({ employeeId: owner.employeeId })] });
+    const refused = await record(house.as(owner), [named]);
+    expect(codesOf(refused.outcomes[0])).toEqual(['EVIDENCE_ENDING']);
+    expect(refused.outcomes[0].userErrors[0].message).toContain('2027-11-15');
+    expect(await bring(owner, pdf())).toMatchObject({ state: 'READY', keptUntil: '2031-11-16' });
+    expect(codesOf((await record(house.as(owner), [named])).outcomes[0])).toEqual([]);
   });
 
   it('may be brought again', async () => {

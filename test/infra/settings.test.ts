@@ -40,6 +40,7 @@ describe("an instance's settings", () => {
     ['alarmAddress', 'operator'],
     ['eventArchiveDays', '0'],
     ['evidenceRetentionYears', '0'],
+    ['evidenceRetentionYears', '1'],
     ['malwareScan', 'mungkin'],
     ['sealRetentionYears', '100'],
   ])('refuse %s = %s in one line that names it', (key, value) => {

@@ -99,6 +99,13 @@ export function seenFile(kept: EvidenceFile | null, expected: ExpectedFile | nul
 export const hasEnded = (file: SeenFile, today: PlainDate): boolean =>
   file.state === 'READY' && file.keptUntil !== null && file.keptUntil < today;
 
+/**
+ * Whether a file is to be brought again before anything new refers to it: what proves something today is kept a year
+ * more at least, for the evaluation and whoever objects to it. docs/decisions/evidence.md.
+ */
+export const isEnding = (file: SeenFile, today: PlainDate): boolean =>
+  file.state === 'READY' && file.keptUntil !== null && file.keptUntil < addYears(today, 1);
+
 /** A file that somebody brought after others had brought the same content. */
 export const sharedSchema = refSchema.extend({ others: z.array(z.uuid()), at: instantSchema });
 export type SharedFile = z.infer<typeof sharedSchema>;
@@ -135,7 +142,7 @@ export function judgeFile(expected: ExpectedFile, arrived: Arrived): EvidenceFil
   };
 }
 
-/** Why a file may not be referred to, or null: only one that arrived and was taken may. */
+/** Why a file may not be referred to, or null: only one that arrived, was taken and is kept a year more may. */
 export function referenceProblem(
   file: SeenFile | null,
   today: PlainDate,
@@ -144,5 +151,7 @@ export function referenceProblem(
   if (!file) return { code: 'EVIDENCE_UNKNOWN', field };
   if (file.state === 'EXPECTED') return { code: 'EVIDENCE_NOT_ARRIVED', field };
   if (file.state === 'REJECTED') return { code: 'EVIDENCE_REJECTED', field };
-  return hasEnded(file, today) ? { code: 'EVIDENCE_ENDED', field } : null;
+  if (hasEnded(file, today)) return { code: 'EVIDENCE_ENDED', field };
+  if (file.keptUntil === null || !isEnding(file, today)) return null;
+  return { code: 'EVIDENCE_ENDING', field, params: { until: file.keptUntil } };
 }

@@ -9,6 +9,8 @@ export const enEvidence: Record<keyof typeof idEvidence, string> = {
     'This file has not arrived yet. Send it first, and try again once its state is READY.',
   EVIDENCE_REJECTED: 'This file was not taken; the file itself says why. Use another one.',
   EVIDENCE_ENDED: 'The time for which this file is kept is over. Bring it again.',
+  EVIDENCE_ENDING:
+    'This file is kept until {until}, less than a year. Bring it again (requestEvidenceUpload), so that it is kept anew, and then name it.',
   EVIDENCE_OTHER_FILE:
     'The content is not what was announced (its SHA-256 differs). Ask for a new upload address.',
   EVIDENCE_TYPE:

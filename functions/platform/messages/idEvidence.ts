@@ -8,6 +8,8 @@ export const idEvidence = {
   EVIDENCE_NOT_ARRIVED: 'Berkas ini belum sampai. Unggah dahulu, lalu kirim lagi setelah keadaannya READY.',
   EVIDENCE_REJECTED: 'Berkas ini ditolak; lihat alasannya pada berkas itu. Gunakan berkas lain.',
   EVIDENCE_ENDED: 'Masa simpan berkas ini sudah berakhir. Unggah lagi.',
+  EVIDENCE_ENDING:
+    'Berkas ini hanya disimpan sampai {until}, kurang dari setahun lagi. Unggah lagi (requestEvidenceUpload) agar masa simpannya diperbarui, lalu rujuk.',
   EVIDENCE_OTHER_FILE:
     'Isi berkas tidak sama dengan yang diumumkan (SHA-256 berbeda). Minta alamat unggahan baru.',
   EVIDENCE_TYPE:

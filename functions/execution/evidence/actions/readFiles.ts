@@ -29,7 +29,7 @@ export interface Referring {
 /**
  * Why what is named may not be referred to, in the order of the lists: a file must be the owner's, have arrived and
  * have been taken, so that no reference is ever broken (ID_INVALID, EVIDENCE_UNKNOWN, EVIDENCE_NOT_ARRIVED,
- * EVIDENCE_REJECTED, EVIDENCE_ENDED). One batched read of them all, none where nothing is named.
+ * EVIDENCE_REJECTED, EVIDENCE_ENDED, EVIDENCE_ENDING). One batched read of them all, none where nothing is named.
  */
 export async function referringProblems(
   { table, clock }: Context,

@@ -8,7 +8,7 @@ import { ok, type Result, refuse } from '../../../platform/result.ts';
 import { employeeOf } from '../../../organisation/employee/store.ts';
 import { policyOn } from '../../../organisation/policy/rules.ts';
 import { revisions } from '../../../organisation/policy/store.ts';
-import { announcedSchema, type ExpectedFile, hasEnded, MEGABYTE, type SeenFile } from '../rules.ts';
+import { announcedSchema, type ExpectedFile, isEnding, MEGABYTE, type SeenFile } from '../rules.ts';
 import { expectFile, fileRecordOf, objectNames, seenIn } from '../store.ts';
 
 /** A file as it stands, and where it is to be sent; null where it is there already. */
@@ -20,7 +20,8 @@ export interface EvidenceUpload {
 /**
  * Announces a file of evidence of the caller's own: its name, length in bytes and SHA-256 in hex, so that nothing else
  * is taken at its address. A file is one by its content: announced again before it arrived it is given another
- * address, and once it was taken it is answered as it stands, without one. Refuses: NOT_ALLOWED for who is no person,
+ * address, and once it was taken it is answered as it stands, without one, unless less than a year of its time is left:
+ * then it is brought again, and kept anew. Refuses: NOT_ALLOWED for who is no person,
  * NOT_FOUND, EVIDENCE_TOO_LARGE past `evidence.maxMegabytes`. docs/decisions/evidence.md.
  */
 export async function requestEvidenceUpload(
@@ -43,7 +44,7 @@ export async function requestEvidenceUpload(
   ]);
   if (!person) return refuse('NOT_FOUND');
   const [seen, date] = [seenIn(record), today(clock)];
-  if (seen?.state === 'READY' && !hasEnded(seen, date)) return ok({ file: seen, address: null });
+  if (seen?.state === 'READY' && !isEnding(seen, date)) return ok({ file: seen, address: null });
   const { bytes, fileName } = input.value;
   const max = policyOn(everyRevision, date).value('evidence.maxMegabytes') * MEGABYTE;
   if (bytes > max) return refuse('EVIDENCE_TOO_LARGE', 'input.bytes', { found: bytes, max });

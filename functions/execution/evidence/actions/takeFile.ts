@@ -12,6 +12,7 @@ import {
   type ExpectedFile,
   type FileRef,
   hasEnded,
+  isEnding,
   judgeFile,
   type Scan,
 } from '../rules.ts';
@@ -75,7 +76,7 @@ async function take(work: EvidenceWork, ref: FileRef): Promise<Result<EvidenceFi
   const record = await fileRecordOf(table, ref);
   const { kept, expected } = record;
   const date = today(clock);
-  if (kept?.data.state === 'READY' && !hasEnded(kept.data, date)) return ok(kept.data);
+  if (kept?.data.state === 'READY' && !isEnding(kept.data, date)) return ok(kept.data);
   if (!expected) return ok(kept?.data ?? null);
   const content = await contentOf(files, expected);
   if (!content) return ok(null);
@@ -87,6 +88,11 @@ async function take(work: EvidenceWork, ref: FileRef): Promise<Result<EvidenceFi
     today: date,
     retentionYears,
   });
+  // What is still kept stays as it is, whatever was sent to keep it longer.
+  if (!after.type && kept?.data.state === 'READY' && !hasEnded(kept.data, date)) {
+    const over = await commitAs(work, 'JOB:evidence', { writes: [fileArrived(ref)] });
+    return over.ok ? ok(kept.data) : over;
+  }
   // First the file and then what says that it is there: a death between the two leaves a file that nothing names.
   if (after.type) await files.write(objectNames.taken(ref), content, formOf[after.type].mediaType);
   const before = after.type ? await broughtBy(table, ref.sha256) : [];
