@@ -1,8 +1,9 @@
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import { holidayDates } from '../../data/holidays.ts';
 import { bulkLoad } from '../../functions/local/bulkLoad.ts';
 import type { Employee } from '../../functions/organisation/employee/rules.ts';
 import { makeItem } from '../../functions/platform/item.ts';
-import type { Period } from '../../functions/platform/period.ts';
+import { type Period, workingDaysOf } from '../../functions/platform/period.ts';
 import { keys } from '../../functions/platform/keys.ts';
 import { runKind } from '../../functions/platform/run/run.ts';
 import { openHouse } from '../support/house.ts';
@@ -86,7 +87,8 @@ describe('a preview of a policy', () => {
         overAtOnce: false,
       },
     ]);
-    expect(december.activityDays).toBeGreaterThan(15);
+    const sixDays = { week: 'SIX_DAYS', holidays: holidayDates() } as const;
+    expect(december.activityDays).toBe(workingDaysOf(sixDays, '2026-M12' as Period).length);
     expect(await contentOf(table)).toEqual(before);
   });
 
@@ -135,6 +137,7 @@ describe('a preview of a policy', () => {
       ],
       ['month.minGapTargetRealisationHours', 24, 72],
       ['activity.resubmitWorkingDays', 1, 3],
+      ['month.verifyWorkingDays', 5, 3],
     ] as const) {
       const of = async (changed: unknown) =>
         (await preview({ key, effectiveFrom: '2026-11-30', value: changed })).preview;

@@ -6390,7 +6390,7 @@ export type MonthWindows = {
 /** Bulan yang terkena perubahan. A month that a change is about. */
 export type MovedMonth = {
   readonly __typename?: 'MovedMonth';
-  /** Banyaknya hari kerja yang aktivitasnya diterima sampai hari lain. Working days of which activities are accepted until another day. */
+  /** Banyaknya hari kerja kantor lima atau enam hari yang aktivitasnya diterima sampai hari lain. Working days, of offices of five days or six, of which activities are accepted until another day. */
   readonly activityDays: Scalars['Int']['output'];
   /** Yang belum bertindak dan masanya akan langsung berakhir. Who has not acted yet and whose window would be over at once. */
   readonly cutOff: ReadonlyArray<CutOff>;

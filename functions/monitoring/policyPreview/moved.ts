@@ -55,7 +55,7 @@ export interface Concerned {
 /** A month that a change is about, and what of it moves. */
 export interface MovedMonth extends Concerned {
   readonly windows: readonly MovedWindow[];
-  /** Working days, of five-day offices, of which activities would be accepted until another day. */
+  /** Days on which offices work, of five days or six, of which activities would be accepted until another day in either. */
   readonly activityDays: number;
 }
 
@@ -90,6 +90,8 @@ export function monthsConcerned({ all, added }: Pick<PreviewFacts, 'all' | 'adde
 
 /** Whether a change is about the month itself, by whose last day activities are entered and the month is closed. */
 const isWhole = ({ period, partsTo }: Concerned): boolean => partsTo === datesOf(period).last;
+
+const weeks = ['FIVE_DAYS', 'SIX_DAYS'] as const satisfies readonly WorkWeek[];
 
 type Found = readonly [window: WindowKind, date: PlainDate | null, days: Days];
 
@@ -134,27 +136,34 @@ function moved(concerned: Concerned, week: WorkWeek, facts: PreviewFacts): Moved
 function activityDays(concerned: Concerned, { all, added, calendars }: PreviewFacts): number {
   if (!isWhole(concerned)) return 0;
   const { period, partsTo: last } = concerned;
-  const calendar = calendars.FIVE_DAYS;
-  const ends = (revisions: readonly PolicyRevision[]) => {
+  const ends = (revisions: readonly PolicyRevision[], calendar: WorkCalendar) => {
     const policies = policyOn(revisions, last);
     const days = policies.value('activity.inputWindowDays');
     return (date: PlainDate) => inputWindow(date, days, windowCalendar(calendar, policies)).to;
   };
-  const [before, after] = [ends(all), ends([...all, added])];
-  return workingDaysOf(calendar, period).filter((date) => before(date) !== after(date)).length;
+  const moving = weeks.flatMap((week) => {
+    const calendar = calendars[week];
+    const [before, after] = [ends(all, calendar), ends([...all, added], calendar)];
+    return workingDaysOf(calendar, period).filter((date) => before(date) !== after(date));
+  });
+  return new Set(moving).size;
 }
 
 /** The months that a change is about, each with what moves in it: nothing where the key is of no window. */
 export const movedMonths = (facts: PreviewFacts): MovedMonth[] =>
   monthsConcerned(facts).map((concerned) => ({
     ...concerned,
-    windows: (['FIVE_DAYS', 'SIX_DAYS'] as const).flatMap((week) => moved(concerned, week, facts)),
+    windows: weeks.flatMap((week) => moved(concerned, week, facts)),
     activityDays: activityDays(concerned, facts),
   }));
 
-/** Keys by which days follow from what happened to a person's month or activity (an approval, a return, a rejection). */
+/**
+ * Keys by which days follow from what happened to a person's month or activity (an approval, a return, a rejection): the
+ * days of verification also move after a rejection, an outage or a longer window of one person.
+ */
 const ofSinglePersons: ReadonlySet<PolicyKey> = new Set<PolicyKey>([
   'month.actWorkingDays',
+  'month.verifyWorkingDays',
   'month.targetSilence',
   'month.minGapTargetRealisationHours',
   'activity.resubmitWorkingDays',
