@@ -75,6 +75,17 @@ describe('an activity', () => {
     expect(codesOf(outcomes[0])).toEqual(['ACTIVITY_PLAN_UNKNOWN']);
   });
 
+  it('is not recorded for a plan that ended before its day, nor copied to it with the plan', async () => {
+    const owner = await newOwner();
+    const resultId = await lay(owner, { to: '2026-11-12' as never });
+    const of = (date: string) => entry({ date, planNo: 1, resultId });
+    const { outcomes } = await record(house.as(owner), [of('2026-11-13'), of('2026-11-12')]);
+    expect(outcomes.map(codesOf)).toEqual([['ACTIVITY_PLAN_OTHER_DAYS'], []]);
+    expect(outcomes[0].userErrors[0].message).toContain('2026-11-12');
+    const input = { from: '2026-11-12', to: ['2026-11-13'], idempotencyKey: v7() };
+    expect(linksOf(await onDays(house.as(owner), 'copyActivityDay', input))).toEqual([[null, null, true]]);
+  });
+
   it('that was recorded for one keeps it when it is mended, and takes no other', async () => {
     const { owner, one } = await linked();
     await byAppraiser(decide(one.id, 'REJECT', 'Kurang bukti'));

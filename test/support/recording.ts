@@ -27,7 +27,9 @@ export const facts: EntryFacts = {
   familyOn: () => owner.position.family,
   leaves: [],
   lines: linesOf({}),
-  results: new Map([[1, new Set(['r1'])]]),
+  results: new Map([
+    [1, { from: '2026-11-01' as PlainDate, to: '2026-11-30' as PlainDate, results: new Set(['r1']) }],
+  ]),
   limits: { inputWindowDays: 7, resubmitWorkingDays: 3, dailyMaxMinutes: 660, normTolerance: 1 },
   policies: [],
 };

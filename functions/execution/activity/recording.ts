@@ -18,7 +18,7 @@ import { type BankItem, fitsFamily } from '../bank/rules.ts';
 import type { Entry } from './entry.ts';
 import { type InputFacts, rejectedAt, writtenUntil } from './inputDays.ts';
 import { counting, dayIn, minutesWithin, overlaps } from './minutes.ts';
-import { type PlanResults, sameLink } from './planLink.ts';
+import { holdsDay, type PlanResults, sameLink } from './planLink.ts';
 import type { Activity, ActivityMonth } from './rules.ts';
 
 /** The policies that decide whether an activity may be recorded. */
@@ -105,7 +105,7 @@ function timeProblems(
 
 /** Faults of the link; one that an activity has already (`before`) stays, though the plan has changed since. */
 function resultProblems(
-  { planNo, resultId }: Entry,
+  { planNo, resultId, date }: Entry,
   before: Activity | undefined,
   { results }: EntryFacts,
   named: Named,
@@ -114,7 +114,9 @@ function resultProblems(
   if (planNo === null && resultId === null) return [];
   const known = planNo !== null && results.get(planNo);
   if (!known) return [named('planNo', 'ACTIVITY_PLAN_UNKNOWN')];
-  return resultId === null || known.has(resultId) ? [] : [named('resultId', 'ACTIVITY_PLAN_UNKNOWN')];
+  if (!holdsDay(known, date))
+    return [named('planNo', 'ACTIVITY_PLAN_OTHER_DAYS', { date, from: known.from, to: known.to })];
+  return resultId === null || known.results.has(resultId) ? [] : [named('resultId', 'ACTIVITY_PLAN_UNKNOWN')];
 }
 
 function minuteProblems(

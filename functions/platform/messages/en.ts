@@ -118,6 +118,8 @@ export const en: Record<MessageKey, string> = {
   ACTIVITY_OVERLAPS: '{start}–{end} runs into another activity of that day.',
   ACTIVITY_NORM: 'The minutes for one unit must be {min} to {max}, the norm of the activity bank.',
   ACTIVITY_PLAN_UNKNOWN: 'Your months have no such plan or result. Leave it empty when there is none.',
+  ACTIVITY_PLAN_OTHER_DAYS:
+    'Of this month the plan has {from} to {to}, and {date} is none of them. Name the plan of that day, or leave it empty.',
   ACTIVITY_COPY_ITSELF: '{date} is the day that is copied. Name other days.',
   ACTIVITY_DAY_EMPTY: 'On {date} you have no activity that counts. Choose another day.',
   ACTIVITY_TEMPLATES_FULL: 'You have {max} template days, which is the most. Remove one first.',

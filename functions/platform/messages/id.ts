@@ -124,6 +124,8 @@ export const id = {
   ACTIVITY_NORM: 'Menit per satuan harus {min} sampai {max} menurut norma waktu bank aktivitas.',
   ACTIVITY_PLAN_UNKNOWN:
     'SKP atau hasil kerja ini tidak ada pada SKP bulanan Anda. Kosongkan bila tidak terkait.',
+  ACTIVITY_PLAN_OTHER_DAYS:
+    'Pada bulan ini SKP itu berlaku {from} sampai {to}, sedangkan {date} di luarnya. Sebutkan SKP pada tanggal itu, atau kosongkan.',
   ACTIVITY_COPY_ITSELF: 'Tanggal {date} adalah hari yang disalin. Sebutkan hari lain.',
   ACTIVITY_DAY_EMPTY: 'Pada {date} tidak ada aktivitas Anda yang dihitung. Pilih hari lain.',
   ACTIVITY_TEMPLATES_FULL:

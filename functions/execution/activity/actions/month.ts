@@ -52,7 +52,10 @@ const resultsIn = (items: readonly Item[]): EntryFacts['results'] =>
       .map(({ data }) => data)
       // Of a plan that was closed before the month began nothing is left that something could belong to.
       .filter(({ status }) => status !== 'CANCELLED')
-      .map(({ planNo, lines }) => [planNo, new Set(lines.map(({ resultId }) => resultId))]),
+      .map(({ planNo, from, to, lines }) => [
+        planNo,
+        { from, to, results: new Set(lines.map(({ resultId }) => resultId)) },
+      ]),
   );
 
 /** Loads a person's month in two queries; null where there is no such person. */
