@@ -195,6 +195,7 @@ const NOUNS: Record<DeskStep, Noun> = {
   ACTIVITY_GAP: activities,
   TARGET_DUE: month,
   REALISATION_DUE: month,
+  DIALOGUE_OVERDUE: absent,
 };
 
 /**

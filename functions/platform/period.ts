@@ -167,6 +167,10 @@ export const isWithin = (
 export const addDays = (date: PlainDate, days: number): PlainDate =>
   toInstant(Date.parse(date) + days * 86_400_000).slice(0, 10) as PlainDate;
 
+/** The date so many months later; the last day of a month that has no such day. */
+export const addMonths = (date: PlainDate, months: number): PlainDate =>
+  Temporal.PlainDate.from(date).add({ months }).toString() as PlainDate;
+
 /** The same day some years later; of 29 February the 28th where that year has none. */
 export const addYears = (date: PlainDate, years: number): PlainDate =>
   Temporal.PlainDate.from(date).add({ years }).toString() as PlainDate;

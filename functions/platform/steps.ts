@@ -60,6 +60,8 @@ export const deskSteps = [
   'ACTIVITY_UNSUBMITTED',
   'TARGET_DUE',
   'REALISATION_DUE',
+  // and those of one's people with whom no dialogue was held for too long
+  'DIALOGUE_OVERDUE',
 ] as const;
 export type DeskStep = (typeof deskSteps)[number];
 

@@ -114,7 +114,10 @@ export function remindingHouse() {
     return (await digestsOf(who))[before] ?? null;
   }
 
-  const setPolicy = <K extends `remind.${string}` & keyof PolicyValues>(key: K, value: PolicyValues[K]) =>
+  const setPolicy = <K extends (`remind.${string}` | 'dialogue.overdueMonths') & keyof PolicyValues>(
+    key: K,
+    value: PolicyValues[K],
+  ) =>
     bulkLoad(at.table, [
       policyItem({
         key,

@@ -3571,6 +3571,8 @@ export type DeskStep =
   | 'DIALOGUE_CONFIRMATION'
   /** Tindak lanjut dialog belum selesai. Follow-ups of a dialogue are open. */
   | 'DIALOGUE_FOLLOW_UP'
+  /** Bawahan yang terlalu lama tidak diajak berdialog (dialogue.overdueMonths); banyaknya di count, yang paling lama sejak dueOn; orangnya di Employee.withoutDialogue. People of one's own with whom no dialogue was held for too long; count says how many, dueOn since when the longest; who they are: Employee.withoutDialogue. */
+  | 'DIALOGUE_OVERDUE'
   /** Dialog kinerja dijadwalkan. A performance dialogue was called. */
   | 'DIALOGUE_SCHEDULED'
   /** Pejabat penilai di bawah Anda mempunyai evaluasi pegawai yang lewat waktu; banyaknya di count, naik setelah dueOn. An appraiser below has evaluations of their people that are past their day; count says how many, and it climbs after dueOn. */

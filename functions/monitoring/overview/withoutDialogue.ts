@@ -47,6 +47,13 @@ const placeOf = ({ employeeId, heldOn }: Untalked): string => `${heldOn ?? '-'}#
 const cardsOf = async (table: Table, leaderId: string, year: number): Promise<Card[]> =>
   (await queryAll(table, lists.teamPeriod(leaderId, yearPeriod(year)))).map(readCard);
 
+/** A superior's cards of the year of a day and of the one before it: a query of the index each. */
+export async function teamCardsOf(table: Table, leaderId: string, date: PlainDate): Promise<Card[]> {
+  const year = yearOfDate(date);
+  const cards = [year, year - YEARS_BACK].map((one) => cardsOf(table, leaderId, one));
+  return (await Promise.all(cards)).flat();
+}
+
 /**
  * A superior's people of today with whom no dialogue of any kind was held since a day: a page. A strong query for the
  * team and one of the index for this year and the last, however large the team. Refuses: NOT_FOUND for whoever may
@@ -67,12 +74,11 @@ export async function readWithoutDialogue(
   const first = yearOfDate(date) - YEARS_BACK;
   if (yearOfDate(since) < first || since > date)
     return refuse('INPUT_OUT_OF_RANGE', 'since', { range: `${first}-01-01 – ${date}` });
-  const [team, ...cards] = await Promise.all([
+  const [team, cards] = await Promise.all([
     subordinateLines(table, leaderId, date),
-    cardsOf(table, leaderId, yearOfDate(date)),
-    cardsOf(table, leaderId, first),
+    teamCardsOf(table, leaderId, date),
   ]);
   const ids = [...new Set(team.map(({ employeeId }) => employeeId))];
-  const rows = untalked(ids, cards.flat(), since);
+  const rows = untalked(ids, cards, since);
   return pageInMemory({ list: 'withoutDialogue', leaderId, since }, rows, args, placeOf);
 }

@@ -47,6 +47,7 @@ export const ownSteps: readonly DeskStep[] = [
   'TARGET_DUE',
   'REALISATION_DUE',
   'MONTH_RETURNED',
+  'DIALOGUE_OVERDUE',
 ];
 
 /** An item of a desk; of days without an activity, or not sent in, with the days, of what was rejected with each of it. */

@@ -33,4 +33,10 @@ export const remindingPolicies = {
     'Hari kerja sampai hal tanpa batas waktu di meja kerja dianggap melewati waktunya.',
     'Working days until what lies on a desk without a day of its own counts as past its day.',
   ),
+  'dialogue.overdueMonths': define(
+    () => z.int().min(1).max(12).nullable(),
+    null,
+    'Bulan tanpa dialog sampai atasan diingatkan akan bawahannya; kosong berarti tidak diingatkan.',
+    'Months without a dialogue until a superior is reminded of their people; null for never.',
+  ),
 } as const;

@@ -3,7 +3,9 @@ import type { PersonFacts } from '../../../execution/month/personWindows.ts';
 import { calendarLately } from '../../../organisation/calendar/store.ts';
 import type { InstanceCalendar } from '../../../organisation/calendar/rules.ts';
 import { type Person, personOf } from '../../../organisation/person/store.ts';
-import type { PolicyRevision } from '../../../organisation/policy/rules.ts';
+import { hasLeft } from '../../../organisation/employee/rules.ts';
+import { subordinateLines } from '../../../organisation/line/store.ts';
+import { policyOn, type PolicyRevision } from '../../../organisation/policy/rules.ts';
 import { revisions } from '../../../organisation/policy/store.ts';
 import type { Platform } from '../../../platform/context.ts';
 import { type DeskItem, deskKind, keyOfPlace } from '../../../platform/desk.ts';
@@ -13,6 +15,8 @@ import { type Page, type PageArgs, pageOf } from '../../../platform/page.ts';
 import { type Period, today } from '../../../platform/period.ts';
 import type { Result } from '../../../platform/result.ts';
 import { queryAll, type Table } from '../../../platform/table.ts';
+import { teamCardsOf } from '../../overview/withoutDialogue.ts';
+import { dialoguesOverdue } from '../dialogueOverdue.ts';
 import { openMonths, type OwnMatter, ownMatters, ownSteps } from '../ownMatters.ts';
 
 /** What all people of a call have in common. */
@@ -48,7 +52,29 @@ async function ownOf(platform: Platform, employeeId: string): Promise<OwnMatter[
   ]);
   if (!person) return [];
   const facts = factsOf(platform, person, { calendar, revisions: all });
-  return ownMatters(facts, await monthsHeld(table, employeeId, openMonths(facts)));
+  const [months, overdue] = await Promise.all([
+    monthsHeld(table, employeeId, openMonths(facts)),
+    overdueOf(table, facts),
+  ]);
+  return [...ownMatters(facts, months), ...overdue];
+}
+
+/**
+ * With how many of a person's people a dialogue is overdue: where `dialogue.overdueMonths` asks for it a strong query of
+ * the team and, of who has one, a query for the cards of this year and of the last, however large the team.
+ */
+export async function overdueOf(table: Table, facts: PersonFacts): Promise<OwnMatter[]> {
+  const { today: day, zone } = facts;
+  const { employee } = facts.person;
+  const months = policyOn(facts.revisions, day).value('dialogue.overdueMonths');
+  if (months === null || hasLeft(employee, day)) return [];
+  const team = await subordinateLines(table, employee.employeeId, day);
+  if (team.length === 0) return [];
+  const cards = await teamCardsOf(table, employee.employeeId, day);
+  const leaderId = employee.employeeId;
+  return [dialoguesOverdue({ leaderId, team, cards, months, zone, today: day })].filter(
+    (one) => one !== null,
+  );
 }
 
 const isOwn = (step: DeskStep | null | undefined): boolean => !step || ownSteps.includes(step);

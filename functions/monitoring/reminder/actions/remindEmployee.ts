@@ -23,7 +23,7 @@ import { announceReminder } from '../events.ts';
 import { openMonths, ownMatters } from '../ownMatters.ts';
 import { isQuiet, isToTell, mattersOf, namesOf, type Reminder, type Waiting } from '../rules.ts';
 import { reminderKind, unattendedKind } from '../store.ts';
-import { factsOf, monthsHeld } from './desk.ts';
+import { factsOf, monthsHeld, overdueOf } from './desk.ts';
 import { deskOfAbsent, momentOf } from './deskOfAbsent.ts';
 import { type Shared, withTerms } from './terms.ts';
 
@@ -67,12 +67,13 @@ async function leftWith({ table }: Context, employeeId: string, period: Period):
 async function waitingFor(context: Context, person: Person, common: Shared): Promise<Waiting[]> {
   const { employeeId } = person.employee;
   const facts = factsOf(context, person, common);
-  const [desk, months] = await Promise.all([
+  const [desk, months, overdue] = await Promise.all([
     queryAll(context.table, lists.desk(employeeId)),
     monthsHeld(context.table, employeeId, openMonths(facts)),
+    overdueOf(context.table, facts),
   ]);
   const laid = ofKind(desk, deskKind).map(({ data }) => data);
-  return [...(await withTerms(context, common, laid)), ...ownMatters(facts, months)];
+  return [...(await withTerms(context, common, laid)), ...ownMatters(facts, months), ...overdue];
 }
 
 /** Names as they are kept: short, and the same for the same thing. */
