@@ -118,6 +118,21 @@ describe('a day that is copied', () => {
 });
 
 describe('a copy sent again', () => {
+  it('answers what it recorded though the source was voided since, and copies nothing of it to other days', async () => {
+    const owner = await newOwner();
+    const [source] = await recorded(owner, [entry({ date: FRIDAY, object: 'Loket' })], false);
+    const sent = { idempotencyKey: v7() };
+    const first = await copy(owner, ['2026-11-12'], sent);
+    await voidActivity(house.as(owner), source.id);
+    expect(await copy(owner, ['2026-11-12'], sent)).toEqual(first);
+    const more = await copy(owner, ['2026-11-12', '2026-11-11'], sent);
+    expect(more.days[0]).toEqual(first.days[0]);
+    expect(more.days[1]).toMatchObject({ outcomes: [], userErrors: [{ code: 'ACTIVITY_DAY_EMPTY' }] });
+    const other = await copy(owner, ['2026-11-12'], { idempotencyKey: v7() });
+    expect(other.userErrors).toMatchObject([{ code: 'ACTIVITY_DAY_EMPTY', field: ['input', 'from'] }]);
+    expect(await monthOf(house.as(owner), owner.employeeId)).toMatchObject({ recordedMinutes: 45 });
+  });
+
   it('answers the same activities and writes nothing', async () => {
     const owner = await newOwner();
     await recorded(owner, [entry(), entry({ object: 'Laporan' })]);

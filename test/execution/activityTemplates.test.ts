@@ -38,6 +38,18 @@ const apply = (owner: Someone, templateId: string, to: string[], more: object = 
   onDays(house.as(owner), 'applyActivityTemplate', { templateId, to, ...more });
 
 describe('a template day', () => {
+  it('sent again after it was removed answers what it recorded, and is unknown to any other call', async () => {
+    const owner = await newOwner();
+    const templateId = v7();
+    await save(owner, { templateId, name: 'Loket', lines: [line({ object: 'A' }), line({ object: 'B' })] });
+    const sent = { idempotencyKey: v7() };
+    const first = await apply(owner, templateId, ['2026-11-12'], sent);
+    await act(house.as(owner), 'removeActivityTemplate', { templateId });
+    expect(await apply(owner, templateId, ['2026-11-12'], sent)).toEqual(first);
+    const other = await apply(owner, templateId, ['2026-11-12'], { idempotencyKey: v7() });
+    expect(other.userErrors).toMatchObject([{ code: 'ACTIVITY_TEMPLATE_UNKNOWN' }]);
+  });
+
   it('is written, renamed, written anew and removed; again it changes nothing', async () => {
     const owner = await newOwner();
     const templateId = v7();

@@ -8,7 +8,12 @@ import { parseInput } from '../../platform/input.ts';
 import { type PlainDate, plainDateSchema, today } from '../../platform/period.ts';
 import { check, ok, type Problem, type Result, refuse } from '../../platform/result.ts';
 import { activitiesOn, daysSchema } from '../activity/actions/copyDay.ts';
-import { type DayLine, type DayOutcome, recordOnDays } from '../activity/actions/recordOnDays.ts';
+import {
+  type DayLine,
+  type DayOutcome,
+  type GoneLine,
+  recordOnDays,
+} from '../activity/actions/recordOnDays.ts';
 import { type SeenBankItem, seenOn } from '../bank/actions/readBank.ts';
 import { type Bank, bankOf } from '../bank/store.ts';
 import {
@@ -147,17 +152,14 @@ const applyingSchema = z.object({
 });
 
 /** A line as it is recorded: beside the others of its template, in their order, wherever the key's own time lies. */
-function lineToRecord(key: string, templateId: string, { lines }: Template): DayLine[] {
-  return lines.map((line, no) => ({
-    like: `${key.slice(0, 15)}${no.toString(16).padStart(3, '0')}${key.slice(18)}`,
-    of: `${templateId} ${no}`,
-    content: { ...line, evidence: [] },
-  }));
-}
+const placeOf = (key: string, templateId: string, no: number): GoneLine => ({
+  like: `${key.slice(0, 15)}${no.toString(16).padStart(3, '0')}${key.slice(18)}`,
+  of: `${templateId} ${no}`,
+});
 
 /**
  * Records what a template of the caller's holds on days, by the rules of recording; each day has its own outcome. Sent
- * again with the same key it records nothing twice. Refuses as a whole: NOT_ALLOWED for who is no person, INPUT_*,
+ * again with the same key it records nothing twice, and answers what it recorded though the template was removed since. Refuses as a whole: NOT_ALLOWED for who is no person, INPUT_*,
  * ACTIVITY_TEMPLATE_UNKNOWN, and as `recordOnDays`.
  */
 export async function applyActivityTemplate(context: Context, given: unknown): Promise<Result<DayOutcome[]>> {
@@ -168,6 +170,11 @@ export async function applyActivityTemplate(context: Context, given: unknown): P
   const { idempotencyKey: key, templateId, to, submit } = input.value;
   const kept = await templatesOf(table, actor.employeeId);
   const template = kept?.data.templates.find((one) => one.templateId === templateId);
-  if (!template) return refuse('ACTIVITY_TEMPLATE_UNKNOWN', 'input.templateId');
-  return recordOnDays(context, { key, submit, to, lines: lineToRecord(key, templateId, template) });
+  const places = Array.from({ length: MOST_LINES }, (_, no) => placeOf(key, templateId, no));
+  const lines = (template?.lines ?? []).flatMap((line, no): DayLine[] => {
+    const place = places[no];
+    return place ? [{ ...place, content: { ...line, evidence: [] } }] : [];
+  });
+  const none = { code: 'ACTIVITY_TEMPLATE_UNKNOWN' as const, field: ['input', 'templateId'] };
+  return recordOnDays(context, { key, submit, to, lines, gone: template ? [] : places, none });
 }

@@ -1,19 +1,24 @@
 /** Recording the same lines on several days: what a day that is copied and a template that is applied have in common. */
 import { sha256 } from '../../../platform/commit/hash.ts';
 import type { Context } from '../../../platform/context.ts';
+import { doneBefore } from '../../../platform/commit/once.ts';
+import type { Once } from '../../../platform/commit/plan.ts';
+import { readItem } from '../../../platform/item.ts';
 import { keys } from '../../../platform/keys.ts';
 import { monthOfDate, type Period, type PlainDate } from '../../../platform/period.ts';
 import { ok, type Problem, type Result, refuse } from '../../../platform/result.ts';
+import { getItems } from '../../../platform/table.ts';
 import { revisions } from '../../../organisation/policy/store.ts';
 import { bankOf } from '../../bank/store.ts';
 import type { Entry } from '../entry.ts';
 import { eachGroup } from '../../../platform/bulk.ts';
+import { activityKind } from '../store.ts';
 import type { ActivityOutcome } from './outcome.ts';
 import { type Element, type RecordCall, recordMonth } from './recordMonth.ts';
 
 /** As many days in one call, and as many activities on all of them together. */
 export const MOST_DAYS = 31;
-const MOST = 90;
+export const MOST = 90;
 /** With its marker an activity takes two of a transaction's 100 writes. */
 const AT_ONCE = 45;
 
@@ -26,12 +31,19 @@ export interface DayLine {
   readonly content: Omit<Entry, 'id' | 'date'>;
 }
 
+/** A line that is no more: its source was voided, or its template removed. */
+export type GoneLine = Pick<DayLine, 'like' | 'of'>;
+
 /** Lines for days, by a key of the client's: the same key, line and day are one activity, however often they are sent. */
 export interface DaysToRecord {
   readonly key: string;
   readonly submit: boolean;
   readonly lines: readonly DayLine[];
   readonly to: readonly PlainDate[];
+  /** Of which nothing is recorded any more, and what an earlier call recorded is answered. */
+  readonly gone: readonly GoneLine[];
+  /** What is said where there is nothing to record, and nothing was. */
+  readonly none: Problem;
 }
 
 /** What became of a day: why the day itself was refused, or an outcome for each of the lines. */
@@ -48,17 +60,53 @@ export function derivedId(like: string, name: string): string {
   return `${like.slice(0, 14)}7${like.slice(15, 18)}-${variant}${hash.slice(1, 4)}-${hash.slice(4, 16)}`;
 }
 
+type Sent = Pick<DaysToRecord, 'key' | 'submit'> & { readonly employeeId: string };
+
+/** The marker of a line on a day. */
+function onceOf({ employeeId, key, submit }: Sent, { like, of }: GoneLine, date: PlainDate): Once {
+  const id = derivedId(like, `${key} ${of} ${date}`);
+  const answer = keys.activity(employeeId, monthOfDate(date), date, id);
+  return { scope: employeeId, key: id, content: { key, of, date, submit }, answer };
+}
+
 function elementsOf(employeeId: string, { key, submit, lines, to }: DaysToRecord): Element[] {
   return to.flatMap((date, day) =>
-    lines.map(({ like, of, content }, line): Element => {
-      const id = derivedId(like, `${key} ${of} ${date}`);
-      const entry = { ...content, id, date };
-      const answer = keys.activity(employeeId, monthOfDate(date), date, id);
-      const once = { scope: employeeId, key: id, content: { key, of, date, submit }, answer };
+    lines.map((each, line): Element => {
+      const once = onceOf({ employeeId, key, submit }, each, date);
+      const entry = { ...each.content, id: once.key, date };
       const at = ['input', 'to', String(day)];
       return { index: day * lines.length + line, at, entry, once, isCopy: true };
     }),
   );
+}
+
+/** What an earlier call recorded of lines that are no more, by day: their markers, and what these name, in batches. */
+async function answeredBefore(
+  { table }: Context,
+  sent: Sent,
+  { gone, to }: Pick<DaysToRecord, 'gone' | 'to'>,
+): Promise<ReadonlyMap<PlainDate, ActivityOutcome['result'][]>> {
+  const asked = to.flatMap((date) => gone.map((line) => ({ date, once: onceOf(sent, line, date) })));
+  if (asked.length === 0) return new Map();
+  const done = await doneBefore(
+    table,
+    asked.map(({ once }) => once),
+  );
+  const known = asked.filter(({ once }) => done.has(once.key));
+  const items = await getItems(
+    table,
+    known.map(({ once }) => once.answer),
+  );
+  const results = known.map(({ date, once }, at) => {
+    const item = items[at];
+    const other = done.get(once.key) === 'OTHER' || !item;
+    const result = other
+      ? refuse('IDEMPOTENCY_CONFLICT', 'input.idempotencyKey')
+      : ok(readItem(activityKind, item));
+    return { date, result };
+  });
+  const byDay = Map.groupBy(results, ({ date }) => date);
+  return new Map([...byDay].map(([date, all]) => [date, all.map(({ result }) => result)]));
 }
 
 type Outcomes = ReadonlyMap<number, ActivityOutcome['result']>;
@@ -110,7 +158,8 @@ function outcomeOf(
 /**
  * Records lines on days as `recordActivities` would, each day with its own outcome: up to 90 activities on up to 31
  * days, a transaction for 45 of a month. What a day's month does not know of a line's plan is left off, and said so. Sent again with the same key it answers the first results and does the rest.
- * Refuses as a whole: NOT_ALLOWED for who is no person, INPUT_TOO_MANY past 90 activities.
+ * Of lines that are no more it answers what it recorded once. Refuses as a whole: NOT_ALLOWED for who is no person,
+ * INPUT_TOO_MANY past 90 activities, `none` where there is nothing to record and nothing was.
  */
 export async function recordOnDays(context: Context, days: DaysToRecord): Promise<Result<DayOutcome[]>> {
   const { actor, table, clock } = context;
@@ -128,7 +177,23 @@ export async function recordOnDays(context: Context, days: DaysToRecord): Promis
     for (const { index } of elements) results.set(index, among(result, index));
   const of = (day: number) =>
     lines.map((_, line) => results.get(day * lines.length + line) ?? refuse('CONFLICT'));
-  return ok(to.map((date, day) => outcomeOf(date, day, lines, of(day))));
+  const before = await answeredBefore(context, { ...days, employeeId }, days);
+  if (lines.length === 0 && before.size === 0) return { ok: false, problems: [days.none] };
+  return ok(
+    to.map((date, day) => {
+      const again = before.get(date) ?? [];
+      if (lines.length === 0 && again.length === 0) return { date, problems: [days.none], outcomes: [] };
+      return withAgain(outcomeOf(date, day, lines, of(day)), again);
+    }),
+  );
+}
+
+/** A day's outcome with what was recorded once of lines that are no more, after the others. */
+function withAgain(day: DayOutcome, again: readonly ActivityOutcome['result'][]): DayOutcome {
+  if (again.length === 0) return day;
+  const first = day.outcomes.length;
+  const outcomes = again.map((result, at) => ({ index: first + at, result, unlinked: false }));
+  return { ...day, outcomes: [...day.outcomes, ...outcomes] };
 }
 
 const among = (result: Result<Outcomes>, index: number): ActivityOutcome['result'] =>
