@@ -193,7 +193,11 @@ describe('an activity', () => {
 
   it('belongs to a result of the month’s SKP where it names one', async () => {
     const owner = await newOwner();
-    const month = makeMonth(owner, { month: NOVEMBER });
+    const month = makeMonth(owner, {
+      month: NOVEMBER,
+      from: '2026-11-01' as PlainDate,
+      to: '2026-11-30' as PlainDate,
+    });
     await bulkLoad(table, [makeItem(monthKind, keys.month(owner.employeeId, NOVEMBER, 1), month)]);
     const [one] = await recorded(owner, [entry({ planNo: 1, resultId: 'r2' })]);
     expect(one).toMatchObject({ planNo: 1, resultId: 'r2' });

@@ -6,6 +6,7 @@ import { verifyAudit } from '../../functions/platform/audit/verify.ts';
 import { writeCard } from '../../functions/platform/card.ts';
 import { makeItem } from '../../functions/platform/item.ts';
 import { keys } from '../../functions/platform/keys.ts';
+import type { PlainDate } from '../../functions/platform/period.ts';
 import { entry, record, verify } from '../support/activities.ts';
 import { decide, NOVEMBER, openActivityHouse } from '../support/activityHouse.ts';
 import { makeMonth } from '../support/months.ts';
@@ -36,7 +37,11 @@ async function costOf(work: () => Promise<unknown>): Promise<Cost> {
 /** Somebody with a month and its card. */
 async function worker() {
   const owner = await newOwner();
-  const month = makeMonth(owner, { month: NOVEMBER });
+  const month = makeMonth(owner, {
+    month: NOVEMBER,
+    from: '2026-11-01' as PlainDate,
+    to: '2026-11-30' as PlainDate,
+  });
   const who = {
     employeeId: owner.employeeId,
     name: owner.name,

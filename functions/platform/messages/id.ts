@@ -112,8 +112,7 @@ export const id = {
   ACTIVITY_VERIFICATION_OVER:
     'Masa verifikasi aktivitas {period} berakhir pada {until}. BKPP dapat memberi perpanjangan (grantWindowException) sebelum bulannya ditutup.',
   ACTIVITY_ON_LEAVE: 'Anda sedang cuti atau tugas belajar pada {date} ({type}).',
-  ACTIVITY_BEFORE_OFFICE:
-    'Pada {date} Anda belum menduduki jabatan. Catat aktivitas mulai {from}, saat garis pelaporan Anda berlaku.',
+  ACTIVITY_BEFORE_OFFICE: 'Pada {date} Anda belum menjabat. Catat aktivitas mulai {from}.',
   ACTIVITY_DAY_FULL:
     'Sisa menit pada {date} tinggal {left} dari {max}; aktivitas ini {minutes} menit. Kurangi volume.',
   ACTIVITY_TIMES:
@@ -124,8 +123,7 @@ export const id = {
   ACTIVITY_NORM: 'Menit per satuan harus {min} sampai {max} menurut norma waktu bank aktivitas.',
   ACTIVITY_PLAN_UNKNOWN:
     'SKP atau hasil kerja ini tidak ada pada SKP bulanan Anda. Kosongkan bila tidak terkait.',
-  ACTIVITY_PLAN_OTHER_DAYS:
-    'Pada bulan ini SKP itu berlaku {from} sampai {to}, sedangkan {date} di luarnya. Sebutkan SKP pada tanggal itu, atau kosongkan.',
+  ACTIVITY_PLAN_OTHER_DAYS: 'SKP itu berlaku {from} s.d. {to}, bukan {date}. Pilih yang lain atau kosongkan.',
   ACTIVITY_COPY_ITSELF: 'Tanggal {date} adalah hari yang disalin. Sebutkan hari lain.',
   ACTIVITY_DAY_EMPTY: 'Pada {date} tidak ada aktivitas Anda yang dihitung. Pilih hari lain.',
   ACTIVITY_TEMPLATES_FULL:
