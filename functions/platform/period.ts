@@ -88,12 +88,10 @@ export const isMonth = (period: Period): boolean => period[5] === 'M';
 export const monthOfDate = (date: PlainDate): Period =>
   monthPeriod(Number(date.slice(0, 4)), Number(date.slice(5, 7)));
 
-/** The month `offset` months after (or before) another. */
+/** The month `offset` months after (or before) another. Without Temporal, since a year is gone through month by month. */
 export function shiftMonth(period: Period, offset: number): Period {
-  const { year, month } = Temporal.PlainYearMonth.from({ year: yearOf(period), month: monthOf(period) }).add({
-    months: offset,
-  });
-  return monthPeriod(year, month);
+  const months = yearOf(period) * 12 + monthOf(period) - 1 + offset;
+  return monthPeriod(Math.floor(months / 12), (months % 12) + 1);
 }
 
 /** The months from one to another, both included; none where the second comes before. */
@@ -186,9 +184,9 @@ export const epochSeconds = (at: Instant): number => Math.floor(Date.parse(at) /
 export const hoursBetween = (from: Instant, to: Instant): number =>
   Math.floor((Date.parse(to) - Date.parse(from)) / 3_600_000);
 
-/** Every date from the first to the last, both included. */
+/** Every date from the first to the last, both included; without Temporal, as `addDays`. */
 export function eachDate(first: PlainDate, last: PlainDate): PlainDate[] {
-  const { days } = Temporal.PlainDate.from(first).until(last, { largestUnit: 'days' });
+  const days = (Date.parse(last) - Date.parse(first)) / 86_400_000;
   return Array.from({ length: Math.max(days + 1, 0) }, (_, at) => addDays(first, at));
 }
 

@@ -6,13 +6,19 @@ import type { ActivityResult } from './activityResult.ts';
 import { documentsOf, type Evaluation, isIssued, predicateOfEvaluation } from './rules.ts';
 import type { MonthOfYear, Part } from './year.ts';
 
-/** A month of a plan's part of the year with its evaluation and, where it has none, what the closing left. */
-export interface MonthRead {
+/**
+ * A month of a plan's part of the year with its evaluation and, where it has none, what the closing left; of both as
+ * much as is asked for.
+ */
+export interface MonthRead<M extends object = Month, E extends object = Evaluation> {
   readonly period: Period;
-  readonly month: Month | null;
-  readonly evaluation: Evaluation | null;
+  readonly month: M | null;
+  readonly evaluation: E | null;
   readonly marker: Marker | null;
 }
+
+/** As much of a month as the opening of a year looks at. */
+export type MonthSeen = MonthRead<Pick<Month, 'status'>, Pick<Evaluation, 'activity'>>;
 
 /** The months that a part of a year touches. */
 export const monthsIn = ({ from, to }: Part): Period[] => monthsThrough(monthOfDate(from), monthOfDate(to));
@@ -21,7 +27,7 @@ export const monthsIn = ({ from, to }: Part): Period[] => monthsThrough(monthOfD
  * Whether a month still is to be closed. One that was never opened or cancelled holds nothing up, nor one that the
  * closing refused for good (nobody was above them): it could not be evaluated.
  */
-export function isOpen({ month, evaluation, marker }: MonthRead): boolean {
+export function isOpen({ month, evaluation, marker }: Omit<MonthSeen, 'period'>): boolean {
   if (!month || month.status === 'CANCELLED' || evaluation) return false;
   if (marker?.outcome === 'REFUSED' && !waitsOnAgenda(marker.reason)) return false;
   return !isEnded(month.status);
@@ -63,7 +69,7 @@ export const weightOf = (part: Part): number =>
 const CAP = 100_000;
 
 /** What the activities of the months came to together: minutes and targets added up, each month by its own trace. */
-export function activityOfYear(months: readonly MonthRead[]): ActivityResult {
+export function activityOfYear(months: readonly Pick<MonthSeen, 'evaluation'>[]): ActivityResult {
   const all = months.flatMap(({ evaluation }) => (evaluation ? [evaluation.activity] : []));
   const sum = (of: (one: ActivityResult) => number) => all.reduce((total, one) => total + of(one), 0);
   const verifiedMinutes = sum((one) => one.verifiedMinutes);

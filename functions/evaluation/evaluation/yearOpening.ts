@@ -8,7 +8,7 @@ import { datesOf, eachDate, type Instant, type Period, type PlainDate } from '..
 import { ok, type Result, refuse } from '../../platform/result.ts';
 import { type Evaluation, open } from './rules.ts';
 import { businessDateOf, isOfStudy, type Part, yearOfPart } from './year.ts';
-import { activityOfYear, isOpen, type MonthRead } from './yearMonths.ts';
+import { activityOfYear, isOpen, type MonthSeen } from './yearMonths.ts';
 
 /** Of which plan an evaluation is opened, and of which days. */
 export interface Opened extends Part {
@@ -55,7 +55,7 @@ export function askedOf(person: Person, part: Opened): Result<Asked> {
 export interface YearFacts {
   readonly period: Period;
   readonly person: Person;
-  readonly months: readonly MonthRead[];
+  readonly months: readonly MonthSeen[];
   readonly reviewer: Result<Employee>;
   readonly achievementUnitId: string;
   readonly at: Instant;

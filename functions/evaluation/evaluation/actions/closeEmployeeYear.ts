@@ -17,8 +17,8 @@ import type { Evaluation } from '../rules.ts';
 import { evaluationKind, groupWrites, keyOf, ratingItem, writeEvaluationCard } from '../store.ts';
 import { askForResult } from '../studyDesk.ts';
 import { type Asked, askedOf, type Opened, openYear, partsOf, reasonOfNone } from '../yearOpening.ts';
-import type { MonthRead } from '../yearMonths.ts';
-import { monthsOfParts, type YearRead, yearRead } from './yearRead.ts';
+import type { MonthSeen } from '../yearMonths.ts';
+import { monthsOfParts, seen, type YearRead, yearRead } from './yearRead.ts';
 
 /** The job, in markers and authorities. */
 const JOB = 'closeYear';
@@ -45,7 +45,7 @@ async function openOne(
   { period }: Whose,
   person: Person,
   part: Opened,
-  months: readonly MonthRead[],
+  months: readonly MonthSeen[],
   { above, units }: YearShared,
 ): Promise<Result<Opening>> {
   const asked = askedOf(person, part);
@@ -109,7 +109,7 @@ async function decide(
   if (parts.length === 0) return { openings: [], reason: reasonOfNone(person, whose.period) };
   const evaluated = new Set(evaluations.map(({ data }) => data.planNo));
   const left = parts.filter((part) => !evaluated.has(part.planNo) && isMeant(part));
-  const months = await monthsOfParts(context.table, whose.employeeId, left);
+  const months = await monthsOfParts(context.table, whose.employeeId, left, seen);
   const results = await Promise.all(
     left.map((part) => openOne(context, whose, person, part, months.get(part.planNo) ?? [], shared)),
   );

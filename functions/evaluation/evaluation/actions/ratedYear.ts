@@ -12,7 +12,7 @@ import type { Evaluation } from '../rules.ts';
 import { consideredOf, differsOn, weigh } from '../transferred.ts';
 import type { Considered, MonthOfYear, Weighted } from '../year.ts';
 import { firstMissing, type MonthRead, shown } from '../yearMonths.ts';
-import { monthsOfParts } from './yearRead.ts';
+import { monthsOfParts, whole } from './yearRead.ts';
 import { type Standing, standingInYear } from './yearWaits.ts';
 
 /** What a year rests on as it stands: its months, whether it concludes the year, and the earlier parts. */
@@ -30,7 +30,7 @@ export async function yearBasis(
   const parts = year ? [{ planNo, from: year.from, to: year.to }] : [];
   const [standing, months] = await Promise.all([
     standingInYear(table, evaluation, owner, today(clock)),
-    monthsOfParts(table, employeeId, parts),
+    monthsOfParts(table, employeeId, parts, whole),
   ]);
   return { ...standing, months: months.get(planNo) ?? [] };
 }

@@ -2,13 +2,13 @@
 import { monthKind } from '../../../execution/month/store.ts';
 import { planKind } from '../../../planning/plan/store.ts';
 import type { Plan } from '../../../planning/plan/rules.ts';
-import { type Item, type Kept, ofKind, readItem } from '../../../platform/item.ts';
+import { type Item, type Kept, type Kind, ofKind, readItem } from '../../../platform/item.ts';
 import { type Key, keys, lists } from '../../../platform/keys.ts';
 import type { Period } from '../../../platform/period.ts';
 import { type Marker, markerAmong, markerKind } from '../../../platform/run/marker.ts';
 import { getItems, queryAll, type Table } from '../../../platform/table.ts';
-import { isEnded } from '../../../execution/month/rules.ts';
-import type { Evaluation } from '../rules.ts';
+import { isEnded, type Month, monthSchema } from '../../../execution/month/rules.ts';
+import { type Evaluation, evaluationSchema } from '../rules.ts';
 import { evaluationKind } from '../store.ts';
 import type { Opened } from '../yearOpening.ts';
 import { type MonthRead, monthsIn } from '../yearMonths.ts';
@@ -32,8 +32,23 @@ export async function yearRead(table: Table, employeeId: string, period: Period)
 
 type Place = readonly [planNo: number, month: Period];
 
-const evaluationIn = (item: Item | null | undefined): Evaluation | null =>
-  item ? readItem(evaluationKind, item).data : null;
+/** As which kinds the months of a year and their evaluations are read. */
+export interface Seen<M extends object, E extends object> {
+  readonly month: Kind<M>;
+  readonly evaluation: Kind<E>;
+}
+
+/** All of them, as whoever rates a year needs them. */
+export const whole: Seen<Month, Evaluation> = { month: monthKind, evaluation: evaluationKind };
+
+/** No more of them than opening a year looks at: of 24 documents a person, parsing all was most of the job's own time. */
+export const seen: Seen<Pick<Month, 'status'>, Pick<Evaluation, 'activity'>> = {
+  month: { ...monthKind, schema: monthSchema.pick({ status: true }) },
+  evaluation: { ...evaluationKind, schema: evaluationSchema.pick({ activity: true }) },
+};
+
+const dataOf = <T extends object>(kind: Kind<T>, item: Item | null | undefined): T | null =>
+  item ? readItem(kind, item).data : null;
 
 /** What the closing left of months that stand open without an evaluation (one batch, of few). */
 async function markersOf(table: Table, employeeId: string, months: readonly Period[]) {
@@ -51,11 +66,12 @@ async function markersOf(table: Table, employeeId: string, months: readonly Peri
 }
 
 /** The months of some parts of a year with their evaluations, by plan number: one batch, strongly read. */
-export async function monthsOfParts(
+export async function monthsOfParts<M extends Pick<Month, 'status'>, E extends object>(
   table: Table,
   employeeId: string,
   parts: readonly Opened[],
-): Promise<ReadonlyMap<number, readonly MonthRead[]>> {
+  kinds: Seen<M, E>,
+): Promise<ReadonlyMap<number, readonly MonthRead<M, E>[]>> {
   const places = parts.flatMap((part) => monthsIn(part).map((month): Place => [part.planNo, month]));
   const wanted = places.flatMap(([planNo, month]): Key[] => [
     keys.month(employeeId, month, planNo),
@@ -63,9 +79,8 @@ export async function monthsOfParts(
   ]);
   const items = await getItems(table, wanted);
   const found = places.map(([planNo, period], at) => {
-    const item = items[at * 2];
-    const month = item ? readItem(monthKind, item).data : null;
-    return { planNo, period, month, evaluation: evaluationIn(items[at * 2 + 1]) };
+    const month = dataOf(kinds.month, items[at * 2]);
+    return { planNo, period, month, evaluation: dataOf(kinds.evaluation, items[at * 2 + 1]) };
   });
   const open = found.filter(({ month, evaluation }) => month && !evaluation && !isEnded(month.status));
   const markers = await markersOf(table, employeeId, [...new Set(open.map(({ period }) => period))]);
