@@ -87,10 +87,9 @@ async function acting(
   const { manager, bkpp } = town.officers;
   const head = town.people.find(({ stints }) => stints[0]?.office === away.stints[0]?.above);
   const idempotencyKey = v7();
-  let { assignmentRequest: request } = await onRequest(office.as(manager), 'draftAssignmentRequest', {
-    idempotencyKey,
-    content,
-  });
+  const drafted = await onRequest(office.as(manager), 'draftAssignmentRequest', { idempotencyKey, content });
+  office.same(`the draft of a ${type}`, [], drafted.userErrors);
+  let request = drafted.assignmentRequest;
   for (const [who, verb] of [
     [manager, 'submitAssignmentRequest'],
     [head ?? town.top, 'forwardAssignmentRequest'],

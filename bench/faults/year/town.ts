@@ -73,14 +73,14 @@ function person(no: number, level: Level, fate: Fate, { office, above, unit }: O
 /** People below one supervisor, about. */
 const TEAM = 14;
 
-/** The offices of leaders: agencies, each with sections; the first has two at least. */
+/** The offices of leaders: agencies, each with sections; the first has two, and who vacates one is of it, as who acts there. */
 function leadersOf(count: number): [Level, Fate, string][] {
   const sections = Math.max(3, Math.round(count / TEAM));
   const agencies = Math.max(2, Math.round(sections / 3));
   return [
     ...Array.from({ length: agencies }, (_, no) => ['HEAD', 'NONE', `07.${no}`] as [Level, Fate, string]),
     ...Array.from({ length: sections }, (_, at): [Level, Fate, string] => {
-      const fates: Fate[] = ['SWAPS', 'SWAPS_LATE', 'VACATES'];
+      const fates: Readonly<Record<number, Fate>> = { 0: 'SWAPS', 1: 'SWAPS_LATE', [agencies]: 'VACATES' };
       return ['SECTION', fates[at] ?? 'NONE', `07.${at % agencies}.${Math.floor(at / agencies)}`];
     }),
   ];
