@@ -11,7 +11,7 @@ import { employeeKind, employeeNodeId } from '../../functions/organisation/emplo
 import { unitId } from '../../functions/organisation/unit/store.ts';
 import { makeItem } from '../../functions/platform/item.ts';
 import { keys } from '../../functions/platform/keys.ts';
-import type { PlainDate } from '../../functions/platform/period.ts';
+import type { Period, PlainDate } from '../../functions/platform/period.ts';
 import { makeAllowancePolicy, openAllowances, policyItem, REPORT } from '../support/allowances.ts';
 import { finalEvaluation } from '../support/annual.ts';
 import { followUpItems, makeFollowUp } from '../support/followingItems.ts';
@@ -25,6 +25,8 @@ afterAll(() => house.stop());
 // Of BKPP, and of another unit than everybody else here.
 beforeAll(() => bulkLoad(table, itemsOf.appointment(makeAppointment(outsider, 'BKPP'))));
 
+/** The year of which follow-ups are made. */
+const FORMER = '2025-Y' as Period;
 const OUTCOMES = 'userErrors { code }';
 /** Does it, and answers the codes of what was refused: none where it was done. */
 async function codesOf(by: Employee, name: string, input: object): Promise<string[]> {
@@ -59,9 +61,13 @@ const followUp = (
   input: async (owner, appraisedBy) => {
     const decided = status === 'PROPOSED' ? { decision: null } : {};
     const holderId = right === bkpp ? 'BKPP' : appraisedBy.employeeId;
-    const changes = { id: v7(), kind, status, holderId, proposedBy: superior.employeeId, ...decided };
-    const made = makeFollowUp({ owner, appraiser: appraisedBy }, changes);
-    await bulkLoad(table, followUpItems(made));
+    const both = { owner, appraiser: appraisedBy };
+    const { data, items } = finalEvaluation(both, { period: FORMER });
+    // It rests on an evaluation that stands as it was: or nothing of it is accepted or carried out.
+    const ground = { ...makeFollowUp(both).ground, documentHash: data.docHash };
+    const changes = { id: v7(), kind, status, holderId, proposedBy: superior.employeeId, ground, ...decided };
+    const made = makeFollowUp(both, changes);
+    await bulkLoad(table, [...items, ...followUpItems(made)]);
     const said = mutation === 'recordFollowUp' ? {} : { note: 'Sesuai capaian.' };
     return { id: followUpId(made), expectedVersion: 1, ...said, ...more };
   },
