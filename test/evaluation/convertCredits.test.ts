@@ -1,69 +1,27 @@
-import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import {
-  convertEmployeeYear,
-  loadConvertShared,
-} from '../../functions/evaluation/credit/actions/convertCredits.ts';
+import { loadConvertShared } from '../../functions/evaluation/credit/actions/convertCredits.ts';
 import { monthsOf, standingVersion } from '../../functions/evaluation/credit/rules.ts';
 import { creditsOf } from '../../functions/evaluation/credit/store.ts';
 import { evaluationId, evaluationKind, keyOf } from '../../functions/evaluation/evaluation/store.ts';
 import { reopenEvaluation } from '../../functions/evaluation/evaluation/actions/reopenEvaluation.ts';
 import { bulkLoad } from '../../functions/local/bulkLoad.ts';
-import type { Employee } from '../../functions/organisation/employee/rules.ts';
 import { officesOf } from '../../functions/organisation/appointment/store.ts';
-import { commit } from '../../functions/platform/commit/commit.ts';
 import { type Item, makeItem } from '../../functions/platform/item.ts';
-import { keys } from '../../functions/platform/keys.ts';
-import type { Period, PlainDate } from '../../functions/platform/period.ts';
-import { dueAgain, markPerson } from '../../functions/platform/run/marker.ts';
-import { getItem } from '../../functions/platform/table.ts';
+import type { Period } from '../../functions/platform/period.ts';
+import { markPerson } from '../../functions/platform/run/marker.ts';
 import { finalEvaluation, type Given, issuedEvaluation, type People } from '../support/annual.ts';
+import { day, openConversions, YEAR } from '../support/converting.ts';
 import { officeItems, officeOf } from '../support/directory.ts';
 import { jobOf } from '../support/months.ts';
-import { itemsOf, makeEmployee, makeLine, makeOffice, makePlatform, testClock } from '../support/office.ts';
+import { itemsOf, makeLine, makePlatform } from '../support/office.ts';
 import { makePlan, planItem } from '../support/setPlans.ts';
-import { makeTable, tapped } from '../support/table.ts';
+import { tapped } from '../support/table.ts';
 
-const YEAR = '2026-Y' as Period;
 const FORMER = '2025-Y' as Period;
-const day = (text: string) => text as PlainDate;
-const table = await makeTable();
-const office = await makeOffice(table);
-const clock = testClock('2027-02-01T23:00:00.000Z');
-const platform = makePlatform(table, clock);
-
-const person = async (changes: Partial<Employee> = {}, line: object = {}) => {
-  const owner = makeEmployee('Dwi Astuti', changes);
-  await bulkLoad(table, [
-    ...itemsOf.employee(owner),
-    ...itemsOf.line({ ...makeLine(owner, office.appraiser, office.superior), ...line }),
-    planItem(makePlan(owner)),
-  ]);
-  return { owner, people: { owner, appraiser: office.appraiser } };
-};
-const convert = async ({ employeeId }: Employee, period = YEAR, own = platform) => {
-  const context = jobOf(own, 'convertCredits');
-  return convertEmployeeYear(context, { employeeId, period }, await loadConvertShared(context, period));
-};
-/** The marker is gone, as whatever changed a predicate takes it. */
-const forget = ({ employeeId }: Employee, period: Period) =>
-  commit(table, {
-    actor: { kind: 'JOB', id: 'test' },
-    authority: 'TEST',
-    requestId: 'test',
-    at: clock.now(),
-    commitId: randomUUID(),
-    changes: [],
-    writes: [dueAgain('convertCredits', employeeId, period)],
-  });
-const versions = async ({ employeeId }: Employee) =>
-  (await creditsOf(table, employeeId)).conversions.flatMap(({ data }) =>
-    data.versions.map(({ number, supersedes, cause, value }) => [number, supersedes, cause, value]),
-  );
+const { table, office, clock, platform, person, convert, forget, versions, marker } = await openConversions();
 /** Twelve final months of a plan. */
 const everyMonth = (people: People) =>
   monthsOf(YEAR).flatMap((period) => finalEvaluation(people, { period }).items);
-const marker = ({ employeeId }: Employee) => getItem(table, keys.marker(employeeId, YEAR, 'convertCredits'));
 
 /** Somebody with two good years, both converted or not; and how both stand. */
 async function twoYears() {

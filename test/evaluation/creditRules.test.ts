@@ -134,8 +134,15 @@ describe('points of a year', () => {
 });
 
 /** The conversion of a year of Ahli Pertama or another level. */
-function conversionOf(year: string, level: Level, predicate: Given, from = 1, to = 12): Conversion {
-  const parts = partsOf(months(level, from, to), [annual(predicate)], policies);
+function conversionOf(
+  year: string,
+  level: Level,
+  predicate: Given,
+  turns: string[] = [],
+  to = 12,
+): Conversion {
+  const inYear = turns.map((turn) => day(turn.replace(year.slice(0, 4), '2026')));
+  const parts = partsOf(months(level, 1, to), [annual(predicate)], policies, false, inYear);
   if (!parts.ok) throw new Error('refused');
   const standing = standingOf(accountOn({ ...bare, conversions: [] }));
   const at = (period: Period) => period.replace('2026', year.slice(0, 4)) as Period;
@@ -256,9 +263,13 @@ describe('the balance toward rank and level', () => {
         level: 'AHLI_PERTAMA' as const,
       },
     ];
-    const after = accountOn({ ...bare, conversions, opening: began, promotions, rank: 'III/b' });
-    // 60 + 18.75 of 2026, less 50, then 12.5 of 2027.
-    expect([after.towardRank.balance, after.towardLevel.balance]).toEqual([41_250, 91_250]);
+    const cut = [
+      conversionOf('2026-Y', 'AHLI_PERTAMA', 'SANGAT_BAIK', ['2026-07-01']),
+      conversionOf('2027-Y', 'AHLI_PERTAMA', 'BAIK', ['2027-04-01']),
+    ];
+    const after = accountOn({ ...bare, conversions: cut, opening: began, promotions, rank: 'III/b' });
+    // 60 + 9.375 of July to December 2026 + 3.125 of January to March 2027, less 50, then 9.375.
+    expect([after.towardRank.balance, after.towardLevel.balance]).toEqual([31_875, 81_875]);
     const promoted = {
       on: day('2028-04-01'),
       kind: 'LEVEL' as const,
@@ -269,7 +280,7 @@ describe('the balance toward rank and level', () => {
     const above = accountOn({
       ...bare,
       level: 'AHLI_MUDA',
-      conversions,
+      conversions: cut,
       opening: began,
       promotions: [...promotions, promoted],
     });

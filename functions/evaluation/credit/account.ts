@@ -3,9 +3,9 @@
  * consumes that of its own kind by `credit.promotion`. docs/domain.md 1.11, docs/decisions/credit.md.
  */
 import type { Policies } from '../../organisation/policy/rules.ts';
-import { datesOf, type Period, type PlainDate } from '../../platform/period.ts';
+import { addDays, datesOf, type Period, type PlainDate } from '../../platform/period.ts';
 import type { OpeningEntry } from './opening.ts';
-import { type Conversion, type Level, type Standing, standingVersion } from './rules.ts';
+import { type Conversion, type Level, middleOf, type Part, type Standing, standingVersion } from './rules.ts';
 
 /** A promotion in the register, from its first day; `level` is the level held before it. */
 export interface Promotion {
@@ -74,10 +74,33 @@ interface Earned {
   readonly year: Period;
 }
 
+/**
+ * The days from which a year's part begins anew, since a balance turns there: promotions, and the day behind that of the
+ * decree which says what was earned before.
+ */
+export const turnsOf = ({
+  promotions,
+  opening,
+}: {
+  readonly promotions: readonly Promotion[];
+  readonly opening: OpeningEntry | null;
+}): PlainDate[] => [...promotions.map(({ on }) => on), ...(opening ? [addDays(opening.asOf, 1)] : [])];
+
+/** The last day of a part: its last month's, or the day before a turn in that month, which belongs to before by its 15th. */
+function lastDayOf({ last }: Part, turns: readonly PlainDate[]): PlainDate {
+  const end = datesOf(last).last;
+  const [turn] = turns.filter((day) => middleOf(last) < day && day <= end).toSorted();
+  return turn ? addDays(turn, -1) : end;
+}
+
 /** Points count from the last day of the part that gave them. */
-const earnedOf = (conversions: readonly Conversion[]): Earned[] =>
+const earnedOf = ({ conversions, ...facts }: AccountFacts): Earned[] =>
   conversions.flatMap((one) =>
-    standingVersion(one).parts.map(({ last, value }) => ({ on: datesOf(last).last, value, year: one.year })),
+    standingVersion(one).parts.map((part) => ({
+      on: lastDayOf(part, turnsOf(facts)),
+      value: part.value,
+      year: one.year,
+    })),
   );
 
 const LAW = 'PermenPANRB 1/2023';
@@ -109,7 +132,7 @@ function historyOf(facts: AccountFacts, kind: Promotion['kind']): AccountStep[] 
     ...facts.promotions
       .filter((one) => one.kind === kind)
       .map((promotion) => ({ on: promotion.on, promotion, value: 0, year: null })),
-    ...earnedOf(facts.conversions).map((one) => ({ ...one, promotion: null })),
+    ...earnedOf(facts).map((one) => ({ ...one, promotion: null })),
   ]
     .filter((one) => isWithin(one.on))
     .sort((a, b) => (a.on < b.on || (a.on === b.on && a.promotion && !b.promotion) ? -1 : 1));

@@ -14,7 +14,7 @@ import {
 import { ok, type Result, refuse } from '../../platform/result.ts';
 import { MONTHS_TAKEN_UP } from '../../platform/run/marker.ts';
 import { type Evaluation, predicateOfEvaluation } from '../evaluation/rules.ts';
-import { type Level, type Part, pointsOf } from './rules.ts';
+import { type Level, middleOf, type Part, pointsOf } from './rules.ts';
 
 /** A month for which somebody held a functional office under a plan. */
 export interface CreditMonth {
@@ -80,11 +80,12 @@ function groundsOf(
   return found.length > 0 ? ok(found) : refuse('CREDIT_NOT_FINAL');
 }
 
-const isSamePart = (part: Part, next: CreditMonth & Basis): boolean =>
+const isSamePart = (part: Part, next: CreditMonth & Basis, turns: readonly PlainDate[]): boolean =>
   part.planNo === next.planNo &&
   part.level === next.level &&
   part.basis === next.basis &&
-  part.predicate === next.predicate;
+  part.predicate === next.predicate &&
+  !turns.some((turn) => middleOf(part.last) < turn && turn <= middleOf(next.month));
 
 function grow(part: Part, next: CreditMonth & Basis): Part {
   const months = part.months + 1;
@@ -94,7 +95,8 @@ function grow(part: Part, next: CreditMonth & Basis): Part {
 
 /**
  * The parts of a year: months in a row of one plan, level and predicate, each with its points. `annualAwaited`:
- * whether a plan without an annual evaluation may still get one. Refuses CREDIT_ANNUAL_AWAITED, CREDIT_NOT_FINAL, and
+ * whether a plan without an annual evaluation may still get one; `turns`: days from which a part begins anew, so that
+ * what was earned before a promotion is consumed by it and the rest is not (account.ts). Refuses CREDIT_ANNUAL_AWAITED, CREDIT_NOT_FINAL, and
  * CREDIT_NO_COEFFICIENT where the policy has none for a level. docs/domain.md 1.11, I19.
  */
 export function partsOf(
@@ -102,6 +104,7 @@ export function partsOf(
   evaluations: readonly Evaluation[],
   policies: Policies,
   annualAwaited = false,
+  turns: readonly PlainDate[] = [],
 ): Result<Part[]> {
   const grounds = groundsOf(months, evaluations, annualAwaited);
   if (!grounds.ok) return grounds;
@@ -114,7 +117,8 @@ export function partsOf(
     const last = parts.at(-1);
     const coefficient = coefficients[next.level];
     if (coefficient === undefined) return refuse('CREDIT_NO_COEFFICIENT', undefined, { level: next.level });
-    if (last && isSamePart(last, { month, ...next })) parts.splice(-1, 1, grow(last, { month, ...next }));
+    if (last && isSamePart(last, { month, ...next }, turns))
+      parts.splice(-1, 1, grow(last, { month, ...next }));
     else {
       const multiplier = multipliers[next.predicate];
       parts.push({ ...next, first: month, last: month, months: 1, coefficient, multiplier, value: 0 });

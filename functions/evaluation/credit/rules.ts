@@ -31,7 +31,7 @@ const groundSchema = z.object({
   documentHash: z.string().nullable(),
 });
 
-/** Months of one plan, level and predicate; points in thousandths, the multiplier in per cent. */
+/** Months of one plan, level, predicate and rank; points in thousandths, the multiplier in per cent. */
 export const partSchema = z.object({
   planNo: z.int().positive(),
   level: z.enum(functionalLevels),
@@ -117,13 +117,22 @@ export const monthsOf = (year: Period): Period[] =>
 
 const same = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
 
+/** What parts rest on, each once: two of one evaluation, cut where a rank turns, rest on the same. */
+const groundsOf = (parts: readonly Part[]): string[] => [
+  ...new Set(
+    parts.flatMap(({ predicate, basis, grounds }) =>
+      grounds.map((ground) => JSON.stringify([predicate, basis, ground])),
+    ),
+  ),
+];
+
 /** Why what was worked out now differs from the version that stands; null where it does not. */
 export function causeOf(before: Version | null, parts: readonly Part[], standing: Standing): Cause | null {
   if (!before) return 'FIRST';
-  const each = <T>(list: readonly Part[], pick: (part: Part) => T) => list.map(pick);
-  const differs = (pick: (part: Part) => unknown) => !same(each(before.parts, pick), each(parts, pick));
-  if (differs(({ predicate, basis, grounds }) => [predicate, basis, grounds])) return 'EVALUATION';
-  if (differs(({ planNo, level, first, last }) => [planNo, level, first, last])) return 'OFFICE';
+  const differs = (pick: (part: Part) => unknown) => !same(before.parts.map(pick), parts.map(pick));
+  if (!same(groundsOf(before.parts), groundsOf(parts))) return 'EVALUATION';
+  if (differs(({ planNo, level, first, last, months }) => [planNo, level, first, last, months]))
+    return 'OFFICE';
   if (differs(({ value }) => value)) return 'POLICY';
   return same(before.standing, standing) ? null : 'STANDING';
 }

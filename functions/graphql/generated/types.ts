@@ -3158,7 +3158,7 @@ export type CreditCause =
   | 'EVALUATION'
   /** Konversi pertama. The first conversion. */
   | 'FIRST'
-  /** Jenjang atau masa jabatan berubah di data kepegawaian. Level or term of office changed in the register. */
+  /** Jenjang, pangkat atau masa jabatan berubah di data kepegawaian. Level, rank or term of office changed in the register. */
   | 'OFFICE'
   /** Persentase atau koefisien berubah. Multiplier or coefficient changed. */
   | 'POLICY'

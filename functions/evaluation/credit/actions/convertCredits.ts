@@ -28,6 +28,7 @@ import { getItems, queryAll, type Table } from '../../../platform/table.ts';
 import type { Evaluation } from '../../evaluation/rules.ts';
 import { evaluationKind } from '../../evaluation/store.ts';
 import { CONVERTING } from '../../evaluation/toConvert.ts';
+import { turnsOf } from '../account.ts';
 import { type Career, careerOf } from '../career.ts';
 import { announceConversion } from '../events.ts';
 import { standingOpening } from '../opening.ts';
@@ -112,6 +113,8 @@ const monthsIn = ({ person, plans, career }: Loaded, year: Period): CreditMonth[
     return [{ month, planNo: plan.planNo, level }];
   });
 
+const openingIn = ({ credits }: Pick<Loaded, 'credits'>) => standingOpening(credits.opening?.data ?? null);
+
 /** The changes that the year's parts bring: its conversion, and the standing of later years. */
 function changesOf(
   { person, credits, career }: Loaded,
@@ -125,7 +128,7 @@ function changesOf(
     ...career,
     employeeId,
     conversions: credits.conversions.map(({ data }) => data),
-    opening: standingOpening(credits.opening?.data ?? null),
+    opening: openingIn({ credits }),
     policiesOn,
   };
   return conversionsOf(history, year, parts, clock.now()).map((after) => ({
@@ -171,6 +174,7 @@ async function attempt(
           loaded.evaluations.map(({ data }) => data),
           shared.policiesOn(datesOf(period).last),
           loaded.annualAwaited,
+          turnsOf({ ...loaded.career, opening: openingIn(loaded) }),
         )
       : ok([]);
   const reason: ProblemCode | null = parts.ok ? null : parts.problems[0].code;
