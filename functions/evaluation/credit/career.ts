@@ -15,18 +15,37 @@ export interface Career {
   readonly promotions: readonly Promotion[];
 }
 
-/** Ranks from their first days (TMT) or, where the register does not say, from when it first said so. */
-function ranksOf(facts: readonly RegisterSnapshot['facts'][], zone: string) {
-  const told = facts.flatMap(({ rank, hrAsOf }) =>
-    rank ? [{ code: rank.code, on: rank.from ?? dateIn(zone, hrAsOf) }] : [],
-  );
-  return told.filter(({ code }, at) => at === 0 || code !== told[at - 1]?.code);
+/** A rank from its first day. */
+interface HeldRank {
+  readonly code: string;
+  readonly on: PlainDate;
+}
+
+/** The first rank of which the register tells no first day was held ever since. */
+const EVER = '0001-01-01' as PlainDate;
+
+/**
+ * Ranks from their first days (TMT) or, where the register does not say, from when it first said so. The register's last
+ * word holds from that day on: of a rank that it had wrongly nothing is left, nor of a first day that it has corrected.
+ */
+function ranksOf(facts: readonly RegisterSnapshot['facts'][], zone: string): HeldRank[] {
+  let ranks: HeldRank[] = [];
+  for (const { rank, hrAsOf } of facts) {
+    if (!rank) continue;
+    const { code, from } = rank;
+    const on = from ?? (ranks.length === 0 ? EVER : dateIn(zone, hrAsOf));
+    const before = ranks.filter((one) => one.on < on);
+    const last = before.at(-1);
+    if (last?.code !== code) ranks = [...before, { code, on }];
+    else ranks = from ? [...before.slice(0, -1), { code, on }] : before;
+  }
+  return ranks;
 }
 
 const isAbove = (level: Level, other: Level): boolean =>
   functionalLevels.indexOf(level) > functionalLevels.indexOf(other);
 
-function rankPromotions(ranks: ReturnType<typeof ranksOf>, levelOn: Career['levelOn']): Promotion[] {
+function rankPromotions(ranks: readonly HeldRank[], levelOn: Career['levelOn']): Promotion[] {
   return ranks.flatMap(({ code, on }, at) => {
     const before = ranks[at - 1];
     // Codes of a PNS sort as their ranks do: II/d before III/a before IV/a.
