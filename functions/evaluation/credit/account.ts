@@ -154,7 +154,10 @@ function historyOf(facts: AccountFacts, kind: Promotion['kind']): AccountStep[] 
 
 /** Points of twelve months at the pace of the last year that was converted; null without one. */
 function paceOf(conversions: readonly Conversion[]): number | null {
-  const last = conversions.toSorted((a, b) => (a.year < b.year ? -1 : 1)).at(-1);
+  const last = conversions
+    .filter((one) => standingVersion(one).parts.length > 0)
+    .toSorted((a, b) => (a.year < b.year ? -1 : 1))
+    .at(-1);
   if (!last) return null;
   const { value, parts } = standingVersion(last);
   const months = parts.reduce((sum, part) => sum + part.months, 0);

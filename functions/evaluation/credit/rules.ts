@@ -67,7 +67,8 @@ const versionSchema = z.object({
   number: z.int().positive(),
   supersedes: z.int().positive().nullable(),
   cause: z.enum(causes),
-  parts: z.array(partSchema).min(1),
+  /** None where no month of a functional post is left: it takes the place of one that gave points. */
+  parts: z.array(partSchema),
   value: z.int().min(0),
   standing: standingSchema,
   policies: policiesUsedSchema,
@@ -130,6 +131,8 @@ const groundsOf = (parts: readonly Part[]): string[] => [
 export function causeOf(before: Version | null, parts: readonly Part[], standing: Standing): Cause | null {
   if (!before) return 'FIRST';
   const differs = (pick: (part: Part) => unknown) => !same(before.parts.map(pick), parts.map(pick));
+  const [had, has] = [before.parts.length > 0, parts.length > 0];
+  if (had !== has) return 'OFFICE';
   if (!same(groundsOf(before.parts), groundsOf(parts))) return 'EVALUATION';
   if (differs(({ planNo, level, first, last, months }) => [planNo, level, first, last, months]))
     return 'OFFICE';

@@ -9,17 +9,24 @@ import { type Key, keys } from '../../platform/keys.ts';
 import type { Announcement } from '../../platform/outward.ts';
 import type { Instant } from '../../platform/period.ts';
 import { allowanceMarks } from './allowanceDue.ts';
+import { creditMarksOf } from './creditDue.ts';
 import { announceEmployee, type EmployeeEvent } from './events.ts';
 import { appraisersAmong, recordSpan } from './recordSpan.ts';
 import type { Employee } from './rules.ts';
 import { employeeKind, nipGuardKind } from './store.ts';
 
-/** The marks of allowances that rest on what a change says anew of past days: the person's, and of who appraises them. */
+/**
+ * The marks of allowances that rest on what a change says anew of past days: the person's, and of who appraises them; and
+ * those of the person's credit points.
+ */
 const marksOf =
   (before: Employee, after: Employee, parts: readonly Part[]) =>
   (at: Instant): Key[] => {
     const days = recordSpan(before, after, parts);
-    return days ? allowanceMarks([after.employeeId, ...appraisersAmong(parts)], days, at) : [];
+    return [
+      ...(days ? allowanceMarks([after.employeeId, ...appraisersAmong(parts)], days, at) : []),
+      ...creditMarksOf(before, after, parts, at),
+    ];
   };
 
 /**

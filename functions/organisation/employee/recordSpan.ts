@@ -16,7 +16,7 @@ import { leaveKind } from './store.ts';
 import { weekSpans } from './week.ts';
 
 /** Something that a record says of some days. */
-interface Said extends Validity {
+export interface Said extends Validity {
   readonly says: string;
 }
 

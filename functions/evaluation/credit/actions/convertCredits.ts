@@ -1,6 +1,7 @@
 /** The job `convertCredits <year>`: each person's predicates of a year to credit points. docs/decisions/credit.md. */
-import { isActiveOn } from '../../../organisation/employee/rules.ts';
-import { type Person, personOf } from '../../../organisation/person/store.ts';
+import { type Employee, isActiveOn } from '../../../organisation/employee/rules.ts';
+import { employeeKind } from '../../../organisation/employee/store.ts';
+import { type Person, personAmong } from '../../../organisation/person/store.ts';
 import { type Policies, policyOn } from '../../../organisation/policy/rules.ts';
 import { revisions } from '../../../organisation/policy/store.ts';
 import { isInForce, type Plan } from '../../../planning/plan/rules.ts';
@@ -51,6 +52,7 @@ export async function loadConvertShared({ table }: Context, year: Period): Promi
 
 interface Loaded {
   readonly person: Person;
+  readonly profile: Kept<Employee>;
   readonly marker: Marker | null;
   /** Whether a plan without an annual evaluation may still get one. */
   readonly annualAwaited: boolean;
@@ -83,12 +85,13 @@ async function monthlyOf(
 /** Four queries, a batch of former offices, and one of months where a plan has no annual evaluation and awaits none. */
 async function load(context: Context, employeeId: string, year: Period): Promise<Loaded | null> {
   const { table, clock } = context;
-  const [items, person, credits] = await Promise.all([
+  const [items, own, credits] = await Promise.all([
     queryAll(table, lists.personPeriod(employeeId, year)),
-    personOf(table, employeeId),
+    queryAll(table, lists.person(employeeId)),
     creditsOf(table, employeeId),
   ]);
-  if (!person) return null;
+  const [person, [profile]] = [personAmong(own), ofKind(own, employeeKind)];
+  if (!person || !profile) return null;
   const career = await careerOf(table, person, clock.zone);
   const plans = ofKind(items, planKind)
     .map(({ data }) => data)
@@ -100,7 +103,7 @@ async function load(context: Context, employeeId: string, year: Period): Promise
   const monthly = functional && !annualAwaited ? await monthlyOf(table, plans, annual, year) : [];
   const evaluations = [...annual, ...monthly];
   const marker = markerAmong(items, CONVERTING);
-  return { person, marker, annualAwaited, plans, evaluations, credits, career };
+  return { person, profile, marker, annualAwaited, plans, evaluations, credits, career };
 }
 
 /** Months in office on their 15th, each of the first plan that has it and of the level held then. */
@@ -145,8 +148,8 @@ function changesOf(
  * What a conversion rests on stands as it was read: whoever changes it meanwhile takes a marker that is not there yet,
  * or would leave a standing that counts on from what was.
  */
-function resting({ person, evaluations, credits: { opening, conversions } }: Loaded, year: Period): Write[] {
-  const { employeeId } = person.employee;
+function resting({ profile, evaluations, credits: { opening, conversions } }: Loaded, year: Period): Write[] {
+  const { employeeId } = profile.data;
   const before = yearPeriod(yearOf(year) - 1);
   const earlier = conversions.filter(({ data }) => data.year < year);
   const isThere = earlier.some(({ data }) => data.year === before);
@@ -155,6 +158,15 @@ function resting({ person, evaluations, credits: { opening, conversions } }: Loa
     opening ? asRead(opening) : stillAbsent(keys.openingCredit(employeeId)),
     ...(isThere ? [] : [stillAbsent(keys.creditConversion(employeeId, before))]),
   ];
+}
+
+/** The parts of a year; none of whoever had no functional post in it. Refuses as `partsOf`. */
+function partsIn(loaded: Loaded, year: Period, { policiesOn }: ConvertShared): Result<Part[]> {
+  const months = monthsIn(loaded, year);
+  if (months.length === 0) return ok([]);
+  const evaluations = loaded.evaluations.map(({ data }) => data);
+  const turns = turnsOf({ ...loaded.career, opening: openingIn(loaded) });
+  return partsOf(months, evaluations, policiesOn(datesOf(year).last), loaded.annualAwaited, turns);
 }
 
 async function attempt(
@@ -166,33 +178,26 @@ async function attempt(
   if (!loaded) return ok({ outcome: 'REFUSED', reason: 'NOT_FOUND' });
   const { marker } = loaded;
   if (marker?.outcome === 'DONE') return ok({ outcome: 'UNCHANGED' });
-  const months = monthsIn(loaded, period);
-  const parts =
-    months.length > 0
-      ? partsOf(
-          months,
-          loaded.evaluations.map(({ data }) => data),
-          shared.policiesOn(datesOf(period).last),
-          loaded.annualAwaited,
-          turnsOf({ ...loaded.career, opening: openingIn(loaded) }),
-        )
-      : ok([]);
+  const parts = partsIn(loaded, period, shared);
   const reason: ProblemCode | null = parts.ok ? null : parts.problems[0].code;
   const outcome: Outcome = reason ? { outcome: 'REFUSED', reason } : { outcome: 'DONE' };
   if (reason && marker?.reason === reason) return ok(outcome);
-  const changes =
-    parts.ok && parts.value.length > 0 ? changesOf(loaded, period, parts.value, shared, context) : [];
+  // Whoever never had points of the year gets no version of none.
+  const hadPoints = loaded.credits.conversions.some(({ data }) => data.year === period);
+  const converts = parts.ok && (parts.value.length > 0 || hadPoints);
   const mark = markPerson(CONVERTING, employeeId, period, context.clock.now(), reason);
   const committed = await commitAs(context, `JOB:${CONVERTING}`, {
-    changes,
-    writes: [marking(mark, marker), ...(reason || months.length === 0 ? [] : resting(loaded, period))],
+    changes: converts ? changesOf(loaded, period, parts.value, shared, context) : [],
+    // The record says that there is nothing to convert, too: what changes it takes away a marker that is not there yet.
+    writes: [marking(mark, marker), asRead(loaded.profile), ...(converts ? resting(loaded, period) : [])],
   });
   return committed.ok ? ok(outcome) : committed;
 }
 
 /**
  * Converts a person's year to credit points, in one commit with their marker: of functional posts alone, from final
- * evaluations (I19); whoever had none is done with nothing. Another version where an evaluation, an office, a policy or
+ * evaluations (I19); whoever had none is done with nothing, and points of a year of which no such month is left are
+ * superseded by none. Another version where an evaluation, an office, a policy or
  * the standing changed since; the standing of later years follows in the same commit. Refuses, so that a later run may do
  * it: CREDIT_ANNUAL_AWAITED, CREDIT_NOT_FINAL, CREDIT_NO_COEFFICIENT, NOT_FOUND. What stood before stays until then. Throws CommitBusy, or when the race is lost every time.
  */
