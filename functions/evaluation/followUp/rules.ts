@@ -77,7 +77,7 @@ export const transitions = {
   withdraw: { from: ['PROPOSED'], to: 'WITHDRAWN' },
   record: { from: ['ACCEPTED', 'IN_PROGRESS'], to: 'IN_PROGRESS' },
   finish: { from: ['ACCEPTED', 'IN_PROGRESS'], to: 'DONE' },
-  // its ground fell away: nothing of it is carried on
+  // its ground fell away, or nobody carries it out any more: nothing of it is carried on
   lapse: { from: ['ACCEPTED', 'IN_PROGRESS'], to: 'LAPSED' },
 } as const satisfies Record<string, { from: readonly Status[]; to: Status }>;
 export type Step = keyof typeof transitions;
@@ -228,16 +228,22 @@ export function finish(
   return stands.ok ? ok(ended(before, status.value, note, acting)) : stands;
 }
 
-/** What was accepted ends undone, since its ground fell away. Refuses FOLLOW_UP_OWN, STATE_INVALID, FOLLOW_UP_GROUND_STANDS. */
+/**
+ * What was accepted ends undone, since its ground fell away or it is `abandoned`: its person has left, or is led by
+ * nobody. Refuses FOLLOW_UP_OWN, STATE_INVALID, FOLLOW_UP_GROUND_STANDS.
+ */
 export function lapse(
   before: FollowUp,
   note: string,
   acting: Acting,
   fell: GroundFell | null,
+  abandoned = false,
 ): Result<FollowUp> {
   const status = taking(before, 'lapse', acting);
   if (!status.ok) return status;
-  return fell ? ok(ended(before, status.value, note, acting)) : refuse('FOLLOW_UP_GROUND_STANDS', 'input.id');
+  return fell || abandoned
+    ? ok(ended(before, status.value, note, acting))
+    : refuse('FOLLOW_UP_GROUND_STANDS', 'input.id');
 }
 
 /** Whoever proposed it takes it back while it is not decided. Refuses FOLLOW_UP_OWN, STATE_INVALID, FOLLOW_UP_NOT_YOURS. */

@@ -6554,7 +6554,7 @@ export type Mutation = {
   readonly issueEvaluation: IssueEvaluationPayload;
   /** Menerbitkan semua yang sudah dinilai, kecuali yang disebut; dapat diulang. Issues all that is rated, but what is named; may be sent again. */
   readonly issueEvaluations: IssueEvaluationsPayload;
-  /** Menyatakan gugur yang telah diterima, karena evaluasi dasarnya dibuka kembali atau diganti. Ends undone what was accepted, since the evaluation that it rests on was opened again or superseded. */
+  /** Menyatakan gugur yang telah diterima, karena evaluasi dasarnya dibuka kembali atau diganti, atau (oleh BKPP) karena pegawainya telah berhenti atau tidak lagi punya pejabat penilai. Ends undone what was accepted, since the evaluation that it rests on was opened again or superseded, or (by BKPP) since its person has left or is appraised by nobody. */
   readonly lapseFollowUp: LapseFollowUpPayload;
   /** Izinkan pegawai suatu unit dinilai sebelum capaiannya ditetapkan, oleh BKPP; yang dinilai demikian diberi tanda. Let a unit's people be evaluated before its achievement is set, by BKPP; what is rated so is marked. */
   readonly overrideAchievement: OverrideAchievementPayload;
@@ -6600,7 +6600,7 @@ export type Mutation = {
   readonly rejectAssignmentRequest: RejectAssignmentRequestPayload;
   /** Tolak usulan dengan alasan; oleh BKPP. Reject a proposal with the reason; by BKPP. */
   readonly rejectBankProposal: RejectBankProposalPayload;
-  /** Menolak usulan dengan catatan. Rejects it with a note. */
+  /** Menolak usulan dengan catatan; milik pegawai yang telah berhenti, oleh BKPP. Rejects it with a note; of somebody who has left, by BKPP. */
   readonly rejectFollowUp: RejectFollowUpPayload;
   /** Melepaskan evaluasi atasan dari penahanan, oleh BKPP, karena keterlambatan itu bukan karena ia. Lets a superior's evaluation be issued though not all of theirs are, by BKPP, since the delay is not theirs. */
   readonly releaseEvaluation: ReleaseEvaluationPayload;

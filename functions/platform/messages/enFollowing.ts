@@ -12,7 +12,7 @@ export const enFollowing: Record<keyof typeof idFollowing, string> = {
   FOLLOW_UP_GROUND_SUPERSEDED:
     'The evaluation that it rests on is final under another document. Reject or withdraw a proposal, let lapse what was accepted, and propose anew on the one that stands.',
   FOLLOW_UP_GROUND_STANDS:
-    'The evaluation that it rests on stands as it was. Finish what was accepted; only what lost its ground lapses.',
+    'The evaluation that it rests on stands as it was. Finish what was accepted; only what lost its ground lapses, or what is of somebody who has left or is appraised by nobody.',
   FOLLOW_UP_DUE: 'Give a day after today ({today}).',
   FOLLOW_UP_PPPK:
     'Renewal is for PPPK alone, from an annual evaluation with a recommendation on the contract.',

@@ -10,7 +10,7 @@ export const idFollowing = {
   FOLLOW_UP_GROUND_SUPERSEDED:
     'Evaluasi yang menjadi dasarnya telah final dengan dokumen lain. Tolak atau tarik usulannya, nyatakan gugur yang telah diterima, lalu usulkan lagi atas evaluasi yang berlaku.',
   FOLLOW_UP_GROUND_STANDS:
-    'Evaluasi yang menjadi dasarnya masih berlaku. Selesaikan yang telah diterima; hanya yang kehilangan dasarnya yang gugur.',
+    'Evaluasi yang menjadi dasarnya masih berlaku. Selesaikan yang telah diterima; hanya yang kehilangan dasarnya, atau yang pegawainya telah berhenti atau tidak lagi punya pejabat penilai, yang gugur.',
   FOLLOW_UP_DUE: 'Tenggat harus setelah hari ini ({today}).',
   FOLLOW_UP_PPPK: 'Perpanjangan hanya untuk PPPK, dari evaluasi tahunan dengan rekomendasi kontrak.',
   FOLLOW_UP_DIALOGUE:

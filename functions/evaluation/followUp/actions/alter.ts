@@ -9,6 +9,8 @@ import type { Kept } from '../../../platform/item.ts';
 import { today } from '../../../platform/period.ts';
 import { ok, type Result, refuse } from '../../../platform/result.ts';
 import { aboveIn, reviewerOf, subjectFor } from '../../../organisation/line/reviewer.ts';
+import { hasLeft } from '../../../organisation/employee/rules.ts';
+import { employeeOf } from '../../../organisation/employee/store.ts';
 import { lineOfDay, lineStands } from '../../../organisation/line/store.ts';
 import { evaluationOf } from '../../evaluation/store.ts';
 import { announceFollowUp, type FollowUpEvent } from '../events.ts';
@@ -37,11 +39,13 @@ export async function askedOn(context: Context, employeeId: string) {
   return { asked, line, subject: await subjectFor(aboveIn(context.table), context.actor, asked) };
 }
 
+type Found = Awaited<ReturnType<typeof askedOn>>;
+
 /** On whose desk it lies: BKPP's or, of coaching and counselling, of whoever appraises by now. Refuses as `reviewerOf`. */
 export async function holderFor(
   context: Context,
   kind: FollowUpKind,
-  { asked }: Awaited<ReturnType<typeof askedOn>>,
+  { asked }: Found,
 ): Promise<Result<string>> {
   if (!isGuidance(kind)) return ok(BKPP_DESK);
   const reviewer = await reviewerOf(aboveIn(context.table), asked);
@@ -55,20 +59,31 @@ interface Doing {
     before: FollowUp,
     acting: Acting,
     fell: GroundFell | null,
+    abandoned: boolean,
   ) => Result<FollowUp> | Promise<Result<FollowUp>>;
   /** The action where it is not of the kind's owner. */
   readonly own?: Action;
+  /** Whether it ends it, which BKPP does where nobody carries it out any more. */
+  readonly ending?: true;
+}
+
+/** Whether nobody carries it out any more: its person has left or, of coaching and counselling, nobody appraises them. */
+async function isAbandoned(context: Context, { kind, employeeId }: FollowUp, found: Found): Promise<boolean> {
+  const person = await employeeOf(context.table, employeeId);
+  if (person && hasLeft(person.data, found.asked.today)) return true;
+  return !(await holderFor(context, kind, found)).ok;
 }
 
 /**
  * Changes a follow-up by one action of the office, as the line of today has it; it moves to the desk of whoever appraises
- * by now. The evaluation that it rests on is read along, and stands as it was read. Refuses: ID_INVALID, NOT_FOUND,
+ * by now. The evaluation that it rests on is read along, and stands as it was read. What nobody carries out any more is
+ * BKPP's to end. Refuses: ID_INVALID, NOT_FOUND,
  * NOT_ALLOWED, FOLLOW_UP_OWN before anything of its version is said, VERSION_BEHIND.
  */
 export async function alterFollowUp(
   context: Context,
   input: Edit,
-  { event, decide, own }: Doing,
+  { event, decide, own, ending }: Doing,
 ): Promise<Result<Kept<FollowUp>>> {
   const ref = parseFollowUpId(input.id);
   if (!ref) return refuse('ID_INVALID', 'input.id', { type: 'EvaluationFollowUp' });
@@ -78,7 +93,8 @@ export async function alterFollowUp(
   ]);
   if (!before) return refuse('NOT_FOUND', 'input.id');
   const { kind, employeeId, ground } = before.data;
-  const action = own ?? (isGuidance(kind) ? 'followUp.guide' : 'followUp.decide');
+  const abandoned = ending === true && (await isAbandoned(context, before.data, found));
+  const action = own ?? (isGuidance(kind) && !abandoned ? 'followUp.guide' : 'followUp.decide');
   const acting = actingOf(context);
   const others = ofAnother(before.data, acting);
   if (!others.ok) {
@@ -92,7 +108,7 @@ export async function alterFollowUp(
     subject: found.subject,
     decide: async () => {
       const evaluation = await evaluationOf(context.table, { employeeId, ...ground });
-      const decided = await decide(before.data, acting, fellOf(ground, evaluation?.data ?? null));
+      const decided = await decide(before.data, acting, fellOf(ground, evaluation?.data ?? null), abandoned);
       if (!decided.ok) return decided;
       const holder = await holderFor(context, kind, found);
       const after = { ...decided.value, ...(holder.ok && { holderId: holder.value }) };

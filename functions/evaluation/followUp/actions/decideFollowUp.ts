@@ -37,6 +37,7 @@ export async function rejectFollowUp(context: Context, given: Given): Altered {
   if (!input.ok) return input;
   return alterFollowUp(context, given, {
     event: 'followUpRejected',
+    ending: true,
     decide: (before, acting) => reject(before, input.value.note, acting),
   });
 }
@@ -81,13 +82,17 @@ export async function finishFollowUp(context: Context, given: Given): Altered {
   });
 }
 
-/** What was accepted ends undone, since the evaluation that it rests on no longer stands. Refuses as `lapse`, INPUT_*, NOT_ALLOWED. */
+/**
+ * What was accepted ends undone, since the evaluation that it rests on no longer stands, or its person has left or is
+ * appraised by nobody: then by BKPP. Refuses as `lapse`, INPUT_*, NOT_ALLOWED.
+ */
 export async function lapseFollowUp(context: Context, given: Given): Altered {
   const input = parseInput(noteSchema, given, ['input']);
   if (!input.ok) return input;
   return alterFollowUp(context, given, {
     event: 'followUpLapsed',
-    decide: (before, acting, fell) => lapse(before, input.value.note, acting, fell),
+    ending: true,
+    decide: (before, acting, fell, abandoned) => lapse(before, input.value.note, acting, fell, abandoned),
   });
 }
 
