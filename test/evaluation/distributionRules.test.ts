@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type OrgPredicate, orgPredicates } from '../../functions/evaluation/achievement/rules.ts';
 import { brokenByRating, withRatings } from '../../functions/evaluation/distribution/guide.ts';
-import { membersOf } from '../../functions/evaluation/distribution/store.ts';
+import { type GroupRow, membersOf } from '../../functions/evaluation/distribution/store.ts';
 import {
   brokenBy,
   brokenWith,
@@ -19,6 +19,10 @@ const broken = (organisation: OrgPredicate, counts: Partial<Record<Predicate, nu
 const nameOf = ({ kind, of, percent }: Clause) =>
   [kind, ...of, ...(percent === null ? [] : [percent])].join(' ');
 
+const seen = (rows: readonly GroupRow[], ...fixed: string[]) => ({
+  members: membersOf(rows),
+  fixed: new Set(fixed),
+});
 const good = (employeeId: string, planNo = 1) => ({ employeeId, planNo, predicate: 'BAIK' as const });
 
 describe('the worked examples of docs/domain.md 6.8, ten people of an organisation BAIK', () => {
@@ -118,7 +122,7 @@ describe('the laws of the guide', () => {
   });
 
   it('a group smaller than the least is not looked at, nor one without a guide', () => {
-    const nine = membersOf(Array.from({ length: 9 }, (_, no) => good(`${no}`)));
+    const nine = seen(Array.from({ length: 9 }, (_, no) => good(`${no}`)));
     const rule = { mode: 'WARN', minGroup: 10, organisation: 'BAIK' } as const;
     expect(brokenByRating(rule, nine, good('0'))).toEqual([]);
     expect(brokenByRating(rule, nine, good('9'))).not.toEqual([]);
@@ -129,9 +133,22 @@ describe('the laws of the guide', () => {
   it('whoever has two plans in a period is one of the group, by the evaluation of the last', () => {
     const rows = [good('0', 2), { employeeId: '0', planNo: 1, predicate: 'KURANG' as const }, good('1')];
     for (const given of [rows, rows.toReversed()])
-      expect(withRatings(membersOf(given))).toMatchObject({ open: 0, counts: { BAIK: 2, KURANG: 0 } });
+      expect(withRatings(seen(given))).toMatchObject({ open: 0, counts: { BAIK: 2, KURANG: 0 } });
     const rule = { mode: 'WARN', minGroup: 2, organisation: 'BAIK' } as const;
-    expect(brokenByRating(rule, membersOf(rows), good('0', 1))).toEqual([]);
-    expect(brokenByRating(rule, membersOf(rows), good('0', 2))).not.toEqual([]);
+    expect(brokenByRating(rule, seen(rows), good('0', 1))).toEqual([]);
+    expect(brokenByRating(rule, seen(rows), good('0', 2))).not.toEqual([]);
+  });
+
+  it('whose rating is asked about nowhere mends nothing, and counts in the size; once rated as everybody', () => {
+    const rule = { mode: 'WARN', minGroup: 10, organisation: 'BAIK' } as const;
+    const others = Array.from({ length: 8 }, (_, no) => good(`${no}`)).map((one, no) =>
+      no < 3 ? { ...one, predicate: 'SANGAT_BAIK' as const } : one,
+    );
+    const head = { employeeId: 'head', planNo: 1, predicate: null };
+    const kinds = (of: ReturnType<typeof seen>) =>
+      brokenByRating(rule, of, good('last')).map(({ kind }) => kind);
+    expect(kinds(seen([...others, head]))).toEqual([]);
+    expect(kinds(seen([...others, head], 'head'))).toEqual(['SOME']);
+    expect(kinds(seen([...others, { ...head, predicate: 'KURANG' }], 'head'))).toEqual([]);
   });
 });

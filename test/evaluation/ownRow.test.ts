@@ -76,8 +76,12 @@ describe('the head of a small office, rated and not told yet', () => {
     expect(rated((await ofUnit('bkpp')).counts)).toEqual({ BAIK: 1 });
   });
 
-  it('is asked for no justification by which they would know', async () => {
-    expect(codes(await rate('chief', staff, 1))).toEqual([]);
+  it('is asked as if they were not rated: their own slot mends nothing, so that they would not know', async () => {
+    expect(codes(await rate('chief', staff, 1))).toEqual([
+      ['DISTRIBUTION_SOME', 'input.distributionJustification'],
+    ]);
+    const why = { distributionJustification: 'Seluruh target tercapai.' };
+    expect(codes(await rate('chief', staff, 1, why))).toEqual([]);
   });
 
   it('counts as everybody does once their own evaluation is issued', async () => {

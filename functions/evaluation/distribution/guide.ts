@@ -22,13 +22,25 @@ export const ruleOf = (policies: Policies, organisation: OrgPredicate | null): G
   organisation,
 });
 
+/** A group as somebody counts it: its people, and whose slot mends nothing while it is open to them. */
+export interface Seen {
+  readonly members: Members;
+  readonly fixed: ReadonlySet<string>;
+}
+
 /** Whether the guide is looked at: on, of an organisation whose achievement is set, and in a group that is large enough. */
 export const isGuided = ({ mode, minGroup, organisation }: GuideRule, group: Group): boolean =>
   mode !== 'OFF' && organisation !== null && sizeOf(group) >= minGroup;
 
 /** A group with the ratings that somebody is about to give. */
-export const withRatings = (members: Members, given: readonly GroupRow[] = []): Group =>
-  groupOfPredicates([...given.reduce(place, new Map(members)).values()].map(({ predicate }) => predicate));
+export function withRatings({ members, fixed }: Seen, given: readonly GroupRow[] = []): Group {
+  const rows = [...given.reduce(place, new Map(members)).values()];
+  const left = rows.filter(({ employeeId, predicate }) => predicate === null && fixed.has(employeeId));
+  return groupOfPredicates(
+    rows.map(({ predicate }) => predicate),
+    left.length,
+  );
+}
 
 /**
  * The clauses that a rating breaks, or breaks further; none where the guide is not looked at, nor by a rating of an
@@ -36,12 +48,12 @@ export const withRatings = (members: Members, given: readonly GroupRow[] = []): 
  */
 export function brokenByRating(
   rule: GuideRule,
-  members: Members,
+  seen: Seen,
   row: GroupRow & { readonly predicate: Predicate },
 ): Clause[] {
-  const group = withRatings(members, [row]);
+  const group = withRatings(seen, [row]);
   const { organisation } = rule;
-  if (!organisation || !isGuided(rule, group) || !isStanding(members, row)) return [];
+  if (!organisation || !isGuided(rule, group) || !isStanding(seen.members, row)) return [];
   return brokenWith(organisation, group, row.predicate);
 }
 

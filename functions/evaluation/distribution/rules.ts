@@ -14,6 +14,8 @@ export type Counts = Readonly<Record<Predicate, number>>;
 export interface Group {
   readonly counts: Counts;
   readonly open: number;
+  /** How many of those who are open nothing can be mended by: they count in the size alone. */
+  readonly fixed: number;
 }
 
 const most = (of: Predicate): Clause => ({ kind: 'MOST', of: [of], percent: null });
@@ -36,23 +38,24 @@ export const NOBODY: Counts = Object.fromEntries(predicates.map((one) => [one, 0
   number
 >;
 
-/** A group by the predicates of its members, null of whoever is not rated. */
-export function groupOfPredicates(members: readonly (Predicate | null)[]): Group {
+/** A group by the predicates of its members, null of whoever is not rated; of these `fixed` mend nothing. */
+export function groupOfPredicates(members: readonly (Predicate | null)[], fixed = 0): Group {
   const counts = { ...NOBODY };
   for (const one of members) if (one) counts[one] += 1;
-  return { counts, open: members.filter((one) => one === null).length };
+  return { counts, open: members.filter((one) => one === null).length, fixed };
 }
 
 export const sizeOf = ({ counts, open }: Group): number =>
   predicates.reduce((sum, one) => sum + counts[one], open);
 
 /**
- * Whether a clause can hold no more, however those are rated who are still open; once nobody is, whether it does not
- * hold. So the first rating of a group breaks nothing, and an empty group fits.
+ * Whether a clause can hold no more, however those are rated who are still open and whose rating is asked about; once
+ * nobody is, whether it does not hold. So the first rating of a group breaks nothing, and an empty group fits.
  */
 export function isBroken({ kind, of, percent }: Clause, group: Group): boolean {
-  const { counts, open } = group;
+  const { counts } = group;
   const size = sizeOf(group);
+  const open = group.open - group.fixed;
   const has = of.reduce((sum, one) => sum + counts[one], 0);
   const others = predicates.filter((one) => !of.includes(one)).map((one) => counts[one]);
   switch (kind) {

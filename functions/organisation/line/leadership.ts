@@ -4,7 +4,7 @@
  */
 import { readItem } from '../../platform/item.ts';
 import { lists } from '../../platform/keys.ts';
-import type { PlainDate } from '../../platform/period.ts';
+import { addDays, type PlainDate } from '../../platform/period.ts';
 import { queryAll, type Table } from '../../platform/table.ts';
 import { isActiveOn } from '../employee/rules.ts';
 import {
@@ -15,14 +15,14 @@ import {
   positionKinds,
 } from '../position/rules.ts';
 import { positionsOf, unitOfficeKind } from '../position/store.ts';
-import { inForce, isKnown, isValidOn } from '../validity/rules.ts';
+import { inForce, isKnown, isValidOn, overlap, turningDays } from '../validity/rules.ts';
 import { type Surroundings, surroundingsIn } from './around.ts';
 
 /** Who leads a unit, and who is above them. */
 export interface Leadership {
   /** The office that leads the unit; null where it has none. */
   readonly headOffice: Position | null;
-  /** Whoever exercises that office on the day: its holder, and who acts in it. */
+  /** Whoever exercises that office on the day, its holder and who acts in it; then whoever led the unit on a day from `since` on. */
   readonly headIds: readonly string[];
   /** The office right above that one, whoever holds it; null at the top. */
   readonly officeAbove: Position | null;
@@ -33,6 +33,8 @@ export interface Leadership {
 /** The business date, the day of the action, and whether a Plh may act for the holder. */
 export interface Asked {
   readonly date: PlainDate;
+  /** From when on whoever led the unit counts among its heads; left out, those of the day alone do. */
+  readonly since?: PlainDate;
   readonly today: PlainDate;
   readonly plhMayAppraise: boolean;
 }
@@ -64,13 +66,19 @@ export function leadingOffice(
   return tops.toSorted(compare)[0] ?? null;
 }
 
-/** The office that leads a unit on a date, or null (a query and a batch). */
-export async function officeLeading(table: Table, unitId: string, date: PlainDate): Promise<Position | null> {
+/** Every office that a unit has or had (a query and a batch). */
+async function officesOfUnit(table: Table, unitId: string): Promise<Position[]> {
   const rows = await queryAll(table, lists.unitOffices(unitId));
   const ids = rows.map((item) => readItem(unitOfficeKind, item).data.positionId);
-  const offices = (await positionsOf(table, ids)).flatMap((kept) => kept?.data ?? []);
-  return leadingOffice(offices, unitId, date);
+  return (await positionsOf(table, ids)).flatMap((kept) => kept?.data ?? []);
 }
+
+/** The office that leads a unit on a date, or null (a query and a batch). */
+export const officeLeading = async (
+  table: Table,
+  unitId: string,
+  date: PlainDate,
+): Promise<Position | null> => leadingOffice(await officesOfUnit(table, unitId), unitId, date);
 
 const seatOrder = { DEFINITIVE: 0, PLT: 1, PLH: 2 } as const;
 type Seated = PositionAssignment & { readonly role: keyof typeof seatOrder };
@@ -111,10 +119,51 @@ async function climb(around: Surroundings, headOffice: Position, headIds: readon
   return { officeAbove, leader: null };
 }
 
+/** The days of a stretch on which another office may begin to lead: its first, and those on which one begins, moves or ends. */
+function turnsOf(
+  offices: readonly Position[],
+  { from, to }: { from: PlainDate; to: PlainDate },
+): PlainDate[] {
+  const turns = offices.flatMap(({ validFrom, validTo, places }) => [
+    ...turningDays({ from: validFrom, to: validTo }),
+    ...(places ?? []).map((place) => place.from),
+  ]);
+  return [...new Set([from, ...turns])].filter((day) => from <= day && day <= to).toSorted();
+}
+
+/** Whoever led a unit on any day of a stretch: each office that did, by those who sat in it meanwhile (a batch). */
+async function headsDuring(
+  around: Surroundings,
+  offices: readonly Position[],
+  unitId: string,
+  stretch: { readonly from: PlainDate; readonly to: PlainDate },
+): Promise<string[]> {
+  const turns = turnsOf(offices, stretch);
+  const led = turns.flatMap((from, at) => {
+    const office = leadingOffice(offices, unitId, from);
+    const next = turns[at + 1];
+    return office ? [{ positionId: office.positionId, from, to: next ? addDays(next, -1) : stretch.to }] : [];
+  });
+  const seats = new Map(await around.offices([...new Set(led.map(({ positionId }) => positionId))]));
+  return led.flatMap(({ positionId, from, to }) =>
+    (seats.get(positionId)?.holders ?? [])
+      .filter((one) => one.role in seatOrder && isKnown(one) && overlap(one, { from, to }))
+      .map(({ employeeId }) => employeeId),
+  );
+}
+
+/** Whoever led a unit on any day of a stretch, by whatever title they exercised its office (a query and two batches). */
+export const headsOf = async (
+  table: Table,
+  unitId: string,
+  stretch: { readonly from: PlainDate; readonly to: PlainDate },
+): Promise<string[]> =>
+  headsDuring(surroundingsIn(table), await officesOfUnit(table, unitId), unitId, stretch);
+
 /**
  * Who leads a unit on a date and who stands above: the definitive holder of the office above the head's, else its Plt,
- * else (where policy allows) its Plh, else the next office above; never whoever heads the unit. A query, two batches,
- * and for each level above a batch and a query for each holder. `around` shares what several calls read.
+ * else (where policy allows) its Plh, else the next office above; never whoever heads the unit, nor who did since
+ * `since`. A query, two batches (three, where another office led it before), and for each level above a batch and a query for each holder. `around` shares what several calls read.
  */
 export async function leadershipOf(
   table: Table,
@@ -122,9 +171,14 @@ export async function leadershipOf(
   asked: Asked,
   around: Surroundings = surroundingsIn(table),
 ): Promise<Leadership> {
-  const headOffice = await officeLeading(table, unitId, asked.date);
-  if (!headOffice) return { headOffice, headIds: [], officeAbove: null, leader: null };
+  const offices = await officesOfUnit(table, unitId);
+  const headOffice = leadingOffice(offices, unitId, asked.date);
+  const before = asked.since
+    ? await headsDuring(around, offices, unitId, { from: asked.since, to: asked.date })
+    : [];
+  if (!headOffice) return { headOffice, headIds: [...new Set(before)], officeAbove: null, leader: null };
   const [[, head] = []] = await around.offices([headOffice.positionId]);
-  const headIds = seatsOn(head?.holders ?? [], asked.date).map(({ employeeId }) => employeeId);
+  const now = seatsOn(head?.holders ?? [], asked.date).map(({ employeeId }) => employeeId);
+  const headIds = [...new Set([...now, ...before])];
   return { headOffice, headIds, ...(await climb(around, headOffice, headIds, asked)) };
 }

@@ -135,7 +135,7 @@ export async function rateEvaluations(
     if (!isIn.ok) return isIn;
     const rated = await rateEvaluation(context, { ...edit, ...rating, onlyOpen: true }, shared);
     const group = rated.ok ? groupOf(rated.value.data) : null;
-    if (rated.ok && group) place(await shared.groups(group), rowOf(rated.value.data));
+    if (rated.ok && group) place((await shared.groups(group)).members, rowOf(rated.value.data));
     return rated;
   });
   return ok(done);

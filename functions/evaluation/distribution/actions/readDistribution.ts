@@ -11,13 +11,13 @@ import { policiesOn } from '../../../organisation/policy/store.ts';
 import { type AchievementRef, restedOn } from '../../achievement/rules.ts';
 import { achievementOf } from '../../achievement/store.ts';
 import { loadEvaluation } from '../../evaluation/actions/alter.ts';
-import { membersFor } from '../../evaluation/actions/guided.ts';
+import { groupSeen } from '../../evaluation/actions/guided.ts';
 import { type Predicate, predicateOf, ratings } from '../../evaluation/predicate.ts';
 import type { Evaluation } from '../../evaluation/rules.ts';
 import { achievementRefOf, groupOf, rowOf } from '../../evaluation/store.ts';
-import { type GuideRule, isGuided, ruleOf, withRatings } from '../guide.ts';
+import { type GuideRule, isGuided, ruleOf, type Seen, withRatings } from '../guide.ts';
 import { brokenBy, brokenWith, type Clause, type Group } from '../rules.ts';
-import { type GroupRef, type GroupRow, isStanding, type Members, place } from '../store.ts';
+import { type GroupRef, type GroupRow, isStanding, place } from '../store.ts';
 
 /** A group under its rule. */
 export interface SeenDistribution {
@@ -36,15 +36,15 @@ export interface SeenPreview {
   readonly brokenByRatings: readonly Clause[];
 }
 
-/** The rule and members of a group as the caller counts them, by the policies of a day (three requests, or four). */
+/** The rule and members of a group as the caller counts them, by the policies of a day (six requests, or seven). */
 async function groupNow(context: Context, ref: GroupRef, rests: AchievementRef, date: PlainDate) {
-  const [policies, achievement, members] = await Promise.all([
+  const [policies, achievement, seen] = await Promise.all([
     policiesOn(context.table, date),
     achievementOf(context.table, rests),
-    membersFor(context, ref),
+    groupSeen(context, ref),
   ]);
   const organisation = restedOn(achievement?.data ?? null)?.predicate ?? null;
-  return { rule: ruleOf(policies, organisation), members };
+  return { rule: ruleOf(policies, organisation), seen };
 }
 
 /** How a performance unit's group lies, drafts included. Refuses: NOT_FOUND for anyone but BKPP and the auditor. */
@@ -57,8 +57,8 @@ export async function readDistribution(
   const allowed = await authorise(context, 'distribution.read', { unitPath });
   if (!allowed.ok) return refuse('NOT_FOUND', 'period');
   const ref = { unitId: unit.unitId, period };
-  const { rule, members } = await groupNow(context, ref, ref, datesOf(period).last);
-  return ok({ ref, rule, group: withRatings(members) });
+  const { rule, seen } = await groupNow(context, ref, ref, datesOf(period).last);
+  return ok({ ref, rule, group: withRatings(seen) });
 }
 
 const inputSchema = z.object({
@@ -98,24 +98,19 @@ function predicateWith(evaluation: Evaluation, { ratingResult, ratingBehaviour }
 }
 
 /** What ratings break together: each looked at in the group as it lies with all of them. */
-function brokenByAll(rule: GuideRule, members: Members, given: readonly GivenRow[]): Clause[] {
+function brokenByAll(rule: GuideRule, seen: Seen, given: readonly GivenRow[]): Clause[] {
   const { organisation } = rule;
-  const group = withRatings(members, given);
+  const group = withRatings(seen, given);
   if (!organisation || !isGuided(rule, group)) return [];
-  const standing = given.filter((row) => isStanding(given.reduce(place, new Map(members)), row));
+  const standing = given.filter((row) => isStanding(given.reduce(place, new Map(seen.members)), row));
   const found = standing.flatMap(({ predicate }) => brokenWith(organisation, group, predicate));
   return [...new Set(found)];
 }
 
-const preview = (
-  ref: GroupRef,
-  rule: GuideRule,
-  members: Members,
-  given: readonly GivenRow[],
-): SeenPreview => ({
-  now: { ref, rule, group: withRatings(members) },
-  withRatings: { ref, rule, group: withRatings(members, given) },
-  brokenByRatings: brokenByAll(rule, members, given),
+const preview = (ref: GroupRef, rule: GuideRule, seen: Seen, given: readonly GivenRow[]): SeenPreview => ({
+  now: { ref, rule, group: withRatings(seen) },
+  withRatings: { ref, rule, group: withRatings(seen, given) },
+  brokenByRatings: brokenByAll(rule, seen, given),
 });
 
 /** Whether two evaluations are looked at together: of one group, resting on one achievement. */
@@ -149,6 +144,6 @@ export async function previewDistribution(context: Context, given: unknown): Pro
     const predicate = predicateWith(one, intents[at] as Intent);
     return predicate ? [{ ...rowOf(one), predicate }] : [];
   });
-  const { rule, members } = await groupNow(context, ref, rests, first.businessDate);
-  return ok(preview(ref, rule, members, rows));
+  const { rule, seen } = await groupNow(context, ref, rests, first.businessDate);
+  return ok(preview(ref, rule, seen, rows));
 }

@@ -1,9 +1,11 @@
 /** The distribution guide as a rating meets it: the group as it stands, and what the rating breaks. docs/domain.md 1.7. */
 import type { Context } from '../../../platform/context.ts';
+import { datesOf } from '../../../platform/period.ts';
 import { check, ok, type Problem, type Result } from '../../../platform/result.ts';
+import { headsOf } from '../../../organisation/line/leadership.ts';
 import type { Line } from '../../../organisation/line/rules.ts';
 import type { Policies } from '../../../organisation/policy/rules.ts';
-import { brokenByRating, problemOf, ruleOf } from '../../distribution/guide.ts';
+import { brokenByRating, problemOf, ruleOf, type Seen } from '../../distribution/guide.ts';
 import type { Clause } from '../../distribution/rules.ts';
 import { type GroupRef, type Members, membersOf, place, rowsOf } from '../../distribution/store.ts';
 import { type Evaluation, isIssued, predicateOfEvaluation } from '../rules.ts';
@@ -11,14 +13,14 @@ import { evaluationOf, groupOf } from '../store.ts';
 import { basisNow } from './restOn.ts';
 
 /** The groups that one call looks at, each read once; the call itself puts in what it has given. */
-export type Groups = (ref: GroupRef) => Promise<Members>;
+export type Groups = (ref: GroupRef) => Promise<Seen>;
 
 /**
  * The people of a group as the caller counts them. Who is of it themselves counts as not rated until their own evaluation
  * is issued: by what is left of the counts, or by what is refused, nobody works out the draft of their own rating. A query,
  * and a read where the caller is of it and rated.
  */
-export async function membersFor(
+async function countedBy(
   { table, actor }: Pick<Context, 'table' | 'actor'>,
   ref: GroupRef,
 ): Promise<Members> {
@@ -29,11 +31,27 @@ export async function membersFor(
   return evaluation && isIssued(evaluation.data) ? members : place(members, { ...own, predicate: null });
 }
 
+/**
+ * A group as the caller counts it, and whose open slot mends nothing: the caller's own, before their rating as after it,
+ * so that it tells nothing; and the heads', whose rating follows and asks nobody.
+ * Else the last rating that somebody is asked about would always be mended by one that nobody is. As `countedBy`, and
+ * beside it a query and two batches.
+ */
+export async function groupSeen(context: Pick<Context, 'table' | 'actor'>, ref: GroupRef): Promise<Seen> {
+  const { table, actor } = context;
+  const { first: from, last: to } = datesOf(ref.period);
+  const [members, heads] = await Promise.all([
+    countedBy(context, ref),
+    headsOf(table, ref.unitId, { from, to }),
+  ]);
+  return { members, fixed: new Set([...heads, ...(actor.kind === 'PERSON' ? [actor.employeeId] : [])]) };
+}
+
 export function groupsOnce(context: Pick<Context, 'table' | 'actor'>): Groups {
-  const known = new Map<string, Promise<Members>>();
+  const known = new Map<string, Promise<Seen>>();
   return (ref) => {
     const name = `${ref.unitId} ${ref.period}`;
-    const found = known.get(name) ?? membersFor(context, ref);
+    const found = known.get(name) ?? groupSeen(context, ref);
     known.set(name, found);
     return found;
   };
