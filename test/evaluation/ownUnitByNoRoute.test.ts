@@ -56,13 +56,21 @@ const headed: Record<string, Name> = {
   'Plt of its head': 'chief',
   'Plh of its head': 'staff',
   'Plt of its head, and the leader above': 'secretary',
+  'head until the 15th': 'manager',
 };
 const acting: Partial<Record<Name, 'PLT' | 'PLH'>> = { chief: 'PLT', staff: 'PLH', secretary: 'PLT' };
-const seats = (name: Name) => {
+const seats = (name: Name, period: Period) => {
   const role = acting[name];
   const from = '2026-07-01' as PlainDate;
   const office = people.head.position.positionId;
   const held = seatItem(people.head);
+  if (name === 'manager') {
+    const until = seatItem(people.manager, office, { to: `${period.replace('M', '')}-15` as PlainDate });
+    return mergedSeats(
+      until,
+      seatItem(people.head, office, { from: `${period.replace('M', '')}-16` as PlainDate }),
+    );
+  }
   return role ? mergedSeats(held, seatItem(people[name], office, { role, from })) : mergedSeats(held);
 };
 
@@ -81,7 +89,7 @@ describe('a route to an achievement', () => {
   it.each(all)('%s is not taken by %s', async (mutation, _how, { status, period, input }, name) => {
     await laidIn(status, period);
     await bulkLoad(table, [
-      seats(name),
+      seats(name, period),
       ...itemsOf.appointment(makeAppointment(people[name], 'BKPP')),
       ...itemsOf.appointment(makeAppointment(people[name], 'ASSESSOR')),
     ]);

@@ -1,10 +1,12 @@
-/** How somebody stands to a unit's achievement: its head, the leader above, or by an office. As of the period's last day. */
+/** How somebody stands to a unit's achievement: its head of any day of the period, the leader above on its last, or by an office. */
 import { authorise, type Subject } from '../../../platform/access.ts';
 import { actorRef } from '../../../platform/actor.ts';
 import type { Context } from '../../../platform/context.ts';
 import type { Kept } from '../../../platform/item.ts';
-import { datesOf, isMonth, today, yearOf, yearPeriod } from '../../../platform/period.ts';
+import { lists } from '../../../platform/keys.ts';
+import { datesOf, isMonth, type PlainDate, today, yearOf, yearPeriod } from '../../../platform/period.ts';
 import { ok, type Result, refuse } from '../../../platform/result.ts';
+import { queryPage, type Table } from '../../../platform/table.ts';
 import { surroundingsIn } from '../../../organisation/line/around.ts';
 import { type Leadership, leadershipOf } from '../../../organisation/line/leadership.ts';
 import { policyOn } from '../../../organisation/policy/rules.ts';
@@ -12,22 +14,32 @@ import { revisions } from '../../../organisation/policy/store.ts';
 import { performanceUnitOf, type ReadUnit, unitsOnce } from '../../../organisation/unit/performance.ts';
 import { placeOfUnit, type Unit } from '../../../organisation/unit/rules.ts';
 import { parseUnitId, unitsOf } from '../../../organisation/unit/store.ts';
-import { isValidOn } from '../../../organisation/validity/rules.ts';
+import { overlap } from '../../../organisation/validity/rules.ts';
 import type { Achievement, AchievementRef } from '../rules.ts';
 import { achievementOf, parseAchievementId } from '../store.ts';
 
 /** Leads units on days, reading policies, offices and people once. */
 export type LeadershipReader = (ref: AchievementRef) => Promise<Leadership>;
 
-/** Who leads units and who is above them on the last days of periods; several share what they read. */
+/** The last day of a period on which a unit stood. */
+const lastOf = (unit: Unit | null, { last }: { readonly last: PlainDate }): PlainDate =>
+  unit?.validTo && unit.validTo < last ? unit.validTo : last;
+
+/**
+ * Who led units in periods, on whatever day, since their own rating may follow the achievement; and who is above them on
+ * the last day on which they stood. Several share what they read.
+ */
 export function leaderships({ table, clock }: Pick<Context, 'table' | 'clock'>): LeadershipReader {
   const around = surroundingsIn(table);
+  const read = unitsOnce(table);
   let policies: ReturnType<typeof revisions> | undefined;
   return async ({ unitId, period }) => {
     policies ??= revisions(table);
-    const date = datesOf(period).last;
+    const dates = datesOf(period);
+    const date = lastOf(await read(unitId), dates);
     const plhMayAppraise = policyOn(await policies, date).value('org.plhMayAppraise');
-    return leadershipOf(table, unitId, { date, today: today(clock), plhMayAppraise }, around);
+    const asked = { date, since: dates.first, today: today(clock), plhMayAppraise };
+    return leadershipOf(table, unitId, asked, around);
   };
 }
 
@@ -42,7 +54,7 @@ export function subjectOf(context: Context, unit: Unit, leadership?: Leadership)
   };
 }
 
-/** Whoever heads a unit decides nothing about it, by whatever office. Refuses: ACHIEVEMENT_OWN_UNIT. */
+/** Whoever heads a unit, or did on a day of the period, decides nothing about it, by whatever office. Refuses: ACHIEVEMENT_OWN_UNIT. */
 export const notOwn = ({ actor }: Context, { headIds }: Leadership, field = 'input.id'): Result<null> =>
   headIds.includes(actorRef(actor).id) ? refuse('ACHIEVEMENT_OWN_UNIT', field) : ok(null);
 
@@ -85,9 +97,14 @@ export async function unitNamed({ table }: Context, id: string): Promise<Result<
   return unit ? ok(unit.data) : refuse('NOT_FOUND', 'input.unitId');
 }
 
+/** Whether an evaluation of the period names the unit: its people are of its group, whatever the unit became since. */
+const isNamed = async (table: Table, { unitId, period }: AchievementRef): Promise<boolean> =>
+  (await queryPage(table, lists.group(unitId, period), { limit: 1 })).items.length > 0;
+
 /**
- * Whether a unit has an achievement of its own in a period. Refuses: ACHIEVEMENT_PERIOD for what is neither a month nor a
- * year, ACHIEVEMENT_TOO_EARLY before its first day, ACHIEVEMENT_UNIT_ENDED where it does not stand on the last,
+ * Whether a unit has an achievement of its own in a period: it stood on a day of it, and the last on which it did it
+ * counted for itself; or evaluations of the period name it. Refuses: ACHIEVEMENT_PERIOD for what is neither a month nor a
+ * year, ACHIEVEMENT_TOO_EARLY before its first day, ACHIEVEMENT_UNIT_ENDED where it did not stand in it,
  * ACHIEVEMENT_OF_ANOTHER where the one of a unit above counts.
  */
 export async function hasItsOwn(
@@ -100,9 +117,11 @@ export async function hasItsOwn(
     return refuse('ACHIEVEMENT_PERIOD', 'input.period');
   const { first, last } = datesOf(period);
   if (today(clock) < first) return refuse('ACHIEVEMENT_TOO_EARLY', 'input.period', { date: first });
-  if (!isValidOn(unit, last)) return refuse('ACHIEVEMENT_UNIT_ENDED', 'input.unitId', { date: last });
-  const counted = await performanceUnitOf(read, unit.unitId, last);
-  if (counted === unit.unitId) return ok(null);
+  const { validFrom, validTo, unitId } = unit;
+  const stood = overlap({ from: validFrom, to: validTo }, { from: first, to: last });
+  const counted = stood ? await performanceUnitOf(read, unitId, lastOf(unit, { last })) : null;
+  if (counted === unitId || (await isNamed(table, { unitId, period }))) return ok(null);
+  if (!counted) return refuse('ACHIEVEMENT_UNIT_ENDED', 'input.unitId', { date: first });
   const above = await read(counted);
   return refuse('ACHIEVEMENT_OF_ANOTHER', 'input.unitId', { unit: above?.name ?? '' });
 }

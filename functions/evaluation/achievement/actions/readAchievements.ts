@@ -4,12 +4,12 @@ import { BKPP_DESK } from '../../../platform/desk.ts';
 import { type Item, type Kept, readItem } from '../../../platform/item.ts';
 import { lists } from '../../../platform/keys.ts';
 import { type Page, type PageArgs, pageOf, pageWith } from '../../../platform/page.ts';
-import { datesOf, type Period, today } from '../../../platform/period.ts';
+import { datesOf, isMonth, type Period, today } from '../../../platform/period.ts';
 import { ok, type Result, refuse } from '../../../platform/result.ts';
 import { performanceUnitOf, unitsOnce } from '../../../organisation/unit/performance.ts';
 import { placeOfUnit, type Unit } from '../../../organisation/unit/rules.ts';
 import { parseUnitId, performanceUnitKind, unitsOf } from '../../../organisation/unit/store.ts';
-import { isValidOn } from '../../../organisation/validity/rules.ts';
+import { overlap } from '../../../organisation/validity/rules.ts';
 import { type Achievement, isPublished } from '../rules.ts';
 import { achievementOf, achievementsOf, achievementsOfYear } from '../store.ts';
 import { leaderships, loadAchievement, seesDraft } from './place.ts';
@@ -108,7 +108,9 @@ export async function readCityAchievements(
   const allowed = await authorise(context, 'achievementDraft.read', { unitPath }, ['agency']);
   if (!allowed.ok) return refuse('NOT_FOUND', 'agency');
   if (!agency.ok) return agency;
-  const { last } = datesOf(period);
+  const { first, last } = datesOf(period);
+  // A month's people are rated by it though the unit ended within; a year's by that of its last month.
+  const stood = { from: isMonth(period) ? first : last, to: last };
   const within = agency.value?.unitId ?? null;
   const name = `achievements ${period}${missing ? ' missing' : ''} ${within ?? ''}`;
   const read = (item: Item) => readItem(performanceUnitKind, item).data.unitId;
@@ -116,7 +118,7 @@ export async function readCityAchievements(
   if (!rows.ok) return rows;
   const isListed = ({ unit, achievement }: UnitAchievement): boolean =>
     unit.isPerformanceUnit &&
-    isValidOn(unit, last) &&
+    overlap({ from: unit.validFrom, to: unit.validTo }, stood) &&
     (within === null || placeOfUnit(unit, last).agencyId === within) &&
     !(missing && achievement && achievement.data.determinations.length > 0);
   return ok(
