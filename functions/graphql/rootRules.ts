@@ -124,6 +124,7 @@ export const mutationRules = {
   closePosition: 'directory.structure',
   closeUnit: 'directory.structure',
   setEsakipCode: 'directory.structure',
+  markPerformanceUnit: 'directory.structure',
   recordLeave: 'employee.recordLeave',
   endLeave: 'employee.recordLeave',
   acknowledgeDiscrepancy: 'discrepancy.acknowledge',

@@ -195,6 +195,10 @@ const rows: Record<keyof typeof mutationRules, Row> = {
     input: ({ unit }) => ({ unitId: unit, lastDay: '1999-01-01', letterNo: '1/2026' }),
   },
   setEsakipCode: { about: 'NOBODY', input: ({ unit }) => ({ unitId: unit, code: 'kode kecil' }) },
+  markPerformanceUnit: {
+    about: 'NOBODY',
+    input: ({ unit }) => ({ unitId: unit, isPerformanceUnit: true, from: '1999-M01', letterNo: '1/2026' }),
+  },
   recordLeave: {
     about: 'OWNER',
     input: ({ employee }) => ({

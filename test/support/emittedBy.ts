@@ -6,6 +6,7 @@ export const emittedBy: Readonly<Record<string, string | null>> = {
   instanceFounded: 'organisation/founding.test.ts',
   unitRegistered: 'organisation/directoryDoor.test.ts',
   unitChanged: 'organisation/tenReorganisations.test.ts',
+  unitMarked: 'evaluation/markedUnit.test.ts',
   positionRegistered: 'organisation/directoryDoor.test.ts',
   employeeRegistered: 'organisation/directoryDoor.test.ts',
   assignmentRecorded: 'organisation/directoryDoor.test.ts',

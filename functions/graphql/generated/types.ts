@@ -5966,6 +5966,27 @@ export type LintSeverity =
   /** Terbaca pejabat penilai. The reviewer reads it. */
   | 'WARN';
 
+/** Permintaan menetapkan apakah suatu unit mempunyai capaian kinerja sendiri. Request to say whether a unit has an achievement of its own. */
+export type MarkPerformanceUnitInput = {
+  /** Bulan pertama, bukan sebelum bulan ini. First month, none before this one. */
+  readonly from: Scalars['Period']['input'];
+  /** Mempunyai capaian sendiri; bila tidak, berlaku capaian unit di atasnya. It has an achievement of its own; where not, that of a unit above counts. */
+  readonly isPerformanceUnit: Scalars['Boolean']['input'];
+  /** Nomor surat, 1–100 karakter. Number of the letter, 1 to 100 characters. */
+  readonly letterNo: Scalars['String']['input'];
+  /** Id unit. Id of the unit. */
+  readonly unitId: Scalars['ID']['input'];
+};
+
+/** Hasil menetapkan apakah suatu unit mempunyai capaian kinerja sendiri. Outcome of saying whether a unit has an achievement of its own. */
+export type MarkPerformanceUnitPayload = {
+  readonly __typename?: 'MarkPerformanceUnitPayload';
+  /** Unit; null bila ditolak. The unit; null when refused. */
+  readonly unit: Maybe<Unit>;
+  /** Penolakan. Refusals. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** Sel yang ditulis. A cell as written. */
 export type MatrixCellInput = {
   /** Hasil yang diharapkan; wajib pada penurunan tidak langsung. What is expected; required of an indirect one. */
@@ -6556,6 +6577,8 @@ export type Mutation = {
   readonly issueEvaluations: IssueEvaluationsPayload;
   /** Menyatakan gugur yang telah diterima, karena evaluasi dasarnya dibuka kembali atau diganti, atau (oleh BKPP) karena pegawainya telah berhenti atau tidak lagi punya pejabat penilai. Ends undone what was accepted, since the evaluation that it rests on was opened again or superseded, or (by BKPP) since its person has left or is appraised by nobody. */
   readonly lapseFollowUp: LapseFollowUpPayload;
+  /** Tetapkan sejak bulan mana suatu unit mempunyai capaian kinerja sendiri, atau tidak lagi; oleh BKPP. Evaluasi yang sudah dibuka tetap menyebut unitnya. Say from which month on a unit has an achievement of its own, or has none; by BKPP. Evaluations that are opened keep the unit that they name. */
+  readonly markPerformanceUnit: MarkPerformanceUnitPayload;
   /** Izinkan pegawai suatu unit dinilai sebelum capaiannya ditetapkan, oleh BKPP; yang dinilai demikian diberi tanda. Let a unit's people be evaluated before its achievement is set, by BKPP; what is rated so is marked. */
   readonly overrideAchievement: OverrideAchievementPayload;
   /** Usulkan rumus TPP; orang kedua BKPP menyetujuinya. Propose a formula; a second person of BKPP approves it. */
@@ -7096,6 +7119,12 @@ export type MutationIssueEvaluationsArgs = {
 /** Semua tindakan. All actions of the office. */
 export type MutationLapseFollowUpArgs = {
   input: LapseFollowUpInput;
+};
+
+
+/** Semua tindakan. All actions of the office. */
+export type MutationMarkPerformanceUnitArgs = {
+  input: MarkPerformanceUnitInput;
 };
 
 
@@ -11053,7 +11082,7 @@ export type Unit = Node & {
   readonly esakipCode: Maybe<Scalars['String']['output']>;
   /** Id global. Global id. */
   readonly id: Scalars['ID']['output'];
-  /** Apakah unit ini mempunyai perjanjian dan capaian kinerja sendiri. Whether the unit has a performance agreement and an achievement of its own. */
+  /** Apakah hari ini unit ini mempunyai perjanjian dan capaian kinerja sendiri. Whether the unit today has a performance agreement and an achievement of its own. */
   readonly isPerformanceUnit: Scalars['Boolean']['output'];
   /** Jenis, misalnya OPD, BIDANG, KELURAHAN. Kind of unit. */
   readonly kind: Scalars['String']['output'];
@@ -12577,6 +12606,8 @@ export type ResolversTypes = {
   LintPlanContentInput: LintPlanContentInput;
   LintRule: LintRule;
   LintSeverity: LintSeverity;
+  MarkPerformanceUnitInput: MarkPerformanceUnitInput;
+  MarkPerformanceUnitPayload: ResolverTypeWrapper<Omit<MarkPerformanceUnitPayload, 'unit' | 'userErrors'> & { unit?: Maybe<ResolversTypes['Unit']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   MatrixCellInput: MatrixCellInput;
   MatrixCoverage: ResolverTypeWrapper<MatrixCoverageNode>;
   MatrixPlace: ResolverTypeWrapper<MatrixPlaceNode>;
@@ -13253,6 +13284,8 @@ export type ResolversParentTypes = {
   LineRecord: LineRecordNode;
   LintFinding: LintFindingNode;
   LintPlanContentInput: LintPlanContentInput;
+  MarkPerformanceUnitInput: MarkPerformanceUnitInput;
+  MarkPerformanceUnitPayload: Omit<MarkPerformanceUnitPayload, 'unit' | 'userErrors'> & { unit?: Maybe<ResolversParentTypes['Unit']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   MatrixCellInput: MatrixCellInput;
   MatrixCoverage: MatrixCoverageNode;
   MatrixPlace: MatrixPlaceNode;
@@ -15522,6 +15555,11 @@ export type LintFindingResolvers<ContextType = Request, ParentType extends Resol
   suggestion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type MarkPerformanceUnitPayloadResolvers<ContextType = Request, ParentType extends ResolversParentTypes['MarkPerformanceUnitPayload'] = ResolversParentTypes['MarkPerformanceUnitPayload']> = {
+  unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type MatrixCoverageResolvers<ContextType = Request, ParentType extends ResolversParentTypes['MatrixCoverage'] = ResolversParentTypes['MatrixCoverage']> = {
   circular?: Resolver<ReadonlyArray<ResolversTypes['Employee']>, ParentType, ContextType>;
   gone?: Resolver<ReadonlyArray<ResolversTypes['MatrixPlace']>, ParentType, ContextType>;
@@ -15763,6 +15801,7 @@ export type MutationResolvers<ContextType = Request, ParentType extends Resolver
   issueEvaluation?: Resolver<ResolversTypes['IssueEvaluationPayload'], ParentType, ContextType, RequireFields<MutationIssueEvaluationArgs, 'input'>>;
   issueEvaluations?: Resolver<ResolversTypes['IssueEvaluationsPayload'], ParentType, ContextType, RequireFields<MutationIssueEvaluationsArgs, 'input'>>;
   lapseFollowUp?: Resolver<ResolversTypes['LapseFollowUpPayload'], ParentType, ContextType, RequireFields<MutationLapseFollowUpArgs, 'input'>>;
+  markPerformanceUnit?: Resolver<ResolversTypes['MarkPerformanceUnitPayload'], ParentType, ContextType, RequireFields<MutationMarkPerformanceUnitArgs, 'input'>>;
   overrideAchievement?: Resolver<ResolversTypes['OverrideAchievementPayload'], ParentType, ContextType, RequireFields<MutationOverrideAchievementArgs, 'input'>>;
   proposeAllowancePolicy?: Resolver<ResolversTypes['ProposeAllowancePolicyPayload'], ParentType, ContextType, RequireFields<MutationProposeAllowancePolicyArgs, 'input'>>;
   proposeAppointment?: Resolver<ResolversTypes['ProposeAppointmentPayload'], ParentType, ContextType, RequireFields<MutationProposeAppointmentArgs, 'input'>>;
@@ -17441,6 +17480,7 @@ export type Resolvers<ContextType = Request> = {
   LineProposal?: LineProposalResolvers<ContextType>;
   LineRecord?: LineRecordResolvers<ContextType>;
   LintFinding?: LintFindingResolvers<ContextType>;
+  MarkPerformanceUnitPayload?: MarkPerformanceUnitPayloadResolvers<ContextType>;
   MatrixCoverage?: MatrixCoverageResolvers<ContextType>;
   MatrixPlace?: MatrixPlaceResolvers<ContextType>;
   MatrixResult?: MatrixResultResolvers<ContextType>;

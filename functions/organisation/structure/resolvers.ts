@@ -1,6 +1,7 @@
 import type { Resolvers } from '../../graphql/generated/types.ts';
 import { payload } from '../../platform/payload.ts';
 import { closePosition, closeUnit } from './close.ts';
+import { markPerformanceUnit } from './markPerformanceUnit.ts';
 import { setAppraiserOverride } from './setAppraiserOverride.ts';
 import { setEsakipCode } from './setEsakipCode.ts';
 
@@ -14,6 +15,8 @@ export const structureResolvers: Resolvers = {
       payload('unit', await closeUnit(request, input), request.language),
     setEsakipCode: async (_, { input }, request) =>
       payload('unit', await setEsakipCode(request, input), request.language),
+    markPerformanceUnit: async (_, { input }, request) =>
+      payload('unit', await markPerformanceUnit(request, input), request.language),
   },
   Position: {
     validTo: async ({ positionId }, _, { loaders }) => (await loaders.position(positionId))?.validTo ?? null,

@@ -5,7 +5,7 @@ import { type Kept, makeItem } from '../../platform/item.ts';
 import { keys } from '../../platform/keys.ts';
 import { codeWrites } from '../register/code.ts';
 import { agencyItem } from '../roster/store.ts';
-import { announceUnit } from './events.ts';
+import { announceUnit, type UnitEvent } from './events.ts';
 import { segmentOf, type Unit, type UnitPlace } from './rules.ts';
 import { listPerformanceUnit, subUnitKind, unitKind } from './store.ts';
 
@@ -22,7 +22,11 @@ const rowsOf = (unit: Unit): Write[] => {
  * unit, its row among those. Fails with REGISTER_CODE_TAKEN or ESAKIP_CODE_TAKEN when another unit has the
  * code, CONFLICT when somebody was faster.
  */
-export function changeUnit(before: Kept<Unit> | null, after: Unit): { change: Change; writes: Write[] } {
+export function changeUnit(
+  before: Kept<Unit> | null,
+  after: Unit,
+  event: UnitEvent = before ? 'unitChanged' : 'unitRegistered',
+): { change: Change; writes: Write[] } {
   const { unitId, agencyId, name } = after;
   return {
     change: {
@@ -30,7 +34,7 @@ export function changeUnit(before: Kept<Unit> | null, after: Unit): { change: Ch
       key: keys.unit(unitId),
       before,
       after,
-      event: announceUnit(before ? 'unitChanged' : 'unitRegistered', after),
+      event: announceUnit(event, after),
       onConflict: conflict,
     },
     writes: [

@@ -15,10 +15,13 @@ const about = () =>
 export const unitEvents = outward(about, 'unitId', {
   unitRegistered: 'A unit of the government is on record.',
   unitChanged: 'A unit was renamed, moved to another parent, or has ended.',
+  unitMarked: 'From a month on a unit has an achievement of its own, or that of a unit above counts for it.',
 });
 
+export type UnitEvent = keyof typeof unitEvents;
+
 /** Announces what happened to a unit. */
-export const announceUnit = (type: keyof typeof unitEvents, unit: Unit): Announcement => ({
+export const announceUnit = (type: UnitEvent, unit: Unit): Announcement => ({
   type,
   public: {
     unitId: unitId(unit),

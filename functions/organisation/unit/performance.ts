@@ -1,7 +1,7 @@
 /** The unit whose achievement counts for another: itself, or the nearest above that is marked. docs/domain.md 6.4, I9. */
 import type { PlainDate } from '../../platform/period.ts';
 import type { Table } from '../../platform/table.ts';
-import { placeOfUnit, type Unit } from './rules.ts';
+import { isPerformanceOn, placeOfUnit, type Unit } from './rules.ts';
 import { unitsOf } from './store.ts';
 
 /** Reads a unit by its id; null when it is not on record. */
@@ -18,13 +18,13 @@ export function unitsOnce(table: Table): ReadUnit {
 }
 
 /**
- * The unit whose achievement counts for a unit's people on a date: the unit itself or its nearest ancestor with
- * `isPerformanceUnit`; where none is marked the topmost, so that there always is one.
+ * The unit whose achievement counts for a unit's people on a date: the unit itself or its nearest ancestor that is
+ * marked on the date; where none is the topmost, so that there always is one.
  */
 export async function performanceUnitOf(read: ReadUnit, unitId: string, date: PlainDate): Promise<string> {
   const passed = new Set<string>();
   let at = unitId;
-  for (let unit = await read(at); unit && !unit.isPerformanceUnit; unit = await read(at)) {
+  for (let unit = await read(at); unit && !isPerformanceOn(unit, date); unit = await read(at)) {
     passed.add(at);
     const { parentId } = placeOfUnit(unit, date);
     if (parentId === null || passed.has(parentId)) break;

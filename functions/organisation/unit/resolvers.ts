@@ -4,7 +4,7 @@ import { today } from '../../platform/period.ts';
 import { found, foundOrNull } from '../../platform/payload.ts';
 import { ifGranted } from '../employee/resolvers.ts';
 import { readLevel, readPeople, readUnit, readUnitPositions } from './actions.ts';
-import { placeOfUnit } from './rules.ts';
+import { isPerformanceOn, placeOfUnit } from './rules.ts';
 import { unitId } from './store.ts';
 
 export const unitResolvers: Resolvers = {
@@ -15,6 +15,7 @@ export const unitResolvers: Resolvers = {
   },
   Unit: {
     id: unitId,
+    isPerformanceUnit: (unit, _, { clock }) => isPerformanceOn(unit, today(clock)),
     parent: (unit, { on }, request) => {
       const { parentId } = placeOfUnit(unit, on ?? today(request.clock));
       return parentId === null ? null : request.loaders.unit(parentId);

@@ -22,6 +22,13 @@ export const workWeekSchema = z.enum(['FIVE_DAYS', 'SIX_DAYS']);
 /** A code by which e-Sakip names a unit: as a row of its export has it, in capitals. */
 export const esakipCodeSchema = z.string().regex(/^[A-Z0-9_./-]{1,60}$/, '1–60: A–Z 0–9 _ . / -');
 
+/** Since when a unit has an achievement of its own, or has none, by which letter; null of what was before any. */
+const markSchema = z.object({
+  from: plainDateSchema,
+  isPerformanceUnit: z.boolean(),
+  letterNo: z.string().min(1).max(100).nullable(),
+});
+
 const placeShape = {
   parentId: z.uuid().nullable(),
   agencyId: z.uuid(),
@@ -42,6 +49,8 @@ export const unitSchema = z.object({
   name: z.string().min(1).max(200),
   kind: z.enum(unitKinds),
   isPerformanceUnit: z.boolean(),
+  /** Since when it has an achievement of its own and when not, once BKPP has said so; the field above says the last. */
+  marks: z.array(markSchema).optional(),
   workWeek: workWeekSchema,
   validFrom: plainDateSchema,
   validTo: plainDateSchema.nullable(),
@@ -66,6 +75,18 @@ export const moveUnit = (unit: Unit, place: UnitPlace, from: PlainDate, at: Inst
   const { parentId, agencyId, path } = unit;
   return movedTo<UnitPlace, Unit>(unit, [{ parentId, agencyId, path }, place], from, at);
 };
+
+/** Whether a unit has an achievement of its own on a date. */
+export const isPerformanceOn = ({ marks = [], isPerformanceUnit }: Unit, date: PlainDate): boolean =>
+  (marks.findLast(({ from }) => from <= date) ?? marks[0])?.isPerformanceUnit ?? isPerformanceUnit;
+
+/** A unit as it is marked from a date on; what was to follow that date no longer does. */
+export function markUnit(unit: Unit, mark: NonNullable<Unit['marks']>[number]): Unit {
+  const { validFrom, isPerformanceUnit } = unit;
+  const before = unit.marks ?? [{ from: validFrom, isPerformanceUnit, letterNo: null }];
+  const marks = [...before.filter(({ from }) => from < mark.from), mark];
+  return { ...unit, isPerformanceUnit: mark.isPerformanceUnit, marks };
+}
 
 /** The part of a unit's path that is its own: `02` of `05/02/`; of the city none. */
 export const segmentOf = (path: string): string => path.split('/').at(-2) ?? '';

@@ -4,7 +4,15 @@ import { actorRef } from '../../../platform/actor.ts';
 import type { Context } from '../../../platform/context.ts';
 import type { Kept } from '../../../platform/item.ts';
 import { lists } from '../../../platform/keys.ts';
-import { datesOf, isMonth, type PlainDate, today, yearOf, yearPeriod } from '../../../platform/period.ts';
+import {
+  datesOf,
+  isMonth,
+  type Period,
+  type PlainDate,
+  today,
+  yearOf,
+  yearPeriod,
+} from '../../../platform/period.ts';
 import { ok, type Result, refuse } from '../../../platform/result.ts';
 import { queryPage, type Table } from '../../../platform/table.ts';
 import { surroundingsIn } from '../../../organisation/line/around.ts';
@@ -22,8 +30,10 @@ import { achievementOf, parseAchievementId } from '../store.ts';
 export type LeadershipReader = (ref: AchievementRef) => Promise<Leadership>;
 
 /** The last day of a period on which a unit stood. */
-const lastOf = (unit: Unit | null, { last }: { readonly last: PlainDate }): PlainDate =>
-  unit?.validTo && unit.validTo < last ? unit.validTo : last;
+export function lastDayOf(unit: Unit | null, period: Period): PlainDate {
+  const { last } = datesOf(period);
+  return unit?.validTo && unit.validTo < last ? unit.validTo : last;
+}
 
 /**
  * Who led units in periods, on whatever day, since their own rating may follow the achievement; and who is above them on
@@ -35,10 +45,9 @@ export function leaderships({ table, clock }: Pick<Context, 'table' | 'clock'>):
   let policies: ReturnType<typeof revisions> | undefined;
   return async ({ unitId, period }) => {
     policies ??= revisions(table);
-    const dates = datesOf(period);
-    const date = lastOf(await read(unitId), dates);
+    const date = lastDayOf(await read(unitId), period);
     const plhMayAppraise = policyOn(await policies, date).value('org.plhMayAppraise');
-    const asked = { date, since: dates.first, today: today(clock), plhMayAppraise };
+    const asked = { date, since: datesOf(period).first, today: today(clock), plhMayAppraise };
     return leadershipOf(table, unitId, asked, around);
   };
 }
@@ -119,7 +128,7 @@ export async function hasItsOwn(
   if (today(clock) < first) return refuse('ACHIEVEMENT_TOO_EARLY', 'input.period', { date: first });
   const { validFrom, validTo, unitId } = unit;
   const stood = overlap({ from: validFrom, to: validTo }, { from: first, to: last });
-  const counted = stood ? await performanceUnitOf(read, unitId, lastOf(unit, { last })) : null;
+  const counted = stood ? await performanceUnitOf(read, unitId, lastDayOf(unit, period)) : null;
   if (counted === unitId || (await isNamed(table, { unitId, period }))) return ok(null);
   if (!counted) return refuse('ACHIEVEMENT_UNIT_ENDED', 'input.unitId', { date: first });
   const above = await read(counted);

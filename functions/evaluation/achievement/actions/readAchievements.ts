@@ -7,12 +7,12 @@ import { type Page, type PageArgs, pageOf, pageWith } from '../../../platform/pa
 import { datesOf, isMonth, type Period, today } from '../../../platform/period.ts';
 import { ok, type Result, refuse } from '../../../platform/result.ts';
 import { performanceUnitOf, unitsOnce } from '../../../organisation/unit/performance.ts';
-import { placeOfUnit, type Unit } from '../../../organisation/unit/rules.ts';
+import { isPerformanceOn, placeOfUnit, type Unit } from '../../../organisation/unit/rules.ts';
 import { parseUnitId, performanceUnitKind, unitsOf } from '../../../organisation/unit/store.ts';
 import { overlap } from '../../../organisation/validity/rules.ts';
 import { type Achievement, isPublished } from '../rules.ts';
 import { achievementOf, achievementsOf, achievementsOfYear } from '../store.ts';
-import { leaderships, loadAchievement, seesDraft } from './place.ts';
+import { lastDayOf, leaderships, loadAchievement, seesDraft } from './place.ts';
 
 /** Reads an achievement by id. Refuses: ID_INVALID, and NOT_FOUND alike for what is absent and what may not be seen. */
 export async function readAchievement(context: Context, id: string): Promise<Result<Kept<Achievement>>> {
@@ -53,7 +53,7 @@ export async function readCounting(
   const allowed = await authorise(context, 'achievement.read', {});
   if (!allowed.ok) return allowed;
   const read = unitsOnce(context.table);
-  const unitId = await performanceUnitOf(read, unit.unitId, datesOf(period).last);
+  const unitId = await performanceUnitOf(read, unit.unitId, lastDayOf(unit, period));
   const [kept, of] = await Promise.all([achievementOf(context.table, { unitId, period }), read(unitId)]);
   if (!kept || !of) return refuse('NOT_FOUND', 'period');
   const isShown = isPublished(kept.data) || (await seesDraft(context, of, kept.data));
@@ -117,7 +117,7 @@ export async function readCityAchievements(
   const rows = await pageOf(table, lists.performanceUnits(), args, read, { name, keep: () => true });
   if (!rows.ok) return rows;
   const isListed = ({ unit, achievement }: UnitAchievement): boolean =>
-    unit.isPerformanceUnit &&
+    isPerformanceOn(unit, lastDayOf(unit, period)) &&
     overlap({ from: unit.validFrom, to: unit.validTo }, stood) &&
     (within === null || placeOfUnit(unit, last).agencyId === within) &&
     !(missing && achievement && achievement.data.determinations.length > 0);

@@ -6,7 +6,7 @@ import { type Page, type PageArgs, pageInMemory, pageOf, pageWith } from '../../
 import { datesOf, type Period, today, yearPeriod } from '../../../platform/period.ts';
 import { ok, type Result, refuse } from '../../../platform/result.ts';
 import { getItem } from '../../../platform/table.ts';
-import { placeOfUnit, type Unit } from '../../../organisation/unit/rules.ts';
+import { isPerformanceOn, placeOfUnit, type Unit } from '../../../organisation/unit/rules.ts';
 import { performanceUnitKind, unitsOf } from '../../../organisation/unit/store.ts';
 import { overlap } from '../../../organisation/validity/rules.ts';
 import { changesBetween, type ItemChange, uncovered } from '../compare.ts';
@@ -160,7 +160,7 @@ export interface UnitAgreement {
 function isListed({ unit, agreement }: UnitAgreement, year: Period): boolean {
   const { first, last } = datesOf(year);
   const stands = overlap({ from: unit.validFrom, to: unit.validTo }, { from: first, to: last });
-  return stands && (unit.isPerformanceUnit || agreement !== null);
+  return stands && (isPerformanceOn(unit, last) || agreement !== null);
 }
 
 /**
