@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { canonical, sha256 } from '../../functions/platform/commit/hash.ts';
 import type { PlainDate } from '../../functions/platform/period.ts';
+import { achievementSchema, restedOn } from '../../functions/evaluation/achievement/rules.ts';
+import { policyOn } from '../../functions/organisation/policy/rules.ts';
+import { policyKind } from '../../functions/organisation/policy/store.ts';
+import { readItem } from '../../functions/platform/item.ts';
 import { parseDocument } from '../../functions/evaluation/evaluation/formerDocument.ts';
 import { type Evaluation, evaluationSchema } from '../../functions/evaluation/evaluation/rules.ts';
 import { objectionSchema } from '../../functions/evaluation/objection/rules.ts';
@@ -30,6 +34,25 @@ describe('the evaluations of a city', () => {
     );
     for (const { decision, employeeId, appraiserId } of objections)
       expect([employeeId, appraiserId]).not.toContain(decision?.by);
+  });
+
+  it('rest each on what was set for their unit before they were issued, and the guard on it is on', () => {
+    const achievements = of('achievement').map((data) => achievementSchema.parse(data));
+    const set = new Map(achievements.map((one) => [`${one.unitId} ${one.period}`, one]));
+    expect(evaluations.length).toBeGreaterThan(0);
+    for (const { achievement, period, issuedAt, withoutAchievement } of evaluations) {
+      const stands = set.get(`${achievement?.unitId} ${period}`);
+      expect(withoutAchievement ?? false).toBe(false);
+      expect(['SET', 'PUBLISHED']).toContain(stands?.status);
+      expect(restedOn(stands ?? null)).toEqual(achievement);
+      expect((stands?.determinations[0]?.at ?? '') < (issuedAt ?? '')).toBe(true);
+    }
+    const revised = items.filter(({ type }) => type === policyKind.type);
+    const guard = policyOn(
+      revised.map((item) => readItem(policyKind, item).data),
+      '2026-11-16' as PlainDate,
+    ).value('eval.orgAchievementRequired');
+    expect(guard).toEqual({ annual: true, month: true });
   });
 
   it('name documents whose hashes are those of their bytes', () => {
