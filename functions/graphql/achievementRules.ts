@@ -15,7 +15,7 @@ export const achievementRules: Readonly<Record<string, ObjectRules>> = {
     'number predicate reason legalReference supersedes recommended by office at',
   ),
   AchievementOverride: part('reason legalReference by at'),
-  UnitAchievementEdge: part('cursor node achievement waitsFor holder'),
+  UnitAchievementEdge: part('cursor node achievement waitsFor holder dueOn late'),
   EvaluatedAchievement: part('unit period predicate number'),
   RatingBasis: part('achievement required overridden leaderResult enforced'),
   AchievementOutcome: part('row unitCode unit period sourceVersion outcome'),

@@ -196,6 +196,9 @@ const NOUNS: Record<DeskStep, Noun> = {
   TARGET_DUE: month,
   REALISATION_DUE: month,
   DIALOGUE_OVERDUE: absent,
+  // They are of many units: `achievements(missing:)` lists these.
+  ACHIEVEMENT_DRAFTING: achievement,
+  ACHIEVEMENT_RECOMMENDING: achievement,
 };
 
 /**

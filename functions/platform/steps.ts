@@ -62,6 +62,9 @@ export const deskSteps = [
   'REALISATION_DUE',
   // and those of one's people with whom no dialogue was held for too long
   'DIALOGUE_OVERDUE',
+  // achievements of units that are over and not drawn up by their manager, or not recommended by the assessors
+  'ACHIEVEMENT_DRAFTING',
+  'ACHIEVEMENT_RECOMMENDING',
 ] as const;
 export type DeskStep = (typeof deskSteps)[number];
 

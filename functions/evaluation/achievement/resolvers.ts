@@ -92,6 +92,8 @@ export const achievementResolvers: Resolvers = {
     node: ({ node }) => node.unit,
     achievement: ({ node }) => node.achievement,
     waitsFor: ({ node }) => waitsForOf(node),
+    dueOn: ({ node }) => node.dueOn,
+    late: ({ node }) => node.late,
     holder: ({ node }, _, { loaders }) => {
       const holder = node.achievement?.data.waitsFor?.holder;
       return holder && holder !== BKPP_DESK ? loaders.subject(holder) : null;

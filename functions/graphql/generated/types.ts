@@ -3533,6 +3533,10 @@ export type DeskItemEdge = {
 export type DeskStep =
   /** Evaluasi tahun tugas belajar menunggu hasil akademik. The evaluation of a year of study waits for its academic result. */
   | 'ACADEMIC_RESULT'
+  /** Capaian kinerja unit belum ditulis; banyaknya unit di count. Achievements of units are not drawn up; count says of how many units. */
+  | 'ACHIEVEMENT_DRAFTING'
+  /** Capaian kinerja unit belum direkomendasikan tim penilai; banyaknya unit di count. Achievements of units are not recommended by the assessors; count says of how many units. */
+  | 'ACHIEVEMENT_RECOMMENDING'
   /** Capaian kinerja organisasi menunggu ditetapkan. An organisation's achievement waits to be set. */
   | 'ACHIEVEMENT_SETTING'
   /** Hari kerja sendiri belum berisi aktivitas dan masih dapat diisi. Own working days have no activity and can still be entered. */
@@ -11245,8 +11249,12 @@ export type UnitAchievementEdge = {
   readonly achievement: Maybe<OrganisationAchievement>;
   /** Kursor. Cursor. */
   readonly cursor: Scalars['String']['output'];
+  /** Hari terakhir menetapkannya; null setelah ditetapkan. Last day on which it is to be set; null once it is. */
+  readonly dueOn: Maybe<Scalars['Date']['output']>;
   /** Pada meja siapa ia menunggu ditetapkan; null bila bukan pada seseorang. On whose desk it waits to be set; null when on no person's. */
   readonly holder: Maybe<Employee>;
+  /** Hari itu sudah lewat. That day is over. */
+  readonly late: Scalars['Boolean']['output'];
   /** Unit. The unit. */
   readonly node: Unit;
   /** Dengan siapa ia menunggu; null setelah diumumkan. With whom it waits; null once it is published. */
@@ -16957,7 +16965,9 @@ export type UnitAchievementConnectionResolvers<ContextType = Request, ParentType
 export type UnitAchievementEdgeResolvers<ContextType = Request, ParentType extends ResolversParentTypes['UnitAchievementEdge'] = ResolversParentTypes['UnitAchievementEdge']> = {
   achievement?: Resolver<Maybe<ResolversTypes['OrganisationAchievement']>, ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   holder?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  late?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
   waitsFor?: Resolver<Maybe<ResolversTypes['AchievementWaitsFor']>, ParentType, ContextType>;
 };

@@ -48,6 +48,8 @@ export const ownSteps: readonly DeskStep[] = [
   'REALISATION_DUE',
   'MONTH_RETURNED',
   'DIALOGUE_OVERDUE',
+  'ACHIEVEMENT_DRAFTING',
+  'ACHIEVEMENT_RECOMMENDING',
 ];
 
 /** An item of a desk; of days without an activity, or not sent in, with the days, of what was rejected with each of it. */

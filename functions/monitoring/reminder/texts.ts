@@ -36,6 +36,10 @@ const headings: Record<MatterKind, Texts> = {
     id: 'Evaluasi bawahan yang menunggu dinilai dan diterbitkan',
     en: 'Evaluations of your people that wait to be rated and issued',
   },
+  ACHIEVEMENTS: {
+    id: 'Capaian kinerja organisasi yang menunggu Anda',
+    en: 'Achievements of organisations that wait for you',
+  },
   DIALOGUES: {
     id: 'Dialog kinerja dan tindak lanjut yang lewat waktu',
     en: 'Performance dialogues and follow-ups past their day',

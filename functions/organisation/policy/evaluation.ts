@@ -18,6 +18,12 @@ export const evaluationPolicies = {
     'Evaluasi pegawai menunggu capaian kinerja organisasi ditetapkan.',
     "An employee's evaluation waits until the organisation's achievement is set.",
   ),
+  'eval.achievementWorkingDays': define(
+    () => z.int().min(1).max(60),
+    5,
+    'Hari kerja setelah akhir bulan atau tahun untuk menetapkan capaian kinerja organisasi.',
+    "Working days after the end of a month or year until an organisation's achievement is set.",
+  ),
   'eval.leaderResultFromOrg': define(
     () =>
       z.strictObject({

@@ -20,7 +20,7 @@ import { type Leadership, leadershipOf } from '../../../organisation/line/leader
 import { policyOn } from '../../../organisation/policy/rules.ts';
 import { revisions } from '../../../organisation/policy/store.ts';
 import { performanceUnitOf, type ReadUnit, unitsOnce } from '../../../organisation/unit/performance.ts';
-import { placeOfUnit, type Unit } from '../../../organisation/unit/rules.ts';
+import { isPerformanceOn, placeOfUnit, type Unit } from '../../../organisation/unit/rules.ts';
 import { parseUnitId, unitsOf } from '../../../organisation/unit/store.ts';
 import { overlap } from '../../../organisation/validity/rules.ts';
 import type { Achievement, AchievementRef } from '../rules.ts';
@@ -33,6 +33,17 @@ export type LeadershipReader = (ref: AchievementRef) => Promise<Leadership>;
 export function lastDayOf(unit: Unit | null, period: Period): PlainDate {
   const { last } = datesOf(period);
   return unit?.validTo && unit.validTo < last ? unit.validTo : last;
+}
+
+/**
+ * Whether an achievement of a unit is to be there in a period: marked on its last day. A month's people are rated by it
+ * though the unit ended within; those of a year by that of its last month.
+ */
+export function isExpected(unit: Unit, period: Period): boolean {
+  const { first, last } = datesOf(period);
+  const stood = { from: isMonth(period) ? first : last, to: last };
+  const stands = overlap({ from: unit.validFrom, to: unit.validTo }, stood);
+  return stands && isPerformanceOn(unit, lastDayOf(unit, period));
 }
 
 /**

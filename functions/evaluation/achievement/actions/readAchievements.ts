@@ -4,15 +4,17 @@ import { BKPP_DESK } from '../../../platform/desk.ts';
 import { type Item, type Kept, readItem } from '../../../platform/item.ts';
 import { lists } from '../../../platform/keys.ts';
 import { type Page, type PageArgs, pageOf, pageWith } from '../../../platform/page.ts';
-import { datesOf, isMonth, type Period, today } from '../../../platform/period.ts';
+import { datesOf, type Period, type PlainDate, today } from '../../../platform/period.ts';
 import { ok, type Result, refuse } from '../../../platform/result.ts';
+import { calendarLately } from '../../../organisation/calendar/store.ts';
+import { policiesOn } from '../../../organisation/policy/store.ts';
 import { performanceUnitOf, unitsOnce } from '../../../organisation/unit/performance.ts';
-import { isPerformanceOn, placeOfUnit, type Unit } from '../../../organisation/unit/rules.ts';
+import { placeOfUnit, type Unit } from '../../../organisation/unit/rules.ts';
 import { parseUnitId, performanceUnitKind, unitsOf } from '../../../organisation/unit/store.ts';
-import { overlap } from '../../../organisation/validity/rules.ts';
+import { achievementDueOn } from '../dueOn.ts';
 import { type Achievement, isPublished } from '../rules.ts';
 import { achievementOf, achievementsOf, achievementsOfYear } from '../store.ts';
-import { lastDayOf, leaderships, loadAchievement, seesDraft } from './place.ts';
+import { isExpected, lastDayOf, leaderships, loadAchievement, seesDraft } from './place.ts';
 
 /** Reads an achievement by id. Refuses: ID_INVALID, and NOT_FOUND alike for what is absent and what may not be seen. */
 export async function readAchievement(context: Context, id: string): Promise<Result<Kept<Achievement>>> {
@@ -67,7 +69,22 @@ export type WaitsFor = 'DRAFT' | 'RECOMMENDATION' | 'LEADER' | 'BKPP' | 'PUBLICA
 export interface UnitAchievement {
   readonly unit: Unit;
   readonly achievement: Kept<Achievement> | null;
+  /** Until when it is to be set; null once it is. */
+  readonly dueOn: PlainDate | null;
+  /** Whether that day is over. */
+  readonly late: boolean;
 }
+
+const isSet = (achievement: Kept<Achievement> | null): boolean =>
+  (achievement?.data.determinations.length ?? 0) > 0;
+
+/** A unit's row, by the last day of its period's achievements. */
+const rowBy =
+  (dueOn: PlainDate, now: PlainDate) =>
+  (unit: Unit, achievement: Kept<Achievement> | null): UnitAchievement =>
+    isSet(achievement)
+      ? { unit, achievement, dueOn: null, late: false }
+      : { unit, achievement, dueOn, late: now > dueOn };
 
 /** With whom it lies: the unit's manager, the assessors, the leader above or BKPP; null once it is published. */
 export function waitsForOf({ achievement }: Pick<UnitAchievement, 'achievement'>): WaitsFor | null {
@@ -94,8 +111,8 @@ async function agencyOf({ table }: Context, id: string | null | undefined): Prom
 }
 
 /**
- * The performance units of the city, or of an agency, with their achievements of a period: a query and two batches a
- * page; `missing`: only those that are not set. Pages of an agency, and of what is missing, may be short. Refuses:
+ * The performance units of the city, or of an agency, with their achievements of a period and whether these are late: two
+ * queries and two batches a page; `missing`: only those that are not set. Pages of an agency, and of what is missing, may be short. Refuses:
  * NOT_FOUND (of an agency for its manager too), PAGE_SIZE, PAGE_BOTH_WAYS, CURSOR_INVALID.
  */
 export async function readCityAchievements(
@@ -108,19 +125,18 @@ export async function readCityAchievements(
   const allowed = await authorise(context, 'achievementDraft.read', { unitPath }, ['agency']);
   if (!allowed.ok) return refuse('NOT_FOUND', 'agency');
   if (!agency.ok) return agency;
-  const { first, last } = datesOf(period);
-  // A month's people are rated by it though the unit ended within; a year's by that of its last month.
-  const stood = { from: isMonth(period) ? first : last, to: last };
+  const { last } = datesOf(period);
   const within = agency.value?.unitId ?? null;
   const name = `achievements ${period}${missing ? ' missing' : ''} ${within ?? ''}`;
   const read = (item: Item) => readItem(performanceUnitKind, item).data.unitId;
   const rows = await pageOf(table, lists.performanceUnits(), args, read, { name, keep: () => true });
   if (!rows.ok) return rows;
   const isListed = ({ unit, achievement }: UnitAchievement): boolean =>
-    isPerformanceOn(unit, lastDayOf(unit, period)) &&
-    overlap({ from: unit.validFrom, to: unit.validTo }, stood) &&
+    isExpected(unit, period) &&
     (within === null || placeOfUnit(unit, last).agencyId === within) &&
-    !(missing && achievement && achievement.data.determinations.length > 0);
+    !(missing && isSet(achievement));
+  const [policies, calendar] = await Promise.all([policiesOn(table, last), calendarLately(context)]);
+  const rowOf = rowBy(achievementDueOn(period, calendar, policies), today(clock));
   return ok(
     await pageWith(rows.value, async (ids) => {
       const [units, achievements] = await Promise.all([
@@ -131,7 +147,7 @@ export async function readCityAchievements(
         ),
       ]);
       return units.map((unit, at): UnitAchievement | null => {
-        const row = unit && { unit: unit.data, achievement: achievements[at] ?? null };
+        const row = unit && rowOf(unit.data, achievements[at] ?? null);
         return row && isListed(row) ? row : null;
       });
     }),

@@ -17,6 +17,7 @@ import type { Result } from '../../../platform/result.ts';
 import { queryAll, type Table } from '../../../platform/table.ts';
 import { teamCardsOf } from '../../overview/withoutDialogue.ts';
 import { dialoguesOverdue } from '../dialogueOverdue.ts';
+import { achievementsFor } from './achievements.ts';
 import { openMonths, type OwnMatter, ownMatters, ownSteps } from '../ownMatters.ts';
 
 /** What all people of a call have in common. */
@@ -42,7 +43,7 @@ export const monthsHeld = (table: Table, employeeId: string, months: readonly Pe
     })),
   );
 
-/** A person's own matters as they stand: their record, the policies, and a query for each open month. */
+/** A person's own matters as they stand: their record and offices, the policies, and a query for each open month. */
 async function ownOf(platform: Platform, employeeId: string): Promise<OwnMatter[]> {
   const { table } = platform;
   const [person, all, calendar] = await Promise.all([
@@ -52,11 +53,12 @@ async function ownOf(platform: Platform, employeeId: string): Promise<OwnMatter[
   ]);
   if (!person) return [];
   const facts = factsOf(platform, person, { calendar, revisions: all });
-  const [months, overdue] = await Promise.all([
+  const [months, overdue, ofAchievements] = await Promise.all([
     monthsHeld(table, employeeId, openMonths(facts)),
     overdueOf(table, facts),
+    achievementsFor(platform, employeeId, { calendar, revisions: all }),
   ]);
-  return [...ownMatters(facts, months), ...overdue];
+  return [...ownMatters(facts, months), ...overdue, ...ofAchievements];
 }
 
 /**

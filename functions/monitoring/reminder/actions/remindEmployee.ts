@@ -23,6 +23,7 @@ import { announceReminder } from '../events.ts';
 import { openMonths, ownMatters } from '../ownMatters.ts';
 import { isQuiet, isToTell, mattersOf, namesOf, type Reminder, type Waiting } from '../rules.ts';
 import { reminderKind, unattendedKind } from '../store.ts';
+import { achievementMatters, awaitedOfAll } from './achievements.ts';
 import { factsOf, monthsHeld, overdueOf } from './desk.ts';
 import { deskOfAbsent, momentOf } from './deskOfAbsent.ts';
 import { type Shared, withTerms } from './terms.ts';
@@ -40,7 +41,8 @@ export const loadRemindShared = async (context: Context): Promise<Shared> => {
     lastingExceptions(context.table, today(context.clock)),
   ]);
   const exceptions = Map.groupBy(lasting, ({ employeeId }) => employeeId);
-  return { revisions: all, calendar, exceptions };
+  const common = { revisions: all, calendar };
+  return { ...common, exceptions, achievements: await awaitedOfAll(context, common) };
 };
 
 /** What the job has left with a person: the month's marker, what they were last told, and where their desk lies. */
@@ -73,7 +75,10 @@ async function waitingFor(context: Context, person: Person, common: Shared): Pro
     overdueOf(context.table, facts),
   ]);
   const laid = ofKind(desk, deskKind).map(({ data }) => data);
-  return [...(await withTerms(context, common, laid)), ...ownMatters(facts, months), ...overdue];
+  const { offices, awaited } = common.achievements;
+  const ofAchievements = achievementMatters(employeeId, offices.get(employeeId) ?? [], awaited);
+  const own = [...ownMatters(facts, months), ...overdue, ...ofAchievements];
+  return [...(await withTerms(context, common, laid)), ...own];
 }
 
 /** Names as they are kept: short, and the same for the same thing. */

@@ -6,12 +6,15 @@ import { policyOn } from '../../../organisation/policy/rules.ts';
 import { batched } from '../../../platform/batched.ts';
 import type { Context } from '../../../platform/context.ts';
 import type { DeskItem } from '../../../platform/desk.ts';
+import type { AwaitedOfAll } from './achievements.ts';
 import type { Common } from './desk.ts';
 import { termOf } from './deskTerm.ts';
 
 /** What all people of a chunk have in common: the longer windows that may still matter too, by whose they are. */
 export interface Shared extends Common {
   readonly exceptions: ReadonlyMap<string, readonly WindowException[]>;
+  /** The achievements of units that managers and assessors are waited for with. */
+  readonly achievements: AwaitedOfAll;
 }
 
 function readerOf(context: Context, { revisions, exceptions }: Shared): Reader {
