@@ -68,6 +68,7 @@ export type SuggestionExplanationNode = SuggestionStep;
 export type EvaluationDocumentNode = SeenDocument;
 export type DocumentRecordNode = ListedDocument;
 export type DocumentSignatureNode = Signature;
+export type DocumentSubstitutionNode = NonNullable<EvaluationDocument['inPlaceOf']>;
 export type DocumentResultNode = EvaluationDocument['evaluation']['results'][number];
 export type DocumentObjectionNode = ObjectionSection;
 export type EvaluationReleaseNode = NonNullable<Evaluation['release']>;

@@ -32,6 +32,7 @@ export const evaluationRules: Readonly<Record<string, ObjectRules>> = {
   SuggestionExplanation: part('step value rule message'),
   DocumentRecord: part('number hash cause issuedAt supersedes signatures'),
   DocumentSignature: part('as employee at'),
+  DocumentSubstitution: part('as appraiser'),
   DocumentAchievement: part('unitId period predicate number'),
   DocumentResult: part('leaderResult line feedback evidence'),
   DocumentBehaviour: part('value expectation feedback hint'),
@@ -39,7 +40,7 @@ export const evaluationRules: Readonly<Record<string, ObjectRules>> = {
     'filedAt reasons evidence files appraiserExplanation employeeExplanation outcome reason decidedBy outside recordedBy decidedAt predicateBefore',
   ),
   EvaluationDocument: part(
-    'record json period employee appraiser superior achievement results tasks ratingResult behaviours ratingBehaviour predicate rationale recommendation contract reopeningLegalBasis objection regulationVersion',
+    'record json period employee appraiser superior inPlaceOf achievement results tasks ratingResult behaviours ratingBehaviour predicate rationale recommendation contract reopeningLegalBasis objection regulationVersion',
   ),
   EvaluationReopening: part('by at legalBasis reason documentNumber distribution'),
   EvaluationRelease: part('by at reason'),

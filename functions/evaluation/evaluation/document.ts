@@ -52,13 +52,14 @@ function evaluationSection(evaluation: Evaluation, work: Work): EvaluationDocume
 export interface Printed {
   readonly appraiser: PersonSnapshot;
   readonly superior: PersonSnapshot | null;
+  readonly inPlaceOf?: EvaluationDocument['inPlaceOf'];
   readonly work: Work;
 }
 
 /** The document of an issued evaluation: what its hash covers and what is printed. The predicate is derived here (I2). */
 export function documentOf(
   evaluation: Evaluation,
-  { appraiser, superior, work }: Printed,
+  { appraiser, superior, inPlaceOf, work }: Printed,
 ): EvaluationDocument {
   const { employeeId, period, planNo, businessDate, regulationVersion, policies, employee } = evaluation;
   if (evaluation.issuedAt === null) throw new Error('only what is issued has a document');
@@ -76,6 +77,7 @@ export function documentOf(
     employee,
     appraiser,
     superior,
+    ...(inPlaceOf && { inPlaceOf }),
     evaluation: evaluationSection(evaluation, work),
     notes: { recommendation: evaluation.recommendation, contract: evaluation.contract ?? null },
     reopening: reopening

@@ -85,6 +85,8 @@ export const documentSchema = z.object({
   employee: personSnapshotSchema,
   appraiser: personSnapshotSchema,
   superior: personSnapshotSchema.nullable(),
+  /** For whom section 2 signs who is not the appraiser of the business date, and why: as who stands above, or has the office since. */
+  inPlaceOf: z.object({ as: z.enum(['SUPERIOR', 'SUCCESSOR']), appraiser: personSnapshotSchema }).optional(),
   /** Section 4. */
   evaluation: z.object({
     achievement: achievementCopySchema.nullable(),

@@ -2,7 +2,7 @@ import type { PlainDate } from '../../platform/period.ts';
 import type { Instant } from '../../platform/period.ts';
 import type { Period } from '../../platform/period.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { EmployeeNode, UnitNode, PlanNode, LintFindingNode, PlanExampleNode, AuthorshipSignalNode, AmendmentNode, PlanVersionNode, PlanComparisonNode, PlanChangeNode, ViewerNode, DeskItemNode, RankNode, PositionNode, LineNode, PositionHolderNode, VacancyEdgeNode, EmployeeHistoryNode, LeaveNode, AssignmentRecordNode, LineRecordNode, PersonSnapshotNode, MatrixNode, MatrixRowNode, CascadeAssignmentNode, WorkResultNode, MatrixCoverageNode, MatrixPlaceNode, IndicatorNode, BehaviourNode, WorkCalendarNode, CalendarDeclarationNode, OutageNode, PersonDayNode, WindowExceptionNode, PolicyNode, PeriodCardNode, PlanSummaryNode, MonthSummaryNode, EvaluationSummaryNode, SubordinateMonthNode, MonthReceiptEdgeNode, WithoutDialogueEdgeNode, RunNode, DialogueNode, DialogueConfirmationNode, DialogueSummaryNode, PlanLineNode, LineEntryNode, MonthNode, MonthLineNode, EmployeeMonthNode, AchievementNode, AchievementRecommendationNode, AchievementDeterminationNode, AchievementOverrideNode, UnitAchievementEdgeNode, DistributionNode, DistributionPreviewNode, DistributionClauseNode, EvaluationOutcomeNode, RatingBasisNode, EvaluatedAchievementNode, AchievementReportNode, AchievementOutcomeNode, EvaluationNode, EvaluatedYearNode, AcademicResultNode, MonthOfYearNode, EarlierEvaluationNode, WeightedRatingNode, EmployeeYearNode, EvaluationLineNode, EvaluationBehaviourNode, RatingSuggestionNode, SuggestionExplanationNode, EvaluationDocumentNode, DocumentRecordNode, DocumentSignatureNode, DocumentResultNode, DocumentObjectionNode, EvaluationReopeningNode, OverdueAppraiserEdgeNode, EvaluationReleaseNode, ObjectionNode, ObjectionExplanationNode, FollowUpNode, FollowUpStepNode, EligibilityEdgeNode, EligibilityReasonNode, CreditNode, CreditCounterNode, CreditConversionNode, CreditVersionNode, CreditPartNode, CreditStepNode, OpeningCreditNode, OpeningCreditEntryNode, PriorDialogueNode, ActivityResultNode, ActivityExplanationNode, ActivityNode, ActivityMonthNode, ActivityProgressNode, MonthTaskNode, EvidenceFileNode, SharedFileEdgeNode, RepeatedFileNode, EvidenceUploadNode, ActivitySignalNode, FeedbackNode, GivenFeedbackNode, FeedbackTargetNode, FeedbackCountNode, UpwardFeedbackGroupNode, UpwardFeedbackNode, BankItemNode, BankItemVersionNode, BankHitNode, BankProposalNode, BankReportNode, BankProblemNode, RegisterImportNode, RegisterUploadNode, RegisterProgressNode, RegisterProblemNode, RegisterRejectionNode, AssignmentRequestNode, AppointmentNode, DiscrepancyNode, PerformanceAgreementNode, AgreementVersionNode, AgreementItemNode, AgreementItemContentNode, UnitAgreementEdgeNode, AgreementReportNode, AgreementOutcomeNode, AgreementProblemNode, AllowancePolicyNode, AllowanceFormulaNode, AttendanceNode, AttendanceVersionNode, AttendanceReportNode, AttendanceRowReportNode, AllowanceAdjustmentsNode, AllowanceNode, AllowanceVersionNode, AllowanceStepNode, AllowanceTrialNode, AllowanceTrialUnitNode, TriedAllowanceNode, TriedAllowanceEdgeNode, AllowanceExportNode, AllowanceExportPartNode, AllowanceExportGoneNode, AllowanceExportRowNode, UserErrorNode } from '../nodes.ts';
+import type { EmployeeNode, UnitNode, PlanNode, LintFindingNode, PlanExampleNode, AuthorshipSignalNode, AmendmentNode, PlanVersionNode, PlanComparisonNode, PlanChangeNode, ViewerNode, DeskItemNode, RankNode, PositionNode, LineNode, PositionHolderNode, VacancyEdgeNode, EmployeeHistoryNode, LeaveNode, AssignmentRecordNode, LineRecordNode, PersonSnapshotNode, MatrixNode, MatrixRowNode, CascadeAssignmentNode, WorkResultNode, MatrixCoverageNode, MatrixPlaceNode, IndicatorNode, BehaviourNode, WorkCalendarNode, CalendarDeclarationNode, OutageNode, PersonDayNode, WindowExceptionNode, PolicyNode, PeriodCardNode, PlanSummaryNode, MonthSummaryNode, EvaluationSummaryNode, SubordinateMonthNode, MonthReceiptEdgeNode, WithoutDialogueEdgeNode, RunNode, DialogueNode, DialogueConfirmationNode, DialogueSummaryNode, PlanLineNode, LineEntryNode, MonthNode, MonthLineNode, EmployeeMonthNode, AchievementNode, AchievementRecommendationNode, AchievementDeterminationNode, AchievementOverrideNode, UnitAchievementEdgeNode, DistributionNode, DistributionPreviewNode, DistributionClauseNode, EvaluationOutcomeNode, RatingBasisNode, EvaluatedAchievementNode, AchievementReportNode, AchievementOutcomeNode, EvaluationNode, EvaluatedYearNode, AcademicResultNode, MonthOfYearNode, EarlierEvaluationNode, WeightedRatingNode, EmployeeYearNode, EvaluationLineNode, EvaluationBehaviourNode, RatingSuggestionNode, SuggestionExplanationNode, EvaluationDocumentNode, DocumentRecordNode, DocumentSignatureNode, DocumentSubstitutionNode, DocumentResultNode, DocumentObjectionNode, EvaluationReopeningNode, OverdueAppraiserEdgeNode, EvaluationReleaseNode, ObjectionNode, ObjectionExplanationNode, FollowUpNode, FollowUpStepNode, EligibilityEdgeNode, EligibilityReasonNode, CreditNode, CreditCounterNode, CreditConversionNode, CreditVersionNode, CreditPartNode, CreditStepNode, OpeningCreditNode, OpeningCreditEntryNode, PriorDialogueNode, ActivityResultNode, ActivityExplanationNode, ActivityNode, ActivityMonthNode, ActivityProgressNode, MonthTaskNode, EvidenceFileNode, SharedFileEdgeNode, RepeatedFileNode, EvidenceUploadNode, ActivitySignalNode, FeedbackNode, GivenFeedbackNode, FeedbackTargetNode, FeedbackCountNode, UpwardFeedbackGroupNode, UpwardFeedbackNode, BankItemNode, BankItemVersionNode, BankHitNode, BankProposalNode, BankReportNode, BankProblemNode, RegisterImportNode, RegisterUploadNode, RegisterProgressNode, RegisterProblemNode, RegisterRejectionNode, AssignmentRequestNode, AppointmentNode, DiscrepancyNode, PerformanceAgreementNode, AgreementVersionNode, AgreementItemNode, AgreementItemContentNode, UnitAgreementEdgeNode, AgreementReportNode, AgreementOutcomeNode, AgreementProblemNode, AllowancePolicyNode, AllowanceFormulaNode, AttendanceNode, AttendanceVersionNode, AttendanceReportNode, AttendanceRowReportNode, AllowanceAdjustmentsNode, AllowanceNode, AllowanceVersionNode, AllowanceStepNode, AllowanceTrialNode, AllowanceTrialUnitNode, TriedAllowanceNode, TriedAllowanceEdgeNode, AllowanceExportNode, AllowanceExportPartNode, AllowanceExportGoneNode, AllowanceExportRowNode, UserErrorNode } from '../nodes.ts';
 import type { Request } from '../request.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -4030,6 +4030,15 @@ export type DocumentSignature = {
   readonly employee: Employee;
 };
 
+/** Penandatangan yang bukan pejabat penilai pada tanggal acuannya. A signatory who was not the appraiser on the business date. */
+export type DocumentSubstitution = {
+  readonly __typename?: 'DocumentSubstitution';
+  /** Pejabat penilai yang digantikan. The appraiser in whose place. */
+  readonly appraiser: PersonSnapshot;
+  /** Sebagai. As what. */
+  readonly as: SubstitutionBasis;
+};
+
 /** Permintaan menulis capaian organisasi. Request to draw up an achievement. */
 export type DraftAchievementInput = {
   /** Isi baru, menggantikan seluruhnya. New content, replacing all. */
@@ -4872,6 +4881,8 @@ export type EvaluationDocument = {
   readonly contract: Maybe<ContractRecommendation>;
   /** 1 Pegawai yang dinilai. The employee. */
   readonly employee: PersonSnapshot;
+  /** 2 Menggantikan pejabat penilai yang tidak lagi menjabat; null bila pejabat penilainya sendiri. In the place of an appraiser who left office; null where it is the appraiser. */
+  readonly inPlaceOf: Maybe<DocumentSubstitution>;
   /** JSON kanonik (RFC 8785) yang di-hash. The canonical JSON (RFC 8785) that is hashed. */
   readonly json: Scalars['String']['output'];
   /** 6–9 Keberatan dan keputusannya. The objection and its decision. */
@@ -10945,6 +10956,13 @@ export type SubordinateMonth = {
   readonly status: Maybe<MonthStatus>;
 };
 
+/** Sebagai apa seseorang menilai menggantikan pejabat penilai. As what somebody signs in an appraiser's place. */
+export type SubstitutionBasis =
+  /** Pemangku jabatan pejabat penilai sekarang, definitif atau Plt, karena di atasnya tidak ada lagi yang menjabat. Whoever has the appraiser's office by now, its holder or a Plt, since nobody above is in office. */
+  | 'SUCCESSOR'
+  /** Atasan pejabat penilai, secara berjenjang. The first in office above the appraiser. */
+  | 'SUPERIOR';
+
 /** Satu langkah usulan rating. One step of a suggested rating. */
 export type SuggestionExplanation = {
   readonly __typename?: 'SuggestionExplanation';
@@ -12487,6 +12505,7 @@ export type ResolversTypes = {
   DocumentRecord: ResolverTypeWrapper<DocumentRecordNode>;
   DocumentResult: ResolverTypeWrapper<DocumentResultNode>;
   DocumentSignature: ResolverTypeWrapper<DocumentSignatureNode>;
+  DocumentSubstitution: ResolverTypeWrapper<DocumentSubstitutionNode>;
   DraftAchievementInput: DraftAchievementInput;
   DraftAchievementPayload: ResolverTypeWrapper<Omit<DraftAchievementPayload, 'achievement' | 'userErrors'> & { achievement?: Maybe<ResolversTypes['OrganisationAchievement']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   DraftAgreementInput: DraftAgreementInput;
@@ -12868,6 +12887,7 @@ export type ResolversTypes = {
   SubmitPlanInput: SubmitPlanInput;
   SubmitPlanPayload: ResolverTypeWrapper<Omit<SubmitPlanPayload, 'plan' | 'userErrors'> & { plan?: Maybe<ResolversTypes['Plan']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   SubordinateMonth: ResolverTypeWrapper<SubordinateMonthNode>;
+  SubstitutionBasis: SubstitutionBasis;
   SuggestionExplanation: ResolverTypeWrapper<SuggestionExplanationNode>;
   SuggestionStep: SuggestionStep;
   TakeAllowanceExportInput: TakeAllowanceExportInput;
@@ -13184,6 +13204,7 @@ export type ResolversParentTypes = {
   DocumentRecord: DocumentRecordNode;
   DocumentResult: DocumentResultNode;
   DocumentSignature: DocumentSignatureNode;
+  DocumentSubstitution: DocumentSubstitutionNode;
   DraftAchievementInput: DraftAchievementInput;
   DraftAchievementPayload: Omit<DraftAchievementPayload, 'achievement' | 'userErrors'> & { achievement?: Maybe<ResolversParentTypes['OrganisationAchievement']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   DraftAgreementInput: DraftAgreementInput;
@@ -14944,6 +14965,11 @@ export type DocumentSignatureResolvers<ContextType = Request, ParentType extends
   employee?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
 };
 
+export type DocumentSubstitutionResolvers<ContextType = Request, ParentType extends ResolversParentTypes['DocumentSubstitution'] = ResolversParentTypes['DocumentSubstitution']> = {
+  appraiser?: Resolver<ResolversTypes['PersonSnapshot'], ParentType, ContextType>;
+  as?: Resolver<ResolversTypes['SubstitutionBasis'], ParentType, ContextType>;
+};
+
 export type DraftAchievementPayloadResolvers<ContextType = Request, ParentType extends ResolversParentTypes['DraftAchievementPayload'] = ResolversParentTypes['DraftAchievementPayload']> = {
   achievement?: Resolver<Maybe<ResolversTypes['OrganisationAchievement']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -15209,6 +15235,7 @@ export type EvaluationDocumentResolvers<ContextType = Request, ParentType extend
   behaviours?: Resolver<ReadonlyArray<ResolversTypes['DocumentBehaviour']>, ParentType, ContextType>;
   contract?: Resolver<Maybe<ResolversTypes['ContractRecommendation']>, ParentType, ContextType>;
   employee?: Resolver<ResolversTypes['PersonSnapshot'], ParentType, ContextType>;
+  inPlaceOf?: Resolver<Maybe<ResolversTypes['DocumentSubstitution']>, ParentType, ContextType>;
   json?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   objection?: Resolver<Maybe<ResolversTypes['DocumentObjection']>, ParentType, ContextType>;
   period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
@@ -17416,6 +17443,7 @@ export type Resolvers<ContextType = Request> = {
   DocumentRecord?: DocumentRecordResolvers<ContextType>;
   DocumentResult?: DocumentResultResolvers<ContextType>;
   DocumentSignature?: DocumentSignatureResolvers<ContextType>;
+  DocumentSubstitution?: DocumentSubstitutionResolvers<ContextType>;
   DraftAchievementPayload?: DraftAchievementPayloadResolvers<ContextType>;
   DraftAgreementPayload?: DraftAgreementPayloadResolvers<ContextType>;
   DraftAssignmentRequestPayload?: DraftAssignmentRequestPayloadResolvers<ContextType>;

@@ -40,7 +40,7 @@ export interface Asked {
 }
 
 /** Levels of a government, and some more: an office that stands above itself ends the search too. */
-const LEVELS = 12;
+export const LEVELS = 12;
 
 /**
  * Of a unit's offices the one that leads it on a date: an office of leaders (or of an independent unit) that stands
@@ -84,7 +84,7 @@ const seatOrder = { DEFINITIVE: 0, PLT: 1, PLH: 2 } as const;
 type Seated = PositionAssignment & { readonly role: keyof typeof seatOrder };
 
 /** Who exercises an office on a date: definitive, then Plt, then Plh. */
-const seatsOn = (holders: readonly PositionAssignment[], date: PlainDate): Seated[] =>
+export const seatsOn = (holders: readonly PositionAssignment[], date: PlainDate): Seated[] =>
   holders
     .filter((one): one is Seated => one.role in seatOrder && isKnown(one) && inForce(one, date))
     .toSorted((a, b) => seatOrder[a.role] - seatOrder[b.role]);

@@ -11,6 +11,7 @@ import { employeesOnce, leavesOf } from '../employee/store.ts';
 import { type Person, personOf } from '../person/store.ts';
 import type { Line } from './rules.ts';
 import { lineOfDay, subjectOf } from './store.ts';
+import { type Succession, successorIn } from './successor.ts';
 import { memo } from './tree.ts';
 
 /** What is asked of the record about those above a person: who of them can act, and their own line of a day. */
@@ -18,6 +19,8 @@ export interface Above {
   /** Somebody who is in office on a day, by legal status and by leave that takes the office with it; else null. */
   readonly inOffice: (employeeId: string, day: PlainDate) => Promise<Employee | null>;
   readonly line: (employeeId: string, date: PlainDate) => Promise<Kept<Line> | null>;
+  /** Who has a line's appraiser's office by now, where nobody above is left. */
+  readonly successor: (succession: Succession) => Promise<string | null>;
 }
 
 type ReadPerson = (employeeId: string) => Promise<Pick<Person, 'employee' | 'leaves'> | null>;
@@ -42,6 +45,7 @@ function readOnce(table: Table): ReadPerson {
 const aboveBy = (table: Table, read: ReadPerson): Above => ({
   inOffice: inOfficeBy(read),
   line: (employeeId, date) => lineOfDay(table, employeeId, date),
+  successor: (succession) => successorIn(table, succession),
 });
 
 /** Those above from the table, each read anew: one query a person. */
@@ -77,13 +81,25 @@ export interface Reviewing {
 const reasonOf = (reason: Line['reason'] | undefined) =>
   reason === 'REVIEWER_INACTIVE' || reason === 'REVIEWER_IS_SELF' ? reason : 'NO_REVIEWER';
 
+/** Who acts on a person's item, and in whose place: as the appraiser, as one above them, or in their office since. */
+export interface Acting {
+  readonly employee: Employee;
+  readonly as: 'APPRAISER' | 'SUPERIOR' | 'SUCCESSOR';
+}
+
 /**
- * The first who is in office above a line's appraiser, level by level ("secara berjenjang"): their superior,
- * then whoever appraised that one on the business date, and so on; never the person themselves. One read for
- * the superior, and two for each level above.
+ * Who acts for a line's appraiser who is not in office: the first above who is, level by level ("secara berjenjang"),
+ * their superior, then whoever appraised that one on the business date, and so on; where nobody above is, whoever has
+ * the appraiser's office today. Never the person themselves. One read for the superior, two for each level above, and
+ * then as `successorIn`.
  */
-async function firstInOffice(above: Above, asked: Reviewing): Promise<Employee | null> {
-  return climbFrom(above, asked, asked.line?.data.superiorOfAppraiserId);
+async function actingFor(above: Above, asked: Reviewing): Promise<Acting | null> {
+  const { line, date, today } = asked;
+  const superior = await climbFrom(above, asked, line?.data.superiorOfAppraiserId);
+  if (superior) return { employee: superior, as: 'SUPERIOR' };
+  const successorId = line && (await above.successor({ line: line.data, date, today }));
+  const successor = successorId ? await above.inOffice(successorId, today) : null;
+  return successor && { employee: successor, as: 'SUCCESSOR' };
 }
 
 async function climbFrom(
@@ -104,16 +120,24 @@ async function climbFrom(
 
 /**
  * Who acts on a person's item: the appraiser that the line of its business date names or, once they are
- * no longer in office, the first above them who is (docs/domain.md 1.3, 1.9). Refuses, on `input.id`:
- * NO_REVIEWER, REVIEWER_IS_SELF, and REVIEWER_INACTIVE when nobody is.
+ * no longer in office, the first above them who is, else whoever has their office by now (docs/domain.md 1.3, 1.9).
+ * Refuses, on `input.id`: NO_REVIEWER, REVIEWER_IS_SELF, and REVIEWER_INACTIVE when nobody does.
  */
-export async function reviewerOf(above: Above, asked: Reviewing): Promise<Result<Employee>> {
+export async function actingOn(above: Above, asked: Reviewing): Promise<Result<Acting>> {
   const { employeeId, line, date, today } = asked;
   const appraiserId = line?.data.appraiserId;
   if (!appraiserId) return refuse(reasonOf(line?.data.reason), 'input.id', { date });
   if (appraiserId === employeeId) return refuse('REVIEWER_IS_SELF', 'input.id');
-  const reviewer = (await above.inOffice(appraiserId, today)) ?? (await firstInOffice(above, asked));
-  return reviewer ? ok(reviewer) : refuse('REVIEWER_INACTIVE', 'input.id');
+  const appraiser = await above.inOffice(appraiserId, today);
+  if (appraiser) return ok({ employee: appraiser, as: 'APPRAISER' });
+  const acting = await actingFor(above, asked);
+  return acting ? ok(acting) : refuse('REVIEWER_INACTIVE', 'input.id');
+}
+
+/** The same of whoever it is, without as what they act. */
+export async function reviewerOf(above: Above, asked: Reviewing): Promise<Result<Employee>> {
+  const acting = await actingOn(above, asked);
+  return acting.ok ? ok(acting.value.employee) : acting;
 }
 
 /**
@@ -143,7 +167,7 @@ export async function verifierOf(above: Above, asked: Reviewing): Promise<Result
 
 /**
  * What the access rules must know of a person's item for whoever acts on it: once the appraiser is no
- * longer in office, the first above who is acts, and the appraiser does not; nor does whoever verifies by
+ * longer in office, the first above who is acts, or whoever has their office by now, and the appraiser does not; nor does whoever verifies by
  * delegation, once they are not (looked up for that one alone). Nothing is read for the owner, an agency or a job.
  */
 export async function subjectFor(above: Above, actor: Actor, asked: Reviewing): Promise<Subject> {
@@ -154,8 +178,8 @@ export async function subjectFor(above: Above, actor: Actor, asked: Reviewing): 
   const hasLeft = isDelegate && !(await above.inOffice(actor.employeeId, asked.today));
   const subject = hasLeft ? { ...named, verifierId: null } : named;
   if (await above.inOffice(appraiserId, asked.today)) return subject;
-  const acting = await firstInOffice(above, asked);
-  return { ...subject, appraiserId: null, actingId: acting?.employeeId ?? null };
+  const acting = await actingFor(above, asked);
+  return { ...subject, appraiserId: null, actingId: acting?.employee.employeeId ?? null };
 }
 
 /** Those above as a call has read them for what it shows: fifty drafts of one appraiser read that one once. */

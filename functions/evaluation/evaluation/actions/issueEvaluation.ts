@@ -5,12 +5,14 @@ import type { Kept } from '../../../platform/item.ts';
 import { type Instant, today } from '../../../platform/period.ts';
 import { ok, type Result } from '../../../platform/result.ts';
 import { getItem } from '../../../platform/table.ts';
-import { type Employee, type PersonSnapshot, personSnapshot } from '../../../organisation/employee/rules.ts';
-import { aboveHolder, aboveIn, reviewerOf } from '../../../organisation/line/reviewer.ts';
+import { personSnapshot } from '../../../organisation/employee/rules.ts';
+import { employeeOf } from '../../../organisation/employee/store.ts';
+import { type Acting, actingOn, aboveHolder, aboveIn } from '../../../organisation/line/reviewer.ts';
 import { type Policies, usingPolicies } from '../../../organisation/policy/rules.ts';
 import { caughtUp } from '../../escalation/actions/caughtUp.ts';
 import { moveTurn } from '../agenda.ts';
-import { documentOf } from '../document.ts';
+import { documentOf, type Printed } from '../document.ts';
+import type { EvaluationDocument } from '../documentModel.ts';
 import { type Evaluation, issue } from '../rules.ts';
 import { marked } from '../noSurprise.ts';
 import { allowanceDueAgain } from '../../../organisation/employee/allowanceDue.ts';
@@ -25,21 +27,40 @@ import { type RatingShared, ratingShared } from './rateEvaluation.ts';
 import { yearStands } from './ratedYear.ts';
 import { stillRests } from './restOn.ts';
 
-/** Who issues, and who stands above them. */
-interface Signing {
-  readonly appraiser: PersonSnapshot;
-  readonly superior: PersonSnapshot | null;
+/** Who issues, for whom where they are not the appraiser of the business date, and who stands above them. */
+type Signing = Pick<Printed, 'appraiser' | 'superior' | 'inPlaceOf'>;
+
+/** In whose place somebody signs who is not the appraiser of the business date, and as what. */
+async function placeOf(
+  { table }: Context,
+  { line }: Loaded,
+  { as }: Acting,
+): Promise<EvaluationDocument['inPlaceOf']> {
+  if (as === 'APPRAISER') return undefined;
+  const appraiser = await employeeOf(table, line?.data.appraiserId ?? '');
+  return appraiser ? { as, appraiser: personSnapshot(appraiser.data) } : undefined;
 }
 
-/** Who issues, and who stands above them: section 3 of the document. Refuses as `reviewerOf`. */
-async function signatories(context: Context, { evaluation, owner, line }: Loaded): Promise<Result<Signing>> {
+/** Sections 2 and 3 of the document. Refuses as `reviewerOf`. */
+async function signatories(context: Context, loaded: Loaded): Promise<Result<Signing>> {
+  const { evaluation, owner, line } = loaded;
   const above = aboveIn(context.table);
-  const date = evaluation.data.businessDate;
-  const asked = { employeeId: owner.employeeId, line, date, today: today(context.clock) };
-  const appraiser = await reviewerOf(above, asked);
-  if (!appraiser.ok) return appraiser;
-  const superior: Employee | null = await aboveHolder(above, asked, appraiser.value.employeeId);
-  return ok({ appraiser: personSnapshot(appraiser.value), superior: superior && personSnapshot(superior) });
+  const day = today(context.clock);
+  const asked = { employeeId: owner.employeeId, line, date: evaluation.data.businessDate, today: day };
+  const acting = await actingOn(above, asked);
+  if (!acting.ok) return acting;
+  const { employee, as } = acting.value;
+  // Whoever has the appraiser's office since has those above them who stand there by now.
+  const since = as === 'SUCCESSOR' ? { ...asked, date: day } : asked;
+  const [superior, inPlaceOf] = await Promise.all([
+    aboveHolder(above, since, employee.employeeId),
+    placeOf(context, loaded, acting.value),
+  ]);
+  return ok({
+    appraiser: personSnapshot(employee),
+    superior: superior && personSnapshot(superior),
+    ...(inPlaceOf && { inPlaceOf }),
+  });
 }
 
 /** The document of an evaluation as it is issued, with the work that it is about. */

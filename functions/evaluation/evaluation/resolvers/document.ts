@@ -48,6 +48,7 @@ export const evaluationDocumentResolvers: Resolvers = {
     employee: ({ document }) => document.employee,
     appraiser: ({ document }) => document.appraiser,
     superior: ({ document }) => document.superior,
+    inPlaceOf: ({ document }) => document.inPlaceOf ?? null,
     achievement: ({ document }) => document.evaluation.achievement,
     results: ({ document }) => document.evaluation.results,
     tasks: ({ document }) => document.evaluation.tasks,
