@@ -149,7 +149,8 @@ async function misplacedObjections(
       const date = dateIn(context.clock.zone, filedAt);
       const line = lineOfPerson(person, date);
       const before = { date: businessDate, line: lineOfPerson(person, businessDate) };
-      if (escalatedAt && (await above.inOffice(holderId, today))) return [null, line] as const;
+      const isHeld = holderId === BKPP_DESK || (await above.inOffice(holderId, today));
+      if (escalatedAt && isHeld) return [null, line] as const;
       const decider = await deciderOf(above, { employeeId, appraiserId, date, line, before, today });
       return [reroutedObjection(objection, decider), line] as const;
     }),

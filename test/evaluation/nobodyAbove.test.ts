@@ -1,5 +1,6 @@
 /** An objection above which nobody in the system stands: BKPP puts on record what the appointing authority decided. */
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import { lookAgain } from '../../functions/jobs/handOver.ts';
 import { bulkLoad } from '../../functions/local/bulkLoad.ts';
 import type { Employee } from '../../functions/organisation/employee/rules.ts';
 import { eventKind } from '../../functions/platform/commit/event.ts';
@@ -7,8 +8,8 @@ import { readItem } from '../../functions/platform/item.ts';
 import { keys, lists } from '../../functions/platform/keys.ts';
 import { queryAll } from '../../functions/platform/table.ts';
 import { codes, documentSeenBy, evaluationSeenBy, NOW, openEvaluations } from '../support/evaluations.ts';
-import { OCTOBER } from '../support/months.ts';
-import { itemsOf, makeAppointment, makeEmployee, makeLine } from '../support/office.ts';
+import { jobOf, OCTOBER } from '../support/months.ts';
+import { itemsOf, makeAppointment, makeEmployee, makeLine, makePlatform } from '../support/office.ts';
 import { letter } from '../support/requestHouse.ts';
 
 const { table, office, clock, house, as, ...acts } = await openEvaluations();
@@ -97,6 +98,28 @@ describe('an objection to an evaluation of the region’s top', () => {
     expect(await agenda(objection)).toEqual([]);
     expect(await deskOfBkpp(bkpp, objection)).toEqual(['OBJECTION_DECISION']);
     expect(codes(await record(bkpp, objection, 1, upheld))).toEqual([]);
+  });
+});
+
+describe('an objection that whoever decides it let pass its term', () => {
+  it('and that climbed to BKPP, since nobody stands above that one, is ended by BKPP with the appointing authority’s decision', async () => {
+    const { owner, id, objection } = await objected();
+    await explain(appraiser, objection, 1);
+    await explain(owner, objection, 2);
+    await turn('2026-12-01');
+    expect(await deskOfBkpp(bkpp, objection)).toEqual(['OBJECTION_DECISION']);
+    await lookAgain(jobOf(makePlatform(table, clock), 'relineEmployees'), owner.employeeId);
+    expect(await deskOfBkpp(bkpp, objection)).toEqual(['OBJECTION_DECISION']);
+    expect(codes(await record(bkpp, objection, 4, upheld))).toEqual([]);
+    expect(await evaluationSeenBy(as(owner), id)).toMatchObject({ status: 'FINAL', finalBy: 'DECIDED' });
+  });
+
+  it('is decided by that one all the same, while BKPP has put nothing on record', async () => {
+    const { owner, objection } = await objected();
+    await explain(appraiser, objection, 1);
+    await explain(owner, objection, 2);
+    await turn('2026-12-01');
+    expect(codes(await decideOn(superior, objection, 4, { outcome: 'UPHELD' }))).toEqual([]);
   });
 });
 

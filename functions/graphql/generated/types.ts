@@ -6630,7 +6630,7 @@ export type Mutation = {
   readonly recordFollowUp: RecordFollowUpPayload;
   /** Catat cuti, dinas luar, atau diklat pegawai lain; oleh BKPP atau SISDM. Record somebody else's leave, duty travel or training; by BKPP or the personnel register. */
   readonly recordLeave: RecordLeavePayload;
-  /** Mencatat keputusan PPK atas keberatan, oleh BKPP dengan surat dan dasar hukum, hanya bila tidak ada atasan pejabat penilai; tidak atas keberatan sendiri atau evaluasi yang diterbitkan sendiri. Puts on record how the appointing authority decided, by BKPP with a letter and a legal reference, only where nobody stands above the appraiser; never on one's own objection, nor to what one issued. */
+  /** Mencatat keputusan PPK atas keberatan, oleh BKPP dengan surat dan dasar hukum, hanya bila tidak ada atasan pejabat penilai, atau keberatan itu naik ke BKPP setelah batas waktunya; tidak atas keberatan sendiri atau evaluasi yang diterbitkan sendiri. Puts on record how the appointing authority decided, by BKPP with a letter and a legal reference, only where nobody stands above the appraiser, or it climbed to BKPP past its term; never on one's own objection, nor to what one issued. */
   readonly recordObjectionDecision: RecordObjectionDecisionPayload;
   /** Catat gangguan sistem: masa isi yang terkena diperpanjang; hanya BKPP. Register an outage: windows that it touched are longer; BKPP only. */
   readonly registerOutage: RegisterOutagePayload;

@@ -9,6 +9,8 @@ export const enEvaluation: Record<keyof typeof idEvaluation, string> = {
   MONTHS_OPEN: 'The month {period} is not closed yet. The year is opened once all its months are.',
   EVALUATION_MONTH_MISSING:
     "The evaluation of {period} is not issued yet. Issue those of all of this plan's months before the year is rated.",
+  EVALUATION_MONTH_AWAITED:
+    'The evaluation of {period} still waits for {appraiser}, who appraised then. Rate the year once it is issued, or after {until} without it.',
   EVALUATION_EARLIER_AWAITED:
     'The evaluation of an earlier plan of this year still waits for {appraiser}. Rate once it is issued, or after {until}.',
   EVALUATION_EARLIER_UNOPENED:
@@ -28,6 +30,8 @@ export const enEvaluation: Record<keyof typeof idEvaluation, string> = {
     'BKPP opened this evaluation again. Rate it anew, by itself (rateEvaluation), before it is issued, be it with the same ratings.',
   EVALUATION_OWN:
     'This evaluation is your own, or you appraised it, issued it or decided an objection to it. Another person of BKPP opens it again.',
+  EVALUATION_STUDY_OWN:
+    'You rate this evaluation: the result of the study is put on record by who studies, or by another person of BKPP.',
   EVALUATION_HELD_BACK:
     'The evaluations of {count} of this superior’s own people of the period are not issued yet ({names}). They are issued first; where the delay is not theirs, BKPP releases this one (releaseEvaluation).',
   EVALUATION_RELEASE_OWN:
@@ -40,7 +44,7 @@ export const enEvaluation: Record<keyof typeof idEvaluation, string> = {
   OBJECTION_RATINGS: 'Give both ratings where the evaluation is changed, and none where it is upheld.',
   OBJECTION_UNCHANGED: 'These are the ratings as they are. Uphold the evaluation, or give others.',
   OBJECTION_DECIDER:
-    'Whoever stands above the appraiser decides this objection ({decider}, decideObjection). Only where nobody does is a decision of the appointing authority put on record.',
+    'Whoever stands above the appraiser decides this objection ({decider}, decideObjection). A decision of the appointing authority is put on record only where nobody does, or where the term is over and nobody stands above that one.',
   OBJECTION_OWN:
     'This objection is your own, or to an evaluation that you issued. Another person of BKPP puts the decision on record.',
   OBJECTION_LETTER_DATE:

@@ -9,6 +9,8 @@ export const idEvaluation = {
   MONTHS_OPEN: 'Bulan {period} belum ditutup. Tahun ini dibuka untuk dinilai setelah semua bulannya ditutup.',
   EVALUATION_MONTH_MISSING:
     'Evaluasi bulan {period} belum terbit. Terbitkan evaluasi semua bulan SKP ini sebelum menilai tahunnya.',
+  EVALUATION_MONTH_AWAITED:
+    'Evaluasi bulan {period} masih menunggu {appraiser}, pejabat penilai waktu itu. Nilai tahunnya setelah evaluasi itu terbit, atau sesudah {until} tanpanya.',
   EVALUATION_EARLIER_AWAITED:
     'Evaluasi SKP sebelumnya pada tahun ini masih menunggu {appraiser}. Nilai setelah evaluasi itu terbit, atau sesudah {until}.',
   EVALUATION_EARLIER_UNOPENED:
@@ -28,6 +30,8 @@ export const idEvaluation = {
     'BKPP membuka kembali evaluasi ini. Nilai ulang tersendiri (rateEvaluation) sebelum menerbitkannya, walaupun ratingnya sama.',
   EVALUATION_OWN:
     'Ini evaluasi Anda sendiri, atau Anda yang menilai, menerbitkan, atau memutus keberatan atasnya. Petugas BKPP lain yang membukanya kembali.',
+  EVALUATION_STUDY_OWN:
+    'Anda yang menilai evaluasi ini: hasil tugas belajarnya dicatat oleh pegawai yang bertugas belajar, atau petugas BKPP lain.',
   EVALUATION_HELD_BACK:
     'Evaluasi {count} bawahan pejabat ini pada periode yang sama belum diterbitkan ({names}). Terbitkan dahulu; bila keterlambatan itu bukan karena ia, BKPP dapat melepaskannya (releaseEvaluation).',
   EVALUATION_RELEASE_OWN:
@@ -40,7 +44,7 @@ export const idEvaluation = {
   OBJECTION_RATINGS: 'Berikan kedua rating bila evaluasi diubah, dan tanpa rating bila dikuatkan.',
   OBJECTION_UNCHANGED: 'Rating ini sama dengan yang berlaku. Kuatkan evaluasinya, atau berikan rating lain.',
   OBJECTION_DECIDER:
-    'Keberatan ini diputus atasan pejabat penilai ({decider}, decideObjection). Keputusan PPK hanya dicatat bila tidak ada atasan itu.',
+    'Keberatan ini diputus atasan pejabat penilai ({decider}, decideObjection). Keputusan PPK hanya dicatat bila tidak ada atasan itu, atau bila batas waktunya lewat dan di atasnya tidak ada lagi.',
   OBJECTION_OWN:
     'Keberatan ini milik Anda sendiri, atau atas evaluasi yang Anda terbitkan. Petugas BKPP lain yang mencatat keputusannya.',
   OBJECTION_LETTER_DATE:

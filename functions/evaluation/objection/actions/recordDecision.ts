@@ -13,13 +13,20 @@ import { isOwnOf, type Objection, recordSchema } from '../rules.ts';
 import { alterObjection, decidingOf, type Loaded } from './alter.ts';
 import { deciding } from './decideObjection.ts';
 
-/** Whether the caller may put a decision from outside on record: nothing of their own, and only where nobody stands above. */
+/** Whether it lies with BKPP since its term was over, and nobody stood above whoever was to decide it. */
+const hasClimbedToBkpp = ({ escalatedAt, holderId }: Objection): boolean =>
+  escalatedAt !== null && holderId === BKPP_DESK;
+
+/**
+ * Whether the caller may put a decision from outside on record: nothing of their own, and only where nobody stands above,
+ * or whoever does let the term pass and has nobody above.
+ */
 async function mayRecord(context: Context, loaded: Loaded, dated: PlainDate): Promise<Result<null>> {
   const { data } = loaded.objection;
   if (isOwnOf(data, actorRef(context.actor).id)) return refuse('OBJECTION_OWN', 'input.id');
   const { zone } = context.clock;
   const deciderId = await deciderOf(aboveIn(context.table), decidingOf(loaded, zone));
-  if (deciderId !== BKPP_DESK) {
+  if (deciderId !== BKPP_DESK && !hasClimbedToBkpp(data)) {
     const decider = (await employeeOf(context.table, deciderId))?.data.name ?? '';
     return refuse('OBJECTION_DECIDER', 'input.id', { decider });
   }
@@ -31,8 +38,8 @@ async function mayRecord(context: Context, loaded: Loaded, dated: PlainDate): Pr
 
 /**
  * Puts on record, as BKPP, how the appointing authority or who stands for it decided an objection, by its letter: only
- * where nobody in the system stands above who issued the evaluation (docs/domain.md 1.8, 6.2). Document and event say
- * that it came from outside. Refuses: INPUT_*, OBJECTION_OWN (their own, or to what they issued), OBJECTION_DECIDER with
+ * where nobody in the system stands above who issued the evaluation, or it climbed to BKPP past its term (docs/domain.md
+ * 1.8, 6.2). Document and event say that it came from outside. Refuses: INPUT_*, OBJECTION_OWN (their own, or to what they issued), OBJECTION_DECIDER with
  * whoever does stand above, OBJECTION_LETTER_DATE, and as `decideObjection`.
  */
 export async function recordObjectionDecision(
