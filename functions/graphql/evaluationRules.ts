@@ -21,7 +21,7 @@ export const evaluationRules: Readonly<Record<string, ObjectRules>> = {
   ),
   YearAbsence: part('type days'),
   AcademicResult: part('institution term grade evidence at'),
-  MonthOfYear: part('period status ratingResult ratingBehaviour predicate documentNumber percent'),
+  MonthOfYear: part('period status ratingResult ratingBehaviour predicate documentNumber percent late'),
   EarlierEvaluation: part(
     'planNo appraiser ratingResult ratingBehaviour predicate documentNumber documentHash months late',
   ),

@@ -32,7 +32,7 @@ const notIssued = { status: 'RATED' as const, issuedAt: null, documents: [] };
 async function team(before: YearBefore = {}) {
   const leader = await person();
   const lines = [{ appraiserId: leader.employeeId, superiorOfAppraiserId: appraiser.employeeId }];
-  const plans = [{ months: { [DECEMBER]: { evaluation: notIssued } } }];
+  const plans = [{ by: leader, months: { [DECEMBER]: { evaluation: notIssued } } }];
   const member = await person({ lines, plans, ...before });
   await closeYear(member);
   return { leader, member, id: idOf(member) };
@@ -124,7 +124,10 @@ describe('a year that may not be rated yet, since a month is not issued', () => 
   it('keeps nobody late who has issued all that they may', async () => {
     const { leader, id } = await team({ plans: [{}] });
     const lines = [{ appraiserId: leader.employeeId, superiorOfAppraiserId: appraiser.employeeId }];
-    const waits = await person({ lines, plans: [{ months: { [DECEMBER]: { evaluation: notIssued } } }] });
+    const waits = await person({
+      lines,
+      plans: [{ by: leader, months: { [DECEMBER]: { evaluation: notIssued } } }],
+    });
     await closeYear(waits);
     expect(await escalateOn('2027-02-15', leader)).toEqual([1]);
     clock.set('2027-02-15T02:00:00.000Z');
@@ -223,7 +226,7 @@ describe('fifty years on one desk', () => {
     const terms = await ratingTerms(jobOf(makePlatform(watched, clock), 'escalate'));
     sent.length = 0;
     expect(await ratable(fifty, terms)).toHaveLength(50);
-    // The fifty, their six hundred months, and the achievement of the one unit.
-    expect(sent.toSorted()).toEqual([...Array<string>(7).fill('BatchGetItemCommand'), 'GetItemCommand']);
+    // The fifty, the evaluations of their six hundred months, these since they have none, and the achievement of the one unit.
+    expect(sent.toSorted()).toEqual([...Array<string>(13).fill('BatchGetItemCommand'), 'GetItemCommand']);
   });
 });

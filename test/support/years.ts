@@ -135,7 +135,7 @@ const FIELDS = `{ id version status planNo businessDate ratingResult ratingBehav
   lines { line { indicatorId target realisation } } activity { verifiedMinutes target percent }
   documents { number hash }
   year { from to employment study concludes disagrees absences { type days } academicResult { institution grade }
-    months { period status ratingResult predicate documentNumber percent }
+    months { period status ratingResult predicate documentNumber percent late }
     earlier { planNo ratingResult ratingBehaviour predicate documentNumber documentHash months late appraiser { name } }
     weighted { ratingResult meanResult ratingBehaviour meanBehaviour reason } } }`;
 

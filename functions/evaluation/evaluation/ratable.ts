@@ -7,14 +7,14 @@ import { type Evaluation, isIssued, waitsSince } from './rules.ts';
 import type { TermFacts } from './terms.ts';
 import type { EarlierPart } from './transferred.ts';
 import type { Considered, MonthOfYear, Year } from './year.ts';
-import { firstMissing, type MonthRead } from './yearMonths.ts';
+import { isOpen, type MonthRead } from './yearMonths.ts';
 
 /**
- * Until when an earlier part is waited for: `transfer.awaitWorkingDays` after its evaluation was opened, or opened again;
- * while it has none, after this one was. `facts` of the owner's calendar.
+ * Until when an earlier part, or a month that another rates, is waited for: `transfer.awaitWorkingDays` after its
+ * evaluation was opened, or opened again; while it has none, after this one was. `facts` of the owner's calendar.
  */
 export const awaitedUntil = (
-  { evaluation: earlier }: EarlierPart,
+  { evaluation: earlier }: Pick<EarlierPart, 'evaluation'>,
   evaluation: Evaluation,
   { zone, calendar, policies }: TermFacts,
 ): PlainDate =>
@@ -33,14 +33,45 @@ export interface Awaited extends EarlierPart {
 export const firstAwaited = (earlier: readonly Awaited[], today: PlainDate): Awaited | null =>
   earlier.find(({ evaluation, until }) => !(evaluation && isIssued(evaluation)) && today <= until) ?? null;
 
+/** A month of the year, and until when it is waited for; null where whoever rates the year rates it too. */
+export interface AwaitedMonth extends MonthRead {
+  readonly until: PlainDate | null;
+}
+
+/** Whether a month's evaluation lies with another than who rates the year: with who appraised then, or with nobody. */
+export const isOfAnother = ({ evaluation: month }: MonthRead, year: Evaluation): boolean =>
+  month !== null && month.appraiserId !== year.appraiserId;
+
+/** The months of a year with until when each is waited for. */
+export const awaitedMonths = (
+  months: readonly MonthRead[],
+  evaluation: Evaluation,
+  facts: TermFacts,
+): AwaitedMonth[] =>
+  months.map((month) => ({
+    ...month,
+    until: isOfAnother(month, evaluation) ? awaitedUntil(month, evaluation, facts) : null,
+  }));
+
+/**
+ * The first month that keeps a year from being rated: still open, or with an evaluation that is neither issued nor waited
+ * for in vain; null without.
+ */
+export const firstMissing = (months: readonly AwaitedMonth[], today: PlainDate): AwaitedMonth | null =>
+  months.find((month) => {
+    const { evaluation, until } = month;
+    if (!evaluation) return isOpen(month);
+    return !isIssued(evaluation) && (until === null || today <= until);
+  }) ?? null;
+
 /** What a year waits for, as it stands. */
 export interface YearWaits {
-  readonly months: readonly MonthRead[];
+  readonly months: readonly AwaitedMonth[];
   readonly earlier: readonly Awaited[];
 }
 
-/** The day since which an earlier part keeps nobody: it was issued, or waited for in vain, whichever came first. */
-function heardOn({ evaluation, until }: Awaited, zone: string): PlainDate {
+/** The day since which an earlier part or a month keeps nobody: it was issued, or waited for in vain, whichever came first. */
+function heardOn({ evaluation, until }: Pick<Awaited, 'evaluation' | 'until'>, zone: string): PlainDate {
   const after = addDays(until, 1);
   const issuedAt = evaluation && isIssued(evaluation) ? evaluation.issuedAt : null;
   const issuedOn = issuedAt ? dateIn(zone, issuedAt) : after;
@@ -55,10 +86,11 @@ export function yearRatableOn(
 ): PlainDate | null {
   const { year } = evaluation;
   if (year?.study && !year.academic) return null;
-  if (firstMissing(months) || firstAwaited(earlier, today)) return null;
-  const issued = months.flatMap((month) => month.evaluation?.issuedAt ?? []);
+  if (firstMissing(months, today) || firstAwaited(earlier, today)) return null;
+  const issued = months.flatMap(({ until, evaluation: month }) => (until ? [] : (month?.issuedAt ?? [])));
   const instants = [waitsSince(evaluation), ...(year?.academic ? [year.academic.at] : []), ...issued];
-  const days = [...instants.map((at) => dateIn(zone, at)), ...earlier.map((part) => heardOn(part, zone))];
+  const heard = [...earlier, ...months.flatMap((one) => (one.until ? [{ ...one, until: one.until }] : []))];
+  const days = [...instants.map((at) => dateIn(zone, at)), ...heard.map((one) => heardOn(one, zone))];
   return days.toSorted().at(-1) ?? null;
 }
 

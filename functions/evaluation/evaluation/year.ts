@@ -56,6 +56,8 @@ const monthOfYearSchema = z.object({
   ...rated,
   ...document,
   percent: z.int().nullable(),
+  /** Its evaluation is not issued: whose it is was waited for in vain. Left out of all others. */
+  late: z.literal(true).optional(),
 });
 export type MonthOfYear = z.infer<typeof monthOfYearSchema>;
 

@@ -15,6 +15,8 @@ export interface MonthRead<M extends object = Month, E extends object = Evaluati
   readonly month: M | null;
   readonly evaluation: E | null;
   readonly marker: Marker | null;
+  /** The version of its evaluation as it was read: what a year rests on stands as it is issued. */
+  readonly version?: number;
 }
 
 /** As much of a month as the opening of a year looks at. */
@@ -33,11 +35,7 @@ export function isOpen({ month, evaluation, marker }: Omit<MonthSeen, 'period'>)
   return !isEnded(month.status);
 }
 
-/** The first month that keeps a year from being rated: still open, or with an evaluation that is not issued; null without. */
-export const firstMissing = (months: readonly MonthRead[]): Period | null =>
-  months.find((one) => isOpen(one) || (one.evaluation && !isIssued(one.evaluation)))?.period ?? null;
-
-/** Months as they are shown and kept: ratings once they are issued, and no average of them. */
+/** Months as they are shown and kept: ratings once they are issued, else marked as late; no average of them. */
 export const shown = (months: readonly MonthRead[]): MonthOfYear[] =>
   months.flatMap(({ period, month, evaluation }) => {
     if (!month) return [];
@@ -52,6 +50,7 @@ export const shown = (months: readonly MonthRead[]): MonthOfYear[] =>
       number: document?.number ?? null,
       hash: document?.hash ?? null,
       percent: evaluation?.activity.percent ?? null,
+      ...(evaluation && !issued && { late: true as const }),
     };
   });
 

@@ -6257,6 +6257,8 @@ export type MonthOfYear = {
   readonly __typename?: 'MonthOfYear';
   /** Nomor dokumen evaluasi bulan itu. Number of the month's document. */
   readonly documentNumber: Maybe<Scalars['Int']['output']>;
+  /** Evaluasinya belum terbit; tahun yang dinilai demikian dinilai tanpa bulan ini, setelah penilainya ditunggu. Its evaluation is not issued; a year rated so was rated without it, whoever rates it having been waited for. */
+  readonly late: Scalars['Boolean']['output'];
   /** Persentase menit aktivitas terhadap target. Per cent of the target in minutes of activity. */
   readonly percent: Maybe<Scalars['Quantity']['output']>;
   /** Bulan. The month. */
@@ -15693,6 +15695,7 @@ export type MonthLineResolvers<ContextType = Request, ParentType extends Resolve
 
 export type MonthOfYearResolvers<ContextType = Request, ParentType extends ResolversParentTypes['MonthOfYear'] = ResolversParentTypes['MonthOfYear']> = {
   documentNumber?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  late?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   percent?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
   period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
   predicate?: Resolver<Maybe<ResolversTypes['Predicate']>, ParentType, ContextType>;

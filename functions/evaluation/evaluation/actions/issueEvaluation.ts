@@ -98,7 +98,7 @@ async function standing(
   const stands = marked(markedOpen(issued.value, open.value), talk, 'input.id');
   if (!stands.ok) return stands;
   const used = policies.used(...receiptPolicies, 'eval.noSurpriseRule', 'eval.holdBackSuperior');
-  return ok({ issued: usingPolicies(stands.value, used), writes });
+  return ok({ issued: usingPolicies(stands.value, used), writes: [...year.value, ...writes] });
 }
 
 /**

@@ -4,19 +4,29 @@ import { calendarOfPerson } from '../../../organisation/calendar/store.ts';
 import type { Employee } from '../../../organisation/employee/rules.ts';
 import { personOf } from '../../../organisation/person/store.ts';
 import type { Policies } from '../../../organisation/policy/rules.ts';
+import { asRead, type Write } from '../../../platform/commit/writes.ts';
 import type { Context } from '../../../platform/context.ts';
+import { keys } from '../../../platform/keys.ts';
 import { isMonth, today } from '../../../platform/period.ts';
 import { check, ok, type Problem, type Result, refuse } from '../../../platform/result.ts';
-import { type Awaited, awaitedUntil, changedSince, firstAwaited } from '../ratable.ts';
+import {
+  type Awaited,
+  type AwaitedMonth,
+  awaitedMonths,
+  awaitedUntil,
+  changedSince,
+  firstAwaited,
+  firstMissing,
+} from '../ratable.ts';
 import type { Evaluation } from '../rules.ts';
 import { consideredOf, differsOn, weigh } from '../transferred.ts';
 import type { Considered, MonthOfYear, Weighted } from '../year.ts';
-import { firstMissing, type MonthRead, shown } from '../yearMonths.ts';
-import { monthsOfParts, whole } from './yearRead.ts';
+import { type MonthRead, shown } from '../yearMonths.ts';
+import { monthsOfParts, whole, type YearRead } from './yearRead.ts';
 import { type Standing, standingInYear } from './yearWaits.ts';
 
-/** What a year rests on as it stands: its months, whether it concludes the year, and the earlier parts. */
-export interface YearBasis extends Standing {
+/** What a year rests on as it stands: its months, whether it concludes the year, the earlier parts, all its evaluations. */
+export interface YearBasis extends Standing, Pick<YearRead, 'evaluations'> {
   readonly months: readonly MonthRead[];
 }
 
@@ -29,7 +39,7 @@ export async function yearBasis(
   const { employeeId, planNo, year } = evaluation;
   const parts = year ? [{ planNo, from: year.from, to: year.to }] : [];
   const [standing, months] = await Promise.all([
-    standingInYear(table, evaluation, owner, today(clock)),
+    standingInYear(evaluation, owner, { table, today: today(clock) }),
     monthsOfParts(table, employeeId, parts, whole),
   ]);
   return { ...standing, months: months.get(planNo) ?? [] };
@@ -51,17 +61,30 @@ export function considering(evaluation: Evaluation, basis: YearBasis, policies: 
   return { months, considered, weighted };
 }
 
+/** The name of whoever has an evaluation on their desk; BKPP where nobody has. */
+const holderOf = async ({ table }: Context, { appraiserId, appraiser }: Evaluation): Promise<string> =>
+  (await personOf(table, appraiserId))?.employee.name ?? appraiser?.name ?? 'BKPP';
+
+/** The refusal that names a month: whoever appraised then is waited for, or it is to be issued first. */
+async function monthAwaits(
+  context: Context,
+  { period, evaluation, until }: AwaitedMonth,
+): Promise<Result<never>> {
+  if (!evaluation || !until) return refuse('EVALUATION_MONTH_MISSING', 'input.id', { period });
+  const appraiser = await holderOf(context, evaluation);
+  return refuse('EVALUATION_MONTH_AWAITED', 'input.id', { period, appraiser, until });
+}
+
 /** The refusal that names what is awaited: an earlier part's appraiser or, while it is not opened, its days. */
 async function awaits(context: Context, { evaluation, from, to, until }: Awaited): Promise<Result<never>> {
   if (!evaluation) return refuse('EVALUATION_EARLIER_UNOPENED', 'input.id', { from, to, until });
-  const holder = await personOf(context.table, evaluation.appraiserId);
-  const appraiser = holder?.employee.name ?? evaluation.appraiser?.name ?? 'BKPP';
+  const appraiser = await holderOf(context, evaluation);
   return refuse('EVALUATION_EARLIER_AWAITED', 'input.id', { appraiser, until });
 }
 
 /**
- * What a year rests on, with nothing of it awaited. Refuses: EVALUATION_MONTH_MISSING, EVALUATION_EARLIER_AWAITED with who
- * is awaited, EVALUATION_EARLIER_UNOPENED with which days.
+ * What a year rests on, with nothing of it awaited. Refuses: EVALUATION_MONTH_MISSING, EVALUATION_MONTH_AWAITED and
+ * EVALUATION_EARLIER_AWAITED with who is awaited, EVALUATION_EARLIER_UNOPENED with which days.
  */
 async function settled(
   context: Context,
@@ -73,18 +96,30 @@ async function settled(
     yearBasis(context, evaluation, owner),
     calendarOfPerson(context, owner),
   ]);
-  const missing = firstMissing(basis.months);
-  if (missing) return refuse('EVALUATION_MONTH_MISSING', 'input.id', { period: missing });
+  const day = today(context.clock);
   const facts = { zone: context.clock.zone, calendar: windowCalendar(calendar, policies), policies };
+  const missing = firstMissing(awaitedMonths(basis.months, evaluation, facts), day);
+  if (missing) return monthAwaits(context, missing);
   const earlier = (basis.concludes ? basis.earlier : []).map(
     (part): Awaited => ({ ...part, until: awaitedUntil(part, evaluation, facts) }),
   );
-  const awaited = firstAwaited(earlier, today(context.clock));
+  const awaited = firstAwaited(earlier, day);
   return awaited ? awaits(context, awaited) : ok(basis);
 }
 
+/** Demands, in the commit, that the evaluations of its months and of the earlier parts stand as they were read: 12 and few. */
+function restsOn({ employeeId, planNo }: Evaluation, basis: YearBasis): Write[] {
+  const months = basis.months.flatMap(({ period, version }) =>
+    version === undefined ? [] : [{ key: keys.evaluation(employeeId, period, planNo), version }],
+  );
+  const considered = new Set((basis.concludes ? basis.earlier : []).map((part) => part.planNo));
+  const earlier = basis.evaluations.filter(({ data }) => considered.has(data.planNo));
+  return [...months, ...earlier].map(asRead);
+}
+
 /**
- * Whether what a year was rated on is as it was, before it is issued; a month always is. Refuses as `settled`, and
+ * Whether what a year was rated on is as it was, before it is issued, with the conditions by which it still is in the
+ * commit; a month always is. Refuses as `settled`, and
  * EVALUATION_YEAR_CHANGED with the months and earlier plans that were decided anew since: it is rated again on what stands.
  */
 export async function yearStands(
@@ -92,13 +127,13 @@ export async function yearStands(
   evaluation: Evaluation,
   owner: Employee,
   policies: Policies,
-): Promise<Result<null>> {
+): Promise<Result<readonly Write[]>> {
   const { period, year } = evaluation;
-  if (isMonth(period) || !year?.months) return ok(null);
+  if (isMonth(period) || !year?.months) return ok([]);
   const basis = await settled(context, evaluation, owner, policies);
   if (!basis.ok) return basis;
   const { months, plans } = changedSince(year, considering(evaluation, basis.value, policies));
-  if (months.length + plans.length === 0) return ok(null);
+  if (months.length + plans.length === 0) return ok(restsOn(evaluation, basis.value));
   const changed = [...months, ...plans.map((no) => `SKP ${no}`)].join(', ');
   return refuse('EVALUATION_YEAR_CHANGED', 'input.id', { changed });
 }
@@ -130,7 +165,7 @@ interface GivenWith {
 
 /**
  * A rated year with what it rested on; a month as it is. Refuses: EVALUATION_MONTH_MISSING with the first month whose
- * evaluation is not issued, EVALUATION_ACADEMIC_RESULT of a year of study, EVALUATION_EARLIER_* as `settled`,
+ * evaluation is not issued, EVALUATION_MONTH_AWAITED of one that another rates, EVALUATION_ACADEMIC_RESULT of a year of study, EVALUATION_EARLIER_* as `settled`,
  * EVALUATION_WEIGHTED_REASON.
  */
 export async function ratedYear(

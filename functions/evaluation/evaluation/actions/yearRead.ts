@@ -47,8 +47,11 @@ export const seen: Seen<Pick<Month, 'status'>, Pick<Evaluation, 'activity'>> = {
   evaluation: { ...evaluationKind, schema: evaluationSchema.pick({ activity: true }) },
 };
 
-const dataOf = <T extends object>(kind: Kind<T>, item: Item | null | undefined): T | null =>
-  item ? readItem(kind, item).data : null;
+/** A month's evaluation, and the version at which it was read. */
+function evaluationIn<E extends object>(kind: Kind<E>, item: Item | null | undefined) {
+  const kept = item ? readItem(kind, item) : null;
+  return kept ? { evaluation: kept.data, version: kept.version } : { evaluation: null };
+}
 
 /** What the closing left of months that stand open without an evaluation (one batch, of few). */
 async function markersOf(table: Table, employeeId: string, months: readonly Period[]) {
@@ -79,8 +82,9 @@ export async function monthsOfParts<M extends Pick<Month, 'status'>, E extends o
   ]);
   const items = await getItems(table, wanted);
   const found = places.map(([planNo, period], at) => {
-    const month = dataOf(kinds.month, items[at * 2]);
-    return { planNo, period, month, evaluation: dataOf(kinds.evaluation, items[at * 2 + 1]) };
+    const item = items[at * 2];
+    const month = item ? readItem(kinds.month, item).data : null;
+    return { planNo, period, month, ...evaluationIn(kinds.evaluation, items[at * 2 + 1]) };
   });
   const open = found.filter(({ month, evaluation }) => month && !evaluation && !isEnded(month.status));
   const markers = await markersOf(table, employeeId, [...new Set(open.map(({ period }) => period))]);

@@ -69,6 +69,7 @@ export const evaluationYearResolvers: Resolvers = {
   MonthOfYear: {
     documentNumber: ({ number }) => number,
     percent: ({ percent }) => percent,
+    late: ({ late = false }) => late,
   },
   EarlierEvaluation: {
     appraiser: ({ appraiserId }, _, request) =>
