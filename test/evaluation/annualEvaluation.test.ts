@@ -46,6 +46,7 @@ describe('the annual evaluation', () => {
       predicate: 'BAIK',
       documentNumber: 1,
       percent: 90,
+      late: false,
     });
     // Twelve months of ten reports, by the rule of the indicator.
     expect(seen.lines[0].line).toMatchObject({ indicatorId: 'jumlah', realisation: 120 });

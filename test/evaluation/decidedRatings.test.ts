@@ -17,6 +17,7 @@ import { achievementItem, makeAchievement } from '../support/achievements.ts';
 import { documentSeenBy } from '../support/evaluations.ts';
 import { OCTOBER } from '../support/months.ts';
 import { itemsOf, makeEmployee, makeLine } from '../support/office.ts';
+import { letter } from '../support/requestHouse.ts';
 
 const house = await openAchievementHouse();
 const { units, people, as, closed, table } = house;
@@ -185,6 +186,25 @@ describe('where no rating may surprise', () => {
     ]);
     const high = changed('DI_ATAS_EKSPEKTASI', 'DI_ATAS_EKSPEKTASI');
     expect(codes(await act('secretary', 'decideObjection', objection, 3, high))).toEqual([]);
+  });
+});
+
+describe('where no rating may surprise, and the appointing authority decides', () => {
+  it('what it decided is put on record as it is, and marked', async () => {
+    await bulkLoad(table, [achievementItem(makeAchievement(units.secretariat.unitId))]);
+    const id = await closed(people.secretary);
+    await rate('mayor', id, 1);
+    const objection = await explained({ owner: 'secretary', appraiser: 'mayor', superior: 'mayor' }, id);
+    const outside = {
+      official: 'Gubernur selaku wakil Pemerintah Pusat',
+      legalBasis: 'PP 30/2019 Pasal 59',
+      letter: letter({ date: '2026-11-16' }),
+    };
+    const low = { ...changed('SESUAI_EKSPEKTASI', 'DI_BAWAH_EKSPEKTASI'), ...outside };
+    const done = await act('bkpp', 'recordObjectionDecision', objection, 3, low);
+    expect(codes(done)).toEqual([]);
+    expect(done.objection.evaluation.withoutDialogue).toBe(true);
+    expect(await markPrinted(id, 2)).toBe(true);
   });
 });
 

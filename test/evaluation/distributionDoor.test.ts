@@ -1,9 +1,17 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { bulkLoad } from '../../functions/local/bulkLoad.ts';
 import { rowsOf } from '../../functions/evaluation/distribution/store.ts';
+import {
+  evaluationId,
+  evaluationKind,
+  evaluationOf,
+  keyOf,
+  parseEvaluationId,
+} from '../../functions/evaluation/evaluation/store.ts';
 import { policyItem } from '../../functions/organisation/policy/store.ts';
 import { unitId as unitNodeId } from '../../functions/organisation/unit/store.ts';
-import type { Instant, PlainDate } from '../../functions/platform/period.ts';
+import { makeItem } from '../../functions/platform/item.ts';
+import type { Instant, Period, PlainDate } from '../../functions/platform/period.ts';
 import { codes, openAchievementHouse } from '../support/achievementHouse.ts';
 import { achievementItem, makeAchievement } from '../support/achievements.ts';
 import { OCTOBER } from '../support/months.ts';
@@ -82,6 +90,16 @@ describe('the group of a performance unit', () => {
     ]);
     const fewer = await preview('chief', all.slice(0, 7));
     expect(fewer.preview.brokenByRatings).toEqual([]);
+  });
+
+  it('of none for one that was opened before evaluations kept their unit: there is no group to show', async () => {
+    const ref = parseEvaluationId(ids[0] ?? '');
+    const kept = ref && (await evaluationOf(table, ref));
+    if (!kept) throw new Error('it was closed');
+    const { achievementUnitId: _unit, ...former } = { ...kept.data, period: '2026-M09' as Period };
+    await bulkLoad(table, [makeItem(evaluationKind, keyOf(former), former)]);
+    const alone = await preview('chief', [{ id: evaluationId(former), ...SESUAI }]);
+    expect(codes(alone)).toEqual([['NOT_FOUND', 'input.ratings']]);
   });
 
   it('to nobody who may not rate it: it is as if it were not there', async () => {

@@ -22,11 +22,20 @@ import {
   type Step,
   transitions,
 } from '../../functions/evaluation/evaluation/rules.ts';
-import { evaluationId } from '../../functions/evaluation/evaluation/store.ts';
+import { turnEvaluation } from '../../functions/evaluation/evaluation/actions/turnEvaluation.ts';
+import {
+  evaluationId,
+  evaluationKind,
+  evaluationOf,
+  keyOf,
+} from '../../functions/evaluation/evaluation/store.ts';
 import * as objections from '../../functions/evaluation/objection/rules.ts';
+import { objectionId } from '../../functions/evaluation/objection/store.ts';
+import { makeItem } from '../../functions/platform/item.ts';
 import { openHouse } from '../support/house.ts';
 import { letter } from '../support/requestHouse.ts';
-import { evaluationIn, makeObjection } from '../support/objections.ts';
+import { jobOf } from '../support/months.ts';
+import { evaluationIn, makeObjection, objectionItem } from '../support/objections.ts';
 import { itemsOf, makeEmployee, makeLine, makeOffice, makePlatform } from '../support/office.ts';
 import { makeTable } from '../support/table.ts';
 
@@ -131,26 +140,50 @@ describe('the state table of an objection', () => {
   });
 });
 
-/** Who takes a step over HTTP, and with what beside id and version. */
+/** Who takes a step over HTTP, and with what beside id and version; of an objection to it where `on` says so. */
 const doors = {
   rate: ['rateEvaluation', 'appraiser', rating],
   issue: ['issueEvaluation', 'appraiser', {}],
   receive: ['receiveEvaluation', 'owner', {}],
   accept: ['acceptEvaluation', 'owner', {}],
   object: ['fileObjection', 'owner', { reasons: 'Bukti belum dihitung.' }],
+  decide: ['decideObjection', 'superior', { outcome: 'UPHELD', reason: 'Tetap.' }],
+  withdraw: ['withdrawObjection', 'owner', {}],
+  study: [
+    'recordAcademicResult',
+    'owner',
+    {
+      institution: 'Universitas Diponegoro',
+      term: '2026/1',
+      grade: 3.5,
+      evidence: [{ title: 'Transkrip', url: 'https://arsip.example.go.id/transkrip/1' }],
+    },
+  ],
   reopen: ['reopenEvaluation', 'bkpp', { legalBasis: 'Putusan 1/2026', reason: 'Bukti baru.' }],
-} as const;
+  // No step of the table: it changes no status, and is for what is not issued.
+  release: ['releaseEvaluation', 'bkpp', { reason: 'Bukan keterlambatannya.' }],
+} as const satisfies Record<Exclude<Step, ByItself> | 'release', readonly [string, string, object]>;
 type Door = keyof typeof doors;
-/** A person with an evaluation in a state. */
-async function personWith(status: Status) {
+/** What nobody does: it happens by the turn of the day. */
+type ByItself = 'deem' | 'expire';
+const fromOf = (door: Door): readonly Status[] =>
+  door === 'release' ? ['OPEN', 'RATED'] : transitions[door].from;
+
+/** A person with an evaluation in a state, of a year of study where the door asks for one, and an objection to it. */
+async function personWith(status: Status, door?: Door) {
   const owner = makeEmployee('Dwi Astuti');
   const { data, items } = evaluationIn({ ...office, owner }, status);
+  const objection = makeObjection({ ...office, owner }, data, { status: 'EXPLAINED' });
+  const kept = door === 'study' ? { ...data, year: studied } : data;
   await bulkLoad(table, [
     ...itemsOf.employee(owner),
     ...itemsOf.line(makeLine(owner, office.appraiser, office.superior)),
-    ...items,
+    ...items.filter(({ type }) => type !== evaluationKind.type),
+    makeItem(evaluationKind, keyOf(kept), kept, { version: 1 }),
+    objectionItem(objection),
   ]);
-  return { owner, id: evaluationId(data) };
+  const isOfObjection = door === 'decide' || door === 'withdraw';
+  return { owner, data: kept, id: isOfObjection ? objectionId(objection) : evaluationId(data) };
 }
 
 const asked = (name: string) =>
@@ -158,15 +191,29 @@ const asked = (name: string) =>
 
 describe('over HTTP', () => {
   const illegal = (Object.keys(doors) as Door[]).flatMap((door) =>
-    statuses
-      .filter((status) => !(transitions[door].from as readonly Status[]).includes(status))
-      .map((status) => [door, status] as const),
+    statuses.filter((status) => !fromOf(door).includes(status)).map((status) => [door, status] as const),
   );
   it.each(illegal)('nobody may %s an evaluation that is %s', async (door, status) => {
-    const { owner, id } = await personWith(status);
+    const { owner, id, data } = await personWith(status, door);
     const [name, who, more] = doors[door];
     const by = who === 'owner' ? owner : office[who];
     const answer = await house.as(by)(asked(name), { input: { id, expectedVersion: 1, ...more } });
     expect(answer.data[name].userErrors).toEqual([{ code: 'STATE_INVALID' }]);
+    expect((await evaluationOf(table, data))?.data).toEqual(data);
+  });
+});
+
+describe('the turn of the day', () => {
+  const neither = statuses.filter(
+    (status) =>
+      !([...transitions.deem.from, ...transitions.expire.from] as readonly Status[]).includes(status),
+  );
+  it.each(neither)('does nothing to an evaluation that is %s, however late', async (status) => {
+    const { owner, id, data } = await personWith(status);
+    const day = '2027-06-30' as PlainDate;
+    const item = { step: 'EVALUATION_TURN', subjectId: id, agencyId: owner.unit.agencyId, day } as const;
+    const done = await turnEvaluation(jobOf(makePlatform(table), 'turnDay'), item, day);
+    expect(done).toEqual({ ok: true, value: false });
+    expect((await evaluationOf(table, data))?.data).toEqual(data);
   });
 });

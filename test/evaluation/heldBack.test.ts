@@ -105,3 +105,28 @@ describe('where it warns', () => {
     expect(issued).toEqual([1, 0]);
   });
 });
+
+describe('what BKPP released and opened again', () => {
+  it('is held back as any other: it was the former document that was let pass', async () => {
+    await rule('BLOCK');
+    const of = { unit: people.staff.unit, position: { ...people.staff.position } };
+    const [leader, member] = [makeEmployee('Yuni Astari', of), makeEmployee('Yuni Astari dua', of)];
+    await bulkLoad(table, [
+      ...[leader, member].flatMap(itemsOf.employee),
+      ...itemsOf.line(makeLine(leader, people.chief, people.head)),
+      ...itemsOf.line(makeLine(member, leader, people.chief)),
+    ]);
+    const id = await closed(leader);
+    await closed(member);
+    await rate('chief', id, 1);
+    await act('bkpp', 'releaseEvaluation', id, 2, WHY);
+    expect(codes(await act('chief', 'issueEvaluation', id, 3))).toEqual([]);
+    const why = { legalBasis: 'Putusan BPASN 12/2026', reason: 'Bukti baru.' };
+    const again = await act('bkpp', 'reopenEvaluation', id, 4, why);
+    expect(again.evaluation).toMatchObject({ status: 'RATED', release: null });
+    await rate('chief', id, 5);
+    expect(codes(await act('chief', 'issueEvaluation', id, 6))).toEqual([
+      ['EVALUATION_HELD_BACK', 'input.id'],
+    ]);
+  });
+});

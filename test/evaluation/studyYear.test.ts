@@ -113,7 +113,7 @@ describe('a year of study', () => {
     await closeYear(owner);
     expect(codes(await record(appraiser, idOf(owner), 1)).map(([code]) => code)).toEqual(['NOT_ALLOWED']);
     await bulkLoad(table, itemsOf.appointment(makeAppointment(appraiser, 'BKPP')));
-    expect(codes(await record(appraiser, idOf(owner), 1))).toEqual([['EVALUATION_OWN', 'input.id']]);
+    expect(codes(await record(appraiser, idOf(owner), 1))).toEqual([['EVALUATION_STUDY_OWN', 'input.id']]);
     expect(codes(await record(owner, idOf(owner), 1, { evidence: [] })).map(([, field]) => field)).toEqual([
       'input.evidence',
     ]);

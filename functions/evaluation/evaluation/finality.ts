@@ -107,7 +107,8 @@ export interface Reopening {
 export function reopen(evaluation: Evaluation, reopening: Reopening, at: Instant): Result<Evaluation> {
   const status = step(evaluation, 'reopen');
   if (!status.ok) return status;
-  const { deemedReceived: _deemed, ...rest } = evaluation;
+  // What BKPP let pass, and what was marked of it, was of the document that stood: the new one is looked at anew.
+  const { deemedReceived: _deemed, release: _release, subordinatesOpen: _open, ...rest } = evaluation;
   const documents = [...documentsOf(evaluation)];
   const { distribution } = evaluation;
   const stood = { documentNumber: documents.length, ...(distribution && { distribution }) };

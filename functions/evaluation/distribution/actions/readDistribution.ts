@@ -133,8 +133,8 @@ export async function previewDistribution(context: Context, given: unknown): Pro
   const evaluations: Evaluation[] = [];
   for (const [at, one] of found.entries()) {
     if (!one.ok) return one;
-    if (!isWith(evaluations[0] ?? one.value, one.value))
-      return refuse('DISTRIBUTION_GROUPS', `input.ratings.${at}.id`);
+    const before = evaluations[0];
+    if (before && !isWith(before, one.value)) return refuse('DISTRIBUTION_GROUPS', `input.ratings.${at}.id`);
     evaluations.push(one.value);
   }
   const [first] = evaluations;

@@ -17,7 +17,7 @@ const givenSchema = academicSchema.omit({ gradeThousandths: true }).extend({
 /**
  * Puts the result of a study on record, by who studies or by BKPP, by which the year is rated; what was rated before is
  * rated anew. Refuses: INPUT_*, EVALUATION_NO_STUDY (a month, or no study in the year), STATE_INVALID once it is issued,
- * EVALUATION_OWN of BKPP who rates it, NOT_ALLOWED.
+ * EVALUATION_STUDY_OWN of BKPP who rates it, NOT_ALLOWED.
  */
 export function recordAcademicResult(
   context: Context,
@@ -29,7 +29,7 @@ export function recordAcademicResult(
     if (!input.ok) return input;
     const by = actorRef(context.actor).id;
     if (by === data.appraiserId || (await isTheirsToRate(context, loaded)))
-      return refuse('EVALUATION_OWN', 'input.id');
+      return refuse('EVALUATION_STUDY_OWN', 'input.id');
     const { grade, ...result } = input.value;
     const academic = { ...result, gradeThousandths: grade };
     const after = recordAcademic(data, academic, { by, at: context.clock.now() });

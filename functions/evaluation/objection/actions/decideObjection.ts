@@ -28,15 +28,18 @@ async function decidedEvaluation(context: Context, loaded: Loaded, objection: Ob
   const { evaluation } = loaded;
   const { decision } = objection;
   const number = objection.documentNumber;
-  const [kept, decider] = await Promise.all([
-    documentAt((key) => getItem(context.table, key), evaluation.data, number),
-    personOf(context.table, decision?.by ?? ''),
-  ]);
-  if (!kept || !decider || !decision) return refuse('CONFLICT', 'input.id');
+  if (!decision) return refuse('CONFLICT', 'input.id');
   const changed = newRatings(decision);
   const final = decideEvaluation(evaluation.data, changed, decision.at);
   if (!final.ok) return final;
-  const held = changed ? await heldTo(context, loaded, final.value) : ok({ after: final.value, writes: [] });
+  const [kept, decider] = await Promise.all([
+    documentAt((key) => getItem(context.table, key), evaluation.data, number),
+    personOf(context.table, decision.by),
+  ]);
+  if (!kept || !decider) return refuse('CONFLICT', 'input.id');
+  const held = changed
+    ? await heldTo(context, loaded, final.value, objection)
+    : ok({ after: final.value, writes: [] });
   if (!held.ok) return held;
   const { after, writes } = held.value;
   const section = sectionOf(objection, evaluation.data, personSnapshot(decider.employee));

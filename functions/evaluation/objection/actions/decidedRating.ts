@@ -9,6 +9,7 @@ import { talkFor } from '../../evaluation/actions/priorTalk.ts';
 import { leaderResultOf } from '../../evaluation/actions/restOn.ts';
 import { belowIn, marked } from '../../evaluation/noSurprise.ts';
 import type { Evaluation } from '../../evaluation/rules.ts';
+import type { Objection } from '../rules.ts';
 import type { Loaded } from './alter.ts';
 
 /** An evaluation as a decision leaves it, with what that rests on. */
@@ -24,13 +25,15 @@ const isLowered = (before: Evaluation, after: Evaluation): boolean =>
 /**
  * Looks at ratings as a decision sets them. A unit's head is rated by the achievement that the evaluation rests on, as
  * printed: a correction of it since is a ground to reopen. A rating that is put below expectation rests on a dialogue as
- * the appraiser's would; what was below already keeps its mark, and what no more is loses it. Refuses:
+ * the appraiser's would, or is marked where it was decided outside; what was below already keeps its mark, and what no
+ * more is loses it. `objection` as it is decided. Refuses:
  * EVALUATION_LEADER_RESULT, EVALUATION_WITHOUT_DIALOGUE.
  */
 export async function heldTo(
   context: Context,
-  { evaluation, person }: Loaded,
+  { evaluation, person }: Pick<Loaded, 'evaluation' | 'person'>,
   after: Evaluation,
+  objection: Objection,
 ): Promise<Result<Decided>> {
   const before = evaluation.data;
   const policies = await policiesOn(context.table, before.businessDate);
@@ -51,6 +54,8 @@ export async function heldTo(
     return ok({ after: belowIn(after).length > 0 ? using : unmarked, writes: [] });
   }
   const { talk, writes } = await talkFor(context, using, policies);
-  const looked = marked(using, talk);
+  // What the appointing authority decided is put on record as it is: nobody here refuses it for want of a dialogue.
+  const isOutside = Boolean(objection.decision?.outside);
+  const looked = marked(using, talk && isOutside ? { ...talk, rule: 'WARN' } : talk);
   return looked.ok ? ok({ after: looked.value, writes }) : looked;
 }
